@@ -1,0 +1,86 @@
+import { lineRole, type LineRole } from "./lineRole";
+import { normalizeText } from "./normalizeText";
+
+/** One paragraph of an article. */
+export interface Paragraph {
+  /** Counted from 1; headings, captions and the site's frame are not counted. */
+  readonly number: number;
+  readonly text: string;
+  /** Place of its first character in the normalised text. */
+  readonly start: number;
+  /** The section heading that it stands under; `null` before the first one. */
+  readonly heading: string | null;
+}
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly role: LineRole;
+}
+
+/** How much of the running text may stand before the by-line, or after the closing line, and be frame. */
+const FRAME_SHARE = 0.25;
+
+function readLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    lines.push({ text: line, start, role: lineRole(line) });
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+function bodyLength(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + (line.role === "paragraph" ? line.text.length : 0), 0);
+}
+
+/** The line after the last date line or by-line that stands at the head of the article; `null` where there is none. */
+function findOpening(lines: readonly Line[]): number | null {
+  const total = bodyLength(lines);
+  let opening: number | null = null;
+  let before = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.role === "opening" && before < total * FRAME_SHARE) {
+      opening = index + 1;
+    }
+    before += line.role === "paragraph" ? line.text.length : 0;
+  }
+  return opening;
+}
+
+/** The line that ends the article: the first closing one with next to no running text behind it. */
+function findClosing(lines: readonly Line[], from: number): number {
+  const total = bodyLength(lines.slice(from));
+  let before = 0;
+  for (const [index, line] of lines.entries()) {
+    if (index < from) {
+      continue;
+    }
+    if (line.role === "closing" && before > 0 && total - before < total * FRAME_SHARE) {
+      return index;
+    }
+    before += line.role === "paragraph" ? line.text.length : 0;
+  }
+  return lines.length;
+}
+
+/**
+ * The paragraphs of the article on a saved or pasted page, in their order.
+ * The page's frame is told by how such lines are written anywhere, not by the words of one site.
+ */
+export function findParagraphs(raw: string): readonly Paragraph[] {
+  const lines = readLines(normalizeText(raw));
+  const opening = findOpening(lines);
+  const from = opening ?? 0;
+  const paragraphs: Paragraph[] = [];
+  let heading: string | null = null;
+  for (const line of lines.slice(from, findClosing(lines, from))) {
+    if (line.role === "heading" && (opening !== null || paragraphs.length > 0)) {
+      heading = line.text;
+    } else if (line.role === "paragraph") {
+      paragraphs.push({ number: paragraphs.length + 1, text: line.text, start: line.start, heading });
+    }
+  }
+  return paragraphs;
+}

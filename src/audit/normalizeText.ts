@@ -1,0 +1,44 @@
+import { htmlToText, looksLikeHtml } from "./htmlToText";
+
+const SENTENCE_END = "[。!?!?…][”’」』\"))】]*";
+
+/**
+ * Lines that were broken at a fixed width, joined again.
+ * Only where nearly all lines are full is it certain that the width broke them.
+ */
+function joinWrappedLines(lines: readonly string[]): readonly string[] {
+  const filled = lines.filter((line) => line.trim() !== "");
+  const widest = filled.reduce((width, line) => Math.max(width, line.length), 0);
+  const full = filled.filter((line) => line.length >= widest - 3);
+  if (widest < 15 || widest > 100 || full.length < filled.length * 0.5 || filled.length < 8) {
+    return lines;
+  }
+  const joined: string[] = [];
+  let open = false;
+  for (const line of lines) {
+    const last = joined[joined.length - 1];
+    if (open && last !== undefined && line.trim() !== "" && !/^\s/.test(line)) {
+      joined[joined.length - 1] = last + line;
+    } else {
+      joined.push(line);
+    }
+    open = line.length >= widest - 3;
+  }
+  return joined;
+}
+
+/**
+ * A saved page or a pasted text as plain lines, one a block: without HTML, byte order mark,
+ * carriage returns and space at the ends of lines. Places in an audit are places in this text.
+ */
+export function normalizeText(raw: string): string {
+  const unmarked = raw.replace(/^\ufeff/, "");
+  const plain = looksLikeHtml(unmarked) ? htmlToText(unmarked) : unmarked;
+  const lines = plain
+    .replace(/\r\n?|[\u2028\u2029\u0085\u000b\f]/g, "\n")
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
+    // Two ideographic spaces after a sentence are the indent of a new paragraph whose line end was lost.
+    .replace(new RegExp(`(${SENTENCE_END})\\u3000{2,}`, "g"), "$1\n")
+    .split("\n");
+  return joinWrappedLines(lines).map((line) => line.trim()).join("\n");
+}

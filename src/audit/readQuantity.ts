@@ -1,0 +1,289 @@
+import type { Quantity } from "../dataset/quantity";
+import { readBoundAfter, readBoundBefore, strongerBound, type WordBound } from "./boundWords";
+import { numberFromDecimal } from "./decimalText";
+import type { NumeralForm } from "./Numeral";
+import { readAmount, type Amount } from "./readAmount";
+import { stickyMatch } from "./stickyMatch";
+import { readUnit, TIME_UNITS } from "./units";
+
+/** A counted or measured number, from the words that bound it to its unit. */
+export interface QuantityReading {
+  readonly end: number;
+  readonly quantity: Quantity;
+  readonly unit: string | null;
+  readonly scale: number;
+  readonly decimals: number;
+  readonly form: NumeralForm;
+}
+
+/** A number and its unit, before it is known whether a range follows. */
+interface Measure {
+  readonly end: number;
+  readonly amount: Amount;
+  readonly negative: boolean;
+  readonly unit: string | null;
+  /** What the number is divided by: 3 in 三分之二, else 1. */
+  readonly parts: number;
+}
+
+const PARTS = /([百千万]|[二三四五六七八九十]+|\d+)分之/y;
+const PARTS_UNITS: ReadonlyMap<string, string> = new Map([["百", "%"], ["千", "‰"], ["万", "‱"]]);
+const SLASH_PARTS = /([1-9]\d?)\/([1-9]\d?)(?![\d/])/y;
+const TENTHS = /成(半|[一二三四五六七八九](?![十百千万亿]))?(?!为|本|立|员|功|果|套|效|长|都|交|才|就|熟|绩|人|品|分|型|片|群)/y;
+const SIGN = /[+±]|-|负|零下/y;
+const TO = /——|[—–~〜～]|-|至|到/y;
+const HALF = /半(?=个?(?:年|天|月|小时|日|周|学期|学年|分钟|亩|斤|吨|公里|里|米|价|程))/y;
+const GROWN = /翻(?:了)?(?:([一二两三四五六七八九]|\d)?番)(多)?/y;
+
+function amountOf(low: string, scale: number, end: number): Amount {
+  const point = low.indexOf(".");
+  return {
+    end, low, high: null, scale, decimals: point < 0 ? 0 : low.length - point - 1,
+    bound: "exact", chinese: true, round: false,
+  };
+}
+
+/** 两年半, 一个半月, 3个多月, 两年多: what stands behind or inside the unit. */
+function closeUnit(text: string, amount: Amount, unit: string, end: number): Measure {
+  const open: Measure = { end, amount, negative: false, unit, parts: 1 };
+  if (amount.bound !== "exact" || amount.high !== null) {
+    return open;
+  }
+  const split = unit === "个" ? stickyMatch(/(半|多)(月|小时|星期|季度|世纪)/y, text, end) : null;
+  const whole = split === null ? unit : `个${split[2] ?? ""}`;
+  const word = split?.[1] ?? stickyMatch(/半(?!导|径|岛|成|数)|[多余](?![元样边种次家个地项名部层级方])/y, text, end)?.[0];
+  if (word === undefined || (split === null && !TIME_UNITS.has(unit) && !/^(?:倍|公里|千米|米|里|亩|吨|斤|公斤|岁|元)$/.test(unit))) {
+    return open;
+  }
+  const after = end + (split?.[0] ?? word).length;
+  if (word !== "半") {
+    return { ...open, end: after, unit: whole, amount: { ...amount, bound: "at_least" } };
+  }
+  if (amount.decimals > 0 || amount.scale > 0) {
+    return open;
+  }
+  return { ...open, end: after, unit: whole, amount: { ...amount, low: `${amount.low}.5`, decimals: 1 } };
+}
+
+function readParts(text: string, at: number): Measure | null {
+  const slash = stickyMatch(SLASH_PARTS, text, at);
+  if (slash !== null) {
+    const [whole, part = "", of = ""] = slash;
+    return { end: at + whole.length, amount: amountOf(part, 0, at), negative: false, unit: null, parts: Number(of) };
+  }
+  const match = stickyMatch(PARTS, text, at);
+  if (match === null) {
+    return null;
+  }
+  const of = match[1] ?? "";
+  const start = at + match[0].length;
+  const amount = readAmount(text, start);
+  if (amount === null) {
+    return null;
+  }
+  const unit = PARTS_UNITS.get(of);
+  if (unit !== undefined) {
+    return { end: amount.end, amount, negative: false, unit, parts: 1 };
+  }
+  const parts = readAmount(of, 0);
+  return parts === null ? null : { end: amount.end, amount, negative: false, unit: null, parts: Number(parts.low) };
+}
+
+function readMeasure(text: string, at: number): Measure | null {
+  const parts = readParts(text, at);
+  if (parts !== null) {
+    return parts;
+  }
+  const half = stickyMatch(HALF, text, at);
+  if (half !== null) {
+    const unit = readUnit(text, at + 1);
+    if (unit !== null) {
+      return { end: at + 1 + unit.length, amount: amountOf("0.5", 0, at), negative: false, unit, parts: 1 };
+    }
+  }
+  const amount = readAmount(text, at);
+  if (amount === null) {
+    return null;
+  }
+  const tenths = amount.scale === 0 ? stickyMatch(TENTHS, text, amount.end) : null;
+  if (tenths !== null && Number(amount.low) <= 10) {
+    const more = tenths[1];
+    const digit = more === undefined ? null : more === "半" ? "5" : (readAmount(more, 0)?.low ?? null);
+    const low = digit === null ? amount.low : `${amount.low}.${digit}`;
+    const end = amount.end + tenths[0].length;
+    return { end, amount: { ...amount, low, scale: 1, decimals: digit === null ? 0 : 1 }, negative: false, unit: "%", parts: 1 };
+  }
+  const unit = readUnit(text, amount.end);
+  if (unit === null) {
+    return { end: amount.end, amount, negative: false, unit: null, parts: 1 };
+  }
+  return closeUnit(text, amount, unit, amount.end + unit.length);
+}
+
+function valueOf(digits: string, measure: Measure, scale: number): number {
+  const value = numberFromDecimal(digits, scale) / measure.parts;
+  return measure.negative && value !== 0 ? -value : value;
+}
+
+function pointOrRange(measure: Measure, bound: WordBound): Quantity {
+  const { amount } = measure;
+  const value = valueOf(amount.low, measure, amount.scale);
+  if (amount.high === null) {
+    return { bound, value };
+  }
+  const other = valueOf(amount.high, measure, amount.scale);
+  return { bound: "range", low: Math.min(value, other), high: Math.max(value, other) };
+}
+
+/** The upper end of a range whose lower end has just been read; `null` where no range follows. */
+function readUpperEnd(text: string, first: Measure, after: string): { readonly last: Measure; readonly low: number; readonly high: number } | null {
+  const to = stickyMatch(TO, text, first.end);
+  if (to === null || first.amount.high !== null || first.amount.bound !== "exact" || first.parts !== 1) {
+    return null;
+  }
+  const sign = /[至到~〜～]/.test(to[0]) ? stickyMatch(/-|负/y, text, first.end + to[0].length) : null;
+  const start = first.end + to[0].length + (sign?.[0].length ?? 0);
+  const read = readMeasure(text, start);
+  if (read === null || read.amount.high !== null || read.amount.bound !== "exact" || read.parts !== 1) {
+    return null;
+  }
+  const last: Measure = { ...read, negative: sign !== null };
+  if (first.unit !== null && first.unit !== last.unit) {
+    return null;
+  }
+  // "from A to B" with both units is a change, not a range.
+  if (/[从由自]$/.test(after) && /[至到]/.test(to[0]) && first.unit !== null) {
+    return null;
+  }
+  const high = valueOf(last.amount.low, last, last.amount.scale);
+  const own = valueOf(first.amount.low, first, first.amount.scale);
+  const shared = valueOf(first.amount.low, first, last.amount.scale);
+  if (first.unit === null && first.amount.scale === 0 && shared < high) {
+    return { last, low: shared, high };
+  }
+  return own < high ? { last, low: own, high } : null;
+}
+
+function formOf(unit: string | null): NumeralForm {
+  switch (unit) {
+    case null:
+      return "number";
+    case "%":
+    case "‰":
+    case "‱":
+    case "个百分点":
+    case "个基点":
+      return "percent";
+    case "倍":
+      return "multiple";
+    default:
+      return "quantity";
+  }
+}
+
+interface Opening {
+  readonly start: number;
+  readonly bound: WordBound;
+  readonly near: boolean;
+}
+
+/** The words before the number: 超过, 约; 上 and 过 only before a round Chinese number (上百, 过万). */
+function readOpening(text: string, at: number): Opening {
+  const word = readBoundBefore(text, at);
+  if (word !== null) {
+    return { start: word.end, bound: word.bound, near: word.word === "近" };
+  }
+  const before = text.charAt(at - 1);
+  const round = stickyMatch(/([上过破])(?=[十百千万亿])/y, text, at);
+  if (round === null || (before !== "" && "以网线手身早晚史街路地海世桌船车加向之头通经超不越打攻侦爆".includes(before))) {
+    return { start: at, bound: "exact", near: false };
+  }
+  // 上十 is ten or so; 上百 has reached a hundred.
+  const bound = text.startsWith("上十", at) ? "about" : "at_least";
+  return { start: at + 1, bound, near: false };
+}
+
+function readSign(text: string, at: number): { readonly end: number; readonly sign: "" | "-" | "±" } {
+  const match = stickyMatch(SIGN, text, at);
+  if (match === null) {
+    return { end: at, sign: "" };
+  }
+  const before = text.charAt(at - 1);
+  const end = at + match[0].length;
+  const shows = /^\d+(?:\.\d+)?[%‰]/.test(text.slice(end, end + 12));
+  const joins = /[\dA-Za-z%)”"』」》]/.test(before) || (/[\u4e00-\u9fff]/.test(before) && !shows);
+  if (/[+-]/.test(match[0]) && joins) {
+    return { end: at, sign: "" };
+  }
+  if (match[0] === "负" && /[欺担抱胜辜肩]/.test(before)) {
+    return { end: at, sign: "" };
+  }
+  return { end, sign: match[0] === "+" ? "" : match[0] === "±" ? "±" : "-" };
+}
+
+function readGrown(text: string, at: number, bound: WordBound): QuantityReading | null {
+  const match = stickyMatch(GROWN, text, at);
+  if (match === null) {
+    return null;
+  }
+  const times = match[1] === undefined ? "1" : (readAmount(match[1], 0)?.low ?? "1");
+  const said = match[2] === undefined ? bound : "at_least";
+  return {
+    end: at + match[0].length, quantity: { bound: said, value: 2 ** Number(times) },
+    unit: "倍", scale: 0, decimals: 0, form: "multiple",
+  };
+}
+
+/**
+ * The quantity that starts here, with every word that bounds it: 超过3.2亿元, 30%—40%, 近三年.
+ * The text must be folded to half width.
+ */
+export function readQuantity(text: string, at: number): QuantityReading | null {
+  const opening = readOpening(text, at);
+  const grown = readGrown(text, opening.start, opening.bound);
+  if (grown !== null) {
+    return grown;
+  }
+  const { end: numberStart, sign } = readSign(text, opening.start);
+  const read = readMeasure(text, numberStart);
+  if (read === null) {
+    return null;
+  }
+  const first: Measure = { ...read, negative: sign === "-" };
+  const range = readUpperEnd(text, first, text.slice(Math.max(0, at - 1), at));
+  const measure = range?.last ?? first;
+  const after = readBoundAfter(text, measure.end);
+  let end = after?.end ?? measure.end;
+  const said = strongerBound(strongerBound(opening.bound, measure.amount.bound), after?.bound ?? "exact");
+  const { scale } = measure.amount;
+  const decimals = Math.max(first.amount.decimals, measure.amount.decimals);
+  const unit = measure.unit;
+
+  if (range !== null) {
+    return { end, quantity: { bound: "range", low: range.low, high: range.high }, unit, scale, decimals, form: "range" };
+  }
+  if (sign === "±") {
+    const high = valueOf(measure.amount.low, measure, scale);
+    return { end, quantity: { bound: "range", low: -high, high }, unit, scale, decimals, form: "range" };
+  }
+  if (measure.parts !== 1) {
+    return { end, quantity: pointOrRange(measure, said), unit, scale, decimals, form: "fraction" };
+  }
+  const isTime = unit !== null && TIME_UNITS.has(unit);
+  const since = isTime && after === null && text.startsWith("来", end);
+  if (since) {
+    end += 1;
+  }
+  // 近三年 is the last three years; only of a stretch that something took is 近 "almost".
+  const took = /[时长达隔历满]$/.test(text.slice(Math.max(0, at - 1), at));
+  const lately = isTime && opening.near && !took;
+  if (since || lately) {
+    const bound = lately && said === "about" ? "exact" : said;
+    return { end, quantity: pointOrRange(measure, bound), unit, scale, decimals, form: "span" };
+  }
+  const term = isTime && after === null && said === "exact" ? stickyMatch(/内(?!部|外|容|在|地|河|陆|蒙|涵|控|销|需|循)/y, text, end) : null;
+  if (term !== null) {
+    return { end: end + 1, quantity: pointOrRange(measure, "at_most"), unit, scale, decimals, form: "quantity" };
+  }
+  return { end, quantity: pointOrRange(measure, said), unit, scale, decimals, form: formOf(unit) };
+}

@@ -1,0 +1,43 @@
+import type { ReactElement } from "react";
+import type { CellsRows } from "../analysis/ChartRows";
+import { CELL, cellGrid, cellPath } from "./cellGrid";
+
+interface CellsChartProps {
+  readonly rows: CellsRows;
+}
+
+/** Width of the line around the cells of the rest. */
+const OUTLINE = 1.25;
+
+/** A part of a whole, one cell a thing: the part filled, the rest outlined, both named below. */
+export function CellsChart({ rows }: CellsChartProps): ReactElement {
+  const grid = cellGrid(rows.whole);
+  return (
+    <div className="chart chart--wide" role="img" aria-label={rows.description}>
+      <svg
+        className="chart-cells"
+        viewBox={`0 0 ${grid.width} ${grid.height}`}
+        aria-hidden="true"
+      >
+        <path className="cells-part" d={cellPath(grid, 0, rows.part, 0)} />
+        <path className="cells-edge" d={cellPath(grid, rows.part, rows.whole, 0)} />
+        <path className="cells-rest" d={cellPath(grid, rows.part, rows.whole, OUTLINE)} />
+      </svg>
+      <p className="cells-key">
+        <span>
+          <svg viewBox={`0 0 ${CELL} ${CELL}`} aria-hidden="true">
+            <path className="cells-part" d={`M0 ${CELL / 2}H${CELL}`} />
+          </svg>
+          {rows.partLabel}
+        </span>
+        <span>
+          <svg viewBox={`0 0 ${CELL} ${CELL}`} aria-hidden="true">
+            <path className="cells-edge" d={`M0 ${CELL / 2}H${CELL}`} />
+            <path className="cells-rest" d={`M${OUTLINE} ${CELL / 2}H${CELL - OUTLINE}`} />
+          </svg>
+          {rows.restLabel}
+        </span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { DatasetRecord } from "./schema";
+
+/** A dataset that has passed the schema and the integrity rules. */
+export type Dataset = DatasetRecord;
+
+/** Chinese and English of one text. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export type Language = keyof Bilingual;
+
+export type Source = Dataset["sources"][number];
+export type Area = Dataset["areas"][number];
+export type Field = Dataset["fields"][number];
+export type Place = Dataset["places"][number];
+export type Unit = Dataset["units"][number];
+export type Measure = Dataset["measures"][number];
+export type Metric = Dataset["metrics"][number];
+export type Observation = Dataset["observations"][number];
+export type Period = Observation["period"];
+export type Attribution = Observation["attribution"];
+export type Relation = Dataset["relations"][number];
+export type Caution = Dataset["cautions"][number];
+export type NonFigure = Dataset["nonFigures"][number];
+export type Kind = Metric["kind"];

@@ -1,0 +1,129 @@
+import type { Area, Caution, Dataset, Field, Measure, Metric, Observation, Place, Relation, Source, Unit } from "./Dataset";
+
+/** A record that a reference names; integrity guarantees that it exists, so absence is a defect. */
+function found<Record_>(records: ReadonlyMap<string, Record_>, id: string, list: string): Record_ {
+  const record = records.get(id);
+  if (record === undefined) throw new Error(`${list} has no record "${id}"`);
+  return record;
+}
+
+function byId<Record_ extends { readonly id: string }>(records: readonly Record_[]): Map<string, Record_> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+/** An observation with every record that it refers to. */
+export interface Figure {
+  /** Position in `dataset.observations`, which is the order of the text. */
+  readonly row: number;
+  readonly observation: Observation;
+  readonly metric: Metric;
+  readonly unit: Unit;
+  readonly field: Field;
+  readonly area: Area;
+  readonly place: Place;
+  readonly source: Source;
+  /** `null` where the metric belongs to no measure. */
+  readonly measure: Measure | null;
+}
+
+/** A dataset with its references followed. Every accessor throws on an id that does not exist. */
+export interface DatasetLookup {
+  readonly dataset: Dataset;
+  /** One figure an observation, in the order of the text. */
+  readonly figures: readonly Figure[];
+  figure(id: string): Figure;
+  hasFigure(id: string): boolean;
+  measure(id: string): Measure | null;
+  area(id: string): Area;
+  field(id: string): Field;
+  place(id: string): Place;
+  source(id: string): Source;
+  /** The area of a measure's main field. */
+  areaOfMeasure(measure: Measure): Area;
+  /** Observations of a metric, in the order of the text. */
+  observationsOf(metric: string): readonly Figure[];
+  figuresOfMeasure(measure: string): readonly Figure[];
+  cautionsOf(figure: string): readonly Caution[];
+  relationsOf(figure: string): readonly Relation[];
+}
+
+/** Ids of the observations that a relation joins, those that its chart draws, in reading order. */
+export function membersOf(relation: Relation): readonly string[] {
+  switch (relation.kind) {
+    case "before_after":
+      return [relation.before, relation.after];
+    case "part_of_whole":
+      return relation.share === undefined
+        ? [relation.part, relation.whole]
+        : [relation.part, relation.whole, relation.share];
+    case "change":
+      return [relation.amount, relation.percent];
+    case "rank":
+      return relation.streak === undefined
+        ? [relation.value, relation.rank]
+        : [relation.value, relation.rank, relation.streak];
+    case "comparison":
+      return relation.members;
+    case "model":
+      return [relation.one];
+  }
+}
+
+function group<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const existing = groups.get(key);
+      if (existing) existing.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+/** Follows the references of a dataset once, so that nobody searches lists again. */
+export function lookUp(dataset: Dataset): DatasetLookup {
+  const metrics = byId(dataset.metrics);
+  const units = byId(dataset.units);
+  const fields = byId(dataset.fields);
+  const areas = byId(dataset.areas);
+  const places = byId(dataset.places);
+  const sources = byId(dataset.sources);
+  const measures = byId(dataset.measures);
+  const figures = dataset.observations.map((observation, row): Figure => {
+    const metric = found(metrics, observation.metric, "metrics");
+    const field = found(fields, metric.field, "fields");
+    return {
+      row,
+      observation,
+      metric,
+      unit: found(units, metric.unit, "units"),
+      field,
+      area: found(areas, field.area, "areas"),
+      place: found(places, observation.place, "places"),
+      source: found(sources, observation.source, "sources"),
+      measure: metric.measure === undefined ? null : found(measures, metric.measure, "measures"),
+    };
+  });
+  const figuresById = new Map(figures.map((figure) => [figure.observation.id, figure]));
+  const figuresByMetric = group(figures, (figure) => [figure.metric.id]);
+  const figuresByMeasure = group(figures, (figure) => (figure.measure ? [figure.measure.id] : []));
+  const cautions = group(dataset.cautions, (caution) => caution.figures);
+  const relations = group(dataset.relations, membersOf);
+  return {
+    dataset,
+    figures,
+    figure: (id) => found(figuresById, id, "observations"),
+    hasFigure: (id) => figuresById.has(id),
+    measure: (id) => measures.get(id) ?? null,
+    area: (id) => found(areas, id, "areas"),
+    field: (id) => found(fields, id, "fields"),
+    place: (id) => found(places, id, "places"),
+    source: (id) => found(sources, id, "sources"),
+    areaOfMeasure: (measure) => found(areas, found(fields, measure.fields[0] ?? "", "fields").area, "areas"),
+    observationsOf: (metric) => figuresByMetric.get(metric) ?? [],
+    figuresOfMeasure: (measure) => figuresByMeasure.get(measure) ?? [],
+    cautionsOf: (figure) => cautions.get(figure) ?? [],
+    relationsOf: (figure) => relations.get(figure) ?? [],
+  };
+}

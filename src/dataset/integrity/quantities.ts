@@ -1,0 +1,103 @@
+import type { Metric, Observation } from "../Dataset";
+import type { Fault } from "../Fault";
+import type { Quantity } from "../quantity";
+import { type Register, unitOf } from "./Register";
+
+const SPEAKS_OF_CHANGE =
+  /增|升|降|减|涨|跌|扩大|变化|同比|环比|提速|growth|change|increase|decrease|rise|fall|decline|drop|cut/iu;
+
+/**
+ * Whether a percentage is a share of something, so that it ends at 100.
+ * A growth rate may be any number; the schema has no mark for it, so it is known by its words
+ * or by a relation that calls it a change.
+ */
+function isShare(metric: Metric, changes: ReadonlySet<string>, observation: Observation): boolean {
+  if (metric.kind !== "rate" || changes.has(observation.id)) return false;
+  return ![metric.name.zh, metric.name.en, metric.definition.zh, metric.definition.en].some((text) =>
+    SPEAKS_OF_CHANGE.test(text),
+  );
+}
+
+function endsText(quantity: Quantity): string {
+  return quantity.bound === "range"
+    ? `${quantity.low}–${quantity.high}`
+    : String(quantity.value);
+}
+
+function numbersIn(quantity: Quantity): readonly number[] {
+  return quantity.bound === "range" ? [quantity.low, quantity.high] : [quantity.value];
+}
+
+function findRangeFault({ id, quantity }: Observation): Fault[] {
+  if (quantity.bound !== "range" || quantity.low < quantity.high) return [];
+  return [
+    {
+      record: id,
+      field: "quantity",
+      rule: "range_order",
+      found: endsText(quantity),
+      expected: { zh: "low 小于 high", en: "low less than high" },
+      remedy: {
+        zh: "对调两端;两端相等则用 exact。",
+        en: "Swap the two ends; use exact where they are equal.",
+      },
+    },
+  ];
+}
+
+function findShareFaults(register: Register): Fault[] {
+  const { dataset, metrics } = register;
+  const shares = new Set<string>();
+  const changes = new Set<string>();
+  for (const relation of dataset.relations) {
+    if (relation.kind === "part_of_whole" && relation.share !== undefined) shares.add(relation.share);
+    if (relation.kind === "change") changes.add(relation.percent);
+  }
+  return dataset.observations
+    .filter((observation) => {
+      const metric = metrics.get(observation.metric);
+      if (metric === undefined || unitOf(register, observation)?.dimension !== "percent") return false;
+      if (!shares.has(observation.id) && !isShare(metric, changes, observation)) return false;
+      return numbersIn(observation.quantity).some((value) => value < 0 || value > 100);
+    })
+    .map(({ id, quantity }) => ({
+      record: id,
+      field: quantity.bound === "range" ? "quantity" : "quantity.value",
+      rule: "percent_out_of_range",
+      found: endsText(quantity),
+      expected: { zh: "0 至 100", en: "0 to 100" },
+      remedy: {
+        zh: "改正百分数;若是增幅,在指标名称或 change 关系中写明。",
+        en: "Correct the percentage; a growth rate says so in its metric's name or in a change relation.",
+      },
+    }));
+}
+
+function findNegativeFaults({ dataset, metrics }: Register): Fault[] {
+  return dataset.observations
+    .filter(({ metric, quantity }) => {
+      const kind = metrics.get(metric)?.kind;
+      if (kind !== "count" && kind !== "duration") return false;
+      return numbersIn(quantity).some((value) => value < 0);
+    })
+    .map(({ id, quantity }) => ({
+      record: id,
+      field: quantity.bound === "range" ? "quantity" : "quantity.value",
+      rule: "negative_count",
+      found: endsText(quantity),
+      expected: { zh: "不小于 0", en: "0 or more" },
+      remedy: {
+        zh: "改正数值;若是变化量,kind 用 flow。",
+        en: "Correct the value; an amount of change is a flow.",
+      },
+    }));
+}
+
+/** Quantities that can be: ranges in order, shares from 0 to 100, no counts or durations below zero. */
+export function findQuantityFaults(register: Register): Fault[] {
+  return [
+    ...register.dataset.observations.flatMap(findRangeFault),
+    ...findShareFaults(register),
+    ...findNegativeFaults(register),
+  ];
+}

@@ -1,0 +1,103 @@
+import type { Place } from "../Dataset";
+import type { Fault } from "../Fault";
+import type { Register } from "./Register";
+import { relationFigures } from "./relationFigures";
+
+interface Reference {
+  readonly record: string;
+  readonly field: string;
+  readonly to: string | undefined;
+  /** List that must hold the id. */
+  readonly list: "sources" | "areas" | "fields" | "places" | "units" | "measures" | "metrics" | "observations";
+}
+
+function* referencesOf(register: Register): Generator<Reference> {
+  const { dataset } = register;
+  for (const { id, area } of dataset.fields) {
+    yield { record: id, field: "area", to: area, list: "areas" };
+  }
+  for (const { id, within } of dataset.places) {
+    yield { record: id, field: "within", to: within, list: "places" };
+  }
+  for (const { id, fields, place, source } of dataset.measures) {
+    for (const [index, field] of fields.entries()) {
+      yield { record: id, field: `fields[${index}]`, to: field, list: "fields" };
+    }
+    yield { record: id, field: "place", to: place, list: "places" };
+    yield { record: id, field: "source", to: source, list: "sources" };
+  }
+  for (const { id, unit, field, measure } of dataset.metrics) {
+    yield { record: id, field: "unit", to: unit, list: "units" };
+    yield { record: id, field: "field", to: field, list: "fields" };
+    yield { record: id, field: "measure", to: measure, list: "measures" };
+  }
+  for (const { id, metric, place, source } of dataset.observations) {
+    yield { record: id, field: "metric", to: metric, list: "metrics" };
+    yield { record: id, field: "place", to: place, list: "places" };
+    yield { record: id, field: "source", to: source, list: "sources" };
+  }
+  for (const relation of dataset.relations) {
+    for (const { field, figure } of relationFigures(relation)) {
+      yield { record: relation.id, field, to: figure, list: "observations" };
+    }
+  }
+  for (const { id, figures } of dataset.cautions) {
+    for (const [index, figure] of figures.entries()) {
+      yield { record: id, field: `figures[${index}]`, to: figure, list: "observations" };
+    }
+  }
+  for (const [index, { figure }] of dataset.headlines.entries()) {
+    const record = `headlines[${register.headlineAt(index)}]`;
+    yield { record, field: "figure", to: figure, list: "observations" };
+  }
+  for (const { id, source } of dataset.nonFigures) {
+    yield { record: id, field: "source", to: source, list: "sources" };
+  }
+}
+
+function findCycles({ dataset, places }: Register): Fault[] {
+  const inCycle = (start: Place): boolean => {
+    const passed = new Set<string>();
+    let at: string | undefined = start.within;
+    while (at !== undefined && !passed.has(at)) {
+      if (at === start.id) return true;
+      passed.add(at);
+      at = places.get(at)?.within;
+    }
+    return false;
+  };
+  return dataset.places.filter(inCycle).map((place) => ({
+    record: place.id,
+    field: "within",
+    rule: "place_cycle",
+    found: place.within ?? "",
+    expected: {
+      zh: "更大的地区,且不会绕回自身",
+      en: "a larger place that does not lead back to this one",
+    },
+    remedy: {
+      zh: "改为真正的上级地区,最上级地区省略此字段。",
+      en: "Name the place that it lies in; the largest place has no such field.",
+    },
+  }));
+}
+
+/** Every id that a record names must exist, and places must not lie within themselves. */
+export function findReferenceFaults(register: Register): Fault[] {
+  const faults: Fault[] = [];
+  for (const { record, field, to, list } of referencesOf(register)) {
+    if (to === undefined || register[list].has(to) || register.absent.has(to)) continue;
+    faults.push({
+      record,
+      field,
+      rule: "unknown_reference",
+      found: to,
+      expected: { zh: `${list} 中已有的标识`, en: `an id that ${list} has` },
+      remedy: {
+        zh: `改正标识,或在 ${list} 中补上“${to}”。`,
+        en: `Correct the id, or add "${to}" to ${list}.`,
+      },
+    });
+  }
+  return [...faults, ...findCycles(register)];
+}

@@ -1,0 +1,280 @@
+import type { Bilingual, Observation, Relation, Unit } from "../Dataset";
+import { decimalOf, decimalText, divide, multiply } from "../decimal";
+import type { Fault } from "../Fault";
+import { statedShareAgrees } from "../statedShareAgrees";
+import { compareDates } from "./calendar";
+import { type Register, unitOf } from "./Register";
+import { relationFigures } from "./relationFigures";
+
+type Dimension = Unit["dimension"];
+type Of<Kind extends Relation["kind"]> = Extract<Relation, { readonly kind: Kind }>;
+
+function fault(
+  relation: Relation,
+  field: string,
+  rule: string,
+  found: string,
+  expected: Bilingual,
+  remedy: Bilingual,
+): Fault {
+  return { record: relation.id, field, rule, found, expected, remedy };
+}
+
+function findRepeatedFigures(relation: Relation): Fault[] {
+  const seen = new Set<string>();
+  const faults: Fault[] = [];
+  for (const { field, figure } of relationFigures(relation)) {
+    if (seen.has(figure)) {
+      faults.push(
+        fault(
+          relation,
+          field,
+          "figure_repeated",
+          figure,
+          {
+            zh: "此关系中尚未出现的数据",
+            en: "a figure that the relation does not name already",
+          },
+          { zh: "改为应有的数据,或删去。", en: "Name the figure that is meant, or drop it." },
+        ),
+      );
+    }
+    seen.add(figure);
+  }
+  return faults;
+}
+
+/** The figures named must share one unit; the first one sets it. */
+function findUnitFaults(
+  register: Register,
+  relation: Relation,
+  named: readonly (readonly [field: string, figure: string])[],
+): Fault[] {
+  const known = named.flatMap(([field, figure]) => {
+    const observation = register.observations.get(figure);
+    const unit = observation === undefined ? undefined : unitOf(register, observation);
+    return unit === undefined ? [] : [{ field, unit: unit.id }];
+  });
+  const first = known[0];
+  if (first === undefined) return [];
+  return known
+    .filter(({ unit }) => unit !== first.unit)
+    .map(({ field, unit }) =>
+      fault(
+        relation,
+        field,
+        "relation_unit",
+        unit,
+        {
+          zh: `单位 ${first.unit},与 ${first.field} 相同`,
+          en: `unit ${first.unit}, the unit of ${first.field}`,
+        },
+        {
+          zh: "改正指标的单位,或拆开这一关系。",
+          en: "Correct the metric's unit, or take the relation apart.",
+        },
+      ),
+    );
+}
+
+function findDimensionFaults(
+  register: Register,
+  relation: Relation,
+  field: string,
+  figure: string | undefined,
+  rule: string,
+  allowed: readonly Dimension[],
+): Fault[] {
+  const observation = figure === undefined ? undefined : register.observations.get(figure);
+  const unit = observation === undefined ? undefined : unitOf(register, observation);
+  if (unit === undefined || allowed.includes(unit.dimension)) return [];
+  const choice = allowed.join(" / ");
+  return [
+    fault(
+      relation,
+      field,
+      rule,
+      `${unit.id} (${unit.dimension})`,
+      { zh: `单位类别为 ${choice}`, en: `a unit of dimension ${choice}` },
+      { zh: "改为应有的数据,或改正其单位。", en: "Name the figure that is meant, or correct its unit." },
+    ),
+  ];
+}
+
+/** A start that the report dates; `null` where it does not. */
+function startOf({ period }: Observation): string | null {
+  return period.basis === "not_stated" ? null : period.start;
+}
+
+function findBeforeAfterFaults(register: Register, relation: Of<"before_after">): Fault[] {
+  const faults = findUnitFaults(register, relation, [
+    ["before", relation.before],
+    ["after", relation.after],
+  ]);
+  const before = register.observations.get(relation.before);
+  const after = register.observations.get(relation.after);
+  if (before === undefined || after === undefined) return faults;
+  const [from, to] = [startOf(before), startOf(after)];
+  if (from !== null && to !== null && compareDates(from, to) > 0) {
+    faults.push(
+      fault(
+        relation,
+        "after",
+        "before_after_order",
+        `${from} / ${to}`,
+        { zh: "before 早于 after", en: "before earlier than after" },
+        { zh: "对调两者,或改正时期。", en: "Swap the two, or correct their periods." },
+      ),
+    );
+  }
+  const { sameScope, note } = relation.comparability;
+  const clean = sameScope === "yes" && from !== null && to !== null;
+  if (!clean && note === undefined) {
+    faults.push(
+      fault(
+        relation,
+        "comparability.note",
+        "comparability_note",
+        "",
+        {
+          zh: "说明:统计范围不同或不明,或有一端时间未注明",
+          en: "a note, for the scopes differ or are unclear, or an end has no date",
+        },
+        { zh: "用中英文各写一句说明。", en: "Say why in one sentence, in Chinese and English." },
+      ),
+    );
+  }
+  return faults;
+}
+
+/** A quantity's one exact number; `undefined` where it has none. */
+function exactValue(observation: Observation | undefined): number | undefined {
+  const quantity = observation?.quantity;
+  return quantity?.bound === "exact" ? quantity.value : undefined;
+}
+
+function findShareFaults(register: Register, relation: Of<"part_of_whole">): Fault[] {
+  const faults = [
+    ...findUnitFaults(register, relation, [
+      ["part", relation.part],
+      ["whole", relation.whole],
+    ]),
+    ...findDimensionFaults(register, relation, "share", relation.share, "share_unit", ["percent"]),
+  ];
+  const part = exactValue(register.observations.get(relation.part));
+  const whole = exactValue(register.observations.get(relation.whole));
+  if (part === undefined || whole === undefined) return faults;
+  if (part > whole || whole <= 0) {
+    faults.push(
+      fault(
+        relation,
+        "part",
+        "part_over_whole",
+        `${part} / ${whole}`,
+        { zh: `部分不大于整体(${whole}),整体大于 0`, en: `a part of at most the whole, ${whole}, and a whole above 0` },
+        { zh: "对调两者,或改正数值。", en: "Swap the two, or correct their values." },
+      ),
+    );
+    return faults;
+  }
+  const share = relation.share === undefined ? undefined : register.observations.get(relation.share);
+  const percent = exactValue(share);
+  if (share === undefined || percent === undefined) return faults;
+  if (!statedShareAgrees(part, whole, percent, share.decimals)) {
+    const hundredfold = multiply(decimalOf(part), decimalOf(100));
+    const counted = decimalText(divide(hundredfold, decimalOf(whole), share.decimals));
+    faults.push(
+      fault(
+        relation,
+        "share",
+        "share_mismatch",
+        decimalText(decimalOf(percent)),
+        { zh: `${counted}(${part} ÷ ${whole})`, en: `${counted}, as ${part} ÷ ${whole} gives` },
+        {
+          zh: "对照原文改正三个数据中的错者。",
+          en: "Look at the report and correct whichever of the three is wrong.",
+        },
+      ),
+    );
+  }
+  return faults;
+}
+
+function findRankFaults(register: Register, relation: Of<"rank">): Fault[] {
+  const faults = [
+    ...findDimensionFaults(register, relation, "rank", relation.rank, "rank_unit", ["rank"]),
+    ...findDimensionFaults(register, relation, "streak", relation.streak, "streak_unit", ["time"]),
+  ];
+  const quantity = register.observations.get(relation.rank)?.quantity;
+  const isRank = quantity?.bound === "exact" && Number.isInteger(quantity.value) && quantity.value > 0;
+  if (quantity !== undefined && !isRank) {
+    faults.push(
+      fault(
+        relation,
+        "rank",
+        "rank_value",
+        quantity.bound === "range" ? `${quantity.low}–${quantity.high}` : `${quantity.bound} ${quantity.value}`,
+        { zh: "准确的正整数", en: "an exact whole number above 0" },
+        { zh: "改正位次。", en: "Correct the rank." },
+      ),
+    );
+  }
+  return faults;
+}
+
+function findComparisonFaults(register: Register, relation: Of<"comparison">): Fault[] {
+  const { members, outOf } = relation;
+  const faults = findUnitFaults(
+    register,
+    relation,
+    members.map((figure, index) => [`members[${index}]`, figure]),
+  );
+  const all = outOf === undefined ? undefined : exactValue(register.observations.get(outOf));
+  if (all !== undefined && members.length > all) {
+    faults.push(
+      fault(
+        relation,
+        "outOf",
+        "members_over_all",
+        `${members.length} / ${all}`,
+        { zh: `不少于 ${members.length}`, en: `${members.length} or more` },
+        { zh: "改正 outOf,或删去多列的数据。", en: "Correct outOf, or drop the members that are too many." },
+      ),
+    );
+  }
+  return faults;
+}
+
+function findFaultsOf(register: Register, relation: Relation): Fault[] {
+  switch (relation.kind) {
+    case "before_after":
+      return findBeforeAfterFaults(register, relation);
+    case "part_of_whole":
+      return findShareFaults(register, relation);
+    case "change":
+      return [
+        ...findDimensionFaults(register, relation, "amount", relation.amount, "change_unit", [
+          "count",
+          "currency",
+          "time",
+        ]),
+        ...findDimensionFaults(register, relation, "percent", relation.percent, "change_unit", [
+          "percent",
+        ]),
+      ];
+    case "rank":
+      return findRankFaults(register, relation);
+    case "comparison":
+      return findComparisonFaults(register, relation);
+    case "model":
+      return [];
+  }
+}
+
+/** What figures are said to be to each other can be so: units, dates, shares, ranks, notes. */
+export function findRelationFaults(register: Register): Fault[] {
+  return register.dataset.relations.flatMap((relation) => [
+    ...findRepeatedFigures(relation),
+    ...findFaultsOf(register, relation),
+  ]);
+}

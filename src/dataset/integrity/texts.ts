@@ -1,0 +1,65 @@
+import type { Fault } from "../Fault";
+import { describeFound } from "../Fault";
+import type { Register } from "./Register";
+
+const HAN = /\p{Script=Han}/u;
+
+/** English texts below `value`, with their path. A bilingual text is an object with `zh` and `en`. */
+function* englishTexts(value: unknown, path: string): Generator<readonly [path: string, en: string]> {
+  if (typeof value !== "object" || value === null) return;
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* englishTexts(item, `${path}[${index}]`);
+    return;
+  }
+  const isBilingual = "zh" in value && "en" in value;
+  for (const [key, item] of Object.entries(value)) {
+    const at = path === "" ? key : `${path}.${key}`;
+    if (isBilingual && key === "en" && typeof item === "string") yield [at, item];
+    else yield* englishTexts(item, at);
+  }
+}
+
+function findIn(record: string, value: unknown, path = ""): Fault[] {
+  const faults: Fault[] = [];
+  for (const [field, text] of englishTexts(value, path)) {
+    if (!HAN.test(text)) continue;
+    faults.push({
+      record,
+      field,
+      rule: "english_has_han",
+      found: describeFound(text),
+      expected: { zh: "不含汉字的英文", en: "English without Chinese characters" },
+      remedy: {
+        zh: "译成英文;专名写作拼音或通行译名。",
+        en: "Translate it; write names in pinyin or their usual English form.",
+      },
+    });
+  }
+  return faults;
+}
+
+/** English texts are English: none holds a Chinese character, so none is a copy of the Chinese. */
+export function findTextFaults(register: Register): Fault[] {
+  const { title, description, license, ...lists } = register.dataset;
+  return [
+    ...findIn("dataset", title, "title"),
+    ...findIn("dataset", description, "description"),
+    ...findIn("dataset", license, "license"),
+    ...[
+      lists.sources,
+      lists.areas,
+      lists.fields,
+      lists.places,
+      lists.units,
+      lists.measures,
+      lists.metrics,
+      lists.observations,
+      lists.relations,
+      lists.cautions,
+      lists.nonFigures,
+    ].flatMap((records) => records.flatMap((record) => findIn(record.id, record))),
+    ...lists.headlines.flatMap((headline, index) =>
+      findIn(`headlines[${register.headlineAt(index)}]`, headline),
+    ),
+  ];
+}

@@ -1,0 +1,510 @@
+import { z } from "zod";
+
+/*
+ * The schema is the data dictionary: every field says what it holds in English (`description`)
+ * and in Chinese (`descriptionZh`), with an example where words alone may be misread.
+ * `dataset.schema.json` and the dictionary that readers see are generated from it.
+ */
+
+interface FieldNotes {
+  readonly en: string;
+  readonly zh: string;
+  readonly examples?: readonly unknown[];
+}
+
+function told<Schema extends z.ZodType>(schema: Schema, notes: FieldNotes): Schema {
+  return schema.meta({
+    description: notes.en,
+    descriptionZh: notes.zh,
+    ...(notes.examples ? { examples: [...notes.examples] } : {}),
+  });
+}
+
+/** Longest text that a record may carry; a page that is given more was given the wrong file. */
+const MAX_TEXT = 2000;
+
+const id = told(
+  z
+    .string()
+    .max(80)
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u),
+  {
+    en: "Identifier, unique in the dataset: lower-case letters, digits and single hyphens.",
+    zh: "标识,数据集内唯一:小写字母、数字与单个连字符。",
+    examples: ["direct-funds-after"],
+  },
+);
+
+const reference = (to: string, toZh: string) =>
+  told(
+    z
+      .string()
+      .max(80)
+      .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u),
+    { en: `Identifier of ${to}.`, zh: `${toZh}的标识。` },
+  );
+
+const words = z.string().trim().min(1).max(MAX_TEXT);
+
+const bilingual = (notes: FieldNotes) =>
+  told(
+    z.strictObject({
+      zh: told(words, { en: "Chinese text.", zh: "中文。" }),
+      en: told(words, { en: "English text.", zh: "英文。" }),
+    }),
+    notes,
+  );
+
+const paragraph = told(z.int().min(1).max(100_000), {
+  en: "Number of the source's paragraph, from 1 at the first paragraph after the by-line; headings and captions are not counted.",
+  zh: "原文段落序号,自署名后首段起从 1 计数,小标题与图注不计。",
+  examples: [12],
+});
+
+/* ── quantities ─────────────────────────────────────────────────────────────────────────── */
+
+const baseNumber = told(z.number(), {
+  en: "Number in base units: yuan, persons, percent as 99.88.",
+  zh: "以基本单位计的数值:元、人、百分数记作 99.88。",
+  examples: [584300000000],
+});
+
+export const quantitySchema = told(
+  z.discriminatedUnion("bound", [
+    z.strictObject({
+      bound: told(z.enum(["exact", "at_least", "at_most", "about"]), {
+        en: "How firmly the number is fixed: exact, at_least (多), at_most (不足), about (约, 上十).",
+        zh: "数值的确定程度:exact 准确、at_least 至少(多)、at_most 至多(不足)、about 约(约、上十)。",
+        examples: ["at_least"],
+      }),
+      value: baseNumber,
+    }),
+    z.strictObject({
+      bound: told(z.literal("range"), {
+        en: "The number lies between two ends (一到两); it has no single value.",
+        zh: "数值在两端之间(一到两),没有单一数值。",
+      }),
+      low: told(z.number(), { en: "Lower end, in base units.", zh: "下限,以基本单位计。" }),
+      high: told(z.number(), { en: "Upper end, in base units.", zh: "上限,以基本单位计。" }),
+    }),
+  ]),
+  {
+    en: "The number in base units and how firmly it is fixed.",
+    zh: "以基本单位计的数值及其确定程度。",
+  },
+);
+
+/* ── periods ────────────────────────────────────────────────────────────────────────────── */
+
+const date = told(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u), {
+  en: "Calendar year, month or day (ISO 8601).",
+  zh: "年、月或日(ISO 8601)。",
+  examples: ["2024-06"],
+});
+
+const expression = told(words, {
+  en: "The short expression of time as printed.",
+  zh: "原文的时间用语(短语)。",
+  examples: ["今年6月"],
+});
+
+export const periodSchema = told(
+  z.discriminatedUnion("basis", [
+    z.strictObject({
+      basis: told(z.enum(["stated", "resolved"]), {
+        en: "stated: the report prints the date. resolved: worked out from a relative expression by the date of publication.",
+        zh: "stated:原文写明日期;resolved:由相对时间用语按发布日期推定。",
+      }),
+      timing: told(z.enum(["during", "as_of"]), {
+        en: "during: the number covers the whole period. as_of: it holds at the end of the period.",
+        zh: "during:覆盖整个时期;as_of:截至时期末。",
+      }),
+      start: date,
+      end: told(date.optional(), {
+        en: "Last year, month or day of a period longer than `start`; absent when `start` is the whole period.",
+        zh: "时期的末年、末月或末日;`start` 即整个时期时省略。",
+      }),
+      expression: expression.optional(),
+    }),
+    z.strictObject({
+      basis: told(z.literal("not_stated"), {
+        en: "The report gives no date.",
+        zh: "原文未给出时间。",
+      }),
+      expression: expression.optional(),
+    }),
+  ]),
+  {
+    en: "When the number holds, and whether the report says so itself.",
+    zh: "数值所属时期,以及时期是否由原文写明。",
+  },
+);
+
+/* ── vocabulary of the dataset ──────────────────────────────────────────────────────────── */
+
+const sourceSchema = z.strictObject({
+  id,
+  title: bilingual({ en: "Title of the report.", zh: "报道标题。" }),
+  publisher: bilingual({ en: "Newspaper or body that published it.", zh: "发布报道的报社或机构。" }),
+  carrier: bilingual({ en: "Site that carried it.", zh: "转载网站。" }).optional(),
+  kind: told(z.enum(["newspaper", "government_report", "statistical_bulletin", "other"]), {
+    en: "What sort of document it is; anything but a statistical bulletin is announced as not official statistics.",
+    zh: "文献类型;除统计公报外,均注明并非官方统计。",
+  }),
+  published: told(z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/u), {
+    en: "Local date, or date and time, of publication.",
+    zh: "发布日期(或日期与时间),当地时间。",
+    examples: ["2024-07-15T09:49"],
+  }),
+  part: bilingual({
+    en: "Which part of a series it is; absent when the report stands alone.",
+    zh: "属于系列报道的哪一部分;独立成篇时省略。",
+  }).optional(),
+  credits: told(
+    z.array(
+      z.strictObject({
+        role: told(z.enum(["reporter", "contributor", "editor", "photographer"]), {
+          en: "What the person did.",
+          zh: "职责。",
+        }),
+        names: told(z.array(words).min(1), { en: "Names as printed.", zh: "署名。" }),
+      }),
+    ),
+    { en: "People named in the by-line.", zh: "署名人员。" },
+  ),
+  url: told(z.url({ protocol: /^https?$/u }).optional(), {
+    en: "Address of the report; absent when none is known.",
+    zh: "报道网址;未知时省略。",
+  }),
+  paragraphs: told(z.int().min(1).max(100_000), {
+    en: "How many paragraphs the report has.",
+    zh: "报道的段落总数。",
+  }),
+});
+
+export const areaColors = ["blue", "green", "ochre", "red", "violet"] as const;
+export const areaIcons = ["growth", "community", "screen", "people", "leaf", "circle"] as const;
+
+const areaSchema = z.strictObject({
+  id,
+  name: bilingual({ en: "Name of the reform area.", zh: "改革领域名称。" }),
+  color: told(z.enum(areaColors), {
+    en: "Colour of the area, one of the page's five tested colours.",
+    zh: "领域颜色,取自页面经检验的五种颜色。",
+  }),
+  icon: told(z.enum(areaIcons), { en: "Icon of the area.", zh: "领域图标。" }),
+});
+
+const fieldSchema = z.strictObject({
+  id,
+  area: reference("the area that the field belongs to", "所属领域"),
+  name: bilingual({ en: "Name of the field.", zh: "具体领域名称。" }),
+});
+
+const placeSchema = z.strictObject({
+  id,
+  name: bilingual({ en: "Name of the place.", zh: "地名。" }),
+  level: told(
+    z.enum(["country", "province", "city", "county", "town", "village", "community", "enterprise"]),
+    { en: "Level of the place.", zh: "层级。" },
+  ),
+  within: reference("the place that it lies in", "上级地区").optional(),
+});
+
+const unitSchema = z.strictObject({
+  id,
+  symbol: bilingual({
+    en: "How the unit is written after a number.",
+    zh: "数字后的单位写法。",
+  }),
+  one: told(words.optional(), {
+    en: "English singular, where it differs from the plural.",
+    zh: "英文单数形式,与复数不同时填写。",
+  }),
+  dimension: told(z.enum(["currency", "count", "percent", "time", "rank"]), {
+    en: "What the unit measures; quantities of different dimension never share an axis.",
+    zh: "计量的对象类别;类别不同的数量不共用坐标轴。",
+  }),
+  currency: told(
+    z
+      .string()
+      .regex(/^[A-Z]{3}$/u)
+      .optional(),
+    { en: "ISO 4217 code of a currency unit.", zh: "货币单位的 ISO 4217 代码。", examples: ["CNY"] },
+  ),
+});
+
+/* ── measures ───────────────────────────────────────────────────────────────────────────── */
+
+const measureSchema = z.strictObject({
+  id,
+  name: bilingual({ en: "Name of the reform measure.", zh: "改革举措名称。" }),
+  statement: bilingual({
+    en: "What the measure does, in the project's own words.",
+    zh: "举措内容,用自己的话表述。",
+  }),
+  fields: told(z.array(reference("a field", "具体领域")).min(1), {
+    en: "Fields that the measure belongs to; the first one is its main field.",
+    zh: "所属具体领域,首个为主要领域。",
+  }),
+  place: reference("the place where it applies", "适用地区"),
+  source: reference("the source that describes it", "来源"),
+  paragraphs: told(z.array(paragraph).min(1), {
+    en: "Paragraphs that describe it, in order.",
+    zh: "记述该举措的段落,按序。",
+  }),
+  status: told(z.enum(["planned", "pilot", "in_progress", "in_operation", "completed", "recognised"]), {
+    en: "Where the measure stands, as the report tells it.",
+    zh: "报道所述的进展状态。",
+  }),
+  milestones: told(
+    z.array(
+      z.strictObject({
+        period: periodSchema,
+        name: bilingual({ en: "What happened.", zh: "事项。" }),
+      }),
+    ),
+    { en: "Dated steps, oldest first; empty when the report gives no date.", zh: "有日期的节点,由早到晚;原文无日期则为空。" },
+  ),
+  parts: told(z.array(bilingual({ en: "A part of the measure.", zh: "举措的组成部分。" })), {
+    en: "Parts of the measure; empty when the report names none.",
+    zh: "举措的组成部分;原文未列则为空。",
+  }),
+});
+
+/* ── metrics and observations ───────────────────────────────────────────────────────────── */
+
+const metricSchema = z.strictObject({
+  id,
+  name: bilingual({ en: "Name of the metric.", zh: "指标名称。" }),
+  definition: bilingual({
+    en: "What exactly is counted or measured, in the project's own words.",
+    zh: "指标含义与口径,用自己的话表述。",
+  }),
+  unit: reference("the unit", "计量单位"),
+  kind: told(z.enum(["stock", "flow", "rate", "count", "rank", "duration"]), {
+    en: "stock: amount at a moment. flow: amount over a period. rate: ratio or percentage. count: number of things. rank: place in an order. duration: length of time.",
+    zh: "stock 存量;flow 流量;rate 比率;count 计数;rank 位次;duration 时长。",
+  }),
+  polarity: told(z.enum(["more_is_better", "less_is_better", "neither"]), {
+    en: "Which direction is an improvement.",
+    zh: "何种方向为改善。",
+  }),
+  population: bilingual({
+    en: "What is counted, and among what; two metrics with different populations are never added.",
+    zh: "统计对象与范围;对象不同的指标不相加。",
+  }),
+  field: reference("the field that the metric belongs to", "所属具体领域"),
+  measure: reference("the reform measure that the metric tells of", "所属举措").optional(),
+  additive: told(z.boolean().optional(), {
+    en: "true only where the values of different places may be summed.",
+    zh: "仅当不同地区的数值可以相加时为 true。",
+  }),
+});
+
+const attributionSchema = told(
+  z.discriminatedUnion("by", [
+    z.strictObject({
+      by: told(z.literal("report"), { en: "The report itself.", zh: "报道本身。" }),
+    }),
+    z.strictObject({
+      by: told(z.enum(["person", "official_statistics"]), {
+        en: "person: somebody the report quotes. official_statistics: a statistic that the report cites.",
+        zh: "person:报道引述的人;official_statistics:报道引用的统计。",
+      }),
+      who: bilingual({
+        en: "Who is quoted or cited: name or office.",
+        zh: "被引述者:姓名或身份。",
+      }),
+    }),
+  ]),
+  { en: "Who says the number.", zh: "数值出自谁之口。" },
+);
+
+const observationSchema = z.strictObject({
+  id,
+  metric: reference("the metric that is observed", "指标"),
+  place: reference("the place that it holds for", "地区"),
+  source: reference("the source that prints it", "来源"),
+  paragraph,
+  printed: told(words.max(40), {
+    en: "The token exactly as printed, with its unit; never more than the token.",
+    zh: "原文印出的数字短语,含单位,一字不改。",
+    examples: ["5843亿元", "2000多家", "一到两份"],
+  }),
+  quantity: quantitySchema,
+  multiplier: told(z.union([z.literal(0), z.literal(3), z.literal(4), z.literal(6), z.literal(8), z.literal(12)]), {
+    en: "Power of ten of the printed unit (SDMX UNIT_MULT): 4 for 万, 8 for 亿.",
+    zh: "印出单位的十的幂次(SDMX UNIT_MULT):万为 4,亿为 8。",
+    examples: [8],
+  }),
+  decimals: told(z.int().min(0).max(10), {
+    en: "Decimal places as printed (SDMX DECIMALS).",
+    zh: "印出的小数位数(SDMX DECIMALS)。",
+    examples: [2],
+  }),
+  period: periodSchema,
+  attribution: attributionSchema,
+  statement: bilingual({
+    en: "One sentence in the project's own words that says the figure with its bound, period and scope, ready for a briefing.",
+    zh: "一句话说明该数据,含确定程度、时期与范围,自行表述,可直接用于简报。",
+  }),
+  series: told(words.max(60).optional(), {
+    en: "Name of the series where a metric is reported in several ways.",
+    zh: "同一指标有多种口径时的序列名称。",
+  }),
+  status: told(z.enum(["normal", "provisional", "revised", "missing"]).optional(), {
+    en: "SDMX OBS_STATUS in words; absent means normal.",
+    zh: "观测状态(SDMX OBS_STATUS);省略即正常。",
+  }),
+});
+
+/* ── relations ──────────────────────────────────────────────────────────────────────────── */
+
+const finding = bilingual({
+  en: "What the figures show together, in one line: the title of their chart.",
+  zh: "这组数据说明了什么,一句话,作为图题。",
+});
+
+const figureReference = reference("an observation", "数据");
+
+export const relationSchema = told(
+  z.discriminatedUnion("kind", [
+    z.strictObject({
+      kind: told(z.literal("before_after"), {
+        en: "One quantity before and after a reform.",
+        zh: "同一数量改革前后的对比。",
+      }),
+      id,
+      finding,
+      before: figureReference,
+      after: figureReference,
+      comparability: told(
+        z.strictObject({
+          sameScope: told(z.enum(["yes", "no", "unclear"]), {
+            en: "Whether both figures count the same things in the same place.",
+            zh: "前后两数的统计对象与地区是否相同。",
+          }),
+          note: bilingual({ en: "Why, in one sentence.", zh: "一句话说明理由。" }).optional(),
+        }),
+        { en: "Whether the two may be compared; unit and dates are checked by machine.", zh: "前后能否比较;单位与时间由程序核对。" },
+      ),
+    }),
+    z.strictObject({
+      kind: told(z.literal("part_of_whole"), { en: "A part, its whole, and the stated percentage.", zh: "部分、整体及所述百分比。" }),
+      id,
+      finding,
+      part: figureReference,
+      whole: figureReference,
+      share: figureReference.optional(),
+    }),
+    z.strictObject({
+      kind: told(z.literal("change"), {
+        en: "A change that is stated without its base: an amount, a percentage, or both.",
+        zh: "只述变化、未述基数:增量、增幅或二者兼有。",
+      }),
+      id,
+      finding,
+      amount: figureReference,
+      percent: figureReference,
+    }),
+    z.strictObject({
+      kind: told(z.literal("rank"), { en: "A value, its rank, and how long the rank has been held.", zh: "数值、位次及连续保持的时长。" }),
+      id,
+      finding,
+      value: figureReference,
+      rank: figureReference,
+      streak: figureReference.optional(),
+      among: bilingual({ en: "Among which it is ranked.", zh: "排名范围。" }),
+    }),
+    z.strictObject({
+      kind: told(z.literal("comparison"), {
+        en: "Figures of one unit that may stand side by side on one axis.",
+        zh: "单位相同、可以并列在同一坐标轴上的数据。",
+      }),
+      id,
+      finding,
+      members: told(z.array(figureReference).min(2), { en: "The figures.", zh: "数据。" }),
+      outOf: told(figureReference.optional(), {
+        en: "The figure that says how many there are in all, where only some are counted.",
+        zh: "仅统计其中一部分时,说明总数的数据。",
+      }),
+    }),
+    z.strictObject({
+      kind: told(z.literal("model"), { en: "A service model such as 1+N.", zh: "服务模式,如 1+N。" }),
+      id,
+      finding,
+      one: figureReference,
+      plus: bilingual({ en: "What the N stands for.", zh: "N 指代的内容。" }),
+    }),
+  ]),
+  { en: "How figures belong together.", zh: "数据之间的关系。" },
+);
+
+const cautionSchema = z.strictObject({
+  id,
+  figures: told(z.array(figureReference).min(1), {
+    en: "Figures that the caution travels with.",
+    zh: "该提示所附的数据。",
+  }),
+  kind: told(z.enum(["scope", "period", "population", "attribution", "bound", "denominator", "coverage"]), {
+    en: "What the caution is about.",
+    zh: "提示的类别。",
+  }),
+  note: bilingual({ en: "The caution, in one or two sentences.", zh: "提示内容,一两句话。" }),
+});
+
+const headlineSchema = z.strictObject({
+  figure: figureReference,
+  label: bilingual({ en: "Short label of the headline figure.", zh: "首屏数据的简短名称。" }),
+});
+
+const nonFigureSchema = z.strictObject({
+  id,
+  source: reference("the source", "来源"),
+  paragraph,
+  token: told(words.max(24), {
+    en: "The numeral with the few characters that make it recognisable.",
+    zh: "数字及足以辨认它的前后数字。",
+    examples: ["一标三实"],
+  }),
+  occurrences: told(z.int().min(1).max(1000), {
+    en: "How often the token stands in the paragraph.",
+    zh: "该段中出现的次数。",
+  }),
+  reason: told(
+    z.enum(["date", "period_phrase", "ordinal", "name", "idiom", "article", "enumeration"]),
+    {
+      en: "Why it is no figure: a date, a phrase of time, an ordinal, part of a name, a figure of speech, a mere article, or a count of things just listed.",
+      zh: "不作为数据的原因:日期、时间用语、序数、名称组成、修辞、量词虚指、对所列事项的计数。",
+    },
+  ),
+});
+
+const list = <Item extends z.ZodType>(item: Item, notes: FieldNotes) => told(z.array(item).max(1_000_000), notes);
+
+export const datasetSchema = told(
+  z.strictObject({
+    schemaVersion: told(z.literal("1"), { en: "Version of this schema.", zh: "本结构的版本。" }),
+    id,
+    title: bilingual({ en: "Title of the dashboard.", zh: "看板标题。" }),
+    description: bilingual({ en: "What the dataset holds and what it does not.", zh: "数据集包含与不包含的内容。" }),
+    modified: told(z.string().regex(/^\d{4}-\d{2}-\d{2}$/u), { en: "Day of the last change of the dataset.", zh: "数据集最后修改日期。" }),
+    license: bilingual({ en: "Terms under which the figures may be used.", zh: "数据的使用条款。" }),
+    sources: list(sourceSchema, { en: "Reports that the figures come from.", zh: "数据来源。" }).min(1),
+    areas: list(areaSchema, { en: "Reform areas, in the order in which they are shown.", zh: "改革领域,按显示顺序。" }).min(1),
+    fields: list(fieldSchema, { en: "Fields under the areas.", zh: "领域下的具体领域。" }).min(1),
+    places: list(placeSchema, { en: "Places.", zh: "地区。" }).min(1),
+    units: list(unitSchema, { en: "Units of measurement.", zh: "计量单位。" }).min(1),
+    measures: list(measureSchema, { en: "Reform measures.", zh: "改革举措。" }),
+    metrics: list(metricSchema, { en: "Metrics.", zh: "指标。" }),
+    observations: list(observationSchema, { en: "Figures: one record for every figure that a report prints, in the order of the text.", zh: "数据:报道每印出一个数据为一条,按原文顺序。" }),
+    relations: list(relationSchema, { en: "Relations between figures.", zh: "数据间关系。" }),
+    cautions: list(cautionSchema, { en: "Cautions.", zh: "使用提示。" }),
+    headlines: list(headlineSchema, { en: "Headline figures, most important first.", zh: "首屏数据,重要者在前。" }),
+    nonFigures: list(nonFigureSchema, { en: "Numerals that are no figures, each with its reason.", zh: "不作为数据的数字及其原因。" }),
+  }),
+  { en: "What one or more reports say: figures, measures, and how they belong together.", zh: "一份或多份报道的数据、举措及其关系。" },
+);
+
+export type DatasetRecord = z.infer<typeof datasetSchema>;

@@ -1,0 +1,101 @@
+import type { Language } from "../dataset/Dataset";
+import type { DatasetLookup } from "../dataset/DatasetLookup";
+import { tableColumns, type TableColumn } from "../wording/Messages";
+import { definitionsNamed, tableOf } from "./columnDefinition";
+import type { ExportTable, RowFormat } from "./ExportTable";
+import { figureColumns, publishedFigureColumns, type FigureEntry } from "./figureColumns";
+
+/** Rows of `dataset.observations` by position, in the order wanted, or all of them in the order of the text. */
+export type FigureRows = readonly number[] | "all";
+
+const NAME = "figures";
+const KEY = "figure_id";
+
+/**
+ * The published table: every column, names in Chinese, codes for machines.
+ * Throws an Error for a row that the dataset does not have.
+ */
+export function figuresTable(lookup: DatasetLookup, rows: FigureRows = "all"): ExportTable {
+  return tableOf({
+    name: NAME,
+    title: lookup.dataset.title.zh,
+    language: "zh",
+    codeForm: "codes",
+    definitions: publishedFigureColumns,
+    entries: entriesOf(lookup, rows),
+    key: KEY,
+    rowFormat,
+  });
+}
+
+/**
+ * The table of some figures for a reader: the given columns in the given order, headers, names and
+ * code lists in the reader's language. Throws an Error for a row or a column that does not exist.
+ */
+export function figuresTableFor(
+  language: Language,
+  lookup: DatasetLookup,
+  rows: FigureRows,
+  columnIds: readonly string[],
+): ExportTable {
+  return tableOf({
+    name: NAME,
+    title: lookup.dataset.title[language],
+    language,
+    codeForm: "words",
+    definitions: definitionsNamed(figureColumns, columnIds),
+    entries: entriesOf(lookup, rows),
+    key: KEY,
+    rowFormat,
+  });
+}
+
+/** What stands in a file for each column of the page's table. */
+const columnsOfTable: Readonly<Record<TableColumn, readonly string[]>> = {
+  area: ["area"],
+  field: ["field"],
+  name: ["metric"],
+  value: ["printed", "value", "value_low", "value_high", "unit"],
+  bound: ["bound"],
+  period: ["period_words", "period_basis"],
+  place: ["place"],
+  kind: ["kind"],
+  saidBy: ["attribution", "attribution_who"],
+  measure: ["measure"],
+  paragraph: ["paragraph"],
+};
+
+/** What goes along whatever columns a reader chose: no number leaves without its bound and its cautions. */
+const alwaysAlong = ["bound", "comparability", "comparability_note", "cautions", "source", "figure_id"];
+
+/**
+ * Ids of the file's columns for the page's columns, in the page's order, each once; the columns that
+ * a number may not travel without are added at the end.
+ */
+export function figureColumnIdsFor(
+  language: Language,
+  shown: readonly TableColumn[] = tableColumns,
+): readonly string[] {
+  const ids = shown.flatMap((column) =>
+    // In Chinese a figure reads as it is printed; other languages need their own wording beside it.
+    column === "value" && language !== "zh" ? ["figure", ...columnsOfTable[column]] : columnsOfTable[column],
+  );
+  return [...new Set([...ids, ...alwaysAlong])];
+}
+
+function entriesOf(lookup: DatasetLookup, rows: FigureRows): readonly FigureEntry[] {
+  if (rows === "all") return lookup.figures.map((figure) => ({ figure, lookup }));
+  return rows.map((row) => {
+    const figure = lookup.figures[row];
+    if (figure) return { figure, lookup };
+    throw new Error(`There is no figure in row ${row}; the dataset has rows 0 to ${lookup.figures.length - 1}`);
+  });
+}
+
+/** Decimals in base units: 10.8亿 has none, 74.38 has two. */
+function rowFormat({ figure: { observation, unit } }: FigureEntry): RowFormat {
+  return {
+    decimals: Math.max(0, observation.decimals - observation.multiplier),
+    percent: unit.dimension === "percent",
+  };
+}

@@ -1,0 +1,64 @@
+import { type ReactElement, useMemo, useState, useSyncExternalStore } from "react";
+import { ChartSnapshots, type ChartOrder } from "../charts/ChartSnapshots";
+import type { Dataset, Language } from "../dataset/Dataset";
+import { lookUp } from "../dataset/DatasetLookup";
+import { type Address, serializeAddress } from "../selection/Address";
+import { type Pinyin, indexFigures } from "../selection/FigureIndex";
+import { selectFigures } from "../selection/selectFigures";
+import { indexMeasures, selectMeasures } from "../selection/selectMeasures";
+import { catalogues } from "../wording/Messages";
+import { type Page, PageContext } from "./PageContext";
+import { Dashboard } from "./Dashboard";
+import type { AddressStore } from "./addressStore";
+
+interface AppProps {
+  readonly dataset: Dataset;
+  readonly pinyin: Pinyin;
+  readonly store: AddressStore;
+  /** Language that the page opens in. */
+  readonly language: Language;
+  /** Documents of the other language, where the edition has one a language. */
+  readonly documents: Readonly<Record<Language, string>> | null;
+  readonly snapshots: ReadonlyMap<string, string>;
+  readonly onMissingChart?: (order: ChartOrder) => void;
+}
+
+/** The dashboard of one dataset: works out the one answer to what is asked, and hands it to every part. */
+export function App({ dataset, pinyin, store, language: opened, documents, snapshots, onMissingChart }: AppProps): ReactElement {
+  const [language, setLanguage] = useState(opened);
+  const lookup = useMemo(() => lookUp(dataset), [dataset]);
+  const index = useMemo(() => indexFigures(lookup, pinyin), [lookup, pinyin]);
+  const indexedMeasures = useMemo(() => indexMeasures(lookup, pinyin), [lookup, pinyin]);
+  const address = useSyncExternalStore(store.subscribe, store.current, store.prerendered);
+  const { selection } = address;
+  const selected = useMemo(() => selectFigures(index, selection, language), [index, selection, language]);
+  const measures = useMemo(() => selectMeasures(indexedMeasures, selection), [indexedMeasures, selection]);
+  const other: Language = language === "zh" ? "en" : "zh";
+  const page: Page = {
+    lookup,
+    language,
+    messages: catalogues[language],
+    address,
+    repairs: store.repairs,
+    selected,
+    measures,
+    select: (change, mode = "push") => store.navigate({ ...address, selection: { ...selection, ...change } }, mode),
+    go: (change) => store.navigate({ ...address, ...change }, "push"),
+    linkTo: (change: Partial<Address>) => serializeAddress({ ...address, ...change }) || "?",
+    switchLanguage:
+      documents === null
+        ? { by: "state", change: () => setLanguage(other) }
+        : { by: "document", href: `${documents[other]}${serializeAddress(address)}` },
+  };
+  return (
+    <PageContext value={page}>
+      <ChartSnapshots
+        snapshots={snapshots}
+        failureMessage={page.messages.card.failed}
+        {...(onMissingChart ? { onMissing: onMissingChart } : {})}
+      >
+        <Dashboard />
+      </ChartSnapshots>
+    </PageContext>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ComponentType, ReactElement } from "react";
+import { usePage } from "./PageContext";
+import { useDeferredPart } from "./useDeferredPart";
+
+interface DeferredDialogProps<Props> {
+  readonly wanted: boolean;
+  readonly load: () => Promise<ComponentType<Props>>;
+  readonly props: Props;
+}
+
+/** A dialog whose code is fetched when it is first opened; says so while it loads and when it fails. */
+export function DeferredDialog<Props extends object>({ wanted, load, props }: DeferredDialogProps<Props>): ReactElement | null {
+  const { messages } = usePage();
+  const part = useDeferredPart(wanted, load);
+  if (!wanted) return null;
+  switch (part.status) {
+    case "ready":
+      return <part.Part {...props} />;
+    case "failed":
+      return (
+        <div className="toast" role="alert">
+          {messages.loadFailed}
+          <button type="button" className="button" onClick={part.retry}>
+            {messages.retry}
+          </button>
+        </div>
+      );
+    case "idle":
+    case "loading":
+      return (
+        <div className="toast" role="status">
+          {messages.loading}
+        </div>
+      );
+  }
+}

@@ -1,0 +1,28 @@
+import type { ReactElement, ReactNode } from "react";
+import type { Figure } from "../dataset/DatasetLookup";
+import { PageLink } from "./PageLink";
+import { usePage } from "./PageContext";
+
+interface FigureLinkProps {
+  readonly figure: Figure;
+  readonly className?: string;
+  /** What the link reads; the paragraph when left out. */
+  readonly children?: ReactNode;
+}
+
+/** The way from a number to everything known of it. */
+export function FigureLink({ figure, className = "paragraph-link", children }: FigureLinkProps): ReactElement {
+  const { messages, language } = usePage();
+  const name = figure.metric.name[language];
+  return (
+    <PageLink
+      change={{ figure: figure.observation.id }}
+      className={className}
+      {...(children === undefined
+        ? { label: `${messages.table.openFigure(name)},${messages.paragraphLong(figure.observation.paragraph)}` }
+        : {})}
+    >
+      {children ?? messages.paragraph(figure.observation.paragraph)}
+    </PageLink>
+  );
+}

@@ -1,0 +1,38 @@
+import { createContext, useContext } from "react";
+import type { Language, Measure } from "../dataset/Dataset";
+import type { DatasetLookup } from "../dataset/DatasetLookup";
+import type { Address, Repair } from "../selection/Address";
+import type { Selection } from "../selection/Selection";
+import type { Selected } from "../selection/selectFigures";
+import type { Messages } from "../wording/Messages";
+
+/** What every part of the page may know: the data, the words, what is asked, and the one answer to it. */
+export interface Page {
+  readonly lookup: DatasetLookup;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly address: Address;
+  readonly repairs: readonly Repair[];
+  readonly selected: Selected;
+  readonly measures: readonly Measure[];
+  /** Changes what is asked for; an entry to go back to unless `replace`. */
+  readonly select: (change: Partial<Selection>, mode?: "push" | "replace") => void;
+  readonly go: (change: Partial<Address>) => void;
+  /** The link of an address, for `href`. */
+  readonly linkTo: (change: Partial<Address>) => string;
+  readonly switchLanguage: LanguageSwitch;
+}
+
+/** How the other language is reached: another document, or a change in place. */
+export type LanguageSwitch =
+  | { readonly by: "document"; readonly href: string }
+  | { readonly by: "state"; readonly change: () => void };
+
+export const PageContext = createContext<Page | null>(null);
+
+/** The page around a component. Throws outside of one. */
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (page === null) throw new Error("usePage needs a Page around it");
+  return page;
+}

@@ -1,0 +1,100 @@
+import { Columns3, Download } from "lucide-react";
+import { type ReactElement, type ReactNode, useMemo } from "react";
+import type { FigureRow } from "../tables/FigureRow";
+import { wordRows } from "../tables/FigureRow";
+import { FigureTable } from "../tables/FigureTable";
+import { defaultColumns, fixedColumn, inTableOrder } from "../tables/figureColumns";
+import { type TableColumn, tableColumns } from "../wording/Messages";
+import { AreaIcon } from "./AreaIcon";
+import { FigureLink } from "./FigureLink";
+import { usePage } from "./PageContext";
+
+interface TableSectionProps {
+  readonly columns: readonly TableColumn[];
+  readonly onColumns: (columns: readonly TableColumn[]) => void;
+  readonly onExport: () => void;
+}
+
+function renderCell(row: FigureRow, column: TableColumn): ReactNode {
+  const { figure, text } = row;
+  switch (column) {
+    case "name":
+      return (
+        <FigureLink figure={figure} className="text-link">
+          {text.name}
+        </FigureLink>
+      );
+    case "area":
+      return (
+        <span className="area-cell">
+          <AreaIcon area={figure.area} />
+          {text.area}
+        </span>
+      );
+    case "paragraph":
+      return <FigureLink figure={figure} />;
+    default:
+      return text[column];
+  }
+}
+
+/** The table of the selected figures, with its columns to choose and its file to take away. */
+export function TableSection({ columns, onColumns, onExport }: TableSectionProps): ReactElement {
+  const { lookup, language, messages, selected, address, select } = usePage();
+  const rows = useMemo(() => wordRows(lookup, selected.rows, language), [lookup, selected, language]);
+  const { sort } = address.selection;
+  return (
+    <section className="table-section" id="table" aria-labelledby="table-title">
+      <div className="section-head">
+        <h2 id="table-title">
+          {messages.table.title}
+          <span className="section-count">{messages.filter.shown(selected.rows.length, selected.total)}</span>
+        </h2>
+        <details className="column-chooser">
+          <summary className="button">
+            <Columns3 size={16} aria-hidden="true" />
+            {messages.table.columns}
+          </summary>
+          <fieldset className="settings-panel">
+            <legend>{messages.table.columnsHint}</legend>
+            {tableColumns.map((column) => (
+              <label key={column}>
+                <input
+                  type="checkbox"
+                  checked={columns.includes(column)}
+                  disabled={column === fixedColumn}
+                  onChange={(event) =>
+                    onColumns(inTableOrder(event.currentTarget.checked ? [...columns, column] : columns.filter((one) => one !== column)))
+                  }
+                />
+                {messages.table.headers[column]}
+              </label>
+            ))}
+            <button type="button" className="button" onClick={() => onColumns(defaultColumns)}>
+              {messages.table.resetColumns}
+            </button>
+          </fieldset>
+        </details>
+        <button type="button" className="button" onClick={onExport}>
+          <Download size={16} aria-hidden="true" />
+          CSV
+        </button>
+      </div>
+      <p className="visually-hidden" role="status">
+        {sort.column === "paragraph" && !sort.descending ? "" : messages.table.sorted(messages.table.headers[sort.column], sort.descending)}
+      </p>
+      <div className="table-scroll">
+        <FigureTable
+          rows={rows}
+          columns={columns}
+          sort={sort}
+          caption={messages.table.caption(selected.rows.length, selected.total)}
+          messages={messages}
+          onSort={(next) => select({ sort: next }, "replace")}
+          renderCell={renderCell}
+        />
+        {rows.length === 0 ? <p className="state">{messages.nothingFound.title}</p> : null}
+      </div>
+    </section>
+  );
+}

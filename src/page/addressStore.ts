@@ -1,0 +1,64 @@
+import { type Address, type Repair, type Vocabulary, home, parseAddress, serializeAddress } from "../selection/Address";
+
+/** The address of the page as state: read from the address bar, written to it, told to whoever listens. */
+export interface AddressStore {
+  readonly current: () => Address;
+  /** What the page was prerendered for: the first page with nothing left out. */
+  readonly prerendered: () => Address;
+  /** Parts of the address that were left out when the page was opened. */
+  readonly repairs: readonly Repair[];
+  readonly subscribe: (listener: () => void) => () => void;
+  /** `push` makes an entry to go back to; `replace` does not (typing in the search). */
+  readonly navigate: (address: Address, mode: "push" | "replace") => void;
+}
+
+/** Keys of others (a portal's, the language of the one-file edition) stay in the address. */
+function keepForeign(query: string, next: string): string {
+  const own = new URLSearchParams(next);
+  const language = new URLSearchParams(query).get("lang");
+  if (language !== null) own.set("lang", language);
+  const text = own.toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+/** The store over the window's address; an address that had to be mended is rewritten at once. */
+export function createAddressStore(vocabulary: Vocabulary): AddressStore {
+  const listeners = new Set<() => void>();
+  const opened = parseAddress(window.location.search, vocabulary);
+  let current = opened.address;
+  const write = (mode: "push" | "replace"): void => {
+    const query = keepForeign(window.location.search, serializeAddress(current));
+    const url = `${window.location.pathname}${query}${window.location.hash}`;
+    if (mode === "push") window.history.pushState(null, "", url);
+    else window.history.replaceState(null, "", url);
+  };
+  if (opened.repairs.length > 0) write("replace");
+  window.addEventListener("popstate", () => {
+    current = parseAddress(window.location.search, vocabulary).address;
+    for (const listener of listeners) listener();
+  });
+  return {
+    current: () => current,
+    prerendered: () => home,
+    repairs: opened.repairs,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    navigate: (address, mode) => {
+      if (serializeAddress(address) === serializeAddress(current)) return;
+      current = address;
+      write(mode);
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+/** An address that never changes: the page as it is prerendered. */
+export const prerenderedStore: AddressStore = {
+  current: () => home,
+  prerendered: () => home,
+  repairs: [],
+  subscribe: () => () => undefined,
+  navigate: () => undefined,
+};

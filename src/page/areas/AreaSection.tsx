@@ -1,0 +1,38 @@
+import type { ReactElement } from "react";
+import { type AreaSection as Section, figuresOf } from "../../analysis/composeCards";
+import { drawCard } from "../../analysis/drawCard";
+import { AreaIcon } from "../AreaIcon";
+import { CardBoundary } from "../cards/CardBoundary";
+import { ChartCard } from "../cards/ChartCard";
+import { NumberList } from "../cards/NumberList";
+import { MeasureList } from "../measures/MeasureList";
+import { usePage } from "../PageContext";
+
+/** One area: its charts, its other figures, its measures. */
+export function AreaSection({ section }: { readonly section: Section }): ReactElement {
+  const { language, messages } = usePage();
+  const { area, cards, count, measures } = section;
+  const drawn = cards.map((card) => ({ card, chart: drawCard(card, language) }));
+  // Relations tell a story even without a chart (a rank, a change without a base); lone numbers make a list.
+  const charted = drawn.filter(({ card, chart }) => chart !== null || card.form === "relation");
+  const numbers = drawn.filter(({ card, chart }) => chart === null && card.form !== "relation").flatMap(({ card }) => figuresOf(card));
+  return (
+    <section className="area-section" data-area-color={area.color} aria-labelledby={`area-${area.id}`} id={`section-${area.id}`}>
+      <h2 id={`area-${area.id}`}>
+        <AreaIcon area={area} />
+        {area.name[language]}
+        <span className="section-count">{messages.areaCounts(count, measures.length)}</span>
+      </h2>
+      {count === 0 ? <p className="lede">{messages.noFiguresInArea}</p> : null}
+      <div className="cards">
+        {charted.map(({ card, chart }) => (
+          <CardBoundary key={card.key} card={card}>
+            <ChartCard card={card} chart={chart} />
+          </CardBoundary>
+        ))}
+        {numbers.length > 0 ? <NumberList figures={numbers} /> : null}
+      </div>
+      {measures.length > 0 ? <MeasureList measures={measures} /> : null}
+    </section>
+  );
+}

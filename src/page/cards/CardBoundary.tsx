@@ -1,0 +1,21 @@
+import { Component, type ReactNode } from "react";
+import { type Card, figuresOf } from "../../analysis/composeCards";
+import { NumberList } from "./NumberList";
+
+interface CardBoundaryProps {
+  readonly card: Card;
+  readonly children: ReactNode;
+}
+
+/** Keeps a fault in one card from taking the page along: its figures are listed instead. */
+export class CardBoundary extends Component<CardBoundaryProps, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { readonly failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.failed ? <NumberList figures={figuresOf(this.props.card)} failed /> : this.props.children;
+  }
+}

@@ -1,0 +1,37 @@
+import type { ReactElement } from "react";
+import type { Figure } from "../../dataset/DatasetLookup";
+import { formatFigure } from "../../wording/formatFigure";
+import { formatPeriod } from "../../wording/formatPeriod";
+import { FigureLink } from "../FigureLink";
+import { usePage } from "../PageContext";
+
+/** A card's figures as a table: the same figures that its chart draws. */
+export function CardTable({ title, figures }: { readonly title: string; readonly figures: readonly Figure[] }): ReactElement {
+  const { language, messages } = usePage();
+  const { headers } = messages.table;
+  return (
+    <table className="card-table">
+      <caption className="visually-hidden">{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{headers.name}</th>
+          <th scope="col">{headers.value}</th>
+          <th scope="col">{headers.period}</th>
+          <th scope="col">¶</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((figure) => (
+          <tr key={figure.observation.id}>
+            <th scope="row">{figure.metric.name[language]}</th>
+            <td className="numeric">{formatFigure(figure.observation, figure.unit, language)}</td>
+            <td>{formatPeriod(figure.observation.period, language)}</td>
+            <td>
+              <FigureLink figure={figure} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

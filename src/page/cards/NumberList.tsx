@@ -1,0 +1,43 @@
+import type { ReactElement } from "react";
+import type { Figure } from "../../dataset/DatasetLookup";
+import { formatPeriod } from "../../wording/formatPeriod";
+import { FigureLink } from "../FigureLink";
+import { FigureNumber } from "../FigureNumber";
+import { usePage } from "../PageContext";
+
+interface NumberListProps {
+  readonly figures: readonly Figure[];
+  /** The figures stand here because their chart could not be drawn. */
+  readonly failed?: boolean;
+}
+
+/** Figures that need no chart: number, name, period, paragraph. */
+export function NumberList({ figures, failed = false }: NumberListProps): ReactElement {
+  const { language, messages, lookup } = usePage();
+  return (
+    <article className="card number-list" data-wide={figures.length > 4 ? "" : undefined}>
+      <h3>{messages.otherFigures}</h3>
+      {failed ? <p className="card-failed">{messages.card.failed}</p> : null}
+      <ul>
+        {figures.map((figure) => {
+          const { observation, metric, place } = figure;
+          const bound = observation.quantity.bound;
+          return (
+            <li key={observation.id} data-figure-item={observation.id}>
+              <FigureNumber figure={figure} />
+              <span className="number-name">
+                {metric.name[language]}
+                {bound === "exact" ? null : <span className="tag tag-bound">{messages.bounds[bound]}</span>}
+                {observation.attribution.by === "person" ? <span className="tag tag-caution">{messages.table.headers.saidBy}: {observation.attribution.who[language]}</span> : null}
+              </span>
+              <span className="number-meta">
+                {lookup.dataset.places.length > 1 ? `${place.name[language]} · ` : ""}
+                {formatPeriod(observation.period, language)} <FigureLink figure={figure} />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </article>
+  );
+}

@@ -1,0 +1,71 @@
+import { Download, Printer } from "lucide-react";
+import type { ReactElement } from "react";
+import { formatDate } from "../../wording/formatPeriod";
+import { PageLink } from "../PageLink";
+import { usePage } from "../PageContext";
+import { LanguageButton } from "./LanguageButton";
+import { SearchBox } from "./SearchBox";
+import { Settings } from "./Settings";
+
+/** Title, what this is and where it is from, and the tools that every view needs. */
+export function Header({ onExport }: { readonly onExport: () => void }): ReactElement {
+  const { lookup, language, messages, address } = usePage();
+  const { dataset } = lookup;
+  const sources = dataset.sources.map((source) =>
+    messages.sourceLine(source.publisher[language], formatDate(source.published, language), source.part?.[language] ?? null),
+  );
+  const official = dataset.sources.every(({ kind }) => kind === "statistical_bulletin");
+  return (
+    <header className="header">
+      <div className="wrap header-row">
+        <div className="header-title">
+          <h1>{dataset.title[language]}</h1>
+          <p className="header-source">
+            {sources.slice(0, 2).join(messages.listSeparator)}
+            {official ? null : (
+              <>
+                {messages.listSeparator}
+                <strong>{messages.notOfficial}</strong>
+              </>
+            )}
+            <span className="dot">{messages.holdings(dataset.observations.length, dataset.measures.length)}</span>
+          </p>
+        </div>
+        <div className="header-tools">
+          <SearchBox />
+          <button type="button" className="button button-strong" onClick={onExport}>
+            <Download size={16} aria-hidden="true" />
+            {messages.tools.export}
+          </button>
+          <button type="button" className="button" onClick={() => window.print()}>
+            <Printer size={16} aria-hidden="true" />
+            {messages.tools.print}
+          </button>
+          <LanguageButton />
+          <Settings />
+        </div>
+      </div>
+      <nav className="wrap header-nav" aria-label={messages.nav.label}>
+        <PageLink change={{ view: "overview", figure: null }} current={address.view === "overview"}>
+          {messages.nav.overview}
+        </PageLink>
+        {address.view === "overview" ? (
+          <>
+            <a href="#timeline">{messages.nav.timeline}</a>
+            <a href="#table">{messages.nav.table}</a>
+            <a href="#method">{messages.nav.method}</a>
+          </>
+        ) : null}
+        <PageLink change={{ view: "checks", figure: null }} current={address.view === "checks"}>
+          {messages.nav.checks}
+        </PageLink>
+        <PageLink change={{ view: "text", figure: null }} current={address.view === "text"}>
+          {messages.nav.text}
+        </PageLink>
+        <PageLink change={{ view: "dictionary", figure: null }} current={address.view === "dictionary"}>
+          {messages.nav.dictionary}
+        </PageLink>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,68 @@
+import { Search, X } from "lucide-react";
+import { type ChangeEvent, type CompositionEvent, type ReactElement, useEffect, useRef, useState } from "react";
+import { usePage } from "../PageContext";
+
+/**
+ * The search. While an input method is composing, letters are not yet words: the page follows when
+ * the composition ends, so that typing Chinese does not make it flicker.
+ */
+export function SearchBox(): ReactElement {
+  const { address, messages, select, go } = usePage();
+  const asked = address.selection.search;
+  const [typed, setTyped] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const search = (text: string): void => {
+    if (address.view === "overview") select({ search: text }, "replace");
+    else go({ view: "overview", selection: { ...address.selection, search: text } });
+  };
+  useEffect(() => {
+    const focusOnSlash = (event: KeyboardEvent): void => {
+      const target = event.target;
+      const typing = target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName));
+      if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    document.addEventListener("keydown", focusOnSlash);
+    return () => document.removeEventListener("keydown", focusOnSlash);
+  }, []);
+  return (
+    <div className="search" role="search">
+      <Search size={16} aria-hidden="true" />
+      <input
+        ref={input}
+        type="search"
+        enterKeyHint="search"
+        autoComplete="off"
+        aria-label={messages.search.label}
+        aria-keyshortcuts="/"
+        placeholder={messages.search.placeholder}
+        value={typed ?? asked}
+        onCompositionStart={(event: CompositionEvent<HTMLInputElement>) => setTyped(event.currentTarget.value)}
+        onCompositionEnd={(event: CompositionEvent<HTMLInputElement>) => {
+          setTyped(null);
+          search(event.currentTarget.value);
+        }}
+        onChange={(event: ChangeEvent<HTMLInputElement>) => {
+          if (typed === null) search(event.currentTarget.value);
+          else setTyped(event.currentTarget.value);
+        }}
+      />
+      {asked === "" ? (
+        <kbd aria-hidden="true">/</kbd>
+      ) : (
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={messages.search.clear}
+          onClick={() => {
+            select({ search: "" });
+            input.current?.focus();
+          }}
+        >
+          <X size={16} aria-hidden="true" />
+        </button>
+      )}
+    </div>
+  );
+}

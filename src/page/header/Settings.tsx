@@ -1,0 +1,72 @@
+import { SlidersHorizontal } from "lucide-react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
+import { usePage } from "../PageContext";
+import { type Display, applyDisplay, defaultDisplay, readDisplay } from "./display";
+
+const themes = ["system", "light", "dark"] as const;
+
+/** Theme, contrast and text size, remembered in this browser. */
+export function Settings(): ReactElement {
+  const { messages } = usePage();
+  const [display, setDisplay] = useState<Display>(defaultDisplay);
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => setDisplay(readDisplay()), []);
+  useEffect(() => {
+    const close = (event: Event): void => {
+      const box = details.current;
+      if (!box?.open) return;
+      if (event instanceof KeyboardEvent) {
+        if (event.key !== "Escape") return;
+        box.open = false;
+        box.querySelector("summary")?.focus();
+      } else if (event.target instanceof Node && !box.contains(event.target)) {
+        box.open = false;
+      }
+    };
+    document.addEventListener("pointerdown", close);
+    document.addEventListener("keydown", close);
+    return () => {
+      document.removeEventListener("pointerdown", close);
+      document.removeEventListener("keydown", close);
+    };
+  }, []);
+  const change = (part: Partial<Display>): void => {
+    const next = { ...display, ...part };
+    setDisplay(next);
+    applyDisplay(next);
+  };
+  return (
+    <details className="settings" ref={details}>
+      <summary className="button" aria-label={messages.tools.settings} title={messages.tools.settings}>
+        <SlidersHorizontal size={16} aria-hidden="true" />
+      </summary>
+      <div className="settings-panel">
+        <fieldset>
+          <legend>{messages.tools.theme}</legend>
+          {themes.map((theme) => (
+            <label key={theme}>
+              <input type="radio" name="theme" checked={display.theme === theme} onChange={() => change({ theme })} />
+              {messages.tools.themes[theme]}
+            </label>
+          ))}
+        </fieldset>
+        <label>
+          <input
+            type="checkbox"
+            checked={display.contrast === "high"}
+            onChange={(event) => change({ contrast: event.currentTarget.checked ? "high" : "normal" })}
+          />
+          {messages.tools.contrast}
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={display.text === "large"}
+            onChange={(event) => change({ text: event.currentTarget.checked ? "large" : "normal" })}
+          />
+          {messages.tools.largeText}
+        </label>
+      </div>
+    </details>
+  );
+}

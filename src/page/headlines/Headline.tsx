@@ -1,0 +1,98 @@
+import type { ReactElement, ReactNode } from "react";
+import { deriveRelation } from "../../analysis/deriveRelation";
+import type { HeadlineFigure } from "../../analysis/selectHeadlines";
+import type { Figure } from "../../dataset/DatasetLookup";
+import { formatFigure } from "../../wording/formatFigure";
+import { formatPeriod } from "../../wording/formatPeriod";
+import { AreaIcon } from "../AreaIcon";
+import { ComparabilityTag } from "../ComparabilityTag";
+import { DerivedTag } from "../DerivedTag";
+import { FigureLink } from "../FigureLink";
+import { FigureNumber } from "../FigureNumber";
+import { usePage } from "../PageContext";
+
+interface HeadlineStory {
+  readonly number: ReactNode;
+  readonly note: ReactNode;
+}
+
+/** How a headline is told: with its before, its whole or its rank, where it has one. */
+function useStory({ figure, relation }: HeadlineFigure): HeadlineStory {
+  const { lookup, language, messages } = usePage();
+  const words = (id: string): string => {
+    const other = lookup.figure(id);
+    return formatFigure(other.observation, other.unit, language);
+  };
+  const plain: HeadlineStory = { number: <FigureNumber figure={figure} />, note: null };
+  if (relation === null) return plain;
+  const derived = deriveRelation(lookup, relation);
+  switch (relation.kind) {
+    case "before_after": {
+      const percent = derived.find((value) => value.id === "percent-change") ?? derived[0];
+      return {
+        number: (
+          <>
+            <FigureNumber figure={lookup.figure(relation.before)} role="before" />
+            <span className="arrow" aria-label="→">
+              →
+            </span>
+            <FigureNumber figure={lookup.figure(relation.after)} role="after" />
+          </>
+        ),
+        note: (
+          <>
+            <ComparabilityTag relation={relation} />
+            {percent ? <DerivedTag derived={percent} /> : null}
+          </>
+        ),
+      };
+    }
+    case "part_of_whole":
+      return {
+        number: (
+          <>
+            <FigureNumber figure={lookup.figure(relation.part)} />
+            <span className="of"> / {words(relation.whole)}</span>
+          </>
+        ),
+        note: relation.share === undefined ? null : `${messages.stated} ${words(relation.share)}`,
+      };
+    case "rank":
+      return {
+        number: <FigureNumber figure={lookup.figure(relation.value)} />,
+        note: [
+          messages.rankAmong(words(relation.rank), relation.among[language]),
+          ...(relation.streak === undefined ? [] : [messages.streak(words(relation.streak))]),
+        ].join(messages.listSeparator),
+      };
+    case "change":
+    case "comparison":
+    case "model":
+      return plain;
+  }
+}
+
+function placeOf(figure: Figure, language: "zh" | "en"): string {
+  return formatPeriod(figure.observation.period, language);
+}
+
+/** One headline figure: name and period, number, what it means, and where it stands in the report. */
+export function Headline({ headline }: { readonly headline: HeadlineFigure }): ReactElement {
+  const { language } = usePage();
+  const { figure, label } = headline;
+  const { number, note } = useStory(headline);
+  return (
+    <article className="headline">
+      <h2>
+        <AreaIcon area={figure.area} />
+        {label[language]}
+      </h2>
+      <p className="headline-number">{number}</p>
+      <p className="headline-note">
+        {note}
+        <span className="headline-period">{placeOf(figure, language)}</span>
+        <FigureLink figure={figure} />
+      </p>
+    </article>
+  );
+}

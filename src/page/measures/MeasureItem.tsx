@@ -1,0 +1,57 @@
+import type { ReactElement } from "react";
+import type { Measure } from "../../dataset/Dataset";
+import { formatFigure } from "../../wording/formatFigure";
+import { formatPeriod } from "../../wording/formatPeriod";
+import { FigureLink } from "../FigureLink";
+import { usePage } from "../PageContext";
+
+/** One measure: name, how many figures it has, and, opened, what it does, its parts, dates and figures. */
+export function MeasureItem({ measure }: { readonly measure: Measure }): ReactElement {
+  const { lookup, language, messages, address } = usePage();
+  const figures = lookup.figuresOfMeasure(measure.id);
+  const place = lookup.place(measure.place);
+  return (
+    <li id={`measure-${measure.id}`} data-has-figures={figures.length > 0}>
+      <details open={address.measure === measure.id}>
+        <summary>
+          <span className="measure-name">{measure.name[language]}</span>
+          <span className={figures.length > 0 ? "tag tag-figures" : "tag tag-none"}>
+            {figures.length > 0 ? messages.measures.figures(figures.length) : messages.measures.withoutFigures}
+          </span>
+        </summary>
+        <div className="measure-body">
+          <p>{measure.statement[language]}</p>
+          {measure.parts.length > 0 ? (
+            <p>
+              <b>{messages.measures.parts}</b> {measure.parts.map((part) => part[language]).join(language === "zh" ? ";" : "; ")}
+            </p>
+          ) : null}
+          {measure.milestones.length > 0 ? (
+            <ul className="milestones">
+              {measure.milestones.map((milestone) => (
+                <li key={milestone.name.zh}>
+                  <b>{formatPeriod(milestone.period, language)}</b> {milestone.name[language]}
+                </li>
+              ))}
+            </ul>
+          ) : null}
+          {figures.length > 0 ? (
+            <ul className="measure-figures">
+              {figures.map((figure) => (
+                <li key={figure.observation.id}>
+                  <FigureLink figure={figure} className="text-link">
+                    {figure.metric.name[language]} {formatFigure(figure.observation, figure.unit, language)}
+                  </FigureLink>
+                </li>
+              ))}
+            </ul>
+          ) : null}
+          <p className="measure-meta">
+            {place.name[language]} · {messages.measures.statuses[measure.status]} ·{" "}
+            {measure.paragraphs.map((paragraph) => messages.paragraph(paragraph)).join(" ")}
+          </p>
+        </div>
+      </details>
+    </li>
+  );
+}

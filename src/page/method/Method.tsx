@@ -1,0 +1,64 @@
+import type { ReactElement } from "react";
+import { formatDate } from "../../wording/formatPeriod";
+import { usePage } from "../PageContext";
+
+const files = ["dataset.json", "dataset.schema.json", "figures.csv", "figures.csv-metadata.json"] as const;
+
+/** Where the figures come from, how to read them, and the data itself. */
+export function Method(): ReactElement {
+  const { lookup, language, messages, switchLanguage } = usePage();
+  const { dataset } = lookup;
+  const excused = dataset.nonFigures.reduce((sum, { occurrences }) => sum + occurrences, 0);
+  const paragraphs = dataset.sources.reduce((sum, source) => sum + source.paragraphs, 0);
+  return (
+    <section className="method" id="method" aria-labelledby="method-title">
+      <h2 id="method-title">{messages.method.title}</h2>
+      <div className="method-columns">
+        <div>
+          <h3>{messages.method.source}</h3>
+          {dataset.sources.map((source) => (
+            <div key={source.id}>
+              <p>
+                <cite>{source.title[language]}</cite>
+                <br />
+                {source.publisher[language]} · {formatDate(source.published, language)}
+                {source.carrier ? ` · ${source.carrier[language]}` : ""}
+                {source.part ? ` · ${source.part[language]}` : ""}
+              </p>
+              <p>
+                {source.credits.map(({ role, names }) => `${messages.method.credits[role]} ${names.join(messages.listSeparator)}`).join(" · ")}
+              </p>
+            </div>
+          ))}
+          <p>{dataset.description[language]}</p>
+          <p>{messages.method.covered(dataset.observations.length, excused, paragraphs)}</p>
+        </div>
+        <div>
+          <h3>{messages.method.how}</h3>
+          <ul>
+            {messages.method.howItems.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          {switchLanguage.by === "document" ? (
+            <>
+              <h3>{messages.method.data}</h3>
+              <p>{messages.method.dataFiles}</p>
+              <ul>
+                {files.map((file) => (
+                  <li key={file}>
+                    <a href={`data/${file}`}>{file}</a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          ) : null}
+          <h3>{messages.method.license}</h3>
+          <p>{dataset.license[language]}</p>
+        </div>
+      </div>
+    </section>
+  );
+}

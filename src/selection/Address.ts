@@ -1,0 +1,115 @@
+import type { DatasetLookup } from "../dataset/DatasetLookup";
+import { type Facet, type Selection, type Sort, everything, facets, kinds, sortColumns } from "./Selection";
+
+/** The pages that one address can open. */
+export const views = ["overview", "checks", "text", "dictionary"] as const;
+export type View = (typeof views)[number];
+
+/** Everything that the address of a page says: what is asked, and what is open. */
+export interface Address {
+  readonly view: View;
+  readonly selection: Selection;
+  /** Id of the figure whose own view is open. */
+  readonly figure: string | null;
+  /** Id of the measure that is pointed at. */
+  readonly measure: string | null;
+}
+
+export const home: Address = { view: "overview", selection: everything, figure: null, measure: null };
+
+/** A part of an address that made no sense and was left out. */
+export interface Repair {
+  readonly key: string;
+  readonly found: string;
+}
+
+/** Longest search that an address may carry; longer ones are cut. */
+const MAX_SEARCH = 200;
+
+/** What the address may refer to. */
+export interface Vocabulary {
+  readonly values: Readonly<Record<Facet, ReadonlySet<string>>>;
+  areaOfField(field: string): string;
+  hasFigure(id: string): boolean;
+  hasMeasure(id: string): boolean;
+}
+
+export function vocabularyOf(lookup: DatasetLookup): Vocabulary {
+  const { dataset } = lookup;
+  return {
+    values: {
+      area: new Set(dataset.areas.map(({ id }) => id)),
+      field: new Set(dataset.fields.map(({ id }) => id)),
+      place: new Set(dataset.places.map(({ id }) => id)),
+      kind: new Set(kinds),
+    },
+    areaOfField: (field) => lookup.field(field).area,
+    hasFigure: (id) => lookup.hasFigure(id),
+    hasMeasure: (id) => lookup.measure(id) !== null,
+  };
+}
+
+function readSort(text: string): Sort | null {
+  const descending = text.startsWith("-");
+  const name = descending ? text.slice(1) : text;
+  const column = sortColumns.find((known) => known === name);
+  return column === undefined ? null : { column, descending };
+}
+
+/**
+ * Reads an address. What it does not understand is left out and named in `repairs`; the rest holds.
+ * Keys that are not ours (`lang`, a portal's own) are passed over in silence.
+ */
+export function parseAddress(query: string, vocabulary: Vocabulary): { address: Address; repairs: readonly Repair[] } {
+  const parameters = new URLSearchParams(query);
+  const repairs: Repair[] = [];
+  const read = <Value>(key: string, accept: (text: string) => Value | null): Value | null => {
+    const text = parameters.get(key);
+    if (text === null || text === "") return null;
+    const value = accept(text);
+    if (value === null) repairs.push({ key, found: text.slice(0, 60) });
+    return value;
+  };
+  const known = (facet: Facet) => read(facet, (text) => (vocabulary.values[facet].has(text) ? text : null));
+  const area = known("area");
+  const field = read("field", (text) => {
+    if (!vocabulary.values.field.has(text)) return null;
+    return area === null || vocabulary.areaOfField(text) === area ? text : null;
+  });
+  const selection: Selection = {
+    area: area ?? (field === null ? null : vocabulary.areaOfField(field)),
+    field,
+    place: known("place"),
+    kind: read("kind", (text) => kinds.find((kind) => kind === text) ?? null),
+    search: (parameters.get("q") ?? "").slice(0, MAX_SEARCH),
+    sort: read("sort", readSort) ?? everything.sort,
+  };
+  return {
+    address: {
+      view: read("view", (text) => views.find((view) => view === text) ?? null) ?? "overview",
+      selection,
+      figure: read("figure", (id) => (vocabulary.hasFigure(id) ? id : null)),
+      measure: read("measure", (id) => (vocabulary.hasMeasure(id) ? id : null)),
+    },
+    repairs,
+  };
+}
+
+/** The query of an address, `?area=economy&sort=-value`; empty for the first page. Defaults are left out. */
+export function serializeAddress(address: Address): string {
+  const { selection, view, figure, measure } = address;
+  const parameters = new URLSearchParams();
+  if (view !== home.view) parameters.set("view", view);
+  for (const facet of facets) {
+    const value = selection[facet];
+    const implied = facet === "area" && selection.field !== null;
+    if (value !== null && !implied) parameters.set(facet, value);
+  }
+  if (selection.search !== "") parameters.set("q", selection.search);
+  const { column, descending } = selection.sort;
+  if (column !== everything.sort.column || descending) parameters.set("sort", `${descending ? "-" : ""}${column}`);
+  if (figure !== null) parameters.set("figure", figure);
+  if (measure !== null) parameters.set("measure", measure);
+  const query = parameters.toString();
+  return query === "" ? "" : `?${query}`;
+}

@@ -1,0 +1,40 @@
+import type { Language } from "../dataset/Dataset";
+import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
+import { type TableColumn, catalogues } from "../wording/Messages";
+import { formatFigure } from "../wording/formatFigure";
+import { formatPeriod } from "../wording/formatPeriod";
+
+/** One row of the table, worded: what each column says of one figure. */
+export interface FigureRow {
+  readonly figure: Figure;
+  readonly text: Readonly<Record<TableColumn, string>>;
+}
+
+/** Words the figures of the given row numbers, in their order. */
+export function wordRows(lookup: DatasetLookup, rows: Uint32Array, language: Language): FigureRow[] {
+  const messages = catalogues[language];
+  return Array.from(rows).flatMap((row): FigureRow[] => {
+    const figure = lookup.figures[row];
+    if (!figure) return [];
+    const { observation, metric, unit, area, field, place, measure } = figure;
+    const { attribution } = observation;
+    return [
+      {
+        figure,
+        text: {
+          area: area.name[language],
+          field: field.name[language],
+          name: metric.name[language],
+          value: formatFigure(observation, unit, language),
+          bound: messages.bounds[observation.quantity.bound],
+          period: formatPeriod(observation.period, language),
+          place: place.name[language],
+          kind: messages.kinds[metric.kind],
+          saidBy: attribution.by === "report" ? messages.figure.theReport : attribution.who[language],
+          measure: measure?.name[language] ?? "",
+          paragraph: messages.paragraph(observation.paragraph),
+        },
+      },
+    ];
+  });
+}

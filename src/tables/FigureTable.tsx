@@ -1,0 +1,104 @@
+import { type ColumnDef, columnVisibilityFeature, tableFeatures, useTable } from "@tanstack/react-table";
+import { type ReactElement, type ReactNode, useMemo } from "react";
+import type { Sort, SortColumn } from "../selection/Selection";
+import { type Messages, type TableColumn, tableColumns } from "../wording/Messages";
+import type { FigureRow } from "./FigureRow";
+import { sortColumnOf } from "./figureColumns";
+
+const features = tableFeatures({ columnVisibilityFeature });
+
+interface FigureTableProps {
+  /** In the order to be shown: the selection engine has sorted them. */
+  readonly rows: readonly FigureRow[];
+  readonly columns: readonly TableColumn[];
+  readonly sort: Sort;
+  readonly caption: string;
+  readonly messages: Messages;
+  readonly onSort: (sort: Sort) => void;
+  /** What stands in a cell; the row's text where nothing better is known. */
+  readonly renderCell: (row: FigureRow, column: TableColumn) => ReactNode;
+}
+
+const definitions: ColumnDef<typeof features, FigureRow>[] = tableColumns.map((column) => ({
+  id: column,
+  accessorFn: (row) => row.text[column],
+}));
+
+function ariaSort(sort: Sort, column: SortColumn): "ascending" | "descending" | "none" {
+  if (sort.column !== column) return "none";
+  return sort.descending ? "descending" : "ascending";
+}
+
+function nextSort(sort: Sort, column: SortColumn): Sort {
+  return { column, descending: sort.column === column ? !sort.descending : column === "value" };
+}
+
+function tableColumn(id: string): TableColumn {
+  return tableColumns.find((column) => column === id) ?? "name";
+}
+
+/** All selected figures: TanStack Table keeps columns and their visibility, the engine keeps order and filter. */
+export function FigureTable({ rows, columns, sort, caption, messages, onSort, renderCell }: FigureTableProps): ReactElement {
+  const columnVisibility = useMemo(
+    () => Object.fromEntries(tableColumns.map((column) => [column, columns.includes(column)])),
+    [columns],
+  );
+  const table = useTable({
+    features,
+    columns: definitions,
+    data: rows,
+    state: { columnVisibility },
+    getRowId: (row) => row.figure.observation.id,
+  });
+  return (
+    <table className="figure-table">
+      <caption>{caption}</caption>
+      <thead>
+        {table.getHeaderGroups().map((group) => (
+          <tr key={group.id}>
+            {group.headers.map((header) => {
+              const column = tableColumn(header.column.id);
+              const sortable = sortColumnOf(column);
+              const label = messages.table.headers[column];
+              const order = sortable === null ? undefined : ariaSort(sort, sortable);
+              return (
+                <th key={header.id} scope="col" data-column={column} {...(order === undefined ? {} : { "aria-sort": order })}>
+                  {sortable === null ? (
+                    label
+                  ) : (
+                    <button type="button" className="sort-button" title={messages.table.sortBy(label)} onClick={() => onSort(nextSort(sort, sortable))}>
+                      {label}
+                      <span className="sort-mark" aria-hidden="true">
+                        {order === "ascending" ? "▲" : order === "descending" ? "▼" : "↕"}
+                      </span>
+                    </button>
+                  )}
+                </th>
+              );
+            })}
+          </tr>
+        ))}
+      </thead>
+      <tbody>
+        {table.getRowModel().rows.map((row) => (
+          <tr key={row.id} data-row={row.id}>
+            {row.getVisibleCells().map((cell) => {
+              const column = tableColumn(cell.column.id);
+              const content = renderCell(row.original, column);
+              const label = messages.table.headers[column];
+              return column === "name" ? (
+                <th key={cell.id} scope="row" data-column={column}>
+                  {content}
+                </th>
+              ) : (
+                <td key={cell.id} data-column={column} data-label={label}>
+                  {content}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,18 @@
+import { type TableColumn, tableColumns } from "../wording/Messages";
+import { type SortColumn, sortColumns } from "../selection/Selection";
+
+/** Columns shown until the reader chooses others. */
+export const defaultColumns: readonly TableColumn[] = ["area", "name", "value", "period", "place", "paragraph"];
+
+/** The metric's name says what a row is, so its column stays. */
+export const fixedColumn: TableColumn = "name";
+
+/** The sort that a column's header asks for; `null` where a column has no order of its own. */
+export function sortColumnOf(column: TableColumn): SortColumn | null {
+  return sortColumns.find((known) => known === column) ?? null;
+}
+
+/** Columns in the order of the table, whatever the order in which they were chosen. */
+export function inTableOrder(columns: readonly TableColumn[]): readonly TableColumn[] {
+  return tableColumns.filter((column) => columns.includes(column));
+}

@@ -1,0 +1,158 @@
+import type { Kind, Language } from "../dataset/Dataset";
+import { en } from "./messages/en";
+import { zh } from "./messages/zh";
+
+/** Every sentence of the page, in one language. A catalogue that lacks one does not compile. */
+export interface Messages {
+  readonly language: Language;
+  readonly documentLanguage: string;
+  readonly otherLanguage: { readonly label: string; readonly lang: string; readonly title: string };
+  readonly skipToContent: string;
+  readonly sourceLine: (publisher: string, date: string, part: string | null) => string;
+  readonly notOfficial: string;
+  readonly holdings: (figures: number, measures: number) => string;
+  readonly nav: {
+    readonly label: string;
+    readonly overview: string;
+    readonly timeline: string;
+    readonly table: string;
+    readonly method: string;
+    readonly checks: string;
+    readonly text: string;
+    readonly dictionary: string;
+  };
+  readonly tools: {
+    readonly export: string;
+    readonly print: string;
+    readonly settings: string;
+    readonly theme: string;
+    readonly themes: { readonly system: string; readonly light: string; readonly dark: string };
+    readonly contrast: string;
+    readonly largeText: string;
+  };
+  readonly search: { readonly label: string; readonly placeholder: string; readonly clear: string };
+  readonly filter: {
+    readonly label: string;
+    readonly area: string;
+    readonly field: string;
+    readonly place: string;
+    readonly kind: string;
+    readonly all: string;
+    readonly any: string;
+    readonly more: string;
+    readonly clear: string;
+    readonly shown: (shown: number, total: number) => string;
+    readonly areaWithoutFigures: (measures: number) => string;
+  };
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly repaired: (parts: string) => string;
+  readonly dismiss: string;
+  readonly headlines: string;
+  readonly noHeadlines: (measures: number) => string;
+  readonly nothingFound: { readonly title: string; readonly advice: string };
+  readonly areaCounts: (figures: number, measures: number) => string;
+  readonly noFiguresInArea: string;
+  readonly derived: string;
+  readonly derivedTitle: string;
+  readonly caution: string;
+  readonly scopeCaution: string;
+  readonly bounds: Readonly<Record<"exact" | "at_least" | "at_most" | "about" | "range", string>>;
+  readonly paragraph: (number: number) => string;
+  readonly paragraphLong: (number: number) => string;
+  readonly before: string;
+  readonly after: string;
+  readonly notDated: string;
+  readonly allOf: (count: string) => string;
+  readonly rankAmong: (rank: string, among: string) => string;
+  readonly streak: (years: string) => string;
+  readonly partOf: (part: string, whole: string) => string;
+  readonly stated: string;
+  readonly rest: (count: string) => string;
+  readonly cellsNote: (one: string) => string;
+  readonly outOf: (count: string) => string;
+  readonly card: {
+    readonly showTable: string;
+    readonly showChart: string;
+    readonly details: string;
+    readonly download: string;
+    readonly failed: string;
+  };
+  readonly otherFigures: string;
+  readonly measures: {
+    readonly title: string;
+    readonly summary: (shown: number, without: number) => string;
+    readonly withoutFigures: string;
+    readonly figures: (count: number) => string;
+    readonly parts: string;
+    readonly statuses: Readonly<Record<"planned" | "pilot" | "in_progress" | "in_operation" | "completed" | "recognised", string>>;
+  };
+  readonly timeline: { readonly title: string; readonly lede: (nodes: number, measures: number) => string; readonly undated: (count: number) => string };
+  readonly table: {
+    readonly title: string;
+    readonly caption: (shown: number, total: number) => string;
+    readonly columns: string;
+    readonly columnsHint: string;
+    readonly resetColumns: string;
+    readonly sortBy: (column: string) => string;
+    readonly sorted: (column: string, descending: boolean) => string;
+    readonly headers: Readonly<Record<TableColumn, string>>;
+    readonly openFigure: (name: string) => string;
+  };
+  readonly csv: {
+    readonly title: string;
+    readonly shown: (rows: number, columns: number) => string;
+    readonly everything: (rows: number, columns: number) => string;
+    readonly measures: (rows: number) => string;
+    readonly note: string;
+    readonly saved: (name: string) => string;
+    readonly failed: string;
+    readonly close: string;
+    readonly published: string;
+  };
+  readonly figure: {
+    readonly close: string;
+    readonly printed: string;
+    readonly baseUnits: string;
+    readonly bound: string;
+    readonly period: string;
+    readonly periodBasis: Readonly<Record<"stated" | "resolved" | "not_stated", string>>;
+    readonly place: string;
+    readonly population: string;
+    readonly definition: string;
+    readonly kind: string;
+    readonly polarity: string;
+    readonly polarities: Readonly<Record<"more_is_better" | "less_is_better" | "neither", string>>;
+    readonly saidBy: string;
+    readonly theReport: string;
+    readonly officialStatistics: (who: string) => string;
+    readonly quoted: (who: string) => string;
+    readonly source: string;
+    readonly derivedValues: string;
+    readonly formula: string;
+    readonly cautions: string;
+    readonly comparability: string;
+    readonly verdicts: Readonly<Record<"comparable" | "with_caution" | "not_comparable", string>>;
+    readonly related: string;
+    readonly measure: string;
+    readonly copySentence: string;
+    readonly copyCitation: string;
+    readonly copyLink: string;
+    readonly copied: string;
+    readonly notCopied: string;
+    readonly previous: string;
+    readonly next: string;
+  };
+  readonly method: { readonly title: string; readonly source: string; readonly how: string; readonly howItems: readonly string[]; readonly data: string; readonly dataFiles: string; readonly license: string; readonly credits: Readonly<Record<"reporter" | "contributor" | "editor" | "photographer", string>>; readonly covered: (covered: number, excused: number, paragraphs: number) => string };
+  readonly loading: string;
+  readonly loadFailed: string;
+  readonly retry: string;
+  readonly back: string;
+  readonly noScript: string;
+  readonly cutLabel: (label: string) => string;
+  readonly listSeparator: string;
+}
+
+export const tableColumns = ["area", "field", "name", "value", "bound", "period", "place", "kind", "saidBy", "measure", "paragraph"] as const;
+export type TableColumn = (typeof tableColumns)[number];
+
+export const catalogues: Readonly<Record<Language, Messages>> = { zh, en };

@@ -1,0 +1,69 @@
+import type { Language, Observation, Unit } from "../dataset/Dataset";
+import type { Quantity } from "../dataset/quantity";
+import { formatOrdinal, formatScaled } from "./formatNumber";
+
+/** A figure cut where type sets it apart: the number large, what surrounds it small. */
+export interface FigureParts {
+  /** Before the number: `CNY`, `上`, `more than`; empty when nothing stands there. */
+  readonly lead: string;
+  readonly number: string;
+  /** After the number: `亿元`, `多家`, `billion`, `schools`; empty when nothing stands there. */
+  readonly unit: string;
+}
+
+const PRINTED = /^(.*?)([+-]?\d[\d.,]*|[〇零一二两三四五六七八九十百千半到至几数]+)(.*)$/u;
+
+/** `5843亿元` → 5843 | 亿元, `上十份` → 上 | 十 | 份, `第一` → 第 | 一. */
+export function splitPrinted(printed: string): FigureParts {
+  const match = PRINTED.exec(printed);
+  if (!match) return { lead: "", number: printed, unit: "" };
+  const [, lead = "", number = printed, unit = ""] = match;
+  return { lead, number, unit };
+}
+
+const ENGLISH_BOUND: Record<Quantity["bound"], string> = {
+  exact: "",
+  at_least: "more than",
+  at_most: "at most",
+  about: "about",
+  range: "",
+};
+
+function englishUnit(quantity: Quantity, unit: Unit): string {
+  if (unit.dimension === "currency" || unit.dimension === "rank") return "";
+  if (unit.dimension === "percent") return "%";
+  const single = quantity.bound !== "range" && quantity.value === 1;
+  return single ? (unit.one ?? unit.symbol.en) : unit.symbol.en;
+}
+
+function englishNumber(observation: Observation, unit: Unit): string {
+  const { quantity, multiplier, decimals } = observation;
+  const write = (value: number): string =>
+    unit.dimension === "rank" ? formatOrdinal(value) : formatScaled(value, multiplier, decimals);
+  return quantity.bound === "range"
+    ? `${write(quantity.low)} to ${write(quantity.high)}`
+    : write(quantity.value);
+}
+
+/**
+ * The figure as a reader sees it. Chinese is the printed token itself; English is worked out from
+ * the base units: CNY | 584.3 billion, more than | 2,000 | firms, 1 to 2 | forms, 99.88 | %.
+ */
+export function splitFigure(observation: Observation, unit: Unit, language: Language): FigureParts {
+  if (language === "zh") return splitPrinted(observation.printed);
+  const bound = ENGLISH_BOUND[observation.quantity.bound];
+  const currency = unit.dimension === "currency" ? (unit.currency ?? unit.symbol.en) : "";
+  return {
+    lead: [bound, currency].filter((word) => word !== "").join(" "),
+    number: englishNumber(observation, unit),
+    unit: englishUnit(observation.quantity, unit),
+  };
+}
+
+/** The whole figure in one string, bound kept: `2000多家`, `more than 2,000 firms`, `99.88%`. */
+export function formatFigure(observation: Observation, unit: Unit, language: Language): string {
+  if (language === "zh") return observation.printed;
+  const { lead, number, unit: after } = splitFigure(observation, unit, language);
+  const counted = after === "%" || after === "" ? `${number}${after}` : `${number} ${after}`;
+  return lead === "" ? counted : `${lead} ${counted}`;
+}

@@ -1,0 +1,49 @@
+import type { Language, Period } from "../dataset/Dataset";
+
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"] as const;
+
+/** `2023` → 2023年, `2024-06` → 2024年6月 / June 2024, `2024-07-15` → 2024年7月15日 / 15 July 2024. */
+export function formatDate(date: string, language: Language): string {
+  const [year = "", month, day] = date.slice(0, 10).split("-");
+  if (language === "zh") {
+    return `${year}年${month ? `${Number(month)}月` : ""}${day ? `${Number(day)}日` : ""}`;
+  }
+  const name = month ? MONTHS[Number(month) - 1] : undefined;
+  return [day ? String(Number(day)) : "", name ?? "", year].filter((part) => part !== "").join(" ");
+}
+
+function formatSpan(start: string, end: string, language: Language): string {
+  if (language === "zh") {
+    const bothYears = start.length === 4 && end.length === 4;
+    return bothYears ? `${start}—${end}年` : `${formatDate(start, language)}—${formatDate(end, language)}`;
+  }
+  return `${formatDate(start, language)}–${formatDate(end, language)}`;
+}
+
+/**
+ * A period in words: 2023年, 2021—2023年, 截至2024年6月, 时间未注明(“前期”).
+ * An undated period keeps the report's own word for it in Chinese.
+ */
+export function formatPeriod(period: Period, language: Language): string {
+  if (period.basis === "not_stated") {
+    if (language === "en") return "date not stated";
+    return period.expression === undefined ? "时间未注明" : `时间未注明(“${period.expression}”)`;
+  }
+  const dates =
+    period.end === undefined ? formatDate(period.start, language) : formatSpan(period.start, period.end, language);
+  if (period.timing === "during") return dates;
+  return language === "zh" ? `截至${dates}` : `as of ${dates}`;
+}
+
+/** ISO 8601 for files: `2023`, `2021/2023`, `2024-06`; `null` when the report gives no date. */
+export function isoPeriod(period: Period): string | null {
+  if (period.basis === "not_stated") return null;
+  return period.end === undefined ? period.start : `${period.start}/${period.end}`;
+}
+
+/** Sorts undated periods last and the others by their end. */
+export function periodOrder(period: Period): number {
+  if (period.basis === "not_stated") return Number.POSITIVE_INFINITY;
+  const [year = "0", month = "12", day = "31"] = (period.end ?? period.start).split("-");
+  return Number(year) * 10_000 + Number(month) * 100 + Number(day);
+}

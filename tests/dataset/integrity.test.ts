@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { formatFaults } from "../../src/dataset/Fault";
+import { findFaults } from "../../src/dataset/integrity";
+import { fixture, readPrinted } from "./fixture";
+import { record } from "./item";
+import { integrityFaults } from "./singleFaults";
+
+describe("findFaults", () => {
+  it("finds nothing in a right dataset", () => {
+    expect(findFaults(fixture(), readPrinted)).toEqual([]);
+  });
+
+  it.each(integrityFaults)("$rule: $why", ({ spoil, why: _why, ...expected }) => {
+    const dataset = fixture();
+    spoil(dataset);
+    const faults = findFaults(dataset, readPrinted);
+    expect(faults.map(({ record, field, rule, found }) => ({ record, field, rule, found }))).toEqual(
+      [expected],
+    );
+  });
+
+  it("says each fault in both languages with what to expect and what to do", () => {
+    for (const { spoil, rule } of integrityFaults) {
+      const dataset = fixture();
+      spoil(dataset);
+      for (const { expected, remedy } of findFaults(dataset, readPrinted)) {
+        for (const text of [expected.zh, expected.en, remedy.zh, remedy.en]) {
+          expect(text, rule).not.toBe("");
+        }
+      }
+    }
+  });
+
+  it("keeps a share within 0 and 100", () => {
+    const dataset = fixture();
+    record(dataset.metrics, "items-growth").kind = "stock";
+    const share = record(dataset.observations, "schools-share");
+    share.printed = "175%";
+    share.quantity = { bound: "exact", value: 175 };
+    expect(findFaults(dataset, readPrinted).map(({ rule }) => rule)).toEqual([
+      "percent_out_of_range",
+      "share_mismatch",
+    ]);
+  });
+
+  it("lets a growth rate pass 100%", () => {
+    const dataset = fixture();
+    const growth = record(dataset.observations, "items-growth");
+    growth.printed = "250%";
+    growth.quantity = { bound: "exact", value: 250 };
+    expect(findFaults(dataset, readPrinted)).toEqual([]);
+  });
+
+  it("lets a plan reach beyond the report", () => {
+    const dataset = fixture();
+    record(dataset.observations, "stations").period = {
+      basis: "stated",
+      timing: "during",
+      start: "2024",
+      end: "2027",
+    };
+    expect(findFaults(dataset, readPrinted)).toEqual([]);
+  });
+
+  it("finds a rank that is none", () => {
+    const dataset = fixture();
+    const rank = record(dataset.observations, "output-rank");
+    rank.printed = "0位";
+    rank.quantity = { bound: "exact", value: 0 };
+    expect(findFaults(dataset, readPrinted)).toMatchObject([
+      { record: "output-first", field: "rank", rule: "rank_value", found: "exact 0" },
+    ]);
+  });
+
+  it("finds a range whose ends are swapped, whatever the token says", () => {
+    const dataset = fixture();
+    record(dataset.observations, "slips-after").quantity = { bound: "range", low: 2, high: 1 };
+    expect(findFaults(dataset, readPrinted)).toMatchObject([
+      { record: "slips-after", field: "quantity", rule: "range_order", found: "2–1" },
+      { record: "slips-after", field: "quantity", rule: "printed_value", found: "2–1" },
+    ]);
+  });
+
+  it("holds a stated percentage to half of its last digit, both ends included", () => {
+    const dataset = fixture();
+    const [whole, part, share] = ["schools-all", "schools-in", "schools-share"].map((id) =>
+      record(dataset.observations, id),
+    );
+    if (whole === undefined || part === undefined || share === undefined) throw new Error();
+    // 1 ÷ 8 = 12.5%: 12 and 13 are both within half of a percent, 14 is not.
+    part.printed = "1所";
+    part.quantity = { bound: "exact", value: 1 };
+    const stated = (percent: number) => {
+      share.printed = `${percent}%`;
+      share.quantity = { bound: "exact", value: percent };
+      return findFaults(dataset, readPrinted).map(({ rule }) => rule);
+    };
+    expect(stated(12)).toEqual([]);
+    expect(stated(13)).toEqual([]);
+    expect(stated(14)).toEqual(["share_mismatch"]);
+  });
+});
+
+describe("formatFaults", () => {
+  const broken = () => {
+    const dataset = fixture();
+    record(dataset.observations, "output").quantity = { bound: "exact", value: 205_000_000 };
+    return findFaults(dataset, readPrinted);
+  };
+
+  it("says nothing of nothing", () => {
+    expect(formatFaults([], "zh")).toBe("");
+  });
+
+  it("names record, field, rule, found, expected and remedy in Chinese", () => {
+    expect(formatFaults(broken(), "zh")).toBe(
+      [
+        "数据集有 1 处错误。",
+        "",
+        "1. output › quantity.value [printed_value]",
+        "   现为:205000000",
+        "   应为:2050000000(“20.5亿元”读作)",
+        "   处理:对照原文:改正此字段,或改正 printed。",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("says the same in English", () => {
+    expect(formatFaults(broken(), "en")).toBe(
+      [
+        "The dataset has 1 fault.",
+        "",
+        "1. output › quantity.value [printed_value]",
+        "   found: 205000000",
+        "   expected: 2050000000, as 20.5亿元 reads",
+        "   remedy: Look at the report: correct this field, or correct printed.",
+        "",
+      ].join("\n"),
+    );
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import type { Dataset } from "../../src/dataset/Dataset";
+import { formatFaults } from "../../src/dataset/Fault";
+import { parseDataset } from "../../src/dataset/parseDataset";
+import { fixture, readPrinted } from "./fixture";
+import { item, record } from "./item";
+import { integrityFaults } from "./singleFaults";
+
+/** The fixture as a file would give it, with one key of one value put in, replaced or (undefined) left out. */
+function spoilt(path: readonly (string | number)[], value: unknown): unknown {
+  const put = (at: unknown, [key, ...rest]: readonly (string | number)[]): unknown => {
+    if (key === undefined) return value;
+    if (Array.isArray(at)) return at.map((one, index) => (index === key ? put(one, rest) : one));
+    const entries = typeof at === "object" && at !== null ? Object.entries(at) : [];
+    const inner = entries.find(([name]) => name === key)?.[1];
+    return Object.fromEntries([
+      ...entries.filter(([name]) => name !== key),
+      [key, put(inner, rest)],
+    ]);
+  };
+  const asRead: unknown = JSON.parse(JSON.stringify(put(fixture(), path)));
+  return asRead;
+}
+
+function faultsOf(input: unknown) {
+  const parsed = parseDataset(input, readPrinted);
+  return parsed.ok ? [] : parsed.faults;
+}
+
+function shortly(input: unknown) {
+  return faultsOf(input).map(({ record, field, rule, found }) => ({ record, field, rule, found }));
+}
+
+const stations = ["observations", 10];
+
+describe("parseDataset", () => {
+  it("hands a right dataset back unchanged", () => {
+    expect(parseDataset(fixture(), readPrinted)).toEqual({ ok: true, dataset: fixture() });
+  });
+
+  it.each([
+    ["a field is missing", [...stations, "paragraph"], undefined, "stations", "paragraph", "missing_field", ""],
+    ["a number is text", [...stations, "quantity", "value"], "30", "stations", "quantity.value", "wrong_type", "30"],
+    ["a paragraph is no whole number", [...stations, "paragraph"], 2.5, "stations", "paragraph", "wrong_type", "2.5"],
+    ["a paragraph is before the first", [...stations, "paragraph"], 0, "stations", "paragraph", "number_too_small", "0"],
+    ["a field is spelt wrong", [...stations, "paragrah"], 4, "stations", "paragrah", "unknown_field", "4"],
+    ["a bound does not exist", [...stations, "quantity", "bound"], "more", "stations", "quantity.bound", "not_allowed_value", "more"],
+    ["a bound is missing", [...stations, "quantity", "bound"], undefined, "stations", "quantity.bound", "missing_field", ""],
+    ["a power of ten is no unit", [...stations, "multiplier"], 5, "stations", "multiplier", "not_allowed_value", "5"],
+    ["English is missing", [...stations, "statement", "en"], undefined, "stations", "statement.en", "missing_field", ""],
+    ["a text is blank", [...stations, "statement", "zh"], "  ", "stations", "statement.zh", "text_too_short", "  "],
+    ["a token is a whole sentence", [...stations, "printed"], "3".repeat(41), "stations", "printed", "text_too_long", "3".repeat(41)],
+    ["a person is quoted without a name", [...stations, "attribution"], { by: "person" }, "stations", "attribution.who", "missing_field", ""],
+    ["a month does not exist", [...stations, "period"], { basis: "stated", timing: "as_of", start: "2024-13" }, "stations", "period.start", "wrong_format", "2024-13"],
+    ["an address would run a script", ["sources", 0, "url"], "javascript:alert(1)", "daily", "url", "not_web_address", "javascript:alert(1)"],
+    ["a measure has no field", ["measures", 0, "fields"], [], "one-form", "fields", "list_too_short", "[]"],
+    ["a colour is not one of the five", ["areas", 0, "color"], "pink", "government", "color", "not_allowed_value", "pink"],
+    ["a relation is of no kind", ["relations", 0, "kind"], "pie", "school-share", "kind", "not_allowed_value", "pie"],
+    ["an id has capitals, so the record is named by its place too", ["cautions", 0, "id"], "Stations", "Stations", "id", "wrong_format", "Stations"],
+    ["a record has no id, so it is named by its place", ["cautions", 0, "id"], undefined, "cautions[0]", "id", "missing_field", ""],
+    ["a headline has no label", ["headlines", 0, "label"], undefined, "headlines[0]", "label", "missing_field", ""],
+    ["the whole has no title", ["title"], undefined, "dataset", "title", "missing_field", ""],
+    ["the version is another", ["schemaVersion"], "2", "dataset", "schemaVersion", "not_allowed_value", "2"],
+    ["a whole list is missing", ["observations"], undefined, "dataset", "observations", "missing_field", ""],
+    ["a key reaches for the machinery of objects", [...stations, "constructor"], {}, "stations", "constructor", "forbidden_key", "constructor"],
+  ] as const)("refuses it when %s", (_why, path, value, name, field, rule, found) => {
+    expect(shortly(spoilt(path, value))).toEqual([{ record: name, field, rule, found }]);
+  });
+
+  it.each([null, 3, "text", [], true])("refuses %j, which is no dataset", (input) => {
+    expect(shortly(input)).toMatchObject([{ record: "dataset", field: "", rule: "wrong_type" }]);
+  });
+
+  it("refuses __proto__ as a file can hold it", () => {
+    const input: unknown = JSON.parse(
+      JSON.stringify(fixture()).replace('"schools-in"', '"schools-in","__proto__":{"ok":true}'),
+    );
+    expect(shortly(input)).toEqual([
+      { record: "schools-in", field: "__proto__", rule: "forbidden_key", found: "__proto__" },
+    ]);
+  });
+
+  it("explains a missing field with the words of the data dictionary", () => {
+    const [fault] = faultsOf(spoilt([...stations, "decimals"], undefined));
+    expect(fault).toMatchObject({
+      expected: { zh: "整数", en: "a whole number" },
+      remedy: {
+        zh: "补上此字段。印出的小数位数(SDMX DECIMALS)。",
+        en: "Add the field. Decimal places as printed (SDMX DECIMALS).",
+      },
+    });
+  });
+
+  it("does not report a reference to a record that is broken itself", () => {
+    // `stations` is named by a caution; only its own fault is told.
+    expect(shortly(spoilt([...stations, "decimals"], "none"))).toEqual([
+      { record: "stations", field: "decimals", rule: "wrong_type", found: "none" },
+    ]);
+  });
+
+  it("tells the schema's fault of one record and the broken rule of another at once", () => {
+    const dataset = fixture();
+    item(dataset.headlines, 0).figure = "gdp";
+    dataset.headlines.unshift({ figure: "stations", label: { zh: "", en: "Stations" } });
+    expect(shortly(dataset)).toEqual([
+      { record: "headlines[0]", field: "label.zh", rule: "text_too_short", found: "" },
+      { record: "headlines[1]", field: "figure", rule: "unknown_reference", found: "gdp" },
+    ]);
+  });
+
+  it("reports every fault of a dataset that is broken in every way at once", () => {
+    // Faults of one and the same field exclude each other; the first of a field is taken.
+    const dataset: Dataset = fixture();
+    const taken = new Set<string>();
+    const chosen = integrityFaults.filter((fault) => {
+      const key = fault.field.startsWith("period") ? "period" : `${fault.record} ${fault.field}`;
+      const isFree = !taken.has(key) && !/^(duplicate_id|figure_repeated|printed_unit)$/u.test(fault.rule);
+      if (isFree) taken.add(key);
+      return isFree;
+    });
+    expect(chosen.length).toBeGreaterThanOrEqual(20);
+    for (const { spoil } of chosen) spoil(dataset);
+    record(dataset.observations, "items-added").paragraph = 0;
+    const text = formatFaults(faultsOf(dataset), "en");
+    for (const { record: name, rule } of chosen) {
+      expect(text, `${name} ${rule}`).toMatch(new RegExp(`\\. .+ \\[${rule}\\]`, "u"));
+    }
+    expect(text).toContain("items-added › paragraph [number_too_small]");
+  });
+});

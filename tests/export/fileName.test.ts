@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fileName } from "../../src/export/fileName";
+
+const parts = { title: "小城改革", areas: ["经济"], what: "数据表", date: "2020-02-03", extension: "csv" };
+
+describe("names say what, of which area, of which date", () => {
+  test("all parts, joined by underscores", () => {
+    expect(fileName(parts)).toBe("小城改革_经济_数据表_2020-02-03.csv");
+  });
+
+  test("no area is named where all are shown, several are listed", () => {
+    expect(fileName({ ...parts, areas: [] })).toBe("小城改革_数据表_2020-02-03.csv");
+    expect(fileName({ ...parts, areas: ["经济", "民生"] })).toBe("小城改革_经济、民生_数据表_2020-02-03.csv");
+  });
+});
+
+describe("names are safe on Windows", () => {
+  test("forbidden characters become their full-width twins", () => {
+    expect(fileName({ ...parts, title: 'a<b>c:d"e/f\\g|h?i*j' })).toBe(
+      "a\uFF1Cb\uFF1Ec\uFF1Ad\u2033e\uFF0Ff\uFF3Cg\uFF5Ch\uFF1Fi\uFF0Aj_经济_数据表_2020-02-03.csv",
+    );
+  });
+
+  test.each(["CON", "nul", "Com1", "LPT9", "aux.backup"])("the device name %s is not used", (what) => {
+    expect(fileName({ title: "", areas: [], what, date: "", extension: "csv" })).toBe(`_${what}.csv`);
+  });
+
+  test("dots and spaces at the ends, line breaks and invisible marks go", () => {
+    expect(fileName({ title: " ..a\nb\u202E. ", areas: [], what: "", date: "", extension: ".csv" })).toBe("a b.csv");
+  });
+
+  test("nothing left still gives a name", () => {
+    expect(fileName({ title: "...", areas: [], what: "", date: "", extension: "" })).toBe("file.txt");
+  });
+
+  test("a long name is cut in its longest part, the date stays", () => {
+    const name = fileName({ ...parts, title: "很长的标题".repeat(60) });
+    expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(200);
+    expect(name).toMatch(/^很长的标题.*\u2026_经济_数据表_2020-02-03\.csv$/u);
+  });
+
+  test("whatever the parts", () => {
+    const text = fc.string({ unit: "binary", maxLength: 300 });
+    fc.assert(
+      fc.property(text, fc.array(text, { maxLength: 6 }), text, (title, areas, what) => {
+        const name = fileName({ ...parts, title, areas, what });
+        expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}]|\p{Surrogate}|^[. ]|[. ]$/u);
+        expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(200);
+        expect(name.endsWith("2020-02-03.csv")).toBe(true);
+      }),
+    );
+  });
+});

