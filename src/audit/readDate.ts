@@ -21,6 +21,7 @@ const WITHIN_YEAR = `(?:(?:${ONE_OR_TWO}${TO})?${MONTH}(?:${ONE_OR_TWO}${TO}(?=$
 const DATES: readonly RegExp[] = [
   `[12]\\d{3}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)(?:[T ]?${CLOCK})?`,
   `${YEAR_WORD}${WITHIN_YEAR}?(?:${CLOCK})?${TO}${YEAR_WORD}${WITHIN_YEAR}?`,
+  `\\d{4}${TO}\\d{4}(?:年度?|学年)`,
   `${YEAR}${TO}${YEAR}(?:年度?|学年)`,
   `${YEAR_WORD}${WITHIN_YEAR}(?:${CLOCK})?(?:${TO}(?:${MONTH}(?:${DAY})?|${DAY}))?`,
   `${YEAR}(?:年度|年|学年)`,

@@ -4,7 +4,7 @@ import type { Numeral, NumeralForm } from "./Numeral";
 import { CHINESE_NUMERALS } from "./parseChineseNumber";
 import { readDate } from "./readDate";
 import { PHRASE_INITIALS, readPhrase } from "./readPhrase";
-import { readQuantity, type QuantityReading } from "./readQuantity";
+import { readQuantity } from "./readQuantity";
 import { stickyMatch } from "./stickyMatch";
 import { readUnit } from "./units";
 import { readWordWithoutNumber, WORD_INITIALS } from "./wordsWithoutNumber";
@@ -19,36 +19,39 @@ const LATIN_NAME = /[A-Za-z]+[-.]?\d+(?:[.-]\d+)*[A-Za-z]*(?![\d%万亿千百元
 const NUMBER_IN_NAME = /\d+(?:\.\d+)?[A-Za-z][A-Za-z\d]*/y;
 const STREAK = /(?:已)?连续(?:第)?|连(?=[一二两三四五六七八九十\d]+(?:年|次|届|个|季))/y;
 const FIRST_OF = /前(?=[\d一二两三四五六七八九十百])/y;
+const COUNTED_IN_ORDER = /^(?:[届名位次批期轮个年天条款号代家所座例辆架列站步章届班组类]|季度|个月|个年头|学年|周年|级)$/;
 const RANKED = /(?:[名位强]|大|列|批|个|$|[,,。、;;)"\u201d])/y;
 
 function plain(end: number, form: NumeralForm): Reading {
   return { end, quantity: null, unit: null, scale: 0, decimals: 0, form };
 }
 
-function fromQuantity(reading: QuantityReading, form: NumeralForm): Reading {
-  return { ...reading, form };
-}
-
 /** 第七届, 第一, 第3名; 前10名 is the tenth place or a better one. */
 function readOrdinal(text: string, at: number): Reading | null {
   if (text.charAt(at) === "第") {
     const rank = readQuantity(text, at + 1);
-    return rank === null || rank.quantity.bound !== "exact" ? rank && fromQuantity(rank, "ordinal") : fromQuantity(rank, "ordinal");
+    if (rank === null) {
+      return null;
+    }
+    // 第一市 is no unit but the next word.
+    if (rank.unit !== null && !COUNTED_IN_ORDER.test(rank.unit)) {
+      return { ...rank, end: rank.end - rank.unit.length, unit: null, form: "ordinal" };
+    }
+    return { ...rank, form: "ordinal" };
   }
   const first = stickyMatch(FIRST_OF, text, at);
-  if (first === null || "目以之日提先从此空年月天".includes(text.charAt(at - 1) || "\n")) {
+  if (first === null || (at > 0 && "目以之日提先从此空年月天".includes(text.charAt(at - 1)))) {
     return null;
   }
   const rank = readQuantity(text, at + 1);
-  if (rank === null || rank.quantity.bound !== "exact") {
+  if (rank === null || rank.quantity === null || rank.quantity.bound !== "exact") {
     return null;
   }
   const ranked = rank.unit === null ? stickyMatch(RANKED, text, rank.end) !== null : /^[名位强]$/.test(rank.unit);
-  if (rank.unit === null && !ranked && rank.end < text.length) {
+  if (rank.unit === null && !ranked) {
     return null;
   }
-  const quantity = ranked ? { bound: "at_most" as const, value: rank.quantity.value } : rank.quantity;
-  return { ...rank, quantity, form: "ordinal" };
+  return { ...rank, quantity: ranked ? { bound: "at_most", value: rank.quantity.value } : rank.quantity, form: "ordinal" };
 }
 
 function readStreak(text: string, at: number): Reading | null {
@@ -57,7 +60,7 @@ function readStreak(text: string, at: number): Reading | null {
     return null;
   }
   const length = readQuantity(text, at + opening[0].length);
-  return length === null || length.unit === null ? null : fromQuantity(length, "streak");
+  return length === null || length.unit === null ? null : { ...length, form: "streak" };
 }
 
 /** 5G, PM2.5: digits that letters make a name of, unless the letters are a unit. */

@@ -9,7 +9,8 @@ import { readUnit, TIME_UNITS } from "./units";
 /** A counted or measured number, from the words that bound it to its unit. */
 export interface QuantityReading {
   readonly end: number;
-  readonly quantity: Quantity;
+  /** `null` for a range whose ends do not rise (三到两份): it is written as one and says nothing. */
+  readonly quantity: Quantity | null;
   readonly unit: string | null;
   readonly scale: number;
   readonly decimals: number;
@@ -135,8 +136,13 @@ function pointOrRange(measure: Measure, bound: WordBound): Quantity {
   return { bound: "range", low: Math.min(value, other), high: Math.max(value, other) };
 }
 
+interface UpperEnd {
+  readonly last: Measure;
+  readonly quantity: Quantity | null;
+}
+
 /** The upper end of a range whose lower end has just been read; `null` where no range follows. */
-function readUpperEnd(text: string, first: Measure, after: string): { readonly last: Measure; readonly low: number; readonly high: number } | null {
+function readUpperEnd(text: string, first: Measure, after: string): UpperEnd | null {
   const to = stickyMatch(TO, text, first.end);
   if (to === null || first.amount.high !== null || first.amount.bound !== "exact" || first.parts !== 1) {
     return null;
@@ -159,9 +165,12 @@ function readUpperEnd(text: string, first: Measure, after: string): { readonly l
   const own = valueOf(first.amount.low, first, first.amount.scale);
   const shared = valueOf(first.amount.low, first, last.amount.scale);
   if (first.unit === null && first.amount.scale === 0 && shared < high) {
-    return { last, low: shared, high };
+    return { last, quantity: { bound: "range", low: shared, high } };
   }
-  return own < high ? { last, low: own, high } : null;
+  if (own < high) {
+    return { last, quantity: { bound: "range", low: own, high } };
+  }
+  return first.unit === null && last.unit !== null && !/[从由自]$/.test(after) ? { last, quantity: null } : null;
 }
 
 function formOf(unit: string | null): NumeralForm {
@@ -260,7 +269,7 @@ export function readQuantity(text: string, at: number): QuantityReading | null {
   const unit = measure.unit;
 
   if (range !== null) {
-    return { end, quantity: { bound: "range", low: range.low, high: range.high }, unit, scale, decimals, form: "range" };
+    return { end, quantity: range.quantity, unit, scale, decimals, form: "range" };
   }
   if (sign === "±") {
     const high = valueOf(measure.amount.low, measure, scale);

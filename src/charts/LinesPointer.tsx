@@ -1,18 +1,10 @@
 import { type PointerEvent, type ReactElement, useState } from "react";
 import type { LinesRows } from "../analysis/ChartRows";
 import { layoutLines } from "./linesLayout";
+import { nearestPeriod } from "./nearestPeriod";
 
 interface LinesPointerProps {
   readonly rows: LinesRows;
-}
-
-/** The period nearest to a place in the drawing. */
-export function nearestPeriod(periodX: readonly number[], x: number): number {
-  let nearest = 0;
-  for (const [index, at] of periodX.entries()) {
-    if (Math.abs(at - x) < Math.abs((periodX[nearest] ?? 0) - x)) nearest = index;
-  }
-  return nearest;
 }
 
 /**

@@ -51,10 +51,13 @@ function placeOf(input: unknown, path: Path): { record: string; field: string } 
   return { record: isName ? id : `${String(list)}[${index}]`, field: pathText(rest) };
 }
 
-function explain(path: Path, dictionary: ReadonlyMap<string, DictionaryEntry>): Bilingual {
+/** The dictionary's entry of a path; a language of a text and an item of a list have that of their parent. */
+function entryOf(
+  path: Path,
+  dictionary: ReadonlyMap<string, DictionaryEntry>,
+): DictionaryEntry | undefined {
   const at = pathText(path).replace(/\[\d+\]/gu, "[]");
-  const entry = dictionary.get(at) ?? dictionary.get(at.replace(/(\[\]|\.(zh|en))$/u, ""));
-  return entry?.description ?? { zh: "", en: "" };
+  return dictionary.get(at) ?? dictionary.get(at.replace(/(\[\]|\.(zh|en))$/u, ""));
 }
 
 interface Ruling {
@@ -163,13 +166,15 @@ function rulingOf(issue: Issue): Ruling {
   }
 }
 
-function missing(ruling: Ruling, explained: Bilingual): Ruling {
+function missing(ruling: Ruling, entry: DictionaryEntry | undefined): Ruling {
+  // Of a field that is not there zod says only "a number", even where the schema wants a whole one.
+  const isWhole = entry?.type === "integer";
   return {
     rule: "missing_field",
-    expected: ruling.expected,
+    expected: isWhole ? (typeNames["int"] ?? ruling.expected) : ruling.expected,
     remedy: {
-      zh: `补上此字段。${explained.zh}`,
-      en: `Add the field.${explained.en === "" ? "" : ` ${explained.en}`}`,
+      zh: `补上此字段。${entry?.description.zh ?? ""}`,
+      en: `Add the field.${entry === undefined ? "" : ` ${entry.description.en}`}`,
     },
   };
 }
@@ -198,9 +203,8 @@ export function schemaFaults(
         .map((key) => unknownField(input, [...path, key]));
     }
     const found = valueAt(input, path);
-    const explained = explain(path, dictionary);
     const ruling = rulingOf(issue);
-    const told = found === undefined ? missing(ruling, explained) : ruling;
+    const told = found === undefined ? missing(ruling, entryOf(path, dictionary)) : ruling;
     return [{ ...placeOf(input, path), ...told, found: describeFound(found) }];
   });
 }

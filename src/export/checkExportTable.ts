@@ -40,7 +40,9 @@ function columnFaults(table: ExportTable): string[] {
 function rowFaults(table: ExportTable): string[] {
   const faults: string[] = [];
   if (table.rowFormats && table.rowFormats.length !== table.rows.length) {
-    faults.push(`rowFormats: found ${table.rowFormats.length}, expected ${table.rows.length}, one a row`);
+    faults.push(
+      `rowFormats: found ${table.rowFormats.length}, expected ${table.rows.length}, one a row`,
+    );
   }
   table.rows.forEach((row, index) => {
     if (row.length !== table.columns.length) {

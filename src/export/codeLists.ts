@@ -7,7 +7,10 @@ import type { Code } from "./ExportTable";
  * type, so a value that is added without a name does not compile.
  */
 
-function codes<Value extends string>(values: readonly Value[], name: (value: Value) => Bilingual): Code[] {
+function codes<Value extends string>(
+  values: readonly Value[],
+  name: (value: Value) => Bilingual,
+): Code[] {
   return values.map((code) => ({ code, name: name(code) }));
 }
 
@@ -15,10 +18,16 @@ function worded<Value extends string>(
   values: readonly Value[],
   list: (messages: Messages) => Readonly<Record<Value, string>>,
 ): Code[] {
-  return codes(values, (value) => ({ zh: list(catalogues.zh)[value], en: list(catalogues.en)[value] }));
+  return codes(values, (value) => ({
+    zh: list(catalogues.zh)[value],
+    en: list(catalogues.en)[value],
+  }));
 }
 
-function named<Value extends string>(values: readonly Value[], names: Readonly<Record<Value, Bilingual>>): Code[] {
+function named<Value extends string>(
+  values: readonly Value[],
+  names: Readonly<Record<Value, Bilingual>>,
+): Code[] {
   return codes(values, (value) => names[value]);
 }
 
@@ -32,10 +41,13 @@ export const periodBasisCodes = worded(
   (messages) => messages.figure.periodBasis,
 );
 
-export const periodTimingCodes = named<Exclude<Period, { basis: "not_stated" }>["timing"]>(["during", "as_of"], {
-  during: { zh: "时期内", en: "during the period" },
-  as_of: { zh: "截至时期末", en: "as of the end of the period" },
-});
+export const periodTimingCodes = named<Exclude<Period, { basis: "not_stated" }>["timing"]>(
+  ["during", "as_of"],
+  {
+    during: { zh: "时期内", en: "during the period" },
+    as_of: { zh: "截至时期末", en: "as of the end of the period" },
+  },
+);
 
 export const kindCodes = worded(
   ["stock", "flow", "rate", "count", "rank", "duration"],
@@ -47,11 +59,14 @@ export const polarityCodes = worded(
   (messages) => messages.figure.polarities,
 );
 
-export const attributionCodes = named<Attribution["by"]>(["report", "person", "official_statistics"], {
-  report: { zh: "报道本身", en: "the report itself" },
-  person: { zh: "报道引述的人", en: "a person quoted" },
-  official_statistics: { zh: "报道引用的统计", en: "a statistic cited" },
-});
+export const attributionCodes = named<Attribution["by"]>(
+  ["report", "person", "official_statistics"],
+  {
+    report: { zh: "报道本身", en: "the report itself" },
+    person: { zh: "报道引述的人", en: "a person quoted" },
+    official_statistics: { zh: "报道引用的统计", en: "a statistic cited" },
+  },
+);
 
 export const observationStatusCodes = named<NonNullable<Observation["status"]>>(
   ["normal", "provisional", "revised", "missing"],

@@ -1,5 +1,12 @@
 import type { Bilingual, Language } from "../dataset/Dataset";
-import type { Code, Datatype, ExportCell, ExportColumn, ExportTable, RowFormat } from "./ExportTable";
+import type {
+  Code,
+  Datatype,
+  ExportCell,
+  ExportColumn,
+  ExportTable,
+  RowFormat,
+} from "./ExportTable";
 
 /** In what form the cells of code lists leave: as codes for machines or as words for readers. */
 export type CodeForm = "codes" | "words";
@@ -43,7 +50,9 @@ export function tableOf<Entry>(request: TableRequest<Entry>): ExportTable {
     name: request.name,
     title: request.title,
     columns: definitions.map((definition) => exportColumn(definition, language, codeForm)),
-    rows: entries.map((entry) => definitions.map((definition) => exportCell(definition, entry, language, codeForm))),
+    rows: entries.map((entry) =>
+      definitions.map((definition) => exportCell(definition, entry, language, codeForm)),
+    ),
     ...(key !== undefined && definitions.some(({ id }) => id === key) ? { key } : {}),
     ...(rowFormat ? { rowFormats: entries.map(rowFormat) } : {}),
   };
@@ -75,7 +84,8 @@ function exportColumn<Entry>(
   language: Language,
   codeForm: CodeForm,
 ): ExportColumn {
-  const { id, header, description, datatype, width, required, minimum, propertyUrl, codes } = definition;
+  const { id, header, description, datatype, width, required, minimum, propertyUrl, codes } =
+    definition;
   return {
     id,
     header: header[language],

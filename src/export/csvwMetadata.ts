@@ -3,7 +3,13 @@ import type { ExportColumn, ExportTable } from "./ExportTable";
 import type { CsvOptions } from "./serializeCsv";
 
 /** JSON as it is written: the metadata file holds nothing else. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [name: string]: Json };
 
 const CSVW = "http://www.w3.org/ns/csvw";
 
@@ -88,7 +94,10 @@ function columnNode(column: ExportColumn, headers: CsvOptions["headers"]): Json 
     "@type": "Column",
     name: column.id,
     titles: wording
-      ? { zh: alternatives(inHeader, wording.header.zh), en: alternatives(inHeader, wording.header.en) }
+      ? {
+          zh: alternatives(inHeader, wording.header.zh),
+          en: alternatives(inHeader, wording.header.en),
+        }
       : alternatives(inHeader, column.header),
     "dc:description": wording ? inBoth(wording.description) : column.description,
     datatype: datatypeOf(column),
@@ -108,7 +117,9 @@ function datatypeOf({ datatype, codes, minimum }: ExportColumn): Json {
   const least = minimum === undefined ? {} : { minimum };
   switch (datatype) {
     case "text":
-      return codes ? { base: "string", format: `^(${codes.map(({ code }) => escaped(code)).join("|")})$` } : { base: "string" };
+      return codes
+        ? { base: "string", format: `^(${codes.map(({ code }) => escaped(code)).join("|")})$` }
+        : { base: "string" };
     case "integer":
       return { base: "integer", ...least };
     case "decimal":

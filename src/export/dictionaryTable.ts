@@ -64,7 +64,10 @@ const dictionaryColumns: readonly ColumnDefinition<DictionaryEntry>[] = [
   {
     id: "description",
     header: { zh: "说明", en: "Description" },
-    description: { zh: "列的含义、单位与空格的含义。", en: "Meaning, unit, and what an empty cell says." },
+    description: {
+      zh: "列的含义、单位与空格的含义。",
+      en: "Meaning, unit, and what an empty cell says.",
+    },
     datatype: "text",
     required: true,
     width: 70,
@@ -73,7 +76,10 @@ const dictionaryColumns: readonly ColumnDefinition<DictionaryEntry>[] = [
   {
     id: "values",
     header: { zh: "取值", en: "Values" },
-    description: { zh: "封闭取值及其含义。空格:不限。", en: "The closed list of values. Empty: not limited." },
+    description: {
+      zh: "封闭取值及其含义。空格:不限。",
+      en: "The closed list of values. Empty: not limited.",
+    },
     datatype: "text",
     width: 60,
     cell: ({ column }, language) => (column.codes ? codeList(column.codes, language) : null),
@@ -81,7 +87,11 @@ const dictionaryColumns: readonly ColumnDefinition<DictionaryEntry>[] = [
 ];
 
 /** The data dictionary of some tables: one row for every column, in the order in which they stand. */
-export function dictionaryTable(tables: readonly ExportTable[], language: Language, title: string): ExportTable {
+export function dictionaryTable(
+  tables: readonly ExportTable[],
+  language: Language,
+  title: string,
+): ExportTable {
   return tableOf({
     name: "dictionary",
     title,

@@ -1,3 +1,4 @@
+import type { Comparability } from "../analysis/judgeComparability";
 import type { Bilingual, Language, Source } from "../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
 import { endsOf, type Quantity } from "../dataset/quantity";
@@ -14,17 +15,17 @@ import {
   polarityCodes,
 } from "./codeLists";
 import type { ColumnDefinition } from "./columnDefinition";
-import { comparabilityOf, type Comparability } from "./comparability";
+import { joinSentences } from "./joinSentences";
 
 /** What a row of the figures' table is made from. */
 export interface FigureEntry {
   readonly figure: Figure;
   readonly lookup: DatasetLookup;
+  /** What may be said of the before-and-after pairs that the figure belongs to; empty when it is in none. */
+  readonly comparability: readonly Comparability[];
 }
 
 type FigureColumn = ColumnDefinition<FigureEntry>;
-
-const NOTE_SEPARATOR: Bilingual = { zh: "\uFF1B", en: " | " };
 
 const notApplicable: Bilingual = { zh: "", en: "" };
 
@@ -34,10 +35,6 @@ function described(zh: string, en: string, empty: Bilingual = notApplicable): Bi
     zh: empty.zh === "" ? zh : `${zh}空格:${empty.zh}。`,
     en: empty.en === "" ? en : `${en} Empty: ${empty.en}.`,
   };
-}
-
-function joined(notes: readonly Bilingual[], language: Language): string | null {
-  return notes.length === 0 ? null : notes.map((note) => note[language]).join(NOTE_SEPARATOR[language]);
 }
 
 function pointOf(quantity: Quantity): number | null {
@@ -59,11 +56,13 @@ function sourceLine(source: Source, language: Language): string {
 /** The gravest verdict, since a figure may stand in several pairs. */
 function gravest(verdicts: readonly Comparability[]): string | null {
   const order = ["not_comparable", "with_caution", "comparable"] as const;
-  return order.find((verdict) => verdicts.some((candidate) => candidate.verdict === verdict)) ?? null;
+  return (
+    order.find((verdict) => verdicts.some((candidate) => candidate.verdict === verdict)) ?? null
+  );
 }
 
-function comparabilityNotes({ figure, lookup }: FigureEntry): Bilingual[] {
-  return comparabilityOf(figure.observation.id, lookup).flatMap(({ note }) => (note ? [note] : []));
+function comparabilityNotes({ comparability }: FigureEntry): Bilingual[] {
+  return comparability.flatMap(({ reasons }) => reasons);
 }
 
 function attributedTo({ figure: { observation } }: FigureEntry): Bilingual | null {
@@ -83,7 +82,10 @@ const publishedColumns: readonly FigureColumn[] = [
   {
     id: "figure_id",
     header: { zh: "数据编号", en: "Figure ID" },
-    description: described("数据标识,唯一,一行一个数据。", "Identifier of the figure, unique; one row a figure."),
+    description: described(
+      "数据标识,唯一,一行一个数据。",
+      "Identifier of the figure, unique; one row a figure.",
+    ),
     datatype: "text",
     required: true,
     width: 24,
@@ -93,7 +95,10 @@ const publishedColumns: readonly FigureColumn[] = [
   {
     id: "metric_id",
     header: { zh: "指标编号", en: "Metric ID" },
-    description: described("指标标识;同一指标可有多个数据。", "Identifier of the metric; a metric may have several figures."),
+    description: described(
+      "指标标识;同一指标可有多个数据。",
+      "Identifier of the metric; a metric may have several figures.",
+    ),
     datatype: "text",
     required: true,
     width: 24,
@@ -120,7 +125,10 @@ const publishedColumns: readonly FigureColumn[] = [
   {
     id: "area",
     header: { zh: "领域", en: "Area" },
-    description: described("改革领域名称。", "Name of the reform area, in Chinese in the published file."),
+    description: described(
+      "改革领域名称。",
+      "Name of the reform area, in Chinese in the published file.",
+    ),
     datatype: "text",
     required: true,
     width: 14,
@@ -129,7 +137,10 @@ const publishedColumns: readonly FigureColumn[] = [
   {
     id: "field",
     header: { zh: "具体领域", en: "Field" },
-    description: described("具体领域名称。", "Name of the field within the area, in Chinese in the published file."),
+    description: described(
+      "具体领域名称。",
+      "Name of the field within the area, in Chinese in the published file.",
+    ),
     datatype: "text",
     required: true,
     width: 20,
@@ -150,7 +161,10 @@ const publishedColumns: readonly FigureColumn[] = [
   {
     id: "place",
     header: { zh: "地区", en: "Place" },
-    description: described("数据所涉地区名称。", "Name of the place that the figure holds for, in Chinese in the published file."),
+    description: described(
+      "数据所涉地区名称。",
+      "Name of the place that the figure holds for, in Chinese in the published file.",
+    ),
     datatype: "text",
     required: true,
     width: 16,
@@ -212,10 +226,14 @@ const publishedColumns: readonly FigureColumn[] = [
   {
     id: "value_low",
     header: { zh: "下限(基本单位)", en: "Lower end (base units)" },
-    description: described("区间或“至少”的下限,以基本单位计。", "Lower end of a range or of an at-least figure, in base units.", {
-      zh: "准确值(与数值相同),或下端未定",
-      en: "an exact figure, whose end is its value, or an open lower end",
-    }),
+    description: described(
+      "区间或“至少”的下限,以基本单位计。",
+      "Lower end of a range or of an at-least figure, in base units.",
+      {
+        zh: "准确值(与数值相同),或下端未定",
+        en: "an exact figure, whose end is its value, or an open lower end",
+      },
+    ),
     datatype: "decimal",
     width: 18,
     cell: ({ figure }) => endOf(figure.observation.quantity, "low"),
@@ -223,10 +241,14 @@ const publishedColumns: readonly FigureColumn[] = [
   {
     id: "value_high",
     header: { zh: "上限(基本单位)", en: "Upper end (base units)" },
-    description: described("区间或“至多”的上限,以基本单位计。", "Upper end of a range or of an at-most figure, in base units.", {
-      zh: "准确值(与数值相同),或上端未定",
-      en: "an exact figure, whose end is its value, or an open upper end",
-    }),
+    description: described(
+      "区间或“至多”的上限,以基本单位计。",
+      "Upper end of a range or of an at-most figure, in base units.",
+      {
+        zh: "准确值(与数值相同),或上端未定",
+        en: "an exact figure, whose end is its value, or an open upper end",
+      },
+    ),
     datatype: "decimal",
     width: 18,
     cell: ({ figure }) => endOf(figure.observation.quantity, "high"),
@@ -234,7 +256,10 @@ const publishedColumns: readonly FigureColumn[] = [
   {
     id: "unit",
     header: { zh: "单位", en: "Unit" },
-    description: described("数值的基本单位。", "Base unit of the numbers, in Chinese in the published file."),
+    description: described(
+      "数值的基本单位。",
+      "Base unit of the numbers, in Chinese in the published file.",
+    ),
     datatype: "text",
     required: true,
     width: 8,
@@ -244,7 +269,10 @@ const publishedColumns: readonly FigureColumn[] = [
   {
     id: "printed",
     header: { zh: "原文写法", en: "As printed" },
-    description: described("报道印出的数字短语,含单位,一字不改。", "The token exactly as the report prints it, with its unit."),
+    description: described(
+      "报道印出的数字短语,含单位,一字不改。",
+      "The token exactly as the report prints it, with its unit.",
+    ),
     datatype: "text",
     required: true,
     width: 14,
@@ -270,7 +298,10 @@ const furtherColumns: readonly FigureColumn[] = [
   {
     id: "decimals",
     header: { zh: "小数位数", en: "Decimals" },
-    description: described("印出的小数位数(SDMX DECIMALS)。", "Decimal places as printed (SDMX DECIMALS)."),
+    description: described(
+      "印出的小数位数(SDMX DECIMALS)。",
+      "Decimal places as printed (SDMX DECIMALS).",
+    ),
     datatype: "integer",
     required: true,
     minimum: 0,
@@ -345,7 +376,10 @@ const furtherColumns: readonly FigureColumn[] = [
   {
     id: "population_zh",
     header: { zh: "统计对象", en: "Population (Chinese)" },
-    description: described("统计对象与范围(中文);对象不同的数值不相加。", "What is counted, and among what, in Chinese."),
+    description: described(
+      "统计对象与范围(中文);对象不同的数值不相加。",
+      "What is counted, and among what, in Chinese.",
+    ),
     datatype: "text",
     required: true,
     width: 30,
@@ -380,7 +414,11 @@ const furtherColumns: readonly FigureColumn[] = [
   {
     id: "period_expression",
     header: { zh: "时间用语", en: "Time as printed" },
-    description: described("原文的时间用语。", "The expression of time as the report prints it.", none),
+    description: described(
+      "原文的时间用语。",
+      "The expression of time as the report prints it.",
+      none,
+    ),
     datatype: "text",
     width: 16,
     cell: ({ figure }) => figure.observation.period.expression ?? null,
@@ -401,10 +439,14 @@ const furtherColumns: readonly FigureColumn[] = [
   {
     id: "attribution_who_zh",
     header: { zh: "被引述者", en: "Who is quoted (Chinese)" },
-    description: described("被引述者或被引统计的名称(中文)。", "Who is quoted or cited, in Chinese.", {
-      zh: "出自报道本身",
-      en: "the report itself",
-    }),
+    description: described(
+      "被引述者或被引统计的名称(中文)。",
+      "Who is quoted or cited, in Chinese.",
+      {
+        zh: "出自报道本身",
+        en: "the report itself",
+      },
+    ),
     datatype: "text",
     width: 20,
     cell: (entry) => attributedTo(entry)?.zh ?? null,
@@ -412,10 +454,14 @@ const furtherColumns: readonly FigureColumn[] = [
   {
     id: "attribution_who_en",
     header: { zh: "被引述者(英文)", en: "Who is quoted" },
-    description: described("被引述者或被引统计的名称(英文)。", "Who is quoted or cited, in English.", {
-      zh: "出自报道本身",
-      en: "the report itself",
-    }),
+    description: described(
+      "被引述者或被引统计的名称(英文)。",
+      "Who is quoted or cited, in English.",
+      {
+        zh: "出自报道本身",
+        en: "the report itself",
+      },
+    ),
     datatype: "text",
     width: 20,
     cell: (entry) => attributedTo(entry)?.en ?? null,
@@ -423,7 +469,10 @@ const furtherColumns: readonly FigureColumn[] = [
   {
     id: "status",
     header: { zh: "观测状态", en: "Status" },
-    description: described("观测状态(SDMX OBS_STATUS)。", "Status of the observation (SDMX OBS_STATUS in words)."),
+    description: described(
+      "观测状态(SDMX OBS_STATUS)。",
+      "Status of the observation (SDMX OBS_STATUS in words).",
+    ),
     datatype: "text",
     required: true,
     width: 10,
@@ -441,7 +490,7 @@ const furtherColumns: readonly FigureColumn[] = [
     datatype: "text",
     width: 14,
     codes: comparabilityCodes,
-    cell: ({ figure, lookup }) => gravest(comparabilityOf(figure.observation.id, lookup)),
+    cell: ({ comparability }) => gravest(comparability),
   },
   {
     id: "comparability_zh",
@@ -449,7 +498,7 @@ const furtherColumns: readonly FigureColumn[] = [
     description: described("能否比较的理由(中文)。", "Why, in Chinese.", none),
     datatype: "text",
     width: 40,
-    cell: (entry) => joined(comparabilityNotes(entry), "zh"),
+    cell: (entry) => joinSentences(comparabilityNotes(entry), "zh"),
   },
   {
     id: "comparability_en",
@@ -457,28 +506,39 @@ const furtherColumns: readonly FigureColumn[] = [
     description: described("能否比较的理由(英文)。", "Why, in English.", none),
     datatype: "text",
     width: 40,
-    cell: (entry) => joined(comparabilityNotes(entry), "en"),
+    cell: (entry) => joinSentences(comparabilityNotes(entry), "en"),
   },
   {
     id: "cautions_zh",
     header: { zh: "使用提示", en: "Cautions (Chinese)" },
-    description: described("使用该数据须注意的事项(中文)。", "What to mind when using the figure, in Chinese.", none),
+    description: described(
+      "使用该数据须注意的事项(中文)。",
+      "What to mind when using the figure, in Chinese.",
+      none,
+    ),
     datatype: "text",
     width: 48,
-    cell: ({ figure, lookup }) => joined(cautionNotes(figure, lookup), "zh"),
+    cell: ({ figure, lookup }) => joinSentences(cautionNotes(figure, lookup), "zh"),
   },
   {
     id: "cautions_en",
     header: { zh: "使用提示(英文)", en: "Cautions" },
-    description: described("使用该数据须注意的事项(英文)。", "What to mind when using the figure, in English.", none),
+    description: described(
+      "使用该数据须注意的事项(英文)。",
+      "What to mind when using the figure, in English.",
+      none,
+    ),
     datatype: "text",
     width: 48,
-    cell: ({ figure, lookup }) => joined(cautionNotes(figure, lookup), "en"),
+    cell: ({ figure, lookup }) => joinSentences(cautionNotes(figure, lookup), "en"),
   },
   {
     id: "statement_zh",
     header: { zh: "一句话表述", en: "Statement (Chinese)" },
-    description: described("可直接用于简报的一句话(中文),自行表述。", "The figure in one sentence of the project's own, in Chinese."),
+    description: described(
+      "可直接用于简报的一句话(中文),自行表述。",
+      "The figure in one sentence of the project's own, in Chinese.",
+    ),
     datatype: "text",
     required: true,
     width: 60,
@@ -487,7 +547,10 @@ const furtherColumns: readonly FigureColumn[] = [
   {
     id: "statement_en",
     header: { zh: "一句话表述(英文)", en: "Statement" },
-    description: described("可直接用于简报的一句话(英文),自行表述。", "The figure in one sentence of the project's own."),
+    description: described(
+      "可直接用于简报的一句话(英文),自行表述。",
+      "The figure in one sentence of the project's own.",
+    ),
     datatype: "text",
     required: true,
     width: 60,
@@ -496,7 +559,11 @@ const furtherColumns: readonly FigureColumn[] = [
   {
     id: "series",
     header: { zh: "序列", en: "Series" },
-    description: described("同一指标有多种口径时的序列名称。", "Series, where a metric is reported in several ways.", none),
+    description: described(
+      "同一指标有多种口径时的序列名称。",
+      "Series, where a metric is reported in several ways.",
+      none,
+    ),
     datatype: "text",
     width: 14,
     cell: ({ figure }) => figure.observation.series ?? null,
@@ -548,7 +615,11 @@ const furtherColumns: readonly FigureColumn[] = [
   {
     id: "measure_en",
     header: { zh: "举措(英文)", en: "Measure (English)" },
-    description: described("改革举措的英文名称。", "English name of the reform measure.", noMeasure),
+    description: described(
+      "改革举措的英文名称。",
+      "English name of the reform measure.",
+      noMeasure,
+    ),
     datatype: "text",
     width: 32,
     cell: ({ figure }) => figure.measure?.name.en ?? null,
@@ -583,7 +654,10 @@ const furtherColumns: readonly FigureColumn[] = [
   {
     id: "source",
     header: { zh: "来源", en: "Source" },
-    description: described("来源:标题、发布者、日期。", "Source: title, publisher, date; in Chinese in the published file."),
+    description: described(
+      "来源:标题、发布者、日期。",
+      "Source: title, publisher, date; in Chinese in the published file.",
+    ),
     datatype: "text",
     required: true,
     width: 48,
@@ -648,10 +722,14 @@ const readerColumns: readonly FigureColumn[] = [
   {
     id: "comparability_note",
     header: { zh: "可比性说明", en: "Comparability note" },
-    description: described("能否与前后另一数据比较的理由。", "Why the figure may or may not be compared.", none),
+    description: described(
+      "能否与前后另一数据比较的理由。",
+      "Why the figure may or may not be compared.",
+      none,
+    ),
     datatype: "text",
     width: 40,
-    cell: (entry, language) => joined(comparabilityNotes(entry), language),
+    cell: (entry, language) => joinSentences(comparabilityNotes(entry), language),
   },
   {
     id: "cautions",
@@ -659,12 +737,15 @@ const readerColumns: readonly FigureColumn[] = [
     description: described("使用该数据须注意的事项。", "What to mind when using the figure.", none),
     datatype: "text",
     width: 48,
-    cell: ({ figure, lookup }, language) => joined(cautionNotes(figure, lookup), language),
+    cell: ({ figure, lookup }, language) => joinSentences(cautionNotes(figure, lookup), language),
   },
   {
     id: "statement",
     header: { zh: "一句话表述", en: "Statement" },
-    description: described("可直接用于简报的一句话,自行表述。", "The figure in one sentence of the project's own."),
+    description: described(
+      "可直接用于简报的一句话,自行表述。",
+      "The figure in one sentence of the project's own.",
+    ),
     datatype: "text",
     required: true,
     width: 60,
@@ -677,7 +758,10 @@ function cautionNotes(figure: Figure, lookup: DatasetLookup): Bilingual[] {
 }
 
 /** The columns of `figures.csv`, in order. */
-export const publishedFigureColumns: readonly FigureColumn[] = [...publishedColumns, ...furtherColumns];
+export const publishedFigureColumns: readonly FigureColumn[] = [
+  ...publishedColumns,
+  ...furtherColumns,
+];
 
 /** Every column that a figure can leave in. */
 export const figureColumns: readonly FigureColumn[] = [...publishedFigureColumns, ...readerColumns];

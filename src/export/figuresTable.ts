@@ -1,5 +1,6 @@
-import type { Language } from "../dataset/Dataset";
-import type { DatasetLookup } from "../dataset/DatasetLookup";
+import { judgeComparability } from "../analysis/judgeComparability";
+import type { Bilingual, Language } from "../dataset/Dataset";
+import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
 import { tableColumns, type TableColumn } from "../wording/Messages";
 import { definitionsNamed, tableOf } from "./columnDefinition";
 import type { ExportTable, RowFormat } from "./ExportTable";
@@ -9,6 +10,7 @@ import { figureColumns, publishedFigureColumns, type FigureEntry } from "./figur
 export type FigureRows = readonly number[] | "all";
 
 const NAME = "figures";
+const title: Bilingual = { zh: "数据", en: "Figures" };
 const KEY = "figure_id";
 
 /**
@@ -18,7 +20,7 @@ const KEY = "figure_id";
 export function figuresTable(lookup: DatasetLookup, rows: FigureRows = "all"): ExportTable {
   return tableOf({
     name: NAME,
-    title: lookup.dataset.title.zh,
+    title: title.zh,
     language: "zh",
     codeForm: "codes",
     definitions: publishedFigureColumns,
@@ -40,7 +42,7 @@ export function figuresTableFor(
 ): ExportTable {
   return tableOf({
     name: NAME,
-    title: lookup.dataset.title[language],
+    title: title[language],
     language,
     codeForm: "words",
     definitions: definitionsNamed(figureColumns, columnIds),
@@ -66,7 +68,14 @@ const columnsOfTable: Readonly<Record<TableColumn, readonly string[]>> = {
 };
 
 /** What goes along whatever columns a reader chose: no number leaves without its bound and its cautions. */
-const alwaysAlong = ["bound", "comparability", "comparability_note", "cautions", "source", "figure_id"];
+const alwaysAlong = [
+  "bound",
+  "comparability",
+  "comparability_note",
+  "cautions",
+  "source",
+  "figure_id",
+];
 
 /**
  * Ids of the file's columns for the page's columns, in the page's order, each once; the columns that
@@ -78,18 +87,31 @@ export function figureColumnIdsFor(
 ): readonly string[] {
   const ids = shown.flatMap((column) =>
     // In Chinese a figure reads as it is printed; other languages need their own wording beside it.
-    column === "value" && language !== "zh" ? ["figure", ...columnsOfTable[column]] : columnsOfTable[column],
+    column === "value" && language !== "zh"
+      ? ["figure", ...columnsOfTable[column]]
+      : columnsOfTable[column],
   );
   return [...new Set([...ids, ...alwaysAlong])];
 }
 
 function entriesOf(lookup: DatasetLookup, rows: FigureRows): readonly FigureEntry[] {
-  if (rows === "all") return lookup.figures.map((figure) => ({ figure, lookup }));
+  if (rows === "all") return lookup.figures.map((figure) => entryOf(figure, lookup));
   return rows.map((row) => {
     const figure = lookup.figures[row];
-    if (figure) return { figure, lookup };
-    throw new Error(`There is no figure in row ${row}; the dataset has rows 0 to ${lookup.figures.length - 1}`);
+    if (figure) return entryOf(figure, lookup);
+    throw new Error(
+      `There is no figure in row ${row}; the dataset has rows 0 to ${lookup.figures.length - 1}`,
+    );
   });
+}
+
+function entryOf(figure: Figure, lookup: DatasetLookup): FigureEntry {
+  const comparability = lookup
+    .relationsOf(figure.observation.id)
+    .flatMap((relation) =>
+      relation.kind === "before_after" ? [judgeComparability(lookup.dataset, relation)] : [],
+    );
+  return { figure, lookup, comparability };
 }
 
 /** Decimals in base units: 10.8亿 has none, 74.38 has two. */

@@ -34,7 +34,8 @@ const INVISIBLE =
   /[\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /** Names of devices on Windows, with whatever extension. */
-const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|clock\$|com[0-9\u00B9\u00B2\u00B3]|lpt[0-9\u00B9\u00B2\u00B3])\s*(?:\.|$)/iu;
+const DEVICE =
+  /^(?:con|prn|aux|nul|conin\$|conout\$|clock\$|com[0-9\u00B9\u00B2\u00B3]|lpt[0-9\u00B9\u00B2\u00B3])\s*(?:\.|$)/iu;
 
 /**
  * A file name that Windows, macOS and Linux all take, from its parts joined by underscores; empty

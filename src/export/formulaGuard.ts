@@ -13,7 +13,8 @@
 const STARTERS = "=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20\\uFE66\\uFE62\\uFE63\\uFE6B";
 
 /** Spaces, control characters, soft hyphen, zero-width and direction marks, byte order mark. */
-const SKIPPED = "\\s\\u0000-\\u001F\\u007F-\\u00A0\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF";
+const SKIPPED =
+  "\\s\\u0000-\\u001F\\u007F-\\u00A0\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF";
 
 /** A line that a spreadsheet would run, or one that a guard has been put before. */
 const DANGEROUS = new RegExp(`^'*(?:[${SKIPPED}]*[${STARTERS}]|\\t)`, "u");
@@ -21,7 +22,8 @@ const DANGEROUS = new RegExp(`^'*(?:[${SKIPPED}]*[${STARTERS}]|\\t)`, "u");
 /** Before a carriage return, this is a text that begins with one. */
 const ONLY_APOSTROPHES = /^'*$/u;
 
-const PLAIN_NUMBER = /^'*[ \u00A0]*[+\-\uFF0B\uFF0D](?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?[%\uFF05\u2030]?[ \u00A0]*$/u;
+const PLAIN_NUMBER =
+  /^'*[ \u00A0]*[+\-\uFF0B\uFF0D](?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?[%\uFF05\u2030]?[ \u00A0]*$/u;
 
 /** Nothing without one of these characters can be dangerous; most texts have none. */
 const SUSPECT = new RegExp(`[${STARTERS}\\t\\r]`, "u");
@@ -36,7 +38,9 @@ export function runsAsFormula(text: string): boolean {
 
 /** The text with an apostrophe before every line that a spreadsheet would run: `'=1+1`. */
 export function guardText(text: string): string {
-  return mapLines(text, (line, beforeReturn) => (isGuardable(line, beforeReturn) ? `'${line}` : line));
+  return mapLines(text, (line, beforeReturn) =>
+    isGuardable(line, beforeReturn) ? `'${line}` : line,
+  );
 }
 
 /** The text as it was before `guardText`. */

@@ -10,6 +10,7 @@ interface MeasureEntry {
   readonly lookup: DatasetLookup;
 }
 
+const title: Bilingual = { zh: "改革举措", en: "Reform measures" };
 const LIST_SEPARATOR: Bilingual = { zh: "\uFF1B", en: "; " };
 
 function list(items: readonly string[], language: Language): string | null {
@@ -48,7 +49,10 @@ export const measureColumns: readonly ColumnDefinition<MeasureEntry>[] = [
   {
     id: "fields",
     header: { zh: "具体领域", en: "Fields" },
-    description: { zh: "所属具体领域,首个为主要领域。", en: "Fields of the measure, the main one first." },
+    description: {
+      zh: "所属具体领域,首个为主要领域。",
+      en: "Fields of the measure, the main one first.",
+    },
     datatype: "text",
     required: true,
     width: 24,
@@ -70,7 +74,10 @@ export const measureColumns: readonly ColumnDefinition<MeasureEntry>[] = [
   {
     id: "status",
     header: { zh: "进展", en: "Status" },
-    description: { zh: "报道所述的进展状态。", en: "Where the measure stands, as the report tells it." },
+    description: {
+      zh: "报道所述的进展状态。",
+      en: "Where the measure stands, as the report tells it.",
+    },
     datatype: "text",
     required: true,
     width: 12,
@@ -102,14 +109,19 @@ export const measureColumns: readonly ColumnDefinition<MeasureEntry>[] = [
     width: 48,
     cell: ({ measure }, language) =>
       list(
-        measure.milestones.map(({ period, name }) => `${formatPeriod(period, language)} ${name[language]}`),
+        measure.milestones.map(
+          ({ period, name }) => `${formatPeriod(period, language)} ${name[language]}`,
+        ),
         language,
       ),
   },
   {
     id: "statement",
     header: { zh: "举措内容", en: "What it does" },
-    description: { zh: "举措内容,自行表述。", en: "What the measure does, in the project's own words." },
+    description: {
+      zh: "举措内容,自行表述。",
+      en: "What the measure does, in the project's own words.",
+    },
     datatype: "text",
     required: true,
     width: 60,
@@ -118,7 +130,10 @@ export const measureColumns: readonly ColumnDefinition<MeasureEntry>[] = [
   {
     id: "parts",
     header: { zh: "组成", en: "Parts" },
-    description: { zh: "举措的组成部分。空格:原文未列。", en: "Parts of the measure. Empty: the report names none." },
+    description: {
+      zh: "举措的组成部分。空格:原文未列。",
+      en: "Parts of the measure. Empty: the report names none.",
+    },
     datatype: "text",
     width: 40,
     cell: ({ measure }, language) =>
@@ -160,7 +175,10 @@ export const measureColumns: readonly ColumnDefinition<MeasureEntry>[] = [
   {
     id: "paragraphs",
     header: { zh: "段落", en: "Paragraphs" },
-    description: { zh: "记述该举措的原文段落。", en: "Paragraphs of the report that describe the measure." },
+    description: {
+      zh: "记述该举措的原文段落。",
+      en: "Paragraphs of the report that describe the measure.",
+    },
     datatype: "text",
     required: true,
     width: 12,
@@ -176,7 +194,9 @@ export const measureColumns: readonly ColumnDefinition<MeasureEntry>[] = [
     cell: ({ measure, lookup }, language) => {
       const source = lookup.source(measure.source);
       const day = source.published.slice(0, 10);
-      return language === "zh" ? `《${source.title.zh}》\uFF0C${day}` : `${source.title.en}, ${day}`;
+      return language === "zh"
+        ? `《${source.title.zh}》\uFF0C${day}`
+        : `${source.title.en}, ${day}`;
     },
   },
 ];
@@ -188,17 +208,21 @@ export const measureColumns: readonly ColumnDefinition<MeasureEntry>[] = [
 export function measuresTable(
   lookup: DatasetLookup,
   language: Language,
-  { measures = "all", codeForm = "words" }: { measures?: readonly string[] | "all"; codeForm?: CodeForm } = {},
+  {
+    measures = "all",
+    codeForm = "words",
+  }: { measures?: readonly string[] | "all"; codeForm?: CodeForm } = {},
 ): ExportTable {
   return tableOf({
     name: "measures",
-    title: lookup.dataset.title[language],
+    title: title[language],
     language,
     codeForm,
     definitions: measureColumns,
-    entries: (measures === "all" ? lookup.dataset.measures : measures.map((id) => measureNamed(id, lookup))).map(
-      (measure) => ({ measure, lookup }),
-    ),
+    entries: (measures === "all"
+      ? lookup.dataset.measures
+      : measures.map((id) => measureNamed(id, lookup))
+    ).map((measure) => ({ measure, lookup })),
     key: "measure_id",
   });
 }

@@ -7,7 +7,12 @@ import { checkExportTable } from "./checkExportTable";
  */
 export function serializeJson(table: ExportTable): string {
   checkExportTable(table);
-  const columns = table.columns.map(({ id, header, datatype, description }) => ({ id, header, datatype, description }));
+  const columns = table.columns.map(({ id, header, datatype, description }) => ({
+    id,
+    header,
+    datatype,
+    description,
+  }));
   const rows = table.rows.map((row) =>
     Object.fromEntries(table.columns.map(({ id }, position) => [id, row[position] ?? null])),
   );

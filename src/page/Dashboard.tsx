@@ -9,6 +9,7 @@ import { MeasureTimeline } from "./measures/MeasureTimeline";
 import { Method } from "./method/Method";
 import { OtherView } from "./OtherView";
 import { usePage } from "./PageContext";
+import { useOpenTarget } from "./useOpenTarget";
 import { TableSection } from "./TableSection";
 import { defaultColumns } from "../tables/figureColumns";
 
@@ -20,6 +21,7 @@ export function Dashboard(): ReactElement {
   const { address, messages, lookup, language } = usePage();
   const [columns, setColumns] = useState(defaultColumns);
   const [exporting, setExporting] = useState(false);
+  useOpenTarget();
   useEffect(() => {
     document.documentElement.lang = messages.documentLanguage;
     document.title = lookup.dataset.title[language];

@@ -269,7 +269,7 @@ export function fixture(): Dataset {
 }
 
 const inWords: ReadonlyMap<string, PrintedReading> = new Map<string, PrintedReading>([
-  ["第一", { quantity: { bound: "exact", value: 1 }, unit: "", scale: 0, decimals: 0 }],
+  ["第一", { quantity: { bound: "exact", value: 1 }, unit: null, scale: 0, decimals: 0 }],
   ["连续2年", { quantity: { bound: "exact", value: 2 }, unit: "年", scale: 0, decimals: 0 }],
   ["上十份", { quantity: { bound: "about", value: 10 }, unit: "份", scale: 0, decimals: 0 }],
   [

@@ -31,6 +31,14 @@ function shortly(input: unknown) {
   return faultsOf(input).map(({ record, field, rule, found }) => ({ record, field, rule, found }));
 }
 
+/** Rules whose way of breaking the fixture undoes that of another rule. */
+const excluded = new Set([
+  "duplicate_id",
+  "part_over_whole",
+  "before_after_order",
+  "printed_unreadable",
+]);
+
 const stations = ["observations", 10];
 
 describe("parseDataset", () => {
@@ -109,21 +117,22 @@ describe("parseDataset", () => {
   });
 
   it("reports every fault of a dataset that is broken in every way at once", () => {
-    // Faults of one and the same field exclude each other; the first of a field is taken.
+    // A field can be broken in one way at a time, and an unknown source or unit hides what is checked by it.
     const dataset: Dataset = fixture();
+    const hiding = new Set(["weekly", "houses", "output-years"]);
     const taken = new Set<string>();
-    const chosen = integrityFaults.filter((fault) => {
-      const key = fault.field.startsWith("period") ? "period" : `${fault.record} ${fault.field}`;
-      const isFree = !taken.has(key) && !/^(duplicate_id|figure_repeated|printed_unit)$/u.test(fault.rule);
-      if (isFree) taken.add(key);
-      return isFree;
+    const chosen = integrityFaults.filter(({ record: name, field, rule, found }) => {
+      const key = field.startsWith("period.") ? "period" : `${name} ${field}`;
+      if (taken.has(key) || hiding.has(found) || excluded.has(rule)) return false;
+      taken.add(key);
+      return true;
     });
     expect(chosen.length).toBeGreaterThanOrEqual(20);
     for (const { spoil } of chosen) spoil(dataset);
     record(dataset.observations, "items-added").paragraph = 0;
     const text = formatFaults(faultsOf(dataset), "en");
     for (const { record: name, rule } of chosen) {
-      expect(text, `${name} ${rule}`).toMatch(new RegExp(`\\. .+ \\[${rule}\\]`, "u"));
+      expect(text, `${name} ${rule}`).toContain(`[${rule}]`);
     }
     expect(text).toContain("items-added › paragraph [number_too_small]");
   });

@@ -8,11 +8,50 @@ import type { Json } from "../../src/export/csvwMetadata";
 
 type Node = { readonly [name: string]: Json };
 
-const tableProperties = ["@context", "@type", "@id", "url", "dialect", "tableSchema", "notes", "suppressOutput", "tableDirection", "transformations"];
+const tableProperties = [
+  "@context",
+  "@type",
+  "@id",
+  "url",
+  "dialect",
+  "tableSchema",
+  "notes",
+  "suppressOutput",
+  "tableDirection",
+  "transformations",
+];
 const schemaProperties = ["@type", "@id", "columns", "foreignKeys", "primaryKey", "rowTitles"];
 const columnProperties = ["@type", "@id", "name", "suppressOutput", "titles", "virtual"];
-const inherited = ["aboutUrl", "datatype", "default", "lang", "null", "ordered", "propertyUrl", "required", "separator", "textDirection", "valueUrl"];
-const dialectProperties = ["@type", "@id", "commentPrefix", "delimiter", "doubleQuote", "encoding", "header", "headerRowCount", "lineTerminators", "quoteChar", "skipBlankRows", "skipColumns", "skipInitialSpace", "skipRows", "trim"];
+const inherited = [
+  "aboutUrl",
+  "datatype",
+  "default",
+  "lang",
+  "null",
+  "ordered",
+  "propertyUrl",
+  "required",
+  "separator",
+  "textDirection",
+  "valueUrl",
+];
+const dialectProperties = [
+  "@type",
+  "@id",
+  "commentPrefix",
+  "delimiter",
+  "doubleQuote",
+  "encoding",
+  "header",
+  "headerRowCount",
+  "lineTerminators",
+  "quoteChar",
+  "skipBlankRows",
+  "skipColumns",
+  "skipInitialSpace",
+  "skipRows",
+  "trim",
+];
 const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u;
 
 const lexical: Readonly<Record<string, RegExp>> = {
@@ -26,8 +65,10 @@ const lexical: Readonly<Record<string, RegExp>> = {
 export function checkCsvw(metadata: Node, csv: Uint8Array, csvName: string): string[] {
   const faults: string[] = [];
   const context = metadata["@context"];
-  if (!Array.isArray(context) || context[0] !== "http://www.w3.org/ns/csvw") faults.push("@context");
-  if (typeof metadata["url"] !== "string" || decodeURIComponent(metadata["url"]) !== csvName) faults.push("url");
+  if (!Array.isArray(context) || context[0] !== "http://www.w3.org/ns/csvw")
+    faults.push("@context");
+  if (typeof metadata["url"] !== "string" || decodeURIComponent(metadata["url"]) !== csvName)
+    faults.push("url");
   checkProperties(metadata, tableProperties, false, "table", faults);
 
   const dialect = nodeOf(metadata["dialect"]);
@@ -43,22 +84,30 @@ export function checkCsvw(metadata: Node, csv: Uint8Array, csvName: string): str
     if (!/^[A-Za-z0-9][\w.-]*$/u.test(name)) faults.push(`column name ${name}`);
     if (names.indexOf(name) !== position) faults.push(`column name ${name} is not unique`);
   });
-  columns.forEach((column) => checkProperties(column, columnProperties, true, `column ${column["name"]}`, faults));
+  columns.forEach((column) =>
+    checkProperties(column, columnProperties, true, `column ${column["name"]}`, faults),
+  );
   const key = schema["primaryKey"];
   if (key !== undefined && !names.includes(String(key))) faults.push(`primaryKey ${key}`);
 
   const text = new TextDecoder(String(dialect["encoding"]), { fatal: true }).decode(csv);
   const newline = listOf(dialect["lineTerminators"])[0] === "\r\n" ? "\r\n" : "\n";
-  const { data, errors } = Papa.parse<string[]>(text, { newline, delimiter: String(dialect["delimiter"]) });
+  const { data, errors } = Papa.parse<string[]>(text, {
+    newline,
+    delimiter: String(dialect["delimiter"]),
+  });
   if (errors.length > 0) faults.push("the CSV cannot be parsed");
   const [header = [], ...rest] = data;
   const rows = rest.slice(0, -1);
-  if (header.length !== columns.length) faults.push(`${header.length} headers for ${columns.length} columns`);
+  if (header.length !== columns.length)
+    faults.push(`${header.length} headers for ${columns.length} columns`);
   columns.forEach((column, position) => {
     if (!titlesOf(column["titles"]).includes(header[position] ?? "")) {
       faults.push(`header ${header[position]} is no title of ${column["name"]}`);
     }
-    rows.forEach((row, index) => checkCell(row[position], column, `row ${index + 1}, ${column["name"]}`, faults));
+    rows.forEach((row, index) =>
+      checkCell(row[position], column, `row ${index + 1}, ${column["name"]}`, faults),
+    );
   });
   const keys = rows.map((row) => row[names.indexOf(String(key))]);
   if (key !== undefined && new Set(keys).size !== keys.length) faults.push("primary keys repeat");
@@ -80,18 +129,30 @@ function checkCell(cell: string | undefined, column: Node, where: string, faults
   if (!pattern) faults.push(`${where}: unknown datatype ${base}`);
   else if (!pattern.test(cell)) faults.push(`${where}: ${cell} is no ${base}`);
   const format = datatype["format"];
-  if (base === "string" && typeof format === "string" && !new RegExp(`^(?:${format})$`, "u").test(cell)) {
+  if (
+    base === "string" &&
+    typeof format === "string" &&
+    !new RegExp(`^(?:${format})$`, "u").test(cell)
+  ) {
     faults.push(`${where}: ${cell} does not match ${format}`);
   }
   const minimum = datatype["minimum"];
-  if (typeof minimum === "number" && Number(cell) < minimum) faults.push(`${where}: ${cell} is under ${minimum}`);
+  if (typeof minimum === "number" && Number(cell) < minimum)
+    faults.push(`${where}: ${cell} is under ${minimum}`);
 }
 
 /** Only the properties of the vocabulary, or prefixed names with values that JSON-LD allows there. */
-function checkProperties(node: Node, own: readonly string[], inherits: boolean, where: string, faults: string[]): void {
+function checkProperties(
+  node: Node,
+  own: readonly string[],
+  inherits: boolean,
+  where: string,
+  faults: string[],
+): void {
   for (const [name, value] of Object.entries(node)) {
     if (own.includes(name) || (inherits && inherited.includes(name))) continue;
-    if (!/^(dc|rdfs|schema|xsd|skos):\w+$/u.test(name)) faults.push(`${where} has no property ${name}`);
+    if (!/^(dc|rdfs|schema|xsd|skos):\w+$/u.test(name))
+      faults.push(`${where} has no property ${name}`);
     else checkCommonValue(value, `${where}, ${name}`, faults);
   }
 }
@@ -105,8 +166,11 @@ function checkCommonValue(value: Json, where: string, faults: string[]): void {
   const node = nodeOf(value);
   if ("@value" in node) {
     if ("@language" in node && "@type" in node) faults.push(`${where}: both @language and @type`);
-    if ("@language" in node && !languageTag.test(String(node["@language"]))) faults.push(`${where}: @language`);
-    const strange = Object.keys(node).filter((name) => !["@value", "@language", "@type"].includes(name));
+    if ("@language" in node && !languageTag.test(String(node["@language"])))
+      faults.push(`${where}: @language`);
+    const strange = Object.keys(node).filter(
+      (name) => !["@value", "@language", "@type"].includes(name),
+    );
     if (strange.length > 0) faults.push(`${where}: ${strange.join()} beside @value`);
     return;
   }

@@ -15,7 +15,11 @@ describe("the published table", () => {
   });
 
   test("has one row a figure in the order of the text, with plain numbers in base units", () => {
-    const agreed = { ...table, columns: table.columns.slice(0, 17), rows: table.rows.map((row) => row.slice(0, 17)) };
+    const agreed = {
+      ...table,
+      columns: table.columns.slice(0, 17),
+      rows: table.rows.map((row) => row.slice(0, 17)),
+    };
     expect(serializeCsv(agreed, { headers: "id" })).toBe(
       [
         agreedColumns,
@@ -33,9 +37,9 @@ describe("the published table", () => {
     const cell = (row: number, column: string) =>
       table.rows[row]?.[table.columns.findIndex(({ id }) => id === column)];
     expect(cell(1, "cautions_zh")).toBe("第一条\uFF1B第二条");
-    expect(cell(1, "cautions_en")).toBe("第一条 (en) | 第二条 (en)");
+    expect(cell(1, "cautions_en")).toBe("第一条 (en) 第二条 (en)");
     expect(cell(1, "comparability")).toBe("not_comparable");
-    expect(cell(1, "comparability_zh")).toBe("口径不同");
+    expect(cell(1, "comparability_zh")).toBe("口径不同\uFF1B前后统计范围不同。");
     expect(cell(2, "comparability")).toBeNull();
     expect(cell(4, "attribution")).toBe("person");
     expect(cell(4, "attribution_who_zh")).toBe("老李");
@@ -54,7 +58,9 @@ describe("the published table", () => {
   });
 
   test("refuses a row that the dataset does not have", () => {
-    expect(() => figuresTable(lookup, [7])).toThrow("There is no figure in row 7; the dataset has rows 0 to 4");
+    expect(() => figuresTable(lookup, [7])).toThrow(
+      "There is no figure in row 7; the dataset has rows 0 to 4",
+    );
   });
 });
 
@@ -65,7 +71,7 @@ describe("a reader's own table", () => {
       "指标,确定程度,数值(基本单位),单位,时期\r\nmoney,至少,250000000,元,截至2020年1月\r\nhouses,准确,12,家,截至2020年1月\r\n",
     );
     expect(serializeCsv(figuresTableFor("en", lookup, [3], ids), { headers: "header" })).toBe(
-      "Metric,Bound,Value (base units),Unit,Period\r\nmoney (en),at least,250000000,yuan,as of January 2020\r\n",
+      "Metric,Bound,Value (base units),Unit,Period\r\nmoney (en),At least,250000000,yuan,as of January 2020\r\n",
     );
   });
 
@@ -89,7 +95,9 @@ describe("a reader's own table", () => {
   test("every column that the page can show exists", () => {
     for (const language of ["zh", "en"] as const) {
       const ids = figureColumnIdsFor(language);
-      expect(figuresTableFor(language, lookup, "all", ids).columns.map(({ id }) => id)).toEqual(ids);
+      expect(figuresTableFor(language, lookup, "all", ids).columns.map(({ id }) => id)).toEqual(
+        ids,
+      );
     }
   });
 
@@ -103,7 +111,8 @@ describe("a reader's own table", () => {
 describe("the table of measures", () => {
   test("says which measures have no figure", () => {
     const { columns, rows } = measuresTable(lookup, "zh");
-    const of = (id: string) => rows.map((row) => row[columns.findIndex((column) => column.id === id)]);
+    const of = (id: string) =>
+      rows.map((row) => row[columns.findIndex((column) => column.id === id)]);
     expect(of("measure")).toEqual(["一窗", "无数"]);
     expect(of("figure_count")).toEqual([2, 0]);
     expect(of("figures")).toEqual(["houses 12家\uFF1Bhouses 3家", null]);

@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fileName } from "../../src/export/fileName";
 
-const parts = { title: "小城改革", areas: ["经济"], what: "数据表", date: "2020-02-03", extension: "csv" };
+const parts = {
+  title: "小城改革",
+  areas: ["经济"],
+  what: "数据表",
+  date: "2020-02-03",
+  extension: "csv",
+};
 
 describe("names say what, of which area, of which date", () => {
   test("all parts, joined by underscores", () => {
@@ -11,7 +17,9 @@ describe("names say what, of which area, of which date", () => {
 
   test("no area is named where all are shown, several are listed", () => {
     expect(fileName({ ...parts, areas: [] })).toBe("小城改革_数据表_2020-02-03.csv");
-    expect(fileName({ ...parts, areas: ["经济", "民生"] })).toBe("小城改革_经济、民生_数据表_2020-02-03.csv");
+    expect(fileName({ ...parts, areas: ["经济", "民生"] })).toBe(
+      "小城改革_经济、民生_数据表_2020-02-03.csv",
+    );
   });
 });
 
@@ -22,16 +30,25 @@ describe("names are safe on Windows", () => {
     );
   });
 
-  test.each(["CON", "nul", "Com1", "LPT9", "aux.backup"])("the device name %s is not used", (what) => {
-    expect(fileName({ title: "", areas: [], what, date: "", extension: "csv" })).toBe(`_${what}.csv`);
-  });
+  test.each(["CON", "nul", "Com1", "LPT9", "aux.backup"])(
+    "the device name %s is not used",
+    (what) => {
+      expect(fileName({ title: "", areas: [], what, date: "", extension: "csv" })).toBe(
+        `_${what}.csv`,
+      );
+    },
+  );
 
   test("dots and spaces at the ends, line breaks and invisible marks go", () => {
-    expect(fileName({ title: " ..a\nb\u202E. ", areas: [], what: "", date: "", extension: ".csv" })).toBe("a b.csv");
+    expect(
+      fileName({ title: " ..a\nb\u202E. ", areas: [], what: "", date: "", extension: ".csv" }),
+    ).toBe("a b.csv");
   });
 
   test("nothing left still gives a name", () => {
-    expect(fileName({ title: "...", areas: [], what: "", date: "", extension: "" })).toBe("file.txt");
+    expect(fileName({ title: "...", areas: [], what: "", date: "", extension: "" })).toBe(
+      "file.txt",
+    );
   });
 
   test("a long name is cut in its longest part, the date stays", () => {

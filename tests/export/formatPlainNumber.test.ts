@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatFixedNumber, formatPlainNumber, shiftDecimalPoint } from "../../src/export/formatPlainNumber";
+import {
+  formatFixedNumber,
+  formatPlainNumber,
+  shiftDecimalPoint,
+} from "../../src/export/formatPlainNumber";
 
 describe("numbers in files are plain digits", () => {
   test.each([
@@ -20,7 +24,9 @@ describe("numbers in files are plain digits", () => {
   });
 
   test.each([Number.NaN, Number.POSITIVE_INFINITY])("%d is refused, not written", (value) => {
-    expect(() => formatPlainNumber(value)).toThrow(`Cannot write ${value} as a number: expected a finite one`);
+    expect(() => formatPlainNumber(value)).toThrow(
+      `Cannot write ${value} as a number: expected a finite one`,
+    );
   });
 
   test("any number reads back to 15 digits", () => {

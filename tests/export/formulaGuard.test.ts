@@ -48,7 +48,8 @@ describe("laws of the guard", () => {
   });
 
   test("no line of a guarded text starts like a formula, unless it is a plain number", () => {
-    const starts = /^[\s\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]*[=@+\-\uFF1D\uFF0B\uFF0D\uFF20]/u;
+    const starts =
+      /^[\s\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]*[=@+\-\uFF1D\uFF0B\uFF0D\uFF20]/u;
     const plainNumber = /^[ \u00A0]*[-+\uFF0B\uFF0D][\d,]+(\.\d+)?[%\uFF05\u2030]?[ \u00A0]*$/u;
     fc.assert(
       fc.property(anyText, (text) => {

@@ -17,9 +17,12 @@ function table(...rows: (readonly ExportCell[])[]): ExportTable {
 
 describe("a small table, byte for byte", () => {
   test("header first, CRLF after every row, empty for null, quotes where RFC 4180 wants them", () => {
-    const csv = serializeCsv(table(["甲", 0.1 + 0.2], ['say "a, b"', -87.98], ["two\nlines", null], [null, 5.843e11]), {
-      headers: "id",
-    });
+    const csv = serializeCsv(
+      table(["甲", 0.1 + 0.2], ['say "a, b"', -87.98], ["two\nlines", null], [null, 5.843e11]),
+      {
+        headers: "id",
+      },
+    );
     expect(csv).toBe(
       'name,amount\r\n甲,0.3\r\n"say ""a, b""",-87.98\r\n"two\nlines",\r\n,584300000000\r\n',
     );
@@ -37,12 +40,20 @@ describe("a small table, byte for byte", () => {
 
   test("the file starts with EF BB BF and nothing else is above the header", () => {
     expect([...csvBytes(table(), { headers: "id" })]).toEqual([
-      0xef, 0xbb, 0xbf, ...new TextEncoder().encode("name,amount\r\n"),
+      0xef,
+      0xbb,
+      0xbf,
+      ...new TextEncoder().encode("name,amount\r\n"),
     ]);
   });
 
   test("a row of one empty cell stays a row", () => {
-    const one: ExportTable = { name: "one", title: "", columns: [columns[0]], rows: [[null], ["a"], [""]] };
+    const one: ExportTable = {
+      name: "one",
+      title: "",
+      columns: [columns[0]],
+      rows: [[null], ["a"], [""]],
+    };
     expect(serializeCsv(one, { headers: "id" })).toBe('name\r\n""\r\na\r\n""\r\n');
   });
 });
@@ -52,7 +63,10 @@ describe("an unsound table is refused with all its faults", () => {
     const wrong: ExportTable = {
       name: "wrong",
       title: "",
-      columns: [columns[0], { id: "count", header: "", datatype: "integer", description: "", required: true }],
+      columns: [
+        columns[0],
+        { id: "count", header: "", datatype: "integer", description: "", required: true },
+      ],
       rows: [["a"], ["a", "1"], [1, 1], ["a", 1.5], ["a", Number.NaN], ["a", null]],
       key: "id",
     };
@@ -80,7 +94,9 @@ describe("another parser reads what was written", () => {
 
   test("hostile and odd texts, apart from the recorded guard", () => {
     const texts = [...hostileTexts.map(([text]) => text), ...harmlessTexts];
-    const rows = readBack(serializeCsv(table(...texts.map((text) => [text, 1])), { headers: "id" }));
+    const rows = readBack(
+      serializeCsv(table(...texts.map((text) => [text, 1])), { headers: "id" }),
+    );
     expect(rows.map(([text]) => readGuarded(text ?? ""))).toEqual(texts);
   });
 
@@ -91,7 +107,9 @@ describe("another parser reads what was written", () => {
       fc.property(fc.array(fc.tuple(cell, number)), (rows) => {
         const read = readBack(serializeCsv(table(...rows), { headers: "id" }));
         expect(read.map(([text]) => readGuarded(text ?? ""))).toEqual(rows.map(([text]) => text));
-        expect(read.map(([, amount]) => amount === "")).toEqual(rows.map(([, amount]) => amount === null));
+        expect(read.map(([, amount]) => amount === "")).toEqual(
+          rows.map(([, amount]) => amount === null),
+        );
       }),
     );
   });

@@ -4,8 +4,8 @@ import type { Quantity } from "../quantity";
 export interface PrintedReading {
   /** In base units: 5843亿元 is exactly 584300000000. */
   readonly quantity: Quantity;
-  /** Unit as printed, with or without 万 and 亿: 元, 亿元, 家, %; `""` when the token has none. */
-  readonly unit: string;
+  /** Unit as printed, with or without 万 and 亿: 元, 亿元, 家, %; `null` when the token has none. */
+  readonly unit: string | null;
   /** Power of ten that the printed digits are multiplied by: 4 for 万, 8 for 亿, 0 for none. */
   readonly scale: number;
   /** Decimal places as printed. */

@@ -66,15 +66,15 @@ function compareReading(
     );
   }
   // A rank is printed without a unit (第一) as often as with one (第1位).
-  const unitMayBeLeftOut = unit?.dimension === "rank" && reading.unit === "";
-  if (unit !== undefined && !unitMayBeLeftOut && !isSameUnit(reading.unit, unit.symbol.zh)) {
+  const unitMayBeLeftOut = unit?.dimension === "rank" && reading.unit === null;
+  if (unit !== undefined && !unitMayBeLeftOut && !isSameUnit(reading.unit ?? "", unit.symbol.zh)) {
     faults.push(
       mismatch(
         observation,
         "printed",
         "printed_unit",
         `${observation.metric} → ${unit.symbol.zh}`,
-        reading.unit === "" ? "∅" : reading.unit,
+        reading.unit ?? "∅",
       ),
     );
   }

@@ -28,7 +28,7 @@ function useStory({ figure, relation }: HeadlineFigure): HeadlineStory {
   const derived = deriveRelation(lookup, relation);
   switch (relation.kind) {
     case "before_after": {
-      const percent = derived.find((value) => value.id === "percent-change") ?? derived[0];
+      const percent = derived.find((value) => value.kind === "percent_change") ?? derived[0];
       return {
         number: (
           <>

@@ -1,0 +1,21 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { lookUp } from "../src/dataset/DatasetLookup";
+import type { Dataset } from "../src/dataset/Dataset";
+import { jsonSchema } from "../src/dataset/dictionary";
+import { csvwFileName, serializeCsvwMetadata } from "../src/export/csvwMetadata";
+import { figuresTable } from "../src/export/figuresTable";
+import { csvBytes } from "../src/export/serializeCsv";
+
+const CSV = "figures.csv";
+
+/** Writes the data files that go with the page into `folder`; gives the markup that names them in its head. */
+export function publishData(dataset: Dataset, folder: string): string {
+  const table = figuresTable(lookUp(dataset));
+  const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+  writeFileSync(join(folder, "dataset.json"), json(dataset));
+  writeFileSync(join(folder, "dataset.schema.json"), json(jsonSchema()));
+  writeFileSync(join(folder, CSV), csvBytes(table, { headers: "id" }));
+  writeFileSync(join(folder, csvwFileName(CSV)), serializeCsvwMetadata(table, CSV, dataset));
+  return `<link rel="alternate" type="text/csv" href="data/${CSV}" /><link rel="alternate" type="application/json" href="data/dataset.json" />`;
+}

@@ -1,0 +1,116 @@
+import type { Relation } from "../dataset/Dataset";
+import type { DatasetLookup } from "../dataset/DatasetLookup";
+import {
+  add,
+  compare,
+  type Decimal,
+  decimalOf,
+  decimalText,
+  divide,
+  multiply,
+  numberOf,
+  subtract,
+} from "../dataset/decimal";
+import { type Derivation, type DerivedKind, derivedNames } from "./Derived";
+import { boundedValue, type Interval } from "./interval";
+import { operandText, whyOpen } from "./operands";
+
+type Change = Extract<Relation, { readonly kind: "change" }>;
+
+const ONE: Decimal = { digits: 1n, decimals: 0 };
+const HUNDRED: Decimal = { digits: 100n, decimals: 0 };
+
+const FALL = /减|降|下滑|decreas|reduc|declin|fewer|drop|fall|cut/iu;
+
+function sizeOf({ digits, decimals }: Decimal): Decimal {
+  return { digits: digits < 0n ? -digits : digits, decimals };
+}
+
+interface Bases {
+  /** Whole numbers where things are counted, else base units; `null` where none fits. */
+  readonly interval: Interval | null;
+  readonly formula: string;
+}
+
+/** Every total n for which `amount ÷ n` rounds to `percent`: more than `amount ÷ (percent + half)`, at most `amount ÷ (percent − half)`. */
+function basesOf(
+  amount: Decimal,
+  amountText: string,
+  percent: Decimal,
+  decimals: number,
+  isCounted: boolean,
+): Bases {
+  const half: Decimal = { digits: 5n, decimals: decimals + 1 };
+  const [most, least] = [add(percent, half), subtract(percent, half)];
+  const hundredfold = multiply(amount, HUNDRED);
+  const above = divide(hundredfold, most, 0, "down");
+  // A half is rounded up, so the upper percentage is not reached and the lower one is.
+  const low = isCounted ? add(above, ONE) : above;
+  const high =
+    least.digits > 0n ? divide(hundredfold, least, 0, isCounted ? "down" : "up") : null;
+  const lower = `${amountText} ÷ ${decimalText(most)}% < n`;
+  return {
+    interval: high !== null && compare(low, high) > 0 ? null : { low, high },
+    formula:
+      high === null ? lower : `${lower} ≤ ${amountText} ÷ ${decimalText(least)}%`,
+  };
+}
+
+/**
+ * The totals before and after a change that is stated without its base, as far as rounding fixes them:
+ * +19 and +14% leave 132 to 140 before and 151 to 159 after. An inference, never a figure of the report.
+ * A fall has amounts below zero, or a metric whose name says that it fell.
+ */
+export function deriveBase(lookup: DatasetLookup, relation: Change): Derivation[] {
+  const { observation: amountFigure, metric, unit } = lookup.figure(relation.amount);
+  const { observation: percentFigure } = lookup.figure(relation.percent);
+  const head = (kind: DerivedKind) => ({
+    id: `${relation.id}.${kind}`,
+    relation: relation.id,
+    kind,
+    name: derivedNames[kind],
+  });
+  const none = (reason: { zh: string; en: string }): Derivation[] => [
+    { ...head("earlier_total"), reason },
+    { ...head("later_total"), reason },
+  ];
+  const [amountQuantity, percentQuantity] = [amountFigure.quantity, percentFigure.quantity];
+  if (amountQuantity.bound !== "exact" || percentQuantity.bound !== "exact") {
+    return none(whyOpen([amountFigure, percentFigure]));
+  }
+  const [amount, percent] = [decimalOf(amountQuantity.value), decimalOf(percentQuantity.value)];
+  if (amount.digits === 0n || percent.digits === 0n || amount.digits > 0n !== percent.digits > 0n) {
+    return none({
+      zh: "增量与增幅为零或方向相反,无法推算总数。",
+      en: "The amount and the percentage are zero or point in opposite directions, so no total follows.",
+    });
+  }
+  const { interval, formula } = basesOf(
+    sizeOf(amount),
+    operandText({ ...amountFigure, quantity: { bound: "exact", value: numberOf(sizeOf(amount)) } }, 0),
+    sizeOf(percent),
+    percentFigure.decimals,
+    unit.dimension === "count",
+  );
+  if (interval === null) {
+    return none({
+      zh: "没有一个总数能同时得出所述增量与增幅。",
+      en: "No total gives both the amount and the percentage stated.",
+    });
+  }
+  const isFall = amount.digits < 0n || FALL.test(metric.name.zh) || FALL.test(metric.name.en);
+  const size = sizeOf(amount);
+  const shifted = (end: Decimal | null) =>
+    end === null ? null : isFall ? subtract(end, size) : add(end, size);
+  const later: Interval = { low: shifted(interval.low), high: shifted(interval.high) };
+  const derivations: [DerivedKind, Interval, string][] = [
+    ["earlier_total", interval, formula],
+    ["later_total", later, `n ${isFall ? "−" : "+"} ${decimalText(size)}, ${formula}`],
+  ];
+  return derivations.map(([kind, ends, text]) => {
+    const value = boundedValue(ends);
+    return value === null
+      ? { ...head(kind), reason: whyOpen([amountFigure, percentFigure]) }
+      : { ...head(kind), ...value, unit: unit.id, formula: text, multiplier: 0 };
+  });
+}

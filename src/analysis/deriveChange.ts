@@ -1,0 +1,94 @@
+import type { Relation } from "../dataset/Dataset";
+import type { DatasetLookup } from "../dataset/DatasetLookup";
+import { type Derivation, type DerivedKind, derivedNames } from "./Derived";
+import { boundedValue, divideIntervals, type Interval, intervalOf, isPoint, subtractIntervals } from "./interval";
+import { operandText, sharedMultiplier, whyOpen } from "./operands";
+
+type BeforeAfter = Extract<Relation, { readonly kind: "before_after" }>;
+
+const RATIO_DECIMALS = 3;
+const PERCENT_DECIMALS = 2;
+const HUNDRED = intervalOf({ bound: "exact", value: 100 });
+
+/** Whether an interval is known to lie at zero or above; a quotient's ends are in order only then. */
+function holdsNoNegative({ low }: Interval): boolean {
+  return low !== null && low.digits >= 0n;
+}
+
+function percentChange(earlier: Interval, later: Interval): Interval | null {
+  if (isPoint(earlier) && isPoint(later)) {
+    return divideIntervals(subtractIntervals(later, earlier), earlier, 100, PERCENT_DECIMALS);
+  }
+  // The ends of a range are rounded outwards, which the shift by 100 does not disturb.
+  const percent = divideIntervals(later, earlier, 100, PERCENT_DECIMALS);
+  return percent === null ? null : subtractIntervals(percent, HUNDRED);
+}
+
+/**
+ * Difference, ratio and percentage change of a before-and-after pair, in this order: −300, ×0.120, −87.98%.
+ * Ratios have at most three decimals and percentages two. A rate changes by percentage points and a rank by
+ * places, so neither has a ratio. Open bounds stay open: 上十 → 一到两 gives no number, and says why.
+ */
+export function deriveChange(lookup: DatasetLookup, relation: BeforeAfter): Derivation[] {
+  const beforeFigure = lookup.figure(relation.before);
+  const afterFigure = lookup.figure(relation.after);
+  const [before, after] = [beforeFigure.observation, afterFigure.observation];
+  const { unit } = afterFigure;
+  const multiplier = sharedMultiplier(before, after);
+  const [from, to] = [operandText(before, multiplier), operandText(after, multiplier)];
+  const head = (kind: DerivedKind) => ({
+    id: `${relation.id}.${kind}`,
+    relation: relation.id,
+    kind,
+    name: derivedNames[kind],
+  });
+  const underivable = (kind: DerivedKind): Derivation => ({
+    ...head(kind),
+    reason: whyOpen([before, after]),
+  });
+  if (beforeFigure.unit.id !== unit.id) {
+    const reason = { zh: "前后单位不同。", en: "The two are counted in different units." };
+    return [{ ...head("difference"), reason }];
+  }
+
+  const [earlier, later] = [intervalOf(before.quantity), intervalOf(after.quantity)];
+  const difference = boundedValue(subtractIntervals(later, earlier));
+  const printedDecimals = Math.max(before.decimals, after.decimals);
+  const derivations: Derivation[] = [
+    difference === null
+      ? underivable("difference")
+      : {
+          ...head("difference"),
+          ...difference,
+          decimals: before.multiplier === after.multiplier ? printedDecimals : difference.decimals,
+          unit: unit.dimension === "percent" ? "percentage_point" : unit.id,
+          formula: `${to} − ${from}`,
+          multiplier,
+        },
+  ];
+  if (unit.dimension === "percent" || unit.dimension === "rank") return derivations;
+
+  const quotient = (
+    kind: DerivedKind,
+    interval: Interval | null,
+    unitOf: string,
+    formula: string,
+  ): Derivation => {
+    const value = interval === null ? null : boundedValue(interval);
+    return value === null
+      ? underivable(kind)
+      : { ...head(kind), ...value, unit: unitOf, formula, multiplier: 0 };
+  };
+  const mayDivide = holdsNoNegative(earlier) && (later.low === null || holdsNoNegative(later));
+  const ratio = mayDivide ? divideIntervals(later, earlier, 1, RATIO_DECIMALS) : null;
+  return [
+    ...derivations,
+    quotient("ratio", ratio, "ratio", `${to} ÷ ${from}`),
+    quotient(
+      "percent_change",
+      mayDivide ? percentChange(earlier, later) : null,
+      "percent",
+      `(${to} − ${from}) ÷ ${from}`,
+    ),
+  ];
+}

@@ -1,0 +1,57 @@
+import type { Relation } from "../dataset/Dataset";
+import type { DatasetLookup } from "../dataset/DatasetLookup";
+import { type Derivation, type DerivedKind, derivedNames } from "./Derived";
+import { boundedValue, divideIntervals, intervalOf, subtractIntervals } from "./interval";
+import { operandText, sharedMultiplier, whyOpen } from "./operands";
+
+type PartOfWhole = Extract<Relation, { readonly kind: "part_of_whole" }>;
+
+/** Decimals of a share that no figure states. */
+const UNSTATED_DECIMALS = 2;
+
+/**
+ * Share and rest of a part and its whole, in this order: 508 of 683 are 74.378%, and 175 are left.
+ * The share has one decimal more than the stated percentage, so that the two can be compared.
+ */
+export function deriveShare(lookup: DatasetLookup, relation: PartOfWhole): Derivation[] {
+  const { observation: part, unit } = lookup.figure(relation.part);
+  const { observation: whole } = lookup.figure(relation.whole);
+  const stated = relation.share === undefined ? null : lookup.figure(relation.share).observation;
+  const decimals = stated === null ? UNSTATED_DECIMALS : stated.decimals + 1;
+  const multiplier = sharedMultiplier(part, whole);
+  const [partText, wholeText] = [operandText(part, multiplier), operandText(whole, multiplier)];
+  const [some, all] = [intervalOf(part.quantity), intervalOf(whole.quantity)];
+  const quotient = divideIntervals(some, all, 100, decimals);
+  const share = quotient === null ? null : boundedValue(quotient);
+  const rest = boundedValue(subtractIntervals(all, some));
+  const head = (kind: DerivedKind) => ({
+    id: `${relation.id}.${kind}`,
+    relation: relation.id,
+    kind,
+    name: derivedNames[kind],
+  });
+  return [
+    share === null
+      ? { ...head("share"), reason: whyOpen([part, whole]) }
+      : {
+          ...head("share"),
+          ...share,
+          unit: "percent",
+          formula: `${partText} ÷ ${wholeText}`,
+          multiplier: 0,
+        },
+    rest === null
+      ? { ...head("rest"), reason: whyOpen([part, whole]) }
+      : {
+          ...head("rest"),
+          ...rest,
+          decimals:
+            part.multiplier === whole.multiplier
+              ? Math.max(part.decimals, whole.decimals)
+              : rest.decimals,
+          unit: unit.id,
+          formula: `${wholeText} − ${partText}`,
+          multiplier,
+        },
+  ];
+}

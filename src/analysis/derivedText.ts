@@ -1,0 +1,39 @@
+import { decimalOf, decimalText } from "../dataset/decimal";
+import type { Derived } from "./Derived";
+
+/** A number in the scale of a multiplier with so many decimals: 760000000 at 8 with 1 is `7.6`. */
+function digitsText(value: number, multiplier: number, decimals: number): string {
+  const { digits, decimals: places } = decimalOf(value);
+  const moved = places + multiplier;
+  const text =
+    moved <= decimals
+      ? decimalText({ digits: digits * 10n ** BigInt(decimals - moved), decimals })
+      : decimalText(shortened(digits, moved, decimals));
+  return text.replace("-", "−");
+}
+
+/** Cuts zeros at the end down to the decimals wanted, and no digit that says something. */
+function shortened(digits: bigint, places: number, decimals: number) {
+  let [left, at] = [digits, places];
+  while (at > decimals && left % 10n === 0n) {
+    left /= 10n;
+    at -= 1;
+  }
+  return { digits: left, decimals: at };
+}
+
+const BOUND_SIGNS = { exact: "", at_least: "≥", at_most: "≤", range: "" } as const;
+
+/**
+ * A derived number in digits and signs, the same in every language, in the scale of its formula:
+ * `−300`, `+7.6`, `×3.375`, `+237.5%`, `74.378%`, `132–140`, `≥500`.
+ */
+export function derivedText(derived: Derived): string {
+  const { value, unit, kind, bound, multiplier, decimals } = derived;
+  const isChange = kind === "difference" || kind === "percent_change";
+  const one = (end: number) =>
+    (isChange && end > 0 ? "+" : "") + digitsText(end, multiplier, decimals);
+  const text = typeof value === "number" ? one(value) : `${one(value.low)}–${one(value.high)}`;
+  const signed = `${BOUND_SIGNS[bound]}${unit === "ratio" ? "×" : ""}${text}`;
+  return unit === "percent" ? `${signed}%` : signed;
+}

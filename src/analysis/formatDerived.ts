@@ -1,0 +1,27 @@
+import type { Language, Unit } from "../dataset/Dataset";
+import { formatScaled } from "../wording/formatNumber";
+import type { Derived } from "./Derived";
+import { derivedText } from "./derivedText";
+
+const SCALE_WORDS: Readonly<Record<number, string>> = { 3: "千", 4: "万", 6: "百万", 8: "亿", 12: "万亿" };
+
+/** English readers count money in millions, not in 亿; the digits stay those that were worked out. */
+function englishMoney(derived: Derived, currency: string): string {
+  const write = (value: number): string =>
+    `${value < 0 ? "−" : "+"}${currency} ${formatScaled(Math.abs(value), derived.multiplier, derived.decimals)}`;
+  return typeof derived.value === "number"
+    ? write(derived.value)
+    : `${write(derived.value.low)} to ${write(derived.value.high)}`;
+}
+
+/**
+ * A derived number with its unit, bound and sign kept: `+237.5%`, `−300项`, `×3.375`, `+7.6亿元`.
+ *
+ * @param unit the dataset's unit that the number is in; `null` for ratios and percentages
+ */
+export function formatDerived(derived: Derived, unit: Unit | null, language: Language): string {
+  if (unit === null) return derivedText(derived);
+  if (language === "zh") return `${derivedText(derived)}${SCALE_WORDS[derived.multiplier] ?? ""}${unit.symbol.zh}`;
+  if (unit.dimension === "currency") return englishMoney(derived, unit.currency ?? unit.symbol.en);
+  return `${derivedText(derived)} ${unit.symbol.en}`;
+}

@@ -1,0 +1,60 @@
+import type { Bilingual, Observation } from "../dataset/Dataset";
+import { type Decimal, decimalOf, decimalText } from "../dataset/decimal";
+
+/** A number of base units in the report's scale: 1080000000 at multiplier 8 is 10.8. */
+function inScale(value: number, multiplier: number): Decimal {
+  const { digits, decimals } = decimalOf(value);
+  return { digits, decimals: decimals + multiplier };
+}
+
+function scaledText(value: number, multiplier: number, decimals: number): string {
+  const { digits, decimals: places } = inScale(value, multiplier);
+  const surplus = places - decimals;
+  // The printed token fixes the digits, so what is cut here is zeros; where it is not, all are kept.
+  const factor = 10n ** BigInt(Math.max(surplus, 0));
+  if (surplus >= 0 && digits % factor === 0n) {
+    return decimalText({ digits: digits / factor, decimals });
+  }
+  if (surplus < 0) {
+    return decimalText({ digits: digits * 10n ** BigInt(-surplus), decimals });
+  }
+  return decimalText({ digits, decimals: places });
+}
+
+/** The scale that a formula is written in: the printed one where both figures share it, else base units. */
+export function sharedMultiplier(left: Observation, right: Observation): number {
+  return left.multiplier === right.multiplier ? left.multiplier : 0;
+}
+
+/** A figure in a formula: `10.8`, `(1–2)`, `≥2000`, `≤5`, `≈10`. */
+export function operandText({ quantity, decimals, multiplier: printed }: Observation, multiplier: number): string {
+  const places = multiplier === printed ? decimals : 0;
+  const text = (value: number) => scaledText(value, multiplier, places);
+  switch (quantity.bound) {
+    case "exact":
+      return text(quantity.value);
+    case "at_least":
+      return `≥${text(quantity.value)}`;
+    case "at_most":
+      return `≤${text(quantity.value)}`;
+    case "about":
+      return `≈${text(quantity.value)}`;
+    case "range":
+      return `(${text(quantity.low)}–${text(quantity.high)})`;
+  }
+}
+
+/** Why nothing follows from these figures: one of them is an `about`, or their open ends meet. */
+export function whyOpen(figures: readonly Observation[]): Bilingual {
+  const about = figures.find(({ quantity }) => quantity.bound === "about");
+  if (about !== undefined) {
+    return {
+      zh: `“${about.printed}”是约数,上下限未知,无法推算。`,
+      en: "One of the figures is approximate and its limits are not known, so nothing can be worked out.",
+    };
+  }
+  return {
+    zh: "数据只给出上限或下限,无法推算。",
+    en: "The figures give only a lower or an upper limit, so nothing can be worked out.",
+  };
+}

@@ -1,0 +1,323 @@
+import type { Bilingual, Dataset, Relation } from "../dataset/Dataset";
+import { type DatasetLookup, type Figure, lookUp, membersOf } from "../dataset/DatasetLookup";
+import { decimalText } from "../dataset/decimal";
+import { statedShareAgrees } from "../dataset/statedShareAgrees";
+import type { Check } from "./Check";
+import { deriveBase } from "./deriveBase";
+import { deriveChange } from "./deriveChange";
+import { type Derivation, isDerived } from "./Derived";
+import { deriveShare } from "./deriveShare";
+import { derivedText } from "./derivedText";
+import { whyOpen } from "./operands";
+
+type Of<Kind extends Relation["kind"]> = Extract<Relation, { readonly kind: Kind }>;
+
+const NOTHING_COMPUTED = { recomputed: null, formula: "", tolerance: "" } as const;
+
+/** Half of the last printed digit: `±0.005` for two decimals. */
+function halfOfLastDigit(decimals: number): string {
+  return `±${decimalText({ digits: 5n, decimals: decimals + 1 })}`;
+}
+
+function cannotCheck(reason: Bilingual): Pick<Check, "verdict" | "reason"> {
+  return { verdict: "cannot_check", reason };
+}
+
+function reasonOf(derivation: Derivation | undefined): Bilingual | undefined {
+  return derivation !== undefined && !isDerived(derivation) ? derivation.reason : undefined;
+}
+
+function checkShare(lookup: DatasetLookup, relation: Of<"part_of_whole">): Check {
+  const [share] = deriveShare(lookup, relation);
+  const part = lookup.figure(relation.part).observation;
+  const whole = lookup.figure(relation.whole).observation;
+  const stated = relation.share === undefined ? null : lookup.figure(relation.share).observation;
+  const derived = share !== undefined && isDerived(share) ? share : null;
+  const check = {
+    id: `share.${relation.id}`,
+    kind: "share",
+    relation: relation.id,
+    figures: membersOf(relation),
+    stated: stated?.printed ?? null,
+    recomputed: derived === null ? null : derivedText(derived),
+    formula: derived?.formula ?? "",
+    tolerance: stated === null ? "" : halfOfLastDigit(stated.decimals),
+  } as const;
+  if (stated === null) {
+    return {
+      ...check,
+      ...cannotCheck({
+        zh: "原文未给出占比,推算值无从核对。",
+        en: "The report states no percentage to hold the derived one against.",
+      }),
+    };
+  }
+  const quantities = [part.quantity, whole.quantity, stated.quantity];
+  const [some, all, percent] = quantities.map((quantity) =>
+    quantity.bound === "exact" ? quantity.value : undefined,
+  );
+  if (some === undefined || all === undefined || percent === undefined || all <= 0) {
+    return { ...check, ...cannotCheck(reasonOf(share) ?? whyOpen([part, whole, stated])) };
+  }
+  if (statedShareAgrees(some, all, percent, stated.decimals)) {
+    return { ...check, verdict: "agrees", reason: null };
+  }
+  return {
+    ...check,
+    verdict: "differs",
+    reason: {
+      zh: "所述占比与部分、整体之商不符。",
+      en: "The percentage stated is not the quotient of the part and the whole.",
+    },
+  };
+}
+
+function checkChange(lookup: DatasetLookup, relation: Of<"before_after">): Check {
+  const derivations = deriveChange(lookup, relation);
+  const derived = derivations.filter(isDerived);
+  const before = lookup.figure(relation.before).observation;
+  const after = lookup.figure(relation.after).observation;
+  return {
+    id: `change.${relation.id}`,
+    kind: "change",
+    relation: relation.id,
+    figures: membersOf(relation),
+    stated: `${before.printed} → ${after.printed}`,
+    recomputed: derived.length === 0 ? null : derived.map(derivedText).join("; "),
+    formula: derived.map(({ formula }) => formula).join("; "),
+    tolerance: "",
+    ...cannotCheck(
+      (derived.length === 0 ? reasonOf(derivations[0]) : undefined) ?? {
+        zh: "原文只述前后两数,未述增减,推算值无从核对。",
+        en: "The report states both numbers and no change, so there is nothing to hold the derived one against.",
+      },
+    ),
+  };
+}
+
+function checkBase(lookup: DatasetLookup, relation: Of<"change">): Check {
+  const [earlier] = deriveBase(lookup, relation);
+  const amount = lookup.figure(relation.amount).observation;
+  const percent = lookup.figure(relation.percent).observation;
+  const derived = earlier !== undefined && isDerived(earlier) ? earlier : null;
+  const areExact = amount.quantity.bound === "exact" && percent.quantity.bound === "exact";
+  const check = {
+    id: `base.${relation.id}`,
+    kind: "base",
+    relation: relation.id,
+    figures: membersOf(relation),
+    stated: `${amount.printed}, ${percent.printed}`,
+    recomputed: derived === null ? null : derivedText(derived),
+    formula: derived?.formula ?? "",
+    tolerance: areExact ? halfOfLastDigit(percent.decimals) : "",
+  } as const;
+  const why = reasonOf(earlier);
+  if (why !== undefined) {
+    return areExact ? { ...check, verdict: "differs", reason: why } : { ...check, ...cannotCheck(why) };
+  }
+  return {
+    ...check,
+    ...cannotCheck({
+      zh: "原文未述总数。增量与增幅彼此相容,由四舍五入只能推得原有总数的范围。",
+      en: "The report states no total. The amount and the percentage are compatible; rounding fixes only the limits of the earlier total.",
+    }),
+  };
+}
+
+function checkRank(lookup: DatasetLookup, relation: Of<"rank">): Check {
+  return {
+    id: `rank.${relation.id}`,
+    kind: "rank",
+    relation: relation.id,
+    figures: [relation.value, relation.rank],
+    stated: lookup.figure(relation.rank).observation.printed,
+    ...NOTHING_COMPUTED,
+    ...cannotCheck({
+      zh: `原文未列${relation.among.zh}的其他数值,位次无从核对。`,
+      en: `The report does not list the values of the other ${relation.among.en}.`,
+    }),
+  };
+}
+
+/** Year in which a figure holds; `null` when it is undated or covers more than a year. */
+function yearOf({ observation: { period } }: Figure): number | null {
+  if (period.basis === "not_stated" || period.end !== undefined) return null;
+  return Number(period.start.slice(0, 4));
+}
+
+function rankValue({ observation: { quantity } }: Figure): number | null {
+  return quantity.bound === "exact" ? quantity.value : null;
+}
+
+/** Ranks of the same metric and place in as many years, the latest first; `null` where a year has none. */
+function ranksHeld(lookup: DatasetLookup, rank: Figure, years: number): (number | null)[] {
+  const last = yearOf(rank);
+  const peers = lookup
+    .observationsOf(rank.metric.id)
+    .filter(({ place }) => place.id === rank.place.id);
+  return Array.from({ length: years }, (_, back) => {
+    const peer = peers.find((one) => last !== null && yearOf(one) === last - back);
+    return peer === undefined ? null : rankValue(peer);
+  });
+}
+
+function checkStreak(lookup: DatasetLookup, relation: Of<"rank">, streakId: string): Check {
+  const streak = lookup.figure(streakId);
+  const rank = lookup.figure(relation.rank);
+  const { quantity, printed } = streak.observation;
+  const check = {
+    id: `streak.${relation.id}`,
+    kind: "streak",
+    relation: relation.id,
+    figures: [relation.rank, streakId],
+    stated: printed,
+    ...NOTHING_COMPUTED,
+  } as const;
+  // Only a streak in whole years can be counted back by the year.
+  const inYears = quantity.bound === "exact" && streak.unit.symbol.zh === "年";
+  const ranks = inYears ? ranksHeld(lookup, rank, quantity.value) : [];
+  if (ranks.length === 0 || ranks.includes(null)) {
+    return {
+      ...check,
+      ...cannotCheck({
+        zh: "数据集中没有此前各期的位次,连续时长无从核对。",
+        en: "The dataset has no earlier ranks, so the streak cannot be counted.",
+      }),
+    };
+  }
+  const counted = { ...check, recomputed: ranks.join(", "), formula: ranks.join(" = ") };
+  return ranks.every((held) => held === ranks[0])
+    ? { ...counted, verdict: "agrees", reason: null }
+    : {
+        ...counted,
+        verdict: "differs",
+        reason: { zh: "其间位次有变。", en: "The rank changed within that time." },
+      };
+}
+
+function checkSum(lookup: DatasetLookup, relation: Of<"comparison">): Check {
+  const members = relation.members.map((id) => lookup.figure(id).observation);
+  const outOf = relation.outOf === undefined ? null : lookup.figure(relation.outOf).observation;
+  return {
+    id: `sum.${relation.id}`,
+    kind: "sum",
+    relation: relation.id,
+    figures: relation.outOf === undefined ? relation.members : [...relation.members, relation.outOf],
+    stated: members.map(({ printed }) => printed).join(", "),
+    ...NOTHING_COMPUTED,
+    ...cannotCheck(
+      outOf === null
+        ? {
+            zh: "各数并非同一整体的部分,不相加。",
+            en: "The figures are not parts of one whole and are not summed.",
+          }
+        : {
+            zh: `共${outOf.printed},只述其中${members.length},不相加。`,
+            en: `Only ${members.length} of them are reported, not all, so they are not summed.`,
+          },
+    ),
+  };
+}
+
+function checkModel(lookup: DatasetLookup, relation: Of<"model">): Check {
+  return {
+    id: `model.${relation.id}`,
+    kind: "model",
+    relation: relation.id,
+    figures: membersOf(relation),
+    stated: lookup.figure(relation.one).observation.printed,
+    ...NOTHING_COMPUTED,
+    ...cannotCheck({
+      zh: "模式中的 N 不是具体数字。",
+      en: "The N of the model is no number.",
+    }),
+  };
+}
+
+function checksOf(lookup: DatasetLookup, relation: Relation): Check[] {
+  switch (relation.kind) {
+    case "part_of_whole":
+      return [checkShare(lookup, relation)];
+    case "before_after":
+      return [checkChange(lookup, relation)];
+    case "change":
+      return [checkBase(lookup, relation)];
+    case "rank":
+      return [
+        checkRank(lookup, relation),
+        ...(relation.streak === undefined ? [] : [checkStreak(lookup, relation, relation.streak)]),
+      ];
+    case "comparison":
+      return [checkSum(lookup, relation)];
+    case "model":
+      return [checkModel(lookup, relation)];
+  }
+}
+
+function checkLoneShare({ observation }: Figure): Check {
+  return {
+    id: `share.${observation.id}`,
+    kind: "share",
+    relation: null,
+    figures: [observation.id],
+    stated: observation.printed,
+    ...NOTHING_COMPUTED,
+    ...cannotCheck({
+      zh: "原文未给出分子与分母。",
+      en: "The report gives neither the part nor the whole.",
+    }),
+  };
+}
+
+const BOUND_REASONS = {
+  at_least: {
+    zh: "原文只给出下限,没有可核对的确数。",
+    en: "The report gives a lower limit and no exact number to check.",
+  },
+  at_most: {
+    zh: "原文只给出上限,没有可核对的确数。",
+    en: "The report gives an upper limit and no exact number to check.",
+  },
+  about: {
+    zh: "原文只给出约数,没有可核对的确数。",
+    en: "The report gives an approximate number and no exact one to check.",
+  },
+  range: {
+    zh: "原文只给出区间,没有可核对的确数。",
+    en: "The report gives a range and no exact number to check.",
+  },
+} as const;
+
+function checkBound({ observation }: Figure): Check[] {
+  const { bound } = observation.quantity;
+  if (bound === "exact") return [];
+  return [
+    {
+      id: `bound.${observation.id}`,
+      kind: "bound",
+      relation: null,
+      figures: [observation.id],
+      stated: observation.printed,
+      ...NOTHING_COMPUTED,
+      ...cannotCheck(BOUND_REASONS[bound]),
+    },
+  ];
+}
+
+/**
+ * Every relation, then every percentage that no relation explains, then every figure that is not exact,
+ * each in the order of the dataset. What cannot be checked is listed with its reason, never left out.
+ */
+export function runChecks(dataset: Dataset): Check[] {
+  const lookup = lookUp(dataset);
+  const related = new Set(dataset.relations.flatMap(membersOf));
+  return [
+    ...dataset.relations.flatMap((relation) => checksOf(lookup, relation)),
+    ...lookup.figures
+      .filter(
+        ({ unit, observation }) => unit.dimension === "percent" && !related.has(observation.id),
+      )
+      .map(checkLoneShare),
+    ...lookup.figures.flatMap(checkBound),
+  ];
+}

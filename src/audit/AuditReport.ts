@@ -1,0 +1,124 @@
+import type { Quantity } from "../dataset/quantity";
+
+/** A figure of the dataset, as far as a text can be held against it. */
+export interface AuditFigure {
+  readonly id: string;
+  /** Number of the paragraph that prints it. */
+  readonly paragraph: number;
+  /** As printed: 2000多家. */
+  readonly printed: string;
+  readonly quantity: Quantity;
+  /** Symbol of its metric's unit; the audit itself compares the unit that `printed` shows. */
+  readonly unit: string;
+}
+
+/** Characters of a paragraph that hold a numeral and are no figure. */
+export interface AuditNonFigure {
+  readonly id: string;
+  readonly paragraph: number;
+  /** A numeral (2023年) or a name around one (一标三实), exactly as printed. */
+  readonly token: string;
+  /** How often it stands in the paragraph. */
+  readonly occurrences: number;
+  readonly reason: string;
+}
+
+/** What became of one numeral of the text. */
+export type MarkStatus =
+  /** A figure of the dataset, with the value that it states. */
+  | { readonly status: "covered"; readonly figure: string }
+  /** Listed in the dataset as no figure. */
+  | { readonly status: "excused"; readonly nonFigure: string }
+  /** Stands where a figure or a non-figure is expected, and says something else. */
+  | { readonly status: "changed"; readonly record: string }
+  /** A number that the dataset knows nothing of. */
+  | { readonly status: "open" }
+  /** A word of the language that states no number: 统一. Nobody has to account for it. */
+  | { readonly status: "word" };
+
+/** One numeral in its paragraph. Places are places in the paragraph's text. */
+export type AuditMark = MarkStatus & {
+  readonly start: number;
+  readonly end: number;
+  readonly token: string;
+};
+
+/** One paragraph of the text with its numerals in their order. */
+export interface AuditedParagraph {
+  /** Its number in the text. */
+  readonly number: number;
+  /** Number of the report's paragraph that it is; `null` for an inserted one. */
+  readonly expected: number | null;
+  readonly marks: readonly AuditMark[];
+}
+
+/** What the text says of one figure. Order: as in the dataset. */
+export interface FigureVerdict {
+  readonly id: string;
+  readonly verdict: "found" | "moved" | "changed" | "missing";
+  /** Number of the text's paragraph that it was found in, also if changed; `null` if missing. */
+  readonly paragraph: number | null;
+  /** The numeral's place in that paragraph; `null` if missing. */
+  readonly start: number | null;
+  readonly end: number | null;
+  /** The numeral as the text prints it; `null` if missing. */
+  readonly found: string | null;
+}
+
+/** What the text says of one non-figure. Order: as in the dataset. */
+export interface NonFigureVerdict {
+  readonly id: string;
+  readonly verdict: "found" | "moved" | "changed" | "missing";
+}
+
+/** One difference between the text and the dataset. `paragraph` is always the text's unless said otherwise. */
+export type Finding =
+  /** A figure stands where it should, with another value, bound or unit. */
+  | {
+      readonly kind: "changed"; readonly id: string; readonly paragraph: number; readonly start: number; readonly end: number;
+      readonly expected: string; readonly expectedQuantity: Quantity; readonly found: string; readonly foundQuantity: Quantity | null;
+    }
+  /**
+   * A figure is nowhere. `paragraph` is where it was expected. `twins` are figures that print the same
+   * in the same paragraph: one of them is gone, and the numerals alone do not tell which.
+   */
+  | { readonly kind: "missing"; readonly id: string; readonly paragraph: number; readonly expected: string; readonly twins: readonly string[] }
+  /** A figure or non-figure stands in another paragraph than the dataset says. */
+  | {
+      readonly kind: "moved"; readonly record: "figure" | "nonFigure"; readonly id: string;
+      readonly paragraph: number; readonly foundParagraph: number; readonly expected: string; readonly found: string;
+    }
+  /** A number that neither a figure nor a non-figure accounts for. */
+  | {
+      readonly kind: "unaccounted"; readonly paragraph: number; readonly start: number; readonly end: number;
+      readonly found: string; readonly foundQuantity: Quantity | null;
+    }
+  /** A non-figure stands where it should and reads otherwise. */
+  | { readonly kind: "excuse_changed"; readonly id: string; readonly paragraph: number; readonly start: number; readonly end: number; readonly expected: string; readonly found: string }
+  /** A non-figure is nowhere, or less often than listed. `paragraph` is where it was expected. */
+  | { readonly kind: "excuse_missing"; readonly id: string; readonly paragraph: number; readonly expected: string }
+  /** Whole paragraphs were inserted, removed, moved, split or joined, so that the numbers after them differ. */
+  | {
+      readonly kind: "shifted"; readonly change: "inserted" | "removed" | "moved" | "split" | "joined";
+      /** Number of the first paragraph concerned: in the text if it was inserted, else in the dataset. */
+      readonly paragraph: number;
+      /** Where it stands in the text if it was moved, split or joined, else `null`. */
+      readonly foundParagraph: number | null;
+      /** How many paragraphs in a row. */
+      readonly count: number;
+      /** Figures and non-figures that went with a removed paragraph. */
+      readonly ids: readonly string[];
+    };
+
+/** A text held against the dataset. */
+export interface AuditReport {
+  readonly paragraphs: readonly AuditedParagraph[];
+  readonly figures: readonly FigureVerdict[];
+  readonly nonFigures: readonly NonFigureVerdict[];
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  /** Numerals of the text by status. */
+  readonly counts: Readonly<Record<MarkStatus["status"], number>>;
+  /** Whether there is no finding at all. */
+  readonly clean: boolean;
+}

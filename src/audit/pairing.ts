@@ -1,0 +1,210 @@
+import { saysTheSame, unlikeFigure, type ExpectedExcuse, type ExpectedFigure, type ExpectedParagraph, type ReadParagraph } from "./expectation";
+import type { Numeral } from "./Numeral";
+
+/** What one numeral of a paragraph was paired with. */
+export type Pair =
+  | { readonly kind: "figure"; readonly expected: ExpectedFigure; readonly exact: boolean }
+  | { readonly kind: "excuse"; readonly expected: ExpectedExcuse; readonly exact: boolean };
+
+/** The numerals of one paragraph and what they are; expected things that found no numeral are left over. */
+export interface Pairing {
+  /** As long as the paragraph's numerals; `null` for one that nothing was paired with. */
+  readonly pairs: Array<Pair | null>;
+  readonly missingFigures: ExpectedFigure[];
+  readonly missingExcuses: ExpectedExcuse[];
+}
+
+const MISSING = 1;
+const UNACCOUNTED = 1;
+
+/** Numerals that lie wholly within a stretch of the text; `null` where the stretch cuts one, or holds none. */
+function numeralsWithin(numerals: readonly Numeral[], start: number, end: number): readonly number[] | null {
+  const within: number[] = [];
+  for (const [index, numeral] of numerals.entries()) {
+    if (numeral.end <= start || numeral.start >= end) {
+      continue;
+    }
+    if (numeral.start < start || numeral.end > end) {
+      return null;
+    }
+    within.push(index);
+  }
+  return within.length === 0 ? null : within;
+}
+
+/** The first place where a pattern matches numerals that all are free; their indices, or `null`. */
+export function findFree(pattern: RegExp, paragraph: ReadParagraph, pairs: ReadonlyArray<Pair | null>): readonly number[] | null {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(paragraph.text); match !== null; match = pattern.exec(paragraph.text)) {
+    const within = numeralsWithin(paragraph.numerals, match.index, match.index + match[0].length);
+    if (within !== null && within.every((index) => pairs[index] === null)) {
+      return within;
+    }
+    pattern.lastIndex = match.index + 1;
+  }
+  return null;
+}
+
+/** A pattern for exactly these characters. */
+export function literally(token: string): RegExp {
+  return new RegExp(token.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&"), "g");
+}
+
+function claim(pairs: Array<Pair | null>, indices: readonly number[], pair: Pair): void {
+  for (const index of indices) {
+    pairs[index] = pair;
+  }
+}
+
+/** Pairs excuses that stand in the text as they are listed; returns those that do not. */
+function claimExcuses(excuses: readonly ExpectedExcuse[], paragraph: ReadParagraph, pairs: Array<Pair | null>): ExpectedExcuse[] {
+  return excuses.filter((expected) => {
+    const found = findFree(literally(expected.nonFigure.token), paragraph, pairs);
+    if (found !== null) {
+      claim(pairs, found, { kind: "excuse", expected, exact: true });
+    }
+    return found === null;
+  });
+}
+
+/**
+ * Pairs figures with numerals in the order of both so that the fewest changes are needed
+ * (Needleman and Wunsch): the second 341项 stays itself when the first becomes 342项.
+ */
+function alignFigures(
+  figures: readonly ExpectedFigure[],
+  numerals: readonly Numeral[],
+  free: readonly number[],
+  costOfSkipping: (index: number) => number,
+  costOfTaking: (index: number) => number,
+  pairs: Array<Pair | null>,
+): ExpectedFigure[] {
+  const rows = figures.length;
+  const columns = free.length;
+  const cost: number[][] = Array.from({ length: rows + 1 }, () => Array.from({ length: columns + 1 }, () => 0));
+  const at = (row: number, column: number): number => cost[row]?.[column] ?? Number.POSITIVE_INFINITY;
+  const pairCost = (row: number, column: number): number => {
+    const expected = figures[row];
+    const index = free[column] ?? -1;
+    const numeral = numerals[index];
+    if (expected === undefined || numeral === undefined) {
+      return Number.POSITIVE_INFINITY;
+    }
+    return saysTheSame(expected, numeral) ? 0 : unlikeFigure(expected, numeral) + costOfTaking(index);
+  };
+  const skip = (column: number): number => costOfSkipping(free[column] ?? -1);
+  for (let row = rows; row >= 0; row -= 1) {
+    for (let column = columns; column >= 0; column -= 1) {
+      const line = cost[row];
+      if (line === undefined || (row === rows && column === columns)) {
+        continue;
+      }
+      line[column] = Math.min(
+        row < rows && column < columns ? at(row + 1, column + 1) + pairCost(row, column) : Number.POSITIVE_INFINITY,
+        row < rows ? at(row + 1, column) + MISSING : Number.POSITIVE_INFINITY,
+        column < columns ? at(row, column + 1) + skip(column) : Number.POSITIVE_INFINITY,
+      );
+    }
+  }
+  const missing: ExpectedFigure[] = [];
+  let row = 0;
+  let column = 0;
+  while (row < rows || column < columns) {
+    const expected = figures[row];
+    const here = at(row, column);
+    const index = free[column];
+    const close = (value: number): boolean => Math.abs(here - value) < 1e-9;
+    if (expected !== undefined && index !== undefined && close(at(row + 1, column + 1) + pairCost(row, column))) {
+      pairs[index] = { kind: "figure", expected, exact: pairCost(row, column) === 0 };
+      row += 1;
+      column += 1;
+    } else if (expected !== undefined && close(at(row + 1, column) + MISSING)) {
+      missing.push(expected);
+      row += 1;
+    } else {
+      column += 1;
+    }
+  }
+  return missing;
+}
+
+function isFree(pairs: ReadonlyArray<Pair | null>, index: number): boolean {
+  return pairs[index] === null;
+}
+
+/** Figures that stand in the paragraph after all, in another order. */
+function claimReordered(figures: readonly ExpectedFigure[], numerals: readonly Numeral[], pairs: Array<Pair | null>): ExpectedFigure[] {
+  return figures.filter((expected) => {
+    const index = numerals.findIndex((numeral, place) => isFree(pairs, place) && saysTheSame(expected, numeral));
+    if (index >= 0) {
+      pairs[index] = { kind: "figure", expected, exact: true };
+    }
+    return index < 0;
+  });
+}
+
+/** Whether a numeral may be what became of a listed one: of the same form or unit. */
+function resemblesExcuse({ numeral: listed }: ExpectedExcuse, numeral: Numeral): boolean {
+  if (listed === null || numeral.form === "word") {
+    return false;
+  }
+  return listed.form === numeral.form ? listed.unit === numeral.unit : listed.unit !== null && listed.unit === numeral.unit;
+}
+
+/** Pairs excuses with what they may have become; returns those that are gone and should not be. */
+function claimChangedExcuses(excuses: readonly ExpectedExcuse[], paragraph: ReadParagraph, pairs: Array<Pair | null>): ExpectedExcuse[] {
+  const stating = excuses.filter(({ statesNumber }) => statesNumber);
+  const byPattern = stating.filter((expected) => {
+    const found = findFree(expected.pattern, paragraph, pairs);
+    if (found !== null) {
+      claim(pairs, found, { kind: "excuse", expected, exact: false });
+    }
+    return found === null;
+  });
+  return byPattern.filter((expected) => {
+    const index = paragraph.numerals.findIndex((numeral, place) => isFree(pairs, place) && resemblesExcuse(expected, numeral));
+    if (index >= 0) {
+      pairs[index] = { kind: "excuse", expected, exact: false };
+    }
+    return index < 0;
+  });
+}
+
+/** Holds one paragraph of the text against what is expected of it, with as few differences as explain it. */
+export function pairParagraph(expected: ExpectedParagraph, paragraph: ReadParagraph): Pairing {
+  const { numerals } = paragraph;
+  const pairs: Array<Pair | null> = numerals.map(() => null);
+
+  // Names know their place by their other characters, so they come first, the longest before all.
+  const byLength = [...expected.excuses].sort((one, other) => other.nonFigure.token.length - one.nonFigure.token.length);
+  let excuses = claimExcuses(byLength.filter(({ named }) => named), paragraph, pairs);
+  const plain = byLength.filter(({ named }) => !named);
+
+  const composed = expected.figures.filter((figure) => {
+    const found = figure.printed === null ? findFree(literally(figure.figure.printed), paragraph, pairs) : null;
+    if (found !== null) {
+      claim(pairs, found, { kind: "figure", expected: figure, exact: true });
+    }
+    return found === null;
+  });
+
+  // A numeral that an excuse explains costs nothing to pass over, so that no figure takes it for its own.
+  const explained = numerals.map(() => false);
+  const trial = [...pairs];
+  const unexplained = claimExcuses(plain, paragraph, trial);
+  claimChangedExcuses([...excuses, ...unexplained], paragraph, trial);
+  for (const [index, pair] of trial.entries()) {
+    explained[index] = pair !== null && pair.kind === "excuse";
+  }
+  const free = numerals.flatMap((_, index) => (isFree(pairs, index) ? [index] : []));
+  const skipping = (index: number): number => {
+    const stated = numerals[index]?.statesNumber ?? false;
+    return explained[index] === true || !stated ? 0 : UNACCOUNTED;
+  };
+  const taking = (index: number): number => (explained[index] === true ? MISSING : 0);
+  let missing = alignFigures(composed, numerals, free, skipping, taking, pairs);
+  excuses = [...excuses, ...claimExcuses(plain, paragraph, pairs)];
+  missing = claimReordered(missing, numerals, pairs);
+  excuses = claimChangedExcuses(excuses, paragraph, pairs);
+  return { pairs, missingFigures: missing, missingExcuses: excuses };
+}

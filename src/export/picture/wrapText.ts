@@ -1,0 +1,60 @@
+/** Width of a piece of text in the font at hand. */
+export type MeasureText = (text: string) => number;
+
+/** Closing marks, which begin no line, and opening ones, which end none. */
+const CLOSING =
+  /^[\u3001\u3002\uFF0C\uFF1B\uFF1A\uFF1F\uFF01\uFF09\u300B\u3009\u300D\u300F\u3011\u3015\u201D\u2019\uFF05\u00B7\u2026\u2014,.;:?!)\]}%]/u;
+const OPENING = /[\uFF08\u300A\u3008\u300C\u300E\u3010\u3014\u201C\u2018([{]$/u;
+
+/** Latin words and numbers hold together; every other character is a piece of its own. */
+const PIECE = /[\p{Script=Latin}\p{M}\p{N}.,%+\-_/'\u2019&]+|\s+|[^]/gu;
+
+/**
+ * The text in lines no wider than `width`: breaks at spaces and between Chinese characters, keeps words
+ * and numbers whole, never puts a closing mark first or an opening one last. Line ends of the text stay.
+ * A word wider than a line is broken. An empty text has no lines.
+ */
+export function wrapText(text: string, width: number, measure: MeasureText): string[] {
+  if (text.trim() === "") return [];
+  return text.split(/\r\n|[\r\n]/u).flatMap((line) => wrapLine(line.trim(), width, measure));
+}
+
+function wrapLine(text: string, width: number, measure: MeasureText): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of unbreakablePieces(text).flatMap((whole) => fitting(whole, width, measure))) {
+    if (line !== "" && measure((line + piece).trimEnd()) > width) {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else {
+      line += piece;
+    }
+  }
+  return line === "" ? lines : [...lines, line.trimEnd()];
+}
+
+function unbreakablePieces(text: string): string[] {
+  const pieces: string[] = [];
+  for (const piece of text.match(PIECE) ?? []) {
+    const last = pieces[pieces.length - 1];
+    if (last !== undefined && (CLOSING.test(piece) || OPENING.test(last)))
+      pieces[pieces.length - 1] = last + piece;
+    else pieces.push(piece);
+  }
+  return pieces;
+}
+
+/** A piece that no line can hold, in parts that each can. */
+function fitting(piece: string, width: number, measure: MeasureText): string[] {
+  if (measure(piece) <= width) return [piece];
+  const parts: string[] = [];
+  let part = "";
+  for (const character of piece) {
+    if (part !== "" && measure(part + character) > width) {
+      parts.push(part);
+      part = "";
+    }
+    part += character;
+  }
+  return [...parts, part];
+}

@@ -1,0 +1,39 @@
+import type { CellStyle } from "./cellStyles";
+
+/** One cell as it is written: text, a number (a day is one too), or nothing but its look. */
+export interface SheetCell {
+  readonly value: string | number | null;
+  readonly style: CellStyle;
+}
+
+/** One sheet of a workbook, ready to be written. */
+export interface Sheet {
+  /** Name on the tab, already one that a spreadsheet takes, unique in the workbook. */
+  readonly name: string;
+  /** Widths of the columns in characters. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly SheetCell[])[];
+  /** Whether the first row is a header: frozen, repeated in print, with filter arrows. */
+  readonly headed: boolean;
+}
+
+/** `A1`, `AB12`: column and row from 0. */
+export function cellAddress(column: number, row: number): string {
+  return columnLetters(column) + String(row + 1);
+}
+
+function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
+}
+
+/** Where filter arrows stand and how far they reach: the header and every row below it. */
+export function filterRange(
+  sheet: Sheet,
+): { readonly first: string; readonly last: string } | null {
+  if (!sheet.headed) return null;
+  return {
+    first: cellAddress(0, 0),
+    last: cellAddress(sheet.widths.length - 1, sheet.rows.length - 1),
+  };
+}

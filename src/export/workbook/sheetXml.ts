@@ -1,0 +1,93 @@
+import { formatPlainNumber } from "../formatPlainNumber";
+import type { CellStyles } from "./cellStyles";
+import type { SharedStrings } from "./SharedStrings";
+import { cellAddress, filterRange, type Sheet, type SheetCell } from "./Sheet";
+
+/** What a spreadsheet takes in one cell. */
+const LONGEST_TEXT = 32_767;
+const ROWS_AT_ONCE = 1000;
+
+/**
+ * The XML of a sheet, piece by piece so that a large one never stands in memory as one text; the
+ * caller may let the page breathe between the pieces.
+ */
+export function* sheetXml(
+  sheet: Sheet,
+  styles: CellStyles,
+  strings: SharedStrings,
+  selected: boolean,
+): Generator<string, void, void> {
+  yield opening(sheet, selected);
+  for (let from = 0; from < sheet.rows.length; from += ROWS_AT_ONCE) {
+    yield sheet.rows
+      .slice(from, from + ROWS_AT_ONCE)
+      .map((row, index) => rowXml(row, from + index, styles, strings))
+      .join("");
+  }
+  yield closing(sheet);
+}
+
+function opening(sheet: Sheet, selected: boolean): string {
+  const last = cellAddress(
+    Math.max(0, sheet.widths.length - 1),
+    Math.max(0, sheet.rows.length - 1),
+  );
+  const pane = sheet.headed
+    ? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>'
+    : "";
+  const columns = sheet.widths.map(
+    (width, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="A1:${last}"/>`,
+    `<sheetViews><sheetView${selected ? ' tabSelected="1"' : ""}${sheet.headed ? "" : ' showGridLines="0"'} workbookViewId="0">${pane}</sheetView></sheetViews>`,
+    '<sheetFormatPr defaultRowHeight="16.5"/>',
+    columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`,
+    "<sheetData>",
+  ].join("");
+}
+
+function closing(sheet: Sheet): string {
+  const range = filterRange(sheet);
+  return [
+    "</sheetData>",
+    range ? `<autoFilter ref="${range.first}:${range.last}"/>` : "",
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    // A4, across, as many pages down as it takes.
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>",
+    "</worksheet>",
+  ].join("");
+}
+
+function rowXml(
+  row: readonly SheetCell[],
+  index: number,
+  styles: CellStyles,
+  strings: SharedStrings,
+): string {
+  const cells = row.map((cell, column) =>
+    cellXml(cell, cellAddress(column, index), styles, strings),
+  );
+  return `<row r="${index + 1}">${cells.join("")}</row>`;
+}
+
+function cellXml(
+  { value, style }: SheetCell,
+  address: string,
+  styles: CellStyles,
+  strings: SharedStrings,
+): string {
+  const start = `<c r="${address}" s="${styles.numberOf(style)}"`;
+  if (value === null) return `${start}/>`;
+  if (typeof value === "number") return `${start}><v>${formatPlainNumber(value)}</v></c>`;
+  return `${start} t="s"><v>${strings.numberOf(fitting(value))}</v></c>`;
+}
+
+function fitting(text: string): string {
+  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1)}\u2026`;
+}

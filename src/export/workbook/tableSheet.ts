@@ -1,0 +1,82 @@
+import type { ExportCell, ExportColumn, ExportTable, RowFormat } from "../ExportTable";
+import { runsAsFormula } from "../formulaGuard";
+import { shiftDecimalPoint } from "../formatPlainNumber";
+import { plainStyle, type CellStyle } from "./cellStyles";
+import { dateSerial } from "./dateSerial";
+import type { Sheet, SheetCell } from "./Sheet";
+
+const NARROWEST = 8;
+const WIDEST = 60;
+/** Rows looked at for the width of a column that does not state its own. */
+const ROWS_MEASURED = 200;
+
+const headerStyle: CellStyle = {
+  ...plainStyle,
+  font: "bold",
+  filled: true,
+  bordered: true,
+  wrapped: true,
+};
+const bodyStyle: CellStyle = { ...plainStyle, bordered: true };
+const textStyle: CellStyle = { ...bodyStyle, wrapped: true };
+
+/** A table as a sheet: header row, then typed cells. `name` is the name on the tab. */
+export function tableSheet(table: ExportTable, name: string): Sheet {
+  const { columns, rows, rowFormats } = table;
+  return {
+    name,
+    headed: true,
+    widths: columns.map(
+      (column, position) => column.width ?? measuredWidth(column, table, position),
+    ),
+    rows: [
+      columns.map((column) => textCell(column.header, headerStyle)),
+      ...rows.map((row, index) =>
+        columns.map((column, position) =>
+          typedCell(row[position] ?? null, column, rowFormats?.[index] ?? null),
+        ),
+      ),
+    ],
+  };
+}
+
+/** A cell that is text whatever it looks like. */
+export function textCell(text: string, style: CellStyle): SheetCell {
+  return { value: text, style: runsAsFormula(text) ? { ...style, quoted: true } : style };
+}
+
+function typedCell(cell: ExportCell, column: ExportColumn, rowFormat: RowFormat | null): SheetCell {
+  if (cell === null) return { value: null, style: bodyStyle };
+  if (typeof cell === "number") return numberCell(cell, column, rowFormat);
+  const serial = column.datatype === "date" ? dateSerial(cell) : null;
+  if (serial !== null) return { value: serial, style: { ...bodyStyle, format: "yyyy-mm-dd" } };
+  return textCell(cell, textStyle);
+}
+
+/** A percentage is written as its fraction under a percent format, which is what spreadsheets calculate with. */
+function numberCell(value: number, column: ExportColumn, rowFormat: RowFormat | null): SheetCell {
+  const percent =
+    column.datatype === "percent" || (column.datatype === "decimal" && rowFormat?.percent === true);
+  if (column.datatype === "integer") return { value, style: { ...bodyStyle, format: "0" } };
+  const decimals = rowFormat === null ? "General" : decimalsFormat(rowFormat.decimals);
+  if (!percent) return { value, style: { ...bodyStyle, format: decimals } };
+  const format = rowFormat === null ? "0.##%" : `${decimals}%`;
+  return { value: shiftDecimalPoint(value, -2), style: { ...bodyStyle, format } };
+}
+
+function decimalsFormat(decimals: number): string {
+  return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
+}
+
+function measuredWidth(column: ExportColumn, table: ExportTable, position: number): number {
+  const texts = [
+    column.header,
+    ...table.rows.slice(0, ROWS_MEASURED).map((row) => String(row[position] ?? "")),
+  ];
+  return Math.min(WIDEST, Math.max(NARROWEST, 2 + Math.max(...texts.map(widthOf))));
+}
+
+/** Width in characters; one outside Latin counts as two. */
+function widthOf(text: string): number {
+  return [...text].reduce((width, character) => width + (character > "\u024F" ? 2 : 1), 0);
+}

@@ -1,0 +1,72 @@
+import { checkExportTable } from "../checkExportTable";
+import type { ExportTable } from "../ExportTable";
+import { ZipFile } from "../ZipFile";
+import { CellStyles } from "./cellStyles";
+import { coverSheet, notesSheet, type Cover, type Notes } from "./coverSheet";
+import {
+  contentTypesXml,
+  corePropertiesXml,
+  packageRelationshipsXml,
+  sheetPath,
+  workbookRelationshipsXml,
+  workbookXml,
+} from "./packageParts";
+import { SharedStrings } from "./SharedStrings";
+import type { Sheet } from "./Sheet";
+import { sheetNames } from "./sheetNames";
+import { sheetXml } from "./sheetXml";
+import { tableSheet } from "./tableSheet";
+
+export type { Cover, Notes };
+
+/** The sheets of a workbook, in the order in which they stand in it; absent ones are left out. */
+export interface WorkbookContent {
+  readonly cover: Cover;
+  /** One sheet each, under the table's title. */
+  readonly tables: readonly ExportTable[];
+  readonly notes?: Notes;
+  readonly dictionary?: ExportTable;
+}
+
+/**
+ * The bytes of a workbook (.xlsx). Text is text and never a formula, numbers and days are typed,
+ * percentages are fractions under a percent format. The same content gives the same bytes, whatever
+ * the clock and the time zone. Lets the page breathe while it writes.
+ * Throws an Error for an unsound table.
+ */
+export async function writeWorkbook(content: WorkbookContent): Promise<Uint8Array<ArrayBuffer>> {
+  const sheets = sheetsOf(content);
+  const styles = new CellStyles();
+  const strings = new SharedStrings();
+  const file = new ZipFile();
+  file.add("[Content_Types].xml", contentTypesXml(sheets));
+  file.add("_rels/.rels", packageRelationshipsXml());
+  file.add("docProps/core.xml", corePropertiesXml(content.cover.title, content.cover.modified));
+  file.add("xl/workbook.xml", workbookXml(sheets));
+  file.add("xl/_rels/workbook.xml.rels", workbookRelationshipsXml(sheets));
+  for (const [index, sheet] of sheets.entries()) {
+    await file.addPieces(sheetPath(index), sheetXml(sheet, styles, strings, index === 0));
+  }
+  // Styles and texts are numbered while the sheets are written, so they come last.
+  file.add("xl/styles.xml", styles.xml());
+  file.add("xl/sharedStrings.xml", strings.xml());
+  return file.bytes();
+}
+
+function sheetsOf({ cover, tables, notes, dictionary }: WorkbookContent): Sheet[] {
+  const all = [...tables, ...(dictionary ? [dictionary] : [])];
+  all.forEach(checkExportTable);
+  const [coverName = "", ...names] = sheetNames([
+    cover.name,
+    ...tables.map((table) => table.title),
+    ...(notes ? [notes.name] : []),
+    ...(dictionary ? [dictionary.title] : []),
+  ]);
+  const nameAt = (position: number) => names[position] ?? "";
+  return [
+    coverSheet(cover, coverName),
+    ...tables.map((table, position) => tableSheet(table, nameAt(position))),
+    ...(notes ? [notesSheet(notes, nameAt(tables.length))] : []),
+    ...(dictionary ? [tableSheet(dictionary, nameAt(names.length - 1))] : []),
+  ];
+}

@@ -1,0 +1,4 @@
+import type { Language } from "../dataset/Dataset";
+
+/** The prerendered document of each language. */
+export const documents: Readonly<Record<Language, string>> = { zh: "./", en: "en.html" };

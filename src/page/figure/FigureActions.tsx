@@ -1,0 +1,49 @@
+import { type ReactElement, useState } from "react";
+import type { Figure } from "../../dataset/DatasetLookup";
+import { copyToClipboard } from "../../export/copyToClipboard";
+import { briefingSentence } from "../../wording/briefing";
+import { citeFigure } from "../../wording/citation";
+import { usePage } from "../PageContext";
+
+type Said = { readonly copied: true } | { readonly copied: false; readonly text: string } | null;
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;");
+}
+
+/** Takes one figure away: as a sentence for a briefing, as a reference, as a link. */
+export function FigureActions({ figure }: { readonly figure: Figure }): ReactElement {
+  const { messages, language, linkTo, lookup } = usePage();
+  const [said, setSaid] = useState<Said>(null);
+  const words = messages.figure;
+  const copy = async (text: string): Promise<void> => {
+    const copied = await copyToClipboard({ text, html: `<p>${escapeHtml(text)}</p>` });
+    setSaid(copied ? { copied: true } : { copied: false, text });
+  };
+  const link = (): string => new URL(linkTo({ figure: figure.observation.id }), window.location.href).href;
+  return (
+    <>
+      <div className="figure-actions">
+        <button type="button" className="button" onClick={() => void copy(briefingSentence(lookup.dataset, figure.observation, language))}>
+          {words.copySentence}
+        </button>
+        <button type="button" className="button" onClick={() => void copy(citeFigure(lookup.dataset, figure.observation, language))}>
+          {words.copyCitation}
+        </button>
+        <button type="button" className="button" onClick={() => void copy(link())}>
+          {words.copyLink}
+        </button>
+      </div>
+      <div role="status" className="said">
+        {said === null ? null : said.copied ? (
+          words.copied
+        ) : (
+          <>
+            {words.notCopied}
+            <textarea className="copy-fallback" rows={3} readOnly value={said.text} onFocus={(event) => event.currentTarget.select()} />
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,159 @@
+import type { ReactElement, ReactNode } from "react";
+import { deriveRelation } from "../../analysis/deriveRelation";
+import { judgeComparability } from "../../analysis/judgeComparability";
+import type { Figure } from "../../dataset/DatasetLookup";
+import { membersOf } from "../../dataset/DatasetLookup";
+import { formatFigure } from "../../wording/formatFigure";
+import { formatDate, formatPeriod } from "../../wording/formatPeriod";
+import { AreaIcon } from "../AreaIcon";
+import { DerivedTag } from "../DerivedTag";
+import { Dialog } from "../Dialog";
+import { FigureLink } from "../FigureLink";
+import { FigureNumber } from "../FigureNumber";
+import { PageLink } from "../PageLink";
+import { usePage } from "../PageContext";
+import { FigureActions } from "./FigureActions";
+
+function baseUnits(figure: Figure, language: "zh" | "en"): string {
+  const { quantity } = figure.observation;
+  const write = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: 10 });
+  const number = quantity.bound === "range" ? `${write(quantity.low)}–${write(quantity.high)}` : write(quantity.value);
+  return `${number} ${figure.unit.symbol[language]}`;
+}
+
+/** Everything known of the figure that the address names. */
+export function FigureDialog(): ReactElement | null {
+  const { address, lookup, language, messages, go } = usePage();
+  if (address.figure === null) return null;
+  const figure = lookup.figure(address.figure);
+  const { observation, metric, area, field, place, source, measure } = figure;
+  const words = messages.figure;
+  const { attribution, period } = observation;
+  const saidBy =
+    attribution.by === "report"
+      ? words.theReport
+      : attribution.by === "person"
+        ? words.quoted(attribution.who[language])
+        : words.officialStatistics(attribution.who[language]);
+  const relations = lookup.relationsOf(observation.id);
+  const derived = relations.flatMap((relation) => deriveRelation(lookup, relation));
+  const cautions = lookup.cautionsOf(observation.id);
+  const related = [
+    ...new Set([...relations.flatMap(membersOf), ...lookup.observationsOf(metric.id).map((other) => other.observation.id)]),
+  ].filter((id) => id !== observation.id);
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [words.printed, observation.printed],
+    [words.baseUnits, baseUnits(figure, language)],
+    [words.bound, messages.bounds[observation.quantity.bound]],
+    [words.period, `${formatPeriod(period, language)} · ${words.periodBasis[period.basis]}`],
+    [words.place, place.name[language]],
+    [words.population, metric.population[language]],
+    [words.definition, metric.definition[language]],
+    [words.kind, `${messages.kinds[metric.kind]} · ${words.polarities[metric.polarity]}`],
+    [words.saidBy, saidBy],
+    [
+      words.source,
+      `${source.publisher[language]}, ${formatDate(source.published, language)}, ${messages.paragraphLong(observation.paragraph)}`,
+    ],
+  ];
+  const previous = lookup.figures[figure.row - 1];
+  const next = lookup.figures[figure.row + 1];
+  return (
+    <Dialog
+      className="figure-dialog"
+      onClose={() => go({ figure: null })}
+      title={
+        <>
+          <AreaIcon area={area} /> {metric.name[language]}
+        </>
+      }
+    >
+      <p className="lede">
+        {area.name[language]} › {field.name[language]}
+      </p>
+      <p className="big-number">
+        <FigureNumber figure={figure} />
+      </p>
+      <p>{observation.statement[language]}</p>
+      {cautions.length === 0 ? null : (
+        <div aria-label={words.cautions} role="group">
+          {cautions.map((caution) => (
+            <p key={caution.id} className="caution">
+              {caution.note[language]}
+            </p>
+          ))}
+        </div>
+      )}
+      <dl className="figure-facts">
+        {facts.map(([name, value]) => (
+          <div key={name} className="fact">
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+        {derived.length === 0 ? null : (
+          <div className="fact">
+            <dt>{words.derivedValues}</dt>
+            <dd className="fact-list">
+              {derived.map((value) => (
+                <DerivedTag key={value.id} derived={value} withFormula />
+              ))}
+            </dd>
+          </div>
+        )}
+        {relations.map((relation) => {
+          if (relation.kind !== "before_after") return null;
+          const { verdict, reasons } = judgeComparability(lookup.dataset, relation);
+          return (
+            <div key={relation.id} className="fact">
+              <dt>{words.comparability}</dt>
+              <dd>
+                <b>{words.verdicts[verdict]}</b> {reasons.map((reason) => reason[language]).join(" ")}
+              </dd>
+            </div>
+          );
+        })}
+        {related.length === 0 ? null : (
+          <div className="fact">
+            <dt>{words.related}</dt>
+            <dd className="fact-list">
+              {related.map((id) => {
+                const other = lookup.figure(id);
+                return (
+                  <FigureLink key={id} figure={other} className="text-link">
+                    {other.metric.name[language]} {formatFigure(other.observation, other.unit, language)}
+                  </FigureLink>
+                );
+              })}
+            </dd>
+          </div>
+        )}
+        {measure === null ? null : (
+          <div className="fact">
+            <dt>{words.measure}</dt>
+            <dd>
+              <PageLink change={{ view: "overview", figure: null, measure: measure.id }} className="text-link">
+                {measure.name[language]}
+              </PageLink>
+            </dd>
+          </div>
+        )}
+      </dl>
+      <FigureActions figure={figure} />
+      <nav className="figure-neighbours" aria-label={words.related}>
+        {previous ? (
+          <FigureLink figure={previous} className="text-link">
+            ← {previous.metric.name[language]}
+          </FigureLink>
+        ) : (
+          <span />
+        )}
+        {next ? (
+          <FigureLink figure={next} className="text-link">
+            {next.metric.name[language]} →
+          </FigureLink>
+        ) : null}
+      </nav>
+    </Dialog>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactElement } from "react";
+import { composeTimeline } from "../../analysis/timeline";
+import { Timeline } from "../../charts/Timeline";
+import { usePage } from "../PageContext";
+
+/** The dated steps of the selected measures on one axis of years. */
+export function MeasureTimeline(): ReactElement | null {
+  const { lookup, measures, language, messages } = usePage();
+  const { rows, dated, undated } = composeTimeline(lookup, measures, language, (measure) => `#measure-${measure.id}`);
+  if (rows === null) return null;
+  return (
+    <section className="timeline-section" id="timeline" aria-labelledby="timeline-title">
+      <h2 id="timeline-title">{messages.timeline.title}</h2>
+      <p className="lede">
+        {messages.timeline.lede(rows.items.length, dated)}
+        {undated > 0 ? `;${messages.timeline.undated(undated)}` : ""}
+      </p>
+      <div className="card">
+        <Timeline rows={rows} />
+      </div>
+    </section>
+  );
+}

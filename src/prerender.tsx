@@ -1,0 +1,42 @@
+import { renderToString } from "react-dom/server";
+import { dataset, pinyin } from "virtual:dataset";
+import type { ChartOrder } from "./charts/ChartSnapshots";
+import { renderSnapshots } from "./charts/renderSnapshots";
+import type { Language } from "./dataset/Dataset";
+import { App } from "./page/App";
+import { prerenderedStore } from "./page/addressStore";
+import { documents } from "./page/documents";
+
+function render(
+  language: Language,
+  snapshots: ReadonlyMap<string, string>,
+  onMissingChart: (order: ChartOrder) => void,
+): string {
+  return renderToString(
+    <App
+      dataset={dataset}
+      pinyin={(chinese) => pinyin[chinese] ?? ""}
+      store={prerenderedStore}
+      language={language}
+      documents={documents}
+      snapshots={snapshots}
+      onMissingChart={onMissingChart}
+    />,
+  );
+}
+
+/**
+ * The first page as markup in every language, its charts drawn: rendered once to learn which charts
+ * there are, and again with their pictures in place. Throws when a chart is still without one.
+ */
+export async function prerender(): Promise<Readonly<Record<Language, string>>> {
+  const orders: ChartOrder[] = [];
+  const order = (chart: ChartOrder): void => void orders.push(chart);
+  render("zh", new Map(), order);
+  render("en", new Map(), order);
+  const snapshots = await renderSnapshots(orders);
+  const missing = ({ key }: ChartOrder): void => {
+    throw new Error(`The chart "${key}" was drawn and has no picture`);
+  };
+  return { zh: render("zh", snapshots, missing), en: render("en", snapshots, missing) };
+}

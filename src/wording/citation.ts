@@ -1,0 +1,91 @@
+import type { Dataset, Language, Observation, Source } from "../dataset/Dataset";
+import { formatDate } from "./formatPeriod";
+
+/** Letters of GB/T 7714-2015 for what sort of document it is. */
+const documentCodes: Readonly<Record<Source["kind"], string>> = {
+  newspaper: "N",
+  government_report: "R",
+  statistical_bulletin: "R",
+  other: "Z",
+};
+
+/** Authors that a reference names before it says 等 or "et al." */
+const MAX_AUTHORS = 3;
+
+/** Reporters, then contributors, in the order of the by-line; editors and photographers are no authors. */
+function authorsOf({ credits }: Source): string[] {
+  const named = (role: "reporter" | "contributor") =>
+    credits.filter((credit) => credit.role === role).flatMap(({ names }) => names);
+  return [...named("reporter"), ...named("contributor")];
+}
+
+function authorText(source: Source, more: string): string {
+  const authors = authorsOf(source);
+  const shown = authors.slice(0, MAX_AUTHORS);
+  return [...shown, ...(authors.length > MAX_AUTHORS ? [more] : [])].join(", ");
+}
+
+function sentences(parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== "")
+    .map((part) => (part.endsWith(".") ? part : `${part}.`))
+    .join(" ");
+}
+
+/** The day of a visit to the page, as ISO 8601; `null` where the reference names none. */
+export type Accessed = string | null;
+
+function nationalStandard(source: Source, accessed: Accessed): string {
+  const { title, publisher, kind, published, url } = source;
+  const day = published.slice(0, 10);
+  const code = documentCodes[kind] + (url === undefined ? "" : "/OL");
+  const visited = url === undefined || accessed === null ? "" : `[${accessed}]`;
+  return sentences([
+    authorText(source, "等"),
+    `${title.zh}[${code}]`,
+    `${publisher.zh}, ${day}${visited}`,
+    url ?? "",
+  ]);
+}
+
+function english(source: Source, accessed: Accessed): string {
+  const { title, publisher, published, url } = source;
+  const visited =
+    url === undefined || accessed === null ? "" : `Accessed ${formatDate(accessed, "en")}`;
+  return sentences([
+    authorText(source, "et al."),
+    `${title.en} [in Chinese]`,
+    `${publisher.en}, ${formatDate(published, "en")}`,
+    url ?? "",
+    visited,
+  ]);
+}
+
+/**
+ * The reference of a report. Chinese by GB/T 7714-2015: `张三, 李四, 王五. 河城改革[N]. 河城日报, 2024-07-15.`;
+ * `[N/OL]` with the address, and the day of the visit where it is known, only if the report has one.
+ * English: `张三, 李四, 王五. Reform in River City [in Chinese]. River City Daily, 15 July 2024.`
+ */
+export function citeSource(source: Source, language: Language, accessed: Accessed = null): string {
+  return language === "zh" ? nationalStandard(source, accessed) : english(source, accessed);
+}
+
+/** The source of a figure; throws on a dataset whose references do not resolve. */
+export function sourceOf(dataset: Dataset, { source }: Observation): Source {
+  const found = dataset.sources.find(({ id }) => id === source);
+  if (found === undefined) throw new Error(`sources has no record "${source}"`);
+  return found;
+}
+
+/** The reference of the report that prints a figure, with its paragraph: `… 2024-07-15. 第2段.` */
+export function citeFigure(
+  dataset: Dataset,
+  observation: Observation,
+  language: Language,
+  accessed: Accessed = null,
+): string {
+  const reference = citeSource(sourceOf(dataset, observation), language, accessed);
+  const place =
+    language === "zh" ? `第${observation.paragraph}段.` : `Para. ${observation.paragraph}.`;
+  return `${reference} ${place}`;
+}

@@ -1,0 +1,166 @@
+import { describe, expect, it } from "vitest";
+import { deriveChange } from "../../src/analysis/deriveChange";
+import { derivedText } from "../../src/analysis/derivedText";
+import { type Derived, isDerived } from "../../src/analysis/Derived";
+import type { Dataset, Relation } from "../../src/dataset/Dataset";
+import { lookUp } from "../../src/dataset/DatasetLookup";
+import { fixture } from "../dataset/fixture";
+import { record } from "../dataset/item";
+
+function pair(dataset: Dataset, id: string): Extract<Relation, { kind: "before_after" }> {
+  const relation = record(dataset.relations, id);
+  if (relation.kind !== "before_after") throw new Error(`${id} is no pair`);
+  return relation;
+}
+
+type Observation = Dataset["observations"][number];
+
+/** The fixture's pair of forms with other figures in it. */
+function changeOf(before: Partial<Observation>, after: Partial<Observation>) {
+  const dataset = fixture();
+  Object.assign(record(dataset.observations, "forms-before"), before);
+  Object.assign(record(dataset.observations, "forms-after"), after);
+  return deriveChange(lookUp(dataset), pair(dataset, "forms-cut"));
+}
+
+const exact = (value: number, decimals = 0): Partial<Observation> => ({
+  quantity: { bound: "exact", value },
+  decimals,
+});
+const texts = (derivations: ReturnType<typeof changeOf>) =>
+  derivations.map((one) => (isDerived(one) ? derivedText(one) : one.reason.en));
+const bounds = (derivations: ReturnType<typeof changeOf>): [Derived["bound"], Derived["value"]][] =>
+  derivations.filter(isDerived).map(({ bound, value }) => [bound, value]);
+
+describe("deriveChange", () => {
+  it("gives difference, ratio and percentage change with their formulas", () => {
+    expect(changeOf({}, {})).toEqual([
+      {
+        id: "forms-cut.difference",
+        relation: "forms-cut",
+        kind: "difference",
+        name: { zh: "增减量", en: "difference" },
+        bound: "exact",
+        value: -6,
+        unit: "items",
+        formula: "4 − 10",
+        decimals: 0,
+        isRounded: false,
+        multiplier: 0,
+      },
+      {
+        id: "forms-cut.ratio",
+        relation: "forms-cut",
+        kind: "ratio",
+        name: { zh: "倍数", en: "ratio" },
+        bound: "exact",
+        value: 0.4,
+        unit: "ratio",
+        formula: "4 ÷ 10",
+        decimals: 1,
+        isRounded: false,
+        multiplier: 0,
+      },
+      {
+        id: "forms-cut.percent_change",
+        relation: "forms-cut",
+        kind: "percent_change",
+        name: { zh: "变化幅度", en: "percentage change" },
+        bound: "exact",
+        value: -60,
+        unit: "percent",
+        formula: "(4 − 10) ÷ 10",
+        decimals: 0,
+        isRounded: false,
+        multiplier: 0,
+      },
+    ]);
+  });
+
+  it("counts 341 to 41 as −300 and −87.98%", () => {
+    expect(texts(changeOf(exact(341), exact(41)))).toEqual(["−300", "×0.120", "−87.98%"]);
+  });
+
+  it("counts 3.2亿 to 10.8亿 in the printed digits: no 7.6000000000000005", () => {
+    const derivations = changeOf(
+      { ...exact(320_000_000, 1), multiplier: 8 },
+      { ...exact(1_080_000_000, 1), multiplier: 8 },
+    );
+    expect(texts(derivations)).toEqual(["+7.6", "×3.375", "+237.5%"]);
+    expect(derivations.filter(isDerived).map(({ value, formula }) => [value, formula])).toEqual([
+      [760_000_000, "10.8 − 3.2"],
+      [3.375, "10.8 ÷ 3.2"],
+      [237.5, "(10.8 − 3.2) ÷ 3.2"],
+    ]);
+  });
+
+  it("writes base units where the two are printed in different scales", () => {
+    const derivations = changeOf(
+      { ...exact(5_000_000), multiplier: 4 },
+      { ...exact(100_000_000), multiplier: 8 },
+    );
+    expect(derivations.filter(isDerived)[0]).toMatchObject({
+      value: 95_000_000,
+      formula: "100000000 − 5000000",
+      multiplier: 0,
+    });
+  });
+
+  it("keeps the decimals of 0.3 − 0.1", () => {
+    expect(changeOf(exact(0.1, 1), exact(0.3, 1))[0]).toMatchObject({ value: 0.2, decimals: 1 });
+  });
+
+  it("keeps a lower limit a lower limit", () => {
+    // 20 or more from 10: at least 10 more, at least twice, at least +100%.
+    expect(bounds(changeOf({}, { quantity: { bound: "at_least", value: 20 } }))).toEqual([
+      ["at_least", 10],
+      ["at_least", 2],
+      ["at_least", 100],
+    ]);
+  });
+
+  it("turns a lower limit of the base into an upper limit of the change", () => {
+    // From 10 or more down to 4: at least 6 fewer, at most ×0.4, at most −60%.
+    expect(bounds(changeOf({ quantity: { bound: "at_least", value: 10 } }, {}))).toEqual([
+      ["at_most", -6],
+      ["at_most", 0.4],
+      ["at_most", -60],
+    ]);
+  });
+
+  it("carries a range through, its ends rounded outwards", () => {
+    // 10 → 1 to 2: −9 to −8; 3 → 1 to 2: 0.333 down and 0.667 up.
+    const range = { quantity: { bound: "range", low: 1, high: 2 } } as const;
+    expect(bounds(changeOf({}, range))[0]).toEqual(["range", { low: -9, high: -8 }]);
+    expect(bounds(changeOf(exact(3), range)).slice(1)).toEqual([
+      ["range", { low: 0.333, high: 0.667 }],
+      ["range", { low: -66.67, high: -33.33 }],
+    ]);
+  });
+
+  it("gives no number from about ten to one or two, and says why", () => {
+    const dataset = fixture();
+    const derivations = deriveChange(lookUp(dataset), pair(dataset, "slips-cut"));
+    expect(derivations.filter(isDerived)).toEqual([]);
+    expect(derivations[0]).toMatchObject({
+      kind: "difference",
+      reason: { zh: "“上十份”是约数,上下限未知,无法推算。" },
+    });
+  });
+
+  it("gives no number where two open ends meet", () => {
+    const open = { quantity: { bound: "at_least", value: 5 } } as const;
+    expect(bounds(changeOf(open, open))).toEqual([]);
+  });
+
+  it("gives no ratio from nothing", () => {
+    expect(bounds(changeOf(exact(0), exact(4)))).toEqual([["exact", 4]]);
+  });
+
+  it("changes a rate by percentage points and nothing else", () => {
+    const dataset = fixture();
+    record(dataset.metrics, "forms").unit = "percent";
+    const derivations = deriveChange(lookUp(dataset), pair(dataset, "forms-cut"));
+    expect(derivations).toMatchObject([{ kind: "difference", unit: "percentage_point", value: -6 }]);
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { runChecks } from "../../src/analysis/runChecks";
+import type { Dataset } from "../../src/dataset/Dataset";
+import { fixture } from "../dataset/fixture";
+import { record } from "../dataset/item";
+
+const check = (dataset: Dataset, id: string) => record(runChecks(dataset), id);
+
+describe("runChecks", () => {
+  it("lists every relation, every lone percentage and every figure that is not exact", () => {
+    expect(runChecks(fixture()).map(({ id, verdict }) => [id, verdict])).toEqual([
+      ["share.school-share", "agrees"],
+      ["change.forms-cut", "cannot_check"],
+      ["base.items-change", "cannot_check"],
+      ["rank.output-first", "cannot_check"],
+      ["streak.output-first", "cannot_check"],
+      ["sum.schools-compared", "cannot_check"],
+      ["change.slips-cut", "cannot_check"],
+      ["bound.stations", "cannot_check"],
+      ["bound.slips-before", "cannot_check"],
+      ["bound.slips-after", "cannot_check"],
+    ]);
+  });
+
+  it("gives a reason exactly where it does not agree", () => {
+    for (const { id, verdict, reason } of runChecks(fixture())) {
+      expect(reason === null, id).toBe(verdict === "agrees");
+    }
+  });
+
+  it("holds 75% against 6 of 8", () => {
+    expect(check(fixture(), "share.school-share")).toEqual({
+      id: "share.school-share",
+      kind: "share",
+      relation: "school-share",
+      figures: ["schools-in", "schools-all", "schools-share"],
+      stated: "75%",
+      recomputed: "75%",
+      formula: "6 ÷ 8",
+      tolerance: "±0.5",
+      verdict: "agrees",
+      reason: null,
+    });
+  });
+
+  it("says that 76% differs from 6 of 8", () => {
+    const dataset = fixture();
+    const share = record(dataset.observations, "schools-share");
+    share.printed = "76%";
+    share.quantity = { bound: "exact", value: 76 };
+    expect(check(dataset, "share.school-share")).toMatchObject({
+      stated: "76%",
+      recomputed: "75%",
+      verdict: "differs",
+    });
+  });
+
+  it("cannot check a percentage whose part and whole nobody gives", () => {
+    const dataset = fixture();
+    dataset.relations = dataset.relations.filter(({ id }) => id !== "school-share");
+    expect(check(dataset, "share.schools-share")).toMatchObject({
+      stated: "75%",
+      recomputed: null,
+      verdict: "cannot_check",
+      reason: { en: "The report gives neither the part nor the whole." },
+    });
+  });
+
+  it("works out a change that the report does not state, and says so", () => {
+    expect(check(fixture(), "change.forms-cut")).toMatchObject({
+      stated: "10项 → 4项",
+      recomputed: "−6; ×0.4; −60%",
+      formula: "4 − 10; 4 ÷ 10; (4 − 10) ÷ 10",
+      verdict: "cannot_check",
+    });
+  });
+
+  it("gives the limits of an unstated total", () => {
+    expect(check(fixture(), "base.items-change")).toMatchObject({
+      stated: "5项, 10%",
+      recomputed: "48–52",
+      tolerance: "±0.5",
+      verdict: "cannot_check",
+    });
+  });
+
+  it("says that an amount and a percentage contradict each other", () => {
+    const dataset = fixture();
+    record(dataset.observations, "items-added").quantity = { bound: "exact", value: 1 };
+    record(dataset.observations, "items-growth").quantity = { bound: "exact", value: 40 };
+    expect(check(dataset, "base.items-change").verdict).toBe("differs");
+  });
+
+  it("counts a streak where the dataset has the ranks of the years before", () => {
+    const dataset = fixture();
+    const rank = record(dataset.observations, "output-rank");
+    const year = { basis: "stated", timing: "during", start: "2022" } as const;
+    dataset.observations.push({ ...rank, id: "output-rank-2022", period: year });
+    expect(check(dataset, "streak.output-first")).toMatchObject({
+      recomputed: "1, 1",
+      verdict: "agrees",
+    });
+    record(dataset.observations, "output-rank-2022").quantity = { bound: "exact", value: 2 };
+    expect(check(dataset, "streak.output-first")).toMatchObject({
+      recomputed: "1, 2",
+      verdict: "differs",
+    });
+  });
+});

@@ -1,0 +1,80 @@
+import type { BarRow, BarsRows, LinesRows, TimelineRows } from "../../src/analysis/ChartRows";
+import type { Quantity } from "../../src/dataset/quantity";
+
+export const exact = (value: number): Quantity => ({ bound: "exact", value });
+
+/** A bar with what a test is about, and nothing else of note. */
+export function bar(label: string, quantity: Quantity, valueLabel: string, rest?: Partial<BarRow>): BarRow {
+  return { figure: label, label, sublabel: null, quantity, valueLabel, role: "plain", ...rest };
+}
+
+export function bars(...rows: readonly BarRow[]): BarsRows {
+  return { form: "bars", rows, unit: "家", divisor: 1, description: "企业数" };
+}
+
+export function lines(names: readonly string[], valuesOf: (series: number) => readonly (number | null)[]): LinesRows {
+  return {
+    form: "lines",
+    unit: "家",
+    divisor: 1,
+    description: "企业数",
+    series: names.map((name, series) => ({
+      name,
+      points: valuesOf(series).map((value, index) => ({
+        figure: "f",
+        period: `${2019 + index}年`,
+        value,
+        valueLabel: value === null ? "" : String(value),
+      })),
+    })),
+  };
+}
+
+export const beforeAndAfter = bars(
+  bar("前期", exact(320_000_000), "3.2", { role: "before", sublabel: "时点未注明" }),
+  bar("目前", exact(1_080_000_000), "10.8", { role: "plain", sublabel: "2024年6月" }),
+);
+
+export const chainsInEnglish = bars(
+  bar("Automobile chain", exact(360), "360"),
+  bar("Equipment manufacturing chain", exact(140), "140"),
+  bar("New energy and new materials chain", exact(130), "130"),
+);
+
+export const longLabels = bars(
+  bar("Automobile chain", exact(360), "360", { sublabel: "as of publication" }),
+  bar("New energy and new materials chain", exact(130), "more than 130", {
+    sublabel: "as of publication, July 2024",
+  }),
+);
+
+export const allBounds = bars(
+  bar("准确", exact(100), "100"),
+  bar("至少", { bound: "at_least", value: 100 }, "100多"),
+  bar("至多", { bound: "at_most", value: 100 }, "不足100"),
+  bar("约", { bound: "about", value: 100 }, "约100"),
+  bar("区间", { bound: "range", low: 50, high: 100 }, "50到100"),
+);
+
+export const belowZero = bars(
+  bar("填报事项", exact(-87.98), "−87.98%"),
+  bar("企业数", exact(14), "+14%"),
+);
+
+export const eightLines = lines(
+  ["枣阳", "南漳", "谷城", "保康", "老河口", "宜城", "襄州", "襄城区经开区"],
+  (series) => [40 + series, 41 + series, series === 2 ? null : 42 + series, 43 + series],
+);
+
+export const measures: TimelineRows = {
+  from: 2021,
+  to: 2024.5,
+  description: "举措",
+  items: [
+    { id: "a", label: "产业链链长制实施方案", when: "2021年—2023年", kind: "span", start: 2021, end: 2024, areaClass: "area-economy", href: "#a" },
+    { id: "b", label: "首批试点", when: "2022年9月", kind: "date", start: 2022.7, end: null, areaClass: "area-digital", href: "#b" },
+    { id: "c", label: "治理试点", when: "2023年", kind: "year", start: 2023, end: 2024, areaClass: "area-governance", href: "#c" },
+    { id: "d", label: "一套表填报系统", when: "2024年6月", kind: "date", start: 2024.45, end: null, areaClass: "area-governance", href: "#d" },
+    { id: "e", label: "教联体改革覆盖全部县市区", when: "2024年5月", kind: "date", start: 2024.4, end: null, areaClass: "area-livelihood", href: "#e" },
+  ],
+};

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import type { Language } from "../../src/dataset/Dataset";
+import { briefingSentence, derivedBriefing } from "../../src/wording/briefing";
+import { fixture } from "../dataset/fixture";
+import { item, record } from "../dataset/item";
+
+function sentence(id: string, language: Language): string {
+  const dataset = fixture();
+  return briefingSentence(dataset, record(dataset.observations, id), language);
+}
+
+describe("briefingSentence", () => {
+  it("ends with the source, its date and the paragraph", () => {
+    expect(sentence("output", "zh")).toBe(
+      "河城有关数据为20.5亿元。(据《河城日报》2024年7月15日报道,第3段)",
+    );
+    expect(sentence("output", "en")).toBe(
+      "River City reports output. (River City Daily, 15 July 2024, para. 3)",
+    );
+  });
+
+  it("keeps the bound as printed, the caution and the missing date", () => {
+    expect(sentence("stations", "zh")).toBe(
+      "河城有关数据为30多个。注意:时间未注明。(据《河城日报》2024年7月15日报道,第4段,原文作“30多个”,原文未注明时间)",
+    );
+    expect(sentence("stations", "en")).toBe(
+      "River City reports stations. Note: The date is not stated. (River City Daily, 15 July 2024, para. 4; not an exact number: at least; the report gives no date)",
+    );
+  });
+
+  it("says who is quoted, and carries the note of the pair", () => {
+    expect(sentence("slips-before", "zh")).toContain("孙七所述");
+    expect(sentence("slips-after", "en")).toContain("Note: One person’s words, neither dated.");
+    expect(sentence("slips-after", "en")).toContain("according to Sun Qi; not an exact number: a range");
+  });
+});
+
+describe("derivedBriefing", () => {
+  const derived = {
+    name: { zh: "变化幅度", en: "percentage change" },
+    formula: "(4 − 10) ÷ 10",
+    isRounded: false,
+  };
+  const source = item(fixture().sources, 0);
+
+  it("says that the number is derived before it says the number", () => {
+    expect(derivedBriefing(derived, "−60%", source, [], "zh")).toBe(
+      "推算(非报道所载):变化幅度−60%,算式 (4 − 10) ÷ 10 = −60%。(据《河城日报》2024年7月15日报道的数据推算)",
+    );
+    expect(derivedBriefing({ ...derived, isRounded: true }, "−60%", source, [], "en")).toBe(
+      "Derived, not stated by the report: percentage change −60%, as (4 − 10) ÷ 10 ≈ −60%. (Derived from figures of River City Daily, 15 July 2024)",
+    );
+  });
+
+  it("carries its notes", () => {
+    const note = { zh: "口径不一", en: "The scopes differ" };
+    expect(derivedBriefing(derived, "−60%", source, [note], "zh")).toContain("。注意:口径不一。(据");
+    expect(derivedBriefing(derived, "−60%", source, [note], "en")).toContain(". Note: The scopes differ. (");
+  });
+});
