@@ -4,7 +4,11 @@ import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const { module } = await runnerImport(join(here, "audit.ts"), { root: dirname(here), configFile: false, logLevel: "error" });
+const { module } = await runnerImport(join(here, "audit.ts"), {
+  root: dirname(here),
+  configFile: false,
+  logLevel: "error",
+});
 const { code, stdout, stderr } = module.runAudit(process.argv.slice(2));
 process.stderr.write(stderr);
 process.stdout.write(stdout);

@@ -34,7 +34,9 @@ FILE  报道文本 the report's text: TXT or saved HTML, UTF-8, UTF-16 or GB1803
 `;
 
 function refuse(where: string, found: string, expected: string, todo: string): AuditRefusal {
-  return new AuditRefusal(`${where}\n  found: ${found}\n  expected: ${expected}\n  to do: ${todo}\n`);
+  return new AuditRefusal(
+    `${where}\n  found: ${found}\n  expected: ${expected}\n  to do: ${todo}\n`,
+  );
 }
 
 function reasonOf(error: unknown): string {
@@ -54,7 +56,12 @@ function parseOptions(args: readonly string[]): AuditOptions {
         index += 1;
       }
       if (given === undefined || given === "") {
-        throw refuse(`audit: ${name}`, "no value", name === "--lang" ? "zh or en" : "a path", `write ${name} VALUE`);
+        throw refuse(
+          `audit: ${name}`,
+          "no value",
+          name === "--lang" ? "zh or en" : "a path",
+          `write ${name} VALUE`,
+        );
       }
       return given;
     };
@@ -69,15 +76,30 @@ function parseOptions(args: readonly string[]): AuditOptions {
       }
       language = given;
     } else if (name.startsWith("--")) {
-      throw refuse("audit: arguments", name, "--json, --lang or --data", "remove it, or see the usage below");
+      throw refuse(
+        "audit: arguments",
+        name,
+        "--json, --lang or --data",
+        "remove it, or see the usage below",
+      );
     } else if (file === null) {
       file = args[index] ?? "";
     } else {
-      throw refuse("audit: arguments", `a second file, ${args[index] ?? ""}`, "one file", "audit one text at a time");
+      throw refuse(
+        "audit: arguments",
+        `a second file, ${args[index] ?? ""}`,
+        "one file",
+        "audit one text at a time",
+      );
     }
   }
   if (file === null) {
-    throw refuse("audit: arguments", "no file", "the path of the report's text", "npm run audit -- ../article.txt");
+    throw refuse(
+      "audit: arguments",
+      "no file",
+      "the path of the report's text",
+      "npm run audit -- ../article.txt",
+    );
   }
   return { file, data, json, language };
 }
@@ -95,8 +117,17 @@ function readText(path: string): string {
   if (decoded.ok) {
     return decoded.text;
   }
-  const found = { empty: "an empty file", binary: "a file that is not text", "unknown-encoding": "bytes in an unknown encoding" }[decoded.reason];
-  throw refuse(`audit: ${path}`, found, "TXT or HTML in UTF-8, UTF-16 or GB18030", "save the report as plain text in UTF-8, and audit that file");
+  const found = {
+    empty: "an empty file",
+    binary: "a file that is not text",
+    "unknown-encoding": "bytes in an unknown encoding",
+  }[decoded.reason];
+  throw refuse(
+    `audit: ${path}`,
+    found,
+    "TXT or HTML in UTF-8, UTF-16 or GB18030",
+    "save the report as plain text in UTF-8, and audit that file",
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -111,7 +142,12 @@ class RecordReader {
 
   constructor(path: string, where: string, value: unknown) {
     if (!isRecord(value)) {
-      throw refuse(`audit: ${path} ${where}`, JSON.stringify(value) ?? "nothing", "an object", "mend the dataset");
+      throw refuse(
+        `audit: ${path} ${where}`,
+        JSON.stringify(value) ?? "nothing",
+        "an object",
+        "mend the dataset",
+      );
     }
     this.#path = path;
     this.#where = where;
@@ -120,7 +156,12 @@ class RecordReader {
 
   #wrong(field: string, expected: string): AuditRefusal {
     const found = JSON.stringify(this.#record[field]) ?? "nothing";
-    return refuse(`audit: ${this.#path} ${this.#where}.${field}`, found, expected, "mend the dataset");
+    return refuse(
+      `audit: ${this.#path} ${this.#where}.${field}`,
+      found,
+      expected,
+      "mend the dataset",
+    );
   }
 
   text(field: string): string {
@@ -152,7 +193,10 @@ class RecordReader {
   }
 
   each(field: string): readonly RecordReader[] {
-    return this.list(field).map((item, index) => new RecordReader(this.#path, `${this.#where}.${field}[${String(index)}]`, item));
+    return this.list(field).map(
+      (item, index) =>
+        new RecordReader(this.#path, `${this.#where}.${field}[${String(index)}]`, item),
+    );
   }
 
   quantity(field: string): Quantity {
@@ -178,11 +222,19 @@ function readRecords(path: string): Records {
   try {
     parsed = JSON.parse(new TextDecoder().decode(readBytes(path)));
   } catch (error) {
-    throw error instanceof AuditRefusal ? error : refuse(`audit: ${path}`, reasonOf(error), "JSON", "mend the dataset");
+    throw error instanceof AuditRefusal
+      ? error
+      : refuse(`audit: ${path}`, reasonOf(error), "JSON", "mend the dataset");
   }
   const root = new RecordReader(path, "dataset", parsed);
-  const symbols = new Map(root.each("units").map((unit) => [unit.text("id"), unit.part("symbol").text("zh")]));
-  const units = new Map(root.each("metrics").map((metric) => [metric.text("id"), symbols.get(metric.text("unit")) ?? ""]));
+  const symbols = new Map(
+    root.each("units").map((unit) => [unit.text("id"), unit.part("symbol").text("zh")]),
+  );
+  const units = new Map(
+    root
+      .each("metrics")
+      .map((metric) => [metric.text("id"), symbols.get(metric.text("unit")) ?? ""]),
+  );
   return {
     figures: root.each("observations").map((observation) => ({
       id: observation.text("id"),
@@ -211,7 +263,12 @@ export function runAudit(args: readonly string[]): AuditOutcome {
     const { figures, nonFigures } = readRecords(data);
     const paragraphs = findParagraphs(readText(file));
     if (paragraphs.length === 0) {
-      throw refuse(`audit: ${file}`, "no paragraph of running text", "the text of the report", "save the article itself, not a list or an image of it");
+      throw refuse(
+        `audit: ${file}`,
+        "no paragraph of running text",
+        "the text of the report",
+        "save the article itself, not a list or an image of it",
+      );
     }
     const report = auditText(paragraphs, figures, nonFigures);
     const stdout = json ? `${JSON.stringify(report, null, 2)}\n` : formatAudit(report, language);

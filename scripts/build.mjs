@@ -5,5 +5,11 @@ import { runnerImport } from "vite";
 // React's development build says more than a published page should.
 process.env["NODE_ENV"] = "production";
 
-const { module } = await runnerImport("./scripts/build.ts", { mode: "production", logLevel: "warn" });
-process.exitCode = await module.buildDashboard((href) => import(href));
+/** @param {string} href */
+const load = (href) => import(href);
+
+const { module } = await runnerImport("./scripts/build.ts", {
+  mode: "production",
+  logLevel: "warn",
+});
+process.exitCode = await module.buildDashboard(load);

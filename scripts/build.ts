@@ -22,7 +22,11 @@ interface Prerender {
 type LoadModule = (href: string) => Promise<Prerender>;
 
 const escapeHtml = (text: string): string =>
-  text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;").replace(/"/gu, "&quot;");
+  text
+    .replace(/&/gu, "&amp;")
+    .replace(/</gu, "&lt;")
+    .replace(/>/gu, "&gt;")
+    .replace(/"/gu, "&quot;");
 
 /** The styles go into the document: one request less before the first paint. */
 function takeStyles(): string {
@@ -93,6 +97,6 @@ export async function buildDashboard(load: LoadModule): Promise<number> {
     const document = assemble({ template, styles, page: pages[language], head, dataset, language });
     writeFileSync(join(DIST, files[language]), document);
   }
-  console.log(`${dataset.title.zh}:${dataset.observations.length} 项数据 → ${DIST}/`);
+  console.log(`${dataset.title.zh}：${dataset.observations.length} 项数据 → ${DIST}/`);
   return 0;
 }

@@ -13,7 +13,13 @@ function romanize(chinese: string): string {
 
 /** Every Chinese name that searches look into, romanized here so that browsers need no dictionary. */
 function romanizeNames(dataset: Dataset): Record<string, string> {
-  const named = [dataset.areas, dataset.fields, dataset.places, dataset.metrics, dataset.measures].flat();
+  const named = [
+    dataset.areas,
+    dataset.fields,
+    dataset.places,
+    dataset.metrics,
+    dataset.measures,
+  ].flat();
   return Object.fromEntries(named.map(({ name }) => [name.zh, romanize(name.zh)]));
 }
 
@@ -28,7 +34,10 @@ interface Reader {
 
 /** Through Vite, so that its configuration, which Node reads itself, need not import the page's own code. */
 async function readThroughVite(path: string): Promise<Dataset> {
-  const { module } = await runnerImport<Reader>("./scripts/readDataset.ts", { configFile: false, logLevel: "error" });
+  const { module } = await runnerImport<Reader>("./scripts/readDataset.ts", {
+    configFile: false,
+    logLevel: "error",
+  });
   return module.readDataset(path);
 }
 
@@ -43,8 +52,12 @@ export function datasetPlugin(): Plugin {
       this.addWatchFile(path);
       const dataset = await readThroughVite(path);
       // As text for JSON.parse, which browsers read faster than the same data written as code.
-      const asCode = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
-      return [`export const dataset = ${asCode(dataset)};`, `export const pinyin = ${asCode(romanizeNames(dataset))};`].join("\n");
+      const asCode = (value: unknown): string =>
+        `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+      return [
+        `export const dataset = ${asCode(dataset)};`,
+        `export const pinyin = ${asCode(romanizeNames(dataset))};`,
+      ].join("\n");
     },
   };
 }

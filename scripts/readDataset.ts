@@ -19,7 +19,9 @@ export function readDataset(path: string): Dataset {
     input = JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/u, ""));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new DatasetRejected(`${path}\n无法读取数据集,应为 UTF-8 编码的 JSON 文件。\nThe dataset cannot be read; a JSON file in UTF-8 is expected.\n${reason}`);
+    throw new DatasetRejected(
+      `${path}\n无法读取数据集，应为 UTF-8 编码的 JSON 文件。\nThe dataset cannot be read; a JSON file in UTF-8 is expected.\n${reason}`,
+    );
   }
   const parsed = parseDataset(input, parsePrinted);
   if (parsed.ok) return parsed.dataset;

@@ -12,15 +12,7 @@ import type { Bilingual } from "../dataset/Dataset";
  * - `model`   a model with an open number, such as 1+N
  * - `bound`   a figure that is not exact
  */
-export type CheckKind =
-  | "share"
-  | "change"
-  | "base"
-  | "rank"
-  | "streak"
-  | "sum"
-  | "model"
-  | "bound";
+export type CheckKind = "share" | "change" | "base" | "rank" | "streak" | "sum" | "model" | "bound";
 
 export type CheckVerdict = "agrees" | "differs" | "cannot_check";
 

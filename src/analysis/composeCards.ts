@@ -56,8 +56,12 @@ export function composeCards(lookup: DatasetLookup, rows: Uint32Array): readonly
     if (placed.has(id)) continue;
     const relation = lookup
       .relationsOf(id)
-      .find((candidate) => membersOf(candidate).every((member) => selected.has(member) && !placed.has(member)));
-    const series = lookup.observationsOf(figure.metric.id).filter((other) => selected.has(other.observation.id) && !placed.has(other.observation.id));
+      .find((candidate) =>
+        membersOf(candidate).every((member) => selected.has(member) && !placed.has(member)),
+      );
+    const series = lookup
+      .observationsOf(figure.metric.id)
+      .filter((other) => selected.has(other.observation.id) && !placed.has(other.observation.id));
     if (relation !== undefined) {
       const figures = membersOf(relation).map((member) => lookup.figure(member));
       for (const member of figures) placed.add(member.observation.id);

@@ -12,17 +12,21 @@ export interface ParagraphCoverage {
   readonly measures: number;
 }
 
+/** A row while it is counted. */
+type Count = { -readonly [Key in keyof ParagraphCoverage]: ParagraphCoverage[Key] };
+
 /**
  * One row for every paragraph of every source, in the order of the sources and their paragraphs;
  * paragraphs that give nothing are there with zeros.
  */
 export function coverByParagraph(dataset: Dataset): ParagraphCoverage[] {
-  const counts = new Map<string, { figures: number; nonFigures: number; measures: number }>();
+  const counts = new Map<string, Count>();
   const rows = dataset.sources.flatMap(({ id: source, paragraphs }) =>
     Array.from({ length: paragraphs }, (_, index) => {
-      const count = { figures: 0, nonFigures: 0, measures: 0 };
-      counts.set(`${source} ${index + 1}`, count);
-      return { source, paragraph: index + 1, count };
+      const paragraph = index + 1;
+      const count: Count = { source, paragraph, figures: 0, nonFigures: 0, measures: 0 };
+      counts.set(`${source} ${paragraph}`, count);
+      return count;
     }),
   );
   const at = (source: string, paragraph: number) => counts.get(`${source} ${paragraph}`);
@@ -40,12 +44,14 @@ export function coverByParagraph(dataset: Dataset): ParagraphCoverage[] {
       if (count !== undefined) count.measures += 1;
     }
   }
-  return rows.map(({ source, paragraph, count }) => ({ source, paragraph, ...count }));
+  return rows;
 }
 
 /** Measures of which no metric with an observation tells, in the order of the dataset. */
 export function measuresWithoutFigures(dataset: Dataset): Measure[] {
   const observed = new Set(dataset.observations.map(({ metric }) => metric));
-  const told = new Set(dataset.metrics.filter(({ id }) => observed.has(id)).map(({ measure }) => measure));
+  const told = new Set(
+    dataset.metrics.filter(({ id }) => observed.has(id)).map(({ measure }) => measure),
+  );
   return dataset.measures.filter(({ id }) => !told.has(id));
 }

@@ -46,13 +46,11 @@ function basesOf(
   const above = divide(hundredfold, most, 0, "down");
   // A half is rounded up, so the upper percentage is not reached and the lower one is.
   const low = isCounted ? add(above, ONE) : above;
-  const high =
-    least.digits > 0n ? divide(hundredfold, least, 0, isCounted ? "down" : "up") : null;
+  const high = least.digits > 0n ? divide(hundredfold, least, 0, isCounted ? "down" : "up") : null;
   const lower = `${amountText} ÷ ${decimalText(most)}% < n`;
   return {
     interval: high !== null && compare(low, high) > 0 ? null : { low, high },
-    formula:
-      high === null ? lower : `${lower} ≤ ${amountText} ÷ ${decimalText(least)}%`,
+    formula: high === null ? lower : `${lower} ≤ ${amountText} ÷ ${decimalText(least)}%`,
   };
 }
 
@@ -87,7 +85,10 @@ export function deriveBase(lookup: DatasetLookup, relation: Change): Derivation[
   }
   const { interval, formula } = basesOf(
     sizeOf(amount),
-    operandText({ ...amountFigure, quantity: { bound: "exact", value: numberOf(sizeOf(amount)) } }, 0),
+    operandText(
+      { ...amountFigure, quantity: { bound: "exact", value: numberOf(sizeOf(amount)) } },
+      0,
+    ),
     sizeOf(percent),
     percentFigure.decimals,
     unit.dimension === "count",
@@ -103,14 +104,14 @@ export function deriveBase(lookup: DatasetLookup, relation: Change): Derivation[
   const shifted = (end: Decimal | null) =>
     end === null ? null : isFall ? subtract(end, size) : add(end, size);
   const later: Interval = { low: shifted(interval.low), high: shifted(interval.high) };
-  const derivations: [DerivedKind, Interval, string][] = [
-    ["earlier_total", interval, formula],
-    ["later_total", later, `n ${isFall ? "−" : "+"} ${decimalText(size)}, ${formula}`],
-  ];
-  return derivations.map(([kind, ends, text]) => {
+  const total = (kind: DerivedKind, ends: Interval, text: string): Derivation => {
     const value = boundedValue(ends);
     return value === null
       ? { ...head(kind), reason: whyOpen([amountFigure, percentFigure]) }
       : { ...head(kind), ...value, unit: unit.id, formula: text, multiplier: 0 };
-  });
+  };
+  return [
+    total("earlier_total", interval, formula),
+    total("later_total", later, `n ${isFall ? "−" : "+"} ${decimalText(size)}, ${formula}`),
+  ];
 }

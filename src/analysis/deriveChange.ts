@@ -1,7 +1,14 @@
 import type { Relation } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { type Derivation, type DerivedKind, derivedNames } from "./Derived";
-import { boundedValue, divideIntervals, type Interval, intervalOf, isPoint, subtractIntervals } from "./interval";
+import {
+  boundedValue,
+  divideIntervals,
+  type Interval,
+  intervalOf,
+  isPoint,
+  subtractIntervals,
+} from "./interval";
 import { operandText, sharedMultiplier, whyOpen } from "./operands";
 
 type BeforeAfter = Extract<Relation, { readonly kind: "before_after" }>;

@@ -15,7 +15,13 @@ export const MAX_BARS = 12;
 
 const MAX_LINES = 6;
 
-const SCALE_WORDS: Readonly<Record<number, string>> = { 3: "千", 4: "万", 6: "百万", 8: "亿", 12: "万亿" };
+const SCALE_WORDS: Readonly<Record<number, string>> = {
+  3: "千",
+  4: "万",
+  6: "百万",
+  8: "亿",
+  12: "万亿",
+};
 
 /** The unit as written under a chart's title: 亿元, 家; `million CNY`, `firms`. */
 export function axisUnit(figure: Figure, language: Language): string {
@@ -34,13 +40,20 @@ function valueLabel(figure: Figure, language: Language): string {
   }
   const unitText = axisUnit(figure, "zh");
   const { printed } = observation;
-  if (printed.endsWith(unitText) && unit.dimension !== "percent") return printed.slice(0, -unitText.length);
+  if (printed.endsWith(unitText) && unit.dimension !== "percent")
+    return printed.slice(0, -unitText.length);
   return printed.endsWith(unit.symbol.zh) && unit.dimension !== "percent"
     ? printed.slice(0, -unit.symbol.zh.length)
     : printed;
 }
 
-function bar(figure: Figure, label: string, sublabel: string | null, role: BarRow["role"], language: Language): BarRow {
+function bar(
+  figure: Figure,
+  label: string,
+  sublabel: string | null,
+  role: BarRow["role"],
+  language: Language,
+): BarRow {
   return {
     figure: figure.observation.id,
     label,
@@ -51,10 +64,19 @@ function bar(figure: Figure, label: string, sublabel: string | null, role: BarRo
   };
 }
 
-function describeBars(title: string, rows: readonly BarRow[], unit: string, language: Language): string {
+function describeBars(
+  title: string,
+  rows: readonly BarRow[],
+  unit: string,
+  language: Language,
+): string {
   const separator = language === "zh" ? ";" : "; ";
-  const listed = rows.map((row) => `${row.label}${row.sublabel ? ` (${row.sublabel})` : ""} ${row.valueLabel}`).join(separator);
-  return language === "zh" ? `条形图:${title}。单位:${unit}。${listed}。` : `Bar chart: ${title}. Unit: ${unit}. ${listed}.`;
+  const listed = rows
+    .map((row) => `${row.label}${row.sublabel ? ` (${row.sublabel})` : ""} ${row.valueLabel}`)
+    .join(separator);
+  return language === "zh"
+    ? `条形图：${title}。单位：${unit}。${listed}。`
+    : `Bar chart: ${title}. Unit: ${unit}. ${listed}.`;
 }
 
 function bars(title: string, rows: readonly BarRow[], first: Figure, language: Language): BarsRows {
@@ -82,12 +104,18 @@ function drawShare(card: RelationCard, language: Language): CellsRows | BulletRo
   if (!part || !whole) return null;
   const partValue = pointValue(part.observation.quantity);
   const wholeValue = pointValue(whole.observation.quantity);
-  const exact = part.observation.quantity.bound === "exact" && whole.observation.quantity.bound === "exact";
+  const exact =
+    part.observation.quantity.bound === "exact" && whole.observation.quantity.bound === "exact";
   if (partValue === null || wholeValue === null || wholeValue <= 0) return null;
   const partText = formatFigure(part.observation, part.unit, language);
   const wholeText = formatFigure(whole.observation, whole.unit, language);
   const title = card.relation.finding[language];
-  if (exact && wholeValue <= MAX_CELLS && Number.isInteger(wholeValue) && Number.isInteger(partValue)) {
+  if (
+    exact &&
+    wholeValue <= MAX_CELLS &&
+    Number.isInteger(wholeValue) &&
+    Number.isInteger(partValue)
+  ) {
     const rest = `${wholeValue - partValue}${language === "zh" ? part.unit.symbol.zh : ` ${part.unit.symbol.en}`}`;
     return {
       form: "cells",
@@ -97,7 +125,7 @@ function drawShare(card: RelationCard, language: Language): CellsRows | BulletRo
       restLabel: rest,
       description:
         language === "zh"
-          ? `单元图:${title}。${whole.metric.name.zh}${wholeText},每格一个;其中${part.metric.name.zh}${partText},其余${rest}(推算)。`
+          ? `单元图：${title}。${whole.metric.name.zh}${wholeText}，每格一个；其中${part.metric.name.zh}${partText}，其余${rest}（推算）。`
           : `Unit chart: ${title}. ${whole.metric.name.en}: ${wholeText}, one cell each; ${part.metric.name.en}: ${partText}; the other ${rest} (derived).`,
     };
   }
@@ -116,7 +144,9 @@ function drawPercent(figure: Figure, language: Language): BulletRows | null {
     valueLabel: label,
     bound: quantity.bound,
     description:
-      language === "zh" ? `${figure.metric.name.zh}:${label},满格为100%。` : `${figure.metric.name.en}: ${label}, on a bar to 100%.`,
+      language === "zh"
+        ? `${figure.metric.name.zh}：${label}，满格为100%。`
+        : `${figure.metric.name.en}: ${label}, on a bar to 100%.`,
   };
 }
 
@@ -125,18 +155,33 @@ function drawSeries(card: SeriesCard, language: Language): ChartRows | null {
   if (!first) return null;
   const title = first.metric.name[language];
   const dated = card.figures.filter((figure) => figure.observation.period.basis !== "not_stated");
-  const periods = [...new Map(dated.map((figure) => [isoPeriod(figure.observation.period) ?? "", figure.observation.period]))]
+  const periods = [
+    ...new Map(
+      dated.map((figure) => [
+        isoPeriod(figure.observation.period) ?? "",
+        figure.observation.period,
+      ]),
+    ),
+  ]
     .sort(([, left], [, right]) => periodOrder(left) - periodOrder(right))
     .map(([iso, period]) => ({ iso, label: formatPeriod(period, language) }));
   if (periods.length >= 3) {
     const places = [...new Map(dated.map((figure) => [figure.place.id, figure.place])).values()];
     const latest = (place: string): number =>
-      Math.max(...dated.filter((figure) => figure.place.id === place).map((figure) => pointValue(figure.observation.quantity) ?? 0));
-    const shown = places.sort((left, right) => latest(right.id) - latest(left.id)).slice(0, MAX_LINES);
+      Math.max(
+        ...dated
+          .filter((figure) => figure.place.id === place)
+          .map((figure) => pointValue(figure.observation.quantity) ?? 0),
+      );
+    const shown = places
+      .sort((left, right) => latest(right.id) - latest(left.id))
+      .slice(0, MAX_LINES);
     const series = shown.map((place) => ({
       name: place.name[language],
       points: periods.map(({ iso, label }) => {
-        const figure = dated.find((one) => one.place.id === place.id && isoPeriod(one.observation.period) === iso);
+        const figure = dated.find(
+          (one) => one.place.id === place.id && isoPeriod(one.observation.period) === iso,
+        );
         return {
           figure: figure?.observation.id ?? null,
           period: label,
@@ -153,15 +198,37 @@ function drawSeries(card: SeriesCard, language: Language): ChartRows | null {
       divisor: 10 ** first.observation.multiplier,
       description:
         language === "zh"
-          ? `折线图:${title}。单位:${unit}。${series.map((line) => `${line.name}:${line.points.filter((point) => point.value !== null).map((point) => `${point.period} ${point.valueLabel}`).join("、")}`).join(";")}。`
-          : `Line chart: ${title}. Unit: ${unit}. ${series.map((line) => `${line.name}: ${line.points.filter((point) => point.value !== null).map((point) => `${point.period} ${point.valueLabel}`).join(", ")}`).join("; ")}.`,
+          ? `折线图：${title}。单位：${unit}。${series
+              .map(
+                (line) =>
+                  `${line.name}:${line.points
+                    .filter((point) => point.value !== null)
+                    .map((point) => `${point.period} ${point.valueLabel}`)
+                    .join("、")}`,
+              )
+              .join(";")}。`
+          : `Line chart: ${title}. Unit: ${unit}. ${series
+              .map(
+                (line) =>
+                  `${line.name}: ${line.points
+                    .filter((point) => point.value !== null)
+                    .map((point) => `${point.period} ${point.valueLabel}`)
+                    .join(", ")}`,
+              )
+              .join("; ")}.`,
     };
     return lines;
   }
   const rows = [...card.figures]
-    .sort((left, right) => (pointValue(right.observation.quantity) ?? 0) - (pointValue(left.observation.quantity) ?? 0))
+    .sort(
+      (left, right) =>
+        (pointValue(right.observation.quantity) ?? 0) -
+        (pointValue(left.observation.quantity) ?? 0),
+    )
     .slice(0, MAX_BARS)
-    .map((figure) => bar(figure, figure.place.name[language], barPeriod(figure, language), "plain", language));
+    .map((figure) =>
+      bar(figure, figure.place.name[language], barPeriod(figure, language), "plain", language),
+    );
   return bars(title, rows, first, language);
 }
 
@@ -170,9 +237,16 @@ function shortNames(figures: readonly Figure[], language: Language): readonly st
   const names = figures.map((figure) => figure.metric.name[language]);
   const [first = ""] = names;
   let tail = 0;
-  while (tail < first.length && names.every((name) => name.length > tail + 1 && name.slice(-tail - 1) === first.slice(-tail - 1))) tail += 1;
+  while (
+    tail < first.length &&
+    names.every(
+      (name) => name.length > tail + 1 && name.slice(-tail - 1) === first.slice(-tail - 1),
+    )
+  )
+    tail += 1;
   // English names are cut at a word only.
-  const cut = language === "en" ? first.slice(first.length - tail).replace(/^\S*/u, "").length : tail;
+  const cut =
+    language === "en" ? first.slice(first.length - tail).replace(/^\S*/u, "").length : tail;
   return names.map((name) => name.slice(0, name.length - cut).trim());
 }
 
@@ -205,7 +279,11 @@ export function drawCard(card: Card, language: Language): ChartRows | null {
       const names = shortNames(figures, language);
       const rows = figures
         .map((figure, at) => ({ figure, name: names[at] ?? figure.metric.name[language] }))
-        .sort((left, right) => (pointValue(right.figure.observation.quantity) ?? 0) - (pointValue(left.figure.observation.quantity) ?? 0))
+        .sort(
+          (left, right) =>
+            (pointValue(right.figure.observation.quantity) ?? 0) -
+            (pointValue(left.figure.observation.quantity) ?? 0),
+        )
         .map(({ figure, name }) => bar(figure, name, null, "plain", language));
       return bars(title, rows, first, language);
     }
@@ -224,7 +302,12 @@ export function titleOf(card: Card, language: Language): string {
 }
 
 /** What is measured, in which unit, where: the line under a card's title. */
-export function subtitleOf(card: Card, chart: ChartRows | null, lookup: DatasetLookup, language: Language): string {
+export function subtitleOf(
+  card: Card,
+  chart: ChartRows | null,
+  lookup: DatasetLookup,
+  language: Language,
+): string {
   const figures = card.form === "figure" ? [card.figure] : card.figures;
   const [first] = figures;
   if (!first) return "";
@@ -234,10 +317,16 @@ export function subtitleOf(card: Card, chart: ChartRows | null, lookup: DatasetL
     card.form === "relation" && card.relation.kind === "comparison" && figures.length > 1
       ? [...new Set(figures.map((figure) => figure.unit.symbol[language]))]
       : [first.metric.name[language]];
-  const unit = chart !== null && (chart.form === "bars" || chart.form === "lines") ? [chart.unit] : [];
-  const samePlace = figures.every((figure) => figure.place.id === first.place.id) && lookup.dataset.places.length > 1;
-  const parts = card.form === "figure" ? [] : card.form === "relation" && card.relation.kind === "comparison" ? unit : [...names, ...unit];
+  const unit =
+    chart !== null && (chart.form === "bars" || chart.form === "lines") ? [chart.unit] : [];
+  const samePlace =
+    figures.every((figure) => figure.place.id === first.place.id) &&
+    lookup.dataset.places.length > 1;
+  const parts =
+    card.form === "figure"
+      ? []
+      : card.form === "relation" && card.relation.kind === "comparison"
+        ? unit
+        : [...names, ...unit];
   return [...parts, ...(samePlace ? [place] : [])].join(separator);
 }
-
-

@@ -93,9 +93,16 @@ export function boundedValue(
     const decimals = Math.max(low.decimals, high.decimals);
     return isPoint(interval)
       ? { bound: "exact", value: numberOf(low), decimals, isRounded }
-      : { bound: "range", value: { low: numberOf(low), high: numberOf(high) }, decimals, isRounded };
+      : {
+          bound: "range",
+          value: { low: numberOf(low), high: numberOf(high) },
+          decimals,
+          isRounded,
+        };
   }
-  if (low !== null) return { bound: "at_least", value: numberOf(low), decimals: low.decimals, isRounded };
-  if (high !== null) return { bound: "at_most", value: numberOf(high), decimals: high.decimals, isRounded };
+  if (low !== null)
+    return { bound: "at_least", value: numberOf(low), decimals: low.decimals, isRounded };
+  if (high !== null)
+    return { bound: "at_most", value: numberOf(high), decimals: high.decimals, isRounded };
   return null;
 }

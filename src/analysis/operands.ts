@@ -27,7 +27,10 @@ export function sharedMultiplier(left: Observation, right: Observation): number 
 }
 
 /** A figure in a formula: `10.8`, `(1–2)`, `≥2000`, `≤5`, `≈10`. */
-export function operandText({ quantity, decimals, multiplier: printed }: Observation, multiplier: number): string {
+export function operandText(
+  { quantity, decimals, multiplier: printed }: Observation,
+  multiplier: number,
+): string {
   const places = multiplier === printed ? decimals : 0;
   const text = (value: number) => scaledText(value, multiplier, places);
   switch (quantity.bound) {

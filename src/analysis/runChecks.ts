@@ -113,7 +113,9 @@ function checkBase(lookup: DatasetLookup, relation: Of<"change">): Check {
   } as const;
   const why = reasonOf(earlier);
   if (why !== undefined) {
-    return areExact ? { ...check, verdict: "differs", reason: why } : { ...check, ...cannotCheck(why) };
+    return areExact
+      ? { ...check, verdict: "differs", reason: why }
+      : { ...check, ...cannotCheck(why) };
   }
   return {
     ...check,
@@ -202,7 +204,8 @@ function checkSum(lookup: DatasetLookup, relation: Of<"comparison">): Check {
     id: `sum.${relation.id}`,
     kind: "sum",
     relation: relation.id,
-    figures: relation.outOf === undefined ? relation.members : [...relation.members, relation.outOf],
+    figures:
+      relation.outOf === undefined ? relation.members : [...relation.members, relation.outOf],
     stated: members.map(({ printed }) => printed).join(", "),
     ...NOTHING_COMPUTED,
     ...cannotCheck(

@@ -16,7 +16,10 @@ export const MAX_HEADLINES = 6;
  * The headline figures of a selection, at most six. Where the dataset names too few of them, the
  * selection's first figures in the order of the text fill up, under the names of their metrics.
  */
-export function selectHeadlines(lookup: DatasetLookup, rows: Uint32Array): readonly HeadlineFigure[] {
+export function selectHeadlines(
+  lookup: DatasetLookup,
+  rows: Uint32Array,
+): readonly HeadlineFigure[] {
   const selected = new Set<string>();
   for (const row of rows) {
     const figure = lookup.figures[row];
@@ -27,9 +30,13 @@ export function selectHeadlines(lookup: DatasetLookup, rows: Uint32Array): reado
   const add = (figure: Figure, label: Bilingual): void => {
     const { id } = figure.observation;
     if (headlines.length >= MAX_HEADLINES || told.has(id)) return;
-    const relation = lookup.relationsOf(id).find((one) => membersOf(one).every((member) => selected.has(member))) ?? null;
+    const relation =
+      lookup
+        .relationsOf(id)
+        .find((one) => membersOf(one).every((member) => selected.has(member))) ?? null;
     // A comparison's other members are figures of their own; every other relation is told in one breath.
-    const together = relation === null || relation.kind === "comparison" ? [id] : membersOf(relation);
+    const together =
+      relation === null || relation.kind === "comparison" ? [id] : membersOf(relation);
     for (const member of together) told.add(member);
     headlines.push({ figure, label, relation: relation?.kind === "comparison" ? null : relation });
   };

@@ -60,16 +60,20 @@ export function composeTimeline(
       ];
     }),
   );
-  const dated = measures.filter((measure) => measure.milestones.some(({ period }) => spanOf(period) !== null)).length;
+  const dated = measures.filter((measure) =>
+    measure.milestones.some(({ period }) => spanOf(period) !== null),
+  ).length;
   const undated = measures.length - dated;
   if (items.length === 0) return { rows: null, dated, undated };
-  const listed = items.map(({ label, when }) => `${when} ${label}`).join(language === "zh" ? ";" : "; ");
+  const listed = items
+    .map(({ label, when }) => `${when} ${label}`)
+    .join(language === "zh" ? ";" : "; ");
   return {
     rows: {
       items: [...items].sort((left, right) => left.start - right.start),
       from: Math.floor(Math.min(...items.map(({ start }) => start))),
       to: Math.ceil(Math.max(...items.map(({ start, end }) => end ?? start))),
-      description: language === "zh" ? `时间线:${listed}。` : `Timeline: ${listed}.`,
+      description: language === "zh" ? `时间线：${listed}。` : `Timeline: ${listed}.`,
     },
     dated,
     undated,

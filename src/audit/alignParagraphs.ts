@@ -52,7 +52,7 @@ export function joinExpected(paragraphs: readonly ExpectedParagraph[]): Expected
 }
 
 function sizeOfExpected({ figures, excuses }: ExpectedParagraph): number {
-  return figures.length + excuses.length;
+  return figures.length + excuses.filter(({ statesNumber }) => statesNumber).length;
 }
 
 function sizeOfFound({ numerals }: ReadParagraph): number {

@@ -22,6 +22,8 @@ export interface ExpectedExcuse {
   readonly pattern: RegExp;
   /** The token's one numeral; `null` where it has several or other characters. */
   readonly numeral: Numeral | null;
+  /** The numerals within the token as printed, in their order. */
+  readonly parts: readonly string[];
   /** Whether the token states a number; a listed word such as 统一 may come and go with the wording. */
   readonly statesNumber: boolean;
 }
@@ -57,6 +59,7 @@ function expectExcuse(nonFigure: AuditNonFigure): readonly ExpectedExcuse[] {
     named: whole === null,
     pattern: excusePattern(token),
     numeral: whole,
+    parts: numerals.filter((numeral) => numeral.statesNumber).map((numeral) => foldWidth(numeral.token)),
     statesNumber: numerals.length === 0 || numerals.some((numeral) => numeral.statesNumber || numeral.form === "date"),
   };
   return Array.from({ length: nonFigure.occurrences }, () => excuse);

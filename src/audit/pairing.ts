@@ -151,6 +151,18 @@ function resemblesExcuse({ numeral: listed }: ExpectedExcuse, numeral: Numeral):
   return listed.form === numeral.form ? listed.unit === numeral.unit : listed.unit !== null && listed.unit === numeral.unit;
 }
 
+/** Free numerals that a name was known by and that stand there yet, though the name around them has changed. */
+function findParts({ parts }: ExpectedExcuse, paragraph: ReadParagraph, pairs: ReadonlyArray<Pair | null>): readonly number[] {
+  const found: number[] = [];
+  for (const part of parts) {
+    const index = paragraph.numerals.findIndex(({ token }, place) => isFree(pairs, place) && !found.includes(place) && token === part);
+    if (index >= 0) {
+      found.push(index);
+    }
+  }
+  return found;
+}
+
 /** Pairs excuses with what they may have become; returns those that are gone and should not be. */
 function claimChangedExcuses(excuses: readonly ExpectedExcuse[], paragraph: ReadParagraph, pairs: Array<Pair | null>): ExpectedExcuse[] {
   const stating = excuses.filter(({ statesNumber }) => statesNumber);
@@ -161,7 +173,12 @@ function claimChangedExcuses(excuses: readonly ExpectedExcuse[], paragraph: Read
     }
     return found === null;
   });
-  return byPattern.filter((expected) => {
+  const byParts = byPattern.filter((expected) => {
+    const found = expected.named ? findParts(expected, paragraph, pairs) : [];
+    claim(pairs, found, { kind: "excuse", expected, exact: false });
+    return found.length === 0;
+  });
+  return byParts.filter((expected) => {
     const index = paragraph.numerals.findIndex((numeral, place) => isFree(pairs, place) && resemblesExcuse(expected, numeral));
     if (index >= 0) {
       pairs[index] = { kind: "excuse", expected, exact: false };

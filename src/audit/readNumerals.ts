@@ -102,7 +102,7 @@ function readRest(text: string, at: number): Reading | null {
 }
 
 const READERS: ReadonlyArray<(text: string, at: number) => Reading | null> = [
-  readPhraseAt, readWordAt, readStreak, readOrdinal, readDateAt, readLatinName, readQuantity, readRest,
+  readPhraseAt, readWordAt, readStreak, readDateAt, readOrdinal, readLatinName, readQuantity, readRest,
 ];
 
 function readAt(text: string, at: number): Reading | null {

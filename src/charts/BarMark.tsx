@@ -23,7 +23,12 @@ const STEP = 5;
 const SPREAD = 1.35;
 
 /** Diagonal strokes clipped to the extent, as one path: a pattern would need an id in the page. */
-export function hatchPath(hatched: Extent, y: number, height: number, end: "firm" | "open"): string {
+export function hatchPath(
+  hatched: Extent,
+  y: number,
+  height: number,
+  end: "firm" | "open",
+): string {
   const direction = hatched.to < hatched.from ? -1 : 1;
   const length = Math.abs(hatched.to - hatched.from);
   const rise = height * 0.6;
@@ -62,10 +67,7 @@ export function BarMark({ form, y, height }: BarMarkProps): ReactElement {
   return (
     <>
       {blocks.length === 0 ? null : (
-        <path
-          className="bar-fill"
-          d={blocks.map((extent) => block(extent, y, height)).join("")}
-        />
+        <path className="bar-fill" d={blocks.map((extent) => block(extent, y, height)).join("")} />
       )}
       {form.hatched === null ? null : (
         <>

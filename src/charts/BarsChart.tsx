@@ -16,21 +16,19 @@ function CategoryLabel({ lines, middle }: CategoryLabelProps): ReactElement {
   const first = middle - ((lines.length - 1) * LINE_HEIGHT) / 2 + LABEL_SIZE * BASELINE;
   return (
     <g>
-      {lines.map(({ label, sublabel }, index) => (
-        <text
-          key={`${index} ${label}`}
-          className="chart-label"
-          x={0}
-          y={coordinate(first + index * LINE_HEIGHT)}
-        >
-          {label}
-          {sublabel === "" ? null : (
-            <tspan className="chart-second" dx={label === "" ? undefined : SUBLABEL_GAP}>
-              {sublabel}
-            </tspan>
-          )}
-        </text>
-      ))}
+      {lines.map(({ label, sublabel }, index) => {
+        const y = coordinate(first + index * LINE_HEIGHT);
+        return (
+          <text key={y} className="chart-label" x={0} y={y}>
+            {label}
+            {sublabel === "" ? null : (
+              <tspan className="chart-second" dx={label === "" ? undefined : SUBLABEL_GAP}>
+                {sublabel}
+              </tspan>
+            )}
+          </text>
+        );
+      })}
     </g>
   );
 }

@@ -41,11 +41,7 @@ export function BulletChart({ rows }: BulletChartProps): ReactElement {
   const middle = Math.max(half, Math.min(end, PICTURE_WIDTH - half));
   return (
     <div className="chart" role="img" aria-label={rows.description}>
-      <svg
-        className="chart-bullet"
-        viewBox={`0 0 ${PICTURE_WIDTH} ${HEIGHT}`}
-        aria-hidden="true"
-      >
+      <svg className="chart-bullet" viewBox={`0 0 ${PICTURE_WIDTH} ${HEIGHT}`} aria-hidden="true">
         <text className="chart-value" x={coordinate(middle)} y={14} textAnchor="middle">
           {rows.valueLabel}
         </text>
@@ -60,12 +56,7 @@ export function BulletChart({ rows }: BulletChartProps): ReactElement {
         <text className="chart-second" x={0} y={HEIGHT - 3}>
           0
         </text>
-        <text
-          className="chart-second"
-          x={PICTURE_WIDTH}
-          y={HEIGHT - 3}
-          textAnchor="end"
-        >
+        <text className="chart-second" x={PICTURE_WIDTH} y={HEIGHT - 3} textAnchor="end">
           100%
         </text>
       </svg>

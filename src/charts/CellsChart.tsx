@@ -14,11 +14,7 @@ export function CellsChart({ rows }: CellsChartProps): ReactElement {
   const grid = cellGrid(rows.whole);
   return (
     <div className="chart chart--wide" role="img" aria-label={rows.description}>
-      <svg
-        className="chart-cells"
-        viewBox={`0 0 ${grid.width} ${grid.height}`}
-        aria-hidden="true"
-      >
+      <svg className="chart-cells" viewBox={`0 0 ${grid.width} ${grid.height}`} aria-hidden="true">
         <path className="cells-part" d={cellPath(grid, 0, rows.part, 0)} />
         <path className="cells-edge" d={cellPath(grid, rows.part, rows.whole, 0)} />
         <path className="cells-rest" d={cellPath(grid, rows.part, rows.whole, OUTLINE)} />

@@ -26,7 +26,7 @@ export const SnapshotsContext = createContext<SnapshotsInUse>({
 interface ChartSnapshotsProps {
   readonly snapshots: ReadonlyMap<string, string>;
   readonly failureMessage: string;
-  readonly onMissing?: (order: ChartOrder) => void;
+  readonly onMissing?: ((order: ChartOrder) => void) | undefined;
   readonly children: ReactNode;
 }
 

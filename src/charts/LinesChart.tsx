@@ -72,16 +72,19 @@ function LineEnd({ label, left }: LineEndProps): ReactElement {
           d={`M${coordinate(label.pointX + 4)} ${coordinate(label.pointY)}L${left - 3} ${coordinate(first)}`}
         />
       ) : null}
-      {lines.map(({ name, value }, index) => (
-        <text key={`${index} ${name}`} className="chart-label" x={left} y={baseline(index)}>
-          {name}
-          {value === "" ? null : (
-            <tspan className="chart-value" dx={name === "" ? undefined : VALUE_SPACE}>
-              {value}
-            </tspan>
-          )}
-        </text>
-      ))}
+      {lines.map(({ name, value }, index) => {
+        const y = baseline(index);
+        return (
+          <text key={y} className="chart-label" x={left} y={y}>
+            {name}
+            {value === "" ? null : (
+              <tspan className="chart-value" dx={name === "" ? undefined : VALUE_SPACE}>
+                {value}
+              </tspan>
+            )}
+          </text>
+        );
+      })}
     </g>
   );
 }
@@ -89,6 +92,14 @@ function LineEnd({ label, left }: LineEndProps): ReactElement {
 /** With more points or lines than these, only the points are marked that no line reaches. */
 const MOST_DOTS = 12;
 const MOST_DOTTED_LINES = 3;
+
+/** Whether a period's point of a series has a dot of its own. */
+function isMarked(data: readonly PeriodValues[], series: number, period: number): boolean {
+  const has = (one: number): boolean => (data[one]?.values[series] ?? null) !== null;
+  const alone = !has(period - 1) && !has(period + 1);
+  const crowded = data.length > MOST_DOTS || (data[period]?.values.length ?? 0) > MOST_DOTTED_LINES;
+  return has(period) && (alone || !crowded);
+}
 
 interface LinesChartProps {
   readonly rows: LinesRows;
@@ -98,24 +109,7 @@ interface LinesChartProps {
 export function LinesChart({ rows }: LinesChartProps): ReactElement {
   const layout = layoutLines(rows);
   const data = periodValuesOf(rows);
-  const crowded = data.length > MOST_DOTS || rows.series.length > MOST_DOTTED_LINES;
   const styleOf = (series: number) => `line-series--${(series % 8) + 1}`;
-  const drawDot = (series: number) =>
-    function Dot({ cx, cy, index }: DotItemDotProps) {
-      if (cx === undefined || cy === undefined || data[index]?.values[series] == null) return null;
-      const alone =
-        data[index - 1]?.values[series] == null && data[index + 1]?.values[series] == null;
-      if (crowded && !alone) return null;
-      return (
-        <circle
-          key={index}
-          className={`line-dot ${styleOf(series)}`}
-          cx={coordinate(Number(cx))}
-          cy={coordinate(Number(cy))}
-          r={3}
-        />
-      );
-    };
   return (
     <LineChart
       width={layout.width}
@@ -140,7 +134,17 @@ export function LinesChart({ rows }: LinesChartProps): ReactElement {
           dataKey={({ values }: PeriodValues) => values[index]}
           isAnimationActive={false}
           activeDot={false}
-          dot={drawDot(index)}
+          dot={({ cx, cy, index: period }: DotItemDotProps) =>
+            cx === undefined || cy === undefined || !isMarked(data, index, period) ? null : (
+              <circle
+                key={period}
+                className={`line-dot ${styleOf(index)}`}
+                cx={coordinate(cx)}
+                cy={coordinate(cy)}
+                r={3}
+              />
+            )
+          }
         />
       ))}
       {layout.endLabels.map((label, index) =>

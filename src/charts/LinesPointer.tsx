@@ -35,7 +35,10 @@ export function LinesPointer({ rows }: LinesPointerProps): ReactElement {
       >
         <rect className="chart-pointer-field" width={layout.width} height={layout.height} />
         {at === undefined ? null : (
-          <path className="chart-pointer-rule" d={`M${at} ${layout.plotTop}V${layout.plotBottom}`} />
+          <path
+            className="chart-pointer-rule"
+            d={`M${at} ${layout.plotTop}V${layout.plotBottom}`}
+          />
         )}
       </svg>
       {period === null || at === undefined ? null : (

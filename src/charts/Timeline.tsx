@@ -25,29 +25,27 @@ function WideTimeline({ rows }: TimelineProps): ReactElement {
           </text>
         </g>
       ))}
-      {layout.items.map(
-        ({ item, mark, labelX, anchor, labelY, markY, cover, top, height }) => (
-          <a key={item.id} className={`timeline-item ${item.areaClass}`} href={item.href}>
-            <rect
-              className="timeline-target"
-              x={coordinate(cover.from)}
-              y={top + 1}
-              width={coordinate(cover.to - cover.from)}
-              height={height - 2}
-              rx={3}
-            />
-            <g className="chart-bar">
-              <TimelineMark item={item} mark={mark} y={markY} />
-            </g>
-            <text x={coordinate(labelX)} y={coordinate(labelY)} textAnchor={anchor}>
-              <tspan className="timeline-label">{item.label}</tspan>
-              <tspan className="chart-second" dx={WHEN_GAP}>
-                {item.when}
-              </tspan>
-            </text>
-          </a>
-        ),
-      )}
+      {layout.items.map(({ item, mark, labelX, anchor, labelY, markY, cover, top, height }) => (
+        <a key={item.id} className={`timeline-item ${item.areaClass}`} href={item.href}>
+          <rect
+            className="timeline-target"
+            x={coordinate(cover.from)}
+            y={top + 1}
+            width={coordinate(cover.to - cover.from)}
+            height={height - 2}
+            rx={3}
+          />
+          <g className="chart-bar">
+            <TimelineMark item={item} mark={mark} y={markY} />
+          </g>
+          <text x={coordinate(labelX)} y={coordinate(labelY)} textAnchor={anchor}>
+            <tspan className="timeline-label">{item.label}</tspan>
+            <tspan className="chart-second" dx={WHEN_GAP}>
+              {item.when}
+            </tspan>
+          </text>
+        </a>
+      ))}
     </svg>
   );
 }

@@ -60,7 +60,8 @@ function linesOf(row: BarRow, width: number): readonly LabelLine[] {
 /** Label and sublabel on one line where they fit. */
 function linesAbove(row: BarRow): readonly LabelLine[] {
   const sublabel = row.sublabel ?? "";
-  return widthOf(row.label) + SUBLABEL_GAP + widthOf(sublabel) <= PICTURE_WIDTH
+  // Measured as one text, since the two stand in one and autospace reaches across.
+  return widthOf(row.label + sublabel) + SUBLABEL_GAP <= PICTURE_WIDTH
     ? [{ label: row.label, sublabel }]
     : linesOf(row, PICTURE_WIDTH);
 }
@@ -118,9 +119,7 @@ export function layoutBars(rows: BarsRows): BarsLayout {
   const barHeight = rows.rows.length <= 2 ? 26 : 20;
   const labelHeight = mostLines(lines) * LINE_HEIGHT;
   const pitch =
-    labels === "above"
-      ? labelHeight + barHeight + 16
-      : Math.max(barHeight + 16, labelHeight + 10);
+    labels === "above" ? labelHeight + barHeight + 16 : Math.max(barHeight + 16, labelHeight + 10);
   return {
     width: PICTURE_WIDTH,
     height: Math.max(1, lines.length) * pitch,

@@ -46,7 +46,11 @@ function unwrap(element: Element): void {
  * The drawing as it goes into the page: only what can be seen, the same bytes in every run.
  * Nothing in it has an id, so that no two charts on a page can meet.
  */
-export function cleanMarkup(drawing: SVGSVGElement): string {
+export function cleanMarkup(drawn: SVGSVGElement): string {
+  const copy = drawn.ownerDocument.createElement("div");
+  copy.innerHTML = drawn.outerHTML;
+  const drawing = copy.firstElementChild;
+  if (drawing === null) return "";
   for (const useless of drawing.querySelectorAll("title, desc, defs, clipPath, style")) {
     useless.remove();
   }

@@ -58,6 +58,9 @@ const LABEL_GAP = 12;
 /** Gap between a name and the value on the same line. */
 export const VALUE_SPACE = 5;
 
+/** What `text-autospace` may add between a name and the digits after it. */
+const AUTOSPACE_BESIDE = 2;
+
 interface LabelText {
   readonly lines: readonly EndLine[];
   readonly width: number;
@@ -70,7 +73,7 @@ function labelText(name: string, value: string): LabelText {
   const names = wrapText(name, room, LABEL_SIZE);
   const widths = names.map((line) => estimateTextWidth(line, LABEL_SIZE, "regular"));
   const valueWidth = estimateTextWidth(value, VALUE_SIZE, "bold");
-  const besideWidth = (widths.at(-1) ?? 0) + VALUE_SPACE + valueWidth;
+  const besideWidth = (widths.at(-1) ?? 0) + VALUE_SPACE + AUTOSPACE_BESIDE + valueWidth;
   const beside = names.length > 0 && besideWidth <= room;
   const lines = beside
     ? names.map((line, index) => ({ name: line, value: index === names.length - 1 ? value : "" }))
@@ -120,7 +123,9 @@ function periodTicksOf(
   const middle = tick(Math.round(last / 2), "middle");
   const half = widthOf(middle.text) / 2;
   const hasRoom =
-    last > 1 && middle.at - half > firstEnds + TICK_GAP && middle.at + half + TICK_GAP < finalBegins;
+    last > 1 &&
+    middle.at - half > firstEnds + TICK_GAP &&
+    middle.at + half + TICK_GAP < finalBegins;
   return hasRoom ? [first, middle, final] : [first, final];
 }
 
@@ -145,7 +150,8 @@ export function layoutLines(rows: LinesRows): LinesLayout {
   const plotTop = 10;
   const labelsHeight = texts.reduce((sum, text) => sum + text.height, 0);
   const plotBottom = plotTop + Math.max(PLOT_HEIGHT, labelsHeight);
-  const yOf = (value: number) => plotBottom - ((value - low) / (high - low)) * (plotBottom - plotTop);
+  const yOf = (value: number) =>
+    plotBottom - ((value - low) / (high - low)) * (plotBottom - plotTop);
 
   const periods = rows.series[0]?.points.map((point) => point.period) ?? [];
   const step = (plotRight - plotLeft) / Math.max(1, periods.length - 1);

@@ -101,11 +101,12 @@ function fill(text: string, width: number, size: number): readonly string[] {
 
 /**
  * The text on as few lines as fit the width, and the lines of about equal length:
- * "New energy and / new materials chain", not "New energy and new / materials chain".
+ * "New energy and new / materials chain", not "New energy and new materials / chain".
  */
 export function wrapText(text: string, width: number, size: number): readonly string[] {
   let lines = fill(text, width, size);
   const widestPiece = Math.max(
+    size,
     ...piecesOf(text.trim()).map((piece) => estimateTextWidth(piece.trimEnd(), size, "regular")),
   );
   for (let narrower = width - 2; narrower >= widestPiece; narrower -= 2) {

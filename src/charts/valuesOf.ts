@@ -7,7 +7,9 @@ export interface NamedValue {
 }
 
 /** The numbers of bars or lines as a plain list: what the drawing would have said. */
-export function valuesOf(rows: Extract<ChartRows, { form: "bars" | "lines" }>): readonly NamedValue[] {
+export function valuesOf(
+  rows: Extract<ChartRows, { form: "bars" | "lines" }>,
+): readonly NamedValue[] {
   if (rows.form === "bars") {
     return rows.rows.map((row) => ({
       name: row.sublabel === null ? row.label : `${row.label} · ${row.sublabel}`,

@@ -42,7 +42,7 @@ const MAX_FOUND = 80;
 /** A value as a fault shows it: text as it is, anything else as JSON, cut at 80 characters, `""` for nothing. */
 export function describeFound(value: unknown): string {
   if (value === undefined) return "";
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? typeof value);
   return text.length > MAX_FOUND ? `${text.slice(0, MAX_FOUND)}…` : text;
 }
 

@@ -5,14 +5,7 @@ import { datasetSchema } from "./schema";
 type SchemaNode = z.core.JSONSchema.BaseSchema;
 
 /** What a field holds. `bilingual` is an object with a Chinese `zh` and an English `en`. */
-export type FieldType =
-  | "text"
-  | "bilingual"
-  | "number"
-  | "integer"
-  | "boolean"
-  | "object"
-  | "list";
+export type FieldType = "text" | "bilingual" | "number" | "integer" | "boolean" | "object" | "list";
 
 /** One field of the dataset, as readers see it explained. */
 export interface DictionaryEntry {
@@ -79,24 +72,20 @@ function isBilingual(node: SchemaNode): boolean {
   return names.length === 2 && names.includes("zh") && names.includes("en");
 }
 
+/** Our word for a type of JSON Schema, where it is not `text`. */
+const fieldTypes: ReadonlyMap<string, FieldType> = new Map([
+  ["object", "object"],
+  ["array", "list"],
+  ["number", "number"],
+  ["integer", "integer"],
+  ["boolean", "boolean"],
+]);
+
 function typeOf(node: SchemaNode): FieldType {
   if (node.oneOf !== undefined) return "object";
   if (isBilingual(node)) return "bilingual";
-  const [choice] = node.anyOf ?? [];
-  switch (choice?.type ?? node.type) {
-    case "object":
-      return "object";
-    case "array":
-      return "list";
-    case "number":
-      return "number";
-    case "integer":
-      return "integer";
-    case "boolean":
-      return "boolean";
-    default:
-      return "text";
-  }
+  const type = node.anyOf?.[0]?.type ?? node.type;
+  return typeof type === "string" ? (fieldTypes.get(type) ?? "text") : "text";
 }
 
 function exampleOf(node: SchemaNode): string | null {
@@ -131,11 +120,7 @@ function fieldEntries(
   return [entryOf(path, node, required, when), ...entriesBelow(path, node, when)];
 }
 
-function entriesBelow(
-  path: string,
-  node: SchemaNode,
-  when: readonly string[],
-): DictionaryEntry[] {
+function entriesBelow(path: string, node: SchemaNode, when: readonly string[]): DictionaryEntry[] {
   if (isBilingual(node)) return [];
   const { items } = node;
   if (typeof items === "object" && !Array.isArray(items)) {
@@ -158,11 +143,7 @@ function joined(texts: readonly string[]): string {
 }
 
 /** The fields of all forms of a record, each once, in the order in which the forms bring them. */
-function variantEntries(
-  path: string,
-  by: string,
-  variants: readonly Variant[],
-): DictionaryEntry[] {
+function variantEntries(path: string, by: string, variants: readonly Variant[]): DictionaryEntry[] {
   const grouped = new Map<string, DictionaryEntry[]>();
   for (const { values, node } of variants) {
     for (const entry of entriesBelow(path, node, values)) {

@@ -1,5 +1,8 @@
 import { z } from "zod";
 
+// A strict content policy forbids compiling validators from text, and zod would try.
+z.config({ jitless: true });
+
 /*
  * The schema is the data dictionary: every field says what it holds in English (`description`)
  * and in Chinese (`descriptionZh`), with an example where words alone may be misread.

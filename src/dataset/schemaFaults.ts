@@ -81,30 +81,29 @@ function sizeRuling(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): R
   const isBig = issue.code === "too_big";
   const limit = String(isBig ? issue.maximum : issue.minimum);
   const most = isBig ? { zh: "至多", en: "at most" } : { zh: "至少", en: "at least" };
-  switch (issue.origin) {
-    case "string":
-      return {
-        rule: isBig ? "text_too_long" : "text_too_short",
-        expected: { zh: `${most.zh} ${limit} 个字符`, en: `${most.en} ${limit} characters` },
-        remedy: isBig
-          ? { zh: "缩短文字。", en: "Shorten the text." }
-          : { zh: "填写文字。", en: "Fill in the text." },
-      };
-    case "array":
-      return {
-        rule: isBig ? "list_too_long" : "list_too_short",
-        expected: { zh: `${most.zh} ${limit} 项`, en: `${most.en} ${limit} items` },
-        remedy: isBig
-          ? { zh: "删减列表。", en: "Shorten the list." }
-          : { zh: "补充列表。", en: "Add to the list." },
-      };
-    default:
-      return {
-        rule: isBig ? "number_too_big" : "number_too_small",
-        expected: { zh: `${most.zh} ${limit}`, en: `${most.en} ${limit}` },
-        remedy: CORRECT,
-      };
+  if (issue.origin === "string") {
+    return {
+      rule: isBig ? "text_too_long" : "text_too_short",
+      expected: { zh: `${most.zh} ${limit} 个字符`, en: `${most.en} ${limit} characters` },
+      remedy: isBig
+        ? { zh: "缩短文字。", en: "Shorten the text." }
+        : { zh: "填写文字。", en: "Fill in the text." },
+    };
   }
+  if (issue.origin === "array") {
+    return {
+      rule: isBig ? "list_too_long" : "list_too_short",
+      expected: { zh: `${most.zh} ${limit} 项`, en: `${most.en} ${limit} items` },
+      remedy: isBig
+        ? { zh: "删减列表。", en: "Shorten the list." }
+        : { zh: "补充列表。", en: "Add to the list." },
+    };
+  }
+  return {
+    rule: isBig ? "number_too_big" : "number_too_small",
+    expected: { zh: `${most.zh} ${limit}`, en: `${most.en} ${limit}` },
+    remedy: CORRECT,
+  };
 }
 
 function unionRuling(issue: z.core.$ZodIssueInvalidUnion): Ruling {
@@ -157,7 +156,11 @@ function rulingOf(issue: Issue): Ruling {
     case "too_big":
     case "too_small":
       return sizeRuling(issue);
-    default:
+    case "unrecognized_keys":
+    case "not_multiple_of":
+    case "invalid_key":
+    case "invalid_element":
+    case "custom":
       return {
         rule: "invalid",
         expected: { zh: issue.message, en: issue.message },

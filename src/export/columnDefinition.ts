@@ -75,7 +75,7 @@ export function definitionsNamed<Entry>(
 }
 
 /** The values of a code list in the form in which they leave. */
-export function codesIn(codes: readonly Code[], language: Language, form: CodeForm): Code[] {
+function codesIn(codes: readonly Code[], language: Language, form: CodeForm): Code[] {
   return codes.map(({ code, name }) => ({ code: form === "codes" ? code : name[language], name }));
 }
 

@@ -14,7 +14,7 @@ export type Json =
 const CSVW = "http://www.w3.org/ns/csvw";
 
 const guardNote: Bilingual = {
-  zh: "文字单元格中,表格软件会当作公式执行的行,行首加有一个半角撇号(');读入时去掉即为原文。带正负号的数字不受影响。文件为 UTF-8,含字节顺序标记(BOM)。",
+  zh: "文字单元格中，表格软件会当作公式执行的行，行首加有一个半角撇号（'）；读入时去掉即为原文。带正负号的数字不受影响。文件为 UTF-8，含字节顺序标记（BOM）。",
   en: "In text cells, a line that a spreadsheet would run as a formula has one leading apostrophe ('); take it off to have the original. Signed numbers are untouched. The file is UTF-8 with a byte order mark.",
 };
 

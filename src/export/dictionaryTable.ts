@@ -37,7 +37,7 @@ const dictionaryColumns: readonly ColumnDefinition<DictionaryEntry>[] = [
   {
     id: "column",
     header: { zh: "列", en: "Column" },
-    description: { zh: "列名(供程序使用)。", en: "Name of the column for machines." },
+    description: { zh: "列名（供程序使用）。", en: "Name of the column for machines." },
     datatype: "text",
     required: true,
     width: 22,
@@ -46,7 +46,7 @@ const dictionaryColumns: readonly ColumnDefinition<DictionaryEntry>[] = [
   {
     id: "name",
     header: { zh: "名称", en: "Name" },
-    description: { zh: "列名(供读者阅读)。", en: "Name of the column for readers." },
+    description: { zh: "列名（供读者阅读）。", en: "Name of the column for readers." },
     datatype: "text",
     required: true,
     width: 24,
@@ -77,7 +77,7 @@ const dictionaryColumns: readonly ColumnDefinition<DictionaryEntry>[] = [
     id: "values",
     header: { zh: "取值", en: "Values" },
     description: {
-      zh: "封闭取值及其含义。空格:不限。",
+      zh: "封闭取值及其含义。空格：不限。",
       en: "The closed list of values. Empty: not limited.",
     },
     datatype: "text",

@@ -4,7 +4,8 @@ import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
 import { tableColumns, type TableColumn } from "../wording/Messages";
 import { definitionsNamed, tableOf } from "./columnDefinition";
 import type { ExportTable, RowFormat } from "./ExportTable";
-import { figureColumns, publishedFigureColumns, type FigureEntry } from "./figureColumns";
+import { figureColumns, publishedFigureColumns } from "./figures/figureColumns";
+import type { FigureEntry } from "./figures/FigureEntry";
 
 /** Rows of `dataset.observations` by position, in the order wanted, or all of them in the order of the text. */
 export type FigureRows = readonly number[] | "all";

@@ -18,11 +18,11 @@ function list(items: readonly string[], language: Language): string | null {
 }
 
 /** The columns of the measures' table; names in the reader's language. */
-export const measureColumns: readonly ColumnDefinition<MeasureEntry>[] = [
+const measureColumns: readonly ColumnDefinition<MeasureEntry>[] = [
   {
     id: "measure_id",
     header: { zh: "举措编号", en: "Measure ID" },
-    description: { zh: "改革举措标识,唯一。", en: "Identifier of the reform measure, unique." },
+    description: { zh: "改革举措标识，唯一。", en: "Identifier of the reform measure, unique." },
     datatype: "text",
     required: true,
     width: 24,
@@ -50,7 +50,7 @@ export const measureColumns: readonly ColumnDefinition<MeasureEntry>[] = [
     id: "fields",
     header: { zh: "具体领域", en: "Fields" },
     description: {
-      zh: "所属具体领域,首个为主要领域。",
+      zh: "所属具体领域，首个为主要领域。",
       en: "Fields of the measure, the main one first.",
     },
     datatype: "text",
@@ -86,9 +86,9 @@ export const measureColumns: readonly ColumnDefinition<MeasureEntry>[] = [
   },
   {
     id: "since",
-    header: { zh: "最早日期(ISO 8601)", en: "Since (ISO 8601)" },
+    header: { zh: "最早日期（ISO 8601）", en: "Since (ISO 8601)" },
     description: {
-      zh: "最早的有日期节点。空格:原文未注明日期。",
+      zh: "最早的有日期节点。空格：原文未注明日期。",
       en: "Period of the first dated step. Empty: the report gives no date.",
     },
     datatype: "text",
@@ -102,7 +102,7 @@ export const measureColumns: readonly ColumnDefinition<MeasureEntry>[] = [
     id: "milestones",
     header: { zh: "节点", en: "Milestones" },
     description: {
-      zh: "有日期的节点,由早到晚。空格:原文未注明日期。",
+      zh: "有日期的节点，由早到晚。空格：原文未注明日期。",
       en: "Dated steps, oldest first. Empty: the report gives no date.",
     },
     datatype: "text",
@@ -119,7 +119,7 @@ export const measureColumns: readonly ColumnDefinition<MeasureEntry>[] = [
     id: "statement",
     header: { zh: "举措内容", en: "What it does" },
     description: {
-      zh: "举措内容,自行表述。",
+      zh: "举措内容，自行表述。",
       en: "What the measure does, in the project's own words.",
     },
     datatype: "text",
@@ -131,7 +131,7 @@ export const measureColumns: readonly ColumnDefinition<MeasureEntry>[] = [
     id: "parts",
     header: { zh: "组成", en: "Parts" },
     description: {
-      zh: "举措的组成部分。空格:原文未列。",
+      zh: "举措的组成部分。空格：原文未列。",
       en: "Parts of the measure. Empty: the report names none.",
     },
     datatype: "text",
@@ -159,7 +159,7 @@ export const measureColumns: readonly ColumnDefinition<MeasureEntry>[] = [
     id: "figures",
     header: { zh: "数据", en: "Figures, as printed" },
     description: {
-      zh: "指标与原文写法。空格:尚无数据。",
+      zh: "指标与原文写法。空格：尚无数据。",
       en: "Metrics with their tokens as printed. Empty: the report gives no figure.",
     },
     datatype: "text",

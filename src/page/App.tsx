@@ -24,15 +24,29 @@ interface AppProps {
 }
 
 /** The dashboard of one dataset: works out the one answer to what is asked, and hands it to every part. */
-export function App({ dataset, pinyin, store, language: opened, documents, snapshots, onMissingChart }: AppProps): ReactElement {
+export function App({
+  dataset,
+  pinyin,
+  store,
+  language: opened,
+  documents,
+  snapshots,
+  onMissingChart,
+}: AppProps): ReactElement {
   const [language, setLanguage] = useState(opened);
   const lookup = useMemo(() => lookUp(dataset), [dataset]);
   const index = useMemo(() => indexFigures(lookup, pinyin), [lookup, pinyin]);
   const indexedMeasures = useMemo(() => indexMeasures(lookup, pinyin), [lookup, pinyin]);
   const address = useSyncExternalStore(store.subscribe, store.current, store.prerendered);
   const { selection } = address;
-  const selected = useMemo(() => selectFigures(index, selection, language), [index, selection, language]);
-  const measures = useMemo(() => selectMeasures(indexedMeasures, selection), [indexedMeasures, selection]);
+  const selected = useMemo(
+    () => selectFigures(index, selection, language),
+    [index, selection, language],
+  );
+  const measures = useMemo(
+    () => selectMeasures(indexedMeasures, selection),
+    [indexedMeasures, selection],
+  );
   const other: Language = language === "zh" ? "en" : "zh";
   const page: Page = {
     lookup,
@@ -42,7 +56,8 @@ export function App({ dataset, pinyin, store, language: opened, documents, snaps
     repairs: store.repairs,
     selected,
     measures,
-    select: (change, mode = "push") => store.navigate({ ...address, selection: { ...selection, ...change } }, mode),
+    select: (change, mode = "push") =>
+      store.navigate({ ...address, selection: { ...selection, ...change } }, mode),
     go: (change) => store.navigate({ ...address, ...change }, "push"),
     linkTo: (change: Partial<Address>) => serializeAddress({ ...address, ...change }) || "?",
     switchLanguage:

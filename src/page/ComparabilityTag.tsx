@@ -6,7 +6,11 @@ import { usePage } from "./PageContext";
 type BeforeAfter = Extract<Relation, { kind: "before_after" }>;
 
 /** Says that a before and its after cannot be compared without care; nothing where they can. */
-export function ComparabilityTag({ relation }: { readonly relation: BeforeAfter }): ReactElement | null {
+export function ComparabilityTag({
+  relation,
+}: {
+  readonly relation: BeforeAfter;
+}): ReactElement | null {
   const { lookup, messages, language } = usePage();
   const { verdict, reasons } = judgeComparability(lookup.dataset, relation);
   if (verdict === "comparable") return null;

@@ -41,7 +41,11 @@ export function Dashboard(): ReactElement {
             <Filters />
             <AreaSections />
             <MeasureTimeline />
-            <TableSection columns={columns} onColumns={setColumns} onExport={() => setExporting(true)} />
+            <TableSection
+              columns={columns}
+              onColumns={setColumns}
+              onExport={() => setExporting(true)}
+            />
             <Method />
           </>
         ) : (
@@ -49,7 +53,11 @@ export function Dashboard(): ReactElement {
         )}
       </main>
       <DeferredDialog wanted={address.figure !== null} load={loadFigureDialog} props={{}} />
-      <DeferredDialog wanted={exporting} load={loadExportDialog} props={{ columns, onClose: () => setExporting(false) }} />
+      <DeferredDialog
+        wanted={exporting}
+        load={loadExportDialog}
+        props={{ columns, onClose: () => setExporting(false) }}
+      />
     </>
   );
 }

@@ -9,7 +9,11 @@ interface DeferredDialogProps<Props> {
 }
 
 /** A dialog whose code is fetched when it is first opened; says so while it loads and when it fails. */
-export function DeferredDialog<Props extends object>({ wanted, load, props }: DeferredDialogProps<Props>): ReactElement | null {
+export function DeferredDialog<Props extends object>({
+  wanted,
+  load,
+  props,
+}: DeferredDialogProps<Props>): ReactElement | null {
   const { messages } = usePage();
   const part = useDeferredPart(wanted, load);
   if (!wanted) return null;

@@ -4,14 +4,27 @@ import { formatDerived } from "../analysis/formatDerived";
 import { usePage } from "./PageContext";
 
 /** A value that the dashboard worked out, always marked as such, with its formula at hand. */
-export function DerivedTag({ derived, withFormula = false }: { readonly derived: Derived; readonly withFormula?: boolean }): ReactElement {
+export function DerivedTag({
+  derived,
+  withFormula = false,
+}: {
+  readonly derived: Derived;
+  readonly withFormula?: boolean;
+}): ReactElement {
   const { messages, language, lookup } = usePage();
-  const unit = lookup.dataset.units.find(({ id }) => id === derived.unit && id !== "percent") ?? null;
-  const name = derived.kind === "earlier_total" || derived.kind === "later_total" || derived.kind === "rest" ? derived.name[language] : "";
+  const unit =
+    lookup.dataset.units.find(({ id }) => id === derived.unit && id !== "percent") ?? null;
+  const name =
+    derived.kind === "earlier_total" || derived.kind === "later_total" || derived.kind === "rest"
+      ? derived.name[language]
+      : "";
   return (
     <span className="derived" title={`${messages.derivedTitle}: ${derived.formula}`}>
       <span className="tag tag-derived">{messages.derived}</span>
-      <span className="derived-value">{name === "" ? "" : `${name} `}{formatDerived(derived, unit, language)}</span>
+      <span className="derived-value">
+        {name === "" ? "" : `${name} `}
+        {formatDerived(derived, unit, language)}
+      </span>
       {withFormula ? <span className="formula">= {derived.formula}</span> : null}
     </span>
   );

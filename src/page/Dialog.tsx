@@ -39,7 +39,12 @@ export function Dialog({ title, onClose, className = "", children }: DialogProps
       <div className="dialog-body">
         <header className="dialog-head">
           <h2 id={titleId}>{title}</h2>
-          <button type="button" className="icon-button" aria-label={messages.figure.close} onClick={onClose}>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={messages.figure.close}
+            onClick={onClose}
+          >
             <X size={20} aria-hidden="true" />
           </button>
         </header>

@@ -11,7 +11,11 @@ interface FigureLinkProps {
 }
 
 /** The way from a number to everything known of it. */
-export function FigureLink({ figure, className = "paragraph-link", children }: FigureLinkProps): ReactElement {
+export function FigureLink({
+  figure,
+  className = "paragraph-link",
+  children,
+}: FigureLinkProps): ReactElement {
   const { messages, language } = usePage();
   const name = figure.metric.name[language];
   return (
@@ -19,7 +23,9 @@ export function FigureLink({ figure, className = "paragraph-link", children }: F
       change={{ figure: figure.observation.id }}
       className={className}
       {...(children === undefined
-        ? { label: `${messages.table.openFigure(name)},${messages.paragraphLong(figure.observation.paragraph)}` }
+        ? {
+            label: `${messages.table.openFigure(name)},${messages.paragraphLong(figure.observation.paragraph)}`,
+          }
         : {})}
     >
       {children ?? messages.paragraph(figure.observation.paragraph)}

@@ -7,13 +7,18 @@ interface FigureNumberProps {
   readonly figure: Figure;
   /** `before` is set smaller and greyer: it is where something came from. */
   readonly role?: "before" | "after";
+  /** The figure that follows; what both have before and after their numbers is said there alone. */
+  readonly followedBy?: Figure;
 }
 
 /** A figure set in type: the number large, its bound and unit small and never parted from it. */
-export function FigureNumber({ figure, role }: FigureNumberProps): ReactElement {
+export function FigureNumber({ figure, role, followedBy }: FigureNumberProps): ReactElement {
   const { language } = usePage();
   const { observation, unit } = figure;
-  const { lead, number, unit: after } = splitFigure(observation, unit, language);
+  const own = splitFigure(observation, unit, language);
+  const next = followedBy ? splitFigure(followedBy.observation, followedBy.unit, language) : null;
+  const lead = own.lead === next?.lead ? "" : own.lead;
+  const after = own.unit === next?.unit ? "" : own.unit;
   const space = language === "en" && after !== "%" && after !== "" ? " " : "";
   return (
     <span
@@ -28,7 +33,7 @@ export function FigureNumber({ figure, role }: FigureNumberProps): ReactElement 
           {language === "en" ? " " : ""}
         </small>
       )}
-      <b>{number}</b>
+      <b>{own.number}</b>
       {after === "" ? null : (
         <small>
           {space}

@@ -11,10 +11,17 @@ interface PageLinkProps {
 }
 
 /** A real link to another address of the page: opens in place, or in a new tab as any link does. */
-export function PageLink({ change, className, label, current, children }: PageLinkProps): ReactElement {
+export function PageLink({
+  change,
+  className,
+  label,
+  current,
+  children,
+}: PageLinkProps): ReactElement {
   const { go, linkTo } = usePage();
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0)
+      return;
     event.preventDefault();
     go(change);
     if (change.view !== undefined) window.scrollTo(0, 0);

@@ -41,14 +41,19 @@ function renderCell(row: FigureRow, column: TableColumn): ReactNode {
 /** The table of the selected figures, with its columns to choose and its file to take away. */
 export function TableSection({ columns, onColumns, onExport }: TableSectionProps): ReactElement {
   const { lookup, language, messages, selected, address, select } = usePage();
-  const rows = useMemo(() => wordRows(lookup, selected.rows, language), [lookup, selected, language]);
+  const rows = useMemo(
+    () => wordRows(lookup, selected.rows, language),
+    [lookup, selected, language],
+  );
   const { sort } = address.selection;
   return (
     <section className="table-section" id="table" aria-labelledby="table-title">
       <div className="section-head">
         <h2 id="table-title">
           {messages.table.title}
-          <span className="section-count">{messages.filter.shown(selected.rows.length, selected.total)}</span>
+          <span className="section-count">
+            {messages.filter.shown(selected.rows.length, selected.total)}
+          </span>
         </h2>
         <details className="column-chooser">
           <summary className="button">
@@ -64,7 +69,13 @@ export function TableSection({ columns, onColumns, onExport }: TableSectionProps
                   checked={columns.includes(column)}
                   disabled={column === fixedColumn}
                   onChange={(event) =>
-                    onColumns(inTableOrder(event.currentTarget.checked ? [...columns, column] : columns.filter((one) => one !== column)))
+                    onColumns(
+                      inTableOrder(
+                        event.currentTarget.checked
+                          ? [...columns, column]
+                          : columns.filter((one) => one !== column),
+                      ),
+                    )
                   }
                 />
                 {messages.table.headers[column]}
@@ -81,7 +92,9 @@ export function TableSection({ columns, onColumns, onExport }: TableSectionProps
         </button>
       </div>
       <p className="visually-hidden" role="status">
-        {sort.column === "paragraph" && !sort.descending ? "" : messages.table.sorted(messages.table.headers[sort.column], sort.descending)}
+        {sort.column === "paragraph" && !sort.descending
+          ? ""
+          : messages.table.sorted(messages.table.headers[sort.column], sort.descending)}
       </p>
       <div className="table-scroll">
         <FigureTable

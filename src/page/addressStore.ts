@@ -1,4 +1,11 @@
-import { type Address, type Repair, type Vocabulary, home, parseAddress, serializeAddress } from "../selection/Address";
+import {
+  type Address,
+  type Repair,
+  type Vocabulary,
+  home,
+  parseAddress,
+  serializeAddress,
+} from "../selection/Address";
 
 /** The address of the page as state: read from the address bar, written to it, told to whoever listens. */
 export interface AddressStore {

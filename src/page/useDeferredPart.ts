@@ -11,7 +11,10 @@ export type DeferredPart<Props> =
  *
  * @param load a function that stays the same between renders
  */
-export function useDeferredPart<Props>(wanted: boolean, load: () => Promise<ComponentType<Props>>): DeferredPart<Props> {
+export function useDeferredPart<Props>(
+  wanted: boolean,
+  load: () => Promise<ComponentType<Props>>,
+): DeferredPart<Props> {
   const [Part, setPart] = useState<ComponentType<Props> | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {

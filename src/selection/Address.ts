@@ -1,5 +1,13 @@
 import type { DatasetLookup } from "../dataset/DatasetLookup";
-import { type Facet, type Selection, type Sort, everything, facets, kinds, sortColumns } from "./Selection";
+import {
+  type Facet,
+  type Selection,
+  type Sort,
+  everything,
+  facets,
+  kinds,
+  sortColumns,
+} from "./Selection";
 
 /** The pages that one address can open. */
 export const views = ["overview", "checks", "text", "dictionary"] as const;
@@ -15,7 +23,12 @@ export interface Address {
   readonly measure: string | null;
 }
 
-export const home: Address = { view: "overview", selection: everything, figure: null, measure: null };
+export const home: Address = {
+  view: "overview",
+  selection: everything,
+  figure: null,
+  measure: null,
+};
 
 /** A part of an address that made no sense and was left out. */
 export interface Repair {
@@ -60,7 +73,10 @@ function readSort(text: string): Sort | null {
  * Reads an address. What it does not understand is left out and named in `repairs`; the rest holds.
  * Keys that are not ours (`lang`, a portal's own) are passed over in silence.
  */
-export function parseAddress(query: string, vocabulary: Vocabulary): { address: Address; repairs: readonly Repair[] } {
+export function parseAddress(
+  query: string,
+  vocabulary: Vocabulary,
+): { address: Address; repairs: readonly Repair[] } {
   const parameters = new URLSearchParams(query);
   const repairs: Repair[] = [];
   const read = <Value>(key: string, accept: (text: string) => Value | null): Value | null => {
@@ -70,7 +86,8 @@ export function parseAddress(query: string, vocabulary: Vocabulary): { address: 
     if (value === null) repairs.push({ key, found: text.slice(0, 60) });
     return value;
   };
-  const known = (facet: Facet) => read(facet, (text) => (vocabulary.values[facet].has(text) ? text : null));
+  const known = (facet: Facet) =>
+    read(facet, (text) => (vocabulary.values[facet].has(text) ? text : null));
   const area = known("area");
   const field = read("field", (text) => {
     if (!vocabulary.values.field.has(text)) return null;
@@ -107,7 +124,8 @@ export function serializeAddress(address: Address): string {
   }
   if (selection.search !== "") parameters.set("q", selection.search);
   const { column, descending } = selection.sort;
-  if (column !== everything.sort.column || descending) parameters.set("sort", `${descending ? "-" : ""}${column}`);
+  if (column !== everything.sort.column || descending)
+    parameters.set("sort", `${descending ? "-" : ""}${column}`);
   if (figure !== null) parameters.set("figure", figure);
   if (measure !== null) parameters.set("measure", measure);
   const query = parameters.toString();

@@ -27,14 +27,24 @@ export interface FigureIndex {
   sortKeys(column: SortColumn, language: Language): Float64Array;
 }
 
-function facetColumn(figures: readonly Figure[], values: readonly string[], valueOf: (figure: Figure) => string): FacetColumn {
+function facetColumn(
+  figures: readonly Figure[],
+  values: readonly string[],
+  valueOf: (figure: Figure) => string,
+): FacetColumn {
   const codeOf = new Map(values.map((value, code) => [value, code]));
   return { values, codes: Uint32Array.from(figures, (figure) => codeOf.get(valueOf(figure)) ?? 0) };
 }
 
 function searchKeyOf(figure: Figure, pinyin: Pinyin): string {
   const { observation, metric, field, area, place, measure, unit } = figure;
-  const names = [metric.name, field.name, area.name, place.name, ...(measure ? [measure.name] : [])];
+  const names = [
+    metric.name,
+    field.name,
+    area.name,
+    place.name,
+    ...(measure ? [measure.name] : []),
+  ];
   return foldText(
     [
       ...names.flatMap(({ zh, en }) => [zh, en, pinyin(zh)]),
@@ -55,7 +65,11 @@ function textRanks(texts: readonly string[], language: Language): Float64Array {
   return Float64Array.from(texts, (text) => rankOf.get(text) ?? 0);
 }
 
-function computeSortKeys(lookup: DatasetLookup, column: SortColumn, language: Language): Float64Array {
+function computeSortKeys(
+  lookup: DatasetLookup,
+  column: SortColumn,
+  language: Language,
+): Float64Array {
   const { figures, dataset } = lookup;
   switch (column) {
     case "paragraph":
@@ -69,9 +83,15 @@ function computeSortKeys(lookup: DatasetLookup, column: SortColumn, language: La
     case "kind":
       return Float64Array.from(figures, (figure) => kinds.indexOf(figure.metric.kind));
     case "place":
-      return textRanks(figures.map((figure) => figure.place.name[language]), language);
+      return textRanks(
+        figures.map((figure) => figure.place.name[language]),
+        language,
+      );
     case "name":
-      return textRanks(figures.map((figure) => figure.metric.name[language]), language);
+      return textRanks(
+        figures.map((figure) => figure.metric.name[language]),
+        language,
+      );
   }
 }
 
@@ -82,9 +102,21 @@ export function indexFigures(lookup: DatasetLookup, pinyin: Pinyin): FigureIndex
   return {
     size: figures.length,
     facets: {
-      area: facetColumn(figures, dataset.areas.map(({ id }) => id), (figure) => figure.area.id),
-      field: facetColumn(figures, dataset.fields.map(({ id }) => id), (figure) => figure.field.id),
-      place: facetColumn(figures, dataset.places.map(({ id }) => id), (figure) => figure.place.id),
+      area: facetColumn(
+        figures,
+        dataset.areas.map(({ id }) => id),
+        (figure) => figure.area.id,
+      ),
+      field: facetColumn(
+        figures,
+        dataset.fields.map(({ id }) => id),
+        (figure) => figure.field.id,
+      ),
+      place: facetColumn(
+        figures,
+        dataset.places.map(({ id }) => id),
+        (figure) => figure.place.id,
+      ),
       kind: facetColumn(figures, kinds, (figure) => figure.metric.kind),
     },
     searchKeys: figures.map((figure) => searchKeyOf(figure, pinyin)),

@@ -1,8 +1,23 @@
 import type { Kind } from "../dataset/Dataset";
 
-export const kinds = ["stock", "flow", "rate", "count", "rank", "duration"] as const satisfies readonly Kind[];
+export const kinds = [
+  "stock",
+  "flow",
+  "rate",
+  "count",
+  "rank",
+  "duration",
+] as const satisfies readonly Kind[];
 
-export const sortColumns = ["paragraph", "name", "value", "period", "area", "place", "kind"] as const;
+export const sortColumns = [
+  "paragraph",
+  "name",
+  "value",
+  "period",
+  "area",
+  "place",
+  "kind",
+] as const;
 export type SortColumn = (typeof sortColumns)[number];
 
 export interface Sort {

@@ -24,7 +24,12 @@ function wantedCode(index: FigureIndex, selection: Selection, facet: Facet): num
   return code === -1 ? Number.MAX_SAFE_INTEGER : code;
 }
 
-function sortRows(rows: Uint32Array, index: FigureIndex, selection: Selection, language: Language): Uint32Array {
+function sortRows(
+  rows: Uint32Array,
+  index: FigureIndex,
+  selection: Selection,
+  language: Language,
+): Uint32Array {
   const { column, descending } = selection.sort;
   if (column === "paragraph") return descending ? rows.reverse() : rows;
   const keys = index.sortKeys(column, language);
@@ -45,7 +50,11 @@ function sortRows(rows: Uint32Array, index: FigureIndex, selection: Selection, l
  * of each dimension would show. Headline figures, charts, table, counts and files all take it.
  * A row that fails one dimension only is counted for that dimension, and for no other.
  */
-export function selectFigures(index: FigureIndex, selection: Selection, language: Language): Selected {
+export function selectFigures(
+  index: FigureIndex,
+  selection: Selection,
+  language: Language,
+): Selected {
   const terms = searchTerms(selection.search);
   const columns = facets.map((facet) => ({
     codes: index.facets[facet].codes,
@@ -85,6 +94,11 @@ export function selectFigures(index: FigureIndex, selection: Selection, language
   return {
     rows: sortRows(rows.slice(0, shown), index, selection, language),
     total: index.size,
-    counts: { area: countsOf("area"), field: countsOf("field"), place: countsOf("place"), kind: countsOf("kind") },
+    counts: {
+      area: countsOf("area"),
+      field: countsOf("field"),
+      place: countsOf("place"),
+      kind: countsOf("kind"),
+    },
   };
 }

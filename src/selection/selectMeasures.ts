@@ -17,7 +17,12 @@ export function indexMeasures(lookup: DatasetLookup, pinyin: Pinyin): readonly I
     const fields = measure.fields.map((id) => lookup.field(id));
     const place = lookup.place(measure.place);
     const areas = fields.map((field) => lookup.area(field.area));
-    const names = [measure.name, place.name, ...fields.map(({ name }) => name), ...areas.map(({ name }) => name)];
+    const names = [
+      measure.name,
+      place.name,
+      ...fields.map(({ name }) => name),
+      ...areas.map(({ name }) => name),
+    ];
     return {
       measure,
       areas: new Set(areas.map(({ id }) => id)),
@@ -35,7 +40,10 @@ export function indexMeasures(lookup: DatasetLookup, pinyin: Pinyin): readonly I
  * The measures that an area, a field, a place and a search leave, in the order of the dataset.
  * A measure has no kind; where a kind is asked for, the measures stay as they are.
  */
-export function selectMeasures(measures: readonly IndexedMeasure[], selection: Selection): readonly Measure[] {
+export function selectMeasures(
+  measures: readonly IndexedMeasure[],
+  selection: Selection,
+): readonly Measure[] {
   const terms = searchTerms(selection.search);
   return measures
     .filter(

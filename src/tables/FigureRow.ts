@@ -11,7 +11,11 @@ export interface FigureRow {
 }
 
 /** Words the figures of the given row numbers, in their order. */
-export function wordRows(lookup: DatasetLookup, rows: Uint32Array, language: Language): FigureRow[] {
+export function wordRows(
+  lookup: DatasetLookup,
+  rows: Uint32Array,
+  language: Language,
+): FigureRow[] {
   const messages = catalogues[language];
   return Array.from(rows).flatMap((row): FigureRow[] => {
     const figure = lookup.figures[row];
@@ -30,7 +34,8 @@ export function wordRows(lookup: DatasetLookup, rows: Uint32Array, language: Lan
           period: formatPeriod(observation.period, language),
           place: place.name[language],
           kind: messages.kinds[metric.kind],
-          saidBy: attribution.by === "report" ? messages.figure.theReport : attribution.who[language],
+          saidBy:
+            attribution.by === "report" ? messages.figure.theReport : attribution.who[language],
           measure: measure?.name[language] ?? "",
           paragraph: messages.paragraph(observation.paragraph),
         },

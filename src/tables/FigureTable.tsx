@@ -1,4 +1,9 @@
-import { type ColumnDef, columnVisibilityFeature, tableFeatures, useTable } from "@tanstack/react-table";
+import {
+  type ColumnDef,
+  columnVisibilityFeature,
+  tableFeatures,
+  useTable,
+} from "@tanstack/react-table";
 import { type ReactElement, type ReactNode, useMemo } from "react";
 import type { Sort, SortColumn } from "../selection/Selection";
 import { type Messages, type TableColumn, tableColumns } from "../wording/Messages";
@@ -38,7 +43,15 @@ function tableColumn(id: string): TableColumn {
 }
 
 /** All selected figures: TanStack Table keeps columns and their visibility, the engine keeps order and filter. */
-export function FigureTable({ rows, columns, sort, caption, messages, onSort, renderCell }: FigureTableProps): ReactElement {
+export function FigureTable({
+  rows,
+  columns,
+  sort,
+  caption,
+  messages,
+  onSort,
+  renderCell,
+}: FigureTableProps): ReactElement {
   const columnVisibility = useMemo(
     () => Object.fromEntries(tableColumns.map((column) => [column, columns.includes(column)])),
     [columns],
@@ -62,11 +75,21 @@ export function FigureTable({ rows, columns, sort, caption, messages, onSort, re
               const label = messages.table.headers[column];
               const order = sortable === null ? undefined : ariaSort(sort, sortable);
               return (
-                <th key={header.id} scope="col" data-column={column} {...(order === undefined ? {} : { "aria-sort": order })}>
+                <th
+                  key={header.id}
+                  scope="col"
+                  data-column={column}
+                  {...(order === undefined ? {} : { "aria-sort": order })}
+                >
                   {sortable === null ? (
                     label
                   ) : (
-                    <button type="button" className="sort-button" title={messages.table.sortBy(label)} onClick={() => onSort(nextSort(sort, sortable))}>
+                    <button
+                      type="button"
+                      className="sort-button"
+                      title={messages.table.sortBy(label)}
+                      onClick={() => onSort(nextSort(sort, sortable))}
+                    >
                       {label}
                       <span className="sort-mark" aria-hidden="true">
                         {order === "ascending" ? "▲" : order === "descending" ? "▼" : "↕"}

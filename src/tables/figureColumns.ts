@@ -2,7 +2,14 @@ import { type TableColumn, tableColumns } from "../wording/Messages";
 import { type SortColumn, sortColumns } from "../selection/Selection";
 
 /** Columns shown until the reader chooses others. */
-export const defaultColumns: readonly TableColumn[] = ["area", "name", "value", "period", "place", "paragraph"];
+export const defaultColumns: readonly TableColumn[] = [
+  "area",
+  "name",
+  "value",
+  "period",
+  "place",
+  "paragraph",
+];
 
 /** The metric's name says what a row is, so its column stays. */
 export const fixedColumn: TableColumn = "name";

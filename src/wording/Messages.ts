@@ -84,9 +84,18 @@ export interface Messages {
     readonly withoutFigures: string;
     readonly figures: (count: number) => string;
     readonly parts: string;
-    readonly statuses: Readonly<Record<"planned" | "pilot" | "in_progress" | "in_operation" | "completed" | "recognised", string>>;
+    readonly statuses: Readonly<
+      Record<
+        "planned" | "pilot" | "in_progress" | "in_operation" | "completed" | "recognised",
+        string
+      >
+    >;
   };
-  readonly timeline: { readonly title: string; readonly lede: (nodes: number, measures: number) => string; readonly undated: (count: number) => string };
+  readonly timeline: {
+    readonly title: string;
+    readonly lede: (nodes: number, measures: number) => string;
+    readonly undated: (count: number) => string;
+  };
   readonly table: {
     readonly title: string;
     readonly caption: (shown: number, total: number) => string;
@@ -142,17 +151,40 @@ export interface Messages {
     readonly previous: string;
     readonly next: string;
   };
-  readonly method: { readonly title: string; readonly source: string; readonly how: string; readonly howItems: readonly string[]; readonly data: string; readonly dataFiles: string; readonly license: string; readonly credits: Readonly<Record<"reporter" | "contributor" | "editor" | "photographer", string>>; readonly covered: (covered: number, excused: number, paragraphs: number) => string };
+  readonly method: {
+    readonly title: string;
+    readonly source: string;
+    readonly how: string;
+    readonly howItems: readonly string[];
+    readonly data: string;
+    readonly dataFiles: string;
+    readonly license: string;
+    readonly credits: Readonly<
+      Record<"reporter" | "contributor" | "editor" | "photographer", string>
+    >;
+    readonly covered: (covered: number, excused: number, paragraphs: number) => string;
+  };
   readonly loading: string;
   readonly loadFailed: string;
   readonly retry: string;
   readonly back: string;
   readonly noScript: string;
-  readonly cutLabel: (label: string) => string;
   readonly listSeparator: string;
 }
 
-export const tableColumns = ["area", "field", "name", "value", "bound", "period", "place", "kind", "saidBy", "measure", "paragraph"] as const;
+export const tableColumns = [
+  "area",
+  "field",
+  "name",
+  "value",
+  "bound",
+  "period",
+  "place",
+  "kind",
+  "saidBy",
+  "measure",
+  "paragraph",
+] as const;
 export type TableColumn = (typeof tableColumns)[number];
 
 export const catalogues: Readonly<Record<Language, Messages>> = { zh, en };

@@ -15,43 +15,66 @@ function sourceClause(source: Source, paragraph: number, language: Language): st
     : `${source.publisher.en}, ${day}, para. ${paragraph}`;
 }
 
-/** What a reader must be told besides the statement: who says it, how it is printed, that it has no date. */
-function provisos({ attribution, quantity, printed, period }: Observation, language: Language): string[] {
-  const isZh = language === "zh";
-  const said =
-    attribution.by === "report"
-      ? []
-      : [isZh ? `${attribution.who.zh}所述` : `according to ${attribution.who.en}`];
-  const undated =
-    period.basis === "not_stated" ? [isZh ? "原文未注明时间" : "the report gives no date"] : [];
-  const words = { at_least: "at least", at_most: "at most", about: "approximate", range: "a range" };
-  const bounded =
-    quantity.bound === "exact"
-      ? []
-      : [isZh ? `原文作“${printed}”` : `not an exact number: ${words[quantity.bound]}`];
-  return [...said, ...bounded, ...undated];
+const ENGLISH_BOUNDS = {
+  at_least: { said: /more than|at least|over|or more|no fewer/iu, words: "at least" },
+  at_most: { said: /at most|up to|no more|less than|fewer than|under/iu, words: "at most" },
+  about: { said: /about|around|some|nearly|approximately|or so/iu, words: "approximate" },
+  range: { said: / to | or |between|–/iu, words: "a range" },
+} as const;
+
+function boundProviso({ quantity, printed, statement }: Observation, language: Language): string[] {
+  if (quantity.bound === "exact") return [];
+  if (language === "zh") return statement.zh.includes(printed) ? [] : [`原文作“${printed}”`];
+  const { said, words } = ENGLISH_BOUNDS[quantity.bound];
+  return said.test(statement.en) ? [] : [`not an exact number: ${words}`];
+}
+
+function speakerProviso({ attribution, statement }: Observation, language: Language): string[] {
+  if (attribution.by === "report") return [];
+  const who = attribution.who[language];
+  // "Sun Qi, clerk": a statement that names the person need not give the office again.
+  const [name = who] = who.split(/[,,]/u);
+  if (statement[language].includes(name)) return [];
+  return [language === "zh" ? `${who}所述` : `according to ${who}`];
+}
+
+function dateProviso({ period, statement }: Observation, language: Language): string[] {
+  if (period.basis !== "not_stated") return [];
+  const isSaid = language === "zh" ? /未注明|未说明/u : /not stated|no date|not dated|undated/iu;
+  if (isSaid.test(statement[language])) return [];
+  return [language === "zh" ? "原文未注明时间" : "the report gives no date"];
+}
+
+/** What the statement leaves unsaid of who says the figure, how firm it is, and that it has no date. */
+function provisos(observation: Observation, language: Language): string[] {
+  return [
+    ...speakerProviso(observation, language),
+    ...boundProviso(observation, language),
+    ...dateProviso(observation, language),
+  ];
 }
 
 function notesText(notes: readonly Bilingual[], language: Language): string {
   if (notes.length === 0) return "";
-  const text = notes.map((note) => ended(note[language], language)).join(language === "zh" ? "" : " ");
+  const text = notes
+    .map((note) => ended(note[language], language))
+    .join(language === "zh" ? "" : " ");
   return language === "zh" ? `注意:${text}` : ` Note: ${text}`;
 }
 
-/** Cautions of a figure, and the comparability notes of the pairs that it belongs to, each once. */
+/** Cautions of a figure, and the notes of its pairs that no caution on both figures makes needless. */
 function notesOf(dataset: Dataset, figure: string): Bilingual[] {
-  const cautions = dataset.cautions
-    .filter(({ figures }) => figures.includes(figure))
-    .map(({ note }) => note);
-  const pairs = dataset.relations.flatMap((relation) =>
-    relation.kind === "before_after" &&
-    (relation.before === figure || relation.after === figure) &&
-    relation.comparability.note !== undefined
-      ? [relation.comparability.note]
-      : [],
-  );
-  const seen = new Set<string>();
-  return [...cautions, ...pairs].filter(({ zh }) => !seen.has(zh) && seen.add(zh).size > 0);
+  const cautions = dataset.cautions.filter(({ figures }) => figures.includes(figure));
+  const pairs = dataset.relations.flatMap((relation) => {
+    if (relation.kind !== "before_after") return [];
+    const { before, after, comparability } = relation;
+    if ((before !== figure && after !== figure) || comparability.note === undefined) return [];
+    const isCovered = cautions.some(
+      ({ figures }) => figures.includes(before) && figures.includes(after),
+    );
+    return isCovered ? [] : [comparability.note];
+  });
+  return [...cautions.map(({ note }) => note), ...pairs];
 }
 
 /**

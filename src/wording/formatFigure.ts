@@ -7,13 +7,13 @@ export interface FigureParts {
   /** Before the number: `CNY`, `上`, `more than`; empty when nothing stands there. */
   readonly lead: string;
   readonly number: string;
-  /** After the number: `亿元`, `多家`, `billion`, `schools`; empty when nothing stands there. */
+  /** After the number: `亿元`, `多家`, `schools`; empty when nothing stands there. */
   readonly unit: string;
 }
 
-const PRINTED = /^(.*?)([+-]?\d[\d.,]*|[〇零一二两三四五六七八九十百千半到至几数]+)(.*)$/u;
+const PRINTED = /^(.*?)([+-]?\d[\d.,]*)(.*)$/u;
 
-/** `5843亿元` → 5843 | 亿元, `上十份` → 上 | 十 | 份, `第一` → 第 | 一. */
+/** `5843亿元` → 5843 | 亿元, `连续2年` → 连续 | 2 | 年. A token in Chinese numerals (`上十份`) is words, and stays whole. */
 export function splitPrinted(printed: string): FigureParts {
   const match = PRINTED.exec(printed);
   if (!match) return { lead: "", number: printed, unit: "" };

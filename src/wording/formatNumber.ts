@@ -29,7 +29,10 @@ const SCALES: readonly Scale[] = [
  * @param decimals decimal places as printed
  */
 export function formatScaled(value: number, multiplier: number, decimals: number): string {
-  const scale = multiplier === 0 ? THOUSANDS : (SCALES.find(({ power }) => Math.abs(value) >= 10 ** power) ?? THOUSANDS);
+  const scale =
+    multiplier === 0
+      ? THOUSANDS
+      : (SCALES.find(({ power }) => Math.abs(value) >= 10 ** power) ?? THOUSANDS);
   const kept = Math.max(0, scale.power - multiplier + decimals);
   const digits = formatGrouped(value / 10 ** scale.power, kept);
   if (scale.word === "") return digits;

@@ -1,6 +1,19 @@
 import type { Language, Period } from "../dataset/Dataset";
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"] as const;
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
 
 /** `2023` → 2023年, `2024-06` → 2024年6月 / June 2024, `2024-07-15` → 2024年7月15日 / 15 July 2024. */
 export function formatDate(date: string, language: Language): string {
@@ -15,7 +28,9 @@ export function formatDate(date: string, language: Language): string {
 function formatSpan(start: string, end: string, language: Language): string {
   if (language === "zh") {
     const bothYears = start.length === 4 && end.length === 4;
-    return bothYears ? `${start}—${end}年` : `${formatDate(start, language)}—${formatDate(end, language)}`;
+    return bothYears
+      ? `${start}—${end}年`
+      : `${formatDate(start, language)}—${formatDate(end, language)}`;
   }
   return `${formatDate(start, language)}–${formatDate(end, language)}`;
 }
@@ -27,10 +42,12 @@ function formatSpan(start: string, end: string, language: Language): string {
 export function formatPeriod(period: Period, language: Language): string {
   if (period.basis === "not_stated") {
     if (language === "en") return "date not stated";
-    return period.expression === undefined ? "时间未注明" : `时间未注明(“${period.expression}”)`;
+    return period.expression === undefined ? "时间未注明" : `时间未注明（“${period.expression}”）`;
   }
   const dates =
-    period.end === undefined ? formatDate(period.start, language) : formatSpan(period.start, period.end, language);
+    period.end === undefined
+      ? formatDate(period.start, language)
+      : formatSpan(period.start, period.end, language);
   if (period.timing === "during") return dates;
   return language === "zh" ? `截至${dates}` : `as of ${dates}`;
 }

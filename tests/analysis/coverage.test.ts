@@ -34,6 +34,9 @@ describe("measuresWithoutFigures", () => {
   it("counts a metric without an observation as no figure", () => {
     const dataset = fixture();
     dataset.observations = dataset.observations.filter(({ metric }) => metric !== "forms");
-    expect(measuresWithoutFigures(dataset).map(({ id }) => id)).toEqual(["one-form", "river-watch"]);
+    expect(measuresWithoutFigures(dataset).map(({ id }) => id)).toEqual([
+      "one-form",
+      "river-watch",
+    ]);
   });
 });

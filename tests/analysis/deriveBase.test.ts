@@ -3,16 +3,16 @@ import { deriveBase } from "../../src/analysis/deriveBase";
 import { isDerived } from "../../src/analysis/Derived";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { fixture } from "../dataset/fixture";
-import { record } from "../dataset/item";
+import { recordOf } from "../dataset/item";
 
 function derive(amount: number, percent: number, decimals = 0, unit = "items") {
   const dataset = fixture();
-  record(dataset.metrics, "items-added").unit = unit;
-  record(dataset.observations, "items-added").quantity = { bound: "exact", value: amount };
-  const stated = record(dataset.observations, "items-growth");
+  recordOf(dataset.metrics, "items-added").unit = unit;
+  recordOf(dataset.observations, "items-added").quantity = { bound: "exact", value: amount };
+  const stated = recordOf(dataset.observations, "items-growth");
   stated.quantity = { bound: "exact", value: percent };
   stated.decimals = decimals;
-  const relation = record(dataset.relations, "items-change");
+  const relation = recordOf(dataset.relations, "items-change");
   if (relation.kind !== "change") throw new Error("items-change is no change");
   return deriveBase(lookUp(dataset), relation);
 }

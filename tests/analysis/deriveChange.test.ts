@@ -5,10 +5,10 @@ import { type Derived, isDerived } from "../../src/analysis/Derived";
 import type { Dataset, Relation } from "../../src/dataset/Dataset";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { fixture } from "../dataset/fixture";
-import { record } from "../dataset/item";
+import { recordOf } from "../dataset/item";
 
 function pair(dataset: Dataset, id: string): Extract<Relation, { kind: "before_after" }> {
-  const relation = record(dataset.relations, id);
+  const relation = recordOf(dataset.relations, id);
   if (relation.kind !== "before_after") throw new Error(`${id} is no pair`);
   return relation;
 }
@@ -18,8 +18,8 @@ type Observation = Dataset["observations"][number];
 /** The fixture's pair of forms with other figures in it. */
 function changeOf(before: Partial<Observation>, after: Partial<Observation>) {
   const dataset = fixture();
-  Object.assign(record(dataset.observations, "forms-before"), before);
-  Object.assign(record(dataset.observations, "forms-after"), after);
+  Object.assign(recordOf(dataset.observations, "forms-before"), before);
+  Object.assign(recordOf(dataset.observations, "forms-after"), after);
   return deriveChange(lookUp(dataset), pair(dataset, "forms-cut"));
 }
 
@@ -99,7 +99,7 @@ describe("deriveChange", () => {
       { ...exact(5_000_000), multiplier: 4 },
       { ...exact(100_000_000), multiplier: 8 },
     );
-    expect(derivations.filter(isDerived)[0]).toMatchObject({
+    expect(derivations.find(isDerived)).toMatchObject({
       value: 95_000_000,
       formula: "100000000 − 5000000",
       multiplier: 0,
@@ -159,8 +159,10 @@ describe("deriveChange", () => {
 
   it("changes a rate by percentage points and nothing else", () => {
     const dataset = fixture();
-    record(dataset.metrics, "forms").unit = "percent";
+    recordOf(dataset.metrics, "forms").unit = "percent";
     const derivations = deriveChange(lookUp(dataset), pair(dataset, "forms-cut"));
-    expect(derivations).toMatchObject([{ kind: "difference", unit: "percentage_point", value: -6 }]);
+    expect(derivations).toMatchObject([
+      { kind: "difference", unit: "percentage_point", value: -6 },
+    ]);
   });
 });

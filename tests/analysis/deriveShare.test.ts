@@ -6,19 +6,19 @@ import type { Dataset } from "../../src/dataset/Dataset";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import type { Quantity } from "../../src/dataset/quantity";
 import { fixture } from "../dataset/fixture";
-import { record } from "../dataset/item";
+import { recordOf } from "../dataset/item";
 
 function derive(dataset: Dataset) {
-  const relation = record(dataset.relations, "school-share");
+  const relation = recordOf(dataset.relations, "school-share");
   if (relation.kind !== "part_of_whole") throw new Error("school-share is no part of a whole");
   return deriveShare(lookUp(dataset), relation);
 }
 
 function of(part: Quantity, whole: Quantity, decimals = 0) {
   const dataset = fixture();
-  record(dataset.observations, "schools-in").quantity = part;
-  record(dataset.observations, "schools-all").quantity = whole;
-  record(dataset.observations, "schools-share").decimals = decimals;
+  recordOf(dataset.observations, "schools-in").quantity = part;
+  recordOf(dataset.observations, "schools-all").quantity = whole;
+  recordOf(dataset.observations, "schools-share").decimals = decimals;
   return derive(dataset).map((one) => (isDerived(one) ? derivedText(one) : one.reason.en));
 }
 
@@ -38,9 +38,9 @@ describe("deriveShare", () => {
 
   it("gives two decimals where no percentage is stated", () => {
     const dataset = fixture();
-    record(dataset.observations, "schools-in").quantity = exact(1);
-    record(dataset.observations, "schools-all").quantity = exact(3);
-    const relation = record(dataset.relations, "school-share");
+    recordOf(dataset.observations, "schools-in").quantity = exact(1);
+    recordOf(dataset.observations, "schools-all").quantity = exact(3);
+    const relation = recordOf(dataset.relations, "school-share");
     if (relation.kind === "part_of_whole") delete relation.share;
     expect(derive(dataset)[0]).toMatchObject({ value: 33.33, decimals: 2, isRounded: true });
   });

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { judgeComparability } from "../../src/analysis/judgeComparability";
 import type { Dataset } from "../../src/dataset/Dataset";
 import { fixture } from "../dataset/fixture";
-import { record } from "../dataset/item";
+import { recordOf } from "../dataset/item";
 
 function judge(change: (dataset: Dataset) => void, sameScope: "yes" | "no" | "unclear" = "yes") {
   const dataset = fixture();
   change(dataset);
-  const relation = record(dataset.relations, "forms-cut");
+  const relation = recordOf(dataset.relations, "forms-cut");
   if (relation.kind !== "before_after") throw new Error("forms-cut is no pair");
   relation.comparability = { sameScope, note: { zh: "说明。", en: "A note." } };
   const { reasons, ...judged } = judgeComparability(dataset, relation);
@@ -34,7 +34,7 @@ describe("judgeComparability", () => {
 
   it("names the end that has no date, after the dataset's own note", () => {
     const undated = judge(({ observations }) => {
-      record(observations, "forms-before").period = { basis: "not_stated" };
+      recordOf(observations, "forms-before").period = { basis: "not_stated" };
     });
     expect(undated).toMatchObject({
       verdict: "with_caution",
@@ -45,7 +45,7 @@ describe("judgeComparability", () => {
 
   it("does not compare two units", () => {
     const mixed = judge(({ observations }) => {
-      record(observations, "forms-after").metric = "stations";
+      recordOf(observations, "forms-after").metric = "stations";
     });
     expect(mixed).toMatchObject({ verdict: "not_comparable", sameUnit: false });
   });
@@ -53,8 +53,8 @@ describe("judgeComparability", () => {
   it("asks for caution with two places and with approximate numbers", () => {
     expect(
       judge(({ observations }) => {
-        record(observations, "forms-after").place = "river-city";
-        record(observations, "forms-after").quantity = { bound: "about", value: 4 };
+        recordOf(observations, "forms-after").place = "river-city";
+        recordOf(observations, "forms-after").quantity = { bound: "about", value: 4 };
       }),
     ).toMatchObject({
       verdict: "with_caution",

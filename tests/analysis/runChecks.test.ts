@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { runChecks } from "../../src/analysis/runChecks";
 import type { Dataset } from "../../src/dataset/Dataset";
 import { fixture } from "../dataset/fixture";
-import { record } from "../dataset/item";
+import { recordOf } from "../dataset/item";
 
-const check = (dataset: Dataset, id: string) => record(runChecks(dataset), id);
+const check = (dataset: Dataset, id: string) => recordOf(runChecks(dataset), id);
 
 describe("runChecks", () => {
   it("lists every relation, every lone percentage and every figure that is not exact", () => {
@@ -45,7 +45,7 @@ describe("runChecks", () => {
 
   it("says that 76% differs from 6 of 8", () => {
     const dataset = fixture();
-    const share = record(dataset.observations, "schools-share");
+    const share = recordOf(dataset.observations, "schools-share");
     share.printed = "76%";
     share.quantity = { bound: "exact", value: 76 };
     expect(check(dataset, "share.school-share")).toMatchObject({
@@ -86,21 +86,21 @@ describe("runChecks", () => {
 
   it("says that an amount and a percentage contradict each other", () => {
     const dataset = fixture();
-    record(dataset.observations, "items-added").quantity = { bound: "exact", value: 1 };
-    record(dataset.observations, "items-growth").quantity = { bound: "exact", value: 40 };
+    recordOf(dataset.observations, "items-added").quantity = { bound: "exact", value: 1 };
+    recordOf(dataset.observations, "items-growth").quantity = { bound: "exact", value: 40 };
     expect(check(dataset, "base.items-change").verdict).toBe("differs");
   });
 
   it("counts a streak where the dataset has the ranks of the years before", () => {
     const dataset = fixture();
-    const rank = record(dataset.observations, "output-rank");
+    const rank = recordOf(dataset.observations, "output-rank");
     const year = { basis: "stated", timing: "during", start: "2022" } as const;
     dataset.observations.push({ ...rank, id: "output-rank-2022", period: year });
     expect(check(dataset, "streak.output-first")).toMatchObject({
       recomputed: "1, 1",
       verdict: "agrees",
     });
-    record(dataset.observations, "output-rank-2022").quantity = { bound: "exact", value: 2 };
+    recordOf(dataset.observations, "output-rank-2022").quantity = { bound: "exact", value: 2 };
     expect(check(dataset, "streak.output-first")).toMatchObject({
       recomputed: "1, 2",
       verdict: "differs",

@@ -4,7 +4,12 @@ import type { Quantity } from "../../src/dataset/quantity";
 export const exact = (value: number): Quantity => ({ bound: "exact", value });
 
 /** A bar with what a test is about, and nothing else of note. */
-export function bar(label: string, quantity: Quantity, valueLabel: string, rest?: Partial<BarRow>): BarRow {
+export function bar(
+  label: string,
+  quantity: Quantity,
+  valueLabel: string,
+  rest?: Partial<BarRow>,
+): BarRow {
   return { figure: label, label, sublabel: null, quantity, valueLabel, role: "plain", ...rest };
 }
 
@@ -12,7 +17,10 @@ export function bars(...rows: readonly BarRow[]): BarsRows {
   return { form: "bars", rows, unit: "家", divisor: 1, description: "企业数" };
 }
 
-export function lines(names: readonly string[], valuesOf: (series: number) => readonly (number | null)[]): LinesRows {
+export function lines(
+  names: readonly string[],
+  valuesOf: (series: number) => readonly (number | null)[],
+): LinesRows {
   return {
     form: "lines",
     unit: "家",
@@ -71,10 +79,55 @@ export const measures: TimelineRows = {
   to: 2024.5,
   description: "举措",
   items: [
-    { id: "a", label: "产业链链长制实施方案", when: "2021年—2023年", kind: "span", start: 2021, end: 2024, areaClass: "area-economy", href: "#a" },
-    { id: "b", label: "首批试点", when: "2022年9月", kind: "date", start: 2022.7, end: null, areaClass: "area-digital", href: "#b" },
-    { id: "c", label: "治理试点", when: "2023年", kind: "year", start: 2023, end: 2024, areaClass: "area-governance", href: "#c" },
-    { id: "d", label: "一套表填报系统", when: "2024年6月", kind: "date", start: 2024.45, end: null, areaClass: "area-governance", href: "#d" },
-    { id: "e", label: "教联体改革覆盖全部县市区", when: "2024年5月", kind: "date", start: 2024.4, end: null, areaClass: "area-livelihood", href: "#e" },
+    {
+      id: "a",
+      label: "产业链链长制实施方案",
+      when: "2021年—2023年",
+      kind: "span",
+      start: 2021,
+      end: 2024,
+      areaClass: "area-economy",
+      href: "#a",
+    },
+    {
+      id: "b",
+      label: "首批试点",
+      when: "2022年9月",
+      kind: "date",
+      start: 2022.7,
+      end: null,
+      areaClass: "area-digital",
+      href: "#b",
+    },
+    {
+      id: "c",
+      label: "治理试点",
+      when: "2023年",
+      kind: "year",
+      start: 2023,
+      end: 2024,
+      areaClass: "area-governance",
+      href: "#c",
+    },
+    {
+      id: "d",
+      label: "一套表填报系统",
+      when: "2024年6月",
+      kind: "date",
+      start: 2024.45,
+      end: null,
+      areaClass: "area-governance",
+      href: "#d",
+    },
+    {
+      id: "e",
+      label: "教联体改革覆盖全部县市区",
+      when: "2024年5月",
+      kind: "date",
+      start: 2024.4,
+      end: null,
+      areaClass: "area-livelihood",
+      href: "#e",
+    },
   ],
 };

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nearestPeriod } from "../../src/charts/nearestPeriod";
 import { layoutLines } from "../../src/charts/linesLayout";
@@ -25,7 +25,9 @@ describe("valueAxis", () => {
   });
 
   test("holds every number, with two to five ticks in order", () => {
-    const number = fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((value) => Math.round(value * 100) / 100);
+    const number = fc
+      .double({ min: -1e9, max: 1e9, noNaN: true })
+      .map((value) => Math.round(value * 100) / 100);
     fc.assert(
       fc.property(fc.array(number, { minLength: 1, maxLength: 20 }), (values) => {
         const { domain, ticks } = valueAxis(values);
@@ -40,19 +42,49 @@ describe("valueAxis", () => {
 
 describe("spreadLabels", () => {
   test("leaves labels where they are that do not meet", () => {
-    expect(spreadLabels([{ wanted: 20, height: 10 }, { wanted: 60, height: 10 }], 0, 100)).toEqual([20, 60]);
+    expect(
+      spreadLabels(
+        [
+          { wanted: 20, height: 10 },
+          { wanted: 60, height: 10 },
+        ],
+        0,
+        100,
+      ),
+    ).toEqual([20, 60]);
   });
 
   test("moves two that meet apart by the same way", () => {
-    expect(spreadLabels([{ wanted: 50, height: 10 }, { wanted: 50, height: 10 }], 0, 100)).toEqual([45, 55]);
+    expect(
+      spreadLabels(
+        [
+          { wanted: 50, height: 10 },
+          { wanted: 50, height: 10 },
+        ],
+        0,
+        100,
+      ),
+    ).toEqual([45, 55]);
   });
 
   test("keeps the order of the values, not that of the series", () => {
-    expect(spreadLabels([{ wanted: 52, height: 10 }, { wanted: 48, height: 10 }], 0, 100)).toEqual([55, 45]);
+    expect(
+      spreadLabels(
+        [
+          { wanted: 52, height: 10 },
+          { wanted: 48, height: 10 },
+        ],
+        0,
+        100,
+      ),
+    ).toEqual([55, 45]);
   });
 
   test("none overlaps another or leaves the room, as long as there is room", () => {
-    const label = fc.record({ wanted: fc.integer({ min: -50, max: 250 }), height: fc.integer({ min: 5, max: 24 }) });
+    const label = fc.record({
+      wanted: fc.integer({ min: -50, max: 250 }),
+      height: fc.integer({ min: 5, max: 24 }),
+    });
     fc.assert(
       fc.property(fc.array(label, { maxLength: 8 }), (labels) => {
         const middles = spreadLabels(labels, 0, 200);

@@ -24,7 +24,9 @@ const cells: CellsRows = {
 
 describe("snapshotKey", () => {
   test("is short, and the same for the same rows", () => {
-    expect(snapshotKey("funds", beforeAndAfter)).toBe(snapshotKey("funds", structuredClone(beforeAndAfter)));
+    expect(snapshotKey("funds", beforeAndAfter)).toBe(
+      snapshotKey("funds", structuredClone(beforeAndAfter)),
+    );
     expect(snapshotKey("funds", beforeAndAfter)).toMatch(/^funds\.[0-9a-z]{5,11}$/u);
   });
 
@@ -89,7 +91,11 @@ describe("renderSnapshots", () => {
   test("a page rendered without pictures says which it wants", () => {
     const wanted: ChartOrder[] = [];
     renderToString(
-      <ChartSnapshots snapshots={new Map()} failureMessage="" onMissing={(order) => wanted.push(order)}>
+      <ChartSnapshots
+        snapshots={new Map()}
+        failureMessage=""
+        onMissing={(order) => wanted.push(order)}
+      >
         <ChartPicture chartKey="funds" rows={beforeAndAfter} />
         <ChartPicture chartKey="schools" rows={cells} />
       </ChartSnapshots>,

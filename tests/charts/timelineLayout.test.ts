@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { assignLanes, layoutTimeline } from "../../src/charts/timelineLayout";
 import { measures } from "./chartSamples";
@@ -54,6 +54,11 @@ describe("layoutTimeline", () => {
   });
 
   test("names the years from the first to the last", () => {
-    expect(layoutTimeline(measures).years.map(({ text }) => text)).toEqual(["2021", "2022", "2023", "2024"]);
+    expect(layoutTimeline(measures).years.map(({ text }) => text)).toEqual([
+      "2021",
+      "2022",
+      "2023",
+      "2024",
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, double, integer, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   add,
@@ -50,17 +50,19 @@ describe("decimal", () => {
   });
 
   it("gives every number back that it was made from", () => {
-    fc.assert(
-      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+    assert(
+      property(double({ noNaN: true, noDefaultInfinity: true }), (value) => {
         expect(numberOf(decimalOf(value)) === value).toBe(true);
       }),
     );
   });
 
   it("orders as numbers are ordered", () => {
-    fc.assert(
-      fc.property(fc.integer(), fc.integer(), (left, right) => {
-        expect(compare(decimalOf(left / 100), decimalOf(right / 100))).toBe(Math.sign(left - right));
+    assert(
+      property(integer(), integer(), (left, right) => {
+        expect(compare(decimalOf(left / 100), decimalOf(right / 100))).toBe(
+          Math.sign(left - right),
+        );
       }),
     );
   });

@@ -1,7 +1,6 @@
 import type { Dataset } from "../../src/dataset/Dataset";
 import type { PrintedReading } from "../../src/dataset/integrity";
 
-
 type Period = Dataset["observations"][number]["period"];
 
 const thisJune = (): Period => ({
@@ -44,7 +43,12 @@ function figure(
 
 type Metric = Dataset["metrics"][number];
 
-function metric(id: string, unit: string, kind: Metric["kind"], rest: Partial<Metric> = {}): Metric {
+function metric(
+  id: string,
+  unit: string,
+  kind: Metric["kind"],
+  rest: Partial<Metric> = {},
+): Metric {
   return {
     id,
     name: { zh: `指标${id}`, en: `Metric ${id}` },
@@ -95,9 +99,7 @@ export function fixture(): Dataset {
         icon: "screen",
       },
     ],
-    fields: [
-      { id: "offices", area: "government", name: { zh: "办公", en: "Offices" } },
-    ],
+    fields: [{ id: "offices", area: "government", name: { zh: "办公", en: "Offices" } }],
     places: [
       { id: "river-city", name: { zh: "河城", en: "River City" }, level: "city" },
       {
@@ -184,16 +186,26 @@ export function fixture(): Dataset {
       figure("output-rank", "第一", exact(1), { paragraph: 3, period: lastYear() }),
       figure("output-streak", "连续2年", exact(2), { paragraph: 3 }),
       figure("stations", "30多个", { bound: "at_least", value: 30 }, { paragraph: 4 }),
-      figure("slips-before", "上十份", { bound: "about", value: 10 }, {
-        metric: "slips",
-        paragraph: 5,
-        attribution: { by: "person", who: { zh: "孙七", en: "Sun Qi" } },
-      }),
-      figure("slips-after", "一到两份", { bound: "range", low: 1, high: 2 }, {
-        metric: "slips",
-        paragraph: 5,
-        attribution: { by: "person", who: { zh: "孙七", en: "Sun Qi" } },
-      }),
+      figure(
+        "slips-before",
+        "上十份",
+        { bound: "about", value: 10 },
+        {
+          metric: "slips",
+          paragraph: 5,
+          attribution: { by: "person", who: { zh: "孙七", en: "Sun Qi" } },
+        },
+      ),
+      figure(
+        "slips-after",
+        "一到两份",
+        { bound: "range", low: 1, high: 2 },
+        {
+          metric: "slips",
+          paragraph: 5,
+          attribution: { by: "person", who: { zh: "孙七", en: "Sun Qi" } },
+        },
+      ),
     ],
     relations: [
       {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { formatFaults } from "../../src/dataset/Fault";
 import { findFaults } from "../../src/dataset/integrity";
 import { fixture, readPrinted } from "./fixture";
-import { record } from "./item";
+import { recordOf } from "./item";
 import { integrityFaults } from "./singleFaults";
 
 describe("findFaults", () => {
@@ -14,9 +14,9 @@ describe("findFaults", () => {
     const dataset = fixture();
     spoil(dataset);
     const faults = findFaults(dataset, readPrinted);
-    expect(faults.map(({ record, field, rule, found }) => ({ record, field, rule, found }))).toEqual(
-      [expected],
-    );
+    expect(
+      faults.map(({ record, field, rule, found }) => ({ record, field, rule, found })),
+    ).toEqual([expected]);
   });
 
   it("says each fault in both languages with what to expect and what to do", () => {
@@ -33,8 +33,8 @@ describe("findFaults", () => {
 
   it("keeps a share within 0 and 100", () => {
     const dataset = fixture();
-    record(dataset.metrics, "items-growth").kind = "stock";
-    const share = record(dataset.observations, "schools-share");
+    recordOf(dataset.metrics, "items-growth").kind = "stock";
+    const share = recordOf(dataset.observations, "schools-share");
     share.printed = "175%";
     share.quantity = { bound: "exact", value: 175 };
     expect(findFaults(dataset, readPrinted).map(({ rule }) => rule)).toEqual([
@@ -45,7 +45,7 @@ describe("findFaults", () => {
 
   it("lets a growth rate pass 100%", () => {
     const dataset = fixture();
-    const growth = record(dataset.observations, "items-growth");
+    const growth = recordOf(dataset.observations, "items-growth");
     growth.printed = "250%";
     growth.quantity = { bound: "exact", value: 250 };
     expect(findFaults(dataset, readPrinted)).toEqual([]);
@@ -53,7 +53,7 @@ describe("findFaults", () => {
 
   it("lets a plan reach beyond the report", () => {
     const dataset = fixture();
-    record(dataset.observations, "stations").period = {
+    recordOf(dataset.observations, "stations").period = {
       basis: "stated",
       timing: "during",
       start: "2024",
@@ -64,7 +64,7 @@ describe("findFaults", () => {
 
   it("finds a rank that is none", () => {
     const dataset = fixture();
-    const rank = record(dataset.observations, "output-rank");
+    const rank = recordOf(dataset.observations, "output-rank");
     rank.printed = "0位";
     rank.quantity = { bound: "exact", value: 0 };
     expect(findFaults(dataset, readPrinted)).toMatchObject([
@@ -74,7 +74,7 @@ describe("findFaults", () => {
 
   it("finds a range whose ends are swapped, whatever the token says", () => {
     const dataset = fixture();
-    record(dataset.observations, "slips-after").quantity = { bound: "range", low: 2, high: 1 };
+    recordOf(dataset.observations, "slips-after").quantity = { bound: "range", low: 2, high: 1 };
     expect(findFaults(dataset, readPrinted)).toMatchObject([
       { record: "slips-after", field: "quantity", rule: "range_order", found: "2–1" },
       { record: "slips-after", field: "quantity", rule: "printed_value", found: "2–1" },
@@ -84,7 +84,7 @@ describe("findFaults", () => {
   it("holds a stated percentage to half of its last digit, both ends included", () => {
     const dataset = fixture();
     const [whole, part, share] = ["schools-all", "schools-in", "schools-share"].map((id) =>
-      record(dataset.observations, id),
+      recordOf(dataset.observations, id),
     );
     if (whole === undefined || part === undefined || share === undefined) throw new Error();
     // 1 ÷ 8 = 12.5%: 12 and 13 are both within half of a percent, 14 is not.
@@ -104,7 +104,7 @@ describe("findFaults", () => {
 describe("formatFaults", () => {
   const broken = () => {
     const dataset = fixture();
-    record(dataset.observations, "output").quantity = { bound: "exact", value: 205_000_000 };
+    recordOf(dataset.observations, "output").quantity = { bound: "exact", value: 205_000_000 };
     return findFaults(dataset, readPrinted);
   };
 

@@ -6,7 +6,7 @@ export function item<Item>(items: readonly Item[], index: number): Item {
 }
 
 /** The record with that id; a test that names one the fixture does not have fails here. */
-export function record<Item extends { readonly id: string }>(
+export function recordOf<Item extends { readonly id: string }>(
   items: readonly Item[],
   id: string,
 ): Item {

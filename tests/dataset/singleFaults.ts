@@ -1,5 +1,5 @@
 import type { Dataset } from "../../src/dataset/Dataset";
-import { item, record } from "./item";
+import { item, recordOf } from "./item";
 
 /** One thing wrong with the fixture, and what must be said of it. */
 export interface SingleFault {
@@ -25,7 +25,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "a measure and a figure with one id share one address",
     spoil: ({ measures }) => {
-      record(measures, "river-watch").id = "stations";
+      recordOf(measures, "river-watch").id = "stations";
     },
     record: "stations",
     field: "id",
@@ -45,7 +45,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "a metric is counted in a unit that does not exist",
     spoil: ({ metrics }) => {
-      record(metrics, "stations").unit = "houses";
+      recordOf(metrics, "stations").unit = "houses";
     },
     record: "stations",
     field: "unit",
@@ -55,7 +55,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "a metric tells of a measure that does not exist",
     spoil: ({ metrics }) => {
-      record(metrics, "stations").measure = "red-house";
+      recordOf(metrics, "stations").measure = "red-house";
     },
     record: "stations",
     field: "measure",
@@ -65,7 +65,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "a figure comes from a source that does not exist",
     spoil: ({ observations }) => {
-      record(observations, "stations").source = "weekly";
+      recordOf(observations, "stations").source = "weekly";
     },
     record: "stations",
     field: "source",
@@ -75,7 +75,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "a figure holds for a place that does not exist",
     spoil: ({ observations }) => {
-      record(observations, "stations").place = "moon";
+      recordOf(observations, "stations").place = "moon";
     },
     record: "stations",
     field: "place",
@@ -105,7 +105,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "a relation names a figure that does not exist",
     spoil: ({ relations }) => {
-      const relation = record(relations, "output-first");
+      const relation = recordOf(relations, "output-first");
       if (relation.kind === "rank") relation.streak = "output-years";
     },
     record: "output-first",
@@ -116,7 +116,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "a place lies within itself",
     spoil: ({ places }) => {
-      record(places, "river-city").within = "river-city";
+      recordOf(places, "river-city").within = "river-city";
     },
     record: "river-city",
     field: "within",
@@ -126,7 +126,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "the report has five paragraphs",
     spoil: ({ observations }) => {
-      record(observations, "stations").paragraph = 6;
+      recordOf(observations, "stations").paragraph = 6;
     },
     record: "stations",
     field: "paragraph",
@@ -136,7 +136,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "a measure's paragraphs are read in order",
     spoil: ({ measures }) => {
-      record(measures, "one-form").paragraphs = [3, 2];
+      recordOf(measures, "one-form").paragraphs = [3, 2];
     },
     record: "one-form",
     field: "paragraphs",
@@ -146,7 +146,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "a token of words only holds no figure",
     spoil: ({ observations }) => {
-      record(observations, "stations").printed = "许多个";
+      recordOf(observations, "stations").printed = "许多个";
     },
     record: "stations",
     field: "printed",
@@ -156,7 +156,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "30多个 is at least 30, not 30",
     spoil: ({ observations }) => {
-      record(observations, "stations").quantity = { bound: "exact", value: 30 };
+      recordOf(observations, "stations").quantity = { bound: "exact", value: 30 };
     },
     record: "stations",
     field: "quantity.bound",
@@ -166,7 +166,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "20.5亿 is 2,050,000,000 and not a tenth of it",
     spoil: ({ observations }) => {
-      record(observations, "output").quantity = { bound: "exact", value: 205_000_000 };
+      recordOf(observations, "output").quantity = { bound: "exact", value: 205_000_000 };
     },
     record: "output",
     field: "quantity.value",
@@ -176,7 +176,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "亿 is the eighth power of ten, not the fourth",
     spoil: ({ observations }) => {
-      record(observations, "output").multiplier = 4;
+      recordOf(observations, "output").multiplier = 4;
     },
     record: "output",
     field: "multiplier",
@@ -186,7 +186,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "20.5 has one decimal place",
     spoil: ({ observations }) => {
-      record(observations, "output").decimals = 2;
+      recordOf(observations, "output").decimals = 2;
     },
     record: "output",
     field: "decimals",
@@ -196,7 +196,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "schools are not counted in items",
     spoil: ({ observations }) => {
-      record(observations, "stations").printed = "30多所";
+      recordOf(observations, "stations").printed = "30多所";
     },
     record: "stations",
     field: "printed",
@@ -206,7 +206,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "February has no 30th",
     spoil: ({ observations }) => {
-      record(observations, "stations").period = {
+      recordOf(observations, "stations").period = {
         basis: "stated",
         timing: "as_of",
         start: "2024-02-30",
@@ -220,7 +220,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "a period ends after it starts",
     spoil: ({ observations }) => {
-      record(observations, "stations").period = {
+      recordOf(observations, "stations").period = {
         basis: "stated",
         timing: "during",
         start: "2023",
@@ -235,7 +235,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "a period from a year to a month is neither",
     spoil: ({ observations }) => {
-      record(observations, "stations").period = {
+      recordOf(observations, "stations").period = {
         basis: "stated",
         timing: "during",
         start: "2023",
@@ -250,7 +250,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "nothing has been counted after the report came out",
     spoil: ({ observations }) => {
-      record(observations, "stations").period = {
+      recordOf(observations, "stations").period = {
         basis: "stated",
         timing: "as_of",
         start: "2024-08",
@@ -264,7 +264,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "a resolved date says what it was resolved from",
     spoil: ({ observations }) => {
-      record(observations, "stations").period = {
+      recordOf(observations, "stations").period = {
         basis: "resolved",
         timing: "as_of",
         start: "2024-06",
@@ -278,7 +278,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "今年6月 is no date that the report states",
     spoil: ({ observations }) => {
-      record(observations, "stations").period = {
+      recordOf(observations, "stations").period = {
         basis: "stated",
         timing: "as_of",
         start: "2024-06",
@@ -293,7 +293,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "今年 is the year of publication",
     spoil: ({ observations }) => {
-      record(observations, "stations").period = {
+      recordOf(observations, "stations").period = {
         basis: "resolved",
         timing: "as_of",
         start: "2023-06",
@@ -308,7 +308,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "steps are told from the oldest on",
     spoil: ({ measures }) => {
-      record(measures, "one-form").milestones.reverse();
+      recordOf(measures, "one-form").milestones.reverse();
     },
     record: "one-form",
     field: "milestones[1].period.start",
@@ -318,7 +318,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "rates are never summed",
     spoil: ({ metrics }) => {
-      record(metrics, "schools-share").additive = true;
+      recordOf(metrics, "schools-share").additive = true;
     },
     record: "schools-share",
     field: "additive",
@@ -328,7 +328,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "6 of 8 is 75%",
     spoil: ({ observations }) => {
-      const share = record(observations, "schools-share");
+      const share = recordOf(observations, "schools-share");
       share.printed = "76%";
       share.quantity = { bound: "exact", value: 76 };
     },
@@ -340,7 +340,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "a part is not more than its whole",
     spoil: ({ relations }) => {
-      const relation = record(relations, "school-share");
+      const relation = recordOf(relations, "school-share");
       if (relation.kind === "part_of_whole") {
         [relation.part, relation.whole] = [relation.whole, relation.part];
       }
@@ -353,7 +353,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "schools and slips share no axis",
     spoil: ({ relations }) => {
-      const relation = record(relations, "schools-compared");
+      const relation = recordOf(relations, "schools-compared");
       if (relation.kind === "comparison") relation.members = ["schools-all", "stations"];
     },
     record: "schools-compared",
@@ -364,7 +364,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "what is set side by side is two things",
     spoil: ({ relations }) => {
-      const relation = record(relations, "schools-compared");
+      const relation = recordOf(relations, "schools-compared");
       if (relation.kind === "comparison") relation.members = ["schools-all", "schools-all"];
     },
     record: "schools-compared",
@@ -375,7 +375,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "a pair of unclear scope must say so",
     spoil: ({ relations }) => {
-      const relation = record(relations, "forms-cut");
+      const relation = recordOf(relations, "forms-cut");
       if (relation.kind === "before_after") relation.comparability = { sameScope: "unclear" };
     },
     record: "forms-cut",
@@ -386,7 +386,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "before lies before after",
     spoil: ({ relations }) => {
-      const relation = record(relations, "forms-cut");
+      const relation = recordOf(relations, "forms-cut");
       if (relation.kind === "before_after") {
         [relation.before, relation.after] = [relation.after, relation.before];
       }
@@ -399,7 +399,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "a streak is a length of time",
     spoil: ({ relations }) => {
-      const relation = record(relations, "output-first");
+      const relation = recordOf(relations, "output-first");
       if (relation.kind === "rank") relation.streak = "stations";
     },
     record: "output-first",
@@ -410,7 +410,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "the percentage of a change is a percentage",
     spoil: ({ relations }) => {
-      const relation = record(relations, "items-change");
+      const relation = recordOf(relations, "items-change");
       if (relation.kind === "change") relation.percent = "stations";
     },
     record: "items-change",
@@ -437,7 +437,7 @@ export const integrityFaults: readonly SingleFault[] = [
   {
     why: "English readers read English",
     spoil: ({ observations }) => {
-      record(observations, "stations").statement.en = "建成30多个";
+      recordOf(observations, "stations").statement.en = "建成30多个";
     },
     record: "stations",
     field: "statement.en",

@@ -8,7 +8,7 @@ import type { Json } from "../../src/export/csvwMetadata";
 
 type Node = { readonly [name: string]: Json };
 
-const tableProperties = [
+const tableProperties = new Set([
   "@context",
   "@type",
   "@id",
@@ -19,10 +19,17 @@ const tableProperties = [
   "suppressOutput",
   "tableDirection",
   "transformations",
-];
-const schemaProperties = ["@type", "@id", "columns", "foreignKeys", "primaryKey", "rowTitles"];
-const columnProperties = ["@type", "@id", "name", "suppressOutput", "titles", "virtual"];
-const inherited = [
+]);
+const schemaProperties = new Set([
+  "@type",
+  "@id",
+  "columns",
+  "foreignKeys",
+  "primaryKey",
+  "rowTitles",
+]);
+const columnProperties = new Set(["@type", "@id", "name", "suppressOutput", "titles", "virtual"]);
+const inherited = new Set([
   "aboutUrl",
   "datatype",
   "default",
@@ -34,8 +41,8 @@ const inherited = [
   "separator",
   "textDirection",
   "valueUrl",
-];
-const dialectProperties = [
+]);
+const dialectProperties = new Set([
   "@type",
   "@id",
   "commentPrefix",
@@ -51,7 +58,7 @@ const dialectProperties = [
   "skipInitialSpace",
   "skipRows",
   "trim",
-];
+]);
 const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u;
 
 const lexical: Readonly<Record<string, RegExp>> = {
@@ -73,28 +80,28 @@ export function checkCsvw(metadata: Node, csv: Uint8Array, csvName: string): str
 
   const dialect = nodeOf(metadata["dialect"]);
   for (const name of Object.keys(dialect)) {
-    if (!dialectProperties.includes(name)) faults.push(`dialect has no property ${name}`);
+    if (!dialectProperties.has(name)) faults.push(`dialect has no property ${name}`);
   }
 
   const schema = nodeOf(metadata["tableSchema"]);
   checkProperties(schema, schemaProperties, true, "schema", faults);
   const columns = listOf(schema["columns"]).map(nodeOf);
-  const names = columns.map((column) => String(column["name"]));
+  const names = columns.map((column) => textOf(column["name"]));
   names.forEach((name, position) => {
     if (!/^[A-Za-z0-9][\w.-]*$/u.test(name)) faults.push(`column name ${name}`);
     if (names.indexOf(name) !== position) faults.push(`column name ${name} is not unique`);
   });
   columns.forEach((column) =>
-    checkProperties(column, columnProperties, true, `column ${column["name"]}`, faults),
+    checkProperties(column, columnProperties, true, `column ${textOf(column["name"])}`, faults),
   );
   const key = schema["primaryKey"];
-  if (key !== undefined && !names.includes(String(key))) faults.push(`primaryKey ${key}`);
+  if (key !== undefined && !names.includes(textOf(key))) faults.push(`primaryKey ${textOf(key)}`);
 
-  const text = new TextDecoder(String(dialect["encoding"]), { fatal: true }).decode(csv);
+  const text = new TextDecoder(textOf(dialect["encoding"]), { fatal: true }).decode(csv);
   const newline = listOf(dialect["lineTerminators"])[0] === "\r\n" ? "\r\n" : "\n";
   const { data, errors } = Papa.parse<string[]>(text, {
     newline,
-    delimiter: String(dialect["delimiter"]),
+    delimiter: textOf(dialect["delimiter"]),
   });
   if (errors.length > 0) faults.push("the CSV cannot be parsed");
   const [header = [], ...rest] = data;
@@ -103,13 +110,13 @@ export function checkCsvw(metadata: Node, csv: Uint8Array, csvName: string): str
     faults.push(`${header.length} headers for ${columns.length} columns`);
   columns.forEach((column, position) => {
     if (!titlesOf(column["titles"]).includes(header[position] ?? "")) {
-      faults.push(`header ${header[position]} is no title of ${column["name"]}`);
+      faults.push(`header ${header[position]} is no title of ${textOf(column["name"])}`);
     }
     rows.forEach((row, index) =>
-      checkCell(row[position], column, `row ${index + 1}, ${column["name"]}`, faults),
+      checkCell(row[position], column, `row ${index + 1}, ${textOf(column["name"])}`, faults),
     );
   });
-  const keys = rows.map((row) => row[names.indexOf(String(key))]);
+  const keys = rows.map((row) => row[names.indexOf(textOf(key))]);
   if (key !== undefined && new Set(keys).size !== keys.length) faults.push("primary keys repeat");
   return faults;
 }
@@ -124,7 +131,7 @@ function checkCell(cell: string | undefined, column: Node, where: string, faults
     return;
   }
   const datatype = nodeOf(column["datatype"]);
-  const base = String(datatype["base"]);
+  const base = textOf(datatype["base"]);
   const pattern = lexical[base];
   if (!pattern) faults.push(`${where}: unknown datatype ${base}`);
   else if (!pattern.test(cell)) faults.push(`${where}: ${cell} is no ${base}`);
@@ -144,13 +151,13 @@ function checkCell(cell: string | undefined, column: Node, where: string, faults
 /** Only the properties of the vocabulary, or prefixed names with values that JSON-LD allows there. */
 function checkProperties(
   node: Node,
-  own: readonly string[],
+  own: ReadonlySet<string>,
   inherits: boolean,
   where: string,
   faults: string[],
 ): void {
   for (const [name, value] of Object.entries(node)) {
-    if (own.includes(name) || (inherits && inherited.includes(name))) continue;
+    if (own.has(name) || (inherits && inherited.has(name))) continue;
     if (!/^(dc|rdfs|schema|xsd|skos):\w+$/u.test(name))
       faults.push(`${where} has no property ${name}`);
     else checkCommonValue(value, `${where}, ${name}`, faults);
@@ -166,7 +173,7 @@ function checkCommonValue(value: Json, where: string, faults: string[]): void {
   const node = nodeOf(value);
   if ("@value" in node) {
     if ("@language" in node && "@type" in node) faults.push(`${where}: both @language and @type`);
-    if ("@language" in node && !languageTag.test(String(node["@language"])))
+    if ("@language" in node && !languageTag.test(textOf(node["@language"])))
       faults.push(`${where}: @language`);
     const strange = Object.keys(node).filter(
       (name) => !["@value", "@language", "@type"].includes(name),
@@ -183,7 +190,7 @@ function checkCommonValue(value: Json, where: string, faults: string[]): void {
 
 function titlesOf(titles: Json | undefined): string[] {
   if (typeof titles === "string") return [titles];
-  if (Array.isArray(titles)) return titles.map(String);
+  if (Array.isArray(titles)) return titles.map(textOf);
   return Object.values(nodeOf(titles)).flatMap(titlesOf);
 }
 
@@ -197,4 +204,8 @@ function nodeOf(value: Json | undefined): Node {
 
 function listOf(value: Json | undefined): Json[] {
   return Array.isArray(value) ? value : [];
+}
+
+function textOf(value: Json | undefined): string {
+  return typeof value === "string" ? value : JSON.stringify(value ?? null);
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../src/dataset/Dataset";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 
-const both = (text: string) => ({ zh: `${text}`, en: `${text} (en)` });
+const both = (text: string) => ({ zh: text, en: `${text} (en)` });
 
 /**
  * A made-up report with five figures: 12 houses before and 3 after (another scope), 50.0% of

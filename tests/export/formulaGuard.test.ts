@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { guardText, readGuarded, runsAsFormula } from "../../src/export/formulaGuard";
 import { harmlessTexts, hostileTexts } from "./hostileTexts";
@@ -7,7 +7,7 @@ import { harmlessTexts, hostileTexts } from "./hostileTexts";
 const trickyText = fc
   .array(
     fc.constantFrom(
-      ..."'=+-@,.%0123a \t\r\n",
+      ...Array.from("'=+-@,.%0123a \t\r\n"),
       "\uFF1D",
       "\uFF0B",
       "\uFF0D",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { jsonLd } from "../../src/export/jsonLd";
 import { fixture } from "../dataset/fixture";
-import { record } from "../dataset/item";
+import { recordOf } from "../dataset/item";
 
 const both = (zh: string, en: string) => [
   { "@value": zh, "@language": "zh-CN" },
@@ -86,7 +86,10 @@ describe("jsonLd", () => {
   });
 
   it("never gives a bounded figure as a plain value", () => {
-    expect(node("#figure-stations")).toMatchObject({ minValue: 30, measurementQualifier: "at_least" });
+    expect(node("#figure-stations")).toMatchObject({
+      minValue: 30,
+      measurementQualifier: "at_least",
+    });
     expect(node("#figure-stations")).not.toHaveProperty("value");
     expect(node("#figure-slips-after")).toMatchObject({
       minValue: 1,
@@ -94,13 +97,19 @@ describe("jsonLd", () => {
       measurementQualifier: "range",
     });
     expect(node("#figure-slips-after")).not.toHaveProperty("value");
-    expect(node("#figure-slips-before")).toMatchObject({ value: 10, measurementQualifier: "about" });
+    expect(node("#figure-slips-before")).toMatchObject({
+      value: 10,
+      measurementQualifier: "about",
+    });
   });
 
   it("dates a moment by a date, and a stretch of time by its start and length", () => {
     expect(node("#figure-forms-after")).toMatchObject({ observationDate: "2024-06" });
     expect(node("#figure-forms-after")).not.toHaveProperty("observationPeriod");
-    expect(node("#figure-output")).toMatchObject({ observationDate: "2023", observationPeriod: "P1Y" });
+    expect(node("#figure-output")).toMatchObject({
+      observationDate: "2023",
+      observationPeriod: "P1Y",
+    });
     expect(node("#figure-stations")).not.toHaveProperty("observationDate");
   });
 
@@ -110,7 +119,12 @@ describe("jsonLd", () => {
     ["2024-02-28", "2024-03-01", "P3D"],
   ])("counts %s to %s as %s", (start, end, length) => {
     const dataset = fixture();
-    record(dataset.observations, "output").period = { basis: "stated", timing: "during", start, end };
+    recordOf(dataset.observations, "output").period = {
+      basis: "stated",
+      timing: "during",
+      start,
+      end,
+    };
     expect(node("#figure-output", dataset)).toMatchObject({ observationPeriod: length });
   });
 

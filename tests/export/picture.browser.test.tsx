@@ -120,11 +120,13 @@ describe("formats", () => {
   test("the legend stands under the words, wrapped", () => {
     const legend = Array.from({ length: 8 }, (_, index) => ({
       label: `系列名称${index}`,
-      color: "#2356a6",
+      color: "var(--ink)",
     }));
     const picture = read(chartSvg(request({ legend })).svg);
     const lines = new Set(
-      [...picture.querySelectorAll('rect[fill="#2356a6"]')].map((mark) => mark.getAttribute("y")),
+      [...picture.querySelectorAll('rect[fill="rgb(1, 2, 3)"][width="14"]')].map((mark) =>
+        mark.getAttribute("y"),
+      ),
     );
     expect(lines.size).toBeGreaterThan(1);
   });

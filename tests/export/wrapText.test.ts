@@ -1,10 +1,10 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { wrapText } from "../../src/export/picture/wrapText";
+import { balanceText, wrapText } from "../../src/export/picture/wrapText";
 
 /** A Chinese character is two wide, all else one. */
 const measure = (text: string) =>
-  [...text].reduce((width, character) => width + (character > "\u2E80" ? 2 : 1), 0);
+  Array.from(text).reduce((width, character) => width + (character > "\u2E80" ? 2 : 1), 0);
 
 test.each([
   ["short", 20, ["short"]],
@@ -20,10 +20,16 @@ test.each([
   expect(wrapText(text, width, measure)).toEqual(lines);
 });
 
+test("a balanced title has no lone character on its last line", () => {
+  expect(wrapText("一二三四五六七", 12, measure)).toEqual(["一二三四五六", "七"]);
+  expect(balanceText("一二三四五六七", 12, measure)).toEqual(["一二三四", "五六七"]);
+  expect(balanceText("一二三", 12, measure)).toEqual(["一二三"]);
+});
+
 test("nothing is lost but spaces, and only marks that may not begin a line make one too wide", () => {
   fc.assert(
     fc.property(
-      fc.string({ unit: fc.constantFrom(..."一二三ab1 ,\u3002\u300A") }),
+      fc.string({ unit: fc.constantFrom(...Array.from("一二三ab1 ,\u3002\u300A")) }),
       fc.integer({ min: 4, max: 30 }),
       (text, width) => {
         const lines = wrapText(text, width, measure);

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/dataset/Dataset";
 import { briefingSentence, derivedBriefing } from "../../src/wording/briefing";
 import { fixture } from "../dataset/fixture";
-import { item, record } from "../dataset/item";
+import { item, recordOf } from "../dataset/item";
 
 function sentence(id: string, language: Language): string {
   const dataset = fixture();
-  return briefingSentence(dataset, record(dataset.observations, id), language);
+  return briefingSentence(dataset, recordOf(dataset.observations, id), language);
 }
 
 describe("briefingSentence", () => {
@@ -21,17 +21,40 @@ describe("briefingSentence", () => {
 
   it("keeps the bound as printed, the caution and the missing date", () => {
     expect(sentence("stations", "zh")).toBe(
-      "河城有关数据为30多个。注意:时间未注明。(据《河城日报》2024年7月15日报道,第4段,原文作“30多个”,原文未注明时间)",
+      "河城有关数据为30多个。注意:时间未注明。(据《河城日报》2024年7月15日报道,第4段,原文未注明时间)",
     );
     expect(sentence("stations", "en")).toBe(
       "River City reports stations. Note: The date is not stated. (River City Daily, 15 July 2024, para. 4; not an exact number: at least; the report gives no date)",
     );
   });
 
+  it("says what the statement leaves unsaid, and nothing twice", () => {
+    const dataset = fixture();
+    const figure = recordOf(dataset.observations, "slips-before");
+    figure.statement = {
+      zh: "孙七说,每天约填十份(时间未注明)。",
+      en: "Sun Qi fills in about ten a day (date not stated).",
+    };
+    dataset.cautions.push({
+      id: "slips-words",
+      figures: ["slips-before", "slips-after"],
+      kind: "attribution",
+      note: { zh: "一人之言。", en: "One person’s words." },
+    });
+    expect(briefingSentence(dataset, figure, "zh")).toBe(
+      "孙七说,每天约填十份(时间未注明)。注意:一人之言。(据《河城日报》2024年7月15日报道,第5段,原文作“上十份”)",
+    );
+    expect(briefingSentence(dataset, figure, "en")).toBe(
+      "Sun Qi fills in about ten a day (date not stated). Note: One person’s words. (River City Daily, 15 July 2024, para. 5)",
+    );
+  });
+
   it("says who is quoted, and carries the note of the pair", () => {
     expect(sentence("slips-before", "zh")).toContain("孙七所述");
     expect(sentence("slips-after", "en")).toContain("Note: One person’s words, neither dated.");
-    expect(sentence("slips-after", "en")).toContain("according to Sun Qi; not an exact number: a range");
+    expect(sentence("slips-after", "en")).toContain(
+      "according to Sun Qi; not an exact number: a range",
+    );
   });
 });
 
@@ -54,7 +77,11 @@ describe("derivedBriefing", () => {
 
   it("carries its notes", () => {
     const note = { zh: "口径不一", en: "The scopes differ" };
-    expect(derivedBriefing(derived, "−60%", source, [note], "zh")).toContain("。注意:口径不一。(据");
-    expect(derivedBriefing(derived, "−60%", source, [note], "en")).toContain(". Note: The scopes differ. (");
+    expect(derivedBriefing(derived, "−60%", source, [note], "zh")).toContain(
+      "。注意:口径不一。(据",
+    );
+    expect(derivedBriefing(derived, "−60%", source, [note], "en")).toContain(
+      ". Note: The scopes differ. (",
+    );
   });
 });

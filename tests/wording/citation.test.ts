@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { citeFigure, citeSource } from "../../src/wording/citation";
 import { fixture } from "../dataset/fixture";
-import { item, record } from "../dataset/item";
+import { item, recordOf } from "../dataset/item";
 
 const source = () => item(fixture().sources, 0);
 
@@ -38,7 +38,7 @@ describe("citeSource", () => {
 describe("citeFigure", () => {
   it("adds the paragraph", () => {
     const dataset = fixture();
-    const figure = record(dataset.observations, "output");
+    const figure = recordOf(dataset.observations, "output");
     expect(citeFigure(dataset, figure, "zh")).toBe(
       "张三, 李四, 王五. 河城改革[N]. 河城日报, 2024-07-15. 第3段.",
     );

@@ -1,13 +1,4 @@
-import type {
-  Dataset,
-  Field,
-  Measure,
-  Metric,
-  Observation,
-  Place,
-  Source,
-  Unit,
-} from "../Dataset";
+import type { Dataset, Field, Measure, Metric, Observation, Place, Source, Unit } from "../Dataset";
 
 type Lists =
   | "sources"

@@ -5,7 +5,9 @@ interface Identified {
   readonly id: string;
 }
 
-function repeated(groups: readonly (readonly [list: string, items: readonly Identified[]])[]): Fault[] {
+function repeated(
+  groups: readonly (readonly [list: string, items: readonly Identified[]])[],
+): Fault[] {
   const owner = new Map<string, string>();
   const faults: Fault[] = [];
   for (const [list, items] of groups) {

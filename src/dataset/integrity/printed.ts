@@ -46,7 +46,13 @@ function compareReading(
   const faults: Fault[] = [];
   if (quantity.bound !== reading.quantity.bound) {
     faults.push(
-      mismatch(observation, "quantity.bound", "printed_bound", quantity.bound, reading.quantity.bound),
+      mismatch(
+        observation,
+        "quantity.bound",
+        "printed_bound",
+        quantity.bound,
+        reading.quantity.bound,
+      ),
     );
   }
   const stored = valueText(quantity);
@@ -57,12 +63,24 @@ function compareReading(
   }
   if (multiplier !== reading.scale) {
     faults.push(
-      mismatch(observation, "multiplier", "printed_multiplier", String(multiplier), String(reading.scale)),
+      mismatch(
+        observation,
+        "multiplier",
+        "printed_multiplier",
+        String(multiplier),
+        String(reading.scale),
+      ),
     );
   }
   if (decimals !== reading.decimals) {
     faults.push(
-      mismatch(observation, "decimals", "printed_decimals", String(decimals), String(reading.decimals)),
+      mismatch(
+        observation,
+        "decimals",
+        "printed_decimals",
+        String(decimals),
+        String(reading.decimals),
+      ),
     );
   }
   // A rank is printed without a unit (第一) as often as with one (第1位).

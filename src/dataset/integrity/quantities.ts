@@ -13,15 +13,13 @@ const SPEAKS_OF_CHANGE =
  */
 function isShare(metric: Metric, changes: ReadonlySet<string>, observation: Observation): boolean {
   if (metric.kind !== "rate" || changes.has(observation.id)) return false;
-  return ![metric.name.zh, metric.name.en, metric.definition.zh, metric.definition.en].some((text) =>
-    SPEAKS_OF_CHANGE.test(text),
+  return ![metric.name.zh, metric.name.en, metric.definition.zh, metric.definition.en].some(
+    (text) => SPEAKS_OF_CHANGE.test(text),
   );
 }
 
 function endsText(quantity: Quantity): string {
-  return quantity.bound === "range"
-    ? `${quantity.low}–${quantity.high}`
-    : String(quantity.value);
+  return quantity.bound === "range" ? `${quantity.low}–${quantity.high}` : String(quantity.value);
 }
 
 function numbersIn(quantity: Quantity): readonly number[] {
@@ -50,13 +48,15 @@ function findShareFaults(register: Register): Fault[] {
   const shares = new Set<string>();
   const changes = new Set<string>();
   for (const relation of dataset.relations) {
-    if (relation.kind === "part_of_whole" && relation.share !== undefined) shares.add(relation.share);
+    if (relation.kind === "part_of_whole" && relation.share !== undefined)
+      shares.add(relation.share);
     if (relation.kind === "change") changes.add(relation.percent);
   }
   return dataset.observations
     .filter((observation) => {
       const metric = metrics.get(observation.metric);
-      if (metric === undefined || unitOf(register, observation)?.dimension !== "percent") return false;
+      if (metric === undefined || unitOf(register, observation)?.dimension !== "percent")
+        return false;
       if (!shares.has(observation.id) && !isShare(metric, changes, observation)) return false;
       return numbersIn(observation.quantity).some((value) => value < 0 || value > 100);
     })

@@ -8,7 +8,15 @@ interface Reference {
   readonly field: string;
   readonly to: string | undefined;
   /** List that must hold the id. */
-  readonly list: "sources" | "areas" | "fields" | "places" | "units" | "measures" | "metrics" | "observations";
+  readonly list:
+    | "sources"
+    | "areas"
+    | "fields"
+    | "places"
+    | "units"
+    | "measures"
+    | "metrics"
+    | "observations";
 }
 
 function* referencesOf(register: Register): Generator<Reference> {

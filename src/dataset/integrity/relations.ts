@@ -96,7 +96,10 @@ function findDimensionFaults(
       rule,
       `${unit.id} (${unit.dimension})`,
       { zh: `单位类别为 ${choice}`, en: `a unit of dimension ${choice}` },
-      { zh: "改为应有的数据,或改正其单位。", en: "Name the figure that is meant, or correct its unit." },
+      {
+        zh: "改为应有的数据,或改正其单位。",
+        en: "Name the figure that is meant, or correct its unit.",
+      },
     ),
   ];
 }
@@ -171,13 +174,17 @@ function findShareFaults(register: Register, relation: Of<"part_of_whole">): Fau
         "part",
         "part_over_whole",
         `${part} / ${whole}`,
-        { zh: `部分不大于整体(${whole}),整体大于 0`, en: `a part of at most the whole, ${whole}, and a whole above 0` },
+        {
+          zh: `部分不大于整体(${whole}),整体大于 0`,
+          en: `a part of at most the whole, ${whole}, and a whole above 0`,
+        },
         { zh: "对调两者,或改正数值。", en: "Swap the two, or correct their values." },
       ),
     );
     return faults;
   }
-  const share = relation.share === undefined ? undefined : register.observations.get(relation.share);
+  const share =
+    relation.share === undefined ? undefined : register.observations.get(relation.share);
   const percent = exactValue(share);
   if (share === undefined || percent === undefined) return faults;
   if (!statedShareAgrees(part, whole, percent, share.decimals)) {
@@ -206,14 +213,17 @@ function findRankFaults(register: Register, relation: Of<"rank">): Fault[] {
     ...findDimensionFaults(register, relation, "streak", relation.streak, "streak_unit", ["time"]),
   ];
   const quantity = register.observations.get(relation.rank)?.quantity;
-  const isRank = quantity?.bound === "exact" && Number.isInteger(quantity.value) && quantity.value > 0;
+  const isRank =
+    quantity?.bound === "exact" && Number.isInteger(quantity.value) && quantity.value > 0;
   if (quantity !== undefined && !isRank) {
     faults.push(
       fault(
         relation,
         "rank",
         "rank_value",
-        quantity.bound === "range" ? `${quantity.low}–${quantity.high}` : `${quantity.bound} ${quantity.value}`,
+        quantity.bound === "range"
+          ? `${quantity.low}–${quantity.high}`
+          : `${quantity.bound} ${quantity.value}`,
         { zh: "准确的正整数", en: "an exact whole number above 0" },
         { zh: "改正位次。", en: "Correct the rank." },
       ),
@@ -238,7 +248,10 @@ function findComparisonFaults(register: Register, relation: Of<"comparison">): F
         "members_over_all",
         `${members.length} / ${all}`,
         { zh: `不少于 ${members.length}`, en: `${members.length} or more` },
-        { zh: "改正 outOf,或删去多列的数据。", en: "Correct outOf, or drop the members that are too many." },
+        {
+          zh: "改正 outOf,或删去多列的数据。",
+          en: "Correct outOf, or drop the members that are too many.",
+        },
       ),
     );
   }

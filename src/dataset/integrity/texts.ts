@@ -5,7 +5,10 @@ import type { Register } from "./Register";
 const HAN = /\p{Script=Han}/u;
 
 /** English texts below `value`, with their path. A bilingual text is an object with `zh` and `en`. */
-function* englishTexts(value: unknown, path: string): Generator<readonly [path: string, en: string]> {
+function* englishTexts(
+  value: unknown,
+  path: string,
+): Generator<readonly [path: string, en: string]> {
   if (typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* englishTexts(item, `${path}[${index}]`);

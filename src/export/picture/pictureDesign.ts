@@ -30,6 +30,8 @@ export interface PictureLayout {
   readonly title: number;
   readonly subtitle: number;
   readonly notes: number;
+  /** Most that the chart is enlarged, so that its labels stay smaller than the title. */
+  readonly largestScale: number;
   /** Least height that the chart is given where the height is fixed. */
   readonly leastChartHeight: number;
 }
@@ -54,6 +56,7 @@ export function pictureLayout(format: PictureFormat, chartWidth: number): Pictur
         title: 20,
         subtitle: 14,
         notes: 12,
+        largestScale: 1.4,
         leastChartHeight: 0,
       };
     }
@@ -66,6 +69,7 @@ export function pictureLayout(format: PictureFormat, chartWidth: number): Pictur
         title: 36,
         subtitle: 22,
         notes: 16,
+        largestScale: 2.5,
         leastChartHeight: 240,
       };
     case "phone":
@@ -77,6 +81,7 @@ export function pictureLayout(format: PictureFormat, chartWidth: number): Pictur
         title: 28,
         subtitle: 18,
         notes: 15,
+        largestScale: 1.7,
         leastChartHeight: 0,
       };
   }

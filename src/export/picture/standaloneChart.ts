@@ -61,6 +61,22 @@ export function standaloneChart(svg: SVGSVGElement, theme: PictureTheme): Standa
   return { group, width: box.width, height: box.height };
 }
 
+/**
+ * A colour of CSS as it would be where the drawing stands if the page had the theme:
+ * `rgb(35, 86, 166)` for `var(--area)`.
+ */
+export function colorInTheme(svg: SVGSVGElement, theme: PictureTheme, color: string): string {
+  const probe = svg.ownerDocument.createElementNS(SVG, "g");
+  probe.style.color = color;
+  svg.append(probe);
+  let resolved = "";
+  inTheme(svg.ownerDocument, theme, () => {
+    resolved = getComputedStyle(probe).color;
+  });
+  probe.remove();
+  return resolved;
+}
+
 function drawnBox(svg: SVGSVGElement): { x: number; y: number; width: number; height: number } {
   const { x, y, width, height } = svg.viewBox.baseVal;
   if (width > 0 && height > 0) return { x, y, width, height };

@@ -19,6 +19,19 @@ export function wrapText(text: string, width: number, measure: MeasureText): str
   return text.split(/\r\n|[\r\n]/u).flatMap((line) => wrapLine(line.trim(), width, measure));
 }
 
+/** As `wrapText`, on as few lines, with the lines of about equal length: no title ends in a lone character. */
+export function balanceText(text: string, width: number, measure: MeasureText): string[] {
+  let lines = wrapText(text, width, measure);
+  let narrower = width;
+  for (let step = width / 4; step > 0.5; step /= 2) {
+    const tried = wrapText(text, narrower - step, measure);
+    if (tried.length > lines.length) continue;
+    narrower -= step;
+    lines = tried;
+  }
+  return lines;
+}
+
 function wrapLine(text: string, width: number, measure: MeasureText): string[] {
   const lines: string[] = [];
   let line = "";

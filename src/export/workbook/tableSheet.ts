@@ -78,5 +78,5 @@ function measuredWidth(column: ExportColumn, table: ExportTable, position: numbe
 
 /** Width in characters; one outside Latin counts as two. */
 function widthOf(text: string): number {
-  return [...text].reduce((width, character) => width + (character > "\u024F" ? 2 : 1), 0);
+  return Array.from(text).reduce((width, character) => width + (character > "\u024F" ? 2 : 1), 0);
 }

@@ -1,12 +1,18 @@
 import type { ReactElement } from "react";
 import { type AreaSection as Section, figuresOf } from "../../analysis/composeCards";
 import { drawCard } from "../../analysis/drawCard";
+import type { ChartRows } from "../../analysis/ChartRows";
 import { AreaIcon } from "../AreaIcon";
 import { CardBoundary } from "../cards/CardBoundary";
 import { ChartCard } from "../cards/ChartCard";
 import { NumberList } from "../cards/NumberList";
 import { MeasureList } from "../measures/MeasureList";
 import { usePage } from "../PageContext";
+
+/** How many columns the charts take; cells are drawn over two. */
+function columnsTaken(charts: readonly (ChartRows | null)[]): number {
+  return charts.reduce((sum, chart) => sum + (chart?.form === "cells" ? 2 : 1), 0);
+}
 
 /** One area: its charts, its other figures, its measures. */
 export function AreaSection({ section }: { readonly section: Section }): ReactElement {
@@ -15,9 +21,16 @@ export function AreaSection({ section }: { readonly section: Section }): ReactEl
   const drawn = cards.map((card) => ({ card, chart: drawCard(card, language) }));
   // Relations tell a story even without a chart (a rank, a change without a base); lone numbers make a list.
   const charted = drawn.filter(({ card, chart }) => chart !== null || card.form === "relation");
-  const numbers = drawn.filter(({ card, chart }) => chart === null && card.form !== "relation").flatMap(({ card }) => figuresOf(card));
+  const numbers = drawn
+    .filter(({ card, chart }) => chart === null && card.form !== "relation")
+    .flatMap(({ card }) => figuresOf(card));
   return (
-    <section className="area-section" data-area-color={area.color} aria-labelledby={`area-${area.id}`} id={`section-${area.id}`}>
+    <section
+      className="area-section"
+      data-area-color={area.color}
+      aria-labelledby={`area-${area.id}`}
+      id={`section-${area.id}`}
+    >
       <h2 id={`area-${area.id}`}>
         <AreaIcon area={area} />
         {area.name[language]}
@@ -30,7 +43,9 @@ export function AreaSection({ section }: { readonly section: Section }): ReactEl
             <ChartCard card={card} chart={chart} />
           </CardBoundary>
         ))}
-        {numbers.length > 0 ? <NumberList figures={numbers} /> : null}
+        {numbers.length > 0 ? (
+          <NumberList figures={numbers} after={columnsTaken(charted.map(({ chart }) => chart))} />
+        ) : null}
       </div>
       {measures.length > 0 ? <MeasureList measures={measures} /> : null}
     </section>

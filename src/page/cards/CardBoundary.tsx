@@ -16,6 +16,10 @@ export class CardBoundary extends Component<CardBoundaryProps, { readonly failed
   }
 
   override render(): ReactNode {
-    return this.state.failed ? <NumberList figures={figuresOf(this.props.card)} failed /> : this.props.children;
+    return this.state.failed ? (
+      <NumberList figures={figuresOf(this.props.card)} failed />
+    ) : (
+      this.props.children
+    );
   }
 }

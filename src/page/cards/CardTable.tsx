@@ -6,7 +6,13 @@ import { FigureLink } from "../FigureLink";
 import { usePage } from "../PageContext";
 
 /** A card's figures as a table: the same figures that its chart draws. */
-export function CardTable({ title, figures }: { readonly title: string; readonly figures: readonly Figure[] }): ReactElement {
+export function CardTable({
+  title,
+  figures,
+}: {
+  readonly title: string;
+  readonly figures: readonly Figure[];
+}): ReactElement {
   const { language, messages } = usePage();
   const { headers } = messages.table;
   return (

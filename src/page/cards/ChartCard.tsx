@@ -25,11 +25,20 @@ export function ChartCard({ card, chart }: ChartCardProps): ReactElement {
   const figures = figuresOf(card);
   const cautions = cautionsOfCard(card, lookup, language);
   const derived = card.form === "relation" ? deriveRelation(lookup, card.relation) : [];
-  const periods = [...new Set(figures.map((figure) => formatPeriod(figure.observation.period, language)))];
-  const paragraphs = [...new Map(figures.map((figure) => [figure.observation.paragraph, figure])).values()];
+  const periods = [
+    ...new Set(figures.map((figure) => formatPeriod(figure.observation.period, language))),
+  ];
+  const paragraphs = [
+    ...new Map(figures.map((figure) => [figure.observation.paragraph, figure])).values(),
+  ];
   const subtitle = subtitleOf(card, chart, lookup, language);
   return (
-    <article className="card chart-card" data-card={card.key} data-figures={figures.map((figure) => figure.observation.id).join(" ")} data-form={chart?.form ?? "words"}>
+    <article
+      className="card chart-card"
+      data-card={card.key}
+      data-figures={figures.map((figure) => figure.observation.id).join(" ")}
+      data-form={chart?.form ?? "words"}
+    >
       <h3>{titleOf(card, language)}</h3>
       {subtitle === "" ? null : <p className="card-subtitle">{subtitle}</p>}
       <div className="card-body">
@@ -38,7 +47,9 @@ export function ChartCard({ card, chart }: ChartCardProps): ReactElement {
         ) : (
           <>
             {chart === null ? null : <ChartPicture rows={chart} chartKey={card.key} />}
-            {chart === null || card.form === "relation" ? <RelationWords card={card} chart={chart} /> : null}
+            {chart === null || card.form === "relation" ? (
+              <RelationWords card={card} chart={chart} />
+            ) : null}
           </>
         )}
       </div>
@@ -61,7 +72,12 @@ export function ChartCard({ card, chart }: ChartCardProps): ReactElement {
           ))}
           {periods.length === 1 ? <span>{periods[0]}</span> : null}
         </span>
-        <button type="button" className="link-button" aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
+        <button
+          type="button"
+          className="link-button"
+          aria-expanded={asTable}
+          onClick={() => setAsTable(!asTable)}
+        >
           {asTable ? messages.card.showChart : messages.card.showTable}
           <span className="visually-hidden">: {titleOf(card, language)}</span>
         </button>

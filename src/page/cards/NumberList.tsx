@@ -9,13 +9,20 @@ interface NumberListProps {
   readonly figures: readonly Figure[];
   /** The figures stand here because their chart could not be drawn. */
   readonly failed?: boolean;
+  /** Columns that the cards before it take: the list fills what is left of their last row. */
+  readonly after?: number;
+}
+
+/** Columns left over in the last row of a grid; a whole row when nothing is. */
+function left(columns: number, taken: number): number {
+  return columns - (taken % columns);
 }
 
 /** Figures that need no chart: number, name, period, paragraph. */
-export function NumberList({ figures, failed = false }: NumberListProps): ReactElement {
+export function NumberList({ figures, failed = false, after = 0 }: NumberListProps): ReactElement {
   const { language, messages, lookup } = usePage();
   return (
-    <article className="card number-list" data-wide={figures.length > 4 ? "" : undefined}>
+    <article className="card number-list" data-span-3={left(3, after)} data-span-2={left(2, after)}>
       <h3>{messages.otherFigures}</h3>
       {failed ? <p className="card-failed">{messages.card.failed}</p> : null}
       <ul>
@@ -27,8 +34,14 @@ export function NumberList({ figures, failed = false }: NumberListProps): ReactE
               <FigureNumber figure={figure} />
               <span className="number-name">
                 {metric.name[language]}
-                {bound === "exact" ? null : <span className="tag tag-bound">{messages.bounds[bound]}</span>}
-                {observation.attribution.by === "person" ? <span className="tag tag-caution">{messages.table.headers.saidBy}: {observation.attribution.who[language]}</span> : null}
+                {bound === "exact" ? null : (
+                  <span className="tag tag-bound">{messages.bounds[bound]}</span>
+                )}
+                {observation.attribution.by === "person" ? (
+                  <span className="tag tag-caution">
+                    {messages.table.headers.saidBy}: {observation.attribution.who[language]}
+                  </span>
+                ) : null}
               </span>
               <span className="number-meta">
                 {lookup.dataset.places.length > 1 ? `${place.name[language]} · ` : ""}

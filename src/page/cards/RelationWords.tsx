@@ -6,7 +6,13 @@ import { FigureNumber } from "../FigureNumber";
 import { usePage } from "../PageContext";
 
 /** What of a relation its chart does not draw: rank and streak, a change without a base, the stated share. */
-export function RelationWords({ card, chart }: { readonly card: Card; readonly chart: ChartRows | null }): ReactElement | null {
+export function RelationWords({
+  card,
+  chart,
+}: {
+  readonly card: Card;
+  readonly chart: ChartRows | null;
+}): ReactElement | null {
   const { lookup, language, messages } = usePage();
   if (card.form !== "relation") return null;
   const { relation } = card;
@@ -23,7 +29,9 @@ export function RelationWords({ card, chart }: { readonly card: Card; readonly c
           </p>
           <p className="big-number-note">
             {messages.rankAmong(words(relation.rank), relation.among[language])}
-            {relation.streak === undefined ? null : `${messages.listSeparator}${messages.streak(words(relation.streak))}`}
+            {relation.streak === undefined
+              ? null
+              : `${messages.listSeparator}${messages.streak(words(relation.streak))}`}
           </p>
         </>
       );
@@ -47,13 +55,15 @@ export function RelationWords({ card, chart }: { readonly card: Card; readonly c
       );
     case "part_of_whole":
       return relation.share === undefined || chart?.form === "bullet" ? null : (
-        <p className="cells-legend">
-          <span className="swatch" aria-hidden="true" /> {words(relation.part)} · {messages.stated} {words(relation.share)}
-          <span className="swatch swatch-rest" aria-hidden="true" /> {messages.partOf("", words(relation.whole)).replace(/^ /u, "")}
+        <p className="card-remark">
+          {messages.partOf(words(relation.part), words(relation.whole))} · {messages.stated}{" "}
+          {words(relation.share)}
         </p>
       );
     case "comparison":
-      return relation.outOf === undefined ? null : <p className="card-remark">{messages.outOf(words(relation.outOf))}</p>;
+      return relation.outOf === undefined ? null : (
+        <p className="card-remark">{messages.outOf(words(relation.outOf))}</p>
+      );
     case "before_after":
       return null;
   }

@@ -1,8 +1,70 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useMemo, useRef } from "react";
+import { judgeComparability } from "../../analysis/judgeComparability";
+import { runChecks } from "../../analysis/runChecks";
+import { checksTable } from "../../export/checksTable";
+import { checksWords } from "../../wording/views/checksWords";
 import { usePage } from "../PageContext";
+import { CautionList } from "./CautionList";
+import { CheckTable } from "./CheckTable";
+import { ComparabilityTable } from "./ComparabilityTable";
+import { CoverageSection } from "./CoverageSection";
+import { SaveTableButton } from "./SaveTableButton";
+import { UncountedMeasures } from "./UncountedMeasures";
+import { useOpenForPrint } from "./useOpenForPrint";
+import { Verdict } from "./Verdict";
+import { ViewSection } from "./ViewSection";
 
-/** Being built. */
+/** Everything that can be checked of the dataset, on one page that an auditor can sign. */
 export function ChecksPage(): ReactElement {
-  const { messages } = usePage();
-  return <h2>{messages.nav.checks}</h2>;
+  const { lookup, language } = usePage();
+  const page = useRef<HTMLDivElement>(null);
+  useOpenForPrint(page);
+  const checks = useMemo(() => runChecks(lookup.dataset), [lookup]);
+  const pairs = useMemo(() => lookup.dataset.relations.flatMap((relation) => (relation.kind === "before_after" ? [relation] : [])), [lookup]);
+  const words = checksWords[language];
+  const count = (verdict: (typeof checks)[number]["verdict"]): number => checks.filter((check) => check.verdict === verdict).length;
+  const [agree, differ, open] = [count("agrees"), count("differs"), count("cannot_check")];
+  const comparable = pairs.filter((pair) => judgeComparability(lookup.dataset, pair).verdict === "comparable").length;
+  const sections = [
+    ["checks", words.checks.title],
+    ["comparability", words.comparability.title],
+    ["coverage", words.coverage.title],
+    ["without-figures", words.withoutFigures.title],
+    ["cautions", words.cautions.title],
+  ] as const;
+  return (
+    <div className="view checks-view" ref={page}>
+      <h2>{words.title}</h2>
+      <p className="lede">
+        {words.lede} {words.wholeDataset}
+      </p>
+      <p className="checks-summary" data-testid="checks-summary">
+        <Verdict standing="good">{`${words.verdicts.agrees} ${String(agree)}`}</Verdict>
+        <Verdict standing="bad">{`${words.verdicts.differs} ${String(differ)}`}</Verdict>
+        <Verdict standing="open">{`${words.verdicts.cannot_check} ${String(open)}`}</Verdict>
+      </p>
+      <nav className="view-contents" aria-label={words.contents}>
+        {sections.map(([id, title]) => (
+          <a key={id} href={`#${id}`}>
+            {title}
+          </a>
+        ))}
+      </nav>
+      <ViewSection
+        id="checks"
+        title={words.checks.title}
+        count={words.checks.summary(checks.length, agree, differ, open)}
+        lede={words.checks.lede}
+        tools={<SaveTableButton table={() => checksTable(lookup, language, { checks })} />}
+      >
+        <CheckTable checks={checks} />
+      </ViewSection>
+      <ViewSection id="comparability" title={words.comparability.title} count={words.comparability.summary(pairs.length, comparable)}>
+        {pairs.length === 0 ? <p className="lede">{words.none}</p> : <ComparabilityTable pairs={pairs} />}
+      </ViewSection>
+      <CoverageSection />
+      <UncountedMeasures />
+      <CautionList />
+    </div>
+  );
 }

@@ -29,14 +29,35 @@ export function ExportDialog({ columns, onClose }: ExportDialogProps): ReactElem
   const { lookup, language, messages, selected, measures, address } = usePage();
   const [said, setSaid] = useState("");
   const { area } = address.selection;
-  const shown = figuresTableFor(language, lookup, Array.from(selected.rows), figureColumnIdsFor(language, columns));
+  const shown = figuresTableFor(
+    language,
+    lookup,
+    Array.from(selected.rows),
+    figureColumnIdsFor(language, columns),
+  );
   const all = figuresTableFor(language, lookup, "all", figureColumnIdsFor(language));
   const measureTable = measuresTable(lookup, language, { measures: measures.map(({ id }) => id) });
-  const narrowed = JSON.stringify({ ...address.selection, sort: everything.sort }) !== JSON.stringify(everything);
+  const narrowed =
+    JSON.stringify({ ...address.selection, sort: everything.sort }) !== JSON.stringify(everything);
   const choices: readonly Choice[] = [
-    { label: messages.csv.shown(shown.rows.length, shown.columns.length), what: messages.table.title, table: shown, filtered: narrowed },
-    { label: messages.csv.everything(all.rows.length, all.columns.length), what: messages.table.title, table: all, filtered: false },
-    { label: messages.csv.measures(measureTable.rows.length), what: messages.measures.title, table: measureTable, filtered: narrowed },
+    {
+      label: messages.csv.shown(shown.rows.length, shown.columns.length),
+      what: messages.table.title,
+      table: shown,
+      filtered: narrowed,
+    },
+    {
+      label: messages.csv.everything(all.rows.length, all.columns.length),
+      what: messages.table.title,
+      table: all,
+      filtered: false,
+    },
+    {
+      label: messages.csv.measures(measureTable.rows.length),
+      what: messages.measures.title,
+      table: measureTable,
+      filtered: narrowed,
+    },
   ];
   const save = ({ table, what, filtered }: Choice): void => {
     const name = fileName({

@@ -20,14 +20,23 @@ export function FigureActions({ figure }: { readonly figure: Figure }): ReactEle
     const copied = await copyToClipboard({ text, html: `<p>${escapeHtml(text)}</p>` });
     setSaid(copied ? { copied: true } : { copied: false, text });
   };
-  const link = (): string => new URL(linkTo({ figure: figure.observation.id }), window.location.href).href;
+  const link = (): string =>
+    new URL(linkTo({ figure: figure.observation.id }), window.location.href).href;
   return (
     <>
       <div className="figure-actions">
-        <button type="button" className="button" onClick={() => void copy(briefingSentence(lookup.dataset, figure.observation, language))}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => void copy(briefingSentence(lookup.dataset, figure.observation, language))}
+        >
           {words.copySentence}
         </button>
-        <button type="button" className="button" onClick={() => void copy(citeFigure(lookup.dataset, figure.observation, language))}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => void copy(citeFigure(lookup.dataset, figure.observation, language))}
+        >
           {words.copyCitation}
         </button>
         <button type="button" className="button" onClick={() => void copy(link())}>
@@ -40,7 +49,13 @@ export function FigureActions({ figure }: { readonly figure: Figure }): ReactEle
         ) : (
           <>
             {words.notCopied}
-            <textarea className="copy-fallback" rows={3} readOnly value={said.text} onFocus={(event) => event.currentTarget.select()} />
+            <textarea
+              className="copy-fallback"
+              rows={3}
+              readOnly
+              value={said.text}
+              onFocus={(event) => event.currentTarget.select()}
+            />
           </>
         )}
       </div>

@@ -16,8 +16,12 @@ import { FigureActions } from "./FigureActions";
 
 function baseUnits(figure: Figure, language: "zh" | "en"): string {
   const { quantity } = figure.observation;
-  const write = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: 10 });
-  const number = quantity.bound === "range" ? `${write(quantity.low)}–${write(quantity.high)}` : write(quantity.value);
+  const write = (value: number): string =>
+    value.toLocaleString("en-US", { maximumFractionDigits: 10 });
+  const number =
+    quantity.bound === "range"
+      ? `${write(quantity.low)}–${write(quantity.high)}`
+      : write(quantity.value);
   return `${number} ${figure.unit.symbol[language]}`;
 }
 
@@ -39,7 +43,10 @@ export function FigureDialog(): ReactElement | null {
   const derived = relations.flatMap((relation) => deriveRelation(lookup, relation));
   const cautions = lookup.cautionsOf(observation.id);
   const related = [
-    ...new Set([...relations.flatMap(membersOf), ...lookup.observationsOf(metric.id).map((other) => other.observation.id)]),
+    ...new Set([
+      ...relations.flatMap(membersOf),
+      ...lookup.observationsOf(metric.id).map((other) => other.observation.id),
+    ]),
   ].filter((id) => id !== observation.id);
   const facts: readonly (readonly [string, ReactNode])[] = [
     [words.printed, observation.printed],
@@ -108,7 +115,8 @@ export function FigureDialog(): ReactElement | null {
             <div key={relation.id} className="fact">
               <dt>{words.comparability}</dt>
               <dd>
-                <b>{words.verdicts[verdict]}</b> {reasons.map((reason) => reason[language]).join(" ")}
+                <b>{words.verdicts[verdict]}</b>{" "}
+                {reasons.map((reason) => reason[language]).join(" ")}
               </dd>
             </div>
           );
@@ -121,7 +129,8 @@ export function FigureDialog(): ReactElement | null {
                 const other = lookup.figure(id);
                 return (
                   <FigureLink key={id} figure={other} className="text-link">
-                    {other.metric.name[language]} {formatFigure(other.observation, other.unit, language)}
+                    {other.metric.name[language]}{" "}
+                    {formatFigure(other.observation, other.unit, language)}
                   </FigureLink>
                 );
               })}
@@ -132,7 +141,10 @@ export function FigureDialog(): ReactElement | null {
           <div className="fact">
             <dt>{words.measure}</dt>
             <dd>
-              <PageLink change={{ view: "overview", figure: null, measure: measure.id }} className="text-link">
+              <PageLink
+                change={{ view: "overview", figure: null, measure: measure.id }}
+                className="text-link"
+              >
                 {measure.name[language]}
               </PageLink>
             </dd>

@@ -15,7 +15,12 @@ interface FacetSelectProps<Value extends string> {
 }
 
 /** One dimension as the platform's own list, with the count of each value; values without figures stand last. */
-export function FacetSelect<Value extends string>({ label, value, options, onChange }: FacetSelectProps<Value>): ReactElement {
+export function FacetSelect<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: FacetSelectProps<Value>): ReactElement {
   const { messages } = usePage();
   const offered = options.filter((option) => option.count > 0 || option.value === value);
   return (
@@ -23,7 +28,11 @@ export function FacetSelect<Value extends string>({ label, value, options, onCha
       <span>{label}</span>
       <select
         value={value ?? ""}
-        onChange={(event) => onChange(options.find((option) => option.value === event.currentTarget.value)?.value ?? null)}
+        onChange={(event) =>
+          onChange(
+            options.find((option) => option.value === event.currentTarget.value)?.value ?? null,
+          )
+        }
       >
         <option value="">{messages.filter.any}</option>
         {offered.map((option) => (

@@ -13,7 +13,9 @@ export function Filters(): ReactElement {
   const areaTotal = [...selected.counts.area.values()].reduce((sum, count) => sum + count, 0);
   const measuresOf = (area: string): number =>
     dataset.measures.filter((measure) => lookup.areaOfMeasure(measure).id === area).length;
-  const fields = dataset.fields.filter((field) => selection.area === null || field.area === selection.area);
+  const fields = dataset.fields.filter(
+    (field) => selection.area === null || field.area === selection.area,
+  );
   const areaButton = (area: string | null): { "aria-pressed": boolean; onClick: () => void } => ({
     "aria-pressed": selection.area === area,
     onClick: () => select({ area, field: null }),
@@ -29,11 +31,19 @@ export function Filters(): ReactElement {
         {dataset.areas.map((area) => {
           const count = selected.counts.area.get(area.id) ?? 0;
           return (
-            <button key={area.id} type="button" className="area-button" data-area={area.id} {...areaButton(area.id)}>
+            <button
+              key={area.id}
+              type="button"
+              className="area-button"
+              data-area={area.id}
+              {...areaButton(area.id)}
+            >
               <AreaIcon area={area} />
               <b>{area.name[language]}</b>
               <span className="count">
-                {count === 0 && measuresOf(area.id) > 0 ? messages.filter.areaWithoutFigures(measuresOf(area.id)) : count}
+                {count === 0 && measuresOf(area.id) > 0
+                  ? messages.filter.areaWithoutFigures(measuresOf(area.id))
+                  : count}
               </span>
             </button>
           );
@@ -43,22 +53,38 @@ export function Filters(): ReactElement {
         <FacetSelect
           label={messages.filter.field}
           value={selection.field}
-          options={fields.map((field) => ({ value: field.id, name: field.name[language], count: selected.counts.field.get(field.id) ?? 0 }))}
-          onChange={(field) => select({ field, ...(field === null ? {} : { area: lookup.field(field).area }) })}
+          options={fields.map((field) => ({
+            value: field.id,
+            name: field.name[language],
+            count: selected.counts.field.get(field.id) ?? 0,
+          }))}
+          onChange={(field) =>
+            select({ field, ...(field === null ? {} : { area: lookup.field(field).area }) })
+          }
         />
         <FacetSelect
           label={messages.filter.place}
           value={selection.place}
-          options={dataset.places.map((place) => ({ value: place.id, name: place.name[language], count: selected.counts.place.get(place.id) ?? 0 }))}
+          options={dataset.places.map((place) => ({
+            value: place.id,
+            name: place.name[language],
+            count: selected.counts.place.get(place.id) ?? 0,
+          }))}
           onChange={(place) => select({ place })}
         />
         <FacetSelect<Kind>
           label={messages.filter.kind}
           value={selection.kind}
-          options={kinds.map((kind) => ({ value: kind, name: messages.kinds[kind], count: selected.counts.kind.get(kind) ?? 0 }))}
+          options={kinds.map((kind) => ({
+            value: kind,
+            name: messages.kinds[kind],
+            count: selected.counts.kind.get(kind) ?? 0,
+          }))}
           onChange={(kind) => select({ kind })}
         />
-        <output className="shown">{messages.filter.shown(selected.rows.length, selected.total)}</output>
+        <output className="shown">
+          {messages.filter.shown(selected.rows.length, selected.total)}
+        </output>
         <button
           type="button"
           className="button clear"

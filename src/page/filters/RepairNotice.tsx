@@ -8,7 +8,11 @@ export function RepairNotice(): ReactElement | null {
   if (repairs.length === 0 || dismissed) return null;
   return (
     <div className="notice" role="status">
-      <p>{messages.repaired(repairs.map(({ key, found }) => `${key}=${found}`).join(messages.listSeparator))}</p>
+      <p>
+        {messages.repaired(
+          repairs.map(({ key, found }) => `${key}=${found}`).join(messages.listSeparator),
+        )}
+      </p>
       <button type="button" className="button" onClick={() => setDismissed(true)}>
         {messages.dismiss}
       </button>

@@ -12,7 +12,11 @@ export function Header({ onExport }: { readonly onExport: () => void }): ReactEl
   const { lookup, language, messages, address } = usePage();
   const { dataset } = lookup;
   const sources = dataset.sources.map((source) =>
-    messages.sourceLine(source.publisher[language], formatDate(source.published, language), source.part?.[language] ?? null),
+    messages.sourceLine(
+      source.publisher[language],
+      formatDate(source.published, language),
+      source.part?.[language] ?? null,
+    ),
   );
   const official = dataset.sources.every(({ kind }) => kind === "statistical_bulletin");
   return (
@@ -24,11 +28,13 @@ export function Header({ onExport }: { readonly onExport: () => void }): ReactEl
             {sources.slice(0, 2).join(messages.listSeparator)}
             {official ? null : (
               <>
-                {messages.listSeparator}
+                <span className="dot" />
                 <strong>{messages.notOfficial}</strong>
               </>
             )}
-            <span className="dot">{messages.holdings(dataset.observations.length, dataset.measures.length)}</span>
+            <span className="dot">
+              {messages.holdings(dataset.observations.length, dataset.measures.length)}
+            </span>
           </p>
         </div>
         <div className="header-tools">
@@ -62,7 +68,10 @@ export function Header({ onExport }: { readonly onExport: () => void }): ReactEl
         <PageLink change={{ view: "text", figure: null }} current={address.view === "text"}>
           {messages.nav.text}
         </PageLink>
-        <PageLink change={{ view: "dictionary", figure: null }} current={address.view === "dictionary"}>
+        <PageLink
+          change={{ view: "dictionary", figure: null }}
+          current={address.view === "dictionary"}
+        >
           {messages.nav.dictionary}
         </PageLink>
       </nav>

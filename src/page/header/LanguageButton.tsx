@@ -10,7 +10,13 @@ export function LanguageButton(): ReactElement {
       {label}
     </a>
   ) : (
-    <button type="button" className="button" lang={lang} title={title} onClick={switchLanguage.change}>
+    <button
+      type="button"
+      className="button"
+      lang={lang}
+      title={title}
+      onClick={switchLanguage.change}
+    >
       {label}
     </button>
   );

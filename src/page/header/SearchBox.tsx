@@ -1,5 +1,12 @@
 import { Search, X } from "lucide-react";
-import { type ChangeEvent, type CompositionEvent, type ReactElement, useEffect, useRef, useState } from "react";
+import {
+  type ChangeEvent,
+  type CompositionEvent,
+  type ReactElement,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { usePage } from "../PageContext";
 
 /**
@@ -18,7 +25,9 @@ export function SearchBox(): ReactElement {
   useEffect(() => {
     const focusOnSlash = (event: KeyboardEvent): void => {
       const target = event.target;
-      const typing = target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName));
+      const typing =
+        target instanceof HTMLElement &&
+        (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName));
       if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       input.current?.focus();
@@ -38,7 +47,9 @@ export function SearchBox(): ReactElement {
         aria-keyshortcuts="/"
         placeholder={messages.search.placeholder}
         value={typed ?? asked}
-        onCompositionStart={(event: CompositionEvent<HTMLInputElement>) => setTyped(event.currentTarget.value)}
+        onCompositionStart={(event: CompositionEvent<HTMLInputElement>) =>
+          setTyped(event.currentTarget.value)
+        }
         onCompositionEnd={(event: CompositionEvent<HTMLInputElement>) => {
           setTyped(null);
           search(event.currentTarget.value);

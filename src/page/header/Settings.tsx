@@ -37,7 +37,11 @@ export function Settings(): ReactElement {
   };
   return (
     <details className="settings" ref={details}>
-      <summary className="button" aria-label={messages.tools.settings} title={messages.tools.settings}>
+      <summary
+        className="button"
+        aria-label={messages.tools.settings}
+        title={messages.tools.settings}
+      >
         <SlidersHorizontal size={16} aria-hidden="true" />
       </summary>
       <div className="settings-panel">
@@ -45,7 +49,12 @@ export function Settings(): ReactElement {
           <legend>{messages.tools.theme}</legend>
           {themes.map((theme) => (
             <label key={theme}>
-              <input type="radio" name="theme" checked={display.theme === theme} onChange={() => change({ theme })} />
+              <input
+                type="radio"
+                name="theme"
+                checked={display.theme === theme}
+                onChange={() => change({ theme })}
+              />
               {messages.tools.themes[theme]}
             </label>
           ))}
@@ -54,7 +63,9 @@ export function Settings(): ReactElement {
           <input
             type="checkbox"
             checked={display.contrast === "high"}
-            onChange={(event) => change({ contrast: event.currentTarget.checked ? "high" : "normal" })}
+            onChange={(event) =>
+              change({ contrast: event.currentTarget.checked ? "high" : "normal" })
+            }
           />
           {messages.tools.contrast}
         </label>

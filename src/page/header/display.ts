@@ -9,7 +9,11 @@ export const defaultDisplay: Display = { theme: "system", contrast: "normal", te
 
 const KEY = "reform-metrics.display.v1";
 
-function pick<Value extends string>(value: unknown, allowed: readonly Value[], fallback: Value): Value {
+function pick<Value extends string>(
+  value: unknown,
+  allowed: readonly Value[],
+  fallback: Value,
+): Value {
   return allowed.find((one) => one === value) ?? fallback;
 }
 
@@ -17,7 +21,8 @@ function pick<Value extends string>(value: unknown, allowed: readonly Value[], f
 export function readDisplay(): Display {
   try {
     const stored: unknown = JSON.parse(window.localStorage.getItem(KEY) ?? "{}");
-    const record: Partial<Record<keyof Display, unknown>> = typeof stored === "object" && stored !== null ? stored : {};
+    const record: Partial<Record<keyof Display, unknown>> =
+      typeof stored === "object" && stored !== null ? stored : {};
     return {
       theme: pick(record.theme, ["system", "light", "dark"], "system"),
       contrast: pick(record.contrast, ["normal", "high"], "normal"),

@@ -1,7 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import { deriveRelation } from "../../analysis/deriveRelation";
 import type { HeadlineFigure } from "../../analysis/selectHeadlines";
-import type { Figure } from "../../dataset/DatasetLookup";
 import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { AreaIcon } from "../AreaIcon";
@@ -32,10 +31,12 @@ function useStory({ figure, relation }: HeadlineFigure): HeadlineStory {
       return {
         number: (
           <>
-            <FigureNumber figure={lookup.figure(relation.before)} role="before" />
-            <span className="arrow" aria-label="→">
-              →
-            </span>
+            <FigureNumber
+              figure={lookup.figure(relation.before)}
+              role="before"
+              followedBy={lookup.figure(relation.after)}
+            />
+            <span className="arrow">→</span>
             <FigureNumber figure={lookup.figure(relation.after)} role="after" />
           </>
         ),
@@ -72,10 +73,6 @@ function useStory({ figure, relation }: HeadlineFigure): HeadlineStory {
   }
 }
 
-function placeOf(figure: Figure, language: "zh" | "en"): string {
-  return formatPeriod(figure.observation.period, language);
-}
-
 /** One headline figure: name and period, number, what it means, and where it stands in the report. */
 export function Headline({ headline }: { readonly headline: HeadlineFigure }): ReactElement {
   const { language } = usePage();
@@ -90,7 +87,7 @@ export function Headline({ headline }: { readonly headline: HeadlineFigure }): R
       <p className="headline-number">{number}</p>
       <p className="headline-note">
         {note}
-        <span className="headline-period">{placeOf(figure, language)}</span>
+        <span className="headline-period">{formatPeriod(figure.observation.period, language)}</span>
         <FigureLink figure={figure} />
       </p>
     </article>

@@ -8,7 +8,9 @@ export function Headlines(): ReactElement | null {
   const { lookup, selected, measures, messages } = usePage();
   const headlines = selectHeadlines(lookup, selected.rows);
   if (headlines.length === 0) {
-    return measures.length === 0 ? null : <p className="headlines-empty">{messages.noHeadlines(measures.length)}</p>;
+    return measures.length === 0 ? null : (
+      <p className="headlines-empty">{messages.noHeadlines(measures.length)}</p>
+    );
   }
   return (
     <section className="headlines" aria-label={messages.headlines} data-count={headlines.length}>

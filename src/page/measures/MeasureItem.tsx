@@ -16,14 +16,17 @@ export function MeasureItem({ measure }: { readonly measure: Measure }): ReactEl
         <summary>
           <span className="measure-name">{measure.name[language]}</span>
           <span className={figures.length > 0 ? "tag tag-figures" : "tag tag-none"}>
-            {figures.length > 0 ? messages.measures.figures(figures.length) : messages.measures.withoutFigures}
+            {figures.length > 0
+              ? messages.measures.figures(figures.length)
+              : messages.measures.withoutFigures}
           </span>
         </summary>
         <div className="measure-body">
           <p>{measure.statement[language]}</p>
           {measure.parts.length > 0 ? (
             <p>
-              <b>{messages.measures.parts}</b> {measure.parts.map((part) => part[language]).join(language === "zh" ? ";" : "; ")}
+              <b>{messages.measures.parts}</b>{" "}
+              {measure.parts.map((part) => part[language]).join(language === "zh" ? ";" : "; ")}
             </p>
           ) : null}
           {measure.milestones.length > 0 ? (
@@ -40,7 +43,8 @@ export function MeasureItem({ measure }: { readonly measure: Measure }): ReactEl
               {figures.map((figure) => (
                 <li key={figure.observation.id}>
                   <FigureLink figure={figure} className="text-link">
-                    {figure.metric.name[language]} {formatFigure(figure.observation, figure.unit, language)}
+                    {figure.metric.name[language]}{" "}
+                    {formatFigure(figure.observation, figure.unit, language)}
                   </FigureLink>
                 </li>
               ))}

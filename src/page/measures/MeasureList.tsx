@@ -6,7 +6,9 @@ import { MeasureItem } from "./MeasureItem";
 /** The measures of one area, each opening to what it does; those without a figure are marked. */
 export function MeasureList({ measures }: { readonly measures: readonly Measure[] }): ReactElement {
   const { lookup, messages } = usePage();
-  const without = measures.filter((measure) => lookup.figuresOfMeasure(measure.id).length === 0).length;
+  const without = measures.filter(
+    (measure) => lookup.figuresOfMeasure(measure.id).length === 0,
+  ).length;
   return (
     <div className="measure-list">
       <h3>

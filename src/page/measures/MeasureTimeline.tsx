@@ -6,7 +6,12 @@ import { usePage } from "../PageContext";
 /** The dated steps of the selected measures on one axis of years. */
 export function MeasureTimeline(): ReactElement | null {
   const { lookup, measures, language, messages } = usePage();
-  const { rows, dated, undated } = composeTimeline(lookup, measures, language, (measure) => `#measure-${measure.id}`);
+  const { rows, dated, undated } = composeTimeline(
+    lookup,
+    measures,
+    language,
+    (measure) => `#measure-${measure.id}`,
+  );
   if (rows === null) return null;
   return (
     <section className="timeline-section" id="timeline" aria-labelledby="timeline-title">

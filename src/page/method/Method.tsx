@@ -2,7 +2,12 @@ import type { ReactElement } from "react";
 import { formatDate } from "../../wording/formatPeriod";
 import { usePage } from "../PageContext";
 
-const files = ["dataset.json", "dataset.schema.json", "figures.csv", "figures.csv-metadata.json"] as const;
+const files = [
+  "dataset.json",
+  "dataset.schema.json",
+  "figures.csv",
+  "figures.csv-metadata.json",
+] as const;
 
 /** Where the figures come from, how to read them, and the data itself. */
 export function Method(): ReactElement {
@@ -26,7 +31,12 @@ export function Method(): ReactElement {
                 {source.part ? ` · ${source.part[language]}` : ""}
               </p>
               <p>
-                {source.credits.map(({ role, names }) => `${messages.method.credits[role]} ${names.join(messages.listSeparator)}`).join(" · ")}
+                {source.credits
+                  .map(
+                    ({ role, names }) =>
+                      `${messages.method.credits[role]} ${names.join(messages.listSeparator)}`,
+                  )
+                  .join(" · ")}
               </p>
             </div>
           ))}

@@ -1,15 +1,18 @@
 import type { Messages } from "../Messages";
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+const count = (number: number, one: string, many: string): string =>
+  `${number} ${number === 1 ? one : many}`;
 
 export const en: Messages = {
   language: "en",
   documentLanguage: "en",
   otherLanguage: { label: "中文", lang: "zh-CN", title: "切换到中文" },
   skipToContent: "Skip to content",
-  sourceLine: (publisher, date, part) => `From ${publisher}, ${date}${part ? ` (${part.charAt(0).toLowerCase()}${part.slice(1)})` : ""}`,
+  sourceLine: (publisher, date, part) =>
+    `From ${publisher}, ${date}${part ? ` (${part.charAt(0).toLowerCase()}${part.slice(1)})` : ""}`,
   notOfficial: "not official statistics",
-  holdings: (figures, measures) => `${count(figures, "figure", "figures")}, ${count(measures, "measure", "measures")}`,
+  holdings: (figures, measures) =>
+    `${count(figures, "figure", "figures")}, ${count(measures, "measure", "measures")}`,
   nav: {
     label: "Page navigation",
     overview: "Overview",
@@ -43,19 +46,39 @@ export const en: Messages = {
     shown: (shown, total) => `Showing ${shown} of ${total}`,
     areaWithoutFigures: (measures) => `0 figures, ${count(measures, "measure", "measures")}`,
   },
-  kinds: { stock: "Stock", flow: "Flow", rate: "Rate", count: "Count", rank: "Rank", duration: "Duration" },
-  repaired: (parts) => `Part of the address made no sense and was left out: ${parts}. Everything else holds.`,
+  kinds: {
+    stock: "Stock",
+    flow: "Flow",
+    rate: "Rate",
+    count: "Count",
+    rank: "Rank",
+    duration: "Duration",
+  },
+  repaired: (parts) =>
+    `Part of the address made no sense and was left out: ${parts}. Everything else holds.`,
   dismiss: "Dismiss",
   headlines: "Headline figures",
-  noHeadlines: (measures) => `The report prints no figure here; it describes ${count(measures, "measure", "measures")}.`,
-  nothingFound: { title: "No figure or measure matches", advice: "Try other words, or clear the filters. Chinese, English, pinyin and initials all work." },
-  areaCounts: (figures, measures) => `${count(figures, "figure", "figures")} · ${count(measures, "measure", "measures")}`,
+  noHeadlines: (measures) =>
+    `The report prints no figure here; it describes ${count(measures, "measure", "measures")}.`,
+  nothingFound: {
+    title: "No figure or measure matches",
+    advice:
+      "Try other words, or clear the filters. Chinese, English, pinyin and initials all work.",
+  },
+  areaCounts: (figures, measures) =>
+    `${count(figures, "figure", "figures")} · ${count(measures, "measure", "measures")}`,
   noFiguresInArea: "For this area the report describes measures and prints no figure.",
   derived: "Derived",
   derivedTitle: "Worked out by this dashboard; not printed in the report",
   caution: "Note",
   scopeCaution: "Scope",
-  bounds: { exact: "Exact", at_least: "At least", at_most: "At most", about: "About", range: "Range" },
+  bounds: {
+    exact: "Exact",
+    at_least: "At least",
+    at_most: "At most",
+    about: "About",
+    range: "Range",
+  },
   paragraph: (number) => `¶${number}`,
   paragraphLong: (number) => `Paragraph ${number} of the report`,
   before: "Before",
@@ -69,20 +92,38 @@ export const en: Messages = {
   rest: (rest) => `the other ${rest}`,
   cellsNote: (one) => `Each cell is 1 ${one}`,
   outOf: (total) => `Only these of ${total} are counted in the report`,
-  card: { showTable: "Table", showChart: "Chart", details: "Details", download: "Download", failed: "This chart could not be drawn; its figures are in the table." },
+  card: {
+    showTable: "Table",
+    showChart: "Chart",
+    details: "Details",
+    download: "Download",
+    failed: "This chart could not be drawn; its figures are in the table.",
+  },
   otherFigures: "Other figures",
   measures: {
     title: "Reform measures",
-    summary: (shown, without) => `${count(shown, "measure", "measures")}, ${without} without a figure yet`,
+    summary: (shown, without) =>
+      without === 0
+        ? `${count(shown, "measure", "measures")}, all with figures`
+        : `${count(shown, "measure", "measures")}, ${without} without a figure yet`,
     withoutFigures: "No figure yet",
     figures: (figures) => count(figures, "figure", "figures"),
     parts: "Parts",
-    statuses: { planned: "Planned", pilot: "Pilot", in_progress: "In progress", in_operation: "In operation", completed: "Completed", recognised: "Recognised" },
+    statuses: {
+      planned: "Planned",
+      pilot: "Pilot",
+      in_progress: "In progress",
+      in_operation: "In operation",
+      completed: "Completed",
+      recognised: "Recognised",
+    },
   },
   timeline: {
     title: "Timeline of measures",
-    lede: (nodes, measures) => `${count(nodes, "dated step", "dated steps")} of ${count(measures, "measure", "measures")}`,
-    undated: (undated) => `${count(undated, "more measure has", "more measures have")} no date in the report`,
+    lede: (nodes, measures) =>
+      `${count(nodes, "dated step", "dated steps")} of ${count(measures, "measure", "measures")}`,
+    undated: (undated) =>
+      `${count(undated, "more measure has", "more measures have")} no date in the report`,
   },
   table: {
     title: "All figures",
@@ -91,7 +132,8 @@ export const en: Messages = {
     columnsHint: "Tick the columns to show",
     resetColumns: "Default columns",
     sortBy: (column) => `Sort by ${column.toLowerCase()}`,
-    sorted: (column, descending) => `Sorted by ${column.toLowerCase()}, ${descending ? "descending" : "ascending"}`,
+    sorted: (column, descending) =>
+      `Sorted by ${column.toLowerCase()}, ${descending ? "descending" : "ascending"}`,
     headers: {
       area: "Area",
       field: "Field",
@@ -109,8 +151,10 @@ export const en: Messages = {
   },
   csv: {
     title: "Export CSV",
-    shown: (rows, columns) => `As on the screen (${count(rows, "row", "rows")} × ${count(columns, "column", "columns")})`,
-    everything: (rows, columns) => `Everything (${count(rows, "row", "rows")} × ${count(columns, "column", "columns")})`,
+    shown: (rows, columns) =>
+      `As on the screen (${count(rows, "row", "rows")} × ${count(columns, "column", "columns")})`,
+    everything: (rows, columns) =>
+      `Everything (${count(rows, "row", "rows")} × ${count(columns, "column", "columns")})`,
     measures: (rows) => `Measures (${count(rows, "row", "rows")})`,
     note: "Opens by double click in Excel and WPS. Number columns hold plain numbers with the printed form beside them; “as on the screen” keeps filters, order and columns.",
     saved: (name) => `Saved: ${name}`,
@@ -124,13 +168,21 @@ export const en: Messages = {
     baseUnits: "In base units",
     bound: "Bound",
     period: "Period",
-    periodBasis: { stated: "stated in the report", resolved: "resolved by the date of publication", not_stated: "not stated" },
+    periodBasis: {
+      stated: "stated in the report",
+      resolved: "resolved by the date of publication",
+      not_stated: "not stated",
+    },
     place: "Place",
     population: "What is counted",
     definition: "Meaning",
     kind: "Kind",
     polarity: "Direction",
-    polarities: { more_is_better: "more is better", less_is_better: "less is better", neither: "neither is better" },
+    polarities: {
+      more_is_better: "more is better",
+      less_is_better: "less is better",
+      neither: "neither is better",
+    },
     saidBy: "Said by",
     theReport: "the report itself",
     officialStatistics: (who) => `a statistic that the report cites: ${who}`,
@@ -140,7 +192,11 @@ export const en: Messages = {
     formula: "Formula",
     cautions: "Cautions",
     comparability: "Comparability",
-    verdicts: { comparable: "comparable", with_caution: "compare with caution", not_comparable: "not comparable" },
+    verdicts: {
+      comparable: "comparable",
+      with_caution: "compare with caution",
+      not_comparable: "not comparable",
+    },
     related: "Related figures",
     measure: "Measure",
     copySentence: "Copy as a sentence",
@@ -165,14 +221,20 @@ export const en: Messages = {
     data: "Data files",
     dataFiles: "The dataset, its schema and its table are published with the page:",
     license: "Terms of use",
-    credits: { reporter: "Reporter", contributor: "Contributors", editor: "Editor", photographer: "Photographer" },
-    covered: (covered, excused, paragraphs) => `Every numeral in the ${paragraphs} paragraphs is accounted for: ${covered} recorded as figures, ${excused} listed with the reason why they are none.`,
+    credits: {
+      reporter: "Reporter",
+      contributor: "Contributors",
+      editor: "Editor",
+      photographer: "Photographer",
+    },
+    covered: (covered, excused, paragraphs) =>
+      `Every numeral in the ${paragraphs} paragraphs is accounted for: ${covered} recorded as figures, ${excused} listed with the reason why they are none.`,
   },
   loading: "Loading…",
   loadFailed: "This part could not be loaded.",
   retry: "Try again",
   back: "Back to the overview",
-  noScript: "Scripts are off: figures, charts and table can be read; filters, sorting and export need scripts.",
-  cutLabel: (label) => label,
+  noScript:
+    "Scripts are off: figures, charts and table can be read; filters, sorting and export need scripts.",
   listSeparator: ", ",
 };

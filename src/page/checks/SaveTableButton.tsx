@@ -1,0 +1,48 @@
+import { Download } from "lucide-react";
+import { type ReactElement, useState } from "react";
+import { download } from "../../export/download";
+import type { ExportTable } from "../../export/ExportTable";
+import { fileName } from "../../export/fileName";
+import { mediaTypes } from "../../export/mediaTypes";
+import { csvBytes } from "../../export/serializeCsv";
+import { checksWords } from "../../wording/views/checksWords";
+import { usePage } from "../PageContext";
+
+interface SaveTableButtonProps {
+  /** Made when the button is pressed, since a large table takes its time. */
+  readonly table: () => ExportTable;
+}
+
+/** Saves a table as CSV under its own title, and says that it did. */
+export function SaveTableButton({ table }: SaveTableButtonProps): ReactElement {
+  const { lookup, language } = usePage();
+  const [said, setSaid] = useState("");
+  const words = checksWords[language];
+  const save = (): void => {
+    try {
+      const made = table();
+      const name = fileName({
+        title: lookup.dataset.title[language],
+        areas: [],
+        what: made.title,
+        date: lookup.dataset.sources[0]?.published.slice(0, 10) ?? lookup.dataset.modified,
+        extension: "csv",
+      });
+      download(csvBytes(made, { headers: "header" }), name, mediaTypes.csv);
+      setSaid(words.saved(name));
+    } catch {
+      setSaid(words.saveFailed);
+    }
+  };
+  return (
+    <>
+      <span role="status" className="save-said">
+        {said}
+      </span>
+      <button type="button" className="button" onClick={save}>
+        <Download size={16} aria-hidden="true" />
+        {words.saveCsv}
+      </button>
+    </>
+  );
+}

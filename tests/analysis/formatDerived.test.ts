@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { deriveRelation } from "../../src/analysis/deriveRelation";
+import { formatDerived } from "../../src/analysis/formatDerived";
+import { lookUp } from "../../src/dataset/DatasetLookup";
+import { fixture } from "../dataset/fixture";
+
+const lookup = lookUp(fixture());
+
+function derived(relationId: string, language: "zh" | "en"): string[] {
+  const relation = lookup.dataset.relations.find(({ id }) => id === relationId);
+  if (relation === undefined) throw new Error(`The fixture has no relation ${relationId}`);
+  return deriveRelation(lookup, relation).map((value) => {
+    const unit = lookup.dataset.units.find(
+      ({ id, dimension }) => id === value.unit && dimension !== "percent",
+    );
+    return formatDerived(value, unit ?? null, language);
+  });
+}
+
+const before = lookup.dataset.relations.find(({ kind }) => kind === "before_after");
+
+describe("derived numbers in words", () => {
+  it("keep sign and unit", () => {
+    expect(derived(before?.id ?? "", "zh")).toEqual(["−6项", "×0.4", "−60%"]);
+    expect(derived(before?.id ?? "", "en")).toEqual(["−6 items", "×0.4", "−60%"]);
+  });
+});

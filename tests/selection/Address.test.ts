@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { lookUp } from "../../src/dataset/DatasetLookup";
+import {
+  type Address,
+  home,
+  parseAddress,
+  serializeAddress,
+  views,
+  vocabularyOf,
+} from "../../src/selection/Address";
+import { everything, kinds, sortColumns } from "../../src/selection/Selection";
+import { fixture } from "../dataset/fixture";
+
+const vocabulary = vocabularyOf(lookUp(fixture()));
+const parse = (query: string) => parseAddress(query, vocabulary);
+
+describe("the address of a page", () => {
+  it("says nothing for the first page", () => {
+    expect(serializeAddress(home)).toBe("");
+    expect(parse("")).toEqual({ address: home, repairs: [] });
+  });
+
+  it("names what is asked, leaving out what is usual", () => {
+    const selection = {
+      ...everything,
+      place: "hill-county",
+      search: "表 格",
+      sort: { column: "value", descending: true },
+    } as const;
+    expect(serializeAddress({ ...home, selection })).toBe(
+      "?place=hill-county&q=%E8%A1%A8+%E6%A0%BC&sort=-value",
+    );
+  });
+
+  it("knows the area of a field, so that the field alone suffices", () => {
+    expect(parse("?field=offices").address.selection).toEqual({
+      ...everything,
+      area: "government",
+      field: "offices",
+    });
+    expect(serializeAddress(parse("?area=government&field=offices").address)).toBe(
+      "?field=offices",
+    );
+  });
+
+  it.each([
+    ["an area that is not there", "?area=nowhere", { key: "area", found: "nowhere" }],
+    ["a kind that is none", "?kind=colour", { key: "kind", found: "colour" }],
+    ["a column that cannot be sorted by", "?sort=-colour", { key: "sort", found: "-colour" }],
+    ["a figure that was withdrawn", "?figure=gone", { key: "figure", found: "gone" }],
+    ["a view that is none", "?view=<script>", { key: "view", found: "<script>" }],
+    ["an id out of the prototype", "?place=__proto__", { key: "place", found: "__proto__" }],
+  ])("leaves out %s and says so", (_, query, repair) => {
+    expect(parse(query)).toEqual({ address: home, repairs: [repair] });
+  });
+
+  it("keeps what holds beside what does not", () => {
+    const { address, repairs } = parse("?place=hill-county&kind=colour");
+    expect(address.selection.place).toBe("hill-county");
+    expect(repairs).toHaveLength(1);
+  });
+
+  it("passes over the keys of others and broken escapes", () => {
+    expect(parse("?utm_source=x&lang=en").repairs).toEqual([]);
+    expect(parse("?q=%E8%A1").address.selection.search).not.toBe("");
+  });
+
+  it("cuts a search that is too long to be one", () => {
+    expect(parse(`?q=${"x".repeat(5000)}`).address.selection.search).toHaveLength(200);
+  });
+
+  it("survives a round trip, whatever is asked", () => {
+    const address: fc.Arbitrary<Address> = fc.record({
+      view: fc.constantFrom(...views),
+      figure: fc.constantFrom(null, "forms-after"),
+      measure: fc.constantFrom(null, "one-form"),
+      selection: fc
+        .record({
+          place: fc.constantFrom(null, "hill-county", "river-city"),
+          kind: fc.constantFrom(null, ...kinds),
+          search: fc.string({ unit: "grapheme", maxLength: 40 }),
+          sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
+          field: fc.constantFrom(null, "offices"),
+          area: fc.constantFrom(null, "government"),
+        })
+        .map((selection) => ({
+          ...selection,
+          area: selection.field === null ? selection.area : "government",
+        })),
+    });
+    fc.assert(
+      fc.property(address, (wanted) => {
+        expect(parse(serializeAddress(wanted))).toEqual({ address: wanted, repairs: [] });
+      }),
+    );
+  });
+
+  it("reads any text without breaking", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (query) => {
+        const { address } = parse(query);
+        expect(parse(serializeAddress(address)).repairs).toEqual([]);
+      }),
+    );
+  });
+});

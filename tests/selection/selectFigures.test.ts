@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { lookUp } from "../../src/dataset/DatasetLookup";
+import { indexFigures } from "../../src/selection/FigureIndex";
+import {
+  type Selection,
+  clearFilters,
+  everything,
+  isFiltered,
+  kinds,
+  sortColumns,
+} from "../../src/selection/Selection";
+import { selectFigures } from "../../src/selection/selectFigures";
+import { fixture } from "../dataset/fixture";
+
+const lookup = lookUp(fixture());
+const index = indexFigures(lookup, (chinese) => (chinese === "办公" ? "bangong bg" : ""));
+const select = (change: Partial<Selection>) =>
+  selectFigures(index, { ...everything, ...change }, "zh");
+const ids = (change: Partial<Selection>) =>
+  Array.from(select(change).rows, (row) => lookup.figures[row]?.observation.id);
+
+describe("what is asked decides which figures are shown", () => {
+  it("shows everything in the order of the text when nothing is asked", () => {
+    expect(ids({})).toEqual(lookup.figures.map((figure) => figure.observation.id));
+  });
+
+  it("filters by place", () => {
+    expect(ids({ place: "hill-county" })).toEqual(["forms-before", "forms-after"]);
+  });
+
+  it("filters by kind", () => {
+    expect(ids({ kind: "rank" })).toEqual(["output-rank"]);
+  });
+
+  it("finds the printed token, whatever its width", () => {
+    expect(ids({ search: "20.5\u4ebf" })).toEqual(["output"]);
+    expect(ids({ search: "\uff12\uff10\uff0e\uff15亿" })).toEqual(["output"]);
+  });
+
+  it("finds by pinyin, initials and English, in any case", () => {
+    expect(ids({ search: "BG" })).toHaveLength(index.size);
+    expect(ids({ search: "bangong" })).toHaveLength(index.size);
+    expect(ids({ search: "hill COUNTY" })).toEqual(["forms-before", "forms-after"]);
+  });
+
+  it("asks for every word of a search", () => {
+    expect(ids({ search: "hill 4项" })).toEqual(["forms-after"]);
+    expect(ids({ search: "hill nowhere" })).toEqual([]);
+  });
+
+  it("shows nothing for a value that the dataset does not know", () => {
+    expect(ids({ area: "nowhere" })).toEqual([]);
+  });
+
+  it("sorts by value, equal values in the order of the text", () => {
+    const sorted = ids({ kind: "count", sort: { column: "value", descending: true } });
+    expect(sorted).toEqual(["slips-before", "schools-all", "schools-in", "slips-after"]);
+  });
+
+  it("puts what has no date last, in either direction", () => {
+    const last = (descending: boolean) =>
+      ids({ sort: { column: "period", descending } }).slice(0, 2);
+    expect(last(false)).toEqual(["forms-before", "output"]);
+    expect(last(true)).toEqual(["forms-after", "forms-before"]);
+  });
+
+  it("counts each value as if the other dimensions alone were asked for", () => {
+    const { counts } = select({ place: "hill-county" });
+    expect(counts.place.get("hill-county")).toBe(2);
+    expect(counts.place.get("river-city")).toBe(index.size - 2);
+    expect(counts.kind.get("flow")).toBe(2);
+    expect(counts.kind.get("rank")).toBe(0);
+  });
+});
+
+const asked: fc.Arbitrary<Selection> = fc.record({
+  area: fc.constantFrom(null, "government"),
+  field: fc.constantFrom(null, "offices"),
+  place: fc.constantFrom(null, "river-city", "hill-county"),
+  kind: fc.constantFrom(null, ...kinds),
+  search: fc.constantFrom("", "指标", "metric forms", "10", "zzz"),
+  sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
+});
+
+describe("laws of the selection", () => {
+  it("counts of a dimension are what pressing its value shows", () => {
+    fc.assert(
+      fc.property(asked, (selection) => {
+        const { counts } = selectFigures(index, selection, "en");
+        for (const [place, count] of counts.place) {
+          expect(selectFigures(index, { ...selection, place }, "en").rows).toHaveLength(count);
+        }
+      }),
+    );
+  });
+
+  it("the parts of a dimension make the whole", () => {
+    fc.assert(
+      fc.property(asked, (selection) => {
+        const whole = selectFigures(index, { ...selection, place: null }, "zh");
+        const parts = [...whole.counts.place.values()].reduce((sum, count) => sum + count, 0);
+        expect(parts).toBe(whole.rows.length);
+      }),
+    );
+  });
+
+  it("sorting changes the order and nothing else", () => {
+    fc.assert(
+      fc.property(asked, (selection) => {
+        const sorted = selectFigures(index, selection, "zh").rows;
+        const plain = selectFigures(index, { ...selection, sort: everything.sort }, "zh").rows;
+        expect(Array.from(sorted).sort((a, b) => a - b)).toEqual(Array.from(plain));
+      }),
+    );
+  });
+
+  it("clearing leaves no filter and keeps the order", () => {
+    fc.assert(
+      fc.property(asked, (selection) => {
+        const cleared = clearFilters(selection);
+        expect(isFiltered(cleared)).toBe(false);
+        expect(cleared.sort).toEqual(selection.sort);
+      }),
+    );
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { lookUp } from "../../src/dataset/DatasetLookup";
+import { type Selection, everything } from "../../src/selection/Selection";
+import { indexMeasures, selectMeasures } from "../../src/selection/selectMeasures";
+import { fixture } from "../dataset/fixture";
+
+const measures = indexMeasures(lookUp(fixture()), (chinese) =>
+  chinese === "护河" ? "huhe hh" : "",
+);
+const ids = (change: Partial<Selection>) =>
+  selectMeasures(measures, { ...everything, ...change }).map(({ id }) => id);
+
+describe("measures follow the same selection as figures", () => {
+  it("by area, field and place", () => {
+    expect(ids({ area: "government" })).toEqual(["one-form", "river-watch"]);
+    expect(ids({ area: "elsewhere" })).toEqual([]);
+    expect(ids({ field: "offices", place: "hill-county" })).toEqual(["one-form"]);
+  });
+
+  it("by search, in what they are called and what they do", () => {
+    expect(ids({ search: "hh" })).toEqual(["river-watch"]);
+    expect(ids({ search: "forms are merged" })).toEqual(["one-form"]);
+  });
+
+  it("whatever kind of figure is asked for, since a measure has none", () => {
+    expect(ids({ kind: "rank" })).toEqual(["one-form", "river-watch"]);
+  });
+});

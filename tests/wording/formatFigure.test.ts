@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import type { Observation, Unit } from "../../src/dataset/Dataset";
+import { formatFigure, splitFigure, splitPrinted } from "../../src/wording/formatFigure";
+import { fixture } from "../dataset/fixture";
+
+const [template] = fixture().observations;
+
+function observation(change: Partial<Observation>): Observation {
+  if (template === undefined) throw new Error("The fixture has no observation");
+  return { ...template, ...change };
+}
+
+const yuan: Unit = {
+  id: "yuan",
+  symbol: { zh: "元", en: "yuan" },
+  dimension: "currency",
+  currency: "CNY",
+};
+const firms: Unit = {
+  id: "firms",
+  symbol: { zh: "家", en: "firms" },
+  one: "firm",
+  dimension: "count",
+};
+const percent: Unit = { id: "percent", symbol: { zh: "%", en: "%" }, dimension: "percent" };
+const rank: Unit = { id: "rank", symbol: { zh: "位", en: "place" }, dimension: "rank" };
+
+describe("a figure in words", () => {
+  it.each([
+    ["5843亿元", { bound: "exact", value: 584_300_000_000 }, 8, 0, yuan, "CNY 584.3 billion"],
+    ["3.2亿元", { bound: "exact", value: 320_000_000 }, 8, 1, yuan, "CNY 320 million"],
+    ["10.8亿元", { bound: "exact", value: 1_080_000_000 }, 8, 1, yuan, "CNY 1.08 billion"],
+    ["540万家", { bound: "exact", value: 5_400_000 }, 4, 0, firms, "5.4 million firms"],
+    ["2000多家", { bound: "at_least", value: 2000 }, 0, 0, firms, "more than 2,000 firms"],
+    ["不足30家", { bound: "at_most", value: 30 }, 0, 0, firms, "at most 30 firms"],
+    ["上十家", { bound: "about", value: 10 }, 0, 0, firms, "about 10 firms"],
+    ["一到两家", { bound: "range", low: 1, high: 2 }, 0, 0, firms, "1 to 2 firms"],
+    ["1家", { bound: "exact", value: 1 }, 0, 0, firms, "1 firm"],
+    ["99.88%", { bound: "exact", value: 99.88 }, 0, 2, percent, "99.88%"],
+    ["50.0%", { bound: "exact", value: 50 }, 0, 1, percent, "50.0%"],
+    ["第一", { bound: "exact", value: 1 }, 0, 0, rank, "1st"],
+  ] as const)("%s", (printed, quantity, multiplier, decimals, unit, english) => {
+    const figure = observation({ printed, quantity, multiplier, decimals });
+    expect(formatFigure(figure, unit, "zh")).toBe(printed);
+    expect(formatFigure(figure, unit, "en")).toBe(english);
+  });
+
+  it("sets the number apart from what stands around it", () => {
+    expect(splitPrinted("2000多家")).toEqual({ lead: "", number: "2000", unit: "多家" });
+    expect(splitPrinted("连续2年")).toEqual({ lead: "连续", number: "2", unit: "年" });
+  });
+
+  it("keeps a token in Chinese numerals whole, since no part of it is a digit to be set large", () => {
+    expect(splitPrinted("上十份")).toEqual({ lead: "", number: "上十份", unit: "" });
+  });
+
+  it("joins up to the whole printed token, so that no bound is lost in type", () => {
+    for (const printed of ["5843亿元", "2000多家", "上十份", "一到两份", "第一", "540万人(次)"]) {
+      const { lead, number, unit } = splitFigure(observation({ printed }), firms, "zh");
+      expect(lead + number + unit).toBe(printed);
+    }
+  });
+});
