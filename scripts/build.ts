@@ -6,6 +6,7 @@ import { build } from "vite";
 import type { Dataset, Language } from "../src/dataset/Dataset";
 import { catalogues } from "../src/wording/Messages";
 import { datasetPath, datasetPlugin } from "./datasetPlugin";
+import { jsonLd } from "../src/export/jsonLd";
 import { publishData } from "./publishData";
 import { DatasetRejected, readDataset } from "./readDataset";
 
@@ -67,7 +68,14 @@ function assemble({ template, styles, page, head, dataset, language }: DocumentP
     .replace("%TITLE%", () => escapeHtml(dataset.title[language]))
     .replace("%DESCRIPTION%", () => escapeHtml(dataset.description[language]))
     .replace("<!--head-->", () => `${head}\n    <style>${styles}</style>`)
-    .replace('<div id="root"><!--page--></div>', () => `${notice}<div id="root">${page}</div>`);
+    .replace('<div id="root"><!--page--></div>', () => `${notice}<div id="root">${page}</div>`)
+    .replace("</body>", () => `${machineReadable(dataset)}</body>`);
+}
+
+/** What the data are, for machines; at the end, where it holds up nothing. `<` is escaped, so no text can end the element. */
+function machineReadable(dataset: Dataset): string {
+  const text = JSON.stringify(jsonLd(dataset)).replace(/</gu, "\\u003c");
+  return `<script type="application/ld+json">${text}</script>`;
 }
 
 function alternates(): string {

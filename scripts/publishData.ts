@@ -5,6 +5,7 @@ import type { Dataset } from "../src/dataset/Dataset";
 import { jsonSchema } from "../src/dataset/dictionary";
 import { csvwFileName, serializeCsvwMetadata } from "../src/export/csvwMetadata";
 import { figuresTable } from "../src/export/figuresTable";
+import { jsonLd } from "../src/export/jsonLd";
 import { csvBytes } from "../src/export/serializeCsv";
 
 const CSV = "figures.csv";
@@ -15,6 +16,7 @@ export function publishData(dataset: Dataset, folder: string): string {
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   writeFileSync(join(folder, "dataset.json"), json(dataset));
   writeFileSync(join(folder, "dataset.schema.json"), json(jsonSchema()));
+  writeFileSync(join(folder, "dataset.jsonld"), json(jsonLd(dataset)));
   writeFileSync(join(folder, CSV), csvBytes(table, { headers: "id" }));
   writeFileSync(join(folder, csvwFileName(CSV)), serializeCsvwMetadata(table, CSV, dataset));
   return `<link rel="alternate" type="text/csv" href="data/${CSV}" /><link rel="alternate" type="application/json" href="data/dataset.json" />`;

@@ -132,7 +132,7 @@ function closingScale(run: string): number {
   return scale;
 }
 
-const NEIGHBOURS = /^(.*十)?([一二两三四五六七八])([二两三四五六七八九])([十百千]?)([万亿]*)$/;
+const NEIGHBOURS = /^(.*[十百千])?([一二两三四五六七八])([二两三四五六七八九])([十百千]?)([万亿]*)$/;
 
 /** 两三, 三五, 十七八, 七八十, 三四百万: two digits side by side leave the number between them. */
 function parseNeighbours(run: string): ChineseNumber | null {
@@ -144,7 +144,9 @@ function parseNeighbours(run: string): ChineseNumber | null {
   const low = DIGITS.get(first) ?? 0;
   const high = DIGITS.get(second) ?? 0;
   const neighbours = high === low + 1 || (low === 3 && high === 5);
-  if (!neighbours || (before !== "" && small !== "")) {
+  // 一百二三十: the digits count the scale right below the one before them.
+  const above = SMALL_SCALES.get(before.slice(-1));
+  if (!neighbours || (above !== undefined && above !== 10 * (SMALL_SCALES.get(small) ?? 1))) {
     return null;
   }
   const base = before === "" ? 0 : parseSection(before);

@@ -46,6 +46,10 @@ export function readDate(text: string, at: number): number | null {
   if (at > 0 && (TAKEN_BEFORE.get(text.charAt(at)) ?? "").includes(text.charAt(at - 1))) {
     return null;
   }
+  // A number after the bracketed year is that of a document: 〔2023〕12号.
+  if (/[〕\]】]/.test(text.charAt(at - 1))) {
+    return null;
+  }
   let end = at;
   for (const pattern of DATES) {
     const match = stickyMatch(pattern, text, at);

@@ -23,12 +23,7 @@ const STEP = 5;
 const SPREAD = 1.35;
 
 /** Diagonal strokes clipped to the extent, as one path: a pattern would need an id in the page. */
-export function hatchPath(
-  hatched: Extent,
-  y: number,
-  height: number,
-  end: "firm" | "open",
-): string {
+function hatchPath(hatched: Extent, y: number, height: number, end: "firm" | "open"): string {
   const direction = hatched.to < hatched.from ? -1 : 1;
   const length = Math.abs(hatched.to - hatched.from);
   const rise = height * 0.6;

@@ -19,7 +19,7 @@ function CategoryLabel({ lines, middle }: CategoryLabelProps): ReactElement {
       {lines.map(({ label, sublabel }, index) => {
         const y = coordinate(first + index * LINE_HEIGHT);
         return (
-          <text key={y} className="chart-label" x={0} y={y}>
+          <text key={y} x={0} y={y}>
             {label}
             {sublabel === "" ? null : (
               <tspan className="chart-second" dx={label === "" ? undefined : SUBLABEL_GAP}>
@@ -96,7 +96,7 @@ export function BarsChart({ rows }: BarsChartProps): ReactElement {
       width={layout.width}
       height={layout.height}
       style={{ width: "100%", height: "auto" }}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+      margin={{ top: -layout.topTrim, right: 0, bottom: 0, left: 0 }}
       data={data}
       accessibilityLayer={false}
     >

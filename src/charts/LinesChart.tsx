@@ -75,7 +75,7 @@ function LineEnd({ label, left }: LineEndProps): ReactElement {
       {lines.map(({ name, value }, index) => {
         const y = baseline(index);
         return (
-          <text key={y} className="chart-label" x={left} y={y}>
+          <text key={y} x={left} y={y}>
             {name}
             {value === "" ? null : (
               <tspan className="chart-value" dx={name === "" ? undefined : VALUE_SPACE}>
@@ -101,6 +101,22 @@ function isMarked(data: readonly PeriodValues[], series: number, period: number)
   return has(period) && (alone || !crowded);
 }
 
+const styleOf = (series: number): string => `line-series--${(series % 8) + 1}`;
+
+/** Draws the dots of a series, in the form that recharts asks for. */
+function dotsOf(data: readonly PeriodValues[], series: number) {
+  return ({ cx, cy, index }: DotItemDotProps) =>
+    cx === undefined || cy === undefined || !isMarked(data, series, index) ? null : (
+      <circle
+        key={index}
+        className={`line-dot ${styleOf(series)}`}
+        cx={coordinate(cx)}
+        cy={coordinate(cy)}
+        r={3}
+      />
+    );
+}
+
 interface LinesChartProps {
   readonly rows: LinesRows;
 }
@@ -109,7 +125,6 @@ interface LinesChartProps {
 export function LinesChart({ rows }: LinesChartProps): ReactElement {
   const layout = layoutLines(rows);
   const data = periodValuesOf(rows);
-  const styleOf = (series: number) => `line-series--${(series % 8) + 1}`;
   return (
     <LineChart
       width={layout.width}
@@ -134,17 +149,7 @@ export function LinesChart({ rows }: LinesChartProps): ReactElement {
           dataKey={({ values }: PeriodValues) => values[index]}
           isAnimationActive={false}
           activeDot={false}
-          dot={({ cx, cy, index: period }: DotItemDotProps) =>
-            cx === undefined || cy === undefined || !isMarked(data, index, period) ? null : (
-              <circle
-                key={period}
-                className={`line-dot ${styleOf(index)}`}
-                cx={coordinate(cx)}
-                cy={coordinate(cy)}
-                r={3}
-              />
-            )
-          }
+          dot={dotsOf(data, index)}
         />
       ))}
       {layout.endLabels.map((label, index) =>

@@ -31,6 +31,8 @@ export interface BarsLayout {
   readonly barHeight: number;
   /** Height that each bar has for itself and its label. */
   readonly pitch: number;
+  /** Room above the first label that nothing stands in, cut off the drawing. */
+  readonly topTrim: number;
   /** How far the bar stands below the middle of its share. */
   readonly barShift: number;
 }
@@ -120,9 +122,10 @@ export function layoutBars(rows: BarsRows): BarsLayout {
   const labelHeight = mostLines(lines) * LINE_HEIGHT;
   const pitch =
     labels === "above" ? labelHeight + barHeight + 16 : Math.max(barHeight + 16, labelHeight + 10);
+  const topTrim = labels === "above" ? labelHeight - (lines[0]?.length ?? 0) * LINE_HEIGHT : 0;
   return {
     width: PICTURE_WIDTH,
-    height: Math.max(1, lines.length) * pitch,
+    height: Math.max(1, lines.length) * pitch - topTrim,
     bars: rows.rows.map((row, index) => {
       const own = lines[index] ?? [];
       // A label above its bar rests on it, however many lines its neighbours have.
@@ -135,6 +138,7 @@ export function layoutBars(rows: BarsRows): BarsLayout {
     domain: domainThatFits(rows.rows, PICTURE_WIDTH - plotLeft),
     barHeight,
     pitch,
+    topTrim,
     barShift: labels === "above" ? (labelHeight + 2) / 2 : 0,
   };
 }

@@ -29,7 +29,7 @@ export interface TimelineLayout {
 }
 
 /** Width of the wide drawing: at the narrowest box that shows it (944 px) its 14 units are 12 px. */
-export const TIMELINE_WIDTH = 1080;
+const TIMELINE_WIDTH = 1080;
 
 export const DOT = 6;
 const AXIS_HEIGHT = 28;

@@ -37,13 +37,17 @@ export function paragraphContents(lookup: DatasetLookup): readonly ParagraphCont
     byPlace.get(`${nonFigure.source} ${nonFigure.paragraph}`)?.nonFigureRecords.push(nonFigure);
   }
   for (const measure of dataset.measures) {
-    for (const paragraph of measure.paragraphs) byPlace.get(`${measure.source} ${paragraph}`)?.measureRecords.push(measure);
+    for (const paragraph of measure.paragraphs)
+      byPlace.get(`${measure.source} ${paragraph}`)?.measureRecords.push(measure);
   }
   return rows;
 }
 
 /** `第七届（序数）`, `一项项（修辞，2 次）`. */
-export function excusedInWords({ token, reason, occurrences }: NonFigure, language: Language): string {
+export function excusedInWords(
+  { token, reason, occurrences }: NonFigure,
+  language: Language,
+): string {
   const why = nonFigureReasons[language][reason];
   const times = occurrences === 1 ? "" : checksWords[language].coverage.times(occurrences);
   return language === "zh"
@@ -81,7 +85,10 @@ const coverageColumns: readonly ColumnDefinition<CoverageEntry>[] = [
   {
     id: "figure_count",
     header: { zh: "数据个数", en: "Figures" },
-    description: { zh: "该段作为数据收录的数字个数。", en: "How many numerals of the paragraph are recorded as figures." },
+    description: {
+      zh: "该段作为数据收录的数字个数。",
+      en: "How many numerals of the paragraph are recorded as figures.",
+    },
     datatype: "integer",
     required: true,
     minimum: 0,
@@ -91,19 +98,27 @@ const coverageColumns: readonly ColumnDefinition<CoverageEntry>[] = [
   {
     id: "figures",
     header: { zh: "数据", en: "Figures, as printed" },
-    description: { zh: "指标与原文写法。空格：没有数据。", en: "Metrics with their tokens as printed. Empty: no figure." },
+    description: {
+      zh: "指标与原文写法。空格：没有数据。",
+      en: "Metrics with their tokens as printed. Empty: no figure.",
+    },
     datatype: "text",
     width: 60,
     cell: ({ contents }, language) =>
       list(
-        contents.figureRecords.map(({ metric, observation }) => `${metric.name[language]} ${observation.printed}`),
+        contents.figureRecords.map(
+          ({ metric, observation }) => `${metric.name[language]} ${observation.printed}`,
+        ),
         language,
       ),
   },
   {
     id: "non_figure_count",
     header: { zh: "不作数据的数字处数", en: "Numerals that are no figures" },
-    description: { zh: "该段不作数据的数字，按出现次数计。", en: "Numerals of the paragraph that are no figures, each occurrence counted." },
+    description: {
+      zh: "该段不作数据的数字，按出现次数计。",
+      en: "Numerals of the paragraph that are no figures, each occurrence counted.",
+    },
     datatype: "integer",
     required: true,
     minimum: 0,
@@ -113,7 +128,10 @@ const coverageColumns: readonly ColumnDefinition<CoverageEntry>[] = [
   {
     id: "non_figures",
     header: { zh: "不作数据的数字及原因", en: "What they are" },
-    description: { zh: "数字、原因与次数。空格：没有。", en: "Numerals with the reason and how often. Empty: none." },
+    description: {
+      zh: "数字、原因与次数。空格：没有。",
+      en: "Numerals with the reason and how often. Empty: none.",
+    },
     datatype: "text",
     width: 60,
     cell: ({ contents }, language) =>
@@ -135,7 +153,10 @@ const coverageColumns: readonly ColumnDefinition<CoverageEntry>[] = [
   {
     id: "measures",
     header: { zh: "举措", en: "Which measures" },
-    description: { zh: "该段记述的举措。空格：没有。", en: "Measures that the paragraph describes. Empty: none." },
+    description: {
+      zh: "该段记述的举措。空格：没有。",
+      en: "Measures that the paragraph describes. Empty: none.",
+    },
     datatype: "text",
     width: 48,
     cell: ({ contents }, language) =>

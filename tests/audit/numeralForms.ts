@@ -161,7 +161,7 @@ const RANGES: readonly NumeralCase[] = [
   of("range", "需3至5天", "3至5天", between(3, 5), "天"),
   of("range", "需3-5天", "3-5天", between(3, 5), "天"),
   of("range", "需3~5天", "3~5天", between(3, 5), "天"),
-  of("range", "需3～5天", "3～5天", between(3, 5), "天"),
+  of("range", "需3\uff5e5天", "3\uff5e5天", between(3, 5), "天"),
   of("range", "需3–5天", "3–5天", between(3, 5), "天"),
   of("range", "投入3—5亿元", "3—5亿元", between(300_000_000, 500_000_000), "元"),
   of("range", "投入3亿—5亿元", "3亿—5亿元", between(300_000_000, 500_000_000), "元"),
@@ -177,6 +177,7 @@ const RANGES: readonly NumeralCase[] = [
   of("quantity", "年方十七八岁", "十七八岁", between(17, 18), "岁"),
   of("quantity", "来了七八十人", "七八十人", between(70, 80), "人"),
   of("quantity", "来了三四百人", "三四百人", between(300, 400), "人"),
+  of("quantity", "来了一百二三十人", "一百二三十人", between(120, 130), "人"),
   of("quantity", "用了十几天", "十几天", between(11, 19), "天"),
   of("quantity", "用了20几天", "20几天", between(21, 29), "天"),
   of("quantity", "花了十几万元", "十几万元", between(110_000, 190_000), "元"),
@@ -190,7 +191,7 @@ const RANGES: readonly NumeralCase[] = [
 /** Shares, rates, fractions, multiples. */
 const SHARES: readonly NumeralCase[] = [
   of("percent", "办结率99.88%", "99.88%", exactly(99.88), "%"),
-  of("percent", "办结率99.88%", "99.88%", exactly(99.88), "%"),
+  of("percent", "办结率\uff19\uff19.88\uff05", "\uff19\uff19.88\uff05", exactly(99.88), "%"),
   of("percent", "办结率百分之九十", "百分之九十", exactly(90), "%"),
   of("percent", "占百分之九十九点八", "百分之九十九点八", exactly(99.8), "%"),
   of("percent", "提高2.3个百分点", "2.3个百分点", exactly(2.3), "个百分点"),

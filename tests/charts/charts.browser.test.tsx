@@ -212,9 +212,10 @@ describe("lines", () => {
     const field = container.querySelector(".chart-pointer svg");
     if (field === null) throw new Error("no field for the pointer");
     const { left, top } = field.getBoundingClientRect();
-    field.dispatchEvent(
-      new PointerEvent("pointermove", { bubbles: true, clientX: left + 20, clientY: top + 20 }),
-    );
+    const at = { clientX: left + 20, clientY: top + 20 };
+    // What really lies under the pointer, and not what ought to.
+    const hit = document.elementFromPoint(at.clientX, at.clientY);
+    hit?.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, ...at }));
     await waitFor(() => {
       expect(container.querySelector(".chart-tip")?.textContent).toContain("2019年");
     });

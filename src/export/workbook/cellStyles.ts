@@ -39,14 +39,7 @@ export class CellStyles {
 
   /** Number of a style, for the `s` attribute of a cell. */
   numberOf(style: CellStyle): number {
-    const key = JSON.stringify([
-      style.font,
-      style.filled,
-      style.bordered,
-      style.wrapped,
-      style.format,
-      style.quoted,
-    ]);
+    const key = `${style.font} ${style.filled} ${style.bordered} ${style.wrapped} ${style.quoted} ${style.format}`;
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     const number = this.styles.length;

@@ -35,9 +35,7 @@ export function ChecksPage(): ReactElement {
   return (
     <div className="view checks-view" ref={page}>
       <h2>{words.title}</h2>
-      <p className="lede">
-        {words.lede} {words.wholeDataset}
-      </p>
+      <p className="lede">{words.lede}</p>
       <p className="checks-summary" data-testid="checks-summary">
         <Verdict standing="good">{`${words.verdicts.agrees} ${String(agree)}`}</Verdict>
         <Verdict standing="bad">{`${words.verdicts.differs} ${String(differ)}`}</Verdict>

@@ -5,7 +5,6 @@ import { countOf } from "./countOf";
 interface ChecksWords {
   readonly title: string;
   readonly lede: string;
-  readonly wholeDataset: string;
   readonly contents: string;
   readonly none: string;
   readonly moreRows: (rest: number) => string;
@@ -80,8 +79,7 @@ interface ChecksWords {
 
 const zh: ChecksWords = {
   title: "核验",
-  lede: "报道所载与重新计算的结果逐条对照，原文每段的数字逐一入账。推算值一律标出，不是报道所载。",
-  wholeDataset: "本页核验整个数据集，不受筛选影响。",
+  lede: "报道所载与重新计算的结果逐条对照，原文每段的数字逐一入账。推算值一律标出，不是报道所载。本页核验整个数据集，不受筛选影响。",
   contents: "本页内容",
   none: "没有这样的记录。",
   moreRows: (rest) => `显示其余 ${rest} 行`,
@@ -164,8 +162,7 @@ const zh: ChecksWords = {
 
 const en: ChecksWords = {
   title: "Checks",
-  lede: "What the report states is held against what can be worked out again, and every numeral of every paragraph is accounted for. Derived values are marked; the report does not print them.",
-  wholeDataset: "This page checks the whole dataset, whatever the filters.",
+  lede: "What the report states is held against what can be worked out again, and every numeral of every paragraph is accounted for. Derived values are marked; the report does not print them. The whole dataset is checked, whatever the filters.",
   contents: "On this page",
   none: "There is none.",
   moreRows: (rest) => `Show the other ${countOf(rest, "row", "rows")}`,

@@ -1,0 +1,25 @@
+import AuditWorker from "./auditWorker?worker&inline";
+import type { AuditResult, AuditTask } from "./AuditTask";
+
+function inWorker(task: AuditTask): Promise<AuditResult> {
+  return new Promise((resolve, reject) => {
+    const worker = new AuditWorker();
+    const settle = (act: () => void) => (): void => {
+      worker.terminate();
+      act();
+    };
+    worker.addEventListener("message", ({ data }: MessageEvent<AuditResult>) => settle(() => resolve(data))());
+    worker.addEventListener("error", settle(() => reject(new Error("The worker failed"))));
+    worker.postMessage(task);
+  });
+}
+
+/** Performs an audit beside the page; in the page itself where a strict policy allows no worker. */
+export async function auditAside(task: AuditTask): Promise<AuditResult> {
+  try {
+    return await inWorker(task);
+  } catch {
+    const { performAudit } = await import("./performAudit");
+    return performAudit(task);
+  }
+}
