@@ -107,17 +107,34 @@ function domainThatFits(rows: readonly BarRow[], width: number): readonly [numbe
 const mostLines = (lines: readonly (readonly LabelLine[])[]): number =>
   Math.max(1, ...lines.map((own) => own.length));
 
+/** Labels on the left must leave the bars, from end to end, this part of the width. */
+const LEAST_BARS = 0.35;
+
+interface LabelPlan {
+  readonly labels: "left" | "above";
+  readonly lines: readonly (readonly LabelLine[])[];
+  readonly plotLeft: number;
+}
+
+/** Left of the bars where the labels are short and leave the bars room, and else above them. */
+function planLabels(rows: readonly BarRow[]): LabelPlan {
+  const lines = rows.map((row) => linesOf(row, PICTURE_WIDTH * LABEL_SHARE - LABEL_GAP));
+  const texts = lines.flat().map((line) => line.label + line.sublabel);
+  const plotLeft = Math.ceil(Math.max(0, ...texts.map(widthOf)) + LABEL_GAP);
+  const room = PICTURE_WIDTH - plotLeft;
+  const [low, high] = domainThatFits(rows, room);
+  const reaches = [0, ...rows.map((row) => reachOf(row.quantity))];
+  const bars = ((Math.max(...reaches) - Math.min(...reaches)) / (high - low)) * room;
+  const hasBars = reaches.some((reach) => reach !== 0);
+  const cramped = hasBars && bars < PICTURE_WIDTH * LEAST_BARS;
+  if (mostLines(lines) <= MOST_LINES && !cramped) return { labels: "left", lines, plotLeft };
+  // Half a unit on the left keeps the zero line inside the drawing.
+  return { labels: "above", lines: rows.map(linesAbove), plotLeft: 0.5 };
+}
+
 /** Lays out a bar chart at the design width. */
 export function layoutBars(rows: BarsRows): BarsLayout {
-  const onLeft = rows.rows.map((row) => linesOf(row, PICTURE_WIDTH * LABEL_SHARE - LABEL_GAP));
-  const labels = mostLines(onLeft) > MOST_LINES ? "above" : "left";
-  const lines = labels === "left" ? onLeft : rows.rows.map(linesAbove);
-  const labelWidth =
-    labels === "above"
-      ? 0
-      : Math.max(0, ...lines.flat().map((line) => widthOf(line.label + line.sublabel)));
-  // Half a unit on the left keeps the zero line inside the drawing.
-  const plotLeft = labelWidth === 0 ? 0.5 : Math.ceil(labelWidth + LABEL_GAP);
+  const { labels, lines, plotLeft } = planLabels(rows.rows);
   const barHeight = rows.rows.length <= 2 ? 26 : 20;
   const labelHeight = mostLines(lines) * LINE_HEIGHT;
   const pitch =

@@ -49,6 +49,14 @@ describe("layoutBars", () => {
     ]);
   });
 
+  test("labels stand above where long numbers would leave the bars too little", () => {
+    const rows = bars(
+      bar("Before", exact(320_000_000), "CNY 320 million", { sublabel: "date not stated" }),
+      bar("After", exact(1_080_000_000), "CNY 1.08 billion", { sublabel: "date not stated" }),
+    );
+    expect(layoutBars(rows).labels).toBe("above");
+  });
+
   test("the axis begins at zero where no number is below it", () => {
     expect(layoutBars(chainsInEnglish).domain[0]).toBeCloseTo(0);
   });

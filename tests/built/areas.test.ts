@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import { column, downloadCsv, parseWithPapa } from "../support/csvFile";
+import { languages, openDashboard, pressArea, readShown, words } from "../support/dashboard";
+import { areas, figures, figuresOfArea, idsOf, measuresOfArea } from "../support/report";
+import { expectQuiet } from "../support/servedPage";
+
+const idHeader = { zh: "数据编号", en: "Figure ID" } as const;
+
+function countOnButton(language: "zh" | "en", area: string): string {
+  const count = figuresOfArea(area).length;
+  const measures = measuresOfArea(area).length;
+  return count === 0 && measures > 0
+    ? words[language].filter.areaWithoutFigures(measures)
+    : String(count);
+}
+
+test.each(languages)(
+  "a click on an area reaches headlines, cards, table, counts and file alike (%s)",
+  async (language) => {
+    const opened = await openDashboard({ language });
+    const { page } = opened;
+    const counts: Record<string, string> = { "": "35" };
+    for (const area of areas) counts[area] = countOnButton(language, area);
+    const seen: string[] = [];
+    for (const area of areas) {
+      await pressArea(page, area);
+      const wanted = idsOf(figuresOfArea(area));
+      const shown = await readShown(page);
+      expect(shown.pressed, area).toEqual([area]);
+      expect(shown.rows, `table of ${area}`).toEqual(wanted);
+      expect([...shown.cards].sort(), `cards of ${area}`).toEqual([...wanted].sort());
+      expect(
+        shown.headlines.filter((id) => !wanted.includes(id)),
+        `headlines from outside of ${area}`,
+      ).toEqual([]);
+      expect(shown.headlines.length > 0, `headlines of ${area}`).toBe(wanted.length > 0);
+      expect(shown.text).toBe(words[language].filter.shown(wanted.length, 35));
+      // The counts say what another press would show, so they do not follow the area.
+      expect(shown.counts, `counts beside ${area}`).toEqual(counts);
+      expect([...shown.measures].sort(), `measures of ${area}`).toEqual(
+        [...measuresOfArea(area)].sort(),
+      );
+      const file = await downloadCsv(page, "shown");
+      expect(column(parseWithPapa(file.bytes), idHeader[language]), `file of ${area}`).toEqual(
+        shown.rows,
+      );
+      seen.push(...shown.rows);
+    }
+    await pressArea(page, null);
+    const whole = await readShown(page);
+    expect(whole.pressed).toEqual([""]);
+    expect(whole.text).toBe(words[language].filter.shown(35, 35));
+    expect(whole.rows).toEqual(idsOf(figures));
+    expect([...seen].sort(), "the sum over the areas is the whole").toEqual([...whole.rows].sort());
+    expectQuiet(opened);
+    await opened.close();
+  },
+);
+
+test("every figure stands in exactly one card, so that none is counted twice", async () => {
+  const opened = await openDashboard();
+  const { cards } = await readShown(opened.page);
+  expect([...cards].sort()).toEqual(idsOf(figures).sort());
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("the other filters reach every part of the page as well", async () => {
+  const opened = await openDashboard({ query: "?place=zaoyang" });
+  const { page } = opened;
+  const wanted = idsOf(figures.filter(({ place }) => place === "zaoyang"));
+  const byPlace = await readShown(page);
+  expect(byPlace.rows).toEqual(wanted);
+  expect([...byPlace.cards].sort()).toEqual([...wanted].sort());
+  expect(byPlace.text).toBe(`显示 ${String(wanted.length)} 项，共 35 项`);
+  const sumOfAreas = areas.reduce(
+    (sum, area) => sum + figuresOfArea(area).filter(({ place }) => place === "zaoyang").length,
+    0,
+  );
+  expect(byPlace.counts[""]).toBe(String(sumOfAreas));
+
+  await page.locator(".facet select").nth(2).selectOption("rate");
+  await page.waitForURL((url) => url.searchParams.get("kind") === "rate");
+  const both = await readShown(page);
+  expect(both.rows).toEqual(
+    idsOf(figures.filter(({ place, kind }) => place === "zaoyang" && kind === "rate")),
+  );
+  expectQuiet(opened);
+  await opened.close();
+});

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { languages, openDashboard, words } from "../support/dashboard";
+import { areas } from "../support/report";
+import { expectQuiet } from "../support/servedPage";
+
+test.each(languages)(
+  "an office screen shows what it is, the figures and the tools without scrolling (%s)",
+  async (language) => {
+    const opened = await openDashboard({ language, width: 1366, height: 768 });
+    const { page } = opened;
+    const cut = await page.evaluate(() => {
+      const wanted: Readonly<Record<string, string>> = {
+        title: "h1",
+        "source line": ".header-source",
+        headline: ".headline",
+        "area button": ".area-button",
+        search: ".search input",
+        export: ".header-tools .button-strong",
+        print: ".header-tools .button:nth-of-type(2)",
+      };
+      return Object.entries(wanted).flatMap(([name, selector]) => {
+        const elements = [...document.querySelectorAll(selector)];
+        if (elements.length === 0) return [`${name} is missing`];
+        return elements.flatMap((element, at) => {
+          const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+          const inside =
+            width > 0 &&
+            height > 0 &&
+            left >= 0 &&
+            top >= 0 &&
+            right <= window.innerWidth &&
+            bottom <= window.innerHeight;
+          return inside ? [] : [`${name} ${String(at + 1)} reaches to ${String(bottom)}`];
+        });
+      });
+    });
+    expect(cut).toEqual([]);
+    expect(await page.locator(".headline").count()).toBe(6);
+    expect(await page.locator(".area-button").count()).toBe(areas.length + 1);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    expectQuiet(opened);
+    await opened.close();
+  },
+);
+
+test.each([
+  [
+    "zh",
+    "襄阳改革数据看板",
+    "据《襄阳日报》2024年7月15日报道（系列报道中篇）非官方统计35 项数据，24 项举措",
+  ],
+  [
+    "en",
+    "Xiangyang reform metrics",
+    "From Xiangyang Daily, 15 July 2024 (middle part of a series)not official statistics35 figures, 24 measures",
+  ],
+] as const)("the source line says who reports, when, and that it is no statistic (%s)", async (language, title, source) => {
+  const opened = await openDashboard({ language });
+  const { page } = opened;
+  expect(await page.locator("h1").textContent()).toBe(title);
+  expect(await page.locator(".header-source").textContent()).toBe(source);
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe(
+    words[language].documentLanguage,
+  );
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("the headline figures are the ones that the report leads with", async () => {
+  const opened = await openDashboard();
+  const numbers = await opened.page.locator(".headline-number").allTextContents();
+  expect(numbers).toEqual([]);
+  expectQuiet(opened);
+  await opened.close();
+});
