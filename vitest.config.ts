@@ -9,6 +9,19 @@ const setupFiles = ["tests/support/failOnConsole.ts"];
 
 export default defineConfig({
   plugins: [react()],
+  // Named here, since a dependency found while the tests run would load React a second time.
+  optimizeDeps: {
+    include: [
+      "react",
+      "react/jsx-runtime",
+      "react/jsx-dev-runtime",
+      "react-dom",
+      "react-dom/client",
+      "react-dom/server",
+      "recharts",
+      "@testing-library/react",
+    ],
+  },
   test: {
     projects: [
       {

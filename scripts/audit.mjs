@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const { module } = await runnerImport(join(here, "audit.ts"), {
+const { module } = await runnerImport(join(here, "runAudit.ts"), {
   root: dirname(here),
   configFile: false,
   logLevel: "error",

@@ -26,6 +26,6 @@ export function readDataset(path: string): Dataset {
   const parsed = parseDataset(input, parsePrinted);
   if (parsed.ok) return parsed.dataset;
   throw new DatasetRejected(
-    [`${path}`, formatFaults(parsed.faults, "zh"), formatFaults(parsed.faults, "en")].join("\n\n"),
+    [path, formatFaults(parsed.faults, "zh"), formatFaults(parsed.faults, "en")].join("\n\n"),
   );
 }

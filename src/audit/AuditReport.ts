@@ -75,31 +75,67 @@ export interface NonFigureVerdict {
 export type Finding =
   /** A figure stands where it should, with another value, bound or unit. */
   | {
-      readonly kind: "changed"; readonly id: string; readonly paragraph: number; readonly start: number; readonly end: number;
-      readonly expected: string; readonly expectedQuantity: Quantity; readonly found: string; readonly foundQuantity: Quantity | null;
+      readonly kind: "changed";
+      readonly id: string;
+      readonly paragraph: number;
+      readonly start: number;
+      readonly end: number;
+      readonly expected: string;
+      readonly expectedQuantity: Quantity;
+      readonly found: string;
+      readonly foundQuantity: Quantity | null;
     }
   /**
    * A figure is nowhere. `paragraph` is where it was expected. `twins` are figures that print the same
    * in the same paragraph: one of them is gone, and the numerals alone do not tell which.
    */
-  | { readonly kind: "missing"; readonly id: string; readonly paragraph: number; readonly expected: string; readonly twins: readonly string[] }
+  | {
+      readonly kind: "missing";
+      readonly id: string;
+      readonly paragraph: number;
+      readonly expected: string;
+      readonly twins: readonly string[];
+    }
   /** A figure or non-figure stands in another paragraph than the dataset says. */
   | {
-      readonly kind: "moved"; readonly record: "figure" | "nonFigure"; readonly id: string;
-      readonly paragraph: number; readonly foundParagraph: number; readonly expected: string; readonly found: string;
+      readonly kind: "moved";
+      readonly record: "figure" | "nonFigure";
+      readonly id: string;
+      readonly paragraph: number;
+      readonly foundParagraph: number;
+      readonly expected: string;
+      readonly found: string;
     }
   /** A number that neither a figure nor a non-figure accounts for. */
   | {
-      readonly kind: "unaccounted"; readonly paragraph: number; readonly start: number; readonly end: number;
-      readonly found: string; readonly foundQuantity: Quantity | null;
+      readonly kind: "unaccounted";
+      readonly paragraph: number;
+      readonly start: number;
+      readonly end: number;
+      readonly found: string;
+      readonly foundQuantity: Quantity | null;
     }
   /** A non-figure stands where it should and reads otherwise. */
-  | { readonly kind: "excuse_changed"; readonly id: string; readonly paragraph: number; readonly start: number; readonly end: number; readonly expected: string; readonly found: string }
+  | {
+      readonly kind: "excuse_changed";
+      readonly id: string;
+      readonly paragraph: number;
+      readonly start: number;
+      readonly end: number;
+      readonly expected: string;
+      readonly found: string;
+    }
   /** A non-figure is nowhere, or less often than listed. `paragraph` is where it was expected. */
-  | { readonly kind: "excuse_missing"; readonly id: string; readonly paragraph: number; readonly expected: string }
+  | {
+      readonly kind: "excuse_missing";
+      readonly id: string;
+      readonly paragraph: number;
+      readonly expected: string;
+    }
   /** Whole paragraphs were inserted, removed, moved, split or joined, so that the numbers after them differ. */
   | {
-      readonly kind: "shifted"; readonly change: "inserted" | "removed" | "moved" | "split" | "joined";
+      readonly kind: "shifted";
+      readonly change: "inserted" | "removed" | "moved" | "split" | "joined";
       /** Number of the first paragraph concerned: in the text if it was inserted, else in the dataset. */
       readonly paragraph: number;
       /** Where it stands in the text if it was moved, split or joined, else `null`. */

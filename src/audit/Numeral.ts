@@ -18,8 +18,19 @@ import type { Quantity } from "../dataset/quantity";
  * - `word`      a word of the language that states no number: 统一, 二维码
  */
 export type NumeralForm =
-  | "quantity" | "number" | "range" | "percent" | "fraction" | "multiple" | "ordinal"
-  | "streak" | "span" | "date" | "name" | "idiom" | "word";
+  | "quantity"
+  | "number"
+  | "range"
+  | "percent"
+  | "fraction"
+  | "multiple"
+  | "ordinal"
+  | "streak"
+  | "span"
+  | "date"
+  | "name"
+  | "idiom"
+  | "word";
 
 /** One numeral of a text. */
 export interface Numeral {

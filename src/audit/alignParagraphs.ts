@@ -1,4 +1,9 @@
-import { HARDLY_ALIKE, unlikeFigure, type ExpectedParagraph, type ReadParagraph } from "./expectation";
+import {
+  HARDLY_ALIKE,
+  unlikeFigure,
+  type ExpectedParagraph,
+  type ReadParagraph,
+} from "./expectation";
 import { pairParagraph, type Pair, type Pairing } from "./pairing";
 
 /** Paragraphs of the dataset and of the text that are the same; more than one where one was split or several joined. */
@@ -27,11 +32,24 @@ export function countDifferences(pairing: Pairing, paragraph: ReadParagraph): nu
     if (pair !== null && !pair.exact && !inexact.has(pair)) {
       inexact.add(pair);
       // Two that have nothing in common are one missing and one more.
-      unlike += pair.kind === "figure" && numeral !== undefined && unlikeFigure(pair.expected, numeral) >= HARDLY_ALIKE ? 1 : 0;
+      unlike +=
+        pair.kind === "figure" &&
+        numeral !== undefined &&
+        unlikeFigure(pair.expected, numeral) >= HARDLY_ALIKE
+          ? 1
+          : 0;
     }
   }
-  const open = pairing.pairs.filter((pair, index) => pair === null && paragraph.numerals[index]?.statesNumber === true);
-  return inexact.size + unlike + open.length + pairing.missingFigures.length + pairing.missingExcuses.length;
+  const open = pairing.pairs.filter(
+    (pair, index) => pair === null && paragraph.numerals[index]?.statesNumber === true,
+  );
+  return (
+    inexact.size +
+    unlike +
+    open.length +
+    pairing.missingFigures.length +
+    pairing.missingExcuses.length
+  );
 }
 
 /** Several paragraphs of a text as one, with the places of the numerals moved on. */
@@ -40,7 +58,13 @@ export function joinParagraphs(paragraphs: readonly ReadParagraph[]): ReadParagr
   let text = "";
   for (const paragraph of paragraphs) {
     const offset = text.length;
-    numerals.push(...paragraph.numerals.map((numeral) => ({ ...numeral, start: numeral.start + offset, end: numeral.end + offset })));
+    numerals.push(
+      ...paragraph.numerals.map((numeral) => ({
+        ...numeral,
+        start: numeral.start + offset,
+        end: numeral.end + offset,
+      })),
+    );
     text += `${paragraph.text}\n`;
   }
   return { number: paragraphs[0]?.number ?? 0, text, numerals };
@@ -48,7 +72,10 @@ export function joinParagraphs(paragraphs: readonly ReadParagraph[]): ReadParagr
 
 /** Several expected paragraphs as one. */
 export function joinExpected(paragraphs: readonly ExpectedParagraph[]): ExpectedParagraph {
-  return { figures: paragraphs.flatMap(({ figures }) => figures), excuses: paragraphs.flatMap(({ excuses }) => excuses) };
+  return {
+    figures: paragraphs.flatMap(({ figures }) => figures),
+    excuses: paragraphs.flatMap(({ excuses }) => excuses),
+  };
 }
 
 function sizeOfExpected({ figures, excuses }: ExpectedParagraph): number {
@@ -63,21 +90,32 @@ function gapCost(size: number): number {
   return size === 0 ? GAP_WITHOUT_NUMERALS : Math.min(size, GAP_NUMERALS) + GAP;
 }
 
-function differences(expected: readonly ExpectedParagraph[], found: readonly ReadParagraph[]): number {
+function differences(
+  expected: readonly ExpectedParagraph[],
+  found: readonly ReadParagraph[],
+): number {
   const paragraph = joinParagraphs(found);
   return countDifferences(pairParagraph(joinExpected(expected), paragraph), paragraph);
 }
 
 /** The cheapest way to lay both sequences side by side, in their order. */
-function alignInOrder(expected: readonly ExpectedParagraph[], found: readonly ReadParagraph[]): ParagraphGroup[] {
+function alignInOrder(
+  expected: readonly ExpectedParagraph[],
+  found: readonly ReadParagraph[],
+): ParagraphGroup[] {
   const rows = expected.length;
   const columns = found.length;
   // A little more for each difference, so that among equal ways the one with fewer changed paragraphs is taken.
   const pairCosts = expected.map((one) => found.map((other) => differences([one], [other]) * 1.05));
-  const cost: number[][] = Array.from({ length: rows + 1 }, () => Array.from({ length: columns + 1 }, () => 0));
-  const at = (row: number, column: number): number => cost[row]?.[column] ?? Number.POSITIVE_INFINITY;
-  const together = (row: number, column: number): number => at(row + 1, column + 1) + (pairCosts[row]?.[column] ?? Number.POSITIVE_INFINITY);
-  const without = (row: number, column: number): number => at(row + 1, column) + gapCost(sizeOfExpected(expected[row] ?? EMPTY));
+  const cost: number[][] = Array.from({ length: rows + 1 }, () =>
+    Array.from({ length: columns + 1 }, () => 0),
+  );
+  const at = (row: number, column: number): number =>
+    cost[row]?.[column] ?? Number.POSITIVE_INFINITY;
+  const together = (row: number, column: number): number =>
+    at(row + 1, column + 1) + (pairCosts[row]?.[column] ?? Number.POSITIVE_INFINITY);
+  const without = (row: number, column: number): number =>
+    at(row + 1, column) + gapCost(sizeOfExpected(expected[row] ?? EMPTY));
   const besides = (row: number, column: number): number => {
     const paragraph = found[column];
     const size = paragraph === undefined ? 0 : sizeOfFound(paragraph);
@@ -109,7 +147,11 @@ function alignInOrder(expected: readonly ExpectedParagraph[], found: readonly Re
       groups.push({ expected: [row + 1], found: [], change: "removed" });
       row += 1;
     } else {
-      groups.push({ expected: [], found: [column + 1], change: row === rows ? "none" : "inserted" });
+      groups.push({
+        expected: [],
+        found: [column + 1],
+        change: row === rows ? "none" : "inserted",
+      });
       column += 1;
     }
   }
@@ -134,9 +176,14 @@ function matchRewritten(groups: readonly ParagraphGroup[]): ParagraphGroup[] {
   const result: ParagraphGroup[] = [];
   for (const group of groups) {
     const last = result[result.length - 1];
-    const changes = [last?.change, group.change];
-    if (last !== undefined && changes.includes("removed") && (changes.includes("inserted") || (group.expected.length === 0 && group.change === "none"))) {
-      result[result.length - 1] = { expected: [...last.expected, ...group.expected], found: [...last.found, ...group.found], change: "none" };
+    const removedFirst = last?.change === "removed" && group.expected.length === 0;
+    const insertedFirst = last?.change === "inserted" && group.change === "removed";
+    if (last !== undefined && (removedFirst || insertedFirst)) {
+      result[result.length - 1] = {
+        expected: [...last.expected, ...group.expected],
+        found: [...last.found, ...group.found],
+        change: "none",
+      };
     } else {
       result.push(group);
     }
@@ -151,15 +198,28 @@ function matchMoved(groups: readonly ParagraphGroup[], sides: Sides): ParagraphG
     const gone = expectedOf(sides, removed);
     const size = gone.reduce((sum, paragraph) => sum + sizeOfExpected(paragraph), 0);
     const candidates = result
-      .filter(({ change, found, expected }) => found.length === 1 && expected.length === 0 && change !== "moved")
+      .filter(
+        ({ change, found, expected }) =>
+          found.length === 1 && expected.length === 0 && change !== "moved",
+      )
       .map((group) => ({ group, found: foundOf(sides, group) }))
-      .filter(({ found }) => (size === 0) === (found.reduce((sum, paragraph) => sum + sizeOfFound(paragraph), 0) === 0))
+      .filter(
+        ({ found }) =>
+          (size === 0) ===
+          (found.reduce((sum, paragraph) => sum + sizeOfFound(paragraph), 0) === 0),
+      )
       .map(({ group, found }) => ({ group, differs: differences(gone, found) }))
-      .filter(({ differs, group }) => differs <= size / 2 && (size > 0 || group.change === "inserted"))
+      .filter(
+        ({ differs, group }) => differs <= size / 2 && (size > 0 || group.change === "inserted"),
+      )
       .sort((one, other) => one.differs - other.differs);
     const best = candidates[0];
     if (best !== undefined) {
-      result.splice(result.indexOf(best.group), 1, { expected: removed.expected, found: best.group.found, change: "moved" });
+      result.splice(result.indexOf(best.group), 1, {
+        expected: removed.expected,
+        found: best.group.found,
+        change: "moved",
+      });
       result.splice(result.indexOf(removed), 1);
     }
   }
@@ -172,7 +232,8 @@ function joinNeighbours(groups: readonly ParagraphGroup[], sides: Sides): Paragr
   for (const group of groups) {
     const last = result[result.length - 1];
     const halves = last === undefined ? [] : [last.change, group.change];
-    const split = halves.includes("inserted") || (last?.expected.length === 1 && group.expected.length === 0);
+    const split =
+      halves.includes("inserted") || (last?.expected.length === 1 && group.expected.length === 0);
     const joined = halves.includes("removed");
     const plain = halves.includes("none") || halves.includes("split") || halves.includes("joined");
     if (last === undefined || !plain || split === joined) {
@@ -184,13 +245,21 @@ function joinNeighbours(groups: readonly ParagraphGroup[], sides: Sides): Paragr
       found: [...last.found, ...group.found],
       change: split ? "split" : "joined",
     };
-    const lone = last.change === "inserted" || last.change === "removed" || last.expected.length === 0 ? last : group;
+    const lone =
+      last.change === "inserted" || last.change === "removed" || last.expected.length === 0
+        ? last
+        : group;
     const size = split
       ? foundOf(sides, lone).reduce((sum, paragraph) => sum + sizeOfFound(paragraph), 0)
       : expectedOf(sides, lone).reduce((sum, paragraph) => sum + sizeOfExpected(paragraph), 0);
-    const apart = differences(expectedOf(sides, last), foundOf(sides, last)) + differences(expectedOf(sides, group), foundOf(sides, group));
+    const apart =
+      differences(expectedOf(sides, last), foundOf(sides, last)) +
+      differences(expectedOf(sides, group), foundOf(sides, group));
     // Each numeral of the lone half must settle two differences: one here, one in its other half.
-    if (size > 0 && differences(expectedOf(sides, both), foundOf(sides, both)) <= apart - 2 * size) {
+    if (
+      size > 0 &&
+      differences(expectedOf(sides, both), foundOf(sides, both)) <= apart - 2 * size
+    ) {
       result[result.length - 1] = both;
     } else {
       result.push(group);
@@ -203,7 +272,10 @@ function joinNeighbours(groups: readonly ParagraphGroup[], sides: Sides): Paragr
  * Which paragraph of the text is which of the dataset, told by their numerals,
  * so that an inserted paragraph is one difference and not one for each figure after it.
  */
-export function alignParagraphs(expected: readonly ExpectedParagraph[], found: readonly ReadParagraph[]): readonly ParagraphGroup[] {
+export function alignParagraphs(
+  expected: readonly ExpectedParagraph[],
+  found: readonly ReadParagraph[],
+): readonly ParagraphGroup[] {
   const sides: Sides = { expected, found };
   return joinNeighbours(matchRewritten(matchMoved(alignInOrder(expected, found), sides)), sides);
 }

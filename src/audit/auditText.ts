@@ -1,6 +1,29 @@
-import { alignParagraphs, joinExpected, joinParagraphs, type ParagraphGroup } from "./alignParagraphs";
-import type { AuditedParagraph, AuditFigure, AuditMark, AuditNonFigure, AuditReport, FigureVerdict, Finding, MarkStatus, NonFigureVerdict } from "./AuditReport";
-import { expectParagraphs, HARDLY_ALIKE, saysTheSame, unlikeFigure, type ExpectedExcuse, type ExpectedFigure, type ReadParagraph } from "./expectation";
+import {
+  alignParagraphs,
+  joinExpected,
+  joinParagraphs,
+  type ParagraphGroup,
+} from "./alignParagraphs";
+import type {
+  AuditedParagraph,
+  AuditFigure,
+  AuditMark,
+  AuditNonFigure,
+  AuditReport,
+  FigureVerdict,
+  Finding,
+  MarkStatus,
+  NonFigureVerdict,
+} from "./AuditReport";
+import {
+  expectParagraphs,
+  HARDLY_ALIKE,
+  saysTheSame,
+  unlikeFigure,
+  type ExpectedExcuse,
+  type ExpectedFigure,
+  type ReadParagraph,
+} from "./expectation";
 import { foldWidth } from "./foldWidth";
 import type { Numeral } from "./Numeral";
 import { findFree, literally, pairParagraph, type Pair, type Pairing } from "./pairing";
@@ -34,9 +57,12 @@ interface Move {
 }
 
 function readParagraphs(paragraphs: readonly TextParagraph[]): readonly ReadParagraph[] {
-  return paragraphs.map(({ number, text }) => ({ number, text: foldWidth(text), numerals: readNumerals(text) }));
+  return paragraphs.map(({ number, text }) => ({
+    number,
+    text: foldWidth(text),
+    numerals: readNumerals(text),
+  }));
 }
-
 
 function isFree({ pairing }: Working, index: number): boolean {
   return pairing.pairs[index] === null;
@@ -47,13 +73,20 @@ function distanceTo(working: Working, paragraph: number): number {
 }
 
 function nearestFirst(workings: readonly Working[], paragraph: number): readonly Working[] {
-  return [...workings].sort((one, other) => distanceTo(one, paragraph) - distanceTo(other, paragraph));
+  return [...workings].sort(
+    (one, other) => distanceTo(one, paragraph) - distanceTo(other, paragraph),
+  );
 }
 
 /** Where a figure stands as an open numeral, nearest paragraph first. */
-function findElsewhere(expected: ExpectedFigure, workings: readonly Working[]): { readonly working: Working; readonly index: number } | null {
+function findElsewhere(
+  expected: ExpectedFigure,
+  workings: readonly Working[],
+): { readonly working: Working; readonly index: number } | null {
   for (const working of nearestFirst(workings, expected.figure.paragraph)) {
-    const index = working.paragraph.numerals.findIndex((numeral, place) => isFree(working, place) && saysTheSame(expected, numeral));
+    const index = working.paragraph.numerals.findIndex(
+      (numeral, place) => isFree(working, place) && saysTheSame(expected, numeral),
+    );
     if (index >= 0) {
       return { working, index };
     }
@@ -79,7 +112,13 @@ function settleMovedFigures(workings: readonly Working[], moves: Move[]): void {
   for (const { pairing, paragraph } of workings) {
     for (const [index, pair] of pairing.pairs.entries()) {
       const numeral = paragraph.numerals[index];
-      if (pair === null || pair.kind !== "figure" || pair.exact || numeral === undefined || unlikeFigure(pair.expected, numeral) < HARDLY_ALIKE) {
+      if (
+        pair === null ||
+        pair.kind !== "figure" ||
+        pair.exact ||
+        numeral === undefined ||
+        unlikeFigure(pair.expected, numeral) < HARDLY_ALIKE
+      ) {
         continue;
       }
       const place = findElsewhere(pair.expected, workings);
@@ -100,8 +139,8 @@ function settleMovedExcuses(workings: readonly Working[], moves: Move[]): void {
       for (const working of nearestFirst(workings, paragraph)) {
         const found = findFree(literally(token), working.paragraph, working.pairing.pairs);
         if (found !== null) {
-          const pair: Pair = { kind: "excuse", expected, exact: true };
-          for (const index of found) {
+          const pair: Pair = { kind: "excuse", expected, exact: true, span: found.span };
+          for (const index of found.indices) {
             working.pairing.pairs[index] = pair;
           }
           moves.push({ pair, from: paragraph });
@@ -115,14 +154,23 @@ function settleMovedExcuses(workings: readonly Working[], moves: Move[]): void {
 }
 
 /** The numerals of a group, each in its own paragraph again. */
-function placeNumerals({ group, paragraph }: Working, found: readonly ReadParagraph[]): readonly Placed[] {
+function placeNumerals(
+  { group, paragraph }: Working,
+  found: readonly ReadParagraph[],
+): readonly Placed[] {
   const placed: Placed[] = [];
   let offset = 0;
   for (const number of group.found) {
     const length = (found[number - 1]?.text.length ?? 0) + 1;
     for (const numeral of paragraph.numerals) {
       if (numeral.start >= offset && numeral.start < offset + length) {
-        placed.push({ paragraph: number, start: numeral.start - offset, end: numeral.end - offset, token: numeral.token, numeral });
+        placed.push({
+          paragraph: number,
+          start: numeral.start - offset,
+          end: numeral.end - offset,
+          token: numeral.token,
+          numeral,
+        });
       }
     }
     offset += length;
@@ -139,11 +187,37 @@ function statusOf(pair: Pair | null, numeral: Numeral): MarkStatus {
   if (!pair.exact) {
     return { status: "changed", record };
   }
-  return pair.kind === "figure" ? { status: "covered", figure: record } : { status: "excused", nonFigure: record };
+  return pair.kind === "figure"
+    ? { status: "covered", figure: record }
+    : { status: "excused", nonFigure: record };
+}
+
+/** Where a name stands in its paragraph: its own stretch, or else from its first numeral to its last. */
+function stretchOf(
+  { paragraph, pairing }: Working,
+  placed: readonly Placed[],
+  index: number,
+  span: { readonly start: number; readonly end: number } | null,
+): { readonly start: number; readonly end: number } {
+  const first = placed[index];
+  const offset = (paragraph.numerals[index]?.start ?? 0) - (first?.start ?? 0);
+  if (span !== null) {
+    return { start: span.start - offset, end: span.end - offset };
+  }
+  const own = placed.filter(
+    (place, other) =>
+      pairing.pairs[other] === pairing.pairs[index] && place.paragraph === first?.paragraph,
+  );
+  return { start: first?.start ?? 0, end: Math.max(...own.map(({ end }) => end)) };
 }
 
 /** What the numerals of one group say, in their order. */
-function findInGroup(working: Working, placed: readonly Placed[], text: (number: number) => string, moves: readonly Move[]): readonly Finding[] {
+function findInGroup(
+  working: Working,
+  placed: readonly Placed[],
+  text: (number: number) => string,
+  moves: readonly Move[],
+): readonly Finding[] {
   const findings: Finding[] = [];
   const seen = new Set<Pair>();
   for (const [index, place] of placed.entries()) {
@@ -151,7 +225,14 @@ function findInGroup(working: Working, placed: readonly Placed[], text: (number:
     const { paragraph, start, end, token: found, numeral } = place;
     if (pair === null) {
       if (numeral.statesNumber) {
-        findings.push({ kind: "unaccounted", paragraph, start, end, found, foundQuantity: numeral.quantity });
+        findings.push({
+          kind: "unaccounted",
+          paragraph,
+          start,
+          end,
+          found,
+          foundQuantity: numeral.quantity,
+        });
       }
       continue;
     }
@@ -160,24 +241,64 @@ function findInGroup(working: Working, placed: readonly Placed[], text: (number:
     }
     seen.add(pair);
     const move = moves.find((candidate) => candidate.pair === pair);
-    const last = placed.reduce((most, other, place) => (working.pairing.pairs[place] === pair && other.paragraph === paragraph ? Math.max(most, other.end) : most), end);
-    if (move !== undefined) {
-      const figure = pair.kind === "figure";
-      const id = figure ? pair.expected.figure.id : pair.expected.nonFigure.id;
-      const expected = figure ? pair.expected.figure.printed : pair.expected.nonFigure.token;
-      findings.push({ kind: "moved", record: pair.kind === "figure" ? "figure" : "nonFigure", id, paragraph: move.from, foundParagraph: paragraph, expected, found: text(paragraph).slice(start, last) });
-    } else if (!pair.exact && pair.kind === "figure") {
+    if (pair.kind === "figure") {
       const { id, printed, quantity } = pair.expected.figure;
-      findings.push({ kind: "changed", id, paragraph, start, end, expected: printed, expectedQuantity: quantity, found, foundQuantity: numeral.quantity });
-    } else if (!pair.exact && pair.kind === "excuse") {
-      const { id, token } = pair.expected.nonFigure;
-      findings.push({ kind: "excuse_changed", id, paragraph, start, end: last, expected: token, found: text(paragraph).slice(start, last) });
+      if (move !== undefined) {
+        findings.push({
+          kind: "moved",
+          record: "figure",
+          id,
+          paragraph: move.from,
+          foundParagraph: paragraph,
+          expected: printed,
+          found,
+        });
+      } else if (!pair.exact) {
+        findings.push({
+          kind: "changed",
+          id,
+          paragraph,
+          start,
+          end,
+          expected: printed,
+          expectedQuantity: quantity,
+          found,
+          foundQuantity: numeral.quantity,
+        });
+      }
+      continue;
+    }
+    const { id, token } = pair.expected.nonFigure;
+    const whole = stretchOf(working, placed, index, pair.span);
+    const read = text(paragraph).slice(whole.start, whole.end);
+    if (move !== undefined) {
+      findings.push({
+        kind: "moved",
+        record: "nonFigure",
+        id,
+        paragraph: move.from,
+        foundParagraph: paragraph,
+        expected: token,
+        found: read,
+      });
+    } else if (!pair.exact) {
+      findings.push({
+        kind: "excuse_changed",
+        id,
+        paragraph,
+        ...whole,
+        expected: token,
+        found: read,
+      });
     }
   }
   return findings;
 }
 
-function missingIn({ pairing }: Working): { readonly figures: readonly ExpectedFigure[]; readonly excuses: readonly ExpectedExcuse[] } {
+function missingIn({ pairing }: Working): {
+  readonly figures: readonly ExpectedFigure[];
+  readonly excuses: readonly ExpectedExcuse[];
+} {
   const ids = new Set<string>();
   const excuses = pairing.missingExcuses.filter(({ nonFigure }) => {
     const first = !ids.has(nonFigure.id);
@@ -196,10 +317,21 @@ function findMissing(working: Working): readonly Finding[] {
     ...figures.map((missing): Finding => {
       const { id, paragraph, printed } = missing.figure;
       const twins = working.pairing.pairs.flatMap((pair) =>
-        pair !== null && pair.kind === "figure" && pair.expected.figure.printed === printed && pair.expected.figure.paragraph === paragraph ? [pair.expected.figure.id] : []);
+        pair !== null &&
+        pair.kind === "figure" &&
+        pair.expected.figure.printed === printed &&
+        pair.expected.figure.paragraph === paragraph
+          ? [pair.expected.figure.id]
+          : [],
+      );
       return { kind: "missing", id, paragraph, expected: printed, twins };
     }),
-    ...excuses.map(({ nonFigure }): Finding => ({ kind: "excuse_missing", id: nonFigure.id, paragraph: nonFigure.paragraph, expected: nonFigure.token })),
+    ...excuses.map(({ nonFigure }): Finding => ({
+      kind: "excuse_missing",
+      id: nonFigure.id,
+      paragraph: nonFigure.paragraph,
+      expected: nonFigure.token,
+    })),
   ];
 }
 
@@ -213,13 +345,25 @@ function findShifts(workings: readonly Working[]): readonly Finding[] {
     const last = findings[findings.length - 1];
     if (change !== "none") {
       const missing = missingIn(working);
-      const ids = change === "removed" ? [...missing.figures.map(({ figure }) => figure.id), ...missing.excuses.map(({ nonFigure }) => nonFigure.id)] : [];
-      const follows = previous?.change === change && (change === "inserted" || change === "removed");
+      const ids =
+        change === "removed"
+          ? [
+              ...missing.figures.map(({ figure }) => figure.id),
+              ...missing.excuses.map(({ nonFigure }) => nonFigure.id),
+            ]
+          : [];
+      const follows =
+        previous?.change === change && (change === "inserted" || change === "removed");
       if (follows && last?.kind === "shifted") {
-        findings[findings.length - 1] = { ...last, count: last.count + 1, ids: [...last.ids, ...ids] };
+        findings[findings.length - 1] = {
+          ...last,
+          count: last.count + 1,
+          ids: [...last.ids, ...ids],
+        };
       } else {
         const paragraph = (change === "inserted" ? found[0] : expected[0]) ?? 0;
-        const foundParagraph = change === "inserted" || change === "removed" ? null : (found[0] ?? null);
+        const foundParagraph =
+          change === "inserted" || change === "removed" ? null : (found[0] ?? null);
         const count = change === "split" ? found.length : Math.max(1, expected.length);
         findings.push({ kind: "shifted", change, paragraph, foundParagraph, count, ids });
       }
@@ -229,26 +373,54 @@ function findShifts(workings: readonly Working[]): readonly Finding[] {
   return findings;
 }
 
-function figureVerdict(id: string, workings: readonly Working[], places: readonly (readonly Placed[])[], moves: readonly Move[]): FigureVerdict {
+function figureVerdict(
+  id: string,
+  workings: readonly Working[],
+  places: readonly (readonly Placed[])[],
+  moves: readonly Move[],
+): FigureVerdict {
   for (const [number, { pairing }] of workings.entries()) {
     for (const [index, pair] of pairing.pairs.entries()) {
       const place = places[number]?.[index];
-      if (pair !== null && pair.kind === "figure" && pair.expected.figure.id === id && place !== undefined) {
+      if (
+        pair !== null &&
+        pair.kind === "figure" &&
+        pair.expected.figure.id === id &&
+        place !== undefined
+      ) {
         const moved = moves.some((move) => move.pair === pair);
         const verdict = moved ? "moved" : pair.exact ? "found" : "changed";
-        return { id, verdict, paragraph: place.paragraph, start: place.start, end: place.end, found: place.token };
+        return {
+          id,
+          verdict,
+          paragraph: place.paragraph,
+          start: place.start,
+          end: place.end,
+          found: place.token,
+        };
       }
     }
   }
   return { id, verdict: "missing", paragraph: null, start: null, end: null, found: null };
 }
 
-function nonFigureVerdict(id: string, workings: readonly Working[], moves: readonly Move[]): NonFigureVerdict {
-  const pairs = workings.flatMap(({ pairing }) => pairing.pairs).filter((pair) => pair !== null && pair.kind === "excuse" && pair.expected.nonFigure.id === id);
+function nonFigureVerdict(
+  id: string,
+  workings: readonly Working[],
+  moves: readonly Move[],
+): NonFigureVerdict {
+  const pairs = workings
+    .flatMap(({ pairing }) => pairing.pairs)
+    .filter((pair) => pair !== null && pair.kind === "excuse" && pair.expected.nonFigure.id === id);
   if (pairs.some((pair) => pair !== null && !pair.exact)) {
     return { id, verdict: "changed" };
   }
-  if (pairs.length === 0 || workings.some(({ pairing }) => pairing.missingExcuses.some(({ nonFigure }) => nonFigure.id === id))) {
+  if (
+    pairs.length === 0 ||
+    workings.some(({ pairing }) =>
+      pairing.missingExcuses.some(({ nonFigure }) => nonFigure.id === id),
+    )
+  ) {
     return { id, verdict: "missing" };
   }
   return { id, verdict: moves.some((move) => pairs.includes(move.pair)) ? "moved" : "found" };
@@ -284,7 +456,11 @@ function inOrderOfText(findings: readonly Finding[]): readonly Finding[] {
  * Figures of one paragraph must be in the order in which the paragraph prints them.
  * The pairing is the one that needs the fewest differences, so that one change makes one finding.
  */
-export function auditText(paragraphs: readonly TextParagraph[], figures: readonly AuditFigure[], nonFigures: readonly AuditNonFigure[]): AuditReport {
+export function auditText(
+  paragraphs: readonly TextParagraph[],
+  figures: readonly AuditFigure[],
+  nonFigures: readonly AuditNonFigure[],
+): AuditReport {
   const expected = expectParagraphs(figures, nonFigures);
   const read = readParagraphs(paragraphs.map(({ text }, index) => ({ number: index + 1, text })));
   const workings = alignParagraphs(expected, read).map((group): Working => {
@@ -299,7 +475,13 @@ export function auditText(paragraphs: readonly TextParagraph[], figures: readonl
   const places = workings.map((working) => placeNumerals(working, read));
   const textOf = (number: number): string => paragraphs[number - 1]?.text ?? "";
   const marks = new Map<number, AuditMark[]>();
-  const counts: Record<MarkStatus["status"], number> = { covered: 0, excused: 0, changed: 0, open: 0, word: 0 };
+  const counts: Record<MarkStatus["status"], number> = {
+    covered: 0,
+    excused: 0,
+    changed: 0,
+    open: 0,
+    word: 0,
+  };
   const expectedNumbers = new Map<number, number>();
   for (const [number, { group, pairing }] of workings.entries()) {
     for (const found of group.found) {
@@ -308,7 +490,9 @@ export function auditText(paragraphs: readonly TextParagraph[], figures: readonl
         expectedNumbers.set(found, first);
       }
     }
-    for (const [index, { paragraph, start, end, token, numeral }] of (places[number] ?? []).entries()) {
+    for (const [index, { paragraph, start, end, token, numeral }] of (
+      places[number] ?? []
+    ).entries()) {
       const status = statusOf(pairing.pairs[index] ?? null, numeral);
       counts[status.status] += 1;
       marks.set(paragraph, [...(marks.get(paragraph) ?? []), { start, end, token, ...status }]);
@@ -316,11 +500,17 @@ export function auditText(paragraphs: readonly TextParagraph[], figures: readonl
   }
   const findings = inOrderOfText([
     ...findShifts(workings),
-    ...workings.flatMap((working, number) => findInGroup(working, places[number] ?? [], textOf, moves)),
+    ...workings.flatMap((working, number) =>
+      findInGroup(working, places[number] ?? [], textOf, moves),
+    ),
     ...workings.flatMap(findMissing),
   ]);
   return {
-    paragraphs: read.map(({ number }): AuditedParagraph => ({ number, expected: expectedNumbers.get(number) ?? null, marks: marks.get(number) ?? [] })),
+    paragraphs: read.map(({ number }): AuditedParagraph => ({
+      number,
+      expected: expectedNumbers.get(number) ?? null,
+      marks: marks.get(number) ?? [],
+    })),
     figures: figures.map(({ id }) => figureVerdict(id, workings, places, moves)),
     nonFigures: nonFigures.map(({ id }) => nonFigureVerdict(id, workings, moves)),
     findings,

@@ -15,10 +15,77 @@ function words(bound: WordBound, list: readonly string[], notAfter = ""): readon
 }
 
 const BEFORE: readonly BoundWord[] = [
-  ...words("at_least", ["超过了", "超过", "超出", "远超", "超", "逾", "突破了", "突破", "至少", "最少", "起码", "不少于", "不低于", "不小于", "不下于", "不下", "不止", "多于", "高于", "大于"], "不未赶反没"),
-  ...words("at_most", ["不足", "不到", "不满", "未满", "不超过", "不超", "未超过", "不高于", "不多于", "不大于", "至多", "最多", "低于", "少于", "小于", "未达到", "未达"], "不"),
-  ...words("about", ["大约", "大概", "约为", "约占", "约有", "约合", "约达", "约", "将近", "接近", "近乎", "差不多", "近"], "节契合公条预签纽制集简特履违邀续爽附最靠临邻亲远就"),
-].slice().sort((one, other) => other.word.length - one.word.length);
+  ...words(
+    "at_least",
+    [
+      "超过了",
+      "超过",
+      "超出",
+      "远超",
+      "超",
+      "逾",
+      "突破了",
+      "突破",
+      "至少",
+      "最少",
+      "起码",
+      "不少于",
+      "不低于",
+      "不小于",
+      "不下于",
+      "不下",
+      "不止",
+      "多于",
+      "高于",
+      "大于",
+    ],
+    "不未赶反没",
+  ),
+  ...words(
+    "at_most",
+    [
+      "不足",
+      "不到",
+      "不满",
+      "未满",
+      "不超过",
+      "不超",
+      "未超过",
+      "不高于",
+      "不多于",
+      "不大于",
+      "至多",
+      "最多",
+      "低于",
+      "少于",
+      "小于",
+      "未达到",
+      "未达",
+    ],
+    "不",
+  ),
+  ...words(
+    "about",
+    [
+      "大约",
+      "大概",
+      "约为",
+      "约占",
+      "约有",
+      "约合",
+      "约达",
+      "约",
+      "将近",
+      "接近",
+      "近乎",
+      "差不多",
+      "近",
+    ],
+    "节契合公条预签纽制集简特履违邀续爽附最靠临邻亲远就",
+  ),
+]
+  .slice()
+  .sort((one, other) => other.word.length - one.word.length);
 
 const AFTER: ReadonlyArray<readonly [pattern: RegExp, bound: WordBound]> = [
   [/(?:\(含\))?(?:及以上|以上|之上|有余|开外)/y, "at_least"],
@@ -36,7 +103,10 @@ export interface FoundBound {
 }
 
 /** The word that starts here and bounds the number after it: 超过, 不足, 约. */
-export function readBoundBefore(text: string, at: number): (FoundBound & { readonly word: string }) | null {
+export function readBoundBefore(
+  text: string,
+  at: number,
+): (FoundBound & { readonly word: string }) | null {
   for (const { word, bound, notAfter } of BEFORE) {
     if (text.startsWith(word, at) && (at === 0 || !notAfter.includes(text.charAt(at - 1)))) {
       return { word, bound, end: at + word.length };

@@ -18,7 +18,10 @@ export function decimalFromNumber(value: number, scale: number, decimals: number
   const point = whole.length + Number(exponent) + scale;
   const padded = point <= 0 ? "0".repeat(1 - point) + digits : digits;
   const pointInPadded = point <= 0 ? 1 : point;
-  const integer = padded.slice(0, pointInPadded).padEnd(pointInPadded, "0").replace(/^0+(?=\d)/, "");
+  const integer = padded
+    .slice(0, pointInPadded)
+    .padEnd(pointInPadded, "0")
+    .replace(/^0+(?=\d)/, "");
   const fraction = padded.slice(pointInPadded).replace(/0+$/, "").padEnd(decimals, "0");
   const sign = value < 0 ? "-" : "";
   return sign + integer + (fraction === "" ? "" : `.${fraction}`);

@@ -23,7 +23,12 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/;
 
 /** Signs that a file is no text although its bytes decode: PDF, ZIP (docx), PNG, JPEG, old Office. */
 const BINARY_MARKS: ReadonlyArray<readonly number[]> = [
-  [0x25, 0x50, 0x44, 0x46], [0x50, 0x4b, 0x03, 0x04], [0x89, 0x50, 0x4e, 0x47], [0xff, 0xd8, 0xff], [0xd0, 0xcf, 0x11, 0xe0], [0x1f, 0x8b],
+  [0x25, 0x50, 0x44, 0x46],
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x1f, 0x8b],
 ];
 
 function toDecoded(text: string | null, encoding: TextEncoding): DecodedText {
@@ -54,5 +59,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     return { ok: false, reason: "binary" };
   }
   const utf8 = decodeAs("utf-8", bytes);
-  return utf8 === null ? toDecoded(decodeAs("gb18030", bytes), "gb18030") : toDecoded(utf8, "utf-8");
+  return utf8 === null
+    ? toDecoded(decodeAs("gb18030", bytes), "gb18030")
+    : toDecoded(utf8, "utf-8");
 }

@@ -46,7 +46,10 @@ const NUMBER = `[0-9.,${CHINESE_NUMERALS}]+`;
 
 function excusePattern(token: string): RegExp {
   const escaped = token.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&");
-  return new RegExp(escaped.replace(new RegExp(`(?:\\d+(?:\\\\\\.\\d+)?|[${CHINESE_NUMERALS}]+)`, "g"), NUMBER), "g");
+  return new RegExp(
+    escaped.replace(new RegExp(`(?:\\d+(?:\\\\\\.\\d+)?|[${CHINESE_NUMERALS}]+)`, "g"), NUMBER),
+    "g",
+  );
 }
 
 function expectExcuse(nonFigure: AuditNonFigure): readonly ExpectedExcuse[] {
@@ -59,15 +62,25 @@ function expectExcuse(nonFigure: AuditNonFigure): readonly ExpectedExcuse[] {
     named: whole === null,
     pattern: excusePattern(token),
     numeral: whole,
-    parts: numerals.filter((numeral) => numeral.statesNumber).map((numeral) => foldWidth(numeral.token)),
-    statesNumber: numerals.length === 0 || numerals.some((numeral) => numeral.statesNumber || numeral.form === "date"),
+    parts: numerals
+      .filter((numeral) => numeral.statesNumber)
+      .map((numeral) => foldWidth(numeral.token)),
+    statesNumber:
+      numerals.length === 0 ||
+      numerals.some((numeral) => numeral.statesNumber || numeral.form === "date"),
   };
   return Array.from({ length: nonFigure.occurrences }, () => excuse);
 }
 
 /** What the dataset expects, by paragraph from 1 to the last one that any record names. Index 0 is paragraph 1. */
-export function expectParagraphs(figures: readonly AuditFigure[], nonFigures: readonly AuditNonFigure[]): readonly ExpectedParagraph[] {
-  const last = [...figures, ...nonFigures].reduce((most, { paragraph }) => Math.max(most, paragraph), 0);
+export function expectParagraphs(
+  figures: readonly AuditFigure[],
+  nonFigures: readonly AuditNonFigure[],
+): readonly ExpectedParagraph[] {
+  const last = [...figures, ...nonFigures].reduce(
+    (most, { paragraph }) => Math.max(most, paragraph),
+    0,
+  );
   return Array.from({ length: last }, (_, index) => ({
     figures: figures
       .filter(({ paragraph }) => paragraph === index + 1)
@@ -79,7 +92,12 @@ export function expectParagraphs(figures: readonly AuditFigure[], nonFigures: re
 /** The same value and bound, whatever they are written with. */
 export function sameQuantity(one: Quantity, other: Quantity): boolean {
   if (one.bound === "range" || other.bound === "range") {
-    return one.bound === "range" && other.bound === "range" && one.low === other.low && one.high === other.high;
+    return (
+      one.bound === "range" &&
+      other.bound === "range" &&
+      one.low === other.low &&
+      one.high === other.high
+    );
   }
   return one.bound === other.bound && one.value === other.value;
 }
@@ -89,7 +107,11 @@ export function saysTheSame({ figure, printed }: ExpectedFigure, numeral: Numera
   if (printed === null) {
     return foldWidth(numeral.token) === foldWidth(figure.printed);
   }
-  if (numeral.quantity === null || numeral.unit !== printed.unit || !sameQuantity(numeral.quantity, figure.quantity)) {
+  if (
+    numeral.quantity === null ||
+    numeral.unit !== printed.unit ||
+    !sameQuantity(numeral.quantity, figure.quantity)
+  ) {
     return false;
   }
   // 第一 and 一, 连续2年 and 2年 share a number and say different things.
@@ -102,7 +124,12 @@ export const HARDLY_ALIKE = 1.2;
 
 /** How little a numeral resembles what a figure prints: below 1 for its kind and unit, up to 1.5 for neither. */
 export function unlikeFigure({ figure, printed }: ExpectedFigure, numeral: Numeral): number {
-  if (numeral.form === "date" || numeral.form === "word" || numeral.form === "name" || printed === null) {
+  if (
+    numeral.form === "date" ||
+    numeral.form === "word" ||
+    numeral.form === "name" ||
+    printed === null
+  ) {
     return 1.5;
   }
   if (numeral.unit === printed.unit) {

@@ -79,7 +79,12 @@ export function findParagraphs(raw: string): readonly Paragraph[] {
     if (line.role === "heading" && (opening !== null || paragraphs.length > 0)) {
       heading = line.text;
     } else if (line.role === "paragraph") {
-      paragraphs.push({ number: paragraphs.length + 1, text: line.text, start: line.start, heading });
+      paragraphs.push({
+        number: paragraphs.length + 1,
+        text: line.text,
+        start: line.start,
+        heading,
+      });
     }
   }
   return paragraphs;

@@ -21,7 +21,8 @@ function foundCount({ figures }: AuditReport): number {
 }
 
 function shiftInChinese({ change, paragraph, foundParagraph, count, ids }: Shift): string {
-  const run = count > 1 ? `第${String(paragraph)}段起的${String(count)}段` : `第${String(paragraph)}段`;
+  const run =
+    count > 1 ? `第${String(paragraph)}段起的${String(count)}段` : `第${String(paragraph)}段`;
   switch (change) {
     case "inserted":
       return `${run}是新增的,其后段号顺延`;
@@ -37,7 +38,10 @@ function shiftInChinese({ change, paragraph, foundParagraph, count, ids }: Shift
 }
 
 function shiftInEnglish({ change, paragraph, foundParagraph, count, ids }: Shift): string {
-  const run = count > 1 ? `${String(count)} paragraphs from ¶${String(paragraph)} on` : `¶${String(paragraph)}`;
+  const run =
+    count > 1
+      ? `${String(count)} paragraphs from ¶${String(paragraph)} on`
+      : `¶${String(paragraph)}`;
   switch (change) {
     case "inserted":
       return `${run} inserted; the numbers after shift`;
@@ -58,7 +62,8 @@ function findingInChinese(finding: Finding): string {
       return `第${String(finding.paragraph)}段 ${finding.id}:应为“${finding.expected}”,文中是“${finding.found}”`;
     case "missing":
       return `第${String(finding.paragraph)}段 ${finding.id}:应有“${finding.expected}”,全文未找到${
-        finding.twins.length > 0 ? `(同段 ${finding.twins.join("、")} 数字相同,也可能缺的是它)` : ""}`;
+        finding.twins.length > 0 ? `(同段 ${finding.twins.join("、")} 数字相同,也可能缺的是它)` : ""
+      }`;
     case "moved":
       return `${finding.id}:“${finding.expected}”应在第${String(finding.paragraph)}段,实在第${String(finding.foundParagraph)}段`;
     case "unaccounted":
@@ -78,7 +83,10 @@ function findingInEnglish(finding: Finding): string {
       return `¶${String(finding.paragraph)} ${finding.id}: expected “${finding.expected}”, found “${finding.found}”`;
     case "missing":
       return `¶${String(finding.paragraph)} ${finding.id}: expected “${finding.expected}”, found nowhere${
-        finding.twins.length > 0 ? ` (${finding.twins.join(", ")} prints the same there and may be the one that is gone)` : ""}`;
+        finding.twins.length > 0
+          ? ` (${finding.twins.join(", ")} prints the same there and may be the one that is gone)`
+          : ""
+      }`;
     case "moved":
       return `${finding.id}: expected “${finding.expected}” in ¶${String(finding.paragraph)}, found in ¶${String(finding.foundParagraph)}`;
     case "unaccounted":
@@ -94,28 +102,41 @@ function findingInEnglish(finding: Finding): string {
 
 const WORDING: Readonly<Record<AuditLanguage, AuditWording>> = {
   zh: {
-    verdict: (findings) => (findings === 0 ? "核对通过:没有未交代的数字" : `核对未通过:${String(findings)}处差异`),
+    verdict: (findings) =>
+      findings === 0 ? "核对通过:没有未交代的数字" : `核对未通过:${String(findings)}处差异`,
     counts: (report) =>
       `共${String(report.paragraphs.length)}段;数据${String(report.figures.length)}项,找到${String(foundCount(report))}项;` +
       `数字${String(report.counts.covered)}处为数据,${String(report.counts.excused)}处已列为非数据,${String(report.counts.changed)}处不符,${String(report.counts.open)}处未交代`,
     status: { covered: "数据", excused: "非数据", changed: "不符", open: "未交代", word: "不计数" },
-    paragraph: ({ number, expected }) => `第${String(number)}段${expected === number ? "" : expected === null ? "(原文无此段)" : `(原第${String(expected)}段)`}`,
+    paragraph: ({ number, expected }) =>
+      `第${String(number)}段${expected === number ? "" : expected === null ? "(原文无此段)" : `(原第${String(expected)}段)`}`,
     noNumerals: "无数字",
     differences: "差异:",
     finding: findingInChinese,
     otherText: "找到的数据不到两成:这份文本可能不是该报道,请确认文件是否正确。",
   },
   en: {
-    verdict: (findings) => (findings === 0 ? "Audit passed: no number is left unaccounted for" : `Audit failed: ${String(findings)} ${findings === 1 ? "difference" : "differences"}`),
+    verdict: (findings) =>
+      findings === 0
+        ? "Audit passed: no number is left unaccounted for"
+        : `Audit failed: ${String(findings)} ${findings === 1 ? "difference" : "differences"}`,
     counts: (report) =>
       `${String(report.paragraphs.length)} paragraphs; ${String(foundCount(report))} of ${String(report.figures.length)} figures found; ` +
       `numerals: ${String(report.counts.covered)} figures, ${String(report.counts.excused)} listed as no figure, ${String(report.counts.changed)} differ, ${String(report.counts.open)} unaccounted for`,
-    status: { covered: "figure", excused: "no figure", changed: "differs", open: "unaccounted for", word: "no number" },
-    paragraph: ({ number, expected }) => `¶${String(number)}${expected === number ? "" : expected === null ? " (not in the report)" : ` (¶${String(expected)} of the report)`}`,
+    status: {
+      covered: "figure",
+      excused: "no figure",
+      changed: "differs",
+      open: "unaccounted for",
+      word: "no number",
+    },
+    paragraph: ({ number, expected }) =>
+      `¶${String(number)}${expected === number ? "" : expected === null ? " (not in the report)" : ` (¶${String(expected)} of the report)`}`,
     noNumerals: "no numerals",
     differences: "Differences:",
     finding: findingInEnglish,
-    otherText: "Fewer than a fifth of the figures were found: this may be another text. Check that the file is the right one.",
+    otherText:
+      "Fewer than a fifth of the figures were found: this may be another text. Check that the file is the right one.",
   },
 };
 
@@ -128,22 +149,43 @@ export function formatFinding(finding: Finding, language: AuditLanguage = "zh"):
 }
 
 function formatMark(mark: AuditMark, wording: AuditWording): string {
-  const record = mark.status === "covered" ? mark.figure : mark.status === "excused" ? mark.nonFigure : mark.status === "changed" ? mark.record : null;
+  const record =
+    mark.status === "covered"
+      ? mark.figure
+      : mark.status === "excused"
+        ? mark.nonFigure
+        : mark.status === "changed"
+          ? mark.record
+          : null;
   return `${mark.token} [${wording.status[mark.status]}${record === null ? "" : ` ${record}`}]`;
 }
 
 function formatParagraph(paragraph: AuditedParagraph, wording: AuditWording): string {
   const counted = paragraph.marks.filter(({ status }) => status !== "word");
-  const marks = counted.length === 0 ? wording.noNumerals : counted.map((mark) => formatMark(mark, wording)).join("  ");
+  const marks =
+    counted.length === 0
+      ? wording.noNumerals
+      : counted.map((mark) => formatMark(mark, wording)).join("  ");
   return `${wording.paragraph(paragraph)}  ${marks}`;
 }
 
 /** The whole audit as plain text: verdict, counts, each paragraph's numerals, then the differences one a line. */
 export function formatAudit(report: AuditReport, language: AuditLanguage = "zh"): string {
   const wording = WORDING[language];
-  const lines = [wording.verdict(report.findings.length), wording.counts(report), "", ...report.paragraphs.map((paragraph) => formatParagraph(paragraph, wording))];
+  const lines = [
+    wording.verdict(report.findings.length),
+    wording.counts(report),
+    "",
+    ...report.paragraphs.map((paragraph) => formatParagraph(paragraph, wording)),
+  ];
   if (report.findings.length > 0) {
-    lines.push("", wording.differences, ...report.findings.map((finding, index) => `${String(index + 1)}. ${wording.finding(finding)}`));
+    lines.push(
+      "",
+      wording.differences,
+      ...report.findings.map(
+        (finding, index) => `${String(index + 1)}. ${wording.finding(finding)}`,
+      ),
+    );
   }
   if (report.figures.length > 0 && foundCount(report) < report.figures.length * OTHER_TEXT_SHARE) {
     lines.push("", wording.otherText);

@@ -2,17 +2,34 @@ import type { Quantity } from "../dataset/quantity";
 import { decimalFromNumber } from "./decimalText";
 
 const SCALE_WORDS: ReadonlyMap<number, string> = new Map([
-  [0, ""], [1, "十"], [2, "百"], [3, "千"], [4, "万"], [5, "十万"], [6, "百万"], [7, "千万"], [8, "亿"], [9, "十亿"], [10, "百亿"], [11, "千亿"], [12, "万亿"],
+  [0, ""],
+  [1, "十"],
+  [2, "百"],
+  [3, "千"],
+  [4, "万"],
+  [5, "十万"],
+  [6, "百万"],
+  [7, "千万"],
+  [8, "亿"],
+  [9, "十亿"],
+  [10, "百亿"],
+  [11, "千亿"],
+  [12, "万亿"],
 ]);
 
 /** A year of four digits would read as a date; separated thousands do not. */
 function separateThousands(digits: string): string {
-  return digits.replace(/^(-?)(\d+)/, (_, sign: string, whole: string) => sign + whole.replace(/\B(?=(?:\d{3})+$)/g, ","));
+  return digits.replace(
+    /^(-?)(\d+)/,
+    (_, sign: string, whole: string) => sign + whole.replace(/\B(?=(?:\d{3})+$)/g, ","),
+  );
 }
 
 function formatNumber(value: number, unit: string | null, scale: number, decimals: number): string {
   const digits = decimalFromNumber(value, -scale, decimals);
-  return scale === 0 && unit !== null && /^[年月日时]/.test(unit) ? separateThousands(digits) : digits;
+  return scale === 0 && unit !== null && /^[年月日时]/.test(unit)
+    ? separateThousands(digits)
+    : digits;
 }
 
 /**
@@ -20,7 +37,12 @@ function formatNumber(value: number, unit: string | null, scale: number, decimal
  * Reading it again gives the same quantity, unit, scale and decimals.
  * A unit that dates are written with (月, 日, 时) reads as a date and is not for this.
  */
-export function formatToken(quantity: Quantity, unit: string | null, scale = 0, decimals = 0): string {
+export function formatToken(
+  quantity: Quantity,
+  unit: string | null,
+  scale = 0,
+  decimals = 0,
+): string {
   const scaleWord = SCALE_WORDS.get(scale);
   const word = scaleWord ?? "";
   const power = scaleWord === undefined ? 0 : scale;

@@ -13,15 +13,22 @@ import { readNumerals } from "./readNumerals";
 export type LineRole = "paragraph" | "heading" | "opening" | "closing" | "caption" | "blank";
 
 const SENTENCE_END = /[。!?!?…;;][”’」』"'))】〕]*$/;
-const CLOSING_START = /^[【[((〔]?\s*(?:责任编辑|责编|值班编辑|编辑|编审|编校|审核|审校|校对|监制|总值班|值班|签发|终审|初审|复审|二审|三审|统筹|原标题)\s*[::丨|]/;
-const CLOSING = /Copyright|©|All Rights Reserved|版权所有|版权声明|版权为|ICP备|ICP证|公网安备|营业执照|许可证.*许可证|违法和不良信息|举报(?:电话|邮箱)|免责声明|^(?:关于|联系)我们|网站地图|^相关(?:阅读|新闻|链接|报道|文章)|^(?:推荐|延伸)阅读|^热门(?:新闻|推荐|文章)|^[上下]一篇|^返回(?:首页|顶部|列表)|扫一扫|^分享(?:到|至)|^(?:网友|发表|最新)?评论|^打印(?:本页)?|^关闭窗口|未经.{0,10}(?:不得|授权|许可|同意).{0,12}(?:转载|复制|镜像|使用)/i;
-const DATE_LINE = /(?:发布时间|发布日期|发表时间|更新时间|时间|日期|来源|稿源|作者|浏览|阅读(?:量|次数)?|点击(?:量|数)?)\s*[::]/;
+const CLOSING_START =
+  /^[【[((〔]?\s*(?:责任编辑|责编|值班编辑|编辑|编审|编校|审核|审校|校对|监制|总值班|值班|签发|终审|初审|复审|二审|三审|统筹|原标题)\s*[::丨|]/;
+const CLOSING =
+  /Copyright|©|All Rights Reserved|版权所有|版权声明|版权为|ICP备|ICP证|公网安备|营业执照|许可证.*许可证|违法和不良信息|举报(?:电话|邮箱)|免责声明|^(?:关于|联系)我们|网站地图|^相关(?:阅读|新闻|链接|报道|文章)|^(?:推荐|延伸)阅读|^热门(?:新闻|推荐|文章)|^[上下]一篇|^返回(?:首页|顶部|列表)|扫一扫|^分享(?:到|至)|^(?:网友|发表|最新)?评论|^打印(?:本页)?|^关闭窗口|未经.{0,10}(?:不得|授权|许可|同意).{0,12}(?:转载|复制|镜像|使用)/i;
+const DATE_LINE =
+  /(?:发布时间|发布日期|发表时间|更新时间|时间|日期|来源|稿源|作者|浏览|阅读(?:量|次数)?|点击(?:量|数)?)\s*[::]/;
 /** What sites set between the title and the text: a summary, a note, a player. */
-const PREFACE = /^[【[]?(?:摘要|导读|核心提示|内容提要|内容摘要|编者按|编者的话|阅读提示|点击(?:播报|收听|播放)|本文(?:共|约)|全文(?:共|约))/;
-const BARE_DATE = /^\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?(?:\s*\d{1,2}[::]\d{2}(?:[::]\d{2})?)?(?:\s.{0,30})?$/;
+const PREFACE =
+  /^[【[]?(?:摘要|导读|核心提示|内容提要|内容摘要|编者按|编者的话|阅读提示|点击(?:播报|收听|播放)|本文(?:共|约)|全文(?:共|约))/;
+const BARE_DATE =
+  /^\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?(?:\s*\d{1,2}[::]\d{2}(?:[::]\d{2})?)?(?:\s.{0,30})?$/;
 const BY_LINE = /(?:记者|通讯员|特约|撰稿|撰文|实习生|作者)/;
-const CAPTION_START = /^(?:图为|图片|▲|△|↑|[((]?(?:资料图|左图|右图|上图|下图|图[一二三四五六七八九十\d]))/;
-const CAPTION_END = /(?:[\s\u3000//]|(?:记者|通讯员|摄影)[^。!?]{0,20})(?:摄|供图|制图|供稿|摄影|图)[))。]?$|[((](?:资料图|.{0,12}供图|.{0,12}摄)[))]$|^(?:摄影|供图|制图)\s*[::]/;
+const CAPTION_START =
+  /^(?:图为|图片|▲|△|↑|[((]?(?:资料图|左图|右图|上图|下图|图[一二三四五六七八九十\d]))/;
+const CAPTION_END =
+  /(?:[\s\u3000//]|(?:记者|通讯员|摄影)[^。!?]{0,20})(?:摄|供图|制图|供稿|摄影|图)[))。]?$|[((](?:资料图|.{0,12}供图|.{0,12}摄)[))]$|^(?:摄影|供图|制图)\s*[::]/;
 
 const LONG_LINE = 40;
 
@@ -33,7 +40,11 @@ function isRunningText(line: string): boolean {
     return true;
   }
   // A short line that counts something is read as text: a number must not pass as a heading.
-  return line.length >= 6 && /\d/.test(line) && readNumerals(line).some(({ quantity, unit }) => quantity !== null && unit !== null);
+  return (
+    line.length >= 6 &&
+    /\d/.test(line) &&
+    readNumerals(line).some(({ quantity, unit }) => quantity !== null && unit !== null)
+  );
 }
 
 /** What one line of a page is, by its own words alone. */
@@ -48,7 +59,10 @@ export function lineRole(line: string): LineRole {
   if (CLOSING.test(line) && (!sentence || line.length < 60)) {
     return "closing";
   }
-  if (line.length < 150 && (CAPTION_END.test(line) || (CAPTION_START.test(line) && line.length < 80))) {
+  if (
+    line.length < 150 &&
+    (CAPTION_END.test(line) || (CAPTION_START.test(line) && line.length < 80))
+  ) {
     return "caption";
   }
   if (PREFACE.test(line)) {

@@ -1,6 +1,6 @@
 import { htmlToText, looksLikeHtml } from "./htmlToText";
 
-const SENTENCE_END = "[。!?!?…][”’」』\"))】]*";
+const SENTENCE_END = '[。!?!?…][”’」』"))】]*';
 
 /**
  * Lines that were broken at a fixed width, joined again.
@@ -40,5 +40,7 @@ export function normalizeText(raw: string): string {
     // Two ideographic spaces after a sentence are the indent of a new paragraph whose line end was lost.
     .replace(new RegExp(`(${SENTENCE_END})\\u3000{2,}`, "g"), "$1\n")
     .split("\n");
-  return joinWrappedLines(lines).map((line) => line.trim()).join("\n");
+  return joinWrappedLines(lines)
+    .map((line) => line.trim())
+    .join("\n");
 }

@@ -1,10 +1,35 @@
-import { saysTheSame, unlikeFigure, type ExpectedExcuse, type ExpectedFigure, type ExpectedParagraph, type ReadParagraph } from "./expectation";
+import {
+  saysTheSame,
+  unlikeFigure,
+  type ExpectedExcuse,
+  type ExpectedFigure,
+  type ExpectedParagraph,
+  type ReadParagraph,
+} from "./expectation";
 import type { Numeral } from "./Numeral";
 
 /** What one numeral of a paragraph was paired with. */
 export type Pair =
   | { readonly kind: "figure"; readonly expected: ExpectedFigure; readonly exact: boolean }
-  | { readonly kind: "excuse"; readonly expected: ExpectedExcuse; readonly exact: boolean };
+  | {
+      readonly kind: "excuse";
+      readonly expected: ExpectedExcuse;
+      readonly exact: boolean;
+      /** Where the whole name stands in the paragraph; `null` where only its numerals were found. */
+      readonly span: Stretch | null;
+    };
+
+/** A stretch of a paragraph's text. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of a paragraph and the numerals in it. */
+interface Place {
+  readonly indices: readonly number[];
+  readonly span: Stretch;
+}
 
 /** The numerals of one paragraph and what they are; expected things that found no numeral are left over. */
 export interface Pairing {
@@ -18,7 +43,11 @@ const MISSING = 1;
 const UNACCOUNTED = 1;
 
 /** Numerals that lie wholly within a stretch of the text; `null` where the stretch cuts one, or holds none. */
-function numeralsWithin(numerals: readonly Numeral[], start: number, end: number): readonly number[] | null {
+function numeralsWithin(
+  numerals: readonly Numeral[],
+  start: number,
+  end: number,
+): readonly number[] | null {
   const within: number[] = [];
   for (const [index, numeral] of numerals.entries()) {
     if (numeral.end <= start || numeral.start >= end) {
@@ -32,13 +61,21 @@ function numeralsWithin(numerals: readonly Numeral[], start: number, end: number
   return within.length === 0 ? null : within;
 }
 
-/** The first place where a pattern matches numerals that all are free; their indices, or `null`. */
-export function findFree(pattern: RegExp, paragraph: ReadParagraph, pairs: ReadonlyArray<Pair | null>): readonly number[] | null {
+/** The first place where a pattern matches numerals that all are free, or `null`. */
+export function findFree(
+  pattern: RegExp,
+  paragraph: ReadParagraph,
+  pairs: ReadonlyArray<Pair | null>,
+): Place | null {
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(paragraph.text); match !== null; match = pattern.exec(paragraph.text)) {
+  for (
+    let match = pattern.exec(paragraph.text);
+    match !== null;
+    match = pattern.exec(paragraph.text)
+  ) {
     const within = numeralsWithin(paragraph.numerals, match.index, match.index + match[0].length);
     if (within !== null && within.every((index) => pairs[index] === null)) {
-      return within;
+      return { indices: within, span: { start: match.index, end: match.index + match[0].length } };
     }
     pattern.lastIndex = match.index + 1;
   }
@@ -57,11 +94,15 @@ function claim(pairs: Array<Pair | null>, indices: readonly number[], pair: Pair
 }
 
 /** Pairs excuses that stand in the text as they are listed; returns those that do not. */
-function claimExcuses(excuses: readonly ExpectedExcuse[], paragraph: ReadParagraph, pairs: Array<Pair | null>): ExpectedExcuse[] {
+function claimExcuses(
+  excuses: readonly ExpectedExcuse[],
+  paragraph: ReadParagraph,
+  pairs: Array<Pair | null>,
+): ExpectedExcuse[] {
   return excuses.filter((expected) => {
     const found = findFree(literally(expected.nonFigure.token), paragraph, pairs);
     if (found !== null) {
-      claim(pairs, found, { kind: "excuse", expected, exact: true });
+      claim(pairs, found.indices, { kind: "excuse", expected, exact: true, span: found.span });
     }
     return found === null;
   });
@@ -81,8 +122,11 @@ function alignFigures(
 ): ExpectedFigure[] {
   const rows = figures.length;
   const columns = free.length;
-  const cost: number[][] = Array.from({ length: rows + 1 }, () => Array.from({ length: columns + 1 }, () => 0));
-  const at = (row: number, column: number): number => cost[row]?.[column] ?? Number.POSITIVE_INFINITY;
+  const cost: number[][] = Array.from({ length: rows + 1 }, () =>
+    Array.from({ length: columns + 1 }, () => 0),
+  );
+  const at = (row: number, column: number): number =>
+    cost[row]?.[column] ?? Number.POSITIVE_INFINITY;
   const pairCost = (row: number, column: number): number => {
     const expected = figures[row];
     const index = free[column] ?? -1;
@@ -90,7 +134,9 @@ function alignFigures(
     if (expected === undefined || numeral === undefined) {
       return Number.POSITIVE_INFINITY;
     }
-    return saysTheSame(expected, numeral) ? 0 : unlikeFigure(expected, numeral) + costOfTaking(index);
+    return saysTheSame(expected, numeral)
+      ? 0
+      : unlikeFigure(expected, numeral) + costOfTaking(index);
   };
   const skip = (column: number): number => costOfSkipping(free[column] ?? -1);
   for (let row = rows; row >= 0; row -= 1) {
@@ -100,7 +146,9 @@ function alignFigures(
         continue;
       }
       line[column] = Math.min(
-        row < rows && column < columns ? at(row + 1, column + 1) + pairCost(row, column) : Number.POSITIVE_INFINITY,
+        row < rows && column < columns
+          ? at(row + 1, column + 1) + pairCost(row, column)
+          : Number.POSITIVE_INFINITY,
         row < rows ? at(row + 1, column) + MISSING : Number.POSITIVE_INFINITY,
         column < columns ? at(row, column + 1) + skip(column) : Number.POSITIVE_INFINITY,
       );
@@ -114,7 +162,11 @@ function alignFigures(
     const here = at(row, column);
     const index = free[column];
     const close = (value: number): boolean => Math.abs(here - value) < 1e-9;
-    if (expected !== undefined && index !== undefined && close(at(row + 1, column + 1) + pairCost(row, column))) {
+    if (
+      expected !== undefined &&
+      index !== undefined &&
+      close(at(row + 1, column + 1) + pairCost(row, column))
+    ) {
       pairs[index] = { kind: "figure", expected, exact: pairCost(row, column) === 0 };
       row += 1;
       column += 1;
@@ -133,9 +185,15 @@ function isFree(pairs: ReadonlyArray<Pair | null>, index: number): boolean {
 }
 
 /** Figures that stand in the paragraph after all, in another order. */
-function claimReordered(figures: readonly ExpectedFigure[], numerals: readonly Numeral[], pairs: Array<Pair | null>): ExpectedFigure[] {
+function claimReordered(
+  figures: readonly ExpectedFigure[],
+  numerals: readonly Numeral[],
+  pairs: Array<Pair | null>,
+): ExpectedFigure[] {
   return figures.filter((expected) => {
-    const index = numerals.findIndex((numeral, place) => isFree(pairs, place) && saysTheSame(expected, numeral));
+    const index = numerals.findIndex(
+      (numeral, place) => isFree(pairs, place) && saysTheSame(expected, numeral),
+    );
     if (index >= 0) {
       pairs[index] = { kind: "figure", expected, exact: true };
     }
@@ -148,14 +206,22 @@ function resemblesExcuse({ numeral: listed }: ExpectedExcuse, numeral: Numeral):
   if (listed === null || numeral.form === "word") {
     return false;
   }
-  return listed.form === numeral.form ? listed.unit === numeral.unit : listed.unit !== null && listed.unit === numeral.unit;
+  return listed.form === numeral.form
+    ? listed.unit === numeral.unit
+    : listed.unit !== null && listed.unit === numeral.unit;
 }
 
 /** Free numerals that a name was known by and that stand there yet, though the name around them has changed. */
-function findParts({ parts }: ExpectedExcuse, paragraph: ReadParagraph, pairs: ReadonlyArray<Pair | null>): readonly number[] {
+function findParts(
+  { parts }: ExpectedExcuse,
+  paragraph: ReadParagraph,
+  pairs: ReadonlyArray<Pair | null>,
+): readonly number[] {
   const found: number[] = [];
   for (const part of parts) {
-    const index = paragraph.numerals.findIndex(({ token }, place) => isFree(pairs, place) && !found.includes(place) && token === part);
+    const index = paragraph.numerals.findIndex(
+      ({ token }, place) => isFree(pairs, place) && !found.includes(place) && token === part,
+    );
     if (index >= 0) {
       found.push(index);
     }
@@ -164,24 +230,30 @@ function findParts({ parts }: ExpectedExcuse, paragraph: ReadParagraph, pairs: R
 }
 
 /** Pairs excuses with what they may have become; returns those that are gone and should not be. */
-function claimChangedExcuses(excuses: readonly ExpectedExcuse[], paragraph: ReadParagraph, pairs: Array<Pair | null>): ExpectedExcuse[] {
+function claimChangedExcuses(
+  excuses: readonly ExpectedExcuse[],
+  paragraph: ReadParagraph,
+  pairs: Array<Pair | null>,
+): ExpectedExcuse[] {
   const stating = excuses.filter(({ statesNumber }) => statesNumber);
   const byPattern = stating.filter((expected) => {
     const found = findFree(expected.pattern, paragraph, pairs);
     if (found !== null) {
-      claim(pairs, found, { kind: "excuse", expected, exact: false });
+      claim(pairs, found.indices, { kind: "excuse", expected, exact: false, span: found.span });
     }
     return found === null;
   });
   const byParts = byPattern.filter((expected) => {
     const found = expected.named ? findParts(expected, paragraph, pairs) : [];
-    claim(pairs, found, { kind: "excuse", expected, exact: false });
+    claim(pairs, found, { kind: "excuse", expected, exact: false, span: null });
     return found.length === 0;
   });
   return byParts.filter((expected) => {
-    const index = paragraph.numerals.findIndex((numeral, place) => isFree(pairs, place) && resemblesExcuse(expected, numeral));
+    const index = paragraph.numerals.findIndex(
+      (numeral, place) => isFree(pairs, place) && resemblesExcuse(expected, numeral),
+    );
     if (index >= 0) {
-      pairs[index] = { kind: "excuse", expected, exact: false };
+      pairs[index] = { kind: "excuse", expected, exact: false, span: null };
     }
     return index < 0;
   });
@@ -193,14 +265,21 @@ export function pairParagraph(expected: ExpectedParagraph, paragraph: ReadParagr
   const pairs: Array<Pair | null> = numerals.map(() => null);
 
   // Names know their place by their other characters, so they come first, the longest before all.
-  const byLength = [...expected.excuses].sort((one, other) => other.nonFigure.token.length - one.nonFigure.token.length);
-  let excuses = claimExcuses(byLength.filter(({ named }) => named), paragraph, pairs);
+  const byLength = [...expected.excuses].sort(
+    (one, other) => other.nonFigure.token.length - one.nonFigure.token.length,
+  );
+  let excuses = claimExcuses(
+    byLength.filter(({ named }) => named),
+    paragraph,
+    pairs,
+  );
   const plain = byLength.filter(({ named }) => !named);
 
   const composed = expected.figures.filter((figure) => {
-    const found = figure.printed === null ? findFree(literally(figure.figure.printed), paragraph, pairs) : null;
+    const found =
+      figure.printed === null ? findFree(literally(figure.figure.printed), paragraph, pairs) : null;
     if (found !== null) {
-      claim(pairs, found, { kind: "figure", expected: figure, exact: true });
+      claim(pairs, found.indices, { kind: "figure", expected: figure, exact: true });
     }
     return found === null;
   });

@@ -1,17 +1,47 @@
 const DIGITS: ReadonlyMap<string, number> = new Map([
-  ["零", 0], ["〇", 0], ["○", 0], ["一", 1], ["二", 2], ["两", 2], ["三", 3], ["四", 4],
-  ["五", 5], ["六", 6], ["七", 7], ["八", 8], ["九", 9],
-  ["壹", 1], ["贰", 2], ["叁", 3], ["肆", 4], ["伍", 5], ["陆", 6], ["柒", 7], ["捌", 8], ["玖", 9],
+  ["零", 0],
+  ["〇", 0],
+  ["○", 0],
+  ["一", 1],
+  ["二", 2],
+  ["两", 2],
+  ["三", 3],
+  ["四", 4],
+  ["五", 5],
+  ["六", 6],
+  ["七", 7],
+  ["八", 8],
+  ["九", 9],
+  ["壹", 1],
+  ["贰", 2],
+  ["叁", 3],
+  ["肆", 4],
+  ["伍", 5],
+  ["陆", 6],
+  ["柒", 7],
+  ["捌", 8],
+  ["玖", 9],
 ]);
 
 const SMALL_SCALES: ReadonlyMap<string, number> = new Map([
-  ["十", 10], ["拾", 10], ["百", 100], ["佰", 100], ["千", 1000], ["仟", 1000],
+  ["十", 10],
+  ["拾", 10],
+  ["百", 100],
+  ["佰", 100],
+  ["千", 1000],
+  ["仟", 1000],
 ]);
 
-const LARGE_SCALES: ReadonlyMap<string, number> = new Map([["万", 1e4], ["萬", 1e4], ["亿", 1e8], ["億", 1e8]]);
+const LARGE_SCALES: ReadonlyMap<string, number> = new Map([
+  ["万", 1e4],
+  ["萬", 1e4],
+  ["亿", 1e8],
+  ["億", 1e8],
+]);
 
 /** Every character that writes a whole number in Chinese, for use inside `[]` of a regular expression. */
-export const CHINESE_NUMERALS = "零〇○一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟萬億";
+export const CHINESE_NUMERALS =
+  "零〇○一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟萬億";
 
 /** Every character that writes one digit in Chinese, for use inside `[]` of a regular expression. */
 export const CHINESE_DIGITS = "零〇○一二两三四五六七八九壹贰叁肆伍陆柒捌玖";
@@ -132,7 +162,8 @@ function closingScale(run: string): number {
   return scale;
 }
 
-const NEIGHBOURS = /^(.*[十百千])?([一二两三四五六七八])([二两三四五六七八九])([十百千]?)([万亿]*)$/;
+const NEIGHBOURS =
+  /^(.*[十百千])?([一二两三四五六七八])([二两三四五六七八九])([十百千]?)([万亿]*)$/;
 
 /** 两三, 三五, 十七八, 七八十, 三四百万: two digits side by side leave the number between them. */
 function parseNeighbours(run: string): ChineseNumber | null {
@@ -155,7 +186,7 @@ function parseNeighbours(run: string): ChineseNumber | null {
   }
   const scale = closingScale(large);
   const times = (SMALL_SCALES.get(small) ?? 1) * 10 ** scale;
-  return { low: (base * 10 ** scale) + low * times, high: (base * 10 ** scale) + high * times, scale };
+  return { low: base * 10 ** scale + low * times, high: base * 10 ** scale + high * times, scale };
 }
 
 /**

@@ -19,7 +19,12 @@ export interface PrintedQuantity {
  */
 export function parsePrinted(token: string): PrintedQuantity | null {
   const [numeral, ...others] = readNumerals(token);
-  if (numeral === undefined || others.length > 0 || numeral.start !== 0 || numeral.end !== token.length) {
+  if (
+    numeral === undefined ||
+    others.length > 0 ||
+    numeral.start !== 0 ||
+    numeral.end !== token.length
+  ) {
     return null;
   }
   const { quantity, unit, scale, decimals, form } = numeral;

@@ -24,12 +24,19 @@ const ARABIC = /\d{1,3}(?:[,\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y
 const CHINESE = new RegExp(`[${CHINESE_NUMERALS}]+`, "y");
 const CHINESE_POINT = new RegExp(`点([${CHINESE_DIGITS}]+)(?![十百千])`, "y");
 const SCALE_WORD = /(?:百|千|十)?(?:万亿|亿|万)|[百千]/y;
-const MIDDLE = /多(?!元化|样|方位|边|次|种|个部门|维|层)|余(?!额|款|热|下|杭|姚)|来(?!自|到|源|访|华|宾|信|电|年|看|说)|几/y;
+const MIDDLE =
+  /多(?!元化|样|方位|边|次|种|个部门|维|层)|余(?!额|款|热|下|杭|姚)|来(?!自|到|源|访|华|宾|信|电|年|看|说)|几/y;
 // 几 and 数 mean some number from two to nine; 数 alone starts many words of its own (数字, 数据).
 const VAGUE = /(?:好几|几|数(?=[十百千万亿]|[个家名项年天日次倍种]))([十百千]?(?:万亿|亿|万)?)/y;
 const PART_OF_A_WORD = "总人户指基系分参函变岁次件个多少无为算计奇偶整倍位字级页票";
 
-const SCALES: ReadonlyMap<string, number> = new Map([["十", 1], ["百", 2], ["千", 3], ["万", 4], ["亿", 8]]);
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ["十", 1],
+  ["百", 2],
+  ["千", 3],
+  ["万", 4],
+  ["亿", 8],
+]);
 
 function scaleOf(word: string): number {
   let scale = 0;
@@ -64,7 +71,14 @@ function decimalsOf(digits: string): number {
 }
 
 /** 多, 余, 来, 几 behind the digits, the scale word, and 多, 余 behind that: 3亿多, 20多万, 十几万. */
-function closeAmount(text: string, at: number, digits: string, scale: number, chinese: boolean, round: boolean): Amount {
+function closeAmount(
+  text: string,
+  at: number,
+  digits: string,
+  scale: number,
+  chinese: boolean,
+  round: boolean,
+): Amount {
   let end = at;
   let bound: WordBound = "exact";
   let high: string | null = null;
@@ -106,13 +120,14 @@ function readArabic(text: string, at: number): Amount | null {
     return null;
   }
   const digits = match[0].replace(/[,\u2009\u202f]/g, "");
-  const first = closeAmount(text, at + match[0].length, digits, 0, false, /0$/.test(digits));
+  const first = closeAmount(text, at + match[0].length, digits, 0, false, digits.endsWith("0"));
   // 1亿2000万 is one number; its parts are whole, so that their sum is exact.
   if (first.scale === 8 && first.bound === "exact" && first.decimals === 0) {
     const rest = stickyMatch(/\d{1,4}(?=[千万])/y, text, first.end);
     const second = rest === null ? null : readArabic(text, first.end);
     if (second !== null && second.scale < 8 && second.scale > 0 && second.decimals === 0) {
-      const sum = numberFromDecimal(first.low, first.scale) + numberFromDecimal(second.low, second.scale);
+      const sum =
+        numberFromDecimal(first.low, first.scale) + numberFromDecimal(second.low, second.scale);
       return { ...second, low: decimalFromNumber(sum, -second.scale, 0) };
     }
   }
@@ -135,8 +150,14 @@ function readVague(text: string, at: number): Amount | null {
   const scale = scaleOf(word.slice(small.length));
   const times = 10 ** scaleOf(small);
   return {
-    end: at + match[0].length, low: String(2 * times), high: String(9 * times),
-    scale, decimals: 0, bound: "exact", chinese: true, round: false,
+    end: at + match[0].length,
+    low: String(2 * times),
+    high: String(9 * times),
+    scale,
+    decimals: 0,
+    bound: "exact",
+    chinese: true,
+    round: false,
   };
 }
 
@@ -162,16 +183,33 @@ function readChinese(text: string, at: number): Amount | null {
   const low = decimalFromNumber(number.low, -number.scale, 0);
   if (number.high !== null) {
     const high = decimalFromNumber(number.high, -number.scale, 0);
-    return { end, low, high, scale: number.scale, decimals: 0, bound: "exact", chinese: true, round: false };
+    return {
+      end,
+      low,
+      high,
+      scale: number.scale,
+      decimals: 0,
+      bound: "exact",
+      chinese: true,
+      round: false,
+    };
   }
   const point = number.scale === 0 ? stickyMatch(CHINESE_POINT, text, end) : null;
   if (point !== null) {
-    const fraction = Array.from(point[1] ?? "", (character) => String(parseChineseNumber(character)?.low ?? 0)).join("");
+    const fraction = Array.from(point[1] ?? "", (character) =>
+      String(parseChineseNumber(character)?.low ?? 0),
+    ).join("");
     const after = end + point[0].length;
     const scaleWord = readScale(text, after);
     return {
-      end: scaleWord?.end ?? after, low: `${low}.${fraction}`, high: null, scale: scaleWord?.scale ?? 0,
-      decimals: fraction.length, bound: "exact", chinese: true, round: false,
+      end: scaleWord?.end ?? after,
+      low: `${low}.${fraction}`,
+      high: null,
+      scale: scaleWord?.scale ?? 0,
+      decimals: fraction.length,
+      bound: "exact",
+      chinese: true,
+      round: false,
     };
   }
   return closeAmount(text, end, low, number.scale, true, /[十百千万亿]$/.test(run));

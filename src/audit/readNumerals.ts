@@ -12,14 +12,17 @@ import { readWordWithoutNumber, WORD_INITIALS } from "./wordsWithoutNumber";
 /** A numeral without its token, which is cut from the text as it was printed. */
 type Reading = Omit<Numeral, "start" | "token" | "statesNumber">;
 
-const STARTERS = new RegExp(`[0-9A-Za-z${CHINESE_NUMERALS}半几好+±负\\-今去前明后本当上下同次中晚凌早连第翻破${PHRASE_INITIALS}${BOUND_INITIALS}${WORD_INITIALS}]`);
+const STARTERS = new RegExp(
+  `[0-9A-Za-z${CHINESE_NUMERALS}半几好+±负\\-今去前明后本当上下同次中晚凌早连第翻破${PHRASE_INITIALS}${BOUND_INITIALS}${WORD_INITIALS}]`,
+);
 const STATES_NUMBER = new RegExp(`[0-9${CHINESE_NUMERALS}半番]`);
 const RUN = new RegExp(`[${CHINESE_NUMERALS}]+|半(?=[\\u4e00-\\u9fff])`, "y");
 const LATIN_NAME = /[A-Za-z]+[-.]?\d+(?:[.-]\d+)*[A-Za-z]*(?![\d%万亿千百元个家])/y;
 const NUMBER_IN_NAME = /\d+(?:\.\d+)?[A-Za-z][A-Za-z\d]*/y;
 const STREAK = /(?:已)?连续(?:第)?|连(?=[一二两三四五六七八九十\d]+(?:年|次|届|个|季))/y;
 const FIRST_OF = /前(?=[\d一二两三四五六七八九十百])/y;
-const COUNTED_IN_ORDER = /^(?:[届名位次批期轮个年天条款号代家所座例辆架列站步章届班组类]|季度|个月|个年头|学年|周年|级)$/;
+const COUNTED_IN_ORDER =
+  /^(?:[届名位次批期轮个年天条款号代家所座例辆架列站步章届班组类]|季度|个月|个年头|学年|周年|级)$/;
 const RANKED = /(?:[名位强]|大|列|批|个|$|[,,。、;;)"\u201d])/y;
 
 function plain(end: number, form: NumeralForm): Reading {
@@ -47,11 +50,18 @@ function readOrdinal(text: string, at: number): Reading | null {
   if (rank === null || rank.quantity === null || rank.quantity.bound !== "exact") {
     return null;
   }
-  const ranked = rank.unit === null ? stickyMatch(RANKED, text, rank.end) !== null : /^[名位强]$/.test(rank.unit);
+  const ranked =
+    rank.unit === null
+      ? stickyMatch(RANKED, text, rank.end) !== null
+      : /^[名位强]$/.test(rank.unit);
   if (rank.unit === null && !ranked) {
     return null;
   }
-  return { ...rank, quantity: ranked ? { bound: "at_most", value: rank.quantity.value } : rank.quantity, form: "ordinal" };
+  return {
+    ...rank,
+    quantity: ranked ? { bound: "at_most", value: rank.quantity.value } : rank.quantity,
+    form: "ordinal",
+  };
 }
 
 function readStreak(text: string, at: number): Reading | null {
@@ -102,7 +112,14 @@ function readRest(text: string, at: number): Reading | null {
 }
 
 const READERS: ReadonlyArray<(text: string, at: number) => Reading | null> = [
-  readPhraseAt, readWordAt, readStreak, readDateAt, readOrdinal, readLatinName, readQuantity, readRest,
+  readPhraseAt,
+  readWordAt,
+  readStreak,
+  readDateAt,
+  readOrdinal,
+  readLatinName,
+  readQuantity,
+  readRest,
 ];
 
 function readAt(text: string, at: number): Reading | null {
@@ -130,7 +147,8 @@ export function readNumerals(text: string): readonly Numeral[] {
       continue;
     }
     const token = text.slice(at, reading.end);
-    const statesNumber = reading.form !== "word" && STATES_NUMBER.test(folded.slice(at, reading.end));
+    const statesNumber =
+      reading.form !== "word" && STATES_NUMBER.test(folded.slice(at, reading.end));
     numerals.push({ start: at, token, statesNumber, ...reading });
     at = reading.end;
   }

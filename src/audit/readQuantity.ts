@@ -28,9 +28,14 @@ interface Measure {
 }
 
 const PARTS = /([百千万]|[二三四五六七八九十]+|\d+)分之/y;
-const PARTS_UNITS: ReadonlyMap<string, string> = new Map([["百", "%"], ["千", "‰"], ["万", "‱"]]);
+const PARTS_UNITS: ReadonlyMap<string, string> = new Map([
+  ["百", "%"],
+  ["千", "‰"],
+  ["万", "‱"],
+]);
 const SLASH_PARTS = /([1-9]\d?)\/([1-9]\d?)(?![\d/])/y;
-const TENTHS = /成(半|[一二三四五六七八九](?![十百千万亿]))?(?!为|本|立|员|功|果|套|效|长|都|交|才|就|熟|绩|人|品|分|型|片|群)/y;
+const TENTHS =
+  /成(半|[一二三四五六七八九](?![十百千万亿]))?(?!为|本|立|员|功|果|套|效|长|都|交|才|就|熟|绩|人|品|分|型|片|群)/y;
 const SIGN = /[+±]|-|负|零下/y;
 const TO = /——|[—–~〜～]|-|至|到/y;
 const HALF = /半(?=个?(?:年|天|月|小时|日|周|学期|学年|分钟|亩|斤|吨|公里|里|米|价|程))/y;
@@ -39,8 +44,14 @@ const GROWN = /翻(?:了)?(?:([一二两三四五六七八九]|\d)?番)(多)?/y;
 function amountOf(low: string, scale: number, end: number): Amount {
   const point = low.indexOf(".");
   return {
-    end, low, high: null, scale, decimals: point < 0 ? 0 : low.length - point - 1,
-    bound: "exact", chinese: true, round: false,
+    end,
+    low,
+    high: null,
+    scale,
+    decimals: point < 0 ? 0 : low.length - point - 1,
+    bound: "exact",
+    chinese: true,
+    round: false,
   };
 }
 
@@ -52,8 +63,15 @@ function closeUnit(text: string, amount: Amount, unit: string, end: number): Mea
   }
   const split = unit === "个" ? stickyMatch(/(半|多)(月|小时|星期|季度|世纪)/y, text, end) : null;
   const whole = split === null ? unit : `个${split[2] ?? ""}`;
-  const word = split?.[1] ?? stickyMatch(/半(?!导|径|岛|成|数)|[多余](?![元样边种次家个地项名部层级方])/y, text, end)?.[0];
-  if (word === undefined || (split === null && !TIME_UNITS.has(unit) && !/^(?:倍|公里|千米|米|里|亩|吨|斤|公斤|岁|元)$/.test(unit))) {
+  const word =
+    split?.[1] ??
+    stickyMatch(/半(?!导|径|岛|成|数)|[多余](?![元样边种次家个地项名部层级方])/y, text, end)?.[0];
+  if (
+    word === undefined ||
+    (split === null &&
+      !TIME_UNITS.has(unit) &&
+      !/^(?:倍|公里|千米|米|里|亩|吨|斤|公斤|岁|元)$/.test(unit))
+  ) {
     return open;
   }
   const after = end + (split?.[0] ?? word).length;
@@ -63,14 +81,25 @@ function closeUnit(text: string, amount: Amount, unit: string, end: number): Mea
   if (amount.decimals > 0 || amount.scale > 0) {
     return open;
   }
-  return { ...open, end: after, unit: whole, amount: { ...amount, low: `${amount.low}.5`, decimals: 1 } };
+  return {
+    ...open,
+    end: after,
+    unit: whole,
+    amount: { ...amount, low: `${amount.low}.5`, decimals: 1 },
+  };
 }
 
 function readParts(text: string, at: number): Measure | null {
   const slash = stickyMatch(SLASH_PARTS, text, at);
   if (slash !== null) {
     const [whole, part = "", of = ""] = slash;
-    return { end: at + whole.length, amount: amountOf(part, 0, at), negative: false, unit: null, parts: Number(of) };
+    return {
+      end: at + whole.length,
+      amount: amountOf(part, 0, at),
+      negative: false,
+      unit: null,
+      parts: Number(of),
+    };
   }
   const match = stickyMatch(PARTS, text, at);
   if (match === null) {
@@ -87,7 +116,9 @@ function readParts(text: string, at: number): Measure | null {
     return { end: amount.end, amount, negative: false, unit, parts: 1 };
   }
   const parts = readAmount(of, 0);
-  return parts === null ? null : { end: amount.end, amount, negative: false, unit: null, parts: Number(parts.low) };
+  return parts === null
+    ? null
+    : { end: amount.end, amount, negative: false, unit: null, parts: Number(parts.low) };
 }
 
 function readMeasure(text: string, at: number): Measure | null {
@@ -99,7 +130,13 @@ function readMeasure(text: string, at: number): Measure | null {
   if (half !== null) {
     const unit = readUnit(text, at + 1);
     if (unit !== null) {
-      return { end: at + 1 + unit.length, amount: amountOf("0.5", 0, at), negative: false, unit, parts: 1 };
+      return {
+        end: at + 1 + unit.length,
+        amount: amountOf("0.5", 0, at),
+        negative: false,
+        unit,
+        parts: 1,
+      };
     }
   }
   const amount = readAmount(text, at);
@@ -109,10 +146,17 @@ function readMeasure(text: string, at: number): Measure | null {
   const tenths = amount.scale === 0 ? stickyMatch(TENTHS, text, amount.end) : null;
   if (tenths !== null && Number(amount.low) <= 10) {
     const more = tenths[1];
-    const digit = more === undefined ? null : more === "半" ? "5" : (readAmount(more, 0)?.low ?? null);
+    const digit =
+      more === undefined ? null : more === "半" ? "5" : (readAmount(more, 0)?.low ?? null);
     const low = digit === null ? amount.low : `${amount.low}.${digit}`;
     const end = amount.end + tenths[0].length;
-    return { end, amount: { ...amount, low, scale: 1, decimals: digit === null ? 0 : 1 }, negative: false, unit: "%", parts: 1 };
+    return {
+      end,
+      amount: { ...amount, low, scale: 1, decimals: digit === null ? 0 : 1 },
+      negative: false,
+      unit: "%",
+      parts: 1,
+    };
   }
   const unit = readUnit(text, amount.end);
   if (unit === null) {
@@ -144,13 +188,25 @@ interface UpperEnd {
 /** The upper end of a range whose lower end has just been read; `null` where no range follows. */
 function readUpperEnd(text: string, first: Measure, after: string): UpperEnd | null {
   const to = stickyMatch(TO, text, first.end);
-  if (to === null || first.amount.high !== null || first.amount.bound !== "exact" || first.parts !== 1) {
+  if (
+    to === null ||
+    first.amount.high !== null ||
+    first.amount.bound !== "exact" ||
+    first.parts !== 1
+  ) {
     return null;
   }
-  const sign = /[至到~〜～]/.test(to[0]) ? stickyMatch(/-|负/y, text, first.end + to[0].length) : null;
+  const sign = /[至到~〜～]/.test(to[0])
+    ? stickyMatch(/-|负/y, text, first.end + to[0].length)
+    : null;
   const start = first.end + to[0].length + (sign?.[0].length ?? 0);
   const read = readMeasure(text, start);
-  if (read === null || read.amount.high !== null || read.amount.bound !== "exact" || read.parts !== 1) {
+  if (
+    read === null ||
+    read.amount.high !== null ||
+    read.amount.bound !== "exact" ||
+    read.parts !== 1
+  ) {
     return null;
   }
   const last: Measure = { ...read, negative: sign !== null };
@@ -170,7 +226,9 @@ function readUpperEnd(text: string, first: Measure, after: string): UpperEnd | n
   if (own < high) {
     return { last, quantity: { bound: "range", low: own, high } };
   }
-  return first.unit === null && last.unit !== null && !/[从由自]$/.test(after) ? { last, quantity: null } : null;
+  return first.unit === null && last.unit !== null && !/[从由自]$/.test(after)
+    ? { last, quantity: null }
+    : null;
 }
 
 function formOf(unit: string | null): NumeralForm {
@@ -204,7 +262,10 @@ function readOpening(text: string, at: number): Opening {
   }
   const before = text.charAt(at - 1);
   const round = stickyMatch(/([上过破])(?=[十百千万亿])/y, text, at);
-  if (round === null || (before !== "" && "以网线手身早晚史街路地海世桌船车加向之头通经超不越打攻侦爆".includes(before))) {
+  if (
+    round === null ||
+    (before !== "" && "以网线手身早晚史街路地海世桌船车加向之头通经超不越打攻侦爆".includes(before))
+  ) {
     return { start: at, bound: "exact", near: false };
   }
   // 上十 is ten or so; 上百 has reached a hundred.
@@ -212,7 +273,10 @@ function readOpening(text: string, at: number): Opening {
   return { start: at + 1, bound, near: false };
 }
 
-function readSign(text: string, at: number): { readonly end: number; readonly sign: "" | "-" | "±" } {
+function readSign(
+  text: string,
+  at: number,
+): { readonly end: number; readonly sign: "" | "-" | "±" } {
   const match = stickyMatch(SIGN, text, at);
   if (match === null) {
     return { end: at, sign: "" };
@@ -238,8 +302,12 @@ function readGrown(text: string, at: number, bound: WordBound): QuantityReading 
   const times = match[1] === undefined ? "1" : (readAmount(match[1], 0)?.low ?? "1");
   const said = match[2] === undefined ? bound : "at_least";
   return {
-    end: at + match[0].length, quantity: { bound: said, value: 2 ** Number(times) },
-    unit: "倍", scale: 0, decimals: 0, form: "multiple",
+    end: at + match[0].length,
+    quantity: { bound: said, value: 2 ** Number(times) },
+    unit: "倍",
+    scale: 0,
+    decimals: 0,
+    form: "multiple",
   };
 }
 
@@ -263,7 +331,10 @@ export function readQuantity(text: string, at: number): QuantityReading | null {
   const measure = range?.last ?? first;
   const after = readBoundAfter(text, measure.end);
   let end = after?.end ?? measure.end;
-  const said = strongerBound(strongerBound(opening.bound, measure.amount.bound), after?.bound ?? "exact");
+  const said = strongerBound(
+    strongerBound(opening.bound, measure.amount.bound),
+    after?.bound ?? "exact",
+  );
   const { scale } = measure.amount;
   const decimals = Math.max(first.amount.decimals, measure.amount.decimals);
   const unit = measure.unit;
@@ -273,7 +344,14 @@ export function readQuantity(text: string, at: number): QuantityReading | null {
   }
   if (sign === "±") {
     const high = valueOf(measure.amount.low, measure, scale);
-    return { end, quantity: { bound: "range", low: -high, high }, unit, scale, decimals, form: "range" };
+    return {
+      end,
+      quantity: { bound: "range", low: -high, high },
+      unit,
+      scale,
+      decimals,
+      form: "range",
+    };
   }
   if (measure.parts !== 1) {
     return { end, quantity: pointOrRange(measure, said), unit, scale, decimals, form: "fraction" };
@@ -290,9 +368,19 @@ export function readQuantity(text: string, at: number): QuantityReading | null {
     const bound = lately && said === "about" ? "exact" : said;
     return { end, quantity: pointOrRange(measure, bound), unit, scale, decimals, form: "span" };
   }
-  const term = isTime && after === null && said === "exact" ? stickyMatch(/内(?!部|外|容|在|地|河|陆|蒙|涵|控|销|需|循)/y, text, end) : null;
+  const term =
+    isTime && after === null && said === "exact"
+      ? stickyMatch(/内(?!部|外|容|在|地|河|陆|蒙|涵|控|销|需|循)/y, text, end)
+      : null;
   if (term !== null) {
-    return { end: end + 1, quantity: pointOrRange(measure, "at_most"), unit, scale, decimals, form: "quantity" };
+    return {
+      end: end + 1,
+      quantity: pointOrRange(measure, "at_most"),
+      unit,
+      scale,
+      decimals,
+      form: "quantity",
+    };
   }
   return { end, quantity: pointOrRange(measure, said), unit, scale, decimals, form: formOf(unit) };
 }

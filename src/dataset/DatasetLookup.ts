@@ -1,4 +1,16 @@
-import type { Area, Caution, Dataset, Field, Measure, Metric, Observation, Place, Relation, Source, Unit } from "./Dataset";
+import type {
+  Area,
+  Caution,
+  Dataset,
+  Field,
+  Measure,
+  Metric,
+  Observation,
+  Place,
+  Relation,
+  Source,
+  Unit,
+} from "./Dataset";
 
 /** A record that a reference names; integrity guarantees that it exists, so absence is a defect. */
 function found<Record_>(records: ReadonlyMap<string, Record_>, id: string, list: string): Record_ {
@@ -7,7 +19,9 @@ function found<Record_>(records: ReadonlyMap<string, Record_>, id: string, list:
   return record;
 }
 
-function byId<Record_ extends { readonly id: string }>(records: readonly Record_[]): Map<string, Record_> {
+function byId<Record_ extends { readonly id: string }>(
+  records: readonly Record_[],
+): Map<string, Record_> {
   return new Map(records.map((record) => [record.id, record]));
 }
 
@@ -69,7 +83,10 @@ export function membersOf(relation: Relation): readonly string[] {
   }
 }
 
-function group<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+function group<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly string[],
+): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     for (const key of keysOf(item)) {
@@ -120,7 +137,8 @@ export function lookUp(dataset: Dataset): DatasetLookup {
     field: (id) => found(fields, id, "fields"),
     place: (id) => found(places, id, "places"),
     source: (id) => found(sources, id, "sources"),
-    areaOfMeasure: (measure) => found(areas, found(fields, measure.fields[0] ?? "", "fields").area, "areas"),
+    areaOfMeasure: (measure) =>
+      found(areas, found(fields, measure.fields[0] ?? "", "fields").area, "areas"),
     observationsOf: (metric) => figuresByMetric.get(metric) ?? [],
     figuresOfMeasure: (measure) => figuresByMeasure.get(measure) ?? [],
     cautionsOf: (figure) => cautions.get(figure) ?? [],

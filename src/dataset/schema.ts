@@ -148,7 +148,10 @@ export const periodSchema = told(
 const sourceSchema = z.strictObject({
   id,
   title: bilingual({ en: "Title of the report.", zh: "报道标题。" }),
-  publisher: bilingual({ en: "Newspaper or body that published it.", zh: "发布报道的报社或机构。" }),
+  publisher: bilingual({
+    en: "Newspaper or body that published it.",
+    zh: "发布报道的报社或机构。",
+  }),
   carrier: bilingual({ en: "Site that carried it.", zh: "转载网站。" }).optional(),
   kind: told(z.enum(["newspaper", "government_report", "statistical_bulletin", "other"]), {
     en: "What sort of document it is; anything but a statistical bulletin is announced as not official statistics.",
@@ -233,7 +236,11 @@ const unitSchema = z.strictObject({
       .string()
       .regex(/^[A-Z]{3}$/u)
       .optional(),
-    { en: "ISO 4217 code of a currency unit.", zh: "货币单位的 ISO 4217 代码。", examples: ["CNY"] },
+    {
+      en: "ISO 4217 code of a currency unit.",
+      zh: "货币单位的 ISO 4217 代码。",
+      examples: ["CNY"],
+    },
   ),
 });
 
@@ -256,10 +263,13 @@ const measureSchema = z.strictObject({
     en: "Paragraphs that describe it, in order.",
     zh: "记述该举措的段落,按序。",
   }),
-  status: told(z.enum(["planned", "pilot", "in_progress", "in_operation", "completed", "recognised"]), {
-    en: "Where the measure stands, as the report tells it.",
-    zh: "报道所述的进展状态。",
-  }),
+  status: told(
+    z.enum(["planned", "pilot", "in_progress", "in_operation", "completed", "recognised"]),
+    {
+      en: "Where the measure stands, as the report tells it.",
+      zh: "报道所述的进展状态。",
+    },
+  ),
   milestones: told(
     z.array(
       z.strictObject({
@@ -267,7 +277,10 @@ const measureSchema = z.strictObject({
         name: bilingual({ en: "What happened.", zh: "事项。" }),
       }),
     ),
-    { en: "Dated steps, oldest first; empty when the report gives no date.", zh: "有日期的节点,由早到晚;原文无日期则为空。" },
+    {
+      en: "Dated steps, oldest first; empty when the report gives no date.",
+      zh: "有日期的节点,由早到晚;原文无日期则为空。",
+    },
   ),
   parts: told(z.array(bilingual({ en: "A part of the measure.", zh: "举措的组成部分。" })), {
     en: "Parts of the measure; empty when the report names none.",
@@ -336,11 +349,14 @@ const observationSchema = z.strictObject({
     examples: ["5843亿元", "2000多家", "一到两份"],
   }),
   quantity: quantitySchema,
-  multiplier: told(z.union([z.literal(0), z.literal(3), z.literal(4), z.literal(6), z.literal(8), z.literal(12)]), {
-    en: "Power of ten of the printed unit (SDMX UNIT_MULT): 4 for 万, 8 for 亿.",
-    zh: "印出单位的十的幂次(SDMX UNIT_MULT):万为 4,亿为 8。",
-    examples: [8],
-  }),
+  multiplier: told(
+    z.union([z.literal(0), z.literal(3), z.literal(4), z.literal(6), z.literal(8), z.literal(12)]),
+    {
+      en: "Power of ten of the printed unit (SDMX UNIT_MULT): 4 for 万, 8 for 亿.",
+      zh: "印出单位的十的幂次(SDMX UNIT_MULT):万为 4,亿为 8。",
+      examples: [8],
+    },
+  ),
   decimals: told(z.int().min(0).max(10), {
     en: "Decimal places as printed (SDMX DECIMALS).",
     zh: "印出的小数位数(SDMX DECIMALS)。",
@@ -390,11 +406,17 @@ export const relationSchema = told(
           }),
           note: bilingual({ en: "Why, in one sentence.", zh: "一句话说明理由。" }).optional(),
         }),
-        { en: "Whether the two may be compared; unit and dates are checked by machine.", zh: "前后能否比较;单位与时间由程序核对。" },
+        {
+          en: "Whether the two may be compared; unit and dates are checked by machine.",
+          zh: "前后能否比较;单位与时间由程序核对。",
+        },
       ),
     }),
     z.strictObject({
-      kind: told(z.literal("part_of_whole"), { en: "A part, its whole, and the stated percentage.", zh: "部分、整体及所述百分比。" }),
+      kind: told(z.literal("part_of_whole"), {
+        en: "A part, its whole, and the stated percentage.",
+        zh: "部分、整体及所述百分比。",
+      }),
       id,
       finding,
       part: figureReference,
@@ -412,7 +434,10 @@ export const relationSchema = told(
       percent: figureReference,
     }),
     z.strictObject({
-      kind: told(z.literal("rank"), { en: "A value, its rank, and how long the rank has been held.", zh: "数值、位次及连续保持的时长。" }),
+      kind: told(z.literal("rank"), {
+        en: "A value, its rank, and how long the rank has been held.",
+        zh: "数值、位次及连续保持的时长。",
+      }),
       id,
       finding,
       value: figureReference,
@@ -434,7 +459,10 @@ export const relationSchema = told(
       }),
     }),
     z.strictObject({
-      kind: told(z.literal("model"), { en: "A service model such as 1+N.", zh: "服务模式,如 1+N。" }),
+      kind: told(z.literal("model"), {
+        en: "A service model such as 1+N.",
+        zh: "服务模式,如 1+N。",
+      }),
       id,
       finding,
       one: figureReference,
@@ -450,10 +478,13 @@ const cautionSchema = z.strictObject({
     en: "Figures that the caution travels with.",
     zh: "该提示所附的数据。",
   }),
-  kind: told(z.enum(["scope", "period", "population", "attribution", "bound", "denominator", "coverage"]), {
-    en: "What the caution is about.",
-    zh: "提示的类别。",
-  }),
+  kind: told(
+    z.enum(["scope", "period", "population", "attribution", "bound", "denominator", "coverage"]),
+    {
+      en: "What the caution is about.",
+      zh: "提示的类别。",
+    },
+  ),
   note: bilingual({ en: "The caution, in one or two sentences.", zh: "提示内容,一两句话。" }),
 });
 
@@ -484,30 +515,58 @@ const nonFigureSchema = z.strictObject({
   ),
 });
 
-const list = <Item extends z.ZodType>(item: Item, notes: FieldNotes) => told(z.array(item).max(1_000_000), notes);
+const list = <Item extends z.ZodType>(item: Item, notes: FieldNotes) =>
+  told(z.array(item).max(1_000_000), notes);
 
 export const datasetSchema = told(
   z.strictObject({
     schemaVersion: told(z.literal("1"), { en: "Version of this schema.", zh: "本结构的版本。" }),
     id,
     title: bilingual({ en: "Title of the dashboard.", zh: "看板标题。" }),
-    description: bilingual({ en: "What the dataset holds and what it does not.", zh: "数据集包含与不包含的内容。" }),
-    modified: told(z.string().regex(/^\d{4}-\d{2}-\d{2}$/u), { en: "Day of the last change of the dataset.", zh: "数据集最后修改日期。" }),
-    license: bilingual({ en: "Terms under which the figures may be used.", zh: "数据的使用条款。" }),
-    sources: list(sourceSchema, { en: "Reports that the figures come from.", zh: "数据来源。" }).min(1),
-    areas: list(areaSchema, { en: "Reform areas, in the order in which they are shown.", zh: "改革领域,按显示顺序。" }).min(1),
+    description: bilingual({
+      en: "What the dataset holds and what it does not.",
+      zh: "数据集包含与不包含的内容。",
+    }),
+    modified: told(z.string().regex(/^\d{4}-\d{2}-\d{2}$/u), {
+      en: "Day of the last change of the dataset.",
+      zh: "数据集最后修改日期。",
+    }),
+    license: bilingual({
+      en: "Terms under which the figures may be used.",
+      zh: "数据的使用条款。",
+    }),
+    sources: list(sourceSchema, {
+      en: "Reports that the figures come from.",
+      zh: "数据来源。",
+    }).min(1),
+    areas: list(areaSchema, {
+      en: "Reform areas, in the order in which they are shown.",
+      zh: "改革领域,按显示顺序。",
+    }).min(1),
     fields: list(fieldSchema, { en: "Fields under the areas.", zh: "领域下的具体领域。" }).min(1),
     places: list(placeSchema, { en: "Places.", zh: "地区。" }).min(1),
     units: list(unitSchema, { en: "Units of measurement.", zh: "计量单位。" }).min(1),
     measures: list(measureSchema, { en: "Reform measures.", zh: "改革举措。" }),
     metrics: list(metricSchema, { en: "Metrics.", zh: "指标。" }),
-    observations: list(observationSchema, { en: "Figures: one record for every figure that a report prints, in the order of the text.", zh: "数据:报道每印出一个数据为一条,按原文顺序。" }),
+    observations: list(observationSchema, {
+      en: "Figures: one record for every figure that a report prints, in the order of the text.",
+      zh: "数据:报道每印出一个数据为一条,按原文顺序。",
+    }),
     relations: list(relationSchema, { en: "Relations between figures.", zh: "数据间关系。" }),
     cautions: list(cautionSchema, { en: "Cautions.", zh: "使用提示。" }),
-    headlines: list(headlineSchema, { en: "Headline figures, most important first.", zh: "首屏数据,重要者在前。" }),
-    nonFigures: list(nonFigureSchema, { en: "Numerals that are no figures, each with its reason.", zh: "不作为数据的数字及其原因。" }),
+    headlines: list(headlineSchema, {
+      en: "Headline figures, most important first.",
+      zh: "首屏数据,重要者在前。",
+    }),
+    nonFigures: list(nonFigureSchema, {
+      en: "Numerals that are no figures, each with its reason.",
+      zh: "不作为数据的数字及其原因。",
+    }),
   }),
-  { en: "What one or more reports say: figures, measures, and how they belong together.", zh: "一份或多份报道的数据、举措及其关系。" },
+  {
+    en: "What one or more reports say: figures, measures, and how they belong together.",
+    zh: "一份或多份报道的数据、举措及其关系。",
+  },
 );
 
 export type DatasetRecord = z.infer<typeof datasetSchema>;

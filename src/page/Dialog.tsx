@@ -22,6 +22,15 @@ export function Dialog({ title, onClose, className = "", children }: DialogProps
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
+  useEffect(() => {
+    const element = dialog.current;
+    // The backdrop is the dialog itself; what it holds lies in its body.
+    const closeOnBackdrop = (event: MouseEvent): void => {
+      if (event.target === element) onClose();
+    };
+    element?.addEventListener("click", closeOnBackdrop);
+    return () => element?.removeEventListener("click", closeOnBackdrop);
+  }, [onClose]);
   return (
     <dialog
       ref={dialog}
@@ -31,9 +40,6 @@ export function Dialog({ title, onClose, className = "", children }: DialogProps
       onCancel={(event) => {
         event.preventDefault();
         onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose();
       }}
     >
       <div className="dialog-body">

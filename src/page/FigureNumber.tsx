@@ -6,13 +6,13 @@ import { usePage } from "./PageContext";
 interface FigureNumberProps {
   readonly figure: Figure;
   /** `before` is set smaller and greyer: it is where something came from. */
-  readonly role?: "before" | "after";
+  readonly end?: "before" | "after";
   /** The figure that follows; what both have before and after their numbers is said there alone. */
   readonly followedBy?: Figure;
 }
 
 /** A figure set in type: the number large, its bound and unit small and never parted from it. */
-export function FigureNumber({ figure, role, followedBy }: FigureNumberProps): ReactElement {
+export function FigureNumber({ figure, end, followedBy }: FigureNumberProps): ReactElement {
   const { language } = usePage();
   const { observation, unit } = figure;
   const own = splitFigure(observation, unit, language);
@@ -22,7 +22,7 @@ export function FigureNumber({ figure, role, followedBy }: FigureNumberProps): R
   const space = language === "en" && after !== "%" && after !== "" ? " " : "";
   return (
     <span
-      className={role === "before" ? "figure-number was" : "figure-number"}
+      className={end === "before" ? "figure-number was" : "figure-number"}
       data-figure={observation.id}
       data-bound={observation.quantity.bound}
       title={formatFigure(observation, unit, language)}

@@ -15,27 +15,26 @@ interface TableSectionProps {
   readonly onExport: () => void;
 }
 
+/** Names and paragraphs lead to the figure, areas carry their icon; the other columns are their words. */
 function renderCell(row: FigureRow, column: TableColumn): ReactNode {
   const { figure, text } = row;
-  switch (column) {
-    case "name":
-      return (
-        <FigureLink figure={figure} className="text-link">
-          {text.name}
-        </FigureLink>
-      );
-    case "area":
-      return (
-        <span className="area-cell">
-          <AreaIcon area={figure.area} />
-          {text.area}
-        </span>
-      );
-    case "paragraph":
-      return <FigureLink figure={figure} />;
-    default:
-      return text[column];
+  if (column === "paragraph") return <FigureLink figure={figure} />;
+  if (column === "name") {
+    return (
+      <FigureLink figure={figure} className="text-link">
+        {text.name}
+      </FigureLink>
+    );
   }
+  if (column === "area") {
+    return (
+      <span className="area-cell">
+        <AreaIcon area={figure.area} />
+        {text.area}
+      </span>
+    );
+  }
+  return text[column];
 }
 
 /** The table of the selected figures, with its columns to choose and its file to take away. */

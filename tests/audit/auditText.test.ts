@@ -4,11 +4,20 @@ import { auditText } from "../../src/audit/auditText";
 import { FIGURES, NON_FIGURES, PARAGRAPHS } from "./villageReport";
 
 function audit(texts: readonly string[]): AuditReport {
-  return auditText(texts.map((text, index) => ({ number: index + 1, text })), FIGURES, NON_FIGURES);
+  return auditText(
+    texts.map((text, index) => ({ number: index + 1, text })),
+    FIGURES,
+    NON_FIGURES,
+  );
 }
 
 /** The report with some of its words changed; each must stand in that paragraph. */
-function changed(paragraph: number, from: string, to: string, texts: readonly string[] = PARAGRAPHS): readonly string[] {
+function changed(
+  paragraph: number,
+  from: string,
+  to: string,
+  texts: readonly string[] = PARAGRAPHS,
+): readonly string[] {
   const text = texts[paragraph - 1] ?? "";
   expect(text).toContain(from);
   return texts.map((one, index) => (index === paragraph - 1 ? one.replace(from, () => to) : one));
@@ -49,7 +58,9 @@ describe("auditText on the report as it is", () => {
   it("finds every record and nothing else", () => {
     expect(report.findings).toEqual([]);
     expect(report.clean).toBe(true);
-    expect(report.figures.map(({ id, verdict }) => [id, verdict])).toEqual(FIGURES.map(({ id }) => [id, "found"]));
+    expect(report.figures.map(({ id, verdict }) => [id, verdict])).toEqual(
+      FIGURES.map(({ id }) => [id, "found"]),
+    );
     expect(report.nonFigures.map(({ verdict }) => verdict)).toEqual(["found", "found", "found"]);
     expect(report.counts).toEqual({ covered: 16, excused: 4, changed: 0, open: 0, word: 1 });
   });
@@ -86,44 +97,102 @@ describe("auditText names exactly the change", () => {
     ["a scale", 3, "3.2亿元", "3.2万元", "changed income-before ¶3 3.2亿元 → 3.2万元"],
     ["a unit", 7, "14条", "14座", "changed canals ¶7 14条 → 14座"],
     ["the end of a range", 4, "一到两份", "一到三份", "changed forms-after ¶4 一到两份 → 一到三份"],
-    ["a range that makes no sense", 4, "一到两份", "三到两份", "changed forms-after ¶4 一到两份 → 三到两份"],
+    [
+      "a range that makes no sense",
+      4,
+      "一到两份",
+      "三到两份",
+      "changed forms-after ¶4 一到两份 → 三到两份",
+    ],
     ["a rank", 3, "第一", "第二", "changed rank ¶3 第一 → 第二"],
     ["a streak", 3, "连续2年", "连续3年", "changed streak ¶3 连续2年 → 连续3年"],
     ["a nearness", 4, "上十份", "十份", "changed forms-before ¶4 上十份 → 十份"],
-    ["one of two equal numbers, the first", 5, "填报341项", "填报342项", "changed reports-a-household ¶5 341项 → 342项"],
-    ["one of two equal numbers, the second", 5, "由341项", "由342项", "changed reports-before ¶5 341项 → 342项"],
-    ["a number into another one of the paragraph", 2, "130家", "140家", "changed tea ¶2 130家 → 140家"],
+    [
+      "one of two equal numbers, the first",
+      5,
+      "填报341项",
+      "填报342项",
+      "changed reports-a-household ¶5 341项 → 342项",
+    ],
+    [
+      "one of two equal numbers, the second",
+      5,
+      "由341项",
+      "由342项",
+      "changed reports-before ¶5 341项 → 342项",
+    ],
+    [
+      "a number into another one of the paragraph",
+      2,
+      "130家",
+      "140家",
+      "changed tea ¶2 130家 → 140家",
+    ],
     ["a number into something else altogether", 7, "14条", "三成", "changed canals ¶7 14条 → 三成"],
     ["a date", 2, "今年6月", "今年5月", "excuse_changed month ¶2 今年6月 → 今年5月"],
     ["a relative year", 2, "今年6月", "去年6月", "excuse_changed month ¶2 今年6月 → 去年6月"],
-    ["a number in a name", 2, "四定四查", "四定五查", "excuse_changed method ¶2 四定四查 → 四定五查"],
+    [
+      "a number in a name",
+      2,
+      "四定四查",
+      "四定五查",
+      "excuse_changed method ¶2 四定四查 → 四定五查",
+    ],
     ["a number taken out", 7, ",修渠14条", "", "missing canals ¶7"],
     ["a name taken out", 2, "推行四定四查,", "", "excuse_missing method ¶2"],
     ["a number put in", 7, ",修渠", ",架桥5座,修渠", "unaccounted ¶7 5座"],
-    ["a number put in that stands there already", 2, "茶农", "蜂农360家、茶农", "unaccounted ¶2 360家"],
+    [
+      "a number put in that stands there already",
+      2,
+      "茶农",
+      "蜂农360家、茶农",
+      "unaccounted ¶2 360家",
+    ],
     ["a number put into a paragraph without any", 6, "大伙", "8户大伙", "unaccounted ¶6 8户"],
   ])("%s", (_, paragraph, from, to, finding) => {
     expect(findingsOf(changed(paragraph, from, to))).toEqual([finding]);
   });
 
   it("a number moved to another paragraph", () => {
-    expect(findingsOf(changed(4, "如今", "修渠14条,如今", changed(7, ",修渠14条", "")))).toEqual(["moved canals ¶7 → ¶4"]);
+    expect(findingsOf(changed(4, "如今", "修渠14条,如今", changed(7, ",修渠14条", "")))).toEqual([
+      "moved canals ¶7 → ¶4",
+    ]);
   });
 
   it("a date moved to another paragraph", () => {
-    expect(findingsOf(changed(6, "大伙", "2023年大伙", changed(5, "2023年", "")))).toEqual(["moved year ¶5 → ¶6"]);
+    expect(findingsOf(changed(6, "大伙", "2023年大伙", changed(5, "2023年", "")))).toEqual([
+      "moved year ¶5 → ¶6",
+    ]);
   });
 
   it("two values that changed places, as two changes", () => {
     expect(findingsOf(changed(2, "茶农130家、菜农140家", "茶农140家、菜农130家"))).toEqual([
-      "changed tea ¶2 130家 → 140家", "changed greens ¶2 140家 → 130家",
+      "changed tea ¶2 130家 → 140家",
+      "changed greens ¶2 140家 → 130家",
     ]);
   });
 
   it("several changes, each by itself", () => {
-    expect(findingsOf(changed(7, "14条", "15条", changed(2, "2000多家", "2000家", changed(5, "41项。", "41项。", PARAGRAPHS.map((text) => text.replace("41项,", "41项。"))))))).toEqual([
-      "changed households ¶2 2000多家 → 2000家", "changed canals ¶7 14条 → 15条",
-    ]);
+    expect(
+      findingsOf(
+        changed(
+          7,
+          "14条",
+          "15条",
+          changed(
+            2,
+            "2000多家",
+            "2000家",
+            changed(
+              5,
+              "41项。",
+              "41项。",
+              PARAGRAPHS.map((text) => text.replace("41项,", "41项。")),
+            ),
+          ),
+        ),
+      ),
+    ).toEqual(["changed households ¶2 2000多家 → 2000家", "changed canals ¶7 14条 → 15条"]);
   });
 
   it("one of two equal numbers taken out, with its twin, since nothing tells them apart", () => {
@@ -134,9 +203,16 @@ describe("auditText names exactly the change", () => {
 
   it("says what was found, as a quantity", () => {
     expect(audit(changed(2, "2000多家", "2000家")).findings).toMatchObject([
-      { expectedQuantity: { bound: "at_least", value: 2000 }, foundQuantity: { bound: "exact", value: 2000 } },
+      {
+        expectedQuantity: { bound: "at_least", value: 2000 },
+        foundQuantity: { bound: "exact", value: 2000 },
+      },
     ]);
-    expect(audit(changed(2, "2000多家", "2000家")).figures[0]).toMatchObject({ verdict: "changed", paragraph: 2, found: "2000家" });
+    expect(audit(changed(2, "2000多家", "2000家")).figures[0]).toMatchObject({
+      verdict: "changed",
+      paragraph: 2,
+      found: "2000家",
+    });
   });
 });
 
@@ -148,7 +224,12 @@ describe("auditText lets wording change", () => {
     ["the same number in other characters", 7, "14条", "十四条"],
     ["the same number in another scale", 3, "3.2亿元", "32000万元"],
     ["a full-width sign", 5, "99.88%", "99.88\uff05"],
-    ["clauses of different units in another order", 7, "服务540万人(次),修渠14条", "修渠14条,服务540万人(次)"],
+    [
+      "clauses of different units in another order",
+      7,
+      "服务540万人(次),修渠14条",
+      "修渠14条,服务540万人(次)",
+    ],
   ])("%s", (_, paragraph, from, to) => {
     expect(findingsOf(changed(paragraph, from, to))).toEqual([]);
   });
@@ -157,12 +238,26 @@ describe("auditText lets wording change", () => {
 describe("auditText on paragraphs that came, went or moved", () => {
   it("says once that a paragraph was inserted", () => {
     expect(findingsOf(inserted(3, "雨后初晴。"))).toEqual(["inserted ¶3 ×1"]);
-    expect(audit(inserted(3, "雨后初晴。")).paragraphs.map(({ expected }) => expected)).toEqual([1, 2, null, 3, 4, 5, 6, 7]);
-    expect(audit(inserted(3, "雨后初晴。")).figures.find(({ id }) => id === "canals")).toMatchObject({ verdict: "found", paragraph: 8 });
+    expect(audit(inserted(3, "雨后初晴。")).paragraphs.map(({ expected }) => expected)).toEqual([
+      1,
+      2,
+      null,
+      3,
+      4,
+      5,
+      6,
+      7,
+    ]);
+    expect(
+      audit(inserted(3, "雨后初晴。")).figures.find(({ id }) => id === "canals"),
+    ).toMatchObject({ verdict: "found", paragraph: 8 });
   });
 
   it("says of an inserted paragraph also which number is unaccounted for", () => {
-    expect(findingsOf(inserted(3, "新栽树25棵。"))).toEqual(["inserted ¶3 ×1", "unaccounted ¶3 25棵"]);
+    expect(findingsOf(inserted(3, "新栽树25棵。"))).toEqual([
+      "inserted ¶3 ×1",
+      "unaccounted ¶3 25棵",
+    ]);
   });
 
   it("says once that paragraphs are gone, with the records that went", () => {
@@ -176,8 +271,16 @@ describe("auditText on paragraphs that came, went or moved", () => {
   });
 
   it("says once that a paragraph was split or two were joined", () => {
-    expect(findingsOf(PARAGRAPHS.flatMap((text) => text.split(/(?<=项。)/)))).toEqual(["split ¶5 ×2"]);
-    expect(findingsOf([...PARAGRAPHS.slice(0, 2), PARAGRAPHS.slice(2, 4).join(""), ...PARAGRAPHS.slice(4)])).toEqual(["joined ¶3 ×2"]);
+    expect(findingsOf(PARAGRAPHS.flatMap((text) => text.split(/(?<=项。)/)))).toEqual([
+      "split ¶5 ×2",
+    ]);
+    expect(
+      findingsOf([
+        ...PARAGRAPHS.slice(0, 2),
+        PARAGRAPHS.slice(2, 4).join(""),
+        ...PARAGRAPHS.slice(4),
+      ]),
+    ).toEqual(["joined ¶3 ×2"]);
   });
 
   it("lets a paragraph without numbers follow the last one, since it shifts nothing", () => {
@@ -193,7 +296,8 @@ describe("auditText on paragraphs that came, went or moved", () => {
 
 describe("auditText counts occurrences", () => {
   const schools = [{ id: "school", paragraph: 1, token: "四中", occurrences: 2, reason: "name" }];
-  const verdict = (text: string): readonly string[] => auditText([{ number: 1, text }], [], schools).findings.map(inBrief);
+  const verdict = (text: string): readonly string[] =>
+    auditText([{ number: 1, text }], [], schools).findings.map(inBrief);
 
   it("of a name as often as it is listed", () => {
     expect(verdict("四中和四中分校。")).toEqual([]);

@@ -23,9 +23,20 @@ describe("findParagraphs", () => {
     ["running text only, its line ends lost", BODY.map((line) => `\u3000\u3000${line}`).join("")],
     ["no editor line", [...HEAD, ...ARTICLE, ...FOOT.slice(3)].join("\n")],
     ["no by-line", [...HEAD.slice(0, 4), ...ARTICLE, ...FOOT].join("\n")],
-    ["a caption within the text", [...HEAD, ...ARTICLE.slice(0, 3), "图为新菜场。(资料图)", ...ARTICLE.slice(3), ...FOOT].join("\n")],
-    ["a summary before the text", [...HEAD, "摘要:本文说的是12家菜场的事。", ...ARTICLE, ...FOOT].join("\n")],
-    ["the by-line at the end", [...HEAD.slice(0, 4), ...ARTICLE, "(记者 赵甲 通讯员 钱乙)", ...FOOT].join("\n")],
+    [
+      "a caption within the text",
+      [...HEAD, ...ARTICLE.slice(0, 3), "图为新菜场。(资料图)", ...ARTICLE.slice(3), ...FOOT].join(
+        "\n",
+      ),
+    ],
+    [
+      "a summary before the text",
+      [...HEAD, "摘要:本文说的是12家菜场的事。", ...ARTICLE, ...FOOT].join("\n"),
+    ],
+    [
+      "the by-line at the end",
+      [...HEAD.slice(0, 4), ...ARTICLE, "(记者 赵甲 通讯员 钱乙)", ...FOOT].join("\n"),
+    ],
   ])("counts the article's paragraphs with %s", (_, raw) => {
     expect(textsOf(raw)).toEqual(BODY);
   });
@@ -33,24 +44,42 @@ describe("findParagraphs", () => {
   it("numbers from 1, and gives each its heading and its place in the normalised text", () => {
     const raw = PAGE.join("\r\n");
     const paragraphs = findParagraphs(raw);
-    expect(paragraphs.map(({ number, heading }) => [number, heading])).toEqual([[1, null], [2, FIRST_HEADING], [3, SECOND_HEADING], [4, SECOND_HEADING]]);
+    expect(paragraphs.map(({ number, heading }) => [number, heading])).toEqual([
+      [1, null],
+      [2, FIRST_HEADING],
+      [3, SECOND_HEADING],
+      [4, SECOND_HEADING],
+    ]);
     const text = normalizeText(raw);
-    expect(paragraphs.map(({ start, text: own }) => text.slice(start, start + own.length))).toEqual(BODY);
+    expect(paragraphs.map(({ start, text: own }) => text.slice(start, start + own.length))).toEqual(
+      BODY,
+    );
   });
 
   it("counts an added paragraph, also one without a full stop if it states a quantity", () => {
-    expect(textsOf([...HEAD, ...ARTICLE, "又添摊位25个", ...FOOT].join("\n"))).toEqual([...BODY, "又添摊位25个"]);
+    expect(textsOf([...HEAD, ...ARTICLE, "又添摊位25个", ...FOOT].join("\n"))).toEqual([
+      ...BODY,
+      "又添摊位25个",
+    ]);
   });
 
   it.each([
     ["paragraphs", (line: string) => `<p style="text-indent:2em">&nbsp;&nbsp;${line}</p>`],
     ["line breaks", (line: string) => `&emsp;&emsp;${line}<br><br/>`],
-    ["capitals and inline tags", (line: string) => `<DIV>${line.replace(/\d+/g, "<strong>$&</strong>")}</DIV>`],
-    ["source broken within a line", (line: string) => `<p>\r\n  ${line.slice(0, 6)}\r\n  ${line.slice(6)}\r\n</p>`],
+    [
+      "capitals and inline tags",
+      (line: string) => `<DIV>${line.replace(/\d+/g, "<strong>$&</strong>")}</DIV>`,
+    ],
+    [
+      "source broken within a line",
+      (line: string) => `<p>\r\n  ${line.slice(0, 3)}\r\n  ${line.slice(3)}\r\n</p>`,
+    ],
   ])("reads HTML with %s", (_, wrap) => {
     const html = `<!DOCTYPE html><html><head><title>菜场改造记</title><style>p{}</style><script>"<p>又有99家。</p>"</script></head>
 <body><nav>新闻</nav><!-- <p>又有98家。</p> -->${HEAD.map((line) => `<div>${line.replace(">", "&gt;")}</div>`).join("")}
-<div id=text>${ARTICLE.map((line) => line.replace("\u201c", "&ldquo;").replace("\u201d", "&#8221;")).map(wrap).join("\n")}
+<div id=text>${ARTICLE.map((line) => line.replace("\u201c", "&ldquo;").replace("\u201d", "&#8221;"))
+      .map(wrap)
+      .join("\n")}
 <figure><img src="a.png"><figcaption>共97家。</figcaption></figure></div>${FOOT.map((line) => `<p>${line}</p>`).join("")}</body></html>`;
     expect(textsOf(html)).toEqual(BODY);
   });
@@ -66,9 +95,12 @@ describe("findParagraphs", () => {
   });
 
   const report = new URL("../../../shared/article.txt", import.meta.url);
-  it.skipIf(!existsSync(report))("finds the thirty paragraphs of the report itself, where it lies beside the project", () => {
-    const paragraphs = findParagraphs(readFileSync(report, "utf8"));
-    expect(paragraphs.length).toBe(30);
-    expect(new Set(paragraphs.map(({ heading }) => heading)).size).toBe(4);
-  });
+  it.skipIf(!existsSync(report))(
+    "finds the thirty paragraphs of the report itself, where it lies beside the project",
+    () => {
+      const paragraphs = findParagraphs(readFileSync(report, "utf8"));
+      expect(paragraphs.length).toBe(30);
+      expect(new Set(paragraphs.map(({ heading }) => heading)).size).toBe(4);
+    },
+  );
 });

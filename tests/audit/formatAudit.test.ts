@@ -4,14 +4,20 @@ import { formatAudit, formatFinding } from "../../src/audit/formatAudit";
 import { FIGURES, NON_FIGURES, PARAGRAPHS } from "./villageReport";
 
 function audit(from: string, to: string) {
-  return auditText(PARAGRAPHS.map((text, index) => ({ number: index + 1, text: text.replace(from, to) })), FIGURES, NON_FIGURES);
+  return auditText(
+    PARAGRAPHS.map((text, index) => ({ number: index + 1, text: text.replace(from, to) })),
+    FIGURES,
+    NON_FIGURES,
+  );
 }
 
 describe("formatAudit", () => {
   it("says that nothing is open, with what each paragraph holds", () => {
     const lines = formatAudit(audit("", "")).split("\n");
     expect(lines[0]).toBe("核对通过:没有未交代的数字");
-    expect(lines[1]).toBe("共7段;数据16项,找到16项;数字16处为数据,4处已列为非数据,0处不符,0处未交代");
+    expect(lines[1]).toBe(
+      "共7段;数据16项,找到16项;数字16处为数据,4处已列为非数据,0处不符,0处未交代",
+    );
     expect(lines).toContain("第1段  无数字");
     expect(lines).toContain("第4段  上十份 [数据 forms-before]  一到两份 [数据 forms-after]");
   });
@@ -33,7 +39,9 @@ describe("formatAudit", () => {
     for (const [from, to, english] of changes) {
       const findings = audit(from, to).findings;
       expect(findings.map((finding) => formatFinding(finding, "en"))).toEqual([english]);
-      expect(findings.map((finding) => formatFinding(finding, "zh")).join("")).not.toMatch(/undefined|null|[a-z]{3,} [a-z]{3,}/);
+      expect(findings.map((finding) => formatFinding(finding, "zh")).join("")).not.toMatch(
+        /undefined|null|[a-z]{3,} [a-z]{3,}/,
+      );
     }
   });
 

@@ -11,7 +11,13 @@ export interface NumeralCase {
   readonly form: NumeralForm;
 }
 
-function of(form: NumeralForm, phrase: string, token: string, quantity: Quantity | null, unit: string | null): NumeralCase {
+function of(
+  form: NumeralForm,
+  phrase: string,
+  token: string,
+  quantity: Quantity | null,
+  unit: string | null,
+): NumeralCase {
   return { phrase, token, quantity, unit, form };
 }
 
@@ -234,9 +240,36 @@ const ORDER_AND_TIME: readonly NumeralCase[] = [
 
 /** Dates, which have no quantity. */
 const DATES: readonly NumeralCase[] = [
-  "2023年", "2023年10月", "2023年10月8日", "2024-07-15", "2024年07月15日09:49", "2023年底", "2023年上半年", "2023年第一季度",
-  "2021—2023年", "2021年至2023年", "二〇二三年", "7月8日", "7月8日至10日", "1至6月", "12月", "今年6月", "今年上半年", "去年", "去年12月",
-  "明年", "上半年", "下半年", "一季度", "前三季度", "8日", "90年代", "21世纪", "2023年1—6月", "2022学年", "9:30",
+  "2023年",
+  "2023年10月",
+  "2023年10月8日",
+  "2024-07-15",
+  "2024年07月15日09:49",
+  "2023年底",
+  "2023年上半年",
+  "2023年第一季度",
+  "2021—2023年",
+  "2021年至2023年",
+  "二〇二三年",
+  "7月8日",
+  "7月8日至10日",
+  "1至6月",
+  "12月",
+  "今年6月",
+  "今年上半年",
+  "去年",
+  "去年12月",
+  "明年",
+  "上半年",
+  "下半年",
+  "一季度",
+  "前三季度",
+  "8日",
+  "90年代",
+  "21世纪",
+  "2023年1—6月",
+  "2022学年",
+  "9:30",
 ].map((token) => of("date", `时间:${token}。`, token, null, null));
 
 /** Names, figures of speech and words. */
@@ -260,5 +293,14 @@ const NO_QUANTITY: readonly NumeralCase[] = [
 
 /** Forms as government reports print them, each in a phrase of its own making. */
 export const NUMERAL_CASES: readonly NumeralCase[] = [
-  ...ARABIC, ...CHINESE, ...AT_LEAST, ...AT_MOST, ...ABOUT, ...RANGES, ...SHARES, ...ORDER_AND_TIME, ...DATES, ...NO_QUANTITY,
+  ...ARABIC,
+  ...CHINESE,
+  ...AT_LEAST,
+  ...AT_MOST,
+  ...ABOUT,
+  ...RANGES,
+  ...SHARES,
+  ...ORDER_AND_TIME,
+  ...DATES,
+  ...NO_QUANTITY,
 ];

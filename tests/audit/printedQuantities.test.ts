@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatToken } from "../../src/audit/formatToken";
 import { parsePrinted } from "../../src/audit/parsePrinted";
@@ -7,25 +7,55 @@ import type { Quantity } from "../../src/dataset/quantity";
 
 describe("parsePrinted", () => {
   it.each([
-    ["5843亿元", { quantity: { bound: "exact", value: 584_300_000_000 }, unit: "元", scale: 8, decimals: 0 }],
-    ["3.2亿元", { quantity: { bound: "exact", value: 320_000_000 }, unit: "元", scale: 8, decimals: 1 }],
-    ["2000多家", { quantity: { bound: "at_least", value: 2000 }, unit: "家", scale: 0, decimals: 0 }],
-    ["一到两份", { quantity: { bound: "range", low: 1, high: 2 }, unit: "份", scale: 0, decimals: 0 }],
+    [
+      "5843亿元",
+      { quantity: { bound: "exact", value: 584_300_000_000 }, unit: "元", scale: 8, decimals: 0 },
+    ],
+    [
+      "3.2亿元",
+      { quantity: { bound: "exact", value: 320_000_000 }, unit: "元", scale: 8, decimals: 1 },
+    ],
+    [
+      "2000多家",
+      { quantity: { bound: "at_least", value: 2000 }, unit: "家", scale: 0, decimals: 0 },
+    ],
+    [
+      "一到两份",
+      { quantity: { bound: "range", low: 1, high: 2 }, unit: "份", scale: 0, decimals: 0 },
+    ],
     ["上十份", { quantity: { bound: "about", value: 10 }, unit: "份", scale: 0, decimals: 0 }],
-    ["第一", { quantity: { bound: "exact", value: 1 }, unit: null, scale: 0, decimals: 0, form: "ordinal" }],
-    ["连续2年", { quantity: { bound: "exact", value: 2 }, unit: "年", scale: 0, decimals: 0, form: "streak" }],
+    [
+      "第一",
+      {
+        quantity: { bound: "exact", value: 1 },
+        unit: null,
+        scale: 0,
+        decimals: 0,
+        form: "ordinal",
+      },
+    ],
+    [
+      "连续2年",
+      { quantity: { bound: "exact", value: 2 }, unit: "年", scale: 0, decimals: 0, form: "streak" },
+    ],
     ["两名", { quantity: { bound: "exact", value: 2 }, unit: "名", scale: 0, decimals: 0 }],
     ["一个", { quantity: { bound: "exact", value: 1 }, unit: "个", scale: 0, decimals: 0 }],
-    ["540万人(次)", { quantity: { bound: "exact", value: 5_400_000 }, unit: "人(次)", scale: 4, decimals: 0 }],
+    [
+      "540万人(次)",
+      { quantity: { bound: "exact", value: 5_400_000 }, unit: "人(次)", scale: 4, decimals: 0 },
+    ],
     ["14%", { quantity: { bound: "exact", value: 14 }, unit: "%", scale: 0, decimals: 0 }],
     ["99.88%", { quantity: { bound: "exact", value: 99.88 }, unit: "%", scale: 0, decimals: 2 }],
   ])("reads %s wholly", (token, expected) => {
     expect(parsePrinted(token)).toMatchObject(expected);
   });
 
-  it.each(["", "家", "2023年", "一标三实", "共14%", "14%左右的", "3天5天"])("refuses %j, which is not one quantity", (token) => {
-    expect(parsePrinted(token)).toBeNull();
-  });
+  it.each(["", "家", "2023年", "一标三实", "共14%", "14%左右的", "3天5天"])(
+    "refuses %j, which is not one quantity",
+    (token) => {
+      expect(parsePrinted(token)).toBeNull();
+    },
+  );
 });
 
 describe("formatToken", () => {
@@ -47,16 +77,31 @@ describe("formatToken", () => {
       more: fc.integer({ min: 1, max: 999_999 }),
       decimals: fc.integer({ min: 0, max: 3 }),
       scale: fc.constantFrom(0, 4, 8, 12),
-      unit: fc.constantFrom("家", "元", "人(次)", "%", "个百分点", "平方公里", "天", "年", "个月", "倍", "元/平方米", null),
+      unit: fc.constantFrom(
+        "家",
+        "元",
+        "人(次)",
+        "%",
+        "个百分点",
+        "平方公里",
+        "天",
+        "年",
+        "个月",
+        "倍",
+        "元/平方米",
+        null,
+      ),
       bound: fc.constantFrom("exact", "at_least", "at_most", "about", "range"),
     });
     fc.assert(
       fc.property(printed, ({ digits, more, decimals, scale, unit, bound }) => {
-        const value = (number: number): number => Number(`${String(number)}e${String(scale - decimals)}`);
+        const value = (number: number): number =>
+          Number(`${String(number)}e${String(scale - decimals)}`);
         const positive = bound === "range" ? digits : Math.abs(digits);
-        const quantity: Quantity = bound === "range"
-          ? { bound, low: value(positive), high: value(positive + more) }
-          : { bound: bound, value: value(bound === "exact" ? digits : positive) };
+        const quantity: Quantity =
+          bound === "range"
+            ? { bound, low: value(positive), high: value(positive + more) }
+            : { bound: bound, value: value(bound === "exact" ? digits : positive) };
         const token = formatToken(quantity, unit, scale, decimals);
         expect(parsePrinted(token), token).toMatchObject({ quantity, unit, scale, decimals });
       }),
@@ -66,11 +111,17 @@ describe("formatToken", () => {
 
   it("prints no rounding error of binary fractions", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 99_999 }), fc.constantFrom(4, 8, 12), (tenths, scale) => {
-        const text = `${String(Math.floor(tenths / 10))}.${String(tenths % 10)}`;
-        const word = scale === 4 ? "万" : scale === 8 ? "亿" : "万亿";
-        expect(readNumerals(`${text}${word}元`)).toMatchObject([{ quantity: { bound: "exact", value: tenths * 10 ** (scale - 1) } }]);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 99_999 }),
+        fc.constantFrom(4, 8, 12),
+        (tenths, scale) => {
+          const text = `${String(Math.floor(tenths / 10))}.${String(tenths % 10)}`;
+          const word = scale === 4 ? "万" : scale === 8 ? "亿" : "万亿";
+          expect(readNumerals(`${text}${word}元`)).toMatchObject([
+            { quantity: { bound: "exact", value: tenths * 10 ** (scale - 1) } },
+          ]);
+        },
+      ),
     );
   });
 });

@@ -12,13 +12,22 @@ describe("readNumerals", () => {
   });
 
   it.each(NUMERAL_CASES)("reads $token in $phrase", ({ phrase, token, quantity, unit, form }) => {
-    expect(readNumerals(phrase).map((numeral) => ({ token: numeral.token, quantity: numeral.quantity, unit: numeral.unit, form: numeral.form })))
-      .toEqual([{ token, quantity, unit, form }]);
+    expect(
+      readNumerals(phrase).map((numeral) => ({
+        token: numeral.token,
+        quantity: numeral.quantity,
+        unit: numeral.unit,
+        form: numeral.form,
+      })),
+    ).toEqual([{ token, quantity, unit, form }]);
   });
 
   it("gives each numeral's place in the text, also where full-width signs stand", () => {
     const text = "共有25家,占14%。";
-    expect(readNumerals(text).map(({ start, end }) => text.slice(start, end))).toEqual(["25家", "14%"]);
+    expect(readNumerals(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      "25家",
+      "14%",
+    ]);
   });
 
   it("keeps the scale and the decimals as printed", () => {
@@ -33,7 +42,9 @@ describe("readNumerals", () => {
   });
 
   it("reads a range whose ends fall as one numeral that says nothing", () => {
-    expect(readNumerals("三到两份")).toMatchObject([{ token: "三到两份", quantity: null, form: "range" }]);
+    expect(readNumerals("三到两份")).toMatchObject([
+      { token: "三到两份", quantity: null, form: "range" },
+    ]);
   });
 
   it("does not take the end of another word for a bound", () => {
@@ -46,18 +57,33 @@ describe("readNumerals", () => {
   });
 
   it("keeps neighbouring numerals apart", () => {
-    expect(tokensOf("2023年新增19项,提升14%,连续2年第一")).toEqual(["2023年", "19项", "14%", "连续2年", "第一"]);
+    expect(tokensOf("2023年新增19项,提升14%,连续2年第一")).toEqual([
+      "2023年",
+      "19项",
+      "14%",
+      "连续2年",
+      "第一",
+    ]);
     expect(tokensOf("一标两核三办")).toEqual(["一", "两", "三"]);
   });
 
   it("tells a term from a day of the month", () => {
     expect(readNumerals("8日举行")).toMatchObject([{ form: "date", quantity: null }]);
-    expect(readNumerals("8日内办结")).toMatchObject([{ form: "quantity", quantity: { bound: "at_most", value: 8 } }]);
+    expect(readNumerals("8日内办结")).toMatchObject([
+      { form: "quantity", quantity: { bound: "at_most", value: 8 } },
+    ]);
   });
 
   it("shows words and relative years without asking anybody to account for them", () => {
-    expect(readNumerals("统一去年").map(({ token, statesNumber }) => [token, statesNumber])).toEqual([["统一", false], ["去年", false]]);
-    expect(readNumerals("今年6月").map(({ token, statesNumber }) => [token, statesNumber])).toEqual([["今年6月", true]]);
+    expect(
+      readNumerals("统一去年").map(({ token, statesNumber }) => [token, statesNumber]),
+    ).toEqual([
+      ["统一", false],
+      ["去年", false],
+    ]);
+    expect(readNumerals("今年6月").map(({ token, statesNumber }) => [token, statesNumber])).toEqual(
+      [["今年6月", true]],
+    );
   });
 
   it("finds nothing in a text without numerals", () => {

@@ -11,7 +11,13 @@ export const PARAGRAPHS: readonly string[] = [
   "累计服务540万人(次),修渠14条。",
 ];
 
-function figure(id: string, paragraph: number, printed: string, quantity: AuditFigure["quantity"], unit: string): AuditFigure {
+function figure(
+  id: string,
+  paragraph: number,
+  printed: string,
+  quantity: AuditFigure["quantity"],
+  unit: string,
+): AuditFigure {
   return { id, paragraph, printed, quantity, unit };
 }
 

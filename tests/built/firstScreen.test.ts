@@ -54,22 +54,32 @@ test.each([
     "Xiangyang reform metrics",
     "From Xiangyang Daily, 15 July 2024 (middle part of a series)not official statistics35 figures, 24 measures",
   ],
-] as const)("the source line says who reports, when, and that it is no statistic (%s)", async (language, title, source) => {
-  const opened = await openDashboard({ language });
-  const { page } = opened;
-  expect(await page.locator("h1").textContent()).toBe(title);
-  expect(await page.locator(".header-source").textContent()).toBe(source);
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe(
-    words[language].documentLanguage,
-  );
-  expectQuiet(opened);
-  await opened.close();
-});
+] as const)(
+  "the source line says who reports, when, and that it is no statistic (%s)",
+  async (language, title, source) => {
+    const opened = await openDashboard({ language });
+    const { page } = opened;
+    expect(await page.locator("h1").textContent()).toBe(title);
+    expect(await page.locator(".header-source").textContent()).toBe(source);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(
+      words[language].documentLanguage,
+    );
+    expectQuiet(opened);
+    await opened.close();
+  },
+);
 
 test("the headline figures are the ones that the report leads with", async () => {
   const opened = await openDashboard();
   const numbers = await opened.page.locator(".headline-number").allTextContents();
-  expect(numbers).toEqual([]);
+  expect(numbers).toEqual([
+    "5843亿元",
+    "341→41项",
+    "99.88%",
+    "508所 / 683所",
+    "1519个",
+    "3.2→10.8亿元",
+  ]);
   expectQuiet(opened);
   await opened.close();
 });

@@ -70,7 +70,8 @@ export function column(rows: readonly (readonly string[])[], header: string): st
 /** What Excel and RFC 4180 ask of the bytes; each entry is a fault. */
 export function faultsOfBytes(bytes: Buffer): readonly string[] {
   const faults: string[] = [];
-  if (bytes.subarray(0, 3).toString("hex") !== "efbbbf") faults.push("does not start with EF BB BF");
+  if (bytes.subarray(0, 3).toString("hex") !== "efbbbf")
+    faults.push("does not start with EF BB BF");
   if (bytes.subarray(3).includes(Buffer.from([0xef, 0xbb, 0xbf]))) faults.push("a second BOM");
   const text = bytes.toString("utf8");
   if (!text.endsWith("\r\n")) faults.push("does not end with CRLF");

@@ -10,13 +10,18 @@ export function CautionList(): ReactElement {
   const { cautions } = lookup.dataset;
   const words = checksWords[language];
   return (
-    <ViewSection id="cautions" title={words.cautions.title} count={words.cautions.summary(cautions.length)}>
+    <ViewSection
+      id="cautions"
+      title={words.cautions.title}
+      count={words.cautions.summary(cautions.length)}
+    >
       {cautions.length === 0 ? <p className="lede">{words.none}</p> : null}
       <ul className="caution-list">
         {cautions.map((caution) => (
           <li key={caution.id}>
             <p>
-              <span className="tag tag-caution">{words.cautionKinds[caution.kind]}</span> {caution.note[language]}
+              <span className="tag tag-caution">{words.cautionKinds[caution.kind]}</span>{" "}
+              {caution.note[language]}
             </p>
             <FigureNames figures={caution.figures.map((id) => lookup.figure(id))} />
           </li>

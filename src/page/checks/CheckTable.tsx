@@ -8,12 +8,17 @@ import { MoreRows } from "./MoreRows";
 import { useFirstRows } from "./useFirstRows";
 import { Verdict } from "./Verdict";
 
-const standings = { agrees: "good", differs: "bad", cannot_check: "open" } as const satisfies Record<CheckVerdict, string>;
+const standings = {
+  agrees: "good",
+  differs: "bad",
+  cannot_check: "open",
+} as const satisfies Record<CheckVerdict, string>;
 
 /** Recomputed values, each marked as derived, with its formula under it. */
 function Recomputed({ check }: { readonly check: Check }): ReactElement {
   const { messages, language } = usePage();
-  if (check.recomputed === null) return <span className="nothing">{checksWords[language].checks.nothingRecomputed}</span>;
+  if (check.recomputed === null)
+    return <span className="nothing">{checksWords[language].checks.nothingRecomputed}</span>;
   const formulas = check.formula.split("; ");
   return (
     <ul className="recomputed">
@@ -52,7 +57,8 @@ export function CheckTable({ checks }: { readonly checks: readonly Check[] }): R
             {shown.map((check) => (
               <tr key={check.id} data-check={check.id} data-verdict={check.verdict}>
                 <th scope="row">
-                  <span className="tag">{words.kinds[check.kind]}</span> {subjectOf(check, lookup)[language]}
+                  <span className="tag">{words.kinds[check.kind]}</span>{" "}
+                  {subjectOf(check, lookup)[language]}
                 </th>
                 <td data-label={heads.stated}>
                   {check.stated === null ? (
@@ -69,8 +75,12 @@ export function CheckTable({ checks }: { readonly checks: readonly Check[] }): R
                 </td>
                 <td data-label={heads.verdict}>
                   <div>
-                    <Verdict standing={standings[check.verdict]}>{words.verdicts[check.verdict]}</Verdict>
-                    {check.reason === null ? null : <p className="verdict-reason">{check.reason[language]}</p>}
+                    <Verdict standing={standings[check.verdict]}>
+                      {words.verdicts[check.verdict]}
+                    </Verdict>
+                    {check.reason === null ? null : (
+                      <p className="verdict-reason">{check.reason[language]}</p>
+                    )}
                   </div>
                 </td>
                 <td data-label={heads.figures}>

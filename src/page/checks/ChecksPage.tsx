@@ -20,11 +20,20 @@ export function ChecksPage(): ReactElement {
   const page = useRef<HTMLDivElement>(null);
   useOpenForPrint(page);
   const checks = useMemo(() => runChecks(lookup.dataset), [lookup]);
-  const pairs = useMemo(() => lookup.dataset.relations.flatMap((relation) => (relation.kind === "before_after" ? [relation] : [])), [lookup]);
+  const pairs = useMemo(
+    () =>
+      lookup.dataset.relations.flatMap((relation) =>
+        relation.kind === "before_after" ? [relation] : [],
+      ),
+    [lookup],
+  );
   const words = checksWords[language];
-  const count = (verdict: (typeof checks)[number]["verdict"]): number => checks.filter((check) => check.verdict === verdict).length;
+  const count = (verdict: (typeof checks)[number]["verdict"]): number =>
+    checks.filter((check) => check.verdict === verdict).length;
   const [agree, differ, open] = [count("agrees"), count("differs"), count("cannot_check")];
-  const comparable = pairs.filter((pair) => judgeComparability(lookup.dataset, pair).verdict === "comparable").length;
+  const comparable = pairs.filter(
+    (pair) => judgeComparability(lookup.dataset, pair).verdict === "comparable",
+  ).length;
   const sections = [
     ["checks", words.checks.title],
     ["comparability", words.comparability.title],
@@ -57,8 +66,16 @@ export function ChecksPage(): ReactElement {
       >
         <CheckTable checks={checks} />
       </ViewSection>
-      <ViewSection id="comparability" title={words.comparability.title} count={words.comparability.summary(pairs.length, comparable)}>
-        {pairs.length === 0 ? <p className="lede">{words.none}</p> : <ComparabilityTable pairs={pairs} />}
+      <ViewSection
+        id="comparability"
+        title={words.comparability.title}
+        count={words.comparability.summary(pairs.length, comparable)}
+      >
+        {pairs.length === 0 ? (
+          <p className="lede">{words.none}</p>
+        ) : (
+          <ComparabilityTable pairs={pairs} />
+        )}
       </ViewSection>
       <CoverageSection />
       <UncountedMeasures />

@@ -15,7 +15,11 @@ const standings = {
 } as const satisfies Record<Comparability["verdict"], string>;
 
 /** Each before and after with the three questions that decide whether they may be compared. */
-export function ComparabilityTable({ pairs }: { readonly pairs: readonly Extract<Relation, { kind: "before_after" }>[] }): ReactElement {
+export function ComparabilityTable({
+  pairs,
+}: {
+  readonly pairs: readonly Extract<Relation, { kind: "before_after" }>[];
+}): ReactElement {
   const { lookup, language, messages } = usePage();
   const { shown, rest, showAll } = useFirstRows(pairs);
   const words = checksWords[language].comparability;
@@ -36,18 +40,25 @@ export function ComparabilityTable({ pairs }: { readonly pairs: readonly Extract
           </thead>
           <tbody>
             {shown.map((pair) => {
-              const { verdict, sameScope, sameUnit, bothDated, reasons } = judgeComparability(lookup.dataset, pair);
+              const { verdict, sameScope, sameUnit, bothDated, reasons } = judgeComparability(
+                lookup.dataset,
+                pair,
+              );
               return (
                 <tr key={pair.id} data-pair={pair.id}>
                   <th scope="row">
                     {pair.finding[language]}
-                    <FigureNames figures={[lookup.figure(pair.before), lookup.figure(pair.after)]} />
+                    <FigureNames
+                      figures={[lookup.figure(pair.before), lookup.figure(pair.after)]}
+                    />
                   </th>
                   <td data-label={words.scope}>{words.answers[sameScope]}</td>
                   <td data-label={words.unit}>{words.answers[sameUnit ? "yes" : "no"]}</td>
                   <td data-label={words.dated}>{words.answers[bothDated ? "yes" : "no"]}</td>
                   <td data-label={words.verdict}>
-                    <Verdict standing={standings[verdict]}>{messages.figure.verdicts[verdict]}</Verdict>
+                    <Verdict standing={standings[verdict]}>
+                      {messages.figure.verdicts[verdict]}
+                    </Verdict>
                   </td>
                   <td data-label={words.reasons} data-empty={reasons.length === 0}>
                     <ul>

@@ -12,7 +12,8 @@ export function CoverageSection(): ReactElement {
   const { lookup, language } = usePage();
   const contents = useMemo(() => paragraphContents(lookup), [lookup]);
   const words = checksWords[language].coverage;
-  const sum = (count: (row: (typeof contents)[number]) => number): number => contents.reduce((total, row) => total + count(row), 0);
+  const sum = (count: (row: (typeof contents)[number]) => number): number =>
+    contents.reduce((total, row) => total + count(row), 0);
   const { figures, excused, measures } = words.legend;
   return (
     <ViewSection
@@ -39,7 +40,11 @@ export function CoverageSection(): ReactElement {
         </span>
       </p>
       {lookup.dataset.sources.map((source) => (
-        <CoverageTable key={source.id} title={source.title[language]} paragraphs={contents.filter((row) => row.source === source.id)} />
+        <CoverageTable
+          key={source.id}
+          title={source.title[language]}
+          paragraphs={contents.filter((row) => row.source === source.id)}
+        />
       ))}
     </ViewSection>
   );

@@ -24,7 +24,13 @@ function Excused({ contents }: { readonly contents: ParagraphContents }): ReactE
 }
 
 /** The paragraphs of one source, each with its figures, its other numerals and its measures. */
-export function CoverageTable({ title, paragraphs }: { readonly title: string; readonly paragraphs: readonly ParagraphContents[] }): ReactElement {
+export function CoverageTable({
+  title,
+  paragraphs,
+}: {
+  readonly title: string;
+  readonly paragraphs: readonly ParagraphContents[];
+}): ReactElement {
   const { language, messages } = usePage();
   const { shown, rest, showAll } = useFirstRows(paragraphs);
   const words = checksWords[language].coverage;
@@ -46,14 +52,29 @@ export function CoverageTable({ title, paragraphs }: { readonly title: string; r
             {shown.map((contents) => (
               <tr key={contents.paragraph}>
                 <th scope="row">{messages.paragraph(contents.paragraph)}</th>
-                <td data-label={words.picture} data-empty={contents.figures + contents.nonFigures + contents.measures === 0}>
-                  <CoverageMarks figures={contents.figures} excused={contents.nonFigures} measures={contents.measures} />
+                <td
+                  data-label={words.picture}
+                  data-empty={contents.figures + contents.nonFigures + contents.measures === 0}
+                >
+                  <CoverageMarks
+                    figures={contents.figures}
+                    excused={contents.nonFigures}
+                    measures={contents.measures}
+                  />
                 </td>
                 <td data-label={words.figures}>
-                  {contents.figures === 0 ? <span className="nothing">{words.nothing}</span> : <FigureNames figures={contents.figureRecords} />}
+                  {contents.figures === 0 ? (
+                    <span className="nothing">{words.nothing}</span>
+                  ) : (
+                    <FigureNames figures={contents.figureRecords} />
+                  )}
                 </td>
                 <td data-label={words.excused}>
-                  {contents.nonFigures === 0 ? <span className="nothing">{words.nothing}</span> : <Excused contents={contents} />}
+                  {contents.nonFigures === 0 ? (
+                    <span className="nothing">{words.nothing}</span>
+                  ) : (
+                    <Excused contents={contents} />
+                  )}
                 </td>
                 <td data-label={words.measures}>
                   {contents.measures === 0 ? (
@@ -62,7 +83,10 @@ export function CoverageTable({ title, paragraphs }: { readonly title: string; r
                     <ul>
                       {contents.measureRecords.map((measure) => (
                         <li key={measure.id}>
-                          <PageLink change={{ view: "overview", figure: null, measure: measure.id }} className="text-link">
+                          <PageLink
+                            change={{ view: "overview", figure: null, measure: measure.id }}
+                            className="text-link"
+                          >
                             {measure.name[language]}
                           </PageLink>
                         </li>

@@ -12,7 +12,8 @@ export function FigureNames({ figures }: { readonly figures: readonly Figure[] }
       {figures.map((figure) => (
         <li key={figure.observation.id}>
           <FigureLink figure={figure} className="text-link">
-            {figure.metric.name[language]} <b>{formatFigure(figure.observation, figure.unit, language)}</b>{" "}
+            {figure.metric.name[language]}{" "}
+            <b>{formatFigure(figure.observation, figure.unit, language)}</b>{" "}
             <small>{messages.paragraph(figure.observation.paragraph)}</small>
           </FigureLink>
         </li>

@@ -3,7 +3,13 @@ import { checksWords } from "../../wording/views/checksWords";
 import { usePage } from "../PageContext";
 
 /** Shows the rows that a long table leaves out at first; nothing when none are left out. */
-export function MoreRows({ rest, onMore }: { readonly rest: number; readonly onMore: () => void }): ReactElement | null {
+export function MoreRows({
+  rest,
+  onMore,
+}: {
+  readonly rest: number;
+  readonly onMore: () => void;
+}): ReactElement | null {
   const { language } = usePage();
   if (rest === 0) return null;
   return (

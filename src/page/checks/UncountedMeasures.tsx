@@ -12,18 +12,26 @@ export function UncountedMeasures(): ReactElement {
   const words = checksWords[language];
   const measures = measuresWithoutFigures(lookup.dataset);
   return (
-    <ViewSection id="without-figures" title={words.withoutFigures.title} count={words.withoutFigures.summary(measures.length, lookup.dataset.measures.length)}>
+    <ViewSection
+      id="without-figures"
+      title={words.withoutFigures.title}
+      count={words.withoutFigures.summary(measures.length, lookup.dataset.measures.length)}
+    >
       {measures.length === 0 ? <p className="lede">{words.none}</p> : null}
       <ul className="record-list">
         {measures.map((measure) => (
           <li key={measure.id}>
             <AreaIcon area={lookup.areaOfMeasure(measure)} />
             <span>
-              <PageLink change={{ view: "overview", figure: null, measure: measure.id }} className="text-link">
+              <PageLink
+                change={{ view: "overview", figure: null, measure: measure.id }}
+                className="text-link"
+              >
                 {measure.name[language]}
               </PageLink>{" "}
               <small>
-                {lookup.areaOfMeasure(measure).name[language]} · {lookup.place(measure.place).name[language]} ·{" "}
+                {lookup.areaOfMeasure(measure).name[language]} ·{" "}
+                {lookup.place(measure.place).name[language]} ·{" "}
                 {measure.paragraphs.map((paragraph) => messages.paragraph(paragraph)).join(" ")}
               </small>
             </span>

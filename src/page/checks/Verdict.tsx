@@ -6,7 +6,13 @@ type Standing = "good" | "bad" | "care" | "open";
 const signs: Readonly<Record<Standing, string>> = { good: "✓", bad: "≠", care: "!", open: "–" };
 
 /** A verdict as sign and word, so that it is read without its colour. */
-export function Verdict({ standing, children }: { readonly standing: Standing; readonly children: string }): ReactElement {
+export function Verdict({
+  standing,
+  children,
+}: {
+  readonly standing: Standing;
+  readonly children: string;
+}): ReactElement {
   return (
     <span className="verdict" data-standing={standing}>
       <span aria-hidden="true" className="verdict-sign">

@@ -12,7 +12,14 @@ interface ViewSectionProps {
 }
 
 /** A section of a view with its title, how much it holds and its buttons. */
-export function ViewSection({ id, title, count, lede, tools, children }: ViewSectionProps): ReactElement {
+export function ViewSection({
+  id,
+  title,
+  count,
+  lede,
+  tools,
+  children,
+}: ViewSectionProps): ReactElement {
   return (
     <section className="view-section" id={id} aria-labelledby={`${id}-title`}>
       <div className="section-head">

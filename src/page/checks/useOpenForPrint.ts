@@ -5,7 +5,9 @@ export function useOpenForPrint(part: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = [];
     const open = (): void => {
-      opened = Array.from(part.current?.querySelectorAll("details") ?? []).filter((details) => !details.open);
+      opened = Array.from(part.current?.querySelectorAll("details") ?? []).filter(
+        (details) => !details.open,
+      );
       for (const details of opened) details.open = true;
     };
     const close = (): void => {

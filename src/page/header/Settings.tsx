@@ -10,7 +10,6 @@ export function Settings(): ReactElement {
   const { messages } = usePage();
   const [display, setDisplay] = useState<Display>(defaultDisplay);
   const details = useRef<HTMLDetailsElement>(null);
-  useEffect(() => setDisplay(readDisplay()), []);
   useEffect(() => {
     const close = (event: Event): void => {
       const box = details.current;
@@ -36,7 +35,7 @@ export function Settings(): ReactElement {
     applyDisplay(next);
   };
   return (
-    <details className="settings" ref={details}>
+    <details className="settings" ref={details} onToggle={() => setDisplay(readDisplay())}>
       <summary
         className="button"
         aria-label={messages.tools.settings}

@@ -33,11 +33,11 @@ function useStory({ figure, relation }: HeadlineFigure): HeadlineStory {
           <>
             <FigureNumber
               figure={lookup.figure(relation.before)}
-              role="before"
+              end="before"
               followedBy={lookup.figure(relation.after)}
             />
             <span className="arrow">→</span>
-            <FigureNumber figure={lookup.figure(relation.after)} role="after" />
+            <FigureNumber figure={lookup.figure(relation.after)} end="after" />
           </>
         ),
         note: (

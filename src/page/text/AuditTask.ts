@@ -10,7 +10,10 @@ export interface AuditTask {
 }
 
 /** The paragraphs of a text and what became of their numerals; `null` where the text has no paragraph. */
-export type AuditResult = { readonly paragraphs: readonly Paragraph[]; readonly report: AuditReport } | null;
+export type AuditResult = {
+  readonly paragraphs: readonly Paragraph[];
+  readonly report: AuditReport;
+} | null;
 
 /** What a text is to be held against: the figures and non-figures of one source. */
 export function auditTask(text: string, lookup: DatasetLookup, source: string): AuditTask {

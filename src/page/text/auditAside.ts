@@ -8,8 +8,13 @@ function inWorker(task: AuditTask): Promise<AuditResult> {
       worker.terminate();
       act();
     };
-    worker.addEventListener("message", ({ data }: MessageEvent<AuditResult>) => settle(() => resolve(data))());
-    worker.addEventListener("error", settle(() => reject(new Error("The worker failed"))));
+    worker.addEventListener("message", ({ data }: MessageEvent<AuditResult>) =>
+      settle(() => resolve(data))(),
+    );
+    worker.addEventListener(
+      "error",
+      settle(() => reject(new Error("The worker failed"))),
+    );
     worker.postMessage(task);
   });
 }

@@ -20,9 +20,9 @@ export interface OwnText {
   readonly report: AuditReport;
 }
 
-/** A mark that somebody asked to see. Every request is a new object, so that one can be made twice. */
+/** A mark that somebody asked to see, by its id. Every request is a new object, so that one can be made twice. */
 interface MarkRequest {
-  readonly figure: string;
+  readonly id: string;
 }
 
 let text: OwnText | null = null;
@@ -40,9 +40,22 @@ function subscribe(listener: () => void): () => void {
 
 const nothing = (): null => null;
 
+const PREFIX = "text-";
+
 /** Id of the mark of a figure, which the address may name after `#`. */
 export function markId(figure: string): string {
-  return `text-${figure}`;
+  return `${PREFIX}${figure}`;
+}
+
+/** Id of the mark of a numeral that is no figure's; no figure's id starts with a hyphen. */
+export function placeId(paragraph: number, start: number): string {
+  return `${PREFIX}-${paragraph}-${start}`;
+}
+
+/** Id of the mark that the address names after `#`; `null` when it names none. */
+export function markInAddress(): string | null {
+  const id = decodeURIComponent(window.location.hash.slice(1));
+  return id.startsWith(PREFIX) ? id : null;
 }
 
 /** Keeps a text for as long as the page is open; `null` forgets it. */
@@ -53,21 +66,20 @@ export function keepOwnText(next: OwnText | null): void {
 }
 
 /**
- * Names a figure's mark in the address and asks the view to show it.
+ * Names a mark in the address and asks the view to show it.
  * Go to the text view first: this changes the address of the entry that is then current.
  */
-export function pointAtMark(figure: string): void {
-  window.history.replaceState(window.history.state, "", `#${markId(figure)}`);
-  request = { figure };
+export function pointAtMark(id: string): void {
+  window.history.replaceState(window.history.state, "", `#${id}`);
+  request = { id };
   tell();
 }
 
 /** Takes the name of a mark out of the address, where it would point at nothing. */
 export function forgetMark(): void {
   request = null;
-  if (window.location.hash.startsWith(`#${markId("")}`)) {
-    window.history.replaceState(window.history.state, "", `${window.location.pathname}${window.location.search}`);
-  }
+  if (markInAddress() === null) return;
+  window.history.replaceState(window.history.state, "", `${window.location.pathname}${window.location.search}`);
 }
 
 /** The text that is open and was held against this dataset; `null` while there is none. */

@@ -7,7 +7,9 @@ import { auditTask } from "./AuditTask";
 import type { OwnText } from "./ownText";
 
 /** What a reader hands over: a file, or what they pasted. */
-export type TextInput = { readonly by: "file"; readonly file: File } | { readonly by: "paste"; readonly text: string };
+export type TextInput =
+  | { readonly by: "file"; readonly file: File }
+  | { readonly by: "paste"; readonly text: string };
 
 /** Why a text could not be read, with what is known of it. */
 export interface ReadFailure {
@@ -21,7 +23,11 @@ export interface ReadFailure {
 /** Largest text that is read, in bytes: a thousand times the size of a report. */
 const LARGEST = 5 * 1024 * 1024;
 
-const failureOf = { empty: "empty", binary: "binary", "unknown-encoding": "unknown_encoding" } as const;
+const failureOf = {
+  empty: "empty",
+  binary: "binary",
+  "unknown-encoding": "unknown_encoding",
+} as const;
 
 interface Decoded {
   readonly text: string;
@@ -38,7 +44,9 @@ async function decodeFile(file: File): Promise<Decoded | ReadFailureKind> {
     return "unreadable";
   }
   const decoded = decodeText(bytes);
-  return decoded.ok ? { text: decoded.text, encoding: decoded.encoding } : failureOf[decoded.reason];
+  return decoded.ok
+    ? { text: decoded.text, encoding: decoded.encoding }
+    : failureOf[decoded.reason];
 }
 
 function sizeOf(input: TextInput): number {
@@ -51,7 +59,11 @@ function decodeInput(input: TextInput, size: number): Promise<Decoded | ReadFail
 }
 
 /** Reads a text and holds it against one source of a dataset. Never throws: what fails is named. */
-export async function readOwnText(input: TextInput, lookup: DatasetLookup, source: string): Promise<OwnText | ReadFailure> {
+export async function readOwnText(
+  input: TextInput,
+  lookup: DatasetLookup,
+  source: string,
+): Promise<OwnText | ReadFailure> {
   const name = input.by === "file" ? input.file.name : null;
   const size = sizeOf(input);
   const fail = (failure: ReadFailureKind): ReadFailure => ({ failure, name, size });

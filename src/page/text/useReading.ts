@@ -4,7 +4,10 @@ import { forgetMark, keepOwnText } from "./ownText";
 import { type ReadFailure, type TextInput, readOwnText } from "./readOwnText";
 
 /** Where the reading of a text stands; a text that was read is kept in `ownText`. */
-export type Reading = { readonly status: "idle" } | { readonly status: "reading" } | { readonly status: "failed"; readonly failure: ReadFailure };
+export type Reading =
+  | { readonly status: "idle" }
+  | { readonly status: "reading" }
+  | { readonly status: "failed"; readonly failure: ReadFailure };
 
 /** Resolves when the browser has had the time to paint what was just said. */
 function afterPaint(): Promise<void> {

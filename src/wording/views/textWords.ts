@@ -4,7 +4,13 @@ import type { Language } from "../../dataset/Dataset";
 import { countOf } from "./countOf";
 
 /** What went wrong with a text that a reader opened. */
-export type ReadFailureKind = "too_large" | "empty" | "binary" | "unknown_encoding" | "unreadable" | "no_paragraphs";
+export type ReadFailureKind =
+  | "too_large"
+  | "empty"
+  | "binary"
+  | "unknown_encoding"
+  | "unreadable"
+  | "no_paragraphs";
 
 interface FailureWords {
   readonly what: string;
@@ -33,7 +39,9 @@ interface TextWords {
   readonly cleared: string;
   readonly failed: string;
   readonly failure: { readonly found: string; readonly expected: string; readonly remedy: string };
-  readonly failures: Readonly<Record<ReadFailureKind, (name: string, size: string) => FailureWords>>;
+  readonly failures: Readonly<
+    Record<ReadFailureKind, (name: string, size: string) => FailureWords>
+  >;
   readonly pasted: string;
   readonly encodings: Readonly<Record<TextEncoding, string>>;
   readonly opened: (name: string, encoding: string, paragraphs: number) => string;
@@ -138,16 +146,29 @@ const zh: TextWords = {
     }),
   },
   pasted: "粘贴的文字",
-  encodings: { "utf-8": "UTF-8", "utf-8-bom": "UTF-8（带 BOM）", "utf-16le": "UTF-16", "utf-16be": "UTF-16", gb18030: "GB18030" },
-  opened: (name, encoding, paragraphs) => [name, encoding, `${paragraphs} 段`].filter((part) => part !== "").join(" · "),
+  encodings: {
+    "utf-8": "UTF-8",
+    "utf-8-bom": "UTF-8（带 BOM）",
+    "utf-16le": "UTF-16",
+    "utf-16be": "UTF-16",
+    gb18030: "GB18030",
+  },
+  opened: (name, encoding, paragraphs) =>
+    [name, encoding, `${paragraphs} 段`].filter((part) => part !== "").join(" · "),
   result: {
     title: "对照结果",
     clean: "原文的数字全部入账，收录的数据全部找到。",
     unclean: (findings) => `有 ${findings} 处与数据集不一致。`,
-    otherText: (found, total) => `${total} 项数据只找到 ${found} 项：这份文本可能不是这篇报道，请确认。`,
+    otherText: (found, total) =>
+      `${total} 项数据只找到 ${found} 项：这份文本可能不是这篇报道，请确认。`,
     numerals: "原文中的数字",
     figures: "数据集中的数据",
-    counts: { covered: "作为数据收录", excused: "不作数据，已注明原因", changed: "与数据集不符", open: "没有入账" },
+    counts: {
+      covered: "作为数据收录",
+      excused: "不作数据，已注明原因",
+      changed: "与数据集不符",
+      open: "没有入账",
+    },
     verdicts: { found: "找到", moved: "在别的段落", changed: "数值不同", missing: "没有找到" },
   },
   findings: {
@@ -182,7 +203,12 @@ const zh: TextWords = {
   marks: {
     title: "原文",
     hint: "按 Tab 键逐个走到标记，回车打开。",
-    legend: { covered: "数据：点开看全部信息", excused: "不作数据：点开看原因", changed: "与数据集不符", open: "没有入账" },
+    legend: {
+      covered: "数据：点开看全部信息",
+      excused: "不作数据：点开看原因",
+      changed: "与数据集不符",
+      open: "没有入账",
+    },
     openFigure: (token, name) => `${token}，${name}，打开这项数据`,
     excused: (token, reason) => `“${token}”不作数据：${reason}。`,
     changed: (token, expected) => `“${token}”与数据集不符：数据集为“${expected}”。`,
@@ -204,14 +230,16 @@ function runEn(count: number, paragraph: number): string {
 const en: TextWords = {
   title: "Against the text",
   lede: "Open the report’s text from your own computer and read it with every figure marked in place: a click opens all that is known of it, and numerals that nothing accounts for stand out.",
-  privacy: "The text stays in the memory of this page: nothing is stored, nothing is sent. Open it again after reloading or changing the language.",
+  privacy:
+    "The text stays in the memory of this page: nothing is stored, nothing is sent. Open it again after reloading or changing the language.",
   open: "Open a file",
   drop: "or drop a file on this page",
   dropNow: "Drop to open",
   pasteLabel: "Or paste the text",
   pasteHint: "The whole report; headings and by-line may come along",
   readPasted: "Hold this text against the dataset",
-  accepted: "Plain text (TXT) or a saved page (HTML), in UTF-8, GB18030 (GBK) or UTF-16, up to 5 MB.",
+  accepted:
+    "Plain text (TXT) or a saved page (HTML), in UTF-8, GB18030 (GBK) or UTF-16, up to 5 MB.",
   source: "Report to hold it against",
   reading: "Reading every numeral…",
   clear: "Clear the text",
@@ -257,17 +285,38 @@ const en: TextWords = {
     }),
   },
   pasted: "Pasted text",
-  encodings: { "utf-8": "UTF-8", "utf-8-bom": "UTF-8 with BOM", "utf-16le": "UTF-16", "utf-16be": "UTF-16", gb18030: "GB18030" },
-  opened: (name, encoding, paragraphs) => [name, encoding, countOf(paragraphs, "paragraph", "paragraphs")].filter((part) => part !== "").join(" · "),
+  encodings: {
+    "utf-8": "UTF-8",
+    "utf-8-bom": "UTF-8 with BOM",
+    "utf-16le": "UTF-16",
+    "utf-16be": "UTF-16",
+    gb18030: "GB18030",
+  },
+  opened: (name, encoding, paragraphs) =>
+    [name, encoding, countOf(paragraphs, "paragraph", "paragraphs")]
+      .filter((part) => part !== "")
+      .join(" · "),
   result: {
     title: "Result",
     clean: "Every numeral of the text is accounted for, and every figure of the dataset was found.",
-    unclean: (findings) => `The text and the dataset differ in ${countOf(findings, "place", "places")}.`,
-    otherText: (found, total) => `Only ${found} of ${countOf(total, "figure", "figures")} were found: this may be another text. Check that it is the report.`,
+    unclean: (findings) =>
+      `The text and the dataset differ in ${countOf(findings, "place", "places")}.`,
+    otherText: (found, total) =>
+      `Only ${found} of ${countOf(total, "figure", "figures")} were found: this may be another text. Check that it is the report.`,
     numerals: "Numerals of the text",
     figures: "Figures of the dataset",
-    counts: { covered: "recorded as figures", excused: "no figures, with the reason", changed: "differ from the dataset", open: "not accounted for" },
-    verdicts: { found: "found", moved: "in another paragraph", changed: "with another value", missing: "not found" },
+    counts: {
+      covered: "recorded as figures",
+      excused: "no figures, with the reason",
+      changed: "differ from the dataset",
+      open: "not accounted for",
+    },
+    verdicts: {
+      found: "found",
+      moved: "in another paragraph",
+      changed: "with another value",
+      missing: "not found",
+    },
   },
   findings: {
     title: "Differences",
@@ -280,8 +329,10 @@ const en: TextWords = {
     moved: (name, { expected, paragraph, foundParagraph }) =>
       `${name === null ? "Numeral that is no figure" : name}: “${expected}” is expected in paragraph ${paragraph} and stands in ${foundParagraph}.`,
     unaccounted: (found) => `“${found}” is not accounted for: neither a figure nor listed as none.`,
-    excuseChanged: (expected, found) => `Numeral that is no figure: expected “${expected}”, the text has “${found}”.`,
-    excuseMissing: (expected) => `Numeral that is no figure: “${expected}” was not found, or less often than listed.`,
+    excuseChanged: (expected, found) =>
+      `Numeral that is no figure: expected “${expected}”, the text has “${found}”.`,
+    excuseMissing: (expected) =>
+      `Numeral that is no figure: “${expected}” was not found, or less often than listed.`,
     shifted: ({ change, paragraph, foundParagraph, count }) => {
       const run = runEn(count, paragraph);
       switch (change) {
@@ -301,7 +352,12 @@ const en: TextWords = {
   marks: {
     title: "Text",
     hint: "Tab goes from mark to mark, Enter opens it.",
-    legend: { covered: "figure: opens all that is known of it", excused: "no figure: opens the reason", changed: "differs from the dataset", open: "not accounted for" },
+    legend: {
+      covered: "figure: opens all that is known of it",
+      excused: "no figure: opens the reason",
+      changed: "differs from the dataset",
+      open: "not accounted for",
+    },
     openFigure: (token, name) => `${token}, ${name}, open this figure`,
     excused: (token, reason) => `“${token}” is no figure: ${reason}.`,
     changed: (token, expected) => `“${token}” differs from the dataset, which has “${expected}”.`,

@@ -1,0 +1,42 @@
+import { Fragment, type ReactElement, memo } from "react";
+import type { AuditedParagraph } from "../../audit/AuditReport";
+import type { Paragraph } from "../../audit/findParagraphs";
+import { textWords } from "../../wording/views/textWords";
+import { usePage } from "../PageContext";
+import { cutAtMarks } from "./cutAtMarks";
+import { NumeralMark } from "./NumeralMark";
+import type { PlacedMarks } from "./placedMarks";
+
+interface MarkedParagraphProps {
+  readonly paragraph: Paragraph;
+  readonly audited: AuditedParagraph;
+  readonly places: PlacedMarks;
+  readonly onExplain: (sentence: string) => void;
+}
+
+/** One paragraph of the text under its number, every numeral marked. */
+function Marked({ paragraph, audited, places, onExplain }: MarkedParagraphProps): ReactElement {
+  const { language, messages } = usePage();
+  const words = textWords[language].marks;
+  const { number, expected, marks } = audited;
+  const other = expected === number ? null : expected === null ? words.inserted : words.otherNumber(expected);
+  return (
+    <div className="marked-paragraph">
+      <span className="paragraph-number" title={messages.paragraphLong(number)}>
+        {messages.paragraph(number)}
+        {other === null ? null : <small>{other}</small>}
+      </span>
+      <p lang="zh-CN">
+        {cutAtMarks(paragraph.text, marks).map(({ start, text, mark }) =>
+          mark === null ? (
+            <Fragment key={start}>{text}</Fragment>
+          ) : (
+            <NumeralMark key={start} mark={{ ...mark, token: text }} id={places.idAt(number, start)} onExplain={onExplain} />
+          ),
+        )}
+      </p>
+    </div>
+  );
+}
+
+export const MarkedParagraph = memo(Marked);

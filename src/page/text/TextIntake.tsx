@@ -1,0 +1,62 @@
+import { FileText } from "lucide-react";
+import { type ReactElement, useCallback, useRef, useState } from "react";
+import { textWords } from "../../wording/views/textWords";
+import { usePage } from "../PageContext";
+import type { TextInput } from "./readOwnText";
+import { useFileDrop } from "./useFileDrop";
+
+/** Where a text comes in: from a file by button or by drop, or pasted. */
+export function TextIntake({ onText }: { readonly onText: (input: TextInput) => void }): ReactElement {
+  const { language } = usePage();
+  const words = textWords[language];
+  const [pasted, setPasted] = useState("");
+  const chooser = useRef<HTMLInputElement>(null);
+  const openFile = useCallback((file: File) => onText({ by: "file", file }), [onText]);
+  const over = useFileDrop(openFile);
+  return (
+    <div className="text-intake" data-over={over}>
+      <div className="intake-file">
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          aria-label={words.open}
+          accept=".txt,.text,.html,.htm,text/plain,text/html"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            // Emptied, so that the same file can be opened again after it was mended.
+            event.currentTarget.value = "";
+            if (file !== undefined) openFile(file);
+          }}
+        />
+        <button type="button" className="button button-strong" onClick={() => chooser.current?.click()}>
+          <FileText size={16} aria-hidden="true" />
+          {words.open}
+        </button>
+        <span className="intake-drop">{over ? words.dropNow : words.drop}</span>
+      </div>
+      <p className="intake-accepted">{words.accepted}</p>
+      <form
+        className="intake-paste"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onText({ by: "paste", text: pasted });
+        }}
+      >
+        <label htmlFor="own-text">{words.pasteLabel}</label>
+        <textarea
+          id="own-text"
+          rows={6}
+          value={pasted}
+          placeholder={words.pasteHint}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => setPasted(event.currentTarget.value)}
+        />
+        <button type="submit" className="button" disabled={pasted.trim() === ""}>
+          {words.readPasted}
+        </button>
+      </form>
+    </div>
+  );
+}

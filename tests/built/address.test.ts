@@ -1,0 +1,236 @@
+import { describe, expect, test } from "vitest";
+import {
+  escapeDialog,
+  languages,
+  openDashboard,
+  pressArea,
+  queryOf,
+  readShown,
+  settled,
+  takenOver,
+  words,
+} from "../support/dashboard";
+import { figures, figuresOfArea, idsOf } from "../support/report";
+import { expectQuiet } from "../support/servedPage";
+
+describe("what is asked lands in the address, so that it can be shared", () => {
+  test("area, field, place and kind, each under its name", async () => {
+    const opened = await openDashboard();
+    const { page } = opened;
+    expect(queryOf(page)).toBe("");
+    await pressArea(page, "economy");
+    expect(queryOf(page)).toBe("?area=economy");
+    const facet = page.locator(".facet select");
+    await facet.nth(0).selectOption("economic-system");
+    // A field implies its area.
+    expect(queryOf(page)).toBe("?field=economic-system");
+    await facet.nth(1).selectOption("xiangyang");
+    await facet.nth(2).selectOption("count");
+    expect(queryOf(page)).toBe("?field=economic-system&place=xiangyang&kind=count");
+    await page.locator(".clear").click();
+    await settled(page);
+    expect(queryOf(page)).toBe("");
+    expectQuiet(opened);
+    await opened.close();
+  });
+
+  test("search, sort and the open figure", async () => {
+    const opened = await openDashboard();
+    const { page } = opened;
+    await page.locator(".search input").fill("gdp");
+    expect(queryOf(page)).toBe("?q=gdp");
+    await page.locator('th[data-column="value"] .sort-button').click();
+    expect(queryOf(page)).toBe("?q=gdp&sort=-value");
+    await page.locator('.figure-table tr[data-row="gdp"] th a').click();
+    await page.locator(".figure-dialog").waitFor();
+    expect(queryOf(page)).toBe("?q=gdp&sort=-value&figure=gdp");
+    expectQuiet(opened);
+    await opened.close();
+  });
+});
+
+describe("a shared address restores the view", () => {
+  test.each(languages)("filters, search and order together (%s)", async (language) => {
+    const query = "?area=livelihood&q=%E6%95%99%E8%82%B2&sort=-value";
+    const opened = await openDashboard({ language, query });
+    const { page } = opened;
+    const shown = await readShown(page);
+    expect(shown.rows).toEqual(["compulsory-schools", "alliance-schools", "alliance-share"]);
+    expect([...shown.cards].sort()).toEqual([...shown.rows].sort());
+    expect(shown.pressed).toEqual(["livelihood"]);
+    expect(shown.text).toBe(words[language].filter.shown(3, 35));
+    expect(await page.locator(".search input").inputValue()).toBe("教育");
+    expect(await page.locator('th[data-column="value"]').getAttribute("aria-sort")).toBe(
+      "descending",
+    );
+    expect(queryOf(page)).toBe(query);
+    expectQuiet(opened);
+    await opened.close();
+  });
+
+  test("what one reader asked for, another sees", async () => {
+    const first = await openDashboard();
+    await pressArea(first.page, "digital-government");
+    await first.page.locator('th[data-column="name"] .sort-button').click();
+    await settled(first.page);
+    const asked = await readShown(first.page);
+    const second = await openDashboard({ query: queryOf(first.page) });
+    expect(await readShown(second.page)).toEqual(asked);
+    expectQuiet(first);
+    expectQuiet(second);
+    await first.close();
+    await second.close();
+  });
+
+  test("the other language keeps what is asked", async () => {
+    const opened = await openDashboard({ query: "?area=governance&sort=value" });
+    const { page } = opened;
+    const asked = await readShown(page);
+    await page.locator('.header-tools a[hreflang="en"]').click();
+    await page.waitForURL((url) => url.pathname.endsWith("/en.html"));
+    await takenOver(page);
+    expect(queryOf(page)).toBe("?area=governance&sort=value");
+    const answered = await readShown(page);
+    expect(answered.rows).toEqual(asked.rows);
+    expect(answered.text).toBe(words.en.filter.shown(asked.rows.length, 35));
+    expectQuiet(opened);
+    await opened.close();
+  });
+
+  test("a reload changes nothing", async () => {
+    const opened = await openDashboard();
+    const { page } = opened;
+    await pressArea(page, "culture-ecology");
+    const asked = await readShown(page);
+    await page.reload();
+    await takenOver(page);
+    expect(await readShown(page)).toEqual(asked);
+    expectQuiet(opened);
+    await opened.close();
+  });
+});
+
+test("back and forward walk through what was asked", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await pressArea(page, "economy");
+  await pressArea(page, "livelihood");
+  await page.goBack();
+  await settled(page);
+  expect((await readShown(page)).rows).toEqual(idsOf(figuresOfArea("economy")));
+  await page.goBack();
+  await settled(page);
+  expect((await readShown(page)).rows).toEqual(idsOf(figures));
+  expect(queryOf(page)).toBe("");
+  await page.goForward();
+  await page.goForward();
+  await settled(page);
+  expect((await readShown(page)).rows).toEqual(idsOf(figuresOfArea("livelihood")));
+  expect(queryOf(page)).toBe("?area=livelihood");
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("back closes a figure that was opened, and does not leave the page", async () => {
+  const opened = await openDashboard({ query: "?area=economy" });
+  const { page } = opened;
+  await page.locator('.figure-table tr[data-row="gdp"] th a').click();
+  await page.locator(".figure-dialog").waitFor();
+  await page.goBack();
+  await page.locator("dialog").waitFor({ state: "detached" });
+  expect(queryOf(page)).toBe("?area=economy");
+  expectQuiet(opened);
+  await opened.close();
+});
+
+describe("an address that makes no sense", () => {
+  test.each(languages)("is mended, says so, and leaves the page usable (%s)", async (language) => {
+    const opened = await openDashboard({
+      language,
+      query: "?area=nowhere&sort=xx&kind=count&figure=none&view=attic&place=&lang=zh",
+    });
+    const { page } = opened;
+    expect(queryOf(page)).toBe("?kind=count&lang=zh");
+    const notice = page.locator(".notice[role=status]");
+    const { listSeparator } = words[language];
+    expect(await notice.locator("p").textContent()).toBe(
+      words[language].repaired(
+        ["area=nowhere", "sort=xx", "view=attic", "figure=none"].join(listSeparator),
+      ),
+    );
+    expect((await readShown(page)).rows).toEqual(
+      idsOf(figures.filter(({ kind }) => kind === "count")),
+    );
+    await notice.locator("button").click();
+    await notice.waitFor({ state: "detached" });
+    await page.locator(".clear").click();
+    await pressArea(page, "economy");
+    expect((await readShown(page)).rows).toEqual(idsOf(figuresOfArea("economy")));
+    expectQuiet(opened);
+    await opened.close();
+  });
+
+  test("a field of another area yields to the area", async () => {
+    const opened = await openDashboard({ query: "?area=economy&field=education" });
+    expect(queryOf(opened.page)).toBe("?area=economy");
+    expect((await readShown(opened.page)).rows).toEqual(idsOf(figuresOfArea("economy")));
+    expect(await opened.page.locator(".notice").count()).toBe(1);
+    expectQuiet(opened);
+    await opened.close();
+  });
+
+  test.each(["?%", "?q=%E0%A4%A", "?area=__proto__&kind=constructor", "?area=economy&area=x", "??&&=&="])(
+    "breaks nothing: %s",
+    async (query) => {
+      const opened = await openDashboard({ query });
+      expect(await opened.page.locator("h1").textContent()).toBe("襄阳改革数据看板");
+      await opened.page.locator(".search input").fill("");
+      await pressArea(opened.page, "economy");
+      expect((await readShown(opened.page)).rows).toEqual(idsOf(figuresOfArea("economy")));
+      expectQuiet(opened);
+      await opened.close();
+    },
+  );
+});
+
+describe("a figure's own view", () => {
+  test.each(languages)("opens from the address and closes with Escape (%s)", async (language) => {
+    const opened = await openDashboard({ language, query: "?area=economy&figure=gdp" });
+    const { page } = opened;
+    const dialog = page.locator("dialog.figure-dialog");
+    await dialog.waitFor();
+    expect(await dialog.evaluate((element) => element.matches(":modal"))).toBe(true);
+    expect(await dialog.locator('[data-figure="gdp"]').count()).toBe(1);
+    expect(await dialog.locator("dd").first().textContent()).toBe("5843亿元");
+    await escapeDialog(page);
+    expect(queryOf(page)).toBe("?area=economy");
+    expectQuiet(opened);
+    await opened.close();
+  });
+
+  test("gives the focus back to what opened it", async () => {
+    const opened = await openDashboard();
+    const { page } = opened;
+    const link = page.locator('.figure-table tr[data-row="gdp"] th a');
+    await link.focus();
+    await page.keyboard.press("Enter");
+    await page.locator("dialog.figure-dialog").waitFor();
+    await escapeDialog(page);
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    expectQuiet(opened);
+    await opened.close();
+  });
+
+  test("walks to its neighbour, which then has the address", async () => {
+    const opened = await openDashboard({ query: "?figure=gdp" });
+    const { page } = opened;
+    const next = page.locator(".figure-neighbours a").last();
+    await next.click();
+    await page.waitForURL((url) => url.searchParams.get("figure") === "gdp-rank-streak");
+    await page.locator('.big-number [data-figure="gdp-rank-streak"]').first().waitFor();
+    await escapeDialog(page);
+    expect(queryOf(page)).toBe("");
+    expectQuiet(opened);
+    await opened.close();
+  });
+});

@@ -1,0 +1,215 @@
+import { describe, expect, test } from "vitest";
+import {
+  type DownloadedFile,
+  type ExportChoice,
+  column,
+  downloadCsv,
+  faultsOfBytes,
+  parseWithPapa,
+  parseWithPython,
+} from "../support/csvFile";
+import { openDashboard, pressArea, readShown, settled } from "../support/dashboard";
+import { figures, figuresOfArea, idsOf, measuresOfArea, report } from "../support/report";
+import { expectQuiet } from "../support/servedPage";
+
+/** The file's rows, read by two parsers that have to agree. */
+function rowsOf({ bytes }: DownloadedFile): readonly (readonly string[])[] {
+  expect(faultsOfBytes(bytes)).toEqual([]);
+  const rows = parseWithPapa(bytes);
+  const python = parseWithPython(bytes);
+  if (python !== null) expect(python).toEqual(rows);
+  const width = rows[0]?.length ?? 0;
+  expect(
+    rows.filter((row) => row.length !== width),
+    "rows of another width than the header",
+  ).toEqual([]);
+  return rows;
+}
+
+describe("as on the screen", () => {
+  test("the file gives the rows of the screen, in its order and with its columns", async () => {
+    const opened = await openDashboard();
+    const { page } = opened;
+    await page.locator('th[data-column="value"] .sort-button').click();
+    await settled(page);
+    const screen = await page.evaluate(() =>
+      [...document.querySelectorAll(".figure-table tbody tr")].map((row) =>
+        ["area", "name", "period", "place", "paragraph"].map(
+          (name) => row.querySelector(`[data-column="${name}"]`)?.textContent ?? "",
+        ),
+      ),
+    );
+    const { rows: ids } = await readShown(page);
+    const bySize = [...figures].sort((left, right) => right.size - left.size);
+    expect(ids, "sorted by value, largest first").toEqual(idsOf(bySize));
+
+    const rows = rowsOf(await downloadCsv(page, "shown"));
+    expect(rows[0]).toEqual([
+      "领域",
+      "指标",
+      "原文写法",
+      "数值（基本单位）",
+      "下限（基本单位）",
+      "上限（基本单位）",
+      "单位",
+      "时期",
+      "时期依据",
+      "地区",
+      "段落",
+      "确定程度",
+      "前后可比性",
+      "可比性说明",
+      "使用提示",
+      "来源",
+      "数据编号",
+    ]);
+    expect(column(rows, "数据编号")).toEqual(ids);
+    const cells = ["领域", "指标", "时期", "地区", "段落"].map((header) => column(rows, header));
+    expect(ids.map((_, row) => cells.map((cell) => cell[row] ?? ""))).toEqual(
+      screen.map(([area, name, period, place, paragraph]) => [
+        area,
+        name,
+        period,
+        place,
+        paragraph?.slice(1),
+      ]),
+    );
+    expect(column(rows, "数值（基本单位）")).toEqual(bySize.map(({ value }) => value));
+    expect(column(rows, "原文写法")).toEqual(bySize.map(({ printed }) => printed));
+    expectQuiet(opened);
+    await opened.close();
+  });
+
+  test("a number is plain, so that a spreadsheet adds it up", async () => {
+    const opened = await openDashboard({ query: "?q=GDP" });
+    const rows = rowsOf(await downloadCsv(opened.page, "shown"));
+    const at = column(rows, "数据编号").indexOf("gdp");
+    expect(column(rows, "数值（基本单位）")[at]).toBe("584300000000");
+    expect(column(rows, "单位")[at]).toBe("元");
+    expect(column(rows, "原文写法")[at]).toBe("5843亿元");
+    expectQuiet(opened);
+    await opened.close();
+  });
+
+  test("hiding and adding columns changes the file's columns", async () => {
+    const opened = await openDashboard();
+    const { page } = opened;
+    await page.locator(".column-chooser summary").click();
+    const box = page.locator(".column-chooser label");
+    await box.filter({ hasText: "地区" }).locator("input").uncheck();
+    await box.filter({ hasText: "时期" }).locator("input").uncheck();
+    await box.filter({ hasText: "类型" }).locator("input").check();
+    await settled(page);
+    expect(
+      await page.locator(".figure-table thead th").evaluateAll((headers) =>
+        headers.map((header) => header.getAttribute("data-column")),
+      ),
+    ).toEqual(["area", "name", "value", "kind", "paragraph"]);
+    const rows = rowsOf(await downloadCsv(page, "shown"));
+    expect(rows[0]).toEqual([
+      "领域",
+      "指标",
+      "原文写法",
+      "数值（基本单位）",
+      "下限（基本单位）",
+      "上限（基本单位）",
+      "单位",
+      "类型",
+      "段落",
+      "确定程度",
+      "前后可比性",
+      "可比性说明",
+      "使用提示",
+      "来源",
+      "数据编号",
+    ]);
+    expect(rows).toHaveLength(36);
+    expectQuiet(opened);
+    await opened.close();
+  });
+
+  test("an area without figures gives a file with its header alone", async () => {
+    const opened = await openDashboard({ query: "?area=culture-ecology" });
+    const rows = rowsOf(await downloadCsv(opened.page, "shown"));
+    expect(rows).toHaveLength(1);
+    expectQuiet(opened);
+    await opened.close();
+  });
+});
+
+test("everything is everything, whatever the screen shows", async () => {
+  const opened = await openDashboard({ query: "?area=livelihood&sort=-value&q=%E5%AD%A6%E6%A0%A1" });
+  const file = await downloadCsv(opened.page, "everything");
+  expect(column(rowsOf(file), "数据编号")).toEqual(idsOf(figures));
+  expect(file.name).toBe("襄阳改革数据看板_全部数据_2024-07-15.csv");
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("the measures leave as a list of their own, with the areas that are shown", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  const all = rowsOf(await downloadCsv(page, "measures"));
+  expect(column(all, "举措编号")).toEqual(report.measures.map(({ id }) => id));
+  await pressArea(page, "culture-ecology");
+  const some = rowsOf(await downloadCsv(page, "measures"));
+  expect(column(some, "举措编号")).toEqual(measuresOfArea("culture-ecology"));
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("a file's name says in Chinese what it is, of which area and when", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  const name = async (choice: ExportChoice): Promise<string> =>
+    (await downloadCsv(page, choice)).name;
+  expect(await name("shown")).toBe("襄阳改革数据看板_全部数据_2024-07-15.csv");
+  await pressArea(page, "economy");
+  expect(await name("shown")).toBe("襄阳改革数据看板_经济发展_全部数据_2024-07-15.csv");
+  expect(await name("everything")).toBe("襄阳改革数据看板_全部数据_2024-07-15.csv");
+  expect(await name("measures")).toBe("襄阳改革数据看板_经济发展_改革举措_2024-07-15.csv");
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("the dialog says beforehand how many rows and columns each file has", async () => {
+  const opened = await openDashboard({ query: "?area=economy" });
+  const { page } = opened;
+  await page.locator(".header-tools .button-strong").click();
+  const choices = page.locator(".export-choices button");
+  await choices.first().waitFor();
+  const labels = await choices.allTextContents();
+  await page.keyboard.press("Escape");
+  const shown = rowsOf(await downloadCsv(page, "shown"));
+  const everything = rowsOf(await downloadCsv(page, "everything"));
+  const measures = rowsOf(await downloadCsv(page, "measures"));
+  const economy = figuresOfArea("economy").length;
+  expect(shown).toHaveLength(economy + 1);
+  expect(labels).toEqual([
+    `屏幕所见（${String(economy)} 行 × ${String(shown[0]?.length)} 列）`,
+    `全部数据（35 行 × ${String(everything[0]?.length)} 列）`,
+    `举措（${String(measures.length - 1)} 行）`,
+  ]);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("in English the headers, the names and the file name are English", async () => {
+  const opened = await openDashboard({ language: "en", query: "?area=economy" });
+  const file = await downloadCsv(opened.page, "shown");
+  expect(file.name).toBe("Xiangyang reform metrics_Economy_All figures_2024-07-15.csv");
+  const rows = rowsOf(file);
+  expect(rows[0]?.slice(0, 8)).toEqual([
+    "Area",
+    "Metric",
+    "Figure",
+    "As printed",
+    "Value (base units)",
+    "Lower end (base units)",
+    "Upper end (base units)",
+    "Unit",
+  ]);
+  expect(column(rows, "Figure ID")).toEqual(idsOf(figuresOfArea("economy")));
+  expectQuiet(opened);
+  await opened.close();
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { languages, openDashboard, readShown, words } from "../support/dashboard";
+import { figures, idsOf, report } from "../support/report";
+import { expectQuiet } from "../support/servedPage";
+
+describe.each(languages)("without JavaScript (%s)", (language) => {
+  test("figures, charts, table and measures can be read, and the page says what does not work", async () => {
+    const opened = await openDashboard({ language, javaScriptEnabled: false });
+    const { page } = opened;
+    const notice = page.locator(".no-script");
+    expect(await notice.isVisible()).toBe(true);
+    expect((await notice.textContent())?.trim()).toBe(words[language].noScript);
+
+    const shown = await readShown(page);
+    expect(shown.rows).toEqual(idsOf(figures));
+    expect([...shown.cards].sort()).toEqual(idsOf(figures).sort());
+    expect(shown.text).toBe(words[language].filter.shown(35, 35));
+    expect(shown.measures).toHaveLength(report.measures.length);
+
+    const headlines = page.locator(".headline-number");
+    expect(await headlines.count()).toBe(6);
+    for (const headline of await headlines.all()) expect(await headline.isVisible()).toBe(true);
+
+    const unreadable = await page.evaluate(() =>
+      [...document.querySelectorAll(".figure-table tbody tr")].flatMap((row) => {
+        const cells = [...row.querySelectorAll("th, td")];
+        const empty = cells.filter((cell) => {
+          const box = cell.getBoundingClientRect();
+          return box.width === 0 || box.height === 0;
+        });
+        return empty.length === 0 && cells.length === 6 ? [] : [row.getAttribute("data-row")];
+      }),
+    );
+    expect(unreadable).toEqual([]);
+
+    const undrawn = await page.evaluate(() =>
+      [...document.querySelectorAll(".chart-card:not([data-form=words])")].flatMap((card) => {
+        const sized = [...card.querySelectorAll("svg path, svg rect, svg line")].filter((shape) => {
+          const { width, height } = shape.getBoundingClientRect();
+          return width + height > 4;
+        });
+        const readable = card.querySelector('[role="img"]')?.getAttribute("aria-label") ?? "";
+        return sized.length > 0 && readable !== "" ? [] : [card.getAttribute("data-card")];
+      }),
+    );
+    expect(undrawn).toEqual([]);
+    expect(await page.locator(".chart-card:not([data-form=words])").count()).toBeGreaterThan(0);
+    expectQuiet(opened);
+    await opened.close();
+  });
+
+  test("a measure opens to what it does, since the platform can do that alone", async () => {
+    const opened = await openDashboard({ language, javaScriptEnabled: false });
+    const first = opened.page.locator(".measure-list details").first();
+    await first.locator("summary").click();
+    expect(await first.locator(".measure-body").isVisible()).toBe(true);
+    await opened.close();
+  });
+
+  test("an address with a filter shows everything instead of nothing", async () => {
+    const opened = await openDashboard({
+      language,
+      query: "?area=economy",
+      javaScriptEnabled: false,
+    });
+    expect(await opened.page.locator("h1").isVisible()).toBe(true);
+    expect((await readShown(opened.page)).rows).toEqual(idsOf(figures));
+    await opened.close();
+  });
+});
+
+test("a script that never arrives leaves a page that can be read", async () => {
+  const opened = await openDashboard({ javaScriptEnabled: false });
+  // Everything that a reader of the first page needs stands in the document itself.
+  const sheets = await opened.page.locator('link[rel="stylesheet"]').count();
+  expect(sheets).toBe(0);
+  expect(opened.requests.filter((url) => url.endsWith(".css"))).toEqual([]);
+  await opened.close();
+});

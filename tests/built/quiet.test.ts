@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { downloadCsv } from "../support/csvFile";
+import {
+  drawn,
+  escapeDialog,
+  languages,
+  openDashboard,
+  pressArea,
+  settled,
+} from "../support/dashboard";
+import { areas } from "../support/report";
+import { expectNoLayoutShift, expectQuiet } from "../support/servedPage";
+
+describe.each(languages)("in use (%s)", (language) => {
+  test("the overview says nothing on the console and asks no other host", async () => {
+    const opened = await openDashboard({ language });
+    const { page } = opened;
+    for (const area of [...areas, null]) {
+      await pressArea(page, area);
+      await drawn(page);
+    }
+    for (const header of await page.locator(".sort-button").all()) {
+      await header.click();
+      await header.click();
+    }
+    await page.locator(".search input").fill("zzjg");
+    await page.locator(".search input").fill("学校");
+    await drawn(page);
+    await page.locator(".search .icon-button").click();
+    await page.locator(".column-chooser summary").click();
+    await page.locator(".column-chooser input:not(:disabled)").first().uncheck();
+    await page.locator(".column-chooser summary").click();
+    for (const button of await page.locator(".card-foot .link-button").all()) {
+      await button.click();
+      await button.click();
+    }
+    await page.locator('.figure-table tr[data-row="gdp"] th a').click();
+    await page.locator(".figure-dialog").waitFor();
+    for (const copy of await page.locator(".figure-actions button").all()) await copy.click();
+    await escapeDialog(page);
+    await downloadCsv(page, "shown");
+    await downloadCsv(page, "everything");
+    await downloadCsv(page, "measures");
+    for (const summary of await page.locator(".measure-list summary").all()) await summary.click();
+    await settled(page);
+    expectQuiet(opened);
+    await opened.close();
+  });
+
+  test.each(["checks", "text", "dictionary"])(
+    "so does the view %s, opened and left again",
+    async (view) => {
+      const opened = await openDashboard({ language, query: `?view=${view}` });
+      const { page } = opened;
+      await page.waitForFunction(
+        () => (document.querySelector(".other-view")?.lastElementChild?.matches(".state") ?? true) === false,
+      );
+      await page.locator(".back a").click();
+      await page.locator(".headlines").waitFor();
+      await drawn(page);
+      expectQuiet(opened);
+      await opened.close();
+    },
+  );
+});
+
+describe.each(languages)("nothing moves while the page loads (%s)", (language) => {
+  test.each([
+    ["as it is", ""],
+    ["with an area in the address", "?area=economy"],
+    ["with a search that needs other charts", "?q=%E4%BC%81%E4%B8%9A&sort=-value"],
+    ["with an area without figures", "?area=culture-ecology"],
+    ["with an address that is mended", "?area=nowhere&sort=xx"],
+  ])("%s", async (_, query) => {
+    for (const width of [390, 1366]) {
+      const opened = await openDashboard({ language, query, width });
+      await drawn(opened.page);
+      await expectNoLayoutShift(opened);
+      expectQuiet(opened);
+      await opened.close();
+    }
+  });
+});
+
+test("nothing is asked for but the page's own few files until more is wanted", async () => {
+  const opened = await openDashboard();
+  const names = opened.requests.map((url) => new URL(url).pathname.replace(/-[\w-]{8}\./u, "."));
+  expect(names).toEqual([]);
+  expectQuiet(opened);
+  await opened.close();
+});
