@@ -24,7 +24,7 @@ const GAP_NUMERALS = 2;
 const GAP_WITHOUT_NUMERALS = 1.1;
 
 /** How many single differences a pairing leaves. */
-export function countDifferences(pairing: Pairing, paragraph: ReadParagraph): number {
+function countDifferences(pairing: Pairing, paragraph: ReadParagraph): number {
   const inexact = new Set<Pair>();
   let unlike = 0;
   for (const [index, pair] of pairing.pairs.entries()) {

@@ -90,7 +90,7 @@ export function expectParagraphs(
 }
 
 /** The same value and bound, whatever they are written with. */
-export function sameQuantity(one: Quantity, other: Quantity): boolean {
+function sameQuantity(one: Quantity, other: Quantity): boolean {
   if (one.bound === "range" || other.bound === "range") {
     return (
       one.bound === "range" &&

@@ -23,12 +23,13 @@ const LIST_SEPARATOR: Bilingual = { zh: "；", en: "; " };
 /** Every paragraph of every source with its records, in the order of the sources; empty ones included. */
 export function paragraphContents(lookup: DatasetLookup): readonly ParagraphContents[] {
   const { dataset } = lookup;
-  const rows = coverByParagraph(dataset).map((coverage) => ({
-    ...coverage,
-    figureRecords: new Array<Figure>(),
-    nonFigureRecords: new Array<NonFigure>(),
-    measureRecords: new Array<Measure>(),
-  }));
+  const rows = coverByParagraph(dataset).map((coverage) =>
+    Object.assign(coverage, {
+      figureRecords: new Array<Figure>(),
+      nonFigureRecords: new Array<NonFigure>(),
+      measureRecords: new Array<Measure>(),
+    }),
+  );
   const byPlace = new Map(rows.map((row) => [`${row.source} ${row.paragraph}`, row]));
   for (const figure of lookup.figures) {
     byPlace.get(`${figure.source.id} ${figure.observation.paragraph}`)?.figureRecords.push(figure);

@@ -9,7 +9,7 @@ import { indexMeasures, selectMeasures } from "../selection/selectMeasures";
 import { catalogues } from "../wording/Messages";
 import { type Page, PageContext } from "./PageContext";
 import { Dashboard } from "./Dashboard";
-import type { AddressStore } from "./addressStore";
+import { type AddressStore, prerenderedStore } from "./addressStore";
 
 interface AppProps {
   readonly dataset: Dataset;
@@ -38,6 +38,12 @@ export function App({
   const index = useMemo(() => indexFigures(lookup, pinyin), [lookup, pinyin]);
   const indexedMeasures = useMemo(() => indexMeasures(lookup, pinyin), [lookup, pinyin]);
   const address = useSyncExternalStore(store.subscribe, store.current, store.prerendered);
+  // The prerendered page has no notice, so hydration must start without one.
+  const repairs = useSyncExternalStore(
+    store.subscribe,
+    () => store.repairs,
+    () => prerenderedStore.repairs,
+  );
   const { selection } = address;
   const selected = useMemo(
     () => selectFigures(index, selection, language),
@@ -53,7 +59,7 @@ export function App({
     language,
     messages: catalogues[language],
     address,
-    repairs: store.repairs,
+    repairs,
     selected,
     measures,
     select: (change, mode = "push") =>

@@ -37,13 +37,13 @@ describe("what is asked lands in the address, so that it can be shared", () => {
   test("search, sort and the open figure", async () => {
     const opened = await openDashboard();
     const { page } = opened;
-    await page.locator(".search input").fill("gdp");
-    expect(queryOf(page)).toBe("?q=gdp");
+    await page.locator(".search input").fill("生产总值");
+    expect(queryOf(page)).toBe("?q=%E7%94%9F%E4%BA%A7%E6%80%BB%E5%80%BC");
     await page.locator('th[data-column="value"] .sort-button').click();
-    expect(queryOf(page)).toBe("?q=gdp&sort=-value");
+    expect(queryOf(page)).toBe("?q=%E7%94%9F%E4%BA%A7%E6%80%BB%E5%80%BC&sort=-value");
     await page.locator('.figure-table tr[data-row="gdp"] th a').click();
     await page.locator(".figure-dialog").waitFor();
-    expect(queryOf(page)).toBe("?q=gdp&sort=-value&figure=gdp");
+    expect(queryOf(page)).toBe("?q=%E7%94%9F%E4%BA%A7%E6%80%BB%E5%80%BC&sort=-value&figure=gdp");
     expectQuiet(opened);
     await opened.close();
   });

@@ -81,7 +81,7 @@ describe("as on the screen", () => {
   });
 
   test("a number is plain, so that a spreadsheet adds it up", async () => {
-    const opened = await openDashboard({ query: "?q=GDP" });
+    const opened = await openDashboard({ query: "?q=生产总值" });
     const rows = rowsOf(await downloadCsv(opened.page, "shown"));
     const at = column(rows, "数据编号").indexOf("gdp");
     expect(column(rows, "数值（基本单位）")[at]).toBe("584300000000");

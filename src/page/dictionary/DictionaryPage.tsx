@@ -1,8 +1,111 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useMemo } from "react";
+import type { Language } from "../../dataset/Dataset";
+import type { DatasetLookup } from "../../dataset/DatasetLookup";
+import { readDictionary } from "../../dataset/dictionary";
+import { checksTable } from "../../export/checksTable";
+import { coverageTable } from "../../export/coverageTable";
+import { dictionaryTable } from "../../export/dictionaryTable";
+import { figureColumnIdsFor, figuresTableFor } from "../../export/figuresTable";
+import { measuresTable } from "../../export/measuresTable";
+import { dictionaryWords } from "../../wording/views/dictionaryWords";
+import { SaveTableButton } from "../checks/SaveTableButton";
+import { ViewSection } from "../checks/ViewSection";
 import { usePage } from "../PageContext";
+import { ColumnTable } from "./ColumnTable";
+import { FieldTable } from "./FieldTable";
+import { fieldsTable } from "./fieldsTable";
+import { groupByRecord } from "./groupByRecord";
 
-/** Being built. */
+const recordNames = [
+  "dataset",
+  "sources",
+  "areas",
+  "fields",
+  "places",
+  "units",
+  "measures",
+  "metrics",
+  "observations",
+  "relations",
+  "cautions",
+  "headlines",
+  "nonFigures",
+] as const;
+
+function nameOfRecord(record: string, language: Language): string {
+  const known = recordNames.find((name) => name === record);
+  return known === undefined ? record : dictionaryWords[language].records[known];
+}
+
+/** The tables that a reader can take away, without their rows: only their columns are of interest here. */
+function emptyTables(lookup: DatasetLookup, language: Language) {
+  return {
+    figures: figuresTableFor(language, lookup, [], figureColumnIdsFor(language)),
+    measures: measuresTable(lookup, language, { measures: [] }),
+    checks: checksTable(lookup, language, { checks: [] }),
+    coverage: coverageTable(lookup, language, []),
+  };
+}
+
+/** The data dictionary: every field of the dataset, and every column of the files made from it. */
 export function DictionaryPage(): ReactElement {
-  const { messages } = usePage();
-  return <h2>{messages.nav.dictionary}</h2>;
+  const { lookup, language } = usePage();
+  const words = dictionaryWords[language];
+  const entries = useMemo(() => readDictionary(), []);
+  const records = useMemo(() => groupByRecord(entries), [entries]);
+  const tables = useMemo(() => emptyTables(lookup, language), [lookup, language]);
+  const held = (record: string): string | null => {
+    const name = recordNames.find((known) => known === record);
+    return name === undefined || name === "dataset" ? null : words.recordsHeld(lookup.dataset[name].length);
+  };
+  return (
+    <div className="view dictionary-view">
+      <h2>{words.title}</h2>
+      <p className="lede">{words.lede}</p>
+      <nav className="view-contents" aria-label={words.contents}>
+        {records.map(({ record }) => (
+          <a key={record} href={`#record-${record}`}>
+            {nameOfRecord(record, language)}
+          </a>
+        ))}
+        <a href="#file-columns">{words.columns}</a>
+      </nav>
+      <ViewSection
+        id="dataset-fields"
+        title={words.fields}
+        count={words.fieldsSummary(entries.length, records.length)}
+        lede={words.fieldsLede}
+        tools={<SaveTableButton table={() => fieldsTable(entries, language)} />}
+      >
+        {records.map(({ record, list, fields }) => {
+          const name = nameOfRecord(record, language);
+          return (
+            <section key={record} id={`record-${record}`} className="record-fields" aria-labelledby={`record-${record}-title`}>
+              <h4 id={`record-${record}-title`}>
+                {name} <code>{record}</code>
+                {held(record) === null ? null : <span className="section-count">{held(record)}</span>}
+              </h4>
+              {list === null ? null : <p className="lede">{list.description[language]}</p>}
+              <FieldTable caption={name} fields={fields} prefix={list === null ? "" : `${list.path}[].`} />
+            </section>
+          );
+        })}
+      </ViewSection>
+      <ViewSection
+        id="file-columns"
+        title={words.columns}
+        lede={words.columnsLede}
+        tools={<SaveTableButton table={() => dictionaryTable(Object.values(tables), language, `${words.title} ${words.columns}`)} />}
+      >
+        {(["figures", "measures", "checks", "coverage"] as const).map((name) => (
+          <section key={name} className="record-fields" aria-labelledby={`columns-${name}`}>
+            <h4 id={`columns-${name}`}>
+              {words.tables[name]} <code>{name}</code>
+            </h4>
+            <ColumnTable caption={words.tables[name]} table={dictionaryTable([tables[name]], language, words.tables[name])} />
+          </section>
+        ))}
+      </ViewSection>
+    </div>
+  );
 }

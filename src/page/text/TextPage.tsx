@@ -1,11 +1,11 @@
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import { textWords } from "../../wording/views/textWords";
 import { usePage } from "../PageContext";
 import { AuditSummary } from "./AuditSummary";
 import { FailureNotice } from "./FailureNotice";
 import { FindingList } from "./FindingList";
 import { MarkedText } from "./MarkedText";
-import { useOwnText } from "./ownText";
+import { markInAddress, useOwnText } from "./ownText";
 import { TextIntake } from "./TextIntake";
 import { useReading } from "./useReading";
 
@@ -17,13 +17,26 @@ export function TextPage(): ReactElement {
   const [source, setSource] = useState(own?.source ?? sources[0]?.id ?? "");
   const { reading, read, clear } = useReading(lookup, source);
   const [cleared, setCleared] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const result = useRef<HTMLDivElement>(null);
+  const awaited = useRef(false);
+  useEffect(() => {
+    // What the focus stood on is gone; a mark that the address names takes it by itself.
+    if (own !== null && awaited.current && markInAddress() === null) result.current?.focus();
+    if (own !== null) awaited.current = false;
+  }, [own]);
   const words = textWords[language];
   const encoding = own?.encoding ?? null;
   return (
     <div className="view text-view">
-      <h2>{words.title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
       <p className="lede">{words.lede}</p>
       <p className="lede text-privacy">{words.privacy}</p>
+      <p role="status" className={reading.status === "reading" ? "state" : "visually-hidden"}>
+        {reading.status === "reading" ? words.reading : cleared && own === null ? words.cleared : ""}
+      </p>
       {own === null ? (
         <>
           {reading.status === "failed" ? <FailureNotice failure={reading.failure} /> : null}
@@ -39,18 +52,17 @@ export function TextPage(): ReactElement {
               </select>
             </label>
           ) : null}
-          {reading.status === "reading" ? null : (
-            <TextIntake
-              onText={(input) => {
-                setCleared(false);
-                read(input);
-              }}
-            />
-          )}
+          <TextIntake
+            onText={(input) => {
+              setCleared(false);
+              awaited.current = true;
+              read(input);
+            }}
+          />
         </>
       ) : (
         <>
-          <div className="text-opened">
+          <div className="text-opened" ref={result} tabIndex={-1}>
             <p>
               {words.opened(own.name ?? words.pasted, encoding === null ? "" : words.encodings[encoding], own.paragraphs.length)}
             </p>
@@ -60,6 +72,7 @@ export function TextPage(): ReactElement {
               onClick={() => {
                 clear();
                 setCleared(true);
+                heading.current?.focus();
               }}
             >
               {words.clear}
@@ -70,9 +83,6 @@ export function TextPage(): ReactElement {
           <MarkedText own={own} />
         </>
       )}
-      <p role="status" className={reading.status === "reading" ? "state" : "visually-hidden"}>
-        {reading.status === "reading" ? words.reading : cleared && own === null ? words.cleared : ""}
-      </p>
     </div>
   );
 }

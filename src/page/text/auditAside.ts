@@ -1,3 +1,5 @@
+// Inlined, since a page opened from a file may start no worker from another file; Vite makes the export.
+// oxlint-disable-next-line import/default
 import AuditWorker from "./auditWorker?worker&inline";
 import type { AuditResult, AuditTask } from "./AuditTask";
 
@@ -15,7 +17,7 @@ function inWorker(task: AuditTask): Promise<AuditResult> {
       "error",
       settle(() => reject(new Error("The worker failed"))),
     );
-    worker.postMessage(task);
+    worker.postMessage(task, { transfer: [] });
   });
 }
 

@@ -14,9 +14,9 @@ interface GrowingCount {
 export function useGrowingCount(total: number): GrowingCount {
   const [count, setCount] = useState(STEP);
   const end = useRef<HTMLDivElement>(null);
-  const rest = total > count;
+  // Watched anew after every step: the end may still be near the window, and then nothing crosses it.
   useEffect(() => {
-    if (!rest || end.current === null) return undefined;
+    if (total <= count || end.current === null) return undefined;
     const watch = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) setCount((now) => now + STEP);
@@ -25,7 +25,6 @@ export function useGrowingCount(total: number): GrowingCount {
     );
     watch.observe(end.current);
     return () => watch.disconnect();
-    // Watched anew after every step: the end may still be near the window, and then nothing crosses it.
-  }, [rest, count]);
+  }, [total, count]);
   return { count, end, grow: () => setCount((now) => now + STEP) };
 }

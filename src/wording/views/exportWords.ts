@@ -1,0 +1,150 @@
+import type { Language } from "../../dataset/Dataset";
+import { countOf } from "./countOf";
+
+/** Sentences of what leaves the page: the export dialog, the menu of a chart, the workbook. */
+interface ExportWords {
+  readonly what: string;
+  readonly whats: Readonly<Record<"shown" | "everything" | "measures" | "checks", string>>;
+  /** How much a file holds. */
+  readonly size: (rows: number, columns: number) => string;
+  readonly format: string;
+  readonly formats: Readonly<Record<"csv" | "xlsx" | "json", string>>;
+  readonly metadata: string;
+  readonly metadataChoices: Readonly<Record<"none" | "along" | "alone", string>>;
+  readonly save: string;
+  readonly saving: string;
+  readonly page: {
+    readonly title: string;
+    readonly note: string;
+    readonly save: string;
+    readonly name: string;
+  };
+  readonly picture: {
+    readonly svg: string;
+    readonly plain: string;
+    readonly slide: string;
+    readonly phone: string;
+    readonly dark: string;
+    readonly copy: string;
+    readonly copyFailed: string;
+    readonly failed: string;
+    /** What a picture's file is called besides the title of its chart. */
+    readonly formatNames: Readonly<Record<"plain" | "slide" | "phone", string>>;
+  };
+  readonly chartData: { readonly csv: string; readonly copy: string; readonly link: string };
+  readonly workbook: {
+    readonly cover: string;
+    readonly notes: string;
+    readonly dictionary: string;
+    readonly source: string;
+    readonly nature: string;
+    readonly filters: string;
+    readonly content: string;
+    readonly dateOfData: string;
+    readonly license: string;
+  };
+  readonly noFilters: string;
+  /** `推算（非报道所载）：…` */
+  readonly derivedNote: (text: string) => string;
+  /** A label before what it labels: `地区：枣阳`. */
+  readonly labelled: (label: string, text: string) => string;
+  readonly sentenceSeparator: string;
+}
+
+const zh: ExportWords = {
+  what: "导出什么",
+  whats: { shown: "屏幕所见", everything: "全部数据", measures: "举措", checks: "核验" },
+  size: (rows, columns) => `${rows} 行 × ${columns} 列`,
+  format: "存为",
+  formats: { csv: "CSV", xlsx: "Excel 工作簿（XLSX）", json: "JSON" },
+  metadata: "说明文件（CSVW，给程序读的列说明与来源）",
+  metadataChoices: { none: "不附", along: "与 CSV 打包（ZIP）", alone: "只要说明文件" },
+  save: "保存文件",
+  saving: "正在生成……",
+  page: {
+    title: "整个页面，一个文件",
+    note: "保存成一个 HTML 文件，双击即可打开，不用联网，功能不减；打开就是现在的筛选与视图。",
+    save: "保存本页随身带走",
+    name: "看板",
+  },
+  picture: {
+    svg: "SVG 矢量图",
+    plain: "PNG 图片",
+    slide: "PNG 宽幅（幻灯片）",
+    phone: "PNG 竖幅（手机文章）",
+    dark: "深色背景",
+    copy: "复制图片",
+    copyFailed: "此处浏览器不允许复制图片，请下载 PNG。",
+    failed: "图片没有生成，请重试或换用其他浏览器。",
+    formatNames: { plain: "", slide: "宽幅", phone: "竖幅" },
+  },
+  chartData: { csv: "数据 CSV", copy: "复制数据表", link: "复制链接" },
+  workbook: {
+    cover: "封面",
+    notes: "说明与核验",
+    dictionary: "数据字典",
+    source: "来源",
+    nature: "性质",
+    filters: "筛选",
+    content: "内容",
+    dateOfData: "数据更新日期",
+    license: "使用条款",
+  },
+  noFilters: "无，全部数据",
+  derivedNote: (text) => `推算（非报道所载）：${text}`,
+  labelled: (label, text) => `${label}：${text}`,
+  sentenceSeparator: "；",
+};
+
+const en: ExportWords = {
+  what: "What",
+  whats: {
+    shown: "As on the screen",
+    everything: "All figures",
+    measures: "Measures",
+    checks: "Checks",
+  },
+  size: (rows, columns) =>
+    `${countOf(rows, "row", "rows")} × ${countOf(columns, "column", "columns")}`,
+  format: "As",
+  formats: { csv: "CSV", xlsx: "Excel workbook (XLSX)", json: "JSON" },
+  metadata: "Metadata file (CSVW: columns and source, for programs)",
+  metadataChoices: { none: "None", along: "Zipped with the CSV", alone: "The metadata alone" },
+  save: "Save the file",
+  saving: "Writing…",
+  page: {
+    title: "The whole page in one file",
+    note: "One HTML file that opens by double click, needs no network and does everything that this page does. It opens in the present view, filters included.",
+    save: "Save this page to take along",
+    name: "dashboard",
+  },
+  picture: {
+    svg: "SVG drawing",
+    plain: "PNG picture",
+    slide: "PNG, wide (slides)",
+    phone: "PNG, tall (phone articles)",
+    dark: "On dark",
+    copy: "Copy the picture",
+    copyFailed: "The browser lets no picture be copied here; download the PNG.",
+    failed: "The picture could not be made. Try again, or use another browser.",
+    formatNames: { plain: "", slide: "wide", phone: "tall" },
+  },
+  chartData: { csv: "Data as CSV", copy: "Copy the data", link: "Copy link" },
+  workbook: {
+    cover: "Cover",
+    notes: "Notes and checks",
+    dictionary: "Data dictionary",
+    source: "Source",
+    nature: "Nature",
+    filters: "Filters",
+    content: "Content",
+    dateOfData: "Data as of",
+    license: "Terms of use",
+  },
+  noFilters: "none, all figures",
+  derivedNote: (text) => `Derived, not stated by the report: ${text}`,
+  labelled: (label, text) => `${label}: ${text}`,
+  sentenceSeparator: "; ",
+};
+
+export const exportWords: Readonly<Record<Language, ExportWords>> = { zh, en };
