@@ -79,7 +79,7 @@ export function deriveBase(lookup: DatasetLookup, relation: Change): Derivation[
   const [amount, percent] = [decimalOf(amountQuantity.value), decimalOf(percentQuantity.value)];
   if (amount.digits === 0n || percent.digits === 0n || amount.digits > 0n !== percent.digits > 0n) {
     return none({
-      zh: "增量与增幅为零或方向相反,无法推算总数。",
+      zh: "增量与增幅为零或方向相反，无法推算总数。",
       en: "The amount and the percentage are zero or point in opposite directions, so no total follows.",
     });
   }

@@ -32,7 +32,7 @@ function unitIdOf(dataset: Dataset, { metric }: Observation): string {
 const SCOPE_REASONS: Readonly<Record<"no" | "unclear", Bilingual>> = {
   no: { zh: "前后统计范围不同。", en: "The two do not count the same things." },
   unclear: {
-    zh: "前后统计范围是否相同,原文未说明。",
+    zh: "前后统计范围是否相同，原文未说明。",
     en: "The report does not say whether the two count the same things.",
   },
 };

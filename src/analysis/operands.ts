@@ -52,12 +52,12 @@ export function whyOpen(figures: readonly Observation[]): Bilingual {
   const about = figures.find(({ quantity }) => quantity.bound === "about");
   if (about !== undefined) {
     return {
-      zh: `“${about.printed}”是约数,上下限未知,无法推算。`,
+      zh: `“${about.printed}”是约数，上下限未知，无法推算。`,
       en: "One of the figures is approximate and its limits are not known, so nothing can be worked out.",
     };
   }
   return {
-    zh: "数据只给出上限或下限,无法推算。",
+    zh: "数据只给出上限或下限，无法推算。",
     en: "The figures give only a lower or an upper limit, so nothing can be worked out.",
   };
 }

@@ -47,7 +47,7 @@ function checkShare(lookup: DatasetLookup, relation: Of<"part_of_whole">): Check
     return {
       ...check,
       ...cannotCheck({
-        zh: "原文未给出占比,推算值无从核对。",
+        zh: "原文未给出占比，推算值无从核对。",
         en: "The report states no percentage to hold the derived one against.",
       }),
     };
@@ -88,7 +88,7 @@ function checkChange(lookup: DatasetLookup, relation: Of<"before_after">): Check
     tolerance: "",
     ...cannotCheck(
       (derived.length === 0 ? reasonOf(derivations[0]) : undefined) ?? {
-        zh: "原文只述前后两数,未述增减,推算值无从核对。",
+        zh: "原文只述前后两数，未述增减，推算值无从核对。",
         en: "The report states both numbers and no change, so there is nothing to hold the derived one against.",
       },
     ),
@@ -120,7 +120,7 @@ function checkBase(lookup: DatasetLookup, relation: Of<"change">): Check {
   return {
     ...check,
     ...cannotCheck({
-      zh: "原文未述总数。增量与增幅彼此相容,由四舍五入只能推得原有总数的范围。",
+      zh: "原文未述总数。增量与增幅彼此相容，由四舍五入只能推得原有总数的范围。",
       en: "The report states no total. The amount and the percentage are compatible; rounding fixes only the limits of the earlier total.",
     }),
   };
@@ -135,7 +135,7 @@ function checkRank(lookup: DatasetLookup, relation: Of<"rank">): Check {
     stated: lookup.figure(relation.rank).observation.printed,
     ...NOTHING_COMPUTED,
     ...cannotCheck({
-      zh: `原文未列${relation.among.zh}的其他数值,位次无从核对。`,
+      zh: `原文未列${relation.among.zh}的其他数值，位次无从核对。`,
       en: `The report does not list the values of the other ${relation.among.en}.`,
     }),
   };
@@ -182,7 +182,7 @@ function checkStreak(lookup: DatasetLookup, relation: Of<"rank">, streakId: stri
     return {
       ...check,
       ...cannotCheck({
-        zh: "数据集中没有此前各期的位次,连续时长无从核对。",
+        zh: "数据集中没有此前各期的位次，连续时长无从核对。",
         en: "The dataset has no earlier ranks, so the streak cannot be counted.",
       }),
     };
@@ -211,11 +211,11 @@ function checkSum(lookup: DatasetLookup, relation: Of<"comparison">): Check {
     ...cannotCheck(
       outOf === null
         ? {
-            zh: "各数并非同一整体的部分,不相加。",
+            zh: "各数并非同一整体的部分，不相加。",
             en: "The figures are not parts of one whole and are not summed.",
           }
         : {
-            zh: `共${outOf.printed},只述其中${members.length},不相加。`,
+            zh: `共${outOf.printed}，只述其中${members.length}，不相加。`,
             en: `Only ${members.length} of them are reported, not all, so they are not summed.`,
           },
     ),
@@ -274,19 +274,19 @@ function checkLoneShare({ observation }: Figure): Check {
 
 const BOUND_REASONS = {
   at_least: {
-    zh: "原文只给出下限,没有可核对的确数。",
+    zh: "原文只给出下限，没有可核对的确数。",
     en: "The report gives a lower limit and no exact number to check.",
   },
   at_most: {
-    zh: "原文只给出上限,没有可核对的确数。",
+    zh: "原文只给出上限，没有可核对的确数。",
     en: "The report gives an upper limit and no exact number to check.",
   },
   about: {
-    zh: "原文只给出约数,没有可核对的确数。",
+    zh: "原文只给出约数，没有可核对的确数。",
     en: "The report gives an approximate number and no exact one to check.",
   },
   range: {
-    zh: "原文只给出区间,没有可核对的确数。",
+    zh: "原文只给出区间，没有可核对的确数。",
     en: "The report gives a range and no exact number to check.",
   },
 } as const;

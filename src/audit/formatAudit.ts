@@ -25,15 +25,15 @@ function shiftInChinese({ change, paragraph, foundParagraph, count, ids }: Shift
     count > 1 ? `第${String(paragraph)}段起的${String(count)}段` : `第${String(paragraph)}段`;
   switch (change) {
     case "inserted":
-      return `${run}是新增的,其后段号顺延`;
+      return `${run}是新增的，其后段号顺延`;
     case "removed":
-      return `原${run}不见了,其后段号提前${ids.length > 0 ? `;随之缺失:${ids.join("、")}` : ""}`;
+      return `原${run}不见了，其后段号提前${ids.length > 0 ? `;随之缺失：${ids.join("、")}` : ""}`;
     case "moved":
       return `原${run}移到了第${String(foundParagraph)}段`;
     case "split":
-      return `原第${String(paragraph)}段拆成了${String(count)}段(自第${String(foundParagraph)}段起),其后段号顺延`;
+      return `原第${String(paragraph)}段拆成了${String(count)}段（自第${String(foundParagraph)}段起），其后段号顺延`;
     case "joined":
-      return `原第${String(paragraph)}段起的${String(count)}段并成了第${String(foundParagraph)}段,其后段号提前`;
+      return `原第${String(paragraph)}段起的${String(count)}段并成了第${String(foundParagraph)}段，其后段号提前`;
   }
 }
 
@@ -59,19 +59,21 @@ function shiftInEnglish({ change, paragraph, foundParagraph, count, ids }: Shift
 function findingInChinese(finding: Finding): string {
   switch (finding.kind) {
     case "changed":
-      return `第${String(finding.paragraph)}段 ${finding.id}:应为“${finding.expected}”,文中是“${finding.found}”`;
+      return `第${String(finding.paragraph)}段 ${finding.id}：应为“${finding.expected}”，文中是“${finding.found}”`;
     case "missing":
-      return `第${String(finding.paragraph)}段 ${finding.id}:应有“${finding.expected}”,全文未找到${
-        finding.twins.length > 0 ? `(同段 ${finding.twins.join("、")} 数字相同,也可能缺的是它)` : ""
+      return `第${String(finding.paragraph)}段 ${finding.id}：应有“${finding.expected}”，全文未找到${
+        finding.twins.length > 0
+          ? `（同段 ${finding.twins.join("、")} 数字相同，也可能缺的是它）`
+          : ""
       }`;
     case "moved":
-      return `${finding.id}:“${finding.expected}”应在第${String(finding.paragraph)}段,实在第${String(finding.foundParagraph)}段`;
+      return `${finding.id}：“${finding.expected}”应在第${String(finding.paragraph)}段，实在第${String(finding.foundParagraph)}段`;
     case "unaccounted":
-      return `第${String(finding.paragraph)}段 “${finding.found}”:既不是数据,也没有列为非数据`;
+      return `第${String(finding.paragraph)}段 “${finding.found}”：既不是数据，也没有列为非数据`;
     case "excuse_changed":
-      return `第${String(finding.paragraph)}段 非数据 ${finding.id}:应为“${finding.expected}”,文中是“${finding.found}”`;
+      return `第${String(finding.paragraph)}段 非数据 ${finding.id}：应为“${finding.expected}”，文中是“${finding.found}”`;
     case "excuse_missing":
-      return `第${String(finding.paragraph)}段 非数据 ${finding.id}:“${finding.expected}”未找到或次数不足`;
+      return `第${String(finding.paragraph)}段 非数据 ${finding.id}：“${finding.expected}”未找到或次数不足`;
     case "shifted":
       return shiftInChinese(finding);
   }
@@ -103,17 +105,17 @@ function findingInEnglish(finding: Finding): string {
 const WORDING: Readonly<Record<AuditLanguage, AuditWording>> = {
   zh: {
     verdict: (findings) =>
-      findings === 0 ? "核对通过:没有未交代的数字" : `核对未通过:${String(findings)}处差异`,
+      findings === 0 ? "核对通过：没有未交代的数字" : `核对未通过：${String(findings)}处差异`,
     counts: (report) =>
-      `共${String(report.paragraphs.length)}段;数据${String(report.figures.length)}项,找到${String(foundCount(report))}项;` +
-      `数字${String(report.counts.covered)}处为数据,${String(report.counts.excused)}处已列为非数据,${String(report.counts.changed)}处不符,${String(report.counts.open)}处未交代`,
+      `共${String(report.paragraphs.length)}段；数据${String(report.figures.length)}项，找到${String(foundCount(report))}项；` +
+      `数字${String(report.counts.covered)}处为数据，${String(report.counts.excused)}处已列为非数据，${String(report.counts.changed)}处不符，${String(report.counts.open)}处未交代`,
     status: { covered: "数据", excused: "非数据", changed: "不符", open: "未交代", word: "不计数" },
     paragraph: ({ number, expected }) =>
-      `第${String(number)}段${expected === number ? "" : expected === null ? "(原文无此段)" : `(原第${String(expected)}段)`}`,
+      `第${String(number)}段${expected === number ? "" : expected === null ? "（原文无此段）" : `（原第${String(expected)}段）`}`,
     noNumerals: "无数字",
-    differences: "差异:",
+    differences: "差异：",
     finding: findingInChinese,
-    otherText: "找到的数据不到两成:这份文本可能不是该报道,请确认文件是否正确。",
+    otherText: "找到的数据不到两成：这份文本可能不是该报道，请确认文件是否正确。",
   },
   en: {
     verdict: (findings) =>

@@ -17,12 +17,12 @@ export interface Fault {
 const words = {
   zh: {
     head: (count: number) => `数据集有 ${count} 处错误。`,
-    whole: "(整条记录)",
+    whole: "（整条记录）",
     found: "现为",
-    nothing: "(无)",
+    nothing: "（无）",
     expected: "应为",
     remedy: "处理",
-    colon: ":",
+    colon: "：",
   },
   en: {
     head: (count: number) =>

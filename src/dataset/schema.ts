@@ -33,7 +33,7 @@ const id = told(
     .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u),
   {
     en: "Identifier, unique in the dataset: lower-case letters, digits and single hyphens.",
-    zh: "标识,数据集内唯一:小写字母、数字与单个连字符。",
+    zh: "标识，数据集内唯一：小写字母、数字与单个连字符。",
     examples: ["direct-funds-after"],
   },
 );
@@ -60,7 +60,7 @@ const bilingual = (notes: FieldNotes) =>
 
 const paragraph = told(z.int().min(1).max(100_000), {
   en: "Number of the source's paragraph, from 1 at the first paragraph after the by-line; headings and captions are not counted.",
-  zh: "原文段落序号,自署名后首段起从 1 计数,小标题与图注不计。",
+  zh: "原文段落序号，自署名后首段起从 1 计数，小标题与图注不计。",
   examples: [12],
 });
 
@@ -68,7 +68,7 @@ const paragraph = told(z.int().min(1).max(100_000), {
 
 const baseNumber = told(z.number(), {
   en: "Number in base units: yuan, persons, percent as 99.88.",
-  zh: "以基本单位计的数值:元、人、百分数记作 99.88。",
+  zh: "以基本单位计的数值：元、人、百分数记作 99.88。",
   examples: [584300000000],
 });
 
@@ -77,7 +77,7 @@ export const quantitySchema = told(
     z.strictObject({
       bound: told(z.enum(["exact", "at_least", "at_most", "about"]), {
         en: "How firmly the number is fixed: exact, at_least (多), at_most (不足), about (约, 上十).",
-        zh: "数值的确定程度:exact 准确、at_least 至少(多)、at_most 至多(不足)、about 约(约、上十)。",
+        zh: "数值的确定程度：exact 准确、at_least 至少（多）、at_most 至多（不足）、about 约（约、上十）。",
         examples: ["at_least"],
       }),
       value: baseNumber,
@@ -85,10 +85,10 @@ export const quantitySchema = told(
     z.strictObject({
       bound: told(z.literal("range"), {
         en: "The number lies between two ends (一到两); it has no single value.",
-        zh: "数值在两端之间(一到两),没有单一数值。",
+        zh: "数值在两端之间（一到两），没有单一数值。",
       }),
-      low: told(z.number(), { en: "Lower end, in base units.", zh: "下限,以基本单位计。" }),
-      high: told(z.number(), { en: "Upper end, in base units.", zh: "上限,以基本单位计。" }),
+      low: told(z.number(), { en: "Lower end, in base units.", zh: "下限，以基本单位计。" }),
+      high: told(z.number(), { en: "Upper end, in base units.", zh: "上限，以基本单位计。" }),
     }),
   ]),
   {
@@ -101,13 +101,13 @@ export const quantitySchema = told(
 
 const date = told(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u), {
   en: "Calendar year, month or day (ISO 8601).",
-  zh: "年、月或日(ISO 8601)。",
+  zh: "年、月或日（ISO 8601）。",
   examples: ["2024-06"],
 });
 
 const expression = told(words, {
   en: "The short expression of time as printed.",
-  zh: "原文的时间用语(短语)。",
+  zh: "原文的时间用语（短语）。",
   examples: ["今年6月"],
 });
 
@@ -116,16 +116,16 @@ export const periodSchema = told(
     z.strictObject({
       basis: told(z.enum(["stated", "resolved"]), {
         en: "stated: the report prints the date. resolved: worked out from a relative expression by the date of publication.",
-        zh: "stated:原文写明日期;resolved:由相对时间用语按发布日期推定。",
+        zh: "stated：原文写明日期；resolved：由相对时间用语按发布日期推定。",
       }),
       timing: told(z.enum(["during", "as_of"]), {
         en: "during: the number covers the whole period. as_of: it holds at the end of the period.",
-        zh: "during:覆盖整个时期;as_of:截至时期末。",
+        zh: "during：覆盖整个时期；as_of：截至时期末。",
       }),
       start: date,
       end: told(date.optional(), {
         en: "Last year, month or day of a period longer than `start`; absent when `start` is the whole period.",
-        zh: "时期的末年、末月或末日;`start` 即整个时期时省略。",
+        zh: "时期的末年、末月或末日；`start` 即整个时期时省略。",
       }),
       expression: expression.optional(),
     }),
@@ -139,7 +139,7 @@ export const periodSchema = told(
   ]),
   {
     en: "When the number holds, and whether the report says so itself.",
-    zh: "数值所属时期,以及时期是否由原文写明。",
+    zh: "数值所属时期，以及时期是否由原文写明。",
   },
 );
 
@@ -155,16 +155,16 @@ const sourceSchema = z.strictObject({
   carrier: bilingual({ en: "Site that carried it.", zh: "转载网站。" }).optional(),
   kind: told(z.enum(["newspaper", "government_report", "statistical_bulletin", "other"]), {
     en: "What sort of document it is; anything but a statistical bulletin is announced as not official statistics.",
-    zh: "文献类型;除统计公报外,均注明并非官方统计。",
+    zh: "文献类型；除统计公报外，均注明并非官方统计。",
   }),
   published: told(z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/u), {
     en: "Local date, or date and time, of publication.",
-    zh: "发布日期(或日期与时间),当地时间。",
+    zh: "发布日期（或日期与时间），当地时间。",
     examples: ["2024-07-15T09:49"],
   }),
   part: bilingual({
     en: "Which part of a series it is; absent when the report stands alone.",
-    zh: "属于系列报道的哪一部分;独立成篇时省略。",
+    zh: "属于系列报道的哪一部分；独立成篇时省略。",
   }).optional(),
   credits: told(
     z.array(
@@ -180,7 +180,7 @@ const sourceSchema = z.strictObject({
   ),
   url: told(z.url({ protocol: /^https?$/u }).optional(), {
     en: "Address of the report; absent when none is known.",
-    zh: "报道网址;未知时省略。",
+    zh: "报道网址；未知时省略。",
   }),
   paragraphs: told(z.int().min(1).max(100_000), {
     en: "How many paragraphs the report has.",
@@ -196,7 +196,7 @@ const areaSchema = z.strictObject({
   name: bilingual({ en: "Name of the reform area.", zh: "改革领域名称。" }),
   color: told(z.enum(areaColors), {
     en: "Colour of the area, one of the page's five tested colours.",
-    zh: "领域颜色,取自页面经检验的五种颜色。",
+    zh: "领域颜色，取自页面经检验的五种颜色。",
   }),
   icon: told(z.enum(areaIcons), { en: "Icon of the area.", zh: "领域图标。" }),
 });
@@ -225,11 +225,11 @@ const unitSchema = z.strictObject({
   }),
   one: told(words.optional(), {
     en: "English singular, where it differs from the plural.",
-    zh: "英文单数形式,与复数不同时填写。",
+    zh: "英文单数形式，与复数不同时填写。",
   }),
   dimension: told(z.enum(["currency", "count", "percent", "time", "rank"]), {
     en: "What the unit measures; quantities of different dimension never share an axis.",
-    zh: "计量的对象类别;类别不同的数量不共用坐标轴。",
+    zh: "计量的对象类别；类别不同的数量不共用坐标轴。",
   }),
   currency: told(
     z
@@ -251,17 +251,17 @@ const measureSchema = z.strictObject({
   name: bilingual({ en: "Name of the reform measure.", zh: "改革举措名称。" }),
   statement: bilingual({
     en: "What the measure does, in the project's own words.",
-    zh: "举措内容,用自己的话表述。",
+    zh: "举措内容，用自己的话表述。",
   }),
   fields: told(z.array(reference("a field", "具体领域")).min(1), {
     en: "Fields that the measure belongs to; the first one is its main field.",
-    zh: "所属具体领域,首个为主要领域。",
+    zh: "所属具体领域，首个为主要领域。",
   }),
   place: reference("the place where it applies", "适用地区"),
   source: reference("the source that describes it", "来源"),
   paragraphs: told(z.array(paragraph).min(1), {
     en: "Paragraphs that describe it, in order.",
-    zh: "记述该举措的段落,按序。",
+    zh: "记述该举措的段落，按序。",
   }),
   status: told(
     z.enum(["planned", "pilot", "in_progress", "in_operation", "completed", "recognised"]),
@@ -279,12 +279,12 @@ const measureSchema = z.strictObject({
     ),
     {
       en: "Dated steps, oldest first; empty when the report gives no date.",
-      zh: "有日期的节点,由早到晚;原文无日期则为空。",
+      zh: "有日期的节点，由早到晚；原文无日期则为空。",
     },
   ),
   parts: told(z.array(bilingual({ en: "A part of the measure.", zh: "举措的组成部分。" })), {
     en: "Parts of the measure; empty when the report names none.",
-    zh: "举措的组成部分;原文未列则为空。",
+    zh: "举措的组成部分；原文未列则为空。",
   }),
 });
 
@@ -295,12 +295,12 @@ const metricSchema = z.strictObject({
   name: bilingual({ en: "Name of the metric.", zh: "指标名称。" }),
   definition: bilingual({
     en: "What exactly is counted or measured, in the project's own words.",
-    zh: "指标含义与口径,用自己的话表述。",
+    zh: "指标含义与口径，用自己的话表述。",
   }),
   unit: reference("the unit", "计量单位"),
   kind: told(z.enum(["stock", "flow", "rate", "count", "rank", "duration"]), {
     en: "stock: amount at a moment. flow: amount over a period. rate: ratio or percentage. count: number of things. rank: place in an order. duration: length of time.",
-    zh: "stock 存量;flow 流量;rate 比率;count 计数;rank 位次;duration 时长。",
+    zh: "stock 存量；flow 流量；rate 比率；count 计数；rank 位次；duration 时长。",
   }),
   polarity: told(z.enum(["more_is_better", "less_is_better", "neither"]), {
     en: "Which direction is an improvement.",
@@ -308,7 +308,7 @@ const metricSchema = z.strictObject({
   }),
   population: bilingual({
     en: "What is counted, and among what; two metrics with different populations are never added.",
-    zh: "统计对象与范围;对象不同的指标不相加。",
+    zh: "统计对象与范围；对象不同的指标不相加。",
   }),
   field: reference("the field that the metric belongs to", "所属具体领域"),
   measure: reference("the reform measure that the metric tells of", "所属举措").optional(),
@@ -326,11 +326,11 @@ const attributionSchema = told(
     z.strictObject({
       by: told(z.enum(["person", "official_statistics"]), {
         en: "person: somebody the report quotes. official_statistics: a statistic that the report cites.",
-        zh: "person:报道引述的人;official_statistics:报道引用的统计。",
+        zh: "person：报道引述的人；official_statistics：报道引用的统计。",
       }),
       who: bilingual({
         en: "Who is quoted or cited: name or office.",
-        zh: "被引述者:姓名或身份。",
+        zh: "被引述者：姓名或身份。",
       }),
     }),
   ]),
@@ -345,7 +345,7 @@ const observationSchema = z.strictObject({
   paragraph,
   printed: told(words.max(40), {
     en: "The token exactly as printed, with its unit; never more than the token.",
-    zh: "原文印出的数字短语,含单位,一字不改。",
+    zh: "原文印出的数字短语，含单位，一字不改。",
     examples: ["5843亿元", "2000多家", "一到两份"],
   }),
   quantity: quantitySchema,
@@ -353,20 +353,20 @@ const observationSchema = z.strictObject({
     z.union([z.literal(0), z.literal(3), z.literal(4), z.literal(6), z.literal(8), z.literal(12)]),
     {
       en: "Power of ten of the printed unit (SDMX UNIT_MULT): 4 for 万, 8 for 亿.",
-      zh: "印出单位的十的幂次(SDMX UNIT_MULT):万为 4,亿为 8。",
+      zh: "印出单位的十的幂次（SDMX UNIT_MULT）：万为 4，亿为 8。",
       examples: [8],
     },
   ),
   decimals: told(z.int().min(0).max(10), {
     en: "Decimal places as printed (SDMX DECIMALS).",
-    zh: "印出的小数位数(SDMX DECIMALS)。",
+    zh: "印出的小数位数（SDMX DECIMALS）。",
     examples: [2],
   }),
   period: periodSchema,
   attribution: attributionSchema,
   statement: bilingual({
     en: "One sentence in the project's own words that says the figure with its bound, period and scope, ready for a briefing.",
-    zh: "一句话说明该数据,含确定程度、时期与范围,自行表述,可直接用于简报。",
+    zh: "一句话说明该数据，含确定程度、时期与范围，自行表述，可直接用于简报。",
   }),
   series: told(words.max(60).optional(), {
     en: "Name of the series where a metric is reported in several ways.",
@@ -374,7 +374,7 @@ const observationSchema = z.strictObject({
   }),
   status: told(z.enum(["normal", "provisional", "revised", "missing"]).optional(), {
     en: "SDMX OBS_STATUS in words; absent means normal.",
-    zh: "观测状态(SDMX OBS_STATUS);省略即正常。",
+    zh: "观测状态（SDMX OBS_STATUS）；省略即正常。",
   }),
 });
 
@@ -382,7 +382,7 @@ const observationSchema = z.strictObject({
 
 const finding = bilingual({
   en: "What the figures show together, in one line: the title of their chart.",
-  zh: "这组数据说明了什么,一句话,作为图题。",
+  zh: "这组数据说明了什么，一句话，作为图题。",
 });
 
 const figureReference = reference("an observation", "数据");
@@ -408,7 +408,7 @@ export const relationSchema = told(
         }),
         {
           en: "Whether the two may be compared; unit and dates are checked by machine.",
-          zh: "前后能否比较;单位与时间由程序核对。",
+          zh: "前后能否比较；单位与时间由程序核对。",
         },
       ),
     }),
@@ -426,7 +426,7 @@ export const relationSchema = told(
     z.strictObject({
       kind: told(z.literal("change"), {
         en: "A change that is stated without its base: an amount, a percentage, or both.",
-        zh: "只述变化、未述基数:增量、增幅或二者兼有。",
+        zh: "只述变化、未述基数：增量、增幅或二者兼有。",
       }),
       id,
       finding,
@@ -455,13 +455,13 @@ export const relationSchema = told(
       members: told(z.array(figureReference).min(2), { en: "The figures.", zh: "数据。" }),
       outOf: told(figureReference.optional(), {
         en: "The figure that says how many there are in all, where only some are counted.",
-        zh: "仅统计其中一部分时,说明总数的数据。",
+        zh: "仅统计其中一部分时，说明总数的数据。",
       }),
     }),
     z.strictObject({
       kind: told(z.literal("model"), {
         en: "A service model such as 1+N.",
-        zh: "服务模式,如 1+N。",
+        zh: "服务模式，如 1+N。",
       }),
       id,
       finding,
@@ -485,7 +485,7 @@ const cautionSchema = z.strictObject({
       zh: "提示的类别。",
     },
   ),
-  note: bilingual({ en: "The caution, in one or two sentences.", zh: "提示内容,一两句话。" }),
+  note: bilingual({ en: "The caution, in one or two sentences.", zh: "提示内容，一两句话。" }),
 });
 
 const headlineSchema = z.strictObject({
@@ -510,7 +510,7 @@ const nonFigureSchema = z.strictObject({
     z.enum(["date", "period_phrase", "ordinal", "name", "idiom", "article", "enumeration"]),
     {
       en: "Why it is no figure: a date, a phrase of time, an ordinal, part of a name, a figure of speech, a mere article, or a count of things just listed.",
-      zh: "不作为数据的原因:日期、时间用语、序数、名称组成、修辞、量词虚指、对所列事项的计数。",
+      zh: "不作为数据的原因：日期、时间用语、序数、名称组成、修辞、量词虚指、对所列事项的计数。",
     },
   ),
 });
@@ -541,7 +541,7 @@ export const datasetSchema = told(
     }).min(1),
     areas: list(areaSchema, {
       en: "Reform areas, in the order in which they are shown.",
-      zh: "改革领域,按显示顺序。",
+      zh: "改革领域，按显示顺序。",
     }).min(1),
     fields: list(fieldSchema, { en: "Fields under the areas.", zh: "领域下的具体领域。" }).min(1),
     places: list(placeSchema, { en: "Places.", zh: "地区。" }).min(1),
@@ -550,13 +550,13 @@ export const datasetSchema = told(
     metrics: list(metricSchema, { en: "Metrics.", zh: "指标。" }),
     observations: list(observationSchema, {
       en: "Figures: one record for every figure that a report prints, in the order of the text.",
-      zh: "数据:报道每印出一个数据为一条,按原文顺序。",
+      zh: "数据：报道每印出一个数据为一条，按原文顺序。",
     }),
     relations: list(relationSchema, { en: "Relations between figures.", zh: "数据间关系。" }),
     cautions: list(cautionSchema, { en: "Cautions.", zh: "使用提示。" }),
     headlines: list(headlineSchema, {
       en: "Headline figures, most important first.",
-      zh: "首屏数据,重要者在前。",
+      zh: "首屏数据，重要者在前。",
     }),
     nonFigures: list(nonFigureSchema, {
       en: "Numerals that are no figures, each with its reason.",

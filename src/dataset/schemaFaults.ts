@@ -72,7 +72,7 @@ function choiceOf(values: readonly unknown[]): Ruling {
   const choice = values.map((value) => describeFound(value)).join(" / ");
   return {
     rule: "not_allowed_value",
-    expected: { zh: `其一:${choice}`, en: `one of ${choice}` },
+    expected: { zh: `其一：${choice}`, en: `one of ${choice}` },
     remedy: CORRECT,
   };
 }
@@ -126,7 +126,7 @@ function formatRuling(issue: z.core.$ZodIssueInvalidStringFormat): Ruling {
       rule: "not_web_address",
       expected: { zh: "http 或 https 网址", en: "an http or https address" },
       remedy: {
-        zh: "写全网址;不知道则省略此字段。",
+        zh: "写全网址；不知道则省略此字段。",
         en: "Write the full address; leave the field out where none is known.",
       },
     };
@@ -188,7 +188,10 @@ function unknownField(input: unknown, path: Path): Fault {
     rule: "unknown_field",
     found: describeFound(valueAt(input, path)),
     expected: { zh: "数据字典所列的字段", en: "a field that the data dictionary has" },
-    remedy: { zh: "改正字段名,或删去该字段。", en: "Correct the field's name, or drop the field." },
+    remedy: {
+      zh: "改正字段名，或删去该字段。",
+      en: "Correct the field's name, or drop the field.",
+    },
   };
 }
 
@@ -220,7 +223,7 @@ export function forbiddenKeyFault(input: unknown, path: Path): Fault {
     found: String(path[path.length - 1]),
     expected: { zh: "数据字典所列的字段", en: "a field that the data dictionary has" },
     remedy: {
-      zh: "删去该字段;此文件可能被人动过手脚。",
+      zh: "删去该字段；此文件可能被人动过手脚。",
       en: "Drop the field; somebody may have tampered with the file.",
     },
   };

@@ -11,7 +11,7 @@ function ended(text: string, language: Language): string {
 function sourceClause(source: Source, paragraph: number, language: Language): string {
   const day = formatDate(source.published, language);
   return language === "zh"
-    ? `据《${source.publisher.zh}》${day}报道,第${paragraph}段`
+    ? `据《${source.publisher.zh}》${day}报道，第${paragraph}段`
     : `${source.publisher.en}, ${day}, para. ${paragraph}`;
 }
 
@@ -32,7 +32,7 @@ function boundProviso({ quantity, printed, statement }: Observation, language: L
 function speakerProviso({ attribution, statement }: Observation, language: Language): string[] {
   if (attribution.by === "report") return [];
   const who = attribution.who[language];
-  // "Sun Qi, clerk": a statement that names the person need not give the office again.
+  // "a grid worker, clerk": a statement that names the person need not give the office again.
   const [name = who] = who.split(/[,,]/u);
   if (statement[language].includes(name)) return [];
   return [language === "zh" ? `${who}所述` : `according to ${who}`];
@@ -59,7 +59,7 @@ function notesText(notes: readonly Bilingual[], language: Language): string {
   const text = notes
     .map((note) => ended(note[language], language))
     .join(language === "zh" ? "" : " ");
-  return language === "zh" ? `注意:${text}` : ` Note: ${text}`;
+  return language === "zh" ? `注意：${text}` : ` Note: ${text}`;
 }
 
 /** Cautions of a figure, and the notes of its pairs that no caution on both figures makes needless. */
@@ -97,7 +97,7 @@ export function briefingSentence(
     ...provisos(observation, language),
   ];
   return language === "zh"
-    ? `${statement}${notes}(${clauses.join(",")})`
+    ? `${statement}${notes}（${clauses.join("，")}）`
     : `${statement}${notes} (${clauses.join("; ")})`;
 }
 
@@ -128,6 +128,6 @@ export function derivedBriefing(
   const equals = derived.isRounded ? "≈" : "=";
   const told = notesText(notes, language);
   return language === "zh"
-    ? `推算(非报道所载):${derived.name.zh}${value},算式 ${derived.formula} ${equals} ${value}。${told}(据《${source.publisher.zh}》${day}报道的数据推算)`
+    ? `推算（非报道所载）：${derived.name.zh}${value}，算式 ${derived.formula} ${equals} ${value}。${told}（据《${source.publisher.zh}》${day}报道的数据推算）`
     : `Derived, not stated by the report: ${derived.name.en} ${value}, as ${derived.formula} ${equals} ${value}.${told} (Derived from figures of ${source.publisher.en}, ${day})`;
 }

@@ -62,9 +62,9 @@ function english(source: Source, accessed: Accessed): string {
 }
 
 /**
- * The reference of a report. Chinese by GB/T 7714-2015: `张三, 李四, 王五. 河城改革[N]. 河城日报, 2024-07-15.`;
+ * The reference of a report. Chinese by GB/T 7714-2015: `记者甲, 通讯员甲, 通讯员乙. 河城改革[N]. 河城日报, 2024-07-15.`;
  * `[N/OL]` with the address, and the day of the visit where it is known, only if the report has one.
- * English: `张三, 李四, 王五. Reform in River City [in Chinese]. River City Daily, 15 July 2024.`
+ * English: `记者甲, 通讯员甲, 通讯员乙. Reform in River City [in Chinese]. River City Daily, 15 July 2024.`
  */
 export function citeSource(source: Source, language: Language, accessed: Accessed = null): string {
   return language === "zh" ? nationalStandard(source, accessed) : english(source, accessed);

@@ -144,7 +144,7 @@ describe("deriveChange", () => {
     expect(derivations.filter(isDerived)).toEqual([]);
     expect(derivations[0]).toMatchObject({
       kind: "difference",
-      reason: { zh: "“上十份”是约数,上下限未知,无法推算。" },
+      reason: { zh: "“上十份”是约数，上下限未知，无法推算。" },
     });
   });
 

@@ -14,9 +14,9 @@ function audit(from: string, to: string) {
 describe("formatAudit", () => {
   it("says that nothing is open, with what each paragraph holds", () => {
     const lines = formatAudit(audit("", "")).split("\n");
-    expect(lines[0]).toBe("核对通过:没有未交代的数字");
+    expect(lines[0]).toBe("核对通过：没有未交代的数字");
     expect(lines[1]).toBe(
-      "共7段;数据16项,找到16项;数字16处为数据,4处已列为非数据,0处不符,0处未交代",
+      "共7段；数据16项，找到16项；数字16处为数据，4处已列为非数据，0处不符，0处未交代",
     );
     expect(lines).toContain("第1段  无数字");
     expect(lines).toContain("第4段  上十份 [数据 forms-before]  一到两份 [数据 forms-after]");
@@ -24,7 +24,7 @@ describe("formatAudit", () => {
 
   it("names the record, the place, what was expected and what was found", () => {
     const report = audit("14条", "15条");
-    expect(formatAudit(report)).toContain("1. 第7段 canals:应为“14条”,文中是“15条”\n");
+    expect(formatAudit(report)).toContain("1. 第7段 canals：应为“14条”，文中是“15条”\n");
     expect(formatAudit(report, "en")).toContain("Audit failed: 1 difference\n");
     expect(formatAudit(report, "en")).toContain("1. ¶7 canals: expected “14条”, found “15条”\n");
   });

@@ -101,9 +101,9 @@ describe("as on the screen", () => {
     await box.filter({ hasText: "类型" }).locator("input").check();
     await settled(page);
     expect(
-      await page.locator(".figure-table thead th").evaluateAll((headers) =>
-        headers.map((header) => header.getAttribute("data-column")),
-      ),
+      await page
+        .locator(".figure-table thead th")
+        .evaluateAll((headers) => headers.map((header) => header.getAttribute("data-column"))),
     ).toEqual(["area", "name", "value", "kind", "paragraph"]);
     const rows = rowsOf(await downloadCsv(page, "shown"));
     expect(rows[0]).toEqual([
@@ -138,7 +138,9 @@ describe("as on the screen", () => {
 });
 
 test("everything is everything, whatever the screen shows", async () => {
-  const opened = await openDashboard({ query: "?area=livelihood&sort=-value&q=%E5%AD%A6%E6%A0%A1" });
+  const opened = await openDashboard({
+    query: "?area=livelihood&sort=-value&q=%E5%AD%A6%E6%A0%A1",
+  });
   const file = await downloadCsv(opened.page, "everything");
   expect(column(rowsOf(file), "数据编号")).toEqual(idsOf(figures));
   expect(file.name).toBe("襄阳改革数据看板_全部数据_2024-07-15.csv");

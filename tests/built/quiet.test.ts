@@ -53,7 +53,9 @@ describe.each(languages)("in use (%s)", (language) => {
       const opened = await openDashboard({ language, query: `?view=${view}` });
       const { page } = opened;
       await page.waitForFunction(
-        () => (document.querySelector(".other-view")?.lastElementChild?.matches(".state") ?? true) === false,
+        () =>
+          (document.querySelector(".other-view")?.lastElementChild?.matches(".state") ?? true) ===
+          false,
       );
       await page.locator(".back a").click();
       await page.locator(".headlines").waitFor();

@@ -42,7 +42,7 @@ describe("readDictionary", () => {
       required: true,
       when: [],
       description: {
-        zh: "印出的小数位数(SDMX DECIMALS)。",
+        zh: "印出的小数位数（SDMX DECIMALS）。",
         en: "Decimal places as printed (SDMX DECIMALS).",
       },
       example: "2",

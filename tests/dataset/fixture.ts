@@ -84,9 +84,9 @@ export function fixture(): Dataset {
         kind: "newspaper",
         published: "2024-07-15T09:49",
         credits: [
-          { role: "reporter", names: ["张三"] },
-          { role: "contributor", names: ["李四", "王五"] },
-          { role: "editor", names: ["赵六"] },
+          { role: "reporter", names: ["记者甲"] },
+          { role: "contributor", names: ["通讯员甲", "通讯员乙"] },
+          { role: "editor", names: ["编辑甲"] },
         ],
         paragraphs: 5,
       },
@@ -193,7 +193,7 @@ export function fixture(): Dataset {
         {
           metric: "slips",
           paragraph: 5,
-          attribution: { by: "person", who: { zh: "孙七", en: "Sun Qi" } },
+          attribution: { by: "person", who: { zh: "网格员甲", en: "a grid worker" } },
         },
       ),
       figure(
@@ -203,7 +203,7 @@ export function fixture(): Dataset {
         {
           metric: "slips",
           paragraph: 5,
-          attribution: { by: "person", who: { zh: "孙七", en: "Sun Qi" } },
+          attribution: { by: "person", who: { zh: "网格员甲", en: "a grid worker" } },
         },
       ),
     ],
@@ -254,7 +254,7 @@ export function fixture(): Dataset {
         after: "slips-after",
         comparability: {
           sameScope: "unclear",
-          note: { zh: "一人所述,均未注明时间。", en: "One person’s words, neither dated." },
+          note: { zh: "一人所述，均未注明时间。", en: "One person’s words, neither dated." },
         },
       },
     ],

@@ -277,7 +277,7 @@ describe("parseDataset", () => {
     expect(fault).toMatchObject({
       expected: { zh: "整数", en: "a whole number" },
       remedy: {
-        zh: "补上此字段。印出的小数位数(SDMX DECIMALS)。",
+        zh: "补上此字段。印出的小数位数（SDMX DECIMALS）。",
         en: "Add the field. Decimal places as printed (SDMX DECIMALS).",
       },
     });

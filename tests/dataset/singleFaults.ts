@@ -164,7 +164,7 @@ export const integrityFaults: readonly SingleFault[] = [
     found: "exact",
   },
   {
-    why: "20.5亿 is 2,050,000,000 and not a tenth of it",
+    why: "20.5亿 is 2，050，000，000 and not a tenth of it",
     spoil: ({ observations }) => {
       recordOf(observations, "output").quantity = { bound: "exact", value: 205_000_000 };
     },

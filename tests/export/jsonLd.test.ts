@@ -51,9 +51,9 @@ describe("jsonLd", () => {
       inLanguage: "zh-CN",
       publisher: { "@type": "NewsMediaOrganization", name: both("河城日报", "River City Daily") },
       author: [
-        { "@type": "Person", name: "张三" },
-        { "@type": "Person", name: "李四" },
-        { "@type": "Person", name: "王五" },
+        { "@type": "Person", name: "记者甲" },
+        { "@type": "Person", name: "通讯员甲" },
+        { "@type": "Person", name: "通讯员乙" },
       ],
     });
   });

@@ -15,7 +15,7 @@ export interface ReportFigure {
   readonly kind: string;
   /** Base units, empty for a range, as a CSV writes it. */
   readonly value: string;
-  /** The value, or the middle of the range. */
+  /** The value, or the lower end of a range: what sorting goes by. */
   readonly size: number;
   readonly bound: string;
   readonly printed: string;
@@ -26,14 +26,6 @@ function found<Item>(items: readonly Item[], is: (item: Item) => boolean, what: 
   const item = items.find(is);
   if (item === undefined) throw new Error(`data/dataset.json has no ${what}`);
   return item;
-}
-
-function sizeOf(quantity: {
-  readonly value?: number | undefined;
-  readonly low?: number | undefined;
-  readonly high?: number | undefined;
-}): number {
-  return quantity.value ?? ((quantity.low ?? 0) + (quantity.high ?? 0)) / 2;
 }
 
 /** Every figure, in the order of the text. */
@@ -48,7 +40,7 @@ export const figures: readonly ReportFigure[] = dataset.observations.map((observ
     place: observation.place,
     kind: metric.kind,
     value: "value" in quantity ? String(quantity.value) : "",
-    size: sizeOf(quantity),
+    size: quantity.value ?? quantity.low ?? Number.NaN,
     bound: quantity.bound,
     printed: observation.printed,
     paragraph: observation.paragraph,

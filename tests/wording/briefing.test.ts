@@ -12,7 +12,7 @@ function sentence(id: string, language: Language): string {
 describe("briefingSentence", () => {
   it("ends with the source, its date and the paragraph", () => {
     expect(sentence("output", "zh")).toBe(
-      "河城有关数据为20.5亿元。(据《河城日报》2024年7月15日报道,第3段)",
+      "河城有关数据为20.5亿元。（据《河城日报》2024年7月15日报道，第3段）",
     );
     expect(sentence("output", "en")).toBe(
       "River City reports output. (River City Daily, 15 July 2024, para. 3)",
@@ -21,7 +21,7 @@ describe("briefingSentence", () => {
 
   it("keeps the bound as printed, the caution and the missing date", () => {
     expect(sentence("stations", "zh")).toBe(
-      "河城有关数据为30多个。注意:时间未注明。(据《河城日报》2024年7月15日报道,第4段,原文未注明时间)",
+      "河城有关数据为30多个。注意：时间未注明。（据《河城日报》2024年7月15日报道，第4段，原文未注明时间）",
     );
     expect(sentence("stations", "en")).toBe(
       "River City reports stations. Note: The date is not stated. (River City Daily, 15 July 2024, para. 4; not an exact number: at least; the report gives no date)",
@@ -32,8 +32,8 @@ describe("briefingSentence", () => {
     const dataset = fixture();
     const figure = recordOf(dataset.observations, "slips-before");
     figure.statement = {
-      zh: "孙七说,每天约填十份(时间未注明)。",
-      en: "Sun Qi fills in about ten a day (date not stated).",
+      zh: "网格员甲说，每天约填十份（时间未注明）。",
+      en: "a grid worker fills in about ten a day (date not stated).",
     };
     dataset.cautions.push({
       id: "slips-words",
@@ -42,18 +42,18 @@ describe("briefingSentence", () => {
       note: { zh: "一人之言。", en: "One person’s words." },
     });
     expect(briefingSentence(dataset, figure, "zh")).toBe(
-      "孙七说,每天约填十份(时间未注明)。注意:一人之言。(据《河城日报》2024年7月15日报道,第5段,原文作“上十份”)",
+      "网格员甲说，每天约填十份（时间未注明）。注意：一人之言。（据《河城日报》2024年7月15日报道，第5段，原文作“上十份”）",
     );
     expect(briefingSentence(dataset, figure, "en")).toBe(
-      "Sun Qi fills in about ten a day (date not stated). Note: One person’s words. (River City Daily, 15 July 2024, para. 5)",
+      "a grid worker fills in about ten a day (date not stated). Note: One person’s words. (River City Daily, 15 July 2024, para. 5)",
     );
   });
 
   it("says who is quoted, and carries the note of the pair", () => {
-    expect(sentence("slips-before", "zh")).toContain("孙七所述");
+    expect(sentence("slips-before", "zh")).toContain("网格员甲所述");
     expect(sentence("slips-after", "en")).toContain("Note: One person’s words, neither dated.");
     expect(sentence("slips-after", "en")).toContain(
-      "according to Sun Qi; not an exact number: a range",
+      "according to a grid worker; not an exact number: a range",
     );
   });
 });
@@ -68,7 +68,7 @@ describe("derivedBriefing", () => {
 
   it("says that the number is derived before it says the number", () => {
     expect(derivedBriefing(derived, "−60%", source, [], "zh")).toBe(
-      "推算(非报道所载):变化幅度−60%,算式 (4 − 10) ÷ 10 = −60%。(据《河城日报》2024年7月15日报道的数据推算)",
+      "推算（非报道所载）：变化幅度−60%，算式 (4 − 10) ÷ 10 = −60%。（据《河城日报》2024年7月15日报道的数据推算）",
     );
     expect(derivedBriefing({ ...derived, isRounded: true }, "−60%", source, [], "en")).toBe(
       "Derived, not stated by the report: percentage change −60%, as (4 − 10) ÷ 10 ≈ −60%. (Derived from figures of River City Daily, 15 July 2024)",
@@ -78,7 +78,7 @@ describe("derivedBriefing", () => {
   it("carries its notes", () => {
     const note = { zh: "口径不一", en: "The scopes differ" };
     expect(derivedBriefing(derived, "−60%", source, [note], "zh")).toContain(
-      "。注意:口径不一。(据",
+      "。注意：口径不一。（据",
     );
     expect(derivedBriefing(derived, "−60%", source, [note], "en")).toContain(
       ". Note: The scopes differ. (",

@@ -7,23 +7,23 @@ const source = () => item(fixture().sources, 0);
 
 describe("citeSource", () => {
   it("follows GB/T 7714 for a newspaper: reporters before contributors, no editor", () => {
-    expect(citeSource(source(), "zh")).toBe("张三, 李四, 王五. 河城改革[N]. 河城日报, 2024-07-15.");
+    expect(citeSource(source(), "zh")).toBe("记者甲, 通讯员甲, 通讯员乙. 河城改革[N]. 河城日报, 2024-07-15.");
   });
 
   it("says 等 after three authors and et al. in English", () => {
     const many = source();
     many.credits.push({ role: "contributor", names: ["周八"] });
-    expect(citeSource(many, "zh")).toMatch(/^张三, 李四, 王五, 等\. 河城改革/u);
-    expect(citeSource(many, "en")).toMatch(/^张三, 李四, 王五, et al\. Reform/u);
+    expect(citeSource(many, "zh")).toMatch(/^记者甲, 通讯员甲, 通讯员乙, 等\. 河城改革/u);
+    expect(citeSource(many, "en")).toMatch(/^记者甲, 通讯员甲, 通讯员乙, et al\. Reform/u);
   });
 
   it("says online only where there is an address, with the day of the visit where it is known", () => {
     const online = { ...source(), url: "https://example.org/a" };
     expect(citeSource(online, "zh", "2024-08-01")).toBe(
-      "张三, 李四, 王五. 河城改革[N/OL]. 河城日报, 2024-07-15[2024-08-01]. https://example.org/a.",
+      "记者甲, 通讯员甲, 通讯员乙. 河城改革[N/OL]. 河城日报, 2024-07-15[2024-08-01]. https://example.org/a.",
     );
     expect(citeSource(online, "en", "2024-08-01")).toBe(
-      "张三, 李四, 王五. Reform in River City [in Chinese]. River City Daily, 15 July 2024. https://example.org/a. Accessed 1 August 2024.",
+      "记者甲, 通讯员甲, 通讯员乙. Reform in River City [in Chinese]. River City Daily, 15 July 2024. https://example.org/a. Accessed 1 August 2024.",
     );
     expect(citeSource(source(), "zh", "2024-08-01")).not.toContain("2024-08-01");
   });
@@ -40,10 +40,10 @@ describe("citeFigure", () => {
     const dataset = fixture();
     const figure = recordOf(dataset.observations, "output");
     expect(citeFigure(dataset, figure, "zh")).toBe(
-      "张三, 李四, 王五. 河城改革[N]. 河城日报, 2024-07-15. 第3段.",
+      "记者甲, 通讯员甲, 通讯员乙. 河城改革[N]. 河城日报, 2024-07-15. 第3段.",
     );
     expect(citeFigure(dataset, figure, "en")).toBe(
-      "张三, 李四, 王五. Reform in River City [in Chinese]. River City Daily, 15 July 2024. Para. 3.",
+      "记者甲, 通讯员甲, 通讯员乙. Reform in River City [in Chinese]. River City Daily, 15 July 2024. Para. 3.",
     );
   });
 });

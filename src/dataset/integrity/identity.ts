@@ -23,11 +23,11 @@ function repeated(
         rule: "duplicate_id",
         found: id,
         expected: {
-          zh: `未被占用的标识(${first} 中已有)`,
+          zh: `未被占用的标识（${first} 中已有）`,
           en: `an id that is not taken (${first} has it already)`,
         },
         remedy: {
-          zh: `为 ${list} 中的这条记录另取标识,并改正对它的引用。`,
+          zh: `为 ${list} 中的这条记录另取标识，并改正对它的引用。`,
           en: `Give this record of ${list} an id of its own and correct what refers to it.`,
         },
       });

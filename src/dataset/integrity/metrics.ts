@@ -15,7 +15,7 @@ export function findMetricFaults({ dataset, units }: Register): Fault[] {
       rule: "unit_currency",
       found: currency ?? "",
       expected: {
-        zh: "货币单位有代码,其他单位没有",
+        zh: "货币单位有代码，其他单位没有",
         en: "a code for a unit of currency, none for others",
       },
       remedy: { zh: "补上或删去 currency。", en: "Add currency or drop it." },
@@ -43,7 +43,7 @@ export function findMetricFaults({ dataset, units }: Register): Fault[] {
         rule: "additive_rate",
         found: `true (${kind}, ${dimension})`,
         expected: {
-          zh: "省略:比率与位次不可相加",
+          zh: "省略：比率与位次不可相加",
           en: "no such field: rates and ranks are never summed",
         },
         remedy: { zh: "删去 additive。", en: "Drop additive." },

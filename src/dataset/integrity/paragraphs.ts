@@ -53,7 +53,7 @@ export function findParagraphFaults(register: Register): Fault[] {
       found: String(paragraph),
       expected: { zh: `1 至 ${last}`, en: `1 to ${last}` },
       remedy: {
-        zh: `改正段落号;若来源“${source}”确有更多段落,改正其 paragraphs。`,
+        zh: `改正段落号；若来源“${source}”确有更多段落，改正其 paragraphs。`,
         en: `Correct the number; if source "${source}" has more paragraphs, correct its field paragraphs.`,
       },
     });

@@ -59,7 +59,7 @@ function findDateFaults(place: PeriodPlace, period: DatedPeriod): Fault[] {
         "period_precision",
         `${start} / ${end}`,
         {
-          zh: "与 start 精度相同(同为年、月或日)",
+          zh: "与 start 精度相同（同为年、月或日）",
           en: "the precision of start: both a year, both a month or both a day",
         },
         { zh: "把两端写到同样的精度。", en: "Write both ends to the same precision." },
@@ -75,7 +75,7 @@ function findDateFaults(place: PeriodPlace, period: DatedPeriod): Fault[] {
       `${start} / ${end}`,
       { zh: "晚于 start", en: "later than start" },
       {
-        zh: "对调两端;若只有一个年、月或日,省略 end。",
+        zh: "对调两端；若只有一个年、月或日，省略 end。",
         en: "Swap the two; leave end out where start is the whole period.",
       },
     ),
@@ -96,7 +96,7 @@ function findPublicationFaults(place: PeriodPlace, period: DatedPeriod): Fault[]
       last,
       { zh: `不晚于来源发布日 ${published}`, en: `not later than the publication, ${published}` },
       {
-        zh: "改正日期;若是规划期,basis 用 stated、timing 用 during。",
+        zh: "改正日期；若是规划期，basis 用 stated、timing 用 during。",
         en: "Correct the date; a planned period is stated and during.",
       },
     ),
@@ -113,11 +113,11 @@ function findBasisFaults(place: PeriodPlace, period: DatedPeriod): Fault[] {
         "period_expression",
         "",
         {
-          zh: "推定所依据的时间用语,如 今年6月",
+          zh: "推定所依据的时间用语，如 今年6月",
           en: "the expression that the date was resolved from, such as 今年6月",
         },
         {
-          zh: "补上原文用语;若原文写明日期,basis 用 stated。",
+          zh: "补上原文用语；若原文写明日期，basis 用 stated。",
           en: "Add the expression; a date that the report prints is stated.",
         },
       ),
@@ -149,7 +149,7 @@ function findResolutionFaults(place: PeriodPlace, period: DatedPeriod): Fault[] 
       "start",
       "period_resolution",
       end === start ? start : `${start} / ${end}`,
-      { zh: `${expected}(由“${expression}”)`, en: `${expected}, from ${expression}` },
+      { zh: `${expected}（由“${expression}”）`, en: `${expected}, from ${expression}` },
       { zh: "改正日期或时间用语。", en: "Correct the date or the expression." },
     ),
   ];
@@ -193,7 +193,7 @@ function findMilestoneFaults({ dataset }: Register): Fault[] {
           found: period.expression ?? period.basis,
           expected: { zh: "有日期的节点", en: "a dated step" },
           remedy: {
-            zh: "补上日期,或删去该节点。",
+            zh: "补上日期，或删去该节点。",
             en: "Give it a date, or drop the step.",
           },
         });

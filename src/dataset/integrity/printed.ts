@@ -27,11 +27,11 @@ function mismatch(
     rule,
     found,
     expected: {
-      zh: `${read}(“${printed}”读作)`,
+      zh: `${read}（“${printed}”读作）`,
       en: `${read}, as ${printed} reads`,
     },
     remedy: {
-      zh: "对照原文:改正此字段,或改正 printed。",
+      zh: "对照原文：改正此字段，或改正 printed。",
       en: "Look at the report: correct this field, or correct printed.",
     },
   };
@@ -113,11 +113,11 @@ export function findPrintedFaults(register: Register, readPrinted: ReadPrinted):
         rule: "printed_unreadable",
         found: observation.printed,
         expected: {
-          zh: "含一个数字及单位的短语,如 5843亿元",
+          zh: "含一个数字及单位的短语，如 5843亿元",
           en: "a token with one number and its unit, such as 5843亿元",
         },
         remedy: {
-          zh: "照录原文的数字短语,不多不少。",
+          zh: "照录原文的数字短语，不多不少。",
           en: "Copy the token of the report, no more and no less.",
         },
       },

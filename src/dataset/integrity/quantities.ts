@@ -36,7 +36,7 @@ function findRangeFault({ id, quantity }: Observation): Fault[] {
       found: endsText(quantity),
       expected: { zh: "low 小于 high", en: "low less than high" },
       remedy: {
-        zh: "对调两端;两端相等则用 exact。",
+        zh: "对调两端；两端相等则用 exact。",
         en: "Swap the two ends; use exact where they are equal.",
       },
     },
@@ -67,7 +67,7 @@ function findShareFaults(register: Register): Fault[] {
       found: endsText(quantity),
       expected: { zh: "0 至 100", en: "0 to 100" },
       remedy: {
-        zh: "改正百分数;若是增幅,在指标名称或 change 关系中写明。",
+        zh: "改正百分数；若是增幅，在指标名称或 change 关系中写明。",
         en: "Correct the percentage; a growth rate says so in its metric's name or in a change relation.",
       },
     }));
@@ -87,7 +87,7 @@ function findNegativeFaults({ dataset, metrics }: Register): Fault[] {
       found: endsText(quantity),
       expected: { zh: "不小于 0", en: "0 or more" },
       remedy: {
-        zh: "改正数值;若是变化量,kind 用 flow。",
+        zh: "改正数值；若是变化量，kind 用 flow。",
         en: "Correct the value; an amount of change is a flow.",
       },
     }));

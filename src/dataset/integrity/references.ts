@@ -80,11 +80,11 @@ function findCycles({ dataset, places }: Register): Fault[] {
     rule: "place_cycle",
     found: place.within ?? "",
     expected: {
-      zh: "更大的地区,且不会绕回自身",
+      zh: "更大的地区，且不会绕回自身",
       en: "a larger place that does not lead back to this one",
     },
     remedy: {
-      zh: "改为真正的上级地区,最上级地区省略此字段。",
+      zh: "改为真正的上级地区，最上级地区省略此字段。",
       en: "Name the place that it lies in; the largest place has no such field.",
     },
   }));
@@ -102,7 +102,7 @@ export function findReferenceFaults(register: Register): Fault[] {
       found: to,
       expected: { zh: `${list} 中已有的标识`, en: `an id that ${list} has` },
       remedy: {
-        zh: `改正标识,或在 ${list} 中补上“${to}”。`,
+        zh: `改正标识，或在 ${list} 中补上“${to}”。`,
         en: `Correct the id, or add "${to}" to ${list}.`,
       },
     });

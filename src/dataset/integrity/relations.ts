@@ -35,7 +35,7 @@ function findRepeatedFigures(relation: Relation): Fault[] {
             zh: "此关系中尚未出现的数据",
             en: "a figure that the relation does not name already",
           },
-          { zh: "改为应有的数据,或删去。", en: "Name the figure that is meant, or drop it." },
+          { zh: "改为应有的数据，或删去。", en: "Name the figure that is meant, or drop it." },
         ),
       );
     }
@@ -66,11 +66,11 @@ function findUnitFaults(
         "relation_unit",
         unit,
         {
-          zh: `单位 ${first.unit},与 ${first.field} 相同`,
+          zh: `单位 ${first.unit}，与 ${first.field} 相同`,
           en: `unit ${first.unit}, the unit of ${first.field}`,
         },
         {
-          zh: "改正指标的单位,或拆开这一关系。",
+          zh: "改正指标的单位，或拆开这一关系。",
           en: "Correct the metric's unit, or take the relation apart.",
         },
       ),
@@ -97,7 +97,7 @@ function findDimensionFaults(
       `${unit.id} (${unit.dimension})`,
       { zh: `单位类别为 ${choice}`, en: `a unit of dimension ${choice}` },
       {
-        zh: "改为应有的数据,或改正其单位。",
+        zh: "改为应有的数据，或改正其单位。",
         en: "Name the figure that is meant, or correct its unit.",
       },
     ),
@@ -126,7 +126,7 @@ function findBeforeAfterFaults(register: Register, relation: Of<"before_after">)
         "before_after_order",
         `${from} / ${to}`,
         { zh: "before 早于 after", en: "before earlier than after" },
-        { zh: "对调两者,或改正时期。", en: "Swap the two, or correct their periods." },
+        { zh: "对调两者，或改正时期。", en: "Swap the two, or correct their periods." },
       ),
     );
   }
@@ -140,7 +140,7 @@ function findBeforeAfterFaults(register: Register, relation: Of<"before_after">)
         "comparability_note",
         "",
         {
-          zh: "说明:统计范围不同或不明,或有一端时间未注明",
+          zh: "说明：统计范围不同或不明，或有一端时间未注明",
           en: "a note, for the scopes differ or are unclear, or an end has no date",
         },
         { zh: "用中英文各写一句说明。", en: "Say why in one sentence, in Chinese and English." },
@@ -175,10 +175,10 @@ function findShareFaults(register: Register, relation: Of<"part_of_whole">): Fau
         "part_over_whole",
         `${part} / ${whole}`,
         {
-          zh: `部分不大于整体(${whole}),整体大于 0`,
+          zh: `部分不大于整体（${whole}），整体大于 0`,
           en: `a part of at most the whole, ${whole}, and a whole above 0`,
         },
-        { zh: "对调两者,或改正数值。", en: "Swap the two, or correct their values." },
+        { zh: "对调两者，或改正数值。", en: "Swap the two, or correct their values." },
       ),
     );
     return faults;

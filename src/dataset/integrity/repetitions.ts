@@ -32,7 +32,7 @@ export function findRepetitionFaults(register: Register): Fault[] {
           en: `a numeral not listed yet for paragraph ${paragraph}`,
         },
         remedy: {
-          zh: "合并为一条,用 occurrences 记出现次数。",
+          zh: "合并为一条，用 occurrences 记出现次数。",
           en: "Make them one record; occurrences says how often the token stands there.",
         },
       });

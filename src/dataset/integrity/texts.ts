@@ -33,7 +33,7 @@ function findIn(record: string, value: unknown, path = ""): Fault[] {
       found: describeFound(text),
       expected: { zh: "不含汉字的英文", en: "English without Chinese characters" },
       remedy: {
-        zh: "译成英文;专名写作拼音或通行译名。",
+        zh: "译成英文；专名写作拼音或通行译名。",
         en: "Translate it; write names in pinyin or their usual English form.",
       },
     });

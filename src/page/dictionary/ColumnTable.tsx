@@ -3,7 +3,13 @@ import type { ExportTable } from "../../export/ExportTable";
 import { usePage } from "../PageContext";
 
 /** A dictionary table as it is exported, drawn as it stands: header, and a row a column. */
-export function ColumnTable({ caption, table }: { readonly caption: string; readonly table: ExportTable }): ReactElement {
+export function ColumnTable({
+  caption,
+  table,
+}: {
+  readonly caption: string;
+  readonly table: ExportTable;
+}): ReactElement {
   const { language } = usePage();
   const [, ...columns] = table.columns;
   return (

@@ -56,7 +56,9 @@ export function DictionaryPage(): ReactElement {
   const tables = useMemo(() => emptyTables(lookup, language), [lookup, language]);
   const held = (record: string): string | null => {
     const name = recordNames.find((known) => known === record);
-    return name === undefined || name === "dataset" ? null : words.recordsHeld(lookup.dataset[name].length);
+    return name === undefined || name === "dataset"
+      ? null
+      : words.recordsHeld(lookup.dataset[name].length);
   };
   return (
     <div className="view dictionary-view">
@@ -80,13 +82,24 @@ export function DictionaryPage(): ReactElement {
         {records.map(({ record, list, fields }) => {
           const name = nameOfRecord(record, language);
           return (
-            <section key={record} id={`record-${record}`} className="record-fields" aria-labelledby={`record-${record}-title`}>
+            <section
+              key={record}
+              id={`record-${record}`}
+              className="record-fields"
+              aria-labelledby={`record-${record}-title`}
+            >
               <h4 id={`record-${record}-title`}>
                 {name} <code>{record}</code>
-                {held(record) === null ? null : <span className="section-count">{held(record)}</span>}
+                {held(record) === null ? null : (
+                  <span className="section-count">{held(record)}</span>
+                )}
               </h4>
               {list === null ? null : <p className="lede">{list.description[language]}</p>}
-              <FieldTable caption={name} fields={fields} prefix={list === null ? "" : `${list.path}[].`} />
+              <FieldTable
+                caption={name}
+                fields={fields}
+                prefix={list === null ? "" : `${list.path}[].`}
+              />
             </section>
           );
         })}
@@ -95,14 +108,23 @@ export function DictionaryPage(): ReactElement {
         id="file-columns"
         title={words.columns}
         lede={words.columnsLede}
-        tools={<SaveTableButton table={() => dictionaryTable(Object.values(tables), language, `${words.title} ${words.columns}`)} />}
+        tools={
+          <SaveTableButton
+            table={() =>
+              dictionaryTable(Object.values(tables), language, `${words.title} ${words.columns}`)
+            }
+          />
+        }
       >
         {(["figures", "measures", "checks", "coverage"] as const).map((name) => (
           <section key={name} className="record-fields" aria-labelledby={`columns-${name}`}>
             <h4 id={`columns-${name}`}>
               {words.tables[name]} <code>{name}</code>
             </h4>
-            <ColumnTable caption={words.tables[name]} table={dictionaryTable([tables[name]], language, words.tables[name])} />
+            <ColumnTable
+              caption={words.tables[name]}
+              table={dictionaryTable([tables[name]], language, words.tables[name])}
+            />
           </section>
         ))}
       </ViewSection>

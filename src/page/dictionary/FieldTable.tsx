@@ -39,7 +39,11 @@ export function FieldTable({ caption, fields, prefix }: FieldTableProps): ReactE
               <td data-label={words.description}>
                 <div>
                   {description[language]}
-                  {when.length === 0 ? null : <p className="field-when">{words.onlyWhen(when.join(messages.listSeparator))}</p>}
+                  {when.length === 0 ? null : (
+                    <p className="field-when">
+                      {words.onlyWhen(when.join(messages.listSeparator))}
+                    </p>
+                  )}
                 </div>
               </td>
               <td data-label={words.allowed} data-empty={allowed.length === 0}>

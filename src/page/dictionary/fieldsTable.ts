@@ -14,7 +14,10 @@ const fieldColumns: readonly ColumnDefinition<DictionaryEntry>[] = [
   {
     id: "path",
     header: { zh: "字段", en: "Field" },
-    description: { zh: "字段路径；[] 表示列表中的每一项。", en: "Path of the field; [] stands for each item of a list." },
+    description: {
+      zh: "字段路径；[] 表示列表中的每一项。",
+      en: "Path of the field; [] stands for each item of a list.",
+    },
     datatype: "text",
     required: true,
     width: 36,
@@ -36,12 +39,16 @@ const fieldColumns: readonly ColumnDefinition<DictionaryEntry>[] = [
     datatype: "text",
     required: true,
     width: 10,
-    cell: ({ required }, language) => dictionaryWords[language][required ? "isRequired" : "isOptional"],
+    cell: ({ required }, language) =>
+      dictionaryWords[language][required ? "isRequired" : "isOptional"],
   },
   {
     id: "only_for",
     header: { zh: "仅用于", en: "Only for" },
-    description: { zh: "有该字段的记录形式。空格：全部。", en: "Forms of the record that have the field. Empty: all of them." },
+    description: {
+      zh: "有该字段的记录形式。空格：全部。",
+      en: "Forms of the record that have the field. Empty: all of them.",
+    },
     datatype: "text",
     width: 24,
     cell: ({ when }, language) => list(when, language),
@@ -49,7 +56,10 @@ const fieldColumns: readonly ColumnDefinition<DictionaryEntry>[] = [
   {
     id: "allowed",
     header: { zh: "取值", en: "Values" },
-    description: { zh: "允许的取值。空格：不限。", en: "Values that it may take. Empty: not limited." },
+    description: {
+      zh: "允许的取值。空格：不限。",
+      en: "Values that it may take. Empty: not limited.",
+    },
     datatype: "text",
     width: 40,
     cell: ({ allowed }, language) => list(allowed, language),
@@ -57,7 +67,10 @@ const fieldColumns: readonly ColumnDefinition<DictionaryEntry>[] = [
   {
     id: "example",
     header: { zh: "示例", en: "Example" },
-    description: { zh: "文件中的一个值。空格：说明已足够。", en: "A value as it stands in the file. Empty: the words suffice." },
+    description: {
+      zh: "文件中的一个值。空格：说明已足够。",
+      en: "A value as it stands in the file. Empty: the words suffice.",
+    },
     datatype: "text",
     width: 24,
     cell: ({ example }) => example,

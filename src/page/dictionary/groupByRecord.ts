@@ -13,7 +13,11 @@ const WHOLE = "dataset";
 
 /** Fields by the kind of record that they belong to, the dataset's own first, the others in the order of the schema. */
 export function groupByRecord(entries: readonly DictionaryEntry[]): readonly RecordFields[] {
-  const lists = new Set(entries.flatMap(({ path }) => (path.includes("[].") ? [path.slice(0, path.indexOf("[]."))] : [])));
+  const lists = new Set(
+    entries.flatMap(({ path }) =>
+      path.includes("[].") ? [path.slice(0, path.indexOf("[]."))] : [],
+    ),
+  );
   // A list inside a record (`sources[].credits`) is a field of that record.
   const records = entries.filter(({ path }) => lists.has(path) && !path.includes("[]"));
   return [

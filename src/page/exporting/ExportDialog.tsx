@@ -1,91 +1,80 @@
-import { type ReactElement, useState } from "react";
-import { download } from "../../export/download";
-import type { ExportTable } from "../../export/ExportTable";
-import { figureColumnIdsFor, figuresTableFor } from "../../export/figuresTable";
-import { fileName } from "../../export/fileName";
-import { measuresTable } from "../../export/measuresTable";
-import { mediaTypes } from "../../export/mediaTypes";
-import { csvBytes } from "../../export/serializeCsv";
-import { everything } from "../../selection/Selection";
+import { type ReactElement, useMemo, useState } from "react";
 import type { TableColumn } from "../../wording/Messages";
+import { exportWords } from "../../wording/views/exportWords";
 import { Dialog } from "../Dialog";
 import { usePage } from "../PageContext";
+import { ExportForm } from "./ExportForm";
+import { exportScopes } from "./exportScopes";
+import { savePage } from "./savePage";
+import { saveTable } from "./saveTable";
 
 interface ExportDialogProps {
   readonly columns: readonly TableColumn[];
   readonly onClose: () => void;
 }
 
-interface Choice {
-  readonly label: string;
-  readonly what: string;
-  readonly table: ExportTable;
-  /** Whether the file holds what the filters leave, so that its name says so. */
-  readonly filtered: boolean;
-}
-
-/** What can be taken away as CSV, with the size of each file beforehand. */
+/** Everything that can be taken away: the usual files at one press, any other by choice, the page itself. */
 export function ExportDialog({ columns, onClose }: ExportDialogProps): ReactElement {
-  const { lookup, language, messages, selected, measures, address } = usePage();
+  const page = usePage();
+  const { messages, language } = page;
+  const { csv } = messages;
+  const words = exportWords[language];
   const [said, setSaid] = useState("");
-  const { area } = address.selection;
-  const shown = figuresTableFor(
-    language,
-    lookup,
-    Array.from(selected.rows),
-    figureColumnIdsFor(language, columns),
-  );
-  const all = figuresTableFor(language, lookup, "all", figureColumnIdsFor(language));
-  const measureTable = measuresTable(lookup, language, { measures: measures.map(({ id }) => id) });
-  const narrowed =
-    JSON.stringify({ ...address.selection, sort: everything.sort }) !== JSON.stringify(everything);
-  const choices: readonly Choice[] = [
-    {
-      label: messages.csv.shown(shown.rows.length, shown.columns.length),
-      what: messages.table.title,
-      table: shown,
-      filtered: narrowed,
-    },
-    {
-      label: messages.csv.everything(all.rows.length, all.columns.length),
-      what: messages.table.title,
-      table: all,
-      filtered: false,
-    },
-    {
-      label: messages.csv.measures(measureTable.rows.length),
-      what: messages.measures.title,
-      table: measureTable,
-      filtered: narrowed,
-    },
+  const [busy, setBusy] = useState(false);
+  const scopes = useMemo(() => exportScopes(page, columns), [page, columns]);
+  const { shown, everything, measures } = scopes;
+  const usual = [
+    { scope: shown, label: csv.shown(shown.rows, shown.columns) },
+    { scope: everything, label: csv.everything(everything.rows, everything.columns) },
+    { scope: measures, label: csv.measures(measures.rows) },
   ];
-  const save = ({ table, what, filtered }: Choice): void => {
-    const name = fileName({
-      title: lookup.dataset.title[language],
-      areas: filtered && area !== null ? [lookup.area(area).name[language]] : [],
-      what,
-      date: lookup.dataset.sources[0]?.published.slice(0, 10) ?? lookup.dataset.modified,
-      extension: "csv",
-    });
+  const perform = async (save: () => Promise<string>): Promise<void> => {
+    setBusy(true);
+    setSaid(words.saving);
     try {
-      download(csvBytes(table, { headers: "header" }), name, mediaTypes.csv);
-      setSaid(messages.csv.saved(name));
+      setSaid(csv.saved(await save()));
     } catch {
-      setSaid(messages.csv.failed);
+      setSaid(csv.failed);
+    } finally {
+      setBusy(false);
     }
   };
   return (
-    <Dialog title={messages.csv.title} onClose={onClose} className="export-dialog">
-      <p className="lede">{messages.csv.note}</p>
+    <Dialog title={messages.tools.export} onClose={onClose} className="export-dialog">
+      <p className="lede">{csv.note}</p>
       <ul className="export-choices">
-        {choices.map((choice) => (
-          <li key={choice.label}>
-            <button type="button" className="button button-wide" onClick={() => save(choice)}>
-              {choice.label}
+        {usual.map(({ scope, label }) => (
+          <li key={scope.what}>
+            <button
+              type="button"
+              className="button button-wide"
+              disabled={busy}
+              onClick={() => void perform(() => saveTable(page, scope, "csv"))}
+            >
+              {label}
             </button>
           </li>
         ))}
       </ul>
+      <ExportForm
+        scopes={scopes}
+        busy={busy}
+        onSave={(scope, format, metadata) =>
+          void perform(() => saveTable(page, scope, format, metadata))
+        }
+      />
+      <section className="export-page" aria-labelledby="export-page-title">
+        <h3 id="export-page-title">{words.page.title}</h3>
+        <p className="lede">{words.page.note}</p>
+        <button
+          type="button"
+          className="button"
+          disabled={busy}
+          onClick={() => void perform(() => savePage(page))}
+        >
+          {words.page.save}
+        </button>
+      </section>
       <p role="status" className="said">
         {said}
       </p>

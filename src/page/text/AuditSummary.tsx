@@ -17,7 +17,13 @@ interface Count {
   readonly bad: boolean;
 }
 
-function CountList({ title, counts }: { readonly title: string; readonly counts: readonly Count[] }): ReactElement {
+function CountList({
+  title,
+  counts,
+}: {
+  readonly title: string;
+  readonly counts: readonly Count[];
+}): ReactElement {
   return (
     <div className="audit-counts">
       <h4>{title}</h4>
@@ -38,22 +44,36 @@ export function AuditSummary({ own }: { readonly own: OwnText }): ReactElement {
   const { language } = usePage();
   const words = textWords[language].result;
   const { report } = own;
-  const tally = (verdict: (typeof verdictKinds)[number]): number => report.figures.filter((figure) => figure.verdict === verdict).length;
-  const isOther = report.figures.length > 0 && tally("found") < report.figures.length * OTHER_TEXT_SHARE;
+  const tally = (verdict: (typeof verdictKinds)[number]): number =>
+    report.figures.filter((figure) => figure.verdict === verdict).length;
+  const isOther =
+    report.figures.length > 0 && tally("found") < report.figures.length * OTHER_TEXT_SHARE;
   return (
     <section className="card audit-summary" aria-label={words.title}>
       <p className="audit-verdict" data-testid="audit-verdict">
-        <Verdict standing={report.clean ? "good" : "bad"}>{report.clean ? words.clean : words.unclean(report.findings.length)}</Verdict>
+        <Verdict standing={report.clean ? "good" : "bad"}>
+          {report.clean ? words.clean : words.unclean(report.findings.length)}
+        </Verdict>
       </p>
-      {isOther ? <p className="caution">{words.otherText(tally("found"), report.figures.length)}</p> : null}
+      {isOther ? (
+        <p className="caution">{words.otherText(tally("found"), report.figures.length)}</p>
+      ) : null}
       <div className="audit-count-columns">
         <CountList
           title={words.numerals}
-          counts={countKinds.map((kind) => ({ name: words.counts[kind], count: report.counts[kind], bad: kind === "changed" || kind === "open" }))}
+          counts={countKinds.map((kind) => ({
+            name: words.counts[kind],
+            count: report.counts[kind],
+            bad: kind === "changed" || kind === "open",
+          }))}
         />
         <CountList
           title={words.figures}
-          counts={verdictKinds.map((kind) => ({ name: words.verdicts[kind], count: tally(kind), bad: kind !== "found" }))}
+          counts={verdictKinds.map((kind) => ({
+            name: words.verdicts[kind],
+            count: tally(kind),
+            bad: kind !== "found",
+          }))}
         />
       </div>
     </section>

@@ -6,14 +6,23 @@ import type { ReadFailure } from "./readOwnText";
 /** `820 B`, `14 KB`, `5.2 MB`. */
 function formatSize(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;
-  return bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  return bytes < 1024 * 1024
+    ? `${Math.round(bytes / 1024)} KB`
+    : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
 
 /** Says what is wrong with a text, what was found, what is expected, and what to do. */
-export function FailureNotice({ failure: { failure, name, size } }: { readonly failure: ReadFailure }): ReactElement {
+export function FailureNotice({
+  failure: { failure, name, size },
+}: {
+  readonly failure: ReadFailure;
+}): ReactElement {
   const { language } = usePage();
   const words = textWords[language];
-  const { what, found, expected, remedy } = words.failures[failure](name ?? words.pasted, formatSize(size));
+  const { what, found, expected, remedy } = words.failures[failure](
+    name ?? words.pasted,
+    formatSize(size),
+  );
   const parts = [
     [words.failure.found, found],
     [words.failure.expected, expected],

@@ -13,7 +13,12 @@ function FindingItem({ finding }: { readonly finding: Finding }): ReactElement {
   const { lookup, language, messages } = usePage();
   const words = textWords[language].findings;
   const { paragraph, sentence, place } = findingInWords(finding, lookup, language);
-  const id = place === null ? null : place.by === "figure" ? markId(place.figure) : placeId(place.paragraph, place.start);
+  const id =
+    place === null
+      ? null
+      : place.by === "figure"
+        ? markId(place.figure)
+        : placeId(place.paragraph, place.start);
   return (
     <li data-finding={finding.kind}>
       <span className="verdict-sign" aria-hidden="true">
@@ -45,7 +50,11 @@ function FindingItem({ finding }: { readonly finding: Finding }): ReactElement {
 }
 
 /** What differs between the text and the dataset, in the order of the text. */
-export function FindingList({ findings }: { readonly findings: readonly Finding[] }): ReactElement | null {
+export function FindingList({
+  findings,
+}: {
+  readonly findings: readonly Finding[];
+}): ReactElement | null {
   const { language } = usePage();
   const [all, setAll] = useState(false);
   const words = textWords[language].findings;

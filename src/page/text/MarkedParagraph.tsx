@@ -19,7 +19,8 @@ function Marked({ paragraph, audited, places, onExplain }: MarkedParagraphProps)
   const { language, messages } = usePage();
   const words = textWords[language].marks;
   const { number, expected, marks } = audited;
-  const other = expected === number ? null : expected === null ? words.inserted : words.otherNumber(expected);
+  const other =
+    expected === number ? null : expected === null ? words.inserted : words.otherNumber(expected);
   return (
     <div className="marked-paragraph">
       <span className="paragraph-number" title={messages.paragraphLong(number)}>
@@ -31,7 +32,12 @@ function Marked({ paragraph, audited, places, onExplain }: MarkedParagraphProps)
           mark === null ? (
             <Fragment key={start}>{text}</Fragment>
           ) : (
-            <NumeralMark key={start} mark={{ ...mark, token: text }} id={places.idAt(number, start)} onExplain={onExplain} />
+            <NumeralMark
+              key={start}
+              mark={{ ...mark, token: text }}
+              id={places.idAt(number, start)}
+              onExplain={onExplain}
+            />
           ),
         )}
       </p>

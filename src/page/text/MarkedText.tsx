@@ -44,7 +44,8 @@ export function MarkedText({ own }: { readonly own: OwnText }): ReactElement {
         {shown.map((paragraph, place) => {
           const audited = own.report.paragraphs[place];
           if (audited === undefined) return null;
-          const headed = paragraph.heading !== null && paragraph.heading !== own.paragraphs[place - 1]?.heading;
+          const headed =
+            paragraph.heading !== null && paragraph.heading !== own.paragraphs[place - 1]?.heading;
           return (
             <Fragment key={paragraph.number}>
               {headed ? (
@@ -52,7 +53,12 @@ export function MarkedText({ own }: { readonly own: OwnText }): ReactElement {
                   {paragraph.heading}
                 </h4>
               ) : null}
-              <MarkedParagraph paragraph={paragraph} audited={audited} places={places} onExplain={explain} />
+              <MarkedParagraph
+                paragraph={paragraph}
+                audited={audited}
+                places={places}
+                onExplain={explain}
+              />
             </Fragment>
           );
         })}
@@ -68,7 +74,12 @@ export function MarkedText({ own }: { readonly own: OwnText }): ReactElement {
         {explained === "" ? null : (
           <>
             <p>{explained}</p>
-            <button type="button" className="icon-button" aria-label={words.dismiss} onClick={() => setExplained("")}>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={words.dismiss}
+              onClick={() => setExplained("")}
+            >
               <X size={18} aria-hidden="true" />
             </button>
           </>

@@ -13,17 +13,28 @@ interface NumeralMarkProps {
 }
 
 /** A numeral that belongs to a figure: a link to everything known of it. */
-function FigureMark({ mark, id, figure: figureId }: { readonly mark: AuditMark; readonly id: string; readonly figure: string }): ReactElement {
+function FigureMark({
+  mark,
+  id,
+  figure: figureId,
+}: {
+  readonly mark: AuditMark;
+  readonly id: string;
+  readonly figure: string;
+}): ReactElement {
   const { lookup, language, go, linkTo } = usePage();
   const words = textWords[language].marks;
   const { metric, observation, unit } = lookup.figure(figureId);
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0)
+      return;
     event.preventDefault();
     go({ figure: figureId });
   };
   const changed = mark.status === "changed";
-  const sentence = changed ? words.changed(mark.token, observation.printed) : words.openFigure(mark.token, metric.name[language]);
+  const sentence = changed
+    ? words.changed(mark.token, observation.printed)
+    : words.openFigure(mark.token, metric.name[language]);
   return (
     <mark className="text-mark" data-status={mark.status}>
       <a
@@ -56,23 +67,37 @@ export function NumeralMark({ mark, id, onExplain }: NumeralMarkProps): ReactEle
   const words = textWords[language].marks;
   const explain = (sentence: string, tag: string | null): ReactElement => (
     <mark className="text-mark" data-status={mark.status}>
-      <button type="button" id={id} title={sentence} aria-label={sentence} onClick={() => onExplain(sentence)}>
+      <button
+        type="button"
+        id={id}
+        title={sentence}
+        aria-label={sentence}
+        onClick={() => onExplain(sentence)}
+      >
         {mark.token}
       </button>
       {tag === null ? null : <MarkTag>{tag}</MarkTag>}
     </mark>
   );
-  const nonFigureOf = (record: string) => lookup.dataset.nonFigures.find((one) => one.id === record);
+  const nonFigureOf = (record: string) =>
+    lookup.dataset.nonFigures.find((one) => one.id === record);
   switch (mark.status) {
     case "covered":
       return <FigureMark mark={mark} id={id} figure={mark.figure} />;
     case "excused": {
       const nonFigure = nonFigureOf(mark.nonFigure);
       const token = nonFigure?.token ?? mark.token;
-      return explain(words.excused(token, nonFigure === undefined ? "" : nonFigureReasons[language][nonFigure.reason]), null);
+      return explain(
+        words.excused(
+          token,
+          nonFigure === undefined ? "" : nonFigureReasons[language][nonFigure.reason],
+        ),
+        null,
+      );
     }
     case "changed": {
-      if (lookup.hasFigure(mark.record)) return <FigureMark mark={mark} id={id} figure={mark.record} />;
+      if (lookup.hasFigure(mark.record))
+        return <FigureMark mark={mark} id={id} figure={mark.record} />;
       const expected = nonFigureOf(mark.record)?.token ?? "";
       return explain(words.changed(mark.token, expected), words.shouldBe(expected));
     }

@@ -6,7 +6,11 @@ import type { TextInput } from "./readOwnText";
 import { useFileDrop } from "./useFileDrop";
 
 /** Where a text comes in: from a file by button or by drop, or pasted. */
-export function TextIntake({ onText }: { readonly onText: (input: TextInput) => void }): ReactElement {
+export function TextIntake({
+  onText,
+}: {
+  readonly onText: (input: TextInput) => void;
+}): ReactElement {
   const { language } = usePage();
   const words = textWords[language];
   const [pasted, setPasted] = useState("");
@@ -29,7 +33,11 @@ export function TextIntake({ onText }: { readonly onText: (input: TextInput) => 
             if (file !== undefined) openFile(file);
           }}
         />
-        <button type="button" className="button button-strong" onClick={() => chooser.current?.click()}>
+        <button
+          type="button"
+          className="button button-strong"
+          onClick={() => chooser.current?.click()}
+        >
           <FileText size={16} aria-hidden="true" />
           {words.open}
         </button>

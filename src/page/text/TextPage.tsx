@@ -35,7 +35,11 @@ export function TextPage(): ReactElement {
       <p className="lede">{words.lede}</p>
       <p className="lede text-privacy">{words.privacy}</p>
       <p role="status" className={reading.status === "reading" ? "state" : "visually-hidden"}>
-        {reading.status === "reading" ? words.reading : cleared && own === null ? words.cleared : ""}
+        {reading.status === "reading"
+          ? words.reading
+          : cleared && own === null
+            ? words.cleared
+            : ""}
       </p>
       {own === null ? (
         <>
@@ -64,7 +68,11 @@ export function TextPage(): ReactElement {
         <>
           <div className="text-opened" ref={result} tabIndex={-1}>
             <p>
-              {words.opened(own.name ?? words.pasted, encoding === null ? "" : words.encodings[encoding], own.paragraphs.length)}
+              {words.opened(
+                own.name ?? words.pasted,
+                encoding === null ? "" : words.encodings[encoding],
+                own.paragraphs.length,
+              )}
             </p>
             <button
               type="button"

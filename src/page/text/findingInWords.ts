@@ -4,7 +4,9 @@ import type { DatasetLookup } from "../../dataset/DatasetLookup";
 import { textWords } from "../../wording/views/textWords";
 
 /** Where in the text a finding can be seen; `null` where there is nothing to see. */
-type Place = { readonly by: "figure"; readonly figure: string } | { readonly by: "place"; readonly paragraph: number; readonly start: number };
+type Place =
+  | { readonly by: "figure"; readonly figure: string }
+  | { readonly by: "place"; readonly paragraph: number; readonly start: number };
 
 /** A finding as its reader meets it. */
 interface WordedFinding {
@@ -15,7 +17,11 @@ interface WordedFinding {
 }
 
 /** One difference between text and dataset, in words, with figures by their names. */
-export function findingInWords(finding: Finding, lookup: DatasetLookup, language: Language): WordedFinding {
+export function findingInWords(
+  finding: Finding,
+  lookup: DatasetLookup,
+  language: Language,
+): WordedFinding {
   const words = textWords[language].findings;
   const nameOf = (figure: string): string => lookup.figure(figure).metric.name[language];
   switch (finding.kind) {
@@ -50,7 +56,11 @@ export function findingInWords(finding: Finding, lookup: DatasetLookup, language
         place: { by: "place", paragraph: finding.paragraph, start: finding.start },
       };
     case "excuse_missing":
-      return { paragraph: finding.paragraph, sentence: words.excuseMissing(finding.expected), place: null };
+      return {
+        paragraph: finding.paragraph,
+        sentence: words.excuseMissing(finding.expected),
+        place: null,
+      };
     case "shifted":
       return { paragraph: null, sentence: words.shifted(finding), place: null };
   }

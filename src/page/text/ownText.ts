@@ -79,7 +79,11 @@ export function pointAtMark(id: string): void {
 export function forgetMark(): void {
   request = null;
   if (markInAddress() === null) return;
-  window.history.replaceState(window.history.state, "", `${window.location.pathname}${window.location.search}`);
+  window.history.replaceState(
+    window.history.state,
+    "",
+    `${window.location.pathname}${window.location.search}`,
+  );
 }
 
 /** The text that is open and was held against this dataset; `null` while there is none. */

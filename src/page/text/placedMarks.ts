@@ -17,14 +17,18 @@ export function isShown({ status }: AuditMark): boolean {
 /** Gives every mark of a text its id. */
 export function placeMarks({ report }: OwnText): PlacedMarks {
   const figures = new Map(
-    report.figures.flatMap(({ id, paragraph, start }) => (paragraph === null || start === null ? [] : [[placeId(paragraph, start), markId(id)]])),
+    report.figures.flatMap(({ id, paragraph, start }) =>
+      paragraph === null || start === null ? [] : [[placeId(paragraph, start), markId(id)]],
+    ),
   );
   const idAt = (paragraph: number, start: number): string => {
     const place = placeId(paragraph, start);
     return figures.get(place) ?? place;
   };
   const paragraphs = new Map(
-    report.paragraphs.flatMap(({ number, marks }) => marks.filter(isShown).map(({ start }) => [idAt(number, start), number])),
+    report.paragraphs.flatMap(({ number, marks }) =>
+      marks.filter(isShown).map(({ start }) => [idAt(number, start), number]),
+    ),
   );
   return { idAt, paragraphOf: (id) => paragraphs.get(id) ?? null };
 }

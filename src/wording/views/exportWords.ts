@@ -43,7 +43,6 @@ interface ExportWords {
     readonly dateOfData: string;
     readonly license: string;
   };
-  readonly noFilters: string;
   /** `推算（非报道所载）：…` */
   readonly derivedNote: (text: string) => string;
   /** A label before what it labels: `地区：枣阳`. */
@@ -90,7 +89,6 @@ const zh: ExportWords = {
     dateOfData: "数据更新日期",
     license: "使用条款",
   },
-  noFilters: "无，全部数据",
   derivedNote: (text) => `推算（非报道所载）：${text}`,
   labelled: (label, text) => `${label}：${text}`,
   sentenceSeparator: "；",
@@ -141,7 +139,6 @@ const en: ExportWords = {
     dateOfData: "Data as of",
     license: "Terms of use",
   },
-  noFilters: "none, all figures",
   derivedNote: (text) => `Derived, not stated by the report: ${text}`,
   labelled: (label, text) => `${label}: ${text}`,
   sentenceSeparator: "; ",

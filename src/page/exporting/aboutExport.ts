@@ -1,0 +1,57 @@
+import type { AboutTable } from "../../export/serializeJson";
+import { citeSource } from "../../wording/citation";
+import { formatDate } from "../../wording/formatPeriod";
+import { exportWords } from "../../wording/views/exportWords";
+import { tableWords } from "../../wording/views/tableWords";
+import { describeSelection } from "../describeSelection";
+import type { Page } from "../PageContext";
+
+/** The day that file names bear, ISO 8601: that of the first report. */
+export function dayOf({ lookup }: Page): string {
+  return lookup.dataset.sources[0]?.published.slice(0, 10) ?? lookup.dataset.modified;
+}
+
+/** The reports in one line: `据《河城日报》2024年7月15日报道（中篇）`. */
+export function sourceLineOf({ lookup, language, messages }: Page): string {
+  return lookup.dataset.sources
+    .map((source) =>
+      messages.sourceLine(
+        source.publisher[language],
+        formatDate(source.published, language),
+        source.part?.[language] ?? null,
+      ),
+    )
+    .join(messages.listSeparator);
+}
+
+/** What the table is limited to, in one line; says so where it holds everything. */
+export function filtersOf(page: Page, filtered: boolean): string {
+  const { labelled, sentenceSeparator } = exportWords[page.language];
+  const limits = filtered ? describeSelection(page) : [];
+  return limits.length === 0
+    ? tableWords[page.language].none
+    : limits.map(({ label, text }) => labelled(label, text)).join(sentenceSeparator);
+}
+
+/** The full references of the reports. */
+export function citationsOf({ lookup, language }: Page): readonly string[] {
+  return lookup.dataset.sources.map((source) => citeSource(source, language));
+}
+
+/** Whether any report is other than a statistical bulletin. */
+export function isReported({ lookup }: Page): boolean {
+  return lookup.dataset.sources.some(({ kind }) => kind !== "statistical_bulletin");
+}
+
+/** Where a table comes from and what it is limited to, for its JSON file. */
+export function aboutExport(page: Page, filtered: boolean): AboutTable {
+  const { dataset } = page.lookup;
+  return {
+    dataset: dataset.title[page.language],
+    sources: citationsOf(page),
+    note: isReported(page) ? page.messages.notOfficial : null,
+    filters: filtersOf(page, filtered),
+    modified: dataset.modified,
+    license: dataset.license[page.language],
+  };
+}

@@ -1,0 +1,122 @@
+import { deriveRelation } from "../../analysis/deriveRelation";
+import { derivedText } from "../../analysis/derivedText";
+import { judgeComparability } from "../../analysis/judgeComparability";
+import { runChecks } from "../../analysis/runChecks";
+import { type Figure, membersOf } from "../../dataset/DatasetLookup";
+import { subjectOf } from "../../export/checksTable";
+import { dictionaryTable } from "../../export/dictionaryTable";
+import type { Cover, Notes, WorkbookContent } from "../../export/workbook/writeWorkbook";
+import { checksWords } from "../../wording/views/checksWords";
+import { exportWords } from "../../wording/views/exportWords";
+import type { Page } from "../PageContext";
+import { citationsOf, filtersOf, isReported } from "./aboutExport";
+import type { ExportScope } from "./exportScopes";
+
+type Entry = Notes["entries"][number];
+
+function coverOf(page: Page, scope: ExportScope): Cover {
+  const { lookup, language, messages } = page;
+  const { dataset } = lookup;
+  const words = exportWords[language];
+  const { workbook } = words;
+  return {
+    name: workbook.cover,
+    title: dataset.title[language],
+    facts: [
+      ...citationsOf(page).map((text) => ({ label: workbook.source, text })),
+      ...(isReported(page) ? [{ label: workbook.nature, text: messages.notOfficial }] : []),
+      {
+        label: workbook.content,
+        text: words.labelled(scope.name, words.size(scope.rows, scope.columns)),
+      },
+      { label: workbook.filters, text: filtersOf(page, scope.filtered) },
+      { label: workbook.dateOfData, text: dataset.modified },
+      { label: workbook.license, text: dataset.license[language] },
+    ],
+    modified: dataset.modified,
+  };
+}
+
+/** The cautions of some figures, each once, with the figures that it is about. */
+function cautionEntries({ lookup, language, messages }: Page, held: ReadonlySet<string>): Entry[] {
+  const words = checksWords[language].cautionKinds;
+  const nameOf = (id: string): string => {
+    const { metric, observation } = lookup.figure(id);
+    return `${metric.name[language]} ${observation.printed}`;
+  };
+  return lookup.dataset.cautions.flatMap(({ kind, figures, note }) => {
+    const about = figures.filter((id) => held.has(id));
+    if (about.length === 0) return [];
+    const names = about.map(nameOf).join(messages.listSeparator);
+    return [{ heading: `${messages.caution} · ${words[kind]}`, text: `${names}\n${note[language]}` }];
+  });
+}
+
+/** What follows from the figures, and which of them may be compared. */
+function relationEntries({ lookup, language, messages }: Page, held: ReadonlySet<string>): Entry[] {
+  const { derivedNote } = exportWords[language];
+  const whole = lookup.dataset.relations.filter((relation) =>
+    membersOf(relation).every((id) => held.has(id)),
+  );
+  return whole.flatMap((relation) => {
+    const finding = relation.finding[language];
+    const derived = deriveRelation(lookup, relation).map((value) => ({
+      heading: `${messages.derived} · ${value.name[language]}`,
+      text: `${finding}\n${derivedNote(`${derivedText(value)} = ${value.formula}`)}`,
+    }));
+    if (relation.kind !== "before_after") return derived;
+    const { verdict, reasons } = judgeComparability(lookup.dataset, relation);
+    const why = [messages.figure.verdicts[verdict], ...reasons.map((reason) => reason[language])];
+    return [...derived, { heading: messages.figure.comparability, text: [finding, ...why].join("\n") }];
+  });
+}
+
+function checkEntries({ lookup, language }: Page, held: ReadonlySet<string>): Entry[] {
+  const words = checksWords[language];
+  return runChecks(lookup.dataset)
+    .filter(({ figures }) => figures.every((id) => held.has(id)))
+    .map((check) => {
+      const recomputed = check.recomputed === null ? "" : `${check.recomputed} = ${check.formula}`;
+      const lines = [
+        `${subjectOf(check, lookup)[language]} · ${words.verdicts[check.verdict]}`,
+        check.stated === null ? "" : `${words.checks.stated} ${check.stated}`,
+        recomputed === "" ? "" : `${words.checks.recomputed} ${recomputed}`,
+        check.reason?.[language] ?? "",
+      ];
+      return {
+        heading: `${words.title} · ${words.kinds[check.kind]}`,
+        text: lines.filter((line) => line !== "").join("\n"),
+      };
+    });
+}
+
+function notesOf(page: Page, figures: readonly Figure[]): Notes {
+  const { language, messages } = page;
+  const held = new Set(figures.map(({ observation }) => observation.id));
+  const { notes } = exportWords[language].workbook;
+  return {
+    name: notes,
+    title: notes,
+    entries: [
+      ...messages.method.howItems.map((text) => ({ heading: messages.method.how, text })),
+      ...cautionEntries(page, held),
+      ...relationEntries(page, held),
+      ...checkEntries(page, held),
+    ],
+  };
+}
+
+/** A workbook of one table: cover, table, notes with cautions and checks, data dictionary. */
+export function workbookContent(page: Page, scope: ExportScope): WorkbookContent {
+  const table = scope.table();
+  return {
+    cover: coverOf(page, scope),
+    tables: [table],
+    notes: notesOf(page, scope.figures()),
+    dictionary: dictionaryTable(
+      [table],
+      page.language,
+      exportWords[page.language].workbook.dictionary,
+    ),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { axeFaults } from "../support/axe";
+import { drawn, languages, openDashboard, settled } from "../support/dashboard";
+import { expectQuiet } from "../support/servedPage";
+
+interface View {
+  readonly name: string;
+  readonly query: string;
+  /** What is done before the page is looked at. */
+  readonly arrange?: (page: Page) => Promise<void>;
+}
+
+async function viewLoaded(page: Page): Promise<void> {
+  await page.locator(".other-view h2").first().waitFor();
+}
+
+const views: readonly View[] = [
+  { name: "overview", query: "" },
+  {
+    name: "figure",
+    query: "?figure=town-village-reports-after",
+    arrange: (page) => page.locator(".figure-dialog").waitFor(),
+  },
+  {
+    name: "export dialog",
+    query: "",
+    arrange: async (page) => {
+      await page.locator(".header-tools .button-strong").click();
+      await page.locator(".export-dialog").waitFor();
+    },
+  },
+  {
+    name: "area with measures opened, charts as tables, columns chosen",
+    query: "?area=livelihood",
+    arrange: async (page) => {
+      for (const summary of await page.locator(".measure-list summary").all()) {
+        await summary.click();
+      }
+      for (const button of await page.locator(".card-foot .link-button").all()) {
+        await button.click();
+      }
+      await page.locator(".column-chooser summary").click();
+    },
+  },
+  { name: "area without figures", query: "?area=culture-ecology" },
+  { name: "nothing found", query: "?q=nowhere-to-be-found" },
+  { name: "mended address", query: "?area=nowhere" },
+  { name: "checks", query: "?view=checks", arrange: viewLoaded },
+  { name: "text", query: "?view=text", arrange: viewLoaded },
+  { name: "dictionary", query: "?view=dictionary", arrange: viewLoaded },
+];
+
+const looks = [
+  { look: "light", theme: "light", contrast: "normal", scope: "everything" },
+  { look: "dark", theme: "dark", contrast: "normal", scope: "contrast" },
+  { look: "light, high contrast", theme: "light", contrast: "high", scope: "contrast" },
+  { look: "dark, high contrast", theme: "dark", contrast: "high", scope: "contrast" },
+] as const;
+
+describe.each(languages)("no violation of WCAG 2.2 AA that axe can see (%s)", (language) => {
+  test.each(views)("$name", async ({ query, arrange }) => {
+    const opened = await openDashboard({ language, query, width: 1440, height: 900 });
+    const { page } = opened;
+    await arrange?.(page);
+    await drawn(page);
+    const faults: string[] = [];
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const { look, theme, contrast, scope } of looks) {
+        await page.evaluate(
+          (display) => Object.assign(document.documentElement.dataset, display),
+          { theme, contrast },
+        );
+        await settled(page);
+        for (const fault of await axeFaults(page, scope)) {
+          faults.push(`${String(width)}, ${look}: ${fault}`);
+        }
+      }
+    }
+    expect(faults).toEqual([]);
+    expectQuiet(opened);
+    await opened.close();
+  });
+});

@@ -1,0 +1,83 @@
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { findBoxFaults } from "../support/boxFaults";
+import { drawn, languages, openDashboard, settled } from "../support/dashboard";
+import { expectQuiet } from "../support/servedPage";
+
+const allWidths = Array.from({ length: (2560 - 320) / 40 + 1 }, (_, step) => 320 + step * 40);
+/** On both sides of every change of layout. */
+const someWidths = [320, 360, 480, 700, 740, 1000, 1040, 1120, 1440, 2560];
+
+/** Draws the page at each width in turn and says what went wrong where. */
+async function faultsAt(page: Page, widths: readonly number[]): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await settled(page);
+    for (const fault of await page.evaluate(findBoxFaults)) {
+      faults.push(`${String(width)}: ${fault}`);
+    }
+  }
+  return faults;
+}
+
+describe.each(languages)("nothing overlaps, is cut off or scrolls sideways (%s)", (language) => {
+  test("the overview at every width from a small phone to a wall screen", async () => {
+    const opened = await openDashboard({ language, width: 320 });
+    expect(await faultsAt(opened.page, allWidths)).toEqual([]);
+    expectQuiet(opened);
+    await opened.close();
+  });
+
+  test("with large text", async () => {
+    const opened = await openDashboard({ language });
+    await opened.page.evaluate(() => {
+      document.documentElement.dataset.text = "large";
+    });
+    expect(await faultsAt(opened.page, someWidths)).toEqual([]);
+    await opened.close();
+  });
+
+  test("with every measure open and every chart as its table", async () => {
+    const opened = await openDashboard({ language });
+    const { page } = opened;
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+      for (const details of document.querySelectorAll<HTMLDetailsElement>(
+        ".settings, .column-chooser",
+      )) {
+        details.open = false;
+      }
+    });
+    for (const button of await page.locator(".card-foot .link-button").all()) await button.click();
+    expect(await faultsAt(page, someWidths)).toEqual([]);
+    expectQuiet(opened);
+    await opened.close();
+  });
+
+  test.each([
+    ["a figure", "?figure=town-village-reports-after", ".figure-dialog"],
+    ["nothing found", "?q=nowhere-to-be-found&sort=-value", ".state"],
+    ["a mended address", "?area=nowhere-at-all-and-rather-long-without-a-space-in-it", ".notice"],
+    ["other charts", "?q=%E4%BC%81%E4%B8%9A", ".table-section"],
+    ["the checks", "?view=checks", ".other-view h2"],
+    ["the text", "?view=text", ".other-view h2"],
+    ["the dictionary", "?view=dictionary", ".other-view h2"],
+  ])("%s", async (_, query, awaited) => {
+    const opened = await openDashboard({ language, query });
+    await opened.page.locator(awaited).first().waitFor();
+    await drawn(opened.page);
+    expect(await faultsAt(opened.page, someWidths)).toEqual([]);
+    expectQuiet(opened);
+    await opened.close();
+  });
+
+  test("the export dialog", async () => {
+    const opened = await openDashboard({ language, query: "?area=economy" });
+    await opened.page.locator(".header-tools .button-strong").click();
+    await opened.page.locator(".export-dialog").waitFor();
+    expect(await faultsAt(opened.page, someWidths)).toEqual([]);
+    expectQuiet(opened);
+    await opened.close();
+  });
+});

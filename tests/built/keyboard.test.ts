@@ -1,0 +1,253 @@
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import {
+  escapeDialog,
+  languages,
+  openDashboard,
+  queryOf,
+  readShown,
+  settled,
+  words,
+} from "../support/dashboard";
+import { figuresOfArea, idsOf } from "../support/report";
+import { expectQuiet } from "../support/servedPage";
+
+/** What has the focus, in words: `button.sort-button "指标"`. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return "nothing";
+    const name = [element.tagName.toLowerCase(), ...element.classList].join(".");
+    const text = element.getAttribute("aria-label") ?? element.textContent ?? "";
+    return `${name} "${text.replace(/[▲▼↕]/gu, "").trim()}"`;
+  });
+}
+
+/** Presses Tab until the focus leaves the page again, and says of each stop what is wrong with it. */
+async function tabThrough(page: Page): Promise<{ stops: number; faults: readonly string[] }> {
+  const faults: string[] = [];
+  let stops = 0;
+  for (; stops < 600; stops += 1) {
+    await page.keyboard.press("Tab");
+    const fault = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === null || element === document.body) return "end";
+      const seen = element.getAttribute("data-tabbed") !== null;
+      if (seen) return "end";
+      element.setAttribute("data-tabbed", "");
+      const name = `${element.tagName} ${element.className.toString()} "${(element.textContent ?? "").trim().slice(0, 30)}"`;
+      const box = element.getBoundingClientRect();
+      if (box.width < 1 || box.height < 1) return `${name} has no size`;
+      if (box.bottom <= 0 || box.top >= window.innerHeight) return `${name} is out of sight`;
+      const own = getComputedStyle(element);
+      const around = element.closest(".search");
+      const ring = around === null ? own : getComputedStyle(around);
+      const drawn = own.outlineStyle !== "none" || ring.outlineStyle !== "none";
+      const stroked = element.querySelector(".timeline-target");
+      return drawn || stroked !== null ? "" : `${name} shows no focus`;
+    });
+    if (fault === "end") break;
+    if (fault !== "") faults.push(fault);
+  }
+  return { stops, faults };
+}
+
+test.each(languages)(
+  "Tab reaches everything that a mouse can, in sight and with a ring (%s)",
+  async (language) => {
+    const opened = await openDashboard({ language, query: "?area=livelihood" });
+    const { page } = opened;
+    const { stops, faults } = await tabThrough(page);
+    expect(faults).toEqual([]);
+    const missed = await page.evaluate(() =>
+      [...document.querySelectorAll("a[href], button, input, select, summary, textarea")]
+        .filter(
+          (element) =>
+            element.checkVisibility({ visibilityProperty: true }) &&
+            !element.matches(":disabled") &&
+            !element.hasAttribute("data-tabbed"),
+        )
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+    expect(missed).toEqual([]);
+    expect(stops).toBeGreaterThan(40);
+    expectQuiet(opened);
+    await opened.close();
+  },
+);
+
+test("the first stop skips to the content", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await page.keyboard.press("Tab");
+  expect(await focused(page)).toBe('a.skip-link "跳到正文"');
+  const top = await page
+    .locator(".skip-link")
+    .evaluate((element) => element.getBoundingClientRect().top);
+  expect(top).toBe(8);
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
+  await page.keyboard.press("Tab");
+  // Past header and navigation, on the first headline.
+  expect(await page.evaluate(() => document.activeElement?.closest(".headline") !== null)).toBe(
+    true,
+  );
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("a slash goes to the search, but not while something is typed", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await page.keyboard.press("/");
+  expect(await focused(page)).toBe('input "搜索"');
+  await page.keyboard.type("a/b");
+  await settled(page);
+  expect(await page.locator(".search input").inputValue()).toBe("a/b");
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test.each(["Space", "Enter"])("%s presses an area's button, which keeps the focus", async (key) => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  const button = page.locator('.area-button[data-area="livelihood"]');
+  await button.focus();
+  await page.keyboard.press(key);
+  await settled(page);
+  expect((await readShown(page)).rows).toEqual(idsOf(figuresOfArea("livelihood")));
+  expect(await button.getAttribute("aria-pressed")).toBe("true");
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("a header sorts with the keyboard, says its order, and keeps the focus", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  const header = page.locator('th[data-column="name"]');
+  const status = page.locator('.table-section [role="status"]');
+  expect(await header.getAttribute("aria-sort")).toBe("none");
+  await header.locator("button").focus();
+  await page.keyboard.press("Enter");
+  await settled(page);
+  expect(await header.getAttribute("aria-sort")).toBe("ascending");
+  expect(await status.textContent()).toBe("已按指标升序排列");
+  await page.keyboard.press("Space");
+  await settled(page);
+  expect(await header.getAttribute("aria-sort")).toBe("descending");
+  expect(await status.textContent()).toBe("已按指标降序排列");
+  expect(await focused(page)).toBe('button.sort-button "指标"');
+  expect(
+    await page.locator("th[aria-sort]:not([aria-sort=none])").count(),
+    "one column has the order",
+  ).toBe(1);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("the column chooser opens, changes a column and gives the defaults back", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  const columns = (): Promise<(string | null)[]> =>
+    page
+      .locator(".figure-table thead th")
+      .evaluateAll((headers) => headers.map((header) => header.getAttribute("data-column")));
+  const before = await columns();
+  await page.locator(".column-chooser summary").focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await settled(page);
+  expect(await columns()).toEqual(before.filter((column) => column !== "area"));
+  await page.locator(".column-chooser fieldset button").focus();
+  await page.keyboard.press("Enter");
+  await settled(page);
+  expect(await columns()).toEqual(before);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+describe("a dialog", () => {
+  test.each(languages)(
+    "of a figure takes the focus, keeps it and gives it back (%s)",
+    async (language) => {
+      const opened = await openDashboard({ language });
+      const { page } = opened;
+      const link = page.locator('.figure-table tr[data-row="online-available"] th a');
+      await link.focus();
+      await page.keyboard.press("Enter");
+      await page.locator("dialog.figure-dialog").waitFor();
+      const inside: boolean[] = [];
+      for (let stop = 0; stop < 24; stop += 1) {
+        inside.push(
+          await page.evaluate(() => {
+            const element = document.activeElement;
+            // After its last stop the platform passes through the browser's own bar.
+            return element === document.body || element?.closest("dialog") !== null;
+          }),
+        );
+        await page.keyboard.press("Tab");
+      }
+      expect(inside).toEqual(inside.map(() => true));
+      await escapeDialog(page);
+      expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(queryOf(page)).toBe("");
+      expectQuiet(opened);
+      await opened.close();
+    },
+  );
+
+  test("for export opens from the keyboard, closes with Escape and gives the focus back", async () => {
+    const opened = await openDashboard();
+    const { page } = opened;
+    const button = page.locator(".header-tools .button-strong");
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await page.locator("dialog.export-dialog").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.closest("dialog") !== null)).toBe(
+      true,
+    );
+    await escapeDialog(page);
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    expectQuiet(opened);
+    await opened.close();
+  });
+});
+
+test("a chart turns into its table and back, and the button says which", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  const card = page.locator('.chart-card[data-form="bars"]').first();
+  const wanted = (await card.getAttribute("data-figures"))?.split(" ").length;
+  const button = card.locator(".card-foot button");
+  const label = async (): Promise<string> => (await button.textContent())?.split(":")[0] ?? "";
+  expect(await label()).toBe(words.zh.card.showTable);
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await settled(page);
+  expect(await button.getAttribute("aria-expanded")).toBe("true");
+  expect(await card.locator(".card-table tbody tr").count()).toBe(wanted);
+  expect(await label()).toBe(words.zh.card.showChart);
+  await page.keyboard.press("Enter");
+  await settled(page);
+  expect(await card.locator(".card-table").count()).toBe(0);
+  expect(await card.locator('.card-body [role="img"]').count()).toBe(1);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("the settings close with Escape and give the focus back", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  const summary = page.locator(".settings summary");
+  await summary.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await page.locator(".settings").getAttribute("open")).toBe("");
+  await page.keyboard.press("Escape");
+  expect(await page.locator(".settings").getAttribute("open")).toBe(null);
+  expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+  expectQuiet(opened);
+  await opened.close();
+});

@@ -1,0 +1,156 @@
+/**
+ * What a reader would see go wrong in the layout, each as a sentence. Runs in the page and refers to
+ * nothing outside itself. Looked at is every piece of text that is drawn: whether it is cut off by
+ * the window or by what holds it, whether it leaves its button, cell or card, whether a label leaves
+ * its drawing, and whether it lies over another piece of text.
+ */
+export function findBoxFaults(): string[] {
+  const faults: string[] = [];
+  const root = document.scrollingElement ?? document.documentElement;
+  const scope: ParentNode = document.querySelector("dialog[open]") ?? document.body;
+  const SLACK = 1;
+
+  const name = (element: Element): string => {
+    const classes = [...element.classList].slice(0, 2).map((one) => `.${one}`);
+    return element.tagName.toLowerCase() + classes.join("");
+  };
+  const px = (length: number): string => String(Math.round(length * 10) / 10);
+
+  if (root.scrollWidth > window.innerWidth) {
+    const widest = [...document.body.querySelectorAll("*")]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + SLACK)
+      .slice(0, 4);
+    faults.push(
+      `the page is ${String(root.scrollWidth)} wide in a window of ${String(window.innerWidth)}: ${widest.map(name).join(", ")}`,
+    );
+  }
+  for (const scroller of scope.querySelectorAll(".table-scroll, dialog, .chart, .card")) {
+    if (scroller.clientWidth > 0 && scroller.scrollWidth > scroller.clientWidth + SLACK) {
+      faults.push(
+        `${name(scroller)} is ${String(scroller.scrollWidth)} wide in ${String(scroller.clientWidth)}`,
+      );
+    }
+  }
+
+  interface Piece {
+    readonly text: string;
+    readonly parent: Element;
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  }
+  const pieces: Piece[] = [];
+  const hiddenBy = new Map<Element, boolean>();
+  const unseen = (element: Element): boolean => {
+    const known = hiddenBy.get(element);
+    if (known !== undefined) return known;
+    const style = getComputedStyle(element);
+    const hidden =
+      style.visibility === "hidden" ||
+      // Text for a screen reader, one pixel large.
+      (style.position === "absolute" && style.overflow !== "visible" && element.clientWidth <= 1) ||
+      (element.parentElement !== null && unseen(element.parentElement));
+    hiddenBy.set(element, hidden);
+    return hidden;
+  };
+
+  const walker = document.createTreeWalker(
+    scope instanceof Element ? scope : document.body,
+    NodeFilter.SHOW_TEXT,
+  );
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    const text = node.textContent?.trim() ?? "";
+    if (parent === null || text === "" || parent.closest("script, style, noscript, select, title")) {
+      continue;
+    }
+    if (!parent.checkVisibility() || unseen(parent)) continue;
+    const fontSize = Number.parseFloat(getComputedStyle(parent).fontSize);
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const drawing = parent.closest("svg");
+    const scale =
+      drawing?.viewBox.baseVal && drawing.viewBox.baseVal.width > 0
+        ? drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width
+        : 1;
+    for (const rect of range.getClientRects()) {
+      if (rect.width < 0.5 || rect.height < 0.5) continue;
+      // A line's box is taller than its letters; two lines may share what neither draws on.
+      const half = Math.min(rect.height, fontSize * scale * 0.8) / 2;
+      const middle = (rect.top + rect.bottom) / 2;
+      pieces.push({
+        text: text.slice(0, 24),
+        parent,
+        left: rect.left,
+        right: rect.right,
+        top: middle - half,
+        bottom: middle + half,
+      });
+    }
+  }
+
+  const clippers = new Map<Element, readonly Element[]>();
+  const clippersOf = (element: Element): readonly Element[] => {
+    const known = clippers.get(element);
+    if (known !== undefined) return known;
+    const above = element.parentElement === null ? [] : clippersOf(element.parentElement);
+    const own =
+      element instanceof HTMLElement && /hidden|clip/u.test(getComputedStyle(element).overflowX);
+    const all = own ? [element, ...above] : above;
+    clippers.set(element, all);
+    return all;
+  };
+
+  for (const piece of pieces) {
+    const said = `“${piece.text}” (${name(piece.parent)})`;
+    const beyond = (box: DOMRect): string | null => {
+      if (piece.left < box.left - SLACK) return `${px(box.left - piece.left)} to the left`;
+      if (piece.right > box.right + SLACK) return `${px(piece.right - box.right)} to the right`;
+      if (piece.top < box.top - SLACK) return `${px(box.top - piece.top)} above`;
+      if (piece.bottom > box.bottom + SLACK) return `${px(piece.bottom - box.bottom)} below`;
+      return null;
+    };
+    if (piece.left < -SLACK || piece.right > window.innerWidth + SLACK) {
+      faults.push(`${said} leaves the window`);
+      continue;
+    }
+    const box = piece.parent.closest(
+      "button, .button, .tag, summary, legend, label, th, td, dd, dt, .headline, .card, .notice, .header, dialog",
+    );
+    const holders = [
+      ...(box === null ? [] : [box]),
+      ...clippersOf(piece.parent),
+      ...(piece.parent.closest("svg") ? [piece.parent.closest("svg")] : []),
+    ];
+    for (const holder of holders) {
+      if (holder === null) continue;
+      const by = beyond(holder.getBoundingClientRect());
+      if (by !== null) {
+        faults.push(`${said} leaves ${name(holder)} by ${by}`);
+        break;
+      }
+    }
+  }
+
+  pieces.sort((one, other) => one.top - other.top);
+  for (let at = 0; at < pieces.length; at += 1) {
+    const one = pieces[at];
+    if (one === undefined) continue;
+    for (let next = at + 1; next < pieces.length; next += 1) {
+      const other = pieces[next];
+      if (other === undefined || other.top >= one.bottom - SLACK) break;
+      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      const down = Math.min(one.bottom, other.bottom) - other.top;
+      if (across <= SLACK || down <= SLACK) continue;
+      // What pops up lies over the page on purpose.
+      const layer = (piece: { readonly parent: Element }): Element | null =>
+        piece.parent.closest(".settings-panel, .toast");
+      if (layer(one) !== layer(other)) continue;
+      faults.push(
+        `“${one.text}” (${name(one.parent)}) and “${other.text}” (${name(other.parent)}) overlap by ${px(across)} × ${px(down)}`,
+      );
+    }
+  }
+  return faults;
+}
