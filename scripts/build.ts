@@ -4,11 +4,11 @@ import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import type { Dataset, Language } from "../src/dataset/Dataset";
-import { catalogues } from "../src/wording/Messages";
+import { assembleDocument, readStyles } from "./assembleDocument";
 import { datasetPath, datasetPlugin } from "./datasetPlugin";
-import { jsonLd } from "../src/export/jsonLd";
 import { publishData } from "./publishData";
 import { DatasetRejected, readDataset } from "./readDataset";
+import { buildOneFile } from "./standalone";
 
 const DIST = "dist";
 
@@ -16,26 +16,18 @@ const DIST = "dist";
 const PRERENDER = "node_modules/.cache/prerender";
 
 interface Prerender {
-  readonly prerender: () => Promise<Readonly<Record<Language, string>>>;
+  readonly prerender: () => Promise<Readonly<Record<Language | "oneFile", string>>>;
 }
 
 /** Node's own `import`: inside Vite's module runner an import of a built file would not be native. */
 type LoadModule = (href: string) => Promise<Prerender>;
 
-const escapeHtml = (text: string): string =>
-  text
-    .replace(/&/gu, "&amp;")
-    .replace(/</gu, "&lt;")
-    .replace(/>/gu, "&gt;")
-    .replace(/"/gu, "&quot;");
-
 /** The styles go into the document: one request less before the first paint. */
-function takeStyles(): string {
+function moveStyles(): string {
   const assets = join(DIST, "assets");
-  const files = readdirSync(assets).filter((name) => name.endsWith(".css"));
-  const styles = files.map((name) => readFileSync(join(assets, name), "utf8")).join("\n");
-  for (const name of files) rmSync(join(assets, name));
-  return styles.trim();
+  const styles = readStyles(assets);
+  for (const name of readdirSync(assets)) if (name.endsWith(".css")) rmSync(join(assets, name));
+  return styles;
 }
 
 /** Builds the page for Node, where it is rendered to markup. */
@@ -47,35 +39,6 @@ async function loadPrerender(load: LoadModule): Promise<Prerender> {
     build: { ssr: "src/prerender.tsx", outDir: PRERENDER, target: "node20", emptyOutDir: true },
   });
   return load(pathToFileURL(resolve(PRERENDER, "prerender.js")).href);
-}
-
-interface DocumentParts {
-  readonly template: string;
-  readonly styles: string;
-  readonly page: string;
-  readonly head: string;
-  readonly dataset: Dataset;
-  readonly language: Language;
-}
-
-/** One language's document. Functions as replacements, since page text may hold `$&`. */
-function assemble({ template, styles, page, head, dataset, language }: DocumentParts): string {
-  const messages = catalogues[language];
-  const notice = `<noscript><p class="no-script">${escapeHtml(messages.noScript)}</p></noscript>`;
-  return template
-    .replace(/<link rel="stylesheet"[^>]*>\s*/gu, "")
-    .replace('<html lang="zh-CN">', () => `<html lang="${messages.documentLanguage}">`)
-    .replace("%TITLE%", () => escapeHtml(dataset.title[language]))
-    .replace("%DESCRIPTION%", () => escapeHtml(dataset.description[language]))
-    .replace("<!--head-->", () => `${head}\n    <style>${styles}</style>`)
-    .replace('<div id="root"><!--page--></div>', () => `${notice}<div id="root">${page}</div>`)
-    .replace("</body>", () => `${machineReadable(dataset)}</body>`);
-}
-
-/** What the data are, for machines; at the end, where it holds up nothing. `<` is escaped, so no text can end the element. */
-function machineReadable(dataset: Dataset): string {
-  const text = JSON.stringify(jsonLd(dataset)).replace(/</gu, "\\u003c");
-  return `<script type="application/ld+json">${text}</script>`;
 }
 
 function alternates(): string {
@@ -95,16 +58,17 @@ export async function buildDashboard(load: LoadModule): Promise<number> {
   rmSync(DIST, { recursive: true, force: true });
   await build({ logLevel: "warn" });
   const template = readFileSync(join(DIST, "index.html"), "utf8");
-  const styles = takeStyles();
+  const styles = moveStyles();
   const { prerender } = await loadPrerender(load);
   mkdirSync(join(DIST, "data"), { recursive: true });
   const head = `${alternates()}${publishData(dataset, join(DIST, "data"))}`;
   const pages = await prerender();
   const files: Readonly<Record<Language, string>> = { zh: "index.html", en: "en.html" };
   for (const language of ["zh", "en"] as const) {
-    const document = assemble({ template, styles, page: pages[language], head, dataset, language });
-    writeFileSync(join(DIST, files[language]), document);
+    const parts = { template, styles, page: pages[language], head, dataset, language };
+    writeFileSync(join(DIST, files[language]), assembleDocument(parts));
   }
+  writeFileSync(join(DIST, "standalone.html"), await buildOneFile(pages.oneFile, dataset));
   console.log(`${dataset.title.zh}：${dataset.observations.length} 项数据 → ${DIST}/`);
   return 0;
 }

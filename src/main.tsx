@@ -4,13 +4,24 @@ import { dataset, pinyin } from "virtual:dataset";
 import { readSnapshots } from "./charts/readSnapshots";
 import { lookUp } from "./dataset/DatasetLookup";
 import { App } from "./page/App";
+import { languageOf } from "./page/addressLanguage";
 import { createAddressStore } from "./page/addressStore";
 import { documents } from "./page/documents";
+import { keepOwnPage } from "./page/exporting/ownPage";
+import { openForPrint } from "./page/openForPrint";
 import { vocabularyOf } from "./selection/Address";
 import "./page/styles/index.css";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element with the id root");
+
+/** Language of the markup that the document carries. */
+const prerendered = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
+// One file holds both languages and has to be told which; elsewhere each has a document of its own.
+const isOneFile = import.meta.env.MODE === "standalone";
+const language = isOneFile ? languageOf(window.location.search) : prerendered;
+if (isOneFile) keepOwnPage(root);
+openForPrint();
 
 const page = (
   <StrictMode>
@@ -18,13 +29,13 @@ const page = (
       dataset={dataset}
       pinyin={(chinese) => pinyin[chinese] ?? ""}
       store={createAddressStore(vocabularyOf(lookUp(dataset)))}
-      language={document.documentElement.lang.startsWith("zh") ? "zh" : "en"}
-      documents={documents}
+      language={language}
+      documents={isOneFile ? null : documents}
       snapshots={readSnapshots(document)}
     />
   </StrictMode>
 );
 
-// The development server serves an empty page; the build prerenders it.
-if (root.childElementCount > 0) hydrateRoot(root, page);
+// The development server serves an empty page; the build prerenders it, in one file in one language.
+if (root.childElementCount > 0 && language === prerendered) hydrateRoot(root, page);
 else createRoot(root).render(page);

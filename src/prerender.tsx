@@ -9,6 +9,7 @@ import { documents } from "./page/documents";
 
 function render(
   language: Language,
+  linked: typeof documents | null,
   snapshots: ReadonlyMap<string, string>,
   onMissingChart: (order: ChartOrder) => void,
 ): string {
@@ -18,7 +19,7 @@ function render(
       pinyin={(chinese) => pinyin[chinese] ?? ""}
       store={prerenderedStore}
       language={language}
-      documents={documents}
+      documents={linked}
       snapshots={snapshots}
       onMissingChart={onMissingChart}
     />,
@@ -26,17 +27,22 @@ function render(
 }
 
 /**
- * The first page as markup in every language, its charts drawn: rendered once to learn which charts
+ * The first page as markup in every language, and in Chinese for the edition that has both languages
+ * in one document; its charts drawn: rendered once to learn which charts
  * there are, and again with their pictures in place. Throws when a chart is still without one.
  */
-export async function prerender(): Promise<Readonly<Record<Language, string>>> {
+export async function prerender(): Promise<Readonly<Record<Language | "oneFile", string>>> {
   const orders: ChartOrder[] = [];
   const order = (chart: ChartOrder): void => void orders.push(chart);
-  render("zh", new Map(), order);
-  render("en", new Map(), order);
+  render("zh", documents, new Map(), order);
+  render("en", documents, new Map(), order);
   const snapshots = await renderSnapshots(orders);
   const missing = ({ key }: ChartOrder): void => {
     throw new Error(`The chart "${key}" was drawn and has no picture`);
   };
-  return { zh: render("zh", snapshots, missing), en: render("en", snapshots, missing) };
+  return {
+    zh: render("zh", documents, snapshots, missing),
+    en: render("en", documents, snapshots, missing),
+    oneFile: render("zh", null, snapshots, missing),
+  };
 }

@@ -11,6 +11,7 @@ import type {
   Source,
   Unit,
 } from "./Dataset";
+import { type FigureColumns, figureColumns } from "./FigureColumns";
 
 /** A record that a reference names; integrity guarantees that it exists, so absence is a defect. */
 function found<Record_>(records: ReadonlyMap<string, Record_>, id: string, list: string): Record_ {
@@ -43,8 +44,12 @@ export interface Figure {
 /** A dataset with its references followed. Every accessor throws on an id that does not exist. */
 export interface DatasetLookup {
   readonly dataset: Dataset;
-  /** One figure an observation, in the order of the text. */
+  /** The observations in columns, for work that passes over all of them. */
+  readonly columns: FigureColumns;
+  /** One figure an observation, in the order of the text; made when first asked for. */
   readonly figures: readonly Figure[];
+  /** The figure of a row, made alone: views of a few rows out of many thousand make no others. */
+  figureAt(row: number): Figure;
   figure(id: string): Figure;
   hasFigure(id: string): boolean;
   measure(id: string): Measure | null;
@@ -98,6 +103,12 @@ function group<Item>(
   return groups;
 }
 
+/** What `make` gives, made when first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** Follows the references of a dataset once, so that nobody searches lists again. */
 export function lookUp(dataset: Dataset): DatasetLookup {
   const metrics = byId(dataset.metrics);
@@ -107,10 +118,17 @@ export function lookUp(dataset: Dataset): DatasetLookup {
   const places = byId(dataset.places);
   const sources = byId(dataset.sources);
   const measures = byId(dataset.measures);
-  const figures = dataset.observations.map((observation, row): Figure => {
+  const columns = figureColumns(dataset);
+  const made: Figure[] = [];
+  made.length = columns.size;
+  const figureAt = (row: number): Figure => {
+    const known = made[row];
+    if (known) return known;
+    const observation = dataset.observations[row];
+    if (!observation) throw new Error(`observations has no row ${row}`);
     const metric = found(metrics, observation.metric, "metrics");
     const field = found(fields, metric.field, "fields");
-    return {
+    const figure: Figure = {
       row,
       observation,
       metric,
@@ -121,17 +139,26 @@ export function lookUp(dataset: Dataset): DatasetLookup {
       source: found(sources, observation.source, "sources"),
       measure: metric.measure === undefined ? null : found(measures, metric.measure, "measures"),
     };
-  });
-  const figuresById = new Map(figures.map((figure) => [figure.observation.id, figure]));
-  const figuresByMetric = group(figures, (figure) => [figure.metric.id]);
-  const figuresByMeasure = group(figures, (figure) => (figure.measure ? [figure.measure.id] : []));
+    made[row] = figure;
+    return figure;
+  };
+  const figures = once(() => dataset.observations.map((_, row) => figureAt(row)));
+  const rowsById = once(() => new Map(dataset.observations.map(({ id }, row) => [id, row])));
+  const figuresByMetric = once(() => group(figures(), (figure) => [figure.metric.id]));
+  const figuresByMeasure = once(() =>
+    group(figures(), (figure) => (figure.measure ? [figure.measure.id] : [])),
+  );
   const cautions = group(dataset.cautions, (caution) => caution.figures);
   const relations = group(dataset.relations, membersOf);
   return {
     dataset,
-    figures,
-    figure: (id) => found(figuresById, id, "observations"),
-    hasFigure: (id) => figuresById.has(id),
+    columns,
+    get figures() {
+      return figures();
+    },
+    figureAt,
+    figure: (id) => figureAt(found(rowsById(), id, "observations")),
+    hasFigure: (id) => rowsById().has(id),
     measure: (id) => measures.get(id) ?? null,
     area: (id) => found(areas, id, "areas"),
     field: (id) => found(fields, id, "fields"),
@@ -139,8 +166,8 @@ export function lookUp(dataset: Dataset): DatasetLookup {
     source: (id) => found(sources, id, "sources"),
     areaOfMeasure: (measure) =>
       found(areas, found(fields, measure.fields[0] ?? "", "fields").area, "areas"),
-    observationsOf: (metric) => figuresByMetric.get(metric) ?? [],
-    figuresOfMeasure: (measure) => figuresByMeasure.get(measure) ?? [],
+    observationsOf: (metric) => figuresByMetric().get(metric) ?? [],
+    figuresOfMeasure: (measure) => figuresByMeasure().get(measure) ?? [],
     cautionsOf: (figure) => cautions.get(figure) ?? [],
     relationsOf: (figure) => relations.get(figure) ?? [],
   };

@@ -2,6 +2,7 @@
 export const mediaTypes = {
   csv: "text/csv;charset=utf-8",
   csvMetadata: "application/csvm+json",
+  html: "text/html;charset=utf-8",
   json: "application/json",
   png: "image/png",
   svg: "image/svg+xml",

@@ -9,6 +9,7 @@ import { indexMeasures, selectMeasures } from "../selection/selectMeasures";
 import { catalogues } from "../wording/Messages";
 import { type Page, PageContext } from "./PageContext";
 import { Dashboard } from "./Dashboard";
+import { keepLanguage, withLanguage } from "./addressLanguage";
 import { type AddressStore, prerenderedStore } from "./addressStore";
 
 interface AppProps {
@@ -65,10 +66,19 @@ export function App({
     select: (change, mode = "push") =>
       store.navigate({ ...address, selection: { ...selection, ...change } }, mode),
     go: (change) => store.navigate({ ...address, ...change }, "push"),
-    linkTo: (change: Partial<Address>) => serializeAddress({ ...address, ...change }) || "?",
+    linkTo: (change: Partial<Address>) => {
+      const query = serializeAddress({ ...address, ...change });
+      return (documents === null ? withLanguage(query, language) : query) || "?";
+    },
     switchLanguage:
       documents === null
-        ? { by: "state", change: () => setLanguage(other) }
+        ? {
+            by: "state",
+            change: () => {
+              setLanguage(other);
+              keepLanguage(other);
+            },
+          }
         : { by: "document", href: `${documents[other]}${serializeAddress(address)}` },
   };
   return (

@@ -14,7 +14,7 @@ export function ComparabilityTag({
   const { lookup, messages, language } = usePage();
   const { verdict, reasons } = judgeComparability(lookup.dataset, relation);
   if (verdict === "comparable") return null;
-  const why = reasons.map((reason) => reason[language]).join(" ");
+  const why = reasons.map((reason) => reason[language]).join(language === "zh" ? "" : " ");
   return (
     <span className="tag tag-caution" title={why}>
       {messages.figure.verdicts[verdict]}

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useState } from "react";
+import { type ReactElement, useEffect, useMemo, useState } from "react";
 import { AreaSections } from "./areas/AreaSections";
 import { DeferredDialog } from "./DeferredDialog";
 import { Filters } from "./filters/Filters";
@@ -8,19 +8,37 @@ import { Header } from "./header/Header";
 import { MeasureTimeline } from "./measures/MeasureTimeline";
 import { Method } from "./method/Method";
 import { OtherView } from "./OtherView";
+import { useShortcuts } from "./help/shortcuts";
 import { usePage } from "./PageContext";
+import { PrintedSelection } from "./PrintedSelection";
 import { useOpenTarget } from "./useOpenTarget";
 import { TableSection } from "./TableSection";
+import { clearFilters } from "../selection/Selection";
 import { defaultColumns } from "../tables/figureColumns";
 
 const loadFigureDialog = async () => (await import("./figure/FigureDialog")).FigureDialog;
+const loadHelpDialog = async () => (await import("./help/HelpDialog")).HelpDialog;
 const loadExportDialog = async () => (await import("./exporting/ExportDialog")).ExportDialog;
 
 /** The whole page: header, what is asked, and the view that the address names. */
 export function Dashboard(): ReactElement {
-  const { address, messages, lookup, language } = usePage();
+  const { address, messages, lookup, language, select } = usePage();
   const [columns, setColumns] = useState(defaultColumns);
   const [exporting, setExporting] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const { selection } = address;
+  useShortcuts(
+    useMemo(
+      () => ({
+        "/": () => document.getElementById("search")?.focus(),
+        "?": () => setHelping(true),
+        e: () => setExporting(true),
+        t: () => document.getElementById("table")?.scrollIntoView(),
+        "0": () => select(clearFilters(selection)),
+      }),
+      [select, selection],
+    ),
+  );
   useOpenTarget();
   useEffect(() => {
     document.documentElement.lang = messages.documentLanguage;
@@ -32,9 +50,10 @@ export function Dashboard(): ReactElement {
       <a className="skip-link" href="#content">
         {messages.skipToContent}
       </a>
-      <Header onExport={() => setExporting(true)} />
+      <Header onExport={() => setExporting(true)} onHelp={() => setHelping(true)} />
       <main id="content" className="wrap" tabIndex={-1}>
         <RepairNotice />
+        <PrintedSelection />
         {address.view === "overview" ? (
           <>
             <Headlines />
@@ -53,6 +72,11 @@ export function Dashboard(): ReactElement {
         )}
       </main>
       <DeferredDialog wanted={address.figure !== null} load={loadFigureDialog} props={{}} />
+      <DeferredDialog
+        wanted={helping}
+        load={loadHelpDialog}
+        props={{ onClose: () => setHelping(false) }}
+      />
       <DeferredDialog
         wanted={exporting}
         load={loadExportDialog}

@@ -7,6 +7,7 @@ import { defaultColumns, fixedColumn, inTableOrder } from "../tables/figureColum
 import { type TableColumn, tableColumns } from "../wording/Messages";
 import { AreaIcon } from "./AreaIcon";
 import { FigureLink } from "./FigureLink";
+import { Marked } from "./Marked";
 import { usePage } from "./PageContext";
 
 interface TableSectionProps {
@@ -22,7 +23,7 @@ function renderCell(row: FigureRow, column: TableColumn): ReactNode {
   if (column === "name") {
     return (
       <FigureLink figure={figure} className="text-link">
-        {text.name}
+        <Marked>{text.name}</Marked>
       </FigureLink>
     );
   }
@@ -30,11 +31,11 @@ function renderCell(row: FigureRow, column: TableColumn): ReactNode {
     return (
       <span className="area-cell">
         <AreaIcon area={figure.area} />
-        {text.area}
+        <Marked>{text.area}</Marked>
       </span>
     );
   }
-  return text[column];
+  return <Marked>{text[column]}</Marked>;
 }
 
 /** The table of the selected figures, with its columns to choose and its file to take away. */

@@ -29,6 +29,14 @@ export interface Messages {
     readonly themes: { readonly system: string; readonly light: string; readonly dark: string };
     readonly contrast: string;
     readonly largeText: string;
+    readonly shortcuts: string;
+    readonly share: string;
+    readonly help: string;
+  };
+  readonly help: {
+    readonly title: string;
+    readonly keys: Readonly<Record<"/" | "?" | "e" | "t" | "0", string>>;
+    readonly note: string;
   };
   readonly search: { readonly label: string; readonly placeholder: string; readonly clear: string };
   readonly filter: {
@@ -141,6 +149,10 @@ export interface Messages {
     readonly cautions: string;
     readonly comparability: string;
     readonly verdicts: Readonly<Record<"comparable" | "with_caution" | "not_comparable", string>>;
+    readonly sourceLine: (publisher: string, date: string, paragraph: string) => string;
+    readonly compare: string;
+    readonly compareWith: string;
+    readonly choose: string;
     readonly related: string;
     readonly measure: string;
     readonly copySentence: string;

@@ -3,6 +3,7 @@ import type { Figure } from "../../dataset/DatasetLookup";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { FigureLink } from "../FigureLink";
 import { FigureNumber } from "../FigureNumber";
+import { Marked } from "../Marked";
 import { usePage } from "../PageContext";
 
 interface NumberListProps {
@@ -33,7 +34,7 @@ export function NumberList({ figures, failed = false, after = 0 }: NumberListPro
             <li key={observation.id} data-figure-item={observation.id}>
               <FigureNumber figure={figure} />
               <span className="number-name">
-                {metric.name[language]}
+                <Marked>{metric.name[language]}</Marked>
                 {bound === "exact" ? null : (
                   <span className="tag tag-bound">{messages.bounds[bound]}</span>
                 )}

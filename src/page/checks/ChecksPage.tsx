@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo, useRef } from "react";
+import { type ReactElement, useMemo } from "react";
 import { judgeComparability } from "../../analysis/judgeComparability";
 import { runChecks } from "../../analysis/runChecks";
 import { checksTable } from "../../export/checksTable";
@@ -10,15 +10,12 @@ import { ComparabilityTable } from "./ComparabilityTable";
 import { CoverageSection } from "./CoverageSection";
 import { SaveTableButton } from "./SaveTableButton";
 import { UncountedMeasures } from "./UncountedMeasures";
-import { useOpenForPrint } from "./useOpenForPrint";
 import { Verdict } from "./Verdict";
 import { ViewSection } from "./ViewSection";
 
 /** Everything that can be checked of the dataset, on one page that an auditor can sign. */
 export function ChecksPage(): ReactElement {
   const { lookup, language } = usePage();
-  const page = useRef<HTMLDivElement>(null);
-  useOpenForPrint(page);
   const checks = useMemo(() => runChecks(lookup.dataset), [lookup]);
   const pairs = useMemo(
     () =>
@@ -42,7 +39,7 @@ export function ChecksPage(): ReactElement {
     ["cautions", words.cautions.title],
   ] as const;
   return (
-    <div className="view checks-view" ref={page}>
+    <div className="view checks-view">
       <h2>{words.title}</h2>
       <p className="lede">{words.lede}</p>
       <p className="checks-summary" data-testid="checks-summary">

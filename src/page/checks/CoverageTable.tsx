@@ -62,21 +62,24 @@ export function CoverageTable({
                     measures={contents.measures}
                   />
                 </td>
-                <td data-label={words.figures}>
+                <td
+                  data-label={words.figures}
+                  data-empty={contents.figures === 0 && contents.nonFigures + contents.measures > 0}
+                >
                   {contents.figures === 0 ? (
                     <span className="nothing">{words.nothing}</span>
                   ) : (
                     <FigureNames figures={contents.figureRecords} />
                   )}
                 </td>
-                <td data-label={words.excused}>
+                <td data-label={words.excused} data-empty={contents.nonFigures === 0}>
                   {contents.nonFigures === 0 ? (
                     <span className="nothing">{words.nothing}</span>
                   ) : (
                     <Excused contents={contents} />
                   )}
                 </td>
-                <td data-label={words.measures}>
+                <td data-label={words.measures} data-empty={contents.measures === 0}>
                   {contents.measures === 0 ? (
                     <span className="nothing">{words.nothing}</span>
                   ) : (

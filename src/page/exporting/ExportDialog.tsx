@@ -29,6 +29,8 @@ export function ExportDialog({ columns, onClose }: ExportDialogProps): ReactElem
     { scope: measures, label: csv.measures(measures.rows) },
   ];
   const perform = async (save: () => Promise<string>): Promise<void> => {
+    // Not disabled meanwhile, since a button that is loses the focus.
+    if (busy) return;
     setBusy(true);
     setSaid(words.saving);
     try {
@@ -48,7 +50,6 @@ export function ExportDialog({ columns, onClose }: ExportDialogProps): ReactElem
             <button
               type="button"
               className="button button-wide"
-              disabled={busy}
               onClick={() => void perform(() => saveTable(page, scope, "csv"))}
             >
               {label}
@@ -58,7 +59,6 @@ export function ExportDialog({ columns, onClose }: ExportDialogProps): ReactElem
       </ul>
       <ExportForm
         scopes={scopes}
-        busy={busy}
         onSave={(scope, format, metadata) =>
           void perform(() => saveTable(page, scope, format, metadata))
         }
@@ -66,12 +66,7 @@ export function ExportDialog({ columns, onClose }: ExportDialogProps): ReactElem
       <section className="export-page" aria-labelledby="export-page-title">
         <h3 id="export-page-title">{words.page.title}</h3>
         <p className="lede">{words.page.note}</p>
-        <button
-          type="button"
-          className="button"
-          disabled={busy}
-          onClick={() => void perform(() => savePage(page))}
-        >
+        <button type="button" className="button" onClick={() => void perform(() => savePage(page))}>
           {words.page.save}
         </button>
       </section>

@@ -2,7 +2,12 @@ import { type FormEvent, type ReactElement, type ReactNode, useId, useState } fr
 import { exportWords } from "../../wording/views/exportWords";
 import { usePage } from "../PageContext";
 import { type ExportScope, type ExportWhat, exportWhats } from "./exportScopes";
-import { type ExportFormat, type MetadataChoice, exportFormats, metadataChoices } from "./saveTable";
+import {
+  type ExportFormat,
+  type MetadataChoice,
+  exportFormats,
+  metadataChoices,
+} from "./saveTable";
 
 interface RadiosProps<Value extends string> {
   readonly legend: string;
@@ -41,12 +46,11 @@ function Radios<Value extends string>({
 
 interface ExportFormProps {
   readonly scopes: Readonly<Record<ExportWhat, ExportScope>>;
-  readonly busy: boolean;
   readonly onSave: (scope: ExportScope, format: ExportFormat, metadata: MetadataChoice) => void;
 }
 
 /** What is to be saved, as what, with or without its metadata, and how large that will be. */
-export function ExportForm({ scopes, busy, onSave }: ExportFormProps): ReactElement {
+export function ExportForm({ scopes, onSave }: ExportFormProps): ReactElement {
   const words = exportWords[usePage().language];
   const [what, setWhat] = useState<ExportWhat>("shown");
   const [format, setFormat] = useState<ExportFormat>("xlsx");
@@ -78,7 +82,7 @@ export function ExportForm({ scopes, busy, onSave }: ExportFormProps): ReactElem
           {(value) => words.metadataChoices[value]}
         </Radios>
       ) : null}
-      <button type="submit" className="button button-strong" disabled={busy}>
+      <button type="submit" className="button button-strong">
         {words.save}
       </button>
     </form>

@@ -22,7 +22,12 @@ interface File {
 }
 
 /** A name of the dashboard, the area where the file is limited to one, what it holds, and the day. */
-export function nameOfExport(page: Page, what: string, filtered: boolean, extension: string): string {
+export function nameOfExport(
+  page: Page,
+  what: string,
+  filtered: boolean,
+  extension: string,
+): string {
   const { lookup, language, address } = page;
   const { area } = address.selection;
   return fileName({
@@ -46,7 +51,8 @@ async function csvFile(
   if (metadata === "none") return { content: csvBytes(table, headers), name, type: mediaTypes.csv };
   const about = serializeCsvwMetadata(table, name, page.lookup.dataset, headers);
   const aboutName = csvwFileName(name);
-  if (metadata === "alone") return { content: about, name: aboutName, type: mediaTypes.csvMetadata };
+  if (metadata === "alone")
+    return { content: about, name: aboutName, type: mediaTypes.csvMetadata };
   const { zipFiles } = await import("../../export/zipFiles");
   const content = zipFiles([
     { name, content: csvBytes(table, headers) },

@@ -48,7 +48,9 @@ function cautionEntries({ lookup, language, messages }: Page, held: ReadonlySet<
     const about = figures.filter((id) => held.has(id));
     if (about.length === 0) return [];
     const names = about.map(nameOf).join(messages.listSeparator);
-    return [{ heading: `${messages.caution} · ${words[kind]}`, text: `${names}\n${note[language]}` }];
+    return [
+      { heading: `${messages.caution} · ${words[kind]}`, text: `${names}\n${note[language]}` },
+    ];
   });
 }
 
@@ -67,7 +69,10 @@ function relationEntries({ lookup, language, messages }: Page, held: ReadonlySet
     if (relation.kind !== "before_after") return derived;
     const { verdict, reasons } = judgeComparability(lookup.dataset, relation);
     const why = [messages.figure.verdicts[verdict], ...reasons.map((reason) => reason[language])];
-    return [...derived, { heading: messages.figure.comparability, text: [finding, ...why].join("\n") }];
+    return [
+      ...derived,
+      { heading: messages.figure.comparability, text: [finding, ...why].join("\n") },
+    ];
   });
 }
 

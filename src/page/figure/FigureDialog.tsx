@@ -13,6 +13,7 @@ import { FigureNumber } from "../FigureNumber";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
 import { FigureActions } from "./FigureActions";
+import { SideBySide } from "./SideBySide";
 
 function baseUnits(figure: Figure, language: "zh" | "en"): string {
   const { quantity } = figure.observation;
@@ -60,7 +61,11 @@ export function FigureDialog(): ReactElement | null {
     [words.saidBy, saidBy],
     [
       words.source,
-      `${source.publisher[language]}, ${formatDate(source.published, language)}, ${messages.paragraphLong(observation.paragraph)}`,
+      words.sourceLine(
+        source.publisher[language],
+        formatDate(source.published, language),
+        messages.paragraphLong(observation.paragraph),
+      ),
     ],
   ];
   const previous = lookup.figures[figure.row - 1];
@@ -116,7 +121,7 @@ export function FigureDialog(): ReactElement | null {
               <dt>{words.comparability}</dt>
               <dd>
                 <b>{words.verdicts[verdict]}</b>{" "}
-                {reasons.map((reason) => reason[language]).join(" ")}
+                {reasons.map((reason) => reason[language]).join(language === "zh" ? "" : " ")}
               </dd>
             </div>
           );
@@ -151,6 +156,7 @@ export function FigureDialog(): ReactElement | null {
           </div>
         )}
       </dl>
+      <SideBySide key={observation.id} figure={figure} />
       <FigureActions figure={figure} />
       <nav className="figure-neighbours" aria-label={words.related}>
         {previous ? (

@@ -11,6 +11,9 @@ export function Filters(): ReactElement {
   const { selection } = address;
   const { dataset } = lookup;
   const areaTotal = [...selected.counts.area.values()].reduce((sum, count) => sum + count, 0);
+  // An area of which the report prints no figure at all says what it has instead.
+  const isBare = (area: string): boolean =>
+    dataset.metrics.every((metric) => lookup.field(metric.field).area !== area);
   const measuresOf = (area: string): number =>
     dataset.measures.filter((measure) => lookup.areaOfMeasure(measure).id === area).length;
   const fields = dataset.fields.filter(
@@ -41,7 +44,7 @@ export function Filters(): ReactElement {
               <AreaIcon area={area} />
               <b>{area.name[language]}</b>
               <span className="count">
-                {count === 0 && measuresOf(area.id) > 0
+                {isBare(area.id) && measuresOf(area.id) > 0
                   ? messages.filter.areaWithoutFigures(measuresOf(area.id))
                   : count}
               </span>

@@ -6,9 +6,15 @@ import { usePage } from "../PageContext";
 import { LanguageButton } from "./LanguageButton";
 import { SearchBox } from "./SearchBox";
 import { Settings } from "./Settings";
+import { ShareButton } from "./ShareButton";
+
+interface HeaderProps {
+  readonly onExport: () => void;
+  readonly onHelp: () => void;
+}
 
 /** Title, what this is and where it is from, and the tools that every view needs. */
-export function Header({ onExport }: { readonly onExport: () => void }): ReactElement {
+export function Header({ onExport, onHelp }: HeaderProps): ReactElement {
   const { lookup, language, messages, address } = usePage();
   const { dataset } = lookup;
   const sources = dataset.sources.map((source) =>
@@ -47,8 +53,9 @@ export function Header({ onExport }: { readonly onExport: () => void }): ReactEl
             <Printer size={16} aria-hidden="true" />
             {messages.tools.print}
           </button>
+          <ShareButton />
           <LanguageButton />
-          <Settings />
+          <Settings onHelp={onHelp} />
         </div>
       </div>
       <nav className="wrap header-nav" aria-label={messages.nav.label}>

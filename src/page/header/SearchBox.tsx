@@ -3,7 +3,6 @@ import {
   type ChangeEvent,
   type CompositionEvent,
   type ReactElement,
-  useEffect,
   useRef,
   useState,
 } from "react";
@@ -22,24 +21,12 @@ export function SearchBox(): ReactElement {
     if (address.view === "overview") select({ search: text }, "replace");
     else go({ view: "overview", selection: { ...address.selection, search: text } });
   };
-  useEffect(() => {
-    const focusOnSlash = (event: KeyboardEvent): void => {
-      const target = event.target;
-      const typing =
-        target instanceof HTMLElement &&
-        (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName));
-      if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener("keydown", focusOnSlash);
-    return () => document.removeEventListener("keydown", focusOnSlash);
-  }, []);
   return (
     <div className="search" role="search">
       <Search size={16} aria-hidden="true" />
       <input
         ref={input}
+        id="search"
         type="search"
         enterKeyHint="search"
         autoComplete="off"

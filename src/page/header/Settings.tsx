@@ -5,8 +5,8 @@ import { type Display, applyDisplay, defaultDisplay, readDisplay } from "./displ
 
 const themes = ["system", "light", "dark"] as const;
 
-/** Theme, contrast and text size, remembered in this browser. */
-export function Settings(): ReactElement {
+/** Theme, contrast, text size and shortcuts, remembered in this browser. */
+export function Settings({ onHelp }: { readonly onHelp: () => void }): ReactElement {
   const { messages } = usePage();
   const [display, setDisplay] = useState<Display>(defaultDisplay);
   const details = useRef<HTMLDetailsElement>(null);
@@ -76,6 +76,17 @@ export function Settings(): ReactElement {
           />
           {messages.tools.largeText}
         </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={display.shortcuts === "on"}
+            onChange={(event) => change({ shortcuts: event.currentTarget.checked ? "on" : "off" })}
+          />
+          {messages.tools.shortcuts}
+        </label>
+        <button type="button" className="button" onClick={onHelp}>
+          {messages.tools.help}
+        </button>
       </div>
     </details>
   );

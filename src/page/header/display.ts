@@ -3,9 +3,16 @@ export interface Display {
   readonly theme: "system" | "light" | "dark";
   readonly contrast: "normal" | "high";
   readonly text: "normal" | "large";
+  /** Whether single keys act. */
+  readonly shortcuts: "on" | "off";
 }
 
-export const defaultDisplay: Display = { theme: "system", contrast: "normal", text: "normal" };
+export const defaultDisplay: Display = {
+  theme: "system",
+  contrast: "normal",
+  text: "normal",
+  shortcuts: "on",
+};
 
 const KEY = "reform-metrics.display.v1";
 
@@ -27,6 +34,7 @@ export function readDisplay(): Display {
       theme: pick(record.theme, ["system", "light", "dark"], "system"),
       contrast: pick(record.contrast, ["normal", "high"], "normal"),
       text: pick(record.text, ["normal", "large"], "normal"),
+      shortcuts: pick(record.shortcuts, ["on", "off"], "on"),
     };
   } catch {
     return defaultDisplay;
@@ -40,6 +48,7 @@ export function applyDisplay(display: Display): void {
   else dataset.theme = display.theme;
   dataset.contrast = display.contrast;
   dataset.text = display.text;
+  dataset.shortcuts = display.shortcuts;
   try {
     window.localStorage.setItem(KEY, JSON.stringify(display));
   } catch {

@@ -3,6 +3,7 @@ import type { Measure } from "../../dataset/Dataset";
 import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { FigureLink } from "../FigureLink";
+import { Marked } from "../Marked";
 import { usePage } from "../PageContext";
 
 /** One measure: name, how many figures it has, and, opened, what it does, its parts, dates and figures. */
@@ -14,7 +15,9 @@ export function MeasureItem({ measure }: { readonly measure: Measure }): ReactEl
     <li id={`measure-${measure.id}`} data-has-figures={figures.length > 0}>
       <details open={address.measure === measure.id}>
         <summary>
-          <span className="measure-name">{measure.name[language]}</span>
+          <span className="measure-name">
+            <Marked>{measure.name[language]}</Marked>
+          </span>
           <span className={figures.length > 0 ? "tag tag-figures" : "tag tag-none"}>
             {figures.length > 0
               ? messages.measures.figures(figures.length)
@@ -22,7 +25,9 @@ export function MeasureItem({ measure }: { readonly measure: Measure }): ReactEl
           </span>
         </summary>
         <div className="measure-body">
-          <p>{measure.statement[language]}</p>
+          <p>
+            <Marked>{measure.statement[language]}</Marked>
+          </p>
           {measure.parts.length > 0 ? (
             <p>
               <b>{messages.measures.parts}</b>{" "}

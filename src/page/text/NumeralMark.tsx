@@ -67,15 +67,19 @@ export function NumeralMark({ mark, id, onExplain }: NumeralMarkProps): ReactEle
   const words = textWords[language].marks;
   const explain = (sentence: string, tag: string | null): ReactElement => (
     <mark className="text-mark" data-status={mark.status}>
-      <button
-        type="button"
+      {/* A link, since a button would break the line before a comma. */}
+      <a
         id={id}
+        href={`#${id}`}
         title={sentence}
         aria-label={sentence}
-        onClick={() => onExplain(sentence)}
+        onClick={(event) => {
+          event.preventDefault();
+          onExplain(sentence);
+        }}
       >
         {mark.token}
-      </button>
+      </a>
       {tag === null ? null : <MarkTag>{tag}</MarkTag>}
     </mark>
   );

@@ -31,6 +31,20 @@ export const en: Messages = {
     themes: { system: "As the system", light: "Light", dark: "Dark" },
     contrast: "High contrast",
     largeText: "Larger text",
+    shortcuts: "Keyboard shortcuts",
+    share: "Copy link to this view",
+    help: "Shortcuts",
+  },
+  help: {
+    title: "Keyboard shortcuts",
+    keys: {
+      "/": "Search",
+      "?": "This help",
+      e: "Export",
+      t: "Go to the table",
+      "0": "Clear filters",
+    },
+    note: "They rest while you type or a dialog is open, and can be turned off in the display settings. Esc closes a dialog.",
   },
   search: { label: "Search", placeholder: "Search figures, measures", clear: "Clear search" },
   filter: {
@@ -197,6 +211,11 @@ export const en: Messages = {
       with_caution: "compare with caution",
       not_comparable: "not comparable",
     },
+    sourceLine: (publisher, date, paragraph) =>
+      `${publisher}, ${date}, ${paragraph.charAt(0).toLowerCase()}${paragraph.slice(1)}`,
+    compare: "Side by side with another",
+    compareWith: "The other",
+    choose: "Choose",
     related: "Related figures",
     measure: "Measure",
     copySentence: "Copy as a sentence",

@@ -136,7 +136,7 @@ const zh: ChecksWords = {
     paragraph: "段落",
     picture: "图示",
     figures: "数据",
-    excused: "不作数据的数字",
+    excused: "不作数据",
     excusedCount: (count) => `${count} 处`,
     times: (count) => `${count} 次`,
     measures: "举措",
@@ -214,7 +214,7 @@ const en: ChecksWords = {
     title: "Coverage by paragraph",
     summary: (paragraphs, figures, excused, silent) =>
       `${countOf(paragraphs, "paragraph", "paragraphs")}: ${countOf(figures, "figure", "figures")}, ${countOf(excused, "numeral", "numerals")} that are no figures; ${silent} with neither numeral nor measure`,
-    lede: "Paragraphs are counted from the first after the by-line, without headings and captions. To hold the report’s own text against this, use “Against the text”.",
+    lede: "Paragraphs are counted from the first after the by-line, without headings and captions. To hold the text of the report against this, use “Against the text”.",
     legend: { figures: "figure", excused: "numeral that is no figure", measures: "measure" },
     caption: (source) => `Figures, other numerals and measures by paragraph of “${source}”`,
     paragraph: "Paragraph",

@@ -229,7 +229,7 @@ function runEn(count: number, paragraph: number): string {
 
 const en: TextWords = {
   title: "Against the text",
-  lede: "Open the report’s text from your own computer and read it with every figure marked in place: a click opens all that is known of it, and numerals that nothing accounts for stand out.",
+  lede: "Open the text of the report from your own computer and read it with every figure marked in place: a click opens all that is known of it, and numerals that nothing accounts for stand out.",
   privacy:
     "The text stays in the memory of this page: nothing is stored, nothing is sent. Open it again after reloading or changing the language.",
   open: "Open a file",
@@ -281,7 +281,7 @@ const en: TextWords = {
       what: "No paragraph of running text was found.",
       found: `${name}, ${size}, has only titles, short lines or the frame of a page`,
       expected: "at least one whole paragraph",
-      remedy: "Open the report’s page, copy the whole text and paste it below.",
+      remedy: "Open the page of the report, copy the whole text and paste it below.",
     }),
   },
   pasted: "Pasted text",

@@ -1,0 +1,58 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Dataset, Language } from "../src/dataset/Dataset";
+import { jsonLd } from "../src/export/jsonLd";
+import { catalogues } from "../src/wording/Messages";
+
+const escapeHtml = (text: string): string =>
+  text
+    .replace(/&/gu, "&amp;")
+    .replace(/</gu, "&lt;")
+    .replace(/>/gu, "&gt;")
+    .replace(/"/gu, "&quot;");
+
+/** All style sheets that a build has left in a folder, as one. */
+export function readStyles(assets: string): string {
+  const files = readdirSync(assets).filter((name) => name.endsWith(".css"));
+  return files
+    .map((name) => readFileSync(join(assets, name), "utf8"))
+    .join("\n")
+    .trim();
+}
+
+/** What a document is put together from. */
+export interface DocumentParts {
+  readonly template: string;
+  readonly styles: string;
+  readonly page: string;
+  readonly head: string;
+  readonly dataset: Dataset;
+  readonly language: Language;
+}
+
+/** One language's document. Functions as replacements, since page text may hold `$&`. */
+export function assembleDocument({
+  template,
+  styles,
+  page,
+  head,
+  dataset,
+  language,
+}: DocumentParts): string {
+  const messages = catalogues[language];
+  const notice = `<noscript><p class="no-script">${escapeHtml(messages.noScript)}</p></noscript>`;
+  return template
+    .replace(/<link rel="stylesheet"[^>]*>\s*/gu, "")
+    .replace('<html lang="zh-CN">', () => `<html lang="${messages.documentLanguage}">`)
+    .replace("%TITLE%", () => escapeHtml(dataset.title[language]))
+    .replace("%DESCRIPTION%", () => escapeHtml(dataset.description[language]))
+    .replace("<!--head-->", () => `${head}\n    <style>${styles}</style>`)
+    .replace('<div id="root"><!--page--></div>', () => `${notice}<div id="root">${page}</div>`)
+    .replace("</body>", () => `${machineReadable(dataset)}</body>`);
+}
+
+/** What the data are, for machines; at the end, where it holds up nothing. `<` is escaped, so no text can end the element. */
+function machineReadable(dataset: Dataset): string {
+  const text = JSON.stringify(jsonLd(dataset)).replace(/</gu, "\\u003c");
+  return `<script type="application/ld+json">${text}</script>`;
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "vite";
+import type { Dataset } from "../src/dataset/Dataset";
+import { assembleDocument, readStyles } from "./assembleDocument";
+
+const OUT = "node_modules/.cache/standalone";
+
+const ENTRY = /<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>\s*/u;
+
+/** The view that the file opens in; the page writes it there when it saves itself. */
+const VIEW = '<meta name="view" content="" />';
+
+/**
+ * Puts the view into the address before anything reads it. Only where the address says nothing,
+ * so that links within the file lead where they say.
+ */
+const OPEN_VIEW = `<script>
+      (function (view) {
+        try {
+          if (view && location.search === "") history.replaceState(null, "", view + location.hash);
+        } catch (_) {}
+      })(document.querySelector('meta[name="view"]').content);
+    </script>`;
+
+/** Code that may stand in a document: what would end its element or start a comment is escaped, as strings allow. */
+function inlined(code: string): string {
+  return code.replace(/<\/(?=script)/giu, "<\\/").replace(/<!--/gu, "\\x3C!--");
+}
+
+function dataAddress(path: string, type: string): string {
+  return `data:${type};base64,${readFileSync(path).toString("base64")}`;
+}
+
+/**
+ * The whole dashboard as one HTML document that needs no server and no network: styles, script and
+ * everything that the other edition fetches on demand are inside.
+ *
+ * @param page the first page as markup, of the edition that has both languages in one document
+ */
+export async function buildOneFile(page: string, dataset: Dataset): Promise<string> {
+  await build({
+    mode: "standalone",
+    logLevel: "warn",
+    build: {
+      outDir: OUT,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      modulePreload: false,
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  const built = readFileSync(join(OUT, "index.html"), "utf8");
+  const entry = ENTRY.exec(built)?.[1];
+  if (entry === undefined) throw new Error("The built index.html names no script");
+  const code = inlined(readFileSync(join(OUT, entry), "utf8").trim());
+  const template = built
+    .replace(ENTRY, "")
+    .replace("./favicon.svg", dataAddress("public/favicon.svg", "image/svg+xml"));
+  const styles = readStyles(join(OUT, "assets"));
+  const head = `${VIEW}\n    ${OPEN_VIEW}`;
+  const document = assembleDocument({ template, styles, page, head, dataset, language: "zh" });
+  // At the body's end, since in the head it would hold up the first paint; last, since code may hold markup.
+  return document.replace("</body>", () => `<script type="module">${code}</script>\n  </body>`);
+}

@@ -1,0 +1,26 @@
+/** What the running page changes of its own document, as it stood in the file. */
+interface OwnPage {
+  readonly root: string;
+  readonly title: string;
+  readonly language: string;
+}
+
+let kept: OwnPage | null = null;
+
+/** Remembers the one-file edition's document. To be called before React takes the page over. */
+export function keepOwnPage(root: HTMLElement): void {
+  kept = { root: root.innerHTML, title: document.title, language: document.documentElement.lang };
+}
+
+/** The document as it stood in its file; `null` in an edition that is not one file. */
+export function ownPage(): Document | null {
+  if (kept === null) return null;
+  const page = new DOMParser().parseFromString(document.documentElement.outerHTML, "text/html");
+  const html = page.documentElement;
+  for (const name of html.getAttributeNames()) html.removeAttribute(name);
+  html.lang = kept.language;
+  page.title = kept.title;
+  const root = page.getElementById("root");
+  if (root !== null) root.innerHTML = kept.root;
+  return page;
+}

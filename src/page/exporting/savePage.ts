@@ -1,0 +1,34 @@
+import { download } from "../../export/download";
+import { mediaTypes } from "../../export/mediaTypes";
+import { serializeAddress } from "../../selection/Address";
+import { isFiltered } from "../../selection/Selection";
+import { exportWords } from "../../wording/views/exportWords";
+import { withLanguage } from "../addressLanguage";
+import type { Page } from "../PageContext";
+import { ownPage } from "./ownPage";
+import { nameOfExport } from "./saveTable";
+
+/** The one-file edition, which the build lays beside the documents. */
+const ONE_FILE = "standalone.html";
+
+async function fetchedPage(): Promise<Document> {
+  const response = await fetch(ONE_FILE);
+  if (!response.ok) throw new Error(`${ONE_FILE}: ${response.status}`);
+  return new DOMParser().parseFromString(await response.text(), "text/html");
+}
+
+/**
+ * Saves the whole dashboard as one file that opens in the present view and language; gives its name.
+ * Throws an Error where the one-file edition cannot be had.
+ */
+export async function savePage(page: Page): Promise<string> {
+  const { address, language } = page;
+  const file = ownPage() ?? (await fetchedPage());
+  const view = file.querySelector('meta[name="view"]');
+  if (view === null) throw new Error("The one-file edition has no place for its view");
+  view.setAttribute("content", withLanguage(serializeAddress(address), language));
+  const filtered = isFiltered(address.selection);
+  const name = nameOfExport(page, exportWords[language].page.name, filtered, "html");
+  download(`<!doctype html>\n${file.documentElement.outerHTML}\n`, name, mediaTypes.html);
+  return name;
+}

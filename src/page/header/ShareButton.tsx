@@ -1,0 +1,37 @@
+import { Link2 } from "lucide-react";
+import { type ReactElement, useState } from "react";
+import { usePage } from "../PageContext";
+
+type Said = "copied" | "failed" | null;
+
+/** Copies the address of what is on the screen. */
+export function ShareButton(): ReactElement {
+  const { messages } = usePage();
+  const [said, setSaid] = useState<Said>(null);
+  const share = async (): Promise<void> => {
+    const { copyToClipboard } = await import("../../export/copyToClipboard");
+    const { href } = window.location;
+    const copied = await copyToClipboard({ text: href, html: "" });
+    setSaid(copied ? "copied" : "failed");
+    if (!copied) window.prompt(messages.figure.notCopied, href);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        onClick={() => void share()}
+        onBlur={() => setSaid(null)}
+        title={messages.tools.share}
+      >
+        <Link2 size={16} aria-hidden="true" />
+        <span className={said === "copied" ? "" : "visually-hidden"}>
+          {said === "copied" ? messages.figure.copied : messages.tools.share}
+        </span>
+      </button>
+      <span role="status" className="visually-hidden">
+        {said === "copied" ? messages.figure.copied : ""}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { foldText } from "./searchKey";
+
+/** A piece of a text, and whether it is what was searched for. */
+export interface Piece {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+/**
+ * Cuts a text at what a search found in it; joined, the pieces are the text again. A text whose
+ * folded form has another length is left whole, since places in one are not places in the other;
+ * so are matches by pinyin, which the text does not show.
+ */
+export function markMatches(text: string, terms: readonly string[]): readonly Piece[] {
+  const folded = foldText(text);
+  const hits = new Uint8Array(text.length);
+  if (folded.length === text.length) {
+    for (const term of terms) {
+      for (let at = folded.indexOf(term); at !== -1; at = folded.indexOf(term, at + term.length)) {
+        hits.fill(1, at, at + term.length);
+      }
+    }
+  }
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (let at = 1; at <= text.length; at += 1) {
+    if (at === text.length || hits[at] !== hits[start]) {
+      pieces.push({ text: text.slice(start, at), hit: hits[start] === 1 });
+      start = at;
+    }
+  }
+  return pieces;
+}
