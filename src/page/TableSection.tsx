@@ -6,6 +6,7 @@ import { FigureTable } from "../tables/FigureTable";
 import { defaultColumns, fixedColumn, inTableOrder } from "../tables/figureColumns";
 import { type TableColumn, tableColumns } from "../wording/Messages";
 import { AreaIcon } from "./AreaIcon";
+import { CopyTableButton } from "./exporting/CopyTableButton";
 import { FigureLink } from "./FigureLink";
 import { Marked } from "./Marked";
 import { usePage } from "./PageContext";
@@ -31,7 +32,9 @@ function renderCell(row: FigureRow, column: TableColumn): ReactNode {
     return (
       <span className="area-cell">
         <AreaIcon area={figure.area} />
-        <Marked>{text.area}</Marked>
+        <span>
+          <Marked>{text.area}</Marked>
+        </span>
       </span>
     );
   }
@@ -90,6 +93,7 @@ export function TableSection({ columns, onColumns, onExport }: TableSectionProps
           <Download size={16} aria-hidden="true" />
           CSV
         </button>
+        <CopyTableButton columns={columns} />
       </div>
       <p className="visually-hidden" role="status">
         {sort.column === "paragraph" && !sort.descending

@@ -34,7 +34,9 @@ export function NumberList({ figures, failed = false, after = 0 }: NumberListPro
             <li key={observation.id} data-figure-item={observation.id}>
               <FigureNumber figure={figure} />
               <span className="number-name">
-                <Marked>{metric.name[language]}</Marked>
+                <span>
+                  <Marked>{metric.name[language]}</Marked>
+                </span>
                 {bound === "exact" ? null : (
                   <span className="tag tag-bound">{messages.bounds[bound]}</span>
                 )}

@@ -26,6 +26,8 @@ interface TextWords {
   readonly title: string;
   readonly lede: string;
   readonly privacy: string;
+  /** Whether changing the language opens another document, which knows nothing of the text. */
+  readonly reopen: (otherDocument: boolean) => string;
   readonly open: string;
   readonly drop: string;
   readonly dropNow: string;
@@ -93,7 +95,8 @@ function runZh(count: number, paragraph: number): string {
 const zh: TextWords = {
   title: "对照原文",
   lede: "打开您电脑上的报道原文，逐段阅读：收录的数据就地标出，点开即见全部信息；没有入账的数字醒目提示。",
-  privacy: "原文只在本页内存中处理，不保存，不发送。刷新页面或切换语言后需重新打开。",
+  privacy: "原文只在本页内存中处理，不保存，不发送。",
+  reopen: (otherDocument) => `刷新页面${otherDocument ? "或切换语言" : ""}后需重新打开。`,
   open: "打开文件",
   drop: "也可将文件拖到本页",
   dropNow: "松开即打开",
@@ -230,8 +233,9 @@ function runEn(count: number, paragraph: number): string {
 const en: TextWords = {
   title: "Against the text",
   lede: "Open the text of the report from your own computer and read it with every figure marked in place: a click opens all that is known of it, and numerals that nothing accounts for stand out.",
-  privacy:
-    "The text stays in the memory of this page: nothing is stored, nothing is sent. Open it again after reloading or changing the language.",
+  privacy: "The text stays in the memory of this page: nothing is stored, nothing is sent.",
+  reopen: (otherDocument) =>
+    ` Open it again after reloading${otherDocument ? " or changing the language" : ""}.`,
   open: "Open a file",
   drop: "or drop a file on this page",
   dropNow: "Drop to open",
