@@ -103,6 +103,13 @@ function group<Item>(
   return groups;
 }
 
+function mapValues<Value, Result>(
+  map: ReadonlyMap<string, Value>,
+  change: (value: Value) => Result,
+): Map<string, Result> {
+  return new Map([...map].map(([key, value]) => [key, change(value)]));
+}
+
 /** What `make` gives, made when first asked for. */
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | null = null;
@@ -144,9 +151,21 @@ export function lookUp(dataset: Dataset): DatasetLookup {
   };
   const figures = once(() => dataset.observations.map((_, row) => figureAt(row)));
   const rowsById = once(() => new Map(dataset.observations.map(({ id }, row) => [id, row])));
-  const figuresByMetric = once(() => group(figures(), (figure) => [figure.metric.id]));
+  const rowsByMetric = once(() => {
+    const rows = dataset.metrics.map((): number[] => []);
+    for (const [row, metric] of columns.metric.entries()) rows[metric]?.push(row);
+    return new Map(dataset.metrics.map(({ id }, metric) => [id, rows[metric] ?? []]));
+  });
+  const rowsOf = (metric: string): readonly number[] => rowsByMetric().get(metric) ?? [];
   const figuresByMeasure = once(() =>
-    group(figures(), (figure) => (figure.measure ? [figure.measure.id] : [])),
+    mapValues(
+      group(dataset.metrics, ({ measure }) => (measure === undefined ? [] : [measure])),
+      (ofMeasure) =>
+        ofMeasure
+          .flatMap(({ id }) => rowsOf(id))
+          .sort((left, right) => left - right)
+          .map(figureAt),
+    ),
   );
   const cautions = group(dataset.cautions, (caution) => caution.figures);
   const relations = group(dataset.relations, membersOf);
@@ -166,7 +185,7 @@ export function lookUp(dataset: Dataset): DatasetLookup {
     source: (id) => found(sources, id, "sources"),
     areaOfMeasure: (measure) =>
       found(areas, found(fields, measure.fields[0] ?? "", "fields").area, "areas"),
-    observationsOf: (metric) => figuresByMetric().get(metric) ?? [],
+    observationsOf: (metric) => rowsOf(metric).map(figureAt),
     figuresOfMeasure: (measure) => figuresByMeasure().get(measure) ?? [],
     cautionsOf: (figure) => cautions.get(figure) ?? [],
     relationsOf: (figure) => relations.get(figure) ?? [],

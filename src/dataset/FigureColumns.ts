@@ -1,24 +1,46 @@
-import type { Dataset, Period } from "./Dataset";
+import type { Attribution, Dataset, Period } from "./Dataset";
 import { sortValueOf } from "./quantity";
 
 /**
  * What figures are filtered, sorted and drawn by, in columns: one entry an observation, in the order
- * of the text. A code is the position of a metric or a place in its list of the dataset, or of a
- * period in `periods`.
+ * of the text. What many observations share is a code: the position of their metric or place in the
+ * dataset's list, of their period in `periods`, of who says them in `attributions`.
  */
 export interface FigureColumns {
   readonly size: number;
   readonly metric: Uint32Array;
   readonly place: Uint32Array;
   readonly period: Uint32Array;
+  readonly attribution: Uint32Array;
   /** The different periods, in the order of their first observation. */
   readonly periods: readonly Period[];
+  readonly attributions: readonly Attribution[];
   /** In base units; the lower end of a range. */
   readonly value: Float64Array;
 }
 
 function positionsOf(records: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
   return new Map(records.map(({ id }, position) => [id, position]));
+}
+
+/** Gives equal items equal codes, and keeps one of each. */
+class Codes<Item> {
+  readonly items: Item[] = [];
+  readonly #codes = new Map<string, number>();
+  readonly #keyOf: (item: Item) => string;
+
+  /** @param keyOf the same text for equal items alone */
+  constructor(keyOf: (item: Item) => string) {
+    this.#keyOf = keyOf;
+  }
+
+  codeOf(item: Item): number {
+    const key = this.#keyOf(item);
+    const known = this.#codes.get(key);
+    if (known !== undefined) return known;
+    this.#codes.set(key, this.items.length);
+    return this.items.push(item) - 1;
+  }
 }
 
 function periodKey(period: Period): string {
@@ -28,33 +50,41 @@ function periodKey(period: Period): string {
     : `${basis} ${period.timing} ${period.start}/${period.end ?? ""} ${expression}`;
 }
 
+function attributionKey(attribution: Attribution): string {
+  return attribution.by === "report"
+    ? attribution.by
+    : `${attribution.by} ${attribution.who.zh}\n${attribution.who.en}`;
+}
+
 /** Lays the observations out in columns. Throws where a metric or a place does not exist. */
 export function figureColumns({ metrics, places, observations }: Dataset): FigureColumns {
   const size = observations.length;
   const metricAt = positionsOf(metrics);
   const placeAt = positionsOf(places);
-  const periodAt = new Map<string, number>();
-  const periods: Period[] = [];
-  const metric = new Uint32Array(size);
-  const place = new Uint32Array(size);
-  const period = new Uint32Array(size);
+  const periods = new Codes(periodKey);
+  const attributions = new Codes(attributionKey);
+  const column = (): Uint32Array => new Uint32Array(size);
+  const [metric, place, period, attribution] = [column(), column(), column(), column()];
   const value = new Float64Array(size);
   for (const [row, observation] of observations.entries()) {
     const metricCode = metricAt.get(observation.metric);
     const placeCode = placeAt.get(observation.place);
     if (metricCode === undefined) throw new Error(`metrics has no record "${observation.metric}"`);
     if (placeCode === undefined) throw new Error(`places has no record "${observation.place}"`);
-    const key = periodKey(observation.period);
-    let periodCode = periodAt.get(key);
-    if (periodCode === undefined) {
-      periodCode = periods.length;
-      periodAt.set(key, periodCode);
-      periods.push(observation.period);
-    }
     metric[row] = metricCode;
     place[row] = placeCode;
-    period[row] = periodCode;
+    period[row] = periods.codeOf(observation.period);
+    attribution[row] = attributions.codeOf(observation.attribution);
     value[row] = sortValueOf(observation.quantity);
   }
-  return { size, metric, place, period, periods, value };
+  return {
+    size,
+    metric,
+    place,
+    period,
+    attribution,
+    periods: periods.items,
+    attributions: attributions.items,
+    value,
+  };
 }

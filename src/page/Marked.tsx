@@ -7,14 +7,11 @@ import { usePage } from "./PageContext";
 export function Marked({ children }: { readonly children: string }): ReactElement {
   const { search } = usePage().address.selection;
   if (search === "") return <>{children}</>;
-  let at = 0;
   return (
     <>
-      {markMatches(children, searchTerms(search)).map(({ text, hit }) => {
-        const key = at;
-        at += text.length;
-        return hit ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
-      })}
+      {markMatches(children, searchTerms(search)).map(({ at, text, hit }) =>
+        hit ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
+      )}
     </>
   );
 }

@@ -1,132 +1,150 @@
-import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
-import type { Language } from "../dataset/Dataset";
-import { sortValueOf } from "../dataset/quantity";
-import { periodOrder } from "../wording/formatPeriod";
-import { type Facet, type SortColumn, kinds } from "./Selection";
+import type { Bilingual, Language } from "../dataset/Dataset";
+import type { DatasetLookup } from "../dataset/DatasetLookup";
+import type { FigureColumns } from "../dataset/FigureColumns";
+import { formatPeriod, periodOrder } from "../wording/formatPeriod";
+import { type Facet, type Sort, kinds } from "./Selection";
+import { orderRows } from "./orderRows";
 import { foldText } from "./searchKey";
+import { TextRun } from "./TextRun";
 
 /** Pinyin and initials of a Chinese name, `xingzhengshenpi xzsp`; empty where none is known. */
 export type Pinyin = (chinese: string) => string;
 
-/** One dimension in columns: a code for every row, and the values that the codes stand for. */
-export interface FacetColumn {
-  readonly values: readonly string[];
-  readonly codes: Uint32Array;
+/** The dimensions that a figure has from its metric; its place is its own. */
+export const metricFacets = ["area", "field", "kind"] as const;
+export type MetricFacet = (typeof metricFacets)[number];
+
+/** Folded texts that searches look into: each text once, however many figures share it. */
+interface SearchTexts {
+  /** One a metric: its names, what it counts, and the names of its unit, field, area and measure. */
+  readonly metric: TextRun;
+  readonly place: TextRun;
+  readonly period: TextRun;
+  readonly attribution: TextRun;
+  /** One a row. */
+  readonly printed: TextRun;
 }
 
 /**
- * The figures in columns, one entry a row in the order of the text. Filters compare integers,
- * search looks into one folded string a row, sorting reads a number a row: the work for 100,000
- * rows is a few passes over typed arrays.
+ * The figures laid out for selection. A filter compares codes, a search looks into each text once
+ * and then follows the codes, an order is worked out over numbers: the work for 100,000 figures is
+ * a few passes over typed arrays.
  */
 export interface FigureIndex {
-  readonly size: number;
-  readonly facets: Readonly<Record<Facet, FacetColumn>>;
-  readonly searchKeys: readonly string[];
-  /** A number a row by which the column sorts; equal numbers keep the order of the text. */
-  sortKeys(column: SortColumn, language: Language): Float64Array;
+  readonly columns: FigureColumns;
+  /** The values of each dimension, in the dataset's order. */
+  readonly values: Readonly<Record<Facet, readonly string[]>>;
+  /** For each metric its value in each of its dimensions. */
+  readonly metrics: readonly Readonly<Record<MetricFacet, string>>[];
+  readonly texts: SearchTexts;
+  /** All rows in the order asked for, equal ones in the order of the text. */
+  order(sort: Sort, language: Language): Uint32Array;
 }
 
-function facetColumn(
-  figures: readonly Figure[],
-  values: readonly string[],
-  valueOf: (figure: Figure) => string,
-): FacetColumn {
-  const codeOf = new Map(values.map((value, code) => [value, code]));
-  return { values, codes: Uint32Array.from(figures, (figure) => codeOf.get(valueOf(figure)) ?? 0) };
+function searchTexts(lookup: DatasetLookup, pinyin: Pinyin): SearchTexts {
+  const { dataset, columns } = lookup;
+  const unitOf = new Map(dataset.units.map((unit) => [unit.id, unit]));
+  const folded = (texts: readonly (string | undefined)[]): string => foldText(texts.join("\n"));
+  const named = (...texts: readonly (Bilingual | undefined)[]): string =>
+    folded(texts.flatMap((text) => (text ? [text.zh, text.en, pinyin(text.zh)] : [])));
+  return {
+    metric: new TextRun(
+      dataset.metrics.map(({ name, definition, population, unit, field, measure }) => {
+        const ofField = lookup.field(field);
+        const ofArea = lookup.area(ofField.area);
+        const ofMeasure = measure === undefined ? undefined : lookup.measure(measure)?.name;
+        const symbol = unitOf.get(unit)?.symbol;
+        return named(name, ofField.name, ofArea.name, ofMeasure, definition, population, symbol);
+      }),
+    ),
+    place: new TextRun(dataset.places.map(({ name }) => named(name))),
+    period: new TextRun(
+      columns.periods.map((period) =>
+        folded([formatPeriod(period, "zh"), formatPeriod(period, "en"), period.expression]),
+      ),
+    ),
+    attribution: new TextRun(
+      columns.attributions.map((one) => (one.by === "report" ? "" : named(one.who))),
+    ),
+    printed: new TextRun(dataset.observations.map(({ printed }) => foldText(printed))),
+  };
 }
 
-function searchKeyOf(figure: Figure, pinyin: Pinyin): string {
-  const { observation, metric, field, area, place, measure, unit } = figure;
-  const names = [
-    metric.name,
-    field.name,
-    area.name,
-    place.name,
-    ...(measure ? [measure.name] : []),
-  ];
-  return foldText(
-    [
-      ...names.flatMap(({ zh, en }) => [zh, en, pinyin(zh)]),
-      observation.printed,
-      observation.statement.zh,
-      observation.statement.en,
-      unit.symbol.zh,
-      unit.symbol.en,
-    ].join("\n"),
-  );
-}
-
-/** Ranks of the rows when their texts are put in the order of the language (pinyin for Chinese). */
-function textRanks(texts: readonly string[], language: Language): Float64Array {
+/** For each text its place in the order of the language (pinyin for Chinese); equal texts share one. */
+function textRanks(texts: readonly string[], language: Language): readonly number[] {
   const collator = new Intl.Collator(language === "zh" ? "zh-CN" : "en", { numeric: true });
   const distinct = [...new Set(texts)].sort(collator.compare);
   const rankOf = new Map(distinct.map((text, rank) => [text, rank]));
-  return Float64Array.from(texts, (text) => rankOf.get(text) ?? 0);
+  return texts.map((text) => rankOf.get(text) ?? 0);
 }
 
-function computeSortKeys(
-  lookup: DatasetLookup,
-  column: SortColumn,
-  language: Language,
-): Float64Array {
-  const { figures, dataset } = lookup;
+/** A number a row by which the column sorts. */
+function sortKeys(lookup: DatasetLookup, { column }: Sort, language: Language): Float64Array {
+  const { dataset, columns } = lookup;
+  const keyed = (codes: Uint32Array, keys: readonly number[]): Float64Array =>
+    Float64Array.from(codes, (code) => keys[code] ?? 0);
+  const names = (records: readonly { readonly name: Bilingual }[]): readonly string[] =>
+    records.map(({ name }) => name[language]);
   switch (column) {
     case "paragraph":
-      return Float64Array.from(figures, (figure) => figure.row);
+      return Float64Array.from(columns.value, (_, row) => row);
     case "value":
-      return Float64Array.from(figures, (figure) => sortValueOf(figure.observation.quantity));
+      return columns.value;
     case "period":
-      return Float64Array.from(figures, (figure) => periodOrder(figure.observation.period));
-    case "area":
-      return Float64Array.from(figures, (figure) => dataset.areas.indexOf(figure.area));
-    case "kind":
-      return Float64Array.from(figures, (figure) => kinds.indexOf(figure.metric.kind));
+      return keyed(columns.period, columns.periods.map(periodOrder));
     case "place":
-      return textRanks(
-        figures.map((figure) => figure.place.name[language]),
-        language,
-      );
+      return keyed(columns.place, textRanks(names(dataset.places), language));
     case "name":
-      return textRanks(
-        figures.map((figure) => figure.metric.name[language]),
-        language,
+      return keyed(columns.metric, textRanks(names(dataset.metrics), language));
+    case "area":
+      return keyed(
+        columns.metric,
+        dataset.metrics.map(({ field }) =>
+          dataset.areas.findIndex(({ id }) => id === lookup.field(field).area),
+        ),
+      );
+    case "kind":
+      return keyed(
+        columns.metric,
+        dataset.metrics.map(({ kind }) => kinds.indexOf(kind)),
       );
   }
 }
 
-/** Lays the figures of a dataset out in columns. Sort keys are worked out when first asked for. */
+/** What has no date stands last in either direction: nobody sorts in order to see what is missing. */
+function reversed(keys: Float64Array): Float64Array {
+  return keys.map((key) => (key === Number.POSITIVE_INFINITY ? key : -key));
+}
+
+/** Lays the figures of a dataset out for selection. An order is worked out when it is asked for. */
 export function indexFigures(lookup: DatasetLookup, pinyin: Pinyin): FigureIndex {
-  const { dataset, figures } = lookup;
-  const sortKeys = new Map<string, Float64Array>();
+  const { dataset, columns } = lookup;
+  const ids = (records: readonly { readonly id: string }[]): readonly string[] =>
+    records.map(({ id }) => id);
+  let asked = "";
+  let order = new Uint32Array();
   return {
-    size: figures.length,
-    facets: {
-      area: facetColumn(
-        figures,
-        dataset.areas.map(({ id }) => id),
-        (figure) => figure.area.id,
-      ),
-      field: facetColumn(
-        figures,
-        dataset.fields.map(({ id }) => id),
-        (figure) => figure.field.id,
-      ),
-      place: facetColumn(
-        figures,
-        dataset.places.map(({ id }) => id),
-        (figure) => figure.place.id,
-      ),
-      kind: facetColumn(figures, kinds, (figure) => figure.metric.kind),
+    columns,
+    values: {
+      area: ids(dataset.areas),
+      field: ids(dataset.fields),
+      place: ids(dataset.places),
+      kind: kinds,
     },
-    searchKeys: figures.map((figure) => searchKeyOf(figure, pinyin)),
-    sortKeys(column, language) {
-      const key = `${column}/${language}`;
-      const known = sortKeys.get(key);
-      if (known) return known;
-      const computed = computeSortKeys(lookup, column, language);
-      sortKeys.set(key, computed);
-      return computed;
+    metrics: dataset.metrics.map(({ field, kind }) => ({
+      area: lookup.field(field).area,
+      field,
+      kind,
+    })),
+    texts: searchTexts(lookup, pinyin),
+    order(sort, language) {
+      const asks = `${sort.column} ${sort.descending} ${language}`;
+      if (asks !== asked) {
+        const keys = sortKeys(lookup, sort, language);
+        order = orderRows(sort.descending ? reversed(keys) : keys);
+        asked = asks;
+      }
+      return order;
     },
   };
 }

@@ -2,6 +2,8 @@ import { foldText } from "./searchKey";
 
 /** A piece of a text, and whether it is what was searched for. */
 export interface Piece {
+  /** Where it starts in the text. */
+  readonly at: number;
   readonly text: string;
   readonly hit: boolean;
 }
@@ -25,7 +27,7 @@ export function markMatches(text: string, terms: readonly string[]): readonly Pi
   let start = 0;
   for (let at = 1; at <= text.length; at += 1) {
     if (at === text.length || hits[at] !== hits[start]) {
-      pieces.push({ text: text.slice(start, at), hit: hits[start] === 1 });
+      pieces.push({ at: start, text: text.slice(start, at), hit: hits[start] === 1 });
       start = at;
     }
   }

@@ -1,6 +1,7 @@
 import type { Language } from "../dataset/Dataset";
-import type { FigureIndex } from "./FigureIndex";
-import { type Facet, type Selection, facets } from "./Selection";
+import { type FigureIndex, type MetricFacet, metricFacets } from "./FigureIndex";
+import type { Facet, Selection } from "./Selection";
+import { matchRows } from "./matchRows";
 import { searchTerms } from "./searchKey";
 
 /** How many figures each value of a dimension would show, the other dimensions being as asked. */
@@ -14,35 +15,14 @@ export interface Selected {
   readonly counts: FacetCounts;
 }
 
-const NO_FILTER = -1;
-
-/** The code that a row must have; a value that the dataset does not know matches no row. */
-function wantedCode(index: FigureIndex, selection: Selection, facet: Facet): number {
-  const wanted = selection[facet];
-  if (wanted === null) return NO_FILTER;
-  const code = index.facets[facet].values.indexOf(wanted);
-  return code === -1 ? Number.MAX_SAFE_INTEGER : code;
-}
-
-function sortRows(
-  rows: Uint32Array,
+/** Which of its dimensions keep a metric out of the selection; none where its figures may be shown. */
+function failedFacets(
   index: FigureIndex,
   selection: Selection,
-  language: Language,
-): Uint32Array {
-  const { column, descending } = selection.sort;
-  if (column === "paragraph") return descending ? rows.reverse() : rows;
-  const keys = index.sortKeys(column, language);
-  const sign = descending ? -1 : 1;
-  return rows.sort((left, right) => {
-    const a = keys[left] ?? 0;
-    const b = keys[right] ?? 0;
-    if (a === b) return left - right;
-    // What has no date stands last in either direction: nobody sorts in order to see what is missing.
-    if (a === Number.POSITIVE_INFINITY) return 1;
-    if (b === Number.POSITIVE_INFINITY) return -1;
-    return sign * (a - b);
-  });
+): readonly (readonly MetricFacet[])[] {
+  return index.metrics.map((values) =>
+    metricFacets.filter((facet) => selection[facet] !== null && selection[facet] !== values[facet]),
+  );
 }
 
 /**
@@ -55,49 +35,44 @@ export function selectFigures(
   selection: Selection,
   language: Language,
 ): Selected {
-  const terms = searchTerms(selection.search);
-  const columns = facets.map((facet) => ({
-    codes: index.facets[facet].codes,
-    wanted: wantedCode(index, selection, facet),
-    counts: new Uint32Array(index.facets[facet].values.length),
-  }));
-  const rows = new Uint32Array(index.size);
+  const { size, metric, place } = index.columns;
+  const failed = failedFacets(index, selection);
+  const metricPasses = Uint8Array.from(failed, (facets) => (facets.length === 0 ? 1 : 0));
+  const placePasses = Uint8Array.from(index.values.place, (id) =>
+    selection.place === null || selection.place === id ? 1 : 0,
+  );
+  const matches = matchRows(index, searchTerms(selection.search));
+  const countOfMetric = new Uint32Array(metricPasses.length);
+  const countOfPlace = new Uint32Array(placePasses.length);
+  const rows = new Uint32Array(size);
   let shown = 0;
-  for (let row = 0; row < index.size; row += 1) {
-    let failures = 0;
-    let failed = -1;
-    for (let at = 0; at < columns.length && failures < 2; at += 1) {
-      const column = columns[at];
-      if (column && column.wanted !== NO_FILTER && column.codes[row] !== column.wanted) {
-        failures += 1;
-        failed = at;
-      }
-    }
-    if (failures > 1) continue;
-    const key = index.searchKeys[row] ?? "";
-    if (!terms.every((term) => key.includes(term))) continue;
-    for (let at = 0; at < columns.length; at += 1) {
-      const column = columns[at];
-      if (!column || (failures === 1 && at !== failed)) continue;
-      const code = column.codes[row] ?? 0;
-      column.counts[code] = (column.counts[code] ?? 0) + 1;
-    }
-    if (failures === 0) {
-      rows[shown] = row;
-      shown += 1;
-    }
+  for (const row of index.order(selection.sort, language)) {
+    if (matches !== null && matches[row] === 0) continue;
+    const ofMetric = metric[row] ?? 0;
+    const ofPlace = place[row] ?? 0;
+    if (metricPasses[ofMetric] === 1) countOfPlace[ofPlace] = (countOfPlace[ofPlace] ?? 0) + 1;
+    if (placePasses[ofPlace] === 0) continue;
+    countOfMetric[ofMetric] = (countOfMetric[ofMetric] ?? 0) + 1;
+    if (metricPasses[ofMetric] === 0) continue;
+    rows[shown] = row;
+    shown += 1;
   }
-  const countsOf = (facet: Facet): ReadonlyMap<string, number> => {
-    const counts = columns[facets.indexOf(facet)]?.counts;
-    return new Map(index.facets[facet].values.map((value, code) => [value, counts?.[code] ?? 0]));
+  const countsOf = (facet: MetricFacet): ReadonlyMap<string, number> => {
+    const counts = new Map(index.values[facet].map((value) => [value, 0]));
+    for (const [at, values] of index.metrics.entries()) {
+      if (failed[at]?.some((other) => other !== facet)) continue;
+      const value = values[facet];
+      counts.set(value, (counts.get(value) ?? 0) + (countOfMetric[at] ?? 0));
+    }
+    return counts;
   };
   return {
-    rows: sortRows(rows.slice(0, shown), index, selection, language),
-    total: index.size,
+    rows: rows.slice(0, shown),
+    total: size,
     counts: {
       area: countsOf("area"),
       field: countsOf("field"),
-      place: countsOf("place"),
+      place: new Map(index.values.place.map((id, at) => [id, countOfPlace[at] ?? 0])),
       kind: countsOf("kind"),
     },
   };

@@ -155,7 +155,6 @@ export interface Messages {
     readonly choose: string;
     readonly related: string;
     readonly measure: string;
-    readonly seeInText: string;
     readonly copySentence: string;
     readonly copyCitation: string;
     readonly copyLink: string;

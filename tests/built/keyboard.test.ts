@@ -35,7 +35,7 @@ async function tabThrough(page: Page): Promise<{ stops: number; faults: readonly
       const seen = element.getAttribute("data-tabbed") !== null;
       if (seen) return "end";
       element.setAttribute("data-tabbed", "");
-      const name = `${element.tagName} ${element.className.toString()} "${(element.textContent ?? "").trim().slice(0, 30)}"`;
+      const name = `${element.tagName} ${[...element.classList].join(".")} "${(element.textContent ?? "").trim().slice(0, 30)}"`;
       const box = element.getBoundingClientRect();
       if (box.width < 1 || box.height < 1) return `${name} has no size`;
       if (box.bottom <= 0 || box.top >= window.innerHeight) return `${name} is out of sight`;
@@ -57,6 +57,8 @@ test.each(languages)(
   async (language) => {
     const opened = await openDashboard({ language, query: "?area=livelihood" });
     const { page } = opened;
+    // What is tabbed to is scrolled to at once, and not smoothly.
+    await page.emulateMedia({ reducedMotion: "reduce" });
     const { stops, faults } = await tabThrough(page);
     expect(faults).toEqual([]);
     const missed = await page.evaluate(() =>
@@ -125,7 +127,7 @@ test.each(["Space", "Enter"])("%s presses an area's button, which keeps the focu
 test("a header sorts with the keyboard, says its order, and keeps the focus", async () => {
   const opened = await openDashboard();
   const { page } = opened;
-  const header = page.locator('th[data-column="name"]');
+  const header = page.locator('thead th[data-column="name"]');
   const status = page.locator('.table-section [role="status"]');
   expect(await header.getAttribute("aria-sort")).toBe("none");
   await header.locator("button").focus();

@@ -62,7 +62,11 @@ export function findBoxFaults(): string[] {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement;
     const text = node.textContent?.trim() ?? "";
-    if (parent === null || text === "" || parent.closest("script, style, noscript, select, title")) {
+    if (
+      parent === null ||
+      text === "" ||
+      parent.closest("script, style, noscript, select, title")
+    ) {
       continue;
     }
     if (!parent.checkVisibility() || unseen(parent)) continue;
@@ -104,9 +108,12 @@ export function findBoxFaults(): string[] {
 
   for (const piece of pieces) {
     const said = `“${piece.text}” (${name(piece.parent)})`;
-    const beyond = (box: DOMRect): string | null => {
+    const beyond = (holder: Element): string | null => {
+      const box = holder.getBoundingClientRect();
       if (piece.left < box.left - SLACK) return `${px(box.left - piece.left)} to the left`;
       if (piece.right > box.right + SLACK) return `${px(piece.right - box.right)} to the right`;
+      // What scrolls downwards shows the rest when it is scrolled.
+      if (/auto|scroll/u.test(getComputedStyle(holder).overflowY)) return null;
       if (piece.top < box.top - SLACK) return `${px(box.top - piece.top)} above`;
       if (piece.bottom > box.bottom + SLACK) return `${px(piece.bottom - box.bottom)} below`;
       return null;
@@ -125,7 +132,7 @@ export function findBoxFaults(): string[] {
     ];
     for (const holder of holders) {
       if (holder === null) continue;
-      const by = beyond(holder.getBoundingClientRect());
+      const by = beyond(holder);
       if (by !== null) {
         faults.push(`${said} leaves ${name(holder)} by ${by}`);
         break;

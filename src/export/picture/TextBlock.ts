@@ -1,4 +1,3 @@
-import { PICTURE_FONT } from "./pictureDesign";
 import { printable, rounded, svgElement } from "./svgElement";
 import { balanceText, wrapText, type MeasureText } from "./wrapText";
 
@@ -40,6 +39,7 @@ export class TextBlock {
   constructor(
     private readonly left: number,
     private readonly width: number,
+    private readonly font: string,
   ) {}
 
   /** A balanced paragraph has lines of about equal length, which suits titles. */
@@ -50,7 +50,7 @@ export class TextBlock {
     { weight = "normal", balanced = false }: { weight?: Weight; balanced?: boolean } = {},
   ): void {
     const wrap = balanced ? balanceText : wrapText;
-    for (const line of wrap(printable(text), this.width, measureIn(size, weight))) {
+    for (const line of wrap(printable(text), this.width, measureIn(size, weight, this.font))) {
       this.push({ text: line, size, color, weight, x: this.left, mark: null });
       this.height += size * LINE_HEIGHT;
     }
@@ -58,7 +58,7 @@ export class TextBlock {
 
   /** Entries beside one another, as many in a line as fit. */
   addLegend(entries: readonly LegendEntry[], size: number, color: string): void {
-    const measure = measureIn(size, "normal");
+    const measure = measureIn(size, "normal", this.font);
     let x = 0;
     for (const mark of entries) {
       const text = printable(mark.label);
@@ -112,10 +112,10 @@ function squareOf(
   });
 }
 
-function measureIn(size: number, weight: Weight): MeasureText {
+function measureIn(size: number, weight: Weight, font: string): MeasureText {
   const context = document.createElement("canvas").getContext("2d");
   // Without a canvas, a line of squares is the safe guess.
   if (!context) return (text) => Array.from(text).length * size;
-  context.font = `${weight} ${size}px ${PICTURE_FONT}`;
+  context.font = `${weight} ${size}px ${font}`;
   return (text) => context.measureText(text).width;
 }

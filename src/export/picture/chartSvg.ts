@@ -1,7 +1,7 @@
 import type { Language } from "../../dataset/Dataset";
 import {
-  PICTURE_FONT,
   pictureColors,
+  pictureFonts,
   pictureLayout,
   type PictureFormat,
   type PictureTheme,
@@ -50,11 +50,12 @@ export function chartSvg(request: PictureRequest): Picture {
   const layout = pictureLayout(format, chart.width);
   const textWidth = layout.width - 2 * layout.padding;
 
-  const head = new TextBlock(layout.padding, textWidth);
+  const font = pictureFonts[request.language];
+  const head = new TextBlock(layout.padding, textWidth, font);
   head.add(title, layout.title, colors.ink, { weight: "bold", balanced: true });
   head.add(subtitle, layout.subtitle, colors.secondary);
   head.addLegend(legend, layout.subtitle, colors.ink);
-  const foot = new TextBlock(layout.padding, textWidth);
+  const foot = new TextBlock(layout.padding, textWidth, font);
   for (const note of notes) foot.add(note, layout.notes, colors.secondary);
   foot.add(sourceLine, layout.notes, colors.secondary);
 
@@ -78,7 +79,7 @@ export function chartSvg(request: PictureRequest): Picture {
     width: layout.width,
     height,
     viewBox: `0 0 ${layout.width} ${height}`,
-    "font-family": PICTURE_FONT,
+    "font-family": font,
     "xml:lang": request.language === "zh" ? "zh-CN" : "en",
   });
   const name = svgElement("title", {});

@@ -1,3 +1,5 @@
+import type { Language } from "../../dataset/Dataset";
+
 /** Colours of a picture: the page's own, since a picture stands alone and cannot ask the page. */
 export interface PictureColors {
   readonly background: string;
@@ -87,5 +89,11 @@ export function pictureLayout(format: PictureFormat, chartWidth: number): Pictur
   }
 }
 
-export const PICTURE_FONT =
+const CHINESE_FONT =
   '"HarmonyOS Sans SC", "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif';
+
+/** Fonts of a picture's words. English asks for Latin ones first, since Chinese ones set its quotes as wide as a character. */
+export const pictureFonts: Readonly<Record<Language, string>> = {
+  zh: CHINESE_FONT,
+  en: `"Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", ${CHINESE_FONT}`,
+};

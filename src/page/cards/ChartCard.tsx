@@ -8,6 +8,7 @@ import { formatPeriod } from "../../wording/formatPeriod";
 import { DerivedTag } from "../DerivedTag";
 import { FigureLink } from "../FigureLink";
 import { usePage } from "../PageContext";
+import { CardMenu } from "./CardMenu";
 import { CardTable } from "./CardTable";
 import { RelationWords } from "./RelationWords";
 import { cautionsOfCard } from "./cautionsOfCard";
@@ -72,15 +73,18 @@ export function ChartCard({ card, chart }: ChartCardProps): ReactElement {
           ))}
           {periods.length === 1 ? <span>{periods[0]}</span> : null}
         </span>
-        <button
-          type="button"
-          className="link-button"
-          aria-expanded={asTable}
-          onClick={() => setAsTable(!asTable)}
-        >
-          {asTable ? messages.card.showChart : messages.card.showTable}
-          <span className="visually-hidden">: {titleOf(card, language)}</span>
-        </button>
+        <span className="card-tools">
+          <button
+            type="button"
+            className="link-button"
+            aria-expanded={asTable}
+            onClick={() => setAsTable(!asTable)}
+          >
+            {asTable ? messages.card.showChart : messages.card.showTable}
+            <span className="visually-hidden">: {titleOf(card, language)}</span>
+          </button>
+          <CardMenu card={card} chart={chart} onShowChart={() => setAsTable(false)} />
+        </span>
       </footer>
     </article>
   );

@@ -4,7 +4,7 @@ import { copyToClipboard } from "../../export/copyToClipboard";
 import { briefingSentence } from "../../wording/briefing";
 import { citeFigure } from "../../wording/citation";
 import { usePage } from "../PageContext";
-import { TextLink } from "./TextLink";
+import { TextMarkLink } from "../text/TextMarkLink";
 
 type Said = { readonly copied: true } | { readonly copied: false; readonly text: string } | null;
 
@@ -26,7 +26,7 @@ export function FigureActions({ figure }: { readonly figure: Figure }): ReactEle
   return (
     <>
       <div className="figure-actions">
-        <TextLink figure={figure.observation.id} />
+        <TextMarkLink figure={figure.observation.id} />
         <button
           type="button"
           className="button"

@@ -11,7 +11,7 @@ import { useReading } from "./useReading";
 
 /** The reader's own text of a report, held against the dataset and read with every figure marked in place. */
 export function TextPage(): ReactElement {
-  const { lookup, language } = usePage();
+  const { lookup, language, switchLanguage } = usePage();
   const { sources } = lookup.dataset;
   const own = useOwnText(lookup.dataset);
   const [source, setSource] = useState(own?.source ?? sources[0]?.id ?? "");
@@ -33,7 +33,10 @@ export function TextPage(): ReactElement {
         {words.title}
       </h2>
       <p className="lede">{words.lede}</p>
-      <p className="lede text-privacy">{words.privacy}</p>
+      <p className="lede text-privacy">
+        {words.privacy}
+        {words.reopen(switchLanguage.by === "document")}
+      </p>
       <p role="status" className={reading.status === "reading" ? "state" : "visually-hidden"}>
         {reading.status === "reading"
           ? words.reading

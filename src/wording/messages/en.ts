@@ -218,7 +218,6 @@ export const en: Messages = {
     choose: "Choose",
     related: "Related figures",
     measure: "Measure",
-    seeInText: "See it in the text",
     copySentence: "Copy as a sentence",
     copyCitation: "Copy citation",
     copyLink: "Copy link",

@@ -178,7 +178,6 @@ export const zh: Messages = {
     choose: "请选择",
     related: "相关数据",
     measure: "所属举措",
-    seeInText: "在原文中查看",
     copySentence: "复制为一句话",
     copyCitation: "复制引用",
     copyLink: "复制链接",

@@ -1,0 +1,65 @@
+import type { Bilingual, Language } from "../dataset/Dataset";
+import { type Fault, describeFound } from "../dataset/Fault";
+
+/** Where in a file something is wrong; parts that make no sense for it are absent. */
+export interface FilePlace {
+  /** Name of the sheet as the file has it; absent in files without sheets. */
+  readonly sheet?: string;
+  /** Row from 1, as spreadsheets count; line of a text file. */
+  readonly row?: number;
+  /** Column from 0. */
+  readonly column?: number;
+  /** Header of the column. */
+  readonly header?: string;
+}
+
+/** What is wrong with a file, before it is known in which language that is told. */
+export interface FileFault {
+  readonly rule: string;
+  readonly place: FilePlace;
+  readonly found: string;
+  readonly expected: Bilingual;
+  readonly remedy: Bilingual;
+}
+
+/** `A`, `AB`: the letters of a column counted from 0. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
+}
+
+/** `工作表“数据”第 5 行`, `sheet “数据”, row 5`; the file's own name where the place names neither. */
+export function rowText({ sheet, row }: FilePlace, fileName: string, language: Language): string {
+  if (language === "zh") {
+    const parts = [
+      sheet === undefined ? "" : `工作表“${sheet}”`,
+      row === undefined ? "" : `第 ${row} 行`,
+    ];
+    return parts.join("") || fileName;
+  }
+  const parts = [
+    ...(sheet === undefined ? [] : [`sheet “${sheet}”`]),
+    ...(row === undefined ? [] : [`row ${row}`]),
+  ];
+  return parts.join(", ") || fileName;
+}
+
+/** `C 列“单位”`, `column C “Unit”`; empty where the place names no column. */
+export function columnText({ column, header }: FilePlace, language: Language): string {
+  if (column === undefined) return header ?? "";
+  const letters = columnLetters(column);
+  const quoted = header === undefined ? "" : `“${header}”`;
+  return language === "zh" ? `${letters} 列${quoted}` : `column ${letters} ${quoted}`.trim();
+}
+
+/** A file's fault as every fault is told: the row stands as the record, the column as the field. */
+export function toFault(fault: FileFault, fileName: string, language: Language): Fault {
+  return {
+    record: rowText(fault.place, fileName, language),
+    field: columnText(fault.place, language),
+    rule: fault.rule,
+    found: describeFound(fault.found),
+    expected: fault.expected,
+    remedy: fault.remedy,
+  };
+}

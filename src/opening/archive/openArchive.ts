@@ -1,0 +1,140 @@
+import { Inflate } from "fflate";
+import type { FileFault } from "../FileFault";
+import { fileFaults } from "../fileFaults";
+import { limits } from "../limits";
+import { crc32 } from "./crc32";
+
+interface Entry {
+  readonly name: string;
+  readonly method: number;
+  readonly packed: number;
+  readonly unpacked: number;
+  readonly checksum: number;
+  readonly headerAt: number;
+}
+
+/** An archive whose directory is sound; its parts are unpacked when they are asked for. */
+export interface Archive {
+  readonly names: readonly string[];
+  /** The bytes of a part, `null` where there is none, or why it cannot be read. */
+  readonly read: (name: string) => Uint8Array | null | FileFault;
+}
+
+const END_MARK = 0x06054b50;
+const ENTRY_MARK = 0x02014b50;
+const LOCAL_MARK = 0x04034b50;
+const END_SIZE = 22;
+const ENTRY_SIZE = 46;
+const LOCAL_SIZE = 30;
+const LONGEST_COMMENT = 0xffff;
+const STORED = 0;
+const DEFLATED = 8;
+/** Packed bytes given to the unpacker at once, so that it can be stopped soon. */
+const PIECE = 16 * 1024;
+
+/** Whether what was asked for turned out to be a fault. */
+export function isFault(value: object): value is FileFault {
+  return "rule" in value;
+}
+
+function findEnd(view: DataView): number {
+  const last = view.byteLength - END_SIZE;
+  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) {
+    if (view.getUint32(at, true) === END_MARK) return at;
+  }
+  return -1;
+}
+
+function readEntries(bytes: Uint8Array, view: DataView): readonly Entry[] | FileFault {
+  const end = findEnd(view);
+  if (end === -1) return fileFaults.archiveTruncated();
+  const count = view.getUint16(end + 10, true);
+  if (count > limits.parts) return fileFaults.archiveParts(count);
+  let at = view.getUint32(end + 16, true);
+  const entries: Entry[] = [];
+  for (let index = 0; index < count; index += 1) {
+    if (at + ENTRY_SIZE > end || view.getUint32(at, true) !== ENTRY_MARK) {
+      return fileFaults.archiveTruncated();
+    }
+    const nameLength = view.getUint16(at + 28, true);
+    const name = new TextDecoder().decode(bytes.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + nameLength));
+    if ((view.getUint16(at + 8, true) & 1) === 1) return fileFaults.encrypted();
+    entries.push({
+      name: name.replace(/\\/gu, "/").replace(/^\/+/u, ""),
+      method: view.getUint16(at + 10, true),
+      checksum: view.getUint32(at + 16, true),
+      packed: view.getUint32(at + 20, true),
+      unpacked: view.getUint32(at + 24, true),
+      headerAt: view.getUint32(at + 42, true),
+    });
+    at += ENTRY_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+function bombIn(entries: readonly Entry[]): FileFault | null {
+  const total = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
+  const tight = entries.some(
+    ({ packed, unpacked }) =>
+      unpacked > limits.smallPartBytes && unpacked > packed * limits.packingRatio,
+  );
+  return total > limits.unpackedBytes || tight ? fileFaults.archiveBomb(total) : null;
+}
+
+/** Unpacks piece by piece and stops as soon as more comes out than the directory says. */
+function inflate(packed: Uint8Array, size: number): Uint8Array | null {
+  const result = new Uint8Array(size);
+  let length = 0;
+  const stream = new Inflate((chunk) => {
+    if (length + chunk.length > size) throw new RangeError("more than the directory says");
+    result.set(chunk, length);
+    length += chunk.length;
+  });
+  try {
+    for (let from = 0; from < packed.length; from += PIECE) {
+      stream.push(packed.subarray(from, from + PIECE), from + PIECE >= packed.length);
+    }
+  } catch {
+    return null;
+  }
+  return length === size ? result : null;
+}
+
+/** Opens a ZIP archive. Bombs, encryption, and archives that are cut short are refused before anything is unpacked. */
+export function openArchive(bytes: Uint8Array): Archive | FileFault {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < END_SIZE) return fileFaults.archiveTruncated();
+  const entries = readEntries(bytes, view);
+  if ("rule" in entries) return entries;
+  const bomb = bombIn(entries);
+  if (bomb !== null) return bomb;
+  const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  return {
+    names: entries.map(({ name }) => name),
+    read: (name) => {
+      const entry = byName.get(name.toLowerCase());
+      if (entry === undefined) return null;
+      const { headerAt, packed, method, unpacked, checksum } = entry;
+      if (headerAt + LOCAL_SIZE > bytes.length || view.getUint32(headerAt, true) !== LOCAL_MARK) {
+        return fileFaults.archiveDamaged(name);
+      }
+      const from =
+        headerAt +
+        LOCAL_SIZE +
+        view.getUint16(headerAt + 26, true) +
+        view.getUint16(headerAt + 28, true);
+      const content = bytes.subarray(from, from + packed);
+      if (content.length !== packed) return fileFaults.archiveTruncated();
+      const part =
+        method === STORED
+          ? content
+          : method === DEFLATED
+            ? inflate(content, unpacked)
+            : null;
+      if (part === null || part.length !== unpacked || crc32(part) !== checksum) {
+        return fileFaults.archiveDamaged(name);
+      }
+      return part;
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import type { FileFault } from "../FileFault";
+import { fileFaults } from "../fileFaults";
+import { limits } from "../limits";
+
+/** One row of a table as text, with its number in the file from 1. */
+export interface RawRow {
+  readonly number: number;
+  readonly cells: readonly string[];
+}
+
+export type ParsedCsv =
+  | { readonly ok: true; readonly rows: readonly RawRow[] }
+  | { readonly ok: false; readonly faults: readonly FileFault[] };
+
+/**
+ * The rows of a separated text (RFC 4180, any line end). Rows without content are left out; the number of
+ * a row is that of the record, which is what spreadsheets show, not of the line.
+ */
+export function parseCsv(text: string, separator: string): ParsedCsv {
+  const rows: RawRow[] = [];
+  const faults: FileFault[] = [];
+  let cells: string[] = [];
+  let number = 1;
+  let at = 0;
+  const endRow = (): void => {
+    if (cells.some((cell) => cell.trim() !== "")) rows.push({ number, cells });
+    cells = [];
+    number += 1;
+  };
+  while (at < text.length) {
+    if (number > limits.rows + 1) {
+      return { ok: false, faults: [fileFaults.tooManyRows({}, number)] };
+    }
+    let cell = "";
+    if (text.charAt(at) === '"') {
+      const place = { row: number, column: cells.length };
+      let from = at + 1;
+      let close = text.indexOf('"', from);
+      while (close !== -1 && text.charAt(close + 1) === '"') {
+        cell += text.slice(from, close + 1);
+        from = close + 2;
+        close = text.indexOf('"', from);
+      }
+      if (close === -1) {
+        return { ok: false, faults: [...faults, fileFaults.quoteOpen(place)] };
+      }
+      cell += text.slice(from, close);
+      at = close + 1;
+      const tail = endOfBare(text, at, separator);
+      if (text.slice(at, tail).trim() !== "") {
+        faults.push(fileFaults.quoteTail(place, text.slice(at, tail)));
+      }
+      at = tail;
+    } else {
+      const end = endOfBare(text, at, separator);
+      cell = text.slice(at, end);
+      at = end;
+    }
+    if (cell.length > limits.cell) {
+      faults.push(fileFaults.cellTooLong({ row: number, column: cells.length }, cell.length));
+    }
+    cells.push(cell);
+    const mark = text.charAt(at);
+    if (mark === separator) {
+      at += 1;
+      if (at === text.length) cells.push("");
+    } else {
+      at += mark === "\r" && text.charAt(at + 1) === "\n" ? 2 : 1;
+      endRow();
+    }
+  }
+  if (cells.length > 0) endRow();
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, rows };
+}
+
+/** Where a cell without quotes ends: at the separator, the line end or the end of the text. */
+function endOfBare(text: string, from: number, separator: string): number {
+  let at = from;
+  while (at < text.length) {
+    const character = text.charAt(at);
+    if (character === separator || character === "\n" || character === "\r") break;
+    at += 1;
+  }
+  return at;
+}

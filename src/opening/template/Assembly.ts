@@ -1,0 +1,73 @@
+import type { Dataset } from "../../dataset/Dataset";
+import type { FileFault, FilePlace } from "../FileFault";
+import type { TableCell } from "./readTable";
+import type { ReferenceList } from "./TemplateColumn";
+import type { DatasetList } from "./templateSheets";
+import { isRecord, type RawRecord, textAt } from "./valueAt";
+
+export type AnyList = DatasetList | ReferenceList;
+
+/** A record in the making and the cells that it was made of. */
+export interface Entry {
+  readonly record: RawRecord;
+  /** `null` for a record that no row of the file gave. */
+  readonly place: FilePlace | null;
+  /** Cells by the path that they were put at: `name.zh`. */
+  readonly cells: Map<string, TableCell>;
+  /** Paths of cells that were not understood. */
+  readonly failed: Set<string>;
+}
+
+export function entryAt(place: FilePlace | null): Entry {
+  return { record: {}, place, cells: new Map(), failed: new Set() };
+}
+
+/** The dataset that a file's tables are made into, list by list. */
+export interface Assembly {
+  readonly root: Entry;
+  readonly lists: Readonly<Record<AnyList, Entry[]>>;
+  /** Lists that the file has a sheet of: what such a sheet lacks is a fault, elsewhere it is made. */
+  readonly given: ReadonlySet<AnyList>;
+  readonly faults: FileFault[];
+  /** The dataset whose vocabulary is used for names that the file does not explain. */
+  readonly base: Dataset | null;
+}
+
+export function emptyAssembly(base: Dataset | null, given: ReadonlySet<AnyList>): Assembly {
+  return {
+    root: entryAt(null),
+    lists: {
+      sources: [],
+      areas: [],
+      fields: [],
+      places: [],
+      units: [],
+      measures: [],
+      metrics: [],
+      observations: [],
+      relations: [],
+      cautions: [],
+      headlines: [],
+      nonFigures: [],
+    },
+    given,
+    faults: [],
+    base,
+  };
+}
+
+/** What a record of a list is called, besides its id. */
+export function namesOf(list: AnyList, record: unknown): string[] {
+  const field = list === "units" ? "symbol" : list === "sources" ? "title" : "name";
+  return [textAt(record, field, "zh"), textAt(record, field, "en")].filter((name) => name !== "");
+}
+
+export function idOf(record: unknown): string {
+  return textAt(record, "id");
+}
+
+/** A copy that may be changed; the values of a dataset are data and nothing else. */
+export function copyRecord(record: object): RawRecord {
+  const copy: unknown = JSON.parse(JSON.stringify(record));
+  return isRecord(copy) ? copy : {};
+}

@@ -1,0 +1,55 @@
+import { areaColors, areaIcons } from "../../dataset/schema";
+import type { Assembly } from "./Assembly";
+import { stableId } from "./stableId";
+import type { ReferenceList } from "./TemplateColumn";
+import type { RawRecord } from "./valueAt";
+import { unitRecord } from "./unitRecord";
+
+/** English that says it is still to be written; an English text may hold no Chinese character. */
+export function untranslated(what: string): string {
+  return `[to be translated] ${what}`;
+}
+
+const LEVELS: readonly (readonly [RegExp, string])[] = [
+  [/省$|自治区$/u, "province"],
+  [/[县区旗]$|^.{2}市$/u, "county"],
+  [/[镇乡]$|街道$/u, "town"],
+  [/村$/u, "village"],
+  [/社区$/u, "community"],
+  [/公司$|集团$|厂$/u, "enterprise"],
+  [/国$/u, "country"],
+];
+
+/** A place's level by the word that its name ends with; a city where it ends with none of them. */
+export function levelOf(name: string): string {
+  if (/市$/u.test(name)) return "city";
+  return LEVELS.find(([ending]) => ending.test(name))?.[1] ?? "city";
+}
+
+/** A record that a table names and does not explain; `null` for a list whose records cannot be made of a name. */
+export function makeRecord(list: ReferenceList, name: string, assembly: Assembly): RawRecord | null {
+  const text = { zh: name, en: untranslated(stableId(list.replace(/s$/u, ""), name)) };
+  switch (list) {
+    case "areas": {
+      const count = assembly.lists.areas.length;
+      return {
+        id: stableId("area", name),
+        name: text,
+        color: areaColors[count % areaColors.length] ?? "blue",
+        icon: areaIcons[count % areaIcons.length] ?? "circle",
+      };
+    }
+    case "places":
+      return { id: stableId("place", name), name: text, level: levelOf(name) };
+    case "units":
+      return unitRecord(name);
+    case "sources":
+      return { id: stableId("source", name), title: text };
+    case "fields":
+      return { id: stableId("field", name), name: text };
+    case "measures":
+    case "metrics":
+    case "observations":
+      return null;
+  }
+}

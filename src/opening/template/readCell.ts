@@ -1,0 +1,113 @@
+import { foldWidth } from "../../audit/foldWidth";
+import type { FileFault, FilePlace } from "../FileFault";
+import { fileFaults } from "../fileFaults";
+import { splitTexts } from "./textList";
+import type { TemplateColumn } from "./TemplateColumn";
+
+/** What a cell says, or why it says nothing that its column may hold. References are not followed yet. */
+export type CellReading =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly fault: FileFault };
+
+const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?:e[+-]?\d+)?%?$/iu;
+const YES = /^(?:是|true|yes|y|√|1)$/iu;
+const NO = /^(?:否|false|no|n|×|0)$/iu;
+
+/** A number as clerks write it, `undefined` where it is none: `１，５１９`, `99.88%`, `1 519`. */
+export function readNumber(text: string): number | undefined {
+  const plain = foldWidth(text)
+    .replace(/，/gu, ",")
+    .replace(/[−–]/gu, "-")
+    .replace(/(?<=\d)[\s\u00A0\u2009\u202F'’](?=\d{3}(?:\D|$))/gu, "")
+    .trim();
+  if (!NUMBER.test(plain)) return undefined;
+  return Number(plain.replace(/[,%]/gu, ""));
+}
+
+/** `2024年6月30日`, `2024/6`, `2024.6.30`, `２０２４` as ISO 8601; `undefined` where it is no date. */
+export function readDay(text: string): string | undefined {
+  const match =
+    /^(\d{4})(?:[-/.年](?:(\d{1,2})(?:[-/.月](?:(\d{1,2})日?)?)?)?)?$/u.exec(
+      foldWidth(text).replace(/\s/gu, "").replace(/年度?$/u, "年"),
+    );
+  if (match === null) return undefined;
+  const [, year = "", month, day] = match;
+  return [year, ...[month, day].flatMap((part) => (part === undefined ? [] : [part.padStart(2, "0")]))].join("-");
+}
+
+/** `2024年7月15日09:49`, `2024-07-15 9:49:00` as `2024-07-15T09:49`; `undefined` where it is no day. */
+export function readMoment(text: string): string | undefined {
+  const match = /^(.*?)(?:[T\s]*(\d{1,2}):(\d{2})(?::\d{2})?Z?)?$/u.exec(foldWidth(text).trim());
+  const day = readDay(match?.[1] ?? "");
+  if (day === undefined || day.length !== 10) return undefined;
+  const [, , hour, minute] = match ?? [];
+  return hour === undefined || minute === undefined
+    ? day
+    : `${day}T${hour.padStart(2, "0")}:${minute}`;
+}
+
+/** Both ends of `2021—2023年`, or the one date. */
+export function readSpan(text: string): readonly [start: string, end?: string] | undefined {
+  const day = readDay(text);
+  if (day !== undefined) return [day];
+  const [from = "", to = "", ...rest] = foldWidth(text).split(/——|[—–~～至到]|(?<=年|\d{4})-(?=\d{4})/u);
+  const [start, end] = [readDay(from), readDay(to)];
+  return start === undefined || end === undefined || rest.length > 0 ? undefined : [start, end];
+}
+
+function same(left: string, right: string): boolean {
+  return foldWidth(left).trim().toLowerCase() === foldWidth(right).trim().toLowerCase();
+}
+
+function good(value: unknown): CellReading {
+  return { ok: true, value };
+}
+
+/** Reads one cell that is not empty, by what its column holds. */
+export function readCell(cell: string, column: TemplateColumn, place: FilePlace): CellReading {
+  const text = cell.trim();
+  const bad = (fault: FileFault): CellReading => ({ ok: false, fault });
+  if (column.codes !== undefined) {
+    const found = column.codes.find(({ code, name }) =>
+      [code, name.zh, name.en].some((word) => same(word, text)),
+    );
+    const list = (language: "zh" | "en") =>
+      (column.codes ?? []).map(({ name }) => name[language]).join(" / ");
+    return found === undefined
+      ? bad(fileFaults.notChoice(place, text, { zh: list("zh"), en: list("en") }))
+      : good(found.code);
+  }
+  switch (column.form) {
+    case "text":
+      return good(text);
+    case "texts":
+      return good(splitTexts(text));
+    case "yes_no":
+      if (YES.test(text)) return good(true);
+      return NO.test(text) ? good(false) : bad(fileFaults.notYesNo(place, text));
+    case "number": {
+      const number = readNumber(text);
+      return number === undefined ? bad(fileFaults.notNumber(place, text)) : good(number);
+    }
+    case "integer": {
+      const number = readNumber(text);
+      return number === undefined || !Number.isInteger(number)
+        ? bad(fileFaults.notWhole(place, text))
+        : good(number);
+    }
+    case "integers": {
+      const numbers = splitTexts(text).map(readNumber);
+      return numbers.every((number) => number !== undefined && Number.isInteger(number))
+        ? good(numbers)
+        : bad(fileFaults.notWhole(place, text));
+    }
+    case "date": {
+      const span = readSpan(text);
+      return span === undefined ? bad(fileFaults.notDate(place, text)) : good(span);
+    }
+    case "moment": {
+      const moment = readMoment(text);
+      return moment === undefined ? bad(fileFaults.notDate(place, text)) : good(moment);
+    }
+  }
+}

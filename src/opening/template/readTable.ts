@@ -1,0 +1,144 @@
+import { foldWidth } from "../../audit/foldWidth";
+import type { RawRow } from "../csv/parseCsv";
+import type { FileFault, FilePlace } from "../FileFault";
+import { fileFaults } from "../fileFaults";
+import { limits } from "../limits";
+import { readCell } from "./readCell";
+import type { TemplateColumn } from "./TemplateColumn";
+import type { TemplateSheet } from "./templateSheets";
+
+/** A cell that was filled in and understood. */
+export interface TableCell {
+  readonly column: TemplateColumn;
+  readonly value: unknown;
+  /** As it stands in the file. */
+  readonly text: string;
+  readonly place: FilePlace;
+}
+
+/** A row of a sheet that has something in it. */
+export interface TableRow {
+  readonly place: FilePlace;
+  /** By the column's id. */
+  readonly cells: ReadonlyMap<string, TableCell>;
+  /** Ids of columns whose cell was filled in and not understood; nothing more is asked of them. */
+  readonly failed: ReadonlySet<string>;
+}
+
+export interface ReadTable {
+  readonly rows: readonly TableRow[];
+  readonly faults: readonly FileFault[];
+}
+
+/** Rows looked at for a header that stands too low. */
+const ROWS_SEARCHED = 15;
+
+function headerWord(text: string): string {
+  return foldWidth(text)
+    .replace(/\s|\*|\((?:必填|required)\)/giu, "")
+    .toLowerCase();
+}
+
+/** The columns of a sheet by every word that may head them. */
+function headersOf(sheet: TemplateSheet): ReadonlyMap<string, TemplateColumn> {
+  return new Map(
+    sheet.columns.flatMap((column) =>
+      [column.id, column.header.en, column.header.zh].map((word) => [headerWord(word), column] as const),
+    ),
+  );
+}
+
+/** How many cells of a row are headers of the sheet. */
+export function countHeaders(cells: readonly string[], sheet: TemplateSheet): number {
+  const headers = headersOf(sheet);
+  return cells.filter((cell) => headers.has(headerWord(cell))).length;
+}
+
+/** Whether a row is the sheet's header: most of what stands in it is known. */
+function isHeader(cells: readonly string[], sheet: TemplateSheet): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== "").length;
+  const known = countHeaders(cells, sheet);
+  return known >= Math.min(2, sheet.columns.length) && known * 2 >= filled;
+}
+
+interface PlacedColumn {
+  readonly column: TemplateColumn;
+  readonly index: number;
+  readonly header: string;
+}
+
+function readHeader(
+  header: RawRow,
+  rows: readonly RawRow[],
+  sheet: TemplateSheet,
+  place: FilePlace,
+): { columns: readonly PlacedColumn[]; faults: readonly FileFault[] } {
+  const known = headersOf(sheet);
+  const faults: FileFault[] = [];
+  const columns = new Map<string, PlacedColumn>();
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.cells.length);
+  if (width > limits.columns) faults.push(fileFaults.tooManyColumns(place, width));
+  for (let index = 0; index < Math.min(width, limits.columns); index += 1) {
+    const text = (header.cells[index] ?? "").trim();
+    const at = { ...place, row: header.number, column: index };
+    if (text === "") {
+      const first = rows.find(({ cells }) => (cells[index] ?? "").trim() !== "");
+      const found = first?.cells[index] ?? "";
+      if (first !== undefined) faults.push(fileFaults.unnamedColumn({ ...at, row: first.number }, found));
+      continue;
+    }
+    const column = known.get(headerWord(text));
+    if (column === undefined) {
+      faults.push(fileFaults.unknownColumn(at, text));
+    } else if (columns.has(column.id)) {
+      faults.push(fileFaults.repeatedColumn(at, text));
+    } else {
+      columns.set(column.id, { column, index, header: text });
+    }
+  }
+  return { columns: [...columns.values()], faults };
+}
+
+/** Reads the rows of one sheet under its headers; `name` is that of the sheet in the file, if it has any. */
+export function readTable(
+  raw: readonly RawRow[],
+  sheet: TemplateSheet,
+  name: string | undefined,
+): ReadTable {
+  const place: FilePlace = name === undefined ? {} : { sheet: name };
+  const [first, ...rest] = raw;
+  if (first === undefined) return { rows: [], faults: [fileFaults.noHeader(place, "")] };
+  if (!isHeader(first.cells, sheet) || first.number > 1) {
+    const below = raw.slice(0, ROWS_SEARCHED).find(({ cells }) => isHeader(cells, sheet));
+    if (below !== undefined) {
+      return { rows: [], faults: [fileFaults.headerBelow({ ...place, row: below.number }, below.number)] };
+    }
+    if (countHeaders(first.cells, sheet) === 0) {
+      return {
+        rows: [],
+        faults: [fileFaults.noHeader({ ...place, row: first.number }, first.cells.join(", "))],
+      };
+    }
+  }
+  const header = readHeader(first, rest, sheet, place);
+  const faults = [...header.faults];
+  const rows: TableRow[] = [];
+  for (const { number, cells } of rest) {
+    const read = new Map<string, TableCell>();
+    const failed = new Set<string>();
+    for (const { column, index, header: title } of header.columns) {
+      const text = cells[index] ?? "";
+      if (text.trim() === "") continue;
+      const at = { ...place, row: number, column: index, header: title };
+      const reading = readCell(text, column, at);
+      if (reading.ok) {
+        read.set(column.id, { column, value: reading.value, text: text.trim(), place: at });
+      } else {
+        failed.add(column.id);
+        faults.push(reading.fault);
+      }
+    }
+    if (read.size > 0 || failed.size > 0) rows.push({ place: { ...place, row: number }, cells: read, failed });
+  }
+  return { rows, faults };
+}

@@ -1,0 +1,121 @@
+import type {
+  Area,
+  Bilingual,
+  Caution,
+  NonFigure,
+  Place,
+  Relation,
+  Source,
+  Unit,
+} from "../../dataset/Dataset";
+import type { Code } from "../../export/ExportTable";
+import { nonFigureReasons } from "../../wording/views/nonFigureReasons";
+import { checksWords } from "../../wording/views/checksWords";
+
+/*
+ * Names of the closed lists that only the template shows; those that the page's files show as well are in
+ * export/codeLists.ts. Keyed by type, so a value that is added without a name does not compile.
+ */
+
+type Names<Value extends string> = Readonly<Record<Value, Bilingual>>;
+
+function codesOf<Value extends string>(names: Names<Value>): readonly Code[] {
+  return Object.entries<Bilingual>(names).map(([code, name]) => ({ code, name }));
+}
+
+export const sourceKindCodes = codesOf<Source["kind"]>({
+  newspaper: { zh: "报纸报道", en: "newspaper report" },
+  government_report: { zh: "政府报告", en: "government report" },
+  statistical_bulletin: { zh: "统计公报", en: "statistical bulletin" },
+  other: { zh: "其他", en: "other" },
+});
+
+export const creditRoleCodes = codesOf<Source["credits"][number]["role"]>({
+  reporter: { zh: "记者", en: "reporter" },
+  contributor: { zh: "通讯员", en: "contributor" },
+  editor: { zh: "编辑", en: "editor" },
+  photographer: { zh: "摄影", en: "photographer" },
+});
+
+export const areaColorCodes = codesOf<Area["color"]>({
+  blue: { zh: "蓝", en: "blue" },
+  green: { zh: "绿", en: "green" },
+  ochre: { zh: "赭", en: "ochre" },
+  red: { zh: "红", en: "red" },
+  violet: { zh: "紫", en: "violet" },
+});
+
+export const areaIconCodes = codesOf<Area["icon"]>({
+  growth: { zh: "增长", en: "growth" },
+  community: { zh: "社区", en: "community" },
+  screen: { zh: "屏幕", en: "screen" },
+  people: { zh: "人群", en: "people" },
+  leaf: { zh: "树叶", en: "leaf" },
+  circle: { zh: "圆点", en: "circle" },
+});
+
+export const placeLevelCodes = codesOf<Place["level"]>({
+  country: { zh: "国家", en: "country" },
+  province: { zh: "省", en: "province" },
+  city: { zh: "市", en: "city" },
+  county: { zh: "县（市、区）", en: "county" },
+  town: { zh: "镇（乡、街道）", en: "town" },
+  village: { zh: "村", en: "village" },
+  community: { zh: "社区", en: "community" },
+  enterprise: { zh: "企业", en: "enterprise" },
+});
+
+export const dimensionCodes = codesOf<Unit["dimension"]>({
+  currency: { zh: "货币", en: "currency" },
+  count: { zh: "计数", en: "count" },
+  percent: { zh: "百分数", en: "percent" },
+  time: { zh: "时间", en: "time" },
+  rank: { zh: "位次", en: "rank" },
+});
+
+export const relationKindCodes = codesOf<Relation["kind"]>({
+  before_after: { zh: "前后对比", en: "before and after" },
+  part_of_whole: { zh: "部分与整体", en: "part of a whole" },
+  change: { zh: "只述变化", en: "change without its base" },
+  rank: { zh: "位次", en: "rank" },
+  comparison: { zh: "并列比较", en: "comparison" },
+  model: { zh: "服务模式", en: "service model" },
+});
+
+export const sameScopeCodes: readonly Code[] = (["yes", "no", "unclear"] as const).map((code) => ({
+  code,
+  name: {
+    zh: checksWords.zh.comparability.answers[code],
+    en: checksWords.en.comparability.answers[code],
+  },
+}));
+
+export const cautionKindCodes: readonly Code[] = (
+  [
+    "scope",
+    "period",
+    "population",
+    "attribution",
+    "bound",
+    "denominator",
+    "coverage",
+  ] as const satisfies readonly Caution["kind"][]
+).map((code) => ({
+  code,
+  name: { zh: checksWords.zh.cautionKinds[code], en: checksWords.en.cautionKinds[code] },
+}));
+
+export const reasonCodes: readonly Code[] = (
+  [
+    "date",
+    "period_phrase",
+    "ordinal",
+    "name",
+    "idiom",
+    "article",
+    "enumeration",
+  ] as const satisfies readonly NonFigure["reason"][]
+).map((code) => ({
+  code,
+  name: { zh: nonFigureReasons.zh[code], en: nonFigureReasons.en[code] },
+}));

@@ -1,0 +1,48 @@
+import { type ReactElement, useState } from "react";
+import type { ChartRows } from "../../analysis/ChartRows";
+import type { Card } from "../../analysis/composeCards";
+import { titleOf } from "../../analysis/drawCard";
+import { usePage } from "../PageContext";
+import { useDeferredPart } from "../useDeferredPart";
+
+/** What a card gives its menu to take away. */
+export interface CardMenuProps {
+  readonly card: Card;
+  /** `null` for a card without a drawing. */
+  readonly chart: ChartRows | null;
+  /** Shows the chart where the card shows its table instead. */
+  readonly onShowChart: () => void;
+}
+
+const load = async () => (await import("../exporting/CardTakeAway")).CardTakeAway;
+
+/** The menu of a card: its picture, its data, its link; fetched when it is first opened. */
+export function CardMenu(props: CardMenuProps): ReactElement {
+  const { messages, language } = usePage();
+  const [opened, setOpened] = useState(false);
+  const part = useDeferredPart(opened, load);
+  return (
+    <details
+      className="card-menu"
+      onToggle={(event) => {
+        if (event.currentTarget.open) setOpened(true);
+      }}
+    >
+      <summary>
+        {messages.card.download}
+        <span className="visually-hidden">: {titleOf(props.card, language)}</span>
+      </summary>
+      <div className="settings-panel">
+        {part.status === "ready" ? (
+          <part.Part {...props} />
+        ) : part.status === "failed" ? (
+          <button type="button" className="button" onClick={part.retry}>
+            {messages.loadFailed} {messages.retry}
+          </button>
+        ) : (
+          messages.loading
+        )}
+      </div>
+    </details>
+  );
+}

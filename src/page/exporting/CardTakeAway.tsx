@@ -1,0 +1,52 @@
+import { type ReactElement, useRef, useState } from "react";
+import { exportWords } from "../../wording/views/exportWords";
+import type { CardMenuProps } from "../cards/CardMenu";
+import { usePage } from "../PageContext";
+import { cardActions } from "./cardActions";
+import { type Copied, CopyOutcome } from "./CopyOutcome";
+import { useCloseOutside } from "./useCloseOutside";
+
+/** What a card gives away: pictures where it has a drawing, its data, its link. */
+export function CardTakeAway(props: CardMenuProps): ReactElement {
+  const page = usePage();
+  const words = exportWords[page.language];
+  const [said, setSaid] = useState<string | Copied>("");
+  const [dark, setDark] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
+  useCloseOutside(menu);
+  return (
+    <div ref={menu}>
+      <ul>
+        {cardActions(props, page).map(({ label, act, failed }) => (
+          <li key={label}>
+            <button
+              type="button"
+              className="menu-item"
+              onClick={(event) => {
+                setSaid(words.saving);
+                act(event.currentTarget, dark ? "dark" : "light").then(setSaid, () =>
+                  setSaid(failed),
+                );
+              }}
+            >
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {props.chart === null ? null : (
+        <label>
+          <input
+            type="checkbox"
+            checked={dark}
+            onChange={(event) => setDark(event.currentTarget.checked)}
+          />
+          {words.picture.dark}
+        </label>
+      )}
+      <div role="status" className="said">
+        {typeof said === "string" ? said : <CopyOutcome outcome={said} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactElement } from "react";
+import { usePage } from "../PageContext";
+
+/** How a copy ended: done, or not, with the text for the reader to copy by hand. */
+export type Copied = { readonly copied: true } | { readonly copied: false; readonly text: string };
+
+/** Says that something was copied, or gives its text where the browser did not let it. */
+export function CopyOutcome({ outcome }: { readonly outcome: Copied }): ReactElement {
+  const words = usePage().messages.figure;
+  if (outcome.copied) return <>{words.copied}</>;
+  return (
+    <>
+      {words.notCopied}
+      <textarea
+        className="copy-fallback"
+        rows={3}
+        readOnly
+        value={outcome.text}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { Copy } from "lucide-react";
+import { type ReactElement, useState } from "react";
+import type { TableColumn } from "../../wording/Messages";
+import { tableWords } from "../../wording/views/tableWords";
+import { usePage } from "../PageContext";
+import { type Copied, CopyOutcome } from "./CopyOutcome";
+
+/** Copies the table for Word, WPS or Excel; what does it is fetched at the first press. */
+export function CopyTableButton({
+  columns,
+}: {
+  readonly columns: readonly TableColumn[];
+}): ReactElement {
+  const page = usePage();
+  const [said, setSaid] = useState<Copied | "failed" | null>(null);
+  const copy = async (): Promise<void> => {
+    try {
+      const { copyShownTable } = await import("./copyTable");
+      setSaid(await copyShownTable(page, columns));
+    } catch {
+      setSaid("failed");
+    }
+  };
+  return (
+    <>
+      <button type="button" className="button" onClick={() => void copy()}>
+        <Copy size={16} aria-hidden="true" />
+        {tableWords[page.language].copy}
+      </button>
+      <span role="status" className="copy-said">
+        {said === "failed" ? page.messages.loadFailed : said && <CopyOutcome outcome={said} />}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import { figuresOf } from "../../analysis/composeCards";
+import { copyToClipboard } from "../../export/copyToClipboard";
+import { download } from "../../export/download";
+import { figureColumnIdsFor, figuresTableFor } from "../../export/figuresTable";
+import { mediaTypes } from "../../export/mediaTypes";
+import type { PictureFormat, PictureTheme } from "../../export/picture/pictureDesign";
+import { svgToPng } from "../../export/picture/svgToPng";
+import { csvBytes } from "../../export/serializeCsv";
+import type { TableColumn } from "../../wording/Messages";
+import { exportWords } from "../../wording/views/exportWords";
+import type { CardMenuProps } from "../cards/CardMenu";
+import type { Page } from "../PageContext";
+import { cardPicture } from "./cardPicture";
+import { cardWords } from "./cardWords";
+import type { Copied } from "./CopyOutcome";
+import { copyTable, wordsTable } from "./copyTable";
+import { nameOfExport } from "./saveTable";
+
+/** What was saved or done, in words, or how a copy ended. */
+type Outcome = string | Copied;
+
+/** One thing that a card gives away. */
+interface CardAction {
+  readonly label: string;
+  /** Said when it could not be done. */
+  readonly failed: string;
+  /** @param within any element of the card */
+  readonly act: (within: Element, theme: PictureTheme) => Promise<Outcome>;
+}
+
+const columns: readonly TableColumn[] = ["name", "value", "period", "place", "paragraph"];
+
+function pictureActions({ card, chart, onShowChart }: CardMenuProps, page: Page): CardAction[] {
+  if (chart === null) return [];
+  const { language, messages } = page;
+  const { picture } = exportWords[language];
+  const words = cardWords(card, chart, page);
+  const named = (format: PictureFormat, extension: string): string =>
+    nameOfExport(page, words.title + picture.formatNames[format], false, extension);
+  const draw = (within: Element, format: PictureFormat, theme: PictureTheme) => {
+    onShowChart();
+    return cardPicture(within, words, format, theme, language);
+  };
+  const png = (format: PictureFormat): CardAction => ({
+    label: picture[format],
+    failed: picture.failed,
+    act: async (within, theme) => {
+      const name = named(format, "png");
+      download(await svgToPng(await draw(within, format, theme)), name, mediaTypes.png);
+      return messages.csv.saved(name);
+    },
+  });
+  return [
+    {
+      label: picture.svg,
+      failed: picture.failed,
+      act: async (within, theme) => {
+        const name = named("plain", "svg");
+        download((await draw(within, "plain", theme)).svg, name, mediaTypes.svg);
+        return messages.csv.saved(name);
+      },
+    },
+    png("plain"),
+    png("slide"),
+    png("phone"),
+    {
+      label: picture.copy,
+      failed: picture.copyFailed,
+      act: async (within, theme) => {
+        // The promise goes to the clipboard at once, while the press still counts as the reader's.
+        const drawn = draw(within, "plain", theme).then((one) => svgToPng(one));
+        await navigator.clipboard.write([new ClipboardItem({ [mediaTypes.png]: drawn })]);
+        return messages.figure.copied;
+      },
+    },
+  ];
+}
+
+function dataActions({ card, chart }: CardMenuProps, page: Page): CardAction[] {
+  const { lookup, language, messages, linkTo } = page;
+  const { chartData } = exportWords[language];
+  const figures = figuresOf(card);
+  const rows = figures.map(({ row }) => row);
+  const words = cardWords(card, chart, page);
+  return [
+    {
+      label: chartData.csv,
+      failed: messages.csv.failed,
+      act: async () => {
+        const name = nameOfExport(page, words.title, false, "csv");
+        const table = figuresTableFor(language, lookup, rows, figureColumnIdsFor(language));
+        download(csvBytes(table, { headers: "header" }), name, mediaTypes.csv);
+        return messages.csv.saved(name);
+      },
+    },
+    {
+      label: chartData.copy,
+      failed: messages.csv.failed,
+      // The cautions stand in a column of the table already.
+      act: () => copyTable(page, wordsTable(page, rows, columns), words.title, words.stated),
+    },
+    {
+      label: chartData.link,
+      failed: messages.csv.failed,
+      act: async () => {
+        const figure = figures[0]?.observation.id ?? null;
+        const text = new URL(linkTo({ figure }), window.location.href).href;
+        const link = document.createElement("a");
+        link.href = text;
+        link.textContent = words.title;
+        return (await copyToClipboard({ text, html: link.outerHTML }))
+          ? { copied: true }
+          : { copied: false, text };
+      },
+    },
+  ];
+}
+
+/** Everything that a card gives away, pictures first where it has a drawing. */
+export function cardActions(menu: CardMenuProps, page: Page): readonly CardAction[] {
+  return [...pictureActions(menu, page), ...dataActions(menu, page)];
+}

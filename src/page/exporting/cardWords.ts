@@ -1,0 +1,105 @@
+import type { ChartRows } from "../../analysis/ChartRows";
+import { type Card, figuresOf } from "../../analysis/composeCards";
+import { deriveRelation } from "../../analysis/deriveRelation";
+import { subtitleOf, titleOf } from "../../analysis/drawCard";
+import { formatDerived } from "../../analysis/formatDerived";
+import type { LegendEntry } from "../../export/picture/chartSvg";
+import { formatFigure } from "../../wording/formatFigure";
+import { formatPeriod } from "../../wording/formatPeriod";
+import { exportWords } from "../../wording/views/exportWords";
+import { cautionsOfCard } from "../cards/cautionsOfCard";
+import type { Page } from "../PageContext";
+import { isReported, sourceLineOf } from "./aboutExport";
+
+/** Everything that a card says besides its drawing. */
+export interface CardWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly legend: readonly LegendEntry[];
+  /** What the card states beside its drawing, and what is derived. */
+  readonly stated: readonly string[];
+  /** The same, and what to mind. */
+  readonly notes: readonly string[];
+  /** Source, date, paragraphs, and what this is. */
+  readonly sourceLine: string;
+}
+
+/** What of a relation stands beside its chart, as on the card. */
+function remarksOf(card: Card, chart: ChartRows, { lookup, language, messages }: Page): string[] {
+  if (card.form !== "relation") return [];
+  const words = (id: string): string => {
+    const { observation, unit } = lookup.figure(id);
+    return formatFigure(observation, unit, language);
+  };
+  const { relation } = card;
+  if (
+    relation.kind === "part_of_whole" &&
+    relation.share !== undefined &&
+    chart.form !== "bullet"
+  ) {
+    const parts = messages.partOf(words(relation.part), words(relation.whole));
+    return [`${parts} · ${messages.stated} ${words(relation.share)}`];
+  }
+  if (relation.kind === "comparison" && relation.outOf !== undefined)
+    return [messages.outOf(words(relation.outOf))];
+  return [];
+}
+
+function derivedNotes(card: Card, { lookup, language }: Page): string[] {
+  if (card.form !== "relation") return [];
+  const derived = deriveRelation(lookup, card.relation);
+  if (derived.length === 0) return [];
+  const { derivedNote, sentenceSeparator } = exportWords[language];
+  const each = derived.map((value) => {
+    const unit =
+      lookup.dataset.units.find(({ id }) => id === value.unit && id !== "percent") ?? null;
+    const equals = value.isRounded ? "≈" : "=";
+    return `${value.name[language]} ${formatDerived(value, unit, language)} ${equals} ${value.formula}`;
+  });
+  return [derivedNote(each.join(sentenceSeparator))];
+}
+
+function legendOf(chart: ChartRows, { messages }: Page): readonly LegendEntry[] {
+  if (chart.form !== "cells") return [];
+  return [
+    { label: chart.partLabel, color: "var(--area)" },
+    { label: `${chart.restLabel} · ${messages.derived}`, color: "var(--before)", outlined: true },
+  ];
+}
+
+/** Words the card for a picture or a table that leaves the page. */
+export function cardWords(card: Card, chart: ChartRows | null, page: Page): CardWords {
+  const { lookup, language, messages } = page;
+  const figures = figuresOf(card);
+  const periods = new Set(
+    figures.map(({ observation }) => formatPeriod(observation.period, language)),
+  );
+  const paragraphs = new Set(figures.map(({ observation }) => observation.paragraph));
+  const subtitle = subtitleOf(card, chart, lookup, language);
+  const sourceParts = [
+    sourceLineOf(page),
+    [...paragraphs].map(messages.paragraphLong).join(messages.listSeparator),
+    ...(isReported(page) ? [messages.notOfficial] : []),
+    lookup.dataset.title[language],
+  ];
+  const stated = [
+    ...(chart === null ? [] : remarksOf(card, chart, page)),
+    ...derivedNotes(card, page),
+  ];
+  return {
+    title: titleOf(card, language),
+    // Where the drawing names each period, one line need not.
+    subtitle: [subtitle, ...(periods.size === 1 ? periods : [])]
+      .filter((text) => text !== "")
+      .join(" · "),
+    legend: chart === null ? [] : legendOf(chart, page),
+    stated,
+    notes: [
+      ...stated,
+      ...cautionsOfCard(card, lookup, language).map((note) =>
+        exportWords[language].labelled(messages.caution, note),
+      ),
+    ],
+    sourceLine: sourceParts.join(exportWords[language].sentenceSeparator),
+  };
+}

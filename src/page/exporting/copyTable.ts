@@ -1,0 +1,81 @@
+import { copyToClipboard } from "../../export/copyToClipboard";
+import type { ExportTable } from "../../export/ExportTable";
+import { figuresTableFor } from "../../export/figuresTable";
+import { tableClipboard } from "../../export/tableClipboard";
+import type { TableColumn } from "../../wording/Messages";
+import { exportWords } from "../../wording/views/exportWords";
+import type { Page } from "../PageContext";
+import { filtersOf, isReported, sourceLineOf } from "./aboutExport";
+import type { Copied } from "./CopyOutcome";
+
+/** What stands for each column of the page's table: words, as on the screen. */
+const columnsOf: Readonly<Record<TableColumn, readonly string[]>> = {
+  area: ["area"],
+  field: ["field"],
+  name: ["metric"],
+  value: ["figure"],
+  bound: ["bound"],
+  period: ["period_words"],
+  place: ["place"],
+  kind: ["kind"],
+  saidBy: ["attribution", "attribution_who"],
+  measure: ["measure"],
+  paragraph: ["paragraph"],
+};
+
+/** What goes along where any of the figures has it. */
+const notes = ["comparability_note", "cautions"];
+
+/** The columns of the page's table in words, with their cautions where there are any. */
+export function wordsTable(
+  page: Page,
+  rows: readonly number[],
+  columns: readonly TableColumn[],
+): ExportTable {
+  const ids = [...columns.flatMap((column) => columnsOf[column]), ...notes];
+  const table = figuresTableFor(page.language, page.lookup, rows, ids);
+  const kept = table.columns.flatMap(({ id }, at) =>
+    notes.includes(id) && table.rows.every((row) => (row[at] ?? null) === null) ? [] : [at],
+  );
+  const pick = <Item>(items: readonly Item[]): Item[] =>
+    kept.flatMap((at) => items.slice(at, at + 1));
+  const { key: _, ...rest } = table;
+  return { ...rest, columns: pick(table.columns), rows: table.rows.map(pick) };
+}
+
+/** Copies a table with a heading above and its source below; the last lines of `notesBelow` stand before the source. */
+export async function copyTable(
+  page: Page,
+  table: ExportTable,
+  heading: string,
+  notesBelow: readonly string[],
+): Promise<Copied> {
+  const source = [sourceLineOf(page), ...(isReported(page) ? [page.messages.notOfficial] : [])];
+  const content = tableClipboard(table, {
+    heading,
+    sourceLine: [...notesBelow, source.join(exportWords[page.language].sentenceSeparator)].join(
+      "\n",
+    ),
+    language: page.language,
+  });
+  return (await copyToClipboard(content))
+    ? { copied: true }
+    : { copied: false, text: content.text };
+}
+
+/** Copies the page's table as it stands: its rows, its order, its columns. */
+export function copyShownTable(page: Page, columns: readonly TableColumn[]): Promise<Copied> {
+  const { lookup, language, messages, selected } = page;
+  const words = exportWords[language];
+  return copyTable(
+    page,
+    wordsTable(page, Array.from(selected.rows), columns),
+    lookup.dataset.title[language],
+    [
+      [
+        words.labelled(words.workbook.filters, filtersOf(page, true)),
+        messages.filter.shown(selected.rows.length, selected.total),
+      ].join(words.sentenceSeparator),
+    ],
+  );
+}

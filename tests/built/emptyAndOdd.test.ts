@@ -1,0 +1,283 @@
+import { describe, expect, test } from "vitest";
+import { findBoxFaults } from "../support/boxFaults";
+import {
+  drawn,
+  languages,
+  openDashboard,
+  queryOf,
+  readShown,
+  settled,
+  takenOver,
+  words,
+} from "../support/dashboard";
+import { figures, idsOf } from "../support/report";
+import { expectQuiet } from "../support/servedPage";
+
+describe("a search that finds nothing", () => {
+  test.each(languages)(
+    "says so everywhere, and one press brings all back (%s)",
+    async (language) => {
+      const opened = await openDashboard({ language });
+      const { page } = opened;
+      await page.locator(".search input").fill("火星基地");
+      await settled(page);
+      const empty = await readShown(page);
+      expect(empty.rows).toEqual([]);
+      expect(empty.cards).toEqual([]);
+      expect(empty.headlines).toEqual([]);
+      expect(empty.measures).toEqual([]);
+      expect(empty.text).toBe(words[language].filter.shown(0, 35));
+      const { title } = words[language].nothingFound;
+      expect(await page.locator(".state-title").textContent()).toBe(title);
+      expect(await page.locator(".table-section .state").textContent()).toBe(title);
+      await page.locator(".clear").click();
+      await settled(page);
+      expect((await readShown(page)).rows).toEqual(idsOf(figures));
+      expect(await page.locator(".search input").inputValue()).toBe("");
+      expectQuiet(opened);
+      await opened.close();
+    },
+  );
+
+  test("the cross in the search clears it and keeps the focus there", async () => {
+    const opened = await openDashboard({ query: "?q=zzzz" });
+    const { page } = opened;
+    await page.locator(".search .icon-button").click();
+    await settled(page);
+    expect(queryOf(page)).toBe("");
+    expect((await readShown(page)).rows).toEqual(idsOf(figures));
+    expect(
+      await page.locator(".search input").evaluate((input) => input === document.activeElement),
+    ).toBe(true);
+    expectQuiet(opened);
+    await opened.close();
+  });
+});
+
+describe("a search finds what the reader means", () => {
+  test.each([
+    [
+      "initials of pinyin",
+      "xzsp",
+      ["direct-items-added", "direct-items-growth", "direct-funds-before", "direct-funds-after"],
+    ],
+    ["full-width digits", "９９．８８％", ["online-available"]],
+    ["English, in capitals", "GIG", ["gig-stations", "gig-services"]],
+    ["two words, both of which have to be found", "学校 683", ["compulsory-schools"]],
+  ])("%s", async (_, search, wanted) => {
+    const opened = await openDashboard();
+    await opened.page.locator(".search input").fill(search);
+    await settled(opened.page);
+    expect((await readShown(opened.page)).rows).toEqual(wanted);
+    expectQuiet(opened);
+    await opened.close();
+  });
+});
+
+test("a very long search neither widens nor breaks the page", async () => {
+  const opened = await openDashboard({ width: 390 });
+  const { page } = opened;
+  await page.locator(".search input").fill("襄阳".repeat(3000));
+  await settled(page);
+  expect((await readShown(page)).rows).toEqual([]);
+  expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(390);
+  await page.goto(new URL(`?q=${"x".repeat(1000)}`, page.url()).href);
+  await takenOver(page);
+  expect((await page.locator(".search input").inputValue()).length).toBe(200);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test.each([
+  '<img src=x onerror="window.hacked=1">',
+  '"><script>window.hacked=1</script>',
+  "{{constructor.constructor('window.hacked=1')()}}",
+  "'; DROP TABLE figures; --",
+  "\\ (?<=a)* [",
+])("a search is text and nothing else: %s", async (search) => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await page.locator(".search input").fill(search);
+  await settled(page);
+  expect((await readShown(page)).rows).toEqual([]);
+  const query = queryOf(page);
+  await page.reload();
+  await takenOver(page);
+  expect(queryOf(page)).toBe(query);
+  expect(await page.locator(".search input").inputValue()).toBe(search);
+  expect(await page.evaluate(() => ["hacked" in window, document.images.length])).toEqual([
+    false,
+    0,
+  ]);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("a letter of an unfinished composition does not search yet", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await page.locator(".search input").focus();
+  const keyboard = await page.context().newCDPSession(page);
+  await keyboard.send("Input.imeSetComposition", {
+    text: "xue",
+    selectionStart: 3,
+    selectionEnd: 3,
+  });
+  await settled(page);
+  expect(await page.locator(".search input").inputValue()).toBe("xue");
+  expect((await readShown(page)).rows).toEqual(idsOf(figures));
+  await keyboard.send("Input.insertText", { text: "学校" });
+  await settled(page);
+  expect(await page.locator(".search input").inputValue()).toBe("学校");
+  expect((await readShown(page)).rows).toContain("compulsory-schools");
+  expect((await readShown(page)).rows).not.toContain("gdp");
+  expectQuiet(opened);
+  await opened.close();
+});
+
+describe("what the system asks for", () => {
+  test.each(languages)("forced colours leave every part in sight (%s)", async (language) => {
+    const opened = await openDashboard({ language, width: 1024 });
+    const { page } = opened;
+    await page.emulateMedia({ forcedColors: "active" });
+    await settled(page);
+    expect(await page.evaluate(findBoxFaults)).toEqual([]);
+    const faults = await page.evaluate(() => {
+      const probe = document.createElement("span");
+      probe.style.color = "CanvasText";
+      probe.style.backgroundColor = "Canvas";
+      document.body.append(probe);
+      const { color: ink, backgroundColor: paper } = getComputedStyle(probe);
+      probe.remove();
+      const pressed = document.querySelector('.area-button[aria-pressed="true"]');
+      const label = document.querySelector(".chart text");
+      const bar = document.querySelector(".chart-bar");
+      return [
+        ink === paper ? "the system's ink is its paper" : "",
+        pressed !== null && getComputedStyle(pressed).outlineStyle === "solid"
+          ? ""
+          : "the pressed area is not told apart",
+        label !== null && getComputedStyle(label).fill === ink ? "" : "labels keep their own ink",
+        bar !== null && getComputedStyle(bar).color === ink ? "" : "bars keep their own ink",
+      ].filter((fault) => fault !== "");
+    });
+    expect(faults).toEqual([]);
+    expectQuiet(opened);
+    await opened.close();
+  });
+
+  test("reduced motion leaves nothing that moves", async () => {
+    const opened = await openDashboard();
+    const { page } = opened;
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    expect(
+      await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior),
+    ).toBe("auto");
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    expectQuiet(opened);
+    await opened.close();
+  });
+
+  test("a remembered display is back before the page is painted, and spoilt storage harms nothing", async () => {
+    const opened = await openDashboard();
+    const { page } = opened;
+    const remember = async (text: string): Promise<unknown> => {
+      await page.evaluate((stored) => {
+        localStorage.setItem("reform-metrics.display.v1", stored);
+      }, text);
+      await page.reload({ waitUntil: "commit" });
+      await page.waitForFunction(() => document.querySelector("h1") !== null);
+      const seen = await page.evaluate(() => {
+        const { theme, contrast, text: size } = document.documentElement.dataset;
+        return [theme, contrast, size];
+      });
+      await takenOver(page);
+      return seen;
+    };
+    expect(await remember('{"theme":"dark","contrast":"high","text":"large"}')).toEqual([
+      "dark",
+      "high",
+      "large",
+    ]);
+    expect(
+      await page.locator(".settings input:checked").evaluateAll((inputs) => inputs.length),
+    ).toBe(3);
+    for (const spoilt of ["{", "null", "[]", '{"theme":7}', '"dark"']) {
+      expect(await remember(spoilt), spoilt).toEqual([undefined, undefined, undefined]);
+    }
+    expectQuiet(opened);
+    await opened.close();
+  });
+});
+
+describe("on paper", () => {
+  test.each([
+    ["a dark system", "system"],
+    ["the dark theme", "dark"],
+  ])("it is black on white, without tools, with charts, from %s", async (_, theme) => {
+    const opened = await openDashboard({ colorScheme: "dark" });
+    const { page } = opened;
+    await page.evaluate((chosen) => {
+      if (chosen !== "system") document.documentElement.dataset.theme = chosen;
+    }, theme);
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    await page.setViewportSize({ width: 688, height: 1000 });
+    await settled(page);
+    const seen = await page.evaluate(() => {
+      const styleOf = (selector: string): CSSStyleDeclaration => {
+        const element = document.querySelector(selector);
+        if (element === null) throw new Error(`no ${selector}`);
+        return getComputedStyle(element);
+      };
+      const inSight = (selector: string): number =>
+        [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility())
+          .length;
+      return {
+        ink: styleOf("body").color,
+        paper: styleOf("body").backgroundColor,
+        card: styleOf(".card").backgroundColor,
+        headline: styleOf(".headline").backgroundColor,
+        label: styleOf(".chart text").fill,
+        tools: inSight(
+          ".header-tools, .header-nav, .area-button, .facet, .clear, .link-button, .column-chooser, .section-head .button, .skip-link",
+        ),
+        said: inSight(".header-source, .shown"),
+        headlines: inSight(".headline"),
+        rows: inSight(".figure-table tbody tr"),
+        undrawn: [...document.querySelectorAll(".chart-card:not([data-form=words])")].filter(
+          (card) =>
+            ![...card.querySelectorAll("svg path, svg rect")].some((shape) => {
+              const { width, height } = shape.getBoundingClientRect();
+              return width > 1 && height > 1;
+            }),
+        ).length,
+      };
+    });
+    expect(seen).toEqual({
+      ink: "rgb(0, 0, 0)",
+      paper: "rgb(255, 255, 255)",
+      card: "rgb(255, 255, 255)",
+      headline: "rgb(255, 255, 255)",
+      label: "rgb(0, 0, 0)",
+      tools: 0,
+      said: 2,
+      headlines: 6,
+      rows: 35,
+      undrawn: 0,
+    });
+    expect(await page.evaluate(findBoxFaults)).toEqual([]);
+    expectQuiet(opened);
+    await opened.close();
+  });
+
+  test("a selection is printed as it stands, with what was asked", async () => {
+    const opened = await openDashboard({ query: "?area=livelihood" });
+    const { page } = opened;
+    await drawn(page);
+    await page.emulateMedia({ media: "print" });
+    expect((await readShown(page)).rows).toHaveLength(5);
+    expect(await page.locator(".shown").isVisible()).toBe(true);
+    expectQuiet(opened);
+    await opened.close();
+  });
+});
