@@ -13,6 +13,10 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
+    // One request for what the first view needs, whatever else later views share with it.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "page", tags: ["$initial"] }] } },
+    },
   },
   preview: { port: 4173, strictPort: false, host: "127.0.0.1" },
 });
