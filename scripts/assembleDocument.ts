@@ -20,6 +20,18 @@ export function readStyles(assets: string): string {
     .trim();
 }
 
+/**
+ * Says so in a browser that the scripts are too new for: `Array.prototype.at` came with Chromium 92.
+ * Not `nomodule`, which passes over those that read modules but not what stands in them. Such a
+ * browser also cannot show what a filter leaves, so nothing is held back for it.
+ */
+const SHOW_TOO_OLD = `<script>
+      if (!Array.prototype.at) {
+        document.getElementById("too-old").removeAttribute("hidden");
+        document.documentElement.removeAttribute("data-pending");
+      }
+    </script>`;
+
 /** What a document is put together from. */
 export interface DocumentParts {
   readonly template: string;
@@ -40,7 +52,8 @@ export function assembleDocument({
   language,
 }: DocumentParts): string {
   const messages = catalogues[language];
-  const notice = `<noscript><p class="no-script">${escapeHtml(messages.noScript)}</p></noscript>`;
+  const notice = `<noscript><p class="no-script">${escapeHtml(messages.noScript)}</p></noscript>
+    <p class="too-old" id="too-old" hidden>${escapeHtml(messages.tooOld)}</p>${SHOW_TOO_OLD}`;
   return template
     .replace(/<link rel="stylesheet"[^>]*>\s*/gu, "")
     .replace('<html lang="zh-CN">', () => `<html lang="${messages.documentLanguage}">`)

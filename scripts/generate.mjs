@@ -1,11 +1,11 @@
 // @ts-check
-// `npm run generate`: runs scripts/generate.ts through Vite, since Node 20 reads no TypeScript.
+// `npm run generate`: runs scripts/runGenerate.ts through Vite, since Node 20 reads no TypeScript.
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const { module } = await runnerImport(join(here, "generate.ts"), {
+const { module } = await runnerImport(join(here, "runGenerate.ts"), {
   root: dirname(here),
   configFile: false,
   logLevel: "error",

@@ -133,8 +133,7 @@ function inventPeriod(year: number, pattern: Pattern, random: () => number): Per
   const chance = random();
   if (chance < 0.005) return { basis: "not_stated", expression: "前期" };
   const timing = pattern.kind === "stock" ? "as_of" : "during";
-  if (chance < 0.05)
-    return { basis: "resolved", timing, start: String(year), expression: "去年" };
+  if (chance < 0.05) return { basis: "resolved", timing, start: String(year), expression: "去年" };
   return pattern.kind === "stock"
     ? { basis: "stated", timing, start: `${year}-12`, expression: `${year}年12月` }
     : { basis: "stated", timing, start: String(year) };
@@ -145,7 +144,10 @@ function inventAttribution(random: () => number): Observation["attribution"] {
   if (chance < 0.01)
     return { by: "person", who: { zh: "某局负责人(虚构)", en: "an official (invented)" } };
   return chance < 0.05
-    ? { by: "official_statistics", who: { zh: "统计部门(虚构)", en: "statistics office (invented)" } }
+    ? {
+        by: "official_statistics",
+        who: { zh: "统计部门(虚构)", en: "statistics office (invented)" },
+      }
     : { by: "report" };
 }
 

@@ -3,12 +3,12 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { dataset, pinyin } from "virtual:dataset";
 import { readSnapshots } from "./charts/readSnapshots";
 import { lookUp } from "./dataset/DatasetLookup";
-import { App } from "./page/App";
 import { languageOf } from "./page/addressLanguage";
 import { createAddressStore } from "./page/addressStore";
 import { documents } from "./page/documents";
 import { keepOwnPage } from "./page/exporting/ownPage";
 import { openForPrint } from "./page/openForPrint";
+import { OpenableApp } from "./page/opening/OpenableApp";
 import { vocabularyOf } from "./selection/Address";
 import "./page/styles/index.css";
 
@@ -25,10 +25,10 @@ openForPrint();
 
 const page = (
   <StrictMode>
-    <App
+    <OpenableApp
       dataset={dataset}
       pinyin={(chinese) => pinyin[chinese] ?? ""}
-      store={createAddressStore(vocabularyOf(lookUp(dataset)))}
+      storeOf={(shown) => createAddressStore(vocabularyOf(lookUp(shown)))}
       language={language}
       documents={isOneFile ? null : documents}
       snapshots={readSnapshots(document)}

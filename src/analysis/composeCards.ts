@@ -1,5 +1,7 @@
 import type { Area, Measure, Relation } from "../dataset/Dataset";
 import { type DatasetLookup, type Figure, membersOf } from "../dataset/DatasetLookup";
+import { type SeriesChoice, chooseForSeries } from "./chooseForSeries";
+import { selectedRows } from "./selectedRows";
 
 /** Figures that one relation joins, all of them selected. */
 export interface RelationCard {
@@ -13,7 +15,11 @@ export interface RelationCard {
 export interface SeriesCard {
   readonly form: "series";
   readonly key: string;
+  /** What the card shows: all observations, or those of the places that a chart has room for. */
   readonly figures: readonly Figure[];
+  /** How many observations the card stands for, shown or not. */
+  readonly count: number;
+  readonly left: Pick<SeriesChoice, "left" | "of">;
 }
 
 /** A figure that stands alone. */
@@ -30,7 +36,7 @@ export interface AreaSection {
   readonly area: Area;
   /** How many of the selected figures belong to the area. */
   readonly count: number;
-  /** In the order of the text. Every selected figure of the area is in exactly one card. */
+  /** In the order of the text. Every selected figure of the area belongs to exactly one card. */
   readonly cards: readonly Card[];
   /** Selected measures whose main field lies in the area. */
   readonly measures: readonly Measure[];
@@ -39,47 +45,63 @@ export interface AreaSection {
 /** A line needs this many observations; fewer are shown one by one. */
 const SERIES_LENGTH = 3;
 
+/** A card with the row of its first figure, by which cards are put in order. */
+interface PlacedCard {
+  readonly card: Card;
+  readonly row: number;
+}
+
+/** Cards of the relations whose figures are all selected; these figures are taken out of `open`. */
+function placeRelations(lookup: DatasetLookup, open: Uint8Array): readonly PlacedCard[] {
+  const cards: PlacedCard[] = [];
+  for (const relation of lookup.dataset.relations) {
+    const figures = membersOf(relation).map((member) => lookup.figure(member));
+    if (!figures.every(({ row }) => open[row] === 1)) continue;
+    for (const { row } of figures) open[row] = 0;
+    const row = Math.min(...figures.map((figure) => figure.row));
+    cards.push({ card: { form: "relation", key: relation.id, relation, figures }, row });
+  }
+  return cards;
+}
+
+/** Cards of one metric's observations, in the order of the text: one series, or each alone. */
+function placeMetric(lookup: DatasetLookup, rows: readonly number[]): readonly PlacedCard[] {
+  const [first = 0] = rows;
+  if (rows.length < SERIES_LENGTH)
+    return rows.map((row) => {
+      const figure = lookup.figureAt(row);
+      return { card: { form: "figure", key: figure.observation.id, figure }, row };
+    });
+  const { rows: chosen, ...left } = chooseForSeries(lookup, rows);
+  const figures = chosen.map((row) => lookup.figureAt(row));
+  const key = `series-${lookup.figureAt(first).metric.id}`;
+  return [{ card: { form: "series", key, figures, count: rows.length, left }, row: first }];
+}
+
 /**
  * Puts the selected figures on cards, each on exactly one: with its relation where the selection
  * holds the relation whole, with its series where the metric has one, and else alone.
  */
 export function composeCards(lookup: DatasetLookup, rows: Uint32Array): readonly Card[] {
-  const selected = new Set<string>();
-  const inOrder = Array.from(rows)
-    .sort((left, right) => left - right)
-    .flatMap((row) => lookup.figures[row] ?? []);
-  for (const figure of inOrder) selected.add(figure.observation.id);
-  const placed = new Set<string>();
-  const cards: Card[] = [];
-  for (const figure of inOrder) {
-    const { id } = figure.observation;
-    if (placed.has(id)) continue;
-    const relation = lookup
-      .relationsOf(id)
-      .find((candidate) =>
-        membersOf(candidate).every((member) => selected.has(member) && !placed.has(member)),
-      );
-    const series = lookup
-      .observationsOf(figure.metric.id)
-      .filter((other) => selected.has(other.observation.id) && !placed.has(other.observation.id));
-    if (relation !== undefined) {
-      const figures = membersOf(relation).map((member) => lookup.figure(member));
-      for (const member of figures) placed.add(member.observation.id);
-      cards.push({ form: "relation", key: relation.id, relation, figures });
-    } else if (series.length >= SERIES_LENGTH) {
-      for (const member of series) placed.add(member.observation.id);
-      cards.push({ form: "series", key: `series-${figure.metric.id}`, figures: series });
-    } else {
-      placed.add(id);
-      cards.push({ form: "figure", key: id, figure });
-    }
+  const open = selectedRows(lookup, rows);
+  const related = placeRelations(lookup, open);
+  const byMetric = lookup.dataset.metrics.map((): number[] => []);
+  for (let row = 0; row < open.length; row += 1) {
+    if (open[row] === 1) byMetric[lookup.columns.metric[row] ?? 0]?.push(row);
   }
-  return cards;
+  return [...related, ...byMetric.flatMap((ofMetric) => placeMetric(lookup, ofMetric))]
+    .sort((left, right) => left.row - right.row)
+    .map(({ card }) => card);
 }
 
 /** The figures that a card shows. */
 export function figuresOf(card: Card): readonly Figure[] {
   return card.form === "figure" ? [card.figure] : card.figures;
+}
+
+/** How many figures a card stands for, shown or not. */
+function countOf(card: Card): number {
+  return card.form === "series" ? card.count : figuresOf(card).length;
 }
 
 /** The selected figures and measures by area, in the dataset's order of areas; empty areas are left out. */
@@ -94,7 +116,7 @@ export function composeSections(
       const own = cards.filter((card) => figuresOf(card)[0]?.area.id === area.id);
       return {
         area,
-        count: own.reduce((sum, card) => sum + figuresOf(card).length, 0),
+        count: own.reduce((sum, card) => sum + countOf(card), 0),
         cards: own,
         measures: measures.filter((measure) => lookup.areaOfMeasure(measure).id === area.id),
       };

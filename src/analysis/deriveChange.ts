@@ -36,7 +36,10 @@ function percentChange(earlier: Interval, later: Interval): Interval | null {
  * Ratios have at most three decimals and percentages two. A rate changes by percentage points and a rank by
  * places, so neither has a ratio. Open bounds stay open: 上十 → 一到两 gives no number, and says why.
  */
-export function deriveChange(lookup: DatasetLookup, relation: BeforeAfter): Derivation[] {
+export function deriveChange(
+  lookup: Pick<DatasetLookup, "figure">,
+  relation: BeforeAfter,
+): Derivation[] {
   const beforeFigure = lookup.figure(relation.before);
   const afterFigure = lookup.figure(relation.after);
   const [before, after] = [beforeFigure.observation, afterFigure.observation];

@@ -1,4 +1,4 @@
-import type { Language } from "../dataset/Dataset";
+import type { Language, Place } from "../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
 import type { Quantity } from "../dataset/quantity";
 import { catalogues } from "../wording/Messages";
@@ -10,11 +10,6 @@ import type { Card, RelationCard, SeriesCard } from "./composeCards";
 /** More cells than this cannot be told apart; a larger whole is drawn as a bullet. */
 const MAX_CELLS = 1000;
 
-/** More bars than this make no picture; the largest are drawn and the rest stated. */
-export const MAX_BARS = 12;
-
-const MAX_LINES = 6;
-
 const SCALE_WORDS: Readonly<Record<number, string>> = {
   3: "千",
   4: "万",
@@ -24,7 +19,7 @@ const SCALE_WORDS: Readonly<Record<number, string>> = {
 };
 
 /** The unit as written under a chart's title: 亿元, 家; `million CNY`, `firms`. */
-export function axisUnit(figure: Figure, language: Language): string {
+function axisUnit(figure: Figure, language: Language): string {
   const { unit, observation } = figure;
   if (language === "zh") return `${SCALE_WORDS[observation.multiplier] ?? ""}${unit.symbol.zh}`;
   return unit.dimension === "currency" ? (unit.currency ?? unit.symbol.en) : unit.symbol.en;
@@ -165,31 +160,29 @@ function drawSeries(card: SeriesCard, language: Language): ChartRows | null {
   ]
     .sort(([, left], [, right]) => periodOrder(left) - periodOrder(right))
     .map(([iso, period]) => ({ iso, label: formatPeriod(period, language) }));
-  if (periods.length >= 3) {
-    const places = [...new Map(dated.map((figure) => [figure.place.id, figure.place])).values()];
-    const latest = (place: string): number =>
-      Math.max(
-        ...dated
-          .filter((figure) => figure.place.id === place)
-          .map((figure) => pointValue(figure.observation.quantity) ?? 0),
-      );
-    const shown = places
-      .sort((left, right) => latest(right.id) - latest(left.id))
-      .slice(0, MAX_LINES);
-    const series = shown.map((place) => ({
-      name: place.name[language],
-      points: periods.map(({ iso, label }) => {
-        const figure = dated.find(
-          (one) => one.place.id === place.id && isoPeriod(one.observation.period) === iso,
-        );
-        return {
-          figure: figure?.observation.id ?? null,
-          period: label,
-          value: figure ? pointValue(figure.observation.quantity) : null,
-          valueLabel: figure ? valueLabel(figure, language) : "",
-        };
-      }),
-    }));
+  if (card.left.of === "places") {
+    const figureAt = new Map<string, Figure>();
+    const lastValue = new Map<Place, number>();
+    for (const figure of dated) {
+      const { period, quantity } = figure.observation;
+      const key = `${figure.place.id} ${isoPeriod(period) ?? ""}`;
+      if (!figureAt.has(key)) figureAt.set(key, figure);
+      lastValue.set(figure.place, pointValue(quantity) ?? 0);
+    }
+    const series = [...lastValue]
+      .sort(([, left], [, right]) => right - left)
+      .map(([place]) => ({
+        name: place.name[language],
+        points: periods.map(({ iso, label }) => {
+          const figure = figureAt.get(`${place.id} ${iso}`);
+          return {
+            figure: figure?.observation.id ?? null,
+            period: label,
+            value: figure ? pointValue(figure.observation.quantity) : null,
+            valueLabel: figure ? valueLabel(figure, language) : "",
+          };
+        }),
+      }));
     const unit = axisUnit(first, language);
     const lines: LinesRows = {
       form: "lines",
@@ -225,7 +218,6 @@ function drawSeries(card: SeriesCard, language: Language): ChartRows | null {
         (pointValue(right.observation.quantity) ?? 0) -
         (pointValue(left.observation.quantity) ?? 0),
     )
-    .slice(0, MAX_BARS)
     .map((figure) =>
       bar(figure, figure.place.name[language], barPeriod(figure, language), "plain", language),
     );
@@ -319,6 +311,18 @@ export function subtitleOf(
       : [first.metric.name[language]];
   const unit =
     chart !== null && (chart.form === "bars" || chart.form === "lines") ? [chart.unit] : [];
+  const messages = catalogues[language];
+  const left =
+    card.form === "series" && card.left.left > 0
+      ? [
+          card.left.of === "places"
+            ? messages.card.morePlaces(
+                new Set(figures.map((one) => one.place)).size,
+                card.left.left,
+              )
+            : messages.card.moreFigures(figures.length, card.left.left),
+        ]
+      : [];
   const samePlace =
     figures.every((figure) => figure.place.id === first.place.id) &&
     lookup.dataset.places.length > 1;
@@ -328,5 +332,5 @@ export function subtitleOf(
       : card.form === "relation" && card.relation.kind === "comparison"
         ? unit
         : [...names, ...unit];
-  return [...parts, ...(samePlace ? [place] : [])].join(separator);
+  return [...parts, ...(samePlace ? [place] : []), ...left].join(separator);
 }

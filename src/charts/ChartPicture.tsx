@@ -1,4 +1,4 @@
-import { type ReactElement, useContext } from "react";
+import { memo, type ReactElement, useContext } from "react";
 import type { BarsRows, ChartRows, LinesRows } from "../analysis/ChartRows";
 import { BulletChart } from "./BulletChart";
 import { CellsChart } from "./CellsChart";
@@ -78,8 +78,14 @@ interface ChartPictureProps {
   readonly chartKey: string;
 }
 
-/** One chart, in the form of its rows. Not a tab stop: all its numbers are written out in it. */
-export function ChartPicture({ rows, chartKey }: ChartPictureProps): ReactElement {
+/**
+ * One chart, in the form of its rows. Not a tab stop: all its numbers are written out in it.
+ * Drawing is dear, so the same rows are not drawn again when the page around them changes.
+ */
+export const ChartPicture = memo(function ChartPicture({
+  rows,
+  chartKey,
+}: ChartPictureProps): ReactElement {
   switch (rows.form) {
     case "cells":
       return <CellsChart rows={rows} />;
@@ -89,4 +95,4 @@ export function ChartPicture({ rows, chartKey }: ChartPictureProps): ReactElemen
     case "lines":
       return <Drawn rows={rows} chartKey={chartKey} />;
   }
-}
+});

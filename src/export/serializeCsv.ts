@@ -31,6 +31,13 @@ export function csvBytes(table: ExportTable, options: CsvOptions): Uint8Array<Ar
   return new TextEncoder().encode(BYTE_ORDER_MARK + serializeCsv(table, options));
 }
 
+/** The bytes of a CSV file of bare rows, its header among them, written by the same rules. */
+export function serializeCsvCells(
+  rows: readonly (readonly ExportCell[])[],
+): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(BYTE_ORDER_MARK + rows.map(csvLine).join(""));
+}
+
 function csvLine(cells: readonly ExportCell[]): string {
   const fields = cells.map(csvField);
   // An empty line reads as no row at all, so a row of one empty cell is written as an empty quoted one.

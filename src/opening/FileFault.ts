@@ -23,7 +23,7 @@ export interface FileFault {
 }
 
 /** `A`, `AB`: the letters of a column counted from 0. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
 }

@@ -106,13 +106,7 @@ export const fileFaults = {
       SAVE_AS_XLSX,
     ),
   archiveTruncated: () =>
-    fault(
-      "archive_truncated",
-      {},
-      "",
-      { zh: "完整的工作簿", en: "a whole workbook" },
-      COPY_AGAIN,
-    ),
+    fault("archive_truncated", {}, "", { zh: "完整的工作簿", en: "a whole workbook" }, COPY_AGAIN),
   archiveDamaged: (part: string) =>
     fault(
       "archive_damaged",
@@ -178,7 +172,10 @@ export const fileFaults = {
       "text_encoding",
       {},
       "",
-      { zh: "UTF-8、GB18030（GBK）或 UTF-16 编码的文字", en: "text in UTF-8, GB18030 (GBK) or UTF-16" },
+      {
+        zh: "UTF-8、GB18030（GBK）或 UTF-16 编码的文字",
+        en: "text in UTF-8, GB18030 (GBK) or UTF-16",
+      },
       {
         zh: "在 Excel 或 WPS 中另存为“CSV UTF-8（逗号分隔）”。",
         en: "Save it in Excel or WPS as “CSV UTF-8 (comma delimited)”.",
@@ -243,7 +240,10 @@ export const fileFaults = {
       "row_too_long",
       place,
       String(cells),
-      { zh: `至多 ${columns} 个单元格，与表头相同`, en: `at most ${columns} cells, as the header has` },
+      {
+        zh: `至多 ${columns} 个单元格，与表头相同`,
+        en: `at most ${columns} cells, as the header has`,
+      },
       {
         zh: "含有分隔符的文字要放在双引号里；删去表头以外的内容。",
         en: "A text that holds the separator stands in double quotes; remove what stands outside of the header.",
@@ -297,7 +297,10 @@ export const fileFaults = {
       "header_not_first",
       place,
       String(row),
-      { zh: "表头在第一行，其上没有标题或说明", en: "the headers in the first row, no title above" },
+      {
+        zh: "表头在第一行，其上没有标题或说明",
+        en: "the headers in the first row, no title above",
+      },
       {
         zh: `删去第 1 至第 ${row - 1} 行，使表头成为第一行。`,
         en: `Delete rows 1 to ${row - 1}, so that the headers come first.`,
@@ -405,7 +408,10 @@ export const fileFaults = {
       "cell_not_date",
       place,
       found,
-      { zh: "年、月或日，如 2024、2024-06、2024-06-30", en: "a year, month or day: 2024, 2024-06, 2024-06-30" },
+      {
+        zh: "年、月或日，如 2024、2024-06、2024-06-30",
+        en: "a year, month or day: 2024, 2024-06, 2024-06-30",
+      },
       { zh: "按所列写法改写。", en: "Write it in one of these ways." },
     ),
   notYesNo: (place: FilePlace, found: string) =>

@@ -9,6 +9,7 @@ import { indexMeasures, selectMeasures } from "../selection/selectMeasures";
 import { catalogues } from "../wording/Messages";
 import { type Page, PageContext } from "./PageContext";
 import { Dashboard } from "./Dashboard";
+import { onlyPublished, type Opening } from "./opening/Opening";
 import { keepLanguage, withLanguage } from "./addressLanguage";
 import { type AddressStore, prerenderedStore } from "./addressStore";
 
@@ -22,6 +23,8 @@ interface AppProps {
   readonly documents: Readonly<Record<Language, string>> | null;
   readonly snapshots: ReadonlyMap<string, string>;
   readonly onMissingChart?: (order: ChartOrder) => void;
+  /** How another dataset is opened; absent where none can be, as in the build. */
+  readonly opening?: Opening;
 }
 
 /** The dashboard of one dataset: works out the one answer to what is asked, and hands it to every part. */
@@ -33,6 +36,7 @@ export function App({
   documents,
   snapshots,
   onMissingChart,
+  opening,
 }: AppProps): ReactElement {
   const [language, setLanguage] = useState(opened);
   const lookup = useMemo(() => lookUp(dataset), [dataset]);
@@ -57,6 +61,7 @@ export function App({
   const other: Language = language === "zh" ? "en" : "zh";
   const page: Page = {
     lookup,
+    opening: opening ?? onlyPublished(dataset),
     language,
     messages: catalogues[language],
     address,

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useMemo, useState } from "react";
+import { type ReactElement, useCallback, useEffect, useMemo, useState } from "react";
 import { AreaSections } from "./areas/AreaSections";
 import { DeferredDialog } from "./DeferredDialog";
 import { Filters } from "./filters/Filters";
@@ -7,6 +7,8 @@ import { Headlines } from "./headlines/Headlines";
 import { Header } from "./header/Header";
 import { MeasureTimeline } from "./measures/MeasureTimeline";
 import { Method } from "./method/Method";
+import { OpenedBanner } from "./opening/OpenedBanner";
+import { useDataDrop } from "./opening/useDataDrop";
 import { OtherView } from "./OtherView";
 import { useShortcuts } from "./help/shortcuts";
 import { usePage } from "./PageContext";
@@ -15,17 +17,25 @@ import { useOpenTarget } from "./useOpenTarget";
 import { TableSection } from "./TableSection";
 import { clearFilters } from "../selection/Selection";
 import { defaultColumns } from "../tables/figureColumns";
+import { openedWords } from "../wording/views/openedWords";
 
 const loadFigureDialog = async () => (await import("./figure/FigureDialog")).FigureDialog;
 const loadHelpDialog = async () => (await import("./help/HelpDialog")).HelpDialog;
+const loadOpenDialog = async () => (await import("./opening/OpenDialog")).OpenDialog;
 const loadExportDialog = async () => (await import("./exporting/ExportDialog")).ExportDialog;
 
 /** The whole page: header, what is asked, and the view that the address names. */
 export function Dashboard(): ReactElement {
-  const { address, messages, lookup, language, select } = usePage();
+  const { address, messages, lookup, language, select, opening } = usePage();
   const [columns, setColumns] = useState(defaultColumns);
   const [exporting, setExporting] = useState(false);
   const [helping, setHelping] = useState(false);
+  const [open, setOpen] = useState<{ readonly file: File | null } | null>(null);
+  // The view that holds a text against the data takes the texts that are dropped on it.
+  const over = useDataDrop(
+    address.view !== "text",
+    useCallback((file: File) => setOpen({ file }), []),
+  );
   const { selection } = address;
   useShortcuts(
     useMemo(
@@ -50,7 +60,12 @@ export function Dashboard(): ReactElement {
       <a className="skip-link" href="#content">
         {messages.skipToContent}
       </a>
-      <Header onExport={() => setExporting(true)} onHelp={() => setHelping(true)} />
+      <Header
+        onExport={() => setExporting(true)}
+        onHelp={() => setHelping(true)}
+        onOpen={() => setOpen({ file: null })}
+      />
+      {opening.opened === null ? null : <OpenedBanner />}
       <main id="content" className="wrap" tabIndex={-1}>
         <RepairNotice />
         <PrintedSelection />
@@ -71,6 +86,12 @@ export function Dashboard(): ReactElement {
           <OtherView view={address.view} />
         )}
       </main>
+      {over ? <div className="drop-hint">{openedWords[language].dropNow}</div> : null}
+      <DeferredDialog
+        wanted={open !== null}
+        load={loadOpenDialog}
+        props={{ file: open?.file ?? null, onClose: () => setOpen(null) }}
+      />
       <DeferredDialog wanted={address.figure !== null} load={loadFigureDialog} props={{}} />
       <DeferredDialog
         wanted={helping}

@@ -10,6 +10,7 @@ type OtherViews = Exclude<View, "overview">;
 const load: Readonly<Record<OtherViews, () => Promise<ComponentType>>> = {
   checks: async () => (await import("./checks/ChecksPage")).ChecksPage,
   text: async () => (await import("./text/TextPage")).TextPage,
+  compare: async () => (await import("./opening/ComparePage")).ComparePage,
   dictionary: async () => (await import("./dictionary/DictionaryPage")).DictionaryPage,
 };
 

@@ -5,10 +5,12 @@ import type { Address, Repair } from "../selection/Address";
 import type { Selection } from "../selection/Selection";
 import type { Selected } from "../selection/selectFigures";
 import type { Messages } from "../wording/Messages";
+import type { Opening } from "./opening/Opening";
 
 /** What every part of the page may know: the data, the words, what is asked, and the one answer to it. */
 export interface Page {
   readonly lookup: DatasetLookup;
+  readonly opening: Opening;
   readonly language: Language;
   readonly messages: Messages;
   readonly address: Address;

@@ -1,8 +1,10 @@
 import { Columns3, Download } from "lucide-react";
-import { type ReactElement, type ReactNode, useMemo } from "react";
+import { type ReactElement, type ReactNode, useCallback } from "react";
+import type { Sort } from "../selection/Selection";
 import type { FigureRow } from "../tables/FigureRow";
 import { wordRows } from "../tables/FigureRow";
 import { FigureTable } from "../tables/FigureTable";
+import { LongFigureTable } from "../tables/LongFigureTable";
 import { defaultColumns, fixedColumn, inTableOrder } from "../tables/figureColumns";
 import { type TableColumn, tableColumns } from "../wording/Messages";
 import { AreaIcon } from "./AreaIcon";
@@ -10,6 +12,9 @@ import { CopyTableButton } from "./exporting/CopyTableButton";
 import { FigureLink } from "./FigureLink";
 import { Marked } from "./Marked";
 import { usePage } from "./PageContext";
+
+/** A table of more rows is shown in a window of its own. */
+const MOST_ROWS = 200;
 
 interface TableSectionProps {
   readonly columns: readonly TableColumn[];
@@ -44,11 +49,20 @@ function renderCell(row: FigureRow, column: TableColumn): ReactNode {
 /** The table of the selected figures, with its columns to choose and its file to take away. */
 export function TableSection({ columns, onColumns, onExport }: TableSectionProps): ReactElement {
   const { lookup, language, messages, selected, address, select } = usePage();
-  const rows = useMemo(
-    () => wordRows(lookup, selected.rows, language),
-    [lookup, selected, language],
+  const { rows } = selected;
+  const word = useCallback(
+    (some: Uint32Array) => wordRows(lookup, some, language),
+    [lookup, language],
   );
   const { sort } = address.selection;
+  const table = {
+    columns,
+    sort,
+    caption: messages.table.caption(rows.length, selected.total),
+    messages,
+    onSort: (next: Sort) => select({ sort: next }, "replace"),
+    renderCell,
+  };
   return (
     <section className="table-section" id="table" aria-labelledby="table-title">
       <div className="section-head">
@@ -100,18 +114,19 @@ export function TableSection({ columns, onColumns, onExport }: TableSectionProps
           ? ""
           : messages.table.sorted(messages.table.headers[sort.column], sort.descending)}
       </p>
-      <div className="table-scroll">
-        <FigureTable
+      {rows.length > MOST_ROWS ? (
+        <LongFigureTable
+          {...table}
           rows={rows}
-          columns={columns}
-          sort={sort}
-          caption={messages.table.caption(selected.rows.length, selected.total)}
-          messages={messages}
-          onSort={(next) => select({ sort: next }, "replace")}
-          renderCell={renderCell}
+          wordRows={word}
+          leftOut={messages.card.moreFigures}
         />
-        {rows.length === 0 ? <p className="state">{messages.nothingFound.title}</p> : null}
-      </div>
+      ) : (
+        <div className="table-scroll">
+          <FigureTable {...table} rows={word(rows)} />
+          {rows.length === 0 ? <p className="state">{messages.nothingFound.title}</p> : null}
+        </div>
+      )}
     </section>
   );
 }

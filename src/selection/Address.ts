@@ -10,7 +10,7 @@ import {
 } from "./Selection";
 
 /** The pages that one address can open. */
-export const views = ["overview", "checks", "text", "dictionary"] as const;
+export const views = ["overview", "checks", "text", "dictionary", "compare"] as const;
 export type View = (typeof views)[number];
 
 /** Everything that the address of a page says: what is asked, and what is open. */

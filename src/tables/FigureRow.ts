@@ -15,31 +15,27 @@ export function wordRows(
   lookup: DatasetLookup,
   rows: Uint32Array,
   language: Language,
-): FigureRow[] {
+): readonly FigureRow[] {
   const messages = catalogues[language];
-  return Array.from(rows).flatMap((row): FigureRow[] => {
-    const figure = lookup.figures[row];
-    if (!figure) return [];
+  return Array.from(rows, (row): FigureRow => {
+    const figure = lookup.figureAt(row);
     const { observation, metric, unit, area, field, place, measure } = figure;
     const { attribution } = observation;
-    return [
-      {
-        figure,
-        text: {
-          area: area.name[language],
-          field: field.name[language],
-          name: metric.name[language],
-          value: formatFigure(observation, unit, language),
-          bound: messages.bounds[observation.quantity.bound],
-          period: formatPeriod(observation.period, language),
-          place: place.name[language],
-          kind: messages.kinds[metric.kind],
-          saidBy:
-            attribution.by === "report" ? messages.figure.theReport : attribution.who[language],
-          measure: measure?.name[language] ?? "",
-          paragraph: messages.paragraph(observation.paragraph),
-        },
+    return {
+      figure,
+      text: {
+        area: area.name[language],
+        field: field.name[language],
+        name: metric.name[language],
+        value: formatFigure(observation, unit, language),
+        bound: messages.bounds[observation.quantity.bound],
+        period: formatPeriod(observation.period, language),
+        place: place.name[language],
+        kind: messages.kinds[metric.kind],
+        saidBy: attribution.by === "report" ? messages.figure.theReport : attribution.who[language],
+        measure: measure?.name[language] ?? "",
+        paragraph: messages.paragraph(observation.paragraph),
       },
-    ];
+    };
   });
 }

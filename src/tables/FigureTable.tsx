@@ -12,9 +12,21 @@ import { sortColumnOf } from "./figureColumns";
 
 const features = tableFeatures({ columnVisibilityFeature });
 
-interface FigureTableProps {
+/** Where the given rows stand among all rows, of which the others are left out. */
+export interface RowsInView {
+  /** Position of the first given row. */
+  readonly first: number;
+  readonly total: number;
+  /** Heights that the rows left out before and after would take, in pixels. */
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface FigureTableProps {
   /** In the order to be shown: the selection engine has sorted them. */
   readonly rows: readonly FigureRow[];
+  /** Absent when the given rows are all there are. */
+  readonly inView?: RowsInView;
   readonly columns: readonly TableColumn[];
   readonly sort: Sort;
   readonly caption: string;
@@ -42,9 +54,17 @@ function tableColumn(id: string): TableColumn {
   return tableColumns.find((column) => column === id) ?? "name";
 }
 
-/** All selected figures: TanStack Table keeps columns and their visibility, the engine keeps order and filter. */
+/** Holds the place of rows that are left out, which nobody should read as a row. */
+function RowsLeftOut({ height }: { readonly height: number }): ReactElement | null {
+  return height === 0 ? null : (
+    <tr className="rows-left-out" aria-hidden="true" style={{ height }} />
+  );
+}
+
+/** Selected figures: TanStack Table keeps columns and their visibility, the engine keeps order and filter. */
 export function FigureTable({
   rows,
+  inView,
   columns,
   sort,
   caption,
@@ -64,11 +84,14 @@ export function FigureTable({
     getRowId: (row) => row.figure.observation.id,
   });
   return (
-    <table className="figure-table">
+    <table
+      className={inView ? "figure-table in-view" : "figure-table"}
+      {...(inView ? { "aria-rowcount": inView.total + 1 } : {})}
+    >
       <caption>{caption}</caption>
       <thead>
         {table.getHeaderGroups().map((group) => (
-          <tr key={group.id}>
+          <tr key={group.id} {...(inView ? { "aria-rowindex": 1 } : {})}>
             {group.headers.map((header) => {
               const column = tableColumn(header.column.id);
               const sortable = sortColumnOf(column);
@@ -103,8 +126,13 @@ export function FigureTable({
         ))}
       </thead>
       <tbody>
+        <RowsLeftOut height={inView?.before ?? 0} />
         {table.getRowModel().rows.map((row) => (
-          <tr key={row.id} data-row={row.id}>
+          <tr
+            key={row.id}
+            data-row={row.id}
+            {...(inView ? { "aria-rowindex": inView.first + row.index + 2 } : {})}
+          >
             {row.getVisibleCells().map((cell) => {
               const column = tableColumn(cell.column.id);
               const content = renderCell(row.original, column);
@@ -121,6 +149,7 @@ export function FigureTable({
             })}
           </tr>
         ))}
+        <RowsLeftOut height={inView?.after ?? 0} />
       </tbody>
     </table>
   );

@@ -79,6 +79,9 @@ export interface Messages {
   readonly cellsNote: (one: string) => string;
   readonly outOf: (count: string) => string;
   readonly card: {
+    readonly morePlaces: (shown: number, left: number) => string;
+    readonly moreFigures: (shown: number, left: number) => string;
+    readonly inTable: string;
     readonly showTable: string;
     readonly showChart: string;
     readonly details: string;
@@ -181,6 +184,8 @@ export interface Messages {
   readonly retry: string;
   readonly back: string;
   readonly noScript: string;
+  /** Where the browser is older than the page's scripts need. */
+  readonly tooOld: string;
   readonly listSeparator: string;
 }
 

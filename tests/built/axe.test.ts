@@ -31,7 +31,7 @@ const views: readonly View[] = [
     },
   },
   {
-    name: "area with measures opened, charts as tables, columns chosen",
+    name: "area with measures opened, charts as tables",
     query: "?area=livelihood",
     arrange: async (page) => {
       for (const summary of await page.locator(".measure-list summary").all()) {
@@ -40,7 +40,6 @@ const views: readonly View[] = [
       for (const button of await page.locator(".card-foot .link-button").all()) {
         await button.click();
       }
-      await page.locator(".column-chooser summary").click();
     },
   },
   { name: "area without figures", query: "?area=culture-ecology" },
@@ -50,7 +49,10 @@ const views: readonly View[] = [
   { name: "dictionary", query: "?view=dictionary", arrange: viewLoaded },
 ];
 
-/** A theme changes colours only, and a width changes no colours: everything is tried once a width. */
+/**
+ * A theme changes colours only, and a width changes no colours: everything is tried once a width.
+ * Colours are the same in every language, so that Chinese stands for all of them.
+ */
 const looks = [
   { width: 1440, theme: "light", contrast: "normal", scope: "everything" },
   { width: 1440, theme: "dark", contrast: "normal", scope: "contrast" },
@@ -67,6 +69,7 @@ describe.each(languages)("no violation of WCAG 2.2 AA that axe can see (%s)", (l
     await drawn(page);
     const faults: string[] = [];
     for (const { width, theme, contrast, scope } of looks) {
+      if (scope === "contrast" && language !== "zh") continue;
       await page.setViewportSize({ width, height: 900 });
       await page.evaluate((display) => Object.assign(document.documentElement.dataset, display), {
         theme,
@@ -81,4 +84,18 @@ describe.each(languages)("no violation of WCAG 2.2 AA that axe can see (%s)", (l
     expectQuiet(opened);
     await opened.close();
   });
+});
+
+test.each([".settings", ".column-chooser"])("nor in what lies over the page: %s", async (menu) => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await page.locator(`${menu} > summary`).click();
+  for (const theme of ["light", "dark"]) {
+    await page.evaluate((chosen) => {
+      document.documentElement.dataset.theme = chosen;
+    }, theme);
+    expect(await axeFaults(page, "everything", menu)).toEqual([]);
+  }
+  expectQuiet(opened);
+  await opened.close();
 });

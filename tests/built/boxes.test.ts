@@ -81,3 +81,33 @@ describe.each(languages)("nothing overlaps, is cut off or scrolls sideways (%s)"
     await opened.close();
   });
 });
+
+test("a fault that is put there is seen, each of its kind", async () => {
+  const opened = await openDashboard({ width: 1440 });
+  const { page } = opened;
+  const planted = [
+    [".headline-number", "letter-spacing: 3em", "leaves article.headline"],
+    [".headline-note", "margin-top: -30px", "overlap by"],
+    [".area-button b", "margin-left: -60px", "leaves button.area-button"],
+    [".chart text", "transform: translateX(12px)", "leaves svg"],
+    [".header-source", "white-space: nowrap; letter-spacing: 2em", "leaves the window"],
+    [".figure-table", "min-width: 3000px", "div.table-scroll is 3000 wide in 1198"],
+    [".wrap", "min-width: 1500px", "the page is 1500 wide in a window of 1440"],
+  ] as const;
+  for (const [selector, style, said] of planted) {
+    const sheet = await page.addStyleTag({ content: `${selector} { ${style} }` });
+    await settled(page);
+    const faults = await page.evaluate(findBoxFaults);
+    expect(
+      faults.filter((fault) => fault.includes(said)).length,
+      `${selector} { ${style} }`,
+    ).toBeGreaterThan(0);
+    await sheet.evaluate((element) => {
+      element.parentNode?.removeChild(element);
+    });
+  }
+  await settled(page);
+  expect(await page.evaluate(findBoxFaults)).toEqual([]);
+  expectQuiet(opened);
+  await opened.close();
+});

@@ -128,7 +128,7 @@ test("a header sorts with the keyboard, says its order, and keeps the focus", as
   const opened = await openDashboard();
   const { page } = opened;
   const header = page.locator('thead th[data-column="name"]');
-  const status = page.locator('.table-section [role="status"]');
+  const status = page.locator('.table-section > [role="status"]');
   expect(await header.getAttribute("aria-sort")).toBe("none");
   await header.locator("button").focus();
   await page.keyboard.press("Enter");

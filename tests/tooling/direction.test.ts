@@ -20,6 +20,7 @@ const ROOMS = [
   "selection",
   "analysis",
   "export",
+  "opening",
   "charts",
   "tables",
   "page",

@@ -7,7 +7,9 @@ const source = () => item(fixture().sources, 0);
 
 describe("citeSource", () => {
   it("follows GB/T 7714 for a newspaper: reporters before contributors, no editor", () => {
-    expect(citeSource(source(), "zh")).toBe("记者甲, 通讯员甲, 通讯员乙. 河城改革[N]. 河城日报, 2024-07-15.");
+    expect(citeSource(source(), "zh")).toBe(
+      "记者甲, 通讯员甲, 通讯员乙. 河城改革[N]. 河城日报, 2024-07-15.",
+    );
   });
 
   it("says 等 after three authors and et al. in English", () => {

@@ -6,6 +6,19 @@ export interface SheetCell {
   readonly style: CellStyle;
 }
 
+/** Cells of one column that offer a list to choose from. */
+export interface DropDown {
+  /** From 0. */
+  readonly column: number;
+  /** Rows from 0, both included. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** The choices themselves, or the cells that hold them: `'领域'!$A$2:$A$500`. */
+  readonly choices: readonly string[] | string;
+  /** Whether anything else is refused. */
+  readonly isClosed: boolean;
+}
+
 /** One sheet of a workbook, ready to be written. */
 export interface Sheet {
   /** Name on the tab, already one that a spreadsheet takes, unique in the workbook. */
@@ -15,6 +28,7 @@ export interface Sheet {
   readonly rows: readonly (readonly SheetCell[])[];
   /** Whether the first row is a header: frozen, repeated in print, with filter arrows. */
   readonly headed: boolean;
+  readonly dropDowns?: readonly DropDown[];
 }
 
 /** `A1`, `AB12`: column and row from 0. */

@@ -1,7 +1,8 @@
 import { formatPlainNumber } from "../formatPlainNumber";
 import type { CellStyles } from "./cellStyles";
 import type { SharedStrings } from "./SharedStrings";
-import { cellAddress, filterRange, type Sheet, type SheetCell } from "./Sheet";
+import { cellAddress, type DropDown, filterRange, type Sheet, type SheetCell } from "./Sheet";
+import { xmlText } from "./xmlText";
 
 /** What a spreadsheet takes in one cell. */
 const LONGEST_TEXT = 32_767;
@@ -56,12 +57,33 @@ function closing(sheet: Sheet): string {
   return [
     "</sheetData>",
     range ? `<autoFilter ref="${range.first}:${range.last}"/>` : "",
+    dropDownsXml(sheet.dropDowns ?? []),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     // A4, across, as many pages down as it takes.
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>",
     "</worksheet>",
   ].join("");
+}
+
+/** What a spreadsheet takes as a list written out in its cell's rule. */
+const LONGEST_LIST = 255;
+
+function dropDownsXml(dropDowns: readonly DropDown[]): string {
+  const rules = dropDowns.flatMap(({ column, firstRow, lastRow, choices, isClosed }) => {
+    const list = typeof choices === "string" ? choices : `"${choices.join(",")}"`;
+    // A list that is too long, or whose choices hold its separator, cannot be written out.
+    const writable =
+      typeof choices === "string" ||
+      (list.length <= LONGEST_LIST + 2 && !choices.some((choice) => /[,"]/u.test(choice)));
+    if (!writable) return [];
+    const cells = `${cellAddress(column, firstRow)}:${cellAddress(column, lastRow)}`;
+    const refusal = isClosed ? ' showErrorMessage="1"' : "";
+    return `<dataValidation type="list" allowBlank="1"${refusal} sqref="${cells}"><formula1>${xmlText(list)}</formula1></dataValidation>`;
+  });
+  return rules.length === 0
+    ? ""
+    : `<dataValidations count="${rules.length}">${rules.join("")}</dataValidations>`;
 }
 
 function rowXml(

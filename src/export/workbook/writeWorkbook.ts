@@ -35,13 +35,24 @@ export interface WorkbookContent {
  * Throws an Error for an unsound table.
  */
 export async function writeWorkbook(content: WorkbookContent): Promise<Uint8Array<ArrayBuffer>> {
-  const sheets = sheetsOf(content);
+  return writeSheets(sheetsOf(content), content.cover.title, content.cover.modified);
+}
+
+/**
+ * The bytes of a workbook of these sheets, whose names are all different. `modified` is the only date in
+ * it, ISO 8601. Lets the page breathe while it writes.
+ */
+export async function writeSheets(
+  sheets: readonly Sheet[],
+  title: string,
+  modified: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   const styles = new CellStyles();
   const strings = new SharedStrings();
   const file = new ZipFile();
   file.add("[Content_Types].xml", contentTypesXml(sheets));
   file.add("_rels/.rels", packageRelationshipsXml());
-  file.add("docProps/core.xml", corePropertiesXml(content.cover.title, content.cover.modified));
+  file.add("docProps/core.xml", corePropertiesXml(title, modified));
   file.add("xl/workbook.xml", workbookXml(sheets));
   file.add("xl/_rels/workbook.xml.rels", workbookRelationshipsXml(sheets));
   for (const [index, sheet] of sheets.entries()) {

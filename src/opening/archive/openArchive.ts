@@ -57,7 +57,9 @@ function readEntries(bytes: Uint8Array, view: DataView): readonly Entry[] | File
       return fileFaults.archiveTruncated();
     }
     const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + nameLength));
+    const name = new TextDecoder().decode(
+      bytes.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + nameLength),
+    );
     if ((view.getUint16(at + 8, true) & 1) === 1) return fileFaults.encrypted();
     entries.push({
       name: name.replace(/\\/gu, "/").replace(/^\/+/u, ""),
@@ -126,11 +128,7 @@ export function openArchive(bytes: Uint8Array): Archive | FileFault {
       const content = bytes.subarray(from, from + packed);
       if (content.length !== packed) return fileFaults.archiveTruncated();
       const part =
-        method === STORED
-          ? content
-          : method === DEFLATED
-            ? inflate(content, unpacked)
-            : null;
+        method === STORED ? content : method === DEFLATED ? inflate(content, unpacked) : null;
       if (part === null || part.length !== unpacked || crc32(part) !== checksum) {
         return fileFaults.archiveDamaged(name);
       }

@@ -26,6 +26,11 @@ const expectations = {
   end: { zh: "文件到此结束", en: "the end of the file" },
 } as const;
 
+/** A function, so that the compiler does not take the first state for the only one. */
+function firstWanted(): Wanted {
+  return "value";
+}
+
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? null;
@@ -38,7 +43,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
  */
 export function scanJson(text: string): FileFault | null {
   const stack: Frame[] = [];
-  let wanted: Wanted = "value";
+  let wanted: Wanted = firstWanted();
   let at = 0;
   let done = false;
   const skipBlank = (): void => {

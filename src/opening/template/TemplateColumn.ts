@@ -76,9 +76,17 @@ interface ColumnOptions {
 }
 
 /** A column by the dotted path of its field: `column("name.zh", "名称", "Name")`. */
-export function column(path: string, zh: string, en: string, options: ColumnOptions = {}): TemplateColumn {
+export function column(
+  path: string,
+  zh: string,
+  en: string,
+  options: ColumnOptions = {},
+): TemplateColumn {
   const { of, ...rest } = options;
-  const id = path.replace(/[.]/gu, "_").replace(/([A-Z])/gu, "_$1").toLowerCase();
+  const id = path
+    .replace(/[.]/gu, "_")
+    .replace(/([A-Z])/gu, "_$1")
+    .toLowerCase();
   return {
     id: of === undefined ? id : `metric_${id}`,
     header: { zh, en },
@@ -108,7 +116,16 @@ export function helper(
   name: Helper,
   header: Bilingual,
   description: Bilingual,
-  options: ColumnOptions = {},
+  options: Omit<ColumnOptions, "of"> = {},
 ): TemplateColumn {
-  return { id: name, header, path: [], of: "record", form: "text", helper: name, description, ...options, ...{ of: "record" } };
+  return {
+    id: name,
+    header,
+    path: [],
+    of: "record",
+    form: "text",
+    helper: name,
+    description,
+    ...options,
+  };
 }

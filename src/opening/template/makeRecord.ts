@@ -22,13 +22,21 @@ const LEVELS: readonly (readonly [RegExp, string])[] = [
 
 /** A place's level by the word that its name ends with; a city where it ends with none of them. */
 export function levelOf(name: string): string {
-  if (/市$/u.test(name)) return "city";
+  if (name.endsWith("市")) return "city";
   return LEVELS.find(([ending]) => ending.test(name))?.[1] ?? "city";
 }
 
 /** A record that a table names and does not explain; `null` for a list whose records cannot be made of a name. */
-export function makeRecord(list: ReferenceList, name: string, assembly: Assembly): RawRecord | null {
-  const text = { zh: name, en: untranslated(stableId(list.replace(/s$/u, ""), name)) };
+export function makeRecord(
+  list: ReferenceList,
+  name: string,
+  assembly: Assembly,
+): RawRecord | null {
+  const isEnglish = !/\p{Script=Han}/u.test(name);
+  const text = {
+    zh: name,
+    en: isEnglish ? name : untranslated(stableId(list.replace(/s$/u, ""), name)),
+  };
   switch (list) {
     case "areas": {
       const count = assembly.lists.areas.length;
@@ -48,6 +56,7 @@ export function makeRecord(list: ReferenceList, name: string, assembly: Assembly
     case "fields":
       return { id: stableId("field", name), name: text };
     case "measures":
+      return { id: stableId("measure", name), name: text };
     case "metrics":
     case "observations":
       return null;

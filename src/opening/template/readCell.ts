@@ -14,7 +14,7 @@ const YES = /^(?:是|true|yes|y|√|1)$/iu;
 const NO = /^(?:否|false|no|n|×|0)$/iu;
 
 /** A number as clerks write it, `undefined` where it is none: `１，５１９`, `99.88%`, `1 519`. */
-export function readNumber(text: string): number | undefined {
+function readNumber(text: string): number | undefined {
   const plain = foldWidth(text)
     .replace(/，/gu, ",")
     .replace(/[−–]/gu, "-")
@@ -25,14 +25,18 @@ export function readNumber(text: string): number | undefined {
 }
 
 /** `2024年6月30日`, `2024/6`, `2024.6.30`, `２０２４` as ISO 8601; `undefined` where it is no date. */
-export function readDay(text: string): string | undefined {
-  const match =
-    /^(\d{4})(?:[-/.年](?:(\d{1,2})(?:[-/.月](?:(\d{1,2})日?)?)?)?)?$/u.exec(
-      foldWidth(text).replace(/\s/gu, "").replace(/年度?$/u, "年"),
-    );
+function readDay(text: string): string | undefined {
+  const match = /^(\d{4})(?:[-/.年](?:(\d{1,2})(?:[-/.月](?:(\d{1,2})日?)?)?)?)?$/u.exec(
+    foldWidth(text)
+      .replace(/\s/gu, "")
+      .replace(/年度?$/u, "年"),
+  );
   if (match === null) return undefined;
   const [, year = "", month, day] = match;
-  return [year, ...[month, day].flatMap((part) => (part === undefined ? [] : [part.padStart(2, "0")]))].join("-");
+  return [
+    year,
+    ...[month, day].flatMap((part) => (part === undefined ? [] : [part.padStart(2, "0")])),
+  ].join("-");
 }
 
 /** `2024年7月15日09:49`, `2024-07-15 9:49:00` as `2024-07-15T09:49`; `undefined` where it is no day. */
@@ -47,10 +51,12 @@ export function readMoment(text: string): string | undefined {
 }
 
 /** Both ends of `2021—2023年`, or the one date. */
-export function readSpan(text: string): readonly [start: string, end?: string] | undefined {
+function readSpan(text: string): readonly [start: string, end?: string] | undefined {
   const day = readDay(text);
   if (day !== undefined) return [day];
-  const [from = "", to = "", ...rest] = foldWidth(text).split(/——|[—–~～至到]|(?<=年|\d{4})-(?=\d{4})/u);
+  const [from = "", to = "", ...rest] = foldWidth(text).split(
+    /——|[—–~～至到]|(?<=年|\d{4})-(?=\d{4})/u,
+  );
   const [start, end] = [readDay(from), readDay(to)];
   return start === undefined || end === undefined || rest.length > 0 ? undefined : [start, end];
 }

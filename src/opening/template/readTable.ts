@@ -43,7 +43,9 @@ function headerWord(text: string): string {
 function headersOf(sheet: TemplateSheet): ReadonlyMap<string, TemplateColumn> {
   return new Map(
     sheet.columns.flatMap((column) =>
-      [column.id, column.header.en, column.header.zh].map((word) => [headerWord(word), column] as const),
+      [column.id, column.header.en, column.header.zh].map(
+        (word) => [headerWord(word), column] as const,
+      ),
     ),
   );
 }
@@ -76,7 +78,12 @@ function readHeader(
   const known = headersOf(sheet);
   const faults: FileFault[] = [];
   const columns = new Map<string, PlacedColumn>();
-  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.cells.length);
+  // A text file gives every row its cells; a sheet leaves the empty ones at the end of a row out.
+  const isSheet = place.sheet !== undefined;
+  const width = rows.reduce(
+    (most, { cells }) => (isSheet ? Math.max(most, cells.length) : most),
+    header.cells.length,
+  );
   if (width > limits.columns) faults.push(fileFaults.tooManyColumns(place, width));
   for (let index = 0; index < Math.min(width, limits.columns); index += 1) {
     const text = (header.cells[index] ?? "").trim();
@@ -84,7 +91,8 @@ function readHeader(
     if (text === "") {
       const first = rows.find(({ cells }) => (cells[index] ?? "").trim() !== "");
       const found = first?.cells[index] ?? "";
-      if (first !== undefined) faults.push(fileFaults.unnamedColumn({ ...at, row: first.number }, found));
+      if (first !== undefined)
+        faults.push(fileFaults.unnamedColumn({ ...at, row: first.number }, found));
       continue;
     }
     const column = known.get(headerWord(text));
@@ -111,7 +119,10 @@ export function readTable(
   if (!isHeader(first.cells, sheet) || first.number > 1) {
     const below = raw.slice(0, ROWS_SEARCHED).find(({ cells }) => isHeader(cells, sheet));
     if (below !== undefined) {
-      return { rows: [], faults: [fileFaults.headerBelow({ ...place, row: below.number }, below.number)] };
+      return {
+        rows: [],
+        faults: [fileFaults.headerBelow({ ...place, row: below.number }, below.number)],
+      };
     }
     if (countHeaders(first.cells, sheet) === 0) {
       return {
@@ -138,7 +149,8 @@ export function readTable(
         faults.push(reading.fault);
       }
     }
-    if (read.size > 0 || failed.size > 0) rows.push({ place: { ...place, row: number }, cells: read, failed });
+    if (read.size > 0 || failed.size > 0)
+      rows.push({ place: { ...place, row: number }, cells: read, failed });
   }
   return { rows, faults };
 }

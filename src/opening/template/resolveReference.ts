@@ -1,6 +1,14 @@
 import type { FileFault, FilePlace } from "../FileFault";
 import { fileFaults } from "../fileFaults";
-import { type AnyList, type Assembly, type Entry, copyRecord, entryAt, idOf, namesOf } from "./Assembly";
+import {
+  type AnyList,
+  type Assembly,
+  type Entry,
+  copyRecord,
+  entryAt,
+  idOf,
+  namesOf,
+} from "./Assembly";
 import { makeRecord } from "./makeRecord";
 import type { ReferenceList } from "./TemplateColumn";
 import { templateSheets } from "./templateSheets";

@@ -314,7 +314,10 @@ export const templateSheets: readonly TemplateSheet[] = [
     title: { zh: "关系", en: "Relations" },
     target: { kind: "list", list: "relations" },
     columns: [
-      column("kind", "关系类别", "Kind of relation", { codes: relationKindCodes, isRequired: true }),
+      column("kind", "关系类别", "Kind of relation", {
+        codes: relationKindCodes,
+        isRequired: true,
+      }),
       ...bothLanguages("finding", "图题", "Finding"),
       column("before", "改革前", "Before", { to: "observations" }),
       column("after", "改革后", "After", { to: "observations" }),

@@ -19,11 +19,14 @@ const NAMED: Readonly<Record<string, string>> = {
 
 function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
-  return text.replace(/&(?:#x([\dA-Fa-f]{1,6})|#(\d{1,7})|(\w+));/gu, (whole, hex, decimal, name) => {
-    if (typeof name === "string") return NAMED[name] ?? whole;
-    const code = typeof hex === "string" ? Number.parseInt(hex, 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.replace(
+    /&(?:#x([\dA-Fa-f]{1,6})|#(\d{1,7})|(\w+));/gu,
+    (whole, hex, decimal, name) => {
+      if (typeof name === "string") return NAMED[name] ?? whole;
+      const code = typeof hex === "string" ? Number.parseInt(hex, 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }
 
 function localName(name: string): string {
@@ -56,7 +59,13 @@ export function parseXml(xml: string, listener: XmlListener): XmlFailure | null 
       break;
     }
     if (open.length > 0) tell(decodeEntities(xml.slice(at, start)));
-    else if (xml.slice(at, start).replace(/^\uFEFF/u, "").trim() !== "") return "malformed";
+    else if (
+      xml
+        .slice(at, start)
+        .replace(/^\uFEFF/u, "")
+        .trim() !== ""
+    )
+      return "malformed";
     const closing = xml.startsWith("<!--", start)
       ? "-->"
       : xml.startsWith("<![CDATA[", start)

@@ -31,7 +31,7 @@ interface OpenCell {
 }
 
 /** Column from 0 and row from 1 of an address such as `AB12`; `null` where it is none. */
-export function readAddress(address: string): { column: number; row: number } | null {
+function readAddress(address: string): { column: number; row: number } | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/u.exec(address.toUpperCase());
   if (match === null) return null;
   const [, letters = "", digits = ""] = match;

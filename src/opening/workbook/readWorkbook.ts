@@ -53,9 +53,7 @@ function refuseOthers(archive: Archive): void {
     throw new Refusal(fileFaults.macros());
   }
   if (names.some((name) => name.startsWith("word/"))) {
-    throw new Refusal(
-      fileFaults.notData({ zh: " Word 文档", en: "a Word document" }),
-    );
+    throw new Refusal(fileFaults.notData({ zh: " Word 文档", en: "a Word document" }));
   }
   if (names.some((name) => name.startsWith("ppt/"))) {
     throw new Refusal(fileFaults.notData({ zh: "演示文稿", en: "a presentation" }));

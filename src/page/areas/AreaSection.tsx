@@ -1,8 +1,9 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useMemo } from "react";
 import { type AreaSection as Section, figuresOf } from "../../analysis/composeCards";
 import { drawCard } from "../../analysis/drawCard";
 import type { ChartRows } from "../../analysis/ChartRows";
 import { AreaIcon } from "../AreaIcon";
+import { CardInTurn } from "./CardInTurn";
 import { CardBoundary } from "../cards/CardBoundary";
 import { ChartCard } from "../cards/ChartCard";
 import { NumberList } from "../cards/NumberList";
@@ -14,11 +15,20 @@ function columnsTaken(charts: readonly (ChartRows | null)[]): number {
   return charts.reduce((sum, chart) => sum + (chart?.form === "cells" ? 2 : 1), 0);
 }
 
+interface AreaSectionProps {
+  readonly section: Section;
+  /** The page has more cards than it can draw at once. */
+  readonly inTurn: boolean;
+}
+
 /** One area: its charts, its other figures, its measures. */
-export function AreaSection({ section }: { readonly section: Section }): ReactElement {
+export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement {
   const { language, messages } = usePage();
   const { area, cards, count, measures } = section;
-  const drawn = cards.map((card) => ({ card, chart: drawCard(card, language) }));
+  const drawn = useMemo(
+    () => cards.map((card) => ({ card, chart: drawCard(card, language) })),
+    [cards, language],
+  );
   // Relations tell a story even without a chart (a rank, a change without a base); lone numbers make a list.
   const charted = drawn.filter(({ card, chart }) => chart !== null || card.form === "relation");
   const numbers = drawn
@@ -38,11 +48,15 @@ export function AreaSection({ section }: { readonly section: Section }): ReactEl
       </h2>
       {count === 0 ? <p className="lede">{messages.noFiguresInArea}</p> : null}
       <div className="cards">
-        {charted.map(({ card, chart }) => (
-          <CardBoundary key={card.key} card={card}>
-            <ChartCard card={card} chart={chart} />
-          </CardBoundary>
-        ))}
+        {charted.map(({ card, chart }) =>
+          inTurn ? (
+            <CardInTurn key={card.key} card={card} />
+          ) : (
+            <CardBoundary key={card.key} card={card}>
+              <ChartCard card={card} chart={chart} />
+            </CardBoundary>
+          ),
+        )}
         {numbers.length > 0 ? (
           <NumberList figures={numbers} after={columnsTaken(charted.map(({ chart }) => chart))} />
         ) : null}

@@ -14,6 +14,9 @@ interface NumberListProps {
   readonly after?: number;
 }
 
+/** More figures than these are a table, and stand there. */
+const MOST_FIGURES = 24;
+
 /** Columns left over in the last row of a grid; a whole row when nothing is. */
 function left(columns: number, taken: number): number {
   return columns - (taken % columns);
@@ -22,12 +25,14 @@ function left(columns: number, taken: number): number {
 /** Figures that need no chart: number, name, period, paragraph. */
 export function NumberList({ figures, failed = false, after = 0 }: NumberListProps): ReactElement {
   const { language, messages, lookup } = usePage();
+  const shown = figures.slice(0, MOST_FIGURES);
+  const more = figures.length - shown.length;
   return (
     <article className="card number-list" data-span-3={left(3, after)} data-span-2={left(2, after)}>
       <h3>{messages.otherFigures}</h3>
       {failed ? <p className="card-failed">{messages.card.failed}</p> : null}
       <ul>
-        {figures.map((figure) => {
+        {shown.map((figure) => {
           const { observation, metric, place } = figure;
           const bound = observation.quantity.bound;
           return (
@@ -54,6 +59,12 @@ export function NumberList({ figures, failed = false, after = 0 }: NumberListPro
           );
         })}
       </ul>
+      {more > 0 ? (
+        <p className="card-remark">
+          {messages.card.moreFigures(shown.length, more)} ·{" "}
+          <a href="#table">{messages.card.inTable}</a>
+        </p>
+      ) : null}
     </article>
   );
 }

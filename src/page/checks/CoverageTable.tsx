@@ -16,7 +16,10 @@ function Excused({ contents }: { readonly contents: ParagraphContents }): ReactE
       <summary>{checksWords[language].coverage.excusedCount(contents.nonFigures)}</summary>
       <ul>
         {contents.nonFigureRecords.map((nonFigure) => (
-          <li key={nonFigure.id}>{excusedInWords(nonFigure, language)}</li>
+          <li key={nonFigure.id}>
+            <span lang="zh-CN">{nonFigure.token}</span>
+            {excusedInWords(nonFigure, language).slice(nonFigure.token.length)}
+          </li>
         ))}
       </ul>
     </details>

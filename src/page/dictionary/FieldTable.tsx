@@ -10,6 +10,11 @@ interface FieldTableProps {
   readonly prefix: string;
 }
 
+/** Examples are cut from the dataset, so some are Chinese on the English page too. */
+function languageOf(example: string): { lang?: string } {
+  return /\p{Script=Han}/u.test(example) ? { lang: "zh-CN" } : {};
+}
+
 /** The fields of one kind of record. */
 export function FieldTable({ caption, fields, prefix }: FieldTableProps): ReactElement {
   const { language, messages } = usePage();
@@ -54,7 +59,7 @@ export function FieldTable({ caption, fields, prefix }: FieldTableProps): ReactE
                 </span>
               </td>
               <td data-label={words.example} data-empty={example === null}>
-                {example === null ? null : <code>{example}</code>}
+                {example === null ? null : <code {...languageOf(example)}>{example}</code>}
               </td>
             </tr>
           ))}

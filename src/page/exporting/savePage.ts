@@ -29,6 +29,6 @@ export async function savePage(page: Page): Promise<string> {
   view.setAttribute("content", withLanguage(serializeAddress(address), language));
   const filtered = isFiltered(address.selection);
   const name = nameOfExport(page, exportWords[language].page.name, filtered, "html");
-  download(`<!doctype html>\n${file.documentElement.outerHTML}\n`, name, mediaTypes.html);
+  download(`<!doctype html>\n${file.documentElement.outerHTML}`, name, mediaTypes.html);
   return name;
 }

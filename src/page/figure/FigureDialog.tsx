@@ -50,7 +50,12 @@ export function FigureDialog(): ReactElement | null {
     ]),
   ].filter((id) => id !== observation.id);
   const facts: readonly (readonly [string, ReactNode])[] = [
-    [words.printed, observation.printed],
+    [
+      words.printed,
+      <span key="printed" lang="zh-CN">
+        {observation.printed}
+      </span>,
+    ],
     [words.baseUnits, baseUnits(figure, language)],
     [words.bound, messages.bounds[observation.quantity.bound]],
     [words.period, `${formatPeriod(period, language)} · ${words.periodBasis[period.basis]}`],

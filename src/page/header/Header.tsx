@@ -1,6 +1,7 @@
-import { Download, Printer } from "lucide-react";
+import { Download, FolderOpen, Printer } from "lucide-react";
 import type { ReactElement } from "react";
 import { formatDate } from "../../wording/formatPeriod";
+import { openedWords } from "../../wording/views/openedWords";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
 import { LanguageButton } from "./LanguageButton";
@@ -11,10 +12,11 @@ import { ShareButton } from "./ShareButton";
 interface HeaderProps {
   readonly onExport: () => void;
   readonly onHelp: () => void;
+  readonly onOpen: () => void;
 }
 
 /** Title, what this is and where it is from, and the tools that every view needs. */
-export function Header({ onExport, onHelp }: HeaderProps): ReactElement {
+export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement {
   const { lookup, language, messages, address } = usePage();
   const { dataset } = lookup;
   const sources = dataset.sources.map((source) =>
@@ -52,6 +54,16 @@ export function Header({ onExport, onHelp }: HeaderProps): ReactElement {
           <button type="button" className="button" onClick={() => window.print()}>
             <Printer size={16} aria-hidden="true" />
             {messages.tools.print}
+          </button>
+          <button
+            type="button"
+            className="button"
+            aria-label={openedWords[language].button}
+            title={openedWords[language].button}
+            onClick={onOpen}
+          >
+            <FolderOpen size={16} aria-hidden="true" />
+            <span className="tool-label">{openedWords[language].button}</span>
           </button>
           <ShareButton />
           <LanguageButton />

@@ -6,6 +6,9 @@ import { FigureLink } from "../FigureLink";
 import { Marked } from "../Marked";
 import { usePage } from "../PageContext";
 
+/** More figures than these stand in the table. */
+const MOST_FIGURES = 24;
+
 /** One measure: name, how many figures it has, and, opened, what it does, its parts, dates and figures. */
 export function MeasureItem({ measure }: { readonly measure: Measure }): ReactElement {
   const { lookup, language, messages, address } = usePage();
@@ -45,7 +48,7 @@ export function MeasureItem({ measure }: { readonly measure: Measure }): ReactEl
           ) : null}
           {figures.length > 0 ? (
             <ul className="measure-figures">
-              {figures.map((figure) => (
+              {figures.slice(0, MOST_FIGURES).map((figure) => (
                 <li key={figure.observation.id}>
                   <FigureLink figure={figure} className="text-link">
                     {figure.metric.name[language]}{" "}
@@ -54,6 +57,9 @@ export function MeasureItem({ measure }: { readonly measure: Measure }): ReactEl
                 </li>
               ))}
             </ul>
+          ) : null}
+          {figures.length > MOST_FIGURES ? (
+            <p>{messages.card.moreFigures(MOST_FIGURES, figures.length - MOST_FIGURES)}</p>
           ) : null}
           <p className="measure-meta">
             {place.name[language]} · {messages.measures.statuses[measure.status]} ·{" "}

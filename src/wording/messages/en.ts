@@ -107,6 +107,9 @@ export const en: Messages = {
   cellsNote: (one) => `Each cell is 1 ${one}`,
   outOf: (total) => `Only these of ${total} are counted in the report`,
   card: {
+    morePlaces: (shown, left) => `top ${shown} places drawn, ${left} more`,
+    moreFigures: (shown, left) => `first ${shown} shown, ${left} more`,
+    inTable: "see the table",
     showTable: "Table",
     showChart: "Chart",
     details: "Details",
@@ -255,5 +258,7 @@ export const en: Messages = {
   back: "Back to the overview",
   noScript:
     "Scripts are off: figures, charts and table can be read; filters, sorting and export need scripts.",
+  tooOld:
+    "This browser is too old (before Chromium 92): figures, charts and table can be read; filters, sorting and export may not work.",
   listSeparator: ", ",
 };

@@ -87,6 +87,9 @@ export const zh: Messages = {
   cellsNote: (one) => `一格代表 1 ${one}`,
   outOf: (count) => `全部 ${count} 中仅给出以上各项`,
   card: {
+    morePlaces: (shown, left) => `图中为前 ${shown} 个地区，另有 ${left} 个地区`,
+    moreFigures: (shown, left) => `此处为前 ${shown} 项，另有 ${left} 项`,
+    inTable: "见数据表",
     showTable: "表格",
     showChart: "图",
     details: "详情",
@@ -209,5 +212,7 @@ export const zh: Messages = {
   retry: "重试",
   back: "返回总览",
   noScript: "浏览器未启用脚本：数据、图表与表格可正常阅读，筛选、排序与导出不可用。",
+  tooOld:
+    "浏览器版本过旧（内核低于 Chromium 92）：数据、图表与表格可正常阅读，筛选、排序与导出可能不可用。",
   listSeparator: "、",
 };

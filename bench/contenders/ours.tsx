@@ -1,0 +1,67 @@
+import { createRoot } from "react-dom/client";
+import { flushSync } from "react-dom";
+import type { Dataset } from "../../src/dataset/Dataset";
+import { lookUp } from "../../src/dataset/DatasetLookup";
+import { figuresTableFor } from "../../src/export/figuresTable";
+import { csvBytes } from "../../src/export/serializeCsv";
+import { indexFigures } from "../../src/selection/FigureIndex";
+import { type Selection, everything } from "../../src/selection/Selection";
+import { type Selected, selectFigures } from "../../src/selection/selectFigures";
+import { type FigureRow, wordRows } from "../../src/tables/FigureRow";
+import { LongFigureTable } from "../../src/tables/LongFigureTable";
+import { defaultColumns } from "../../src/tables/figureColumns";
+import { catalogues } from "../../src/wording/Messages";
+import "../../src/page/styles/index.css";
+import type { Driver } from "./Driver";
+
+const messages = catalogues.zh;
+
+/** The dashboard's own index, selection and table. */
+export function mount(root: HTMLElement, dataset: Dataset): Driver {
+  const lookup = lookUp(dataset);
+  const index = indexFigures(lookup, () => "");
+  let selection: Selection = everything;
+  let selected: Selected = selectFigures(index, selection, "zh");
+  const word = (rows: Uint32Array): readonly FigureRow[] => wordRows(lookup, rows, "zh");
+  const reactRoot = createRoot(root);
+  const show = (): void =>
+    flushSync(() =>
+      reactRoot.render(
+        <LongFigureTable
+          rows={selected.rows}
+          wordRows={word}
+          leftOut={messages.card.moreFigures}
+          columns={defaultColumns}
+          sort={selection.sort}
+          caption={messages.table.caption(selected.rows.length, selected.total)}
+          messages={messages}
+          onSort={() => undefined}
+          renderCell={({ text }, column) => text[column]}
+        />,
+      ),
+    );
+  show();
+  const ask = (change: Partial<Selection>): void => {
+    selection = { ...selection, ...change };
+    selected = selectFigures(index, selection, "zh");
+    show();
+  };
+  const placeId = new Map(dataset.places.map(({ id, name }) => [name.zh, id]));
+  return {
+    filterKind: (kind) => ask({ kind: kind === null ? null : "rate" }),
+    filterPlace: (place) => ask({ place: place === null ? null : (placeId.get(place) ?? "?") }),
+    search: (text) => ask({ search: text }),
+    sort: (by) =>
+      ask({
+        sort: by === null ? everything.sort : { column: by, descending: by === "value" },
+      }),
+    csv: () => {
+      // The six columns that the others write; the page's own files carry eleven more.
+      const ids = ["area", "metric", "printed", "period_words", "place", "paragraph"];
+      const table = figuresTableFor("zh", lookup, Array.from(selected.rows), ids);
+      return csvBytes(table, { headers: "header" }).length;
+    },
+    count: () => selected.rows.length,
+    scroller: () => document.querySelector(".table-scroll.long") ?? root,
+  };
+}

@@ -1,0 +1,92 @@
+// @ts-check
+// Loading over a slow line on a slow machine: the built page against the hand-written one.
+import { median } from "./browser.mjs";
+
+/** As Lighthouse's mobile: a slow 4G line and a processor four times slower. */
+const LINE = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 204_800,
+  uploadThroughput: 96_000,
+};
+const SLOWDOWN = 4;
+
+/**
+ * @param {import("playwright").Browser} browser
+ * @param {string} url
+ */
+async function loadOnce(browser, url) {
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    deviceScaleFactor: 1.75,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    Object.assign(window, { longTasks: 0, shift: 0, interactive: 0 });
+    new PerformanceObserver((list) => {
+      for (const task of list.getEntries()) window.longTasks += task.duration;
+    }).observe({ type: "longtask", buffered: true });
+    new PerformanceObserver((list) => {
+      for (const shift of list.getEntries())
+        window.shift += "value" in shift ? Number(shift.value) : 0;
+    }).observe({ type: "layout-shift", buffered: true });
+    // A page is interactive when its scripts answer: React has taken it over, or the hand-written one says so.
+    const look = () => {
+      const heading = document.querySelector("h1");
+      const takenOver =
+        heading !== null && Object.keys(heading).some((key) => key.startsWith("__reactProps"));
+      // At the very start there is no document yet.
+      if (takenOver || document.documentElement?.dataset.ready !== undefined)
+        window.interactive = performance.now();
+      else setTimeout(look, 10);
+    };
+    look();
+  });
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", LINE);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+  let bytes = 0;
+  let requests = 0;
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+    requests += 1;
+  });
+  await page.goto(url, { waitUntil: "load" });
+  await page.waitForFunction(() => window.interactive > 0, undefined, { polling: 200 });
+  await page.waitForTimeout(1500);
+  const seen = await page.evaluate(() => ({
+    fcp: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
+    interactive: window.interactive,
+    "long tasks": window.longTasks,
+    shift: window.shift,
+  }));
+  await context.close();
+  return { requests, kB: bytes / 1000, ...seen };
+}
+
+/**
+ * @param {() => Promise<import("playwright").Browser>} start a fresh browser for every sample
+ * @param {Record<string, string>} pages addresses by name
+ * @param {number} rounds
+ */
+export async function measureLoading(start, pages, rounds) {
+  /** @type {Record<string, Record<string, number>[]>} */
+  const samples = {};
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, url] of Object.entries(pages)) {
+      const browser = await start();
+      (samples[name] ??= []).push(await loadOnce(browser, url));
+      await browser.close();
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(samples).map(([name, all]) => [
+      name,
+      Object.fromEntries(
+        Object.keys(all[0] ?? {}).map((key) => [key, median(all.map((one) => one[key] ?? 0))]),
+      ),
+    ]),
+  );
+}

@@ -1,0 +1,159 @@
+// @ts-check
+// The last run as a table for people: docs/speed.md.
+
+/** @param {number} number */
+const whole = (number) => (Number.isFinite(number) ? number.toFixed(0) : "–");
+/** @param {number} number */
+const ratio = (number) => (Number.isFinite(number) ? `${number.toFixed(2)} ×` : "–");
+
+/** @typedef {Record<string, Record<string, number>>} Table */
+
+/**
+ * @param {readonly string[]} head
+ * @param {readonly (readonly string[])[]} rows
+ */
+function markdown(head, rows) {
+  const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(" | ")} |`;
+  return [
+    line(head),
+    line(head.map((_, at) => (at === 0 ? "---" : "--:"))),
+    ...rows.map(line),
+  ].join("\n");
+}
+
+/** @param {Table} medians */
+function tableOfSize(medians) {
+  const keys = Object.keys(medians.bare ?? {});
+  const show = (/** @type {string} */ key, /** @type {number} */ value) =>
+    key === "heap" ? (value / 1e6).toFixed(1) : whole(value);
+  return markdown(
+    ["ms (heap in MB)", ...keys],
+    Object.entries(medians).map(([name, of]) => [
+      name,
+      ...keys.map((key) => show(key, of[key] ?? Number.NaN)),
+    ]),
+  );
+}
+
+/**
+ * The goals at one size, as ratios of one run.
+ *
+ * @param {Table} medians
+ * @param {number} filterGoal times the limit
+ */
+function goals(medians, filterGoal) {
+  const of = (/** @type {string} */ name, /** @type {string} */ key) =>
+    medians[name]?.[key] ?? Number.NaN;
+  const against = (/** @type {string} */ key, /** @type {string} */ peer) =>
+    of("ours", key) / of(peer, key);
+  const slowest = (/** @type {string} */ key) =>
+    Math.max(against(key, "agGrid"), against(key, "tabulator"));
+  /** @type {readonly (readonly [string, number, number])[]} */
+  const rows = [
+    ["filter a fifth / limit", against("filter a fifth", "bare"), filterGoal],
+    ["filter a place / limit", against("filter a place", "bare"), filterGoal],
+    ["search / limit", against("search", "bare"), 2],
+    ["sort numbers / limit", against("sort numbers", "bare"), 2],
+    ["sort texts / limit", against("sort texts", "bare"), 2],
+    ["filter a fifth / grids", slowest("filter a fifth"), 1 / 3],
+    ["search / grids", slowest("search"), 1 / 3],
+    ["sort numbers / grids", slowest("sort numbers"), 1 / 3],
+    ["sort texts / grids", slowest("sort texts"), 1 / 3],
+    ["CSV / grids", slowest("csv"), 0.5],
+    ["heap / grids", slowest("heap"), 0.25],
+    ["scroll p95 / limit", against("scroll p95", "bare"), 1.1],
+  ];
+  return markdown(
+    ["goal", "seen", "at most", "met"],
+    rows.map(([name, seen, most]) => [name, ratio(seen), ratio(most), seen <= most ? "yes" : "no"]),
+  );
+}
+
+/** @param {any} results as run.mjs stores them */
+export function report(results) {
+  const { machine, tables = {}, page, loading, opening, lighthouse } = results;
+  const parts = [
+    "# Speed",
+    "Written by `npm run bench`; the goals stand at each table. Times are milliseconds to the next paint, medians of interleaved runs, each in a browser of its own. Absolute times are this machine's noise; ratios within one run are what counts.",
+    `Machine: ${machine.cores} cores (${machine.processor}), load ${machine.load} at the start, Node ${machine.node}, Chromium ${machine.browser}. ${machine.rounds} rounds (at most 3 at a million), ${machine.day}.`,
+  ];
+  for (const [size, { medians }] of Object.entries(tables)) {
+    parts.push(
+      `## The table at ${size} observations`,
+      "`bare` is a table written by hand over typed arrays, `ours` the dashboard's index, selection and table.",
+      tableOfSize(medians),
+      goals(medians, size === "1,000,000" ? 3 : 2.5),
+    );
+  }
+  const sizes = Object.keys(tables);
+  const ours = sizes.map((size) => tables[size].medians.ours);
+  if (sizes.length > 1) {
+    parts.push(
+      "## Growth of our costs",
+      markdown(
+        ["ms (heap in MB)", ...sizes],
+        Object.keys(ours[0] ?? {}).map((key) => [
+          key,
+          ...ours.map((of) => (key === "heap" ? (of[key] / 1e6).toFixed(1) : whole(of[key]))),
+        ]),
+      ),
+    );
+  }
+  if (page) {
+    parts.push(
+      `## The whole page over ${page.observations} observations`,
+      `Usable ${whole(page.usable)} ms after the data are there; holds ${whole(page.heap / 1e6)} MB with its data.`,
+      markdown(
+        ["step", "to next paint", "longest task", "long tasks"],
+        Object.entries(page.steps).map(([name, step]) => [
+          name,
+          whole(step.paint),
+          whole(step.longest),
+          String(step.tasks),
+        ]),
+      ),
+    );
+  }
+  if (opening) {
+    parts.push(
+      "## Opening a file of 99,900 observations",
+      `${opening.megabytes.toFixed(0)} MB of JSON are read and checked by every rule in ${whole(opening.milliseconds)} ms in a worker; the page's longest task meanwhile: ${whole(opening.longestTask)} ms.`,
+    );
+  }
+  if (loading) {
+    const limit = loading.handwritten;
+    const keys = Object.keys(limit);
+    parts.push(
+      "## Loading, mobile (slow 4G, processor four times slower)",
+      markdown(
+        ["page", ...keys],
+        Object.entries(loading).map(([name, of]) => [
+          name,
+          ...keys.map((key) =>
+            key === "shift" || key === "kB"
+              ? of[key].toFixed(key === "kB" ? 1 : 3)
+              : whole(of[key]),
+          ),
+        ]),
+      ),
+      markdown(
+        ["goal (built page)", "seen", "at most"],
+        [
+          ["bytes / limit", ratio(loading.built.kB / limit.kB), "24 ×"],
+          ["first paint / limit", ratio(loading.built.fcp / limit.fcp), "1.2 ×"],
+          ["interactive / limit", ratio(loading.built.interactive / limit.interactive), "3 ×"],
+        ],
+      ),
+    );
+  }
+  if (lighthouse) {
+    parts.push(
+      "## Lighthouse, speed",
+      markdown(
+        ["page", "mobile", "desktop"],
+        Object.entries(lighthouse).map(([name, of]) => [name, whole(of.mobile), whole(of.desktop)]),
+      ),
+    );
+  }
+  return `${parts.join("\n\n")}\n`;
+}

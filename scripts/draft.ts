@@ -1,0 +1,105 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { decodeText } from "../src/audit/decodeText";
+import type { Language } from "../src/dataset/Dataset";
+import { formatDraft } from "../src/opening/draft/formatDraft";
+import { draftDataset } from "../src/opening/draft/draftDataset";
+import { readMoment } from "../src/opening/template/readCell";
+import { writeTemplateWorkbook } from "../src/opening/template/writeTemplate";
+
+/** What goes to the terminal, and the exit code: 0 a draft was made, 2 none could be. */
+export interface DraftOutcome {
+  readonly code: 0 | 2;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const USAGE = `用法 Usage: npm run draft -- FILE [--date 2024-07-15] [--title 标题] [--json | --json=out.json] [--xlsx out.xlsx] [--lang zh|en]
+FILE    报道文本 the report's text: TXT or saved HTML, UTF-8, UTF-16 or GB18030
+--date  发布日期，文中没有写明时填写 day of publication, where the text does not say it
+--json  草稿写到终端或文件 the draft as JSON, to the terminal or a file
+--xlsx  草稿写成模板 the draft in the form of the template
+退出码 Exit: 0 已起草 drafted, 2 无法起草 could not draft
+`;
+
+function refusal(found: string, todo: string): DraftOutcome {
+  return { code: 2, stdout: "", stderr: `draft\n  found: ${found}\n  to do: ${todo}\n\n${USAGE}` };
+}
+
+interface Wanted {
+  readonly file: string;
+  readonly published: string | null;
+  readonly title: string | null;
+  /** `""` writes to the terminal, `null` nowhere. */
+  readonly json: string | null;
+  readonly xlsx: string | null;
+  readonly language: Language;
+}
+
+function parseOptions(args: readonly string[]): Wanted | DraftOutcome {
+  // `--json` stands alone or with a path, which Node's own reader of options does not know.
+  const json = args.find((arg) => arg === "--json" || arg.startsWith("--json="));
+  try {
+    const { values, positionals } = parseArgs({
+      args: args.filter((arg) => arg !== json),
+      allowPositionals: true,
+      options: {
+        date: { type: "string" },
+        title: { type: "string" },
+        xlsx: { type: "string" },
+        lang: { type: "string", default: "zh" },
+      },
+    });
+    const [file, ...others] = positionals;
+    if (file === undefined) return refusal("no file", "name the text's file");
+    if (others.length > 0)
+      return refusal(`a second file, ${others[0] ?? ""}`, "draft one text at a time");
+    const published = values.date === undefined ? null : (readMoment(values.date) ?? "");
+    if (published === "") return refusal(`--date ${values.date ?? ""}`, "write --date 2024-07-15");
+    return {
+      file,
+      published,
+      title: values.title ?? null,
+      json: json === undefined ? null : json.slice("--json=".length),
+      xlsx: values.xlsx ?? null,
+      language: values.lang === "en" ? "en" : "zh",
+    };
+  } catch (error) {
+    return refusal(error instanceof Error ? error.message : String(error), "see the usage below");
+  }
+}
+
+/** Reads the text that the arguments name and proposes a dataset of it. Writes only the files that they name. */
+export async function runDraft(args: readonly string[]): Promise<DraftOutcome> {
+  const wanted = parseOptions(args);
+  if ("code" in wanted) return wanted;
+  const { file, published, title, json, xlsx, language } = wanted;
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    return refusal(error instanceof Error ? error.message : String(error), "check the path");
+  }
+  const decoded = decodeText(bytes);
+  if (!decoded.ok)
+    return refusal(`${file}: ${decoded.reason}`, "save it as text in UTF-8 or GB18030");
+  const draft = draftDataset(decoded.text, {
+    ...(published === null ? {} : { published }),
+    ...(title === null ? {} : { title }),
+  });
+  if (!draft.ok) {
+    const todo = {
+      no_date: "add --date 2024-07-15",
+      no_paragraphs: "give running text with its punctuation",
+      no_figures: "see whether it is the right text",
+    };
+    return refusal(draft.reason, todo[draft.reason]);
+  }
+  const text = `${JSON.stringify(draft.dataset, null, 2)}\n`;
+  if (json !== null && json !== "") writeFileSync(json, text);
+  if (xlsx !== null) writeFileSync(xlsx, await writeTemplateWorkbook(draft.dataset, language));
+  const summary = formatDraft(draft, language);
+  return json === ""
+    ? { code: 0, stdout: text, stderr: summary }
+    : { code: 0, stdout: summary, stderr: "" };
+}

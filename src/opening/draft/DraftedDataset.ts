@@ -1,0 +1,28 @@
+import type { Dataset, NonFigure } from "../../dataset/Dataset";
+import type { DraftDoubt } from "../../wording/views/openWords";
+
+/** One figure that a draft proposes, with what a person still has to settle. */
+export interface DraftItem {
+  /** Id of its observation. */
+  readonly id: string;
+  readonly doubts: readonly DraftDoubt[];
+}
+
+/** A numeral that the draft does not take for a figure. */
+export interface LeftOut {
+  readonly paragraph: number;
+  readonly token: string;
+  /** `no_unit` and `unclear` are numbers that could not be understood; a person has to look at them. */
+  readonly reason: NonFigure["reason"] | "no_unit" | "unclear";
+}
+
+/** What a text was made into. */
+export type Draft =
+  | {
+      readonly ok: true;
+      readonly dataset: Dataset;
+      readonly items: readonly DraftItem[];
+      readonly leftOut: readonly LeftOut[];
+      readonly paragraphs: number;
+    }
+  | { readonly ok: false; readonly reason: "no_date" | "no_paragraphs" | "no_figures" };

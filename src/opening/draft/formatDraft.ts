@@ -1,0 +1,40 @@
+import type { Language } from "../../dataset/Dataset";
+import { formatPeriod } from "../../wording/formatPeriod";
+import { openWords } from "../../wording/views/openWords";
+import type { Draft, LeftOut } from "./DraftedDataset";
+import { reasonText } from "./reasonText";
+
+type Drafted = Extract<Draft, { readonly ok: true }>;
+
+/** A draft as text for a terminal: one line a figure, then what is still to be done, then what was left out. */
+export function formatDraft(
+  { dataset, items, leftOut, paragraphs }: Drafted,
+  language: Language,
+): string {
+  const words = openWords[language].draft;
+  const metrics = new Map(dataset.metrics.map((metric) => [metric.id, metric]));
+  const doubtful = leftOut.filter(({ reason }) => reason === "no_unit" || reason === "unclear");
+  const told = (entries: readonly LeftOut[]): string[] =>
+    entries.map(
+      ({ paragraph, token, reason }) => `  ${paragraph}  ${token}  ${reasonText(reason, language)}`,
+    );
+  return [
+    words.result(dataset.observations.length, dataset.relations.length, paragraphs),
+    "",
+    ...dataset.observations.map(({ id, paragraph, printed, period, metric }) => {
+      const name = metrics.get(metric)?.name.zh ?? "";
+      return `  ${id}  ${words.paragraph} ${paragraph}  ${printed}  ${name}  ${formatPeriod(period, language)}`;
+    }),
+    "",
+    `${words.toDo}${language === "zh" ? "：" : ": "}${[
+      ...new Set(items.flatMap(({ doubts }) => doubts)),
+    ]
+      .map((doubt) => words.doubts[doubt])
+      .join(language === "zh" ? "；" : "; ")}`,
+    "",
+    words.leftOut(leftOut.length),
+    ...told(doubtful),
+    ...told(leftOut.filter((entry) => !doubtful.includes(entry))),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,162 @@
+import { decodeText } from "../audit/decodeText";
+import { parsePrinted } from "../audit/parsePrinted";
+import type { Bilingual, Dataset, Language } from "../dataset/Dataset";
+import type { Fault } from "../dataset/Fault";
+import { parseDataset, type ParsedDataset } from "../dataset/parseDataset";
+import { readGuarded } from "../export/formulaGuard";
+import { parseCsv, type RawRow } from "./csv/parseCsv";
+import { type FileFault, toFault } from "./FileFault";
+import { fileFaults } from "./fileFaults";
+import { scanJson } from "./json/scanJson";
+import { limits } from "./limits";
+import { countHeaders } from "./template/readTable";
+import { readTemplate, type TemplateContext } from "./template/readTemplate";
+import { figuresSheet } from "./template/templateSheets";
+import { readWorkbook } from "./workbook/readWorkbook";
+
+const SEPARATORS = [",", ";", "\t", "，", "；", "|"] as const;
+
+/** Files that are told by their first bytes and hold no dataset. */
+const OTHER_KINDS: readonly (readonly [readonly number[], Bilingual])[] = [
+  [[0x25, 0x50, 0x44, 0x46], { zh: " PDF 文档", en: "a PDF document" }],
+  [[0x89, 0x50, 0x4e, 0x47], { zh: "图片", en: "a picture" }],
+  [[0xff, 0xd8, 0xff], { zh: "图片", en: "a picture" }],
+  [[0x47, 0x49, 0x46, 0x38], { zh: "图片", en: "a picture" }],
+  [[0x1f, 0x8b], { zh: "压缩包", en: "a compressed file" }],
+  [[0x52, 0x61, 0x72, 0x21], { zh: "压缩包", en: "a compressed file" }],
+  [[0x37, 0x7a, 0xbc, 0xaf], { zh: "压缩包", en: "a compressed file" }],
+  [[0x4d, 0x5a], { zh: "程序", en: "a program" }],
+  [[0x7f, 0x45, 0x4c, 0x46], { zh: "程序", en: "a program" }],
+];
+const ZIP_MARK = [0x50, 0x4b];
+const OLD_OFFICE_MARK = [0xd0, 0xcf, 0x11, 0xe0];
+/** `EncryptedPackage` as the old container of an encrypted workbook names it. */
+const ENCRYPTED_NAME = Uint8Array.from(
+  Array.from("Encrypted").flatMap((letter) => [letter.charCodeAt(0), 0]),
+);
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
+}
+
+function holds(bytes: Uint8Array, part: Uint8Array): boolean {
+  const [first = 0] = part;
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    if (part.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+/** The faults of bytes that are no text and no workbook that is read here; `null` for all others. */
+function refuseKind(bytes: Uint8Array): FileFault | null {
+  if (bytes.length === 0) return fileFaults.empty();
+  if (bytes.length > limits.bytes) return fileFaults.tooLarge(bytes.length);
+  if (startsWith(bytes, OLD_OFFICE_MARK)) {
+    return holds(bytes, ENCRYPTED_NAME) ? fileFaults.encrypted() : fileFaults.oldWorkbook();
+  }
+  const kind = OTHER_KINDS.find(([mark]) => startsWith(bytes, mark));
+  return kind === undefined ? null : fileFaults.notData(kind[1]);
+}
+
+/** The rows of a separated text, by the separator under which most headers are known. */
+function readCsvRows(text: string): readonly RawRow[] | readonly FileFault[] {
+  // Excel's own hint of the separator; nobody's data.
+  const body = text.replace(/^sep=.\r?\n/iu, "");
+  const scored = SEPARATORS.map((separator) => {
+    const parsed = parseCsv(body, separator);
+    const heads = parsed.ok ? parsed.rows.slice(0, 15) : [];
+    const best = heads.map(({ cells }) => countHeaders(cells, figuresSheet));
+    return { parsed, score: Math.max(0, ...best) };
+  });
+  const [best] = scored.sort((left, right) => right.score - left.score);
+  if (best === undefined) return [];
+  if (!best.parsed.ok) return best.parsed.faults;
+  return best.parsed.rows.map(({ number, cells }) => ({ number, cells: cells.map(readGuarded) }));
+}
+
+function isFaults(value: readonly RawRow[] | readonly FileFault[]): value is readonly FileFault[] {
+  const [first] = value;
+  return first !== undefined && "rule" in first;
+}
+
+/** Rows that have more cells than the header: a separator inside of a text that is not quoted. */
+function longRows(rows: readonly RawRow[]): FileFault[] {
+  const [header] = rows;
+  // Under a title nothing is known of the width; that the headers stand too low is told instead.
+  if (header === undefined || countHeaders(header.cells, figuresSheet) === 0) return [];
+  const width = header.cells.length;
+  return rows
+    .filter(({ cells }) => cells.slice(width).some((cell) => cell.trim() !== ""))
+    .map(({ number, cells }) =>
+      fileFaults.rowTooLong({ row: number, column: width }, cells.length, width),
+    );
+}
+
+/** What a file is read with. */
+export interface ReadOptions {
+  readonly language: Language;
+  /** The dataset whose names and definitions stand in for what a table leaves out. */
+  readonly base?: Dataset;
+}
+
+function readJson(
+  text: string,
+  refuse: (faults: readonly FileFault[]) => ParsedDataset,
+): ParsedDataset {
+  const fault = scanJson(text);
+  if (fault !== null) return refuse([fault]);
+  const value: unknown = JSON.parse(text);
+  return parseDataset(value, parsePrinted);
+}
+
+/**
+ * Reads the bytes of a file into a dataset: JSON by the schema, CSV and XLSX by the template. What it is
+ * is told by its content, not by its name. Never throws; all faults are handed back at once, in places
+ * worded in the reader's language.
+ */
+export function readDatasetFile(
+  bytes: Uint8Array,
+  name: string,
+  { language, base }: ReadOptions,
+): ParsedDataset {
+  const context: TemplateContext = { fileName: name, language, base: base ?? null };
+  const refuse = (faults: readonly FileFault[]): ParsedDataset => ({
+    ok: false,
+    faults: faults.map((fault): Fault => toFault(fault, name, language)),
+  });
+  const refused = refuseKind(bytes);
+  if (refused !== null) return refuse([refused]);
+  if (startsWith(bytes, ZIP_MARK)) {
+    const workbook = readWorkbook(bytes);
+    return workbook.ok ? readTemplate(workbook.sheets, context) : refuse(workbook.faults);
+  }
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) {
+    return refuse([
+      decoded.reason === "empty"
+        ? fileFaults.empty()
+        : decoded.reason === "binary"
+          ? fileFaults.notData({ zh: "二进制文件", en: "a binary file" })
+          : fileFaults.textUndecodable(),
+    ]);
+  }
+  const text = decoded.text.replace(/^\uFEFF/u, "");
+  if (text.trim() === "") return refuse([fileFaults.empty()]);
+  if (/^\s*[{[]/u.test(text)) return readJson(text, refuse);
+  if (/^\s*<(?:!doctype|html|\?xml|table)/iu.test(text)) {
+    return refuse([fileFaults.notData({ zh: "网页", en: "a web page" })]);
+  }
+  const rows = readCsvRows(text);
+  if (isFaults(rows)) return refuse(rows);
+  return readTemplate([{ rows, faults: longRows(rows), merged: [] }], context);
+}
+
+/** The one fault of a file that the browser would not hand over. */
+export function unreadableFile(name: string, language: Language): Fault {
+  return toFault(fileFaults.unreadable(), name, language);
+}
+
+/** The fault of a file that is too large to be asked for its bytes; `null` when it is not. */
+export function refuseSize(size: number, name: string, language: Language): Fault | null {
+  return size > limits.bytes ? toFault(fileFaults.tooLarge(size), name, language) : null;
+}

@@ -1,0 +1,338 @@
+import { parsePrinted } from "../../audit/parsePrinted";
+import { areaColors, areaIcons } from "../../dataset/schema";
+import { formatPeriod } from "../../wording/formatPeriod";
+import { fileFaults } from "../fileFaults";
+import { type AnyList, type Assembly, type Entry, entryAt, idOf } from "./Assembly";
+import { levelOf, untranslated } from "./makeRecord";
+
+import { freeId, stableId } from "./stableId";
+import { unitRecord } from "./unitRecord";
+import { putAt, putDefault, textAt, valueAt, type RawRecord } from "./valueAt";
+
+/** Gives a bilingual text its other half: Chinese is copied from nothing, English says it is to be written. */
+function completeText(
+  record: RawRecord,
+  path: readonly string[],
+  zh: string | null,
+  id: string,
+): void {
+  const chinese = textAt(record, ...path, "zh");
+  if (chinese === "" && zh === null) return;
+  putDefault(record, [...path, "zh"], zh ?? chinese);
+  putDefault(record, [...path, "en"], untranslated(id));
+}
+
+/** Every record of a list has an id; one is made of its name where a row gives none. */
+export function giveIds(
+  assembly: Assembly,
+  list: AnyList,
+  prefix: string,
+  wordsOf: (entry: Entry) => string,
+): void {
+  const taken = new Set(assembly.lists[list].map(({ record }) => idOf(record)));
+  for (const entry of assembly.lists[list]) {
+    if (idOf(entry.record) !== "" || entry.failed.has("id")) continue;
+    const id = freeId(stableId(prefix, wordsOf(entry)).slice(0, 76), taken);
+    taken.add(id);
+    putAt(entry.record, ["id"], id);
+  }
+}
+
+function fillSources(assembly: Assembly): void {
+  const { sources, observations, measures, nonFigures } = assembly.lists;
+  for (const { record, place } of sources) {
+    const id = idOf(record);
+    const used = [...observations, ...nonFigures]
+      .filter((entry) => textAt(entry.record, "source") === id)
+      .map((entry) => valueAt(entry.record, ["paragraph"]));
+    const described = measures.flatMap(({ record: measure }) => {
+      const paragraphs = valueAt(measure, ["paragraphs"]);
+      const numbers: readonly unknown[] = Array.isArray(paragraphs) ? paragraphs : [];
+      return textAt(measure, "source") === id ? numbers : [];
+    });
+    const last = [...used, ...described].reduce<number>(
+      (most, number) => (typeof number === "number" ? Math.max(most, number) : most),
+      1,
+    );
+    completeText(record, ["title"], null, id);
+    completeText(record, ["publisher"], textAt(record, "publisher", "zh") || "未注明", id);
+    if (valueAt(record, ["carrier"]) !== undefined) completeText(record, ["carrier"], null, id);
+    if (valueAt(record, ["part"]) !== undefined) completeText(record, ["part"], null, id);
+    putDefault(record, ["kind"], "other");
+    putDefault(record, ["credits"], []);
+    putDefault(record, ["paragraphs"], last);
+    if (place === null && valueAt(record, ["published"]) === undefined) {
+      const first = observations[0]?.place ?? {};
+      assembly.faults.push(fileFaults.noPublished(first));
+      // Filled in so that nothing else is said of a date that is already asked for.
+      putAt(record, ["published"], "9999-12-31");
+    }
+  }
+}
+
+/** The fields of the metrics that tell of a measure. */
+function fieldsOf(assembly: Assembly, measure: string): string[] {
+  const metrics = assembly.lists.metrics.filter(
+    ({ record }) => textAt(record, "measure") === measure,
+  );
+  return [...new Set(metrics.map(({ record }) => textAt(record, "field")))].filter(
+    (field) => field !== "",
+  );
+}
+
+function fillVocabulary(assembly: Assembly): void {
+  const { areas, fields, places, measures } = assembly.lists;
+  for (const [index, { record }] of areas.entries()) {
+    completeText(record, ["name"], null, idOf(record));
+    putDefault(record, ["color"], areaColors[index % areaColors.length]);
+    putDefault(record, ["icon"], areaIcons[index % areaIcons.length]);
+  }
+  for (const { record } of fields) completeText(record, ["name"], null, idOf(record));
+  for (const { record } of places) {
+    completeText(record, ["name"], null, idOf(record));
+    putDefault(record, ["level"], levelOf(textAt(record, "name", "zh")));
+  }
+  for (const { record } of measures) {
+    const id = idOf(record);
+    completeText(record, ["name"], null, id);
+    completeText(record, ["statement"], textAt(record, "name", "zh") || null, id);
+    putDefault(record, ["fields"], fieldsOf(assembly, id));
+    putDefault(record, ["paragraphs"], [1]);
+    putDefault(record, ["status"], "in_progress");
+    putDefault(record, ["milestones"], []);
+    putDefault(record, ["parts"], []);
+    const place = assembly.lists.places[0];
+    if (place !== undefined) putDefault(record, ["place"], idOf(place.record));
+    const source = assembly.lists.sources[0];
+    if (source !== undefined) putDefault(record, ["source"], idOf(source.record));
+  }
+}
+
+/** What is known of a unit by its symbol, where its row leaves it out. */
+function fillUnits(assembly: Assembly): void {
+  for (const { record } of assembly.lists.units) {
+    const known = unitRecord(textAt(record, "symbol", "zh"));
+    putDefault(record, ["symbol", "en"], known.symbol.en);
+    if (valueAt(record, ["dimension"]) !== undefined) continue;
+    putAt(record, ["dimension"], known.dimension);
+    if (known.currency !== undefined) putDefault(record, ["currency"], known.currency);
+  }
+}
+
+const KIND_OF: Readonly<Record<string, string>> = {
+  percent: "rate",
+  currency: "flow",
+  time: "duration",
+  rank: "rank",
+  count: "count",
+};
+
+function fillMetrics(assembly: Assembly): void {
+  const dimensions = new Map(
+    assembly.lists.units.map(({ record }) => [idOf(record), textAt(record, "dimension")]),
+  );
+  for (const { record, failed } of assembly.lists.metrics) {
+    const id = idOf(record);
+    const name = textAt(record, "name", "zh");
+    completeText(record, ["name"], name === "" ? id : null, id);
+    completeText(record, ["definition"], textAt(record, "definition", "zh") || name || id, id);
+    completeText(record, ["population"], textAt(record, "population", "zh") || "表中未注明", id);
+    putDefault(record, ["polarity"], "neither");
+    putDefault(record, ["kind"], KIND_OF[dimensions.get(textAt(record, "unit")) ?? "count"]);
+    if (valueAt(record, ["field"]) === undefined && !failed.has("field")) {
+      putAt(record, ["field"], otherField(assembly));
+    }
+  }
+}
+
+/** The field of figures that name none. */
+function otherField(assembly: Assembly): string {
+  const { areas, fields } = assembly.lists;
+  if (!areas.some(({ record }) => idOf(record) === "other")) {
+    areas.push({
+      ...entryAt(null),
+      record: { id: "other", name: { zh: "其他", en: "Other" }, color: "violet", icon: "circle" },
+    });
+  }
+  if (!fields.some(({ record }) => idOf(record) === "other")) {
+    fields.push({
+      ...entryAt(null),
+      record: { id: "other", area: "other", name: { zh: "其他", en: "Other" } },
+    });
+  }
+  return "other";
+}
+
+/** The place of figures that name none. */
+function wholePlace(assembly: Assembly): string {
+  const { places } = assembly.lists;
+  if (!places.some(({ record }) => idOf(record) === "whole")) {
+    places.push({
+      ...entryAt(null),
+      record: { id: "whole", name: { zh: "全域", en: "Whole area" }, level: "city" },
+    });
+  }
+  return "whole";
+}
+
+/** Bound, value, scale and decimals as the printed token reads, where the row leaves them out. */
+function fillQuantity(record: RawRecord): void {
+  const reading = parsePrinted(textAt(record, "printed"));
+  if (reading === null) {
+    putDefault(record, ["multiplier"], 0);
+    putDefault(record, ["decimals"], 0);
+    const value = valueAt(record, ["quantity", "value"]);
+    putDefault(record, ["quantity", "bound"], "exact");
+    if (value === undefined && valueAt(record, ["quantity", "bound"]) !== "range") {
+      // The token is refused as unreadable; a second fault of the value would only repeat that.
+      putDefault(record, ["quantity", "value"], 0);
+    }
+    return;
+  }
+  const { quantity } = reading;
+  putDefault(record, ["multiplier"], reading.scale);
+  putDefault(record, ["decimals"], reading.decimals);
+  putDefault(record, ["quantity", "bound"], quantity.bound);
+  if (quantity.bound === "range") {
+    if (valueAt(record, ["quantity", "bound"]) !== "range") return;
+    putDefault(record, ["quantity", "low"], quantity.low);
+    putDefault(record, ["quantity", "high"], quantity.high);
+  } else {
+    putDefault(record, ["quantity", "value"], quantity.value);
+  }
+}
+
+const RELATIVE = /[今去前]年|本月|上月|当前|目前|近日|日前/u;
+
+export function fillPeriod(record: RawRecord, path: readonly string[]): void {
+  const start = valueAt(record, [...path, "start"]);
+  const expression = textAt(record, ...path, "expression");
+  if (start === undefined) {
+    putDefault(record, [...path, "basis"], "not_stated");
+    return;
+  }
+  putDefault(record, [...path, "basis"], RELATIVE.test(expression) ? "resolved" : "stated");
+  putDefault(record, [...path, "timing"], expression.startsWith("截至") ? "as_of" : "during");
+}
+
+function statementOf(assembly: Assembly, record: RawRecord): string {
+  const find = (list: AnyList, id: string): RawRecord | undefined =>
+    assembly.lists[list].find((entry) => idOf(entry.record) === id)?.record;
+  const metric = textAt(find("metrics", textAt(record, "metric")), "name", "zh");
+  const place = textAt(find("places", textAt(record, "place")), "name", "zh");
+  const start = textAt(record, "period", "start");
+  const end = textAt(record, "period", "end");
+  const timing = textAt(record, "period", "timing") === "as_of" ? "as_of" : "during";
+  const when =
+    start === ""
+      ? ""
+      : `${formatPeriod({ basis: "stated", timing, start, ...(end === "" ? {} : { end }) }, "zh")}，`;
+  return `${when}${place}${metric}：${textAt(record, "printed")}。`;
+}
+
+function fillObservations(assembly: Assembly): void {
+  const units = new Map(assembly.lists.metrics.map(({ record }) => [idOf(record), record]));
+  for (const { record, failed } of assembly.lists.observations) {
+    const id = idOf(record);
+    fillQuantity(record);
+    fillPeriod(record, ["period"]);
+    putDefault(record, ["paragraph"], 1);
+    putDefault(record, ["attribution", "by"], "report");
+    if (valueAt(record, ["attribution", "who"]) !== undefined) {
+      completeText(record, ["attribution", "who"], null, id);
+    }
+    if (!failed.has("place")) putDefault(record, ["place"], wholePlaceIf(assembly, record));
+    const metric = units.get(textAt(record, "metric"));
+    if (metric !== undefined && valueAt(metric, ["unit"]) === undefined) {
+      const read = parsePrinted(textAt(record, "printed"));
+      const unit =
+        read === null ? undefined : (read.unit ?? (read.form === "ordinal" ? "位" : undefined));
+      if (unit !== undefined) putAt(metric, ["unit"], unitNamed(assembly, unit));
+    }
+    completeText(
+      record,
+      ["statement"],
+      textAt(record, "statement", "zh") || statementOf(assembly, record),
+      id,
+    );
+  }
+}
+
+function wholePlaceIf(assembly: Assembly, record: RawRecord): string {
+  return valueAt(record, ["place"]) === undefined ? wholePlace(assembly) : textAt(record, "place");
+}
+
+/** The unit with a symbol, made where there is none. */
+function unitNamed(assembly: Assembly, symbol: string): string {
+  const known = assembly.lists.units.find(
+    ({ record }) => textAt(record, "symbol", "zh") === symbol,
+  );
+  if (known !== undefined) return idOf(known.record);
+  const record: RawRecord = { ...unitRecord(symbol) };
+  assembly.lists.units.push({ ...entryAt(null), record });
+  return idOf(record);
+}
+
+function fillRest(assembly: Assembly, source: string | undefined): void {
+  const { relations, cautions, headlines, nonFigures } = assembly.lists;
+  for (const { record } of relations) {
+    const id = idOf(record);
+    completeText(record, ["finding"], textAt(record, "finding", "zh") || "数据关系", id);
+    for (const field of ["among", "plus"]) {
+      if (valueAt(record, [field]) !== undefined) completeText(record, [field], null, id);
+    }
+    if (valueAt(record, ["kind"]) === "before_after") {
+      putDefault(record, ["comparability", "sameScope"], "unclear");
+    }
+    if (valueAt(record, ["comparability", "note"]) !== undefined) {
+      completeText(record, ["comparability", "note"], null, id);
+    }
+  }
+  for (const { record } of cautions) {
+    completeText(record, ["note"], null, idOf(record));
+    putDefault(record, ["kind"], "scope");
+  }
+  for (const { record } of headlines)
+    completeText(record, ["label"], null, textAt(record, "figure"));
+  for (const { record } of nonFigures) {
+    putDefault(record, ["occurrences"], 1);
+    putDefault(record, ["reason"], "name");
+    putDefault(record, ["paragraph"], 1);
+    if (source !== undefined) putDefault(record, ["source"], source);
+  }
+}
+
+/** Everything that a table may leave out is worked out or marked as still to be written. */
+export function fillDefaults(assembly: Assembly, fileTitle: string): void {
+  const firstSource = assembly.lists.sources[0];
+  const source = firstSource === undefined ? undefined : idOf(firstSource.record);
+  for (const { record, failed } of assembly.lists.observations) {
+    if (source !== undefined && !failed.has("source")) putDefault(record, ["source"], source);
+  }
+  fillObservations(assembly);
+  fillUnits(assembly);
+  fillMetrics(assembly);
+  fillSources(assembly);
+  fillVocabulary(assembly);
+  fillRest(assembly, source);
+  const { record } = assembly.root;
+  putDefault(record, ["schemaVersion"], "1");
+  putDefault(record, ["id"], stableId("dataset", fileTitle));
+  completeText(record, ["title"], textAt(record, "title", "zh") || fileTitle, idOf(record));
+  completeText(
+    record,
+    ["description"],
+    textAt(record, "description", "zh") || `由文件“${fileTitle}”读入的数据。`,
+    idOf(record),
+  );
+  completeText(
+    record,
+    ["license"],
+    textAt(record, "license", "zh") || "使用条款未注明。",
+    idOf(record),
+  );
+  const days = assembly.lists.sources.map((entry) =>
+    textAt(entry.record, "published").slice(0, 10),
+  );
+  putDefault(record, ["modified"], days.sort()[days.length - 1] ?? "1970-01-01");
+}

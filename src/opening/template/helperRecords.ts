@@ -1,0 +1,91 @@
+import type { Dataset } from "../../dataset/Dataset";
+import { fileFaults } from "../fileFaults";
+import { type Assembly, entryAt, idOf } from "./Assembly";
+import { untranslated } from "./makeRecord";
+import type { FigureRow } from "./readFigureRows";
+import type { TableCell } from "./readTable";
+import { stableId } from "./stableId";
+import type { RawRecord } from "./valueAt";
+
+type Relation = Dataset["relations"][number];
+
+function figureOf(assembly: Assembly, cell: TableCell | undefined): string | null {
+  if (cell === undefined) return null;
+  const found = assembly.lists.observations.some(({ record }) => idOf(record) === cell.text);
+  if (found) return cell.text;
+  assembly.faults.push(
+    fileFaults.unknownName(cell.place, cell.text, { zh: "数据", en: "Figures" }),
+  );
+  return null;
+}
+
+function findingOf(row: FigureRow, fallback: string, id: string): { zh: string; en: string } {
+  return { zh: row.helpers.get("finding")?.text ?? fallback, en: untranslated(id) };
+}
+
+function beforeAfter(assembly: Assembly, row: FigureRow): Relation | null {
+  const before = figureOf(assembly, row.helpers.get("before"));
+  if (before === null) return null;
+  const after = idOf(row.observation.record);
+  const id = stableId("change", `${before} ${after}`).slice(0, 80);
+  const scope = row.helpers.get("same_scope")?.value;
+  const note = row.helpers.get("comparability_note")?.text;
+  return {
+    kind: "before_after",
+    id,
+    finding: findingOf(row, "前后对比", id),
+    before,
+    after,
+    comparability: {
+      sameScope: scope === "yes" || scope === "no" ? scope : "unclear",
+      note: {
+        zh: note ?? "表中未说明前后两数能否比较。",
+        en: "The table does not say whether the two may be compared.",
+      },
+    },
+  };
+}
+
+function partOfWhole(assembly: Assembly, row: FigureRow): Relation | null {
+  const whole = figureOf(assembly, row.helpers.get("whole"));
+  if (whole === null) return null;
+  const share = figureOf(assembly, row.helpers.get("share"));
+  const part = idOf(row.observation.record);
+  const id = stableId("part", `${part} ${whole}`).slice(0, 80);
+  return {
+    kind: "part_of_whole",
+    id,
+    finding: findingOf(row, "部分与整体", id),
+    part,
+    whole,
+    ...(share === null ? {} : { share }),
+  };
+}
+
+/** Relations and cautions that the helper columns of the figures stand for, where no sheet gives them. */
+export function addHelperRecords(assembly: Assembly, rows: readonly FigureRow[]): void {
+  const cautions = new Map<string, { figures: string[]; row: FigureRow }>();
+  for (const row of rows) {
+    for (const relation of [beforeAfter(assembly, row), partOfWhole(assembly, row)]) {
+      if (relation === null) continue;
+      const record: RawRecord = { ...relation };
+      assembly.lists.relations.push({ ...entryAt(row.place), record });
+    }
+    const caution = row.helpers.get("caution");
+    if (caution === undefined) continue;
+    const known = cautions.get(caution.text) ?? { figures: [], row };
+    known.figures.push(idOf(row.observation.record));
+    cautions.set(caution.text, known);
+  }
+  for (const [note, { figures, row }] of cautions) {
+    const id = stableId("caution", note);
+    const known = assembly.base?.cautions.find((caution) => caution.note.zh === note);
+    const record: RawRecord = {
+      id: known?.id ?? id,
+      figures,
+      kind: known?.kind ?? "scope",
+      note: { zh: note, en: known?.note.en ?? untranslated(id) },
+    };
+    assembly.lists.cautions.push({ ...entryAt(row.place), record });
+  }
+}

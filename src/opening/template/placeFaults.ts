@@ -1,0 +1,104 @@
+import type { Language } from "../../dataset/Dataset";
+import type { Fault } from "../../dataset/Fault";
+import { columnText, type FilePlace, rowText } from "../FileFault";
+import type { Assembly, Entry } from "./Assembly";
+import { idOf } from "./Assembly";
+
+interface Located {
+  readonly entry: Entry;
+  /** How well the fault's field fits the record: 2 its own cell, 1 a part of it, 0 not at all. */
+  readonly fit: number;
+  readonly cell: FilePlace | null;
+}
+
+function cellOf(entry: Entry, field: string): { fit: number; cell: FilePlace | null } {
+  const exact = entry.cells.get(field);
+  if (exact !== undefined) return { fit: 2, cell: exact.place };
+  for (const [path, cell] of entry.cells) {
+    if (
+      path.startsWith(`${field}.`) ||
+      field.startsWith(`${path}.`) ||
+      field.startsWith(`${path}[`)
+    ) {
+      return { fit: 1, cell: cell.place };
+    }
+  }
+  return { fit: 0, cell: null };
+}
+
+function candidatesOf(assembly: Assembly, record: string): readonly Entry[] {
+  if (record === "dataset") return [assembly.root];
+  const place = /^(\w+)\[(\d+)\]$/u.exec(record);
+  const lists = Object.entries(assembly.lists);
+  if (place !== null) {
+    const entries = lists.find(([list]) => list === place[1])?.[1] ?? [];
+    const entry = entries[Number(place[2])];
+    return entry === undefined ? [] : [entry];
+  }
+  return lists.flatMap(([, entries]) =>
+    entries.filter(({ record: made }) => idOf(made) === record),
+  );
+}
+
+/** Whether a cell that was refused already explains the fault. */
+function isTold(entry: Entry, field: string): boolean {
+  return [...entry.failed].some(
+    (path) =>
+      field === path ||
+      path.startsWith(`${field}.`) ||
+      field.startsWith(`${path}.`) ||
+      field.startsWith(`${path}[`),
+  );
+}
+
+/**
+ * A dataset's faults told by sheet, row and column of the file that it was read from; those that a
+ * refused cell already explains are left out.
+ */
+export function placeFaults(
+  faults: readonly Fault[],
+  assembly: Assembly,
+  fileName: string,
+  language: Language,
+): Fault[] {
+  return faults.flatMap((fault) => {
+    const located = candidatesOf(assembly, fault.record)
+      .map((entry): Located => ({ entry, ...cellOf(entry, fault.field) }))
+      .sort((left, right) => right.fit - left.fit);
+    const [best] = located;
+    if (best === undefined) return [fault];
+    if (located.some(({ entry }) => isTold(entry, fault.field))) return [];
+    const place = best.cell ?? best.entry.place;
+    if (place === null) return [fault];
+    const where = rowText({ ...place }, fileName, language);
+    return [
+      {
+        ...fault,
+        record: `${where} (${fault.record})`,
+        field: best.cell === null ? fault.field : columnText(best.cell, language),
+      },
+    ];
+  });
+}
+
+/** The dataset in the making as the schema takes it. */
+export function rawDataset(assembly: Assembly): Record<string, unknown> {
+  const lists = Object.entries<readonly Entry[]>(assembly.lists).map(
+    ([list, entries]): [string, unknown[]] => [
+      list,
+      entries.map(({ record }) => withoutGaps(record)),
+    ],
+  );
+  return { ...assembly.root.record, ...Object.fromEntries(lists) };
+}
+
+/** A record without the fields that were emptied on the way. */
+function withoutGaps(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutGaps);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, item]) => item !== undefined)
+      .map(([key, item]) => [key, withoutGaps(item)]),
+  );
+}

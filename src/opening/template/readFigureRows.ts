@@ -1,0 +1,237 @@
+import type { FilePlace } from "../FileFault";
+import { fileFaults } from "../fileFaults";
+import { type Assembly, type Entry, copyRecord, entryAt, idOf, namesOf } from "./Assembly";
+import { fillCell } from "./fillRecord";
+import type { TableCell, TableRow } from "./readTable";
+import { resolveReference } from "./resolveReference";
+import { stableId } from "./stableId";
+import { figuresSheet } from "./templateSheets";
+import { withoutScale } from "./unitRecord";
+import { isRecord, putAt, putDefault, textAt, valueAt } from "./valueAt";
+
+/** A row of figures with what its helper columns say. */
+export interface FigureRow {
+  readonly place: FilePlace;
+  readonly observation: Entry;
+  readonly helpers: ReadonlyMap<string, TableCell>;
+}
+
+interface MetricRow {
+  readonly entry: Entry;
+  /** Row of each of the metric's cells, for a later row that says otherwise. */
+  readonly rows: Map<string, { readonly text: string; readonly row: number }>;
+}
+
+const metricColumns = figuresSheet.columns.filter(({ of }) => of === "metric");
+const observationColumns = figuresSheet.columns.filter(
+  ({ of, helper }) => of === "record" && helper === undefined,
+);
+
+function textOf(row: TableRow, id: string): string {
+  const cell = row.cells.get(id);
+  return typeof cell?.value === "string" ? cell.value : "";
+}
+
+/** The unit of a metric by name; a scale before it belongs to the number: 亿元 is 元. */
+function resolveUnit(assembly: Assembly, cell: TableCell, known: string): string | null {
+  const symbol = withoutScale(cell.text);
+  const inBase = assembly.base?.units.find(({ id }) => id === known);
+  // 个 is the symbol of several units; the metric that is known by name says which.
+  if (inBase !== undefined && inBase.symbol.zh === symbol && !assembly.given.has("units")) {
+    const found = resolveReference(assembly, "units", inBase.id, cell.place);
+    return found.ok ? found.id : null;
+  }
+  // A unit that has its scale in its own name, 万人次, is that unit; elsewhere the scale is the number's.
+  const units: readonly object[] = [
+    ...assembly.lists.units.map(({ record }) => record),
+    ...(assembly.base?.units ?? []),
+  ];
+  const isKnown = units.some((unit) => [idOf(unit), ...namesOf("units", unit)].includes(cell.text));
+  const bare = resolveReference(assembly, "units", isKnown ? cell.text : symbol, cell.place);
+  if (bare.ok) return bare.id;
+  if (bare.fault.rule === "ambiguous_name" && !assembly.given.has("units")) return null;
+  assembly.faults.push(bare.fault);
+  return null;
+}
+
+/** The field of a metric, in the area that the row names where the field is not known yet. */
+function resolveField(assembly: Assembly, row: TableRow, metric: Entry): void {
+  const named = row.cells.get("metric_field");
+  const area = row.cells.get("area");
+  const text = named?.text ?? area?.text;
+  const place = named?.place ?? area?.place;
+  if (text === undefined || place === undefined) return;
+  const before = assembly.lists.fields.length;
+  const field = resolveReference(assembly, "fields", text, place);
+  if (!field.ok) {
+    assembly.faults.push(field.fault);
+    metric.failed.add("field");
+    putAt(metric.record, ["field"], undefined);
+    return;
+  }
+  putAt(metric.record, ["field"], field.id);
+  const made = assembly.lists.fields.slice(before).find(({ record }) => idOf(record) === field.id);
+  if (made === undefined || textAt(made.record, "area") !== "") return;
+  const owner = resolveReference(assembly, "areas", area?.text ?? text, area?.place ?? place);
+  if (owner.ok) putAt(made.record, ["area"], owner.id);
+  else assembly.faults.push(owner.fault);
+}
+
+class MetricRegister {
+  private readonly byKey = new Map<string, MetricRow>();
+
+  constructor(private readonly assembly: Assembly) {}
+
+  /** The metric of a row: one that an earlier row gave, or a new one. */
+  metricOf(row: TableRow): MetricRow | null {
+    const id = textOf(row, "metric_id");
+    const name = textOf(row, "metric_name_zh");
+    if (id === "" && name === "") {
+      if (!row.failed.has("metric_name_zh")) {
+        this.assembly.faults.push(fileFaults.noMetric(row.place));
+      }
+      return null;
+    }
+    const key = id === "" ? `name ${name}` : `id ${id}`;
+    const known = this.byKey.get(key) ?? (id === "" ? undefined : this.takeOver(name, id));
+    if (known !== undefined) {
+      this.hold(known, row);
+      return known;
+    }
+    const made: MetricRow = { entry: entryAt(row.place), rows: new Map() };
+    this.byKey.set(key, made);
+    if (id !== "" && name !== "" && !this.byKey.has(`name ${name}`))
+      this.byKey.set(`name ${name}`, made);
+    this.assembly.lists.metrics.push(made.entry);
+    this.start(made, row, id, name);
+    return made;
+  }
+
+  /** A metric that so far was known by its name only. */
+  private takeOver(name: string, id: string): MetricRow | undefined {
+    const byName = this.byKey.get(`name ${name}`);
+    if (byName === undefined || idOf(byName.entry.record) !== id) return undefined;
+    return byName;
+  }
+
+  private start(metric: MetricRow, row: TableRow, id: string, name: string): void {
+    const { assembly } = this;
+    const base = assembly.base?.metrics.find(
+      (known) => known.id === id || (id === "" && known.name.zh === name),
+    );
+    for (const column of metricColumns) {
+      const cell = row.cells.get(column.id);
+      if (row.failed.has(column.id)) metric.entry.failed.add(column.path.join("."));
+      if (cell === undefined) continue;
+      fillCell(metric.entry, cell);
+      metric.rows.set(column.id, { text: cell.text, row: cell.place.row ?? 0 });
+    }
+    const { record } = metric.entry;
+    putDefault(record, ["id"], base?.id ?? stableId("metric", name));
+    const unit = row.cells.get("metric_unit");
+    if (unit !== undefined) {
+      const resolved = resolveUnit(assembly, unit, base?.unit ?? "");
+      putAt(record, ["unit"], resolved ?? undefined);
+      if (resolved === null) metric.entry.failed.add("unit");
+    }
+    const measure = row.cells.get("metric_measure");
+    if (measure !== undefined) {
+      const found = resolveReference(assembly, "measures", measure.text, measure.place);
+      putAt(record, ["measure"], found.ok ? found.id : undefined);
+      if (!found.ok) assembly.faults.push(found.fault);
+    }
+    resolveField(assembly, row, metric.entry);
+    if (base !== undefined) this.complete(metric.entry, base, row.place);
+  }
+
+  /** What the vocabulary knows of the metric and the row does not say. */
+  private complete(entry: Entry, base: object, place: FilePlace): void {
+    for (const [key, value] of Object.entries(copyRecord(base))) {
+      if (isRecord(value)) {
+        for (const [language, text] of Object.entries(value)) {
+          putDefault(entry.record, [key, language], text);
+        }
+        continue;
+      }
+      if (valueAt(entry.record, [key]) !== undefined || entry.failed.has(key)) continue;
+      putAt(entry.record, [key], value);
+      const list = ({ unit: "units", field: "fields", measure: "measures" } as const)[
+        key === "unit" || key === "field" || key === "measure" ? key : "unit"
+      ];
+      if ((key === "unit" || key === "field" || key === "measure") && typeof value === "string") {
+        const found = resolveReference(this.assembly, list, value, place);
+        if (!found.ok) this.assembly.faults.push(found.fault);
+      }
+    }
+  }
+
+  /** A later row of the same metric may leave its cells empty, but not contradict them. */
+  private hold(metric: MetricRow, row: TableRow): void {
+    for (const column of metricColumns) {
+      const cell = row.cells.get(column.id);
+      if (cell === undefined || column.id === "metric_unit") continue;
+      const earlier = metric.rows.get(column.id);
+      if (earlier === undefined) {
+        if (column.to === undefined) {
+          fillCell(metric.entry, cell);
+          metric.rows.set(column.id, { text: cell.text, row: cell.place.row ?? 0 });
+        }
+      } else if (earlier.text !== cell.text) {
+        this.assembly.faults.push(
+          fileFaults.conflict(cell.place, cell.text, earlier.text, earlier.row),
+        );
+      }
+    }
+  }
+}
+
+/** What is printed where a row only has a number and its unit: `5843` and `亿元` are `5843亿元`. */
+function printFromValue(row: TableRow, observation: Entry): void {
+  const value = row.cells.get("quantity_value");
+  if (row.cells.has("printed") || value === undefined) return;
+  const unit = row.cells.get("metric_unit")?.text ?? "";
+  const plain = value.text.replace(/[,，\s]/gu, "");
+  const printed = /[%％]$/u.test(plain) ? plain : `${plain}${unit}`;
+  putAt(observation.record, ["printed"], printed);
+  // The number stands in the scale of its unit, so base units follow from what is printed.
+  if (withoutScale(unit) !== unit) putAt(observation.record, ["quantity"], undefined);
+}
+
+/** Reads the rows of the sheet of figures: metrics by first appearance, one observation a row that has a number. */
+export function readFigureRows(
+  assembly: Assembly,
+  rows: readonly TableRow[],
+): readonly FigureRow[] {
+  const metrics = new MetricRegister(assembly);
+  const figures: FigureRow[] = [];
+  for (const row of rows) {
+    const metric = metrics.metricOf(row);
+    if (metric === null) continue;
+    const observation = entryAt(row.place);
+    const helpers = new Map<string, TableCell>();
+    for (const column of figuresSheet.columns) {
+      const cell = row.cells.get(column.id);
+      if (column.helper !== undefined && cell !== undefined) helpers.set(column.helper, cell);
+    }
+    let filled = false;
+    for (const column of observationColumns) {
+      const cell = row.cells.get(column.id);
+      if (row.failed.has(column.id)) observation.failed.add(column.path.join("."));
+      if (cell !== undefined) {
+        fillCell(observation, cell);
+        filled = true;
+      }
+    }
+    const printed = ["printed", "quantity_value", "quantity_low"];
+    if (!printed.some((id) => row.cells.has(id) || row.failed.has(id))) {
+      // A row without a number only explains its metric.
+      if (filled) assembly.faults.push(fileFaults.nothingPrinted(row.place));
+      continue;
+    }
+    putAt(observation.record, ["metric"], idOf(metric.entry.record));
+    printFromValue(row, observation);
+    assembly.lists.observations.push(observation);
+    figures.push({ place: row.place, observation, helpers });
+  }
+  return figures;
+}

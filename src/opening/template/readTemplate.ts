@@ -1,0 +1,112 @@
+import { parsePrinted } from "../../audit/parsePrinted";
+import type { Dataset, Language } from "../../dataset/Dataset";
+import type { Fault } from "../../dataset/Fault";
+import { parseDataset, type ParsedDataset } from "../../dataset/parseDataset";
+import type { RawRow } from "../csv/parseCsv";
+import { type FileFault, toFault } from "../FileFault";
+import { fileFaults } from "../fileFaults";
+import { assembleTables, type FilledSheet } from "./assembleTables";
+import { placeFaults, rawDataset } from "./placeFaults";
+import { countHeaders, readTable } from "./readTable";
+import { figuresSheet, templateSheets, type TemplateSheet } from "./templateSheets";
+
+/** A table of a file; `name` is absent in files without sheets. */
+export interface FileTable {
+  readonly name?: string;
+  readonly rows: readonly RawRow[];
+  readonly faults: readonly FileFault[];
+  readonly merged: readonly string[];
+}
+
+function normal(name: string): string {
+  return name.replace(/\s/gu, "").toLowerCase();
+}
+
+/** The sheet of the template that a table is, by its name, or by headers that only figures have. */
+function sheetOf(table: FileTable): TemplateSheet | null {
+  if (table.name === undefined) return figuresSheet;
+  const name = normal(table.name);
+  const named = templateSheets.find(({ key, title }) =>
+    [key, title.zh, title.en].some((word) => normal(word) === name),
+  );
+  if (named !== undefined) return named;
+  const looksLike = table.rows
+    .slice(0, 3)
+    .some(({ cells }) => countHeaders(cells, figuresSheet) >= 3);
+  return looksLike ? figuresSheet : null;
+}
+
+interface Sorted {
+  readonly sheets: readonly FilledSheet[];
+  readonly faults: readonly FileFault[];
+}
+
+function sortTables(tables: readonly FileTable[]): Sorted {
+  const sheets: FilledSheet[] = [];
+  const faults: FileFault[] = [];
+  for (const table of tables) {
+    const sheet = sheetOf(table);
+    if (sheet === null) continue;
+    const place = table.name === undefined ? {} : { sheet: table.name };
+    if (sheets.some((other) => other.sheet === sheet)) {
+      faults.push(fileFaults.repeatedSheet(place, table.name ?? ""));
+      continue;
+    }
+    faults.push(...table.faults, ...table.merged.map((range) => fileFaults.merged(place, range)));
+    // A sheet of the template that nobody filled in has only its headers, or nothing.
+    const isEmpty = table.rows.length === 0 && sheet !== figuresSheet;
+    const read = isEmpty ? { rows: [], faults: [] } : readTable(table.rows, sheet, table.name);
+    faults.push(...read.faults);
+    sheets.push({ sheet, place, table: read });
+  }
+  const figures = sheets.find(({ sheet }) => sheet === figuresSheet);
+  if (figures === undefined) {
+    faults.push(fileFaults.noFigureSheet(tables.map(({ name }) => name ?? "").join(", ")));
+  } else if (figures.table.rows.length === 0 && figures.table.faults.length === 0) {
+    faults.push(fileFaults.noFigures(figures.place));
+  }
+  return { sheets, faults };
+}
+
+/** What a reader of a template needs to know besides its tables. */
+export interface TemplateContext {
+  readonly fileName: string;
+  readonly language: Language;
+  /** The dataset whose names and definitions are used where the file leaves them out. */
+  readonly base: Dataset | null;
+}
+
+function withoutRepetition(faults: readonly Fault[]): Fault[] {
+  const seen = new Set<string>();
+  return faults.filter(({ record, field, rule, found }) => {
+    const key = JSON.stringify([record, field, rule, found]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The dataset that a filled-in template holds, or everything that is wrong with it by sheet, row and column. */
+export function readTemplate(
+  tables: readonly FileTable[],
+  context: TemplateContext,
+): ParsedDataset {
+  const { fileName, language, base } = context;
+  const { sheets, faults } = sortTables(tables);
+  const told = (all: readonly FileFault[]): Fault[] =>
+    all.map((fault) => toFault(fault, fileName, language));
+  if (!sheets.some(({ sheet, table }) => sheet === figuresSheet && table.rows.length > 0)) {
+    return { ok: false, faults: withoutRepetition(told(faults)) };
+  }
+  const title = fileName.replace(/\.[^.]*$/u, "").slice(0, 200) || fileName;
+  const assembly = assembleTables(sheets, base, title);
+  const parsed = parseDataset(rawDataset(assembly), parsePrinted);
+  const own = told([...faults, ...assembly.faults]);
+  if (parsed.ok && own.length === 0) return parsed;
+  // Lists that stay empty because their rows were refused are no second fault.
+  const unexplained = parsed.ok
+    ? []
+    : parsed.faults.filter(({ rule }) => own.length === 0 || rule !== "list_too_short");
+  const placed = placeFaults(unexplained, assembly, fileName, language);
+  return { ok: false, faults: withoutRepetition([...own, ...placed]) };
+}

@@ -1,0 +1,203 @@
+import type { Dataset, Language, Observation } from "../../dataset/Dataset";
+import { serializeCsvCells } from "../../export/serializeCsv";
+import { plainStyle, type CellStyle } from "../../export/workbook/cellStyles";
+import { coverSheet } from "../../export/workbook/coverSheet";
+import type { DropDown, Sheet, SheetCell } from "../../export/workbook/Sheet";
+import { textCell } from "../../export/workbook/tableSheet";
+import { writeSheets } from "../../export/workbook/writeWorkbook";
+import { openWords } from "../../wording/views/openWords";
+import { ColumnDescriptions } from "./columnDescription";
+import type { TemplateColumn } from "./TemplateColumn";
+import {
+  CellWriter,
+  figureRows,
+  type HelperCells,
+  sheetRows,
+  type TemplateCell,
+} from "./templateRows";
+import { figuresSheet, type TemplateSheet, templateSheets } from "./templateSheets";
+
+/** Rows below the last one that are ready to be filled in. */
+const SPARE_ROWS = 200;
+const HEADER: CellStyle = {
+  ...plainStyle,
+  font: "bold",
+  filled: true,
+  bordered: true,
+  wrapped: true,
+};
+const NUMBER: CellStyle = { ...plainStyle, bordered: true };
+/** Text stays what was typed: 2024-06 does not become a day, 3/4 no date. */
+const TEXT: CellStyle = { ...NUMBER, wrapped: true, format: "@" };
+
+function isNumeric({ form, codes }: TemplateColumn): boolean {
+  return codes === undefined && (form === "number" || form === "integer");
+}
+
+function header(column: TemplateColumn, language: Language): string {
+  return column.isRequired ? `${column.header[language]} *` : column.header[language];
+}
+
+function widthOf({ form, path, codes }: TemplateColumn): number {
+  if (codes !== undefined || form !== "text") return 14;
+  return path.includes("definition") || path.includes("statement") || path.includes("note")
+    ? 36
+    : 18;
+}
+
+function bodyCell(cell: TemplateCell, column: TemplateColumn): SheetCell {
+  if (typeof cell === "string") return textCell(cell, TEXT);
+  return { value: cell, style: isNumeric(column) ? NUMBER : TEXT };
+}
+
+/** The list that a column's cells are chosen from: its own codes, or the names of another sheet. */
+function dropDown(
+  column: TemplateColumn,
+  index: number,
+  lastRow: number,
+  language: Language,
+): DropDown[] {
+  const rows = { column: index, firstRow: 1, lastRow };
+  if (column.codes !== undefined) {
+    return [{ ...rows, choices: column.codes.map(({ name }) => name[language]), isClosed: true }];
+  }
+  if (column.to === undefined || column.form !== "text") return [];
+  const sheet = templateSheets.find(
+    ({ target }) => target.kind === "list" && target.list === column.to,
+  );
+  if (sheet === undefined || sheet === figuresSheet) return [];
+  const title = sheet.title[language].replaceAll("'", "''");
+  return [{ ...rows, choices: `'${title}'!$A$2:$A$500`, isClosed: false }];
+}
+
+function templateSheet(
+  sheet: TemplateSheet,
+  rows: readonly (readonly TemplateCell[])[],
+  language: Language,
+): Sheet {
+  const lastRow = rows.length + SPARE_ROWS;
+  const spare = Array.from({ length: SPARE_ROWS }, () =>
+    sheet.columns.map((column) => bodyCell(null, column)),
+  );
+  return {
+    name: sheet.title[language],
+    headed: true,
+    widths: sheet.columns.map(widthOf),
+    rows: [
+      sheet.columns.map((column) => textCell(header(column, language), HEADER)),
+      ...rows.map((row) =>
+        sheet.columns.map((column, index) => bodyCell(row[index] ?? null, column)),
+      ),
+      ...spare,
+    ],
+    dropDowns: sheet.columns.flatMap((column, index) => dropDown(column, index, lastRow, language)),
+  };
+}
+
+/** The data dictionary of the template: one row a column, in the schema's own words. */
+function dictionarySheet(language: Language): Sheet {
+  const words = openWords[language].template;
+  const descriptions = new ColumnDescriptions();
+  const rows = templateSheets.flatMap((sheet) =>
+    sheet.columns.map((column) => [
+      sheet.title[language],
+      column.header[language],
+      column.isRequired === true ? words.yes : "",
+      descriptions.of(column, sheet)[language],
+      descriptions.exampleOf(column, sheet),
+      (column.codes ?? []).map(({ name }) => name[language]).join(" / "),
+    ]),
+  );
+  return {
+    name: words.dictionary,
+    headed: true,
+    widths: [14, 22, 8, 70, 24, 40],
+    rows: [
+      words.dictionaryHeaders.map((text) => textCell(text, HEADER)),
+      ...rows.map((row) => row.map((text) => textCell(text, { ...NUMBER, wrapped: true }))),
+    ],
+  };
+}
+
+/**
+ * The template as a workbook: how to fill it in, a sheet for every list of the dataset, and the dictionary.
+ * With a dataset it holds that dataset whole, so that it can be edited and opened again; without, it is empty.
+ */
+export function writeTemplateWorkbook(
+  dataset: Dataset | null,
+  language: Language,
+  remarks: readonly { readonly label: string; readonly text: string }[] = [],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const words = openWords[language].template;
+  const title = dataset?.title[language] ?? words.title;
+  const modified = dataset?.modified ?? "2024-01-01";
+  const writer = dataset === null ? null : new CellWriter(dataset, language);
+  const cover = coverSheet(
+    { name: words.cover, title, modified, facts: [...words.steps, ...remarks] },
+    words.cover,
+  );
+  const sheets = templateSheets.map((sheet) =>
+    templateSheet(
+      sheet,
+      dataset === null || writer === null
+        ? exampleRows(sheet, language)
+        : sheetRows(dataset, sheet, writer),
+      language,
+    ),
+  );
+  return writeSheets([cover, ...sheets, dictionarySheet(language)], title, modified);
+}
+
+/** The empty template opens with what nearly every dataset has, so that a clerk adds rather than invents. */
+function exampleRows(sheet: TemplateSheet, language: Language): TemplateCell[][] {
+  const rows = openWords[language].template.examples[sheet.key] ?? [];
+  return rows.map((row) => sheet.columns.map(({ id }) => row[id] ?? null));
+}
+
+/** What the helper columns say of a figure in a file that has no sheets of relations and cautions. */
+function helpersOf(dataset: Dataset, language: Language): HelperCells {
+  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+  const writer = new CellWriter(dataset, language);
+  const scope = figuresSheet.columns.find(({ helper }) => helper === "same_scope");
+  return (observation: Observation) => {
+    const source = sources.get(observation.source);
+    const cells: Record<string, TemplateCell> = {
+      publisher: source?.publisher[language] ?? null,
+      published: source?.published ?? null,
+    };
+    for (const relation of dataset.relations) {
+      if (relation.kind === "before_after" && relation.after === observation.id) {
+        cells["before"] = relation.before;
+        cells["same_scope"] =
+          scope === undefined ? null : writer.cell(relation.comparability.sameScope, scope);
+        cells["comparability_note"] = relation.comparability.note?.[language] ?? null;
+        cells["finding"] = relation.finding[language];
+      }
+      if (relation.kind === "part_of_whole" && relation.part === observation.id) {
+        cells["whole"] = relation.whole;
+        cells["share"] = relation.share ?? null;
+        cells["finding"] = relation.finding[language];
+      }
+    }
+    const caution = dataset.cautions.find(({ figures }) => figures.includes(observation.id));
+    if (caution !== undefined) cells["caution"] = caution.note[language];
+    return cells;
+  };
+}
+
+/**
+ * The figures of a dataset as one CSV by the template; empty but for the headers without a dataset. What
+ * such a file does not hold: descriptions of measures, relations other than before-and-after and part of a
+ * whole, headlines, numerals that are no figures, colours and icons, and the dashboard's own texts.
+ */
+export function writeTemplateCsv(
+  dataset: Dataset | null,
+  language: Language,
+): Uint8Array<ArrayBuffer> {
+  const rows =
+    dataset === null
+      ? exampleRows(figuresSheet, language)
+      : figureRows(dataset, new CellWriter(dataset, language, true), helpersOf(dataset, language));
+  const headers = figuresSheet.columns.map((column) => column.header[language]);
+  return serializeCsvCells([headers, ...rows]);
+}

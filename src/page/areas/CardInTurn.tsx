@@ -1,0 +1,50 @@
+import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
+import { type Card, figuresOf } from "../../analysis/composeCards";
+import { drawCard, titleOf } from "../../analysis/drawCard";
+import { CardBoundary } from "../cards/CardBoundary";
+import { ChartCard } from "../cards/ChartCard";
+import { usePage } from "../PageContext";
+import { takeTurn } from "./turns";
+import { useIsNear } from "./useIsNear";
+
+/** Whether two cards show the same, so that a new order of the table redraws no chart. */
+function isSame(left: Card, right: Card): boolean {
+  const figures = figuresOf(right);
+  return (
+    left.key === right.key &&
+    (left.form !== "series" || right.form !== "series" || left.count === right.count) &&
+    figuresOf(left).length === figures.length &&
+    figuresOf(left).every((figure, at) => figure === figures[at])
+  );
+}
+
+/**
+ * A card on a page of very many: drawn when it comes near the window, and redrawn when its turn
+ * comes. Until then its title holds the place.
+ */
+export function CardInTurn({ card }: { readonly card: Card }): ReactElement {
+  const { language } = usePage();
+  const place = useRef<HTMLDivElement>(null);
+  const isNear = useIsNear(place);
+  const [drawn, setDrawn] = useState<Card | null>(null);
+  const isCurrent = drawn !== null && isSame(drawn, card);
+  useEffect(() => {
+    if (!isNear || isCurrent) return undefined;
+    return takeTurn(() => setDrawn(card));
+  }, [isNear, isCurrent, card]);
+  const shown = isCurrent || isNear ? drawn : null;
+  const chart = useMemo(() => (shown ? drawCard(shown, language) : null), [shown, language]);
+  return (
+    <div ref={place} className="card-place" aria-busy={isNear && !isCurrent}>
+      {shown === null ? (
+        <article className="card">
+          <h3>{titleOf(card, language)}</h3>
+        </article>
+      ) : (
+        <CardBoundary card={shown}>
+          <ChartCard card={shown} chart={chart} />
+        </CardBoundary>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { type RefObject, useEffect, useState } from "react";
+import { useIsPrinting } from "../../tables/useIsPrinting";
+
+/** How far outside of the window something counts as near it. */
+const MARGIN = "500px 0px";
+
+/** Whether an element is in the window or close to it; everything is near while the page is printed. */
+export function useIsNear(element: RefObject<Element | null>): boolean {
+  const [isNear, setIsNear] = useState(false);
+  const isPrinting = useIsPrinting();
+  useEffect(() => {
+    const { current } = element;
+    if (current === null) return undefined;
+    const observer = new IntersectionObserver(
+      (entries) => setIsNear(entries.some((entry) => entry.isIntersecting)),
+      { rootMargin: MARGIN },
+    );
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [element]);
+  return isNear || isPrinting;
+}

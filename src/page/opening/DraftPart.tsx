@@ -1,0 +1,97 @@
+import { type ReactElement, useRef, useState } from "react";
+import { decodeText } from "../../audit/decodeText";
+import type { Draft } from "../../opening/draft/DraftedDataset";
+import { openWords } from "../../wording/views/openWords";
+import { usePage } from "../PageContext";
+import { DraftResult } from "./DraftResult";
+
+const problems = {
+  no_date: "noDate",
+  no_paragraphs: "noParagraphs",
+  no_figures: "nothing",
+} as const;
+
+/** A text goes in, a proposal of a dataset comes out; nothing of it leaves the page. */
+export function DraftPart(): ReactElement {
+  const { language, opening } = usePage();
+  const words = openWords[language].draft;
+  const [text, setText] = useState("");
+  const [date, setDate] = useState("");
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [failed, setFailed] = useState("");
+  const chooser = useRef<HTMLInputElement>(null);
+  const openText = async (file: File): Promise<void> => {
+    const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
+    setText(decoded.ok ? decoded.text : "");
+    setFailed(decoded.ok ? "" : words.noParagraphs);
+  };
+  const make = async (): Promise<void> => {
+    try {
+      const { draftDataset } = await import("../../opening/draft/draftDataset");
+      const { places } = opening.published;
+      setDraft(draftDataset(text, { places, ...(date === "" ? {} : { published: date }) }));
+      setFailed("");
+    } catch {
+      setDraft(null);
+      setFailed(words.nothing);
+    }
+  };
+  return (
+    <section className="open-part draft-part">
+      <h3>{words.title}</h3>
+      <p>{words.lede}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void make();
+        }}
+      >
+        <label htmlFor="draft-text">{words.label}</label>
+        <textarea
+          id="draft-text"
+          rows={5}
+          value={text}
+          placeholder={words.hint}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <div className="open-buttons">
+          <input
+            ref={chooser}
+            type="file"
+            hidden
+            aria-label={words.openText}
+            accept=".txt,.text,.html,.htm,text/plain,text/html"
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              event.currentTarget.value = "";
+              if (file !== undefined)
+                void openText(file).catch(() => setFailed(words.noParagraphs));
+            }}
+          />
+          <button type="button" className="button" onClick={() => chooser.current?.click()}>
+            {words.openText}
+          </button>
+          <label className="draft-date">
+            {words.date}
+            <input
+              type="date"
+              value={date}
+              onChange={(event) => setDate(event.currentTarget.value)}
+            />
+          </label>
+          <span className="open-note">{words.dateHint}</span>
+          <button type="submit" className="button button-strong" disabled={text.trim() === ""}>
+            {words.read}
+          </button>
+        </div>
+      </form>
+      <p role="alert">
+        {failed}
+        {draft === null || draft.ok ? "" : words[problems[draft.reason]]}
+      </p>
+      {draft?.ok === true ? <DraftResult draft={draft} /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { Download } from "lucide-react";
+import { type ReactElement, useState } from "react";
+import type { Fault } from "../../dataset/Fault";
+import { download } from "../../export/download";
+import { mediaTypes } from "../../export/mediaTypes";
+import { csvBytes } from "../../export/serializeCsv";
+import { faultTable } from "../../opening/faultTable";
+import { openWords } from "../../wording/views/openWords";
+import { usePage } from "../PageContext";
+
+/** Faults listed in full; the rest stand in the file. */
+const MOST_SHOWN = 50;
+
+/** Everything that is wrong with a file, each fault with what to do, and all of them as a file. */
+export function FaultList({
+  name,
+  faults,
+}: {
+  readonly name: string;
+  readonly faults: readonly Fault[];
+}): ReactElement {
+  const { language } = usePage();
+  const words = openWords[language].faults;
+  const [said, setSaid] = useState("");
+  const save = (): void => {
+    const fileName = `${name.replace(/\.[^.]*$/u, "")}_${words.listName}.csv`;
+    try {
+      download(
+        csvBytes(faultTable(faults, language), { headers: "header" }),
+        fileName,
+        mediaTypes.csv,
+      );
+      setSaid(openWords[language].templates.saved(fileName));
+    } catch {
+      setSaid(openWords[language].templates.failed);
+    }
+  };
+  return (
+    <div className="fault-list" role="alert">
+      <h3>{words.title(faults.length, name)}</h3>
+      <p>{words.unchanged}</p>
+      <button type="button" className="button" onClick={save}>
+        <Download size={16} aria-hidden="true" />
+        {words.save}
+      </button>
+      <span role="status" className="said">
+        {said}
+      </span>
+      <ol>
+        {faults.slice(0, MOST_SHOWN).map((fault) => (
+          <li
+            key={JSON.stringify([fault.record, fault.field, fault.rule, fault.found])}
+            data-rule={fault.rule}
+          >
+            <p className="fault-where">
+              {[fault.record, fault.field].filter((part) => part !== "").join(" › ")}
+            </p>
+            <dl className="figure-facts">
+              <div className="fact">
+                <dt>{words.found}</dt>
+                <dd>{fault.found === "" ? words.nothing : fault.found}</dd>
+              </div>
+              <div className="fact">
+                <dt>{words.expected}</dt>
+                <dd>{fault.expected[language]}</dd>
+              </div>
+              <div className="fact">
+                <dt>{words.remedy}</dt>
+                <dd>{fault.remedy[language]}</dd>
+              </div>
+            </dl>
+          </li>
+        ))}
+      </ol>
+      {faults.length > MOST_SHOWN ? <p>{words.more(faults.length - MOST_SHOWN)}</p> : null}
+    </div>
+  );
+}

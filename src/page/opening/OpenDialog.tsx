@@ -1,0 +1,68 @@
+import { FolderOpen } from "lucide-react";
+import { type ReactElement, useEffect, useRef } from "react";
+import { openWords } from "../../wording/views/openWords";
+import { Dialog } from "../Dialog";
+import { usePage } from "../PageContext";
+import { DraftPart } from "./DraftPart";
+import { FaultList } from "./FaultList";
+import { SoundFile } from "./SoundFile";
+import { TemplateButtons } from "./TemplateButtons";
+import { useFileReading } from "./useFileReading";
+
+interface OpenDialogProps {
+  /** The file that was dropped on the page; `null` when the dialog was opened by its button. */
+  readonly file: File | null;
+  readonly onClose: () => void;
+}
+
+/** Where a reader's own data come in: as a file, as a filled-in template, or drafted from a text. */
+export function OpenDialog({ file, onClose }: OpenDialogProps): ReactElement {
+  const { language, opening } = usePage();
+  const words = openWords[language];
+  const { reading, read } = useFileReading(language, opening.published);
+  const chooser = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (file !== null) read(file);
+  }, [file, read]);
+  return (
+    <Dialog title={words.title} onClose={onClose} className="open-dialog">
+      <p className="lede">{words.privacy}</p>
+      <section className="open-part">
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          aria-label={words.chooseLabel}
+          accept=".json,.csv,.tsv,.txt,.xlsx"
+          onChange={(event) => {
+            const chosen = event.currentTarget.files?.[0];
+            // Emptied, so that the same file can be chosen again after it was mended.
+            event.currentTarget.value = "";
+            if (chosen !== undefined) read(chosen);
+          }}
+        />
+        <button
+          type="button"
+          className="button button-strong"
+          onClick={() => chooser.current?.click()}
+        >
+          <FolderOpen size={16} aria-hidden="true" />
+          {words.choose}
+        </button>
+        <span className="open-note">{words.orDrop}</span>
+        <p className="open-note">{words.accepted}</p>
+        <p role="status" className={reading.status === "reading" ? "state" : "visually-hidden"}>
+          {reading.status === "reading" ? words.reading(reading.name) : ""}
+        </p>
+        {reading.status === "faulty" ? (
+          <FaultList name={reading.name} faults={reading.faults} />
+        ) : null}
+        {reading.status === "sound" ? (
+          <SoundFile name={reading.name} dataset={reading.dataset} />
+        ) : null}
+      </section>
+      <TemplateButtons />
+      <DraftPart />
+    </Dialog>
+  );
+}

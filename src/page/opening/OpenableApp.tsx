@@ -1,0 +1,102 @@
+import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Dataset, Language } from "../../dataset/Dataset";
+import type { Pinyin } from "../../selection/FigureIndex";
+import { App } from "../App";
+import type { AddressStore } from "../addressStore";
+import type { OpenedDataset, Opening } from "./Opening";
+import { forgetDataset, hasRemembered, loadRemembered } from "./rememberedDataset";
+
+interface OpenableAppProps {
+  readonly dataset: Dataset;
+  readonly pinyin: Pinyin;
+  /** Makes the store of the address for a dataset, whose vocabulary it needs. */
+  readonly storeOf: (dataset: Dataset) => AddressStore;
+  readonly language: Language;
+  readonly documents: Readonly<Record<Language, string>> | null;
+  readonly snapshots: ReadonlyMap<string, string>;
+}
+
+/** One dataset on the page: the published one, or another that was opened in its place. */
+interface Showing {
+  readonly opened: OpenedDataset | null;
+  readonly store: AddressStore;
+  readonly language: Language;
+  /** Counts what was shown, so that nothing of the last dataset is left in the next. */
+  readonly turn: number;
+}
+
+const NO_SNAPSHOTS: ReadonlyMap<string, string> = new Map();
+/** Opened data are searched in Chinese and English; the romanization is made when the page is built. */
+const noPinyin: Pinyin = () => "";
+
+/** The first page of another dataset: an address that belonged to the last one would make no sense. */
+function leaveAddress(): void {
+  const language = new URLSearchParams(window.location.search).get("lang");
+  const query = language === null ? "" : `?lang=${encodeURIComponent(language)}`;
+  if (window.location.search === query && window.location.hash === "") return;
+  window.history.pushState(null, "", `${window.location.pathname}${query}`);
+}
+
+/** The dashboard of the published dataset, or of one that the reader opened in this browser. */
+export function OpenableApp({
+  dataset,
+  pinyin,
+  storeOf,
+  language,
+  documents,
+  snapshots,
+}: OpenableAppProps): ReactElement {
+  const [showing, setShowing] = useState<Showing>(() => ({
+    opened: null,
+    store: storeOf(dataset),
+    language,
+    turn: 0,
+  }));
+  const show = useCallback(
+    (opened: OpenedDataset | null, spoken: Language): void => {
+      leaveAddress();
+      window.scrollTo(0, 0);
+      const store = storeOf(opened?.dataset ?? dataset);
+      setShowing(({ turn }) => ({ opened, store, language: spoken, turn: turn + 1 }));
+    },
+    [dataset, storeOf],
+  );
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asked.current || !hasRemembered()) return;
+    asked.current = true;
+    void loadRemembered().then(
+      (opened) => {
+        if (opened !== null) show(opened, language);
+      },
+      // The code could not be fetched: the published page stays, and the next visit tries again.
+      () => undefined,
+    );
+  }, [show, language]);
+  const { opened, store, turn } = showing;
+  const opening = useMemo<Opening>(
+    () => ({
+      published: dataset,
+      opened,
+      open: show,
+      close: (spoken) => {
+        forgetDataset();
+        show(null, spoken);
+      },
+    }),
+    [dataset, opened, show],
+  );
+  return (
+    <App
+      key={turn}
+      dataset={opened?.dataset ?? dataset}
+      pinyin={opened === null ? pinyin : noPinyin}
+      store={store}
+      language={showing.language}
+      // A document of the other language would know nothing of what is open here.
+      documents={opened === null ? documents : null}
+      snapshots={opened === null ? snapshots : NO_SNAPSHOTS}
+      opening={opening}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { type ReactElement, useEffect, useRef } from "react";
+import { openedWords } from "../../wording/views/openedWords";
+import { PageLink } from "../PageLink";
+import { usePage } from "../PageContext";
+
+/** Says that the page shows a reader's own data and not the published ones, with the way back. */
+export function OpenedBanner(): ReactElement | null {
+  const { opening, language, address } = usePage();
+  const { opened } = opening;
+  const banner = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The dialog that it was opened from is gone; what has changed comes first.
+    banner.current?.focus({ preventScroll: true });
+  }, []);
+  if (opened === null) return null;
+  const words = openedWords[language];
+  return (
+    <div className="opened-banner" ref={banner} tabIndex={-1} role="status" data-testid="opened">
+      <div className="wrap opened-row">
+        <p>
+          {words.viewing(opened.name, opened.isRemembered)}
+          {opened.isDraft ? <strong className="opened-draft">{words.draft}</strong> : null}
+        </p>
+        {address.view === "compare" ? null : (
+          <PageLink change={{ view: "compare", figure: null }}>{words.compare}</PageLink>
+        )}
+        <button type="button" className="button" onClick={() => opening.close(language)}>
+          {words.back}
+        </button>
+      </div>
+    </div>
+  );
+}

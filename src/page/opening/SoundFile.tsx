@@ -1,0 +1,56 @@
+import { type ReactElement, useState } from "react";
+import type { Dataset } from "../../dataset/Dataset";
+import { openWords } from "../../wording/views/openWords";
+import { usePage } from "../PageContext";
+import { rememberDataset } from "./rememberedDataset";
+import type { OpenedDataset } from "./Opening";
+
+interface SoundFileProps {
+  readonly name: string;
+  readonly dataset: Dataset;
+  readonly isDraft?: boolean;
+}
+
+/** A dataset that may be shown: what it holds, whether to remember it, and the press that shows it. */
+export function SoundFile({ name, dataset, isDraft = false }: SoundFileProps): ReactElement {
+  const { language, opening } = usePage();
+  const [remember, setRemember] = useState(false);
+  const [refused, setRefused] = useState(false);
+  const words = openWords[language].sound;
+  const untranslated = (JSON.stringify(dataset).match(/\[to be translated\]/gu) ?? []).length;
+  const show = (): void => {
+    const opened: OpenedDataset = { dataset, name, isDraft, isRemembered: false };
+    const isKept = remember && !refused && rememberDataset(opened);
+    if (remember && !refused && !isKept) {
+      // Said first; the next press shows the data all the same.
+      setRefused(true);
+      return;
+    }
+    opening.open({ ...opened, isRemembered: isKept }, language);
+  };
+  return (
+    <div className="sound-file">
+      <h3>{words.title(name)}</h3>
+      <p>
+        {words.holds(dataset.observations.length, dataset.measures.length, dataset.sources.length)}
+      </p>
+      {untranslated > 0 ? <p>{words.untranslated(untranslated)}</p> : null}
+      <p>{words.noPinyin}</p>
+      <label className="remember">
+        <input
+          type="checkbox"
+          checked={remember}
+          onChange={(event) => {
+            setRemember(event.currentTarget.checked);
+            setRefused(false);
+          }}
+        />
+        {words.remember}
+      </label>
+      <p role="alert">{refused ? words.notRemembered : ""}</p>
+      <button type="button" className="button button-strong" onClick={show}>
+        {words.show}
+      </button>
+    </div>
+  );
+}

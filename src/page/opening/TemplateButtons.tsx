@@ -1,0 +1,59 @@
+import { type ReactElement, useState } from "react";
+import { download } from "../../export/download";
+import { mediaTypes } from "../../export/mediaTypes";
+import { openWords } from "../../wording/views/openWords";
+import { usePage } from "../PageContext";
+
+/** The template and the data that the page shows, in the form that can be opened again. */
+export function TemplateButtons(): ReactElement {
+  const { lookup, language } = usePage();
+  const [said, setSaid] = useState("");
+  const words = openWords[language].templates;
+  const { dataset } = lookup;
+  const save = async (kind: "xlsx" | "csv" | "json", isEmpty: boolean): Promise<void> => {
+    const name = `${isEmpty ? words.templateName : dataset.title[language]}.${kind}`;
+    try {
+      const { writeTemplateCsv, writeTemplateWorkbook } =
+        await import("../../opening/template/writeTemplate");
+      const content =
+        kind === "json"
+          ? `${JSON.stringify(dataset, null, 2)}\n`
+          : kind === "csv"
+            ? writeTemplateCsv(isEmpty ? null : dataset, language)
+            : await writeTemplateWorkbook(isEmpty ? null : dataset, language);
+      download(content, name, mediaTypes[kind]);
+      setSaid(words.saved(name));
+    } catch {
+      setSaid(words.failed);
+    }
+  };
+  const choices = [
+    [words.emptyXlsx, "xlsx", true],
+    [words.emptyCsv, "csv", true],
+    [words.currentXlsx, "xlsx", false],
+    [words.currentCsv, "csv", false],
+    [words.currentJson, "json", false],
+  ] as const;
+  return (
+    <section className="open-part">
+      <h3>{words.title}</h3>
+      <p>{words.lede}</p>
+      <div className="open-buttons">
+        {choices.map(([label, kind, isEmpty]) => (
+          <button
+            key={label}
+            type="button"
+            className="button"
+            onClick={() => void save(kind, isEmpty)}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      <p className="open-note">{words.csvLoses}</p>
+      <p role="status" className="said">
+        {said}
+      </p>
+    </section>
+  );
+}

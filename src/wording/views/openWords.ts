@@ -1,0 +1,476 @@
+import type { Language } from "../../dataset/Dataset";
+import { countOf } from "./countOf";
+
+/** Rows of the empty template by sheet: cells by the column's id. */
+type ExampleRows = Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
+
+/** Why a draft left something out, or what a person has to settle. */
+export type DraftDoubt =
+  | "name"
+  | "english"
+  | "period"
+  | "place"
+  | "unit"
+  | "area"
+  | "pair_scope"
+  | "article"
+  | "ordinal";
+
+/** How a figure fares between two datasets. */
+export type ComparedState = "new" | "changed" | "same" | "withdrawn" | "redefined";
+
+/** Sentences of opening, comparing and drafting, in one language. */
+interface OpenWords {
+  readonly title: string;
+  readonly privacy: string;
+  readonly choose: string;
+  readonly chooseLabel: string;
+  readonly orDrop: string;
+  readonly accepted: string;
+  readonly reading: (name: string) => string;
+  readonly faults: {
+    readonly title: (count: number, name: string) => string;
+    readonly unchanged: string;
+    readonly where: string;
+    readonly found: string;
+    readonly nothing: string;
+    readonly expected: string;
+    readonly remedy: string;
+    readonly rule: string;
+    readonly save: string;
+    readonly more: (rest: number) => string;
+    readonly listName: string;
+  };
+  readonly sound: {
+    readonly title: (name: string) => string;
+    readonly holds: (figures: number, measures: number, sources: number) => string;
+    readonly untranslated: (count: number) => string;
+    readonly noPinyin: string;
+    readonly remember: string;
+    readonly show: string;
+    readonly notRemembered: string;
+  };
+  readonly templates: {
+    readonly title: string;
+    readonly lede: string;
+    readonly emptyXlsx: string;
+    readonly emptyCsv: string;
+    readonly currentXlsx: string;
+    readonly currentCsv: string;
+    readonly currentJson: string;
+    readonly csvLoses: string;
+    readonly saved: (name: string) => string;
+    readonly failed: string;
+    readonly templateName: string;
+  };
+  readonly template: {
+    readonly title: string;
+    readonly cover: string;
+    readonly steps: readonly { readonly label: string; readonly text: string }[];
+    readonly dictionary: string;
+    readonly dictionaryHeaders: readonly string[];
+    readonly yes: string;
+    readonly examples: ExampleRows;
+  };
+  readonly compare: {
+    readonly title: string;
+    readonly lede: (before: string, after: string) => string;
+    readonly nothingOpen: string;
+    readonly open: string;
+    readonly summary: (counts: Readonly<Record<ComparedState, number>>) => string;
+    readonly states: Readonly<Record<ComparedState, string>>;
+    readonly reasons: Readonly<
+      Record<"unit" | "kind" | "population" | "definition" | "place" | "period", string>
+    >;
+    readonly caption: string;
+    readonly metric: string;
+    readonly place: string;
+    readonly published: string;
+    readonly opened: string;
+    readonly change: string;
+    readonly state: string;
+    readonly noChange: string;
+    readonly derived: string;
+    readonly all: string;
+    readonly save: string;
+    readonly tableTitle: string;
+  };
+  readonly draft: {
+    readonly title: string;
+    readonly lede: string;
+    readonly label: string;
+    readonly hint: string;
+    readonly openText: string;
+    readonly date: string;
+    readonly dateHint: string;
+    readonly read: string;
+    readonly noDate: string;
+    readonly noParagraphs: string;
+    readonly nothing: string;
+    readonly result: (figures: number, pairs: number, paragraphs: number) => string;
+    readonly table: string;
+    readonly paragraph: string;
+    readonly printed: string;
+    readonly name: string;
+    readonly period: string;
+    readonly area: string;
+    readonly toDo: string;
+    readonly doubts: Readonly<Record<DraftDoubt, string>>;
+    readonly leftOut: (count: number) => string;
+    readonly leftOutLede: string;
+    readonly show: string;
+    readonly saveXlsx: string;
+    readonly saveJson: string;
+    readonly fileName: string;
+    readonly mark: string;
+  };
+  readonly tooLargeToRemember: string;
+}
+
+const zh: OpenWords = {
+  title: "打开自己的数据",
+  privacy: "文件只在本浏览器中读取，不上传，也不保存，除非您要求记住。",
+  choose: "选择文件",
+  chooseLabel: "数据文件",
+  orDrop: "也可将文件拖到页面任意处。",
+  accepted:
+    "JSON（本看板的数据结构）、XLSX 或 CSV（按模板填写；UTF-8、GB18030、UTF-16，逗号、分号或制表符均可），至多 50 MB。",
+  reading: (name) => `正在读取“${name}”……`,
+  faults: {
+    title: (count, name) => `“${name}”有 ${count} 处错误，未打开`,
+    unchanged: "页面上的数据没有变化。改正后重新选择文件即可。",
+    where: "位置",
+    found: "现为",
+    nothing: "（无）",
+    expected: "应为",
+    remedy: "处理",
+    rule: "错误代码",
+    save: "下载错误清单（CSV）",
+    more: (rest) => `另有 ${rest} 处，见错误清单。`,
+    listName: "错误清单",
+  },
+  sound: {
+    title: (name) => `“${name}”可以打开`,
+    holds: (figures, measures, sources) =>
+      `${figures} 项数据，${measures} 项举措，${sources} 个来源。`,
+    untranslated: (count) => `${count} 处英文尚未翻译，英文页面上以 [to be translated] 标出。`,
+    noPinyin: "打开的数据不支持拼音搜索，中文与英文搜索照常。",
+    remember: "在本浏览器中记住，下次打开页面时自动载入",
+    show: "查看此数据",
+    notRemembered: "本浏览器无法记住此数据（可能超出存储限额），关闭页面后需重新打开。",
+  },
+  templates: {
+    title: "模板与当前数据",
+    lede: "模板按数据结构生成，含填写说明、数据字典与下拉列表；当前数据可按同样形式下载，修改后再打开。",
+    emptyXlsx: "空白模板（XLSX）",
+    emptyCsv: "空白模板（CSV）",
+    currentXlsx: "当前数据（XLSX）",
+    currentCsv: "当前数据（CSV）",
+    currentJson: "当前数据（JSON）",
+    csvLoses:
+      "XLSX 与 JSON 完整无损。CSV 只含数据及其指标、前后对比、部分与整体、使用提示；不含举措内容、其他关系、首屏数据、非数据数字与看板文字。",
+    saved: (name) => `已保存：${name}`,
+    failed: "未能保存文件。",
+    templateName: "数据模板",
+  },
+  template: {
+    title: "数据模板",
+    cover: "填写说明",
+    steps: [
+      {
+        label: "一、填“数据”表",
+        text: "一行一项数据。带 * 的列必填：指标名称、原文写法（照录数字与单位，如 5843亿元、2000多家、一到两份）。数值、确定程度、单位幂次由原文写法读出，可留空。",
+      },
+      {
+        label: "二、填“看板”与“来源”表",
+        text: "看板标题；来源的标题、发布单位、发布日期。今年、目前等相对时间按发布日期推定。",
+      },
+      {
+        label: "三、领域、地区、单位",
+        text: "在各自的表中先列出，“数据”表再从下拉列表中选择名称；同名的改写编号。编号可留空，由程序生成。",
+      },
+      {
+        label: "四、前后对比、部分与整体",
+        text: "在改革后那一行的“改革前数据”填写改革前那一行的数据编号；在部分那一行填写整体与占比的数据编号。其他关系写在“关系”表。",
+      },
+      {
+        label: "五、时期",
+        text: "写作 2024、2024-06、2024-06-30，或 2021—2023；原文未注明则留空，不要推测。",
+      },
+      {
+        label: "六、注意",
+        text: "表头保持在第一行，不合并单元格，不在表头之上加标题；公式请粘贴为数值；文件不加密码、不含宏。",
+      },
+      {
+        label: "七、打开",
+        text: "在看板页面按“打开数据”选择本文件。错误按工作表、行、列逐条列出。",
+      },
+    ],
+    dictionary: "数据字典",
+    dictionaryHeaders: ["工作表", "表头", "必填", "含义", "示例", "可选值"],
+    yes: "是",
+    examples: {
+      areas: [
+        { name_zh: "经济发展", name_en: "Economy", color: "蓝", icon: "增长" },
+        { name_zh: "社会治理", name_en: "Governance", color: "红", icon: "社区" },
+        { name_zh: "数字政务", name_en: "Digital government", color: "赭", icon: "屏幕" },
+        { name_zh: "民生服务", name_en: "Livelihood", color: "紫", icon: "人群" },
+        { name_zh: "文化生态", name_en: "Culture and ecology", color: "绿", icon: "树叶" },
+      ],
+    },
+  },
+  compare: {
+    title: "与已发布数据比较",
+    lede: (before, after) =>
+      `“${before}”（已发布）与“${after}”（打开）逐项对照。先按数据编号，再按指标、地区、序列与时期对应。变化为推算值；口径改变的只标出，不相减。`,
+    nothingOpen: "尚未打开数据。打开一份数据后，这里逐项对照它与已发布的数据。",
+    open: "打开数据",
+    summary: (counts) =>
+      `新增 ${counts.new}，变化 ${counts.changed}，撤去 ${counts.withdrawn}，口径改变 ${counts.redefined}，不变 ${counts.same}`,
+    states: {
+      new: "新增",
+      changed: "变化",
+      same: "不变",
+      withdrawn: "撤去",
+      redefined: "口径改变",
+    },
+    reasons: {
+      unit: "单位不同",
+      kind: "类型不同",
+      population: "统计对象不同",
+      definition: "指标含义不同",
+      place: "地区不同",
+      period: "时期不同",
+    },
+    caption: "已发布数据与打开的数据逐项对照",
+    metric: "指标",
+    place: "地区",
+    published: "已发布",
+    opened: "打开",
+    change: "变化",
+    state: "情况",
+    noChange: "无法推算",
+    derived: "推算",
+    all: "全部",
+    save: "导出 CSV",
+    tableTitle: "数据比较",
+  },
+  draft: {
+    title: "从文本起草",
+    lede: "读取一篇中文报道或报告，提出数据草稿：每个数字及其单位、时期、段落、前后对比与占比。只提出文中写明的，不补不猜；名称、英文、口径须由人填写核对。",
+    label: "报道全文",
+    hint: "粘贴全文，或打开文本文件",
+    openText: "打开文本文件",
+    date: "发布日期",
+    dateHint: "文中没有写明时填写，用来推定今年、目前等",
+    read: "起草",
+    noDate: "文中没有找到发布日期，请在上面填写后再起草。",
+    noParagraphs: "没有找到正文段落。请粘贴带标点的正文。",
+    nothing: "文中没有读到可以作为数据的数字。",
+    result: (figures, pairs, paragraphs) =>
+      `${paragraphs} 段中提出 ${figures} 项数据，${pairs} 组关系，均待核对。`,
+    table: "提出的数据",
+    paragraph: "段落",
+    printed: "原文写法",
+    name: "名称（建议）",
+    period: "时期",
+    area: "领域（推测）",
+    toDo: "待填写",
+    doubts: {
+      name: "名称取自上下文，须核对",
+      english: "英文",
+      period: "时期未注明或须核对",
+      place: "地区",
+      unit: "单位",
+      area: "领域由标题推测",
+      pair_scope: "前后口径是否相同",
+      article: "“一”字可能只是量词",
+      ordinal: "序数是否为位次",
+    },
+    leftOut: (count) => `未列为数据的数字 ${count} 处`,
+    leftOutLede: "日期、名称、修辞等，列出以便核对有无遗漏。",
+    show: "在页面中查看草稿",
+    saveXlsx: "下载草稿（XLSX）",
+    saveJson: "下载草稿（JSON）",
+    fileName: "数据草稿",
+    mark: "【待核】",
+  },
+  tooLargeToRemember: "数据太大，本浏览器记不下。",
+};
+
+const en: OpenWords = {
+  title: "Open your own data",
+  privacy:
+    "The file is read in this browser only. It is not sent anywhere and not kept, unless you ask for it to be remembered.",
+  choose: "Choose a file",
+  chooseLabel: "Data file",
+  orDrop: "Or drop a file anywhere on the page.",
+  accepted:
+    "JSON (this dashboard’s schema), XLSX or CSV (by the template; UTF-8, GB18030 or UTF-16; commas, semicolons or tabs), 50 MB at most.",
+  reading: (name) => `Reading “${name}” …`,
+  faults: {
+    title: (count, name) => `“${name}” has ${countOf(count, "fault", "faults")} and was not opened`,
+    unchanged: "The data on the page have not changed. Mend the file and choose it again.",
+    where: "Where",
+    found: "Found",
+    nothing: "(nothing)",
+    expected: "Expected",
+    remedy: "What to do",
+    rule: "Code",
+    save: "Download the list of faults (CSV)",
+    more: (rest) => `${rest} more stand in the list of faults.`,
+    listName: "list of faults",
+  },
+  sound: {
+    title: (name) => `“${name}” can be opened`,
+    holds: (figures, measures, sources) =>
+      `${countOf(figures, "figure", "figures")}, ${countOf(measures, "measure", "measures")}, ${countOf(sources, "source", "sources")}.`,
+    untranslated: (count) =>
+      `${countOf(count, "text", "texts")} not translated yet; the English page marks them [to be translated].`,
+    noPinyin: "Search by pinyin is not available for opened data; Chinese and English work.",
+    remember: "Remember it in this browser and load it when the page is opened again",
+    show: "Show this dataset",
+    notRemembered:
+      "This browser cannot remember it (perhaps its storage is full). It has to be opened again after the page is closed.",
+  },
+  templates: {
+    title: "Template and current data",
+    lede: "The template is made from the schema, with instructions, the data dictionary and drop-down lists. The current data can be had in the same form, edited and opened again.",
+    emptyXlsx: "Empty template (XLSX)",
+    emptyCsv: "Empty template (CSV)",
+    currentXlsx: "Current data (XLSX)",
+    currentCsv: "Current data (CSV)",
+    currentJson: "Current data (JSON)",
+    csvLoses:
+      "XLSX and JSON hold everything. CSV holds the figures with their metrics, before-and-after pairs, parts of wholes and cautions; it does not hold what measures do, other relations, headlines, numerals that are no figures, and the dashboard’s own texts.",
+    saved: (name) => `Saved: ${name}`,
+    failed: "The file could not be saved.",
+    templateName: "data template",
+  },
+  template: {
+    title: "Data template",
+    cover: "How to fill it in",
+    steps: [
+      {
+        label: "1. Figures",
+        text: "One row a figure. Columns with * have to be filled in: the metric’s name and the token as printed with its unit (5843亿元, 2000多家). Value, bound and multiplier are read from the token and may stay empty.",
+      },
+      {
+        label: "2. Dashboard and Sources",
+        text: "The dashboard’s title; each source’s title, publisher and day of publication, by which relative dates are resolved.",
+      },
+      {
+        label: "3. Areas, Places, Units",
+        text: "List them in their own sheets first and choose their names from the drop-down lists; where several bear one name, write the id. Ids may stay empty.",
+      },
+      {
+        label: "4. Pairs",
+        text: "In the row of the later figure, “Before” holds the id of the earlier one; in the row of a part, “Whole” and “Share” hold theirs. Other relations stand in their own sheet.",
+      },
+      {
+        label: "5. Periods",
+        text: "2024, 2024-06, 2024-06-30 or 2021—2023. Leave it empty where the report gives no date; do not guess.",
+      },
+      {
+        label: "6. Mind",
+        text: "Headers in the first row, nothing above them, no merged cells; formulas pasted as values; no password, no macros.",
+      },
+      {
+        label: "7. Open it",
+        text: "Press “Open data” on the dashboard and choose this file. Faults are listed by sheet, row and column.",
+      },
+    ],
+    dictionary: "Data dictionary",
+    dictionaryHeaders: ["Sheet", "Header", "Required", "Meaning", "Example", "Choices"],
+    yes: "yes",
+    examples: {
+      areas: [
+        { name_zh: "经济发展", name_en: "Economy", color: "blue", icon: "growth" },
+        { name_zh: "社会治理", name_en: "Governance", color: "red", icon: "community" },
+        { name_zh: "数字政务", name_en: "Digital government", color: "ochre", icon: "screen" },
+        { name_zh: "民生服务", name_en: "Livelihood", color: "violet", icon: "people" },
+        { name_zh: "文化生态", name_en: "Culture and ecology", color: "green", icon: "leaf" },
+      ],
+    },
+  },
+  compare: {
+    title: "Compared with the published data",
+    lede: (before, after) =>
+      `“${before}” (published) and “${after}” (opened), figure by figure: first by id, then by metric, place, series and period. Changes are derived; what was redefined is flagged and not subtracted.`,
+    nothingOpen:
+      "No data are open. Once a dataset is opened, it is held against the published one here.",
+    open: "Open data",
+    summary: (counts) =>
+      `${counts.new} new, ${counts.changed} changed, ${counts.withdrawn} withdrawn, ${counts.redefined} redefined, ${counts.same} the same`,
+    states: {
+      new: "New",
+      changed: "Changed",
+      same: "The same",
+      withdrawn: "Withdrawn",
+      redefined: "Redefined",
+    },
+    reasons: {
+      unit: "another unit",
+      kind: "another kind",
+      population: "another population",
+      definition: "another definition",
+      place: "another place",
+      period: "another period",
+    },
+    caption: "The published and the opened data, figure by figure",
+    metric: "Metric",
+    place: "Place",
+    published: "Published",
+    opened: "Opened",
+    change: "Change",
+    state: "State",
+    noChange: "cannot be worked out",
+    derived: "derived",
+    all: "All",
+    save: "Export CSV",
+    tableTitle: "comparison",
+  },
+  draft: {
+    title: "Draft from a text",
+    lede: "Reads a Chinese report and proposes a dataset: every numeral with its unit, period, paragraph, before-and-after pairs and shares. Only what the text states; names, English and scope are for a person to fill in and check.",
+    label: "Text of the report",
+    hint: "Paste the text, or open a text file",
+    openText: "Open a text file",
+    date: "Published on",
+    dateHint: "needed where the text does not say it; relative dates are resolved by it",
+    read: "Draft",
+    noDate: "The text does not say when it was published. Fill the date in above and try again.",
+    noParagraphs: "No paragraphs were found. Paste running text with its punctuation.",
+    nothing: "No numeral of the text could be a figure.",
+    result: (figures, pairs, paragraphs) =>
+      `${countOf(figures, "figure", "figures")} and ${countOf(pairs, "relation", "relations")} proposed from ${countOf(paragraphs, "paragraph", "paragraphs")}, all to be checked.`,
+    table: "Proposed figures",
+    paragraph: "Paragraph",
+    printed: "As printed",
+    name: "Name (proposed)",
+    period: "Period",
+    area: "Area (guessed)",
+    toDo: "To fill in",
+    doubts: {
+      name: "the name comes from the context and has to be checked",
+      english: "English",
+      period: "period not stated or to be checked",
+      place: "place",
+      unit: "unit",
+      area: "area guessed from the heading",
+      pair_scope: "whether both count the same",
+      article: "一 may be a mere article",
+      ordinal: "whether the ordinal is a rank",
+    },
+    leftOut: (count) => `${countOf(count, "numeral", "numerals")} not taken for figures`,
+    leftOutLede: "Dates, names, figures of speech: listed so that nothing is passed over unseen.",
+    show: "Show the draft on the page",
+    saveXlsx: "Download the draft (XLSX)",
+    saveJson: "Download the draft (JSON)",
+    fileName: "draft dataset",
+    mark: "[to be checked] ",
+  },
+  tooLargeToRemember: "The data are too large for this browser to remember.",
+};
+
+export const openWords: Readonly<Record<Language, OpenWords>> = { zh, en };

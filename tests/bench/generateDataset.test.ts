@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { readSize } from "../../scripts/runGenerate";
+import { generateDataset } from "../../scripts/generateDataset";
+import { parsePrinted } from "../../src/audit/parsePrinted";
+import { parseDataset } from "../../src/dataset/parseDataset";
+
+const size = { places: 40, metrics: 20, years: 6, seed: 3, gaps: 0.02 };
+
+describe("an invented dataset", () => {
+  const dataset = generateDataset(size);
+
+  it("passes the schema and every rule, so that it tests the page and not the checks", () => {
+    const parsed = parseDataset(JSON.parse(JSON.stringify(dataset)), parsePrinted);
+    expect(parsed.ok ? [] : parsed.faults.slice(0, 5)).toEqual([]);
+  });
+
+  it("holds every bound, undated and resolved periods, and gaps", () => {
+    const { observations } = dataset;
+    expect([...new Set(observations.map(({ quantity }) => quantity.bound))].sort()).toEqual([
+      "about",
+      "at_least",
+      "at_most",
+      "exact",
+      "range",
+    ]);
+    expect([...new Set(observations.map(({ period }) => period.basis))].sort()).toEqual([
+      "not_stated",
+      "resolved",
+      "stated",
+    ]);
+    expect(observations.length).toBeLessThan(40 * 20 * 6);
+    expect(generateDataset({ ...size, gaps: 0 }).observations).toHaveLength(40 * 20 * 6);
+  });
+
+  it("is the same for the same seed and another for another", () => {
+    expect(generateDataset(size)).toEqual(dataset);
+    expect(generateDataset({ ...size, seed: 4 })).not.toEqual(dataset);
+  });
+
+  it("says in its title that it is invented", () => {
+    expect(dataset.title.zh).toContain("虚构");
+    expect(dataset.title.en).toContain("Invented");
+  });
+});
+
+describe("the arguments of npm run generate", () => {
+  it("are read in either form", () => {
+    expect(readSize(["--places", "7", "--seed=9"])).toEqual({
+      places: 7,
+      metrics: 50,
+      years: 10,
+      seed: 9,
+      gaps: 0.01,
+    });
+  });
+
+  it.each([["--planets", "3"], ["--places", "0"], ["--places", "2.5"], ["--years"]])(
+    "are refused with what was wrong: %s %s",
+    (...args) => {
+      expect(readSize(args)).toContain(args[0]);
+    },
+  );
+});

@@ -1,0 +1,160 @@
+import { readFileSync, writeFileSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { drawn, openDashboard, readShown, settled, takenOver } from "../support/dashboard";
+import { figures, idsOf, report } from "../support/report";
+import { expectQuiet } from "../support/servedPage";
+
+const folder = mkdtempSync(join(tmpdir(), "opening-"));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function openDialog(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "打开数据" }).click();
+  await page.locator(".open-dialog").waitFor();
+}
+
+async function choose(page: Page, path: string): Promise<void> {
+  await page.locator('.open-dialog input[type="file"]').first().setInputFiles(path);
+}
+
+const TABLE = [
+  "指标名称,原文写法,单位,领域,具体领域,地区,时期,发布单位,发布日期",
+  "绿地面积,12亩,亩,文化生态,生态环保,河城,2021,河城日报,2024-02-01",
+  "绿地面积,15亩,亩,文化生态,生态环保,河城,2022,,",
+  "绿地面积,2000多亩,亩,文化生态,生态环保,河城,2023,,",
+].join("\r\n");
+
+test("a table replaces the published data at one press, and one press brings them back", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await openDialog(page);
+  await choose(page, file("河城.csv", TABLE));
+  await page.getByRole("button", { name: "查看此数据" }).click();
+  await page.locator('[data-testid="opened"]').waitFor();
+  await settled(page);
+  expect(await page.locator('[data-testid="opened"]').textContent()).toContain(
+    "正在查看：河城.csv · 仅在本浏览器",
+  );
+  expect((await readShown(page)).rows).toHaveLength(3);
+  expect(await page.locator(".figure-table").textContent()).toContain("2000多亩");
+  await page.getByRole("button", { name: "返回已发布数据" }).click();
+  await settled(page);
+  expect((await readShown(page)).rows).toEqual(idsOf(figures));
+  expect(await page.locator('[data-testid="opened"]').count()).toBe(0);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("a file with faults changes nothing and names every fault with its row and column", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await openDialog(page);
+  await choose(page, file("坏.csv", TABLE.replace("2021", "前年春").replace("2022", "2022-13")));
+  await page.locator(".fault-list").waitFor();
+  const told = (await page.locator(".fault-list").textContent()) ?? "";
+  expect(told).toContain("有 2 处错误");
+  expect(told).toContain("第 2 行 › G 列“时期”");
+  expect(told).toContain("第 3 行");
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "下载错误清单" }).click();
+  expect((await download).suggestedFilename()).toBe("坏_错误清单.csv");
+  await page.keyboard.press("Escape");
+  await settled(page);
+  expect((await readShown(page)).rows).toEqual(idsOf(figures));
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("the current data leave as a workbook and come back as they were", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await openDialog(page);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "当前数据（XLSX）" }).click();
+  const path = join(folder, "当前.xlsx");
+  await (await download).saveAs(path);
+  await choose(page, path);
+  await page.getByRole("button", { name: "查看此数据" }).click();
+  await page.locator('[data-testid="opened"]').waitFor();
+  await settled(page);
+  expect((await readShown(page)).rows).toEqual(idsOf(figures));
+  await page.getByRole("link", { name: "与已发布数据比较" }).click();
+  await page.locator('[data-testid="compare-summary"]').waitFor();
+  expect(await page.locator('[data-testid="compare-summary"]').textContent()).toBe(
+    `新增 0，变化 0，撤去 0，口径改变 0，不变 ${report.observations.length}`,
+  );
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("what is remembered comes back with the page; what is left of it in ruins is forgotten", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await openDialog(page);
+  await choose(page, file("记住.csv", TABLE));
+  await page.locator(".remember input").check();
+  await page.getByRole("button", { name: "查看此数据" }).click();
+  await page.locator('[data-testid="opened"]').waitFor();
+  await drawn(page);
+  await page.reload();
+  await page.locator('[data-testid="opened"]').waitFor();
+  expect(await page.locator('[data-testid="opened"]').textContent()).toContain("已记住");
+  await drawn(page);
+  await page.evaluate(() => {
+    const key = "reform-metrics.opened.v1";
+    localStorage.setItem(
+      key,
+      (localStorage.getItem(key) ?? "").replace('"count"', '"cuont"').slice(0, -9),
+    );
+  });
+  await page.reload();
+  await takenOver(page);
+  await page.waitForFunction(() => localStorage.getItem("reform-metrics.opened.v1") === null);
+  expect(await page.locator('[data-testid="opened"]').count()).toBe(0);
+  expect((await readShown(page)).rows).toEqual(idsOf(figures));
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("a file that is dropped on the page is opened; a text is drafted into a proposal", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await page.evaluate((content) => {
+    const data = new DataTransfer();
+    data.items.add(new File([content], "拖入.csv"));
+    document.dispatchEvent(
+      new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }),
+    );
+  }, TABLE);
+  await page.getByText("“拖入.csv”可以打开").waitFor();
+  await page
+    .locator("#draft-text")
+    .fill("今年上半年，全市新建公园12个，绿地面积由30亩增加到45亩。");
+  await page.locator(".draft-date input").fill("2024-07-15");
+  await page.getByRole("button", { name: "起草", exact: true }).click();
+  const result = page.locator('[data-testid="draft-result"]');
+  await result.waitFor();
+  expect(await result.textContent()).toContain("1 段中提出 3 项数据，1 组关系，均待核对。");
+  await result.getByRole("button", { name: "查看此数据" }).click();
+  await page.locator('[data-testid="opened"]').waitFor();
+  expect(await page.locator('[data-testid="opened"]').textContent()).toContain("草稿，未经核对");
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("nothing of opening is fetched before it is asked for", async () => {
+  const opened = await openDashboard();
+  const fetched = opened.requests.filter((url) =>
+    /OpenDialog|readDatasetFile|openWords/u.test(url),
+  );
+  expect(fetched).toEqual([]);
+  expect(readFileSync("dist/index.html", "utf8")).toContain("打开数据");
+  await opened.close();
+});

@@ -1,0 +1,111 @@
+import { strFromU8, unzlibSync } from "fflate";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { languages, openDashboard, settled } from "../support/dashboard";
+import { figuresOfArea } from "../support/report";
+import { expectQuiet } from "../support/servedPage";
+
+/** Sides of every page of a PDF in points, from its page objects, which stand in compressed streams as well. */
+function pageSizes(pdf: Buffer): readonly string[] {
+  const text = pdf.toString("latin1");
+  const streams = [...text.matchAll(/\/Type \/ObjStm.*?stream\r?\n(.*?)\r?\nendstream/gsu)].map(
+    ([, bytes = ""]) => strFromU8(unzlibSync(Buffer.from(bytes, "latin1")), true),
+  );
+  return [text, ...streams].flatMap((part) =>
+    [...part.matchAll(/\/MediaBox \[([^\]]*)\]/gu)].map(([, box = ""]) =>
+      box
+        .trim()
+        .split(/\s+/u)
+        .map((side) => String(Math.round(Number(side))))
+        .join(" "),
+    ),
+  );
+}
+
+function pdfOf(page: Page): Promise<Buffer> {
+  return page.pdf({ format: "A4", preferCSSPageSize: true });
+}
+
+test.each(languages)("the briefing is on A4, of all and of one area (%s)", async (language) => {
+  for (const [query, most] of [
+    ["", 9],
+    ["?area=digital-government", 2],
+  ] as const) {
+    const opened = await openDashboard({ language, query });
+    const sizes = pageSizes(await pdfOf(opened.page));
+    expect(new Set(sizes)).toEqual(new Set(["0 0 595 842"]));
+    expect(sizes.length).toBeLessThanOrEqual(most);
+    expectQuiet(opened);
+    await opened.close();
+  }
+});
+
+test("on paper it is black on white from the dark theme, charts and filters and all rows in sight", async () => {
+  const opened = await openDashboard({ query: "?area=economy", colorScheme: "dark", width: 700 });
+  const { page } = opened;
+  await page.evaluate(() => {
+    document.documentElement.dataset["theme"] = "dark";
+  });
+  await page.emulateMedia({ media: "print" });
+  await settled(page);
+  const seen = await page.evaluate(() => {
+    const shown = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width > 0 && height > 0;
+      });
+    const style = getComputedStyle(document.body);
+    return {
+      ink: style.color,
+      paper: style.backgroundColor,
+      charts: shown(".chart svg").filter((svg) => svg.querySelector("path, rect") !== null).length,
+      drawings: document.querySelectorAll('.chart-card:not([data-form="words"])').length,
+      rows: shown(".figure-table tbody tr").length,
+      head: getComputedStyle(document.querySelector(".figure-table thead")!).display,
+      tools: shown(
+        ".header-tools, .header-nav, .area-button, .card-tools, .section-head .button, .link-button",
+      ).length,
+      filters: shown(".print-only").map((line) => line.textContent),
+      links: shown("main a").filter((link) => getComputedStyle(link).textDecorationLine !== "none")
+        .length,
+      sideways: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    };
+  });
+  expect(seen).toEqual({
+    ink: "rgb(0, 0, 0)",
+    paper: "rgb(255, 255, 255)",
+    charts: expect.any(Number),
+    drawings: expect.any(Number),
+    rows: figuresOfArea("economy").length,
+    head: "table-header-group",
+    tools: 0,
+    filters: ["筛选：改革领域 经济发展"],
+    links: 0,
+    sideways: false,
+  });
+  expect(seen.charts).toBeGreaterThanOrEqual(seen.drawings);
+  expect(seen.drawings).toBeGreaterThan(0);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("what is closed is opened for print, and closed again after", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  const open = () => page.locator("details[open]").count();
+  await page.locator(".measure-list summary").first().click();
+  expect(await open()).toBe(1);
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  const measures = await page.locator(".measure-list details").count();
+  expect(measures).toBeGreaterThan(20);
+  expect(await page.locator(".measure-list details[open]").count()).toBe(measures);
+  expect(
+    await page.locator(".card-menu[open], .settings[open], .column-chooser[open]").count(),
+  ).toBe(0);
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  expect(await open()).toBe(1);
+  await pdfOf(page);
+  expect(await open(), "after a real print").toBe(1);
+  expectQuiet(opened);
+  await opened.close();
+});

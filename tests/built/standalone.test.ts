@@ -1,0 +1,189 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { column, parseWithPapa } from "../support/csvFile";
+import {
+  drawn,
+  escapeDialog,
+  openDashboard,
+  pressArea,
+  queryOf,
+  readShown,
+  settled,
+  takenOver,
+} from "../support/dashboard";
+import { figures, figuresOfArea, idsOf } from "../support/report";
+import { openPage, type OpenedPage } from "../support/servedPage";
+import { openExport, pngSize, sheetOf, take, takeTable } from "../support/takeAway";
+
+const ONE_FILE = pathToFileURL(resolve("dist/standalone.html")).href;
+
+/** A few numerals of the report in words of our own, one of them changed. */
+const OWN_TEXT = "全市去年地区生产总值达5843亿元。\n\n可网办率99.88%，开通率为74.20%。\n";
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "one-file-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Opens the file as a double click does, with the network cut before it loads anything more. */
+async function openFile(address: string): Promise<OpenedPage> {
+  const opened = await openPage({ path: address, width: 1366, offline: true });
+  await takenOver(opened.page);
+  return opened;
+}
+
+/** Nothing said, and nothing asked for but the file itself. */
+function expectAlone({ consoleMessages, requests }: OpenedPage): void {
+  expect(consoleMessages).toEqual([]);
+  expect(requests.filter((url) => !/^(?:file|data|blob):/u.test(url))).toEqual([]);
+  expect(requests.filter((url) => url.startsWith("file:"))).toHaveLength(1);
+}
+
+/** Saves the page from its own export dialog into a file, and gives that file's address. */
+async function saveItself(page: Page): Promise<{ address: string; name: string; bytes: Buffer }> {
+  await openExport(page);
+  const { name, bytes } = await take(page, page.locator(".export-page button"));
+  await escapeDialog(page);
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return { address: pathToFileURL(path).href, name, bytes };
+}
+
+/** Everything that the dashboard does, done in the file; it has to be open in the first view. */
+async function useEverything(page: Page): Promise<void> {
+  expect(idsOf(figures)).toEqual((await readShown(page)).rows);
+  expect(await page.locator(".chart svg path").count()).toBeGreaterThan(10);
+  await pressArea(page, "economy");
+  expect(queryOf(page)).toBe("?area=economy");
+  const economy = idsOf(figuresOfArea("economy"));
+  expect((await readShown(page)).rows).toEqual(economy);
+  await page.locator('th[data-column="value"] .sort-button').click();
+  await settled(page);
+  const bySize = [...figuresOfArea("economy")].sort((left, right) => right.size - left.size);
+  const sorted = (await readShown(page)).rows;
+  expect(sorted[0]).toBe(bySize[0]?.id);
+  expect(new Set(sorted)).toEqual(new Set(economy));
+
+  await openExport(page);
+  const csv = await take(page, page.locator(".export-choices button").first());
+  expect(column(parseWithPapa(csv.bytes), "数据编号")).toEqual(sorted);
+  const xlsx = await takeTable(page, { what: "shown", format: "xlsx" });
+  const sheet = sheetOf(xlsx.bytes, 1);
+  expect(column(sheet, "数据编号")).toEqual(sorted);
+  expect(sheetOf(xlsx.bytes, 0).flat()).toContain("改革领域：经济发展");
+  expect(await page.locator(".export-dialog .said").textContent()).toBe(`已保存：${xlsx.name}`);
+  await escapeDialog(page);
+
+  await page
+    .locator(`tr[data-row="${String(sorted[0])}"] a`)
+    .first()
+    .click();
+  await page.locator(".figure-dialog").waitFor();
+  await escapeDialog(page);
+
+  const card = page.locator('.chart-card[data-form="bars"]').first();
+  await card.locator(".card-menu summary").click();
+  const png = await take(page, card.getByRole("button", { name: "PNG 宽幅" }));
+  expect(pngSize(png.bytes)).toEqual([2560, 1440]);
+  const svg = await take(page, card.getByRole("button", { name: "SVG" }));
+  expect(svg.bytes.toString("utf8")).toContain("据《襄阳日报》2024年7月15日报道");
+  await page.keyboard.press("Escape");
+
+  await page.locator(".header-nav").getByText("对照原文").click();
+  await page.locator("#own-text").fill(OWN_TEXT);
+  await page.locator(".intake-paste button").click();
+  await page.locator('.text-mark[data-status="covered"]').first().waitFor();
+  expect(await page.locator('.text-mark[data-status="covered"]').allTextContents()).toContain(
+    "5843亿元",
+  );
+  for (const view of ["核验", "数据字典"]) {
+    await page.locator(".header-nav").getByText(view).click();
+    await page.locator(".other-view h2").waitFor();
+    expect(await page.locator(".other-view table").count()).toBeGreaterThan(0);
+  }
+
+  await page.locator(".header-nav").getByText("总览").click();
+  await pressArea(page, null);
+  await page.locator('.header-tools button[lang="en"]').click();
+  await drawn(page);
+  expect(await page.locator("h1").textContent()).toBe("Xiangyang reform metrics");
+  expect(new URL(page.url()).searchParams.get("lang")).toBe("en");
+  expect(await page.locator(".chart-failed").count()).toBe(0);
+  expect(await page.locator(".chart svg text").allTextContents()).toContain("Automotive");
+  expect(
+    (await page.pdf({ format: "A4", preferCSSPageSize: true })).subarray(0, 5).toString(),
+  ).toBe("%PDF-");
+  await page.locator('.header-tools button[lang="zh-CN"]').click();
+  await settled(page);
+}
+
+test("one file does everything by double click, without any network", async () => {
+  const opened = await openFile(ONE_FILE);
+  await useEverything(opened.page);
+  expect(await opened.page.locator('a[href^="data/"]').count()).toBe(0);
+  expectAlone(opened);
+  await opened.close();
+});
+
+test("the file saves itself in the present view, and what it saved does the same, saving included", async () => {
+  const opened = await openFile(ONE_FILE);
+  const first = await saveItself(opened.page);
+  await pressArea(opened.page, "economy");
+  await opened.page.locator('.header-tools button[lang="en"]').click();
+  await drawn(opened.page);
+  const narrowed = await saveItself(opened.page);
+  expect(narrowed.name).toBe("Xiangyang reform metrics_Economy_dashboard_2024-07-15.html");
+  expectAlone(opened);
+  await opened.close();
+
+  const copy = await openFile(first.address);
+  await useEverything(copy.page);
+  expectAlone(copy);
+  await copy.close();
+
+  const view = await openFile(narrowed.address);
+  await drawn(view.page);
+  expect(queryOf(view.page)).toBe("?area=economy&lang=en");
+  expect(await view.page.locator("h1").textContent()).toBe("Xiangyang reform metrics");
+  expect((await readShown(view.page)).rows).toEqual(idsOf(figuresOfArea("economy")));
+  const again = await saveItself(view.page);
+  expect(again.bytes.equals(narrowed.bytes), "saved twice, the same file").toBe(true);
+  expectAlone(view);
+  await view.close();
+});
+
+test("the served page saves the same file, in its view", async () => {
+  const opened = await openDashboard({ query: "?area=livelihood&sort=-value" });
+  const saved = await saveItself(opened.page);
+  expect(opened.consoleMessages).toEqual([]);
+  const { rows } = await readShown(opened.page);
+  await opened.close();
+  const view = await openFile(saved.address);
+  expect(queryOf(view.page)).toBe("?area=livelihood&sort=-value");
+  expect((await readShown(view.page)).rows).toEqual(rows);
+  await pressArea(view.page, null);
+  await view.page.goBack();
+  await settled(view.page);
+  expect((await readShown(view.page)).rows).toEqual(rows);
+  expectAlone(view);
+  await view.close();
+});
+
+test("a link within the file wins over the view that it was saved in", async () => {
+  const opened = await openFile(`${ONE_FILE}?area=economy&lang=en`);
+  await drawn(opened.page);
+  expect(await opened.page.locator("h1").textContent()).toBe("Xiangyang reform metrics");
+  expect(
+    await opened.page
+      .locator(".headline a")
+      .first()
+      .evaluate((link) => link.getAttribute("href")),
+  ).toMatch(/^\?area=economy&figure=[^&]+&lang=en$/u);
+  expectAlone(opened);
+  await opened.close();
+});

@@ -1,0 +1,157 @@
+import { z } from "zod";
+import { type Check, countOf, expectSame, rowsOf, textOf, waitForRows } from "./check";
+
+/** What can be read, with scripts and without. */
+export const stillChecks: readonly Check[] = [
+  {
+    name: "figures, headlines and measures are there",
+    perform: async (page, { figures, measures }) => {
+      expectSame("rows", (await rowsOf(page)).length, figures);
+      expectSame("headlines", await countOf(page, ".headline-number"), 6);
+      expectSame("measures", await countOf(page, ".measure-list li[id^=measure-]"), measures);
+    },
+  },
+  {
+    name: "every chart is drawn, and says in words what it shows",
+    perform: async (page) => {
+      const undrawn = await page.evaluate(
+        () =>
+          [...document.querySelectorAll(".chart-card:not([data-form=words])")].flatMap((card) => {
+            const shapes = [...card.querySelectorAll("svg path, svg rect, svg line")];
+            const sized = shapes.filter((shape) => {
+              const { width, height } = shape.getBoundingClientRect();
+              return width + height > 4;
+            });
+            const words = card.querySelector('[role="img"]')?.getAttribute("aria-label") ?? "";
+            const key = card.getAttribute("data-card") ?? "";
+            return sized.length > 0 && words !== "" ? [] : [key];
+          }),
+        null,
+        z.array(z.string()),
+      );
+      expectSame("charts without a drawing", undrawn, []);
+      if ((await countOf(page, ".chart-card:not([data-form=words])")) === 0) {
+        throw new Error("there is no chart");
+      }
+      await page.waitForElement(".timeline svg");
+    },
+  },
+  {
+    name: "nothing leaves the window sideways",
+    perform: async (page) => {
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+        null,
+        z.number(),
+      );
+      if (wider > 0) throw new Error(`the page is ${String(wider)} px too wide`);
+    },
+  },
+];
+
+/** What a reader asks for. */
+export const askingChecks: readonly Check[] = [
+  {
+    name: "an area filters table, count and address",
+    perform: async (page, { area, figuresOfArea, figures }) => {
+      await page.click(`.area-button[data-area="${area}"]`);
+      await waitForRows(page, figuresOfArea);
+      const counts = (await textOf(page, ".shown")).match(/\d+/gu)?.map(Number);
+      expectSame(
+        "the counts",
+        counts?.sort((one, other) => one - other),
+        [figuresOfArea, figures],
+      );
+      const query = await page.evaluate(() => window.location.search, null, z.string());
+      expectSame("the address", query.includes(`area=${area}`), true);
+      await page.click(".area-button:not([data-area])");
+      await waitForRows(page, figures);
+    },
+  },
+  {
+    name: "a column sorts the table, up and down",
+    perform: async (page) => {
+      const header = '.figure-table thead th[data-column="name"]';
+      const sorted = (order: string): Promise<void> =>
+        page.waitFor(
+          `aria-sort ${order}`,
+          ({ selector, wanted }) =>
+            document.querySelector(selector)?.getAttribute("aria-sort") === wanted,
+          { selector: header, wanted: order },
+        );
+      await page.click(`${header} button`);
+      await sorted("ascending");
+      const up = await rowsOf(page);
+      await page.click(`${header} button`);
+      await sorted("descending");
+      const down = await rowsOf(page);
+      expectSame("the order", down.join() === up.join(), false);
+      expectSame("the rows", [...down].sort(), [...up].sort());
+    },
+  },
+  {
+    name: "a search by initials finds and marks, and new charts are drawn",
+    perform: async (page, { figures }) => {
+      await page.click("#search");
+      await page.type("qy");
+      await page.waitFor(
+        "fewer rows",
+        (all) => {
+          const rows = document.querySelectorAll(".figure-table tbody tr[data-row]").length;
+          return rows > 0 && rows < all;
+        },
+        figures,
+      );
+      const isDrawn = (): boolean => document.querySelector('[aria-busy="true"]') === null;
+      await page.waitFor("the charts", isDrawn, null);
+      await page.click(".search .icon-button");
+      await waitForRows(page, figures);
+      await page.click("#search");
+      await page.type((await textOf(page, ".figure-table tbody th")).slice(0, 4));
+      await page.waitForElement(".figure-table mark");
+      await page.click(".search .icon-button");
+      await waitForRows(page, figures);
+    },
+  },
+  {
+    name: "a figure opens, and closes with Escape",
+    perform: async (page) => {
+      await page.click(".figure-table tbody th a");
+      await page.waitForElement("dialog.figure-dialog[open]");
+      expectSame("facts", (await countOf(page, ".figure-facts dd")) >= 10, true);
+      await page.escape();
+      await page.waitFor("a closed dialog", () => document.querySelector("dialog") === null, null);
+      const focus = (): boolean => document.activeElement?.closest(".figure-table") !== null;
+      await page.waitFor("the focus given back", focus, null);
+    },
+  },
+  {
+    name: "the other views open, and lead back",
+    perform: async (page, { figures }) => {
+      for (const view of ["checks", "text", "dictionary"]) {
+        await page.click(`.header-nav a[href*="view=${view}"]`);
+        await page.waitForElement(".other-view h2");
+        await page.waitFor(
+          view,
+          (wanted) => window.location.search.includes(`view=${wanted}`),
+          view,
+        );
+      }
+      await page.click(".header-nav a");
+      await waitForRows(page, figures);
+    },
+  },
+  {
+    name: "the page is dark when told so",
+    perform: async (page) => {
+      await page.click(".settings summary");
+      await page.click(".settings-panel label:nth-of-type(3) input");
+      await page.waitFor(
+        "a dark page",
+        () => getComputedStyle(document.body).backgroundColor === "rgb(16, 20, 26)",
+        null,
+      );
+      await page.escape();
+    },
+  },
+];

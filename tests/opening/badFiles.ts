@@ -1,0 +1,543 @@
+import { strToU8, zipSync } from "fflate";
+import { limits } from "../../src/opening/limits";
+import { fixture } from "../dataset/fixture";
+import { type Row, smallWorkbook, type Tamper } from "./smallWorkbook";
+
+/** A kind of file that must not be opened, and the rules that it breaks. */
+export interface BadFile {
+  readonly kind: string;
+  readonly name: string;
+  readonly bytes: () => Uint8Array;
+  readonly rules: readonly string[];
+}
+
+const HEAD = ["指标名称", "原文写法", "单位", "具体领域", "地区", "时期", "发布日期"];
+const GOOD = ["绿地面积", "12亩", "亩", "生态", "河城", "2023", "2024-02-01"];
+
+function json(change: (data: ReturnType<typeof fixture>) => unknown): () => Uint8Array {
+  return () => {
+    const data = fixture();
+    const changed = change(data);
+    return strToU8(typeof changed === "string" ? changed : JSON.stringify(changed ?? data), false);
+  };
+}
+
+function csv(...rows: readonly (readonly string[])[]): () => Uint8Array {
+  return () => strToU8(rows.map((cells) => cells.join(",")).join("\r\n"));
+}
+
+function text(content: string): () => Uint8Array {
+  return () => strToU8(content);
+}
+
+/** The sound row with some cells changed. */
+function row(changes: Readonly<Record<string, string>>): string[] {
+  return HEAD.map((header, index) => changes[header] ?? GOOD[index] ?? "");
+}
+
+function book(rows: readonly Row[], tamper?: Tamper): () => Uint8Array {
+  return () => smallWorkbook({ 数据: rows }, tamper);
+}
+
+function inSheet(change: (xml: string) => string): Tamper {
+  return (parts) => {
+    const path = "xl/worksheets/sheet1.xml";
+    parts.set(path, change(parts.get(path) ?? ""));
+  };
+}
+
+function patched(
+  bytes: Uint8Array,
+  change: (view: DataView, bytes: Uint8Array) => void,
+): Uint8Array {
+  const copy = bytes.slice();
+  change(new DataView(copy.buffer), copy);
+  return copy;
+}
+
+function directoryAt(view: DataView): number {
+  return view.getUint32(view.byteLength - 22 + 16, true);
+}
+
+const soundBook = (): Uint8Array => smallWorkbook({ 数据: [HEAD, GOOD] });
+const bytes =
+  (...values: readonly number[]): (() => Uint8Array) =>
+  () =>
+    Uint8Array.from(values);
+
+function bad(
+  kind: string,
+  name: string,
+  make: () => Uint8Array,
+  ...rules: readonly string[]
+): BadFile {
+  return { kind, name, bytes: make, rules };
+}
+
+export const badFiles: readonly BadFile[] = [
+  // what is no data file at all
+  bad("an empty file", "空.json", bytes(), "file_empty"),
+  bad("a file of blanks", "空白.csv", text(" \r\n \r\n"), "file_empty"),
+  bad("a file over the limit", "大.json", () => new Uint8Array(limits.bytes + 1), "file_too_large"),
+  bad("a PDF", "报告.pdf", text("%PDF-1.7\n"), "not_a_data_file"),
+  bad("a PNG", "图.png", bytes(0x89, 0x50, 0x4e, 0x47, 13, 10), "not_a_data_file"),
+  bad("a JPEG", "图.jpg", bytes(0xff, 0xd8, 0xff, 0xe0), "not_a_data_file"),
+  bad("a gzip", "数据.gz", bytes(0x1f, 0x8b, 8, 0), "not_a_data_file"),
+  bad("a RAR", "数据.rar", text("Rar!\u001a"), "not_a_data_file"),
+  bad("a program", "数据.exe", bytes(0x4d, 0x5a, 0x90, 0), "not_a_data_file"),
+  bad("a saved web page", "页.html", text("<!DOCTYPE html><p>12亩"), "not_a_data_file"),
+  bad("bytes without sense", "数据.csv", bytes(1, 2, 3, 0, 0, 5), "not_a_data_file"),
+  bad(
+    "text in no known encoding",
+    "数据.csv",
+    bytes(0x41, 0xff, 0x41, 0xfe, 0x0a),
+    "text_encoding",
+  ),
+  // JSON
+  bad(
+    "JSON cut short",
+    "数据.json",
+    json((data) => JSON.stringify(data).slice(0, 500)),
+    "json_truncated",
+  ),
+  bad("JSON with a comma too many", "数据.json", text('{"id":"a",}'), "json_syntax"),
+  bad("JSON with a comment", "数据.json", text('{ // note\n"id":"a"}'), "json_syntax"),
+  bad("JSON with single quotes", "数据.json", text("{'id':'a'}"), "json_syntax"),
+  bad("JSON with NaN", "数据.json", text('{"id":NaN}'), "json_syntax"),
+  bad("JSON with a leading zero", "数据.json", text('{"id":012}'), "json_syntax"),
+  bad("JSON with a bare control character", "数据.json", text('{"id":"a\tb"}'), "json_syntax"),
+  bad("JSON with a second value behind it", "数据.json", text("{} {}"), "json_syntax"),
+  bad("JSON nested 200,000 deep", "数据.json", text("[".repeat(200_000)), "json_too_deep"),
+  bad("JSON with one name twice", "数据.json", text('{"id":"a","id":"b"}'), "json_repeated_key"),
+  bad(
+    "JSON with __proto__",
+    "数据.json",
+    json((data) => JSON.stringify(data).replace('"title"', '"__proto__":{"a":1},"title"')),
+    "forbidden_key",
+  ),
+  bad(
+    "JSON with constructor",
+    "数据.json",
+    json((data) => JSON.stringify(data).replace('"symbol"', '"constructor":{},"symbol"')),
+    "forbidden_key",
+  ),
+  bad("JSON that is a list", "数据.json", text("[1,2]"), "wrong_type"),
+  bad(
+    "a later version of the schema",
+    "数据.json",
+    json((data) => ({ ...data, schemaVersion: "2" })),
+    "not_allowed_value",
+  ),
+  bad(
+    "a list that is missing",
+    "数据.json",
+    json((data) => ({ ...data, units: undefined })),
+    "missing_field",
+  ),
+  bad(
+    "a field that nobody knows",
+    "数据.json",
+    json((data) => ({ ...data, color: "red" })),
+    "unknown_field",
+  ),
+  bad(
+    "a number as text",
+    "数据.json",
+    json((data) => ({
+      ...data,
+      observations: data.observations.map((item, index) =>
+        index === 0 ? { ...item, paragraph: "2" } : item,
+      ),
+    })),
+    "wrong_type",
+  ),
+  bad(
+    "an id of Chinese characters",
+    "数据.json",
+    json((data) => ({ ...data, id: "数据" })),
+    "wrong_format",
+  ),
+  bad(
+    "a duplicate id",
+    "数据.json",
+    json((data) => ({ ...data, areas: [...data.areas, ...data.areas] })),
+    "duplicate_id",
+  ),
+  bad(
+    "a reference to nothing",
+    "数据.json",
+    json((data) => ({
+      ...data,
+      headlines: [{ figure: "nothing", label: { zh: "无", en: "None" } }],
+    })),
+    "unknown_reference",
+  ),
+  bad(
+    "a text of 3,000 characters",
+    "数据.json",
+    json((data) => ({ ...data, title: { zh: "长".repeat(3000), en: "Long" } })),
+    "text_too_long",
+  ),
+  bad(
+    "English that is Chinese",
+    "数据.json",
+    json((data) => ({ ...data, title: { zh: "河城", en: "河城" } })),
+    "english_has_han",
+  ),
+  bad(
+    "a link that is a script",
+    "数据.json",
+    json((data) => ({
+      ...data,
+      sources: data.sources.map((source) => ({ ...source, url: "javascript:alert(1)" })),
+    })),
+    "not_web_address",
+  ),
+  bad(
+    "a value that is not as printed",
+    "数据.json",
+    json((data) => ({
+      ...data,
+      observations: data.observations.map((item) =>
+        item.id === "output" ? { ...item, printed: "205亿元" } : item,
+      ),
+    })),
+    "printed_value",
+    "printed_decimals",
+  ),
+  bad(
+    "a stated share that disagrees with its parts",
+    "数据.json",
+    json((data) => ({
+      ...data,
+      observations: data.observations.map((item) =>
+        item.id === "schools-share"
+          ? { ...item, printed: "70%", quantity: { bound: "exact", value: 70 } }
+          : item,
+      ),
+    })),
+    "share_mismatch",
+  ),
+  // CSV
+  bad(
+    "a quote that is never closed",
+    "数据.csv",
+    text('指标名称,原文写法\n"绿地,12亩\n'),
+    "csv_quote_open",
+  ),
+  bad(
+    "text behind a closing quote",
+    "数据.csv",
+    text('指标名称,原文写法\n"绿地"面积,12亩\n'),
+    "csv_after_quote",
+  ),
+  bad("a comma in a text without quotes", "数据.csv", csv(HEAD, [...GOOD, "多余"]), "row_too_long"),
+  bad("a CSV without headers", "数据.csv", csv(GOOD, GOOD), "no_header"),
+  bad(
+    "a title above the headers",
+    "数据.csv",
+    csv(["河城2023年统计表"], HEAD, GOOD),
+    "header_not_first",
+  ),
+  bad(
+    "a header that nobody knows",
+    "数据.csv",
+    csv([...HEAD, "备用"], [...GOOD, "甲"]),
+    "unknown_column",
+  ),
+  bad(
+    "a column without a header",
+    "数据.csv",
+    csv([...HEAD, ""], [...GOOD, "甲"]),
+    "unnamed_column",
+  ),
+  bad("one header twice", "数据.csv", csv([...HEAD, "单位"], [...GOOD, "亩"]), "repeated_column"),
+  bad("headers and nothing else", "数据.csv", csv(HEAD), "no_figures"),
+  bad("a row without its metric", "数据.csv", csv(HEAD, row({ 指标名称: "" })), "no_metric"),
+  bad(
+    "a row with a place and no number",
+    "数据.csv",
+    csv(HEAD, GOOD, row({ 原文写法: "" })),
+    "no_printed",
+  ),
+  bad(
+    "a number that is none",
+    "数据.csv",
+    csv([...HEAD, "数值"], [...GOOD, "十二"]),
+    "cell_not_number",
+  ),
+  bad(
+    "a paragraph and a half",
+    "数据.csv",
+    csv([...HEAD, "段落"], [...GOOD, "1.5"]),
+    "cell_not_whole",
+  ),
+  bad(
+    "a period that is no date",
+    "数据.csv",
+    csv(HEAD, row({ 时期: "去年春天" })),
+    "cell_not_date",
+  ),
+  bad(
+    "a month that the calendar lacks",
+    "数据.csv",
+    csv(HEAD, row({ 时期: "2023-13" })),
+    "wrong_format",
+  ),
+  bad(
+    "a period behind its publication",
+    "数据.csv",
+    csv([...HEAD, "时期性质"], [...row({ 时期: "2025" }), "截至时期末"]),
+    "period_after_publication",
+  ),
+  bad(
+    "a word that is none of the choices",
+    "数据.csv",
+    csv([...HEAD, "类型"], [...GOOD, "好"]),
+    "cell_not_choice",
+  ),
+  bad(
+    "neither yes nor no",
+    "数据.csv",
+    csv([...HEAD, "可加总"], [...GOOD, "也许"]),
+    "cell_not_yes_no",
+  ),
+  bad("no day of publication", "数据.csv", csv(HEAD, row({ 发布日期: "" })), "no_published"),
+  bad(
+    "a token that holds no number",
+    "数据.csv",
+    csv(HEAD, row({ 原文写法: "许多亩" })),
+    "printed_unreadable",
+  ),
+  bad(
+    "a unit that is not the printed one",
+    "数据.csv",
+    csv(HEAD, row({ 单位: "公顷" })),
+    "printed_unit",
+  ),
+  bad(
+    "a percentage over a hundred",
+    "数据.csv",
+    csv(HEAD, row({ 指标名称: "绿地率", 原文写法: "120%", 单位: "%" })),
+    "percent_out_of_range",
+  ),
+  bad(
+    "two definitions of one metric",
+    "数据.csv",
+    csv([...HEAD, "指标含义"], [...GOOD, "甲"], [...row({ 时期: "2022" }), "乙"]),
+    "metric_conflict",
+  ),
+  bad(
+    "a pair whose other half is missing",
+    "数据.csv",
+    csv([...HEAD, "改革前数据"], [...GOOD, "nothing"]),
+    "unknown_name",
+  ),
+  bad(
+    "a cell of 40,000 characters",
+    "数据.csv",
+    csv([...HEAD, "表述"], [...GOOD, "长".repeat(40_000)]),
+    "cell_too_long",
+  ),
+  // XLSX
+  bad(
+    "an old XLS",
+    "数据.xls",
+    bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+    "workbook_old_format",
+  ),
+  bad(
+    "a workbook with a password",
+    "数据.xlsx",
+    () =>
+      Uint8Array.from([
+        0xd0,
+        0xcf,
+        0x11,
+        0xe0,
+        ...Array.from("EncryptedPackage").flatMap((letter) => [letter.charCodeAt(0), 0]),
+      ]),
+    "workbook_encrypted",
+  ),
+  bad(
+    "an archive entry with a password",
+    "数据.xlsx",
+    () => patched(soundBook(), (view) => view.setUint16(directoryAt(view) + 8, 1, true)),
+    "workbook_encrypted",
+  ),
+  bad(
+    "a workbook with macros",
+    "数据.xlsm",
+    book([HEAD, GOOD], (parts) => parts.set("xl/vbaProject.bin", "macro")),
+    "workbook_macros",
+  ),
+  bad(
+    "a Word document",
+    "数据.docx",
+    () =>
+      zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "word/document.xml": strToU8("<a/>") }),
+    "not_a_data_file",
+  ),
+  bad(
+    "a presentation",
+    "数据.pptx",
+    () =>
+      zipSync({
+        "[Content_Types].xml": strToU8("<Types/>"),
+        "ppt/presentation.xml": strToU8("<a/>"),
+      }),
+    "not_a_data_file",
+  ),
+  bad(
+    "a binary workbook",
+    "数据.xlsb",
+    () => zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.bin": strToU8("a") }),
+    "workbook_other_format",
+  ),
+  bad(
+    "an ODS",
+    "数据.ods",
+    () => zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet") }),
+    "workbook_other_format",
+  ),
+  bad("some ZIP", "数据.zip", () => zipSync({ "a.txt": strToU8("a") }), "workbook_other_format"),
+  bad("a workbook cut short", "数据.xlsx", () => soundBook().slice(0, 400), "archive_truncated"),
+  bad(
+    "a workbook with a damaged part",
+    "数据.xlsx",
+    () => patched(soundBook(), (view) => view.setUint32(directoryAt(view) + 16, 7, true)),
+    "archive_damaged",
+  ),
+  bad(
+    "a part that unpacks to more than it says",
+    "数据.xlsx",
+    () => patched(soundBook(), (view) => view.setUint32(directoryAt(view) + 24, 5, true)),
+    "archive_damaged",
+  ),
+  bad(
+    "a zip bomb",
+    "数据.xlsx",
+    () =>
+      zipSync({
+        "[Content_Types].xml": strToU8("<Types/>"),
+        "xl/workbook.xml": new Uint8Array(30 * 1024 * 1024),
+      }),
+    "archive_bomb",
+  ),
+  bad(
+    "a bomb by what its directory says",
+    "数据.xlsx",
+    () => patched(soundBook(), (view) => view.setUint32(directoryAt(view) + 24, 0x7fffffff, true)),
+    "archive_bomb",
+  ),
+  bad(
+    "an archive of 3,000 parts",
+    "数据.xlsx",
+    () =>
+      zipSync(
+        Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`a${index}`, strToU8("a")])),
+      ),
+    "archive_too_many_parts",
+  ),
+  bad(
+    "XML that is not closed",
+    "数据.xlsx",
+    book(
+      [HEAD, GOOD],
+      inSheet((xml) => xml.replace("</row>", "")),
+    ),
+    "workbook_xml",
+  ),
+  bad(
+    "XML with entities of its own",
+    "数据.xlsx",
+    book(
+      [HEAD, GOOD],
+      inSheet((xml) => xml.replace("<worksheet", '<!DOCTYPE a [<!ENTITY b "c">]><worksheet')),
+    ),
+    "workbook_doctype",
+  ),
+  bad("a workbook without sheets", "数据.xlsx", () => smallWorkbook({}), "workbook_no_sheets"),
+  bad(
+    "a workbook without figures",
+    "数据.xlsx",
+    () => smallWorkbook({ 目录: [["甲"]] }),
+    "no_figure_sheet",
+  ),
+  bad(
+    "merged cells",
+    "数据.xlsx",
+    book(
+      [HEAD, GOOD],
+      inSheet((xml) =>
+        xml.replace(
+          "</sheetData>",
+          '</sheetData><mergeCells><mergeCell ref="A2:A3"/></mergeCells>',
+        ),
+      ),
+    ),
+    "merged_cells",
+  ),
+  bad(
+    "a cell with an error",
+    "数据.xlsx",
+    book(
+      [HEAD, GOOD],
+      inSheet((xml) =>
+        xml.replace("</row></sheetData>", '<c r="H2" t="e"><v>#DIV/0!</v></c></row></sheetData>'),
+      ),
+    ),
+    "cell_error",
+    "unnamed_column",
+  ),
+  bad(
+    "a formula without its result",
+    "数据.xlsx",
+    book(
+      [[...HEAD, "数值"], GOOD],
+      inSheet((xml) =>
+        xml.replace("</row></sheetData>", '<c r="H2"><f>1+1</f></c></row></sheetData>'),
+      ),
+    ),
+    "cell_formula",
+  ),
+  bad(
+    "two sheets of figures",
+    "数据.xlsx",
+    () => smallWorkbook({ 数据: [HEAD, GOOD], figures: [HEAD, GOOD] }),
+    "repeated_sheet",
+  ),
+  bad(
+    "a place that its own sheet lacks",
+    "数据.xlsx",
+    () => smallWorkbook({ 数据: [HEAD, GOOD], 地区: [["地名"], ["山县"]] }),
+    "unknown_name",
+  ),
+  bad(
+    "a unit that two rows bear",
+    "数据.xlsx",
+    () =>
+      smallWorkbook({
+        数据: [HEAD, GOOD],
+        计量单位: [
+          ["单位写法", "单位编号"],
+          ["亩", "mu-a"],
+          ["亩", "mu-b"],
+        ],
+      }),
+    "ambiguous_name",
+  ),
+  bad(
+    "a milestone of no measure",
+    "数据.xlsx",
+    () =>
+      smallWorkbook({
+        数据: [HEAD, GOOD],
+        举措节点: [
+          ["举措", "事项"],
+          ["无此举措", "启动"],
+        ],
+      }),
+    "row_without_owner",
+  ),
+];

@@ -1,0 +1,84 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { generateDataset } from "../../scripts/generateDataset";
+import { lookUp } from "../../src/dataset/DatasetLookup";
+import { indexFigures } from "../../src/selection/FigureIndex";
+import { type Selection, kinds, sortColumns } from "../../src/selection/Selection";
+import { TextRun } from "../../src/selection/TextRun";
+import { orderRows } from "../../src/selection/orderRows";
+import { selectFigures } from "../../src/selection/selectFigures";
+import { naiveSelection } from "./naiveSelection";
+
+const lookup = lookUp(generateDataset({ places: 19, metrics: 12, years: 4, seed: 7, gaps: 0.1 }));
+const index = indexFigures(lookup, () => "");
+const { dataset } = lookup;
+const idOf = (records: readonly { readonly id: string }[]) =>
+  fc.constantFrom(null, ...records.map(({ id }) => id));
+
+const asked: fc.Arbitrary<Selection> = fc.record({
+  area: fc.oneof(fc.constant(null), idOf(dataset.areas)),
+  field: fc.oneof(fc.constant(null), idOf(dataset.fields)),
+  place: fc.oneof(fc.constant(null), idOf(dataset.places)),
+  kind: fc.constantFrom(null, ...kinds),
+  search: fc.constantFrom("", "1", "云河", "rate 2024", "％", "统计部门", "去年", "zone 约", "zzz"),
+  sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
+});
+
+describe("the engine over columns", () => {
+  it("gives what filter and sort give figure by figure", () => {
+    fc.assert(
+      fc.property(asked, fc.constantFrom("zh", "en"), (selection, language) => {
+        const { rows } = selectFigures(index, selection, language);
+        expect(Array.from(rows)).toEqual(naiveSelection(lookup, selection, language));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("counts for each value what choosing it would show", () => {
+    fc.assert(
+      fc.property(asked, fc.constantFrom("area", "field", "kind"), (selection, facet) => {
+        for (const [value, count] of selectFigures(index, selection, "zh").counts[facet]) {
+          const chosen: Selection = { ...selection, [facet]: value };
+          expect(naiveSelection(lookup, chosen, "zh")).toHaveLength(count);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe("order by number", () => {
+  it("is that of a stable sort, for any numbers", () => {
+    const number = fc.oneof(
+      fc.double({ noNaN: true }),
+      fc.integer({ min: -3, max: 3 }),
+      fc.constantFrom(0, -0, Infinity, -Infinity, 5e-324),
+    );
+    fc.assert(
+      fc.property(fc.array(number, { maxLength: 60 }), (numbers) => {
+        const rows = numbers.map((_, row) => row);
+        const compare = (left: number, right: number): number =>
+          numbers[left] === numbers[right]
+            ? 0
+            : (numbers[left] ?? 0) < (numbers[right] ?? 0)
+              ? -1
+              : 1;
+        expect(Array.from(orderRows(Float64Array.from(numbers)))).toEqual(rows.sort(compare));
+      }),
+    );
+  });
+});
+
+describe("texts laid end to end", () => {
+  it("are found one by one, and nothing is found across two of them", () => {
+    const text = fc.string({ unit: fc.constantFrom("a", "b", "亿", " "), maxLength: 6 });
+    const term = fc.string({ unit: fc.constantFrom("a", "b", "亿"), minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(text), term, (texts, sought) => {
+        const found = Array.from(new TextRun(texts).find(sought));
+        expect(found).toEqual(texts.map((one) => (one.includes(sought) ? 1 : 0)));
+      }),
+    );
+  });
+});

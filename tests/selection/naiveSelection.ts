@@ -1,0 +1,65 @@
+import type { Language } from "../../src/dataset/Dataset";
+import type { DatasetLookup, Figure } from "../../src/dataset/DatasetLookup";
+import { sortValueOf } from "../../src/dataset/quantity";
+import { type Selection, type SortColumn, kinds } from "../../src/selection/Selection";
+import { searchTerms, foldText } from "../../src/selection/searchKey";
+import { formatPeriod, periodOrder } from "../../src/wording/formatPeriod";
+
+/** What the engine should give, worked out figure by figure with filter and sort. */
+export function naiveSelection(
+  lookup: DatasetLookup,
+  selection: Selection,
+  language: Language,
+): readonly number[] {
+  const collator = new Intl.Collator(language === "zh" ? "zh-CN" : "en", { numeric: true });
+  const textOf = (figure: Figure): string => {
+    const { metric, field, area, place, measure, unit, observation } = figure;
+    const { attribution, period, printed } = observation;
+    const both = [metric.name, metric.definition, metric.population, field.name, area.name];
+    const others = [place.name, unit.symbol, ...(measure ? [measure.name] : [])];
+    const who = attribution.by === "report" ? [] : [attribution.who];
+    return [
+      ...[...both, ...others, ...who].flatMap(({ zh, en }) => [zh, en]),
+      formatPeriod(period, "zh"),
+      formatPeriod(period, "en"),
+      period.expression ?? "",
+      printed,
+    ]
+      .map(foldText)
+      .join("\n");
+  };
+  const isAsked = (asked: string | null, value: string): boolean =>
+    asked === null || asked === value;
+  const keyOf: Readonly<Record<SortColumn, (figure: Figure) => number | string>> = {
+    paragraph: ({ row }) => row,
+    value: ({ observation }) => sortValueOf(observation.quantity),
+    period: ({ observation }) => periodOrder(observation.period),
+    area: ({ area }) => lookup.dataset.areas.indexOf(area),
+    kind: ({ metric }) => kinds.indexOf(metric.kind),
+    place: ({ place }) => place.name[language],
+    name: ({ metric }) => metric.name[language],
+  };
+  const { column, descending } = selection.sort;
+  const compare = (left: Figure, right: Figure): number => {
+    const [a, b] = [keyOf[column](left), keyOf[column](right)];
+    if (typeof a === "string" || typeof b === "string")
+      return (descending ? -1 : 1) * collator.compare(String(a), String(b));
+    if (a === b) return 0;
+    if (a === Number.POSITIVE_INFINITY) return 1;
+    if (b === Number.POSITIVE_INFINITY) return -1;
+    return descending ? b - a : a - b;
+  };
+  return lookup.figures
+    .filter(
+      ({ area, field, place, metric }) =>
+        isAsked(selection.area, area.id) &&
+        isAsked(selection.field, field.id) &&
+        isAsked(selection.place, place.id) &&
+        isAsked(selection.kind, metric.kind),
+    )
+    .filter((figure) =>
+      searchTerms(selection.search).every((term) => textOf(figure).includes(term)),
+    )
+    .sort((left, right) => compare(left, right) || left.row - right.row)
+    .map(({ row }) => row);
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
+import type { Locator, Page } from "playwright";
+import type { DownloadedFile } from "./csvFile";
+
+/** Presses something that hands a file over, and gives the file. */
+export async function take(page: Page, button: Locator): Promise<DownloadedFile> {
+  await button.waitFor();
+  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+/** Opens the export dialog from the header. */
+export async function openExport(page: Page): Promise<void> {
+  await page.locator(".header-tools .button-strong").click();
+  await page.locator(".export-form").waitFor();
+}
+
+/** What to choose in the form of the export dialog, which is open. */
+export interface Choice {
+  readonly what: "shown" | "everything" | "measures" | "checks";
+  readonly format: "csv" | "xlsx" | "json";
+  readonly metadata?: "none" | "along" | "alone";
+}
+
+/** Chooses in the open export dialog and takes the file. */
+export async function takeTable(page: Page, choice: Choice): Promise<DownloadedFile> {
+  const form = page.locator(".export-form");
+  for (const value of [choice.what, choice.format, choice.metadata]) {
+    if (value !== undefined) await form.locator(`input[value="${value}"]`).check();
+  }
+  return take(page, form.locator("button[type=submit]"));
+}
+
+/** The entries of a ZIP file as text, by name. */
+export function entriesOf(bytes: Uint8Array): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [
+      name,
+      Buffer.from(content).toString("utf8"),
+    ]),
+  );
+}
+
+function unescaped(text: string): string {
+  return text
+    .replace(/&lt;/gu, "<")
+    .replace(/&gt;/gu, ">")
+    .replace(/&quot;/gu, '"')
+    .replace(/&amp;/gu, "&");
+}
+
+/** The rows of one sheet of a workbook, its cells as text, empty ones included. */
+export function sheetOf(bytes: Uint8Array, position: number): readonly (readonly string[])[] {
+  const entries = entriesOf(bytes);
+  const texts = [...(entries["xl/sharedStrings.xml"] ?? "").matchAll(/<si>(.*?)<\/si>/gsu)].map(
+    ([, item = ""]) => unescaped(item.replace(/<[^>]*>/gu, "")),
+  );
+  const sheet = entries[`xl/worksheets/sheet${String(position + 1)}.xml`] ?? "";
+  return [...sheet.matchAll(/<row [^>]*>(.*?)<\/row>/gsu)].map(([, row = ""]) =>
+    [...row.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gsu)].map(
+      ([, attributes = "", inner = ""]) => {
+        const value = /<v>(.*?)<\/v>/su.exec(inner)?.[1] ?? "";
+        return attributes.includes('t="s"') ? (texts[Number(value)] ?? "") : value;
+      },
+    ),
+  );
+}
+
+/** Width and height of a PNG; throws where the bytes are none. */
+export function pngSize(bytes: Buffer): readonly [width: number, height: number] {
+  if (bytes.subarray(0, 8).toString("hex") !== "89504e470d0a1a0a") throw new Error("not a PNG");
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
