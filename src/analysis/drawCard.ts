@@ -117,7 +117,7 @@ function drawShare(card: RelationCard, language: Language): CellsRows | BulletRo
       part: partValue,
       whole: wholeValue,
       partLabel: partText,
-      restLabel: rest,
+      restLabel: language === "zh" ? `${rest}（推算）` : `${rest} (derived)`,
       description:
         language === "zh"
           ? `单元图：${title}。${whole.metric.name.zh}${wholeText}，每格一个；其中${part.metric.name.zh}${partText}，其余${rest}（推算）。`

@@ -59,7 +59,7 @@ function shiftInEnglish({ change, paragraph, foundParagraph, count, ids }: Shift
 function findingInChinese(finding: Finding): string {
   switch (finding.kind) {
     case "changed":
-      return `第${String(finding.paragraph)}段 ${finding.id}：应为“${finding.expected}”，文中是“${finding.found}”`;
+      return `第${String(finding.paragraph)}段 ${finding.id}：数据集为“${finding.expected}”，文中是“${finding.found}”`;
     case "missing":
       return `第${String(finding.paragraph)}段 ${finding.id}：应有“${finding.expected}”，全文未找到${
         finding.twins.length > 0
@@ -71,7 +71,7 @@ function findingInChinese(finding: Finding): string {
     case "unaccounted":
       return `第${String(finding.paragraph)}段 “${finding.found}”：既不是数据，也没有列为非数据`;
     case "excuse_changed":
-      return `第${String(finding.paragraph)}段 非数据 ${finding.id}：应为“${finding.expected}”，文中是“${finding.found}”`;
+      return `第${String(finding.paragraph)}段 非数据 ${finding.id}：数据集为“${finding.expected}”，文中是“${finding.found}”`;
     case "excuse_missing":
       return `第${String(finding.paragraph)}段 非数据 ${finding.id}：“${finding.expected}”未找到或次数不足`;
     case "shifted":

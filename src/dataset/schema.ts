@@ -72,7 +72,7 @@ const baseNumber = told(z.number(), {
   examples: [584300000000],
 });
 
-export const quantitySchema = told(
+const quantitySchema = told(
   z.discriminatedUnion("bound", [
     z.strictObject({
       bound: told(z.enum(["exact", "at_least", "at_most", "about"]), {
@@ -111,7 +111,7 @@ const expression = told(words, {
   examples: ["今年6月"],
 });
 
-export const periodSchema = told(
+const periodSchema = told(
   z.discriminatedUnion("basis", [
     z.strictObject({
       basis: told(z.enum(["stated", "resolved"]), {
@@ -350,10 +350,20 @@ const observationSchema = z.strictObject({
   }),
   quantity: quantitySchema,
   multiplier: told(
-    z.union([z.literal(0), z.literal(3), z.literal(4), z.literal(6), z.literal(8), z.literal(12)]),
+    z.union([
+      z.literal(0),
+      z.literal(1),
+      z.literal(2),
+      z.literal(3),
+      z.literal(4),
+      z.literal(6),
+      z.literal(7),
+      z.literal(8),
+      z.literal(12),
+    ]),
     {
-      en: "Power of ten of the printed unit (SDMX UNIT_MULT): 4 for 万, 8 for 亿.",
-      zh: "印出单位的十的幂次（SDMX UNIT_MULT）：万为 4，亿为 8。",
+      en: "Power of ten of the printed unit (SDMX UNIT_MULT): 1 for 成, 4 for 万, 8 for 亿.",
+      zh: "印出单位的十的幂次（SDMX UNIT_MULT）：成为 1，万为 4，亿为 8。",
       examples: [8],
     },
   ),
@@ -387,7 +397,7 @@ const finding = bilingual({
 
 const figureReference = reference("an observation", "数据");
 
-export const relationSchema = told(
+const relationSchema = told(
   z.discriminatedUnion("kind", [
     z.strictObject({
       kind: told(z.literal("before_after"), {

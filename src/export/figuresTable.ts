@@ -73,6 +73,8 @@ const alwaysAlong = [
   "bound",
   "comparability",
   "comparability_note",
+  "attribution",
+  "attribution_who",
   "cautions",
   "source",
   "figure_id",

@@ -49,7 +49,7 @@ export function Dashboard(): ReactElement {
       [select, selection],
     ),
   );
-  useOpenTarget();
+  useOpenTarget(address.view === "overview" ? address.measure : null);
   useEffect(() => {
     document.documentElement.lang = messages.documentLanguage;
     document.title = lookup.dataset.title[language];

@@ -24,7 +24,7 @@ export function FigureLink({
       className={className}
       {...(children === undefined
         ? {
-            label: `${messages.table.openFigure(name)},${messages.paragraphLong(figure.observation.paragraph)}`,
+            label: `${messages.table.openFigure(name)}${language === "zh" ? "\uff0c" : ", "}${messages.paragraphLong(figure.observation.paragraph)}`,
           }
         : {})}
     >

@@ -17,7 +17,7 @@ export function FigureNumber({ figure, end, followedBy }: FigureNumberProps): Re
   const { observation, unit } = figure;
   const own = splitFigure(observation, unit, language);
   const next = followedBy ? splitFigure(followedBy.observation, followedBy.unit, language) : null;
-  const lead = own.lead === next?.lead ? "" : own.lead;
+  const { lead } = own;
   const after = own.unit === next?.unit ? "" : own.unit;
   const space = language === "en" && after !== "%" && after !== "" ? " " : "";
   return (

@@ -124,7 +124,7 @@ export function TableSection({ columns, onColumns, onExport }: TableSectionProps
       ) : (
         <div className="table-scroll">
           <FigureTable {...table} rows={word(rows)} />
-          {rows.length === 0 ? <p className="state">{messages.nothingFound.title}</p> : null}
+          {rows.length === 0 ? <p className="state">{messages.table.empty}</p> : null}
         </div>
       )}
     </section>

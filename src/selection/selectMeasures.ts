@@ -17,12 +17,7 @@ export function indexMeasures(lookup: DatasetLookup, pinyin: Pinyin): readonly I
     const fields = measure.fields.map((id) => lookup.field(id));
     const place = lookup.place(measure.place);
     const areas = fields.map((field) => lookup.area(field.area));
-    const names = [
-      measure.name,
-      place.name,
-      ...fields.map(({ name }) => name),
-      ...areas.map(({ name }) => name),
-    ];
+    const names = [measure.name, place.name, ...fields.map(({ name }) => name)];
     return {
       measure,
       areas: new Set(areas.map(({ id }) => id)),

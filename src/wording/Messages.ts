@@ -112,6 +112,7 @@ export interface Messages {
     readonly caption: (shown: number, total: number) => string;
     readonly columns: string;
     readonly columnsHint: string;
+    readonly empty: string;
     readonly resetColumns: string;
     readonly sortBy: (column: string) => string;
     readonly sorted: (column: string, descending: boolean) => string;

@@ -2,7 +2,7 @@
  * A number with a fixed count of decimals and thousands separated as English readers expect:
  * `1,519`, `99.88`. Chinese readers get the printed token instead, which keeps the report's own form.
  */
-export function formatGrouped(value: number, decimals: number): string {
+function formatGrouped(value: number, decimals: number): string {
   return new Intl.NumberFormat("en-US", {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,

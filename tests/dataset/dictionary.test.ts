@@ -53,7 +53,17 @@ describe("readDictionary", () => {
   });
 
   it("lists the values that a field may take", () => {
-    expect(entry("observations[].multiplier")?.allowed).toEqual(["0", "3", "4", "6", "8", "12"]);
+    expect(entry("observations[].multiplier")?.allowed).toEqual([
+      "0",
+      "1",
+      "2",
+      "3",
+      "4",
+      "6",
+      "7",
+      "8",
+      "12",
+    ]);
     expect(entry("observations[].quantity.bound")?.allowed).toEqual([
       "exact",
       "at_least",

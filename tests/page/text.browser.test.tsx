@@ -11,6 +11,7 @@ import { keepOwnText } from "../../src/page/text/ownText";
 import { TextMarkLink } from "../../src/page/text/TextMarkLink";
 import { home, vocabularyOf } from "../../src/selection/Address";
 import { indexFigures } from "../../src/selection/FigureIndex";
+import { onlyPublished } from "../../src/page/opening/Opening";
 import { everything } from "../../src/selection/Selection";
 import { selectFigures } from "../../src/selection/selectFigures";
 import { catalogues } from "../../src/wording/Messages";
@@ -133,6 +134,7 @@ test("a figure leads to its sentence, wherever it stands in a text too long to b
     <PageContext
       value={{
         lookup,
+        opening: onlyPublished(lookup.dataset),
         language: "zh",
         messages: catalogues.zh,
         address: home,
@@ -163,9 +165,9 @@ describe("a text that differs", () => {
     openFile(smallReport.replace("50.0%", "51.0%"));
     expect((await verdict()).textContent).toContain("有 1 处与数据集不一致。");
     expect(marks("changed")).toEqual(["51.0%"]);
-    expect(screen.getByText("应为 50.0%")).toBeTruthy();
+    expect(screen.getByText("数据集为 50.0%")).toBeTruthy();
     const finding = document.querySelector<HTMLElement>('[data-finding="changed"]')!;
-    expect(finding.textContent).toContain("第 2 段 share：应为“50.0%”，原文是“51.0%”。");
+    expect(finding.textContent).toContain("第 2 段 share：数据集为“50.0%”，原文是“51.0%”。");
     await userEvent.click(within(finding).getByRole("link"));
     await waitFor(() => expect(document.activeElement?.id).toBe("text-share-now"));
   });

@@ -30,7 +30,10 @@ export function ChartCard({ card, chart }: ChartCardProps): ReactElement {
     ...new Set(figures.map((figure) => formatPeriod(figure.observation.period, language))),
   ];
   const paragraphs = [
-    ...new Map(figures.map((figure) => [figure.observation.paragraph, figure])).values(),
+    // The last entry of a key stays, so the first figure of each paragraph has to come last.
+    ...new Map(
+      [...figures].reverse().map((figure) => [figure.observation.paragraph, figure]),
+    ).values(),
   ];
   const subtitle = subtitleOf(card, chart, lookup, language);
   return (

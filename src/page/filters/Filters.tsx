@@ -44,7 +44,7 @@ export function Filters(): ReactElement {
               <AreaIcon area={area} />
               <b>{area.name[language]}</b>
               <span className="count">
-                {isBare(area.id) && measuresOf(area.id) > 0
+                {selection.search === "" && isBare(area.id) && measuresOf(area.id) > 0
                   ? messages.filter.areaWithoutFigures(measuresOf(area.id))
                   : count}
               </span>

@@ -34,7 +34,9 @@ export function MeasureItem({ measure }: { readonly measure: Measure }): ReactEl
           {measure.parts.length > 0 ? (
             <p>
               <b>{messages.measures.parts}</b>{" "}
-              {measure.parts.map((part) => part[language]).join(language === "zh" ? ";" : "; ")}
+              {measure.parts
+                .map((part) => part[language])
+                .join(language === "zh" ? "\uff1b" : "; ")}
             </p>
           ) : null}
           {measure.milestones.length > 0 ? (

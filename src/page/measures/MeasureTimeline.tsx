@@ -18,7 +18,9 @@ export function MeasureTimeline(): ReactElement | null {
       <h2 id="timeline-title">{messages.timeline.title}</h2>
       <p className="lede">
         {messages.timeline.lede(rows.items.length, dated)}
-        {undated > 0 ? `;${messages.timeline.undated(undated)}` : ""}
+        {undated > 0
+          ? `${language === "zh" ? "\uff1b" : "; "}${messages.timeline.undated(undated)}`
+          : ""}
       </p>
       <div className="card">
         <Timeline rows={rows} />

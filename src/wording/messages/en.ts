@@ -147,6 +147,7 @@ export const en: Messages = {
     caption: (shown, total) => `Figures: showing ${shown} of ${total}`,
     columns: "Columns",
     columnsHint: "Tick the columns to show",
+    empty: "No figure matches",
     resetColumns: "Default columns",
     sortBy: (column) => `Sort by ${column.toLowerCase()}`,
     sorted: (column, descending) =>

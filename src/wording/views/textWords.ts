@@ -160,7 +160,8 @@ const zh: TextWords = {
     [name, encoding, `${paragraphs} 段`].filter((part) => part !== "").join(" · "),
   result: {
     title: "对照结果",
-    clean: "原文的数字全部入账，收录的数据全部找到。",
+    clean:
+      "原文的数字全部入账，收录的数据全部找到。只核对数字本身：增减方向、地区与说话人不在核对之列。",
     unclean: (findings) => `有 ${findings} 处与数据集不一致。`,
     otherText: (found, total) =>
       `${total} 项数据只找到 ${found} 项：这份文本可能不是这篇报道，请确认。`,
@@ -179,7 +180,7 @@ const zh: TextWords = {
     more: (rest) => `显示其余 ${rest} 处`,
     show: "到原文查看",
     paragraph: (number) => `第 ${number} 段`,
-    changed: (name, expected, found) => `${name}：应为“${expected}”，原文是“${found}”。`,
+    changed: (name, expected, found) => `${name}：数据集为“${expected}”，原文是“${found}”。`,
     missing: (name, expected, twins) =>
       `${name}：应有“${expected}”，全文没有找到。${twins.length > 0 ? `同段“${twins.join("”“")}”写法相同，缺的也可能是它。` : ""}`,
     moved: (name, { expected, paragraph, foundParagraph }) =>
@@ -215,7 +216,7 @@ const zh: TextWords = {
     openFigure: (token, name) => `${token}，${name}，打开这项数据`,
     excused: (token, reason) => `“${token}”不作数据：${reason}。`,
     changed: (token, expected) => `“${token}”与数据集不符：数据集为“${expected}”。`,
-    shouldBe: (expected) => `应为 ${expected}`,
+    shouldBe: (expected) => `数据集为 ${expected}`,
     open: (token) => `“${token}”没有入账：数据集既没有收录，也没有注明不作数据的原因。`,
     openTag: "未入账",
     otherNumber: (number) => `数据集第 ${number} 段`,
@@ -302,7 +303,8 @@ const en: TextWords = {
       .join(" · "),
   result: {
     title: "Result",
-    clean: "Every numeral of the text is accounted for, and every figure of the dataset was found.",
+    clean:
+      "Every numeral of the text is accounted for, and every figure of the dataset was found. Only the numbers are checked: direction, place and speaker are not.",
     unclean: (findings) =>
       `The text and the dataset differ in ${countOf(findings, "place", "places")}.`,
     otherText: (found, total) =>
