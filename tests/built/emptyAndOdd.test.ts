@@ -27,9 +27,9 @@ describe("a search that finds nothing", () => {
       expect(empty.headlines).toEqual([]);
       expect(empty.measures).toEqual([]);
       expect(empty.text).toBe(words[language].filter.shown(0, 35));
-      const { title } = words[language].nothingFound;
-      expect(await page.locator(".state-title").textContent()).toBe(title);
-      expect(await page.locator(".table-section .state").textContent()).toBe(title);
+      const { nothingFound, table } = words[language];
+      expect(await page.locator(".state-title").textContent()).toBe(nothingFound.title);
+      expect(await page.locator(".table-section .state").textContent()).toBe(table.empty);
       await page.locator(".clear").click();
       await settled(page);
       expect((await readShown(page)).rows).toEqual(idsOf(figures));

@@ -86,6 +86,8 @@ describe("a reader's own table", () => {
       "bound",
       "comparability",
       "comparability_note",
+      "attribution",
+      "attribution_who",
       "cautions",
       "source",
       "figure_id",
