@@ -191,7 +191,10 @@ function checkCommonValue(value: Json, where: string, faults: string[]): void {
 function titlesOf(titles: Json | undefined): string[] {
   if (typeof titles === "string") return [titles];
   if (Array.isArray(titles)) return titles.map(textOf);
-  return Object.values(nodeOf(titles)).flatMap(titlesOf);
+  // Titles under what is no language tag are none.
+  return Object.entries(nodeOf(titles)).flatMap(([language, inner]) =>
+    languageTag.test(language) ? titlesOf(inner) : [],
+  );
 }
 
 function isNode(value: Json | undefined): value is Node {
