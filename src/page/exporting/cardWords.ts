@@ -59,11 +59,11 @@ function derivedNotes(card: Card, { lookup, language }: Page): string[] {
   return [derivedNote(each.join(sentenceSeparator))];
 }
 
-function legendOf(chart: ChartRows, { messages }: Page): readonly LegendEntry[] {
+function legendOf(chart: ChartRows): readonly LegendEntry[] {
   if (chart.form !== "cells") return [];
   return [
     { label: chart.partLabel, color: "var(--area)" },
-    { label: `${chart.restLabel} · ${messages.derived}`, color: "var(--before)", outlined: true },
+    { label: chart.restLabel, color: "var(--before)", outlined: true },
   ];
 }
 
@@ -92,7 +92,7 @@ export function cardWords(card: Card, chart: ChartRows | null, page: Page): Card
     subtitle: [subtitle, ...(periods.size === 1 ? periods : [])]
       .filter((text) => text !== "")
       .join(" · "),
-    legend: chart === null ? [] : legendOf(chart, page),
+    legend: chart === null ? [] : legendOf(chart),
     stated,
     notes: [
       ...stated,
