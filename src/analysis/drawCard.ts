@@ -4,24 +4,17 @@ import type { Quantity } from "../dataset/quantity";
 import { catalogues } from "../wording/Messages";
 import { formatFigure, splitFigure } from "../wording/formatFigure";
 import { formatPeriod, isoPeriod, periodOrder } from "../wording/formatPeriod";
+import { scaleWords } from "../wording/scaleWords";
 import type { BarRow, BarsRows, BulletRows, CellsRows, ChartRows, LinesRows } from "./ChartRows";
 import type { Card, RelationCard, SeriesCard } from "./composeCards";
 
 /** More cells than this cannot be told apart; a larger whole is drawn as a bullet. */
 const MAX_CELLS = 1000;
 
-const SCALE_WORDS: Readonly<Record<number, string>> = {
-  3: "千",
-  4: "万",
-  6: "百万",
-  8: "亿",
-  12: "万亿",
-};
-
 /** The unit as written under a chart's title: 亿元, 家; `million CNY`, `firms`. */
 function axisUnit(figure: Figure, language: Language): string {
   const { unit, observation } = figure;
-  if (language === "zh") return `${SCALE_WORDS[observation.multiplier] ?? ""}${unit.symbol.zh}`;
+  if (language === "zh") return `${scaleWords[observation.multiplier] ?? ""}${unit.symbol.zh}`;
   return unit.dimension === "currency" ? (unit.currency ?? unit.symbol.en) : unit.symbol.en;
 }
 

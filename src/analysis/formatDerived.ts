@@ -1,15 +1,8 @@
 import type { Language, Unit } from "../dataset/Dataset";
 import { formatScaled } from "../wording/formatNumber";
+import { scaleWords } from "../wording/scaleWords";
 import type { Derived } from "./Derived";
 import { derivedText } from "./derivedText";
-
-const SCALE_WORDS: Readonly<Record<number, string>> = {
-  3: "千",
-  4: "万",
-  6: "百万",
-  8: "亿",
-  12: "万亿",
-};
 
 /** English readers count money in millions, not in 亿; the digits stay those that were worked out. */
 function englishMoney(derived: Derived, currency: string): string {
@@ -28,7 +21,7 @@ function englishMoney(derived: Derived, currency: string): string {
 export function formatDerived(derived: Derived, unit: Unit | null, language: Language): string {
   if (unit === null) return derivedText(derived);
   if (language === "zh")
-    return `${derivedText(derived)}${SCALE_WORDS[derived.multiplier] ?? ""}${unit.symbol.zh}`;
+    return `${derivedText(derived)}${scaleWords[derived.multiplier] ?? ""}${unit.symbol.zh}`;
   if (unit.dimension === "currency") return englishMoney(derived, unit.currency ?? unit.symbol.en);
   return `${derivedText(derived)} ${unit.symbol.en}`;
 }

@@ -8,7 +8,7 @@ import { Header } from "./header/Header";
 import { MeasureTimeline } from "./measures/MeasureTimeline";
 import { Method } from "./method/Method";
 import { OpenedBanner } from "./opening/OpenedBanner";
-import { useDataDrop } from "./opening/useDataDrop";
+import { useFileDrop } from "./useFileDrop";
 import { OtherView } from "./OtherView";
 import { useShortcuts } from "./help/shortcuts";
 import { usePage } from "./PageContext";
@@ -32,9 +32,9 @@ export function Dashboard(): ReactElement {
   const [helping, setHelping] = useState(false);
   const [open, setOpen] = useState<{ readonly file: File | null } | null>(null);
   // The view that holds a text against the data takes the texts that are dropped on it.
-  const over = useDataDrop(
-    address.view !== "text",
+  const over = useFileDrop(
     useCallback((file: File) => setOpen({ file }), []),
+    address.view !== "text",
   );
   const { selection } = address;
   useShortcuts(

@@ -63,20 +63,16 @@ export interface Messages {
   readonly derived: string;
   readonly derivedTitle: string;
   readonly caution: string;
-  readonly scopeCaution: string;
   readonly bounds: Readonly<Record<"exact" | "at_least" | "at_most" | "about" | "range", string>>;
   readonly paragraph: (number: number) => string;
   readonly paragraphLong: (number: number) => string;
   readonly before: string;
   readonly after: string;
-  readonly notDated: string;
-  readonly allOf: (count: string) => string;
   readonly rankAmong: (rank: string, among: string) => string;
   readonly streak: (years: string) => string;
   readonly partOf: (part: string, whole: string) => string;
   readonly stated: string;
   readonly rest: (count: string) => string;
-  readonly cellsNote: (one: string) => string;
   readonly outOf: (count: string) => string;
   readonly card: {
     readonly morePlaces: (shown: number, left: number) => string;

@@ -3,7 +3,7 @@ import { type ReactElement, useCallback, useRef, useState } from "react";
 import { textWords } from "../../wording/views/textWords";
 import { usePage } from "../PageContext";
 import type { TextInput } from "./readOwnText";
-import { useFileDrop } from "./useFileDrop";
+import { useFileDrop } from "../useFileDrop";
 
 /** Where a text comes in: from a file by button or by drop, or pasted. */
 export function TextIntake({

@@ -85,7 +85,6 @@ export const en: Messages = {
   derived: "Derived",
   derivedTitle: "Worked out by this dashboard; not printed in the report",
   caution: "Note",
-  scopeCaution: "Scope",
   bounds: {
     exact: "Exact",
     at_least: "At least",
@@ -97,14 +96,11 @@ export const en: Messages = {
   paragraphLong: (number) => `Paragraph ${number} of the report`,
   before: "Before",
   after: "After",
-  notDated: "date not stated",
-  allOf: (total) => `${total} in all`,
   rankAmong: (rank, among) => `${rank} among ${among}`,
   streak: (years) => `${years} running`,
   partOf: (part, whole) => `${part} of ${whole}`,
   stated: "Stated",
   rest: (rest) => `the other ${rest}`,
-  cellsNote: (one) => `Each cell is 1 ${one}`,
   outOf: (total) => `Only these of ${total} are counted in the report`,
   card: {
     morePlaces: (shown, left) => `top ${shown} places drawn, ${left} more`,

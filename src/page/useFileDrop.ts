@@ -5,10 +5,10 @@ function holdsFiles(event: DragEvent): boolean {
 }
 
 /**
- * Takes a data file that is dropped anywhere on the page while `enabled`; a view that takes files of its
- * own keeps them. Gives whether a file is being held over the page.
+ * Takes a file that is dropped anywhere on the page while `enabled`, which the browser would otherwise
+ * open in its place. Gives whether one is being held over the page.
  */
-export function useDataDrop(enabled: boolean, onFile: (file: File) => void): boolean {
+export function useFileDrop(onFile: (file: File) => void, enabled = true): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     if (!enabled) return undefined;
@@ -18,6 +18,7 @@ export function useDataDrop(enabled: boolean, onFile: (file: File) => void): boo
       setOver(true);
     };
     const leave = (event: DragEvent): void => {
+      // Left the window, not just one element for another.
       if (event.relatedTarget === null) setOver(false);
     };
     const take = (event: DragEvent): void => {
