@@ -5,6 +5,7 @@ import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import type { Dataset, Language } from "../src/dataset/Dataset";
 import { assembleDocument, readStyles } from "./assembleDocument";
+import { enforcePolicy } from "./contentPolicy";
 import { datasetPath, datasetPlugin } from "./datasetPlugin";
 import { publishData } from "./publishData";
 import { DatasetRejected, readDataset } from "./readDataset";
@@ -66,7 +67,7 @@ export async function buildDashboard(load: LoadModule): Promise<number> {
   const files: Readonly<Record<Language, string>> = { zh: "index.html", en: "en.html" };
   for (const language of ["zh", "en"] as const) {
     const parts = { template, styles, page: pages[language], head, dataset, language };
-    writeFileSync(join(DIST, files[language]), assembleDocument(parts));
+    writeFileSync(join(DIST, files[language]), enforcePolicy(assembleDocument(parts), "served"));
   }
   writeFileSync(join(DIST, "standalone.html"), await buildOneFile(pages.oneFile, dataset));
   console.log(`${dataset.title.zh}：${dataset.observations.length} 项数据 → ${DIST}/`);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import type { Dataset } from "../src/dataset/Dataset";
 import { assembleDocument, readStyles } from "./assembleDocument";
+import { enforcePolicy } from "./contentPolicy";
 
 const OUT = "node_modules/.cache/standalone";
 
@@ -62,5 +63,9 @@ export async function buildOneFile(page: string, dataset: Dataset): Promise<stri
   const head = `${VIEW}\n    ${OPEN_VIEW}`;
   const document = assembleDocument({ template, styles, page, head, dataset, language: "zh" });
   // At the body's end, since in the head it would hold up the first paint; last, since code may hold markup.
-  return document.replace("</body>", () => `<script type="module">${code}</script>\n  </body>`);
+  const whole = document.replace(
+    "</body>",
+    () => `<script type="module">${code}</script>\n  </body>`,
+  );
+  return enforcePolicy(whole, "oneFile");
 }
