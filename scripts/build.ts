@@ -9,6 +9,7 @@ import { enforcePolicy } from "./contentPolicy";
 import { datasetPath, datasetPlugin } from "./datasetPlugin";
 import { publishData } from "./publishData";
 import { DatasetRejected, readDataset } from "./readDataset";
+import { publishHeaders } from "./responseHeaders";
 import { buildOneFile } from "./standalone";
 
 const DIST = "dist";
@@ -70,6 +71,7 @@ export async function buildDashboard(load: LoadModule): Promise<number> {
     writeFileSync(join(DIST, files[language]), enforcePolicy(assembleDocument(parts), "served"));
   }
   writeFileSync(join(DIST, "standalone.html"), await buildOneFile(pages.oneFile, dataset));
+  publishHeaders(DIST);
   console.log(`${dataset.title.zh}：${dataset.observations.length} 项数据 → ${DIST}/`);
   return 0;
 }
