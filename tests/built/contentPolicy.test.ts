@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { CspEvaluator } from "csp_evaluator/dist/evaluator.js";
+import { Severity } from "csp_evaluator/dist/finding.js";
+import { CspParser } from "csp_evaluator/dist/parser.js";
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { takenOver } from "../support/dashboard";
@@ -130,6 +133,18 @@ async function refusedBy(page: Page, attempt: () => void): Promise<string> {
   return refused;
 }
 
+/** What Google's checker of policies finds wrong, the grave and the certain; all else is advice. */
+function weaknessesOf(policy: string): readonly string[] {
+  return new CspEvaluator(new CspParser(policy).csp)
+    .evaluate()
+    .filter(({ severity }) => severity <= Severity.HIGH_MAYBE)
+    .map(({ directive, description }) => `${directive}: ${description}`);
+}
+
+test("the checker of policies sees what is weak", () => {
+  expect(weaknessesOf("script-src 'self' 'unsafe-inline'; object-src 'none'")).not.toEqual([]);
+});
+
 describe.each(documents)("the policy of %s", (name, path) => {
   test("comes first and allows exactly the inline scripts that stand there", () => {
     const { before, policy } = policyIn(name);
@@ -143,6 +158,10 @@ describe.each(documents)("the policy of %s", (name, path) => {
     expect(inline.length).toBeGreaterThan(1);
     const allowed = /script-src ([^;]*)/u.exec(policy)?.[1]?.split(" ");
     expect(allowed).toEqual([...(name === "standalone.html" ? [] : ["'self'"]), ...inline]);
+  });
+
+  test("has no weakness that the checker of policies knows", () => {
+    expect(weaknessesOf(policyIn(name).policy)).toEqual([]);
   });
 
   test("refuses what nobody meant to stand there", async () => {
