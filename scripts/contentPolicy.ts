@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { JSDOM } from "jsdom";
+import { JSDOM, VirtualConsole } from "jsdom";
 
 /** The two ways in which the dashboard is handed out: files on a server, or one file that has all inside. */
 export type Edition = "served" | "oneFile";
@@ -24,7 +24,8 @@ const hashesOf = (elements: Iterable<Element>): readonly string[] => [
  * data bring in can run or style anything.
  */
 export function policyOf(document: string, edition: Edition): string {
-  const page = new JSDOM(document).window.document;
+  // Only the elements are wanted; what jsdom has to say of the styles in them is not.
+  const page = new JSDOM(document, { virtualConsole: new VirtualConsole() }).window.document;
   const scripts = [...page.querySelectorAll("script")].filter(
     (script) => script.src === "" && RUNS.test(script.type),
   );

@@ -12,6 +12,9 @@ import { Dashboard } from "./Dashboard";
 import { onlyPublished, type Opening } from "./opening/Opening";
 import { keepLanguage, withLanguage } from "./addressLanguage";
 import { type AddressStore, prerenderedStore } from "./addressStore";
+import type { PublishedReport } from "./reports/PublishedReport";
+
+const ALONE: readonly PublishedReport[] = [];
 
 interface AppProps {
   readonly dataset: Dataset;
@@ -25,6 +28,8 @@ interface AppProps {
   readonly onMissingChart?: (order: ChartOrder) => void;
   /** How another dataset is opened; absent where none can be, as in the build. */
   readonly opening?: Opening;
+  /** The reports that were published together; left out when there is only one. */
+  readonly reports?: readonly PublishedReport[];
 }
 
 /** The dashboard of one dataset: works out the one answer to what is asked, and hands it to every part. */
@@ -37,6 +42,7 @@ export function App({
   snapshots,
   onMissingChart,
   opening,
+  reports = ALONE,
 }: AppProps): ReactElement {
   const [language, setLanguage] = useState(opened);
   const lookup = useMemo(() => lookUp(dataset), [dataset]);
@@ -62,6 +68,7 @@ export function App({
   const page: Page = {
     lookup,
     opening: opening ?? onlyPublished(dataset),
+    reports,
     language,
     messages: catalogues[language],
     address,

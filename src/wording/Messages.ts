@@ -21,6 +21,12 @@ export interface Messages {
     readonly text: string;
     readonly dictionary: string;
   };
+  /** The menu of reports that were published together. */
+  readonly reports: {
+    readonly label: string;
+    readonly count: (reports: number) => string;
+    readonly elsewhere: string;
+  };
   readonly tools: {
     readonly export: string;
     readonly print: string;
@@ -171,6 +177,8 @@ export interface Messages {
     readonly data: string;
     readonly dataFiles: string;
     readonly license: string;
+    readonly software: string;
+    readonly softwareLicenses: string;
     readonly credits: Readonly<
       Record<"reporter" | "contributor" | "editor" | "photographer", string>
     >;

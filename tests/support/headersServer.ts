@@ -2,9 +2,13 @@ import { readFileSync } from "node:fs";
 import { type Server, createServer } from "node:http";
 import { join, normalize } from "node:path";
 
-/** A static host that reads `_headers` as Netlify does: every rule that fits an address adds its headers. */
+/**
+ * A static host that reads `_headers` as Netlify does: every rule that fits an address adds its
+ * headers. `below` is the path that the folder is published under: `/reform/2024`.
+ */
 export async function serveWithHeaders(
   folder: string,
+  below = "",
 ): Promise<{ readonly url: string; readonly close: () => void }> {
   const rules = readFileSync(join(folder, "_headers"), "utf8")
     .trim()
@@ -20,7 +24,12 @@ export async function serveWithHeaders(
   const fits = (address: string, path: string): boolean =>
     address.endsWith("*") ? path.startsWith(address.slice(0, -1)) : address === path;
   const server: Server = createServer((request, response) => {
-    const path = decodeURI(new URL(request.url ?? "/", "http://host").pathname);
+    const asked = decodeURI(new URL(request.url ?? "/", "http://host").pathname);
+    if (!asked.startsWith(below)) {
+      response.writeHead(404).end();
+      return;
+    }
+    const path = asked.slice(below.length);
     for (const { address, headers } of rules) {
       if (fits(address, path))
         for (const [name, value] of headers) response.appendHeader(name, value);
@@ -40,5 +49,5 @@ export async function serveWithHeaders(
   });
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the server has no port");
-  return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
+  return { url: `http://127.0.0.1:${address.port}${below}/`, close: () => server.close() };
 }

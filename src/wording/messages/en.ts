@@ -23,6 +23,11 @@ export const en: Messages = {
     text: "Against the text",
     dictionary: "Data dictionary",
   },
+  reports: {
+    label: "Published reports",
+    count: (reports) => `All reports (${reports})`,
+    elsewhere: "This file holds the present one; the others are on the site that published it.",
+  },
   tools: {
     export: "Export",
     print: "Print",
@@ -240,6 +245,8 @@ export const en: Messages = {
     data: "Data files",
     dataFiles: "The dataset, its schema and its table are published with the page:",
     license: "Terms of use",
+    software: "Software licences",
+    softwareLicenses: "Program code that the page carries, with its licences in full",
     credits: {
       reporter: "Reporter",
       contributor: "Contributors",

@@ -19,6 +19,11 @@ export const zh: Messages = {
     text: "对照原文",
     dictionary: "数据字典",
   },
+  reports: {
+    label: "已发布的报道",
+    count: (reports) => `全部报道（${reports}）`,
+    elsewhere: "本文件只含当前一篇，其余见发布网站。",
+  },
   tools: {
     export: "导出",
     print: "打印",
@@ -200,6 +205,8 @@ export const zh: Messages = {
     data: "数据文件",
     dataFiles: "数据集、结构说明与表格随页面一起发布：",
     license: "使用条款",
+    software: "软件许可",
+    softwareLicenses: "随页面发布的程序代码及其许可证全文",
     credits: { reporter: "记者", contributor: "通讯员", editor: "责任编辑", photographer: "摄影" },
     covered: (covered, excused, paragraphs) =>
       `原文 ${paragraphs} 段中的数字全部入账：${covered} 个作为数据收录，${excused} 处注明不作数据的原因。`,
