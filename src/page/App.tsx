@@ -68,6 +68,7 @@ export function App({
     repairs,
     selected,
     measures,
+    countMeasures: (change) => selectMeasures(indexedMeasures, { ...selection, ...change }).length,
     select: (change, mode = "push") =>
       store.navigate({ ...address, selection: { ...selection, ...change } }, mode),
     go: (change) => store.navigate({ ...address, ...change }, "push"),

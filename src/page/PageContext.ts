@@ -17,6 +17,8 @@ export interface Page {
   readonly repairs: readonly Repair[];
   readonly selected: Selected;
   readonly measures: readonly Measure[];
+  /** How many measures there would be if this part of the selection were different. */
+  readonly countMeasures: (change: Partial<Selection>) => number;
   /** Changes what is asked for; an entry to go back to unless `replace`. */
   readonly select: (change: Partial<Selection>, mode?: "push" | "replace") => void;
   readonly go: (change: Partial<Address>) => void;

@@ -45,6 +45,15 @@ export interface Messages {
     readonly field: string;
     readonly place: string;
     readonly kind: string;
+    readonly period: string;
+    readonly from: string;
+    readonly to: string;
+    /** Stands between the two ends. */
+    readonly until: string;
+    readonly undated: (figures: number, measures: number) => string;
+    /** A period in words, and how many figures without a date it leaves out or keeps. */
+    readonly range: (period: string, undated: number, kept: boolean) => string;
+    readonly source: string;
     readonly all: string;
     readonly any: string;
     readonly more: string;

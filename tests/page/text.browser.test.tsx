@@ -145,6 +145,7 @@ test("a figure leads to its sentence, wherever it stands in a text too long to b
           "zh",
         ),
         measures: [],
+        countMeasures: () => 0,
         select: () => undefined,
         go: (change) => going.push(change),
         linkTo: () => "?view=text",

@@ -1,4 +1,5 @@
 import type { Messages } from "../Messages";
+import { countOf } from "../views/countOf";
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
@@ -53,6 +54,15 @@ export const en: Messages = {
     field: "Field",
     place: "Place",
     kind: "Kind",
+    period: "Period",
+    from: "Period: from",
+    to: "Period: to",
+    until: "to",
+    undated: (figures, measures) =>
+      `With ${countOf(figures, "undated figure", "undated figures")}${measures > 0 ? `, ${countOf(measures, "undated measure", "undated measures")}` : ""}`,
+    range: (period, undated, kept) =>
+      undated === 0 ? period : `${period} (${kept ? "with" : "without"} ${undated} undated)`,
+    source: "Report",
     all: "All",
     any: "Any",
     more: "More filters",

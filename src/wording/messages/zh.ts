@@ -43,6 +43,15 @@ export const zh: Messages = {
     field: "具体领域",
     place: "地区",
     kind: "类型",
+    period: "时期",
+    from: "时期：起",
+    to: "时期：止",
+    until: "至",
+    undated: (figures, measures) =>
+      `含未注明时间的 ${figures} 项数据${measures > 0 ? `、${measures} 项举措` : ""}`,
+    range: (period, undated, kept) =>
+      undated === 0 ? period : `${period}（${kept ? "含" : "不含"}未注明时间的 ${undated} 项）`,
+    source: "来源",
     all: "全部",
     any: "不限",
     more: "更多筛选",
