@@ -66,6 +66,7 @@ export function App({
     messages: catalogues[language],
     address,
     repairs,
+    index,
     selected,
     measures,
     countMeasures: (change) => selectMeasures(indexedMeasures, { ...selection, ...change }).length,

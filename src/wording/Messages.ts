@@ -44,6 +44,8 @@ export interface Messages {
     readonly area: string;
     readonly field: string;
     readonly place: string;
+    /** The first of the places that are chosen, and how many they are. */
+    readonly places: (first: string, count: number) => string;
     readonly kind: string;
     readonly period: string;
     readonly from: string;

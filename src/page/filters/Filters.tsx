@@ -6,6 +6,10 @@ import { AreaIcon } from "../AreaIcon";
 import { usePage } from "../PageContext";
 import { FacetSelect } from "./FacetSelect";
 import { PeriodFilter } from "./PeriodFilter";
+import { PlaceFilter } from "./PlaceFilter";
+
+/** More places than these are searched rather than read through. */
+const MOST_LISTED = 12;
 
 /**
  * What is asked: area, field, place, kind, period and report, and how many figures that leaves. What
@@ -79,16 +83,21 @@ export function Filters(): ReactElement {
             select({ field, ...(field === null ? {} : { area: lookup.field(field).area }) })
           }
         />
-        <FacetSelect
-          label={messages.filter.place}
-          value={selection.places[0] ?? null}
-          options={dataset.places.map((place) => ({
-            value: place.id,
-            name: place.name[language],
-            count: selected.counts.place.get(place.id) ?? 0,
-          }))}
-          onChange={(place) => select({ places: place === null ? [] : [place] })}
-        />
+        {dataset.places.length > MOST_LISTED || selection.places.length > 1 ? (
+          <PlaceFilter />
+        ) : (
+          <FacetSelect
+            label={messages.filter.place}
+            value={selection.places[0] ?? null}
+            options={dataset.places.map((place) => ({
+              value: place.id,
+              name: place.name[language],
+              count: selected.counts.place.get(place.id) ?? 0,
+              measures: countMeasures({ places: [place.id] }),
+            }))}
+            onChange={(place) => select({ places: place === null ? [] : [place] })}
+          />
+        )}
         <FacetSelect<Kind>
           label={messages.filter.kind}
           value={selection.kind}

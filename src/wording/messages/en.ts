@@ -1,5 +1,4 @@
 import type { Messages } from "../Messages";
-import { countOf } from "../views/countOf";
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
@@ -53,13 +52,14 @@ export const en: Messages = {
     area: "Reform area",
     field: "Field",
     place: "Place",
+    places: (first, chosen) => (chosen === 1 ? first : `${first} and ${chosen - 1} more`),
     kind: "Kind",
     period: "Period",
     from: "Period: from",
     to: "Period: to",
     until: "to",
     undated: (figures, measures) =>
-      `With ${countOf(figures, "undated figure", "undated figures")}${measures > 0 ? `, ${countOf(measures, "undated measure", "undated measures")}` : ""}`,
+      `With ${count(figures, "undated figure", "undated figures")}${measures > 0 ? `, ${count(measures, "undated measure", "undated measures")}` : ""}`,
     range: (period, undated, kept) =>
       undated === 0 ? period : `${period} (${kept ? "with" : "without"} ${undated} undated)`,
     source: "Report",

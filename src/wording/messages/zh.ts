@@ -42,6 +42,7 @@ export const zh: Messages = {
     area: "改革领域",
     field: "具体领域",
     place: "地区",
+    places: (first, count) => (count === 1 ? first : `${first}等 ${count} 个地区`),
     kind: "类型",
     period: "时期",
     from: "时期：起",
