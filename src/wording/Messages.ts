@@ -87,6 +87,9 @@ export interface Messages {
   readonly outOf: (count: string) => string;
   readonly card: {
     readonly morePlaces: (shown: number, left: number) => string;
+    /** The way to the places that a chart has no room for. */
+    readonly choosePlaces: string;
+    readonly moreParagraphs: (left: number) => string;
     readonly moreFigures: (shown: number, left: number) => string;
     readonly inTable: string;
     readonly showTable: string;

@@ -46,6 +46,7 @@ export function PlaceFilter(): ReactElement {
       <span id={`${id}label`}>{messages.filter.place}</span>
       <button
         ref={button}
+        id="place-filter"
         type="button"
         className="place-button"
         aria-labelledby={`${id}label ${id}chosen`}

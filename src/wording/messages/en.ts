@@ -114,6 +114,8 @@ export const en: Messages = {
   outOf: (total) => `Only these of ${total} are counted in the report`,
   card: {
     morePlaces: (shown, left) => `top ${shown} places drawn, ${left} more`,
+    choosePlaces: "Choose other places",
+    moreParagraphs: (left) => `and ${left} more`,
     moreFigures: (shown, left) => `first ${shown} shown, ${left} more`,
     inTable: "see the table",
     showTable: "Table",

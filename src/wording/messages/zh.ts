@@ -94,6 +94,8 @@ export const zh: Messages = {
   outOf: (count) => `全部 ${count} 中仅给出以上各项`,
   card: {
     morePlaces: (shown, left) => `图中为前 ${shown} 个地区，另有 ${left} 个地区`,
+    choosePlaces: "选择其他地区",
+    moreParagraphs: (left) => `及另外 ${left} 处`,
     moreFigures: (shown, left) => `此处为前 ${shown} 项，另有 ${left} 项`,
     inTable: "见数据表",
     showTable: "表格",
