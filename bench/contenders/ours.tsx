@@ -49,7 +49,7 @@ export function mount(root: HTMLElement, dataset: Dataset): Driver {
   const placeId = new Map(dataset.places.map(({ id, name }) => [name.zh, id]));
   return {
     filterKind: (kind) => ask({ kind: kind === null ? null : "rate" }),
-    filterPlace: (place) => ask({ place: place === null ? null : (placeId.get(place) ?? "?") }),
+    filterPlace: (place) => ask({ places: place === null ? [] : [placeId.get(place) ?? "?"] }),
     search: (text) => ask({ search: text }),
     sort: (by) =>
       ask({

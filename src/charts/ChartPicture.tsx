@@ -3,6 +3,7 @@ import type { BarsRows, ChartRows, LinesRows } from "../analysis/ChartRows";
 import { BulletChart } from "./BulletChart";
 import { CellsChart } from "./CellsChart";
 import { SnapshotsContext } from "./ChartSnapshots";
+import { MultiplesChart } from "./MultiplesChart";
 import { LinesPointer } from "./LinesPointer";
 import { pictureSize } from "./pictureSize";
 import { SNAPSHOT_ATTRIBUTE } from "./readSnapshots";
@@ -91,6 +92,8 @@ export const ChartPicture = memo(function ChartPicture({
       return <CellsChart rows={rows} />;
     case "bullet":
       return <BulletChart rows={rows} />;
+    case "multiples":
+      return <MultiplesChart rows={rows} />;
     case "bars":
     case "lines":
       return <Drawn rows={rows} chartKey={chartKey} />;

@@ -3,13 +3,14 @@ import { sortValueOf } from "./quantity";
 
 /**
  * What figures are filtered, sorted and drawn by, in columns: one entry an observation, in the order
- * of the text. What many observations share is a code: the position of their metric or place in the
- * dataset's list, of their period in `periods`, of who says them in `attributions`.
+ * of the text. What many observations share is a code: the position of their metric, place or source in
+ * the dataset's list, of their period in `periods`, of who says them in `attributions`.
  */
 export interface FigureColumns {
   readonly size: number;
   readonly metric: Uint32Array;
   readonly place: Uint32Array;
+  readonly source: Uint32Array;
   readonly period: Uint32Array;
   readonly attribution: Uint32Array;
   /** The different periods, in the order of their first observation. */
@@ -56,23 +57,28 @@ function attributionKey(attribution: Attribution): string {
     : `${attribution.by} ${attribution.who.zh}\n${attribution.who.en}`;
 }
 
-/** Lays the observations out in columns. Throws where a metric or a place does not exist. */
-export function figureColumns({ metrics, places, observations }: Dataset): FigureColumns {
+/** Lays the observations out in columns. Throws where a metric, a place or a source does not exist. */
+export function figureColumns({ metrics, places, sources, observations }: Dataset): FigureColumns {
   const size = observations.length;
   const metricAt = positionsOf(metrics);
   const placeAt = positionsOf(places);
+  const sourceAt = positionsOf(sources);
   const periods = new Codes(periodKey);
   const attributions = new Codes(attributionKey);
   const column = (): Uint32Array => new Uint32Array(size);
-  const [metric, place, period, attribution] = [column(), column(), column(), column()];
+  const [metric, place, source] = [column(), column(), column()];
+  const [period, attribution] = [column(), column()];
   const value = new Float64Array(size);
   for (const [row, observation] of observations.entries()) {
     const metricCode = metricAt.get(observation.metric);
     const placeCode = placeAt.get(observation.place);
     if (metricCode === undefined) throw new Error(`metrics has no record "${observation.metric}"`);
+    const sourceCode = sourceAt.get(observation.source);
     if (placeCode === undefined) throw new Error(`places has no record "${observation.place}"`);
+    if (sourceCode === undefined) throw new Error(`sources has no record "${observation.source}"`);
     metric[row] = metricCode;
     place[row] = placeCode;
+    source[row] = sourceCode;
     period[row] = periods.codeOf(observation.period);
     attribution[row] = attributions.codeOf(observation.attribution);
     value[row] = sortValueOf(observation.quantity);
@@ -81,6 +87,7 @@ export function figureColumns({ metrics, places, observations }: Dataset): Figur
     size,
     metric,
     place,
+    source,
     period,
     attribution,
     periods: periods.items,

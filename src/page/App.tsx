@@ -73,8 +73,10 @@ export function App({
     messages: catalogues[language],
     address,
     repairs,
+    index,
     selected,
     measures,
+    countMeasures: (change) => selectMeasures(indexedMeasures, { ...selection, ...change }).length,
     select: (change, mode = "push") =>
       store.navigate({ ...address, selection: { ...selection, ...change } }, mode),
     go: (change) => store.navigate({ ...address, ...change }, "push"),

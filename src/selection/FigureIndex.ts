@@ -4,13 +4,14 @@ import type { FigureColumns } from "../dataset/FigureColumns";
 import { formatPeriod, periodOrder } from "../wording/formatPeriod";
 import { type Facet, type Sort, kinds } from "./Selection";
 import { orderRows } from "./orderRows";
+import { type DaySpan, daySpanOf } from "./periodRange";
 import { foldText } from "./searchKey";
 import { TextRun } from "./TextRun";
 
 /** Pinyin and initials of a Chinese name, `xingzhengshenpi xzsp`; empty where none is known. */
 export type Pinyin = (chinese: string) => string;
 
-/** The dimensions that a figure has from its metric; its place is its own. */
+/** The dimensions that a figure has from its metric; its place, source and period are its own. */
 export const metricFacets = ["area", "field", "kind"] as const;
 export type MetricFacet = (typeof metricFacets)[number];
 
@@ -33,9 +34,11 @@ interface SearchTexts {
 export interface FigureIndex {
   readonly columns: FigureColumns;
   /** The values of each dimension, in the dataset's order. */
-  readonly values: Readonly<Record<Facet, readonly string[]>>;
+  readonly values: Readonly<Record<Facet | "place", readonly string[]>>;
   /** For each metric its value in each of its dimensions. */
   readonly metrics: readonly Readonly<Record<MetricFacet, string>>[];
+  /** For each of `columns.periods` the days that it covers; `null` where the report gives no date. */
+  readonly spans: readonly (DaySpan | null)[];
   readonly texts: SearchTexts;
   /** All rows in the order asked for, equal ones in the order of the text. */
   order(sort: Sort, language: Language): Uint32Array;
@@ -130,12 +133,14 @@ export function indexFigures(lookup: DatasetLookup, pinyin: Pinyin): FigureIndex
       field: ids(dataset.fields),
       place: ids(dataset.places),
       kind: kinds,
+      source: ids(dataset.sources),
     },
     metrics: dataset.metrics.map(({ field, kind }) => ({
       area: lookup.field(field).area,
       field,
       kind,
     })),
+    spans: columns.periods.map(daySpanOf),
     texts: searchTexts(lookup, pinyin),
     order(sort, language) {
       const asks = `${sort.column} ${sort.descending} ${language}`;

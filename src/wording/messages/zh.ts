@@ -47,7 +47,17 @@ export const zh: Messages = {
     area: "改革领域",
     field: "具体领域",
     place: "地区",
+    places: (first, count) => (count === 1 ? first : `${first}等 ${count} 个地区`),
     kind: "类型",
+    period: "时期",
+    from: "时期：起",
+    to: "时期：止",
+    until: "至",
+    undated: (figures, measures) =>
+      `含未注明时间的 ${figures} 项数据${measures > 0 ? `、${measures} 项举措` : ""}`,
+    range: (period, undated, kept) =>
+      undated === 0 ? period : `${period}（${kept ? "含" : "不含"}未注明时间的 ${undated} 项）`,
+    source: "来源",
     all: "全部",
     any: "不限",
     more: "更多筛选",
@@ -89,6 +99,8 @@ export const zh: Messages = {
   outOf: (count) => `全部 ${count} 中仅给出以上各项`,
   card: {
     morePlaces: (shown, left) => `图中为前 ${shown} 个地区，另有 ${left} 个地区`,
+    choosePlaces: "选择其他地区",
+    moreParagraphs: (left) => `及另外 ${left} 处`,
     moreFigures: (shown, left) => `此处为前 ${shown} 项，另有 ${left} 项`,
     inTable: "见数据表",
     showTable: "表格",
