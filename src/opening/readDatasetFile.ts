@@ -2,13 +2,15 @@ import { decodeText } from "../audit/decodeText";
 import { parsePrinted } from "../audit/parsePrinted";
 import type { Bilingual, Dataset, Language } from "../dataset/Dataset";
 import type { Fault } from "../dataset/Fault";
-import { parseDataset, type ParsedDataset } from "../dataset/parseDataset";
+import { parseDataset } from "../dataset/parseDataset";
 import { readGuarded } from "../export/formulaGuard";
 import { parseCsv, type RawRow } from "./csv/parseCsv";
 import { type FileFault, toFault } from "./FileFault";
 import { fileFaults } from "./fileFaults";
 import { scanJson } from "./json/scanJson";
 import { limits } from "./limits";
+import type { OpenedFile } from "./OpenedFile";
+import { countHeadings } from "./plain/tableRoles";
 import { countHeaders } from "./template/readTable";
 import { readTemplate, type TemplateContext } from "./template/readTemplate";
 import { figuresSheet } from "./template/templateSheets";
@@ -65,7 +67,7 @@ function readCsvRows(text: string): readonly RawRow[] | readonly FileFault[] {
   const scored = SEPARATORS.map((separator) => {
     const parsed = parseCsv(body, separator);
     const heads = parsed.ok ? parsed.rows.slice(0, 15) : [];
-    const best = heads.map(({ cells }) => countHeaders(cells, figuresSheet));
+    const best = heads.map(({ cells }) => countHeaders(cells, figuresSheet) + countHeadings(cells));
     return { parsed, score: Math.max(0, ...best) };
   });
   const [best] = scored.sort((left, right) => right.score - left.score);
@@ -99,14 +101,12 @@ export interface ReadOptions {
   readonly base?: Dataset;
 }
 
-function readJson(
-  text: string,
-  refuse: (faults: readonly FileFault[]) => ParsedDataset,
-): ParsedDataset {
+function readJson(text: string, refuse: (faults: readonly FileFault[]) => OpenedFile): OpenedFile {
   const fault = scanJson(text);
   if (fault !== null) return refuse([fault]);
   const value: unknown = JSON.parse(text);
-  return parseDataset(value, parsePrinted);
+  const parsed = parseDataset(value, parsePrinted);
+  return parsed.ok ? { ...parsed, remarks: [] } : parsed;
 }
 
 /**
@@ -118,9 +118,9 @@ export function readDatasetFile(
   bytes: Uint8Array,
   name: string,
   { language, base }: ReadOptions,
-): ParsedDataset {
+): OpenedFile {
   const context: TemplateContext = { fileName: name, language, base: base ?? null };
-  const refuse = (faults: readonly FileFault[]): ParsedDataset => ({
+  const refuse = (faults: readonly FileFault[]): OpenedFile => ({
     ok: false,
     faults: faults.map((fault): Fault => toFault(fault, name, language)),
   });

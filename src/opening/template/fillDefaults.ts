@@ -3,7 +3,7 @@ import { areaColors, areaIcons } from "../../dataset/schema";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { fileFaults } from "../fileFaults";
 import { type AnyList, type Assembly, type Entry, entryAt, idOf } from "./Assembly";
-import { levelOf, untranslated } from "./makeRecord";
+import { levelOf, otherArea, otherField, untranslated, wholeArea } from "./makeRecord";
 
 import { freeId, stableId } from "./stableId";
 import { unitRecord } from "./unitRecord";
@@ -140,25 +140,19 @@ function fillMetrics(assembly: Assembly): void {
     putDefault(record, ["polarity"], "neither");
     putDefault(record, ["kind"], KIND_OF[dimensions.get(textAt(record, "unit")) ?? "count"]);
     if (valueAt(record, ["field"]) === undefined && !failed.has("field")) {
-      putAt(record, ["field"], otherField(assembly));
+      putAt(record, ["field"], fieldOfOthers(assembly));
     }
   }
 }
 
 /** The field of figures that name none. */
-function otherField(assembly: Assembly): string {
+function fieldOfOthers(assembly: Assembly): string {
   const { areas, fields } = assembly.lists;
   if (!areas.some(({ record }) => idOf(record) === "other")) {
-    areas.push({
-      ...entryAt(null),
-      record: { id: "other", name: { zh: "其他", en: "Other" }, color: "violet", icon: "circle" },
-    });
+    areas.push({ ...entryAt(null), record: { ...otherArea } });
   }
   if (!fields.some(({ record }) => idOf(record) === "other")) {
-    fields.push({
-      ...entryAt(null),
-      record: { id: "other", area: "other", name: { zh: "其他", en: "Other" } },
-    });
+    fields.push({ ...entryAt(null), record: { ...otherField, area: "other" } });
   }
   return "other";
 }
@@ -167,10 +161,7 @@ function otherField(assembly: Assembly): string {
 function wholePlace(assembly: Assembly): string {
   const { places } = assembly.lists;
   if (!places.some(({ record }) => idOf(record) === "whole")) {
-    places.push({
-      ...entryAt(null),
-      record: { id: "whole", name: { zh: "全域", en: "Whole area" }, level: "city" },
-    });
+    places.push({ ...entryAt(null), record: { ...wholeArea } });
   }
   return "whole";
 }

@@ -58,7 +58,7 @@ export function OpenDialog({ file, onClose }: OpenDialogProps): ReactElement {
           <FaultList name={reading.name} faults={reading.faults} />
         ) : null}
         {reading.status === "sound" ? (
-          <SoundFile name={reading.name} dataset={reading.dataset} />
+          <SoundFile name={reading.name} dataset={reading.dataset} remarks={reading.remarks} />
         ) : null}
       </section>
       <TemplateButtons />

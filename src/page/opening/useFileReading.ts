@@ -1,13 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Dataset, Language } from "../../dataset/Dataset";
 import type { Fault } from "../../dataset/Fault";
+import type { TableRemark } from "../../wording/views/tableRemarks";
 
 /** Where the reading of a data file stands. */
 export type FileReading =
   | { readonly status: "idle" }
   | { readonly status: "reading"; readonly name: string }
   | { readonly status: "faulty"; readonly name: string; readonly faults: readonly Fault[] }
-  | { readonly status: "sound"; readonly name: string; readonly dataset: Dataset };
+  | {
+      readonly status: "sound";
+      readonly name: string;
+      readonly dataset: Dataset;
+      readonly remarks: readonly TableRemark[];
+    };
 
 function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
@@ -30,7 +36,7 @@ async function readFile(file: File, language: Language, base: Dataset): Promise<
   }
   const parsed = readDatasetFile(bytes, name, { language, base });
   return parsed.ok
-    ? { status: "sound", name, dataset: parsed.dataset }
+    ? { status: "sound", name, dataset: parsed.dataset, remarks: parsed.remarks }
     : { status: "faulty", name, faults: parsed.faults };
 }
 

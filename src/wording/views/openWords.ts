@@ -44,6 +44,7 @@ interface OpenWords {
   readonly sound: {
     readonly title: (name: string) => string;
     readonly holds: (figures: number, measures: number, sources: number) => string;
+    readonly understood: string;
     readonly untranslated: (count: number) => string;
     readonly noPinyin: string;
     readonly remember: string;
@@ -134,7 +135,7 @@ const zh: OpenWords = {
   chooseLabel: "数据文件",
   orDrop: "也可将文件拖到页面任意处。",
   accepted:
-    "JSON（本看板的数据结构）、XLSX 或 CSV（按模板填写；UTF-8、GB18030、UTF-16，逗号、分号或制表符均可），至多 50 MB。",
+    "JSON（本看板的数据结构）、XLSX 或 CSV（按模板填写，或只有一行表头的统计表；UTF-8、GB18030、UTF-16，逗号、分号或制表符均可）。至多 50 MB、20 万行、200 列。",
   reading: (name) => `正在读取“${name}”……`,
   faults: {
     title: (count, name) => `“${name}”有 ${count} 处错误，未打开`,
@@ -153,6 +154,7 @@ const zh: OpenWords = {
     title: (name) => `“${name}”可以打开`,
     holds: (figures, measures, sources) =>
       `${figures} 项数据，${measures} 项举措，${sources} 个来源。`,
+    understood: "此表不是按模板填写的，程序按表中文字这样理解，请核对：",
     untranslated: (count) => `${count} 处英文尚未翻译，英文页面上以 [to be translated] 标出。`,
     noPinyin: "打开的数据不支持拼音搜索，中文与英文搜索照常。",
     remember: "在本浏览器中记住，下次打开页面时自动载入",
@@ -306,7 +308,7 @@ const en: OpenWords = {
   chooseLabel: "Data file",
   orDrop: "Or drop a file anywhere on the page.",
   accepted:
-    "JSON (this dashboard’s schema), XLSX or CSV (by the template; UTF-8, GB18030 or UTF-16; commas, semicolons or tabs), 50 MB at most.",
+    "JSON (this dashboard’s schema), XLSX or CSV (by the template, or a table with one row of headings; UTF-8, GB18030 or UTF-16; commas, semicolons or tabs). At most 50 MB, 200,000 rows, 200 columns.",
   reading: (name) => `Reading “${name}” …`,
   faults: {
     title: (count, name) => `“${name}” has ${countOf(count, "fault", "faults")} and was not opened`,
@@ -325,6 +327,8 @@ const en: OpenWords = {
     title: (name) => `“${name}” can be opened`,
     holds: (figures, measures, sources) =>
       `${countOf(figures, "figure", "figures")}, ${countOf(measures, "measure", "measures")}, ${countOf(sources, "source", "sources")}.`,
+    understood:
+      "The table does not follow the template. By its own words it was understood like this; please check:",
     untranslated: (count) =>
       `${countOf(count, "text", "texts")} not translated yet; the English page marks them [to be translated].`,
     noPinyin: "Search by pinyin is not available for opened data; Chinese and English work.",
