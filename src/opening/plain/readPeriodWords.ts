@@ -10,6 +10,11 @@ export interface PeriodWords {
 
 const QUARTERS = "一二三四";
 const TO = "(?:——|[-—–~〜至到])";
+const MONTHS = new RegExp(
+  `^(\\d{1,2}|[一二三四五六七八九十]{1,2})(?:月份?)?(?:${TO}(\\d{1,2}|[一二三四五六七八九十]{1,2}))?月份?$`,
+  "u",
+);
+const YEARS = new RegExp(`^(\\d{4})年?${TO}(\\d{4})年?$`, "u");
 
 function month(number: number): string | null {
   return number >= 1 && number <= 12 ? String(number).padStart(2, "0") : null;
@@ -42,10 +47,7 @@ function partOfYear(words: string, year: string): Omit<PeriodWords, "timing"> | 
     const number = Number(digit) || QUARTERS.indexOf(digit) + 1;
     return span(year, number * 3 - 2, number * 3);
   }
-  const months = new RegExp(
-    `^(\\d{1,2}|[一二三四五六七八九十]{1,2})(?:月份?)?(?:${TO}(\\d{1,2}|[一二三四五六七八九十]{1,2}))?月份?$`,
-    "u",
-  ).exec(words);
+  const months = MONTHS.exec(words);
   if (months === null) return null;
   const [from = 0, to] = months
     .slice(1)
@@ -68,7 +70,7 @@ export function readPeriodWords(text: string, year: string | null = null): Perio
   const asOf = /^截[至止]/u.test(words) || /[末底]$/u.test(words);
   const timing = asOf ? "as_of" : "during";
   words = words.replace(/^截[至止]/u, "").replace(/(?:年?[末底])$/u, "");
-  const years = new RegExp(`^(\\d{4})年?${TO}(\\d{4})年?$`, "u").exec(words);
+  const years = YEARS.exec(words);
   if (years !== null) {
     const [, start = "", end = ""] = years;
     return isYear(start) && isYear(end) && start < end ? { start, end, timing } : null;

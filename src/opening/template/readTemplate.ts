@@ -7,6 +7,7 @@ import { type FileFault, toFault } from "../FileFault";
 import { fileFaults } from "../fileFaults";
 import type { FileTable } from "../FileTable";
 import type { OpenedFile } from "../OpenedFile";
+import { type OnProgress, progressOf } from "../ReadProgress";
 import { readPlainTables } from "../plain/readPlainTables";
 import { assembleTables, type FilledSheet } from "./assembleTables";
 import { placeFaults, rawDataset } from "./placeFaults";
@@ -69,6 +70,7 @@ export interface TemplateContext {
   readonly language: Language;
   /** The dataset whose names and definitions are used where the file leaves them out. */
   readonly base: Dataset | null;
+  readonly onProgress: OnProgress;
 }
 
 function withoutRepetition(faults: readonly Fault[]): Fault[] {
@@ -108,7 +110,8 @@ function understand(tables: readonly FileTable[], base: Dataset | null): Underst
  * by sheet, row and column.
  */
 export function readTemplate(tables: readonly FileTable[], context: TemplateContext): OpenedFile {
-  const { fileName, language, base } = context;
+  const { fileName, language, base, onProgress } = context;
+  onProgress(progressOf("records"));
   const { sheets, faults, remarks, title } = understand(tables, base);
   const told = (all: readonly FileFault[]): Fault[] =>
     all.map((fault) => toFault(fault, fileName, language));
@@ -117,6 +120,7 @@ export function readTemplate(tables: readonly FileTable[], context: TemplateCont
   }
   const name = fileName.replace(/\.[^.]*$/u, "").slice(0, 200) || fileName;
   const assembly = assembleTables(sheets, base, title ?? name);
+  onProgress(progressOf("checks"));
   const parsed = parseDataset(rawDataset(assembly), parsePrinted);
   const own = told([...faults, ...assembly.faults]);
   if (parsed.ok && own.length === 0) return { ok: true, dataset: parsed.dataset, remarks };

@@ -10,6 +10,8 @@ interface SoundFileProps {
   readonly name: string;
   readonly dataset: Dataset;
   readonly isDraft?: boolean;
+  /** English texts that are still to be written. */
+  readonly untranslated: number;
   /** What was understood of a table by its own words, and what was filled in for it. */
   readonly remarks?: readonly TableRemark[];
 }
@@ -20,6 +22,7 @@ const NO_REMARKS: readonly TableRemark[] = [];
 export function SoundFile({
   name,
   dataset,
+  untranslated,
   isDraft = false,
   remarks = NO_REMARKS,
 }: SoundFileProps): ReactElement {
@@ -27,7 +30,6 @@ export function SoundFile({
   const [remember, setRemember] = useState(false);
   const [refused, setRefused] = useState(false);
   const words = openWords[language].sound;
-  const untranslated = (JSON.stringify(dataset).match(/\[to be translated\]/gu) ?? []).length;
   const show = (): void => {
     const opened: OpenedDataset = { dataset, name, isDraft, isRemembered: false };
     const isKept = remember && !refused && rememberDataset(opened);
