@@ -1,7 +1,7 @@
 import type { LineSeries, LinesRows } from "../analysis/ChartRows";
 import { coordinate, LABEL_SIZE, LINE_HEIGHT, PICTURE_WIDTH, VALUE_SIZE } from "./design";
 import { spreadLabels } from "./spreadLabels";
-import { estimateTextWidth, wrapText } from "./textWidth";
+import { estimateTextWidth, roomForText, wrapText } from "./textWidth";
 import { valueAxis } from "./valueTicks";
 
 /** A tick of an axis: its text and where it stands. */
@@ -71,8 +71,8 @@ interface LabelText {
 function labelText(name: string, value: string): LabelText {
   const room = PICTURE_WIDTH * LABEL_SHARE;
   const names = wrapText(name, room, LABEL_SIZE);
-  const widths = names.map((line) => estimateTextWidth(line, LABEL_SIZE, "regular"));
-  const valueWidth = estimateTextWidth(value, VALUE_SIZE, "bold");
+  const widths = names.map((line) => roomForText(line, LABEL_SIZE, "regular"));
+  const valueWidth = roomForText(value, VALUE_SIZE, "bold");
   const besideWidth = (widths.at(-1) ?? 0) + VALUE_SPACE + AUTOSPACE_BESIDE + valueWidth;
   const beside = names.length > 0 && besideWidth <= room;
   const lines = beside

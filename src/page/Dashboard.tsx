@@ -3,8 +3,10 @@ import { AreaSections } from "./areas/AreaSections";
 import { DeferredDialog } from "./DeferredDialog";
 import { Filters } from "./filters/Filters";
 import { RepairNotice } from "./filters/RepairNotice";
+import { CoverageLine } from "./headlines/CoverageLine";
 import { Headlines } from "./headlines/Headlines";
 import { Header } from "./header/Header";
+import { MeasureMatrix } from "./measures/MeasureMatrix";
 import { MeasureTimeline } from "./measures/MeasureTimeline";
 import { Method } from "./method/Method";
 import { OpenedBanner } from "./opening/OpenedBanner";
@@ -80,8 +82,10 @@ export function Dashboard(): ReactElement {
         {address.view === "overview" ? (
           <>
             <Headlines />
+            <CoverageLine />
             <Filters />
             <AreaSections />
+            <MeasureMatrix />
             <MeasureTimeline />
             <TableSection
               columns={columns}

@@ -6,10 +6,12 @@ import { expectQuiet } from "../support/servedPage";
 
 const dashboard = report.title;
 
-function named<Record extends { id: string; name: { zh: string; en: string } }>(
-  records: readonly Record[],
-  id: string,
-): { zh: string; en: string } {
+interface Name {
+  readonly zh: string;
+  readonly en: string;
+}
+
+function named(records: readonly { readonly id: string; readonly name: Name }[], id: string): Name {
   const found = records.find((record) => record.id === id);
   if (found === undefined) throw new Error(`the dataset has no ${id}`);
   return found.name;
