@@ -44,6 +44,17 @@ export function estimateTextWidth(text: string, size: number, weight: "regular" 
   return width * size;
 }
 
+/**
+ * Room for a line of text that stands free beside a mark, in whatever way it is set: a reader may
+ * force 0.12 em between letters and 0.16 em between words upon it (WCAG 1.4.12), and some fonts are
+ * wider than the estimate. A drawing cannot flow, so that it keeps the room beforehand.
+ */
+export function roomForText(text: string, size: number, weight: "regular" | "bold"): number {
+  const letters = text.length;
+  const spaces = text.split(/\s/u).length - 1;
+  return estimateTextWidth(text, size, weight) + (letters * 0.12 + spaces * 0.16) * size;
+}
+
 /** Characters that may not begin a line, and those that may not end one. */
 const CLOSING = /^[,。、;:?!)》〉」』】〕”’%·,.;:?!)\]}…—-]/u;
 const OPENING = /[(《〈「『【〔“‘([{]$/u;

@@ -33,13 +33,13 @@ export function createAddressStore(vocabulary: Vocabulary): AddressStore {
   const listeners = new Set<() => void>();
   const opened = parseAddress(window.location.search, vocabulary);
   let current = opened.address;
-  const write = (mode: "push" | "replace"): void => {
+  const write = (mode: "push" | "replace", hash: string): void => {
     const query = keepForeign(window.location.search, serializeAddress(current));
-    const url = `${window.location.pathname}${query}${window.location.hash}`;
+    const url = `${window.location.pathname}${query}${hash}`;
     if (mode === "push") window.history.pushState(null, "", url);
     else window.history.replaceState(null, "", url);
   };
-  if (opened.repairs.length > 0) write("replace");
+  if (opened.repairs.length > 0) write("replace", window.location.hash);
   window.addEventListener("popstate", () => {
     current = parseAddress(window.location.search, vocabulary).address;
     for (const listener of listeners) listener();
@@ -54,8 +54,10 @@ export function createAddressStore(vocabulary: Vocabulary): AddressStore {
     },
     navigate: (address, mode) => {
       if (serializeAddress(address) === serializeAddress(current)) return;
+      // A hash names a place of the view that is left; in the next one it would point at nothing.
+      const hash = address.view === current.view ? window.location.hash : "";
       current = address;
-      write(mode);
+      write(mode, hash);
       for (const listener of listeners) listener();
     },
   };

@@ -14,6 +14,7 @@ export interface Messages {
   readonly nav: {
     readonly label: string;
     readonly overview: string;
+    readonly measures: string;
     readonly timeline: string;
     readonly table: string;
     readonly method: string;
@@ -117,6 +118,14 @@ export interface Messages {
         string
       >
     >;
+  };
+  /** The picture of which measures carry figures. */
+  readonly matrix: {
+    readonly title: string;
+    readonly summary: (measures: number, withFigures: number) => string;
+    readonly some: (withFigures: number, measures: number) => string;
+    readonly filled: string;
+    readonly outlined: string;
   };
   readonly timeline: {
     readonly title: string;

@@ -16,6 +16,7 @@ export const en: Messages = {
   nav: {
     label: "Page navigation",
     overview: "Overview",
+    measures: "Measures",
     timeline: "Timeline",
     table: "Table",
     method: "Sources and method",
@@ -147,6 +148,18 @@ export const en: Messages = {
       completed: "Completed",
       recognised: "Recognised",
     },
+  },
+  matrix: {
+    title: "Which measures carry figures",
+    summary: (measures, withFigures) =>
+      withFigures === measures
+        ? `${count(measures, "measure carries", "measures all carry")} figures`
+        : withFigures === 0
+          ? `${count(measures, "measure", "measures")}, none with a figure in the report`
+          : `${withFigures} of ${measures} measures carry figures, ${measures - withFigures} ${measures - withFigures === 1 ? "has" : "have"} none yet`,
+    some: (withFigures, measures) => `${withFigures} of ${measures} with figures`,
+    filled: "with figures, and how many",
+    outlined: "none yet",
   },
   timeline: {
     title: "Timeline of measures",

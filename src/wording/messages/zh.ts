@@ -12,6 +12,7 @@ export const zh: Messages = {
   nav: {
     label: "页面导航",
     overview: "总览",
+    measures: "举措一览",
     timeline: "举措时间线",
     table: "数据表",
     method: "来源与方法",
@@ -125,6 +126,18 @@ export const zh: Messages = {
       completed: "已完成",
       recognised: "获认定",
     },
+  },
+  matrix: {
+    title: "哪些举措有数据",
+    summary: (measures, withFigures) =>
+      withFigures === measures
+        ? `${measures} 项举措均有数据`
+        : withFigures === 0
+          ? `${measures} 项举措，报道均未给出数据`
+          : `${measures} 项举措中 ${withFigures} 项有数据，${measures - withFigures} 项尚无数据`,
+    some: (withFigures, measures) => `${withFigures} / ${measures} 有数据`,
+    filled: "有数据及其项数",
+    outlined: "尚无数据",
   },
   timeline: {
     title: "举措时间线",
