@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useEffect, useMemo, useState } from "react";
+import { memo, type ReactElement, useCallback, useEffect, useMemo, useState } from "react";
 import { AreaSections } from "./areas/AreaSections";
 import { DeferredDialog } from "./DeferredDialog";
 import { Filters } from "./filters/Filters";
@@ -25,7 +25,7 @@ const loadOpenDialog = async () => (await import("./opening/OpenDialog")).OpenDi
 const loadExportDialog = async () => (await import("./exporting/ExportDialog")).ExportDialog;
 
 /** The whole page: header, what is asked, and the view that the address names. */
-export function Dashboard(): ReactElement {
+export const Dashboard = memo(function Dashboard(): ReactElement {
   const { address, messages, lookup, language, select, opening } = usePage();
   const [columns, setColumns] = useState(defaultColumns);
   const [exporting, setExporting] = useState(false);
@@ -105,4 +105,4 @@ export function Dashboard(): ReactElement {
       />
     </>
   );
-}
+});

@@ -2,13 +2,14 @@ import type { ReactElement } from "react";
 import type { Kind } from "../../dataset/Dataset";
 import { clearFilters, isFiltered, kinds } from "../../selection/Selection";
 import { AreaIcon } from "../AreaIcon";
+import { useAsked } from "../AskedContext";
 import { usePage } from "../PageContext";
 import { FacetSelect } from "./FacetSelect";
 
 /** What is asked: area, field, place, kind, and how many figures that leaves. */
 export function Filters(): ReactElement {
-  const { lookup, language, messages, address, selected, select } = usePage();
-  const { selection } = address;
+  const { lookup, language, messages, selected, select } = usePage();
+  const { selection } = useAsked();
   const { dataset } = lookup;
   const areaTotal = [...selected.counts.area.values()].reduce((sum, count) => sum + count, 0);
   // An area of which the report prints no figure at all says what it has instead.
