@@ -126,10 +126,9 @@ export function lookUp(dataset: Dataset): DatasetLookup {
   const sources = byId(dataset.sources);
   const measures = byId(dataset.measures);
   const columns = figureColumns(dataset);
-  const made: Figure[] = [];
-  made.length = columns.size;
+  const made = new Map<number, Figure>();
   const figureAt = (row: number): Figure => {
-    const known = made[row];
+    const known = made.get(row);
     if (known) return known;
     const observation = dataset.observations[row];
     if (!observation) throw new Error(`observations has no row ${row}`);
@@ -146,7 +145,7 @@ export function lookUp(dataset: Dataset): DatasetLookup {
       source: found(sources, observation.source, "sources"),
       measure: metric.measure === undefined ? null : found(measures, metric.measure, "measures"),
     };
-    made[row] = figure;
+    made.set(row, figure);
     return figure;
   };
   const figures = once(() => dataset.observations.map((_, row) => figureAt(row)));

@@ -1,6 +1,9 @@
 import type { Attribution, Dataset, Period } from "./Dataset";
 import { sortValueOf } from "./quantity";
 
+/** A code a row, in as few bytes as its greatest code needs. */
+export type CodeColumn = Uint8Array | Uint16Array | Uint32Array;
+
 /**
  * What figures are filtered, sorted and drawn by, in columns: one entry an observation, in the order
  * of the text. What many observations share is a code: the position of their metric or place in the
@@ -8,10 +11,10 @@ import { sortValueOf } from "./quantity";
  */
 export interface FigureColumns {
   readonly size: number;
-  readonly metric: Uint32Array;
-  readonly place: Uint32Array;
-  readonly period: Uint32Array;
-  readonly attribution: Uint32Array;
+  readonly metric: CodeColumn;
+  readonly place: CodeColumn;
+  readonly period: CodeColumn;
+  readonly attribution: CodeColumn;
   /** The different periods, in the order of their first observation. */
   readonly periods: readonly Period[];
   readonly attributions: readonly Attribution[];
@@ -56,6 +59,13 @@ function attributionKey(attribution: Attribution): string {
     : `${attribution.by} ${attribution.who.zh}\n${attribution.who.en}`;
 }
 
+/** @param count how many different codes there are */
+function narrowed(codes: Uint32Array, count: number): CodeColumn {
+  if (count <= 2 ** 8) return Uint8Array.from(codes);
+  if (count <= 2 ** 16) return Uint16Array.from(codes);
+  return codes;
+}
+
 /** Lays the observations out in columns. Throws where a metric or a place does not exist. */
 export function figureColumns({ metrics, places, observations }: Dataset): FigureColumns {
   const size = observations.length;
@@ -79,10 +89,10 @@ export function figureColumns({ metrics, places, observations }: Dataset): Figur
   }
   return {
     size,
-    metric,
-    place,
-    period,
-    attribution,
+    metric: narrowed(metric, metrics.length),
+    place: narrowed(place, places.length),
+    period: narrowed(period, periods.items.length),
+    attribution: narrowed(attribution, attributions.items.length),
     periods: periods.items,
     attributions: attributions.items,
     value,

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
-import type { FigureColumns } from "../dataset/FigureColumns";
+import type { CodeColumn, FigureColumns } from "../dataset/FigureColumns";
 import { formatPeriod, periodOrder } from "../wording/formatPeriod";
 import { type Facet, type Sort, kinds } from "./Selection";
 import { orderRows } from "./orderRows";
@@ -88,7 +88,7 @@ function inTextOrder(size: number): Float64Array {
 function sortKeys(lookup: DatasetLookup, { column }: Sort, language: Language): Float64Array {
   const { dataset, columns } = lookup;
   // A loop: `from` with a function takes several times as long.
-  const keyed = (codes: Uint32Array, keyOf: readonly number[]): Float64Array => {
+  const keyed = (codes: CodeColumn, keyOf: readonly number[]): Float64Array => {
     const keys = new Float64Array(codes.length);
     for (let row = 0; row < keys.length; row += 1) keys[row] = keyOf[codes[row] ?? 0] ?? 0;
     return keys;
