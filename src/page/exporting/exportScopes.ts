@@ -75,7 +75,7 @@ export function exportScopes(
     checks: {
       what: "checks",
       name: exportWords[language].whats.checks,
-      rows: runChecks(lookup.dataset).length,
+      rows: runChecks(lookup).length,
       columns: checksTable(lookup, language, { checks: [] }).columns.length,
       filtered: false,
       table: () => oneSlice(checksTable(lookup, language)),

@@ -83,7 +83,7 @@ function relationEntries(
 
 function checkEntries({ lookup, language }: Page, holds: (figure: string) => boolean): Entry[] {
   const words = checksWords[language];
-  return runChecks(lookup.dataset)
+  return runChecks(lookup)
     .filter(({ figures }) => figures.every(holds))
     .map((check) => {
       const recomputed = check.recomputed === null ? "" : `${check.recomputed} = ${check.formula}`;
