@@ -143,8 +143,16 @@ function periodTicksOf(
   return hasRoom ? [first, middle, final] : [first, final];
 }
 
-/** Lays out a line chart at the design width. */
+const layouts = new WeakMap<LinesRows, LinesLayout>();
+
+/** Lays out a line chart at the design width; once for its picture and its pointer together. */
 export function layoutLines(rows: LinesRows): LinesLayout {
+  const layout = layouts.get(rows) ?? layOut(rows);
+  layouts.set(rows, layout);
+  return layout;
+}
+
+function layOut(rows: LinesRows): LinesLayout {
   const values = rows.series.flatMap((series) =>
     series.points.flatMap(({ value }) => (value === null ? [] : [value])),
   );

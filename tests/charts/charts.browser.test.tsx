@@ -86,7 +86,7 @@ const textsOf = (container: HTMLElement) => [
 
 beforeAll(async () => {
   // Fetched once, so that no test waits for recharts longer than for its own drawing.
-  await import("../../src/charts/LiveChart");
+  await import("../../src/charts/drawPicture");
 });
 
 beforeEach(() => {
