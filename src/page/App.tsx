@@ -30,6 +30,8 @@ interface AppProps {
   readonly opening?: Opening;
   /** The reports that were published together; left out when there is only one. */
   readonly reports?: readonly PublishedReport[];
+  /** Address of the licences of the page's code; `null` where the document holds them itself. */
+  readonly licensesAt: string | null;
 }
 
 /** The dashboard of one dataset: works out the one answer to what is asked, and hands it to every part. */
@@ -43,6 +45,7 @@ export function App({
   onMissingChart,
   opening,
   reports = ALONE,
+  licensesAt,
 }: AppProps): ReactElement {
   const [language, setLanguage] = useState(opened);
   const lookup = useMemo(() => lookUp(dataset), [dataset]);
@@ -69,6 +72,7 @@ export function App({
     lookup,
     opening: opening ?? onlyPublished(dataset),
     reports,
+    licensesAt,
     language,
     messages: catalogues[language],
     address,
