@@ -48,6 +48,7 @@ test("libraries that come with others are listed by their own names", () => {
 
 test("the bill of materials is valid by the schema of its format", () => {
   expect(billFaults(bill)).toEqual([]);
+  expect(billFaults({ ...bill, components: [{ type: "nothing", name: "x" }] })).not.toEqual([]);
 });
 
 test("nothing in either list depends on when it was written", () => {
