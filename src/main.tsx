@@ -5,7 +5,7 @@ import { readSnapshots } from "./charts/readSnapshots";
 import { lookUp } from "./dataset/DatasetLookup";
 import { languageOf } from "./page/addressLanguage";
 import { createAddressStore } from "./page/addressStore";
-import { documents } from "./page/documents";
+import { documents, licensesFile } from "./page/documents";
 import { keepOwnPage } from "./page/exporting/ownPage";
 import { openForPrint } from "./page/openForPrint";
 import { OpenableApp } from "./page/opening/OpenableApp";
@@ -34,6 +34,7 @@ const page = (
       documents={isOneFile ? null : documents}
       snapshots={readSnapshots(document)}
       reports={readReports(document)}
+      licensesAt={isOneFile ? null : licensesFile}
     />
   </StrictMode>
 );

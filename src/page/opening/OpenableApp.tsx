@@ -16,6 +16,7 @@ interface OpenableAppProps {
   readonly documents: Readonly<Record<Language, string>> | null;
   readonly snapshots: ReadonlyMap<string, string>;
   readonly reports: readonly PublishedReport[];
+  readonly licensesAt: string | null;
 }
 
 /** One dataset on the page: the published one, or another that was opened in its place. */
@@ -48,6 +49,7 @@ export function OpenableApp({
   documents,
   snapshots,
   reports,
+  licensesAt,
 }: OpenableAppProps): ReactElement {
   const [showing, setShowing] = useState<Showing>(() => ({
     opened: null,
@@ -101,6 +103,7 @@ export function OpenableApp({
       snapshots={opened === null ? snapshots : NO_SNAPSHOTS}
       opening={opening}
       reports={reports}
+      licensesAt={licensesAt}
     />
   );
 }
