@@ -19,6 +19,7 @@ export interface Messages {
     readonly method: string;
     readonly checks: string;
     readonly text: string;
+    readonly periods: string;
     readonly dictionary: string;
   };
   readonly tools: {
