@@ -65,7 +65,7 @@ export function Dashboard(): ReactElement {
         onHelp={() => setHelping(true)}
         onOpen={() => setOpen({ file: null })}
       />
-      {opening.opened === null ? null : <OpenedBanner />}
+      {opening.opened === null && !opening.isDamaged ? null : <OpenedBanner />}
       <main id="content" className="wrap" tabIndex={-1}>
         <RepairNotice />
         <PrintedSelection />
