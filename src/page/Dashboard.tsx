@@ -72,7 +72,7 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
         onHelp={() => setHelping(true)}
         onOpen={() => setOpen({ file: null })}
       />
-      {opening.opened === null ? null : <OpenedBanner />}
+      {opening.opened === null && !opening.isDamaged ? null : <OpenedBanner />}
       <p className="visually-hidden" role="status">
         {said}
       </p>

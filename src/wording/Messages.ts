@@ -20,6 +20,7 @@ export interface Messages {
     readonly method: string;
     readonly checks: string;
     readonly text: string;
+    readonly periods: string;
     readonly dictionary: string;
   };
   /** The menu of reports that were published together. */

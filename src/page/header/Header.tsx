@@ -90,6 +90,9 @@ export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement 
         <PageLink change={{ view: "text", figure: null }} current={address.view === "text"}>
           {messages.nav.text}
         </PageLink>
+        <PageLink change={{ view: "periods", figure: null }} current={address.view === "periods"}>
+          {messages.nav.periods}
+        </PageLink>
         <PageLink
           change={{ view: "dictionary", figure: null }}
           current={address.view === "dictionary"}

@@ -22,6 +22,7 @@ export const en: Messages = {
     method: "Sources and method",
     checks: "Checks",
     text: "Against the text",
+    periods: "Compare periods",
     dictionary: "Data dictionary",
   },
   reports: {

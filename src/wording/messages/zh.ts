@@ -18,6 +18,7 @@ export const zh: Messages = {
     method: "来源与方法",
     checks: "核验",
     text: "对照原文",
+    periods: "比较时期",
     dictionary: "数据字典",
   },
   reports: {
