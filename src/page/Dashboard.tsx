@@ -16,7 +16,7 @@ import { PrintedSelection } from "./PrintedSelection";
 import { useOpenTarget } from "./useOpenTarget";
 import { TableSection } from "./TableSection";
 import { clearFilters } from "../selection/Selection";
-import { defaultColumns } from "../tables/figureColumns";
+import { defaultColumnsFor } from "../tables/figureColumns";
 import { openedWords } from "../wording/views/openedWords";
 
 const loadFigureDialog = async () => (await import("./figure/FigureDialog")).FigureDialog;
@@ -27,7 +27,7 @@ const loadExportDialog = async () => (await import("./exporting/ExportDialog")).
 /** The whole page: header, what is asked, and the view that the address names. */
 export function Dashboard(): ReactElement {
   const { address, messages, lookup, language, select, opening } = usePage();
-  const [columns, setColumns] = useState(defaultColumns);
+  const [columns, setColumns] = useState(() => defaultColumnsFor(lookup.dataset.sources.length));
   const [exporting, setExporting] = useState(false);
   const [helping, setHelping] = useState(false);
   const [open, setOpen] = useState<{ readonly file: File | null } | null>(null);
