@@ -9,6 +9,8 @@ export interface Messages {
   readonly otherLanguage: { readonly label: string; readonly lang: string; readonly title: string };
   readonly skipToContent: string;
   readonly sourceLine: (publisher: string, date: string, part: string | null) => string;
+  /** Several reports in one line: the names of the first, and how many more there are. */
+  readonly moreSources: (names: string, left: number) => string;
   readonly notOfficial: string;
   readonly holdings: (figures: number, measures: number) => string;
   readonly nav: {
@@ -230,6 +232,7 @@ export const tableColumns = [
   "saidBy",
   "measure",
   "paragraph",
+  "source",
 ] as const;
 export type TableColumn = (typeof tableColumns)[number];
 

@@ -7,6 +7,7 @@ export const zh: Messages = {
   skipToContent: "跳到正文",
   sourceLine: (publisher, date, part) =>
     `据《${publisher}》${date}报道${part ? `（${part}）` : ""}`,
+  moreSources: (names, left) => (left === 0 ? names : `${names}及另外 ${left} 份来源`),
   notOfficial: "非官方统计",
   holdings: (figures, measures) => `${figures} 项数据，${measures} 项举措`,
   nav: {
@@ -166,6 +167,7 @@ export const zh: Messages = {
       saidBy: "谁说的",
       measure: "举措",
       paragraph: "段落",
+      source: "来源",
     },
     openFigure: (name) => `查看全部信息：${name}`,
   },
