@@ -33,16 +33,9 @@ export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement 
         <div className="header-title">
           <h1>{dataset.title[language]}</h1>
           <p className="header-source">
-            {sources.slice(0, 2).join(messages.listSeparator)}
-            {official ? null : (
-              <>
-                <span className="dot" />
-                <strong>{messages.notOfficial}</strong>
-              </>
-            )}
-            <span className="dot">
-              {messages.holdings(dataset.observations.length, dataset.measures.length)}
-            </span>
+            <span>{sources.slice(0, 2).join(messages.listSeparator)}</span>
+            {official ? null : <strong>{messages.notOfficial}</strong>}
+            <span>{messages.holdings(dataset.observations.length, dataset.measures.length)}</span>
           </p>
         </div>
         <div className="header-tools">
@@ -53,7 +46,7 @@ export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement 
           </button>
           <button type="button" className="button" onClick={() => window.print()}>
             <Printer size={16} aria-hidden="true" />
-            {messages.tools.print}
+            <span className="print-label">{messages.tools.print}</span>
           </button>
           <button
             type="button"

@@ -84,16 +84,18 @@ export function Headline({ headline }: { readonly headline: HeadlineFigure }): R
         <AreaIcon area={figure.area} />
         {label[language]}
       </h2>
-      <p className="headline-number">{number}</p>
-      <p className="headline-note">
-        {note}
-        <span>
-          {formatPeriod(figure.observation.period, language)}
-          {/* No paragraph begins a line alone. */}
-          {"\u00a0"}
-          <FigureLink figure={figure} />
-        </span>
-      </p>
+      <div>
+        <p className="headline-number">{number}</p>
+        <p className="headline-note">
+          {note}
+          <span>
+            {formatPeriod(figure.observation.period, language)}
+            {/* No paragraph begins a line alone. */}
+            {"\u00a0"}
+            <FigureLink figure={figure} />
+          </span>
+        </p>
+      </div>
     </article>
   );
 }
