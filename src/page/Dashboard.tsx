@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useEffect, useMemo, useState } from "react";
+import { memo, type ReactElement, useCallback, useEffect, useMemo, useState } from "react";
 import { AreaSections } from "./areas/AreaSections";
 import { DeferredDialog } from "./DeferredDialog";
 import { Filters } from "./filters/Filters";
@@ -29,7 +29,7 @@ const loadOpenDialog = async () => (await import("./opening/OpenDialog")).OpenDi
 const loadExportDialog = async () => (await import("./exporting/ExportDialog")).ExportDialog;
 
 /** The whole page: header, what is asked, and the view that the address names. */
-export function Dashboard(): ReactElement {
+export const Dashboard = memo(function Dashboard(): ReactElement {
   const page = usePage();
   const { address, messages, language, select, opening } = page;
   const title = pageTitle(page);
@@ -117,4 +117,4 @@ export function Dashboard(): ReactElement {
       />
     </>
   );
-}
+});

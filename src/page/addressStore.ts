@@ -40,17 +40,22 @@ export function createAddressStore(vocabulary: Vocabulary): AddressStore {
     else window.history.replaceState(null, "", url);
   };
   if (opened.repairs.length > 0) write("replace", window.location.hash);
-  window.addEventListener("popstate", () => {
+  const follow = (): void => {
     current = parseAddress(window.location.search, vocabulary).address;
     for (const listener of listeners) listener();
-  });
+  };
   return {
     current: () => current,
     prerendered: () => home,
     repairs: opened.repairs,
     subscribe: (listener) => {
+      // Only while somebody listens, so that the window does not hold on to a dataset that was closed.
+      if (listeners.size === 0) window.addEventListener("popstate", follow);
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) window.removeEventListener("popstate", follow);
+      };
     },
     navigate: (address, mode) => {
       if (serializeAddress(address) === serializeAddress(current)) return;

@@ -3,7 +3,7 @@ import { openedWords } from "../wording/views/openedWords";
 import { describeSelection } from "./describeSelection";
 import type { Page } from "./PageContext";
 
-type Asked = Pick<Page, "lookup" | "language" | "messages" | "address">;
+type Asked = Pick<Page, "lookup" | "language" | "messages" | "address" | "selected">;
 
 /** What a view is called, in the words of its link. */
 function nameOfView(view: View, { messages, language }: Asked): string {

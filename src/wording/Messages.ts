@@ -22,6 +22,12 @@ export interface Messages {
     readonly text: string;
     readonly dictionary: string;
   };
+  /** The menu of reports that were published together. */
+  readonly reports: {
+    readonly label: string;
+    readonly count: (reports: number) => string;
+    readonly elsewhere: string;
+  };
   readonly tools: {
     readonly export: string;
     readonly print: string;
@@ -45,7 +51,18 @@ export interface Messages {
     readonly area: string;
     readonly field: string;
     readonly place: string;
+    /** The first of the places that are chosen, and how many they are. */
+    readonly places: (first: string, count: number) => string;
     readonly kind: string;
+    readonly period: string;
+    readonly from: string;
+    readonly to: string;
+    /** Stands between the two ends. */
+    readonly until: string;
+    readonly undated: (figures: number, measures: number) => string;
+    /** A period in words, and how many figures without a date it leaves out or keeps. */
+    readonly range: (period: string, undated: number, kept: boolean) => string;
+    readonly source: string;
     readonly all: string;
     readonly any: string;
     readonly more: string;
@@ -77,6 +94,9 @@ export interface Messages {
   readonly outOf: (count: string) => string;
   readonly card: {
     readonly morePlaces: (shown: number, left: number) => string;
+    /** The way to the places that a chart has no room for. */
+    readonly choosePlaces: string;
+    readonly moreParagraphs: (left: number) => string;
     readonly moreFigures: (shown: number, left: number) => string;
     readonly inTable: string;
     readonly showTable: string;
@@ -180,6 +200,8 @@ export interface Messages {
     readonly data: string;
     readonly dataFiles: string;
     readonly license: string;
+    readonly software: string;
+    readonly softwareLicenses: string;
     readonly credits: Readonly<
       Record<"reporter" | "contributor" | "editor" | "photographer", string>
     >;

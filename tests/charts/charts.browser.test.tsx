@@ -23,6 +23,7 @@ import {
   lines,
   longLabels,
   measures,
+  smallCharts,
 } from "./chartSamples";
 
 const cells: CellsRows = {
@@ -51,6 +52,7 @@ const drawn: readonly (readonly [string, ChartRows])[] = [
   ["numbers below zero", belowZero],
   ["eight lines", eightLines],
   ["a line with a gap", lines(["襄阳"], () => [1, null, 3, 4])],
+  ["small charts", smallCharts],
   ["a bullet", bullet],
 ];
 
@@ -84,7 +86,7 @@ const textsOf = (container: HTMLElement) => [
 
 beforeAll(async () => {
   // Fetched once, so that no test waits for recharts longer than for its own drawing.
-  await import("../../src/charts/LiveChart");
+  await import("../../src/charts/drawPicture");
 });
 
 beforeEach(() => {

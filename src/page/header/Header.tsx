@@ -4,6 +4,7 @@ import { formatDate } from "../../wording/formatPeriod";
 import { openedWords } from "../../wording/views/openedWords";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
+import { ReportMenu } from "../reports/ReportMenu";
 import { LanguageButton } from "./LanguageButton";
 import { SearchBox } from "./SearchBox";
 import { Settings } from "./Settings";
@@ -37,6 +38,7 @@ export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement 
             {official ? null : <strong>{messages.notOfficial}</strong>}
             <span>{messages.holdings(dataset.observations.length, dataset.measures.length)}</span>
           </p>
+          <ReportMenu />
         </div>
         <div className="header-tools">
           <SearchBox />

@@ -24,6 +24,11 @@ export const en: Messages = {
     text: "Against the text",
     dictionary: "Data dictionary",
   },
+  reports: {
+    label: "Published reports",
+    count: (reports) => `All reports (${reports})`,
+    elsewhere: "This file holds the present one; the others are on the site that published it.",
+  },
   tools: {
     export: "Export",
     print: "Print",
@@ -53,7 +58,17 @@ export const en: Messages = {
     area: "Reform area",
     field: "Field",
     place: "Place",
+    places: (first, chosen) => (chosen === 1 ? first : `${first} and ${chosen - 1} more`),
     kind: "Kind",
+    period: "Period",
+    from: "Period: from",
+    to: "Period: to",
+    until: "to",
+    undated: (figures, measures) =>
+      `With ${count(figures, "undated figure", "undated figures")}${measures > 0 ? `, ${count(measures, "undated measure", "undated measures")}` : ""}`,
+    range: (period, undated, kept) =>
+      undated === 0 ? period : `${period} (${kept ? "with" : "without"} ${undated} undated)`,
+    source: "Report",
     all: "All",
     any: "Any",
     more: "More filters",
@@ -105,6 +120,8 @@ export const en: Messages = {
   outOf: (total) => `Only these of ${total} are counted in the report`,
   card: {
     morePlaces: (shown, left) => `top ${shown} places drawn, ${left} more`,
+    choosePlaces: "Choose other places",
+    moreParagraphs: (left) => `and ${left} more`,
     moreFigures: (shown, left) => `first ${shown} shown, ${left} more`,
     inTable: "see the table",
     showTable: "Table",
@@ -253,6 +270,8 @@ export const en: Messages = {
     data: "Data files",
     dataFiles: "The dataset, its schema and its table are published with the page:",
     license: "Terms of use",
+    software: "Software licences",
+    softwareLicenses: "Program code that the page carries, with its licences in full",
     credits: {
       reporter: "Reporter",
       contributor: "Contributors",

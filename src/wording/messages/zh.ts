@@ -20,6 +20,11 @@ export const zh: Messages = {
     text: "对照原文",
     dictionary: "数据字典",
   },
+  reports: {
+    label: "已发布的报道",
+    count: (reports) => `全部报道（${reports}）`,
+    elsewhere: "本文件只含当前一篇，其余见发布网站。",
+  },
   tools: {
     export: "导出",
     print: "打印",
@@ -43,7 +48,17 @@ export const zh: Messages = {
     area: "改革领域",
     field: "具体领域",
     place: "地区",
+    places: (first, count) => (count === 1 ? first : `${first}等 ${count} 个地区`),
     kind: "类型",
+    period: "时期",
+    from: "时期：起",
+    to: "时期：止",
+    until: "至",
+    undated: (figures, measures) =>
+      `含未注明时间的 ${figures} 项数据${measures > 0 ? `、${measures} 项举措` : ""}`,
+    range: (period, undated, kept) =>
+      undated === 0 ? period : `${period}（${kept ? "含" : "不含"}未注明时间的 ${undated} 项）`,
+    source: "来源",
     all: "全部",
     any: "不限",
     more: "更多筛选",
@@ -85,6 +100,8 @@ export const zh: Messages = {
   outOf: (count) => `全部 ${count} 中仅给出以上各项`,
   card: {
     morePlaces: (shown, left) => `图中为前 ${shown} 个地区，另有 ${left} 个地区`,
+    choosePlaces: "选择其他地区",
+    moreParagraphs: (left) => `及另外 ${left} 处`,
     moreFigures: (shown, left) => `此处为前 ${shown} 项，另有 ${left} 项`,
     inTable: "见数据表",
     showTable: "表格",
@@ -213,6 +230,8 @@ export const zh: Messages = {
     data: "数据文件",
     dataFiles: "数据集、结构说明与表格随页面一起发布：",
     license: "使用条款",
+    software: "软件许可",
+    softwareLicenses: "随页面发布的程序代码及其许可证全文",
     credits: { reporter: "记者", contributor: "通讯员", editor: "责任编辑", photographer: "摄影" },
     covered: (covered, excused, paragraphs) =>
       `原文 ${paragraphs} 段中的数字全部入账：${covered} 个作为数据收录，${excused} 处注明不作数据的原因。`,
