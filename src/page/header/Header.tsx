@@ -39,19 +39,14 @@ export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement 
         <div className="header-title">
           <h1>{dataset.title[language]}</h1>
           <p className="header-source">
-            {messages.moreSources(
-              sources.join(messages.listSeparator),
-              dataset.sources.length - sources.length,
-            )}
-            {official ? null : (
-              <>
-                <span className="dot" />
-                <strong>{messages.notOfficial}</strong>
-              </>
-            )}
-            <span className="dot">
-              {messages.holdings(dataset.observations.length, dataset.measures.length)}
+            <span>
+              {messages.moreSources(
+                sources.join(messages.listSeparator),
+                dataset.sources.length - sources.length,
+              )}
             </span>
+            {official ? null : <strong>{messages.notOfficial}</strong>}
+            <span>{messages.holdings(dataset.observations.length, dataset.measures.length)}</span>
           </p>
           <ReportMenu />
         </div>
@@ -63,7 +58,7 @@ export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement 
           </button>
           <button type="button" className="button" onClick={() => window.print()}>
             <Printer size={16} aria-hidden="true" />
-            {messages.tools.print}
+            <span className="print-label">{messages.tools.print}</span>
           </button>
           <button
             type="button"
