@@ -1,8 +1,8 @@
 import { type ReactElement, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { dataset, pinyin } from "virtual:dataset";
 import { readSnapshots } from "./charts/readSnapshots";
 import { lookUp } from "./dataset/DatasetLookup";
+import { readEmbedded } from "./embeddedData";
 import { languageOf } from "./page/addressLanguage";
 import { createAddressStore } from "./page/addressStore";
 import { documents, licensesFile } from "./page/documents";
@@ -16,6 +16,7 @@ import { readReports } from "./page/reports/PublishedReport";
 import { vocabularyOf } from "./selection/Address";
 import "./page/styles/index.css";
 
+const { dataset, pinyin } = readEmbedded(document);
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element with the id root");
 
