@@ -9,6 +9,7 @@ import { documents } from "./page/documents";
 import { keepOwnPage } from "./page/exporting/ownPage";
 import { openForPrint } from "./page/openForPrint";
 import { OpenableApp } from "./page/opening/OpenableApp";
+import { readReports } from "./page/reports/PublishedReport";
 import { vocabularyOf } from "./selection/Address";
 import "./page/styles/index.css";
 
@@ -32,6 +33,7 @@ const page = (
       language={language}
       documents={isOneFile ? null : documents}
       snapshots={readSnapshots(document)}
+      reports={readReports(document)}
     />
   </StrictMode>
 );

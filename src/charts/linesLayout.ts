@@ -1,7 +1,7 @@
 import type { LineSeries, LinesRows } from "../analysis/ChartRows";
 import { coordinate, LABEL_SIZE, LINE_HEIGHT, PICTURE_WIDTH, VALUE_SIZE } from "./design";
 import { spreadLabels } from "./spreadLabels";
-import { estimateTextWidth, wrapText } from "./textWidth";
+import { estimateTextWidth, roomForText, wrapText } from "./textWidth";
 import { valueAxis } from "./valueTicks";
 
 /** A tick of an axis: its text and where it stands. */
@@ -71,7 +71,7 @@ export interface LabelText {
 /** The value on one line where it fits, and else broken. */
 function valueLines(value: string, room: number): readonly string[] {
   // Lines are broken by the width of regular text; bold is wider by less than a tenth.
-  return estimateTextWidth(value, VALUE_SIZE, "bold") <= room
+  return roomForText(value, VALUE_SIZE, "bold") <= room
     ? [value]
     : wrapText(value, room / 1.1, VALUE_SIZE);
 }
@@ -79,9 +79,9 @@ function valueLines(value: string, room: number): readonly string[] {
 /** The value stands after the name's last line, or below it where that leaves too little room. */
 export function labelText(name: string, value: string, room: number): LabelText {
   const names = wrapText(name, room, LABEL_SIZE);
-  const widths = names.map((line) => estimateTextWidth(line, LABEL_SIZE, "regular"));
+  const widths = names.map((line) => roomForText(line, LABEL_SIZE, "regular"));
   const values = valueLines(value, room);
-  const valueWidth = Math.max(...values.map((line) => estimateTextWidth(line, VALUE_SIZE, "bold")));
+  const valueWidth = Math.max(...values.map((line) => roomForText(line, VALUE_SIZE, "bold")));
   const besideWidth = (widths.at(-1) ?? 0) + VALUE_SPACE + AUTOSPACE_BESIDE + valueWidth;
   const beside = names.length > 0 && values.length === 1 && besideWidth <= room;
   const lines = beside
@@ -143,8 +143,16 @@ function periodTicksOf(
   return hasRoom ? [first, middle, final] : [first, final];
 }
 
-/** Lays out a line chart at the design width. */
+const layouts = new WeakMap<LinesRows, LinesLayout>();
+
+/** Lays out a line chart at the design width; once for its picture and its pointer together. */
 export function layoutLines(rows: LinesRows): LinesLayout {
+  const layout = layouts.get(rows) ?? layOut(rows);
+  layouts.set(rows, layout);
+  return layout;
+}
+
+function layOut(rows: LinesRows): LinesLayout {
   const values = rows.series.flatMap((series) =>
     series.points.flatMap(({ value }) => (value === null ? [] : [value])),
   );

@@ -1,6 +1,9 @@
 import type { Attribution, Dataset, Period } from "./Dataset";
 import { sortValueOf } from "./quantity";
 
+/** A code a row, in as few bytes as its greatest code needs. */
+export type CodeColumn = Uint8Array | Uint16Array | Uint32Array;
+
 /**
  * What figures are filtered, sorted and drawn by, in columns: one entry an observation, in the order
  * of the text. What many observations share is a code: the position of their metric, place or source in
@@ -8,11 +11,11 @@ import { sortValueOf } from "./quantity";
  */
 export interface FigureColumns {
   readonly size: number;
-  readonly metric: Uint32Array;
-  readonly place: Uint32Array;
-  readonly source: Uint32Array;
-  readonly period: Uint32Array;
-  readonly attribution: Uint32Array;
+  readonly metric: CodeColumn;
+  readonly place: CodeColumn;
+  readonly source: CodeColumn;
+  readonly period: CodeColumn;
+  readonly attribution: CodeColumn;
   /** The different periods, in the order of their first observation. */
   readonly periods: readonly Period[];
   readonly attributions: readonly Attribution[];
@@ -57,6 +60,13 @@ function attributionKey(attribution: Attribution): string {
     : `${attribution.by} ${attribution.who.zh}\n${attribution.who.en}`;
 }
 
+/** @param count how many different codes there are */
+function narrowed(codes: Uint32Array, count: number): CodeColumn {
+  if (count <= 2 ** 8) return Uint8Array.from(codes);
+  if (count <= 2 ** 16) return Uint16Array.from(codes);
+  return codes;
+}
+
 /** Lays the observations out in columns. Throws where a metric, a place or a source does not exist. */
 export function figureColumns({ metrics, places, sources, observations }: Dataset): FigureColumns {
   const size = observations.length;
@@ -85,11 +95,11 @@ export function figureColumns({ metrics, places, sources, observations }: Datase
   }
   return {
     size,
-    metric,
-    place,
-    source,
-    period,
-    attribution,
+    metric: narrowed(metric, metrics.length),
+    place: narrowed(place, places.length),
+    source: narrowed(source, sources.length),
+    period: narrowed(period, periods.items.length),
+    attribution: narrowed(attribution, attributions.items.length),
     periods: periods.items,
     attributions: attributions.items,
     value,

@@ -7,11 +7,14 @@ import type { Selection } from "../selection/Selection";
 import type { Selected } from "../selection/selectFigures";
 import type { Messages } from "../wording/Messages";
 import type { Opening } from "./opening/Opening";
+import type { PublishedReport } from "./reports/PublishedReport";
 
 /** What every part of the page may know: the data, the words, what is asked, and the one answer to it. */
 export interface Page {
   readonly lookup: DatasetLookup;
   readonly opening: Opening;
+  /** The reports that were published together, this page's own included; empty when it is the only one. */
+  readonly reports: readonly PublishedReport[];
   readonly language: Language;
   readonly messages: Messages;
   readonly address: Address;

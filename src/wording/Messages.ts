@@ -16,12 +16,19 @@ export interface Messages {
   readonly nav: {
     readonly label: string;
     readonly overview: string;
+    readonly measures: string;
     readonly timeline: string;
     readonly table: string;
     readonly method: string;
     readonly checks: string;
     readonly text: string;
     readonly dictionary: string;
+  };
+  /** The menu of reports that were published together. */
+  readonly reports: {
+    readonly label: string;
+    readonly count: (reports: number) => string;
+    readonly elsewhere: string;
   };
   readonly tools: {
     readonly export: string;
@@ -114,6 +121,14 @@ export interface Messages {
       >
     >;
   };
+  /** The picture of which measures carry figures. */
+  readonly matrix: {
+    readonly title: string;
+    readonly summary: (measures: number, withFigures: number) => string;
+    readonly some: (withFigures: number, measures: number) => string;
+    readonly filled: string;
+    readonly outlined: string;
+  };
   readonly timeline: {
     readonly title: string;
     readonly lede: (nodes: number, measures: number) => string;
@@ -187,6 +202,8 @@ export interface Messages {
     readonly data: string;
     readonly dataFiles: string;
     readonly license: string;
+    readonly software: string;
+    readonly softwareLicenses: string;
     readonly credits: Readonly<
       Record<"reporter" | "contributor" | "editor" | "photographer", string>
     >;

@@ -136,6 +136,7 @@ test("a figure leads to its sentence, wherever it stands in a text too long to b
       value={{
         lookup,
         opening: onlyPublished(lookup.dataset),
+        reports: [],
         language: "zh",
         messages: catalogues.zh,
         address: home,

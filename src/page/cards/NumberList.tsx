@@ -57,7 +57,8 @@ export function NumberList({ figures, failed = false, after = 0 }: NumberListPro
                 {formatPeriod(observation.period, language)}
                 {lookup.dataset.sources.length > 1
                   ? ` · ${nameSource(figure.source, language)}`
-                  : ""}{" "}
+                  : ""}
+                {"\u00a0"}
                 <FigureLink figure={figure} />
               </span>
             </li>

@@ -3,6 +3,7 @@ import type { Kind } from "../../dataset/Dataset";
 import { asksForPeriod, clearFilters, isFiltered, kinds } from "../../selection/Selection";
 import { periodChoices } from "../../selection/periodRange";
 import { AreaIcon } from "../AreaIcon";
+import { useAsked } from "../AskedContext";
 import { usePage } from "../PageContext";
 import { FacetSelect } from "./FacetSelect";
 import { PeriodFilter } from "./PeriodFilter";
@@ -16,8 +17,8 @@ const MOST_LISTED = 12;
  * leaves no choice, such as the one report of a dataset, is not asked for.
  */
 export function Filters(): ReactElement {
-  const { lookup, language, messages, address, selected, select, countMeasures } = usePage();
-  const { selection } = address;
+  const { lookup, language, messages, selected, select, countMeasures } = usePage();
+  const { selection } = useAsked();
   const { dataset } = lookup;
   const areaTotal = [...selected.counts.area.values()].reduce((sum, count) => sum + count, 0);
   // Where nothing else is asked, an area of which the report prints no figure says what it has instead.

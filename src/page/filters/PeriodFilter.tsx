@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { asksForPeriod } from "../../selection/Selection";
 import { isOrdered } from "../../selection/periodRange";
 import { formatDate } from "../../wording/formatPeriod";
+import { useAsked } from "../AskedContext";
 import { usePage } from "../PageContext";
 
 interface PeriodFilterProps {
@@ -14,8 +15,8 @@ interface PeriodFilterProps {
  * reader keeps it, and its number is said. Only ends that do not contradict each other are offered.
  */
 export function PeriodFilter({ choices }: PeriodFilterProps): ReactElement {
-  const { language, messages, address, selected, select, countMeasures } = usePage();
-  const { from, to, undated } = address.selection;
+  const { language, messages, selected, select, countMeasures } = usePage();
+  const { from, to, undated } = useAsked().selection;
   const words = messages.filter;
   // An address may name a year that no figure has.
   const dates = [...new Set([...choices, ...[from, to].flatMap((date) => date ?? [])])].sort();

@@ -1,5 +1,6 @@
 import { ChevronDown } from "lucide-react";
 import { type ReactElement, useCallback, useEffect, useId, useRef, useState } from "react";
+import { useAsked } from "../AskedContext";
 import { usePage } from "../PageContext";
 import { useDeferredPart } from "../useDeferredPart";
 
@@ -7,8 +8,8 @@ const load = async () => (await import("./PlacePicker")).PlacePicker;
 
 /** The places of a dataset that has many: a button that says what is chosen, and opens the list. */
 export function PlaceFilter(): ReactElement {
-  const { lookup, language, messages, address } = usePage();
-  const { places } = address.selection;
+  const { lookup, language, messages } = usePage();
+  const { places } = useAsked().selection;
   const [open, setOpen] = useState(false);
   const picker = useDeferredPart(open, load);
   const box = useRef<HTMLDivElement>(null);

@@ -10,6 +10,7 @@ import {
 } from "react";
 import { listPlaces, matchPlaces } from "../../selection/placeList";
 import { placeWords } from "../../wording/views/placeWords";
+import { useAsked } from "../AskedContext";
 import { usePage } from "../PageContext";
 
 interface PlacePickerProps {
@@ -31,8 +32,8 @@ const PAGE = 8;
  * lies in which.
  */
 export function PlacePicker({ onClose }: PlacePickerProps): ReactElement {
-  const { lookup, index, language, messages, address, selected, select, countMeasures } = usePage();
-  const { places: chosen } = address.selection;
+  const { lookup, index, language, messages, selected, select, countMeasures } = usePage();
+  const { places: chosen } = useAsked().selection;
   const { places, measures } = lookup.dataset;
   const words = placeWords[language];
   const [typed, setTyped] = useState("");

@@ -4,6 +4,7 @@ import { formatDate } from "../../wording/formatPeriod";
 import { openedWords } from "../../wording/views/openedWords";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
+import { ReportMenu } from "../reports/ReportMenu";
 import { LanguageButton } from "./LanguageButton";
 import { SearchBox } from "./SearchBox";
 import { Settings } from "./Settings";
@@ -52,6 +53,7 @@ export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement 
               {messages.holdings(dataset.observations.length, dataset.measures.length)}
             </span>
           </p>
+          <ReportMenu />
         </div>
         <div className="header-tools">
           <SearchBox />
@@ -84,6 +86,7 @@ export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement 
         </PageLink>
         {address.view === "overview" ? (
           <>
+            <a href="#matrix">{messages.nav.measures}</a>
             <a href="#timeline">{messages.nav.timeline}</a>
             <a href="#table">{messages.nav.table}</a>
             <a href="#method">{messages.nav.method}</a>

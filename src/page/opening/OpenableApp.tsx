@@ -3,6 +3,7 @@ import type { Dataset, Language } from "../../dataset/Dataset";
 import type { Pinyin } from "../../selection/FigureIndex";
 import { App } from "../App";
 import type { AddressStore } from "../addressStore";
+import type { PublishedReport } from "../reports/PublishedReport";
 import type { OpenedDataset, Opening } from "./Opening";
 import { forgetDataset, hasRemembered, loadRemembered } from "./rememberedDataset";
 
@@ -14,6 +15,7 @@ interface OpenableAppProps {
   readonly language: Language;
   readonly documents: Readonly<Record<Language, string>> | null;
   readonly snapshots: ReadonlyMap<string, string>;
+  readonly reports: readonly PublishedReport[];
 }
 
 /** One dataset on the page: the published one, or another that was opened in its place. */
@@ -45,6 +47,7 @@ export function OpenableApp({
   language,
   documents,
   snapshots,
+  reports,
 }: OpenableAppProps): ReactElement {
   const [showing, setShowing] = useState<Showing>(() => ({
     opened: null,
@@ -97,6 +100,7 @@ export function OpenableApp({
       documents={opened === null ? documents : null}
       snapshots={opened === null ? snapshots : NO_SNAPSHOTS}
       opening={opening}
+      reports={reports}
     />
   );
 }

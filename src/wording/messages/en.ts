@@ -18,12 +18,18 @@ export const en: Messages = {
   nav: {
     label: "Page navigation",
     overview: "Overview",
+    measures: "Measures",
     timeline: "Timeline",
     table: "Table",
     method: "Sources and method",
     checks: "Checks",
     text: "Against the text",
     dictionary: "Data dictionary",
+  },
+  reports: {
+    label: "Published reports",
+    count: (reports) => `All reports (${reports})`,
+    elsewhere: "This file holds the present one; the others are on the site that published it.",
   },
   tools: {
     export: "Export",
@@ -145,6 +151,18 @@ export const en: Messages = {
       recognised: "Recognised",
     },
   },
+  matrix: {
+    title: "Which measures carry figures",
+    summary: (measures, withFigures) =>
+      withFigures === measures
+        ? `${count(measures, "measure carries", "measures all carry")} figures`
+        : withFigures === 0
+          ? `${count(measures, "measure", "measures")}, none with a figure in the report`
+          : `${withFigures} of ${measures} measures carry figures, ${measures - withFigures} ${measures - withFigures === 1 ? "has" : "have"} none yet`,
+    some: (withFigures, measures) => `${withFigures} of ${measures} with figures`,
+    filled: "with figures, and how many",
+    outlined: "none yet",
+  },
   timeline: {
     title: "Timeline of measures",
     lede: (nodes, measures) =>
@@ -255,6 +273,8 @@ export const en: Messages = {
     data: "Data files",
     dataFiles: "The dataset, its schema and its table are published with the page:",
     license: "Terms of use",
+    software: "Software licences",
+    softwareLicenses: "Program code that the page carries, with its licences in full",
     credits: {
       reporter: "Reporter",
       contributor: "Contributors",

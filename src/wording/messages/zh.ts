@@ -13,12 +13,18 @@ export const zh: Messages = {
   nav: {
     label: "页面导航",
     overview: "总览",
+    measures: "举措一览",
     timeline: "举措时间线",
     table: "数据表",
     method: "来源与方法",
     checks: "核验",
     text: "对照原文",
     dictionary: "数据字典",
+  },
+  reports: {
+    label: "已发布的报道",
+    count: (reports) => `全部报道（${reports}）`,
+    elsewhere: "本文件只含当前一篇，其余见发布网站。",
   },
   tools: {
     export: "导出",
@@ -122,6 +128,18 @@ export const zh: Messages = {
       recognised: "获认定",
     },
   },
+  matrix: {
+    title: "哪些举措有数据",
+    summary: (measures, withFigures) =>
+      withFigures === measures
+        ? `${measures} 项举措均有数据`
+        : withFigures === 0
+          ? `${measures} 项举措，报道均未给出数据`
+          : `${measures} 项举措中 ${withFigures} 项有数据，${measures - withFigures} 项尚无数据`,
+    some: (withFigures, measures) => `${withFigures} / ${measures} 有数据`,
+    filled: "有数据及其项数",
+    outlined: "尚无数据",
+  },
   timeline: {
     title: "举措时间线",
     lede: (nodes, measures) => `报道注明日期的 ${nodes} 个节点，涉及 ${measures} 项举措`,
@@ -214,6 +232,8 @@ export const zh: Messages = {
     data: "数据文件",
     dataFiles: "数据集、结构说明与表格随页面一起发布：",
     license: "使用条款",
+    software: "软件许可",
+    softwareLicenses: "随页面发布的程序代码及其许可证全文",
     credits: { reporter: "记者", contributor: "通讯员", editor: "责任编辑", photographer: "摄影" },
     covered: (covered, excused, paragraphs) =>
       `原文 ${paragraphs} 段中的数字全部入账：${covered} 个作为数据收录，${excused} 处注明不作数据的原因。`,
