@@ -28,11 +28,12 @@ function standFor(
   const { metric, place, period, periods, size } = columns;
   const orders = periods.map((one) => (one.basis === "not_stated" ? 0 : periodOrder(one)));
   const orderOf = (row: number): number => orders[period[row] ?? 0] ?? 0;
+  const [ofMetric, ofPlace] = [metric[first], place[first]];
   let row = first;
   let hasOtherPlaces = false;
   for (let other = first + 1; other < size; other += 1) {
-    if (selected[other] !== 1 || metric[other] !== metric[first]) continue;
-    if (place[other] !== place[first]) hasOtherPlaces = true;
+    if (metric[other] !== ofMetric || selected[other] !== 1) continue;
+    if (place[other] !== ofPlace) hasOtherPlaces = true;
     else if (orderOf(other) > orderOf(row)) row = other;
   }
   return { row, hasOtherPlaces };
