@@ -55,7 +55,7 @@ export const en: Messages = {
     },
     note: "They rest while you type or a dialog is open, and can be turned off in the display settings. Esc closes a dialog.",
   },
-  search: { label: "Search", placeholder: "Search figures, measures", clear: "Clear search" },
+  search: { label: "Search", placeholder: "Search figures", clear: "Clear search" },
   filter: {
     label: "Filters",
     area: "Reform area",
