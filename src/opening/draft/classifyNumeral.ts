@@ -122,7 +122,7 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   if (SCALE_ALONE.test(foldWidth(token))) return leave("name");
   if (unit === "号") return leave("name");
   // An age is somebody's, 38岁的村民, unless it is said of many.
-  if (/岁$/u.test(unit) && !/平均|人均|年龄|寿命/u.test(clauseAround(text, start, end).before)) {
+  if (unit.endsWith("岁") && !/平均|人均|年龄|寿命/u.test(clauseAround(text, start, end).before)) {
     return leave("name");
   }
   if (spelled && /^(?:级|届|方面|大类|线)$/u.test(unit)) return leave("enumeration");
