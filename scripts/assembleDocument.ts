@@ -4,7 +4,8 @@ import type { Dataset, Language } from "../src/dataset/Dataset";
 import { jsonLd } from "../src/export/jsonLd";
 import { catalogues } from "../src/wording/Messages";
 
-const escapeHtml = (text: string): string =>
+/** A text as it may stand in markup, between tags and in quotes. */
+export const escapeHtml = (text: string): string =>
   text
     .replace(/&/gu, "&amp;")
     .replace(/</gu, "&lt;")

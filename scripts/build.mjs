@@ -12,4 +12,4 @@ const { module } = await runnerImport("./scripts/build.ts", {
   mode: "production",
   logLevel: "warn",
 });
-process.exitCode = await module.buildDashboard(load);
+process.exitCode = await module.buildDashboard(load, process.argv.slice(2));

@@ -1,74 +1,80 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import react from "@vitejs/plugin-react";
-import { build } from "vite";
-import type { Dataset, Language } from "../src/dataset/Dataset";
-import { assembleDocument, readStyles } from "./assembleDocument";
-import { datasetPath, datasetPlugin } from "./datasetPlugin";
-import { publishData } from "./publishData";
-import { DatasetRejected, readDataset } from "./readDataset";
-import { buildOneFile } from "./standalone";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { type LoadModule, buildEdition } from "./buildEdition";
+import { WrongArguments, readBuildOptions } from "./buildOptions";
+import { readReports } from "./publishedReports";
+import { DatasetRejected } from "./readDataset";
+import { publishHeaders } from "./responseHeaders";
+import { LicenseRefused } from "./shippedPackages";
 
-const DIST = "dist";
+/** Inside node_modules, so that what is built there finds the packages that it imports. */
+const WORK = "node_modules/.cache";
 
-/** Inside node_modules, so that what it imports is found from there. */
-const PRERENDER = "node_modules/.cache/prerender";
+/** What every build leaves, by which a folder is known to be one. */
+const SIGN = "standalone.html";
 
-interface Prerender {
-  readonly prerender: () => Promise<Readonly<Record<Language | "oneFile", string>>>;
+/** Faults whose message says all that there is to say. */
+const EXPECTED = [DatasetRejected, LicenseRefused, WrongArguments] as const;
+
+/** Whether a folder holds something other than an earlier build, which must not be lost. */
+function isForeign(out: string): boolean {
+  return existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, SIGN));
 }
 
-/** Node's own `import`: inside Vite's module runner an import of a built file would not be native. */
-type LoadModule = (href: string) => Promise<Prerender>;
-
-/** The styles go into the document: one request less before the first paint. */
-function moveStyles(): string {
-  const assets = join(DIST, "assets");
-  const styles = readStyles(assets);
-  for (const name of readdirSync(assets)) if (name.endsWith(".css")) rmSync(join(assets, name));
-  return styles;
-}
-
-/** Builds the page for Node, where it is rendered to markup. */
-async function loadPrerender(load: LoadModule): Promise<Prerender> {
-  await build({
-    configFile: false,
-    logLevel: "warn",
-    plugins: [react(), datasetPlugin()],
-    build: { ssr: "src/prerender.tsx", outDir: PRERENDER, target: "node20", emptyOutDir: true },
-  });
-  return load(pathToFileURL(resolve(PRERENDER, "prerender.js")).href);
-}
-
-function alternates(): string {
-  return '<link rel="alternate" hreflang="zh-CN" href="./" /><link rel="alternate" hreflang="en" href="en.html" />';
-}
-
-/** Builds everything in `dist`. Gives the process's exit code: 1 when the dataset has faults, which are printed. */
-export async function buildDashboard(load: LoadModule): Promise<number> {
-  let dataset: Dataset;
+/**
+ * Fills a new folder and puts it in the old one's place when it is whole, so that a build that
+ * fails leaves what was there.
+ */
+async function replaceFolder(out: string, fill: (folder: string) => Promise<void>): Promise<void> {
+  const place = resolve(out);
+  mkdirSync(dirname(place), { recursive: true });
+  const staged = mkdtempSync(join(dirname(place), ".build-"));
   try {
-    dataset = readDataset(datasetPath());
+    const fresh = join(staged, "new");
+    await fill(fresh);
+    if (existsSync(place)) renameSync(place, join(staged, "old"));
+    renameSync(fresh, place);
+  } finally {
+    rmSync(staged, { recursive: true, force: true });
+  }
+}
+
+/**
+ * `npm run build`. Gives the process's exit code: 1 when a dataset has faults or a licence is not allowed,
+ * 2 when the arguments are wrong; each is printed, and nothing is written.
+ */
+export async function buildDashboard(load: LoadModule, args: readonly string[]): Promise<number> {
+  try {
+    const { data, out } = readBuildOptions(args, process.env);
+    if (isForeign(out))
+      throw new WrongArguments(
+        `--out ${out}：文件夹不空，且不是以前发布的内容。 The folder is not empty and holds no earlier build.`,
+      );
+    const reports = readReports(data);
+    mkdirSync(WORK, { recursive: true });
+    const work = mkdtempSync(join(WORK, "build-"));
+    try {
+      await replaceFolder(out, async (folder) => {
+        for (const report of reports) {
+          const places = {
+            out: join(folder, report.folder),
+            work: join(work, report.dataset.id),
+          };
+          await buildEdition(report, reports, places, load);
+        }
+        publishHeaders(folder);
+      });
+    } finally {
+      rmSync(work, { recursive: true, force: true });
+    }
+    for (const { dataset, folder } of reports)
+      console.log(
+        `${dataset.title.zh}：${dataset.observations.length} 项数据 → ${join(out, folder, "/")}`,
+      );
+    return 0;
   } catch (error) {
-    if (!(error instanceof DatasetRejected)) throw error;
+    if (!EXPECTED.some((kind) => error instanceof kind) || !(error instanceof Error)) throw error;
     console.error(error.message);
-    return 1;
+    return error instanceof WrongArguments ? 2 : 1;
   }
-  rmSync(DIST, { recursive: true, force: true });
-  await build({ logLevel: "warn" });
-  const template = readFileSync(join(DIST, "index.html"), "utf8");
-  const styles = moveStyles();
-  const { prerender } = await loadPrerender(load);
-  mkdirSync(join(DIST, "data"), { recursive: true });
-  const head = `${alternates()}${publishData(dataset, join(DIST, "data"))}`;
-  const pages = await prerender();
-  const files: Readonly<Record<Language, string>> = { zh: "index.html", en: "en.html" };
-  for (const language of ["zh", "en"] as const) {
-    const parts = { template, styles, page: pages[language], head, dataset, language };
-    writeFileSync(join(DIST, files[language]), assembleDocument(parts));
-  }
-  writeFileSync(join(DIST, "standalone.html"), await buildOneFile(pages.oneFile, dataset));
-  console.log(`${dataset.title.zh}：${dataset.observations.length} 项数据 → ${DIST}/`);
-  return 0;
 }

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { build } from "vite";
 import type { Dataset } from "../src/dataset/Dataset";
 import { assembleDocument, readStyles } from "./assembleDocument";
-
-const OUT = "node_modules/.cache/standalone";
+import { enforcePolicy } from "./contentPolicy";
+import { licensesInside } from "./publishLicenses";
+import type { ShippedModules } from "./shippedPackages";
 
 const ENTRY = /<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>\s*/u;
 
@@ -32,18 +33,32 @@ function dataAddress(path: string, type: string): string {
   return `data:${type};base64,${readFileSync(path).toString("base64")}`;
 }
 
+/** What the one file is put together from. */
+interface OneFileParts {
+  /** The first page as markup, of the edition that has both languages in one document. */
+  readonly page: string;
+  /** Markup for the head beyond what the file itself needs. */
+  readonly head: string;
+  /** Takes note of what code is in the file, of which it carries the licences. */
+  readonly shipped: ShippedModules;
+  readonly dataset: Dataset;
+  /** Folder to build in. */
+  readonly folder: string;
+}
+
 /**
  * The whole dashboard as one HTML document that needs no server and no network: styles, script and
  * everything that the other edition fetches on demand are inside.
- *
- * @param page the first page as markup, of the edition that has both languages in one document
  */
-export async function buildOneFile(page: string, dataset: Dataset): Promise<string> {
+export async function buildOneFile(parts: OneFileParts): Promise<string> {
+  const { page, dataset, folder, shipped } = parts;
   await build({
     mode: "standalone",
     logLevel: "warn",
+    plugins: [shipped.plugin()],
+    worker: { plugins: () => [shipped.plugin()] },
     build: {
-      outDir: OUT,
+      outDir: folder,
       emptyOutDir: true,
       copyPublicDir: false,
       modulePreload: false,
@@ -51,16 +66,21 @@ export async function buildOneFile(page: string, dataset: Dataset): Promise<stri
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });
-  const built = readFileSync(join(OUT, "index.html"), "utf8");
+  const built = readFileSync(join(folder, "index.html"), "utf8");
   const entry = ENTRY.exec(built)?.[1];
   if (entry === undefined) throw new Error("The built index.html names no script");
-  const code = inlined(readFileSync(join(OUT, entry), "utf8").trim());
+  const code = inlined(readFileSync(join(folder, entry), "utf8").trim());
   const template = built
     .replace(ENTRY, "")
     .replace("./favicon.svg", dataAddress("public/favicon.svg", "image/svg+xml"));
-  const styles = readStyles(join(OUT, "assets"));
-  const head = `${VIEW}\n    ${OPEN_VIEW}`;
+  const styles = readStyles(join(folder, "assets"));
+  const head = `${VIEW}\n    ${OPEN_VIEW}${parts.head}`;
   const document = assembleDocument({ template, styles, page, head, dataset, language: "zh" });
   // At the body's end, since in the head it would hold up the first paint; last, since code may hold markup.
-  return document.replace("</body>", () => `<script type="module">${code}</script>\n  </body>`);
+  const licenses = licensesInside(shipped.packages());
+  const whole = document.replace(
+    "</body>",
+    () => `${licenses}\n    <script type="module">${code}</script>\n  </body>`,
+  );
+  return enforcePolicy(whole, "oneFile");
 }

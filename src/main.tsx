@@ -1,20 +1,22 @@
 import { type ReactElement, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { dataset, pinyin } from "virtual:dataset";
 import { readSnapshots } from "./charts/readSnapshots";
 import { lookUp } from "./dataset/DatasetLookup";
+import { readEmbedded } from "./embeddedData";
 import { languageOf } from "./page/addressLanguage";
 import { createAddressStore } from "./page/addressStore";
-import { documents } from "./page/documents";
+import { documents, licensesFile } from "./page/documents";
 import { keepOwnPage } from "./page/exporting/ownPage";
 import { openForPrint } from "./page/openForPrint";
 import { embeddedText } from "./page/opening/embeddedPage";
 import { loadKept } from "./page/opening/keptDataset";
 import { OpenableApp } from "./page/opening/OpenableApp";
 import type { OpenedDataset } from "./page/opening/Opening";
+import { readReports } from "./page/reports/PublishedReport";
 import { vocabularyOf } from "./selection/Address";
 import "./page/styles/index.css";
 
+const { dataset, pinyin } = readEmbedded(document);
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element with the id root");
 
@@ -36,6 +38,8 @@ function pageWith(embedded: OpenedDataset | "damaged" | null): ReactElement {
         language={language}
         documents={isOneFile ? null : documents}
         snapshots={readSnapshots(document)}
+        reports={readReports(document)}
+        licensesAt={isOneFile ? null : licensesFile}
         embedded={embedded}
       />
     </StrictMode>

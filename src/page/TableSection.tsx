@@ -5,7 +5,8 @@ import type { FigureRow } from "../tables/FigureRow";
 import { wordRows } from "../tables/FigureRow";
 import { FigureTable } from "../tables/FigureTable";
 import { LongFigureTable } from "../tables/LongFigureTable";
-import { defaultColumns, fixedColumn, inTableOrder } from "../tables/figureColumns";
+import { SortControl } from "../tables/SortControl";
+import { defaultColumnsFor, fixedColumn, inTableOrder } from "../tables/figureColumns";
 import { type TableColumn, tableColumns } from "../wording/Messages";
 import { AreaIcon } from "./AreaIcon";
 import { CopyTableButton } from "./exporting/CopyTableButton";
@@ -98,7 +99,11 @@ export function TableSection({ columns, onColumns, onExport }: TableSectionProps
                 {messages.table.headers[column]}
               </label>
             ))}
-            <button type="button" className="button" onClick={() => onColumns(defaultColumns)}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => onColumns(defaultColumnsFor(lookup.dataset.sources.length))}
+            >
               {messages.table.resetColumns}
             </button>
           </fieldset>
@@ -114,6 +119,7 @@ export function TableSection({ columns, onColumns, onExport }: TableSectionProps
           ? ""
           : messages.table.sorted(messages.table.headers[sort.column], sort.descending)}
       </p>
+      <SortControl sort={sort} messages={messages} onSort={table.onSort} />
       {rows.length > MOST_ROWS ? (
         <LongFigureTable
           {...table}

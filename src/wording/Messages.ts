@@ -9,11 +9,14 @@ export interface Messages {
   readonly otherLanguage: { readonly label: string; readonly lang: string; readonly title: string };
   readonly skipToContent: string;
   readonly sourceLine: (publisher: string, date: string, part: string | null) => string;
+  /** Several reports in one line: the names of the first, and how many more there are. */
+  readonly moreSources: (names: string, left: number) => string;
   readonly notOfficial: string;
   readonly holdings: (figures: number, measures: number) => string;
   readonly nav: {
     readonly label: string;
     readonly overview: string;
+    readonly measures: string;
     readonly timeline: string;
     readonly table: string;
     readonly method: string;
@@ -21,6 +24,12 @@ export interface Messages {
     readonly text: string;
     readonly periods: string;
     readonly dictionary: string;
+  };
+  /** The menu of reports that were published together. */
+  readonly reports: {
+    readonly label: string;
+    readonly count: (reports: number) => string;
+    readonly elsewhere: string;
   };
   readonly tools: {
     readonly export: string;
@@ -45,7 +54,18 @@ export interface Messages {
     readonly area: string;
     readonly field: string;
     readonly place: string;
+    /** The first of the places that are chosen, and how many they are. */
+    readonly places: (first: string, count: number) => string;
     readonly kind: string;
+    readonly period: string;
+    readonly from: string;
+    readonly to: string;
+    /** Stands between the two ends. */
+    readonly until: string;
+    readonly undated: (figures: number, measures: number) => string;
+    /** A period in words, and how many figures without a date it leaves out or keeps. */
+    readonly range: (period: string, undated: number, kept: boolean) => string;
+    readonly source: string;
     readonly all: string;
     readonly any: string;
     readonly more: string;
@@ -77,6 +97,9 @@ export interface Messages {
   readonly outOf: (count: string) => string;
   readonly card: {
     readonly morePlaces: (shown: number, left: number) => string;
+    /** The way to the places that a chart has no room for. */
+    readonly choosePlaces: string;
+    readonly moreParagraphs: (left: number) => string;
     readonly moreFigures: (shown: number, left: number) => string;
     readonly inTable: string;
     readonly showTable: string;
@@ -98,6 +121,14 @@ export interface Messages {
         string
       >
     >;
+  };
+  /** The picture of which measures carry figures. */
+  readonly matrix: {
+    readonly title: string;
+    readonly summary: (measures: number, withFigures: number) => string;
+    readonly some: (withFigures: number, measures: number) => string;
+    readonly filled: string;
+    readonly outlined: string;
   };
   readonly timeline: {
     readonly title: string;
@@ -172,6 +203,8 @@ export interface Messages {
     readonly data: string;
     readonly dataFiles: string;
     readonly license: string;
+    readonly software: string;
+    readonly softwareLicenses: string;
     readonly credits: Readonly<
       Record<"reporter" | "contributor" | "editor" | "photographer", string>
     >;
@@ -199,6 +232,7 @@ export const tableColumns = [
   "saidBy",
   "measure",
   "paragraph",
+  "source",
 ] as const;
 export type TableColumn = (typeof tableColumns)[number];
 

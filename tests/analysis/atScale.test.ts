@@ -15,13 +15,13 @@ describe("many places", () => {
   const { lookup, rows } = open(5);
   const cards = composeCards(lookup, rows);
 
-  it("make one card a metric, which draws six places and states the rest", () => {
+  it("make one card a metric, which draws twelve places and states the rest", () => {
     expect(cards).toHaveLength(9);
     for (const card of cards) {
       const chart = drawCard(card, "zh");
-      expect(chart).toMatchObject({ form: "lines" });
-      expect(chart?.form === "lines" ? chart.series.length : 0).toBe(6);
-      expect(subtitleOf(card, chart, lookup, "zh")).toContain("另有 54 个地区");
+      expect(chart).toMatchObject({ form: "multiples" });
+      expect(chart?.form === "multiples" ? chart.series.length : 0).toBe(12);
+      expect(subtitleOf(card, chart, lookup, "zh")).toContain("另有 48 个地区");
     }
   });
 
@@ -56,6 +56,22 @@ describe("many places", () => {
   it("give headlines of different metrics", () => {
     const names = selectHeadlines(lookup, rows).map(({ figure }) => figure.metric.id);
     expect(new Set(names).size).toBe(6);
+  });
+});
+
+describe("headlines that the dataset does not name", () => {
+  it("are the latest of the first place, which they name where there are several", () => {
+    const { lookup, rows } = open(5);
+    const [named, ...others] = selectHeadlines(lookup, rows);
+    expect(named?.place).toBeNull();
+    for (const { figure, place } of others) {
+      expect(place).toBe(figure.place);
+      expect(figure.place.id).toBe("place-1");
+      const { period } = figure.observation;
+      expect(period.basis === "not_stated" ? "" : period.start.slice(0, 4)).toBe("2025");
+    }
+    const first = rows.filter((row) => lookup.columns.place[row] === 0);
+    expect(selectHeadlines(lookup, first).every(({ place }) => place === null)).toBe(true);
   });
 });
 

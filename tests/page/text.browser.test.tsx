@@ -40,6 +40,7 @@ async function openView(language: Language = "zh"): Promise<void> {
       language={language}
       documents={null}
       snapshots={new Map()}
+      licensesAt={null}
     />,
   );
   await screen.findByLabelText(
@@ -130,21 +131,22 @@ test("a figure leads to its sentence, wherever it stands in a text too long to b
   await verdict();
   expect(document.getElementById("text-sheets-some")).toBeNull();
   const going: unknown[] = [];
+  const index = indexFigures(lookup, () => "");
   const { container } = render(
     <PageContext
       value={{
         lookup,
         opening: onlyPublished(lookup.dataset),
+        reports: [],
+        licensesAt: null,
         language: "zh",
         messages: catalogues.zh,
         address: home,
         repairs: [],
-        selected: selectFigures(
-          indexFigures(lookup, () => ""),
-          everything,
-          "zh",
-        ),
+        index,
+        selected: selectFigures(index, everything, "zh"),
         measures: [],
+        countMeasures: () => 0,
         select: () => undefined,
         go: (change) => going.push(change),
         linkTo: () => "?view=text",

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { Figure } from "../../dataset/DatasetLookup";
+import { nameSource } from "../../wording/citation";
 import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { FigureLink } from "../FigureLink";
@@ -13,25 +14,36 @@ export function CardTable({
   readonly title: string;
   readonly figures: readonly Figure[];
 }): ReactElement {
-  const { language, messages } = usePage();
+  const { lookup, language, messages } = usePage();
   const { headers } = messages.table;
+  // A metric in many places is told apart by its places, and a place need not be told where it is one.
+  const names = new Set(figures.map(({ metric }) => metric.id)).size > 1;
+  const places = new Set(figures.map(({ place }) => place.id)).size > 1;
+  const reports = lookup.dataset.sources.length > 1;
+  const headOf = ({ metric, place }: Figure): string =>
+    [
+      ...(names || !places ? [metric.name[language]] : []),
+      ...(places ? [place.name[language]] : []),
+    ].join(" · ");
   return (
     <table className="card-table">
       <caption className="visually-hidden">{title}</caption>
       <thead>
         <tr>
-          <th scope="col">{headers.name}</th>
+          <th scope="col">{names || !places ? headers.name : headers.place}</th>
           <th scope="col">{headers.value}</th>
           <th scope="col">{headers.period}</th>
+          {reports ? <th scope="col">{headers.source}</th> : null}
           <th scope="col">¶</th>
         </tr>
       </thead>
       <tbody>
         {figures.map((figure) => (
           <tr key={figure.observation.id}>
-            <th scope="row">{figure.metric.name[language]}</th>
+            <th scope="row">{headOf(figure)}</th>
             <td className="numeric">{formatFigure(figure.observation, figure.unit, language)}</td>
             <td>{formatPeriod(figure.observation.period, language)}</td>
+            {reports ? <td>{nameSource(figure.source, language)}</td> : null}
             <td>
               <FigureLink figure={figure} />
             </td>

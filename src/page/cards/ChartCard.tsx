@@ -6,9 +6,9 @@ import { subtitleOf, titleOf } from "../../analysis/drawCard";
 import { ChartPicture } from "../../charts/ChartPicture";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { DerivedTag } from "../DerivedTag";
-import { FigureLink } from "../FigureLink";
 import { usePage } from "../PageContext";
 import { CardMenu } from "./CardMenu";
+import { CardSources } from "./CardSources";
 import { CardTable } from "./CardTable";
 import { RelationWords } from "./RelationWords";
 import { cautionsOfCard } from "./cautionsOfCard";
@@ -29,12 +29,7 @@ export function ChartCard({ card, chart }: ChartCardProps): ReactElement {
   const periods = [
     ...new Set(figures.map((figure) => formatPeriod(figure.observation.period, language))),
   ];
-  const paragraphs = [
-    // The last entry of a key stays, so the first figure of each paragraph has to come last.
-    ...new Map(
-      [...figures].reverse().map((figure) => [figure.observation.paragraph, figure]),
-    ).values(),
-  ];
+  const hasMorePlaces = card.form === "series" && card.left.of === "places" && card.left.left > 0;
   const subtitle = subtitleOf(card, chart, lookup, language);
   return (
     <article
@@ -57,6 +52,14 @@ export function ChartCard({ card, chart }: ChartCardProps): ReactElement {
           </>
         )}
       </div>
+      {hasMorePlaces ? (
+        <p className="card-remark choose-places">
+          <a className="text-link" href="#place-filter">
+            {messages.card.choosePlaces}
+            <span className="visually-hidden">: {titleOf(card, language)}</span>
+          </a>
+        </p>
+      ) : null}
       {derived.length === 0 ? null : (
         <p className="card-derived">
           {derived.map((value) => (
@@ -71,9 +74,7 @@ export function ChartCard({ card, chart }: ChartCardProps): ReactElement {
       ))}
       <footer className="card-foot">
         <span className="card-source">
-          {paragraphs.map((figure) => (
-            <FigureLink key={figure.observation.id} figure={figure} />
-          ))}
+          <CardSources figures={figures} />
           {periods.length === 1 ? <span>{periods[0]}</span> : null}
         </span>
         <span className="card-tools">

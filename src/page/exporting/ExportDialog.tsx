@@ -43,8 +43,9 @@ export function ExportDialog({ columns, onClose }: ExportDialogProps): ReactElem
   };
   return (
     <Dialog title={messages.tools.export} onClose={onClose} className="export-dialog">
+      <h3 id="export-usual">{words.usual}</h3>
       <p className="lede">{csv.note}</p>
-      <ul className="export-choices">
+      <ul className="export-choices" aria-labelledby="export-usual">
         {usual.map(({ scope, label }) => (
           <li key={scope.what}>
             <button

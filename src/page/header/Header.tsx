@@ -4,10 +4,14 @@ import { formatDate } from "../../wording/formatPeriod";
 import { openedWords } from "../../wording/views/openedWords";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
+import { ReportMenu } from "../reports/ReportMenu";
 import { LanguageButton } from "./LanguageButton";
 import { SearchBox } from "./SearchBox";
 import { Settings } from "./Settings";
 import { ShareButton } from "./ShareButton";
+
+/** More reports than these are counted; the method names them all. */
+const MOST_NAMED = 2;
 
 interface HeaderProps {
   readonly onExport: () => void;
@@ -19,13 +23,15 @@ interface HeaderProps {
 export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement {
   const { lookup, language, messages, address } = usePage();
   const { dataset } = lookup;
-  const sources = dataset.sources.map((source) =>
-    messages.sourceLine(
-      source.publisher[language],
-      formatDate(source.published, language),
-      source.part?.[language] ?? null,
-    ),
-  );
+  const sources = dataset.sources
+    .slice(0, MOST_NAMED)
+    .map((source) =>
+      messages.sourceLine(
+        source.publisher[language],
+        formatDate(source.published, language),
+        source.part?.[language] ?? null,
+      ),
+    );
   const official = dataset.sources.every(({ kind }) => kind === "statistical_bulletin");
   return (
     <header className="header">
@@ -33,17 +39,16 @@ export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement 
         <div className="header-title">
           <h1>{dataset.title[language]}</h1>
           <p className="header-source">
-            {sources.slice(0, 2).join(messages.listSeparator)}
-            {official ? null : (
-              <>
-                <span className="dot" />
-                <strong>{messages.notOfficial}</strong>
-              </>
-            )}
-            <span className="dot">
-              {messages.holdings(dataset.observations.length, dataset.measures.length)}
+            <span>
+              {messages.moreSources(
+                sources.join(messages.listSeparator),
+                dataset.sources.length - sources.length,
+              )}
             </span>
+            {official ? null : <strong>{messages.notOfficial}</strong>}
+            <span>{messages.holdings(dataset.observations.length, dataset.measures.length)}</span>
           </p>
+          <ReportMenu />
         </div>
         <div className="header-tools">
           <SearchBox />
@@ -53,7 +58,7 @@ export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement 
           </button>
           <button type="button" className="button" onClick={() => window.print()}>
             <Printer size={16} aria-hidden="true" />
-            {messages.tools.print}
+            <span className="print-label">{messages.tools.print}</span>
           </button>
           <button
             type="button"
@@ -76,6 +81,7 @@ export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement 
         </PageLink>
         {address.view === "overview" ? (
           <>
+            <a href="#matrix">{messages.nav.measures}</a>
             <a href="#timeline">{messages.nav.timeline}</a>
             <a href="#table">{messages.nav.table}</a>
             <a href="#method">{messages.nav.method}</a>

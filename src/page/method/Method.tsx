@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { formatDate } from "../../wording/formatPeriod";
 import { usePage } from "../PageContext";
+import { SoftwareLicenses } from "./SoftwareLicenses";
 
 const files = [
   "dataset.json",
@@ -56,7 +57,7 @@ export function Method(): ReactElement {
             <>
               <h3>{messages.method.data}</h3>
               <p>{messages.method.dataFiles}</p>
-              <ul>
+              <ul className="data-files">
                 {files.map((file) => (
                   <li key={file}>
                     <a href={`data/${file}`}>{file}</a>
@@ -67,6 +68,8 @@ export function Method(): ReactElement {
           ) : null}
           <h3>{messages.method.license}</h3>
           <p>{dataset.license[language]}</p>
+          <h3>{messages.method.software}</h3>
+          <SoftwareLicenses />
         </div>
       </div>
     </section>

@@ -17,26 +17,46 @@ interface ComparedTableProps {
   readonly states: Readonly<Record<ComparedState, string>>;
 }
 
-function FigureCell({ figure }: { readonly figure: Figure | null }): ReactElement {
+interface FigureCellProps {
+  readonly figure: Figure | null;
+  readonly label: string;
+}
+
+function FigureCell({ figure, label }: FigureCellProps): ReactElement {
   const { language } = usePage();
-  if (figure === null) return <td>—</td>;
+  if (figure === null)
+    return (
+      <td data-label={label} data-empty="true">
+        —
+      </td>
+    );
   return (
-    <td>
-      {formatFigure(figure.observation, figure.unit, language)}
-      <br />
-      <small>{formatPeriod(figure.observation.period, language)}</small>
+    <td data-label={label}>
+      <span>
+        {formatFigure(figure.observation, figure.unit, language)}
+        <br />
+        <small>{formatPeriod(figure.observation.period, language)}</small>
+      </span>
     </td>
   );
 }
 
 function ChangeCell({ row }: { readonly row: ComparedFigure }): ReactElement {
   const { language, messages } = usePage();
-  if (row.state !== "changed") return <td>—</td>;
-  if (row.changes.length === 0) return <td>{openWords[language].compare.noChange}</td>;
+  const words = openWords[language].compare;
+  if (row.state !== "changed")
+    return (
+      <td data-label={words.change} data-empty="true">
+        —
+      </td>
+    );
+  if (row.changes.length === 0) return <td data-label={words.change}>{words.noChange}</td>;
   return (
-    <td>
-      {changeText(row.changes, row.opened, language)}{" "}
-      <span className="derived">{messages.derived}</span>
+    <td data-label={words.change}>
+      <span>
+        {changeText(row.changes, row.opened, language)}{" "}
+        <span className="derived">{messages.derived}</span>
+      </span>
     </td>
   );
 }
@@ -56,7 +76,7 @@ export function ComparedTable({
   return (
     <>
       <div className="table-scroll">
-        <table className="compare-table">
+        <table className="figure-table audit-table compare-table">
           <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>
@@ -71,22 +91,24 @@ export function ComparedTable({
             {shown.map((row) => (
               <tr key={`${row.state} ${row.id}`} data-state={row.state}>
                 <th scope="row">{subjectOf(row)?.metric.name[language]}</th>
-                <td>{subjectOf(row)?.place.name[language]}</td>
-                <FigureCell figure={row.published} />
-                <FigureCell figure={row.opened} />
+                <td data-label={words.place}>{subjectOf(row)?.place.name[language]}</td>
+                <FigureCell figure={row.published} label={before} />
+                <FigureCell figure={row.opened} label={after} />
                 <ChangeCell row={row} />
-                <td>
-                  {states[row.state]}
-                  {row.redefinitions.length === 0 ? null : (
-                    <>
-                      <br />
-                      <small>
-                        {row.redefinitions
-                          .map((reason) => words.reasons[reason])
-                          .join(language === "zh" ? "；" : "; ")}
-                      </small>
-                    </>
-                  )}
+                <td data-label={words.state}>
+                  <span>
+                    {states[row.state]}
+                    {row.redefinitions.length === 0 ? null : (
+                      <>
+                        <br />
+                        <small>
+                          {row.redefinitions
+                            .map((reason) => words.reasons[reason])
+                            .join(language === "zh" ? "；" : "; ")}
+                        </small>
+                      </>
+                    )}
+                  </span>
                 </td>
               </tr>
             ))}

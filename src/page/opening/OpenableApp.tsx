@@ -3,6 +3,7 @@ import type { Dataset, Language } from "../../dataset/Dataset";
 import type { Pinyin } from "../../selection/FigureIndex";
 import { App } from "../App";
 import type { AddressStore } from "../addressStore";
+import type { PublishedReport } from "../reports/PublishedReport";
 import type { OpenedDataset, Opening } from "./Opening";
 import { forgetDataset, hasRemembered, loadRemembered } from "./rememberedDataset";
 
@@ -14,6 +15,8 @@ interface OpenableAppProps {
   readonly language: Language;
   readonly documents: Readonly<Record<Language, string>> | null;
   readonly snapshots: ReadonlyMap<string, string>;
+  readonly reports: readonly PublishedReport[];
+  readonly licensesAt: string | null;
   /** The dataset that the page was saved with; `damaged` where it cannot be shown, `null` for none. */
   readonly embedded: OpenedDataset | "damaged" | null;
 }
@@ -47,6 +50,8 @@ export function OpenableApp({
   language,
   documents,
   snapshots,
+  reports,
+  licensesAt,
   embedded,
 }: OpenableAppProps): ReactElement {
   const [showing, setShowing] = useState<Showing>(() => {
@@ -100,6 +105,8 @@ export function OpenableApp({
       documents={opened === null ? documents : null}
       snapshots={opened === null ? snapshots : NO_SNAPSHOTS}
       opening={opening}
+      reports={reports}
+      licensesAt={licensesAt}
     />
   );
 }

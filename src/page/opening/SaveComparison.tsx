@@ -2,6 +2,7 @@ import { Download } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import type { Figure } from "../../dataset/DatasetLookup";
 import type { ExportTable } from "../../export/ExportTable";
+import { oneSlice } from "../../export/TableSlices";
 import { isFiltered } from "../../selection/Selection";
 import { checksWords } from "../../wording/views/checksWords";
 import { openWords } from "../../wording/views/openWords";
@@ -31,8 +32,11 @@ export function SaveComparison({ table, rows, figures }: SaveComparisonProps): R
         rows,
         columns: made.columns.length,
         filtered: isFiltered(address.selection),
-        table: () => made,
-        figures,
+        table: () => oneSlice(made),
+        holding: () => {
+          const told = new Set(figures().map(({ observation }) => observation.id));
+          return (id: string) => told.has(id);
+        },
       } as const;
       setSaid(words.saved(await saveTable(page, scope, format)));
     } catch {

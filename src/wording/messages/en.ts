@@ -10,12 +10,15 @@ export const en: Messages = {
   skipToContent: "Skip to content",
   sourceLine: (publisher, date, part) =>
     `From ${publisher}, ${date}${part ? ` (${part.charAt(0).toLowerCase()}${part.slice(1)})` : ""}`,
+  moreSources: (names, left) =>
+    left === 0 ? names : `${names} and ${count(left, "more report", "more reports")}`,
   notOfficial: "not official statistics",
   holdings: (figures, measures) =>
     `${count(figures, "figure", "figures")}, ${count(measures, "measure", "measures")}`,
   nav: {
     label: "Page navigation",
     overview: "Overview",
+    measures: "Measures",
     timeline: "Timeline",
     table: "Table",
     method: "Sources and method",
@@ -23,6 +26,11 @@ export const en: Messages = {
     text: "Against the text",
     periods: "Compare periods",
     dictionary: "Data dictionary",
+  },
+  reports: {
+    label: "Published reports",
+    count: (reports) => `All reports (${reports})`,
+    elsewhere: "This file holds the present one; the others are on the site that published it.",
   },
   tools: {
     export: "Export",
@@ -53,7 +61,17 @@ export const en: Messages = {
     area: "Reform area",
     field: "Field",
     place: "Place",
+    places: (first, chosen) => (chosen === 1 ? first : `${first} and ${chosen - 1} more`),
     kind: "Kind",
+    period: "Period",
+    from: "Period: from",
+    to: "Period: to",
+    until: "to",
+    undated: (figures, measures) =>
+      `With ${count(figures, "undated figure", "undated figures")}${measures > 0 ? `, ${count(measures, "undated measure", "undated measures")}` : ""}`,
+    range: (period, undated, kept) =>
+      undated === 0 ? period : `${period} (${kept ? "with" : "without"} ${undated} undated)`,
+    source: "Report",
     all: "All",
     any: "Any",
     more: "More filters",
@@ -105,6 +123,8 @@ export const en: Messages = {
   outOf: (total) => `Only these of ${total} are counted in the report`,
   card: {
     morePlaces: (shown, left) => `top ${shown} places drawn, ${left} more`,
+    choosePlaces: "Choose other places",
+    moreParagraphs: (left) => `and ${left} more`,
     moreFigures: (shown, left) => `first ${shown} shown, ${left} more`,
     inTable: "see the table",
     showTable: "Table",
@@ -131,6 +151,18 @@ export const en: Messages = {
       completed: "Completed",
       recognised: "Recognised",
     },
+  },
+  matrix: {
+    title: "Which measures carry figures",
+    summary: (measures, withFigures) =>
+      withFigures === measures
+        ? `${count(measures, "measure carries", "measures all carry")} figures`
+        : withFigures === 0
+          ? `${count(measures, "measure", "measures")}, none with a figure in the report`
+          : `${withFigures} of ${measures} measures carry figures, ${measures - withFigures} ${measures - withFigures === 1 ? "has" : "have"} none yet`,
+    some: (withFigures, measures) => `${withFigures} of ${measures} with figures`,
+    filled: "with figures, and how many",
+    outlined: "none yet",
   },
   timeline: {
     title: "Timeline of measures",
@@ -161,6 +193,7 @@ export const en: Messages = {
       saidBy: "Said by",
       measure: "Measure",
       paragraph: "Paragraph",
+      source: "Report",
     },
     openFigure: (name) => `Everything known of “${name}”`,
   },
@@ -241,6 +274,8 @@ export const en: Messages = {
     data: "Data files",
     dataFiles: "The dataset, its schema and its table are published with the page:",
     license: "Terms of use",
+    software: "Software licences",
+    softwareLicenses: "Program code that the page carries, with its licences in full",
     credits: {
       reporter: "Reporter",
       contributor: "Contributors",

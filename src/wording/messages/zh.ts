@@ -7,11 +7,13 @@ export const zh: Messages = {
   skipToContent: "跳到正文",
   sourceLine: (publisher, date, part) =>
     `据《${publisher}》${date}报道${part ? `（${part}）` : ""}`,
+  moreSources: (names, left) => (left === 0 ? names : `${names}及另外 ${left} 份来源`),
   notOfficial: "非官方统计",
   holdings: (figures, measures) => `${figures} 项数据，${measures} 项举措`,
   nav: {
     label: "页面导航",
     overview: "总览",
+    measures: "举措一览",
     timeline: "举措时间线",
     table: "数据表",
     method: "来源与方法",
@@ -19,6 +21,11 @@ export const zh: Messages = {
     text: "对照原文",
     periods: "比较时期",
     dictionary: "数据字典",
+  },
+  reports: {
+    label: "已发布的报道",
+    count: (reports) => `全部报道（${reports}）`,
+    elsewhere: "本文件只含当前一篇，其余见发布网站。",
   },
   tools: {
     export: "导出",
@@ -43,7 +50,17 @@ export const zh: Messages = {
     area: "改革领域",
     field: "具体领域",
     place: "地区",
+    places: (first, count) => (count === 1 ? first : `${first}等 ${count} 个地区`),
     kind: "类型",
+    period: "时期",
+    from: "时期：起",
+    to: "时期：止",
+    until: "至",
+    undated: (figures, measures) =>
+      `含未注明时间的 ${figures} 项数据${measures > 0 ? `、${measures} 项举措` : ""}`,
+    range: (period, undated, kept) =>
+      undated === 0 ? period : `${period}（${kept ? "含" : "不含"}未注明时间的 ${undated} 项）`,
+    source: "来源",
     all: "全部",
     any: "不限",
     more: "更多筛选",
@@ -85,6 +102,8 @@ export const zh: Messages = {
   outOf: (count) => `全部 ${count} 中仅给出以上各项`,
   card: {
     morePlaces: (shown, left) => `图中为前 ${shown} 个地区，另有 ${left} 个地区`,
+    choosePlaces: "选择其他地区",
+    moreParagraphs: (left) => `及另外 ${left} 处`,
     moreFigures: (shown, left) => `此处为前 ${shown} 项，另有 ${left} 项`,
     inTable: "见数据表",
     showTable: "表格",
@@ -109,6 +128,18 @@ export const zh: Messages = {
       completed: "已完成",
       recognised: "获认定",
     },
+  },
+  matrix: {
+    title: "哪些举措有数据",
+    summary: (measures, withFigures) =>
+      withFigures === measures
+        ? `${measures} 项举措均有数据`
+        : withFigures === 0
+          ? `${measures} 项举措，报道均未给出数据`
+          : `${measures} 项举措中 ${withFigures} 项有数据，${measures - withFigures} 项尚无数据`,
+    some: (withFigures, measures) => `${withFigures} / ${measures} 有数据`,
+    filled: "有数据及其项数",
+    outlined: "尚无数据",
   },
   timeline: {
     title: "举措时间线",
@@ -136,6 +167,7 @@ export const zh: Messages = {
       saidBy: "谁说的",
       measure: "举措",
       paragraph: "段落",
+      source: "来源",
     },
     openFigure: (name) => `查看全部信息：${name}`,
   },
@@ -201,6 +233,8 @@ export const zh: Messages = {
     data: "数据文件",
     dataFiles: "数据集、结构说明与表格随页面一起发布：",
     license: "使用条款",
+    software: "软件许可",
+    softwareLicenses: "随页面发布的程序代码及其许可证全文",
     credits: { reporter: "记者", contributor: "通讯员", editor: "责任编辑", photographer: "摄影" },
     covered: (covered, excused, paragraphs) =>
       `原文 ${paragraphs} 段中的数字全部入账：${covered} 个作为数据收录，${excused} 处注明不作数据的原因。`,

@@ -3,6 +3,8 @@ import { countOf } from "./countOf";
 
 /** Sentences of what leaves the page: the export dialog, the menu of a chart, the workbook. */
 interface ExportWords {
+  /** Above the usual files, which are saved at one press. */
+  readonly usual: string;
   readonly what: string;
   readonly whats: Readonly<Record<"shown" | "everything" | "measures" | "checks", string>>;
   /** How much a file holds. */
@@ -53,6 +55,7 @@ interface ExportWords {
 }
 
 const zh: ExportWords = {
+  usual: "一键存为 CSV",
   what: "导出什么",
   whats: { shown: "屏幕所见", everything: "全部数据", measures: "举措", checks: "核验" },
   size: (rows, columns) => `${rows} 行 × ${columns} 列`,
@@ -98,6 +101,7 @@ const zh: ExportWords = {
 };
 
 const en: ExportWords = {
+  usual: "Save as CSV at one press",
   what: "What",
   whats: {
     shown: "As on the screen",

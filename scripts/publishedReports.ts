@@ -1,0 +1,89 @@
+import type { Dataset } from "../src/dataset/Dataset";
+import type { PublishedReport } from "../src/page/reports/PublishedReport";
+import { escapeHtml } from "./assembleDocument";
+import type { Edition } from "./contentPolicy";
+import { DatasetRejected, readDataset } from "./readDataset";
+
+/** A dataset that is about to be published, and where. */
+export interface Report {
+  /** Path of its file. */
+  readonly path: string;
+  readonly dataset: Dataset;
+  /** Its folder with a slash at the end; empty for the first, whose page is the first page. */
+  readonly folder: string;
+}
+
+/** Folders that the first report fills itself. */
+const TAKEN: ReadonlySet<string> = new Set(["assets", "data"]);
+
+function folderFault(path: string, id: string, reports: readonly Report[]): string | null {
+  const twin = reports.find(({ dataset }) => dataset.id === id);
+  if (twin !== undefined)
+    return [
+      path,
+      `编号“${id}”与 ${twin.path} 相同；每个数据集的编号应各不相同，请改其中一个的 id。`,
+      `The id ${id} is that of ${twin.path}; every dataset needs an id of its own. Change the id of one of the two.`,
+    ].join("\n");
+  if (reports.length > 0 && TAKEN.has(id))
+    return [
+      path,
+      `编号“${id}”是首页自己的文件夹名，请改用其他 id。`,
+      `The id ${id} is the name of a folder of the first page; choose another id.`,
+    ].join("\n");
+  return null;
+}
+
+/** Reads all datasets. Throws one `DatasetRejected` with the faults of all of them. */
+export function readReports(paths: readonly string[]): readonly Report[] {
+  const reports: Report[] = [];
+  const faults: string[] = [];
+  for (const path of paths) {
+    try {
+      const dataset = readDataset(path);
+      const fault = folderFault(path, dataset.id, reports);
+      if (fault === null)
+        reports.push({ path, dataset, folder: reports.length === 0 ? "" : `${dataset.id}/` });
+      else faults.push(fault);
+    } catch (error) {
+      if (!(error instanceof DatasetRejected)) throw error;
+      faults.push(error.message);
+    }
+  }
+  if (faults.length > 0) throw new DatasetRejected(faults.join("\n\n"));
+  return reports;
+}
+
+/** How one report's folder is reached from another's: `../river-city/`, `./`. */
+function pathBetween(from: Report, to: Report): string {
+  if (from === to) return "./";
+  return `${from.folder === "" ? "" : "../"}${to.folder}`;
+}
+
+/**
+ * The reports as one of them names them; none when it is the only one. One file may lie anywhere,
+ * so it names the others and links to none.
+ */
+export function publishedBeside(
+  reports: readonly Report[],
+  own: Report,
+  edition: Edition,
+): readonly PublishedReport[] {
+  if (reports.length < 2) return [];
+  return reports.map((report) => ({
+    id: report.dataset.id,
+    title: report.dataset.title,
+    folder: edition === "served" ? pathBetween(own, report) : null,
+    current: report === own,
+  }));
+}
+
+/** The same as markup for the document's head, where the page reads it. */
+export function nameReports(reports: readonly PublishedReport[]): string {
+  return reports
+    .map(({ id, title, folder, current }) => {
+      const at = folder === null ? "" : ` data-folder="${folder}"`;
+      const own = current ? ' data-current=""' : "";
+      return `<meta name="report" content="${id}" data-zh="${escapeHtml(title.zh)}" data-en="${escapeHtml(title.en)}"${at}${own} />`;
+    })
+    .join("");
+}

@@ -1,0 +1,24 @@
+import type { Bilingual } from "../../dataset/Dataset";
+
+/** One of the reports that were published together. */
+export interface PublishedReport {
+  /** Id of its dataset. */
+  readonly id: string;
+  readonly title: Bilingual;
+  /** Its folder as seen from this page, with a slash at the end; `null` where the page may lie anywhere, as one file does. */
+  readonly folder: string | null;
+  /** Whether it is this page's own. */
+  readonly current: boolean;
+}
+
+/** The reports that a document names, in their order; empty when its own is the only one. */
+export function readReports(from: Document): readonly PublishedReport[] {
+  return [...from.querySelectorAll<HTMLMetaElement>('meta[name="report"]')].map(
+    ({ content, dataset }) => ({
+      id: content,
+      title: { zh: dataset["zh"] ?? content, en: dataset["en"] ?? content },
+      folder: dataset["folder"] ?? null,
+      current: dataset["current"] !== undefined,
+    }),
+  );
+}

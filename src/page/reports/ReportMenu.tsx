@@ -1,0 +1,42 @@
+import { type ReactElement, useRef } from "react";
+import { useCloseOutside } from "../exporting/useCloseOutside";
+import { usePage } from "../PageContext";
+
+/** A document by its full name, since not every server shows the first page of a folder. */
+const names = { zh: "index.html", en: "en.html" } as const;
+
+/** The way to the reports that were published together; nothing when there is only one. */
+export function ReportMenu(): ReactElement | null {
+  const { reports, language, messages, opening } = usePage();
+  const list = useRef<HTMLUListElement>(null);
+  useCloseOutside(list);
+  if (reports.length < 2) return null;
+  return (
+    <nav className="report-menu" aria-label={messages.reports.label}>
+      <details className="report-list">
+        <summary>{messages.reports.count(reports.length)}</summary>
+        <ul ref={list}>
+          {reports.map(({ id, title, folder, current }) => {
+            // Data that were opened here are none of them.
+            const here = current && opening.opened === null;
+            const mark = here ? { "aria-current": "page" as const } : {};
+            return (
+              <li key={id}>
+                {folder === null ? (
+                  <span {...mark}>{title[language]}</span>
+                ) : (
+                  <a href={`${folder}${names[language]}`} {...mark}>
+                    {title[language]}
+                  </a>
+                )}
+              </li>
+            );
+          })}
+          {reports.some(({ folder }) => folder === null) ? (
+            <li className="report-note">{messages.reports.elsewhere}</li>
+          ) : null}
+        </ul>
+      </details>
+    </nav>
+  );
+}

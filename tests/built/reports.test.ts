@@ -1,0 +1,136 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { axeFaults } from "../support/axe";
+import { buildReports } from "../support/buildReports";
+import { openDashboard, settled, takenOver } from "../support/dashboard";
+import { serveWithHeaders } from "../support/headersServer";
+import { openPage } from "../support/servedPage";
+import { fixture } from "../dataset/fixture";
+
+const folder = mkdtempSync(join(tmpdir(), "reports-"));
+/** Below a path of its own, as an office's site would have it. */
+const site = join(folder, "site");
+const out = join(site, "reform", "2024");
+let host: Awaited<ReturnType<typeof serveWithHeaders>>;
+
+beforeAll(async () => {
+  const other = join(folder, "river.json");
+  const third = join(folder, "lake.json");
+  writeFileSync(other, JSON.stringify(fixture()));
+  writeFileSync(
+    third,
+    JSON.stringify({
+      ...fixture(),
+      id: "lake-city",
+      title: { zh: "湖城数据", en: "Lake City figures" },
+    }),
+  );
+  const args = ["--data", "data/dataset.json", "--data", other, "--data", third, "--out", out];
+  expect(buildReports(...args)).toMatchObject({ status: 0 });
+  host = await serveWithHeaders(out, "/reform/2024");
+}, 120_000);
+afterAll(() => {
+  host.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("every report is whole in its folder, and nothing of the building is left beside it", () => {
+  for (const place of ["", "river-city", "lake-city"])
+    for (const name of [
+      "index.html",
+      "en.html",
+      "standalone.html",
+      "favicon.svg",
+      "data",
+      "assets",
+    ])
+      expect(existsSync(join(out, place, name)), `${place}/${name}`).toBe(true);
+  expect(readdirSync(join(site, "reform"))).toEqual(["2024"]);
+  // Both are made of the same code, so what is said of it is the same to the letter.
+  for (const name of ["licenses.txt", "sbom.cdx.json"])
+    expect(readFileSync(join(out, "river-city", name), "utf8")).toBe(
+      readFileSync(join(out, name), "utf8"),
+    );
+  expect(JSON.parse(readFileSync(join(out, "lake-city/data/dataset.json"), "utf8")).id).toBe(
+    "lake-city",
+  );
+});
+
+test("each page leads to every other in the reader's language, by keyboard alone", async () => {
+  const opened = await openPage({ path: host.url });
+  const { page } = opened;
+  await takenOver(page);
+  const menu = page.getByRole("navigation", { name: "已发布的报道" });
+  await menu.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  expect(await menu.getByRole("link").allTextContents()).toEqual([
+    "襄阳改革数据看板",
+    "河城数据",
+    "湖城数据",
+  ]);
+  expect(await menu.locator('[aria-current="page"]').textContent()).toBe("襄阳改革数据看板");
+  expect(await axeFaults(page, "everything")).toEqual([]);
+  await page.keyboard.press("Escape");
+  expect(await menu.getByRole("link").count()).toBe(0);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/reform/2024/river-city/index.html");
+  await takenOver(page);
+  expect(await page.locator("h1").textContent()).toBe("河城数据");
+  await page.locator('.header-tools a[lang="en"]').click();
+  await page.waitForURL("**/river-city/en.html");
+  await takenOver(page);
+  const english = page.getByRole("navigation", { name: "Published reports" });
+  await english.locator("summary").click();
+  await english.getByRole("link", { name: "Lake City figures" }).click();
+  await page.waitForURL("**/lake-city/en.html");
+  await takenOver(page);
+  await english.locator("summary").click();
+  await english.getByRole("link").first().click();
+  await page.waitForURL("**/reform/2024/en.html");
+  await takenOver(page);
+  expect(opened.consoleMessages).toEqual([]);
+  await opened.close();
+});
+
+test.each([320, 390, 1440])("the menu stays within a window %d wide", async (width) => {
+  const opened = await openPage({ path: host.url, width });
+  const { page } = opened;
+  await takenOver(page);
+  await page.locator(".report-menu summary").click();
+  await settled(page);
+  const box = await page.locator(".report-menu ul").boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+  expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(width);
+  await opened.close();
+});
+
+test("one file names the others and has no link that leads nowhere", async () => {
+  const path = pathToFileURL(join(out, "river-city", "standalone.html")).href;
+  const opened = await openPage({ path, offline: true });
+  const { page } = opened;
+  await takenOver(page);
+  const menu = page.locator(".report-menu");
+  await menu.locator("summary").click();
+  expect(await menu.locator("a").count()).toBe(0);
+  expect(await menu.locator("li > span").allTextContents()).toEqual([
+    "襄阳改革数据看板",
+    "河城数据",
+    "湖城数据",
+  ]);
+  expect(await menu.locator(".report-note").textContent()).toContain("其余见发布网站");
+  expect(opened.consoleMessages).toEqual([]);
+  await opened.close();
+});
+
+test("a report that is alone has no menu", async () => {
+  const opened = await openDashboard();
+  expect(await opened.page.locator(".report-menu").count()).toBe(0);
+  await opened.close();
+});

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { WrongArguments, readBuildOptions } from "../../scripts/buildOptions";
+
+test("several datasets are taken in their order, whatever the variable names", () => {
+  expect(readBuildOptions(["--data", "a.json", "--data=b.json"], { DATASET: "c.json" })).toEqual({
+    data: ["a.json", "b.json"],
+    out: "dist",
+  });
+});
+
+test("without one, the variable's is built, and else the project's own", () => {
+  expect(readBuildOptions([], { DATASET: "c.json" }).data).toEqual(["c.json"]);
+  expect(readBuildOptions(["--out", "site"], {})).toEqual({
+    data: ["data/dataset.json"],
+    out: "site",
+  });
+});
+
+test.each([
+  ["an unknown argument", ["--dato", "a.json"], "--dato"],
+  ["a path without its argument", ["a.json"], "a.json"],
+  ["an argument without its path", ["--data"], "--data"],
+  ["an empty path", ["--data="], "∅"],
+])("%s is named, with what there is", (_, args, said) => {
+  const read = (): unknown => readBuildOptions(args, {});
+  expect(read).toThrow(WrongArguments);
+  expect(read).toThrow(said);
+  expect(read).toThrow("参数有误");
+  expect(read).toThrow("--data FILE");
+});

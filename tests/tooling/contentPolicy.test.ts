@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { enforcePolicy, policyOf } from "../../scripts/contentPolicy";
+
+/** The example of the standard (Content Security Policy, on hashes) and the hash that it gives. */
+const HELLO = "alert('Hello, world.');";
+const HELLO_HASH = "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='";
+
+const page = (inner: string): string =>
+  `<!doctype html><html><head><meta charset="utf-8" /></head><body>${inner}</body></html>`;
+
+function directive(policy: string, name: string): string | undefined {
+  return policy
+    .split("; ")
+    .find((one) => one.startsWith(`${name} `))
+    ?.slice(name.length + 1);
+}
+
+describe("the policy of a document", () => {
+  test("lets an inline script run by its hash, as the standard works it out", () => {
+    const policy = policyOf(page(`<script>${HELLO}</script>`), "oneFile");
+    expect(directive(policy, "script-src")).toBe(HELLO_HASH);
+  });
+
+  test("hashes what the browser reads: line ends as it reads them, the text up to the end tag", () => {
+    const typed = policyOf(page("<script>a();\r\nb('<b>');</script>"), "oneFile");
+    const read = policyOf(page("<script>a();\nb('<b>');</script>"), "oneFile");
+    expect(typed).toBe(read);
+  });
+
+  test("names every script once, in every form that runs, and none that is data", () => {
+    const policy = policyOf(
+      page(
+        [
+          `<script>${HELLO}</script>`,
+          `<script type="module">${HELLO}</script>`,
+          `<script type="text/javascript">second()</script>`,
+          `<script type="application/ld+json">{"data":1}</script>`,
+          `<script type="text/plain">words</script>`,
+          `<script type="module" src="./own.js"></script>`,
+        ].join(""),
+      ),
+      "served",
+    );
+    expect(directive(policy, "script-src")?.split(" ")).toEqual([
+      "'self'",
+      HELLO_HASH,
+      expect.stringMatching(/^'sha256-/u),
+    ]);
+  });
+
+  test("begins with nothing allowed and never allows code from text", () => {
+    for (const edition of ["served", "oneFile"] as const) {
+      const policy = policyOf(page(""), edition);
+      expect(policy.startsWith("default-src 'none'; ")).toBe(true);
+      expect(policy).not.toContain("unsafe-eval");
+      expect(directive(policy, "script-src") ?? "").not.toContain("unsafe");
+      for (const name of ["object-src", "base-uri", "form-action"]) {
+        expect(directive(policy, name), name).toBe("'none'");
+      }
+    }
+  });
+});
+
+describe("the policy in a document", () => {
+  test("stands right after the encoding, before anything that it governs", () => {
+    const document = page(`<script>${HELLO}</script>`);
+    expect(enforcePolicy(document, "served")).toContain(
+      `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policyOf(document, "served")}" />`,
+    );
+  });
+
+  test("is missed aloud where there is no place for it", () => {
+    expect(() => enforcePolicy("<p></p>", "served")).toThrow("has no <meta charset");
+  });
+});
