@@ -21,6 +21,10 @@ interface Line {
 /** How much of the running text may stand before the by-line, or after the closing line, and be frame. */
 const FRAME_SHARE = 0.25;
 
+/** A section's number; no title of a page has one. */
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|第[一二三四五六七八九十]+[部章节篇])/u;
+
 function readLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
@@ -76,7 +80,8 @@ export function findParagraphs(raw: string): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let heading: string | null = null;
   for (const line of lines.slice(from, findClosing(lines, from))) {
-    if (line.role === "heading" && (opening !== null || paragraphs.length > 0)) {
+    const isBelowTitle = opening !== null || paragraphs.length > 0 || NUMBERED.test(line.text);
+    if (line.role === "heading" && isBelowTitle) {
       heading = line.text;
     } else if (line.role === "paragraph") {
       paragraphs.push({

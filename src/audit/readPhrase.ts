@@ -41,6 +41,8 @@ const RULES: readonly PhraseRule[] = [
     "name",
   ),
   rule("[5-90]0后(?![期续])", "name"),
+  rule("[一二三]次产业", "name"),
+  rule(`${CHINESE_COUNT}{1,3}[县区市镇乡]${CHINESE_COUNT}{1,3}[县区市镇乡]`, "name"),
   rule("0\\d{2,3}-\\d{7,8}(?!\\d)", "name"),
   // figures of speech
   rule("成百上千", "idiom", { bound: "at_least", value: 100 }),

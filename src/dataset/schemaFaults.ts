@@ -120,6 +120,26 @@ function unionRuling(issue: z.core.$ZodIssueInvalidUnion): Ruling {
   };
 }
 
+/** A pattern in words; as it is where there are none for it. */
+function formOf(pattern: string): Bilingual {
+  if (pattern.startsWith("/^[a-z]")) {
+    return {
+      zh: "以小写字母开头，只含小写字母、数字与单个连字符，如 figure-1",
+      en: "lower-case letters, digits and single hyphens, beginning with a letter: figure-1",
+    };
+  }
+  if (pattern.startsWith("/^\\d{4}-")) {
+    return { zh: "完整的日期，如 2024-07-15", en: "a full date, such as 2024-07-15" };
+  }
+  if (pattern.startsWith("/^\\d{4}(-")) {
+    return {
+      zh: "日历上有的日期，如 2024、2024-06、2024-06-30",
+      en: "a date of the calendar: 2024, 2024-06, 2024-06-30",
+    };
+  }
+  return { zh: `符合 ${pattern} 的文字`, en: `text that matches ${pattern}` };
+}
+
 function formatRuling(issue: z.core.$ZodIssueInvalidStringFormat): Ruling {
   if (issue.format === "url") {
     return {
@@ -131,14 +151,7 @@ function formatRuling(issue: z.core.$ZodIssueInvalidStringFormat): Ruling {
       },
     };
   }
-  return {
-    rule: "wrong_format",
-    expected: {
-      zh: `符合 ${issue.pattern ?? issue.format} 的文字`,
-      en: `text that matches ${issue.pattern ?? issue.format}`,
-    },
-    remedy: CORRECT,
-  };
+  return { rule: "wrong_format", expected: formOf(issue.pattern ?? issue.format), remedy: CORRECT };
 }
 
 function rulingOf(issue: Issue): Ruling {

@@ -9,6 +9,8 @@ export interface FilePlace {
   readonly row?: number;
   /** Column from 0. */
   readonly column?: number;
+  /** Character of the line from 1, in files that have no columns. */
+  readonly character?: number;
   /** Header of the column. */
   readonly header?: string;
 }
@@ -17,7 +19,8 @@ export interface FilePlace {
 export interface FileFault {
   readonly rule: string;
   readonly place: FilePlace;
-  readonly found: string;
+  /** As it stands in the file, or in the reader's words where it is something else that was found. */
+  readonly found: string | Bilingual;
   readonly expected: Bilingual;
   readonly remedy: Bilingual;
 }
@@ -45,7 +48,10 @@ export function rowText({ sheet, row }: FilePlace, fileName: string, language: L
 }
 
 /** `C 列“单位”`, `column C “Unit”`; empty where the place names no column. */
-export function columnText({ column, header }: FilePlace, language: Language): string {
+export function columnText({ column, header, character }: FilePlace, language: Language): string {
+  if (character !== undefined) {
+    return language === "zh" ? `第 ${character} 个字符` : `character ${character}`;
+  }
   if (column === undefined) return header ?? "";
   const letters = columnLetters(column);
   const quoted = header === undefined ? "" : `“${header}”`;
@@ -58,7 +64,7 @@ export function toFault(fault: FileFault, fileName: string, language: Language):
     record: rowText(fault.place, fileName, language),
     field: columnText(fault.place, language),
     rule: fault.rule,
-    found: describeFound(fault.found),
+    found: describeFound(typeof fault.found === "string" ? fault.found : fault.found[language]),
     expected: fault.expected,
     remedy: fault.remedy,
   };

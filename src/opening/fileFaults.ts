@@ -10,7 +10,7 @@ import { limits } from "./limits";
 function fault(
   rule: string,
   place: FilePlace,
-  found: string,
+  found: string | Bilingual,
   expected: Bilingual,
   remedy: Bilingual,
 ): FileFault {
@@ -50,7 +50,7 @@ export const fileFaults = {
       },
     ),
   empty: () =>
-    fault("file_empty", {}, "0", ANY_KIND, {
+    fault("file_empty", {}, { zh: "没有内容", en: "nothing in it" }, ANY_KIND, {
       zh: "文件是空的，请检查是否选错文件或保存时出错。",
       en: "The file is empty. See whether it is the right one and was saved.",
     }),
@@ -66,7 +66,7 @@ export const fileFaults = {
       },
     ),
   notData: (kind: Bilingual) =>
-    fault("not_a_data_file", {}, kind.en, ANY_KIND, {
+    fault("not_a_data_file", {}, { zh: kind.zh.trim(), en: kind.en }, ANY_KIND, {
       zh: `这是${kind.zh}，不是数据文件，请另选文件。`,
       en: `This is ${kind.en}. Choose a data file.`,
     }),
@@ -183,8 +183,8 @@ export const fileFaults = {
     ),
   jsonSyntax: (place: FilePlace, found: string, expected: Bilingual) =>
     fault("json_syntax", place, found, expected, {
-      zh: `改正第 ${place.row ?? 1} 行第 ${(place.column ?? 0) + 1} 个字符附近；JSON 请用专门的编辑器修改。`,
-      en: `Correct it near character ${(place.column ?? 0) + 1} of line ${place.row ?? 1}; edit JSON in an editor made for it.`,
+      zh: `改正第 ${place.row ?? 1} 行第 ${place.character ?? 1} 个字符附近；JSON 请用专门的编辑器修改。`,
+      en: `Correct it near character ${place.character ?? 1} of line ${place.row ?? 1}; edit JSON in an editor made for it.`,
     }),
   jsonTruncated: (place: FilePlace) =>
     fault(

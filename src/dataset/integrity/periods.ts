@@ -131,7 +131,7 @@ function findBasisFaults(place: PeriodPlace, period: DatedPeriod): Fault[] {
         "period_basis",
         `${basis}: ${expression}`,
         {
-          zh: "resolved,因为用语相对于发布日期",
+          zh: "resolved，因为用语相对于发布日期",
           en: "resolved, for the expression is relative to the publication",
         },
         { zh: "basis 改为 resolved。", en: "Set basis to resolved." },

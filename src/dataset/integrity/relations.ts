@@ -196,7 +196,7 @@ function findShareFaults(register: Register, relation: Of<"part_of_whole">): Fau
         "share",
         "share_mismatch",
         decimalText(decimalOf(percent)),
-        { zh: `${counted}(${part} ÷ ${whole})`, en: `${counted}, as ${part} ÷ ${whole} gives` },
+        { zh: `${counted}（${part} ÷ ${whole}）`, en: `${counted}, as ${part} ÷ ${whole} gives` },
         {
           zh: "对照原文改正三个数据中的错者。",
           en: "Look at the report and correct whichever of the three is wrong.",

@@ -20,6 +20,8 @@ const QUOTES = [
   ["「", "」"],
   ["‘", "’"],
 ] as const;
+/** A scale without a number before it: 每万人, 亿元以上项目; 百余家 and 过亿元 do count. */
+const SCALE_ALONE = /^[百千万亿]+(?![余多百千万亿]|[\d])/u;
 /** Longest stretch between quotation marks that is a name and not what somebody says. */
 const LONGEST_NAME = 14;
 
@@ -62,8 +64,12 @@ export function sentenceBefore(text: string, start: number): string {
 function isArticle(numeral: Numeral, text: string): boolean {
   if (!CHINESE_ONE.test(numeral.token) || numeral.quantity?.bound !== "exact") return false;
   if (numeral.quantity.value !== 1) return false;
-  // 每条链明确一个单位 counts; 决定架设一个水闸 does not.
-  return !/每/u.test(clauseAround(text, numeral.start, numeral.end).before);
+  // 每条链明确一个单位 counts, as do 只需一次 and 一次就够; 决定架设一个水闸 does not.
+  const { before, after } = clauseAround(text, numeral.start, numeral.end);
+  return !(
+    /每|(?:只|仅|只需|仅需|只要|最多|至多|[到至为]|现在|如今)$/u.test(before) ||
+    /^(?:就|即|便|内)/u.test(after)
+  );
 }
 
 /** Whether a numeral of a paragraph is a figure that a report states, judged by its form and its neighbours. */
@@ -113,9 +119,17 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   const spelled = !ARABIC.test(foldWidth(token));
   const quoted = quoteAround(text, start, end);
   if (spelled && quoted !== null && quoted.length <= LONGEST_NAME) return leave("name");
-  if (unit === "号" || unit === "岁" || unit === "周岁") return leave("name");
+  if (SCALE_ALONE.test(foldWidth(token))) return leave("name");
+  if (unit === "号") return leave("name");
+  // An age is somebody's, 38岁的村民, unless it is said of many.
+  if (unit.endsWith("岁") && !/平均|人均|年龄|寿命/u.test(clauseAround(text, start, end).before)) {
+    return leave("name");
+  }
   if (spelled && /^(?:级|届|方面|大类|线)$/u.test(unit)) return leave("enumeration");
   if (/[年天月日]$/u.test(unit) && PLAN_AFTER.test(after)) return leave("name");
+  if (unit === "年" && /^(?:累计|间|内|来)/u.test(after)) return leave("period_phrase");
+  if (/[年月天日]$/u.test(unit) && /^(?:以?前|以?后)(?!期)/u.test(after))
+    return leave("period_phrase");
   if (/[年月]$/u.test(unit) && AHEAD.test(before)) return leave("period_phrase");
   if (isArticle(numeral, text))
     return leave(/^[天年日月]/u.test(unit) ? "period_phrase" : "article");

@@ -21,7 +21,7 @@ import type { Draft, DraftItem, LeftOut } from "./DraftedDataset";
 import { findRelations, type Placed } from "./findRelations";
 import { guessArea } from "./guessArea";
 import { guessName } from "./guessName";
-import { findPublished, resolvePeriod } from "./resolvePeriod";
+import { findPublished, givenPeriod, type GivenPeriod, resolvePeriod } from "./resolvePeriod";
 
 /** What is known of a text besides its words. */
 export interface DraftOptions {
@@ -41,7 +41,7 @@ const WHOLE: Place = {
   name: { zh: "【待填】报道所述地区", en: TO_FILL },
   level: "city",
 };
-const MULTIPLIERS: ReadonlySet<number> = new Set([0, 3, 4, 6, 8, 12]);
+const MULTIPLIERS: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 6, 7, 8, 12]);
 const KINDS: Readonly<Record<Unit["dimension"], Metric["kind"]>> = {
   currency: "flow",
   count: "count",
@@ -96,6 +96,7 @@ function propose(
   published: string,
   places: readonly Place[],
   doubt: DraftDoubt | null,
+  given: GivenPeriod | null,
 ): Proposed | null {
   const reading = parsePrinted(numeral.token);
   if (reading === null || !isMultiplier(reading.scale)) return null;
@@ -103,7 +104,7 @@ function propose(
   const { text } = paragraph;
   const guessed = guessName(text, numeral.start, numeral.end, unit.dimension === "count");
   const { area, field } = guessArea(text, paragraph.heading);
-  const period = resolvePeriod(numeral, numerals, text, published);
+  const period = resolvePeriod(numeral, numerals, text, published, given);
   const place = placeOf(text, numeral.start, places);
   const isChange = /(?:增|升|降|减|涨|跌)/u.test(
     text.slice(Math.max(0, numeral.start - 6), numeral.start),
@@ -160,7 +161,13 @@ function propose(
   };
 }
 
-function readParagraph(paragraph: Paragraph, published: string, places: readonly Place[]): Read {
+function readParagraph(
+  paragraph: Paragraph,
+  published: string,
+  title: string,
+  places: readonly Place[],
+): Read {
+  const given = givenPeriod(paragraph.heading, title);
   const numerals = readNumerals(paragraph.text).filter(
     ({ statesNumber, form }) => statesNumber || form === "date",
   );
@@ -177,7 +184,16 @@ function readParagraph(paragraph: Paragraph, published: string, places: readonly
       continue;
     }
     const id = `p${paragraph.number}-${figures.length + 1}`;
-    const proposed = propose(numeral, paragraph, numerals, id, published, places, classified.doubt);
+    const proposed = propose(
+      numeral,
+      paragraph,
+      numerals,
+      id,
+      published,
+      places,
+      classified.doubt,
+      given,
+    );
     if (proposed === null) leave("unclear");
     else figures.push(proposed);
   }
@@ -343,8 +359,9 @@ export function draftDataset(raw: string, options: DraftOptions = {}): Draft {
   if (paragraphs.length === 0) return { ok: false, reason: "no_paragraphs" };
   const published = options.published ?? findPublished(raw);
   if (published === null) return { ok: false, reason: "no_date" };
+  const title = options.title ?? findTitle(raw, paragraphs);
   const parts = paragraphs.map((paragraph) =>
-    readParagraph(paragraph, published, options.places ?? []),
+    readParagraph(paragraph, published, title, options.places ?? []),
   );
   let read: Read = {
     figures: parts.flatMap(({ figures }) => figures),

@@ -1,6 +1,7 @@
 import { foldWidth } from "../../audit/foldWidth";
 import type { Numeral } from "../../audit/Numeral";
 import type { Period } from "../../dataset/Dataset";
+import { type PeriodWords, periodInTitle } from "../plain/readPeriodWords";
 import { sentenceBefore } from "./classifyNumeral";
 
 const NOW = /(?:截至目前|截止目前|到目前|目前|当前|如今|现在|眼下|现已|迄今)/gu;
@@ -68,39 +69,115 @@ function readExpression(expression: string, published: string): Dated | null {
   return { start: String(year), basis };
 }
 
-/** When the number of a numeral holds, by the last expression of time before it in its sentence. */
-export function resolvePeriod(
+/** A period that a title or a section's heading states for what stands below it. */
+export interface GivenPeriod {
+  readonly words: string;
+  readonly period: PeriodWords;
+}
+
+/** Headings of what is still to come, and titles that bear the year of their delivery. */
+const AHEAD_HEADING = /工作报告|安排|打算|计划|目标|要点|方案|规划|意见/u;
+
+/** The period that a heading, else the title, states for its paragraphs; `null` where neither states one. */
+export function givenPeriod(heading: string | null, title: string): GivenPeriod | null {
+  for (const words of [heading ?? "", title]) {
+    const found = periodInTitle(words);
+    if (found !== null) return AHEAD_HEADING.test(words) ? null : found;
+  }
+  return null;
+}
+
+/** A word of time in a paragraph, and where it stands. */
+interface Mark {
+  readonly kind: "date" | "now" | "earlier" | "year" | "year_end" | "span";
+  readonly start: number;
+  readonly words: string;
+}
+
+const WHOLE_YEAR = /全年(?!龄)/gu;
+const YEAR_END = /(?<![\d今去前本当上同每]年?)年(?:末|底)/gu;
+const PLANNED = /力争|争取|下一步|预期|目标|计划|规划|拟于?|将(?!军|来)|到[“"]/u;
+/** What a change is counted from, or since when: no time of the number itself. */
+const BASE_BEFORE = /[比较]$/u;
+const BASE_AFTER = /^(?:同期|相比)/u;
+
+function matchesOf(text: string, pattern: RegExp, kind: Mark["kind"]): readonly Mark[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    kind,
+    start: match.index,
+    words: match[0],
+  }));
+}
+
+function isBase(text: string, { start, end }: Numeral): boolean {
+  return BASE_BEFORE.test(text.slice(0, start)) || BASE_AFTER.test(text.slice(end));
+}
+
+function isSpan({ form, unit }: Numeral, after: string): boolean {
+  return form === "span" || (unit === "年" && /^(?:累计|间|内|来)/u.test(after));
+}
+
+/** Every word of time before a place in a paragraph, in their order. */
+function marksBefore(numerals: readonly Numeral[], text: string, until: number): Mark[] {
+  const marks: Mark[] = numerals
+    .filter(({ end }) => end <= until)
+    .flatMap((numeral): Mark[] => {
+      const { form, start, token, end } = numeral;
+      if (isSpan(numeral, text.slice(end))) return [{ kind: "span", start, words: token }];
+      return form === "date" && !isBase(text, numeral)
+        ? [{ kind: "date", start, words: token }]
+        : [];
+    });
+  const head = text.slice(0, until);
+  marks.push(
+    ...matchesOf(head, NOW, "now"),
+    ...matchesOf(head, EARLIER, "earlier"),
+    ...matchesOf(head, WHOLE_YEAR, "year"),
+    ...matchesOf(head, YEAR_END, "year_end").filter(
+      ({ start }) => !BASE_BEFORE.test(head.slice(0, start)),
+    ),
+  );
+  return marks.sort((left, right) => left.start - right.start);
+}
+
+/** The period that a word of time means for a numeral behind it. */
+function periodOfMark(
+  mark: Mark,
   numeral: Numeral,
-  numerals: readonly Numeral[],
   text: string,
   published: string,
+  given: GivenPeriod | null,
 ): Period {
-  const sentence = sentenceBefore(text, numeral.start);
-  const from = numeral.start - sentence.length;
-  const before = numerals.filter(({ start, end }) => start >= from && end <= numeral.start);
-  const last = [...before].reverse().find(({ form }) => form === "date");
-  const at = (match: RegExpMatchArray | undefined): number =>
-    match?.index === undefined ? -1 : from + match.index;
-  const now = [...sentence.matchAll(NOW)].pop();
-  // 原来 tells the time of the number behind it, not of the one that came of it.
-  const earlier = [...sentence.matchAll(EARLIER)]
-    .reverse()
-    .find((match) => !before.some(({ form, start }) => form !== "date" && start > at(match)));
-  const latest = Math.max(last?.start ?? -1, at(now), at(earlier));
-  if (latest === -1) return { basis: "not_stated" };
-  if (latest === at(earlier)) return { basis: "not_stated", expression: earlier?.[0] ?? "" };
-  if (latest === at(now)) {
-    return {
-      basis: "resolved",
-      timing: "as_of",
-      start: published.slice(0, 7),
-      expression: now?.[0].replace(/^(?:截至|截止|到)/u, "") ?? "",
-    };
+  const expression = mark.words;
+  const undated: Period = { basis: "not_stated", expression };
+  switch (mark.kind) {
+    case "earlier":
+    case "span":
+      return undated;
+    case "now":
+      return {
+        basis: "resolved",
+        timing: "as_of",
+        start: published.slice(0, 7),
+        expression: expression.replace(/^(?:截至|截止|到)/u, ""),
+      };
+    case "year":
+    case "year_end": {
+      if (given === null) return undated;
+      const start = given.period.start.slice(0, 4);
+      return {
+        basis: "resolved",
+        timing: mark.kind === "year" ? "during" : "as_of",
+        start,
+        expression,
+      };
+    }
+    case "date":
   }
-  if (last === undefined) return { basis: "not_stated" };
-  const dated = readExpression(last.token, published);
-  const expression = last.token;
-  if (dated === null) return { basis: "not_stated", expression };
+  const behind = text.slice(mark.start + expression.length);
+  if (/^(?:以来|来|起)/u.test(behind) && !/^[今本当]年/u.test(expression)) return undated;
+  const dated = readExpression(expression, published);
+  if (dated === null) return undated;
   const { start, end = start, basis } = dated;
   const length = numeral.quantity?.bound === "exact" ? numeral.quantity.value : 0;
   if (numeral.form === "streak" && numeral.unit === "年" && start.length === 4 && length > 1) {
@@ -108,9 +185,9 @@ export function resolvePeriod(
     return { basis: "resolved", timing: "during", start: first, end, expression: numeral.token };
   }
   const isAhead = end.slice(0, published.length) > published.slice(0, end.length);
-  if (isAhead && basis === "resolved") return { basis: "not_stated", expression };
+  if (isAhead && basis === "resolved") return undated;
   const asOf =
-    /(?:截至|截止|至|到)$/u.test(text.slice(0, last.start)) || /[底末]$/u.test(last.token);
+    /(?:截至|截止|至|到)$/u.test(text.slice(0, mark.start)) || /[底末]$/u.test(expression);
   return {
     basis,
     timing: asOf && !isAhead ? "as_of" : "during",
@@ -118,6 +195,90 @@ export function resolvePeriod(
     ...(end === start ? {} : { end }),
     expression,
   };
+}
+
+/**
+ * The same period, of a number whose own sentence leaves it out: worked out, whoever states it. A month or a
+ * day in which something happened is not the time of what is told next.
+ */
+function carried(period: Period): Period {
+  if (period.basis === "not_stated") return period;
+  const { timing, start, end } = period;
+  const isReported = timing === "as_of" || start.length === 4 || end !== undefined;
+  return isReported ? { ...period, basis: "resolved" } : { basis: "not_stated" };
+}
+
+function periodGiven({ words, period }: GivenPeriod): Period {
+  return { basis: "resolved", ...period, expression: words };
+}
+
+/** The year before, where a number is what a change starts from: 由上年的187家. */
+function yearBefore(period: Period, words: string): Period {
+  if (period.basis === "not_stated") return { basis: "not_stated", expression: words };
+  const start = String(Number(period.start.slice(0, 4)) - 1);
+  return { basis: "resolved", timing: period.timing, start, expression: words };
+}
+
+/**
+ * When the number of a numeral holds: by the last word of time before it in its sentence, else by the one
+ * that its paragraph, its heading or the title has stated. What a plan says, and what a change starts from,
+ * has no time but its own.
+ */
+export function resolvePeriod(
+  numeral: Numeral,
+  numerals: readonly Numeral[],
+  text: string,
+  published: string,
+  given: GivenPeriod | null = null,
+): Period {
+  const sentence = sentenceBefore(text, numeral.start);
+  const from = numeral.start - sentence.length;
+  const marks = marksBefore(numerals, text, numeral.start);
+  const figures = numerals.filter(
+    ({ form, start, end }) => form !== "date" && start >= from && end <= numeral.start,
+  );
+  // 原来 tells the time of the number behind it, not of the one that came of it.
+  const own = marks.filter(
+    ({ kind, start }) =>
+      start >= from && !(kind === "earlier" && figures.some((figure) => figure.start > start)),
+  );
+  const last = own[own.length - 1];
+  const startsFrom = /(?:由|从|自)(?:(上年|上一年)(?:末|底|同期)?的?)?$/u.exec(sentence);
+  if (startsFrom === null && last !== undefined) {
+    return periodOfMark(last, numeral, text, published, given);
+  }
+  const withDate = last !== undefined && last.start > numeral.start - 12;
+  if (startsFrom !== null && startsFrom[1] === undefined && !withDate) {
+    return { basis: "not_stated" };
+  }
+  const whole =
+    text
+      .slice(0, numeral.start)
+      .split(/[。！？!?]/u)
+      .pop() ?? "";
+  // A summary of a year goes on from sentence to sentence; news tells of now this time, now that.
+  const reach = given === null ? numeral.start - whole.length : 0;
+  // 由2020年的88.6%: such a year is that one number's.
+  const earlier = [...marks]
+    .reverse()
+    .find(
+      ({ kind, start, words }) =>
+        start >= reach &&
+        kind !== "earlier" &&
+        kind !== "span" &&
+        !text.startsWith("的", start + words.length),
+    );
+  const stands =
+    PLANNED.test(whole) || /[“"][^”"]*$/u.test(whole)
+      ? null
+      : earlier !== undefined
+        ? carried(periodOfMark(earlier, numeral, text, published, given))
+        : given === null
+          ? null
+          : periodGiven(given);
+  if (startsFrom?.[1] !== undefined)
+    return yearBefore(stands ?? { basis: "not_stated" }, startsFrom[1]);
+  return stands ?? { basis: "not_stated" };
 }
 
 /** Day, or day and time, on which a saved page or pasted text says it was published; `null` where it does not. */

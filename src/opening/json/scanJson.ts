@@ -13,7 +13,7 @@ type Wanted = "value" | "value_or_end" | "key" | "key_or_end" | "colon" | "next"
 function placeAt(text: string, at: number): FilePlace {
   const before = text.slice(0, at);
   const lineStart = before.lastIndexOf("\n") + 1;
-  return { row: before.split("\n").length, column: at - lineStart };
+  return { row: before.split("\n").length, character: at - lineStart + 1 };
 }
 
 const expectations = {

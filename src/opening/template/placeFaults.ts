@@ -3,6 +3,7 @@ import type { Fault } from "../../dataset/Fault";
 import { columnText, type FilePlace, rowText } from "../FileFault";
 import type { Assembly, Entry } from "./Assembly";
 import { idOf } from "./Assembly";
+import { headerOfField, inReaderWords } from "./readerWords";
 
 interface Located {
   readonly entry: Entry;
@@ -80,11 +81,16 @@ export function placeFaults(
     const place = best.cell ?? best.entry.place;
     if (place === null) return [fault];
     const where = rowText({ ...place }, fileName, language);
+    // An id that the row itself gives helps to find it; one that was made for it helps nobody.
+    const isGiven = best.entry.cells.has("id");
     return [
       {
-        ...fault,
-        record: `${where} (${fault.record})`,
-        field: best.cell === null ? fault.field : columnText(best.cell, language),
+        ...inReaderWords(fault, language),
+        record: isGiven ? `${where} (${fault.record})` : where,
+        field:
+          best.cell === null
+            ? headerOfField(fault.field, language)
+            : columnText(best.cell, language),
       },
     ];
   });
