@@ -1,5 +1,5 @@
 // @ts-check
-// The whole dashboard over 164,780 observations: what each thing that a reader does costs.
+// The whole dashboard over very many observations: what each thing that a reader does costs.
 import { heapOf } from "./browser.mjs";
 
 /**
@@ -31,7 +31,27 @@ function timeStep(page, name) {
       select.selectedIndex = option;
       select.dispatchEvent(new Event("change", { bubbles: true }));
     };
-    /** @type {Record<string, () => void>} */
+    /** Two seconds of a wheel that turns fast: 600 pixels a frame, there and back. */
+    const scroll = async () => {
+      const scroller = one(".table-scroll.long");
+      scroller.scrollIntoView();
+      for (let frame = 0; frame < 120; frame += 1) {
+        scroller.scrollTop += frame < 60 ? 600 : -600;
+        await new Promise((resolve) => {
+          requestAnimationFrame(resolve);
+        });
+      }
+    };
+    /** Everything as CSV, by the dialog, until it says that the file is saved. */
+    const save = async () => {
+      one(".export-choices li:nth-child(2) button").click();
+      while (!/\.csv/u.test(one(".export-dialog .said").textContent ?? "")) {
+        await new Promise((resolve) => {
+          setTimeout(resolve, 20);
+        });
+      }
+    };
+    /** @type {Record<string, () => unknown>} */
     const steps = {
       area: () => one('.area-button[data-area="governance"]').click(),
       "all areas": () => one(".area-button:not([data-area])").click(),
@@ -41,13 +61,16 @@ function timeStep(page, name) {
       "clear search": () => type(""),
       "sort by value": () => one('th[data-column="value"] button').click(),
       "sort by place": () => one('th[data-column="place"] button').click(),
+      scroll,
+      "open the export": () => one(".page-header .button-strong, header .button-strong").click(),
+      "CSV of everything": save,
     };
     /** @type {PerformanceEntry[]} */
     const tasks = [];
     const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
     observer.observe({ type: "longtask" });
     const start = performance.now();
-    steps[step]?.();
+    await steps[step]?.();
     await new Promise((resolve) => {
       requestAnimationFrame(() => {
         const channel = new MessageChannel();
@@ -79,22 +102,65 @@ const STEPS = [
   "clear search",
   "sort by value",
   "sort by place",
+  "scroll",
+  "open the export",
+  "CSV of everything",
 ];
+
+/** Ten thousand, what a national report comes to, and a million; over ten years each. */
+export const PAGE_SIZES = [
+  { places: 50, metrics: 20 },
+  { places: 333, metrics: 50 },
+  { places: 2000, metrics: 50 },
+];
+
+/** Rounds of opening and closing after which the page should hold no more than before. */
+const ROUNDS = 10;
+
+/**
+ * What the page holds after a dataset was opened and closed once, and after ten more times, in bytes.
+ *
+ * @param {import("playwright").Browser} browser
+ * @param {string} url
+ */
+export async function measureRounds(browser, url) {
+  const page = await browser.newPage();
+  await page.goto(`${url}/bench/page.html`);
+  await page.waitForFunction(() => typeof window.openPage === "function");
+  const round = async () => {
+    await page.evaluate(() => window.openPage(100, 20));
+    await page.waitForTimeout(1000);
+    await page.evaluate(() => window.closePage());
+    await page.waitForTimeout(200);
+  };
+  await round();
+  const first = await heapOf(page);
+  for (let at = 0; at < ROUNDS; at += 1) await round();
+  const last = await heapOf(page);
+  await page.close();
+  return { rounds: ROUNDS, first, last };
+}
 
 /**
  * @param {import("playwright").Browser} browser
  * @param {string} url
+ * @param {number} places
+ * @param {number} metrics
  */
-export async function measurePage(browser, url) {
+export async function measurePage(browser, url, places, metrics) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   const page = await context.newPage();
+  page.setDefaultTimeout(180_000);
   await page.goto(`${url}/bench/page.html`);
   await page.waitForFunction(() => typeof window.openPage === "function");
   const before = await heapOf(page);
   await page.evaluate(() => window.openPage(20, 5));
   await page.evaluate(() => window.closePage());
   await page.goto(`${url}/bench/page.html`);
-  const observations = await page.evaluate(() => window.openPage(333, 50));
+  const observations = await page.evaluate(
+    ([ofPlaces, ofMetrics]) => window.openPage(Number(ofPlaces), Number(ofMetrics)),
+    [places, metrics],
+  );
   const usable = await page.evaluate(
     () => performance.getEntriesByName("usable")[0]?.duration ?? 0,
   );

@@ -71,7 +71,7 @@ function goals(medians, filterGoal) {
 
 /** @param {any} results as run.mjs stores them */
 export function report(results) {
-  const { machine, tables = {}, page, loading, opening, lighthouse } = results;
+  const { machine, tables = {}, pages = {}, rounds, loading, opening, lighthouse } = results;
   const parts = [
     "# Speed",
     "Written by `npm run bench`; the goals stand at each table. Times are milliseconds to the next paint, medians of interleaved runs, each in a browser of its own. Absolute times are this machine's noise; ratios within one run are what counts.",
@@ -99,10 +99,10 @@ export function report(results) {
       ),
     );
   }
-  if (page) {
+  for (const [size, page] of Object.entries(pages)) {
     parts.push(
-      `## The whole page over ${page.observations} observations`,
-      `Usable ${whole(page.usable)} ms after the data are there; holds ${whole(page.heap / 1e6)} MB with its data.`,
+      `## The whole page over ${size} observations`,
+      `Usable ${whole(page.usable)} ms after the data are there; holds ${whole(page.heap / 1e6)} MB with its data. Long tasks are those of more than 50 ms by the browser's own record.`,
       markdown(
         ["step", "to next paint", "longest task", "long tasks"],
         Object.entries(page.steps).map(([name, step]) => [
@@ -112,6 +112,12 @@ export function report(results) {
           String(step.tasks),
         ]),
       ),
+    );
+  }
+  if (rounds) {
+    parts.push(
+      "## Memory",
+      `After a dataset of some 20,000 observations was opened and closed once the page holds ${(rounds.first / 1e6).toFixed(1)} MB; after ${rounds.rounds} more rounds ${(rounds.last / 1e6).toFixed(1)} MB.`,
     );
   }
   if (opening) {

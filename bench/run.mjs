@@ -37,7 +37,7 @@ if (!existsSync(join(here, "node_modules"))) {
 const { build } = await import("vite");
 const { browserPath, median, serve, startBrowser } = await import("./browser.mjs");
 const { measureTables, SIZES } = await import("./measureTables.mjs");
-const { measurePage } = await import("./measurePage.mjs");
+const { measurePage, measureRounds, PAGE_SIZES } = await import("./measurePage.mjs");
 const { measureLoading } = await import("./measureLoading.mjs");
 const { handwrittenPage } = await import("./handwritten.mjs");
 const { report } = await import("./report.mjs");
@@ -91,7 +91,13 @@ function store() {
 
 try {
   if (wants("page")) {
-    results.page = await measurePage(browser, server.url);
+    results.pages = {};
+    for (const { places, metrics } of PAGE_SIZES) {
+      const measured = await measurePage(browser, server.url, places, metrics);
+      results.pages[measured.observations.toLocaleString("en")] = measured;
+      store();
+    }
+    results.rounds = await measureRounds(browser, server.url);
     store();
   }
   if (wants("opening")) {

@@ -2,8 +2,8 @@ import { createRoot } from "react-dom/client";
 import { flushSync } from "react-dom";
 import type { Dataset } from "../../src/dataset/Dataset";
 import { lookUp } from "../../src/dataset/DatasetLookup";
-import { figuresTableFor } from "../../src/export/figuresTable";
-import { csvBytes } from "../../src/export/serializeCsv";
+import { figuresSlices } from "../../src/export/figuresTable";
+import { csvPieces } from "../../src/export/serializeCsv";
 import { indexFigures } from "../../src/selection/FigureIndex";
 import { type Selection, everything } from "../../src/selection/Selection";
 import { type Selected, selectFigures } from "../../src/selection/selectFigures";
@@ -49,7 +49,7 @@ export function mount(root: HTMLElement, dataset: Dataset): Driver {
   const placeId = new Map(dataset.places.map(({ id, name }) => [name.zh, id]));
   return {
     filterKind: (kind) => ask({ kind: kind === null ? null : "rate" }),
-    filterPlace: (place) => ask({ place: place === null ? null : (placeId.get(place) ?? "?") }),
+    filterPlace: (place) => ask({ places: place === null ? [] : [placeId.get(place) ?? "?"] }),
     search: (text) => ask({ search: text }),
     sort: (by) =>
       ask({
@@ -58,8 +58,8 @@ export function mount(root: HTMLElement, dataset: Dataset): Driver {
     csv: () => {
       // The six columns that the others write; the page's own files carry eleven more.
       const ids = ["area", "metric", "printed", "period_words", "place", "paragraph"];
-      const table = figuresTableFor("zh", lookup, Array.from(selected.rows), ids);
-      return csvBytes(table, { headers: "header" }).length;
+      const table = figuresSlices("zh", lookup, selected.rows, ids);
+      return new Blob([...csvPieces(table, { headers: "header" })]).size;
     },
     count: () => selected.rows.length,
     scroller: () => document.querySelector(".table-scroll.long") ?? root,

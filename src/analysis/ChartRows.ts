@@ -67,7 +67,7 @@ export interface LineSeries {
   readonly points: readonly LinePoint[];
 }
 
-/** A metric over time, one line a place, at most eight lines. Values are in base units. */
+/** A metric over time, one line a place, at most `MAX_LINES`. Values are in base units. */
 export interface LinesRows {
   readonly form: "lines";
   readonly series: readonly LineSeries[];
@@ -76,7 +76,19 @@ export interface LinesRows {
   readonly description: string;
 }
 
-export type ChartRows = BarsRows | CellsRows | BulletRows | LinesRows;
+/** The same for more places than lines can be told apart: one small chart a place, axes shared. */
+export interface MultiplesRows {
+  readonly form: "multiples";
+  /** In the order of their last values, the foremost first. */
+  readonly series: readonly LineSeries[];
+  /** What stands at the ends of the axis of time, short: 2018年, 2025年. */
+  readonly ticks: readonly [first: string, last: string];
+  readonly unit: string;
+  readonly divisor: number;
+  readonly description: string;
+}
+
+export type ChartRows = BarsRows | CellsRows | BulletRows | LinesRows | MultiplesRows;
 
 /** A measure on the timeline. Times are fractional years: 2024.5 is the first of July 2024. */
 export interface TimelineItem {

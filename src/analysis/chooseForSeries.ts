@@ -1,8 +1,10 @@
-import { isoPeriod, periodOrder } from "../wording/formatPeriod";
+import { periodOrder } from "../wording/formatPeriod";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
+import { MAX_LINES } from "./drawLines";
+import { axisKey } from "./timeAxis";
 
-/** More lines than these cross each other beyond telling apart. */
-const MAX_LINES = 6;
+/** More small charts than these are not looked through; the place filter leads to the others. */
+const MAX_PANELS = 12;
 
 /** More bars than these make no picture. */
 const MAX_BARS = 12;
@@ -35,14 +37,20 @@ export function chooseForSeries(lookup: DatasetLookup, rows: readonly number[]):
   const isDated = (row: number): boolean => orderOf(row) !== Number.POSITIVE_INFINITY;
   const latestOf = new Int32Array(dataset.places.length).fill(-1);
   const seen = new Uint8Array(periods.length);
+  /** By place; most metrics are reported in one way, and have no names for it. */
+  const seriesOf = new Map<number, Set<string>>();
   for (const row of rows) {
     if (!isDated(row)) continue;
     const at = place[row] ?? 0;
     const known = latestOf[at] ?? -1;
     if (known === -1 || orderOf(row) > orderOf(known)) latestOf[at] = row;
     seen[period[row] ?? 0] = 1;
+    const series = dataset.observations[row]?.series;
+    if (series === undefined) continue;
+    const named = seriesOf.get(at) ?? new Set();
+    seriesOf.set(at, named.add(series));
   }
-  const dates = new Set(periods.flatMap((one, code) => (seen[code] === 1 ? [isoPeriod(one)] : [])));
+  const dates = new Set(periods.flatMap((one, code) => (seen[code] === 1 ? [axisKey(one)] : [])));
   const byGreatness = (left: number, right: number): number =>
     greatness(right) - greatness(left) || left - right;
   if (dates.size < LINE_LENGTH) {
@@ -54,16 +62,19 @@ export function chooseForSeries(lookup: DatasetLookup, rows: readonly number[]):
     };
   }
   const latest = Array.from(latestOf).filter((row) => row !== -1);
-  // With few places nothing is left out, not even what has no date and stands in the table alone.
-  if (latest.length <= MAX_LINES) return { rows, left: 0, of: "places" };
-  const chosen = new Set(
-    latest
-      .sort(byGreatness)
-      .slice(0, MAX_LINES)
-      .map((row) => place[row]),
-  );
+  const lineCount = (row: number): number => seriesOf.get(place[row] ?? 0)?.size ?? 1;
+  const lines = latest.reduce((sum, row) => sum + lineCount(row), 0);
+  // With few lines nothing is left out, not even what has no date and stands in the table alone.
+  if (lines <= MAX_LINES) return { rows, left: 0, of: "places" };
+  const chosen = new Set<number>();
+  let panels = 0;
+  for (const row of latest.sort(byGreatness)) {
+    panels += lineCount(row);
+    if (panels > MAX_PANELS && chosen.size > 0) break;
+    chosen.add(place[row] ?? 0);
+  }
   return {
-    rows: rows.filter((row) => chosen.has(place[row]) && isDated(row)),
+    rows: rows.filter((row) => chosen.has(place[row] ?? 0) && isDated(row)),
     left: latest.length - chosen.size,
     of: "places",
   };

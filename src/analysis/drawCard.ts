@@ -1,39 +1,15 @@
-import type { Language, Place } from "../dataset/Dataset";
+import type { Language } from "../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
-import type { Quantity } from "../dataset/quantity";
 import { catalogues } from "../wording/Messages";
-import { formatFigure, splitFigure } from "../wording/formatFigure";
-import { formatPeriod, isoPeriod, periodOrder } from "../wording/formatPeriod";
-import { scaleWords } from "../wording/scaleWords";
-import type { BarRow, BarsRows, BulletRows, CellsRows, ChartRows, LinesRows } from "./ChartRows";
+import { formatFigure } from "../wording/formatFigure";
+import { formatPeriod } from "../wording/formatPeriod";
+import type { BarRow, BarsRows, BulletRows, CellsRows, ChartRows } from "./ChartRows";
+import { axisUnit, pointValue, valueLabel } from "./axisLabels";
 import type { Card, RelationCard, SeriesCard } from "./composeCards";
+import { drawLines } from "./drawLines";
 
 /** More cells than this cannot be told apart; a larger whole is drawn as a bullet. */
 const MAX_CELLS = 1000;
-
-/** The unit as written under a chart's title: 亿元, 家; `million CNY`, `firms`. */
-function axisUnit(figure: Figure, language: Language): string {
-  const { unit, observation } = figure;
-  if (language === "zh") return `${scaleWords[observation.multiplier] ?? ""}${unit.symbol.zh}`;
-  return unit.dimension === "currency" ? (unit.currency ?? unit.symbol.en) : unit.symbol.en;
-}
-
-/** The number with its bound and without its unit: `3.2`, `2000多`, `一到两`; English keeps `CNY 320 million`. */
-function valueLabel(figure: Figure, language: Language): string {
-  const { observation, unit } = figure;
-  if (language === "en") {
-    const { lead, number, unit: after } = splitFigure(observation, unit, "en");
-    const counted = after === "%" ? `${number}%` : number;
-    return lead === "" ? counted : `${lead} ${counted}`;
-  }
-  const unitText = axisUnit(figure, "zh");
-  const { printed } = observation;
-  if (printed.endsWith(unitText) && unit.dimension !== "percent")
-    return printed.slice(0, -unitText.length);
-  return printed.endsWith(unit.symbol.zh) && unit.dimension !== "percent"
-    ? printed.slice(0, -unit.symbol.zh.length)
-    : printed;
-}
 
 function bar(
   figure: Figure,
@@ -81,10 +57,6 @@ function bars(title: string, rows: readonly BarRow[], first: Figure, language: L
 /** What an undated or dated end is called under its bar. */
 function barPeriod(figure: Figure, language: Language): string {
   return formatPeriod(figure.observation.period, language);
-}
-
-function pointValue(quantity: Quantity): number | null {
-  return quantity.bound === "range" ? null : quantity.value;
 }
 
 function drawShare(card: RelationCard, language: Language): CellsRows | BulletRows | null {
@@ -142,69 +114,7 @@ function drawSeries(card: SeriesCard, language: Language): ChartRows | null {
   const [first] = card.figures;
   if (!first) return null;
   const title = first.metric.name[language];
-  const dated = card.figures.filter((figure) => figure.observation.period.basis !== "not_stated");
-  const periods = [
-    ...new Map(
-      dated.map((figure) => [
-        isoPeriod(figure.observation.period) ?? "",
-        figure.observation.period,
-      ]),
-    ),
-  ]
-    .sort(([, left], [, right]) => periodOrder(left) - periodOrder(right))
-    .map(([iso, period]) => ({ iso, label: formatPeriod(period, language) }));
-  if (card.left.of === "places") {
-    const figureAt = new Map<string, Figure>();
-    const lastValue = new Map<Place, number>();
-    for (const figure of dated) {
-      const { period, quantity } = figure.observation;
-      const key = `${figure.place.id} ${isoPeriod(period) ?? ""}`;
-      if (!figureAt.has(key)) figureAt.set(key, figure);
-      lastValue.set(figure.place, pointValue(quantity) ?? 0);
-    }
-    const series = [...lastValue]
-      .sort(([, left], [, right]) => right - left)
-      .map(([place]) => ({
-        name: place.name[language],
-        points: periods.map(({ iso, label }) => {
-          const figure = figureAt.get(`${place.id} ${iso}`);
-          return {
-            figure: figure?.observation.id ?? null,
-            period: label,
-            value: figure ? pointValue(figure.observation.quantity) : null,
-            valueLabel: figure ? valueLabel(figure, language) : "",
-          };
-        }),
-      }));
-    const unit = axisUnit(first, language);
-    const lines: LinesRows = {
-      form: "lines",
-      series,
-      unit,
-      divisor: 10 ** first.observation.multiplier,
-      description:
-        language === "zh"
-          ? `折线图：${title}。单位：${unit}。${series
-              .map(
-                (line) =>
-                  `${line.name}:${line.points
-                    .filter((point) => point.value !== null)
-                    .map((point) => `${point.period} ${point.valueLabel}`)
-                    .join("、")}`,
-              )
-              .join(";")}。`
-          : `Line chart: ${title}. Unit: ${unit}. ${series
-              .map(
-                (line) =>
-                  `${line.name}: ${line.points
-                    .filter((point) => point.value !== null)
-                    .map((point) => `${point.period} ${point.valueLabel}`)
-                    .join(", ")}`,
-              )
-              .join("; ")}.`,
-    };
-    return lines;
-  }
+  if (card.left.of === "places") return drawLines(card, title, language);
   const rows = [...card.figures]
     .sort(
       (left, right) =>
@@ -303,7 +213,10 @@ export function subtitleOf(
       ? [...new Set(figures.map((figure) => figure.unit.symbol[language]))]
       : [first.metric.name[language]];
   const unit =
-    chart !== null && (chart.form === "bars" || chart.form === "lines") ? [chart.unit] : [];
+    chart !== null &&
+    (chart.form === "bars" || chart.form === "lines" || chart.form === "multiples")
+      ? [chart.unit]
+      : [];
   const messages = catalogues[language];
   const left =
     card.form === "series" && card.left.left > 0

@@ -1,5 +1,5 @@
-import type { Bilingual, Dataset, Relation } from "../dataset/Dataset";
-import { type DatasetLookup, type Figure, lookUp, membersOf } from "../dataset/DatasetLookup";
+import type { Bilingual, Relation } from "../dataset/Dataset";
+import { type DatasetLookup, type Figure, membersOf } from "../dataset/DatasetLookup";
 import { decimalText } from "../dataset/decimal";
 import { statedShareAgrees } from "../dataset/statedShareAgrees";
 import type { Check } from "./Check";
@@ -311,8 +311,8 @@ function checkBound({ observation }: Figure): Check[] {
  * Every relation, then every percentage that no relation explains, then every figure that is not exact,
  * each in the order of the dataset. What cannot be checked is listed with its reason, never left out.
  */
-export function runChecks(dataset: Dataset): Check[] {
-  const lookup = lookUp(dataset);
+export function runChecks(lookup: DatasetLookup): Check[] {
+  const { dataset } = lookup;
   const related = new Set(dataset.relations.flatMap(membersOf));
   return [
     ...dataset.relations.flatMap((relation) => checksOf(lookup, relation)),

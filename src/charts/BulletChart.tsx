@@ -4,7 +4,7 @@ import type { Quantity } from "../dataset/quantity";
 import { type BarForm, formOfBar } from "./barForm";
 import { BarMark } from "./BarMark";
 import { coordinate, PICTURE_WIDTH, VALUE_SIZE } from "./design";
-import { estimateTextWidth } from "./textWidth";
+import { roomForText } from "./textWidth";
 
 interface BulletChartProps {
   readonly rows: BulletRows;
@@ -37,7 +37,7 @@ export function BulletChart({ rows }: BulletChartProps): ReactElement {
   const place = (percent: number) => INSET + (percent / 100) * (PICTURE_WIDTH - 2 * INSET);
   const form = within(formOfBar(quantityOf(rows), place), place(100));
   const end = place(rows.value);
-  const half = estimateTextWidth(rows.valueLabel, VALUE_SIZE, "bold") / 2;
+  const half = roomForText(rows.valueLabel, VALUE_SIZE, "bold") / 2;
   const middle = Math.max(half, Math.min(end, PICTURE_WIDTH - half));
   return (
     <div className="chart" role="img" aria-label={rows.description}>

@@ -1,13 +1,14 @@
-import { memo, type ReactElement, useContext } from "react";
+import { memo, type ReactElement, useContext, useMemo } from "react";
 import type { BarsRows, ChartRows, LinesRows } from "../analysis/ChartRows";
 import { BulletChart } from "./BulletChart";
 import { CellsChart } from "./CellsChart";
 import { SnapshotsContext } from "./ChartSnapshots";
+import { MultiplesChart } from "./MultiplesChart";
 import { LinesPointer } from "./LinesPointer";
 import { pictureSize } from "./pictureSize";
 import { SNAPSHOT_ATTRIBUTE } from "./readSnapshots";
 import { snapshotKey } from "./snapshotKey";
-import { useLiveChart } from "./useLiveChart";
+import { usePicture } from "./usePicture";
 import { valuesOf } from "./valuesOf";
 
 interface DrawnProps {
@@ -33,30 +34,28 @@ function WithoutDrawing({ rows }: { readonly rows: BarsRows | LinesRows }): Reac
 }
 
 /**
- * Bars or lines: the picture captured at build where there is one of exactly these rows, or else
- * drawn here by recharts, which is fetched for it. A picture gains nothing from being redrawn,
- * so it stays; the pointer over lines reads its positions from the layout.
+ * Bars or lines as a picture: captured at build where there is one of exactly these rows, or else
+ * drawn by recharts, which is fetched for it. The pointer over lines reads its positions from the layout.
  */
 function Drawn({ rows, chartKey }: DrawnProps): ReactElement {
   const { snapshots, onMissing } = useContext(SnapshotsContext);
-  const key = snapshotKey(chartKey, rows);
+  const key = useMemo(() => snapshotKey(chartKey, rows), [chartKey, rows]);
   const snapshot = snapshots.get(key);
-  const live = useLiveChart(snapshot === undefined);
+  const picture = usePicture(key, rows, snapshot);
   if (snapshot === undefined) onMissing?.({ key: chartKey, rows });
-  if (live.status === "failed") return <WithoutDrawing rows={rows} />;
+  if (picture.status === "failed") return <WithoutDrawing rows={rows} />;
   const size = pictureSize(rows);
   return (
     <div
       className="chart"
       role="img"
       aria-label={rows.description}
-      aria-busy={live.status === "loading" ? true : undefined}
+      aria-busy={picture.status === "drawing" ? true : undefined}
     >
-      {snapshot === undefined ? (
+      {picture.status === "drawing" ? (
         <div className="chart-picture">
           {/* Holds the place at its right proportions until the drawing is there. */}
           <svg viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true" />
-          {live.status === "ready" ? <live.Chart key={key} rows={rows} /> : null}
         </div>
       ) : (
         <div
@@ -64,7 +63,7 @@ function Drawn({ rows, chartKey }: DrawnProps): ReactElement {
           className="chart-picture"
           {...{ [SNAPSHOT_ATTRIBUTE]: key }}
           suppressHydrationWarning
-          dangerouslySetInnerHTML={{ __html: snapshot }}
+          dangerouslySetInnerHTML={{ __html: picture.markup }}
         />
       )}
       {rows.form === "lines" ? <LinesPointer rows={rows} /> : null}
@@ -91,6 +90,8 @@ export const ChartPicture = memo(function ChartPicture({
       return <CellsChart rows={rows} />;
     case "bullet":
       return <BulletChart rows={rows} />;
+    case "multiples":
+      return <MultiplesChart rows={rows} />;
     case "bars":
     case "lines":
       return <Drawn rows={rows} chartKey={chartKey} />;

@@ -1,7 +1,7 @@
 import type { BarRow, BarsRows } from "../analysis/ChartRows";
 import { overshootOf, reachOf } from "./barForm";
 import { LABEL_SIZE, LINE_HEIGHT, PICTURE_WIDTH, VALUE_SIZE } from "./design";
-import { estimateTextWidth, wrapText } from "./textWidth";
+import { estimateTextWidth, roomForText, wrapText } from "./textWidth";
 
 /** One line of a bar's label; the second part is the sublabel's, and at most one part is empty. */
 export interface LabelLine {
@@ -75,7 +75,7 @@ interface Need {
 }
 
 function needOf(row: BarRow): Need {
-  const label = estimateTextWidth(row.valueLabel, VALUE_SIZE, "bold");
+  const label = roomForText(row.valueLabel, VALUE_SIZE, "bold");
   return {
     value: reachOf(row.quantity),
     fixed: overshootOf(row.quantity) + VALUE_GAP + label,

@@ -1,7 +1,7 @@
 import type { LineSeries, LinesRows } from "../analysis/ChartRows";
 import { coordinate, LABEL_SIZE, LINE_HEIGHT, PICTURE_WIDTH, VALUE_SIZE } from "./design";
 import { spreadLabels } from "./spreadLabels";
-import { estimateTextWidth, wrapText } from "./textWidth";
+import { estimateTextWidth, roomForText, wrapText } from "./textWidth";
 import { valueAxis } from "./valueTicks";
 
 /** A tick of an axis: its text and where it stands. */
@@ -61,23 +61,35 @@ export const VALUE_SPACE = 5;
 /** What `text-autospace` may add between a name and the digits after it. */
 const AUTOSPACE_BESIDE = 2;
 
-interface LabelText {
+/** A label broken into lines, and the room that it takes. */
+export interface LabelText {
   readonly lines: readonly EndLine[];
   readonly width: number;
   readonly height: number;
 }
 
+/** The value on one line where it fits, and else broken. */
+function valueLines(value: string, room: number): readonly string[] {
+  // Lines are broken by the width of regular text; bold is wider by less than a tenth.
+  return roomForText(value, VALUE_SIZE, "bold") <= room
+    ? [value]
+    : wrapText(value, room / 1.1, VALUE_SIZE);
+}
+
 /** The value stands after the name's last line, or below it where that leaves too little room. */
-function labelText(name: string, value: string): LabelText {
-  const room = PICTURE_WIDTH * LABEL_SHARE;
+export function labelText(name: string, value: string, room: number): LabelText {
   const names = wrapText(name, room, LABEL_SIZE);
-  const widths = names.map((line) => estimateTextWidth(line, LABEL_SIZE, "regular"));
-  const valueWidth = estimateTextWidth(value, VALUE_SIZE, "bold");
+  const widths = names.map((line) => roomForText(line, LABEL_SIZE, "regular"));
+  const values = valueLines(value, room);
+  const valueWidth = Math.max(...values.map((line) => roomForText(line, VALUE_SIZE, "bold")));
   const besideWidth = (widths.at(-1) ?? 0) + VALUE_SPACE + AUTOSPACE_BESIDE + valueWidth;
-  const beside = names.length > 0 && besideWidth <= room;
+  const beside = names.length > 0 && values.length === 1 && besideWidth <= room;
   const lines = beside
     ? names.map((line, index) => ({ name: line, value: index === names.length - 1 ? value : "" }))
-    : [...names.map((line) => ({ name: line, value: "" })), { name: "", value }];
+    : [
+        ...names.map((line) => ({ name: line, value: "" })),
+        ...values.map((line) => ({ name: "", value: line })),
+      ];
   return {
     lines,
     width: Math.max(...widths, beside ? besideWidth : valueWidth),
@@ -85,13 +97,15 @@ function labelText(name: string, value: string): LabelText {
   };
 }
 
-interface LastPoint {
+/** A point of a series by its place among them. */
+export interface LastPoint {
   readonly index: number;
   readonly value: number;
   readonly valueLabel: string;
 }
 
-function lastPointOf(series: LineSeries): LastPoint | null {
+/** The last point that has a value; `null` where none has. */
+export function lastPointOf(series: LineSeries): LastPoint | null {
   let last: LastPoint | null = null;
   for (const [index, { value, valueLabel }] of series.points.entries()) {
     if (value !== null) last = { index, value, valueLabel };
@@ -129,8 +143,16 @@ function periodTicksOf(
   return hasRoom ? [first, middle, final] : [first, final];
 }
 
-/** Lays out a line chart at the design width. */
+const layouts = new WeakMap<LinesRows, LinesLayout>();
+
+/** Lays out a line chart at the design width; once for its picture and its pointer together. */
 export function layoutLines(rows: LinesRows): LinesLayout {
+  const layout = layouts.get(rows) ?? layOut(rows);
+  layouts.set(rows, layout);
+  return layout;
+}
+
+function layOut(rows: LinesRows): LinesLayout {
   const values = rows.series.flatMap((series) =>
     series.points.flatMap(({ value }) => (value === null ? [] : [value])),
   );
@@ -142,7 +164,7 @@ export function layoutLines(rows: LinesRows): LinesLayout {
   );
   const lasts = rows.series.map(lastPointOf);
   const texts = rows.series.map((series, index) =>
-    labelText(series.name, lasts[index]?.valueLabel ?? ""),
+    labelText(series.name, lasts[index]?.valueLabel ?? "", PICTURE_WIDTH * LABEL_SHARE),
   );
   const labelWidth = Math.max(0, ...texts.map((text) => text.width));
   const plotLeft = Math.ceil(tickWidth + TICK_GAP);

@@ -1,7 +1,7 @@
 import type { TimelineItem, TimelineRows } from "../analysis/ChartRows";
 import type { Extent } from "./barForm";
 import { VALUE_SIZE } from "./design";
-import { estimateTextWidth } from "./textWidth";
+import { roomForText } from "./textWidth";
 
 /** An item with its place in the wide drawing, in design units. */
 export interface PlacedItem {
@@ -66,9 +66,10 @@ interface Sketch {
 
 function sketch(item: TimelineItem, place: (year: number) => number, to: number): Sketch {
   const label =
-    estimateTextWidth(item.label, VALUE_SIZE, "regular") +
+    // Heavier than regular, and set as such.
+    roomForText(item.label, VALUE_SIZE, "bold") +
     WHEN_GAP +
-    estimateTextWidth(item.when, VALUE_SIZE, "regular");
+    roomForText(item.when, VALUE_SIZE, "regular");
   const left = place(item.start);
   const right = item.kind === "date" ? left : place(item.end ?? to);
   const mark = { from: left, to: right };

@@ -61,6 +61,8 @@ export interface DatasetLookup {
   areaOfMeasure(measure: Measure): Area;
   /** Observations of a metric, in the order of the text. */
   observationsOf(metric: string): readonly Figure[];
+  /** Rows of the measure's figures, in the order of the text. */
+  rowsOfMeasure(measure: string): Uint32Array;
   figuresOfMeasure(measure: string): readonly Figure[];
   cautionsOf(figure: string): readonly Caution[];
   relationsOf(figure: string): readonly Relation[];
@@ -126,10 +128,9 @@ export function lookUp(dataset: Dataset): DatasetLookup {
   const sources = byId(dataset.sources);
   const measures = byId(dataset.measures);
   const columns = figureColumns(dataset);
-  const made: Figure[] = [];
-  made.length = columns.size;
+  const made = new Map<number, Figure>();
   const figureAt = (row: number): Figure => {
-    const known = made[row];
+    const known = made.get(row);
     if (known) return known;
     const observation = dataset.observations[row];
     if (!observation) throw new Error(`observations has no row ${row}`);
@@ -146,7 +147,7 @@ export function lookUp(dataset: Dataset): DatasetLookup {
       source: found(sources, observation.source, "sources"),
       measure: metric.measure === undefined ? null : found(measures, metric.measure, "measures"),
     };
-    made[row] = figure;
+    made.set(row, figure);
     return figure;
   };
   const figures = once(() => dataset.observations.map((_, row) => figureAt(row)));
@@ -157,16 +158,14 @@ export function lookUp(dataset: Dataset): DatasetLookup {
     return new Map(dataset.metrics.map(({ id }, metric) => [id, rows[metric] ?? []]));
   });
   const rowsOf = (metric: string): readonly number[] => rowsByMetric().get(metric) ?? [];
-  const figuresByMeasure = once(() =>
+  const rowsByMeasure = once(() =>
     mapValues(
       group(dataset.metrics, ({ measure }) => (measure === undefined ? [] : [measure])),
-      (ofMeasure) =>
-        ofMeasure
-          .flatMap(({ id }) => rowsOf(id))
-          .sort((left, right) => left - right)
-          .map(figureAt),
+      (ofMeasure) => Uint32Array.from(ofMeasure.flatMap(({ id }) => rowsOf(id))).sort(),
     ),
   );
+  const rowsOfMeasure = (measure: string): Uint32Array =>
+    rowsByMeasure().get(measure) ?? new Uint32Array();
   const cautions = group(dataset.cautions, (caution) => caution.figures);
   const relations = group(dataset.relations, membersOf);
   return {
@@ -186,7 +185,8 @@ export function lookUp(dataset: Dataset): DatasetLookup {
     areaOfMeasure: (measure) =>
       found(areas, found(fields, measure.fields[0] ?? "", "fields").area, "areas"),
     observationsOf: (metric) => rowsOf(metric).map(figureAt),
-    figuresOfMeasure: (measure) => figuresByMeasure().get(measure) ?? [],
+    rowsOfMeasure,
+    figuresOfMeasure: (measure) => Array.from(rowsOfMeasure(measure), figureAt),
     cautionsOf: (figure) => cautions.get(figure) ?? [],
     relationsOf: (figure) => relations.get(figure) ?? [],
   };

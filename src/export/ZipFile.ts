@@ -1,4 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
+import { inTurns } from "./inTurns";
 
 const LEVEL = 6;
 
@@ -27,13 +28,12 @@ export class ZipFile {
     this.entry(name).push(typeof content === "string" ? strToU8(content) : content, true);
   }
 
-  /** Adds an entry piece by piece and gives the page a turn after each. */
-  async addPieces(name: string, pieces: Iterable<string>): Promise<void> {
+  /** Adds an entry piece by piece and gives the page turns between them. */
+  async addPieces(name: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
     const entry = this.entry(name);
-    for (const piece of pieces) {
-      entry.push(strToU8(piece));
-      await nextTurn();
-    }
+    await inTurns(pieces, (piece) =>
+      entry.push(typeof piece === "string" ? strToU8(piece) : piece),
+    );
     entry.push(new Uint8Array(0), true);
   }
 
@@ -56,8 +56,4 @@ export class ZipFile {
     this.zip.add(entry);
     return entry;
   }
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

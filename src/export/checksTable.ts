@@ -184,7 +184,7 @@ export function checksTable(
   lookup: DatasetLookup,
   language: Language,
   {
-    checks = runChecks(lookup.dataset),
+    checks = runChecks(lookup),
     codeForm = "words",
   }: { checks?: readonly Check[]; codeForm?: CodeForm } = {},
 ): ExportTable {

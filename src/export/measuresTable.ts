@@ -153,7 +153,7 @@ const measureColumns: readonly ColumnDefinition<MeasureEntry>[] = [
     required: true,
     minimum: 0,
     width: 10,
-    cell: ({ measure, lookup }) => lookup.figuresOfMeasure(measure.id).length,
+    cell: ({ measure, lookup }) => lookup.rowsOfMeasure(measure.id).length,
   },
   {
     id: "figures",

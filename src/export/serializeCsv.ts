@@ -1,5 +1,6 @@
 import { checkExportTable } from "./checkExportTable";
 import type { ExportCell, ExportTable } from "./ExportTable";
+import type { TableSlices } from "./TableSlices";
 import { formatPlainNumber } from "./formatPlainNumber";
 import { guardText } from "./formulaGuard";
 
@@ -22,8 +23,7 @@ const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/u;
  */
 export function serializeCsv(table: ExportTable, { headers }: CsvOptions): string {
   checkExportTable(table);
-  const lines = [table.columns.map((column) => column[headers]), ...table.rows].map(csvLine);
-  return lines.join("");
+  return csvLines([table.columns.map((column) => column[headers]), ...table.rows]);
 }
 
 /** The bytes of a CSV file: UTF-8 behind the byte order mark EF BB BF. */
@@ -31,18 +31,51 @@ export function csvBytes(table: ExportTable, options: CsvOptions): Uint8Array<Ar
   return new TextEncoder().encode(BYTE_ORDER_MARK + serializeCsv(table, options));
 }
 
+/**
+ * The bytes of a CSV file in pieces, one a slice: joined, they are what `csvBytes` gives for the whole
+ * table. Throws an Error at an unsound slice.
+ */
+export function* csvPieces(
+  { slices }: TableSlices,
+  { headers }: CsvOptions,
+): Generator<Uint8Array<ArrayBuffer>, void, void> {
+  const encoder = new TextEncoder();
+  let isFirst = true;
+  for (const slice of slices()) {
+    checkExportTable(slice);
+    const head = isFirst ? [slice.columns.map((column) => column[headers])] : [];
+    yield encoder.encode((isFirst ? BYTE_ORDER_MARK : "") + csvLines([...head, ...slice.rows]));
+    isFirst = false;
+  }
+}
+
 /** The bytes of a CSV file of bare rows, its header among them, written by the same rules. */
 export function serializeCsvCells(
   rows: readonly (readonly ExportCell[])[],
 ): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(BYTE_ORDER_MARK + rows.map(csvLine).join(""));
+  return new TextEncoder().encode(BYTE_ORDER_MARK + csvLines(rows));
 }
 
-function csvLine(cells: readonly ExportCell[]): string {
-  const fields = cells.map(csvField);
-  // An empty line reads as no row at all, so a row of one empty cell is written as an empty quoted one.
-  if (fields.length === 1 && fields[0] === "") return `""${LINE_END}`;
-  return fields.join(",") + LINE_END;
+function csvLines(rows: readonly (readonly ExportCell[])[]): string {
+  // Rows often repeat the cell above, such as the name of their metric: its field is not made again.
+  const cellsAbove: ExportCell[] = [];
+  const fieldsAbove: string[] = [];
+  let text = "";
+  for (const cells of rows) {
+    for (let at = 0; at < cells.length; at += 1) {
+      const cell = cells[at] ?? null;
+      if (cell !== cellsAbove[at]) {
+        cellsAbove[at] = cell;
+        fieldsAbove[at] = csvField(cell);
+      }
+      if (at > 0) text += ",";
+      text += fieldsAbove[at] ?? "";
+    }
+    // An empty line reads as no row at all, so a row of one empty cell is written as an empty quoted one.
+    if (cells.length === 1 && fieldsAbove[0] === "") text += '""';
+    text += LINE_END;
+  }
+  return text;
 }
 
 function csvField(cell: ExportCell): string {

@@ -1,5 +1,6 @@
 import type { ExportTable } from "./ExportTable";
 import { checkExportTable } from "./checkExportTable";
+import { headOf, oneSlice, type TableSlices } from "./TableSlices";
 
 /** Where a table comes from and what it is limited to, in the table's language. */
 export interface AboutTable {
@@ -15,22 +16,46 @@ export interface AboutTable {
   readonly license: string;
 }
 
+/** Where the rows of the file stand, once they are there. */
+const NO_ROWS = '"rows": []';
+
 /**
- * A table as JSON: its name, title, columns and rows, each row an object by column id, in order;
- * `null` where nothing is known. Two spaces of indent, a line end at the end.
+ * A table as JSON, in pieces: its name, title, columns and rows, each row an object by column id, in
+ * order; `null` where nothing is known. Two spaces of indent, a line end at the end.
+ * Throws an Error at an unsound slice.
  */
-export function serializeJson(table: ExportTable, about?: AboutTable): string {
-  checkExportTable(table);
-  const { name, title } = table;
-  const columns = table.columns.map(({ id, header, datatype, description }) => ({
+export function* jsonPieces(table: TableSlices, about?: AboutTable): Generator<string, void, void> {
+  const { name, title, columns: all } = headOf(table);
+  const columns = all.map(({ id, header, datatype, description }) => ({
     id,
     header,
     datatype,
     description,
   }));
-  const rows = table.rows.map((row) =>
-    Object.fromEntries(table.columns.map(({ id }, position) => [id, row[position] ?? null])),
-  );
-  const file = { name, title, ...(about ? { about } : {}), columns, rows };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  const file = { name, title, ...(about ? { about } : {}), columns, rows: [] };
+  const text = JSON.stringify(file, null, 2);
+  if (table.rowCount === 0) {
+    yield `${text}\n`;
+    return;
+  }
+  const end = text.lastIndexOf(NO_ROWS) + NO_ROWS.length - 1;
+  yield text.slice(0, end);
+  let isFirst = true;
+  for (const slice of table.slices()) {
+    checkExportTable(slice);
+    let piece = "";
+    for (const row of slice.rows) {
+      const record = Object.fromEntries(all.map(({ id }, at) => [id, row[at] ?? null]));
+      const indented = JSON.stringify(record, null, 2).replaceAll("\n", "\n    ");
+      piece += `${isFirst ? "" : ","}\n    ${indented}`;
+      isFirst = false;
+    }
+    yield piece;
+  }
+  yield `\n  ${text.slice(end)}\n`;
+}
+
+/** `jsonPieces` of a table that is short enough to be one, as one text. */
+export function serializeJson(table: ExportTable, about?: AboutTable): string {
+  return [...jsonPieces(oneSlice(table), about)].join("");
 }

@@ -16,4 +16,6 @@ export const limits = {
   columns: 200,
   /** Characters of one cell, as spreadsheets have it. */
   cell: 32_767,
+  /** Faults that are listed; a file with more has something wrong with it as a whole. */
+  faults: 10_000,
 } as const;

@@ -2,13 +2,16 @@ import { decodeText } from "../audit/decodeText";
 import { parsePrinted } from "../audit/parsePrinted";
 import type { Bilingual, Dataset, Language } from "../dataset/Dataset";
 import type { Fault } from "../dataset/Fault";
-import { parseDataset, type ParsedDataset } from "../dataset/parseDataset";
+import { parseDataset } from "../dataset/parseDataset";
 import { readGuarded } from "../export/formulaGuard";
 import { parseCsv, type RawRow } from "./csv/parseCsv";
 import { type FileFault, toFault } from "./FileFault";
 import { fileFaults } from "./fileFaults";
 import { scanJson } from "./json/scanJson";
 import { limits } from "./limits";
+import type { OpenedFile } from "./OpenedFile";
+import { type OnProgress, progressOf } from "./ReadProgress";
+import { countHeadings } from "./plain/tableRoles";
 import { countHeaders } from "./template/readTable";
 import { readTemplate, type TemplateContext } from "./template/readTemplate";
 import { figuresSheet } from "./template/templateSheets";
@@ -58,20 +61,28 @@ function refuseKind(bytes: Uint8Array): FileFault | null {
   return kind === undefined ? null : fileFaults.notData(kind[1]);
 }
 
+/** Rows that tell by which separator a text is separated. */
+const ROWS_TRIED = 15;
+
 /** The rows of a separated text, by the separator under which most headers are known. */
-function readCsvRows(text: string): readonly RawRow[] | readonly FileFault[] {
+function readCsvRows(
+  text: string,
+  onPart: (part: number) => void,
+): readonly RawRow[] | readonly FileFault[] {
   // Excel's own hint of the separator; nobody's data.
   const body = text.replace(/^sep=.\r?\n/iu, "");
   const scored = SEPARATORS.map((separator) => {
-    const parsed = parseCsv(body, separator);
-    const heads = parsed.ok ? parsed.rows.slice(0, 15) : [];
-    const best = heads.map(({ cells }) => countHeaders(cells, figuresSheet));
-    return { parsed, score: Math.max(0, ...best) };
+    const parsed = parseCsv(body, separator, { most: ROWS_TRIED });
+    const heads = parsed.ok ? parsed.rows : [];
+    const known = heads.map(
+      ({ cells }) => countHeaders(cells, figuresSheet) + countHeadings(cells),
+    );
+    return { separator, score: Math.max(0, ...known) };
   });
   const [best] = scored.sort((left, right) => right.score - left.score);
-  if (best === undefined) return [];
-  if (!best.parsed.ok) return best.parsed.faults;
-  return best.parsed.rows.map(({ number, cells }) => ({ number, cells: cells.map(readGuarded) }));
+  const parsed = parseCsv(body, best?.separator ?? ",", { onPart });
+  if (!parsed.ok) return parsed.faults;
+  return parsed.rows.map(({ number, cells }) => ({ number, cells: cells.map(readGuarded) }));
 }
 
 function isFaults(value: readonly RawRow[] | readonly FileFault[]): value is readonly FileFault[] {
@@ -97,16 +108,22 @@ export interface ReadOptions {
   readonly language: Language;
   /** The dataset whose names and definitions stand in for what a table leaves out. */
   readonly base?: Dataset;
+  /** Told how far the reading is. */
+  readonly onProgress?: OnProgress;
 }
 
 function readJson(
   text: string,
-  refuse: (faults: readonly FileFault[]) => ParsedDataset,
-): ParsedDataset {
+  refuse: (faults: readonly FileFault[]) => OpenedFile,
+  onProgress: OnProgress,
+): OpenedFile {
   const fault = scanJson(text);
   if (fault !== null) return refuse([fault]);
+  onProgress(progressOf("records"));
   const value: unknown = JSON.parse(text);
-  return parseDataset(value, parsePrinted);
+  onProgress(progressOf("checks"));
+  const parsed = parseDataset(value, parsePrinted);
+  return parsed.ok ? { ...parsed, remarks: [] } : parsed;
 }
 
 /**
@@ -117,10 +134,11 @@ function readJson(
 export function readDatasetFile(
   bytes: Uint8Array,
   name: string,
-  { language, base }: ReadOptions,
-): ParsedDataset {
-  const context: TemplateContext = { fileName: name, language, base: base ?? null };
-  const refuse = (faults: readonly FileFault[]): ParsedDataset => ({
+  { language, base, onProgress = () => undefined }: ReadOptions,
+): OpenedFile {
+  const context: TemplateContext = { fileName: name, language, base: base ?? null, onProgress };
+  onProgress(progressOf("rows"));
+  const refuse = (faults: readonly FileFault[]): OpenedFile => ({
     ok: false,
     faults: faults.map((fault): Fault => toFault(fault, name, language)),
   });
@@ -142,11 +160,11 @@ export function readDatasetFile(
   }
   const text = decoded.text.replace(/^\uFEFF/u, "");
   if (text.trim() === "") return refuse([fileFaults.empty()]);
-  if (/^\s*[{[]/u.test(text)) return readJson(text, refuse);
+  if (/^\s*[{[]/u.test(text)) return readJson(text, refuse, onProgress);
   if (/^\s*<(?:!doctype|html|\?xml|table)/iu.test(text)) {
     return refuse([fileFaults.notData({ zh: "网页", en: "a web page" })]);
   }
-  const rows = readCsvRows(text);
+  const rows = readCsvRows(text, (part) => onProgress(progressOf("rows", part)));
   if (isFaults(rows)) return refuse(rows);
   return readTemplate([{ rows, faults: longRows(rows), merged: [] }], context);
 }

@@ -1,4 +1,11 @@
-import { type ReactElement, useMemo, useState, useSyncExternalStore } from "react";
+import {
+  type ReactElement,
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { ChartSnapshots, type ChartOrder } from "../charts/ChartSnapshots";
 import type { Dataset, Language } from "../dataset/Dataset";
 import { lookUp } from "../dataset/DatasetLookup";
@@ -7,6 +14,7 @@ import { type Pinyin, indexFigures } from "../selection/FigureIndex";
 import { selectFigures } from "../selection/selectFigures";
 import { indexMeasures, selectMeasures } from "../selection/selectMeasures";
 import { catalogues } from "../wording/Messages";
+import { AskedContext } from "./AskedContext";
 import { type Page, PageContext } from "./PageContext";
 import { Dashboard } from "./Dashboard";
 import { onlyPublished, type Opening } from "./opening/Opening";
@@ -34,6 +42,12 @@ interface AppProps {
   readonly licensesAt: string | null;
 }
 
+/**
+ * With more figures than these the controls answer at once and the rest of the page follows, worked
+ * out in pieces between which the page keeps answering.
+ */
+const MANY_FIGURES = 5000;
+
 /** The dashboard of one dataset: works out the one answer to what is asked, and hands it to every part. */
 export function App({
   dataset,
@@ -51,7 +65,9 @@ export function App({
   const lookup = useMemo(() => lookUp(dataset), [dataset]);
   const index = useMemo(() => indexFigures(lookup, pinyin), [lookup, pinyin]);
   const indexedMeasures = useMemo(() => indexMeasures(lookup, pinyin), [lookup, pinyin]);
-  const address = useSyncExternalStore(store.subscribe, store.current, store.prerendered);
+  const asked = useSyncExternalStore(store.subscribe, store.current, store.prerendered);
+  const answered = useDeferredValue(asked);
+  const address = lookup.columns.size > MANY_FIGURES ? answered : asked;
   // The prerendered page has no notice, so hydration must start without one.
   const repairs = useSyncExternalStore(
     store.subscribe,
@@ -67,45 +83,79 @@ export function App({
     () => selectMeasures(indexedMeasures, selection),
     [indexedMeasures, selection],
   );
-  const other: Language = language === "zh" ? "en" : "zh";
-  const page: Page = {
+  const select = useCallback<Page["select"]>(
+    (change, mode = "push") => {
+      const current = store.current();
+      store.navigate({ ...current, selection: { ...current.selection, ...change } }, mode);
+    },
+    [store],
+  );
+  const go = useCallback<Page["go"]>(
+    (change) => store.navigate({ ...store.current(), ...change }, "push"),
+    [store],
+  );
+  const page = useMemo<Page>(() => {
+    const other: Language = language === "zh" ? "en" : "zh";
+    return {
+      lookup,
+      opening: opening ?? onlyPublished(dataset),
+      reports,
+      licensesAt,
+      language,
+      messages: catalogues[language],
+      address,
+      repairs,
+      index,
+      selected,
+      measures,
+      countMeasures: (change) =>
+        selectMeasures(indexedMeasures, { ...selection, ...change }).length,
+      select,
+      go,
+      linkTo: (change: Partial<Address>) => {
+        const query = serializeAddress({ ...address, ...change });
+        return (documents === null ? withLanguage(query, language) : query) || "?";
+      },
+      switchLanguage:
+        documents === null
+          ? {
+              by: "state",
+              change: () => {
+                setLanguage(other);
+                keepLanguage(other);
+              },
+            }
+          : { by: "document", href: `${documents[other]}${serializeAddress(address)}` },
+    };
+  }, [
     lookup,
-    opening: opening ?? onlyPublished(dataset),
+    opening,
     reports,
     licensesAt,
+    dataset,
     language,
-    messages: catalogues[language],
     address,
     repairs,
+    index,
     selected,
     measures,
-    select: (change, mode = "push") =>
-      store.navigate({ ...address, selection: { ...selection, ...change } }, mode),
-    go: (change) => store.navigate({ ...address, ...change }, "push"),
-    linkTo: (change: Partial<Address>) => {
-      const query = serializeAddress({ ...address, ...change });
-      return (documents === null ? withLanguage(query, language) : query) || "?";
-    },
-    switchLanguage:
-      documents === null
-        ? {
-            by: "state",
-            change: () => {
-              setLanguage(other);
-              keepLanguage(other);
-            },
-          }
-        : { by: "document", href: `${documents[other]}${serializeAddress(address)}` },
-  };
+    indexedMeasures,
+    selection,
+    select,
+    go,
+    documents,
+  ]);
   return (
-    <PageContext value={page}>
-      <ChartSnapshots
-        snapshots={snapshots}
-        failureMessage={page.messages.card.failed}
-        {...(onMissingChart ? { onMissing: onMissingChart } : {})}
-      >
-        <Dashboard />
-      </ChartSnapshots>
-    </PageContext>
+    <AskedContext value={asked}>
+      <PageContext value={page}>
+        <ChartSnapshots
+          snapshots={snapshots}
+          failureMessage={page.messages.card.failed}
+          {...(onMissingChart ? { onMissing: onMissingChart } : {})}
+        >
+          <Dashboard />
+        </ChartSnapshots>
+      </PageContext>
+    </AskedContext>
   );
 }

@@ -1,10 +1,12 @@
-import { type ReactElement, useCallback, useEffect, useMemo, useState } from "react";
+import { memo, type ReactElement, useCallback, useEffect, useMemo, useState } from "react";
 import { AreaSections } from "./areas/AreaSections";
 import { DeferredDialog } from "./DeferredDialog";
 import { Filters } from "./filters/Filters";
 import { RepairNotice } from "./filters/RepairNotice";
+import { CoverageLine } from "./headlines/CoverageLine";
 import { Headlines } from "./headlines/Headlines";
 import { Header } from "./header/Header";
+import { MeasureMatrix } from "./measures/MeasureMatrix";
 import { MeasureTimeline } from "./measures/MeasureTimeline";
 import { Method } from "./method/Method";
 import { OpenedBanner } from "./opening/OpenedBanner";
@@ -12,8 +14,10 @@ import { useFileDrop } from "./useFileDrop";
 import { OtherView } from "./OtherView";
 import { useShortcuts } from "./help/shortcuts";
 import { usePage } from "./PageContext";
+import { pageTitle } from "./pageTitle";
 import { PrintedSelection } from "./PrintedSelection";
 import { useOpenTarget } from "./useOpenTarget";
+import { useViewChange } from "./useViewChange";
 import { TableSection } from "./TableSection";
 import { clearFilters } from "../selection/Selection";
 import { defaultColumns } from "../tables/figureColumns";
@@ -25,8 +29,11 @@ const loadOpenDialog = async () => (await import("./opening/OpenDialog")).OpenDi
 const loadExportDialog = async () => (await import("./exporting/ExportDialog")).ExportDialog;
 
 /** The whole page: header, what is asked, and the view that the address names. */
-export function Dashboard(): ReactElement {
-  const { address, messages, lookup, language, select, opening } = usePage();
+export const Dashboard = memo(function Dashboard(): ReactElement {
+  const page = usePage();
+  const { address, messages, language, select, opening } = page;
+  const title = pageTitle(page);
+  const said = useViewChange(address.view, title);
   const [columns, setColumns] = useState(defaultColumns);
   const [exporting, setExporting] = useState(false);
   const [helping, setHelping] = useState(false);
@@ -52,9 +59,9 @@ export function Dashboard(): ReactElement {
   useOpenTarget(address.view === "overview" ? address.measure : null);
   useEffect(() => {
     document.documentElement.lang = messages.documentLanguage;
-    document.title = lookup.dataset.title[language];
+    document.title = title;
     document.documentElement.removeAttribute("data-pending");
-  }, [messages, lookup, language]);
+  }, [messages, title]);
   return (
     <>
       <a className="skip-link" href="#content">
@@ -66,14 +73,19 @@ export function Dashboard(): ReactElement {
         onOpen={() => setOpen({ file: null })}
       />
       {opening.opened === null ? null : <OpenedBanner />}
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
       <main id="content" className="wrap" tabIndex={-1}>
         <RepairNotice />
         <PrintedSelection />
         {address.view === "overview" ? (
           <>
             <Headlines />
+            <CoverageLine />
             <Filters />
             <AreaSections />
+            <MeasureMatrix />
             <MeasureTimeline />
             <TableSection
               columns={columns}
@@ -105,4 +117,4 @@ export function Dashboard(): ReactElement {
       />
     </>
   );
-}
+});

@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Language, Measure } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import type { Address, Repair } from "../selection/Address";
+import type { FigureIndex } from "../selection/FigureIndex";
 import type { Selection } from "../selection/Selection";
 import type { Selected } from "../selection/selectFigures";
 import type { Messages } from "../wording/Messages";
@@ -20,8 +21,12 @@ export interface Page {
   readonly messages: Messages;
   readonly address: Address;
   readonly repairs: readonly Repair[];
+  /** The figures laid out for selection. */
+  readonly index: FigureIndex;
   readonly selected: Selected;
   readonly measures: readonly Measure[];
+  /** How many measures there would be if this part of the selection were different. */
+  readonly countMeasures: (change: Partial<Selection>) => number;
   /** Changes what is asked for; an entry to go back to unless `replace`. */
   readonly select: (change: Partial<Selection>, mode?: "push" | "replace") => void;
   readonly go: (change: Partial<Address>) => void;

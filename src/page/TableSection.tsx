@@ -5,6 +5,7 @@ import type { FigureRow } from "../tables/FigureRow";
 import { wordRows } from "../tables/FigureRow";
 import { FigureTable } from "../tables/FigureTable";
 import { LongFigureTable } from "../tables/LongFigureTable";
+import { SortControl } from "../tables/SortControl";
 import { defaultColumns, fixedColumn, inTableOrder } from "../tables/figureColumns";
 import { type TableColumn, tableColumns } from "../wording/Messages";
 import { AreaIcon } from "./AreaIcon";
@@ -114,6 +115,7 @@ export function TableSection({ columns, onColumns, onExport }: TableSectionProps
           ? ""
           : messages.table.sorted(messages.table.headers[sort.column], sort.descending)}
       </p>
+      <SortControl sort={sort} messages={messages} onSort={table.onSort} />
       {rows.length > MOST_ROWS ? (
         <LongFigureTable
           {...table}

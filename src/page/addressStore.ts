@@ -33,29 +33,36 @@ export function createAddressStore(vocabulary: Vocabulary): AddressStore {
   const listeners = new Set<() => void>();
   const opened = parseAddress(window.location.search, vocabulary);
   let current = opened.address;
-  const write = (mode: "push" | "replace"): void => {
+  const write = (mode: "push" | "replace", hash: string): void => {
     const query = keepForeign(window.location.search, serializeAddress(current));
-    const url = `${window.location.pathname}${query}${window.location.hash}`;
+    const url = `${window.location.pathname}${query}${hash}`;
     if (mode === "push") window.history.pushState(null, "", url);
     else window.history.replaceState(null, "", url);
   };
-  if (opened.repairs.length > 0) write("replace");
-  window.addEventListener("popstate", () => {
+  if (opened.repairs.length > 0) write("replace", window.location.hash);
+  const follow = (): void => {
     current = parseAddress(window.location.search, vocabulary).address;
     for (const listener of listeners) listener();
-  });
+  };
   return {
     current: () => current,
     prerendered: () => home,
     repairs: opened.repairs,
     subscribe: (listener) => {
+      // Only while somebody listens, so that the window does not hold on to a dataset that was closed.
+      if (listeners.size === 0) window.addEventListener("popstate", follow);
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) window.removeEventListener("popstate", follow);
+      };
     },
     navigate: (address, mode) => {
       if (serializeAddress(address) === serializeAddress(current)) return;
+      // A hash names a place of the view that is left; in the next one it would point at nothing.
+      const hash = address.view === current.view ? window.location.hash : "";
       current = address;
-      write(mode);
+      write(mode, hash);
       for (const listener of listeners) listener();
     },
   };

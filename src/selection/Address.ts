@@ -3,11 +3,13 @@ import {
   type Facet,
   type Selection,
   type Sort,
+  asksForPeriod,
   everything,
   facets,
   kinds,
   sortColumns,
 } from "./Selection";
+import { isOrdered } from "./periodRange";
 
 /** The pages that one address can open. */
 export const views = ["overview", "checks", "text", "dictionary", "compare"] as const;
@@ -41,7 +43,7 @@ const MAX_SEARCH = 200;
 
 /** What the address may refer to. */
 export interface Vocabulary {
-  readonly values: Readonly<Record<Facet, ReadonlySet<string>>>;
+  readonly values: Readonly<Record<Facet | "place", ReadonlySet<string>>>;
   areaOfField(field: string): string;
   hasFigure(id: string): boolean;
   hasMeasure(id: string): boolean;
@@ -55,6 +57,7 @@ export function vocabularyOf(lookup: DatasetLookup): Vocabulary {
       field: new Set(dataset.fields.map(({ id }) => id)),
       place: new Set(dataset.places.map(({ id }) => id)),
       kind: new Set(kinds),
+      source: new Set(dataset.sources.map(({ id }) => id)),
     },
     areaOfField: (field) => lookup.field(field).area,
     hasFigure: (id) => lookup.hasFigure(id),
@@ -69,6 +72,11 @@ function readSort(text: string): Sort | null {
   return column === undefined ? null : { column, descending };
 }
 
+/** A year or a month of the calendar, `2023` or `2024-06`; which of them have figures is no matter. */
+function readDate(text: string): string | null {
+  return /^[1-9]\d{3}(-(0[1-9]|1[0-2]))?$/u.test(text) ? text : null;
+}
+
 /**
  * Reads an address. What it does not understand is left out and named in `repairs`; the rest holds.
  * Keys that are not ours (`lang`, a portal's own) are passed over in silence.
@@ -79,25 +87,45 @@ export function parseAddress(
 ): { address: Address; repairs: readonly Repair[] } {
   const parameters = new URLSearchParams(query);
   const repairs: Repair[] = [];
+  const leaveOut = (key: string, text: string): void => {
+    repairs.push({ key, found: text.slice(0, 60) });
+  };
   const read = <Value>(key: string, accept: (text: string) => Value | null): Value | null => {
     const text = parameters.get(key);
     if (text === null || text === "") return null;
     const value = accept(text);
-    if (value === null) repairs.push({ key, found: text.slice(0, 60) });
+    if (value === null) leaveOut(key, text);
     return value;
   };
   const known = (facet: Facet) =>
     read(facet, (text) => (vocabulary.values[facet].has(text) ? text : null));
+  const places = new Set(parameters.getAll("place").filter((text) => text !== ""));
+  for (const place of places) {
+    if (vocabulary.values.place.has(place)) continue;
+    places.delete(place);
+    leaveOut("place", place);
+  }
   const area = known("area");
   const field = read("field", (text) => {
     if (!vocabulary.values.field.has(text)) return null;
     return area === null || vocabulary.areaOfField(text) === area ? text : null;
   });
+  const from = read("from", readDate);
+  const to = read("to", (text) => {
+    const date = readDate(text);
+    return isOrdered(from, date) ? date : null;
+  });
+  const undated = read("undated", (text) => (text === "1" ? true : null)) ?? false;
   const selection: Selection = {
     area: area ?? (field === null ? null : vocabulary.areaOfField(field)),
     field,
-    place: known("place"),
+    places: [...places],
     kind: read("kind", (text) => kinds.find((kind) => kind === text) ?? null),
+    source: known("source"),
+    from,
+    to,
+    // Where no period is asked for, nothing without a date is left out.
+    undated: undated && asksForPeriod({ from, to }),
     search: (parameters.get("q") ?? "").slice(0, MAX_SEARCH),
     sort: read("sort", readSort) ?? everything.sort,
   };
@@ -121,7 +149,12 @@ export function serializeAddress(address: Address): string {
     const value = selection[facet];
     const implied = facet === "area" && selection.field !== null;
     if (value !== null && !implied) parameters.set(facet, value);
+    // The places stand where they have always stood, so that an address stays the same.
+    if (facet === "field") for (const place of selection.places) parameters.append("place", place);
   }
+  if (selection.from !== null) parameters.set("from", selection.from);
+  if (selection.to !== null) parameters.set("to", selection.to);
+  if (selection.undated && asksForPeriod(selection)) parameters.set("undated", "1");
   if (selection.search !== "") parameters.set("q", selection.search);
   const { column, descending } = selection.sort;
   if (column !== everything.sort.column || descending)

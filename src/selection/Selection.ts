@@ -25,34 +25,57 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-/** What the reader asked for. `null` and the empty search leave a dimension open. */
+/** What the reader asked for. `null`, the empty list and the empty search leave a dimension open. */
 export interface Selection {
   readonly area: string | null;
   readonly field: string | null;
-  readonly place: string | null;
+  /** Ids of places, any of which will do; each once, in the order in which they were chosen. */
+  readonly places: readonly string[];
   readonly kind: Kind | null;
+  /** Id of the report that prints the figure. */
+  readonly source: string | null;
+  /** First year or month that is asked for: `2023`, `2024-06`. Never after `to`. */
+  readonly from: string | null;
+  /** Last year or month that is asked for. */
+  readonly to: string | null;
+  /** Where a period is asked for: whether what the report gives no date stays. False where none is. */
+  readonly undated: boolean;
   /** As typed; matched without regard to case, width and tone. */
   readonly search: string;
   readonly sort: Sort;
 }
 
-/** The dimensions that a figure is filtered and counted by. */
-export const facets = ["area", "field", "place", "kind"] as const;
+/** The dimensions that a figure is filtered by one value of. */
+export const facets = ["area", "field", "kind", "source"] as const;
 export type Facet = (typeof facets)[number];
 
 /** Everything, in the order of the text. */
 export const everything: Selection = {
   area: null,
   field: null,
-  place: null,
+  places: [],
   kind: null,
+  source: null,
+  from: null,
+  to: null,
+  undated: false,
   search: "",
   sort: { column: "paragraph", descending: false },
 };
 
+/** Whether the selection is limited to a period. */
+export function asksForPeriod({ from, to }: Pick<Selection, "from" | "to">): boolean {
+  return from !== null || to !== null;
+}
+
 /** Whether the selection leaves anything out. The order does not count. */
 export function isFiltered(selection: Selection): boolean {
-  return facets.some((facet) => selection[facet] !== null) || selection.search.trim() !== "";
+  return (
+    facets.some((facet) => selection[facet] !== null) ||
+    selection.places.length > 0 ||
+    asksForPeriod(selection) ||
+    selection.search.trim() !== ""
+  );
 }
 
 /** The same order, nothing left out. */

@@ -7,7 +7,9 @@ const DIGITS_A_KEY = 4;
  */
 function digitsOf(keys: Float64Array): Uint16Array {
   // Adding nothing makes the negative zero the same as zero.
-  const words = new Uint32Array(keys.map((key) => key + 0).buffer);
+  const unsigned = new Float64Array(keys.length);
+  for (let row = 0; row < keys.length; row += 1) unsigned[row] = (keys[row] ?? 0) + 0;
+  const words = new Uint32Array(unsigned.buffer);
   for (let low = 0; low < words.length; low += 2) {
     const high = words[low + 1] ?? 0;
     const negative = high >>> 31 === 1;

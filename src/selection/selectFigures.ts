@@ -2,10 +2,11 @@ import type { Language } from "../dataset/Dataset";
 import { type FigureIndex, type MetricFacet, metricFacets } from "./FigureIndex";
 import type { Facet, Selection } from "./Selection";
 import { matchRows } from "./matchRows";
+import { isInRange } from "./periodRange";
 import { searchTerms } from "./searchKey";
 
 /** How many figures each value of a dimension would show, the other dimensions being as asked. */
-export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+export type FacetCounts = Readonly<Record<Facet | "place", ReadonlyMap<string, number>>>;
 
 export interface Selected {
   /** Row numbers of the figures shown, in the order asked for. */
@@ -13,6 +14,8 @@ export interface Selected {
   /** How many figures there are in all. */
   readonly total: number;
   readonly counts: FacetCounts;
+  /** How many figures without a date there are, the other dimensions being as asked; shown or not. */
+  readonly undated: number;
 }
 
 /** Which of its dimensions keep a metric out of the selection; none where its figures may be shown. */
@@ -25,6 +28,11 @@ function failedFacets(
   );
 }
 
+/** For each item of a list 1 where it is left out, 0 where it may be shown. */
+function leftOut<Item>(items: readonly Item[], isAsked: (item: Item) => boolean): Uint8Array {
+  return Uint8Array.from(items, (item) => (isAsked(item) ? 0 : 1));
+}
+
 /**
  * The one answer to what the reader asked: which figures, in which order, and how many each value
  * of each dimension would show. Headline figures, charts, table, counts and files all take it.
@@ -35,45 +43,68 @@ export function selectFigures(
   selection: Selection,
   language: Language,
 ): Selected {
-  const { size, metric, place } = index.columns;
+  const { size, metric, place, source, period } = index.columns;
+  const { values, spans } = index;
   const failed = failedFacets(index, selection);
-  const metricPasses = Uint8Array.from(failed, (facets) => (facets.length === 0 ? 1 : 0));
-  const placePasses = Uint8Array.from(index.values.place, (id) =>
-    selection.place === null || selection.place === id ? 1 : 0,
+  const places = new Set(selection.places);
+  const metricOut = leftOut(failed, (facets) => facets.length === 0);
+  const placeOut = leftOut(values.place, (id) => places.size === 0 || places.has(id));
+  const sourceOut = leftOut(
+    values.source,
+    (id) => selection.source === null || selection.source === id,
   );
+  const periodOut = leftOut(spans, (span) => isInRange(span, selection));
   const matches = matchRows(index, searchTerms(selection.search));
-  const countOfMetric = new Uint32Array(metricPasses.length);
-  const countOfPlace = new Uint32Array(placePasses.length);
+  const countOfMetric = new Uint32Array(metricOut.length);
+  const countOfPlace = new Uint32Array(placeOut.length);
+  const countOfSource = new Uint32Array(sourceOut.length);
+  const countOfPeriod = new Uint32Array(periodOut.length);
   const rows = new Uint32Array(size);
   let shown = 0;
   for (const row of index.order(selection.sort, language)) {
     if (matches !== null && matches[row] === 0) continue;
     const ofMetric = metric[row] ?? 0;
     const ofPlace = place[row] ?? 0;
-    if (metricPasses[ofMetric] === 1) countOfPlace[ofPlace] = (countOfPlace[ofPlace] ?? 0) + 1;
-    if (placePasses[ofPlace] === 0) continue;
-    countOfMetric[ofMetric] = (countOfMetric[ofMetric] ?? 0) + 1;
-    if (metricPasses[ofMetric] === 0) continue;
+    const ofSource = source[row] ?? 0;
+    const ofPeriod = period[row] ?? 0;
+    const failsMetric = metricOut[ofMetric] ?? 0;
+    const failsPlace = placeOut[ofPlace] ?? 0;
+    const failsSource = sourceOut[ofSource] ?? 0;
+    const failsPeriod = periodOut[ofPeriod] ?? 0;
+    const fails = failsMetric + failsPlace + failsSource + failsPeriod;
+    if (fails > 1) continue;
+    if (fails === failsMetric) countOfMetric[ofMetric] = (countOfMetric[ofMetric] ?? 0) + 1;
+    if (fails === failsPlace) countOfPlace[ofPlace] = (countOfPlace[ofPlace] ?? 0) + 1;
+    if (fails === failsSource) countOfSource[ofSource] = (countOfSource[ofSource] ?? 0) + 1;
+    if (fails === failsPeriod) countOfPeriod[ofPeriod] = (countOfPeriod[ofPeriod] ?? 0) + 1;
+    if (fails === 1) continue;
     rows[shown] = row;
     shown += 1;
   }
   const countsOf = (facet: MetricFacet): ReadonlyMap<string, number> => {
-    const counts = new Map(index.values[facet].map((value) => [value, 0]));
-    for (const [at, values] of index.metrics.entries()) {
+    const counts = new Map(values[facet].map((value) => [value, 0]));
+    for (const [at, ofMetric] of index.metrics.entries()) {
       if (failed[at]?.some((other) => other !== facet)) continue;
-      const value = values[facet];
+      const value = ofMetric[facet];
       counts.set(value, (counts.get(value) ?? 0) + (countOfMetric[at] ?? 0));
     }
     return counts;
   };
+  const named = (ids: readonly string[], counts: Uint32Array): ReadonlyMap<string, number> =>
+    new Map(ids.map((id, at) => [id, counts[at] ?? 0]));
   return {
     rows: rows.slice(0, shown),
     total: size,
     counts: {
       area: countsOf("area"),
       field: countsOf("field"),
-      place: new Map(index.values.place.map((id, at) => [id, countOfPlace[at] ?? 0])),
       kind: countsOf("kind"),
+      place: named(values.place, countOfPlace),
+      source: named(values.source, countOfSource),
     },
+    undated: countOfPeriod.reduce(
+      (sum, count, code) => (spans[code] === null ? sum + count : sum),
+      0,
+    ),
   };
 }

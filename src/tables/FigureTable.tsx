@@ -8,7 +8,7 @@ import { type ReactElement, type ReactNode, useMemo } from "react";
 import type { Sort, SortColumn } from "../selection/Selection";
 import { type Messages, type TableColumn, tableColumns } from "../wording/Messages";
 import type { FigureRow } from "./FigureRow";
-import { sortColumnOf } from "./figureColumns";
+import { firstSort, sortColumnOf } from "./figureColumns";
 
 const features = tableFeatures({ columnVisibilityFeature });
 
@@ -47,7 +47,7 @@ function ariaSort(sort: Sort, column: SortColumn): "ascending" | "descending" | 
 }
 
 function nextSort(sort: Sort, column: SortColumn): Sort {
-  return { column, descending: sort.column === column ? !sort.descending : column === "value" };
+  return sort.column === column ? { column, descending: !sort.descending } : firstSort(column);
 }
 
 function tableColumn(id: string): TableColumn {

@@ -1,5 +1,5 @@
 import { type TableColumn, tableColumns } from "../wording/Messages";
-import { type SortColumn, sortColumns } from "../selection/Selection";
+import { type Sort, type SortColumn, sortColumns } from "../selection/Selection";
 
 /** Columns shown until the reader chooses others. */
 export const defaultColumns: readonly TableColumn[] = [
@@ -17,6 +17,11 @@ export const fixedColumn: TableColumn = "name";
 /** The sort that a column's header asks for; `null` where a column has no order of its own. */
 export function sortColumnOf(column: TableColumn): SortColumn | null {
   return sortColumns.find((known) => known === column) ?? null;
+}
+
+/** The order that a column is first sorted in: numbers from the largest, words from the first. */
+export function firstSort(column: SortColumn): Sort {
+  return { column, descending: column === "value" };
 }
 
 /** Columns in the order of the table, whatever the order in which they were chosen. */

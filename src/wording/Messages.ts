@@ -14,6 +14,7 @@ export interface Messages {
   readonly nav: {
     readonly label: string;
     readonly overview: string;
+    readonly measures: string;
     readonly timeline: string;
     readonly table: string;
     readonly method: string;
@@ -50,7 +51,18 @@ export interface Messages {
     readonly area: string;
     readonly field: string;
     readonly place: string;
+    /** The first of the places that are chosen, and how many they are. */
+    readonly places: (first: string, count: number) => string;
     readonly kind: string;
+    readonly period: string;
+    readonly from: string;
+    readonly to: string;
+    /** Stands between the two ends. */
+    readonly until: string;
+    readonly undated: (figures: number, measures: number) => string;
+    /** A period in words, and how many figures without a date it leaves out or keeps. */
+    readonly range: (period: string, undated: number, kept: boolean) => string;
+    readonly source: string;
     readonly all: string;
     readonly any: string;
     readonly more: string;
@@ -82,6 +94,9 @@ export interface Messages {
   readonly outOf: (count: string) => string;
   readonly card: {
     readonly morePlaces: (shown: number, left: number) => string;
+    /** The way to the places that a chart has no room for. */
+    readonly choosePlaces: string;
+    readonly moreParagraphs: (left: number) => string;
     readonly moreFigures: (shown: number, left: number) => string;
     readonly inTable: string;
     readonly showTable: string;
@@ -103,6 +118,14 @@ export interface Messages {
         string
       >
     >;
+  };
+  /** The picture of which measures carry figures. */
+  readonly matrix: {
+    readonly title: string;
+    readonly summary: (measures: number, withFigures: number) => string;
+    readonly some: (withFigures: number, measures: number) => string;
+    readonly filled: string;
+    readonly outlined: string;
   };
   readonly timeline: {
     readonly title: string;

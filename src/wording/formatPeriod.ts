@@ -52,6 +52,22 @@ export function formatPeriod(period: Period, language: Language): string {
   return language === "zh" ? `截至${dates}` : `as of ${dates}`;
 }
 
+/**
+ * The period between two ends, either of them open: 2022年—2024年6月, 2022年以来, 2023年及以前; 2023 to
+ * June 2024, since 2022, until 2023. Not both ends are open.
+ */
+export function formatRange(
+  { from, to }: { readonly from: string | null; readonly to: string | null },
+  language: Language,
+): string {
+  const [first, last] = [from, to].map((date) => (date === null ? "" : formatDate(date, language)));
+  if (from === to) return first ?? "";
+  if (language === "zh") {
+    return to === null ? `${first}以来` : from === null ? `${last}及以前` : `${first}—${last}`;
+  }
+  return to === null ? `since ${first}` : from === null ? `until ${last}` : `${first} to ${last}`;
+}
+
 /** ISO 8601 for files: `2023`, `2021/2023`, `2024-06`; `null` when the report gives no date. */
 export function isoPeriod(period: Period): string | null {
   if (period.basis === "not_stated") return null;

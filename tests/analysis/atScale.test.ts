@@ -15,13 +15,13 @@ describe("many places", () => {
   const { lookup, rows } = open(5);
   const cards = composeCards(lookup, rows);
 
-  it("make one card a metric, which draws six places and states the rest", () => {
+  it("make one card a metric, which draws twelve places and states the rest", () => {
     expect(cards).toHaveLength(9);
     for (const card of cards) {
       const chart = drawCard(card, "zh");
-      expect(chart).toMatchObject({ form: "lines" });
-      expect(chart?.form === "lines" ? chart.series.length : 0).toBe(6);
-      expect(subtitleOf(card, chart, lookup, "zh")).toContain("另有 54 个地区");
+      expect(chart).toMatchObject({ form: "multiples" });
+      expect(chart?.form === "multiples" ? chart.series.length : 0).toBe(12);
+      expect(subtitleOf(card, chart, lookup, "zh")).toContain("另有 48 个地区");
     }
   });
 

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { lookUp } from "../../src/dataset/DatasetLookup";
 import { runChecks } from "../../src/analysis/runChecks";
 import type { Dataset } from "../../src/dataset/Dataset";
 import { fixture } from "../dataset/fixture";
 import { recordOf } from "../dataset/item";
 
-const check = (dataset: Dataset, id: string) => recordOf(runChecks(dataset), id);
+const check = (dataset: Dataset, id: string) => recordOf(runChecks(lookUp(dataset)), id);
 
 describe("runChecks", () => {
   it("lists every relation, every lone percentage and every figure that is not exact", () => {
-    expect(runChecks(fixture()).map(({ id, verdict }) => [id, verdict])).toEqual([
+    expect(runChecks(lookUp(fixture())).map(({ id, verdict }) => [id, verdict])).toEqual([
       ["share.school-share", "agrees"],
       ["change.forms-cut", "cannot_check"],
       ["base.items-change", "cannot_check"],
@@ -23,7 +24,7 @@ describe("runChecks", () => {
   });
 
   it("gives a reason exactly where it does not agree", () => {
-    for (const { id, verdict, reason } of runChecks(fixture())) {
+    for (const { id, verdict, reason } of runChecks(lookUp(fixture()))) {
       expect(reason === null, id).toBe(verdict === "agrees");
     }
   });

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { initialScripts } from "../support/initialScripts";
 
 /** What a first visit fetches, compressed as a server sends it: measured in bytes, and 3 % to spare. */
-const LIMITS = { "index.html": 147_250, "en.html": 146_990 } as const;
+const LIMITS = { "index.html": 156_000, "en.html": 156_000 } as const;
 
 function compressed(content: string): number {
   return brotliCompressSync(content).length;

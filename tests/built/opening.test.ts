@@ -5,6 +5,8 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { drawn, openDashboard, readShown, settled, takenOver } from "../support/dashboard";
 import { figures, idsOf, report } from "../support/report";
+import { gb18030 } from "../opening/encodings";
+import { countyTable, separated } from "../opening/officeTables";
 import { expectQuiet } from "../support/servedPage";
 
 const folder = mkdtempSync(join(tmpdir(), "opening-"));
@@ -156,5 +158,48 @@ test("nothing of opening is fetched before it is asked for", async () => {
   );
   expect(fetched).toEqual([]);
   expect(readFileSync("dist/index.html", "utf8")).toContain("打开数据");
+  await opened.close();
+});
+
+test("an office's own table in GB18030 becomes charts and a table, leaves as a workbook and comes back", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await openDialog(page);
+  await choose(page, file("各县.csv", gb18030(separated(countyTable, ";"))));
+  const understood = page.locator('[data-testid="understood"]');
+  await understood.waitFor();
+  expect(await understood.textContent()).toContain("读作横表：6 列数值，横向是指标。");
+  await page.getByRole("button", { name: "查看此数据" }).click();
+  await page.locator('[data-testid="opened"]').waitFor();
+  await settled(page);
+  const shown = await readShown(page);
+  expect(shown.rows).toHaveLength(50);
+  expect(await page.locator(".figure-table").textContent()).toContain("约34.9万人");
+  expect(await page.locator(".card svg").count()).toBeGreaterThanOrEqual(6);
+  await openDialog(page);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "当前数据（XLSX）" }).click();
+  const path = join(folder, "各县存.xlsx");
+  await (await download).saveAs(path);
+  await choose(page, path);
+  await page.getByRole("button", { name: "查看此数据" }).click();
+  await page.locator('[data-testid="opened"]').waitFor();
+  await settled(page);
+  expect((await readShown(page)).rows).toEqual(shown.rows);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("a workbook that LibreOffice wrote opens as the table that it was made of", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await openDialog(page);
+  await choose(page, "tests/opening/libreoffice/各市地区生产总值.xlsx");
+  await page.getByRole("button", { name: "查看此数据" }).click();
+  await page.locator('[data-testid="opened"]').waitFor();
+  await settled(page);
+  expect((await readShown(page)).rows).toHaveLength(59);
+  expect(await page.locator(".card svg").count()).toBeGreaterThanOrEqual(1);
+  expectQuiet(opened);
   await opened.close();
 });

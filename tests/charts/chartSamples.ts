@@ -1,4 +1,10 @@
-import type { BarRow, BarsRows, LinesRows, TimelineRows } from "../../src/analysis/ChartRows";
+import type {
+  BarRow,
+  BarsRows,
+  LinesRows,
+  MultiplesRows,
+  TimelineRows,
+} from "../../src/analysis/ChartRows";
 import type { Quantity } from "../../src/dataset/quantity";
 
 export const exact = (value: number): Quantity => ({ bound: "exact", value });
@@ -73,6 +79,32 @@ export const eightLines = lines(
   ["枣阳", "南漳", "谷城", "保康", "老河口", "宜城", "襄州", "襄城区经开区"],
   (series) => [40 + series, 41 + series, series === 2 ? null : 42 + series, 43 + series],
 );
+
+/** Names and values of every length, Chinese and English. */
+export const smallCharts: MultiplesRows = {
+  form: "multiples",
+  unit: "CNY billion",
+  divisor: 1e9,
+  ticks: ["2018年", "2025年"],
+  description: "Small charts",
+  series: [
+    "枣阳市",
+    "云堰山河民族自治州先行示范区",
+    "Yunchuan City",
+    "Joint demonstration zone of the upper river counties",
+    "南漳县",
+    "谷城县",
+    "保康县",
+  ].map((name, at) => ({
+    name,
+    points: [51e9, null, 52.4e9 - at * 4e9].map((value, year) => ({
+      figure: value === null ? null : `${at}-${year}`,
+      period: `${2018 + year}年`,
+      value,
+      valueLabel: value === null ? "" : at % 2 === 0 ? "524.0" : "more than CNY 52.4 billion",
+    })),
+  })),
+};
 
 export const measures: TimelineRows = {
   from: 2021,

@@ -23,6 +23,7 @@ import {
   lines,
   longLabels,
   measures,
+  smallCharts,
 } from "./chartSamples";
 
 const cells: CellsRows = {
@@ -51,6 +52,7 @@ const drawn: readonly (readonly [string, ChartRows])[] = [
   ["numbers below zero", belowZero],
   ["eight lines", eightLines],
   ["a line with a gap", lines(["襄阳"], () => [1, null, 3, 4])],
+  ["small charts", smallCharts],
   ["a bullet", bullet],
 ];
 
@@ -84,7 +86,7 @@ const textsOf = (container: HTMLElement) => [
 
 beforeAll(async () => {
   // Fetched once, so that no test waits for recharts longer than for its own drawing.
-  await import("../../src/charts/LiveChart");
+  await import("../../src/charts/drawPicture");
 });
 
 beforeEach(() => {
@@ -220,6 +222,54 @@ describe("lines", () => {
       expect(container.querySelector(".chart-tip")?.textContent).toContain("2019年");
     });
     expect(container.querySelectorAll(".chart-tip li")).toHaveLength(8);
+  });
+
+  test("keep what they tell under the pointer, give it up for Escape, and tell it again", async () => {
+    const container = await draw(eightLines);
+    const field = container.querySelector(".chart-pointer svg");
+    if (field === null) throw new Error("no field for the pointer");
+    const box = field.getBoundingClientRect();
+    const tip = (): Element | null => container.querySelector(".chart-tip");
+    const point = (x: number): void => {
+      field.dispatchEvent(
+        new PointerEvent("pointermove", {
+          bubbles: true,
+          clientX: box.left + x,
+          clientY: box.top + 20,
+        }),
+      );
+    };
+    const across: string[] = [];
+    for (const x of [4, box.width / 2, box.width - 4]) {
+      point(x);
+      await waitFor(() => expect(tip()).not.toBeNull());
+      const { left, right, top } = tip()?.getBoundingClientRect() ?? box;
+      const holds = left <= box.left + x && right >= box.left + x;
+      const inside = left >= box.left - 1 && right <= box.right + 1;
+      across.push(
+        `${holds ? "holds" : "misses"} ${inside ? "inside" : "outside"} ${top <= box.bottom}`,
+      );
+    }
+    // The pointer moves straight down onto it: nothing is between, and its own text is what it meets.
+    expect(across).toEqual(Array.from({ length: 3 }, () => "holds inside true"));
+    const over = tip()?.getBoundingClientRect() ?? box;
+    const met = document.elementFromPoint(over.left + over.width / 2, over.top + 4);
+    expect(met?.closest(".chart-tip")).toBe(tip());
+
+    document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    await waitFor(() => expect(tip()).toBeNull());
+    point(box.width / 2);
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+    expect(tip(), "it stays away while the pointer is there").toBeNull();
+    const outside = { bubbles: true, relatedTarget: document.body };
+    field.dispatchEvent(new PointerEvent("pointerout", outside));
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+    point(box.width / 2);
+    await waitFor(() => expect(tip()).not.toBeNull());
   });
 });
 

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { dictionaryTable } from "../../src/export/dictionaryTable";
 import type { ExportTable } from "../../src/export/ExportTable";
+import { oneSlice } from "../../src/export/TableSlices";
 import { dateSerial } from "../../src/export/workbook/dateSerial";
 import { cellAddress } from "../../src/export/workbook/Sheet";
 import { sheetNames } from "../../src/export/workbook/sheetNames";
@@ -93,7 +94,7 @@ function unescaped(text: string): string {
 
 describe("cells are typed", () => {
   test("numbers keep the decimals that are printed, percentages are fractions, days are days", async () => {
-    const cells = cellsOf(await parts({ cover, tables: [table] }), 2);
+    const cells = cellsOf(await parts({ cover, tables: [oneSlice(table)] }), 2);
     const row = (number: number) =>
       ["A", "B", "C", "D", "E"].map((column) => cells.get(column + number));
     const cell = (value: string | number | null, format = "General", quoted = false) => ({
@@ -140,7 +141,7 @@ describe("cells are typed", () => {
       columns: [{ id: "text", header: "文字", datatype: "text", description: "" }],
       rows: texts.map((text) => [text]),
     };
-    const files = await parts({ cover, tables: [oneColumn] });
+    const files = await parts({ cover, tables: [oneSlice(oneColumn)] });
     expect(
       Object.values(files).filter((xml) => xml.includes("<f>") || xml.includes("<f ")),
     ).toEqual([]);
@@ -154,7 +155,7 @@ describe("the workbook around the table", () => {
   test("cover, tables, notes and dictionary are sheets with names of their own", async () => {
     const files = await parts({
       cover,
-      tables: [table, table],
+      tables: [oneSlice(table), oneSlice(table)],
       notes: {
         name: "说明",
         title: "说明与提示",
@@ -180,7 +181,7 @@ describe("the workbook around the table", () => {
   });
 
   test("the header is frozen, has filter arrows and repeats in print", async () => {
-    const files = await parts({ cover, tables: [table] });
+    const files = await parts({ cover, tables: [oneSlice(table)] });
     const sheet = files["xl/worksheets/sheet2.xml"] ?? "";
     expect(sheet).toContain(
       '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
@@ -192,9 +193,9 @@ describe("the workbook around the table", () => {
   });
 
   test("an unsound table is refused", async () => {
-    await expect(writeWorkbook({ cover, tables: [{ ...table, rows: [["a"]] }] })).rejects.toThrow(
-      "row 1: found 1 cells, expected 5",
-    );
+    await expect(
+      writeWorkbook({ cover, tables: [oneSlice({ ...table, rows: [["a"]] })] }),
+    ).rejects.toThrow("row 1: found 1 cells, expected 5");
   });
 });
 
@@ -210,7 +211,9 @@ test("the same content gives the same bytes in every time zone and at any time",
       process.env["TZ"] = other;
       const { now: clock } = Date;
       Date.now = () => now;
-      written.push(Buffer.from(await writeWorkbook({ cover, tables: [table] })).toString("hex"));
+      written.push(
+        Buffer.from(await writeWorkbook({ cover, tables: [oneSlice(table)] })).toString("hex"),
+      );
       Date.now = clock;
     }
   } finally {

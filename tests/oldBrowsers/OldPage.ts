@@ -133,6 +133,11 @@ export class OldPage {
     return schema.parse(result.value);
   }
 
+  /** Does something in the page. It is sent as text and may refer to nothing outside itself. */
+  async run<Argument>(act: (argument: Argument) => void, argument: Argument): Promise<void> {
+    await this.evaluate(act, argument, z.void());
+  }
+
   /** Waits until it is so in the page; `what` is named when it does not become so. */
   async waitFor<Argument>(
     what: string,

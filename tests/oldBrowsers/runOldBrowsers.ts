@@ -6,6 +6,7 @@ import { z } from "zod";
 import { BrowserPipe } from "./BrowserPipe";
 import { type Check, type Expected, expectSame } from "./check";
 import { OldPage } from "./OldPage";
+import { openingChecks } from "./openingChecks";
 import { askingChecks, stillChecks } from "./readingChecks";
 import { takingChecks } from "./takingChecks";
 import { unpackBrowser } from "./unpackBrowser";
@@ -42,7 +43,12 @@ function isTakenOver(): boolean {
   return heading !== null && Object.keys(heading).some((key) => key.startsWith("__reactProps"));
 }
 
-const checks: readonly Check[] = [...stillChecks, ...askingChecks, ...takingChecks];
+const checks: readonly Check[] = [
+  ...stillChecks,
+  ...openingChecks,
+  ...askingChecks,
+  ...takingChecks,
+];
 
 /** One line a check that failed. */
 async function performAll(

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { limits } from "../../src/opening/limits";
 import { fixture } from "../dataset/fixture";
+import { ambiguousTables } from "./ambiguousTables";
 import { type Row, smallWorkbook, type Tamper } from "./smallWorkbook";
 
 /** A kind of file that must not be opened, and the rules that it breaks. */
@@ -338,6 +339,31 @@ export const badFiles: readonly BadFile[] = [
     "数据.csv",
     csv([...HEAD, "表述"], [...GOOD, "长".repeat(40_000)]),
     "cell_too_long",
+  ),
+  // tables of an office's own making
+  ...ambiguousTables.map(([kind, rules, rows]) =>
+    bad(`a table of one's own: ${kind}`, "统计表.csv", csv(...rows), ...rules),
+  ),
+  bad(
+    "a table of one's own: merged headings",
+    "统计表.xlsx",
+    () =>
+      smallWorkbook(
+        {
+          Sheet1: [
+            ["地区", "产值（亿元）", "", "人口（万人）", ""],
+            ["", "2022年", "2023年", "2022年", "2023年"],
+            ["甲县", 1, 2, 3, 4],
+          ],
+        },
+        inSheet((xml) =>
+          xml.replace(
+            "</sheetData>",
+            '</sheetData><mergeCells><mergeCell ref="B1:C1"/><mergeCell ref="D1:E1"/></mergeCells>',
+          ),
+        ),
+      ),
+    "merged_cells",
   ),
   // XLSX
   bad(

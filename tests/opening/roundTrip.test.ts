@@ -11,6 +11,7 @@ import { templateSheets } from "../../src/opening/template/templateSheets";
 import { writeTemplateCsv, writeTemplateWorkbook } from "../../src/opening/template/writeTemplate";
 import { fixture } from "../dataset/fixture";
 import { report } from "../support/report";
+import { gb18030, utf16 } from "./encodings";
 
 function sound(value: unknown): Dataset {
   const parsed = parseDataset(value, parsePrinted);
@@ -22,30 +23,6 @@ function read(bytes: Uint8Array, name: string, base?: Dataset): Dataset {
   const parsed = readDatasetFile(bytes, name, { language: "zh", ...(base ? { base } : {}) });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults, null, 1));
   return parsed.dataset;
-}
-
-/** Two-byte GB18030, turned round from what the platform's own decoder reads. */
-function gb18030(text: string): Uint8Array {
-  const decoder = new TextDecoder("gb18030");
-  const bytesOf = new Map<string, readonly number[]>();
-  for (let lead = 0x81; lead <= 0xfe; lead += 1) {
-    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
-      const character = decoder.decode(Uint8Array.from([lead, trail]));
-      if (trail !== 0x7f && !bytesOf.has(character)) bytesOf.set(character, [lead, trail]);
-    }
-  }
-  return Uint8Array.from(
-    Array.from(text).flatMap((character) =>
-      character < "\u0080" ? [character.charCodeAt(0)] : (bytesOf.get(character) ?? []),
-    ),
-  );
-}
-
-function utf16(text: string): Uint8Array {
-  const units = Uint16Array.from(Array.from(`\uFEFF${text}`), (character) =>
-    character.charCodeAt(0),
-  );
-  return new Uint8Array(units.buffer);
 }
 
 // A whole workbook is written and read; a busy machine takes its time over it.

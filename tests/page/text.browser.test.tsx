@@ -131,6 +131,7 @@ test("a figure leads to its sentence, wherever it stands in a text too long to b
   await verdict();
   expect(document.getElementById("text-sheets-some")).toBeNull();
   const going: unknown[] = [];
+  const index = indexFigures(lookup, () => "");
   const { container } = render(
     <PageContext
       value={{
@@ -142,12 +143,10 @@ test("a figure leads to its sentence, wherever it stands in a text too long to b
         messages: catalogues.zh,
         address: home,
         repairs: [],
-        selected: selectFigures(
-          indexFigures(lookup, () => ""),
-          everything,
-          "zh",
-        ),
+        index,
+        selected: selectFigures(index, everything, "zh"),
         measures: [],
+        countMeasures: () => 0,
         select: () => undefined,
         go: (change) => going.push(change),
         linkTo: () => "?view=text",

@@ -24,7 +24,7 @@ describe("the address of a page", () => {
   it("names what is asked, leaving out what is usual", () => {
     const selection = {
       ...everything,
-      place: "hill-county",
+      places: ["hill-county"],
       search: "表 格",
       sort: { column: "value", descending: true },
     } as const;
@@ -50,6 +50,10 @@ describe("the address of a page", () => {
     ["a column that cannot be sorted by", "?sort=-colour", { key: "sort", found: "-colour" }],
     ["a figure that was withdrawn", "?figure=gone", { key: "figure", found: "gone" }],
     ["a view that is none", "?view=<script>", { key: "view", found: "<script>" }],
+    ["a report that is none", "?source=rumour", { key: "source", found: "rumour" }],
+    ["a month that no year has", "?from=2024-13", { key: "from", found: "2024-13" }],
+    ["a day, where months are asked for", "?to=2024-06-30", { key: "to", found: "2024-06-30" }],
+    ["a choice that is none", "?undated=maybe", { key: "undated", found: "maybe" }],
     ["an id out of the prototype", "?place=__proto__", { key: "place", found: "__proto__" }],
   ])("leaves out %s and says so", (_, query, repair) => {
     expect(parse(query)).toEqual({ address: home, repairs: [repair] });
@@ -57,8 +61,28 @@ describe("the address of a page", () => {
 
   it("keeps what holds beside what does not", () => {
     const { address, repairs } = parse("?place=hill-county&kind=colour");
-    expect(address.selection.place).toBe("hill-county");
+    expect(address.selection.places).toEqual(["hill-county"]);
     expect(repairs).toHaveLength(1);
+  });
+
+  it("leaves out the end of a period that lies before its beginning", () => {
+    const { address, repairs } = parse("?from=2024&to=2021-12");
+    expect(address.selection).toEqual({ ...everything, from: "2024" });
+    expect(repairs).toEqual([{ key: "to", found: "2021-12" }]);
+  });
+
+  it("keeps several places, each once, and leaves out those that are not there", () => {
+    const { address, repairs } = parse(
+      "?place=hill-county&place=nowhere&place=&place=river-city&place=hill-county",
+    );
+    expect(address.selection.places).toEqual(["hill-county", "river-city"]);
+    expect(repairs).toEqual([{ key: "place", found: "nowhere" }]);
+    expect(serializeAddress(address)).toBe("?place=hill-county&place=river-city");
+  });
+
+  it("keeps what has no date where a period is asked for, and there alone", () => {
+    expect(parse("?from=2023&undated=1").address.selection.undated).toBe(true);
+    expect(parse("?undated=1")).toEqual({ address: home, repairs: [] });
   });
 
   it("passes over the keys of others and broken escapes", () => {
@@ -77,7 +101,11 @@ describe("the address of a page", () => {
       measure: fc.constantFrom(null, "one-form"),
       selection: fc
         .record({
-          place: fc.constantFrom(null, "hill-county", "river-city"),
+          places: fc.shuffledSubarray(["hill-county", "river-city"]),
+          source: fc.constantFrom(null, "daily"),
+          from: fc.constantFrom(null, "1999", "2023-02"),
+          to: fc.constantFrom(null, "2023", "2023-02", "9999"),
+          undated: fc.boolean(),
           kind: fc.constantFrom(null, ...kinds),
           search: fc.string({ unit: "grapheme", maxLength: 40 }),
           sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
@@ -87,6 +115,7 @@ describe("the address of a page", () => {
         .map((selection) => ({
           ...selection,
           area: selection.field === null ? selection.area : "government",
+          undated: selection.undated && (selection.from !== null || selection.to !== null),
         })),
     });
     fc.assert(

@@ -18,8 +18,15 @@ const idOf = (records: readonly { readonly id: string }[]) =>
 const asked: fc.Arbitrary<Selection> = fc.record({
   area: fc.oneof(fc.constant(null), idOf(dataset.areas)),
   field: fc.oneof(fc.constant(null), idOf(dataset.fields)),
-  place: fc.oneof(fc.constant(null), idOf(dataset.places)),
+  places: fc.subarray(
+    dataset.places.map(({ id }) => id),
+    { maxLength: 4 },
+  ),
   kind: fc.constantFrom(null, ...kinds),
+  source: fc.oneof(fc.constant(null), idOf(dataset.sources)),
+  from: fc.constantFrom(null, "2022", "2023", "2024-12"),
+  to: fc.constantFrom(null, "2023-11", "2023-12", "2024"),
+  undated: fc.boolean(),
   search: fc.constantFrom("", "1", "云河", "rate 2024", "％", "统计部门", "去年", "zone 约", "zzz"),
   sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
 });
@@ -37,7 +44,7 @@ describe("the engine over columns", () => {
 
   it("counts for each value what choosing it would show", () => {
     fc.assert(
-      fc.property(asked, fc.constantFrom("area", "field", "kind"), (selection, facet) => {
+      fc.property(asked, fc.constantFrom("area", "field", "kind", "source"), (selection, facet) => {
         for (const [value, count] of selectFigures(index, selection, "zh").counts[facet]) {
           const chosen: Selection = { ...selection, [facet]: value };
           expect(naiveSelection(lookup, chosen, "zh")).toHaveLength(count);

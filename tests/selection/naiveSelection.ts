@@ -30,6 +30,15 @@ export function naiveSelection(
   };
   const isAsked = (asked: string | null, value: string): boolean =>
     asked === null || asked === value;
+  const isInPeriod = ({ period }: Figure["observation"]): boolean => {
+    const { from, to, undated } = selection;
+    if (from === null && to === null) return true;
+    if (period.basis === "not_stated") return undated;
+    const { start, end = start, timing } = period;
+    const begins = `${timing === "as_of" ? end : start}-01-01`.slice(0, 10);
+    const ends = end.length === 4 ? `${end}-12-31` : `${end}-31`.slice(0, 10);
+    return (from === null || ends >= from) && (to === null || begins.slice(0, to.length) <= to);
+  };
   const keyOf: Readonly<Record<SortColumn, (figure: Figure) => number | string>> = {
     paragraph: ({ row }) => row,
     value: ({ observation }) => sortValueOf(observation.quantity),
@@ -51,10 +60,12 @@ export function naiveSelection(
   };
   return lookup.figures
     .filter(
-      ({ area, field, place, metric }) =>
+      ({ area, field, place, metric, source, observation }) =>
         isAsked(selection.area, area.id) &&
         isAsked(selection.field, field.id) &&
-        isAsked(selection.place, place.id) &&
+        (selection.places.length === 0 || selection.places.includes(place.id)) &&
+        isAsked(selection.source, source.id) &&
+        isInPeriod(observation) &&
         isAsked(selection.kind, metric.kind),
     )
     .filter((figure) =>

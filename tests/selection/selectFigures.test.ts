@@ -26,7 +26,33 @@ describe("what is asked decides which figures are shown", () => {
   });
 
   it("filters by place", () => {
-    expect(ids({ place: "hill-county" })).toEqual(["forms-before", "forms-after"]);
+    expect(ids({ places: ["hill-county"] })).toEqual(["forms-before", "forms-after"]);
+  });
+
+  it("shows the figures of any of several places", () => {
+    expect(ids({ places: ["hill-county", "river-city"] })).toEqual(ids({}));
+  });
+
+  it("filters by report", () => {
+    expect(ids({ source: "daily" })).toEqual(ids({}));
+    expect(ids({ source: "weekly" })).toEqual([]);
+  });
+
+  it("leaves out what has no date when a period is asked for, unless it is kept", () => {
+    const dated = ["forms-before", "forms-after", "output", "output-rank"];
+    expect(ids({ from: "2023" })).toEqual(dated);
+    expect(ids({ from: "2023", undated: true })).toEqual(ids({}));
+    expect(ids({ to: "2023" })).toEqual(["forms-before", "output", "output-rank"]);
+    expect(ids({ from: "2024-06", to: "2024-06" })).toEqual(["forms-after"]);
+    expect(ids({ from: "2024", to: "2024-05" })).toEqual([]);
+  });
+
+  it("says how many figures have no date, whether they are shown or not", () => {
+    const undated = index.columns.size - 4;
+    expect(select({}).undated).toBe(undated);
+    expect(select({ from: "2023" }).undated).toBe(undated);
+    expect(select({ from: "2023", undated: true }).undated).toBe(undated);
+    expect(select({ from: "2023", places: ["hill-county"] }).undated).toBe(0);
   });
 
   it("filters by kind", () => {
@@ -66,7 +92,7 @@ describe("what is asked decides which figures are shown", () => {
   });
 
   it("counts each value as if the other dimensions alone were asked for", () => {
-    const { counts } = select({ place: "hill-county" });
+    const { counts } = select({ places: ["hill-county"] });
     expect(counts.place.get("hill-county")).toBe(2);
     expect(counts.place.get("river-city")).toBe(index.columns.size - 2);
     expect(counts.kind.get("flow")).toBe(2);
@@ -77,8 +103,12 @@ describe("what is asked decides which figures are shown", () => {
 const asked: fc.Arbitrary<Selection> = fc.record({
   area: fc.constantFrom(null, "government"),
   field: fc.constantFrom(null, "offices"),
-  place: fc.constantFrom(null, "river-city", "hill-county"),
+  places: fc.subarray(["river-city", "hill-county"]),
   kind: fc.constantFrom(null, ...kinds),
+  source: fc.constantFrom(null, "daily"),
+  from: fc.constantFrom(null, "2023", "2024-02"),
+  to: fc.constantFrom(null, "2024", "2024-06"),
+  undated: fc.boolean(),
   search: fc.constantFrom("", "指标", "metric forms", "10", "zzz"),
   sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
 });
@@ -89,7 +119,9 @@ describe("laws of the selection", () => {
       fc.property(asked, (selection) => {
         const { counts } = selectFigures(index, selection, "en");
         for (const [place, count] of counts.place) {
-          expect(selectFigures(index, { ...selection, place }, "en").rows).toHaveLength(count);
+          expect(selectFigures(index, { ...selection, places: [place] }, "en").rows).toHaveLength(
+            count,
+          );
         }
       }),
     );
@@ -98,7 +130,7 @@ describe("laws of the selection", () => {
   it("the parts of a dimension make the whole", () => {
     fc.assert(
       fc.property(asked, (selection) => {
-        const whole = selectFigures(index, { ...selection, place: null }, "zh");
+        const whole = selectFigures(index, { ...selection, places: [] }, "zh");
         const parts = [...whole.counts.place.values()].reduce((sum, count) => sum + count, 0);
         expect(parts).toBe(whole.rows.length);
       }),

@@ -14,7 +14,16 @@ describe("measures follow the same selection as figures", () => {
   it("by area, field and place", () => {
     expect(ids({ area: "government" })).toEqual(["one-form", "river-watch"]);
     expect(ids({ area: "elsewhere" })).toEqual([]);
-    expect(ids({ field: "offices", place: "hill-county" })).toEqual(["one-form"]);
+    expect(ids({ field: "offices", places: ["hill-county"] })).toEqual(["one-form"]);
+  });
+
+  it("by report, and by the dates of their milestones", () => {
+    expect(ids({ source: "daily" })).toEqual(["one-form", "river-watch"]);
+    expect(ids({ source: "weekly" })).toEqual([]);
+    expect(ids({ from: "2024" })).toEqual(["one-form"]);
+    expect(ids({ from: "2024", undated: true })).toEqual(["one-form", "river-watch"]);
+    expect(ids({ to: "2023" })).toEqual(["one-form"]);
+    expect(ids({ to: "2022", undated: true })).toEqual(["river-watch"]);
   });
 
   it("by search, in what they are called and what they do", () => {

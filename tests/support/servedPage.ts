@@ -12,6 +12,8 @@ export interface OpenOptions {
   readonly locale?: string;
   readonly colorScheme?: "light" | "dark";
   readonly javaScriptEnabled?: boolean;
+  /** A phone: touched, and not pointed at. */
+  readonly touch?: boolean;
   /** Cuts the network once the page has loaded. */
   readonly offline?: boolean;
 }
@@ -50,6 +52,7 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
     locale: options.locale ?? "zh-CN",
     colorScheme: options.colorScheme ?? "light",
     javaScriptEnabled,
+    ...(options.touch === true ? { hasTouch: true, isMobile: true } : {}),
     acceptDownloads: true,
   });
   await context.addInitScript(recordLayoutShifts);

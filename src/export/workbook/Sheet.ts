@@ -25,7 +25,9 @@ export interface Sheet {
   readonly name: string;
   /** Widths of the columns in characters. */
   readonly widths: readonly number[];
-  readonly rows: readonly (readonly SheetCell[])[];
+  /** Gone through once, from the first to the last. */
+  readonly rows: Iterable<readonly SheetCell[]>;
+  readonly rowCount: number;
   /** Whether the first row is a header: frozen, repeated in print, with filter arrows. */
   readonly headed: boolean;
   readonly dropDowns?: readonly DropDown[];
@@ -48,6 +50,6 @@ export function filterRange(
   if (!sheet.headed) return null;
   return {
     first: cellAddress(0, 0),
-    last: cellAddress(sheet.widths.length - 1, sheet.rows.length - 1),
+    last: cellAddress(sheet.widths.length - 1, sheet.rowCount - 1),
   };
 }

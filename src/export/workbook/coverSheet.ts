@@ -49,14 +49,10 @@ function twoColumns(
   title: string,
   lines: readonly (readonly [string, string])[],
 ): Sheet {
-  return {
-    name,
-    headed: false,
-    widths: WIDTHS,
-    rows: [
-      [textCell(title, titleStyle)],
-      [],
-      ...lines.map(([label, text]) => [textCell(label, labelStyle), textCell(text, wordsStyle)]),
-    ],
-  };
+  const rows = [
+    [textCell(title, titleStyle)],
+    [],
+    ...lines.map(([label, text]) => [textCell(label, labelStyle), textCell(text, wordsStyle)]),
+  ];
+  return { name, headed: false, widths: WIDTHS, rows, rowCount: rows.length };
 }

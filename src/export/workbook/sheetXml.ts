@@ -6,7 +6,7 @@ import { xmlText } from "./xmlText";
 
 /** What a spreadsheet takes in one cell. */
 const LONGEST_TEXT = 32_767;
-const ROWS_AT_ONCE = 1000;
+const ROWS_AT_ONCE = 250;
 
 /**
  * The XML of a sheet, piece by piece so that a large one never stands in memory as one text; the
@@ -19,20 +19,21 @@ export function* sheetXml(
   selected: boolean,
 ): Generator<string, void, void> {
   yield opening(sheet, selected);
-  for (let from = 0; from < sheet.rows.length; from += ROWS_AT_ONCE) {
-    yield sheet.rows
-      .slice(from, from + ROWS_AT_ONCE)
-      .map((row, index) => rowXml(row, from + index, styles, strings))
-      .join("");
+  let piece = "";
+  let index = 0;
+  for (const row of sheet.rows) {
+    piece += rowXml(row, index, styles, strings);
+    index += 1;
+    if (index % ROWS_AT_ONCE !== 0) continue;
+    yield piece;
+    piece = "";
   }
+  yield piece;
   yield closing(sheet);
 }
 
 function opening(sheet: Sheet, selected: boolean): string {
-  const last = cellAddress(
-    Math.max(0, sheet.widths.length - 1),
-    Math.max(0, sheet.rows.length - 1),
-  );
+  const last = cellAddress(Math.max(0, sheet.widths.length - 1), Math.max(0, sheet.rowCount - 1));
   const pane = sheet.headed
     ? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>'
     : "";

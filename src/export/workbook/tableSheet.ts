@@ -1,8 +1,10 @@
+import { checkExportTable } from "../checkExportTable";
 import type { ExportCell, ExportColumn, ExportTable, RowFormat } from "../ExportTable";
 import { runsAsFormula } from "../formulaGuard";
 import { shiftDecimalPoint } from "../formatPlainNumber";
 import { plainStyle, type CellStyle } from "./cellStyles";
 import { dateSerial } from "./dateSerial";
+import { headOf, type TableSlices } from "../TableSlices";
 import type { Sheet, SheetCell } from "./Sheet";
 
 const NARROWEST = 8;
@@ -21,23 +23,33 @@ const bodyStyle: CellStyle = { ...plainStyle, bordered: true };
 const textStyle: CellStyle = { ...bodyStyle, wrapped: true };
 
 /** A table as a sheet: header row, then typed cells. `name` is the name on the tab. */
-export function tableSheet(table: ExportTable, name: string): Sheet {
-  const { columns, rows, rowFormats } = table;
+export function tableSheet(table: TableSlices, name: string): Sheet {
+  const head = headOf(table);
   return {
     name,
     headed: true,
-    widths: columns.map(
-      (column, position) => column.width ?? measuredWidth(column, table, position),
+    widths: head.columns.map(
+      (column, position) => column.width ?? measuredWidth(column, head, position),
     ),
-    rows: [
-      columns.map((column) => textCell(column.header, headerStyle)),
-      ...rows.map((row, index) =>
-        columns.map((column, position) =>
-          typedCell(row[position] ?? null, column, rowFormats?.[index] ?? null),
-        ),
-      ),
-    ],
+    rows: rowsOf(table, head.columns),
+    rowCount: table.rowCount + 1,
   };
+}
+
+/** Throws an Error at an unsound slice. */
+function* rowsOf(
+  { slices }: TableSlices,
+  columns: readonly ExportColumn[],
+): Generator<readonly SheetCell[], void, void> {
+  yield columns.map((column) => textCell(column.header, headerStyle));
+  for (const slice of slices()) {
+    checkExportTable(slice);
+    for (const [index, row] of slice.rows.entries()) {
+      yield columns.map((column, position) =>
+        typedCell(row[position] ?? null, column, slice.rowFormats?.[index] ?? null),
+      );
+    }
+  }
 }
 
 /** A cell that is text whatever it looks like. */

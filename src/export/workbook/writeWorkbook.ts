@@ -1,5 +1,5 @@
-import { checkExportTable } from "../checkExportTable";
 import type { ExportTable } from "../ExportTable";
+import { headOf, oneSlice, type TableSlices } from "../TableSlices";
 import { ZipFile } from "../ZipFile";
 import { CellStyles } from "./cellStyles";
 import { coverSheet, notesSheet, type Cover, type Notes } from "./coverSheet";
@@ -23,7 +23,7 @@ export type { Cover, Notes };
 export interface WorkbookContent {
   readonly cover: Cover;
   /** One sheet each, under the table's title. */
-  readonly tables: readonly ExportTable[];
+  readonly tables: readonly TableSlices[];
   readonly notes?: Notes;
   readonly dictionary?: ExportTable;
 }
@@ -65,11 +65,9 @@ export async function writeSheets(
 }
 
 function sheetsOf({ cover, tables, notes, dictionary }: WorkbookContent): Sheet[] {
-  const all = [...tables, ...(dictionary ? [dictionary] : [])];
-  all.forEach(checkExportTable);
   const [coverName = "", ...names] = sheetNames([
     cover.name,
-    ...tables.map((table) => table.title),
+    ...tables.map((table) => headOf(table).title),
     ...(notes ? [notes.name] : []),
     ...(dictionary ? [dictionary.title] : []),
   ]);
@@ -78,6 +76,6 @@ function sheetsOf({ cover, tables, notes, dictionary }: WorkbookContent): Sheet[
     coverSheet(cover, coverName),
     ...tables.map((table, position) => tableSheet(table, nameAt(position))),
     ...(notes ? [notesSheet(notes, nameAt(tables.length))] : []),
-    ...(dictionary ? [tableSheet(dictionary, nameAt(names.length - 1))] : []),
+    ...(dictionary ? [tableSheet(oneSlice(dictionary), nameAt(names.length - 1))] : []),
   ];
 }

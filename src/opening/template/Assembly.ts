@@ -29,6 +29,8 @@ export interface Assembly {
   /** Lists that the file has a sheet of: what such a sheet lacks is a fault, elsewhere it is made. */
   readonly given: ReadonlySet<AnyList>;
   readonly faults: FileFault[];
+  /** Ids that names were resolved to, by list and name, while the list had `among` records. */
+  readonly resolved: Map<string, { readonly id: string; readonly among: number }>;
   /** The dataset whose vocabulary is used for names that the file does not explain. */
   readonly base: Dataset | null;
 }
@@ -52,6 +54,7 @@ export function emptyAssembly(base: Dataset | null, given: ReadonlySet<AnyList>)
     },
     given,
     faults: [],
+    resolved: new Map(),
     base,
   };
 }

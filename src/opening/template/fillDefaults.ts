@@ -3,7 +3,7 @@ import { areaColors, areaIcons } from "../../dataset/schema";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { fileFaults } from "../fileFaults";
 import { type AnyList, type Assembly, type Entry, entryAt, idOf } from "./Assembly";
-import { levelOf, untranslated } from "./makeRecord";
+import { levelOf, otherArea, otherField, untranslated, wholeArea } from "./makeRecord";
 
 import { freeId, stableId } from "./stableId";
 import { unitRecord } from "./unitRecord";
@@ -140,25 +140,19 @@ function fillMetrics(assembly: Assembly): void {
     putDefault(record, ["polarity"], "neither");
     putDefault(record, ["kind"], KIND_OF[dimensions.get(textAt(record, "unit")) ?? "count"]);
     if (valueAt(record, ["field"]) === undefined && !failed.has("field")) {
-      putAt(record, ["field"], otherField(assembly));
+      putAt(record, ["field"], fieldOfOthers(assembly));
     }
   }
 }
 
 /** The field of figures that name none. */
-function otherField(assembly: Assembly): string {
+function fieldOfOthers(assembly: Assembly): string {
   const { areas, fields } = assembly.lists;
   if (!areas.some(({ record }) => idOf(record) === "other")) {
-    areas.push({
-      ...entryAt(null),
-      record: { id: "other", name: { zh: "其他", en: "Other" }, color: "violet", icon: "circle" },
-    });
+    areas.push({ ...entryAt(null), record: { ...otherArea } });
   }
   if (!fields.some(({ record }) => idOf(record) === "other")) {
-    fields.push({
-      ...entryAt(null),
-      record: { id: "other", area: "other", name: { zh: "其他", en: "Other" } },
-    });
+    fields.push({ ...entryAt(null), record: { ...otherField, area: "other" } });
   }
   return "other";
 }
@@ -167,10 +161,7 @@ function otherField(assembly: Assembly): string {
 function wholePlace(assembly: Assembly): string {
   const { places } = assembly.lists;
   if (!places.some(({ record }) => idOf(record) === "whole")) {
-    places.push({
-      ...entryAt(null),
-      record: { id: "whole", name: { zh: "全域", en: "Whole area" }, level: "city" },
-    });
+    places.push({ ...entryAt(null), record: { ...wholeArea } });
   }
   return "whole";
 }
@@ -215,11 +206,14 @@ export function fillPeriod(record: RawRecord, path: readonly string[]): void {
   putDefault(record, [...path, "timing"], expression.startsWith("截至") ? "as_of" : "during");
 }
 
-function statementOf(assembly: Assembly, record: RawRecord): string {
-  const find = (list: AnyList, id: string): RawRecord | undefined =>
-    assembly.lists[list].find((entry) => idOf(entry.record) === id)?.record;
-  const metric = textAt(find("metrics", textAt(record, "metric")), "name", "zh");
-  const place = textAt(find("places", textAt(record, "place")), "name", "zh");
+/** Names of a list's records by id. */
+function namesById(assembly: Assembly, list: "metrics" | "places"): ReadonlyMap<string, string> {
+  return new Map(
+    assembly.lists[list].map(({ record }) => [idOf(record), textAt(record, "name", "zh")]),
+  );
+}
+
+function statementOf(metric: string, place: string, record: RawRecord): string {
   const start = textAt(record, "period", "start");
   const end = textAt(record, "period", "end");
   const timing = textAt(record, "period", "timing") === "as_of" ? "as_of" : "during";
@@ -231,7 +225,9 @@ function statementOf(assembly: Assembly, record: RawRecord): string {
 }
 
 function fillObservations(assembly: Assembly): void {
-  const units = new Map(assembly.lists.metrics.map(({ record }) => [idOf(record), record]));
+  const metrics = new Map(assembly.lists.metrics.map(({ record }) => [idOf(record), record]));
+  const metricNames = namesById(assembly, "metrics");
+  const placeNames = namesById(assembly, "places");
   for (const { record, failed } of assembly.lists.observations) {
     const id = idOf(record);
     fillQuantity(record);
@@ -242,7 +238,8 @@ function fillObservations(assembly: Assembly): void {
       completeText(record, ["attribution", "who"], null, id);
     }
     if (!failed.has("place")) putDefault(record, ["place"], wholePlaceIf(assembly, record));
-    const metric = units.get(textAt(record, "metric"));
+    const place = textAt(record, "place");
+    const metric = metrics.get(textAt(record, "metric"));
     if (metric !== undefined && valueAt(metric, ["unit"]) === undefined) {
       const read = parsePrinted(textAt(record, "printed"));
       const unit =
@@ -252,7 +249,12 @@ function fillObservations(assembly: Assembly): void {
     completeText(
       record,
       ["statement"],
-      textAt(record, "statement", "zh") || statementOf(assembly, record),
+      textAt(record, "statement", "zh") ||
+        statementOf(
+          metricNames.get(textAt(record, "metric")) ?? "",
+          placeNames.get(place) ?? (place === wholeArea.id ? wholeArea.name.zh : ""),
+          record,
+        ),
       id,
     );
   }

@@ -10,6 +10,20 @@ export function untranslated(what: string): string {
   return `[to be translated] ${what}`;
 }
 
+/** Where figures go whose table names no area, field or place; by their names they are found again. */
+export const otherArea = {
+  id: "other",
+  name: { zh: "其他", en: "Other" },
+  color: "violet",
+  icon: "circle",
+} as const;
+export const otherField = { id: "other", name: { zh: "其他", en: "Other" } } as const;
+export const wholeArea = {
+  id: "whole",
+  name: { zh: "全域", en: "Whole area" },
+  level: "city",
+} as const;
+
 const LEVELS: readonly (readonly [RegExp, string])[] = [
   [/省$|自治区$/u, "province"],
   [/[县区旗]$|^.{2}市$/u, "county"],
@@ -39,6 +53,7 @@ export function makeRecord(
   };
   switch (list) {
     case "areas": {
+      if (name === otherArea.name.zh) return { ...otherArea };
       const count = assembly.lists.areas.length;
       return {
         id: stableId("area", name),
@@ -48,12 +63,14 @@ export function makeRecord(
       };
     }
     case "places":
+      if (name === wholeArea.name.zh) return { ...wholeArea };
       return { id: stableId("place", name), name: text, level: levelOf(name) };
     case "units":
       return unitRecord(name);
     case "sources":
       return { id: stableId("source", name), title: text };
     case "fields":
+      if (name === otherField.name.zh) return { ...otherField };
       return { id: stableId("field", name), name: text };
     case "measures":
       return { id: stableId("measure", name), name: text };

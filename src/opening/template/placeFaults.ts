@@ -26,18 +26,25 @@ function cellOf(entry: Entry, field: string): { fit: number; cell: FilePlace | n
   return { fit: 0, cell: null };
 }
 
-function candidatesOf(assembly: Assembly, record: string): readonly Entry[] {
-  if (record === "dataset") return [assembly.root];
-  const place = /^(\w+)\[(\d+)\]$/u.exec(record);
-  const lists = Object.entries(assembly.lists);
-  if (place !== null) {
-    const entries = lists.find(([list]) => list === place[1])?.[1] ?? [];
-    const entry = entries[Number(place[2])];
-    return entry === undefined ? [] : [entry];
+/** The records of a dataset in the making, by the words that a fault names them with. */
+function registerOf(assembly: Assembly): (record: string) => readonly Entry[] {
+  const lists = Object.entries<readonly Entry[]>(assembly.lists);
+  const byId = new Map<string, Entry[]>();
+  for (const [, entries] of lists) {
+    for (const entry of entries) {
+      const id = idOf(entry.record);
+      const known = byId.get(id);
+      if (known === undefined) byId.set(id, [entry]);
+      else known.push(entry);
+    }
   }
-  return lists.flatMap(([, entries]) =>
-    entries.filter(({ record: made }) => idOf(made) === record),
-  );
+  return (record) => {
+    if (record === "dataset") return [assembly.root];
+    const place = /^(\w+)\[(\d+)\]$/u.exec(record);
+    if (place === null) return byId.get(record) ?? [];
+    const entry = lists.find(([list]) => list === place[1])?.[1][Number(place[2])];
+    return entry === undefined ? [] : [entry];
+  };
 }
 
 /** Whether a cell that was refused already explains the fault. */
@@ -61,8 +68,10 @@ export function placeFaults(
   fileName: string,
   language: Language,
 ): Fault[] {
+  if (faults.length === 0) return [];
+  const entriesOf = registerOf(assembly);
   return faults.flatMap((fault) => {
-    const located = candidatesOf(assembly, fault.record)
+    const located = entriesOf(fault.record)
       .map((entry): Located => ({ entry, ...cellOf(entry, fault.field) }))
       .sort((left, right) => right.fit - left.fit);
     const [best] = located;

@@ -1,22 +1,18 @@
 import { parsePrinted } from "../../audit/parsePrinted";
 import type { Dataset, Language } from "../../dataset/Dataset";
 import type { Fault } from "../../dataset/Fault";
-import { parseDataset, type ParsedDataset } from "../../dataset/parseDataset";
-import type { RawRow } from "../csv/parseCsv";
+import { parseDataset } from "../../dataset/parseDataset";
+import type { TableRemark } from "../../wording/views/tableRemarks";
 import { type FileFault, toFault } from "../FileFault";
 import { fileFaults } from "../fileFaults";
+import type { FileTable } from "../FileTable";
+import type { OpenedFile } from "../OpenedFile";
+import { type OnProgress, progressOf } from "../ReadProgress";
+import { readPlainTables } from "../plain/readPlainTables";
 import { assembleTables, type FilledSheet } from "./assembleTables";
 import { placeFaults, rawDataset } from "./placeFaults";
 import { countHeaders, readTable } from "./readTable";
 import { figuresSheet, templateSheets, type TemplateSheet } from "./templateSheets";
-
-/** A table of a file; `name` is absent in files without sheets. */
-export interface FileTable {
-  readonly name?: string;
-  readonly rows: readonly RawRow[];
-  readonly faults: readonly FileFault[];
-  readonly merged: readonly string[];
-}
 
 function normal(name: string): string {
   return name.replace(/\s/gu, "").toLowerCase();
@@ -74,6 +70,7 @@ export interface TemplateContext {
   readonly language: Language;
   /** The dataset whose names and definitions are used where the file leaves them out. */
   readonly base: Dataset | null;
+  readonly onProgress: OnProgress;
 }
 
 function withoutRepetition(faults: readonly Fault[]): Fault[] {
@@ -86,23 +83,47 @@ function withoutRepetition(faults: readonly Fault[]): Fault[] {
   });
 }
 
-/** The dataset that a filled-in template holds, or everything that is wrong with it by sheet, row and column. */
-export function readTemplate(
-  tables: readonly FileTable[],
-  context: TemplateContext,
-): ParsedDataset {
-  const { fileName, language, base } = context;
-  const { sheets, faults } = sortTables(tables);
+interface Understood {
+  readonly sheets: readonly FilledSheet[];
+  readonly faults: readonly FileFault[];
+  readonly remarks: readonly TableRemark[];
+  readonly title: string | null;
+}
+
+/** The tables as sheets of the template: by its own headers, or as an office writes its tables. */
+function understand(tables: readonly FileTable[], base: Dataset | null): Understood {
+  const plain = readPlainTables(tables, base);
+  if (plain === null) return { ...sortTables(tables), remarks: [], title: null };
+  const { rows, faults, remarks, title } = plain;
+  const table = { rows, faults };
+  const isEmpty = rows.length === 0 && faults.length === 0;
+  return {
+    sheets: [{ sheet: figuresSheet, place: {}, table }],
+    faults: isEmpty ? [fileFaults.noFigures({})] : faults,
+    remarks,
+    title,
+  };
+}
+
+/**
+ * The dataset that a filled-in template or an office's own table holds, or everything that is wrong with it
+ * by sheet, row and column.
+ */
+export function readTemplate(tables: readonly FileTable[], context: TemplateContext): OpenedFile {
+  const { fileName, language, base, onProgress } = context;
+  onProgress(progressOf("records"));
+  const { sheets, faults, remarks, title } = understand(tables, base);
   const told = (all: readonly FileFault[]): Fault[] =>
     all.map((fault) => toFault(fault, fileName, language));
   if (!sheets.some(({ sheet, table }) => sheet === figuresSheet && table.rows.length > 0)) {
     return { ok: false, faults: withoutRepetition(told(faults)) };
   }
-  const title = fileName.replace(/\.[^.]*$/u, "").slice(0, 200) || fileName;
-  const assembly = assembleTables(sheets, base, title);
+  const name = fileName.replace(/\.[^.]*$/u, "").slice(0, 200) || fileName;
+  const assembly = assembleTables(sheets, base, title ?? name);
+  onProgress(progressOf("checks"));
   const parsed = parseDataset(rawDataset(assembly), parsePrinted);
   const own = told([...faults, ...assembly.faults]);
-  if (parsed.ok && own.length === 0) return parsed;
+  if (parsed.ok && own.length === 0) return { ok: true, dataset: parsed.dataset, remarks };
   // Lists that stay empty because their rows were refused are no second fault.
   const unexplained = parsed.ok
     ? []

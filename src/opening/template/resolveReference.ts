@@ -67,6 +67,24 @@ export function resolveReference(
   text: string,
   place: FilePlace,
 ): Resolution {
+  const { resolved } = assembly;
+  const key = `${list} ${text}`;
+  const known = resolved.get(key);
+  // A large table names the same few records over and over; a list that has grown is looked through anew.
+  if (known !== undefined && known.among === assembly.lists[list].length) {
+    return { ok: true, id: known.id };
+  }
+  const found = findOrMake(assembly, list, text, place);
+  if (found.ok) resolved.set(key, { id: found.id, among: assembly.lists[list].length });
+  return found;
+}
+
+function findOrMake(
+  assembly: Assembly,
+  list: ReferenceList,
+  text: string,
+  place: FilePlace,
+): Resolution {
   const own = matching(
     assembly.lists[list].map(({ record }) => record),
     list,

@@ -79,17 +79,19 @@ function templateSheet(
   const spare = Array.from({ length: SPARE_ROWS }, () =>
     sheet.columns.map((column) => bodyCell(null, column)),
   );
+  const cells = [
+    sheet.columns.map((column) => textCell(header(column, language), HEADER)),
+    ...rows.map((row) =>
+      sheet.columns.map((column, index) => bodyCell(row[index] ?? null, column)),
+    ),
+    ...spare,
+  ];
   return {
     name: sheet.title[language],
     headed: true,
     widths: sheet.columns.map(widthOf),
-    rows: [
-      sheet.columns.map((column) => textCell(header(column, language), HEADER)),
-      ...rows.map((row) =>
-        sheet.columns.map((column, index) => bodyCell(row[index] ?? null, column)),
-      ),
-      ...spare,
-    ],
+    rows: cells,
+    rowCount: cells.length,
     dropDowns: sheet.columns.flatMap((column, index) => dropDown(column, index, lastRow, language)),
   };
 }
@@ -108,14 +110,16 @@ function dictionarySheet(language: Language): Sheet {
       (column.codes ?? []).map(({ name }) => name[language]).join(" / "),
     ]),
   );
+  const cells = [
+    words.dictionaryHeaders.map((text) => textCell(text, HEADER)),
+    ...rows.map((row) => row.map((text) => textCell(text, { ...NUMBER, wrapped: true }))),
+  ];
   return {
     name: words.dictionary,
     headed: true,
     widths: [14, 22, 8, 70, 24, 40],
-    rows: [
-      words.dictionaryHeaders.map((text) => textCell(text, HEADER)),
-      ...rows.map((row) => row.map((text) => textCell(text, { ...NUMBER, wrapped: true }))),
-    ],
+    rows: cells,
+    rowCount: cells.length,
   };
 }
 

@@ -47,7 +47,12 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
         <span className="section-count">{messages.areaCounts(count, measures.length)}</span>
       </h2>
       {count === 0 ? <p className="lede">{messages.noFiguresInArea}</p> : null}
-      <div className="cards">
+      <div
+        className="cards"
+        data-columns={
+          numbers.length > 0 ? undefined : columnsTaken(charted.map(({ chart }) => chart))
+        }
+      >
         {charted.map(({ card, chart }) =>
           inTurn ? (
             <CardInTurn key={card.key} card={card} />

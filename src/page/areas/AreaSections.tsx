@@ -1,4 +1,4 @@
-import { type ReactElement, useDeferredValue, useMemo } from "react";
+import { type ReactElement, useMemo } from "react";
 import { composeSections } from "../../analysis/composeCards";
 import { usePage } from "../PageContext";
 import { AreaSection } from "./AreaSection";
@@ -6,16 +6,13 @@ import { AreaSection } from "./AreaSection";
 /** More cards than these are drawn one after another, as they come near the window. */
 const MANY_CARDS = 40;
 
-/** With more figures than these the cards follow after the table and the counts. */
+/** Of more figures than these each card takes long enough to be drawn alone. */
 const MANY_FIGURES = 5000;
 
 /** Everything selected, area by area; or a plain answer when nothing is. */
 export function AreaSections(): ReactElement {
   const { lookup, selected, measures, messages } = usePage();
-  const deferred = useDeferredValue(selected);
-  // What was selected of another dataset means nothing in this one.
-  const mayFollow = selected.total > MANY_FIGURES && deferred.total === selected.total;
-  const { rows } = mayFollow ? deferred : selected;
+  const { rows } = selected;
   const sections = useMemo(() => composeSections(lookup, rows, measures), [lookup, rows, measures]);
   const cards = sections.reduce((sum, section) => sum + section.cards.length, 0);
   if (sections.length === 0) {

@@ -4,7 +4,7 @@ import { drawCard, titleOf } from "../../analysis/drawCard";
 import { CardBoundary } from "../cards/CardBoundary";
 import { ChartCard } from "../cards/ChartCard";
 import { usePage } from "../PageContext";
-import { takeTurn } from "./turns";
+import { takeTurn } from "../../charts/turns";
 import { useIsNear } from "./useIsNear";
 
 /** Whether two cards show the same, so that a new order of the table redraws no chart. */

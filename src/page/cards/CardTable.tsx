@@ -15,12 +15,20 @@ export function CardTable({
 }): ReactElement {
   const { language, messages } = usePage();
   const { headers } = messages.table;
+  // A metric in many places is told apart by its places, and a place need not be told where it is one.
+  const names = new Set(figures.map(({ metric }) => metric.id)).size > 1;
+  const places = new Set(figures.map(({ place }) => place.id)).size > 1;
+  const headOf = ({ metric, place }: Figure): string =>
+    [
+      ...(names || !places ? [metric.name[language]] : []),
+      ...(places ? [place.name[language]] : []),
+    ].join(" · ");
   return (
     <table className="card-table">
       <caption className="visually-hidden">{title}</caption>
       <thead>
         <tr>
-          <th scope="col">{headers.name}</th>
+          <th scope="col">{names || !places ? headers.name : headers.place}</th>
           <th scope="col">{headers.value}</th>
           <th scope="col">{headers.period}</th>
           <th scope="col">¶</th>
@@ -29,7 +37,7 @@ export function CardTable({
       <tbody>
         {figures.map((figure) => (
           <tr key={figure.observation.id}>
-            <th scope="row">{figure.metric.name[language]}</th>
+            <th scope="row">{headOf(figure)}</th>
             <td className="numeric">{formatFigure(figure.observation, figure.unit, language)}</td>
             <td>{formatPeriod(figure.observation.period, language)}</td>
             <td>

@@ -13,6 +13,9 @@ import { CardTable } from "./CardTable";
 import { RelationWords } from "./RelationWords";
 import { cautionsOfCard } from "./cautionsOfCard";
 
+/** More paragraphs than these stand in the card's table alone. */
+const MOST_PARAGRAPHS = 6;
+
 interface ChartCardProps {
   readonly card: Card;
   /** `null` for relations that words and numbers tell better than a drawing. */
@@ -32,9 +35,12 @@ export function ChartCard({ card, chart }: ChartCardProps): ReactElement {
   const paragraphs = [
     // The last entry of a key stays, so the first figure of each paragraph has to come last.
     ...new Map(
-      [...figures].reverse().map((figure) => [figure.observation.paragraph, figure]),
+      [...figures]
+        .reverse()
+        .map((figure) => [`${figure.source.id} ${figure.observation.paragraph}`, figure]),
     ).values(),
   ];
+  const hasMorePlaces = card.form === "series" && card.left.of === "places" && card.left.left > 0;
   const subtitle = subtitleOf(card, chart, lookup, language);
   return (
     <article
@@ -57,6 +63,14 @@ export function ChartCard({ card, chart }: ChartCardProps): ReactElement {
           </>
         )}
       </div>
+      {hasMorePlaces ? (
+        <p className="card-remark choose-places">
+          <a className="text-link" href="#place-filter">
+            {messages.card.choosePlaces}
+            <span className="visually-hidden">: {titleOf(card, language)}</span>
+          </a>
+        </p>
+      ) : null}
       {derived.length === 0 ? null : (
         <p className="card-derived">
           {derived.map((value) => (
@@ -71,9 +85,12 @@ export function ChartCard({ card, chart }: ChartCardProps): ReactElement {
       ))}
       <footer className="card-foot">
         <span className="card-source">
-          {paragraphs.map((figure) => (
+          {paragraphs.slice(0, MOST_PARAGRAPHS).map((figure) => (
             <FigureLink key={figure.observation.id} figure={figure} />
           ))}
+          {paragraphs.length > MOST_PARAGRAPHS ? (
+            <span>{messages.card.moreParagraphs(paragraphs.length - MOST_PARAGRAPHS)}</span>
+          ) : null}
           {periods.length === 1 ? <span>{periods[0]}</span> : null}
         </span>
         <span className="card-tools">

@@ -53,7 +53,9 @@ export function NumberList({ figures, failed = false, after = 0 }: NumberListPro
               </span>
               <span className="number-meta">
                 {lookup.dataset.places.length > 1 ? `${place.name[language]} · ` : ""}
-                {formatPeriod(observation.period, language)} <FigureLink figure={figure} />
+                {formatPeriod(observation.period, language)}
+                {"\u00a0"}
+                <FigureLink figure={figure} />
               </span>
             </li>
           );

@@ -16,7 +16,7 @@ import { ViewSection } from "./ViewSection";
 /** Everything that can be checked of the dataset, on one page that an auditor can sign. */
 export function ChecksPage(): ReactElement {
   const { lookup, language } = usePage();
-  const checks = useMemo(() => runChecks(lookup.dataset), [lookup]);
+  const checks = useMemo(() => runChecks(lookup), [lookup]);
   const pairs = useMemo(
     () =>
       lookup.dataset.relations.flatMap((relation) =>

@@ -1,9 +1,9 @@
 import { runChecks } from "../../analysis/runChecks";
-import type { Figure } from "../../dataset/DatasetLookup";
+import { selectedRows } from "../../analysis/selectedRows";
 import { checksTable } from "../../export/checksTable";
-import type { ExportTable } from "../../export/ExportTable";
-import { figureColumnIdsFor, figuresTableFor } from "../../export/figuresTable";
+import { figureColumnIdsFor, figuresSlices } from "../../export/figuresTable";
 import { measuresTable } from "../../export/measuresTable";
+import { oneSlice, type TableSlices } from "../../export/TableSlices";
 import { isFiltered } from "../../selection/Selection";
 import type { TableColumn } from "../../wording/Messages";
 import { exportWords } from "../../wording/views/exportWords";
@@ -23,9 +23,9 @@ export interface ExportScope {
   /** Whether the table holds what the filters leave, so that its file says so. */
   readonly filtered: boolean;
   /** Made when it is asked for: a large table takes its time. */
-  readonly table: () => ExportTable;
-  /** The figures that the table tells of: their cautions and checks go along in a workbook. */
-  readonly figures: () => readonly Figure[];
+  readonly table: () => TableSlices;
+  /** Makes the test whether the table tells of a figure: its cautions and checks go along in a workbook. */
+  readonly holding: () => (figure: string) => boolean;
 }
 
 /** Every table of the present view. */
@@ -45,17 +45,20 @@ export function exportScopes(
       rows: selected.rows.length,
       columns: shownIds.length,
       filtered,
-      table: () => figuresTableFor(language, lookup, Array.from(selected.rows), shownIds),
-      figures: () => Array.from(selected.rows).flatMap((row) => lookup.figures[row] ?? []),
+      table: () => figuresSlices(language, lookup, selected.rows, shownIds),
+      holding: () => {
+        const shown = selectedRows(lookup, selected.rows);
+        return (id) => shown[lookup.figure(id).row] === 1;
+      },
     },
     everything: {
       what: "everything",
       name: messages.table.title,
-      rows: lookup.figures.length,
+      rows: lookup.columns.size,
       columns: allIds.length,
       filtered: false,
-      table: () => figuresTableFor(language, lookup, "all", allIds),
-      figures: () => lookup.figures,
+      table: () => figuresSlices(language, lookup, "all", allIds),
+      holding: () => () => true,
     },
     measures: {
       what: "measures",
@@ -63,17 +66,20 @@ export function exportScopes(
       rows: measureIds.length,
       columns: measuresTable(lookup, language, { measures: [] }).columns.length,
       filtered,
-      table: () => measuresTable(lookup, language, { measures: measureIds }),
-      figures: () => measureIds.flatMap((id) => lookup.figuresOfMeasure(id)),
+      table: () => oneSlice(measuresTable(lookup, language, { measures: measureIds })),
+      holding: () => {
+        const told = new Set(measureIds);
+        return (id) => told.has(lookup.figure(id).measure?.id ?? "");
+      },
     },
     checks: {
       what: "checks",
       name: exportWords[language].whats.checks,
-      rows: runChecks(lookup.dataset).length,
+      rows: runChecks(lookup).length,
       columns: checksTable(lookup, language, { checks: [] }).columns.length,
       filtered: false,
-      table: () => checksTable(lookup, language),
-      figures: () => [],
+      table: () => oneSlice(checksTable(lookup, language)),
+      holding: () => () => false,
     },
   };
 }

@@ -2,8 +2,10 @@ import { csvwFileName, serializeCsvwMetadata } from "../../export/csvwMetadata";
 import { download } from "../../export/download";
 import { fileName } from "../../export/fileName";
 import { mediaTypes } from "../../export/mediaTypes";
-import { csvBytes } from "../../export/serializeCsv";
-import { serializeJson } from "../../export/serializeJson";
+import { inTurns } from "../../export/inTurns";
+import { csvPieces } from "../../export/serializeCsv";
+import { jsonPieces } from "../../export/serializeJson";
+import { headOf } from "../../export/TableSlices";
 import type { Page } from "../PageContext";
 import { aboutExport, dayOf } from "./aboutExport";
 import type { ExportScope } from "./exportScopes";
@@ -16,7 +18,7 @@ export const metadataChoices = ["none", "along", "alone"] as const;
 export type MetadataChoice = (typeof metadataChoices)[number];
 
 interface File {
-  readonly content: BlobPart;
+  readonly content: BlobPart | readonly BlobPart[];
   readonly name: string;
   readonly type: string;
 }
@@ -39,6 +41,13 @@ export function nameOfExport(
   });
 }
 
+/** All pieces of a file, made while the page keeps answering. */
+async function piecesOf(pieces: Iterable<BlobPart>): Promise<readonly BlobPart[]> {
+  const made: BlobPart[] = [];
+  await inTurns(pieces, (piece) => made.push(piece));
+  return made;
+}
+
 async function csvFile(
   page: Page,
   scope: ExportScope,
@@ -48,15 +57,17 @@ async function csvFile(
   const headers = { headers: "header" } as const;
   const table = scope.table();
   const name = named("csv");
-  if (metadata === "none") return { content: csvBytes(table, headers), name, type: mediaTypes.csv };
-  const about = serializeCsvwMetadata(table, name, page.lookup.dataset, headers);
+  if (metadata === "none") {
+    return { content: await piecesOf(csvPieces(table, headers)), name, type: mediaTypes.csv };
+  }
+  const about = serializeCsvwMetadata(headOf(table), name, page.lookup.dataset, headers);
   const aboutName = csvwFileName(name);
   if (metadata === "alone")
     return { content: about, name: aboutName, type: mediaTypes.csvMetadata };
   const { zipFiles } = await import("../../export/zipFiles");
-  const content = zipFiles([
-    { name, content: csvBytes(table, headers) },
-    { name: aboutName, content: about },
+  const content = await zipFiles([
+    { name, content: csvPieces(table, headers) },
+    { name: aboutName, content: [about] },
   ]);
   return { content, name: named("zip"), type: mediaTypes.zip };
 }
@@ -78,7 +89,8 @@ async function fileOf(
       return { content, name: named("xlsx"), type: mediaTypes.xlsx };
     }
     case "json": {
-      const content = serializeJson(scope.table(), aboutExport(page, scope.filtered));
+      const about = aboutExport(page, scope.filtered);
+      const content = await piecesOf(jsonPieces(scope.table(), about));
       return { content, name: named("json"), type: mediaTypes.json };
     }
   }
@@ -92,6 +104,6 @@ export async function saveTable(
   metadata: MetadataChoice = "none",
 ): Promise<string> {
   const { content, name, type } = await fileOf(page, scope, format, metadata);
-  download(content, name, type);
+  download(new Blob(Array.isArray(content) ? [...content] : [content], { type }), name, type);
   return name;
 }

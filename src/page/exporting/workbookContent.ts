@@ -2,9 +2,10 @@ import { deriveRelation } from "../../analysis/deriveRelation";
 import { derivedText } from "../../analysis/derivedText";
 import { judgeComparability } from "../../analysis/judgeComparability";
 import { runChecks } from "../../analysis/runChecks";
-import { type Figure, membersOf } from "../../dataset/DatasetLookup";
+import { membersOf } from "../../dataset/DatasetLookup";
 import { subjectOf } from "../../export/checksTable";
 import { dictionaryTable } from "../../export/dictionaryTable";
+import { headOf } from "../../export/TableSlices";
 import type { Cover, Notes, WorkbookContent } from "../../export/workbook/writeWorkbook";
 import { checksWords } from "../../wording/views/checksWords";
 import { exportWords } from "../../wording/views/exportWords";
@@ -38,14 +39,17 @@ function coverOf(page: Page, scope: ExportScope): Cover {
 }
 
 /** The cautions of some figures, each once, with the figures that it is about. */
-function cautionEntries({ lookup, language, messages }: Page, held: ReadonlySet<string>): Entry[] {
+function cautionEntries(
+  { lookup, language, messages }: Page,
+  holds: (figure: string) => boolean,
+): Entry[] {
   const words = checksWords[language].cautionKinds;
   const nameOf = (id: string): string => {
     const { metric, observation } = lookup.figure(id);
     return `${metric.name[language]} ${observation.printed}`;
   };
   return lookup.dataset.cautions.flatMap(({ kind, figures, note }) => {
-    const about = figures.filter((id) => held.has(id));
+    const about = figures.filter(holds);
     if (about.length === 0) return [];
     const names = about.map(nameOf).join(messages.listSeparator);
     return [
@@ -55,11 +59,12 @@ function cautionEntries({ lookup, language, messages }: Page, held: ReadonlySet<
 }
 
 /** What follows from the figures, and which of them may be compared. */
-function relationEntries({ lookup, language, messages }: Page, held: ReadonlySet<string>): Entry[] {
+function relationEntries(
+  { lookup, language, messages }: Page,
+  holds: (figure: string) => boolean,
+): Entry[] {
   const { derivedNote } = exportWords[language];
-  const whole = lookup.dataset.relations.filter((relation) =>
-    membersOf(relation).every((id) => held.has(id)),
-  );
+  const whole = lookup.dataset.relations.filter((relation) => membersOf(relation).every(holds));
   return whole.flatMap((relation) => {
     const finding = relation.finding[language];
     const derived = deriveRelation(lookup, relation).map((value) => ({
@@ -76,10 +81,10 @@ function relationEntries({ lookup, language, messages }: Page, held: ReadonlySet
   });
 }
 
-function checkEntries({ lookup, language }: Page, held: ReadonlySet<string>): Entry[] {
+function checkEntries({ lookup, language }: Page, holds: (figure: string) => boolean): Entry[] {
   const words = checksWords[language];
-  return runChecks(lookup.dataset)
-    .filter(({ figures }) => figures.every((id) => held.has(id)))
+  return runChecks(lookup)
+    .filter(({ figures }) => figures.every(holds))
     .map((check) => {
       const recomputed = check.recomputed === null ? "" : `${check.recomputed} = ${check.formula}`;
       const lines = [
@@ -95,18 +100,17 @@ function checkEntries({ lookup, language }: Page, held: ReadonlySet<string>): En
     });
 }
 
-function notesOf(page: Page, figures: readonly Figure[]): Notes {
+function notesOf(page: Page, holds: (figure: string) => boolean): Notes {
   const { language, messages } = page;
-  const held = new Set(figures.map(({ observation }) => observation.id));
   const { notes } = exportWords[language].workbook;
   return {
     name: notes,
     title: notes,
     entries: [
       ...messages.method.howItems.map((text) => ({ heading: messages.method.how, text })),
-      ...cautionEntries(page, held),
-      ...relationEntries(page, held),
-      ...checkEntries(page, held),
+      ...cautionEntries(page, holds),
+      ...relationEntries(page, holds),
+      ...checkEntries(page, holds),
     ],
   };
 }
@@ -117,9 +121,9 @@ export function workbookContent(page: Page, scope: ExportScope): WorkbookContent
   return {
     cover: coverOf(page, scope),
     tables: [table],
-    notes: notesOf(page, scope.figures()),
+    notes: notesOf(page, scope.holding()),
     dictionary: dictionaryTable(
-      [table],
+      [headOf(table)],
       page.language,
       exportWords[page.language].workbook.dictionary,
     ),

@@ -2,8 +2,6 @@ import type { ReactElement, ReactNode } from "react";
 import { deriveRelation } from "../../analysis/deriveRelation";
 import { judgeComparability } from "../../analysis/judgeComparability";
 import type { Figure } from "../../dataset/DatasetLookup";
-import { membersOf } from "../../dataset/DatasetLookup";
-import { formatFigure } from "../../wording/formatFigure";
 import { formatDate, formatPeriod } from "../../wording/formatPeriod";
 import { AreaIcon } from "../AreaIcon";
 import { DerivedTag } from "../DerivedTag";
@@ -13,6 +11,7 @@ import { FigureNumber } from "../FigureNumber";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
 import { FigureActions } from "./FigureActions";
+import { RelatedFacts } from "./RelatedFacts";
 import { SideBySide } from "./SideBySide";
 
 function baseUnits(figure: Figure, language: "zh" | "en"): string {
@@ -43,12 +42,6 @@ export function FigureDialog(): ReactElement | null {
   const relations = lookup.relationsOf(observation.id);
   const derived = relations.flatMap((relation) => deriveRelation(lookup, relation));
   const cautions = lookup.cautionsOf(observation.id);
-  const related = [
-    ...new Set([
-      ...relations.flatMap(membersOf),
-      ...lookup.observationsOf(metric.id).map((other) => other.observation.id),
-    ]),
-  ].filter((id) => id !== observation.id);
   const facts: readonly (readonly [string, ReactNode])[] = [
     [
       words.printed,
@@ -73,8 +66,9 @@ export function FigureDialog(): ReactElement | null {
       ),
     ],
   ];
-  const previous = lookup.figures[figure.row - 1];
-  const next = lookup.figures[figure.row + 1];
+  // Only these two are made: the dataset may hold very many.
+  const previous = figure.row > 0 ? lookup.figureAt(figure.row - 1) : null;
+  const next = figure.row + 1 < lookup.columns.size ? lookup.figureAt(figure.row + 1) : null;
   return (
     <Dialog
       className="figure-dialog"
@@ -131,22 +125,7 @@ export function FigureDialog(): ReactElement | null {
             </div>
           );
         })}
-        {related.length === 0 ? null : (
-          <div className="fact">
-            <dt>{words.related}</dt>
-            <dd className="fact-list">
-              {related.map((id) => {
-                const other = lookup.figure(id);
-                return (
-                  <FigureLink key={id} figure={other} className="text-link">
-                    {other.metric.name[language]}{" "}
-                    {formatFigure(other.observation, other.unit, language)}
-                  </FigureLink>
-                );
-              })}
-            </dd>
-          </div>
-        )}
+        <RelatedFacts figure={figure} />
         {measure === null ? null : (
           <div className="fact">
             <dt>{words.measure}</dt>

@@ -1,36 +1,93 @@
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useMemo, useState } from "react";
 import { judgePair } from "../../analysis/judgePair";
-import type { Figure } from "../../dataset/DatasetLookup";
+import { relatedFigures } from "../../analysis/relatedFigures";
+import type { Language } from "../../dataset/Dataset";
+import type { DatasetLookup, Figure } from "../../dataset/DatasetLookup";
 import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
+import { relatedWords } from "../../wording/views/relatedWords";
 import { FigureNumber } from "../FigureNumber";
 import { usePage } from "../PageContext";
 
-/** More figures than this are found by search, not in a list. */
-const MAX_OFFERED = 200;
+/** As many figures as these are all offered; of more, those of the same metric. */
+const MOST_OFFERED = 200;
+
+/** As many of the same place, and as many of the same period, where not all can be offered. */
+const MOST_OF_A_GROUP = 60;
+
+interface OfferedGroup {
+  /** `null` where the figures are all that there are. */
+  readonly name: string | null;
+  readonly figures: readonly Figure[];
+  readonly left: number;
+}
+
+/** What a figure may be put beside: every other one, or those that share its metric. */
+function offeredBeside(lookup: DatasetLookup, figure: Figure, language: Language): OfferedGroup[] {
+  const { size } = lookup.columns;
+  if (size <= MOST_OFFERED) {
+    return [{ name: null, figures: lookup.figures.filter((one) => one !== figure), left: 0 }];
+  }
+  const words = relatedWords[language];
+  const related = relatedFigures(lookup, figure, MOST_OF_A_GROUP);
+  return [
+    { name: words.joined, figures: related.joined, left: 0 },
+    { name: words.overTime, ...related.overTime },
+    { name: words.acrossPlaces, ...related.acrossPlaces },
+    { name: words.others, ...related.others },
+  ].filter(({ figures, left }) => figures.length + left > 0);
+}
 
 /** Another figure beside this one where the two can be compared, and a plain answer where they cannot. */
 export function SideBySide({ figure }: { readonly figure: Figure }): ReactElement {
   const { lookup, language, messages } = usePage();
   const [chosen, setChosen] = useState("");
   const words = messages.figure;
-  const others = lookup.figures.filter((one) => one.row !== figure.row).slice(0, MAX_OFFERED);
+  const [open, setOpen] = useState(false);
+  const groups = useMemo(
+    () => (open ? offeredBeside(lookup, figure, language) : []),
+    [open, lookup, figure, language],
+  );
+  const left = groups.reduce((sum, group) => sum + group.left, 0);
+  const optionOf = (one: Figure): ReactElement => {
+    const { observation, metric, unit, place } = one;
+    const value = formatFigure(observation, unit, language);
+    const text =
+      metric === figure.metric
+        ? `${place.name[language]} · ${formatPeriod(observation.period, language)} · ${value}`
+        : `${metric.name[language]} ${value}`;
+    return (
+      <option key={observation.id} value={observation.id}>
+        {text}
+      </option>
+    );
+  };
   const other = chosen === "" ? null : lookup.figure(chosen);
   const verdict = other === null ? null : judgePair(lookup, figure, other);
   return (
-    <details className="side-by-side">
+    <details
+      className="side-by-side"
+      onToggle={(event) => {
+        if (event.currentTarget.open) setOpen(true);
+      }}
+    >
       <summary>{words.compare}</summary>
       <label className="facet">
         <span>{words.compareWith}</span>
         <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
           <option value="">{words.choose}</option>
-          {others.map(({ observation, metric, unit }) => (
-            <option key={observation.id} value={observation.id}>
-              {metric.name[language]} {formatFigure(observation, unit, language)}
-            </option>
-          ))}
+          {groups.map(({ name, figures }) =>
+            name === null ? (
+              figures.map(optionOf)
+            ) : (
+              <optgroup key={name} label={name}>
+                {figures.map(optionOf)}
+              </optgroup>
+            ),
+          )}
         </select>
       </label>
+      {left === 0 ? null : <p className="pair-name">{relatedWords[language].left(left)}</p>}
       <div role="status">
         {other === null || verdict === null ? null : (
           <>

@@ -5,6 +5,8 @@ interface FacetOption<Value extends string> {
   readonly value: Value;
   readonly name: string;
   readonly count: number;
+  /** How many measures it would show; those of a value without figures are told in their place. */
+  readonly measures?: number;
 }
 
 interface FacetSelectProps<Value extends string> {
@@ -14,7 +16,7 @@ interface FacetSelectProps<Value extends string> {
   readonly onChange: (value: Value | null) => void;
 }
 
-/** One dimension as the platform's own list, with the count of each value; values without figures stand last. */
+/** One dimension as the platform's own list, with the count of each value; values with nothing to show are left out. */
 export function FacetSelect<Value extends string>({
   label,
   value,
@@ -22,7 +24,9 @@ export function FacetSelect<Value extends string>({
   onChange,
 }: FacetSelectProps<Value>): ReactElement {
   const { messages } = usePage();
-  const offered = options.filter((option) => option.count > 0 || option.value === value);
+  const offered = options.filter(
+    ({ count, measures = 0, value: offer }) => count + measures > 0 || offer === value,
+  );
   return (
     <label className="facet">
       <span>{label}</span>
@@ -37,7 +41,11 @@ export function FacetSelect<Value extends string>({
         <option value="">{messages.filter.any}</option>
         {offered.map((option) => (
           <option key={option.value} value={option.value}>
-            {option.name} ({option.count})
+            {option.name} (
+            {option.count === 0 && option.measures !== undefined && option.measures > 0
+              ? messages.filter.areaWithoutFigures(option.measures)
+              : option.count}
+            )
           </option>
         ))}
       </select>

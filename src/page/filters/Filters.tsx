@@ -1,21 +1,40 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useMemo } from "react";
 import type { Kind } from "../../dataset/Dataset";
-import { clearFilters, isFiltered, kinds } from "../../selection/Selection";
+import { asksForPeriod, clearFilters, isFiltered, kinds } from "../../selection/Selection";
+import { periodChoices } from "../../selection/periodRange";
 import { AreaIcon } from "../AreaIcon";
+import { useAsked } from "../AskedContext";
 import { usePage } from "../PageContext";
 import { FacetSelect } from "./FacetSelect";
+import { PeriodFilter } from "./PeriodFilter";
+import { PlaceFilter } from "./PlaceFilter";
 
-/** What is asked: area, field, place, kind, and how many figures that leaves. */
+/** More places than these are searched rather than read through. */
+const MOST_LISTED = 12;
+
+/**
+ * What is asked: area, field, place, kind, period and report, and how many figures that leaves. What
+ * leaves no choice, such as the one report of a dataset, is not asked for.
+ */
 export function Filters(): ReactElement {
-  const { lookup, language, messages, address, selected, select } = usePage();
-  const { selection } = address;
+  const { lookup, language, messages, selected, select, countMeasures } = usePage();
+  const { selection } = useAsked();
   const { dataset } = lookup;
   const areaTotal = [...selected.counts.area.values()].reduce((sum, count) => sum + count, 0);
-  // An area of which the report prints no figure at all says what it has instead.
+  // Where nothing else is asked, an area of which the report prints no figure says what it has instead.
+  const isWhole = !isFiltered({ ...selection, area: null, field: null });
   const isBare = (area: string): boolean =>
     dataset.metrics.every((metric) => lookup.field(metric.field).area !== area);
   const measuresOf = (area: string): number =>
     dataset.measures.filter((measure) => lookup.areaOfMeasure(measure).id === area).length;
+  const dates = useMemo(
+    () =>
+      periodChoices([
+        ...lookup.columns.periods,
+        ...dataset.measures.flatMap(({ milestones }) => milestones.map(({ period }) => period)),
+      ]),
+    [lookup, dataset],
+  );
   const fields = dataset.fields.filter(
     (field) => selection.area === null || field.area === selection.area,
   );
@@ -44,7 +63,7 @@ export function Filters(): ReactElement {
               <AreaIcon area={area} />
               <b>{area.name[language]}</b>
               <span className="count">
-                {selection.search === "" && isBare(area.id) && measuresOf(area.id) > 0
+                {isWhole && isBare(area.id) && measuresOf(area.id) > 0
                   ? messages.filter.areaWithoutFigures(measuresOf(area.id))
                   : count}
               </span>
@@ -56,25 +75,30 @@ export function Filters(): ReactElement {
         <FacetSelect
           label={messages.filter.field}
           value={selection.field}
-          options={fields.map((field) => ({
-            value: field.id,
-            name: field.name[language],
-            count: selected.counts.field.get(field.id) ?? 0,
-          }))}
+          options={fields.map((field) => {
+            const count = selected.counts.field.get(field.id) ?? 0;
+            const measures = count > 0 ? 0 : countMeasures({ area: field.area, field: field.id });
+            return { value: field.id, name: field.name[language], count, measures };
+          })}
           onChange={(field) =>
             select({ field, ...(field === null ? {} : { area: lookup.field(field).area }) })
           }
         />
-        <FacetSelect
-          label={messages.filter.place}
-          value={selection.place}
-          options={dataset.places.map((place) => ({
-            value: place.id,
-            name: place.name[language],
-            count: selected.counts.place.get(place.id) ?? 0,
-          }))}
-          onChange={(place) => select({ place })}
-        />
+        {dataset.places.length > MOST_LISTED || selection.places.length > 1 ? (
+          <PlaceFilter />
+        ) : (
+          <FacetSelect
+            label={messages.filter.place}
+            value={selection.places[0] ?? null}
+            options={dataset.places.map((place) => ({
+              value: place.id,
+              name: place.name[language],
+              count: selected.counts.place.get(place.id) ?? 0,
+              measures: countMeasures({ places: [place.id] }),
+            }))}
+            onChange={(place) => select({ places: place === null ? [] : [place] })}
+          />
+        )}
         <FacetSelect<Kind>
           label={messages.filter.kind}
           value={selection.kind}
@@ -85,6 +109,20 @@ export function Filters(): ReactElement {
           }))}
           onChange={(kind) => select({ kind })}
         />
+        {dates.length > 1 || asksForPeriod(selection) ? <PeriodFilter choices={dates} /> : null}
+        {dataset.sources.length > 1 ? (
+          <FacetSelect
+            label={messages.filter.source}
+            value={selection.source}
+            options={dataset.sources.map((source) => ({
+              value: source.id,
+              name: source.title[language],
+              count: selected.counts.source.get(source.id) ?? 0,
+              measures: countMeasures({ source: source.id }),
+            }))}
+            onChange={(source) => select({ source })}
+          />
+        ) : null}
         <output className="shown">
           {messages.filter.shown(selected.rows.length, selected.total)}
         </output>

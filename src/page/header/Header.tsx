@@ -78,6 +78,7 @@ export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement 
         </PageLink>
         {address.view === "overview" ? (
           <>
+            <a href="#matrix">{messages.nav.measures}</a>
             <a href="#timeline">{messages.nav.timeline}</a>
             <a href="#table">{messages.nav.table}</a>
             <a href="#method">{messages.nav.method}</a>

@@ -6,6 +6,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { useAsked } from "../AskedContext";
 import { usePage } from "../PageContext";
 
 /**
@@ -13,7 +14,8 @@ import { usePage } from "../PageContext";
  * the composition ends, so that typing Chinese does not make it flicker.
  */
 export function SearchBox(): ReactElement {
-  const { address, messages, select, go } = usePage();
+  const { messages, select, go } = usePage();
+  const address = useAsked();
   const asked = address.selection.search;
   const [typed, setTyped] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);

@@ -87,8 +87,12 @@ export function Headline({ headline }: { readonly headline: HeadlineFigure }): R
       <p className="headline-number">{number}</p>
       <p className="headline-note">
         {note}
-        <span className="headline-period">{formatPeriod(figure.observation.period, language)}</span>
-        <FigureLink figure={figure} />
+        <span>
+          {formatPeriod(figure.observation.period, language)}
+          {/* No paragraph begins a line alone. */}
+          {"\u00a0"}
+          <FigureLink figure={figure} />
+        </span>
       </p>
     </article>
   );

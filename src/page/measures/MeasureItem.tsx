@@ -12,7 +12,8 @@ const MOST_FIGURES = 24;
 /** One measure: name, how many figures it has, and, opened, what it does, its parts, dates and figures. */
 export function MeasureItem({ measure }: { readonly measure: Measure }): ReactElement {
   const { lookup, language, messages, address } = usePage();
-  const figures = lookup.figuresOfMeasure(measure.id);
+  const rows = lookup.rowsOfMeasure(measure.id);
+  const figures = Array.from(rows.subarray(0, MOST_FIGURES), (row) => lookup.figureAt(row));
   const place = lookup.place(measure.place);
   return (
     <li id={`measure-${measure.id}`} data-has-figures={figures.length > 0}>
@@ -21,9 +22,9 @@ export function MeasureItem({ measure }: { readonly measure: Measure }): ReactEl
           <span className="measure-name">
             <Marked>{measure.name[language]}</Marked>
           </span>
-          <span className={figures.length > 0 ? "tag tag-figures" : "tag tag-none"}>
-            {figures.length > 0
-              ? messages.measures.figures(figures.length)
+          <span className={rows.length > 0 ? "tag tag-figures" : "tag tag-none"}>
+            {rows.length > 0
+              ? messages.measures.figures(rows.length)
               : messages.measures.withoutFigures}
           </span>
         </summary>
@@ -50,7 +51,7 @@ export function MeasureItem({ measure }: { readonly measure: Measure }): ReactEl
           ) : null}
           {figures.length > 0 ? (
             <ul className="measure-figures">
-              {figures.slice(0, MOST_FIGURES).map((figure) => (
+              {figures.map((figure) => (
                 <li key={figure.observation.id}>
                   <FigureLink figure={figure} className="text-link">
                     {figure.metric.name[language]}{" "}
@@ -60,8 +61,8 @@ export function MeasureItem({ measure }: { readonly measure: Measure }): ReactEl
               ))}
             </ul>
           ) : null}
-          {figures.length > MOST_FIGURES ? (
-            <p>{messages.card.moreFigures(MOST_FIGURES, figures.length - MOST_FIGURES)}</p>
+          {rows.length > MOST_FIGURES ? (
+            <p>{messages.card.moreFigures(MOST_FIGURES, rows.length - MOST_FIGURES)}</p>
           ) : null}
           <p className="measure-meta">
             {place.name[language]} · {messages.measures.statuses[measure.status]} ·{" "}

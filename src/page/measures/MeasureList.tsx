@@ -7,7 +7,7 @@ import { MeasureItem } from "./MeasureItem";
 export function MeasureList({ measures }: { readonly measures: readonly Measure[] }): ReactElement {
   const { lookup, messages } = usePage();
   const without = measures.filter(
-    (measure) => lookup.figuresOfMeasure(measure.id).length === 0,
+    (measure) => lookup.rowsOfMeasure(measure.id).length === 0,
   ).length;
   return (
     <div className="measure-list">

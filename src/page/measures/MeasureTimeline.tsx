@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useMemo } from "react";
 import { composeTimeline } from "../../analysis/timeline";
 import { Timeline } from "../../charts/Timeline";
 import { usePage } from "../PageContext";
@@ -6,11 +6,9 @@ import { usePage } from "../PageContext";
 /** The dated steps of the selected measures on one axis of years. */
 export function MeasureTimeline(): ReactElement | null {
   const { lookup, measures, language, messages } = usePage();
-  const { rows, dated, undated } = composeTimeline(
-    lookup,
-    measures,
-    language,
-    (measure) => `#measure-${measure.id}`,
+  const { rows, dated, undated } = useMemo(
+    () => composeTimeline(lookup, measures, language, (measure) => `#measure-${measure.id}`),
+    [lookup, measures, language],
   );
   if (rows === null) return null;
   return (

@@ -12,14 +12,27 @@ import { usePage } from "../PageContext";
 
 const states: readonly ComparedState[] = ["new", "changed", "withdrawn", "redefined", "same"];
 
-function FigureCell({ figure }: { readonly figure: Figure | null }): ReactElement {
+function FigureCell({
+  figure,
+  label,
+}: {
+  readonly figure: Figure | null;
+  readonly label: string;
+}): ReactElement {
   const { language } = usePage();
-  if (figure === null) return <td>—</td>;
+  if (figure === null)
+    return (
+      <td data-label={label} data-empty="true">
+        —
+      </td>
+    );
   return (
-    <td>
-      {formatFigure(figure.observation, figure.unit, language)}
-      <br />
-      <small>{formatPeriod(figure.observation.period, language)}</small>
+    <td data-label={label}>
+      <span>
+        {formatFigure(figure.observation, figure.unit, language)}
+        <br />
+        <small>{formatPeriod(figure.observation.period, language)}</small>
+      </span>
     </td>
   );
 }
@@ -72,7 +85,7 @@ export function ComparePage(): ReactElement {
         ))}
       </div>
       <div className="table-scroll">
-        <table className="compare-table">
+        <table className="figure-table audit-table compare-table">
           <caption className="visually-hidden">{words.caption}</caption>
           <thead>
             <tr>
@@ -94,10 +107,10 @@ export function ComparePage(): ReactElement {
             {shown.map((row) => (
               <tr key={`${row.state} ${row.id}`} data-state={row.state}>
                 <th scope="row">{subjectOf(row)?.metric.name[language]}</th>
-                <td>{subjectOf(row)?.place.name[language]}</td>
-                <FigureCell figure={row.published} />
-                <FigureCell figure={row.opened} />
-                <td>
+                <td data-label={words.place}>{subjectOf(row)?.place.name[language]}</td>
+                <FigureCell figure={row.published} label={words.published} />
+                <FigureCell figure={row.opened} label={words.opened} />
+                <td data-label={words.change} data-empty={row.state !== "changed"}>
                   {row.state === "changed" ? (
                     row.changes.length === 0 ? (
                       words.noChange
@@ -111,18 +124,20 @@ export function ComparePage(): ReactElement {
                     "—"
                   )}
                 </td>
-                <td>
-                  {words.states[row.state]}
-                  {row.redefinitions.length === 0 ? null : (
-                    <>
-                      <br />
-                      <small>
-                        {row.redefinitions
-                          .map((reason) => words.reasons[reason])
-                          .join(language === "zh" ? "；" : "; ")}
-                      </small>
-                    </>
-                  )}
+                <td data-label={words.state}>
+                  <span>
+                    {words.states[row.state]}
+                    {row.redefinitions.length === 0 ? null : (
+                      <>
+                        <br />
+                        <small>
+                          {row.redefinitions
+                            .map((reason) => words.reasons[reason])
+                            .join(language === "zh" ? "；" : "; ")}
+                        </small>
+                      </>
+                    )}
+                  </span>
                 </td>
               </tr>
             ))}

@@ -6,6 +6,7 @@ import { reasonText } from "../../opening/draft/reasonText";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { openWords } from "../../wording/views/openWords";
 import { usePage } from "../PageContext";
+import { countUntranslated } from "./countUntranslated";
 import { SoundFile } from "./SoundFile";
 
 /** What a draft proposes, what a person has to fill in, and what it left out. */
@@ -102,7 +103,12 @@ export function DraftResult({
       <p role="status" className="said">
         {said}
       </p>
-      <SoundFile name={dataset.title[language]} dataset={dataset} isDraft />
+      <SoundFile
+        name={dataset.title[language]}
+        dataset={dataset}
+        untranslated={countUntranslated(dataset)}
+        isDraft
+      />
     </div>
   );
 }

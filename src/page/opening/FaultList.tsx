@@ -15,9 +15,12 @@ const MOST_SHOWN = 50;
 export function FaultList({
   name,
   faults,
+  count,
 }: {
   readonly name: string;
   readonly faults: readonly Fault[];
+  /** How many there are, which may be more than are listed. */
+  readonly count: number;
 }): ReactElement {
   const { language } = usePage();
   const words = openWords[language].faults;
@@ -37,8 +40,9 @@ export function FaultList({
   };
   return (
     <div className="fault-list" role="alert">
-      <h3>{words.title(faults.length, name)}</h3>
+      <h3>{words.title(count, name)}</h3>
       <p>{words.unchanged}</p>
+      {count > faults.length ? <p>{words.listed(faults.length)}</p> : null}
       <button type="button" className="button" onClick={save}>
         <Download size={16} aria-hidden="true" />
         {words.save}

@@ -5,6 +5,7 @@ import { Dialog } from "../Dialog";
 import { usePage } from "../PageContext";
 import { DraftPart } from "./DraftPart";
 import { FaultList } from "./FaultList";
+import { ReadingState } from "./ReadingState";
 import { SoundFile } from "./SoundFile";
 import { TemplateButtons } from "./TemplateButtons";
 import { useFileReading } from "./useFileReading";
@@ -19,7 +20,7 @@ interface OpenDialogProps {
 export function OpenDialog({ file, onClose }: OpenDialogProps): ReactElement {
   const { language, opening } = usePage();
   const words = openWords[language];
-  const { reading, read } = useFileReading(language, opening.published);
+  const { reading, read, cancel } = useFileReading(language, opening.published);
   const chooser = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (file !== null) read(file);
@@ -51,14 +52,17 @@ export function OpenDialog({ file, onClose }: OpenDialogProps): ReactElement {
         </button>
         <span className="open-note">{words.orDrop}</span>
         <p className="open-note">{words.accepted}</p>
-        <p role="status" className={reading.status === "reading" ? "state" : "visually-hidden"}>
-          {reading.status === "reading" ? words.reading(reading.name) : ""}
-        </p>
+        <ReadingState reading={reading} onCancel={cancel} />
         {reading.status === "faulty" ? (
-          <FaultList name={reading.name} faults={reading.faults} />
+          <FaultList name={reading.name} faults={reading.faults} count={reading.faultCount} />
         ) : null}
         {reading.status === "sound" ? (
-          <SoundFile name={reading.name} dataset={reading.dataset} />
+          <SoundFile
+            name={reading.name}
+            dataset={reading.dataset}
+            remarks={reading.remarks}
+            untranslated={reading.untranslated}
+          />
         ) : null}
       </section>
       <TemplateButtons />

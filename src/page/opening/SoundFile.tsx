@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from "react";
 import type { Dataset } from "../../dataset/Dataset";
 import { openWords } from "../../wording/views/openWords";
+import { type TableRemark, tableRemarkText } from "../../wording/views/tableRemarks";
 import { usePage } from "../PageContext";
 import { rememberDataset } from "./rememberedDataset";
 import type { OpenedDataset } from "./Opening";
@@ -9,15 +10,26 @@ interface SoundFileProps {
   readonly name: string;
   readonly dataset: Dataset;
   readonly isDraft?: boolean;
+  /** English texts that are still to be written. */
+  readonly untranslated: number;
+  /** What was understood of a table by its own words, and what was filled in for it. */
+  readonly remarks?: readonly TableRemark[];
 }
 
+const NO_REMARKS: readonly TableRemark[] = [];
+
 /** A dataset that may be shown: what it holds, whether to remember it, and the press that shows it. */
-export function SoundFile({ name, dataset, isDraft = false }: SoundFileProps): ReactElement {
+export function SoundFile({
+  name,
+  dataset,
+  untranslated,
+  isDraft = false,
+  remarks = NO_REMARKS,
+}: SoundFileProps): ReactElement {
   const { language, opening } = usePage();
   const [remember, setRemember] = useState(false);
   const [refused, setRefused] = useState(false);
   const words = openWords[language].sound;
-  const untranslated = (JSON.stringify(dataset).match(/\[to be translated\]/gu) ?? []).length;
   const show = (): void => {
     const opened: OpenedDataset = { dataset, name, isDraft, isRemembered: false };
     const isKept = remember && !refused && rememberDataset(opened);
@@ -34,6 +46,17 @@ export function SoundFile({ name, dataset, isDraft = false }: SoundFileProps): R
       <p>
         {words.holds(dataset.observations.length, dataset.measures.length, dataset.sources.length)}
       </p>
+      {remarks.length === 0 ? null : (
+        <div className="understood" data-testid="understood">
+          <p>{words.understood}</p>
+          <ul>
+            {remarks.map((remark) => {
+              const text = tableRemarkText(remark, language);
+              return <li key={text}>{text}</li>;
+            })}
+          </ul>
+        </div>
+      )}
       {untranslated > 0 ? <p>{words.untranslated(untranslated)}</p> : null}
       <p>{words.noPinyin}</p>
       <label className="remember">

@@ -1,67 +1,110 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Dataset, Language } from "../../dataset/Dataset";
 import type { Fault } from "../../dataset/Fault";
+import type { ReadProgress } from "../../opening/ReadProgress";
+import type { TableRemark } from "../../wording/views/tableRemarks";
+import type { ReadingResult } from "./ReadingTask";
 
 /** Where the reading of a data file stands. */
 export type FileReading =
   | { readonly status: "idle" }
-  | { readonly status: "reading"; readonly name: string }
-  | { readonly status: "faulty"; readonly name: string; readonly faults: readonly Fault[] }
-  | { readonly status: "sound"; readonly name: string; readonly dataset: Dataset };
+  | {
+      readonly status: "reading";
+      readonly name: string;
+      readonly progress: ReadProgress | null;
+      /** Whether the page answers while it is read. */
+      readonly isAside: boolean;
+    }
+  | { readonly status: "cancelled"; readonly name: string }
+  /** Reading itself broke down, for want of memory for example. */
+  | { readonly status: "failed"; readonly name: string }
+  | {
+      readonly status: "faulty";
+      readonly name: string;
+      readonly faults: readonly Fault[];
+      readonly faultCount: number;
+    }
+  | {
+      readonly status: "sound";
+      readonly name: string;
+      readonly dataset: Dataset;
+      readonly remarks: readonly TableRemark[];
+      readonly untranslated: number;
+    };
 
-function afterPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve, 0));
-  });
+interface FileReader {
+  readonly reading: FileReading;
+  readonly read: (file: File) => void;
+  /** Stops what is being read; the page is as it was. */
+  readonly cancel: () => void;
 }
 
-async function readFile(file: File, language: Language, base: Dataset): Promise<FileReading> {
-  const { readDatasetFile, refuseSize, unreadableFile } =
-    await import("../../opening/readDatasetFile");
-  const { name } = file;
-  // The size is known before a byte is read.
-  const tooLarge = refuseSize(file.size, name, language);
-  if (tooLarge !== null) return { status: "faulty", name, faults: [tooLarge] };
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return { status: "faulty", name, faults: [unreadableFile(name, language)] };
-  }
-  const parsed = readDatasetFile(bytes, name, { language, base });
-  return parsed.ok
-    ? { status: "sound", name, dataset: parsed.dataset }
-    : { status: "faulty", name, faults: parsed.faults };
+function outcomeOf(name: string, { opened, untranslated, faultCount }: ReadingResult): FileReading {
+  return opened.ok
+    ? {
+        status: "sound",
+        name,
+        dataset: opened.dataset,
+        remarks: opened.remarks,
+        untranslated,
+      }
+    : { status: "faulty", name, faults: opened.faults, faultCount };
 }
 
 /** Reads data files one after the other; only the last of several counts, and none changes the page. */
-export function useFileReading(
-  language: Language,
-  base: Dataset,
-): { readonly reading: FileReading; readonly read: (file: File) => void } {
+export function useFileReading(language: Language, base: Dataset): FileReader {
   const [reading, setReading] = useState<FileReading>({ status: "idle" });
   const latest = useRef(0);
+  const stop = useRef<() => void>(() => undefined);
+  const leave = useCallback((): number => {
+    stop.current();
+    stop.current = () => undefined;
+    latest.current += 1;
+    return latest.current;
+  }, []);
   useEffect(
     () => () => {
-      latest.current += 1;
+      leave();
     },
-    [],
+    [leave],
   );
   const read = useCallback(
     (file: File): void => {
-      latest.current += 1;
-      const turn = latest.current;
-      const perform = async (): Promise<void> => {
-        await afterPaint();
-        const outcome = await readFile(file, language, base);
-        if (latest.current === turn) setReading(outcome);
+      const turn = leave();
+      const { name } = file;
+      const say = (next: FileReading): void => {
+        if (latest.current === turn) setReading(next);
       };
-      setReading({ status: "reading", name: file.name });
-      void perform().catch(() => {
-        if (latest.current === turn) setReading({ status: "idle" });
-      });
+      const perform = async (): Promise<void> => {
+        const { readAside } = await import("./readAside");
+        if (latest.current !== turn) return;
+        let isAside = true;
+        let progress: ReadProgress | null = null;
+        const sayProgress = (): void => say({ status: "reading", name, progress, isAside });
+        const running = readAside(
+          { file, language, base },
+          {
+            onProgress: (now) => {
+              progress = now;
+              sayProgress();
+            },
+            onHere: () => {
+              isAside = false;
+              sayProgress();
+            },
+          },
+        );
+        stop.current = running.stop;
+        say(outcomeOf(name, await running.result));
+      };
+      setReading({ status: "reading", name, progress: null, isAside: true });
+      void perform().catch(() => say({ status: "failed", name }));
     },
-    [language, base],
+    [language, base, leave],
   );
-  return { reading, read };
+  const cancel = useCallback((): void => {
+    leave();
+    setReading((now) => (now.status === "reading" ? { status: "cancelled", name: now.name } : now));
+  }, [leave]);
+  return { reading, read, cancel };
 }

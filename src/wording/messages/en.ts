@@ -16,6 +16,7 @@ export const en: Messages = {
   nav: {
     label: "Page navigation",
     overview: "Overview",
+    measures: "Measures",
     timeline: "Timeline",
     table: "Table",
     method: "Sources and method",
@@ -57,7 +58,17 @@ export const en: Messages = {
     area: "Reform area",
     field: "Field",
     place: "Place",
+    places: (first, chosen) => (chosen === 1 ? first : `${first} and ${chosen - 1} more`),
     kind: "Kind",
+    period: "Period",
+    from: "Period: from",
+    to: "Period: to",
+    until: "to",
+    undated: (figures, measures) =>
+      `With ${count(figures, "undated figure", "undated figures")}${measures > 0 ? `, ${count(measures, "undated measure", "undated measures")}` : ""}`,
+    range: (period, undated, kept) =>
+      undated === 0 ? period : `${period} (${kept ? "with" : "without"} ${undated} undated)`,
+    source: "Report",
     all: "All",
     any: "Any",
     more: "More filters",
@@ -109,6 +120,8 @@ export const en: Messages = {
   outOf: (total) => `Only these of ${total} are counted in the report`,
   card: {
     morePlaces: (shown, left) => `top ${shown} places drawn, ${left} more`,
+    choosePlaces: "Choose other places",
+    moreParagraphs: (left) => `and ${left} more`,
     moreFigures: (shown, left) => `first ${shown} shown, ${left} more`,
     inTable: "see the table",
     showTable: "Table",
@@ -135,6 +148,18 @@ export const en: Messages = {
       completed: "Completed",
       recognised: "Recognised",
     },
+  },
+  matrix: {
+    title: "Which measures carry figures",
+    summary: (measures, withFigures) =>
+      withFigures === measures
+        ? `${count(measures, "measure carries", "measures all carry")} figures`
+        : withFigures === 0
+          ? `${count(measures, "measure", "measures")}, none with a figure in the report`
+          : `${withFigures} of ${measures} measures carry figures, ${measures - withFigures} ${measures - withFigures === 1 ? "has" : "have"} none yet`,
+    some: (withFigures, measures) => `${withFigures} of ${measures} with figures`,
+    filled: "with figures, and how many",
+    outlined: "none yet",
   },
   timeline: {
     title: "Timeline of measures",

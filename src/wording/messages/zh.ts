@@ -12,6 +12,7 @@ export const zh: Messages = {
   nav: {
     label: "页面导航",
     overview: "总览",
+    measures: "举措一览",
     timeline: "举措时间线",
     table: "数据表",
     method: "来源与方法",
@@ -47,7 +48,17 @@ export const zh: Messages = {
     area: "改革领域",
     field: "具体领域",
     place: "地区",
+    places: (first, count) => (count === 1 ? first : `${first}等 ${count} 个地区`),
     kind: "类型",
+    period: "时期",
+    from: "时期：起",
+    to: "时期：止",
+    until: "至",
+    undated: (figures, measures) =>
+      `含未注明时间的 ${figures} 项数据${measures > 0 ? `、${measures} 项举措` : ""}`,
+    range: (period, undated, kept) =>
+      undated === 0 ? period : `${period}（${kept ? "含" : "不含"}未注明时间的 ${undated} 项）`,
+    source: "来源",
     all: "全部",
     any: "不限",
     more: "更多筛选",
@@ -89,6 +100,8 @@ export const zh: Messages = {
   outOf: (count) => `全部 ${count} 中仅给出以上各项`,
   card: {
     morePlaces: (shown, left) => `图中为前 ${shown} 个地区，另有 ${left} 个地区`,
+    choosePlaces: "选择其他地区",
+    moreParagraphs: (left) => `及另外 ${left} 处`,
     moreFigures: (shown, left) => `此处为前 ${shown} 项，另有 ${left} 项`,
     inTable: "见数据表",
     showTable: "表格",
@@ -113,6 +126,18 @@ export const zh: Messages = {
       completed: "已完成",
       recognised: "获认定",
     },
+  },
+  matrix: {
+    title: "哪些举措有数据",
+    summary: (measures, withFigures) =>
+      withFigures === measures
+        ? `${measures} 项举措均有数据`
+        : withFigures === 0
+          ? `${measures} 项举措，报道均未给出数据`
+          : `${measures} 项举措中 ${withFigures} 项有数据，${measures - withFigures} 项尚无数据`,
+    some: (withFigures, measures) => `${withFigures} / ${measures} 有数据`,
+    filled: "有数据及其项数",
+    outlined: "尚无数据",
   },
   timeline: {
     title: "举措时间线",

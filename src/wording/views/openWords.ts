@@ -28,6 +28,12 @@ interface OpenWords {
   readonly orDrop: string;
   readonly accepted: string;
   readonly reading: (name: string) => string;
+  readonly readingHere: (name: string) => string;
+  readonly progress: string;
+  readonly steps: Readonly<Record<"loading" | "rows" | "records" | "checks", string>>;
+  readonly cancel: string;
+  readonly cancelled: (name: string) => string;
+  readonly failed: (name: string) => string;
   readonly faults: {
     readonly title: (count: number, name: string) => string;
     readonly unchanged: string;
@@ -39,11 +45,13 @@ interface OpenWords {
     readonly rule: string;
     readonly save: string;
     readonly more: (rest: number) => string;
+    readonly listed: (count: number) => string;
     readonly listName: string;
   };
   readonly sound: {
     readonly title: (name: string) => string;
     readonly holds: (figures: number, measures: number, sources: number) => string;
+    readonly understood: string;
     readonly untranslated: (count: number) => string;
     readonly noPinyin: string;
     readonly remember: string;
@@ -134,8 +142,21 @@ const zh: OpenWords = {
   chooseLabel: "数据文件",
   orDrop: "也可将文件拖到页面任意处。",
   accepted:
-    "JSON（本看板的数据结构）、XLSX 或 CSV（按模板填写；UTF-8、GB18030、UTF-16，逗号、分号或制表符均可），至多 50 MB。",
+    "JSON（本看板的数据结构）、XLSX 或 CSV（按模板填写，或只有一行表头的统计表；UTF-8、GB18030、UTF-16，逗号、分号或制表符均可）。至多 50 MB、20 万行、200 列。",
   reading: (name) => `正在读取“${name}”……`,
+  readingHere: (name) =>
+    `正在读取“${name}”……此浏览器不允许在后台读取，大文件读完之前页面可能没有反应。`,
+  progress: "读取进度",
+  steps: {
+    loading: "载入文件",
+    rows: "读取各行",
+    records: "整理数据",
+    checks: "检查数据",
+  },
+  cancel: "取消",
+  cancelled: (name) => `已取消读取“${name}”，页面上的数据没有变化。`,
+  failed: (name) =>
+    `“${name}”没有读完，可能是内存不足。请关闭其他页面后再试，或把文件分成几个。页面上的数据没有变化。`,
   faults: {
     title: (count, name) => `“${name}”有 ${count} 处错误，未打开`,
     unchanged: "页面上的数据没有变化。改正后重新选择文件即可。",
@@ -147,12 +168,15 @@ const zh: OpenWords = {
     rule: "错误代码",
     save: "下载错误清单（CSV）",
     more: (rest) => `另有 ${rest} 处，见错误清单。`,
+    listed: (count) =>
+      `错误很多，清单只列前 ${count} 处；多半是整列或整张表的问题，先改正其中几处再打开。`,
     listName: "错误清单",
   },
   sound: {
     title: (name) => `“${name}”可以打开`,
     holds: (figures, measures, sources) =>
       `${figures} 项数据，${measures} 项举措，${sources} 个来源。`,
+    understood: "此表不是按模板填写的，程序按表中文字这样理解，请核对：",
     untranslated: (count) => `${count} 处英文尚未翻译，英文页面上以 [to be translated] 标出。`,
     noPinyin: "打开的数据不支持拼音搜索，中文与英文搜索照常。",
     remember: "在本浏览器中记住，下次打开页面时自动载入",
@@ -306,8 +330,21 @@ const en: OpenWords = {
   chooseLabel: "Data file",
   orDrop: "Or drop a file anywhere on the page.",
   accepted:
-    "JSON (this dashboard’s schema), XLSX or CSV (by the template; UTF-8, GB18030 or UTF-16; commas, semicolons or tabs), 50 MB at most.",
+    "JSON (this dashboard’s schema), XLSX or CSV (by the template, or a table with one row of headings; UTF-8, GB18030 or UTF-16; commas, semicolons or tabs). At most 50 MB, 200,000 rows, 200 columns.",
   reading: (name) => `Reading “${name}” …`,
+  readingHere: (name) =>
+    `Reading “${name}” … This browser does not let files be read in the background; the page may not answer until a large file is read.`,
+  progress: "Progress of reading",
+  steps: {
+    loading: "loading the file",
+    rows: "reading the rows",
+    records: "putting the data together",
+    checks: "checking the data",
+  },
+  cancel: "Cancel",
+  cancelled: (name) => `Reading “${name}” was cancelled. The data on the page have not changed.`,
+  failed: (name) =>
+    `“${name}” could not be read to its end, perhaps for want of memory. Close other pages and try again, or split the file. The data on the page have not changed.`,
   faults: {
     title: (count, name) => `“${name}” has ${countOf(count, "fault", "faults")} and was not opened`,
     unchanged: "The data on the page have not changed. Mend the file and choose it again.",
@@ -319,12 +356,16 @@ const en: OpenWords = {
     rule: "Code",
     save: "Download the list of faults (CSV)",
     more: (rest) => `${rest} more stand in the list of faults.`,
+    listed: (count) =>
+      `There are very many; the list holds the first ${count}. Most likely a whole column or table is wrong: mend a few and open the file again.`,
     listName: "list of faults",
   },
   sound: {
     title: (name) => `“${name}” can be opened`,
     holds: (figures, measures, sources) =>
       `${countOf(figures, "figure", "figures")}, ${countOf(measures, "measure", "measures")}, ${countOf(sources, "source", "sources")}.`,
+    understood:
+      "The table does not follow the template. By its own words it was understood like this; please check:",
     untranslated: (count) =>
       `${countOf(count, "text", "texts")} not translated yet; the English page marks them [to be translated].`,
     noPinyin: "Search by pinyin is not available for opened data; Chinese and English work.",

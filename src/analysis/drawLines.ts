@@ -1,0 +1,118 @@
+import type { Language } from "../dataset/Dataset";
+import type { Figure } from "../dataset/DatasetLookup";
+import type { LineSeries, LinesRows, MultiplesRows } from "./ChartRows";
+import { axisScale, pointValue, valueLabel } from "./axisLabels";
+import type { SeriesCard } from "./composeCards";
+import { type AxisPeriod, axisKey, timeAxis } from "./timeAxis";
+
+/** More lines than these cannot be told apart in one chart; then each has a small chart of its own. */
+export const MAX_LINES = 5;
+
+/** What one line joins: a place, and the way of reporting where there are several. */
+interface Line {
+  readonly name: string;
+  /** By the key of the axis; of two figures for one period the one that was published last. */
+  readonly figures: Map<string, Figure>;
+}
+
+function linesOf(figures: readonly Figure[], language: Language): readonly Line[] {
+  const lines = new Map<string, Line>();
+  const onePlace = new Set(figures.map(({ place }) => place.id)).size === 1;
+  for (const figure of figures) {
+    const { series, period } = figure.observation;
+    const axis = axisKey(period);
+    if (axis === null) continue;
+    const key = `${figure.place.id} ${series ?? ""}`;
+    const place = figure.place.name[language];
+    const name = series === undefined ? place : onePlace ? series : `${place} · ${series}`;
+    const line = lines.get(key) ?? { name, figures: new Map<string, Figure>() };
+    lines.set(key, line);
+    const known = line.figures.get(axis);
+    if (known === undefined || known.source.published < figure.source.published)
+      line.figures.set(axis, figure);
+  }
+  return [...lines.values()];
+}
+
+function seriesOf(line: Line, axis: readonly AxisPeriod[], language: Language): LineSeries {
+  return {
+    name: line.name,
+    points: axis.map(({ key, label }) => {
+      const figure = line.figures.get(key);
+      const isMissing = figure === undefined || figure.observation.status === "missing";
+      return {
+        figure: figure?.observation.id ?? null,
+        period: label,
+        value: isMissing ? null : pointValue(figure.observation.quantity),
+        valueLabel: isMissing ? "" : valueLabel(figure, language),
+      };
+    }),
+  };
+}
+
+/** Points that a line has, in order of time. */
+const drawnPoints = ({ points }: LineSeries) => points.filter(({ value }) => value !== null);
+
+/** What each line says, in words: all its points where the lines are few, else its ends. */
+function describe(series: readonly LineSeries[], all: boolean, language: Language): string {
+  const [colon, comma, stop] = language === "zh" ? ["：", "、", "；"] : [": ", ", ", "; "];
+  return series
+    .map((line) => {
+      const points = drawnPoints(line);
+      const told = all ? points : [...new Set([...points.slice(0, 1), ...points.slice(-1)])];
+      return `${line.name}${colon}${told.map(({ period, valueLabel: value }) => `${period} ${value}`).join(comma)}`;
+    })
+    .join(stop);
+}
+
+/**
+ * A metric over time: lines in one chart where they can be told apart, else a small chart for each.
+ * The line whose last value is greatest comes first, of ranks the smallest. `null` where nothing is dated.
+ */
+export function drawLines(
+  card: SeriesCard,
+  title: string,
+  language: Language,
+): LinesRows | MultiplesRows | null {
+  const [first] = card.figures;
+  if (first === undefined) return null;
+  const axis = timeAxis(
+    card.figures.map(({ observation }) => observation.period),
+    language,
+  );
+  const [start] = axis;
+  const end = axis.at(-1);
+  if (start === undefined || end === undefined) return null;
+  const direction = first.metric.kind === "rank" ? -1 : 1;
+  const lastOf = (line: LineSeries): number =>
+    (drawnPoints(line).at(-1)?.value ?? Number.NEGATIVE_INFINITY * direction) * direction;
+  const series = linesOf(card.figures, language)
+    .map((line) => seriesOf(line, axis, language))
+    .sort((left, right) => (lastOf(left) === lastOf(right) ? 0 : lastOf(right) - lastOf(left)));
+  const values = series.flatMap(drawnPoints).map(({ value }) => Math.abs(value ?? 0));
+  const scale = axisScale(first, Math.max(0, ...values), language);
+  const { unit } = scale;
+  if (series.length <= MAX_LINES) {
+    const told = describe(series, true, language);
+    return {
+      form: "lines",
+      series,
+      ...scale,
+      description:
+        language === "zh"
+          ? `折线图：${title}。单位：${unit}。${told}。`
+          : `Line chart: ${title}. Unit: ${unit}. ${told}.`,
+    };
+  }
+  const told = describe(series, false, language);
+  return {
+    form: "multiples",
+    series,
+    ticks: [start.tick, end.tick],
+    ...scale,
+    description:
+      language === "zh"
+        ? `小型折线图 ${series.length} 幅，坐标相同：${title}。单位：${unit}。${told}。`
+        : `${series.length} small line charts with the same axes: ${title}. Unit: ${unit}. ${told}.`,
+  };
+}

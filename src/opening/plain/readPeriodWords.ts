@@ -1,0 +1,127 @@
+import { foldWidth } from "../../audit/foldWidth";
+
+/** A stretch of time as a heading says it: whole years, months or days, `end` where it is longer than `start`. */
+export interface PeriodWords {
+  readonly start: string;
+  readonly end?: string;
+  /** `as_of`: 末, 底, 截至; the number holds at the end of the period. */
+  readonly timing: "during" | "as_of";
+}
+
+const QUARTERS = "一二三四";
+const TO = "(?:——|[-—–~〜至到])";
+const MONTHS = new RegExp(
+  `^(\\d{1,2}|[一二三四五六七八九十]{1,2})(?:月份?)?(?:${TO}(\\d{1,2}|[一二三四五六七八九十]{1,2}))?月份?$`,
+  "u",
+);
+const YEARS = new RegExp(`^(\\d{4})年?${TO}(\\d{4})年?$`, "u");
+
+function month(number: number): string | null {
+  return number >= 1 && number <= 12 ? String(number).padStart(2, "0") : null;
+}
+
+function span(year: string, from: number, to: number): Omit<PeriodWords, "timing"> | null {
+  const [first, last] = [month(from), month(to)];
+  if (first === null || last === null || from > to) return null;
+  return from === to
+    ? { start: `${year}-${first}` }
+    : { start: `${year}-${first}`, end: `${year}-${last}` };
+}
+
+/** `六` is 6, `十二` is 12; 0 for anything else. */
+function chineseMonth(digits: string): number {
+  return (
+    ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"].indexOf(digits) + 1
+  );
+}
+
+/** The part of a year: `6月`, `1—6月`, `一季度`, `上半年`; `null` where the words say none. */
+function partOfYear(words: string, year: string): Omit<PeriodWords, "timing"> | null {
+  if (words === "" || words === "全年") return { start: year };
+  if (words === "上半年") return span(year, 1, 6);
+  if (words === "下半年") return span(year, 7, 12);
+  if (words === "前三季度") return span(year, 1, 9);
+  const quarter = /^(?:第?([一二三四1-4])季度|Q([1-4]))$/iu.exec(words);
+  if (quarter !== null) {
+    const digit = quarter[2] ?? quarter[1] ?? "";
+    const number = Number(digit) || QUARTERS.indexOf(digit) + 1;
+    return span(year, number * 3 - 2, number * 3);
+  }
+  const months = MONTHS.exec(words);
+  if (months === null) return null;
+  const [from = 0, to] = months
+    .slice(1)
+    .flatMap((digits) => (digits === undefined ? [] : [Number(digits) || chineseMonth(digits)]));
+  return span(year, from, to ?? from);
+}
+
+/** A calendar year as tables head columns with it. */
+function isYear(digits: string): boolean {
+  const year = Number(digits);
+  return year >= 1900 && year <= 2100;
+}
+
+/**
+ * The period that a whole heading names: `2023`, `2023年`, `2023年末`, `2024年1—6月`, `2024年一季度`,
+ * `2021—2023年`, `2024-06-30`. A part of a year alone, `6月`, needs the year it lies in. `null` for all else.
+ */
+export function readPeriodWords(text: string, year: string | null = null): PeriodWords | null {
+  let words = foldWidth(text).replace(/\s|累计$/gu, "");
+  const asOf = /^截[至止]/u.test(words) || /[末底]$/u.test(words);
+  const timing = asOf ? "as_of" : "during";
+  words = words.replace(/^截[至止]/u, "").replace(/(?:年?[末底])$/u, "");
+  const years = YEARS.exec(words);
+  if (years !== null) {
+    const [, start = "", end = ""] = years;
+    return isYear(start) && isYear(end) && start < end ? { start, end, timing } : null;
+  }
+  const day = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u.exec(words);
+  if (day !== null) {
+    const [, start = "", monthDigits = "", date = ""] = day;
+    const within = month(Number(monthDigits));
+    return within === null || Number(date) < 1 || Number(date) > 31 || !isYear(start)
+      ? null
+      : { start: `${start}-${within}-${date.padStart(2, "0")}`, timing };
+  }
+  const compact = /^(\d{4})[-/.](\d{1,2})$/u.exec(words);
+  if (compact !== null) {
+    const [, start = "", digits = ""] = compact;
+    const found = isYear(start) ? span(start, Number(digits), Number(digits)) : null;
+    return found === null ? null : { ...found, timing };
+  }
+  const dated = /^(\d{4})(?:年度?)?(.*)$/u.exec(words);
+  const [own, rest] =
+    dated === null || !isYear(dated[1] ?? "") ? [year, words] : [dated[1] ?? "", dated[2] ?? ""];
+  if (own === null || (dated === null && words === "")) return null;
+  // A year and bare digits behind it, 20236, is some other number.
+  if (/^\d/u.test(rest) && !/^\d{4}年/u.test(words) && own !== year) return null;
+  const found = partOfYear(rest, own);
+  return found === null ? null : { ...found, timing };
+}
+
+/** The one period that a title holds, with its words; `null` where it holds none or several. */
+export function periodInTitle(
+  title: string,
+): { readonly words: string; readonly period: PeriodWords } | null {
+  const folded = foldWidth(title);
+  const found = [
+    ...folded.matchAll(
+      new RegExp(
+        `\\d{4}年?${TO}\\d{4}年|\\d{4}年(?:度|末|底)?(?:\\d{1,2}(?:${TO}\\d{1,2})?月份?[末底]?|第?[一二三四1-4]季度|[上下]半年|前三季度)?|(?<!\\d)(?:19|20)\\d{2}(?!\\d|年)`,
+        "gu",
+      ),
+    ),
+  ];
+  const [first, ...others] = found;
+  if (first === undefined || others.length > 0) return null;
+  const period = readPeriodWords(first[0]);
+  return period === null ? null : { words: first[0], period };
+}
+
+/** The last day of a period: `2023` ends on 2023-12-31. */
+export function lastDay({ start, end }: PeriodWords): string {
+  const [year = "", monthDigits = "12", date] = (end ?? start).split("-");
+  if (date !== undefined) return `${year}-${monthDigits}-${date}`;
+  const days = new Date(Date.UTC(Number(year), Number(monthDigits), 0)).getUTCDate();
+  return `${year}-${monthDigits}-${String(days).padStart(2, "0")}`;
+}

@@ -1,0 +1,83 @@
+import { type ReactElement, useMemo } from "react";
+import { relatedFigures } from "../../analysis/relatedFigures";
+import type { Figure } from "../../dataset/DatasetLookup";
+import { everything } from "../../selection/Selection";
+import { formatFigure } from "../../wording/formatFigure";
+import { formatPeriod } from "../../wording/formatPeriod";
+import { relatedWords } from "../../wording/views/relatedWords";
+import { FigureLink } from "../FigureLink";
+import { PageLink } from "../PageLink";
+import { usePage } from "../PageContext";
+
+/** More figures than these in a list are a table, and stand there. */
+const MOST_LISTED = 8;
+
+/** The neighbours of a figure: those that it is joined with, the same place over time, the same time in other places. */
+export function RelatedFacts({ figure }: { readonly figure: Figure }): ReactElement {
+  const { lookup, language } = usePage();
+  const words = relatedWords[language];
+  const related = useMemo(() => relatedFigures(lookup, figure, MOST_LISTED), [lookup, figure]);
+  const { joined, overTime, acrossPlaces, others, ofMetric } = related;
+  const periodOf = ({ observation }: Figure): string => formatPeriod(observation.period, language);
+  const placeOf = ({ place }: Figure): string => place.name[language];
+  const lists = [
+    {
+      name: words.joined,
+      figures: joined,
+      left: 0,
+      nameOf: ({ metric }: Figure) => metric.name[language],
+    },
+    { name: words.overTime, ...overTime, nameOf: periodOf },
+    { name: words.acrossPlaces, ...acrossPlaces, nameOf: placeOf },
+    {
+      name: words.others,
+      figures: others.figures,
+      left: 0,
+      nameOf: (one: Figure) => `${placeOf(one)} · ${periodOf(one)}`,
+    },
+  ];
+  const isCut = overTime.left + acrossPlaces.left + others.left > 0;
+  const { metric, field } = figure;
+  return (
+    <>
+      {lists.map(({ name, figures, left, nameOf }) =>
+        figures.length === 0 ? null : (
+          <div key={name} className="fact">
+            <dt>{name}</dt>
+            <dd className="fact-list">
+              {figures.map((one) => (
+                <FigureLink key={one.observation.id} figure={one} className="text-link">
+                  {nameOf(one)} {formatFigure(one.observation, one.unit, language)}
+                </FigureLink>
+              ))}
+              {left === 0 ? null : <span className="fact-rest">{words.left(left)}</span>}
+            </dd>
+          </div>
+        ),
+      )}
+      {isCut ? (
+        <div className="fact">
+          <dt>{words.others}</dt>
+          <dd>
+            <PageLink
+              className="text-link"
+              change={{
+                view: "overview",
+                figure: null,
+                selection: {
+                  ...everything,
+                  area: field.area,
+                  field: field.id,
+                  kind: metric.kind,
+                  search: metric.name[language],
+                },
+              }}
+            >
+              {words.all(ofMetric)}
+            </PageLink>
+          </dd>
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { ChevronDown } from "lucide-react";
+import { type ReactElement, useCallback, useEffect, useId, useRef, useState } from "react";
+import { useAsked } from "../AskedContext";
+import { usePage } from "../PageContext";
+import { useDeferredPart } from "../useDeferredPart";
+
+const load = async () => (await import("./PlacePicker")).PlacePicker;
+
+/** The places of a dataset that has many: a button that says what is chosen, and opens the list. */
+export function PlaceFilter(): ReactElement {
+  const { lookup, language, messages } = usePage();
+  const { places } = useAsked().selection;
+  const [open, setOpen] = useState(false);
+  const picker = useDeferredPart(open, load);
+  const box = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const close = useCallback(() => {
+    setOpen(false);
+    button.current?.focus();
+  }, []);
+  useEffect(() => {
+    if (!open) return undefined;
+    const leave = ({ target }: Event): void => {
+      if (target instanceof Node && !box.current?.contains(target)) setOpen(false);
+    };
+    // The first Escape empties the search, which then has answered it.
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key === "Escape" && !event.isComposing && !event.defaultPrevented) close();
+    };
+    document.addEventListener("keydown", escape);
+    document.addEventListener("pointerdown", leave);
+    document.addEventListener("focusin", leave);
+    return () => {
+      document.removeEventListener("keydown", escape);
+      document.removeEventListener("pointerdown", leave);
+      document.removeEventListener("focusin", leave);
+    };
+  }, [open, close]);
+  const [first] = places;
+  const chosen =
+    first === undefined
+      ? messages.filter.any
+      : messages.filter.places(lookup.place(first).name[language], places.length);
+  return (
+    <div className="facet place-facet" ref={box}>
+      <span id={`${id}label`}>{messages.filter.place}</span>
+      <button
+        ref={button}
+        id="place-filter"
+        type="button"
+        className="place-button"
+        aria-labelledby={`${id}label ${id}chosen`}
+        aria-expanded={open}
+        aria-controls={open ? `${id}panel` : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <span id={`${id}chosen`}>{chosen}</span>
+        <ChevronDown size={16} aria-hidden="true" />
+      </button>
+      {open ? (
+        <div id={`${id}panel`} className="place-panel">
+          {picker.status === "ready" ? (
+            <picker.Part onClose={close} />
+          ) : picker.status === "failed" ? (
+            <button type="button" className="button" onClick={picker.retry}>
+              {messages.loadFailed} {messages.retry}
+            </button>
+          ) : (
+            messages.loading
+          )}
+        </div>
+      ) : null}
+    </div>
+  );
+}

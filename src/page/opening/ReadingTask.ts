@@ -1,0 +1,27 @@
+import type { Dataset, Language, Observation } from "../../dataset/Dataset";
+import type { OpenedFile } from "../../opening/OpenedFile";
+import type { ReadProgress } from "../../opening/ReadProgress";
+
+/** A file to be read, and what it is read with. */
+export interface ReadingTask {
+  readonly file: File;
+  readonly language: Language;
+  /** The dataset whose names and definitions stand in for what a table leaves out. */
+  readonly base: Dataset;
+}
+
+/** What came of reading a file. */
+export interface ReadingResult {
+  readonly opened: OpenedFile;
+  /** English texts that are still to be written; 0 for a file with faults. */
+  readonly untranslated: number;
+  /** How many faults there are; more than are handed over where there are very many. */
+  readonly faultCount: number;
+}
+
+/** What is said while a file is read beside the page, and at the end. */
+export type ReadingMessage =
+  | { readonly kind: "progress"; readonly progress: ReadProgress }
+  /** Some of the figures, ahead of a result that leaves them out: taking all at once would hold the page up. */
+  | { readonly kind: "figures"; readonly observations: readonly Observation[] }
+  | { readonly kind: "done"; readonly result: ReadingResult };

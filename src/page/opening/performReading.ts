@@ -1,0 +1,35 @@
+import type { Fault } from "../../dataset/Fault";
+import { limits } from "../../opening/limits";
+import { readDatasetFile, refuseSize, unreadableFile } from "../../opening/readDatasetFile";
+import { type OnProgress, progressOf } from "../../opening/ReadProgress";
+import { countUntranslated } from "./countUntranslated";
+import type { ReadingResult, ReadingTask } from "./ReadingTask";
+
+function refused(faults: readonly Fault[]): ReadingResult {
+  return {
+    opened: { ok: false, faults: faults.slice(0, limits.faults) },
+    untranslated: 0,
+    faultCount: faults.length,
+  };
+}
+
+/** Reads a file and checks what it holds. Never throws: what cannot be read is a fault of the file. */
+export async function performReading(
+  { file, language, base }: ReadingTask,
+  onProgress: OnProgress,
+): Promise<ReadingResult> {
+  const { name } = file;
+  // The size is known before a byte is read.
+  const tooLarge = refuseSize(file.size, name, language);
+  if (tooLarge !== null) return refused([tooLarge]);
+  onProgress(progressOf("loading"));
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return refused([unreadableFile(name, language)]);
+  }
+  const opened = readDatasetFile(bytes, name, { language, base, onProgress });
+  if (!opened.ok) return refused(opened.faults);
+  return { opened, untranslated: countUntranslated(opened.dataset), faultCount: 0 };
+}

@@ -1,0 +1,55 @@
+import type { ReactElement } from "react";
+import { type Sort, sortColumns } from "../selection/Selection";
+import type { Messages } from "../wording/Messages";
+import { tableWords } from "../wording/views/tableWords";
+import { firstSort } from "./figureColumns";
+
+interface SortControlProps {
+  readonly sort: Sort;
+  readonly messages: Messages;
+  readonly onSort: (sort: Sort) => void;
+}
+
+const orders = [
+  { order: "ascending", mark: "▲", descending: false },
+  { order: "descending", mark: "▼", descending: true },
+] as const;
+
+/** The order of the table where its rows are cards and its head, with the buttons that sort, is gone. */
+export function SortControl({ sort, messages, onSort }: SortControlProps): ReactElement {
+  const words = tableWords[messages.language];
+  return (
+    <div className="sort-control">
+      <label>
+        <span>{words.sort}</span>
+        <select
+          value={sort.column}
+          onChange={(event) => {
+            const column = sortColumns.find((known) => known === event.currentTarget.value);
+            if (column !== undefined) onSort(firstSort(column));
+          }}
+        >
+          {sortColumns.map((column) => (
+            <option key={column} value={column}>
+              {messages.table.headers[column]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className="sort-orders" role="group" aria-label={words.order}>
+        {orders.map(({ order, mark, descending }) => (
+          <button
+            key={order}
+            type="button"
+            className="button"
+            aria-pressed={sort.descending === descending}
+            onClick={() => onSort({ column: sort.column, descending })}
+          >
+            <span aria-hidden="true">{mark}</span>
+            {words.orders[order]}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import { generateDataset } from "../../scripts/generateDataset";
+import { type SeriesCard, composeCards, figuresOf } from "../../src/analysis/composeCards";
+import { drawCard } from "../../src/analysis/drawCard";
+import { drawLines } from "../../src/analysis/drawLines";
+import type { Dataset, Observation } from "../../src/dataset/Dataset";
+import { lookUp } from "../../src/dataset/DatasetLookup";
+import { fixture } from "../dataset/fixture";
+
+type Rest = Partial<Pick<Observation, "series" | "status" | "quantity" | "source">>;
+
+/** `stations` in a place and year. */
+function observed(place: string, year: string, value: number, rest: Rest = {}): Observation {
+  return {
+    id: `${place}-${year}-${rest.series === undefined ? "one" : "other"}-${rest.source ?? "daily"}`,
+    metric: "stations",
+    place,
+    source: "daily",
+    paragraph: 1,
+    printed: `${value}个`,
+    quantity: { bound: "exact", value },
+    multiplier: 0,
+    decimals: 0,
+    period: { basis: "stated", timing: "during", start: year },
+    attribution: { by: "report" },
+    statement: { zh: "站点数。", en: "Stations." },
+    ...rest,
+  };
+}
+
+function drawn(observations: readonly Observation[], change: Partial<Dataset> = {}) {
+  const lookup = lookUp({
+    ...fixture(),
+    observations: [...observations],
+    relations: [],
+    cautions: [],
+    headlines: [],
+    ...change,
+  });
+  const [card] = composeCards(lookup, Uint32Array.from(observations.keys()));
+  if (card === undefined) throw new Error("There is no card");
+  return { card, chart: drawCard(card, "zh"), english: drawCard(card, "en") };
+}
+
+const river = ["2020", "2021", "2023"].map((year, at) => observed("river-city", year, 10 + at));
+const hill = ["2020", "2021", "2022", "2023"].map((year, at) =>
+  observed("hill-county", year, 20 - at),
+);
+
+describe("a metric over time", () => {
+  it("is one line a place, the greatest last value first, with a gap for what is missing", () => {
+    const { chart } = drawn([...river, ...hill]);
+    expect(chart).toMatchObject({ form: "lines" });
+    const lines = chart?.form === "lines" ? chart.series : [];
+    expect(lines.map(({ name, points }) => [name, points.map(({ value }) => value)])).toEqual([
+      ["山县", [20, 19, 18, 17]],
+      ["河城", [10, 11, null, 12]],
+    ]);
+  });
+
+  it("breaks where a value is reported as missing, or is a range", () => {
+    const { chart } = drawn([
+      ...river.slice(0, 2),
+      observed("river-city", "2022", 0, { status: "missing" }),
+      observed("river-city", "2023", 5, { quantity: { bound: "range", low: 5, high: 6 } }),
+      observed("river-city", "2024", 13),
+    ]);
+    const values = chart?.form === "lines" ? chart.series[0]?.points.map(({ value }) => value) : [];
+    expect(values).toEqual([10, 11, null, null, 13]);
+  });
+
+  it("breaks where the way of reporting changes: each is a line of its own", () => {
+    const { chart } = drawn([
+      ...river.slice(0, 2),
+      observed("river-city", "2022", 30, { series: "新口径" }),
+      observed("river-city", "2023", 31, { series: "新口径" }),
+    ]);
+    const lines = chart?.form === "lines" ? chart.series : [];
+    expect(lines.map(({ name, points }) => [name, points.map(({ value }) => value)])).toEqual([
+      ["新口径", [null, null, 30, 31]],
+      ["河城", [10, 11, null, null]],
+    ]);
+  });
+
+  it("draws of two reports on one period the later one, and keeps both in the table", () => {
+    const [daily] = fixture().sources;
+    if (daily === undefined) throw new Error("The fixture has no source");
+    const sources = [daily, { ...daily, id: "yearbook", published: "2025-01-01" }];
+    const { card, chart } = drawn(
+      [...river, observed("river-city", "2021", 99, { source: "yearbook" })],
+      { sources },
+    );
+    expect(chart?.form === "lines" ? chart.series[0]?.points[1]?.value : null).toBe(99);
+    expect(figuresOf(card)).toHaveLength(4);
+  });
+
+  it("counts an English axis in words of thousands, never in hundreds of millions", () => {
+    const money = ["2021", "2022", "2023"].map((year, at): Observation => ({
+      ...observed("river-city", year, 5 + at),
+      metric: "output",
+      printed: `${5 + at}亿元`,
+      quantity: { bound: "exact", value: (5 + at) * 1e8 },
+      multiplier: 8,
+    }));
+    const { chart, english } = drawn(money);
+    expect(chart).toMatchObject({ unit: "亿元", divisor: 1e8 });
+    expect(english).toMatchObject({ unit: "CNY million", divisor: 1e6 });
+  });
+});
+
+describe("a metric over time in many places", () => {
+  const dataset = generateDataset({ places: 30, metrics: 9, years: 6, seed: 2, gaps: 0.1 });
+  const lookup = lookUp(dataset);
+  const cards = composeCards(lookup, Uint32Array.from(dataset.observations.keys()));
+  const series = cards.flatMap((card): SeriesCard[] => (card.form === "series" ? [card] : []));
+
+  it("is twelve small charts in the order of their last values, first ranks first", () => {
+    expect(series).toHaveLength(9);
+    for (const card of series) {
+      const chart = drawLines(card, "", "en");
+      if (chart?.form !== "multiples") throw new Error("These are not small charts");
+      expect(chart.series).toHaveLength(12);
+      expect(card.left).toEqual({ left: 18, of: "places" });
+      expect(chart.ticks).toEqual(["2020", "2025"]);
+      const lasts = chart.series.map(
+        ({ points }) => points.flatMap(({ value }) => value ?? []).at(-1) ?? 0,
+      );
+      const isRank = figuresOf(card)[0]?.metric.kind === "rank";
+      expect(lasts).toEqual([...lasts].sort((a, b) => (isRank ? a - b : b - a)));
+    }
+  });
+
+  it("draws each of its figures at its place, and no other", () => {
+    for (const card of series) {
+      const chart = drawLines(card, "", "zh");
+      const own = new Set(figuresOf(card).map(({ observation }) => observation.id));
+      const ids = (chart?.series ?? []).flatMap(({ points }) =>
+        points.flatMap(({ figure }) => figure ?? []),
+      );
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids.every((id) => own.has(id))).toBe(true);
+    }
+  });
+
+  it("is lines again where five places are chosen, and small charts where six are", () => {
+    const formOf = (places: number) => {
+      const rows = [...lookup.columns.place.entries()].flatMap(([row, at]) =>
+        at < places ? [row] : [],
+      );
+      return new Set(
+        composeCards(lookup, Uint32Array.from(rows)).map((card) => drawCard(card, "zh")?.form),
+      );
+    };
+    expect(formOf(5)).toEqual(new Set(["lines"]));
+    expect(formOf(6)).toEqual(new Set(["multiples"]));
+  });
+});

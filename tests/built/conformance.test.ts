@@ -1,0 +1,112 @@
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { axeFaults } from "../support/axe";
+import { findBoxFaults } from "../support/boxFaults";
+import { findContrastFaults } from "../support/contrastFaults";
+import { languages, openDashboard, settled } from "../support/dashboard";
+import { expectQuiet } from "../support/servedPage";
+import { findSmallTargets } from "../support/smallTargets";
+import { everyView, goToView } from "../support/views";
+
+/** Targets by a mouse and by a finger, in CSS pixels. */
+const BY_MOUSE = 32;
+const BY_FINGER = 44;
+
+/** WCAG 1.4.12: what a reader may force upon the page. */
+const TEXT_SPACING =
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
+
+const looks = [
+  { theme: "light", contrast: "normal" },
+  { theme: "dark", contrast: "normal" },
+  { theme: "light", contrast: "high" },
+  { theme: "dark", contrast: "high" },
+] as const;
+
+async function lookAt(page: Page, look: (typeof looks)[number]): Promise<void> {
+  await page.evaluate((display) => Object.assign(document.documentElement.dataset, display), look);
+  await settled(page);
+}
+
+async function resize(page: Page, width: number, height: number): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await settled(page);
+}
+
+/** The faults of one measure, each with where it was found. */
+async function named(
+  where: string,
+  faults: Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  return (await faults).map((fault) => `${where}: ${fault}`);
+}
+
+/** Colours: contrast of everything that is drawn, and what axe sees, in every look. */
+async function colourFaults(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const look of looks) {
+    await lookAt(page, look);
+    const where = `${look.theme}, contrast ${look.contrast}`;
+    faults.push(
+      ...(await named(where, page.evaluate(findContrastFaults))),
+      ...(await named(where, axeFaults(page, "contrast"))),
+    );
+  }
+  await lookAt(page, looks[0]);
+  return faults;
+}
+
+/** Places and sizes: text spacing, and 1280 × 1024 at 400 %, which is 320 × 256. */
+async function spaceFaults(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  await resize(page, 320, 256);
+  faults.push(...(await named("400 %", page.evaluate(findBoxFaults))));
+  const spacing = await page.addStyleTag({ content: TEXT_SPACING });
+  for (const width of [320, 1024]) {
+    await resize(page, width, 900);
+    faults.push(...(await named(`spacing at ${String(width)}`, page.evaluate(findBoxFaults))));
+  }
+  await spacing.evaluate((style) => style.parentNode?.removeChild(style));
+  return faults;
+}
+
+describe.each(languages)("every view, measured (%s)", (language) => {
+  test.each(everyView)(
+    "$name",
+    async (view) => {
+      const opened = await openDashboard({ language, width: 1440, height: 900 });
+      const { page } = opened;
+      await goToView(page, language, view);
+      const faults: string[] = [
+        ...(await named("axe at 1440", axeFaults(page, "everything"))),
+        ...(await named("by mouse", page.evaluate(findSmallTargets, { least: BY_MOUSE }))),
+      ];
+      // Colours are the same in every language.
+      if (language === "zh") faults.push(...(await colourFaults(page)));
+      faults.push(...(await spaceFaults(page)));
+      await resize(page, 390, 800);
+      faults.push(...(await named("axe at 390", axeFaults(page, "everything"))));
+      expect(faults).toEqual([]);
+      expectQuiet(opened);
+      await opened.close();
+    },
+    120_000,
+  );
+
+  test("and by a finger on a phone", async () => {
+    const opened = await openDashboard({ language, width: 390, height: 800, touch: true });
+    const { page } = opened;
+    expect(await page.evaluate(() => matchMedia("(pointer: coarse)").matches)).toBe(true);
+    const faults: string[] = [];
+    for (const view of everyView) {
+      await goToView(page, language, view);
+      faults.push(
+        ...(await named(view.name, page.evaluate(findSmallTargets, { least: BY_FINGER }))),
+      );
+    }
+    expect(faults).toEqual([]);
+    expectQuiet(opened);
+    await opened.close();
+    // Every view in one test, on whatever machine.
+  }, 300_000);
+});

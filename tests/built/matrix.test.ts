@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { languages, openDashboard, pressArea, settled, words } from "../support/dashboard";
+import { measuresOfArea, report } from "../support/report";
+import { expectQuiet } from "../support/servedPage";
+
+/** How many figures tell of each measure, worked out from the file: through the metrics that name it. */
+const counts = new Map(
+  report.measures.map(({ id }) => {
+    const metrics = new Set(
+      report.metrics
+        .filter((metric) => "measure" in metric && metric.measure === id)
+        .map((metric) => metric.id),
+    );
+    return [id, report.observations.filter(({ metric }) => metrics.has(metric)).length];
+  }),
+);
+const withFigures = [...counts.values()].filter((count) => count > 0).length;
+
+describe.each(languages)("the picture of which measures carry figures (%s)", (language) => {
+  test("has a field for each, filled where the report prints figures", async () => {
+    const opened = await openDashboard({ language });
+    const { page } = opened;
+    const cells = await page.locator(".matrix-cell").evaluateAll((all) =>
+      all.map((cell) => ({
+        id: cell.getAttribute("href")?.replace("#measure-", "") ?? "",
+        filled: cell.getAttribute("data-has-figures"),
+        // As a screen reader has it, which the number in sight is hidden from.
+        said: [...cell.children]
+          .filter((part) => part.getAttribute("aria-hidden") !== "true")
+          .map((part) => part.textContent ?? "")
+          .join(""),
+        ground: getComputedStyle(cell).backgroundColor,
+        edge: getComputedStyle(cell).borderTopStyle,
+      })),
+    );
+    const { measures, matrix } = words[language];
+    const separator = language === "zh" ? "，" : ", ";
+    expect(cells.map(({ id, filled, said }) => `${id} ${filled ?? ""} ${said}`).sort()).toEqual(
+      report.measures
+        .map(({ id, name }) => {
+          const count = counts.get(id) ?? 0;
+          const told = count > 0 ? measures.figures(count) : measures.withoutFigures;
+          return `${id} ${String(count > 0)} ${name[language]}${separator}${told}`;
+        })
+        .sort(),
+    );
+    // Told apart without colour: by the fill and by the line around it.
+    for (const { id, filled, ground, edge } of cells) {
+      const expected = filled === "true" ? [false, "solid"] : [true, "dashed"];
+      expect([ground === "rgba(0, 0, 0, 0)", edge], id).toEqual(expected);
+    }
+    const summary = matrix.summary(report.measures.length, withFigures);
+    expect(await page.locator(".coverage-words").textContent()).toBe(summary);
+    expect(await page.locator(".matrix-section .lede").textContent()).toContain(summary);
+    expectQuiet(opened);
+    await opened.close();
+  });
+});
+
+test("a field leads to its measure, opened and with the focus", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await page.locator('.matrix-cell[href="#measure-river-chiefs"]').click();
+  await settled(page);
+  expect(await page.evaluate(() => document.activeElement?.closest("li")?.id ?? "nothing")).toBe(
+    "measure-river-chiefs",
+  );
+  expect(await page.locator("#measure-river-chiefs details").getAttribute("open")).toBe("");
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("the picture follows the selection", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await pressArea(page, "culture-ecology");
+  expect(await page.locator(".matrix-cell").count()).toBe(measuresOfArea("culture-ecology").length);
+  expect(await page.locator(".coverage-words").textContent()).toBe(
+    words.zh.matrix.summary(measuresOfArea("culture-ecology").length, 0),
+  );
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("in forced colours the filled fields still differ from the others", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await page.emulateMedia({ forcedColors: "active" });
+  await settled(page);
+  const grounds = await page
+    .locator(".matrix-cell")
+    .evaluateAll((cells) =>
+      cells.map(
+        (cell) =>
+          `${cell.getAttribute("data-has-figures") ?? ""} ${getComputedStyle(cell).backgroundColor}`,
+      ),
+    );
+  expect(new Set(grounds).size).toBe(2);
+  expectQuiet(opened);
+  await opened.close();
+});

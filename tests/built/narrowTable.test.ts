@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { languages, openDashboard, queryOf, readShown, settled, words } from "../support/dashboard";
+import { figures, idsOf } from "../support/report";
+import { expectQuiet } from "../support/servedPage";
+
+describe.each(languages)("where the rows of the table are cards (%s)", (language) => {
+  test("a finger chooses the column and the order, as the headers do", async () => {
+    const opened = await openDashboard({ language, width: 390 });
+    const { page } = opened;
+    const control = page.locator(".sort-control");
+    const status = page.locator('.table-section > [role="status"]');
+    const { headers, sorted } = words[language].table;
+    expect(await control.locator("select").inputValue()).toBe("paragraph");
+    expect(await control.locator("option").allTextContents()).toEqual([
+      headers.paragraph,
+      headers.name,
+      headers.value,
+      headers.period,
+      headers.area,
+      headers.place,
+      headers.kind,
+    ]);
+
+    await control.locator("select").selectOption("value");
+    await settled(page);
+    expect(queryOf(page)).toBe("?sort=-value");
+    expect(await status.textContent()).toBe(sorted(headers.value, true));
+    const largest = await readShown(page);
+    expect(largest.rows).toHaveLength(figures.length);
+    expect(largest.rows).not.toEqual(idsOf(figures));
+
+    await control.locator("button").first().click();
+    await settled(page);
+    expect(queryOf(page)).toBe("?sort=value");
+    expect(await control.locator('[aria-pressed="true"]').count()).toBe(1);
+
+    // The same state on a wide screen, in the head.
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await settled(page);
+    expect(await control.isVisible()).toBe(false);
+    expect(await page.locator('th[data-column="value"]').getAttribute("aria-sort")).toBe(
+      "ascending",
+    );
+    await page.locator('th[data-column="name"] .sort-button').click();
+    await page.setViewportSize({ width: 390, height: 800 });
+    await settled(page);
+    expect(await control.locator("select").inputValue()).toBe("name");
+    expectQuiet(opened);
+    await opened.close();
+  });
+
+  test("the control is there at every width that hides the head, and a finger finds it", async () => {
+    const opened = await openDashboard({ language });
+    const { page } = opened;
+    const seen: string[] = [];
+    for (const width of [320, 360, 390, 480, 640, 720, 780, 781, 1024]) {
+      await page.setViewportSize({ width, height: 800 });
+      await settled(page);
+      const heads = await page.locator(".figure-table thead").isVisible();
+      const smallest = await page
+        .locator(".sort-control select, .sort-control button")
+        .evaluateAll((targets) =>
+          Math.min(...targets.map((target) => target.getBoundingClientRect().height)),
+        );
+      seen.push(`${String(width)}: ${heads ? "head" : `control of ${String(smallest)}`}`);
+    }
+    expect(seen).toEqual([
+      ...[320, 360, 390, 480, 640, 720, 780].map((width) => `${String(width)}: control of 44`),
+      ...[781, 1024].map((width) => `${String(width)}: head`),
+    ]);
+    expectQuiet(opened);
+    await opened.close();
+  });
+});

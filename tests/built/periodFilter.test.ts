@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { axeFaults } from "../support/axe";
+import { languages, openDashboard, queryOf, readShown, settled, words } from "../support/dashboard";
+import { report } from "../support/report";
+import { expectQuiet } from "../support/servedPage";
+
+/** Ids of the figures that the file dates to 2024, and of those that it gives no date. */
+const in2024 = report.observations
+  .filter(({ period }) => period.start?.startsWith("2024"))
+  .map(({ id }) => id);
+const undated = report.observations
+  .filter(({ period }) => period.basis === "not_stated")
+  .map(({ id }) => id);
+const undatedMeasures = report.measures.filter(({ milestones }) => milestones.length === 0);
+
+test.each(languages)(
+  "a period reaches figures, cards, measures, paper and address at once (%s)",
+  async (language) => {
+    const opened = await openDashboard({ language });
+    const { page } = opened;
+    const { filter } = words[language];
+    await page.getByLabel(filter.from, { exact: true }).selectOption("2024");
+    await settled(page);
+    expect(queryOf(page)).toBe("?from=2024");
+    const shown = await readShown(page);
+    expect(shown.rows).toEqual(in2024);
+    expect([...shown.cards].sort()).toEqual([...in2024].sort());
+    expect(shown.headlines.every((id) => in2024.includes(id))).toBe(true);
+    expect(shown.measures).not.toContain("chain-mechanism");
+    expect(shown.measures).toContain("education-alliance");
+    // What has no date is left out, and its number is said.
+    const keep = page.locator(".undated");
+    expect(await keep.textContent()).toBe(filter.undated(undated.length, undatedMeasures.length));
+    const printed = page.locator("main > .print-only");
+    const since = language === "zh" ? "2024年以来" : "since 2024";
+    expect(await printed.textContent()).toContain(filter.range(since, undated.length, false));
+    await keep.locator("input").check();
+    await settled(page);
+    expect(queryOf(page)).toBe("?from=2024&undated=1");
+    expect([...(await readShown(page)).rows].sort()).toEqual([...in2024, ...undated].sort());
+    expect(await printed.textContent()).toContain(filter.range(since, undated.length, true));
+    expect(await axeFaults(page, "everything", ".filters")).toEqual([]);
+    await page.locator(".clear").click();
+    await settled(page);
+    expect(queryOf(page)).toBe("");
+    expect(await keep.count()).toBe(0);
+    expectQuiet(opened);
+    await opened.close();
+  },
+);
+
+test("neither end of a period is offered on the wrong side of the other", async () => {
+  const opened = await openDashboard({ query: "?from=2023&to=2024-02" });
+  const { page } = opened;
+  const offered = (label: string) =>
+    page
+      .getByLabel(label, { exact: true })
+      .locator("option")
+      .evaluateAll((options) => options.map((option) => option.getAttribute("value")));
+  expect(await offered(words.zh.filter.from)).toEqual([
+    "",
+    "2021",
+    "2022",
+    "2023",
+    "2024",
+    "2024-02",
+  ]);
+  expect(await offered(words.zh.filter.to)).toEqual([
+    "",
+    "2023",
+    "2024",
+    "2024-02",
+    "2024-04",
+    "2024-06",
+    "2024-07",
+  ]);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("a period that makes no sense is mended, and the rest of the address holds", async () => {
+  const opened = await openDashboard({ query: "?from=2024&to=1900-00&undated=no" });
+  const { page } = opened;
+  expect(queryOf(page)).toBe("?from=2024");
+  expect((await readShown(page)).rows).toEqual(in2024);
+  expect(await page.locator(".notice").textContent()).toContain("to=1900-00、undated=no");
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("one report leaves nothing to choose, and is not asked for", async () => {
+  const opened = await openDashboard();
+  expect(await opened.page.getByLabel(words.zh.filter.source, { exact: true }).count()).toBe(0);
+  expectQuiet(opened);
+  await opened.close();
+});

@@ -1,0 +1,139 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Page } from "playwright";
+import { afterAll, expect, test } from "vitest";
+import { openDashboard, readShown, settled, takenOver } from "../support/dashboard";
+import { figures, idsOf } from "../support/report";
+import { expectQuiet, openPage } from "../support/servedPage";
+import { countyTable, separated } from "../opening/officeTables";
+
+const folder = mkdtempSync(join(tmpdir(), "aside-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A long table of so many rows: 400 places, and as many years and metrics as it takes. */
+function longTable(rows: number): string {
+  const path = join(folder, `长表${String(rows)}.csv`);
+  const lines = ["地区,年份,指标,单位,数值"];
+  for (let row = 0; row < rows; row += 1) {
+    const year = 2000 + (Math.floor(row / 400) % 20);
+    const metric = Math.floor(row / 8000);
+    lines.push(
+      `第${String(row % 400)}县,${String(year)},指标${String(metric)},万人,${String((row % 9973) / 100)}`,
+    );
+  }
+  writeFileSync(path, lines.join("\n"));
+  return path;
+}
+
+async function choose(page: Page, path: string): Promise<void> {
+  await page.getByRole("button", { name: "打开数据" }).click();
+  await page.locator(".open-dialog").waitFor();
+  await page.locator('.open-dialog input[type="file"]').first().setInputFiles(path);
+}
+
+test("while a large file is read the page answers: reading is cancelled, and nothing has changed", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await choose(page, longTable(120_000));
+  await page.locator('[data-testid="reading"] progress[value]').waitFor();
+  await page.getByRole("button", { name: "取消", exact: true }).click();
+  await page.locator('[data-testid="reading"][data-status="cancelled"]').waitFor();
+  expect(await page.locator('[data-testid="reading"]').textContent()).toContain(
+    "已取消读取“长表120000.csv”，页面上的数据没有变化。",
+  );
+  await page.keyboard.press("Escape");
+  await settled(page);
+  expect((await readShown(page)).rows).toEqual(idsOf(figures));
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("twenty thousand rows are read beside the page and shown", { timeout: 120_000 }, async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await choose(page, longTable(20_000));
+  await page.getByRole("button", { name: "查看此数据" }).click({ timeout: 100_000 });
+  await page.locator('[data-testid="opened"]').waitFor();
+  await settled(page);
+  expect((await readShown(page)).text).toContain("显示 20000 项");
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test.each([
+  ["200,001 rows", () => longTable(200_002), "至多 200000 行"],
+  [
+    "more than 50 MB",
+    () => {
+      const path = join(folder, "很大.json");
+      writeFileSync(path, Buffer.alloc(50 * 1024 * 1024 + 1, 32));
+      return path;
+    },
+    "不超过 50 MB 的文件",
+  ],
+] as const)("%s are refused in words", { timeout: 60_000 }, async (_, make, words) => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await choose(page, make());
+  await page.locator(".fault-list").waitFor({ timeout: 50_000 });
+  expect(await page.locator(".fault-list").textContent()).toContain(words);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("the one file reads beside the page as well, from file://", async () => {
+  const opened = await openPage({
+    path: pathToFileURL(resolve("dist/standalone.html")).href,
+    offline: true,
+  });
+  const { page } = opened;
+  await takenOver(page);
+  const workers = page.waitForEvent("worker");
+  const path = join(folder, "各县.csv");
+  writeFileSync(path, separated(countyTable, ","));
+  await choose(page, path);
+  expect((await workers).url()).toMatch(/^blob:/u);
+  await page.getByRole("button", { name: "查看此数据" }).click();
+  await page.locator('[data-testid="opened"]').waitFor();
+  await settled(page);
+  expect((await readShown(page)).rows).toHaveLength(50);
+  expect(opened.consoleMessages).toEqual([]);
+  await opened.close();
+});
+
+test.each([
+  ["that has no workers", (): void => void Reflect.deleteProperty(window, "Worker")],
+  [
+    "that lets no worker start",
+    (): void => {
+      class Barred extends EventTarget {
+        postMessage(): void {
+          setTimeout(() => this.dispatchEvent(new Event("error")));
+        }
+        terminate(): void {
+          this.dispatchEvent(new Event("close"));
+        }
+      }
+      Object.defineProperty(window, "Worker", { value: Barred });
+    },
+  ],
+] as const)("a browser %s reads in the page itself, and says so", async (_, bar) => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await page.evaluate(bar);
+  await page.evaluate(() => {
+    new MutationObserver(() => {
+      const said = document.querySelector('[data-testid="reading"]')?.textContent ?? "";
+      if (said.includes("不允许在后台读取")) document.body.dataset["readHere"] = "";
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  const path = join(folder, "各县本页.csv");
+  writeFileSync(path, separated(countyTable, ","));
+  await choose(page, path);
+  await page.getByRole("button", { name: "查看此数据" }).waitFor();
+  expect(await page.locator("body[data-read-here]").count()).toBe(1);
+  expectQuiet(opened);
+  await opened.close();
+});

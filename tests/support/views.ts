@@ -1,0 +1,155 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright";
+import { type PageLanguage, drawn, takenOver } from "./dashboard";
+
+/** One state of the page that a reader can be in: an address, and what is done there. */
+interface View {
+  readonly name: string;
+  readonly query: string;
+  /** What is done before the page is looked at. */
+  readonly arrange?: (page: Page) => Promise<void>;
+}
+
+const awaited =
+  (selector: string) =>
+  (page: Page): Promise<void> =>
+    page.locator(selector).first().waitFor();
+
+const pressed =
+  (button: string, opens: string) =>
+  async (page: Page): Promise<void> => {
+    await page.locator(button).first().click();
+    await page.locator(opens).first().waitFor();
+  };
+
+const OPEN_BUTTON = ".header-tools .button:has(.tool-label)";
+const openDialog = pressed(OPEN_BUTTON, ".open-dialog");
+
+/** A table of three figures by the template; with `fault`, of two that cannot be read. */
+function tableFile(fault: boolean): string {
+  const path = join(mkdtempSync(join(tmpdir(), "views-")), "河城.csv");
+  const rows = [
+    "指标名称,原文写法,单位,领域,具体领域,地区,时期,发布单位,发布日期",
+    `绿地面积,12亩,亩,文化生态,生态环保,河城,${fault ? "前年春" : "2021"},河城日报,2024-02-01`,
+    `绿地面积,15亩,亩,文化生态,生态环保,河城,${fault ? "2022-13" : "2022"},,`,
+    "绿地面积,2000多亩,亩,文化生态,生态环保,河城,2023,,",
+  ];
+  writeFileSync(path, rows.join("\r\n"));
+  return path;
+}
+
+async function chooseFile(page: Page, fault: boolean): Promise<void> {
+  await openDialog(page);
+  await page.locator('.open-dialog input[type="file"]').first().setInputFiles(tableFile(fault));
+  await page.locator(fault ? ".fault-list" : ".sound-file").waitFor();
+}
+
+/** Every state in which the page differs in kind. */
+export const everyView: readonly View[] = [
+  { name: "overview", query: "" },
+  {
+    name: "figure",
+    query: "?figure=town-village-reports-after",
+    arrange: awaited(".figure-dialog"),
+  },
+  {
+    name: "export dialog",
+    query: "",
+    arrange: pressed(".header-tools .button-strong", ".export-dialog"),
+  },
+  {
+    name: "area with measures opened, charts as tables",
+    query: "?area=livelihood",
+    arrange: async (page) => {
+      for (const summary of await page.locator(".measure-list summary").all()) {
+        await summary.click();
+      }
+      for (const button of await page.locator(".card-foot .link-button").all()) {
+        await button.click();
+      }
+    },
+  },
+  { name: "area without figures", query: "?area=culture-ecology" },
+  { name: "mended address, nothing found", query: "?area=nowhere&q=nowhere-to-be-found" },
+  { name: "checks", query: "?view=checks", arrange: awaited(".other-view h2") },
+  { name: "text", query: "?view=text", arrange: awaited(".other-view h2") },
+  {
+    name: "text that was read",
+    query: "?view=text",
+    arrange: async (page) => {
+      await page
+        .locator(".intake-paste textarea")
+        .fill("全市可网办率达到99.88%，比去年多3.7个百分点。");
+      await page.locator(".intake-paste .button").click();
+      await page.locator(".marked-text").waitFor();
+    },
+  },
+  { name: "dictionary", query: "?view=dictionary", arrange: awaited(".other-view h2") },
+  { name: "open dialog", query: "", arrange: openDialog },
+  {
+    name: "open dialog with a file of faults",
+    query: "",
+    arrange: (page) => chooseFile(page, true),
+  },
+  {
+    name: "open dialog with a draft",
+    query: "",
+    arrange: async (page) => {
+      await openDialog(page);
+      await page
+        .locator("#draft-text")
+        .fill("今年上半年，新建公园12个，绿地面积由30亩增加到45亩。");
+      await page.locator(".draft-date input").fill("2024-07-15");
+      await page.locator(".draft-part .button").first().click();
+      await page.locator('[data-testid="draft-result"]').waitFor();
+    },
+  },
+  {
+    name: "comparison with opened data",
+    query: "",
+    arrange: async (page) => {
+      await chooseFile(page, false);
+      await page.locator(".sound-file .button").first().click();
+      await page.locator('[data-testid="opened"] a').click();
+      await page.locator('[data-testid="compare-summary"]').waitFor();
+    },
+  },
+  { name: "comparison with nothing", query: "?view=compare", arrange: awaited(".other-view h2") },
+  {
+    name: "shortcuts",
+    query: "",
+    arrange: async (page) => {
+      await page.keyboard.press("?");
+      await page.locator("dialog[open]").waitFor();
+    },
+  },
+  {
+    name: "settings menu",
+    query: "?area=culture-ecology",
+    arrange: (page) => page.locator(".settings > summary").click(),
+  },
+  {
+    name: "columns menu",
+    query: "?area=culture-ecology",
+    arrange: (page) => page.locator(".column-chooser > summary").click(),
+  },
+  {
+    name: "menu of a card",
+    query: "?area=digital-government",
+    arrange: async (page) => {
+      await page.locator(".card-menu > summary").first().click();
+      await page.locator(".card-menu .menu-item").first().waitFor();
+    },
+  },
+];
+
+/** Brings an open page into a view, from wherever it was, and waits until it stands. */
+export async function goToView(page: Page, language: PageLanguage, view: View): Promise<void> {
+  const document = language === "zh" ? "./" : "en.html";
+  await page.goto(new URL(document + view.query, page.url().replace(/[^/]*$/u, "")).href);
+  await takenOver(page);
+  await view.arrange?.(page);
+  await drawn(page);
+}
