@@ -37,18 +37,12 @@ export function chooseForSeries(lookup: DatasetLookup, rows: readonly number[]):
   const isDated = (row: number): boolean => orderOf(row) !== Number.POSITIVE_INFINITY;
   const latestOf = new Int32Array(dataset.places.length).fill(-1);
   const seen = new Uint8Array(periods.length);
-  /** By place; most metrics are reported in one way, and have no names for it. */
-  const seriesOf = new Map<number, Set<string>>();
   for (const row of rows) {
     if (!isDated(row)) continue;
     const at = place[row] ?? 0;
     const known = latestOf[at] ?? -1;
     if (known === -1 || orderOf(row) > orderOf(known)) latestOf[at] = row;
     seen[period[row] ?? 0] = 1;
-    const series = dataset.observations[row]?.series;
-    if (series === undefined) continue;
-    const named = seriesOf.get(at) ?? new Set();
-    seriesOf.set(at, named.add(series));
   }
   const dates = new Set(periods.flatMap((one, code) => (seen[code] === 1 ? [axisKey(one)] : [])));
   const byGreatness = (left: number, right: number): number =>
@@ -62,13 +56,25 @@ export function chooseForSeries(lookup: DatasetLookup, rows: readonly number[]):
     };
   }
   const latest = Array.from(latestOf).filter((row) => row !== -1);
+  // The first of them are looked at alone: what is said of a row costs more than its codes.
+  const foremost = latest.sort(byGreatness).slice(0, MAX_PANELS);
+  const isForemost = new Uint8Array(dataset.places.length);
+  for (const row of foremost) isForemost[place[row] ?? 0] = 1;
+  const seriesOf = new Map<number, Set<string>>();
+  for (const row of rows) {
+    const at = place[row] ?? 0;
+    const series = isForemost[at] === 1 ? dataset.observations[row]?.series : undefined;
+    if (series === undefined) continue;
+    const named = seriesOf.get(at) ?? new Set();
+    seriesOf.set(at, named.add(series));
+  }
   const lineCount = (row: number): number => seriesOf.get(place[row] ?? 0)?.size ?? 1;
-  const lines = latest.reduce((sum, row) => sum + lineCount(row), 0);
+  const lines = foremost.reduce((sum, row) => sum + lineCount(row), 0);
   // With few lines nothing is left out, not even what has no date and stands in the table alone.
   if (lines <= MAX_LINES) return { rows, left: 0, of: "places" };
   const chosen = new Set<number>();
   let panels = 0;
-  for (const row of latest.sort(byGreatness)) {
+  for (const row of foremost) {
     panels += lineCount(row);
     if (panels > MAX_PANELS && chosen.size > 0) break;
     chosen.add(place[row] ?? 0);

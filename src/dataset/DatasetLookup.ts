@@ -118,8 +118,16 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Follows the references of a dataset once, so that nobody searches lists again. */
+const lookups = new WeakMap<Dataset, DatasetLookup>();
+
+/** Follows the references of a dataset, once however often it is asked for, so that nobody searches lists again. */
 export function lookUp(dataset: Dataset): DatasetLookup {
+  const lookup = lookups.get(dataset) ?? follow(dataset);
+  lookups.set(dataset, lookup);
+  return lookup;
+}
+
+function follow(dataset: Dataset): DatasetLookup {
   const metrics = byId(dataset.metrics);
   const units = byId(dataset.units);
   const fields = byId(dataset.fields);

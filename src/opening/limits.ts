@@ -1,7 +1,7 @@
 /** What is read at most; anything larger was opened by mistake, or to do harm. */
 export const limits = {
   /** Of the file itself. */
-  bytes: 50 * 1024 * 1024,
+  bytes: 150 * 1024 * 1024,
   /** Objects and lists inside one another in a JSON file; a dataset has seven. */
   depth: 64,
   /** Parts of a workbook's archive. */

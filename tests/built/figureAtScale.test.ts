@@ -23,6 +23,7 @@ test("a figure among thousands shows its neighbours, and leads to the rest", asy
   // What it may be put beside is grouped, and the rest is stated.
   await dialog.locator(".side-by-side summary").click();
   const groups = dialog.locator(".side-by-side optgroup");
+  await groups.first().waitFor({ state: "attached" });
   expect(await groups.evaluateAll((all) => all.map((one) => one.getAttribute("label")))).toContain(
     "同一时期，其他地区",
   );

@@ -65,13 +65,13 @@ test("twenty thousand rows are read beside the page and shown", { timeout: 120_0
 test.each([
   ["200,001 rows", () => longTable(200_002), "至多 200000 行"],
   [
-    "more than 50 MB",
+    "more than 150 MB",
     () => {
       const path = join(folder, "很大.json");
-      writeFileSync(path, Buffer.alloc(50 * 1024 * 1024 + 1, 32));
+      writeFileSync(path, Buffer.alloc(150 * 1024 * 1024 + 1, 32));
       return path;
     },
-    "不超过 50 MB 的文件",
+    "不超过 150 MB 的文件",
   ],
 ] as const)("%s are refused in words", { timeout: 60_000 }, async (_, make, words) => {
   const opened = await openDashboard();

@@ -102,7 +102,7 @@ export const everyView: readonly View[] = [
         .locator("#draft-text")
         .fill("今年上半年，新建公园12个，绿地面积由30亩增加到45亩。");
       await page.locator(".draft-date input").fill("2024-07-15");
-      await page.locator(".draft-part .button").first().click();
+      await page.locator(".draft-part [type=submit]").click();
       await page.locator('[data-testid="draft-result"]').waitFor();
     },
   },

@@ -1,6 +1,7 @@
 import { type ReactElement, useMemo } from "react";
 import { composeSections } from "../../analysis/composeCards";
 import { usePage } from "../PageContext";
+import { clearFilters } from "../../selection/Selection";
 import { AreaSection } from "./AreaSection";
 
 /** More cards than these are drawn one after another, as they come near the window. */
@@ -11,7 +12,7 @@ const MANY_FIGURES = 5000;
 
 /** Everything selected, area by area; or a plain answer when nothing is. */
 export function AreaSections(): ReactElement {
-  const { lookup, selected, measures, messages } = usePage();
+  const { lookup, selected, measures, messages, address, select } = usePage();
   const { rows } = selected;
   const sections = useMemo(() => composeSections(lookup, rows, measures), [lookup, rows, measures]);
   const cards = sections.reduce((sum, section) => sum + section.cards.length, 0);
@@ -20,6 +21,13 @@ export function AreaSections(): ReactElement {
       <div className="state" role="status">
         <p className="state-title">{messages.nothingFound.title}</p>
         <p>{messages.nothingFound.advice}</p>
+        <button
+          type="button"
+          className="button"
+          onClick={() => select(clearFilters(address.selection))}
+        >
+          {messages.filter.clear}
+        </button>
       </div>
     );
   }

@@ -43,8 +43,9 @@ export function ExportDialog({ columns, onClose }: ExportDialogProps): ReactElem
   };
   return (
     <Dialog title={messages.tools.export} onClose={onClose} className="export-dialog">
+      <h3 id="export-usual">{words.usual}</h3>
       <p className="lede">{csv.note}</p>
-      <ul className="export-choices">
+      <ul className="export-choices" aria-labelledby="export-usual">
         {usual.map(({ scope, label }) => (
           <li key={scope.what}>
             <button
@@ -66,6 +67,9 @@ export function ExportDialog({ columns, onClose }: ExportDialogProps): ReactElem
       <section className="export-page" aria-labelledby="export-page-title">
         <h3 id="export-page-title">{words.page.title}</h3>
         <p className="lede">{words.page.note}</p>
+        {page.opening.opened === null ? null : (
+          <p>{words.page.holdsOpened(page.opening.opened.name)}</p>
+        )}
         <button type="button" className="button" onClick={() => void perform(() => savePage(page))}>
           {words.page.save}
         </button>

@@ -84,16 +84,19 @@ export function Headline({ headline }: { readonly headline: HeadlineFigure }): R
         <AreaIcon area={figure.area} />
         {label[language]}
       </h2>
-      <p className="headline-number">{number}</p>
-      <p className="headline-note">
-        {note}
-        <span>
-          {formatPeriod(figure.observation.period, language)}
-          {/* No paragraph begins a line alone. */}
-          {"\u00a0"}
-          <FigureLink figure={figure} />
-        </span>
-      </p>
+      <div>
+        <p className="headline-number">{number}</p>
+        <p className="headline-note">
+          {note}
+          {headline.place === null ? null : <span>{headline.place.name[language]}</span>}
+          <span>
+            {formatPeriod(figure.observation.period, language)}
+            {/* No paragraph begins a line alone. */}
+            {"\u00a0"}
+            <FigureLink figure={figure} />
+          </span>
+        </p>
+      </div>
     </article>
   );
 }

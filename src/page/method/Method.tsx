@@ -57,7 +57,7 @@ export function Method(): ReactElement {
             <>
               <h3>{messages.method.data}</h3>
               <p>{messages.method.dataFiles}</p>
-              <ul>
+              <ul className="data-files">
                 {files.map((file) => (
                   <li key={file}>
                     <a href={`data/${file}`}>{file}</a>

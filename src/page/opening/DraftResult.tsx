@@ -41,7 +41,7 @@ export function DraftResult({
     <div className="draft-result" data-testid="draft-result">
       <p>{words.result(dataset.observations.length, dataset.relations.length, paragraphs)}</p>
       <div className="table-scroll">
-        <table>
+        <table className="figure-table audit-table">
           <caption className="visually-hidden">{words.table}</caption>
           <thead>
             <tr>
@@ -64,12 +64,14 @@ export function DraftResult({
               const known = metrics.get(metric);
               return (
                 <tr key={id}>
-                  <td>{paragraph}</td>
+                  <td data-label={words.paragraph}>{paragraph}</td>
                   <th scope="row">{printed}</th>
-                  <td lang="zh-CN">{known?.name.zh}</td>
-                  <td>{formatPeriod(period, language)}</td>
-                  <td>{areas.get(fields.get(known?.field ?? "") ?? "")}</td>
-                  <td>
+                  <td data-label={words.name}>
+                    <span lang="zh-CN">{known?.name.zh}</span>
+                  </td>
+                  <td data-label={words.period}>{formatPeriod(period, language)}</td>
+                  <td data-label={words.area}>{areas.get(fields.get(known?.field ?? "") ?? "")}</td>
+                  <td data-label={words.toDo}>
                     {(doubts.get(id) ?? [])
                       .map((doubt) => words.doubts[doubt])
                       .join(language === "zh" ? "；" : "; ")}

@@ -10,6 +10,8 @@ export const en: Messages = {
   skipToContent: "Skip to content",
   sourceLine: (publisher, date, part) =>
     `From ${publisher}, ${date}${part ? ` (${part.charAt(0).toLowerCase()}${part.slice(1)})` : ""}`,
+  moreSources: (names, left) =>
+    left === 0 ? names : `${names} and ${count(left, "more report", "more reports")}`,
   notOfficial: "not official statistics",
   holdings: (figures, measures) =>
     `${count(figures, "figure", "figures")}, ${count(measures, "measure", "measures")}`,
@@ -22,6 +24,7 @@ export const en: Messages = {
     method: "Sources and method",
     checks: "Checks",
     text: "Against the text",
+    periods: "Compare periods",
     dictionary: "Data dictionary",
   },
   reports: {
@@ -52,7 +55,7 @@ export const en: Messages = {
     },
     note: "They rest while you type or a dialog is open, and can be turned off in the display settings. Esc closes a dialog.",
   },
-  search: { label: "Search", placeholder: "Search figures, measures", clear: "Clear search" },
+  search: { label: "Search", placeholder: "Search figures", clear: "Clear search" },
   filter: {
     label: "Filters",
     area: "Reform area",
@@ -190,6 +193,7 @@ export const en: Messages = {
       saidBy: "Said by",
       measure: "Measure",
       paragraph: "Paragraph",
+      source: "Report",
     },
     openFigure: (name) => `Everything known of “${name}”`,
   },
