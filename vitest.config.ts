@@ -32,6 +32,8 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/**/*.browser.test.tsx", "tests/built/**"],
           setupFiles,
+          // Time decides no test; this only ends what hangs, on a machine that has much else to do.
+          testTimeout: 60_000,
         },
       },
       {
@@ -40,6 +42,7 @@ export default defineConfig({
           name: "browser",
           include: ["tests/**/*.browser.test.tsx"],
           setupFiles,
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
@@ -61,7 +64,7 @@ export default defineConfig({
           provide: { browserPath: executablePath },
           // One page at a time: two on two cores would disturb each other's layout and timing.
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
     ],

@@ -5,12 +5,16 @@ import { WrongArguments, readBuildOptions } from "./buildOptions";
 import { readReports } from "./publishedReports";
 import { DatasetRejected } from "./readDataset";
 import { publishHeaders } from "./responseHeaders";
+import { LicenseRefused } from "./shippedPackages";
 
 /** Inside node_modules, so that what is built there finds the packages that it imports. */
 const WORK = "node_modules/.cache";
 
 /** What every build leaves, by which a folder is known to be one. */
 const SIGN = "standalone.html";
+
+/** Faults whose message says all that there is to say. */
+const EXPECTED = [DatasetRejected, LicenseRefused, WrongArguments] as const;
 
 /** Whether a folder holds something other than an earlier build, which must not be lost. */
 function isForeign(out: string): boolean {
@@ -36,8 +40,8 @@ async function replaceFolder(out: string, fill: (folder: string) => Promise<void
 }
 
 /**
- * `npm run build`. Gives the process's exit code: 1 when a dataset has faults, 2 when the arguments
- * are wrong; both are printed, and nothing is written.
+ * `npm run build`. Gives the process's exit code: 1 when a dataset has faults or a licence is not allowed,
+ * 2 when the arguments are wrong; each is printed, and nothing is written.
  */
 export async function buildDashboard(load: LoadModule, args: readonly string[]): Promise<number> {
   try {
@@ -69,7 +73,7 @@ export async function buildDashboard(load: LoadModule, args: readonly string[]):
       );
     return 0;
   } catch (error) {
-    if (!(error instanceof DatasetRejected) && !(error instanceof WrongArguments)) throw error;
+    if (!EXPECTED.some((kind) => error instanceof kind) || !(error instanceof Error)) throw error;
     console.error(error.message);
     return error instanceof WrongArguments ? 2 : 1;
   }

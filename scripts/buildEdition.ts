@@ -9,7 +9,9 @@ import { assembleDocument, readStyles } from "./assembleDocument";
 import { enforcePolicy } from "./contentPolicy";
 import { datasetPlugin } from "./datasetPlugin";
 import { publishData } from "./publishData";
+import { publishLicenses } from "./publishLicenses";
 import { type Report, nameReports, publishedBeside } from "./publishedReports";
+import { collectShippedModules } from "./shippedPackages";
 import { buildOneFile } from "./standalone";
 
 interface Named {
@@ -65,7 +67,13 @@ export async function buildEdition(
   const { dataset } = report;
   // Read by the plugin that hands the dataset to the page, also where Vite's configuration makes it.
   process.env["DATASET"] = report.path;
-  await build({ logLevel: "warn", build: { outDir: out, emptyOutDir: true } });
+  const shipped = collectShippedModules();
+  await build({
+    logLevel: "warn",
+    plugins: [shipped.plugin()],
+    worker: { plugins: () => [shipped.plugin()] },
+    build: { outDir: out, emptyOutDir: true },
+  });
   const template = readFileSync(join(out, "index.html"), "utf8");
   const styles = moveStyles(out);
   const { prerender } = await loadPrerender(load, join(work, "prerender"));
@@ -84,8 +92,10 @@ export async function buildEdition(
   const oneFile = await buildOneFile({
     page: pages.oneFile,
     head: nameReports(named.oneFile),
+    shipped,
     dataset,
     folder: join(work, "one-file"),
   });
   writeFileSync(join(out, "standalone.html"), oneFile);
+  publishLicenses(shipped.packages(), out);
 }

@@ -1,6 +1,8 @@
+import { resolve } from "node:path";
 import { pinyin } from "pinyin-pro";
 import { type Plugin, runnerImport } from "vite";
 import type { Dataset } from "../src/dataset/Dataset";
+import { dataElement, type EmbeddedData } from "../src/embeddedData.ts";
 
 const ID = "virtual:dataset";
 const RESOLVED = `\0${ID}`;
@@ -41,23 +43,37 @@ async function readThroughVite(path: string): Promise<Dataset> {
   return module.readDataset(path);
 }
 
-/** Serves the checked dataset as `virtual:dataset`; a dataset with faults stops whatever is being built. */
+async function readData(): Promise<EmbeddedData> {
+  const dataset = await readThroughVite(datasetPath());
+  return { dataset, pinyin: romanizeNames(dataset) };
+}
+
+/**
+ * Hands out the checked dataset: as an element of the document for the browser, as `virtual:dataset`
+ * for the build that renders the document. A dataset with faults stops whatever is being built.
+ */
 export function datasetPlugin(): Plugin {
   return {
     name: "reform-metrics-dataset",
     resolveId: (id) => (id === ID ? RESOLVED : null),
     async load(id) {
       if (id !== RESOLVED) return null;
-      const path = datasetPath();
-      this.addWatchFile(path);
-      const dataset = await readThroughVite(path);
-      // As text for JSON.parse, which browsers read faster than the same data written as code.
-      const asCode = (value: unknown): string =>
-        `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+      const { dataset, pinyin: sounds } = await readData();
       return [
-        `export const dataset = ${asCode(dataset)};`,
-        `export const pinyin = ${asCode(romanizeNames(dataset))};`,
+        `export const dataset = ${JSON.stringify(dataset)};`,
+        `export const pinyin = ${JSON.stringify(sounds)};`,
       ].join("\n");
+    },
+    async transformIndexHtml(html) {
+      const element = dataElement(await readData());
+      return html.replace("</body>", () => `${element}\n  </body>`);
+    },
+    configureServer(server) {
+      const path = resolve(datasetPath());
+      server.watcher.add(path);
+      server.watcher.on("change", (changed) => {
+        if (resolve(changed) === path) server.ws.send({ type: "full-reload" });
+      });
     },
   };
 }

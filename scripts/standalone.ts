@@ -4,6 +4,8 @@ import { build } from "vite";
 import type { Dataset } from "../src/dataset/Dataset";
 import { assembleDocument, readStyles } from "./assembleDocument";
 import { enforcePolicy } from "./contentPolicy";
+import { licensesInside } from "./publishLicenses";
+import type { ShippedModules } from "./shippedPackages";
 
 const ENTRY = /<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>\s*/u;
 
@@ -37,6 +39,8 @@ interface OneFileParts {
   readonly page: string;
   /** Markup for the head beyond what the file itself needs. */
   readonly head: string;
+  /** Takes note of what code is in the file, of which it carries the licences. */
+  readonly shipped: ShippedModules;
   readonly dataset: Dataset;
   /** Folder to build in. */
   readonly folder: string;
@@ -47,10 +51,12 @@ interface OneFileParts {
  * everything that the other edition fetches on demand are inside.
  */
 export async function buildOneFile(parts: OneFileParts): Promise<string> {
-  const { page, dataset, folder } = parts;
+  const { page, dataset, folder, shipped } = parts;
   await build({
     mode: "standalone",
     logLevel: "warn",
+    plugins: [shipped.plugin()],
+    worker: { plugins: () => [shipped.plugin()] },
     build: {
       outDir: folder,
       emptyOutDir: true,
@@ -71,9 +77,10 @@ export async function buildOneFile(parts: OneFileParts): Promise<string> {
   const head = `${VIEW}\n    ${OPEN_VIEW}${parts.head}`;
   const document = assembleDocument({ template, styles, page, head, dataset, language: "zh" });
   // At the body's end, since in the head it would hold up the first paint; last, since code may hold markup.
+  const licenses = licensesInside(shipped.packages());
   const whole = document.replace(
     "</body>",
-    () => `<script type="module">${code}</script>\n  </body>`,
+    () => `${licenses}\n    <script type="module">${code}</script>\n  </body>`,
   );
   return enforcePolicy(whole, "oneFile");
 }

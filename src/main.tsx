@@ -1,18 +1,22 @@
-import { StrictMode } from "react";
+import { type ReactElement, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { dataset, pinyin } from "virtual:dataset";
 import { readSnapshots } from "./charts/readSnapshots";
 import { lookUp } from "./dataset/DatasetLookup";
+import { readEmbedded } from "./embeddedData";
 import { languageOf } from "./page/addressLanguage";
 import { createAddressStore } from "./page/addressStore";
-import { documents } from "./page/documents";
+import { documents, licensesFile } from "./page/documents";
 import { keepOwnPage } from "./page/exporting/ownPage";
 import { openForPrint } from "./page/openForPrint";
+import { embeddedText } from "./page/opening/embeddedPage";
+import { loadKept } from "./page/opening/keptDataset";
 import { OpenableApp } from "./page/opening/OpenableApp";
+import type { OpenedDataset } from "./page/opening/Opening";
 import { readReports } from "./page/reports/PublishedReport";
 import { vocabularyOf } from "./selection/Address";
 import "./page/styles/index.css";
 
+const { dataset, pinyin } = readEmbedded(document);
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element with the id root");
 
@@ -24,20 +28,34 @@ const language = isOneFile ? languageOf(window.location.search) : prerendered;
 if (isOneFile) keepOwnPage(root);
 openForPrint();
 
-const page = (
-  <StrictMode>
-    <OpenableApp
-      dataset={dataset}
-      pinyin={(chinese) => pinyin[chinese] ?? ""}
-      storeOf={(shown) => createAddressStore(vocabularyOf(lookUp(shown)))}
-      language={language}
-      documents={isOneFile ? null : documents}
-      snapshots={readSnapshots(document)}
-      reports={readReports(document)}
-    />
-  </StrictMode>
-);
+function pageWith(embedded: OpenedDataset | "damaged" | null): ReactElement {
+  return (
+    <StrictMode>
+      <OpenableApp
+        dataset={dataset}
+        pinyin={(chinese) => pinyin[chinese] ?? ""}
+        storeOf={(shown) => createAddressStore(vocabularyOf(lookUp(shown)))}
+        language={language}
+        documents={isOneFile ? null : documents}
+        snapshots={readSnapshots(document)}
+        reports={readReports(document)}
+        licensesAt={isOneFile ? null : licensesFile}
+        embedded={embedded}
+      />
+    </StrictMode>
+  );
+}
 
-// The development server serves an empty page; the build prerenders it, in one file in one language.
-if (root.childElementCount > 0 && language === prerendered) hydrateRoot(root, page);
-else createRoot(root).render(page);
+const saved = isOneFile ? embeddedText(document) : null;
+if (saved !== null) {
+  // Nothing is shown before it is checked: the page was saved for these data and no others.
+  void loadKept(saved, "file").then(
+    (opened) => createRoot(root).render(pageWith(opened ?? "damaged")),
+    () => createRoot(root).render(pageWith("damaged")),
+  );
+} else if (root.childElementCount > 0 && language === prerendered) {
+  hydrateRoot(root, pageWith(null));
+} else {
+  // The development server serves an empty page; the build prerenders it, in one file in one language.
+  createRoot(root).render(pageWith(null));
+}

@@ -5,7 +5,7 @@ import { renderSnapshots } from "./charts/renderSnapshots";
 import type { Language } from "./dataset/Dataset";
 import { App } from "./page/App";
 import { prerenderedStore } from "./page/addressStore";
-import { documents } from "./page/documents";
+import { documents, licensesFile } from "./page/documents";
 import type { PublishedReport } from "./page/reports/PublishedReport";
 
 function render(
@@ -25,6 +25,7 @@ function render(
       snapshots={snapshots}
       onMissingChart={onMissingChart}
       reports={reports}
+      licensesAt={linked === null ? null : licensesFile}
     />,
   );
 }

@@ -1,11 +1,14 @@
-import type { Bilingual, Relation } from "../dataset/Dataset";
+import type { Bilingual, Place, Relation } from "../dataset/Dataset";
 import { type DatasetLookup, type Figure, membersOf } from "../dataset/DatasetLookup";
+import { periodOrder } from "../wording/formatPeriod";
 import { selectedRows } from "./selectedRows";
 
 /** A headline figure with what belongs to it and is selected as well. */
 export interface HeadlineFigure {
   readonly figure: Figure;
   readonly label: Bilingual;
+  /** Where it holds, if the metric is selected for several places and the label does not say; else `null`. */
+  readonly place: Place | null;
   /** The relation that tells the figure's story; `null` where it has none, or part of it is left out. */
   readonly relation: Relation | null;
 }
@@ -14,8 +17,30 @@ export interface HeadlineFigure {
 const MAX_HEADLINES = 6;
 
 /**
+ * What stands for a metric that is not named: the latest of its selected figures in the place of the
+ * first one, and whether there are other places. Without dates the first one stands.
+ */
+function standFor(
+  { columns }: DatasetLookup,
+  selected: Uint8Array,
+  first: number,
+): { readonly row: number; readonly hasOtherPlaces: boolean } {
+  const { metric, place, period, periods, size } = columns;
+  const orders = periods.map((one) => (one.basis === "not_stated" ? 0 : periodOrder(one)));
+  const orderOf = (row: number): number => orders[period[row] ?? 0] ?? 0;
+  let row = first;
+  let hasOtherPlaces = false;
+  for (let other = first + 1; other < size; other += 1) {
+    if (selected[other] !== 1 || metric[other] !== metric[first]) continue;
+    if (place[other] !== place[first]) hasOtherPlaces = true;
+    else if (orderOf(other) > orderOf(row)) row = other;
+  }
+  return { row, hasOtherPlaces };
+}
+
+/**
  * The headline figures of a selection, at most six. Where the dataset names too few of them, the
- * first figure of each other metric in the order of the text fills up, under the metric's name.
+ * other metrics in the order of the text fill up, each under its name with its latest figure.
  */
 export function selectHeadlines(
   lookup: DatasetLookup,
@@ -25,7 +50,7 @@ export function selectHeadlines(
   const isSelected = (id: string): boolean => selected[lookup.figure(id).row] === 1;
   const told = new Set<string>();
   const headlines: HeadlineFigure[] = [];
-  const add = (figure: Figure, label: Bilingual): void => {
+  const add = (figure: Figure, label: Bilingual, place: Place | null): void => {
     const { id } = figure.observation;
     if (headlines.length >= MAX_HEADLINES || told.has(id)) return;
     const relation = lookup.relationsOf(id).find((one) => membersOf(one).every(isSelected)) ?? null;
@@ -33,18 +58,24 @@ export function selectHeadlines(
     const together =
       relation === null || relation.kind === "comparison" ? [id] : membersOf(relation);
     for (const member of together) told.add(member);
-    headlines.push({ figure, label, relation: relation?.kind === "comparison" ? null : relation });
+    headlines.push({
+      figure,
+      label,
+      place,
+      relation: relation?.kind === "comparison" ? null : relation,
+    });
   };
   for (const { figure, label } of lookup.dataset.headlines) {
-    if (isSelected(figure)) add(lookup.figure(figure), label);
+    if (isSelected(figure)) add(lookup.figure(figure), label, null);
   }
   const { metric } = lookup.columns;
   const metrics = new Set(headlines.map(({ figure }) => metric[figure.row]));
   let row = selected.indexOf(1);
   while (row !== -1 && headlines.length < MAX_HEADLINES) {
     if (!metrics.has(metric[row])) {
-      const figure = lookup.figureAt(row);
-      add(figure, figure.metric.name);
+      const stand = standFor(lookup, selected, row);
+      const figure = lookup.figureAt(stand.row);
+      add(figure, figure.metric.name, stand.hasOtherPlaces ? figure.place : null);
       metrics.add(metric[row]);
     }
     row = selected.indexOf(1, row + 1);

@@ -91,6 +91,7 @@ const columnsOfTable: Readonly<Record<TableColumn, readonly string[]>> = {
   saidBy: ["attribution", "attribution_who"],
   measure: ["measure"],
   paragraph: ["paragraph"],
+  source: ["source"],
 };
 
 /** What goes along whatever columns a reader chose: no number leaves without its bound and its cautions. */

@@ -38,6 +38,8 @@ interface AppProps {
   readonly opening?: Opening;
   /** The reports that were published together; left out when there is only one. */
   readonly reports?: readonly PublishedReport[];
+  /** Address of the licences of the page's code; `null` where the document holds them itself. */
+  readonly licensesAt: string | null;
 }
 
 /**
@@ -57,6 +59,7 @@ export function App({
   onMissingChart,
   opening,
   reports = ALONE,
+  licensesAt,
 }: AppProps): ReactElement {
   const [language, setLanguage] = useState(opened);
   const lookup = useMemo(() => lookUp(dataset), [dataset]);
@@ -97,6 +100,7 @@ export function App({
       lookup,
       opening: opening ?? onlyPublished(dataset),
       reports,
+      licensesAt,
       language,
       messages: catalogues[language],
       address,
@@ -128,6 +132,7 @@ export function App({
     opening,
     reports,
     dataset,
+    licensesAt,
     language,
     address,
     repairs,

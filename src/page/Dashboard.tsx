@@ -20,7 +20,7 @@ import { useOpenTarget } from "./useOpenTarget";
 import { useViewChange } from "./useViewChange";
 import { TableSection } from "./TableSection";
 import { clearFilters } from "../selection/Selection";
-import { defaultColumns } from "../tables/figureColumns";
+import { defaultColumnsFor } from "../tables/figureColumns";
 import { openedWords } from "../wording/views/openedWords";
 
 const loadFigureDialog = async () => (await import("./figure/FigureDialog")).FigureDialog;
@@ -31,10 +31,10 @@ const loadExportDialog = async () => (await import("./exporting/ExportDialog")).
 /** The whole page: header, what is asked, and the view that the address names. */
 export const Dashboard = memo(function Dashboard(): ReactElement {
   const page = usePage();
-  const { address, messages, language, select, opening } = page;
+  const { address, messages, lookup, language, select, opening } = page;
   const title = pageTitle(page);
   const said = useViewChange(address.view, title);
-  const [columns, setColumns] = useState(defaultColumns);
+  const [columns, setColumns] = useState(() => defaultColumnsFor(lookup.dataset.sources.length));
   const [exporting, setExporting] = useState(false);
   const [helping, setHelping] = useState(false);
   const [open, setOpen] = useState<{ readonly file: File | null } | null>(null);
@@ -72,7 +72,7 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
         onHelp={() => setHelping(true)}
         onOpen={() => setOpen({ file: null })}
       />
-      {opening.opened === null ? null : <OpenedBanner />}
+      {opening.opened === null && !opening.isDamaged ? null : <OpenedBanner />}
       <p className="visually-hidden" role="status">
         {said}
       </p>

@@ -11,6 +11,7 @@ const load: Readonly<Record<OtherViews, () => Promise<ComponentType>>> = {
   checks: async () => (await import("./checks/ChecksPage")).ChecksPage,
   text: async () => (await import("./text/TextPage")).TextPage,
   compare: async () => (await import("./opening/ComparePage")).ComparePage,
+  periods: async () => (await import("./opening/PeriodsPage")).PeriodsPage,
   dictionary: async () => (await import("./dictionary/DictionaryPage")).DictionaryPage,
 };
 

@@ -15,6 +15,8 @@ export interface Page {
   readonly opening: Opening;
   /** The reports that were published together, this page's own included; empty when it is the only one. */
   readonly reports: readonly PublishedReport[];
+  /** Address of the licences of the page's code; `null` where the document holds them itself. */
+  readonly licensesAt: string | null;
   readonly language: Language;
   readonly messages: Messages;
   readonly address: Address;

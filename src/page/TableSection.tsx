@@ -6,7 +6,7 @@ import { wordRows } from "../tables/FigureRow";
 import { FigureTable } from "../tables/FigureTable";
 import { LongFigureTable } from "../tables/LongFigureTable";
 import { SortControl } from "../tables/SortControl";
-import { defaultColumns, fixedColumn, inTableOrder } from "../tables/figureColumns";
+import { defaultColumnsFor, fixedColumn, inTableOrder } from "../tables/figureColumns";
 import { type TableColumn, tableColumns } from "../wording/Messages";
 import { AreaIcon } from "./AreaIcon";
 import { CopyTableButton } from "./exporting/CopyTableButton";
@@ -99,7 +99,11 @@ export function TableSection({ columns, onColumns, onExport }: TableSectionProps
                 {messages.table.headers[column]}
               </label>
             ))}
-            <button type="button" className="button" onClick={() => onColumns(defaultColumns)}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => onColumns(defaultColumnsFor(lookup.dataset.sources.length))}
+            >
               {messages.table.resetColumns}
             </button>
           </fieldset>

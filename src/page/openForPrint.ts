@@ -1,5 +1,5 @@
-/** Menus and choosers, which have nothing to say on paper. */
-const TOOLS = ".settings, .column-chooser, .card-menu";
+/** Menus and choosers, which have nothing to say on paper, and licences, which are longer than the rest. */
+const TOOLS = ".settings, .column-chooser, .card-menu, .report-list, .licenses-inside";
 
 /** Opens everything that can be opened while the page is printed, and closes it again after. */
 export function openForPrint(): void {

@@ -12,7 +12,7 @@ import {
 import { isOrdered } from "./periodRange";
 
 /** The pages that one address can open. */
-export const views = ["overview", "checks", "text", "dictionary", "compare"] as const;
+export const views = ["overview", "checks", "text", "dictionary", "compare", "periods"] as const;
 export type View = (typeof views)[number];
 
 /** Everything that the address of a page says: what is asked, and what is open. */
@@ -23,6 +23,9 @@ export interface Address {
   readonly figure: string | null;
   /** Id of the measure that is pointed at. */
   readonly measure: string | null;
+  /** Periods that are compared, ISO 8601 (`2023`, `2021/2023`); `null` where the page may choose. */
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 export const home: Address = {
@@ -30,6 +33,8 @@ export const home: Address = {
   selection: everything,
   figure: null,
   measure: null,
+  before: null,
+  after: null,
 };
 
 /** A part of an address that made no sense and was left out. */
@@ -37,6 +42,8 @@ export interface Repair {
   readonly key: string;
   readonly found: string;
 }
+
+const PERIOD = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/u;
 
 /** Longest search that an address may carry; longer ones are cut. */
 const MAX_SEARCH = 200;
@@ -135,6 +142,8 @@ export function parseAddress(
       selection,
       figure: read("figure", (id) => (vocabulary.hasFigure(id) ? id : null)),
       measure: read("measure", (id) => (vocabulary.hasMeasure(id) ? id : null)),
+      before: read("before", (period) => (PERIOD.test(period) ? period : null)),
+      after: read("after", (period) => (PERIOD.test(period) ? period : null)),
     },
     repairs,
   };
@@ -142,7 +151,7 @@ export function parseAddress(
 
 /** The query of an address, `?area=economy&sort=-value`; empty for the first page. Defaults are left out. */
 export function serializeAddress(address: Address): string {
-  const { selection, view, figure, measure } = address;
+  const { selection, view, figure, measure, before, after } = address;
   const parameters = new URLSearchParams();
   if (view !== home.view) parameters.set("view", view);
   for (const facet of facets) {
@@ -161,6 +170,9 @@ export function serializeAddress(address: Address): string {
     parameters.set("sort", `${descending ? "-" : ""}${column}`);
   if (figure !== null) parameters.set("figure", figure);
   if (measure !== null) parameters.set("measure", measure);
+  // Only the view that compares them speaks of periods.
+  if (view === "periods" && before !== null) parameters.set("before", before);
+  if (view === "periods" && after !== null) parameters.set("after", after);
   const query = parameters.toString();
   return query === "" ? "" : `?${query}`;
 }

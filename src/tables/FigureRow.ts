@@ -1,6 +1,7 @@
 import type { Language } from "../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
 import { type TableColumn, catalogues } from "../wording/Messages";
+import { nameSource } from "../wording/citation";
 import { formatFigure } from "../wording/formatFigure";
 import { formatPeriod } from "../wording/formatPeriod";
 
@@ -19,7 +20,7 @@ export function wordRows(
   const messages = catalogues[language];
   return Array.from(rows, (row): FigureRow => {
     const figure = lookup.figureAt(row);
-    const { observation, metric, unit, area, field, place, measure } = figure;
+    const { observation, metric, unit, area, field, place, measure, source } = figure;
     const { attribution } = observation;
     return {
       figure,
@@ -35,6 +36,7 @@ export function wordRows(
         saidBy: attribution.by === "report" ? messages.figure.theReport : attribution.who[language],
         measure: measure?.name[language] ?? "",
         paragraph: messages.paragraph(observation.paragraph),
+        source: nameSource(source, language),
       },
     };
   });

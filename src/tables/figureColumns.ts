@@ -11,6 +11,11 @@ export const defaultColumns: readonly TableColumn[] = [
   "paragraph",
 ];
 
+/** The same, and the report where there are several: a paragraph alone would not say of which. */
+export function defaultColumnsFor(sources: number): readonly TableColumn[] {
+  return sources > 1 ? [...defaultColumns, "source"] : defaultColumns;
+}
+
 /** The metric's name says what a row is, so its column stays. */
 export const fixedColumn: TableColumn = "name";
 

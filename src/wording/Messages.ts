@@ -9,6 +9,8 @@ export interface Messages {
   readonly otherLanguage: { readonly label: string; readonly lang: string; readonly title: string };
   readonly skipToContent: string;
   readonly sourceLine: (publisher: string, date: string, part: string | null) => string;
+  /** Several reports in one line: the names of the first, and how many more there are. */
+  readonly moreSources: (names: string, left: number) => string;
   readonly notOfficial: string;
   readonly holdings: (figures: number, measures: number) => string;
   readonly nav: {
@@ -20,6 +22,7 @@ export interface Messages {
     readonly method: string;
     readonly checks: string;
     readonly text: string;
+    readonly periods: string;
     readonly dictionary: string;
   };
   /** The menu of reports that were published together. */
@@ -229,6 +232,7 @@ export const tableColumns = [
   "saidBy",
   "measure",
   "paragraph",
+  "source",
 ] as const;
 export type TableColumn = (typeof tableColumns)[number];
 

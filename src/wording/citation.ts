@@ -70,6 +70,12 @@ export function citeSource(source: Source, language: Language, accessed: Accesse
   return language === "zh" ? nationalStandard(source, accessed) : english(source, accessed);
 }
 
+/** A report in few words: 《河城日报》2024年7月15日; River City Daily, 15 July 2024. */
+export function nameSource({ publisher, published }: Source, language: Language): string {
+  const day = formatDate(published, language);
+  return language === "zh" ? `《${publisher.zh}》${day}` : `${publisher.en}, ${day}`;
+}
+
 /** The source of a figure; throws on a dataset whose references do not resolve. */
 export function sourceOf(dataset: Dataset, { source }: Observation): Source {
   const found = dataset.sources.find(({ id }) => id === source);

@@ -189,7 +189,7 @@ describe.each(documents)("the policy of %s", (name, path) => {
   test("lets the worker run that holds a text against the data", async () => {
     const opened = await open(path);
     const { page } = opened;
-    await page.locator(".header-nav a").nth(5).click();
+    await page.locator('.header-nav a[href*="view=text"]').click();
     const worker = page.waitForEvent("worker");
     await page.locator("#own-text").fill("地区生产总值达5843亿元。\n");
     await page.locator(".intake-paste button").click();

@@ -203,3 +203,40 @@ test("a workbook that LibreOffice wrote opens as the table that it was made of",
   expectQuiet(opened);
   await opened.close();
 });
+
+test("two periods of an opened table are compared in a view with its own address, and leave as a workbook", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await openDialog(page);
+  await choose(page, file("各县两期.csv", separated(countyTable, ",")));
+  await page.getByRole("button", { name: "查看此数据" }).click();
+  await page.locator('[data-testid="opened"]').waitFor();
+  await page.locator(".header-nav").getByText("比较时期").click();
+  const summary = page.locator('[data-testid="periods-summary"]');
+  await summary.waitFor();
+  expect(await summary.textContent()).toBe("变化 17，不变 0，只有后期 0，只有前期 0，不可比 0");
+  await page.locator('[data-testid="period-before"]').selectOption("2021");
+  await settled(page);
+  expect(new URL(page.url()).search).toBe("?view=periods&before=2021&after=2023");
+  expect(await summary.textContent()).toBe("变化 16，不变 0，只有后期 1，只有前期 0，不可比 0");
+  const table = (await page.locator(".compare-table").textContent()) ?? "";
+  expect(table).toContain("312.45亿元2021年361.2亿元2023年+48.75亿元，+15.60%");
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "导出 XLSX" }).click();
+  expect((await download).suggestedFilename()).toContain("2021年与2023年比较");
+  await page.goBack();
+  await settled(page);
+  expect(await summary.textContent()).toContain("变化 17");
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("where no figure is reported twice, the comparison of periods says so", async () => {
+  const opened = await openDashboard({ query: "?view=periods" });
+  const { page } = opened;
+  const none = page.locator('[data-testid="periods-none"]');
+  await none.waitFor();
+  expect(await none.textContent()).toContain("无从比较");
+  expectQuiet(opened);
+  await opened.close();
+});

@@ -49,6 +49,11 @@ test("every report is whole in its folder, and nothing of the building is left b
     ])
       expect(existsSync(join(out, place, name)), `${place}/${name}`).toBe(true);
   expect(readdirSync(join(site, "reform"))).toEqual(["2024"]);
+  // Both are made of the same code, so what is said of it is the same to the letter.
+  for (const name of ["licenses.txt", "sbom.cdx.json"])
+    expect(readFileSync(join(out, "river-city", name), "utf8")).toBe(
+      readFileSync(join(out, name), "utf8"),
+    );
   expect(JSON.parse(readFileSync(join(out, "lake-city/data/dataset.json"), "utf8")).id).toBe(
     "lake-city",
   );

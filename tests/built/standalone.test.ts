@@ -15,6 +15,7 @@ import {
   settled,
   takenOver,
 } from "../support/dashboard";
+import { countyTable, separated } from "../opening/officeTables";
 import { figures, figuresOfArea, idsOf } from "../support/report";
 import { openPage, type OpenedPage } from "../support/servedPage";
 import { openExport, pngSize, sheetOf, take, takeTable } from "../support/takeAway";
@@ -186,4 +187,81 @@ test("a link within the file wins over the view that it was saved in", async () 
   ).toMatch(/^\?area=economy&figure=[^&]+&lang=en$/u);
   expectAlone(opened);
   await opened.close();
+});
+
+async function openOwnTable(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "打开数据" }).click();
+  const path = join(folder, "各县.csv");
+  writeFileSync(path, separated(countyTable, ","));
+  await page.locator('.open-dialog input[type="file"]').first().setInputFiles(path);
+  await page.getByRole("button", { name: "查看此数据" }).click();
+  await page.locator('[data-testid="opened"]').waitFor();
+  await drawn(page);
+}
+
+async function expectOwnTable(page: Page): Promise<void> {
+  expect(await page.locator('[data-testid="opened"]').textContent()).toContain(
+    "正在查看：各县.csv · 保存在此文件中",
+  );
+  expect(await page.title()).toBe("河城市各县（市、区）主要经济社会指标");
+  expect(await page.locator("h1").textContent()).toBe("河城市各县（市、区）主要经济社会指标");
+  expect((await readShown(page)).rows).toHaveLength(50);
+}
+
+test("a page that is saved while a reader's own data are open holds and shows those", async () => {
+  const opened = await openFile(ONE_FILE);
+  await openOwnTable(opened.page);
+  const saved = await saveItself(opened.page);
+  expectAlone(opened);
+  await opened.close();
+  expect(saved.name.startsWith("河城市各县")).toBe(true);
+
+  const copy = await openFile(saved.address);
+  await drawn(copy.page);
+  await expectOwnTable(copy.page);
+  const again = await saveItself(copy.page);
+  expect(again.bytes.equals(saved.bytes), "saved twice, the same file").toBe(true);
+  await copy.page.getByRole("button", { name: "返回已发布数据" }).click();
+  await drawn(copy.page);
+  expect((await readShown(copy.page)).rows).toEqual(idsOf(figures));
+  const published = await saveItself(copy.page);
+  expectAlone(copy);
+  await copy.close();
+  expect(published.bytes.toString("utf8")).not.toContain("河城市各县");
+
+  const back = await openFile(published.address);
+  expect((await readShown(back.page)).rows).toEqual(idsOf(figures));
+  expect(await back.page.locator('[data-testid="opened"]').count()).toBe(0);
+  expectAlone(back);
+  await back.close();
+});
+
+test("the served page saves a reader's own data in the present view", async () => {
+  const opened = await openDashboard();
+  await openOwnTable(opened.page);
+  await opened.page.locator(".header-nav").getByText("比较时期").click();
+  await opened.page.locator('[data-testid="periods-summary"]').waitFor();
+  const saved = await saveItself(opened.page);
+  expect(opened.consoleMessages).toEqual([]);
+  await opened.close();
+  const view = await openFile(saved.address);
+  await view.page.locator('[data-testid="periods-summary"]').waitFor();
+  expect(queryOf(view.page)).toBe("?view=periods");
+  expectAlone(view);
+  await view.close();
+});
+
+test("data that were damaged in a saved page are not shown, and the page says so", async () => {
+  const opened = await openFile(ONE_FILE);
+  await openOwnTable(opened.page);
+  const saved = await saveItself(opened.page);
+  await opened.close();
+  const path = join(folder, "坏.html");
+  writeFileSync(path, saved.bytes.toString("utf8").replaceAll('"312.45亿元"', '"512.45亿元"'));
+  const broken = await openFile(pathToFileURL(path).href);
+  await broken.page.locator('[data-testid="damaged"]').waitFor();
+  expect((await readShown(broken.page)).rows).toEqual(idsOf(figures));
+  expect(await broken.page.locator('[data-testid="opened"]').count()).toBe(0);
+  expectAlone(broken);
+  await broken.close();
 });

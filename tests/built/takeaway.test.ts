@@ -1,7 +1,8 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
+import { pasted } from "../support/clipboard";
 import { column, parseWithPapa } from "../support/csvFile";
-import { escapeDialog, openDashboard, pressArea, readShown, settled } from "../support/dashboard";
+import { escapeDialog, openDashboard, pressArea, readShown } from "../support/dashboard";
 import { areas, figures, figuresOfArea, idsOf, report } from "../support/report";
 import { expectQuiet } from "../support/servedPage";
 import {
@@ -19,30 +20,6 @@ const ID = "数据编号";
 function jsonRows(bytes: Buffer): readonly Readonly<Record<string, unknown>>[] {
   const { rows }: { rows: Record<string, unknown>[] } = JSON.parse(bytes.toString("utf8"));
   return rows;
-}
-
-/** What a document gets when the reader pastes, by media type; the page's own paste, so it needs no permission. */
-async function pasted(page: Page): Promise<Readonly<Record<string, string>>> {
-  await page.evaluate(() => {
-    const target = document.createElement("div");
-    target.contentEditable = "true";
-    target.id = "paste-here";
-    document.body.append(target);
-    target.addEventListener("paste", ({ clipboardData }) => {
-      for (const type of clipboardData?.types ?? []) {
-        target.dataset[type === "text/html" ? "html" : "text"] = clipboardData?.getData(type) ?? "";
-      }
-    });
-    target.focus();
-  });
-  await page.keyboard.press("Control+v");
-  await settled(page);
-  return page.evaluate(() => {
-    const target = document.getElementById("paste-here");
-    const { html = "", text = "" } = target?.dataset ?? {};
-    target?.remove();
-    return { html, text };
-  });
 }
 
 /** The text of every cell of a table in HTML, row by row. */
@@ -130,7 +107,7 @@ test("the table is copied as it stands, both flavours, with heading and source",
   const { rows } = await readShown(page);
   await page.locator(".section-head").getByText("复制表格").click();
   await page.getByText("已复制").waitFor();
-  const { html = "", text = "" } = await pasted(page);
+  const { html, text } = await pasted(page);
   const printed = new Map(figures.map((figure) => [figure.id, figure.printed]));
   const cells = await cellsIn(page, html);
   expect(column(cells, "数值")).toEqual(rows.map((id) => printed.get(id)));
@@ -189,7 +166,7 @@ test("every chart gives its picture in every format, its data and its link", asy
     await button("复制链接").click();
     await card.getByText("已复制").waitFor();
     const { text } = await pasted(page);
-    expect(new URL(text ?? "").searchParams.get("figure")).toBe(ids?.[0]);
+    expect(new URL(text).searchParams.get("figure")).toBe(ids?.[0]);
     await page.keyboard.press("Escape");
   }
   expectQuiet(opened);

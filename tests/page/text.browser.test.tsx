@@ -40,6 +40,7 @@ async function openView(language: Language = "zh"): Promise<void> {
       language={language}
       documents={null}
       snapshots={new Map()}
+      licensesAt={null}
     />,
   );
   await screen.findByLabelText(
@@ -137,6 +138,7 @@ test("a figure leads to its sentence, wherever it stands in a text too long to b
         lookup,
         opening: onlyPublished(lookup.dataset),
         reports: [],
+        licensesAt: null,
         language: "zh",
         messages: catalogues.zh,
         address: home,

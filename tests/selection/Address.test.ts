@@ -95,29 +95,36 @@ describe("the address of a page", () => {
   });
 
   it("survives a round trip, whatever is asked", () => {
-    const address: fc.Arbitrary<Address> = fc.record({
-      view: fc.constantFrom(...views),
-      figure: fc.constantFrom(null, "forms-after"),
-      measure: fc.constantFrom(null, "one-form"),
-      selection: fc
-        .record({
-          places: fc.shuffledSubarray(["hill-county", "river-city"]),
-          source: fc.constantFrom(null, "daily"),
-          from: fc.constantFrom(null, "1999", "2023-02"),
-          to: fc.constantFrom(null, "2023", "2023-02", "9999"),
-          undated: fc.boolean(),
-          kind: fc.constantFrom(null, ...kinds),
-          search: fc.string({ unit: "grapheme", maxLength: 40 }),
-          sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
-          field: fc.constantFrom(null, "offices"),
-          area: fc.constantFrom(null, "government"),
-        })
-        .map((selection) => ({
-          ...selection,
-          area: selection.field === null ? selection.area : "government",
-          undated: selection.undated && (selection.from !== null || selection.to !== null),
-        })),
-    });
+    const address: fc.Arbitrary<Address> = fc
+      .record({
+        view: fc.constantFrom(...views),
+        figure: fc.constantFrom(null, "forms-after"),
+        measure: fc.constantFrom(null, "one-form"),
+        before: fc.constantFrom(null, "2023", "2021/2023"),
+        after: fc.constantFrom(null, "2024-06", "2024-06-30"),
+        selection: fc
+          .record({
+            places: fc.shuffledSubarray(["hill-county", "river-city"]),
+            source: fc.constantFrom(null, "daily"),
+            from: fc.constantFrom(null, "1999", "2023-02"),
+            to: fc.constantFrom(null, "2023", "2023-02", "9999"),
+            undated: fc.boolean(),
+            kind: fc.constantFrom(null, ...kinds),
+            search: fc.string({ unit: "grapheme", maxLength: 40 }),
+            sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
+            field: fc.constantFrom(null, "offices"),
+            area: fc.constantFrom(null, "government"),
+          })
+          .map((selection) => ({
+            ...selection,
+            area: selection.field === null ? selection.area : "government",
+            undated: selection.undated && (selection.from !== null || selection.to !== null),
+          })),
+      })
+      .map((made) =>
+        // Only the view that compares periods keeps them.
+        made.view === "periods" ? made : { ...made, before: null, after: null },
+      );
     fc.assert(
       fc.property(address, (wanted) => {
         expect(parse(serializeAddress(wanted))).toEqual({ address: wanted, repairs: [] });

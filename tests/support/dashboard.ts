@@ -1,4 +1,4 @@
-import type { Page } from "playwright";
+import type { Locator, Page } from "playwright";
 import { catalogues } from "../../src/wording/Messages";
 import { type OpenOptions, type OpenedPage, openPage } from "./servedPage";
 
@@ -112,6 +112,13 @@ export async function pressArea(page: Page, area: string | null): Promise<void> 
     .locator(area === null ? ".area-button:not([data-area])" : `.area-button[data-area="${area}"]`)
     .click();
   await settled(page);
+}
+
+/** The list of one filter, found by what stands before it: 来源. */
+export function facetSelect(page: Page, label: string): Locator {
+  return page
+    .locator("label.facet", { has: page.getByText(label, { exact: true }) })
+    .locator("select");
 }
 
 /** The address's query as the reader sees it: `?area=economy`; empty for the first page. */

@@ -1,11 +1,8 @@
-import { type Derived, isDerived } from "../../analysis/Derived";
-import { deriveChange } from "../../analysis/deriveChange";
+import type { Derived } from "../../analysis/Derived";
 import type { Dataset, Observation } from "../../dataset/Dataset";
 import { type DatasetLookup, type Figure, lookUp } from "../../dataset/DatasetLookup";
-import type { ComparedState } from "../../wording/views/openWords";
-
-/** In what two figures of one id or metric are not the same thing. */
-export type Redefinition = "unit" | "kind" | "population" | "definition" | "place";
+import type { ComparedState, Redefinition } from "../../wording/views/openWords";
+import { changesBetween, redefinitionsOf } from "./betweenFigures";
 
 /** One figure of either dataset, held against the other. */
 export interface ComparedFigure {
@@ -72,25 +69,6 @@ function pairFigures(published: DatasetLookup, opened: DatasetLookup): Map<Figur
   return pairs;
 }
 
-function isSameUnit({ unit: one }: Figure, { unit: other }: Figure): boolean {
-  return (
-    one.symbol.zh === other.symbol.zh &&
-    one.dimension === other.dimension &&
-    one.currency === other.currency
-  );
-}
-
-function redefinitionsOf(before: Figure, after: Figure): Redefinition[] {
-  const differs: readonly (readonly [Redefinition, boolean])[] = [
-    ["unit", !isSameUnit(before, after)],
-    ["kind", before.metric.kind !== after.metric.kind],
-    ["population", before.metric.population.zh !== after.metric.population.zh],
-    ["definition", before.metric.definition.zh !== after.metric.definition.zh],
-    ["place", before.place.name.zh !== after.place.name.zh],
-  ];
-  return differs.filter(([, isSo]) => isSo).map(([name]) => name);
-}
-
 function saysTheSame(before: Figure, after: Figure): boolean {
   const said = ({ observation: { quantity, period } }: Figure): string =>
     JSON.stringify([
@@ -98,27 +76,6 @@ function saysTheSame(before: Figure, after: Figure): boolean {
       period.basis === "not_stated" ? null : [period.start, period.end ?? null],
     ]);
   return said(before) === said(after);
-}
-
-function changesBetween(before: Figure, after: Figure): Derived[] {
-  // Both are counted alike, though each dataset has its own record of the unit.
-  const figures = new Map([
-    ["before", { ...before, unit: after.unit }],
-    ["after", after],
-  ]);
-  const figure = (id: string): Figure => figures.get(id) ?? after;
-  const id = `compared-${after.observation.id}`;
-  return deriveChange(
-    { figure },
-    {
-      kind: "before_after",
-      id,
-      finding: { zh: "", en: "" },
-      before: "before",
-      after: "after",
-      comparability: { sameScope: "yes" },
-    },
-  ).filter(isDerived);
 }
 
 function compare(before: Figure, after: Figure): ComparedFigure {

@@ -25,10 +25,27 @@ export function changeText(
 ): string {
   return changes
     .filter(({ kind }) => kind !== "ratio")
-    .map((change) =>
-      formatDerived(change, change.unit === figure?.unit.id ? figure.unit : null, language),
-    )
+    .map((change) => {
+      const unit = change.unit === figure?.unit.id ? figure.unit : null;
+      const text = formatDerived(change, unit, language);
+      return change.unit === "percentage_point"
+        ? `${text}${openWords[language].compare.points}`
+        : text;
+    })
     .join(language === "zh" ? "，" : ", ");
+}
+
+/** One of a row's derived numbers in words; empty where it cannot be worked out. */
+function derivedOf(
+  { changes, opened }: ComparedFigure,
+  kind: Derived["kind"],
+  language: Language,
+): string {
+  return changeText(
+    changes.filter((change) => change.kind === kind),
+    opened,
+    language,
+  );
 }
 
 /** Metric and place of a compared figure, by the opened dataset where it has the figure. */
@@ -36,7 +53,18 @@ export function subjectOf({ opened, published }: ComparedFigure): Figure | null 
   return opened ?? published;
 }
 
-function columns(language: Language): readonly ColumnDefinition<ComparedFigure>[] {
+/** How the two sides are headed in a file. */
+export interface ComparedSides {
+  readonly name: string;
+  readonly title: string;
+  readonly before: { readonly zh: string; readonly en: string };
+  readonly after: { readonly zh: string; readonly en: string };
+}
+
+function columns(
+  language: Language,
+  sides: ComparedSides,
+): readonly ColumnDefinition<ComparedFigure>[] {
   const words = openWords[language].compare;
   const both = (pick: (from: typeof words) => string) => ({
     zh: pick(openWords.zh.compare),
@@ -69,26 +97,15 @@ function columns(language: Language): readonly ColumnDefinition<ComparedFigure>[
       both(({ place }) => place),
       (row) => subjectOf(row)?.place.name[language] ?? null,
     ),
-    text(
-      "published",
-      both(({ published }) => published),
-      (row) => figureText(row.published, language),
+    text("before", sides.before, (row) => figureText(row.published, language)),
+    text("before_period", periodOf(sides.before), (row) => periodText(row.published, language)),
+    text("after", sides.after, (row) => figureText(row.opened, language)),
+    text("after_period", periodOf(sides.after), (row) => periodText(row.opened, language)),
+    text("difference", { zh: "增减量（推算）", en: "Difference (derived)" }, (row) =>
+      row.state === "changed" ? derivedOf(row, "difference", language) || words.noChange : null,
     ),
-    text("published_period", { zh: "已发布的时期", en: "Published period" }, (row) =>
-      periodText(row.published, language),
-    ),
-    text(
-      "opened",
-      both(({ opened }) => opened),
-      (row) => figureText(row.opened, language),
-    ),
-    text("opened_period", { zh: "打开的时期", en: "Opened period" }, (row) =>
-      periodText(row.opened, language),
-    ),
-    text("change", { zh: "变化（推算）", en: "Change (derived)" }, (row) =>
-      row.state === "changed"
-        ? changeText(row.changes, row.opened, language) || words.noChange
-        : null,
+    text("percent_change", { zh: "变化幅度（推算）", en: "Percentage change (derived)" }, (row) =>
+      row.state === "changed" ? derivedOf(row, "percent_change", language) || null : null,
     ),
     text("redefined", { zh: "改变的口径", en: "What was redefined" }, (row) =>
       row.redefinitions.length === 0
@@ -101,17 +118,32 @@ function columns(language: Language): readonly ColumnDefinition<ComparedFigure>[
   ];
 }
 
+function periodOf({ zh, en }: ComparedSides["before"]): ComparedSides["before"] {
+  return { zh: `${zh}：时期`, en: `${en}: period` };
+}
+
+/** Published and opened, side by side. */
+function datasetSides(language: Language): ComparedSides {
+  return {
+    name: "comparison",
+    title: openWords[language].compare.tableTitle,
+    before: { zh: openWords.zh.compare.published, en: openWords.en.compare.published },
+    after: { zh: openWords.zh.compare.opened, en: openWords.en.compare.opened },
+  };
+}
+
 /** A comparison as a table that leaves the page. */
 export function comparisonTable(
   compared: readonly ComparedFigure[],
   language: Language,
+  sides: ComparedSides = datasetSides(language),
 ): ExportTable {
   return tableOf({
-    name: "comparison",
-    title: openWords[language].compare.tableTitle,
+    name: sides.name,
+    title: sides.title,
     language,
     codeForm: "words",
-    definitions: columns(language),
+    definitions: columns(language, sides),
     entries: compared,
   });
 }

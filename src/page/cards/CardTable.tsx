@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { Figure } from "../../dataset/DatasetLookup";
+import { nameSource } from "../../wording/citation";
 import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { FigureLink } from "../FigureLink";
@@ -13,11 +14,12 @@ export function CardTable({
   readonly title: string;
   readonly figures: readonly Figure[];
 }): ReactElement {
-  const { language, messages } = usePage();
+  const { lookup, language, messages } = usePage();
   const { headers } = messages.table;
   // A metric in many places is told apart by its places, and a place need not be told where it is one.
   const names = new Set(figures.map(({ metric }) => metric.id)).size > 1;
   const places = new Set(figures.map(({ place }) => place.id)).size > 1;
+  const reports = lookup.dataset.sources.length > 1;
   const headOf = ({ metric, place }: Figure): string =>
     [
       ...(names || !places ? [metric.name[language]] : []),
@@ -31,6 +33,7 @@ export function CardTable({
           <th scope="col">{names || !places ? headers.name : headers.place}</th>
           <th scope="col">{headers.value}</th>
           <th scope="col">{headers.period}</th>
+          {reports ? <th scope="col">{headers.source}</th> : null}
           <th scope="col">¶</th>
         </tr>
       </thead>
@@ -40,6 +43,7 @@ export function CardTable({
             <th scope="row">{headOf(figure)}</th>
             <td className="numeric">{formatFigure(figure.observation, figure.unit, language)}</td>
             <td>{formatPeriod(figure.observation.period, language)}</td>
+            {reports ? <td>{nameSource(figure.source, language)}</td> : null}
             <td>
               <FigureLink figure={figure} />
             </td>

@@ -6,15 +6,12 @@ import { subtitleOf, titleOf } from "../../analysis/drawCard";
 import { ChartPicture } from "../../charts/ChartPicture";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { DerivedTag } from "../DerivedTag";
-import { FigureLink } from "../FigureLink";
 import { usePage } from "../PageContext";
 import { CardMenu } from "./CardMenu";
+import { CardSources } from "./CardSources";
 import { CardTable } from "./CardTable";
 import { RelationWords } from "./RelationWords";
 import { cautionsOfCard } from "./cautionsOfCard";
-
-/** More paragraphs than these stand in the card's table alone. */
-const MOST_PARAGRAPHS = 6;
 
 interface ChartCardProps {
   readonly card: Card;
@@ -31,14 +28,6 @@ export function ChartCard({ card, chart }: ChartCardProps): ReactElement {
   const derived = card.form === "relation" ? deriveRelation(lookup, card.relation) : [];
   const periods = [
     ...new Set(figures.map((figure) => formatPeriod(figure.observation.period, language))),
-  ];
-  const paragraphs = [
-    // The last entry of a key stays, so the first figure of each paragraph has to come last.
-    ...new Map(
-      [...figures]
-        .reverse()
-        .map((figure) => [`${figure.source.id} ${figure.observation.paragraph}`, figure]),
-    ).values(),
   ];
   const hasMorePlaces = card.form === "series" && card.left.of === "places" && card.left.left > 0;
   const subtitle = subtitleOf(card, chart, lookup, language);
@@ -85,12 +74,7 @@ export function ChartCard({ card, chart }: ChartCardProps): ReactElement {
       ))}
       <footer className="card-foot">
         <span className="card-source">
-          {paragraphs.slice(0, MOST_PARAGRAPHS).map((figure) => (
-            <FigureLink key={figure.observation.id} figure={figure} />
-          ))}
-          {paragraphs.length > MOST_PARAGRAPHS ? (
-            <span>{messages.card.moreParagraphs(paragraphs.length - MOST_PARAGRAPHS)}</span>
-          ) : null}
+          <CardSources figures={figures} />
           {periods.length === 1 ? <span>{periods[0]}</span> : null}
         </span>
         <span className="card-tools">

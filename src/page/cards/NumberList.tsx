@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { Figure } from "../../dataset/DatasetLookup";
+import { nameSource } from "../../wording/citation";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { FigureLink } from "../FigureLink";
 import { FigureNumber } from "../FigureNumber";
@@ -54,6 +55,9 @@ export function NumberList({ figures, failed = false, after = 0 }: NumberListPro
               <span className="number-meta">
                 {lookup.dataset.places.length > 1 ? `${place.name[language]} · ` : ""}
                 {formatPeriod(observation.period, language)}
+                {lookup.dataset.sources.length > 1
+                  ? ` · ${nameSource(figure.source, language)}`
+                  : ""}
                 {"\u00a0"}
                 <FigureLink figure={figure} />
               </span>

@@ -67,6 +67,9 @@ export function ExportDialog({ columns, onClose }: ExportDialogProps): ReactElem
       <section className="export-page" aria-labelledby="export-page-title">
         <h3 id="export-page-title">{words.page.title}</h3>
         <p className="lede">{words.page.note}</p>
+        {page.opening.opened === null ? null : (
+          <p>{words.page.holdsOpened(page.opening.opened.name)}</p>
+        )}
         <button type="button" className="button" onClick={() => void perform(() => savePage(page))}>
           {words.page.save}
         </button>

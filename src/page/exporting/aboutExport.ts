@@ -11,17 +11,26 @@ export function dayOf({ lookup }: Page): string {
   return lookup.dataset.sources[0]?.published.slice(0, 10) ?? lookup.dataset.modified;
 }
 
-/** The reports in one line: `据《河城日报》2024年7月15日报道（中篇）`. */
-export function sourceLineOf({ lookup, language, messages }: Page): string {
-  return lookup.dataset.sources
+/** More reports than these are counted. */
+const MOST_NAMED = 3;
+
+/** The reports of some figures, given by their rows, in one line: `据《河城日报》2024年7月15日报道（中篇）`. */
+export function sourceLineOf(
+  { lookup, language, messages }: Page,
+  rows: readonly number[],
+): string {
+  const codes = new Set(rows.map((row) => lookup.columns.source[row]));
+  const sources = lookup.dataset.sources.filter((_, code) => codes.has(code));
+  const names = sources
+    .slice(0, MOST_NAMED)
     .map((source) =>
       messages.sourceLine(
         source.publisher[language],
         formatDate(source.published, language),
         source.part?.[language] ?? null,
       ),
-    )
-    .join(messages.listSeparator);
+    );
+  return messages.moreSources(names.join(messages.listSeparator), sources.length - names.length);
 }
 
 /** What the table is limited to, in one line; says so where it holds everything. */

@@ -97,7 +97,7 @@ function dataActions({ card, chart }: CardMenuProps, page: Page): CardAction[] {
       label: chartData.copy,
       failed: messages.csv.failed,
       // The cautions stand in a column of the table already.
-      act: () => copyTable(page, wordsTable(page, rows, columns), words.title, words.stated),
+      act: () => copyTable(page, wordsTable(page, rows, columns), rows, words.title, words.stated),
     },
     {
       label: chartData.link,

@@ -77,7 +77,10 @@ export function cardWords(card: Card, chart: ChartRows | null, page: Page): Card
   const paragraphs = new Set(figures.map(({ observation }) => observation.paragraph));
   const subtitle = subtitleOf(card, chart, lookup, language);
   const sourceParts = [
-    sourceLineOf(page),
+    sourceLineOf(
+      page,
+      figures.map(({ row }) => row),
+    ),
     [...paragraphs].map(messages.paragraphLong).join(messages.listSeparator),
     ...(isReported(page) ? [messages.notOfficial] : []),
     lookup.dataset.title[language],

@@ -21,6 +21,7 @@ const columnsOf: Readonly<Record<TableColumn, readonly string[]>> = {
   saidBy: ["attribution", "attribution_who"],
   measure: ["measure"],
   paragraph: ["paragraph"],
+  source: ["source"],
 };
 
 /** What goes along where any of the figures has it. */
@@ -43,14 +44,18 @@ export function wordsTable(
   return { ...rest, columns: pick(table.columns), rows: table.rows.map(pick) };
 }
 
-/** Copies a table with a heading above and its source below; the last lines of `notesBelow` stand before the source. */
+/** Copies the table of some figures with a heading above and their reports below; the last lines of `notesBelow` stand before the source. */
 export async function copyTable(
   page: Page,
   table: ExportTable,
+  rows: readonly number[],
   heading: string,
   notesBelow: readonly string[],
 ): Promise<Copied> {
-  const source = [sourceLineOf(page), ...(isReported(page) ? [page.messages.notOfficial] : [])];
+  const source = [
+    sourceLineOf(page, rows),
+    ...(isReported(page) ? [page.messages.notOfficial] : []),
+  ];
   const content = tableClipboard(table, {
     heading,
     sourceLine: [...notesBelow, source.join(exportWords[page.language].sentenceSeparator)].join(
@@ -67,15 +72,11 @@ export async function copyTable(
 export function copyShownTable(page: Page, columns: readonly TableColumn[]): Promise<Copied> {
   const { lookup, language, messages, selected } = page;
   const words = exportWords[language];
-  return copyTable(
-    page,
-    wordsTable(page, Array.from(selected.rows), columns),
-    lookup.dataset.title[language],
+  const rows = Array.from(selected.rows);
+  return copyTable(page, wordsTable(page, rows, columns), rows, lookup.dataset.title[language], [
     [
-      [
-        words.labelled(words.workbook.filters, filtersOf(page, true)),
-        messages.filter.shown(selected.rows.length, selected.total),
-      ].join(words.sentenceSeparator),
-    ],
-  );
+      words.labelled(words.workbook.filters, filtersOf(page, true)),
+      messages.filter.shown(selected.rows.length, selected.total),
+    ].join(words.sentenceSeparator),
+  ]);
 }

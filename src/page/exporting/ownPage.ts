@@ -1,3 +1,5 @@
+import { dropEmbedded, publishedMarkup } from "../opening/embeddedPage";
+
 /** What the running page changes of its own document, as it stood in the file. */
 interface OwnPage {
   readonly root: string;
@@ -9,10 +11,14 @@ let kept: OwnPage | null = null;
 
 /** Remembers the one-file edition's document. To be called before React takes the page over. */
 export function keepOwnPage(root: HTMLElement): void {
-  kept = { root: root.innerHTML, title: document.title, language: document.documentElement.lang };
+  kept = {
+    root: publishedMarkup(document, root),
+    title: document.title,
+    language: document.documentElement.lang,
+  };
 }
 
-/** The document as it stood in its file; `null` in an edition that is not one file. */
+/** The document with the published data as it stood in its file; `null` in an edition that is not one file. */
 export function ownPage(): Document | null {
   if (kept === null) return null;
   const page = new DOMParser().parseFromString(document.documentElement.outerHTML, "text/html");
@@ -22,5 +28,6 @@ export function ownPage(): Document | null {
   page.title = kept.title;
   const root = page.getElementById("root");
   if (root !== null) root.innerHTML = kept.root;
+  dropEmbedded(page);
   return page;
 }

@@ -5,6 +5,7 @@ import { isFiltered } from "../../selection/Selection";
 import { exportWords } from "../../wording/views/exportWords";
 import { withLanguage } from "../addressLanguage";
 import type { Page } from "../PageContext";
+import { describeDataset, embedDataset } from "./embedDataset";
 import { ownPage } from "./ownPage";
 import { nameOfExport } from "./saveTable";
 
@@ -18,12 +19,17 @@ async function fetchedPage(): Promise<Document> {
 }
 
 /**
- * Saves the whole dashboard as one file that opens in the present view and language; gives its name.
+ * Saves the whole dashboard as one file that opens in the present view and language, with the data that
+ * are shown now; gives its name.
  * Throws an Error where the one-file edition cannot be had.
  */
 export async function savePage(page: Page): Promise<string> {
-  const { address, language } = page;
+  const { address, language, opening } = page;
   const file = ownPage() ?? (await fetchedPage());
+  const spoken = file.documentElement.lang.startsWith("zh") ? "zh" : "en";
+  const { opened, published } = opening;
+  if (opened !== null) embedDataset(file, opened);
+  describeDataset(file, opened?.dataset ?? published, spoken);
   const view = file.querySelector('meta[name="view"]');
   if (view === null) throw new Error("The one-file edition has no place for its view");
   view.setAttribute("content", withLanguage(serializeAddress(address), language));

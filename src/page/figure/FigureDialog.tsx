@@ -59,11 +59,19 @@ export function FigureDialog(): ReactElement | null {
     [words.saidBy, saidBy],
     [
       words.source,
-      words.sourceLine(
-        source.publisher[language],
-        formatDate(source.published, language),
-        messages.paragraphLong(observation.paragraph),
-      ),
+      <span key="source">
+        {lookup.dataset.sources.length > 1 ? (
+          <>
+            <cite>{source.title[language]}</cite>
+            <br />
+          </>
+        ) : null}
+        {words.sourceLine(
+          source.publisher[language],
+          formatDate(source.published, language),
+          messages.paragraphLong(observation.paragraph),
+        )}
+      </span>,
     ],
   ];
   // Only these two are made: the dataset may hold very many.

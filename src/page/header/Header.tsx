@@ -10,6 +10,9 @@ import { SearchBox } from "./SearchBox";
 import { Settings } from "./Settings";
 import { ShareButton } from "./ShareButton";
 
+/** More reports than these are counted; the method names them all. */
+const MOST_NAMED = 2;
+
 interface HeaderProps {
   readonly onExport: () => void;
   readonly onHelp: () => void;
@@ -20,13 +23,15 @@ interface HeaderProps {
 export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement {
   const { lookup, language, messages, address } = usePage();
   const { dataset } = lookup;
-  const sources = dataset.sources.map((source) =>
-    messages.sourceLine(
-      source.publisher[language],
-      formatDate(source.published, language),
-      source.part?.[language] ?? null,
-    ),
-  );
+  const sources = dataset.sources
+    .slice(0, MOST_NAMED)
+    .map((source) =>
+      messages.sourceLine(
+        source.publisher[language],
+        formatDate(source.published, language),
+        source.part?.[language] ?? null,
+      ),
+    );
   const official = dataset.sources.every(({ kind }) => kind === "statistical_bulletin");
   return (
     <header className="header">
@@ -34,7 +39,12 @@ export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement 
         <div className="header-title">
           <h1>{dataset.title[language]}</h1>
           <p className="header-source">
-            <span>{sources.slice(0, 2).join(messages.listSeparator)}</span>
+            <span>
+              {messages.moreSources(
+                sources.join(messages.listSeparator),
+                dataset.sources.length - sources.length,
+              )}
+            </span>
             {official ? null : <strong>{messages.notOfficial}</strong>}
             <span>{messages.holdings(dataset.observations.length, dataset.measures.length)}</span>
           </p>
@@ -82,6 +92,9 @@ export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement 
         </PageLink>
         <PageLink change={{ view: "text", figure: null }} current={address.view === "text"}>
           {messages.nav.text}
+        </PageLink>
+        <PageLink change={{ view: "periods", figure: null }} current={address.view === "periods"}>
+          {messages.nav.periods}
         </PageLink>
         <PageLink
           change={{ view: "dictionary", figure: null }}

@@ -88,6 +88,7 @@ export function Headline({ headline }: { readonly headline: HeadlineFigure }): R
         <p className="headline-number">{number}</p>
         <p className="headline-note">
           {note}
+          {headline.place === null ? null : <span>{headline.place.name[language]}</span>}
           <span>
             {formatPeriod(figure.observation.period, language)}
             {/* No paragraph begins a line alone. */}

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { formatDate } from "../../wording/formatPeriod";
 import { usePage } from "../PageContext";
+import { SoftwareLicenses } from "./SoftwareLicenses";
 
 const files = [
   "dataset.json",
@@ -67,6 +68,8 @@ export function Method(): ReactElement {
           ) : null}
           <h3>{messages.method.license}</h3>
           <p>{dataset.license[language]}</p>
+          <h3>{messages.method.software}</h3>
+          <SoftwareLicenses />
         </div>
       </div>
     </section>

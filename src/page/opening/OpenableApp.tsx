@@ -16,6 +16,9 @@ interface OpenableAppProps {
   readonly documents: Readonly<Record<Language, string>> | null;
   readonly snapshots: ReadonlyMap<string, string>;
   readonly reports: readonly PublishedReport[];
+  readonly licensesAt: string | null;
+  /** The dataset that the page was saved with; `damaged` where it cannot be shown, `null` for none. */
+  readonly embedded: OpenedDataset | "damaged" | null;
 }
 
 /** One dataset on the page: the published one, or another that was opened in its place. */
@@ -48,13 +51,13 @@ export function OpenableApp({
   documents,
   snapshots,
   reports,
+  licensesAt,
+  embedded,
 }: OpenableAppProps): ReactElement {
-  const [showing, setShowing] = useState<Showing>(() => ({
-    opened: null,
-    store: storeOf(dataset),
-    language,
-    turn: 0,
-  }));
+  const [showing, setShowing] = useState<Showing>(() => {
+    const opened = embedded === "damaged" ? null : embedded;
+    return { opened, store: storeOf(opened?.dataset ?? dataset), language, turn: 0 };
+  });
   const show = useCallback(
     (opened: OpenedDataset | null, spoken: Language): void => {
       leaveAddress();
@@ -66,7 +69,8 @@ export function OpenableApp({
   );
   const asked = useRef(false);
   useEffect(() => {
-    if (asked.current || !hasRemembered()) return;
+    // What a page was saved with is what it is opened for.
+    if (asked.current || embedded !== null || !hasRemembered()) return;
     asked.current = true;
     void loadRemembered().then(
       (opened) => {
@@ -75,19 +79,20 @@ export function OpenableApp({
       // The code could not be fetched: the published page stays, and the next visit tries again.
       () => undefined,
     );
-  }, [show, language]);
+  }, [show, language, embedded]);
   const { opened, store, turn } = showing;
   const opening = useMemo<Opening>(
     () => ({
       published: dataset,
       opened,
+      isDamaged: embedded === "damaged",
       open: show,
       close: (spoken) => {
         forgetDataset();
         show(null, spoken);
       },
     }),
-    [dataset, opened, show],
+    [dataset, opened, show, embedded],
   );
   return (
     <App
@@ -101,6 +106,7 @@ export function OpenableApp({
       snapshots={opened === null ? snapshots : NO_SNAPSHOTS}
       opening={opening}
       reports={reports}
+      licensesAt={licensesAt}
     />
   );
 }

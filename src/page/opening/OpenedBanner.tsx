@@ -12,13 +12,21 @@ export function OpenedBanner(): ReactElement | null {
     // The dialog that it was opened from is gone; what has changed comes first.
     banner.current?.focus({ preventScroll: true });
   }, []);
-  if (opened === null) return null;
   const words = openedWords[language];
+  if (opened === null) {
+    return opening.isDamaged ? (
+      <div className="opened-banner" role="alert" data-testid="damaged">
+        <div className="wrap opened-row">
+          <p>{words.damaged}</p>
+        </div>
+      </div>
+    ) : null;
+  }
   return (
     <div className="opened-banner" ref={banner} tabIndex={-1} role="status" data-testid="opened">
       <div className="wrap opened-row">
         <p>
-          {words.viewing(opened.name, opened.isRemembered)}
+          {words.viewing(opened.name, opened.keptIn)}
           {opened.isDraft ? <strong className="opened-draft">{words.draft}</strong> : null}
         </p>
         {address.view === "compare" ? null : (

@@ -5,8 +5,8 @@ export interface OpenedDataset {
   readonly dataset: Dataset;
   /** Name of its file, or what else it is from. */
   readonly name: string;
-  /** Whether this browser loads it again when the page is opened. */
-  readonly isRemembered: boolean;
+  /** Where it is kept besides this page: `browser` loads it again with the page, `file` is a saved page. */
+  readonly keptIn: "nowhere" | "browser" | "file";
   readonly isDraft: boolean;
 }
 
@@ -15,6 +15,8 @@ export interface Opening {
   readonly published: Dataset;
   /** `null` while the published dataset is shown. */
   readonly opened: OpenedDataset | null;
+  /** Whether the page was saved with another dataset and what is left of it cannot be shown. */
+  readonly isDamaged: boolean;
   readonly open: (opened: OpenedDataset, language: Language) => void;
   /** Returns to the published dataset and forgets the other one. */
   readonly close: (language: Language) => void;
@@ -22,5 +24,11 @@ export interface Opening {
 
 /** A page on which nothing can be opened: as it is prerendered. */
 export function onlyPublished(published: Dataset): Opening {
-  return { published, opened: null, open: () => undefined, close: () => undefined };
+  return {
+    published,
+    opened: null,
+    isDamaged: false,
+    open: () => undefined,
+    close: () => undefined,
+  };
 }

@@ -31,14 +31,14 @@ export function SoundFile({
   const [refused, setRefused] = useState(false);
   const words = openWords[language].sound;
   const show = (): void => {
-    const opened: OpenedDataset = { dataset, name, isDraft, isRemembered: false };
+    const opened: OpenedDataset = { dataset, name, isDraft, keptIn: "nowhere" };
     const isKept = remember && !refused && rememberDataset(opened);
     if (remember && !refused && !isKept) {
       // Said first; the next press shows the data all the same.
       setRefused(true);
       return;
     }
-    opening.open({ ...opened, isRemembered: isKept }, language);
+    opening.open({ ...opened, keptIn: isKept ? "browser" : "nowhere" }, language);
   };
   return (
     <div className="sound-file">

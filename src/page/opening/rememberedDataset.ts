@@ -1,4 +1,4 @@
-import type { Dataset } from "../../dataset/Dataset";
+import { keptText, loadKept } from "./keptDataset";
 import type { OpenedDataset } from "./Opening";
 
 /** The number is that of the form below; what an older page kept in another form is left alone. */
@@ -21,8 +21,7 @@ export function hasRemembered(): boolean {
 /** Keeps a dataset in this browser. `false` where the browser refuses, which it may for want of room. */
 export function rememberDataset(opened: OpenedDataset): boolean {
   try {
-    const { name, dataset, isDraft } = opened;
-    window.localStorage.setItem(KEY, JSON.stringify({ version: 1, name, isDraft, dataset }));
+    window.localStorage.setItem(KEY, keptText(opened));
     return true;
   } catch {
     return false;
@@ -37,24 +36,6 @@ export function forgetDataset(): void {
   }
 }
 
-interface Kept {
-  readonly name: string;
-  readonly isDraft: boolean;
-  readonly dataset: unknown;
-}
-
-function readKept(text: string): Kept | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== "object" || value === null || !("dataset" in value)) return null;
-    const name = "name" in value && typeof value.name === "string" ? value.name : "";
-    const isDraft = "isDraft" in value && value.isDraft === true;
-    return { name, isDraft, dataset: value.dataset };
-  } catch {
-    return null;
-  }
-}
-
 /**
  * The dataset that was kept, checked as if it had just been opened; `null` where there is none or where
  * what is left of it is no sound dataset, which is then forgotten.
@@ -62,12 +43,7 @@ function readKept(text: string): Kept | null {
 export async function loadRemembered(): Promise<OpenedDataset | null> {
   const text = stored();
   if (text === null) return null;
-  const kept = readKept(text);
-  const { checkDataset } = await import("../../opening/checkDataset");
-  const dataset: Dataset | null = kept === null ? null : checkDataset(kept.dataset);
-  if (kept === null || dataset === null) {
-    forgetDataset();
-    return null;
-  }
-  return { dataset, name: kept.name, isRemembered: true, isDraft: kept.isDraft };
+  const opened = await loadKept(text, "browser");
+  if (opened === null) forgetDataset();
+  return opened;
 }

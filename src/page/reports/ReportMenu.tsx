@@ -13,7 +13,7 @@ export function ReportMenu(): ReactElement | null {
   if (reports.length < 2) return null;
   return (
     <nav className="report-menu" aria-label={messages.reports.label}>
-      <details>
+      <details className="report-list">
         <summary>{messages.reports.count(reports.length)}</summary>
         <ul ref={list}>
           {reports.map(({ id, title, folder, current }) => {

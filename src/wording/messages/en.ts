@@ -10,6 +10,8 @@ export const en: Messages = {
   skipToContent: "Skip to content",
   sourceLine: (publisher, date, part) =>
     `From ${publisher}, ${date}${part ? ` (${part.charAt(0).toLowerCase()}${part.slice(1)})` : ""}`,
+  moreSources: (names, left) =>
+    left === 0 ? names : `${names} and ${count(left, "more report", "more reports")}`,
   notOfficial: "not official statistics",
   holdings: (figures, measures) =>
     `${count(figures, "figure", "figures")}, ${count(measures, "measure", "measures")}`,
@@ -22,6 +24,7 @@ export const en: Messages = {
     method: "Sources and method",
     checks: "Checks",
     text: "Against the text",
+    periods: "Compare periods",
     dictionary: "Data dictionary",
   },
   reports: {
@@ -190,6 +193,7 @@ export const en: Messages = {
       saidBy: "Said by",
       measure: "Measure",
       paragraph: "Paragraph",
+      source: "Report",
     },
     openFigure: (name) => `Everything known of “${name}”`,
   },

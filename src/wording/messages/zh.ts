@@ -7,6 +7,7 @@ export const zh: Messages = {
   skipToContent: "跳到正文",
   sourceLine: (publisher, date, part) =>
     `据《${publisher}》${date}报道${part ? `（${part}）` : ""}`,
+  moreSources: (names, left) => (left === 0 ? names : `${names}及另外 ${left} 份来源`),
   notOfficial: "非官方统计",
   holdings: (figures, measures) => `${figures} 项数据，${measures} 项举措`,
   nav: {
@@ -18,6 +19,7 @@ export const zh: Messages = {
     method: "来源与方法",
     checks: "核验",
     text: "对照原文",
+    periods: "比较时期",
     dictionary: "数据字典",
   },
   reports: {
@@ -165,6 +167,7 @@ export const zh: Messages = {
       saidBy: "谁说的",
       measure: "举措",
       paragraph: "段落",
+      source: "来源",
     },
     openFigure: (name) => `查看全部信息：${name}`,
   },

@@ -18,6 +18,8 @@ interface ExportWords {
   readonly page: {
     readonly title: string;
     readonly note: string;
+    /** Which data go into the file while a reader's own are open. */
+    readonly holdsOpened: (name: string) => string;
     readonly save: string;
     readonly name: string;
   };
@@ -66,6 +68,7 @@ const zh: ExportWords = {
   page: {
     title: "整个页面，一个文件",
     note: "保存成一个 HTML 文件，双击即可打开，不用联网，功能不减；打开就是现在的筛选与视图。",
+    holdsOpened: (name) => `文件中保存并显示的是当前打开的数据“${name}”，打开时重新检查。`,
     save: "保存本页随身带走",
     name: "看板",
   },
@@ -117,6 +120,8 @@ const en: ExportWords = {
   page: {
     title: "The whole page in one file",
     note: "One HTML file that opens by double click, needs no network and does everything that this page does. It opens in the present view, filters included.",
+    holdsOpened: (name) =>
+      `The file holds and shows the data that are open now, “${name}”; they are checked anew when it is opened.`,
     save: "Save this page to take along",
     name: "dashboard",
   },

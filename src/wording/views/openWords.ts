@@ -19,6 +19,18 @@ export type DraftDoubt =
 /** How a figure fares between two datasets. */
 export type ComparedState = "new" | "changed" | "same" | "withdrawn" | "redefined";
 
+/** In what two figures of one metric are not the same thing. */
+export type Redefinition =
+  | "unit"
+  | "kind"
+  | "population"
+  | "definition"
+  | "place"
+  | "series"
+  | "timing"
+  | "status"
+  | "scope";
+
 /** Sentences of opening, comparing and drafting, in one language. */
 interface OpenWords {
   readonly title: string;
@@ -87,9 +99,10 @@ interface OpenWords {
     readonly open: string;
     readonly summary: (counts: Readonly<Record<ComparedState, number>>) => string;
     readonly states: Readonly<Record<ComparedState, string>>;
-    readonly reasons: Readonly<
-      Record<"unit" | "kind" | "population" | "definition" | "place" | "period", string>
-    >;
+    readonly reasons: Readonly<Record<Redefinition, string>>;
+    readonly saveXlsx: string;
+    /** Behind the number of percentage points. */
+    readonly points: string;
     readonly caption: string;
     readonly metric: string;
     readonly place: string;
@@ -102,6 +115,24 @@ interface OpenWords {
     readonly all: string;
     readonly save: string;
     readonly tableTitle: string;
+  };
+  readonly periods: {
+    readonly title: string;
+    readonly lede: string;
+    readonly before: string;
+    readonly after: string;
+    readonly swap: string;
+    readonly none: string;
+    readonly noneShared: string;
+    readonly unknown: string;
+    readonly option: (period: string, figures: number) => string;
+    readonly summary: (counts: Readonly<Record<ComparedState, number>>) => string;
+    readonly states: Readonly<Record<ComparedState, string>>;
+    readonly caption: (before: string, after: string) => string;
+    readonly tableTitle: (before: string, after: string) => string;
+    readonly difference: string;
+    readonly percent: string;
+    readonly toDatasets: string;
   };
   readonly draft: {
     readonly title: string;
@@ -264,8 +295,13 @@ const zh: OpenWords = {
       population: "统计对象不同",
       definition: "指标含义不同",
       place: "地区不同",
-      period: "时期不同",
+      series: "口径序列不同",
+      timing: "一为全期数，一为期末数",
+      status: "数据状态不同（如初步数与修订数）",
+      scope: "数据集注明口径不同",
     },
+    saveXlsx: "导出 XLSX",
+    points: "个百分点",
     caption: "已发布数据与打开的数据逐项对照",
     metric: "指标",
     place: "地区",
@@ -278,6 +314,32 @@ const zh: OpenWords = {
     all: "全部",
     save: "导出 CSV",
     tableTitle: "数据比较",
+  },
+  periods: {
+    title: "比较两个时期",
+    lede: "在当前筛选的数据中，逐项对照两个时期的同一指标、同一地区。变化为推算值，约数、上下限照原样保留；单位、口径、序列或数据状态不同的只标出，不相减。",
+    before: "前一时期",
+    after: "后一时期",
+    swap: "对调",
+    none: "当前数据都没有注明时期，或只有一个时期，无从比较。",
+    noneShared:
+      "当前数据中没有一项指标在同一地区有两个时期的数值：同一指标只报道了一次，无从比较。下面仍可选择时期查看各有哪些数据。",
+    unknown: "网址中的时期不在当前数据中，已改用可以比较的时期。",
+    option: (period, figures) => `${period}（${figures} 项）`,
+    summary: (counts) =>
+      `变化 ${counts.changed}，不变 ${counts.same}，只有后期 ${counts.new}，只有前期 ${counts.withdrawn}，不可比 ${counts.redefined}`,
+    states: {
+      new: "只有后期",
+      changed: "变化",
+      same: "不变",
+      withdrawn: "只有前期",
+      redefined: "不可比",
+    },
+    caption: (before, after) => `${before}与${after}逐项对照`,
+    tableTitle: (before, after) => `${before}与${after}比较`,
+    difference: "增减量",
+    percent: "变化幅度",
+    toDatasets: "与已发布数据比较",
   },
   draft: {
     title: "从文本起草",
@@ -456,8 +518,13 @@ const en: OpenWords = {
       population: "another population",
       definition: "another definition",
       place: "another place",
-      period: "another period",
+      series: "another series",
+      timing: "one covers its period, the other holds at its end",
+      status: "another status, such as provisional and revised",
+      scope: "the dataset says that their scopes differ",
     },
+    saveXlsx: "Export XLSX",
+    points: " percentage points",
     caption: "The published and the opened data, figure by figure",
     metric: "Metric",
     place: "Place",
@@ -470,6 +537,33 @@ const en: OpenWords = {
     all: "All",
     save: "Export CSV",
     tableTitle: "comparison",
+  },
+  periods: {
+    title: "Compare two periods",
+    lede: "Within the figures that the filters leave: the same metric and place in two periods. Changes are derived and keep their bounds; what differs in unit, scope, series or status is flagged and not subtracted.",
+    before: "Earlier period",
+    after: "Later period",
+    swap: "Swap",
+    none: "None of these figures has a date, or all have the same one, so there is nothing to compare.",
+    noneShared:
+      "No metric of these figures has values of one place in two periods: each is reported once, so there is nothing to compare. The periods below still show which figures belong to each.",
+    unknown:
+      "The period in the address is not among these figures; one that can be compared stands in.",
+    option: (period, figures) => `${period} (${countOf(figures, "figure", "figures")})`,
+    summary: (counts) =>
+      `${counts.changed} changed, ${counts.same} the same, ${counts.new} in the later only, ${counts.withdrawn} in the earlier only, ${counts.redefined} not comparable`,
+    states: {
+      new: "Later only",
+      changed: "Changed",
+      same: "The same",
+      withdrawn: "Earlier only",
+      redefined: "Not comparable",
+    },
+    caption: (before, after) => `${before} and ${after}, figure by figure`,
+    tableTitle: (before, after) => `${before} and ${after} compared`,
+    difference: "Difference",
+    percent: "Percentage change",
+    toDatasets: "Compare with the published data",
   },
   draft: {
     title: "Draft from a text",

@@ -1,0 +1,29 @@
+import type { Dataset } from "./dataset/Dataset";
+
+/** Id of the element that holds the data of a document. */
+const DATA_ELEMENT = "dataset";
+
+/** What a document carries: its dataset, checked when it was built, and how its Chinese names sound. */
+export interface EmbeddedData {
+  readonly dataset: Dataset;
+  /** Pinyin and initials of every Chinese name that searches look into: 行政审批 → `xingzhengshenpi xzsp`. */
+  readonly pinyin: Readonly<Record<string, string>>;
+}
+
+/** The data as an element of the document: no text in them can end it, and no browser runs it. */
+export function dataElement(data: EmbeddedData): string {
+  const text = JSON.stringify(data).replace(/</gu, "\\u003c");
+  return `<script type="application/json" id="${DATA_ELEMENT}">${text}</script>`;
+}
+
+/**
+ * The data of a document. They stand in it rather than in the script, where they are packed together
+ * with the text that shows them, and where a new dataset leaves the script as it was.
+ * Throws an Error where the document has none.
+ */
+export function readEmbedded(from: Document): EmbeddedData {
+  const text = from.getElementById(DATA_ELEMENT)?.textContent ?? "";
+  if (text === "") throw new Error(`The document has no data in #${DATA_ELEMENT}`);
+  const data: EmbeddedData = JSON.parse(text);
+  return data;
+}

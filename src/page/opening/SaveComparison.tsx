@@ -1,0 +1,61 @@
+import { Download } from "lucide-react";
+import { type ReactElement, useState } from "react";
+import type { Figure } from "../../dataset/DatasetLookup";
+import type { ExportTable } from "../../export/ExportTable";
+import { oneSlice } from "../../export/TableSlices";
+import { isFiltered } from "../../selection/Selection";
+import { checksWords } from "../../wording/views/checksWords";
+import { openWords } from "../../wording/views/openWords";
+import { saveTable } from "../exporting/saveTable";
+import { usePage } from "../PageContext";
+
+interface SaveComparisonProps {
+  /** Made when a button is pressed, since a large table takes its time. */
+  readonly table: () => ExportTable;
+  readonly rows: number;
+  /** Figures of the dataset on the page that the table tells of; their cautions go along in a workbook. */
+  readonly figures: () => readonly Figure[];
+}
+
+/** Saves a comparison as CSV or as a workbook, and says that it did. */
+export function SaveComparison({ table, rows, figures }: SaveComparisonProps): ReactElement {
+  const page = usePage();
+  const { language, address } = page;
+  const [said, setSaid] = useState("");
+  const words = checksWords[language];
+  const save = async (format: "csv" | "xlsx"): Promise<void> => {
+    try {
+      const made = table();
+      const scope = {
+        what: "shown",
+        name: made.title,
+        rows,
+        columns: made.columns.length,
+        filtered: isFiltered(address.selection),
+        table: () => oneSlice(made),
+        holding: () => {
+          const told = new Set(figures().map(({ observation }) => observation.id));
+          return (id: string) => told.has(id);
+        },
+      } as const;
+      setSaid(words.saved(await saveTable(page, scope, format)));
+    } catch {
+      setSaid(words.saveFailed);
+    }
+  };
+  return (
+    <>
+      <span role="status" className="save-said">
+        {said}
+      </span>
+      <button type="button" className="button" onClick={() => void save("csv")}>
+        <Download size={16} aria-hidden="true" />
+        {words.saveCsv}
+      </button>
+      <button type="button" className="button" onClick={() => void save("xlsx")}>
+        <Download size={16} aria-hidden="true" />
+        {openWords[language].compare.saveXlsx}
+      </button>
+    </>
+  );
+}

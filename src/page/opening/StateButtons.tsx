@@ -1,0 +1,39 @@
+import type { ReactElement } from "react";
+import { type ComparedState, openWords } from "../../wording/views/openWords";
+import { usePage } from "../PageContext";
+
+const order: readonly ComparedState[] = ["changed", "same", "new", "withdrawn", "redefined"];
+
+interface StateButtonsProps {
+  /** `null` while all are shown. */
+  readonly chosen: ComparedState | null;
+  readonly counts: Readonly<Record<ComparedState, number>>;
+  readonly states: Readonly<Record<ComparedState, string>>;
+  readonly onChoose: (state: ComparedState | null) => void;
+}
+
+/** Which rows of a comparison are shown, with how many there are of each. */
+export function StateButtons({
+  chosen,
+  counts,
+  states,
+  onChoose,
+}: StateButtonsProps): ReactElement {
+  const { language } = usePage();
+  const words = openWords[language].compare;
+  return (
+    <div className="open-buttons" role="group" aria-label={words.state}>
+      {[null, ...order].map((one) => (
+        <button
+          key={one ?? "all"}
+          type="button"
+          className="button"
+          aria-pressed={chosen === one}
+          onClick={() => onChoose(one)}
+        >
+          {one === null ? words.all : `${states[one]} ${String(counts[one])}`}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import type { Observation } from "../../src/dataset/Dataset";
+import { citeFigure, nameSource, sourceOf } from "../../src/wording/citation";
+import { twoReports } from "../dataset/twoReports";
+import { axeFaults } from "../support/axe";
+import { column, downloadCsv, parseWithPapa } from "../support/csvFile";
+import {
+  facetSelect,
+  openDashboard,
+  queryOf,
+  readShown,
+  settled,
+  words,
+} from "../support/dashboard";
+import { openDataset } from "../support/openDataset";
+import { type OpenedPage, expectQuiet } from "../support/servedPage";
+
+const { observations, sources, places } = twoReports;
+const nameOf = (observation: Observation): string =>
+  nameSource(sourceOf(twoReports, observation), "zh");
+
+async function open(width = 1366): Promise<OpenedPage> {
+  const opened = await openDashboard({ width, height: 900 });
+  await openDataset(opened.page, twoReports);
+  return opened;
+}
+
+test("each figure names its own report: in the table, on its card, in its view and in files", async () => {
+  const opened = await open();
+  const { page } = opened;
+  const cells = await page.locator('.figure-table td[data-column="source"]').allTextContents();
+  expect(cells).toEqual(observations.map(nameOf));
+  // A card of both cities names both reports, each with its paragraphs.
+  const card = page.locator(".chart-card").first();
+  expect(await card.locator(".card-report > span:first-child").allTextContents()).toEqual(
+    sources.map((source) => nameSource(source, "zh")),
+  );
+  await card.getByRole("button", { name: "表格" }).click();
+  expect(await card.locator(".card-table thead th").allTextContents()).toContain("来源");
+  const csv = parseWithPapa((await downloadCsv(page, "shown")).bytes);
+  expect(column(csv, "来源")).toEqual(
+    observations.map((observation) => {
+      const { title, publisher, published } = sourceOf(twoReports, observation);
+      return `《${title.zh}》，${publisher.zh}，${published}`;
+    }),
+  );
+  for (const place of places) {
+    const figure = observations.find((one) => one.place === place.id);
+    if (figure === undefined) throw new Error("A place has no figure");
+    await page.locator(`.figure-table tr[data-row="${figure.id}"] th a`).click();
+    const dialog = page.locator(".figure-dialog");
+    await dialog.waitFor();
+    const { title, publisher } = sourceOf(twoReports, figure);
+    const facts = await dialog.locator(".figure-facts").textContent();
+    expect(facts).toContain(title.zh);
+    expect(facts).toContain(publisher.zh);
+    expect(citeFigure(twoReports, figure, "zh")).toContain(publisher.zh);
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+  }
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("one of the reports is asked for, and nothing of the other is left", async () => {
+  const opened = await open();
+  const { page } = opened;
+  const [, second] = sources;
+  if (second === undefined) throw new Error("There is no second report");
+  await facetSelect(page, words.zh.filter.source).selectOption(second.id);
+  await settled(page);
+  expect(queryOf(page)).toBe(`?source=${second.id}`);
+  const own = observations.filter(({ source }) => source === second.id).map(({ id }) => id);
+  const shown = await readShown(page);
+  expect(shown.rows).toEqual(own);
+  expect(new Set(shown.cards)).toEqual(new Set(own));
+  expect(shown.measures).toEqual([]);
+  expect(await page.locator("main > .print-only").textContent()).toBe(
+    `筛选：来源 ${second.title.zh}`,
+  );
+  // Both places are offered still, each with what it would show.
+  expect(await page.locator(".chart-card .card-report").first().textContent()).toContain(
+    second.publisher.zh,
+  );
+  await page.locator(".clear").click();
+  await settled(page);
+  expect((await readShown(page)).rows).toHaveLength(observations.length);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test.each([1366, 320])("two reports leave the page in order (%s px)", async (width) => {
+  const opened = await open(width);
+  const { page } = opened;
+  expect(await axeFaults(page, "everything", "main")).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+    width,
+  );
+  expectQuiet(opened);
+  await opened.close();
+});

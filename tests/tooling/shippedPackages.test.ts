@@ -1,0 +1,136 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { formatBillOfMaterials, formatLicenses } from "../../scripts/publishLicenses";
+import {
+  LicenseRefused,
+  type ShippedPackage,
+  packageFolderOf,
+  readPackage,
+} from "../../scripts/shippedPackages";
+
+const folder = mkdtempSync(join(tmpdir(), "packages-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A package on disk, with its licence as it says it and the files given. */
+function packageOf(license: string | undefined, files: Readonly<Record<string, string>>): string {
+  const place = mkdtempSync(join(folder, "p-"));
+  mkdirSync(place, { recursive: true });
+  writeFileSync(
+    join(place, "package.json"),
+    JSON.stringify({ name: "some-package", version: "1.2.3", license }),
+  );
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(place, name), text);
+  return place;
+}
+
+describe("the package of a module", () => {
+  test.each([
+    ["/home/x/node_modules/react/cjs/react.js", "/home/x/node_modules/react"],
+    ["\0/home/x/node_modules/react/index.js?commonjs-module", "/home/x/node_modules/react"],
+    ["/h/node_modules/a/node_modules/@b/c/d.js", "/h/node_modules/a/node_modules/@b/c"],
+    ["C:/h/node_modules/d3-array/src/ascending.js", "C:/h/node_modules/d3-array"],
+    ["\0vite/preload-helper.js", "node_modules/vite"],
+    ["\0rolldown/runtime.js", "node_modules/rolldown"],
+    ["\0@oxc-project+runtime@1.0.0/helpers/esm/typeof.js", "node_modules/rolldown"],
+    ["/project/src/page/App.tsx", null],
+    ["\0virtual:dataset", null],
+  ])("of %j is %j", (id, wanted) => {
+    expect(packageFolderOf(id, "/project")).toBe(wanted);
+  });
+
+  test.each(["/elsewhere/code.js", "\0virtual:other"])("of %j is none, which is a fault", (id) => {
+    expect(() => packageFolderOf(id, "/project")).toThrow(LicenseRefused);
+  });
+});
+
+describe("a package may be shipped", () => {
+  test.each(["MIT", "ISC", "(MIT OR Apache-2.0)", "MIT AND ISC AND BSD-3-Clause"])(
+    "under %s, with its text",
+    (license) => {
+      const read = readPackage(packageOf(license, { "LICENCE.md": "Do as you like.\r\n" }));
+      expect(read).toMatchObject({ name: "some-package", license, text: "Do as you like." });
+    },
+  );
+
+  test("with its notices, and without those of what a tool is made of", () => {
+    const place = packageOf("MIT", {
+      LICENSE: "Mine.\n\n# Licenses of bundled dependencies\nNone of this is shipped.\n",
+      NOTICE: "Thanks.",
+      "license-checker.js": "no licence",
+    });
+    expect(readPackage(place).text).toContain("Mine.");
+    expect(readPackage(place).text).toContain("Thanks.");
+    expect(readPackage(place).text).not.toContain("None of this");
+  });
+
+  test.each(["GPL-3.0-only", "MIT AND AGPL-3.0-only", "(MIT OR GPL-2.0)", "UNLICENSED", undefined])(
+    "not under %s, and the build says so in both languages",
+    (license) => {
+      const read = (): unknown => readPackage(packageOf(license, { LICENSE: "Text." }));
+      expect(read).toThrow(LicenseRefused);
+      expect(read).toThrow("some-package 1.2.3 的许可证");
+      expect(read).toThrow("is not among those allowed");
+    },
+  );
+
+  test("not without the text of its licence", () => {
+    const read = (): unknown => readPackage(packageOf("MIT", { LICENSE: " \n" }));
+    expect(read).toThrow("some-package 1.2.3 没有许可证全文");
+    expect(read).toThrow("has no licence text");
+  });
+});
+
+const own: ShippedPackage = {
+  name: "board",
+  version: "1.0.0",
+  license: "MIT",
+  text: "Ours.",
+  asksFor: ["@a/b", "never-shipped"],
+};
+const scoped: ShippedPackage = {
+  name: "@a/b",
+  version: "2.0.0",
+  license: "MIT AND ISC",
+  text: "Theirs.",
+  asksFor: ["c"],
+};
+const plain: ShippedPackage = { ...scoped, name: "c", license: "ISC", asksFor: [] };
+/** SHA-512 of nothing, as npm writes it and as hexadecimal. */
+const EMPTY =
+  "z4PhNX7vuL3xVChQ1m2AB9Yg5AULVxXcg/SpIdNs6c5H0NE8XYXysP+DGNKHfuwvY7kxvUdBeoGlODJ6+SfaPg==";
+const lock = JSON.stringify({
+  packages: { "node_modules/@a/b": { integrity: `sha512-${EMPTY}` } },
+});
+
+test("the licences stand one after the other, each with its package", () => {
+  expect(formatLicenses([own, plain])).toMatch(
+    /^board 1\.0\.0\nMIT\n\nOurs\.\n\n─+\n\nc 2\.0\.0\nISC\n\nTheirs\.\n$/u,
+  );
+});
+
+describe("the bill of materials", () => {
+  const bill = JSON.parse(formatBillOfMaterials(own, [scoped, plain], lock));
+
+  test("names packages by their URL, with the hash of their archive", () => {
+    expect(bill.components[0]).toEqual({
+      type: "library",
+      "bom-ref": "pkg:npm/%40a/b@2.0.0",
+      group: "@a",
+      name: "b",
+      version: "2.0.0",
+      hashes: [{ alg: "SHA-512", content: Buffer.from(EMPTY, "base64").toString("hex") }],
+      licenses: [{ expression: "MIT AND ISC" }],
+      purl: "pkg:npm/%40a/b@2.0.0",
+    });
+  });
+
+  test("says what asks for what, of what is shipped", () => {
+    expect(bill.dependencies).toEqual([
+      { ref: "pkg:npm/board@1.0.0", dependsOn: ["pkg:npm/%40a/b@2.0.0"] },
+      { ref: "pkg:npm/%40a/b@2.0.0", dependsOn: ["pkg:npm/c@2.0.0"] },
+      { ref: "pkg:npm/c@2.0.0", dependsOn: [] },
+    ]);
+  });
+});
