@@ -117,6 +117,11 @@ export const everyView: readonly View[] = [
       await page.locator('[data-testid="compare-summary"]').waitFor();
     },
   },
+  {
+    name: "two periods",
+    query: "?view=periods",
+    arrange: awaited(".other-view h2"),
+  },
   { name: "comparison with nothing", query: "?view=compare", arrange: awaited(".other-view h2") },
   {
     name: "shortcuts",
