@@ -3,18 +3,29 @@ import { describe, expect, test } from "vitest";
 import { axeFaults } from "../support/axe";
 import { findBoxFaults } from "../support/boxFaults";
 import { findContrastFaults } from "../support/contrastFaults";
-import { languages, openDashboard, settled } from "../support/dashboard";
+import { languages, settled } from "../support/dashboard";
 import { expectQuiet } from "../support/servedPage";
 import { findSmallTargets } from "../support/smallTargets";
-import { everyView, goToView } from "../support/views";
+import { everyView, openView } from "../support/views";
 
 /** Targets by a mouse and by a finger, in CSS pixels. */
 const BY_MOUSE = 32;
 const BY_FINGER = 44;
 
 /** WCAG 1.4.12: what a reader may force upon the page. */
-const TEXT_SPACING =
-  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
+const TEXT_SPACING = [
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }",
+  "p { margin-bottom: 2em !important; }",
+];
+
+/** Sets the reader's own rules upon the page: not as an element, which its content policy refuses. */
+function setRules(page: Page, rules: readonly string[]): Promise<void> {
+  return page.evaluate((texts) => {
+    const sheet = new CSSStyleSheet();
+    for (const text of texts) sheet.insertRule(text);
+    document.adoptedStyleSheets = [sheet];
+  }, rules);
+}
 
 const looks = [
   { theme: "light", contrast: "normal" },
@@ -47,10 +58,9 @@ async function colourFaults(page: Page): Promise<readonly string[]> {
   for (const look of looks) {
     await lookAt(page, look);
     const where = `${look.theme}, contrast ${look.contrast}`;
-    faults.push(
-      ...(await named(where, page.evaluate(findContrastFaults))),
-      ...(await named(where, axeFaults(page, "contrast"))),
-    );
+    faults.push(...(await named(where, page.evaluate(findContrastFaults))));
+    // In the first look axe has looked for everything.
+    if (look !== looks[0]) faults.push(...(await named(where, axeFaults(page, "contrast"))));
   }
   await lookAt(page, looks[0]);
   return faults;
@@ -61,12 +71,12 @@ async function spaceFaults(page: Page): Promise<readonly string[]> {
   const faults: string[] = [];
   await resize(page, 320, 256);
   faults.push(...(await named("400 %", page.evaluate(findBoxFaults))));
-  const spacing = await page.addStyleTag({ content: TEXT_SPACING });
+  await setRules(page, TEXT_SPACING);
   for (const width of [320, 1024]) {
     await resize(page, width, 900);
     faults.push(...(await named(`spacing at ${String(width)}`, page.evaluate(findBoxFaults))));
   }
-  await spacing.evaluate((style) => style.parentNode?.removeChild(style));
+  await setRules(page, []);
   return faults;
 }
 
@@ -74,9 +84,8 @@ describe.each(languages)("every view, measured (%s)", (language) => {
   test.each(everyView)(
     "$name",
     async (view) => {
-      const opened = await openDashboard({ language, width: 1440, height: 900 });
+      const opened = await openView(view, { language, width: 1440, height: 900 });
       const { page } = opened;
-      await goToView(page, language, view);
       const faults: string[] = [
         ...(await named("axe at 1440", axeFaults(page, "everything"))),
         ...(await named("by mouse", page.evaluate(findSmallTargets, { least: BY_MOUSE }))),
@@ -94,19 +103,18 @@ describe.each(languages)("every view, measured (%s)", (language) => {
   );
 
   test("and by a finger on a phone", async () => {
-    const opened = await openDashboard({ language, width: 390, height: 800, touch: true });
-    const { page } = opened;
-    expect(await page.evaluate(() => matchMedia("(pointer: coarse)").matches)).toBe(true);
     const faults: string[] = [];
     for (const view of everyView) {
-      await goToView(page, language, view);
+      const opened = await openView(view, { language, width: 390, height: 800, touch: true });
+      const { page } = opened;
+      expect(await page.evaluate(() => matchMedia("(pointer: coarse)").matches)).toBe(true);
       faults.push(
         ...(await named(view.name, page.evaluate(findSmallTargets, { least: BY_FINGER }))),
       );
+      expectQuiet(opened);
+      await opened.close();
     }
     expect(faults).toEqual([]);
-    expectQuiet(opened);
-    await opened.close();
     // Every view in one test, on whatever machine.
   }, 300_000);
 });

@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright";
-import { type PageLanguage, drawn, takenOver } from "./dashboard";
+import { type DashboardOptions, drawn, openDashboard } from "./dashboard";
+import type { OpenedPage } from "./servedPage";
 
 /** One state of the page that a reader can be in: an address, and what is done there. */
 interface View {
@@ -116,6 +117,11 @@ export const everyView: readonly View[] = [
       await page.locator('[data-testid="compare-summary"]').waitFor();
     },
   },
+  {
+    name: "two periods",
+    query: "?view=periods",
+    arrange: awaited(".other-view h2"),
+  },
   { name: "comparison with nothing", query: "?view=compare", arrange: awaited(".other-view h2") },
   {
     name: "shortcuts",
@@ -145,11 +151,13 @@ export const everyView: readonly View[] = [
   },
 ];
 
-/** Brings an open page into a view, from wherever it was, and waits until it stands. */
-export async function goToView(page: Page, language: PageLanguage, view: View): Promise<void> {
-  const document = language === "zh" ? "./" : "en.html";
-  await page.goto(new URL(document + view.query, page.url().replace(/[^/]*$/u, "")).href);
-  await takenOver(page);
-  await view.arrange?.(page);
-  await drawn(page);
+/** Opens the page in a view, and waits until it stands. */
+export async function openView(
+  view: View,
+  options: Omit<DashboardOptions, "query">,
+): Promise<OpenedPage> {
+  const opened = await openDashboard({ ...options, query: view.query });
+  await view.arrange?.(opened.page);
+  await drawn(opened.page);
+  return opened;
 }
