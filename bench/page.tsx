@@ -37,6 +37,7 @@ window.openPage = async (places, metrics) => {
       language="zh"
       documents={null}
       snapshots={new Map()}
+      licensesAt={null}
     />,
   );
   await new Promise<void>((resolve) => {

@@ -1,4 +1,4 @@
-import type { Bilingual, Relation } from "../dataset/Dataset";
+import type { Bilingual, Dataset, Observation, Relation } from "../dataset/Dataset";
 import { type DatasetLookup, type Figure, membersOf } from "../dataset/DatasetLookup";
 import { decimalText } from "../dataset/decimal";
 import { statedShareAgrees } from "../dataset/statedShareAgrees";
@@ -257,7 +257,15 @@ function checksOf(lookup: DatasetLookup, relation: Relation): Check[] {
   }
 }
 
-function checkLoneShare({ observation }: Figure): Check {
+/** Ids of the metrics that are percentages. */
+function percentMetrics({ metrics, units }: Dataset): ReadonlySet<string> {
+  const percents = new Set(
+    units.filter(({ dimension }) => dimension === "percent").map(({ id }) => id),
+  );
+  return new Set(metrics.filter(({ unit }) => percents.has(unit)).map(({ id }) => id));
+}
+
+function checkLoneShare(observation: Observation): Check {
   return {
     id: `share.${observation.id}`,
     kind: "share",
@@ -291,7 +299,7 @@ const BOUND_REASONS = {
   },
 } as const;
 
-function checkBound({ observation }: Figure): Check[] {
+function checkBound(observation: Observation): Check[] {
   const { bound } = observation.quantity;
   if (bound === "exact") return [];
   return [
@@ -314,13 +322,13 @@ function checkBound({ observation }: Figure): Check[] {
 export function runChecks(lookup: DatasetLookup): Check[] {
   const { dataset } = lookup;
   const related = new Set(dataset.relations.flatMap(membersOf));
+  const percents = percentMetrics(dataset);
+  const { observations } = dataset;
   return [
     ...dataset.relations.flatMap((relation) => checksOf(lookup, relation)),
-    ...lookup.figures
-      .filter(
-        ({ unit, observation }) => unit.dimension === "percent" && !related.has(observation.id),
-      )
+    ...observations
+      .filter(({ id, metric }) => percents.has(metric) && !related.has(id))
       .map(checkLoneShare),
-    ...lookup.figures.flatMap(checkBound),
+    ...observations.flatMap(checkBound),
   ];
 }
