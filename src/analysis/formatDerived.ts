@@ -14,11 +14,15 @@ function englishMoney(derived: Derived, currency: string): string {
 }
 
 /**
- * A derived number with its unit, bound and sign kept: `+237.5%`, `−300项`, `×3.375`, `+7.6亿元`.
+ * A derived number with its unit, bound and sign kept: `+237.5%`, `−300项`, `×3.375`, `+7.6亿元`,
+ * `+7.4个百分点`.
  *
  * @param unit the dataset's unit that the number is in; `null` for ratios and percentages
  */
 export function formatDerived(derived: Derived, unit: Unit | null, language: Language): string {
+  // The difference of two percentages is no percentage.
+  if (derived.unit === "percentage_point")
+    return `${derivedText(derived)}${language === "zh" ? "个百分点" : " percentage points"}`;
   if (unit === null) return derivedText(derived);
   if (language === "zh")
     return `${derivedText(derived)}${scaleWords[derived.multiplier] ?? ""}${unit.symbol.zh}`;

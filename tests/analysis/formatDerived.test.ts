@@ -24,4 +24,16 @@ describe("derived numbers in words", () => {
     expect(derived(before?.id ?? "", "zh")).toEqual(["−6项", "×0.4", "−60%"]);
     expect(derived(before?.id ?? "", "en")).toEqual(["−6 items", "×0.4", "−60%"]);
   });
+
+  it("of two percentages is told in percentage points", () => {
+    const [first] = deriveRelation(lookup, before ?? lookup.dataset.relations[0] ?? never());
+    if (first === undefined) throw new Error("The relation derives nothing");
+    const points = { ...first, value: 7.4, decimals: 1, unit: "percentage_point" } as const;
+    expect(formatDerived(points, null, "zh")).toBe("+7.4个百分点");
+    expect(formatDerived(points, null, "en")).toBe("+7.4 percentage points");
+  });
 });
+
+function never(): never {
+  throw new Error("The fixture has no relation");
+}

@@ -25,13 +25,9 @@ export function changeText(
 ): string {
   return changes
     .filter(({ kind }) => kind !== "ratio")
-    .map((change) => {
-      const unit = change.unit === figure?.unit.id ? figure.unit : null;
-      const text = formatDerived(change, unit, language);
-      return change.unit === "percentage_point"
-        ? `${text}${openWords[language].compare.points}`
-        : text;
-    })
+    .map((change) =>
+      formatDerived(change, change.unit === figure?.unit.id ? figure.unit : null, language),
+    )
     .join(language === "zh" ? "，" : ", ");
 }
 

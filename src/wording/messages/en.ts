@@ -283,7 +283,7 @@ export const en: Messages = {
       photographer: "Photographer",
     },
     covered: (covered, excused, paragraphs) =>
-      `Every numeral in the ${paragraphs} paragraphs is accounted for: ${covered} recorded as figures, ${excused} listed with the reason why they are none.`,
+      `Of the numerals in the ${paragraphs} paragraphs ${covered} are recorded as figures, ${excused} listed with the reason why they are none; hold it against the text to see whether any is missing.`,
   },
   loading: "Loading…",
   loadFailed: "This part could not be loaded.",

@@ -237,7 +237,7 @@ export const zh: Messages = {
     softwareLicenses: "随页面发布的程序代码及其许可证全文",
     credits: { reporter: "记者", contributor: "通讯员", editor: "责任编辑", photographer: "摄影" },
     covered: (covered, excused, paragraphs) =>
-      `原文 ${paragraphs} 段中的数字全部入账：${covered} 个作为数据收录，${excused} 处注明不作数据的原因。`,
+      `从原文 ${paragraphs} 段中收录数据 ${covered} 个，另有 ${excused} 处数字注明不作数据的原因；有无遗漏，可在“对照原文”中核对。`,
   },
   loading: "正在载入……",
   loadFailed: "这一部分没有载入成功。",

@@ -102,7 +102,6 @@ interface OpenWords {
     readonly reasons: Readonly<Record<Redefinition, string>>;
     readonly saveXlsx: string;
     /** Behind the number of percentage points. */
-    readonly points: string;
     readonly caption: string;
     readonly metric: string;
     readonly place: string;
@@ -301,7 +300,6 @@ const zh: OpenWords = {
       scope: "数据集注明口径不同",
     },
     saveXlsx: "导出 XLSX",
-    points: "个百分点",
     caption: "已发布数据与打开的数据逐项对照",
     metric: "指标",
     place: "地区",
@@ -524,7 +522,6 @@ const en: OpenWords = {
       scope: "the dataset says that their scopes differ",
     },
     saveXlsx: "Export XLSX",
-    points: " percentage points",
     caption: "The published and the opened data, figure by figure",
     metric: "Metric",
     place: "Place",
