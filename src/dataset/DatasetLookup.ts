@@ -128,7 +128,6 @@ export function lookUp(dataset: Dataset): DatasetLookup {
 }
 
 function follow(dataset: Dataset): DatasetLookup {
-  const metrics = byId(dataset.metrics);
   const units = byId(dataset.units);
   const fields = byId(dataset.fields);
   const areas = byId(dataset.areas);
@@ -137,24 +136,32 @@ function follow(dataset: Dataset): DatasetLookup {
   const measures = byId(dataset.measures);
   const columns = figureColumns(dataset);
   const made = new Map<number, Figure>();
-  const figureAt = (row: number): Figure => {
-    const known = made.get(row);
+  /** What all figures of a metric share, followed when its first figure is made. */
+  const shared = new Map<number, Pick<Figure, "metric" | "unit" | "field" | "area" | "measure">>();
+  const sharedBy = (code: number) => {
+    const known = shared.get(code);
     if (known) return known;
-    const observation = dataset.observations[row];
-    if (!observation) throw new Error(`observations has no row ${row}`);
-    const metric = found(metrics, observation.metric, "metrics");
+    const metric = dataset.metrics[code];
+    if (!metric) throw new Error(`metrics has no position ${code}`);
     const field = found(fields, metric.field, "fields");
-    const figure: Figure = {
-      row,
-      observation,
+    const followed = {
       metric,
       unit: found(units, metric.unit, "units"),
       field,
       area: found(areas, field.area, "areas"),
-      place: found(places, observation.place, "places"),
-      source: found(sources, observation.source, "sources"),
       measure: metric.measure === undefined ? null : found(measures, metric.measure, "measures"),
     };
+    shared.set(code, followed);
+    return followed;
+  };
+  const figureAt = (row: number): Figure => {
+    const known = made.get(row);
+    if (known) return known;
+    const observation = dataset.observations[row];
+    const place = dataset.places[columns.place[row] ?? -1];
+    const source = dataset.sources[columns.source[row] ?? -1];
+    if (!observation || !place || !source) throw new Error(`observations has no row ${row}`);
+    const figure = { row, observation, ...sharedBy(columns.metric[row] ?? -1), place, source };
     made.set(row, figure);
     return figure;
   };
