@@ -14,13 +14,52 @@ export interface DraftOutcome {
   readonly stderr: string;
 }
 
-const USAGE = `用法 Usage: npm run draft -- FILE [--date 2024-07-15] [--title 标题] [--json | --json=out.json] [--xlsx out.xlsx] [--lang zh|en]
+const USAGE = `用法 Usage: npm run draft -- FILE [--date YYYY-MM-DD] [--title 标题] [--json | --json=out.json] [--xlsx out.xlsx] [--lang zh|en]
 FILE    报道文本 the report's text: TXT or saved HTML, UTF-8, UTF-16 or GB18030
 --date  发布日期，文中没有写明时填写 day of publication, where the text does not say it
 --json  草稿写到终端或文件 the draft as JSON, to the terminal or a file
 --xlsx  草稿写成模板 the draft in the form of the template
 退出码 Exit: 0 已起草 drafted, 2 无法起草 could not draft
 `;
+
+/** Why no draft was made of a text, as both languages say it: what it is, found, expected, and what to do. */
+const NOT_DRAFTED = {
+  no_date: [
+    ["文中没有找到发布日期。", "The text does not say when it was published."],
+    ["正文之前没有写明日期的行", "no line above the text that gives a day"],
+    [
+      "“发布时间：YYYY-MM-DD”“来源：某报 YYYY年M月D日”，或单独一行日期",
+      "“发布时间：YYYY-MM-DD”, “来源：PAPER YYYY年M月D日”, or the day in a line of its own",
+    ],
+    [
+      "加上 --date YYYY-MM-DD（年-月-日），今年、目前等按此日期推定",
+      "add --date YYYY-MM-DD; 今年, 目前 and the like are resolved by it",
+    ],
+  ],
+  no_paragraphs: [
+    ["没有找到正文段落。", "There is no paragraph of running text."],
+    ["只有短行，或空文件", "only short lines, or nothing"],
+    ["带标点的正文，一段一行", "running text with its punctuation, a paragraph a line"],
+    ["把报道正文另存为文本文件，再起草", "save the article itself as text, and draft that"],
+  ],
+  no_figures: [
+    ["文中没有读到可以作为数据的数字。", "The text holds no number that could be a figure."],
+    ["没有带单位的数字", "no number with a unit"],
+    ["至少一个带单位的数字，如 36项、98.6%", "at least one number with a unit: 36项, 98.6%"],
+    ["核对是否选对了文件", "see whether it is the right file"],
+  ],
+} as const;
+
+function notDrafted(reason: keyof typeof NOT_DRAFTED, file: string): DraftOutcome {
+  const [[title, english], ...rest] = NOT_DRAFTED[reason];
+  const labels = ["现为 found", "应为 expected", "处理 to do"];
+  const lines = rest.map(([zh, en], index) => `  ${labels[index] ?? ""}: ${zh}\n    ${en}`);
+  return {
+    code: 2,
+    stdout: "",
+    stderr: `${file}\n${title} ${english}\n${lines.join("\n")}\n\n${USAGE}`,
+  };
+}
 
 function refusal(found: string, todo: string): DraftOutcome {
   return { code: 2, stdout: "", stderr: `draft\n  found: ${found}\n  to do: ${todo}\n\n${USAGE}` };
@@ -55,7 +94,8 @@ function parseOptions(args: readonly string[]): Wanted | DraftOutcome {
     if (others.length > 0)
       return refusal(`a second file, ${others[0] ?? ""}`, "draft one text at a time");
     const published = values.date === undefined ? null : (readMoment(values.date) ?? "");
-    if (published === "") return refusal(`--date ${values.date ?? ""}`, "write --date 2024-07-15");
+    if (published === "")
+      return refusal(`--date ${values.date ?? ""}`, "write the day as YYYY-MM-DD");
     return {
       file,
       published,
@@ -87,14 +127,7 @@ export async function runDraft(args: readonly string[]): Promise<DraftOutcome> {
     ...(published === null ? {} : { published }),
     ...(title === null ? {} : { title }),
   });
-  if (!draft.ok) {
-    const todo = {
-      no_date: "add --date 2024-07-15",
-      no_paragraphs: "give running text with its punctuation",
-      no_figures: "see whether it is the right text",
-    };
-    return refusal(draft.reason, todo[draft.reason]);
-  }
+  if (!draft.ok) return notDrafted(draft.reason, file);
   const text = `${JSON.stringify(draft.dataset, null, 2)}\n`;
   if (json !== null && json !== "") writeFileSync(json, text);
   if (xlsx !== null) writeFileSync(xlsx, await writeTemplateWorkbook(draft.dataset, language));

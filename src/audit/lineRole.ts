@@ -1,3 +1,4 @@
+import { readByLine } from "./readByLine";
 import { readNumerals } from "./readNumerals";
 
 /**
@@ -68,7 +69,11 @@ export function lineRole(line: string): LineRole {
   if (PREFACE.test(line)) {
     return "opening";
   }
-  if (!sentence && line.length < 90 && (DATE_LINE.test(line) || BARE_DATE.test(line))) {
+  if (
+    !sentence &&
+    line.length < 90 &&
+    (DATE_LINE.test(line) || BARE_DATE.test(line) || readByLine(line) !== null)
+  ) {
     return "opening";
   }
   if (!sentence && line.length < 60 && BY_LINE.test(line) && !/[。,,;;]/.test(line)) {

@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { runDraft } from "../../scripts/draft.ts";
 import { draftDataset } from "../../src/opening/draft/draftDataset";
 import { countyReport, villageBrief } from "./draftTexts";
 
@@ -67,5 +71,157 @@ describe("what a draft makes of a sentence", () => {
     expect(observations.every(({ status }) => status === "provisional")).toBe(true);
     expect(metrics.every(({ name }) => name.zh.startsWith("【待核】"))).toBe(true);
     expect(cautions[0]?.figures).toEqual(["p1-1"]);
+  });
+});
+
+const BODY = "2024年，全年推出重点改革事项36项。";
+const YEAR_2024 = { basis: "stated", timing: "during", start: "2024", expression: "2024年" };
+
+function published(text: string): string {
+  const draft = draftDataset(text);
+  return draft.ok ? (draft.dataset.sources[0]?.published ?? "") : draft.reason;
+}
+
+describe("the day of publication", () => {
+  test.each([
+    ["云川日报 2025-03-18", "2025-03-18"],
+    ["云川日报 2025年3月18日", "2025-03-18"],
+    ["云川日报 2025/03/18", "2025-03-18"],
+    ["云川日报\u30002025.3.8", "2025-03-08"],
+    ["来源：云川日报 2025年3月18日", "2025-03-18"],
+    ["云川日报 2025年3月18日 08:30", "2025-03-18T08:30"],
+    ["云川日报 2025年3月18日 星期二 第2版", "2025-03-18"],
+    ["2025-03-18", "2025-03-18"],
+    ["2025-03-18 云川日报", "2025-03-18"],
+    ["发布日期：2025年3月18日", "2025-03-18"],
+  ])("%s", (line, day) => {
+    expect(published(`改革开新局\n\n${line}\n\n${BODY}\n`)).toBe(day);
+  });
+
+  test.each([
+    "改革工作会议于 2025年3月18日召开，推出事项36项。",
+    "会议通报，截至 2025年3月18日",
+    "全市推出事项36项，时限 2025年13月18日",
+  ])("not in %s", (line) => {
+    expect(published(`改革开新局\n\n${line}\n\n${BODY}\n`)).toBe("no_date");
+  });
+
+  test("a date line below the first paragraph is no by-line", () => {
+    expect(published(`改革开新局\n\n${BODY}\n\n云川日报 2025-03-18\n`)).toBe("no_date");
+  });
+
+  test.each(["2025-03-18", "云川日报 2025-03-18", "2025年3月18日 云川日报"])(
+    "%s lends its year to no figure, and is no title",
+    (line) => {
+      for (const given of [{}, { published: "2025-03-18" }]) {
+        const text = `标题\n\n${line}\n\n${BODY}\n\n全市新建公园12个，市民满意。\n`;
+        const draft = draftDataset(text, given);
+        if (!draft.ok) throw new Error(draft.reason);
+        expect(draft.dataset.observations.map(({ printed, period }) => [printed, period])).toEqual([
+          ["36项", YEAR_2024],
+          ["12个", { basis: "not_stated" }],
+        ]);
+        expect(draft.dataset.title.zh).toBe("数据（草稿）");
+      }
+    },
+  );
+
+  test("where there is none, the command says in both languages what to do", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "draft-"));
+    try {
+      const file = join(folder, "report.txt");
+      writeFileSync(file, `${BODY}\n`);
+      const { code, stdout, stderr } = await runDraft([file]);
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(stderr.split("\n").slice(1, 8)).toEqual([
+        "文中没有找到发布日期。 The text does not say when it was published.",
+        "  现为 found: 正文之前没有写明日期的行",
+        "    no line above the text that gives a day",
+        "  应为 expected: “发布时间：YYYY-MM-DD”“来源：某报 YYYY年M月D日”，或单独一行日期",
+        "    “发布时间：YYYY-MM-DD”, “来源：PAPER YYYY年M月D日”, or the day in a line of its own",
+        "  处理 to do: 加上 --date YYYY-MM-DD（年-月-日），今年、目前等按此日期推定",
+        "    add --date YYYY-MM-DD; 今年, 目前 and the like are resolved by it",
+      ]);
+      expect(stderr).not.toMatch(/no_date|2024-07-15/u);
+      expect((await runDraft([file, "--date", "2025-03-18"])).code).toBe(0);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe("全年 means the year that is stated", () => {
+  const last = (text: string, title?: string) => {
+    const draft = draftDataset(`${text}\n`, {
+      published: "2025-03-18",
+      ...(title === undefined ? {} : { title }),
+    });
+    if (!draft.ok) throw new Error(draft.reason);
+    return draft.dataset.observations[draft.dataset.observations.length - 1]?.period;
+  };
+  const resolved = (start: string, expression: string) => ({
+    basis: "resolved",
+    timing: "during",
+    start,
+    expression,
+  });
+
+  test.each([
+    ["2024年，云川市坚持问题导向，全年推出重点改革事项36项。", YEAR_2024],
+    ["2024年，云川市坚持问题导向，年内推出重点改革事项36项。", YEAR_2024],
+    ["2024年，云川市坚持问题导向，一年来，推出重点改革事项36项。", YEAR_2024],
+    ["２０２４年，全年推出重点改革事项36项。", { ...YEAR_2024, expression: "２０２４年" }],
+    ["去年，云川市坚持问题导向，全年推出重点改革事项36项。", resolved("2024", "全年")],
+    ["2024年6月启动试点，全年推出重点改革事项36项。", resolved("2024", "全年")],
+    ["2024年，云川市坚持问题导向。全年推出重点改革事项36项。", resolved("2024", "全年")],
+    ["2024年，比2023年更进一步，全年推出重点改革事项36项。", YEAR_2024],
+    [
+      "2024年，云川市起步。2025年一季度再推进。全年推出重点改革事项36项。",
+      { basis: "not_stated", expression: "全年" },
+    ],
+    ["自2021年以来，全年推出重点改革事项36项。", { basis: "not_stated", expression: "全年" }],
+    ["云川市全年推出重点改革事项36项。", { basis: "not_stated", expression: "全年" }],
+    ["3月18日开会，全年推出重点改革事项36项。", { basis: "not_stated", expression: "全年" }],
+  ])("%s", (text, period) => {
+    expect(last(text)).toEqual(period);
+  });
+
+  test("the paragraph's own year goes before the title's", () => {
+    const title = "云川市2023年改革综述";
+    expect(last("全年推出重点改革事项36项。", title)).toEqual(resolved("2023", "全年"));
+    expect(last("试点始于2021年。全年推出重点改革事项36项。", title)).toEqual(
+      resolved("2023", "全年"),
+    );
+    expect(last("2024年，继续推进。全年推出重点改革事项36项。", title)).toEqual(
+      resolved("2024", "全年"),
+    );
+  });
+});
+
+describe("a rank is that of a value only where no other quantity is named", () => {
+  const ranks = (text: string) => {
+    const { observations, relations } = drafted(`${text}\n`).dataset;
+    return [
+      observations.map(({ printed }) => printed),
+      relations.map((relation) =>
+        relation.kind === "rank" ? [relation.value, relation.rank] : relation.kind,
+      ),
+    ];
+  };
+
+  test.each([
+    "农村居民人均可支配收入23416元，增速居全市第2位。",
+    "农村居民人均可支配收入23416元，增幅位居全市第2位。",
+    "农村居民人均可支配收入23416元，增量居全市第2位。",
+    "农村居民人均可支配收入23416元，占比居全市第2位。",
+  ])("%s", (text) => {
+    expect(ranks(text)).toEqual([["23416元", "第2位"], []]);
+  });
+
+  test.each([
+    "农村居民人均可支配收入23416元，居全市第2位。",
+    "农村居民人均可支配收入23416元，率先突破，居全市第2位。",
+  ])("%s", (text) => {
+    expect(ranks(text)).toEqual([["23416元", "第2位"], [["p1-1", "p1-2"]]]);
   });
 });

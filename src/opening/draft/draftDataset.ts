@@ -1,5 +1,6 @@
 import { findParagraphs, type Paragraph } from "../../audit/findParagraphs";
 import { foldWidth } from "../../audit/foldWidth";
+import { lineRole } from "../../audit/lineRole";
 import { normalizeText } from "../../audit/normalizeText";
 import type { Numeral } from "../../audit/Numeral";
 import { parsePrinted } from "../../audit/parsePrinted";
@@ -250,7 +251,12 @@ function findTitle(raw: string, paragraphs: readonly Paragraph[]): string {
   const lines = head
     .map((line) => line.trim())
     .filter(
-      (line) => line.length >= 6 && line.length <= 60 && !/[>：:©]|来源|记者|摄$/u.test(line),
+      (line) =>
+        line.length >= 6 &&
+        line.length <= 60 &&
+        !/[>：:©]|来源|记者|摄$/u.test(line) &&
+        // The day of publication must not lend its year to the figures, as a title does.
+        lineRole(line) !== "opening",
     );
   return lines.sort((left, right) => right.length - left.length)[0] ?? "";
 }
@@ -357,7 +363,7 @@ const MOST_PASSES = 5;
 export function draftDataset(raw: string, options: DraftOptions = {}): Draft {
   const paragraphs = findParagraphs(raw);
   if (paragraphs.length === 0) return { ok: false, reason: "no_paragraphs" };
-  const published = options.published ?? findPublished(raw);
+  const published = options.published ?? findPublished(raw, paragraphs[0]?.start ?? 0);
   if (published === null) return { ok: false, reason: "no_date" };
   const title = options.title ?? findTitle(raw, paragraphs);
   const parts = paragraphs.map((paragraph) =>

@@ -19,6 +19,9 @@ const NOWADAYS = /(?:现在|如今|目前|现只|现仅|改革后)/u;
 const SHARE = /(?:占比|占[^，。；;]{0,16}|比例|比重|覆盖率|覆盖面|率)(?:达到?|为|是|约)?$/u;
 const ADDED = /(?:新增|净增|增加|增|减少|压减|减)$/u;
 const GREW = /(?:增长|增幅|提升|提高|增加|增|下降|减少|降低|降幅|降)(?:达到?|为|了)?$/u;
+/** Words between a value and a rank that name what is ranked, which is then not the value. */
+const OTHER_QUANTITY =
+  /增速|增幅|增量|增长|增收|降幅|涨幅|占比|比重|比例|份额|人均|均值|密度|率(?!先)|指数|得分|评分|满意度/u;
 const PLACEHOLDER = "[to be filled in]";
 
 function sentenceOf(text: string, at: number): string {
@@ -122,6 +125,7 @@ function rankOf(text: string, figures: readonly Placed[], index: number): Relati
     .reverse()
     .find(({ unit }) => unit.dimension === "currency" || unit.dimension === "count");
   if (value === undefined) return null;
+  if (OTHER_QUANTITY.test(text.slice(value.end, rank.start))) return null;
   const streak = earlier.find(({ form, start }) => form === "streak" && start > value.start);
   const among = /(?:位居|位列|名列|稳居|跃居|居|列|排名?)([^，。；;\d]{2,20})$/u.exec(
     sentence,

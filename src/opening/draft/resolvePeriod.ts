@@ -1,5 +1,7 @@
 import { foldWidth } from "../../audit/foldWidth";
+import { normalizeText } from "../../audit/normalizeText";
 import type { Numeral } from "../../audit/Numeral";
+import { readByLine } from "../../audit/readByLine";
 import type { Period } from "../../dataset/Dataset";
 import { type PeriodWords, periodInTitle } from "../plain/readPeriodWords";
 import { sentenceBefore } from "./classifyNumeral";
@@ -94,7 +96,8 @@ interface Mark {
   readonly words: string;
 }
 
-const WHOLE_YEAR = /全年(?!龄)/gu;
+const WHOLE_YEAR =
+  /全年(?!龄)|(?<![\d一二三四五六七八九十两几数多半全今去本当同每])年内|(?<=^|[，。；！？])一年来/gu;
 const YEAR_END = /(?<![\d今去前本当上同每]年?)年(?:末|底)/gu;
 const PLANNED = /力争|争取|下一步|预期|目标|计划|规划|拟于?|将(?!军|来)|到[“"]/u;
 /** What a change is counted from, or since when: no time of the number itself. */
@@ -140,10 +143,72 @@ function marksBefore(numerals: readonly Numeral[], text: string, until: number):
   return marks.sort((left, right) => left.start - right.start);
 }
 
+/** The dates of a stretch that state one year, in digits or as 去年, and are no base of a comparison. */
+function yearsIn(
+  numerals: readonly Numeral[],
+  text: string,
+  [from, to]: readonly [from: number, to: number],
+  published: string,
+): readonly (Dated & { readonly words: string; readonly at: number })[] {
+  return (
+    numerals
+      .filter(({ form, start, end }) => form === "date" && start >= from && end <= to)
+      .filter((numeral) => !isBase(text, numeral))
+      // Since when something has been so, 自2021年以来, and 2021年的 one number, say nothing of the year told of.
+      .filter(
+        ({ start, end }) =>
+          !/(?:始于|[由从自])$/u.test(text.slice(0, start)) &&
+          !/^(?:以来|来|起|的)/u.test(text.slice(end)),
+      )
+      .filter(({ token }) => /^(?:[\d０-９]{4}|[今本当去前]年)/u.test(token))
+      .flatMap(({ token, start }) => {
+        const dated = readExpression(token, published);
+        return dated === null ? [] : [{ ...dated, words: token, at: start }];
+      })
+  );
+}
+
+/** The year that 全年 means: the one of its sentence, else the one that opens its paragraph and alone stands in it. */
+function wholeYear(
+  mark: Mark,
+  numerals: readonly Numeral[],
+  text: string,
+  published: string,
+  given: GivenPeriod | null,
+): Period {
+  const from = mark.start - sentenceBefore(text, mark.start).length;
+  const resolved = (start: string): Period => ({
+    basis: "resolved",
+    timing: "during",
+    start: start.slice(0, 4),
+    expression: mark.words,
+  });
+  const own = yearsIn(numerals, text, [from, mark.start], published);
+  const last = own[own.length - 1];
+  if (last !== undefined) {
+    const { start, end = start, basis, words } = last;
+    if (start.slice(0, 4) !== end.slice(0, 4))
+      return { basis: "not_stated", expression: mark.words };
+    return basis === "stated" && start.length === 4
+      ? { basis, timing: "during", start, expression: words }
+      : resolved(start);
+  }
+  const before = yearsIn(numerals, text, [0, from], published);
+  const years = new Set(
+    before.flatMap(({ start, end = start }) => [start.slice(0, 4), end.slice(0, 4)]),
+  );
+  const [first] = before;
+  const opens = first !== undefined && !/[，,。；;]/u.test(text.slice(0, first.at));
+  if (opens && years.size === 1) return resolved(first.start);
+  if (given !== null && !opens) return resolved(given.period.start);
+  return { basis: "not_stated", expression: mark.words };
+}
+
 /** The period that a word of time means for a numeral behind it. */
 function periodOfMark(
   mark: Mark,
   numeral: Numeral,
+  numerals: readonly Numeral[],
   text: string,
   published: string,
   given: GivenPeriod | null,
@@ -162,16 +227,16 @@ function periodOfMark(
         expression: expression.replace(/^(?:截至|截止|到)/u, ""),
       };
     case "year":
-    case "year_end": {
-      if (given === null) return undated;
-      const start = given.period.start.slice(0, 4);
-      return {
-        basis: "resolved",
-        timing: mark.kind === "year" ? "during" : "as_of",
-        start,
-        expression,
-      };
-    }
+      return wholeYear(mark, numerals, text, published, given);
+    case "year_end":
+      return given === null
+        ? undated
+        : {
+            basis: "resolved",
+            timing: "as_of",
+            start: given.period.start.slice(0, 4),
+            expression,
+          };
     case "date":
   }
   const behind = text.slice(mark.start + expression.length);
@@ -245,7 +310,7 @@ export function resolvePeriod(
   const last = own[own.length - 1];
   const startsFrom = /(?:由|从|自)(?:(上年|上一年)(?:末|底|同期)?的?)?$/u.exec(sentence);
   if (startsFrom === null && last !== undefined) {
-    return periodOfMark(last, numeral, text, published, given);
+    return periodOfMark(last, numeral, numerals, text, published, given);
   }
   const withDate = last !== undefined && last.start > numeral.start - 12;
   if (startsFrom !== null && startsFrom[1] === undefined && !withDate) {
@@ -272,7 +337,7 @@ export function resolvePeriod(
     PLANNED.test(whole) || /[“"][^”"]*$/u.test(whole)
       ? null
       : earlier !== undefined
-        ? carried(periodOfMark(earlier, numeral, text, published, given))
+        ? carried(periodOfMark(earlier, numeral, numerals, text, published, given))
         : given === null
           ? null
           : periodGiven(given);
@@ -281,9 +346,9 @@ export function resolvePeriod(
   return stands ?? { basis: "not_stated" };
 }
 
-/** Day, or day and time, on which a saved page or pasted text says it was published; `null` where it does not. */
-export function findPublished(raw: string): string | null {
-  const head = foldWidth(raw.slice(0, 4000)).replace(/<[^>]*>/gu, " ");
+/** The day that a label announces, else the one that stands alone in a line. */
+function markedDay(text: string): string | null {
+  const head = foldWidth(text).replace(/<[^>]*>/gu, " ");
   const labelled =
     /(?:发布|发表|更新|刊发|成文)?(?:时间|日期)\s*:?\s*(\d{4})[年\-/.](\d{1,2})[月\-/.](\d{1,2})日?\s*(?:(\d{1,2}):(\d{2}))?/u.exec(
       head,
@@ -299,4 +364,17 @@ export function findPublished(raw: string): string | null {
   return hour === undefined || minute === undefined
     ? date
     : `${date}T${hour.padStart(2, "0")}:${minute}`;
+}
+
+/**
+ * Day, or day and time, on which a saved page or pasted text says it was published; `null` where it does not.
+ * `body` is where the first paragraph starts in the normalised text: a line above it may end with the day.
+ */
+export function findPublished(raw: string, body: number): string | null {
+  const above = normalizeText(raw).slice(0, body);
+  const byLine = above
+    .split("\n")
+    .map(readByLine)
+    .find((day) => day !== null);
+  return markedDay(above) ?? byLine ?? markedDay(raw.slice(0, 4000));
 }
