@@ -1,5 +1,6 @@
 import type { Observation, Relation, Unit } from "../../dataset/Dataset";
 import { statedShareAgrees } from "../../dataset/statedShareAgrees";
+import { draftTexts, placeholderMarks } from "../placeholders";
 import { sentenceBefore } from "./classifyNumeral";
 
 /** A proposed figure and where its token stands in its paragraph. */
@@ -19,7 +20,7 @@ const NOWADAYS = /(?:现在|如今|目前|现只|现仅|改革后)/u;
 const SHARE = /(?:占比|占[^，。；;]{0,16}|比例|比重|覆盖率|覆盖面|率)(?:达到?|为|是|约)?$/u;
 const ADDED = /(?:新增|净增|增加|增|减少|压减|减)$/u;
 const GREW = /(?:增长|增幅|提升|提高|增加|增|下降|减少|降低|降幅|降)(?:达到?|为|了)?$/u;
-const PLACEHOLDER = "[to be filled in]";
+const PLACEHOLDER = placeholderMarks.toFillEnglish;
 
 function sentenceOf(text: string, at: number): string {
   return sentenceBefore(text, at);
@@ -34,7 +35,7 @@ function isPair(text: string, one: Placed, other: Placed): boolean {
 }
 
 function finding(zh: string): { zh: string; en: string } {
-  return { zh: `【待核】${zh}`, en: PLACEHOLDER };
+  return { zh: `${placeholderMarks.toCheck}${zh}`, en: PLACEHOLDER };
 }
 
 function exact({ observation: { quantity } }: Placed): number | null {
@@ -57,10 +58,7 @@ export function findRelations(text: string, figures: readonly Placed[]): Relatio
         after: next.observation.id,
         comparability: {
           sameScope: "unclear",
-          note: {
-            zh: "【待核】前后统计对象与时间是否一致，由程序提出，未经核对。",
-            en: "Proposed by a program: whether both count the same has not been checked.",
-          },
+          note: draftTexts.pair,
         },
       });
     }
@@ -133,6 +131,6 @@ function rankOf(text: string, figures: readonly Placed[], index: number): Relati
     value: value.observation.id,
     rank: rank.observation.id,
     ...(streak === undefined ? {} : { streak: streak.observation.id }),
-    among: { zh: `【待核】${among ?? "排名范围"}`, en: PLACEHOLDER },
+    among: { zh: `${placeholderMarks.toCheck}${among ?? "排名范围"}`, en: PLACEHOLDER },
   };
 }
