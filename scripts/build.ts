@@ -40,17 +40,18 @@ async function replaceFolder(out: string, fill: (folder: string) => Promise<void
 }
 
 /**
- * `npm run build`. Gives the process's exit code: 1 when a dataset has faults or a licence is not allowed,
+ * `npm run build`. Gives the process's exit code: 1 when a dataset has faults or is unfinished or a licence is not allowed,
  * 2 when the arguments are wrong; each is printed, and nothing is written.
  */
 export async function buildDashboard(load: LoadModule, args: readonly string[]): Promise<number> {
   try {
-    const { data, out } = readBuildOptions(args, process.env);
+    const { data, out, drafts } = readBuildOptions(args, process.env);
     if (isForeign(out))
       throw new WrongArguments(
         `--out ${out}：文件夹不空，且不是以前发布的内容。 The folder is not empty and holds no earlier build.`,
       );
-    const reports = readReports(data);
+    const reports = readReports(data, drafts);
+    for (const { warning } of reports) if (warning !== null) console.error(warning);
     mkdirSync(WORK, { recursive: true });
     const work = mkdtempSync(join(WORK, "build-"));
     try {

@@ -1,7 +1,9 @@
 import type { Dataset } from "../src/dataset/Dataset";
+import { findPlaceholders } from "../src/opening/findPlaceholders";
 import type { PublishedReport } from "../src/page/reports/PublishedReport";
 import { escapeHtml } from "./assembleDocument";
 import type { Edition } from "./contentPolicy";
+import { placeholderFault } from "./placeholderFault";
 import { DatasetRejected, readDataset } from "./readDataset";
 
 /** A dataset that is about to be published, and where. */
@@ -11,6 +13,8 @@ export interface Report {
   readonly dataset: Dataset;
   /** Its folder with a slash at the end; empty for the first, whose page is the first page. */
   readonly folder: string;
+  /** What is to be said of texts that are still to be written; `null` where there are none. */
+  readonly warning: string | null;
 }
 
 /** Folders that the first report fills itself. */
@@ -33,16 +37,27 @@ function folderFault(path: string, id: string, reports: readonly Report[]): stri
   return null;
 }
 
-/** Reads all datasets. Throws one `DatasetRejected` with the faults of all of them. */
-export function readReports(paths: readonly string[]): readonly Report[] {
+/**
+ * Reads all datasets. Throws one `DatasetRejected` with the faults of all of them; texts that are still
+ * to be written are such a fault unless drafts are allowed.
+ */
+export function readReports(paths: readonly string[], allowsDrafts: boolean): readonly Report[] {
   const reports: Report[] = [];
   const faults: string[] = [];
   for (const path of paths) {
     try {
       const dataset = readDataset(path);
       const fault = folderFault(path, dataset.id, reports);
+      const placeholders = findPlaceholders(dataset);
+      const warning = placeholders.length === 0 ? null : placeholderFault(path, placeholders);
+      if (warning !== null && !allowsDrafts) faults.push(warning);
       if (fault === null)
-        reports.push({ path, dataset, folder: reports.length === 0 ? "" : `${dataset.id}/` });
+        reports.push({
+          path,
+          dataset,
+          folder: reports.length === 0 ? "" : `${dataset.id}/`,
+          warning,
+        });
       else faults.push(fault);
     } catch (error) {
       if (!(error instanceof DatasetRejected)) throw error;

@@ -5,6 +5,7 @@ import { decodeText } from "../src/audit/decodeText";
 import { findParagraphs } from "../src/audit/findParagraphs";
 import { formatAudit, type AuditLanguage } from "../src/audit/formatAudit";
 import type { Quantity } from "../src/dataset/quantity";
+import { tableGiven } from "./tableGiven";
 
 /** What the audit was asked for on the command line. */
 interface AuditOptions {
@@ -22,6 +23,8 @@ export interface AuditOutcome {
 }
 
 interface Records {
+  /** The dataset's title; `null` where it has none. */
+  readonly title: Readonly<Record<AuditLanguage, string>> | null;
   readonly figures: readonly AuditFigure[];
   readonly nonFigures: readonly AuditNonFigure[];
 }
@@ -216,15 +219,21 @@ class RecordReader {
   }
 }
 
+function titleOf(dataset: unknown): Records["title"] {
+  if (!isRecord(dataset) || !isRecord(dataset["title"])) return null;
+  const { zh, en } = dataset["title"];
+  return typeof zh === "string" && typeof en === "string" ? { zh, en } : null;
+}
+
 /** The one place that knows how the dataset's file is laid out. */
 function readRecords(path: string): Records {
+  const bytes = readBytes(path);
   let parsed: unknown;
   try {
-    parsed = JSON.parse(new TextDecoder().decode(readBytes(path)));
+    parsed = JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
-    throw error instanceof AuditRefusal
-      ? error
-      : refuse(`audit: ${path}`, reasonOf(error), "JSON", "mend the dataset");
+    const table = tableGiven(path, bytes);
+    throw refuse(`audit: ${path}`, reasonOf(error), "JSON", table ?? "mend the dataset");
   }
   const root = new RecordReader(path, "dataset", parsed);
   const symbols = new Map(
@@ -236,6 +245,7 @@ function readRecords(path: string): Records {
       .map((metric) => [metric.text("id"), symbols.get(metric.text("unit")) ?? ""]),
   );
   return {
+    title: titleOf(parsed),
     figures: root.each("observations").map((observation) => ({
       id: observation.text("id"),
       paragraph: observation.number("paragraph"),
@@ -260,7 +270,7 @@ export function runAudit(args: readonly string[]): AuditOutcome {
   }
   try {
     const { file, data, json, language } = parseOptions(args);
-    const { figures, nonFigures } = readRecords(data);
+    const { title, figures, nonFigures } = readRecords(data);
     const paragraphs = findParagraphs(readText(file));
     if (paragraphs.length === 0) {
       throw refuse(
@@ -271,7 +281,9 @@ export function runAudit(args: readonly string[]): AuditOutcome {
       );
     }
     const report = auditText(paragraphs, figures, nonFigures);
-    const stdout = json ? `${JSON.stringify(report, null, 2)}\n` : formatAudit(report, language);
+    const stdout = json
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : formatAudit(report, language, { title: title?.[language] ?? null, path: data });
     return { code: report.clean ? 0 : 1, stdout, stderr: "" };
   } catch (error) {
     if (error instanceof AuditRefusal) {

@@ -3,6 +3,14 @@ import type { AuditedParagraph, AuditMark, AuditReport, Finding, MarkStatus } fr
 /** Language of the printed audit. */
 export type AuditLanguage = "zh" | "en";
 
+/** The dataset that a text is held against. */
+export interface AuditedDataset {
+  /** In the language of the audit; `null` where it has none. */
+  readonly title: string | null;
+  /** Path of its file. */
+  readonly path: string;
+}
+
 type Shift = Extract<Finding, { readonly kind: "shifted" }>;
 
 interface AuditWording {
@@ -13,7 +21,8 @@ interface AuditWording {
   readonly noNumerals: string;
   readonly differences: string;
   readonly finding: (finding: Finding) => string;
-  readonly otherText: string;
+  readonly otherText: (found: number, total: number) => string;
+  readonly heldAgainst: (dataset: AuditedDataset) => string;
 }
 
 function foundCount({ figures }: AuditReport): number {
@@ -115,7 +124,10 @@ const WORDING: Readonly<Record<AuditLanguage, AuditWording>> = {
     noNumerals: "无数字",
     differences: "差异：",
     finding: findingInChinese,
-    otherText: "找到的数据不到两成：这份文本可能不是该报道，请确认文件是否正确。",
+    otherText: (found, total) =>
+      `${String(total)}项数据只找到${String(found)}项：这份文本可能不是该数据集的报道。请确认文件；要与别的数据集核对，加 --data 数据集.json。`,
+    heldAgainst: ({ title, path }) =>
+      `对照的数据集：${title === null ? path : `${title}（${path}）`}`,
   },
   en: {
     verdict: (findings) =>
@@ -137,13 +149,15 @@ const WORDING: Readonly<Record<AuditLanguage, AuditWording>> = {
     noNumerals: "no numerals",
     differences: "Differences:",
     finding: findingInEnglish,
-    otherText:
-      "Fewer than a fifth of the figures were found: this may be another text. Check that the file is the right one.",
+    otherText: (found, total) =>
+      `Only ${String(found)} of ${String(total)} figures were found: this may be another text than this dataset's report. Check the file; to hold it against another dataset, add --data dataset.json.`,
+    heldAgainst: ({ title, path }) =>
+      `Held against the dataset: ${title === null ? path : `${title} (${path})`}`,
   },
 };
 
 /** Below this share of figures found, the text is probably not the report at all. */
-const OTHER_TEXT_SHARE = 0.2;
+const OTHER_TEXT_SHARE = 0.5;
 
 /** One finding as a line, without its number: `¶26 alliance-schools: expected “508所”, found “509所”`. */
 export function formatFinding(finding: Finding, language: AuditLanguage = "zh"): string {
@@ -171,10 +185,18 @@ function formatParagraph(paragraph: AuditedParagraph, wording: AuditWording): st
   return `${wording.paragraph(paragraph)}  ${marks}`;
 }
 
-/** The whole audit as plain text: verdict, counts, each paragraph's numerals, then the differences one a line. */
-export function formatAudit(report: AuditReport, language: AuditLanguage = "zh"): string {
+/** The whole audit as plain text: the dataset, a doubt of the text where most figures are missing, verdict, counts, each paragraph's numerals, then the differences one a line. */
+export function formatAudit(
+  report: AuditReport,
+  language: AuditLanguage = "zh",
+  dataset: AuditedDataset | null = null,
+): string {
   const wording = WORDING[language];
+  const found = foundCount(report);
+  const total = report.figures.length;
   const lines = [
+    ...(dataset === null ? [] : [wording.heldAgainst(dataset)]),
+    ...(total > 0 && found < total * OTHER_TEXT_SHARE ? [wording.otherText(found, total), ""] : []),
     wording.verdict(report.findings.length),
     wording.counts(report),
     "",
@@ -188,9 +210,6 @@ export function formatAudit(report: AuditReport, language: AuditLanguage = "zh")
         (finding, index) => `${String(index + 1)}. ${wording.finding(finding)}`,
       ),
     );
-  }
-  if (report.figures.length > 0 && foundCount(report) < report.figures.length * OTHER_TEXT_SHARE) {
-    lines.push("", wording.otherText);
   }
   return `${lines.join("\n")}\n`;
 }

@@ -47,6 +47,15 @@ describe("formatAudit", () => {
 
   it("doubts a text in which hardly a figure is found", () => {
     const report = auditText([{ number: 1, text: "雨后初晴。" }], FIGURES, NON_FIGURES);
-    expect(formatAudit(report, "en")).toContain("this may be another text");
+    expect(formatAudit(report).split("\n")[0]).toBe(
+      "16项数据只找到0项：这份文本可能不是该数据集的报道。请确认文件；要与别的数据集核对，加 --data 数据集.json。",
+    );
+    const dataset = { title: "Village", path: "data/village.json" };
+    expect(formatAudit(report, "en", dataset).split("\n").slice(0, 4)).toEqual([
+      "Held against the dataset: Village (data/village.json)",
+      "Only 0 of 16 figures were found: this may be another text than this dataset's report. Check the file; to hold it against another dataset, add --data dataset.json.",
+      "",
+      expect.stringContaining("Audit failed"),
+    ]);
   });
 });

@@ -14,6 +14,7 @@ beforeAll(() => {
   writeFileSync(
     data,
     JSON.stringify({
+      title: { zh: "河村", en: "River Village" },
       units: [{ id: "count", symbol: { zh: "个", en: "" } }],
       metrics: [{ id: "any", unit: "count" }],
       observations: FIGURES.map(({ id, paragraph, printed, quantity }) => ({
@@ -42,7 +43,10 @@ describe("the audit command", () => {
   it("ends with 0 where nothing is open", () => {
     const outcome = runAudit([file("same.txt", PARAGRAPHS.join("\n")), "--data", data]);
     expect(outcome).toMatchObject({ code: 0, stderr: "" });
-    expect(outcome.stdout).toContain("核对通过");
+    expect(outcome.stdout.split("\n").slice(0, 2)).toEqual([
+      `对照的数据集：河村（${data}）`,
+      "核对通过：没有未交代的数字",
+    ]);
   });
 
   it("ends with 1 and names the change, in words or for machines", () => {
@@ -80,6 +84,11 @@ describe("the audit command", () => {
       "a dataset that is no JSON",
       () => [file("a.txt", "一段。"), "--data", file("bad.json", "{")],
       "expected: JSON",
+    ],
+    [
+      "a workbook in the dataset's place",
+      () => [file("a.txt", "一段。"), "--data", file("next.xlsx", "PK\u0003\u0004")],
+      "给出的是工作簿（XLSX 或 XLS）",
     ],
     [
       "a dataset without a field",

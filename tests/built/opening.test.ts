@@ -144,6 +144,14 @@ test("a file that is dropped on the page is opened; a text is drafted into a pro
   const result = page.locator('[data-testid="draft-result"]');
   await result.waitFor();
   expect(await result.textContent()).toContain("1 段中提出 3 项数据，1 组关系，均待核对。");
+  const unfinished = result.locator('[data-testid="unfinished"]');
+  expect(await unfinished.locator("p").first().textContent()).toMatch(
+    /^还有 \d+ 处文字待填写或翻译。可以先查看，页面会原样显示这些占位文字；发布前应全部改完：$/u,
+  );
+  expect(await unfinished.locator("li").count()).toBe(5);
+  expect(await unfinished.locator("li").first().textContent()).toBe(
+    "dataset › title.zh：数据（草稿）",
+  );
   await result.getByRole("button", { name: "查看此数据" }).click();
   await page.locator('[data-testid="opened"]').waitFor();
   expect(await page.locator('[data-testid="opened"]').textContent()).toContain("草稿，未经核对");

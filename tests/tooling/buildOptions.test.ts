@@ -5,7 +5,9 @@ test("several datasets are taken in their order, whatever the variable names", (
   expect(readBuildOptions(["--data", "a.json", "--data=b.json"], { DATASET: "c.json" })).toEqual({
     data: ["a.json", "b.json"],
     out: "dist",
+    drafts: false,
   });
+  expect(readBuildOptions(["--drafts"], {}).drafts).toBe(true);
 });
 
 test("without one, the variable's is built, and else the project's own", () => {
@@ -13,6 +15,7 @@ test("without one, the variable's is built, and else the project's own", () => {
   expect(readBuildOptions(["--out", "site"], {})).toEqual({
     data: ["data/dataset.json"],
     out: "site",
+    drafts: false,
   });
 });
 

@@ -17,6 +17,22 @@ function file(name: string, dataset: unknown): string {
 const sound = file("sound.json", fixture());
 const twin = file("twin.json", fixture());
 const reserved = file("reserved.json", { ...fixture(), id: "assets" });
+/** One placeholder in the title, and enough others for a part of them to be counted only. */
+const metrics = fixture().metrics.concat(
+  Array.from({ length: 30 }, (_, index) => {
+    const [first] = fixture().metrics;
+    if (first === undefined) throw new Error("no metric");
+    return { ...first, id: `extra-${index}` };
+  }),
+);
+const unfinished = file("unfinished.json", {
+  ...fixture(),
+  title: { zh: "河城（草稿）", en: "River City" },
+  metrics: metrics.map((metric) => ({
+    ...metric,
+    definition: { ...metric.definition, en: "[to be filled in]" },
+  })),
+});
 const faulty = file("faulty.json", { ...fixture(), modified: "yesterday" });
 
 describe(
@@ -35,6 +51,49 @@ describe(
       expect(said).toContain("编号“river-city”与");
       expect(said).toContain("The id river-city is that of");
       expect(readdirSync(folder)).not.toContain("out");
+    });
+
+    test("texts that are still to be written are named, 20 of them, and the rest counted", () => {
+      const { status, said } = buildReports("--data", unfinished, "--out", out);
+      expect(status).toBe(1);
+      expect(said).toContain(`数据集还有 ${metrics.length + 1} 处占位文字，未填写或未翻译。`);
+      expect(said).toContain(`The dataset still has ${metrics.length + 1} placeholders`);
+      expect(said).toContain("1. dataset › title.zh [placeholder]\n   现为：河城（草稿）\n2. ");
+      expect(said).toContain("\n20. ");
+      expect(said).not.toContain("\n21. ");
+      expect(said).toContain(`另有 ${metrics.length - 19} 处。`);
+      expect(said).toContain("to publish a draft all the same, add --drafts.");
+      expect(readdirSync(folder)).not.toContain("out");
+    });
+
+    test("a draft that is asked for is told of and goes on to the other checks", () => {
+      const { status, said } = buildReports("--drafts", "--data", unfinished, "--out", out);
+      expect(status).toBe(0);
+      expect(said).toContain("1. dataset › title.zh [placeholder]");
+      expect(readdirSync(out)).toContain("standalone.html");
+      rmSync(out, { recursive: true });
+    });
+
+    test.each([
+      [
+        "workbook.xlsx",
+        "给出的是工作簿（XLSX 或 XLS），这里需要 JSON。",
+        "This is a workbook (XLSX or XLS); JSON is needed here.",
+      ],
+      [
+        "table.csv",
+        "给出的是表格（CSV），这里需要 JSON。",
+        "This is a table (CSV); JSON is needed here.",
+      ],
+    ])("%s is told to be saved from the page as JSON first", (name, zh, en) => {
+      const path = join(folder, name);
+      writeFileSync(path, name.endsWith("csv") ? "指标,数值\n公园,12\n" : "PK\u0003\u0004rest");
+      const { status, said } = buildReports("--data", path, "--out", out);
+      expect(status).toBe(1);
+      expect(said).toContain(zh);
+      expect(said).toContain("再下载“当前数据（JSON）”");
+      expect(said).toContain(en);
+      expect(said).not.toContain("Unexpected token");
     });
 
     test("an id that is a folder of the first page is none for another report", () => {

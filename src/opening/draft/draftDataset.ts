@@ -16,6 +16,7 @@ import type {
 } from "../../dataset/Dataset";
 import { parseDataset } from "../../dataset/parseDataset";
 import type { DraftDoubt } from "../../wording/views/openWords";
+import { draftTexts, draftTitleEnglish, placeholderMarks } from "../placeholders";
 import { unitRecord } from "../template/unitRecord";
 import { classifyNumeral, quoteAround, sentenceBefore } from "./classifyNumeral";
 import type { Draft, DraftItem, LeftOut } from "./DraftedDataset";
@@ -34,12 +35,13 @@ export interface DraftOptions {
   readonly places?: readonly Place[];
 }
 
-const MARK = "【待核】";
-const TO_FILL = "[to be filled in]";
+const MARK = placeholderMarks.toCheck;
+const BLANK = placeholderMarks.toFill;
+const TO_FILL = placeholderMarks.toFillEnglish;
 const SOURCE = "report";
 const WHOLE: Place = {
   id: "whole",
-  name: { zh: "【待填】报道所述地区", en: TO_FILL },
+  name: { zh: `${BLANK}报道所述地区`, en: TO_FILL },
   level: "city",
 };
 const MULTIPLIERS: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 6, 7, 8, 12]);
@@ -133,7 +135,7 @@ function propose(
       unit: unit.id,
       kind: KINDS[unit.dimension],
       polarity: "neither",
-      population: { zh: "【待填】统计对象", en: TO_FILL },
+      population: { zh: `${BLANK}统计对象`, en: TO_FILL },
       field: field.id,
     },
     observation: {
@@ -264,7 +266,7 @@ function findTitle(raw: string, paragraphs: readonly Paragraph[]): string {
 function publisherOf(raw: string): string {
   return (
     /来源\s*[:：]\s*([^\s<|｜]{2,20})/u.exec(normalizeText(raw).slice(0, 4000))?.[1] ??
-    "【待填】发布单位"
+    `${BLANK}发布单位`
   );
 }
 
@@ -288,17 +290,17 @@ function datasetOf(
   return {
     schemaVersion: "1",
     id: "draft",
-    title: { zh: `${title || "数据"}（草稿）`, en: `Draft ${published.slice(0, 10)}` },
-    description: {
-      zh: "由程序从文本提出的草稿，未经核对，不得引用。",
-      en: "A draft that a program proposed from a text. It has not been checked and must not be quoted.",
+    title: {
+      zh: `${title || "数据"}${placeholderMarks.draftTitle}`,
+      en: draftTitleEnglish(published),
     },
+    description: draftTexts.description,
     modified: published.slice(0, 10),
-    license: { zh: "草稿，仅供核对。", en: "A draft, for checking only." },
+    license: draftTexts.license,
     sources: [
       {
         id: SOURCE,
-        title: { zh: title || "【待填】标题", en: TO_FILL },
+        title: { zh: title || `${BLANK}标题`, en: TO_FILL },
         publisher: { zh: publisherOf(raw), en: TO_FILL },
         kind: "other",
         published,
@@ -319,10 +321,7 @@ function datasetOf(
         id: "draft-not-checked",
         figures: ids,
         kind: "coverage",
-        note: {
-          zh: "草稿：由程序从文本提出，名称、口径、时期均待人工核对。",
-          en: "Draft: proposed by a program; name, scope and period still have to be checked by a person.",
-        },
+        note: draftTexts.caution,
       },
     ],
     headlines: figures

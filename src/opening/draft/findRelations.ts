@@ -1,5 +1,6 @@
 import type { Observation, Relation, Unit } from "../../dataset/Dataset";
 import { statedShareAgrees } from "../../dataset/statedShareAgrees";
+import { draftTexts, placeholderMarks } from "../placeholders";
 import { sentenceBefore } from "./classifyNumeral";
 
 /** A proposed figure and where its token stands in its paragraph. */
@@ -22,7 +23,7 @@ const GREW = /(?:增长|增幅|提升|提高|增加|增|下降|减少|降低|降
 /** Words between a value and a rank that name what is ranked, which is then not the value. */
 const OTHER_QUANTITY =
   /增速|增幅|增量|增长|增收|降幅|涨幅|占比|比重|比例|份额|人均|均值|密度|率(?!先)|指数|得分|评分|满意度/u;
-const PLACEHOLDER = "[to be filled in]";
+const PLACEHOLDER = placeholderMarks.toFillEnglish;
 
 function sentenceOf(text: string, at: number): string {
   return sentenceBefore(text, at);
@@ -37,7 +38,7 @@ function isPair(text: string, one: Placed, other: Placed): boolean {
 }
 
 function finding(zh: string): { zh: string; en: string } {
-  return { zh: `【待核】${zh}`, en: PLACEHOLDER };
+  return { zh: `${placeholderMarks.toCheck}${zh}`, en: PLACEHOLDER };
 }
 
 function exact({ observation: { quantity } }: Placed): number | null {
@@ -60,10 +61,7 @@ export function findRelations(text: string, figures: readonly Placed[]): Relatio
         after: next.observation.id,
         comparability: {
           sameScope: "unclear",
-          note: {
-            zh: "【待核】前后统计对象与时间是否一致，由程序提出，未经核对。",
-            en: "Proposed by a program: whether both count the same has not been checked.",
-          },
+          note: draftTexts.pair,
         },
       });
     }
@@ -137,6 +135,6 @@ function rankOf(text: string, figures: readonly Placed[], index: number): Relati
     value: value.observation.id,
     rank: rank.observation.id,
     ...(streak === undefined ? {} : { streak: streak.observation.id }),
-    among: { zh: `【待核】${among ?? "排名范围"}`, en: PLACEHOLDER },
+    among: { zh: `${placeholderMarks.toCheck}${among ?? "排名范围"}`, en: PLACEHOLDER },
   };
 }

@@ -1,4 +1,5 @@
 import { areaColors, areaIcons } from "../../dataset/schema";
+import { placeholderMarks } from "../placeholders";
 import type { Assembly } from "./Assembly";
 import { stableId } from "./stableId";
 import type { ReferenceList } from "./TemplateColumn";
@@ -7,7 +8,7 @@ import { unitRecord } from "./unitRecord";
 
 /** English that says it is still to be written; an English text may hold no Chinese character. */
 export function untranslated(what: string): string {
-  return `[to be translated] ${what}`;
+  return `${placeholderMarks.toTranslate} ${what}`;
 }
 
 /** Where figures go whose table names no area, field or place; by their names they are found again. */

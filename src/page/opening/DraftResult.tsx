@@ -6,8 +6,8 @@ import { reasonText } from "../../opening/draft/reasonText";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { openWords } from "../../wording/views/openWords";
 import { usePage } from "../PageContext";
-import { countUntranslated } from "./countUntranslated";
 import { SoundFile } from "./SoundFile";
+import { unfinishedTexts } from "./unfinishedTexts";
 
 /** What a draft proposes, what a person has to fill in, and what it left out. */
 export function DraftResult({
@@ -108,7 +108,7 @@ export function DraftResult({
       <SoundFile
         name={dataset.title[language]}
         dataset={dataset}
-        untranslated={countUntranslated(dataset)}
+        unfinished={unfinishedTexts(dataset)}
         isDraft
       />
     </div>

@@ -61,7 +61,7 @@ export function OpenDialog({ file, onClose }: OpenDialogProps): ReactElement {
             name={reading.name}
             dataset={reading.dataset}
             remarks={reading.remarks}
-            untranslated={reading.untranslated}
+            unfinished={reading.unfinished}
           />
         ) : null}
       </section>

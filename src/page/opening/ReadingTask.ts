@@ -1,5 +1,6 @@
 import type { Dataset, Language, Observation } from "../../dataset/Dataset";
 import type { OpenedFile } from "../../opening/OpenedFile";
+import type { Unfinished } from "./unfinishedTexts";
 import type { ReadProgress } from "../../opening/ReadProgress";
 
 /** A file to be read, and what it is read with. */
@@ -13,8 +14,8 @@ export interface ReadingTask {
 /** What came of reading a file. */
 export interface ReadingResult {
   readonly opened: OpenedFile;
-  /** English texts that are still to be written; 0 for a file with faults. */
-  readonly untranslated: number;
+  /** Texts that are still to be written; none for a file with faults. */
+  readonly unfinished: Unfinished;
   /** How many faults there are; more than are handed over where there are very many. */
   readonly faultCount: number;
 }

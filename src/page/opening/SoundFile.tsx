@@ -5,13 +5,14 @@ import { type TableRemark, tableRemarkText } from "../../wording/views/tableRema
 import { usePage } from "../PageContext";
 import { rememberDataset } from "./rememberedDataset";
 import type { OpenedDataset } from "./Opening";
+import type { Unfinished } from "./unfinishedTexts";
 
 interface SoundFileProps {
   readonly name: string;
   readonly dataset: Dataset;
   readonly isDraft?: boolean;
-  /** English texts that are still to be written. */
-  readonly untranslated: number;
+  /** Texts that are still to be filled in or translated. */
+  readonly unfinished: Unfinished;
   /** What was understood of a table by its own words, and what was filled in for it. */
   readonly remarks?: readonly TableRemark[];
 }
@@ -22,7 +23,7 @@ const NO_REMARKS: readonly TableRemark[] = [];
 export function SoundFile({
   name,
   dataset,
-  untranslated,
+  unfinished,
   isDraft = false,
   remarks = NO_REMARKS,
 }: SoundFileProps): ReactElement {
@@ -57,7 +58,19 @@ export function SoundFile({
           </ul>
         </div>
       )}
-      {untranslated > 0 ? <p>{words.untranslated(untranslated)}</p> : null}
+      {unfinished.count === 0 ? null : (
+        <div className="understood" data-testid="unfinished">
+          <p>{words.unfinished(unfinished.count)}</p>
+          <ul>
+            {unfinished.first.map(({ record, field, text }) => (
+              <li key={`${record} ${field}`}>{words.placeholder(record, field, text)}</li>
+            ))}
+          </ul>
+          {unfinished.count > unfinished.first.length ? (
+            <p>{words.moreUnfinished(unfinished.count - unfinished.first.length)}</p>
+          ) : null}
+        </div>
+      )}
       <p>{words.noPinyin}</p>
       <label className="remember">
         <input

@@ -2,13 +2,13 @@ import type { Fault } from "../../dataset/Fault";
 import { limits } from "../../opening/limits";
 import { readDatasetFile, refuseSize, unreadableFile } from "../../opening/readDatasetFile";
 import { type OnProgress, progressOf } from "../../opening/ReadProgress";
-import { countUntranslated } from "./countUntranslated";
 import type { ReadingResult, ReadingTask } from "./ReadingTask";
+import { finished, unfinishedTexts } from "./unfinishedTexts";
 
 function refused(faults: readonly Fault[]): ReadingResult {
   return {
     opened: { ok: false, faults: faults.slice(0, limits.faults) },
-    untranslated: 0,
+    unfinished: finished,
     faultCount: faults.length,
   };
 }
@@ -31,5 +31,5 @@ export async function performReading(
   }
   const opened = readDatasetFile(bytes, name, { language, base, onProgress });
   if (!opened.ok) return refused(opened.faults);
-  return { opened, untranslated: countUntranslated(opened.dataset), faultCount: 0 };
+  return { opened, unfinished: unfinishedTexts(opened.dataset), faultCount: 0 };
 }

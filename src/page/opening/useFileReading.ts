@@ -4,6 +4,7 @@ import type { Fault } from "../../dataset/Fault";
 import type { ReadProgress } from "../../opening/ReadProgress";
 import type { TableRemark } from "../../wording/views/tableRemarks";
 import type { ReadingResult } from "./ReadingTask";
+import type { Unfinished } from "./unfinishedTexts";
 
 /** Where the reading of a data file stands. */
 export type FileReading =
@@ -29,7 +30,7 @@ export type FileReading =
       readonly name: string;
       readonly dataset: Dataset;
       readonly remarks: readonly TableRemark[];
-      readonly untranslated: number;
+      readonly unfinished: Unfinished;
     };
 
 interface FileReader {
@@ -39,14 +40,14 @@ interface FileReader {
   readonly cancel: () => void;
 }
 
-function outcomeOf(name: string, { opened, untranslated, faultCount }: ReadingResult): FileReading {
+function outcomeOf(name: string, { opened, unfinished, faultCount }: ReadingResult): FileReading {
   return opened.ok
     ? {
         status: "sound",
         name,
         dataset: opened.dataset,
         remarks: opened.remarks,
-        untranslated,
+        unfinished,
       }
     : { status: "faulty", name, faults: opened.faults, faultCount };
 }

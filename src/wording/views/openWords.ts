@@ -64,7 +64,9 @@ interface OpenWords {
     readonly title: (name: string) => string;
     readonly holds: (figures: number, measures: number, sources: number) => string;
     readonly understood: string;
-    readonly untranslated: (count: number) => string;
+    readonly unfinished: (count: number) => string;
+    readonly placeholder: (record: string, field: string, text: string) => string;
+    readonly moreUnfinished: (rest: number) => string;
     readonly noPinyin: string;
     readonly remember: string;
     readonly show: string;
@@ -207,7 +209,10 @@ const zh: OpenWords = {
     holds: (figures, measures, sources) =>
       `${figures} 项数据，${measures} 项举措，${sources} 个来源。`,
     understood: "此表不是按模板填写的，程序按表中文字这样理解，请核对：",
-    untranslated: (count) => `${count} 处英文尚未翻译，英文页面上以 [to be translated] 标出。`,
+    unfinished: (count) =>
+      `还有 ${count} 处文字待填写或翻译。可以先查看，页面会原样显示这些占位文字；发布前应全部改完：`,
+    placeholder: (record, field, text) => `${record} › ${field}：${text}`,
+    moreUnfinished: (rest) => `另有 ${rest} 处。`,
     noPinyin: "打开的数据不支持拼音搜索，中文与英文搜索照常。",
     remember: "在本浏览器中记住，下次打开页面时自动载入",
     show: "查看此数据",
@@ -426,8 +431,10 @@ const en: OpenWords = {
       `${countOf(figures, "figure", "figures")}, ${countOf(measures, "measure", "measures")}, ${countOf(sources, "source", "sources")}.`,
     understood:
       "The table does not follow the template. By its own words it was understood like this; please check:",
-    untranslated: (count) =>
-      `${countOf(count, "text", "texts")} not translated yet; the English page marks them [to be translated].`,
+    unfinished: (count) =>
+      `${countOf(count, "text", "texts")} still to be filled in or translated. The data can be shown; the page repeats the placeholders as they are. Before it is published, all have to be replaced:`,
+    placeholder: (record, field, text) => `${record} › ${field}: ${text}`,
+    moreUnfinished: (rest) => `${rest} more.`,
     noPinyin: "Search by pinyin is not available for opened data; Chinese and English work.",
     remember: "Remember it in this browser and load it when the page is opened again",
     show: "Show this dataset",
