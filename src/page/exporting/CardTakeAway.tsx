@@ -4,7 +4,7 @@ import type { CardMenuProps } from "../cards/CardMenu";
 import { usePage } from "../PageContext";
 import { cardActions } from "./cardActions";
 import { type Copied, CopyOutcome } from "./CopyOutcome";
-import { useCloseOutside } from "./useCloseOutside";
+import { useCloseOutside } from "../useCloseOutside";
 
 /** What a card gives away: pictures where it has a drawing, its data, its link. */
 export function CardTakeAway(props: CardMenuProps): ReactElement {

@@ -1,6 +1,7 @@
 import { SlidersHorizontal } from "lucide-react";
-import { type ReactElement, useEffect, useRef, useState } from "react";
+import { type ReactElement, useRef, useState } from "react";
 import { usePage } from "../PageContext";
+import { useCloseOutside } from "../useCloseOutside";
 import { type Display, applyDisplay, defaultDisplay, readDisplay } from "./display";
 
 const themes = ["system", "light", "dark"] as const;
@@ -10,25 +11,7 @@ export function Settings({ onHelp }: { readonly onHelp: () => void }): ReactElem
   const { messages } = usePage();
   const [display, setDisplay] = useState<Display>(defaultDisplay);
   const details = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    const close = (event: Event): void => {
-      const box = details.current;
-      if (!box?.open) return;
-      if (event instanceof KeyboardEvent) {
-        if (event.key !== "Escape") return;
-        box.open = false;
-        box.querySelector("summary")?.focus();
-      } else if (event.target instanceof Node && !box.contains(event.target)) {
-        box.open = false;
-      }
-    };
-    document.addEventListener("pointerdown", close);
-    document.addEventListener("keydown", close);
-    return () => {
-      document.removeEventListener("pointerdown", close);
-      document.removeEventListener("keydown", close);
-    };
-  }, []);
+  useCloseOutside(details);
   const change = (part: Partial<Display>): void => {
     const next = { ...display, ...part };
     setDisplay(next);

@@ -1,5 +1,5 @@
 import { type ReactElement, useRef } from "react";
-import { useCloseOutside } from "../exporting/useCloseOutside";
+import { useCloseOutside } from "../useCloseOutside";
 import { usePage } from "../PageContext";
 
 /** A document by its full name, since not every server shows the first page of a folder. */
