@@ -1,7 +1,8 @@
-import { type ReactElement, useRef, useState } from "react";
+import { type ReactElement, useState } from "react";
 import { decodeText } from "../../audit/decodeText";
 import type { Draft } from "../../opening/draft/DraftedDataset";
 import { openWords } from "../../wording/views/openWords";
+import { FileButton, TEXT_FILES } from "../FileButton";
 import { usePage } from "../PageContext";
 import { DraftResult } from "./DraftResult";
 
@@ -19,7 +20,6 @@ export function DraftPart(): ReactElement {
   const [date, setDate] = useState("");
   const [draft, setDraft] = useState<Draft | null>(null);
   const [failed, setFailed] = useState("");
-  const chooser = useRef<HTMLInputElement>(null);
   const openText = async (file: File): Promise<void> => {
     const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
     setText(decoded.ok ? decoded.text : "");
@@ -57,22 +57,14 @@ export function DraftPart(): ReactElement {
           onChange={(event) => setText(event.currentTarget.value)}
         />
         <div className="open-buttons">
-          <input
-            ref={chooser}
-            type="file"
-            hidden
-            aria-label={words.openText}
-            accept=".txt,.text,.html,.htm,text/plain,text/html"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              event.currentTarget.value = "";
-              if (file !== undefined)
-                void openText(file).catch(() => setFailed(words.noParagraphs));
-            }}
-          />
-          <button type="button" className="button" onClick={() => chooser.current?.click()}>
+          <FileButton
+            label={words.openText}
+            accept={TEXT_FILES}
+            className="button"
+            onFile={(file) => void openText(file).catch(() => setFailed(words.noParagraphs))}
+          >
             {words.openText}
-          </button>
+          </FileButton>
           <label className="draft-date">
             {words.date}
             <input

@@ -1,7 +1,8 @@
 import { FolderOpen } from "lucide-react";
-import { type ReactElement, useEffect, useRef } from "react";
+import { type ReactElement, useEffect } from "react";
 import { openWords } from "../../wording/views/openWords";
 import { Dialog } from "../Dialog";
+import { FileButton } from "../FileButton";
 import { usePage } from "../PageContext";
 import { DraftPart } from "./DraftPart";
 import { FaultList } from "./FaultList";
@@ -21,7 +22,6 @@ export function OpenDialog({ file, onClose }: OpenDialogProps): ReactElement {
   const { language, opening } = usePage();
   const words = openWords[language];
   const { reading, read, cancel } = useFileReading(language, opening.published);
-  const chooser = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (file !== null) read(file);
   }, [file, read]);
@@ -29,27 +29,15 @@ export function OpenDialog({ file, onClose }: OpenDialogProps): ReactElement {
     <Dialog title={words.title} onClose={onClose} className="open-dialog">
       <p className="lede">{words.privacy}</p>
       <section className="open-part">
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          aria-label={words.chooseLabel}
+        <FileButton
+          label={words.chooseLabel}
           accept=".json,.csv,.tsv,.txt,.xlsx"
-          onChange={(event) => {
-            const chosen = event.currentTarget.files?.[0];
-            // Emptied, so that the same file can be chosen again after it was mended.
-            event.currentTarget.value = "";
-            if (chosen !== undefined) read(chosen);
-          }}
-        />
-        <button
-          type="button"
           className="button button-strong"
-          onClick={() => chooser.current?.click()}
+          onFile={read}
         >
           <FolderOpen size={16} aria-hidden="true" />
           {words.choose}
-        </button>
+        </FileButton>
         <span className="open-note">{words.orDrop}</span>
         <p className="open-note">{words.accepted}</p>
         <ReadingState reading={reading} onCancel={cancel} />

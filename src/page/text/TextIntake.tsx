@@ -1,6 +1,7 @@
 import { FileText } from "lucide-react";
-import { type ReactElement, useCallback, useRef, useState } from "react";
+import { type ReactElement, useCallback, useState } from "react";
 import { textWords } from "../../wording/views/textWords";
+import { FileButton, TEXT_FILES } from "../FileButton";
 import { usePage } from "../PageContext";
 import type { TextInput } from "./readOwnText";
 import { useFileDrop } from "../useFileDrop";
@@ -14,33 +15,20 @@ export function TextIntake({
   const { language } = usePage();
   const words = textWords[language];
   const [pasted, setPasted] = useState("");
-  const chooser = useRef<HTMLInputElement>(null);
   const openFile = useCallback((file: File) => onText({ by: "file", file }), [onText]);
   const over = useFileDrop(openFile);
   return (
     <div className="text-intake" data-over={over}>
       <div className="intake-file">
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          aria-label={words.open}
-          accept=".txt,.text,.html,.htm,text/plain,text/html"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            // Emptied, so that the same file can be opened again after it was mended.
-            event.currentTarget.value = "";
-            if (file !== undefined) openFile(file);
-          }}
-        />
-        <button
-          type="button"
+        <FileButton
+          label={words.open}
+          accept={TEXT_FILES}
           className="button button-strong"
-          onClick={() => chooser.current?.click()}
+          onFile={openFile}
         >
           <FileText size={16} aria-hidden="true" />
           {words.open}
-        </button>
+        </FileButton>
         <span className="intake-drop">{over ? words.dropNow : words.drop}</span>
       </div>
       <p className="intake-accepted">{words.accepted}</p>

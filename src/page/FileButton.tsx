@@ -1,0 +1,45 @@
+import { type ReactElement, type ReactNode, useRef } from "react";
+
+interface FileButtonProps {
+  /** Name of the chooser for who does not see it. */
+  readonly label: string;
+  /** Endings and media types that are offered. */
+  readonly accept: string;
+  readonly className: string;
+  readonly onFile: (file: File) => void;
+  readonly children: ReactNode;
+}
+
+/** A button that lets the reader choose a file of their own. */
+export function FileButton({
+  label,
+  accept,
+  className,
+  onFile,
+  children,
+}: FileButtonProps): ReactElement {
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        aria-label={label}
+        accept={accept}
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          // Emptied, so that the same file can be chosen again after it was mended.
+          event.currentTarget.value = "";
+          if (file !== undefined) onFile(file);
+        }}
+      />
+      <button type="button" className={className} onClick={() => chooser.current?.click()}>
+        {children}
+      </button>
+    </>
+  );
+}
+
+/** What a report's text is taken from. */
+export const TEXT_FILES = ".txt,.text,.html,.htm,text/plain,text/html";
