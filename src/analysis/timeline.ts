@@ -1,5 +1,6 @@
 import type { Language, Measure, Period } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
+import { isStep } from "./measureDates";
 import { formatPeriod } from "../wording/formatPeriod";
 import type { TimelineItem, TimelineRows } from "./ChartRows";
 
@@ -47,7 +48,7 @@ export function composeTimeline(
   const items = measures.flatMap((measure) =>
     measure.milestones.flatMap((milestone, at): TimelineItem[] => {
       const span = spanOf(milestone.period);
-      if (span === null) return [];
+      if (span === null || !isStep(milestone)) return [];
       return [
         {
           id: `${measure.id}-${at}`,
@@ -61,7 +62,7 @@ export function composeTimeline(
     }),
   );
   const dated = measures.filter((measure) =>
-    measure.milestones.some(({ period }) => spanOf(period) !== null),
+    measure.milestones.some((milestone) => isStep(milestone) && spanOf(milestone.period) !== null),
   ).length;
   const undated = measures.length - dated;
   if (items.length === 0) return { rows: null, dated, undated };

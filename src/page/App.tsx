@@ -12,7 +12,7 @@ import { lookUp } from "../dataset/DatasetLookup";
 import { type Address, serializeAddress } from "../selection/Address";
 import { type Pinyin, indexFigures } from "../selection/FigureIndex";
 import { selectFigures } from "../selection/selectFigures";
-import { indexMeasures, selectMeasures } from "../selection/selectMeasures";
+import { countMeasuresByPlace, indexMeasures, selectMeasures } from "../selection/selectMeasures";
 import { catalogues } from "../wording/Messages";
 import { AskedContext } from "./AskedContext";
 import { type Page, PageContext } from "./PageContext";
@@ -86,7 +86,10 @@ export function App({
   const select = useCallback<Page["select"]>(
     (change, mode = "push") => {
       const current = store.current();
-      store.navigate({ ...current, selection: { ...current.selection, ...change } }, mode);
+      const next = { ...current.selection, ...change };
+      // Without a place there is nothing within it to leave out.
+      const ownOnly = next.ownOnly && next.places.length > 0;
+      store.navigate({ ...current, selection: { ...next, ownOnly } }, mode);
     },
     [store],
   );
@@ -110,6 +113,7 @@ export function App({
       measures,
       countMeasures: (change) =>
         selectMeasures(indexedMeasures, { ...selection, ...change }).length,
+      measuresByPlace: () => countMeasuresByPlace(indexedMeasures, selection),
       select,
       go,
       linkTo: (change: Partial<Address>) => {

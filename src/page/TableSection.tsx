@@ -1,27 +1,25 @@
-import { Columns3, Download } from "lucide-react";
-import { type ReactElement, type ReactNode, useCallback } from "react";
+import { Columns3 } from "lucide-react";
+import { type ReactElement, type ReactNode, useCallback, useRef } from "react";
 import type { Sort } from "../selection/Selection";
 import type { FigureRow } from "../tables/FigureRow";
 import { wordRows } from "../tables/FigureRow";
 import { FigureTable } from "../tables/FigureTable";
 import { LongFigureTable } from "../tables/LongFigureTable";
 import { SortControl } from "../tables/SortControl";
-import { defaultColumnsFor, fixedColumn, inTableOrder } from "../tables/figureColumns";
+import { fixedColumn, inTableOrder } from "../tables/figureColumns";
 import { type TableColumn, tableColumns } from "../wording/Messages";
+import { doorWords } from "../wording/views/doorWords";
 import { AreaIcon } from "./AreaIcon";
+import { CautionMark } from "./CautionMark";
 import { CopyTableButton } from "./exporting/CopyTableButton";
 import { FigureLink } from "./FigureLink";
 import { Marked } from "./Marked";
 import { usePage } from "./PageContext";
+import { shownColumns } from "./shownColumns";
+import { useCloseOutside } from "./useCloseOutside";
 
 /** A table of more rows is shown in a window of its own. */
 const MOST_ROWS = 200;
-
-interface TableSectionProps {
-  readonly columns: readonly TableColumn[];
-  readonly onColumns: (columns: readonly TableColumn[]) => void;
-  readonly onExport: () => void;
-}
 
 /** Names and paragraphs lead to the figure, areas carry their icon; the other columns are their words. */
 function renderCell(row: FigureRow, column: TableColumn): ReactNode {
@@ -44,12 +42,24 @@ function renderCell(row: FigureRow, column: TableColumn): ReactNode {
       </span>
     );
   }
+  if (column === "value") {
+    return (
+      <>
+        <Marked>{text.value}</Marked>
+        <CautionMark figures={[figure.observation.id]} about={text.name} />
+      </>
+    );
+  }
   return <Marked>{text[column]}</Marked>;
 }
 
 /** The table of the selected figures, with its columns to choose and its file to take away. */
-export function TableSection({ columns, onColumns, onExport }: TableSectionProps): ReactElement {
-  const { lookup, language, messages, selected, address, select } = usePage();
+export function TableSection(): ReactElement {
+  const page = usePage();
+  const { lookup, language, messages, selected, address, select, go } = page;
+  const columns = shownColumns(page);
+  const chooser = useRef<HTMLFieldSetElement>(null);
+  useCloseOutside(chooser);
   const { rows } = selected;
   const word = useCallback(
     (some: Uint32Array) => wordRows(lookup, some, language),
@@ -67,18 +77,13 @@ export function TableSection({ columns, onColumns, onExport }: TableSectionProps
   return (
     <section className="table-section" id="table" aria-labelledby="table-title">
       <div className="section-head">
-        <h2 id="table-title">
-          {messages.table.title}
-          <span className="section-count">
-            {messages.filter.shown(selected.rows.length, selected.total)}
-          </span>
-        </h2>
+        <h2 id="table-title">{doorWords[language].names.table}</h2>
         <details className="column-chooser">
           <summary className="button">
             <Columns3 size={16} aria-hidden="true" />
             {messages.table.columns}
           </summary>
-          <fieldset className="settings-panel">
+          <fieldset className="settings-panel" ref={chooser}>
             <legend>{messages.table.columnsHint}</legend>
             {tableColumns.map((column) => (
               <label key={column}>
@@ -87,31 +92,23 @@ export function TableSection({ columns, onColumns, onExport }: TableSectionProps
                   checked={columns.includes(column)}
                   disabled={column === fixedColumn}
                   onChange={(event) =>
-                    onColumns(
-                      inTableOrder(
+                    go({
+                      columns: inTableOrder(
                         event.currentTarget.checked
                           ? [...columns, column]
                           : columns.filter((one) => one !== column),
                       ),
-                    )
+                    })
                   }
                 />
                 {messages.table.headers[column]}
               </label>
             ))}
-            <button
-              type="button"
-              className="button"
-              onClick={() => onColumns(defaultColumnsFor(lookup.dataset.sources.length))}
-            >
+            <button type="button" className="button" onClick={() => go({ columns: null })}>
               {messages.table.resetColumns}
             </button>
           </fieldset>
         </details>
-        <button type="button" className="button" onClick={onExport}>
-          <Download size={16} aria-hidden="true" />
-          CSV
-        </button>
         <CopyTableButton columns={columns} />
       </div>
       <p className="visually-hidden" role="status">

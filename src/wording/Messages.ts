@@ -13,18 +13,6 @@ export interface Messages {
   readonly moreSources: (names: string, left: number) => string;
   readonly notOfficial: string;
   readonly holdings: (figures: number, measures: number) => string;
-  readonly nav: {
-    readonly label: string;
-    readonly overview: string;
-    readonly measures: string;
-    readonly timeline: string;
-    readonly table: string;
-    readonly method: string;
-    readonly checks: string;
-    readonly text: string;
-    readonly periods: string;
-    readonly dictionary: string;
-  };
   /** The menu of reports that were published together. */
   readonly reports: {
     readonly label: string;
@@ -131,6 +119,7 @@ export interface Messages {
     readonly outlined: string;
   };
   readonly timeline: {
+    readonly none: string;
     readonly title: string;
     readonly lede: (nodes: number, measures: number) => string;
     readonly undated: (count: number) => string;

@@ -146,6 +146,7 @@ test("a figure leads to its sentence, wherever it stands in a text too long to b
         index,
         selected: selectFigures(index, everything, "zh"),
         measures: [],
+        measuresByPlace: () => new Map(),
         countMeasures: () => 0,
         select: () => undefined,
         go: (change) => going.push(change),

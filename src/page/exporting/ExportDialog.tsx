@@ -1,27 +1,22 @@
 import { type ReactElement, useMemo, useState } from "react";
-import type { TableColumn } from "../../wording/Messages";
 import { exportWords } from "../../wording/views/exportWords";
 import { Dialog } from "../Dialog";
 import { usePage } from "../PageContext";
+import { shownColumns } from "../shownColumns";
 import { ExportForm } from "./ExportForm";
 import { exportScopes } from "./exportScopes";
 import { savePage } from "./savePage";
 import { saveTable } from "./saveTable";
 
-interface ExportDialogProps {
-  readonly columns: readonly TableColumn[];
-  readonly onClose: () => void;
-}
-
 /** Everything that can be taken away: the usual files at one press, any other by choice, the page itself. */
-export function ExportDialog({ columns, onClose }: ExportDialogProps): ReactElement {
+export function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const page = usePage();
   const { messages, language } = page;
   const { csv } = messages;
   const words = exportWords[language];
   const [said, setSaid] = useState("");
   const [busy, setBusy] = useState(false);
-  const scopes = useMemo(() => exportScopes(page, columns), [page, columns]);
+  const scopes = useMemo(() => exportScopes(page, shownColumns(page)), [page]);
   const { shown, everything, measures } = scopes;
   const usual = [
     { scope: shown, label: csv.shown(shown.rows, shown.columns) },

@@ -31,10 +31,10 @@ export function nameOfExport(
   extension: string,
 ): string {
   const { lookup, language, address } = page;
-  const { area } = address.selection;
+  const { areas } = address.selection;
   return fileName({
     title: lookup.dataset.title[language],
-    areas: filtered && area !== null ? [lookup.area(area).name[language]] : [],
+    areas: filtered ? areas.map((area) => lookup.area(area).name[language]) : [],
     what,
     date: dayOf(page),
     extension,

@@ -15,18 +15,6 @@ export const en: Messages = {
   notOfficial: "not official statistics",
   holdings: (figures, measures) =>
     `${count(figures, "figure", "figures")}, ${count(measures, "measure", "measures")}`,
-  nav: {
-    label: "Page navigation",
-    overview: "Overview",
-    measures: "Measures",
-    timeline: "Timeline",
-    table: "Table",
-    method: "Sources and method",
-    checks: "Checks",
-    text: "Against the text",
-    periods: "Compare periods",
-    dictionary: "Data dictionary",
-  },
   reports: {
     label: "Published reports",
     count: (reports) => `All reports (${reports})`,
@@ -165,6 +153,7 @@ export const en: Messages = {
     outlined: "none yet",
   },
   timeline: {
+    none: "The report gives no date of these measures.",
     title: "Timeline of measures",
     lede: (nodes, measures) =>
       `${count(nodes, "dated step", "dated steps")} of ${count(measures, "measure", "measures")}`,

@@ -10,18 +10,6 @@ export const zh: Messages = {
   moreSources: (names, left) => (left === 0 ? names : `${names}及另外 ${left} 份来源`),
   notOfficial: "非官方统计",
   holdings: (figures, measures) => `${figures} 项数据，${measures} 项举措`,
-  nav: {
-    label: "页面导航",
-    overview: "总览",
-    measures: "举措一览",
-    timeline: "举措时间线",
-    table: "数据表",
-    method: "来源与方法",
-    checks: "核验",
-    text: "对照原文",
-    periods: "比较时期",
-    dictionary: "数据字典",
-  },
   reports: {
     label: "已发布的报道",
     count: (reports) => `全部报道（${reports}）`,
@@ -142,6 +130,7 @@ export const zh: Messages = {
     outlined: "尚无数据",
   },
   timeline: {
+    none: "所选举措在原文中均未注明日期。",
     title: "举措时间线",
     lede: (nodes, measures) => `报道注明日期的 ${nodes} 个节点，涉及 ${measures} 项举措`,
     undated: (count) => `另有 ${count} 项举措原文未注明日期`,
