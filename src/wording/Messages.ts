@@ -92,6 +92,8 @@ export interface Messages {
   readonly rankAmong: (rank: string, among: string) => string;
   readonly streak: (years: string) => string;
   readonly partOf: (part: string, whole: string) => string;
+  /** Whether a target is met, where target and attained are both stated. */
+  readonly targetMet: Readonly<Record<"met" | "missed", string>>;
   readonly stated: string;
   readonly rest: (count: string) => string;
   readonly outOf: (count: string) => string;

@@ -115,6 +115,7 @@ export const en: Messages = {
   paragraphLong: (number) => `Paragraph ${number} of the report`,
   before: "Before",
   after: "After",
+  targetMet: { met: "target met", missed: "target not met" },
   rankAmong: (rank, among) => `${rank} among ${among}`,
   streak: (years) => `${years} running`,
   partOf: (part, whole) => `${part} of ${whole}`,

@@ -94,6 +94,7 @@ export const zh: Messages = {
   paragraphLong: (number) => `原文第 ${number} 段`,
   before: "改革前",
   after: "改革后",
+  targetMet: { met: "已达到目标", missed: "未达到目标" },
   rankAmong: (rank, among) => `${among}${rank}`,
   streak: (years) => years,
   partOf: (part, whole) => `${part} / ${whole}`,
