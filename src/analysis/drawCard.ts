@@ -35,7 +35,7 @@ function describeBars(
   unit: string,
   language: Language,
 ): string {
-  const separator = language === "zh" ? ";" : "; ";
+  const separator = language === "zh" ? "；" : "; ";
   const listed = rows
     .map((row) => `${row.label}${row.sublabel ? ` (${row.sublabel})` : ""} ${row.valueLabel}`)
     .join(separator);

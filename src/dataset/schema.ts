@@ -246,6 +246,16 @@ const unitSchema = z.strictObject({
 
 /* ── measures ───────────────────────────────────────────────────────────────────────────── */
 
+export const measureStatuses = [
+  "planned",
+  "exploring",
+  "pilot",
+  "in_progress",
+  "in_operation",
+  "completed",
+  "recognised",
+] as const;
+
 const measureSchema = z.strictObject({
   id,
   name: bilingual({ en: "Name of the reform measure.", zh: "改革举措名称。" }),
@@ -263,13 +273,10 @@ const measureSchema = z.strictObject({
     en: "Paragraphs that describe it, in order.",
     zh: "记述该举措的段落，按序。",
   }),
-  status: told(
-    z.enum(["planned", "pilot", "in_progress", "in_operation", "completed", "recognised"]),
-    {
-      en: "Where the measure stands, as the report tells it.",
-      zh: "报道所述的进展状态。",
-    },
-  ),
+  status: told(z.enum(measureStatuses), {
+    en: "Where the measure stands, as the report tells it; exploring (探索) is less than a pilot that was granted.",
+    zh: "报道所述的进展状态；exploring 为“探索”，不等于获批的试点。",
+  }),
   milestones: told(
     z.array(
       z.strictObject({

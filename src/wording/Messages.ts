@@ -1,4 +1,4 @@
-import type { Kind, Language } from "../dataset/Dataset";
+import type { Kind, Language, Measure } from "../dataset/Dataset";
 import { en } from "./messages/en";
 import { zh } from "./messages/zh";
 
@@ -117,12 +117,9 @@ export interface Messages {
     readonly withoutFigures: string;
     readonly figures: (count: number) => string;
     readonly parts: string;
-    readonly statuses: Readonly<
-      Record<
-        "planned" | "pilot" | "in_progress" | "in_operation" | "completed" | "recognised",
-        string
-      >
-    >;
+    /** Where the report dates no beginning. */
+    readonly sinceUnstated: string;
+    readonly statuses: Readonly<Record<Measure["status"], string>>;
   };
   /** The picture of which measures carry figures. */
   readonly matrix: {

@@ -144,8 +144,10 @@ export const en: Messages = {
     withoutFigures: "No figure yet",
     figures: (figures) => count(figures, "figure", "figures"),
     parts: "Parts",
+    sinceUnstated: "Since when: not stated in the report",
     statuses: {
       planned: "Planned",
+      exploring: "Being explored",
       pilot: "Pilot",
       in_progress: "In progress",
       in_operation: "In operation",

@@ -121,8 +121,10 @@ export const zh: Messages = {
     withoutFigures: "尚无数据",
     figures: (count) => `${count} 项数据`,
     parts: "组成",
+    sinceUnstated: "何时开始：原文未注明",
     statuses: {
       planned: "拟实施",
+      exploring: "探索中",
       pilot: "试点",
       in_progress: "推进中",
       in_operation: "运行中",
