@@ -11,6 +11,7 @@ export const kinds = [
 
 export const statuses = [
   "planned",
+  "exploring",
   "pilot",
   "in_progress",
   "in_operation",

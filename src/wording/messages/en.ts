@@ -103,6 +103,7 @@ export const en: Messages = {
   paragraphLong: (number) => `Paragraph ${number} of the report`,
   before: "Before",
   after: "After",
+  targetMet: { met: "target met", missed: "target not met" },
   rankAmong: (rank, among) => `${rank} among ${among}`,
   streak: (years) => `${years} running`,
   partOf: (part, whole) => `${part} of ${whole}`,
@@ -133,6 +134,7 @@ export const en: Messages = {
     parts: "Parts",
     statuses: {
       planned: "Planned",
+      exploring: "Being explored",
       pilot: "Pilot",
       in_progress: "In progress",
       in_operation: "In operation",

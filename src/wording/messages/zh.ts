@@ -82,6 +82,7 @@ export const zh: Messages = {
   paragraphLong: (number) => `原文第 ${number} 段`,
   before: "改革前",
   after: "改革后",
+  targetMet: { met: "已达到目标", missed: "未达到目标" },
   rankAmong: (rank, among) => `${among}${rank}`,
   streak: (years) => years,
   partOf: (part, whole) => `${part} / ${whole}`,
@@ -110,6 +111,7 @@ export const zh: Messages = {
     parts: "组成",
     statuses: {
       planned: "拟实施",
+      exploring: "探索中",
       pilot: "试点",
       in_progress: "推进中",
       in_operation: "运行中",
