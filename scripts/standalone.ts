@@ -37,6 +37,8 @@ function dataAddress(path: string, type: string): string {
 interface OneFileParts {
   /** The first page as markup, of the edition that has both languages in one document. */
   readonly page: string;
+  /** What else there is, for browsers that run no scripts. */
+  readonly rest: string;
   /** Markup for the head beyond what the file itself needs. */
   readonly head: string;
   /** Takes note of what code is in the file, of which it carries the licences. */
@@ -51,7 +53,7 @@ interface OneFileParts {
  * everything that the other edition fetches on demand are inside.
  */
 export async function buildOneFile(parts: OneFileParts): Promise<string> {
-  const { page, dataset, folder, shipped } = parts;
+  const { page, rest, dataset, folder, shipped } = parts;
   await build({
     mode: "standalone",
     logLevel: "warn",
@@ -75,7 +77,15 @@ export async function buildOneFile(parts: OneFileParts): Promise<string> {
     .replace("./favicon.svg", dataAddress("public/favicon.svg", "image/svg+xml"));
   const styles = readStyles(join(folder, "assets"));
   const head = `${VIEW}\n    ${OPEN_VIEW}${parts.head}`;
-  const document = assembleDocument({ template, styles, page, head, dataset, language: "zh" });
+  const document = assembleDocument({
+    template,
+    styles,
+    page,
+    rest,
+    head,
+    dataset,
+    language: "zh",
+  });
   // At the body's end, since in the head it would hold up the first paint; last, since code may hold markup.
   const licenses = licensesInside(shipped.packages());
   const whole = document.replace(

@@ -1,33 +1,62 @@
-import { renderToString } from "react-dom/server";
+import type { ReactElement } from "react";
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { dataset, pinyin } from "virtual:dataset";
 import type { ChartOrder } from "./charts/ChartSnapshots";
 import { renderSnapshots } from "./charts/renderSnapshots";
 import type { Language } from "./dataset/Dataset";
 import { App } from "./page/App";
+import { loadView } from "./page/OtherView";
+import { PrintedCautions } from "./page/PrintedCautions";
 import { prerenderedStore } from "./page/addressStore";
 import { documents, licensesFile } from "./page/documents";
 import type { PublishedReport } from "./page/reports/PublishedReport";
 
+/** A page as markup: what is hydrated, and the rest for browsers that run no scripts. */
+interface Prerendered {
+  readonly page: string;
+  readonly rest: string;
+}
+
+/** The views of which all of the dataset can be read, in the order of their doors. */
+async function loadRest(): Promise<ReactElement> {
+  const [Measures, Table, Method] = await Promise.all([
+    loadView.measures(),
+    loadView.table(),
+    loadView.about(),
+  ]);
+  return (
+    <div className="wrap">
+      <Measures />
+      <Table />
+      <PrintedCautions />
+      <Method />
+    </div>
+  );
+}
+
 function render(
+  rest: ReactElement,
   language: Language,
   linked: typeof documents | null,
   reports: readonly PublishedReport[],
   snapshots: ReadonlyMap<string, string>,
   onMissingChart: (order: ChartOrder) => void,
-): string {
-  return renderToString(
-    <App
-      dataset={dataset}
-      pinyin={(chinese) => pinyin[chinese] ?? ""}
-      store={prerenderedStore}
-      language={language}
-      documents={linked}
-      snapshots={snapshots}
-      onMissingChart={onMissingChart}
-      reports={reports}
-      licensesAt={linked === null ? null : licensesFile}
-    />,
-  );
+): Prerendered {
+  const props = {
+    dataset,
+    pinyin: (chinese: string) => pinyin[chinese] ?? "",
+    store: prerenderedStore,
+    language,
+    documents: linked,
+    snapshots,
+    onMissingChart,
+    reports,
+    licensesAt: linked === null ? null : licensesFile,
+  };
+  return {
+    page: renderToString(<App {...props} />),
+    rest: renderToStaticMarkup(<App {...props}>{rest}</App>),
+  };
 }
 
 /** The reports published together, as each edition names them; empty where there is only one. */
@@ -44,18 +73,19 @@ interface Named {
 export async function prerender({
   served,
   oneFile,
-}: Named): Promise<Readonly<Record<Language | "oneFile", string>>> {
+}: Named): Promise<Readonly<Record<Language | "oneFile", Prerendered>>> {
+  const rest = await loadRest();
   const orders: ChartOrder[] = [];
   const order = (chart: ChartOrder): void => void orders.push(chart);
-  render("zh", documents, served, new Map(), order);
-  render("en", documents, served, new Map(), order);
+  render(rest, "zh", documents, served, new Map(), order);
+  render(rest, "en", documents, served, new Map(), order);
   const snapshots = await renderSnapshots(orders);
   const missing = ({ key }: ChartOrder): void => {
     throw new Error(`The chart "${key}" was drawn and has no picture`);
   };
   return {
-    zh: render("zh", documents, served, snapshots, missing),
-    en: render("en", documents, served, snapshots, missing),
-    oneFile: render("zh", null, oneFile, snapshots, missing),
+    zh: render(rest, "zh", documents, served, snapshots, missing),
+    en: render(rest, "en", documents, served, snapshots, missing),
+    oneFile: render(rest, "zh", null, oneFile, snapshots, missing),
   };
 }

@@ -1,5 +1,6 @@
 import {
   type ReactElement,
+  type ReactNode,
   useCallback,
   useDeferredValue,
   useMemo,
@@ -22,6 +23,8 @@ import { keepLanguage, withLanguage } from "./addressLanguage";
 import { type AddressStore, prerenderedStore } from "./addressStore";
 import type { PublishedReport } from "./reports/PublishedReport";
 
+const DASHBOARD = <Dashboard />;
+
 const ALONE: readonly PublishedReport[] = [];
 
 interface AppProps {
@@ -40,6 +43,8 @@ interface AppProps {
   readonly reports?: readonly PublishedReport[];
   /** Address of the licences of the page's code; `null` where the document holds them itself. */
   readonly licensesAt: string | null;
+  /** What is shown of the dataset; the whole dashboard when left out. */
+  readonly children?: ReactNode;
 }
 
 /**
@@ -60,6 +65,7 @@ export function App({
   opening,
   reports = ALONE,
   licensesAt,
+  children = DASHBOARD,
 }: AppProps): ReactElement {
   const [language, setLanguage] = useState(opened);
   const lookup = useMemo(() => lookUp(dataset), [dataset]);
@@ -157,7 +163,7 @@ export function App({
           failureMessage={page.messages.card.failed}
           {...(onMissingChart ? { onMissing: onMissingChart } : {})}
         >
-          <Dashboard />
+          {children}
         </ChartSnapshots>
       </PageContext>
     </AskedContext>

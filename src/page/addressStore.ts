@@ -68,8 +68,8 @@ export function createAddressStore(vocabulary: Vocabulary): AddressStore {
     const change = addressOfFragment(window.location.hash, current);
     if (change === null) return false;
     const { measure = null } = change;
-    const isKnown = measure !== null && vocabulary.hasMeasure(measure);
-    current = { ...current, ...change, measure: isKnown ? measure : null };
+    if (measure !== null && !vocabulary.hasMeasure(measure)) return false;
+    current = { ...current, ...change, measure };
     write("replace", "");
     return true;
   };

@@ -94,7 +94,7 @@ describe("as on the screen", () => {
   });
 
   test("hiding and adding columns changes the file's columns", async () => {
-    const opened = await openDashboard();
+    const opened = await openDashboard({ query: "?view=table" });
     const { page } = opened;
     await page.locator(".column-chooser summary").click();
     const box = page.locator(".column-chooser label");

@@ -125,10 +125,11 @@ test.each(["Space", "Enter"])("%s presses an area's button, which keeps the focu
 });
 
 test("a header sorts with the keyboard, says its order, and keeps the focus", async () => {
-  const opened = await openDashboard();
+  const opened = await openDashboard({ query: "?view=table" });
   const { page } = opened;
   const header = page.locator('thead th[data-column="name"]');
   const status = page.locator('.table-section > [role="status"]');
+  await header.waitFor();
   expect(await header.getAttribute("aria-sort")).toBe("none");
   await header.locator("button").focus();
   await page.keyboard.press("Enter");
@@ -149,8 +150,9 @@ test("a header sorts with the keyboard, says its order, and keeps the focus", as
 });
 
 test("the column chooser opens, changes a column and gives the defaults back", async () => {
-  const opened = await openDashboard();
+  const opened = await openDashboard({ query: "?view=table" });
   const { page } = opened;
+  await page.locator(".figure-table").waitFor();
   const columns = (): Promise<(string | null)[]> =>
     page
       .locator(".figure-table thead th")
@@ -174,7 +176,7 @@ describe("a dialog", () => {
   test.each(languages)(
     "of a figure takes the focus, keeps it and gives it back (%s)",
     async (language) => {
-      const opened = await openDashboard({ language });
+      const opened = await openDashboard({ language, query: "?view=table" });
       const { page } = opened;
       const link = page.locator('.figure-table tr[data-row="online-available"] th a');
       await link.focus();
@@ -194,7 +196,7 @@ describe("a dialog", () => {
       expect(inside).toEqual(inside.map(() => true));
       await escapeDialog(page);
       expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
-      expect(queryOf(page)).toBe("");
+      expect(queryOf(page)).toBe("?view=table");
       expectQuiet(opened);
       await opened.close();
     },

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { column, parseWithPapa } from "../support/csvFile";
 import {
   drawn,
+  enterView,
   escapeDialog,
   openDashboard,
   pressArea,
@@ -95,20 +96,20 @@ async function useEverything(page: Page): Promise<void> {
   expect(svg.bytes.toString("utf8")).toContain("据《襄阳日报》2024年7月15日报道");
   await page.keyboard.press("Escape");
 
-  await page.locator(".header-nav").getByText("对照原文").click();
+  await enterView(page, "text");
   await page.locator("#own-text").fill(OWN_TEXT);
   await page.locator(".intake-paste button").click();
   await page.locator('.text-mark[data-status="covered"]').first().waitFor();
   expect(await page.locator('.text-mark[data-status="covered"]').allTextContents()).toContain(
     "5843亿元",
   );
-  for (const view of ["核验", "数据字典"]) {
-    await page.locator(".header-nav").getByText(view).click();
+  for (const view of ["checks", "dictionary"] as const) {
+    await enterView(page, view);
     await page.locator(".other-view h2").waitFor();
     expect(await page.locator(".other-view table").count()).toBeGreaterThan(0);
   }
 
-  await page.locator(".header-nav").getByText("总览").click();
+  await enterView(page, "overview");
   await pressArea(page, null);
   await page.locator('.header-tools button[lang="en"]').click();
   await drawn(page);
@@ -239,7 +240,7 @@ test("a page that is saved while a reader's own data are open holds and shows th
 test("the served page saves a reader's own data in the present view", async () => {
   const opened = await openDashboard();
   await openOwnTable(opened.page);
-  await opened.page.locator(".header-nav").getByText("比较时期").click();
+  await enterView(opened.page, "periods");
   await opened.page.locator('[data-testid="periods-summary"]').waitFor();
   const saved = await saveItself(opened.page);
   expect(opened.consoleMessages).toEqual([]);

@@ -129,7 +129,7 @@ export const askingChecks: readonly Check[] = [
     name: "the other views open, and lead back",
     perform: async (page, { figures }) => {
       for (const view of ["checks", "text", "dictionary"]) {
-        await page.click(`.header-nav a[href*="view=${view}"]`);
+        await page.click(`.header-doors a[href*="view=${view}"]`);
         await page.waitForElement(".other-view h2");
         await page.waitFor(
           view,
@@ -137,7 +137,7 @@ export const askingChecks: readonly Check[] = [
           view,
         );
       }
-      await page.click(".header-nav a");
+      await page.click(".header-doors a");
       await waitForRows(page, figures);
     },
   },

@@ -50,7 +50,7 @@ export const takingChecks: readonly Check[] = [
   {
     name: "a pasted text is held against the figures",
     perform: async (page) => {
-      await page.click('.header-nav a[href*="view=text"]');
+      await page.click('.header-doors a[href*="view=text"]');
       await page.click("#own-text");
       await page.type("第一段：全市可网办率达99.88%。\n第二段：新增企业1234家。");
       await page.click(".intake-paste button");
