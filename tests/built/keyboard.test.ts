@@ -72,7 +72,7 @@ test.each(languages)(
         .map((element) => element.outerHTML.slice(0, 120)),
     );
     expect(missed).toEqual([]);
-    expect(stops).toBeGreaterThan(40);
+    expect(stops).toBeGreaterThan(30);
     expectQuiet(opened);
     await opened.close();
   },

@@ -20,7 +20,7 @@ function named(records: readonly { readonly id: string; readonly name: Name }[],
 const views = [
   { query: "", name: null },
   { query: "?area=livelihood", name: named(report.areas, "livelihood") },
-  { query: "?place=zaoyang", name: named(report.places, "zaoyang") },
+  { query: "?place=zaoyang", name: { zh: "枣阳市及所辖", en: "Zaoyang and places within" } },
   { query: "?q=5843", name: { zh: "5843", en: "5843" } },
   { query: "?figure=online-available", name: named(report.metrics, "online-available") },
   { query: "?measure=river-chiefs", name: named(report.measures, "river-chiefs") },
