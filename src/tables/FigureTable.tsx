@@ -6,7 +6,8 @@ import {
 } from "@tanstack/react-table";
 import { type ReactElement, type ReactNode, useMemo } from "react";
 import type { Sort, SortColumn } from "../selection/Selection";
-import { type Messages, type TableColumn, tableColumns } from "../wording/Messages";
+import { type Messages } from "../wording/Messages";
+import { columnHead, type TableColumn, tableColumns } from "../columns/shown";
 import type { FigureRow } from "./FigureRow";
 import { firstSort, sortColumnOf } from "./figureColumns";
 
@@ -95,7 +96,7 @@ export function FigureTable({
             {group.headers.map((header) => {
               const column = tableColumn(header.column.id);
               const sortable = sortColumnOf(column);
-              const label = messages.table.headers[column];
+              const label = columnHead(column, messages.language);
               const order = sortable === null ? undefined : ariaSort(sort, sortable);
               return (
                 <th
@@ -136,7 +137,7 @@ export function FigureTable({
             {row.getVisibleCells().map((cell) => {
               const column = tableColumn(cell.column.id);
               const content = renderCell(row.original, column);
-              const label = messages.table.headers[column];
+              const label = columnHead(column, messages.language);
               return column === "name" ? (
                 <th key={cell.id} scope="row" data-column={column}>
                   {content}

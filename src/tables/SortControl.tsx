@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { type Sort, sortColumns } from "../selection/Selection";
+import { columnHead } from "../columns/shown";
 import type { Messages } from "../wording/Messages";
 import { tableWords } from "../wording/views/tableWords";
 import { firstSort } from "./figureColumns";
@@ -31,7 +32,7 @@ export function SortControl({ sort, messages, onSort }: SortControlProps): React
         >
           {sortColumns.map((column) => (
             <option key={column} value={column}>
-              {messages.table.headers[column]}
+              {columnHead(column, messages.language)}
             </option>
           ))}
         </select>

@@ -144,7 +144,6 @@ export interface Messages {
     readonly resetColumns: string;
     readonly sortBy: (column: string) => string;
     readonly sorted: (column: string, descending: boolean) => string;
-    readonly headers: Readonly<Record<TableColumn, string>>;
     readonly openFigure: (name: string) => string;
   };
   readonly csv: {
@@ -219,21 +218,5 @@ export interface Messages {
   readonly tooOld: string;
   readonly listSeparator: string;
 }
-
-export const tableColumns = [
-  "area",
-  "field",
-  "name",
-  "value",
-  "bound",
-  "period",
-  "place",
-  "kind",
-  "saidBy",
-  "measure",
-  "paragraph",
-  "source",
-] as const;
-export type TableColumn = (typeof tableColumns)[number];
 
 export const catalogues: Readonly<Record<Language, Messages>> = { zh, en };

@@ -2,7 +2,7 @@ import { foldWidth } from "../../audit/foldWidth";
 import type { FileFault, FilePlace } from "../FileFault";
 import { fileFault } from "../fileFaults";
 import { splitTexts } from "./textList";
-import type { TemplateColumn } from "./TemplateColumn";
+import type { TemplateColumn } from "../../columns/TemplateColumn";
 
 /** What a cell says, or why it says nothing that its column may hold. References are not followed yet. */
 export type CellReading =
