@@ -9,6 +9,7 @@ import { readRatio } from "./readRatio";
 import { stickyMatch } from "./stickyMatch";
 import { readUnit } from "./units";
 import { readWordWithoutNumber, WORD_INITIALS } from "./wordsWithoutNumber";
+import { CLAUSE_BREAKS, CLOSING, LIST_COMMA, STRAIGHT_QUOTES } from "../dataset/punctuation";
 
 /** A numeral without its token, which is cut from the text as it was printed. */
 type Reading = Omit<Numeral, "start" | "token" | "printed" | "statesNumber">;
@@ -28,7 +29,10 @@ const COLUMNS = /\d+(?:\.\d+)?(?: [-+]?\d+(?:\.\d+)?)+(?![.:/\-\d])/y;
 const FIRST_OF = /前(?=[\d一二两三四五六七八九十百])/y;
 const COUNTED_IN_ORDER =
   /^(?:[届名位次批期轮个年天条款号代家所座例辆架列站步章届班组类]|季度|个月|个年头|学年|周年|级)$/;
-const RANKED = /(?:[名位强]|大|列|批|个|$|[,,。、;;)"\u201d])/y;
+const RANKED = new RegExp(
+  `(?:[名位强大列批个]|$|[${CLAUSE_BREAKS}${LIST_COMMA}${CLOSING}${STRAIGHT_QUOTES}])`,
+  "y",
+);
 
 function plain(end: number, form: NumeralForm): Reading {
   return { end, quantity: null, unit: null, scale: 0, decimals: 0, form };
@@ -166,9 +170,9 @@ interface Listed {
   readonly isDealt: boolean;
 }
 
-const JOINS_LIST = /^(?:[\u3001和及与]|以及)$/;
+const JOINS_LIST = new RegExp(`^(?:[${LIST_COMMA}和及与]|以及)$`);
 /** Words that deal out a list: 分别突破1.5万亿元、1.4万亿元. */
-const DEALT = /(?:分别|依次|双双|均|都)[^\u3002\uff0c,;\uff1b]{0,12}$/;
+const DEALT = new RegExp(`(?:分别|依次|双双|均|都)[^${CLAUSE_BREAKS}]{0,12}$`);
 
 /** A bare number takes the scale and unit of the next one of its list: 12.3、45.6亿元. */
 function sharingUnit(left: Listed, right: Listed): Listed {

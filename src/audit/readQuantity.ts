@@ -5,6 +5,7 @@ import type { NumeralForm } from "./Numeral";
 import { readAmount, type Amount } from "./readAmount";
 import { stickyMatch } from "./stickyMatch";
 import { readUnit, TIME_UNITS } from "./units";
+import { CLOSING, PERCENT, PER_MILLE, RANGE_SIGNS, WAVE_DASHES } from "../dataset/punctuation";
 
 /** A counted or measured number, from the words that bound it to its unit. */
 export interface QuantityReading {
@@ -37,7 +38,11 @@ const SLASH_PARTS = /([1-9]\d?)\/([1-9]\d?)(?![\d/.百千万亿])/y;
 const TENTHS =
   /成(半|[一二三四五六七八九](?![十百千万亿]))?(?![为本立员功果套效长都交才就熟绩人品分型片群年虫因份语色])/y;
 const SIGN = /[+±]|-|负|零下/y;
-const TO = /——|[—–~〜～]|-|至|到/y;
+const TO = new RegExp(`——|[${RANGE_SIGNS}]|-|至|到`, "y");
+/** A hyphen after one of these is a minus. */
+const TO_BEFORE_MINUS = new RegExp(`[至到${WAVE_DASHES}]`);
+const RATE = new RegExp(`^\\d+(?:\\.\\d+)?[${PERCENT}${PER_MILLE}]`);
+const JOINS_HYPHEN = new RegExp(`[\\dA-Za-z${PERCENT}${CLOSING}"]`);
 const LATIN_WORD = /[A-Za-z]{2,6}(?![A-Za-z\d])/y;
 /** A verb of passing a mark: 迈上12万亿元, 过20万元; of counts without such a scale they say other things. */
 const PASSED =
@@ -208,7 +213,7 @@ function readUpperEnd(text: string, first: Measure, after: string): UpperEnd | n
   ) {
     return null;
   }
-  const sign = /[至到~〜～]/.test(to[0])
+  const sign = TO_BEFORE_MINUS.test(to[0])
     ? stickyMatch(/-|负/y, text, first.end + to[0].length)
     : null;
   const start = first.end + to[0].length + (sign?.[0].length ?? 0);
@@ -299,8 +304,8 @@ function readSign(
   }
   const before = text.charAt(at - 1);
   const end = at + match[0].length;
-  const shows = /^\d+(?:\.\d+)?[%‰]/.test(text.slice(end, end + 12));
-  const joins = /[\dA-Za-z%)”"』」》]/.test(before) || (/[\u4e00-\u9fff]/.test(before) && !shows);
+  const shows = RATE.test(text.slice(end, end + 12));
+  const joins = JOINS_HYPHEN.test(before) || (/[\u4e00-\u9fff]/.test(before) && !shows);
   if (/[+-]/.test(match[0]) && joins) {
     return { end: at, sign: "" };
   }

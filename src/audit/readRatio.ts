@@ -1,10 +1,13 @@
+import { COMMAS, SENTENCE_BREAKS } from "../dataset/punctuation";
 import { readBoundAfter, readBoundBefore } from "./boundWords";
 import type { QuantityReading } from "./readQuantity";
 import { stickyMatch } from "./stickyMatch";
 
-const RATIO = /\d+(?:\.\d+)?(?:[:\uff1a]\d+(?:\.\d+)?){1,5}(?![\d.:\uff1a])/y;
+const RATIO = /\d+(?:\.\d+)?(?::\d+(?:\.\d+)?){1,5}(?![\d.:])/y;
 /** Words that a ratio follows: 三次产业结构由21:50:29. */
-const RATIO_BEFORE = /(?:结构|比例|比重|之?比|配比)[^\u3002\uff0c,;\uff1b]{0,12}$/;
+const RATIO_BEFORE = new RegExp(
+  `(?:结构|比例|比重|之?比|配比)[^${COMMAS}${SENTENCE_BREAKS}]{0,12}$`,
+);
 
 /** A time of day has two figures for its minutes: 9:05, 21:50:29. */
 function readsAsClock(parts: readonly string[]): boolean {
@@ -28,7 +31,7 @@ export function readRatio(text: string, at: number): QuantityReading | null {
   if (match === null || /[\d.:]/.test(text.charAt(start - 1))) {
     return null;
   }
-  const parts = match[0].split(/[:\uff1a]/);
+  const parts = match[0].split(":");
   if (readsAsClock(parts) && !RATIO_BEFORE.test(text.slice(Math.max(0, at - 20), at))) {
     return null;
   }

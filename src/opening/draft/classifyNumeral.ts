@@ -2,6 +2,13 @@ import type { Paragraph } from "../../audit/findParagraphs";
 import { foldWidth } from "../../audit/foldWidth";
 import type { Numeral } from "../../audit/Numeral";
 import type { LeftOut } from "./DraftedDataset";
+import {
+  CLAUSE_BREAKS,
+  CLOSING,
+  COMMAS,
+  LIST_COMMA,
+  SENTENCE_BREAKS,
+} from "../../dataset/punctuation";
 
 /**
  * A figure, perhaps a mere article or ordinal, or why it is none. `unit` is what it counts where its token does
@@ -17,19 +24,32 @@ export type Classified =
 
 const CHINESE_ONE = /^一/u;
 const ARABIC = /[0-9]/u;
-const RANKED_BEFORE =
-  /(?:位居|位列|名列|居|列|排名|排|排位|跃居|跃升至?|升至|稳居|保持|蝉联|获|评为|总量|增速|综合得分)[^，。；、]{0,18}$/u;
+/** Where a clause of a list pauses. */
+const PAUSES = `${COMMAS}${SENTENCE_BREAKS}${LIST_COMMA}`;
+const RANKED_BEFORE = new RegExp(
+  `(?:位居|位列|名列|居|列|排名|排|排位|跃居|跃升至?|升至|稳居|保持|蝉联|获|评为|总量|增速|综合得分)[^${PAUSES}]{0,18}$`,
+  "u",
+);
 /** 渗透率全国第一: ranked by no verb. */
-const AMONG_BEFORE =
-  /(?:全[国省市区县球]|世界|亚洲|[东中西]部|同类|[省国]内|行业)[^，。；、]{0,4}$/u;
-const RANK_ENDS = /^(?:[位名的，。；、）)]|$)/u;
+const AMONG_BEFORE = new RegExp(
+  `(?:全[国省市区县球]|世界|亚洲|[东中西]部|同类|[省国]内|行业)[^${PAUSES}]{0,4}$`,
+  "u",
+);
+const RANK_ENDS = new RegExp(`^(?:[位名的${PAUSES}${CLOSING}]|$)`, "u");
+const CLAUSE_BREAK = new RegExp(`[${CLAUSE_BREAKS}]`, "u");
+const SENTENCE_BREAK = new RegExp(`[${SENTENCE_BREAKS}]`, "u");
 /** A stretch of years as the name of what is done in them: 三年行动, 十年禁渔. */
-const PLAN_AFTER =
-  /^(?:[^，。；、]{0,4}行动|计划|规划|方案|攻坚|倍增|提升|任务书|禁渔|禁捕|大计|工程|战略|制(?![造定])|期)/u;
+const PLAN_AFTER = new RegExp(
+  `^(?:[^${PAUSES}]{0,4}行动|计划|规划|方案|攻坚|倍增|提升|任务书|禁渔|禁捕|大计|工程|战略|制(?![造定])|期)`,
+  "u",
+);
 const SPAN_BEFORE = /(?:未来|今后|近|此后|往后|过去|这|最近|前|头|首)$/u;
 const SPAN_AFTER = /^(?:累计|间|内|来|以来|里|中(?!期|央|心)|分别|共|合计|总计|年均)/u;
 /** A streak that is somebody's merit. One of mere years, 连续两年过万亿元, tells when. */
-const MERIT_AFTER = /^[^，。；]{0,12}(?:获|居|位|列|第|排名|蝉联|入选|保持|领先|荣|评)/u;
+const MERIT_AFTER = new RegExp(
+  `^[^${COMMAS}${SENTENCE_BREAKS}]{0,12}(?:获|居|位|列|第|排名|蝉联|入选|保持|领先|荣|评)`,
+  "u",
+);
 /** 两个万亿元大关 counts marks that were passed. */
 const MARKS_AFTER = /^[十百千]?(?:万亿|[万亿])元?(?:级)?(?:大关|台阶|关口|门槛)/u;
 const PERSONS =
@@ -69,23 +89,14 @@ export function clauseAround(
   start: number,
   end: number,
 ): { before: string; after: string } {
-  const before =
-    text
-      .slice(0, start)
-      .split(/[，,。；;：:！？!?]/u)
-      .pop() ?? "";
-  const [after = ""] = text.slice(end).split(/[，,。；;：:！？!?]/u);
+  const before = text.slice(0, start).split(CLAUSE_BREAK).pop() ?? "";
+  const [after = ""] = text.slice(end).split(CLAUSE_BREAK);
   return { before, after };
 }
 
 /** The sentence before a place. */
 export function sentenceBefore(text: string, start: number): string {
-  return (
-    text
-      .slice(0, start)
-      .split(/[。；;！？!?]/u)
-      .pop() ?? ""
-  );
+  return text.slice(0, start).split(SENTENCE_BREAK).pop() ?? "";
 }
 
 function isArticle(numeral: Numeral, text: string): boolean {
@@ -136,7 +147,7 @@ export function classifyNumeral(numeral: Numeral, { text }: Paragraph): Classifi
       return leave("note");
     case "number": {
       if (quantity === null) return leave("unclear");
-      const implied = scale >= 4 && !/每$/u.test(before) ? impliedUnit(text, numeral) : null;
+      const implied = scale >= 4 && !before.endsWith("每") ? impliedUnit(text, numeral) : null;
       if (implied !== null) return figure(null, implied);
       const inName = quoteAround(text, start, end) !== null || !ARABIC.test(foldWidth(token));
       return leave(inName ? "name" : "no_unit");
@@ -174,7 +185,7 @@ function periodReason(
   if (unit === "年" && SPAN_AFTER.test(after)) return "period_phrase";
   if (/[年月]$/u.test(unit) && SPAN_BEFORE.test(before)) return "period_phrase";
   // 极不平凡的五年
-  if (!ARABIC.test(token) && /的$/u.test(before)) return "period_phrase";
+  if (!ARABIC.test(token) && before.endsWith("的")) return "period_phrase";
   // 三年以上未结案件 are a kind of cases.
   return /[年月](?:以上|以下)$/u.test(token) && /^[\u4e00-\u9fff]/u.test(after)
     ? "period_phrase"
@@ -199,7 +210,7 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   if (SCALED_KIND.test(folded) && KIND_AFTER.test(after)) return leave("name");
   if (unit === "号" || (unit === "强" && form === "quantity")) return leave("name");
   // 每10万人口 is what a rate is reckoned for.
-  if (/每$/u.test(before) && form === "quantity") return leave("name");
+  if (before.endsWith("每") && form === "quantity") return leave("name");
   // An age is somebody's, 38岁的村民, unless it is said of many.
   if (unit.endsWith("岁") && !/平均|人均|年龄|寿命/u.test(clauseAround(text, start, end).before)) {
     return leave("name");
@@ -207,7 +218,7 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   if (unit === "个" && MARKS_AFTER.test(after)) return leave("name");
   if (spelled && /^(?:级|届|方面|大类|线)$/u.test(unit)) return leave("enumeration");
   if (spelled && unit === "期") return leave("ordinal");
-  if (spelled && /等$/u.test(before)) return leave("enumeration");
+  if (spelled && before.endsWith("等")) return leave("enumeration");
   const period = periodReason(numeral, before, after);
   if (period !== null) return leave(period);
   if (isArticle(numeral, text))
