@@ -34,6 +34,7 @@ export function mount(root: HTMLElement, dataset: Dataset): Driver {
           columns={defaultColumns}
           sort={selection.sort}
           caption={messages.table.caption(selected.rows.length, selected.total)}
+          language="zh"
           messages={messages}
           onSort={() => undefined}
           renderCell={({ text }, column) => text[column]}

@@ -1,3 +1,4 @@
+import { beginningOf } from "../analysis/beginningOf";
 import type { Bilingual, Language, Measure } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { formatPeriod, isoPeriod } from "../wording/formatPeriod";
@@ -37,10 +38,14 @@ const measureColumns = [
     .about("报道所述的进展状态。", "Where the measure stands, as the report tells it.")
     .code(12, measureStatusCodes, ({ measure }) => measure.status),
   column("since", "最早日期（ISO 8601）", "Since (ISO 8601)")
-    .about("最早的有日期节点。", "Period of the first dated step.", undated)
+    .about(
+      "最早有日期的事项；仅为统计时点的不算。",
+      "Period of the first dated event; a day on which something was counted is none.",
+      { zh: "原文未注明何时开始", en: "the report does not say since when" },
+    )
     .text(14, ({ measure }) => {
-      const first = measure.milestones[0];
-      return first ? isoPeriod(first.period) : null;
+      const beginning = beginningOf(measure);
+      return beginning === null ? null : isoPeriod(beginning);
     }),
   column("milestones", "节点", "Milestones")
     .about("有日期的节点，由早到晚。", "Dated steps, oldest first.", undated)

@@ -60,6 +60,7 @@ export function TableSection({ columns, onColumns, onExport }: TableSectionProps
     columns,
     sort,
     caption: messages.table.caption(rows.length, selected.total),
+    language,
     messages,
     onSort: (next: Sort) => select({ sort: next }, "replace"),
     renderCell,
@@ -119,7 +120,7 @@ export function TableSection({ columns, onColumns, onExport }: TableSectionProps
           ? ""
           : messages.table.sorted(columnHead(sort.column, language), sort.descending)}
       </p>
-      <SortControl sort={sort} messages={messages} onSort={table.onSort} />
+      <SortControl sort={sort} language={language} onSort={table.onSort} />
       {rows.length > MOST_ROWS ? (
         <LongFigureTable
           {...table}

@@ -18,12 +18,13 @@ import { parseDataset } from "../../dataset/parseDataset";
 import type { DraftDoubt } from "../../wording/views/openWords";
 import { draftTexts, draftTitleEnglish, placeholderMarks } from "../placeholders";
 import { unitRecord } from "../template/unitRecord";
-import { classifyNumeral, quoteAround, sentenceBefore } from "./classifyNumeral";
+import { type Classified, classifyNumeral, quoteAround, sentenceBefore } from "./classifyNumeral";
 import type { Draft, DraftItem, LeftOut } from "./DraftedDataset";
 import { findRelations, type Placed } from "./findRelations";
 import { guessArea } from "./guessArea";
 import { guessName } from "./guessName";
 import { findPublished, givenPeriod, type GivenPeriod, resolvePeriod } from "./resolvePeriod";
+import { BARS, COLONS, COMMAS, SENTENCE_ENDS } from "../../dataset/punctuation";
 
 /** What is known of a text besides its words. */
 export interface DraftOptions {
@@ -82,11 +83,13 @@ function placeOf(text: string, start: number, places: readonly Place[]): Place |
   return within(sentenceBefore(text, start)) ?? within(text.slice(0, start));
 }
 
+/** What stands between quotation marks is spoken, and no name, where it has a clause or a sentence of its own. */
+const SPEAKS = new RegExp(`[${COMMAS}${SENTENCE_ENDS}]`, "u");
+
 /** Who says the numeral: somebody, where it stands in words that are spoken. */
 function attributionOf(text: string, { start, end }: Numeral): Observation["attribution"] {
   const quoted = quoteAround(text, start, end);
-  const spoken =
-    quoted !== null && /[，。！？]/u.test(quoted) && /说|介绍|表示|告诉|讲/u.test(text);
+  const spoken = quoted !== null && SPEAKS.test(quoted) && /说|介绍|表示|告诉|讲/u.test(text);
   return spoken ? { by: "person", who: { zh: `${MARK}讲述人`, en: TO_FILL } } : { by: "report" };
 }
 
@@ -99,11 +102,13 @@ function propose(
   published: string,
   places: readonly Place[],
   doubt: DraftDoubt | null,
+  implied: string | null,
   given: GivenPeriod | null,
 ): Proposed | null {
-  const reading = parsePrinted(numeral.token);
+  const reading = parsePrinted(numeral.printed);
   if (reading === null || !isMultiplier(reading.scale)) return null;
-  const unit = unitRecord(numeral.form === "ordinal" ? "位" : (reading.unit ?? ""));
+  if (JSON.stringify(reading.quantity) !== JSON.stringify(numeral.quantity)) return null;
+  const unit = unitRecord(numeral.form === "ordinal" ? "位" : (reading.unit ?? implied ?? ""));
   const { text } = paragraph;
   const guessed = guessName(text, numeral.start, numeral.end, unit.dimension === "count");
   const { area, field } = guessArea(text, paragraph.heading);
@@ -144,7 +149,7 @@ function propose(
       place: place?.id ?? WHOLE.id,
       source: SOURCE,
       paragraph: paragraph.number,
-      printed: numeral.token,
+      printed: numeral.printed,
       quantity: reading.quantity,
       multiplier: reading.scale,
       decimals: reading.decimals,
@@ -172,14 +177,17 @@ function readParagraph(
 ): Read {
   const given = givenPeriod(paragraph.heading, title);
   const numerals = readNumerals(paragraph.text).filter(
-    ({ statesNumber, form }) => statesNumber || form === "date",
+    ({ statesNumber, form }) => statesNumber || form === "date" || form === "note",
   );
   const figures: Proposed[] = [];
   const leftOut: LeftOut[] = [];
+  const isChinese = /\p{Script=Han}/u.test(paragraph.text);
   for (const numeral of numerals) {
-    const classified = classifyNumeral(numeral, paragraph);
+    const classified: Classified = isChinese
+      ? classifyNumeral(numeral, paragraph)
+      : { kind: "left_out", reason: "outside" };
     const leave = (reason: LeftOut["reason"]): void => {
-      if (numeral.statesNumber)
+      if (numeral.statesNumber || numeral.form === "note")
         leftOut.push({ paragraph: paragraph.number, token: numeral.token, reason });
     };
     if (classified.kind === "left_out") {
@@ -195,6 +203,7 @@ function readParagraph(
       published,
       places,
       classified.doubt,
+      classified.unit,
       given,
     );
     if (proposed === null) leave("unclear");
@@ -231,6 +240,7 @@ function unique<Item extends { readonly id: string }>(items: readonly Item[]): I
 function nonFiguresOf(leftOut: readonly LeftOut[]): NonFigure[] {
   const records = new Map<string, NonFigure>();
   for (const { paragraph, token, reason } of leftOut) {
+    if (reason === "outside" || reason === "note") continue;
     const short = foldWidth(token).length > 24 ? token.slice(0, 24) : token;
     const key = `${paragraph} ${short}`;
     const known = records.get(key);
@@ -247,6 +257,9 @@ function nonFiguresOf(leftOut: readonly LeftOut[]): NonFigure[] {
 }
 
 /** The longest of the short lines above the text, which is nearly always its title. */
+const NO_TITLE = new RegExp(`[>${COLONS}©]|来源|记者|摄$`, "u");
+const PUBLISHER = new RegExp(`来源\\s*[${COLONS}]\\s*([^\\s<${BARS}]{2,20})`, "u");
+
 function findTitle(raw: string, paragraphs: readonly Paragraph[]): string {
   const text = normalizeText(raw);
   const head = text.slice(0, paragraphs[0]?.start ?? 0).split("\n");
@@ -256,7 +269,7 @@ function findTitle(raw: string, paragraphs: readonly Paragraph[]): string {
       (line) =>
         line.length >= 6 &&
         line.length <= 60 &&
-        !/[>：:©]|来源|记者|摄$/u.test(line) &&
+        !NO_TITLE.test(line) &&
         // The day of publication must not lend its year to the figures, as a title does.
         lineRole(line) !== "opening",
     );
@@ -264,10 +277,7 @@ function findTitle(raw: string, paragraphs: readonly Paragraph[]): string {
 }
 
 function publisherOf(raw: string): string {
-  return (
-    /来源\s*[:：]\s*([^\s<|｜]{2,20})/u.exec(normalizeText(raw).slice(0, 4000))?.[1] ??
-    `${BLANK}发布单位`
-  );
+  return PUBLISHER.exec(normalizeText(raw).slice(0, 4000))?.[1] ?? `${BLANK}发布单位`;
 }
 
 function datasetOf(

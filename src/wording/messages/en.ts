@@ -4,7 +4,6 @@ const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
 
 export const en: Messages = {
-  language: "en",
   documentLanguage: "en",
   otherLanguage: { label: "中文", lang: "zh-CN", title: "切换到中文" },
   skipToContent: "Skip to content",
@@ -115,6 +114,7 @@ export const en: Messages = {
   paragraphLong: (number) => `Paragraph ${number} of the report`,
   before: "Before",
   after: "After",
+  targetMet: { met: "target met", missed: "target not met" },
   rankAmong: (rank, among) => `${rank} among ${among}`,
   streak: (years) => `${years} running`,
   partOf: (part, whole) => `${part} of ${whole}`,
@@ -143,8 +143,10 @@ export const en: Messages = {
     withoutFigures: "No figure yet",
     figures: (figures) => count(figures, "figure", "figures"),
     parts: "Parts",
+    sinceUnstated: "Since when: not stated in the report",
     statuses: {
       planned: "Planned",
+      exploring: "Being explored",
       pilot: "Pilot",
       in_progress: "In progress",
       in_operation: "In operation",
