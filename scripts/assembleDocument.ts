@@ -51,6 +51,8 @@ export interface DocumentParts {
   readonly head: string;
   readonly dataset: Dataset;
   readonly language: Language;
+  /** Whether machines find the document: what lies on a stick is read by people alone. */
+  readonly isCrawled: boolean;
 }
 
 /** One language's document. Functions as replacements, since page text may hold `$&`. */
@@ -62,6 +64,7 @@ export function assembleDocument({
   head,
   dataset,
   language,
+  isCrawled,
 }: DocumentParts): string {
   const messages = catalogues[language];
   const notice = `<noscript><p class="no-script">${escapeHtml(messages.noScript)}</p></noscript>
@@ -77,7 +80,7 @@ export function assembleDocument({
       () =>
         `${notice}<div id="root">${page}</div><noscript id="rest">${rest}</noscript>${SHOW_REST}`,
     )
-    .replace("</body>", () => `${machineReadable(dataset)}</body>`);
+    .replace("</body>", () => `${isCrawled ? machineReadable(dataset) : ""}</body>`);
 }
 
 /** What the data are, for machines; at the end, where it holds up nothing. `<` is escaped, so no text can end the element. */

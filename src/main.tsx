@@ -1,5 +1,6 @@
 import { type ReactElement, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { tableColumns } from "./columns/shown";
 import { readSnapshots } from "./charts/readSnapshots";
 import { lookUp } from "./dataset/DatasetLookup";
 import { readEmbedded } from "./embeddedData";
@@ -34,7 +35,7 @@ function pageWith(embedded: OpenedDataset | "damaged" | null): ReactElement {
       <OpenableApp
         dataset={dataset}
         pinyin={(chinese) => pinyin[chinese] ?? ""}
-        storeOf={(shown) => createAddressStore(vocabularyOf(lookUp(shown)))}
+        storeOf={(shown) => createAddressStore(vocabularyOf(lookUp(shown), tableColumns))}
         language={language}
         documents={isOneFile ? null : documents}
         snapshots={readSnapshots(document)}

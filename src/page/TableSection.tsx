@@ -7,7 +7,7 @@ import { FigureTable } from "../tables/FigureTable";
 import { LongFigureTable } from "../tables/LongFigureTable";
 import { SortControl } from "../tables/SortControl";
 import { fixedColumn, inTableOrder } from "../tables/figureColumns";
-import { type TableColumn, tableColumns } from "../wording/Messages";
+import { columnHead, type TableColumn, tableColumns } from "../columns/shown";
 import { doorWords } from "../wording/views/doorWords";
 import { AreaIcon } from "./AreaIcon";
 import { CautionMark } from "./CautionMark";
@@ -70,6 +70,7 @@ export function TableSection(): ReactElement {
     columns,
     sort,
     caption: messages.table.caption(rows.length, selected.total),
+    language,
     messages,
     onSort: (next: Sort) => select({ sort: next }, "replace"),
     renderCell,
@@ -101,7 +102,7 @@ export function TableSection(): ReactElement {
                     })
                   }
                 />
-                {messages.table.headers[column]}
+                {columnHead(column, language)}
               </label>
             ))}
             <button type="button" className="button" onClick={() => go({ columns: null })}>
@@ -114,9 +115,9 @@ export function TableSection(): ReactElement {
       <p className="visually-hidden" role="status">
         {sort.column === "paragraph" && !sort.descending
           ? ""
-          : messages.table.sorted(messages.table.headers[sort.column], sort.descending)}
+          : messages.table.sorted(columnHead(sort.column, language), sort.descending)}
       </p>
-      <SortControl sort={sort} messages={messages} onSort={table.onSort} />
+      <SortControl sort={sort} language={language} onSort={table.onSort} />
       {rows.length > MOST_ROWS ? (
         <LongFigureTable
           {...table}

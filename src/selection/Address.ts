@@ -1,5 +1,4 @@
 import type { DatasetLookup } from "../dataset/DatasetLookup";
-import { type TableColumn, tableColumns } from "../wording/Messages";
 import {
   type Selection,
   type Sort,
@@ -40,7 +39,7 @@ export interface Address {
   readonly before: string | null;
   readonly after: string | null;
   /** Columns of the table, in its order; `null` for the usual ones. */
-  readonly columns: readonly TableColumn[] | null;
+  readonly columns: readonly string[] | null;
 }
 
 export const home: Address = {
@@ -72,12 +71,14 @@ function cutSearch(search: string): string {
 /** What the address may refer to. */
 export interface Vocabulary {
   readonly values: Readonly<Record<"area" | "field" | "place" | "source", ReadonlySet<string>>>;
+  /** Names of the table's columns, in its order. */
+  readonly columns: readonly string[];
   areaOfField(field: string): string;
   hasFigure(id: string): boolean;
   hasMeasure(id: string): boolean;
 }
 
-export function vocabularyOf(lookup: DatasetLookup): Vocabulary {
+export function vocabularyOf(lookup: DatasetLookup, columns: readonly string[]): Vocabulary {
   const { dataset } = lookup;
   return {
     values: {
@@ -86,6 +87,7 @@ export function vocabularyOf(lookup: DatasetLookup): Vocabulary {
       place: new Set(dataset.places.map(({ id }) => id)),
       source: new Set(dataset.sources.map(({ id }) => id)),
     },
+    columns,
     areaOfField: (field) => lookup.field(field).area,
     hasFigure: (id) => lookup.hasFigure(id),
     hasMeasure: (id) => lookup.measure(id) !== null,
@@ -104,11 +106,12 @@ function readDate(text: string): string | null {
   return /^[1-9]\d{3}(-(0[1-9]|1[0-2]))?$/u.test(text) ? text : null;
 }
 
-/** Names of columns, `name,value`; `null` where one of them is none. */
-function readColumns(text: string): readonly TableColumn[] | null {
+/** Names of columns, `name,value`, in the order of the table; `null` where one of them is none. */
+function readColumns(text: string, known: readonly string[]): readonly string[] | null {
   const names = text.split(",");
-  const columns = tableColumns.filter((column) => names.includes(column));
-  return names.every((name) => columns.some((column) => column === name)) ? columns : null;
+  return names.every((name) => known.includes(name))
+    ? known.filter((name) => names.includes(name))
+    : null;
 }
 
 /** What finds its text in a list, else `null`. */
@@ -217,7 +220,7 @@ export function parseAddress(
       measure: view === "measures" ? measure : null,
       before: read("before", (period) => (PERIOD.test(period) ? period : null)),
       after: read("after", (period) => (PERIOD.test(period) ? period : null)),
-      columns: read("columns", readColumns),
+      columns: read("columns", (text) => readColumns(text, vocabulary.columns)),
     },
     repairs,
   };

@@ -28,7 +28,7 @@ function rowsOf({ bytes }: DownloadedFile): readonly (readonly string[])[] {
 
 describe("as on the screen", () => {
   test("the file gives the rows of the screen, in its order and with its columns", async () => {
-    const opened = await openDashboard();
+    const opened = await openDashboard({ query: "?view=table" });
     const { page } = opened;
     await page.locator('th[data-column="value"] .sort-button').click();
     await settled(page);

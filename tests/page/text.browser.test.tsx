@@ -36,7 +36,7 @@ async function openView(language: Language = "zh"): Promise<void> {
     <App
       dataset={dataset}
       pinyin={() => ""}
-      store={createAddressStore(vocabularyOf(lookup))}
+      store={createAddressStore(vocabularyOf(lookup, []))}
       language={language}
       documents={null}
       snapshots={new Map()}

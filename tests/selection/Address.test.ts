@@ -10,10 +10,10 @@ import {
   vocabularyOf,
 } from "../../src/selection/Address";
 import { everything, kinds, sortColumns, statuses } from "../../src/selection/Selection";
-import { tableColumns } from "../../src/wording/Messages";
+import { tableColumns } from "../../src/columns/shown";
 import { fixture } from "../dataset/fixture";
 
-const vocabulary = vocabularyOf(lookUp(fixture()));
+const vocabulary = vocabularyOf(lookUp(fixture()), tableColumns);
 const parse = (query: string) => parseAddress(query, vocabulary);
 
 describe("the address of a page", () => {
