@@ -45,8 +45,8 @@ function renderCell(row: FigureRow, column: TableColumn): ReactNode {
   if (column === "value") {
     return (
       <>
-        <Marked>{text.value}</Marked>
         <CautionMark figures={[figure.observation.id]} about={text.name} />
+        <Marked>{text.value}</Marked>
       </>
     );
   }
