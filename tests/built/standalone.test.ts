@@ -64,6 +64,7 @@ async function useEverything(page: Page): Promise<void> {
   expect(queryOf(page)).toBe("?area=economy");
   const economy = idsOf(figuresOfArea("economy"));
   expect((await readShown(page)).rows).toEqual(economy);
+  await enterView(page, "table");
   await page.locator('th[data-column="value"] .sort-button').click();
   await settled(page);
   const bySize = [...figuresOfArea("economy")].sort((left, right) => right.size - left.size);
@@ -72,7 +73,7 @@ async function useEverything(page: Page): Promise<void> {
   expect(new Set(sorted)).toEqual(new Set(economy));
 
   await openExport(page);
-  const csv = await take(page, page.locator(".export-choices button").first());
+  const csv = await takeTable(page, { what: "shown", format: "csv" });
   expect(column(parseWithPapa(csv.bytes), "数据编号")).toEqual(sorted);
   const xlsx = await takeTable(page, { what: "shown", format: "xlsx" });
   const sheet = sheetOf(xlsx.bytes, 1);
@@ -88,6 +89,7 @@ async function useEverything(page: Page): Promise<void> {
   await page.locator(".figure-dialog").waitFor();
   await escapeDialog(page);
 
+  await enterView(page, "overview");
   const card = page.locator('.chart-card[data-form="bars"]').first();
   await card.locator(".card-menu summary").click();
   const png = await take(page, card.getByRole("button", { name: "PNG 宽幅" }));

@@ -8,7 +8,7 @@ export const stillChecks: readonly Check[] = [
     perform: async (page, { figures, measures }) => {
       expectSame("rows", (await rowsOf(page)).length, figures);
       expectSame("headlines", await countOf(page, ".headline-number"), 6);
-      expectSame("measures", await countOf(page, ".measure-list li[id^=measure-]"), measures);
+      expectSame("measures", await countOf(page, ".measure[id^=measure-]"), measures);
     },
   },
   {

@@ -17,12 +17,6 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   const [said, setSaid] = useState("");
   const [busy, setBusy] = useState(false);
   const scopes = useMemo(() => exportScopes(page, shownColumns(page)), [page]);
-  const { shown, everything, measures } = scopes;
-  const usual = [
-    { scope: shown, label: csv.shown(shown.rows, shown.columns) },
-    { scope: everything, label: csv.everything(everything.rows, everything.columns) },
-    { scope: measures, label: csv.measures(measures.rows) },
-  ];
   const perform = async (save: () => Promise<string>): Promise<void> => {
     // Not disabled meanwhile, since a button that is loses the focus.
     if (busy) return;
@@ -38,21 +32,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   };
   return (
     <Dialog title={messages.tools.export} onClose={onClose} className="export-dialog">
-      <h3 id="export-usual">{words.usual}</h3>
       <p className="lede">{csv.note}</p>
-      <ul className="export-choices" aria-labelledby="export-usual">
-        {usual.map(({ scope, label }) => (
-          <li key={scope.what}>
-            <button
-              type="button"
-              className="button button-wide"
-              onClick={() => void perform(() => saveTable(page, scope, "csv"))}
-            >
-              {label}
-            </button>
-          </li>
-        ))}
-      </ul>
       <ExportForm
         scopes={scopes}
         onSave={(scope, format, metadata) =>

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactElement, type ReactNode, useId, useState } from "react";
+import { type ReactElement, type ReactNode, useId, useState } from "react";
 import { exportWords } from "../../wording/views/exportWords";
 import { usePage } from "../PageContext";
 import { type ExportScope, type ExportWhat, exportWhats } from "./exportScopes";
@@ -49,18 +49,13 @@ interface ExportFormProps {
   readonly onSave: (scope: ExportScope, format: ExportFormat, metadata: MetadataChoice) => void;
 }
 
-/** What is to be saved, as what, with or without its metadata, and how large that will be. */
+/** One question, what is to be taken away, each with how large it is; then a press for each kind of file. */
 export function ExportForm({ scopes, onSave }: ExportFormProps): ReactElement {
   const words = exportWords[usePage().language];
   const [what, setWhat] = useState<ExportWhat>("shown");
-  const [format, setFormat] = useState<ExportFormat>("xlsx");
   const [metadata, setMetadata] = useState<MetadataChoice>("none");
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    onSave(scopes[what], format, format === "csv" ? metadata : "none");
-  };
   return (
-    <form className="export-form" onSubmit={submit}>
+    <div className="export-form">
       <Radios legend={words.what} values={exportWhats} chosen={what} onChoose={setWhat}>
         {(value) => (
           <>
@@ -69,10 +64,21 @@ export function ExportForm({ scopes, onSave }: ExportFormProps): ReactElement {
           </>
         )}
       </Radios>
-      <Radios legend={words.format} values={exportFormats} chosen={format} onChoose={setFormat}>
-        {(value) => words.formats[value]}
-      </Radios>
-      {format === "csv" ? (
+      <div className="export-formats" role="group" aria-label={words.format}>
+        {exportFormats.map((format) => (
+          <button
+            key={format}
+            type="button"
+            className={format === "csv" ? "button button-strong" : "button"}
+            data-format={format}
+            onClick={() => onSave(scopes[what], format, format === "csv" ? metadata : "none")}
+          >
+            {words.formats[format]}
+          </button>
+        ))}
+      </div>
+      <details className="export-more">
+        <summary>{words.metadata}</summary>
         <Radios
           legend={words.metadata}
           values={metadataChoices}
@@ -81,10 +87,7 @@ export function ExportForm({ scopes, onSave }: ExportFormProps): ReactElement {
         >
           {(value) => words.metadataChoices[value]}
         </Radios>
-      ) : null}
-      <button type="submit" className="button button-strong">
-        {words.save}
-      </button>
-    </form>
+      </details>
+    </div>
   );
 }

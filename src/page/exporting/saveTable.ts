@@ -7,6 +7,7 @@ import { csvPieces } from "../../export/serializeCsv";
 import { jsonPieces } from "../../export/serializeJson";
 import { headOf } from "../../columns/ExportTable";
 import type { Page } from "../PageContext";
+import { describeSelection } from "../describeSelection";
 import { aboutExport, dayOf } from "./aboutExport";
 import type { ExportScope } from "./exportScopes";
 
@@ -23,18 +24,17 @@ interface File {
   readonly type: string;
 }
 
-/** A name of the dashboard, the area where the file is limited to one, what it holds, and the day. */
+/** A name of the dashboard, what the file is limited to, what it holds, and the day. */
 export function nameOfExport(
   page: Page,
   what: string,
   filtered: boolean,
   extension: string,
 ): string {
-  const { lookup, language, address } = page;
-  const { areas } = address.selection;
+  const { lookup, language } = page;
   return fileName({
     title: lookup.dataset.title[language],
-    areas: filtered ? areas.map((area) => lookup.area(area).name[language]) : [],
+    limits: filtered ? describeSelection(page).map(({ text }) => text) : [],
     what,
     date: dayOf(page),
     extension,

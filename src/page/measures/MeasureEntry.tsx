@@ -23,7 +23,7 @@ function MeasureFigures({ measure }: { readonly measure: Measure }): ReactElemen
       {figures.map((figure) => {
         const name = figure.metric.name[language];
         return (
-          <li key={figure.observation.id} data-figure-of={measure.id}>
+          <li key={figure.observation.id} data-figure={figure.observation.id}>
             <FigureLink figure={figure} className="text-link">
               {name} {formatFigure(figure.observation, figure.unit, language)}
             </FigureLink>
