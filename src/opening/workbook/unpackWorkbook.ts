@@ -1,0 +1,96 @@
+import { type Zippable, strToU8, zipSync } from "fflate";
+import { isFault, openArchive, type Archive } from "../archive/openArchive";
+import type { FileFault } from "../FileFault";
+import { fileFaults } from "../fileFaults";
+
+/** Parts that hold cells, or what cells refer to; pictures, themes and the like are nobody's figures. */
+const WANTED =
+  /^(?:\[content_types\]\.xml|_rels\/\.rels|xl\/workbook\.(?:xml|bin)|xl\/_rels\/workbook\.(?:xml|bin)\.rels|xl\/(?:styles|sharedstrings)\.(?:xml|bin)|xl\/(?:worksheets|chartsheets)\/[^/]+\.(?:xml|bin)|mimetype|content\.xml|styles\.xml|meta-inf\/manifest\.xml)$/u;
+
+/** Dates that Chinese Excel knows by number alone; without their codes a month would read as a day. */
+const CHINESE_DATES: readonly (readonly [number, string])[] = [
+  ...[27, 36, 50, 52, 57].map((id) => [id, "yyyy-m"] as const),
+  ...[28, 29, 30, 31, 51, 53, 54, 58].map((id) => [id, "yyyy-m-d"] as const),
+];
+
+function textOf(bytes: Uint8Array): string {
+  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(isWide ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
+}
+
+/** Number formats of a style sheet, with those that it uses by number alone written out. */
+function withChineseDates(xml: string): string {
+  const missing = CHINESE_DATES.filter(
+    ([id]) => xml.includes(`numFmtId="${id}"`) && !new RegExp(`<(?:\\w+:)?numFmt [^>]*numFmtId="${id}"`, "u").test(xml),
+  ).map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code}"/>`);
+  if (missing.length === 0) return xml;
+  return /<numFmts[^>]*[^/]>/u.test(xml)
+    ? xml.replace(/<numFmts[^>]*[^/]>/u, (open) => open + missing.join(""))
+    : xml.replace(/<styleSheet[^>]*>/u, (open) => `${open}<numFmts>${missing.join("")}</numFmts>`);
+}
+
+/** Why a part is not XML that may be read; `null` where it is. The reader behind it forgives too much. */
+function xmlFault(xml: string, part: string): FileFault | null {
+  if (/<!(?:DOCTYPE|ENTITY)/u.test(xml)) return fileFaults.workbookDoctype(part);
+  const root = /<([A-Za-z][\w:.-]*)/u.exec(xml.replace(/<\?[^>]*\?>/gu, ""))?.[1];
+  const isEmpty = new RegExp(`<${root ?? "-"}\\b[^<]*/>\\s*$`, "u").test(xml);
+  if (root === undefined || !(isEmpty || xml.trimEnd().endsWith(`</${root}>`))) {
+    return fileFaults.workbookXml(part);
+  }
+  for (const name of ["row", "si"]) {
+    const tag = new RegExp(`<(/?)(?:\\w+:)?${name}(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^>"'])*>`, "gu");
+    let open = 0;
+    for (const [whole, slash] of xml.matchAll(tag)) {
+      if (slash === "/") open -= 1;
+      else if (!whole.endsWith("/>")) open += 1;
+      if (open < 0 || open > 1) return fileFaults.workbookXml(part);
+    }
+    if (open !== 0) return fileFaults.workbookXml(part);
+  }
+  return null;
+}
+
+function kindFault(archive: Archive): FileFault | null {
+  const names = archive.names.map((name) => name.toLowerCase());
+  const holds = (folder: string): boolean => names.some((name) => name.startsWith(folder));
+  if (names.some((name) => name.endsWith("vbaproject.bin"))) return fileFaults.macros();
+  if (holds("word/")) return fileFaults.notData({ zh: " Word 文档", en: "a Word document" });
+  if (holds("ppt/")) return fileFaults.notData({ zh: "演示文稿", en: "a presentation" });
+  const isWorkbook =
+    names.includes("xl/workbook.xml") ||
+    names.includes("xl/workbook.bin") ||
+    (names.includes("content.xml") && names.includes("mimetype"));
+  return isWorkbook ? null : fileFaults.otherWorkbook("ZIP");
+}
+
+/**
+ * The parts of a packed workbook that hold its tables, packed anew without compression: unpacked under our
+ * limits and with their checksums, so that whoever reads them next has nothing left to unpack.
+ */
+export function unpackWorkbook(bytes: Uint8Array): Uint8Array | FileFault {
+  const archive = openArchive(bytes);
+  if (isFault(archive)) return archive;
+  const refused = kindFault(archive);
+  if (refused !== null) return refused;
+  const parts: Zippable = {};
+  for (const name of archive.names) {
+    if (!WANTED.test(name.toLowerCase())) continue;
+    const part = archive.read(name);
+    if (part === null) continue;
+    if (isFault(part)) return part;
+    if (!/\.(?:xml|rels)$/iu.test(name)) {
+      parts[name] = part;
+      continue;
+    }
+    let xml: string;
+    try {
+      xml = textOf(part);
+    } catch {
+      return fileFaults.workbookXml(name);
+    }
+    const fault = xmlFault(xml, name);
+    if (fault !== null) return fault;
+    parts[name] = /^xl\/styles\.xml$/iu.test(name) ? strToU8(withChineseDates(xml)) : strToU8(xml);
+  }
+  return zipSync(parts, { level: 0 });
+}
