@@ -26,7 +26,7 @@ export interface FileFault {
 }
 
 /** `A`, `AB`: the letters of a column counted from 0. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
 }

@@ -1,5 +1,5 @@
 import type { RawRow } from "./csv/parseCsv";
-import type { FileFault } from "./FileFault";
+import { columnLetters, type FileFault } from "./FileFault";
 
 /** Cells that are one: first and last row from 1, first and last column from 0. */
 export interface MergedRange {
@@ -13,4 +13,9 @@ export interface FileTable {
   readonly rows: readonly RawRow[];
   readonly faults: readonly FileFault[];
   readonly merged: readonly MergedRange[];
+}
+
+/** A merged range as spreadsheets write it: `A1:C1`. */
+export function rangeText({ rows: [top, bottom], columns: [left, right] }: MergedRange): string {
+  return `${columnLetters(left)}${top}:${columnLetters(right)}${bottom}`;
 }

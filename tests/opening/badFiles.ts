@@ -370,7 +370,7 @@ export const badFiles: readonly BadFile[] = [
     "an old XLS",
     "数据.xls",
     bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
-    "workbook_old_format",
+    "archive_damaged",
   ),
   bad(
     "a workbook with a password",
@@ -415,13 +415,13 @@ export const badFiles: readonly BadFile[] = [
     "not_a_data_file",
   ),
   bad(
-    "a binary workbook",
+    "a binary workbook that is damaged",
     "数据.xlsb",
     () => zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.bin": strToU8("a") }),
-    "workbook_other_format",
+    "archive_damaged",
   ),
   bad(
-    "an ODS",
+    "an ODS without its contents",
     "数据.ods",
     () => zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet") }),
     "workbook_other_format",

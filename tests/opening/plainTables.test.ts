@@ -143,13 +143,32 @@ describe("however an office saves it, the table is the same", () => {
 
   // Made by `soffice --headless --infilter="CSV:44,34,76,1" --convert-to xlsx`, which turns what it can into
   // numbers and percentages: 35.60 is 35.6 there, and 91.5% is 0.915 in a format.
-  test.each(officeTables)("$name, as LibreOffice writes its workbook", ({ name, rows }) => {
-    const bytes = readFileSync(`tests/opening/libreoffice/${name}.xlsx`);
-    const { observations } = open(new Uint8Array(bytes), `${name}.xlsx`).dataset;
+  // XLS and ODS were converted from that, and the web page is what statistics sites hand out as `.xls`.
+  test.each([
+    ...officeTables.flatMap((table) =>
+      ["xlsx", "xls", "ods"].map((ending) => ({ ...table, ending })),
+    ),
+    { ...officeTables[1], ending: "html.xls" },
+  ])("$name, as LibreOffice writes it: $ending", ({ name, rows, ending }) => {
+    const bytes = readFileSync(`tests/opening/libreoffice/${name}.${ending}`);
+    const { observations } = open(new Uint8Array(bytes), `${name}.${ending}`).dataset;
     const expected = open(utf8(separated(rows, ",")), `${name}.csv`).dataset.observations;
     const core = (list: Dataset["observations"]) =>
       list.map(({ metric, place, quantity, period }) => ({ metric, place, quantity, period }));
     expect(core(observations)).toEqual(core(expected));
+  });
+
+  test("SpreadsheetML of 2003 under .xls", () => {
+    const xml = (rows: readonly (readonly string[])[]): string =>
+      `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="表"><Table>${rows
+        .map(
+          (cells) =>
+            `<Row>${cells.map((cell) => `<Cell><Data ss:Type="String">${cell}</Data></Cell>`).join("")}</Row>`,
+        )
+        .join("")}</Table></Worksheet></Workbook>`;
+    const expected = open(utf8(separated(countyTable, ",")), "各县.csv").dataset.observations;
+    const read = open(utf8(xml(countyTable)), "各县.xls").dataset.observations;
+    expect(read).toEqual(expected);
   });
 
   test("a title that is merged over its columns says nothing ambiguous", () => {

@@ -1,6 +1,6 @@
 import { foldWidth } from "../../audit/foldWidth";
 import type { FileFault, FilePlace } from "../FileFault";
-import { fileFaults } from "../fileFaults";
+import { fileFault } from "../fileFaults";
 import { splitTexts } from "./textList";
 import type { TemplateColumn } from "./TemplateColumn";
 
@@ -80,7 +80,11 @@ export function readCell(cell: string, column: TemplateColumn, place: FilePlace)
     const list = (language: "zh" | "en") =>
       (column.codes ?? []).map(({ name }) => name[language]).join(" / ");
     return found === undefined
-      ? bad(fileFaults.notChoice(place, text, { zh: list("zh"), en: list("en") }))
+      ? bad(
+          fileFault("cell_not_choice", place, text, {
+            choices: { zh: list("zh"), en: list("en") },
+          }),
+        )
       : good(found.code);
   }
   switch (column.form) {
@@ -90,30 +94,30 @@ export function readCell(cell: string, column: TemplateColumn, place: FilePlace)
       return good(splitTexts(text));
     case "yes_no":
       if (YES.test(text)) return good(true);
-      return NO.test(text) ? good(false) : bad(fileFaults.notYesNo(place, text));
+      return NO.test(text) ? good(false) : bad(fileFault("cell_not_yes_no", place, text));
     case "number": {
       const number = readNumber(text);
-      return number === undefined ? bad(fileFaults.notNumber(place, text)) : good(number);
+      return number === undefined ? bad(fileFault("cell_not_number", place, text)) : good(number);
     }
     case "integer": {
       const number = readNumber(text);
       return number === undefined || !Number.isInteger(number)
-        ? bad(fileFaults.notWhole(place, text))
+        ? bad(fileFault("cell_not_whole", place, text))
         : good(number);
     }
     case "integers": {
       const numbers = splitTexts(text).map(readNumber);
       return numbers.every((number) => number !== undefined && Number.isInteger(number))
         ? good(numbers)
-        : bad(fileFaults.notWhole(place, text));
+        : bad(fileFault("cell_not_whole", place, text));
     }
     case "date": {
       const span = readSpan(text);
-      return span === undefined ? bad(fileFaults.notDate(place, text)) : good(span);
+      return span === undefined ? bad(fileFault("cell_not_date", place, text)) : good(span);
     }
     case "moment": {
       const moment = readMoment(text);
-      return moment === undefined ? bad(fileFaults.notDate(place, text)) : good(moment);
+      return moment === undefined ? bad(fileFault("cell_not_date", place, text)) : good(moment);
     }
   }
 }

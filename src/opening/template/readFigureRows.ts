@@ -1,5 +1,5 @@
 import type { FilePlace } from "../FileFault";
-import { fileFaults } from "../fileFaults";
+import { fileFault } from "../fileFaults";
 import { type Assembly, type Entry, copyRecord, entryAt, idOf, namesOf } from "./Assembly";
 import { fillCell } from "./fillRecord";
 import type { TableCell, TableRow } from "./readTable";
@@ -88,7 +88,7 @@ class MetricRegister {
     const name = textOf(row, "metric_name_zh");
     if (id === "" && name === "") {
       if (!row.failed.has("metric_name_zh")) {
-        this.assembly.faults.push(fileFaults.noMetric(row.place));
+        this.assembly.faults.push(fileFault("no_metric", row.place, ""));
       }
       return null;
     }
@@ -178,7 +178,10 @@ class MetricRegister {
         }
       } else if (earlier.text !== cell.text) {
         this.assembly.faults.push(
-          fileFaults.conflict(cell.place, cell.text, earlier.text, earlier.row),
+          fileFault("metric_conflict", cell.place, cell.text, {
+            earlier: earlier.text,
+            row: earlier.row,
+          }),
         );
       }
     }
@@ -225,7 +228,7 @@ export function readFigureRows(
     const printed = ["printed", "quantity_value", "quantity_low"];
     if (!printed.some((id) => row.cells.has(id) || row.failed.has(id))) {
       // A row without a number only explains its metric.
-      if (filled) assembly.faults.push(fileFaults.nothingPrinted(row.place));
+      if (filled) assembly.faults.push(fileFault("no_printed", row.place, ""));
       continue;
     }
     putAt(observation.record, ["metric"], idOf(metric.entry.record));

@@ -1,10 +1,10 @@
 import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { RawRow } from "../csv/parseCsv";
 import type { FileFault } from "../FileFault";
-import { fileFaults } from "../fileFaults";
+import { fileFault } from "../fileFaults";
 import type { FileTable } from "../FileTable";
 import { limits } from "../limits";
-import { shownNumber } from "./shownNumber";
+import { shownBeside, type ShownNumber, shownNumber } from "./shownNumber";
 import { unpackWorkbook } from "./unpackWorkbook";
 
 /** The visible sheets of a workbook as text; what is wrong with a sheet stands in its own faults. */
@@ -28,6 +28,7 @@ class SheetReader {
   constructor(
     private readonly name: string,
     private readonly from1904: boolean,
+    private readonly isOpenDocument: boolean,
   ) {}
 
   read(sheet: WorkSheet): FileTable {
@@ -35,10 +36,10 @@ class SheetReader {
     lines.forEach((line, index) => this.readRow(line, index + 1));
     const place = { sheet: this.name };
     if (lines.length > limits.rows) {
-      this.faults.push(fileFaults.tooManyRows(place, lines.length));
+      this.faults.push(fileFault("too_many_rows", place, lines.length));
     }
     if (this.widest > limits.columns) {
-      this.faults.push(fileFaults.tooManyColumns(place, this.widest));
+      this.faults.push(fileFault("too_many_columns", place, this.widest));
     }
     const merged = (sheet["!merges"] ?? []).map(({ s: from, e: to }) => ({
       rows: [from.r + 1, to.r + 1] as const,
@@ -71,29 +72,42 @@ class SheetReader {
   ): string {
     const place = { sheet: this.name, row, column };
     if (type === "e") {
-      this.faults.push(fileFaults.errorCell(place, shown ?? ""));
+      this.faults.push(fileFault("cell_error", place, shown ?? ""));
       return shown ?? "";
     }
-    if (value === undefined || value === "") {
-      if (formula !== undefined) this.faults.push(fileFaults.formulaCell(place));
+    // An empty cell, for which the library puts a zero where a formula has no result.
+    if (type === "z" || value === undefined || value === "") {
+      if (formula !== undefined) this.faults.push(fileFault("cell_formula", place, "="));
       return "";
     }
     if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
     if (typeof value !== "number") {
       const text = decodeEscapes(String(value));
-      if (text.length > limits.cell) this.faults.push(fileFaults.cellTooLong(place, text.length));
+      if (text.length > limits.cell)
+        this.faults.push(fileFault("cell_too_long", place, text.length));
       return text;
     }
-    // Old workbooks leave the code of built-in dates out, and only show them.
-    const isDate = format === undefined && /^\d+\/\d+\/\d+$/u.test(shown ?? "");
-    const code = isDate ? "yyyy-m-d" : String(format ?? "General");
-    const number = Number.isFinite(value) ? shownNumber(value, code, this.from1904) : null;
+    const number = this.shownOf(value, shown, format);
     if (number === null) {
-      this.faults.push(fileFaults.numberFormat(place, String(value), code));
+      const code = String(format ?? "");
+      this.faults.push(fileFault("cell_number_format", place, String(value), { format: code }));
       return "";
     }
     if (number.whole !== undefined) whole.set(column, number.whole);
     return number.text;
+  }
+
+  private shownOf(
+    value: number,
+    shown: string | undefined,
+    format: CellObject["z"],
+  ): ShownNumber | null {
+    if (!Number.isFinite(value)) return null;
+    if (this.isOpenDocument) return shownBeside(value, shown ?? String(value));
+    // Old workbooks leave the code of built-in dates out, and only show them.
+    const isDate = format === undefined && /^\d+\/\d+\/\d+$/u.test(shown ?? "");
+    const code = isDate ? "yyyy-m-d" : String(format ?? "General");
+    return shownNumber(value, code, this.from1904);
   }
 }
 
@@ -104,18 +118,18 @@ function sheetsOf(book: WorkBook): readonly FileTable[] {
     // A sheet that is hidden holds drop-downs and the like, which is nobody's table; a chart has no cells.
     const isHidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
     if (sheet === undefined || isHidden || sheet["!type"] === "chart") return [];
-    return [new SheetReader(name, from1904).read(sheet)];
+    return [new SheetReader(name, from1904, book.bookType === "ods").read(sheet)];
   });
 }
 
 /** What the library says of a workbook that it does not read, as a clerk is told it. */
 function refusalOf(error: unknown, kind: string): FileFault {
   const reason = error instanceof Error ? error.message : "";
-  if (/password|encrypt/iu.test(reason)) return fileFaults.encrypted();
+  if (/password|encrypt/iu.test(reason)) return fileFault("workbook_encrypted", {}, "");
   if (/cannot find workbook|unrecognized|unsupported|could not find/iu.test(reason)) {
-    return fileFaults.otherWorkbook(kind);
+    return fileFault("workbook_other_format", {}, kind);
   }
-  return fileFaults.archiveDamaged(kind);
+  return fileFault("archive_damaged", {}, kind);
 }
 
 function readWith(data: Uint8Array | string, kind: string): ReadWorkbook {
@@ -127,6 +141,8 @@ function readWith(data: Uint8Array | string, kind: string): ReadWorkbook {
         dense: true,
         cellNF: true,
         cellHTML: false,
+        // A formula whose result was never stored is a cell without a value.
+        sheetStubs: true,
         // One more than may be, so that too many are noticed.
         sheetRows: limits.rows + 1,
         nodim: true,
@@ -138,7 +154,7 @@ function readWith(data: Uint8Array | string, kind: string): ReadWorkbook {
     return { ok: false, faults: [refusalOf(error, kind)] };
   }
   return sheets.length === 0
-    ? { ok: false, faults: [fileFaults.noSheets()] }
+    ? { ok: false, faults: [fileFault("workbook_no_sheets", {}, "")] }
     : { ok: true, sheets };
 }
 

@@ -62,7 +62,9 @@ export function shownNumber(value: number, format: string, from1904: boolean): S
   const bare = bareFormat(format).toLowerCase();
   if (/^general|^@?$/u.test(bare) && !bare.includes("0")) return { text: formatPlainNumber(value) };
   if (/[yed]|m(?![^;]*[0#])|h/u.test(bare.replace(/e[+-]/gu, ""))) {
-    return { text: shownDate(value, bare.replace(/e/gu, "y"), from1904) ?? formatPlainNumber(value) };
+    return {
+      text: shownDate(value, bare.replace(/e/gu, "y"), from1904) ?? formatPlainNumber(value),
+    };
   }
   const section = sectionOf(format, value);
   const isConditional = /\[[<>=]/u.test(format);
@@ -88,4 +90,12 @@ export function shownNumber(value: number, format: string, from1904: boolean): S
   return Number(number) === Number(whole)
     ? { text: `${number}${behind}` }
     : { text: `${number}${behind}`, whole };
+}
+
+/** A number of which the file holds the shown text beside the value, as ODS does: `5.4%` and 0.0535. */
+export function shownBeside(value: number, text: string): ShownNumber {
+  const bare = text.replace(/,(?=\d{3})/gu, "").trim();
+  if (!/^[-+]?\d+(?:\.\d+)?%?$/u.test(bare)) return { text };
+  const whole = formatPlainNumber(bare.endsWith("%") ? shiftDecimalPoint(value, 2) : value);
+  return Number(bare.replace("%", "")) === Number(whole) ? { text: bare } : { text: bare, whole };
 }

@@ -1,7 +1,7 @@
 import { type Zippable, strToU8, zipSync } from "fflate";
 import { isFault, openArchive, type Archive } from "../archive/openArchive";
 import type { FileFault } from "../FileFault";
-import { fileFaults } from "../fileFaults";
+import { fileFault, notData } from "../fileFaults";
 
 /** Parts that hold cells, or what cells refer to; pictures, themes and the like are nobody's figures. */
 const WANTED =
@@ -21,7 +21,9 @@ function textOf(bytes: Uint8Array): string {
 /** Number formats of a style sheet, with those that it uses by number alone written out. */
 function withChineseDates(xml: string): string {
   const missing = CHINESE_DATES.filter(
-    ([id]) => xml.includes(`numFmtId="${id}"`) && !new RegExp(`<(?:\\w+:)?numFmt [^>]*numFmtId="${id}"`, "u").test(xml),
+    ([id]) =>
+      xml.includes(`numFmtId="${id}"`) &&
+      !new RegExp(`<(?:\\w+:)?numFmt [^>]*numFmtId="${id}"`, "u").test(xml),
   ).map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code}"/>`);
   if (missing.length === 0) return xml;
   return /<numFmts[^>]*[^/]>/u.test(xml)
@@ -29,13 +31,25 @@ function withChineseDates(xml: string): string {
     : xml.replace(/<styleSheet[^>]*>/u, (open) => `${open}<numFmts>${missing.join("")}</numFmts>`);
 }
 
+/** An ODS part without its number formats: its cells carry the text that is shown, and the library misreads them. */
+function withoutNumberStyles(xml: string): string {
+  return xml.replace(/<number:([a-z]+)-style\b[^]*?<\/number:\1-style>/gu, "");
+}
+
+/** A part as the library reads it best. */
+function prepared(name: string, xml: string): string {
+  const part = name.toLowerCase();
+  if (part === "xl/styles.xml") return withChineseDates(xml);
+  return part === "content.xml" || part === "styles.xml" ? withoutNumberStyles(xml) : xml;
+}
+
 /** Why a part is not XML that may be read; `null` where it is. The reader behind it forgives too much. */
 function xmlFault(xml: string, part: string): FileFault | null {
-  if (/<!(?:DOCTYPE|ENTITY)/u.test(xml)) return fileFaults.workbookDoctype(part);
+  if (/<!(?:DOCTYPE|ENTITY)/u.test(xml)) return fileFault("workbook_doctype", {}, part);
   const root = /<([A-Za-z][\w:.-]*)/u.exec(xml.replace(/<\?[^>]*\?>/gu, ""))?.[1];
   const isEmpty = new RegExp(`<${root ?? "-"}\\b[^<]*/>\\s*$`, "u").test(xml);
   if (root === undefined || !(isEmpty || xml.trimEnd().endsWith(`</${root}>`))) {
-    return fileFaults.workbookXml(part);
+    return fileFault("workbook_xml", {}, part);
   }
   for (const name of ["row", "si"]) {
     const tag = new RegExp(`<(/?)(?:\\w+:)?${name}(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^>"'])*>`, "gu");
@@ -43,9 +57,9 @@ function xmlFault(xml: string, part: string): FileFault | null {
     for (const [whole, slash] of xml.matchAll(tag)) {
       if (slash === "/") open -= 1;
       else if (!whole.endsWith("/>")) open += 1;
-      if (open < 0 || open > 1) return fileFaults.workbookXml(part);
+      if (open < 0 || open > 1) return fileFault("workbook_xml", {}, part);
     }
-    if (open !== 0) return fileFaults.workbookXml(part);
+    if (open !== 0) return fileFault("workbook_xml", {}, part);
   }
   return null;
 }
@@ -53,14 +67,15 @@ function xmlFault(xml: string, part: string): FileFault | null {
 function kindFault(archive: Archive): FileFault | null {
   const names = archive.names.map((name) => name.toLowerCase());
   const holds = (folder: string): boolean => names.some((name) => name.startsWith(folder));
-  if (names.some((name) => name.endsWith("vbaproject.bin"))) return fileFaults.macros();
-  if (holds("word/")) return fileFaults.notData({ zh: " Word 文档", en: "a Word document" });
-  if (holds("ppt/")) return fileFaults.notData({ zh: "演示文稿", en: "a presentation" });
+  if (names.some((name) => name.endsWith("vbaproject.bin")))
+    return fileFault("workbook_macros", {}, "vbaProject.bin");
+  if (holds("word/")) return notData({ zh: " Word 文档", en: "a Word document" });
+  if (holds("ppt/")) return notData({ zh: "演示文稿", en: "a presentation" });
   const isWorkbook =
     names.includes("xl/workbook.xml") ||
     names.includes("xl/workbook.bin") ||
     (names.includes("content.xml") && names.includes("mimetype"));
-  return isWorkbook ? null : fileFaults.otherWorkbook("ZIP");
+  return isWorkbook ? null : fileFault("workbook_other_format", {}, "ZIP");
 }
 
 /**
@@ -86,11 +101,11 @@ export function unpackWorkbook(bytes: Uint8Array): Uint8Array | FileFault {
     try {
       xml = textOf(part);
     } catch {
-      return fileFaults.workbookXml(name);
+      return fileFault("workbook_xml", {}, name);
     }
     const fault = xmlFault(xml, name);
     if (fault !== null) return fault;
-    parts[name] = /^xl\/styles\.xml$/iu.test(name) ? strToU8(withChineseDates(xml)) : strToU8(xml);
+    parts[name] = strToU8(prepared(name, xml));
   }
   return zipSync(parts, { level: 0 });
 }
