@@ -180,7 +180,7 @@ export function assembleTables(
   follow(assembly, assembly.lists.headlines);
   addHelperRecords(assembly, rows);
   giveIds(assembly, "relations", "relation", ({ record }) =>
-    ["kind", "before", "part", "amount", "value", "one"]
+    ["kind", "before", "part", "level", "amount", "percent", "target", "value", "one"]
       .map((field) => textAt(record, field))
       .join(" "),
   );

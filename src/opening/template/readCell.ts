@@ -3,6 +3,7 @@ import type { FileFault, FilePlace } from "../FileFault";
 import { fileFault } from "../fileFaults";
 import { splitTexts } from "./textList";
 import type { TemplateColumn } from "./TemplateColumn";
+import { MINUS_SIGNS, RANGE_SIGNS, THOUSANDS_GAPS } from "../../dataset/punctuation";
 
 /** What a cell says, or why it says nothing that its column may hold. References are not followed yet. */
 export type CellReading =
@@ -10,16 +11,15 @@ export type CellReading =
   | { readonly ok: false; readonly fault: FileFault };
 
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?:e[+-]?\d+)?%?$/iu;
+const MINUS = new RegExp(`[${MINUS_SIGNS}]`, "gu");
+const GAP = new RegExp(`(?<=\\d)[${THOUSANDS_GAPS}](?=\\d{3}(?:\\D|$))`, "gu");
+const SPAN = new RegExp(`——|[${RANGE_SIGNS}至到]|(?<=年|\\d{4})-(?=\\d{4})`, "u");
 const YES = /^(?:是|true|yes|y|√|1)$/iu;
 const NO = /^(?:否|false|no|n|×|0)$/iu;
 
 /** A number as clerks write it, `undefined` where it is none: `１，５１９`, `99.88%`, `1 519`. */
 function readNumber(text: string): number | undefined {
-  const plain = foldWidth(text)
-    .replace(/，/gu, ",")
-    .replace(/[−–]/gu, "-")
-    .replace(/(?<=\d)[\s\u00A0\u2009\u202F'’](?=\d{3}(?:\D|$))/gu, "")
-    .trim();
+  const plain = foldWidth(text).replace(/，/gu, ",").replace(MINUS, "-").replace(GAP, "").trim();
   if (!NUMBER.test(plain)) return undefined;
   return Number(plain.replace(/[,%]/gu, ""));
 }
@@ -54,9 +54,7 @@ export function readMoment(text: string): string | undefined {
 function readSpan(text: string): readonly [start: string, end?: string] | undefined {
   const day = readDay(text);
   if (day !== undefined) return [day];
-  const [from = "", to = "", ...rest] = foldWidth(text).split(
-    /——|[—–~～至到]|(?<=年|\d{4})-(?=\d{4})/u,
-  );
+  const [from = "", to = "", ...rest] = foldWidth(text).split(SPAN);
   const [start, end] = [readDay(from), readDay(to)];
   return start === undefined || end === undefined || rest.length > 0 ? undefined : [start, end];
 }

@@ -8,6 +8,7 @@ import { stableId } from "./stableId";
 import { figuresSheet } from "./templateSheets";
 import { withoutScale } from "./unitRecord";
 import { isRecord, putAt, putDefault, textAt, valueAt } from "./valueAt";
+import { COMMAS, PERCENT } from "../../dataset/punctuation";
 
 /** A row of figures with what its helper columns say. */
 export interface FigureRow {
@@ -188,13 +189,16 @@ class MetricRegister {
   }
 }
 
+const SEPARATORS = new RegExp(`[${COMMAS}\\s]`, "gu");
+const ENDS_IN_PERCENT = new RegExp(`[${PERCENT}]$`, "u");
+
 /** What is printed where a row only has a number and its unit: `5843` and `亿元` are `5843亿元`. */
 function printFromValue(row: TableRow, observation: Entry): void {
   const value = row.cells.get("quantity_value");
   if (row.cells.has("printed") || value === undefined) return;
   const unit = row.cells.get("metric_unit")?.text ?? "";
-  const plain = value.text.replace(/[,，\s]/gu, "");
-  const printed = /[%％]$/u.test(plain) ? plain : `${plain}${unit}`;
+  const plain = value.text.replace(SEPARATORS, "");
+  const printed = ENDS_IN_PERCENT.test(plain) ? plain : `${plain}${unit}`;
   putAt(observation.record, ["printed"], printed);
   // The number stands in the scale of its unit, so base units follow from what is printed.
   if (withoutScale(unit) !== unit) putAt(observation.record, ["quantity"], undefined);
