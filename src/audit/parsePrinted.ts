@@ -13,11 +13,7 @@ export interface PrintedQuantity {
   readonly form: NumeralForm;
 }
 
-/**
- * Reads one token as a whole: `5843亿元` → 584300000000 元, scale 8.
- * `null` where the token holds more than one numeral, other words, or no quantity (a date, a name).
- */
-export function parsePrinted(token: string): PrintedQuantity | null {
+function readWhole(token: string): PrintedQuantity | null {
   const [numeral, ...others] = readNumerals(token);
   if (
     numeral === undefined ||
@@ -29,4 +25,17 @@ export function parsePrinted(token: string): PrintedQuantity | null {
   }
   const { quantity, unit, scale, decimals, form } = numeral;
   return quantity === null ? null : { quantity, unit, scale, decimals, form };
+}
+
+/**
+ * Reads one token as a whole: `5843亿元` → 584300000000 元, scale 8. `unit` is one that the dataset names and
+ * reports need not know: with 吨公里, `3.2亿吨公里` reads as well. `null` where the token holds more than one
+ * numeral, other words, or no quantity (a date, a name).
+ */
+export function parsePrinted(token: string, unit = ""): PrintedQuantity | null {
+  const known = readWhole(token);
+  if (unit === "" || known?.unit === unit || !token.includes(unit)) return known;
+  const at = token.lastIndexOf(unit);
+  const bare = readWhole(token.slice(0, at) + token.slice(at + unit.length));
+  return bare !== null && bare.unit === null ? { ...bare, unit } : known;
 }

@@ -1,3 +1,4 @@
+import { dayOfSource, publishedOf } from "../wording/sourceWords";
 import { beginningOf } from "../analysis/beginningOf";
 import type { Bilingual, Language, Measure } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
@@ -194,7 +195,7 @@ const measureColumns: readonly ColumnDefinition<MeasureEntry>[] = [
     width: 40,
     cell: ({ measure, lookup }, language) => {
       const source = lookup.source(measure.source);
-      const day = source.published.slice(0, 10);
+      const day = dayOfSource(source) ?? publishedOf(source, language);
       return language === "zh"
         ? `《${source.title.zh}》\uFF0C${day}`
         : `${source.title.en}, ${day}`;

@@ -58,6 +58,13 @@ export function columnText({ column, header, character }: FilePlace, language: L
   return language === "zh" ? `${letters} 列${quoted}` : `column ${letters} ${quoted}`.trim();
 }
 
+/** `第 5 行 C 列“单位”`: where in its sheet something stands. */
+export function placeText(place: FilePlace, language: Language): string {
+  const row = rowText({ ...place }, "", language);
+  const column = columnText(place, language);
+  return [row, column].filter((part) => part !== "").join(language === "zh" ? " " : ", ");
+}
+
 /** A file's fault as every fault is told: the row stands as the record, the column as the field. */
 export function toFault(fault: FileFault, fileName: string, language: Language): Fault {
   return {

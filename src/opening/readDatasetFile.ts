@@ -110,11 +110,19 @@ function longRows(rows: readonly RawRow[]): FileFault[] {
     );
 }
 
+/** The day by the reader's own clock, ISO 8601. */
+function localDay(now: Date): string {
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+}
+
 /** What a file is read with. */
 export interface ReadOptions {
   readonly language: Language;
   /** The dataset whose names and definitions stand in for what a table leaves out. */
   readonly base?: Dataset;
+  /** The day that stands for the dataset's last change where its file gives none, ISO 8601; today. */
+  readonly today?: string;
   /** Told how far the reading is. */
   readonly onProgress?: OnProgress;
 }
@@ -141,9 +149,15 @@ function readJson(
 export function readDatasetFile(
   bytes: Uint8Array,
   name: string,
-  { language, base, onProgress = () => undefined }: ReadOptions,
+  { language, base, today = localDay(new Date()), onProgress = () => undefined }: ReadOptions,
 ): OpenedFile {
-  const context: TemplateContext = { fileName: name, language, base: base ?? null, onProgress };
+  const context: TemplateContext = {
+    fileName: name,
+    language,
+    base: base ?? null,
+    today,
+    onProgress,
+  };
   onProgress(progressOf("rows"));
   const refuse = (faults: readonly FileFault[]): OpenedFile => ({
     ok: false,

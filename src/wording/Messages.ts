@@ -86,6 +86,8 @@ export interface Messages {
   readonly caution: string;
   readonly bounds: Readonly<Record<"exact" | "at_least" | "at_most" | "about" | "range", string>>;
   readonly paragraph: (number: number) => string;
+  /** What a figure of a table is led to by, where others name their paragraph. */
+  readonly inTable: string;
   readonly paragraphLong: (number: number) => string;
   readonly before: string;
   readonly after: string;
@@ -172,6 +174,7 @@ export interface Messages {
     readonly polarities: Readonly<Record<"more_is_better" | "less_is_better" | "neither", string>>;
     readonly saidBy: string;
     readonly theReport: string;
+    readonly theTable: string;
     readonly officialStatistics: (who: string) => string;
     readonly quoted: (who: string) => string;
     readonly source: string;

@@ -60,9 +60,13 @@ describe("tables that the template knows nothing of", () => {
     expect(dataset.units.map(({ symbol, currency }) => [symbol.zh, currency])).toEqual([
       ["元", "CNY"],
     ]);
-    expect(dataset.sources.map(({ title, published }) => [title.zh, published])).toEqual([
-      ["河州省统计局", "2023-12-31"],
-    ]);
+    expect(
+      dataset.sources.map(({ title, publisher, published }) => [
+        title.zh,
+        publisher?.zh,
+        published,
+      ]),
+    ).toEqual([["各市", "河州省统计局", undefined]]);
   });
 
   test("counties and metrics: full-width digits, thousands, a bound, what holds at the end of the year", () => {
@@ -107,7 +111,7 @@ describe("tables that the template knows nothing of", () => {
       "来源取自表中说明：河州省统计局。",
       "1 个单元格没有数值（空格），未列为数据，也不作零处理。",
       "表外文字未读入：数据库：主要城市年度数据；时间：最近10年",
-      "表中未写明发布日期，暂以最后一个时期的末日 2023-12-31 代替；可在下载的表中改正。",
+      "表中未写明发布日期，记为未写明。",
       "表中未写明领域，全部列入“其他”。",
     ]);
     expect(remarks(serviceTable)).toEqual([
@@ -117,7 +121,7 @@ describe("tables that the template knows nothing of", () => {
       "未读入的列：序号。",
       "没有数值、未读入的行：第 4、8 行。",
       "表外文字未读入：填报单位：河城市政务服务中心",
-      "表中未写明数据来源，来源记为“数据来源未注明”。",
+      "表中未写明数据来源。",
       "表中未写明领域，全部列入“其他”。",
       "表中未写明地区，地区记为“全域”。",
     ]);
@@ -224,7 +228,7 @@ describe("what was read can be saved and read again", { timeout: 30_000 }, () =>
     }),
     years: fc.uniqueArray(fc.integer({ min: 1950, max: 2030 }), { minLength: 1, maxLength: 4 }),
     metrics: fc.uniqueArray(
-      fc.constantFrom("产值（亿元）", "人口（万人）", "增速（%）", "耕地（亩）"),
+      fc.constantFrom("产值（亿元）", "人口（万人）", "绿地率（%）", "耕地（亩）"),
       { minLength: 1 },
     ),
     seed: fc.array(fc.integer({ min: 0, max: 99_999 }), { minLength: 80, maxLength: 80 }),

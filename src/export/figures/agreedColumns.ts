@@ -224,9 +224,9 @@ export const agreedColumns: readonly FigureColumn[] = [
       "Number of the report's paragraph, from 1 after the by-line; headings and captions are not counted.",
     ),
     datatype: "integer",
-    required: true,
+    required: false,
     minimum: 1,
     width: 8,
-    cell: ({ figure }) => figure.observation.paragraph,
+    cell: ({ figure }) => figure.observation.paragraph ?? null,
   },
 ];

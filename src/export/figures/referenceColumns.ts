@@ -1,11 +1,13 @@
+import { dayOfSource, publishedOf, publisherOf } from "../../wording/sourceWords";
 import type { Language, Source } from "../../dataset/Dataset";
 import { described, noMeasure, type FigureColumn } from "./FigureEntry";
 
 function sourceLine(source: Source, language: Language): string {
-  const day = source.published.slice(0, 10);
+  const day = dayOfSource(source) ?? publishedOf(source, language);
+  const publisher = publisherOf(source, language);
   return language === "zh"
-    ? `《${source.title.zh}》，${source.publisher.zh}，${day}`
-    : `${source.title.en}. ${source.publisher.en}, ${day}`;
+    ? `《${source.title.zh}》，${publisher}，${day}`
+    : `${source.title.en}. ${publisher}, ${day}`;
 }
 
 /** Identifiers and English names of what a figure refers to, and its source. */
@@ -111,9 +113,9 @@ export const referenceColumns: readonly FigureColumn[] = [
     header: { zh: "来源日期", en: "Date of the source" },
     description: described("来源的发布日期。", "Day on which the source was published."),
     datatype: "date",
-    required: true,
+    required: false,
     width: 12,
     propertyUrl: "http://purl.org/dc/terms/issued",
-    cell: ({ figure }) => figure.source.published.slice(0, 10),
+    cell: ({ figure }) => dayOfSource(figure.source),
   },
 ];

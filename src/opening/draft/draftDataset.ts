@@ -52,6 +52,7 @@ const KINDS: Readonly<Record<Unit["dimension"], Metric["kind"]>> = {
   percent: "rate",
   time: "duration",
   rank: "rank",
+  none: "rate",
 };
 
 function isMultiplier(scale: number): scale is Observation["multiplier"] {
@@ -347,7 +348,7 @@ function withoutFaulty(read: Read, faulty: ReadonlySet<string>): Read {
     leftOut: [
       ...read.leftOut,
       ...leaves.map(({ observation }): LeftOut => ({
-        paragraph: observation.paragraph,
+        paragraph: observation.paragraph ?? 1,
         token: observation.printed,
         reason: "unclear",
       })),

@@ -72,8 +72,10 @@ class SheetReader {
   ): string {
     const place = { sheet: this.name, row, column };
     if (type === "e") {
+      // Not available is a mark for a missing value; other errors are slips.
+      if (shown === "#N/A") return shown;
       this.faults.push(fileFault("cell_error", place, shown ?? ""));
-      return shown ?? "";
+      return "";
     }
     // An empty cell, for which the library puts a zero where a formula has no result.
     if (type === "z" || value === undefined || value === "") {

@@ -3,9 +3,9 @@ import { isFault, openArchive, type Archive } from "../archive/openArchive";
 import type { FileFault } from "../FileFault";
 import { fileFault, notData } from "../fileFaults";
 
-/** Parts that hold cells, or what cells refer to; pictures, themes and the like are nobody's figures. */
-const WANTED =
-  /^(?:\[content_types\]\.xml|_rels\/\.rels|xl\/workbook\.(?:xml|bin)|xl\/_rels\/workbook\.(?:xml|bin)\.rels|xl\/(?:styles|sharedstrings)\.(?:xml|bin)|xl\/(?:worksheets|chartsheets)\/[^/]+\.(?:xml|bin)|mimetype|content\.xml|styles\.xml|meta-inf\/manifest\.xml)$/u;
+/** Parts in which no cell stands: pictures, drawings, themes, properties. */
+const UNWANTED =
+  /\/(?:media|theme|drawings|charts|diagrams|embeddings|printersettings|customxml|ctrlprops|activex|pivotcache|externallinks|thumbnails|pictures)\/|^(?:docprops|customxml|thumbnails|pictures)\//u;
 
 /** Dates that Chinese Excel knows by number alone; without their codes a month would read as a day. */
 const CHINESE_DATES: readonly (readonly [number, string])[] = [
@@ -89,7 +89,7 @@ export function unpackWorkbook(bytes: Uint8Array): Uint8Array | FileFault {
   if (refused !== null) return refused;
   const parts: Zippable = {};
   for (const name of archive.names) {
-    if (!WANTED.test(name.toLowerCase())) continue;
+    if (UNWANTED.test(name.toLowerCase())) continue;
     const part = archive.read(name);
     if (part === null) continue;
     if (isFault(part)) return part;
