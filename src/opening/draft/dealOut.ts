@@ -5,10 +5,7 @@ const MEASURES =
   "人均可支配收入|可支配收入|增加值|总产值|总收入|总额|产值|产量|余额|价格|收入|支出|投资|利润|税收|人次|人数|起数|件数|案件|面积|规模|里程|资产|经费|花费|费用|成本|销售额|零售额|交易额|进出口|出口|进口|用电量|客流量|吞吐量|货值|保有量|数量|总量|比重|比例|占比|总数|增速|增幅|涨幅|降幅|浓度|指数|寿命|时间|时长|天数|存款|贷款|资金|补贴|消费|生产总值|市场渗透率|渗透率|普及率|覆盖率|满意度|失业率|利用率|合格率|完成率|办结率|优良率|达标率|入园率|巩固率|产销率|利润率|负债率|增长率|贡献率|转化率|容量|电量|密度|标准|次数|户数|家数|面积|率|量|额|值|数|比";
 const MEASURED = new RegExp(`(?:${MEASURES})$`, "u");
 const TAIL = new RegExp(`(?:${MEASURES})+$`, "u");
-const BRACKETS = new RegExp(
-  `[${ROUND_OPENING}][^${ROUND_CLOSING}]*[${ROUND_CLOSING}]$`,
-  "u",
-);
+const BRACKETS = new RegExp(`[${ROUND_OPENING}][^${ROUND_CLOSING}]*[${ROUND_CLOSING}]$`, "u");
 /** What somebody or something is, and not what of it is measured. */
 const BEARER = /[业县市省区镇乡村民院校类户队店厂者]$/u;
 
@@ -45,7 +42,9 @@ function sharedTail(first: string, last: string): string {
 export function dealOut(subject: string, count: number): readonly string[] | null {
   if (count === 2 && /城乡/u.test(subject) && !subject.includes(LIST_COMMA))
     return [subject.replace("城乡", "城镇"), subject.replace("城乡", "农村")];
-  const together = new RegExp(`^(.*?)等(?:[\\d一二三四五六七八九十]+[个大项类])?(.*)$`, "u").exec(subject);
+  const together = new RegExp(`^(.*?)等(?:[\\d一二三四五六七八九十]+[个大项类])?(.*)$`, "u").exec(
+    subject,
+  );
   const items = (together?.[1] ?? subject)
     .split(new RegExp(`[${LIST_COMMA}]|以及|及|与|和`, "u"))
     .map((item) => item.trim())

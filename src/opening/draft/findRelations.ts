@@ -106,7 +106,8 @@ function findPairs({ text, figures }: ReadParagraph): Relation[] {
     if (isDealt && leadsTo(text, { ...first, unit: other.unit }, other)) {
       for (let item = 0; item < run; item += 1) {
         const [before, after] = [figures[at + item], figures[at + run + item]];
-        if (before === undefined || after === undefined || before.unit.id !== after.unit.id) continue;
+        if (before === undefined || after === undefined || before.unit.id !== after.unit.id)
+          continue;
         pairs.push(pairOf(before, after));
         taken.add(before).add(after);
       }
@@ -143,7 +144,8 @@ function findChanges({ figures }: ReadParagraph): Relation[] {
   const taken = new Set<Placed>();
   for (const [at, figure] of figures.entries()) {
     const { says, levelAt, subject } = figure.statement;
-    if (says !== "change" || taken.has(figure)) continue;
+    // A yearly mean is no change of the level by so much.
+    if (says !== "change" || figure.statement.isYearly || taken.has(figure)) continue;
     const level = levelAt === null ? undefined : figures[levelAt];
     if (level !== undefined && !isOfLevel(figure, level)) continue;
     const next = figures[at + 1];
@@ -194,9 +196,11 @@ function agrees(part: Placed, whole: Placed, share: Placed): boolean {
   const [few, all, percent] = [exact(part), exact(whole), exact(share)];
   if (few === null || all === null || percent === null || part.unit.id !== whole.unit.id)
     return false;
-  return (
-    few <= all && all > 0 && statedShareAgrees(few, all, percent, share.observation.decimals)
+  const areLevels = [part, whole].every(
+    ({ statement, unit }) => statement.says === "level" && unit.dimension !== "percent",
   );
+  if (!areLevels) return false;
+  return few <= all && all > 0 && statedShareAgrees(few, all, percent, share.observation.decimals);
 }
 
 /**
@@ -209,13 +213,14 @@ function shareOf(
   { text, figures }: ReadParagraph,
   above: readonly Placed[],
 ): Relation | null {
-  const { levelAt, among } = share.statement;
+  const { levelAt, among, says } = share.statement;
   const at = figures.indexOf(share);
   const sentenceStart = share.start - sentenceBefore(text, share.start).length;
   const before = figures.slice(0, at).reverse();
-  const parts = levelAt === null ? before.slice(0, 2) : [figures[levelAt]];
-  const named = among === "" ? [] : [...before, ...above].filter((one) => isNamedWhole(among, one));
   const near = before.filter(({ start }) => start >= sentenceStart);
+  // A rate, 办结率98%, is one of what its sentence counts, whichever stand next to it.
+  const parts = says === "level" ? near : levelAt === null ? near.slice(0, 2) : [figures[levelAt]];
+  const named = among === "" ? [] : [...before, ...above].filter((one) => isNamedWhole(among, one));
   const wholes = among === "" || /^(?:总|全)/u.test(among) ? [...named, ...near] : named;
   for (const part of parts) {
     if (part === undefined) continue;
@@ -231,6 +236,14 @@ function shareOf(
     };
   }
   return null;
+}
+
+const RATE = /(?:率|比例|比重|占比|覆盖面)$/u;
+
+/** Whether a level is the rate of something counted: 办结率, 城镇化率; a rate of growth is none. */
+function isRateOf({ statement: { says, subject, direction }, unit }: Placed): boolean {
+  const isGrowth = direction === "rise" || direction === "fall";
+  return says === "level" && !isGrowth && unit.symbol.zh === "%" && RATE.test(subject ?? "");
 }
 
 /** A rank is that of the level that its clause is about; one that has a subject of its own ranks something else. */
@@ -250,7 +263,10 @@ function rankOf(rank: Placed, { figures }: ReadParagraph): Relation | null {
     value: value.observation.id,
     rank: rank.observation.id,
     ...(streak === undefined ? {} : { streak: streak.observation.id }),
-    among: { zh: `${placeholderMarks.toCheck}${among === "" ? "排名范围" : among}`, en: PLACEHOLDER },
+    among: {
+      zh: `${placeholderMarks.toCheck}${among === "" ? "排名范围" : among}`,
+      en: PLACEHOLDER,
+    },
   };
 }
 
@@ -301,7 +317,7 @@ export function findRelations(paragraphs: readonly ReadParagraph[]): Relation[] 
     const each = paragraph.figures.flatMap((figure): Relation[] => {
       const { says } = figure.statement;
       const found =
-        says === "share"
+        says === "share" || isRateOf(figure)
           ? shareOf(figure, paragraph, above)
           : says === "rank"
             ? rankOf(figure, paragraph)

@@ -1,6 +1,7 @@
 import type { Unit } from "../../dataset/Dataset";
 import { isMeasured } from "./dealOut";
 import type { Statement } from "./readStatements";
+import { manyAsFirst } from "./subjectWords";
 
 /** What a number of a unit is called where the noun alone does not say it: 举办国际赛事 | 场次. */
 const MEASURE_OF: readonly (readonly [RegExp, string])[] = [
@@ -35,7 +36,11 @@ const LONGEST = 30;
 /** Endings that say already what is counted. */
 const COUNTED = /(?:数|人数|人次|场次|次数|总数|金额|总额)$/u;
 
-function wordFor(list: readonly (readonly [RegExp, string])[], unit: Unit, otherwise: string): string {
+function wordFor(
+  list: readonly (readonly [RegExp, string])[],
+  unit: Unit,
+  otherwise: string,
+): string {
   return list.find(([pattern]) => pattern.test(unit.symbol.zh))?.[1] ?? otherwise;
 }
 
@@ -75,8 +80,7 @@ function changeName(statement: Statement, subject: string, unit: Unit): string {
   const base = baseOf(statement);
   const plain = subject.replace(/(?:增长|增幅)$/u, "");
   if (unit.symbol.zh === "倍") return `${plain}${base}增长倍数`;
-  if (unit.symbol.zh.includes("百分点"))
-    return `${subject}${base}${WHOLE_VERBS[verb] ?? verb}幅度`;
+  if (unit.symbol.zh.includes("百分点")) return `${subject}${base}${WHOLE_VERBS[verb] ?? verb}幅度`;
   if (unit.dimension === "percent") {
     if (isYearly) return `${plain}年均${direction === "fall" ? "降幅" : "增速"}`;
     return `${plain}${base}${direction === "fall" ? "降幅" : "增幅"}`;
@@ -93,7 +97,8 @@ function levelName(statement: Statement, subject: string, unit: Unit): string {
   if (isMeasured(named)) return named;
   if (statement.verb === "翻番" || unit.symbol.zh === "倍") return `${named}倍数`;
   if (unit.dimension === "percent") return named;
-  if (unit.dimension === "currency") return named.replace(/金$/u, "") === named && isVerbLed(named) ? `${named}金额` : named;
+  if (unit.dimension === "currency")
+    return named.replace(/金$/u, "") === named && isVerbLed(named) ? `${named}金额` : named;
   const word = wordFor(MEASURE_OF, unit, "数");
   return named.endsWith(word) ? named : `${named}${word}`;
 }
@@ -130,8 +135,9 @@ export function nameStatements(
     const level = levelAt === null ? undefined : statements[levelAt];
     // What a level is called is what changed: 推广面积 grew, not 推广.
     const isOfLevel = level?.says === "level" && level.subject === statement.subject;
-    const own = isOfLevel && levelAt !== null ? nameAt(levelAt) : statement.subject;
-    const subject = shortened(own ?? "");
+    const isNew = verb === "新增" || verb === "净增";
+    const own = isOfLevel && !isNew && levelAt !== null ? nameAt(levelAt) : statement.subject;
+    const subject = shortened(manyAsFirst(own ?? ""));
     const standsByNoun = noun !== "" && (says === "level" || says === "streak");
     if (subject === "" && !standsByNoun) return null;
     switch (says) {
@@ -144,6 +150,8 @@ export function nameStatements(
       case "share":
         if (/(?:比重|占比|比例)$/u.test(subject)) return subject;
         return `${subject}占${among === "" ? "比" : `${among}比重`}`;
+      case "ratio":
+        return `${subject}相当于${among}的${unit.symbol.zh === "倍" ? "倍数" : "比例"}`;
       case "rank":
         return `${subject}${among}位次`;
       case "streak":

@@ -14,9 +14,10 @@ export type Base = { readonly words: string; readonly against: Against | null };
  * - `gap`     how far it lies from another: 高于全国, 比规模以上工业快
  * - `share`   how much of a whole: 占全部投资的比重为
  * - `rank`    its place: 居全国
+ * - `ratio`   what it is of another time's: 恢复到2019年同期的
  */
 export interface Predicate {
-  readonly says: "level" | "change" | "gap" | "share" | "rank";
+  readonly says: "level" | "change" | "gap" | "share" | "rank" | "ratio";
   /** What is left before the predicate: what the number is about. */
   readonly subject: string;
   readonly direction: Direction | null;
@@ -34,7 +35,8 @@ const RISES =
 const FALLS =
   "负增长|下降|减少|降低|回落|下滑|下跌|收窄|缩小|压减|压缩|缩短|放缓|减缓|精简|微降|下调|递减|缩减|减|降|跌|少";
 const HEDGE = "(?:了|(?<![签节公条预违大])约|近|超过?|逾|达到?|为|就)*";
-const MODES = "(?:实际|名义|分别|各自?|平均|累计|合计|共计?|再|又|已|均|都|也|仅|只|大幅|小幅|持续|进一步|微|净|同步)*";
+const MODES =
+  "(?:实际|名义|分别|各自?|平均|累计|合计|共计?|再|又|已|均|都|也|仅|只|大幅|小幅|持续|进一步|微|净|同步)*";
 const UNTIL = "(?:到|至|为|成)";
 const SPAN = `[^${COMMAS}]`;
 
@@ -68,8 +70,13 @@ const RANK = new RegExp(
   "u",
 );
 
+const RATIO = new RegExp(
+  `(?:恢复到|回升到|增加到|达到?|约?为|是|相当于)(?<base>${SPAN}{2,14}?)的$`,
+  "u",
+);
+
 /** The period that 比 or 较 names, by the year and month of the number itself; `null` where it names no period. */
-export function readBase(words: string, start: string | null): Against | null {
+function readBase(words: string, start: string | null): Against | null {
   if (/同期|同月|同季/u.test(words)) return { of: "same_period_last_year" };
   if (/上(?:个|一)?月|上(?:个|一)?季|上期|前月/u.test(words)) return { of: "previous_period" };
   if (/年初|(?:上|去|前)年(?:年)?[末底]/u.test(words)) return { of: "start_of_year" };
@@ -134,6 +141,10 @@ export function readPredicate(lead: string, isRank: boolean, start: string | nul
       });
     return predicate({ says: "rank", subject: lead });
   }
+  const ratio = RATIO.exec(lead);
+  const of = ratio?.groups?.["base"] ?? "";
+  if (ratio !== null && readBase(of, start) !== null)
+    return predicate({ says: "ratio", subject: split(lead, ratio), among: of });
   const turn = TURN.exec(lead);
   if (turn !== null) {
     const isFall = turn.groups?.["fall"] !== undefined && !/控制|调整/u.test(turn.groups["fall"]);

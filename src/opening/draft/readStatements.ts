@@ -83,8 +83,10 @@ function withoutTimes(
 ): string {
   let [at, kept] = [from, ""];
   for (const { start, end } of times) {
-    // 比2020年 says what a change is counted from.
-    if (start < at || end > to || /[比较与]$/u.test(text.slice(0, start))) continue;
+    // 比2020年 says what a change is counted from, 2019年同期的118% what it is a ratio to.
+    const isBase =
+      /[比较与]$/u.test(text.slice(0, start)) || /^(?:同期|水平)?的$/u.test(text.slice(end, to));
+    if (start < at || end > to || isBase) continue;
     kept += text.slice(at, start);
     at = end;
   }
@@ -120,7 +122,9 @@ function surroundingsOf(
       (next?.start === end ? figures[at + 2] : next)?.start ?? text.length,
     ),
     earlier:
-      hasNumber || clause <= sentence ? "" : text.slice(earlierFrom, Math.max(earlierFrom, clause - 1)),
+      hasNumber || clause <= sentence
+        ? ""
+        : text.slice(earlierFrom, Math.max(earlierFrom, clause - 1)),
     isListed,
     opensSentence: before === undefined || before.end <= sentence,
   };
@@ -156,7 +160,15 @@ interface State {
   readonly counted: string;
 }
 
-const START: State = { topic: "", levelAt: null, verb: "", measure: "", items: [], grew: false, counted: "" };
+const START: State = {
+  topic: "",
+  levelAt: null,
+  verb: "",
+  measure: "",
+  items: [],
+  grew: false,
+  counted: "",
+};
 
 interface Subject {
   readonly words: string | null;
@@ -192,8 +204,7 @@ function resolveSubject(
     if (deed !== "" && deed.length <= 14 && state.counted !== "")
       return own(`${deed}的${state.counted}`);
     if (topic !== "") {
-      if (read.says === "gap" && state.grew && !GREW.test(topic))
-        return own(`${topic}增速`);
+      if (read.says === "gap" && state.grew && !GREW.test(topic)) return own(`${topic}增速`);
       // 涨幅回落1.2个百分点，环比下降0.4%: it is the price that fell, not the rate.
       if (read.says === "change" && isRate && GREW.test(topic)) return own(topic.replace(GREW, ""));
       return { words: topic, isCarried: true };
@@ -204,7 +215,9 @@ function resolveSubject(
   if (isDependent(bare) || measureIn(bare) === bare) {
     const owner = topic === "" ? ownerIn(earlier) : isDependent(bare) ? topic : "";
     if (isDependent(bare)) {
-      const whole = /^(?:总产|单产|产值|产量|金额|数量|保有量)/u.test(bare) ? bearerOf(owner) : owner;
+      const whole = /^(?:总产|单产|产值|产量|金额|数量|保有量)/u.test(bare)
+        ? bearerOf(owner)
+        : owner;
       const words = owner === "" ? null : `${whole}${bare}`;
       return { words, isCarried: topic !== "" && /总|规模/u.test(bare) };
     }
@@ -215,7 +228,13 @@ function resolveSubject(
     return own(`${owner}${bare}`);
   }
   if (verbIn(bare) === bare) return own(`${quotedIn(earlier)}${bare}`);
-  if (follows && state.verb !== "" && verbIn(bare) === "" && read.says === "level" && read.verb === "")
+  if (
+    follows &&
+    state.verb !== "" &&
+    verbIn(bare) === "" &&
+    read.says === "level" &&
+    read.verb === ""
+  )
     return own(`${state.verb}${bare}`);
   const lacksMeasure = read.says === "change" && state.grew && !isMeasured(bare);
   const isOfKind = BEARER.test(bare) || (state.measure === "价格" && PRICED.test(read.verb));
@@ -229,7 +248,8 @@ function lastDeed(subject: string): string {
 }
 
 /** 惠及3400万人的引大济岷工程: the thing stands behind the number. */
-const THING = /^的(\p{Script=Han}{2,14}?)(?:启动|建设|开工|投入|建成|全面|正式|顺利|[^\p{Script=Han}]|$)/u;
+const THING =
+  /^的(\p{Script=Han}{2,14}?)(?:启动|建设|开工|投入|建成|全面|正式|顺利|[^\p{Script=Han}]|$)/u;
 
 /** What is done, up to the end of the clause: 获国家层面认可. */
 function deedIn(tail: string): string {
@@ -258,7 +278,14 @@ function statementOf(
     says: isStreak ? "streak" : read.says,
     // CPI涨幅2%左右 is a change that is told as a level.
     direction: isRate && rise ? "rise" : isRate && fall ? "fall" : read.direction,
-    subject: done !== "" || (isStreak && words === null) ? "" : thing !== "" && verbIn(words ?? "") !== "" ? `${thing}${words ?? ""}` : isOfDeed ? `${words}的` : words,
+    subject:
+      done !== "" || (isStreak && words === null)
+        ? ""
+        : thing !== "" && verbIn(words ?? "") !== ""
+          ? `${thing}${words ?? ""}`
+          : isOfDeed
+            ? `${words}的`
+            : words,
     noun: isStreak ? deedIn(around.tail).slice(0, 10) : done === "" ? noun : `${done}的${noun}`,
     levelAt: read.says !== "level" && subject.isCarried ? state.levelAt : null,
     list: null,
@@ -279,7 +306,7 @@ function carryOn(
   const lists = named.includes("的") ? "" : verbIn(named);
   const topic =
     says === "share"
-      ? `${named}占${among}比重`
+      ? `${named}占${among === "" ? "比" : `${among}比重`}`
       : says === "gap"
         ? state.topic
         : noun !== "" && verb === ""
@@ -337,7 +364,8 @@ export function readStatements(
     const count = runFrom(text, figures, at);
     const bare = subjectOf(read.subject);
     // 发放200亿元补贴: an amount may stand before its noun as a count does.
-    const isAmount = figure.unit.dimension === "currency" && verbIn(bare) !== "" && !isMeasured(bare);
+    const isAmount =
+      figure.unit.dimension === "currency" && verbIn(bare) !== "" && !isMeasured(bare);
     const noun = isCounted || isAmount ? nounIn(around.tail) : "";
     const goesBack = (bare === "" || isDependent(bare)) && state.items.length === count;
     const subjects =
@@ -347,7 +375,9 @@ export function readStatements(
     if (subjects === null) {
       const subject = resolveSubject(read, around, noun, isRate, state);
       const statement = statementOf(read, subject, around, figure, noun, state);
-      statements.push(statement);
+      // A list that cannot be dealt out says the same of each; 新增度假区2个、景区1个 is none, for each has its noun.
+      const isSharedBy = /分别|各/u.test(around.lead) ? count : 1;
+      for (let item = 0; item < isSharedBy; item += 1) statements.push(statement);
       state = carryOn(state, statement, at, around.isListed, isRate);
       continue;
     }

@@ -18,8 +18,12 @@ const EFFORT =
   /^(?:持续|扎实|深入|全面|着力|大力|积极|科学|加快|务实|纵深|认真|深化|统筹|有序|稳步)*(?:抓好|抓实|推进|推动|做好|用好|办好|应对|实现|完成)(?=.{4,}$)/u;
 const BACK =
   /(?:同比|环比|分别|平均|年均|各|均|共|已|实际|名义|累计|则|也|还|就|的|由|从|自|和|与|(?<![惠普涉波])及|又|再|只|仅|仍|一直|继续|全年|拟按?|预计|安排|总体)+$/u;
+/** One character that leads to what stands behind the number, and names nothing. */
+const PARTICLE = /^[把将由从自在对时间中内里则使让向为给与]$/u;
 /** 企业实现利润 is what it says without its verb; 完成率 keeps it. */
 const MIDDLE = /(?<=\p{Script=Han}{2})(?:实现|完成)(?!率)(?=\p{Script=Han}{2,}$)/u;
+/** A number of which nobody knows what it counts, with what leads to it. */
+const OTHER_NUMBER = new RegExp(`^.*\\d[\\d.]*[万亿%]+[^${LIST_COMMA}]{0,2}${LIST_COMMA}`, "u");
 const NOTE = new RegExp(`[${SQUARE_OPENING}]\\d{1,3}[${SQUARE_CLOSING}]`, "gu");
 const MARKS = new RegExp(`^[\\s${CLOSING}${LIST_COMMA}]+|[\\s${OPENING}${LIST_COMMA}]+$`, "gu");
 const HALF_BRACKETS = new RegExp(
@@ -30,21 +34,28 @@ const HALF_QUOTES = /[\u201c](?=[^\u201d]*$)|(?<=^[^\u201c]*)[\u201d]/gu;
 
 /** The words of a subject without what leads in, what is done about it, and marks of which the other half is missing. */
 export function subjectOf(words: string): string {
-  let left = words.replace(NOTE, "").replace(MARKS, "").replace(HALF_BRACKETS, "").replace(HALF_QUOTES, "");
+  let left = words
+    .replace(NOTE, "")
+    .replace(OTHER_NUMBER, "")
+    .replace(MARKS, "")
+    .replace(HALF_BRACKETS, "")
+    .replace(HALF_QUOTES, "");
   for (;;) {
     const shorter = left.replace(FRONT, "");
     if (shorter === left || shorter.length < 2) break;
     left = shorter;
   }
-  return manyAsFirst(
-    left.replace(EFFORT, "").replace(BACK, "").replace(MIDDLE, "").replace(MARKS, "").trim(),
-  );
+  if (PARTICLE.test(left)) return "";
+  return left.replace(EFFORT, "").replace(BACK, "").replace(MIDDLE, "").replace(MARKS, "").trim();
 }
 
-const MANY = new RegExp(`^([^${LIST_COMMA}]{2,12})(?:${LIST_COMMA}[^${LIST_COMMA}]+){2,}等(.{2,})$`, "u");
+const MANY = new RegExp(
+  `^([^${LIST_COMMA}]{2,12})(?:${LIST_COMMA}[^${LIST_COMMA}]+){2,}等(.{2,})$`,
+  "u",
+);
 
 /** 零售业、运输业、邮政业等行业指数 is 零售业等行业指数. */
-function manyAsFirst(subject: string): string {
+export function manyAsFirst(subject: string): string {
   return subject.replace(MANY, "$1等$2");
 }
 
@@ -68,7 +79,8 @@ export function bearerOf(subject: string): string {
 
 const OWNER =
   /^(\p{Script=Han}{2,10}?)(?:支撑|作用|结构|水平|能力|质量|发展|更加|不断|持续|稳步|进一步|显著|快速|平稳|提质|升级|壮大|运行|规模|保持|稳中|总体|继续|明显|国际|影响力|品牌|活力|实力)/u;
-const RANKED = /(?:位?居|位列|保持)?(?:全国|全省|全市|世界|全球)第[一二三四五六七八九十\d]+[位名]?$/u;
+const RANKED =
+  /(?:位?居|位列|保持)?(?:全国|全省|全市|世界|全球)第[一二三四五六七八九十\d]+[位名]?$/u;
 
 /** Whom a clause without numbers is about: 服务业 in 服务业支撑作用更加明显. */
 export function ownerIn(clause: string): string {
@@ -102,7 +114,7 @@ const NOUN_END = new RegExp(
 );
 /** What is measured of a noun, not the noun: 断面 | 水质优良率. */
 const OF_NOUN =
-  /(?:水质|空气质量|查明资源|达标|合格|优良|覆盖|普及)*(?:总?产?量|率|产值|总额|增加值|比例|完成投资)$/u;
+  /(?:水质|空气质量|查明资源|达标|合格|优良|覆盖|普及|门诊|诊疗)*(?:总?产?量|率|产值|总额|增加值|比例|完成投资)$/u;
 
 /** The noun that a count stands before, out of what follows it; empty where none follows. */
 export function nounIn(tail: string): string {
