@@ -1,23 +1,25 @@
-import { findParagraphs, type Paragraph } from "../../audit/findParagraphs";
+import { findOutside, findParagraphs, type Paragraph } from "../../audit/findParagraphs";
 import { foldWidth } from "../../audit/foldWidth";
 import { lineRole } from "../../audit/lineRole";
 import { normalizeText } from "../../audit/normalizeText";
 import { parsePrinted } from "../../audit/parsePrinted";
+import { readNumerals } from "../../audit/readNumerals";
 import { readPlainly } from "../../audit/readPlainly";
 import { secondReading } from "../../audit/secondReading";
 import type { Area, Dataset, Field, NonFigure, Place, Relation } from "../../dataset/Dataset";
 import { parseDataset } from "../../dataset/parseDataset";
-import { BARS, COLONS, LIST_COMMA } from "../../dataset/punctuation";
+import { BARS, COLONS, LIST_COMMA, ROUND_CLOSING, ROUND_OPENING } from "../../dataset/punctuation";
 import { draftTexts, draftTitleEnglish, placeholderMarks } from "../placeholders";
 import { chooseHeadlines } from "./chooseHeadlines";
 import type { Draft, DraftItem, LeftOut } from "./DraftedDataset";
+import { findPublished } from "./findPublished";
 import { findRelations } from "./findRelations";
 import { areaOfTheme, fieldIn, guessArea } from "./guessArea";
 import { joinMetrics } from "./joinMetrics";
 import { type Proposed, proposeFigures, type ProposedParagraph } from "./proposeFigures";
 import { proposeMeasures } from "./proposeMeasures";
 import { reportPlace } from "./reportPlace";
-import { findPublished, givenPeriod } from "./resolvePeriod";
+import { type ReadParagraph, resolvePeriods } from "./resolvePeriods";
 import { sectionTheme } from "./sectionTheme";
 
 /** What is known of a text besides its words. */
@@ -270,6 +272,21 @@ function itemsOf(read: Read, paragraphs: readonly Paragraph[]): DraftItem[] {
   });
 }
 
+/** 一、 of a heading counts headings. */
+const HEADING_NUMBER = new RegExp(
+  `^[${ROUND_OPENING}]?(?:[一二三四五六七八九十]+|\\d{1,2})[${ROUND_CLOSING}${LIST_COMMA}.]`,
+  "u",
+);
+
+/** Numerals of titles, table rows, captions and the site's frame, which are no paragraphs; dates apart. */
+function numeralsOutside(raw: string): readonly LeftOut[] {
+  return findOutside(raw).flatMap(({ paragraph, text }) =>
+    readNumerals(text.replace(HEADING_NUMBER, ""))
+      .filter(({ statesNumber, form }) => statesNumber && form !== "date")
+      .map(({ token }): LeftOut => ({ paragraph, token, reason: "outside" })),
+  );
+}
+
 const MOST_PASSES = 5;
 
 /**
@@ -288,11 +305,16 @@ export function draftDataset(raw: string, options: DraftOptions = {}): Draft {
   const places = options.places ?? [];
   const whole = reportPlace(title, publisher, first.text);
   const report: Report = { title, publisher, published, paragraphs, whole, places };
-  const setting = { published, source: SOURCE, whole: whole.id, places };
-  const parts = placeInSections(
-    paragraphs.map((paragraph) =>
-      proposeFigures(paragraph, givenPeriod(paragraph.heading, title), setting),
+  const setting = { source: SOURCE, whole: whole.id, places };
+  const numbered = paragraphs.map((paragraph): ReadParagraph => ({
+    paragraph,
+    numerals: readNumerals(paragraph.text).filter(
+      ({ statesNumber, form }) => statesNumber || form === "date" || form === "note",
     ),
+  }));
+  const periods = resolvePeriods(numbered, title, published);
+  const parts = placeInSections(
+    numbered.map((item, index) => proposeFigures(item, periods[index] ?? [], setting)),
   );
   const relations = findRelations(
     parts.map(({ paragraph, figures }) => ({ text: paragraph.text, figures })),
@@ -303,7 +325,7 @@ export function draftDataset(raw: string, options: DraftOptions = {}): Draft {
       relations,
     ),
     relations,
-    leftOut: parts.flatMap(({ leftOut }) => leftOut),
+    leftOut: [...parts.flatMap(({ leftOut }) => leftOut), ...numeralsOutside(raw)],
   };
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     if (read.figures.length === 0) return { ok: false, reason: "no_figures" };

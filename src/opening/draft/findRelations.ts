@@ -20,7 +20,7 @@ export interface Placed {
 }
 
 /** A paragraph with its figures, in the order of the text. */
-export interface ReadParagraph {
+export interface ToldParagraph {
   readonly text: string;
   readonly figures: readonly Placed[];
 }
@@ -92,7 +92,7 @@ function isToldTwice(text: string, one: Placed, other: Placed): boolean {
 }
 
 /** Pairs of a quantity before and after, in their order; a list of several leads to as many. */
-function findPairs({ text, figures }: ReadParagraph): Relation[] {
+function findPairs({ text, figures }: ToldParagraph): Relation[] {
   const pairs: Relation[] = [];
   const taken = new Set<Placed>();
   for (const [at, figure] of figures.entries()) {
@@ -139,7 +139,7 @@ function changeKey(change: Placed): string {
  * Changes with their levels: 达到3107元，较上年增加411元，增长15.2% is one change of one level. A second clause
  * without a base of its own, 增长15.2%, has that of the first. A rate that stands alone has nothing to be joined to.
  */
-function findChanges({ figures }: ReadParagraph): Relation[] {
+function findChanges({ figures }: ToldParagraph): Relation[] {
   const relations: Relation[] = [];
   const taken = new Set<Placed>();
   for (const [at, figure] of figures.entries()) {
@@ -210,7 +210,7 @@ function agrees(part: Placed, whole: Placed, share: Placed): boolean {
  */
 function shareOf(
   share: Placed,
-  { text, figures }: ReadParagraph,
+  { text, figures }: ToldParagraph,
   above: readonly Placed[],
 ): Relation | null {
   const { levelAt, among, says } = share.statement;
@@ -247,7 +247,7 @@ function isRateOf({ statement: { says, subject, direction }, unit }: Placed): bo
 }
 
 /** A rank is that of the level that its clause is about; one that has a subject of its own ranks something else. */
-function rankOf(rank: Placed, { figures }: ReadParagraph): Relation | null {
+function rankOf(rank: Placed, { figures }: ToldParagraph): Relation | null {
   const { levelAt, among } = rank.statement;
   const value = levelAt === null ? undefined : figures[levelAt];
   if (value === undefined || exact(rank) === null || value.unit.dimension === "rank") return null;
@@ -271,7 +271,7 @@ function rankOf(rank: Placed, { figures }: ReadParagraph): Relation | null {
 }
 
 /** Three or more of a kind that were dealt out in one breath stand side by side. */
-function findComparisons({ figures }: ReadParagraph): Relation[] {
+function findComparisons({ figures }: ToldParagraph): Relation[] {
   const lists = new Map<number, Placed[]>();
   for (const figure of figures) {
     const { list } = figure.statement;
@@ -296,7 +296,7 @@ function findComparisons({ figures }: ReadParagraph): Relation[] {
 }
 
 /** Targets, each by itself: what has been attained of one is seldom in the same report. */
-function findTargets({ figures }: ReadParagraph): Relation[] {
+function findTargets({ figures }: ToldParagraph): Relation[] {
   return figures
     .filter(({ isTarget }) => isTarget)
     .map(({ observation, called }) => ({
@@ -308,7 +308,7 @@ function findTargets({ figures }: ReadParagraph): Relation[] {
 }
 
 /** Relations between the figures of a text, as its words state them; where the words leave it open there is none. */
-export function findRelations(paragraphs: readonly ReadParagraph[]): Relation[] {
+export function findRelations(paragraphs: readonly ToldParagraph[]): Relation[] {
   return paragraphs.flatMap((paragraph, index) => {
     const above = paragraphs
       .slice(Math.max(0, index - REACH), index)

@@ -2,8 +2,7 @@ import type { Paragraph } from "../../audit/findParagraphs";
 import { foldTraditional } from "../../audit/foldTraditional";
 import type { Numeral } from "../../audit/Numeral";
 import { parsePrinted } from "../../audit/parsePrinted";
-import { readNumerals } from "../../audit/readNumerals";
-import type { Metric, Observation, Place, Unit } from "../../dataset/Dataset";
+import type { Metric, Observation, Period, Place, Unit } from "../../dataset/Dataset";
 import { COMMAS, SENTENCE_ENDS } from "../../dataset/punctuation";
 import type { DraftDoubt } from "../../wording/views/openWords";
 import { placeholderMarks } from "../placeholders";
@@ -14,7 +13,7 @@ import type { Placed } from "./findRelations";
 import { type Belonging, guessArea } from "./guessArea";
 import { nameStatements } from "./nameStatement";
 import { readStatements, type Statement } from "./readStatements";
-import { type GivenPeriod, resolvePeriod } from "./resolvePeriod";
+import type { ReadParagraph } from "./resolvePeriods";
 
 const MARK = placeholderMarks.toCheck;
 const TO_FILL = placeholderMarks.toFillEnglish;
@@ -54,7 +53,6 @@ export interface ProposedParagraph {
 
 /** What holds for all figures of a text. */
 export interface Setting {
-  readonly published: string;
   readonly source: string;
   readonly whole: string;
   readonly places: readonly Place[];
@@ -190,20 +188,21 @@ function propose(
   };
 }
 
-/** Proposes the figures of a paragraph, and lists every other numeral of it with the reason why it is none. */
+/**
+ * Proposes the figures of a paragraph, and lists every other numeral of it with the reason why it is none.
+ *
+ * @param periods the period of each numeral, in the same order
+ */
 export function proposeFigures(
-  paragraph: Paragraph,
-  given: GivenPeriod | null,
+  { paragraph, numerals }: ReadParagraph,
+  periods: readonly Period[],
   setting: Setting,
 ): ProposedParagraph {
   const { text, number } = paragraph;
-  const numerals = readNumerals(text).filter(
-    ({ statesNumber, form }) => statesNumber || form === "date" || form === "note",
-  );
   const accepted: Accepted[] = [];
   const leftOut: LeftOut[] = [];
   const isChinese = /\p{Script=Han}/u.test(text);
-  for (const numeral of numerals) {
+  for (const [at, numeral] of numerals.entries()) {
     const classified: Classified = isChinese
       ? classifyNumeral(numeral, paragraph)
       : { kind: "left_out", reason: "outside" };
@@ -227,7 +226,7 @@ export function proposeFigures(
       multiplier: reading.scale,
       unit: unitOf(numeral, reading.unit ?? classified.unit ?? "", text),
       doubt: classified.doubt,
-      period: resolvePeriod(numeral, numerals, text, setting.published, given),
+      period: periods[at] ?? { basis: "not_stated" },
     });
   }
   const told = accepted.map(({ numeral: { start, end, form }, unit, period }) => ({
