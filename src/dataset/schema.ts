@@ -255,7 +255,7 @@ const unitSchema = z.strictObject({
 
 /* ── measures ───────────────────────────────────────────────────────────────────────────── */
 
-export const measureStatuses = [
+const measureStatuses = [
   "planned",
   "exploring",
   "pilot",

@@ -7,7 +7,7 @@ import { parseDataset } from "../../src/dataset/parseDataset";
 import { readDatasetFile } from "../../src/opening/readDatasetFile";
 import { dictionaryPath } from "../../src/opening/template/columnDescription";
 import { joinTexts, splitTexts } from "../../src/opening/template/textList";
-import { templateSheets } from "../../src/opening/template/templateSheets";
+import { templateSheets } from "../../src/columns/sheets";
 import { writeTemplateCsv, writeTemplateWorkbook } from "../../src/opening/template/writeTemplate";
 import { changeOf, targetOf, withFigures } from "../analysis/changeAndTarget";
 import { fixture } from "../dataset/fixture";
@@ -27,7 +27,7 @@ function read(bytes: Uint8Array, name: string, base?: Dataset): Dataset {
 }
 
 // A whole workbook is written and read; a busy machine takes its time over it.
-describe("the template holds a dataset whole", { timeout: 30_000 }, () => {
+describe("the template holds a dataset whole", () => {
   test.each(["zh", "en"] as const)(
     "the report's own dataset comes back as it was: %s",
     async (language) => {

@@ -19,6 +19,7 @@ const ROOMS = [
   "wording",
   "selection",
   "analysis",
+  "columns",
   "export",
   "opening",
   "charts",
@@ -103,7 +104,7 @@ beforeAll(() => {
     writeFileSync(path, `import type { Thing } from "${imports}";\n\nexport type Probe = Thing;\n`);
   });
   complaints = lint(folder);
-}, 60_000);
+});
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

@@ -92,9 +92,11 @@ function compareReading(
       ),
     );
   }
-  // A rank is printed without a unit (第一) as often as with one (第1位).
+  // A rank, 第一, and a count in 万 or 亿, 总诊疗人次9.5亿, are printed without a unit as often as with one; an
+  // index never has one.
   const unitMayBeLeftOut =
-    (unit?.dimension === "rank" || unit?.dimension === "none") && reading.unit === null;
+    reading.unit === null &&
+    (unit?.dimension === "rank" || unit?.dimension === "none" || reading.scale >= 4);
   if (unit !== undefined && !unitMayBeLeftOut && !isSameUnit(reading.unit ?? "", unit.symbol.zh)) {
     faults.push(
       mismatch(

@@ -1,3 +1,4 @@
+import type { SecondReading } from "../../audit/secondReading";
 import type { Dataset, NonFigure } from "../../dataset/Dataset";
 import type { DraftDoubt } from "../../wording/views/openWords";
 
@@ -5,15 +6,27 @@ import type { DraftDoubt } from "../../wording/views/openWords";
 export interface DraftItem {
   /** Id of its observation. */
   readonly id: string;
+  /** What a second, simpler reader makes of the numeral. */
+  readonly second: SecondReading;
+  /** Its paragraph, and where the numeral stands in it. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Most serious first; empty where nothing but the words is left to be confirmed. */
   readonly doubts: readonly DraftDoubt[];
 }
 
 /** A numeral that the draft does not take for a figure. */
 export interface LeftOut {
+  /** What stands outside all paragraphs is counted to the next one. */
   readonly paragraph: number;
   readonly token: string;
-  /** `no_unit` and `unclear` are numbers that could not be understood; a person has to look at them. */
-  readonly reason: NonFigure["reason"] | "no_unit" | "unclear";
+  /**
+   * `no_unit` and `unclear` are numbers that could not be understood; a person has to look at them. `outside`
+   * stands in no Chinese paragraph: in a title, a row of a table, a caption, a translation; `note` leads to a
+   * footnote.
+   */
+  readonly reason: NonFigure["reason"] | "no_unit" | "unclear" | "outside" | "note";
 }
 
 /** What a text was made into. */

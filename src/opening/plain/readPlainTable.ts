@@ -8,7 +8,7 @@ import { fileFault } from "../fileFaults";
 import { type FileTable, rangeText } from "../FileTable";
 import { readCell } from "../template/readCell";
 import type { TableCell, TableRow } from "../template/readTable";
-import { figuresSheet } from "../template/templateSheets";
+import { figuresSheet } from "../../columns/sheets";
 import { indexUnit, unitNotStated, withoutScale } from "../template/unitRecord";
 import { findFrame, type TableFrame, wordsOf } from "./findFrame";
 import { type Coverage, coverageOf } from "./headingWords";

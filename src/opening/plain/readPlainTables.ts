@@ -5,7 +5,7 @@ import type { RawRow } from "../csv/parseCsv";
 import type { FileTable } from "../FileTable";
 import type { TableCell, TableRow } from "../template/readTable";
 import { countHeaders } from "../template/readTable";
-import { figuresSheet, type TemplateSheet, templateSheets } from "../template/templateSheets";
+import { figuresSheet, type TemplateSheet, templateSheets } from "../../columns/sheets";
 import type { ProposedRelation } from "./linkFigures";
 import { plainFault } from "./plainFaults";
 import { type PlainTable, readPlainTable } from "./readPlainTable";

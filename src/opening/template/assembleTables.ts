@@ -18,7 +18,7 @@ import { readFigureRows, type FigureRow } from "./readFigureRows";
 import type { ReadTable, TableRow } from "./readTable";
 import type { ProposedRelation } from "../plain/linkFigures";
 import { resolveReference } from "./resolveReference";
-import type { TemplateSheet } from "./templateSheets";
+import type { TemplateSheet } from "../../columns/sheets";
 import { putAt, putDefault, textAt, valueAt } from "./valueAt";
 
 /** A sheet of the template as the file has it. */

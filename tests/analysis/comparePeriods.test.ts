@@ -1,0 +1,156 @@
+import { describe, expect, test } from "vitest";
+import { lookUp } from "../../src/dataset/DatasetLookup";
+import { countStates } from "../../src/analysis/compare/compareDatasets";
+import {
+  choosePeriods,
+  comparePeriods,
+  periodsOf,
+} from "../../src/analysis/compare/comparePeriods";
+import { changeText, comparisonTable } from "../../src/columns/comparison";
+import { readDatasetFile } from "../../src/opening/readDatasetFile";
+import { report } from "../support/report";
+
+const TABLE = [
+  "指标名称,原文写法,单位,地区,时期,时期性质,序列,状态,发布日期",
+  "绿地,12亩,亩,河城,2021,,,,2023-02-01",
+  "绿地,15亩,亩,河城,2022,,,,",
+  "绿地,9亩,亩,山县,2022,,,,",
+  "林地,100亩,亩,河城,2021,,,,",
+  "林地,2000多亩,亩,河城,2022,,,,",
+  "绿化率,40.0%,%,河城,2021,,,,",
+  "绿化率,42.5%,%,河城,2022,,,,",
+  "水域,5亩,亩,河城,2021,,,,",
+  "草地,约10亩,亩,河城,2021,,,,",
+  "草地,12亩,亩,河城,2022,,,,",
+  "道路,7公里,公里,河城,2021,,,,",
+  "道路,7公里,公里,河城,2022,,,,",
+  "耕地,30亩,亩,河城,2021,,,修订,",
+  "耕地,31亩,亩,河城,2022,,,初步,",
+  "户数,8户,户,河城,2021,,户籍,,",
+  "户数,9户,户,河城,2022,,常住,,",
+  "人口,80人,人,河城,2021,时期内,,,",
+  "人口,90人,人,河城,2022,截至时期末,,,",
+  "园地,1亩,亩,河城,,,,,",
+].join("\n");
+
+function dataset() {
+  const read = readDatasetFile(new TextEncoder().encode(TABLE), "河城.csv", { language: "zh" });
+  if (!read.ok) throw new Error(JSON.stringify(read.faults));
+  return read.dataset;
+}
+
+const lookup = lookUp(dataset());
+const pair = { before: "2021", after: "2022" };
+const compared = comparePeriods(lookup, lookup.figures, pair);
+
+function row(metric: string, place = "河城") {
+  const found = compared.filter(({ published, opened }) => {
+    const figure = opened ?? published;
+    return figure?.metric.name.zh === metric && figure.place.name.zh === place;
+  });
+  const [only] = found;
+  if (only === undefined || found.length > 1) throw new Error(`${metric}: ${found.length} rows`);
+  return {
+    state: only.state,
+    change: changeText(only.changes, only.opened, "zh"),
+    reasons: only.redefinitions,
+  };
+}
+
+describe("two periods of one dataset", () => {
+  test("the periods there are, earliest first; what has no date belongs to none", () => {
+    expect(periodsOf(lookup.figures)).toEqual([
+      { key: "2021", figures: 9 },
+      { key: "2022", figures: 9 },
+    ]);
+  });
+
+  test("12亩 became 15亩: +3亩, +25%", () => {
+    expect(row("绿地")).toEqual({ state: "changed", change: "+3亩，+25%", reasons: [] });
+  });
+
+  test("a rate changes by percentage points", () => {
+    expect(row("绿化率")).toEqual({ state: "changed", change: "+2.5个百分点", reasons: [] });
+  });
+
+  test("a 多 makes the change a bound: 100亩 became 2000多亩", () => {
+    expect(row("林地")).toEqual({ state: "changed", change: "≥+1900亩，≥+1900%", reasons: [] });
+  });
+
+  test("from 约 nothing follows", () => {
+    expect(row("草地")).toEqual({ state: "changed", change: "", reasons: [] });
+  });
+
+  test("the same number is the same; what only one period has is told apart", () => {
+    expect(row("道路").state).toBe("same");
+    expect(row("水域").state).toBe("withdrawn");
+    expect(row("绿地", "山县").state).toBe("new");
+  });
+
+  test("provisional and revised, another series, a total and a state at the end are not subtracted", () => {
+    expect(row("耕地")).toEqual({ state: "redefined", change: "", reasons: ["status"] });
+    expect(row("户数")).toEqual({ state: "redefined", change: "", reasons: ["series"] });
+    expect(row("人口")).toEqual({ state: "redefined", change: "", reasons: ["timing"] });
+  });
+
+  test("each metric and place has one row, and turned round the states are turned round", () => {
+    expect(countStates(compared)).toEqual({
+      changed: 4,
+      same: 1,
+      new: 1,
+      withdrawn: 1,
+      redefined: 3,
+    });
+    const back = comparePeriods(lookup, lookup.figures, { before: "2022", after: "2021" });
+    expect(countStates(back)).toEqual({ changed: 4, same: 1, new: 1, withdrawn: 1, redefined: 3 });
+  });
+
+  test("a period compared with itself is the same, as far as numbers are exact", () => {
+    const same = comparePeriods(lookup, lookup.figures, { before: "2021", after: "2021" });
+    expect(same.every(({ state, changes }) => state === "same" || changes.length === 0)).toBe(true);
+  });
+
+  test("the latest two periods that share the most are proposed", () => {
+    expect(choosePeriods(lookup.figures)).toEqual(pair);
+  });
+
+  test("its table says both values, both periods, and what is derived", () => {
+    const table = comparisonTable(compared, "zh", {
+      name: "periods",
+      title: "2021年与2022年比较",
+      before: { zh: "2021年", en: "2021" },
+      after: { zh: "2022年", en: "2022" },
+    });
+    expect(table.columns.map(({ header }) => header)).toEqual([
+      "情况",
+      "指标",
+      "地区",
+      "2021年",
+      "2021年：时期",
+      "2022年",
+      "2022年：时期",
+      "增减量（推算）",
+      "变化幅度（推算）",
+      "改变的口径",
+      "数据编号",
+    ]);
+    expect(table.rows[0]?.slice(0, 10)).toEqual([
+      "变化",
+      "绿地",
+      "河城",
+      "12亩",
+      "2021年",
+      "15亩",
+      "2022年",
+      "+3亩",
+      "+25%",
+      null,
+    ]);
+  });
+});
+
+test("the published report has no metric of one place in two periods that could be proposed", () => {
+  const bytes = new TextEncoder().encode(JSON.stringify(report));
+  const read = readDatasetFile(bytes, "报道.json", { language: "zh" });
+  expect(read.ok ? choosePeriods(lookUp(read.dataset).figures) : read.faults).toBeNull();
+});
