@@ -47,7 +47,10 @@ function linked({ dataset }: Opened): string[] {
       }
       case "rank":
         return `${printed.get(relation.value) ?? ""} ${printed.get(relation.rank) ?? ""}`;
-      default:
+      case "before_after":
+      case "part_of_whole":
+      case "comparison":
+      case "model":
         return relation.kind;
     }
   });
