@@ -90,11 +90,7 @@ export function quoteAround(printed: string, start: number, end: number): string
 }
 
 /** The clause that a place stands in, split at the place: what is before it and what is after it. */
-export function clauseAround(
-  text: string,
-  start: number,
-  end: number,
-): { before: string; after: string } {
+function clauseAround(text: string, start: number, end: number): { before: string; after: string } {
   const before =
     text
       .slice(Math.max(0, start - FARTHEST), start)
