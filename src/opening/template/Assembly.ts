@@ -51,6 +51,7 @@ export function emptyAssembly(base: Dataset | null, given: ReadonlySet<AnyList>)
       cautions: [],
       headlines: [],
       nonFigures: [],
+      excusedWords: [],
     },
     given,
     faults: [],

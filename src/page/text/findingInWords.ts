@@ -24,6 +24,8 @@ export function findingInWords(
 ): WordedFinding {
   const words = textWords[language].findings;
   const nameOf = (figure: string): string => lookup.figure(figure).metric.name[language];
+  const nameOfRecord = (id: string): string =>
+    lookup.hasFigure(id) ? nameOf(id) : (lookup.measure(id)?.name[language] ?? id);
   switch (finding.kind) {
     case "changed":
       return {
@@ -63,5 +65,23 @@ export function findingInWords(
       };
     case "shifted":
       return { paragraph: null, sentence: words.shifted(finding), place: null };
+    case "word":
+      return {
+        paragraph: finding.paragraph,
+        sentence: words.word(finding.ids.map(nameOfRecord), finding),
+        place: { by: "place", paragraph: finding.paragraph, start: finding.start },
+      };
+    case "order":
+      return {
+        paragraph: finding.paragraph,
+        sentence: words.order(finding.ids.map(nameOf), finding),
+        place: { by: "figure", figure: finding.ids[0] },
+      };
+    case "form":
+      return {
+        paragraph: finding.paragraph,
+        sentence: words.form(nameOf(finding.id), finding),
+        place: { by: "figure", figure: finding.id },
+      };
   }
 }

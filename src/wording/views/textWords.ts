@@ -69,6 +69,10 @@ interface TextWords {
     readonly excuseChanged: (expected: string, found: string) => string;
     readonly excuseMissing: (expected: string) => string;
     readonly shifted: (finding: FindingOf<"shifted">) => string;
+    /** Names of the figures and measures that rest on the words, which are told as printed. */
+    readonly word: (names: readonly string[], finding: FindingOf<"word">) => string;
+    readonly order: (names: readonly string[], finding: FindingOf<"order">) => string;
+    readonly form: (name: string, finding: FindingOf<"form">) => string;
   };
   readonly marks: {
     readonly title: string;
@@ -90,6 +94,10 @@ interface TextWords {
 
 function runZh(count: number, paragraph: number): string {
   return count > 1 ? `第 ${paragraph} 段起的 ${count} 段` : `第 ${paragraph} 段`;
+}
+
+function namesZh(names: readonly string[]): string {
+  return [...new Set(names)].join("、");
 }
 
 const zh: TextWords = {
@@ -203,6 +211,14 @@ const zh: TextWords = {
           return `原第 ${paragraph} 段起的 ${count} 段并成了第 ${foundParagraph ?? paragraph} 段，其后段号提前。`;
       }
     },
+    word: (names, { expected, found }) =>
+      expected.length === 0
+        ? `${namesZh(names)}：数字旁多出“${found ?? ""}”。`
+        : `${namesZh(names)}：依据的“${expected.join("”“")}”不在旁边${found === null ? "" : `，原文是“${found}”`}。`,
+    order: (names, { expected, found }) =>
+      `${namesZh(names)}：数据集依次为“${expected.join("”“")}”，原文是“${found.join("”“")}”，前后对调了。`,
+    form: (name, { fault, expected, found }) =>
+      `${name}：“${found}”即“${expected}”，${fault === "spacing" ? "数字中间有空格" : "写作繁体"}。`,
   },
   marks: {
     title: "原文",
@@ -354,6 +370,14 @@ const en: TextWords = {
           return `${run} of the report joined into ¶${foundParagraph ?? paragraph}; the numbers after shift.`;
       }
     },
+    word: (names, { expected, found }) =>
+      expected.length === 0
+        ? `${names.join(", ")}: “${found ?? ""}” stands beside the number.`
+        : `${names.join(", ")}: “${expected.join("”, “")}” does not stand there${found === null ? "" : `; the text has “${found}”`}.`,
+    order: (names, { expected, found }) =>
+      `${names.join(", ")}: expected “${expected.join("”, “")}”, the text has “${found.join("”, “")}”: each in the place of the other.`,
+    form: (name, { fault, expected, found }) =>
+      `${name}: “${found}” is “${expected}” ${fault === "spacing" ? "with a space among its digits" : "in traditional characters"}.`,
   },
   marks: {
     title: "Text",
