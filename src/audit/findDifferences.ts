@@ -110,7 +110,8 @@ function findInGroup(
           foundQuantity: numeral.quantity,
         });
       }
-      const fault = move === undefined && pair.exact ? formFault(whole(place, index), printed) : null;
+      const fault =
+        move === undefined && pair.exact ? formFault(whole(place, index), printed) : null;
       if (fault !== null) {
         const written = whole(place, index);
         findings.push({

@@ -261,7 +261,11 @@ export function formatAudit(
     );
   }
   if (report.ownWords.length > 0) {
-    lines.push("", wording.ownWords, ...report.ownWords.map((word) => formatOwnWord(word, language)));
+    lines.push(
+      "",
+      wording.ownWords,
+      ...report.ownWords.map((word) => formatOwnWord(word, language)),
+    );
   }
   return `${lines.join("\n")}\n`;
 }

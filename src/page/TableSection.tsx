@@ -119,7 +119,7 @@ export function TableSection({ columns, onColumns, onExport }: TableSectionProps
           ? ""
           : messages.table.sorted(messages.table.headers[sort.column], sort.descending)}
       </p>
-      <SortControl sort={sort} messages={messages} onSort={table.onSort} />
+      <SortControl sort={sort} language={language} onSort={table.onSort} />
       {rows.length > MOST_ROWS ? (
         <LongFigureTable
           {...table}

@@ -84,7 +84,9 @@ function isSaid(change: WordFinding, finding: Finding): boolean {
     const token = plainWord(finding.expected);
     return (
       finding.paragraph === change.paragraph &&
-      change.expected.some((word) => token.includes(plainWord(word)) || plainWord(word).includes(token))
+      change.expected.some(
+        (word) => token.includes(plainWord(word)) || plainWord(word).includes(token),
+      )
     );
   }
   return false;

@@ -80,9 +80,14 @@ const owner = (list: "sources" | "measures", zh: string, en: string): TemplateCo
 /** The words of the report that a record rests on, one column a role. */
 const anchorColumns = (prefix: string): TemplateColumn[] =>
   anchorRoles.map((role) =>
-    column(`${prefix}${role}`, `依据词（${changeNames[role].zh}）`, `Words (${changeNames[role].en})`, {
-      form: "texts",
-    }),
+    column(
+      `${prefix}${role}`,
+      `依据词（${changeNames[role].zh}）`,
+      `Words (${changeNames[role].en})`,
+      {
+        form: "texts",
+      },
+    ),
   );
 
 export const figuresSheet: TemplateSheet = {

@@ -1,9 +1,4 @@
-import type {
-  AuditFigure,
-  AuditNonFigure,
-  AuditReport,
-  AuditWords,
-} from "../../audit/AuditReport";
+import type { AuditFigure, AuditNonFigure, AuditReport, AuditWords } from "../../audit/AuditReport";
 import { recordsOfDataset } from "../../audit/words/wordsOfDataset";
 import type { Paragraph } from "../../audit/findParagraphs";
 import type { DatasetLookup } from "../../dataset/DatasetLookup";

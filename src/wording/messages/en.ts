@@ -4,7 +4,6 @@ const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
 
 export const en: Messages = {
-  language: "en",
   documentLanguage: "en",
   otherLanguage: { label: "中文", lang: "zh-CN", title: "切换到中文" },
   skipToContent: "Skip to content",
