@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CLAUSE_BREAKS } from "./punctuation";
 
 // A strict content policy forbids compiling validators from text, and zod would try.
 z.config({ jitless: true });
@@ -264,8 +265,17 @@ export const MAX_ANCHOR = 10;
 /** Most signs that the words of one record may have together. */
 export const MAX_ANCHORS = 48;
 
+/** A word and not a clause: without a sign that ends one, and without markup. */
+const anchorWord = told(
+  z
+    .string()
+    .max(MAX_ANCHOR)
+    .regex(new RegExp(`^[^\\s<>&${CLAUSE_BREAKS}]+$`, "u")),
+  { en: "A word as printed.", zh: "原文短词，照录。" },
+);
+
 const anchorWords = (notes: FieldNotes) =>
-  told(z.array(words.max(MAX_ANCHOR)).min(1).max(6).optional(), notes);
+  told(z.array(anchorWord).min(1).max(6).optional(), notes);
 
 const anchorFields = {
   subject: anchorWords({

@@ -1,6 +1,7 @@
 import type { AnchorRole } from "../../dataset/schema";
 import type { ReadParagraph } from "../expectation";
 import type { Anchor, AuditClause, FigureWords } from "./Anchor";
+import { placesNamed } from "./placesNamed";
 import {
   directionNamed,
   directionOfWord,
@@ -144,15 +145,15 @@ class ParagraphWords {
   /** A word of the same role that belongs to another record and stands in this one's clause. */
   private rivalOf(claim: Claim, role: AnchorRole): Miss["rival"] {
     const own = claim.anchors.map(({ word }) => plainWord(word));
+    const stretch = HOLDS_ON.has(role) ? claim.sentence : claim.clause;
     const others =
       role === "place"
-        ? [...this.gazetteer, ...SCOPE_WORDS]
+        ? [...placesNamed(this.textOf(stretch), this.gazetteer), ...SCOPE_WORDS]
         : role === "period"
           ? PERIOD_WORDS
           : this.claims.flatMap(({ anchors }) =>
               anchors.filter((anchor) => anchor.role === role).map(({ word }) => word),
             );
-    const stretch = HOLDS_ON.has(role) ? claim.sentence : claim.clause;
     for (const word of others) {
       const plain = plainWord(word);
       if (own.some((mine) => mine.includes(plain) || plain.includes(mine))) continue;
@@ -185,7 +186,7 @@ class ParagraphWords {
       holders.length > 0 &&
       !holders.some(
         ({ id, anchors }) =>
-          id === claim.id || anchors.some((anchor) => anchor.word.includes(word)),
+          id === claim.id || anchors.some((anchor) => overlap(anchor.word, word)),
       )
     );
   }
@@ -199,7 +200,9 @@ class ParagraphWords {
     const [nearby] = near;
     if (nearby !== undefined) {
       const isAway = rival !== null && isIn(rival, claim.clause);
-      return isAway || near.every((place) => this.isOthers(place, claim, word)) ? null : nearby;
+      const isHeld =
+        !HOLDS_ON.has(role) && near.every((place) => this.isOthers(place, claim, word));
+      return isAway || isHeld ? null : nearby;
     }
     if (!HOLDS_ON.has(role) || rival !== null) return null;
     const [anywhere] = this.placesOf(word);

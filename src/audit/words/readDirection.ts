@@ -25,7 +25,6 @@ const LEVEL = "持平|不变|稳定在|保持在|维持在";
 const NAME_AFTER = /^(?:值|极|点|税|工程|行动|计划|会议)/;
 const RATE_AFTER = /^(?:率|幅度|速度|额|量)/;
 const LEVEL_AFTER = /^(?:了|后)?(?:至|到|为|成)/;
-const LEVEL_BEFORE_NUMBER = /(?:至|到)$/;
 const DENIED = /(?:未|没有|没|不再|不|并未|尚未|未能|难以|停止)(?:明显|显著|继续|再|能)?$/;
 /** What stands between a number and a noun of change after it: 14%的增长. */
 const AFTER_NUMBER = /^的(?:同比|年均|平均)?$/;
@@ -46,8 +45,7 @@ function wordsBefore(text: string, from: number, to: number): FoundDirection[] {
     if (NAME_AFTER.test(after)) continue;
     const isRate = RATE_AFTER.test(after) || new RegExp(`^(?:${RATE}|${FALLING_RATE})$`).test(word);
     const marker = isRate ? null : LEVEL_AFTER.exec(after);
-    const isLevel =
-      !isRate && (marker !== null || /[至到]$/.test(word) || LEVEL_BEFORE_NUMBER.test(after));
+    const isLevel = !isRate && (marker !== null || /[至到]$/.test(word));
     const start = from + match.index;
     found.push({
       sign: signOf(word),

@@ -38,7 +38,8 @@ export function familyOf(word: string): readonly string[] {
 
 /** Words of time that a report sets beside a number without a date; each is of a family above or alone. */
 export const PERIOD_WORDS: readonly string[] = [
-  ...(KIN.get("目前") ?? []),
+  // 至今 begins 截至今年, too.
+  ...(KIN.get("目前") ?? []).filter((word) => word !== "至今"),
   ...(KIN.get("以前") ?? []),
   ...(KIN.get("累计") ?? []),
   "后期",

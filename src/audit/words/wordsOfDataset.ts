@@ -4,11 +4,7 @@ import { anchorRoles } from "../../dataset/schema";
 import type { AuditFigure, AuditNonFigure, AuditWords } from "../AuditReport";
 import { anchorsOf, type FigureWords } from "./Anchor";
 import { findOwnWords, type OwnText, type OwnWord } from "./ownWords";
-
-/** A place's name as a report may shorten it: 枣阳 of 枣阳市. */
-function shortName(name: string): string {
-  return name.length > 2 ? name.replace(/[省市县区镇乡村]$/u, "") : name;
-}
+import { shortName } from "./placesNamed";
 
 /** The Chinese names of a place and of all that it lies in. */
 function placesAround({ places }: Dataset, id: string): string[] {

@@ -23,6 +23,7 @@ import type { Draft, DraftItem, LeftOut } from "./DraftedDataset";
 import { findRelations, type Placed } from "./findRelations";
 import { guessArea } from "./guessArea";
 import { guessName } from "./guessName";
+import { proposeAnchors } from "./proposeAnchors";
 import { findPublished, givenPeriod, type GivenPeriod, resolvePeriod } from "./resolvePeriod";
 import { BARS, COLONS, COMMAS, SENTENCE_ENDS } from "../../dataset/punctuation";
 
@@ -114,6 +115,7 @@ function propose(
   const { area, field } = guessArea(text, paragraph.heading);
   const period = resolvePeriod(numeral, numerals, text, published, given);
   const place = placeOf(text, numeral.start, places);
+  const attribution = attributionOf(text, numeral);
   const isChange = /(?:增|升|降|减|涨|跌)/u.test(
     text.slice(Math.max(0, numeral.start - 6), numeral.start),
   );
@@ -154,7 +156,14 @@ function propose(
       multiplier: reading.scale,
       decimals: reading.decimals,
       period,
-      attribution: attributionOf(text, numeral),
+      attribution,
+      anchors: proposeAnchors(
+        text,
+        numeral,
+        numerals,
+        attribution.by === "person",
+        places.map(({ name: placeName }) => placeName.zh),
+      ),
       statement: { zh: `${name}：${numeral.token}。`, en: `${english}.` },
       status: "provisional",
     },
