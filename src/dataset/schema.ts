@@ -309,7 +309,7 @@ const anchors = told(z.strictObject(anchorFields), {
 
 /* ── measures ───────────────────────────────────────────────────────────────────────────── */
 
-export const measureStatuses = [
+const measureStatuses = [
   "planned",
   "exploring",
   "pilot",

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Language } from "../dataset/Dataset";
 import { type Sort, sortColumns } from "../selection/Selection";
-import { catalogues } from "../wording/Messages";
+import { columnHead } from "../columns/shown";
 import { tableWords } from "../wording/views/tableWords";
 import { firstSort } from "./figureColumns";
 
@@ -19,7 +19,6 @@ const orders = [
 /** The order of the table where its rows are cards and its head, with the buttons that sort, is gone. */
 export function SortControl({ sort, language, onSort }: SortControlProps): ReactElement {
   const words = tableWords[language];
-  const { headers } = catalogues[language].table;
   return (
     <div className="sort-control">
       <label>
@@ -33,7 +32,7 @@ export function SortControl({ sort, language, onSort }: SortControlProps): React
         >
           {sortColumns.map((column) => (
             <option key={column} value={column}>
-              {headers[column]}
+              {columnHead(column, language)}
             </option>
           ))}
         </select>

@@ -5,20 +5,4 @@ import { zh } from "./messages/zh";
 /** Every sentence of the page, in one language. A catalogue that lacks one does not compile. */
 export type Messages = typeof zh;
 
-export const tableColumns = [
-  "area",
-  "field",
-  "name",
-  "value",
-  "bound",
-  "period",
-  "place",
-  "kind",
-  "saidBy",
-  "measure",
-  "paragraph",
-  "source",
-] as const;
-export type TableColumn = (typeof tableColumns)[number];
-
 export const catalogues: Readonly<Record<Language, Messages>> = { zh, en };

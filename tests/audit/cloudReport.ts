@@ -1,7 +1,7 @@
 import type { AuditFigure, AuditNonFigure, AuditWords } from "../../src/audit/AuditReport";
-import type { Anchor } from "../../src/audit/words/Anchor";
+import { type Anchor, anchorsOf } from "../../src/audit/words/Anchor";
 import type { Direction } from "../../src/dataset/Dataset";
-import type { AnchorRole } from "../../src/dataset/schema";
+import { type AnchorRole, anchorRoles } from "../../src/dataset/schema";
 
 /** A report of our own in the manner of a newspaper, with a word of every role beside its numbers. */
 export const CLOUD_TEXTS: readonly string[] = [
@@ -15,8 +15,7 @@ export const CLOUD_TEXTS: readonly string[] = [
 ];
 
 function say(words: Readonly<Partial<Record<AnchorRole, readonly string[]>>>): Anchor[] {
-  const roles = Object.keys(words) as AnchorRole[];
-  return roles.flatMap((role) => (words[role] ?? []).map((word) => ({ role, word })));
+  return anchorsOf(words, anchorRoles);
 }
 
 function figure(

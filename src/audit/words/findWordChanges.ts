@@ -160,7 +160,7 @@ class ParagraphWords {
       if (own.some((mine) => familyOf(mine).includes(plain))) continue;
       // 由原来的341项压缩到41项: each of two numbers of one clause has its own word there.
       if (this.neighboursOf(claim).some((anchor) => familyOf(anchor.word).includes(word))) continue;
-      const [place] = this.search.find(word).filter((found) => isIn(found, stretch));
+      const place = this.search.find(word).find((found) => isIn(found, stretch));
       if (place !== undefined) return { ...place, word: this.textOf(place) };
     }
     return null;
@@ -310,7 +310,7 @@ class ParagraphWords {
     const known = [...figure.words.places, ...figure.words.anchors.map(({ word }) => word)];
     for (const name of this.gazetteer) {
       if (known.some((own) => own.includes(name) || name.includes(own))) continue;
-      const [place] = this.search.find(name).filter((found) => isIn(found, stretch));
+      const place = this.search.find(name).find((found) => isIn(found, stretch));
       if (place !== undefined) {
         return {
           role: "place",

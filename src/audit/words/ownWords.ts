@@ -35,21 +35,19 @@ const HAN_RUN = /[\u3400-\u9fff]+/gu;
 
 /** Stretches of a text that no two characters running of the other text make up. */
 function uncovered(run: string, corpus: string): string[] {
-  const covered = [...run].map((sign) => JOINING.has(sign));
-  for (let at = 0; at + 1 < run.length; at += 1) {
-    if (corpus.includes(run.slice(at, at + 2))) {
-      covered[at] = true;
-      covered[at + 1] = true;
-    }
-  }
+  const isCovered = (at: number): boolean =>
+    JOINING.has(run.charAt(at)) ||
+    [at - 1, at].some(
+      (from) => from >= 0 && from + 1 < run.length && corpus.includes(run.slice(from, from + 2)),
+    );
   const stretches: string[] = [];
   let open = "";
-  for (const [at, sign] of [...run].entries()) {
-    if (covered[at] === true) {
+  for (let at = 0; at < run.length; at += 1) {
+    if (isCovered(at)) {
       stretches.push(open);
       open = "";
     } else {
-      open += sign;
+      open += run.charAt(at);
     }
   }
   return [...stretches, open].filter((stretch) => stretch.length > 1);

@@ -96,7 +96,7 @@ function isSaid(change: WordFinding, finding: Finding): boolean {
 function cameWith(finding: Finding, changes: readonly WordFinding[]): boolean {
   return (
     finding.kind === "unaccounted" &&
-    /^第/.test(finding.found) &&
+    finding.found.startsWith("第") &&
     changes.some(
       ({ role, paragraph, found }) =>
         (role === "rank" || role === "degree") && paragraph === finding.paragraph && found === null,

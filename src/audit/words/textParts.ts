@@ -107,5 +107,5 @@ export class SearchText {
 
 /** A word as it is looked for. */
 export function plainWord(word: string): string {
-  return [...foldWidth(word)].filter((sign) => !PASSED_OVER.test(sign)).join("");
+  return foldWidth(word).replace(new RegExp(PASSED_OVER, "g"), "");
 }

@@ -53,9 +53,10 @@ function bareText(
   numerals: readonly Numeral[],
   places: readonly string[],
 ): string {
-  const signs = [...text.slice(start, end)];
+  let signs = text.slice(start, end);
   const blank = (from: number, to: number): void => {
-    for (let at = Math.max(from, 0); at < Math.min(to, signs.length); at += 1) signs[at] = " ";
+    const [first, last] = [Math.max(from, 0), Math.min(to, signs.length)];
+    if (first < last) signs = signs.slice(0, first) + " ".repeat(last - first) + signs.slice(last);
   };
   for (const numeral of numerals) blank(numeral.start - start, numeral.end - start);
   const own = text.slice(start, end);
@@ -65,7 +66,7 @@ function bareText(
       blank(at, at + word.length);
     }
   }
-  return signs.join("");
+  return signs;
 }
 
 /** Pieces of a stretch that may name what is counted, the nearest to the number last. */

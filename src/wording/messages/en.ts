@@ -183,20 +183,6 @@ export const en: Messages = {
     sortBy: (column) => `Sort by ${column.toLowerCase()}`,
     sorted: (column, descending) =>
       `Sorted by ${column.toLowerCase()}, ${descending ? "descending" : "ascending"}`,
-    headers: {
-      area: "Area",
-      field: "Field",
-      name: "Metric",
-      value: "Value",
-      bound: "Bound",
-      period: "Period",
-      place: "Place",
-      kind: "Kind",
-      saidBy: "Said by",
-      measure: "Measure",
-      paragraph: "Paragraph",
-      source: "Report",
-    },
     openFigure: (name) => `Everything known of “${name}”`,
   },
   csv: {

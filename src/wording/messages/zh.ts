@@ -167,20 +167,6 @@ export const zh = {
     sortBy: (column: string) => `按${column}排序`,
     sorted: (column: string, descending: boolean) =>
       `已按${column}${descending ? "降序" : "升序"}排列`,
-    headers: {
-      area: "领域",
-      field: "具体领域",
-      name: "指标",
-      value: "数值",
-      bound: "确定程度",
-      period: "时期",
-      place: "地区",
-      kind: "类型",
-      saidBy: "谁说的",
-      measure: "举措",
-      paragraph: "段落",
-      source: "来源",
-    },
     openFigure: (name: string) => `查看全部信息：${name}`,
   },
   csv: {

@@ -1,6 +1,6 @@
-import { changeNames } from "../../audit/changeNames";
-import type { Bilingual } from "../../dataset/Dataset";
-import { anchorRoles } from "../../dataset/schema";
+import { changeNames } from "../audit/changeNames";
+import type { Bilingual } from "../dataset/Dataset";
+import { anchorRoles } from "../dataset/schema";
 import {
   attributionCodes,
   boundCodes,
@@ -10,7 +10,7 @@ import {
   periodBasisCodes,
   periodTimingCodes,
   polarityCodes,
-} from "../../export/codeLists";
+} from "./codes";
 import { bothLanguages, column, helper, type TemplateColumn } from "./TemplateColumn";
 import {
   areaColorCodes,
@@ -26,7 +26,7 @@ import {
   relationKindCodes,
   sameScopeCodes,
   sourceKindCodes,
-} from "./templateCodes";
+} from "./recordCodes";
 
 export type DatasetList =
   | "sources"
