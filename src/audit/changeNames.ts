@@ -31,7 +31,7 @@ export const changeNames: Readonly<Record<ChangeKind, Bilingual>> = {
   script: { zh: "繁体字", en: "script" },
   missing: { zh: "缺失", en: "missing" },
   moved: { zh: "移位", en: "moved" },
-  open: { zh: "未入账", en: "unaccounted for" },
+  open: { zh: "多出的数字", en: "extra number" },
   excused: { zh: "非数据", en: "no figure" },
   paragraph: { zh: "段落", en: "paragraph" },
 };

@@ -11,7 +11,7 @@ export interface OwnText {
   readonly text: string;
   /** The dataset's paragraphs that it tells of. */
   readonly paragraphs: readonly number[];
-  /** Whether every word has to stand in the paragraphs, and not only those of degree: so it is with what a measure does. */
+  /** Whether every word has to stand in the paragraphs, and not only those of degree: so it is with a measure of which words are recorded. */
   readonly everyWord: boolean;
   /** Words that somebody has excused, and names that are known from elsewhere in the dataset. */
   readonly excused: readonly string[];

@@ -47,10 +47,10 @@ function inBoth(id: string, text: Bilingual, rest: Omit<OwnText, "id" | "languag
 }
 
 function textsOfMeasure(dataset: Dataset, measure: Measure): OwnText[] {
-  const { id, name, statement, parts, milestones, paragraphs, place } = measure;
+  const { id, name, statement, parts, milestones, paragraphs, place, clauses } = measure;
   const excused = [...excusedIn(dataset, id), ...placesAround(dataset, place)];
   return [name, statement, ...parts, ...milestones.map((milestone) => milestone.name)].flatMap(
-    (text) => inBoth(id, text, { paragraphs, everyWord: true, excused }),
+    (text) => inBoth(id, text, { paragraphs, everyWord: clauses !== undefined, excused }),
   );
 }
 

@@ -16,6 +16,13 @@ interface WordedFinding {
   readonly place: Place | null;
 }
 
+/** What a figure, a measure or a relation is called. */
+export function nameOfRecord(id: string, lookup: DatasetLookup, language: Language): string {
+  if (lookup.hasFigure(id)) return lookup.figure(id).metric.name[language];
+  const relation = lookup.dataset.relations.find((one) => one.id === id);
+  return lookup.measure(id)?.name[language] ?? relation?.finding[language] ?? id;
+}
+
 /** One difference between text and dataset, in words, with figures by their names. */
 export function findingInWords(
   finding: Finding,
@@ -24,8 +31,6 @@ export function findingInWords(
 ): WordedFinding {
   const words = textWords[language].findings;
   const nameOf = (figure: string): string => lookup.figure(figure).metric.name[language];
-  const nameOfRecord = (id: string): string =>
-    lookup.hasFigure(id) ? nameOf(id) : (lookup.measure(id)?.name[language] ?? id);
   switch (finding.kind) {
     case "changed":
       return {
@@ -68,7 +73,10 @@ export function findingInWords(
     case "word":
       return {
         paragraph: finding.paragraph,
-        sentence: words.word(finding.ids.map(nameOfRecord), finding),
+        sentence: words.word(
+          finding.ids.map((id) => nameOfRecord(id, lookup, language)),
+          finding,
+        ),
         place: { by: "place", paragraph: finding.paragraph, start: finding.start },
       };
     case "order":

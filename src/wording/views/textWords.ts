@@ -97,8 +97,12 @@ const zh = {
     [name, encoding, `${paragraphs} 段`].filter((part) => part !== "").join(" · "),
   result: {
     title: "对照结果",
-    clean:
-      "原文的数字全部入账，收录的数据全部找到。只核对数字本身：增减方向、地区与说话人不在核对之列。",
+    /** `words` counts those that figures and measures rest on and that were found in their places. */
+    clean: (words: number) =>
+      words === 0
+        ? "原文的数字全部入账，收录的数据全部找到。数据集没有记录所依据的用词，只核对了数字本身。"
+        : `原文的数字全部入账，收录的数据全部找到；所依据的方向、主体、地区、程度等用词（${words} 处）都在其位。`,
+    ownWordsOnly: (count: number) => `原文没有不一致之处；我们的文字有 ${count} 个词请人核对。`,
     unclean: (findings: number) => `有 ${findings} 处与数据集不一致。`,
     otherText: (found: number, total: number) =>
       `${total} 项数据只找到 ${found} 项：这份文本可能不是这篇报道，请确认。`,
@@ -114,6 +118,10 @@ const zh = {
   },
   findings: {
     title: "不一致之处",
+    ownWords: "请人核对的用词",
+    ownWordsLede: "我们的文字里有、原文段落里没有的词。确有理由的，可在数据集中说明理由。",
+    ownWord: (name: string, word: string, paragraphs: readonly number[]) =>
+      `${name}：“${word}”（第 ${paragraphs.join("、")} 段没有）`,
     more: (rest: number) => `显示其余 ${rest} 处`,
     show: "到原文查看",
     paragraph: (number: number) => `第 ${number} 段`,
@@ -165,6 +173,7 @@ const zh = {
     openFigure: (token: string, name: string) => `${token}，${name}，打开这项数据`,
     excused: (token: string, reason: string) => `“${token}”不作数据：${reason}。`,
     changed: (token: string, expected: string) => `“${token}”与数据集不符：数据集为“${expected}”。`,
+    restsOn: (role: string, names: readonly string[]) => `${role}：${namesZh(names)}的依据`,
     shouldBe: (expected: string) => `数据集为 ${expected}`,
     open: (token: string) => `“${token}”没有入账：数据集既没有收录，也没有注明不作数据的原因。`,
     openTag: "未入账",
@@ -252,8 +261,12 @@ const en: typeof zh = {
       .join(" · "),
   result: {
     title: "Result",
-    clean:
-      "Every numeral of the text is accounted for, and every figure of the dataset was found. Only the numbers are checked: direction, place and speaker are not.",
+    clean: (words) =>
+      words === 0
+        ? "Every numeral of the text is accounted for, and every figure of the dataset was found. The dataset records no words that they rest on, so only the numbers were checked."
+        : `Every numeral of the text is accounted for, and every figure of the dataset was found; the words that they rest on, of direction, subject, place, degree and the like, stand in their ${countOf(words, "place", "places")}.`,
+    ownWordsOnly: (count) =>
+      `Nothing differs in the text; of our own texts ${countOf(count, "word is", "words are")} for a person to judge.`,
     unclean: (findings) =>
       `The text and the dataset differ in ${countOf(findings, "place", "places")}.`,
     otherText: (found, total) =>
@@ -275,6 +288,10 @@ const en: typeof zh = {
   },
   findings: {
     title: "Differences",
+    ownWords: "Words for a person to judge",
+    ownWordsLede:
+      "Words of our own texts that the paragraphs of the report do not have. What may stand can be excused in the dataset, with the reason.",
+    ownWord: (name, word, paragraphs) => `${name}: “${word}” (not in ¶${paragraphs.join(", ¶")})`,
     more: (rest) => `Show the other ${rest}`,
     show: "See it in the text",
     paragraph: (number) => `Paragraph ${number}`,
@@ -324,6 +341,7 @@ const en: typeof zh = {
     openFigure: (token, name) => `${token}, ${name}, open this figure`,
     excused: (token, reason) => `“${token}” is no figure: ${reason}.`,
     changed: (token, expected) => `“${token}” differs from the dataset, which has “${expected}”.`,
+    restsOn: (role, names) => `${role}: what ${[...new Set(names)].join(", ")} rests on`,
     shouldBe: (expected) => `expected ${expected}`,
     open: (token) => `“${token}” is not accounted for: neither a figure nor listed as none.`,
     openTag: "open",
