@@ -2,13 +2,7 @@ import type { AnchorRole } from "../../dataset/schema";
 import type { ReadParagraph } from "../expectation";
 import type { Anchor, AuditClause, FigureWords } from "./Anchor";
 import { placesNamed } from "./placesNamed";
-import {
-  directionNamed,
-  directionOfWord,
-  directionsIn,
-  type FoundDirection,
-  readDirection,
-} from "./readDirection";
+import { directionOfWord, directionsIn, type FoundDirection, readDirection } from "./readDirection";
 import { plainWord, SearchText, type Sentence, sentencesOf, type Stretch } from "./textParts";
 import { familyOf, PERIOD_WORDS, SCOPE_WORDS } from "./wordFamilies";
 
@@ -342,13 +336,15 @@ class ParagraphWords {
   }
 }
 
+/** Whether the word beside a number agrees with the direction that the dataset names, where it records no word for it. */
 function agreesWithNamed(
   found: FoundDirection | null,
   direction: FigureWords["direction"],
 ): boolean {
-  if (found === null) return direction === null || direction === "reached";
+  if (found === null) return true;
   if (found.negated || direction === null) return false;
-  return directionNamed(found) === direction;
+  const signs = { up: ["rise", "reached"], down: ["fall", "cut_to"], level: ["level"] } as const;
+  return signs[found.sign].some((one) => one === direction);
 }
 
 function overlap(one: string, other: string): boolean {

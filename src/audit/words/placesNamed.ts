@@ -2,7 +2,7 @@ import { CLAUSE_BREAKS, LIST_COMMA, OPENING } from "../../dataset/punctuation";
 
 /** A name that ends as names of provinces, cities, counties and towns do, where a word can begin. */
 const PLACE_NAME = new RegExp(
-  `(?<=^|[${CLAUSE_BREAKS}${LIST_COMMA}${OPENING}\\s在由将与和从对于年月日])(?![在由将与和从对于是所])([\\u4e00-\\u9fff]{2,4}?(?:自治州|[省市县镇]))(?![场镇村级区])`,
+  `(?<=^|[${CLAUSE_BREAKS}${LIST_COMMA}${OPENING}\\s在由将与和从对于年月日])(?![在由将与和从对于是所新]|成立|建立|设立|建成|推进|完成)([\\u4e00-\\u9fff]{2,4}?(?:自治州|[省市县镇]))(?![场镇村级区])`,
   "gu",
 );
 /** 城市 and 县城 are no names, and 全市 is of no one place. */

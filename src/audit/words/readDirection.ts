@@ -1,5 +1,3 @@
-import type { Direction } from "../../dataset/Dataset";
-
 /** A word beside a number that says which way it went. */
 export interface FoundDirection {
   readonly sign: "up" | "down" | "level";
@@ -97,11 +95,4 @@ export function directionOfWord(word: string): Pick<FoundDirection, "sign" | "to
   const found = wordsBefore(word, 0, word.length);
   const last = found[found.length - 1];
   return last === undefined ? null : { sign: last.sign, to: last.to };
-}
-
-/** The direction of the dataset that a word found says. */
-export function directionNamed({ sign, to }: Pick<FoundDirection, "sign" | "to">): Direction {
-  if (sign === "level") return "level";
-  if (sign === "up") return to ? "reached" : "rise";
-  return to ? "cut_to" : "fall";
 }

@@ -67,7 +67,9 @@ function textsOfRelation(dataset: Dataset, relation: Relation, source: string): 
   });
 }
 
+/** Our own texts of one source; a draft has none yet. */
 function textsOf(dataset: Dataset, source: string): OwnText[] {
+  if (dataset.status === "draft") return [];
   return [
     ...dataset.measures
       .filter((measure) => measure.source === source)

@@ -1,4 +1,5 @@
 import type { Numeral } from "../../audit/Numeral";
+import { readNumerals } from "../../audit/readNumerals";
 import { placesNamed } from "../../audit/words/placesNamed";
 import { directionsIn, readDirection } from "../../audit/words/readDirection";
 import { sentencesOf, type Stretch } from "../../audit/words/textParts";
@@ -122,6 +123,23 @@ function fitting(words: Readonly<Record<AnchorRole, readonly string[]>>): Anchor
     if (taken.length > 0) anchors[role] = taken;
   }
   return anchors;
+}
+
+/** The short words that a clause without a number is known by: what is done, and where, how far, in which rank. */
+export function clauseWords(clause: string): Anchors {
+  const named = placesNamed(clause, []);
+  const subject = piecesOf(
+    bareText(clause, { start: 0, end: clause.length }, readNumerals(clause), named),
+  );
+  return fitting({
+    subject: subject.slice(-3),
+    direction: directionsIn(clause).map(({ word }) => word),
+    place: [...named, ...wordsIn(clause, SCOPE_WORDS)],
+    degree: wordsIn(clause, DEGREE_WORDS),
+    rank: wordsIn(clause, RANK_WORDS),
+    speaker: [],
+    period: [],
+  });
 }
 
 /**
