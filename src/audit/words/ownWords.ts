@@ -64,7 +64,7 @@ export function findOwnWords(
   corpusOf: (paragraphs: readonly number[]) => string | null,
 ): OwnWord[] {
   return texts.flatMap(({ id, language, text, paragraphs, everyWord, excused }) => {
-    const said = corpusOf(paragraphs);
+    const said = paragraphs.length === 0 ? null : corpusOf(paragraphs);
     if (said === null) return [];
     const corpus = plainWord(`${said}\n${excused.join("\n")}`);
     const degrees = degreesIn(text, language).filter(

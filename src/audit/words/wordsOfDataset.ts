@@ -57,11 +57,11 @@ function textsOfMeasure(dataset: Dataset, measure: Measure): OwnText[] {
 function textsOfRelation(dataset: Dataset, relation: Relation, source: string): OwnText[] {
   const members = membersOf(relation).flatMap((id) => {
     const found = dataset.observations.find((one) => one.id === id && one.source === source);
-    return found === undefined ? [] : [found];
+    return found?.paragraph === undefined ? [] : [found.paragraph];
   });
   if (members.length === 0) return [];
   return inBoth(relation.id, relation.finding, {
-    paragraphs: [...new Set(members.map(({ paragraph }) => paragraph))],
+    paragraphs: [...new Set(members)],
     everyWord: false,
     excused: excusedIn(dataset, relation.id),
   });
@@ -78,7 +78,7 @@ function textsOf(dataset: Dataset, source: string): OwnText[] {
       .filter((observation) => observation.source === source)
       .flatMap(({ id, statement, paragraph }) =>
         inBoth(id, statement, {
-          paragraphs: [paragraph],
+          paragraphs: paragraph === undefined ? [] : [paragraph],
           everyWord: false,
           excused: excusedIn(dataset, id),
         }),
@@ -117,10 +117,12 @@ export function recordsOfDataset(
   return {
     figures: dataset.observations
       .filter((observation) => observation.source === source)
-      .map((observation) => {
+      .flatMap((observation) => {
         const { id, paragraph, printed, quantity } = observation;
+        // A figure of a table stands in no paragraph of a text.
+        if (paragraph === undefined) return [];
         const words = wordsOfFigure(dataset, observation);
-        return { id, paragraph, printed, quantity, ...(words === undefined ? {} : { words }) };
+        return [{ id, paragraph, printed, quantity, ...(words === undefined ? {} : { words }) }];
       }),
     nonFigures: dataset.nonFigures.filter((nonFigure) => nonFigure.source === source),
     words: wordsOfDataset(dataset, source),
@@ -136,7 +138,7 @@ function recordedIn(dataset: Dataset, source: string): ReadonlyMap<number, strin
   const own = <Item extends { readonly source: string }>(items: readonly Item[]): Item[] =>
     items.filter((item) => item.source === source);
   for (const { paragraph, printed, anchors, period } of own(dataset.observations)) {
-    if (anchors === undefined) continue;
+    if (anchors === undefined || paragraph === undefined) continue;
     add(paragraph, [...anchorsOf(anchors, anchorRoles).map(({ word }) => word), printed]);
     if (period.expression !== undefined) add(paragraph, [period.expression]);
   }

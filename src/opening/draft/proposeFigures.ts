@@ -26,6 +26,7 @@ const KINDS: Readonly<Record<Unit["dimension"], Metric["kind"]>> = {
   percent: "rate",
   time: "duration",
   rank: "rank",
+  none: "rate",
 };
 /** 70位院士 counts persons by the word that 第3位 counts places by. */
 const PERSONS_BY_PLACE: Unit = {
@@ -142,6 +143,11 @@ function propose(
     paragraph.heading,
   );
   const attribution = attributionOf(text, numeral);
+  // 完成预算的101.3% is no share of a whole.
+  const isAboveWhole =
+    unit.dimension === "percent" &&
+    reading.quantity.bound !== "range" &&
+    reading.quantity.value > 100;
   const marked = `${name === null ? placeholderMarks.toFill : MARK}${called}`;
   const english = `${TO_FILL} ${id}`;
   return {
@@ -158,7 +164,7 @@ function propose(
       id,
       name: { zh: marked, en: english },
       definition: {
-        zh: `${MARK}第 ${number} 段“${numeral.token}”的含义与口径。`,
+        zh: `${MARK}第 ${number} 段“${numeral.token}”的含义与口径${isAboveWhole ? "；超过100%，相当于所比数的若干" : ""}。`,
         en: english,
       },
       unit: unit.id,
