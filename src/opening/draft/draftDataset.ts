@@ -1,4 +1,4 @@
-import { findParagraphs, type Paragraph } from "../../audit/findParagraphs";
+import { findOutside, findParagraphs, type Paragraph } from "../../audit/findParagraphs";
 import { foldWidth } from "../../audit/foldWidth";
 import { lineRole } from "../../audit/lineRole";
 import { normalizeText } from "../../audit/normalizeText";
@@ -10,6 +10,7 @@ import type {
   Metric,
   NonFigure,
   Observation,
+  Period,
   Place,
   Relation,
   Unit,
@@ -23,8 +24,17 @@ import type { Draft, DraftItem, LeftOut } from "./DraftedDataset";
 import { findRelations, type Placed } from "./findRelations";
 import { guessArea } from "./guessArea";
 import { guessName } from "./guessName";
-import { findPublished, givenPeriod, type GivenPeriod, resolvePeriod } from "./resolvePeriod";
-import { BARS, COLONS, COMMAS, SENTENCE_ENDS } from "../../dataset/punctuation";
+import { findPublished } from "./findPublished";
+import { type ReadParagraph, resolvePeriods } from "./resolvePeriods";
+import {
+  BARS,
+  COLONS,
+  COMMAS,
+  LIST_COMMA,
+  ROUND_CLOSING,
+  ROUND_OPENING,
+  SENTENCE_ENDS,
+} from "../../dataset/punctuation";
 
 /** What is known of a text besides its words. */
 export interface DraftOptions {
@@ -97,13 +107,11 @@ function attributionOf(text: string, { start, end }: Numeral): Observation["attr
 function propose(
   numeral: Numeral,
   paragraph: Paragraph,
-  numerals: readonly Numeral[],
   id: string,
-  published: string,
   places: readonly Place[],
   doubt: DraftDoubt | null,
   implied: string | null,
-  given: GivenPeriod | null,
+  period: Period,
 ): Proposed | null {
   const reading = parsePrinted(numeral.printed);
   if (reading === null || !isMultiplier(reading.scale)) return null;
@@ -112,7 +120,6 @@ function propose(
   const { text } = paragraph;
   const guessed = guessName(text, numeral.start, numeral.end, unit.dimension === "count");
   const { area, field } = guessArea(text, paragraph.heading);
-  const period = resolvePeriod(numeral, numerals, text, published, given);
   const place = placeOf(text, numeral.start, places);
   const isChange = /(?:增|升|降|减|涨|跌)/u.test(
     text.slice(Math.max(0, numeral.start - 6), numeral.start),
@@ -170,19 +177,14 @@ function propose(
 }
 
 function readParagraph(
-  paragraph: Paragraph,
-  published: string,
-  title: string,
+  { paragraph, numerals }: ReadParagraph,
+  periods: readonly Period[],
   places: readonly Place[],
 ): Read {
-  const given = givenPeriod(paragraph.heading, title);
-  const numerals = readNumerals(paragraph.text).filter(
-    ({ statesNumber, form }) => statesNumber || form === "date" || form === "note",
-  );
   const figures: Proposed[] = [];
   const leftOut: LeftOut[] = [];
   const isChinese = /\p{Script=Han}/u.test(paragraph.text);
-  for (const numeral of numerals) {
+  for (const [index, numeral] of numerals.entries()) {
     const classified: Classified = isChinese
       ? classifyNumeral(numeral, paragraph)
       : { kind: "left_out", reason: "outside" };
@@ -198,13 +200,11 @@ function readParagraph(
     const proposed = propose(
       numeral,
       paragraph,
-      numerals,
       id,
-      published,
       places,
       classified.doubt,
       classified.unit,
-      given,
+      periods[index] ?? { basis: "not_stated" },
     );
     if (proposed === null) leave("unclear");
     else figures.push(proposed);
@@ -362,6 +362,21 @@ function withoutFaulty(read: Read, faulty: ReadonlySet<string>): Read {
   };
 }
 
+/** 一、 of a heading counts headings. */
+const HEADING_NUMBER = new RegExp(
+  `^[${ROUND_OPENING}]?(?:[一二三四五六七八九十]+|\\d{1,2})[${ROUND_CLOSING}${LIST_COMMA}.]`,
+  "u",
+);
+
+/** Numerals of titles, table rows, captions and the site's frame, which are no paragraphs; dates apart. */
+function numeralsOutside(raw: string): readonly LeftOut[] {
+  return findOutside(raw).flatMap(({ paragraph, text }) =>
+    readNumerals(text.replace(HEADING_NUMBER, ""))
+      .filter(({ statesNumber, form }) => statesNumber && form !== "date")
+      .map(({ token }): LeftOut => ({ paragraph, token, reason: "outside" })),
+  );
+}
+
 const MOST_PASSES = 5;
 
 /**
@@ -375,13 +390,20 @@ export function draftDataset(raw: string, options: DraftOptions = {}): Draft {
   const published = options.published ?? findPublished(raw, paragraphs[0]?.start ?? 0);
   if (published === null) return { ok: false, reason: "no_date" };
   const title = options.title ?? findTitle(raw, paragraphs);
-  const parts = paragraphs.map((paragraph) =>
-    readParagraph(paragraph, published, title, options.places ?? []),
+  const numbered = paragraphs.map((paragraph): ReadParagraph => ({
+    paragraph,
+    numerals: readNumerals(paragraph.text).filter(
+      ({ statesNumber, form }) => statesNumber || form === "date" || form === "note",
+    ),
+  }));
+  const periods = resolvePeriods(numbered, title, published);
+  const parts = numbered.map((item, index) =>
+    readParagraph(item, periods[index] ?? [], options.places ?? []),
   );
   let read: Read = {
     figures: parts.flatMap(({ figures }) => figures),
     relations: parts.flatMap(({ relations }) => relations),
-    leftOut: parts.flatMap(({ leftOut }) => leftOut),
+    leftOut: [...parts.flatMap(({ leftOut }) => leftOut), ...numeralsOutside(raw)],
   };
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     if (read.figures.length === 0) return { ok: false, reason: "no_figures" };
