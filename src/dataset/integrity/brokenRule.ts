@@ -44,6 +44,10 @@ const rules = {
     zh: "1 至 {last} → 改正段落号；若来源“{source}”确有更多段落，改正其 paragraphs。",
     en: '1 to {last} → Correct the number; if source "{source}" has more paragraphs, correct its field paragraphs.',
   },
+  missing_field: {
+    zh: "报道须有 {field} → 补上；若来源是统计表而非报道，把它的 kind 改为 statistics。",
+    en: "{field}, which a report has → Add it; where the source is a table of statistics and no report, make its kind statistics.",
+  },
   date_not_real: {
     zh: "日历上存在的日期 → 改正日期。",
     en: "a date that the calendar has → Correct the date.",

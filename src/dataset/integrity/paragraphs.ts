@@ -16,7 +16,7 @@ function* placedIn({ dataset }: Register): Generator<Placed> {
     }
   }
   for (const { id, source, paragraph } of dataset.observations) {
-    yield { record: id, field: "paragraph", source, paragraph };
+    if (paragraph !== undefined) yield { record: id, field: "paragraph", source, paragraph };
   }
   for (const { id, source, paragraph } of dataset.nonFigures) {
     yield { record: id, field: "paragraph", source, paragraph };
@@ -33,6 +33,30 @@ function findOrderFaults({ dataset }: Register): Fault[] {
     );
 }
 
+function missing(record: string, field: string): Fault {
+  return brokenRule("missing_field", record, field, "", { field });
+}
+
+/** A report says who published it and when, and its figures stand in its paragraphs; a table of statistics need not. */
+function findReportFaults({ dataset, sources }: Register): Fault[] {
+  const fields = ["publisher", "published", "paragraphs"] as const;
+  return [
+    ...dataset.sources.flatMap((source) =>
+      source.kind === "statistics"
+        ? []
+        : fields
+            .filter((field) => source[field] === undefined)
+            .map((field) => missing(source.id, field)),
+    ),
+    ...dataset.observations
+      .filter(({ source, paragraph }) => {
+        const kind = sources.get(source)?.kind;
+        return paragraph === undefined && kind !== undefined && kind !== "statistics";
+      })
+      .map(({ id }) => missing(id, "paragraph")),
+  ];
+}
+
 /** Paragraph numbers lie within their source; a measure's paragraphs are in order. */
 export function findParagraphFaults(register: Register): Fault[] {
   const faults: Fault[] = [];
@@ -43,5 +67,5 @@ export function findParagraphFaults(register: Register): Fault[] {
       brokenRule("paragraph_out_of_source", record, field, String(paragraph), { last, source }),
     );
   }
-  return [...faults, ...findOrderFaults(register)];
+  return [...faults, ...findOrderFaults(register), ...findReportFaults(register)];
 }

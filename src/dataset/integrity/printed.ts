@@ -14,10 +14,19 @@ function valueText(quantity: Quantity): string {
     : plain(quantity.value);
 }
 
+/** Whether a stored number, which a workbook keeps whole, is shown as the token reads. */
+function roundsTo(quantity: Quantity, reading: PrintedReading): boolean {
+  if (quantity.bound !== "exact" || reading.quantity.bound !== "exact") return false;
+  const half = 0.5 * 10 ** (reading.scale - reading.decimals);
+  const noise = Math.abs(quantity.value) * Number.EPSILON * 4;
+  return Math.abs(quantity.value - reading.quantity.value) <= half + noise;
+}
+
 function compareReading(
   observation: Observation,
   reading: PrintedReading,
   unit: Unit | undefined,
+  mayBeRounded: boolean,
 ): Fault[] {
   const { id, printed, quantity, multiplier, decimals } = observation;
   const faults: Fault[] = [];
@@ -29,7 +38,7 @@ function compareReading(
   }
   const stored = valueText(quantity);
   const read = valueText(reading.quantity);
-  if (stored !== read) {
+  if (stored !== read && !(mayBeRounded && roundsTo(quantity, reading))) {
     const field = quantity.bound === "range" ? "quantity" : "quantity.value";
     faults.push(brokenRule("printed_value", id, field, stored, { read, printed }));
   }
@@ -41,9 +50,11 @@ function compareReading(
     const told = { read: reading.decimals, printed };
     faults.push(brokenRule("printed_decimals", id, "decimals", String(decimals), told));
   }
-  // A rank, 第一, and a count in 万 or 亿, 总诊疗人次9.5亿, are printed without a unit as often as with one.
+  // A rank, 第一, and a count in 万 or 亿, 总诊疗人次9.5亿, are printed without a unit as often as with one; an
+  // index never has one.
   const unitMayBeLeftOut =
-    reading.unit === null && (unit?.dimension === "rank" || reading.scale >= 4);
+    reading.unit === null &&
+    (unit?.dimension === "rank" || unit?.dimension === "none" || reading.scale >= 4);
   if (unit !== undefined && !unitMayBeLeftOut && !isSameUnit(reading.unit ?? "", unit.symbol.zh)) {
     const found = `${observation.metric} → ${unit.symbol.zh}`;
     const told = { read: reading.unit ?? "∅", printed };
@@ -55,9 +66,11 @@ function compareReading(
 /** The printed token of every figure reads as its stored bound, value, multiplier, decimals and unit. */
 export function findPrintedFaults(register: Register, readPrinted: ReadPrinted): Fault[] {
   return register.dataset.observations.flatMap((observation) => {
-    const reading = readPrinted(observation.printed);
+    const unit = unitOf(register, observation);
+    const reading = readPrinted(observation.printed, unit?.symbol.zh);
     if (reading !== null) {
-      return compareReading(observation, reading, unitOf(register, observation));
+      const isTable = register.sources.get(observation.source)?.kind === "statistics";
+      return compareReading(observation, reading, unit, isTable);
     }
     return [brokenRule("printed_unreadable", observation.id, "printed", observation.printed)];
   });

@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<Unit["dimension"], Metric["kind"]>> = {
   percent: "rate",
   time: "duration",
   rank: "rank",
+  none: "rate",
 };
 /** 70位院士 counts persons by the word that 第3位 counts places by. */
 const PERSONS_BY_PLACE: Unit = {
