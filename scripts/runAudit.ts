@@ -123,6 +123,7 @@ function readText(path: string): string {
   const found = {
     empty: "an empty file",
     binary: "a file that is not text",
+    "damaged-utf-8": "UTF-8 with a character cut or damaged",
     "unknown-encoding": "bytes in an unknown encoding",
   }[decoded.reason];
   throw refuse(

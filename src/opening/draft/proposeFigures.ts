@@ -140,6 +140,11 @@ function propose(
     text,
     paragraph.heading,
   );
+  // 完成预算的101.3% is no share of a whole.
+  const isAboveWhole =
+    unit.dimension === "percent" &&
+    reading.quantity.bound !== "range" &&
+    reading.quantity.value > 100;
   const marked = `${name === null ? placeholderMarks.toFill : MARK}${called}`;
   const english = `${TO_FILL} ${id}`;
   return {
@@ -156,7 +161,7 @@ function propose(
       id,
       name: { zh: marked, en: english },
       definition: {
-        zh: `${MARK}第 ${number} 段“${numeral.token}”的含义与口径。`,
+        zh: `${MARK}第 ${number} 段“${numeral.token}”的含义与口径${isAboveWhole ? "；超过100%，相当于所比数的若干" : ""}。`,
         en: english,
       },
       unit: unit.id,

@@ -8,6 +8,7 @@ export type ReadFailureKind =
   | "empty"
   | "binary"
   | "unknown_encoding"
+  | "damaged_utf8"
   | "unreadable"
   | "no_paragraphs";
 
@@ -67,6 +68,12 @@ const zh = {
       found: `${name}不是 UTF-8、GB18030 或 UTF-16`,
       expected: "UTF-8、GB18030（含 GBK）或 UTF-16 编码的文本",
       remedy: "用记事本打开，另存为 UTF-8 编码后再试。",
+    }),
+    damaged_utf8: (name) => ({
+      what: "文件不完整。",
+      found: `${name}是 UTF-8 编码，但有字被截断或损坏`,
+      expected: "完整的 UTF-8 文本",
+      remedy: "重新下载或复制一份完整的文件后再试。",
     }),
     unreadable: (name) => ({
       what: "浏览器读不到这个文件。",
@@ -211,6 +218,12 @@ const en: typeof zh = {
       found: `${name} is not in UTF-8, GB18030 or UTF-16`,
       expected: "text in UTF-8, GB18030 (GBK) or UTF-16",
       remedy: "Open it in a text editor, save it as UTF-8, and try again.",
+    }),
+    damaged_utf8: (name) => ({
+      what: "The file is not whole.",
+      found: `${name} is in UTF-8, but a character is cut or damaged`,
+      expected: "a whole text in UTF-8",
+      remedy: "Download or copy the whole file again.",
     }),
     unreadable: (name) => ({
       what: "The browser cannot read this file.",
