@@ -2,31 +2,28 @@ import { changeNames } from "../audit/changeNames";
 import type { Bilingual } from "../dataset/Dataset";
 import { anchorRoles } from "../dataset/schema";
 import {
-  attributionCodes,
-  boundCodes,
-  kindCodes,
-  measureStatusCodes,
-  observationStatusCodes,
-  periodBasisCodes,
-  periodTimingCodes,
-  polarityCodes,
-} from "./codes";
-import { bothLanguages, column, helper, type TemplateColumn } from "./TemplateColumn";
-import {
   areaColorCodes,
   areaIconCodes,
+  attributionCodes,
   cautionKindCodes,
   comparisonBaseCodes,
   creditRoleCodes,
   datasetStatusCodes,
   dimensionCodes,
   directionCodes,
+  measureStatusCodes,
+  observationStatusCodes,
+  periodBasisCodes,
+  periodTimingCodes,
   placeLevelCodes,
+  polarityCodes,
   reasonCodes,
   relationKindCodes,
   sameScopeCodes,
   sourceKindCodes,
-} from "./recordCodes";
+} from "./codes";
+import { boundCodes, kindCodes } from "./shown";
+import { bothLanguages, column, helper, type TemplateColumn } from "./TemplateColumn";
 
 export type DatasetList =
   | "sources"
