@@ -1,79 +1,109 @@
 import { Columns3 } from "lucide-react";
-import { type ReactElement, type ReactNode, useCallback, useRef } from "react";
-import type { Sort } from "../selection/Selection";
-import type { FigureRow } from "../tables/FigureRow";
-import { wordRows } from "../tables/FigureRow";
-import { FigureTable } from "../tables/FigureTable";
-import { LongFigureTable } from "../tables/LongFigureTable";
+import { type ReactElement, type ReactNode, useMemo, useRef } from "react";
+import type { Language } from "../dataset/Dataset";
+import { type Sort, sortColumns } from "../selection/Selection";
+import { type DataColumn, DataTable } from "../tables/DataTable";
+import { LongTable } from "../tables/LongTable";
 import { SortControl } from "../tables/SortControl";
-import { fixedColumn, inTableOrder } from "../tables/figureColumns";
-import { columnHead, type TableColumn, tableColumns } from "../columns/shown";
+import { firstSort, fixedColumn, inTableOrder, sortColumnOf } from "../tables/figureColumns";
+import { wordedCell } from "../columns/Column";
+import {
+  columnHead,
+  type FigureEntry,
+  shownColumns,
+  type TableColumn,
+  tableColumns,
+} from "../columns/shown";
 import { doorWords } from "../wording/views/doorWords";
 import { AreaIcon } from "./AreaIcon";
 import { CautionMark } from "./CautionMark";
 import { CopyTableButton } from "./exporting/CopyTableButton";
 import { FigureLink } from "./FigureLink";
 import { Marked } from "./Marked";
+import { columnsShown } from "./columnsShown";
 import { usePage } from "./PageContext";
-import { shownColumns } from "./shownColumns";
 import { useCloseOutside } from "./useCloseOutside";
 
 /** A table of more rows is shown in a window of its own. */
 const MOST_ROWS = 200;
 
-/** Names and paragraphs lead to the figure, areas carry their icon; the other columns are their words. */
-function renderCell(row: FigureRow, column: TableColumn): ReactNode {
-  const { figure, text } = row;
-  if (column === "paragraph") return <FigureLink figure={figure} />;
-  if (column === "name") {
+/** What more than its words a cell shows: names and paragraphs lead to the figure, areas carry their icon. */
+function drawnCell(
+  id: TableColumn,
+  { figure }: FigureEntry,
+  words: string,
+  language: Language,
+): ReactNode {
+  const marked = <Marked>{words}</Marked>;
+  if (id === "paragraph") return <FigureLink figure={figure} />;
+  if (id === "name") {
     return (
       <FigureLink figure={figure} className="text-link">
-        <Marked>{text.name}</Marked>
+        {marked}
       </FigureLink>
     );
   }
-  if (column === "area") {
+  if (id === "area") {
     return (
       <span className="area-cell">
         <AreaIcon area={figure.area} />
-        <span>
-          <Marked>{text.area}</Marked>
-        </span>
+        <span>{marked}</span>
       </span>
     );
   }
-  if (column === "value") {
+  if (id === "value") {
+    const about = `${figure.metric.name[language]} ${words}`;
     return (
       <>
-        <CautionMark figures={[figure.observation.id]} about={text.name} />
-        <Marked>{text.value}</Marked>
+        <CautionMark figures={[figure.observation.id]} about={about} />
+        {marked}
       </>
     );
   }
-  return <Marked>{text[column]}</Marked>;
+  return marked;
+}
+
+function columnsIn(language: Language): readonly DataColumn<FigureEntry>[] {
+  return shownColumns.map(({ id, shows }) => {
+    const sort = sortColumnOf(id);
+    return {
+      id,
+      head: shows.head[language],
+      cell: (entry) =>
+        drawnCell(id, entry, String(wordedCell(shows, entry, language) ?? ""), language),
+      ...(sort && { firstDescending: firstSort(sort).descending }),
+    };
+  });
 }
 
 /** The table of the selected figures, with its columns to choose and its file to take away. */
 export function TableSection(): ReactElement {
   const page = usePage();
   const { lookup, language, messages, selected, address, select, go } = page;
-  const columns = shownColumns(page);
+  const columns = columnsShown(page);
   const chooser = useRef<HTMLFieldSetElement>(null);
   useCloseOutside(chooser);
   const { rows } = selected;
-  const word = useCallback(
-    (some: Uint32Array) => wordRows(lookup, some, language),
-    [lookup, language],
-  );
+  const dataColumns = useMemo(() => columnsIn(language), [language]);
+  const rowsOf = (some: Uint32Array): FigureEntry[] =>
+    Array.from(some, (row) => ({ figure: lookup.figureAt(row), lookup }));
   const { sort } = address.selection;
+  const sortBy = (next: Sort): void => select({ sort: next }, "replace");
   const table = {
-    columns,
-    sort,
+    columns: dataColumns,
+    visible: columns,
+    rowHead: fixedColumn,
+    keyOf: ({ figure }: FigureEntry) => figure.observation.id,
     caption: messages.table.caption(rows.length, selected.total),
-    language,
-    messages,
-    onSort: (next: Sort) => select({ sort: next }, "replace"),
-    renderCell,
+    className: "figure-table",
+    sorting: {
+      ...sort,
+      title: messages.table.sortBy,
+      onSort: (id: string, descending: boolean) => {
+        const column = sortColumns.find((known) => known === id);
+        if (column) sortBy({ column, descending });
+      },
+    },
   };
   return (
     <section className="table-section" id="table" aria-labelledby="table-title">
@@ -117,17 +147,12 @@ export function TableSection(): ReactElement {
           ? ""
           : messages.table.sorted(columnHead(sort.column, language), sort.descending)}
       </p>
-      <SortControl sort={sort} language={language} onSort={table.onSort} />
+      <SortControl sort={sort} language={language} onSort={sortBy} />
       {rows.length > MOST_ROWS ? (
-        <LongFigureTable
-          {...table}
-          rows={rows}
-          wordRows={word}
-          leftOut={messages.card.moreFigures}
-        />
+        <LongTable {...table} rows={rows} rowsOf={rowsOf} leftOut={messages.card.moreFigures} />
       ) : (
         <div className="table-scroll">
-          <FigureTable {...table} rows={word(rows)} />
+          <DataTable {...table} rows={rowsOf(rows)} />
           {rows.length === 0 ? <p className="state">{messages.table.empty}</p> : null}
         </div>
       )}

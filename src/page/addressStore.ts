@@ -34,13 +34,13 @@ function keepForeign(present: string, own: string): string {
 }
 
 /** Places of the page that have become views of their own, by the fragments that led to them. */
-const FORMER_PLACES: ReadonlyMap<string, View> = new Map([
-  ["table", "table"],
-  ["matrix", "matrix"],
-  ["timeline", "timeline"],
-  ["method", "about"],
-  ["coverage", "coverage"],
-]);
+const FORMER_PLACES: Readonly<Partial<Record<string, View>>> = {
+  table: "table",
+  matrix: "matrix",
+  timeline: "timeline",
+  method: "about",
+  coverage: "coverage",
+};
 
 /** The address that a fragment stands for; `null` where it names a place within the view. */
 function addressOfFragment(hash: string, { view }: Address): Partial<Address> | null {
@@ -48,7 +48,7 @@ function addressOfFragment(hash: string, { view }: Address): Partial<Address> | 
   if (name.startsWith("measure-"))
     return { view: "measures", measure: name.slice("measure-".length) };
   const from: View = name === "coverage" ? "checks" : "overview";
-  const to = FORMER_PLACES.get(name);
+  const to = Object.entries(FORMER_PLACES).find(([former]) => former === name)?.[1];
   return to === undefined || view !== from ? null : { view: to };
 }
 

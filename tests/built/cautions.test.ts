@@ -9,7 +9,9 @@ import { expectQuiet } from "../support/servedPage";
 const cautioned: ReadonlySet<string> = new Set(report.cautions.flatMap(({ figures }) => figures));
 
 /** The places of the page that show a figure's number, by the figure, with whether its mark is there. */
-function markedPlaces(page: Page): Promise<readonly { id: string; marked: boolean }[]> {
+function markedPlaces(
+  page: Page,
+): Promise<readonly { id: string; marked: boolean; shared: boolean }[]> {
   return page.evaluate(() => {
     const has = (place: Element, id: string): boolean =>
       [...place.querySelectorAll<HTMLElement>(".caution-mark")].some((mark) =>
@@ -25,16 +27,25 @@ function markedPlaces(page: Page): Promise<readonly { id: string; marked: boolea
       })),
       ...[...rows].map((row) => ({ id: row.dataset["row"] ?? "", place: row })),
       ...[...links].map((link) => ({ id: link.dataset["figure"] ?? "", place: link })),
-    ].map(({ id, place }) => ({ id, marked: has(place, id) }));
+    ].map(({ id, place }) => ({
+      id,
+      marked: has(place, id),
+      shared: place.matches(".headline"),
+    }));
   });
 }
 
-/** What is wrong with the marks in sight: one that is missing, or one beside a number without a caution. */
+/**
+ * What is wrong with the marks in sight: one that is missing, or one beside a lone number without a
+ * caution. The numbers of a headline share one mark, which may be of their comparison.
+ */
 async function faultsOfMarks(page: Page, where: string): Promise<readonly string[]> {
   const places = await markedPlaces(page);
   expect(places.length, where).toBeGreaterThan(0);
-  return places.flatMap(({ id, marked }) =>
-    marked === cautioned.has(id) ? [] : [`${where}: ${id} ${marked ? "is" : "is not"} marked`],
+  return places.flatMap(({ id, marked, shared }) =>
+    marked === cautioned.has(id) || (marked && shared)
+      ? []
+      : [`${where}: ${id} ${marked ? "is" : "is not"} marked`],
   );
 }
 

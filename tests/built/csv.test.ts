@@ -73,7 +73,7 @@ describe("as on the screen", () => {
         name,
         period,
         place,
-        paragraph?.slice(1),
+        paragraph?.replace(/\D/gu, ""),
       ]),
     );
     expect(column(rows, "数值（基本单位）")).toEqual(bySize.map(({ value }) => value));

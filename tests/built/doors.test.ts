@@ -101,13 +101,19 @@ test("on a phone one button opens all filters in a sheet", async () => {
   await opened.close();
 });
 
+/** Nodes of the page that showed charts, measures, timeline, table and method under one another. */
+const ONCE = 3972;
+
 test("the start carries at most half of the nodes that the page once began with", async () => {
   const opened = await openDashboard();
   const { page } = opened;
-  const session = await page.context().newCDPSession(page);
-  await session.send("Performance.enable");
-  const { metrics } = await session.send("Performance.getMetrics");
-  expect(metrics.find(({ name }) => name === "Nodes")?.value).toBeLessThanOrEqual(5164 / 2);
+  const nodes = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
+    let count = 0;
+    while (walker.nextNode() !== null) count += 1;
+    return count;
+  });
+  expect(nodes).toBeLessThanOrEqual(ONCE / 2);
   expectQuiet(opened);
   await opened.close();
 });

@@ -2,7 +2,7 @@ import { type ReactElement, useMemo, useState } from "react";
 import { exportWords } from "../../wording/views/exportWords";
 import { Dialog } from "../Dialog";
 import { usePage } from "../PageContext";
-import { shownColumns } from "../shownColumns";
+import { columnsShown } from "../columnsShown";
 import { ExportForm } from "./ExportForm";
 import { exportScopes } from "./exportScopes";
 import { savePage } from "./savePage";
@@ -16,7 +16,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   const words = exportWords[language];
   const [said, setSaid] = useState("");
   const [busy, setBusy] = useState(false);
-  const scopes = useMemo(() => exportScopes(page, shownColumns(page)), [page]);
+  const scopes = useMemo(() => exportScopes(page, columnsShown(page)), [page]);
   const perform = async (save: () => Promise<string>): Promise<void> => {
     // Not disabled meanwhile, since a button that is loses the focus.
     if (busy) return;

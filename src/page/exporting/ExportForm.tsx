@@ -2,12 +2,8 @@ import { type ReactElement, type ReactNode, useId, useState } from "react";
 import { exportWords } from "../../wording/views/exportWords";
 import { usePage } from "../PageContext";
 import { type ExportScope, type ExportWhat, exportWhats } from "./exportScopes";
-import {
-  type ExportFormat,
-  type MetadataChoice,
-  exportFormats,
-  metadataChoices,
-} from "./saveTable";
+import { type ExportFormat, exportFormats } from "./exportFormats";
+import { type MetadataChoice, metadataChoices } from "./saveTable";
 
 interface RadiosProps<Value extends string> {
   readonly legend: string;
@@ -51,7 +47,8 @@ interface ExportFormProps {
 
 /** One question, what is to be taken away, each with how large it is; then a press for each kind of file. */
 export function ExportForm({ scopes, onSave }: ExportFormProps): ReactElement {
-  const words = exportWords[usePage().language];
+  const { language } = usePage();
+  const words = exportWords[language];
   const [what, setWhat] = useState<ExportWhat>("shown");
   const [metadata, setMetadata] = useState<MetadataChoice>("none");
   return (
@@ -65,7 +62,7 @@ export function ExportForm({ scopes, onSave }: ExportFormProps): ReactElement {
         )}
       </Radios>
       <div className="export-formats" role="group" aria-label={words.format}>
-        {exportFormats.map((format) => (
+        {exportFormats.map(({ id: format, label }) => (
           <button
             key={format}
             type="button"
@@ -73,7 +70,7 @@ export function ExportForm({ scopes, onSave }: ExportFormProps): ReactElement {
             data-format={format}
             onClick={() => onSave(scopes[what], format, format === "csv" ? metadata : "none")}
           >
-            {words.formats[format]}
+            {label[language]}
           </button>
         ))}
       </div>

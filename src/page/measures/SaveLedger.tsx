@@ -2,7 +2,7 @@ import { Download } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import { measureWords } from "../../wording/views/measureWords";
 import { usePage } from "../PageContext";
-import { shownColumns } from "../shownColumns";
+import { columnsShown } from "../columnsShown";
 
 /** Saves the measures shown as a workbook; what writes it is fetched at the first press. */
 export function SaveLedger(): ReactElement {
@@ -15,7 +15,7 @@ export function SaveLedger(): ReactElement {
         import("../exporting/exportScopes"),
         import("../exporting/saveTable"),
       ]);
-      const { measures } = exportScopes(page, shownColumns(page));
+      const { measures } = exportScopes(page, columnsShown(page));
       setSaid(words.saved(await saveTable(page, measures, "xlsx")));
     } catch {
       setSaid(words.failed);
