@@ -87,6 +87,7 @@ export interface Messages {
   readonly bounds: Readonly<Record<"exact" | "at_least" | "at_most" | "about" | "range", string>>;
   readonly paragraph: (number: number) => string;
   readonly paragraphLong: (number: number) => string;
+  /** The ends of a change that the report has no words and no dates for. */
   readonly before: string;
   readonly after: string;
   readonly rankAmong: (rank: string, among: string) => string;
@@ -99,6 +100,10 @@ export interface Messages {
   readonly outOf: (count: string) => string;
   readonly card: {
     readonly morePlaces: (shown: number, left: number) => string;
+    /** The title of changes that one paragraph names together. */
+    readonly changes: (paragraph: number) => string;
+    readonly enlarge: string;
+    readonly shrink: string;
     /** The way to the places that a chart has no room for. */
     readonly choosePlaces: string;
     readonly moreParagraphs: (left: number) => string;

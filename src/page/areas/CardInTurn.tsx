@@ -5,7 +5,8 @@ import { CardBoundary } from "../cards/CardBoundary";
 import { ChartCard } from "../cards/ChartCard";
 import { usePage } from "../PageContext";
 import { takeTurn } from "../../charts/turns";
-import { useIsNear } from "./useIsNear";
+import { useIsNear } from "../../charts/useIsNear";
+import { useIsPrinting } from "../../tables/useIsPrinting";
 
 /** Whether two cards show the same, so that a new order of the table redraws no chart. */
 function isSame(left: Card, right: Card): boolean {
@@ -26,16 +27,18 @@ export function CardInTurn({ card }: { readonly card: Card }): ReactElement {
   const { language } = usePage();
   const place = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(place);
+  const isPrinting = useIsPrinting();
+  const isWanted = isNear || isPrinting;
   const [drawn, setDrawn] = useState<Card | null>(null);
   const isCurrent = drawn !== null && isSame(drawn, card);
   useEffect(() => {
-    if (!isNear || isCurrent) return undefined;
+    if (!isWanted || isCurrent) return undefined;
     return takeTurn(() => setDrawn(card));
-  }, [isNear, isCurrent, card]);
-  const shown = isCurrent || isNear ? drawn : null;
+  }, [isWanted, isCurrent, card]);
+  const shown = isCurrent || isWanted ? drawn : null;
   const chart = useMemo(() => (shown ? drawCard(shown, language) : null), [shown, language]);
   return (
-    <div ref={place} className="card-place" aria-busy={isNear && !isCurrent}>
+    <div ref={place} className="card-place" aria-busy={isWanted && !isCurrent}>
       {shown === null ? (
         <article className="card">
           <h3>{titleOf(card, language)}</h3>

@@ -3,7 +3,7 @@ import type { ChartRows } from "../../analysis/ChartRows";
 import { type Card, figuresOf } from "../../analysis/composeCards";
 import { deriveRelation } from "../../analysis/deriveRelation";
 import { subtitleOf, titleOf } from "../../analysis/drawCard";
-import { ChartPicture } from "../../charts/ChartPicture";
+import { Chart } from "../../charts/Chart";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { DerivedTag } from "../DerivedTag";
 import { usePage } from "../PageContext";
@@ -45,7 +45,7 @@ export function ChartCard({ card, chart }: ChartCardProps): ReactElement {
           <CardTable title={titleOf(card, language)} figures={figures} />
         ) : (
           <>
-            {chart === null ? null : <ChartPicture rows={chart} chartKey={card.key} />}
+            {chart === null ? null : <Chart rows={chart} />}
             {chart === null || card.form === "relation" ? (
               <RelationWords card={card} chart={chart} />
             ) : null}

@@ -98,7 +98,7 @@ export function RelationWords({
         </p>
       );
     case "part_of_whole":
-      return relation.share === undefined || chart?.form === "bullet" ? null : (
+      return relation.share === undefined || chart?.form === "percent" ? null : (
         <p className="card-remark">
           {messages.partOf(words(relation.part), words(relation.whole))} · {messages.stated}{" "}
           {words(relation.share)}
