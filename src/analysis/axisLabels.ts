@@ -4,7 +4,7 @@ import type { Quantity } from "../dataset/quantity";
 import { scaleWords } from "../wording/scaleWords";
 
 /** The unit as written under a chart's title: 亿元, 家; `million CNY`, `firms`. */
-export function axisUnit(figure: Figure, language: Language): string {
+function axisUnit(figure: Figure, language: Language): string {
   const { unit, observation } = figure;
   if (language === "zh") return `${scaleWords[observation.multiplier] ?? ""}${unit.symbol.zh}`;
   return unit.dimension === "currency" ? (unit.currency ?? unit.symbol.en) : unit.symbol.en;

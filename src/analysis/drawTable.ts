@@ -66,7 +66,7 @@ export function drawTable(
   const periods = columns.map(({ label }) => label);
   return {
     form: "table",
-    rowHeader: messages.table.headers.place,
+    rowHeader: messages.filter.place,
     periods,
     rows,
     isRank,

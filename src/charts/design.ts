@@ -9,9 +9,8 @@ export const LABEL_SIZE = 13;
 /** Thickness of a bar. */
 export const BAR = 22;
 
-/** Least height of a plot of lines, and of a small one. */
+/** Least height of a plot of lines, as in the style sheet. */
 export const LINES_HEIGHT = 150;
-export const PANEL_HEIGHT = 48;
 
 /** From the end of a bar to its number. */
 export const VALUE_GAP = 6;
