@@ -6,7 +6,7 @@ import { percent } from "./design";
 import { timelineLanes } from "./timelineLanes";
 
 /** Height of a lane in the wide timeline, and of a bar in it. */
-const LANE = 40;
+const LANE = 50;
 const BAR = 10;
 
 /** The years above the lanes. */

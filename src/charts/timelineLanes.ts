@@ -4,6 +4,9 @@ import { LABEL_SIZE, roomInEm } from "./design";
 /** Least width of an axis that is drawn across: on wider ones labels only come further apart. */
 const AXIS = 640;
 
+/** Most that a label takes: a longer one breaks into two lines. */
+const WIDEST = 18.5 * 16;
+
 /** Room that a label has before the next one in its lane, beside its mark, and that its mark takes. */
 const BETWEEN = 16;
 const MARK = 20;
@@ -23,7 +26,7 @@ export function timelineLanes(
     const from = place(item.start) * AXIS;
     const label = roomInEm(item.label) + roomInEm(item.when);
     const mark = item.end === null ? from : place(item.end) * AXIS;
-    const to = Math.max(from + MARK + label * LABEL_SIZE, mark) + BETWEEN;
+    const to = Math.max(from + MARK + Math.min(label * LABEL_SIZE, WIDEST), mark) + BETWEEN;
     const free = ends.findIndex((end) => end <= from);
     const lane = free === -1 ? ends.length : free;
     ends[lane] = to;

@@ -154,9 +154,10 @@ export function App({
         const measure = measureOfMark(lookup, mark);
         go(measure === null ? { figure: mark } : { measure: measure.id });
       },
-      narrowTo: (place: string) => select({ places: [place] }),
+      narrowTo: (place: string) =>
+        go({ card: null, selection: { ...store.current().selection, places: [place] } }),
     }),
-    [lookup, language, go, select],
+    [lookup, language, go, store],
   );
   useEffect(lightFromTables, []);
   return (

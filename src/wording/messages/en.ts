@@ -125,7 +125,7 @@ export const en: Messages = {
     morePlaces: (shown, left) => `top ${shown} places drawn, ${left} more`,
     changes: (paragraph) => `Changes in paragraph ${paragraph}`,
     enlarge: "Enlarge",
-    shrink: "Back",
+    moreCautions: (others) => `${others} more to mind`,
     choosePlaces: "Choose other places",
     moreParagraphs: (left) => `and ${left} more`,
     moreFigures: (shown, left) => `first ${shown} shown, ${left} more`,

@@ -111,7 +111,8 @@ export const zh = {
     /** The title of changes that one paragraph names together. */
     changes: (paragraph: number) => `第 ${paragraph} 段所述增减`,
     enlarge: "放大",
-    shrink: "缩回",
+    /** After the first caution of a card: how many others there are. */
+    moreCautions: (others: number) => `另有 ${others} 条提示`,
     /** The way to the places that a chart has no room for. */
     choosePlaces: "选择其他地区",
     moreParagraphs: (left: number) => `及另外 ${left} 处`,
