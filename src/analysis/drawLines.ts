@@ -35,7 +35,7 @@ function linesOf(figures: readonly Figure[], language: Language): readonly Line[
     };
     lines.set(key, line);
     const known = line.figures.get(axis);
-    if (known === undefined || known.source.published < figure.source.published)
+    if (known === undefined || (known.source.published ?? "") < (figure.source.published ?? ""))
       line.figures.set(axis, figure);
   }
   return [...lines.values()];
