@@ -1,4 +1,6 @@
+import { changeNames } from "../audit/changeNames";
 import type { Bilingual } from "../dataset/Dataset";
+import { anchorRoles } from "../dataset/schema";
 import {
   areaColorCodes,
   areaIconCodes,
@@ -34,7 +36,8 @@ export type DatasetList =
   | "relations"
   | "cautions"
   | "headlines"
-  | "nonFigures";
+  | "nonFigures"
+  | "excusedWords";
 
 /** Where the rows of a sheet belong. */
 export type SheetTarget =
@@ -70,6 +73,19 @@ const owner = (list: "sources" | "measures", zh: string, en: string): TemplateCo
     en: "Name or id of the record that the row belongs to.",
   },
 });
+
+/** The words of the report that a record rests on, one column a role. */
+const anchorColumns = (prefix: string): TemplateColumn[] =>
+  anchorRoles.map((role) =>
+    column(
+      `${prefix}${role}`,
+      `依据词（${changeNames[role].zh}）`,
+      `Words (${changeNames[role].en})`,
+      {
+        form: "texts",
+      },
+    ),
+  );
 
 export const figuresSheet: TemplateSheet = {
   key: "figures",
@@ -185,6 +201,7 @@ export const figuresSheet: TemplateSheet = {
     column("series", "序列", "Series"),
     column("status", "状态", "Status", { codes: observationStatusCodes }),
     column("direction", "方向", "Direction", { codes: directionCodes }),
+    ...anchorColumns("anchors."),
     id("数据编号", "Figure ID"),
     column("id", "指标编号", "Metric ID", { of: "metric" }),
   ],
@@ -312,6 +329,16 @@ export const templateSheets: readonly TemplateSheet[] = [
     ],
   },
   {
+    key: "clauses",
+    title: { zh: "举措依据", en: "Clauses of measures" },
+    target: { kind: "items", list: "measures", under: "clauses" },
+    columns: [
+      owner("measures", "举措", "Measure"),
+      column("paragraph", "段落", "Paragraph", { form: "integer" }),
+      ...anchorColumns(""),
+    ],
+  },
+  {
     key: "relations",
     title: { zh: "关系", en: "Relations" },
     target: { kind: "list", list: "relations" },
@@ -384,6 +411,16 @@ export const templateSheets: readonly TemplateSheet[] = [
       column("occurrences", "次数", "Occurrences", { form: "integer" }),
       column("source", "来源", "Source", { to: "sources" }),
       id("编号", "ID"),
+    ],
+  },
+  {
+    key: "excused_words",
+    title: { zh: "用词说明", en: "Excused words" },
+    target: { kind: "list", list: "excusedWords" },
+    columns: [
+      column("word", "用词", "Word", { isRequired: true }),
+      column("record", "所在记录", "Record", { isRequired: true }),
+      ...bothLanguages("reason", "理由", "Reason", { isRequired: true }),
     ],
   },
 ];
