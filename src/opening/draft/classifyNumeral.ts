@@ -84,11 +84,7 @@ export function quoteAround(text: string, start: number, end: number): string | 
 }
 
 /** The clause that a place stands in, split at the place: what is before it and what is after it. */
-export function clauseAround(
-  text: string,
-  start: number,
-  end: number,
-): { before: string; after: string } {
+function clauseAround(text: string, start: number, end: number): { before: string; after: string } {
   const before = text.slice(0, start).split(CLAUSE_BREAK).pop() ?? "";
   const [after = ""] = text.slice(end).split(CLAUSE_BREAK);
   return { before, after };

@@ -6,14 +6,12 @@ type ExampleRows = Readonly<Record<string, readonly Readonly<Record<string, stri
 
 /** Why a draft left something out, or what a person has to settle. */
 export type DraftDoubt =
-  | "name"
-  | "english"
-  | "period"
-  | "place"
-  | "unit"
-  | "area"
-  | "pair_scope"
+  | "reading"
+  | "subject"
   | "article"
+  | "repeated"
+  | "period"
+  | "pair_scope"
   | "ordinal";
 
 /** How a figure fares between two datasets. */
@@ -233,14 +231,12 @@ const zh = {
     area: "领域（推测）",
     toDo: "待填写",
     doubts: {
-      name: "名称取自上下文，须核对",
-      english: "英文",
-      period: "时期未注明或须核对",
-      place: "地区",
-      unit: "单位",
-      area: "领域由标题推测",
-      pair_scope: "前后口径是否相同",
+      reading: "两次读数不一致",
+      subject: "原文未说明所指",
       article: "“一”字可能只是量词",
+      repeated: "名称与另一条相同",
+      period: "时期未注明",
+      pair_scope: "前后口径是否相同",
       ordinal: "序数是否为位次",
     },
     leftOut: (count: number) => `未列为数据的数字 ${count} 处`,
@@ -458,14 +454,12 @@ const en: typeof zh = {
     area: "Area (guessed)",
     toDo: "To fill in",
     doubts: {
-      name: "the name comes from the context and has to be checked",
-      english: "English",
-      period: "period not stated or to be checked",
-      place: "place",
-      unit: "unit",
-      area: "area guessed from the heading",
-      pair_scope: "whether both count the same",
+      reading: "two readings differ",
+      subject: "the text does not say what it counts",
       article: "一 may be a mere article",
+      repeated: "another figure has this name",
+      period: "no period stated",
+      pair_scope: "whether both count the same",
       ordinal: "whether the ordinal is a rank",
     },
     leftOut: (count) => `${countOf(count, "numeral", "numerals")} not taken for figures`,
