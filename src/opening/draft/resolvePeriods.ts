@@ -53,7 +53,7 @@ const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}]`, "u");
 const SENTENCE_PAUSE = new RegExp(`[${SENTENCE_BREAKS}]`, "u");
 const CLAUSE_END = new RegExp(`[${COMMAS}${SENTENCE_BREAKS}]`, "u");
 const CLAUSE = new RegExp(`[^${CLAUSE_BREAKS}]*$`, "u");
-const IN_QUOTES = new RegExp(`[${QUOTE_OPENING}"][^${QUOTE_CLOSING}"]*$`, "u");
+const IN_QUOTES = new RegExp(`[${QUOTE_OPENING}][^${QUOTE_CLOSING}]*$`, "u");
 
 /** What is meant to be done, where no year is said. */
 const PLANNED =
@@ -508,7 +508,9 @@ export function resolvePeriods(
     const { paragraph } = read;
     state = paragraph.headings.reduce(enterHeading, state);
     const scope = leadIn(state, paragraph.text);
-    if (scope !== null) state = { ...state, scope };
-    return periodsIn(read, state);
+    const own = scope === null ? state : { ...state, scope };
+    const isYear = scope?.kind === "period" && scope.period.end === undefined;
+    if (isYear || state.isOfYears) state = own;
+    return periodsIn(read, own);
   });
 }
