@@ -1,7 +1,6 @@
 import { type ReactElement, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { tableColumns } from "./columns/shown";
-import { readSnapshots } from "./charts/readSnapshots";
 import { lookUp } from "./dataset/DatasetLookup";
 import { readEmbedded } from "./embeddedData";
 import { languageOf } from "./page/addressLanguage";
@@ -42,7 +41,6 @@ function pageWith(embedded: OpenedDataset | "damaged" | null): ReactElement {
           storeOf={(shown) => createAddressStore(vocabularyOf(lookUp(shown), tableColumns))}
           language={language}
           documents={isOneFile ? null : documents}
-          snapshots={readSnapshots(document)}
           reports={readReports(document)}
           licensesAt={isOneFile ? null : licensesFile}
           embedded={embedded}

@@ -1,8 +1,6 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { dataset, pinyin } from "virtual:dataset";
-import type { ChartOrder } from "./charts/ChartSnapshots";
-import { renderSnapshots } from "./charts/renderSnapshots";
 import type { Language } from "./dataset/Dataset";
 import { App } from "./page/App";
 import { loadView } from "./page/OtherView";
@@ -39,8 +37,6 @@ function render(
   language: Language,
   linked: typeof documents | null,
   reports: readonly PublishedReport[],
-  snapshots: ReadonlyMap<string, string>,
-  onMissingChart: (order: ChartOrder) => void,
 ): Prerendered {
   const props = {
     dataset,
@@ -48,8 +44,6 @@ function render(
     store: prerenderedStore,
     language,
     documents: linked,
-    snapshots,
-    onMissingChart,
     reports,
     licensesAt: linked === null ? null : licensesFile,
   };
@@ -67,25 +61,16 @@ interface Named {
 
 /**
  * The first page as markup in every language, and in Chinese for the edition that has both languages
- * in one document; its charts drawn: rendered once to learn which charts
- * there are, and again with their pictures in place. Throws when a chart is still without one.
+ * in one document. Its charts stand in it as posters.
  */
 export async function prerender({
   served,
   oneFile,
 }: Named): Promise<Readonly<Record<Language | "oneFile", Prerendered>>> {
   const rest = await loadRest();
-  const orders: ChartOrder[] = [];
-  const order = (chart: ChartOrder): void => void orders.push(chart);
-  render(rest, "zh", documents, served, new Map(), order);
-  render(rest, "en", documents, served, new Map(), order);
-  const snapshots = await renderSnapshots(orders);
-  const missing = ({ key }: ChartOrder): void => {
-    throw new Error(`The chart "${key}" was drawn and has no picture`);
-  };
   return {
-    zh: render(rest, "zh", documents, served, snapshots, missing),
-    en: render(rest, "en", documents, served, snapshots, missing),
-    oneFile: render(rest, "zh", null, oneFile, snapshots, missing),
+    zh: render(rest, "zh", documents, served),
+    en: render(rest, "en", documents, served),
+    oneFile: render(rest, "zh", null, oneFile),
   };
 }

@@ -33,6 +33,8 @@ export interface Address {
   readonly selection: Selection;
   /** Id of the figure whose own view is open. */
   readonly figure: string | null;
+  /** Key of the card that is shown large. */
+  readonly card: string | null;
   /** Id of the measure that is pointed at. */
   readonly measure: string | null;
   /** Periods that are compared, ISO 8601 (`2023`, `2021/2023`); `null` where the page may choose. */
@@ -46,6 +48,7 @@ export const home: Address = {
   view: "overview",
   selection: everything,
   figure: null,
+  card: null,
   measure: null,
   before: null,
   after: null,
@@ -75,11 +78,17 @@ export interface Vocabulary {
   readonly columns: readonly string[];
   areaOfField(field: string): string;
   hasFigure(id: string): boolean;
+  /** Whether a card might have this key: one of a relation, of a metric's series, of changes, or of a figure. */
+  hasCard(key: string): boolean;
   hasMeasure(id: string): boolean;
 }
 
 export function vocabularyOf(lookup: DatasetLookup, columns: readonly string[]): Vocabulary {
   const { dataset } = lookup;
+  const cardKeys = new Set([
+    ...dataset.relations.map(({ id }) => id),
+    ...dataset.metrics.map(({ id }) => `series-${id}`),
+  ]);
   return {
     values: {
       area: new Set(dataset.areas.map(({ id }) => id)),
@@ -90,6 +99,8 @@ export function vocabularyOf(lookup: DatasetLookup, columns: readonly string[]):
     columns,
     areaOfField: (field) => lookup.field(field).area,
     hasFigure: (id) => lookup.hasFigure(id),
+    hasCard: (key) =>
+      cardKeys.has(key) || lookup.hasFigure(key) || /^changes-[a-z0-9-]{1,200}$/u.test(key),
     hasMeasure: (id) => lookup.measure(id) !== null,
   };
 }
@@ -137,6 +148,7 @@ export const ownKeys: ReadonlySet<string> = new Set([
   "q",
   "sort",
   "figure",
+  "card",
   "measure",
   "before",
   "after",
@@ -217,6 +229,7 @@ export function parseAddress(
       view,
       selection,
       figure: read("figure", (id) => (vocabulary.hasFigure(id) ? id : null)),
+      card: read("card", (key) => (vocabulary.hasCard(key) ? key : null)),
       measure: view === "measures" ? measure : null,
       before: read("before", (period) => (PERIOD.test(period) ? period : null)),
       after: read("after", (period) => (PERIOD.test(period) ? period : null)),
@@ -228,7 +241,7 @@ export function parseAddress(
 
 /** The query of an address, `?area=economy&sort=-value`; empty for the first page. Defaults are left out. */
 export function serializeAddress(address: Address): string {
-  const { selection, view, figure, measure, before, after, columns } = address;
+  const { selection, view, figure, card, measure, before, after, columns } = address;
   const parameters = new URLSearchParams();
   const add = (key: string, value: string | null): void => {
     if (value !== null && value !== "") parameters.append(key, value);
@@ -251,6 +264,7 @@ export function serializeAddress(address: Address): string {
   if (column !== everything.sort.column || descending)
     add("sort", `${descending ? "-" : ""}${column}`);
   add("figure", figure);
+  add("card", card);
   if (view === "measures") add("measure", measure);
   // Only the view that compares them speaks of periods.
   if (view === "periods") {

@@ -41,7 +41,8 @@ describe.each(languages)("nothing overlaps, is cut off or scrolls sideways (%s)"
   test("with every chart as its table", async () => {
     const opened = await openDashboard({ language });
     const { page } = opened;
-    for (const button of await page.locator(".card-foot .link-button").all()) await button.click();
+    for (const button of await page.locator(".card-foot button.link-button").all())
+      await button.click();
     expect(await faultsAt(page, someWidths)).toEqual([]);
     expectQuiet(opened);
     await opened.close();
@@ -92,7 +93,7 @@ test("a fault that is put there is seen, each of its kind", async () => {
     [".headline-number", "letter-spacing: 3em", "leaves article.headline"],
     [".headline-note", "margin-top: -30px", "overlap by"],
     [".area-button b", "margin-left: -60px", "leaves button.area-button"],
-    [".chart text", "transform: translateX(12px)", "leaves svg"],
+    [".bar-label", "margin-left: -60px", "leaves article.card"],
     [".header-source", "white-space: nowrap; letter-spacing: 5em", "leaves the window"],
     [".wrap", "min-width: 1500px", "the page is 1500 wide in a window of 1440"],
   ] as const;

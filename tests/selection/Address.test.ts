@@ -140,6 +140,7 @@ describe("the address of a page", () => {
       .record({
         view: fc.constantFrom(...views),
         figure: fc.constantFrom(null, "forms-after"),
+        card: fc.constantFrom(null, "items-change", "series-output"),
         columns: fc.option(
           fc
             .subarray([...tableColumns], { minLength: 1 })

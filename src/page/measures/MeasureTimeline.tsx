@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo } from "react";
 import { composeTimeline } from "../../analysis/timeline";
-import { Timeline } from "../../charts/Timeline";
+import { Chart } from "../../charts/Chart";
 import { usePage } from "../PageContext";
 
 /** The dated steps of the selected measures on one axis of years. */
@@ -20,7 +20,7 @@ export function MeasureTimeline(): ReactElement {
           : ""}
       </p>
       <div className="card">
-        {rows === null ? <p>{messages.timeline.none}</p> : <Timeline rows={rows} />}
+        {rows === null ? <p>{messages.timeline.none}</p> : <Chart rows={rows} />}
       </div>
     </section>
   );
