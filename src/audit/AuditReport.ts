@@ -1,4 +1,5 @@
 import type { Quantity } from "../dataset/quantity";
+import type { SecondReading } from "./secondReading";
 
 /** A figure of the dataset, as far as a text can be held against it. */
 export interface AuditFigure {
@@ -155,6 +156,11 @@ export interface AuditReport {
   readonly findings: readonly Finding[];
   /** Numerals of the text by status. */
   readonly counts: Readonly<Record<MarkStatus["status"], number>>;
+  /**
+   * Numerals that are covered by a figure, by what a second and simpler reader makes of them: a draft that is held
+   * against its own text by the reader that made it proves nothing.
+   */
+  readonly second: Readonly<Record<SecondReading, number>>;
   /** Whether there is no finding at all. */
   readonly clean: boolean;
 }

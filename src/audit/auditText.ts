@@ -13,6 +13,8 @@ import { foldWidth } from "./foldWidth";
 import type { Numeral } from "./Numeral";
 import { pairParagraph, type Pair } from "./pairing";
 import { readNumerals } from "./readNumerals";
+import { readPlainly } from "./readPlainly";
+import { secondReading, type SecondReading } from "./secondReading";
 import { settleMoves } from "./settleMoves";
 import { placeNumerals, type Working } from "./settling";
 import { figureVerdict, nonFigureVerdict } from "./verdicts";
@@ -42,6 +44,24 @@ function statusOf(pair: Pair | null, numeral: Numeral): MarkStatus {
   return pair.kind === "figure"
     ? { status: "covered", figure: record }
     : { status: "excused", nonFigure: record };
+}
+
+/** How many covered numerals a second reader reads alike, otherwise, or not at all. */
+function readTwice(
+  paragraphs: readonly TextParagraph[],
+  marks: ReadonlyMap<number, readonly AuditMark[]>,
+  figures: readonly AuditFigure[],
+): Record<SecondReading, number> {
+  const second = { agrees: 0, differs: 0, none: 0 };
+  const quantities = new Map(figures.map(({ id, quantity }) => [id, quantity]));
+  for (const [number, ofParagraph] of marks) {
+    const plain = readPlainly(paragraphs[number - 1]?.text ?? "");
+    for (const mark of ofParagraph) {
+      const quantity = mark.status === "covered" ? quantities.get(mark.figure) : undefined;
+      if (quantity !== undefined) second[secondReading(quantity, mark, plain)] += 1;
+    }
+  }
+  return second;
 }
 
 /**
@@ -101,6 +121,7 @@ export function auditText(
     nonFigures: nonFigures.map(({ id }) => nonFigureVerdict(id, workings, moves)),
     findings,
     counts,
+    second: readTwice(paragraphs, marks, figures),
     clean: findings.length === 0,
   };
 }
