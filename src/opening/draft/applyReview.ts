@@ -100,7 +100,7 @@ function struckNumerals(dataset: Dataset, struck: ReadonlySet<string>): Dataset[
   return dataset.observations.flatMap(({ id, source, paragraph, printed }) => {
     const token = printed.slice(0, 24);
     const key = `${paragraph} ${token}`;
-    if (!struck.has(id) || listed.has(key)) return [];
+    if (paragraph === undefined || !struck.has(id) || listed.has(key)) return [];
     listed.add(key);
     return [
       { id: `struck-${id}`, source, paragraph, token, occurrences: 1, reason: "name" as const },

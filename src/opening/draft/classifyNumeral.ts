@@ -72,12 +72,18 @@ const KIND_AFTER = /^(?:级|[企项产镇村园乡县集])/u;
 /** Longest stretch between quotation marks that is a name and not what somebody says. */
 export const LONGEST_NAME = 14;
 
+/** How far from a numeral its clause, sentence and quotation are looked for: no report has longer ones. */
+const FARTHEST = 1000;
+
 /** Text within the quotation marks or title marks around a place; `null` where there are none. */
-export function quoteAround(text: string, start: number, end: number): string | null {
+export function quoteAround(printed: string, start: number, end: number): string | null {
+  const cut = Math.max(0, start - FARTHEST);
+  const text = printed.slice(cut, end + FARTHEST);
+  const [first, last] = [start - cut, end - cut];
   for (const [open, close] of QUOTES) {
-    const from = text.lastIndexOf(open, start);
-    if (from === -1 || text.slice(from, start).includes(close)) continue;
-    const to = text.indexOf(close, end);
+    const from = text.lastIndexOf(open, first);
+    if (from === -1 || text.slice(from, first).includes(close)) continue;
+    const to = text.indexOf(close, last);
     if (to !== -1) return text.slice(from + 1, to);
   }
   return null;
@@ -85,14 +91,23 @@ export function quoteAround(text: string, start: number, end: number): string | 
 
 /** The clause that a place stands in, split at the place: what is before it and what is after it. */
 function clauseAround(text: string, start: number, end: number): { before: string; after: string } {
-  const before = text.slice(0, start).split(CLAUSE_BREAK).pop() ?? "";
-  const [after = ""] = text.slice(end).split(CLAUSE_BREAK);
+  const before =
+    text
+      .slice(Math.max(0, start - FARTHEST), start)
+      .split(CLAUSE_BREAK)
+      .pop() ?? "";
+  const [after = ""] = text.slice(end, end + FARTHEST).split(CLAUSE_BREAK, 1);
   return { before, after };
 }
 
 /** The sentence before a place. */
 export function sentenceBefore(text: string, start: number): string {
-  return text.slice(0, start).split(SENTENCE_BREAK).pop() ?? "";
+  return (
+    text
+      .slice(Math.max(0, start - FARTHEST), start)
+      .split(SENTENCE_BREAK)
+      .pop() ?? ""
+  );
 }
 
 function isArticle(numeral: Numeral, text: string): boolean {

@@ -2,6 +2,7 @@ import type { Paragraph } from "../../audit/findParagraphs";
 import type { Measure } from "../../dataset/Dataset";
 import { CLAUSE_BREAKS, LIST_COMMA } from "../../dataset/punctuation";
 import { placeholderMarks } from "../placeholders";
+import { clauseWords } from "./proposeAnchors";
 
 /** What such things are called that somebody sets up, tries out or brings in. */
 const SYSTEMS =
@@ -26,6 +27,10 @@ const EMPTY = new RegExp(
 const HALF_QUOTE = /[\u201c](?=[^\u201d]*$)|(?<=^[^\u201c]*)[\u201d]/gu;
 /** Measures of one paragraph; a report that lists more is listing, not telling. */
 const MOST = 8;
+
+function clauseOf(paragraph: number, clause: string): NonNullable<Measure["clauses"]>[number] {
+  return { paragraph, ...clauseWords(clause) };
+}
 
 function statusOf(clause: string): Measure["status"] {
   return DEEDS.find(([words]) => words.test(clause))?.[1] ?? "in_progress";
@@ -63,11 +68,11 @@ export function proposeMeasures(
       if (name === null || found >= MOST) continue;
       const known = measures.get(name);
       if (known !== undefined) {
-        if (!known.paragraphs.includes(paragraph.number))
-          measures.set(name, {
-            ...known,
-            paragraphs: [...known.paragraphs, paragraph.number],
-          });
+        measures.set(name, {
+          ...known,
+          paragraphs: [...new Set([...known.paragraphs, paragraph.number])],
+          clauses: [...(known.clauses ?? []), clauseOf(paragraph.number, clause)],
+        });
         continue;
       }
       found += 1;
@@ -84,6 +89,7 @@ export function proposeMeasures(
         status: statusOf(clause),
         milestones: [],
         parts: [],
+        clauses: [clauseOf(paragraph.number, clause)],
       });
     }
   }

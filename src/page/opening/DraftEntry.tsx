@@ -140,7 +140,7 @@ export function DraftEntry({
         </p>
         <p className="open-note">
           {[
-            `${words.paragraph} ${observation.paragraph}`,
+            `${words.paragraph} ${String(observation.paragraph ?? "")}`,
             period,
             ...(direction === undefined ? [] : [words.directions[direction]]),
             words.second[item.second],

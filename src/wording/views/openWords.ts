@@ -46,7 +46,7 @@ const zh = {
   chooseLabel: "数据文件",
   orDrop: "也可将文件拖到页面任意处。",
   accepted:
-    "JSON（本看板的数据结构）、XLSX 或 CSV（按模板填写，或只有一行表头的统计表；UTF-8、GB18030、UTF-16，逗号、分号或制表符均可）。至多 150 MB、20 万行、200 列。",
+    "JSON（本看板的数据结构）、工作簿（XLSX、XLS、XLSB、ODS、ET）、网页表格或 CSV：按模板填写的，或办公室自己的统计表（文本为 UTF-8、GB18030、UTF-16，逗号、分号或制表符均可）。至多 150 MB、20 万行、200 列。",
   reading: (name: string) => `正在读取“${name}”……`,
   readingHere: (name: string) =>
     `正在读取“${name}”……此浏览器不允许在后台读取，大文件读完之前页面可能没有反应。`,
@@ -286,7 +286,7 @@ const en: typeof zh = {
   chooseLabel: "Data file",
   orDrop: "Or drop a file anywhere on the page.",
   accepted:
-    "JSON (this dashboard’s schema), XLSX or CSV (by the template, or a table with one row of headings; UTF-8, GB18030 or UTF-16; commas, semicolons or tabs). At most 150 MB, 200,000 rows, 200 columns.",
+    "JSON (this dashboard’s schema), a workbook (XLSX, XLS, XLSB, ODS, ET), a table of a web page or CSV (by the template, or an office’s own statistical table; text in UTF-8, GB18030 or UTF-16; commas, semicolons or tabs). At most 150 MB, 200,000 rows, 200 columns.",
   reading: (name) => `Reading “${name}” …`,
   readingHere: (name) =>
     `Reading “${name}” … This browser does not let files be read in the background; the page may not answer until a large file is read.`,
