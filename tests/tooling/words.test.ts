@@ -8,8 +8,10 @@ const WORD = /\p{Script=Han}{2}/u;
 
 /** `{ zh: …, en: … }`: a word that stands with what it names, in both languages. */
 function isPair(node: Node): boolean {
-  const keys = listOf(node["properties"]).map(({ key }) => (isNode(key) ? key["name"] : ""));
-  return node.type === "ObjectExpression" && keys.includes("zh") && keys.includes("en");
+  const keys = new Set(
+    listOf(node["properties"]).map(({ key }) => (isNode(key) ? key["name"] : "")),
+  );
+  return node.type === "ObjectExpression" && keys.has("zh") && keys.has("en");
 }
 
 /** The Chinese words in strings, templates and markup that stand in one language alone. */
