@@ -36,6 +36,7 @@ const AMONG_BEFORE = new RegExp(
   "u",
 );
 const RANK_ENDS = new RegExp(`^(?:[位名的${PAUSES}${CLOSING}]|$)`, "u");
+const RATE_OF_PEOPLE = new RegExp(`^[^${COMMAS}${SENTENCE_BREAKS}${LIST_COMMA}]{1,8}[数率]`, "u");
 const CLAUSE_BREAK = new RegExp(`[${CLAUSE_BREAKS}]`, "u");
 const SENTENCE_BREAK = new RegExp(`[${SENTENCE_BREAKS}]`, "u");
 /** A stretch of years as the name of what is done in them: 三年行动, 十年禁渔. */
@@ -222,7 +223,7 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   if (unit === "号" || (unit === "强" && form === "quantity")) return leave("name");
   // 每10万人口 is what a rate is reckoned for.
   if (before.endsWith("每") && form === "quantity") return leave("name");
-  if (unit === "人口" && /^[^，。；、]{1,8}[数率]/u.test(after)) return leave("name");
+  if (unit === "人口" && RATE_OF_PEOPLE.test(after)) return leave("name");
   // An age is somebody's, 38岁的村民, unless it is said of many.
   if (unit.endsWith("岁") && !/平均|人均|年龄|寿命/u.test(clauseAround(text, start, end).before)) {
     return leave("name");

@@ -1,6 +1,6 @@
 import { foldWidth } from "../../audit/foldWidth";
 import { parseChineseNumber } from "../../audit/parseChineseNumber";
-import { LIST_COMMA } from "../../dataset/punctuation";
+import { LIST_COMMA, RANGE_SIGNS } from "../../dataset/punctuation";
 import { periodInTitle, type PeriodWords } from "../plain/readPeriodWords";
 import { planYears, readTimeWords } from "./readTimeWords";
 
@@ -36,15 +36,18 @@ const SECTION = new RegExp(
   `^(?:[一二三四五六七八九十]{1,3}${LIST_COMMA}|第[一二三四五六七八九十]{1,3}[部章篇])`,
   "u",
 );
-const PLAN = /[“"「]?(十[一二三四五六七八九]五|[一二三四五六七八九]五)[”"」]?/u;
+const PLAN = /[\u201c"\u300c]?(十[一二三四五六七八九]五|[一二三四五六七八九]五)[\u201d"\u300d]?/u;
 const YEARS_BACK = /(?:过去|近|这)?(?:的)?([一二三四五六七八九十两\d]{1,2})年(?:以?来|间|时间)?/u;
 /** One year looked back on, and several. */
 const ONE_YEAR = /^(?:过去的?一年|这一年|一年(?:以?来|间)|这?一?年来)/u;
 const SEVERAL_YEARS =
   /^(?:过去(?:的)?|这|近)?(?:[二三四五六七八九十两]|\d{1,2})年(?:以?来|间)|^过去的?(?:[二三四五六七八九十]|\d{1,2})年/u;
-const LEAD_PLAN = /^[“"「]?(十[一二三四五六七八九]五)[”"」]?(?:时期|期间|以来|这五年|五年)/u;
-const SUB_YEAR =
-  /(?:\d{4}年)?(?:\d{1,2}(?:月份?)?(?:——|[-—–~〜至])\d{1,2}月份?|\d{1,2}月(?!\d{1,2}[日号])份?[末底]?|前?第?[一二三四1-4]季度|[上下]半年|前[一二三四五六七八九十\d]{1,2}个月)/u;
+const LEAD_PLAN =
+  /^[\u201c"\u300c]?(十[一二三四五六七八九]五)[\u201d"\u300d]?(?:时期|期间|以来|这五年|五年)/u;
+const SUB_YEAR = new RegExp(
+  `(?:\\d{4}年)?(?:\\d{1,2}(?:月份?)?(?:——|[-${RANGE_SIGNS}至])\\d{1,2}月份?|\\d{1,2}月(?!\\d{1,2}[日号])份?[末底]?|前?第?[一二三四1-4]季度|[上下]半年|前[一二三四五六七八九十\\d]{1,2}个月)`,
+  "u",
+);
 
 function given(words: string, period: PeriodWords): Scope {
   return { kind: "period", words, period };
