@@ -152,7 +152,7 @@ export function findBoxFaults(): string[] {
       if (across <= SLACK || down <= SLACK) continue;
       // What pops up lies over the page on purpose.
       const layer = (piece: { readonly parent: Element }): Element | null =>
-        piece.parent.closest(".settings-panel, .toast");
+        piece.parent.closest(".settings-panel, .toast, .filter-bar, .caution-words");
       if (layer(one) !== layer(other)) continue;
       faults.push(
         `“${one.text}” (${name(one.parent)}) and “${other.text}” (${name(other.parent)}) overlap by ${px(across)} × ${px(down)}`,

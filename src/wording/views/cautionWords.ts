@@ -10,6 +10,6 @@ interface CautionWords {
 
 /** Words of the mark beside a number that is not to be taken without more ado. */
 export const cautionWords: Readonly<Record<Language, CautionWords>> = {
-  zh: { mark: "注", open: (about) => `使用提示：${about}`, title: "使用提示" },
-  en: { mark: "note", open: (about) => `Caution: ${about}`, title: "Cautions" },
+  zh: { mark: "注", open: (about) => `注：${about}`, title: "使用提示" },
+  en: { mark: "note", open: (about) => `note: ${about}`, title: "Cautions" },
 };
