@@ -27,8 +27,8 @@ const breaks: readonly (readonly [
   ["a stated share", '"printed": "74.38%"', '"printed": "74.83%"', "alliance-share", "printed_"],
   [
     "a paragraph beyond the last",
-    '"paragraph": 27',
-    '"paragraph": 72',
+    '"paragraph": 27,\n      "printed": "100个"',
+    '"paragraph": 72,\n      "printed": "100个"',
     "gig-stations",
     "paragraph_out_of_source",
   ],
