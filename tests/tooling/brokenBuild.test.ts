@@ -27,9 +27,9 @@ const breaks: readonly (readonly [
   ["a stated share", '"printed": "74.38%"', '"printed": "74.83%"', "alliance-share", "printed_"],
   [
     "a paragraph beyond the last",
-    '"paragraph": 27,\n      "printed": "100个"',
-    '"paragraph": 72,\n      "printed": "100个"',
-    "gig-stations",
+    '"paragraph": 27',
+    '"paragraph": 72',
+    "gig-work-service",
     "paragraph_out_of_source",
   ],
   ["a month that is none", '"start": "2022-09"', '"start": "2022-19"', "digital-base", ""],
