@@ -43,8 +43,8 @@ async function tabThrough(page: Page): Promise<{ stops: number; faults: readonly
       const own = getComputedStyle(element);
       const around = element.closest(".search");
       const ring = around === null ? own : getComputedStyle(around);
-      const drawn = own.outlineStyle !== "none" || ring.outlineStyle !== "none";
-      return drawn ? "" : `${name} shows no focus`;
+      const ringed = own.outlineStyle !== "none" || ring.outlineStyle !== "none";
+      return ringed ? "" : `${name} shows no focus`;
     });
     if (fault === "end") break;
     if (fault !== "") faults.push(fault);
