@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   MAX_TRAY_ITEMS,
@@ -20,7 +20,7 @@ const item: fc.Arbitrary<TrayItem> = fc.oneof(
     kind: fc.constantFrom("heading", "sentence"),
     text: fc
       .string({ unit: "grapheme", minLength: 1, maxLength: 60 })
-      .filter((text) => text.trim() !== "" && text.isWellFormed()),
+      .filter((text) => text.trim() !== ""),
   }),
 );
 const tray: fc.Arbitrary<Tray> = fc
