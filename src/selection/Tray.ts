@@ -18,8 +18,6 @@ export type TrayItem =
 /** The items in the reader's order. */
 export type Tray = readonly TrayItem[];
 
-export const emptyTray: Tray = [];
-
 /** More than a briefing has room for; an address that claims more is cut here. */
 export const MAX_TRAY_ITEMS = 60;
 

@@ -13,7 +13,8 @@ export interface BriefingTable {
 /** One thing of a briefing, worded. Notes are cautions and sources, in the order in which they are numbered. */
 export type Block =
   /** The reader's own words. */
-  | { readonly kind: "heading" | "sentence"; readonly text: string }
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "sentence"; readonly text: string }
   | {
       readonly kind: "figure";
       /** The metric, with its place where the dataset has several. */

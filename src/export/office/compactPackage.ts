@@ -4,6 +4,10 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 const EMPTY_NUMBER = /<c r="[A-Z]+\d+"><v><\/v><\/c>/gu;
 /** Ids of relations that the document library draws by lot. */
 const RANDOM_ID = /rId[a-z0-9_-]{21}(?=")/gu;
+/** What a package says of the type of one of its parts. */
+const TYPE_OF_PART = /<Override [^>]*?PartName="\/([^"]+)"[^>]*?\/>/gu;
+/** Names of charts and of their sheets; the slide library's count of them runs on from file to file. */
+const CHART_NAME = /(charts\/(?:_rels\/)?chart|Microsoft_Excel_Worksheet)(\d+)/gu;
 /** When a package was made. */
 const TIME_OF_MAKING = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu;
 
@@ -14,9 +18,20 @@ const TIME_OF_MAKING = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu;
  * @param day the day of the data, ISO 8601, which the package bears as that of its making
  */
 export function compactPackage(bytes: Uint8Array, day: string): Uint8Array<ArrayBuffer> {
+  const written = unzipSync(bytes);
+  const charts = Object.keys(written).flatMap((name) => {
+    const [, number] = /charts\/chart(\d+)\.xml$/u.exec(name) ?? [];
+    return number === undefined ? [] : [Number(number)];
+  });
+  const before = Math.min(...charts) - 1;
+  const counted = (text: string): string =>
+    text.replace(
+      CHART_NAME,
+      (_, name: string, number: string) => `${name}${Number(number) - before}`,
+    );
   const ids = new Map<string, string>();
   const settle = (xml: string): string =>
-    xml
+    counted(xml)
       .replace(EMPTY_NUMBER, "")
       .replace(TIME_OF_MAKING, `$1${day}T00:00:00Z`)
       .replace(RANDOM_ID, (id) => {
@@ -25,9 +40,18 @@ export function compactPackage(bytes: Uint8Array, day: string): Uint8Array<Array
         return settled;
       });
   const parts: Zippable = {};
-  for (const [name, content] of Object.entries(unzipSync(bytes))) {
+  for (const [given, content] of Object.entries(written)) {
+    const name = counted(given);
     if (name.endsWith("/")) continue;
     if (name.endsWith(".xlsx")) parts[name] = [compactPackage(content, day), { level: 0 }];
+    else if (name === "[Content_Types].xml")
+      parts[name] = strToU8(
+        counted(
+          strFromU8(content).replace(TYPE_OF_PART, (type, part: string) =>
+            part in written ? type : "",
+          ),
+        ),
+      );
     else if (/\.(?:xml|rels)$/u.test(name)) parts[name] = strToU8(settle(strFromU8(content)));
     else parts[name] = content;
   }

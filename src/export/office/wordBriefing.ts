@@ -155,8 +155,9 @@ function measureBlock(wording: Wording, measure: Measure): Block {
 function blockOf(wording: Wording, entry: TrayEntry): Block | null {
   switch (entry.kind) {
     case "heading":
+      return { kind: "heading", text: entry.text };
     case "sentence":
-      return entry;
+      return { kind: "sentence", text: entry.text };
     case "figure":
       return figureBlock(wording, entry.figure);
     case "card":

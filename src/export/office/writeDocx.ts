@@ -21,7 +21,6 @@ import {
   TextRun,
   VerticalAlignTable,
   WidthType,
-  convertMillimetersToTwip,
 } from "docx";
 import { ChartRun } from "docx/charts";
 import { trayWords } from "../../wording/views/trayWords";
@@ -42,13 +41,18 @@ const SIZE = { title: 44, heading: 32, text: 32, table: 24, page: 28, note: 21 }
 /** Lines of 28 pt, 22 to a page, as the standard has it; in twentieths of a point. */
 const LINE_PITCH = 560;
 
+/** Millimetres in twentieths of a point, as the format counts. */
+function twips(millimetres: number): number {
+  return Math.round((millimetres / 25.4) * 1440);
+}
+
 const PAGE = {
-  width: convertMillimetersToTwip(210),
-  height: convertMillimetersToTwip(297),
-  top: convertMillimetersToTwip(37),
-  bottom: convertMillimetersToTwip(35),
-  left: convertMillimetersToTwip(28),
-  right: convertMillimetersToTwip(26),
+  width: twips(210),
+  height: twips(297),
+  top: twips(37),
+  bottom: twips(35),
+  left: twips(28),
+  right: twips(26),
 };
 const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 
@@ -65,8 +69,9 @@ const TITLE_SONG = { ...SONG, eastAsia: "方正小标宋简体" };
 /** Width of charts in pixels of 1/96 inch: the type area of 156 mm. */
 const CHART_WIDTH = 588;
 
-/** Collects the footnotes of a document, one for each thing that has notes. */
-class Footnotes {
+/** Numbers what a document numbers: its footnotes, one for each thing that has notes, and its charts. */
+class Numbering {
+  #charts = 0;
   readonly #texts: (readonly string[])[] = [];
 
   /** The mark of some notes, to stand behind the words that they belong to; nothing where there are none. */
@@ -75,8 +80,14 @@ class Footnotes {
     return notes.length === 0 ? [] : [new FootnoteReferenceRun(this.#texts.push(notes))];
   }
 
+  /** The number of the next chart; the library's own count runs on from document to document. */
+  nextChart(): string {
+    this.#charts += 1;
+    return String(this.#charts);
+  }
+
   /** All notes by their numbers, as the library wants them. */
-  all(): Record<string, { children: Paragraph[] }> {
+  footnotes(): Record<string, { children: Paragraph[] }> {
     return Object.fromEntries(
       this.#texts.map((notes, at) => [
         String(at + 1),
@@ -140,8 +151,8 @@ function labelsOf(labels: readonly string[]): (false | { text: string })[] {
 }
 
 /** A chart that Word draws itself, with its data in a sheet that can be edited. */
-function chartOf(chart: OfficeChart, title: string, color: AreaColor): ChartRun {
-  const altText = { name: title, title, description: chart.description };
+function chartOf(chart: OfficeChart, title: string, color: AreaColor, id: string): ChartRun {
+  const altText = { id, name: title, title, description: chart.description };
   const font = { size: 10, color: INK };
   const categories = chart.categories.map((category) => category.replace(/\n/gu, " "));
   const quiet = { fill: "none", border: "none" } as const;
@@ -201,7 +212,7 @@ function sourceLine(text: string): Paragraph {
 }
 
 /** What one thing of the briefing comes to. */
-function blockParagraphs(block: Block, footnotes: Footnotes): (Paragraph | Table)[] {
+function blockParagraphs(block: Block, numbering: Numbering): (Paragraph | Table)[] {
   switch (block.kind) {
     case "heading":
       return [plain(block.text, { heading: HeadingLevel.HEADING_1 })];
@@ -211,14 +222,14 @@ function blockParagraphs(block: Block, footnotes: Footnotes): (Paragraph | Table
       return [
         plain(block.title, { heading: HeadingLevel.HEADING_2 }),
         new Paragraph({
-          children: [new TextRun(block.sentence), ...footnotes.mark(block.notes)],
+          children: [new TextRun(block.sentence), ...numbering.mark(block.notes)],
         }),
       ];
     case "card":
       return [
         new Paragraph({
           heading: HeadingLevel.HEADING_2,
-          children: [new TextRun(block.title), ...footnotes.mark(block.notes)],
+          children: [new TextRun(block.title), ...numbering.mark(block.notes)],
         }),
         ...(block.subtitle === ""
           ? []
@@ -228,7 +239,7 @@ function blockParagraphs(block: Block, footnotes: Footnotes): (Paragraph | Table
           : [
               new Paragraph({
                 style: "Chart",
-                children: [chartOf(block.chart, block.title, block.color)],
+                children: [chartOf(block.chart, block.title, block.color, numbering.nextChart())],
               }),
               ...block.chart.remarks.map((remark) => sourceLine(remark)),
             ]),
@@ -240,7 +251,7 @@ function blockParagraphs(block: Block, footnotes: Footnotes): (Paragraph | Table
       return [
         plain(block.title, { heading: HeadingLevel.HEADING_2 }),
         new Paragraph({
-          children: [new TextRun(block.sentence), ...footnotes.mark(block.notes)],
+          children: [new TextRun(block.sentence), ...numbering.mark(block.notes)],
         }),
         ...block.facts.map(
           ([label, text]) =>
@@ -264,8 +275,8 @@ function sectionOf(briefing: Briefing, children: readonly (Paragraph | Table)[])
           bottom: PAGE.bottom,
           left: PAGE.left,
           right: PAGE.right,
-          header: convertMillimetersToTwip(20),
-          footer: convertMillimetersToTwip(25),
+          header: twips(20),
+          footer: twips(25),
         },
       },
     },
@@ -305,10 +316,10 @@ function sectionOf(briefing: Briefing, children: readonly (Paragraph | Table)[])
 }
 
 /** The briefing as a document of Word's own paragraphs, tables, charts and footnotes. */
-export function briefingDocument(briefing: Briefing): Document {
+function briefingDocument(briefing: Briefing): Document {
   const words = trayWords[briefing.language].document;
-  const footnotes = new Footnotes();
-  const blocks = briefing.blocks.flatMap((block) => blockParagraphs(block, footnotes));
+  const numbering = new Numbering();
+  const blocks = briefing.blocks.flatMap((block) => blockParagraphs(block, numbering));
   const children = [
     plain(briefing.title, { heading: HeadingLevel.TITLE }),
     plain(briefing.subtitle, { style: "Subtitle", alignment: AlignmentType.CENTER }),
@@ -324,7 +335,7 @@ export function briefingDocument(briefing: Briefing): Document {
     subject: briefing.subtitle,
     creator: briefing.title,
     lastModifiedBy: briefing.title,
-    footnotes: footnotes.all(),
+    footnotes: numbering.footnotes(),
     styles: {
       default: {
         document: {

@@ -290,7 +290,7 @@ function blockSlide(pptx: PptxGenJS, block: Block): void {
 }
 
 /** The briefing as slides: cover, one finding a slide, method. */
-export function briefingSlides(briefing: Briefing): PptxGenJS {
+function briefingSlides(briefing: Briefing): PptxGenJS {
   const pptx = new PptxGenJS();
   pptx.layout = "LAYOUT_WIDE";
   pptx.title = briefing.title;
