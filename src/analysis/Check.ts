@@ -6,13 +6,25 @@ import type { Bilingual } from "../dataset/Dataset";
  * - `share`   a stated percentage against its part and whole
  * - `change`  a before and its after: what follows from them
  * - `base`    an amount and a percentage of change against a total that both allow
+ * - `level`   a level and its change against the level before
+ * - `target`  a target against what has been attained
  * - `rank`    a rank against the values of the others
  * - `streak`  how long a rank has been held, against earlier ranks
  * - `sum`     figures side by side against their sum
  * - `model`   a model with an open number, such as 1+N
  * - `bound`   a figure that is not exact
  */
-export type CheckKind = "share" | "change" | "base" | "rank" | "streak" | "sum" | "model" | "bound";
+export type CheckKind =
+  | "share"
+  | "change"
+  | "base"
+  | "level"
+  | "target"
+  | "rank"
+  | "streak"
+  | "sum"
+  | "model"
+  | "bound";
 
 export type CheckVerdict = "agrees" | "differs" | "cannot_check";
 

@@ -11,6 +11,8 @@ import type { Bound } from "../dataset/quantity";
  * - `rest`            whole − part: 175
  * - `earlier_total`   the total before a stated change, as far as rounding tells: 132 to 140
  * - `later_total`     the total after it: 151 to 159
+ * - `earlier_level`   the level before a change, from the level after it: 341
+ * - `completion`      attained ÷ target: 90.5%
  */
 export type DerivedKind =
   | "difference"
@@ -19,7 +21,9 @@ export type DerivedKind =
   | "share"
   | "rest"
   | "earlier_total"
-  | "later_total";
+  | "later_total"
+  | "earlier_level"
+  | "completion";
 
 /** A number that no report states: it follows from figures by a formula, and is always shown as derived. */
 export interface Derived {
@@ -65,6 +69,8 @@ export const derivedNames: Readonly<Record<DerivedKind, Bilingual>> = {
   rest: { zh: "其余", en: "rest" },
   earlier_total: { zh: "原有总数", en: "earlier total" },
   later_total: { zh: "现有总数", en: "later total" },
+  earlier_level: { zh: "原有水平", en: "earlier level" },
+  completion: { zh: "完成程度", en: "degree of completion" },
 };
 
 /** Whether a derivation gave a number. */

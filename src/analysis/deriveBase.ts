@@ -12,6 +12,7 @@ import {
   subtract,
 } from "../dataset/decimal";
 import { type Derivation, type DerivedKind, derivedNames } from "./Derived";
+import { signOfChange } from "./deriveEarlierLevel";
 import { boundedValue, type Interval } from "./interval";
 import { operandText, whyOpen } from "./operands";
 
@@ -19,8 +20,6 @@ type Change = Extract<Relation, { readonly kind: "change" }>;
 
 const ONE: Decimal = { digits: 1n, decimals: 0 };
 const HUNDRED: Decimal = { digits: 100n, decimals: 0 };
-
-const FALL = /减|降|下滑|decreas|reduc|declin|fewer|drop|fall|cut/iu;
 
 function sizeOf({ digits, decimals }: Decimal): Decimal {
   return { digits: digits < 0n ? -digits : digits, decimals };
@@ -57,10 +56,13 @@ function basesOf(
 /**
  * The totals before and after a change that is stated without its base, as far as rounding fixes them:
  * +19 and +14% leave 132 to 140 before and 151 to 159 after. An inference, never a figure of the report.
- * A fall has amounts below zero, or a metric whose name says that it fell.
+ * Empty where a level is stated, and where the amount or the percentage is not.
  */
 export function deriveBase(lookup: DatasetLookup, relation: Change): Derivation[] {
-  const { observation: amountFigure, metric, unit } = lookup.figure(relation.amount);
+  if (relation.amount === undefined || relation.percent === undefined) return [];
+  if (relation.level !== undefined || relation.earlier !== undefined) return [];
+  const amountOf = lookup.figure(relation.amount);
+  const { observation: amountFigure, unit } = amountOf;
   const { observation: percentFigure } = lookup.figure(relation.percent);
   const head = (kind: DerivedKind) => ({
     id: `${relation.id}.${kind}`,
@@ -99,7 +101,14 @@ export function deriveBase(lookup: DatasetLookup, relation: Change): Derivation[
       en: "No total gives both the amount and the percentage stated.",
     });
   }
-  const isFall = amount.digits < 0n || FALL.test(metric.name.zh) || FALL.test(metric.name.en);
+  const sign = signOfChange(amountOf) ?? signOfChange(lookup.figure(relation.percent));
+  if (sign === null || sign === 0) {
+    return none({
+      zh: "原文未说明升降方向，无法推算总数。",
+      en: "The report does not say whether it rose or fell, so no total follows.",
+    });
+  }
+  const isFall = sign < 0;
   const size = sizeOf(amount);
   const shifted = (end: Decimal | null) =>
     end === null ? null : isFall ? subtract(end, size) : add(end, size);

@@ -3,6 +3,8 @@ import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { type Derived, isDerived } from "./Derived";
 import { deriveBase } from "./deriveBase";
 import { deriveChange } from "./deriveChange";
+import { deriveCompletion } from "./deriveCompletion";
+import { deriveEarlierLevel } from "./deriveEarlierLevel";
 import { deriveShare } from "./deriveShare";
 
 /** Everything that follows from a relation, most telling last; empty where nothing does. */
@@ -13,7 +15,11 @@ export function deriveRelation(lookup: DatasetLookup, relation: Relation): reado
     case "part_of_whole":
       return deriveShare(lookup, relation).filter(isDerived);
     case "change":
-      return deriveBase(lookup, relation).filter(isDerived);
+      return [...deriveBase(lookup, relation), ...deriveEarlierLevel(lookup, relation)].filter(
+        isDerived,
+      );
+    case "target":
+      return deriveCompletion(lookup, relation).filter(isDerived);
     case "rank":
     case "comparison":
     case "model":

@@ -1,5 +1,6 @@
 import type { Language } from "../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
+import { isShare } from "../dataset/isShare";
 import { catalogues } from "../wording/Messages";
 import { formatFigure } from "../wording/formatFigure";
 import { formatPeriod } from "../wording/formatPeriod";
@@ -34,7 +35,7 @@ function describeBars(
   unit: string,
   language: Language,
 ): string {
-  const separator = language === "zh" ? ";" : "; ";
+  const separator = language === "zh" ? "；" : "; ";
   const listed = rows
     .map((row) => `${row.label}${row.sublabel ? ` (${row.sublabel})` : ""} ${row.valueLabel}`)
     .join(separator);
@@ -148,7 +149,8 @@ function shortNames(figures: readonly Figure[], language: Language): readonly st
 /** The chart that a card needs, by the shape of its data; `null` where words and a number say it better. */
 export function drawCard(card: Card, language: Language): ChartRows | null {
   if (card.form === "figure") {
-    return card.figure.unit.dimension === "percent" ? drawPercent(card.figure, language) : null;
+    const { metric, unit, observation } = card.figure;
+    return isShare(metric, unit, observation) ? drawPercent(card.figure, language) : null;
   }
   if (card.form === "series") return drawSeries(card, language);
   const { relation, figures } = card;
@@ -183,6 +185,7 @@ export function drawCard(card: Card, language: Language): ChartRows | null {
       return bars(title, rows, first, language);
     }
     case "change":
+    case "target":
     case "rank":
     case "model":
       return null;

@@ -1,10 +1,13 @@
 import type { Bilingual, Dataset, Observation, Relation } from "../dataset/Dataset";
 import { type DatasetLookup, type Figure, membersOf } from "../dataset/DatasetLookup";
 import { decimalText } from "../dataset/decimal";
+import { isChange } from "../dataset/isShare";
 import { statedShareAgrees } from "../dataset/statedShareAgrees";
 import type { Check } from "./Check";
 import { deriveBase } from "./deriveBase";
 import { deriveChange } from "./deriveChange";
+import { deriveCompletion } from "./deriveCompletion";
+import { changeAgrees, deriveEarlierLevel } from "./deriveEarlierLevel";
 import { type Derivation, isDerived } from "./Derived";
 import { deriveShare } from "./deriveShare";
 import { derivedText } from "./derivedText";
@@ -95,10 +98,15 @@ function checkChange(lookup: DatasetLookup, relation: Of<"before_after">): Check
   };
 }
 
-function checkBase(lookup: DatasetLookup, relation: Of<"change">): Check {
+function checkBase(
+  lookup: DatasetLookup,
+  relation: Of<"change">,
+  amountId: string,
+  percentId: string,
+): Check {
   const [earlier] = deriveBase(lookup, relation);
-  const amount = lookup.figure(relation.amount).observation;
-  const percent = lookup.figure(relation.percent).observation;
+  const amount = lookup.figure(amountId).observation;
+  const percent = lookup.figure(percentId).observation;
   const derived = earlier !== undefined && isDerived(earlier) ? earlier : null;
   const areExact = amount.quantity.bound === "exact" && percent.quantity.bound === "exact";
   const check = {
@@ -124,6 +132,133 @@ function checkBase(lookup: DatasetLookup, relation: Of<"change">): Check {
       en: "The report states no total. The amount and the percentage are compatible; rounding fixes only the limits of the earlier total.",
     }),
   };
+}
+
+/** A level and its change against the level before; where the report prints no such level it can only be derived. */
+function checkLevel(lookup: DatasetLookup, relation: Of<"change">, levelId: string): Check {
+  const level = lookup.figure(levelId);
+  const earlier = relation.earlier === undefined ? null : lookup.figure(relation.earlier);
+  const changes = [
+    ...(relation.amount === undefined
+      ? []
+      : [{ figure: lookup.figure(relation.amount), isAmount: true }]),
+    ...(relation.percent === undefined
+      ? []
+      : [{ figure: lookup.figure(relation.percent), isAmount: false }]),
+  ];
+  const derivations = deriveEarlierLevel(lookup, relation);
+  const derived = derivations.filter(isDerived);
+  const check = {
+    id: `level.${relation.id}`,
+    kind: "level",
+    relation: relation.id,
+    figures: membersOf(relation),
+    stated: membersOf(relation)
+      .map((id) => lookup.figure(id).observation.printed)
+      .join(", "),
+    recomputed: derived.length === 0 ? null : derived.map(derivedText).join("; "),
+    formula: derived.map(({ formula }) => formula).join("; "),
+    tolerance: "",
+  } as const;
+  if (earlier === null) {
+    return {
+      ...check,
+      ...cannotCheck(
+        reasonOf(derivations[0]) ?? {
+          zh: "原文未述原有水平，推算值无从核对。",
+          en: "The report does not state the earlier level, so there is nothing to hold the derived one against.",
+        },
+      ),
+    };
+  }
+  const agree = changes.map(({ figure, isAmount }) => ({
+    isAmount,
+    agrees: changeAgrees(level, figure, isAmount, earlier),
+  }));
+  if (agree.some(({ agrees }) => agrees === null)) {
+    return {
+      ...check,
+      ...cannotCheck({
+        zh: "有数据是约数、上下限或未说明方向，无从核对。",
+        en: "A figure is approximate, open at one end or of no stated direction.",
+      }),
+    };
+  }
+  const wrong = agree.filter(({ agrees }) => agrees === false);
+  if (wrong.length === 0) return { ...check, verdict: "agrees", reason: null };
+  // Money may be compared at constant prices, which the printed amounts do not show.
+  if (level.unit.dimension === "currency" && wrong.every(({ isAmount }) => !isAmount)) {
+    return {
+      ...check,
+      ...cannotCheck({
+        zh: "按现值推算与所述增幅不符；增幅可能按可比价计算。",
+        en: "The amounts printed do not give the rate stated; it may be at constant prices.",
+      }),
+    };
+  }
+  return {
+    ...check,
+    verdict: "differs",
+    reason: {
+      zh: "前后水平之差与所述变化不符。",
+      en: "The two levels do not give the change stated.",
+    },
+  };
+}
+
+function checksOfChange(lookup: DatasetLookup, relation: Of<"change">): Check[] {
+  const { level, amount, percent } = relation;
+  if (level !== undefined) return [checkLevel(lookup, relation, level)];
+  return amount === undefined || percent === undefined
+    ? []
+    : [checkBase(lookup, relation, amount, percent)];
+}
+
+/** The stated degree of completion against attained ÷ target, where all three are stated. */
+function checkTarget(lookup: DatasetLookup, relation: Of<"target">): Check[] {
+  if (relation.attained === undefined) return [];
+  const [derivation] = deriveCompletion(lookup, relation);
+  const derived = derivation !== undefined && isDerived(derivation) ? derivation : null;
+  const stated =
+    relation.completion === undefined ? null : lookup.figure(relation.completion).observation;
+  const check = {
+    id: `target.${relation.id}`,
+    kind: "target",
+    relation: relation.id,
+    figures: membersOf(relation),
+    stated: stated?.printed ?? null,
+    recomputed: derived === null ? null : derivedText(derived),
+    formula: derived?.formula ?? "",
+    tolerance: stated === null ? "" : halfOfLastDigit(stated.decimals),
+  } as const;
+  if (stated === null || derived === null || stated.quantity.bound !== "exact") {
+    return [
+      {
+        ...check,
+        ...cannotCheck(
+          reasonOf(derivation) ?? {
+            zh: "原文未述完成程度，推算值无从核对。",
+            en: "The report states no degree of completion to hold the derived one against.",
+          },
+        ),
+      },
+    ];
+  }
+  const half = 0.5 * 10 ** -stated.decimals;
+  const { value } = derived;
+  const [low, high] = typeof value === "number" ? [value, value] : [value.low, value.high];
+  return stated.quantity.value + half >= low && stated.quantity.value - half <= high
+    ? [{ ...check, verdict: "agrees", reason: null }]
+    : [
+        {
+          ...check,
+          verdict: "differs",
+          reason: {
+            zh: "已实现值与目标之比与所述完成程度不符。",
+            en: "What has been attained, divided by the target, is not the degree stated.",
+          },
+        },
+      ];
 }
 
 function checkRank(lookup: DatasetLookup, relation: Of<"rank">): Check {
@@ -244,7 +379,9 @@ function checksOf(lookup: DatasetLookup, relation: Relation): Check[] {
     case "before_after":
       return [checkChange(lookup, relation)];
     case "change":
-      return [checkBase(lookup, relation)];
+      return checksOfChange(lookup, relation);
+    case "target":
+      return checkTarget(lookup, relation);
     case "rank":
       return [
         checkRank(lookup, relation),
@@ -327,7 +464,12 @@ export function runChecks(lookup: DatasetLookup): Check[] {
   return [
     ...dataset.relations.flatMap((relation) => checksOf(lookup, relation)),
     ...observations
-      .filter(({ id, metric }) => percents.has(metric) && !related.has(id))
+      .filter(
+        (observation) =>
+          percents.has(observation.metric) &&
+          !related.has(observation.id) &&
+          !isChange(observation),
+      )
       .map(checkLoneShare),
     ...observations.flatMap(checkBound),
   ];

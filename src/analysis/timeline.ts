@@ -67,7 +67,7 @@ export function composeTimeline(
   if (items.length === 0) return { rows: null, dated, undated };
   const listed = items
     .map(({ label, when }) => `${when} ${label}`)
-    .join(language === "zh" ? ";" : "; ");
+    .join(language === "zh" ? "；" : "; ");
   return {
     rows: {
       items: [...items].sort((left, right) => left.start - right.start),

@@ -1,5 +1,6 @@
 import { lineRole, type LineRole } from "./lineRole";
 import { normalizeText } from "./normalizeText";
+import { LIST_COMMA, ROUND_CLOSING, ROUND_OPENING } from "../dataset/punctuation";
 
 /** One paragraph of an article. */
 export interface Paragraph {
@@ -22,8 +23,10 @@ interface Line {
 const FRAME_SHARE = 0.25;
 
 /** A section's number; no title of a page has one. */
-const NUMBERED =
-  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|第[一二三四五六七八九十]+[部章节篇])/u;
+const NUMBERED = new RegExp(
+  `^(?:[一二三四五六七八九十]+${LIST_COMMA}|[${ROUND_OPENING}][一二三四五六七八九十]+[${ROUND_CLOSING}]|第[一二三四五六七八九十]+[部章节篇])`,
+  "u",
+);
 
 function readLines(text: string): readonly Line[] {
   const lines: Line[] = [];

@@ -1,6 +1,8 @@
 import { htmlToText, looksLikeHtml } from "./htmlToText";
+import { CLOSING, ELLIPSES, SENTENCE_ENDS, STRAIGHT_QUOTES } from "../dataset/punctuation";
 
-const SENTENCE_END = '[。!?!?…][”’」』"))】]*';
+/** The end of a sentence and the marks that close after it. */
+const SENTENCE_END = `[${SENTENCE_ENDS}${ELLIPSES}][${CLOSING}${STRAIGHT_QUOTES}]*`;
 
 /**
  * Lines that were broken at a fixed width, joined again.

@@ -1,11 +1,11 @@
 import { CHINESE_DIGITS } from "./parseChineseNumber";
 import { stickyMatch } from "./stickyMatch";
+import { COLONS, DASHES, RANGE_SIGNS, SQUARE_CLOSING } from "../dataset/punctuation";
 
 const YEAR = `(?:(?:1[89]|2[01])\\d{2}|[一二][${CHINESE_DIGITS}]{3})`;
 const ONE_OR_TWO = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
-const TO = "(?:——|[—–~〜～\\-至到])";
-const CLOCK =
-  "(?:[上下中]午|晚上?|凌晨|早上)?(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?|\\d{1,2}(?:时(?!间|代|期|长|候|刻)|点(?=半|整|\\d|左右|钟|[前后至到—]))(?:半|整|钟|\\d{1,2}分(?!之))?)";
+const TO = `(?:——|[${RANGE_SIGNS}\\-至到])`;
+const CLOCK = `(?:[上下中]午|晚上?|凌晨|早上)?(?:\\d{1,2}[${COLONS}]\\d{2}(?:[${COLONS}]\\d{2})?|\\d{1,2}(?:时(?!间|代|期|长|候|刻)|点(?=半|整|\\d|左右|钟|[前后至到${DASHES}]))(?:半|整|钟|\\d{1,2}分(?!之))?)`;
 // 8日内 is a term of eight days, 8日 the eighth.
 const DAY = `${ONE_OR_TWO}[日号](?!内|以内|之内|游|线|楼|门|院|馆|桥|公告|文)`;
 const MONTH = `${ONE_OR_TWO}月(?:份|底|初(?!步|期|级|心)|末|中旬|上旬|下旬)?`;
@@ -21,6 +21,7 @@ const TAKEN_BEFORE: ReadonlyMap<string, string> = new Map([
   ["当", "相"],
   ["明", "证说表"],
 ]);
+const BRACKETED = new RegExp(`[${SQUARE_CLOSING}]`);
 const YEAR_WORD = `(?:${YEAR}年(?:度)?|${RELATIVE_YEAR})`;
 const WITHIN_YEAR = `(?:(?:${ONE_OR_TWO}${TO})?${MONTH}(?:${ONE_OR_TWO}${TO}(?=${ONE_OR_TWO}[日号]))?(?:${DAY})?|${HALF_OR_QUARTER}|初(?!步|期|级|心)|底(?!线|数|气|蕴|层|色)|末)`;
 
@@ -53,7 +54,7 @@ export function readDate(text: string, at: number): number | null {
     return null;
   }
   // A number after the bracketed year is that of a document: 〔2023〕12号.
-  if (/[〕\]】]/.test(text.charAt(at - 1))) {
+  if (BRACKETED.test(text.charAt(at - 1))) {
     return null;
   }
   let end = at;

@@ -8,6 +8,7 @@ import { readQuantity } from "./readQuantity";
 import { stickyMatch } from "./stickyMatch";
 import { readUnit } from "./units";
 import { readWordWithoutNumber, WORD_INITIALS } from "./wordsWithoutNumber";
+import { CLAUSE_BREAKS, CLOSING, LIST_COMMA, STRAIGHT_QUOTES } from "../dataset/punctuation";
 
 /** A numeral without its token, which is cut from the text as it was printed. */
 type Reading = Omit<Numeral, "start" | "token" | "statesNumber">;
@@ -23,7 +24,10 @@ const STREAK = /(?:已)?连续(?:第)?|连(?=[一二两三四五六七八九十\
 const FIRST_OF = /前(?=[\d一二两三四五六七八九十百])/y;
 const COUNTED_IN_ORDER =
   /^(?:[届名位次批期轮个年天条款号代家所座例辆架列站步章届班组类]|季度|个月|个年头|学年|周年|级)$/;
-const RANKED = /(?:[名位强]|大|列|批|个|$|[,,。、;;)"\u201d])/y;
+const RANKED = new RegExp(
+  `(?:[名位强大列批个]|$|[${CLAUSE_BREAKS}${LIST_COMMA}${CLOSING}${STRAIGHT_QUOTES}])`,
+  "y",
+);
 
 function plain(end: number, form: NumeralForm): Reading {
   return { end, quantity: null, unit: null, scale: 0, decimals: 0, form };

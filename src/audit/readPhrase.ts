@@ -1,6 +1,7 @@
 import type { Quantity } from "../dataset/quantity";
 import type { NumeralForm } from "./Numeral";
 import { stickyMatch } from "./stickyMatch";
+import { CLAUSE_BREAKS, CLOSING, LIST_COMMA } from "../dataset/punctuation";
 
 /** A set phrase with a numeral in it. */
 export interface Phrase {
@@ -33,7 +34,7 @@ const RULES: readonly PhraseRule[] = [
   rule(`${CHINESE_COUNT}{1,3}届${CHINESE_COUNT}{1,2}中全会`, "name"),
   rule(`${CHINESE_COUNT}{1,2}中全会`, "name"),
   rule(
-    "(?:十[六七八九]|二十[一二]?)大(?=报告|精神|以来|召开|胜利|代表|会议|期间|部署|提出|确立|[,,。、;;\\s]|$)",
+    `(?:十[六七八九]|二十[一二]?)大(?=报告|精神|以来|召开|胜利|代表|会议|期间|部署|提出|确立|[${CLAUSE_BREAKS}${LIST_COMMA}${CLOSING}\\s]|$)`,
     "name",
   ),
   rule(

@@ -5,6 +5,7 @@ import type { NumeralForm } from "./Numeral";
 import { readAmount, type Amount } from "./readAmount";
 import { stickyMatch } from "./stickyMatch";
 import { readUnit, TIME_UNITS } from "./units";
+import { CLOSING, PERCENT, PER_MILLE, RANGE_SIGNS, WAVE_DASHES } from "../dataset/punctuation";
 
 /** A counted or measured number, from the words that bound it to its unit. */
 export interface QuantityReading {
@@ -37,7 +38,11 @@ const SLASH_PARTS = /([1-9]\d?)\/([1-9]\d?)(?![\d/])/y;
 const TENTHS =
   /成(半|[一二三四五六七八九](?![十百千万亿]))?(?!为|本|立|员|功|果|套|效|长|都|交|才|就|熟|绩|人|品|分|型|片|群)/y;
 const SIGN = /[+±]|-|负|零下/y;
-const TO = /——|[—–~〜～]|-|至|到/y;
+const TO = new RegExp(`——|[${RANGE_SIGNS}]|-|至|到`, "y");
+/** A hyphen after one of these is a minus. */
+const TO_BEFORE_MINUS = new RegExp(`[至到${WAVE_DASHES}]`);
+const RATE = new RegExp(`^\\d+(?:\\.\\d+)?[${PERCENT}${PER_MILLE}]`);
+const JOINS_HYPHEN = new RegExp(`[\\dA-Za-z${PERCENT}${CLOSING}"]`);
 const HALF = /半(?=个?(?:年|天|月|小时|日|周|学期|学年|分钟|亩|斤|吨|公里|里|米|价|程))/y;
 const GROWN = /翻(?:了)?(?:([一二两三四五六七八九]|\d)?番)(多)?/y;
 
@@ -196,7 +201,7 @@ function readUpperEnd(text: string, first: Measure, after: string): UpperEnd | n
   ) {
     return null;
   }
-  const sign = /[至到~〜～]/.test(to[0])
+  const sign = TO_BEFORE_MINUS.test(to[0])
     ? stickyMatch(/-|负/y, text, first.end + to[0].length)
     : null;
   const start = first.end + to[0].length + (sign?.[0].length ?? 0);
@@ -283,8 +288,8 @@ function readSign(
   }
   const before = text.charAt(at - 1);
   const end = at + match[0].length;
-  const shows = /^\d+(?:\.\d+)?[%‰]/.test(text.slice(end, end + 12));
-  const joins = /[\dA-Za-z%)”"』」》]/.test(before) || (/[\u4e00-\u9fff]/.test(before) && !shows);
+  const shows = RATE.test(text.slice(end, end + 12));
+  const joins = JOINS_HYPHEN.test(before) || (/[\u4e00-\u9fff]/.test(before) && !shows);
   if (/[+-]/.test(match[0]) && joins) {
     return { end: at, sign: "" };
   }

@@ -1,4 +1,5 @@
 import { stickyMatch } from "./stickyMatch";
+import { CLAUSE_BREAKS, CLOSING, LIST_COMMA } from "../dataset/punctuation";
 
 /**
  * Words of the language whose numeral character states no number.
@@ -96,7 +97,7 @@ const WORDS: readonly string[] = [
   "万象",
   // days, places, makes
   "(?:星期|礼拜)[一二三四五六]",
-  "周[一二三四五六](?=至|到|、|,|,|。|上午|下午|晚|$)",
+  `周[一二三四五六](?=[至到${CLAUSE_BREAKS}${LIST_COMMA}${CLOSING}]|上午|下午|晚|$)`,
   "四川",
   "三亚",
   "三峡",

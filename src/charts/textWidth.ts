@@ -1,14 +1,26 @@
+import {
+  CLAUSE_BREAKS,
+  CLOSING,
+  ELLIPSES,
+  LIST_COMMA,
+  MIDDLE_DOT,
+  OPENING,
+  PERCENT,
+  PER_MILLE,
+  RANGE_SIGNS,
+} from "../dataset/punctuation";
+
 /*
  * How wide a text will be, without a font to measure it by: the drawings are made at build, where
  * there is no layout. The figures lean to the wide side, so that room kept for a text is enough.
  */
 
 /** Widths in em of the characters that are far from the ordinary. */
-const NARROW = /[ijlI|!.,:;'`()[\]{}·\s]/u;
-const WIDE = /[mwMW%@—…]/u;
+const NARROW = /[ijlI|!.,:;'`()[\]{}\u00b7\s]/u;
+const WIDE = /[mwMW%@\u2014\u2026]/u;
 const UPPER = /[A-Z&+<>=~]/u;
 const IDEOGRAPH =
-  /[\u1100-\u11ff\u2e80-\u303f\u3040-\u30ff\u3100-\u312f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef“”‘’\u{20000}-\u{3ffff}]/u;
+  /[\u1100-\u11ff\u2e80-\u303f\u3040-\u30ff\u3100-\u312f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u2018\u2019\u201c\u201d\u{20000}-\u{3ffff}]/u;
 const COMBINING = /\p{M}/u;
 
 /** Widths that have been looked up: a chart's labels ask for the same few hundred again and again. */
@@ -65,8 +77,11 @@ export function roomForText(text: string, size: number, weight: "regular" | "bol
 }
 
 /** Characters that may not begin a line, and those that may not end one. */
-const CLOSING = /^[,。、;:?!)》〉」』】〕”’%·,.;:?!)\]}…—-]/u;
-const OPENING = /[(《〈「『【〔“‘([{]$/u;
+const NOT_FIRST = new RegExp(
+  `^[${CLAUSE_BREAKS}${LIST_COMMA}${CLOSING}${PERCENT}${PER_MILLE}${MIDDLE_DOT}${ELLIPSES}${RANGE_SIGNS}.\\-]`,
+  "u",
+);
+const NOT_LAST = new RegExp(`[${OPENING}]$`, "u");
 
 /** Pieces between which a line may break: Latin words, single ideographs with their punctuation. */
 function piecesOf(text: string): readonly string[] {
@@ -77,8 +92,8 @@ function piecesOf(text: string): readonly string[] {
     const joins =
       last !== undefined &&
       !/\s$/u.test(last) &&
-      (CLOSING.test(token) ||
-        OPENING.test(last) ||
+      (NOT_FIRST.test(token) ||
+        NOT_LAST.test(last) ||
         /\s/u.test(token) ||
         // A number keeps the unit that follows it.
         /\d/u.test(open) ||

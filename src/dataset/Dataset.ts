@@ -25,3 +25,5 @@ export type Relation = Dataset["relations"][number];
 export type Caution = Dataset["cautions"][number];
 export type NonFigure = Dataset["nonFigures"][number];
 export type Kind = Metric["kind"];
+/** Which way a number goes; of a change `rise`, `fall` or `level`, of a level `reached` or `cut_to`. */
+export type Direction = NonNullable<Observation["direction"]>;

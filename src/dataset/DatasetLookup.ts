@@ -68,21 +68,23 @@ export interface DatasetLookup {
   relationsOf(figure: string): readonly Relation[];
 }
 
+function stated(ids: readonly (string | undefined)[]): readonly string[] {
+  return ids.filter((id) => id !== undefined);
+}
+
 /** Ids of the observations that a relation joins, those that its chart draws, in reading order. */
 export function membersOf(relation: Relation): readonly string[] {
   switch (relation.kind) {
     case "before_after":
       return [relation.before, relation.after];
     case "part_of_whole":
-      return relation.share === undefined
-        ? [relation.part, relation.whole]
-        : [relation.part, relation.whole, relation.share];
+      return stated([relation.part, relation.whole, relation.share]);
     case "change":
-      return [relation.amount, relation.percent];
+      return stated([relation.earlier, relation.level, relation.amount, relation.percent]);
+    case "target":
+      return stated([relation.target, relation.attained, relation.completion]);
     case "rank":
-      return relation.streak === undefined
-        ? [relation.value, relation.rank]
-        : [relation.value, relation.rank, relation.streak];
+      return stated([relation.value, relation.rank, relation.streak]);
     case "comparison":
       return relation.members;
     case "model":

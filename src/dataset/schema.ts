@@ -246,6 +246,16 @@ const unitSchema = z.strictObject({
 
 /* ── measures ───────────────────────────────────────────────────────────────────────────── */
 
+export const measureStatuses = [
+  "planned",
+  "exploring",
+  "pilot",
+  "in_progress",
+  "in_operation",
+  "completed",
+  "recognised",
+] as const;
+
 const measureSchema = z.strictObject({
   id,
   name: bilingual({ en: "Name of the reform measure.", zh: "改革举措名称。" }),
@@ -263,13 +273,10 @@ const measureSchema = z.strictObject({
     en: "Paragraphs that describe it, in order.",
     zh: "记述该举措的段落，按序。",
   }),
-  status: told(
-    z.enum(["planned", "pilot", "in_progress", "in_operation", "completed", "recognised"]),
-    {
-      en: "Where the measure stands, as the report tells it.",
-      zh: "报道所述的进展状态。",
-    },
-  ),
+  status: told(z.enum(measureStatuses), {
+    en: "Where the measure stands, as the report tells it; exploring (探索) is less than a pilot that was granted.",
+    zh: "报道所述的进展状态；exploring 为“探索”，不等于获批的试点。",
+  }),
   milestones: told(
     z.array(
       z.strictObject({
@@ -337,6 +344,15 @@ const attributionSchema = told(
   { en: "Who says the number.", zh: "数值出自谁之口。" },
 );
 
+/** What a number does: the first three are said of a change, the last two of the level it led to. */
+const directions = ["rise", "fall", "level", "reached", "cut_to"] as const;
+
+const direction = told(z.enum(directions), {
+  en: "Which way the number goes, as the report words it. Of a change: rise (增), fall (降), level (持平). Of a level: reached (升至, 达到), cut_to (降至, 压缩到). The number itself has no sign, unless the report prints one.",
+  zh: "数值的方向，按原文用语。变化：rise 升（增、提高）、fall 降（减、压缩）、level 持平；水平：reached 升至或达到、cut_to 降至或压缩到。数值本身不带正负号，原文印有负号的除外。",
+  examples: ["fall"],
+});
+
 const observationSchema = z.strictObject({
   id,
   metric: reference("the metric that is observed", "指标"),
@@ -372,6 +388,7 @@ const observationSchema = z.strictObject({
     zh: "印出的小数位数（SDMX DECIMALS）。",
     examples: [2],
   }),
+  direction: direction.optional(),
   period: periodSchema,
   attribution: attributionSchema,
   statement: bilingual({
@@ -396,6 +413,14 @@ const finding = bilingual({
 });
 
 const figureReference = reference("an observation", "数据");
+
+/** What a change is counted from, where words say it and no date does. */
+const comparisonBases = [
+  "same_period_last_year",
+  "previous_period",
+  "start_of_year",
+  "last_year",
+] as const;
 
 const relationSchema = told(
   z.discriminatedUnion("kind", [
@@ -435,13 +460,68 @@ const relationSchema = told(
     }),
     z.strictObject({
       kind: told(z.literal("change"), {
-        en: "A change that is stated without its base: an amount, a percentage, or both.",
-        zh: "只述变化、未述基数：增量、增幅或二者兼有。",
+        en: "A change: by how much, against what, and the level it led to, as far as the report states them.",
+        zh: "变化：变了多少、与何相比、变到什么水平，原文述及多少写多少。",
       }),
       id,
       finding,
-      amount: figureReference,
-      percent: figureReference,
+      level: told(figureReference.optional(), {
+        en: "The figure that changed, after the change: 1.2万亿元 of 1.2万亿元, up 6%.",
+        zh: "变化后的水平，如“1.2万亿元，增长6%”中的1.2万亿元。",
+      }),
+      amount: told(figureReference.optional(), {
+        en: "The change in the level's own unit; in percentage points where the level is a percentage.",
+        zh: "变化量，单位与水平相同；水平为百分数时为百分点。",
+      }),
+      percent: told(figureReference.optional(), {
+        en: "The change relative to the earlier level: a percentage, or times (倍). One of amount and percent is there.",
+        zh: "变化幅度：百分数或倍数。变化量与变化幅度至少有其一。",
+      }),
+      earlier: told(figureReference.optional(), {
+        en: "The level that the change is counted from, where the report prints it.",
+        zh: "变化所对比的原有水平，原文印出时填写。",
+      }),
+      against: told(
+        z
+          .discriminatedUnion("of", [
+            z.strictObject({
+              of: told(z.enum(comparisonBases), {
+                en: "same_period_last_year (同比), previous_period (环比), start_of_year (较年初, 较上年末), last_year (比上年).",
+                zh: "same_period_last_year 上年同期（同比）、previous_period 上期（环比）、start_of_year 年初或上年末、last_year 上年。",
+              }),
+            }),
+            z.strictObject({
+              of: told(z.literal("period"), {
+                en: "A year, month or day that the report names: 比2020年.",
+                zh: "原文写明的年、月或日，如“比2020年”。",
+              }),
+              start: date,
+              end: told(date.optional(), {
+                en: "Last year, month or day of a period longer than `start`.",
+                zh: "时期的末年、末月或末日。",
+              }),
+            }),
+          ])
+          .optional(),
+        {
+          en: "What the change is counted from; absent where the report does not say.",
+          zh: "与何相比；原文未述则省略。",
+        },
+      ),
+    }),
+    z.strictObject({
+      kind: told(z.literal("target"), {
+        en: "A target, what has been attained of it, and the stated degree of completion. It falls due at the end of the target's own period.",
+        zh: "目标、已实现值与所述完成程度；目标数据的时期之末即为期限。",
+      }),
+      id,
+      finding,
+      target: figureReference,
+      attained: figureReference.optional(),
+      completion: told(figureReference.optional(), {
+        en: "The degree of completion that the report states, a percentage.",
+        zh: "原文所述完成程度，百分数。",
+      }),
     }),
     z.strictObject({
       kind: told(z.literal("rank"), {
@@ -536,6 +616,10 @@ export const datasetSchema = told(
     description: bilingual({
       en: "What the dataset holds and what it does not.",
       zh: "数据集包含与不包含的内容。",
+    }),
+    status: told(z.literal("draft").optional(), {
+      en: "draft: proposed by a machine from a text, and not yet gone through by a person. Absent: gone through.",
+      zh: "draft 草稿：由程序从文字中提出，尚未经人逐条核对；省略即已核对。",
     }),
     modified: told(z.string().regex(/^\d{4}-\d{2}-\d{2}$/u), {
       en: "Day of the last change of the dataset.",

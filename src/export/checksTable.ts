@@ -14,7 +14,7 @@ interface CheckEntry {
 const LIST_SEPARATOR: Bilingual = { zh: "；", en: "; " };
 
 const kindCodes: readonly Code[] = codesOf(
-  ["share", "change", "base", "rank", "streak", "sum", "model", "bound"],
+  ["share", "change", "base", "level", "target", "rank", "streak", "sum", "model", "bound"],
   (kind, language) => checksWords[language].kinds[kind],
 );
 

@@ -1,4 +1,5 @@
 import type { Attribution, Bilingual, Observation, Period } from "../dataset/Dataset";
+import { measureStatuses } from "../dataset/schema";
 import { catalogues, type Messages } from "../wording/Messages";
 import type { Code } from "./ExportTable";
 
@@ -83,7 +84,4 @@ export const comparabilityCodes = worded(
   (messages) => messages.figure.verdicts,
 );
 
-export const measureStatusCodes = worded(
-  ["planned", "pilot", "in_progress", "in_operation", "completed", "recognised"],
-  (messages) => messages.measures.statuses,
-);
+export const measureStatusCodes = worded(measureStatuses, (messages) => messages.measures.statuses);

@@ -184,6 +184,7 @@ export function jsonLd(dataset: Dataset): Node {
     description: text(dataset.description),
     license: { "@type": "CreativeWork", name: text(dataset.license) },
     dateModified: dataset.modified,
+    ...(dataset.status === "draft" ? { creativeWorkStatus: "Draft" } : {}),
     inLanguage: ["zh-CN", "en"],
     isBasedOn: dataset.sources.map(({ id }) => reference("source", id)),
     ...(covered === null ? {} : { temporalCoverage: covered }),

@@ -1,3 +1,4 @@
+import { beginningOf } from "../analysis/beginningOf";
 import type { Bilingual, Language, Measure } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { formatPeriod, isoPeriod } from "../wording/formatPeriod";
@@ -88,14 +89,14 @@ const measureColumns: readonly ColumnDefinition<MeasureEntry>[] = [
     id: "since",
     header: { zh: "最早日期（ISO 8601）", en: "Since (ISO 8601)" },
     description: {
-      zh: "最早的有日期节点。空格：原文未注明日期。",
-      en: "Period of the first dated step. Empty: the report gives no date.",
+      zh: "最早有日期的事项；仅为统计时点的不算。空格：原文未注明何时开始。",
+      en: "Period of the first dated event; a day on which something was counted is none. Empty: the report does not say since when.",
     },
     datatype: "text",
     width: 14,
     cell: ({ measure }) => {
-      const first = measure.milestones[0];
-      return first ? isoPeriod(first.period) : null;
+      const beginning = beginningOf(measure);
+      return beginning === null ? null : isoPeriod(beginning);
     },
   },
   {

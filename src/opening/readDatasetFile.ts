@@ -6,7 +6,7 @@ import { parseDataset } from "../dataset/parseDataset";
 import { readGuarded } from "../export/formulaGuard";
 import { parseCsv, type RawRow } from "./csv/parseCsv";
 import { type FileFault, toFault } from "./FileFault";
-import { fileFaults } from "./fileFaults";
+import { fileFault, megabytes, notData } from "./fileFaults";
 import { scanJson } from "./json/scanJson";
 import { limits } from "./limits";
 import type { OpenedFile } from "./OpenedFile";
@@ -50,15 +50,19 @@ function holds(bytes: Uint8Array, part: Uint8Array): boolean {
   return false;
 }
 
+const NOTHING_IN_IT = fileFault("file_empty", {}, { zh: "没有内容", en: "nothing in it" });
+
 /** The faults of bytes that are no text and no workbook that is read here; `null` for all others. */
 function refuseKind(bytes: Uint8Array): FileFault | null {
-  if (bytes.length === 0) return fileFaults.empty();
-  if (bytes.length > limits.bytes) return fileFaults.tooLarge(bytes.length);
+  if (bytes.length === 0) return NOTHING_IN_IT;
+  if (bytes.length > limits.bytes) return fileFault("file_too_large", {}, megabytes(bytes.length));
   if (startsWith(bytes, OLD_OFFICE_MARK)) {
-    return holds(bytes, ENCRYPTED_NAME) ? fileFaults.encrypted() : fileFaults.oldWorkbook();
+    return holds(bytes, ENCRYPTED_NAME)
+      ? fileFault("workbook_encrypted", {}, "")
+      : fileFault("workbook_old_format", {}, "XLS");
   }
   const kind = OTHER_KINDS.find(([mark]) => startsWith(bytes, mark));
-  return kind === undefined ? null : fileFaults.notData(kind[1]);
+  return kind === undefined ? null : notData(kind[1]);
 }
 
 /** Rows that tell by which separator a text is separated. */
@@ -99,7 +103,7 @@ function longRows(rows: readonly RawRow[]): FileFault[] {
   return rows
     .filter(({ cells }) => cells.slice(width).some((cell) => cell.trim() !== ""))
     .map(({ number, cells }) =>
-      fileFaults.rowTooLong({ row: number, column: width }, cells.length, width),
+      fileFault("row_too_long", { row: number, column: width }, cells.length, { columns: width }),
     );
 }
 
@@ -152,17 +156,17 @@ export function readDatasetFile(
   if (!decoded.ok) {
     return refuse([
       decoded.reason === "empty"
-        ? fileFaults.empty()
+        ? NOTHING_IN_IT
         : decoded.reason === "binary"
-          ? fileFaults.notData({ zh: "二进制文件", en: "a binary file" })
-          : fileFaults.textUndecodable(),
+          ? notData({ zh: "二进制文件", en: "a binary file" })
+          : fileFault("text_encoding", {}, ""),
     ]);
   }
   const text = decoded.text.replace(/^\uFEFF/u, "");
-  if (text.trim() === "") return refuse([fileFaults.empty()]);
+  if (text.trim() === "") return refuse([NOTHING_IN_IT]);
   if (/^\s*[{[]/u.test(text)) return readJson(text, refuse, onProgress);
   if (/^\s*<(?:!doctype|html|\?xml|table)/iu.test(text)) {
-    return refuse([fileFaults.notData({ zh: "网页", en: "a web page" })]);
+    return refuse([notData({ zh: "网页", en: "a web page" })]);
   }
   const rows = readCsvRows(text, (part) => onProgress(progressOf("rows", part)));
   if (isFaults(rows)) return refuse(rows);
@@ -171,10 +175,12 @@ export function readDatasetFile(
 
 /** The one fault of a file that the browser would not hand over. */
 export function unreadableFile(name: string, language: Language): Fault {
-  return toFault(fileFaults.unreadable(), name, language);
+  return toFault(fileFault("file_unreadable", {}, ""), name, language);
 }
 
 /** The fault of a file that is too large to be asked for its bytes; `null` when it is not. */
 export function refuseSize(size: number, name: string, language: Language): Fault | null {
-  return size > limits.bytes ? toFault(fileFaults.tooLarge(size), name, language) : null;
+  return size > limits.bytes
+    ? toFault(fileFault("file_too_large", {}, megabytes(size)), name, language)
+    : null;
 }

@@ -1,4 +1,4 @@
-import type { Kind, Language } from "../dataset/Dataset";
+import type { Kind, Language, Measure } from "../dataset/Dataset";
 import { en } from "./messages/en";
 import { zh } from "./messages/zh";
 
@@ -92,6 +92,8 @@ export interface Messages {
   readonly rankAmong: (rank: string, among: string) => string;
   readonly streak: (years: string) => string;
   readonly partOf: (part: string, whole: string) => string;
+  /** Whether a target is met, where target and attained are both stated. */
+  readonly targetMet: Readonly<Record<"met" | "missed", string>>;
   readonly stated: string;
   readonly rest: (count: string) => string;
   readonly outOf: (count: string) => string;
@@ -115,12 +117,9 @@ export interface Messages {
     readonly withoutFigures: string;
     readonly figures: (count: number) => string;
     readonly parts: string;
-    readonly statuses: Readonly<
-      Record<
-        "planned" | "pilot" | "in_progress" | "in_operation" | "completed" | "recognised",
-        string
-      >
-    >;
+    /** Where the report dates no beginning. */
+    readonly sinceUnstated: string;
+    readonly statuses: Readonly<Record<Measure["status"], string>>;
   };
   /** The picture of which measures carry figures. */
   readonly matrix: {

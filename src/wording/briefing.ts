@@ -1,10 +1,15 @@
 import type { Bilingual, Dataset, Language, Observation, Source } from "../dataset/Dataset";
 import { sourceOf } from "./citation";
 import { formatDate } from "./formatPeriod";
+import { CLOSING, COMMAS, ELLIPSES, SENTENCE_ENDS, STRAIGHT_QUOTES } from "../dataset/punctuation";
+
+/** A sentence that ends in itself, a closing mark behind its end or not. */
+const ENDED = new RegExp(`[${SENTENCE_ENDS}${ELLIPSES}.][${CLOSING}${STRAIGHT_QUOTES}]*$`, "u");
+const COMMA = new RegExp(`[${COMMAS}]`, "u");
 
 /** Ends a sentence where it has no end of its own. */
 function ended(text: string, language: Language): string {
-  if (/[。!?.!?]$/u.test(text)) return text;
+  if (ENDED.test(text)) return text;
   return language === "zh" ? `${text}。` : `${text}.`;
 }
 
@@ -33,7 +38,7 @@ function speakerProviso({ attribution, statement }: Observation, language: Langu
   if (attribution.by === "report") return [];
   const who = attribution.who[language];
   // "a grid worker, clerk": a statement that names the person need not give the office again.
-  const [name = who] = who.split(/[,,]/u);
+  const [name = who] = who.split(COMMA);
   if (statement[language].includes(name)) return [];
   return [language === "zh" ? `${who}所述` : `according to ${who}`];
 }
@@ -95,7 +100,7 @@ export function sourceInWords(
  * A figure as a sentence ready for a briefing: the dataset's statement, its cautions, and in brackets the
  * source with who says it, how a bound is printed and a missing date.
  *
- * zh: 截至2024年6月,……达99.88%。(据《襄阳日报》2024年7月15日报道,第25段)
+ * zh: 截至2024年6月，……达99.88%。（据《襄阳日报》2024年7月15日报道，第25段）
  * en: By June 2024 … 99.88%. (Xiangyang Daily, 15 July 2024, para. 25)
  */
 export function briefingSentence(
@@ -120,7 +125,7 @@ export interface DerivedWords {
 /**
  * A derived number as a sentence that says that it is derived, by which formula and from which report.
  *
- * zh: 推算(非报道所载):变化幅度−60%,算式 (4 − 10) ÷ 10 = −60%。(据《河城日报》2024年7月15日报道的数据推算)
+ * zh: 推算（非报道所载）：变化幅度−60%，算式 (4 − 10) ÷ 10 = −60%。（据《河城日报》2024年7月15日报道的数据推算）
  * en: Derived, not stated by the report: percentage change −60%, as (4 − 10) ÷ 10 = −60%. (Derived from …)
  *
  * @param value the number in words, bound and unit included

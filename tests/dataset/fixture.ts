@@ -175,8 +175,8 @@ export function fixture(): Dataset {
         place: "hill-county",
         period: thisJune(),
       }),
-      figure("items-added", "5项", exact(5)),
-      figure("items-growth", "10%", exact(10)),
+      figure("items-added", "5项", exact(5), { direction: "rise" }),
+      figure("items-growth", "10%", exact(10), { direction: "rise" }),
       figure("output", "20.5亿元", exact(2_050_000_000), {
         paragraph: 3,
         multiplier: 8,

@@ -62,6 +62,44 @@ describe("findFaults", () => {
     expect(findFaults(dataset, readPrinted)).toEqual([]);
   });
 
+  it("lets a target fall due after the report, and no other number that is so dated", () => {
+    const dataset = fixture();
+    recordOf(dataset.observations, "stations").period = {
+      basis: "resolved",
+      timing: "as_of",
+      start: "2025",
+      expression: "明年",
+    };
+    expect(findFaults(dataset, readPrinted).map(({ rule }) => rule)).toEqual([
+      "period_after_publication",
+    ]);
+    dataset.relations.push({
+      kind: "target",
+      id: "stations-target",
+      finding: { zh: "目标", en: "Target" },
+      target: "stations",
+    });
+    expect(findFaults(dataset, readPrinted)).toEqual([]);
+  });
+
+  it("knows a growth rate by its direction, whatever its metric is called", () => {
+    const dataset = fixture();
+    dataset.relations = dataset.relations.filter(({ id }) => id !== "items-change");
+    const metric = recordOf(dataset.metrics, "items-growth");
+    metric.id = "pace";
+    metric.name = { zh: "步子", en: "Pace" };
+    metric.definition = { zh: "快慢。", en: "How fast." };
+    const pace = recordOf(dataset.observations, "items-growth");
+    pace.metric = "pace";
+    pace.printed = "250%";
+    pace.quantity = { bound: "exact", value: 250 };
+    expect(findFaults(dataset, readPrinted)).toEqual([]);
+    delete pace.direction;
+    expect(findFaults(dataset, readPrinted).map(({ rule }) => rule)).toEqual([
+      "percent_out_of_range",
+    ]);
+  });
+
   it("finds a rank that is none", () => {
     const dataset = fixture();
     const rank = recordOf(dataset.observations, "output-rank");

@@ -419,6 +419,82 @@ export const integrityFaults: readonly SingleFault[] = [
     found: "stations (count)",
   },
   {
+    why: "an amount that rose is no percentage that fell",
+    spoil: ({ observations }) => {
+      recordOf(observations, "items-growth").direction = "fall";
+    },
+    record: "items-change",
+    field: "percent",
+    rule: "change_direction",
+    found: "fall",
+  },
+  {
+    why: "a change is counted in the unit of its level",
+    spoil: ({ relations }) => {
+      const relation = recordOf(relations, "items-change");
+      if (relation.kind === "change") relation.level = "stations";
+    },
+    record: "items-change",
+    field: "amount",
+    rule: "relation_unit",
+    found: "items",
+  },
+  {
+    why: "two levels without a change are a pair",
+    spoil: ({ relations }) => {
+      const relation = recordOf(relations, "items-change");
+      if (relation.kind !== "change") return;
+      delete relation.amount;
+      delete relation.percent;
+      relation.level = "forms-after";
+    },
+    record: "items-change",
+    field: "percent",
+    rule: "change_empty",
+    found: "",
+  },
+  {
+    why: "a change is counted from a date that there was",
+    spoil: ({ relations }) => {
+      const relation = recordOf(relations, "items-change");
+      if (relation.kind === "change") relation.against = { of: "period", start: "2023-02-30" };
+    },
+    record: "items-change",
+    field: "against",
+    rule: "change_base_date",
+    found: "2023-02-30",
+  },
+  {
+    why: "a target and what is attained of it are counted alike",
+    spoil: ({ relations }) =>
+      relations.push({
+        kind: "target",
+        id: "stations-target",
+        finding: { zh: "目标", en: "Target" },
+        target: "schools-all",
+        attained: "stations",
+      }),
+    record: "stations-target",
+    field: "attained",
+    rule: "relation_unit",
+    found: "stations",
+  },
+  {
+    why: "a degree of completion is a percentage",
+    spoil: ({ relations }) =>
+      relations.push({
+        kind: "target",
+        id: "schools-target",
+        finding: { zh: "目标", en: "Target" },
+        target: "schools-all",
+        completion: "stations",
+      }),
+    record: "schools-target",
+    field: "completion",
+    rule: "completion_unit",
+    found: "stations (count)",
+  },
+  {
     why: "one figure is one headline",
     spoil: ({ headlines }) => headlines.push({ ...item(headlines, 0) }),
     record: "headlines[1]",

@@ -9,6 +9,7 @@ import { dictionaryPath } from "../../src/opening/template/columnDescription";
 import { joinTexts, splitTexts } from "../../src/opening/template/textList";
 import { templateSheets } from "../../src/opening/template/templateSheets";
 import { writeTemplateCsv, writeTemplateWorkbook } from "../../src/opening/template/writeTemplate";
+import { changeOf, targetOf, withFigures } from "../analysis/changeAndTarget";
 import { fixture } from "../dataset/fixture";
 import { report } from "../support/report";
 import { gb18030, utf16 } from "./encodings";
@@ -46,6 +47,35 @@ describe("the template holds a dataset whole", { timeout: 30_000 }, () => {
     const bytes = await writeTemplateWorkbook(dataset, "zh");
     expect(read(bytes, "数据.xlsx")).toEqual(dataset);
   });
+
+  test.each(["zh", "en"] as const)(
+    "so do a draft's changes and targets, with their directions and what they are counted from: %s",
+    async (language) => {
+      const data = withFigures({
+        level: { value: 1200, unit: "items", direction: "reached" },
+        by: { value: 20, unit: "percent", direction: "fall" },
+        was: { value: 1500, unit: "items" },
+        aim: { value: 1300, unit: "items" },
+      });
+      const change = { level: "level", percent: "by", earlier: "was" };
+      data.relations.push(
+        changeOf({ ...change, against: { of: "period", start: "2020", end: "2022" } }),
+        { ...changeOf({ percent: "by", against: { of: "start_of_year" } }), id: "alone" },
+        targetOf({ target: "aim", attained: "level" }),
+      );
+      // The tokens of these figures are bare numbers, which are not read again here.
+      for (const { id, unit } of data.metrics) {
+        const symbol = data.units.find((one) => one.id === unit)?.symbol.zh ?? "";
+        for (const observation of data.observations) {
+          if (observation.metric === id && /^\d+$/u.test(observation.printed))
+            observation.printed += symbol;
+        }
+      }
+      const dataset = sound({ ...data, status: "draft" });
+      const bytes = await writeTemplateWorkbook(dataset, language);
+      expect(read(bytes, "数据.xlsx")).toEqual(dataset);
+    },
+  );
 
   test("every field of the schema has its column, so a new field cannot be forgotten", () => {
     const covered = new Set(

@@ -1,10 +1,10 @@
 /** Units that name the same thing after a number; within a group one may stand for another. */
 const groups: readonly (readonly string[])[] = [
   ["个", "名", "位", "人"],
-  ["人次", "人(次)", "人(次)"],
+  ["人次", "人(次)", "人\uff08次\uff09"],
   ["天", "日"],
   ["元", "块", "人民币元"],
-  ["%", "%", "个百分点", "百分点"],
+  ["%", "\uff05", "个百分点", "百分点"],
   ["月", "个月"],
   ["小时", "个小时"],
   ["公里", "千米"],

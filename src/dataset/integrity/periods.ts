@@ -11,6 +11,8 @@ interface PeriodPlace {
   readonly field: string;
   readonly period: Period;
   readonly source: Source | undefined;
+  /** Whether the number is a target, which falls due after its report. */
+  readonly isTarget?: boolean;
 }
 
 const RELATIVE = /今年|去年|前年|今日|昨日|本月|上月|当前|目前|近日|日前/u;
@@ -86,7 +88,8 @@ function findPublicationFaults(place: PeriodPlace, period: DatedPeriod): Fault[]
   const published = place.source?.published;
   const last = period.end ?? period.start;
   // A plan may be stated for years to come; what has been counted cannot lie ahead of its report.
-  const mayLieAhead = period.basis === "stated" && period.timing === "during";
+  const mayLieAhead =
+    place.isTarget === true || (period.basis === "stated" && period.timing === "during");
   if (published === undefined || mayLieAhead || compareDates(last, published) <= 0) return [];
   return [
     fault(
@@ -96,8 +99,8 @@ function findPublicationFaults(place: PeriodPlace, period: DatedPeriod): Fault[]
       last,
       { zh: `不晚于来源发布日 ${published}`, en: `not later than the publication, ${published}` },
       {
-        zh: "改正日期；若是规划期，basis 用 stated、timing 用 during。",
-        en: "Correct the date; a planned period is stated and during.",
+        zh: "改正日期；若是规划期，basis 用 stated、timing 用 during；若是目标，用 target 关系写明。",
+        en: "Correct the date; a planned period is stated and during, a target is named by a target relation.",
       },
     ),
   ];
@@ -218,6 +221,9 @@ function findMilestoneFaults({ dataset }: Register): Fault[] {
 /** Dates of the calendar, ends in order, nothing counted ahead of its report, expressions that agree. */
 export function findPeriodFaults(register: Register): Fault[] {
   const { dataset, sources } = register;
+  const targets = new Set(
+    dataset.relations.flatMap((relation) => (relation.kind === "target" ? [relation.target] : [])),
+  );
   const places: PeriodPlace[] = [
     ...dataset.measures.flatMap(({ id, milestones, source }) =>
       milestones.map(({ period }, index) => ({
@@ -232,6 +238,7 @@ export function findPeriodFaults(register: Register): Fault[] {
       field: "period",
       period,
       source: sources.get(source),
+      isTarget: targets.has(id),
     })),
   ];
   return [

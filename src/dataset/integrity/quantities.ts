@@ -1,22 +1,8 @@
-import type { Metric, Observation } from "../Dataset";
+import type { Observation } from "../Dataset";
 import type { Fault } from "../Fault";
+import { isShare } from "../isShare";
 import type { Quantity } from "../quantity";
 import { type Register, unitOf } from "./Register";
-
-const SPEAKS_OF_CHANGE =
-  /增|升|降|减|涨|跌|扩大|变化|同比|环比|提速|growth|change|increase|decrease|rise|fall|decline|drop|cut/iu;
-
-/**
- * Whether a percentage is a share of something, so that it ends at 100.
- * A growth rate may be any number; the schema has no mark for it, so it is known by its words
- * or by a relation that calls it a change.
- */
-function isShare(metric: Metric, changes: ReadonlySet<string>, observation: Observation): boolean {
-  if (metric.kind !== "rate" || changes.has(observation.id)) return false;
-  return ![metric.name.zh, metric.name.en, metric.definition.zh, metric.definition.en].some(
-    (text) => SPEAKS_OF_CHANGE.test(text),
-  );
-}
 
 function endsText(quantity: Quantity): string {
   return quantity.bound === "range" ? `${quantity.low}–${quantity.high}` : String(quantity.value);
@@ -46,18 +32,20 @@ function findRangeFault({ id, quantity }: Observation): Fault[] {
 function findShareFaults(register: Register): Fault[] {
   const { dataset, metrics } = register;
   const shares = new Set<string>();
-  const changes = new Set<string>();
+  const others = new Set<string | undefined>();
   for (const relation of dataset.relations) {
     if (relation.kind === "part_of_whole" && relation.share !== undefined)
       shares.add(relation.share);
-    if (relation.kind === "change") changes.add(relation.percent);
+    if (relation.kind === "change") others.add(relation.amount).add(relation.percent);
+    if (relation.kind === "target") others.add(relation.completion);
   }
   return dataset.observations
     .filter((observation) => {
       const metric = metrics.get(observation.metric);
-      if (metric === undefined || unitOf(register, observation)?.dimension !== "percent")
-        return false;
-      if (!shares.has(observation.id) && !isShare(metric, changes, observation)) return false;
+      const unit = unitOf(register, observation);
+      if (metric === undefined || unit?.dimension !== "percent") return false;
+      const isOne = !others.has(observation.id) && isShare(metric, unit, observation);
+      if (!shares.has(observation.id) && !isOne) return false;
       return numbersIn(observation.quantity).some((value) => value < 0 || value > 100);
     })
     .map(({ id, quantity }) => ({
@@ -67,8 +55,8 @@ function findShareFaults(register: Register): Fault[] {
       found: endsText(quantity),
       expected: { zh: "0 至 100", en: "0 to 100" },
       remedy: {
-        zh: "改正百分数；若是增幅，在指标名称或 change 关系中写明。",
-        en: "Correct the percentage; a growth rate says so in its metric's name or in a change relation.",
+        zh: "改正百分数；若是增幅，在指标名称、direction 或 change 关系中写明。",
+        en: "Correct the percentage; a growth rate says so in its metric's name, its direction or a change relation.",
       },
     }));
 }

@@ -22,8 +22,16 @@ export function relationFigures(relation: Relation): FigureReference[] {
       ];
     case "change":
       return [
-        { field: "amount", figure: relation.amount },
-        { field: "percent", figure: relation.percent },
+        ...optional("level", relation.level),
+        ...optional("amount", relation.amount),
+        ...optional("percent", relation.percent),
+        ...optional("earlier", relation.earlier),
+      ];
+    case "target":
+      return [
+        { field: "target", figure: relation.target },
+        ...optional("attained", relation.attained),
+        ...optional("completion", relation.completion),
       ];
     case "rank":
       return [

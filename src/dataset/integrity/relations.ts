@@ -2,7 +2,7 @@ import type { Bilingual, Observation, Relation, Unit } from "../Dataset";
 import { decimalOf, decimalText, divide, multiply } from "../decimal";
 import type { Fault } from "../Fault";
 import { statedShareAgrees } from "../statedShareAgrees";
-import { compareDates } from "./calendar";
+import { compareDates, isRealDate } from "./calendar";
 import { type Register, unitOf } from "./Register";
 import { relationFigures } from "./relationFigures";
 
@@ -48,10 +48,10 @@ function findRepeatedFigures(relation: Relation): Fault[] {
 function findUnitFaults(
   register: Register,
   relation: Relation,
-  named: readonly (readonly [field: string, figure: string])[],
+  named: readonly (readonly [field: string, figure: string | undefined])[],
 ): Fault[] {
   const known = named.flatMap(([field, figure]) => {
-    const observation = register.observations.get(figure);
+    const observation = figure === undefined ? undefined : register.observations.get(figure);
     const unit = observation === undefined ? undefined : unitOf(register, observation);
     return unit === undefined ? [] : [{ field, unit: unit.id }];
   });
@@ -258,6 +258,122 @@ function findComparisonFaults(register: Register, relation: Of<"comparison">): F
   return faults;
 }
 
+/** Twofold and threefold are said of a change as percentages are. */
+const TIMES = "倍";
+
+function unitOfFigure(register: Register, figure: string | undefined): Unit | undefined {
+  const observation = figure === undefined ? undefined : register.observations.get(figure);
+  return observation === undefined ? undefined : unitOf(register, observation);
+}
+
+function findChangeUnitFaults(register: Register, relation: Of<"change">): Fault[] {
+  const { level, amount, percent, earlier } = relation;
+  // A percentage changes by percentage points, which are a unit of their own.
+  const isOfPercent = unitOfFigure(register, level ?? earlier)?.dimension === "percent";
+  const isTimes = unitOfFigure(register, percent)?.symbol.zh === TIMES;
+  return [
+    ...findUnitFaults(register, relation, [
+      ["level", level],
+      ["earlier", earlier],
+      ["amount", isOfPercent ? undefined : amount],
+    ]),
+    ...(isOfPercent
+      ? findDimensionFaults(register, relation, "amount", amount, "change_unit", ["percent"])
+      : []),
+    ...(isTimes
+      ? []
+      : findDimensionFaults(register, relation, "percent", percent, "change_unit", ["percent"])),
+  ];
+}
+
+/** The figures of a change that say by how much go one way, the way their signs go. */
+function findDirectionFaults(register: Register, relation: Of<"change">): Fault[] {
+  const faults: Fault[] = [];
+  let first: Observation["direction"];
+  for (const [field, figure] of [
+    ["amount", relation.amount],
+    ["percent", relation.percent],
+  ] as const) {
+    const observation = figure === undefined ? undefined : register.observations.get(figure);
+    const direction = observation?.direction;
+    if (observation === undefined || direction === undefined) continue;
+    const isOfLevel = direction === "reached" || direction === "cut_to";
+    const value = exactValue(observation) ?? 0;
+    const isAgainstSign = direction === "rise" && value < 0;
+    if (isOfLevel || isAgainstSign || (first !== undefined && direction !== first)) {
+      faults.push(
+        fault(
+          relation,
+          field,
+          "change_direction",
+          isAgainstSign ? `${direction} ${value}` : direction,
+          {
+            zh: isAgainstSign
+              ? "fall（数值为负）"
+              : first === undefined || isOfLevel
+                ? "rise、fall 或 level"
+                : `${first}，与变化量一致`,
+            en: isAgainstSign
+              ? "fall, for the number is below zero"
+              : first === undefined || isOfLevel
+                ? "rise, fall or level"
+                : `${first}, as the amount says`,
+          },
+          {
+            zh: "对照原文改正该数据的 direction。",
+            en: "Look at the report and correct the figure's direction.",
+          },
+        ),
+      );
+    }
+    first ??= direction;
+  }
+  return faults;
+}
+
+function findBaseDateFaults(relation: Of<"change">): Fault[] {
+  if (relation.against?.of !== "period") return [];
+  const { start, end } = relation.against;
+  const isOrdered = end === undefined || (end > start && end.length === start.length);
+  if (isRealDate(start) && (end === undefined || isRealDate(end)) && isOrdered) return [];
+  return [
+    fault(
+      relation,
+      "against",
+      "change_base_date",
+      end === undefined ? start : `${start} / ${end}`,
+      {
+        zh: "日历上存在的日期，起止精度相同、先起后止",
+        en: "dates that the calendar has, of one precision, the start first",
+      },
+      { zh: "改正日期。", en: "Correct the dates." },
+    ),
+  ];
+}
+
+function findChangeFaults(register: Register, relation: Of<"change">): Fault[] {
+  const faults = [
+    ...findChangeUnitFaults(register, relation),
+    ...findDirectionFaults(register, relation),
+    ...findBaseDateFaults(relation),
+  ];
+  if (relation.amount !== undefined || relation.percent !== undefined) return faults;
+  return [
+    ...faults,
+    fault(
+      relation,
+      "percent",
+      "change_empty",
+      "",
+      { zh: "变化量或变化幅度", en: "the amount of the change, or its percentage" },
+      {
+        zh: "补上 amount 或 percent；前后两数用 before_after。",
+        en: "Add amount or percent; two levels are a before_after.",
+      },
+    ),
+  ];
+}
+
 function findFaultsOf(register: Register, relation: Relation): Fault[] {
   switch (relation.kind) {
     case "before_after":
@@ -265,15 +381,21 @@ function findFaultsOf(register: Register, relation: Relation): Fault[] {
     case "part_of_whole":
       return findShareFaults(register, relation);
     case "change":
+      return findChangeFaults(register, relation);
+    case "target":
       return [
-        ...findDimensionFaults(register, relation, "amount", relation.amount, "change_unit", [
-          "count",
-          "currency",
-          "time",
+        ...findUnitFaults(register, relation, [
+          ["target", relation.target],
+          ["attained", relation.attained],
         ]),
-        ...findDimensionFaults(register, relation, "percent", relation.percent, "change_unit", [
-          "percent",
-        ]),
+        ...findDimensionFaults(
+          register,
+          relation,
+          "completion",
+          relation.completion,
+          "completion_unit",
+          ["percent"],
+        ),
       ];
     case "rank":
       return findRankFaults(register, relation);

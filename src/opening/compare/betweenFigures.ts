@@ -40,12 +40,21 @@ export function redefinitionsOf(before: Figure, after: Figure): Redefinition[] {
   return differs.filter(([, isSo]) => isSo).map(([name]) => name);
 }
 
+/** A change below zero where it is a fall, so that 3% down and 2% up lie five points apart. */
+function signed(figure: Figure): Figure {
+  const { observation } = figure;
+  const { quantity } = observation;
+  if (observation.direction !== "fall" || quantity.bound !== "exact") return figure;
+  const value = -Math.abs(quantity.value);
+  return { ...figure, observation: { ...observation, quantity: { bound: "exact", value } } };
+}
+
 /** Difference, ratio and percentage from one figure to the other, as far as their bounds allow. */
 export function changesBetween(before: Figure, after: Figure): Derived[] {
   // Both are counted alike, though each dataset has its own record of the unit.
   const figures = new Map([
-    ["before", { ...before, unit: after.unit }],
-    ["after", after],
+    ["before", { ...signed(before), unit: after.unit }],
+    ["after", signed(after)],
   ]);
   const figure = (id: string): Figure => figures.get(id) ?? after;
   const id = `compared-${after.observation.id}`;

@@ -70,9 +70,10 @@ function pairFigures(published: DatasetLookup, opened: DatasetLookup): Map<Figur
 }
 
 function saysTheSame(before: Figure, after: Figure): boolean {
-  const said = ({ observation: { quantity, period } }: Figure): string =>
+  const said = ({ observation: { quantity, direction, period } }: Figure): string =>
     JSON.stringify([
       quantity,
+      direction ?? null,
       period.basis === "not_stated" ? null : [period.start, period.end ?? null],
     ]);
   return said(before) === said(after);

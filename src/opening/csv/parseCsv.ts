@@ -1,5 +1,5 @@
 import type { FileFault } from "../FileFault";
-import { fileFaults } from "../fileFaults";
+import { fileFault } from "../fileFaults";
 import { limits } from "../limits";
 
 /** One row of a table as text, with its number in the file from 1. */
@@ -42,7 +42,7 @@ export function parseCsv(
   };
   while (at < text.length && rows.length < most) {
     if (number > limits.rows + 1) {
-      return { ok: false, faults: [fileFaults.tooManyRows({}, number)] };
+      return { ok: false, faults: [fileFault("too_many_rows", {}, number)] };
     }
     if (cells.length === 0 && number % ROWS_A_PART === 0) onPart?.(at / text.length);
     let cell = "";
@@ -56,13 +56,13 @@ export function parseCsv(
         close = text.indexOf('"', from);
       }
       if (close === -1) {
-        return { ok: false, faults: [...faults, fileFaults.quoteOpen(place)] };
+        return { ok: false, faults: [...faults, fileFault("csv_quote_open", place, '"')] };
       }
       cell += text.slice(from, close);
       at = close + 1;
       const tail = endOfBare(text, at, separator);
       if (text.slice(at, tail).trim() !== "") {
-        faults.push(fileFaults.quoteTail(place, text.slice(at, tail)));
+        faults.push(fileFault("csv_after_quote", place, text.slice(at, tail)));
       }
       at = tail;
     } else {
@@ -71,7 +71,7 @@ export function parseCsv(
       at = end;
     }
     if (cell.length > limits.cell) {
-      faults.push(fileFaults.cellTooLong({ row: number, column: cells.length }, cell.length));
+      faults.push(fileFault("cell_too_long", { row: number, column: cells.length }, cell.length));
     }
     cells.push(cell);
     const mark = text.charAt(at);

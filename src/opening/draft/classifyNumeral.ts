@@ -2,6 +2,7 @@ import type { Paragraph } from "../../audit/findParagraphs";
 import { foldWidth } from "../../audit/foldWidth";
 import type { Numeral } from "../../audit/Numeral";
 import type { LeftOut } from "./DraftedDataset";
+import { CLAUSE_BREAKS, COMMAS, LIST_COMMA, SENTENCE_BREAKS } from "../../dataset/punctuation";
 
 /** A figure, perhaps a mere article or ordinal, or why it is none. */
 export type Classified =
@@ -10,8 +11,12 @@ export type Classified =
 
 const CHINESE_ONE = /^一/u;
 const ARABIC = /[0-9]/u;
-const RANKED_BEFORE =
-  /(?:位居|位列|名列|居|列|排名|排|排位|跃居|跃升至?|升至|稳居|保持|蝉联|获|评为|总量|增速|综合得分)[^，。；、]{0,18}$/u;
+const RANKED_BEFORE = new RegExp(
+  `(?:位居|位列|名列|居|列|排名|排|排位|跃居|跃升至?|升至|稳居|保持|蝉联|获|评为|总量|增速|综合得分)[^${COMMAS}${SENTENCE_BREAKS}${LIST_COMMA}]{0,18}$`,
+  "u",
+);
+const CLAUSE_BREAK = new RegExp(`[${CLAUSE_BREAKS}]`, "u");
+const SENTENCE_BREAK = new RegExp(`[${SENTENCE_BREAKS}]`, "u");
 const PLAN_AFTER = /^(?:行动|计划|规划|方案|攻坚|倍增|提升行动|任务书)/u;
 const AHEAD = /(?:未来|今后|近|此后|往后)$/u;
 const QUOTES = [
@@ -42,23 +47,14 @@ export function clauseAround(
   start: number,
   end: number,
 ): { before: string; after: string } {
-  const before =
-    text
-      .slice(0, start)
-      .split(/[，,。；;：:！？!?]/u)
-      .pop() ?? "";
-  const [after = ""] = text.slice(end).split(/[，,。；;：:！？!?]/u);
+  const before = text.slice(0, start).split(CLAUSE_BREAK).pop() ?? "";
+  const [after = ""] = text.slice(end).split(CLAUSE_BREAK);
   return { before, after };
 }
 
 /** The sentence before a place. */
 export function sentenceBefore(text: string, start: number): string {
-  return (
-    text
-      .slice(0, start)
-      .split(/[。；;！？!?]/u)
-      .pop() ?? ""
-  );
+  return text.slice(0, start).split(SENTENCE_BREAK).pop() ?? "";
 }
 
 function isArticle(numeral: Numeral, text: string): boolean {

@@ -24,6 +24,7 @@ import { findRelations, type Placed } from "./findRelations";
 import { guessArea } from "./guessArea";
 import { guessName } from "./guessName";
 import { findPublished, givenPeriod, type GivenPeriod, resolvePeriod } from "./resolvePeriod";
+import { BARS, COLONS, COMMAS, SENTENCE_ENDS } from "../../dataset/punctuation";
 
 /** What is known of a text besides its words. */
 export interface DraftOptions {
@@ -82,11 +83,13 @@ function placeOf(text: string, start: number, places: readonly Place[]): Place |
   return within(sentenceBefore(text, start)) ?? within(text.slice(0, start));
 }
 
+/** What stands between quotation marks is spoken, and no name, where it has a clause or a sentence of its own. */
+const SPEAKS = new RegExp(`[${COMMAS}${SENTENCE_ENDS}]`, "u");
+
 /** Who says the numeral: somebody, where it stands in words that are spoken. */
 function attributionOf(text: string, { start, end }: Numeral): Observation["attribution"] {
   const quoted = quoteAround(text, start, end);
-  const spoken =
-    quoted !== null && /[，。！？]/u.test(quoted) && /说|介绍|表示|告诉|讲/u.test(text);
+  const spoken = quoted !== null && SPEAKS.test(quoted) && /说|介绍|表示|告诉|讲/u.test(text);
   return spoken ? { by: "person", who: { zh: `${MARK}讲述人`, en: TO_FILL } } : { by: "report" };
 }
 
@@ -247,6 +250,9 @@ function nonFiguresOf(leftOut: readonly LeftOut[]): NonFigure[] {
 }
 
 /** The longest of the short lines above the text, which is nearly always its title. */
+const NO_TITLE = new RegExp(`[>${COLONS}©]|来源|记者|摄$`, "u");
+const PUBLISHER = new RegExp(`来源\\s*[${COLONS}]\\s*([^\\s<${BARS}]{2,20})`, "u");
+
 function findTitle(raw: string, paragraphs: readonly Paragraph[]): string {
   const text = normalizeText(raw);
   const head = text.slice(0, paragraphs[0]?.start ?? 0).split("\n");
@@ -256,7 +262,7 @@ function findTitle(raw: string, paragraphs: readonly Paragraph[]): string {
       (line) =>
         line.length >= 6 &&
         line.length <= 60 &&
-        !/[>：:©]|来源|记者|摄$/u.test(line) &&
+        !NO_TITLE.test(line) &&
         // The day of publication must not lend its year to the figures, as a title does.
         lineRole(line) !== "opening",
     );
@@ -264,10 +270,7 @@ function findTitle(raw: string, paragraphs: readonly Paragraph[]): string {
 }
 
 function publisherOf(raw: string): string {
-  return (
-    /来源\s*[:：]\s*([^\s<|｜]{2,20})/u.exec(normalizeText(raw).slice(0, 4000))?.[1] ??
-    `${BLANK}发布单位`
-  );
+  return PUBLISHER.exec(normalizeText(raw).slice(0, 4000))?.[1] ?? `${BLANK}发布单位`;
 }
 
 function datasetOf(

@@ -2,6 +2,7 @@ import type { Observation, Relation, Unit } from "../../dataset/Dataset";
 import { statedShareAgrees } from "../../dataset/statedShareAgrees";
 import { draftTexts, placeholderMarks } from "../placeholders";
 import { sentenceBefore } from "./classifyNumeral";
+import { COMMAS, SENTENCE_BREAKS } from "../../dataset/punctuation";
 
 /** A proposed figure and where its token stands in its paragraph. */
 export interface Placed {
@@ -12,17 +13,29 @@ export interface Placed {
   readonly form: string;
 }
 
-const TURN =
-  /(?:扩大|扩展|压缩|压减|缩短|缩减|精简|减少|降低|下降|提高|提升|增加|增长|上升|发展|拓展|优化|调整|跃升|增|减|降|升|缩|扩|跃)?(?:到|至|为|成)(?:了)?[^，。；;]{0,14}$/u;
-const FROM = /(?:由|从|自)[^，。；;]{0,20}$/u;
+/** A stretch within one clause. */
+const IN_CLAUSE = `[^${COMMAS}${SENTENCE_BREAKS}]`;
+const TURN = new RegExp(
+  `(?:扩大|扩展|压缩|压减|缩短|缩减|精简|减少|降低|下降|提高|提升|增加|增长|上升|发展|拓展|优化|调整|跃升|增|减|降|升|缩|扩|跃)?(?:到|至|为|成)(?:了)?${IN_CLAUSE}{0,14}$`,
+  "u",
+);
+const FROM = new RegExp(`(?:由|从|自)${IN_CLAUSE}{0,20}$`, "u");
 const FORMERLY = /(?:以前|原来|过去|此前|原先|改革前)/u;
 const NOWADAYS = /(?:现在|如今|目前|现只|现仅|改革后)/u;
-const SHARE = /(?:占比|占[^，。；;]{0,16}|比例|比重|覆盖率|覆盖面|率)(?:达到?|为|是|约)?$/u;
+const SHARE = new RegExp(
+  `(?:占比|占${IN_CLAUSE}{0,16}|比例|比重|覆盖率|覆盖面|率)(?:达到?|为|是|约)?$`,
+  "u",
+);
 const ADDED = /(?:新增|净增|增加|增|减少|压减|减)$/u;
 const GREW = /(?:增长|增幅|提升|提高|增加|增|下降|减少|降低|降幅|降)(?:达到?|为|了)?$/u;
 /** Words between a value and a rank that name what is ranked, which is then not the value. */
 const OTHER_QUANTITY =
   /增速|增幅|增量|增长|增收|降幅|涨幅|占比|比重|比例|份额|人均|均值|密度|率(?!先)|指数|得分|评分|满意度/u;
+const AMONG = new RegExp(
+  `(?:位居|位列|名列|稳居|跃居|居|列|排名?)([^${COMMAS}${SENTENCE_BREAKS}\\d]{2,20})$`,
+  "u",
+);
+const SENTENCE_BREAK = new RegExp(`[${SENTENCE_BREAKS}]`, "u");
 const PLACEHOLDER = placeholderMarks.toFillEnglish;
 
 function sentenceOf(text: string, at: number): string {
@@ -31,7 +44,7 @@ function sentenceOf(text: string, at: number): string {
 
 function isPair(text: string, one: Placed, other: Placed): boolean {
   const between = text.slice(one.end, other.start);
-  if (/[。；;！？!?]/u.test(between) || one.unit.id !== other.unit.id) return false;
+  if (SENTENCE_BREAK.test(between) || one.unit.id !== other.unit.id) return false;
   const before = sentenceOf(text, one.start);
   if (FROM.test(before) && TURN.test(between)) return true;
   return FORMERLY.test(before) && NOWADAYS.test(between);
@@ -125,9 +138,7 @@ function rankOf(text: string, figures: readonly Placed[], index: number): Relati
   if (value === undefined) return null;
   if (OTHER_QUANTITY.test(text.slice(value.end, rank.start))) return null;
   const streak = earlier.find(({ form, start }) => form === "streak" && start > value.start);
-  const among = /(?:位居|位列|名列|稳居|跃居|居|列|排名?)([^，。；;\d]{2,20})$/u.exec(
-    sentence,
-  )?.[1];
+  const among = AMONG.exec(sentence)?.[1];
   return {
     kind: "rank",
     id: `rank-${rank.observation.id}`,

@@ -5,6 +5,14 @@ import { readByLine } from "../../audit/readByLine";
 import type { Period } from "../../dataset/Dataset";
 import { type PeriodWords, periodInTitle } from "../plain/readPeriodWords";
 import { sentenceBefore } from "./classifyNumeral";
+import {
+  COMMAS,
+  QUOTE_CLOSING,
+  QUOTE_OPENING,
+  RANGE_SIGNS,
+  SENTENCE_BREAKS,
+  SENTENCE_ENDS,
+} from "../../dataset/punctuation";
 
 const NOW = /(?:截至目前|截止目前|到目前|目前|当前|如今|现在|眼下|现已|迄今)/gu;
 const EARLIER = /(?:前期|以前|原来|原先|过去|此前|之前|改革前)/gu;
@@ -34,16 +42,22 @@ function monthsOf(text: string): readonly [from: number, to: number] | null {
   return quarter[1] === "前" ? [1, number * 3] : [number * 3 - 2, number * 3];
 }
 
+const SPAN = new RegExp(`[${RANGE_SIGNS}至到]`, "u");
+const YEAR_SPAN = new RegExp(`^(\\d{4})年?(?:——|[${RANGE_SIGNS}\\-至到])(\\d{4})年`, "u");
+const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}]`, "u");
+const PAUSE = new RegExp(`[${COMMAS}${SENTENCE_BREAKS}]`, "u");
+const IN_QUOTES = new RegExp(`[${QUOTE_OPENING}"][^${QUOTE_CLOSING}"]*$`, "u");
+
 /** The date that an expression of the text means; `null` where it cannot be told for certain. */
 function readExpression(expression: string, published: string): Dated | null {
   const text = foldWidth(expression);
   const [thisYear = 0, thisMonth = 1] = published.split("-").map(Number);
-  const span = /^(\d{4})年?(?:——|[—–~～\-至到])(\d{4})年/u.exec(text);
+  const span = YEAR_SPAN.exec(text);
   if (span !== null) {
     const [, start = "", end = ""] = span;
     return end > start ? { start, end, basis: "stated" } : null;
   }
-  if (/——|[—–~～至到]/u.test(text)) return null;
+  if (SPAN.test(text)) return null;
   const stated = /^(\d{4})[年\-/.]/u.exec(text)?.[1];
   const back = /^(今|本|当)年/u.test(text)
     ? 0
@@ -96,10 +110,12 @@ interface Mark {
   readonly words: string;
 }
 
-const WHOLE_YEAR =
-  /全年(?!龄)|(?<![\d一二三四五六七八九十两几数多半全今去本当同每])年内|(?<=^|[，。；！？])一年来/gu;
+const WHOLE_YEAR = new RegExp(
+  `全年(?!龄)|(?<![\\d一二三四五六七八九十两几数多半全今去本当同每])年内|(?<=^|[${COMMAS}${SENTENCE_BREAKS}])一年来`,
+  "gu",
+);
 const YEAR_END = /(?<![\d今去前本当上同每]年?)年(?:末|底)/gu;
-const PLANNED = /力争|争取|下一步|预期|目标|计划|规划|拟于?|将(?!军|来)|到[“"]/u;
+const PLANNED = /力争|争取|下一步|预期|目标|计划|规划|拟于?|将(?!军|来)|到[\u201c"]/u;
 /** What a change is counted from, or since when: no time of the number itself. */
 const BASE_BEFORE = /[比较]$/u;
 const BASE_AFTER = /^(?:同期|相比)/u;
@@ -198,7 +214,7 @@ function wholeYear(
     before.flatMap(({ start, end = start }) => [start.slice(0, 4), end.slice(0, 4)]),
   );
   const [first] = before;
-  const opens = first !== undefined && !/[，,。；;]/u.test(text.slice(0, first.at));
+  const opens = first !== undefined && !PAUSE.test(text.slice(0, first.at));
   if (opens && years.size === 1) return resolved(first.start);
   if (given !== null && !opens) return resolved(given.period.start);
   return { basis: "not_stated", expression: mark.words };
@@ -316,11 +332,7 @@ export function resolvePeriod(
   if (startsFrom !== null && startsFrom[1] === undefined && !withDate) {
     return { basis: "not_stated" };
   }
-  const whole =
-    text
-      .slice(0, numeral.start)
-      .split(/[。！？!?]/u)
-      .pop() ?? "";
+  const whole = text.slice(0, numeral.start).split(SENTENCE_END).pop() ?? "";
   // A summary of a year goes on from sentence to sentence; news tells of now this time, now that.
   const reach = given === null ? numeral.start - whole.length : 0;
   // 由2020年的88.6%: such a year is that one number's.
@@ -334,7 +346,7 @@ export function resolvePeriod(
         !text.startsWith("的", start + words.length),
     );
   const stands =
-    PLANNED.test(whole) || /[“"][^”"]*$/u.test(whole)
+    PLANNED.test(whole) || IN_QUOTES.test(whole)
       ? null
       : earlier !== undefined
         ? carried(periodOfMark(earlier, numeral, numerals, text, published, given))
@@ -354,7 +366,7 @@ function markedDay(text: string): string | null {
       head,
     );
   const bare =
-    /^\s*[（(]?(\d{4})[年\-/.](\d{1,2})[月\-/.](\d{1,2})日?[）)]?\s*(?:(\d{1,2}):(\d{2})(?::\d{2})?)?(?:\s.{0,30})?$/mu.exec(
+    /^\s*\(?(\d{4})[年\-/.](\d{1,2})[月\-/.](\d{1,2})日?\)?\s*(?:(\d{1,2}):(\d{2})(?::\d{2})?)?(?:\s.{0,30})?$/mu.exec(
       head,
     );
   const match = labelled ?? bare;

@@ -1,5 +1,6 @@
+import type { Bilingual } from "../../dataset/Dataset";
 import type { FileFault, FilePlace } from "../FileFault";
-import { fileFaults } from "../fileFaults";
+import { fileFault } from "../fileFaults";
 import { limits } from "../limits";
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/uy;
@@ -25,6 +26,11 @@ const expectations = {
   next: { zh: "逗号或结束括号", en: "a comma or the closing bracket" },
   end: { zh: "文件到此结束", en: "the end of the file" },
 } as const;
+
+function syntaxFault(place: FilePlace, found: string, expected: Bilingual): FileFault {
+  const { row = 1, character = 1 } = place;
+  return fileFault("json_syntax", place, found, { expected, row, character });
+}
 
 /** A function, so that the compiler does not take the first state for the only one. */
 function firstWanted(): Wanted {
@@ -55,8 +61,8 @@ export function scanJson(text: string): FileFault | null {
   };
   const wrong = (expected: keyof typeof expectations): FileFault =>
     at >= text.length
-      ? fileFaults.jsonTruncated(placeAt(text, text.length))
-      : fileFaults.jsonSyntax(placeAt(text, at), text.slice(at, at + 20), expectations[expected]);
+      ? fileFault("json_truncated", placeAt(text, text.length), "")
+      : syntaxFault(placeAt(text, at), text.slice(at, at + 20), expectations[expected]);
   for (;;) {
     skipBlank();
     if (done) return at < text.length ? wrong("end") : null;
@@ -87,13 +93,14 @@ export function scanJson(text: string): FileFault | null {
       if (key === null) return wrong(wanted);
       if (frame?.kind === "object") {
         const name = key.includes("\\") ? String(JSON.parse(key)) : key.slice(1, -1);
-        if (frame.keys.has(name)) return fileFaults.jsonRepeatedKey(placeAt(text, at), name);
+        if (frame.keys.has(name)) return fileFault("json_repeated_key", placeAt(text, at), name);
         frame.keys.add(name);
       }
       at += key.length;
       wanted = "colon";
     } else if (character === "{" || character === "[") {
-      if (stack.length >= limits.depth) return fileFaults.jsonTooDeep(placeAt(text, at));
+      if (stack.length >= limits.depth)
+        return fileFault("json_too_deep", placeAt(text, at), `> ${limits.depth}`);
       at += 1;
       stack.push(character === "{" ? { kind: "object", keys: new Set() } : { kind: "list" });
       wanted = character === "{" ? "key_or_end" : "value_or_end";

@@ -32,7 +32,7 @@ function filled(cells: readonly string[]): string[] {
 }
 
 const LINE =
-  /^(数据库|指标|时间|单位|计量单位|数据来源|资料来源|来源|发布日期|发布时间|制表日期|填报日期|填报单位|制表单位|制表人?|填表人?|审核人?|联系电话|注|说明|备注)\s*[:：]\s*(.*)$/u;
+  /^(数据库|指标|时间|单位|计量单位|数据来源|资料来源|来源|发布日期|发布时间|制表日期|填报日期|填报单位|制表单位|制表人?|填表人?|审核人?|联系电话|注|说明|备注)\s*:\s*(.*)$/u;
 
 function isHeaderRow(cells: readonly string[]): boolean {
   const words = filled(cells);

@@ -1,6 +1,13 @@
 import { foldWidth } from "../../audit/foldWidth";
 import { parsePrinted } from "../../audit/parsePrinted";
 import { withoutScale } from "../template/unitRecord";
+import {
+  DASHES,
+  ELLIPSES,
+  MIDDLE_DOT,
+  MINUS_SIGNS,
+  THOUSANDS_GAPS,
+} from "../../dataset/punctuation";
 
 /** What a cell of values says, once the unit of its row or column is put to it. */
 export type ValueReading =
@@ -14,7 +21,12 @@ export type ValueReading =
   | { readonly kind: "no_unit" }
   | { readonly kind: "unreadable" };
 
-const NONE = /^(?:[-—–―－…⋯.·*/／×xX]+|空|空缺|缺|无|暂无|未统计|不详|n\/?a|null|nan)$/iu;
+const NONE = new RegExp(
+  `^(?:[-${DASHES}${ELLIPSES}.${MIDDLE_DOT}*/\u00d7x]+|空|空缺|缺|无|暂无|未统计|不详|n/?a|null|nan)$`,
+  "iu",
+);
+const MINUS = new RegExp(`[${MINUS_SIGNS}](?=\\d)`, "gu");
+const GAP = new RegExp(`(?<=\\d)[${THOUSANDS_GAPS}](?=\\d{3}(?:\\D|$))`, "gu");
 const BEHIND = /^(.*?)(以上|以下|以内|左右|上下)$/u;
 
 function reads(token: string): boolean {
@@ -25,9 +37,9 @@ function reads(token: string): boolean {
 function plainNumber(cell: string): string {
   return foldWidth(cell)
     .replace(/，/gu, ",")
-    .replace(/[−–－](?=\d)/gu, "-")
+    .replace(MINUS, "-")
     .replace(/(?<=\d),(?=\d{3}(?:\D|$))/gu, "")
-    .replace(/(?<=\d)[\s\u00A0\u2009\u202F'’](?=\d{3}(?:\D|$))/gu, "")
+    .replace(GAP, "")
     .replace(/\s/gu, "");
 }
 

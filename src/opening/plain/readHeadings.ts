@@ -1,10 +1,10 @@
 import type { TableDimension } from "../../wording/views/tableRemarks";
 import type { RawRow } from "../csv/parseCsv";
 import type { FileFault, FilePlace } from "../FileFault";
-import { fileFaults } from "../fileFaults";
+import { fileFault } from "../fileFaults";
 import { limits } from "../limits";
 import type { TableFrame } from "./findFrame";
-import { plainFaults } from "./plainFaults";
+import { plainFault } from "./plainFaults";
 import { readValue } from "./printedValue";
 import { type PeriodWords, periodInTitle, readPeriodWords } from "./readPeriodWords";
 import { isUnit, splitUnit } from "./splitUnit";
@@ -125,7 +125,7 @@ export function readHeadings(
   });
   const width = body.reduce((most, { cells }) => Math.max(most, cells.length), header.cells.length);
   if (width > limits.columns) {
-    return { ok: false, faults: [fileFaults.tooManyColumns(place, width)] };
+    return { ok: false, faults: [fileFault("too_many_columns", place, width)] };
   }
   const sorted = sortColumns(frame, width, at, known);
   if (sorted.faults.length > 0) return { ok: false, faults: sorted.faults };
@@ -152,12 +152,16 @@ export function readHeadings(
     const period = readPeriodWords(text, year);
     if (across === "period") {
       if (period === null)
-        faults.push(plainFaults.mixedHeadings(at(index, text), text, DIMENSIONS.period));
+        faults.push(
+          plainFault("table_mixed_headings", at(index, text), text, { others: DIMENSIONS.period }),
+        );
       return { ...empty, period };
     }
     if (across === "place") {
       if (!isPlaceName(text, known)) {
-        faults.push(plainFaults.mixedHeadings(at(index, text), text, DIMENSIONS.place));
+        faults.push(
+          plainFault("table_mixed_headings", at(index, text), text, { others: DIMENSIONS.place }),
+        );
       }
       return { ...empty, place: text };
     }
@@ -201,7 +205,8 @@ function sortColumns(
   const [first] = body;
   if (first !== undefined && isSecondHeader(first, header)) {
     faults.push(
-      plainFaults.twoHeaderRows(
+      plainFault(
+        "table_two_header_rows",
         { ...at(0), row: first.number },
         first.cells.filter((cell) => cell.trim() !== "").join("、"),
       ),
@@ -216,7 +221,7 @@ function sortColumns(
       const below = body.find((row) => cellAt(row, index) !== "");
       if (below !== undefined) {
         faults.push(
-          fileFaults.unnamedColumn({ ...at(index), row: below.number }, cellAt(below, index)),
+          fileFault("unnamed_column", { ...at(index), row: below.number }, cellAt(below, index)),
         );
       }
     } else if (text === "" || rolesOfCorner(text).length === 2) corners.push({ index, text });
@@ -228,7 +233,8 @@ function sortColumns(
     const role = cornerRole(corner.text, corner.index, across, body, known);
     if (role === null) {
       faults.push(
-        fileFaults.unnamedColumn(
+        fileFault(
+          "unnamed_column",
           at(corner.index),
           body[0] === undefined ? "" : cellAt(body[0], corner.index),
         ),
@@ -238,7 +244,7 @@ function sortColumns(
   for (const { index, text } of values) {
     if (!hasValues(body, index) && body.some((row) => cellAt(row, index) !== "")) {
       const isEmptySeries = all(body, index, (cell) => readValue(cell, null).kind === "none");
-      if (!isEmptySeries) faults.push(plainFaults.unknownHeading(at(index, text), text));
+      if (!isEmptySeries) faults.push(plainFault("table_unknown_heading", at(index, text), text));
     }
   }
   return { side, values, faults };

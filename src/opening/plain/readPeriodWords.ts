@@ -1,4 +1,5 @@
 import { foldWidth } from "../../audit/foldWidth";
+import { RANGE_SIGNS } from "../../dataset/punctuation";
 
 /** A stretch of time as a heading says it: whole years, months or days, `end` where it is longer than `start`. */
 export interface PeriodWords {
@@ -9,7 +10,7 @@ export interface PeriodWords {
 }
 
 const QUARTERS = "一二三四";
-const TO = "(?:——|[-—–~〜至到])";
+const TO = `(?:——|[-${RANGE_SIGNS}至到])`;
 const MONTHS = new RegExp(
   `^(\\d{1,2}|[一二三四五六七八九十]{1,2})(?:月份?)?(?:${TO}(\\d{1,2}|[一二三四五六七八九十]{1,2}))?月份?$`,
   "u",

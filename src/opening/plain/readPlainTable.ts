@@ -1,13 +1,13 @@
 import type { TableDimension } from "../../wording/views/tableRemarks";
 import type { RawRow } from "../csv/parseCsv";
 import type { FileFault, FilePlace } from "../FileFault";
-import { fileFaults } from "../fileFaults";
+import { fileFault } from "../fileFaults";
 import { readCell } from "../template/readCell";
 import type { TableCell, TableRow } from "../template/readTable";
 import { figuresSheet } from "../template/templateSheets";
 import { withoutScale } from "../template/unitRecord";
 import { findFrame, type TableFrame } from "./findFrame";
-import { plainFaults } from "./plainFaults";
+import { plainFault } from "./plainFaults";
 import { readValue } from "./printedValue";
 import { type Headings, readHeadings, type ValueColumn, yearOf } from "./readHeadings";
 import { lastDay, type PeriodWords, periodInTitle, readPeriodWords } from "./readPeriodWords";
@@ -152,12 +152,12 @@ class BodyReader {
       const text = (row.cells[index] ?? "").trim();
       const place = this.at(row, index, heading);
       if (text === "") {
-        this.faults.push(plainFaults.blankSide(place));
+        this.faults.push(plainFault("table_blank_cell", place, ""));
         return undefined;
       }
       const value = readPeriodWords(text, year);
       if (value === null) {
-        this.faults.push(plainFaults.unreadablePeriod(place, text));
+        this.faults.push(plainFault("table_period", place, text));
         return undefined;
       }
       year = value.start.slice(0, 4);
@@ -172,7 +172,7 @@ class BodyReader {
     const named = (["metric", "place"] as const).map((role) => this.side(row, role));
     const blank = named.find((said) => said !== null && said.value === "");
     if (blank !== undefined && blank !== null) {
-      this.faults.push(plainFaults.blankSide(blank.place));
+      this.faults.push(plainFault("table_blank_cell", blank.place, ""));
       return;
     }
     const [metric = null, place = null] = named;
@@ -194,12 +194,18 @@ class BodyReader {
     const heading = { ...at, row: this.frame.header.number };
     const metric = this.metricOf(column, side.metric, heading);
     if (metric === null) {
-      this.tell("metric", plainFaults.noMetric({ ...this.place, row: this.frame.header.number }));
+      this.tell(
+        "metric",
+        plainFault("table_no_metric", { ...this.place, row: this.frame.header.number }, ""),
+      );
       return;
     }
     const period = this.periodOf(column, side.period, heading);
     if (period === null) {
-      this.tell("period", plainFaults.noPeriod({ ...this.place, row: this.frame.header.number }));
+      this.tell(
+        "period",
+        plainFault("table_no_period", { ...this.place, row: this.frame.header.number }, ""),
+      );
       return;
     }
     const unit = this.unitOf(row, column, metric);
@@ -210,13 +216,16 @@ class BodyReader {
         this.emptyMarks.push(value.mark);
         return;
       case "no_unit":
-        this.tell(`unit ${metric.value}`, plainFaults.noUnit(metric.place, metric.value));
+        this.tell(
+          `unit ${metric.value}`,
+          plainFault("table_no_unit", metric.place, metric.value, { metric: metric.value }),
+        );
         return;
       case "other_unit":
-        this.faults.push(plainFaults.mixedUnits(at, text, unit ?? ""));
+        this.faults.push(plainFault("table_mixed_units", at, text, { unit: unit ?? "" }));
         return;
       case "unreadable":
-        this.faults.push(plainFaults.unreadableValue(at, text));
+        this.faults.push(plainFault("table_value", at, text));
         return;
       case "printed":
     }
@@ -227,7 +236,7 @@ class BodyReader {
     const key = JSON.stringify([metric.value, place?.value ?? "", period.key]);
     const earlier = this.seen.get(key);
     if (earlier !== undefined) {
-      this.faults.push(plainFaults.repeatedCell(at, text, earlier));
+      this.faults.push(plainFault("table_repeated", at, text, { row: earlier }));
       return;
     }
     this.seen.set(key, row.number);
@@ -275,7 +284,10 @@ class BodyReader {
     const said = this.side(row, "unit");
     if (said !== null && said.value !== "") {
       if (isUnit(said.value)) return said.value;
-      this.tell(`unit of row ${row.number}`, plainFaults.unknownUnit(said.place, said.value));
+      this.tell(
+        `unit of row ${row.number}`,
+        plainFault("table_unknown_unit", said.place, said.value),
+      );
       return undefined;
     }
     if (metric.unit !== null) return metric.unit;
@@ -289,7 +301,7 @@ class BodyReader {
     const known = this.units.get(metric);
     if (known === undefined) this.units.set(metric, bare);
     if (known === undefined || known === bare) return true;
-    this.faults.push(plainFaults.mixedUnits(at, printed, known));
+    this.faults.push(plainFault("table_mixed_units", at, printed, { unit: known }));
     return false;
   }
 
@@ -353,7 +365,7 @@ function mergedFaults(
   return merged.flatMap((range) => {
     const rows = rowsOfRange(range);
     const isOutside = rows !== null && (rows[1] < header || rows[0] > last);
-    return isOutside ? [] : [fileFaults.merged(place, range)];
+    return isOutside ? [] : [fileFault("merged_cells", place, range, { range })];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../dataset/Dataset";
 import type { FilePlace } from "../FileFault";
-import { fileFaults } from "../fileFaults";
+import { fileFault } from "../fileFaults";
 import { type AnyList, type Assembly, type Entry, emptyAssembly, idOf, namesOf } from "./Assembly";
 import { fillDefaults, fillPeriod, giveIds } from "./fillDefaults";
 import { entryOf, followReferences } from "./fillRecord";
@@ -75,7 +75,9 @@ function attachItem(
       named !== undefined && [idOf(record), ...namesOf(list, record)].includes(named.text),
   );
   if (owner === undefined) {
-    assembly.faults.push(fileFaults.orphan(row.place, named?.text ?? "", ownTitle));
+    assembly.faults.push(
+      fileFault("row_without_owner", row.place, named?.text ?? "", { sheet: ownTitle }),
+    );
     return;
   }
   const item = entryOf(
@@ -178,7 +180,7 @@ export function assembleTables(
   follow(assembly, assembly.lists.headlines);
   addHelperRecords(assembly, rows);
   giveIds(assembly, "relations", "relation", ({ record }) =>
-    ["kind", "before", "part", "amount", "value", "one"]
+    ["kind", "before", "part", "level", "amount", "percent", "target", "value", "one"]
       .map((field) => textAt(record, field))
       .join(" "),
   );

@@ -1,7 +1,7 @@
 import { parsePrinted } from "../../audit/parsePrinted";
 import { areaColors, areaIcons } from "../../dataset/schema";
 import { formatPeriod } from "../../wording/formatPeriod";
-import { fileFaults } from "../fileFaults";
+import { fileFault } from "../fileFaults";
 import { type AnyList, type Assembly, type Entry, entryAt, idOf } from "./Assembly";
 import { levelOf, otherArea, otherField, untranslated, wholeArea } from "./makeRecord";
 
@@ -63,7 +63,7 @@ function fillSources(assembly: Assembly): void {
     putDefault(record, ["paragraphs"], last);
     if (place === null && valueAt(record, ["published"]) === undefined) {
       const first = observations[0]?.place ?? {};
-      assembly.faults.push(fileFaults.noPublished(first));
+      assembly.faults.push(fileFault("no_published", first, ""));
       // Filled in so that nothing else is said of a date that is already asked for.
       putAt(record, ["published"], "9999-12-31");
     }

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../dataset/Dataset";
-import { fileFaults } from "../fileFaults";
+import { fileFault } from "../fileFaults";
 import { type Assembly, entryAt, idOf } from "./Assembly";
 import { untranslated } from "./makeRecord";
 import type { FigureRow } from "./readFigureRows";
@@ -14,7 +14,7 @@ function figureOf(assembly: Assembly, cell: TableCell | undefined): string | nul
   const found = assembly.lists.observations.some(({ record }) => idOf(record) === cell.text);
   if (found) return cell.text;
   assembly.faults.push(
-    fileFaults.unknownName(cell.place, cell.text, { zh: "数据", en: "Figures" }),
+    fileFault("unknown_name", cell.place, cell.text, { sheet: { zh: "数据", en: "Figures" } }),
   );
   return null;
 }

@@ -1,8 +1,9 @@
 import { foldWidth } from "../../audit/foldWidth";
 import type { FileFault, FilePlace } from "../FileFault";
-import { fileFaults } from "../fileFaults";
+import { fileFault } from "../fileFaults";
 import { splitTexts } from "./textList";
 import type { TemplateColumn } from "./TemplateColumn";
+import { MINUS_SIGNS, RANGE_SIGNS, THOUSANDS_GAPS } from "../../dataset/punctuation";
 
 /** What a cell says, or why it says nothing that its column may hold. References are not followed yet. */
 export type CellReading =
@@ -10,16 +11,15 @@ export type CellReading =
   | { readonly ok: false; readonly fault: FileFault };
 
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?:e[+-]?\d+)?%?$/iu;
+const MINUS = new RegExp(`[${MINUS_SIGNS}]`, "gu");
+const GAP = new RegExp(`(?<=\\d)[${THOUSANDS_GAPS}](?=\\d{3}(?:\\D|$))`, "gu");
+const SPAN = new RegExp(`——|[${RANGE_SIGNS}至到]|(?<=年|\\d{4})-(?=\\d{4})`, "u");
 const YES = /^(?:是|true|yes|y|√|1)$/iu;
 const NO = /^(?:否|false|no|n|×|0)$/iu;
 
 /** A number as clerks write it, `undefined` where it is none: `１，５１９`, `99.88%`, `1 519`. */
 function readNumber(text: string): number | undefined {
-  const plain = foldWidth(text)
-    .replace(/，/gu, ",")
-    .replace(/[−–]/gu, "-")
-    .replace(/(?<=\d)[\s\u00A0\u2009\u202F'’](?=\d{3}(?:\D|$))/gu, "")
-    .trim();
+  const plain = foldWidth(text).replace(/，/gu, ",").replace(MINUS, "-").replace(GAP, "").trim();
   if (!NUMBER.test(plain)) return undefined;
   return Number(plain.replace(/[,%]/gu, ""));
 }
@@ -54,9 +54,7 @@ export function readMoment(text: string): string | undefined {
 function readSpan(text: string): readonly [start: string, end?: string] | undefined {
   const day = readDay(text);
   if (day !== undefined) return [day];
-  const [from = "", to = "", ...rest] = foldWidth(text).split(
-    /——|[—–~～至到]|(?<=年|\d{4})-(?=\d{4})/u,
-  );
+  const [from = "", to = "", ...rest] = foldWidth(text).split(SPAN);
   const [start, end] = [readDay(from), readDay(to)];
   return start === undefined || end === undefined || rest.length > 0 ? undefined : [start, end];
 }
@@ -80,7 +78,11 @@ export function readCell(cell: string, column: TemplateColumn, place: FilePlace)
     const list = (language: "zh" | "en") =>
       (column.codes ?? []).map(({ name }) => name[language]).join(" / ");
     return found === undefined
-      ? bad(fileFaults.notChoice(place, text, { zh: list("zh"), en: list("en") }))
+      ? bad(
+          fileFault("cell_not_choice", place, text, {
+            choices: { zh: list("zh"), en: list("en") },
+          }),
+        )
       : good(found.code);
   }
   switch (column.form) {
@@ -90,30 +92,30 @@ export function readCell(cell: string, column: TemplateColumn, place: FilePlace)
       return good(splitTexts(text));
     case "yes_no":
       if (YES.test(text)) return good(true);
-      return NO.test(text) ? good(false) : bad(fileFaults.notYesNo(place, text));
+      return NO.test(text) ? good(false) : bad(fileFault("cell_not_yes_no", place, text));
     case "number": {
       const number = readNumber(text);
-      return number === undefined ? bad(fileFaults.notNumber(place, text)) : good(number);
+      return number === undefined ? bad(fileFault("cell_not_number", place, text)) : good(number);
     }
     case "integer": {
       const number = readNumber(text);
       return number === undefined || !Number.isInteger(number)
-        ? bad(fileFaults.notWhole(place, text))
+        ? bad(fileFault("cell_not_whole", place, text))
         : good(number);
     }
     case "integers": {
       const numbers = splitTexts(text).map(readNumber);
       return numbers.every((number) => number !== undefined && Number.isInteger(number))
         ? good(numbers)
-        : bad(fileFaults.notWhole(place, text));
+        : bad(fileFault("cell_not_whole", place, text));
     }
     case "date": {
       const span = readSpan(text);
-      return span === undefined ? bad(fileFaults.notDate(place, text)) : good(span);
+      return span === undefined ? bad(fileFault("cell_not_date", place, text)) : good(span);
     }
     case "moment": {
       const moment = readMoment(text);
-      return moment === undefined ? bad(fileFaults.notDate(place, text)) : good(moment);
+      return moment === undefined ? bad(fileFault("cell_not_date", place, text)) : good(moment);
     }
   }
 }

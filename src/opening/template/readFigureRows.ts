@@ -1,5 +1,5 @@
 import type { FilePlace } from "../FileFault";
-import { fileFaults } from "../fileFaults";
+import { fileFault } from "../fileFaults";
 import { type Assembly, type Entry, copyRecord, entryAt, idOf, namesOf } from "./Assembly";
 import { fillCell } from "./fillRecord";
 import type { TableCell, TableRow } from "./readTable";
@@ -8,6 +8,7 @@ import { stableId } from "./stableId";
 import { figuresSheet } from "./templateSheets";
 import { withoutScale } from "./unitRecord";
 import { isRecord, putAt, putDefault, textAt, valueAt } from "./valueAt";
+import { COMMAS, PERCENT } from "../../dataset/punctuation";
 
 /** A row of figures with what its helper columns say. */
 export interface FigureRow {
@@ -88,7 +89,7 @@ class MetricRegister {
     const name = textOf(row, "metric_name_zh");
     if (id === "" && name === "") {
       if (!row.failed.has("metric_name_zh")) {
-        this.assembly.faults.push(fileFaults.noMetric(row.place));
+        this.assembly.faults.push(fileFault("no_metric", row.place, ""));
       }
       return null;
     }
@@ -178,20 +179,26 @@ class MetricRegister {
         }
       } else if (earlier.text !== cell.text) {
         this.assembly.faults.push(
-          fileFaults.conflict(cell.place, cell.text, earlier.text, earlier.row),
+          fileFault("metric_conflict", cell.place, cell.text, {
+            earlier: earlier.text,
+            row: earlier.row,
+          }),
         );
       }
     }
   }
 }
 
+const SEPARATORS = new RegExp(`[${COMMAS}\\s]`, "gu");
+const ENDS_IN_PERCENT = new RegExp(`[${PERCENT}]$`, "u");
+
 /** What is printed where a row only has a number and its unit: `5843` and `亿元` are `5843亿元`. */
 function printFromValue(row: TableRow, observation: Entry): void {
   const value = row.cells.get("quantity_value");
   if (row.cells.has("printed") || value === undefined) return;
   const unit = row.cells.get("metric_unit")?.text ?? "";
-  const plain = value.text.replace(/[,，\s]/gu, "");
-  const printed = /[%％]$/u.test(plain) ? plain : `${plain}${unit}`;
+  const plain = value.text.replace(SEPARATORS, "");
+  const printed = ENDS_IN_PERCENT.test(plain) ? plain : `${plain}${unit}`;
   putAt(observation.record, ["printed"], printed);
   // The number stands in the scale of its unit, so base units follow from what is printed.
   if (withoutScale(unit) !== unit) putAt(observation.record, ["quantity"], undefined);
@@ -225,7 +232,7 @@ export function readFigureRows(
     const printed = ["printed", "quantity_value", "quantity_low"];
     if (!printed.some((id) => row.cells.has(id) || row.failed.has(id))) {
       // A row without a number only explains its metric.
-      if (filled) assembly.faults.push(fileFaults.nothingPrinted(row.place));
+      if (filled) assembly.faults.push(fileFault("no_printed", row.place, ""));
       continue;
     }
     putAt(observation.record, ["metric"], idOf(metric.entry.record));

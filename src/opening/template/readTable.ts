@@ -1,7 +1,7 @@
 import { foldWidth } from "../../audit/foldWidth";
 import type { RawRow } from "../csv/parseCsv";
 import type { FileFault, FilePlace } from "../FileFault";
-import { fileFaults } from "../fileFaults";
+import { fileFault } from "../fileFaults";
 import { limits } from "../limits";
 import { readCell } from "./readCell";
 import type { TemplateColumn } from "./TemplateColumn";
@@ -84,7 +84,7 @@ function readHeader(
     (most, { cells }) => (isSheet ? Math.max(most, cells.length) : most),
     header.cells.length,
   );
-  if (width > limits.columns) faults.push(fileFaults.tooManyColumns(place, width));
+  if (width > limits.columns) faults.push(fileFault("too_many_columns", place, width));
   for (let index = 0; index < Math.min(width, limits.columns); index += 1) {
     const text = (header.cells[index] ?? "").trim();
     const at = { ...place, row: header.number, column: index };
@@ -92,14 +92,14 @@ function readHeader(
       const first = rows.find(({ cells }) => (cells[index] ?? "").trim() !== "");
       const found = first?.cells[index] ?? "";
       if (first !== undefined)
-        faults.push(fileFaults.unnamedColumn({ ...at, row: first.number }, found));
+        faults.push(fileFault("unnamed_column", { ...at, row: first.number }, found));
       continue;
     }
     const column = known.get(headerWord(text));
     if (column === undefined) {
-      faults.push(fileFaults.unknownColumn(at, text));
+      faults.push(fileFault("unknown_column", at, text));
     } else if (columns.has(column.id)) {
-      faults.push(fileFaults.repeatedColumn(at, text));
+      faults.push(fileFault("repeated_column", at, text));
     } else {
       columns.set(column.id, { column, index, header: text });
     }
@@ -115,19 +115,23 @@ export function readTable(
 ): ReadTable {
   const place: FilePlace = name === undefined ? {} : { sheet: name };
   const [first, ...rest] = raw;
-  if (first === undefined) return { rows: [], faults: [fileFaults.noHeader(place, "")] };
+  if (first === undefined) return { rows: [], faults: [fileFault("no_header", place, "")] };
   if (!isHeader(first.cells, sheet) || first.number > 1) {
     const below = raw.slice(0, ROWS_SEARCHED).find(({ cells }) => isHeader(cells, sheet));
     if (below !== undefined) {
       return {
         rows: [],
-        faults: [fileFaults.headerBelow({ ...place, row: below.number }, below.number)],
+        faults: [
+          fileFault("header_not_first", { ...place, row: below.number }, below.number, {
+            above: below.number - 1,
+          }),
+        ],
       };
     }
     if (countHeaders(first.cells, sheet) === 0) {
       return {
         rows: [],
-        faults: [fileFaults.noHeader({ ...place, row: first.number }, first.cells.join(", "))],
+        faults: [fileFault("no_header", { ...place, row: first.number }, first.cells.join(", "))],
       };
     }
   }

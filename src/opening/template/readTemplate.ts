@@ -4,7 +4,7 @@ import type { Fault } from "../../dataset/Fault";
 import { parseDataset } from "../../dataset/parseDataset";
 import type { TableRemark } from "../../wording/views/tableRemarks";
 import { type FileFault, toFault } from "../FileFault";
-import { fileFaults } from "../fileFaults";
+import { fileFault } from "../fileFaults";
 import type { FileTable } from "../FileTable";
 import type { OpenedFile } from "../OpenedFile";
 import { type OnProgress, progressOf } from "../ReadProgress";
@@ -45,10 +45,13 @@ function sortTables(tables: readonly FileTable[]): Sorted {
     if (sheet === null) continue;
     const place = table.name === undefined ? {} : { sheet: table.name };
     if (sheets.some((other) => other.sheet === sheet)) {
-      faults.push(fileFaults.repeatedSheet(place, table.name ?? ""));
+      faults.push(fileFault("repeated_sheet", place, table.name ?? ""));
       continue;
     }
-    faults.push(...table.faults, ...table.merged.map((range) => fileFaults.merged(place, range)));
+    faults.push(
+      ...table.faults,
+      ...table.merged.map((range) => fileFault("merged_cells", place, range, { range })),
+    );
     // A sheet of the template that nobody filled in has only its headers, or nothing.
     const isEmpty = table.rows.length === 0 && sheet !== figuresSheet;
     const read = isEmpty ? { rows: [], faults: [] } : readTable(table.rows, sheet, table.name);
@@ -57,9 +60,9 @@ function sortTables(tables: readonly FileTable[]): Sorted {
   }
   const figures = sheets.find(({ sheet }) => sheet === figuresSheet);
   if (figures === undefined) {
-    faults.push(fileFaults.noFigureSheet(tables.map(({ name }) => name ?? "").join(", ")));
+    faults.push(fileFault("no_figure_sheet", {}, tables.map(({ name }) => name ?? "").join(", ")));
   } else if (figures.table.rows.length === 0 && figures.table.faults.length === 0) {
-    faults.push(fileFaults.noFigures(figures.place));
+    faults.push(fileFault("no_figures", figures.place, ""));
   }
   return { sheets, faults };
 }
@@ -99,7 +102,7 @@ function understand(tables: readonly FileTable[], base: Dataset | null): Underst
   const isEmpty = rows.length === 0 && faults.length === 0;
   return {
     sheets: [{ sheet: figuresSheet, place: {}, table }],
-    faults: isEmpty ? [fileFaults.noFigures({})] : faults,
+    faults: isEmpty ? [fileFault("no_figures", {}, "")] : faults,
     remarks,
     title,
   };

@@ -1,5 +1,5 @@
 import type { FileFault, FilePlace } from "../FileFault";
-import { fileFaults } from "../fileFaults";
+import { fileFault } from "../fileFaults";
 import {
   type AnyList,
   type Assembly,
@@ -96,7 +96,7 @@ function findOrMake(
     // A unit is told by its symbol, which several units share: 个.
     return {
       ok: false,
-      fault: fileFaults.ambiguousName(place, text, own.map(idOf).join(" / ")),
+      fault: fileFault("ambiguous_name", place, text, { ids: own.map(idOf).join(" / ") }),
     };
   }
   const known = assembly.base === null ? [] : matching(assembly.base[list], list, text);
@@ -107,7 +107,10 @@ function findOrMake(
   }
   const made = assembly.given.has(list) ? null : makeRecord(list, text, assembly);
   if (made === null) {
-    return { ok: false, fault: fileFaults.unknownName(place, text, sheetTitle(list)) };
+    return {
+      ok: false,
+      fault: fileFault("unknown_name", place, text, { sheet: sheetTitle(list) }),
+    };
   }
   assembly.lists[list].push({ ...entryAt(null), record: made });
   return { ok: true, id: textAt(made, "id") };

@@ -2,6 +2,8 @@ import type {
   Area,
   Bilingual,
   Caution,
+  Dataset,
+  Direction,
   NonFigure,
   Place,
   Relation,
@@ -17,6 +19,7 @@ import { checksWords } from "../../wording/views/checksWords";
  * export/codeLists.ts. Keyed by type, so a value that is added without a name does not compile.
  */
 
+type Change = Extract<Relation, { readonly kind: "change" }>;
 type Names<Value extends string> = Readonly<Record<Value, Bilingual>>;
 
 function codesOf<Value extends string>(names: Names<Value>): readonly Code[] {
@@ -28,6 +31,10 @@ export const sourceKindCodes = codesOf<Source["kind"]>({
   government_report: { zh: "政府报告", en: "government report" },
   statistical_bulletin: { zh: "统计公报", en: "statistical bulletin" },
   other: { zh: "其他", en: "other" },
+});
+
+export const datasetStatusCodes = codesOf<NonNullable<Dataset["status"]>>({
+  draft: { zh: "草稿", en: "draft" },
 });
 
 export const creditRoleCodes = codesOf<Source["credits"][number]["role"]>({
@@ -76,10 +83,27 @@ export const dimensionCodes = codesOf<Unit["dimension"]>({
 export const relationKindCodes = codesOf<Relation["kind"]>({
   before_after: { zh: "前后对比", en: "before and after" },
   part_of_whole: { zh: "部分与整体", en: "part of a whole" },
-  change: { zh: "只述变化", en: "change without its base" },
+  change: { zh: "变化", en: "change" },
+  target: { zh: "目标", en: "target" },
   rank: { zh: "位次", en: "rank" },
   comparison: { zh: "并列比较", en: "comparison" },
   model: { zh: "服务模式", en: "service model" },
+});
+
+export const comparisonBaseCodes = codesOf<NonNullable<Change["against"]>["of"]>({
+  same_period_last_year: { zh: "上年同期（同比）", en: "same period of last year" },
+  previous_period: { zh: "上期（环比）", en: "previous period" },
+  start_of_year: { zh: "年初或上年末", en: "start of the year" },
+  last_year: { zh: "上年", en: "last year" },
+  period: { zh: "指定时期", en: "a named period" },
+});
+
+export const directionCodes = codesOf<Direction>({
+  rise: { zh: "升", en: "rise" },
+  fall: { zh: "降", en: "fall" },
+  level: { zh: "持平", en: "level" },
+  reached: { zh: "达到", en: "reached" },
+  cut_to: { zh: "降至", en: "cut to" },
 });
 
 export const sameScopeCodes: readonly Code[] = (["yes", "no", "unclear"] as const).map((code) => ({

@@ -1,8 +1,12 @@
-const SEPARATORS = /[；;、，,\n]/u;
+import { COMMAS, LIST_COMMA, SEMICOLONS } from "../../dataset/punctuation";
+
+const BETWEEN = `${SEMICOLONS}${LIST_COMMA}${COMMAS}\\n`;
+const SEPARATORS = new RegExp(`[${BETWEEN}]`, "u");
+const TO_ESCAPE = new RegExp(`[\\\\${BETWEEN}]`, "gu");
 
 /** Several texts in one cell: `甲；乙`. What would part a text is written behind a backslash. */
 export function joinTexts(texts: readonly string[]): string {
-  return texts.map((text) => text.replace(/[\\；;、，,\n]/gu, "\\$&")).join("；");
+  return texts.map((text) => text.replace(TO_ESCAPE, "\\$&")).join("；");
 }
 
 /** The texts of a cell, whichever of the usual separators is between them. */

@@ -1,6 +1,6 @@
 import type { RawRow } from "../csv/parseCsv";
 import type { FileFault } from "../FileFault";
-import { fileFaults } from "../fileFaults";
+import { fileFault } from "../fileFaults";
 import { limits } from "../limits";
 import { type NumberFormat, shownNumber } from "./numberFormats";
 import { type XmlFailure, parseXml } from "./parseXml";
@@ -76,9 +76,9 @@ export function readSheet(xml: string, context: SheetContext): SheetContent | Xm
   const endCell = (ended: OpenCell): void => {
     const place = { sheet, row, column: ended.column };
     const text = cellText(ended, context);
-    if (ended.type === "e") faults.push(fileFaults.errorCell(place, text));
-    else if (ended.formula && text === "") faults.push(fileFaults.formulaCell(place));
-    if (text.length > limits.cell) faults.push(fileFaults.cellTooLong(place, text.length));
+    if (ended.type === "e") faults.push(fileFault("cell_error", place, text));
+    else if (ended.formula && text === "") faults.push(fileFault("cell_formula", place, "="));
+    if (text.length > limits.cell) faults.push(fileFault("cell_too_long", place, text.length));
     if (text === "") return;
     widest = Math.max(widest, ended.column + 1);
     if (ended.column >= limits.columns) return;
@@ -135,7 +135,7 @@ export function readSheet(xml: string, context: SheetContext): SheetContent | Xm
     },
   });
   if (failure !== null) return failure;
-  if (rows.length > limits.rows) faults.push(fileFaults.tooManyRows({ sheet }, rows.length));
-  if (widest > limits.columns) faults.push(fileFaults.tooManyColumns({ sheet }, widest));
+  if (rows.length > limits.rows) faults.push(fileFault("too_many_rows", { sheet }, rows.length));
+  if (widest > limits.columns) faults.push(fileFault("too_many_columns", { sheet }, widest));
   return { rows, faults, merged };
 }

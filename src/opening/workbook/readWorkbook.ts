@@ -1,7 +1,7 @@
 import { isFault, openArchive, type Archive } from "../archive/openArchive";
 import type { RawRow } from "../csv/parseCsv";
 import type { FileFault } from "../FileFault";
-import { fileFaults } from "../fileFaults";
+import { fileFault, notData } from "../fileFaults";
 import { parseXml } from "./parseXml";
 import { readSheet, type SheetContent } from "./readSheet";
 import { readStrings } from "./readStrings";
@@ -31,14 +31,14 @@ function partText(archive: Archive, name: string): string | null {
   try {
     return new TextDecoder(utf16 ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new Refusal(fileFaults.workbookXml(name));
+    throw new Refusal(fileFault("workbook_xml", {}, name));
   }
 }
 
 /** What a part says, or a refusal in its name. */
 function sound<Value>(value: Value | "malformed" | "doctype", part: string): Value {
-  if (value === "malformed") throw new Refusal(fileFaults.workbookXml(part));
-  if (value === "doctype") throw new Refusal(fileFaults.workbookDoctype(part));
+  if (value === "malformed") throw new Refusal(fileFault("workbook_xml", {}, part));
+  if (value === "doctype") throw new Refusal(fileFault("workbook_doctype", {}, part));
   return value;
 }
 
@@ -47,19 +47,23 @@ function refuseOthers(archive: Archive): void {
   const types = partText(archive, "[Content_Types].xml");
   if (types === null) {
     const kind = partText(archive, "mimetype") ?? "";
-    throw new Refusal(fileFaults.otherWorkbook(kind.includes("spreadsheet") ? "ODS" : "ZIP"));
+    throw new Refusal(
+      fileFault("workbook_other_format", {}, kind.includes("spreadsheet") ? "ODS" : "ZIP"),
+    );
   }
   if (names.some((name) => name.endsWith("vbaproject.bin")) || /macroEnabled/u.test(types)) {
-    throw new Refusal(fileFaults.macros());
+    throw new Refusal(fileFault("workbook_macros", {}, "vbaProject.bin"));
   }
   if (names.some((name) => name.startsWith("word/"))) {
-    throw new Refusal(fileFaults.notData({ zh: " Word 文档", en: "a Word document" }));
+    throw new Refusal(notData({ zh: " Word 文档", en: "a Word document" }));
   }
   if (names.some((name) => name.startsWith("ppt/"))) {
-    throw new Refusal(fileFaults.notData({ zh: "演示文稿", en: "a presentation" }));
+    throw new Refusal(notData({ zh: "演示文稿", en: "a presentation" }));
   }
-  if (names.includes("xl/workbook.bin")) throw new Refusal(fileFaults.otherWorkbook("XLSB"));
-  if (!names.includes("xl/workbook.xml")) throw new Refusal(fileFaults.otherWorkbook("ZIP"));
+  if (names.includes("xl/workbook.bin"))
+    throw new Refusal(fileFault("workbook_other_format", {}, "XLSB"));
+  if (!names.includes("xl/workbook.xml"))
+    throw new Refusal(fileFault("workbook_other_format", {}, "ZIP"));
 }
 
 interface SheetEntry {
@@ -111,7 +115,7 @@ function readParts(bytes: Uint8Array): readonly RawSheet[] {
     const content = sound(readSheet(xml, { strings, formats, from1904, sheet: name }), path);
     return [{ name, ...content }];
   });
-  if (sheets.length === 0) throw new Refusal(fileFaults.noSheets());
+  if (sheets.length === 0) throw new Refusal(fileFault("workbook_no_sheets", {}, ""));
   return sheets;
 }
 

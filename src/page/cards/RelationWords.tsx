@@ -1,11 +1,30 @@
 import type { ReactElement } from "react";
 import type { ChartRows } from "../../analysis/ChartRows";
 import type { Card } from "../../analysis/composeCards";
+import { judgeTarget } from "../../analysis/deriveCompletion";
+import { signOfChange } from "../../analysis/deriveEarlierLevel";
+import type { Figure } from "../../dataset/DatasetLookup";
+import { changeWords } from "../../wording/changeWords";
 import { formatFigure } from "../../wording/formatFigure";
+import { targetWords } from "../../wording/targetWords";
 import { FigureNumber } from "../FigureNumber";
 import { usePage } from "../PageContext";
 
-/** What of a relation its chart does not draw: rank and streak, a change without a base, the stated share. */
+const SIGNS = { "-1": "−", "0": "", "1": "+" } as const;
+
+/** A change with its sign, where the report says which way it went. */
+function SignedChange({ figure }: { readonly figure: Figure }): ReactElement {
+  const sign = signOfChange(figure);
+  const isSigned = /^[-−+]/u.test(figure.observation.printed);
+  return (
+    <span>
+      {sign === null || isSigned ? "" : SIGNS[`${sign}`]}
+      <FigureNumber figure={figure} />
+    </span>
+  );
+}
+
+/** What of a relation its chart does not draw: rank and streak, a change, a target, the stated share. */
 export function RelationWords({
   card,
   chart,
@@ -36,16 +55,41 @@ export function RelationWords({
         </>
       );
     case "change":
-      return (
-        <p className="big-number pair">
-          <span>
-            +<FigureNumber figure={lookup.figure(relation.amount)} />
-          </span>
-          <span>
-            +<FigureNumber figure={lookup.figure(relation.percent)} />
-          </span>
-        </p>
+      return relation.level === undefined ? (
+        <>
+          <p className="big-number pair">
+            {[relation.amount, relation.percent].flatMap((id) =>
+              id === undefined ? [] : [<SignedChange key={id} figure={lookup.figure(id)} />],
+            )}
+          </p>
+          {relation.against === undefined ? null : (
+            <p className="big-number-note">{changeWords(lookup, relation, language)}</p>
+          )}
+        </>
+      ) : (
+        <>
+          <p className="big-number">
+            <FigureNumber figure={lookup.figure(relation.level)} />
+          </p>
+          <p className="big-number-note">{changeWords(lookup, relation, language)}</p>
+        </>
       );
+    case "target": {
+      const verdict = judgeTarget(lookup, relation);
+      return (
+        <>
+          <p className="big-number">
+            <FigureNumber figure={lookup.figure(relation.attained ?? relation.target)} />
+          </p>
+          <p className="big-number-note">
+            {targetWords(lookup, relation, language)}
+            {verdict === "met" || verdict === "missed"
+              ? `${messages.listSeparator}${messages.targetMet[verdict]}`
+              : null}
+          </p>
+        </>
+      );
+    }
     case "model":
       return (
         <p className="big-number">

@@ -4,8 +4,10 @@ import { deriveRelation } from "../../analysis/deriveRelation";
 import { subtitleOf, titleOf } from "../../analysis/drawCard";
 import { formatDerived } from "../../analysis/formatDerived";
 import type { LegendEntry } from "../../export/picture/chartSvg";
+import { changeWords } from "../../wording/changeWords";
 import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
+import { targetWords } from "../../wording/targetWords";
 import { exportWords } from "../../wording/views/exportWords";
 import { cautionsOfCard } from "../cards/cautionsOfCard";
 import type { Page } from "../PageContext";
@@ -40,6 +42,8 @@ function remarksOf(card: Card, chart: ChartRows, { lookup, language, messages }:
     const parts = messages.partOf(words(relation.part), words(relation.whole));
     return [`${parts} · ${messages.stated} ${words(relation.share)}`];
   }
+  if (relation.kind === "change") return [changeWords(lookup, relation, language)];
+  if (relation.kind === "target") return [targetWords(lookup, relation, language)];
   if (relation.kind === "comparison" && relation.outOf !== undefined)
     return [messages.outOf(words(relation.outOf))];
   return [];

@@ -1,8 +1,10 @@
 import type { ReactElement, ReactNode } from "react";
 import { deriveRelation } from "../../analysis/deriveRelation";
 import type { HeadlineFigure } from "../../analysis/selectHeadlines";
+import { changeWords } from "../../wording/changeWords";
 import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
+import { targetWords } from "../../wording/targetWords";
 import { AreaIcon } from "../AreaIcon";
 import { ComparabilityTag } from "../ComparabilityTag";
 import { DerivedTag } from "../DerivedTag";
@@ -67,6 +69,19 @@ function useStory({ figure, relation }: HeadlineFigure): HeadlineStory {
         ].join(messages.listSeparator),
       };
     case "change":
+      return {
+        number: (
+          <FigureNumber
+            figure={relation.level === undefined ? figure : lookup.figure(relation.level)}
+          />
+        ),
+        note: changeWords(lookup, relation, language),
+      };
+    case "target":
+      return {
+        number: <FigureNumber figure={lookup.figure(relation.attained ?? relation.target)} />,
+        note: targetWords(lookup, relation, language),
+      };
     case "comparison":
     case "model":
       return plain;

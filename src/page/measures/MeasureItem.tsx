@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { beginningOf } from "../../analysis/beginningOf";
 import type { Measure } from "../../dataset/Dataset";
 import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
@@ -49,6 +50,9 @@ export function MeasureItem({ measure }: { readonly measure: Measure }): ReactEl
               ))}
             </ul>
           ) : null}
+          {beginningOf(measure) !== null ? null : (
+            <p className="measure-meta">{messages.measures.sinceUnstated}</p>
+          )}
           {figures.length > 0 ? (
             <ul className="measure-figures">
               {figures.map((figure) => (

@@ -115,6 +115,7 @@ export const en: Messages = {
   paragraphLong: (number) => `Paragraph ${number} of the report`,
   before: "Before",
   after: "After",
+  targetMet: { met: "target met", missed: "target not met" },
   rankAmong: (rank, among) => `${rank} among ${among}`,
   streak: (years) => `${years} running`,
   partOf: (part, whole) => `${part} of ${whole}`,
@@ -143,8 +144,10 @@ export const en: Messages = {
     withoutFigures: "No figure yet",
     figures: (figures) => count(figures, "figure", "figures"),
     parts: "Parts",
+    sinceUnstated: "Since when: not stated in the report",
     statuses: {
       planned: "Planned",
+      exploring: "Being explored",
       pilot: "Pilot",
       in_progress: "In progress",
       in_operation: "In operation",

@@ -94,6 +94,7 @@ export const zh: Messages = {
   paragraphLong: (number) => `原文第 ${number} 段`,
   before: "改革前",
   after: "改革后",
+  targetMet: { met: "已达到目标", missed: "未达到目标" },
   rankAmong: (rank, among) => `${among}${rank}`,
   streak: (years) => years,
   partOf: (part, whole) => `${part} / ${whole}`,
@@ -120,8 +121,10 @@ export const zh: Messages = {
     withoutFigures: "尚无数据",
     figures: (count) => `${count} 项数据`,
     parts: "组成",
+    sinceUnstated: "何时开始：原文未注明",
     statuses: {
       planned: "拟实施",
+      exploring: "探索中",
       pilot: "试点",
       in_progress: "推进中",
       in_operation: "运行中",

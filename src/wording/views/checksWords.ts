@@ -13,7 +13,19 @@ interface ChecksWords {
   readonly saveFailed: string;
   readonly verdicts: Readonly<Record<"agrees" | "differs" | "cannot_check", string>>;
   readonly kinds: Readonly<
-    Record<"share" | "change" | "base" | "rank" | "streak" | "sum" | "model" | "bound", string>
+    Record<
+      | "share"
+      | "change"
+      | "base"
+      | "level"
+      | "target"
+      | "rank"
+      | "streak"
+      | "sum"
+      | "model"
+      | "bound",
+      string
+    >
   >;
   readonly checks: {
     readonly title: string;
@@ -91,6 +103,8 @@ const zh: ChecksWords = {
     share: "占比",
     change: "前后变化",
     base: "增量与增幅",
+    level: "水平与变化",
+    target: "目标与完成",
     rank: "位次",
     streak: "连续时长",
     sum: "各数之和",
@@ -174,6 +188,8 @@ const en: ChecksWords = {
     share: "Share",
     change: "Before and after",
     base: "Amount and rate of change",
+    level: "Level and its change",
+    target: "Target and attained",
     rank: "Rank",
     streak: "Streak",
     sum: "Sum",

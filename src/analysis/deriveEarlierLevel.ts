@@ -1,0 +1,142 @@
+import type { Bilingual, Relation } from "../dataset/Dataset";
+import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
+import { add, compare } from "../dataset/decimal";
+import { isChange } from "../dataset/isShare";
+import { type Derivation, derivedNames } from "./Derived";
+import {
+  boundedValue,
+  divideIntervals,
+  type Interval,
+  intervalOf,
+  subtractIntervals,
+} from "./interval";
+import { operandText, sharedMultiplier, whyOpen } from "./operands";
+import { roundedInterval } from "./roundedInterval";
+
+type Change = Extract<Relation, { readonly kind: "change" }>;
+
+const HUNDRED = intervalOf({ bound: "exact", value: 100 });
+
+/** −1 where a change is a fall, 1 where it is a rise, 0 where nothing changed; `null` where the report does not say. */
+export function signOfChange({ observation }: Figure): -1 | 0 | 1 | null {
+  const { direction, quantity } = observation;
+  const value = quantity.bound === "range" ? quantity.low : quantity.value;
+  if (value < 0) return -1;
+  if (!isChange(observation)) return null;
+  return direction === "fall" ? -1 : direction === "level" ? 0 : 1;
+}
+
+function sizes({ low, high }: Interval): Interval {
+  const flip = low !== null && low.digits < 0n && high !== null && high.digits <= 0n;
+  return flip
+    ? {
+        low: { digits: -high.digits, decimals: high.decimals },
+        high: { digits: -low.digits, decimals: low.decimals },
+      }
+    : { low, high };
+}
+
+function addIntervals(left: Interval, right: Interval): Interval {
+  return {
+    low: left.low === null || right.low === null ? null : add(left.low, right.low),
+    high: left.high === null || right.high === null ? null : add(left.high, right.high),
+  };
+}
+
+/** A percentage, or times, as percent of the earlier level: 2.1倍 is 210. */
+function inPercent(interval: Interval, unit: Figure["unit"]): Interval {
+  if (unit.symbol.zh !== "倍") return interval;
+  const hundredfold = (end: Interval["low"]) =>
+    end === null ? null : { digits: end.digits * 100n, decimals: end.decimals };
+  return { low: hundredfold(interval.low), high: hundredfold(interval.high) };
+}
+
+/** What the size of a stated change leaves of the earlier level; `null` where rounding or a bound leaves it open. */
+function earlierOf(level: Figure, change: Figure, isAmount: boolean): Interval | null {
+  const sign = signOfChange(change);
+  const [after, size] = [
+    roundedInterval(level.observation, level.unit),
+    roundedInterval(change.observation, change.unit),
+  ];
+  if (sign === null || after === null || size === null) return null;
+  if (isAmount) return sign < 0 ? addIntervals(after, sizes(size)) : subtractIntervals(after, size);
+  const percent = sizes(inPercent(size, change.unit));
+  const factor = sign < 0 ? subtractIntervals(HUNDRED, percent) : addIntervals(HUNDRED, percent);
+  const { multiplier, decimals } = level.observation;
+  return divideIntervals(after, factor, 100, Math.max(0, decimals + 1 - multiplier));
+}
+
+/**
+ * The level before a change, from the level after it and the change, as far as the printed digits fix it:
+ * 41项 after 300项 fewer were 341项. Money that grew by a percentage has none, for such rates are as often as
+ * not at constant prices. Empty where the report states the earlier level itself.
+ */
+export function deriveEarlierLevel(
+  lookup: Pick<DatasetLookup, "figure">,
+  relation: Change,
+): Derivation[] {
+  if (relation.level === undefined || relation.earlier !== undefined) return [];
+  const changeId = relation.amount ?? relation.percent;
+  if (changeId === undefined) return [];
+  const [level, change] = [lookup.figure(relation.level), lookup.figure(changeId)];
+  const head = {
+    id: `${relation.id}.earlier_level`,
+    relation: relation.id,
+    kind: "earlier_level",
+    name: derivedNames.earlier_level,
+  } as const;
+  const none = (reason: Bilingual): Derivation[] => [{ ...head, reason }];
+  const isAmount = relation.amount !== undefined;
+  if (!isAmount && level.unit.dimension === "currency") {
+    return none({
+      zh: "金额的增幅可能按可比价计算，不由现值反推。",
+      en: "The growth of an amount of money may be at constant prices, so no earlier amount follows.",
+    });
+  }
+  const sign = signOfChange(change);
+  if (sign === null) {
+    return none({
+      zh: "原文未说明升降方向。",
+      en: "The report does not say whether it rose or fell.",
+    });
+  }
+  const interval = earlierOf(level, change, isAmount);
+  const value = interval === null ? null : boundedValue(interval);
+  if (value === null) return none(whyOpen([level.observation, change.observation]));
+  const multiplier = isAmount
+    ? sharedMultiplier(level.observation, change.observation)
+    : level.observation.multiplier;
+  const operator = sign < 0 ? "−" : "+";
+  const [after, by] = [
+    operandText(level.observation, multiplier),
+    operandText(change.observation, isAmount ? multiplier : 0),
+  ];
+  const times = change.unit.symbol.zh === "倍" ? "" : "%";
+  return [
+    {
+      ...head,
+      ...value,
+      decimals: Math.max(0, level.observation.decimals + (value.bound === "exact" ? 0 : 1)),
+      unit: level.unit.id,
+      formula: isAmount
+        ? `${after} ${sign < 0 ? "+" : "−"} ${by}`
+        : `${after} ÷ (${times === "" ? "1" : "100%"} ${operator} ${by}${times})`,
+      multiplier,
+    },
+  ];
+}
+
+/** Whether a level, its change and the earlier level, all printed, fit each other within their rounding; `null` where a bound leaves it open. */
+export function changeAgrees(
+  level: Figure,
+  change: Figure,
+  isAmount: boolean,
+  earlier: Figure,
+): boolean | null {
+  const stated = roundedInterval(earlier.observation, earlier.unit);
+  const counted = earlierOf(level, change, isAmount);
+  if (stated === null || counted === null) return null;
+  const { low, high } = counted;
+  if (low === null || high === null || stated.low === null || stated.high === null) return null;
+  return compare(low, stated.high) <= 0 && compare(high, stated.low) >= 0;
+}

@@ -1,0 +1,34 @@
+import type { Language, Relation } from "../dataset/Dataset";
+import type { DatasetLookup } from "../dataset/DatasetLookup";
+import { formatFigure } from "./formatFigure";
+import { formatDate } from "./formatPeriod";
+
+type Target = Extract<Relation, { readonly kind: "target" }>;
+
+/**
+ * A target with its due date and the degree of completion, as the report states them.
+ *
+ * zh: 目标500亿元（2025年），完成96%
+ * en: target CNY 50 billion, due 2025; 96% completed
+ */
+export function targetWords(
+  lookup: Pick<DatasetLookup, "figure">,
+  relation: Target,
+  language: Language,
+): string {
+  const words = (id: string): string => {
+    const { observation, unit } = lookup.figure(id);
+    return formatFigure(observation, unit, language);
+  };
+  const { period } = lookup.figure(relation.target).observation;
+  const due =
+    period.basis === "not_stated" ? null : formatDate(period.end ?? period.start, language);
+  const goal = words(relation.target);
+  const done = relation.completion === undefined ? null : words(relation.completion);
+  if (language === "zh") {
+    const target = `目标${goal}${due === null ? "" : `（${due}）`}`;
+    return done === null ? target : `${target}，完成${done}`;
+  }
+  const target = `target ${goal}${due === null ? "" : `, due ${due}`}`;
+  return done === null ? target : `${target}; ${done} completed`;
+}

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { wordRules } from "../../src/dataset/faultRules";
+
+const word = wordRules({
+  too_long: {
+    zh: "至多 {most} 项，如{list} → 删减列表。",
+    en: "at most {most} items, such as {list} → Shorten the list.",
+  },
+  open_bracket: { zh: "以 } 结束 → 补上。", en: "ended by } → Add it." },
+});
+
+test("a rule's slots are filled in every sentence, each language with its own words", () => {
+  expect(word("too_long", { most: 3, list: { zh: "目录", en: "an index" } })).toEqual({
+    rule: "too_long",
+    expected: { zh: "至多 3 项，如目录", en: "at most 3 items, such as an index" },
+    remedy: { zh: "删减列表。", en: "Shorten the list." },
+  });
+});
+
+test("a value that looks like a slot, or like the sign between the sentences, stays as it is", () => {
+  expect(word("too_long", { most: "{list} → x", list: "$&" }).expected.en).toBe(
+    "at most {list} → x items, such as $&",
+  );
+});
+
+test("a rule without slots is said as it stands, its single brackets too", () => {
+  expect(word("open_bracket").expected).toEqual({ zh: "以 } 结束", en: "ended by }" });
+});
+
+test("a rule does not compile without its slots, and one without slots takes none", () => {
+  // @ts-expect-error -- `list` is missing
+  expect(word("too_long", { most: 3 }).expected.en).toBe("at most 3 items, such as ");
+  // @ts-expect-error -- there is nothing to fill in
+  expect(word("open_bracket", { most: 3 }).rule).toBe("open_bracket");
+});
