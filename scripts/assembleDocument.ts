@@ -41,6 +41,8 @@ export interface DocumentParts {
   readonly head: string;
   readonly dataset: Dataset;
   readonly language: Language;
+  /** Whether machines find the document: what lies on a stick is read by people alone. */
+  readonly isCrawled: boolean;
 }
 
 /** One language's document. Functions as replacements, since page text may hold `$&`. */
@@ -51,6 +53,7 @@ export function assembleDocument({
   head,
   dataset,
   language,
+  isCrawled,
 }: DocumentParts): string {
   const messages = catalogues[language];
   const notice = `<noscript><p class="no-script">${escapeHtml(messages.noScript)}</p></noscript>
@@ -62,7 +65,7 @@ export function assembleDocument({
     .replace("%DESCRIPTION%", () => escapeHtml(dataset.description[language]))
     .replace("<!--head-->", () => `${head}\n    <style>${styles}</style>`)
     .replace('<div id="root"><!--page--></div>', () => `${notice}<div id="root">${page}</div>`)
-    .replace("</body>", () => `${machineReadable(dataset)}</body>`);
+    .replace("</body>", () => `${isCrawled ? machineReadable(dataset) : ""}</body>`);
 }
 
 /** What the data are, for machines; at the end, where it holds up nothing. `<` is escaped, so no text can end the element. */

@@ -86,7 +86,15 @@ export async function buildEdition(
   const pages = await prerender(named);
   const files: Readonly<Record<Language, string>> = { zh: "index.html", en: "en.html" };
   for (const language of ["zh", "en"] as const) {
-    const parts = { template, styles, page: pages[language], head, dataset, language };
+    const parts = {
+      template,
+      styles,
+      page: pages[language],
+      head,
+      dataset,
+      language,
+      isCrawled: true,
+    };
     writeFileSync(join(out, files[language]), enforcePolicy(assembleDocument(parts), "served"));
   }
   const oneFile = await buildOneFile({

@@ -20,14 +20,15 @@ const hashesOf = (elements: Iterable<Element>): readonly string[] => [
 
 /**
  * The content security policy of one finished document, as it stands in a header or a `<meta>`.
- * Its inline scripts and styles are allowed by the hashes of what they are, so that no text that
+ * Its inline scripts, those that it runs later included, and its styles are allowed by the hashes of what they are, so that no text that
  * data bring in can run or style anything.
  */
 export function policyOf(document: string, edition: Edition): string {
   // Only the elements are wanted; what jsdom has to say of the styles in them is not.
   const page = new JSDOM(document, { virtualConsole: new VirtualConsole() }).window.document;
   const scripts = [...page.querySelectorAll("script")].filter(
-    (script) => script.src === "" && RUNS.test(script.type),
+    (script) =>
+      script.src === "" && (RUNS.test(script.type) || script.dataset["module"] !== undefined),
   );
   const served = edition === "served";
   const directives: Readonly<Record<string, readonly string[]>> = {

@@ -4,7 +4,7 @@ import { lookUp } from "../src/dataset/DatasetLookup";
 import type { Dataset } from "../src/dataset/Dataset";
 import { jsonSchema } from "../src/dataset/dictionary";
 import { csvwFileName, serializeCsvwMetadata } from "../src/export/csvwMetadata";
-import { figuresTable } from "../src/export/figuresTable";
+import { figuresTable } from "../src/columns/figures";
 import { jsonLd } from "../src/export/jsonLd";
 import { csvBytes } from "../src/export/serializeCsv";
 

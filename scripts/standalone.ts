@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { build } from "vite";
 import type { Dataset } from "../src/dataset/Dataset";
 import { assembleDocument, readStyles } from "./assembleDocument";
 import { enforcePolicy } from "./contentPolicy";
+import { MODULE_GROUPS, moduleElements } from "./oneFileModules";
 import { licensesInside } from "./publishLicenses";
 import type { ShippedModules } from "./shippedPackages";
 
@@ -23,11 +24,6 @@ const OPEN_VIEW = `<script>
         } catch (_) {}
       })(document.querySelector('meta[name="view"]').content);
     </script>`;
-
-/** Code that may stand in a document: what would end its element or start a comment is escaped, as strings allow. */
-function inlined(code: string): string {
-  return code.replace(/<\/(?=script)/giu, "<\\/").replace(/<!--/gu, "\\x3C!--");
-}
 
 function dataAddress(path: string, type: string): string {
   return `data:${type};base64,${readFileSync(path).toString("base64")}`;
@@ -63,24 +59,33 @@ export async function buildOneFile(parts: OneFileParts): Promise<string> {
       copyPublicDir: false,
       modulePreload: false,
       chunkSizeWarningLimit: 2000,
-      rolldownOptions: { output: { codeSplitting: false } },
+      rolldownOptions: {
+        // The part that fetches code asks where it lies itself; nothing is fetched in one file.
+        checks: { emptyImportMeta: false },
+        output: { format: "cjs", codeSplitting: { groups: MODULE_GROUPS } },
+      },
     },
   });
   const built = readFileSync(join(folder, "index.html"), "utf8");
   const entry = ENTRY.exec(built)?.[1];
   if (entry === undefined) throw new Error("The built index.html names no script");
-  const code = inlined(readFileSync(join(folder, entry), "utf8").trim());
   const template = built
     .replace(ENTRY, "")
     .replace("./favicon.svg", dataAddress("public/favicon.svg", "image/svg+xml"));
   const styles = readStyles(join(folder, "assets"));
   const head = `${VIEW}\n    ${OPEN_VIEW}${parts.head}`;
-  const document = assembleDocument({ template, styles, page, head, dataset, language: "zh" });
+  const code = moduleElements(join(folder, "assets"), basename(entry));
+  const document = assembleDocument({
+    template,
+    styles,
+    page,
+    head,
+    dataset,
+    language: "zh",
+    isCrawled: false,
+  });
   // At the body's end, since in the head it would hold up the first paint; last, since code may hold markup.
   const licenses = licensesInside(shipped.packages());
-  const whole = document.replace(
-    "</body>",
-    () => `${licenses}\n    <script type="module">${code}</script>\n  </body>`,
-  );
+  const whole = document.replace("</body>", () => `${licenses}\n    ${code}\n  </body>`);
   return enforcePolicy(whole, "oneFile");
 }

@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { flushSync } from "react-dom";
 import type { Dataset } from "../../src/dataset/Dataset";
 import { lookUp } from "../../src/dataset/DatasetLookup";
-import { figuresSlices } from "../../src/export/figuresTable";
+import { figuresSlices } from "../../src/columns/figures";
 import { csvPieces } from "../../src/export/serializeCsv";
 import { indexFigures } from "../../src/selection/FigureIndex";
 import { type Selection, everything } from "../../src/selection/Selection";
@@ -34,6 +34,7 @@ export function mount(root: HTMLElement, dataset: Dataset): Driver {
           columns={defaultColumns}
           sort={selection.sort}
           caption={messages.table.caption(selected.rows.length, selected.total)}
+          language="zh"
           messages={messages}
           onSort={() => undefined}
           renderCell={({ text }, column) => text[column]}

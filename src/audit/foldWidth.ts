@@ -20,8 +20,11 @@ export function foldWidth(text: string): string {
       folded += separates ? "," : character;
     } else if (code > 0xff00 && code < 0xff5f) {
       folded += String.fromCharCode(code - FULL_WIDTH_OFFSET);
-    } else if (character === "\ufe6a") {
+    } else if (character === "\ufe6a" || character === "\u2105") {
+      // The second is the sign for "care of", which looks like a percent sign and is typed for one.
       folded += "%";
+    } else if (character === "\u2236") {
+      folded += ":";
     } else if (character === "\u2212" || character === "\ufe63") {
       folded += "-";
     } else {

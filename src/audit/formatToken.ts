@@ -47,7 +47,7 @@ export function formatToken(
   const word = scaleWord ?? "";
   const power = scaleWord === undefined ? 0 : scale;
   const number = (value: number): string => formatNumber(value, unit, power, decimals);
-  const measure = word + (unit ?? "");
+  const measure = unit === "比" ? ":1" : word + (unit ?? "");
   switch (quantity.bound) {
     case "exact":
       return number(quantity.value) + measure;

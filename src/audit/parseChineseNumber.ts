@@ -154,10 +154,13 @@ function parseStructural(run: string): number | null {
 }
 
 function closingScale(run: string): number {
-  const large = /[万亿萬億]+$/.exec(run)?.[0] ?? "";
   let scale = 0;
-  for (const character of large) {
-    scale += LARGE_SCALES.get(character) === 1e4 ? 4 : 8;
+  for (let index = run.length - 1; index >= 0; index -= 1) {
+    const times = LARGE_SCALES.get(run.charAt(index));
+    if (times === undefined) {
+      break;
+    }
+    scale += times === 1e4 ? 4 : 8;
   }
   return scale;
 }
@@ -189,11 +192,17 @@ function parseNeighbours(run: string): ChineseNumber | null {
   return { low: base * 10 ** scale + low * times, high: base * 10 ** scale + high * times, scale };
 }
 
+/** A run longer than any number that is written out makes none. */
+const LONGEST = 32;
+
 /**
  * The number that a run of Chinese numerals writes: 三百二十万 → 3200000, 二〇二三 → 2023.
  * `null` where the characters are numerals but make no number (千千万万).
  */
 export function parseChineseNumber(run: string): ChineseNumber | null {
+  if (run.length > LONGEST) {
+    return null;
+  }
   const expanded = expandTwenties(run);
   const neighbours = parseNeighbours(expanded);
   if (neighbours !== null) {

@@ -14,19 +14,17 @@ export interface PrintedQuantity {
 }
 
 /**
- * Reads one token as a whole: `5843亿元` → 584300000000 元, scale 8.
- * `null` where the token holds more than one numeral, other words, or no quantity (a date, a name).
+ * Reads one token as a whole: `5843亿元` → 584300000000 元, scale 8. A list stands for the numeral that shares
+ * its words, the first its unit or else the last its bounding word: `5.8和3.8个百分点` → 5.8 个百分点,
+ * `突破1.5亿元、1.4亿元` → at least 1.4 亿元.
+ * `null` where the token holds several numerals, other words, or no quantity (a date, a name).
  */
 export function parsePrinted(token: string): PrintedQuantity | null {
-  const [numeral, ...others] = readNumerals(token);
-  if (
-    numeral === undefined ||
-    others.length > 0 ||
-    numeral.start !== 0 ||
-    numeral.end !== token.length
-  ) {
+  const numerals = readNumerals(token, true);
+  const meant = numerals.find(({ printed }) => printed === token);
+  if (meant?.quantity === null || meant === undefined) {
     return null;
   }
-  const { quantity, unit, scale, decimals, form } = numeral;
-  return quantity === null ? null : { quantity, unit, scale, decimals, form };
+  const { quantity, unit, scale, decimals, form } = meant;
+  return { quantity, unit, scale, decimals, form };
 }

@@ -20,7 +20,7 @@ export interface Amount {
   readonly round: boolean;
 }
 
-const ARABIC = /\d{1,3}(?:[,\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const CHINESE = new RegExp(`[${CHINESE_NUMERALS}]+`, "y");
 const CHINESE_POINT = new RegExp(`点([${CHINESE_DIGITS}]+)(?![十百千])`, "y");
 const SCALE_WORD = /(?:百|千|十)?(?:万亿|亿|万)|[百千]/y;
@@ -119,7 +119,7 @@ function readArabic(text: string, at: number): Amount | null {
   if (match === null) {
     return null;
   }
-  const digits = match[0].replace(/[,\u2009\u202f]/g, "");
+  const digits = match[0].replace(/,/g, "");
   const first = closeAmount(text, at + match[0].length, digits, 0, false, digits.endsWith("0"));
   // 1亿2000万 is one number; its parts are whole, so that their sum is exact.
   if (first.scale === 8 && first.bound === "exact" && first.decimals === 0) {

@@ -8,6 +8,7 @@ const TO = `(?:——|[${RANGE_SIGNS}\\-至到])`;
 const CLOCK = `(?:[上下中]午|晚上?|凌晨|早上)?(?:\\d{1,2}[${COLONS}]\\d{2}(?:[${COLONS}]\\d{2})?|\\d{1,2}(?:时(?!间|代|期|长|候|刻)|点(?=半|整|\\d|左右|钟|[前后至到${DASHES}]))(?:半|整|钟|\\d{1,2}分(?!之))?)`;
 // 8日内 is a term of eight days, 8日 the eighth.
 const DAY = `${ONE_OR_TWO}[日号](?!内|以内|之内|游|线|楼|门|院|馆|桥|公告|文)`;
+const FIRST_MONTHS = "前[一二三四五六七八九十两\\d]{1,2}个月";
 const MONTH = `${ONE_OR_TWO}月(?:份|底|初(?!步|期|级|心)|末|中旬|上旬|下旬)?`;
 const HALF_OR_QUARTER = "(?:[上下]半年|(?:第|前)?[一二三四1-4]个?季度)";
 const RELATIVE_YEAR = "[今去前明后本当]年";
@@ -23,7 +24,7 @@ const TAKEN_BEFORE: ReadonlyMap<string, string> = new Map([
 ]);
 const BRACKETED = new RegExp(`[${SQUARE_CLOSING}]`);
 const YEAR_WORD = `(?:${YEAR}年(?:度)?|${RELATIVE_YEAR})`;
-const WITHIN_YEAR = `(?:(?:${ONE_OR_TWO}${TO})?${MONTH}(?:${ONE_OR_TWO}${TO}(?=${ONE_OR_TWO}[日号]))?(?:${DAY})?|${HALF_OR_QUARTER}|初(?!步|期|级|心)|底(?!线|数|气|蕴|层|色)|末)`;
+const WITHIN_YEAR = `(?:(?:${ONE_OR_TWO}(?:月份?)?${TO})?${MONTH}(?:${ONE_OR_TWO}${TO}(?=${ONE_OR_TWO}[日号]))?(?:${DAY})?|${HALF_OR_QUARTER}|${FIRST_MONTHS}|年?初(?!步|期|级|心)|年?底(?!线|数|气|蕴|层|色)|年?末)`;
 
 const DATES: readonly RegExp[] = [
   `[12]\\d{3}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)(?:[T ]?${CLOCK})?`,
@@ -33,7 +34,7 @@ const DATES: readonly RegExp[] = [
   `${YEAR_WORD}${WITHIN_YEAR}(?:${CLOCK})?(?:${TO}(?:${MONTH}(?:${DAY})?|${DAY}))?`,
   `${YEAR}(?:年度|年|学年)`,
   `(?:[上本当同次]月)${DAY}`,
-  `${ONE_OR_TWO}${TO}${ONE_OR_TWO}月(?!份?以)`,
+  `${ONE_OR_TWO}${TO}${ONE_OR_TWO}月(?:份|底|末)?(?!份?以)`,
   `${ONE_OR_TWO}月(?:${ONE_OR_TWO}${TO})?${DAY}(?:${CLOCK})?(?:${TO}(?:${MONTH}(?:${DAY})?|${DAY}))?`,
   `${MONTH}(?:${TO}${MONTH})?`,
   `${ONE_OR_TWO}${TO}${DAY}`,
@@ -42,7 +43,7 @@ const DATES: readonly RegExp[] = [
   `(?:\\d{2}|[一二][十]?[一二三四五六七八九]?)世纪(?:\\d{2}年代|[一二三四五六七八九]十年代)?(?:初|末|中叶)?`,
   "(?:\\d{2}|[一二三四五六七八九]十)年代",
   HALF_OR_QUARTER,
-  "前[一二三四五六七八九十两\\d]{1,2}个月",
+  FIRST_MONTHS,
   '十[一二三四五]五(?="|”|」|时期|期间|规划|以来|末|开局|收官|$)',
   '[一二三四五六七八九]五(?="|”|时期|期间|计划)',
   RELATIVE_YEAR,

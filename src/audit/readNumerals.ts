@@ -1,26 +1,31 @@
-import { BOUND_INITIALS } from "./boundWords";
-import { foldWidth } from "./foldWidth";
+import { BOUND_INITIALS, readBoundBefore } from "./boundWords";
+import { compactText } from "./compactText";
 import type { Numeral, NumeralForm } from "./Numeral";
 import { CHINESE_NUMERALS } from "./parseChineseNumber";
 import { readDate } from "./readDate";
 import { PHRASE_INITIALS, readPhrase } from "./readPhrase";
 import { readQuantity } from "./readQuantity";
+import { readRatio } from "./readRatio";
 import { stickyMatch } from "./stickyMatch";
 import { readUnit } from "./units";
 import { readWordWithoutNumber, WORD_INITIALS } from "./wordsWithoutNumber";
 import { CLAUSE_BREAKS, CLOSING, LIST_COMMA, STRAIGHT_QUOTES } from "../dataset/punctuation";
 
 /** A numeral without its token, which is cut from the text as it was printed. */
-type Reading = Omit<Numeral, "start" | "token" | "statesNumber">;
+type Reading = Omit<Numeral, "start" | "token" | "printed" | "statesNumber">;
 
 const STARTERS = new RegExp(
-  `[0-9A-Za-z${CHINESE_NUMERALS}半几好+±负\\-今去前明后本当上下同次中晚凌早连第翻破${PHRASE_INITIALS}${BOUND_INITIALS}${WORD_INITIALS}]`,
+  `[0-9A-Za-z\\[\\u3014\\u2460-\\u2473${CHINESE_NUMERALS}半几好+±负\\-今去前明后本当上下同次中晚凌早连第翻破跨迈跃站登冲${PHRASE_INITIALS}${BOUND_INITIALS}${WORD_INITIALS}]`,
 );
 const STATES_NUMBER = new RegExp(`[0-9${CHINESE_NUMERALS}半番]`);
 const RUN = new RegExp(`[${CHINESE_NUMERALS}]+|半(?=[\\u4e00-\\u9fff])`, "y");
 const LATIN_NAME = /[A-Za-z]+[-.]?\d+(?:[.-]\d+)*[A-Za-z]*(?![\d%万亿千百元个家])/y;
 const NUMBER_IN_NAME = /\d+(?:\.\d+)?[A-Za-z][A-Za-z\d]*/y;
 const STREAK = /(?:已)?连续(?:第)?|连(?=[一二两三四五六七八九十\d]+(?:年|次|届|个|季))/y;
+/** [3], ②: no number of the report's, but the way to a footnote. */
+const NOTE = /\[\d{1,2}\]|\u3014\d{1,2}\u3015|[\u2460-\u2473]/y;
+/** Numbers with only a space between them: columns of a table, or one number with a gap where none belongs. */
+const COLUMNS = /\d+(?:\.\d+)?(?: [-+]?\d+(?:\.\d+)?)+(?![.:/\-\d])/y;
 const FIRST_OF = /前(?=[\d一二两三四五六七八九十百])/y;
 const COUNTED_IN_ORDER =
   /^(?:[届名位次批期轮个年天条款号代家所座例辆架列站步章届班组类]|季度|个月|个年头|学年|周年|级)$/;
@@ -94,6 +99,22 @@ function readLatinName(text: string, at: number): Reading | null {
   return readUnit(text, at + digits.length) === null ? plain(at + named[0].length, "name") : null;
 }
 
+function readNote(text: string, at: number): Reading | null {
+  const note = stickyMatch(NOTE, text, at);
+  return note === null ? null : plain(at + note[0].length, "note");
+}
+
+/** One finding, and no value: whether 15 19个 are two numbers or one, only a person can tell. */
+function readColumns(text: string, at: number): Reading | null {
+  const columns = stickyMatch(COLUMNS, text, at);
+  if (columns === null) {
+    return null;
+  }
+  const end = at + columns[0].length;
+  const unit = readUnit(text, end);
+  return { ...plain(end + (unit ?? "").length, "number"), unit };
+}
+
 function readDateAt(text: string, at: number): Reading | null {
   const end = readDate(text, at);
   return end === null ? null : plain(end, "date");
@@ -119,6 +140,9 @@ const READERS: ReadonlyArray<(text: string, at: number) => Reading | null> = [
   readPhraseAt,
   readWordAt,
   readStreak,
+  readNote,
+  readColumns,
+  readRatio,
   readDateAt,
   readOrdinal,
   readLatinName,
@@ -136,25 +160,115 @@ function readAt(text: string, at: number): Reading | null {
   return null;
 }
 
+/** A numeral in the compact text, and the stretch that says it wholly. */
+interface Listed {
+  readonly at: number;
+  readonly reading: Reading;
+  readonly from: number;
+  readonly until: number;
+  /** Whether its list is dealt out in order, so that what is said once holds for all. */
+  readonly isDealt: boolean;
+}
+
+const JOINS_LIST = new RegExp(`^(?:[${LIST_COMMA}和及与]|以及)$`);
+/** Words that deal out a list: 分别突破1.5万亿元、1.4万亿元. */
+const DEALT = new RegExp(`(?:分别|依次|双双|均|都)[^${CLAUSE_BREAKS}]{0,12}$`);
+
+/** A bare number takes the scale and unit of the next one of its list: 12.3、45.6亿元. */
+function sharingUnit(left: Listed, right: Listed): Listed {
+  const [own, other] = [left.reading, right.reading];
+  const isBare = own.form === "number" && own.unit === null && own.scale === 0;
+  const countsAlike = left.isDealt || own.decimals + other.decimals > 0;
+  if (!isBare || !countsAlike || other.unit === null || other.form === "ratio") {
+    return left;
+  }
+  if (own.quantity === null || own.quantity.bound === "range" || other.quantity === null) {
+    return left;
+  }
+  const value = Number(`${String(own.quantity.value)}e${String(other.scale)}`);
+  const { scale, unit, form } = other;
+  const reading = { ...own, quantity: { bound: own.quantity.bound, value }, scale, unit, form };
+  return { ...left, until: right.until, reading };
+}
+
+/** The word that bounds the first number of a list bounds the next: 突破1.5万亿元、1.4万亿元. */
+function sharingBound(left: Listed, right: Listed, text: string): Listed {
+  const { quantity } = right.reading;
+  const bound = left.reading.quantity?.bound ?? "exact";
+  const opens = (readBoundBefore(text, left.from)?.end ?? left.reading.end) < left.reading.end;
+  if (!left.isDealt || !opens || bound === "exact" || bound === "range") {
+    return right;
+  }
+  return quantity?.bound === "exact" && right.reading.unit !== null
+    ? {
+        ...right,
+        from: left.from,
+        isDealt: true,
+        reading: { ...right.reading, quantity: { bound, value: quantity.value } },
+      }
+    : right;
+}
+
+/** Gives the numerals of each list what the list says only once. */
+function shareInLists(listed: Listed[], text: string): void {
+  const pairAt = (index: number): readonly [Listed, Listed] | null => {
+    const [left, right] = [listed[index], listed[index + 1]];
+    if (left === undefined || right === undefined) {
+      return null;
+    }
+    const gap = right.at - left.reading.end;
+    return gap > 0 && gap <= 2 && JOINS_LIST.test(text.slice(left.reading.end, right.at))
+      ? [left, right]
+      : null;
+  };
+  for (let index = listed.length - 2; index >= 0; index -= 1) {
+    const pair = pairAt(index);
+    if (pair !== null) {
+      listed[index] = sharingUnit(...pair);
+    }
+  }
+  for (let index = 0; index < listed.length - 1; index += 1) {
+    const pair = pairAt(index);
+    if (pair !== null) {
+      listed[index + 1] = sharingBound(...pair, text);
+    }
+  }
+}
+
 /**
  * Every numeral of a text in the order of the text; no two overlap.
+ * `isOneList` says that the text is a list of which all numerals share what is said once.
  * Words such as 统一 are among them with the form `word`, so that nothing is passed over unseen.
  */
-export function readNumerals(text: string): readonly Numeral[] {
-  const folded = foldWidth(text);
-  const numerals: Numeral[] = [];
-  let at = 0;
-  while (at < folded.length) {
-    const reading = STARTERS.test(folded.charAt(at)) ? readAt(folded, at) : null;
+export function readNumerals(text: string, isOneList = false): readonly Numeral[] {
+  const { text: compact, places } = compactText(text);
+  const listed: Listed[] = [];
+  let next = 0;
+  while (next < compact.length) {
+    const reading = STARTERS.test(compact.charAt(next)) ? readAt(compact, next) : null;
     if (reading === null) {
-      at += 1;
+      next += 1;
       continue;
     }
-    const token = text.slice(at, reading.end);
-    const statesNumber =
-      reading.form !== "word" && STATES_NUMBER.test(folded.slice(at, reading.end));
-    numerals.push({ start: at, token, statesNumber, ...reading });
-    at = reading.end;
+    const isDealt = isOneList || DEALT.test(compact.slice(Math.max(0, next - 16), next));
+    listed.push({ at: next, reading, from: next, until: reading.end, isDealt });
+    next = reading.end;
   }
-  return numerals;
+  shareInLists(listed, compact);
+  const placeOf = (at: number): number => places[at] ?? text.length;
+  const endOf = (end: number): number => (places[end - 1] ?? 0) + 1;
+  return listed.map(({ at, reading, from, until }): Numeral => {
+    const [start, end] = [placeOf(at), endOf(reading.end)];
+    return {
+      ...reading,
+      start,
+      end,
+      token: text.slice(start, end),
+      printed: text.slice(placeOf(from), endOf(until)),
+      statesNumber:
+        reading.form !== "word" &&
+        reading.form !== "note" &&
+        STATES_NUMBER.test(compact.slice(at, reading.end)),
+    };
+  });
 }

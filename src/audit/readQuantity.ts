@@ -24,25 +24,31 @@ interface Measure {
   readonly amount: Amount;
   readonly negative: boolean;
   readonly unit: string | null;
-  /** What the number is divided by: 3 in 三分之二, else 1. */
+  /** What the number is divided by: 3 in 三分之二, which is a share in percent, else 1. */
   readonly parts: number;
 }
 
-const PARTS = /([百千万]|[二三四五六七八九十]+|\d+)分之/y;
+const PARTS = /([百千万]|[二三四五六七八九十]{1,3}|[1-9]\d{0,3})分之/y;
 const PARTS_UNITS: ReadonlyMap<string, string> = new Map([
   ["百", "%"],
   ["千", "‰"],
   ["万", "‱"],
 ]);
-const SLASH_PARTS = /([1-9]\d?)\/([1-9]\d?)(?![\d/])/y;
+const SLASH_PARTS = /([1-9]\d?)\/([1-9]\d?)(?![\d/.百千万亿])/y;
 const TENTHS =
-  /成(半|[一二三四五六七八九](?![十百千万亿]))?(?!为|本|立|员|功|果|套|效|长|都|交|才|就|熟|绩|人|品|分|型|片|群)/y;
+  /成(半|[一二三四五六七八九](?![十百千万亿]))?(?![为本立员功果套效长都交才就熟绩人品分型片群年虫因份语色])/y;
 const SIGN = /[+±]|-|负|零下/y;
 const TO = new RegExp(`——|[${RANGE_SIGNS}]|-|至|到`, "y");
 /** A hyphen after one of these is a minus. */
 const TO_BEFORE_MINUS = new RegExp(`[至到${WAVE_DASHES}]`);
 const RATE = new RegExp(`^\\d+(?:\\.\\d+)?[${PERCENT}${PER_MILLE}]`);
 const JOINS_HYPHEN = new RegExp(`[\\dA-Za-z${PERCENT}${CLOSING}"]`);
+const LATIN_WORD = /[A-Za-z]{2,6}(?![A-Za-z\d])/y;
+/** A verb of passing a mark: 迈上12万亿元, 过20万元; of counts without such a scale they say other things. */
+const PASSED =
+  /(?:[跨迈跃站登冲][上过越]了?|过)(?=(?:\d[\d.,]*|[一二两三四五六七八九十])[百千]?[万亿])/y;
+/** A year that something is compared with: 高于2018年. */
+const YEAR = /(?:19|20)\d{2}年/y;
 const HALF = /半(?=个?(?:年|天|月|小时|日|周|学期|学年|分钟|亩|斤|吨|公里|里|米|价|程))/y;
 const GROWN = /翻(?:了)?(?:([一二两三四五六七八九]|\d)?番)(多)?/y;
 
@@ -102,7 +108,7 @@ function readParts(text: string, at: number): Measure | null {
       end: at + whole.length,
       amount: amountOf(part, 0, at),
       negative: false,
-      unit: null,
+      unit: "%",
       parts: Number(of),
     };
   }
@@ -123,7 +129,12 @@ function readParts(text: string, at: number): Measure | null {
   const parts = readAmount(of, 0);
   return parts === null
     ? null
-    : { end: amount.end, amount, negative: false, unit: null, parts: Number(parts.low) };
+    : { end: amount.end, amount, negative: false, unit: "%", parts: Number(parts.low) };
+}
+
+/** A Latin word behind a number that counts in 万 or in decimals is what it counts: 34.6DDDs; 5G is a name. */
+function latinUnit(text: string, { end, scale, decimals }: Amount): string | null {
+  return scale > 0 || decimals > 0 ? (stickyMatch(LATIN_WORD, text, end)?.[0] ?? null) : null;
 }
 
 function readMeasure(text: string, at: number): Measure | null {
@@ -163,7 +174,7 @@ function readMeasure(text: string, at: number): Measure | null {
       parts: 1,
     };
   }
-  const unit = readUnit(text, amount.end);
+  const unit = readUnit(text, amount.end) ?? latinUnit(text, amount);
   if (unit === null) {
     return { end: amount.end, amount, negative: false, unit: null, parts: 1 };
   }
@@ -171,7 +182,8 @@ function readMeasure(text: string, at: number): Measure | null {
 }
 
 function valueOf(digits: string, measure: Measure, scale: number): number {
-  const value = numberFromDecimal(digits, scale) / measure.parts;
+  const number = numberFromDecimal(digits, scale);
+  const value = measure.parts === 1 ? number : (100 * number) / measure.parts;
   return measure.negative && value !== 0 ? -value : value;
 }
 
@@ -266,6 +278,10 @@ function readOpening(text: string, at: number): Opening {
     return { start: word.end, bound: word.bound, near: word.word === "近" };
   }
   const before = text.charAt(at - 1);
+  const passed = stickyMatch(PASSED, text, at);
+  if (passed !== null && !(passed[0] === "过" && "通超不越经".includes(before) && before !== "")) {
+    return { start: at + passed[0].length, bound: "at_least", near: false };
+  }
   const round = stickyMatch(/([上过破])(?=[十百千万亿])/y, text, at);
   if (
     round === null ||
@@ -318,10 +334,13 @@ function readGrown(text: string, at: number, bound: WordBound): QuantityReading 
 
 /**
  * The quantity that starts here, with every word that bounds it: 超过3.2亿元, 30%—40%, 近三年.
- * The text must be folded to half width.
+ * The text must be compact.
  */
 export function readQuantity(text: string, at: number): QuantityReading | null {
   const opening = readOpening(text, at);
+  if (opening.start > at && stickyMatch(YEAR, text, opening.start) !== null) {
+    return null;
+  }
   const grown = readGrown(text, opening.start, opening.bound);
   if (grown !== null) {
     return grown;
@@ -347,7 +366,7 @@ export function readQuantity(text: string, at: number): QuantityReading | null {
   if (range !== null) {
     return { end, quantity: range.quantity, unit, scale, decimals, form: "range" };
   }
-  if (sign === "±") {
+  if (sign === "±" && Number(measure.amount.low) !== 0) {
     const high = valueOf(measure.amount.low, measure, scale);
     return {
       end,

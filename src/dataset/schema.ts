@@ -246,7 +246,7 @@ const unitSchema = z.strictObject({
 
 /* ── measures ───────────────────────────────────────────────────────────────────────────── */
 
-export const measureStatuses = [
+const measureStatuses = [
   "planned",
   "exploring",
   "pilot",

@@ -1,4 +1,5 @@
-import { holdsNumbers, type ExportCell, type ExportColumn, type ExportTable } from "./ExportTable";
+import type { Cell } from "../columns/Column";
+import { holdsNumbers, type ExportColumn, type ExportTable } from "../columns/ExportTable";
 
 const MACHINE_NAME = /^[a-z][a-z0-9_]*$/u;
 const MOST_FAULTS_SHOWN = 10;
@@ -62,7 +63,7 @@ function rowFaults(table: ExportTable): string[] {
 }
 
 /** What the cell should have been, or `null` when it is sound. */
-function expectationMissed(cell: ExportCell, column: ExportColumn): string | null {
+function expectationMissed(cell: Cell, column: ExportColumn): string | null {
   if (cell === null) return column.required === true ? "a value, the column is required" : null;
   if (!holdsNumbers(column.datatype)) return typeof cell === "string" ? null : "text";
   if (typeof cell !== "number" || !Number.isFinite(cell)) return "a finite number";

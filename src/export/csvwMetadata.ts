@@ -1,5 +1,5 @@
 import type { Bilingual, Dataset, Source } from "../dataset/Dataset";
-import type { ExportColumn, ExportTable } from "./ExportTable";
+import type { ExportColumn, ExportTable } from "../columns/ExportTable";
 import type { CsvOptions } from "./serializeCsv";
 
 /** JSON as it is written: the metadata file holds nothing else. */

@@ -1,6 +1,7 @@
+import type { Cell } from "../columns/Column";
 import { checkExportTable } from "./checkExportTable";
-import type { ExportCell, ExportTable } from "./ExportTable";
-import type { TableSlices } from "./TableSlices";
+import type { ExportTable } from "../columns/ExportTable";
+import type { TableSlices } from "../columns/ExportTable";
 import { formatPlainNumber } from "./formatPlainNumber";
 import { guardText } from "./formulaGuard";
 
@@ -50,15 +51,13 @@ export function* csvPieces(
 }
 
 /** The bytes of a CSV file of bare rows, its header among them, written by the same rules. */
-export function serializeCsvCells(
-  rows: readonly (readonly ExportCell[])[],
-): Uint8Array<ArrayBuffer> {
+export function serializeCsvCells(rows: readonly (readonly Cell[])[]): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(BYTE_ORDER_MARK + csvLines(rows));
 }
 
-function csvLines(rows: readonly (readonly ExportCell[])[]): string {
+function csvLines(rows: readonly (readonly Cell[])[]): string {
   // Rows often repeat the cell above, such as the name of their metric: its field is not made again.
-  const cellsAbove: ExportCell[] = [];
+  const cellsAbove: Cell[] = [];
   const fieldsAbove: string[] = [];
   let text = "";
   for (const cells of rows) {
@@ -78,7 +77,7 @@ function csvLines(rows: readonly (readonly ExportCell[])[]): string {
   return text;
 }
 
-function csvField(cell: ExportCell): string {
+function csvField(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return formatPlainNumber(cell);
   const text = guardText(cell);

@@ -1,6 +1,6 @@
-import type { ExportTable } from "./ExportTable";
+import type { ExportTable } from "../columns/ExportTable";
 import { checkExportTable } from "./checkExportTable";
-import { headOf, oneSlice, type TableSlices } from "./TableSlices";
+import { headOf, oneSlice, type TableSlices } from "../columns/ExportTable";
 
 /** Where a table comes from and what it is limited to, in the table's language. */
 export interface AboutTable {

@@ -1,13 +1,13 @@
+import type { Cell } from "../columns/Column";
 import type { Language } from "../dataset/Dataset";
 import { checkExportTable } from "./checkExportTable";
 import type { ClipboardContent } from "./copyToClipboard";
 import {
   holdsNumbers,
-  type ExportCell,
   type ExportColumn,
   type ExportTable,
   type RowFormat,
-} from "./ExportTable";
+} from "../columns/ExportTable";
 import { formatFixedNumber, formatPlainNumber } from "./formatPlainNumber";
 import { guardText } from "./formulaGuard";
 
@@ -87,7 +87,7 @@ export function tableTsv(table: ExportTable): string {
   return lines.map((cells) => cells.join("\t")).join("\n");
 }
 
-function shownCell(cell: ExportCell, column: ExportColumn, rowFormat: RowFormat | null): ShownCell {
+function shownCell(cell: Cell, column: ExportColumn, rowFormat: RowFormat | null): ShownCell {
   if (cell === null)
     return { text: "", format: "General", isNumber: holdsNumbers(column.datatype) };
   if (typeof cell === "string") return { text: cell, format: "\\@", isNumber: false };

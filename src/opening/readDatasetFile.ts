@@ -14,7 +14,7 @@ import { type OnProgress, progressOf } from "./ReadProgress";
 import { countHeadings } from "./plain/tableRoles";
 import { countHeaders } from "./template/readTable";
 import { readTemplate, type TemplateContext } from "./template/readTemplate";
-import { figuresSheet } from "./template/templateSheets";
+import { figuresSheet } from "../columns/sheets";
 import { readWorkbook } from "./workbook/readWorkbook";
 
 const SEPARATORS = [",", ";", "\t", "，", "；", "|"] as const;

@@ -7,7 +7,7 @@ import { FigureTable } from "../tables/FigureTable";
 import { LongFigureTable } from "../tables/LongFigureTable";
 import { SortControl } from "../tables/SortControl";
 import { defaultColumnsFor, fixedColumn, inTableOrder } from "../tables/figureColumns";
-import { type TableColumn, tableColumns } from "../wording/Messages";
+import { columnHead, type TableColumn, tableColumns } from "../columns/shown";
 import { AreaIcon } from "./AreaIcon";
 import { CopyTableButton } from "./exporting/CopyTableButton";
 import { FigureLink } from "./FigureLink";
@@ -60,6 +60,7 @@ export function TableSection({ columns, onColumns, onExport }: TableSectionProps
     columns,
     sort,
     caption: messages.table.caption(rows.length, selected.total),
+    language,
     messages,
     onSort: (next: Sort) => select({ sort: next }, "replace"),
     renderCell,
@@ -96,7 +97,7 @@ export function TableSection({ columns, onColumns, onExport }: TableSectionProps
                     )
                   }
                 />
-                {messages.table.headers[column]}
+                {columnHead(column, language)}
               </label>
             ))}
             <button
@@ -117,9 +118,9 @@ export function TableSection({ columns, onColumns, onExport }: TableSectionProps
       <p className="visually-hidden" role="status">
         {sort.column === "paragraph" && !sort.descending
           ? ""
-          : messages.table.sorted(messages.table.headers[sort.column], sort.descending)}
+          : messages.table.sorted(columnHead(sort.column, language), sort.descending)}
       </p>
-      <SortControl sort={sort} messages={messages} onSort={table.onSort} />
+      <SortControl sort={sort} language={language} onSort={table.onSort} />
       {rows.length > MOST_ROWS ? (
         <LongFigureTable
           {...table}

@@ -1,6 +1,7 @@
 import type { Language } from "../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
-import { type TableColumn, catalogues } from "../wording/Messages";
+import { catalogues } from "../wording/Messages";
+import { type TableColumn } from "../columns/shown";
 import { nameSource } from "../wording/citation";
 import { formatFigure } from "../wording/formatFigure";
 import { formatPeriod } from "../wording/formatPeriod";

@@ -5,8 +5,10 @@ import {
   useTable,
 } from "@tanstack/react-table";
 import { type ReactElement, type ReactNode, useMemo } from "react";
+import type { Language } from "../dataset/Dataset";
 import type { Sort, SortColumn } from "../selection/Selection";
-import { type Messages, type TableColumn, tableColumns } from "../wording/Messages";
+import { type Messages } from "../wording/Messages";
+import { columnHead, type TableColumn, tableColumns } from "../columns/shown";
 import type { FigureRow } from "./FigureRow";
 import { firstSort, sortColumnOf } from "./figureColumns";
 
@@ -30,6 +32,7 @@ export interface FigureTableProps {
   readonly columns: readonly TableColumn[];
   readonly sort: Sort;
   readonly caption: string;
+  readonly language: Language;
   readonly messages: Messages;
   readonly onSort: (sort: Sort) => void;
   /** What stands in a cell; the row's text where nothing better is known. */
@@ -68,6 +71,7 @@ export function FigureTable({
   columns,
   sort,
   caption,
+  language,
   messages,
   onSort,
   renderCell,
@@ -95,7 +99,7 @@ export function FigureTable({
             {group.headers.map((header) => {
               const column = tableColumn(header.column.id);
               const sortable = sortColumnOf(column);
-              const label = messages.table.headers[column];
+              const label = columnHead(column, language);
               const order = sortable === null ? undefined : ariaSort(sort, sortable);
               return (
                 <th
@@ -136,7 +140,7 @@ export function FigureTable({
             {row.getVisibleCells().map((cell) => {
               const column = tableColumn(cell.column.id);
               const content = renderCell(row.original, column);
-              const label = messages.table.headers[column];
+              const label = columnHead(column, language);
               return column === "name" ? (
                 <th key={cell.id} scope="row" data-column={column}>
                   {content}

@@ -1,12 +1,13 @@
 import type { ReactElement } from "react";
+import type { Language } from "../dataset/Dataset";
 import { type Sort, sortColumns } from "../selection/Selection";
-import type { Messages } from "../wording/Messages";
+import { columnHead } from "../columns/shown";
 import { tableWords } from "../wording/views/tableWords";
 import { firstSort } from "./figureColumns";
 
 interface SortControlProps {
   readonly sort: Sort;
-  readonly messages: Messages;
+  readonly language: Language;
   readonly onSort: (sort: Sort) => void;
 }
 
@@ -16,8 +17,8 @@ const orders = [
 ] as const;
 
 /** The order of the table where its rows are cards and its head, with the buttons that sort, is gone. */
-export function SortControl({ sort, messages, onSort }: SortControlProps): ReactElement {
-  const words = tableWords[messages.language];
+export function SortControl({ sort, language, onSort }: SortControlProps): ReactElement {
+  const words = tableWords[language];
   return (
     <div className="sort-control">
       <label>
@@ -31,7 +32,7 @@ export function SortControl({ sort, messages, onSort }: SortControlProps): React
         >
           {sortColumns.map((column) => (
             <option key={column} value={column}>
-              {messages.table.headers[column]}
+              {columnHead(column, language)}
             </option>
           ))}
         </select>

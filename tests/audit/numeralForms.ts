@@ -158,7 +158,7 @@ const ABOUT: readonly NumeralCase[] = [
   of("percent", "近三成", "近三成", about(30), "%"),
   of("percent", "近半村庄", "近半", about(50), "%"),
   of("multiple", "近3倍", "近3倍", about(3), "倍"),
-  of("fraction", "约四分之三", "约四分之三", about(0.75), null),
+  of("fraction", "约四分之三", "约四分之三", about(75), "%"),
 ];
 
 /** Between two numbers. */
@@ -211,8 +211,8 @@ const SHARES: readonly NumeralCase[] = [
   of("percent", "占七成半", "七成半", exactly(75), "%"),
   of("percent", "占六成五", "六成五", exactly(65), "%"),
   of("percent", "占一半", "一半", exactly(50), "%"),
-  of("fraction", "占三分之二", "三分之二", exactly(2 / 3), null),
-  of("fraction", "占1/4", "1/4", exactly(0.25), null),
+  of("fraction", "占三分之二", "三分之二", exactly(200 / 3), "%"),
+  of("fraction", "占1/4", "1/4", exactly(25), "%"),
   of("multiple", "增长2倍", "2倍", exactly(2), "倍"),
   of("multiple", "增长1.5倍", "1.5倍", exactly(1.5), "倍"),
   of("multiple", "产量翻一番", "翻一番", exactly(2), "倍"),
@@ -291,6 +291,98 @@ const NO_QUANTITY: readonly NumeralCase[] = [
   of("word", "十分满意", "十分", null, null),
 ];
 
+/** Gaps and signs within a number, and between it and its unit. */
+const GAPS: readonly NumeralCase[] = [
+  of("quantity", "渠道长23 416米", "23 416米", exactly(23_416), "米"),
+  of("quantity", "渠道长23\u00a0416米", "23\u00a0416米", exactly(23_416), "米"),
+  of("quantity", "渠道长1 023 416米", "1 023 416米", exactly(1_023_416), "米"),
+  of("quantity", "拨款2 076.5万元", "2 076.5万元", exactly(20_765_000), "元"),
+  of("quantity", "拨款2\uff0c076.5万元", "2\uff0c076.5万元", exactly(20_765_000), "元"),
+  of("quantity", "拨款2,076.5万元", "2,076.5万元", exactly(20_765_000), "元"),
+  of("quantity", "来客4 300余人", "4 300余人", atLeast(4300), "人"),
+  of("quantity", "拨款 73.4 亿元", "73.4 亿元", exactly(7_340_000_000), "元"),
+  of("quantity", "拨款 73.4 亿 元", "73.4 亿 元", exactly(7_340_000_000), "元"),
+  of("percent", "占 37 %", "37 %", exactly(37), "%"),
+  of("percent", "占37\u2105", "37\u2105", exactly(37), "%"),
+  of("percent", "占37. 25%", "37. 25%", exactly(37.25), "%"),
+  of("number", "共13 17个", "13 17个", null, "个"),
+  of("number", "库存 3215 4170", "3215 4170", null, null),
+  of("number", "注册用户62.4万", "62.4万", exactly(624_000), null),
+  of("number", "浏览7.3亿", "7.3亿", exactly(730_000_000), null),
+];
+
+/** Units by their grammar: a prefix, a product, what is reckoned for. */
+const UNITS_BY_GRAMMAR: readonly NumeralCase[] = [
+  of("quantity", "货运7.2亿t", "7.2亿t", exactly(720_000_000), "t"),
+  of("quantity", "周转7.2亿t\u00b7km", "7.2亿t\u00b7km", exactly(720_000_000), "t\u00b7km"),
+  of("quantity", "周转7.2亿人\u00b7km", "7.2亿人\u00b7km", exactly(720_000_000), "人\u00b7km"),
+  of("quantity", "周转7.2亿吨公里", "7.2亿吨公里", exactly(720_000_000), "吨公里"),
+  of("quantity", "周转7.2亿人公里", "7.2亿人公里", exactly(720_000_000), "人公里"),
+  of("quantity", "均值33微克每立方米", "33微克每立方米", exactly(33), "微克每立方米"),
+  of("quantity", "均值33微克/立方米", "33微克/立方米", exactly(33), "微克/立方米"),
+  of("quantity", "均值33\u03bcg/m3", "33\u03bcg/m3", exactly(33), "\u03bcg/m3"),
+  of("quantity", "用电6万千瓦小时", "6万千瓦小时", exactly(60_000), "千瓦小时"),
+  of("quantity", "用电6亿kWh", "6亿kWh", exactly(600_000_000), "kWh"),
+  of("quantity", "储能90兆瓦时", "90兆瓦时", exactly(90), "兆瓦时"),
+  of("quantity", "密度87.2km/万km2", "87.2km/万km2", exactly(87.2), "km/万km2"),
+  of("quantity", "死亡率12.6/10万", "12.6/10万", exactly(12.6), "/10万"),
+  of("quantity", "油耗6升/100公里", "6升/100公里", exactly(6), "升/100公里"),
+  of("quantity", "成交4万亿元人民币", "4万亿元人民币", exactly(4_000_000_000_000), "元人民币"),
+  of("quantity", "吞吐63万TEU", "63万TEU", exactly(630_000), "TEU"),
+  of("quantity", "吞吐63万标准箱", "63万标准箱", exactly(630_000), "标准箱"),
+  of("quantity", "出航318航次", "318航次", exactly(318), "航次"),
+  of("quantity", "强度41.5DDDs", "41.5DDDs", exactly(41.5), "DDDs"),
+  of("quantity", "配备25台(套)", "25台(套)", exactly(25), "台(套)"),
+  of("quantity", "折合8吨标准煤", "8吨标准煤", exactly(8), "吨标准煤"),
+  of("percent", "下降12个基点", "12个基点", exactly(12), "个基点"),
+];
+
+/** Verbs of passing a mark, and words that bound nothing. */
+const PASSED: readonly NumeralCase[] = [
+  of("quantity", "产值跨上6千亿元台阶", "跨上6千亿元", atLeast(600_000_000_000), "元"),
+  of("quantity", "产值迈上6万亿元大关", "迈上6万亿元", atLeast(6_000_000_000_000), "元"),
+  of("quantity", "村均过30万元", "过30万元", atLeast(300_000), "元"),
+  of("quantity", "去过6次", "6次", exactly(6), "次"),
+  of("quantity", "通过6项", "6项", exactly(6), "项"),
+];
+
+/** Ratios and times of day, fractions and rates. */
+const RATIOS: readonly NumeralCase[] = [
+  of("ratio", "收入比1.73:1", "1.73:1", exactly(1.73), "比"),
+  of("ratio", "收入比1.73\uff1a1以内", "1.73\uff1a1以内", atMost(1.73), "比"),
+  of("ratio", "结构为9:41:50", "9:41:50", null, null),
+  of("ratio", "结构为9.3:40.7:50", "9.3:40.7:50", null, null),
+  of("ratio", "男女5:3", "5:3", null, null),
+  of("date", "会议9:41:50开始", "9:41:50", null, null),
+  of("percent", "占百分之百", "百分之百", exactly(100), "%"),
+  of("percent", "拒付万分之三点二", "万分之三点二", exactly(3.2), "\u2031"),
+  of("fraction", "约1/3", "约1/3", about(100 / 3), "%"),
+  of("number", "误差\u00b10", "\u00b10", exactly(0), null),
+];
+
+/** What a year of comparison, a note or a word leaves of a number. */
+const APART: readonly NumeralCase[] = [
+  of("date", "高于2016年", "2016年", null, null),
+  of("note", "支柱产业[4]", "[4]", null, null),
+  of("note", "支柱产业\u2463", "\u2463", null, null),
+  of("number", "共2成人", "2", exactly(2), null),
+  of("date", "1-5月", "1-5月", null, null),
+  of("date", "1\u20145月份", "1\u20145月份", null, null),
+  of("date", "1月至5月", "1月至5月", null, null),
+  of("date", "2022年1月至5月", "2022年1月至5月", null, null),
+  of("date", "2022 年 5 月", "2022 年 5 月", null, null),
+  of("date", "今年前5个月", "今年前5个月", null, null),
+  of("date", "2022年年底", "2022年年底", null, null),
+];
+
+/** Traditional characters. */
+const TRADITIONAL: readonly NumeralCase[] = [
+  of("quantity", "學校31.26萬所", "31.26萬所", exactly(312_600), "所"),
+  of("quantity", "投資7億餘元", "7億餘元", atLeast(700_000_000), "元"),
+  of("percent", "提高3.4個百分點", "3.4個百分點", exactly(3.4), "个百分点"),
+  of("streak", "連續3年領先", "連續3年", exactly(3), "年"),
+];
+
 /** Forms as government reports print them, each in a phrase of its own making. */
 export const NUMERAL_CASES: readonly NumeralCase[] = [
   ...ARABIC,
@@ -303,4 +395,10 @@ export const NUMERAL_CASES: readonly NumeralCase[] = [
   ...ORDER_AND_TIME,
   ...DATES,
   ...NO_QUANTITY,
+  ...GAPS,
+  ...UNITS_BY_GRAMMAR,
+  ...PASSED,
+  ...RATIOS,
+  ...APART,
+  ...TRADITIONAL,
 ];

@@ -1,10 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { parsePrinted } from "../../src/audit/parsePrinted";
 import { readNumerals } from "../../src/audit/readNumerals";
 import { NUMERAL_CASES } from "./numeralForms";
 
 function tokensOf(text: string): readonly string[] {
   return readNumerals(text).map(({ token }) => token);
 }
+
+const exactly = (value: number, unit: string | null) => ({
+  quantity: { bound: "exact", value },
+  unit,
+});
+const atLeast = (value: number, unit: string) => ({ quantity: { bound: "at_least", value }, unit });
 
 describe("readNumerals", () => {
   it("is tried on no fewer than 150 forms", () => {
@@ -65,6 +72,44 @@ describe("readNumerals", () => {
       "第一",
     ]);
     expect(tokensOf("一标两核三办")).toEqual(["一", "两", "三"]);
+  });
+
+  it.each([
+    ["分别突破1.7万元、1.2万元", [atLeast(17_000, "元"), atLeast(12_000, "元")]],
+    ["分别超过17家和12家", [atLeast(17, "家"), atLeast(12, "家")]],
+    ["突破17家，另有12家", [atLeast(17, "家"), exactly(12, "家")]],
+    ["分别快6.1和2.4个百分点", [exactly(6.1, "个百分点"), exactly(2.4, "个百分点")]],
+    ["分别为12.3、45.6亿元", [exactly(1_230_000_000, "元"), exactly(4_560_000_000, "元")]],
+    [
+      "分别为12、45、78万元",
+      [exactly(120_000, "元"), exactly(450_000, "元"), exactly(780_000, "元")],
+    ],
+    ["编号12、45万元", [exactly(12, null), exactly(450_000, "元")]],
+  ])("gives each numeral of %s what the list says once", (text, expected) => {
+    expect(readNumerals(text).map(({ quantity, unit }) => ({ quantity, unit }))).toEqual(expected);
+  });
+
+  it("reads what a numeral shares with its list from the list alone", () => {
+    for (const text of ["分别突破1.7万元、1.2万元", "分别为12.3、45.6、78.9亿元"]) {
+      for (const { printed, quantity, unit, scale } of readNumerals(text)) {
+        expect(parsePrinted(printed), printed).toMatchObject({ quantity, unit, scale });
+      }
+    }
+  });
+
+  it.each(["0分之七", "43亿年", "连续43亿年", "万".repeat(500), "九".repeat(400)])(
+    "makes no infinite number of %s",
+    (text) => {
+      for (const { quantity } of readNumerals(text)) {
+        if (quantity !== null) expect(Object.values(quantity)).not.toContain(Infinity);
+      }
+    },
+  );
+
+  it("takes a line's number, a picture's number and two columns for no thousands", () => {
+    expect(tokensOf("1. 19个乡镇")).toEqual(["1", "19个"]);
+    expect(tokensOf("见图1\uff0c200家")).toEqual(["1", "200家"]);
+    expect(tokensOf("甲乡 216527 238258")).toEqual(["216527 238258"]);
   });
 
   it("tells a term from a day of the month", () => {

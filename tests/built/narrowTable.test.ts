@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { columnHead, type TableColumn } from "../../src/columns/shown";
 import { languages, openDashboard, queryOf, readShown, settled, words } from "../support/dashboard";
 import { figures, idsOf } from "../support/report";
 import { expectQuiet } from "../support/servedPage";
@@ -9,22 +10,23 @@ describe.each(languages)("where the rows of the table are cards (%s)", (language
     const { page } = opened;
     const control = page.locator(".sort-control");
     const status = page.locator('.table-section > [role="status"]');
-    const { headers, sorted } = words[language].table;
+    const { sorted } = words[language].table;
+    const head = (column: TableColumn): string => columnHead(column, language);
     expect(await control.locator("select").inputValue()).toBe("paragraph");
     expect(await control.locator("option").allTextContents()).toEqual([
-      headers.paragraph,
-      headers.name,
-      headers.value,
-      headers.period,
-      headers.area,
-      headers.place,
-      headers.kind,
+      head("paragraph"),
+      head("name"),
+      head("value"),
+      head("period"),
+      head("area"),
+      head("place"),
+      head("kind"),
     ]);
 
     await control.locator("select").selectOption("value");
     await settled(page);
     expect(queryOf(page)).toBe("?sort=-value");
-    expect(await status.textContent()).toBe(sorted(headers.value, true));
+    expect(await status.textContent()).toBe(sorted(head("value"), true));
     const largest = await readShown(page);
     expect(largest.rows).toHaveLength(figures.length);
     expect(largest.rows).not.toEqual(idsOf(figures));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { csvwFileName, csvwMetadata, serializeCsvwMetadata } from "../../src/export/csvwMetadata";
-import { figureColumnIdsFor, figuresTable, figuresTableFor } from "../../src/export/figuresTable";
-import { measuresTable } from "../../src/export/measuresTable";
+import { figureColumnIdsFor, figuresTable, figuresTableFor } from "../../src/columns/figures";
+import { measuresTable } from "../../src/columns/measures";
 import { csvBytes } from "../../src/export/serializeCsv";
 import { checkCsvw } from "./checkCsvw";
 import { dataset, lookup } from "./fixture";

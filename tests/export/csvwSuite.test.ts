@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Json, csvwMetadata } from "../../src/export/csvwMetadata";
-import { figuresTable } from "../../src/export/figuresTable";
+import { figuresTable } from "../../src/columns/figures";
 import { csvBytes } from "../../src/export/serializeCsv";
 import { checkCsvw } from "./checkCsvw";
 import { dataset, lookup } from "./fixture";

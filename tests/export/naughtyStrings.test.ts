@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import type { ExportTable } from "../../src/export/ExportTable";
+import type { ExportTable } from "../../src/columns/ExportTable";
 import { readGuarded } from "../../src/export/formulaGuard";
 import { serializeCsv } from "../../src/export/serializeCsv";
 

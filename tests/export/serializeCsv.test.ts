@@ -1,7 +1,8 @@
+import type { Cell } from "../../src/columns/Column";
 import * as fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import type { ExportCell, ExportTable } from "../../src/export/ExportTable";
+import type { ExportTable } from "../../src/columns/ExportTable";
 import { readGuarded } from "../../src/export/formulaGuard";
 import { csvBytes, serializeCsv } from "../../src/export/serializeCsv";
 import { harmlessTexts, hostileTexts } from "./hostileTexts";
@@ -11,7 +12,7 @@ const columns = [
   { id: "amount", header: "数, 量", datatype: "decimal", description: "" },
 ] as const;
 
-function table(...rows: (readonly ExportCell[])[]): ExportTable {
+function table(...rows: (readonly Cell[])[]): ExportTable {
   return { name: "small", title: "小", columns, rows };
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { generateDataset } from "../../scripts/generateDataset";
 import { lookUp } from "../../src/dataset/DatasetLookup";
-import { figureColumnIdsFor, figuresSlices, figuresTableFor } from "../../src/export/figuresTable";
+import { figureColumnIdsFor, figuresSlices, figuresTableFor } from "../../src/columns/figures";
 import { inTurns } from "../../src/export/inTurns";
 import { csvBytes, csvPieces } from "../../src/export/serializeCsv";
 import { jsonPieces } from "../../src/export/serializeJson";
-import { headOf, oneSlice } from "../../src/export/TableSlices";
+import { headOf, oneSlice } from "../../src/columns/ExportTable";
 
 const lookup = lookUp(generateDataset({ places: 12, metrics: 8, years: 8, seed: 3, gaps: 0.1 }));
 const { size } = lookup.columns;

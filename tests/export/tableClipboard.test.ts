@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ExportTable } from "../../src/export/ExportTable";
+import type { ExportTable } from "../../src/columns/ExportTable";
 import { serializeJson } from "../../src/export/serializeJson";
 import { tableClipboard, tableHtml, tableTsv } from "../../src/export/tableClipboard";
 

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { dictionaryTable } from "../../src/export/dictionaryTable";
-import type { ExportTable } from "../../src/export/ExportTable";
-import { oneSlice } from "../../src/export/TableSlices";
+import { dictionaryTable } from "../../src/columns/dictionary";
+import type { ExportTable } from "../../src/columns/ExportTable";
+import { oneSlice } from "../../src/columns/ExportTable";
 import { dateSerial } from "../../src/export/workbook/dateSerial";
 import { cellAddress } from "../../src/export/workbook/Sheet";
 import { sheetNames } from "../../src/export/workbook/sheetNames";

@@ -7,7 +7,7 @@ import { parseDataset } from "../../src/dataset/parseDataset";
 import { readDatasetFile } from "../../src/opening/readDatasetFile";
 import { dictionaryPath } from "../../src/opening/template/columnDescription";
 import { joinTexts, splitTexts } from "../../src/opening/template/textList";
-import { templateSheets } from "../../src/opening/template/templateSheets";
+import { templateSheets } from "../../src/columns/sheets";
 import { writeTemplateCsv, writeTemplateWorkbook } from "../../src/opening/template/writeTemplate";
 import { changeOf, targetOf, withFigures } from "../analysis/changeAndTarget";
 import { fixture } from "../dataset/fixture";

@@ -25,6 +25,7 @@ function table(rows: Uint32Array) {
       columns={defaultColumns}
       sort={{ column: "paragraph", descending: false }}
       caption="一万项"
+      language="zh"
       messages={messages}
       onSort={() => undefined}
       renderCell={({ text }, column) => text[column]}

@@ -19,6 +19,7 @@ const ROOMS = [
   "wording",
   "selection",
   "analysis",
+  "columns",
   "export",
   "opening",
   "charts",

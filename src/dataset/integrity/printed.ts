@@ -83,8 +83,9 @@ function compareReading(
       ),
     );
   }
-  // A rank is printed without a unit (第一) as often as with one (第1位).
-  const unitMayBeLeftOut = unit?.dimension === "rank" && reading.unit === null;
+  // A rank, 第一, and a count in 万 or 亿, 总诊疗人次9.5亿, are printed without a unit as often as with one.
+  const unitMayBeLeftOut =
+    reading.unit === null && (unit?.dimension === "rank" || reading.scale >= 4);
   if (unit !== undefined && !unitMayBeLeftOut && !isSameUnit(reading.unit ?? "", unit.symbol.zh)) {
     faults.push(
       mismatch(

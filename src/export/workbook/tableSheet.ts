@@ -1,10 +1,11 @@
+import type { Cell } from "../../columns/Column";
 import { checkExportTable } from "../checkExportTable";
-import type { ExportCell, ExportColumn, ExportTable, RowFormat } from "../ExportTable";
+import type { ExportColumn, ExportTable, RowFormat } from "../../columns/ExportTable";
 import { runsAsFormula } from "../formulaGuard";
 import { shiftDecimalPoint } from "../formatPlainNumber";
 import { plainStyle, type CellStyle } from "./cellStyles";
 import { dateSerial } from "./dateSerial";
-import { headOf, type TableSlices } from "../TableSlices";
+import { headOf, type TableSlices } from "../../columns/ExportTable";
 import type { Sheet, SheetCell } from "./Sheet";
 
 const NARROWEST = 8;
@@ -57,7 +58,7 @@ export function textCell(text: string, style: CellStyle): SheetCell {
   return { value: text, style: runsAsFormula(text) ? { ...style, quoted: true } : style };
 }
 
-function typedCell(cell: ExportCell, column: ExportColumn, rowFormat: RowFormat | null): SheetCell {
+function typedCell(cell: Cell, column: ExportColumn, rowFormat: RowFormat | null): SheetCell {
   if (cell === null) return { value: null, style: bodyStyle };
   if (typeof cell === "number") return numberCell(cell, column, rowFormat);
   const serial = column.datatype === "date" ? dateSerial(cell) : null;

@@ -1,5 +1,5 @@
-import type { ExportTable } from "../ExportTable";
-import { headOf, oneSlice, type TableSlices } from "../TableSlices";
+import type { ExportTable } from "../../columns/ExportTable";
+import { headOf, oneSlice, type TableSlices } from "../../columns/ExportTable";
 import { ZipFile } from "../ZipFile";
 import { CellStyles } from "./cellStyles";
 import { coverSheet, notesSheet, type Cover, type Notes } from "./coverSheet";

@@ -10,10 +10,15 @@ export interface DraftItem {
 
 /** A numeral that the draft does not take for a figure. */
 export interface LeftOut {
+  /** What stands outside all paragraphs is counted to the next one. */
   readonly paragraph: number;
   readonly token: string;
-  /** `no_unit` and `unclear` are numbers that could not be understood; a person has to look at them. */
-  readonly reason: NonFigure["reason"] | "no_unit" | "unclear";
+  /**
+   * `no_unit` and `unclear` are numbers that could not be understood; a person has to look at them. `outside`
+   * stands in no Chinese paragraph: in a title, a row of a table, a caption, a translation; `note` leads to a
+   * footnote.
+   */
+  readonly reason: NonFigure["reason"] | "no_unit" | "unclear" | "outside" | "note";
 }
 
 /** What a text was made into. */

@@ -2,31 +2,73 @@ import type { Paragraph } from "../../audit/findParagraphs";
 import { foldWidth } from "../../audit/foldWidth";
 import type { Numeral } from "../../audit/Numeral";
 import type { LeftOut } from "./DraftedDataset";
-import { CLAUSE_BREAKS, COMMAS, LIST_COMMA, SENTENCE_BREAKS } from "../../dataset/punctuation";
+import {
+  CLAUSE_BREAKS,
+  CLOSING,
+  COMMAS,
+  LIST_COMMA,
+  SENTENCE_BREAKS,
+} from "../../dataset/punctuation";
 
-/** A figure, perhaps a mere article or ordinal, or why it is none. */
+/**
+ * A figure, perhaps a mere article or ordinal, or why it is none. `unit` is what it counts where its token does
+ * not say so: 人 of 500多万在校生.
+ */
 export type Classified =
-  | { readonly kind: "figure"; readonly doubt: "article" | "ordinal" | null }
+  | {
+      readonly kind: "figure";
+      readonly doubt: "article" | "ordinal" | null;
+      readonly unit: string | null;
+    }
   | { readonly kind: "left_out"; readonly reason: LeftOut["reason"] };
 
 const CHINESE_ONE = /^一/u;
 const ARABIC = /[0-9]/u;
+/** Where a clause of a list pauses. */
+const PAUSES = `${COMMAS}${SENTENCE_BREAKS}${LIST_COMMA}`;
 const RANKED_BEFORE = new RegExp(
-  `(?:位居|位列|名列|居|列|排名|排|排位|跃居|跃升至?|升至|稳居|保持|蝉联|获|评为|总量|增速|综合得分)[^${COMMAS}${SENTENCE_BREAKS}${LIST_COMMA}]{0,18}$`,
+  `(?:位居|位列|名列|居|列|排名|排|排位|跃居|跃升至?|升至|稳居|保持|蝉联|获|评为|总量|增速|综合得分)[^${PAUSES}]{0,18}$`,
   "u",
 );
+/** 渗透率全国第一: ranked by no verb. */
+const AMONG_BEFORE = new RegExp(
+  `(?:全[国省市区县球]|世界|亚洲|[东中西]部|同类|[省国]内|行业)[^${PAUSES}]{0,4}$`,
+  "u",
+);
+const RANK_ENDS = new RegExp(`^(?:[位名的${PAUSES}${CLOSING}]|$)`, "u");
 const CLAUSE_BREAK = new RegExp(`[${CLAUSE_BREAKS}]`, "u");
 const SENTENCE_BREAK = new RegExp(`[${SENTENCE_BREAKS}]`, "u");
-const PLAN_AFTER = /^(?:行动|计划|规划|方案|攻坚|倍增|提升行动|任务书)/u;
-const AHEAD = /(?:未来|今后|近|此后|往后)$/u;
+/** A stretch of years as the name of what is done in them: 三年行动, 十年禁渔. */
+const PLAN_AFTER = new RegExp(
+  `^(?:[^${PAUSES}]{0,4}行动|计划|规划|方案|攻坚|倍增|提升|任务书|禁渔|禁捕|大计|工程|战略|制(?![造定])|期)`,
+  "u",
+);
+const SPAN_BEFORE = /(?:未来|今后|近|此后|往后|过去|这|最近|前|头|首)$/u;
+const SPAN_AFTER = /^(?:累计|间|内|来|以来|里|中(?!期|央|心)|分别|共|合计|总计|年均)/u;
+/** A streak that is somebody's merit. One of mere years, 连续两年过万亿元, tells when. */
+const MERIT_AFTER = new RegExp(
+  `^[^${COMMAS}${SENTENCE_BREAKS}]{0,12}(?:获|居|位|列|第|排名|蝉联|入选|保持|领先|荣|评)`,
+  "u",
+);
+/** 两个万亿元大关 counts marks that were passed. */
+const MARKS_AFTER = /^[十百千]?(?:万亿|[万亿])元?(?:级)?(?:大关|台阶|关口|门槛)/u;
+const PERSONS =
+  "学生|在校生|师生|毕业生|考生|人口|群众|农民|居民|村民|职工|儿童|老人|老年人|青年|劳动力|干部|党员|医生|护士|教师|用户|会员|患者|游客|旅客|农民工|人员|残疾人|消费者|观众|志愿者|军人|人数";
+const PERSONS_AFTER = new RegExp(`^[\\u4e00-\\u9fff]{0,4}?(?:${PERSONS})`, "u");
+const PERSONS_BEFORE = new RegExp(`(?:${PERSONS})$`, "u");
+/** Words between what is counted and its number. */
+const REACHES = /(?:达到了?|达|为|有|共有?|约|近|超过?|突破|增至|增加到)+$/u;
 const QUOTES = [
   ["“", "”"],
   ["《", "》"],
   ["「", "」"],
   ["‘", "’"],
 ] as const;
-/** A scale without a number before it: 每万人, 亿元以上项目; 百余家 and 过亿元 do count. */
-const SCALE_ALONE = /^[百千万亿]+(?![余多百千万亿]|[\d])/u;
+/** A scale without a number before it: 每万人, 亿元以上项目; 百余家, 百分之九 and 过亿元 do count. */
+const SCALE_ALONE = /^[百千万亿]+(?![余多百千万亿分]|[\d])/u;
+/** 超亿元企业 names a kind of things. */
+const SCALED_KIND = /^(?:超过?|过|逾|破)?[百千万亿]+元?$/u;
+const KIND_AFTER = /^(?:级|[企项产镇村园乡县集])/u;
 /** Longest stretch between quotation marks that is a name and not what somebody says. */
 const LONGEST_NAME = 14;
 
@@ -68,12 +110,29 @@ function isArticle(numeral: Numeral, text: string): boolean {
   );
 }
 
+/** Who or what a number in 万 or 亿 counts, by the word behind or before it; `null` where neither says so. */
+function impliedUnit(text: string, { start, end }: Numeral): string | null {
+  const { before, after } = clauseAround(text, start, end);
+  if (PERSONS_AFTER.test(after)) return "人";
+  if (/^农户|^家庭/u.test(after)) return "户";
+  const counted = (before.split("、").pop() ?? "").replace(REACHES, "");
+  const named = /(?:([人户件架车班场]次)|([人户件辆家所台套张例])数)$/u.exec(counted);
+  return named?.[1] ?? named?.[2] ?? (PERSONS_BEFORE.test(counted) ? "人" : null);
+}
+
+function figure(
+  doubt: "article" | "ordinal" | null = null,
+  unit: string | null = null,
+): Classified {
+  return { kind: "figure", doubt, unit };
+}
+
 /** Whether a numeral of a paragraph is a figure that a report states, judged by its form and its neighbours. */
 export function classifyNumeral(numeral: Numeral, { text }: Paragraph): Classified {
   const leave = (reason: LeftOut["reason"]): Classified => ({ kind: "left_out", reason });
-  const { form, token, unit, start, end } = numeral;
+  const { form, token, unit, quantity, scale, start, end } = numeral;
   const before = text.slice(Math.max(0, start - 20), start);
-  const after = text.slice(end, end + 12);
+  const after = text.slice(end, end + 20);
   switch (form) {
     case "date":
       return leave("date");
@@ -84,24 +143,53 @@ export function classifyNumeral(numeral: Numeral, { text }: Paragraph): Classifi
     case "idiom":
     case "word":
       return leave("idiom");
+    case "note":
+      return leave("note");
     case "number": {
+      if (quantity === null) return leave("unclear");
+      const implied = scale >= 4 && !before.endsWith("每") ? impliedUnit(text, numeral) : null;
+      if (implied !== null) return figure(null, implied);
       const inName = quoteAround(text, start, end) !== null || !ARABIC.test(foldWidth(token));
       return leave(inName ? "name" : "no_unit");
     }
     case "ordinal": {
-      const isRank = RANKED_BEFORE.test(before) || /[位名]$/u.test(token) || /^[位名]/u.test(after);
+      const isRank =
+        RANKED_BEFORE.test(before) ||
+        /[位名]$/u.test(token) ||
+        /^[位名]/u.test(after) ||
+        (AMONG_BEFORE.test(before) && RANK_ENDS.test(after));
       const counts = unit === null || unit === "位" || unit === "名";
-      return isRank && counts ? { kind: "figure", doubt: "ordinal" } : leave("ordinal");
+      return isRank && counts ? figure("ordinal") : leave("ordinal");
     }
     case "streak":
-      return { kind: "figure", doubt: null };
+      return MERIT_AFTER.test(after) ? figure() : leave("period_phrase");
     case "quantity":
     case "range":
     case "percent":
     case "fraction":
+    case "ratio":
     case "multiple":
       return classifyQuantity(numeral, text);
   }
+}
+
+/** Why a count of years, months or days tells when and not how much; `null` where it is a figure. */
+function periodReason(
+  { token, unit }: Numeral,
+  before: string,
+  after: string,
+): LeftOut["reason"] | null {
+  if (unit === null || !/[年月天日]$/u.test(unit)) return null;
+  if (PLAN_AFTER.test(after)) return "name";
+  if (/^(?:以?前|以?后)(?!期)/u.test(after)) return "period_phrase";
+  if (unit === "年" && SPAN_AFTER.test(after)) return "period_phrase";
+  if (/[年月]$/u.test(unit) && SPAN_BEFORE.test(before)) return "period_phrase";
+  // 极不平凡的五年
+  if (!ARABIC.test(token) && before.endsWith("的")) return "period_phrase";
+  // 三年以上未结案件 are a kind of cases.
+  return /[年月](?:以上|以下)$/u.test(token) && /^[\u4e00-\u9fff]/u.test(after)
+    ? "period_phrase"
+    : null;
 }
 
 /** A number with its unit is a figure, unless its neighbours make a name, an article or a list of it. */
@@ -112,25 +200,28 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   const after = text.slice(end, end + 12);
   if (quantity === null) return leave("unclear");
   if (unit === null) return leave("no_unit");
-  const spelled = !ARABIC.test(foldWidth(token));
+  const folded = foldWidth(token);
+  const spelled = !ARABIC.test(folded);
   const quoted = quoteAround(text, start, end);
-  if (spelled && quoted !== null && quoted.length <= LONGEST_NAME) return leave("name");
-  if (SCALE_ALONE.test(foldWidth(token))) return leave("name");
-  if (unit === "号") return leave("name");
+  const isShortName = spelled ? quoted !== null && quoted.length <= LONGEST_NAME : quoted === token;
+  if (isShortName && form === "quantity") return leave("name");
+  if (isShortName && spelled) return leave("name");
+  if (SCALE_ALONE.test(folded)) return leave("name");
+  if (SCALED_KIND.test(folded) && KIND_AFTER.test(after)) return leave("name");
+  if (unit === "号" || (unit === "强" && form === "quantity")) return leave("name");
+  // 每10万人口 is what a rate is reckoned for.
+  if (before.endsWith("每") && form === "quantity") return leave("name");
   // An age is somebody's, 38岁的村民, unless it is said of many.
   if (unit.endsWith("岁") && !/平均|人均|年龄|寿命/u.test(clauseAround(text, start, end).before)) {
     return leave("name");
   }
+  if (unit === "个" && MARKS_AFTER.test(after)) return leave("name");
   if (spelled && /^(?:级|届|方面|大类|线)$/u.test(unit)) return leave("enumeration");
-  if (/[年天月日]$/u.test(unit) && PLAN_AFTER.test(after)) return leave("name");
-  if (unit === "年" && /^(?:累计|间|内|来)/u.test(after)) return leave("period_phrase");
-  if (/[年月天日]$/u.test(unit) && /^(?:以?前|以?后)(?!期)/u.test(after))
-    return leave("period_phrase");
-  if (/[年月]$/u.test(unit) && AHEAD.test(before)) return leave("period_phrase");
+  if (spelled && unit === "期") return leave("ordinal");
+  if (spelled && before.endsWith("等")) return leave("enumeration");
+  const period = periodReason(numeral, before, after);
+  if (period !== null) return leave(period);
   if (isArticle(numeral, text))
     return leave(/^[天年日月]/u.test(unit) ? "period_phrase" : "article");
-  return {
-    kind: "figure",
-    doubt: spelled && token.startsWith("一") && form !== "range" ? "article" : null,
-  };
+  return figure(spelled && token.startsWith("一") && form !== "range" ? "article" : null);
 }

@@ -18,7 +18,7 @@ import { parseDataset } from "../../dataset/parseDataset";
 import type { DraftDoubt } from "../../wording/views/openWords";
 import { draftTexts, draftTitleEnglish, placeholderMarks } from "../placeholders";
 import { unitRecord } from "../template/unitRecord";
-import { classifyNumeral, quoteAround, sentenceBefore } from "./classifyNumeral";
+import { type Classified, classifyNumeral, quoteAround, sentenceBefore } from "./classifyNumeral";
 import type { Draft, DraftItem, LeftOut } from "./DraftedDataset";
 import { findRelations, type Placed } from "./findRelations";
 import { guessArea } from "./guessArea";
@@ -102,11 +102,13 @@ function propose(
   published: string,
   places: readonly Place[],
   doubt: DraftDoubt | null,
+  implied: string | null,
   given: GivenPeriod | null,
 ): Proposed | null {
-  const reading = parsePrinted(numeral.token);
+  const reading = parsePrinted(numeral.printed);
   if (reading === null || !isMultiplier(reading.scale)) return null;
-  const unit = unitRecord(numeral.form === "ordinal" ? "位" : (reading.unit ?? ""));
+  if (JSON.stringify(reading.quantity) !== JSON.stringify(numeral.quantity)) return null;
+  const unit = unitRecord(numeral.form === "ordinal" ? "位" : (reading.unit ?? implied ?? ""));
   const { text } = paragraph;
   const guessed = guessName(text, numeral.start, numeral.end, unit.dimension === "count");
   const { area, field } = guessArea(text, paragraph.heading);
@@ -147,7 +149,7 @@ function propose(
       place: place?.id ?? WHOLE.id,
       source: SOURCE,
       paragraph: paragraph.number,
-      printed: numeral.token,
+      printed: numeral.printed,
       quantity: reading.quantity,
       multiplier: reading.scale,
       decimals: reading.decimals,
@@ -175,14 +177,17 @@ function readParagraph(
 ): Read {
   const given = givenPeriod(paragraph.heading, title);
   const numerals = readNumerals(paragraph.text).filter(
-    ({ statesNumber, form }) => statesNumber || form === "date",
+    ({ statesNumber, form }) => statesNumber || form === "date" || form === "note",
   );
   const figures: Proposed[] = [];
   const leftOut: LeftOut[] = [];
+  const isChinese = /\p{Script=Han}/u.test(paragraph.text);
   for (const numeral of numerals) {
-    const classified = classifyNumeral(numeral, paragraph);
+    const classified: Classified = isChinese
+      ? classifyNumeral(numeral, paragraph)
+      : { kind: "left_out", reason: "outside" };
     const leave = (reason: LeftOut["reason"]): void => {
-      if (numeral.statesNumber)
+      if (numeral.statesNumber || numeral.form === "note")
         leftOut.push({ paragraph: paragraph.number, token: numeral.token, reason });
     };
     if (classified.kind === "left_out") {
@@ -198,6 +203,7 @@ function readParagraph(
       published,
       places,
       classified.doubt,
+      classified.unit,
       given,
     );
     if (proposed === null) leave("unclear");
@@ -234,6 +240,7 @@ function unique<Item extends { readonly id: string }>(items: readonly Item[]): I
 function nonFiguresOf(leftOut: readonly LeftOut[]): NonFigure[] {
   const records = new Map<string, NonFigure>();
   for (const { paragraph, token, reason } of leftOut) {
+    if (reason === "outside" || reason === "note") continue;
     const short = foldWidth(token).length > 24 ? token.slice(0, 24) : token;
     const key = `${paragraph} ${short}`;
     const known = records.get(key);

@@ -4,7 +4,7 @@ import type { FileFault, FilePlace } from "../FileFault";
 import { fileFault } from "../fileFaults";
 import { readCell } from "../template/readCell";
 import type { TableCell, TableRow } from "../template/readTable";
-import { figuresSheet } from "../template/templateSheets";
+import { figuresSheet } from "../../columns/sheets";
 import { withoutScale } from "../template/unitRecord";
 import { findFrame, type TableFrame } from "./findFrame";
 import { plainFault } from "./plainFaults";

@@ -4,7 +4,7 @@ import type { FileFault } from "../FileFault";
 import type { FileTable } from "../FileTable";
 import type { TableCell, TableRow } from "../template/readTable";
 import { countHeaders } from "../template/readTable";
-import { figuresSheet, type TemplateSheet, templateSheets } from "../template/templateSheets";
+import { figuresSheet, type TemplateSheet, templateSheets } from "../../columns/sheets";
 import { type PlainTable, readPlainTable } from "./readPlainTable";
 
 /** Tables of an office's own making as one sheet of figures, with what was understood and filled in. */

@@ -1,8 +1,8 @@
 import type { Dataset } from "../../dataset/Dataset";
 import type { FileFault, FilePlace } from "../FileFault";
 import type { TableCell } from "./readTable";
-import type { ReferenceList } from "./TemplateColumn";
-import type { DatasetList } from "./templateSheets";
+import type { ReferenceList } from "../../columns/TemplateColumn";
+import type { DatasetList } from "../../columns/sheets";
 import { isRecord, type RawRecord, textAt } from "./valueAt";
 
 export type AnyList = DatasetList | ReferenceList;

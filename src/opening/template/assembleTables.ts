@@ -9,7 +9,7 @@ import { untranslated } from "./makeRecord";
 import { readFigureRows, type FigureRow } from "./readFigureRows";
 import type { ReadTable, TableRow } from "./readTable";
 import { resolveReference } from "./resolveReference";
-import type { TemplateSheet } from "./templateSheets";
+import type { TemplateSheet } from "../../columns/sheets";
 import { putAt, putDefault, textAt, valueAt } from "./valueAt";
 
 /** A sheet of the template as the file has it. */

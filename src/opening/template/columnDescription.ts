@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../dataset/Dataset";
 import { type DictionaryEntry, readDictionary } from "../../dataset/dictionary";
-import type { TemplateColumn } from "./TemplateColumn";
-import type { TemplateSheet } from "./templateSheets";
+import type { TemplateColumn } from "../../columns/TemplateColumn";
+import type { TemplateSheet } from "../../columns/sheets";
 
 /** The dictionary's path of a column: `observations[].quantity.value`. */
 export function dictionaryPath(column: TemplateColumn, { target }: TemplateSheet): string {

@@ -1,7 +1,7 @@
 import type { FileFault } from "../FileFault";
 import { type Assembly, type Entry, entryAt } from "./Assembly";
 import type { TableCell, TableRow } from "./readTable";
-import type { TemplateColumn } from "./TemplateColumn";
+import type { TemplateColumn } from "../../columns/TemplateColumn";
 import { putAt, valueAt } from "./valueAt";
 
 /** Both ends of a period that stood in one cell: `2021—2023年`. */

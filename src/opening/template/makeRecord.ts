@@ -2,7 +2,7 @@ import { areaColors, areaIcons } from "../../dataset/schema";
 import { placeholderMarks } from "../placeholders";
 import type { Assembly } from "./Assembly";
 import { stableId } from "./stableId";
-import type { ReferenceList } from "./TemplateColumn";
+import type { ReferenceList } from "../../columns/TemplateColumn";
 import type { RawRecord } from "./valueAt";
 import { unitRecord } from "./unitRecord";
 

@@ -2,7 +2,7 @@ import { foldWidth } from "../../audit/foldWidth";
 import type { FileFault, FilePlace } from "../FileFault";
 import { fileFault } from "../fileFaults";
 import { splitTexts } from "./textList";
-import type { TemplateColumn } from "./TemplateColumn";
+import type { TemplateColumn } from "../../columns/TemplateColumn";
 import { MINUS_SIGNS, RANGE_SIGNS, THOUSANDS_GAPS } from "../../dataset/punctuation";
 
 /** What a cell says, or why it says nothing that its column may hold. References are not followed yet. */

@@ -5,7 +5,7 @@ import { fillCell } from "./fillRecord";
 import type { TableCell, TableRow } from "./readTable";
 import { resolveReference } from "./resolveReference";
 import { stableId } from "./stableId";
-import { figuresSheet } from "./templateSheets";
+import { figuresSheet } from "../../columns/sheets";
 import { withoutScale } from "./unitRecord";
 import { isRecord, putAt, putDefault, textAt, valueAt } from "./valueAt";
 import { COMMAS, PERCENT } from "../../dataset/punctuation";

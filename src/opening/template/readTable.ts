@@ -4,8 +4,8 @@ import type { FileFault, FilePlace } from "../FileFault";
 import { fileFault } from "../fileFaults";
 import { limits } from "../limits";
 import { readCell } from "./readCell";
-import type { TemplateColumn } from "./TemplateColumn";
-import type { TemplateSheet } from "./templateSheets";
+import type { TemplateColumn } from "../../columns/TemplateColumn";
+import type { TemplateSheet } from "../../columns/sheets";
 
 /** A cell that was filled in and understood. */
 export interface TableCell {

@@ -12,7 +12,7 @@ import { readPlainTables } from "../plain/readPlainTables";
 import { assembleTables, type FilledSheet } from "./assembleTables";
 import { placeFaults, rawDataset } from "./placeFaults";
 import { countHeaders, readTable } from "./readTable";
-import { figuresSheet, templateSheets, type TemplateSheet } from "./templateSheets";
+import { figuresSheet, templateSheets, type TemplateSheet } from "../../columns/sheets";
 
 function normal(name: string): string {
   return name.replace(/\s/gu, "").toLowerCase();

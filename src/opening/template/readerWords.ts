@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from "../../dataset/Dataset";
 import type { Fault } from "../../dataset/Fault";
-import { figuresSheet, templateSheets } from "./templateSheets";
+import { figuresSheet, templateSheets } from "../../columns/sheets";
 
 /** What is expected and what to do where the schema's own words would tell a clerk nothing. */
 type Told = Partial<Pick<Fault, "expected" | "remedy">>;

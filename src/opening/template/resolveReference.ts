@@ -10,8 +10,8 @@ import {
   namesOf,
 } from "./Assembly";
 import { makeRecord } from "./makeRecord";
-import type { ReferenceList } from "./TemplateColumn";
-import { templateSheets } from "./templateSheets";
+import type { ReferenceList } from "../../columns/TemplateColumn";
+import { templateSheets } from "../../columns/sheets";
 import { textAt, valueAt } from "./valueAt";
 
 /** The title of the sheet that holds a list. */

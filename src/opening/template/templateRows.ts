@@ -1,9 +1,9 @@
 import type { Dataset, Language, Observation } from "../../dataset/Dataset";
 import { formatPlainNumber } from "../../export/formatPlainNumber";
 import { type AnyList, namesOf } from "./Assembly";
-import type { ReferenceList, TemplateColumn } from "./TemplateColumn";
+import type { ReferenceList, TemplateColumn } from "../../columns/TemplateColumn";
 import { joinTexts } from "./textList";
-import { figuresSheet, type TemplateSheet } from "./templateSheets";
+import { figuresSheet, type TemplateSheet } from "../../columns/sheets";
 import { valueAt } from "./valueAt";
 
 export type TemplateCell = string | number | null;

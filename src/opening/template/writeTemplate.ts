@@ -7,7 +7,7 @@ import { textCell } from "../../export/workbook/tableSheet";
 import { writeSheets } from "../../export/workbook/writeWorkbook";
 import { openWords } from "../../wording/views/openWords";
 import { ColumnDescriptions } from "./columnDescription";
-import type { TemplateColumn } from "./TemplateColumn";
+import type { TemplateColumn } from "../../columns/TemplateColumn";
 import {
   CellWriter,
   figureRows,
@@ -15,7 +15,7 @@ import {
   sheetRows,
   type TemplateCell,
 } from "./templateRows";
-import { figuresSheet, type TemplateSheet, templateSheets } from "./templateSheets";
+import { figuresSheet, type TemplateSheet, templateSheets } from "../../columns/sheets";
 
 /** Rows below the last one that are ready to be filled in. */
 const SPARE_ROWS = 200;

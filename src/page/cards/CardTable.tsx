@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { Figure } from "../../dataset/DatasetLookup";
+import { columnHead } from "../../columns/shown";
 import { nameSource } from "../../wording/citation";
 import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
@@ -14,8 +15,7 @@ export function CardTable({
   readonly title: string;
   readonly figures: readonly Figure[];
 }): ReactElement {
-  const { lookup, language, messages } = usePage();
-  const { headers } = messages.table;
+  const { lookup, language } = usePage();
   // A metric in many places is told apart by its places, and a place need not be told where it is one.
   const names = new Set(figures.map(({ metric }) => metric.id)).size > 1;
   const places = new Set(figures.map(({ place }) => place.id)).size > 1;
@@ -30,10 +30,12 @@ export function CardTable({
       <caption className="visually-hidden">{title}</caption>
       <thead>
         <tr>
-          <th scope="col">{names || !places ? headers.name : headers.place}</th>
-          <th scope="col">{headers.value}</th>
-          <th scope="col">{headers.period}</th>
-          {reports ? <th scope="col">{headers.source}</th> : null}
+          <th scope="col">
+            {names || !places ? columnHead("name", language) : columnHead("place", language)}
+          </th>
+          <th scope="col">{columnHead("value", language)}</th>
+          <th scope="col">{columnHead("period", language)}</th>
+          {reports ? <th scope="col">{columnHead("source", language)}</th> : null}
           <th scope="col">¶</th>
         </tr>
       </thead>

@@ -5,6 +5,7 @@ import { formatPeriod } from "../../wording/formatPeriod";
 import { FigureLink } from "../FigureLink";
 import { FigureNumber } from "../FigureNumber";
 import { Marked } from "../Marked";
+import { columnHead } from "../../columns/shown";
 import { usePage } from "../PageContext";
 
 interface NumberListProps {
@@ -48,7 +49,7 @@ export function NumberList({ figures, failed = false, after = 0 }: NumberListPro
                 )}
                 {observation.attribution.by === "person" ? (
                   <span className="tag tag-caution">
-                    {messages.table.headers.saidBy}: {observation.attribution.who[language]}
+                    {columnHead("saidBy", language)}: {observation.attribution.who[language]}
                   </span>
                 ) : null}
               </span>

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Check, CheckVerdict } from "../../analysis/Check";
-import { subjectOf } from "../../export/checksTable";
+import { subjectOf } from "../../columns/checks";
 import { checksWords } from "../../wording/views/checksWords";
 import { usePage } from "../PageContext";
 import { FigureNames } from "./FigureNames";

@@ -1,7 +1,7 @@
 import { type ReactElement, useMemo } from "react";
 import { judgeComparability } from "../../analysis/judgeComparability";
 import { runChecks } from "../../analysis/runChecks";
-import { checksTable } from "../../export/checksTable";
+import { checksTable } from "../../columns/checks";
 import { checksWords } from "../../wording/views/checksWords";
 import { usePage } from "../PageContext";
 import { CautionList } from "./CautionList";

@@ -1,5 +1,5 @@
 import { type ReactElement, useMemo } from "react";
-import { coverageTable, paragraphContents } from "../../export/coverageTable";
+import { coverageTable, paragraphContents } from "../../columns/coverage";
 import { checksWords } from "../../wording/views/checksWords";
 import { usePage } from "../PageContext";
 import { CoverageMarks } from "./CoverageMarks";

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { type ParagraphContents, excusedInWords } from "../../export/coverageTable";
+import { type ParagraphContents, excusedInWords } from "../../columns/coverage";
 import { checksWords } from "../../wording/views/checksWords";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";

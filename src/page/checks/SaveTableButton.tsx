@@ -1,7 +1,7 @@
 import { Download } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import { download } from "../../export/download";
-import type { ExportTable } from "../../export/ExportTable";
+import type { ExportTable } from "../../columns/ExportTable";
 import { fileName } from "../../export/fileName";
 import { mediaTypes } from "../../export/mediaTypes";
 import { csvBytes } from "../../export/serializeCsv";

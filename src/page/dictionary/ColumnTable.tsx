@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { ExportTable } from "../../export/ExportTable";
+import type { ExportTable } from "../../columns/ExportTable";
 import { usePage } from "../PageContext";
 
 /** A dictionary table as it is exported, drawn as it stands: header, and a row a column. */

@@ -2,18 +2,17 @@ import { type ReactElement, useMemo } from "react";
 import type { Language } from "../../dataset/Dataset";
 import type { DatasetLookup } from "../../dataset/DatasetLookup";
 import { readDictionary } from "../../dataset/dictionary";
-import { checksTable } from "../../export/checksTable";
-import { coverageTable } from "../../export/coverageTable";
-import { dictionaryTable } from "../../export/dictionaryTable";
-import { figureColumnIdsFor, figuresTableFor } from "../../export/figuresTable";
-import { measuresTable } from "../../export/measuresTable";
+import { checksTable } from "../../columns/checks";
+import { coverageTable } from "../../columns/coverage";
+import { dictionaryTable, fieldsTable } from "../../columns/dictionary";
+import { figureColumnIdsFor, figuresTableFor } from "../../columns/figures";
+import { measuresTable } from "../../columns/measures";
 import { dictionaryWords } from "../../wording/views/dictionaryWords";
 import { SaveTableButton } from "../checks/SaveTableButton";
 import { ViewSection } from "../checks/ViewSection";
 import { usePage } from "../PageContext";
 import { ColumnTable } from "./ColumnTable";
 import { FieldTable } from "./FieldTable";
-import { fieldsTable } from "./fieldsTable";
 import { groupByRecord } from "./groupByRecord";
 
 const recordNames = [

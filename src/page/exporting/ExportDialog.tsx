@@ -1,5 +1,5 @@
 import { type ReactElement, useMemo, useState } from "react";
-import type { TableColumn } from "../../wording/Messages";
+import type { TableColumn } from "../../columns/shown";
 import { exportWords } from "../../wording/views/exportWords";
 import { Dialog } from "../Dialog";
 import { usePage } from "../PageContext";

@@ -1,12 +1,12 @@
 import { figuresOf } from "../../analysis/composeCards";
 import { copyToClipboard } from "../../export/copyToClipboard";
 import { download } from "../../export/download";
-import { figureColumnIdsFor, figuresTableFor } from "../../export/figuresTable";
+import { figureColumnIdsFor, figuresTableFor } from "../../columns/figures";
 import { mediaTypes } from "../../export/mediaTypes";
 import type { PictureFormat, PictureTheme } from "../../export/picture/pictureDesign";
 import { svgToPng } from "../../export/picture/svgToPng";
 import { csvBytes } from "../../export/serializeCsv";
-import type { TableColumn } from "../../wording/Messages";
+import type { TableColumn } from "../../columns/shown";
 import { exportWords } from "../../wording/views/exportWords";
 import type { CardMenuProps } from "../cards/CardMenu";
 import type { Page } from "../PageContext";

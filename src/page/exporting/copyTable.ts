@@ -1,28 +1,12 @@
 import { copyToClipboard } from "../../export/copyToClipboard";
-import type { ExportTable } from "../../export/ExportTable";
-import { figuresTableFor } from "../../export/figuresTable";
+import type { ExportTable } from "../../columns/ExportTable";
+import { figuresTableFor, standFor } from "../../columns/figures";
 import { tableClipboard } from "../../export/tableClipboard";
-import type { TableColumn } from "../../wording/Messages";
+import type { TableColumn } from "../../columns/shown";
 import { exportWords } from "../../wording/views/exportWords";
 import type { Page } from "../PageContext";
 import { filtersOf, isReported, sourceLineOf } from "./aboutExport";
 import type { Copied } from "./CopyOutcome";
-
-/** What stands for each column of the page's table: words, as on the screen. */
-const columnsOf: Readonly<Record<TableColumn, readonly string[]>> = {
-  area: ["area"],
-  field: ["field"],
-  name: ["metric"],
-  value: ["figure"],
-  bound: ["bound"],
-  period: ["period_words"],
-  place: ["place"],
-  kind: ["kind"],
-  saidBy: ["attribution", "attribution_who"],
-  measure: ["measure"],
-  paragraph: ["paragraph"],
-  source: ["source"],
-};
 
 /** What goes along where any of the figures has it. */
 const notes = ["comparability_note", "cautions"];
@@ -33,7 +17,7 @@ export function wordsTable(
   rows: readonly number[],
   columns: readonly TableColumn[],
 ): ExportTable {
-  const ids = [...columns.flatMap((column) => columnsOf[column]), ...notes];
+  const ids = [...columns.flatMap((column) => standFor(column, "copied")), ...notes];
   const table = figuresTableFor(page.language, page.lookup, rows, ids);
   const kept = table.columns.flatMap(({ id }, at) =>
     notes.includes(id) && table.rows.every((row) => (row[at] ?? null) === null) ? [] : [at],

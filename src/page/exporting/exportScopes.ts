@@ -1,11 +1,11 @@
 import { runChecks } from "../../analysis/runChecks";
 import { selectedRows } from "../../analysis/selectedRows";
-import { checksTable } from "../../export/checksTable";
-import { figureColumnIdsFor, figuresSlices } from "../../export/figuresTable";
-import { measuresTable } from "../../export/measuresTable";
-import { oneSlice, type TableSlices } from "../../export/TableSlices";
+import { checksTable } from "../../columns/checks";
+import { figureColumnIdsFor, figuresSlices } from "../../columns/figures";
+import { measuresTable } from "../../columns/measures";
+import { oneSlice, type TableSlices } from "../../columns/ExportTable";
 import { isFiltered } from "../../selection/Selection";
-import type { TableColumn } from "../../wording/Messages";
+import type { TableColumn } from "../../columns/shown";
 import { exportWords } from "../../wording/views/exportWords";
 import type { Page } from "../PageContext";
 

@@ -5,7 +5,7 @@ import { mediaTypes } from "../../export/mediaTypes";
 import { inTurns } from "../../export/inTurns";
 import { csvPieces } from "../../export/serializeCsv";
 import { jsonPieces } from "../../export/serializeJson";
-import { headOf } from "../../export/TableSlices";
+import { headOf } from "../../columns/ExportTable";
 import type { Page } from "../PageContext";
 import { aboutExport, dayOf } from "./aboutExport";
 import type { ExportScope } from "./exportScopes";

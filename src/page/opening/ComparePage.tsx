@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo, useState } from "react";
-import { compareDatasets, countStates } from "../../opening/compare/compareDatasets";
-import { comparisonTable } from "../../opening/compare/comparisonTable";
+import { compareDatasets, countStates } from "../../analysis/compare/compareDatasets";
+import { comparisonTable } from "../../columns/comparison";
 import { type ComparedState, openWords } from "../../wording/views/openWords";
 import { usePage } from "../PageContext";
 import { ComparedTable } from "./ComparedTable";

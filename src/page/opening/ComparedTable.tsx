@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Figure } from "../../dataset/DatasetLookup";
-import type { ComparedFigure } from "../../opening/compare/compareDatasets";
-import { changeText, subjectOf } from "../../opening/compare/comparisonTable";
+import type { ComparedFigure } from "../../analysis/compare/compareDatasets";
+import { changeText, subjectOf } from "../../columns/comparison";
 import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { type ComparedState, openWords } from "../../wording/views/openWords";

@@ -4,7 +4,7 @@ import type { Fault } from "../../dataset/Fault";
 import { download } from "../../export/download";
 import { mediaTypes } from "../../export/mediaTypes";
 import { csvBytes } from "../../export/serializeCsv";
-import { faultTable } from "../../opening/faultTable";
+import { faultTable } from "../../columns/faults";
 import { openWords } from "../../wording/views/openWords";
 import { usePage } from "../PageContext";
 

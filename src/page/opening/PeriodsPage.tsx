@@ -1,8 +1,8 @@
 import { ArrowLeftRight } from "lucide-react";
 import { type ReactElement, useMemo, useState } from "react";
-import { countStates } from "../../opening/compare/compareDatasets";
-import { choosePeriods, comparePeriods, periodsOf } from "../../opening/compare/comparePeriods";
-import { comparisonTable } from "../../opening/compare/comparisonTable";
+import { countStates } from "../../analysis/compare/compareDatasets";
+import { choosePeriods, comparePeriods, periodsOf } from "../../analysis/compare/comparePeriods";
+import { comparisonTable } from "../../columns/comparison";
 import type { Language } from "../../dataset/Dataset";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { type ComparedState, openWords } from "../../wording/views/openWords";

@@ -1,8 +1,8 @@
 import { Download } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import type { Figure } from "../../dataset/DatasetLookup";
-import type { ExportTable } from "../../export/ExportTable";
-import { oneSlice } from "../../export/TableSlices";
+import type { ExportTable } from "../../columns/ExportTable";
+import { oneSlice } from "../../columns/ExportTable";
 import { isFiltered } from "../../selection/Selection";
 import { checksWords } from "../../wording/views/checksWords";
 import { openWords } from "../../wording/views/openWords";

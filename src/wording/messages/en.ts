@@ -4,7 +4,6 @@ const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
 
 export const en: Messages = {
-  language: "en",
   documentLanguage: "en",
   otherLanguage: { label: "中文", lang: "zh-CN", title: "切换到中文" },
   skipToContent: "Skip to content",
@@ -184,20 +183,6 @@ export const en: Messages = {
     sortBy: (column) => `Sort by ${column.toLowerCase()}`,
     sorted: (column, descending) =>
       `Sorted by ${column.toLowerCase()}, ${descending ? "descending" : "ascending"}`,
-    headers: {
-      area: "Area",
-      field: "Field",
-      name: "Metric",
-      value: "Value",
-      bound: "Bound",
-      period: "Period",
-      place: "Place",
-      kind: "Kind",
-      saidBy: "Said by",
-      measure: "Measure",
-      paragraph: "Paragraph",
-      source: "Report",
-    },
     openFigure: (name) => `Everything known of “${name}”`,
   },
   csv: {

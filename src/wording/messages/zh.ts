@@ -1,15 +1,14 @@
-import type { Messages } from "../Messages";
-
-export const zh: Messages = {
-  language: "zh",
+export const zh = {
   documentLanguage: "zh-CN",
   otherLanguage: { label: "English", lang: "en", title: "Switch to English" },
   skipToContent: "跳到正文",
-  sourceLine: (publisher, date, part) =>
+  sourceLine: (publisher: string, date: string, part: string | null) =>
     `据《${publisher}》${date}报道${part ? `（${part}）` : ""}`,
-  moreSources: (names, left) => (left === 0 ? names : `${names}及另外 ${left} 份来源`),
+  /** Several reports in one line: the names of the first, and how many more there are. */
+  moreSources: (names: string, left: number) =>
+    left === 0 ? names : `${names}及另外 ${left} 份来源`,
   notOfficial: "非官方统计",
-  holdings: (figures, measures) => `${figures} 项数据，${measures} 项举措`,
+  holdings: (figures: number, measures: number) => `${figures} 项数据，${measures} 项举措`,
   nav: {
     label: "页面导航",
     overview: "总览",
@@ -22,9 +21,10 @@ export const zh: Messages = {
     periods: "比较时期",
     dictionary: "数据字典",
   },
+  /** The menu of reports that were published together. */
   reports: {
     label: "已发布的报道",
-    count: (reports) => `全部报道（${reports}）`,
+    count: (reports: number) => `全部报道（${reports}）`,
     elsewhere: "本文件只含当前一篇，其余见发布网站。",
   },
   tools: {
@@ -50,23 +50,26 @@ export const zh: Messages = {
     area: "改革领域",
     field: "具体领域",
     place: "地区",
-    places: (first, count) => (count === 1 ? first : `${first}等 ${count} 个地区`),
+    /** The first of the places that are chosen, and how many they are. */
+    places: (first: string, count: number) => (count === 1 ? first : `${first}等 ${count} 个地区`),
     kind: "类型",
     period: "时期",
     from: "时期：起",
     to: "时期：止",
+    /** Stands between the two ends. */
     until: "至",
-    undated: (figures, measures) =>
+    undated: (figures: number, measures: number) =>
       `含未注明时间的 ${figures} 项数据${measures > 0 ? `、${measures} 项举措` : ""}`,
-    range: (period, undated, kept) =>
+    /** A period in words, and how many figures without a date it leaves out or keeps. */
+    range: (period: string, undated: number, kept: boolean) =>
       undated === 0 ? period : `${period}（${kept ? "含" : "不含"}未注明时间的 ${undated} 项）`,
     source: "来源",
     all: "全部",
     any: "不限",
     more: "更多筛选",
     clear: "清除筛选",
-    shown: (shown, total) => `显示 ${shown} 项，共 ${total} 项`,
-    areaWithoutFigures: (measures) => `0 项数据，${measures} 项举措`,
+    shown: (shown: number, total: number) => `显示 ${shown} 项，共 ${total} 项`,
+    areaWithoutFigures: (measures: number) => `0 项数据，${measures} 项举措`,
   },
   kinds: {
     stock: "存量",
@@ -76,36 +79,38 @@ export const zh: Messages = {
     rank: "位次",
     duration: "时长",
   },
-  repaired: (parts) => `网址中有看不懂的部分，已略去：${parts}。其余条件照常生效。`,
+  repaired: (parts: string) => `网址中有看不懂的部分，已略去：${parts}。其余条件照常生效。`,
   dismiss: "知道了",
   headlines: "关键数据",
-  noHeadlines: (measures) => `所选范围内报道没有给出数据，有 ${measures} 项举措。`,
+  noHeadlines: (measures: number) => `所选范围内报道没有给出数据，有 ${measures} 项举措。`,
   nothingFound: {
     title: "没有符合条件的数据或举措",
     advice: "换个说法，或清除筛选。支持中文、英文、拼音与首字母，如 xzsp。",
   },
-  areaCounts: (figures, measures) => `${figures} 项数据 · ${measures} 项举措`,
+  areaCounts: (figures: number, measures: number) => `${figures} 项数据 · ${measures} 项举措`,
   noFiguresInArea: "报道在这一领域只写了举措，没有给出数据。",
   derived: "推算",
   derivedTitle: "由本看板推算，不是报道所载",
   caution: "注意",
   bounds: { exact: "准确", at_least: "至少", at_most: "至多", about: "约", range: "区间" },
-  paragraph: (number) => `¶${number}`,
-  paragraphLong: (number) => `原文第 ${number} 段`,
+  paragraph: (number: number) => `¶${number}`,
+  paragraphLong: (number: number) => `原文第 ${number} 段`,
   before: "改革前",
   after: "改革后",
+  /** Whether a target is met, where target and attained are both stated. */
   targetMet: { met: "已达到目标", missed: "未达到目标" },
-  rankAmong: (rank, among) => `${among}${rank}`,
-  streak: (years) => years,
-  partOf: (part, whole) => `${part} / ${whole}`,
+  rankAmong: (rank: string, among: string) => `${among}${rank}`,
+  streak: (years: string) => years,
+  partOf: (part: string, whole: string) => `${part} / ${whole}`,
   stated: "原文",
-  rest: (count) => `其余 ${count}`,
-  outOf: (count) => `全部 ${count} 中仅给出以上各项`,
+  rest: (count: string) => `其余 ${count}`,
+  outOf: (count: string) => `全部 ${count} 中仅给出以上各项`,
   card: {
-    morePlaces: (shown, left) => `图中为前 ${shown} 个地区，另有 ${left} 个地区`,
+    morePlaces: (shown: number, left: number) => `图中为前 ${shown} 个地区，另有 ${left} 个地区`,
+    /** The way to the places that a chart has no room for. */
     choosePlaces: "选择其他地区",
-    moreParagraphs: (left) => `及另外 ${left} 处`,
-    moreFigures: (shown, left) => `此处为前 ${shown} 项，另有 ${left} 项`,
+    moreParagraphs: (left: number) => `及另外 ${left} 处`,
+    moreFigures: (shown: number, left: number) => `此处为前 ${shown} 项，另有 ${left} 项`,
     inTable: "见数据表",
     showTable: "表格",
     showChart: "图",
@@ -116,11 +121,12 @@ export const zh: Messages = {
   otherFigures: "其他数据",
   measures: {
     title: "改革举措",
-    summary: (shown, without) =>
+    summary: (shown: number, without: number) =>
       without === 0 ? `${shown} 项举措，均有数据` : `${shown} 项举措，其中 ${without} 项尚无数据`,
     withoutFigures: "尚无数据",
-    figures: (count) => `${count} 项数据`,
+    figures: (count: number) => `${count} 项数据`,
     parts: "组成",
+    /** Where the report dates no beginning. */
     sinceUnstated: "何时开始：原文未注明",
     statuses: {
       planned: "拟实施",
@@ -132,55 +138,44 @@ export const zh: Messages = {
       recognised: "获认定",
     },
   },
+  /** The picture of which measures carry figures. */
   matrix: {
     title: "哪些举措有数据",
-    summary: (measures, withFigures) =>
+    summary: (measures: number, withFigures: number) =>
       withFigures === measures
         ? `${measures} 项举措均有数据`
         : withFigures === 0
           ? `${measures} 项举措，报道均未给出数据`
           : `${measures} 项举措中 ${withFigures} 项有数据，${measures - withFigures} 项尚无数据`,
-    some: (withFigures, measures) => `${withFigures} / ${measures} 有数据`,
+    some: (withFigures: number, measures: number) => `${withFigures} / ${measures} 有数据`,
     filled: "有数据及其项数",
     outlined: "尚无数据",
   },
   timeline: {
     title: "举措时间线",
-    lede: (nodes, measures) => `报道注明日期的 ${nodes} 个节点，涉及 ${measures} 项举措`,
-    undated: (count) => `另有 ${count} 项举措原文未注明日期`,
+    lede: (nodes: number, measures: number) =>
+      `报道注明日期的 ${nodes} 个节点，涉及 ${measures} 项举措`,
+    undated: (count: number) => `另有 ${count} 项举措原文未注明日期`,
   },
   table: {
     title: "全部数据",
-    caption: (shown, total) => `数据表：显示 ${shown} 项，共 ${total} 项`,
+    caption: (shown: number, total: number) => `数据表：显示 ${shown} 项，共 ${total} 项`,
     columns: "选择列",
     columnsHint: "勾选要显示的列",
     empty: "没有符合条件的数据",
     resetColumns: "恢复默认列",
-    sortBy: (column) => `按${column}排序`,
-    sorted: (column, descending) => `已按${column}${descending ? "降序" : "升序"}排列`,
-    headers: {
-      area: "领域",
-      field: "具体领域",
-      name: "指标",
-      value: "数值",
-      bound: "确定程度",
-      period: "时期",
-      place: "地区",
-      kind: "类型",
-      saidBy: "谁说的",
-      measure: "举措",
-      paragraph: "段落",
-      source: "来源",
-    },
-    openFigure: (name) => `查看全部信息：${name}`,
+    sortBy: (column: string) => `按${column}排序`,
+    sorted: (column: string, descending: boolean) =>
+      `已按${column}${descending ? "降序" : "升序"}排列`,
+    openFigure: (name: string) => `查看全部信息：${name}`,
   },
   csv: {
     title: "导出 CSV",
-    shown: (rows, columns) => `屏幕所见（${rows} 行 × ${columns} 列）`,
-    everything: (rows, columns) => `全部数据（${rows} 行 × ${columns} 列）`,
-    measures: (rows) => `举措（${rows} 行）`,
+    shown: (rows: number, columns: number) => `屏幕所见（${rows} 行 × ${columns} 列）`,
+    everything: (rows: number, columns: number) => `全部数据（${rows} 行 × ${columns} 列）`,
+    measures: (rows: number) => `举措（${rows} 行）`,
     note: "Excel、WPS 双击即可打开。数值列为纯数字，旁列原文写法；“屏幕所见”按当前筛选、排序与所选列。",
-    saved: (name) => `已保存：${name}`,
+    saved: (name: string) => `已保存：${name}`,
     failed: "文件没有保存成功，请重试或换用其他浏览器。",
     close: "关闭",
     published: "随页面发布的数据文件",
@@ -200,15 +195,16 @@ export const zh: Messages = {
     polarities: { more_is_better: "越多越好", less_is_better: "越少越好", neither: "无所谓优劣" },
     saidBy: "谁说的",
     theReport: "报道本身",
-    officialStatistics: (who) => `报道引用的统计：${who}`,
-    quoted: (who) => `报道引述：${who}`,
+    officialStatistics: (who: string) => `报道引用的统计：${who}`,
+    quoted: (who: string) => `报道引述：${who}`,
     source: "出处",
     derivedValues: "推算值",
     formula: "算式",
     cautions: "使用提示",
     comparability: "可比性",
     verdicts: { comparable: "可比", with_caution: "须谨慎比较", not_comparable: "不可比" },
-    sourceLine: (publisher, date, paragraph) => `《${publisher}》${date}，${paragraph}`,
+    sourceLine: (publisher: string, date: string, paragraph: string) =>
+      `《${publisher}》${date}，${paragraph}`,
     compare: "与另一项并列",
     compareWith: "另一项",
     choose: "请选择",
@@ -239,7 +235,7 @@ export const zh: Messages = {
     software: "软件许可",
     softwareLicenses: "随页面发布的程序代码及其许可证全文",
     credits: { reporter: "记者", contributor: "通讯员", editor: "责任编辑", photographer: "摄影" },
-    covered: (covered, excused, paragraphs) =>
+    covered: (covered: number, excused: number, paragraphs: number) =>
       `从原文 ${paragraphs} 段中收录数据 ${covered} 个，另有 ${excused} 处数字注明不作数据的原因；有无遗漏，可在“对照原文”中核对。`,
   },
   loading: "正在载入……",
@@ -247,6 +243,7 @@ export const zh: Messages = {
   retry: "重试",
   back: "返回总览",
   noScript: "浏览器未启用脚本：数据、图表与表格可正常阅读，筛选、排序与导出不可用。",
+  /** Where the browser is older than the page's scripts need. */
   tooOld:
     "浏览器版本过旧（内核低于 Chromium 92）：数据、图表与表格可正常阅读，筛选、排序与导出可能不可用。",
   listSeparator: "、",

@@ -1,102 +1,14 @@
-import type { Caution, Language } from "../../dataset/Dataset";
+import type { Language } from "../../dataset/Dataset";
 import { countOf } from "./countOf";
 
-/** Sentences of the checks page, in one language. */
-interface ChecksWords {
-  readonly title: string;
-  readonly lede: string;
-  readonly contents: string;
-  readonly none: string;
-  readonly moreRows: (rest: number) => string;
-  readonly saveCsv: string;
-  readonly saved: (name: string) => string;
-  readonly saveFailed: string;
-  readonly verdicts: Readonly<Record<"agrees" | "differs" | "cannot_check", string>>;
-  readonly kinds: Readonly<
-    Record<
-      | "share"
-      | "change"
-      | "base"
-      | "level"
-      | "target"
-      | "rank"
-      | "streak"
-      | "sum"
-      | "model"
-      | "bound",
-      string
-    >
-  >;
-  readonly checks: {
-    readonly title: string;
-    readonly summary: (total: number, agree: number, differ: number, open: number) => string;
-    readonly lede: string;
-    readonly caption: string;
-    readonly subject: string;
-    readonly stated: string;
-    readonly nothingStated: string;
-    readonly formula: string;
-    readonly recomputed: string;
-    readonly nothingRecomputed: string;
-    readonly tolerance: string;
-    readonly verdict: string;
-    readonly reason: string;
-    readonly figures: string;
-  };
-  readonly comparability: {
-    readonly title: string;
-    readonly summary: (total: number, comparable: number) => string;
-    readonly caption: string;
-    readonly pair: string;
-    readonly scope: string;
-    readonly unit: string;
-    readonly dated: string;
-    readonly verdict: string;
-    readonly reasons: string;
-    readonly answers: Readonly<Record<"yes" | "no" | "unclear", string>>;
-  };
-  readonly coverage: {
-    readonly title: string;
-    readonly summary: (
-      paragraphs: number,
-      figures: number,
-      excused: number,
-      silent: number,
-    ) => string;
-    readonly lede: string;
-    readonly legend: {
-      readonly figures: string;
-      readonly excused: string;
-      readonly measures: string;
-    };
-    readonly caption: (source: string) => string;
-    readonly paragraph: string;
-    readonly picture: string;
-    readonly figures: string;
-    readonly excused: string;
-    readonly excusedCount: (count: number) => string;
-    readonly times: (count: number) => string;
-    readonly measures: string;
-    readonly nothing: string;
-    readonly reasons: string;
-  };
-  readonly withoutFigures: {
-    readonly title: string;
-    readonly summary: (count: number, total: number) => string;
-    readonly where: string;
-  };
-  readonly cautions: { readonly title: string; readonly summary: (count: number) => string };
-  readonly cautionKinds: Readonly<Record<Caution["kind"], string>>;
-}
-
-const zh: ChecksWords = {
+const zh = {
   title: "核验",
   lede: "报道所载与重新计算的结果逐条对照，原文每段的数字逐一入账。推算值一律标出，不是报道所载。本页核验整个数据集，不受筛选影响。",
   contents: "本页内容",
   none: "没有这样的记录。",
-  moreRows: (rest) => `显示其余 ${rest} 行`,
+  moreRows: (rest: number) => `显示其余 ${rest} 行`,
   saveCsv: "导出 CSV",
-  saved: (name) => `已保存：${name}`,
+  saved: (name: string) => `已保存：${name}`,
   saveFailed: "文件没有保存成功，请重试或换用其他浏览器。",
   verdicts: { agrees: "相符", differs: "不符", cannot_check: "无法核对" },
   kinds: {
@@ -113,7 +25,7 @@ const zh: ChecksWords = {
   },
   checks: {
     title: "原文与复算",
-    summary: (total, agree, differ, open) =>
+    summary: (total: number, agree: number, differ: number, open: number) =>
       `共 ${total} 条：相符 ${agree} 条，不符 ${differ} 条，无法核对 ${open} 条`,
     lede: "允许差为原文末位数字的一半。无法核对的也列出，并写明原因。",
     caption: "原文所载与复算结果的对照",
@@ -130,7 +42,7 @@ const zh: ChecksWords = {
   },
   comparability: {
     title: "前后对比的可比性",
-    summary: (total, comparable) => `${total} 组，其中 ${comparable} 组可直接比较`,
+    summary: (total: number, comparable: number) => `${total} 组，其中 ${comparable} 组可直接比较`,
     caption: "每组前后数据能否比较",
     pair: "前后数据",
     scope: "口径相同",
@@ -142,27 +54,30 @@ const zh: ChecksWords = {
   },
   coverage: {
     title: "逐段入账",
-    summary: (paragraphs, figures, excused, silent) =>
+    summary: (paragraphs: number, figures: number, excused: number, silent: number) =>
       `${paragraphs} 段：数据 ${figures} 个，不作数据的数字 ${excused} 处；${silent} 段没有数字，也没有举措`,
     lede: "段落按署名后首段起计数，小标题与图注不计。想用报道原文核对，请到“对照原文”。",
     legend: { figures: "数据", excused: "不作数据的数字", measures: "举措" },
-    caption: (source) => `《${source}》各段的数据、不作数据的数字与举措`,
+    caption: (source: string) => `《${source}》各段的数据、不作数据的数字与举措`,
     paragraph: "段落",
     picture: "图示",
     figures: "数据",
     excused: "不作数据",
-    excusedCount: (count) => `${count} 处`,
-    times: (count) => `${count} 次`,
+    excusedCount: (count: number) => `${count} 处`,
+    times: (count: number) => `${count} 次`,
     measures: "举措",
     nothing: "无",
     reasons: "原因",
   },
   withoutFigures: {
     title: "尚无数据的举措",
-    summary: (count, total) => `${total} 项举措中有 ${count} 项，报道没有给出数据`,
+    summary: (count: number, total: number) => `${total} 项举措中有 ${count} 项，报道没有给出数据`,
     where: "地区与段落",
   },
-  cautions: { title: "使用提示", summary: (count) => `${count} 条，随所涉数据一同显示和导出` },
+  cautions: {
+    title: "使用提示",
+    summary: (count: number) => `${count} 条，随所涉数据一同显示和导出`,
+  },
   cautionKinds: {
     scope: "口径",
     period: "时间",
@@ -174,7 +89,7 @@ const zh: ChecksWords = {
   },
 };
 
-const en: ChecksWords = {
+const en: typeof zh = {
   title: "Checks",
   lede: "What the report states is held against what can be worked out again, and every numeral of every paragraph is accounted for. Derived values are marked; the report does not print them. The whole dataset is checked, whatever the filters.",
   contents: "On this page",
@@ -264,4 +179,4 @@ const en: ChecksWords = {
   },
 };
 
-export const checksWords: Readonly<Record<Language, ChecksWords>> = { zh, en };
+export const checksWords: Readonly<Record<Language, typeof zh>> = { zh, en };

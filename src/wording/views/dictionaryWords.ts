@@ -1,62 +1,17 @@
 import type { Language } from "../../dataset/Dataset";
 import { countOf } from "./countOf";
 
-/** Sentences of the data dictionary, in one language. */
-interface DictionaryWords {
-  readonly title: string;
-  readonly lede: string;
-  readonly contents: string;
-  readonly fields: string;
-  readonly fieldsSummary: (fields: number, records: number) => string;
-  readonly fieldsLede: string;
-  readonly columns: string;
-  readonly columnsLede: string;
-  readonly saveCsv: string;
-  readonly recordsHeld: (count: number) => string;
-  readonly records: Readonly<
-    Record<
-      | "dataset"
-      | "sources"
-      | "areas"
-      | "fields"
-      | "places"
-      | "units"
-      | "measures"
-      | "metrics"
-      | "observations"
-      | "relations"
-      | "cautions"
-      | "headlines"
-      | "nonFigures",
-      string
-    >
-  >;
-  readonly path: string;
-  readonly type: string;
-  readonly types: Readonly<
-    Record<"text" | "bilingual" | "number" | "integer" | "boolean" | "object" | "list", string>
-  >;
-  readonly required: string;
-  readonly isRequired: string;
-  readonly isOptional: string;
-  readonly onlyWhen: (forms: string) => string;
-  readonly description: string;
-  readonly allowed: string;
-  readonly example: string;
-  readonly tables: Readonly<Record<"figures" | "measures" | "checks" | "coverage", string>>;
-}
-
-const zh: DictionaryWords = {
+const zh = {
   title: "数据字典",
   lede: "数据集的每个字段：含义、类型、取值与示例。由结构定义自动生成，与校验规则一致。",
   contents: "本页内容",
   fields: "数据集字段",
-  fieldsSummary: (fields, records) => `${records} 类记录，${fields} 个字段`,
+  fieldsSummary: (fields: number, records: number) => `${records} 类记录，${fields} 个字段`,
   fieldsLede: "路径中的 [] 表示列表中的每一项。双语字段含中文 zh 与英文 en。",
   columns: "导出文件的列",
   columnsLede: "CSV 与 XLSX 文件各列的含义。",
   saveCsv: "导出 CSV",
-  recordsHeld: (count) => `本数据集 ${count} 条`,
+  recordsHeld: (count: number) => `本数据集 ${count} 条`,
   records: {
     dataset: "数据集",
     sources: "来源",
@@ -86,14 +41,14 @@ const zh: DictionaryWords = {
   required: "必填",
   isRequired: "必填",
   isOptional: "可省略",
-  onlyWhen: (forms) => `仅用于 ${forms}`,
+  onlyWhen: (forms: string) => `仅用于 ${forms}`,
   description: "说明",
   allowed: "取值",
   example: "示例",
   tables: { figures: "数据表", measures: "举措表", checks: "核验表", coverage: "逐段入账表" },
 };
 
-const en: DictionaryWords = {
+const en: typeof zh = {
   title: "Data dictionary",
   lede: "Every field of the dataset: its meaning, type, values and an example. Generated from the schema that the data is checked against.",
   contents: "On this page",
@@ -147,4 +102,4 @@ const en: DictionaryWords = {
   },
 };
 
-export const dictionaryWords: Readonly<Record<Language, DictionaryWords>> = { zh, en };
+export const dictionaryWords: Readonly<Record<Language, typeof zh>> = { zh, en };

@@ -1,64 +1,13 @@
 import type { Language } from "../../dataset/Dataset";
 import { countOf } from "./countOf";
 
-/** Sentences of what leaves the page: the export dialog, the menu of a chart, the workbook. */
-interface ExportWords {
+const zh = {
   /** Above the usual files, which are saved at one press. */
-  readonly usual: string;
-  readonly what: string;
-  readonly whats: Readonly<Record<"shown" | "everything" | "measures" | "checks", string>>;
-  /** How much a file holds. */
-  readonly size: (rows: number, columns: number) => string;
-  readonly format: string;
-  readonly formats: Readonly<Record<"csv" | "xlsx" | "json", string>>;
-  readonly metadata: string;
-  readonly metadataChoices: Readonly<Record<"none" | "along" | "alone", string>>;
-  readonly save: string;
-  readonly saving: string;
-  readonly page: {
-    readonly title: string;
-    readonly note: string;
-    /** Which data go into the file while a reader's own are open. */
-    readonly holdsOpened: (name: string) => string;
-    readonly save: string;
-    readonly name: string;
-  };
-  readonly picture: {
-    readonly svg: string;
-    readonly plain: string;
-    readonly slide: string;
-    readonly phone: string;
-    readonly dark: string;
-    readonly copy: string;
-    readonly copyFailed: string;
-    readonly failed: string;
-    /** What a picture's file is called besides the title of its chart. */
-    readonly formatNames: Readonly<Record<"plain" | "slide" | "phone", string>>;
-  };
-  readonly chartData: { readonly csv: string; readonly copy: string; readonly link: string };
-  readonly workbook: {
-    readonly cover: string;
-    readonly notes: string;
-    readonly dictionary: string;
-    readonly source: string;
-    readonly nature: string;
-    readonly filters: string;
-    readonly content: string;
-    readonly dateOfData: string;
-    readonly license: string;
-  };
-  /** `推算（非报道所载）：…` */
-  readonly derivedNote: (text: string) => string;
-  /** A label before what it labels: `地区：枣阳`. */
-  readonly labelled: (label: string, text: string) => string;
-  readonly sentenceSeparator: string;
-}
-
-const zh: ExportWords = {
   usual: "一键存为 CSV",
   what: "导出什么",
   whats: { shown: "屏幕所见", everything: "全部数据", measures: "举措", checks: "核验" },
-  size: (rows, columns) => `${rows} 行 × ${columns} 列`,
+  /** How much a file holds. */
+  size: (rows: number, columns: number) => `${rows} 行 × ${columns} 列`,
   format: "存为",
   formats: { csv: "CSV", xlsx: "Excel 工作簿（XLSX）", json: "JSON" },
   metadata: "说明文件（CSVW，给程序读的列说明与来源）",
@@ -68,7 +17,8 @@ const zh: ExportWords = {
   page: {
     title: "整个页面，一个文件",
     note: "保存成一个 HTML 文件，双击即可打开，不用联网，功能不减；打开就是现在的筛选与视图。",
-    holdsOpened: (name) => `文件中保存并显示的是当前打开的数据“${name}”，打开时重新检查。`,
+    /** Which data go into the file while a reader's own are open. */
+    holdsOpened: (name: string) => `文件中保存并显示的是当前打开的数据“${name}”，打开时重新检查。`,
     save: "保存本页随身带走",
     name: "看板",
   },
@@ -81,6 +31,7 @@ const zh: ExportWords = {
     copy: "复制图片",
     copyFailed: "此处浏览器不允许复制图片，请下载 PNG。",
     failed: "图片没有生成，请重试或换用其他浏览器。",
+    /** What a picture's file is called besides the title of its chart. */
     formatNames: { plain: "", slide: "宽幅", phone: "竖幅" },
   },
   chartData: { csv: "数据 CSV", copy: "复制数据表", link: "复制链接" },
@@ -95,12 +46,14 @@ const zh: ExportWords = {
     dateOfData: "数据更新日期",
     license: "使用条款",
   },
-  derivedNote: (text) => `推算（非报道所载）：${text}`,
-  labelled: (label, text) => `${label}：${text}`,
+  /** `推算（非报道所载）：…` */
+  derivedNote: (text: string) => `推算（非报道所载）：${text}`,
+  /** A label before what it labels: `地区：枣阳`. */
+  labelled: (label: string, text: string) => `${label}：${text}`,
   sentenceSeparator: "；",
 };
 
-const en: ExportWords = {
+const en: typeof zh = {
   usual: "Save as CSV at one press",
   what: "What",
   whats: {
@@ -153,4 +106,4 @@ const en: ExportWords = {
   sentenceSeparator: "; ",
 };
 
-export const exportWords: Readonly<Record<Language, ExportWords>> = { zh, en };
+export const exportWords: Readonly<Record<Language, typeof zh>> = { zh, en };

@@ -31,143 +31,17 @@ export type Redefinition =
   | "status"
   | "scope";
 
-/** Sentences of opening, comparing and drafting, in one language. */
-interface OpenWords {
-  readonly title: string;
-  readonly privacy: string;
-  readonly choose: string;
-  readonly chooseLabel: string;
-  readonly orDrop: string;
-  readonly accepted: string;
-  readonly reading: (name: string) => string;
-  readonly readingHere: (name: string) => string;
-  readonly progress: string;
-  readonly steps: Readonly<Record<"loading" | "rows" | "records" | "checks", string>>;
-  readonly cancel: string;
-  readonly cancelled: (name: string) => string;
-  readonly failed: (name: string) => string;
-  readonly faults: {
-    readonly title: (count: number, name: string) => string;
-    readonly unchanged: string;
-    readonly where: string;
-    readonly found: string;
-    readonly nothing: string;
-    readonly expected: string;
-    readonly remedy: string;
-    readonly rule: string;
-    readonly save: string;
-    readonly more: (rest: number) => string;
-    readonly listed: (count: number) => string;
-    readonly listName: string;
-  };
-  readonly sound: {
-    readonly title: (name: string) => string;
-    readonly holds: (figures: number, measures: number, sources: number) => string;
-    readonly understood: string;
-    readonly unfinished: (count: number) => string;
-    readonly placeholder: (record: string, field: string, text: string) => string;
-    readonly moreUnfinished: (rest: number) => string;
-    readonly noPinyin: string;
-    readonly remember: string;
-    readonly show: string;
-    readonly notRemembered: string;
-  };
-  readonly templates: {
-    readonly title: string;
-    readonly lede: string;
-    readonly emptyXlsx: string;
-    readonly emptyCsv: string;
-    readonly currentXlsx: string;
-    readonly currentCsv: string;
-    readonly currentJson: string;
-    readonly csvLoses: string;
-    readonly saved: (name: string) => string;
-    readonly failed: string;
-    readonly templateName: string;
-  };
-  readonly template: {
-    readonly title: string;
-    readonly cover: string;
-    readonly steps: readonly { readonly label: string; readonly text: string }[];
-    readonly dictionary: string;
-    readonly dictionaryHeaders: readonly string[];
-    readonly yes: string;
-    readonly examples: ExampleRows;
-  };
-  readonly compare: {
-    readonly title: string;
-    readonly lede: (before: string, after: string) => string;
-    readonly nothingOpen: string;
-    readonly open: string;
-    readonly summary: (counts: Readonly<Record<ComparedState, number>>) => string;
-    readonly states: Readonly<Record<ComparedState, string>>;
-    readonly reasons: Readonly<Record<Redefinition, string>>;
-    readonly saveXlsx: string;
-    /** Behind the number of percentage points. */
-    readonly caption: string;
-    readonly metric: string;
-    readonly place: string;
-    readonly published: string;
-    readonly opened: string;
-    readonly change: string;
-    readonly state: string;
-    readonly noChange: string;
-    readonly derived: string;
-    readonly all: string;
-    readonly save: string;
-    readonly tableTitle: string;
-  };
-  readonly periods: {
-    readonly title: string;
-    readonly lede: string;
-    readonly before: string;
-    readonly after: string;
-    readonly swap: string;
-    readonly none: string;
-    readonly noneShared: string;
-    readonly unknown: string;
-    readonly option: (period: string, figures: number) => string;
-    readonly summary: (counts: Readonly<Record<ComparedState, number>>) => string;
-    readonly states: Readonly<Record<ComparedState, string>>;
-    readonly caption: (before: string, after: string) => string;
-    readonly tableTitle: (before: string, after: string) => string;
-    readonly difference: string;
-    readonly percent: string;
-    readonly toDatasets: string;
-  };
-  readonly draft: {
-    readonly title: string;
-    readonly lede: string;
-    readonly label: string;
-    readonly hint: string;
-    readonly openText: string;
-    readonly date: string;
-    readonly dateHint: string;
-    readonly read: string;
-    readonly noDate: string;
-    readonly noParagraphs: string;
-    readonly nothing: string;
-    readonly result: (figures: number, pairs: number, paragraphs: number) => string;
-    readonly table: string;
-    readonly paragraph: string;
-    readonly printed: string;
-    readonly name: string;
-    readonly period: string;
-    readonly area: string;
-    readonly toDo: string;
-    readonly doubts: Readonly<Record<DraftDoubt, string>>;
-    readonly leftOut: (count: number) => string;
-    readonly leftOutLede: string;
-    readonly show: string;
-    readonly saveXlsx: string;
-    readonly saveJson: string;
-    readonly fileName: string;
-    readonly mark: string;
-  };
-  readonly tooLargeToRemember: string;
-}
+const zhExamples: ExampleRows = {
+  areas: [
+    { name_zh: "经济发展", name_en: "Economy", color: "蓝", icon: "增长" },
+    { name_zh: "社会治理", name_en: "Governance", color: "红", icon: "社区" },
+    { name_zh: "数字政务", name_en: "Digital government", color: "赭", icon: "屏幕" },
+    { name_zh: "民生服务", name_en: "Livelihood", color: "紫", icon: "人群" },
+    { name_zh: "文化生态", name_en: "Culture and ecology", color: "绿", icon: "树叶" },
+  ],
+};
 
-const zh: OpenWords = {
+const zh = {
   title: "打开自己的数据",
   privacy: "文件只在本浏览器中读取，不上传，也不保存，除非您要求记住。",
   choose: "选择文件",
@@ -175,8 +49,8 @@ const zh: OpenWords = {
   orDrop: "也可将文件拖到页面任意处。",
   accepted:
     "JSON（本看板的数据结构）、XLSX 或 CSV（按模板填写，或只有一行表头的统计表；UTF-8、GB18030、UTF-16，逗号、分号或制表符均可）。至多 150 MB、20 万行、200 列。",
-  reading: (name) => `正在读取“${name}”……`,
-  readingHere: (name) =>
+  reading: (name: string) => `正在读取“${name}”……`,
+  readingHere: (name: string) =>
     `正在读取“${name}”……此浏览器不允许在后台读取，大文件读完之前页面可能没有反应。`,
   progress: "读取进度",
   steps: {
@@ -186,11 +60,11 @@ const zh: OpenWords = {
     checks: "检查数据",
   },
   cancel: "取消",
-  cancelled: (name) => `已取消读取“${name}”，页面上的数据没有变化。`,
-  failed: (name) =>
+  cancelled: (name: string) => `已取消读取“${name}”，页面上的数据没有变化。`,
+  failed: (name: string) =>
     `“${name}”没有读完，可能是内存不足。请关闭其他页面后再试，或把文件分成几个。页面上的数据没有变化。`,
   faults: {
-    title: (count, name) => `“${name}”有 ${count} 处错误，未打开`,
+    title: (count: number, name: string) => `“${name}”有 ${count} 处错误，未打开`,
     unchanged: "页面上的数据没有变化。改正后重新选择文件即可。",
     where: "位置",
     found: "现为",
@@ -199,20 +73,20 @@ const zh: OpenWords = {
     remedy: "处理",
     rule: "错误代码",
     save: "下载错误清单（CSV）",
-    more: (rest) => `另有 ${rest} 处，见错误清单。`,
-    listed: (count) =>
+    more: (rest: number) => `另有 ${rest} 处，见错误清单。`,
+    listed: (count: number) =>
       `错误很多，清单只列前 ${count} 处；多半是整列或整张表的问题，先改正其中几处再打开。`,
     listName: "错误清单",
   },
   sound: {
-    title: (name) => `“${name}”可以打开`,
-    holds: (figures, measures, sources) =>
+    title: (name: string) => `“${name}”可以打开`,
+    holds: (figures: number, measures: number, sources: number) =>
       `${figures} 项数据，${measures} 项举措，${sources} 个来源。`,
     understood: "此表不是按模板填写的，程序按表中文字这样理解，请核对：",
-    unfinished: (count) =>
+    unfinished: (count: number) =>
       `还有 ${count} 处文字待填写或翻译。可以先查看，页面会原样显示这些占位文字；发布前应全部改完：`,
-    placeholder: (record, field, text) => `${record} › ${field}：${text}`,
-    moreUnfinished: (rest) => `另有 ${rest} 处。`,
+    placeholder: (record: string, field: string, text: string) => `${record} › ${field}：${text}`,
+    moreUnfinished: (rest: number) => `另有 ${rest} 处。`,
     noPinyin: "打开的数据不支持拼音搜索，中文与英文搜索照常。",
     remember: "在本浏览器中记住，下次打开页面时自动载入",
     show: "查看此数据",
@@ -228,7 +102,7 @@ const zh: OpenWords = {
     currentJson: "当前数据（JSON）",
     csvLoses:
       "XLSX 与 JSON 完整无损。CSV 只含数据及其指标、前后对比、部分与整体、使用提示；不含举措内容、其他关系、首屏数据、非数据数字与看板文字。",
-    saved: (name) => `已保存：${name}`,
+    saved: (name: string) => `已保存：${name}`,
     failed: "未能保存文件。",
     templateName: "数据模板",
   },
@@ -268,23 +142,15 @@ const zh: OpenWords = {
     dictionary: "数据字典",
     dictionaryHeaders: ["工作表", "表头", "必填", "含义", "示例", "可选值"],
     yes: "是",
-    examples: {
-      areas: [
-        { name_zh: "经济发展", name_en: "Economy", color: "蓝", icon: "增长" },
-        { name_zh: "社会治理", name_en: "Governance", color: "红", icon: "社区" },
-        { name_zh: "数字政务", name_en: "Digital government", color: "赭", icon: "屏幕" },
-        { name_zh: "民生服务", name_en: "Livelihood", color: "紫", icon: "人群" },
-        { name_zh: "文化生态", name_en: "Culture and ecology", color: "绿", icon: "树叶" },
-      ],
-    },
+    examples: zhExamples,
   },
   compare: {
     title: "与已发布数据比较",
-    lede: (before, after) =>
+    lede: (before: string, after: string) =>
       `“${before}”（已发布）与“${after}”（打开）逐项对照。先按数据编号，再按指标、地区、序列与时期对应。变化为推算值；口径改变的只标出，不相减。`,
     nothingOpen: "尚未打开数据。打开一份数据后，这里逐项对照它与已发布的数据。",
     open: "打开数据",
-    summary: (counts) =>
+    summary: (counts: Readonly<Record<ComparedState, number>>) =>
       `新增 ${counts.new}，变化 ${counts.changed}，撤去 ${counts.withdrawn}，口径改变 ${counts.redefined}，不变 ${counts.same}`,
     states: {
       new: "新增",
@@ -305,6 +171,7 @@ const zh: OpenWords = {
       scope: "数据集注明口径不同",
     },
     saveXlsx: "导出 XLSX",
+    /** Behind the number of percentage points. */
     caption: "已发布数据与打开的数据逐项对照",
     metric: "指标",
     place: "地区",
@@ -328,8 +195,8 @@ const zh: OpenWords = {
     noneShared:
       "当前数据中没有一项指标在同一地区有两个时期的数值：同一指标只报道了一次，无从比较。下面仍可选择时期查看各有哪些数据。",
     unknown: "网址中的时期不在当前数据中，已改用可以比较的时期。",
-    option: (period, figures) => `${period}（${figures} 项）`,
-    summary: (counts) =>
+    option: (period: string, figures: number) => `${period}（${figures} 项）`,
+    summary: (counts: Readonly<Record<ComparedState, number>>) =>
       `变化 ${counts.changed}，不变 ${counts.same}，只有后期 ${counts.new}，只有前期 ${counts.withdrawn}，不可比 ${counts.redefined}`,
     states: {
       new: "只有后期",
@@ -338,8 +205,8 @@ const zh: OpenWords = {
       withdrawn: "只有前期",
       redefined: "不可比",
     },
-    caption: (before, after) => `${before}与${after}逐项对照`,
-    tableTitle: (before, after) => `${before}与${after}比较`,
+    caption: (before: string, after: string) => `${before}与${after}逐项对照`,
+    tableTitle: (before: string, after: string) => `${before}与${after}比较`,
     difference: "增减量",
     percent: "变化幅度",
     toDatasets: "与已发布数据比较",
@@ -356,7 +223,7 @@ const zh: OpenWords = {
     noDate: "文中没有找到发布日期，请在上面填写后再起草。",
     noParagraphs: "没有找到正文段落。请粘贴带标点的正文。",
     nothing: "文中没有读到可以作为数据的数字。",
-    result: (figures, pairs, paragraphs) =>
+    result: (figures: number, pairs: number, paragraphs: number) =>
       `${paragraphs} 段中提出 ${figures} 项数据，${pairs} 组关系，均待核对。`,
     table: "提出的数据",
     paragraph: "段落",
@@ -376,7 +243,7 @@ const zh: OpenWords = {
       article: "“一”字可能只是量词",
       ordinal: "序数是否为位次",
     },
-    leftOut: (count) => `未列为数据的数字 ${count} 处`,
+    leftOut: (count: number) => `未列为数据的数字 ${count} 处`,
     leftOutLede: "日期、名称、修辞等，列出以便核对有无遗漏。",
     show: "在页面中查看草稿",
     saveXlsx: "下载草稿（XLSX）",
@@ -387,7 +254,7 @@ const zh: OpenWords = {
   tooLargeToRemember: "数据太大，本浏览器记不下。",
 };
 
-const en: OpenWords = {
+const en: typeof zh = {
   title: "Open your own data",
   privacy:
     "The file is read in this browser only. It is not sent anywhere and not kept, unless you ask for it to be remembered.",
@@ -612,4 +479,4 @@ const en: OpenWords = {
   tooLargeToRemember: "The data are too large for this browser to remember.",
 };
 
-export const openWords: Readonly<Record<Language, OpenWords>> = { zh, en };
+export const openWords: Readonly<Record<Language, typeof zh>> = { zh, en };

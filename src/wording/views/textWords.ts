@@ -1,5 +1,4 @@
 import type { Finding } from "../../audit/AuditReport";
-import type { TextEncoding } from "../../audit/decodeText";
 import type { Language } from "../../dataset/Dataset";
 import { countOf } from "./countOf";
 
@@ -21,82 +20,16 @@ interface FailureWords {
 
 type FindingOf<FoundKind extends Finding["kind"]> = Extract<Finding, { readonly kind: FoundKind }>;
 
-/** Sentences of the view that holds the dataset against the reader's own text, in one language. */
-interface TextWords {
-  readonly title: string;
-  readonly lede: string;
-  readonly privacy: string;
-  /** Whether changing the language opens another document, which knows nothing of the text. */
-  readonly reopen: (otherDocument: boolean) => string;
-  readonly open: string;
-  readonly drop: string;
-  readonly dropNow: string;
-  readonly pasteLabel: string;
-  readonly pasteHint: string;
-  readonly readPasted: string;
-  readonly accepted: string;
-  readonly source: string;
-  readonly reading: string;
-  readonly clear: string;
-  readonly cleared: string;
-  readonly failed: string;
-  readonly failure: { readonly found: string; readonly expected: string; readonly remedy: string };
-  readonly failures: Readonly<
-    Record<ReadFailureKind, (name: string, size: string) => FailureWords>
-  >;
-  readonly pasted: string;
-  readonly encodings: Readonly<Record<TextEncoding, string>>;
-  readonly opened: (name: string, encoding: string, paragraphs: number) => string;
-  readonly result: {
-    readonly title: string;
-    readonly clean: string;
-    readonly unclean: (findings: number) => string;
-    readonly otherText: (found: number, total: number) => string;
-    readonly numerals: string;
-    readonly figures: string;
-    readonly counts: Readonly<Record<"covered" | "excused" | "changed" | "open", string>>;
-    readonly verdicts: Readonly<Record<"found" | "moved" | "changed" | "missing", string>>;
-  };
-  readonly findings: {
-    readonly title: string;
-    readonly more: (rest: number) => string;
-    readonly show: string;
-    readonly paragraph: (number: number) => string;
-    readonly changed: (name: string, expected: string, found: string) => string;
-    readonly missing: (name: string, expected: string, twins: readonly string[]) => string;
-    readonly moved: (name: string | null, finding: FindingOf<"moved">) => string;
-    readonly unaccounted: (found: string) => string;
-    readonly excuseChanged: (expected: string, found: string) => string;
-    readonly excuseMissing: (expected: string) => string;
-    readonly shifted: (finding: FindingOf<"shifted">) => string;
-  };
-  readonly marks: {
-    readonly title: string;
-    readonly hint: string;
-    readonly legend: Readonly<Record<"covered" | "excused" | "changed" | "open", string>>;
-    readonly openFigure: (token: string, name: string) => string;
-    readonly excused: (token: string, reason: string) => string;
-    readonly changed: (token: string, expected: string) => string;
-    readonly shouldBe: (expected: string) => string;
-    readonly open: (token: string) => string;
-    readonly openTag: string;
-    readonly otherNumber: (number: number) => string;
-    readonly inserted: string;
-    readonly more: (rest: number) => string;
-    readonly dismiss: string;
-  };
-  readonly seeInText: string;
-}
-
 function runZh(count: number, paragraph: number): string {
   return count > 1 ? `第 ${paragraph} 段起的 ${count} 段` : `第 ${paragraph} 段`;
 }
 
-const zh: TextWords = {
+const zh = {
   title: "对照原文",
   lede: "打开您电脑上的报道原文，逐段阅读：收录的数据就地标出，点开即见全部信息；没有入账的数字醒目提示。",
   privacy: "原文只在本页内存中处理，不保存，不发送。",
-  reopen: (otherDocument) => `刷新页面${otherDocument ? "或切换语言" : ""}后需重新打开。`,
+  /** Whether changing the language opens another document, which knows nothing of the text. */
+  reopen: (otherDocument: boolean) => `刷新页面${otherDocument ? "或切换语言" : ""}后需重新打开。`,
   open: "打开文件",
   drop: "也可将文件拖到本页",
   dropNow: "松开即打开",
@@ -147,7 +80,7 @@ const zh: TextWords = {
       expected: "至少一段完整的正文",
       remedy: "打开报道页面，复制全文粘贴到下面。",
     }),
-  },
+  } satisfies Readonly<Record<ReadFailureKind, (name: string, size: string) => FailureWords>>,
   pasted: "粘贴的文字",
   encodings: {
     "utf-8": "UTF-8",
@@ -156,14 +89,14 @@ const zh: TextWords = {
     "utf-16be": "UTF-16",
     gb18030: "GB18030",
   },
-  opened: (name, encoding, paragraphs) =>
+  opened: (name: string, encoding: string, paragraphs: number) =>
     [name, encoding, `${paragraphs} 段`].filter((part) => part !== "").join(" · "),
   result: {
     title: "对照结果",
     clean:
       "原文的数字全部入账，收录的数据全部找到。只核对数字本身：增减方向、地区与说话人不在核对之列。",
-    unclean: (findings) => `有 ${findings} 处与数据集不一致。`,
-    otherText: (found, total) =>
+    unclean: (findings: number) => `有 ${findings} 处与数据集不一致。`,
+    otherText: (found: number, total: number) =>
       `${total} 项数据只找到 ${found} 项：这份文本可能不是这篇报道，请确认。`,
     numerals: "原文中的数字",
     figures: "数据集中的数据",
@@ -177,18 +110,21 @@ const zh: TextWords = {
   },
   findings: {
     title: "不一致之处",
-    more: (rest) => `显示其余 ${rest} 处`,
+    more: (rest: number) => `显示其余 ${rest} 处`,
     show: "到原文查看",
-    paragraph: (number) => `第 ${number} 段`,
-    changed: (name, expected, found) => `${name}：数据集为“${expected}”，原文是“${found}”。`,
-    missing: (name, expected, twins) =>
+    paragraph: (number: number) => `第 ${number} 段`,
+    changed: (name: string, expected: string, found: string) =>
+      `${name}：数据集为“${expected}”，原文是“${found}”。`,
+    missing: (name: string, expected: string, twins: readonly string[]) =>
       `${name}：应有“${expected}”，全文没有找到。${twins.length > 0 ? `同段“${twins.join("”“")}”写法相同，缺的也可能是它。` : ""}`,
-    moved: (name, { expected, paragraph, foundParagraph }) =>
+    moved: (name: string | null, { expected, paragraph, foundParagraph }: FindingOf<"moved">) =>
       `${name === null ? "不作数据的" : `${name}：`}“${expected}”应在第 ${paragraph} 段，实际在第 ${foundParagraph} 段。`,
-    unaccounted: (found) => `“${found}”没有入账：数据集既没有收录，也没有注明不作数据的原因。`,
-    excuseChanged: (expected, found) => `不作数据的“${expected}”，原文是“${found}”。`,
-    excuseMissing: (expected) => `不作数据的“${expected}”没有找到，或次数不足。`,
-    shifted: ({ change, paragraph, foundParagraph, count }) => {
+    unaccounted: (found: string) =>
+      `“${found}”没有入账：数据集既没有收录，也没有注明不作数据的原因。`,
+    excuseChanged: (expected: string, found: string) =>
+      `不作数据的“${expected}”，原文是“${found}”。`,
+    excuseMissing: (expected: string) => `不作数据的“${expected}”没有找到，或次数不足。`,
+    shifted: ({ change, paragraph, foundParagraph, count }: FindingOf<"shifted">) => {
       const run = runZh(count, paragraph);
       switch (change) {
         case "inserted":
@@ -213,15 +149,15 @@ const zh: TextWords = {
       changed: "与数据集不符",
       open: "没有入账",
     },
-    openFigure: (token, name) => `${token}，${name}，打开这项数据`,
-    excused: (token, reason) => `“${token}”不作数据：${reason}。`,
-    changed: (token, expected) => `“${token}”与数据集不符：数据集为“${expected}”。`,
-    shouldBe: (expected) => `数据集为 ${expected}`,
-    open: (token) => `“${token}”没有入账：数据集既没有收录，也没有注明不作数据的原因。`,
+    openFigure: (token: string, name: string) => `${token}，${name}，打开这项数据`,
+    excused: (token: string, reason: string) => `“${token}”不作数据：${reason}。`,
+    changed: (token: string, expected: string) => `“${token}”与数据集不符：数据集为“${expected}”。`,
+    shouldBe: (expected: string) => `数据集为 ${expected}`,
+    open: (token: string) => `“${token}”没有入账：数据集既没有收录，也没有注明不作数据的原因。`,
     openTag: "未入账",
-    otherNumber: (number) => `数据集第 ${number} 段`,
+    otherNumber: (number: number) => `数据集第 ${number} 段`,
     inserted: "数据集没有此段",
-    more: (rest) => `显示其余 ${rest} 段`,
+    more: (rest: number) => `显示其余 ${rest} 段`,
     dismiss: "关闭说明",
   },
   seeInText: "到原文查看",
@@ -231,7 +167,7 @@ function runEn(count: number, paragraph: number): string {
   return count > 1 ? `${count} paragraphs from ¶${paragraph} on` : `¶${paragraph}`;
 }
 
-const en: TextWords = {
+const en: typeof zh = {
   title: "Against the text",
   lede: "Open the text of the report from your own computer and read it with every figure marked in place: a click opens all that is known of it, and numerals that nothing accounts for stand out.",
   privacy: "The text stays in the memory of this page: nothing is stored, nothing is sent.",
@@ -378,4 +314,4 @@ const en: TextWords = {
   seeInText: "See it in the text",
 };
 
-export const textWords: Readonly<Record<Language, TextWords>> = { zh, en };
+export const textWords: Readonly<Record<Language, typeof zh>> = { zh, en };

@@ -1,4 +1,4 @@
-import type { Derived } from "../../analysis/Derived";
+import type { Derived } from "../Derived";
 import type { Dataset, Observation } from "../../dataset/Dataset";
 import { type DatasetLookup, type Figure, lookUp } from "../../dataset/DatasetLookup";
 import type { ComparedState, Redefinition } from "../../wording/views/openWords";

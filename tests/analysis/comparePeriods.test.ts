@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { lookUp } from "../../src/dataset/DatasetLookup";
-import { countStates } from "../../src/opening/compare/compareDatasets";
-import { choosePeriods, comparePeriods, periodsOf } from "../../src/opening/compare/comparePeriods";
-import { changeText, comparisonTable } from "../../src/opening/compare/comparisonTable";
+import { countStates } from "../../src/analysis/compare/compareDatasets";
+import {
+  choosePeriods,
+  comparePeriods,
+  periodsOf,
+} from "../../src/analysis/compare/comparePeriods";
+import { changeText, comparisonTable } from "../../src/columns/comparison";
 import { readDatasetFile } from "../../src/opening/readDatasetFile";
 import { report } from "../support/report";
 

@@ -1,30 +1,13 @@
-import type {
-  Area,
-  Bilingual,
-  Caution,
-  Dataset,
-  Direction,
-  NonFigure,
-  Place,
-  Relation,
-  Source,
-  Unit,
-} from "../../dataset/Dataset";
-import type { Code } from "../../export/ExportTable";
-import { nonFigureReasons } from "../../wording/views/nonFigureReasons";
-import { checksWords } from "../../wording/views/checksWords";
+import type { Area, Dataset, Direction, Place, Relation, Source, Unit } from "../dataset/Dataset";
+import { checksWords } from "../wording/views/checksWords";
+import { nonFigureReasons } from "../wording/views/nonFigureReasons";
+import { codesOf, wordedCodes } from "./codes";
 
-/*
- * Names of the closed lists that only the template shows; those that the page's files show as well are in
- * export/codeLists.ts. Keyed by type, so a value that is added without a name does not compile.
- */
+/* The closed lists that only the template shows, with their names; the others stand in codes.ts. */
 
 type Change = Extract<Relation, { readonly kind: "change" }>;
-type Names<Value extends string> = Readonly<Record<Value, Bilingual>>;
 
-function codesOf<Value extends string>(names: Names<Value>): readonly Code[] {
-  return Object.entries<Bilingual>(names).map(([code, name]) => ({ code, name }));
-}
+const { zh, en } = checksWords;
 
 export const sourceKindCodes = codesOf<Source["kind"]>({
   newspaper: { zh: "报纸报道", en: "newspaper report" },
@@ -106,40 +89,6 @@ export const directionCodes = codesOf<Direction>({
   cut_to: { zh: "降至", en: "cut to" },
 });
 
-export const sameScopeCodes: readonly Code[] = (["yes", "no", "unclear"] as const).map((code) => ({
-  code,
-  name: {
-    zh: checksWords.zh.comparability.answers[code],
-    en: checksWords.en.comparability.answers[code],
-  },
-}));
-
-export const cautionKindCodes: readonly Code[] = (
-  [
-    "scope",
-    "period",
-    "population",
-    "attribution",
-    "bound",
-    "denominator",
-    "coverage",
-  ] as const satisfies readonly Caution["kind"][]
-).map((code) => ({
-  code,
-  name: { zh: checksWords.zh.cautionKinds[code], en: checksWords.en.cautionKinds[code] },
-}));
-
-export const reasonCodes: readonly Code[] = (
-  [
-    "date",
-    "period_phrase",
-    "ordinal",
-    "name",
-    "idiom",
-    "article",
-    "enumeration",
-  ] as const satisfies readonly NonFigure["reason"][]
-).map((code) => ({
-  code,
-  name: { zh: nonFigureReasons.zh[code], en: nonFigureReasons.en[code] },
-}));
+export const sameScopeCodes = wordedCodes(zh.comparability.answers, en.comparability.answers);
+export const cautionKindCodes = wordedCodes(zh.cautionKinds, en.cautionKinds);
+export const reasonCodes = wordedCodes(nonFigureReasons.zh, nonFigureReasons.en);

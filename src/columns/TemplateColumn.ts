@@ -1,5 +1,5 @@
-import type { Bilingual } from "../../dataset/Dataset";
-import type { Code } from "../../export/ExportTable";
+import type { Bilingual } from "../dataset/Dataset";
+import type { Code } from "./Column";
 
 /** Lists of a dataset that a cell may name a record of. */
 export type ReferenceList =

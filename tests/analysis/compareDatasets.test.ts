@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { compareDatasets, countStates } from "../../src/opening/compare/compareDatasets";
-import { changeText, comparisonTable } from "../../src/opening/compare/comparisonTable";
+import { compareDatasets, countStates } from "../../src/analysis/compare/compareDatasets";
+import { changeText, comparisonTable } from "../../src/columns/comparison";
 import { fixture } from "../dataset/fixture";
 
 /** Eight schools became ten; six were in, now a place calls them something else; the slips are gone. */

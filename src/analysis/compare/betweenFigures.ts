@@ -1,5 +1,5 @@
-import { type Derived, isDerived } from "../../analysis/Derived";
-import { deriveChange } from "../../analysis/deriveChange";
+import { type Derived, isDerived } from "../Derived";
+import { deriveChange } from "../deriveChange";
 import type { Figure } from "../../dataset/DatasetLookup";
 import type { Redefinition } from "../../wording/views/openWords";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { figureColumnIdsFor, figuresTable, figuresTableFor } from "../../src/export/figuresTable";
-import { measuresTable } from "../../src/export/measuresTable";
+import { figureColumnIdsFor, figuresTable, figuresTableFor } from "../../src/columns/figures";
+import { measuresTable } from "../../src/columns/measures";
 import { serializeCsv } from "../../src/export/serializeCsv";
-import { lookup } from "./fixture";
+import { lookup } from "../export/fixture";
 
 const agreedColumns =
   "figure_id,metric_id,metric_zh,metric_en,area,field,measure,place,period,period_basis,bound,value,value_low,value_high,unit,printed,paragraph";

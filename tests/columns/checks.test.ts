@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { checksTable } from "../../src/export/checksTable";
-import { coverageTable } from "../../src/export/coverageTable";
+import { checksTable } from "../../src/columns/checks";
+import { coverageTable } from "../../src/columns/coverage";
 import { serializeCsv } from "../../src/export/serializeCsv";
 import { lookUp } from "../../src/dataset/DatasetLookup";
-import { dataset, lookup } from "./fixture";
+import { dataset, lookup } from "../export/fixture";
 
 describe("the table of checks", () => {
   const table = checksTable(lookup, "zh");

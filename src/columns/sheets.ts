@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../dataset/Dataset";
+import type { Bilingual } from "../dataset/Dataset";
 import {
   attributionCodes,
   boundCodes,
@@ -8,7 +8,7 @@ import {
   periodBasisCodes,
   periodTimingCodes,
   polarityCodes,
-} from "../../export/codeLists";
+} from "./codes";
 import { bothLanguages, column, helper, type TemplateColumn } from "./TemplateColumn";
 import {
   areaColorCodes,
@@ -24,7 +24,7 @@ import {
   relationKindCodes,
   sameScopeCodes,
   sourceKindCodes,
-} from "./templateCodes";
+} from "./recordCodes";
 
 export type DatasetList =
   | "sources"

@@ -1,0 +1,68 @@
+import { foldWidth } from "./foldWidth";
+
+/** Traditional characters that numerals, units and dates are written with, each before its simplified form. */
+const TRADITIONAL: ReadonlyMap<string, string> = new Map(
+  (
+    "億亿 萬万 兩两 貳贰 參叁 陸陆 個个 點点 餘余 連连 續续 幾几 數数 過过 約约 達达 於于 滿满 歲岁 戶户 " +
+    "頭头 隻只 條条 間间 項项 輛辆 臺台 張张 噸吨 畝亩 頃顷 層层 筆笔 單单 場场 類类 種种 門门 雙双 對对 " +
+    "組组 屆届 級级 課课 時时 鐘钟 紀纪 來来 後后 內内 從从 當当 節节 週周 碼码 劃划 廠厂 鎮镇 鄉乡 縣县 " +
+    "國国 區区 員员 學学 處处 裡里 釐厘 標标 準准 車车 線线 圖图 書书 冊册 連连 續续 佔占 陽阳 應应 進进"
+  )
+    .split(" ")
+    .map((pair): readonly [string, string] => [pair.charAt(0), pair.charAt(1)]),
+);
+
+const SPACE = "[ \\t\\u00a0\\u2002-\\u200a\\u202f\\u3000]";
+const HAN = "\\u3400-\\u9fff";
+const RATES = "%\\u2030\\u2031";
+
+/** Signs within and beside a number that are no part of what it says; a comma may be a wide one. */
+const GAPS = new RegExp(
+  [
+    // 12 345, 1,098.8 with what they count; 图1,200家 has the number of a picture, 2020 100 are two columns.
+    `(?<![\\d.,\\uff0c图表注第]${SPACE}?)\\d{1,3}(?:[ \\u00a0\\u2009\\u202f,\\uff0c]\\d{3})+(?![\\d,\\uff0c])(?:\\.\\d+)?(?=${SPACE}?[${HAN}${RATES}A-Za-z])(?!${SPACE}?[年月日])`,
+    // 74. 19%; a number before a point that opens a line counts the lines.
+    `(?<=[${HAN}])\\d+\\.${SPACE}\\d+(?=[${RATES}])`,
+    // 56.2 亿元, 增长 8%, 56 亿 元
+    `(?<=[\\d${RATES}])${SPACE}{1,2}(?=[${HAN}${RATES}])`,
+    `(?<=[${HAN}])${SPACE}{1,2}(?=\\d)`,
+    `(?<=\\d${SPACE}{0,2}[万亿千百]{1,2})${SPACE}(?=[${HAN}])`,
+  ].join("|"),
+  "g",
+);
+const IS_SPACE = new RegExp(SPACE);
+
+/** A text as its numerals are read, and where each of its characters stands in the text as printed. */
+export interface CompactText {
+  readonly text: string;
+  /** Places in the printed text: one for each character of `text`, and one for its end. */
+  readonly places: readonly number[];
+}
+
+/**
+ * The text as its numerals are read: in half-width signs and simplified characters, without the spaces that
+ * part a number from its unit (`56.2 亿元`), its thousands (`12 345公里`) or its decimals (`74. 19%`).
+ * Spaces between two numbers stay: `2020 2021` are not one.
+ */
+export function compactText(printed: string): CompactText {
+  const folded = foldWidth(printed);
+  let text = "";
+  const places: number[] = [];
+  let done = 0;
+  const keep = (until: number, within: boolean): void => {
+    for (; done < until; done += 1) {
+      const sign = folded.charAt(done);
+      if (!within || !IS_SPACE.test(sign)) {
+        text += within && sign === "\uff0c" ? "," : (TRADITIONAL.get(sign) ?? sign);
+        places.push(done);
+      }
+    }
+  };
+  for (const { index, 0: gap } of folded.matchAll(GAPS)) {
+    keep(index, false);
+    keep(index + gap.length, true);
+  }
+  keep(folded.length, false);
+  places.push(printed.length);
+  return { text, places };
+}

@@ -1,0 +1,144 @@
+import type { Bilingual, Language } from "../dataset/Dataset";
+import type { Cell, Code, Column, Datatype } from "./Column";
+
+/** A column of a table that leaves the page, in the table's language. */
+export interface ExportColumn extends Partial<
+  Pick<Column<never>, "required" | "width" | "minimum" | "propertyUrl">
+> {
+  readonly id: string;
+  readonly header: string;
+  readonly datatype: Datatype;
+  readonly description: string;
+  /** Header and description in both languages, for the metadata file; absent when only one is known. */
+  readonly wording?: { readonly header: Bilingual; readonly description: Bilingual };
+  /** The values that a text column is limited to, as they stand in its cells. */
+  readonly codes?: readonly Code[];
+}
+
+/** How the `decimal` cells of one row are shown; their values stay as they are. */
+export interface RowFormat {
+  /** Decimal places as the report prints them, in base units. */
+  readonly decimals: number;
+  /** `true` where the row's numbers are percentages (99.88 means 99.88%). */
+  readonly percent: boolean;
+}
+
+/** A table as it leaves the page: what every writer takes. */
+export interface ExportTable {
+  /** Name for machines, snake_case: `figures`. */
+  readonly name: string;
+  /** Name for readers. */
+  readonly title: string;
+  readonly columns: readonly ExportColumn[];
+  /** One cell for every column, in the order of the columns. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** Id of the column whose cells are all different; absent when there is none. */
+  readonly key?: string;
+  /** One for every row; absent when the columns' datatypes say enough. */
+  readonly rowFormats?: readonly (RowFormat | null)[];
+}
+
+/** Whether the cells of a column are numbers. */
+export function holdsNumbers(datatype: Datatype): boolean {
+  return datatype === "integer" || datatype === "decimal" || datatype === "percent";
+}
+
+/** In what form the cells of code lists leave: as codes for machines or as words for readers. */
+export type CodeForm = "codes" | "words";
+
+/** What a table is made of. */
+export interface TableRequest<Entry> {
+  readonly name: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly columns: readonly Column<Entry>[];
+  readonly entries: readonly Entry[];
+  /** Words when absent. */
+  readonly codeForm?: CodeForm;
+  /** Id of the column whose cells are all different; ignored when it is not among the columns. */
+  readonly key?: string;
+  readonly rowFormat?: (entry: Entry) => RowFormat | null;
+}
+
+/** The table of some records: one row an entry, both entries and columns in the order given. */
+export function tableOf<Entry>(request: TableRequest<Entry>): ExportTable {
+  const { name, title, columns, entries, language, codeForm = "words", key, rowFormat } = request;
+  return {
+    name,
+    title,
+    columns: columns.map((column) => exportColumn(column, language, codeForm)),
+    rows: entries.map((entry) =>
+      columns.map((column) =>
+        codeForm === "codes" ? column.value(entry, language) : wordedCell(column, entry, language),
+      ),
+    ),
+    ...(key !== undefined && columns.some(({ id }) => id === key) ? { key } : {}),
+    ...(rowFormat ? { rowFormats: entries.map(rowFormat) } : {}),
+  };
+}
+
+/** What a cell says to a reader: the name of its code, or its value. */
+function wordedCell<Entry>(
+  { value, codes }: Column<Entry>,
+  entry: Entry,
+  language: Language,
+): Cell {
+  const cell = value(entry, language);
+  return codes?.find(({ code }) => code === cell)?.name[language] ?? cell;
+}
+
+function exportColumn<Entry>(
+  column: Column<Entry>,
+  language: Language,
+  codeForm: CodeForm,
+): ExportColumn {
+  const { head, about, value: _, codes, ...rest } = column;
+  return {
+    ...rest,
+    header: head[language],
+    description: about[language],
+    wording: { header: head, description: about },
+    ...(codes && {
+      codes:
+        codeForm === "codes" ? codes : codes.map(({ name }) => ({ code: name[language], name })),
+    }),
+  };
+}
+
+/**
+ * The columns with these ids, in the order of the ids.
+ * Throws an Error that names an id that none of them has.
+ */
+export function columnsNamed<Entry>(
+  columns: readonly Column<Entry>[],
+  ids: readonly string[],
+): Column<Entry>[] {
+  return ids.map((id) => {
+    const column = columns.find((candidate) => candidate.id === id);
+    if (column) return column;
+    const known = columns.map((candidate) => candidate.id).join(", ");
+    throw new Error(`There is no column "${id}" to export; known columns: ${known}`);
+  });
+}
+
+/**
+ * A table of any length in pieces that are made one after another, so that a long one never stands in
+ * memory whole and its writer can let the page breathe between them.
+ */
+export interface TableSlices {
+  /** How many rows there are in all. */
+  readonly rowCount: number;
+  /** At least one, all of the same columns; made anew each time they are asked for. */
+  readonly slices: () => Iterable<ExportTable>;
+}
+
+/** A table that is short enough to be one piece. */
+export function oneSlice(table: ExportTable): TableSlices {
+  return { rowCount: table.rows.length, slices: () => [table] };
+}
+
+/** The first rows with all that the table says of itself: columns, title, name. */
+export function headOf({ slices }: TableSlices): ExportTable {
+  for (const slice of slices()) return slice;
+  throw new Error("A table has no slice: one without rows has an empty one");
+}

@@ -1,0 +1,28 @@
+import type { Bilingual, Language } from "../dataset/Dataset";
+import type { Figure } from "../dataset/DatasetLookup";
+
+const LIST_SEPARATOR: Bilingual = { zh: "\uFF1B", en: "; " };
+const ENDED = /[\u3002\uFF01\uFF1F.!?]$/u;
+
+/** Items of one cell behind one another, semicolons between; `""` for none. */
+export function listed(items: readonly string[], language: Language): string {
+  return items.join(LIST_SEPARATOR[language]);
+}
+
+/** Figures of one cell: metrics with their tokens as printed; `""` for none. */
+export function listedFigures(figures: readonly Figure[], language: Language): string {
+  return listed(
+    figures.map(({ metric, observation }) => `${metric.name[language]} ${observation.printed}`),
+    language,
+  );
+}
+
+/** Notes of one cell behind one another; `null` for none. Chinese notes without full stop get a semicolon between. */
+export function joinSentences(notes: readonly Bilingual[], language: Language): string | null {
+  if (notes.length === 0) return null;
+  return notes
+    .map((note) => note[language])
+    .reduce(
+      (text, note) => text + (language === "en" ? " " : ENDED.test(text) ? "" : "\uFF1B") + note,
+    );
+}

@@ -1,0 +1,99 @@
+import type { Check } from "../analysis/Check";
+import { runChecks } from "../analysis/runChecks";
+import type { Bilingual, Language } from "../dataset/Dataset";
+import type { DatasetLookup } from "../dataset/DatasetLookup";
+import { checksWords } from "../wording/views/checksWords";
+import { listedFigures } from "./cellText";
+import { wordedCodes } from "./codes";
+import { columnsOf } from "./Column";
+import { type CodeForm, type ExportTable, tableOf } from "./ExportTable";
+
+const { zh, en } = checksWords;
+const notComputed: Bilingual = { zh: "无从计算", en: "nothing can be computed" };
+
+/** What a check is about: the finding of its relation, or the metric of the figure that stands alone. */
+export function subjectOf({ relation, figures }: Check, lookup: DatasetLookup): Bilingual {
+  const [figure = ""] = figures;
+  const related = lookup.relationsOf(figure).find(({ id }) => id === relation);
+  return related?.finding ?? lookup.figure(figure).metric.name;
+}
+
+const column = columnsOf<{ readonly check: Check; readonly lookup: DatasetLookup }>();
+
+const checkColumns = [
+  column("check_id", "核验编号", "Check ID")
+    .about("核验标识，唯一。", "Identifier of the check, unique.")
+    .text(28, ({ check }) => check.id),
+  column("kind", "核验类别", "Kind of check")
+    .about("核对的是什么关系。", "What sort of relation is checked.")
+    .code(14, wordedCodes(zh.kinds, en.kinds), ({ check }) => check.kind),
+  column("subject", "核对内容", "What is checked")
+    .about("所核对的关系或指标。", "The relation or metric that is checked.")
+    .text(40, ({ check, lookup }, language) => subjectOf(check, lookup)[language]),
+  column("stated", "原文写法", "As printed")
+    .about("报道所载，照原文写法。", "What the report states, as printed.", {
+      zh: "原文未述",
+      en: "it states nothing to check",
+    })
+    .text(24, ({ check }) => check.stated),
+  column("recomputed", "复算值（推算，非报道所载）", "Recomputed (derived, not in the report)")
+    .about(
+      "由报道的其他数据推算，多个值以分号隔开。",
+      "Derived from other figures of the report; several values are divided by semicolons.",
+      notComputed,
+    )
+    .text(28, ({ check }) => check.recomputed),
+  column("formula", "算式", "Formula")
+    .about("复算值的算式。", "Formula of the recomputed value.", notComputed)
+    .text(36, ({ check }) => check.formula || null),
+  column("tolerance", "允许差", "Tolerance")
+    .about("原文末位数字的一半。", "Half of the last printed digit.", {
+      zh: "没有比较",
+      en: "nothing is compared",
+    })
+    .text(12, ({ check }) => check.tolerance || null),
+  column("verdict", "结论", "Verdict")
+    .about("相符、不符，或无法核对。", "Whether it agrees, differs, or cannot be checked.")
+    .code(16, wordedCodes(zh.verdicts, en.verdicts), ({ check }) => check.verdict),
+  column("reason", "原因", "Why")
+    .about("不符或无法核对的原因。", "Why it differs or cannot be checked.", {
+      zh: "相符",
+      en: "it agrees",
+    })
+    .text(60, ({ check }, language) => check.reason?.[language] ?? null),
+  column("figures", "数据", "Figures")
+    .about("所涉指标与原文写法。", "Metrics that take part, with their tokens as printed.")
+    .text(60, ({ check, lookup }, language) =>
+      listedFigures(
+        check.figures.map((id) => lookup.figure(id)),
+        language,
+      ),
+    ),
+  column("figure_ids", "数据编号", "Figure IDs")
+    .about("所涉数据的标识，以空格隔开。", "Identifiers of the figures, divided by spaces.")
+    .text(40, ({ check }) => check.figures.join(" ")),
+  column("paragraphs", "段落", "Paragraphs")
+    .about("所涉数据所在的原文段落。", "Paragraphs of the report that print the figures.")
+    .text(12, ({ check, lookup }) =>
+      [...new Set(check.figures.map((id) => lookup.figure(id).observation.paragraph))]
+        .map((number) => `¶${number}`)
+        .join(" "),
+    ),
+];
+
+/** The table of checks in the reader's language, in the order in which they are made. */
+export function checksTable(
+  lookup: DatasetLookup,
+  language: Language,
+  { checks = runChecks(lookup), codeForm }: { checks?: readonly Check[]; codeForm?: CodeForm } = {},
+): ExportTable {
+  return tableOf({
+    name: "checks",
+    title: checksWords[language].checks.title,
+    language,
+    ...(codeForm && { codeForm }),
+    columns: checkColumns,
+    entries: checks.map((check) => ({ check, lookup })),
+    key: "check_id",
+  });
+}

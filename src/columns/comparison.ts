@@ -1,0 +1,136 @@
+import type { ComparedFigure } from "../analysis/compare/compareDatasets";
+import { formatDerived } from "../analysis/formatDerived";
+import type { Derived } from "../analysis/Derived";
+import type { Bilingual, Language } from "../dataset/Dataset";
+import type { Figure } from "../dataset/DatasetLookup";
+import { formatFigure } from "../wording/formatFigure";
+import { formatPeriod } from "../wording/formatPeriod";
+import { openWords } from "../wording/views/openWords";
+import { listed } from "./cellText";
+import { type Column, columnsOf } from "./Column";
+import { type ExportTable, tableOf } from "./ExportTable";
+
+const zh = openWords.zh.compare;
+const en = openWords.en.compare;
+const column = columnsOf<ComparedFigure>();
+
+function figureText(figure: Figure | null, language: Language): string | null {
+  return figure === null ? null : formatFigure(figure.observation, figure.unit, language);
+}
+
+function periodText(figure: Figure | null, language: Language): string | null {
+  return figure === null ? null : formatPeriod(figure.observation.period, language);
+}
+
+/** A change in words: `+60家，+20%`. */
+export function changeText(
+  changes: readonly Derived[],
+  figure: Figure | null,
+  language: Language,
+): string {
+  return changes
+    .filter(({ kind }) => kind !== "ratio")
+    .map((change) =>
+      formatDerived(change, change.unit === figure?.unit.id ? figure.unit : null, language),
+    )
+    .join(language === "zh" ? "，" : ", ");
+}
+
+/** One of a row's derived numbers in words; empty where it cannot be worked out. */
+function derivedOf(
+  { changes, opened }: ComparedFigure,
+  kind: Derived["kind"],
+  language: Language,
+): string {
+  return changeText(
+    changes.filter((change) => change.kind === kind),
+    opened,
+    language,
+  );
+}
+
+/** Metric and place of a compared figure, by the opened dataset where it has the figure. */
+export function subjectOf({ opened, published }: ComparedFigure): Figure | null {
+  return opened ?? published;
+}
+
+/** How the two sides are headed in a file. */
+export interface ComparedSides {
+  readonly name: string;
+  readonly title: string;
+  readonly before: Bilingual;
+  readonly after: Bilingual;
+}
+
+function columnsBetween({ before, after }: ComparedSides): readonly Column<ComparedFigure>[] {
+  return [
+    column("state", zh.state, en.state).plain(
+      ({ state }, language) => openWords[language].compare.states[state],
+    ),
+    column("metric", zh.metric, en.metric).plain(
+      (row, language) => subjectOf(row)?.metric.name[language] ?? null,
+    ),
+    column("place", zh.place, en.place).plain(
+      (row, language) => subjectOf(row)?.place.name[language] ?? null,
+    ),
+    column("before", before.zh, before.en).plain(({ published }, language) =>
+      figureText(published, language),
+    ),
+    column("before_period", `${before.zh}：时期`, `${before.en}: period`).plain(
+      ({ published }, language) => periodText(published, language),
+    ),
+    column("after", after.zh, after.en).plain(({ opened }, language) =>
+      figureText(opened, language),
+    ),
+    column("after_period", `${after.zh}：时期`, `${after.en}: period`).plain(
+      ({ opened }, language) => periodText(opened, language),
+    ),
+    column("difference", "增减量（推算）", "Difference (derived)").plain((row, language) =>
+      row.state === "changed"
+        ? derivedOf(row, "difference", language) || openWords[language].compare.noChange
+        : null,
+    ),
+    column("percent_change", "变化幅度（推算）", "Percentage change (derived)").plain(
+      (row, language) =>
+        row.state === "changed" ? derivedOf(row, "percent_change", language) || null : null,
+    ),
+    column("redefined", "改变的口径", "What was redefined").plain(
+      ({ redefinitions }, language) => reasonsText(redefinitions, language) || null,
+    ),
+    column("figure_id", "数据编号", "Figure ID").plain(({ id }) => id),
+  ];
+}
+
+/** What was redefined between two figures, in words; `""` for nothing. */
+function reasonsText(redefinitions: ComparedFigure["redefinitions"], language: Language): string {
+  const { reasons } = openWords[language].compare;
+  return listed(
+    redefinitions.map((reason) => reasons[reason]),
+    language,
+  );
+}
+
+/** Published and opened, side by side. */
+function datasetSides(language: Language): ComparedSides {
+  return {
+    name: "comparison",
+    title: openWords[language].compare.tableTitle,
+    before: { zh: zh.published, en: en.published },
+    after: { zh: zh.opened, en: en.opened },
+  };
+}
+
+/** A comparison as a table that leaves the page. */
+export function comparisonTable(
+  compared: readonly ComparedFigure[],
+  language: Language,
+  sides: ComparedSides = datasetSides(language),
+): ExportTable {
+  return tableOf({
+    name: sides.name,
+    title: sides.title,
+    language,
+    columns: columnsBetween(sides),
+    entries: compared,
+  });
+}

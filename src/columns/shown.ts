@@ -1,0 +1,158 @@
+import type { Bilingual, Language } from "../dataset/Dataset";
+import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
+import { nameSource } from "../wording/citation";
+import { formatFigure } from "../wording/formatFigure";
+import { formatPeriod } from "../wording/formatPeriod";
+import { catalogues } from "../wording/Messages";
+import { boundCodes, kindCodes } from "./codes";
+import { columnsOf, type Column } from "./Column";
+
+/** What a row of the figures' table is made from. */
+export interface FigureEntry {
+  readonly figure: Figure;
+  readonly lookup: DatasetLookup;
+}
+
+/** What an empty cell of a measure's column means. */
+export const noMeasure: Bilingual = { zh: "不属于任何举措", en: "belongs to no measure" };
+
+/** Addresses of the vocabularies whose properties the columns express. */
+export const DUBLIN_CORE = "http://purl.org/dc/terms/";
+export const SDMX = "http://purl.org/linked-data/sdmx/2009/";
+
+const column = columnsOf<FigureEntry>();
+
+/*
+ * The columns of the figures that the page's table offers; those that only files have stand in figures.ts,
+ * so that the first page need not load them.
+ */
+
+export const area = column("area", "领域", "Area")
+  .about("改革领域名称。", "Name of the reform area, in Chinese in the published file.")
+  .text(14, ({ figure }, language) => figure.area.name[language]);
+
+export const field = column("field", "具体领域", "Field")
+  .about("具体领域名称。", "Name of the field within the area, in Chinese in the published file.")
+  .text(20, ({ figure }, language) => figure.field.name[language]);
+
+export const metric = column("metric", "指标", "Metric")
+  .about("指标名称。", "Name of the metric.")
+  .text(32, ({ figure }, language) => figure.metric.name[language]);
+
+export const figureWords = column("figure", "数值", "Figure")
+  .about(
+    "数值的文字写法，含单位与确定程度。",
+    "The number in words and digits, with its unit and its bound.",
+  )
+  .text(18, ({ figure }, language) => formatFigure(figure.observation, figure.unit, language));
+
+export const bound = column("bound", "确定程度", "Bound")
+  .about(
+    "数值是准确、至少（多）、至多（不足）、约（上十），还是区间（一到两）。",
+    "How firmly the number is fixed: exact, at least, at most, about, or a range.",
+  )
+  .code(10, boundCodes, ({ figure }) => figure.observation.quantity.bound);
+
+export const periodWords = column("period_words", "时期", "Period")
+  .about("数据所属时期。", "Period of the figure in words.")
+  .text(22, ({ figure }, language) => formatPeriod(figure.observation.period, language));
+
+export const place = column("place", "地区", "Place")
+  .about(
+    "数据所涉地区名称。",
+    "Name of the place that the figure holds for, in Chinese in the published file.",
+  )
+  .text(16, ({ figure }, language) => figure.place.name[language], `${SDMX}dimension#refArea`);
+
+export const kind = column("kind", "类型", "Kind")
+  .about(
+    "存量、流量、比率、计数、位次或时长；类型不同的数值不共用坐标轴。",
+    "Stock, flow, rate, count, rank or duration; these never share an axis.",
+  )
+  .code(10, kindCodes, ({ figure }) => figure.metric.kind);
+
+const saidBy = column("said_by", "谁说的", "Said by")
+  .about(
+    "说出数值的人或统计；报道本身所述则为报道。",
+    "Who gives the number: a person, a statistic, or the report.",
+  )
+  .text(
+    20,
+    (
+      {
+        figure: {
+          observation: { attribution },
+        },
+      },
+      language,
+    ) =>
+      attribution.by === "report"
+        ? catalogues[language].figure.theReport
+        : attribution.who[language],
+  );
+
+export const measure = column("measure", "举措", "Measure")
+  .about(
+    "所属改革举措名称。",
+    "Name of the reform measure that the figure tells of, in Chinese in the published file.",
+    noMeasure,
+  )
+  .text(28, ({ figure }, language) => figure.measure?.name[language] ?? null);
+
+export const paragraph = column("paragraph", "段落", "Paragraph")
+  .about(
+    "原文段落序号，自署名后首段起从 1 计数，小标题与图注不计。",
+    "Number of the report's paragraph, from 1 after the by-line; headings and captions are not counted.",
+  )
+  .integer(1, 8, ({ figure }) => figure.observation.paragraph);
+
+const sourceName = column("source_name", "来源", "Report")
+  .about("来源的简称。", "The source by its short name.")
+  .text(24, ({ figure }, language) => nameSource(figure.source, language));
+
+/** A column that the page's table offers, and the ids of those that stand for it elsewhere; its own where none are named. */
+interface ShownColumn {
+  /** Its name in addresses and in the reader's choice of columns. */
+  readonly id: string;
+  readonly shows: Column<FigureEntry>;
+  readonly inFile?: readonly string[];
+  readonly copied?: readonly string[];
+}
+
+const attributed = ["attribution", "attribution_who"];
+
+/** The columns that the page's table offers, in order. */
+export const shownColumns = [
+  { id: "area", shows: area },
+  { id: "field", shows: field },
+  { id: "name", shows: metric },
+  {
+    id: "value",
+    shows: { ...figureWords, head: { zh: "数值", en: "Value" } },
+    inFile: ["printed", "value", "value_low", "value_high", "unit"],
+    copied: ["figure"],
+  },
+  { id: "bound", shows: bound },
+  { id: "period", shows: periodWords, inFile: ["period_words", "period_basis"] },
+  { id: "place", shows: place },
+  { id: "kind", shows: kind },
+  { id: "saidBy", shows: saidBy, inFile: attributed, copied: attributed },
+  { id: "measure", shows: measure },
+  { id: "paragraph", shows: paragraph },
+  { id: "source", shows: sourceName, inFile: ["source"], copied: ["source"] },
+] as const satisfies readonly ShownColumn[];
+
+export type TableColumn = (typeof shownColumns)[number]["id"];
+
+export const tableColumns: readonly TableColumn[] = shownColumns.map(({ id }) => id);
+
+/** The column of an id. */
+export function shownColumn(id: TableColumn): ShownColumn {
+  const found: ShownColumn | undefined = shownColumns.find((known) => known.id === id);
+  return found ?? shownColumns[2];
+}
+
+/** The name of a column for readers: `指标`, `Metric`. */
+export function columnHead(id: TableColumn, language: Language): string {
+  return shownColumn(id).shows.head[language];
+}
