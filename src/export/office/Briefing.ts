@@ -1,3 +1,4 @@
+import type { ChartRows } from "../../analysis/ChartRows";
 import type { areaColors } from "../../dataset/schema";
 import type { Language } from "../../dataset/Dataset";
 import type { OfficeChart } from "./OfficeChart";
@@ -33,7 +34,9 @@ export type Block =
       readonly title: string;
       /** What is measured, in which unit, where. */
       readonly subtitle: string;
-      /** `null` where no office suite has a form that says the same. */
+      /** What the page draws of it; `null` where words and numbers say it better. */
+      readonly rows: ChartRows | null;
+      /** The same as an office suite draws it; `null` where none has a form that says the same. */
       readonly chart: OfficeChart | null;
       readonly table: BriefingTable;
       /** The figures by name and as printed, in reading order. */

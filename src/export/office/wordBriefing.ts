@@ -108,6 +108,7 @@ function cardBlock(wording: Wording, card: Card): Block {
     kind: "card",
     title,
     subtitle: subtitleOf(card, rows, lookup, language),
+    rows,
     chart: rows === null ? null : officeChart(rows, title, language),
     table: tableOf(wording, figures),
     values: figures.map(({ metric, observation, unit }) => ({
