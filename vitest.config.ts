@@ -1,4 +1,5 @@
 import react from "@vitejs/plugin-react";
+import { availableParallelism } from "node:os";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { BROWSER_FLAGS } from "./scripts/findBrowser.mjs";
@@ -6,6 +7,15 @@ import { browserPath } from "./tests/support/browserPath.ts";
 
 const executablePath = await browserPath();
 const setupFiles = ["tests/support/failOnConsole.ts"];
+
+/* Time decides no test. What has not ended by then hangs: a test or its preparation, one step in a page. */
+const TEST_MS = 10 * 60_000;
+const STEP_MS = 2 * 60_000;
+const patience = {
+  testTimeout: TEST_MS,
+  hookTimeout: TEST_MS,
+  expect: { poll: { timeout: STEP_MS } },
+};
 
 export default defineConfig({
   plugins: [react()],
@@ -23,6 +33,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // One more than there are processors, since a test of a page waits for it now and then.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         extends: true,
@@ -32,8 +44,7 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/**/*.browser.test.tsx", "tests/built/**"],
           setupFiles,
-          // Time decides no test; this only ends what hangs, on a machine that has much else to do.
-          testTimeout: 60_000,
+          ...patience,
         },
       },
       {
@@ -41,8 +52,9 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/**/*.browser.test.tsx"],
-          setupFiles,
-          testTimeout: 60_000,
+          setupFiles: [...setupFiles, "tests/support/patience.ts"],
+          provide: { stepMs: STEP_MS },
+          ...patience,
           browser: {
             enabled: true,
             headless: true,
@@ -61,10 +73,10 @@ export default defineConfig({
           include: ["tests/built/**/*.test.ts"],
           globalSetup: ["tests/support/serveDist.ts"],
           setupFiles,
-          provide: { browserPath: executablePath },
-          // One page at a time: two on two cores would disturb each other's layout and timing.
-          fileParallelism: false,
-          testTimeout: 60_000,
+          provide: { browserPath: executablePath, stepMs: STEP_MS },
+          // Files that are run by one worker share its browser; every page has a context of its own.
+          isolate: false,
+          ...patience,
         },
       },
     ],

@@ -57,9 +57,9 @@ export async function serve(folders) {
 
 /** @returns {Promise<string>} the path of a browser that starts */
 export async function browserPath() {
-  const { browser } = await findBrowser();
-  if (browser === null) throw new Error("No Chromium-based browser was found.");
-  return browser.path;
+  const { path } = await findBrowser();
+  if (path === null) throw new Error("No Chromium-based browser was found.");
+  return path;
 }
 
 /** @param {string} executablePath */

@@ -28,7 +28,7 @@ function linesOf(figures: readonly Figure[], language: Language): readonly Line[
     const line = lines.get(key) ?? { name, figures: new Map<string, Figure>() };
     lines.set(key, line);
     const known = line.figures.get(axis);
-    if (known === undefined || known.source.published < figure.source.published)
+    if (known === undefined || (known.source.published ?? "") < (figure.source.published ?? ""))
       line.figures.set(axis, figure);
   }
   return [...lines.values()];

@@ -1,16 +1,5 @@
+import { foldTraditional } from "./foldTraditional";
 import { foldWidth } from "./foldWidth";
-
-/** Traditional characters that numerals, units and dates are written with, each before its simplified form. */
-const TRADITIONAL: ReadonlyMap<string, string> = new Map(
-  (
-    "億亿 萬万 兩两 貳贰 參叁 陸陆 個个 點点 餘余 連连 續续 幾几 數数 過过 約约 達达 於于 滿满 歲岁 戶户 " +
-    "頭头 隻只 條条 間间 項项 輛辆 臺台 張张 噸吨 畝亩 頃顷 層层 筆笔 單单 場场 類类 種种 門门 雙双 對对 " +
-    "組组 屆届 級级 課课 時时 鐘钟 紀纪 來来 後后 內内 從从 當当 節节 週周 碼码 劃划 廠厂 鎮镇 鄉乡 縣县 " +
-    "國国 區区 員员 學学 處处 裡里 釐厘 標标 準准 車车 線线 圖图 書书 冊册 連连 續续 佔占 陽阳 應应 進进"
-  )
-    .split(" ")
-    .map((pair): readonly [string, string] => [pair.charAt(0), pair.charAt(1)]),
-);
 
 const SPACE = "[ \\t\\u00a0\\u2002-\\u200a\\u202f\\u3000]";
 const HAN = "\\u3400-\\u9fff";
@@ -45,7 +34,7 @@ export interface CompactText {
  * Spaces between two numbers stay: `2020 2021` are not one.
  */
 export function compactText(printed: string): CompactText {
-  const folded = foldWidth(printed);
+  const folded = foldTraditional(foldWidth(printed));
   let text = "";
   const places: number[] = [];
   let done = 0;
@@ -53,7 +42,7 @@ export function compactText(printed: string): CompactText {
     for (; done < until; done += 1) {
       const sign = folded.charAt(done);
       if (!within || !IS_SPACE.test(sign)) {
-        text += within && sign === "\uff0c" ? "," : (TRADITIONAL.get(sign) ?? sign);
+        text += within && sign === "\uff0c" ? "," : sign;
         places.push(done);
       }
     }

@@ -11,6 +11,8 @@ export interface Paragraph {
   readonly start: number;
   /** The section heading that it stands under; `null` before the first one. */
   readonly heading: string | null;
+  /** Headings between it and the paragraph before it, of a section and of its parts. */
+  readonly headings: readonly string[];
 }
 
 interface Line {
@@ -82,18 +84,42 @@ export function findParagraphs(raw: string): readonly Paragraph[] {
   const from = opening ?? 0;
   const paragraphs: Paragraph[] = [];
   let heading: string | null = null;
+  let headings: string[] = [];
   for (const line of lines.slice(from, findClosing(lines, from))) {
     const isBelowTitle = opening !== null || paragraphs.length > 0 || NUMBERED.test(line.text);
     if (line.role === "heading" && isBelowTitle) {
       heading = line.text;
+      headings.push(heading);
     } else if (line.role === "paragraph") {
       paragraphs.push({
         number: paragraphs.length + 1,
         text: line.text,
         start: line.start,
         heading,
+        headings,
       });
+      headings = [];
     }
   }
   return paragraphs;
+}
+
+/** A line of a page that is no paragraph of the article, and the paragraph that it stands before. */
+export interface OutsideLine {
+  readonly text: string;
+  readonly paragraph: number;
+}
+
+/** Every line that `findParagraphs` leaves out: titles, headings, rows of tables, captions, the site's frame. */
+export function findOutside(raw: string): readonly OutsideLine[] {
+  const starts = findParagraphs(raw).map(({ start }) => start);
+  let passed = 0;
+  return readLines(normalizeText(raw)).flatMap(({ text, start, role }) => {
+    if (start === starts[passed]) {
+      passed += 1;
+      return [];
+    }
+    const paragraph = Math.min(passed + 1, Math.max(1, starts.length));
+    return role === "blank" ? [] : [{ text, paragraph }];
+  });
 }

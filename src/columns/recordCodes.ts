@@ -13,6 +13,7 @@ export const sourceKindCodes = codesOf<Source["kind"]>({
   newspaper: { zh: "报纸报道", en: "newspaper report" },
   government_report: { zh: "政府报告", en: "government report" },
   statistical_bulletin: { zh: "统计公报", en: "statistical bulletin" },
+  statistics: { zh: "统计表", en: "table of statistics" },
   other: { zh: "其他", en: "other" },
 });
 
@@ -61,6 +62,7 @@ export const dimensionCodes = codesOf<Unit["dimension"]>({
   percent: { zh: "百分数", en: "percent" },
   time: { zh: "时间", en: "time" },
   rank: { zh: "位次", en: "rank" },
+  none: { zh: "无单位（指数等）", en: "none (an index)" },
 });
 
 export const relationKindCodes = codesOf<Relation["kind"]>({

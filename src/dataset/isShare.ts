@@ -1,7 +1,7 @@
 import type { Metric, Observation, Unit } from "./Dataset";
 
 const SPEAKS_OF_CHANGE =
-  /增|升|降|减|涨|跌|扩大|变化|同比|环比|提速|growth|change|increase|decrease|rise|fall|decline|drop|cut/iu;
+  /增|升|降|减|涨|跌|扩大|变化|同比|环比|提速|相当于|指数|growth|change|increase|decrease|rise|fall|decline|drop|cut/iu;
 
 /** Whether a figure says by how much something changed, and not how much there is: its direction tells. */
 export function isChange({ direction }: Observation): boolean {

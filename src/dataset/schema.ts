@@ -147,21 +147,30 @@ const periodSchema = told(
 
 const sourceSchema = z.strictObject({
   id,
-  title: bilingual({ en: "Title of the report.", zh: "报道标题。" }),
+  title: bilingual({ en: "Title of the report or table.", zh: "报道或统计表的标题。" }),
   publisher: bilingual({
-    en: "Newspaper or body that published it.",
-    zh: "发布报道的报社或机构。",
-  }),
+    en: "Newspaper or body that published it; absent only for a table of statistics that does not say.",
+    zh: "发布报道的报社或机构；仅统计表未写明时省略。",
+  }).optional(),
   carrier: bilingual({ en: "Site that carried it.", zh: "转载网站。" }).optional(),
-  kind: told(z.enum(["newspaper", "government_report", "statistical_bulletin", "other"]), {
-    en: "What sort of document it is; anything but a statistical bulletin is announced as not official statistics.",
-    zh: "文献类型；除统计公报外，均注明并非官方统计。",
-  }),
-  published: told(z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/u), {
-    en: "Local date, or date and time, of publication.",
-    zh: "发布日期（或日期与时间），当地时间。",
-    examples: ["2024-07-15T09:49"],
-  }),
+  kind: told(
+    z.enum(["newspaper", "government_report", "statistical_bulletin", "statistics", "other"]),
+    {
+      en: "What sort of document it is. statistics: a table of figures, which has no paragraphs and is called neither official nor not. Of all others, anything but a statistical bulletin is announced as not official statistics.",
+      zh: "文献类型。statistics 为统计表，没有段落，不称官方，也不称非官方；其余除统计公报外，均注明并非官方统计。",
+    },
+  ),
+  published: told(
+    z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/u)
+      .optional(),
+    {
+      en: "Local date, or date and time, of publication; absent only for a table of statistics that does not say.",
+      zh: "发布日期（或日期与时间），当地时间；仅统计表未写明时省略。",
+      examples: ["2024-07-15T09:49"],
+    },
+  ),
   part: bilingual({
     en: "Which part of a series it is; absent when the report stands alone.",
     zh: "属于系列报道的哪一部分；独立成篇时省略。",
@@ -182,9 +191,9 @@ const sourceSchema = z.strictObject({
     en: "Address of the report; absent when none is known.",
     zh: "报道网址；未知时省略。",
   }),
-  paragraphs: told(z.int().min(1).max(100_000), {
-    en: "How many paragraphs the report has.",
-    zh: "报道的段落总数。",
+  paragraphs: told(z.int().min(1).max(100_000).optional(), {
+    en: "How many paragraphs the report has; absent for a table of statistics.",
+    zh: "报道的段落总数；统计表省略。",
   }),
 });
 
@@ -227,9 +236,9 @@ const unitSchema = z.strictObject({
     en: "English singular, where it differs from the plural.",
     zh: "英文单数形式，与复数不同时填写。",
   }),
-  dimension: told(z.enum(["currency", "count", "percent", "time", "rank"]), {
-    en: "What the unit measures; quantities of different dimension never share an axis.",
-    zh: "计量的对象类别；类别不同的数量不共用坐标轴。",
+  dimension: told(z.enum(["currency", "count", "percent", "time", "rank", "none"]), {
+    en: "What the unit measures; none is a pure number, such as an index (上年=100), or one whose unit is not stated, and is printed without a unit; quantities of different dimension never share an axis.",
+    zh: "计量的对象类别；none 为指数（上年=100）等无量纲数或未写明单位的数，印出时不带单位；类别不同的数量不共用坐标轴。",
   }),
   currency: told(
     z
@@ -358,7 +367,7 @@ const observationSchema = z.strictObject({
   metric: reference("the metric that is observed", "指标"),
   place: reference("the place that it holds for", "地区"),
   source: reference("the source that prints it", "来源"),
-  paragraph,
+  paragraph: paragraph.optional(),
   printed: told(words.max(40), {
     en: "The token exactly as printed, with its unit; never more than the token.",
     zh: "原文印出的数字短语，含单位，一字不改。",

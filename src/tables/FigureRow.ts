@@ -34,9 +34,15 @@ export function wordRows(
         period: formatPeriod(observation.period, language),
         place: place.name[language],
         kind: messages.kinds[metric.kind],
-        saidBy: attribution.by === "report" ? messages.figure.theReport : attribution.who[language],
+        saidBy:
+          attribution.by !== "report"
+            ? attribution.who[language]
+            : observation.paragraph === undefined
+              ? messages.figure.theTable
+              : messages.figure.theReport,
         measure: measure?.name[language] ?? "",
-        paragraph: messages.paragraph(observation.paragraph),
+        paragraph:
+          observation.paragraph === undefined ? "" : messages.paragraph(observation.paragraph),
         source: nameSource(source, language),
       },
     };

@@ -74,7 +74,7 @@ describe.each(languages)("nothing moves while the page loads (%s)", (language) =
     ["with an area without figures", "?area=culture-ecology", 1366],
     ["with an address that is mended, on a phone", "?area=nowhere&sort=xx", 390],
   ])("%s", async (_, query, width) => {
-    const opened = await openDashboard({ language, query, width });
+    const opened = await openDashboard({ language, query, width, firstVisit: true });
     await drawn(opened.page);
     await expectNoLayoutShift(opened);
     expectQuiet(opened);
@@ -83,7 +83,7 @@ describe.each(languages)("nothing moves while the page loads (%s)", (language) =
 });
 
 test("a first visit asks for the document and its scripts alone: the rest is fetched when wanted", async () => {
-  const opened = await openDashboard();
+  const opened = await openDashboard({ firstVisit: true });
   const asked = opened.requests.map((url) => new URL(url).pathname);
   const scripts = [...initialScripts("index.html").keys()].map((path) => `/${path}`);
   expect(asked.sort()).toEqual(["/", "/favicon.svg", ...scripts].sort());

@@ -50,11 +50,11 @@ test("while a large file is read the page answers: reading is cancelled, and not
   await opened.close();
 });
 
-test("twenty thousand rows are read beside the page and shown", { timeout: 120_000 }, async () => {
+test("twenty thousand rows are read beside the page and shown", async () => {
   const opened = await openDashboard();
   const { page } = opened;
   await choose(page, longTable(20_000));
-  await page.getByRole("button", { name: "查看此数据" }).click({ timeout: 100_000 });
+  await page.getByRole("button", { name: "查看此数据" }).click();
   await page.locator('[data-testid="opened"]').waitFor();
   await settled(page);
   expect((await readShown(page)).text).toContain("显示 20000 项");
@@ -73,11 +73,11 @@ test.each([
     },
     "不超过 150 MB 的文件",
   ],
-] as const)("%s are refused in words", { timeout: 60_000 }, async (_, make, words) => {
+] as const)("%s are refused in words", async (_, make, words) => {
   const opened = await openDashboard();
   const { page } = opened;
   await choose(page, make());
-  await page.locator(".fault-list").waitFor({ timeout: 50_000 });
+  await page.locator(".fault-list").waitFor();
   expect(await page.locator(".fault-list").textContent()).toContain(words);
   expectQuiet(opened);
   await opened.close();

@@ -29,9 +29,9 @@ beforeAll(async () => {
     }),
   );
   const args = ["--data", "data/dataset.json", "--data", other, "--data", third, "--out", out];
-  expect(buildReports(...args)).toMatchObject({ status: 0 });
+  expect(await buildReports(...args)).toMatchObject({ status: 0 });
   host = await serveWithHeaders(out, "/reform/2024");
-}, 120_000);
+});
 afterAll(() => {
   host.close();
   rmSync(folder, { recursive: true, force: true });

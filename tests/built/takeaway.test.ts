@@ -171,7 +171,7 @@ test("every chart gives its picture in every format, its data and its link", asy
   }
   expectQuiet(opened);
   await opened.close();
-}, 90_000);
+});
 
 test("the picture is that of the chart also while the card shows its table", async () => {
   const opened = await openDashboard();

@@ -43,11 +43,7 @@ async function openView(language: Language = "zh"): Promise<void> {
       licensesAt={null}
     />,
   );
-  await screen.findByLabelText(
-    language === "zh" ? "或粘贴原文" : "Or paste the text",
-    {},
-    { timeout: 15_000 },
-  );
+  await screen.findByLabelText(language === "zh" ? "或粘贴原文" : "Or paste the text");
 }
 
 function openFile(content: BlobPart, name = "report.txt"): void {
@@ -64,7 +60,7 @@ async function paste(text: string): Promise<void> {
 }
 
 function verdict(): Promise<HTMLElement> {
-  return screen.findByTestId("audit-verdict", {}, { timeout: 15_000 });
+  return screen.findByTestId("audit-verdict");
 }
 
 function marks(status: string): (string | null | undefined)[] {
@@ -107,7 +103,7 @@ describe("a mark", () => {
     await userEvent.tab();
     expect(document.activeElement?.id).toBe("text-houses-after");
     await userEvent.keyboard("{Enter}");
-    const dialog = await screen.findByRole("dialog", {}, { timeout: 15_000 });
+    const dialog = await screen.findByRole("dialog");
     expect(window.location.search).toBe("?view=text&figure=houses-after");
     expect(within(dialog).getByRole("heading").textContent).toContain("houses");
     await userEvent.keyboard("{Escape}");
@@ -209,9 +205,7 @@ describe("what is no text of the report", () => {
   test("a text without a paragraph is refused", async () => {
     await openView();
     openFile("首页\n新闻\n登录");
-    expect((await screen.findByRole("alert", {}, { timeout: 15_000 })).textContent).toContain(
-      "没有找到正文段落。",
-    );
+    expect((await screen.findByRole("alert")).textContent).toContain("没有找到正文段落。");
   });
 });
 
@@ -221,7 +215,7 @@ test("the text stays while the reader looks at other views, and goes when cleare
   openFile(smallReport);
   await verdict();
   await userEvent.click(screen.getByRole("link", { name: "核验" }));
-  await screen.findByTestId("checks-summary", {}, { timeout: 15_000 });
+  await screen.findByTestId("checks-summary");
   await userEvent.click(screen.getByRole("link", { name: "对照原文" }));
   await verdict();
   await userEvent.click(screen.getByRole("button", { name: "清除原文" }));

@@ -4,6 +4,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** The browser that the `built` tests drive. */
     browserPath: string;
+    /** After how many milliseconds a step in a page hangs. */
+    stepMs: number;
   }
 }
 
@@ -15,6 +17,5 @@ declare module "vitest" {
 export async function browserPath(): Promise<string> {
   const named = process.env["BROWSER_PATH"] ?? "";
   if (named !== "") return named;
-  const { browser } = await findBrowser();
-  return browser?.path ?? "";
+  return (await findBrowser()).path ?? "";
 }

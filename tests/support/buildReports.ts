@@ -1,14 +1,13 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { text } from "node:stream/consumers";
 
 /** What `npm run build` with these arguments ended with and said. */
-export function buildReports(...args: readonly string[]): {
-  readonly status: number | null;
-  readonly said: string;
-} {
+export async function buildReports(
+  ...args: readonly string[]
+): Promise<{ readonly status: number | null; readonly said: string }> {
   const { DATASET: _, ...env } = process.env;
-  const run = spawnSync(process.execPath, ["scripts/build.mjs", ...args], {
-    env,
-    encoding: "utf8",
-  });
-  return { status: run.status, said: run.stdout + run.stderr };
+  const build = spawn(process.execPath, ["scripts/build.mjs", ...args], { env });
+  const ended = new Promise<number | null>((resolve) => build.once("close", resolve));
+  const [out, err] = await Promise.all([text(build.stdout), text(build.stderr)]);
+  return { status: await ended, said: out + err };
 }

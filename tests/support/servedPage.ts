@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from "playwright";
-import { afterAll, expect, inject } from "vitest";
+import { expect, inject } from "vitest";
 import { BROWSER_FLAGS } from "../../scripts/findBrowser.mjs";
 import { layoutShiftsOf, recordLayoutShifts } from "./layoutShifts";
 
@@ -16,6 +16,8 @@ export interface OpenOptions {
   readonly touch?: boolean;
   /** Cuts the network once the page has loaded. */
   readonly offline?: boolean;
+  /** A reader who has never been here: nothing of the page is cached. */
+  readonly firstVisit?: boolean;
 }
 
 /** A built page that is open, with what it has said and asked for so far. */
@@ -25,38 +27,72 @@ export interface OpenedPage {
   readonly consoleMessages: readonly string[];
   /** The address of every request, in order; grows. */
   readonly requests: readonly string[];
-  /** Closes the page with its cookies and storage. */
+  /** Leaves the page, with its cookies and storage. */
   readonly close: () => Promise<void>;
 }
 
 let browser: Promise<Browser> | undefined;
 
-/** One browser for a test file, started with its first page. */
+/** One browser for all files of a worker, started with the first page; it ends with the worker. */
 function sharedBrowser(): Promise<Browser> {
   browser ??= chromium.launch({ executablePath: inject("browserPath"), args: BROWSER_FLAGS });
   return browser;
 }
 
-afterAll(async () => {
-  const started = await browser;
-  await started?.close();
-});
+/** A page in a context of its own, and the kind of reader that the context is for. */
+interface Seat {
+  readonly page: Page;
+  readonly kind: string;
+}
 
-/** Opens the built page in a context of its own, and waits until it has loaded with its fonts. */
-export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
-  const { path = "", width = 1280, height = 800, javaScriptEnabled = true } = options;
+/** Seats that have been left: a page that is opened in one of them costs a third of a new one. */
+const left: Seat[] = [];
+
+async function newSeat(kind: string, options: OpenOptions): Promise<Seat> {
   const context = await (
     await sharedBrowser()
   ).newContext({
-    viewport: { width, height },
     locale: options.locale ?? "zh-CN",
-    colorScheme: options.colorScheme ?? "light",
-    javaScriptEnabled,
+    javaScriptEnabled: options.javaScriptEnabled ?? true,
     ...(options.touch === true ? { hasTouch: true, isMobile: true } : {}),
     acceptDownloads: true,
   });
+  context.setDefaultTimeout(inject("stepMs"));
   await context.addInitScript(recordLayoutShifts);
-  const page = await context.newPage();
+  return { kind, page: await context.newPage() };
+}
+
+/** Empties a seat for the next reader. */
+async function leave(seat: Seat): Promise<void> {
+  const { page } = seat;
+  const context = page.context();
+  for (const event of ["console", "pageerror", "request", "requestfailed", "dialog"] as const)
+    page.removeAllListeners(event);
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await context.clearCookies();
+  await context.setOffline(false);
+  await page.mouse.move(-1, -1);
+  await page.goto("about:blank");
+  left.push(seat);
+}
+
+/** Opens the built page as a reader who has stored nothing, and waits until it has loaded with its fonts. */
+export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
+  const { path = "", width = 1280, height = 800, firstVisit = false } = options;
+  const kind = [options.locale, options.javaScriptEnabled, options.touch].join();
+  const at = firstVisit ? -1 : left.findIndex((seat) => seat.kind === kind);
+  const [seat = await newSeat(kind, options)] = at === -1 ? [] : left.splice(at, 1);
+  const { page } = seat;
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({
+    media: null,
+    colorScheme: options.colorScheme ?? "light",
+    forcedColors: null,
+    reducedMotion: null,
+  });
 
   const consoleMessages: string[] = [];
   const requests: string[] = [];
@@ -69,8 +105,8 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
 
   await page.goto(new URL(path, inject("distUrl")).href, { waitUntil: "load" });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  if (options.offline === true) await context.setOffline(true);
-  return { page, consoleMessages, requests, close: () => context.close() };
+  if (options.offline === true) await page.context().setOffline(true);
+  return { page, consoleMessages, requests, close: () => leave(seat) };
 }
 
 /** Nothing said on the console, and nothing asked for but the page's own files. */

@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildReports } from "../support/buildReports";
 
 const folder = mkdtempSync(join(tmpdir(), "broken-dataset-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -111,42 +111,51 @@ const breaks: readonly (readonly [
 
 const published = readFileSync("data/dataset.json", "utf8");
 
-/** Runs `npm run build`'s script on a dataset that is given as text. */
-function build(
-  name: string,
-  text: string,
-): { readonly status: number | null; readonly said: string } {
-  const path = join(folder, `${name}.json`);
-  writeFileSync(path, text);
-  const run = spawnSync(process.execPath, ["scripts/build.mjs"], {
-    env: { ...process.env, DATASET: path },
-    encoding: "utf8",
-  });
-  return { status: run.status, said: run.stdout + run.stderr };
+const names = [...breaks.map(([why]) => why), "all at once", "no JSON"];
+
+/** The faulty datasets as texts, by the name of what is wrong with them. */
+function textOf(name: string): string {
+  if (name === "no JSON") return "{";
+  return breaks
+    .filter(([why]) => name === why || name === "all at once")
+    .reduce((text, [, from, to]) => text.replace(from, () => to), published);
 }
 
-describe("a wrong dataset stops the build", { timeout: 60_000 }, () => {
-  it.each(breaks)("names %s", (why, from, to, record, rule) => {
-    const broken = published.replace(from, () => to);
-    expect(broken, "the break applies to the dataset as it is").not.toBe(published);
-    const { status, said } = build(why.replace(/\W+/gu, "-"), broken);
-    expect(status).toBe(1);
-    expect(said).toContain(record);
-    expect(said).toContain(rule);
-  });
+const pathOf = (name: string): string => join(folder, `${name.replace(/\W+/gu, "-")}.json`);
 
-  it("names all of them at once, and leaves what was built before alone", () => {
-    const before = statSync("data/dataset.json").mtimeMs;
-    const broken = breaks.reduce((text, [, from, to]) => text.replace(from, () => to), published);
-    const { status, said } = build("all", broken);
+let status: number | null;
+/** What one build of all of them says of each, by the path that it begins with. */
+let said: ReadonlyMap<string, string>;
+let before: number;
+
+beforeAll(async () => {
+  before = statSync("data/dataset.json").mtimeMs;
+  for (const name of names) writeFileSync(pathOf(name), textOf(name));
+  const build = await buildReports(...names.flatMap((name) => ["--data", pathOf(name)]));
+  ({ status } = build);
+  const starts = names.map((name) => build.said.indexOf(`${pathOf(name)}\n`));
+  said = new Map(
+    names.map((name, at) => [name, build.said.slice(starts[at], starts[at + 1] ?? Infinity)]),
+  );
+});
+
+describe("a wrong dataset stops the build", () => {
+  it("whatever is wrong with it", () => {
     expect(status).toBe(1);
-    for (const [why, , , record] of breaks) expect(said, why).toContain(record);
     expect(statSync("data/dataset.json").mtimeMs).toBe(before);
   });
 
+  it.each(breaks)("names %s", (why, _from, _to, record, rule) => {
+    expect(textOf(why), "the break applies to the dataset as it is").not.toBe(published);
+    expect(said.get(why)).toContain(record);
+    expect(said.get(why)).toContain(rule);
+  });
+
+  it("names all of them at once", () => {
+    for (const [why, , , record] of breaks) expect(said.get("all at once"), why).toContain(record);
+  });
+
   it("says plainly when the file is no JSON", () => {
-    const { status, said } = build("no-json", "{");
-    expect(status).toBe(1);
-    expect(said).toContain("The dataset cannot be read");
+    expect(said.get("no JSON")).toContain("The dataset cannot be read");
   });
 });

@@ -35,86 +35,82 @@ const unfinished = file("unfinished.json", {
 });
 const faulty = file("faulty.json", { ...fixture(), modified: "yesterday" });
 
-describe(
-  "a build that cannot be is refused before anything is written",
-  { timeout: 60_000 },
-  () => {
-    const out = join(folder, "out");
+describe("a build that cannot be is refused before anything is written", () => {
+  const out = join(folder, "out");
 
-    test("the faults of all datasets are told at once", () => {
-      const missing = join(folder, "missing.json");
-      const data = [faulty, missing, sound, twin].flatMap((path) => ["--data", path]);
-      const { status, said } = buildReports(...data, "--out", out);
-      expect(status).toBe(1);
-      for (const told of ["faulty.json", "modified", "missing.json", "无法读取数据集"])
-        expect(said).toContain(told);
-      expect(said).toContain("编号“river-city”与");
-      expect(said).toContain("The id river-city is that of");
-      expect(readdirSync(folder)).not.toContain("out");
-    });
+  test("the faults of all datasets are told at once", async () => {
+    const missing = join(folder, "missing.json");
+    const data = [faulty, missing, sound, twin].flatMap((path) => ["--data", path]);
+    const { status, said } = await buildReports(...data, "--out", out);
+    expect(status).toBe(1);
+    for (const told of ["faulty.json", "modified", "missing.json", "无法读取数据集"])
+      expect(said).toContain(told);
+    expect(said).toContain("编号“river-city”与");
+    expect(said).toContain("The id river-city is that of");
+    expect(readdirSync(folder)).not.toContain("out");
+  });
 
-    test("texts that are still to be written are named, 20 of them, and the rest counted", () => {
-      const { status, said } = buildReports("--data", unfinished, "--out", out);
-      expect(status).toBe(1);
-      expect(said).toContain(`数据集还有 ${metrics.length + 1} 处占位文字，未填写或未翻译。`);
-      expect(said).toContain(`The dataset still has ${metrics.length + 1} placeholders`);
-      expect(said).toContain("1. dataset › title.zh [placeholder]\n   现为：河城（草稿）\n2. ");
-      expect(said).toContain("\n20. ");
-      expect(said).not.toContain("\n21. ");
-      expect(said).toContain(`另有 ${metrics.length - 19} 处。`);
-      expect(said).toContain("to publish a draft all the same, add --drafts.");
-      expect(readdirSync(folder)).not.toContain("out");
-    });
+  test("texts that are still to be written are named, 20 of them, and the rest counted", async () => {
+    const { status, said } = await buildReports("--data", unfinished, "--out", out);
+    expect(status).toBe(1);
+    expect(said).toContain(`数据集还有 ${metrics.length + 1} 处占位文字，未填写或未翻译。`);
+    expect(said).toContain(`The dataset still has ${metrics.length + 1} placeholders`);
+    expect(said).toContain("1. dataset › title.zh [placeholder]\n   现为：河城（草稿）\n2. ");
+    expect(said).toContain("\n20. ");
+    expect(said).not.toContain("\n21. ");
+    expect(said).toContain(`另有 ${metrics.length - 19} 处。`);
+    expect(said).toContain("to publish a draft all the same, add --drafts.");
+    expect(readdirSync(folder)).not.toContain("out");
+  });
 
-    test("a draft that is asked for is told of and goes on to the other checks", () => {
-      const { status, said } = buildReports("--drafts", "--data", unfinished, "--out", out);
-      expect(status).toBe(0);
-      expect(said).toContain("1. dataset › title.zh [placeholder]");
-      expect(readdirSync(out)).toContain("standalone.html");
-      rmSync(out, { recursive: true });
-    });
+  test("a draft that is asked for is told of and goes on to the other checks", async () => {
+    const { status, said } = await buildReports("--drafts", "--data", unfinished, "--out", out);
+    expect(status).toBe(0);
+    expect(said).toContain("1. dataset › title.zh [placeholder]");
+    expect(readdirSync(out)).toContain("standalone.html");
+    rmSync(out, { recursive: true });
+  });
 
-    test.each([
-      [
-        "workbook.xlsx",
-        "给出的是工作簿（XLSX 或 XLS），这里需要 JSON。",
-        "This is a workbook (XLSX or XLS); JSON is needed here.",
-      ],
-      [
-        "table.csv",
-        "给出的是表格（CSV），这里需要 JSON。",
-        "This is a table (CSV); JSON is needed here.",
-      ],
-    ])("%s is told to be saved from the page as JSON first", (name, zh, en) => {
-      const path = join(folder, name);
-      writeFileSync(path, name.endsWith("csv") ? "指标,数值\n公园,12\n" : "PK\u0003\u0004rest");
-      const { status, said } = buildReports("--data", path, "--out", out);
-      expect(status).toBe(1);
-      expect(said).toContain(zh);
-      expect(said).toContain("再下载“当前数据（JSON）”");
-      expect(said).toContain(en);
-      expect(said).not.toContain("Unexpected token");
-    });
+  test.each([
+    [
+      "workbook.xlsx",
+      "给出的是工作簿（XLSX 或 XLS），这里需要 JSON。",
+      "This is a workbook (XLSX or XLS); JSON is needed here.",
+    ],
+    [
+      "table.csv",
+      "给出的是表格（CSV），这里需要 JSON。",
+      "This is a table (CSV); JSON is needed here.",
+    ],
+  ])("%s is told to be saved from the page as JSON first", async (name, zh, en) => {
+    const path = join(folder, name);
+    writeFileSync(path, name.endsWith("csv") ? "指标,数值\n公园,12\n" : "PK\u0003\u0004rest");
+    const { status, said } = await buildReports("--data", path, "--out", out);
+    expect(status).toBe(1);
+    expect(said).toContain(zh);
+    expect(said).toContain("再下载“当前数据（JSON）”");
+    expect(said).toContain(en);
+    expect(said).not.toContain("Unexpected token");
+  });
 
-    test("an id that is a folder of the first page is none for another report", () => {
-      const { status, said } = buildReports("--data", sound, "--data", reserved, "--out", out);
-      expect(status).toBe(1);
-      expect(said).toContain("编号“assets”是首页自己的文件夹名");
-      expect(readdirSync(folder)).not.toContain("out");
-    });
+  test("an id that is a folder of the first page is none for another report", async () => {
+    const { status, said } = await buildReports("--data", sound, "--data", reserved, "--out", out);
+    expect(status).toBe(1);
+    expect(said).toContain("编号“assets”是首页自己的文件夹名");
+    expect(readdirSync(folder)).not.toContain("out");
+  });
 
-    test("a folder that holds something else is not replaced", () => {
-      const { status, said } = buildReports("--data", sound, "--out", folder);
-      expect(status).toBe(2);
-      expect(said).toContain("holds no earlier build");
-      expect(readdirSync(folder)).toContain("sound.json");
-    });
+  test("a folder that holds something else is not replaced", async () => {
+    const { status, said } = await buildReports("--data", sound, "--out", folder);
+    expect(status).toBe(2);
+    expect(said).toContain("holds no earlier build");
+    expect(readdirSync(folder)).toContain("sound.json");
+  });
 
-    test("an unknown argument is a fault, not something passed over", () => {
-      const { status, said } = buildReports("--dataset", sound, "--out", out);
-      expect(status).toBe(2);
-      expect(said).toContain("--dataset");
-      expect(said).toContain("参数有误");
-    });
-  },
-);
+  test("an unknown argument is a fault, not something passed over", async () => {
+    const { status, said } = await buildReports("--dataset", sound, "--out", out);
+    expect(status).toBe(2);
+    expect(said).toContain("--dataset");
+    expect(said).toContain("参数有误");
+  });
+});

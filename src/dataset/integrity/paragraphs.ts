@@ -15,7 +15,7 @@ function* placedIn({ dataset }: Register): Generator<Placed> {
     }
   }
   for (const { id, source, paragraph } of dataset.observations) {
-    yield { record: id, field: "paragraph", source, paragraph };
+    if (paragraph !== undefined) yield { record: id, field: "paragraph", source, paragraph };
   }
   for (const { id, source, paragraph } of dataset.nonFigures) {
     yield { record: id, field: "paragraph", source, paragraph };
@@ -40,6 +40,40 @@ function findOrderFaults({ dataset }: Register): Fault[] {
     }));
 }
 
+function missing(record: string, field: string): Fault {
+  return {
+    record,
+    field,
+    rule: "missing_field",
+    found: "",
+    expected: { zh: `报道须有 ${field}`, en: `${field}, which a report has` },
+    remedy: {
+      zh: "补上；若来源是统计表而非报道，把它的 kind 改为 statistics。",
+      en: "Add it; where the source is a table of statistics and no report, make its kind statistics.",
+    },
+  };
+}
+
+/** A report says who published it and when, and its figures stand in its paragraphs; a table of statistics need not. */
+function findReportFaults({ dataset, sources }: Register): Fault[] {
+  const fields = ["publisher", "published", "paragraphs"] as const;
+  return [
+    ...dataset.sources.flatMap((source) =>
+      source.kind === "statistics"
+        ? []
+        : fields
+            .filter((field) => source[field] === undefined)
+            .map((field) => missing(source.id, field)),
+    ),
+    ...dataset.observations
+      .filter(({ source, paragraph }) => {
+        const kind = sources.get(source)?.kind;
+        return paragraph === undefined && kind !== undefined && kind !== "statistics";
+      })
+      .map(({ id }) => missing(id, "paragraph")),
+  ];
+}
+
 /** Paragraph numbers lie within their source; a measure's paragraphs are in order. */
 export function findParagraphFaults(register: Register): Fault[] {
   const faults: Fault[] = [];
@@ -58,5 +92,5 @@ export function findParagraphFaults(register: Register): Fault[] {
       },
     });
   }
-  return [...faults, ...findOrderFaults(register)];
+  return [...faults, ...findOrderFaults(register), ...findReportFaults(register)];
 }

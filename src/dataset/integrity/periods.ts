@@ -242,9 +242,11 @@ export function findPeriodFaults(register: Register): Fault[] {
     })),
   ];
   return [
-    ...dataset.sources
-      .filter(({ published }) => !isRealDate(published))
-      .map(({ id, published }) => unrealDate(id, "published", published)),
+    ...dataset.sources.flatMap(({ id, published }) =>
+      published === undefined || isRealDate(published)
+        ? []
+        : [unrealDate(id, "published", published)],
+    ),
     ...(dataset.modified === undefined || isRealDate(dataset.modified)
       ? []
       : [unrealDate("dataset", "modified", dataset.modified)]),

@@ -37,10 +37,19 @@ function mismatch(
   };
 }
 
+/** Whether a stored number, which a workbook keeps whole, is shown as the token reads. */
+function roundsTo(quantity: Quantity, reading: PrintedReading): boolean {
+  if (quantity.bound !== "exact" || reading.quantity.bound !== "exact") return false;
+  const half = 0.5 * 10 ** (reading.scale - reading.decimals);
+  const noise = Math.abs(quantity.value) * Number.EPSILON * 4;
+  return Math.abs(quantity.value - reading.quantity.value) <= half + noise;
+}
+
 function compareReading(
   observation: Observation,
   reading: PrintedReading,
   unit: Unit | undefined,
+  mayBeRounded: boolean,
 ): Fault[] {
   const { quantity, multiplier, decimals } = observation;
   const faults: Fault[] = [];
@@ -57,7 +66,7 @@ function compareReading(
   }
   const stored = valueText(quantity);
   const read = valueText(reading.quantity);
-  if (stored !== read) {
+  if (stored !== read && !(mayBeRounded && roundsTo(quantity, reading))) {
     const field = quantity.bound === "range" ? "quantity" : "quantity.value";
     faults.push(mismatch(observation, field, "printed_value", stored, read));
   }
@@ -83,9 +92,11 @@ function compareReading(
       ),
     );
   }
-  // A rank, 第一, and a count in 万 or 亿, 总诊疗人次9.5亿, are printed without a unit as often as with one.
+  // A rank, 第一, and a count in 万 or 亿, 总诊疗人次9.5亿, are printed without a unit as often as with one; an
+  // index never has one.
   const unitMayBeLeftOut =
-    reading.unit === null && (unit?.dimension === "rank" || reading.scale >= 4);
+    reading.unit === null &&
+    (unit?.dimension === "rank" || unit?.dimension === "none" || reading.scale >= 4);
   if (unit !== undefined && !unitMayBeLeftOut && !isSameUnit(reading.unit ?? "", unit.symbol.zh)) {
     faults.push(
       mismatch(
@@ -103,9 +114,11 @@ function compareReading(
 /** The printed token of every figure reads as its stored bound, value, multiplier, decimals and unit. */
 export function findPrintedFaults(register: Register, readPrinted: ReadPrinted): Fault[] {
   return register.dataset.observations.flatMap((observation) => {
-    const reading = readPrinted(observation.printed);
+    const unit = unitOf(register, observation);
+    const reading = readPrinted(observation.printed, unit?.symbol.zh);
     if (reading !== null) {
-      return compareReading(observation, reading, unitOf(register, observation));
+      const isTable = register.sources.get(observation.source)?.kind === "statistics";
+      return compareReading(observation, reading, unit, isTable);
     }
     return [
       {

@@ -1,3 +1,4 @@
+import type { SecondReading } from "../../audit/secondReading";
 import type { Dataset, NonFigure } from "../../dataset/Dataset";
 import type { DraftDoubt } from "../../wording/views/openWords";
 
@@ -5,6 +6,13 @@ import type { DraftDoubt } from "../../wording/views/openWords";
 export interface DraftItem {
   /** Id of its observation. */
   readonly id: string;
+  /** What a second, simpler reader makes of the numeral. */
+  readonly second: SecondReading;
+  /** Its paragraph, and where the numeral stands in it. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Most serious first; empty where nothing but the words is left to be confirmed. */
   readonly doubts: readonly DraftDoubt[];
 }
 

@@ -70,7 +70,7 @@ const SCALE_ALONE = /^[百千万亿]+(?![余多百千万亿分]|[\d])/u;
 const SCALED_KIND = /^(?:超过?|过|逾|破)?[百千万亿]+元?$/u;
 const KIND_AFTER = /^(?:级|[企项产镇村园乡县集])/u;
 /** Longest stretch between quotation marks that is a name and not what somebody says. */
-const LONGEST_NAME = 14;
+export const LONGEST_NAME = 14;
 
 /** Text within the quotation marks or title marks around a place; `null` where there are none. */
 export function quoteAround(text: string, start: number, end: number): string | null {
@@ -84,11 +84,7 @@ export function quoteAround(text: string, start: number, end: number): string | 
 }
 
 /** The clause that a place stands in, split at the place: what is before it and what is after it. */
-export function clauseAround(
-  text: string,
-  start: number,
-  end: number,
-): { before: string; after: string } {
+function clauseAround(text: string, start: number, end: number): { before: string; after: string } {
   const before = text.slice(0, start).split(CLAUSE_BREAK).pop() ?? "";
   const [after = ""] = text.slice(end).split(CLAUSE_BREAK);
   return { before, after };
@@ -218,6 +214,8 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   if (unit === "个" && MARKS_AFTER.test(after)) return leave("name");
   if (spelled && /^(?:级|届|方面|大类|线)$/u.test(unit)) return leave("enumeration");
   if (spelled && unit === "期") return leave("ordinal");
+  // 劣四类海域
+  if (spelled && unit === "类" && /(?:[劣优达]|水质)$/u.test(before)) return leave("name");
   if (spelled && before.endsWith("等")) return leave("enumeration");
   const period = periodReason(numeral, before, after);
   if (period !== null) return leave(period);

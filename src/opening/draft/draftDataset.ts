@@ -1,30 +1,26 @@
-import { findParagraphs, type Paragraph } from "../../audit/findParagraphs";
+import { findOutside, findParagraphs, type Paragraph } from "../../audit/findParagraphs";
 import { foldWidth } from "../../audit/foldWidth";
 import { lineRole } from "../../audit/lineRole";
 import { normalizeText } from "../../audit/normalizeText";
-import type { Numeral } from "../../audit/Numeral";
 import { parsePrinted } from "../../audit/parsePrinted";
 import { readNumerals } from "../../audit/readNumerals";
-import type {
-  Dataset,
-  Metric,
-  NonFigure,
-  Observation,
-  Place,
-  Relation,
-  Unit,
-} from "../../dataset/Dataset";
+import { readPlainly } from "../../audit/readPlainly";
+import { secondReading } from "../../audit/secondReading";
+import type { Area, Dataset, Field, NonFigure, Place, Relation } from "../../dataset/Dataset";
 import { parseDataset } from "../../dataset/parseDataset";
-import type { DraftDoubt } from "../../wording/views/openWords";
+import { BARS, COLONS, LIST_COMMA, ROUND_CLOSING, ROUND_OPENING } from "../../dataset/punctuation";
 import { draftTexts, draftTitleEnglish, placeholderMarks } from "../placeholders";
-import { unitRecord } from "../template/unitRecord";
-import { type Classified, classifyNumeral, quoteAround, sentenceBefore } from "./classifyNumeral";
+import { chooseHeadlines } from "./chooseHeadlines";
 import type { Draft, DraftItem, LeftOut } from "./DraftedDataset";
-import { findRelations, type Placed } from "./findRelations";
-import { guessArea } from "./guessArea";
-import { guessName } from "./guessName";
-import { findPublished, givenPeriod, type GivenPeriod, resolvePeriod } from "./resolvePeriod";
-import { BARS, COLONS, COMMAS, SENTENCE_ENDS } from "../../dataset/punctuation";
+import { findPublished } from "./findPublished";
+import { findRelations } from "./findRelations";
+import { areaOfTheme, fieldIn, guessArea } from "./guessArea";
+import { joinMetrics } from "./joinMetrics";
+import { type Proposed, proposeFigures, type ProposedParagraph } from "./proposeFigures";
+import { proposeMeasures } from "./proposeMeasures";
+import { reportPlace } from "./reportPlace";
+import { type ReadParagraph, resolvePeriods } from "./resolvePeriods";
+import { sectionTheme } from "./sectionTheme";
 
 /** What is known of a text besides its words. */
 export interface DraftOptions {
@@ -36,201 +32,25 @@ export interface DraftOptions {
   readonly places?: readonly Place[];
 }
 
-const MARK = placeholderMarks.toCheck;
 const BLANK = placeholderMarks.toFill;
 const TO_FILL = placeholderMarks.toFillEnglish;
 const SOURCE = "report";
-const WHOLE: Place = {
-  id: "whole",
-  name: { zh: `${BLANK}报道所述地区`, en: TO_FILL },
-  level: "city",
-};
-const MULTIPLIERS: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 6, 7, 8, 12]);
-const KINDS: Readonly<Record<Unit["dimension"], Metric["kind"]>> = {
-  currency: "flow",
-  count: "count",
-  percent: "rate",
-  time: "duration",
-  rank: "rank",
-};
 
-function isMultiplier(scale: number): scale is Observation["multiplier"] {
-  return MULTIPLIERS.has(scale);
+/** What is known of the report as a whole. */
+interface Report {
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly whole: Place;
+  readonly places: readonly Place[];
 }
 
-interface Proposed extends Placed {
-  readonly metric: Metric;
-  readonly area: ReturnType<typeof guessArea>["area"];
-  readonly field: ReturnType<typeof guessArea>["field"];
-  readonly doubts: readonly DraftDoubt[];
-}
-
+/** What the text was read as, before it is a dataset. */
 interface Read {
   readonly figures: readonly Proposed[];
   readonly relations: readonly Relation[];
   readonly leftOut: readonly LeftOut[];
-}
-
-/** The last place that a sentence names, else its paragraph; the whole where it names none. */
-function placeOf(text: string, start: number, places: readonly Place[]): Place | null {
-  const bare = (name: string): string =>
-    name.length > 2 ? name.replace(/[省市县区镇]$/u, "") : name;
-  const within = (stretch: string): Place | null =>
-    places
-      .map((place) => ({ place, at: stretch.lastIndexOf(bare(place.name.zh)) }))
-      .filter(({ at }) => at !== -1)
-      .sort((left, right) => right.at - left.at)[0]?.place ?? null;
-  return within(sentenceBefore(text, start)) ?? within(text.slice(0, start));
-}
-
-/** What stands between quotation marks is spoken, and no name, where it has a clause or a sentence of its own. */
-const SPEAKS = new RegExp(`[${COMMAS}${SENTENCE_ENDS}]`, "u");
-
-/** Who says the numeral: somebody, where it stands in words that are spoken. */
-function attributionOf(text: string, { start, end }: Numeral): Observation["attribution"] {
-  const quoted = quoteAround(text, start, end);
-  const spoken = quoted !== null && SPEAKS.test(quoted) && /说|介绍|表示|告诉|讲/u.test(text);
-  return spoken ? { by: "person", who: { zh: `${MARK}讲述人`, en: TO_FILL } } : { by: "report" };
-}
-
-/** The proposal of one numeral; `null` where its token, read alone, does not say the same. */
-function propose(
-  numeral: Numeral,
-  paragraph: Paragraph,
-  numerals: readonly Numeral[],
-  id: string,
-  published: string,
-  places: readonly Place[],
-  doubt: DraftDoubt | null,
-  implied: string | null,
-  given: GivenPeriod | null,
-): Proposed | null {
-  const reading = parsePrinted(numeral.printed);
-  if (reading === null || !isMultiplier(reading.scale)) return null;
-  if (JSON.stringify(reading.quantity) !== JSON.stringify(numeral.quantity)) return null;
-  const unit = unitRecord(numeral.form === "ordinal" ? "位" : (reading.unit ?? implied ?? ""));
-  const { text } = paragraph;
-  const guessed = guessName(text, numeral.start, numeral.end, unit.dimension === "count");
-  const { area, field } = guessArea(text, paragraph.heading);
-  const period = resolvePeriod(numeral, numerals, text, published, given);
-  const place = placeOf(text, numeral.start, places);
-  const isChange = /(?:增|升|降|减|涨|跌)/u.test(
-    text.slice(Math.max(0, numeral.start - 6), numeral.start),
-  );
-  const large =
-    unit.dimension === "percent" &&
-    reading.quantity.bound !== "range" &&
-    Math.abs(reading.quantity.value) > 100;
-  const name = `${MARK}${guessed ?? `第${paragraph.number}段数据`}${large || (isChange && unit.dimension === "percent") ? "（变化幅度）" : ""}`;
-  const english = `${TO_FILL} ${id}`;
-  return {
-    start: numeral.start,
-    end: numeral.end,
-    form: numeral.form,
-    unit,
-    area,
-    field,
-    metric: {
-      id,
-      name: { zh: name, en: english },
-      definition: {
-        zh: `${MARK}第 ${paragraph.number} 段“${numeral.token}”的含义与口径。`,
-        en: english,
-      },
-      unit: unit.id,
-      kind: KINDS[unit.dimension],
-      polarity: "neither",
-      population: { zh: `${BLANK}统计对象`, en: TO_FILL },
-      field: field.id,
-    },
-    observation: {
-      id,
-      metric: id,
-      place: place?.id ?? WHOLE.id,
-      source: SOURCE,
-      paragraph: paragraph.number,
-      printed: numeral.printed,
-      quantity: reading.quantity,
-      multiplier: reading.scale,
-      decimals: reading.decimals,
-      period,
-      attribution: attributionOf(text, numeral),
-      statement: { zh: `${name}：${numeral.token}。`, en: `${english}.` },
-      status: "provisional",
-    },
-    doubts: [
-      "name",
-      "english",
-      ...(period.basis === "stated" ? [] : (["period"] as const)),
-      ...(place === null ? (["place"] as const) : []),
-      "area",
-      ...(doubt === null ? [] : [doubt]),
-    ],
-  };
-}
-
-function readParagraph(
-  paragraph: Paragraph,
-  published: string,
-  title: string,
-  places: readonly Place[],
-): Read {
-  const given = givenPeriod(paragraph.heading, title);
-  const numerals = readNumerals(paragraph.text).filter(
-    ({ statesNumber, form }) => statesNumber || form === "date" || form === "note",
-  );
-  const figures: Proposed[] = [];
-  const leftOut: LeftOut[] = [];
-  const isChinese = /\p{Script=Han}/u.test(paragraph.text);
-  for (const numeral of numerals) {
-    const classified: Classified = isChinese
-      ? classifyNumeral(numeral, paragraph)
-      : { kind: "left_out", reason: "outside" };
-    const leave = (reason: LeftOut["reason"]): void => {
-      if (numeral.statesNumber || numeral.form === "note")
-        leftOut.push({ paragraph: paragraph.number, token: numeral.token, reason });
-    };
-    if (classified.kind === "left_out") {
-      leave(classified.reason);
-      continue;
-    }
-    const id = `p${paragraph.number}-${figures.length + 1}`;
-    const proposed = propose(
-      numeral,
-      paragraph,
-      numerals,
-      id,
-      published,
-      places,
-      classified.doubt,
-      classified.unit,
-      given,
-    );
-    if (proposed === null) leave("unclear");
-    else figures.push(proposed);
-  }
-  return { figures, relations: findRelations(paragraph.text, figures), leftOut };
-}
-
-/** Both ends of a pair are one metric, observed twice. */
-function joinPairs(
-  figures: readonly Proposed[],
-  relations: readonly Relation[],
-): readonly Proposed[] {
-  const metricOf = new Map(figures.map(({ metric }) => [metric.id, metric]));
-  for (const relation of relations) {
-    if (relation.kind !== "before_after") continue;
-    const after = metricOf.get(relation.after);
-    // The later clause names what is counted as often as the earlier one; a chain keeps its first metric.
-    const before = metricOf.get(relation.before);
-    if (before !== undefined && after !== undefined) metricOf.set(relation.after, before);
-  }
-  return figures.map((figure) => {
-    const metric = metricOf.get(figure.observation.id) ?? figure.metric;
-    return metric === figure.metric
-      ? figure
-      : { ...figure, metric, observation: { ...figure.observation, metric: metric.id } };
-  });
 }
 
 function unique<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
@@ -257,6 +77,7 @@ function nonFiguresOf(leftOut: readonly LeftOut[]): NonFigure[] {
 }
 
 /** The longest of the short lines above the text, which is nearly always its title. */
+const NUMBERED_HEADING = new RegExp(`^[一二三四五六七八九十]+${LIST_COMMA}`, "u");
 const NO_TITLE = new RegExp(`[>${COLONS}©]|来源|记者|摄$`, "u");
 const PUBLISHER = new RegExp(`来源\\s*[${COLONS}]\\s*([^\\s<${BARS}]{2,20})`, "u");
 
@@ -270,6 +91,7 @@ function findTitle(raw: string, paragraphs: readonly Paragraph[]): string {
         line.length >= 6 &&
         line.length <= 60 &&
         !NO_TITLE.test(line) &&
+        !NUMBERED_HEADING.test(line) &&
         // The day of publication must not lend its year to the figures, as a title does.
         lineRole(line) !== "opening",
     );
@@ -280,21 +102,73 @@ function publisherOf(raw: string): string {
   return PUBLISHER.exec(normalizeText(raw).slice(0, 4000))?.[1] ?? `${BLANK}发布单位`;
 }
 
-function datasetOf(
-  raw: string,
-  options: DraftOptions,
-  published: string,
-  paragraphs: readonly Paragraph[],
-  read: Read,
-): Dataset {
-  const figures = joinPairs(read.figures, read.relations);
-  const title = options.title ?? findTitle(raw, paragraphs);
-  const ids = figures.map(({ observation }) => observation.id);
+/** A report with so many sections of its own, holding so much of it, is shown by them; otherwise by fields of reform. */
+const FEWEST_THEMES = 2;
+const MOST_THEMES = 12;
+const THEMED_SHARE = 0.6;
+
+/** What each paragraph is about by the report's own headings, by its number; `null` where they do not order the report. */
+function themesOf(parts: readonly ProposedParagraph[]): ReadonlyMap<number, string> | null {
+  const themes = new Map<number, string>();
+  let theme = "";
+  let heading: string | null = null;
+  for (const { paragraph } of parts) {
+    const own = sectionTheme(paragraph);
+    // A paragraph without one goes on with what was told of, as long as the heading stays.
+    if (own === null && paragraph.heading !== heading) theme = "";
+    theme = own ?? theme;
+    heading = paragraph.heading;
+    if (theme !== "") themes.set(paragraph.number, theme);
+  }
+  const counted = parts.filter(({ figures }) => figures.length > 0);
+  const distinct = new Set(counted.flatMap(({ paragraph }) => themes.get(paragraph.number) ?? []));
+  const total = counted.reduce((sum, { figures }) => sum + figures.length, 0);
+  const held = counted
+    .filter(({ paragraph }) => themes.has(paragraph.number))
+    .reduce((sum, { figures }) => sum + figures.length, 0);
+  const isOrdered =
+    distinct.size >= FEWEST_THEMES && distinct.size <= MOST_THEMES && held >= total * THEMED_SHARE;
+  return isOrdered ? themes : null;
+}
+
+const GENERAL_THEME = "综合";
+
+/** The figures under the report's own sections, where it has them. */
+function placeInSections(parts: readonly ProposedParagraph[]): readonly ProposedParagraph[] {
+  const themes = themesOf(parts);
+  if (themes === null) return parts;
+  const areas = new Map<string, Area>();
+  return parts.map((part) => {
+    if (part.figures.length === 0) return part;
+    const theme = themes.get(part.paragraph.number) ?? GENERAL_THEME;
+    const area = areas.get(theme) ?? areaOfTheme(theme, areas.size);
+    areas.set(theme, area);
+    return {
+      ...part,
+      figures: part.figures.map((figure) => {
+        const field = fieldIn(area, figure.field);
+        return { ...figure, area, field, metric: { ...figure.metric, field: field.id } };
+      }),
+    };
+  });
+}
+
+/** The field of the figures that stand nearest; measures belong where the numbers of their paragraph do. */
+function fieldNear(figures: readonly Proposed[], paragraph: Paragraph, clause: string): Field {
+  const own = figures.filter(({ observation }) => observation.paragraph === paragraph.number);
+  const { field } = guessArea(clause, paragraph.text, paragraph.heading);
+  const alike = own.find((figure) => figure.field.name.zh === field.name.zh);
+  return (alike ?? own[0] ?? figures[0])?.field ?? field;
+}
+
+function datasetOf(report: Report, read: Read): Dataset {
+  const { title, publisher, published, paragraphs, whole, places } = report;
+  const { figures, relations, leftOut } = read;
   const used = new Set(figures.map(({ observation }) => observation.place));
-  const places = new Map((options.places ?? []).map((place) => [place.id, place]));
+  const byId = new Map(places.map((place) => [place.id, place]));
   // A place brings the places that it lies in.
   for (const id of used) {
-    const within = places.get(id)?.within;
+    const within = byId.get(id)?.within;
     if (within !== undefined) used.add(within);
   }
   return {
@@ -305,13 +179,14 @@ function datasetOf(
       en: draftTitleEnglish(published),
     },
     description: draftTexts.description,
+    status: "draft",
     modified: published.slice(0, 10),
     license: draftTexts.license,
     sources: [
       {
         id: SOURCE,
         title: { zh: title || `${BLANK}标题`, en: TO_FILL },
-        publisher: { zh: publisherOf(raw), en: TO_FILL },
+        publisher: { zh: publisher, en: TO_FILL },
         kind: "other",
         published,
         credits: [],
@@ -320,24 +195,32 @@ function datasetOf(
     ],
     areas: unique(figures.map(({ area }) => area)),
     fields: unique(figures.map(({ field }) => field)),
-    places: [WHOLE, ...[...places.values()].filter(({ id }) => used.has(id))],
+    places: [whole, ...[...byId.values()].filter(({ id }) => used.has(id))],
     units: unique(figures.map(({ unit }) => unit)),
-    measures: [],
+    measures: [
+      ...proposeMeasures(
+        paragraphs,
+        (paragraph, clause) => fieldNear(figures, paragraph, clause).id,
+        whole.id,
+        SOURCE,
+      ),
+    ],
     metrics: unique(figures.map(({ metric }) => metric)),
     observations: figures.map(({ observation }) => observation),
-    relations: [...read.relations],
+    relations: [...relations],
     cautions: [
       {
         id: "draft-not-checked",
-        figures: ids,
+        figures: figures.map(({ observation }) => observation.id),
         kind: "coverage",
         note: draftTexts.caution,
       },
     ],
-    headlines: figures
-      .slice(0, 6)
-      .map(({ observation, metric }) => ({ figure: observation.id, label: metric.name })),
-    nonFigures: nonFiguresOf(read.leftOut),
+    headlines: chooseHeadlines(figures).map(({ observation, metric }) => ({
+      figure: observation.id,
+      label: metric.name,
+    })),
+    nonFigures: nonFiguresOf(leftOut),
   };
 }
 
@@ -354,7 +237,7 @@ function withoutFaulty(read: Read, faulty: ReadonlySet<string>): Read {
     leftOut: [
       ...read.leftOut,
       ...leaves.map(({ observation }): LeftOut => ({
-        paragraph: observation.paragraph,
+        paragraph: observation.paragraph ?? 1,
         token: observation.printed,
         reason: "unclear",
       })),
@@ -362,44 +245,96 @@ function withoutFaulty(read: Read, faulty: ReadonlySet<string>): Read {
   };
 }
 
+function itemsOf(read: Read, paragraphs: readonly Paragraph[]): DraftItem[] {
+  const paired = new Set(
+    read.relations.flatMap((relation) =>
+      relation.kind === "before_after" ? [relation.after] : [],
+    ),
+  );
+  const texts = new Map(paragraphs.map(({ number, text }) => [number, text]));
+  const plain = new Map(paragraphs.map(({ number, text }) => [number, readPlainly(text)]));
+  return read.figures.map(({ observation, start, end, called, doubts }) => {
+    const { id, paragraph, quantity } = observation;
+    const second = secondReading(quantity, { start, end }, plain.get(paragraph ?? 0) ?? []);
+    return {
+      id,
+      second,
+      start,
+      end,
+      text: texts.get(paragraph ?? 0) ?? "",
+      doubts: [
+        ...(second === "differs" ? (["reading"] as const) : []),
+        ...doubts,
+        ...(/（第\d+段/u.test(called) ? (["repeated"] as const) : []),
+        ...(paired.has(id) ? (["pair_scope"] as const) : []),
+      ],
+    };
+  });
+}
+
+/** 一、 of a heading counts headings. */
+const HEADING_NUMBER = new RegExp(
+  `^[${ROUND_OPENING}]?(?:[一二三四五六七八九十]+|\\d{1,2})[${ROUND_CLOSING}${LIST_COMMA}.]`,
+  "u",
+);
+
+/** Numerals of titles, table rows, captions and the site's frame, which are no paragraphs; dates apart. */
+function numeralsOutside(raw: string): readonly LeftOut[] {
+  return findOutside(raw).flatMap(({ paragraph, text }) =>
+    readNumerals(text.replace(HEADING_NUMBER, ""))
+      .filter(({ statesNumber, form }) => statesNumber && form !== "date")
+      .map(({ token }): LeftOut => ({ paragraph, token, reason: "outside" })),
+  );
+}
+
 const MOST_PASSES = 5;
 
 /**
  * Proposes a dataset of a Chinese report: every numeral that counts or measures something, with its bound,
- * unit, period, paragraph and the pairs and shares that the text states. Nothing is added that the text
- * does not say; what a person has to fill in is marked, and what was not understood is listed.
+ * unit, period, paragraph, and the pairs, changes, shares and ranks that the text states. Nothing is added that
+ * the text does not say; what a person has to fill in is marked, and what was not understood is listed.
  */
 export function draftDataset(raw: string, options: DraftOptions = {}): Draft {
   const paragraphs = findParagraphs(raw);
-  if (paragraphs.length === 0) return { ok: false, reason: "no_paragraphs" };
-  const published = options.published ?? findPublished(raw, paragraphs[0]?.start ?? 0);
+  const [first] = paragraphs;
+  if (first === undefined) return { ok: false, reason: "no_paragraphs" };
+  const published = options.published ?? findPublished(raw, first.start);
   if (published === null) return { ok: false, reason: "no_date" };
   const title = options.title ?? findTitle(raw, paragraphs);
-  const parts = paragraphs.map((paragraph) =>
-    readParagraph(paragraph, published, title, options.places ?? []),
+  const publisher = publisherOf(raw);
+  const places = options.places ?? [];
+  const whole = reportPlace(title, publisher, first.text);
+  const report: Report = { title, publisher, published, paragraphs, whole, places };
+  const setting = { source: SOURCE, whole: whole.id, places };
+  const numbered = paragraphs.map((paragraph): ReadParagraph => ({
+    paragraph,
+    numerals: readNumerals(paragraph.text).filter(
+      ({ statesNumber, form }) => statesNumber || form === "date" || form === "note",
+    ),
+  }));
+  const periods = resolvePeriods(numbered, title, published);
+  const parts = placeInSections(
+    numbered.map((item, index) => proposeFigures(item, periods[index] ?? [], setting)),
+  );
+  const relations = findRelations(
+    parts.map(({ paragraph, figures }) => ({ text: paragraph.text, figures })),
   );
   let read: Read = {
-    figures: parts.flatMap(({ figures }) => figures),
-    relations: parts.flatMap(({ relations }) => relations),
-    leftOut: parts.flatMap(({ leftOut }) => leftOut),
+    figures: joinMetrics(
+      parts.flatMap(({ figures }) => figures),
+      relations,
+    ),
+    relations,
+    leftOut: [...parts.flatMap(({ leftOut }) => leftOut), ...numeralsOutside(raw)],
   };
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     if (read.figures.length === 0) return { ok: false, reason: "no_figures" };
-    const parsed = parseDataset(datasetOf(raw, options, published, paragraphs, read), parsePrinted);
+    const parsed = parseDataset(datasetOf(report, read), parsePrinted);
     if (parsed.ok) {
-      const paired = new Set(
-        read.relations.flatMap((relation) =>
-          relation.kind === "before_after" ? [relation.after] : [],
-        ),
-      );
-      const items: DraftItem[] = read.figures.map(({ observation: { id }, doubts }) => ({
-        id,
-        doubts: paired.has(id) ? [...doubts, "pair_scope"] : doubts,
-      }));
       return {
         ok: true,
         dataset: parsed.dataset,
-        items,
+        items: itemsOf(read, paragraphs),
         leftOut: read.leftOut,
         paragraphs: paragraphs.length,
       };

@@ -1,54 +1,44 @@
 import type { Observation, Relation, Unit } from "../../dataset/Dataset";
+import { CLAUSE_BREAKS, COMMAS, SENTENCE_BREAKS } from "../../dataset/punctuation";
 import { statedShareAgrees } from "../../dataset/statedShareAgrees";
 import { draftTexts, placeholderMarks } from "../placeholders";
 import { sentenceBefore } from "./classifyNumeral";
-import { COMMAS, SENTENCE_BREAKS } from "../../dataset/punctuation";
+import type { Statement } from "./readStatements";
 
-/** A proposed figure and where its token stands in its paragraph. */
+/** A proposed figure, where its token stands in its paragraph and what its sentence says by it. */
 export interface Placed {
   readonly observation: Observation;
   readonly unit: Unit;
   readonly start: number;
   readonly end: number;
   readonly form: string;
+  readonly statement: Statement;
+  /** Its name without the marks of a draft. */
+  readonly called: string;
+  /** Whether it is to be reached, not reached. */
+  readonly isTarget: boolean;
 }
 
-/** A stretch within one clause. */
+/** A paragraph with its figures, in the order of the text. */
+export interface ToldParagraph {
+  readonly text: string;
+  readonly figures: readonly Placed[];
+}
+
 const IN_CLAUSE = `[^${COMMAS}${SENTENCE_BREAKS}]`;
-const TURN = new RegExp(
-  `(?:扩大|扩展|压缩|压减|缩短|缩减|精简|减少|降低|下降|提高|提升|增加|增长|上升|发展|拓展|优化|调整|跃升|增|减|降|升|缩|扩|跃)?(?:到|至|为|成)(?:了)?${IN_CLAUSE}{0,14}$`,
-  "u",
-);
+const TURNS =
+  "扩大|扩展|压缩|压减|缩短|缩减|精简|减少|降低|下降|提高|提升|增加|增长|上升|发展|拓展|优化|调整|整合|合并|归并|跃升|收窄|回落|增|减|降|升|缩|扩|跃";
+/** 压缩为: a number before it is what another came of. */
+const TURN = new RegExp(`(?:${TURNS})(?:${TURNS})?(?:到|至|为|成)(?:了)?${IN_CLAUSE}{0,14}$`, "u");
+const UNTIL = new RegExp(`(?:到|至|为|成)(?:了)?${IN_CLAUSE}{0,14}$`, "u");
 const FROM = new RegExp(`(?:由|从|自)${IN_CLAUSE}{0,20}$`, "u");
 const FORMERLY = /(?:以前|原来|过去|此前|原先|改革前)/u;
 const NOWADAYS = /(?:现在|如今|目前|现只|现仅|改革后)/u;
-const SHARE = new RegExp(
-  `(?:占比|占${IN_CLAUSE}{0,16}|比例|比重|覆盖率|覆盖面|率)(?:达到?|为|是|约)?$`,
-  "u",
-);
-const ADDED = /(?:新增|净增|增加|增|减少|压减|减)$/u;
-const GREW = /(?:增长|增幅|提升|提高|增加|增|下降|减少|降低|降幅|降)(?:达到?|为|了)?$/u;
-/** Words between a value and a rank that name what is ranked, which is then not the value. */
-const OTHER_QUANTITY =
-  /增速|增幅|增量|增长|增收|降幅|涨幅|占比|比重|比例|份额|人均|均值|密度|率(?!先)|指数|得分|评分|满意度/u;
-const AMONG = new RegExp(
-  `(?:位居|位列|名列|稳居|跃居|居|列|排名?)([^${COMMAS}${SENTENCE_BREAKS}\\d]{2,20})$`,
-  "u",
-);
 const SENTENCE_BREAK = new RegExp(`[${SENTENCE_BREAKS}]`, "u");
+const CLAUSE_BREAK = new RegExp(`[${CLAUSE_BREAKS}]`, "u");
 const PLACEHOLDER = placeholderMarks.toFillEnglish;
-
-function sentenceOf(text: string, at: number): string {
-  return sentenceBefore(text, at);
-}
-
-function isPair(text: string, one: Placed, other: Placed): boolean {
-  const between = text.slice(one.end, other.start);
-  if (SENTENCE_BREAK.test(between) || one.unit.id !== other.unit.id) return false;
-  const before = sentenceOf(text, one.start);
-  if (FROM.test(before) && TURN.test(between)) return true;
-  return FORMERLY.test(before) && NOWADAYS.test(between);
-}
+/** Paragraphs above in which the whole of a share is still looked for. */
+const REACH = 2;
 
 function finding(zh: string): { zh: string; en: string } {
   return { zh: `${placeholderMarks.toCheck}${zh}`, en: PLACEHOLDER };
@@ -58,94 +48,288 @@ function exact({ observation: { quantity } }: Placed): number | null {
   return quantity.bound === "exact" ? quantity.value : null;
 }
 
-/** Relations between the figures of one paragraph, as its words state them. */
-export function findRelations(text: string, figures: readonly Placed[]): Relation[] {
-  const relations: Relation[] = [];
-  for (const [index, figure] of figures.entries()) {
-    const next = figures[index + 1];
-    const { id, printed } = figure.observation;
-    const clause = text.slice(Math.max(0, figure.start - 24), figure.start);
-    if (next !== undefined && isPair(text, figure, next)) {
-      relations.push({
-        kind: "before_after",
-        id: `change-${id}`,
-        finding: finding(`由${printed}到${next.observation.printed}`),
-        before: id,
-        after: next.observation.id,
-        comparability: {
-          sameScope: "unclear",
-          note: draftTexts.pair,
-        },
-      });
-    }
-    if (next !== undefined && figure.unit.dimension === "count" && next.unit.id === "percent") {
-      const between = text.slice(figure.end, next.start);
-      if (ADDED.test(clause) && GREW.test(between) && between.length <= 10) {
-        relations.push({
-          kind: "change",
-          id: `growth-${id}`,
-          finding: finding(`${printed}，${next.observation.printed}`),
-          amount: id,
-          percent: next.observation.id,
-        });
+function startOf({ observation: { period } }: Placed): string | null {
+  return period.basis === "not_stated" ? null : period.start;
+}
+
+function pairOf(before: Placed, after: Placed): Relation {
+  const { id, printed } = before.observation;
+  return {
+    kind: "before_after",
+    id: `change-${id}`,
+    finding: finding(`${after.called}由${printed}到${after.observation.printed}`),
+    before: id,
+    after: after.observation.id,
+    comparability: { sameScope: "unclear", note: draftTexts.pair },
+  };
+}
+
+/** Whether the words lead from one number to another that came of it. */
+function leadsTo(text: string, one: Placed, other: Placed): boolean {
+  const between = text.slice(one.end, other.start);
+  if (SENTENCE_BREAK.test(between) || one.unit.id !== other.unit.id) return false;
+  const before = sentenceBefore(text, one.start);
+  if (FROM.test(before) && UNTIL.test(between)) return true;
+  if (TURN.test(between) && !CLAUSE_BREAK.test(between)) return true;
+  return FORMERLY.test(before) && NOWADAYS.test(between);
+}
+
+/** 2018年2.3个，2019年1.0个: one quantity told twice, of two dates. */
+function isToldTwice(text: string, one: Placed, other: Placed): boolean {
+  const [from, to] = [startOf(one), startOf(other)];
+  const between = text.slice(one.end, other.start);
+  return (
+    one.statement.says === "level" &&
+    other.statement.says === "level" &&
+    one.statement.subject !== null &&
+    one.statement.subject === other.statement.subject &&
+    one.unit.id === other.unit.id &&
+    from !== null &&
+    to !== null &&
+    from < to &&
+    !SENTENCE_BREAK.test(between)
+  );
+}
+
+/** Pairs of a quantity before and after, in their order; a list of several leads to as many. */
+function findPairs({ text, figures }: ToldParagraph): Relation[] {
+  const pairs: Relation[] = [];
+  const taken = new Set<Placed>();
+  for (const [at, figure] of figures.entries()) {
+    if (taken.has(figure)) continue;
+    const { list } = figure.statement;
+    const run = list === null ? 1 : figures.filter((one) => one.statement.list === list).length;
+    const first = figures[at + run - 1];
+    const other = figures[at + run];
+    if (first === undefined || other === undefined) continue;
+    const isDealt = run > 1 && other.statement.list !== null;
+    if (isDealt && leadsTo(text, { ...first, unit: other.unit }, other)) {
+      for (let item = 0; item < run; item += 1) {
+        const [before, after] = [figures[at + item], figures[at + run + item]];
+        if (before === undefined || after === undefined || before.unit.id !== after.unit.id)
+          continue;
+        pairs.push(pairOf(before, after));
+        taken.add(before).add(after);
       }
+    } else if (run === 1 && (leadsTo(text, figure, other) || isToldTwice(text, figure, other))) {
+      pairs.push(pairOf(figure, other));
     }
-    if (figure.unit.id === "percent" && SHARE.test(clause)) {
-      const share = shareOf(figures.slice(0, index), figure);
-      if (share !== null) relations.push(share);
-    }
-    if (figure.form === "ordinal" && figure.unit.id === "rank" && exact(figure) !== null) {
-      const rank = rankOf(text, figures, index);
-      if (rank !== null) relations.push(rank);
-    }
+  }
+  return pairs;
+}
+
+function isOfLevel(change: Placed, level: Placed): boolean {
+  if (change.unit.symbol.zh.includes("百分点")) return level.unit.dimension === "percent";
+  if (change.unit.dimension === "percent" || change.unit.symbol.zh === "倍") return true;
+  return change.unit.id === level.unit.id;
+}
+
+function isRate({ unit }: Placed): boolean {
+  const isPoints = unit.symbol.zh.includes("百分点");
+  return (unit.dimension === "percent" && !isPoints) || unit.symbol.zh === "倍";
+}
+
+/** What a change is told of: its level, or where there is none what its words are about. */
+function changeKey(change: Placed): string {
+  const { levelAt, subject, base } = change.statement;
+  return JSON.stringify([levelAt ?? subject, base?.against ?? null]);
+}
+
+/**
+ * Changes with their levels: 达到3107元，较上年增加411元，增长15.2% is one change of one level. A second clause
+ * without a base of its own, 增长15.2%, has that of the first. A rate that stands alone has nothing to be joined to.
+ */
+function findChanges({ figures }: ToldParagraph): Relation[] {
+  const relations: Relation[] = [];
+  const taken = new Set<Placed>();
+  for (const [at, figure] of figures.entries()) {
+    const { says, levelAt, subject } = figure.statement;
+    // A yearly mean is no change of the level by so much.
+    if (says !== "change" || figure.statement.isYearly || taken.has(figure)) continue;
+    const level = levelAt === null ? undefined : figures[levelAt];
+    if (level !== undefined && !isOfLevel(figure, level)) continue;
+    const next = figures[at + 1];
+    const isSame =
+      next?.statement.says === "change" &&
+      isRate(next) !== isRate(figure) &&
+      next.statement.direction === figure.statement.direction &&
+      (levelAt === null
+        ? next.statement.levelAt === null && next.statement.subject === subject
+        : next.statement.levelAt === levelAt) &&
+      (next.statement.base === null || changeKey(next) === changeKey(figure)) &&
+      (level === undefined || isOfLevel(next, level));
+    const both = isSame ? [figure, next] : [figure];
+    if (level === undefined && both.length === 1) continue;
+    for (const one of both) taken.add(one);
+    const [percent, amount] = [both.find(isRate), both.find((one) => !isRate(one))];
+    const against = figure.statement.base?.against ?? null;
+    relations.push({
+      kind: "change",
+      id: `growth-${figure.observation.id}`,
+      finding: finding(
+        [level, ...both]
+          .flatMap((one) => (one === undefined ? [] : [`${one.called}${one.observation.printed}`]))
+          .join("，"),
+      ),
+      ...(level === undefined ? {} : { level: level.observation.id }),
+      ...(amount === undefined ? {} : { amount: amount.observation.id }),
+      ...(percent === undefined ? {} : { percent: percent.observation.id }),
+      ...(against === null ? {} : { against }),
+    });
   }
   return relations;
 }
 
-/** A part and its whole, told by the arithmetic of the stated percentage and not by words alone. */
-function shareOf(earlier: readonly Placed[], share: Placed): Relation | null {
-  const percent = exact(share);
-  if (percent === null) return null;
-  for (const part of [...earlier].reverse()) {
-    for (const whole of [...earlier].reverse()) {
-      const [few, all] = [exact(part), exact(whole)];
-      if (few === null || all === null || part === whole || part.unit.id !== whole.unit.id)
-        continue;
-      if (few > all || all <= 0) continue;
-      if (!statedShareAgrees(few, all, percent, share.observation.decimals)) continue;
-      return {
-        kind: "part_of_whole",
-        id: `share-${share.observation.id}`,
-        finding: finding(`${part.observation.printed}，占${share.observation.printed}`),
-        part: part.observation.id,
-        whole: whole.observation.id,
-        share: share.observation.id,
-      };
-    }
+const WHOLE_WORDS = /^(?:全部|全国|全省|全市|全县|其|了)|的?(?:总数|总量|总额|总值|总规模|比重)$/gu;
+
+/** Whether a figure may be the whole that a share names: 占进出口总值的 of 进出口总值. */
+function isNamedWhole(among: string, whole: Placed): boolean {
+  const [named, known] = [among, whole.statement.subject ?? whole.called].map((words) =>
+    words.replace(WHOLE_WORDS, ""),
+  );
+  if (named === undefined || known === undefined || named.length < 2 || known.length < 2)
+    return false;
+  return known.endsWith(named) || named.endsWith(known);
+}
+
+function agrees(part: Placed, whole: Placed, share: Placed): boolean {
+  const [few, all, percent] = [exact(part), exact(whole), exact(share)];
+  if (few === null || all === null || percent === null || part.unit.id !== whole.unit.id)
+    return false;
+  const areLevels = [part, whole].every(
+    ({ statement, unit }) => statement.says === "level" && unit.dimension !== "percent",
+  );
+  if (!areLevels) return false;
+  return few <= all && all > 0 && statedShareAgrees(few, all, percent, share.observation.decimals);
+}
+
+/**
+ * The part and the whole of a stated share: the part is what the clause has just told of, the whole is what the words
+ * name, in the same paragraph or up to two above, and the arithmetic of the three agrees. Without a name for the whole
+ * it is looked for in the same sentence alone.
+ */
+function shareOf(
+  share: Placed,
+  { text, figures }: ToldParagraph,
+  above: readonly Placed[],
+): Relation | null {
+  const { levelAt, among, says } = share.statement;
+  const at = figures.indexOf(share);
+  const sentenceStart = share.start - sentenceBefore(text, share.start).length;
+  const before = figures.slice(0, at).reverse();
+  const near = before.filter(({ start }) => start >= sentenceStart);
+  // A rate, 办结率98%, is one of what its sentence counts, whichever stand next to it.
+  const parts = says === "level" ? near : levelAt === null ? near.slice(0, 2) : [figures[levelAt]];
+  const named = among === "" ? [] : [...before, ...above].filter((one) => isNamedWhole(among, one));
+  const wholes = among === "" || /^(?:总|全)/u.test(among) ? [...named, ...near] : named;
+  for (const part of parts) {
+    if (part === undefined) continue;
+    const whole = wholes.find((one) => one !== part && agrees(part, one, share));
+    if (whole === undefined) continue;
+    return {
+      kind: "part_of_whole",
+      id: `share-${share.observation.id}`,
+      finding: finding(`${part.called}${part.observation.printed}，占${share.observation.printed}`),
+      part: part.observation.id,
+      whole: whole.observation.id,
+      share: share.observation.id,
+    };
   }
   return null;
 }
 
-function rankOf(text: string, figures: readonly Placed[], index: number): Relation | null {
-  const rank = figures[index];
-  if (rank === undefined) return null;
-  const sentence = sentenceOf(text, rank.start);
-  const from = rank.start - sentence.length;
-  const earlier = figures.slice(0, index).filter(({ start }) => start >= from);
-  const value = [...earlier]
-    .reverse()
-    .find(({ unit }) => unit.dimension === "currency" || unit.dimension === "count");
-  if (value === undefined) return null;
-  if (OTHER_QUANTITY.test(text.slice(value.end, rank.start))) return null;
-  const streak = earlier.find(({ form, start }) => form === "streak" && start > value.start);
-  const among = AMONG.exec(sentence)?.[1];
+const RATE = /(?:率|比例|比重|占比|覆盖面)$/u;
+
+/** Whether a level is the rate of something counted: 办结率, 城镇化率; a rate of growth is none. */
+function isRateOf({ statement: { says, subject, direction }, unit }: Placed): boolean {
+  const isGrowth = direction === "rise" || direction === "fall";
+  return says === "level" && !isGrowth && unit.symbol.zh === "%" && RATE.test(subject ?? "");
+}
+
+/** A rank is that of the level that its clause is about; one that has a subject of its own ranks something else. */
+function rankOf(rank: Placed, { figures }: ToldParagraph): Relation | null {
+  const { levelAt, among } = rank.statement;
+  const value = levelAt === null ? undefined : figures[levelAt];
+  if (value === undefined || exact(rank) === null || value.unit.dimension === "rank") return null;
+  const streak = figures
+    .slice(levelAt === null ? 0 : levelAt, figures.indexOf(rank))
+    .find(({ form }) => form === "streak");
   return {
     kind: "rank",
     id: `rank-${rank.observation.id}`,
-    finding: finding(`${value.observation.printed}，${rank.observation.printed}`),
+    finding: finding(
+      `${value.called}${value.observation.printed}，${among}${rank.observation.printed}`,
+    ),
     value: value.observation.id,
     rank: rank.observation.id,
     ...(streak === undefined ? {} : { streak: streak.observation.id }),
-    among: { zh: `${placeholderMarks.toCheck}${among ?? "排名范围"}`, en: PLACEHOLDER },
+    among: {
+      zh: `${placeholderMarks.toCheck}${among === "" ? "排名范围" : among}`,
+      en: PLACEHOLDER,
+    },
   };
+}
+
+/** Three or more of a kind that were dealt out in one breath stand side by side. */
+function findComparisons({ figures }: ToldParagraph): Relation[] {
+  const lists = new Map<number, Placed[]>();
+  for (const figure of figures) {
+    const { list } = figure.statement;
+    if (list !== null) lists.set(list, [...(lists.get(list) ?? []), figure]);
+  }
+  return [...lists.values()].flatMap((members): Relation[] => {
+    const [first] = members;
+    const isAlike = members.every(
+      ({ unit, statement }) =>
+        unit.id === first?.unit.id && statement.direction === first.statement.direction,
+    );
+    if (first === undefined || members.length < 3 || !isAlike) return [];
+    return [
+      {
+        kind: "comparison",
+        id: `list-${first.observation.id}`,
+        finding: finding(`${first.called}等${members.length}项`),
+        members: members.map(({ observation }) => observation.id),
+      },
+    ];
+  });
+}
+
+/** Targets, each by itself: what has been attained of one is seldom in the same report. */
+function findTargets({ figures }: ToldParagraph): Relation[] {
+  return figures
+    .filter(({ isTarget }) => isTarget)
+    .map(({ observation, called }) => ({
+      kind: "target",
+      id: `target-${observation.id}`,
+      finding: finding(`${called}${observation.printed}`),
+      target: observation.id,
+    }));
+}
+
+/** Relations between the figures of a text, as its words state them; where the words leave it open there is none. */
+export function findRelations(paragraphs: readonly ToldParagraph[]): Relation[] {
+  return paragraphs.flatMap((paragraph, index) => {
+    const above = paragraphs
+      .slice(Math.max(0, index - REACH), index)
+      .reverse()
+      .flatMap(({ figures }) => [...figures].reverse());
+    const each = paragraph.figures.flatMap((figure): Relation[] => {
+      const { says } = figure.statement;
+      const found =
+        says === "share" || isRateOf(figure)
+          ? shareOf(figure, paragraph, above)
+          : says === "rank"
+            ? rankOf(figure, paragraph)
+            : null;
+      return found === null ? [] : [found];
+    });
+    return [
+      ...findPairs(paragraph),
+      ...findChanges(paragraph),
+      ...each,
+      ...findComparisons(paragraph),
+      ...findTargets(paragraph),
+    ];
+  });
 }

@@ -1,4 +1,7 @@
 import type { Area, Bilingual, Field } from "../../dataset/Dataset";
+import { areaColors, areaIcons } from "../../dataset/schema";
+import { placeholderMarks } from "../placeholders";
+import { stableId } from "../template/stableId";
 
 interface FieldWords {
   readonly id: string;
@@ -34,6 +37,31 @@ const AREAS: readonly AreaWords[] = [
         "Science and technology",
         /科技|科创|研发|专利|高新技术|人才|成果转化/gu,
       ),
+      field(
+        "agriculture",
+        "农业农村",
+        "Agriculture",
+        /农业|农村|农民|乡村|粮食|耕地|农田|播种|林业|畜牧|渔业|肉牛|生猪|种植|养殖|玉米|大米|农产品|茶园|茶叶|水果|蔬菜|亩/gu,
+      ),
+      field(
+        "transport",
+        "交通运输",
+        "Transport",
+        /交通|公路|铁路|高铁|机场|航线|航空|港口|码头|货运|客运|吞吐量|班列|航班|桥梁|里程|旅客|货邮/gu,
+      ),
+      field(
+        "foreign-trade",
+        "对外开放",
+        "Foreign trade",
+        /外贸|进出口|出口|进口|外资|口岸|自贸|海关|跨境|免税|关税/gu,
+      ),
+      field(
+        "consumption",
+        "消费与文旅",
+        "Consumption",
+        /消费品|零售|消费券|以旧换新|餐饮|网上零售|游客|接待/gu,
+      ),
+      field("prices", "物价", "Prices", /价格|CPI|涨幅|物价/gu),
       field("finance-tax", "财税体制", "Finance and tax", /财税|财政|税|预算|融资|贷款|金融/gu),
       field(
         "administrative-approval",
@@ -50,7 +78,7 @@ const AREAS: readonly AreaWords[] = [
       color: "red",
       icon: "community",
     },
-    words: /社会治理|治理|平安|基层|法治|安全/gu,
+    words: /社会治理|平安|基层|法治|安全|风险/gu,
     fields: [
       field(
         "grassroots-governance",
@@ -69,6 +97,18 @@ const AREAS: readonly AreaWords[] = [
         "矛盾化解",
         "Dispute resolution",
         /矛盾|纠纷|调解|信访|法律援助/gu,
+      ),
+      field(
+        "justice",
+        "司法与法治",
+        "Justice",
+        /法院|检察|审判|审结|收案|结案|执行案件|立案|诉讼|刑事|民事|行政案件|法官|司法|公证|律师|法治|立法/gu,
+      ),
+      field(
+        "safety",
+        "安全应急",
+        "Safety",
+        /安全生产|事故|防灾|减灾|应急|消防|火灾|避险|洪涝|食品安全/gu,
       ),
       field("party-led-service", "党建引领", "Party-led service", /党建|党群|驿站|党员/gu),
     ],
@@ -107,8 +147,20 @@ const AREAS: readonly AreaWords[] = [
     fields: [
       field("education", "教育", "Education", /教育|学校|教联体|学位|课堂|师生/gu),
       field("employment", "就业", "Employment", /就业|零工|用工|务工|技能培训/gu),
-      field("health", "医疗卫生", "Health", /医疗|医院|卫生|医保|诊疗/gu),
-      field("social-care", "社会保障", "Social care", /养老|社保|低保|救助|托育|住房|安置房/gu),
+      field(
+        "health",
+        "医疗卫生",
+        "Health",
+        /医疗|医院|卫生|医保|诊疗|床位|医师|护士|门诊|住院|疫苗|死亡率|寿命|药械|健康/gu,
+      ),
+      field(
+        "housing",
+        "住房城建",
+        "Housing",
+        /住房|保交房|安置房|棚户|老旧小区|商品房|房地产|住宅|公租房|城市更新/gu,
+      ),
+      field("income", "居民收入", "Income", /可支配收入|居民收入|人均收入|工资/gu),
+      field("social-care", "社会保障", "Social care", /养老|社保|低保|救助|托育|残疾/gu),
     ],
   },
   {
@@ -126,7 +178,13 @@ const AREAS: readonly AreaWords[] = [
   },
 ];
 
-const OTHER: { readonly area: Area; readonly field: Field } = {
+/** Where a figure belongs. */
+export interface Belonging {
+  readonly area: Area;
+  readonly field: Field;
+}
+
+const OTHER: Belonging = {
   area: { id: "other", name: { zh: "其他", en: "Other" }, color: "blue", icon: "circle" },
   field: { id: "other", area: "other", name: { zh: "其他", en: "Other" } },
 };
@@ -135,21 +193,42 @@ function count(text: string, words: RegExp): number {
   return text.match(words)?.length ?? 0;
 }
 
-/** Area and field that a paragraph most likely belongs to, by its own words and those of its heading. */
-export function guessArea(paragraph: string, heading: string | null): { area: Area; field: Field } {
+/** What a word in the sentence weighs against one in its paragraph, and one in its heading. */
+const NEAR = 6;
+const HEADED = 2;
+
+/** Area and field that a sentence most likely belongs to: by its own words, then by its paragraph's and its heading's. */
+export function guessArea(sentence: string, paragraph: string, heading: string | null): Belonging {
   const title = heading ?? "";
-  let best: { area: Area; field: Field; score: number } | null = null;
+  let best: (Belonging & { readonly score: number }) | null = null;
   for (const { area, words, fields } of AREAS) {
-    const headed = count(title, words) * 2;
+    const around = count(paragraph, words) + count(title, words);
     for (const { id, name, words: own } of fields) {
-      const score =
-        count(paragraph, own) * 2 +
-        count(paragraph, words) +
-        (count(paragraph, own) > 0 ? headed : headed / 2);
-      if (score > 0 && (best === null || score > best.score)) {
+      const near = count(sentence, own);
+      const far = count(paragraph, own) + count(title, own) * HEADED;
+      if (near + far === 0 && around === 0) continue;
+      const score = near * NEAR + far + around / 4;
+      if (best === null || score > best.score) {
         best = { area, field: { id, area: area.id, name }, score };
       }
     }
   }
   return best ?? OTHER;
+}
+
+/** The area that a report's own section is, with the look of the area that its words are nearest to. */
+export function areaOfTheme(theme: string, place: number): Area {
+  const { area } = guessArea(theme, theme, null);
+  const isKnown = area.id !== OTHER.area.id;
+  return {
+    id: stableId("area", theme),
+    name: { zh: theme, en: `${placeholderMarks.toFillEnglish} ${stableId("area", theme)}` },
+    color: areaColors[place % areaColors.length] ?? "blue",
+    icon: isKnown ? area.icon : (areaIcons[place % areaIcons.length] ?? "circle"),
+  };
+}
+
+/** A field as one of a report's own areas has it. */
+export function fieldIn(area: Area, own: Field): Field {
+  return { ...own, id: `${own.id}-${area.id}`.slice(0, 80), area: area.id };
 }

@@ -78,14 +78,20 @@ export function cardWords(card: Card, chart: ChartRows | null, page: Page): Card
   const periods = new Set(
     figures.map(({ observation }) => formatPeriod(observation.period, language)),
   );
-  const paragraphs = new Set(figures.map(({ observation }) => observation.paragraph));
+  const paragraphs = new Set(
+    figures.flatMap(({ observation: { paragraph } }) =>
+      paragraph === undefined ? [] : [paragraph],
+    ),
+  );
   const subtitle = subtitleOf(card, chart, lookup, language);
   const sourceParts = [
     sourceLineOf(
       page,
       figures.map(({ row }) => row),
     ),
-    [...paragraphs].map(messages.paragraphLong).join(messages.listSeparator),
+    ...(paragraphs.size === 0
+      ? []
+      : [[...paragraphs].map(messages.paragraphLong).join(messages.listSeparator)]),
     ...(isReported(page) ? [messages.notOfficial] : []),
     lookup.dataset.title[language],
   ];

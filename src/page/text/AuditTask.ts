@@ -21,13 +21,10 @@ export function auditTask(text: string, lookup: DatasetLookup, source: string): 
     text,
     figures: lookup.figures
       .filter((figure) => figure.source.id === source)
-      .map(({ observation, unit }) => ({
-        id: observation.id,
-        paragraph: observation.paragraph,
-        printed: observation.printed,
-        quantity: observation.quantity,
-        unit: unit.symbol.zh,
-      })),
+      .flatMap(({ observation: { id, paragraph, printed, quantity }, unit }) =>
+        // A figure of a table stands in no paragraph of a text.
+        paragraph === undefined ? [] : [{ id, paragraph, printed, quantity, unit: unit.symbol.zh }],
+      ),
     nonFigures: lookup.dataset.nonFigures.filter((nonFigure) => nonFigure.source === source),
   };
 }

@@ -102,6 +102,8 @@ export const zh = {
   caution: "注意",
   bounds: { exact: "准确", at_least: "至少", at_most: "至多", about: "约", range: "区间" },
   paragraph: (number: number) => `¶${number}`,
+  /** What a figure of a table is led to by, where others name their paragraph. */
+  inTable: "详情",
   paragraphLong: (number: number) => `原文第 ${number} 段`,
   before: "改革前",
   after: "改革后",
@@ -203,6 +205,7 @@ export const zh = {
     polarities: { more_is_better: "越多越好", less_is_better: "越少越好", neither: "无所谓优劣" },
     saidBy: "谁说的",
     theReport: "报道本身",
+    theTable: "统计表",
     officialStatistics: (who: string) => `报道引用的统计：${who}`,
     quoted: (who: string) => `报道引述：${who}`,
     source: "出处",

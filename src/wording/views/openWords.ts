@@ -6,14 +6,12 @@ type ExampleRows = Readonly<Record<string, readonly Readonly<Record<string, stri
 
 /** Why a draft left something out, or what a person has to settle. */
 export type DraftDoubt =
-  | "name"
-  | "english"
-  | "period"
-  | "place"
-  | "unit"
-  | "area"
-  | "pair_scope"
+  | "reading"
+  | "subject"
   | "article"
+  | "repeated"
+  | "period"
+  | "pair_scope"
   | "ordinal";
 
 /** How a figure fares between two datasets. */
@@ -48,7 +46,7 @@ const zh = {
   chooseLabel: "数据文件",
   orDrop: "也可将文件拖到页面任意处。",
   accepted:
-    "JSON（本看板的数据结构）、XLSX 或 CSV（按模板填写，或只有一行表头的统计表；UTF-8、GB18030、UTF-16，逗号、分号或制表符均可）。至多 150 MB、20 万行、200 列。",
+    "JSON（本看板的数据结构）、工作簿（XLSX、XLS、XLSB、ODS、ET）、网页表格或 CSV：按模板填写的，或办公室自己的统计表（文本为 UTF-8、GB18030、UTF-16，逗号、分号或制表符均可）。至多 150 MB、20 万行、200 列。",
   reading: (name: string) => `正在读取“${name}”……`,
   readingHere: (name: string) =>
     `正在读取“${name}”……此浏览器不允许在后台读取，大文件读完之前页面可能没有反应。`,
@@ -233,14 +231,12 @@ const zh = {
     area: "领域（推测）",
     toDo: "待填写",
     doubts: {
-      name: "名称取自上下文，须核对",
-      english: "英文",
-      period: "时期未注明或须核对",
-      place: "地区",
-      unit: "单位",
-      area: "领域由标题推测",
-      pair_scope: "前后口径是否相同",
+      reading: "两次读数不一致",
+      subject: "原文未说明所指",
       article: "“一”字可能只是量词",
+      repeated: "名称与另一条相同",
+      period: "时期未注明",
+      pair_scope: "前后口径是否相同",
       ordinal: "序数是否为位次",
     },
     leftOut: (count: number) => `未列为数据的数字 ${count} 处`,
@@ -262,7 +258,7 @@ const en: typeof zh = {
   chooseLabel: "Data file",
   orDrop: "Or drop a file anywhere on the page.",
   accepted:
-    "JSON (this dashboard’s schema), XLSX or CSV (by the template, or a table with one row of headings; UTF-8, GB18030 or UTF-16; commas, semicolons or tabs). At most 150 MB, 200,000 rows, 200 columns.",
+    "JSON (this dashboard’s schema), a workbook (XLSX, XLS, XLSB, ODS, ET), a table of a web page or CSV (by the template, or an office’s own statistical table; text in UTF-8, GB18030 or UTF-16; commas, semicolons or tabs). At most 150 MB, 200,000 rows, 200 columns.",
   reading: (name) => `Reading “${name}” …`,
   readingHere: (name) =>
     `Reading “${name}” … This browser does not let files be read in the background; the page may not answer until a large file is read.`,
@@ -458,14 +454,12 @@ const en: typeof zh = {
     area: "Area (guessed)",
     toDo: "To fill in",
     doubts: {
-      name: "the name comes from the context and has to be checked",
-      english: "English",
-      period: "period not stated or to be checked",
-      place: "place",
-      unit: "unit",
-      area: "area guessed from the heading",
-      pair_scope: "whether both count the same",
+      reading: "two readings differ",
+      subject: "the text does not say what it counts",
       article: "一 may be a mere article",
+      repeated: "another figure has this name",
+      period: "no period stated",
+      pair_scope: "whether both count the same",
       ordinal: "whether the ordinal is a rank",
     },
     leftOut: (count) => `${countOf(count, "numeral", "numerals")} not taken for figures`,

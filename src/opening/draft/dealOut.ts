@@ -1,0 +1,62 @@
+import { LIST_COMMA, ROUND_CLOSING, ROUND_OPENING } from "../../dataset/punctuation";
+
+/** Words that a quantity is called by: what ends with one needs nothing behind it. */
+const MEASURES =
+  "人均可支配收入|可支配收入|增加值|总产值|总收入|总额|产值|产量|余额|价格|收入|支出|投资|利润|税收|人次|人数|起数|件数|案件|面积|规模|里程|资产|经费|花费|费用|成本|销售额|零售额|交易额|进出口|出口|进口|用电量|客流量|吞吐量|货值|保有量|数量|总量|比重|比例|占比|总数|增速|增幅|涨幅|降幅|浓度|指数|寿命|时间|时长|天数|存款|贷款|资金|补贴|消费|生产总值|市场渗透率|渗透率|普及率|覆盖率|满意度|失业率|利用率|合格率|完成率|办结率|优良率|达标率|入园率|巩固率|产销率|利润率|负债率|增长率|贡献率|转化率|容量|电量|密度|标准|次数|户数|家数|面积|率|量|额|值|数|比";
+const MEASURED = new RegExp(`(?:${MEASURES})$`, "u");
+const TAIL = new RegExp(`(?:${MEASURES})+$`, "u");
+const BRACKETS = new RegExp(`[${ROUND_OPENING}][^${ROUND_CLOSING}]*[${ROUND_CLOSING}]$`, "u");
+/** What somebody or something is, and not what of it is measured. */
+const BEARER = /[业县市省区镇乡村民院校类户队店厂者]$/u;
+
+function withoutBrackets(text: string): string {
+  return text.replace(BRACKETS, "");
+}
+
+/** Whether the words name a quantity: 增加值, 死亡人数; 制造业 does not. */
+export function isMeasured(text: string): boolean {
+  return MEASURED.test(withoutBrackets(text));
+}
+
+/** The quantity that the words end with: 采矿业增加值 → 增加值; empty where they end with none. */
+export function measureIn(text: string): string {
+  return TAIL.exec(withoutBrackets(text))?.[0] ?? "";
+}
+
+/** What the last item of a list has that the first lacks and means as well: 城镇、农村居民收入 → 居民收入. */
+function sharedTail(first: string, last: string): string {
+  if (isMeasured(first) || first.length > 8) return "";
+  const bearer = first.slice(-1);
+  if (BEARER.test(first) && last.slice(0, -1).includes(bearer))
+    return last.slice(last.lastIndexOf(bearer) + 1);
+  if (last.length <= first.length + 1) return "";
+  const rest = last.slice(first.length);
+  const water = /(?:水质|空气|居民|学校|企业|项目|案件).*$/u.exec(last)?.[0];
+  return water !== undefined && water.length < rest.length ? water : rest;
+}
+
+/**
+ * The subjects of a list whose numbers follow in the same order, as many as there are numbers: 刑事、治安案件 are
+ * 刑事案件 and 治安案件, 城乡居民收入 is that of 城镇 and that of 农村. `null` where the words do not make so many.
+ */
+export function dealOut(subject: string, count: number): readonly string[] | null {
+  if (count === 2 && /城乡/u.test(subject) && !subject.includes(LIST_COMMA))
+    return [subject.replace("城乡", "城镇"), subject.replace("城乡", "农村")];
+  const together = new RegExp(`^(.*?)等(?:[\\d一二三四五六七八九十]+[个大项类])?(.*)$`, "u").exec(
+    subject,
+  );
+  const items = (together?.[1] ?? subject)
+    .split(new RegExp(`[${LIST_COMMA}]|以及|及|与|和`, "u"))
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+  if (items.length !== count) return null;
+  if (together !== null) return items.map((item) => `${item}${together[2] ?? ""}`);
+  const last = items[items.length - 1] ?? "";
+  const [only = ""] = items;
+  // 本外币存、贷款余额: what is cut short is cut at both ends.
+  if (count === 2 && /[存贷]$/u.test(only) && /^[存贷]款/u.test(last))
+    return [`${only}${last.slice(1)}`, `${only.slice(0, -1)}${last}`];
+  return items.map((item, index) =>
+    index === items.length - 1 ? item : `${item}${sharedTail(item, last)}`,
+  );
+}

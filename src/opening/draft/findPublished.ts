@@ -1,0 +1,36 @@
+import { foldWidth } from "../../audit/foldWidth";
+import { normalizeText } from "../../audit/normalizeText";
+import { readByLine } from "../../audit/readByLine";
+
+/** The day that a label announces, else the one that stands alone in a line. */
+function markedDay(text: string): string | null {
+  const head = foldWidth(text).replace(/<[^>]*>/gu, " ");
+  const labelled =
+    /(?:发布|发表|更新|刊发|成文)?(?:时间|日期)\s*:?\s*(\d{4})[年\-/.](\d{1,2})[月\-/.](\d{1,2})日?\s*(?:(\d{1,2}):(\d{2}))?/u.exec(
+      head,
+    );
+  const bare =
+    /^\s*\(?(\d{4})[年\-/.](\d{1,2})[月\-/.](\d{1,2})日?\)?\s*(?:(\d{1,2}):(\d{2})(?::\d{2})?)?(?:\s.{0,30})?$/mu.exec(
+      head,
+    );
+  const match = labelled ?? bare;
+  if (match === null) return null;
+  const [, year = "", month = "", day = "", hour, minute] = match;
+  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return hour === undefined || minute === undefined
+    ? date
+    : `${date}T${hour.padStart(2, "0")}:${minute}`;
+}
+
+/**
+ * Day, or day and time, on which a saved page or pasted text says it was published; `null` where it does not.
+ * `body` is where the first paragraph starts in the normalised text: a line above it may end with the day.
+ */
+export function findPublished(raw: string, body: number): string | null {
+  const above = normalizeText(raw).slice(0, body);
+  const byLine = above
+    .split("\n")
+    .map(readByLine)
+    .find((day) => day !== null);
+  return markedDay(above) ?? byLine ?? markedDay(raw.slice(0, 4000));
+}

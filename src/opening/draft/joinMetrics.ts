@@ -1,0 +1,85 @@
+import type { Metric, Observation, Relation } from "../../dataset/Dataset";
+import { placeholderMarks } from "../placeholders";
+import type { Proposed } from "./proposeFigures";
+
+/** When and where a figure holds; `null` where it has no date, so that nothing tells it from another. */
+function timeAndPlace({ period, place }: Observation): string | null {
+  return period.basis === "not_stated"
+    ? null
+    : JSON.stringify([period.start, period.end ?? "", period.timing, place]);
+}
+
+/** What two figures share that are one metric observed twice. */
+function metricKey({ called, unit, metric, isTarget }: Proposed): string {
+  return JSON.stringify([called, unit.id, metric.kind, isTarget]);
+}
+
+function renamed(figure: Proposed, called: string): Proposed {
+  const mark = figure.metric.name.zh.slice(0, placeholderMarks.toCheck.length);
+  const name = `${mark}${called}`;
+  return {
+    ...figure,
+    called,
+    metric: { ...figure.metric, name: { ...figure.metric.name, zh: name } },
+    observation: {
+      ...figure.observation,
+      statement: {
+        ...figure.observation.statement,
+        zh: `${name}：${figure.observation.printed}。`,
+      },
+    },
+  };
+}
+
+function withMetric(figure: Proposed, metric: Metric): Proposed {
+  if (metric === figure.metric) return figure;
+  return { ...figure, metric, observation: { ...figure.observation, metric: metric.id } };
+}
+
+/** Both ends of a pair are one metric; a chain keeps its first. */
+function pairedMetrics(
+  figures: readonly Proposed[],
+  relations: readonly Relation[],
+): ReadonlyMap<string, Metric> {
+  const metrics = new Map(figures.map(({ metric }) => [metric.id, metric]));
+  for (const relation of relations) {
+    if (relation.kind !== "before_after") continue;
+    const [before, after] = [metrics.get(relation.before), metrics.get(relation.after)];
+    if (before !== undefined && after !== undefined) metrics.set(relation.after, before);
+  }
+  return metrics;
+}
+
+/**
+ * Figures of one name are one metric where time or place tells them apart, and both ends of a pair are. Where nothing
+ * tells them apart they are two things, and each name says where it stands in the text: no name is there twice.
+ */
+export function joinMetrics(
+  figures: readonly Proposed[],
+  relations: readonly Relation[],
+): readonly Proposed[] {
+  const paired = pairedMetrics(figures, relations);
+  const known = new Map<string, { readonly metric: Metric; readonly seen: Set<string> }>();
+  const names = new Set<string>();
+  return figures.map((figure) => {
+    const own = paired.get(figure.observation.id) ?? figure.metric;
+    if (own !== figure.metric) return withMetric(figure, own);
+    const key = metricKey(figure);
+    const at = timeAndPlace(figure.observation);
+    const same = known.get(key);
+    if (same !== undefined && at !== null && !same.seen.has(at)) {
+      same.seen.add(at);
+      return withMetric(figure, same.metric);
+    }
+    let called = figure.called;
+    const { paragraph } = figure.observation;
+    for (let count = 1; names.has(called); count += 1) {
+      called = `${figure.called}（第${paragraph}段${count === 1 ? "" : `之${count}`}）`;
+    }
+    names.add(called);
+    const one = called === figure.called ? figure : renamed(figure, called);
+    if (same === undefined)
+      known.set(key, { metric: one.metric, seen: new Set(at === null ? [] : [at]) });
+    return one;
+  });
+}

@@ -1,0 +1,162 @@
+import type { Unit } from "../../dataset/Dataset";
+import { isMeasured } from "./dealOut";
+import type { Statement } from "./readStatements";
+import { manyAsFirst } from "./subjectWords";
+
+/** What a number of a unit is called where the noun alone does not say it: 举办国际赛事 | 场次. */
+const MEASURE_OF: readonly (readonly [RegExp, string])[] = [
+  [/人次$/u, "人次"],
+  [/^(?:人|名|位|余人)$/u, "人数"],
+  [/^场次?$/u, "场次"],
+  [/^套$/u, "套数"],
+  [/^起$/u, "起数"],
+  [/^件$/u, "件数"],
+  [/^(?:户)$/u, "户数"],
+  [/^种$/u, "种类数"],
+  [/^(?:次|航次|轮)$/u, "次数"],
+  [/^批次?$/u, "批次数"],
+  [/^(?:亩|公顷|平方公里|平方千米|平方米)$/u, "面积"],
+  [/^(?:公里|千米|km)$/u, "里程"],
+  [/^(?:吨|斤|公斤|千克|立方米|千瓦时|千瓦)$/u, "量"],
+  [/元$/u, "金额"],
+  [/^(?:天|个?工作日|小时|分钟|个月|年)$/u, "时间"],
+];
+
+/** What a change of a unit is called: 增加 | 额. */
+const AMOUNT_OF: readonly (readonly [RegExp, string])[] = [
+  [/元$/u, "额"],
+  [/人次$/u, "人次"],
+  [/^(?:人|名)$/u, "人数"],
+  [/^(?:亩|公顷|平方公里|平方千米|平方米)$/u, "面积"],
+  [/^位$/u, "位次"],
+  [/^(?:吨|斤|公斤|千克|立方米|千瓦时|千瓦)$/u, "量"],
+];
+
+const LONGEST = 30;
+/** Endings that say already what is counted. */
+const COUNTED = /(?:数|人数|人次|场次|次数|总数|金额|总额)$/u;
+
+function wordFor(
+  list: readonly (readonly [RegExp, string])[],
+  unit: Unit,
+  otherwise: string,
+): string {
+  return list.find(([pattern]) => pattern.test(unit.symbol.zh))?.[1] ?? otherwise;
+}
+
+const BASES: Readonly<Record<string, string>> = {
+  same_period_last_year: "同比",
+  previous_period: "环比",
+  start_of_year: "比年初",
+  last_year: "比上年",
+};
+
+function baseOf({ base, isYearly }: Statement): string {
+  if (isYearly) return "年均";
+  if (base === null) return "";
+  const known = base.against === null ? undefined : BASES[base.against.of];
+  if (known !== undefined && base.against?.of !== "previous_period") return known;
+  return base.words === "环比" ? base.words : `比${base.words}`;
+}
+
+const WHOLE_VERBS: Readonly<Record<string, string>> = {
+  增: "增加",
+  升: "上升",
+  涨: "上涨",
+  扩: "扩大",
+  快: "加快",
+  高: "提高",
+  多: "增加",
+  减: "减少",
+  降: "下降",
+  跌: "下降",
+  少: "减少",
+  低: "下降",
+  慢: "回落",
+};
+
+function changeName(statement: Statement, subject: string, unit: Unit): string {
+  const { direction, verb, isYearly } = statement;
+  const base = baseOf(statement);
+  const plain = subject.replace(/(?:增长|增幅)$/u, "");
+  if (unit.symbol.zh === "倍") return `${plain}${base}增长倍数`;
+  if (unit.symbol.zh.includes("百分点")) return `${subject}${base}${WHOLE_VERBS[verb] ?? verb}幅度`;
+  if (unit.dimension === "percent") {
+    if (isYearly) return `${plain}年均${direction === "fall" ? "降幅" : "增速"}`;
+    return `${plain}${base}${direction === "fall" ? "降幅" : "增幅"}`;
+  }
+  const amount = wordFor(AMOUNT_OF, unit, "数");
+  const word = verb === "新增" || verb === "净增" ? verb : direction === "fall" ? "减少" : "增加";
+  return `${subject}${base}${word}${amount}`;
+}
+
+function levelName(statement: Statement, subject: string, unit: Unit): string {
+  const { noun, verb } = statement;
+  const isGiven = subject !== "" && (verb !== "" || noun === "" || COUNTED.test(subject));
+  const named = isGiven ? subject : subject.endsWith(noun) ? subject : `${subject}${noun}`;
+  if (isMeasured(named)) return named;
+  if (statement.verb === "翻番" || unit.symbol.zh === "倍") return `${named}倍数`;
+  if (unit.dimension === "percent") return named;
+  if (unit.dimension === "currency")
+    return named.replace(/金$/u, "") === named && isVerbLed(named) ? `${named}金额` : named;
+  const word = wordFor(MEASURE_OF, unit, "数");
+  return named.endsWith(word) ? named : `${named}${word}`;
+}
+
+const VERB_LED =
+  /^(?:新增|净增|引进|兑现|发放|发行|释放|盘活|减免|节约|投入|筹集|签约|项目签约|拉动|带动|化解|追回|挽回|安排|使用|整合|争取)/u;
+
+function isVerbLed(text: string): boolean {
+  return VERB_LED.test(text);
+}
+
+/** A long subject without its first items or clauses; marks that lost their other half go with them. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const cut = text.slice(-LONGEST);
+  const at = cut.search(/[\u3001\u201c\u300a]/u);
+  return at === -1 || at > LONGEST / 2 ? cut : cut.slice(cut[at] === "\u3001" ? at + 1 : at);
+}
+
+/**
+ * Names that stand alone for what a paragraph's statements say: subject, measure and direction in the words of the
+ * sentence, and never another number of it. `null` where the sentence does not say what a number is about.
+ *
+ * @param units the unit of each statement's number, in the same order
+ */
+export function nameStatements(
+  statements: readonly Statement[],
+  units: readonly Unit[],
+): readonly (string | null)[] {
+  const nameAt = (at: number): string | null => {
+    const [statement, unit] = [statements[at], units[at]];
+    if (statement === undefined || unit === undefined) return null;
+    const { says, noun, among, verb, levelAt } = statement;
+    const level = levelAt === null ? undefined : statements[levelAt];
+    // What a level is called is what changed: 推广面积 grew, not 推广.
+    const isOfLevel = level?.says === "level" && level.subject === statement.subject;
+    const isNew = verb === "新增" || verb === "净增";
+    const own = isOfLevel && !isNew && levelAt !== null ? nameAt(levelAt) : statement.subject;
+    const subject = shortened(manyAsFirst(own ?? ""));
+    const standsByNoun = noun !== "" && (says === "level" || says === "streak");
+    if (subject === "" && !standsByNoun) return null;
+    switch (says) {
+      case "level":
+        return levelName(statement, subject, unit);
+      case "change":
+        return changeName(statement, subject, unit);
+      case "gap":
+        return `${subject}${verb}幅度`;
+      case "share":
+        if (/(?:比重|占比|比例)$/u.test(subject)) return subject;
+        return `${subject}占${among === "" ? "比" : `${among}比重`}`;
+      case "ratio":
+        return `${subject}相当于${among}的${unit.symbol.zh === "倍" ? "倍数" : "比例"}`;
+      case "rank":
+        return `${subject}${among}位次`;
+      case "streak":
+        return `${subject}连续${noun}${unit.symbol.zh === "年" ? "年数" : "时长"}`;
+    }
+  };
+  return statements.map((_, at) => nameAt(at));
+}

@@ -1,0 +1,257 @@
+import type { Paragraph } from "../../audit/findParagraphs";
+import { foldTraditional } from "../../audit/foldTraditional";
+import type { Numeral } from "../../audit/Numeral";
+import { parsePrinted } from "../../audit/parsePrinted";
+import type { Metric, Observation, Period, Place, Unit } from "../../dataset/Dataset";
+import { COMMAS, SENTENCE_ENDS } from "../../dataset/punctuation";
+import type { DraftDoubt } from "../../wording/views/openWords";
+import { placeholderMarks } from "../placeholders";
+import { unitRecord } from "../template/unitRecord";
+import { type Classified, classifyNumeral, quoteAround, sentenceBefore } from "./classifyNumeral";
+import type { LeftOut } from "./DraftedDataset";
+import type { Placed } from "./findRelations";
+import { type Belonging, guessArea } from "./guessArea";
+import { nameStatements } from "./nameStatement";
+import { readStatements, type Statement } from "./readStatements";
+import type { ReadParagraph } from "./resolvePeriods";
+
+const MARK = placeholderMarks.toCheck;
+const TO_FILL = placeholderMarks.toFillEnglish;
+const MULTIPLIERS: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 6, 7, 8, 12]);
+const KINDS: Readonly<Record<Unit["dimension"], Metric["kind"]>> = {
+  currency: "flow",
+  count: "count",
+  percent: "rate",
+  time: "duration",
+  rank: "rank",
+  none: "rate",
+};
+/** 70位院士 counts persons by the word that 第3位 counts places by. */
+const PERSONS_BY_PLACE: Unit = {
+  id: "persons-wei",
+  symbol: { zh: "位", en: "persons" },
+  one: "person",
+  dimension: "count",
+};
+const MOVED_PLACES = /(?:前移|后移|上升|提升|提高|跃升|下降|进|退|升|降|前进)了?$/u;
+const AIMED =
+  /预期目标|目标(?:是|为|任务)|力争|争取(?!到|得)|拟(?:安排|按|新增|发行)|确保(?=[^\u3002]{0,30}(?:以上|以内|左右))/u;
+const AIMED_HEADING = /目标|安排|打算|计划/u;
+const LOOKS_BACK = /回顾|完成|总结|成绩|成效|工作情况/u;
+
+/** A proposed figure before the whole text has been read: its metric is its own, and its name may be another's too. */
+export interface Proposed extends Placed, Belonging {
+  readonly metric: Metric;
+  readonly doubts: readonly DraftDoubt[];
+}
+
+/** A paragraph as it is proposed. */
+export interface ProposedParagraph {
+  readonly paragraph: Paragraph;
+  readonly figures: readonly Proposed[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** What holds for all figures of a text. */
+export interface Setting {
+  readonly source: string;
+  readonly whole: string;
+  readonly places: readonly Place[];
+}
+
+function isMultiplier(scale: number): scale is Observation["multiplier"] {
+  return MULTIPLIERS.has(scale);
+}
+
+/** The last place that a sentence names, else its paragraph; the whole where it names none. */
+function placeOf(text: string, start: number, places: readonly Place[]): Place | null {
+  const bare = (name: string): string =>
+    name.length > 2 ? name.replace(/[省市县区镇]$/u, "") : name;
+  const within = (stretch: string): Place | null =>
+    places
+      .map((place) => ({ place, at: stretch.lastIndexOf(bare(place.name.zh)) }))
+      .filter(({ at }) => at !== -1)
+      .sort((left, right) => right.at - left.at)[0]?.place ?? null;
+  return within(sentenceBefore(text, start)) ?? within(text.slice(0, start));
+}
+
+/** What stands between quotation marks is spoken, and no name, where it has a clause or a sentence of its own. */
+const SPEAKS = new RegExp(`[${COMMAS}${SENTENCE_ENDS}]`, "u");
+
+/** Who says the numeral: somebody, where it stands in words that are spoken. */
+function attributionOf(text: string, { start, end }: Numeral): Observation["attribution"] {
+  const quoted = quoteAround(text, start, end);
+  const spoken = quoted !== null && SPEAKS.test(quoted) && /说|介绍|表示|告诉|讲/u.test(text);
+  return spoken ? { by: "person", who: { zh: `${MARK}讲述人`, en: TO_FILL } } : { by: "report" };
+}
+
+function unitOf(numeral: Numeral, symbol: string, text: string): Unit {
+  if (numeral.form === "ordinal") return unitRecord("位");
+  const isPersons = symbol === "位" && !MOVED_PLACES.test(text.slice(0, numeral.start));
+  return isPersons ? PERSONS_BY_PLACE : unitRecord(symbol);
+}
+
+/** A numeral that is a figure, with what its token says when it is read alone. */
+interface Accepted {
+  readonly numeral: Numeral;
+  readonly reading: NonNullable<ReturnType<typeof parsePrinted>>;
+  readonly multiplier: Observation["multiplier"];
+  readonly unit: Unit;
+  readonly doubt: DraftDoubt | null;
+  readonly period: Observation["period"];
+}
+
+function isTarget({ text, heading }: Paragraph, { start }: Numeral): boolean {
+  const [aimed, back] = [AIMED_HEADING.test(heading ?? ""), LOOKS_BACK.test(heading ?? "")];
+  return (aimed && !back) || AIMED.test(sentenceOf(text, start));
+}
+
+/** The sentence before a place, semicolons passed over: a list of targets is announced once. */
+function sentenceOf(text: string, start: number): string {
+  return (
+    text
+      .slice(0, start)
+      .split(new RegExp(`[${SENTENCE_ENDS}]`, "u"))
+      .pop() ?? ""
+  );
+}
+
+function kindOf(unit: Unit, { says }: Statement): Metric["kind"] {
+  return says === "change" && unit.dimension === "count" ? "flow" : KINDS[unit.dimension];
+}
+
+function propose(
+  { numeral, reading, multiplier, unit, doubt, period }: Accepted,
+  id: string,
+  statement: Statement,
+  name: string | null,
+  paragraph: Paragraph,
+  setting: Setting,
+): Proposed {
+  const { text, number } = paragraph;
+  const isAimed = isTarget(paragraph, numeral);
+  const called =
+    name === null
+      ? `第${number}段“${numeral.printed}”所指未明`
+      : `${name}${isAimed && !name.endsWith("目标") ? "目标" : ""}`;
+  const place = placeOf(text, numeral.start, setting.places);
+  const { area, field } = guessArea(
+    `${statement.subject ?? ""}${statement.noun} ${sentenceBefore(text, numeral.start)}`,
+    text,
+    paragraph.heading,
+  );
+  const marked = `${name === null ? placeholderMarks.toFill : MARK}${called}`;
+  const english = `${TO_FILL} ${id}`;
+  return {
+    start: numeral.start,
+    end: numeral.end,
+    form: numeral.form,
+    unit,
+    area,
+    field,
+    statement,
+    called,
+    isTarget: isAimed,
+    metric: {
+      id,
+      name: { zh: marked, en: english },
+      definition: {
+        zh: `${MARK}第 ${number} 段“${numeral.token}”的含义与口径。`,
+        en: english,
+      },
+      unit: unit.id,
+      kind: kindOf(unit, statement),
+      polarity: "neither",
+      population: { zh: `${placeholderMarks.toFill}统计对象`, en: TO_FILL },
+      field: field.id,
+    },
+    observation: {
+      id,
+      metric: id,
+      place: place?.id ?? setting.whole,
+      source: setting.source,
+      paragraph: number,
+      printed: numeral.printed,
+      quantity: reading.quantity,
+      multiplier,
+      decimals: reading.decimals,
+      ...(statement.direction === null ? {} : { direction: statement.direction }),
+      period,
+      attribution: attributionOf(text, numeral),
+      statement: { zh: `${marked}：${numeral.printed}。`, en: `${english}.` },
+      status: "provisional",
+    },
+    doubts: [
+      ...(name === null ? (["subject"] as const) : []),
+      ...(doubt === null ? [] : [doubt]),
+      ...(period.basis === "not_stated" ? (["period"] as const) : []),
+    ],
+  };
+}
+
+/**
+ * Proposes the figures of a paragraph, and lists every other numeral of it with the reason why it is none.
+ *
+ * @param periods the period of each numeral, in the same order
+ */
+export function proposeFigures(
+  { paragraph, numerals }: ReadParagraph,
+  periods: readonly Period[],
+  setting: Setting,
+): ProposedParagraph {
+  const { text, number } = paragraph;
+  const accepted: Accepted[] = [];
+  const leftOut: LeftOut[] = [];
+  const isChinese = /\p{Script=Han}/u.test(text);
+  for (const [at, numeral] of numerals.entries()) {
+    const classified: Classified = isChinese
+      ? classifyNumeral(numeral, paragraph)
+      : { kind: "left_out", reason: "outside" };
+    const leave = (reason: LeftOut["reason"]): void => {
+      if (numeral.statesNumber || numeral.form === "note")
+        leftOut.push({ paragraph: number, token: numeral.token, reason });
+    };
+    if (classified.kind === "left_out") {
+      leave(classified.reason);
+      continue;
+    }
+    const reading = parsePrinted(numeral.printed);
+    const saysSame = JSON.stringify(reading?.quantity) === JSON.stringify(numeral.quantity);
+    if (reading === null || !saysSame || !isMultiplier(reading.scale)) {
+      leave("unclear");
+      continue;
+    }
+    accepted.push({
+      numeral,
+      reading,
+      multiplier: reading.scale,
+      unit: unitOf(numeral, reading.unit ?? classified.unit ?? "", text),
+      doubt: classified.doubt,
+      period: periods[at] ?? { basis: "not_stated" },
+    });
+  }
+  const told = accepted.map(({ numeral: { start, end, form }, unit, period }) => ({
+    start,
+    end,
+    form,
+    unit,
+    from: period.basis === "not_stated" ? null : period.start,
+  }));
+  const times = numerals.filter(({ form }) => form === "date" || form === "span");
+  const statements = readStatements(foldTraditional(text), told, times);
+  const names = nameStatements(
+    statements,
+    accepted.map(({ unit }) => unit),
+  );
+  return {
+    paragraph,
+    leftOut,
+    figures: accepted.flatMap((one, at) => {
+      const statement = statements[at];
+      if (statement === undefined) return [];
+      return [
+        propose(one, `p${number}-${at + 1}`, statement, names[at] ?? null, paragraph, setting),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,226 @@
+import { COMMAS, LIST_COMMA } from "../../dataset/punctuation";
+import type { Direction, Relation } from "../../dataset/Dataset";
+
+type Against = NonNullable<Extract<Relation, { readonly kind: "change" }>["against"]>;
+
+/** What a change is counted from: a period, as the dataset holds it, or something else that stands beside it. */
+export type Base = { readonly words: string; readonly against: Against | null };
+
+/**
+ * What the words before a number say of it.
+ *
+ * - `level`   how much there is: 达到, 完成, 有
+ * - `change`  by how much it moved: 同比增长, 比上年减少
+ * - `gap`     how far it lies from another: 高于全国, 比规模以上工业快
+ * - `share`   how much of a whole: 占全部投资的比重为
+ * - `rank`    its place: 居全国
+ * - `ratio`   what it is of another time's: 恢复到2019年同期的
+ */
+export interface Predicate {
+  readonly says: "level" | "change" | "gap" | "share" | "rank" | "ratio";
+  /** What is left before the predicate: what the number is about. */
+  readonly subject: string;
+  readonly direction: Direction | null;
+  /** The verb of a change, a gap or a level, as printed; empty where there is none. */
+  readonly verb: string;
+  readonly base: Base | null;
+  /** What a share is a share of, and among what a rank is counted; empty where the words do not say. */
+  readonly among: string;
+  /** Whether a change is the mean of several years. */
+  readonly isYearly: boolean;
+}
+
+const RISES =
+  "正?增长|增加|净增|新增|上升|提高|提升|上涨|上扬|攀升|回升|上调|扩大|加快|扩增|递增|增|升|涨|翻|改善|高出|多出";
+const FALLS =
+  "负增长|下降|减少|降低|回落|下滑|下跌|收窄|缩小|压减|压缩|缩短|放缓|减缓|精简|微降|下调|递减|缩减|减|降|跌|少";
+const HEDGE = "(?:了|(?<![签节公条预违大])约|近|超过?|逾|达到?|为|就)*";
+const MODES =
+  "(?:实际|名义|分别|各自?|平均|累计|合计|共计?|再|又|已|均|都|也|仅|只|大幅|小幅|持续|进一步|微|净|同步)*";
+const UNTIL = "(?:到|至|为|成)";
+const SPAN = `[^${COMMAS}]`;
+
+const CHANGE = new RegExp(
+  `(?<mode>${MODES})(?<yearly>年均|年平均|每年)?${MODES}(?:(?<rise>${RISES})|(?<fall>${FALLS}))${HEDGE}$`,
+  "u",
+);
+const TURN = new RegExp(
+  `${MODES}(?:优化|再)*(?:(?<rise>${RISES}|优化|发展|拓展|扩展|跃升|跃|扩|跨|迈|升)|(?<fall>${FALLS}|控制|整合|调整|归并|缩))(?:${UNTIL}|上)(?:了|约|近)*$`,
+  "u",
+);
+const REACHED =
+  /(?:首次|已|均|均已|总共|共|总数|合计|分别|累计)*(?:达到?|突破|超过?|跨上|迈上|跨过|站上|跃上|冲破|过)(?:了|约|近)*$/u;
+const LEVEL = new RegExp(
+  `${MODES}(?:稳定|保持|维持|控制)?(?:为|是|有|共有?|共计|达|在|合计|仅为?|只有|位于|计|突破|超过|超|${HEDGE})$`,
+  "u",
+);
+const COMPARED = new RegExp(`(?:同比|环比|(?:比|较)(?<base>(?!重|例|率|值)${SPAN}{1,16}?))$`, "u");
+const GAP = new RegExp(
+  `(?:(?:高|低|快|慢|优|多|少|大|长|短|早)于|超过|超出|领先|落后)(?<than>全国|全省|全市|全县|${SPAN}{1,14}?)${HEDGE}$`,
+  "u",
+);
+const GAP_VERB = new RegExp(`(?<verb>快|慢|高出?|低|多出?|少|大|小)${HEDGE}$`, "u");
+/** 占比 and 占全部投资的比重 say of how much it is a share. */
+const SHARE = new RegExp(
+  `(?:所?占|约占)(?<whole>${SPAN}*?)的?(?:比重|比例|份额|总数|总量)?${HEDGE}$`,
+  "u",
+);
+const RANK = new RegExp(
+  `(?:均|都|分别|稳|跃|继续|(?<!吨)位|仍|排名|并|连续)*(?:居|列|排名?|位次|升至|跃升至?|升到|保持|获评?|评为|蝉联)(?:在|于|了)?(?<scope>[^${COMMAS}${LIST_COMMA}\\d]{0,12})$`,
+  "u",
+);
+
+const RATIO = new RegExp(
+  `(?:恢复到|回升到|增加到|达到?|约?为|是|相当于)(?<base>${SPAN}{2,14}?)的$`,
+  "u",
+);
+
+/** The period that 比 or 较 names, by the year and month of the number itself; `null` where it names no period. */
+function readBase(words: string, start: string | null): Against | null {
+  if (/同期|同月|同季/u.test(words)) return { of: "same_period_last_year" };
+  if (/上(?:个|一)?月|上(?:个|一)?季|上期|前月/u.test(words)) return { of: "previous_period" };
+  if (/年初|(?:上|去|前)年(?:年)?[末底]/u.test(words)) return { of: "start_of_year" };
+  if (/上年|去年|上一年|前一年|年前/u.test(words)) return { of: "last_year" };
+  const year = /(\d{4})年/u.exec(words)?.[1];
+  if (year !== undefined) return { of: "period", start: year };
+  const months = /(\d{1,2})(?:\D(\d{1,2}))?月/u.exec(words);
+  const own = start?.slice(0, 4);
+  if (months === null || own === undefined) return null;
+  const [from, to] = months.slice(1).map((month) => month?.padStart(2, "0"));
+  if (from === undefined || Number(from) > 12 || Number(to ?? 1) > 12) return null;
+  return to === undefined || to <= from
+    ? { of: "period", start: `${own}-${from}` }
+    : { of: "period", start: `${own}-${from}`, end: `${own}-${to}` };
+}
+
+function split(text: string, match: RegExpExecArray): string {
+  return text.slice(0, match.index);
+}
+
+/** What stands before a change's verb: 同比, 比上年同期; the subject is what is left. */
+function compared(left: string, start: string | null): { subject: string; base: Base | null } {
+  const match = COMPARED.exec(left);
+  if (match === null) return { subject: left, base: null };
+  const words = match.groups?.["base"];
+  const subject = split(left, match);
+  if (words !== undefined) return { subject, base: { words, against: readBase(words, start) } };
+  const isYearly = match[0] === "同比";
+  return {
+    subject,
+    base: {
+      words: match[0],
+      against: { of: isYearly ? "same_period_last_year" : "previous_period" },
+    },
+  };
+}
+
+interface Read {
+  readonly says: Predicate["says"];
+  readonly subject: string;
+}
+
+const NOTHING = { direction: null, verb: "", base: null, among: "", isYearly: false } as const;
+
+function predicate(read: Read & Partial<Predicate>): Predicate {
+  return { ...NOTHING, ...read };
+}
+
+/**
+ * Reads the words of a clause that stand before its number, from the number backwards.
+ *
+ * @param start the number's own period, by which 比3月末 is dated; `null` where it has none
+ */
+export function readPredicate(lead: string, isRank: boolean, start: string | null): Predicate {
+  if (isRank) {
+    const rank = RANK.exec(lead);
+    if (rank !== null)
+      return predicate({
+        says: "rank",
+        subject: split(lead, rank),
+        among: (rank.groups?.["scope"] ?? "").replace(/的$/u, ""),
+      });
+    return predicate({ says: "rank", subject: lead });
+  }
+  const ratio = RATIO.exec(lead);
+  const of = ratio?.groups?.["base"] ?? "";
+  if (ratio !== null && readBase(of, start) !== null)
+    return predicate({ says: "ratio", subject: split(lead, ratio), among: of });
+  const turn = TURN.exec(lead);
+  if (turn !== null) {
+    const isFall = turn.groups?.["fall"] !== undefined && !/控制|调整/u.test(turn.groups["fall"]);
+    const { subject } = compared(split(lead, turn), start);
+    return predicate({
+      says: "level",
+      subject,
+      direction: turn.groups?.["rise"] === undefined ? (isFall ? "cut_to" : null) : "reached",
+      verb: turn[0],
+    });
+  }
+  const gap = GAP.exec(lead);
+  if (gap !== null && readBase(gap.groups?.["than"] ?? "", start) === null) {
+    const than = gap.groups?.["than"] ?? "";
+    return predicate({
+      says: "gap",
+      subject: split(lead, gap),
+      verb: gap[0].replace(new RegExp(`${HEDGE}$`, "u"), ""),
+      among: than,
+    });
+  }
+  const change = CHANGE.exec(lead);
+  if (change !== null) {
+    const { subject, base } = compared(split(lead, change), start);
+    const verb = change.groups?.["rise"] ?? change.groups?.["fall"] ?? "";
+    // 新增普通高校7所: what is new stands behind, and nothing is said of how many there were.
+    if (/^[新净]增$/u.test(verb) && subject.trim() === "")
+      return predicate({ says: "level", subject: verb });
+    if (verb.length > 1 || base === null || base.against !== null) {
+      return predicate({
+        says: "change",
+        subject,
+        direction: change.groups?.["fall"] === undefined ? "rise" : "fall",
+        verb,
+        base,
+        isYearly: change.groups?.["yearly"] !== undefined,
+      });
+    }
+  }
+  const verb = GAP_VERB.exec(lead);
+  if (verb !== null) {
+    const { subject, base } = compared(split(lead, verb), start);
+    if (base !== null) {
+      const word = verb.groups?.["verb"] ?? "";
+      const isTime = base.against !== null;
+      return predicate({
+        says: isTime ? "change" : "gap",
+        subject: subject.replace(/分别$/u, ""),
+        direction: isTime ? (/快|高|多|大/u.test(word) ? "rise" : "fall") : null,
+        verb: isTime ? word : `比${base.words}${word}`,
+        base,
+        among: isTime ? "" : base.words,
+      });
+    }
+  }
+  const share = SHARE.exec(lead);
+  if (share !== null) {
+    return predicate({
+      says: "share",
+      subject: split(lead, share),
+      among: (share.groups?.["whole"] ?? "").replace(/^比$/u, ""),
+    });
+  }
+  const reached = REACHED.exec(lead);
+  if (reached !== null && reached[0] !== "") {
+    return predicate({
+      says: "level",
+      subject: split(lead, reached),
+      direction: "reached",
+      verb: reached[0],
+    });
+  }
+  const level = LEVEL.exec(lead);
+  return predicate({
+    says: "level",
+    subject: level === null ? lead : split(lead, level),
+    verb: level?.[0] ?? "",
+  });
+}

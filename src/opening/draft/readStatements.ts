@@ -1,0 +1,393 @@
+import {
+  CLAUSE_BREAKS,
+  LIST_COMMA,
+  ROUND_CLOSING,
+  ROUND_OPENING,
+  SENTENCE_ENDS,
+} from "../../dataset/punctuation";
+import type { Direction, Unit } from "../../dataset/Dataset";
+import { dealOut, isMeasured, measureIn } from "./dealOut";
+import { type Base, type Predicate, readPredicate } from "./readPredicate";
+import {
+  bearerOf,
+  isDependent,
+  nounIn,
+  ownerIn,
+  quotedIn,
+  subjectOf,
+  verbIn,
+} from "./subjectWords";
+
+/** A number in its paragraph, as far as its sentence is read for it. */
+export interface Told {
+  readonly start: number;
+  readonly end: number;
+  readonly form: string;
+  readonly unit: Unit;
+  /** First year, month or day of its own period; `null` where it has none. */
+  readonly from: string | null;
+}
+
+/** A stretch of a paragraph that says when. */
+interface Time {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a sentence says by one of its numbers. */
+export interface Statement {
+  readonly says: Predicate["says"] | "streak";
+  /** What the number is about, without time, verb or other numbers; `null` where the sentence does not say. */
+  readonly subject: string | null;
+  /** The noun that a count stands before: 10个 | 国家大科学装置; empty where none follows. */
+  readonly noun: string;
+  readonly direction: Direction | null;
+  readonly verb: string;
+  readonly base: Base | null;
+  readonly among: string;
+  readonly isYearly: boolean;
+  /** Place in the list of the level that a change, a rank or a share belongs to; `null` where it stands alone. */
+  readonly levelAt: number | null;
+  /** Numbers dealt out to a list of subjects in one breath have one number; `null` outside such lists. */
+  readonly list: number | null;
+}
+
+/** What stands around one number: the words before it in its clause, and those behind it up to the next number. */
+interface Surroundings {
+  readonly lead: string;
+  readonly tail: string;
+  /** The clause before, where it holds no number; empty otherwise. */
+  readonly earlier: string;
+  /** Whether another number stands before it in its clause. */
+  readonly isListed: boolean;
+  readonly opensSentence: boolean;
+}
+
+const DEED_END = new RegExp(`[${CLAUSE_BREAKS}${LIST_COMMA}]`, "u");
+const BRACKETED = new RegExp(`[${ROUND_OPENING}][^${ROUND_CLOSING}]*[${ROUND_CLOSING}]`, "gu");
+const CLAUSE_BREAK = new RegExp(`[${CLAUSE_BREAKS}]`, "u");
+const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}]`, "u");
+const ITEM_BREAK = new RegExp(LIST_COMMA, "u");
+const RUN = new RegExp(`^\\s*(?:${LIST_COMMA}|和|及|与|以及)\\s*$`, "u");
+
+function lastBreak(text: string, pattern: RegExp): number {
+  for (let at = text.length - 1; at >= 0; at -= 1) if (pattern.test(text[at] ?? "")) return at + 1;
+  return 0;
+}
+
+/** A stretch of the text without its dates and lengths of time. */
+function withoutTimes(
+  text: string,
+  [from, to]: readonly [from: number, to: number],
+  times: readonly Time[],
+): string {
+  let [at, kept] = [from, ""];
+  for (const { start, end } of times) {
+    // 比2020年 says what a change is counted from, 2019年同期的118% what it is a ratio to.
+    const isBase =
+      /[比较与]$/u.test(text.slice(0, start)) || /^(?:同期|水平)?的$/u.test(text.slice(end, to));
+    if (start < at || end > to || isBase) continue;
+    kept += text.slice(at, start);
+    at = end;
+  }
+  return kept + text.slice(at, to);
+}
+
+/** What stands before the last 、 or 和 between two numbers belongs to the first of them. */
+function ownLead(lead: string): string {
+  const own = lead.slice(lastBreak(lead, ITEM_BREAK));
+  return /(?:和|及|与)$/u.test(own) ? "" : own;
+}
+
+function surroundingsOf(
+  text: string,
+  figures: readonly Told[],
+  at: number,
+  times: readonly Time[],
+): Surroundings {
+  const [before, figure, next] = [figures[at - 1], figures[at], figures[at + 1]];
+  const [start, end] = [figure?.start ?? 0, figure?.end ?? 0];
+  const sentence = lastBreak(text.slice(0, start), SENTENCE_END);
+  const clause = lastBreak(text.slice(0, start), CLAUSE_BREAK);
+  const isListed = before !== undefined && before.end > clause;
+  const lead = withoutTimes(text, [Math.max(clause, before?.end ?? 0), start], times).trim();
+  const earlierFrom = lastBreak(text.slice(0, Math.max(sentence, clause - 1)), CLAUSE_BREAK);
+  const hasNumber = before !== undefined && before.end > earlierFrom;
+  return {
+    // What stands before the last 、 belongs to the number before.
+    lead: isListed ? ownLead(lead) : lead,
+    // 21批173项案例: both count the noun behind the second.
+    tail: text.slice(
+      next?.start === end ? next.end : end,
+      (next?.start === end ? figures[at + 2] : next)?.start ?? text.length,
+    ),
+    earlier:
+      hasNumber || clause <= sentence
+        ? ""
+        : text.slice(earlierFrom, Math.max(earlierFrom, clause - 1)),
+    isListed,
+    opensSentence: before === undefined || before.end <= sentence,
+  };
+}
+
+/** How many numbers follow one another with nothing but 、 or 和 between them, this one included. */
+function runFrom(text: string, figures: readonly Told[], at: number): number {
+  let last = at;
+  for (;;) {
+    const [one, next] = [figures[last], figures[last + 1]];
+    if (one === undefined || next === undefined) break;
+    if (!RUN.test(text.slice(one.end, next.start))) break;
+    last += 1;
+  }
+  return last - at + 1;
+}
+
+/** What is carried from number to number through a sentence. */
+interface State {
+  /** What the sentence is about so far; empty at its start. */
+  readonly topic: string;
+  /** Place of the level that the topic was last given; `null` where it was given none. */
+  readonly levelAt: number | null;
+  /** Verb of a list that goes on: 新增度假区2个、景区1个. */
+  readonly verb: string;
+  /** Quantity of the last change: 增加值, for 制造业 that follows 采矿业增加值. */
+  readonly measure: string;
+  /** Subjects of the last list, for 分别 that goes back to it. */
+  readonly items: readonly string[];
+  /** Whether the last number was a rate of growth. */
+  readonly grew: boolean;
+  /** Noun that a count of the sentence stood before last. */
+  readonly counted: string;
+}
+
+const START: State = {
+  topic: "",
+  levelAt: null,
+  verb: "",
+  measure: "",
+  items: [],
+  grew: false,
+  counted: "",
+};
+
+interface Subject {
+  readonly words: string | null;
+  /** Whether it is what the sentence told of before, so that a change belongs to its level. */
+  readonly isCarried: boolean;
+}
+
+const DEED = /^(?:获|入选|向|被|已|全部|列入|纳入|通过|完成)\p{Script=Han}{2}/u;
+/** What is told of by what it makes or earns, and not a quantity itself. */
+const BEARER = /[业民企县市省区镇院校户品]$/u;
+const PRICED = /^(?:上涨|涨|下降|降|下跌|跌|上升|微降)$/u;
+const RATE_UP = /(?:增速|增幅|涨幅|(?<!自然)增长率)$/u;
+const RATE_DOWN = /(?:降幅|跌幅)$/u;
+const GREW = /(?:增速|增幅|涨幅|降幅|增长率)$/u;
+
+/** What the number is about: its own words, completed by what the sentence has told of before. */
+function resolveSubject(
+  read: Predicate,
+  { lead, tail, earlier, isListed }: Surroundings,
+  noun: string,
+  isRate: boolean,
+  state: State,
+): Subject {
+  const bare = subjectOf(read.subject);
+  const own = (words: string | null): Subject => ({ words, isCarried: false });
+  const { topic } = state;
+  const follows = isListed || lead.startsWith("其中");
+  if (bare === "") {
+    if (noun !== "" && read.says === "level" && read.verb === "")
+      return own(follows ? state.verb : "");
+    // 82项获国家层面认可: those of what was counted before of which this is true.
+    const deed = DEED.test(tail) ? deedIn(tail) : "";
+    if (deed !== "" && deed.length <= 14 && state.counted !== "")
+      return own(`${deed}的${state.counted}`);
+    if (topic !== "") {
+      if (read.says === "gap" && state.grew && !GREW.test(topic)) return own(`${topic}增速`);
+      // 涨幅回落1.2个百分点，环比下降0.4%: it is the price that fell, not the rate.
+      if (read.says === "change" && isRate && GREW.test(topic)) return own(topic.replace(GREW, ""));
+      return { words: topic, isCarried: true };
+    }
+    const owner = ownerIn(earlier);
+    return own(owner === "" ? null : owner);
+  }
+  if (isDependent(bare) || measureIn(bare) === bare) {
+    const owner = topic === "" ? ownerIn(earlier) : isDependent(bare) ? topic : "";
+    if (isDependent(bare)) {
+      const whole = /^(?:总产|单产|产值|产量|金额|数量|保有量)/u.test(bare)
+        ? bearerOf(owner)
+        : owner;
+      const words = owner === "" ? null : `${whole}${bare}`;
+      return { words, isCarried: topic !== "" && /总|规模/u.test(bare) };
+    }
+    return own(`${owner}${bare}`);
+  }
+  if (/^对(?!种)/u.test(bare) && isMeasured(bare)) {
+    const owner = topic === "" ? ownerIn(earlier) : bearerOf(topic);
+    return own(`${owner}${bare}`);
+  }
+  if (verbIn(bare) === bare) return own(`${quotedIn(earlier)}${bare}`);
+  if (
+    follows &&
+    state.verb !== "" &&
+    verbIn(bare) === "" &&
+    read.says === "level" &&
+    read.verb === ""
+  )
+    return own(`${state.verb}${bare}`);
+  const lacksMeasure = read.says === "change" && state.grew && !isMeasured(bare);
+  const isOfKind = BEARER.test(bare) || (state.measure === "价格" && PRICED.test(read.verb));
+  return own(lacksMeasure && isOfKind ? `${bare}${state.measure}` : bare);
+}
+
+/** 谋划多年、惠及 tells of what was last done. */
+function lastDeed(subject: string): string {
+  const last = subject.slice(lastBreak(subject, ITEM_BREAK));
+  return verbIn(last) === "" ? subject : last;
+}
+
+/** 惠及3400万人的引大济岷工程: the thing stands behind the number. */
+const THING =
+  /^的(\p{Script=Han}{2,14}?)(?:启动|建设|开工|投入|建成|全面|正式|顺利|[^\p{Script=Han}]|$)/u;
+
+/** What is done, up to the end of the clause: 获国家层面认可. */
+function deedIn(tail: string): string {
+  const [clause = ""] = tail.replace(BRACKETED, "").split(DEED_END);
+  return clause.trim();
+}
+
+function statementOf(
+  read: Predicate,
+  subject: Subject,
+  around: Surroundings,
+  figure: Told,
+  noun: string,
+  state: State,
+): Statement {
+  const thing = THING.exec(around.tail)?.[1] ?? "";
+  const words = subject.words === null ? null : lastDeed(subject.words);
+  // 向8个市下放审批权: the noun is whom something is done to.
+  const done = /^[向对为给与]$/u.test(around.lead) ? deedIn(around.tail.slice(noun.length)) : "";
+  const isOfDeed = noun !== "" && around.lead.endsWith("的") && words !== null;
+  const isStreak = figure.form === "streak";
+  const [rise, fall] = [RATE_UP.test(words ?? ""), RATE_DOWN.test(words ?? "")];
+  const isRate = read.says === "level" && figure.unit.dimension === "percent";
+  return {
+    ...read,
+    says: isStreak ? "streak" : read.says,
+    // CPI涨幅2%左右 is a change that is told as a level.
+    direction: isRate && rise ? "rise" : isRate && fall ? "fall" : read.direction,
+    subject:
+      done !== "" || (isStreak && words === null)
+        ? ""
+        : thing !== "" && verbIn(words ?? "") !== ""
+          ? `${thing}${words ?? ""}`
+          : isOfDeed
+            ? `${words}的`
+            : words,
+    noun: isStreak ? deedIn(around.tail).slice(0, 10) : done === "" ? noun : `${done}的${noun}`,
+    levelAt: read.says !== "level" && subject.isCarried ? state.levelAt : null,
+    list: null,
+  };
+}
+
+/** What the sentence has told of, once a number has been read. */
+function carryOn(
+  state: State,
+  statement: Statement,
+  at: number,
+  isListed: boolean,
+  isRate: boolean,
+): State {
+  const { says, subject, noun, among, verb } = statement;
+  const named = subject ?? "";
+  const measure = measureIn(named);
+  const lists = named.includes("的") ? "" : verbIn(named);
+  const topic =
+    says === "share"
+      ? `${named}占${among === "" ? "比" : `${among}比重`}`
+      : says === "gap"
+        ? state.topic
+        : noun !== "" && verb === ""
+          ? `${named}${noun}`
+          : named;
+  const isSame = topic === state.topic;
+  return {
+    topic,
+    levelAt: says === "level" || says === "share" ? at : isSame ? state.levelAt : null,
+    verb: lists !== "" && verb === "" ? lists : isListed ? state.verb : "",
+    measure: says === "change" && measure !== "" ? measure : state.measure,
+    items: state.items,
+    grew: says === "change" && isRate,
+    counted: noun === "" ? state.counted : noun,
+  };
+}
+
+/** A change that stands before its level, 增长83%、达到13万亿元, belongs to it as well. */
+function linked(statements: readonly Statement[]): readonly Statement[] {
+  return statements.map((statement, at) => {
+    const next = statements[at + 1];
+    const isBefore =
+      statement.says === "change" &&
+      statement.levelAt === null &&
+      statement.subject !== null &&
+      next?.says === "level" &&
+      next.subject === statement.subject;
+    return isBefore ? { ...statement, levelAt: at + 1 } : statement;
+  });
+}
+
+/**
+ * Reads what a paragraph says by each of its numbers, sentence by sentence: the subject is carried on through
+ * clauses that only say how much it moved, and a list with 分别 is dealt out in its order.
+ *
+ * @param times where dates and stretches of time stand, in their order
+ */
+export function readStatements(
+  text: string,
+  figures: readonly Told[],
+  times: readonly Time[],
+): readonly Statement[] {
+  const statements: Statement[] = [];
+  let state = START;
+  let lists = 0;
+  while (statements.length < figures.length) {
+    const at = statements.length;
+    const figure = figures[at];
+    if (figure === undefined) break;
+    const around = surroundingsOf(text, figures, at, times);
+    if (around.opensSentence) state = START;
+    const isCounted = figure.unit.dimension === "count" && figure.unit.symbol.zh !== "倍";
+    const isRate = figure.unit.dimension === "percent" && !figure.unit.symbol.zh.includes("百分点");
+    const read = readPredicate(around.lead, figure.unit.dimension === "rank", figure.from);
+    const count = runFrom(text, figures, at);
+    const bare = subjectOf(read.subject);
+    // 发放200亿元补贴: an amount may stand before its noun as a count does.
+    const isAmount =
+      figure.unit.dimension === "currency" && verbIn(bare) !== "" && !isMeasured(bare);
+    const noun = isCounted || isAmount ? nounIn(around.tail) : "";
+    const goesBack = (bare === "" || isDependent(bare)) && state.items.length === count;
+    const subjects =
+      count === 1
+        ? null
+        : (dealOut(bare, count) ?? (goesBack ? state.items.map((item) => `${item}${bare}`) : null));
+    if (subjects === null) {
+      const subject = resolveSubject(read, around, noun, isRate, state);
+      const statement = statementOf(read, subject, around, figure, noun, state);
+      // A list that cannot be dealt out says the same of each; 新增度假区2个、景区1个 is none, for each has its noun.
+      const isSharedBy = /分别|各/u.test(around.lead) ? count : 1;
+      for (let item = 0; item < isSharedBy; item += 1) statements.push(statement);
+      state = carryOn(state, statement, at, around.isListed, isRate);
+      continue;
+    }
+    lists += 1;
+    for (const words of subjects) {
+      const subject = { words, isCarried: false };
+      const one = statementOf(read, subject, { ...around, tail: "" }, figure, "", state);
+      statements.push({ ...one, list: lists });
+      state = { ...carryOn(state, one, statements.length - 1, true, isRate), items: subjects };
+    }
+  }
+  return linked(statements);
+}

@@ -1,0 +1,81 @@
+import type { Place } from "../../dataset/Dataset";
+import { placeholderMarks } from "../placeholders";
+import { levelOf } from "../template/makeRecord";
+
+const ENGLISH: Readonly<Record<string, string>> = {
+  北京: "Beijing",
+  天津: "Tianjin",
+  河北: "Hebei",
+  山西: "Shanxi",
+  内蒙古: "Inner Mongolia",
+  辽宁: "Liaoning",
+  吉林: "Jilin",
+  黑龙江: "Heilongjiang",
+  上海: "Shanghai",
+  江苏: "Jiangsu",
+  浙江: "Zhejiang",
+  安徽: "Anhui",
+  福建: "Fujian",
+  江西: "Jiangxi",
+  山东: "Shandong",
+  河南: "Henan",
+  湖北: "Hubei",
+  湖南: "Hunan",
+  广东: "Guangdong",
+  广西: "Guangxi",
+  海南: "Hainan",
+  重庆: "Chongqing",
+  四川: "Sichuan",
+  贵州: "Guizhou",
+  云南: "Yunnan",
+  西藏: "Tibet",
+  陕西: "Shaanxi",
+  甘肃: "Gansu",
+  青海: "Qinghai",
+  宁夏: "Ningxia",
+  新疆: "Xinjiang",
+};
+
+const NAMED =
+  /(?:^|年度?|[\s《“])(\p{Script=Han}{2,7}?(?:自治区|自治州|自治县|省|市|县|区|州|旗|镇|乡|街道|村))(?!级|场|域|民|政)/u;
+const NATIONAL = /国务院|国家统计局|全国人民代表大会|^(?:全国|我国|中国)/u;
+
+/** The place that a report is of, by its title, else by who gives it; a blank to be filled in where neither names one. */
+export function reportPlace(title: string, publisher: string, opening: string): Place {
+  const name = NAMED.exec(title)?.[1];
+  if (name !== undefined && !/^[某全各]/u.test(name)) {
+    const english = ENGLISH[name.replace(/省|市|壮族|回族|维吾尔|自治区/gu, "")];
+    const isProvince = english !== undefined;
+    const level = levelOf(name);
+    return {
+      id: "whole",
+      name: { zh: name, en: english ?? placeholderMarks.toFillEnglish },
+      level: isProvince ? "province" : isLevel(level) ? level : "city",
+    };
+  }
+  if (NATIONAL.test(title) || NATIONAL.test(publisher) || NATIONAL.test(opening.slice(0, 60)))
+    return { id: "whole", name: { zh: "全国", en: "China" }, level: "country" };
+  return {
+    id: "whole",
+    name: {
+      zh: `${placeholderMarks.toFill}报道所述地区`,
+      en: placeholderMarks.toFillEnglish,
+    },
+    level: "city",
+  };
+}
+
+const LEVELS: ReadonlySet<string> = new Set<Place["level"]>([
+  "country",
+  "province",
+  "city",
+  "county",
+  "town",
+  "village",
+  "community",
+  "enterprise",
+]);
+
+function isLevel(level: string): level is Place["level"] {
+  return LEVELS.has(level);
+}

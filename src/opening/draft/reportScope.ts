@@ -1,0 +1,169 @@
+import { foldWidth } from "../../audit/foldWidth";
+import { LIST_COMMA } from "../../dataset/punctuation";
+import { periodInTitle, type PeriodWords } from "../plain/readPeriodWords";
+import { planYears, readTimeWords } from "./readTimeWords";
+
+/** The time that a stretch of a report tells of, as its title, headings and lead-ins say. */
+export type Scope =
+  /** News: each sentence says its own time. */
+  | { readonly kind: "open" }
+  /** What is still to come, without a year. */
+  | { readonly kind: "ahead" }
+  | { readonly kind: "period"; readonly words: string; readonly period: PeriodWords };
+
+/** Where a report stands while it is read from its title to its end. */
+export interface ReportState {
+  readonly scope: Scope;
+  /** What the title alone says: a section without its own words falls back on it. */
+  readonly base: Scope;
+  /** The year that the report looks back on; `null` where it does not say. */
+  readonly year: number | null;
+  /** The year in whose name the report is given: that of its title. */
+  readonly titleYear: number | null;
+  readonly published: string;
+}
+
+const OPEN: Scope = { kind: "open" };
+const AHEAD: Scope = { kind: "ahead" };
+const WORK_REPORT = /工作报告/u;
+const OUTLOOK =
+  /目标|打算|安排|下一?步|下阶段|重点工作|重点任务|主要任务|工作任务|部署|展望|今后|未来|草案|计划|规划|要点|方案|意见/u;
+const REVIEW = /回顾|总结|完成|执行|情况|成就|成效|成绩|基础|过去|公报|运行/u;
+const SECTION = new RegExp(
+  `^(?:[一二三四五六七八九十]{1,3}${LIST_COMMA}|第[一二三四五六七八九十]{1,3}[部章篇])`,
+  "u",
+);
+const PLAN = /[“"「]?(十[一二三四五六七八九]五|[一二三四五六七八九]五)[”"」]?/u;
+const YEARS_BACK = /(?:过去|近|这)?(?:的)?([一二三四五六七八九十两\d]{1,2})年(?:以?来|间|时间)?/u;
+/** One year looked back on, and several. */
+const ONE_YEAR = /^(?:过去的?一年|这一年|一年(?:以?来|间)|这?一?年来)/u;
+const SEVERAL_YEARS =
+  /^(?:过去(?:的)?|这|近)?(?:[二三四五六七八九十两]|\d{1,2})年(?:以?来|间)|^过去的?(?:[二三四五六七八九十]|\d{1,2})年/u;
+const LEAD_PLAN = /^[“"「]?(十[一二三四五六七八九]五)[”"」]?(?:时期|期间|以来|这五年|五年)/u;
+const SUB_YEAR =
+  /(?:\d{4}年)?(?:\d{1,2}(?:月份?)?(?:——|[-—–~〜至])\d{1,2}月份?|\d{1,2}月(?!\d{1,2}[日号])份?[末底]?|前?第?[一二三四1-4]季度|[上下]半年|前[一二三四五六七八九十\d]{1,2}个月)/u;
+
+function given(words: string, period: PeriodWords): Scope {
+  return { kind: "period", words, period };
+}
+
+function yearScope(words: string, year: number): Scope {
+  return given(words, { start: String(year), timing: "during" });
+}
+
+function distinctYears(text: string): readonly number[] {
+  const years = [...foldWidth(text).matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d|\s*号)/gu)];
+  return [...new Set(years.map(([, year = ""]) => Number(year)))];
+}
+
+/** The one period that words name, said once or twice; a part of a year without its year is dated by `calendar`. */
+function periodOf(words: string, state: Pick<ReportState, "published" | "year">): Scope | null {
+  const found = periodInTitle(words);
+  if (found !== null && found.period.start.length > 4) return given(found.words, found.period);
+  const part = SUB_YEAR.exec(foldWidth(words))?.[0];
+  const years = distinctYears(words);
+  if (part !== undefined && years.length <= 1) {
+    const year = years[0] ?? state.year;
+    const dated = readTimeWords(part, { published: state.published, year });
+    if (dated !== null)
+      return given(part, { ...dated, timing: /[末底]$/u.test(part) ? "as_of" : "during" });
+  }
+  if (found !== null) return given(found.words, found.period);
+  const [only, ...others] = years;
+  return only === undefined || others.length > 0 ? null : yearScope(String(only), only);
+}
+
+/** The state before a report's first line. */
+export function openReport(title: string, published: string): ReportState {
+  const [first = null, second] = distinctYears(title);
+  const start = { base: OPEN, scope: OPEN, year: null, titleYear: first, published };
+  if (WORK_REPORT.test(title)) {
+    // Such a report is given early in a year, and bears its number; it looks back on the one before.
+    const year = (first ?? Number(published.slice(0, 4))) - 1;
+    const base = first === null ? OPEN : yearScope("工作报告", year);
+    return { ...start, base, scope: base, year, titleYear: first ?? year + 1 };
+  }
+  const scope =
+    second === undefined
+      ? periodOf(title, start)
+      : REVIEW.test(title) && first !== null
+        ? yearScope(String(first), first)
+        : null;
+  if (scope === null || scope.kind !== "period") return start;
+  if (OUTLOOK.test(title) && !REVIEW.test(title)) return { ...start, base: AHEAD, scope: AHEAD };
+  const { start: from, end = from } = scope.period;
+  return { ...start, base: scope, scope, year: Number(end.slice(0, 4)) };
+}
+
+/** Several years up to the one that the report looks back on. */
+function yearsBack(words: string, count: number, { year }: ReportState): Scope {
+  return year === null || count < 2 || count > 100
+    ? OPEN
+    : given(words, { start: String(year - count + 1), end: String(year), timing: "during" });
+}
+
+/** A plan's years, as far as the report can look back on them. */
+export function planScope(words: string, name: string, { year }: ReportState): Scope {
+  const [from, to] = planYears(name) ?? [0, 0];
+  if (from === 0) return OPEN;
+  const end = year !== null && year > from && year < to ? year : to;
+  return given(words, { start: String(from), end: String(end), timing: "during" });
+}
+
+function countOf(words: string): number {
+  const digits = YEARS_BACK.exec(words)?.[1] ?? "";
+  return Number(digits) || "零一二三四五六七八九十".indexOf(digits.replace("两", "二"));
+}
+
+/** The state below a heading. One that says nothing of time, below a section's number, falls back on the title. */
+export function enterHeading(state: ReportState, heading: string): ReportState {
+  const years = distinctYears(heading);
+  const isOutlook = OUTLOOK.test(heading) && !REVIEW.test(heading);
+  const plan = PLAN.exec(heading)?.[1];
+  const own = periodOf(heading, state);
+  const [first] = years;
+  if (own !== null && own.kind === "period") {
+    const { start, end = start } = own.period;
+    return { ...state, scope: own, year: isOutlook ? state.year : Number(end.slice(0, 4)) };
+  }
+  if (years.length > 1 && first !== undefined && REVIEW.test(heading)) {
+    return { ...state, scope: yearScope(String(first), first), year: first };
+  }
+  if (isOutlook) {
+    const next = state.year === null ? null : state.year + 1;
+    const isOfTitle =
+      next !== null && next === state.titleYear && !/今后|未来|[五十]年/u.test(heading);
+    return { ...state, scope: isOfTitle ? yearScope(String(next), next) : AHEAD };
+  }
+  if (plan !== undefined) return { ...state, scope: planScope(plan, plan, state) };
+  const words = heading.replace(SECTION, "");
+  const isReview = REVIEW.test(heading) && SEVERAL_YEARS.test(words);
+  // A review of years that names none runs up to the last whole one, or to one that is nearly over.
+  const [publishedYear = 0, month = 1] = state.published.split("-").map(Number);
+  const year = state.year ?? (isReview ? publishedYear - (month <= 4 ? 1 : 0) : null);
+  const lead = leadIn({ ...state, year }, words);
+  if (lead !== null) return { ...state, year, scope: lead };
+  const isSection = SECTION.test(heading);
+  return isSection && state.base.kind !== "open" ? { ...state, scope: state.base } : state;
+}
+
+const TARGET_YEAR = /^(?:展望|力争|确保)?到?((?:19|20)\d{2})年/u;
+
+/** The time that the words at the head of a paragraph set for it and for those below: 五年来, 这一年. */
+export function leadIn(state: ReportState, text: string): Scope | null {
+  const target = state.scope.kind === "ahead" ? TARGET_YEAR.exec(foldWidth(text)) : null;
+  if (target !== null) return yearScope(target[0], Number(target[1]));
+  const one = ONE_YEAR.exec(text)?.[0];
+  if (one !== undefined) return state.year === null ? null : yearScope(one, state.year);
+  const plan = LEAD_PLAN.exec(text);
+  if (plan !== null) return planScope(plan[1] ?? "", plan[1] ?? "", state);
+  const several = SEVERAL_YEARS.exec(text)?.[0];
+  if (several === undefined) return null;
+  const scope = yearsBack(several, countOf(several), state);
+  return scope.kind === "open" ? null : scope;
+}
+
+/** The several years that a word within a paragraph means: 近3年, 五年来. */
+export function severalYears(state: ReportState, words: string): Scope {
+  return yearsBack(words, countOf(words), state);
+}

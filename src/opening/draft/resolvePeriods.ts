@@ -1,0 +1,507 @@
+import type { Paragraph } from "../../audit/findParagraphs";
+import { foldWidth } from "../../audit/foldWidth";
+import type { Numeral } from "../../audit/Numeral";
+import type { Period } from "../../dataset/Dataset";
+import { LONGEST_NAME, quoteAround } from "./classifyNumeral";
+import {
+  CLAUSE_BREAKS,
+  COMMAS,
+  QUOTE_CLOSING,
+  QUOTE_OPENING,
+  SENTENCE_BREAKS,
+  SENTENCE_ENDS,
+} from "../../dataset/punctuation";
+import {
+  enterHeading,
+  leadIn,
+  openReport,
+  planScope,
+  type ReportState,
+  type Scope,
+  severalYears,
+} from "./reportScope";
+import { type Dated, planYears, readTimeWords } from "./readTimeWords";
+
+/** A paragraph and the numerals that were read in it. */
+export interface ReadParagraph {
+  readonly paragraph: Paragraph;
+  readonly numerals: readonly Numeral[];
+}
+
+/** A word of time in a paragraph. */
+interface Mark {
+  /** `year` 全年, `year_end` 年末, `span` 近三年: what they mean depends on the report's year. */
+  readonly kind: "date" | "now" | "earlier" | "year" | "year_end" | "span";
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly dated: Dated | null;
+}
+
+const NOT_STATED: Period = { basis: "not_stated" };
+const WORDS = new RegExp(
+  [
+    "(?<now>截至目前|截止目前|到目前|目前|当前|如今|现在|眼下|现已|迄今)",
+    "(?<earlier>前期|以前|原来|原先|过去(?!的?[一二三四五六七八九十两\\d])|此前|之前|改革前)",
+    `(?<year>全年(?!龄)|(?<![\\d一二三四五六七八九十两几数多半全今去本当同每])年内|(?<=^|[${COMMAS}${SENTENCE_BREAKS}])一年来)`,
+    "(?<year_end>(?<![\\d今去前本当上同每]年?)年(?:末|底))",
+  ].join("|"),
+  "gu",
+);
+const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}]`, "u");
+const SENTENCE_PAUSE = new RegExp(`[${SENTENCE_ENDS}${SENTENCE_BREAKS}]`, "u");
+const CLAUSE_END = new RegExp(`[${COMMAS}${SENTENCE_BREAKS}]`, "u");
+const CLAUSE = new RegExp(`[^${CLAUSE_BREAKS}]*$`, "u");
+const IN_QUOTES = new RegExp(`[${QUOTE_OPENING}"][^${QUOTE_CLOSING}"]*$`, "u");
+
+/** What is meant to be done, where no year is said. */
+const PLANNED =
+  /力争|争取|下一步|下阶段|拟(?:于|在|安排|新|建|投|再)|(?<!即)将(?:于|在|达|要|继续|再|推|实|力|全|建|新|进|完)|计划(?:到|于|在|再)|确保到|到[“"]/u;
+/** What a change is counted from; no time of the number itself. */
+const BASE_BEFORE =
+  /(?:[比较]|相比|高于|低于|优于|快于|好于|多于|少于|大于|小于|超过?|不及|赶上)(?:上年|去年)?(?:的)?$/u;
+const COMPARED_BEFORE = /[与同和跟](?:上年|去年)?$/u;
+const COMPARED_AFTER = /^(?:年?[末底]?)?(?:同期|同月)?(?:相比|持平|相当|基本持平|比较)/u;
+const BASE_AFTER = /^(?:同期|同月|相比|基数|(?:的)?水平|(?:的)?基础上)/u;
+/** 是2000年的2.4倍 */
+const MULTIPLE_BEFORE = /(?:是|为|达到?|相当于)$/u;
+const MULTIPLE_AFTER = /^(?:同期)?的?(?:近|约|超过?)?[\d.一二三四五六七八九十两]+多?倍/u;
+const SINCE_AFTER = /^(?:以来|来(?!自)|起(?!点|步)|始)/u;
+const SINCE_BEFORE = /(?:始于|[由从自])$/u;
+const FROM = /(?:由|从|自)(?:(上年|上一年)(?:末|底|同期)?的?)?$/u;
+/** 从6.4天和2.4个 */
+const FROM_LIST = /(?:由|从|自)[^，。；由从自到至为]{0,6}[\d.]+[^，。；\d到至为]{0,6}[和及、与]$/u;
+const ON_AVERAGE = /年(?:均|平均|递增)[^，。；]{0,12}$/u;
+/** What is counted over a stretch of years, and what stands at its end. */
+const FLOW = /累计|新增|净增|年均|[三四五六七八九十]年|引进|投入|完成/u;
+const LEVEL =
+  /(?:达到?|突破|超过?|[迈跨站跃][上过]|升至|增至|增加到|提升[至到]|提高[至到]|降[至到]|下降到|缩小到|扩大到|稳定在|保持在|拥有|共有|现有|形成|余额|存量|保有量|总量|第)$/u;
+const LEVEL_BEFORE = /连续|形成|拥有|共有|现有|余额|存量|保有量|^在.{1,8}$|人均[^增长]{0,14}$/u;
+const LEVEL_AFTER = /^[^，。；]{0,40}(?:布局|运行|居全?[国省市球]|居中?[东西]?部|位居|台阶|大关)/u;
+/** A sentence of news about a whole place starts anew; one that goes on does not name it again. */
+const STARTS_ANEW = /^(?:全[县区市省州镇村乡国流域]|该[县区市省镇村]|我[县区市省]|县|区|市)/u;
+const GOES_ON = /同比|环比|比上(?:月|年)|较上(?:月|年)|比去年|较去年/u;
+
+function isBase(text: string, { start, end }: Numeral): boolean {
+  const before = text.slice(Math.max(0, start - 8), start);
+  const after = text.slice(end, end + 14);
+  return (
+    BASE_BEFORE.test(before) ||
+    BASE_AFTER.test(after) ||
+    (COMPARED_BEFORE.test(before) && COMPARED_AFTER.test(after)) ||
+    (MULTIPLE_BEFORE.test(before) && MULTIPLE_AFTER.test(after))
+  );
+}
+
+/** A month in a name, “新十二月市”, and a plan that is only spoken of, “十四五”规划收官之年, date nothing. */
+function isMention(text: string, { start, end, token }: Numeral): boolean {
+  if (planYears(token) !== null) {
+    return !/^[”"」]?(?:时期|期间|以来|这?五年|前[一二三四两]年|期?末)/u.test(
+      text.slice(end, end + 6),
+    );
+  }
+  const quoted = quoteAround(text, start, end);
+  return quoted !== null && quoted !== token && quoted.length <= LONGEST_NAME;
+}
+
+function isSpan({ form, unit, start }: Numeral, text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 3), start);
+  return (
+    form === "span" ||
+    (unit === "年" &&
+      form === "quantity" &&
+      /^(?:累计|间|内|来)/u.test(text.slice(end, end + 2))) ||
+    (unit === "年" && form === "quantity" && /过去的?$/u.test(before))
+  );
+}
+
+/** The year of a base of comparison, by which 年均 is counted. */
+function baseYearOf({ token }: Numeral): number | null {
+  const year = /^(\d{4})年/u.exec(foldWidth(token))?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+function scopePeriod(scope: Scope): Period {
+  return scope.kind === "period"
+    ? { basis: "resolved", ...scope.period, expression: scope.words }
+    : NOT_STATED;
+}
+
+/** A period that is not over when the report appears can only be one that the report itself names. */
+function notAhead(period: Period, published: string): Period {
+  if (period.basis === "not_stated") return period;
+  const last = period.end ?? period.start;
+  if (last.slice(0, published.length) <= published.slice(0, last.length)) return period;
+  const expression = period.expression ?? "";
+  if (expression.includes(period.start.slice(0, 4))) {
+    return { ...period, basis: "stated", timing: "during" };
+  }
+  const year = period.start.slice(0, 4);
+  const isWithinYear = period.start.length > 4 && last.slice(0, 4) === year;
+  return isWithinYear && year === published.slice(0, 4)
+    ? { basis: "resolved", timing: "during", start: year, expression }
+    : { basis: "not_stated", expression };
+}
+
+/** The words of time of one paragraph in their order, and the years that something is compared with. */
+function readMarks(
+  { paragraph: { text }, numerals }: ReadParagraph,
+  { published, scope, year }: ReportState,
+): { readonly marks: readonly Mark[]; readonly bases: readonly Numeral[] } {
+  const marks: Mark[] = [];
+  const bases: Numeral[] = [];
+  const told =
+    scope.kind === "period" ? Number((scope.period.end ?? scope.period.start).slice(0, 4)) : year;
+  for (const numeral of numerals) {
+    const { form, start, end, token: words } = numeral;
+    if (isSpan(numeral, text, end)) {
+      marks.push({ kind: "span", start, end, words, dated: null });
+    } else if (form === "date" && isBase(text, numeral)) {
+      bases.push(numeral);
+    } else if (form === "date" && !isMention(text, numeral)) {
+      const calendar = { published, year: scope.kind === "open" ? null : told };
+      marks.push({ kind: "date", start, end, words, dated: readTimeWords(words, calendar) });
+    }
+  }
+  for (const { index: start, groups = {}, 0: words } of text.matchAll(WORDS)) {
+    const kind = (["now", "earlier", "year", "year_end"] as const).find(
+      (name) => groups[name] !== undefined,
+    );
+    const isBaseWord = kind === "year_end" && /[比较]$/u.test(text.slice(0, start).slice(-1));
+    if (kind !== undefined && !isBaseWord) {
+      marks.push({ kind, start, end: start + words.length, words, dated: null });
+    }
+  }
+  return { marks: marks.sort((left, right) => left.start - right.start), bases };
+}
+
+/** What is known at a place of a paragraph, while it is read from left to right. */
+class Reader {
+  private sentence = 0;
+  private segment = 0;
+  private own: Mark | null = null;
+  private ownAt = 0;
+  private stretch: Mark | null = null;
+  private formerly: Mark | null = null;
+  private start: Mark | null = null;
+  private carried: Mark | null = null;
+  private base: number | null = null;
+  private readonly years: Mark[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly state: ReportState,
+  ) {}
+
+  /** Everything between two places: where a sentence or a clause ends, what it said ends or is carried on. */
+  pass(from: number, to: number): void {
+    for (let at = from; at < to; at += 1) {
+      const sign = this.text.charAt(at);
+      if (CLAUSE_END.test(sign)) this.stretch = null;
+      if (SENTENCE_PAUSE.test(sign)) {
+        this.segment = at + 1;
+        this.formerly = null;
+      }
+      if (SENTENCE_END.test(sign)) this.endSentence(at);
+    }
+  }
+
+  private endSentence(at: number): void {
+    if (this.own !== null) {
+      this.carried = this.carries(this.own, this.text.slice(this.sentence, at)) ? this.own : null;
+    }
+    this.own = null;
+    this.base = null;
+    this.sentence = at + 1;
+  }
+
+  /** Whether a word of time holds for the next sentence too. */
+  private carries(mark: Mark, sentence: string): boolean {
+    if (mark.kind === "earlier" || mark.kind === "span") return false;
+    if (this.text.startsWith("的", mark.end)) return false;
+    const { scope } = this.state;
+    const opens = !CLAUSE_END.test(this.text.slice(this.ownAt, mark.start));
+    if (
+      scope.kind === "period" &&
+      scope.period.end !== undefined &&
+      scope.period.start.length === 4
+    ) {
+      return false;
+    }
+    if (mark.kind !== "date" || mark.dated === null) return mark.kind !== "date";
+    if (SINCE_AFTER.test(this.text.slice(mark.end, mark.end + 2)) && !/^[今本]/u.test(mark.words)) {
+      return false;
+    }
+    const { start, end } = mark.dated;
+    if (start.length === 4 || end !== undefined || /[份末底]$/u.test(mark.words)) return true;
+    if (/(?:截至|截止|至|到)$/u.test(this.text.slice(Math.max(0, mark.start - 2), mark.start))) {
+      return true;
+    }
+    const isMonthly = scope.kind === "period" && scope.period.start.length > 4;
+    return start.length === 7 && opens && (isMonthly || GOES_ON.test(sentence));
+  }
+
+  meet(mark: Mark): void {
+    if (mark.kind === "earlier") {
+      this.formerly = mark;
+      return;
+    }
+    if (mark.kind === "span") {
+      this.stretch = mark;
+      return;
+    }
+    const before = this.text.slice(Math.max(0, mark.start - 2), mark.start);
+    // 由2020年的88.6%: the year is that one number's.
+    if (/[由从自]$/u.test(before) && this.text.startsWith("的", mark.end)) {
+      this.start = mark;
+      this.base = Number(mark.dated?.start.slice(0, 4) ?? 0) || this.base;
+      return;
+    }
+    if (
+      mark.kind === "date" &&
+      mark.dated !== null &&
+      /^(?:\d{4}|[今本当去前]年)/u.test(foldWidth(mark.words))
+    ) {
+      const after = this.text.slice(mark.end, mark.end + 2);
+      if (!SINCE_BEFORE.test(before) && !/^(?:以来|来|起|的)/u.test(after)) this.years.push(mark);
+    }
+    this.own = mark;
+    this.ownAt = this.sentence;
+  }
+
+  meetBase(numeral: Numeral): void {
+    this.base = baseYearOf(numeral) ?? this.base;
+  }
+
+  /** When the number of a numeral holds. */
+  periodOf(numeral: Numeral): Period {
+    const { state, text } = this;
+    const head = text.slice(Math.max(this.segment, numeral.start - 60), numeral.start);
+    const { formerly, start } = this;
+    this.formerly = null;
+    this.start = null;
+    if (start !== null) return notAhead(this.ofOwn(start, numeral), state.published);
+    const from = FROM.exec(head);
+    if (from?.[1] !== undefined) return this.yearBefore(this.standing(head, numeral), from[1]);
+    const isFresh = this.own !== null && this.own.start > numeral.start - 12;
+    if ((from !== null || FROM_LIST.test(head)) && !isFresh) return NOT_STATED;
+    if (formerly !== null && (this.own === null || this.own.start < formerly.start)) {
+      return { basis: "not_stated", expression: formerly.words };
+    }
+    const average = ON_AVERAGE.test(head) ? this.average() : null;
+    if (average !== null) return notAhead(average, state.published);
+    if (this.stretch !== null && (this.own === null || this.own.start < this.stretch.start)) {
+      return this.ofStretch(this.stretch);
+    }
+    return notAhead(
+      this.own !== null && this.own.start >= this.sentence
+        ? this.ofOwn(this.own, numeral)
+        : this.standing(head, numeral),
+      state.published,
+    );
+  }
+
+  /** 年均: from the year after the one compared with, else over the years that the section tells of. */
+  private average(): Period | null {
+    const { scope, year } = this.state;
+    const own = this.own?.dated?.start.slice(0, 4);
+    const last = own === undefined ? year : Number(own);
+    if (this.base !== null && last !== null && last > this.base + 1) {
+      const [start, end] = [String(this.base + 1), String(last)];
+      return { basis: "resolved", timing: "during", start, end, expression: "年均" };
+    }
+    const spans = scope.kind === "period" && scope.period.end !== undefined;
+    return spans && scope.period.start.length === 4 ? scopePeriod(scope) : null;
+  }
+
+  /** 近三年 of a report on a year; in a section on several years 五年累计 is those. */
+  private ofStretch({ words: expression }: Mark): Period {
+    const { scope } = this.state;
+    if (scope.kind !== "period" || scope.period.start.length > 4) {
+      return { basis: "not_stated", expression };
+    }
+    if (scope.period.end !== undefined) return scopePeriod(scope);
+    const years = severalYears(this.state, expression);
+    return years.kind === "period"
+      ? { basis: "resolved", ...years.period, expression }
+      : { basis: "not_stated", expression };
+  }
+
+  /** The period that a word of time of the same sentence means. */
+  private ofOwn(mark: Mark, numeral: Numeral): Period {
+    const { words: expression } = mark;
+    const { published, scope } = this.state;
+    const undated: Period = { basis: "not_stated", expression };
+    switch (mark.kind) {
+      case "earlier":
+      case "span":
+        return undated;
+      case "now":
+        return {
+          basis: "resolved",
+          timing: "as_of",
+          start: published.slice(0, 7),
+          expression: expression.replace(/^(?:截至|截止|到)/u, ""),
+        };
+      case "year":
+        return this.wholeYear(mark);
+      case "year_end": {
+        if (scope.kind !== "period") return undated;
+        const { start, end = start } = scope.period;
+        return { basis: "resolved", timing: "as_of", start: end.slice(0, 4), expression };
+      }
+      case "date":
+        return this.ofDate(mark, numeral);
+    }
+  }
+
+  private ofDate(mark: Mark, numeral: Numeral): Period {
+    const { words: expression, dated } = mark;
+    const { published, year, scope } = this.state;
+    const undated: Period = { basis: "not_stated", expression };
+    if (dated === null) return undated;
+    const { start, end = start, basis } = dated;
+    const after = this.text.slice(mark.end, mark.end + 4).replace(/^[”"」]/u, "");
+    if (planYears(expression) !== null) {
+      const isEnd = /^时?期?末/u.test(after);
+      const plan = planScope(expression, expression, this.state);
+      if (isEnd) return { basis: "resolved", timing: "during", start: end, expression };
+      return plan.kind === "period" ? { basis, ...plan.period, expression } : undated;
+    }
+    if (SINCE_AFTER.test(after) && !/^[今本当]年/u.test(expression)) {
+      const isCounted = year !== null && start.length === 4 && scope.kind === "period";
+      return isCounted && Number(start) < year
+        ? { basis: "resolved", timing: "during", start, end: String(year), expression }
+        : undated;
+    }
+    const length = numeral.quantity?.bound === "exact" ? numeral.quantity.value : 0;
+    const isStreak = numeral.form === "streak" && numeral.unit === "年" && start.length === 4;
+    if (isStreak && length > 1 && length <= 100) {
+      const first = String(Number(end) - length + 1);
+      return { basis: "resolved", timing: "during", start: first, end, expression: numeral.token };
+    }
+    const before = this.text.slice(Math.max(0, mark.start - 2), mark.start);
+    const asOf = /(?:截至|截止|至|到)$/u.test(before) || /[底末]$/u.test(expression);
+    const isAhead = end.slice(0, published.length) > published.slice(0, end.length);
+    return {
+      basis,
+      timing: asOf && !isAhead ? "as_of" : "during",
+      start,
+      ...(end === start ? {} : { end }),
+      expression,
+    };
+  }
+
+  /** The year that 全年 means: the one of its sentence, else the one that opens its paragraph, else the section's. */
+  private wholeYear(mark: Mark): Period {
+    const expression = mark.words;
+    const resolved = (start: string): Period => ({
+      basis: "resolved",
+      timing: "during",
+      start: start.slice(0, 4),
+      expression,
+    });
+    const own = this.years.filter(({ start }) => start >= this.sentence);
+    const last = own[own.length - 1];
+    if (last?.dated !== undefined && last.dated !== null) {
+      const { start, end = start, basis } = last.dated;
+      if (start.slice(0, 4) !== end.slice(0, 4)) return { basis: "not_stated", expression };
+      return basis === "stated" && start.length === 4
+        ? { basis, timing: "during", start, expression: last.words }
+        : resolved(start);
+    }
+    const [first] = this.years;
+    const opens = first !== undefined && !CLAUSE_END.test(this.text.slice(0, first.start));
+    const named = new Set(
+      this.years.flatMap(({ dated }) =>
+        dated === null ? [] : [dated.start.slice(0, 4), (dated.end ?? dated.start).slice(0, 4)],
+      ),
+    );
+    if (opens && named.size === 1) return resolved(first.dated?.start ?? "");
+    const { scope } = this.state;
+    return scope.kind === "period" && !opens
+      ? resolved(scope.period.end ?? scope.period.start)
+      : { basis: "not_stated", expression };
+  }
+
+  /** The period of a number whose own sentence says none. */
+  private standing(head: string, numeral: Numeral): Period {
+    const { scope } = this.state;
+    const whole = this.text.slice(Math.max(this.sentence, numeral.start - 120), numeral.start);
+    if (IN_QUOTES.test(whole)) return NOT_STATED;
+    const isOutlook =
+      scope.kind === "period" && scope.period.start.slice(0, 4) >= this.state.published.slice(0, 4);
+    if (PLANNED.test(whole) && !isOutlook) return NOT_STATED;
+    const anew = scope.kind === "open" && STARTS_ANEW.test(whole);
+    if (this.carried !== null && !anew) {
+      const period = this.ofOwn(this.carried, numeral);
+      return period.basis === "not_stated" ? period : { ...period, basis: "resolved" };
+    }
+    if (scope.kind !== "period") return NOT_STATED;
+    const { start, end } = scope.period;
+    if (end === undefined || start.length > 4) return scopePeriod(scope);
+    const clause = CLAUSE.exec(head)?.[0] ?? "";
+    const item = clause.split("、").pop() ?? "";
+    const bound = numeral.token.replace(/[\d.].*$/u, "");
+    const after = this.text.slice(numeral.end, numeral.end + 48);
+    const isLevel =
+      numeral.form === "ordinal" ||
+      LEVEL.test(item + bound) ||
+      LEVEL_BEFORE.test(clause) ||
+      LEVEL_AFTER.test(after);
+    return isLevel && !FLOW.test(numeral.form === "ordinal" ? item : clause)
+      ? { basis: "resolved", timing: "during", start: end, expression: scope.words }
+      : scopePeriod(scope);
+  }
+
+  /** The year before, where a number is what a change starts from: 由上年的187家. */
+  private yearBefore(period: Period, words: string): Period {
+    if (period.basis === "not_stated") return { basis: "not_stated", expression: words };
+    const start = String(Number(period.start.slice(0, 4)) - 1);
+    return { basis: "resolved", timing: period.timing, start, expression: words };
+  }
+}
+
+function periodsIn(read: ReadParagraph, state: ReportState): readonly Period[] {
+  const { paragraph, numerals } = read;
+  const { marks, bases } = readMarks(read, state);
+  const reader = new Reader(paragraph.text, state);
+  let [at, nextMark, nextBase] = [0, 0, 0];
+  return numerals.map((numeral) => {
+    for (let mark = marks[nextMark]; mark !== undefined && mark.end <= numeral.start;) {
+      reader.pass(at, mark.start);
+      at = mark.end;
+      reader.meet(mark);
+      nextMark += 1;
+      mark = marks[nextMark];
+    }
+    reader.pass(at, numeral.start);
+    at = Math.max(at, numeral.start);
+    for (let base = bases[nextBase]; base !== undefined && base.end <= numeral.start;) {
+      reader.meetBase(base);
+      nextBase += 1;
+      base = bases[nextBase];
+    }
+    return reader.periodOf(numeral);
+  });
+}
+
+/**
+ * When the number of every numeral holds, paragraph by paragraph. A word of time holds from where it stands to
+ * the next one, over lists and 其中; a section's heading or lead-in holds for what stands below it, else the
+ * title does. What a plan says, what a change starts from and what it is compared with have no time but their own.
+ */
+export function resolvePeriods(
+  paragraphs: readonly ReadParagraph[],
+  title: string,
+  published: string,
+): ReadonlyArray<readonly Period[]> {
+  let state = openReport(title, published);
+  return paragraphs.map((read) => {
+    const { paragraph } = read;
+    state = paragraph.headings.reduce(enterHeading, state);
+    const scope = leadIn(state, paragraph.text);
+    if (scope !== null) state = { ...state, scope };
+    return periodsIn(read, state);
+  });
+}

@@ -1,0 +1,126 @@
+import {
+  CLAUSE_BREAKS,
+  CLOSING,
+  LIST_COMMA,
+  OPENING,
+  ROUND_CLOSING,
+  ROUND_OPENING,
+  SQUARE_CLOSING,
+  SQUARE_OPENING,
+} from "../../dataset/punctuation";
+import { isMeasured, measureIn } from "./dealOut";
+
+/** Words that lead in a clause and are no part of its subject. */
+const FRONT =
+  /^(?:其中|同时|此外|另外|预计|全年|年内|当年|今年以来|去年以来|目前|现有|共有?|也|还|并|而|且|再|以来|以上|份|末|底|一直|继续|将|把|使|让|我们|我[省市县区州]|全[省市县区州镇乡村]|的)/u;
+/** What is done about the thing that is told of, and not the thing: 扎实推进, 持续抓好. */
+const EFFORT =
+  /^(?:持续|扎实|深入|全面|着力|大力|积极|科学|加快|务实|纵深|认真|深化|统筹|有序|稳步)*(?:抓好|抓实|推进|推动|做好|用好|办好|应对|实现|完成)(?=.{4,}$)/u;
+const BACK =
+  /(?:同比|环比|分别|平均|年均|各|均|共|已|实际|名义|累计|则|也|还|就|的|由|从|自|和|与|(?<![惠普涉波])及|又|再|只|仅|仍|一直|继续|全年|拟按?|预计|安排|总体)+$/u;
+/** One character that leads to what stands behind the number, and names nothing. */
+const PARTICLE = /^[把将由从自在对时间中内里则使让向为给与]$/u;
+/** 企业实现利润 is what it says without its verb; 完成率 keeps it. */
+const MIDDLE = /(?<=\p{Script=Han}{2})(?:实现|完成)(?!率)(?=\p{Script=Han}{2,}$)/u;
+/** A number of which nobody knows what it counts, with what leads to it. */
+const OTHER_NUMBER = new RegExp(`^.*\\d[\\d.]*[万亿%]+[^${LIST_COMMA}]{0,2}${LIST_COMMA}`, "u");
+const NOTE = new RegExp(`[${SQUARE_OPENING}]\\d{1,3}[${SQUARE_CLOSING}]`, "gu");
+const MARKS = new RegExp(`^[\\s${CLOSING}${LIST_COMMA}]+|[\\s${OPENING}${LIST_COMMA}]+$`, "gu");
+const HALF_BRACKETS = new RegExp(
+  `[${ROUND_OPENING}](?=[^${ROUND_CLOSING}]*$)|(?<=^[^${ROUND_OPENING}]*)[${ROUND_CLOSING}]`,
+  "gu",
+);
+const HALF_QUOTES = /[\u201c](?=[^\u201d]*$)|(?<=^[^\u201c]*)[\u201d]/gu;
+
+/** The words of a subject without what leads in, what is done about it, and marks of which the other half is missing. */
+export function subjectOf(words: string): string {
+  let left = words
+    .replace(NOTE, "")
+    .replace(OTHER_NUMBER, "")
+    .replace(MARKS, "")
+    .replace(HALF_BRACKETS, "")
+    .replace(HALF_QUOTES, "");
+  for (;;) {
+    const shorter = left.replace(FRONT, "");
+    if (shorter === left || shorter.length < 2) break;
+    left = shorter;
+  }
+  if (PARTICLE.test(left)) return "";
+  return left.replace(EFFORT, "").replace(BACK, "").replace(MIDDLE, "").replace(MARKS, "").trim();
+}
+
+const MANY = new RegExp(
+  `^([^${LIST_COMMA}]{2,12})(?:${LIST_COMMA}[^${LIST_COMMA}]+){2,}等(.{2,})$`,
+  "u",
+);
+
+/** 零售业、运输业、邮政业等行业指数 is 零售业等行业指数. */
+export function manyAsFirst(subject: string): string {
+  return subject.replace(MANY, "$1等$2");
+}
+
+/** Quantities that are those of something just named: 总量和增速均居全国第5位. */
+const DEPENDENT = new RegExp(
+  `^(?:(?:年均)?(?:总量|规模|总规模|总值|增速|增幅|涨幅|降幅|增长率|数量|总数|总额|占比|比重|保有量|均价|增量|总产|单产|金额|产值|产量)[${LIST_COMMA}和与及]?)+$`,
+  "u",
+);
+
+/** Whether the words name a quantity of something that stands before: 增速, 总规模. */
+export function isDependent(words: string): boolean {
+  return DEPENDENT.test(words);
+}
+
+/** What the quantity of a subject is measured of: 服务业增加值 → 服务业. */
+export function bearerOf(subject: string): string {
+  const measure = measureIn(subject);
+  const bearer = subject.slice(0, subject.length - measure.length);
+  return bearer.length < 2 ? subject : bearer;
+}
+
+const OWNER =
+  /^(\p{Script=Han}{2,10}?)(?:支撑|作用|结构|水平|能力|质量|发展|更加|不断|持续|稳步|进一步|显著|快速|平稳|提质|升级|壮大|运行|规模|保持|稳中|总体|继续|明显|国际|影响力|品牌|活力|实力)/u;
+const RANKED =
+  /(?:位?居|位列|保持)?(?:全国|全省|全市|世界|全球)第[一二三四五六七八九十\d]+[位名]?$/u;
+
+/** Whom a clause without numbers is about: 服务业 in 服务业支撑作用更加明显. */
+export function ownerIn(clause: string): string {
+  const subject = subjectOf(clause.replace(RANKED, ""));
+  return isMeasured(subject) ? subject : (OWNER.exec(subject)?.[1] ?? "");
+}
+
+const QUOTED = /\u201c([^\u201d]{2,12})\u201d/u;
+
+/** The first name in quotation marks; empty where there is none. */
+export function quotedIn(clause: string): string {
+  return QUOTED.exec(clause)?.[1] ?? "";
+}
+
+const VERBS =
+  "新增|净增|引进|引入|建成|建设|新建|改造|改建|举办|举行|开展|办理|发放|兑现|发行|交付|释放|新开|获批建设|获批|获评|荣获|获|新认定|认定|落地|培育形成|培育|签约入驻|签约|入驻|吸引|吸纳|接待|完成|实现|组织|推动|推出|出台|制定修订|制定|修订|化解|转移|避免|安排|使用|投入|筹集|减免|盘活|推广|实施|解决|惠及|帮扶|培训|选派|查处|立案|审结|受理|拉动|带动|节约|减少|纳入|拥有|聚集|集聚|打造|创建|布设|配备|聘请|选聘|整治|清理|排查|整改|取消|下放|承接|提供|开通|运行|开行|设立|组建|成立|登记|发布|评选|表彰|资助|支持|奖励|收治|救治|调解|划分|走访|收集|种植|推介|提请|通过|建立|启动|立项|授权|转化|输送|收案|结案|执结|追回|挽回|争取|整合|压减|流转";
+const VERB = new RegExp(
+  `^(?:共|累计|新|已|再|又|先后|成功|高质量|超额|省市联动|联动)*(${VERBS})`,
+  "u",
+);
+
+/** The verb that opens a clause without a subject, 新增 in 新增普通高校; empty where a noun opens it. */
+export function verbIn(words: string): string {
+  return VERB.exec(words)?.[1] ?? "";
+}
+
+/** Where the noun that a count stands before is over. */
+const NOUN_END = new RegExp(
+  `[${CLAUSE_BREAKS}${LIST_COMMA}${ROUND_OPENING}]|左右|已|均|都|全部|正式|陆续|相继|顺利|累计|分别|同比|环比|增长|下降|增加|提升至|提高到|减少|压缩|压减|整合|优化|合并|归并|增至|达|占|居|位列|为(?!民)|是|在(?![校岗线建园编])|获|入选|荣|完成|实现|通过|投入|投产|投运|(?<![新计])开工|竣工|(?:启动|揭牌|挂牌|运行|运营|营业|颁布|上线|落地|使用|建成)(?!中心|平台|机制|企业|公司|商|项目|服务|单位|机构|体系|系统|基地|园|权)|参赛|参加|参与|受益|来[川琼华访]|出台|用于|惠及|覆盖|纳入|对接|下放|遍布|投资$|支持|就业创业|等(?!级)`,
+  "u",
+);
+/** What is measured of a noun, not the noun: 断面 | 水质优良率. */
+const OF_NOUN =
+  /(?:水质|空气质量|查明资源|达标|合格|优良|覆盖|普及|门诊|诊疗)*(?:总?产?量|率|产值|总额|增加值|比例|完成投资)$/u;
+
+/** The noun that a count stands before, out of what follows it; empty where none follows. */
+export function nounIn(tail: string): string {
+  const at = tail.search(NOUN_END);
+  const noun = (at === -1 ? tail : tail.slice(0, at)).replace(MARKS, "").replace(HALF_QUOTES, "");
+  if (/^(?:的|向|被|由|以上|以下|多|余|来|起|后|内|左右|次|之|不)/u.test(noun)) return "";
+  const bare = isMeasured(noun) ? noun.replace(OF_NOUN, "") : noun;
+  return bare.replace(/(?:的|和|与|及|、)$/u, "");
+}

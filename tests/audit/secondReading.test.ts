@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { readNumerals } from "../../src/audit/readNumerals";
+import { readPlainly } from "../../src/audit/readPlainly";
+import { secondReading } from "../../src/audit/secondReading";
+
+describe("readPlainly", () => {
+  it.each([
+    ["共5843亿元", [584_300_000_000]],
+    ["长12 345公里，投资1,098.8亿元", [12_345, 109_880_000_000]],
+    ["１２．５％", [12.5]],
+    ["1.2万亿元，占3%", [1_200_000_000_000, 3]],
+    ["十二项", []],
+  ])("%s", (text, values) => {
+    expect(readPlainly(text).map(({ value }) => value)).toEqual(values);
+  });
+});
+
+describe("secondReading", () => {
+  const readings = (text: string) =>
+    readNumerals(text).flatMap(({ quantity, start, end }) =>
+      quantity === null ? [] : [secondReading(quantity, { start, end }, readPlainly(text))],
+    );
+
+  it("agrees with what the reader of numerals makes of plain numbers, ranges and bounds", () => {
+    expect(readings("投资超1098.8亿元，新增2000多家，下降3.5%，增长8%—10%。")).toEqual([
+      "agrees",
+      "agrees",
+      "agrees",
+      "agrees",
+    ]);
+  });
+
+  it("cannot vouch for what is written in Chinese numerals", () => {
+    expect(readings("压减三成。")).toEqual(["none"]);
+  });
+
+  it("finds a number of which a part was dropped", () => {
+    // A reader that stops at the gap would say 345.
+    const text = "里程12 345公里";
+    const at = { start: 5, end: text.length };
+    expect(secondReading({ bound: "exact", value: 345 }, at, readPlainly(text))).toBe("differs");
+    expect(secondReading({ bound: "exact", value: 12_345 }, at, readPlainly(text))).toBe("agrees");
+  });
+
+  it("holds a fall that is printed with its sign against the number without it", () => {
+    const text = "增长-1.35‰";
+    expect(
+      secondReading({ bound: "exact", value: -1.35 }, { start: 2, end: 8 }, readPlainly(text)),
+    ).toBe("agrees");
+  });
+});

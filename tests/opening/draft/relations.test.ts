@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import type { Relation } from "../../../src/dataset/Dataset";
+import { draftDataset } from "../../../src/opening/draft/draftDataset";
+
+/** The relations of a text, each as its kind and the tokens of its parts. */
+function relations(text: string): string[] {
+  const draft = draftDataset(`${text}\n`, {
+    published: "2025-03-18",
+    title: "云川市2024年工作总结",
+  });
+  if (!draft.ok) throw new Error(draft.reason);
+  const { dataset } = draft;
+  const tokens = new Map(dataset.observations.map(({ id, printed }) => [id, printed]));
+  const token = (id: string | undefined): string =>
+    id === undefined ? "-" : (tokens.get(id) ?? "?");
+  const told = (relation: Relation): string => {
+    switch (relation.kind) {
+      case "before_after":
+        return `pair ${token(relation.before)} → ${token(relation.after)}`;
+      case "part_of_whole":
+        return `share ${token(relation.part)} / ${token(relation.whole)} = ${token(relation.share)}`;
+      case "change":
+        return `change ${token(relation.level)}: ${token(relation.amount)} ${token(relation.percent)} ${relation.against?.of ?? "-"}`;
+      case "target":
+        return `target ${token(relation.target)}`;
+      case "rank":
+        return `rank ${token(relation.value)}: ${token(relation.rank)} ${relation.among.zh.replace(/^【.{2}】/u, "")}`;
+      case "comparison":
+        return `list ${relation.members.map(token).join(" ")}`;
+      case "model":
+        return "model";
+    }
+  };
+  return dataset.relations.map(told);
+}
+
+describe("pairs, in their wordings", () => {
+  test.each([
+    ["审批事项由86项减少到52项。", "pair 86项 → 52项"],
+    ["办理环节9个压缩为3个。", "pair 9个 → 3个"],
+    ["将24个站所整合成8个。", "pair 24个 → 8个"],
+    ["2021年，茶厂数量为14家，2023年为22家。", "pair 14家 → 22家"],
+    ["过去一单要等5天，现在只要1天。", "pair 5天 → 1天"],
+  ])("%s", (sentence, pair) => {
+    expect(relations(sentence)).toEqual([pair]);
+  });
+
+  test("two at once are dealt out in order", () => {
+    expect(relations("平均用时和材料数量从7.5天和6.2份分别下降至3.1天和2.4份。")).toEqual([
+      "pair 7.5天 → 3.1天",
+      "pair 6.2份 → 2.4份",
+    ]);
+  });
+});
+
+describe("a change belongs to its level", () => {
+  test.each([
+    ["外贸总值86.4亿元，同比增长7.2%。", "change 86.4亿元: - 7.2% same_period_last_year"],
+    ["村均收入达到41万元，较上年增加6万元，增长17.1%。", "change 41万元: 6万元 17.1% last_year"],
+    ["资产总额增长45%、达到19亿元。", "change 19亿元: - 45% -"],
+    ["合格率98.1%，比上年提高0.4个百分点。", "change 98.1%: 0.4个百分点 - last_year"],
+    ["公交线路新增5条、达到61条。", "change 61条: 5条 - -"],
+    ["待办件4100件，比年初减少260件。", "change 4100件: 260件 - start_of_year"],
+    ["规模企业新增8家，增长4%。", "change -: 8家 4% -"],
+  ])("%s", (sentence, change) => {
+    expect(relations(sentence)).toEqual([change]);
+  });
+
+  test.each([
+    // what is told alone, a mean of years and how far another lies are joined to nothing
+    "外贸总值增长7.2%。",
+    "外贸总值86.4亿元，五年间年均增长7.2%。",
+    "外贸总值增长7.2%，高于全省1.1个百分点。",
+    "出口41亿元，进口增长3%。",
+  ])("%s", (sentence) => {
+    expect(relations(sentence)).toEqual([]);
+  });
+});
+
+describe("shares and ranks: fewer rather than false", () => {
+  test("the whole stands a paragraph above and is named", () => {
+    expect(relations("茶叶总产量5.2万吨。\n\n绿茶3.9万吨，占茶叶总产量的75%。")).toEqual([
+      "share 3.9万吨 / 5.2万吨 = 75%",
+    ]);
+  });
+
+  test.each([
+    // the arithmetic says no
+    "茶叶总产量5.2万吨。\n\n绿茶3.9万吨，占茶叶总产量的57%。",
+    // three rates are no part, no whole and no share, whatever their quotient
+    "食品业产值增长11.5%，零售额增长3.9%，民间投资占比34%。",
+    // another quantity is ranked
+    "登记渔船320艘、总吨位居全省第二位。",
+    "9种水果产量居全省第1位。",
+  ])("%s", (text) => {
+    expect(relations(text)).toEqual([]);
+  });
+
+  test("a rank is that of the level that its clause is about", () => {
+    expect(relations("港口吞吐量2300万吨、居全省第4位。")).toEqual(["rank 2300万吨: 第4位 全省"]);
+  });
+});
+
+test("a target is told as one and lies ahead", () => {
+  expect(relations("今年主要预期目标是：生产总值增长6%左右，新增就业2万人以上。")).toEqual([
+    "target 6%左右",
+    "target 2万人以上",
+  ]);
+});
+
+test("three of a kind that are told in one breath stand side by side", () => {
+  expect(relations("纺织、建材、化工等行业产值分别增长4%、6%、9%。")).toEqual(["list 4% 6% 9%"]);
+});
