@@ -326,6 +326,8 @@ export const templateSheets: readonly TemplateSheet[] = [
       ...bothLanguages("finding", "图题", "Finding"),
       column("before", "改革前", "Before", { to: "observations" }),
       column("after", "改革后", "After", { to: "observations" }),
+      ...bothLanguages("words.before", "前者称法", "Words for before"),
+      ...bothLanguages("words.after", "后者称法", "Words for after"),
       column("comparability.sameScope", "前后同口径", "Same scope", { codes: sameScopeCodes }),
       ...bothLanguages("comparability.note", "可比性说明", "Comparability note"),
       column("part", "部分", "Part", { to: "observations" }),

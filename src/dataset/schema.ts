@@ -442,6 +442,24 @@ const relationSchema = told(
       finding,
       before: figureReference,
       after: figureReference,
+      words: told(
+        z
+          .strictObject({
+            before: bilingual({
+              en: "What the report calls the earlier one: 前期, 原来, 以前.",
+              zh: "原文对前者的称法，如“前期”“原来”“以前”。",
+            }),
+            after: bilingual({
+              en: "What the report calls the later one: 现在, 目前, 扩大到.",
+              zh: "原文对后者的称法，如“现在”“目前”“扩大到”。",
+            }),
+          })
+          .optional(),
+        {
+          en: "The report's own words for the two ends, for the labels of their chart; without them dates or earlier and later stand there.",
+          zh: "前后两数在原文中的称法，用作图中标签；省略时写时间，或“此前”“此后”。",
+        },
+      ),
       comparability: told(
         z.strictObject({
           sameScope: told(z.enum(["yes", "no", "unclear"]), {

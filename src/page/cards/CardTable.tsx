@@ -41,7 +41,7 @@ export function CardTable({
       </thead>
       <tbody>
         {figures.map((figure) => (
-          <tr key={figure.observation.id}>
+          <tr key={figure.observation.id} data-row={figure.observation.id}>
             <th scope="row">{headOf(figure)}</th>
             <td className="numeric">{formatFigure(figure.observation, figure.unit, language)}</td>
             <td>{formatPeriod(figure.observation.period, language)}</td>

@@ -29,7 +29,7 @@ const zh = {
     phone: "PNG 竖幅（手机文章）",
     dark: "深色背景",
     copy: "复制图片",
-    copyFailed: "此处浏览器不允许复制图片，请下载 PNG。",
+    copyByMenu: "此处浏览器不让网页复制图片：请在下图上点右键（手机上长按），选“复制图片”。",
     failed: "图片没有生成，请重试或换用其他浏览器。",
     /** What a picture's file is called besides the title of its chart. */
     formatNames: { plain: "", slide: "宽幅", phone: "竖幅" },
@@ -85,7 +85,8 @@ const en: typeof zh = {
     phone: "PNG, tall (phone articles)",
     dark: "On dark",
     copy: "Copy the picture",
-    copyFailed: "The browser lets no picture be copied here; download the PNG.",
+    copyByMenu:
+      "The browser lets no page copy pictures here: right-click the picture below (press and hold on a phone) and choose Copy image.",
     failed: "The picture could not be made. Try again, or use another browser.",
     formatNames: { plain: "", slide: "wide", phone: "tall" },
   },

@@ -1,13 +1,11 @@
 import { type RefObject, useEffect, useState } from "react";
-import { useIsPrinting } from "../../tables/useIsPrinting";
 
 /** How far outside of the window something counts as near it. */
 const MARGIN = "500px 0px";
 
-/** Whether an element is in the window or close to it; everything is near while the page is printed. */
+/** Whether an element is in the window or close to it. */
 export function useIsNear(element: RefObject<Element | null>): boolean {
   const [isNear, setIsNear] = useState(false);
-  const isPrinting = useIsPrinting();
   useEffect(() => {
     const { current } = element;
     if (current === null) return undefined;
@@ -18,5 +16,5 @@ export function useIsNear(element: RefObject<Element | null>): boolean {
     observer.observe(current);
     return () => observer.disconnect();
   }, [element]);
-  return isNear || isPrinting;
+  return isNear;
 }

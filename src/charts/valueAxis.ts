@@ -1,3 +1,5 @@
+import type { LinesRows } from "../analysis/ChartRows";
+
 /** An axis of values: where it begins and ends, and the numbers written beside it. */
 export interface ValueAxis {
   readonly domain: readonly [number, number];
@@ -16,14 +18,26 @@ function niceStep(rough: number): number {
 /** The number without the dust of binary fractions: 0.30000000000000004 → 0.3. */
 const dusted = (value: number): number => Number(value.toPrecision(12));
 
+/** Places of an order from the first to the last, counted in whole steps. */
+function rankAxis(last: number): ValueAxis {
+  const step = Math.max(1, Math.ceil((last - 1) / 3));
+  const ticks = Array.from({ length: Math.ceil((last - 1) / step) + 1 }, (_, at) => 1 + at * step);
+  return { domain: [1, Math.max(2, ticks.at(-1) ?? 2)], ticks };
+}
+
 /**
- * An axis for these numbers with two to four ticks at round numbers.
- * It begins at zero, unless all numbers lie so close together that their change would not be seen.
+ * The axis of values of these lines with two to four ticks at round numbers, in the unit of the axis.
+ * It begins at zero, unless all numbers lie so close together that their change would not be seen;
+ * of ranks at the first.
  */
-export function valueAxis(values: readonly number[]): ValueAxis {
+export function valueAxis({ series, divisor, isRank }: LinesRows): ValueAxis {
+  const values = series.flatMap(({ points }) =>
+    points.flatMap(({ value }) => (value === null ? [] : [value / divisor])),
+  );
   const low = Math.min(...values);
   const high = Math.max(...values);
   if (values.length === 0 || (low === 0 && high === 0)) return { domain: [0, 1], ticks: [0, 1] };
+  if (isRank) return rankAxis(high);
   const closeTogether = low > 0 && high > low && high - low < high * 0.2;
   const from = closeTogether ? low : Math.min(0, low);
   const to = closeTogether ? high : Math.max(0, high);
