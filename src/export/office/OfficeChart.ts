@@ -1,5 +1,8 @@
+import { type AxisScale, axisScale } from "../../analysis/axisLabels";
 import type { BarRow, ChartRows, LineSeries } from "../../analysis/ChartRows";
 import type { Language } from "../../dataset/Dataset";
+import type { DatasetLookup } from "../../dataset/DatasetLookup";
+import { endsOf, type Quantity } from "../../dataset/quantity";
 
 /** `area` the area's colour, `before` grey, `rest` what a share leaves. */
 export type Tone = "area" | "before" | "rest";
@@ -34,15 +37,42 @@ export interface OfficeChart {
   readonly description: string;
 }
 
-/** More lines than these cannot be told apart in a document. */
+/** More lines, or bars of several periods, than these cannot be told apart in a document. */
 const MAX_SERIES = 6;
+const MAX_PLACES = 12;
+
+/** What a chart is worded from. */
+interface Wording {
+  readonly lookup: DatasetLookup;
+  readonly language: Language;
+  /** The card's own title, which names the data in the sheet. */
+  readonly title: string;
+}
+
+/** What a chart counts in: the unit that the report prints, in English thousands' steps of the base unit. */
+function scaleOf(
+  figure: string,
+  quantities: readonly Quantity[],
+  { lookup, language }: Wording,
+): AxisScale {
+  const most = Math.max(
+    ...quantities.flatMap((quantity) => {
+      const { low, high } = endsOf(quantity);
+      return [Math.abs(low ?? 0), Math.abs(high ?? 0)];
+    }),
+  );
+  return axisScale(lookup.figure(figure), most, language);
+}
 
 /** Base units in the printed unit: a division by a power of ten, without the dust of binary fractions. */
 function scaled(value: number, divisor: number): number {
   return Number((value / divisor).toPrecision(15));
 }
 
-function boundRemark({ label, valueLabel, quantity }: BarRow, language: Language): string[] {
+function boundRemark(
+  { label, valueLabel, quantity }: Pick<BarRow, "label" | "valueLabel" | "quantity">,
+  language: Language,
+): string[] {
   const zh = language === "zh";
   switch (quantity.bound) {
     case "exact":
@@ -76,45 +106,89 @@ function categoryOf({ label, sublabel }: BarRow): string {
   return sublabel === null || sublabel === "" ? label : `${label}\n${sublabel}`;
 }
 
-function barsChart(
-  rows: Extract<ChartRows, { form: "bars" }>,
-  title: string,
-  language: Language,
-): OfficeChart {
+function barsChart(rows: Extract<ChartRows, { form: "bars" }>, wording: Wording): OfficeChart {
+  const { language, title } = wording;
   const bars = rows.rows;
+  const { unit, divisor } = scaleOf(
+    bars[0]?.figure ?? "",
+    bars.map(({ quantity }) => quantity),
+    wording,
+  );
   const hasRange = bars.some(({ quantity }) => quantity.bound === "range");
   const tones = bars.map(({ role }): Tone => (role === "before" ? "before" : "area"));
   const labels = bars.map(({ valueLabel }) => valueLabel);
   const ends = (pick: "low" | "high"): (number | null)[] =>
     bars.map(({ quantity }) =>
-      scaled(quantity.bound === "range" ? quantity[pick] : quantity.value, rows.divisor),
+      scaled(quantity.bound === "range" ? quantity[pick] : quantity.value, divisor),
     );
+  const isRange = (at: number): boolean => bars[at]?.quantity.bound === "range";
   const zh = language === "zh";
   const series: readonly OfficeSeries[] = hasRange
     ? [
         {
           name: zh ? `${title}（单值或下限）` : `${title} (single value or lower end)`,
           values: ends("low"),
-          labels: labels.map((label, at) => (bars[at]?.quantity.bound === "range" ? "" : label)),
+          labels: labels.map((label, at) => (isRange(at) ? "" : label)),
           tones,
         },
         {
           name: zh ? `${title}（区间上限）` : `${title} (upper end of a range)`,
-          values: ends("high").map((value, at) =>
-            bars[at]?.quantity.bound === "range" ? value : null,
-          ),
-          labels: labels.map((label, at) => (bars[at]?.quantity.bound === "range" ? label : "")),
+          values: ends("high").map((value, at) => (isRange(at) ? value : null)),
+          labels: labels.map((label, at) => (isRange(at) ? label : "")),
           tones,
         },
       ]
     : [{ name: title, values: ends("low"), labels, tones }];
   return {
     form: "bars",
-    unit: rows.unit,
+    unit,
     categories: bars.map(categoryOf),
     series,
     remarks: bars.flatMap((row) => boundRemark(row, language)),
     description: rows.description,
+  };
+}
+
+/** Places by periods: a group of bars a place, one bar a period. */
+function tableChart(
+  { rows, periods, isRank, description }: Extract<ChartRows, { form: "table" }>,
+  wording: Wording,
+): OfficeChart | null {
+  const first = rows[0]?.cells.find((cell) => cell !== null);
+  // Bars would draw the last place longest.
+  if (isRank || first === undefined || first === null) return null;
+  if (rows.length > MAX_PLACES || periods.length > MAX_SERIES) return null;
+  const { unit, divisor } = scaleOf(
+    first.figure,
+    rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.quantity ?? [])),
+    wording,
+  );
+  return {
+    form: "bars",
+    unit,
+    categories: rows.map(({ name }) => name),
+    series: periods.map((period, at) => ({
+      name: period,
+      values: rows.map(({ cells }) => {
+        const quantity = cells[at]?.quantity;
+        return quantity === undefined || quantity.bound === "range"
+          ? null
+          : scaled(quantity.value, divisor);
+      }),
+      labels: rows.map(({ cells }) => cells[at]?.valueLabel ?? ""),
+      tones: rows.map(() => "area"),
+    })),
+    remarks: rows.flatMap(({ name, cells }) =>
+      cells.flatMap((cell) =>
+        cell === null
+          ? []
+          : boundRemark(
+              { label: name, valueLabel: cell.valueLabel, quantity: cell.quantity },
+              wording.language,
+            ),
+      ),
+    ),
+    description,
   };
 }
 
@@ -147,7 +221,8 @@ function shareChart(
 function linesChart(
   chart: Extract<ChartRows, { form: "lines" | "multiples" }>,
 ): OfficeChart | null {
-  if (chart.series.length > MAX_SERIES) return null;
+  // The first place stands on top, which no office suite draws.
+  if (chart.series.length > MAX_SERIES || chart.isRank) return null;
   const [first] = chart.series;
   if (first === undefined) return null;
   const one = ({ name, points }: LineSeries): OfficeSeries => ({
@@ -167,20 +242,16 @@ function linesChart(
 }
 
 /**
- * The chart of a card as an office suite can draw it; `null` where no form of its own says the same
- * (more places than lines can be told apart), so that a picture or the table stands in its place.
- *
- * @param title the card's own, which names the data in the sheet
+ * The chart of a card as an office suite can draw it; `null` where no form of its own says the same (more
+ * places than can be told apart, ranks), so that the table stands in its place.
  */
-export function officeChart(
-  chart: ChartRows,
-  title: string,
-  language: Language,
-): OfficeChart | null {
-  const zh = language === "zh";
+export function officeChart(chart: ChartRows, wording: Wording): OfficeChart | null {
+  const { language, title } = wording;
   switch (chart.form) {
     case "bars":
-      return barsChart(chart, title, language);
+      return barsChart(chart, wording);
+    case "table":
+      return tableChart(chart, wording);
     case "cells":
       return shareChart(
         [
@@ -191,20 +262,23 @@ export function officeChart(
         "",
         chart.description,
       );
-    case "bullet":
+    case "percent":
       return shareChart(
         [
-          { name: chart.valueLabel, value: chart.value, label: chart.valueLabel },
+          { name: chart.valueLabel, value: chart.end, label: chart.valueLabel },
           {
-            name: zh ? "其余（推算）" : "the rest (derived)",
-            value: scaled(100 - chart.value, 1),
+            name: language === "zh" ? "其余（推算）" : "the rest (derived)",
+            value: scaled(100 - chart.end, 1),
             label: "",
           },
         ],
         title,
         "%",
         chart.description,
-        chart.bound === "exact" ? [] : [zh ? "数值为约数或界限" : "the value is not exact"],
+        boundRemark(
+          { label: title, valueLabel: chart.valueLabel, quantity: chart.quantity },
+          language,
+        ),
       );
     case "lines":
     case "multiples":

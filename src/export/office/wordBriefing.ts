@@ -52,7 +52,7 @@ function tableOf(wording: Wording, figures: readonly Figure[]): BriefingTable {
     ...(hasPlaces ? [place.name[language]] : []),
     formatFigure(observation, unit, language),
     formatPeriod(observation.period, language),
-    messages.paragraphLong(observation.paragraph),
+    observation.paragraph === undefined ? "" : messages.paragraphLong(observation.paragraph),
   ];
   const left = figures.length - MAX_ROWS;
   const rows = figures.slice(0, MAX_ROWS).map(row);
@@ -109,7 +109,7 @@ function cardBlock(wording: Wording, card: Card): Block {
     title,
     subtitle: subtitleOf(card, rows, lookup, language),
     rows,
-    chart: rows === null ? null : officeChart(rows, title, language),
+    chart: rows === null ? null : officeChart(rows, { ...wording, title }),
     table: tableOf(wording, figures),
     values: figures.map(({ metric, observation, unit }) => ({
       name: metric.name[language],

@@ -197,7 +197,13 @@ function chartOf(chart: OfficeChart, title: string, color: AreaColor, id: string
     },
     legend: isShare ? { position: "bottom" } : false,
     categoryAxis: { font, reverseOrder: true, visible: !isShare },
-    valueAxis: { visible: false, gridlines: false, minimum: 0 },
+    valueAxis: {
+      visible: false,
+      gridlines: false,
+      ...(chart.series.some(({ values }) => values.some((value) => (value ?? 0) < 0))
+        ? {}
+        : { minimum: 0 }),
+    },
     chartArea: quiet,
     transformation: {
       width: CHART_WIDTH,

@@ -129,6 +129,11 @@ function saysAll(chart: OfficeChart): boolean {
   return chart.remarks.length === 0;
 }
 
+/** A fall is drawn to the left of zero. */
+function isBelowZero(chart: OfficeChart): boolean {
+  return chart.series.some(({ values }) => values.some((value) => (value ?? 0) < 0));
+}
+
 /** What stands at the bars; with the bound in words behind it where a number alone would lose it. */
 function categoriesOf(chart: OfficeChart): string[] {
   return chart.categories.map((category, at) => {
@@ -197,7 +202,7 @@ function nativeChart(
     barGapWidthPct: isShare ? 40 : 55,
     catAxisHidden: isShare,
     valAxisHidden: true,
-    valAxisMinVal: 0,
+    ...(isBelowZero(chart) ? {} : { valAxisMinVal: 0 }),
     // A share's numbers stand in its legend, where they can be read on either part.
     showValue: !isShare && saysAll(chart),
     dataLabelFormatCode: "General",
@@ -209,7 +214,9 @@ function nativeChart(
     chartColors:
       chart.series.length === 1
         ? (chart.series[0]?.tones ?? []).map((tone) => colorOfTone(tone, color))
-        : chart.series.map(({ tones }) => colorOfTone(tones[0] ?? "area", color)),
+        : isShare || !saysAll(chart)
+          ? chart.series.map(({ tones }) => colorOfTone(tones[0] ?? "area", color))
+          : chart.series.map((_, at) => colorOfSeries(at, color)),
   };
   // The first category on top: the library writes the value, its types know only the other one.
   slide.addChart("bar", data, Object.assign(options, { catAxisOrientation: "maxMin" }));
