@@ -95,7 +95,11 @@ function joinChanges(placed: readonly PlacedCard[]): readonly PlacedCard[] {
   const others: PlacedCard[] = [];
   for (const one of placed) {
     const { card } = one;
-    if (card.form !== "figure" || !isChange(card.figure.observation)) {
+    if (
+      card.form !== "figure" ||
+      card.figure.observation.paragraph === undefined ||
+      !isChange(card.figure.observation)
+    ) {
       others.push(one);
       continue;
     }

@@ -35,7 +35,7 @@ export function drawTable(
     byPlace.set(figure.place.id, own);
     const key = axisKey(figure.observation.period);
     const known = own.get(key);
-    if (known === undefined || known.source.published < figure.source.published)
+    if (known === undefined || (known.source.published ?? "") < (figure.source.published ?? ""))
       own.set(key, figure);
   }
   const cellOf = (figure: Figure | undefined): TableCell | null =>

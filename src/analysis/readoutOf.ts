@@ -17,7 +17,7 @@ export interface Readout {
   readonly placeId: string;
   /** The period; of a measure's step the measure. */
   readonly period: string;
-  /** 第12段, after the report where the dataset has several. */
+  /** 第12段, after the report where the dataset has several; empty for what stands in no paragraph. */
   readonly paragraph: string;
   /** Who says it; `null` where the report does. */
   readonly saidBy: string | null;
@@ -71,7 +71,9 @@ function readFigure(lookup: DatasetLookup, id: string, language: Language): Read
   const messages = catalogues[language];
   const { bound } = observation.quantity;
   const { attribution } = observation;
-  const paragraph = messages.paragraphLong(observation.paragraph);
+  const standsIn =
+    observation.paragraph === undefined ? [] : [messages.paragraphLong(observation.paragraph)];
+  const report = lookup.dataset.sources.length > 1 ? [nameSource(source, language)] : [];
   return {
     number: formatFigure(observation, unit, language),
     bound: bound === "exact" ? null : messages.bounds[bound],
@@ -79,10 +81,7 @@ function readFigure(lookup: DatasetLookup, id: string, language: Language): Read
     place: place.name[language],
     placeId: place.id,
     period: formatPeriod(observation.period, language),
-    paragraph:
-      lookup.dataset.sources.length > 1
-        ? `${nameSource(source, language)} · ${paragraph}`
-        : paragraph,
+    paragraph: [...report, ...standsIn].join(" · "),
     saidBy:
       attribution.by === "report"
         ? null
@@ -97,7 +96,13 @@ function readFigure(lookup: DatasetLookup, id: string, language: Language): Read
 export function sayReadout(readout: Readout, language: Language): string {
   const { name, number, bound, period, place, paragraph, saidBy, cautions } = readout;
   const [comma, stop] = language === "zh" ? ["\uff0c", "\u3002"] : [", ", ". "];
-  const said = [name, bound === null ? number : `${number} ${bound}`, period, place, paragraph];
+  const said = [
+    name,
+    bound === null ? number : `${number} ${bound}`,
+    period,
+    place,
+    paragraph,
+  ].filter((part) => part !== "");
   return [
     [...said, ...(saidBy === null ? [] : [saidBy])].join(comma),
     ...cautions.map((caution) => caution.replace(/[\u3002.]$/u, "")),

@@ -13,14 +13,8 @@ import {
   periodTimingCodes,
   polarityCodes,
 } from "./codes";
-import { type Column, columnsOf } from "./Column";
-import {
-  columnsNamed,
-  type ExportTable,
-  type RowFormat,
-  tableOf,
-  type TableSlices,
-} from "./ExportTable";
+import { type Column, columnsNamed, columnsOf } from "./Column";
+import { type ExportTable, type RowFormat, tableOf, type TableSlices } from "./ExportTable";
 import * as shown from "./shown";
 import {
   DUBLIN_CORE,

@@ -4,8 +4,7 @@ import { nameSource } from "../wording/citation";
 import { formatFigure } from "../wording/formatFigure";
 import { formatPeriod } from "../wording/formatPeriod";
 import { catalogues } from "../wording/Messages";
-import { boundCodes, kindCodes } from "./codes";
-import { columnsOf, type Column } from "./Column";
+import { type Column, columnsOf, wordedCodes } from "./Column";
 
 /** What a row of the figures' table is made from. */
 export interface FigureEntry {
@@ -19,6 +18,10 @@ export const noMeasure: Bilingual = { zh: "不属于任何举措", en: "belongs 
 /** Addresses of the vocabularies whose properties the columns express. */
 export const DUBLIN_CORE = "http://purl.org/dc/terms/";
 export const SDMX = "http://purl.org/linked-data/sdmx/2009/";
+
+const { zh, en } = catalogues;
+export const boundCodes = wordedCodes(zh.bounds, en.bounds);
+export const kindCodes = wordedCodes(zh.kinds, en.kinds);
 
 const column = columnsOf<FigureEntry>();
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CLAUSE_BREAKS } from "./punctuation";
 
 // A strict content policy forbids compiling validators from text, and zod would try.
 z.config({ jitless: true });
@@ -253,6 +254,68 @@ const unitSchema = z.strictObject({
   ),
 });
 
+/* ── words of the report ────────────────────────────────────────────────────────────────── */
+
+/** What a word of the report says of a record. */
+export const anchorRoles = [
+  "subject",
+  "direction",
+  "place",
+  "degree",
+  "rank",
+  "speaker",
+  "period",
+] as const;
+
+export type AnchorRole = (typeof anchorRoles)[number];
+
+/** Longest word that is recorded of a report: a token or a term, never a sentence. */
+export const MAX_ANCHOR = 10;
+/** Most signs that the words of one record may have together. */
+export const MAX_ANCHORS = 48;
+
+/** A word and not a clause: without a sign that ends one, and without markup. */
+const anchorWord = told(
+  z
+    .string()
+    .max(MAX_ANCHOR)
+    .regex(new RegExp(`^[^\\s<>&${CLAUSE_BREAKS}]+$`, "u")),
+  { en: "A word as printed.", zh: "原文短词，照录。" },
+);
+
+const anchorWords = (notes: FieldNotes) =>
+  told(z.array(anchorWord).min(1).max(6).optional(), notes);
+
+const anchorFields = {
+  subject: anchorWords({
+    en: "Words for what is counted or done: 可网办率.",
+    zh: "主体：所计、所做之事的用词，如“可网办率”。",
+  }),
+  direction: anchorWords({
+    en: "Words for which way it went: 提升, 压缩到.",
+    zh: "方向：升降用词，如“提升”“压缩到”。",
+  }),
+  place: anchorWords({ en: "Words for the place: 全市.", zh: "地区用词，如“全市”。" }),
+  degree: anchorWords({
+    en: "Words of degree, scope and certainty: 全面, 平均, 已.",
+    zh: "程度、范围与把握的用词，如“全面”“平均”“已”。",
+  }),
+  rank: anchorWords({
+    en: "Words of rank, and among whom: 率先, 非省会城市.",
+    zh: "位次及排名范围的用词，如“率先”“非省会城市”。",
+  }),
+  speaker: anchorWords({ en: "Who says it: a name, an office.", zh: "说话人：姓名、身份。" }),
+  period: anchorWords({
+    en: "Words of time without a date: 当前, 累计. Dates are recorded elsewhere.",
+    zh: "不含日期的时间用语，如“当前”“累计”；日期另记。",
+  }),
+};
+
+const anchors = told(z.strictObject(anchorFields), {
+  en: `The few short words of the report that the record rests on: each of ${MAX_ANCHOR} signs at most, ${MAX_ANCHORS} together. The audit looks for them beside the number.`,
+  zh: `该记录所依据的原文短词，每个不超过 ${MAX_ANCHOR} 字，合计不超过 ${MAX_ANCHORS} 字；对照原文时在数字旁查找。`,
+});
+
 /* ── measures ───────────────────────────────────────────────────────────────────────────── */
 
 const measureStatuses = [
@@ -301,6 +364,10 @@ const measureSchema = z.strictObject({
   parts: told(z.array(bilingual({ en: "A part of the measure.", zh: "举措的组成部分。" })), {
     en: "Parts of the measure; empty when the report names none.",
     zh: "举措的组成部分；原文未列则为空。",
+  }),
+  clauses: told(z.array(z.strictObject({ paragraph, ...anchorFields })).optional(), {
+    en: "Clauses of the report that the measure rests on, each by its few short words, which stand together in the paragraph.",
+    zh: "该举措所依据的原文分句，每句只记几个短词，这些词在该段同处一句。",
   }),
 });
 
@@ -400,6 +467,7 @@ const observationSchema = z.strictObject({
   direction: direction.optional(),
   period: periodSchema,
   attribution: attributionSchema,
+  anchors: anchors.optional(),
   statement: bilingual({
     en: "One sentence in the project's own words that says the figure with its bound, period and scope, ready for a briefing.",
     zh: "一句话说明该数据，含确定程度、时期与范围，自行表述，可直接用于简报。",
@@ -632,6 +700,22 @@ const nonFigureSchema = z.strictObject({
   ),
 });
 
+const excusedWordSchema = z.strictObject({
+  record: reference(
+    "the measure, figure or relation whose text has the word",
+    "用到该词的举措、数据或关系",
+  ),
+  word: told(words.max(24), {
+    en: "The word, as our text has it.",
+    zh: "我们文字中的该词。",
+    examples: ["最多"],
+  }),
+  reason: bilingual({
+    en: "Why it may stand though the paragraph does not have it.",
+    zh: "原文段落没有该词而仍可使用的理由。",
+  }),
+});
+
 const list = <Item extends z.ZodType>(item: Item, notes: FieldNotes) =>
   told(z.array(item).max(1_000_000), notes);
 
@@ -683,6 +767,10 @@ export const datasetSchema = told(
       en: "Numerals that are no figures, each with its reason.",
       zh: "不作为数据的数字及其原因。",
     }),
+    excusedWords: list(excusedWordSchema, {
+      en: "Words of degree in our own texts that the report's paragraph does not have, each with the reason why they may stand.",
+      zh: "我们的文字用到、而原文段落没有的程度用词，逐个说明理由。",
+    }).optional(),
   }),
   {
     en: "What one or more reports say: figures, measures, and how they belong together.",

@@ -49,7 +49,8 @@ describe.each(languages)("nothing overlaps, is cut off or scrolls sideways (%s)"
         details.open = false;
       }
     });
-    for (const button of await page.locator(".card-foot .link-button").all()) await button.click();
+    for (const button of await page.locator(".card-foot button.link-button").all())
+      await button.click();
     expect(await faultsAt(page, someWidths)).toEqual([]);
     expectQuiet(opened);
     await opened.close();

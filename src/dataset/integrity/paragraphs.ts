@@ -1,4 +1,5 @@
 import type { Fault } from "../Fault";
+import { brokenRule } from "./brokenRule";
 import type { Register } from "./Register";
 
 interface Placed {
@@ -27,31 +28,13 @@ function findOrderFaults({ dataset }: Register): Fault[] {
     .filter(({ paragraphs }) =>
       paragraphs.some((number, index) => index > 0 && number <= (paragraphs[index - 1] ?? 0)),
     )
-    .map(({ id, paragraphs }) => ({
-      record: id,
-      field: "paragraphs",
-      rule: "paragraph_order",
-      found: paragraphs.join(", "),
-      expected: {
-        zh: "由小到大、互不重复的段落号",
-        en: "paragraph numbers in ascending order, each once",
-      },
-      remedy: { zh: "排好顺序并删去重复。", en: "Put them in order and drop what is repeated." },
-    }));
+    .map(({ id, paragraphs }) =>
+      brokenRule("paragraph_order", id, "paragraphs", paragraphs.join(", ")),
+    );
 }
 
 function missing(record: string, field: string): Fault {
-  return {
-    record,
-    field,
-    rule: "missing_field",
-    found: "",
-    expected: { zh: `报道须有 ${field}`, en: `${field}, which a report has` },
-    remedy: {
-      zh: "补上；若来源是统计表而非报道，把它的 kind 改为 statistics。",
-      en: "Add it; where the source is a table of statistics and no report, make its kind statistics.",
-    },
-  };
+  return brokenRule("missing_field", record, field, "", { field });
 }
 
 /** A report says who published it and when, and its figures stand in its paragraphs; a table of statistics need not. */
@@ -80,17 +63,9 @@ export function findParagraphFaults(register: Register): Fault[] {
   for (const { record, field, source, paragraph } of placedIn(register)) {
     const last = register.sources.get(source)?.paragraphs;
     if (last === undefined || paragraph <= last) continue;
-    faults.push({
-      record,
-      field,
-      rule: "paragraph_out_of_source",
-      found: String(paragraph),
-      expected: { zh: `1 至 ${last}`, en: `1 to ${last}` },
-      remedy: {
-        zh: `改正段落号；若来源“${source}”确有更多段落，改正其 paragraphs。`,
-        en: `Correct the number; if source "${source}" has more paragraphs, correct its field paragraphs.`,
-      },
-    });
+    faults.push(
+      brokenRule("paragraph_out_of_source", record, field, String(paragraph), { last, source }),
+    );
   }
   return [...faults, ...findOrderFaults(register), ...findReportFaults(register)];
 }

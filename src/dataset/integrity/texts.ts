@@ -1,5 +1,6 @@
 import type { Fault } from "../Fault";
 import { describeFound } from "../Fault";
+import { brokenRule } from "./brokenRule";
 import type { Register } from "./Register";
 
 const HAN = /\p{Script=Han}/u;
@@ -26,17 +27,7 @@ function findIn(record: string, value: unknown, path = ""): Fault[] {
   const faults: Fault[] = [];
   for (const [field, text] of englishTexts(value, path)) {
     if (!HAN.test(text)) continue;
-    faults.push({
-      record,
-      field,
-      rule: "english_has_han",
-      found: describeFound(text),
-      expected: { zh: "不含汉字的英文", en: "English without Chinese characters" },
-      remedy: {
-        zh: "译成英文；专名写作拼音或通行译名。",
-        en: "Translate it; write names in pinyin or their usual English form.",
-      },
-    });
+    faults.push(brokenRule("english_has_han", record, field, describeFound(text)));
   }
   return faults;
 }

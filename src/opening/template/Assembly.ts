@@ -61,6 +61,7 @@ export function emptyAssembly(
       cautions: [],
       headlines: [],
       nonFigures: [],
+      excusedWords: [],
     },
     given,
     faults: [],

@@ -313,7 +313,7 @@ function unitNamed(assembly: Assembly, symbol: string): string {
 }
 
 function fillRest(assembly: Assembly, source: string | undefined): void {
-  const { relations, cautions, headlines, nonFigures } = assembly.lists;
+  const { relations, cautions, headlines, nonFigures, excusedWords } = assembly.lists;
   for (const { record } of relations) {
     const id = idOf(record);
     completeText(assembly, record, ["finding"], textAt(record, "finding", "zh") || "数据关系", id);
@@ -338,6 +338,9 @@ function fillRest(assembly: Assembly, source: string | undefined): void {
     putDefault(record, ["reason"], "name");
     putDefault(record, ["paragraph"], 1);
     if (source !== undefined) putDefault(record, ["source"], source);
+  }
+  for (const { record } of excusedWords) {
+    completeText(assembly, record, ["reason"], null, textAt(record, "record"));
   }
 }
 

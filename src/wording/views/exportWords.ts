@@ -9,7 +9,6 @@ const zh = {
   /** How much a file holds. */
   size: (rows: number, columns: number) => `${rows} 行 × ${columns} 列`,
   format: "存为",
-  formats: { csv: "CSV", xlsx: "Excel 工作簿（XLSX）", json: "JSON" },
   metadata: "说明文件（CSVW，给程序读的列说明与来源）",
   metadataChoices: { none: "不附", along: "与 CSV 打包（ZIP）", alone: "只要说明文件" },
   save: "保存文件",
@@ -65,7 +64,6 @@ const en: typeof zh = {
   size: (rows, columns) =>
     `${countOf(rows, "row", "rows")} × ${countOf(columns, "column", "columns")}`,
   format: "As",
-  formats: { csv: "CSV", xlsx: "Excel workbook (XLSX)", json: "JSON" },
   metadata: "Metadata file (CSVW: columns and source, for programs)",
   metadataChoices: { none: "None", along: "Zipped with the CSV", alone: "The metadata alone" },
   save: "Save the file",

@@ -1,3 +1,4 @@
+import type { RowData } from "@tanstack/react-table";
 import {
   type ReactElement,
   type RefObject,
@@ -7,14 +8,16 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import type { FigureRow } from "./FigureRow";
-import { FigureTable, type FigureTableProps } from "./FigureTable";
+import { DataTable, type DataTableProps } from "./DataTable";
 import { useIsPrinting } from "./useIsPrinting";
 
-export interface LongFigureTableProps extends Omit<FigureTableProps, "rows" | "inView"> {
+export interface LongTableProps<Row extends RowData> extends Omit<
+  DataTableProps<Row>,
+  "rows" | "inView"
+> {
   /** Row numbers in the order to be shown. */
   readonly rows: Uint32Array;
-  readonly wordRows: (rows: Uint32Array) => readonly FigureRow[];
+  readonly rowsOf: (rows: Uint32Array) => readonly Row[];
   /** Says how many rows are left out where not all can be shown. */
   readonly leftOut: (shown: number, left: number) => string;
 }
@@ -79,12 +82,12 @@ function useRowHeight(scroller: RefObject<HTMLElement | null>): number {
 }
 
 /** The table of more rows than a page can hold: only those in view are there, in a window of its own. */
-export function LongFigureTable({
+export function LongTable<Row extends RowData>({
   rows,
-  wordRows,
+  rowsOf,
   leftOut,
   ...table
-}: LongFigureTableProps): ReactElement {
+}: LongTableProps<Row>): ReactElement {
   const scroller = useRef<HTMLDivElement>(null);
   const isPrinting = useIsPrinting();
   const height = useRowHeight(scroller);
@@ -112,9 +115,9 @@ export function LongFigureTable({
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard
         tabIndex={0}
       >
-        <FigureTable
+        <DataTable
           {...table}
-          rows={wordRows(rows.subarray(first, end))}
+          rows={rowsOf(rows.subarray(first, end))}
           inView={{
             first,
             total: rows.length,
