@@ -10,6 +10,7 @@ import { citeSource, nameSource } from "../../wording/citation";
 import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { catalogues } from "../../wording/Messages";
+import { isUnofficial } from "../../wording/sourceWords";
 import { trayWords } from "../../wording/views/trayWords";
 import type { Block, Briefing, BriefingTable } from "./Briefing";
 import { officeChart } from "./OfficeChart";
@@ -185,13 +186,12 @@ export function wordBriefing(
   const words = trayWords[language];
   const messages = catalogues[language];
   const separator = language === "zh" ? "；" : "; ";
-  const isReported = dataset.sources.some(({ kind }) => kind !== "statistical_bulletin");
   return {
     language,
     title: words.document.title(dataset.title[language]),
     subtitle: [
       dataset.sources.map((source) => nameSource(source, language)).join(messages.listSeparator),
-      ...(isReported ? [messages.notOfficial] : []),
+      ...(dataset.sources.some(isUnofficial) ? [messages.notOfficial] : []),
     ].join(separator),
     day: dataset.modified,
     blocks: entries.flatMap((entry) => blockOf({ lookup, language }, entry) ?? []),
