@@ -1,5 +1,6 @@
 import type { Quantity } from "../dataset/quantity";
 import type { AnchorRole } from "../dataset/schema";
+import type { SecondReading } from "./secondReading";
 import type { AuditClause, FigureWords } from "./words/Anchor";
 import type { OwnWord, OwnText } from "./words/ownWords";
 
@@ -224,6 +225,11 @@ export interface AuditReport {
   readonly ownWords: readonly OwnWord[];
   /** Numerals of the text by status. */
   readonly counts: Readonly<Record<MarkStatus["status"], number>>;
+  /**
+   * Numerals that are covered by a figure, by what a second and simpler reader makes of them: a draft that is held
+   * against its own text by the reader that made it proves nothing.
+   */
+  readonly second: Readonly<Record<SecondReading, number>>;
   /** Whether there is no finding at all, and no word of ours to look at. */
   readonly clean: boolean;
 }

@@ -16,6 +16,8 @@ import { joinExchanged } from "./joinExchanged";
 import type { Numeral } from "./Numeral";
 import { pairParagraph, type Pair } from "./pairing";
 import { readNumerals } from "./readNumerals";
+import { readPlainly } from "./readPlainly";
+import { secondReading, type SecondReading } from "./secondReading";
 import { settleMoves } from "./settleMoves";
 import { placeNumerals, type Working } from "./settling";
 import { figureVerdict, nonFigureVerdict } from "./verdicts";
@@ -50,6 +52,24 @@ function statusOf(pair: Pair | null, numeral: Numeral): MarkStatus {
   return pair.kind === "figure"
     ? { status: "covered", figure: record }
     : { status: "excused", nonFigure: record };
+}
+
+/** How many covered numerals a second reader reads alike, otherwise, or not at all. */
+function readTwice(
+  paragraphs: readonly TextParagraph[],
+  marks: ReadonlyMap<number, readonly AuditMark[]>,
+  figures: readonly AuditFigure[],
+): Record<SecondReading, number> {
+  const second = { agrees: 0, differs: 0, none: 0 };
+  const quantities = new Map(figures.map(({ id, quantity }) => [id, quantity]));
+  for (const [number, ofParagraph] of marks) {
+    const plain = readPlainly(paragraphs[number - 1]?.text ?? "");
+    for (const mark of ofParagraph) {
+      const quantity = mark.status === "covered" ? quantities.get(mark.figure) : undefined;
+      if (quantity !== undefined) second[secondReading(quantity, mark, plain)] += 1;
+    }
+  }
+  return second;
 }
 
 /** Words that the dataset records of some paragraphs. */
@@ -156,6 +176,7 @@ export function auditText(
     findings,
     ownWords,
     counts,
+    second: readTwice(paragraphs, marks, figures),
     clean: findings.length === 0 && ownWords.length === 0,
   };
 }

@@ -18,6 +18,8 @@ type Shift = Extract<Finding, { readonly kind: "shifted" }>;
 interface AuditWording {
   readonly verdict: (findings: number, ownWords: number) => string;
   readonly counts: (report: AuditReport) => string;
+  /** What a second reader makes of the figures that were found. */
+  readonly second: (report: AuditReport) => string;
   readonly status: Readonly<Record<MarkStatus["status"], string>>;
   readonly paragraph: (paragraph: AuditedParagraph) => string;
   readonly noNumerals: string;
@@ -151,6 +153,8 @@ const WORDING: Readonly<Record<AuditLanguage, AuditWording>> = {
     counts: (report) =>
       `共${String(report.paragraphs.length)}段；数据${String(report.figures.length)}项，找到${String(foundCount(report))}项；` +
       `数字${String(report.counts.covered)}处为数据，${String(report.counts.excused)}处已列为非数据，${String(report.counts.changed)}处不符，${String(report.counts.open)}处未交代`,
+    second: ({ second }) =>
+      `另一种读法：${String(second.agrees)}处读出同一数值，${String(second.differs)}处读出不同数值，${String(second.none)}处读不出（中文数字等）`,
     status: { covered: "数据", excused: "非数据", changed: "不符", open: "未交代", word: "不计数" },
     paragraph: ({ number, expected }) =>
       `第${String(number)}段${expected === number ? "" : expected === null ? "（原文无此段）" : `（原第${String(expected)}段）`}`,
@@ -173,6 +177,8 @@ const WORDING: Readonly<Record<AuditLanguage, AuditWording>> = {
     counts: (report) =>
       `${String(report.paragraphs.length)} paragraphs; ${String(foundCount(report))} of ${String(report.figures.length)} figures found; ` +
       `numerals: ${String(report.counts.covered)} figures, ${String(report.counts.excused)} listed as no figure, ${String(report.counts.changed)} differ, ${String(report.counts.open)} unaccounted for`,
+    second: ({ second }) =>
+      `a second reader: ${String(second.agrees)} read alike, ${String(second.differs)} read otherwise, ${String(second.none)} beyond it (Chinese numerals)`,
     status: {
       covered: "figure",
       excused: "no figure",
@@ -247,6 +253,7 @@ export function formatAudit(
     ...(total > 0 && found < total * OTHER_TEXT_SHARE ? [wording.otherText(found, total), ""] : []),
     wording.verdict(report.findings.length, report.ownWords.length),
     wording.counts(report),
+    wording.second(report),
     "",
     ...report.paragraphs.map((paragraph) => formatParagraph(paragraph, wording)),
   ];

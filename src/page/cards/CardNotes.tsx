@@ -25,7 +25,8 @@ export function CardNotes({ card }: { readonly card: Card }): ReactElement | nul
       ) : (
         <details className="caution">
           <summary>
-            {first} <span className="text-link">{messages.card.moreCautions(others.length)}</span>
+            <span>{first}</span>{" "}
+            <span className="text-link">{messages.card.moreCautions(others.length)}</span>
           </summary>
           {others.map((caution) => (
             <p key={caution}>{caution}</p>

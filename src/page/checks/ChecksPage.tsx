@@ -7,9 +7,7 @@ import { usePage } from "../PageContext";
 import { CautionList } from "./CautionList";
 import { CheckTable } from "./CheckTable";
 import { ComparabilityTable } from "./ComparabilityTable";
-import { CoverageSection } from "./CoverageSection";
 import { SaveTableButton } from "./SaveTableButton";
-import { UncountedMeasures } from "./UncountedMeasures";
 import { Verdict } from "./Verdict";
 import { ViewSection } from "./ViewSection";
 
@@ -34,8 +32,6 @@ export function ChecksPage(): ReactElement {
   const sections = [
     ["checks", words.checks.title],
     ["comparability", words.comparability.title],
-    ["coverage", words.coverage.title],
-    ["without-figures", words.withoutFigures.title],
     ["cautions", words.cautions.title],
   ] as const;
   return (
@@ -61,7 +57,13 @@ export function ChecksPage(): ReactElement {
         lede={words.checks.lede}
         tools={<SaveTableButton table={() => checksTable(lookup, language, { checks })} />}
       >
-        <CheckTable checks={checks} />
+        <CheckTable checks={checks.filter(({ verdict }) => verdict !== "cannot_check")} />
+        {open === 0 ? null : (
+          <details>
+            <summary>{words.checks.unchecked(open)}</summary>
+            <CheckTable checks={checks.filter(({ verdict }) => verdict === "cannot_check")} />
+          </details>
+        )}
       </ViewSection>
       <ViewSection
         id="comparability"
@@ -74,8 +76,6 @@ export function ChecksPage(): ReactElement {
           <ComparabilityTable pairs={pairs} />
         )}
       </ViewSection>
-      <CoverageSection />
-      <UncountedMeasures />
       <CautionList />
     </div>
   );

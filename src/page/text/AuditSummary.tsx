@@ -80,6 +80,9 @@ export function AuditSummary({ own }: { readonly own: OwnText }): ReactElement {
           }))}
         />
       </div>
+      <p className="audit-second">
+        {words.second(report.second.agrees, report.second.differs, report.second.none)}
+      </p>
     </section>
   );
 }

@@ -19,15 +19,13 @@ const zh = {
     target: "目标与完成",
     rank: "位次",
     streak: "连续时长",
-    sum: "各数之和",
-    model: "模式",
-    bound: "非确数",
   },
   checks: {
     title: "原文与复算",
     summary: (total: number, agree: number, differ: number, open: number) =>
       `共 ${total} 条：相符 ${agree} 条，不符 ${differ} 条，无法核对 ${open} 条`,
-    lede: "允许差为原文末位数字的一半。无法核对的也列出，并写明原因。",
+    lede: "允许差为原文末位数字的一半。",
+    unchecked: (count: number) => `原文没有给出核对条件的 ${count} 条`,
     caption: "原文所载与复算结果的对照",
     stated: "原文写法",
     nothingStated: "原文未述",
@@ -101,15 +99,14 @@ const en: typeof zh = {
     target: "Target and attained",
     rank: "Rank",
     streak: "Streak",
-    sum: "Sum",
-    model: "Model",
-    bound: "Not exact",
   },
   checks: {
     title: "Stated against recomputed",
     summary: (total, agree, differ, open) =>
       `${countOf(total, "check", "checks")}: ${agree} ${agree === 1 ? "agrees" : "agree"}, ${differ} ${differ === 1 ? "differs" : "differ"}, ${open} cannot be checked`,
-    lede: "The tolerance is half of the last printed digit. What cannot be checked is listed too, with the reason.",
+    lede: "The tolerance is half of the last printed digit.",
+    unchecked: (count) =>
+      `${countOf(count, "statement", "statements")} that the report gives no means to check`,
     caption: "What the report states against what is recomputed",
     stated: "As printed",
     nothingStated: "not stated",

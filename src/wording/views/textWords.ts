@@ -111,6 +111,8 @@ const zh = {
         : `原文的数字全部入账，收录的数据全部找到；所依据的方向、主体、地区、程度等用词（${words} 处）都在其位。`,
     ownWordsOnly: (count: number) => `原文没有不一致之处；我们的文字有 ${count} 个词请人核对。`,
     unclean: (findings: number) => `有 ${findings} 处与数据集不一致。`,
+    second: (agrees: number, differs: number, none: number) =>
+      `已入账的数字中，${agrees} 处由另一种互不相干的读法读出同一数值，${differs} 处读出不同数值，${none} 处为中文数字等，另一种读法读不出。`,
     otherText: (found: number, total: number) =>
       `${total} 项数据只找到 ${found} 项：这份文本可能不是这篇报道，请确认。`,
     numerals: "原文中的数字",
@@ -282,6 +284,8 @@ const en: typeof zh = {
       `Nothing differs in the text; of our own texts ${countOf(count, "word is", "words are")} for a person to judge.`,
     unclean: (findings) =>
       `The text and the dataset differ in ${countOf(findings, "place", "places")}.`,
+    second: (agrees, differs, none) =>
+      `Of the numerals covered, a second reader that shares nothing with the first reads ${agrees} alike and ${differs} otherwise; ${none} are in Chinese numerals, which it cannot read.`,
     otherText: (found, total) =>
       `Only ${found} of ${countOf(total, "figure", "figures")} were found: this may be another text. Check that it is the report.`,
     numerals: "Numerals of the text",
