@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { trayWords } from "../../src/wording/views/trayWords";
 import { openPackage, packageFaults, textOf } from "../export/officePackage";
 import { axeFaults } from "../support/axe";
-import { languages, openDashboard, settled, takenOver, words } from "../support/dashboard";
+import { languages, openDashboard, settled, takenOver } from "../support/dashboard";
 import { figures, report } from "../support/report";
 import { type OpenedPage, expectQuiet, openPage } from "../support/servedPage";
 import { take } from "../support/takeAway";
@@ -44,7 +44,7 @@ test("figures, cards and measures are put into the briefing where they are read,
   expect(new URL(page.url()).searchParams.get("tray")).toMatch(
     new RegExp(`^f${figure}\\.c[a-z0-9-]+$`, "u"),
   );
-  await page.getByRole("link", { name: words.zh.tray.open(2) }).click();
+  await page.locator(".door-views a", { hasText: trayWords.zh.name }).click();
   expect(await items(page).count()).toBe(2);
   await page.goBack();
   await page.goBack();

@@ -44,7 +44,9 @@ export function MeetingView(): ReactElement {
   const hasTray = address.tray.length > 0;
   const blocks = useMemo(() => {
     if (hasTray) return briefing.blocks;
-    const entries = composeCards(lookup, selected.rows).map((card) => ({ kind: "card", card }) as const);
+    const entries = composeCards(lookup, selected.rows).map(
+      (card) => ({ kind: "card", card }) as const,
+    );
     return wordBriefing(lookup, entries, language, null).blocks;
   }, [hasTray, briefing, lookup, selected, language]);
   const [at, setAt] = useState(0);

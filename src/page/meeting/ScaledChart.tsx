@@ -29,7 +29,7 @@ export function ScaledChart({ rows }: { readonly rows: ChartRows }): ReactElemen
     if (drawing.current !== null) observer.observe(drawing.current);
     measure();
     return () => observer.disconnect();
-  }, [rows]);
+  }, []);
   return (
     <div ref={place} className="meeting-chart" style={{ height: size.height }}>
       <div ref={drawing} style={{ width: size.width, transform: `scale(${size.scale})` }}>

@@ -65,7 +65,7 @@ function OwnText({ kind, text, onChange }: OwnTextProps): ReactElement {
 
 /** The items in their order: moved, taken out, joined by headings and sentences of the reader's own. */
 export function TrayItems({ entries }: { readonly entries: readonly TrayEntry[] }): ReactElement {
-  const { address, language, messages, go } = usePage();
+  const { address, language, go } = usePage();
   const words = trayWords[language];
   const { tray } = address;
   const [said, setSaid] = useState("");
@@ -77,7 +77,7 @@ export function TrayItems({ entries }: { readonly entries: readonly TrayEntry[] 
     change(moveInTray(tray, at, to), words.edit.moved(name, to + 1, tray.length));
   const isFull = tray.length >= MAX_TRAY_ITEMS;
   const add = (kind: TrayText): void =>
-    change(addToTray(tray, { kind, text: words.edit[kind] }), messages.tray.added);
+    change(addToTray(tray, { kind, text: words.edit[kind] }), words.added);
   return (
     <>
       <ol className="tray-items" aria-label={words.edit.list}>
@@ -148,7 +148,7 @@ export function TrayItems({ entries }: { readonly entries: readonly TrayEntry[] 
           {words.edit.clear}
         </button>
       </div>
-      {isFull ? <p className="note">{messages.tray.full(MAX_TRAY_ITEMS)}</p> : null}
+      {isFull ? <p className="note">{words.full(MAX_TRAY_ITEMS)}</p> : null}
       <p role="status" className="visually-hidden">
         {said}
       </p>

@@ -6,6 +6,7 @@ import {
   isInTray,
   removeFromTray,
 } from "../../selection/Tray";
+import { trayWords } from "../../wording/views/trayWords";
 import { usePage } from "../PageContext";
 
 interface TrayToggleProps {
@@ -17,8 +18,8 @@ interface TrayToggleProps {
 
 /** Puts a thing into the briefing, or takes it out again. */
 export function TrayToggle({ kind, id, name }: TrayToggleProps): ReactElement {
-  const { address, messages, go } = usePage();
-  const words = messages.tray;
+  const { address, language, go } = usePage();
+  const words = trayWords[language];
   const { tray } = address;
   const isIn = isInTray(tray, kind, id);
   const isFull = !isIn && tray.length >= MAX_TRAY_ITEMS;

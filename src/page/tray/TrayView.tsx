@@ -18,10 +18,8 @@ function KeepTray(): ReactElement {
   const [refused, setRefused] = useState(false);
   const { tray } = address;
   useEffect(() => {
-    if (kept && !rememberTray(tray)) {
-      setKept(false);
-      setRefused(true);
-    }
+    // Known to work since it was ticked; should the browser refuse now, the address still has it all.
+    if (kept) rememberTray(tray);
   }, [kept, tray]);
   return (
     <div className="tray-keep">
@@ -30,9 +28,10 @@ function KeepTray(): ReactElement {
           type="checkbox"
           checked={kept}
           onChange={(event) => {
-            setRefused(false);
-            setKept(event.currentTarget.checked);
-            if (!event.currentTarget.checked) rememberTray(null);
+            const isKept = event.currentTarget.checked && rememberTray(tray);
+            setRefused(event.currentTarget.checked && !isKept);
+            setKept(isKept);
+            if (!isKept) rememberTray(null);
           }}
         />
         {words.label}

@@ -29,7 +29,7 @@ export async function saveBriefing(
 ): Promise<string> {
   const write = await writers[format]();
   const what = trayWords[briefing.language].name;
-  const name = fileName({ title, areas: [], what, date: day, extension: format });
+  const name = fileName({ title, limits: [], what, date: day, extension: format });
   download(await write(briefing), name, mediaTypes[format]);
   return name;
 }

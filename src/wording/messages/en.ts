@@ -31,13 +31,6 @@ export const en: Messages = {
     share: "Copy link to this view",
     help: "Shortcuts",
   },
-  tray: {
-    open: (items) => (items === 0 ? "Briefing" : `Briefing (${items})`),
-    add: "Add to briefing",
-    added: "In the briefing",
-    remove: "Take out of the briefing",
-    full: (most) => `The briefing holds ${most} items and has no room for more; take some out first.`,
-  },
   help: {
     title: "Keyboard shortcuts",
     keys: {

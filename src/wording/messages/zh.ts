@@ -27,14 +27,6 @@ export const zh = {
     share: "复制本页链接",
     help: "快捷键说明",
   },
-  tray: {
-    /** The button that opens the tray, with how many items it holds. */
-    open: (items: number) => (items === 0 ? "简报" : `简报（${items}）`),
-    add: "加入简报",
-    added: "已加入简报",
-    remove: "移出简报",
-    full: (most: number) => `简报已有 ${most} 项，放不下更多；请先移出一些。`,
-  },
   help: {
     title: "键盘快捷键",
     keys: { "/": "搜索", "?": "打开本说明", e: "导出", t: "转到数据表", "0": "清除筛选" },

@@ -1,8 +1,12 @@
 import type { Language } from "../../dataset/Dataset";
 
-/** The words of the tray, of the documents made from it, and of the meeting view; its buttons elsewhere have theirs in the messages. */
+/** The words of the tray, of the documents made from it, and of the meeting view. */
 const zh = {
   name: "简报",
+  add: "加入简报",
+  added: "已加入简报",
+  remove: "移出简报",
+  full: (most: number) => `简报已有 ${most} 项，放不下更多；请先移出一些。`,
   empty: {
     title: "简报里还没有内容",
     advice:
@@ -77,6 +81,10 @@ export type TrayWords = typeof zh;
 
 const en: TrayWords = {
   name: "Briefing",
+  add: "Add to briefing",
+  added: "In the briefing",
+  remove: "Take out of the briefing",
+  full: (most) => `The briefing holds ${most} items and has no room for more; take some out first.`,
   empty: {
     title: "Nothing in the briefing yet",
     advice:
