@@ -45,6 +45,7 @@ test("figures, cards and measures are put into the briefing where they are read,
     new RegExp(`^f${figure}\\.c[a-z0-9-]+$`, "u"),
   );
   await page.locator(".door-views a", { hasText: trayWords.zh.name }).click();
+  await page.locator(".sheet").waitFor();
   expect(await items(page).count()).toBe(2);
   await page.goBack();
   await page.goBack();

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, X } from "lucide-react";
-import { type KeyboardEvent, type ReactElement, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { composeCards } from "../../analysis/composeCards";
 import { wordBriefing } from "../../export/office/wordBriefing";
 import { trayWords } from "../../wording/views/trayWords";
@@ -24,8 +24,9 @@ const STEPS: Readonly<Record<string, 1 | -1>> = {
 /** A finger has turned the page when it has gone this far, in pixels. */
 const SWIPE = 50;
 
-/** The whole screen, where the browser lends it. */
+/** The whole screen, where the browser lends it: it does so to who has just pressed something. */
 async function takeScreen(): Promise<void> {
+  if (!navigator.userActivation.isActive) return;
   try {
     await document.documentElement.requestFullscreen();
   } catch {
@@ -53,35 +54,45 @@ export function MeetingView(): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
   const touched = useRef<number | null>(null);
   const last = Math.max(blocks.length - 1, 0);
-  const turn = (step: 1 | -1): void => setAt((now) => Math.min(Math.max(now + step, 0), last));
+  const turn = useCallback(
+    (step: 1 | -1): void => setAt((now) => Math.min(Math.max(now + step, 0), last)),
+    [last],
+  );
   useEffect(() => {
     dialog.current?.showModal();
+    // Not its first chart, which would take the arrow keys.
+    dialog.current?.focus();
     void takeScreen();
     return () => {
       if (document.fullscreenElement !== null) void document.exitFullscreen();
     };
   }, []);
   const leave = (): void => go({ view: hasTray ? "tray" : "overview" });
-  const onKeyDown = (event: KeyboardEvent): void => {
-    // A button that is focused takes its own keys.
-    const isPress = event.key === " " || event.key === "Enter";
-    if (isPress && event.target instanceof HTMLButtonElement) return;
-    if (event.key === "Home") setAt(0);
-    else if (event.key === "End") setAt(last);
-    else {
-      const step = STEPS[event.key];
-      if (step === undefined) return;
-      turn(step);
-    }
-    event.preventDefault();
-  };
+  // On the document: what had the focus may have gone with its slide.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      // A button that is focused, or a chart, takes its own keys.
+      const isPress = event.key === " " || event.key === "Enter";
+      if (event.defaultPrevented || (isPress && event.target instanceof HTMLButtonElement)) return;
+      if (event.key === "Home") setAt(0);
+      else if (event.key === "End") setAt(last);
+      else {
+        const step = STEPS[event.key];
+        if (step === undefined) return;
+        turn(step);
+      }
+      event.preventDefault();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [last, turn]);
   const block = blocks[Math.min(at, last)];
   return (
     <dialog
       ref={dialog}
       className="meeting"
       aria-label={words.name}
-      onKeyDown={onKeyDown}
+      tabIndex={-1}
       onCancel={(event) => {
         event.preventDefault();
         leave();
