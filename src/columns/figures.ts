@@ -16,15 +16,8 @@ import {
 import { type Column, columnsNamed, columnsOf } from "./Column";
 import { type ExportTable, type RowFormat, tableOf, type TableSlices } from "./ExportTable";
 import * as shown from "./shown";
-import {
-  DUBLIN_CORE,
-  type FigureEntry,
-  noMeasure,
-  SDMX,
-  shownColumn,
-  type TableColumn,
-  tableColumns,
-} from "./shown";
+import { DUBLIN_CORE, type FigureEntry, noMeasure, SDMX, shownColumn } from "./shown";
+import { type TableColumn, tableColumns } from "./tableColumns";
 
 /** What an empty cell means. */
 const notStated: Bilingual = { zh: "原文未注明", en: "the report does not say" };

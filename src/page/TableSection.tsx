@@ -7,13 +7,8 @@ import { LongTable } from "../tables/LongTable";
 import { SortControl } from "../tables/SortControl";
 import { firstSort, fixedColumn, inTableOrder, sortColumnOf } from "../tables/figureColumns";
 import { wordedCell } from "../columns/Column";
-import {
-  columnHead,
-  type FigureEntry,
-  shownColumns,
-  type TableColumn,
-  tableColumns,
-} from "../columns/shown";
+import { columnHead, type FigureEntry, shownColumn } from "../columns/shown";
+import { type TableColumn, tableColumns } from "../columns/tableColumns";
 import { doorWords } from "../wording/views/doorWords";
 import { AreaIcon } from "./AreaIcon";
 import { CautionMark } from "./CautionMark";
@@ -64,7 +59,8 @@ function drawnCell(
 }
 
 function columnsIn(language: Language): readonly DataColumn<FigureEntry>[] {
-  return shownColumns.map(({ id, shows }) => {
+  return tableColumns.map((id) => {
+    const { shows } = shownColumn(id);
     const sort = sortColumnOf(id);
     return {
       id,

@@ -10,7 +10,7 @@ import {
   vocabularyOf,
 } from "../../src/selection/Address";
 import { everything, kinds, sortColumns, statuses } from "../../src/selection/Selection";
-import { tableColumns } from "../../src/columns/shown";
+import { tableColumns } from "../../src/columns/tableColumns";
 import { fixture } from "../dataset/fixture";
 
 const vocabulary = vocabularyOf(lookUp(fixture()), tableColumns);

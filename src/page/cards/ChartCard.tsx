@@ -6,10 +6,10 @@ import { Chart } from "../../charts/Chart";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
+import { useDeferredPart } from "../useDeferredPart";
 import { CardMenu } from "./CardMenu";
 import { CardNotes } from "./CardNotes";
 import { CardSources } from "./CardSources";
-import { CardTable } from "./CardTable";
 import { RelationWords } from "./RelationWords";
 
 /** How many of six columns a card takes where three and where two stand in a row. */
@@ -24,10 +24,13 @@ interface ChartCardProps {
   readonly span: CardSpan;
 }
 
+const loadTable = async () => (await import("./CardTable")).CardTable;
+
 /** A finding: its chart, what is derived from it, what to mind, and where it stands. */
 export function ChartCard({ card, chart, span }: ChartCardProps): ReactElement {
   const { lookup, language, messages } = usePage();
   const [asTable, setAsTable] = useState(false);
+  const table = useDeferredPart(asTable, loadTable);
   const figures = figuresOf(card);
   const title = titleOf(card, language);
   const periods = [
@@ -47,8 +50,13 @@ export function ChartCard({ card, chart, span }: ChartCardProps): ReactElement {
     >
       <h3>{title}</h3>
       {subtitle === "" ? null : <p className="card-subtitle">{subtitle}</p>}
-      <div className="card-body">
-        {asTable ? <CardTable title={title} figures={figures} /> : <Chart rows={chart} />}
+      <div className="card-body" aria-busy={(asTable && table.status === "loading") || undefined}>
+        {asTable && table.status === "ready" ? (
+          <table.Part title={title} figures={figures} />
+        ) : (
+          // The chart stands until its table is there.
+          <Chart rows={chart} />
+        )}
         <div className="card-words">
           <RelationWords card={card} chart={chart} />
           {hasMorePlaces ? (
@@ -77,6 +85,14 @@ export function ChartCard({ card, chart, span }: ChartCardProps): ReactElement {
             {asTable ? messages.card.showChart : messages.card.showTable}
             {ofTitle}
           </button>
+          {asTable && table.status === "failed" ? (
+            <span role="alert">
+              {messages.loadFailed}
+              <button type="button" className="link-button" onClick={table.retry}>
+                {messages.retry}
+              </button>
+            </span>
+          ) : null}
           <PageLink change={{ card: card.key }} className="link-button">
             {messages.card.enlarge}
             {ofTitle}

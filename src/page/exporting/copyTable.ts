@@ -2,7 +2,7 @@ import { copyToClipboard } from "../../export/copyToClipboard";
 import type { ExportTable } from "../../columns/ExportTable";
 import { figuresTableFor, standFor } from "../../columns/figures";
 import { tableClipboard } from "../../export/tableClipboard";
-import type { TableColumn } from "../../columns/shown";
+import type { TableColumn } from "../../columns/tableColumns";
 import { exportWords } from "../../wording/views/exportWords";
 import type { Page } from "../PageContext";
 import { filtersOf, isReported, sourceLineOf } from "./aboutExport";
