@@ -57,7 +57,7 @@ test("nothing in either list depends on when it was written", () => {
 });
 
 test.each(languages)("the page leads to the licences (%s)", async (language) => {
-  const opened = await openDashboard({ language });
+  const opened = await openDashboard({ language, query: "?view=about" });
   const { page } = opened;
   const link = page.getByRole("link", { name: words[language].method.softwareLicenses });
   const response = await page.request.get(
