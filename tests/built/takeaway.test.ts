@@ -128,7 +128,7 @@ test("the table is copied as it stands, both flavours, with heading and source",
 });
 
 test("a copy that the browser refuses is said, with the text to take by hand", async () => {
-  const opened = await openDashboard({ query: "?area=livelihood" });
+  const opened = await openDashboard({ query: "?view=table&area=livelihood" });
   const { page } = opened;
   await page.evaluate(() => {
     document.execCommand = () => false;

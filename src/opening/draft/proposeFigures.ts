@@ -8,7 +8,13 @@ import { COMMAS, SENTENCE_ENDS } from "../../dataset/punctuation";
 import type { DraftDoubt } from "../../wording/views/openWords";
 import { placeholderMarks } from "../placeholders";
 import { unitRecord } from "../template/unitRecord";
-import { type Classified, classifyNumeral, quoteAround, sentenceBefore } from "./classifyNumeral";
+import {
+  type Classified,
+  classifyNumeral,
+  quoteAround,
+  sentenceBefore,
+  wholeSentenceBefore,
+} from "./classifyNumeral";
 import type { LeftOut } from "./DraftedDataset";
 import type { Placed } from "./findRelations";
 import { type Belonging, guessArea } from "./guessArea";
@@ -105,17 +111,8 @@ interface Accepted {
 
 function isTarget({ text, heading }: Paragraph, { start }: Numeral): boolean {
   const [aimed, back] = [AIMED_HEADING.test(heading ?? ""), LOOKS_BACK.test(heading ?? "")];
-  return (aimed && !back) || AIMED.test(sentenceOf(text, start));
-}
-
-/** The sentence before a place, semicolons passed over: a list of targets is announced once. */
-function sentenceOf(text: string, start: number): string {
-  return (
-    text
-      .slice(0, start)
-      .split(new RegExp(`[${SENTENCE_ENDS}]`, "u"))
-      .pop() ?? ""
-  );
+  // Semicolons are passed over: a list of targets is announced once.
+  return (aimed && !back) || AIMED.test(wholeSentenceBefore(text, start));
 }
 
 function kindOf(unit: Unit, { says }: Statement): Metric["kind"] {
@@ -135,7 +132,7 @@ function propose(
   const called =
     name === null
       ? `第${number}段“${numeral.printed}”所指未明`
-      : `${name}${isAimed && !name.endsWith("目标") ? "目标" : ""}`;
+      : `${name}${isAimed && !/^拟|目标$/u.test(name) ? "目标" : ""}`;
   const place = placeOf(text, numeral.start, setting.places);
   const { area, field } = guessArea(
     `${statement.subject ?? ""}${statement.noun} ${sentenceBefore(text, numeral.start)}`,
