@@ -10,7 +10,7 @@ import { OpenedBanner } from "./opening/OpenedBanner";
 import { useFileDrop } from "./useFileDrop";
 import { OtherView } from "./OtherView";
 import { useShortcuts } from "./help/shortcuts";
-import { doorOf, isFilteredView } from "./doors";
+import { hasHeadlines, isFilteredView } from "./doors";
 import { usePage } from "./PageContext";
 import { pageTitle } from "./pageTitle";
 import { PrintedSelection } from "./PrintedSelection";
@@ -73,7 +73,7 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
       <main id="content" className="wrap" tabIndex={-1}>
         <RepairNotice />
         <PrintedSelection />
-        {doorOf(address.view).id === "figures" ? <Headlines /> : null}
+        {hasHeadlines(address.view) ? <Headlines /> : null}
         {isFilteredView(address.view) ? <FilterBar /> : null}
         {address.view === "overview" ? (
           <>

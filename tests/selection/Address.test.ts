@@ -141,6 +141,14 @@ describe("the address of a page", () => {
         view: fc.constantFrom(...views),
         figure: fc.constantFrom(null, "forms-after"),
         card: fc.constantFrom(null, "items-change", "series-output"),
+        tray: fc.constantFrom<Address["tray"]>(
+          [],
+          [{ kind: "figure", id: "gone-2023" }],
+          [
+            { kind: "card", id: "forms-cut" },
+            { kind: "sentence", text: "如下 & so on" },
+          ],
+        ),
         columns: fc.option(
           fc
             .subarray([...tableColumns], { minLength: 1 })
