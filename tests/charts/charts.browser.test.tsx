@@ -9,6 +9,7 @@ import type { ChartRows, TimelineRows } from "../../src/analysis/ChartRows";
 import type { Readout } from "../../src/analysis/readoutOf";
 import { Chart } from "../../src/charts/Chart";
 import { type ChartActions, ChartActionsContext } from "../../src/charts/ChartActions";
+import { Timeline } from "../../src/charts/Timeline";
 import { chartWords } from "../../src/wording/views/chartWords";
 import {
   allBounds,
@@ -67,7 +68,13 @@ function inPage(rows: ChartRows | TimelineRows, width: number) {
   return (
     <div style={{ width, paddingBottom: 300, font: '16px/1.6 "Noto Sans CJK SC", sans-serif' }}>
       <ChartActionsContext value={actions}>
-        <Chart rows={rows} />
+        {rows.form === "timeline" ? (
+          <Chart rows={rows}>
+            <Timeline rows={rows} />
+          </Chart>
+        ) : (
+          <Chart rows={rows} />
+        )}
       </ChartActionsContext>
     </div>
   );
