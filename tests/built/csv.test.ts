@@ -126,7 +126,9 @@ describe("as on the screen", () => {
   });
 
   test("the file's name, its cover and the printed page say the selection in the same words", async () => {
-    const opened = await openDashboard({ query: "?view=table&area=economy&place=xiangyang-city-level" });
+    const opened = await openDashboard({
+      query: "?view=table&area=economy&place=xiangyang-city-level",
+    });
     const { page } = opened;
     const words = ["经济发展", "襄阳市本级"];
     const printed = (await page.locator("p.print-only").textContent()) ?? "";
