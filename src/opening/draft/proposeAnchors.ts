@@ -199,7 +199,7 @@ function anchorsOf(
     (name) => scope.length === 0 || upTo.includes(name),
   );
   // A word of time that stands before holds on, unless it was said of another number.
-  const [first] = counted.filter(({ start }) => start >= sentence.start);
+  const first = counted.find(({ start }) => start >= sentence.start);
   const led = sentence.clauses
     .filter(({ end }) => end <= clause.start && end <= (first?.start ?? sentence.end))
     .map(cut);
