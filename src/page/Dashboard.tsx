@@ -73,8 +73,8 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
       <main id="content" className="wrap" tabIndex={-1}>
         <RepairNotice />
         <PrintedSelection />
-        {hasHeadlines(address.view) ? <Headlines /> : null}
         {isFilteredView(address.view) ? <FilterBar /> : null}
+        {hasHeadlines(address.view) ? <Headlines /> : null}
         {address.view === "overview" ? (
           <>
             <AreaSections />
