@@ -83,8 +83,8 @@ export interface Shown {
 export async function readShown(page: Page): Promise<Shown> {
   const printed = (): boolean => {
     const isWhole =
-      document.querySelector(".headlines, .state-title, .area-section") ===
-        null || document.querySelector(".table-section") !== null;
+      document.querySelector(".headlines, .state-title, .area-section") === null ||
+      document.querySelector(".table-section") !== null;
     if (!isWhole) {
       document.dispatchEvent(new Event("pointermove", { bubbles: true }));
       window.dispatchEvent(new Event("beforeprint"));
