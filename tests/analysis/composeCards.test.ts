@@ -83,7 +83,7 @@ describe("headline figures", () => {
 
   it("are at most six, those that the dataset names first, and fewer than all that is selected", () => {
     const dataset = fixture();
-    const [again] = dataset.observations.filter(({ id }) => id === "output");
+    const again = dataset.observations.find(({ id }) => id === "output");
     if (again) dataset.observations.push({ ...again, id: "output-again" });
     const larger = lookUp(dataset);
     const headlines = selectHeadlines(
