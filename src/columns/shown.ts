@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from "../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
 import { nameSource } from "../wording/citation";
+import { type CountStep, formatCounted } from "../wording/formatCounted";
 import { formatFigure } from "../wording/formatFigure";
 import { formatPeriod } from "../wording/formatPeriod";
 import { catalogues } from "../wording/Messages";
@@ -11,6 +12,8 @@ import type { TableColumn } from "./tableColumns";
 export interface FigureEntry {
   readonly figure: Figure;
   readonly lookup: DatasetLookup;
+  /** What large numbers are counted in; as printed when absent. */
+  readonly count?: CountStep | null;
 }
 
 /** What an empty cell of a measure's column means. */
@@ -48,7 +51,11 @@ export const figureWords = column("figure", "数值", "Figure")
     "数值的文字写法，含单位与确定程度。",
     "The number in words and digits, with its unit and its bound.",
   )
-  .text(18, ({ figure }, language) => formatFigure(figure.observation, figure.unit, language));
+  .text(18, ({ figure: { observation, unit }, count }, language) =>
+    count
+      ? formatCounted(observation, unit, language, count)
+      : formatFigure(observation, unit, language),
+  );
 
 export const bound = column("bound", "确定程度", "Bound")
   .about(
@@ -131,7 +138,17 @@ const shownColumns: Readonly<Record<TableColumn, ShownColumn>> = {
   name: { shows: metric },
   value: {
     shows: { ...figureWords, head: { zh: "数值", en: "Value" } },
-    inFile: ["printed", "value", "value_low", "value_high", "unit"],
+    inFile: [
+      "printed",
+      "printed_value",
+      "printed_low",
+      "printed_high",
+      "printed_unit",
+      "value",
+      "value_low",
+      "value_high",
+      "unit",
+    ],
     copied: ["figure"],
   },
   bound: { shows: bound },

@@ -3,6 +3,7 @@ import { type ReactElement, type ReactNode, useMemo, useRef } from "react";
 import type { Language } from "../dataset/Dataset";
 import { type Sort, sortColumns } from "../selection/Selection";
 import { type DataColumn, DataTable } from "../tables/DataTable";
+import { CountControl } from "../tables/CountControl";
 import { LongTable } from "../tables/LongTable";
 import { SortControl } from "../tables/SortControl";
 import { firstSort, fixedColumn, inTableOrder, sortColumnOf } from "../tables/figureColumns";
@@ -82,7 +83,7 @@ export function TableSection(): ReactElement {
   const { rows } = selected;
   const dataColumns = useMemo(() => columnsIn(language), [language]);
   const rowsOf = (some: Uint32Array): FigureEntry[] =>
-    Array.from(some, (row) => ({ figure: lookup.figureAt(row), lookup }));
+    Array.from(some, (row) => ({ figure: lookup.figureAt(row), lookup, count: address.count }));
   const { sort } = address.selection;
   const sortBy = (next: Sort): void => select({ sort: next }, "replace");
   const table = {
@@ -138,6 +139,7 @@ export function TableSection(): ReactElement {
         </details>
         <CopyTableButton columns={columns} />
       </div>
+      <CountControl count={address.count} language={language} onCount={(count) => go({ count })} />
       <p className="visually-hidden" role="status">
         {sort.column === "paragraph" && !sort.descending
           ? ""

@@ -1,4 +1,5 @@
 import type { DatasetLookup } from "../dataset/DatasetLookup";
+import type { CountStep } from "../wording/formatCounted";
 import {
   type Selection,
   type Sort,
@@ -45,6 +46,8 @@ export interface Address {
   readonly after: string | null;
   /** Columns of the table, in its order; `null` for the usual ones. */
   readonly columns: readonly string[] | null;
+  /** What the table counts large numbers in; `null` as printed. */
+  readonly count: CountStep | null;
   /** What is put together for a briefing; empty as a rule. */
   readonly tray: Tray;
 }
@@ -58,8 +61,12 @@ export const home: Address = {
   before: null,
   after: null,
   columns: null,
+  count: null,
   tray: [],
 };
+
+/** What large numbers can be counted in, the smallest first. */
+export const countSteps = ["ones", "middle", "large"] as const satisfies readonly CountStep[];
 
 /** A part of an address that made no sense and was left out. */
 export interface Repair {
@@ -159,6 +166,7 @@ export const ownKeys: ReadonlySet<string> = new Set([
   "before",
   "after",
   "columns",
+  "count",
   "tray",
 ]);
 
@@ -243,6 +251,7 @@ export function parseAddress(
       before: read("before", (period) => (PERIOD.test(period) ? period : null)),
       after: read("after", (period) => (PERIOD.test(period) ? period : null)),
       columns: read("columns", (text) => readColumns(text, vocabulary.columns)),
+      count: read("count", oneOf(countSteps)),
       tray: tray.items,
     },
     repairs,
@@ -251,7 +260,7 @@ export function parseAddress(
 
 /** The query of an address, `?area=economy&sort=-value`; empty for the first page. Defaults are left out. */
 export function serializeAddress(address: Address): string {
-  const { selection, view, figure, card, measure, before, after, columns, tray } = address;
+  const { selection, view, figure, card, measure, before, after, columns, count, tray } = address;
   const parameters = new URLSearchParams();
   const add = (key: string, value: string | null): void => {
     if (value !== null && value !== "") parameters.append(key, value);
@@ -281,6 +290,7 @@ export function serializeAddress(address: Address): string {
     add("before", before);
     add("after", after);
   }
+  add("count", count);
   add("tray", serializeTray(tray));
   // A comma may stand in a query as it is.
   const query = parameters.toString() + (columns === null ? "" : `&columns=${columns.join(",")}`);
