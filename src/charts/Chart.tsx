@@ -17,12 +17,10 @@ import { CellsChart } from "./CellsChart";
 import { ChartActionsContext } from "./ChartActions";
 import { ChartTip, type Reading } from "./ChartTip";
 import { lightFigure } from "./lightFigure";
-import { LinesChart } from "./LinesChart";
 import { LiveFormsContext } from "./LivePlot";
 import { markByKey, marksOf, nearestMark } from "./marks";
-import { MultiplesChart } from "./MultiplesChart";
 import { PercentChart } from "./PercentChart";
-import { TableChart } from "./TableChart";
+import { SeriesForm } from "./SeriesForm";
 import { useLiveForms } from "./useLiveForms";
 
 /** The chart of a card in the form of its rows; all of it stands without a browser. */
@@ -39,11 +37,9 @@ export const ChartForm = memo(function ChartForm({
     case "percent":
       return <PercentChart rows={rows} />;
     case "lines":
-      return <LinesChart rows={rows} />;
     case "multiples":
-      return <MultiplesChart rows={rows} />;
     case "table":
-      return <TableChart rows={rows} />;
+      return <SeriesForm rows={rows} />;
   }
 });
 

@@ -9,6 +9,7 @@ import type { ChartRows, TimelineRows } from "../../src/analysis/ChartRows";
 import type { Readout } from "../../src/analysis/readoutOf";
 import { Chart } from "../../src/charts/Chart";
 import { type ChartActions, ChartActionsContext } from "../../src/charts/ChartActions";
+import { loadSeriesForms } from "../../src/charts/SeriesForm";
 import { Timeline } from "../../src/charts/Timeline";
 import { chartWords } from "../../src/wording/views/chartWords";
 import {
@@ -135,7 +136,7 @@ beforeAll(async () => {
     ".visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) } .chart { text-autospace: normal }";
   document.head.append(style);
   // Fetched once, so that no test waits for recharts longer than for its own drawing.
-  await import("../../src/charts/liveForms");
+  await Promise.all([import("../../src/charts/liveForms"), loadSeriesForms()]);
 });
 
 afterEach(() => {
