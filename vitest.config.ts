@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { availableParallelism } from "node:os";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { BROWSER_FLAGS } from "./scripts/findBrowser.mjs";
 import { browserPath } from "./tests/support/browserPath.ts";
 
@@ -16,6 +17,15 @@ const patience = {
   hookTimeout: TEST_MS,
   expect: { poll: { timeout: STEP_MS } },
 };
+
+/** The tests of the built page first: they take longest, and the small ones fill what they leave at the end. */
+class BuiltFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isBuilt = ({ project }: TestSpecification): boolean => project.name === "built";
+    return [...sorted.filter(isBuilt), ...sorted.filter((file) => !isBuilt(file))];
+  }
+}
 
 export default defineConfig({
   plugins: [react()],
@@ -35,6 +45,7 @@ export default defineConfig({
   test: {
     // One more than there are processors, since a test of a page waits for it now and then.
     maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: BuiltFirst },
     projects: [
       {
         extends: true,

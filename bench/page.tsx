@@ -36,7 +36,6 @@ window.openPage = async (places, metrics) => {
       store={createAddressStore(vocabularyOf(lookUp(dataset)))}
       language="zh"
       documents={null}
-      snapshots={new Map()}
       licensesAt={null}
     />,
   );

@@ -51,7 +51,8 @@ export async function buildDashboard(load: LoadModule, args: readonly string[]):
         `--out ${out}：文件夹不空，且不是以前发布的内容。 The folder is not empty and holds no earlier build.`,
       );
     const reports = readReports(data, drafts);
-    for (const { warning } of reports) if (warning !== null) console.error(warning);
+    for (const { warning, ownWords } of reports)
+      for (const notice of [warning, ownWords]) if (notice !== null) console.error(notice);
     mkdirSync(WORK, { recursive: true });
     const work = mkdtempSync(join(WORK, "build-"));
     try {

@@ -20,7 +20,7 @@ interface Named {
 }
 
 interface Prerender {
-  readonly prerender: (named: Named) => Promise<Readonly<Record<Language | "oneFile", string>>>;
+  readonly prerender: (named: Named) => Readonly<Record<Language | "oneFile", string>>;
 }
 
 /** Node's own `import`: inside Vite's module runner an import of a built file would not be native. */
@@ -83,7 +83,7 @@ export async function buildEdition(
     oneFile: publishedBeside(reports, report, "oneFile"),
   };
   const head = `${alternates()}${publishData(dataset, join(out, "data"))}${nameReports(named.served)}`;
-  const pages = await prerender(named);
+  const pages = prerender(named);
   const files: Readonly<Record<Language, string>> = { zh: "index.html", en: "en.html" };
   for (const language of ["zh", "en"] as const) {
     const parts = {

@@ -1,3 +1,5 @@
+import { formatOwnWord } from "../src/audit/formatAudit";
+import { ownWordsWithoutText } from "../src/audit/words/wordsOfDataset";
 import type { Dataset } from "../src/dataset/Dataset";
 import { findPlaceholders } from "../src/opening/findPlaceholders";
 import type { PublishedReport } from "../src/page/reports/PublishedReport";
@@ -15,6 +17,8 @@ export interface Report {
   readonly folder: string;
   /** What is to be said of texts that are still to be written; `null` where there are none. */
   readonly warning: string | null;
+  /** What is to be said of words that the report is not known to have; `null` where there are none. */
+  readonly ownWords: string | null;
 }
 
 /** Folders that the first report fills itself. */
@@ -37,6 +41,18 @@ function folderFault(path: string, id: string, reports: readonly Report[]): stri
   return null;
 }
 
+/** Words of our own texts that the dataset records of no paragraph, for a person to judge; they stop no build. */
+function ownWordsNotice(path: string, dataset: Dataset): string | null {
+  const words = ownWordsWithoutText(dataset);
+  if (words.length === 0) return null;
+  const lines = words.map((word) => `  ${formatOwnWord(word, "zh")}`);
+  return [
+    `${path}：我们的文字里有 ${words.length} 个词，没有记录为原文用词，请核对；确有理由的，列入 excusedWords。`,
+    `${words.length} ${words.length === 1 ? "word" : "words"} of our own texts are not recorded as the report's; look at them, and excuse in excusedWords what may stand.`,
+    ...lines,
+  ].join("\n");
+}
+
 /**
  * Reads all datasets. Throws one `DatasetRejected` with the faults of all of them; texts that are still
  * to be written are such a fault unless drafts are allowed.
@@ -57,6 +73,7 @@ export function readReports(paths: readonly string[], allowsDrafts: boolean): re
           dataset,
           folder: reports.length === 0 ? "" : `${dataset.id}/`,
           warning,
+          ownWords: ownWordsNotice(path, dataset),
         });
       else faults.push(fault);
     } catch (error) {

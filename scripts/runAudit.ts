@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { auditText } from "../src/audit/auditText";
-import type { AuditFigure, AuditNonFigure } from "../src/audit/AuditReport";
+import type { AuditFigure, AuditNonFigure, AuditWords } from "../src/audit/AuditReport";
 import { decodeText } from "../src/audit/decodeText";
 import { findParagraphs } from "../src/audit/findParagraphs";
 import { formatAudit, type AuditLanguage } from "../src/audit/formatAudit";
+import { parsePrinted } from "../src/audit/parsePrinted";
+import { recordsOfDataset } from "../src/audit/words/wordsOfDataset";
+import { parseDataset } from "../src/dataset/parseDataset";
 import type { Quantity } from "../src/dataset/quantity";
 import { tableGiven } from "./tableGiven";
 
@@ -27,6 +30,8 @@ interface Records {
   readonly title: Readonly<Record<AuditLanguage, string>> | null;
   readonly figures: readonly AuditFigure[];
   readonly nonFigures: readonly AuditNonFigure[];
+  /** `null` where the dataset has faults, so that only its numerals can be held against the text. */
+  readonly words: AuditWords | null;
 }
 
 class AuditRefusal extends Error {}
@@ -34,6 +39,10 @@ class AuditRefusal extends Error {}
 const USAGE = `用法 Usage: npm run audit -- FILE [--json] [--lang zh|en] [--data data/dataset.json]
 FILE  报道文本 the report's text: TXT or saved HTML, UTF-8, UTF-16 or GB18030
 退出码 Exit: 0 没有差异 nothing open, 1 有差异 differences, 2 无法核对 could not audit
+`;
+
+const WITHOUT_WORDS = `数据集有错误（npm run build 会逐条说明），只核对了数字，没有核对用词。
+The dataset has faults, which npm run build names: only its numerals were checked, and not its words.
 `;
 
 function refuse(where: string, found: string, expected: string, todo: string): AuditRefusal {
@@ -123,6 +132,7 @@ function readText(path: string): string {
   const found = {
     empty: "an empty file",
     binary: "a file that is not text",
+    "damaged-utf-8": "UTF-8 with a character cut or damaged",
     "unknown-encoding": "bytes in an unknown encoding",
   }[decoded.reason];
   throw refuse(
@@ -225,6 +235,15 @@ function titleOf(dataset: unknown): Records["title"] {
   return typeof zh === "string" && typeof en === "string" ? { zh, en } : null;
 }
 
+function joinWords(one: AuditWords, other: AuditWords): AuditWords {
+  return {
+    clauses: [...one.clauses, ...other.clauses],
+    related: one.related,
+    gazetteer: one.gazetteer,
+    ownTexts: [...one.ownTexts, ...other.ownTexts],
+  };
+}
+
 /** The one place that knows how the dataset's file is laid out. */
 function readRecords(path: string): Records {
   const bytes = readBytes(path);
@@ -236,14 +255,17 @@ function readRecords(path: string): Records {
     throw refuse(`audit: ${path}`, reasonOf(error), "JSON", table ?? "mend the dataset");
   }
   const root = new RecordReader(path, "dataset", parsed);
-  const symbols = new Map(
-    root.each("units").map((unit) => [unit.text("id"), unit.part("symbol").text("zh")]),
-  );
-  const units = new Map(
-    root
-      .each("metrics")
-      .map((metric) => [metric.text("id"), symbols.get(metric.text("unit")) ?? ""]),
-  );
+  const whole = parseDataset(parsed, parsePrinted);
+  if (whole.ok) {
+    const records = whole.dataset.sources.map(({ id }) => recordsOfDataset(whole.dataset, id));
+    return {
+      title: whole.dataset.title,
+      figures: records.flatMap(({ figures }) => figures),
+      nonFigures: records.flatMap(({ nonFigures }) => nonFigures),
+      words: records.map(({ words }) => words).reduce(joinWords),
+    };
+  }
+  // A dataset that is still being written has its numerals held against the text, and its words not yet.
   return {
     title: titleOf(parsed),
     figures: root.each("observations").map((observation) => ({
@@ -251,7 +273,6 @@ function readRecords(path: string): Records {
       paragraph: observation.number("paragraph"),
       printed: observation.text("printed"),
       quantity: observation.quantity("quantity"),
-      unit: units.get(observation.text("metric")) ?? "",
     })),
     nonFigures: root.each("nonFigures").map((item) => ({
       id: item.text("id"),
@@ -260,6 +281,7 @@ function readRecords(path: string): Records {
       occurrences: item.number("occurrences"),
       reason: item.text("reason"),
     })),
+    words: null,
   };
 }
 
@@ -270,7 +292,7 @@ export function runAudit(args: readonly string[]): AuditOutcome {
   }
   try {
     const { file, data, json, language } = parseOptions(args);
-    const { title, figures, nonFigures } = readRecords(data);
+    const { title, figures, nonFigures, words } = readRecords(data);
     const paragraphs = findParagraphs(readText(file));
     if (paragraphs.length === 0) {
       throw refuse(
@@ -280,11 +302,11 @@ export function runAudit(args: readonly string[]): AuditOutcome {
         "save the article itself, not a list or an image of it",
       );
     }
-    const report = auditText(paragraphs, figures, nonFigures);
+    const report = auditText(paragraphs, figures, nonFigures, words ?? undefined);
     const stdout = json
       ? `${JSON.stringify(report, null, 2)}\n`
       : formatAudit(report, language, { title: title?.[language] ?? null, path: data });
-    return { code: report.clean ? 0 : 1, stdout, stderr: "" };
+    return { code: report.clean ? 0 : 1, stdout, stderr: words === null ? WITHOUT_WORDS : "" };
   } catch (error) {
     if (error instanceof AuditRefusal) {
       return { code: 2, stdout: "", stderr: `${error.message}\n${USAGE}` };

@@ -18,7 +18,7 @@ export function tableGiven(path: string, bytes: Uint8Array): string | null {
   const kind = kindOf(path, bytes);
   if (kind === null) return null;
   return [
-    `给出的是${kind.zh}，这里需要 JSON。请先在页面中用“打开数据”打开它，再下载“当前数据（JSON）”，用下载的文件。`,
-    `This is ${kind.en}; JSON is needed here. Open it in the page with “Open data”, save the “Current data (JSON)” there, and give that file.`,
+    `给出的是${kind.zh}，这里需要 JSON。先用 npm run convert -- ${path} --json=out.json 转换，再用 out.json；或在页面中打开它，下载“当前数据（JSON）”。`,
+    `This is ${kind.en}; JSON is needed here. Convert it first: npm run convert -- ${path} --json=out.json, and give out.json; or open it in the page and save the “Current data (JSON)” there.`,
   ].join("\n");
 }

@@ -1,6 +1,5 @@
 import { type ReactElement, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { readSnapshots } from "./charts/readSnapshots";
 import { lookUp } from "./dataset/DatasetLookup";
 import { readEmbedded } from "./embeddedData";
 import { languageOf } from "./page/addressLanguage";
@@ -37,7 +36,6 @@ function pageWith(embedded: OpenedDataset | "damaged" | null): ReactElement {
         storeOf={(shown) => createAddressStore(vocabularyOf(lookUp(shown)))}
         language={language}
         documents={isOneFile ? null : documents}
-        snapshots={readSnapshots(document)}
         reports={readReports(document)}
         licensesAt={isOneFile ? null : licensesFile}
         embedded={embedded}

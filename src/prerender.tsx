@@ -1,7 +1,5 @@
 import { renderToString } from "react-dom/server";
 import { dataset, pinyin } from "virtual:dataset";
-import type { ChartOrder } from "./charts/ChartSnapshots";
-import { renderSnapshots } from "./charts/renderSnapshots";
 import type { Language } from "./dataset/Dataset";
 import { App } from "./page/App";
 import { prerenderedStore } from "./page/addressStore";
@@ -12,8 +10,6 @@ function render(
   language: Language,
   linked: typeof documents | null,
   reports: readonly PublishedReport[],
-  snapshots: ReadonlyMap<string, string>,
-  onMissingChart: (order: ChartOrder) => void,
 ): string {
   return renderToString(
     <App
@@ -22,8 +18,6 @@ function render(
       store={prerenderedStore}
       language={language}
       documents={linked}
-      snapshots={snapshots}
-      onMissingChart={onMissingChart}
       reports={reports}
       licensesAt={linked === null ? null : licensesFile}
     />,
@@ -38,24 +32,15 @@ interface Named {
 
 /**
  * The first page as markup in every language, and in Chinese for the edition that has both languages
- * in one document; its charts drawn: rendered once to learn which charts
- * there are, and again with their pictures in place. Throws when a chart is still without one.
+ * in one document. Its charts stand in it as posters.
  */
-export async function prerender({
+export function prerender({
   served,
   oneFile,
-}: Named): Promise<Readonly<Record<Language | "oneFile", string>>> {
-  const orders: ChartOrder[] = [];
-  const order = (chart: ChartOrder): void => void orders.push(chart);
-  render("zh", documents, served, new Map(), order);
-  render("en", documents, served, new Map(), order);
-  const snapshots = await renderSnapshots(orders);
-  const missing = ({ key }: ChartOrder): void => {
-    throw new Error(`The chart "${key}" was drawn and has no picture`);
-  };
+}: Named): Readonly<Record<Language | "oneFile", string>> {
   return {
-    zh: render("zh", documents, served, snapshots, missing),
-    en: render("en", documents, served, snapshots, missing),
-    oneFile: render("zh", null, oneFile, snapshots, missing),
+    zh: render("zh", documents, served),
+    en: render("en", documents, served),
+    oneFile: render("zh", null, oneFile),
   };
 }

@@ -7,8 +7,10 @@ import { csvPieces } from "../../src/export/serializeCsv";
 import { indexFigures } from "../../src/selection/FigureIndex";
 import { type Selection, everything } from "../../src/selection/Selection";
 import { type Selected, selectFigures } from "../../src/selection/selectFigures";
-import { type FigureRow, wordRows } from "../../src/tables/FigureRow";
-import { LongFigureTable } from "../../src/tables/LongFigureTable";
+import { wordedCell } from "../../src/columns/Column";
+import { type FigureEntry, shownColumn } from "../../src/columns/shown";
+import type { DataColumn } from "../../src/tables/DataTable";
+import { LongTable } from "../../src/tables/LongTable";
 import { defaultColumns } from "../../src/tables/figureColumns";
 import { catalogues } from "../../src/wording/Messages";
 import "../../src/page/styles/index.css";
@@ -16,28 +18,32 @@ import type { Driver } from "./Driver";
 
 const messages = catalogues.zh;
 
+const columns: readonly DataColumn<FigureEntry>[] = defaultColumns.map((id) => {
+  const { shows } = shownColumn(id);
+  return { id, head: shows.head.zh, value: (entry) => wordedCell(shows, entry, "zh") };
+});
+
 /** The dashboard's own index, selection and table. */
 export function mount(root: HTMLElement, dataset: Dataset): Driver {
   const lookup = lookUp(dataset);
   const index = indexFigures(lookup, () => "");
   let selection: Selection = everything;
   let selected: Selected = selectFigures(index, selection, "zh");
-  const word = (rows: Uint32Array): readonly FigureRow[] => wordRows(lookup, rows, "zh");
+  const entriesOf = (rows: Uint32Array): readonly FigureEntry[] =>
+    Array.from(rows, (row) => ({ figure: lookup.figureAt(row), lookup }));
   const reactRoot = createRoot(root);
   const show = (): void =>
     flushSync(() =>
       reactRoot.render(
-        <LongFigureTable
+        <LongTable
           rows={selected.rows}
-          wordRows={word}
+          rowsOf={entriesOf}
           leftOut={messages.card.moreFigures}
-          columns={defaultColumns}
-          sort={selection.sort}
+          columns={columns}
+          rowHead="name"
+          keyOf={({ figure }) => figure.observation.id}
           caption={messages.table.caption(selected.rows.length, selected.total)}
-          language="zh"
-          messages={messages}
-          onSort={() => undefined}
-          renderCell={({ text }, column) => text[column]}
+          className="figure-table"
         />,
       ),
     );

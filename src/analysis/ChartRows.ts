@@ -11,23 +11,22 @@ export interface BarRow {
   readonly figure: string;
   /** What the bar is, short: 汽车产业链. */
   readonly label: string;
-  /** Second line of the label, such as the period; `null` when there is none. */
+  /** Second part of the label, such as the period; `null` when there is none. */
   readonly sublabel: string | null;
+  /** Id of the place that the label names, to which the page can be narrowed; `null` where it names none. */
+  readonly place: string | null;
+  /** In base units; a fall is below zero. */
   readonly quantity: Quantity;
-  /** The number as it stands at the end of the bar, bound kept: 2000多. */
+  /** The number as it stands at the end of the bar, bound and unit kept: 2000多家, −8.1%. */
   readonly valueLabel: string;
   /** `before` is drawn in grey, `after` and `plain` in the area's colour. */
   readonly role: "before" | "after" | "plain";
 }
 
-/** Horizontal bars from zero on one axis, in the order given. Values are in base units. */
+/** Horizontal bars from zero on one axis, in the order given, at least one. */
 export interface BarsRows {
   readonly form: "bars";
   readonly rows: readonly BarRow[];
-  /** Unit as written under the title: 亿元, 家. */
-  readonly unit: string;
-  /** Divide base units by this for the axis ticks (100000000 for 亿元). */
-  readonly divisor: number;
   /** One sentence that says what the chart shows, for screen readers. */
   readonly description: string;
 }
@@ -35,6 +34,8 @@ export interface BarsRows {
 /** A part of a whole of at most 1,000 things, drawn as cells, one cell a thing. */
 export interface CellsRows {
   readonly form: "cells";
+  readonly partFigure: string;
+  readonly wholeFigure: string;
   readonly part: number;
   readonly whole: number;
   readonly partLabel: string;
@@ -42,14 +43,15 @@ export interface CellsRows {
   readonly description: string;
 }
 
-/** A percentage on a bar from 0 to 100. */
-export interface BulletRows {
-  readonly form: "bullet";
+/** A share on a bar from 0 to 100. */
+export interface PercentRows {
+  readonly form: "percent";
   readonly figure: string;
-  /** Percent, 0 to 100. */
-  readonly value: number;
+  /** Percent, between 0 and 100. */
+  readonly quantity: Quantity;
+  /** Where its number stands: its value, or the upper end of a range. */
+  readonly end: number;
   readonly valueLabel: string;
-  readonly bound: Quantity["bound"];
   readonly description: string;
 }
 
@@ -57,41 +59,69 @@ export interface BulletRows {
 export interface LinePoint {
   readonly figure: string | null;
   readonly period: string;
+  /** Where the period stands, as a part of the axis from its beginning. */
+  readonly at: number;
   readonly value: number | null;
   readonly valueLabel: string;
 }
 
 export interface LineSeries {
   readonly name: string;
+  /** Id of the place that the name names; `null` where it names another thing. */
+  readonly place: string | null;
   /** One point for every period of the chart, in order of time. */
   readonly points: readonly LinePoint[];
 }
 
-/** A metric over time, one line a place, at most `MAX_LINES`. Values are in base units. */
+/** A name on the axis of time. */
+export interface TimeTick {
+  readonly at: number;
+  readonly text: string;
+}
+
+/**
+ * A metric over time, one line a place. Values are in base units.
+ *
+ * - `lines`      all in one chart, at most `MAX_LINES`
+ * - `multiples`  more than can be told apart: one small chart a place, axes shared, the foremost first
+ */
 export interface LinesRows {
-  readonly form: "lines";
+  readonly form: "lines" | "multiples";
   readonly series: readonly LineSeries[];
+  readonly ticks: readonly TimeTick[];
+  /** Places in an order: the first stands at the top. */
+  readonly isRank: boolean;
   readonly unit: string;
+  /** Divide base units by this for the axis ticks (100000000 for 亿元). */
   readonly divisor: number;
   readonly description: string;
 }
 
-/** The same for more places than lines can be told apart: one small chart a place, axes shared. */
-export interface MultiplesRows {
-  readonly form: "multiples";
-  /** In the order of their last values, the foremost first. */
-  readonly series: readonly LineSeries[];
-  /** What stands at the ends of the axis of time, short: 2018年, 2025年. */
-  readonly ticks: readonly [first: string, last: string];
-  readonly unit: string;
-  readonly divisor: number;
-  readonly description: string;
+/** A number of a table of places by periods. */
+export interface TableCell {
+  readonly figure: string;
+  readonly quantity: Quantity;
+  readonly valueLabel: string;
 }
 
-export type ChartRows = BarsRows | CellsRows | BulletRows | LinesRows | MultiplesRows;
+/** Places by a few periods: a table of numbers, each with its bar; ranks without. */
+export interface TableRows {
+  readonly form: "table";
+  readonly rowHeader: string;
+  readonly periods: readonly string[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly place: string;
+    /** One a period; `null` where the report gives none. */
+    readonly cells: readonly (TableCell | null)[];
+  }[];
+  readonly isRank: boolean;
+  readonly description: string;
+}
 
 /** A measure on the timeline. Times are fractional years: 2024.5 is the first of July 2024. */
 export interface TimelineItem {
+  /** `markOfStep`, by which its readout is found. */
   readonly id: string;
   readonly label: string;
   /** The time in words, as precise as the report gives it: 2024年2月. */
@@ -112,9 +142,13 @@ export interface TimelineItem {
 
 /** Measures over time. `from` and `to` are the ends of the axis, as fractional years. */
 export interface TimelineRows {
+  readonly form: "timeline";
   readonly items: readonly TimelineItem[];
   readonly from: number;
   readonly to: number;
   /** One sentence that says what the timeline shows. */
   readonly description: string;
 }
+
+/** What a card can show. */
+export type ChartRows = BarsRows | CellsRows | PercentRows | LinesRows | TableRows;

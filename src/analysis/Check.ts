@@ -10,21 +10,8 @@ import type { Bilingual } from "../dataset/Dataset";
  * - `target`  a target against what has been attained
  * - `rank`    a rank against the values of the others
  * - `streak`  how long a rank has been held, against earlier ranks
- * - `sum`     figures side by side against their sum
- * - `model`   a model with an open number, such as 1+N
- * - `bound`   a figure that is not exact
  */
-export type CheckKind =
-  | "share"
-  | "change"
-  | "base"
-  | "level"
-  | "target"
-  | "rank"
-  | "streak"
-  | "sum"
-  | "model"
-  | "bound";
+export type CheckKind = "share" | "change" | "base" | "level" | "target" | "rank" | "streak";
 
 export type CheckVerdict = "agrees" | "differs" | "cannot_check";
 

@@ -1,31 +1,13 @@
 import type { Language } from "../dataset/Dataset";
 import type { Figure } from "../dataset/DatasetLookup";
 import type { Quantity } from "../dataset/quantity";
-import { splitFigure } from "../wording/formatFigure";
 import { scaleWords } from "../wording/scaleWords";
 
 /** The unit as written under a chart's title: 亿元, 家; `million CNY`, `firms`. */
-export function axisUnit(figure: Figure, language: Language): string {
+function axisUnit(figure: Figure, language: Language): string {
   const { unit, observation } = figure;
   if (language === "zh") return `${scaleWords[observation.multiplier] ?? ""}${unit.symbol.zh}`;
   return unit.dimension === "currency" ? (unit.currency ?? unit.symbol.en) : unit.symbol.en;
-}
-
-/** The number with its bound and without its unit: `3.2`, `2000多`, `一到两`; English keeps `CNY 320 million`. */
-export function valueLabel(figure: Figure, language: Language): string {
-  const { observation, unit } = figure;
-  if (language === "en") {
-    const { lead, number, unit: after } = splitFigure(observation, unit, "en");
-    const counted = after === "%" ? `${number}%` : number;
-    return lead === "" ? counted : `${lead} ${counted}`;
-  }
-  const unitText = axisUnit(figure, "zh");
-  const { printed } = observation;
-  if (printed.endsWith(unitText) && unit.dimension !== "percent")
-    return printed.slice(0, -unitText.length);
-  return printed.endsWith(unit.symbol.zh) && unit.dimension !== "percent"
-    ? printed.slice(0, -unit.symbol.zh.length)
-    : printed;
 }
 
 /** What an axis counts in: its unit in words, and what base units are divided by for its ticks. */

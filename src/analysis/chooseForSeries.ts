@@ -9,7 +9,7 @@ const MAX_PANELS = 12;
 /** More bars than these make no picture. */
 const MAX_BARS = 12;
 
-/** Lines need this many periods; fewer are drawn as bars. */
+/** Lines need this many periods; two of several places are a table, and fewer are bars. */
 const LINE_LENGTH = 3;
 
 /** What of a series its card shows, and how much it leaves to the table. */
@@ -47,7 +47,9 @@ export function chooseForSeries(lookup: DatasetLookup, rows: readonly number[]):
   const dates = new Set(periods.flatMap((one, code) => (seen[code] === 1 ? [axisKey(one)] : [])));
   const byGreatness = (left: number, right: number): number =>
     greatness(right) - greatness(left) || left - right;
-  if (dates.size < LINE_LENGTH) {
+  const latest = Array.from(latestOf).filter((row) => row !== -1);
+  const isTable = dates.size === 2 && latest.length > 1;
+  if (dates.size < LINE_LENGTH && !isTable) {
     const greatest = [...rows].sort(byGreatness).slice(0, MAX_BARS);
     return {
       rows: greatest.sort((left, right) => left - right),
@@ -55,7 +57,6 @@ export function chooseForSeries(lookup: DatasetLookup, rows: readonly number[]):
       of: "figures",
     };
   }
-  const latest = Array.from(latestOf).filter((row) => row !== -1);
   // The first of them are looked at alone: what is said of a row costs more than its codes.
   const foremost = latest.sort(byGreatness).slice(0, MAX_PANELS);
   const isForemost = new Uint8Array(dataset.places.length);

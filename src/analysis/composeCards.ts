@@ -1,5 +1,6 @@
 import type { Area, Measure, Relation } from "../dataset/Dataset";
 import { type DatasetLookup, type Figure, membersOf } from "../dataset/DatasetLookup";
+import { isChange } from "../dataset/isShare";
 import { type SeriesChoice, chooseForSeries } from "./chooseForSeries";
 import { selectedRows } from "./selectedRows";
 
@@ -22,6 +23,13 @@ export interface SeriesCard {
   readonly left: Pick<SeriesChoice, "left" | "of">;
 }
 
+/** Changes of one unit that one paragraph names together. */
+export interface ChangesCard {
+  readonly form: "changes";
+  readonly key: string;
+  readonly figures: readonly Figure[];
+}
+
 /** A figure that stands alone. */
 export interface FigureCard {
   readonly form: "figure";
@@ -29,14 +37,14 @@ export interface FigureCard {
   readonly figure: Figure;
 }
 
-export type Card = RelationCard | SeriesCard | FigureCard;
+export type Card = RelationCard | SeriesCard | ChangesCard | FigureCard;
 
 /** What the page shows of one area. */
 export interface AreaSection {
   readonly area: Area;
   /** How many of the selected figures belong to the area. */
   readonly count: number;
-  /** In the order of the text. Every selected figure of the area belongs to exactly one card. */
+  /** By weight: what the dataset names first among its headlines first, then in the order of the text. Every selected figure of the area belongs to exactly one card. */
   readonly cards: readonly Card[];
   /** Selected measures whose main field lies in the area. */
   readonly measures: readonly Measure[];
@@ -44,6 +52,9 @@ export interface AreaSection {
 
 /** A line needs this many observations; fewer are shown one by one. */
 const SERIES_LENGTH = 3;
+
+/** Fewer changes than these are told one by one. */
+const CHANGES_LENGTH = 3;
 
 /** A card with the row of its first figure, by which cards are put in order. */
 interface PlacedCard {
@@ -78,6 +89,43 @@ function placeMetric(lookup: DatasetLookup, rows: readonly number[]): readonly P
   return [{ card: { form: "series", key, figures, count: rows.length, left }, row: first }];
 }
 
+/** Lone changes of one unit in one paragraph, joined where they are three or more. */
+function joinChanges(placed: readonly PlacedCard[]): readonly PlacedCard[] {
+  const groups = new Map<string, PlacedCard[]>();
+  const others: PlacedCard[] = [];
+  for (const one of placed) {
+    const { card } = one;
+    if (
+      card.form !== "figure" ||
+      card.figure.observation.paragraph === undefined ||
+      !isChange(card.figure.observation)
+    ) {
+      others.push(one);
+      continue;
+    }
+    const { observation, unit, area } = card.figure;
+    const key = `changes-${observation.source}-${observation.paragraph}-${unit.id}-${area.id}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const joined = [...groups].flatMap(([key, members]): readonly PlacedCard[] => {
+    const [first] = members;
+    if (first === undefined || members.length < CHANGES_LENGTH) return members;
+    const figures = members.flatMap(({ card }) => figuresOf(card));
+    return [{ card: { form: "changes", key, figures }, row: first.row }];
+  });
+  return [...others, ...joined];
+}
+
+/** Where each headline's figure stands among the headlines: what leads on the first screen leads below. */
+function weigh({ dataset: { headlines } }: DatasetLookup): (card: Card) => number {
+  const places = new Map(headlines.map(({ figure }, at) => [figure, at]));
+  return (card) =>
+    Math.min(
+      places.size,
+      ...figuresOf(card).map(({ observation }) => places.get(observation.id) ?? places.size),
+    );
+}
+
 /**
  * Puts the selected figures on cards, each on exactly one: with its relation where the selection
  * holds the relation whole, with its series where the metric has one, and else alone.
@@ -89,8 +137,11 @@ export function composeCards(lookup: DatasetLookup, rows: Uint32Array): readonly
   for (let row = 0; row < open.length; row += 1) {
     if (open[row] === 1) byMetric[lookup.columns.metric[row] ?? 0]?.push(row);
   }
-  return [...related, ...byMetric.flatMap((ofMetric) => placeMetric(lookup, ofMetric))]
-    .sort((left, right) => left.row - right.row)
+  const weightOf = weigh(lookup);
+  const alone = byMetric.flatMap((ofMetric) => placeMetric(lookup, ofMetric));
+  return [...related, ...joinChanges(alone)]
+    .map((one) => ({ ...one, weight: weightOf(one.card) }))
+    .sort((left, right) => left.weight - right.weight || left.row - right.row)
     .map(({ card }) => card);
 }
 

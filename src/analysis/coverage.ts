@@ -22,7 +22,7 @@ type Count = { -readonly [Key in keyof ParagraphCoverage]: ParagraphCoverage[Key
 export function coverByParagraph(dataset: Dataset): ParagraphCoverage[] {
   const counts = new Map<string, Count>();
   const rows = dataset.sources.flatMap(({ id: source, paragraphs }) =>
-    Array.from({ length: paragraphs }, (_, index) => {
+    Array.from({ length: paragraphs ?? 0 }, (_, index) => {
       const paragraph = index + 1;
       const count: Count = { source, paragraph, figures: 0, nonFigures: 0, measures: 0 };
       counts.set(`${source} ${paragraph}`, count);
@@ -31,7 +31,7 @@ export function coverByParagraph(dataset: Dataset): ParagraphCoverage[] {
   );
   const at = (source: string, paragraph: number) => counts.get(`${source} ${paragraph}`);
   for (const { source, paragraph } of dataset.observations) {
-    const count = at(source, paragraph);
+    const count = paragraph === undefined ? undefined : at(source, paragraph);
     if (count !== undefined) count.figures += 1;
   }
   for (const { source, paragraph, occurrences } of dataset.nonFigures) {

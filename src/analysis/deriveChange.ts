@@ -9,6 +9,7 @@ import {
   isPoint,
   subtractIntervals,
 } from "./interval";
+import { allowedInterval, withoutFalseDigits, WORKING_DECIMALS } from "./roundedInterval";
 import { operandText, sharedMultiplier, whyOpen } from "./operands";
 
 type BeforeAfter = Extract<Relation, { readonly kind: "before_after" }>;
@@ -22,18 +23,19 @@ function holdsNoNegative({ low }: Interval): boolean {
   return low !== null && low.digits >= 0n;
 }
 
-function percentChange(earlier: Interval, later: Interval): Interval | null {
+function percentChange(earlier: Interval, later: Interval, decimals: number): Interval | null {
   if (isPoint(earlier) && isPoint(later)) {
-    return divideIntervals(subtractIntervals(later, earlier), earlier, 100, PERCENT_DECIMALS);
+    return divideIntervals(subtractIntervals(later, earlier), earlier, 100, decimals);
   }
   // The ends of a range are rounded outwards, which the shift by 100 does not disturb.
-  const percent = divideIntervals(later, earlier, 100, PERCENT_DECIMALS);
+  const percent = divideIntervals(later, earlier, 100, decimals);
   return percent === null ? null : subtractIntervals(percent, HUNDRED);
 }
 
 /**
  * Difference, ratio and percentage change of a before-and-after pair, in this order: −300, ×0.120, −87.98%.
- * Ratios have at most three decimals and percentages two. A rate changes by percentage points and a rank by
+ * Ratios have at most three decimals and percentages two. Of rounded numbers each is what rounding allows:
+ * 3.2亿 → 10.8亿 is +7.5 to +7.7, about 3.3 to 3.4 times, about +231% to +244%. A rate changes by percentage points and a rank by
  * places, so neither has a ratio. Open bounds stay open: 上十 → 一到两 gives no number, and says why.
  */
 export function deriveChange(
@@ -61,7 +63,12 @@ export function deriveChange(
     return [{ ...head("difference"), reason }];
   }
 
-  const [earlier, later] = [intervalOf(before.quantity), intervalOf(after.quantity)];
+  const [earlier, later] = [allowedInterval(before, unit), allowedInterval(after, unit)];
+  // A range that the report prints keeps its digits, rounded outwards; one that rounding makes has none to spare.
+  const isPrintedRange = [before, after].some(({ quantity: { bound } }) => bound !== "exact");
+  const isFixed = isPrintedRange || (isPoint(earlier) && isPoint(later));
+  const allowed = (interval: Interval | null, least: number): Interval | null =>
+    interval === null || isFixed ? interval : withoutFalseDigits(interval, least);
   const difference = boundedValue(subtractIntervals(later, earlier));
   const printedDecimals = Math.max(before.decimals, after.decimals);
   const derivations: Derivation[] = [
@@ -90,15 +97,15 @@ export function deriveChange(
       : { ...head(kind), ...value, unit: unitOf, formula, multiplier: 0 };
   };
   const mayDivide = holdsNoNegative(earlier) && (later.low === null || holdsNoNegative(later));
-  const ratio = mayDivide ? divideIntervals(later, earlier, 1, RATIO_DECIMALS) : null;
+  const ratio = mayDivide
+    ? divideIntervals(later, earlier, 1, isFixed ? RATIO_DECIMALS : WORKING_DECIMALS)
+    : null;
+  const percent = mayDivide
+    ? percentChange(earlier, later, isFixed ? PERCENT_DECIMALS : WORKING_DECIMALS)
+    : null;
   return [
     ...derivations,
-    quotient("ratio", ratio, "ratio", `${to} ÷ ${from}`),
-    quotient(
-      "percent_change",
-      mayDivide ? percentChange(earlier, later) : null,
-      "percent",
-      `(${to} − ${from}) ÷ ${from}`,
-    ),
+    quotient("ratio", allowed(ratio, 1), "ratio", `${to} ÷ ${from}`),
+    quotient("percent_change", allowed(percent, 0), "percent", `(${to} − ${from}) ÷ ${from}`),
   ];
 }

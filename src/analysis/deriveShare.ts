@@ -1,7 +1,8 @@
 import type { Relation } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { type Derivation, type DerivedKind, derivedNames } from "./Derived";
-import { boundedValue, divideIntervals, intervalOf, subtractIntervals } from "./interval";
+import { boundedValue, divideIntervals, isPoint, subtractIntervals } from "./interval";
+import { allowedInterval, withoutFalseDigits, WORKING_DECIMALS } from "./roundedInterval";
 import { operandText, sharedMultiplier, whyOpen } from "./operands";
 
 type PartOfWhole = Extract<Relation, { readonly kind: "part_of_whole" }>;
@@ -15,13 +16,17 @@ const UNSTATED_DECIMALS = 2;
  */
 export function deriveShare(lookup: DatasetLookup, relation: PartOfWhole): Derivation[] {
   const { observation: part, unit } = lookup.figure(relation.part);
-  const { observation: whole } = lookup.figure(relation.whole);
+  const { observation: whole, unit: wholeUnit } = lookup.figure(relation.whole);
   const stated = relation.share === undefined ? null : lookup.figure(relation.share).observation;
   const decimals = stated === null ? UNSTATED_DECIMALS : stated.decimals + 1;
   const multiplier = sharedMultiplier(part, whole);
   const [partText, wholeText] = [operandText(part, multiplier), operandText(whole, multiplier)];
-  const [some, all] = [intervalOf(part.quantity), intervalOf(whole.quantity)];
-  const quotient = divideIntervals(some, all, 100, decimals);
+  const [some, all] = [allowedInterval(part, unit), allowedInterval(whole, wholeUnit)];
+  const isFixed =
+    [part, whole].some(({ quantity: { bound } }) => bound !== "exact") ||
+    (isPoint(some) && isPoint(all));
+  const exactly = divideIntervals(some, all, 100, isFixed ? decimals : WORKING_DECIMALS);
+  const quotient = exactly === null || isFixed ? exactly : withoutFalseDigits(exactly, 0);
   const share = quotient === null ? null : boundedValue(quotient);
   const rest = boundedValue(subtractIntervals(all, some));
   const head = (kind: DerivedKind) => ({

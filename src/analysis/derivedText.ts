@@ -29,11 +29,12 @@ const BOUND_SIGNS = { exact: "", at_least: "≥", at_most: "≤", range: "" } as
  * `−300`, `+7.6`, `×3.375`, `+237.5%`, `74.378%`, `132–140`, `≥500`.
  */
 export function derivedText(derived: Derived): string {
-  const { value, unit, kind, bound, multiplier, decimals } = derived;
+  const { value, unit, kind, bound, multiplier, decimals, isRounded } = derived;
   const isChange = kind === "difference" || kind === "percent_change";
   const one = (end: number) =>
     (isChange && end > 0 ? "+" : "") + digitsText(end, multiplier, decimals);
   const text = typeof value === "number" ? one(value) : `${one(value.low)}–${one(value.high)}`;
-  const signed = `${BOUND_SIGNS[bound]}${unit === "ratio" ? "×" : ""}${text}`;
+  const about = bound === "range" && isRounded ? "≈" : "";
+  const signed = `${about}${BOUND_SIGNS[bound]}${unit === "ratio" ? "×" : ""}${text}`;
   return unit === "percent" ? `${signed}%` : signed;
 }

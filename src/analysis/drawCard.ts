@@ -1,66 +1,85 @@
 import type { Language } from "../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
-import { isShare } from "../dataset/isShare";
+import { isChange, isShare } from "../dataset/isShare";
+import { type Quantity, reachOf } from "../dataset/quantity";
 import { catalogues } from "../wording/Messages";
 import { formatFigure } from "../wording/formatFigure";
 import { formatPeriod } from "../wording/formatPeriod";
-import type { BarRow, BarsRows, BulletRows, CellsRows, ChartRows } from "./ChartRows";
-import { axisUnit, pointValue, valueLabel } from "./axisLabels";
-import type { Card, RelationCard, SeriesCard } from "./composeCards";
+import type { BarRow, BarsRows, CellsRows, ChartRows, PercentRows } from "./ChartRows";
+import { pointValue } from "./axisLabels";
+import type { Card, ChangesCard, RelationCard, SeriesCard } from "./composeCards";
+import { signOfChange } from "./deriveEarlierLevel";
 import { drawLines } from "./drawLines";
+import { drawTable } from "./drawTable";
+import { axisKey } from "./timeAxis";
 
-/** More cells than this cannot be told apart; a larger whole is drawn as a bullet. */
+/** More cells than this cannot be told apart; a larger whole is drawn as a bar to 100. */
 const MAX_CELLS = 1000;
+
+/** Two of a kind are told in a line of words; an axis is worth its room from here on. */
+const FEWEST_BARS = 3;
+
+/** Periods that make lines; fewer are a table or bars. */
+const LINE_LENGTH = 3;
+
+function negative(quantity: Quantity): Quantity {
+  return quantity.bound === "range"
+    ? { bound: "range", low: -quantity.high, high: -quantity.low }
+    : { ...quantity, value: -quantity.value };
+}
+
+/** A change with the sign that the report gives it in words: 降8.1% stands at −8.1. */
+function signed(figure: Figure, language: Language): Pick<BarRow, "quantity" | "valueLabel"> {
+  const { observation, unit } = figure;
+  const { quantity } = observation;
+  const label = formatFigure(observation, unit, language);
+  if (!isChange(observation)) return { quantity, valueLabel: label };
+  const sign = signOfChange(figure);
+  const falls = sign === -1 && reachOf(quantity) > 0;
+  const bare = label.replace(/^[+\-\u2212]/u, "");
+  return {
+    quantity: falls ? negative(quantity) : quantity,
+    valueLabel: `${sign === -1 ? "\u2212" : sign === 1 ? "+" : ""}${bare}`,
+  };
+}
+
+interface BarWords {
+  readonly label: string;
+  readonly sublabel?: string | null;
+  readonly place?: string | null;
+  readonly role?: BarRow["role"];
+}
 
 function bar(
   figure: Figure,
-  label: string,
-  sublabel: string | null,
-  role: BarRow["role"],
+  { label, sublabel = null, place = null, role = "plain" }: BarWords,
   language: Language,
 ): BarRow {
   return {
     figure: figure.observation.id,
     label,
     sublabel,
-    quantity: figure.observation.quantity,
-    valueLabel: valueLabel(figure, language),
+    place,
     role,
+    ...signed(figure, language),
   };
 }
 
-function describeBars(
-  title: string,
-  rows: readonly BarRow[],
-  unit: string,
-  language: Language,
-): string {
-  const separator = language === "zh" ? "；" : "; ";
+function bars(title: string, rows: readonly BarRow[], language: Language): BarsRows | null {
+  if (rows.length === 0) return null;
   const listed = rows
     .map((row) => `${row.label}${row.sublabel ? ` (${row.sublabel})` : ""} ${row.valueLabel}`)
-    .join(separator);
-  return language === "zh"
-    ? `条形图：${title}。单位：${unit}。${listed}。`
-    : `Bar chart: ${title}. Unit: ${unit}. ${listed}.`;
+    .join(language === "zh" ? "；" : "; ");
+  const description =
+    language === "zh" ? `条形图：${title}。${listed}。` : `Bar chart: ${title}. ${listed}.`;
+  return { form: "bars", rows, description };
 }
 
-function bars(title: string, rows: readonly BarRow[], first: Figure, language: Language): BarsRows {
-  const unit = axisUnit(first, language);
-  return {
-    form: "bars",
-    rows,
-    unit,
-    divisor: 10 ** first.observation.multiplier,
-    description: describeBars(title, rows, unit, language),
-  };
-}
+/** The greatest first; a change by its sign. */
+const ranked = (rows: readonly BarRow[]): readonly BarRow[] =>
+  [...rows].sort((left, right) => reachOf(right.quantity) - reachOf(left.quantity));
 
-/** What an undated or dated end is called under its bar. */
-function barPeriod(figure: Figure, language: Language): string {
-  return formatPeriod(figure.observation.period, language);
-}
-
-function drawShare(card: RelationCard, language: Language): CellsRows | BulletRows | null {
+function drawShare(card: RelationCard, language: Language): CellsRows | PercentRows | null {
   const [part, whole, share] = card.figures;
   if (!part || !whole) return null;
   const partValue = pointValue(part.observation.quantity);
@@ -80,6 +99,8 @@ function drawShare(card: RelationCard, language: Language): CellsRows | BulletRo
     const rest = `${wholeValue - partValue}${language === "zh" ? part.unit.symbol.zh : ` ${part.unit.symbol.en}`}`;
     return {
       form: "cells",
+      partFigure: part.observation.id,
+      wholeFigure: whole.observation.id,
       part: partValue,
       whole: wholeValue,
       partLabel: partText,
@@ -93,17 +114,18 @@ function drawShare(card: RelationCard, language: Language): CellsRows | BulletRo
   return share ? drawPercent(share, language) : null;
 }
 
-function drawPercent(figure: Figure, language: Language): BulletRows | null {
+function drawPercent(figure: Figure, language: Language): PercentRows | null {
   const { quantity } = figure.observation;
-  const value = pointValue(quantity);
-  if (value === null || value < 0 || value > 100) return null;
+  const [low, high] =
+    quantity.bound === "range" ? [quantity.low, quantity.high] : [quantity.value, quantity.value];
+  if (low < 0 || high > 100) return null;
   const label = formatFigure(figure.observation, figure.unit, language);
   return {
-    form: "bullet",
+    form: "percent",
     figure: figure.observation.id,
-    value,
+    quantity,
+    end: high,
     valueLabel: label,
-    bound: quantity.bound,
     description:
       language === "zh"
         ? `${figure.metric.name.zh}：${label}，满格为100%。`
@@ -111,21 +133,40 @@ function drawPercent(figure: Figure, language: Language): BulletRows | null {
   };
 }
 
+/** Figures of one metric that make no line: ranked bars, each named by what tells it from the others. */
+function drawSeriesBars(figures: readonly Figure[], title: string, language: Language) {
+  const several = (of: (figure: Figure) => string): boolean => new Set(figures.map(of)).size > 1;
+  const hasPlaces = several(({ place }) => place.id);
+  const periodOf = ({ observation }: Figure): string => formatPeriod(observation.period, language);
+  const hasPeriods = several(periodOf);
+  const rows = figures.map((figure) =>
+    bar(
+      figure,
+      hasPlaces
+        ? {
+            label: figure.place.name[language],
+            place: figure.place.id,
+            sublabel: hasPeriods ? periodOf(figure) : null,
+          }
+        : { label: figure.observation.series ?? periodOf(figure) },
+      language,
+    ),
+  );
+  return bars(title, ranked(rows), language);
+}
+
 function drawSeries(card: SeriesCard, language: Language): ChartRows | null {
-  const [first] = card.figures;
+  const { figures } = card;
+  const [first] = figures;
   if (!first) return null;
   const title = first.metric.name[language];
-  if (card.left.of === "places") return drawLines(card, title, language);
-  const rows = [...card.figures]
-    .sort(
-      (left, right) =>
-        (pointValue(right.observation.quantity) ?? 0) -
-        (pointValue(left.observation.quantity) ?? 0),
-    )
-    .map((figure) =>
-      bar(figure, figure.place.name[language], barPeriod(figure, language), "plain", language),
-    );
-  return bars(title, rows, first, language);
+  const periods = new Set(figures.flatMap(({ observation }) => axisKey(observation.period) ?? []));
+  if (periods.size >= LINE_LENGTH) return drawLines(card, title, language);
+  const places = new Set(figures.map(({ place }) => place.id));
+  // A place in an order has no length, and several periods of several places make a table.
+  if (first.metric.kind === "rank" || (periods.size === 2 && places.size > 1))
+    return drawTable(figures, title, language);
+  return drawSeriesBars(figures, title, language);
 }
 
 /** The short name of a comparison's member: what its name has that the others' names have not. */
@@ -146,6 +187,30 @@ function shortNames(figures: readonly Figure[], language: Language): readonly st
   return names.map((name) => name.slice(0, name.length - cut).trim());
 }
 
+/** Changes that one paragraph names together, with their signs, the strongest rise first. */
+function drawChanges(card: ChangesCard, language: Language): BarsRows | null {
+  const names = shortNames(card.figures, language);
+  const rows = card.figures.map((figure, at) =>
+    bar(figure, { label: names[at] ?? figure.metric.name[language] }, language),
+  );
+  return bars(titleOf(card, language), ranked(rows), language);
+}
+
+/** What an end of a change is called in the report's own words: 前期, 原来; else by its date, or as earlier and later. */
+function endOf(
+  figure: Figure,
+  words: string | undefined,
+  end: "before" | "after",
+  language: Language,
+): BarRow {
+  const { period } = figure.observation;
+  const isDated = period.basis !== "not_stated";
+  const own = words ?? (language === "zh" ? period.expression : undefined);
+  const dated = formatPeriod(isDated ? period : { basis: "not_stated" }, language);
+  const label = own ?? (isDated ? dated : catalogues[language][end]);
+  return bar(figure, { label, sublabel: label === dated ? null : dated, role: end }, language);
+}
+
 /** The chart that a card needs, by the shape of its data; `null` where words and a number say it better. */
 export function drawCard(card: Card, language: Language): ChartRows | null {
   if (card.form === "figure") {
@@ -153,36 +218,30 @@ export function drawCard(card: Card, language: Language): ChartRows | null {
     return isShare(metric, unit, observation) ? drawPercent(card.figure, language) : null;
   }
   if (card.form === "series") return drawSeries(card, language);
+  if (card.form === "changes") return drawChanges(card, language);
   const { relation, figures } = card;
   const title = relation.finding[language];
   const [first, second] = figures;
-  const messages = catalogues[language];
   switch (relation.kind) {
     case "before_after":
-      if (!first || !second) return null;
+      if (!first || !second || first.unit.dimension === "rank") return null;
       return bars(
         title,
         [
-          bar(first, messages.before, barPeriod(first, language), "before", language),
-          bar(second, messages.after, barPeriod(second, language), "after", language),
+          endOf(first, relation.words?.before[language], "before", language),
+          endOf(second, relation.words?.after[language], "after", language),
         ],
-        first,
         language,
       );
     case "part_of_whole":
       return drawShare(card, language);
     case "comparison": {
-      if (!first) return null;
+      if (figures.length < FEWEST_BARS || first?.unit.dimension === "rank") return null;
       const names = shortNames(figures, language);
-      const rows = figures
-        .map((figure, at) => ({ figure, name: names[at] ?? figure.metric.name[language] }))
-        .sort(
-          (left, right) =>
-            (pointValue(right.figure.observation.quantity) ?? 0) -
-            (pointValue(left.figure.observation.quantity) ?? 0),
-        )
-        .map(({ figure, name }) => bar(figure, name, null, "plain", language));
-      return bars(title, rows, first, language);
+      const rows = figures.map((figure, at) =>
+        bar(figure, { label: names[at] ?? figure.metric.name[language] }, language),
+      );
+      return bars(title, ranked(rows), language);
     }
     case "change":
     case "target":
@@ -195,6 +254,8 @@ export function drawCard(card: Card, language: Language): ChartRows | null {
 /** What a card is called: the finding of its relation, or the name of its metric. */
 export function titleOf(card: Card, language: Language): string {
   if (card.form === "relation") return card.relation.finding[language];
+  if (card.form === "changes")
+    return catalogues[language].card.changes(card.figures[0]?.observation.paragraph ?? 0);
   const figure = card.form === "series" ? card.figures[0] : card.figure;
   return figure?.metric.name[language] ?? "";
 }
@@ -209,18 +270,17 @@ export function subtitleOf(
   const figures = card.form === "figure" ? [card.figure] : card.figures;
   const [first] = figures;
   if (!first) return "";
-  const separator = language === "zh" ? " · " : " · ";
   const place = first.place.name[language];
-  const names =
-    card.form === "relation" && card.relation.kind === "comparison" && figures.length > 1
-      ? [...new Set(figures.map((figure) => figure.unit.symbol[language]))]
-      : [first.metric.name[language]];
-  const unit =
-    chart !== null &&
-    (chart.form === "bars" || chart.form === "lines" || chart.form === "multiples")
-      ? [chart.unit]
-      : [];
   const messages = catalogues[language];
+  // Bars name their units; an axis is counted in one.
+  const unit =
+    chart !== null && (chart.form === "lines" || chart.form === "multiples") ? [chart.unit] : [];
+  const names =
+    card.form === "series"
+      ? []
+      : card.form === "relation" && card.relation.kind !== "comparison"
+        ? [first.metric.name[language]]
+        : [];
   const left =
     card.form === "series" && card.left.left > 0
       ? [
@@ -235,11 +295,5 @@ export function subtitleOf(
   const samePlace =
     figures.every((figure) => figure.place.id === first.place.id) &&
     lookup.dataset.places.length > 1;
-  const parts =
-    card.form === "figure"
-      ? []
-      : card.form === "relation" && card.relation.kind === "comparison"
-        ? unit
-        : [...names, ...unit];
-  return [...parts, ...(samePlace ? [place] : []), ...left].join(separator);
+  return [...names, ...unit, ...(samePlace ? [place] : []), ...left].join(" · ");
 }

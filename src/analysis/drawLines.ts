@@ -1,7 +1,8 @@
 import type { Language } from "../dataset/Dataset";
 import type { Figure } from "../dataset/DatasetLookup";
-import type { LineSeries, LinesRows, MultiplesRows } from "./ChartRows";
-import { axisScale, pointValue, valueLabel } from "./axisLabels";
+import type { LineSeries, LinesRows, TimeTick } from "./ChartRows";
+import { formatFigure } from "../wording/formatFigure";
+import { axisScale, pointValue } from "./axisLabels";
 import type { SeriesCard } from "./composeCards";
 import { type AxisPeriod, axisKey, timeAxis } from "./timeAxis";
 
@@ -11,6 +12,8 @@ export const MAX_LINES = 5;
 /** What one line joins: a place, and the way of reporting where there are several. */
 interface Line {
   readonly name: string;
+  /** The place that the name names; `null` where it is a way of reporting. */
+  readonly place: string | null;
   /** By the key of the axis; of two figures for one period the one that was published last. */
   readonly figures: Map<string, Figure>;
 }
@@ -25,10 +28,14 @@ function linesOf(figures: readonly Figure[], language: Language): readonly Line[
     const key = `${figure.place.id} ${series ?? ""}`;
     const place = figure.place.name[language];
     const name = series === undefined ? place : onePlace ? series : `${place} · ${series}`;
-    const line = lines.get(key) ?? { name, figures: new Map<string, Figure>() };
+    const line = lines.get(key) ?? {
+      name,
+      place: series === undefined ? figure.place.id : null,
+      figures: new Map<string, Figure>(),
+    };
     lines.set(key, line);
     const known = line.figures.get(axis);
-    if (known === undefined || known.source.published < figure.source.published)
+    if (known === undefined || (known.source.published ?? "") < (figure.source.published ?? ""))
       line.figures.set(axis, figure);
   }
   return [...lines.values()];
@@ -37,14 +44,16 @@ function linesOf(figures: readonly Figure[], language: Language): readonly Line[
 function seriesOf(line: Line, axis: readonly AxisPeriod[], language: Language): LineSeries {
   return {
     name: line.name,
-    points: axis.map(({ key, label }) => {
-      const figure = line.figures.get(key);
+    place: line.place,
+    points: axis.map(({ key, at, label }) => {
+      const figure = key === null ? undefined : line.figures.get(key);
       const isMissing = figure === undefined || figure.observation.status === "missing";
       return {
         figure: figure?.observation.id ?? null,
         period: label,
+        at,
         value: isMissing ? null : pointValue(figure.observation.quantity),
-        valueLabel: isMissing ? "" : valueLabel(figure, language),
+        valueLabel: isMissing ? "" : formatFigure(figure.observation, figure.unit, language),
       };
     }),
   };
@@ -65,24 +74,30 @@ function describe(series: readonly LineSeries[], all: boolean, language: Languag
     .join(stop);
 }
 
+/** Names of the ends of the axis, and of the middle where it is short and something stands there. */
+function ticksOf(axis: readonly AxisPeriod[]): readonly TimeTick[] {
+  const known = axis.filter(({ key }) => key !== null);
+  const [start] = known;
+  const end = known.at(-1);
+  if (start === undefined || end === undefined) return [];
+  const middle = known.find(({ at, tick }) => Math.abs(at - 0.5) < 0.1 && tick.length <= 5);
+  return [...new Set([start, ...(known.length > 4 && middle ? [middle] : []), end])].map(
+    ({ at, tick }) => ({ at, text: tick }),
+  );
+}
+
 /**
  * A metric over time: lines in one chart where they can be told apart, else a small chart for each.
  * The line whose last value is greatest comes first, of ranks the smallest. `null` where nothing is dated.
  */
-export function drawLines(
-  card: SeriesCard,
-  title: string,
-  language: Language,
-): LinesRows | MultiplesRows | null {
+export function drawLines(card: SeriesCard, title: string, language: Language): LinesRows | null {
   const [first] = card.figures;
   if (first === undefined) return null;
   const axis = timeAxis(
     card.figures.map(({ observation }) => observation.period),
     language,
   );
-  const [start] = axis;
-  const end = axis.at(-1);
-  if (start === undefined || end === undefined) return null;
+  if (axis.length === 0) return null;
   const direction = first.metric.kind === "rank" ? -1 : 1;
   const lastOf = (line: LineSeries): number =>
     (drawnPoints(line).at(-1)?.value ?? Number.NEGATIVE_INFINITY * direction) * direction;
@@ -92,27 +107,25 @@ export function drawLines(
   const values = series.flatMap(drawnPoints).map(({ value }) => Math.abs(value ?? 0));
   const scale = axisScale(first, Math.max(0, ...values), language);
   const { unit } = scale;
-  if (series.length <= MAX_LINES) {
-    const told = describe(series, true, language);
-    return {
-      form: "lines",
-      series,
-      ...scale,
-      description:
-        language === "zh"
-          ? `折线图：${title}。单位：${unit}。${told}。`
-          : `Line chart: ${title}. Unit: ${unit}. ${told}.`,
-    };
-  }
-  const told = describe(series, false, language);
+  const isFew = series.length <= MAX_LINES;
+  const told = describe(series, isFew, language);
+  const kind =
+    language === "zh"
+      ? isFew
+        ? "折线图"
+        : `小型折线图 ${series.length} 幅，坐标相同`
+      : isFew
+        ? "Line chart"
+        : `${series.length} small line charts with the same axes`;
   return {
-    form: "multiples",
+    form: isFew ? "lines" : "multiples",
     series,
-    ticks: [start.tick, end.tick],
+    ticks: ticksOf(axis),
+    isRank: first.metric.kind === "rank",
     ...scale,
     description:
       language === "zh"
-        ? `小型折线图 ${series.length} 幅，坐标相同：${title}。单位：${unit}。${told}。`
-        : `${series.length} small line charts with the same axes: ${title}. Unit: ${unit}. ${told}.`,
+        ? `${kind}：${title}。单位：${unit}。${told}。`
+        : `${kind}: ${title}. Unit: ${unit}. ${told}.`,
   };
 }

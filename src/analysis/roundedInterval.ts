@@ -1,6 +1,14 @@
 import type { Observation, Unit } from "../dataset/Dataset";
-import { add, type Decimal, decimalOf, subtract } from "../dataset/decimal";
-import type { Interval } from "./interval";
+import {
+  add,
+  compare,
+  type Decimal,
+  decimalOf,
+  divide,
+  subtract,
+  trimmed,
+} from "../dataset/decimal";
+import { type Interval, intervalOf, isPoint } from "./interval";
 
 /** Half of the last printed digit, in base units: 500 million for 1.2万亿 is 5 × 10^10. */
 function halfOfLast({ multiplier, decimals }: Observation): Decimal {
@@ -23,4 +31,27 @@ export function roundedInterval(observation: Observation, unit: Unit): Interval 
   if (isCounted) return { low: value, high: value };
   const half = halfOfLast(observation);
   return { low: subtract(value, half), high: add(value, half) };
+}
+
+/** Every number that a figure may stand for: what its rounding allows, or what its bound leaves open. */
+export function allowedInterval(observation: Observation, unit: Unit): Interval {
+  return roundedInterval(observation, unit) ?? intervalOf(observation.quantity);
+}
+
+const ONE: Decimal = { digits: 1n, decimals: 0 };
+/** Digits with which a quotient of rounded numbers is worked out before its ends are cut. */
+export const WORKING_DECIMALS = 8;
+
+/**
+ * The ends of a quotient of rounded numbers with no more digits than tell them apart, each to the nearest:
+ * 230.77 to 244.44 is 231 to 244. A point, and an interval with an open end, stay as they are.
+ */
+export function withoutFalseDigits(interval: Interval, least: number): Interval {
+  const { low, high } = interval;
+  if (low === null || high === null || isPoint(interval)) return interval;
+  for (let decimals = least; decimals < WORKING_DECIMALS; decimals += 1) {
+    const [from, to] = [divide(low, ONE, decimals), divide(high, ONE, decimals)];
+    if (compare(from, to) !== 0) return { low: trimmed(from), high: trimmed(to), isRounded: true };
+  }
+  return interval;
 }

@@ -332,46 +332,6 @@ function checkStreak(lookup: DatasetLookup, relation: Of<"rank">, streakId: stri
       };
 }
 
-function checkSum(lookup: DatasetLookup, relation: Of<"comparison">): Check {
-  const members = relation.members.map((id) => lookup.figure(id).observation);
-  const outOf = relation.outOf === undefined ? null : lookup.figure(relation.outOf).observation;
-  return {
-    id: `sum.${relation.id}`,
-    kind: "sum",
-    relation: relation.id,
-    figures:
-      relation.outOf === undefined ? relation.members : [...relation.members, relation.outOf],
-    stated: members.map(({ printed }) => printed).join(", "),
-    ...NOTHING_COMPUTED,
-    ...cannotCheck(
-      outOf === null
-        ? {
-            zh: "各数并非同一整体的部分，不相加。",
-            en: "The figures are not parts of one whole and are not summed.",
-          }
-        : {
-            zh: `共${outOf.printed}，只述其中${members.length}，不相加。`,
-            en: `Only ${members.length} of them are reported, not all, so they are not summed.`,
-          },
-    ),
-  };
-}
-
-function checkModel(lookup: DatasetLookup, relation: Of<"model">): Check {
-  return {
-    id: `model.${relation.id}`,
-    kind: "model",
-    relation: relation.id,
-    figures: membersOf(relation),
-    stated: lookup.figure(relation.one).observation.printed,
-    ...NOTHING_COMPUTED,
-    ...cannotCheck({
-      zh: "模式中的 N 不是具体数字。",
-      en: "The N of the model is no number.",
-    }),
-  };
-}
-
 function checksOf(lookup: DatasetLookup, relation: Relation): Check[] {
   switch (relation.kind) {
     case "part_of_whole":
@@ -388,9 +348,9 @@ function checksOf(lookup: DatasetLookup, relation: Relation): Check[] {
         ...(relation.streak === undefined ? [] : [checkStreak(lookup, relation, relation.streak)]),
       ];
     case "comparison":
-      return [checkSum(lookup, relation)];
     case "model":
-      return [checkModel(lookup, relation)];
+      // Nobody would add them up, or compute an N.
+      return [];
   }
 }
 
@@ -417,44 +377,10 @@ function checkLoneShare(observation: Observation): Check {
   };
 }
 
-const BOUND_REASONS = {
-  at_least: {
-    zh: "原文只给出下限，没有可核对的确数。",
-    en: "The report gives a lower limit and no exact number to check.",
-  },
-  at_most: {
-    zh: "原文只给出上限，没有可核对的确数。",
-    en: "The report gives an upper limit and no exact number to check.",
-  },
-  about: {
-    zh: "原文只给出约数，没有可核对的确数。",
-    en: "The report gives an approximate number and no exact one to check.",
-  },
-  range: {
-    zh: "原文只给出区间，没有可核对的确数。",
-    en: "The report gives a range and no exact number to check.",
-  },
-} as const;
-
-function checkBound(observation: Observation): Check[] {
-  const { bound } = observation.quantity;
-  if (bound === "exact") return [];
-  return [
-    {
-      id: `bound.${observation.id}`,
-      kind: "bound",
-      relation: null,
-      figures: [observation.id],
-      stated: observation.printed,
-      ...NOTHING_COMPUTED,
-      ...cannotCheck(BOUND_REASONS[bound]),
-    },
-  ];
-}
-
 /**
- * Every relation, then every percentage that no relation explains, then every figure that is not exact,
- * each in the order of the dataset. What cannot be checked is listed with its reason, never left out.
+ * What can be computed again, of every relation and then of every percentage that no relation explains, in the
+ * order of the dataset. What the report gives no means to check is listed with its reason; what nobody would
+ * compute, as the sum of two lengths of time, is no check.
  */
 export function runChecks(lookup: DatasetLookup): Check[] {
   const { dataset } = lookup;
@@ -471,6 +397,5 @@ export function runChecks(lookup: DatasetLookup): Check[] {
           !isChange(observation),
       )
       .map(checkLoneShare),
-    ...observations.flatMap(checkBound),
   ];
 }

@@ -3,16 +3,15 @@ import { formatDate, formatPeriod, periodOrder } from "../wording/formatPeriod";
 
 /** A place on an axis of time. */
 export interface AxisPeriod {
-  /** `axisKey` of the periods that stand here. */
-  readonly key: string;
+  /** `axisKey` of the periods that stand here; `null` for a gap, in which something is missing. */
+  readonly key: string | null;
+  /** As a part of the axis from its beginning: as far from another as the two lie apart in time. */
+  readonly at: number;
   /** In full, as beside a figure: 截至2024年6月. */
   readonly label: string;
   /** Short, as at the end of an axis: 2024年6月; a year where the axis counts years. */
   readonly tick: string;
 }
-
-/** More years than these are not filled up: the axis would hold little but gaps. */
-const MOST_YEARS = 60;
 
 /**
  * The same text for periods that stand at the same place of an axis, whatever the report calls them:
@@ -25,36 +24,25 @@ export function axisKey(period: Period): string | null {
   return isMoment ? String(periodOrder(period)) : `${start}/${end ?? ""}`;
 }
 
-/** The period one or more years earlier or later, `2023-12` → `2019-12`; `null` where it is a span. */
-function inYear(period: Period, year: number): Period | null {
-  if (period.basis === "not_stated" || period.end !== undefined) return null;
-  return { basis: "stated", timing: period.timing, start: `${year}${period.start.slice(4)}` };
-}
-
 const yearOf = (period: Period): number => Math.floor(periodOrder(period) / 10_000);
-const dayOfYear = (period: Period): number => periodOrder(period) % 10_000;
 
-/** The years between the first and the last that no period is of, where all lie a year or years apart. */
-function missingYears(periods: readonly Period[]): readonly Period[] {
-  const [first] = periods;
-  const last = periods.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const years = new Set(periods.map(yearOf));
-  const yearly =
-    years.size === periods.length &&
-    periods.every(
-      (period) => inYear(period, 2000) !== null && dayOfYear(period) === dayOfYear(first),
-    );
-  const [from, to] = [yearOf(first), yearOf(last)];
-  if (!yearly || to - from >= MOST_YEARS) return [];
-  return Array.from({ length: to - from }, (_, at) => from + at)
-    .filter((year) => !years.has(year))
-    .flatMap((year) => inYear(first, year) ?? []);
+/** The end of a period in days, counted in months of equal length so that months lie evenly apart. */
+function daysOf(period: Period): number {
+  const order = periodOrder(period);
+  const [year, month, day] = [
+    Math.floor(order / 10_000),
+    Math.floor(order / 100) % 100,
+    order % 100,
+  ];
+  return (year * 12 + month) * 30.4375 + Math.min(day, 30);
 }
+
+/** Two periods that lie further apart than this many times the least distance have a gap between them. */
+const GAP = 1.6;
 
 /**
- * The axis of these periods, in order of time. A year that none of them is of keeps its place on an
- * axis of years, so that a gap in time is seen as one.
+ * The axis of these periods, in order of time, every one as far from the next as they lie apart. Where
+ * two lie further apart than the others, a gap stands between them, so that no line runs over it.
  */
 export function timeAxis(periods: readonly Period[], language: Language): readonly AxisPeriod[] {
   const byKey = new Map<string, Period>();
@@ -62,18 +50,27 @@ export function timeAxis(periods: readonly Period[], language: Language): readon
     const key = axisKey(period);
     if (key !== null && !byKey.has(key)) byKey.set(key, period);
   }
-  const inOrder = (some: Iterable<Period>): Period[] =>
-    [...some].sort((left, right) => periodOrder(left) - periodOrder(right));
-  const known = inOrder(byKey.values());
-  const all = inOrder([...known, ...missingYears(known)]);
-  const yearly = new Set(all.map(yearOf)).size === all.length;
-  return all.map((period) => ({
-    key: axisKey(period) ?? "",
-    label: formatPeriod(period, language),
-    tick: yearly
-      ? formatDate(String(yearOf(period)), language)
-      : period.basis === "not_stated"
-        ? ""
-        : formatDate(period.end ?? period.start, language),
-  }));
+  const known = [...byKey].sort(([, left], [, right]) => periodOrder(left) - periodOrder(right));
+  const days = known.map(([, period]) => daysOf(period));
+  const [from = 0] = days;
+  const length = (days.at(-1) ?? 0) - from || 1;
+  const steps = days.slice(1).map((day, at) => day - (days[at] ?? 0));
+  const step = Math.min(...steps.filter((one) => one > 0));
+  const yearly = new Set(known.map(([, period]) => yearOf(period))).size === known.length;
+  return known.flatMap(([key, period], at): AxisPeriod[] => {
+    const place = known.length === 1 ? 0.5 : ((days[at] ?? 0) - from) / length;
+    const here: AxisPeriod = {
+      key,
+      at: place,
+      label: formatPeriod(period, language),
+      tick: yearly
+        ? formatDate(String(yearOf(period)), language)
+        : period.basis === "not_stated"
+          ? ""
+          : formatDate(period.end ?? period.start, language),
+    };
+    const after = steps[at] ?? 0;
+    if (after <= step * GAP) return [here];
+    return [here, { key: null, at: place + after / length / 2, label: "", tick: "" }];
+  });
 }

@@ -1,6 +1,7 @@
 import type { Language, Measure, Period } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { formatPeriod } from "../wording/formatPeriod";
+import { markOfStep } from "./readoutOf";
 import type { TimelineItem, TimelineRows } from "./ChartRows";
 
 interface Span {
@@ -50,7 +51,7 @@ export function composeTimeline(
       if (span === null) return [];
       return [
         {
-          id: `${measure.id}-${at}`,
+          id: markOfStep(measure, at),
           label: milestone.name[language],
           when: formatPeriod(milestone.period, language),
           ...span,
@@ -70,6 +71,7 @@ export function composeTimeline(
     .join(language === "zh" ? "；" : "; ");
   return {
     rows: {
+      form: "timeline",
       items: [...items].sort((left, right) => left.start - right.start),
       from: Math.floor(Math.min(...items.map(({ start }) => start))),
       to: Math.ceil(Math.max(...items.map(({ start, end }) => end ?? start))),

@@ -1,4 +1,8 @@
 import type { Quantity } from "../dataset/quantity";
+import type { AnchorRole } from "../dataset/schema";
+import type { SecondReading } from "./secondReading";
+import type { AuditClause, FigureWords } from "./words/Anchor";
+import type { OwnWord, OwnText } from "./words/ownWords";
 
 /** A figure of the dataset, as far as a text can be held against it. */
 export interface AuditFigure {
@@ -8,8 +12,20 @@ export interface AuditFigure {
   /** As printed: 2000多家. */
   readonly printed: string;
   readonly quantity: Quantity;
-  /** Symbol of its metric's unit; the audit itself compares the unit that `printed` shows. */
-  readonly unit: string;
+  /** Absent where the dataset records no words; then its number alone is held against the text. */
+  readonly words?: FigureWords;
+}
+
+/** What a text is held against besides numerals. */
+export interface AuditWords {
+  /** Clauses that the measures rest on. */
+  readonly clauses: readonly AuditClause[];
+  /** Figures of one relation each; two that exchange their values are one change. */
+  readonly related: readonly (readonly string[])[];
+  /** Chinese names of the dataset's places. */
+  readonly gazetteer: readonly string[];
+  /** Our own texts, whose words are looked for in the paragraphs. */
+  readonly ownTexts: readonly OwnText[];
 }
 
 /** Characters of a paragraph that hold a numeral and are no figure. */
@@ -50,6 +66,17 @@ export interface AuditedParagraph {
   /** Number of the report's paragraph that it is; `null` for an inserted one. */
   readonly expected: number | null;
   readonly marks: readonly AuditMark[];
+  /** Words that records rest on, where they were found, in the order of the text. */
+  readonly words: readonly AuditWord[];
+}
+
+/** A word that a figure or a measure rests on, in its paragraph. */
+export interface AuditWord {
+  readonly start: number;
+  readonly end: number;
+  readonly role: AnchorRole;
+  /** Figures and measures that rest on it. */
+  readonly ids: readonly string[];
 }
 
 /** What the text says of one figure. Order: as in the dataset. */
@@ -76,6 +103,8 @@ export type Finding =
   /** A figure stands where it should, with another value, bound or unit. */
   | {
       readonly kind: "changed";
+      /** `unit` where the digits are the same and what they count is not. */
+      readonly aspect: "number" | "unit";
       readonly id: string;
       readonly paragraph: number;
       readonly start: number;
@@ -119,6 +148,8 @@ export type Finding =
   | {
       readonly kind: "excuse_changed";
       readonly id: string;
+      /** Why it is no figure. */
+      readonly reason: string;
       readonly paragraph: number;
       readonly start: number;
       readonly end: number;
@@ -129,8 +160,45 @@ export type Finding =
   | {
       readonly kind: "excuse_missing";
       readonly id: string;
+      /** Why it is no figure. */
+      readonly reason: string;
       readonly paragraph: number;
       readonly expected: string;
+    }
+  /** The number stands as it should; a word that it rests on does not stand beside it. */
+  | {
+      readonly kind: "word";
+      readonly role: AnchorRole;
+      /** Figures and measures that rest on the words. */
+      readonly ids: readonly string[];
+      readonly paragraph: number;
+      readonly start: number;
+      readonly end: number;
+      /** Words that are missing; empty where the text says more than the dataset. */
+      readonly expected: readonly string[];
+      /** What stands there instead; `null` where nothing can be named. */
+      readonly found: string | null;
+    }
+  /** Two figures of one relation have exchanged their values. */
+  | {
+      readonly kind: "order";
+      readonly ids: readonly [string, string];
+      readonly paragraph: number;
+      readonly start: number;
+      readonly end: number;
+      readonly expected: readonly [string, string];
+      readonly found: readonly [string, string];
+    }
+  /** A numeral says what it should and is not written as numbers are: with spaces among its digits, or in traditional characters. */
+  | {
+      readonly kind: "form";
+      readonly fault: "spacing" | "script";
+      readonly id: string;
+      readonly paragraph: number;
+      readonly start: number;
+      readonly end: number;
+      readonly expected: string;
+      readonly found: string;
     }
   /** Whole paragraphs were inserted, removed, moved, split or joined, so that the numbers after them differ. */
   | {
@@ -153,8 +221,15 @@ export interface AuditReport {
   readonly nonFigures: readonly NonFigureVerdict[];
   /** In the order of the text. */
   readonly findings: readonly Finding[];
+  /** Words of our own texts that the report's paragraphs do not have, and nobody has excused. */
+  readonly ownWords: readonly OwnWord[];
   /** Numerals of the text by status. */
   readonly counts: Readonly<Record<MarkStatus["status"], number>>;
-  /** Whether there is no finding at all. */
+  /**
+   * Numerals that are covered by a figure, by what a second and simpler reader makes of them: a draft that is held
+   * against its own text by the reader that made it proves nothing.
+   */
+  readonly second: Readonly<Record<SecondReading, number>>;
+  /** Whether there is no finding at all, and no word of ours to look at. */
   readonly clean: boolean;
 }

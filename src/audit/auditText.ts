@@ -5,17 +5,27 @@ import type {
   AuditMark,
   AuditNonFigure,
   AuditReport,
+  AuditWords,
   MarkStatus,
 } from "./AuditReport";
 import { expectParagraphs, type ReadParagraph } from "./expectation";
 import { findDifferences } from "./findDifferences";
 import { foldWidth } from "./foldWidth";
+import { joinBrokenNumbers } from "./joinBrokenNumbers";
+import { joinExchanged } from "./joinExchanged";
 import type { Numeral } from "./Numeral";
 import { pairParagraph, type Pair } from "./pairing";
 import { readNumerals } from "./readNumerals";
+import { readPlainly } from "./readPlainly";
+import { secondReading, type SecondReading } from "./secondReading";
 import { settleMoves } from "./settleMoves";
 import { placeNumerals, type Working } from "./settling";
 import { figureVerdict, nonFigureVerdict } from "./verdicts";
+import { followWords } from "./words/followWords";
+import { findOwnWords } from "./words/ownWords";
+import { joinWordFindings, settleWords } from "./words/settleWords";
+
+const NO_WORDS: AuditWords = { clauses: [], related: [], gazetteer: [], ownTexts: [] };
 
 interface TextParagraph {
   readonly number: number;
@@ -44,24 +54,80 @@ function statusOf(pair: Pair | null, numeral: Numeral): MarkStatus {
     : { status: "excused", nonFigure: record };
 }
 
+/** How many covered numerals a second reader reads alike, otherwise, or not at all. */
+function readTwice(
+  paragraphs: readonly TextParagraph[],
+  marks: ReadonlyMap<number, readonly AuditMark[]>,
+  figures: readonly AuditFigure[],
+): Record<SecondReading, number> {
+  const second = { agrees: 0, differs: 0, none: 0 };
+  const quantities = new Map(figures.map(({ id, quantity }) => [id, quantity]));
+  for (const [number, ofParagraph] of marks) {
+    const plain = readPlainly(paragraphs[number - 1]?.text ?? "");
+    for (const mark of ofParagraph) {
+      const quantity = mark.status === "covered" ? quantities.get(mark.figure) : undefined;
+      if (quantity !== undefined) second[secondReading(quantity, mark, plain)] += 1;
+    }
+  }
+  return second;
+}
+
+/** Words that the dataset records of some paragraphs. */
+function recordedWords(
+  figures: readonly AuditFigure[],
+  { clauses }: AuditWords,
+  numbers: readonly number[],
+): string {
+  return [
+    ...clauses,
+    ...figures.map(({ paragraph, words }) => ({ paragraph, anchors: words?.anchors ?? [] })),
+  ]
+    .filter(({ paragraph }) => numbers.includes(paragraph))
+    .flatMap(({ anchors }) => anchors.map(({ word }) => word))
+    .join("\n");
+}
+
+/** What the text says in the place of some of the dataset's paragraphs; `null` where one of them is gone. */
+function textOfExpected(
+  workings: readonly Working[],
+  numbers: readonly number[],
+  textOf: (number: number) => string,
+): string | null {
+  const groups = numbers.map((number) =>
+    workings.find(({ group }) => group.expected.includes(number)),
+  );
+  if (groups.some((working) => working === undefined || working.group.found.length === 0)) {
+    return null;
+  }
+  return groups
+    .flatMap((working) => working?.group.found ?? [])
+    .map(textOf)
+    .join("\n");
+}
+
 /**
  * Holds a text against the dataset: every numeral of the text is covered by a figure, excused by
  * a non-figure, changed or open, and every record is found, moved, changed or missing.
  * Figures of one paragraph must be in the order in which the paragraph prints them.
  * The pairing is the one that needs the fewest differences, so that one change makes one finding.
+ * Where the dataset records the words that it rests on, they have to stand beside their numbers, and the
+ * words of our own texts in their paragraphs.
  */
 export function auditText(
   paragraphs: readonly TextParagraph[],
   figures: readonly AuditFigure[],
   nonFigures: readonly AuditNonFigure[],
+  words: AuditWords = NO_WORDS,
 ): AuditReport {
-  const expected = expectParagraphs(figures, nonFigures);
+  const expected = expectParagraphs(figures, nonFigures, words.clauses);
   const read = readParagraphs(paragraphs.map(({ text }, index) => ({ number: index + 1, text })));
   const workings = alignParagraphs(expected, read).map((group): Working => {
     const paragraph = joinParagraphs(group.found.flatMap((number) => read[number - 1] ?? []));
     const wanted = joinExpected(group.expected.flatMap((number) => expected[number - 1] ?? []));
     return { group, paragraph, pairing: pairParagraph(wanted, paragraph) };
   });
+  joinBrokenNumbers(workings);
+  for (const { paragraph, pairing } of workings) followWords(paragraph, pairing);
   const moves = settleMoves(workings);
 
   const places = workings.map((working) => placeNumerals(working, read));
@@ -90,17 +156,27 @@ export function auditText(
       marks.set(paragraph, [...(marks.get(paragraph) ?? []), { start, end, token, ...status }]);
     }
   }
-  const findings = findDifferences(workings, places, textOf, moves);
+  const said = settleWords(workings, read, words, moves);
+  const differences = findDifferences(workings, places, textOf, moves);
+  const findings = joinWordFindings(joinExchanged(differences, words.related), said.changes);
+  const ownWords = findOwnWords(words.ownTexts, (numbers) => {
+    const text = textOfExpected(workings, numbers, textOf);
+    // A recorded word that the text lacks is a finding of the text already.
+    return text === null ? null : `${text}\n${recordedWords(figures, words, numbers)}`;
+  });
   return {
     paragraphs: read.map(({ number }): AuditedParagraph => ({
       number,
       expected: expectedNumbers.get(number) ?? null,
       marks: marks.get(number) ?? [],
+      words: said.places.get(number) ?? [],
     })),
     figures: figures.map(({ id }) => figureVerdict(id, workings, places, moves)),
     nonFigures: nonFigures.map(({ id }) => nonFigureVerdict(id, workings, moves)),
     findings,
+    ownWords,
     counts,
-    clean: findings.length === 0,
+    second: readTwice(paragraphs, marks, figures),
+    clean: findings.length === 0 && ownWords.length === 0,
   };
 }

@@ -4,7 +4,10 @@ export type TextEncoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | "gb
 /** A text and its encoding, or why the bytes are no text. */
 export type DecodedText =
   | { readonly ok: true; readonly text: string; readonly encoding: TextEncoding }
-  | { readonly ok: false; readonly reason: "empty" | "binary" | "unknown-encoding" };
+  | {
+      readonly ok: false;
+      readonly reason: "empty" | "binary" | "damaged-utf-8" | "unknown-encoding";
+    };
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
@@ -39,8 +42,24 @@ function toDecoded(text: string | null, encoding: TextEncoding): DecodedText {
 }
 
 /**
+ * Whether bytes were UTF-8 before they were cut or damaged: characters of three bytes, as Chinese has them,
+ * hardly ever come of another encoding, and never more of them than of bytes that make none.
+ */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  let [whole, broken] = [0, 0];
+  for (const character of new TextDecoder("utf-8").decode(bytes)) {
+    if (character === "\ufffd") {
+      broken += 1;
+    } else if (character >= "\u0800") {
+      whole += 1;
+    }
+  }
+  return whole > 0 && whole >= broken;
+}
+
+/**
  * The text that bytes hold: by their byte order mark, else as UTF-8 if they are valid UTF-8,
- * else as GB18030, in which older Chinese pages are written. The mark is left off the text.
+ * not at all if they are UTF-8 with a piece missing, else as GB18030, in which older Chinese pages are written. The mark is left off the text.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length === 0) {
@@ -59,6 +78,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     return { ok: false, reason: "binary" };
   }
   const utf8 = decodeAs("utf-8", bytes);
+  if (utf8 === null && isDamagedUtf8(bytes)) {
+    return { ok: false, reason: "damaged-utf-8" };
+  }
   return utf8 === null
     ? toDecoded(decodeAs("gb18030", bytes), "gb18030")
     : toDecoded(utf8, "utf-8");

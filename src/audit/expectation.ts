@@ -2,6 +2,7 @@ import type { Quantity } from "../dataset/quantity";
 import type { AuditFigure, AuditNonFigure } from "./AuditReport";
 import { foldWidth } from "./foldWidth";
 import type { Numeral } from "./Numeral";
+import type { AuditClause } from "./words/Anchor";
 import { CHINESE_NUMERALS } from "./parseChineseNumber";
 import { parsePrinted, type PrintedQuantity } from "./parsePrinted";
 import { readNumerals } from "./readNumerals";
@@ -76,8 +77,9 @@ function expectExcuse(nonFigure: AuditNonFigure): readonly ExpectedExcuse[] {
 export function expectParagraphs(
   figures: readonly AuditFigure[],
   nonFigures: readonly AuditNonFigure[],
+  clauses: readonly AuditClause[] = [],
 ): readonly ExpectedParagraph[] {
-  const last = [...figures, ...nonFigures].reduce(
+  const last = [...figures, ...nonFigures, ...clauses].reduce(
     (most, { paragraph }) => Math.max(most, paragraph),
     0,
   );
@@ -90,7 +92,7 @@ export function expectParagraphs(
 }
 
 /** The same value and bound, whatever they are written with. */
-function sameQuantity(one: Quantity, other: Quantity): boolean {
+export function sameQuantity(one: Quantity, other: Quantity): boolean {
   if (one.bound === "range" || other.bound === "range") {
     return (
       one.bound === "range" &&

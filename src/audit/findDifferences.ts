@@ -1,6 +1,8 @@
 import type { ParagraphGroup } from "./alignParagraphs";
 import type { Finding } from "./AuditReport";
+import { foldWidth } from "./foldWidth";
 import type { ExpectedExcuse, ExpectedFigure } from "./expectation";
+import type { Numeral } from "./Numeral";
 import type { Pair } from "./pairing";
 import type { Move, Placed, Working } from "./settling";
 
@@ -23,6 +25,30 @@ function stretchOf(
   return { start: first?.start ?? 0, end: Math.max(...own.map(({ end }) => end)) };
 }
 
+const DIGITS = /[0-9.]+/;
+
+/** Whether the same digits count something else, or in another scale: 19项 → 19个, 3.2亿元 → 3.2万元. */
+function isUnitChange({ figure, printed }: ExpectedFigure, numeral: Numeral): boolean {
+  const [expected, read] = [figure.printed, numeral.token].map(
+    (token) => DIGITS.exec(foldWidth(token))?.[0],
+  );
+  if (printed === null || expected === undefined || expected !== read) return false;
+  return printed.unit !== numeral.unit || printed.scale !== numeral.scale;
+}
+
+/** Spaces among digits, or before or after their decimal point. */
+const SPACED = /[0-9.]\s+[0-9.]/;
+/** Numerals, scales and units in traditional characters. */
+const TRADITIONAL = /[億萬兩貳參陸個餘連續條項戶歲噸畝層場類種雙組級學處]/;
+
+/** What is wrong with how a numeral is written, and not with how the dataset has it; `null` where nothing is. */
+function formFault(token: string, printed: string): "spacing" | "script" | null {
+  const has = (pattern: RegExp): boolean =>
+    pattern.test(foldWidth(token)) && !pattern.test(foldWidth(printed));
+  if (has(SPACED)) return "spacing";
+  return has(TRADITIONAL) ? "script" : null;
+}
+
 /** What the numerals of one group say, in their order. */
 function findInGroup(
   working: Working,
@@ -32,6 +58,11 @@ function findInGroup(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const seen = new Set<Pair>();
+  /** A figure as the text writes it, from its first numeral to its last. */
+  const whole = ({ paragraph }: Placed, index: number): string => {
+    const { start, end } = stretchOf(working, placed, index, null);
+    return text(paragraph).slice(start, end);
+  };
   for (const [index, place] of placed.entries()) {
     const pair = working.pairing.pairs[index] ?? null;
     const { paragraph, start, end, token: found, numeral } = place;
@@ -68,6 +99,7 @@ function findInGroup(
       } else if (!pair.exact) {
         findings.push({
           kind: "changed",
+          aspect: isUnitChange(pair.expected, numeral) ? "unit" : "number",
           id,
           paragraph,
           start,
@@ -78,11 +110,26 @@ function findInGroup(
           foundQuantity: numeral.quantity,
         });
       }
+      const fault =
+        move === undefined && pair.exact ? formFault(whole(place, index), printed) : null;
+      if (fault !== null) {
+        const written = whole(place, index);
+        findings.push({
+          kind: "form",
+          fault,
+          id,
+          paragraph,
+          start,
+          end: start + written.length,
+          expected: printed,
+          found: written,
+        });
+      }
       continue;
     }
-    const { id, token } = pair.expected.nonFigure;
-    const whole = stretchOf(working, placed, index, pair.span);
-    const read = text(paragraph).slice(whole.start, whole.end);
+    const { id, token, reason } = pair.expected.nonFigure;
+    const span = stretchOf(working, placed, index, pair.span);
+    const read = text(paragraph).slice(span.start, span.end);
     if (move !== undefined) {
       findings.push({
         kind: "moved",
@@ -97,8 +144,9 @@ function findInGroup(
       findings.push({
         kind: "excuse_changed",
         id,
+        reason,
         paragraph,
-        ...whole,
+        ...span,
         expected: token,
         found: read,
       });
@@ -141,6 +189,7 @@ function findMissing(working: Working): readonly Finding[] {
     ...excuses.map(({ nonFigure }): Finding => ({
       kind: "excuse_missing",
       id: nonFigure.id,
+      reason: nonFigure.reason,
       paragraph: nonFigure.paragraph,
       expected: nonFigure.token,
     })),
@@ -197,6 +246,9 @@ function placeOf(finding: Finding): readonly [paragraph: number, start: number] 
     case "changed":
     case "excuse_changed":
     case "unaccounted":
+    case "word":
+    case "order":
+    case "form":
       return [finding.paragraph, finding.start];
   }
 }

@@ -1,3 +1,5 @@
+import { changeKind, changeNames } from "./changeNames";
+import type { OwnWord } from "./words/ownWords";
 import type { AuditedParagraph, AuditMark, AuditReport, Finding, MarkStatus } from "./AuditReport";
 
 /** Language of the printed audit. */
@@ -14,12 +16,15 @@ export interface AuditedDataset {
 type Shift = Extract<Finding, { readonly kind: "shifted" }>;
 
 interface AuditWording {
-  readonly verdict: (findings: number) => string;
+  readonly verdict: (findings: number, ownWords: number) => string;
   readonly counts: (report: AuditReport) => string;
+  /** What a second reader makes of the figures that were found. */
+  readonly second: (report: AuditReport) => string;
   readonly status: Readonly<Record<MarkStatus["status"], string>>;
   readonly paragraph: (paragraph: AuditedParagraph) => string;
   readonly noNumerals: string;
   readonly differences: string;
+  readonly ownWords: string;
   readonly finding: (finding: Finding) => string;
   readonly otherText: (found: number, total: number) => string;
   readonly heldAgainst: (dataset: AuditedDataset) => string;
@@ -65,6 +70,20 @@ function shiftInEnglish({ change, paragraph, foundParagraph, count, ids }: Shift
   }
 }
 
+type WordFinding = Extract<Finding, { readonly kind: "word" }>;
+
+function wordsInChinese({ paragraph, ids, expected, found }: WordFinding): string {
+  const where = `第${String(paragraph)}段 ${ids.join("、")}：`;
+  if (expected.length === 0) return `${where}数字旁多出“${found ?? ""}”`;
+  return `${where}应有“${expected.join("”“")}”，${found === null ? "旁边没有" : `文中是“${found}”`}`;
+}
+
+function wordsInEnglish({ paragraph, ids, expected, found }: WordFinding): string {
+  const where = `¶${String(paragraph)} ${ids.join(", ")}: `;
+  if (expected.length === 0) return `${where}“${found ?? ""}” stands beside the number`;
+  return `${where}“${expected.join("”, “")}” does not stand there${found === null ? "" : `; the text has “${found}”`}`;
+}
+
 function findingInChinese(finding: Finding): string {
   switch (finding.kind) {
     case "changed":
@@ -85,6 +104,12 @@ function findingInChinese(finding: Finding): string {
       return `第${String(finding.paragraph)}段 非数据 ${finding.id}：“${finding.expected}”未找到或次数不足`;
     case "shifted":
       return shiftInChinese(finding);
+    case "word":
+      return wordsInChinese(finding);
+    case "order":
+      return `第${String(finding.paragraph)}段 ${finding.ids.join("、")}：数据集为“${finding.expected.join("”“")}”，文中依次是“${finding.found.join("”“")}”，前后对调了`;
+    case "form":
+      return `第${String(finding.paragraph)}段 ${finding.id}：“${finding.found}”即“${finding.expected}”，${finding.fault === "spacing" ? "数字中间有空格" : "写作繁体"}`;
   }
 }
 
@@ -108,21 +133,34 @@ function findingInEnglish(finding: Finding): string {
       return `¶${String(finding.paragraph)} no figure ${finding.id}: “${finding.expected}” not found, or less often than listed`;
     case "shifted":
       return shiftInEnglish(finding);
+    case "word":
+      return wordsInEnglish(finding);
+    case "order":
+      return `¶${String(finding.paragraph)} ${finding.ids.join(", ")}: expected “${finding.expected.join("”, “")}”, found “${finding.found.join("”, “")}”, the one in the place of the other`;
+    case "form":
+      return `¶${String(finding.paragraph)} ${finding.id}: “${finding.found}” is “${finding.expected}”, ${finding.fault === "spacing" ? "with a space among its digits" : "in traditional characters"}`;
   }
 }
 
 const WORDING: Readonly<Record<AuditLanguage, AuditWording>> = {
   zh: {
-    verdict: (findings) =>
-      findings === 0 ? "核对通过：没有未交代的数字" : `核对未通过：${String(findings)}处差异`,
+    verdict: (findings, ownWords) =>
+      findings === 0
+        ? ownWords === 0
+          ? "核对通过：没有未交代的数字"
+          : `原文没有未交代的数字；我们的文字有${String(ownWords)}个词待核`
+        : `核对未通过：${String(findings)}处差异`,
     counts: (report) =>
       `共${String(report.paragraphs.length)}段；数据${String(report.figures.length)}项，找到${String(foundCount(report))}项；` +
       `数字${String(report.counts.covered)}处为数据，${String(report.counts.excused)}处已列为非数据，${String(report.counts.changed)}处不符，${String(report.counts.open)}处未交代`,
+    second: ({ second }) =>
+      `另一种读法：${String(second.agrees)}处读出同一数值，${String(second.differs)}处读出不同数值，${String(second.none)}处读不出（中文数字等）`,
     status: { covered: "数据", excused: "非数据", changed: "不符", open: "未交代", word: "不计数" },
     paragraph: ({ number, expected }) =>
       `第${String(number)}段${expected === number ? "" : expected === null ? "（原文无此段）" : `（原第${String(expected)}段）`}`,
     noNumerals: "无数字",
     differences: "差异：",
+    ownWords: "我们的文字里有、原文段落里没有的词，请人核对（确有理由的，列入 excusedWords）：",
     finding: findingInChinese,
     otherText: (found, total) =>
       `${String(total)}项数据只找到${String(found)}项：这份文本可能不是该数据集的报道。请确认文件；要与别的数据集核对，加 --data 数据集.json。`,
@@ -130,13 +168,17 @@ const WORDING: Readonly<Record<AuditLanguage, AuditWording>> = {
       `对照的数据集：${title === null ? path : `${title}（${path}）`}`,
   },
   en: {
-    verdict: (findings) =>
+    verdict: (findings, ownWords) =>
       findings === 0
-        ? "Audit passed: no number is left unaccounted for"
+        ? ownWords === 0
+          ? "Audit passed: no number is left unaccounted for"
+          : `No number of the text is left unaccounted for; of our own texts ${String(ownWords)} ${ownWords === 1 ? "word" : "words"} to judge`
         : `Audit failed: ${String(findings)} ${findings === 1 ? "difference" : "differences"}`,
     counts: (report) =>
       `${String(report.paragraphs.length)} paragraphs; ${String(foundCount(report))} of ${String(report.figures.length)} figures found; ` +
       `numerals: ${String(report.counts.covered)} figures, ${String(report.counts.excused)} listed as no figure, ${String(report.counts.changed)} differ, ${String(report.counts.open)} unaccounted for`,
+    second: ({ second }) =>
+      `a second reader: ${String(second.agrees)} read alike, ${String(second.differs)} read otherwise, ${String(second.none)} beyond it (Chinese numerals)`,
     status: {
       covered: "figure",
       excused: "no figure",
@@ -148,6 +190,8 @@ const WORDING: Readonly<Record<AuditLanguage, AuditWording>> = {
       `¶${String(number)}${expected === number ? "" : expected === null ? " (not in the report)" : ` (¶${String(expected)} of the report)`}`,
     noNumerals: "no numerals",
     differences: "Differences:",
+    ownWords:
+      "Words of our own texts that the report's paragraphs do not have, for a person to judge (what may stand goes into excusedWords, with the reason):",
     finding: findingInEnglish,
     otherText: (found, total) =>
       `Only ${String(found)} of ${String(total)} figures were found: this may be another text than this dataset's report. Check the file; to hold it against another dataset, add --data dataset.json.`,
@@ -162,6 +206,16 @@ const OTHER_TEXT_SHARE = 0.5;
 /** One finding as a line, without its number: `¶26 alliance-schools: expected “508所”, found “509所”`. */
 export function formatFinding(finding: Finding, language: AuditLanguage = "zh"): string {
   return WORDING[language].finding(finding);
+}
+
+/** One word of ours as a line: `direct-funds (zh): “领先”, ¶11`. */
+export function formatOwnWord(
+  { id, language: of, word, paragraphs }: OwnWord,
+  language: AuditLanguage = "zh",
+): string {
+  return language === "zh"
+    ? `${id}（${of === "zh" ? "中文" : "英文"}）：“${word}”，第${paragraphs.join("、")}段`
+    : `${id} (${of === "zh" ? "Chinese" : "English"}): “${word}”, ¶${paragraphs.join(", ¶")}`;
 }
 
 function formatMark(mark: AuditMark, wording: AuditWording): string {
@@ -197,8 +251,9 @@ export function formatAudit(
   const lines = [
     ...(dataset === null ? [] : [wording.heldAgainst(dataset)]),
     ...(total > 0 && found < total * OTHER_TEXT_SHARE ? [wording.otherText(found, total), ""] : []),
-    wording.verdict(report.findings.length),
+    wording.verdict(report.findings.length, report.ownWords.length),
     wording.counts(report),
+    wording.second(report),
     "",
     ...report.paragraphs.map((paragraph) => formatParagraph(paragraph, wording)),
   ];
@@ -207,8 +262,16 @@ export function formatAudit(
       "",
       wording.differences,
       ...report.findings.map(
-        (finding, index) => `${String(index + 1)}. ${wording.finding(finding)}`,
+        (finding, index) =>
+          `${String(index + 1)}. [${changeNames[changeKind(finding)][language]}] ${wording.finding(finding)}`,
       ),
+    );
+  }
+  if (report.ownWords.length > 0) {
+    lines.push(
+      "",
+      wording.ownWords,
+      ...report.ownWords.map((word) => formatOwnWord(word, language)),
     );
   }
   return `${lines.join("\n")}\n`;

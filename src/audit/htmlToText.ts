@@ -2,7 +2,7 @@ const TAG =
   /<\/?(?:html|head|body|div|p|br|span|article|section|meta|script|table|td|h[1-6]|a|img|strong)(?:\s[^<>]*)?\/?>/i;
 
 /** What holds no line of the article: code, navigation, forms, captions. */
-const DROPPED = [
+const DROPPED: ReadonlySet<string> = new Set([
   "script",
   "style",
   "noscript",
@@ -18,10 +18,14 @@ const DROPPED = [
   "iframe",
   "figcaption",
   "textarea",
-];
+]);
 
-const BLOCKS =
-  "address|article|blockquote|body|br|caption|center|dd|div|dl|dt|fieldset|figure|h[1-6]|header|hr|html|li|main|ol|p|pre|section|table|tbody|td|th|thead|title|tr|ul";
+const BLOCKS: ReadonlySet<string> = new Set(
+  (
+    "address article blockquote body br caption center dd div dl dt fieldset figure h1 h2 h3 h4 h5 h6 header hr html " +
+    "li main ol p pre section table tbody td th thead title tr ul"
+  ).split(" "),
+);
 
 const NAMED: ReadonlyMap<string, string> = new Map([
   ["nbsp", "\u00a0"],
@@ -75,25 +79,77 @@ export function looksLikeHtml(text: string): boolean {
   return TAG.test(text) || /<!doctype html/i.test(text);
 }
 
+const TAG_START = /<(\/?)([a-zA-Z][a-zA-Z\d]*)?/y;
+/** Line ends of the source are no line ends of the page, and between Chinese characters not even spaces. */
+const SPACES = /[ \t]*[\r\n]\s*|[ \t]+/g;
+const WIDE = /[^\x00-\x7f]|[,;:!?]/;
+const WIDE_OR_CLOSING = /[^\x00-\x7f]|[,;:!?%)]/;
+
+function withoutSourceLines(text: string): string {
+  return text.replace(SPACES, (spaces, at: number) => {
+    const joins =
+      /[\r\n]/.test(spaces) &&
+      WIDE.test(text.charAt(at - 1)) &&
+      WIDE_OR_CLOSING.test(text.charAt(at + spaces.length));
+    return joins ? "" : " ";
+  });
+}
+
+/** Finds words from left to right. Where each next stands, or that it is not there, is remembered. */
+class Finder {
+  private readonly next = new Map<string, number>();
+
+  constructor(private readonly text: string) {}
+
+  /** The first place of the word from `at` on, or -1; `at` never falls. */
+  from(word: string, at: number): number {
+    const known = this.next.get(word);
+    if (known !== undefined && (known === -1 || known >= at)) {
+      return known;
+    }
+    const found = this.text.indexOf(word, at);
+    this.next.set(word, found);
+    return found;
+  }
+}
+
 /**
  * The lines that a browser would show of a page, one a block, without navigation, code and captions.
- * It reads tags as text and so works where there is no DOM.
+ * It reads tags as text and so works where there is no DOM; every sign is read once, however tags are nested
+ * or left open.
  */
 export function htmlToText(html: string): string {
-  let text = html.replace(/<!--[\s\S]*?-->/g, "").replace(/<!\[CDATA\[|\]\]>/g, "");
-  for (const name of DROPPED) {
-    text = text.replace(
-      new RegExp(`<${name}(?:\\s[^>]*)?>[\\s\\S]*?</${name}\\s*>`, "gi"),
-      "\u0000",
-    );
+  const finder = new Finder(html);
+  const lowered = new Finder(html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()));
+  const parts: string[] = [];
+  let at = 0;
+  while (at < html.length) {
+    const open = finder.from("<", at);
+    if (open === -1) {
+      break;
+    }
+    parts.push(withoutSourceLines(html.slice(at, open)));
+    const comment = html.startsWith("<!--", open) ? finder.from("-->", open + 4) : -1;
+    TAG_START.lastIndex = open;
+    const [, slash = "", written = ""] = TAG_START.exec(html) ?? [];
+    const name = written.toLowerCase();
+    const close = finder.from(">", open);
+    at = open + 1;
+    if (comment !== -1) {
+      at = comment + 3;
+    } else if (html.startsWith("<![CDATA[", open)) {
+      at = open + 9;
+    } else if (close === -1 || !/[a-zA-Z/!?]/.test(html.charAt(open + 1))) {
+      parts.push("<");
+    } else {
+      const end = slash === "" && DROPPED.has(name) ? lowered.from(`</${name}`, close) : -1;
+      const dropped = end === -1 ? -1 : finder.from(">", end);
+      at = (dropped === -1 ? close : dropped) + 1;
+      if (dropped !== -1 || BLOCKS.has(name)) {
+        parts.push("\n");
+      }
+    }
   }
-  return decodeEntities(
-    text
-      // Line ends of the source are no line ends of the page, and between Chinese characters not even spaces.
-      .replace(/([^\x00-\x7f]|[,;:!?])[ \t]*[\r\n]+\s*(?=[^\x00-\x7f]|[,;:!?%)])/g, "$1")
-      .replace(/[\r\n\t ]+/g, " ")
-      .replace(/\u0000/g, "\n")
-      .replace(new RegExp(`</?(?:${BLOCKS})(?:\\s[^>]*)?/?>`, "gi"), "\n")
-      .replace(/<[a-zA-Z/!?][^>]*>/g, ""),
-  );
+  parts.push(withoutSourceLines(html.slice(at)));
+  return decodeEntities(parts.join("").replace(/\]\]>/g, ""));
 }

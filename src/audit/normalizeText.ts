@@ -1,17 +1,30 @@
 import { htmlToText, looksLikeHtml } from "./htmlToText";
-import { CLOSING, ELLIPSES, SENTENCE_ENDS, STRAIGHT_QUOTES } from "../dataset/punctuation";
+import {
+  CLOSING,
+  ELLIPSES,
+  SENTENCE_BREAKS,
+  SENTENCE_ENDS,
+  STRAIGHT_QUOTES,
+} from "../dataset/punctuation";
 
 /** The end of a sentence and the marks that close after it. */
 const SENTENCE_END = `[${SENTENCE_ENDS}${ELLIPSES}][${CLOSING}${STRAIGHT_QUOTES}]*`;
 
+const ENDS_SENTENCE = new RegExp(`[${SENTENCE_BREAKS}${ELLIPSES}][${CLOSING}${STRAIGHT_QUOTES}]*$`);
+
 /**
  * Lines that were broken at a fixed width, joined again.
- * Only where nearly all lines are full is it certain that the width broke them.
+ * Only where nearly all lines are full, and few of these end a sentence, is it certain that the width broke them:
+ * statements of like length, one a line, stay apart.
  */
 function joinWrappedLines(lines: readonly string[]): readonly string[] {
   const filled = lines.filter((line) => line.trim() !== "");
   const widest = filled.reduce((width, line) => Math.max(width, line.length), 0);
   const full = filled.filter((line) => line.length >= widest - 3);
+  const closed = full.filter((line) => ENDS_SENTENCE.test(line.slice(-8)));
+  if (closed.length > full.length / 4) {
+    return lines;
+  }
   if (widest < 15 || widest > 100 || full.length < filled.length * 0.5 || filled.length < 8) {
     return lines;
   }

@@ -25,27 +25,34 @@ export interface Move {
   readonly from: number;
 }
 
-/** The numerals of a group, each in its own paragraph again. */
-export function placeNumerals(
-  { group, paragraph }: Working,
+/** A place in the joined text of a group as a place in the paragraph of the text that it lies in. */
+export function locate(
+  { group }: Pick<Working, "group">,
   found: readonly ReadParagraph[],
-): readonly Placed[] {
-  const placed: Placed[] = [];
+  place: number,
+): { readonly paragraph: number; readonly offset: number } {
   let offset = 0;
   for (const number of group.found) {
     const length = (found[number - 1]?.text.length ?? 0) + 1;
-    for (const numeral of paragraph.numerals) {
-      if (numeral.start >= offset && numeral.start < offset + length) {
-        placed.push({
-          paragraph: number,
-          start: numeral.start - offset,
-          end: numeral.end - offset,
-          token: numeral.token,
-          numeral,
-        });
-      }
-    }
+    if (place < offset + length) return { paragraph: number, offset };
     offset += length;
   }
-  return placed;
+  return { paragraph: group.found[group.found.length - 1] ?? 0, offset };
+}
+
+/** The numerals of a group, each in its own paragraph again. */
+export function placeNumerals(
+  working: Working,
+  found: readonly ReadParagraph[],
+): readonly Placed[] {
+  return working.paragraph.numerals.map((numeral) => {
+    const { paragraph, offset } = locate(working, found, numeral.start);
+    return {
+      paragraph,
+      start: numeral.start - offset,
+      end: numeral.end - offset,
+      token: numeral.token,
+      numeral,
+    };
+  });
 }

@@ -1,68 +1,88 @@
 import type { ReactElement } from "react";
-import { Bar, BarChart, ReferenceLine, useXAxisScale, XAxis, YAxis } from "recharts";
-import type { BarShapeProps, YAxisTickContentProps } from "recharts";
-import type { BarsRows } from "../analysis/ChartRows";
-import { formOfBar, reachOf } from "./barForm";
-import { BarMark } from "./BarMark";
-import { type BarLayout, type LabelLine, layoutBars, SUBLABEL_GAP, VALUE_GAP } from "./barsLayout";
-import { BASELINE, coordinate, LABEL_SIZE, LINE_HEIGHT, VALUE_SIZE } from "./design";
+import type { BarRow, BarsRows } from "../analysis/ChartRows";
+import { reachOf } from "../dataset/quantity";
+import { BoundBar, domainOf, overshootOf } from "./BoundBar";
+import { BAR, percent, roomInEm, VALUE_GAP } from "./design";
+import { LivePlot } from "./LivePlot";
+import { PlaceName } from "./PlaceName";
 
-interface CategoryLabelProps {
-  readonly lines: readonly LabelLine[];
-  readonly middle: number;
+/** Labels and numbers longer than these, in em, stand above their bars, for which little would be left. */
+const LONG_LABEL = 7.5;
+const LONG_VALUE = 9;
+
+/** What is left free below a bar that lies below its label. */
+const FOOT = 4;
+
+/** Size of a value in sizes of a label, in which lengths are counted. */
+const VALUE_EM = 14 / 13;
+
+/** How the words of a bar chart stand around its bars. */
+interface Arrangement {
+  readonly labels: "beside" | "above";
+  readonly values: "at-end" | "above";
+  /** Width of the labels beside the bars, in em; 0 where they stand above. */
+  readonly labelRoom: number;
+  /** Room after and before the bars for what stands at their ends, as lengths of CSS. */
+  readonly after: string;
+  readonly before: string;
 }
 
-function CategoryLabel({ lines, middle }: CategoryLabelProps): ReactElement {
-  const first = middle - ((lines.length - 1) * LINE_HEIGHT) / 2 + LABEL_SIZE * BASELINE;
+/** Room for the numbers at the ends of bars, and for what the bars take beyond their numbers. */
+function roomAfter(rows: readonly BarRow[], inBold: boolean): string {
+  const overshoot = Math.max(0, ...rows.map(({ quantity }) => overshootOf(quantity)));
+  const text = inBold ? Math.max(0, ...rows.map(({ valueLabel }) => roomInEm(valueLabel))) : 0;
+  return rows.length === 0 ? "0px" : `calc(${overshoot + VALUE_GAP}px + ${text * VALUE_EM}em)`;
+}
+
+function arrange({ rows }: BarsRows): Arrangement {
+  const label = Math.max(...rows.map((row) => roomInEm(row.label)));
+  const beside = label <= LONG_LABEL && rows.every(({ sublabel }) => sublabel === null);
+  const short = rows.every(({ valueLabel }) => roomInEm(valueLabel) <= LONG_VALUE);
+  const values = short ? "at-end" : "above";
+  const isBelowZero = ({ quantity }: BarRow): boolean => reachOf(quantity) < 0;
+  return {
+    labels: beside && short ? "beside" : "above",
+    values,
+    labelRoom: beside && short ? label : 0,
+    after: roomAfter(
+      rows.filter((row) => !isBelowZero(row)),
+      short,
+    ),
+    before: roomAfter(rows.filter(isBelowZero), short),
+  };
+}
+
+type Place = (value: number) => number;
+
+/** Which line of a bar's share of the height the bar hangs on, and how far above it its top lies. */
+export interface Hang {
+  readonly line: number;
+  readonly lift: number;
+}
+
+/** The bars alone: what recharts draws once it is here, drawn the same without it. */
+function StillBars({
+  rows: { rows },
+  place,
+  hang,
+}: {
+  readonly rows: BarsRows;
+  readonly place: Place;
+  readonly hang: Hang;
+}): ReactElement {
   return (
-    <g>
-      {lines.map(({ label, sublabel }, index) => {
-        const y = coordinate(first + index * LINE_HEIGHT);
-        return (
-          <text key={y} x={0} y={y}>
-            {label}
-            {sublabel === "" ? null : (
-              <tspan className="chart-second" dx={label === "" ? undefined : SUBLABEL_GAP}>
-                {sublabel}
-              </tspan>
-            )}
-          </text>
-        );
-      })}
-    </g>
-  );
-}
-
-interface ValueBarProps {
-  readonly bar: BarLayout;
-  readonly y: number;
-  readonly height: number;
-  /** Whether the zero line is drawn bar by bar, where one line would cross the labels. */
-  readonly ownZero: boolean;
-}
-
-function ValueBar({ bar, y, height, ownZero }: ValueBarProps): ReactElement | null {
-  const scale = useXAxisScale();
-  if (scale === undefined) return null;
-  const { quantity, role, valueLabel } = bar.row;
-  const form = formOfBar(quantity, (value) => scale(value) ?? 0);
-  const leftwards = reachOf(quantity) < 0;
-  const zero = coordinate(scale(0) ?? 0);
-  return (
-    <g className={role === "before" ? "chart-bar chart-bar--before" : "chart-bar"}>
-      <BarMark form={form} y={y} height={height} />
-      {ownZero ? (
-        <path className="chart-zero" d={`M${zero} ${coordinate(y - 3)}v${height + 6}`} />
-      ) : null}
-      <text
-        className="chart-value"
-        x={coordinate(form.outer + (leftwards ? -VALUE_GAP : VALUE_GAP))}
-        y={coordinate(y + height / 2 + VALUE_SIZE * BASELINE)}
-        textAnchor={leftwards ? "end" : undefined}
-      >
-        {valueLabel}
-      </text>
-    </g>
+    <svg className="plot" aria-hidden="true">
+      {rows.map((row, at) => (
+        <svg
+          key={row.figure}
+          className={`chart-bar chart-bar--${row.role}`}
+          y={percent((at + hang.line) / rows.length)}
+          height={1}
+        >
+          <BoundBar quantity={row.quantity} place={place} y={-hang.lift} />
+        </svg>
+      ))}
+    </svg>
   );
 }
 
@@ -70,48 +90,69 @@ interface BarsChartProps {
   readonly rows: BarsRows;
 }
 
-/** Horizontal bars from zero, each with its name on the left and its number at its end. */
+/**
+ * Horizontal bars from zero on one axis, each with its name and its number. The words are laid out by
+ * the page, the bars lie behind them: so no word changes its size with the width of the card.
+ */
 export function BarsChart({ rows }: BarsChartProps): ReactElement {
-  const layout = layoutBars(rows);
-  const above = layout.labels === "above";
-  const data = layout.bars.map((bar, index) => ({
-    position: index,
-    reach: reachOf(bar.row.quantity),
-  }));
-  const drawLabel = ({ index, y }: YAxisTickContentProps) => {
-    const bar = layout.bars[index];
-    return bar === undefined ? null : (
-      <CategoryLabel lines={bar.lines} middle={Number(y) - bar.labelShift} />
-    );
-  };
-  const drawBar = ({ index, y, height }: BarShapeProps) => {
-    const bar = layout.bars[index];
-    return bar === undefined ? null : (
-      <ValueBar bar={bar} y={y + layout.barShift} height={height} ownZero={above} />
-    );
-  };
+  const { labels, values, labelRoom, after, before } = arrange(rows);
+  const [low, high] = domainOf(rows.rows.map(({ quantity }) => quantity));
+  const place: Place = (value) => (value - low) / (high - low);
+  const share = 100 / rows.rows.length;
+  // Beside its label a bar lies in the middle of its share, below its label at the foot of it.
+  const hang: Hang =
+    labels === "beside" ? { line: 0.5, lift: BAR / 2 } : { line: 1, lift: BAR + FOOT };
   return (
-    <BarChart
-      layout="vertical"
-      width={layout.width}
-      height={layout.height}
-      style={{ width: "100%", height: "auto" }}
-      margin={{ top: -layout.topTrim, right: 0, bottom: 0, left: 0 }}
-      data={data}
-      accessibilityLayer={false}
-    >
-      <XAxis type="number" domain={[...layout.domain]} hide />
-      <YAxis
-        type="category"
-        dataKey="position"
-        width={layout.plotLeft}
-        axisLine={false}
-        tickLine={false}
-        interval={0}
-        tick={drawLabel}
-      />
-      <Bar dataKey="reach" barSize={layout.barHeight} isAnimationActive={false} shape={drawBar} />
-      {above ? null : <ReferenceLine className="chart-zero" x={0} ifOverflow="visible" />}
-    </BarChart>
+    <div className="bars" data-labels={labels} data-values={values}>
+      {rows.rows.map((row) => (
+        <div key={row.figure} className="bar-row" data-mark={row.figure}>
+          <span className="bar-label" style={labelRoom === 0 ? {} : { width: `${labelRoom}em` }}>
+            <PlaceName place={row.place}>{row.label}</PlaceName>
+            {row.sublabel === null ? null : <span className="chart-second">{row.sublabel}</span>}
+          </span>
+          {values === "above" ? <b className="chart-value">{row.valueLabel}</b> : null}
+        </div>
+      ))}
+      <div
+        className="bars-plot"
+        style={{ left: `${labelRoom}em`, paddingLeft: before, paddingRight: after }}
+      >
+        <div className="plot-box">
+          <LivePlot
+            still={<StillBars rows={rows} place={place} hang={hang} />}
+            renderLive={({ LiveBars }, drawing) => (
+              <LiveBars {...drawing} rows={rows} domain={[low, high]} hang={hang} />
+            )}
+          />
+          {labels === "beside" ? (
+            <svg className="plot" aria-hidden="true">
+              <line className="zero-line" x1={percent(place(0))} x2={percent(place(0))} y2="100%" />
+            </svg>
+          ) : null}
+          {values === "above"
+            ? null
+            : rows.rows.map((row, at) => {
+                const reach = reachOf(row.quantity);
+                const gap = overshootOf(row.quantity) + VALUE_GAP;
+                const end = percent(place(reach));
+                return (
+                  <b
+                    key={row.figure}
+                    className="chart-value"
+                    style={{
+                      top: `${at * share}%`,
+                      height: `${share}%`,
+                      ...(reach < 0
+                        ? { right: `calc(100% - ${end} + ${gap}px)` }
+                        : { left: `calc(${end} + ${gap}px)` }),
+                    }}
+                  >
+                    {row.valueLabel}
+                  </b>
+                );
+              })}
+        </div>
+      </div>
+    </div>
   );
 }

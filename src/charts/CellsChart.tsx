@@ -2,22 +2,28 @@ import type { ReactElement } from "react";
 import type { CellsRows } from "../analysis/ChartRows";
 import { CELL, cellGrid, cellPath } from "./cellGrid";
 
-interface CellsChartProps {
-  readonly rows: CellsRows;
-}
-
 /** Width of the line around the cells of the rest. */
 const OUTLINE = 1.25;
 
-/** A part of a whole, one cell a thing: the part filled, the rest outlined, both named below. */
-export function CellsChart({ rows }: CellsChartProps): ReactElement {
+/**
+ * A part of a whole, one cell a thing: the part filled, the rest outlined, both named below. The field
+ * holds no words, so it is scaled with its card.
+ */
+export function CellsChart({ rows }: { readonly rows: CellsRows }): ReactElement {
   const grid = cellGrid(rows.whole);
+  const rest = cellPath(grid, rows.part, rows.whole, 0);
   return (
-    <div className="chart chart--wide" role="img" aria-label={rows.description}>
+    <>
       <svg className="chart-cells" viewBox={`0 0 ${grid.width} ${grid.height}`} aria-hidden="true">
-        <path className="cells-part" d={cellPath(grid, 0, rows.part, 0)} />
-        <path className="cells-edge" d={cellPath(grid, rows.part, rows.whole, 0)} />
-        <path className="cells-rest" d={cellPath(grid, rows.part, rows.whole, OUTLINE)} />
+        <path
+          className="cells-part"
+          data-mark={rows.partFigure}
+          d={cellPath(grid, 0, rows.part, 0)}
+        />
+        <g data-mark={rows.wholeFigure}>
+          <path className="cells-edge" d={rest} />
+          <path className="cells-rest" d={cellPath(grid, rows.part, rows.whole, OUTLINE)} />
+        </g>
       </svg>
       <p className="cells-key">
         <span>
@@ -34,6 +40,6 @@ export function CellsChart({ rows }: CellsChartProps): ReactElement {
           {rows.restLabel}
         </span>
       </p>
-    </div>
+    </>
   );
 }

@@ -1,162 +1,166 @@
 import type { ReactElement } from "react";
-import { Line, LineChart, XAxis, YAxis } from "recharts";
-import type { DotItemDotProps } from "recharts";
-import type { LinesRows } from "../analysis/ChartRows";
-import { BASELINE, coordinate, LABEL_SIZE, LINE_HEIGHT } from "./design";
-import { type EndLabel, layoutLines, type LinesLayout, VALUE_SPACE } from "./linesLayout";
+import type { LineSeries, LinesRows } from "../analysis/ChartRows";
+import { LINES_HEIGHT, percent, roomInEm } from "./design";
+import { LivePlot } from "./LivePlot";
+import { PlaceName } from "./PlaceName";
+import { spreadLabels } from "./spreadLabels";
+import { Dots, type Heights, heightsOf, Trace } from "./Trace";
+import { type ValueAxis, valueAxis } from "./valueAxis";
 
-/** Values of all series in one period, by the number of the series. */
-interface PeriodValues {
-  readonly position: number;
-  readonly values: readonly (number | null)[];
+/** From one line of a label to the next, and between two labels. */
+const LINE_HEIGHT = 17;
+const BETWEEN = 4;
+
+/** Most that the labels at the ends take, in em; longer ones break. */
+const MOST_LABEL = 8.5;
+
+interface EndLabel {
+  readonly series: LineSeries;
+  readonly value: string;
+  /** Where the line ends, as a part of the width. */
+  readonly last: number;
+  /** Where the line ends, and where its label stands, as parts of the height from the top. */
+  readonly end: number;
+  readonly at: number;
 }
 
-function periodValuesOf({ series }: LinesRows): PeriodValues[] {
-  return (series[0]?.points ?? []).map((_, position) => ({
-    position,
-    values: series.map((one) => one.points[position]?.value ?? null),
-  }));
-}
-
-/** Lines of values and names of periods: written here, since few and chosen by the layout. */
-function Scales({ layout }: { readonly layout: LinesLayout }): ReactElement {
-  return (
-    <g>
-      {layout.valueTicks.map((tick) => (
-        <g key={tick.text}>
-          <path
-            className={Number(tick.text) === 0 ? "chart-zero" : "chart-grid"}
-            d={`M${layout.plotLeft} ${tick.at}H${layout.plotRight}`}
-          />
-          <text
-            className="chart-second"
-            x={layout.plotLeft - 6}
-            y={coordinate(tick.at + LABEL_SIZE * BASELINE)}
-            textAnchor="end"
-          >
-            {tick.text}
-          </text>
-        </g>
-      ))}
-      {layout.periodTicks.map((tick) => (
-        <text
-          key={tick.anchor}
-          className="chart-second"
-          x={coordinate(tick.at)}
-          y={layout.height - 4}
-          textAnchor={tick.anchor}
-        >
-          {tick.text}
-        </text>
-      ))}
-    </g>
+/** Labels beside the ends of their lines, moved apart where the ends lie close together. */
+function endLabelsOf({ series }: LinesRows, heightOf: Heights, room: number): readonly EndLabel[] {
+  const ending = series.flatMap((one) => {
+    const last = [...one.points].reverse().find(({ value }) => value !== null);
+    if (last === undefined || last.value === null) return [];
+    const lines =
+      Math.ceil(roomInEm(one.name) / room) + Math.ceil(roomInEm(last.valueLabel) / room);
+    const end = heightOf(last.value);
+    const height = lines * LINE_HEIGHT + BETWEEN;
+    return [{ series: one, value: last.valueLabel, last: last.at, end, height }];
+  });
+  const middles = spreadLabels(
+    ending.map(({ end, height }) => ({ wanted: end * LINES_HEIGHT, height })),
+    0,
+    LINES_HEIGHT,
   );
+  return ending.map((label, index) => ({ ...label, at: (middles[index] ?? 0) / LINES_HEIGHT }));
 }
 
-interface LineEndProps {
-  readonly label: EndLabel;
-  readonly left: number;
-}
-
-/** Name and last value at the end of a line, tied to it where the label had to move. */
-function LineEnd({ label, left }: LineEndProps): ReactElement {
-  const { lines } = label;
-  const first = label.middle - ((lines.length - 1) * LINE_HEIGHT) / 2;
-  const baseline = (line: number) => coordinate(first + line * LINE_HEIGHT + LABEL_SIZE * BASELINE);
-  const moved = Math.abs(first - label.pointY) > 3 || left - label.pointX > 16;
+/** Grid lines and traces without recharts. */
+function StillLines({
+  rows,
+  axis,
+  heightOf,
+}: {
+  readonly rows: LinesRows;
+  readonly axis: ValueAxis;
+  readonly heightOf: Heights;
+}): ReactElement {
   return (
-    <g>
-      {moved ? (
-        <path
-          className="chart-leader"
-          d={`M${coordinate(label.pointX + 4)} ${coordinate(label.pointY)}L${left - 3} ${coordinate(first)}`}
-        />
-      ) : null}
-      {lines.map(({ name, value }, index) => {
-        const y = baseline(index);
+    <svg className="plot" aria-hidden="true">
+      {axis.ticks.map((tick) => {
+        const y = percent(heightOf(tick * rows.divisor));
         return (
-          <text key={y} x={left} y={y}>
-            {name}
-            {value === "" ? null : (
-              <tspan className="chart-value" dx={name === "" ? undefined : VALUE_SPACE}>
-                {value}
-              </tspan>
-            )}
-          </text>
+          <line
+            key={tick}
+            className={tick === 0 && axis.domain[0] < 0 ? "zero-line" : "grid-line"}
+            x2="100%"
+            y1={y}
+            y2={y}
+          />
         );
       })}
-    </g>
+      {rows.series.map((series, index) => (
+        <Trace
+          key={series.name}
+          className={`line-series line-series--${index + 1}`}
+          series={series}
+          heightOf={heightOf}
+        />
+      ))}
+    </svg>
   );
 }
 
-/** With more points or lines than these, only the points are marked that no line reaches. */
-const MOST_DOTS = 12;
-const MOST_DOTTED_LINES = 3;
-
-/** Whether a period's point of a series has a dot of its own. */
-function isMarked(data: readonly PeriodValues[], series: number, period: number): boolean {
-  const has = (one: number): boolean => (data[one]?.values[series] ?? null) !== null;
-  const alone = !has(period - 1) && !has(period + 1);
-  const crowded = data.length > MOST_DOTS || (data[period]?.values.length ?? 0) > MOST_DOTTED_LINES;
-  return has(period) && (alone || !crowded);
-}
-
-const styleOf = (series: number): string => `line-series--${(series % 8) + 1}`;
-
-/** Draws the dots of a series, in the form that recharts asks for. */
-function dotsOf(data: readonly PeriodValues[], series: number) {
-  return ({ cx, cy, index }: DotItemDotProps) =>
-    cx === undefined || cy === undefined || !isMarked(data, series, index) ? null : (
-      <circle
-        key={index}
-        className={`line-dot ${styleOf(series)}`}
-        cx={coordinate(cx)}
-        cy={coordinate(cy)}
-        r={3}
-      />
-    );
-}
-
-interface LinesChartProps {
-  readonly rows: LinesRows;
-}
-
-/** A metric over time: one line a place, broken where a period is missing, named at its end. */
-export function LinesChart({ rows }: LinesChartProps): ReactElement {
-  const layout = layoutLines(rows);
-  const data = periodValuesOf(rows);
+/**
+ * A metric over time: one line a place, broken where a period is missing, named at its end. Time is as
+ * wide as it is long; ranks have the first at the top.
+ */
+export function LinesChart({ rows }: { readonly rows: LinesRows }): ReactElement {
+  const axis = valueAxis(rows);
+  const heightOf = heightsOf(rows, axis);
+  const names = Math.max(...rows.series.map(({ name }) => roomInEm(name)));
+  const room = Math.min(MOST_LABEL, Math.max(names, 4));
+  const labels = endLabelsOf(rows, heightOf, room);
+  const ticks = axis.ticks.map((tick) => ({ tick, text: String(tick) }));
   return (
-    <LineChart
-      width={layout.width}
-      height={layout.height}
-      style={{ width: "100%", height: "auto" }}
-      margin={{
-        top: layout.plotTop,
-        right: layout.width - layout.plotRight,
-        bottom: layout.height - layout.plotBottom,
-        left: layout.plotLeft,
-      }}
-      data={data}
-      accessibilityLayer={false}
-    >
-      <XAxis dataKey="position" hide />
-      <YAxis type="number" domain={[...layout.domain]} hide />
-      <Scales layout={layout} />
-      {rows.series.map((series, index) => (
-        <Line
-          key={series.name}
-          className={`line-series ${styleOf(index)}`}
-          dataKey={({ values }: PeriodValues) => values[index]}
-          isAnimationActive={false}
-          activeDot={false}
-          dot={dotsOf(data, index)}
+    <div className="lines">
+      <div className="lines-values" aria-hidden="true">
+        {ticks.map(({ tick, text }) => (
+          <span key={text}>
+            {text}
+            <span style={{ top: percent(heightOf(tick * rows.divisor)) }}>{text}</span>
+          </span>
+        ))}
+      </div>
+      <div className="lines-plot">
+        <LivePlot
+          still={<StillLines rows={rows} axis={axis} heightOf={heightOf} />}
+          renderLive={({ LiveLines }, drawing) => (
+            <LiveLines {...drawing} rows={rows} axis={axis} />
+          )}
         />
-      ))}
-      {layout.endLabels.map((label, index) =>
-        label === null ? null : (
-          <LineEnd key={rows.series[index]?.name} label={label} left={layout.labelLeft} />
-        ),
-      )}
-    </LineChart>
+        <svg className="plot" aria-hidden="true">
+          {labels.map(({ series, last, end }) =>
+            last === 1 ? null : (
+              <line
+                key={series.name}
+                className="chart-leader"
+                x1={percent(last)}
+                x2="100%"
+                y1={percent(end)}
+                y2={percent(end)}
+              />
+            ),
+          )}
+          {rows.series.map((series, index) => (
+            <Dots
+              key={series.name}
+              className={`line-dot line-series--${index + 1}`}
+              number={index}
+              series={series}
+              heightOf={heightOf}
+            />
+          ))}
+        </svg>
+      </div>
+      <svg className="lines-leaders" aria-hidden="true">
+        {labels.map(({ series, end, at }) => (
+          <line
+            key={series.name}
+            className="chart-leader"
+            x2="100%"
+            y1={percent(end)}
+            y2={percent(at)}
+          />
+        ))}
+      </svg>
+      <div className="lines-ends" style={{ width: `${room}em` }}>
+        {labels.map(({ series, value, at }) => (
+          <span key={series.name} style={{ top: percent(at) }}>
+            <PlaceName place={series.place}>{series.name}</PlaceName>{" "}
+            <b className="chart-value">{value}</b>
+          </span>
+        ))}
+      </div>
+      <div className="lines-times">
+        {rows.ticks.map(({ at, text }) => (
+          <span
+            key={text}
+            style={{ left: percent(at) }}
+            data-side={at === 0 ? "start" : at === 1 ? "end" : "middle"}
+          >
+            {text}
+          </span>
+        ))}
+      </div>
+    </div>
   );
 }

@@ -1,75 +1,58 @@
 import type { ReactElement } from "react";
-import type { MultiplesRows } from "../analysis/ChartRows";
-import { BASELINE, coordinate, LABEL_SIZE, LINE_HEIGHT } from "./design";
-import { VALUE_SPACE } from "./linesLayout";
-import { layoutMultiples, type PanelLayout } from "./multiplesLayout";
+import type { LinesRows } from "../analysis/ChartRows";
+import { percent } from "./design";
+import { PlaceName } from "./PlaceName";
+import { Dots, heightsOf, Trace } from "./Trace";
+import { valueAxis } from "./valueAxis";
 
-/** One small chart: name and last value, the ends of the value axis, the line. */
-function Panel({ panel }: { readonly panel: PanelLayout }): ReactElement {
-  const { left, right, top, bottom } = panel;
+/**
+ * A metric over time in many places: a small chart for each, all with the same axes, the foremost
+ * first. Twelve of them by recharts on each of forty cards would be five hundred stores; a line is one path.
+ */
+export function MultiplesChart({ rows }: { readonly rows: LinesRows }): ReactElement {
+  const axis = valueAxis(rows);
+  const heightOf = heightsOf(rows, axis);
+  const [low, high] = axis.domain;
+  const [bottom, top] = rows.isRank ? [high, low] : [low, high];
+  const zero = low < 0 && high > 0 ? percent(heightOf(0)) : null;
   return (
-    <g>
-      {panel.lines.map(({ name, value }, index) => {
-        const y = coordinate(panel.textTop + (index + 0.5) * LINE_HEIGHT + LABEL_SIZE * BASELINE);
+    <div className="multiples">
+      {rows.series.map((series, number) => {
+        const last = [...series.points].reverse().find(({ value }) => value !== null);
         return (
-          <text key={y} x={left} y={y}>
-            {name}
-            {value === "" ? null : (
-              <tspan className="chart-value" dx={name === "" ? undefined : VALUE_SPACE}>
-                {value}
-              </tspan>
-            )}
-          </text>
+          <div key={series.name} className="panel">
+            <p>
+              <PlaceName place={series.place}>{series.name}</PlaceName>{" "}
+              <b className="chart-value">{last?.valueLabel}</b>
+            </p>
+            <div className="panel-plot">
+              <svg className="plot" aria-hidden="true">
+                <line className="grid-line" x2="100%" />
+                <line className="grid-line" x2="100%" y1="100%" y2="100%" />
+                {zero === null ? null : (
+                  <line className="zero-line" x2="100%" y1={zero} y2={zero} />
+                )}
+                <Trace className="line-series line-series--1" series={series} heightOf={heightOf} />
+                <Dots
+                  className="line-dot line-series--1"
+                  number={number}
+                  series={series}
+                  heightOf={heightOf}
+                />
+              </svg>
+              <span className="panel-value panel-value--top">{top}</span>
+              <span className="panel-value">{bottom}</span>
+            </div>
+            <p className="panel-times">
+              {rows.ticks
+                .filter(({ at }) => at === 0 || at === 1)
+                .map(({ text }) => (
+                  <span key={text}>{text}</span>
+                ))}
+            </p>
+          </div>
         );
       })}
-      <path className="chart-grid" d={`M${left} ${top}H${right}M${left} ${bottom}H${right}`} />
-      {panel.zero === null ? null : (
-        <path className="chart-zero" d={`M${left} ${panel.zero}H${right}`} />
-      )}
-      {panel.valueTicks.map(({ text, at }) => (
-        <text
-          key={text}
-          className="chart-second"
-          x={left - 6}
-          y={coordinate(at + LABEL_SIZE * BASELINE)}
-          textAnchor="end"
-        >
-          {text}
-        </text>
-      ))}
-      {panel.periodTicks.map(({ text, at, anchor }) => (
-        <text
-          key={anchor}
-          className="chart-second"
-          x={at}
-          y={bottom + 6 + LABEL_SIZE}
-          textAnchor={anchor}
-        >
-          {text}
-        </text>
-      ))}
-      <path className="panel-line" d={panel.path} />
-      {panel.dots.map(({ x, y }) => (
-        <circle key={x} className="panel-dot" cx={x} cy={y} r={2.5} />
-      ))}
-    </g>
-  );
-}
-
-interface MultiplesChartProps {
-  readonly rows: MultiplesRows;
-}
-
-/** A metric over time in many places: a small chart for each, all with the same axes, the foremost first. */
-export function MultiplesChart({ rows }: MultiplesChartProps): ReactElement {
-  const { width, height, panels } = layoutMultiples(rows);
-  return (
-    <div className="chart" role="img" aria-label={rows.description}>
-      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        {panels.map((panel) => (
-          <Panel key={panel.name} panel={panel} />
-        ))}
-      </svg>
     </div>
   );
 }

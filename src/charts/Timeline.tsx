@@ -1,88 +1,88 @@
 import type { ReactElement } from "react";
 import type { TimelineItem, TimelineRows } from "../analysis/ChartRows";
-import { coordinate } from "./design";
-import { layoutTimeline, WHEN_GAP } from "./timelineLayout";
-import { TimelineMark } from "./TimelineMark";
+import type { Quantity } from "../dataset/quantity";
+import { BoundBar } from "./BoundBar";
+import { percent } from "./design";
+import { timelineLanes } from "./timelineLanes";
 
-interface TimelineProps {
-  readonly rows: TimelineRows;
+/** Height of a lane in the wide timeline, and of a bar in it. */
+const LANE = 50;
+const BAR = 10;
+
+/** The years above the lanes. */
+const HEAD = 24;
+
+/** A span is sure, a year is somewhere within, and what goes on has no end. */
+function quantityOf({ kind, end }: TimelineItem): Quantity {
+  if (kind === "year") return { bound: "range", low: 0, high: 1 };
+  return { bound: end === null ? "at_least" : "exact", value: 1 };
 }
 
-function WideTimeline({ rows }: TimelineProps): ReactElement {
-  const layout = layoutTimeline(rows);
-  return (
-    <svg
-      className="timeline-wide"
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
-      role="group"
-      aria-label={rows.description}
-    >
-      {layout.years.map(({ text, at }) => (
-        <g key={text} aria-hidden="true">
-          <path className="chart-grid" d={`M${coordinate(at)} 0V${layout.height}`} />
-          <text className="chart-second" x={coordinate(at + 6)} y={14}>
-            {text}
-          </text>
-        </g>
-      ))}
-      {layout.items.map(({ item, mark, labelX, anchor, labelY, markY, cover, top, height }) => (
-        <a key={item.id} className={`timeline-item ${item.areaClass}`} href={item.href}>
-          <rect
-            className="timeline-target"
-            x={coordinate(cover.from)}
-            y={top + 1}
-            width={coordinate(cover.to - cover.from)}
-            height={height - 2}
-            rx={3}
-          />
-          <g className="chart-bar">
-            <TimelineMark item={item} mark={mark} y={markY} />
-          </g>
-          <text x={coordinate(labelX)} y={coordinate(labelY)} textAnchor={anchor}>
-            <tspan className="timeline-label">{item.label}</tspan>
-            <tspan className="chart-second" dx={WHEN_GAP}>
-              {item.when}
-            </tspan>
-          </text>
-        </a>
-      ))}
+/** A date as a dot, a span as a bar, a year alone as a hatched bar: somewhere in here. */
+function TimelineMark({
+  item,
+  left,
+  width,
+}: {
+  readonly item: TimelineItem;
+  readonly left: string;
+  readonly width: string;
+}): ReactElement {
+  return item.kind === "date" ? (
+    <svg className="timeline-mark chart-bar" data-kind="date" style={{ left }} aria-hidden="true">
+      <circle className="bar-fill" cx={6} cy={6} r={6} />
     </svg>
-  );
-}
-
-/** The mark beside an entry of the list, with the look that it has in the wide drawing. */
-function ListMark({ item }: { readonly item: TimelineItem }): ReactElement {
-  return (
-    <svg className="timeline-mark" viewBox="0 0 24 16" aria-hidden="true">
-      <g className="chart-bar">
-        <TimelineMark
-          item={item}
-          mark={item.kind === "date" ? { from: 12, to: 12 } : { from: 1, to: 23 }}
-          y={8}
-        />
-      </g>
+  ) : (
+    <svg
+      className="timeline-mark chart-bar"
+      data-kind={item.kind}
+      style={{ left }}
+      width={width}
+      aria-hidden="true"
+    >
+      <rect className="bar-ground" width="100%" height={BAR} />
+      <BoundBar quantity={quantityOf(item)} place={(value) => value} height={BAR} />
     </svg>
   );
 }
 
 /**
- * Measures over time, each a link to its own view: a drawing with lanes where there is room, a list
- * along a line where there is not. The style sheet shows one of the two and hides the other from
- * everyone.
+ * Measures over time, each a link to its own view: along an axis of years where there is room, a list
+ * along a line where there is not. It is one list; the style sheet takes its places or leaves them.
  */
-export function Timeline({ rows }: TimelineProps): ReactElement {
-  const inOrder = [...rows.items].sort((a, b) => a.start - b.start);
+export function Timeline({ rows }: { readonly rows: TimelineRows }): ReactElement {
+  const { items, from, to } = rows;
+  const place = (year: number): number => (year - from) / (to - from);
+  const lanes = timelineLanes(items, place);
+  const years = Array.from(
+    { length: Math.ceil(to) - Math.ceil(from) },
+    (_, at) => at + Math.ceil(from),
+  );
   return (
-    <div className="chart chart--wide timeline">
-      <WideTimeline rows={rows} />
-      <ol className="timeline-list" aria-label={rows.description}>
-        {inOrder.map((item) => (
-          <li key={item.id} className={item.areaClass}>
-            <ListMark item={item} />
-            <span className="timeline-when">{item.when}</span>
-            <a href={item.href}>{item.label}</a>
-          </li>
-        ))}
+    <div className="timeline" style={{ minHeight: HEAD + (Math.max(...lanes) + 1) * LANE }}>
+      {years.map((year) => (
+        <span key={year} className="timeline-year" style={{ left: percent(place(year)) }}>
+          {year}
+        </span>
+      ))}
+      <ol>
+        {items.map((item, at) => {
+          const left = percent(place(item.start));
+          const width = percent(place(item.end ?? to) - place(item.start));
+          return (
+            <li
+              key={item.id}
+              className={item.areaClass}
+              data-kind={item.kind}
+              style={{ top: HEAD + (lanes[at] ?? 0) * LANE }}
+            >
+              <TimelineMark item={item} left={left} width={width} />
+              <a data-mark={item.id} href={item.href} style={{ marginLeft: left }} tabIndex={-1}>
+                {item.label} <span className="chart-second">{item.when}</span>
+              </a>
+            </li>
+          );
+        })}
       </ol>
     </div>
   );

@@ -46,6 +46,55 @@ export interface Column<Entry> {
   readonly value: (entry: Entry, language: Language) => Cell;
 }
 
+/** A list as the page words it, in the order of the Chinese words. */
+export function wordedCodes<Value extends string>(
+  zh: Readonly<Record<Value, string>>,
+  en: Readonly<Record<Value, string>>,
+): readonly Code[] {
+  const english = new Map(Object.entries<string>(en));
+  return Object.entries<string>(zh).map(([code, name]) => ({
+    code,
+    name: { zh: name, en: english.get(code) ?? "" },
+  }));
+}
+
+/** What a cell says to a reader: the name of its code, or its value. */
+export function wordedCell<Entry>(
+  { value, codes }: Column<Entry>,
+  entry: Entry,
+  language: Language,
+): Cell {
+  const cell = value(entry, language);
+  return codes?.find(({ code }) => code === cell)?.name[language] ?? cell;
+}
+
+/**
+ * The columns with these ids, in the order of the ids.
+ * Throws an Error that names an id that none of them has.
+ */
+export function columnsNamed<Entry>(
+  columns: readonly Column<Entry>[],
+  ids: readonly string[],
+): Column<Entry>[] {
+  return ids.map((id) => {
+    const column = columns.find((candidate) => candidate.id === id);
+    if (column) return column;
+    const known = columns.map((candidate) => candidate.id).join(", ");
+    throw new Error(`There is no column "${id}" to export; known columns: ${known}`);
+  });
+}
+
+/** The name of a column for readers. Throws an Error for an id that none of them has. */
+export function headOf<Entry>(
+  columns: readonly Column<Entry>[],
+  id: string,
+  language: Language,
+): string {
+  return columnsNamed(columns, [id])
+    .map(({ head }) => head[language])
+    .join("");
+}
+
 /** Says what the cells hold; `Nothing` is `null` where a cell may be empty. */
 interface Cells<Entry, Nothing extends null> {
   readonly text: WriteCells<Entry, string | Nothing>;

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from "../dataset/Dataset";
-import type { Cell, Code, Column, Datatype } from "./Column";
+import { type Cell, type Code, type Column, type Datatype, wordedCell } from "./Column";
 
 /** A column of a table that leaves the page, in the table's language. */
 export interface ExportColumn extends Partial<
@@ -77,16 +77,6 @@ export function tableOf<Entry>(request: TableRequest<Entry>): ExportTable {
   };
 }
 
-/** What a cell says to a reader: the name of its code, or its value. */
-function wordedCell<Entry>(
-  { value, codes }: Column<Entry>,
-  entry: Entry,
-  language: Language,
-): Cell {
-  const cell = value(entry, language);
-  return codes?.find(({ code }) => code === cell)?.name[language] ?? cell;
-}
-
 function exportColumn<Entry>(
   column: Column<Entry>,
   language: Language,
@@ -103,22 +93,6 @@ function exportColumn<Entry>(
         codeForm === "codes" ? codes : codes.map(({ name }) => ({ code: name[language], name })),
     }),
   };
-}
-
-/**
- * The columns with these ids, in the order of the ids.
- * Throws an Error that names an id that none of them has.
- */
-export function columnsNamed<Entry>(
-  columns: readonly Column<Entry>[],
-  ids: readonly string[],
-): Column<Entry>[] {
-  return ids.map((id) => {
-    const column = columns.find((candidate) => candidate.id === id);
-    if (column) return column;
-    const known = columns.map((candidate) => candidate.id).join(", ");
-    throw new Error(`There is no column "${id}" to export; known columns: ${known}`);
-  });
 }
 
 /**

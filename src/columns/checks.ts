@@ -4,11 +4,10 @@ import type { Bilingual, Language } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { checksWords } from "../wording/views/checksWords";
 import { listedFigures } from "./cellText";
-import { wordedCodes } from "./codes";
-import { columnsOf } from "./Column";
+import { checkKindCodes, checkVerdictCodes } from "./codes";
+import { columnsOf, headOf } from "./Column";
 import { type CodeForm, type ExportTable, tableOf } from "./ExportTable";
 
-const { zh, en } = checksWords;
 const notComputed: Bilingual = { zh: "无从计算", en: "nothing can be computed" };
 
 /** What a check is about: the finding of its relation, or the metric of the figure that stands alone. */
@@ -26,7 +25,7 @@ const checkColumns = [
     .text(28, ({ check }) => check.id),
   column("kind", "核验类别", "Kind of check")
     .about("核对的是什么关系。", "What sort of relation is checked.")
-    .code(14, wordedCodes(zh.kinds, en.kinds), ({ check }) => check.kind),
+    .code(14, checkKindCodes, ({ check }) => check.kind),
   column("subject", "核对内容", "What is checked")
     .about("所核对的关系或指标。", "The relation or metric that is checked.")
     .text(40, ({ check, lookup }, language) => subjectOf(check, lookup)[language]),
@@ -54,7 +53,7 @@ const checkColumns = [
     .text(12, ({ check }) => check.tolerance || null),
   column("verdict", "结论", "Verdict")
     .about("相符、不符，或无法核对。", "Whether it agrees, differs, or cannot be checked.")
-    .code(16, wordedCodes(zh.verdicts, en.verdicts), ({ check }) => check.verdict),
+    .code(16, checkVerdictCodes, ({ check }) => check.verdict),
   column("reason", "原因", "Why")
     .about("不符或无法核对的原因。", "Why it differs or cannot be checked.", {
       zh: "相符",
@@ -80,6 +79,11 @@ const checkColumns = [
         .join(" "),
     ),
 ];
+
+/** The name of a column for readers. Throws an Error for one that there is not. */
+export function checkHead(id: string, language: Language): string {
+  return headOf(checkColumns, id, language);
+}
 
 /** The table of checks in the reader's language, in the order in which they are made. */
 export function checksTable(

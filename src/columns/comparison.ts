@@ -102,7 +102,10 @@ function columnsBetween({ before, after }: ComparedSides): readonly Column<Compa
 }
 
 /** What was redefined between two figures, in words; `""` for nothing. */
-function reasonsText(redefinitions: ComparedFigure["redefinitions"], language: Language): string {
+export function reasonsText(
+  redefinitions: ComparedFigure["redefinitions"],
+  language: Language,
+): string {
   const { reasons } = openWords[language].compare;
   return listed(
     redefinitions.map((reason) => reasons[reason]),

@@ -2,7 +2,7 @@ import type { Bilingual, Language } from "../dataset/Dataset";
 import type { DictionaryEntry } from "../dataset/dictionary";
 import { dictionaryWords } from "../wording/views/dictionaryWords";
 import { listed } from "./cellText";
-import { type Code, columnsOf, type Datatype } from "./Column";
+import { type Code, columnsOf, type Datatype, headOf } from "./Column";
 import { type ExportColumn, type ExportTable, tableOf } from "./ExportTable";
 
 const datatypeNames: Readonly<Record<Datatype, Bilingual>> = {
@@ -21,16 +21,22 @@ function codeList(codes: readonly Code[], language: Language): string {
   );
 }
 
-const columnOfFile = columnsOf<{ readonly table: ExportTable; readonly column: ExportColumn }>();
+/** One column of a file, and the table that it stands in. */
+export interface ColumnOfTable {
+  readonly table: ExportTable;
+  readonly column: ExportColumn;
+}
 
-const dictionaryColumns = [
+const columnOfFile = columnsOf<ColumnOfTable>();
+
+export const dictionaryColumns = [
   columnOfFile("table", "表", "Table")
     .about("列所在的表。", "Table that the column stands in.")
     .text(14, ({ table }) => table.name),
   columnOfFile("column", "列", "Column")
     .about("列名（供程序使用）。", "Name of the column for machines.")
     .text(22, ({ column }) => column.id),
-  columnOfFile("name", "名称", "Name")
+  columnOfFile("head", "名称", "Name")
     .about("列名（供读者阅读）。", "Name of the column for readers.")
     .text(24, ({ column }, language) => column.wording?.header[language] ?? column.header),
   columnOfFile("datatype", "数据类型", "Data type")
@@ -99,6 +105,11 @@ const fieldColumns = [
     .about("字段的含义与单位。", "What the field means, and its unit.")
     .text(70, ({ description }, language) => description[language]),
 ];
+
+/** The name of a column for readers. Throws an Error for one that there is not. */
+export function fieldHead(id: string, language: Language): string {
+  return headOf(fieldColumns, id, language);
+}
 
 /** The fields of the dataset as a table, in the order of the schema. */
 export function fieldsTable(entries: readonly DictionaryEntry[], language: Language): ExportTable {

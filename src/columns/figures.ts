@@ -1,3 +1,4 @@
+import { dayOfSource, publishedOf, publisherOf } from "../wording/sourceWords";
 import { type Comparability, judgeComparability } from "../analysis/judgeComparability";
 import type { Bilingual, Language, Source } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
@@ -12,14 +13,8 @@ import {
   periodTimingCodes,
   polarityCodes,
 } from "./codes";
-import { type Column, columnsOf } from "./Column";
-import {
-  columnsNamed,
-  type ExportTable,
-  type RowFormat,
-  tableOf,
-  type TableSlices,
-} from "./ExportTable";
+import { type Column, columnsNamed, columnsOf } from "./Column";
+import { type ExportTable, type RowFormat, tableOf, type TableSlices } from "./ExportTable";
 import * as shown from "./shown";
 import {
   DUBLIN_CORE,
@@ -84,10 +79,11 @@ function attributedTo({ figure: { observation } }: FigureEntry): Bilingual | nul
 }
 
 function sourceLine(source: Source, language: Language): string {
-  const day = source.published.slice(0, 10);
+  const day = dayOfSource(source) ?? publishedOf(source, language);
+  const publisher = publisherOf(source, language);
   return language === "zh"
-    ? `《${source.title.zh}》，${source.publisher.zh}，${day}`
-    : `${source.title.en}. ${source.publisher.en}, ${day}`;
+    ? `《${source.title.zh}》，${publisher}，${day}`
+    : `${source.title.en}. ${publisher}, ${day}`;
 }
 
 const column = columnsOf<FigureEntry>();
@@ -324,8 +320,11 @@ const publishedColumns: readonly Column<FigureEntry>[] = [
       `${DUBLIN_CORE}source`,
     ),
   column("source_date", "来源日期", "Date of the source")
-    .about("来源的发布日期。", "Day on which the source was published.")
-    .date(12, ({ figure }) => figure.source.published.slice(0, 10), `${DUBLIN_CORE}issued`),
+    .about("来源的发布日期。", "Day on which the source was published.", {
+      zh: "统计表未写明",
+      en: "a table of statistics that does not say",
+    })
+    .date(12, ({ figure }) => dayOfSource(figure.source), `${DUBLIN_CORE}issued`),
 ];
 
 /** Columns that speak the reader's language; in a reader's own file, not in the published one. */

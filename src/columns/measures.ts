@@ -1,3 +1,4 @@
+import { dayOfSource, publishedOf } from "../wording/sourceWords";
 import { beginningOf } from "../analysis/beginningOf";
 import type { Bilingual, Language, Measure } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
@@ -98,7 +99,7 @@ const measureColumns = [
     .about("来源标题与日期。", "Title and date of the source.")
     .text(40, ({ measure, lookup }, language) => {
       const source = lookup.source(measure.source);
-      const day = source.published.slice(0, 10);
+      const day = dayOfSource(source) ?? publishedOf(source, language);
       return language === "zh"
         ? `《${source.title.zh}》\uFF0C${day}`
         : `${source.title.en}, ${day}`;

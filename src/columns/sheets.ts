@@ -1,30 +1,29 @@
+import { changeNames } from "../audit/changeNames";
 import type { Bilingual } from "../dataset/Dataset";
-import {
-  attributionCodes,
-  boundCodes,
-  kindCodes,
-  measureStatusCodes,
-  observationStatusCodes,
-  periodBasisCodes,
-  periodTimingCodes,
-  polarityCodes,
-} from "./codes";
-import { bothLanguages, column, helper, type TemplateColumn } from "./TemplateColumn";
+import { anchorRoles } from "../dataset/schema";
 import {
   areaColorCodes,
   areaIconCodes,
+  attributionCodes,
   cautionKindCodes,
   comparisonBaseCodes,
   creditRoleCodes,
   datasetStatusCodes,
   dimensionCodes,
   directionCodes,
+  measureStatusCodes,
+  observationStatusCodes,
+  periodBasisCodes,
+  periodTimingCodes,
   placeLevelCodes,
+  polarityCodes,
   reasonCodes,
   relationKindCodes,
   sameScopeCodes,
   sourceKindCodes,
-} from "./recordCodes";
+} from "./codes";
+import { boundCodes, kindCodes } from "./shown";
+import { bothLanguages, column, helper, type TemplateColumn } from "./TemplateColumn";
 
 export type DatasetList =
   | "sources"
@@ -37,7 +36,8 @@ export type DatasetList =
   | "relations"
   | "cautions"
   | "headlines"
-  | "nonFigures";
+  | "nonFigures"
+  | "excusedWords";
 
 /** Where the rows of a sheet belong. */
 export type SheetTarget =
@@ -73,6 +73,19 @@ const owner = (list: "sources" | "measures", zh: string, en: string): TemplateCo
     en: "Name or id of the record that the row belongs to.",
   },
 });
+
+/** The words of the report that a record rests on, one column a role. */
+const anchorColumns = (prefix: string): TemplateColumn[] =>
+  anchorRoles.map((role) =>
+    column(
+      `${prefix}${role}`,
+      `依据词（${changeNames[role].zh}）`,
+      `Words (${changeNames[role].en})`,
+      {
+        form: "texts",
+      },
+    ),
+  );
 
 export const figuresSheet: TemplateSheet = {
   key: "figures",
@@ -188,6 +201,7 @@ export const figuresSheet: TemplateSheet = {
     column("series", "序列", "Series"),
     column("status", "状态", "Status", { codes: observationStatusCodes }),
     column("direction", "方向", "Direction", { codes: directionCodes }),
+    ...anchorColumns("anchors."),
     id("数据编号", "Figure ID"),
     column("id", "指标编号", "Metric ID", { of: "metric" }),
   ],
@@ -315,6 +329,16 @@ export const templateSheets: readonly TemplateSheet[] = [
     ],
   },
   {
+    key: "clauses",
+    title: { zh: "举措依据", en: "Clauses of measures" },
+    target: { kind: "items", list: "measures", under: "clauses" },
+    columns: [
+      owner("measures", "举措", "Measure"),
+      column("paragraph", "段落", "Paragraph", { form: "integer" }),
+      ...anchorColumns(""),
+    ],
+  },
+  {
     key: "relations",
     title: { zh: "关系", en: "Relations" },
     target: { kind: "list", list: "relations" },
@@ -326,6 +350,8 @@ export const templateSheets: readonly TemplateSheet[] = [
       ...bothLanguages("finding", "图题", "Finding"),
       column("before", "改革前", "Before", { to: "observations" }),
       column("after", "改革后", "After", { to: "observations" }),
+      ...bothLanguages("words.before", "前者称法", "Words for before"),
+      ...bothLanguages("words.after", "后者称法", "Words for after"),
       column("comparability.sameScope", "前后同口径", "Same scope", { codes: sameScopeCodes }),
       ...bothLanguages("comparability.note", "可比性说明", "Comparability note"),
       column("part", "部分", "Part", { to: "observations" }),
@@ -387,6 +413,16 @@ export const templateSheets: readonly TemplateSheet[] = [
       column("occurrences", "次数", "Occurrences", { form: "integer" }),
       column("source", "来源", "Source", { to: "sources" }),
       id("编号", "ID"),
+    ],
+  },
+  {
+    key: "excused_words",
+    title: { zh: "用词说明", en: "Excused words" },
+    target: { kind: "list", list: "excusedWords" },
+    columns: [
+      column("word", "用词", "Word", { isRequired: true }),
+      column("record", "所在记录", "Record", { isRequired: true }),
+      ...bothLanguages("reason", "理由", "Reason", { isRequired: true }),
     ],
   },
 ];

@@ -4,8 +4,7 @@ import { nameSource } from "../wording/citation";
 import { formatFigure } from "../wording/formatFigure";
 import { formatPeriod } from "../wording/formatPeriod";
 import { catalogues } from "../wording/Messages";
-import { boundCodes, kindCodes } from "./codes";
-import { columnsOf, type Column } from "./Column";
+import { type Column, columnsOf, wordedCodes } from "./Column";
 
 /** What a row of the figures' table is made from. */
 export interface FigureEntry {
@@ -19,6 +18,10 @@ export const noMeasure: Bilingual = { zh: "不属于任何举措", en: "belongs 
 /** Addresses of the vocabularies whose properties the columns express. */
 export const DUBLIN_CORE = "http://purl.org/dc/terms/";
 export const SDMX = "http://purl.org/linked-data/sdmx/2009/";
+
+const { zh, en } = catalogues;
+export const boundCodes = wordedCodes(zh.bounds, en.bounds);
+export const kindCodes = wordedCodes(zh.kinds, en.kinds);
 
 const column = columnsOf<FigureEntry>();
 
@@ -81,14 +84,15 @@ const saidBy = column("said_by", "谁说的", "Said by")
     (
       {
         figure: {
-          observation: { attribution },
+          observation: { attribution, paragraph: stated },
         },
       },
       language,
-    ) =>
-      attribution.by === "report"
-        ? catalogues[language].figure.theReport
-        : attribution.who[language],
+    ) => {
+      if (attribution.by !== "report") return attribution.who[language];
+      const { theReport, theTable } = catalogues[language].figure;
+      return stated === undefined ? theTable : theReport;
+    },
   );
 
 export const measure = column("measure", "举措", "Measure")
@@ -103,8 +107,9 @@ export const paragraph = column("paragraph", "段落", "Paragraph")
   .about(
     "原文段落序号，自署名后首段起从 1 计数，小标题与图注不计。",
     "Number of the report's paragraph, from 1 after the by-line; headings and captions are not counted.",
+    { zh: "来源为统计表", en: "the source is a table of statistics" },
   )
-  .integer(1, 8, ({ figure }) => figure.observation.paragraph);
+  .integer(1, 8, ({ figure }) => figure.observation.paragraph ?? null);
 
 const sourceName = column("source_name", "来源", "Report")
   .about("来源的简称。", "The source by its short name.")

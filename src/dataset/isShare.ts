@@ -3,6 +3,10 @@ import type { Metric, Observation, Unit } from "./Dataset";
 const SPEAKS_OF_CHANGE =
   /增|升|降|减|涨|跌|扩大|变化|同比|环比|提速|相当于|指数|growth|change|increase|decrease|rise|fall|decline|drop|cut/iu;
 
+/** Percentages of other things than the whole that they are a part of. */
+const IS_NO_PART =
+  /利率|汇率|税率|收益率|回报率|周转率|负债率|杠杆率|抚养比|性别比|倍|指数|\b(?:interest|exchange rate|tax rate|yield|return|turnover|ratio|index)\b/iu;
+
 /** Whether a figure says by how much something changed, and not how much there is: its direction tells. */
 export function isChange({ direction }: Observation): boolean {
   return direction === "rise" || direction === "fall" || direction === "level";
@@ -15,6 +19,7 @@ export function isChange({ direction }: Observation): boolean {
 export function isShare(metric: Metric, unit: Unit, observation: Observation): boolean {
   if (unit.dimension !== "percent" || unit.symbol.zh.includes("百分点")) return false;
   if (metric.kind !== "rate" || isChange(observation)) return false;
+  if (IS_NO_PART.test(metric.name.zh) || IS_NO_PART.test(metric.name.en)) return false;
   return ![metric.name.zh, metric.name.en, metric.definition.zh, metric.definition.en].some(
     (text) => SPEAKS_OF_CHANGE.test(text),
   );

@@ -54,3 +54,9 @@ export function endsOf(quantity: Quantity): Ends {
 export function sortValueOf(quantity: Quantity): number {
   return quantity.bound === "range" ? quantity.low : quantity.value;
 }
+
+/** The number furthest from zero that a quantity reaches, in base units. */
+export function reachOf(quantity: Quantity): number {
+  if (quantity.bound !== "range") return quantity.value;
+  return Math.abs(quantity.low) > Math.abs(quantity.high) ? quantity.low : quantity.high;
+}

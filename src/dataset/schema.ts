@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CLAUSE_BREAKS } from "./punctuation";
 
 // A strict content policy forbids compiling validators from text, and zod would try.
 z.config({ jitless: true });
@@ -147,21 +148,30 @@ const periodSchema = told(
 
 const sourceSchema = z.strictObject({
   id,
-  title: bilingual({ en: "Title of the report.", zh: "报道标题。" }),
+  title: bilingual({ en: "Title of the report or table.", zh: "报道或统计表的标题。" }),
   publisher: bilingual({
-    en: "Newspaper or body that published it.",
-    zh: "发布报道的报社或机构。",
-  }),
+    en: "Newspaper or body that published it; absent only for a table of statistics that does not say.",
+    zh: "发布报道的报社或机构；仅统计表未写明时省略。",
+  }).optional(),
   carrier: bilingual({ en: "Site that carried it.", zh: "转载网站。" }).optional(),
-  kind: told(z.enum(["newspaper", "government_report", "statistical_bulletin", "other"]), {
-    en: "What sort of document it is; anything but a statistical bulletin is announced as not official statistics.",
-    zh: "文献类型；除统计公报外，均注明并非官方统计。",
-  }),
-  published: told(z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/u), {
-    en: "Local date, or date and time, of publication.",
-    zh: "发布日期（或日期与时间），当地时间。",
-    examples: ["2024-07-15T09:49"],
-  }),
+  kind: told(
+    z.enum(["newspaper", "government_report", "statistical_bulletin", "statistics", "other"]),
+    {
+      en: "What sort of document it is. statistics: a table of figures, which has no paragraphs and is called neither official nor not. Of all others, anything but a statistical bulletin is announced as not official statistics.",
+      zh: "文献类型。statistics 为统计表，没有段落，不称官方，也不称非官方；其余除统计公报外，均注明并非官方统计。",
+    },
+  ),
+  published: told(
+    z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/u)
+      .optional(),
+    {
+      en: "Local date, or date and time, of publication; absent only for a table of statistics that does not say.",
+      zh: "发布日期（或日期与时间），当地时间；仅统计表未写明时省略。",
+      examples: ["2024-07-15T09:49"],
+    },
+  ),
   part: bilingual({
     en: "Which part of a series it is; absent when the report stands alone.",
     zh: "属于系列报道的哪一部分；独立成篇时省略。",
@@ -182,9 +192,9 @@ const sourceSchema = z.strictObject({
     en: "Address of the report; absent when none is known.",
     zh: "报道网址；未知时省略。",
   }),
-  paragraphs: told(z.int().min(1).max(100_000), {
-    en: "How many paragraphs the report has.",
-    zh: "报道的段落总数。",
+  paragraphs: told(z.int().min(1).max(100_000).optional(), {
+    en: "How many paragraphs the report has; absent for a table of statistics.",
+    zh: "报道的段落总数；统计表省略。",
   }),
 });
 
@@ -227,9 +237,9 @@ const unitSchema = z.strictObject({
     en: "English singular, where it differs from the plural.",
     zh: "英文单数形式，与复数不同时填写。",
   }),
-  dimension: told(z.enum(["currency", "count", "percent", "time", "rank"]), {
-    en: "What the unit measures; quantities of different dimension never share an axis.",
-    zh: "计量的对象类别；类别不同的数量不共用坐标轴。",
+  dimension: told(z.enum(["currency", "count", "percent", "time", "rank", "none"]), {
+    en: "What the unit measures; none is a pure number, such as an index (上年=100), or one whose unit is not stated, and is printed without a unit; quantities of different dimension never share an axis.",
+    zh: "计量的对象类别；none 为指数（上年=100）等无量纲数或未写明单位的数，印出时不带单位；类别不同的数量不共用坐标轴。",
   }),
   currency: told(
     z
@@ -242,6 +252,68 @@ const unitSchema = z.strictObject({
       examples: ["CNY"],
     },
   ),
+});
+
+/* ── words of the report ────────────────────────────────────────────────────────────────── */
+
+/** What a word of the report says of a record. */
+export const anchorRoles = [
+  "subject",
+  "direction",
+  "place",
+  "degree",
+  "rank",
+  "speaker",
+  "period",
+] as const;
+
+export type AnchorRole = (typeof anchorRoles)[number];
+
+/** Longest word that is recorded of a report: a token or a term, never a sentence. */
+export const MAX_ANCHOR = 10;
+/** Most signs that the words of one record may have together. */
+export const MAX_ANCHORS = 48;
+
+/** A word and not a clause: without a sign that ends one, and without markup. */
+const anchorWord = told(
+  z
+    .string()
+    .max(MAX_ANCHOR)
+    .regex(new RegExp(`^[^\\s<>&${CLAUSE_BREAKS}]+$`, "u")),
+  { en: "A word as printed.", zh: "原文短词，照录。" },
+);
+
+const anchorWords = (notes: FieldNotes) =>
+  told(z.array(anchorWord).min(1).max(6).optional(), notes);
+
+const anchorFields = {
+  subject: anchorWords({
+    en: "Words for what is counted or done: 可网办率.",
+    zh: "主体：所计、所做之事的用词，如“可网办率”。",
+  }),
+  direction: anchorWords({
+    en: "Words for which way it went: 提升, 压缩到.",
+    zh: "方向：升降用词，如“提升”“压缩到”。",
+  }),
+  place: anchorWords({ en: "Words for the place: 全市.", zh: "地区用词，如“全市”。" }),
+  degree: anchorWords({
+    en: "Words of degree, scope and certainty: 全面, 平均, 已.",
+    zh: "程度、范围与把握的用词，如“全面”“平均”“已”。",
+  }),
+  rank: anchorWords({
+    en: "Words of rank, and among whom: 率先, 非省会城市.",
+    zh: "位次及排名范围的用词，如“率先”“非省会城市”。",
+  }),
+  speaker: anchorWords({ en: "Who says it: a name, an office.", zh: "说话人：姓名、身份。" }),
+  period: anchorWords({
+    en: "Words of time without a date: 当前, 累计. Dates are recorded elsewhere.",
+    zh: "不含日期的时间用语，如“当前”“累计”；日期另记。",
+  }),
+};
+
+const anchors = told(z.strictObject(anchorFields), {
+  en: `The few short words of the report that the record rests on: each of ${MAX_ANCHOR} signs at most, ${MAX_ANCHORS} together. The audit looks for them beside the number.`,
+  zh: `该记录所依据的原文短词，每个不超过 ${MAX_ANCHOR} 字，合计不超过 ${MAX_ANCHORS} 字；对照原文时在数字旁查找。`,
 });
 
 /* ── measures ───────────────────────────────────────────────────────────────────────────── */
@@ -292,6 +364,10 @@ const measureSchema = z.strictObject({
   parts: told(z.array(bilingual({ en: "A part of the measure.", zh: "举措的组成部分。" })), {
     en: "Parts of the measure; empty when the report names none.",
     zh: "举措的组成部分；原文未列则为空。",
+  }),
+  clauses: told(z.array(z.strictObject({ paragraph, ...anchorFields })).optional(), {
+    en: "Clauses of the report that the measure rests on, each by its few short words, which stand together in the paragraph.",
+    zh: "该举措所依据的原文分句，每句只记几个短词，这些词在该段同处一句。",
   }),
 });
 
@@ -358,7 +434,7 @@ const observationSchema = z.strictObject({
   metric: reference("the metric that is observed", "指标"),
   place: reference("the place that it holds for", "地区"),
   source: reference("the source that prints it", "来源"),
-  paragraph,
+  paragraph: paragraph.optional(),
   printed: told(words.max(40), {
     en: "The token exactly as printed, with its unit; never more than the token.",
     zh: "原文印出的数字短语，含单位，一字不改。",
@@ -391,6 +467,7 @@ const observationSchema = z.strictObject({
   direction: direction.optional(),
   period: periodSchema,
   attribution: attributionSchema,
+  anchors: anchors.optional(),
   statement: bilingual({
     en: "One sentence in the project's own words that says the figure with its bound, period and scope, ready for a briefing.",
     zh: "一句话说明该数据，含确定程度、时期与范围，自行表述，可直接用于简报。",
@@ -433,6 +510,24 @@ const relationSchema = told(
       finding,
       before: figureReference,
       after: figureReference,
+      words: told(
+        z
+          .strictObject({
+            before: bilingual({
+              en: "What the report calls the earlier one: 前期, 原来, 以前.",
+              zh: "原文对前者的称法，如“前期”“原来”“以前”。",
+            }),
+            after: bilingual({
+              en: "What the report calls the later one: 现在, 目前, 扩大到.",
+              zh: "原文对后者的称法，如“现在”“目前”“扩大到”。",
+            }),
+          })
+          .optional(),
+        {
+          en: "The report's own words for the two ends, for the labels of their chart; without them dates or earlier and later stand there.",
+          zh: "前后两数在原文中的称法，用作图中标签；省略时写时间，或“此前”“此后”。",
+        },
+      ),
       comparability: told(
         z.strictObject({
           sameScope: told(z.enum(["yes", "no", "unclear"]), {
@@ -605,6 +700,22 @@ const nonFigureSchema = z.strictObject({
   ),
 });
 
+const excusedWordSchema = z.strictObject({
+  record: reference(
+    "the measure, figure or relation whose text has the word",
+    "用到该词的举措、数据或关系",
+  ),
+  word: told(words.max(24), {
+    en: "The word, as our text has it.",
+    zh: "我们文字中的该词。",
+    examples: ["最多"],
+  }),
+  reason: bilingual({
+    en: "Why it may stand though the paragraph does not have it.",
+    zh: "原文段落没有该词而仍可使用的理由。",
+  }),
+});
+
 const list = <Item extends z.ZodType>(item: Item, notes: FieldNotes) =>
   told(z.array(item).max(1_000_000), notes);
 
@@ -656,6 +767,10 @@ export const datasetSchema = told(
       en: "Numerals that are no figures, each with its reason.",
       zh: "不作为数据的数字及其原因。",
     }),
+    excusedWords: list(excusedWordSchema, {
+      en: "Words of degree in our own texts that the report's paragraph does not have, each with the reason why they may stand.",
+      zh: "我们的文字用到、而原文段落没有的程度用词，逐个说明理由。",
+    }).optional(),
   }),
   {
     en: "What one or more reports say: figures, measures, and how they belong together.",

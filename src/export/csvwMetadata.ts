@@ -82,8 +82,10 @@ function sourceNode(source: Source): Json {
     "@type": "schema:CreativeWork",
     ...(source.url === undefined ? {} : { "@id": source.url }),
     "dc:title": inBoth(source.title),
-    "dc:publisher": inBoth(source.publisher),
-    "dc:issued": { "@value": source.published.slice(0, 10), "@type": "xsd:date" },
+    ...(source.publisher === undefined ? {} : { "dc:publisher": inBoth(source.publisher) }),
+    ...(source.published === undefined
+      ? {}
+      : { "dc:issued": { "@value": source.published.slice(0, 10), "@type": "xsd:date" } }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isReport } from "../wording/sourceWords";
 import type { Bilingual, Dataset, Observation, Relation, Source, Unit } from "../dataset/Dataset";
 import { type DatasetLookup, type Figure, lookUp } from "../dataset/DatasetLookup";
 
@@ -34,15 +35,19 @@ const reference = (kind: string, id: string): Node => ({ "@id": `#${kind}-${id}`
 function articleOf(source: Source): Node {
   const isNews = source.kind === "newspaper";
   return {
-    "@type": isNews ? "NewsArticle" : "Report",
+    "@type": isNews ? "NewsArticle" : isReport(source) ? "Report" : "Dataset",
     "@id": `#source-${source.id}`,
     name: text(source.title),
-    datePublished: source.published,
+    ...(source.published === undefined ? {} : { datePublished: source.published }),
     inLanguage: "zh-CN",
-    publisher: {
-      "@type": isNews ? "NewsMediaOrganization" : "Organization",
-      name: text(source.publisher),
-    },
+    ...(source.publisher === undefined
+      ? {}
+      : {
+          publisher: {
+            "@type": isNews ? "NewsMediaOrganization" : "Organization",
+            name: text(source.publisher),
+          },
+        }),
     author: source.credits
       .filter(({ role }) => role === "reporter" || role === "contributor")
       .flatMap(({ names }) => names)

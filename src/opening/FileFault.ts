@@ -26,7 +26,7 @@ export interface FileFault {
 }
 
 /** `A`, `AB`: the letters of a column counted from 0. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
 }
@@ -56,6 +56,13 @@ export function columnText({ column, header, character }: FilePlace, language: L
   const letters = columnLetters(column);
   const quoted = header === undefined ? "" : `“${header}”`;
   return language === "zh" ? `${letters} 列${quoted}` : `column ${letters} ${quoted}`.trim();
+}
+
+/** `第 5 行 C 列“单位”`: where in its sheet something stands. */
+export function placeText(place: FilePlace, language: Language): string {
+  const row = rowText({ ...place }, "", language);
+  const column = columnText(place, language);
+  return [row, column].filter((part) => part !== "").join(language === "zh" ? " " : ", ");
 }
 
 /** A file's fault as every fault is told: the row stands as the record, the column as the field. */

@@ -8,8 +8,8 @@ export const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toF
 
 const MOST_BYTES = `${limits.bytes / 1024 / 1024} MB`;
 const ANY_KIND = {
-  zh: "JSON、CSV 或 XLSX 数据文件",
-  en: "a data file: JSON, CSV or XLSX",
+  zh: "JSON、CSV 或工作簿（XLSX、XLS、XLSB、ODS、ET）",
+  en: "a data file: JSON, CSV or a workbook (XLSX, XLS, XLSB, ODS, ET)",
 } as const;
 const SAVE_AS_XLSX = {
   zh: "在 Excel 或 WPS 中打开，另存为“Excel 工作簿（*.xlsx）”后再打开。",
@@ -45,10 +45,6 @@ const rules = {
     zh: `${ANY_KIND.zh} → 这是{kind}，不是数据文件，请另选文件。`,
     en: `${ANY_KIND.en} → This is {kind}. Choose a data file.`,
   },
-  workbook_old_format: {
-    zh: `新格式的 Excel 工作簿（.xlsx） → ${SAVE_AS_XLSX.zh}`,
-    en: `a workbook in the newer format (.xlsx) → ${SAVE_AS_XLSX.en}`,
-  },
   workbook_encrypted: {
     zh: "没有密码的工作簿 → 在 Excel 或 WPS 中打开，取消“打开密码”后保存，再打开。",
     en: "a workbook without a password → Open it in Excel or WPS, remove the password, save it, and open it again.",
@@ -58,8 +54,8 @@ const rules = {
     en: `a workbook without macros (.xlsx) → ${SAVE_AS_XLSX.en}`,
   },
   workbook_other_format: {
-    zh: `Excel 工作簿（.xlsx） → ${SAVE_AS_XLSX.zh}`,
-    en: `an Excel workbook (.xlsx) → ${SAVE_AS_XLSX.en}`,
+    zh: `XLSX、XLS、XLSB、ODS 或 ET 工作簿 → ${SAVE_AS_XLSX.zh}`,
+    en: `a workbook: XLSX, XLS, XLSB, ODS or ET → ${SAVE_AS_XLSX.en}`,
   },
   archive_truncated: {
     zh: `完整的工作簿 → ${COPY_AGAIN.zh}`,
@@ -176,6 +172,10 @@ const rules = {
   cell_formula: {
     zh: "公式的计算结果 → 选择性粘贴为数值，或在 Excel 中重新计算并保存。",
     en: "the result of the formula → Paste it as a value, or recalculate in Excel and save.",
+  },
+  cell_number_format: {
+    zh: "能看出数值大小的数字格式 → 此格的数字格式“{format}”按条件缩小数值，看到的与存储的不同；把格式改为“常规”或固定小数位。",
+    en: "a number format that leaves no doubt of the number’s size → The format “{format}” of this cell divides the number by a condition, so that what is seen is not what is stored. Set the format to “General” or to fixed decimals.",
   },
   cell_not_number: {
     zh: "一个数值，如 99.88 或 1,519 → 单位写在“单位”列，约、多等字写在“原文写法”列。",

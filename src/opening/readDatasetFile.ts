@@ -15,7 +15,12 @@ import { countHeadings } from "./plain/tableRoles";
 import { countHeaders } from "./template/readTable";
 import { readTemplate, type TemplateContext } from "./template/readTemplate";
 import { figuresSheet } from "../columns/sheets";
-import { readWorkbook } from "./workbook/readWorkbook";
+import {
+  readMarkedUpTables,
+  readOldWorkbook,
+  readPackedWorkbook,
+  type ReadWorkbook,
+} from "./workbook/readWorkbook";
 
 const SEPARATORS = [",", ";", "\t", "，", "；", "|"] as const;
 
@@ -57,9 +62,7 @@ function refuseKind(bytes: Uint8Array): FileFault | null {
   if (bytes.length === 0) return NOTHING_IN_IT;
   if (bytes.length > limits.bytes) return fileFault("file_too_large", {}, megabytes(bytes.length));
   if (startsWith(bytes, OLD_OFFICE_MARK)) {
-    return holds(bytes, ENCRYPTED_NAME)
-      ? fileFault("workbook_encrypted", {}, "")
-      : fileFault("workbook_old_format", {}, "XLS");
+    return holds(bytes, ENCRYPTED_NAME) ? fileFault("workbook_encrypted", {}, "") : null;
   }
   const kind = OTHER_KINDS.find(([mark]) => startsWith(bytes, mark));
   return kind === undefined ? null : notData(kind[1]);
@@ -107,11 +110,19 @@ function longRows(rows: readonly RawRow[]): FileFault[] {
     );
 }
 
+/** The day by the reader's own clock, ISO 8601. */
+function localDay(now: Date): string {
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+}
+
 /** What a file is read with. */
 export interface ReadOptions {
   readonly language: Language;
   /** The dataset whose names and definitions stand in for what a table leaves out. */
   readonly base?: Dataset;
+  /** The day that stands for the dataset's last change where its file gives none, ISO 8601; today. */
+  readonly today?: string;
   /** Told how far the reading is. */
   readonly onProgress?: OnProgress;
 }
@@ -131,16 +142,22 @@ function readJson(
 }
 
 /**
- * Reads the bytes of a file into a dataset: JSON by the schema, CSV and XLSX by the template. What it is
+ * Reads the bytes of a file into a dataset: JSON by the schema, tables and workbooks by the template or by their own words. What it is
  * is told by its content, not by its name. Never throws; all faults are handed back at once, in places
  * worded in the reader's language.
  */
 export function readDatasetFile(
   bytes: Uint8Array,
   name: string,
-  { language, base, onProgress = () => undefined }: ReadOptions,
+  { language, base, today = localDay(new Date()), onProgress = () => undefined }: ReadOptions,
 ): OpenedFile {
-  const context: TemplateContext = { fileName: name, language, base: base ?? null, onProgress };
+  const context: TemplateContext = {
+    fileName: name,
+    language,
+    base: base ?? null,
+    today,
+    onProgress,
+  };
   onProgress(progressOf("rows"));
   const refuse = (faults: readonly FileFault[]): OpenedFile => ({
     ok: false,
@@ -148,10 +165,10 @@ export function readDatasetFile(
   });
   const refused = refuseKind(bytes);
   if (refused !== null) return refuse([refused]);
-  if (startsWith(bytes, ZIP_MARK)) {
-    const workbook = readWorkbook(bytes);
-    return workbook.ok ? readTemplate(workbook.sheets, context) : refuse(workbook.faults);
-  }
+  const readSheets = (workbook: ReadWorkbook): OpenedFile =>
+    workbook.ok ? readTemplate(workbook.sheets, context) : refuse(workbook.faults);
+  if (startsWith(bytes, ZIP_MARK)) return readSheets(readPackedWorkbook(bytes));
+  if (startsWith(bytes, OLD_OFFICE_MARK)) return readSheets(readOldWorkbook(bytes));
   const decoded = decodeText(bytes);
   if (!decoded.ok) {
     return refuse([
@@ -165,8 +182,10 @@ export function readDatasetFile(
   const text = decoded.text.replace(/^\uFEFF/u, "");
   if (text.trim() === "") return refuse([NOTHING_IN_IT]);
   if (/^\s*[{[]/u.test(text)) return readJson(text, refuse, onProgress);
-  if (/^\s*<(?:!doctype|html|\?xml|table)/iu.test(text)) {
-    return refuse([notData({ zh: "网页", en: "a web page" })]);
+  if (/^\s*<(?:!doctype|!--|html|head|body|meta|\?xml|table)/iu.test(text)) {
+    return /<(?:table|(?:\w+:)?workbook)[\s>]/iu.test(text)
+      ? readSheets(readMarkedUpTables(text))
+      : refuse([notData({ zh: "没有表格的网页", en: "a web page without a table" })]);
   }
   const rows = readCsvRows(text, (part) => onProgress(progressOf("rows", part)));
   if (isFaults(rows)) return refuse(rows);

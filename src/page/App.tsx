@@ -2,13 +2,17 @@ import {
   type ReactElement,
   useCallback,
   useDeferredValue,
+  useEffect,
   useMemo,
   useState,
   useSyncExternalStore,
 } from "react";
-import { ChartSnapshots, type ChartOrder } from "../charts/ChartSnapshots";
+import { ChartActionsContext } from "../charts/ChartActions";
+import { lightFromTables } from "../charts/lightFigure";
 import type { Dataset, Language } from "../dataset/Dataset";
 import { lookUp } from "../dataset/DatasetLookup";
+import { measureOfMark, type Readout, readoutOf, sayReadout } from "../analysis/readoutOf";
+import { chartWords } from "../wording/views/chartWords";
 import { type Address, serializeAddress } from "../selection/Address";
 import { type Pinyin, indexFigures } from "../selection/FigureIndex";
 import { selectFigures } from "../selection/selectFigures";
@@ -32,8 +36,6 @@ interface AppProps {
   readonly language: Language;
   /** Documents of the other language, where the edition has one a language. */
   readonly documents: Readonly<Record<Language, string>> | null;
-  readonly snapshots: ReadonlyMap<string, string>;
-  readonly onMissingChart?: (order: ChartOrder) => void;
   /** How another dataset is opened; absent where none can be, as in the build. */
   readonly opening?: Opening;
   /** The reports that were published together; left out when there is only one. */
@@ -55,8 +57,6 @@ export function App({
   store,
   language: opened,
   documents,
-  snapshots,
-  onMissingChart,
   opening,
   reports = ALONE,
   licensesAt,
@@ -145,16 +145,27 @@ export function App({
     go,
     documents,
   ]);
+  const actions = useMemo(
+    () => ({
+      words: chartWords[language],
+      readoutOf: (mark: string) => readoutOf(lookup, mark, language),
+      say: (readout: Readout) => sayReadout(readout, language),
+      open: (mark: string) => {
+        const measure = measureOfMark(lookup, mark);
+        go(measure === null ? { figure: mark } : { measure: measure.id });
+      },
+      narrowTo: (place: string) =>
+        go({ card: null, selection: { ...store.current().selection, places: [place] } }),
+    }),
+    [lookup, language, go, store],
+  );
+  useEffect(lightFromTables, []);
   return (
     <AskedContext value={asked}>
       <PageContext value={page}>
-        <ChartSnapshots
-          snapshots={snapshots}
-          failureMessage={page.messages.card.failed}
-          {...(onMissingChart ? { onMissing: onMissingChart } : {})}
-        >
+        <ChartActionsContext value={actions}>
           <Dashboard />
-        </ChartSnapshots>
+        </ChartActionsContext>
       </PageContext>
     </AskedContext>
   );

@@ -24,6 +24,7 @@ import { defaultColumnsFor } from "../tables/figureColumns";
 import { openedWords } from "../wording/views/openedWords";
 
 const loadFigureDialog = async () => (await import("./figure/FigureDialog")).FigureDialog;
+const loadCardDialog = async () => (await import("./cards/CardDialog")).CardDialog;
 const loadHelpDialog = async () => (await import("./help/HelpDialog")).HelpDialog;
 const loadOpenDialog = async () => (await import("./opening/OpenDialog")).OpenDialog;
 const loadExportDialog = async () => (await import("./exporting/ExportDialog")).ExportDialog;
@@ -104,6 +105,7 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
         load={loadOpenDialog}
         props={{ file: open?.file ?? null, onClose: () => setOpen(null) }}
       />
+      <DeferredDialog wanted={address.card !== null} load={loadCardDialog} props={{}} />
       <DeferredDialog wanted={address.figure !== null} load={loadFigureDialog} props={{}} />
       <DeferredDialog
         wanted={helping}

@@ -18,17 +18,21 @@ export function FigureLink({
 }: FigureLinkProps): ReactElement {
   const { messages, language } = usePage();
   const name = figure.metric.name[language];
+  const { paragraph } = figure.observation;
   return (
     <PageLink
       change={{ figure: figure.observation.id }}
       className={className}
       {...(children === undefined
         ? {
-            label: `${messages.table.openFigure(name)}${language === "zh" ? "\uff0c" : ", "}${messages.paragraphLong(figure.observation.paragraph)}`,
+            label: [
+              messages.table.openFigure(name),
+              ...(paragraph === undefined ? [] : [messages.paragraphLong(paragraph)]),
+            ].join(language === "zh" ? "\uff0c" : ", "),
           }
         : {})}
     >
-      {children ?? messages.paragraph(figure.observation.paragraph)}
+      {children ?? (paragraph === undefined ? messages.inTable : messages.paragraph(paragraph))}
     </PageLink>
   );
 }

@@ -1,13 +1,25 @@
 import { Columns3, Download } from "lucide-react";
-import { type ReactElement, type ReactNode, useCallback } from "react";
-import type { Sort } from "../selection/Selection";
-import type { FigureRow } from "../tables/FigureRow";
-import { wordRows } from "../tables/FigureRow";
-import { FigureTable } from "../tables/FigureTable";
-import { LongFigureTable } from "../tables/LongFigureTable";
+import { type ReactElement, type ReactNode, useMemo } from "react";
+import type { Language } from "../dataset/Dataset";
+import { type Sort, sortColumns } from "../selection/Selection";
+import { type DataColumn, DataTable } from "../tables/DataTable";
+import { LongTable } from "../tables/LongTable";
 import { SortControl } from "../tables/SortControl";
-import { defaultColumnsFor, fixedColumn, inTableOrder } from "../tables/figureColumns";
-import { columnHead, type TableColumn, tableColumns } from "../columns/shown";
+import {
+  defaultColumnsFor,
+  firstSort,
+  fixedColumn,
+  inTableOrder,
+  sortColumnOf,
+} from "../tables/figureColumns";
+import { wordedCell } from "../columns/Column";
+import {
+  columnHead,
+  type FigureEntry,
+  shownColumns,
+  type TableColumn,
+  tableColumns,
+} from "../columns/shown";
 import { AreaIcon } from "./AreaIcon";
 import { CopyTableButton } from "./exporting/CopyTableButton";
 import { FigureLink } from "./FigureLink";
@@ -23,47 +35,64 @@ interface TableSectionProps {
   readonly onExport: () => void;
 }
 
-/** Names and paragraphs lead to the figure, areas carry their icon; the other columns are their words. */
-function renderCell(row: FigureRow, column: TableColumn): ReactNode {
-  const { figure, text } = row;
-  if (column === "paragraph") return <FigureLink figure={figure} />;
-  if (column === "name") {
+/** What more than its words a cell shows: names and paragraphs lead to the figure, areas carry their icon. */
+function drawnCell(id: TableColumn, { figure }: FigureEntry, words: string): ReactNode {
+  const marked = <Marked>{words}</Marked>;
+  if (id === "paragraph") return <FigureLink figure={figure} />;
+  if (id === "name") {
     return (
       <FigureLink figure={figure} className="text-link">
-        <Marked>{text.name}</Marked>
+        {marked}
       </FigureLink>
     );
   }
-  if (column === "area") {
+  if (id === "area") {
     return (
       <span className="area-cell">
         <AreaIcon area={figure.area} />
-        <span>
-          <Marked>{text.area}</Marked>
-        </span>
+        <span>{marked}</span>
       </span>
     );
   }
-  return <Marked>{text[column]}</Marked>;
+  return marked;
+}
+
+function columnsIn(language: Language): readonly DataColumn<FigureEntry>[] {
+  return shownColumns.map(({ id, shows }) => {
+    const sort = sortColumnOf(id);
+    return {
+      id,
+      head: shows.head[language],
+      cell: (entry) => drawnCell(id, entry, String(wordedCell(shows, entry, language) ?? "")),
+      ...(sort && { firstDescending: firstSort(sort).descending }),
+    };
+  });
 }
 
 /** The table of the selected figures, with its columns to choose and its file to take away. */
 export function TableSection({ columns, onColumns, onExport }: TableSectionProps): ReactElement {
   const { lookup, language, messages, selected, address, select } = usePage();
   const { rows } = selected;
-  const word = useCallback(
-    (some: Uint32Array) => wordRows(lookup, some, language),
-    [lookup, language],
-  );
+  const dataColumns = useMemo(() => columnsIn(language), [language]);
+  const rowsOf = (some: Uint32Array): FigureEntry[] =>
+    Array.from(some, (row) => ({ figure: lookup.figureAt(row), lookup }));
   const { sort } = address.selection;
+  const sortBy = (next: Sort): void => select({ sort: next }, "replace");
   const table = {
-    columns,
-    sort,
+    columns: dataColumns,
+    visible: columns,
+    rowHead: fixedColumn,
+    keyOf: ({ figure }: FigureEntry) => figure.observation.id,
     caption: messages.table.caption(rows.length, selected.total),
-    language,
-    messages,
-    onSort: (next: Sort) => select({ sort: next }, "replace"),
-    renderCell,
+    className: "figure-table",
+    sorting: {
+      ...sort,
+      title: messages.table.sortBy,
+      onSort: (id: string, descending: boolean) => {
+        const column = sortColumns.find((known) => known === id);
+        if (column) sortBy({ column, descending });
+      },
+    },
   };
   return (
     <section className="table-section" id="table" aria-labelledby="table-title">
@@ -120,17 +149,12 @@ export function TableSection({ columns, onColumns, onExport }: TableSectionProps
           ? ""
           : messages.table.sorted(columnHead(sort.column, language), sort.descending)}
       </p>
-      <SortControl sort={sort} language={language} onSort={table.onSort} />
+      <SortControl sort={sort} language={language} onSort={sortBy} />
       {rows.length > MOST_ROWS ? (
-        <LongFigureTable
-          {...table}
-          rows={rows}
-          wordRows={word}
-          leftOut={messages.card.moreFigures}
-        />
+        <LongTable {...table} rows={rows} rowsOf={rowsOf} leftOut={messages.card.moreFigures} />
       ) : (
         <div className="table-scroll">
-          <FigureTable {...table} rows={word(rows)} />
+          <DataTable {...table} rows={rowsOf(rows)} />
           {rows.length === 0 ? <p className="state">{messages.table.empty}</p> : null}
         </div>
       )}

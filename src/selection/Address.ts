@@ -21,6 +21,8 @@ export interface Address {
   readonly selection: Selection;
   /** Id of the figure whose own view is open. */
   readonly figure: string | null;
+  /** Key of the card that is shown large. */
+  readonly card: string | null;
   /** Id of the measure that is pointed at. */
   readonly measure: string | null;
   /** Periods that are compared, ISO 8601 (`2023`, `2021/2023`); `null` where the page may choose. */
@@ -32,6 +34,7 @@ export const home: Address = {
   view: "overview",
   selection: everything,
   figure: null,
+  card: null,
   measure: null,
   before: null,
   after: null,
@@ -53,11 +56,17 @@ export interface Vocabulary {
   readonly values: Readonly<Record<Facet | "place", ReadonlySet<string>>>;
   areaOfField(field: string): string;
   hasFigure(id: string): boolean;
+  /** Whether a card might have this key: one of a relation, of a metric's series, of changes, or of a figure. */
+  hasCard(key: string): boolean;
   hasMeasure(id: string): boolean;
 }
 
 export function vocabularyOf(lookup: DatasetLookup): Vocabulary {
   const { dataset } = lookup;
+  const cardKeys = new Set([
+    ...dataset.relations.map(({ id }) => id),
+    ...dataset.metrics.map(({ id }) => `series-${id}`),
+  ]);
   return {
     values: {
       area: new Set(dataset.areas.map(({ id }) => id)),
@@ -68,6 +77,8 @@ export function vocabularyOf(lookup: DatasetLookup): Vocabulary {
     },
     areaOfField: (field) => lookup.field(field).area,
     hasFigure: (id) => lookup.hasFigure(id),
+    hasCard: (key) =>
+      cardKeys.has(key) || lookup.hasFigure(key) || /^changes-[a-z0-9-]{1,200}$/u.test(key),
     hasMeasure: (id) => lookup.measure(id) !== null,
   };
 }
@@ -141,6 +152,7 @@ export function parseAddress(
       view: read("view", (text) => views.find((view) => view === text) ?? null) ?? "overview",
       selection,
       figure: read("figure", (id) => (vocabulary.hasFigure(id) ? id : null)),
+      card: read("card", (key) => (vocabulary.hasCard(key) ? key : null)),
       measure: read("measure", (id) => (vocabulary.hasMeasure(id) ? id : null)),
       before: read("before", (period) => (PERIOD.test(period) ? period : null)),
       after: read("after", (period) => (PERIOD.test(period) ? period : null)),
@@ -151,7 +163,7 @@ export function parseAddress(
 
 /** The query of an address, `?area=economy&sort=-value`; empty for the first page. Defaults are left out. */
 export function serializeAddress(address: Address): string {
-  const { selection, view, figure, measure, before, after } = address;
+  const { selection, view, figure, card, measure, before, after } = address;
   const parameters = new URLSearchParams();
   if (view !== home.view) parameters.set("view", view);
   for (const facet of facets) {
@@ -169,6 +181,7 @@ export function serializeAddress(address: Address): string {
   if (column !== everything.sort.column || descending)
     parameters.set("sort", `${descending ? "-" : ""}${column}`);
   if (figure !== null) parameters.set("figure", figure);
+  if (card !== null) parameters.set("card", card);
   if (measure !== null) parameters.set("measure", measure);
   // Only the view that compares them speaks of periods.
   if (view === "periods" && before !== null) parameters.set("before", before);

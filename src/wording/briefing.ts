@@ -1,6 +1,6 @@
 import type { Bilingual, Dataset, Language, Observation, Source } from "../dataset/Dataset";
 import { sourceOf } from "./citation";
-import { formatDate } from "./formatPeriod";
+import { isReport, nameTable, publishedOf, publisherOf } from "./sourceWords";
 import { CLOSING, COMMAS, ELLIPSES, SENTENCE_ENDS, STRAIGHT_QUOTES } from "../dataset/punctuation";
 
 /** A sentence that ends in itself, a closing mark behind its end or not. */
@@ -13,11 +13,15 @@ function ended(text: string, language: Language): string {
   return language === "zh" ? `${text}。` : `${text}.`;
 }
 
-function sourceClause(source: Source, paragraph: number, language: Language): string {
-  const day = formatDate(source.published, language);
+function sourceClause(source: Source, paragraph: number | undefined, language: Language): string {
+  if (paragraph === undefined) {
+    return language === "zh" ? `据${nameTable(source, "zh")}` : nameTable(source, "en");
+  }
+  const day = publishedOf(source, language);
+  const publisher = publisherOf(source, language);
   return language === "zh"
-    ? `据《${source.publisher.zh}》${day}报道，第${paragraph}段`
-    : `${source.publisher.en}, ${day}, para. ${paragraph}`;
+    ? `据《${publisher}》${day}报道，第${paragraph}段`
+    : `${publisher}, ${day}, para. ${paragraph}`;
 }
 
 const ENGLISH_BOUNDS = {
@@ -43,10 +47,13 @@ function speakerProviso({ attribution, statement }: Observation, language: Langu
   return [language === "zh" ? `${who}所述` : `according to ${who}`];
 }
 
-function dateProviso({ period, statement }: Observation, language: Language): string[] {
+function dateProviso({ period, statement, paragraph }: Observation, language: Language): string[] {
   if (period.basis !== "not_stated") return [];
   const isSaid = language === "zh" ? /未注明|未说明/u : /not stated|no date|not dated|undated/iu;
   if (isSaid.test(statement[language])) return [];
+  if (paragraph === undefined) {
+    return [language === "zh" ? "表中未写明时间" : "the table gives no date"];
+  }
   return [language === "zh" ? "原文未注明时间" : "the report gives no date"];
 }
 
@@ -129,10 +136,16 @@ export function derivedBriefing(
   notes: readonly Bilingual[],
   language: Language,
 ): string {
-  const day = formatDate(source.published, language);
   const equals = derived.isRounded ? "≈" : "=";
   const told = notesText(notes, language);
+  const named = isReport(source)
+    ? {
+        zh: `《${publisherOf(source, "zh")}》${publishedOf(source, "zh")}报道`,
+        en: `${publisherOf(source, "en")}, ${publishedOf(source, "en")}`,
+      }
+    : { zh: nameTable(source, "zh"), en: nameTable(source, "en") };
+  const not = isReport(source) ? { zh: "报道", en: "the report" } : { zh: "原表", en: "the table" };
   return language === "zh"
-    ? `推算（非报道所载）：${derived.name.zh}${value}，算式 ${derived.formula} ${equals} ${value}。${told}（据《${source.publisher.zh}》${day}报道的数据推算）`
-    : `Derived, not stated by the report: ${derived.name.en} ${value}, as ${derived.formula} ${equals} ${value}.${told} (Derived from figures of ${source.publisher.en}, ${day})`;
+    ? `推算（非${not.zh}所载）：${derived.name.zh}${value}，算式 ${derived.formula} ${equals} ${value}。${told}（据${named.zh}的数据推算）`
+    : `Derived, not stated by ${not.en}: ${derived.name.en} ${value}, as ${derived.formula} ${equals} ${value}.${told} (Derived from figures of ${named.en})`;
 }

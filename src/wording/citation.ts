@@ -1,11 +1,13 @@
 import type { Dataset, Language, Observation, Source } from "../dataset/Dataset";
 import { formatDate } from "./formatPeriod";
+import { dayOfSource, isReport, nameTable, publishedOf, publisherOf } from "./sourceWords";
 
 /** Letters of GB/T 7714-2015 for what sort of document it is. */
 const documentCodes: Readonly<Record<Source["kind"], string>> = {
   newspaper: "N",
   government_report: "R",
   statistical_bulletin: "R",
+  statistics: "DS",
   other: "Z",
 };
 
@@ -36,26 +38,26 @@ function sentences(parts: readonly string[]): string {
 export type Accessed = string | null;
 
 function nationalStandard(source: Source, accessed: Accessed): string {
-  const { title, publisher, kind, published, url } = source;
-  const day = published.slice(0, 10);
+  const { title, kind, url } = source;
+  const day = dayOfSource(source) ?? publishedOf(source, "zh");
   const code = documentCodes[kind] + (url === undefined ? "" : "/OL");
   const visited = url === undefined || accessed === null ? "" : `[${accessed}]`;
   return sentences([
     authorText(source, "等"),
     `${title.zh}[${code}]`,
-    `${publisher.zh}, ${day}${visited}`,
+    `${publisherOf(source, "zh")}, ${day}${visited}`,
     url ?? "",
   ]);
 }
 
 function english(source: Source, accessed: Accessed): string {
-  const { title, publisher, published, url } = source;
+  const { title, url } = source;
   const visited =
     url === undefined || accessed === null ? "" : `Accessed ${formatDate(accessed, "en")}`;
   return sentences([
     authorText(source, "et al."),
     `${title.en} [in Chinese]`,
-    `${publisher.en}, ${formatDate(published, "en")}`,
+    `${publisherOf(source, "en")}, ${publishedOf(source, "en")}`,
     url ?? "",
     visited,
   ]);
@@ -71,9 +73,11 @@ export function citeSource(source: Source, language: Language, accessed: Accesse
 }
 
 /** A report in few words: 《河城日报》2024年7月15日; River City Daily, 15 July 2024. */
-export function nameSource({ publisher, published }: Source, language: Language): string {
-  const day = formatDate(published, language);
-  return language === "zh" ? `《${publisher.zh}》${day}` : `${publisher.en}, ${day}`;
+export function nameSource(source: Source, language: Language): string {
+  if (!isReport(source)) return nameTable(source, language);
+  const day = publishedOf(source, language);
+  const publisher = publisherOf(source, language);
+  return language === "zh" ? `《${publisher}》${day}` : `${publisher}, ${day}`;
 }
 
 /** The source of a figure; throws on a dataset whose references do not resolve. */
@@ -91,6 +95,7 @@ export function citeFigure(
   accessed: Accessed = null,
 ): string {
   const reference = citeSource(sourceOf(dataset, observation), language, accessed);
+  if (observation.paragraph === undefined) return reference;
   const place =
     language === "zh" ? `第${observation.paragraph}段.` : `Para. ${observation.paragraph}.`;
   return `${reference} ${place}`;

@@ -49,10 +49,9 @@ describe("the form of a chart follows from the shape of the data", () => {
     const chart = draw("forms-before", "forms-after");
     expect(chart).toMatchObject({
       form: "bars",
-      unit: "项",
       rows: [
-        { role: "before", valueLabel: "10" },
-        { role: "after", valueLabel: "4" },
+        { role: "before", valueLabel: "10项" },
+        { role: "after", valueLabel: "4项" },
       ],
     });
   });
@@ -61,7 +60,7 @@ describe("the form of a chart follows from the shape of the data", () => {
     const chart = draw("slips-before", "slips-after");
     expect(chart).toMatchObject({
       form: "bars",
-      rows: [{ valueLabel: "上十" }, { valueLabel: "一到两" }],
+      rows: [{ valueLabel: "上十份" }, { valueLabel: "一到两份" }],
     });
   });
 
@@ -73,8 +72,8 @@ describe("the form of a chart follows from the shape of the data", () => {
     });
   });
 
-  it("draws a lone percentage as a bullet and a lone amount not at all", () => {
-    expect(draw("schools-share")).toMatchObject({ form: "bullet", value: 75, valueLabel: "75%" });
+  it("draws a lone percentage as a bar to 100 and a lone amount not at all", () => {
+    expect(draw("schools-share")).toMatchObject({ form: "percent", end: 75, valueLabel: "75%" });
     expect(draw("output")).toBeNull();
   });
 });

@@ -81,16 +81,17 @@ describe("deriveChange", () => {
     expect(texts(changeOf(exact(341), exact(41)))).toEqual(["−300", "×0.120", "−87.98%"]);
   });
 
-  it("counts 3.2亿 to 10.8亿 in the printed digits: no 7.6000000000000005", () => {
+  it("gives of 3.2亿 and 10.8亿 what their rounding allows, worked out here by hand", () => {
+    // 10.75 − 3.25 to 10.85 − 3.15; 10.75 ÷ 3.25 = 3.3077 to 10.85 ÷ 3.15 = 3.4444; less one, in percent.
     const derivations = changeOf(
       { ...exact(320_000_000, 1), multiplier: 8 },
       { ...exact(1_080_000_000, 1), multiplier: 8 },
     );
-    expect(texts(derivations)).toEqual(["+7.6", "×3.375", "+237.5%"]);
+    expect(texts(derivations)).toEqual(["+7.5–+7.7", "≈×3.3–3.4", "≈+231–+244%"]);
     expect(derivations.filter(isDerived).map(({ value, formula }) => [value, formula])).toEqual([
-      [760_000_000, "10.8 − 3.2"],
-      [3.375, "10.8 ÷ 3.2"],
-      [237.5, "(10.8 − 3.2) ÷ 3.2"],
+      [{ low: 750_000_000, high: 770_000_000 }, "10.8 − 3.2"],
+      [{ low: 3.3, high: 3.4 }, "10.8 ÷ 3.2"],
+      [{ low: 231, high: 244 }, "(10.8 − 3.2) ÷ 3.2"],
     ]);
   });
 
@@ -100,14 +101,18 @@ describe("deriveChange", () => {
       { ...exact(100_000_000), multiplier: 8 },
     );
     expect(derivations.find(isDerived)).toMatchObject({
-      value: 95_000_000,
+      // 0.5亿 and 0.005亿 either way.
+      value: { low: 44_995_000, high: 145_005_000 },
       formula: "100000000 − 5000000",
       multiplier: 0,
     });
   });
 
   it("keeps the decimals of 0.3 − 0.1", () => {
-    expect(changeOf(exact(0.1, 1), exact(0.3, 1))[0]).toMatchObject({ value: 0.2, decimals: 1 });
+    expect(changeOf(exact(0.1, 1), exact(0.3, 1))[0]).toMatchObject({
+      value: { low: 0.1, high: 0.3 },
+      decimals: 1,
+    });
   });
 
   it("keeps a lower limit a lower limit", () => {
@@ -162,7 +167,7 @@ describe("deriveChange", () => {
     recordOf(dataset.metrics, "forms").unit = "percent";
     const derivations = deriveChange(lookUp(dataset), pair(dataset, "forms-cut"));
     expect(derivations).toMatchObject([
-      { kind: "difference", unit: "percentage_point", value: -6 },
+      { kind: "difference", unit: "percentage_point", value: { low: -7, high: -5 } },
     ]);
   });
 });

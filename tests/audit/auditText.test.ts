@@ -43,6 +43,12 @@ function inBrief(finding: Finding): string {
       return `moved ${finding.id} ¶${String(finding.paragraph)} → ¶${String(finding.foundParagraph)}`;
     case "unaccounted":
       return `unaccounted ¶${String(finding.paragraph)} ${finding.found}`;
+    case "word":
+      return `${finding.role} ${finding.ids.join(" ")} ¶${String(finding.paragraph)} ${finding.expected.join(" ")} → ${finding.found ?? "nothing"}`;
+    case "order":
+      return `order ${finding.ids.join(" ")} ¶${String(finding.paragraph)} ${finding.expected.join(" ")} → ${finding.found.join(" ")}`;
+    case "form":
+      return `${finding.fault} ${finding.id} ¶${String(finding.paragraph)} ${finding.found}`;
     case "shifted":
       return `${finding.change} ¶${String(finding.paragraph)} ×${String(finding.count)} ${finding.ids.join(" ")}`.trim();
   }

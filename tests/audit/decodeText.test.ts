@@ -22,6 +22,17 @@ describe("decodeText", () => {
     });
   });
 
+  it("takes UTF-8 that was cut or damaged for no other encoding", () => {
+    const whole = utf8("全市新建公园25家，市民满意。");
+    for (const bytes of [whole.slice(0, -1), whole.slice(0, -2), whole.slice(1), whole.slice(2)]) {
+      expect(decodeText(bytes)).toEqual({ ok: false, reason: "damaged-utf-8" });
+    }
+    expect(decodeText(Uint8Array.from([...whole.slice(0, 9), ...whole.slice(10)]))).toEqual({
+      ok: false,
+      reason: "damaged-utf-8",
+    });
+  });
+
   it("reads UTF-16 by its mark in either order of bytes", () => {
     expect(decodeText(Uint8Array.from([0xff, 0xfe, 0x2d, 0x4e]))).toEqual({
       ok: true,

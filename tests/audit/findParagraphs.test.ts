@@ -103,4 +103,27 @@ describe("findParagraphs", () => {
       expect(new Set(paragraphs.map(({ heading }) => heading)).size).toBe(4);
     },
   );
+
+  it("joins lines that a width broke, and leaves statements of like length apart", () => {
+    const statements = Array.from(
+      { length: 12 },
+      (_, index) =>
+        `第${"一二三四五六七八九十"[index % 10] ?? ""}组办结来信四十件，走访农户九十户，调解纠纷两起。`,
+    );
+    expect(textsOf(statements.join("\n"))).toEqual(statements);
+    const long = "云川市各乡镇的便民服务中心去年改造完毕并陆续向群众开放".repeat(10);
+    const broken = long.match(/.{1,26}/gu) ?? [];
+    expect(textsOf(`${broken.join("\n")}。`)).toEqual([`${long}。`]);
+  });
+
+  it("keeps what a page shows beside comments, code and tags that are left open", () => {
+    expect(textsOf("<p>共有学校9所。</p><!-- 8所。 --><p>另有医院7家。</p>")).toEqual([
+      "共有学校9所。",
+      "另有医院7家。",
+    ]);
+    expect(
+      textsOf("<P>共有学校9所。</P><SCRIPT>var a = '8所。';</SCRIPT ><div>另有医院7家。</div>"),
+    ).toEqual(["共有学校9所。", "另有医院7家。"]);
+    expect(textsOf("<p>共有学校\n9所，比\n去年多 1所。<p 另有医院7家。")).toHaveLength(1);
+  });
 });

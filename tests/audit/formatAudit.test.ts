@@ -24,9 +24,11 @@ describe("formatAudit", () => {
 
   it("names the record, the place, what was expected and what was found", () => {
     const report = audit("14条", "15条");
-    expect(formatAudit(report)).toContain("1. 第7段 canals：数据集为“14条”，文中是“15条”\n");
+    expect(formatAudit(report)).toContain("1. [数值] 第7段 canals：数据集为“14条”，文中是“15条”\n");
     expect(formatAudit(report, "en")).toContain("Audit failed: 1 difference\n");
-    expect(formatAudit(report, "en")).toContain("1. ¶7 canals: expected “14条”, found “15条”\n");
+    expect(formatAudit(report, "en")).toContain(
+      "1. [number] ¶7 canals: expected “14条”, found “15条”\n",
+    );
   });
 
   it("words every kind of finding in both languages", () => {

@@ -333,6 +333,9 @@ const UNITS_BY_GRAMMAR: readonly NumeralCase[] = [
   of("quantity", "出航318航次", "318航次", exactly(318), "航次"),
   of("quantity", "强度41.5DDDs", "41.5DDDs", exactly(41.5), "DDDs"),
   of("quantity", "配备25台(套)", "25台(套)", exactly(25), "台(套)"),
+  of("quantity", "货车41万吨位", "41万吨位", exactly(410_000), "吨位"),
+  of("quantity", "人均31平米", "31平米", exactly(31), "平米"),
+  of("quantity", "能耗0.7吨标准煤/万元", "0.7吨标准煤/万元", exactly(0.7), "吨标准煤/万元"),
   of("quantity", "折合8吨标准煤", "8吨标准煤", exactly(8), "吨标准煤"),
   of("percent", "下降12个基点", "12个基点", exactly(12), "个基点"),
 ];

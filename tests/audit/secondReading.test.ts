@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { auditText } from "../../src/audit/auditText";
 import { readNumerals } from "../../src/audit/readNumerals";
 import { readPlainly } from "../../src/audit/readPlainly";
 import { secondReading } from "../../src/audit/secondReading";
@@ -47,5 +48,29 @@ describe("secondReading", () => {
     expect(
       secondReading({ bound: "exact", value: -1.35 }, { start: 2, end: 8 }, readPlainly(text)),
     ).toBe("agrees");
+  });
+});
+
+describe("an audit", () => {
+  it("counts the covered numerals that a second reader reads alike, otherwise, and not at all", () => {
+    const text = "共有5843亿元，减少三成，另有12项。";
+    const figure = (id: string, printed: string, value: number, unit: string) => ({
+      id,
+      paragraph: 1,
+      printed,
+      quantity: { bound: "exact" as const, value },
+      unit,
+    });
+    const { second, clean } = auditText(
+      [{ number: 1, text }],
+      [
+        figure("money", "5843亿元", 584_300_000_000, "元"),
+        figure("share", "三成", 30, "%"),
+        figure("items", "12项", 12, "项"),
+      ],
+      [],
+    );
+    expect(clean).toBe(true);
+    expect(second).toEqual({ agrees: 2, differs: 0, none: 1 });
   });
 });

@@ -16,28 +16,27 @@ function figure(
   paragraph: number,
   printed: string,
   quantity: AuditFigure["quantity"],
-  unit: string,
 ): AuditFigure {
-  return { id, paragraph, printed, quantity, unit };
+  return { id, paragraph, printed, quantity };
 }
 
 export const FIGURES: readonly AuditFigure[] = [
-  figure("households", 2, "2000多家", { bound: "at_least", value: 2000 }, "家"),
-  figure("fruit", 2, "360家", { bound: "exact", value: 360 }, "家"),
-  figure("tea", 2, "130家", { bound: "exact", value: 130 }, "家"),
-  figure("greens", 2, "140家", { bound: "exact", value: 140 }, "家"),
-  figure("income-before", 3, "3.2亿元", { bound: "exact", value: 320_000_000 }, "元"),
-  figure("income-after", 3, "10.8亿元", { bound: "exact", value: 1_080_000_000 }, "元"),
-  figure("streak", 3, "连续2年", { bound: "exact", value: 2 }, "年"),
-  figure("rank", 3, "第一", { bound: "exact", value: 1 }, "位"),
-  figure("forms-before", 4, "上十份", { bound: "about", value: 10 }, "份"),
-  figure("forms-after", 4, "一到两份", { bound: "range", low: 1, high: 2 }, "份"),
-  figure("reports-a-household", 5, "341项", { bound: "exact", value: 341 }, "项"),
-  figure("reports-before", 5, "341项", { bound: "exact", value: 341 }, "项"),
-  figure("reports-after", 5, "41项", { bound: "exact", value: 41 }, "项"),
-  figure("settled", 5, "99.88%", { bound: "exact", value: 99.88 }, "%"),
-  figure("services", 7, "540万人(次)", { bound: "exact", value: 5_400_000 }, "人次"),
-  figure("canals", 7, "14条", { bound: "exact", value: 14 }, "条"),
+  figure("households", 2, "2000多家", { bound: "at_least", value: 2000 }),
+  figure("fruit", 2, "360家", { bound: "exact", value: 360 }),
+  figure("tea", 2, "130家", { bound: "exact", value: 130 }),
+  figure("greens", 2, "140家", { bound: "exact", value: 140 }),
+  figure("income-before", 3, "3.2亿元", { bound: "exact", value: 320_000_000 }),
+  figure("income-after", 3, "10.8亿元", { bound: "exact", value: 1_080_000_000 }),
+  figure("streak", 3, "连续2年", { bound: "exact", value: 2 }),
+  figure("rank", 3, "第一", { bound: "exact", value: 1 }),
+  figure("forms-before", 4, "上十份", { bound: "about", value: 10 }),
+  figure("forms-after", 4, "一到两份", { bound: "range", low: 1, high: 2 }),
+  figure("reports-a-household", 5, "341项", { bound: "exact", value: 341 }),
+  figure("reports-before", 5, "341项", { bound: "exact", value: 341 }),
+  figure("reports-after", 5, "41项", { bound: "exact", value: 41 }),
+  figure("settled", 5, "99.88%", { bound: "exact", value: 99.88 }),
+  figure("services", 7, "540万人(次)", { bound: "exact", value: 5_400_000 }),
+  figure("canals", 7, "14条", { bound: "exact", value: 14 }),
 ];
 
 export const NON_FIGURES: readonly AuditNonFigure[] = [

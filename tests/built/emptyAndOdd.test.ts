@@ -150,14 +150,14 @@ describe("what the system asks for", () => {
       const { color: ink, backgroundColor: paper } = getComputedStyle(probe);
       probe.remove();
       const pressed = document.querySelector('.area-button[aria-pressed="true"]');
-      const label = document.querySelector(".chart text");
+      const label = document.querySelector(".bar-label");
       const bar = document.querySelector(".chart-bar");
       return [
         ink === paper ? "the system's ink is its paper" : "",
         pressed !== null && getComputedStyle(pressed).outlineStyle === "solid"
           ? ""
           : "the pressed area is not told apart",
-        label !== null && getComputedStyle(label).fill === ink ? "" : "labels keep their own ink",
+        label !== null && getComputedStyle(label).color === ink ? "" : "labels keep their own ink",
         bar !== null && getComputedStyle(bar).color === ink ? "" : "bars keep their own ink",
       ].filter((fault) => fault !== "");
     });
@@ -247,7 +247,7 @@ describe("on paper", () => {
         paper: styleOf("body").backgroundColor,
         card: styleOf(".card").backgroundColor,
         headline: styleOf(".headline").backgroundColor,
-        label: styleOf(".chart text").fill,
+        label: styleOf(".bar-label").color,
         tools: inSight(
           ".header-tools, .header-nav, .area-button, .facet, .clear, .link-button, .column-chooser, .section-head .button, .skip-link",
         ),

@@ -43,8 +43,7 @@ async function tabThrough(page: Page): Promise<{ stops: number; faults: readonly
       const around = element.closest(".search");
       const ring = around === null ? own : getComputedStyle(around);
       const drawn = own.outlineStyle !== "none" || ring.outlineStyle !== "none";
-      const stroked = element.querySelector(".timeline-target");
-      return drawn || stroked !== null ? "" : `${name} shows no focus`;
+      return drawn ? "" : `${name} shows no focus`;
     });
     if (fault === "end") break;
     if (fault !== "") faults.push(fault);
@@ -67,6 +66,8 @@ test.each(languages)(
           (element) =>
             element.checkVisibility({ visibilityProperty: true }) &&
             !element.matches(":disabled") &&
+            // A chart is one stop, and its own keys go through what is in it.
+            element.parentElement?.closest(".chart") === null &&
             !element.hasAttribute("data-tabbed"),
         )
         .map((element) => element.outerHTML.slice(0, 120)),
@@ -234,7 +235,7 @@ test("a chart turns into its table and back, and the button says which", async (
   await page.keyboard.press("Enter");
   await settled(page);
   expect(await card.locator(".card-table").count()).toBe(0);
-  expect(await card.locator('.card-body [role="img"]').count()).toBe(1);
+  expect(await card.locator(".card-body .chart").count()).toBe(1);
   expectQuiet(opened);
   await opened.close();
 });

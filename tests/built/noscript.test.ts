@@ -38,7 +38,8 @@ describe.each(languages)("without JavaScript (%s)", (language) => {
           const { width, height } = shape.getBoundingClientRect();
           return width + height > 4;
         });
-        const readable = card.querySelector('[role="img"]')?.getAttribute("aria-label") ?? "";
+        const readable =
+          card.querySelector('.chart[role="group"]')?.getAttribute("aria-label") ?? "";
         return sized.length > 0 && readable !== "" ? [] : [card.getAttribute("data-card")];
       }),
     );

@@ -14,7 +14,7 @@ test("many places are small charts, with a way to those that are left out", asyn
   const card = page.locator('.chart-card[data-form="multiples"]').first();
   expect(await page.locator(".chart-card").count()).toBe(3);
   expect(await page.locator('.chart-card[data-form="multiples"]').count()).toBe(3);
-  expect(await card.locator(".panel-line").count()).toBe(12);
+  expect(await card.locator(".trace path").count()).toBe(12);
   expect(await card.locator(".card-subtitle").textContent()).toContain(
     "图中为前 12 个地区，另有 28 个地区",
   );
@@ -39,7 +39,7 @@ test("many places are small charts, with a way to those that are left out", asyn
   await settled(page);
   expect(await page.locator('.chart-card[data-form="multiples"]').count()).toBe(0);
   const lines = page.locator('.chart-card[data-form="lines"]').first();
-  expect(await lines.locator("g.line-series").count()).toBe(2);
+  expect(await lines.locator(".lines-ends > span").count()).toBe(2);
   expect(await lines.locator(".choose-places").count()).toBe(0);
   expectQuiet(opened);
   await opened.close();

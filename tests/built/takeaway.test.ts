@@ -149,7 +149,9 @@ test("every chart gives its picture in every format, its data and its link", asy
     const words = svg.replace(/<[^>]*>/gu, "");
     // The title may be set in two lines.
     expect(words).toContain(title);
-    for (const sentence of await card.locator(".caution").allTextContents())
+    for (const sentence of await card
+      .locator("p.caution, .caution > p, .caution summary > span:first-child")
+      .allTextContents())
       expect(words.replace(/\s/gu, "")).toContain(sentence.replace(/\s/gu, ""));
     if ((await card.locator(".card-derived").count()) > 0)
       expect(words).toContain("推算（非报道所载）");

@@ -41,7 +41,7 @@ test("each figure names its own report: in the table, on its card, in its view a
   expect(column(csv, "来源")).toEqual(
     observations.map((observation) => {
       const { title, publisher, published } = sourceOf(twoReports, observation);
-      return `《${title.zh}》，${publisher.zh}，${published}`;
+      return `《${title.zh}》，${publisher?.zh ?? ""}，${published ?? ""}`;
     }),
   );
   for (const place of places) {
@@ -53,8 +53,8 @@ test("each figure names its own report: in the table, on its card, in its view a
     const { title, publisher } = sourceOf(twoReports, figure);
     const facts = await dialog.locator(".figure-facts").textContent();
     expect(facts).toContain(title.zh);
-    expect(facts).toContain(publisher.zh);
-    expect(citeFigure(twoReports, figure, "zh")).toContain(publisher.zh);
+    expect(facts).toContain(publisher?.zh ?? "-");
+    expect(citeFigure(twoReports, figure, "zh")).toContain(publisher?.zh ?? "-");
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
   }
@@ -80,7 +80,7 @@ test("one of the reports is asked for, and nothing of the other is left", async 
   );
   // Both places are offered still, each with what it would show.
   expect(await page.locator(".chart-card .card-report").first().textContent()).toContain(
-    second.publisher.zh,
+    second.publisher?.zh ?? "-",
   );
   await page.locator(".clear").click();
   await settled(page);

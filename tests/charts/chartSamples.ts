@@ -1,8 +1,10 @@
 import type {
   BarRow,
   BarsRows,
+  CellsRows,
   LinesRows,
-  MultiplesRows,
+  PercentRows,
+  TableRows,
   TimelineRows,
 } from "../../src/analysis/ChartRows";
 import type { Quantity } from "../../src/dataset/quantity";
@@ -16,11 +18,20 @@ export function bar(
   valueLabel: string,
   rest?: Partial<BarRow>,
 ): BarRow {
-  return { figure: label, label, sublabel: null, quantity, valueLabel, role: "plain", ...rest };
+  return {
+    figure: label,
+    label,
+    sublabel: null,
+    place: null,
+    quantity,
+    valueLabel,
+    role: "plain",
+    ...rest,
+  };
 }
 
 export function bars(...rows: readonly BarRow[]): BarsRows {
-  return { form: "bars", rows, unit: "家", divisor: 1, description: "企业数" };
+  return { form: "bars", rows, description: "企业数" };
 }
 
 export function lines(
@@ -32,11 +43,18 @@ export function lines(
     unit: "家",
     divisor: 1,
     description: "企业数",
+    isRank: false,
+    ticks: [
+      { at: 0, text: "2019年" },
+      { at: 1, text: `${2018 + valuesOf(0).length}年` },
+    ],
     series: names.map((name, series) => ({
       name,
-      points: valuesOf(series).map((value, index) => ({
-        figure: "f",
+      place: null,
+      points: valuesOf(series).map((value, index, all) => ({
+        figure: value === null ? null : `${series}-${index}`,
         period: `${2019 + index}年`,
+        at: index / Math.max(1, all.length - 1),
         value,
         valueLabel: value === null ? "" : String(value),
       })),
@@ -75,17 +93,23 @@ export const belowZero = bars(
   bar("企业数", exact(14), "+14%"),
 );
 
-export const eightLines = lines(
-  ["枣阳", "南漳", "谷城", "保康", "老河口", "宜城", "襄州", "襄城区经开区"],
-  (series) => [40 + series, 41 + series, series === 2 ? null : 42 + series, 43 + series],
-);
+export const fiveLines = lines(["枣阳", "南漳", "谷城", "保康", "襄城区经开区"], (series) => [
+  40 + series,
+  41 + series,
+  series === 2 ? null : 42 + series,
+  43 + series,
+]);
 
 /** Names and values of every length, Chinese and English. */
-export const smallCharts: MultiplesRows = {
+export const smallCharts: LinesRows = {
   form: "multiples",
   unit: "CNY billion",
   divisor: 1e9,
-  ticks: ["2018年", "2025年"],
+  isRank: false,
+  ticks: [
+    { at: 0, text: "2018年" },
+    { at: 1, text: "2025年" },
+  ],
   description: "Small charts",
   series: [
     "枣阳市",
@@ -97,9 +121,11 @@ export const smallCharts: MultiplesRows = {
     "保康县",
   ].map((name, at) => ({
     name,
+    place: `place-${at}`,
     points: [51e9, null, 52.4e9 - at * 4e9].map((value, year) => ({
       figure: value === null ? null : `${at}-${year}`,
       period: `${2018 + year}年`,
+      at: year / 2,
       value,
       valueLabel: value === null ? "" : at % 2 === 0 ? "524.0" : "more than CNY 52.4 billion",
     })),
@@ -107,6 +133,7 @@ export const smallCharts: MultiplesRows = {
 };
 
 export const measures: TimelineRows = {
+  form: "timeline",
   from: 2021,
   to: 2024.5,
   description: "举措",
@@ -160,6 +187,49 @@ export const measures: TimelineRows = {
       end: null,
       areaClass: "area-livelihood",
       href: "#e",
+    },
+  ],
+};
+
+export const cells: CellsRows = {
+  form: "cells",
+  partFigure: "schools-in",
+  wholeFigure: "schools",
+  part: 508,
+  whole: 683,
+  partLabel: "508所",
+  restLabel: "175所",
+  description: "508 of 683 schools",
+};
+
+export const share: PercentRows = {
+  form: "percent",
+  figure: "available",
+  quantity: exact(99.88),
+  end: 99.88,
+  valueLabel: "99.88%",
+  description: "99.88%",
+};
+
+export const placesByPeriods: TableRows = {
+  form: "table",
+  rowHeader: "地区",
+  periods: ["2022年", "2023年"],
+  isRank: false,
+  description: "企业数",
+  rows: [
+    {
+      name: "枣阳",
+      place: "zaoyang",
+      cells: [
+        { figure: "z22", quantity: exact(30), valueLabel: "30家" },
+        { figure: "z23", quantity: exact(40), valueLabel: "40家" },
+      ],
+    },
+    {
+      name: "南漳",
+      place: "nanzhang",
+      cells: [null, { figure: "n23", quantity: exact(20), valueLabel: "20家" }],
     },
   ],
 };

@@ -1,399 +1,442 @@
 /// <reference types="@vitest/browser-playwright" />
-import { cdp } from "vitest/browser";
+import { cdp, userEvent } from "vitest/browser";
 import { cleanup, render, waitFor } from "@testing-library/react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import "../../src/charts/charts.css";
-import type { BulletRows, CellsRows, ChartRows } from "../../src/analysis/ChartRows";
-import { ChartPicture } from "../../src/charts/ChartPicture";
-import { ChartSnapshots } from "../../src/charts/ChartSnapshots";
-import { cleanMarkup } from "../../src/charts/cleanMarkup";
-import { layoutLines } from "../../src/charts/linesLayout";
-import { readSnapshots } from "../../src/charts/readSnapshots";
-import { snapshotKey } from "../../src/charts/snapshotKey";
-import { estimateTextWidth } from "../../src/charts/textWidth";
-import { Timeline } from "../../src/charts/Timeline";
+import type { ChartRows, TimelineRows } from "../../src/analysis/ChartRows";
+import type { Readout } from "../../src/analysis/readoutOf";
+import { Chart } from "../../src/charts/Chart";
+import { type ChartActions, ChartActionsContext } from "../../src/charts/ChartActions";
+import { chartWords } from "../../src/wording/views/chartWords";
 import {
   allBounds,
+  bar,
+  bars,
   beforeAndAfter,
   belowZero,
+  cells,
   chainsInEnglish,
-  eightLines,
+  exact,
+  fiveLines,
   lines,
   longLabels,
   measures,
+  placesByPeriods,
+  share,
   smallCharts,
 } from "./chartSamples";
 
-const cells: CellsRows = {
-  form: "cells",
-  part: 508,
-  whole: 683,
-  partLabel: "508所",
-  restLabel: "175所",
-  description: "508 of 683 schools",
-};
-
-const bullet: BulletRows = {
-  form: "bullet",
-  figure: "f",
-  value: 99.88,
-  valueLabel: "99.88%",
-  bound: "exact",
-  description: "99.88%",
-};
-
-const drawn: readonly (readonly [string, ChartRows])[] = [
+const forms: readonly (readonly [string, ChartRows | TimelineRows])[] = [
   ["a bar pair", beforeAndAfter],
   ["English labels", chainsInEnglish],
   ["labels above", longLabels],
   ["all bounds", allBounds],
   ["numbers below zero", belowZero],
-  ["eight lines", eightLines],
+  ["five lines", fiveLines],
   ["a line with a gap", lines(["襄阳"], () => [1, null, 3, 4])],
   ["small charts", smallCharts],
-  ["a bullet", bullet],
+  ["a share", share],
+  ["cells", cells],
+  ["places by periods", placesByPeriods],
+  ["a timeline", measures],
 ];
 
-const noSnapshots: ReadonlyMap<string, string> = new Map();
+const readoutOf = (figure: string): Readout => ({
+  number: `number of ${figure}`,
+  bound: "至少",
+  name: `name of ${figure}`,
+  place: "枣阳市",
+  placeId: "zaoyang",
+  period: "2023年",
+  paragraph: "第12段",
+  saidBy: "据某人",
+  cautions: ["口径不同。"],
+});
 
-async function draw(rows: ChartRows, width = 304): Promise<HTMLElement> {
-  const { container } = render(
-    <div style={{ width, font: '16px "Noto Sans CJK SC", sans-serif' }}>
-      <ChartSnapshots snapshots={noSnapshots} failureMessage="">
-        <ChartPicture chartKey="sample" rows={rows} />
-      </ChartSnapshots>
-    </div>,
+const actions = {
+  words: chartWords.zh,
+  readoutOf,
+  say: ({ number }: Readout) => `said ${number}`,
+  open: vi.fn<ChartActions["open"]>(),
+  narrowTo: vi.fn<ChartActions["narrowTo"]>(),
+} satisfies ChartActions;
+
+function inPage(rows: ChartRows | TimelineRows, width: number) {
+  return (
+    <div style={{ width, paddingBottom: 300, font: '16px/1.6 "Noto Sans CJK SC", sans-serif' }}>
+      <ChartActionsContext value={actions}>
+        <Chart rows={rows} />
+      </ChartActionsContext>
+    </div>
   );
-  if (rows.form !== "cells") {
-    await waitFor(() => {
-      expect(container.querySelector("svg text")).not.toBeNull();
-    });
+}
+
+/** In the width of a narrow card; an axis of years has that of the page. */
+function draw(
+  rows: ChartRows | TimelineRows,
+  width = rows.form === "timeline" ? 1000 : 304,
+): HTMLElement {
+  return render(inPage(rows, width)).container;
+}
+
+function found(container: Element, selector: string): HTMLElement {
+  const element = container.querySelector<HTMLElement>(selector);
+  if (element === null) throw new Error(`There is no ${selector}`);
+  return element;
+}
+
+const marksOf = (container: Element) => [...container.querySelectorAll("[data-mark]")];
+const tipOf = (container: Element) => container.querySelector(".chart-tip");
+const saidBy = (container: Element) => found(container, '[role="status"]').textContent;
+
+/** A place within a mark's box; of a field of cells one that its own strokes cover. */
+function middleOf(mark: Element) {
+  const { left, top, width, height } = mark.getBoundingClientRect();
+  return { clientX: left + width / 2, clientY: top + height / 2 };
+}
+
+function point(mark: Element, type: string, pointerType = "mouse"): void {
+  const at = middleOf(mark);
+  const target = document.elementFromPoint(at.clientX, at.clientY) ?? mark;
+  const Sent = type === "click" ? MouseEvent : PointerEvent;
+  target.dispatchEvent(new Sent(type, { bubbles: true, pointerType, ...at }));
+}
+
+/** Words of a chart with their boxes, line by line. */
+function wordsOf(container: HTMLElement) {
+  const chart = found(container, ".chart");
+  const walker = document.createTreeWalker(chart, NodeFilter.SHOW_TEXT);
+  const words: { text: string; box: DOMRect; size: number }[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const holder = node.parentElement;
+    if (holder === null || (node.textContent ?? "").trim() === "") continue;
+    const style = getComputedStyle(holder);
+    if (style.visibility === "hidden" || holder.closest(".visually-hidden") !== null) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const box of range.getClientRects())
+      words.push({ text: node.textContent ?? "", box, size: Number.parseFloat(style.fontSize) });
   }
-  return container;
+  return words;
 }
-
-function drawingOf(container: HTMLElement): SVGSVGElement {
-  const drawing = [...container.querySelectorAll("svg")].find((svg) => svg.querySelector("text"));
-  if (drawing === undefined) throw new Error("nothing was drawn");
-  return drawing;
-}
-
-const textsOf = (container: HTMLElement) => [
-  ...container.querySelectorAll<SVGTextElement>("svg text"),
-];
 
 beforeAll(async () => {
+  const style = document.createElement("style");
+  style.textContent =
+    ".visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) } .chart { text-autospace: normal }";
+  document.head.append(style);
   // Fetched once, so that no test waits for recharts longer than for its own drawing.
-  await import("../../src/charts/drawPicture");
+  await import("../../src/charts/liveForms");
 });
 
-beforeEach(() => {
-  document.body.style.textAutospace = "normal";
+afterEach(() => {
+  cleanup();
+  vi.clearAllMocks();
 });
 
-afterEach(cleanup);
-
-describe.each(drawn)("%s", (_, rows) => {
-  test.each([288, 420])("cuts no text off in a box of %i", async (width) => {
-    const container = await draw(rows, width);
-    const box = drawingOf(container).getBoundingClientRect();
-    for (const text of textsOf(container)) {
-      const { left, right, top, bottom } = text.getBoundingClientRect();
-      expect(left, text.textContent).toBeGreaterThanOrEqual(box.left - 1);
-      expect(right, text.textContent).toBeLessThanOrEqual(box.right + 1);
-      expect(top, text.textContent).toBeGreaterThanOrEqual(box.top - 4);
-      expect(bottom, text.textContent).toBeLessThanOrEqual(box.bottom + 4);
+describe.each(forms)("%s", (_, rows) => {
+  test.each([272, 420, 760])("has its words in its box, of one size, at a width of %i", (width) => {
+    const container = draw(rows, rows.form === "timeline" ? width + 500 : width);
+    const box = found(container, ".chart").getBoundingClientRect();
+    const words = wordsOf(container);
+    expect(words.length).toBeGreaterThan(0);
+    for (const { text, box: own, size } of words) {
+      expect(own.left, text).toBeGreaterThanOrEqual(box.left - 1);
+      expect(own.right, text).toBeLessThanOrEqual(box.right + 1);
+      expect([13, 14], text).toContain(size);
     }
   });
 
-  test("writes no text over another", async () => {
+  test("writes no words over others", () => {
     // Boxes of text hold room above and below the letters; the middles tell whether lines meet.
-    const boxes = textsOf(await draw(rows)).map((text) => ({
-      text: text.textContent,
-      box: text.getBoundingClientRect(),
-    }));
-    for (const [index, a] of boxes.entries()) {
-      for (const b of boxes.slice(index + 1)) {
-        const beside = a.box.right <= b.box.left || b.box.right <= a.box.left;
+    const words = wordsOf(draw(rows));
+    for (const [index, a] of words.entries()) {
+      for (const b of words.slice(index + 1)) {
+        const beside = a.box.right <= b.box.left + 1 || b.box.right <= a.box.left + 1;
         const middles = Math.abs(a.box.top + a.box.bottom - b.box.top - b.box.bottom) / 2;
-        expect(beside || middles >= 13, `${a.text} and ${b.text}`).toBe(true);
+        expect(beside || middles >= 12, `${a.text} and ${b.text}`).toBe(true);
       }
     }
   });
 
-  test("no text is smaller than 12 pixels in the narrowest box", async () => {
-    const container = await draw(rows, 288);
-    const scale = drawingOf(container).getBoundingClientRect().width / 304;
-    for (const text of textsOf(container)) {
-      expect(Number.parseFloat(getComputedStyle(text).fontSize) * scale).toBeGreaterThanOrEqual(12);
+  test("tells under the pointer everything that is known of a mark, and opens its figure", async () => {
+    const container = draw(rows);
+    const mark = marksOf(container).at(-1);
+    if (mark === undefined) throw new Error("There is no mark");
+    const figure = mark.getAttribute("data-mark") ?? "";
+    point(mark, "pointermove");
+    await waitFor(() => expect(tipOf(container)).not.toBeNull());
+    const told = tipOf(container)?.textContent ?? "";
+    for (const word of [
+      `number of ${figure}`,
+      "至少",
+      "2023年",
+      "枣阳市",
+      "第12段",
+      "据某人",
+      "口径不同。",
+    ])
+      expect(told).toContain(word);
+    expect(mark.hasAttribute("data-lit")).toBe(true);
+    // Whom it passes by it does not interrupt.
+    expect(saidBy(container)).toBe("");
+    point(mark, "click");
+    expect(actions.open).toHaveBeenCalledExactlyOnceWith(figure);
+    const outside = { bubbles: true, pointerType: "mouse", relatedTarget: document.body };
+    found(container, ".chart").dispatchEvent(new PointerEvent("pointerout", outside));
+    await waitFor(() => expect(tipOf(container)).toBeNull());
+    expect(mark.hasAttribute("data-lit")).toBe(false);
+  });
+
+  test("keeps for a finger what it tells until it is put away", async () => {
+    const container = draw(rows);
+    const [mark] = marksOf(container);
+    if (mark === undefined) throw new Error("There is no mark");
+    const figure = mark.getAttribute("data-mark") ?? "";
+    point(mark, "pointerdown", "touch");
+    await waitFor(() => expect(tipOf(container)).not.toBeNull());
+    point(mark, "click");
+    found(container, ".chart").dispatchEvent(
+      new PointerEvent("pointerout", { bubbles: true, pointerType: "touch" }),
+    );
+    expect(tipOf(container)?.textContent).toContain(`number of ${figure}`);
+    expect(actions.open).not.toHaveBeenCalled();
+    found(container, ".tip-tools button").click();
+    expect(actions.open).toHaveBeenCalledExactlyOnceWith(figure);
+    document.body.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+    await waitFor(() => expect(tipOf(container)).toBeNull());
+  });
+
+  test("is one stop of the keyboard, whose keys go through all its marks and say each once", async () => {
+    const container = draw(rows);
+    await userEvent.keyboard("{Tab}");
+    const chart = found(container, ".chart");
+    expect(document.activeElement).toBe(chart);
+    expect(
+      [...chart.querySelectorAll("a, button")].every((one) => one.matches("[tabindex='-1']")),
+    ).toBe(true);
+    const status = found(container, '[role="status"]');
+    const said: string[] = [];
+    const watch = new MutationObserver(() => said.push(status.textContent ?? ""));
+    watch.observe(status, { childList: true, characterData: true, subtree: true });
+    const marks = marksOf(container).map((mark) => mark.getAttribute("data-mark"));
+    const hasSeries = container.querySelector("[data-series]") !== null;
+    const seen: (string | null)[] = [];
+    const lit = () => container.querySelector("[data-lit]")?.getAttribute("data-mark") ?? null;
+    await userEvent.keyboard("{End}");
+    await waitFor(() => expect(lit()).toBe(marks.at(-1)));
+    await userEvent.keyboard("{Home}");
+    await waitFor(() => expect(lit()).toBe(marks[0]));
+    seen.push(lit());
+    said.length = 0;
+    const series = new Set(marksOf(container).map((mark) => mark.getAttribute("data-series")));
+    for (let row = 0; row < series.size; row += 1) {
+      const own = marksOf(container).filter(
+        (mark) => !hasSeries || mark.getAttribute("data-series") === [...series][row],
+      );
+      for (let step = 1; step < own.length; step += 1) {
+        await userEvent.keyboard("{ArrowRight}");
+        seen.push(lit());
+      }
+      if (row + 1 === series.size) break;
+      for (let step = 1; step < own.length; step += 1) await userEvent.keyboard("{ArrowLeft}");
+      await userEvent.keyboard("{ArrowDown}");
+      seen.push(lit());
     }
+    expect(new Set(seen)).toEqual(new Set(marks));
+    if (marks.length > 1) expect(said.length).toBeGreaterThan(0);
+    // Once: what is said is never what was said before it.
+    expect(said.every((one, at) => at === 0 || one !== said[at - 1])).toBe(true);
+    watch.disconnect();
+    await userEvent.keyboard("{Enter}");
+    expect(actions.open).toHaveBeenCalledExactlyOnceWith(lit());
+    await userEvent.keyboard("f");
+    expect(actions.narrowTo).toHaveBeenCalledExactlyOnceWith("zaoyang");
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(tipOf(container)).toBeNull());
   });
 });
 
-describe("texts", () => {
-  test("are never wider than was estimated", async () => {
-    const texts = [
-      "2000多",
-      "10.8",
-      "−87.98%",
-      "341",
-      "99.88%",
-      "more than 130",
-      "一到两",
-      "New energy and new materials chain",
-      "截至2024年6月",
-      "WWW MMM",
-      "Zaoyang & Xiangzhou",
-    ];
-    const { container } = render(
-      <svg style={{ font: '700 14px "Noto Sans CJK SC"' }}>
-        {texts.map((text) => (
-          <text key={text}>{text}</text>
-        ))}
-      </svg>,
+describe("what recharts draws", () => {
+  const live: readonly (readonly [string, ChartRows])[] = [
+    ["a bar pair", beforeAndAfter],
+    ["all bounds", allBounds],
+    ["numbers below zero", belowZero],
+    ["two lines", lines(["枣阳", "南漳"], (series) => [1 + series, 2, 5])],
+    ["a line with a gap", lines(["襄阳"], () => [1, 2, null, 4, 5])],
+    ["ranks", { ...lines(["襄阳"], () => [3, 1, 8]), isRank: true }],
+  ];
+  const shapes = ".bar-fill, .bar-hatch, .bar-edge, .line-series path, .line-dot circle";
+  const boxesOf = (container: HTMLElement) => {
+    const origin = found(container, ".chart").getBoundingClientRect();
+    return [...container.querySelectorAll(shapes)]
+      .map((shape) => {
+        const { left, top, width, height } = shape.getBoundingClientRect();
+        return [left - origin.left, top - origin.top, width, height].map(Math.round).join(" ");
+      })
+      .sort();
+  };
+
+  test.each(live)("is where the poster had it: %s", async (_, rows) => {
+    const container = draw(rows, 388);
+    const still = boxesOf(container);
+    const before = found(container, ".chart").getBoundingClientRect();
+    expect(still.length).toBeGreaterThan(0);
+    expect(container.querySelector(".recharts-wrapper")).toBeNull();
+    window.dispatchEvent(new PointerEvent("pointermove"));
+    await waitFor(
+      () => {
+        expect(container.querySelector(".recharts-wrapper")).not.toBeNull();
+        expect(boxesOf(container)).toEqual(still);
+      },
+      { timeout: 20_000 },
     );
-    for (const text of container.querySelectorAll("text")) {
-      const estimated = estimateTextWidth(text.textContent ?? "", 14, "bold");
-      expect(text.getComputedTextLength(), text.textContent ?? "").toBeLessThanOrEqual(
-        estimated + 0.5,
-      );
+    const after = found(container, ".chart").getBoundingClientRect();
+    expect([after.width, after.height]).toEqual([before.width, before.height]);
+  });
+
+  test("takes the width of its card whenever that changes", async () => {
+    const { container, rerender } = render(inPage(beforeAndAfter, 300));
+    await waitFor(() => expect(container.querySelector(".recharts-wrapper")).not.toBeNull(), {
+      timeout: 20_000,
+    });
+    const widths: number[] = [];
+    for (const width of [300, 520]) {
+      rerender(inPage(beforeAndAfter, width));
+      await waitFor(() => {
+        const drawn = found(container, ".recharts-wrapper").getBoundingClientRect().width;
+        const room = found(container, ".live-plot").getBoundingClientRect().width;
+        expect(drawn).toBeCloseTo(room, 0);
+      });
+      widths.push(found(container, ".recharts-wrapper").getBoundingClientRect().width);
     }
+    expect((widths[1] ?? 0) - (widths[0] ?? 0)).toBeCloseTo(220, 0);
+  });
+
+  test("the prerendered page is taken over as it is", async () => {
+    const holder = document.createElement("div");
+    holder.innerHTML = renderToString(inPage(beforeAndAfter, 304));
+    document.body.append(holder);
+    expect(found(holder, ".chart").getAttribute("role")).toBe("group");
+    const bound = holder.querySelector(".bound-bar");
+    const root = hydrateRoot(holder, inPage(beforeAndAfter, 304));
+    await waitFor(() => expect(found(holder, ".chart").getAttribute("role")).toBe("application"));
+    expect(bound).not.toBeNull();
+    root.unmount();
+    holder.remove();
   });
 });
 
 describe("bounds", () => {
-  test("each is drawn with other strokes and not with another colour", async () => {
-    const container = await draw(allBounds);
-    const bars = [...container.querySelectorAll(".chart-bar")];
-    const looks = bars.map((bar) =>
-      [...bar.querySelectorAll("path")].map((path) => path.getAttribute("class")).join(" "),
+  test("each is drawn with other shapes and not with another colour", () => {
+    const bounds = [...draw(allBounds).querySelectorAll(".bound-bar")];
+    const looks = bounds.map((bound) =>
+      [...bound.querySelectorAll("rect, path.bar-edge")]
+        .map((shape) => `${shape.tagName} ${shape.getAttribute("class")}`)
+        .join(" "),
     );
-    const edges = bars.map((bar) =>
-      (bar.querySelector(".bar-edge")?.getAttribute("d") ?? "").replace(/[\d. ]/gu, ""),
-    );
-    const blocks = bars.map(
-      (bar) => bar.querySelector(".bar-fill")?.getAttribute("d")?.match(/M/gu)?.length ?? 0,
-    );
-    const seen = looks.map((look, index) => `${look} ${edges[index]} ${blocks[index]}`);
-    expect(new Set(seen).size).toBe(5);
-    expect(new Set(bars.map((bar) => getComputedStyle(bar).color)).size).toBe(1);
+    const parts = bounds.map((bound) => bound.querySelectorAll(".bar-fill").length);
+    expect(new Set(looks.map((look, at) => `${look} ${parts[at]}`)).size).toBe(5);
+    expect(new Set(bounds.map((bound) => getComputedStyle(bound).color)).size).toBe(1);
   });
 
-  test("a bar is as long as its number", async () => {
-    const container = await draw(chainsInEnglish);
-    const widths = [...container.querySelectorAll(".bar-fill")].map(
-      (bar) => bar.getBoundingClientRect().width,
-    );
+  const widthsOf = (rows: ChartRows, shape: string) =>
+    [...draw(rows).querySelectorAll(shape)].map((one) => one.getBoundingClientRect().width);
+
+  test("a bar is as long as its number", () => {
+    const widths = widthsOf(chainsInEnglish, ".bar-fill");
     expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(140 / 360, 2);
     expect((widths[2] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(130 / 360, 2);
+  });
+
+  test("a range is filled to its lower end and hatched to its upper", () => {
+    const rows = bars(
+      bar("长", exact(100), "100"),
+      bar("区间", { bound: "range", low: 25, high: 75 }, "25到75"),
+    );
+    const [whole = 1, low = 0] = widthsOf(rows, ".bar-fill");
+    cleanup();
+    const [possible = 0] = widthsOf(rows, ".bar-hatch");
+    expect(low / whole).toBeCloseTo(0.25, 2);
+    expect(possible / whole).toBeCloseTo(0.5, 2);
+  });
+
+  test("what is at most a number vouches for nothing, and a fall goes to the left of zero", () => {
+    const most = bars(bar("至多", { bound: "at_most", value: 5 }, "不足5"));
+    expect(draw(most).querySelector(".bar-fill")).toBeNull();
+    cleanup();
+    const [fall, rise] = [...draw(belowZero).querySelectorAll(".bar-fill")].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    expect(fall?.right).toBeCloseTo(rise?.left ?? 0, 0);
+    expect((fall?.width ?? 0) / (rise?.width ?? 1)).toBeCloseTo(87.98 / 14, 0);
   });
 });
 
 describe("lines", () => {
-  test("break where a period is missing", async () => {
-    const container = await draw(lines(["襄阳"], () => [1, 2, null, 4, 5]));
-    const path = container.querySelector(".line-series path")?.getAttribute("d") ?? "";
-    expect(path.match(/M/gu)).toHaveLength(2);
+  test("break where a period is missing", () => {
+    const path = draw(lines(["襄阳"], () => [1, 2, null, 4, 5])).querySelector(".trace path");
+    expect(path?.getAttribute("d")?.match(/M/gu)).toHaveLength(2);
   });
 
-  test("stand where the layout has its periods and its values", async () => {
-    const rows = lines(["襄阳"], () => [1, 2, 4]);
-    const container = await draw(rows);
-    const { periodX, endLabels } = layoutLines(rows);
-    const dots = [...container.querySelectorAll(".line-dot")];
-    expect(dots.map((dot) => Number(dot.getAttribute("cx")))).toEqual(
-      periodX.map((x) => Math.round(x * 100) / 100),
+  test("have a mark for every number, up and down going to the same time of the next", async () => {
+    const container = draw(fiveLines);
+    expect(marksOf(container)).toHaveLength(19);
+    await userEvent.keyboard("{Tab}{ArrowRight}{ArrowDown}");
+    await waitFor(() =>
+      expect(container.querySelector("[data-lit]")?.getAttribute("data-mark")).toBe("1-1"),
     );
-    expect(Number(dots[2]?.getAttribute("cy"))).toBeCloseTo(endLabels[0]?.pointY ?? 0, 1);
   });
+});
 
-  test("tell all values of the period under the pointer", async () => {
-    const container = await draw(eightLines);
-    const field = container.querySelector(".chart-pointer svg");
-    if (field === null) throw new Error("no field for the pointer");
-    const { left, top } = field.getBoundingClientRect();
-    const at = { clientX: left + 20, clientY: top + 20 };
-    // What really lies under the pointer, and not what ought to.
-    const hit = document.elementFromPoint(at.clientX, at.clientY);
-    hit?.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, ...at }));
-    await waitFor(() => {
-      expect(container.querySelector(".chart-tip")?.textContent).toContain("2019年");
-    });
-    expect(container.querySelectorAll(".chart-tip li")).toHaveLength(8);
-  });
-
-  test("keep what they tell under the pointer, give it up for Escape, and tell it again", async () => {
-    const container = await draw(eightLines);
-    const field = container.querySelector(".chart-pointer svg");
-    if (field === null) throw new Error("no field for the pointer");
-    const box = field.getBoundingClientRect();
-    const tip = (): Element | null => container.querySelector(".chart-tip");
-    const point = (x: number): void => {
-      field.dispatchEvent(
-        new PointerEvent("pointermove", {
-          bubbles: true,
-          clientX: box.left + x,
-          clientY: box.top + 20,
-        }),
-      );
-    };
-    const across: string[] = [];
-    for (const x of [4, box.width / 2, box.width - 4]) {
-      point(x);
-      await waitFor(() => expect(tip()).not.toBeNull());
-      const { left, right, top } = tip()?.getBoundingClientRect() ?? box;
-      const holds = left <= box.left + x && right >= box.left + x;
-      const inside = left >= box.left - 1 && right <= box.right + 1;
-      across.push(
-        `${holds ? "holds" : "misses"} ${inside ? "inside" : "outside"} ${top <= box.bottom}`,
-      );
-    }
-    // The pointer moves straight down onto it: nothing is between, and its own text is what it meets.
-    expect(across).toEqual(Array.from({ length: 3 }, () => "holds inside true"));
-    const over = tip()?.getBoundingClientRect() ?? box;
-    const met = document.elementFromPoint(over.left + over.width / 2, over.top + 4);
-    expect(met?.closest(".chart-tip")).toBe(tip());
-
+describe("the readout", () => {
+  test("lies within its chart under its mark, can be pointed at, and is given up for Escape", async () => {
+    const container = draw(chainsInEnglish);
+    const chart = found(container, ".chart");
+    const [mark] = marksOf(container);
+    if (mark === undefined) throw new Error("There is no mark");
+    point(mark, "pointermove");
+    await waitFor(() => expect(tipOf(container)).not.toBeNull());
+    const tip = found(container, ".chart-tip").getBoundingClientRect();
+    const box = chart.getBoundingClientRect();
+    expect(tip.left).toBeGreaterThanOrEqual(box.left - 1);
+    expect(tip.right).toBeLessThanOrEqual(box.right + 1);
+    expect(tip.top).toBeGreaterThanOrEqual(mark.getBoundingClientRect().bottom);
+    point(found(container, ".chart-tip"), "pointermove");
+    expect(tipOf(container)?.textContent).toContain("number of Automobile chain");
     document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
-    await waitFor(() => expect(tip()).toBeNull());
-    point(box.width / 2);
-    await new Promise((resolve) => {
-      requestAnimationFrame(resolve);
-    });
-    expect(tip(), "it stays away while the pointer is there").toBeNull();
-    const outside = { bubbles: true, relatedTarget: document.body };
-    field.dispatchEvent(new PointerEvent("pointerout", outside));
-    await new Promise((resolve) => {
-      requestAnimationFrame(resolve);
-    });
-    point(box.width / 2);
-    await waitFor(() => expect(tip()).not.toBeNull());
-  });
-});
-
-describe("a captured picture", () => {
-  async function capture(rows: ChartRows): Promise<ReadonlyMap<string, string>> {
-    const markup = cleanMarkup(drawingOf(await draw(rows)));
-    cleanup();
-    return new Map([[snapshotKey("sample", rows), markup]]);
-  }
-
-  test("stays as it is when React takes the page over", async () => {
-    const snapshots = await capture(beforeAndAfter);
-    const page = (pictures: ReadonlyMap<string, string>) => (
-      <ChartSnapshots snapshots={pictures} failureMessage="">
-        <ChartPicture chartKey="sample" rows={beforeAndAfter} />
-      </ChartSnapshots>
-    );
-    const holder = document.createElement("div");
-    holder.innerHTML = renderToString(page(snapshots));
-    document.body.append(holder);
-    const before = holder.querySelector("svg");
-    const root = hydrateRoot(holder, page(readSnapshots(document)));
-    await new Promise((resolve) => {
-      setTimeout(resolve, 100);
-    });
-    expect(before).not.toBeNull();
-    expect(holder.querySelector("svg")).toBe(before);
-    expect(holder.querySelector(".recharts-wrapper")).toBeNull();
-    root.unmount();
-    holder.remove();
+    await waitFor(() => expect(tipOf(container)).toBeNull());
+    point(mark, "pointermove");
+    expect(tipOf(container), "it stays away while the pointer is there").toBeNull();
   });
 
-  test("looks like the drawing that it was taken from", async () => {
-    const live = await draw(allBounds);
-    const boxesOf = (container: HTMLElement) => {
-      const origin = drawingOf(container).getBoundingClientRect();
-      return [
-        ...container.querySelectorAll("svg text, svg .bar-fill, svg .bar-hatch, svg .bar-edge"),
-      ]
-        .map((element) => {
-          const box = element.getBoundingClientRect();
-          return [element.tagName, box.left - origin.left, box.top - origin.top, box.width].map(
-            (part) => (typeof part === "number" ? Math.round(part) : part),
-          );
-        })
-        .map(String)
-        .sort();
-    };
-    const expected = boxesOf(live);
-    const snapshots = await capture(allBounds);
+  test("lights the row of a table with its mark, and the mark with the row", async () => {
     const { container } = render(
-      <div style={{ width: 304, font: '16px "Noto Sans CJK SC", sans-serif' }}>
-        <ChartSnapshots snapshots={snapshots} failureMessage="">
-          <ChartPicture chartKey="sample" rows={allBounds} />
-        </ChartSnapshots>
-      </div>,
+      <>
+        {inPage(chainsInEnglish, 304)}
+        <table>
+          <tbody>
+            <tr data-row="Automobile chain">
+              <td>360</td>
+            </tr>
+          </tbody>
+        </table>
+      </>,
     );
-    expect(boxesOf(container)).toEqual(expected);
+    const [mark] = marksOf(container);
+    if (mark === undefined) throw new Error("There is no mark");
+    point(mark, "pointermove");
+    const row = found(container, "tr");
+    await waitFor(() => expect(row.hasAttribute("data-lit")).toBe(true));
   });
 
-  test("is not shown for other rows, and the change moves nothing", async () => {
-    const snapshots = await capture(beforeAndAfter);
-    const other = {
-      ...beforeAndAfter,
-      rows: beforeAndAfter.rows.map((row) => ({ ...row, valueLabel: "7" })),
-    };
-    const page = (rows: ChartRows) => (
-      <div style={{ width: 304 }}>
-        <ChartSnapshots snapshots={snapshots} failureMessage="">
-          <ChartPicture chartKey="sample" rows={rows} />
-        </ChartSnapshots>
-      </div>
-    );
-    const { container, rerender } = render(page(beforeAndAfter));
-    const height = container.getBoundingClientRect().height;
-    rerender(page(other));
-    expect(container.getBoundingClientRect().height).toBe(height);
-    await waitFor(() => {
-      expect(container.querySelector(".chart-value")?.textContent).toBe("7");
-    });
-    expect(container.getBoundingClientRect().height).toBe(height);
-    expect(container.querySelector("[aria-busy]")).toBeNull();
-  });
-});
-
-describe("cells", () => {
-  test("are near square and fill the width", async () => {
-    const container = await draw(cells, 720);
-    const box = container.querySelector(".chart-cells")?.getBoundingClientRect();
-    expect(box?.width).toBeCloseTo(720, 0);
-    expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(598 / 166, 1);
-  });
-});
-
-describe("timeline", () => {
-  test("writes no label over another", () => {
-    const { container } = render(
-      <div style={{ width: 1080, font: '16px "Noto Sans CJK SC", sans-serif' }}>
-        <Timeline rows={measures} />
-      </div>,
-    );
-    const boxes = [...container.querySelectorAll(".timeline-item text")].map((text) =>
-      text.getBoundingClientRect(),
-    );
-    expect(boxes).toHaveLength(measures.items.length);
-    for (const [index, a] of boxes.entries()) {
-      for (const b of boxes.slice(index + 1)) {
-        expect(
-          a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top,
-        ).toBe(true);
-      }
-    }
-  });
-
-  test("every measure is one link to the keyboard, at least 32 pixels high", () => {
-    const { container } = render(
-      <div style={{ width: 1080 }}>
-        <Timeline rows={measures} />
-      </div>,
-    );
-    const links = [...container.querySelectorAll("a")].filter((link) => link.checkVisibility());
-    expect(links.map((link) => link.getAttribute("href"))).toEqual(["#a", "#b", "#c", "#e", "#d"]);
-    for (const link of links)
-      expect(link.getBoundingClientRect().height).toBeGreaterThanOrEqual(32);
+  test("the name of a place narrows the page to it and opens nothing", () => {
+    const container = draw(smallCharts);
+    found(container, ".place-name").click();
+    expect(actions.narrowTo).toHaveBeenCalledExactlyOnceWith("place-0");
+    expect(actions.open).not.toHaveBeenCalled();
   });
 });
 
@@ -402,7 +445,7 @@ describe("forced colours", () => {
     await cdp().send("Emulation.setEmulatedMedia", { features: [] });
   });
 
-  test("bars, texts and cells take the system's colours", async () => {
+  test("bars, lines and cells take the system's colours", async () => {
     await cdp().send("Emulation.setEmulatedMedia", {
       features: [{ name: "forced-colors", value: "active" }],
     });
@@ -411,14 +454,13 @@ describe("forced colours", () => {
     document.body.append(probe);
     const ink = getComputedStyle(probe).color;
     probe.remove();
-    const container = await draw(beforeAndAfter);
-    for (const bar of container.querySelectorAll(".bar-fill"))
-      expect(getComputedStyle(bar).fill).toBe(ink);
-    for (const text of textsOf(container)) expect(getComputedStyle(text).fill).toBe(ink);
+    for (const one of draw(beforeAndAfter).querySelectorAll(".bar-fill"))
+      expect(getComputedStyle(one).fill).toBe(ink);
     cleanup();
-    const field = await draw(cells);
-    for (const path of field.querySelectorAll(".cells-part, .cells-edge")) {
+    for (const path of draw(cells).querySelectorAll(".cells-part, .cells-edge"))
       expect(getComputedStyle(path).stroke).toBe(ink);
-    }
+    cleanup();
+    for (const path of draw(fiveLines).querySelectorAll(".trace path"))
+      expect(getComputedStyle(path).stroke).toBe(ink);
   });
 });

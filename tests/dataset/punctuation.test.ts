@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findParagraphs } from "../../src/audit/findParagraphs";
 import { readNumerals } from "../../src/audit/readNumerals";
-import { wrapText } from "../../src/charts/textWidth";
+import { wrapText } from "../../src/export/picture/wrapText";
 import { briefingSentence } from "../../src/wording/briefing";
 import { fixture } from "./fixture";
 import { recordOf } from "./item";
@@ -97,7 +97,9 @@ describe("the numeral reader", () => {
 
 describe("the breaker of labels", () => {
   const linesOf = (text: string): readonly string[] =>
-    Array.from({ length: 12 }, (_, at) => wrapText(text, 26 + 13 * at, 13)).flat();
+    Array.from({ length: 12 }, (_, at) =>
+      wrapText(text, 26 + 13 * at, (piece) => piece.length * 13),
+    ).flat();
 
   test.each([
     ...SENTENCE_ENDS,

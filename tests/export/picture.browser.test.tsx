@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { chartSvg, type PictureRequest } from "../../src/export/picture/chartSvg";
+import { standaloneChart } from "../../src/export/picture/standaloneChart";
 import { svgToPng } from "../../src/export/picture/svgToPng";
 
 afterEach(() => {
@@ -8,32 +9,36 @@ afterEach(() => {
 });
 
 /** A drawing whose looks come from style sheets and from the theme of the page. */
-function drawing(): SVGSVGElement {
+function drawing(): Element {
   const style = document.createElement("style");
   style.dataset["test"] = "";
   style.textContent = `
     :root { --ink: rgb(1, 2, 3) } :root[data-theme="dark"] { --ink: rgb(250, 251, 252) }
     .box { fill: var(--ink); fill-opacity: 0.5 } .see-through { fill: rgba(10, 20, 30, 0.5); fill-opacity: 0.5 }
     .label { fill: var(--ink); font-size: 13px; font-weight: 700; text-anchor: middle } .plain { font-weight: 400 }
-    .red { stroke: rgb(200, 0, 0); stroke-width: 3px } .none { stroke: none } .gone { display: none }`;
+    .words { color: var(--ink); font-size: 13px; line-height: 20px; border-top: 1px solid rgb(9, 9, 9) } .red { stroke: rgb(200, 0, 0); stroke-width: 3px } .none { stroke: none } .gone { display: none }`;
   document.head.append(style);
   document.body.innerHTML = `
-    <svg viewBox="10 20 100 50" style="width:300px">
+    <div class="chart" style="position:relative;width:300px;font-family:sans-serif">
+    <p class="words" style="width:2.2em;margin:0">两行字 <b style="visibility:hidden">藏</b></p>
+    <svg viewBox="10 20 100 50" style="display:block;width:300px">
       <g class="red" data-x="1"><path class="none" d="M10 20h5" stroke="blue"/><path d="M10 25h5"/></g>
       <rect class="box" x="10" y="20" width="100" height="50" onclick="x()"/>
       <rect class="see-through" x="10" y="20" width="1" height="1"/>
       <text class="label" x="60" y="45">粗<tspan class="plain">5843</tspan></text>
       <rect class="gone" width="9" height="9"/>
       <defs><clipPath id="c"><rect width="5" height="5"/></clipPath></defs>
-    </svg>`;
-  const svg = document.querySelector("svg");
-  if (!svg) throw new Error("no drawing");
-  return svg;
+    </svg></div>`;
+  const chart = document.querySelector(".chart");
+  if (!chart) throw new Error("no drawing");
+  return chart;
 }
 
 function request(changes: Partial<PictureRequest> = {}): PictureRequest {
+  const theme = changes.theme ?? "light";
   return {
-    svg: drawing(),
+    draw: () => standaloneChart(drawing(), theme),
+    isWide: false,
     title: "结论 <一>",
     subtitle: "量的是什么",
     notes: ["口径不同\u0007", "推算: 3 = 1 + 2"],
@@ -63,6 +68,8 @@ describe("the file needs nothing of the page", () => {
     expect(texts).toEqual([
       "结论 <一>",
       "量的是什么",
+      "两行",
+      "字",
       "粗5843",
       "口径不同",
       "推算: 3 = 1 + 2",
@@ -117,17 +124,22 @@ describe("formats", () => {
     }
   });
 
-  test("the legend stands under the words, wrapped", () => {
-    const legend = Array.from({ length: 8 }, (_, index) => ({
-      label: `系列名称${index}`,
-      color: "var(--ink)",
-    }));
-    const picture = read(chartSvg(request({ legend })).svg);
-    const lines = new Set(
-      [...picture.querySelectorAll('rect[fill="rgb(1, 2, 3)"][width="14"]')].map((mark) =>
-        mark.getAttribute("y"),
-      ),
-    );
-    expect(lines.size).toBeGreaterThan(1);
+  test("a chart fills the width of the words, and is drawn smaller where it is too high", () => {
+    const asked: (readonly [number, number])[] = [];
+    const draw = (height: number) => (width: number, least: number) => {
+      asked.push([width, least]);
+      const group = document.createElementNS("http://www.w3.org/2000/svg", "g");
+      return { group, width, height: Math.max(height, least) };
+    };
+    const low = chartSvg(request({ format: "slide", draw: draw(100) })).svg;
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.[0]).toBeCloseTo(1168 / 1.75);
+    expect(low).toMatch(/transform="translate\(56 [\d.]+\) scale\(1.75\)"/u);
+    asked.length = 0;
+    const high = chartSvg(request({ format: "slide", draw: draw(400) }));
+    expect(high.height).toBe(720);
+    expect(asked.length).toBeGreaterThan(1);
+    const scale = Number(/scale\(([\d.]+)\)/u.exec(high.svg)?.[1]);
+    expect((asked.at(-1)?.[0] ?? 0) * scale).toBeCloseTo(1168, -1);
   });
 });

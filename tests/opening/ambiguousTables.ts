@@ -5,47 +5,6 @@ export const ambiguousTables: readonly (readonly [
   rows: readonly (readonly string[])[],
 ])[] = [
   [
-    "a second row of headings",
-    ["table_two_header_rows"],
-    [
-      ["地区", "地区生产总值（亿元）", "", "常住人口（万人）", ""],
-      ["", "2022年", "2023年", "2022年", "2023年"],
-      ["甲县", "1", "2", "3", "4"],
-    ],
-  ],
-  [
-    "years and a growth rate side by side",
-    ["table_mixed_headings"],
-    [
-      ["指标", "单位", "2022年", "2023年", "增长"],
-      ["产值", "亿元", "1.2", "1.3", "8.3"],
-    ],
-  ],
-  [
-    "no unit",
-    ["table_no_unit"],
-    [
-      ["年份", "地区", "产值"],
-      ["2023", "甲县", "12"],
-    ],
-  ],
-  [
-    "no period",
-    ["table_no_period"],
-    [
-      ["地区", "产值（亿元）"],
-      ["甲县", "12"],
-    ],
-  ],
-  [
-    "no word of what is counted",
-    ["table_no_metric"],
-    [
-      ["地区", "2022年", "2023年"],
-      ["甲县", "1", "2"],
-    ],
-  ],
-  [
     "another unit in a cell",
     ["table_mixed_units"],
     [
@@ -114,11 +73,27 @@ export const ambiguousTables: readonly (readonly [
     ],
   ],
   [
-    "a column of words that nobody knows",
-    ["table_unknown_heading"],
+    "rows that nothing names",
+    ["table_no_side"],
     [
-      ["年份", "地区", "产值（亿元）", "负责人"],
-      ["2023", "甲县", "1", "张三"],
+      ["2021年", "2022年", "2023年"],
+      ["1.2", "3.4", "5.6"],
+    ],
+  ],
+  [
+    "numbers that nothing heads",
+    ["table_no_headings"],
+    [
+      ["2021-03-01", "497.4"],
+      ["2021-06-01", "635.8"],
+    ],
+  ],
+  [
+    "a fraction among percentages",
+    ["table_fraction_or_percent"],
+    [
+      ["指标", "单位", "2022年", "2023年"],
+      ["城镇化率", "%", "62.1%", "0.631"],
     ],
   ],
 ];

@@ -233,7 +233,7 @@ export const badFiles: readonly BadFile[] = [
     "csv_after_quote",
   ),
   bad("a comma in a text without quotes", "数据.csv", csv(HEAD, [...GOOD, "多余"]), "row_too_long"),
-  bad("a CSV without headers", "数据.csv", csv(GOOD, GOOD), "no_header"),
+  bad("a CSV without headers", "数据.csv", csv(GOOD, GOOD), "table_no_headings"),
   bad(
     "a title above the headers",
     "数据.csv",
@@ -303,7 +303,12 @@ export const badFiles: readonly BadFile[] = [
     csv([...HEAD, "可加总"], [...GOOD, "也许"]),
     "cell_not_yes_no",
   ),
-  bad("no day of publication", "数据.csv", csv(HEAD, row({ 发布日期: "" })), "no_published"),
+  bad(
+    "no day of publication",
+    "数据.csv",
+    csv([...HEAD, "段落"], [...row({ 发布日期: "" }), "3"]),
+    "no_published",
+  ),
   bad(
     "a token that holds no number",
     "数据.csv",
@@ -319,7 +324,7 @@ export const badFiles: readonly BadFile[] = [
   bad(
     "a percentage over a hundred",
     "数据.csv",
-    csv(HEAD, row({ 指标名称: "绿地率", 原文写法: "120%", 单位: "%" })),
+    csv([...HEAD, "段落"], [...row({ 指标名称: "绿地率", 原文写法: "120%", 单位: "%" }), "3"]),
     "percent_out_of_range",
   ),
   bad(
@@ -345,21 +350,21 @@ export const badFiles: readonly BadFile[] = [
     bad(`a table of one's own: ${kind}`, "统计表.csv", csv(...rows), ...rules),
   ),
   bad(
-    "a table of one's own: merged headings",
+    "a table of one's own: a number that is merged over two years",
     "统计表.xlsx",
     () =>
       smallWorkbook(
         {
           Sheet1: [
-            ["地区", "产值（亿元）", "", "人口（万人）", ""],
-            ["", "2022年", "2023年", "2022年", "2023年"],
-            ["甲县", 1, 2, 3, 4],
+            ["地区", "年份", "产值（亿元）"],
+            ["甲县", 2022, 1.5],
+            ["甲县", 2023],
           ],
         },
         inSheet((xml) =>
           xml.replace(
             "</sheetData>",
-            '</sheetData><mergeCells><mergeCell ref="B1:C1"/><mergeCell ref="D1:E1"/></mergeCells>',
+            '</sheetData><mergeCells><mergeCell ref="C2:C3"/></mergeCells>',
           ),
         ),
       ),
@@ -370,7 +375,7 @@ export const badFiles: readonly BadFile[] = [
     "an old XLS",
     "数据.xls",
     bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
-    "workbook_old_format",
+    "archive_damaged",
   ),
   bad(
     "a workbook with a password",
@@ -415,13 +420,13 @@ export const badFiles: readonly BadFile[] = [
     "not_a_data_file",
   ),
   bad(
-    "a binary workbook",
+    "a binary workbook that is damaged",
     "数据.xlsb",
     () => zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.bin": strToU8("a") }),
-    "workbook_other_format",
+    "archive_damaged",
   ),
   bad(
-    "an ODS",
+    "an ODS without its contents",
     "数据.ods",
     () => zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet") }),
     "workbook_other_format",
@@ -514,7 +519,6 @@ export const badFiles: readonly BadFile[] = [
       ),
     ),
     "cell_error",
-    "unnamed_column",
   ),
   bad(
     "a formula without its result",

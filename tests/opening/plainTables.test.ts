@@ -60,9 +60,13 @@ describe("tables that the template knows nothing of", () => {
     expect(dataset.units.map(({ symbol, currency }) => [symbol.zh, currency])).toEqual([
       ["元", "CNY"],
     ]);
-    expect(dataset.sources.map(({ title, published }) => [title.zh, published])).toEqual([
-      ["河州省统计局", "2023-12-31"],
-    ]);
+    expect(
+      dataset.sources.map(({ title, publisher, published }) => [
+        title.zh,
+        publisher?.zh,
+        published,
+      ]),
+    ).toEqual([["各市", "河州省统计局", undefined]]);
   });
 
   test("counties and metrics: full-width digits, thousands, a bound, what holds at the end of the year", () => {
@@ -107,7 +111,7 @@ describe("tables that the template knows nothing of", () => {
       "来源取自表中说明：河州省统计局。",
       "1 个单元格没有数值（空格），未列为数据，也不作零处理。",
       "表外文字未读入：数据库：主要城市年度数据；时间：最近10年",
-      "表中未写明发布日期，暂以最后一个时期的末日 2023-12-31 代替；可在下载的表中改正。",
+      "表中未写明发布日期，记为未写明。",
       "表中未写明领域，全部列入“其他”。",
     ]);
     expect(remarks(serviceTable)).toEqual([
@@ -117,7 +121,7 @@ describe("tables that the template knows nothing of", () => {
       "未读入的列：序号。",
       "没有数值、未读入的行：第 4、8 行。",
       "表外文字未读入：填报单位：河城市政务服务中心",
-      "表中未写明数据来源，来源记为“数据来源未注明”。",
+      "表中未写明数据来源。",
       "表中未写明领域，全部列入“其他”。",
       "表中未写明地区，地区记为“全域”。",
     ]);
@@ -143,13 +147,32 @@ describe("however an office saves it, the table is the same", () => {
 
   // Made by `soffice --headless --infilter="CSV:44,34,76,1" --convert-to xlsx`, which turns what it can into
   // numbers and percentages: 35.60 is 35.6 there, and 91.5% is 0.915 in a format.
-  test.each(officeTables)("$name, as LibreOffice writes its workbook", ({ name, rows }) => {
-    const bytes = readFileSync(`tests/opening/libreoffice/${name}.xlsx`);
-    const { observations } = open(new Uint8Array(bytes), `${name}.xlsx`).dataset;
+  // XLS and ODS were converted from that, and the web page is what statistics sites hand out as `.xls`.
+  test.each([
+    ...officeTables.flatMap((table) =>
+      ["xlsx", "xls", "ods"].map((ending) => ({ ...table, ending })),
+    ),
+    { ...officeTables[1], ending: "html.xls" },
+  ])("$name, as LibreOffice writes it: $ending", ({ name, rows, ending }) => {
+    const bytes = readFileSync(`tests/opening/libreoffice/${name}.${ending}`);
+    const { observations } = open(new Uint8Array(bytes), `${name}.${ending}`).dataset;
     const expected = open(utf8(separated(rows, ",")), `${name}.csv`).dataset.observations;
     const core = (list: Dataset["observations"]) =>
       list.map(({ metric, place, quantity, period }) => ({ metric, place, quantity, period }));
     expect(core(observations)).toEqual(core(expected));
+  });
+
+  test("SpreadsheetML of 2003 under .xls", () => {
+    const xml = (rows: readonly (readonly string[])[]): string =>
+      `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="表"><Table>${rows
+        .map(
+          (cells) =>
+            `<Row>${cells.map((cell) => `<Cell><Data ss:Type="String">${cell}</Data></Cell>`).join("")}</Row>`,
+        )
+        .join("")}</Table></Worksheet></Workbook>`;
+    const expected = open(utf8(separated(countyTable, ",")), "各县.csv").dataset.observations;
+    const read = open(utf8(xml(countyTable)), "各县.xls").dataset.observations;
+    expect(read).toEqual(expected);
   });
 
   test("a title that is merged over its columns says nothing ambiguous", () => {
@@ -205,7 +228,7 @@ describe("what was read can be saved and read again", () => {
     }),
     years: fc.uniqueArray(fc.integer({ min: 1950, max: 2030 }), { minLength: 1, maxLength: 4 }),
     metrics: fc.uniqueArray(
-      fc.constantFrom("产值（亿元）", "人口（万人）", "增速（%）", "耕地（亩）"),
+      fc.constantFrom("产值（亿元）", "人口（万人）", "绿地率（%）", "耕地（亩）"),
       { minLength: 1 },
     ),
     seed: fc.array(fc.integer({ min: 0, max: 99_999 }), { minLength: 80, maxLength: 80 }),

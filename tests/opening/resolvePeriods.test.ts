@@ -233,6 +233,21 @@ describe("from title, heading and lead-in", () => {
       },
     ],
     [
+      "a plan's years said once in a report on one year hold for their paragraph",
+      {
+        title: "2020年云川市交通公报",
+        published: "2021-05-03",
+        lines: [
+          "一、建设",
+          "“十三五”期间，完成投资315亿元，年均增长6.2%。",
+          "完成投资71亿元。",
+          "二〇二一年工作打算",
+          "新建公路83公里。",
+        ],
+        periods: ["315亿元 2016/2020", "6.2% 2016/2020", "71亿元 2020", "83公里 2021"],
+      },
+    ],
+    [
       "a month in a name and a plan that is only named date nothing",
       yearly("2021年是“十四五”开局之年，打造“新八月市”品牌，接待游客63万人次。", "63万人次 2021"),
     ],

@@ -26,6 +26,10 @@ function sheetXml(rows: readonly Row[]): string {
   return `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${body.join("")}</sheetData></worksheet>`;
 }
 
+function override(part: string, type: string): string {
+  return `<Override PartName="/xl/${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
+}
+
 /** A workbook of a few sheets, written by hand so that it owes nothing to the project's own writer. */
 export function smallWorkbook(
   sheets: Readonly<Record<string, readonly Row[]>>,
@@ -35,11 +39,11 @@ export function smallWorkbook(
   const parts = new Map<string, string>([
     [
       "[Content_Types].xml",
-      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
+      `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/>${override("workbook.xml", "sheet.main")}${names.map((_, index) => override(`worksheets/sheet${index + 1}.xml`, "worksheet")).join("")}</Types>`,
     ],
     [
       "xl/workbook.xml",
-      `<?xml version="1.0"?><workbook xmlns:r="r"><sheets>${names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="r${index + 1}"/>`).join("")}</sheets></workbook>`,
+      `<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="r${index + 1}"/>`).join("")}</sheets></workbook>`,
     ],
     [
       "xl/_rels/workbook.xml.rels",

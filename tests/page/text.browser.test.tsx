@@ -39,7 +39,6 @@ async function openView(language: Language = "zh"): Promise<void> {
       store={createAddressStore(vocabularyOf(lookup))}
       language={language}
       documents={null}
-      snapshots={new Map()}
       licensesAt={null}
     />,
   );

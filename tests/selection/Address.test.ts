@@ -99,6 +99,7 @@ describe("the address of a page", () => {
       .record({
         view: fc.constantFrom(...views),
         figure: fc.constantFrom(null, "forms-after"),
+        card: fc.constantFrom(null, "items-change", "series-output"),
         measure: fc.constantFrom(null, "one-form"),
         before: fc.constantFrom(null, "2023", "2021/2023"),
         after: fc.constantFrom(null, "2024-06", "2024-06-30"),

@@ -11,8 +11,33 @@ declare global {
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe looks for: all of WCAG 2.2 AA, or its contrast alone, which is all that a theme changes. */
-export type AxeScope = "everything" | "contrast";
+/**
+ * What axe looks for: all of WCAG 2.2 AA; all but its contrast; or contrast alone, which is all that a theme
+ * changes, of one text of each kind, since a hundred rows of a table have the same colours.
+ */
+export type AxeScope = "everything" | "structure" | "contrast";
+
+/** Marks the first text of each kind: its colours, its size and what it and its parent are. */
+function markKinds(): void {
+  const kinds = new Set<string>();
+  for (const element of document.querySelectorAll("body *")) {
+    element.removeAttribute("data-contrast");
+    const hasText = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== "",
+    );
+    if (!hasText || !element.checkVisibility()) continue;
+    const papers: string[] = [];
+    for (let at: Element | null = element; at !== null; at = at.parentElement)
+      papers.push(getComputedStyle(at).backgroundColor);
+    const { color, fontSize, fontWeight, opacity } = getComputedStyle(element);
+    const names = [element, element.parentElement].map(
+      (one) => `${one?.localName ?? ""}.${one?.getAttribute("class") ?? ""}`,
+    );
+    const kind = [color, fontSize, fontWeight, opacity, ...names, ...papers].join();
+    if (!kinds.has(kind)) element.setAttribute("data-contrast", "");
+    kinds.add(kind);
+  }
+}
 
 /** What axe finds in the page as it stands, or in the part that a selector names, one line a place: `color-contrast: .tag <b> …`. */
 export async function axeFaults(
@@ -21,15 +46,17 @@ export async function axeFaults(
   within = "html",
 ): Promise<readonly string[]> {
   if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(source);
+  if (scope === "contrast") await page.evaluate(markKinds);
   return page.evaluate(
     async ({ wanted, part }) => {
       const { axe } = window;
       if (axe === undefined) throw new Error("axe is not in the page");
-      const { violations } = await axe.run(part, {
+      const { violations } = await axe.run(wanted === "contrast" ? "[data-contrast]" : part, {
         runOnly:
-          wanted === "everything"
-            ? { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }
-            : { type: "rule", values: ["color-contrast"] },
+          wanted === "contrast"
+            ? { type: "rule", values: ["color-contrast"] }
+            : { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+        rules: wanted === "structure" ? { "color-contrast": { enabled: false } } : {},
         resultTypes: ["violations"],
       });
       return violations.flatMap(({ id, nodes }) =>

@@ -70,7 +70,7 @@ export function findContrastFaults(): string[] {
   };
   const isSeen = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-    element.closest(".visually-hidden, .skip-link, .chart-pointer") === null;
+    element.closest(".visually-hidden, .skip-link") === null;
 
   const scope = document.querySelector("dialog[open]") ?? document.body;
   const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
@@ -91,7 +91,7 @@ export function findContrastFaults(): string[] {
   }
 
   const marks =
-    ".bar-fill, .bar-hatch, .bar-edge, .bullet-whole, .cells-part, .cells-edge, .chart-zero, .line-dot, .line-series path, .chart-leader";
+    ".bar-fill, .bar-edge, .bar-whole, .cells-part, .cells-edge, .zero-line, .line-dot circle, .line-series path, .chart-leader";
   for (const mark of scope.querySelectorAll(marks)) {
     if (!isSeen(mark)) continue;
     const { fill, stroke } = getComputedStyle(mark);

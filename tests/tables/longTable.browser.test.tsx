@@ -3,8 +3,10 @@ import { userEvent } from "vitest/browser";
 import { afterEach, expect, test } from "vitest";
 import { generateDataset } from "../../scripts/generateDataset";
 import { lookUp } from "../../src/dataset/DatasetLookup";
-import { wordRows } from "../../src/tables/FigureRow";
-import { LongFigureTable } from "../../src/tables/LongFigureTable";
+import { wordedCell } from "../../src/columns/Column";
+import { type FigureEntry, shownColumn } from "../../src/columns/shown";
+import type { DataColumn } from "../../src/tables/DataTable";
+import { LongTable } from "../../src/tables/LongTable";
 import { defaultColumns } from "../../src/tables/figureColumns";
 import { catalogues } from "../../src/wording/Messages";
 import "../../src/page/styles/index.css";
@@ -16,19 +18,22 @@ const lookup = lookUp(dataset);
 const all = Uint32Array.from(dataset.observations.keys());
 const messages = catalogues.zh;
 
+const columns: readonly DataColumn<FigureEntry>[] = defaultColumns.map((id) => {
+  const { shows } = shownColumn(id);
+  return { id, head: shows.head.zh, value: (entry) => wordedCell(shows, entry, "zh") };
+});
+
 function table(rows: Uint32Array) {
   return (
-    <LongFigureTable
+    <LongTable
       rows={rows}
-      wordRows={(some) => wordRows(lookup, some, "zh")}
+      rowsOf={(some) => Array.from(some, (row) => ({ figure: lookup.figureAt(row), lookup }))}
       leftOut={messages.card.moreFigures}
-      columns={defaultColumns}
-      sort={{ column: "paragraph", descending: false }}
+      columns={columns}
+      rowHead="name"
+      keyOf={({ figure }) => figure.observation.id}
       caption="一万项"
-      language="zh"
-      messages={messages}
-      onSort={() => undefined}
-      renderCell={({ text }, column) => text[column]}
+      className="figure-table"
     />
   );
 }

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { parseSync } from "vite";
 import { describe, expect, test } from "vitest";
 import * as punctuation from "../../src/dataset/punctuation";
+import { isNode, listOf, type Node, nodesOf, sourcesOf, stringOf } from "../support/sourceNodes";
 
 /*
  * An editor, a font or a tool that folds full-width signs into half-width ones leaves sets that hold one
@@ -15,27 +15,6 @@ const sets: ReadonlyMap<string, string> = new Map(Object.entries(punctuation));
 
 /** Signs that have a full-width form in Chinese text. */
 const FOLDABLE = "!%(),/:;?[]{}|~";
-
-type Node = Readonly<Record<string, unknown>> & { readonly type: string };
-
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && "type" in value;
-}
-
-function* nodesOf(value: unknown): Generator<Node> {
-  if (Array.isArray(value)) for (const item of value) yield* nodesOf(item);
-  else if (isNode(value)) {
-    yield value;
-    for (const part of Object.values(value)) yield* nodesOf(part);
-  }
-}
-
-function listOf(value: unknown): readonly Node[] {
-  return Array.isArray(value) ? value.filter(isNode) : [];
-}
-
-const stringOf = (node: Node): string | null =>
-  node.type === "Literal" && typeof node["value"] === "string" ? node["value"] : null;
 
 function hasText<Key extends string>(value: unknown, key: Key): value is Record<Key, string> {
   return typeof value === "object" && value !== null && key in value;
@@ -144,12 +123,6 @@ function faultsIn(path: string, source: string): readonly string[] {
       return `${path}:${line} ${fault}`;
     }),
   );
-}
-
-function sourcesOf(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.(?:tsx?|mjs)$/u.test(name) && !name.includes("node_modules"))
-    .map((name) => join(folder, name).replaceAll("\\", "/"));
 }
 
 describe("sets of signs", () => {

@@ -12,5 +12,5 @@ export interface PrintedReading {
   readonly decimals: number;
 }
 
-/** Reads one printed token; `null` when it holds no number or more than one quantity. */
-export type ReadPrinted = (token: string) => PrintedReading | null;
+/** Reads one printed token, in a unit that the dataset names; `null` when it holds no number or more than one quantity. */
+export type ReadPrinted = (token: string, unit?: string) => PrintedReading | null;

@@ -1,4 +1,5 @@
 import type { Fault } from "../Fault";
+import { brokenRule } from "./brokenRule";
 import type { Register } from "./Register";
 
 interface Identified {
@@ -17,20 +18,7 @@ function repeated(
         owner.set(id, list);
         continue;
       }
-      faults.push({
-        record: id,
-        field: "id",
-        rule: "duplicate_id",
-        found: id,
-        expected: {
-          zh: `未被占用的标识（${first} 中已有）`,
-          en: `an id that is not taken (${first} has it already)`,
-        },
-        remedy: {
-          zh: `为 ${list} 中的这条记录另取标识，并改正对它的引用。`,
-          en: `Give this record of ${list} an id of its own and correct what refers to it.`,
-        },
-      });
+      faults.push(brokenRule("duplicate_id", id, "id", id, { first, list }));
     }
   }
   return faults;

@@ -1,5 +1,6 @@
-import type { Bilingual, Period, Source } from "../Dataset";
+import type { Period, Source } from "../Dataset";
 import type { Fault } from "../Fault";
+import { brokenRule } from "./brokenRule";
 import { compareDates, isRealDate } from "./calendar";
 import type { Register } from "./Register";
 
@@ -22,26 +23,8 @@ const YEARS_BACK = [
   ["前年", 2],
 ] as const;
 
-function fault(
-  place: PeriodPlace,
-  part: string,
-  rule: string,
-  found: string,
-  expected: Bilingual,
-  remedy: Bilingual,
-): Fault {
-  return { record: place.record, field: `${place.field}.${part}`, rule, found, expected, remedy };
-}
-
 function unrealDate(record: string, field: string, found: string): Fault {
-  return {
-    record,
-    field,
-    rule: "date_not_real",
-    found,
-    expected: { zh: "日历上存在的日期", en: "a date that the calendar has" },
-    remedy: { zh: "改正日期。", en: "Correct the date." },
-  };
+  return brokenRule("date_not_real", record, field, found);
 }
 
 function findDateFaults(place: PeriodPlace, period: DatedPeriod): Fault[] {
@@ -55,33 +38,11 @@ function findDateFaults(place: PeriodPlace, period: DatedPeriod): Fault[] {
   if (unreal.length > 0 || end === undefined) return unreal;
   if (start.length !== end.length) {
     return [
-      fault(
-        place,
-        "end",
-        "period_precision",
-        `${start} / ${end}`,
-        {
-          zh: "与 start 精度相同（同为年、月或日）",
-          en: "the precision of start: both a year, both a month or both a day",
-        },
-        { zh: "把两端写到同样的精度。", en: "Write both ends to the same precision." },
-      ),
+      brokenRule("period_precision", place.record, `${place.field}.end`, `${start} / ${end}`),
     ];
   }
   if (end > start) return [];
-  return [
-    fault(
-      place,
-      "end",
-      "period_order",
-      `${start} / ${end}`,
-      { zh: "晚于 start", en: "later than start" },
-      {
-        zh: "对调两端；若只有一个年、月或日，省略 end。",
-        en: "Swap the two; leave end out where start is the whole period.",
-      },
-    ),
-  ];
+  return [brokenRule("period_order", place.record, `${place.field}.end`, `${start} / ${end}`)];
 }
 
 function findPublicationFaults(place: PeriodPlace, period: DatedPeriod): Fault[] {
@@ -92,16 +53,12 @@ function findPublicationFaults(place: PeriodPlace, period: DatedPeriod): Fault[]
     place.isTarget === true || (period.basis === "stated" && period.timing === "during");
   if (published === undefined || mayLieAhead || compareDates(last, published) <= 0) return [];
   return [
-    fault(
-      place,
-      period.end === undefined ? "start" : "end",
+    brokenRule(
       "period_after_publication",
+      place.record,
+      `${place.field}.${period.end === undefined ? "start" : "end"}`,
       last,
-      { zh: `不晚于来源发布日 ${published}`, en: `not later than the publication, ${published}` },
-      {
-        zh: "改正日期；若是规划期，basis 用 stated、timing 用 during；若是目标，用 target 关系写明。",
-        en: "Correct the date; a planned period is stated and during, a target is named by a target relation.",
-      },
+      { published },
     ),
   ];
 }
@@ -109,36 +66,11 @@ function findPublicationFaults(place: PeriodPlace, period: DatedPeriod): Fault[]
 function findBasisFaults(place: PeriodPlace, period: DatedPeriod): Fault[] {
   const { basis, expression } = period;
   if (basis === "resolved" && expression === undefined) {
-    return [
-      fault(
-        place,
-        "expression",
-        "period_expression",
-        "",
-        {
-          zh: "推定所依据的时间用语，如 今年6月",
-          en: "the expression that the date was resolved from, such as 今年6月",
-        },
-        {
-          zh: "补上原文用语；若原文写明日期，basis 用 stated。",
-          en: "Add the expression; a date that the report prints is stated.",
-        },
-      ),
-    ];
+    return [brokenRule("period_expression", place.record, `${place.field}.expression`, "")];
   }
   if (basis === "stated" && expression !== undefined && RELATIVE.test(expression)) {
     return [
-      fault(
-        place,
-        "basis",
-        "period_basis",
-        `${basis}: ${expression}`,
-        {
-          zh: "resolved，因为用语相对于发布日期",
-          en: "resolved, for the expression is relative to the publication",
-        },
-        { zh: "basis 改为 resolved。", en: "Set basis to resolved." },
-      ),
+      brokenRule("period_basis", place.record, `${place.field}.basis`, `${basis}: ${expression}`),
     ];
   }
   return [];
@@ -147,13 +79,12 @@ function findBasisFaults(place: PeriodPlace, period: DatedPeriod): Fault[] {
 function findResolutionFaults(place: PeriodPlace, period: DatedPeriod): Fault[] {
   const { start, end = start, expression = "" } = period;
   const mismatch = (expected: string): Fault[] => [
-    fault(
-      place,
-      "start",
+    brokenRule(
       "period_resolution",
+      place.record,
+      `${place.field}.start`,
       end === start ? start : `${start} / ${end}`,
-      { zh: `${expected}（由“${expression}”）`, en: `${expected}, from ${expression}` },
-      { zh: "改正日期或时间用语。", en: "Correct the date or the expression." },
+      { expected, expression },
     ),
   ];
   const printedYears = expression.match(/\d{4}/gu);
@@ -189,28 +120,25 @@ function findMilestoneFaults({ dataset }: Register): Fault[] {
     let latest = "";
     for (const [index, { period }] of milestones.entries()) {
       if (period.basis === "not_stated") {
-        faults.push({
-          record: id,
-          field: `milestones[${index}].period`,
-          rule: "milestone_undated",
-          found: period.expression ?? period.basis,
-          expected: { zh: "有日期的节点", en: "a dated step" },
-          remedy: {
-            zh: "补上日期，或删去该节点。",
-            en: "Give it a date, or drop the step.",
-          },
-        });
+        faults.push(
+          brokenRule(
+            "milestone_undated",
+            id,
+            `milestones[${index}].period`,
+            period.expression ?? period.basis,
+          ),
+        );
         continue;
       }
       if (latest !== "" && compareDates(period.start, latest) < 0) {
-        faults.push({
-          record: id,
-          field: `milestones[${index}].period.start`,
-          rule: "milestone_order",
-          found: `${latest} / ${period.start}`,
-          expected: { zh: "由早到晚", en: "steps from the oldest to the newest" },
-          remedy: { zh: "调整节点顺序。", en: "Put the steps in order of time." },
-        });
+        faults.push(
+          brokenRule(
+            "milestone_order",
+            id,
+            `milestones[${index}].period.start`,
+            `${latest} / ${period.start}`,
+          ),
+        );
       }
       latest = period.start;
     }
@@ -242,9 +170,11 @@ export function findPeriodFaults(register: Register): Fault[] {
     })),
   ];
   return [
-    ...dataset.sources
-      .filter(({ published }) => !isRealDate(published))
-      .map(({ id, published }) => unrealDate(id, "published", published)),
+    ...dataset.sources.flatMap(({ id, published }) =>
+      published === undefined || isRealDate(published)
+        ? []
+        : [unrealDate(id, "published", published)],
+    ),
     ...(dataset.modified === undefined || isRealDate(dataset.modified)
       ? []
       : [unrealDate("dataset", "modified", dataset.modified)]),

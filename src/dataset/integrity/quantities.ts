@@ -2,6 +2,7 @@ import type { Observation } from "../Dataset";
 import type { Fault } from "../Fault";
 import { isShare } from "../isShare";
 import type { Quantity } from "../quantity";
+import { brokenRule } from "./brokenRule";
 import { type Register, unitOf } from "./Register";
 
 function endsText(quantity: Quantity): string {
@@ -14,23 +15,11 @@ function numbersIn(quantity: Quantity): readonly number[] {
 
 function findRangeFault({ id, quantity }: Observation): Fault[] {
   if (quantity.bound !== "range" || quantity.low < quantity.high) return [];
-  return [
-    {
-      record: id,
-      field: "quantity",
-      rule: "range_order",
-      found: endsText(quantity),
-      expected: { zh: "low 小于 high", en: "low less than high" },
-      remedy: {
-        zh: "对调两端；两端相等则用 exact。",
-        en: "Swap the two ends; use exact where they are equal.",
-      },
-    },
-  ];
+  return [brokenRule("range_order", id, "quantity", endsText(quantity))];
 }
 
 function findShareFaults(register: Register): Fault[] {
-  const { dataset, metrics } = register;
+  const { dataset, metrics, sources } = register;
   const shares = new Set<string>();
   const others = new Set<string | undefined>();
   for (const relation of dataset.relations) {
@@ -44,21 +33,20 @@ function findShareFaults(register: Register): Fault[] {
       const metric = metrics.get(observation.metric);
       const unit = unitOf(register, observation);
       if (metric === undefined || unit?.dimension !== "percent") return false;
-      const isOne = !others.has(observation.id) && isShare(metric, unit, observation);
+      // A table prints 105 of what was planned and 104 of men to women as it prints shares.
+      const isTable = sources.get(observation.source)?.kind === "statistics";
+      const isOne = !isTable && !others.has(observation.id) && isShare(metric, unit, observation);
       if (!shares.has(observation.id) && !isOne) return false;
       return numbersIn(observation.quantity).some((value) => value < 0 || value > 100);
     })
-    .map(({ id, quantity }) => ({
-      record: id,
-      field: quantity.bound === "range" ? "quantity" : "quantity.value",
-      rule: "percent_out_of_range",
-      found: endsText(quantity),
-      expected: { zh: "0 至 100", en: "0 to 100" },
-      remedy: {
-        zh: "改正百分数；若是增幅，在指标名称、direction 或 change 关系中写明。",
-        en: "Correct the percentage; a growth rate says so in its metric's name, its direction or a change relation.",
-      },
-    }));
+    .map(({ id, quantity }) =>
+      brokenRule(
+        "percent_out_of_range",
+        id,
+        quantity.bound === "range" ? "quantity" : "quantity.value",
+        endsText(quantity),
+      ),
+    );
 }
 
 function findNegativeFaults({ dataset, metrics }: Register): Fault[] {
@@ -68,17 +56,14 @@ function findNegativeFaults({ dataset, metrics }: Register): Fault[] {
       if (kind !== "count" && kind !== "duration") return false;
       return numbersIn(quantity).some((value) => value < 0);
     })
-    .map(({ id, quantity }) => ({
-      record: id,
-      field: quantity.bound === "range" ? "quantity" : "quantity.value",
-      rule: "negative_count",
-      found: endsText(quantity),
-      expected: { zh: "不小于 0", en: "0 or more" },
-      remedy: {
-        zh: "改正数值；若是变化量，kind 用 flow。",
-        en: "Correct the value; an amount of change is a flow.",
-      },
-    }));
+    .map(({ id, quantity }) =>
+      brokenRule(
+        "negative_count",
+        id,
+        quantity.bound === "range" ? "quantity" : "quantity.value",
+        endsText(quantity),
+      ),
+    );
 }
 
 /** Quantities that can be: ranges in order, shares from 0 to 100, no counts or durations below zero. */

@@ -1,5 +1,6 @@
 import type { Place } from "../Dataset";
 import type { Fault } from "../Fault";
+import { brokenRule } from "./brokenRule";
 import type { Register } from "./Register";
 import { relationFigures } from "./relationFigures";
 
@@ -74,20 +75,9 @@ function findCycles({ dataset, places }: Register): Fault[] {
     }
     return false;
   };
-  return dataset.places.filter(inCycle).map((place) => ({
-    record: place.id,
-    field: "within",
-    rule: "place_cycle",
-    found: place.within ?? "",
-    expected: {
-      zh: "更大的地区，且不会绕回自身",
-      en: "a larger place that does not lead back to this one",
-    },
-    remedy: {
-      zh: "改为真正的上级地区，最上级地区省略此字段。",
-      en: "Name the place that it lies in; the largest place has no such field.",
-    },
-  }));
+  return dataset.places
+    .filter(inCycle)
+    .map((place) => brokenRule("place_cycle", place.id, "within", place.within ?? ""));
 }
 
 /** Every id that a record names must exist, and places must not lie within themselves. */
@@ -95,17 +85,7 @@ export function findReferenceFaults(register: Register): Fault[] {
   const faults: Fault[] = [];
   for (const { record, field, to, list } of referencesOf(register)) {
     if (to === undefined || register[list].has(to) || register.absent.has(to)) continue;
-    faults.push({
-      record,
-      field,
-      rule: "unknown_reference",
-      found: to,
-      expected: { zh: `${list} 中已有的标识`, en: `an id that ${list} has` },
-      remedy: {
-        zh: `改正标识，或在 ${list} 中补上“${to}”。`,
-        en: `Correct the id, or add "${to}" to ${list}.`,
-      },
-    });
+    faults.push(brokenRule("unknown_reference", record, field, to, { list, to }));
   }
   return [...faults, ...findCycles(register)];
 }

@@ -1,43 +1,21 @@
-import type { Bilingual, Observation, Relation, Unit } from "../Dataset";
+import type { Observation, Relation, Unit } from "../Dataset";
 import { decimalOf, decimalText, divide, multiply } from "../decimal";
 import type { Fault } from "../Fault";
 import { statedShareAgrees } from "../statedShareAgrees";
 import { compareDates, isRealDate } from "./calendar";
+import { brokenRule, type UnitRule } from "./brokenRule";
 import { type Register, unitOf } from "./Register";
 import { relationFigures } from "./relationFigures";
 
 type Dimension = Unit["dimension"];
 type Of<Kind extends Relation["kind"]> = Extract<Relation, { readonly kind: Kind }>;
 
-function fault(
-  relation: Relation,
-  field: string,
-  rule: string,
-  found: string,
-  expected: Bilingual,
-  remedy: Bilingual,
-): Fault {
-  return { record: relation.id, field, rule, found, expected, remedy };
-}
-
 function findRepeatedFigures(relation: Relation): Fault[] {
   const seen = new Set<string>();
   const faults: Fault[] = [];
   for (const { field, figure } of relationFigures(relation)) {
     if (seen.has(figure)) {
-      faults.push(
-        fault(
-          relation,
-          field,
-          "figure_repeated",
-          figure,
-          {
-            zh: "此关系中尚未出现的数据",
-            en: "a figure that the relation does not name already",
-          },
-          { zh: "改为应有的数据，或删去。", en: "Name the figure that is meant, or drop it." },
-        ),
-      );
+      faults.push(brokenRule("figure_repeated", relation.id, field, figure));
     }
     seen.add(figure);
   }
@@ -60,20 +38,10 @@ function findUnitFaults(
   return known
     .filter(({ unit }) => unit !== first.unit)
     .map(({ field, unit }) =>
-      fault(
-        relation,
-        field,
-        "relation_unit",
-        unit,
-        {
-          zh: `单位 ${first.unit}，与 ${first.field} 相同`,
-          en: `unit ${first.unit}, the unit of ${first.field}`,
-        },
-        {
-          zh: "改正指标的单位，或拆开这一关系。",
-          en: "Correct the metric's unit, or take the relation apart.",
-        },
-      ),
+      brokenRule("relation_unit", relation.id, field, unit, {
+        unit: first.unit,
+        field: first.field,
+      }),
     );
 }
 
@@ -82,26 +50,14 @@ function findDimensionFaults(
   relation: Relation,
   field: string,
   figure: string | undefined,
-  rule: string,
+  rule: UnitRule,
   allowed: readonly Dimension[],
 ): Fault[] {
   const observation = figure === undefined ? undefined : register.observations.get(figure);
   const unit = observation === undefined ? undefined : unitOf(register, observation);
   if (unit === undefined || allowed.includes(unit.dimension)) return [];
   const choice = allowed.join(" / ");
-  return [
-    fault(
-      relation,
-      field,
-      rule,
-      `${unit.id} (${unit.dimension})`,
-      { zh: `单位类别为 ${choice}`, en: `a unit of dimension ${choice}` },
-      {
-        zh: "改为应有的数据，或改正其单位。",
-        en: "Name the figure that is meant, or correct its unit.",
-      },
-    ),
-  ];
+  return [brokenRule(rule, relation.id, field, `${unit.id} (${unit.dimension})`, { choice })];
 }
 
 /** A start that the report dates; `null` where it does not. */
@@ -119,33 +75,12 @@ function findBeforeAfterFaults(register: Register, relation: Of<"before_after">)
   if (before === undefined || after === undefined) return faults;
   const [from, to] = [startOf(before), startOf(after)];
   if (from !== null && to !== null && compareDates(from, to) > 0) {
-    faults.push(
-      fault(
-        relation,
-        "after",
-        "before_after_order",
-        `${from} / ${to}`,
-        { zh: "before 早于 after", en: "before earlier than after" },
-        { zh: "对调两者，或改正时期。", en: "Swap the two, or correct their periods." },
-      ),
-    );
+    faults.push(brokenRule("before_after_order", relation.id, "after", `${from} / ${to}`));
   }
   const { sameScope, note } = relation.comparability;
   const clean = sameScope === "yes" && from !== null && to !== null;
   if (!clean && note === undefined) {
-    faults.push(
-      fault(
-        relation,
-        "comparability.note",
-        "comparability_note",
-        "",
-        {
-          zh: "说明：统计范围不同或不明，或有一端时间未注明",
-          en: "a note, for the scopes differ or are unclear, or an end has no date",
-        },
-        { zh: "用中英文各写一句说明。", en: "Say why in one sentence, in Chinese and English." },
-      ),
-    );
+    faults.push(brokenRule("comparability_note", relation.id, "comparability.note", ""));
   }
   return faults;
 }
@@ -169,17 +104,7 @@ function findShareFaults(register: Register, relation: Of<"part_of_whole">): Fau
   if (part === undefined || whole === undefined) return faults;
   if (part > whole || whole <= 0) {
     faults.push(
-      fault(
-        relation,
-        "part",
-        "part_over_whole",
-        `${part} / ${whole}`,
-        {
-          zh: `部分不大于整体（${whole}），整体大于 0`,
-          en: `a part of at most the whole, ${whole}, and a whole above 0`,
-        },
-        { zh: "对调两者，或改正数值。", en: "Swap the two, or correct their values." },
-      ),
+      brokenRule("part_over_whole", relation.id, "part", `${part} / ${whole}`, { whole }),
     );
     return faults;
   }
@@ -191,17 +116,11 @@ function findShareFaults(register: Register, relation: Of<"part_of_whole">): Fau
     const hundredfold = multiply(decimalOf(part), decimalOf(100));
     const counted = decimalText(divide(hundredfold, decimalOf(whole), share.decimals));
     faults.push(
-      fault(
-        relation,
-        "share",
-        "share_mismatch",
-        decimalText(decimalOf(percent)),
-        { zh: `${counted}（${part} ÷ ${whole}）`, en: `${counted}, as ${part} ÷ ${whole} gives` },
-        {
-          zh: "对照原文改正三个数据中的错者。",
-          en: "Look at the report and correct whichever of the three is wrong.",
-        },
-      ),
+      brokenRule("share_mismatch", relation.id, "share", decimalText(decimalOf(percent)), {
+        counted,
+        part,
+        whole,
+      }),
     );
   }
   return faults;
@@ -217,15 +136,13 @@ function findRankFaults(register: Register, relation: Of<"rank">): Fault[] {
     quantity?.bound === "exact" && Number.isInteger(quantity.value) && quantity.value > 0;
   if (quantity !== undefined && !isRank) {
     faults.push(
-      fault(
-        relation,
-        "rank",
+      brokenRule(
         "rank_value",
+        relation.id,
+        "rank",
         quantity.bound === "range"
           ? `${quantity.low}–${quantity.high}`
           : `${quantity.bound} ${quantity.value}`,
-        { zh: "准确的正整数", en: "an exact whole number above 0" },
-        { zh: "改正位次。", en: "Correct the rank." },
       ),
     );
   }
@@ -242,17 +159,9 @@ function findComparisonFaults(register: Register, relation: Of<"comparison">): F
   const all = outOf === undefined ? undefined : exactValue(register.observations.get(outOf));
   if (all !== undefined && members.length > all) {
     faults.push(
-      fault(
-        relation,
-        "outOf",
-        "members_over_all",
-        `${members.length} / ${all}`,
-        { zh: `不少于 ${members.length}`, en: `${members.length} or more` },
-        {
-          zh: "改正 outOf,或删去多列的数据。",
-          en: "Correct outOf, or drop the members that are too many.",
-        },
-      ),
+      brokenRule("members_over_all", relation.id, "outOf", `${members.length} / ${all}`, {
+        length: members.length,
+      }),
     );
   }
   return faults;
@@ -302,26 +211,24 @@ function findDirectionFaults(register: Register, relation: Of<"change">): Fault[
     const isAgainstSign = direction === "rise" && value < 0;
     if (isOfLevel || isAgainstSign || (first !== undefined && direction !== first)) {
       faults.push(
-        fault(
-          relation,
-          field,
+        brokenRule(
           "change_direction",
+          relation.id,
+          field,
           isAgainstSign ? `${direction} ${value}` : direction,
           {
-            zh: isAgainstSign
-              ? "fall（数值为负）"
-              : first === undefined || isOfLevel
-                ? "rise、fall 或 level"
-                : `${first}，与变化量一致`,
-            en: isAgainstSign
-              ? "fall, for the number is below zero"
-              : first === undefined || isOfLevel
-                ? "rise, fall or level"
-                : `${first}, as the amount says`,
-          },
-          {
-            zh: "对照原文改正该数据的 direction。",
-            en: "Look at the report and correct the figure's direction.",
+            expected: {
+              zh: isAgainstSign
+                ? "fall（数值为负）"
+                : first === undefined || isOfLevel
+                  ? "rise、fall 或 level"
+                  : `${first}，与变化量一致`,
+              en: isAgainstSign
+                ? "fall, for the number is below zero"
+                : first === undefined || isOfLevel
+                  ? "rise, fall or level"
+                  : `${first}, as the amount says`,
+            },
           },
         ),
       );
@@ -337,16 +244,11 @@ function findBaseDateFaults(relation: Of<"change">): Fault[] {
   const isOrdered = end === undefined || (end > start && end.length === start.length);
   if (isRealDate(start) && (end === undefined || isRealDate(end)) && isOrdered) return [];
   return [
-    fault(
-      relation,
-      "against",
+    brokenRule(
       "change_base_date",
+      relation.id,
+      "against",
       end === undefined ? start : `${start} / ${end}`,
-      {
-        zh: "日历上存在的日期，起止精度相同、先起后止",
-        en: "dates that the calendar has, of one precision, the start first",
-      },
-      { zh: "改正日期。", en: "Correct the dates." },
     ),
   ];
 }
@@ -358,20 +260,7 @@ function findChangeFaults(register: Register, relation: Of<"change">): Fault[] {
     ...findBaseDateFaults(relation),
   ];
   if (relation.amount !== undefined || relation.percent !== undefined) return faults;
-  return [
-    ...faults,
-    fault(
-      relation,
-      "percent",
-      "change_empty",
-      "",
-      { zh: "变化量或变化幅度", en: "the amount of the change, or its percentage" },
-      {
-        zh: "补上 amount 或 percent；前后两数用 before_after。",
-        en: "Add amount or percent; two levels are a before_after.",
-      },
-    ),
-  ];
+  return [...faults, brokenRule("change_empty", relation.id, "percent", "")];
 }
 
 function findFaultsOf(register: Register, relation: Relation): Fault[] {

@@ -4,22 +4,21 @@ import {
   pictureFonts,
   pictureLayout,
   type PictureFormat,
+  type PictureLayout,
   type PictureTheme,
 } from "./pictureDesign";
-import { colorInTheme, standaloneChart } from "./standaloneChart";
+import type { StandaloneChart } from "./standaloneChart";
 import { printable, rounded, svgElement } from "./svgElement";
-import { type LegendEntry, TextBlock } from "./TextBlock";
-
-export type { LegendEntry };
+import { TextBlock } from "./TextBlock";
 
 export interface PictureRequest {
-  /** The drawing, on the page. */
-  readonly svg: SVGSVGElement;
+  /** Draws the chart in a width, and in a height at least. */
+  readonly draw: (width: number, leastHeight: number) => StandaloneChart;
+  /** Whether the chart has so many parts that it needs more than the usual width. */
+  readonly isWide: boolean;
   readonly title: string;
   /** What is measured and when; empty for none. */
   readonly subtitle: string;
-  /** What the colours stand for, where the drawing itself does not say. */
-  readonly legend?: readonly LegendEntry[];
   /** Cautions, derived values, comparability: one paragraph each. */
   readonly notes: readonly string[];
   /** Source and date. */
@@ -36,25 +35,38 @@ export interface Picture {
   readonly height: number;
 }
 
+/** A chart that is still too high is drawn smaller by this, and so wider, a few times over. */
+const SMALLER = 0.85;
+const LEAST_SCALE = 1;
+
+/** The chart as wide as the picture's words and, where the height is fixed, no higher than its room. */
+function drawnToFit(
+  { draw }: PictureRequest,
+  { scale: wanted, height }: PictureLayout,
+  width: number,
+  room: number,
+): StandaloneChart & { readonly scale: number } {
+  for (let scale = wanted; ; scale *= SMALLER) {
+    const chart = draw(width / scale, height === null ? 0 : room / scale);
+    if (chart.height * scale <= room + 1 || scale <= LEAST_SCALE) return { ...chart, scale };
+  }
+}
+
 /**
- * A chart as a picture that stands alone: title, subtitle, legend, chart, notes and source line on the
- * theme's background. It needs no style sheet, no font file and no page around it.
+ * A chart as a picture that stands alone: title, subtitle, chart, notes and source line on the theme's
+ * background, the chart from edge to edge of the words. It needs no style sheet, no font file and no
+ * page around it.
  */
 export function chartSvg(request: PictureRequest): Picture {
   const { theme, format, title, subtitle, notes, sourceLine } = request;
   const colors = pictureColors[theme];
-  const chart = standaloneChart(request.svg, theme);
-  const legend = (request.legend ?? []).map((entry) =>
-    Object.assign({}, entry, { color: colorInTheme(request.svg, theme, entry.color) }),
-  );
-  const layout = pictureLayout(format, chart.width);
+  const layout = pictureLayout(format, request.isWide ? "wide" : "usual");
   const textWidth = layout.width - 2 * layout.padding;
 
   const font = pictureFonts[request.language];
   const head = new TextBlock(layout.padding, textWidth, font);
   head.add(title, layout.title, colors.ink, { weight: "bold", balanced: true });
   head.add(subtitle, layout.subtitle, colors.secondary);
-  head.addLegend(legend, layout.subtitle, colors.ink);
   const foot = new TextBlock(layout.padding, textWidth, font);
   for (const note of notes) foot.add(note, layout.notes, colors.secondary);
   foot.add(sourceLine, layout.notes, colors.secondary);
@@ -64,16 +76,11 @@ export function chartSvg(request: PictureRequest): Picture {
     layout.height === null
       ? Number.POSITIVE_INFINITY
       : Math.max(layout.leastChartHeight, layout.height - around);
-  const scale = Math.min(layout.largestScale, textWidth / chart.width, room / chart.height);
-  const chartHeight = chart.height * scale;
+  const { scale, ...chart } = drawnToFit(request, layout, textWidth, room);
   // A slide keeps its proportions as long as its words leave room for the chart.
-  const height = Math.ceil(Math.max(layout.height ?? 0, around + chartHeight));
-  const chartTop = layout.padding + head.height + layout.gap;
+  const height = Math.ceil(Math.max(layout.height ?? 0, around + chart.height * scale));
+  const top = layout.padding + head.height + layout.gap;
   const footTop = height - layout.padding - foot.height;
-
-  // What room is left lies evenly around the chart.
-  const left = layout.padding + (textWidth - chart.width * scale) / 2;
-  const top = chartTop + Math.max(0, footTop - layout.gap - chartTop - chartHeight) / 2;
 
   const root = svgElement("svg", {
     width: layout.width,
@@ -85,7 +92,7 @@ export function chartSvg(request: PictureRequest): Picture {
   const name = svgElement("title", {});
   name.textContent = printable(title);
   const frame = svgElement("g", {
-    transform: `translate(${rounded(left)} ${rounded(top)}) scale(${rounded(scale)})`,
+    transform: `translate(${layout.padding} ${rounded(top)}) scale(${rounded(scale)})`,
   });
   frame.append(chart.group);
   const rule = footTop - layout.gap / 2;

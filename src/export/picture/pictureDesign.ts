@@ -32,36 +32,30 @@ export interface PictureLayout {
   readonly title: number;
   readonly subtitle: number;
   readonly notes: number;
-  /** Most that the chart is enlarged, so that its labels stay smaller than the title. */
-  readonly largestScale: number;
+  /** How much larger than on the page the chart is drawn: its labels stay smaller than the title. */
+  readonly scale: number;
   /** Least height that the chart is given where the height is fixed. */
   readonly leastChartHeight: number;
 }
 
-const PLAIN_WIDTH = 432;
-const PLAIN_PADDING = 24;
-const WIDEST_PLAIN_CHART = 1200;
+/** The width of a chart that is read closely, and of one of many parts. */
+const PLAIN_WIDTH = { usual: 432, wide: 808 } as const;
 
-/** The layout of a format for a chart that is drawn `chartWidth` wide. */
-export function pictureLayout(format: PictureFormat, chartWidth: number): PictureLayout {
+/** The layout of a format; `plain` is wide for a chart of many parts. */
+export function pictureLayout(format: PictureFormat, width: "usual" | "wide"): PictureLayout {
   switch (format) {
-    case "plain": {
-      const width = Math.max(
-        PLAIN_WIDTH,
-        Math.min(WIDEST_PLAIN_CHART, Math.ceil(chartWidth)) + 2 * PLAIN_PADDING,
-      );
+    case "plain":
       return {
-        width,
+        width: PLAIN_WIDTH[width],
         height: null,
-        padding: PLAIN_PADDING,
+        padding: 24,
         gap: 12,
         title: 20,
         subtitle: 14,
         notes: 12,
-        largestScale: 1.4,
+        scale: 1,
         leastChartHeight: 0,
       };
-    }
     case "slide":
       return {
         width: 1280,
@@ -71,7 +65,7 @@ export function pictureLayout(format: PictureFormat, chartWidth: number): Pictur
         title: 36,
         subtitle: 22,
         notes: 16,
-        largestScale: 2.5,
+        scale: 1.75,
         leastChartHeight: 240,
       };
     case "phone":
@@ -83,7 +77,7 @@ export function pictureLayout(format: PictureFormat, chartWidth: number): Pictur
         title: 28,
         subtitle: 18,
         notes: 15,
-        largestScale: 1.7,
+        scale: 1.3,
         leastChartHeight: 0,
       };
   }

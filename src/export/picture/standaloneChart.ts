@@ -1,4 +1,5 @@
 import type { PictureTheme } from "./pictureDesign";
+import { printable, rounded, svgElement } from "./svgElement";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -19,6 +20,7 @@ const SHAPE_STYLE: readonly StyleProperty[] = [
   ["opacity", "1"],
   ["visibility", "visible"],
   ["paint-order", "normal"],
+  ["vector-effect", "none"],
 ];
 
 const TEXT_STYLE: readonly StyleProperty[] = [
@@ -45,43 +47,96 @@ export interface StandaloneChart {
 }
 
 /**
- * A copy of a drawing that is on the page, as one group with every computed style written into it and
- * its upper left corner at the origin. `theme` is the one whose colours it is to have, whatever the page's.
+ * A copy of a chart that is on the page, as one group with every computed style written into it and
+ * its upper left corner at the origin: its drawings as they are, its words as text where each line of
+ * them stands. `theme` is the one whose colours it is to have, whatever the page's.
  */
-export function standaloneChart(svg: SVGSVGElement, theme: PictureTheme): StandaloneChart {
-  const box = drawnBox(svg);
-  const group = svg.ownerDocument.createElementNS(SVG, "g");
-  if (box.x !== 0 || box.y !== 0) group.setAttribute("transform", `translate(${-box.x} ${-box.y})`);
-  inTheme(svg.ownerDocument, theme, () => {
-    for (const child of svg.children) {
-      const copy = styledCopy(child);
-      if (copy) group.append(copy);
-    }
+export function standaloneChart(chart: Element, theme: PictureTheme): StandaloneChart {
+  const box = chart.getBoundingClientRect();
+  const group = chart.ownerDocument.createElementNS(SVG, "g");
+  inTheme(chart.ownerDocument, theme, () => {
+    for (const part of partsOf(chart, box)) group.append(part);
   });
   return { group, width: box.width, height: box.height };
 }
 
-/**
- * A colour of CSS as it would be where the drawing stands if the page had the theme:
- * `rgb(35, 86, 166)` for `var(--area)`.
- */
-export function colorInTheme(svg: SVGSVGElement, theme: PictureTheme, color: string): string {
-  const probe = svg.ownerDocument.createElementNS(SVG, "g");
-  probe.style.color = color;
-  svg.append(probe);
-  let resolved = "";
-  inTheme(svg.ownerDocument, theme, () => {
-    resolved = getComputedStyle(probe).color;
-  });
-  probe.remove();
-  return resolved;
+/** What a file has of an element of the page and of all that it holds, in the order of the page. */
+function partsOf(element: Element, origin: DOMRect): readonly Element[] {
+  const style = getComputedStyle(element);
+  if (style.display === "none") return [];
+  if (element instanceof SVGSVGElement) {
+    const drawing = styledCopy(element);
+    if (drawing === null) return [];
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const place = { x: left - origin.left, y: top - origin.top, width, height };
+    for (const [name, value] of Object.entries(place))
+      drawing.setAttribute(name, String(rounded(value)));
+    drawing.setAttribute("overflow", "visible");
+    return [drawing];
+  }
+  return [
+    ...rulesOf(element, style, origin),
+    ...[...element.childNodes].flatMap((node) => {
+      if (node instanceof Element) return partsOf(node, origin);
+      const isSeen = node instanceof Text && style.visibility === "visible";
+      return isSeen ? linesOf(node, style, origin) : [];
+    }),
+  ];
 }
 
-function drawnBox(svg: SVGSVGElement): { x: number; y: number; width: number; height: number } {
-  const { x, y, width, height } = svg.viewBox.baseVal;
-  if (width > 0 && height > 0) return { x, y, width, height };
-  const shown = svg.getBoundingClientRect();
-  return { x: 0, y: 0, width: shown.width, height: shown.height };
+/** The lines above and before an element, such as those between the rows of a table. */
+function rulesOf(element: Element, style: CSSStyleDeclaration, origin: DOMRect): Element[] {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const rule = (x1: number, x2: number, y1: number, y2: number, stroke: string) =>
+    svgElement("line", {
+      x1: rounded(x1 - origin.left),
+      x2: rounded(x2 - origin.left),
+      y1: rounded(y1 - origin.top),
+      y2: rounded(y2 - origin.top),
+      stroke,
+    });
+  return [
+    ...(style.borderTopStyle === "solid"
+      ? [rule(left, right, top, top, style.borderTopColor)]
+      : []),
+    ...(style.borderLeftStyle === "solid"
+      ? [rule(left, left, top, bottom, style.borderLeftColor)]
+      : []),
+  ];
+}
+
+/** From the middle of a line of text down to its baseline, as a part of its size. */
+const BASELINE = 0.36;
+
+/** A text of the page line by line, each where it stands. */
+function linesOf(text: Text, style: CSSStyleDeclaration, origin: DOMRect): Element[] {
+  const size = Number.parseFloat(style.fontSize);
+  const range = text.ownerDocument.createRange();
+  const lines: { words: string; left: number; middle: number }[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    range.setStart(text, at);
+    range.setEnd(text, at + 1);
+    const [box] = range.getClientRects();
+    if (box === undefined) continue;
+    const middle = (box.top + box.bottom) / 2;
+    const line = lines.at(-1);
+    if (line !== undefined && Math.abs(line.middle - middle) < size / 2)
+      line.words += text.data.charAt(at);
+    else lines.push({ words: text.data.charAt(at), left: box.left, middle });
+  }
+  return lines
+    .filter(({ words }) => words.trim() !== "")
+    .map(({ words, left, middle }) => {
+      const line = svgElement("text", {
+        x: rounded(left - origin.left),
+        y: rounded(middle - origin.top + size * BASELINE),
+        fill: style.color,
+        "font-size": style.fontSize,
+        ...(style.fontWeight === "400" ? {} : { "font-weight": style.fontWeight }),
+      });
+      line.textContent = printable(words.trimEnd());
+      return line;
+    });
 }
 
 /** Reads while the page has the theme; nothing is painted in between, so nobody sees it. */

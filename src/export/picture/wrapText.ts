@@ -1,10 +1,24 @@
+import {
+  CLAUSE_BREAKS,
+  CLOSING,
+  ELLIPSES,
+  LIST_COMMA,
+  MIDDLE_DOT,
+  OPENING,
+  PERCENT,
+  PER_MILLE,
+  RANGE_SIGNS,
+} from "../../dataset/punctuation";
+
 /** Width of a piece of text in the font at hand. */
 export type MeasureText = (text: string) => number;
 
-/** Closing marks, which begin no line, and opening ones, which end none. */
-const CLOSING =
-  /^[\u3001\u3002\uFF0C\uFF1B\uFF1A\uFF1F\uFF01\uFF09\u300B\u3009\u300D\u300F\u3011\u3015\u201D\u2019\uFF05\u00B7\u2026\u2014,.;:?!)\]}%]/u;
-const OPENING = /[\uFF08\u300A\u3008\u300C\u300E\u3010\u3014\u201C\u2018([{]$/u;
+/** Signs that begin no line, and those that end none. */
+const NOT_FIRST = new RegExp(
+  `^[${CLAUSE_BREAKS}${LIST_COMMA}${CLOSING}${PERCENT}${PER_MILLE}${MIDDLE_DOT}${ELLIPSES}${RANGE_SIGNS}.]`,
+  "u",
+);
+const NOT_LAST = new RegExp(`[${OPENING}]$`, "u");
 
 /** Latin words and numbers hold together; every other character is a piece of its own. */
 const PIECE = /[\p{Script=Latin}\p{M}\p{N}.,%+\-_/'\u2019&]+|\s+|[^]/gu;
@@ -50,7 +64,7 @@ function unbreakablePieces(text: string): string[] {
   const pieces: string[] = [];
   for (const piece of text.match(PIECE) ?? []) {
     const last = pieces[pieces.length - 1];
-    if (last !== undefined && (CLOSING.test(piece) || OPENING.test(last)))
+    if (last !== undefined && (NOT_FIRST.test(piece) || NOT_LAST.test(last)))
       pieces[pieces.length - 1] = last + piece;
     else pieces.push(piece);
   }

@@ -6,6 +6,8 @@ import { limits } from "../limits";
 export interface RawRow {
   readonly number: number;
   readonly cells: readonly string[];
+  /** All digits of numbers that their cells show rounded, by column from 0; absent where there are none. */
+  readonly whole?: ReadonlyMap<number, string>;
 }
 
 export type ParsedCsv =

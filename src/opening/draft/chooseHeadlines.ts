@@ -29,6 +29,11 @@ function weightOf({ statement, unit, doubts }: Proposed): number {
   return bySays + bySize - doubts.length;
 }
 
+/** Whether a change, a rank or a share has its level in the text, with which it is shown. */
+function isToldWithLevel({ statement: { says, levelAt } }: Proposed): boolean {
+  return says !== "level" && levelAt !== null;
+}
+
 /**
  * The figures that open the page: first what every such report is asked for, then those of most weight, in the order
  * of the text. Targets and figures whose subject is not known never stand there.
@@ -39,7 +44,7 @@ export function chooseHeadlines(figures: readonly Proposed[]): readonly Proposed
   const add = (figure: Proposed | undefined): void => {
     const isNew =
       figure !== undefined && !chosen.some(({ metric }) => metric.id === figure.metric.id);
-    if (isNew && chosen.length < MOST) chosen.push(figure);
+    if (isNew && !isToldWithLevel(figure) && chosen.length < MOST) chosen.push(figure);
   };
   for (const pattern of ASKED) add(open.find(({ called }) => pattern.test(called)));
   const rest = open

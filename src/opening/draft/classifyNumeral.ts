@@ -36,11 +36,12 @@ const AMONG_BEFORE = new RegExp(
   "u",
 );
 const RANK_ENDS = new RegExp(`^(?:[位名的${PAUSES}${CLOSING}]|$)`, "u");
+const RATE_OF_PEOPLE = new RegExp(`^[^${COMMAS}${SENTENCE_BREAKS}${LIST_COMMA}]{1,8}[数率]`, "u");
 const CLAUSE_BREAK = new RegExp(`[${CLAUSE_BREAKS}]`, "u");
 const SENTENCE_BREAK = new RegExp(`[${SENTENCE_BREAKS}]`, "u");
 /** A stretch of years as the name of what is done in them: 三年行动, 十年禁渔. */
 const PLAN_AFTER = new RegExp(
-  `^(?:[^${PAUSES}]{0,4}行动|计划|规划|方案|攻坚|倍增|提升|任务书|禁渔|禁捕|大计|工程|战略|制(?![造定])|期)`,
+  `^(?:[^${PAUSES}]{0,4}行动|计划|规划|方案|攻坚|倍增|提升|任务书|禁渔|禁捕|义务教育|一贯制|大计|工程|战略|制(?![造定])|期)`,
   "u",
 );
 const SPAN_BEFORE = /(?:未来|今后|近|此后|往后|过去|这|最近|前|头|首)$/u;
@@ -72,12 +73,18 @@ const KIND_AFTER = /^(?:级|[企项产镇村园乡县集])/u;
 /** Longest stretch between quotation marks that is a name and not what somebody says. */
 export const LONGEST_NAME = 14;
 
+/** How far from a numeral its clause, sentence and quotation are looked for: no report has longer ones. */
+const FARTHEST = 1000;
+
 /** Text within the quotation marks or title marks around a place; `null` where there are none. */
-export function quoteAround(text: string, start: number, end: number): string | null {
+export function quoteAround(printed: string, start: number, end: number): string | null {
+  const cut = Math.max(0, start - FARTHEST);
+  const text = printed.slice(cut, end + FARTHEST);
+  const [first, last] = [start - cut, end - cut];
   for (const [open, close] of QUOTES) {
-    const from = text.lastIndexOf(open, start);
-    if (from === -1 || text.slice(from, start).includes(close)) continue;
-    const to = text.indexOf(close, end);
+    const from = text.lastIndexOf(open, first);
+    if (from === -1 || text.slice(from, first).includes(close)) continue;
+    const to = text.indexOf(close, last);
     if (to !== -1) return text.slice(from + 1, to);
   }
   return null;
@@ -85,19 +92,28 @@ export function quoteAround(text: string, start: number, end: number): string | 
 
 /** The clause that a place stands in, split at the place: what is before it and what is after it. */
 function clauseAround(text: string, start: number, end: number): { before: string; after: string } {
-  const before = text.slice(0, start).split(CLAUSE_BREAK).pop() ?? "";
-  const [after = ""] = text.slice(end).split(CLAUSE_BREAK);
+  const before =
+    text
+      .slice(Math.max(0, start - FARTHEST), start)
+      .split(CLAUSE_BREAK)
+      .pop() ?? "";
+  const [after = ""] = text.slice(end, end + FARTHEST).split(CLAUSE_BREAK, 1);
   return { before, after };
 }
 
 /** The sentence before a place. */
 export function sentenceBefore(text: string, start: number): string {
-  return text.slice(0, start).split(SENTENCE_BREAK).pop() ?? "";
+  return (
+    text
+      .slice(Math.max(0, start - FARTHEST), start)
+      .split(SENTENCE_BREAK)
+      .pop() ?? ""
+  );
 }
 
 function isArticle(numeral: Numeral, text: string): boolean {
   if (!CHINESE_ONE.test(numeral.token) || numeral.quantity?.bound !== "exact") return false;
-  if (numeral.quantity.value !== 1) return false;
+  if (numeral.quantity.value !== 1 || numeral.unit === "倍") return false;
   // 每条链明确一个单位 counts, as do 只需一次 and 一次就够; 决定架设一个水闸 does not.
   const { before, after } = clauseAround(text, numeral.start, numeral.end);
   return !(
@@ -207,6 +223,7 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   if (unit === "号" || (unit === "强" && form === "quantity")) return leave("name");
   // 每10万人口 is what a rate is reckoned for.
   if (before.endsWith("每") && form === "quantity") return leave("name");
+  if (unit === "人口" && RATE_OF_PEOPLE.test(after)) return leave("name");
   // An age is somebody's, 38岁的村民, unless it is said of many.
   if (unit.endsWith("岁") && !/平均|人均|年龄|寿命/u.test(clauseAround(text, start, end).before)) {
     return leave("name");
@@ -221,5 +238,6 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   if (period !== null) return leave(period);
   if (isArticle(numeral, text))
     return leave(/^[天年日月]/u.test(unit) ? "period_phrase" : "article");
-  return figure(spelled && token.startsWith("一") && form !== "range" ? "article" : null);
+  const mayBeArticle = spelled && token.startsWith("一") && form !== "range" && unit !== "倍";
+  return figure(mayBeArticle ? "article" : null);
 }

@@ -237,7 +237,7 @@ function withoutFaulty(read: Read, faulty: ReadonlySet<string>): Read {
     leftOut: [
       ...read.leftOut,
       ...leaves.map(({ observation }): LeftOut => ({
-        paragraph: observation.paragraph,
+        paragraph: observation.paragraph ?? 1,
         token: observation.printed,
         reason: "unclear",
       })),
@@ -255,13 +255,13 @@ function itemsOf(read: Read, paragraphs: readonly Paragraph[]): DraftItem[] {
   const plain = new Map(paragraphs.map(({ number, text }) => [number, readPlainly(text)]));
   return read.figures.map(({ observation, start, end, called, doubts }) => {
     const { id, paragraph, quantity } = observation;
-    const second = secondReading(quantity, { start, end }, plain.get(paragraph) ?? []);
+    const second = secondReading(quantity, { start, end }, plain.get(paragraph ?? 0) ?? []);
     return {
       id,
       second,
       start,
       end,
-      text: texts.get(paragraph) ?? "",
+      text: texts.get(paragraph ?? 0) ?? "",
       doubts: [
         ...(second === "differs" ? (["reading"] as const) : []),
         ...doubts,

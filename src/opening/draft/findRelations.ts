@@ -135,6 +135,22 @@ function changeKey(change: Placed): string {
   return JSON.stringify([levelAt ?? subject, base?.against ?? null]);
 }
 
+const VERBS = { rise: "增长", fall: "下降", level: "持平" } as const;
+
+/** 外贸总值86.4亿元，同比增长7.2%, in the report's own verbs. */
+function changeFinding(level: Placed | undefined, changes: readonly Placed[]): string {
+  const [first] = changes;
+  const { base, subject } = first?.statement ?? { base: null, subject: null };
+  const told = changes.map(({ observation, statement: { verb, direction } }) => {
+    const way = direction === "fall" || direction === "level" ? direction : "rise";
+    return `${verb.length > 1 ? verb : VERBS[way]}${observation.printed}`;
+  });
+  const counted = base === null ? "" : base.words.endsWith("比") ? base.words : `比${base.words}`;
+  const head =
+    level === undefined ? (subject ?? "") : `${level.called}${level.observation.printed}，`;
+  return `${head}${counted}${told.join("，")}`;
+}
+
 /**
  * Changes with their levels: 达到3107元，较上年增加411元，增长15.2% is one change of one level. A second clause
  * without a base of its own, 增长15.2%, has that of the first. A rate that stands alone has nothing to be joined to.
@@ -166,11 +182,7 @@ function findChanges({ figures }: ToldParagraph): Relation[] {
     relations.push({
       kind: "change",
       id: `growth-${figure.observation.id}`,
-      finding: finding(
-        [level, ...both]
-          .flatMap((one) => (one === undefined ? [] : [`${one.called}${one.observation.printed}`]))
-          .join("，"),
-      ),
+      finding: finding(changeFinding(level, both)),
       ...(level === undefined ? {} : { level: level.observation.id }),
       ...(amount === undefined ? {} : { amount: amount.observation.id }),
       ...(percent === undefined ? {} : { percent: percent.observation.id }),

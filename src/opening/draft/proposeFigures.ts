@@ -2,6 +2,7 @@ import type { Paragraph } from "../../audit/findParagraphs";
 import { foldTraditional } from "../../audit/foldTraditional";
 import type { Numeral } from "../../audit/Numeral";
 import { parsePrinted } from "../../audit/parsePrinted";
+import { readNumerals } from "../../audit/readNumerals";
 import type { Metric, Observation, Period, Place, Unit } from "../../dataset/Dataset";
 import { COMMAS, SENTENCE_ENDS } from "../../dataset/punctuation";
 import type { DraftDoubt } from "../../wording/views/openWords";
@@ -12,6 +13,7 @@ import type { LeftOut } from "./DraftedDataset";
 import type { Placed } from "./findRelations";
 import { type Belonging, guessArea } from "./guessArea";
 import { nameStatements } from "./nameStatement";
+import { proposeAnchors } from "./proposeAnchors";
 import { readStatements, type Statement } from "./readStatements";
 import type { ReadParagraph } from "./resolvePeriods";
 
@@ -24,6 +26,7 @@ const KINDS: Readonly<Record<Unit["dimension"], Metric["kind"]>> = {
   percent: "rate",
   time: "duration",
   rank: "rank",
+  none: "rate",
 };
 /** 70位院士 counts persons by the word that 第3位 counts places by. */
 const PERSONS_BY_PLACE: Unit = {
@@ -139,6 +142,12 @@ function propose(
     text,
     paragraph.heading,
   );
+  const attribution = attributionOf(text, numeral);
+  // 完成预算的101.3% is no share of a whole.
+  const isAboveWhole =
+    unit.dimension === "percent" &&
+    reading.quantity.bound !== "range" &&
+    reading.quantity.value > 100;
   const marked = `${name === null ? placeholderMarks.toFill : MARK}${called}`;
   const english = `${TO_FILL} ${id}`;
   return {
@@ -155,7 +164,7 @@ function propose(
       id,
       name: { zh: marked, en: english },
       definition: {
-        zh: `${MARK}第 ${number} 段“${numeral.token}”的含义与口径。`,
+        zh: `${MARK}第 ${number} 段“${numeral.token}”的含义与口径${isAboveWhole ? "；超过100%，相当于所比数的若干" : ""}。`,
         en: english,
       },
       unit: unit.id,
@@ -176,7 +185,14 @@ function propose(
       decimals: reading.decimals,
       ...(statement.direction === null ? {} : { direction: statement.direction }),
       period,
-      attribution: attributionOf(text, numeral),
+      attribution,
+      anchors: proposeAnchors(
+        text,
+        numeral,
+        readNumerals(text),
+        attribution.by === "person",
+        setting.places.map((one) => one.name.zh),
+      ),
       statement: { zh: `${marked}：${numeral.printed}。`, en: `${english}.` },
       status: "provisional",
     },

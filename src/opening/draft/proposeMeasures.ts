@@ -2,6 +2,7 @@ import type { Paragraph } from "../../audit/findParagraphs";
 import type { Measure } from "../../dataset/Dataset";
 import { CLAUSE_BREAKS, LIST_COMMA } from "../../dataset/punctuation";
 import { placeholderMarks } from "../placeholders";
+import { clauseWords } from "./proposeAnchors";
 
 /** What such things are called that somebody sets up, tries out or brings in. */
 const SYSTEMS =
@@ -17,7 +18,7 @@ const PROPOSED = new RegExp(
   `(出台|印发|制定|推行|推开|探索|建立|健全|开展|启动|实施|推进|获批|设立|组建|完善|深化|施行|颁布|上线|实行)(?:了|出台|开展|实施|建立|建设|推进|推行|施行)*([^${LIST_COMMA}]{2,22}?(?:${SYSTEMS})+)(?!总数)`,
   "u",
 );
-const TITLED = /《([^》]{4,30}(?:条例|办法|规定|方案|意见|规划|细则|行动计划))》/u;
+const TITLED = /《([^\u300b]{4,30}(?:条例|办法|规定|方案|意见|规划|细则|行动计划))》/u;
 /** What is done everywhere and names no measure: 推进改革, 完善制度. */
 const EMPTY = new RegExp(
   `^(?:全面|各项|有关|相关|一批|重点领域|重点|系列|一系列|重大|多项|深化|系统集成|牵引性|具体|支持|工作|提升|修订|行政|法律|重要|财政|货币)*(?:${SYSTEMS})$`,
@@ -26,6 +27,10 @@ const EMPTY = new RegExp(
 const HALF_QUOTE = /[\u201c](?=[^\u201d]*$)|(?<=^[^\u201c]*)[\u201d]/gu;
 /** Measures of one paragraph; a report that lists more is listing, not telling. */
 const MOST = 8;
+
+function clauseOf(paragraph: number, clause: string): NonNullable<Measure["clauses"]>[number] {
+  return { paragraph, ...clauseWords(clause) };
+}
 
 function statusOf(clause: string): Measure["status"] {
   return DEEDS.find(([words]) => words.test(clause))?.[1] ?? "in_progress";
@@ -63,11 +68,11 @@ export function proposeMeasures(
       if (name === null || found >= MOST) continue;
       const known = measures.get(name);
       if (known !== undefined) {
-        if (!known.paragraphs.includes(paragraph.number))
-          measures.set(name, {
-            ...known,
-            paragraphs: [...known.paragraphs, paragraph.number],
-          });
+        measures.set(name, {
+          ...known,
+          paragraphs: [...new Set([...known.paragraphs, paragraph.number])],
+          clauses: [...(known.clauses ?? []), clauseOf(paragraph.number, clause)],
+        });
         continue;
       }
       found += 1;
@@ -84,6 +89,7 @@ export function proposeMeasures(
         status: statusOf(clause),
         milestones: [],
         parts: [],
+        clauses: [clauseOf(paragraph.number, clause)],
       });
     }
   }

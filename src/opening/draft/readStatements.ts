@@ -333,6 +333,7 @@ function linked(statements: readonly Statement[]): readonly Statement[] {
       statement.levelAt === null &&
       statement.subject !== null &&
       next?.says === "level" &&
+      next.direction === "reached" &&
       next.subject === statement.subject;
     return isBefore ? { ...statement, levelAt: at + 1 } : statement;
   });

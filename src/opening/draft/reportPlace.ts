@@ -37,7 +37,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
 };
 
 const NAMED =
-  /(?:^|年度?|[\s《“])(\p{Script=Han}{2,7}?(?:自治区|自治州|自治县|省|市|县|区|州|旗|镇|乡|街道|村))(?!级|场|域|民|政)/u;
+  /(?:^|年度?|[\s\u300a\u201c])(\p{Script=Han}{2,7}?(?:自治区|自治州|自治县|省|市|县|区|州|旗|镇|乡|街道|村))(?!级|场|域|民|政)/u;
 const NATIONAL = /国务院|国家统计局|全国人民代表大会|^(?:全国|我国|中国)/u;
 
 /** The place that a report is of, by its title, else by who gives it; a blank to be filled in where neither names one. */

@@ -1,5 +1,6 @@
 import { foldWidth } from "../../audit/foldWidth";
-import { LIST_COMMA } from "../../dataset/punctuation";
+import { parseChineseNumber } from "../../audit/parseChineseNumber";
+import { LIST_COMMA, RANGE_SIGNS } from "../../dataset/punctuation";
 import { periodInTitle, type PeriodWords } from "../plain/readPeriodWords";
 import { planYears, readTimeWords } from "./readTimeWords";
 
@@ -21,6 +22,8 @@ export interface ReportState {
   /** The year in whose name the report is given: that of its title. */
   readonly titleYear: number | null;
   readonly published: string;
+  /** Whether the section tells of several years, so that 五年来 holds for all that follows it. */
+  readonly isOfYears: boolean;
 }
 
 const OPEN: Scope = { kind: "open" };
@@ -33,15 +36,18 @@ const SECTION = new RegExp(
   `^(?:[一二三四五六七八九十]{1,3}${LIST_COMMA}|第[一二三四五六七八九十]{1,3}[部章篇])`,
   "u",
 );
-const PLAN = /[“"「]?(十[一二三四五六七八九]五|[一二三四五六七八九]五)[”"」]?/u;
+const PLAN = /[\u201c"\u300c]?(十[一二三四五六七八九]五|[一二三四五六七八九]五)[\u201d"\u300d]?/u;
 const YEARS_BACK = /(?:过去|近|这)?(?:的)?([一二三四五六七八九十两\d]{1,2})年(?:以?来|间|时间)?/u;
 /** One year looked back on, and several. */
 const ONE_YEAR = /^(?:过去的?一年|这一年|一年(?:以?来|间)|这?一?年来)/u;
 const SEVERAL_YEARS =
   /^(?:过去(?:的)?|这|近)?(?:[二三四五六七八九十两]|\d{1,2})年(?:以?来|间)|^过去的?(?:[二三四五六七八九十]|\d{1,2})年/u;
-const LEAD_PLAN = /^[“"「]?(十[一二三四五六七八九]五)[”"」]?(?:时期|期间|以来|这五年|五年)/u;
-const SUB_YEAR =
-  /(?:\d{4}年)?(?:\d{1,2}(?:月份?)?(?:——|[-—–~〜至])\d{1,2}月份?|\d{1,2}月(?!\d{1,2}[日号])份?[末底]?|前?第?[一二三四1-4]季度|[上下]半年|前[一二三四五六七八九十\d]{1,2}个月)/u;
+const LEAD_PLAN =
+  /^[\u201c"\u300c]?(十[一二三四五六七八九]五)[\u201d"\u300d]?(?:时期|期间|以来|这五年|五年)/u;
+const SUB_YEAR = new RegExp(
+  `(?:\\d{4}年)?(?:\\d{1,2}(?:月份?)?(?:——|[-${RANGE_SIGNS}至])\\d{1,2}月份?|\\d{1,2}月(?!\\d{1,2}[日号])份?[末底]?|前?第?[一二三四1-4]季度|[上下]半年|前[一二三四五六七八九十\\d]{1,2}个月)`,
+  "u",
+);
 
 function given(words: string, period: PeriodWords): Scope {
   return { kind: "period", words, period };
@@ -51,8 +57,15 @@ function yearScope(words: string, year: number): Scope {
   return given(words, { start: String(year), timing: "during" });
 }
 
+/** 二〇〇六年 as 2006年. */
+function withArabicYears(text: string): string {
+  return foldWidth(text).replace(/[一二][〇零○一二三四五六七八九]{3}(?=年)/gu, (year) =>
+    String(parseChineseNumber(year)?.low ?? year),
+  );
+}
+
 function distinctYears(text: string): readonly number[] {
-  const years = [...foldWidth(text).matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d|\s*号)/gu)];
+  const years = [...withArabicYears(text).matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d|\s*号)/gu)];
   return [...new Set(years.map(([, year = ""]) => Number(year)))];
 }
 
@@ -70,13 +83,22 @@ function periodOf(words: string, state: Pick<ReportState, "published" | "year">)
   }
   if (found !== null) return given(found.words, found.period);
   const [only, ...others] = years;
-  return only === undefined || others.length > 0 ? null : yearScope(String(only), only);
+  if (only === undefined || others.length > 0) return null;
+  const printed = /[一二][〇零○一二三四五六七八九]{3}年/u.exec(words)?.[0];
+  return yearScope(printed ?? String(only), only);
 }
 
 /** The state before a report's first line. */
 export function openReport(title: string, published: string): ReportState {
   const [first = null, second] = distinctYears(title);
-  const start = { base: OPEN, scope: OPEN, year: null, titleYear: first, published };
+  const start = {
+    base: OPEN,
+    scope: OPEN,
+    year: null,
+    titleYear: first,
+    published,
+    isOfYears: true,
+  };
   if (WORK_REPORT.test(title)) {
     // Such a report is given early in a year, and bears its number; it looks back on the one before.
     const year = (first ?? Number(published.slice(0, 4))) - 1;
@@ -92,7 +114,8 @@ export function openReport(title: string, published: string): ReportState {
   if (scope === null || scope.kind !== "period") return start;
   if (OUTLOOK.test(title) && !REVIEW.test(title)) return { ...start, base: AHEAD, scope: AHEAD };
   const { start: from, end = from } = scope.period;
-  return { ...start, base: scope, scope, year: Number(end.slice(0, 4)) };
+  const isOfYears = PLAN.test(title);
+  return { ...start, base: scope, scope, year: Number(end.slice(0, 4)), isOfYears };
 }
 
 /** Several years up to the one that the report looks back on. */
@@ -116,7 +139,11 @@ function countOf(words: string): number {
 }
 
 /** The state below a heading. One that says nothing of time, below a section's number, falls back on the title. */
-export function enterHeading(state: ReportState, heading: string): ReportState {
+export function enterHeading(before: ReportState, heading: string): ReportState {
+  const tellsYears = PLAN.test(heading) || SEVERAL_YEARS.test(heading.replace(SECTION, ""));
+  const isNew = SECTION.test(heading) && before.base.kind === "period";
+  const isOfYears = tellsYears || (!isNew && before.isOfYears);
+  const state = { ...before, isOfYears };
   const years = distinctYears(heading);
   const isOutlook = OUTLOOK.test(heading) && !REVIEW.test(heading);
   const plan = PLAN.exec(heading)?.[1];

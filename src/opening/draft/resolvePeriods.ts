@@ -6,6 +6,7 @@ import { LONGEST_NAME, quoteAround } from "./classifyNumeral";
 import {
   CLAUSE_BREAKS,
   COMMAS,
+  LIST_COMMA,
   QUOTE_CLOSING,
   QUOTE_OPENING,
   SENTENCE_BREAKS,
@@ -49,14 +50,14 @@ const WORDS = new RegExp(
   "gu",
 );
 const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}]`, "u");
-const SENTENCE_PAUSE = new RegExp(`[${SENTENCE_ENDS}${SENTENCE_BREAKS}]`, "u");
+const SENTENCE_PAUSE = new RegExp(`[${SENTENCE_BREAKS}]`, "u");
 const CLAUSE_END = new RegExp(`[${COMMAS}${SENTENCE_BREAKS}]`, "u");
 const CLAUSE = new RegExp(`[^${CLAUSE_BREAKS}]*$`, "u");
-const IN_QUOTES = new RegExp(`[${QUOTE_OPENING}"][^${QUOTE_CLOSING}"]*$`, "u");
+const IN_QUOTES = new RegExp(`[${QUOTE_OPENING}][^${QUOTE_CLOSING}]*$`, "u");
 
 /** What is meant to be done, where no year is said. */
 const PLANNED =
-  /力争|争取|下一步|下阶段|拟(?:于|在|安排|新|建|投|再)|(?<!即)将(?:于|在|达|要|继续|再|推|实|力|全|建|新|进|完)|计划(?:到|于|在|再)|确保到|到[“"]/u;
+  /力争|争取|下一步|下阶段|拟(?:于|在|安排|新|建|投|再)|(?<!即)将(?:于|在|达|要|继续|再|推|实|力|全|建|新|进|完)|计划(?:到|于|在|再)|确保到|到[\u201c"]/u;
 /** What a change is counted from; no time of the number itself. */
 const BASE_BEFORE =
   /(?:[比较]|相比|高于|低于|优于|快于|好于|多于|少于|大于|小于|超过?|不及|赶上)(?:上年|去年)?(?:的)?$/u;
@@ -70,14 +71,20 @@ const SINCE_AFTER = /^(?:以来|来(?!自)|起(?!点|步)|始)/u;
 const SINCE_BEFORE = /(?:始于|[由从自])$/u;
 const FROM = /(?:由|从|自)(?:(上年|上一年)(?:末|底|同期)?的?)?$/u;
 /** 从6.4天和2.4个 */
-const FROM_LIST = /(?:由|从|自)[^，。；由从自到至为]{0,6}[\d.]+[^，。；\d到至为]{0,6}[和及、与]$/u;
-const ON_AVERAGE = /年(?:均|平均|递增)[^，。；]{0,12}$/u;
+const FROM_LIST = new RegExp(
+  `(?:由|从|自)[^${COMMAS}${SENTENCE_BREAKS}由从自到至为]{0,6}[\\d.]+[^${COMMAS}${SENTENCE_BREAKS}\\d到至为]{0,6}[和及与${LIST_COMMA}]$`,
+  "u",
+);
+const ON_AVERAGE = new RegExp(`年(?:均|平均|递增)[^${COMMAS}${SENTENCE_BREAKS}]{0,12}$`, "u");
 /** What is counted over a stretch of years, and what stands at its end. */
 const FLOW = /累计|新增|净增|年均|[三四五六七八九十]年|引进|投入|完成/u;
 const LEVEL =
   /(?:达到?|突破|超过?|[迈跨站跃][上过]|升至|增至|增加到|提升[至到]|提高[至到]|降[至到]|下降到|缩小到|扩大到|稳定在|保持在|拥有|共有|现有|形成|余额|存量|保有量|总量|第)$/u;
 const LEVEL_BEFORE = /连续|形成|拥有|共有|现有|余额|存量|保有量|^在.{1,8}$|人均[^增长]{0,14}$/u;
-const LEVEL_AFTER = /^[^，。；]{0,40}(?:布局|运行|居全?[国省市球]|居中?[东西]?部|位居|台阶|大关)/u;
+const LEVEL_AFTER = new RegExp(
+  `^[^${COMMAS}${SENTENCE_BREAKS}]{0,40}(?:布局|运行|居全?[国省市球]|居中?[东西]?部|位居|台阶|大关)`,
+  "u",
+);
 /** A sentence of news about a whole place starts anew; one that goes on does not name it again. */
 const STARTS_ANEW = /^(?:全[县区市省州镇村乡国流域]|该[县区市省镇村]|我[县区市省]|县|区|市)/u;
 const GOES_ON = /同比|环比|比上(?:月|年)|较上(?:月|年)|比去年|较去年/u;
@@ -96,7 +103,7 @@ function isBase(text: string, { start, end }: Numeral): boolean {
 /** A month in a name, “新十二月市”, and a plan that is only spoken of, “十四五”规划收官之年, date nothing. */
 function isMention(text: string, { start, end, token }: Numeral): boolean {
   if (planYears(token) !== null) {
-    return !/^[”"」]?(?:时期|期间|以来|这?五年|前[一二三四两]年|期?末)/u.test(
+    return !/^[\u201d"\u300d]?(?:时期|期间|以来|这?五年|前[一二三四两]年|期?末)/u.test(
       text.slice(end, end + 6),
     );
   }
@@ -361,7 +368,7 @@ class Reader {
     const undated: Period = { basis: "not_stated", expression };
     if (dated === null) return undated;
     const { start, end = start, basis } = dated;
-    const after = this.text.slice(mark.end, mark.end + 4).replace(/^[”"」]/u, "");
+    const after = this.text.slice(mark.end, mark.end + 4).replace(/^[\u201d"\u300d]/u, "");
     if (planYears(expression) !== null) {
       const isEnd = /^时?期?末/u.test(after);
       const plan = planScope(expression, expression, this.state);
@@ -501,7 +508,9 @@ export function resolvePeriods(
     const { paragraph } = read;
     state = paragraph.headings.reduce(enterHeading, state);
     const scope = leadIn(state, paragraph.text);
-    if (scope !== null) state = { ...state, scope };
-    return periodsIn(read, state);
+    const own = scope === null ? state : { ...state, scope };
+    const isYear = scope?.kind === "period" && scope.period.end === undefined;
+    if (isYear || state.isOfYears) state = own;
+    return periodsIn(read, own);
   });
 }

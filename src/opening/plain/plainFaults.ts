@@ -22,6 +22,22 @@ const rules = {
     zh: "数值所属的时期 → 在表题写明年份，如“2023年……”，或加“时期”一栏。",
     en: "the period that the values belong to → State the year in the title, such as “2023年…”, or add a column “时期”.",
   },
+  table_other_sheet: {
+    zh: "{known}，与前面的工作表中同一指标、地区、时期的数值一致 → 两张工作表说法不同：改正其一；若口径不同，用不同的指标名称。",
+    en: "{known}, as an earlier sheet has it of the same metric, place and period → The two sheets disagree: correct one, or give another scope another name.",
+  },
+  table_no_side: {
+    zh: "说明每一行是什么的一栏：地区、指标或时期 → 在最左边加一栏，写明各行的地区、指标或时期；本程序不猜测。",
+    en: "a column that says what each row is: a place, a metric or a period → Add a column at the left that names each row’s place, metric or period. Nothing is guessed.",
+  },
+  table_no_headings: {
+    zh: "一行表头，如“地区、年份、地区生产总值（亿元）” → 此行已是数值，其上没有表头；在最上面加一行，写明各列是什么、单位是什么。",
+    en: "a row of headings, such as “地区, 年份, 地区生产总值（亿元）” → This row already holds values and nothing heads it. Add a row on top that says what each column holds and in which unit.",
+  },
+  table_fraction_or_percent: {
+    zh: "与同一指标其他数值写法一致的百分数，如 {sample} → 分不清是 {low} 还是 {high}：补上 % 号，或改成 {high}。",
+    en: "a percentage written as the metric’s other values are, such as {sample} → It may be {low} or {high}: add the % sign, or write {high}.",
+  },
   table_no_unit: {
     zh: "带计量单位的指标 → 写成“{metric}（单位）”，如“（亿元）”“（%）”“（位）”；或加“单位”一栏。",
     en: "a metric with its unit → Write the unit behind it in brackets, such as “{metric}（亿元）”, or add a column “单位”.",

@@ -11,26 +11,31 @@ import {
 
 /** What a cell of values says, once the unit of its row or column is put to it. */
 export type ValueReading =
-  /** The token as a report would print it: 5843亿元, 约1200人, 2000多家. */
-  | { readonly kind: "printed"; readonly printed: string }
+  /** The token as a report would print it: 5843亿元, 约1200人, 2000多家; a bare number where no unit is known. */
+  | {
+      readonly kind: "printed";
+      readonly printed: string;
+      /** The unit that the cell itself carries; `null` for a bare number. */
+      readonly ownUnit: string | null;
+      /** A mark of a footnote behind the number: ①, *; empty where there is none. */
+      readonly note: string;
+    }
   /** A mark that stands for no value: —, …, nothing at all. */
   | { readonly kind: "none"; readonly mark: string }
   /** The cell carries a unit that is not the one of its row or column. */
   | { readonly kind: "other_unit"; readonly unit: string }
-  /** The cell is a number, and nothing says of what. */
-  | { readonly kind: "no_unit" }
   | { readonly kind: "unreadable" };
 
 const NONE = new RegExp(
-  `^(?:[-${DASHES}${ELLIPSES}.${MIDDLE_DOT}*/\u00d7x]+|空|空缺|缺|无|暂无|未统计|不详|n/?a|null|nan)$`,
+  `^(?:[-${DASHES}${ELLIPSES}.${MIDDLE_DOT}*/\u00d7x#:]+|空|空缺|缺|缺失|无|无数据|暂无|暂缺|未统计|未公布|未发布|不适用|不详|保密|涉密|#?n/?a|n\\.a\\.|null|nan)$`,
   "iu",
 );
 const MINUS = new RegExp(`[${MINUS_SIGNS}](?=\\d)`, "gu");
 const GAP = new RegExp(`(?<=\\d)[${THOUSANDS_GAPS}](?=\\d{3}(?:\\D|$))`, "gu");
 const BEHIND = /^(.*?)(以上|以下|以内|左右|上下)$/u;
 
-function reads(token: string): boolean {
-  return parsePrinted(token) !== null;
+function reads(token: string, unit: string): boolean {
+  return parsePrinted(token, unit) !== null;
 }
 
 /** The number as it is printed, without what only separates thousands. */
@@ -43,34 +48,50 @@ function plainNumber(cell: string): string {
     .replace(/\s/gu, "");
 }
 
+/** Signs that lead to a footnote: ①, *, †, ², and words in brackets such as (初步数). */
+const NOTE = /(?<=[\d%])\s*((?:[*\u2020\u2021\u00b9\u00b2\u00b3\u2460-\u2473#]|\([^()\d]+\))+)$/u;
+const PLAIN = /^-?\d+(?:\.\d+)?$/u;
+
+/** Whether a cell is a number, or could be one once its unit is known. */
+export function isValue(cell: string): boolean {
+  return readValue(cell, null).kind === "printed";
+}
+
+/** Whether a cell is empty or holds a mark for what is missing. */
+export function isMissing(cell: string): boolean {
+  const text = cell.trim();
+  return text === "" || NONE.test(foldWidth(text));
+}
+
 /** Reads one cell of values; `unit` is that of its row or column, `null` where neither has one. */
 export function readValue(cell: string, unit: string | null): ValueReading {
   const text = cell.trim();
-  if (text === "" || NONE.test(foldWidth(text))) return { kind: "none", mark: text };
-  const token = plainNumber(text);
+  if (isMissing(text)) return { kind: "none", mark: text };
+  const whole = plainNumber(text);
+  const note = NOTE.exec(whole)?.[1] ?? "";
+  // A zero below nothing is nothing: -0 comes from rounding.
+  const token = whole.slice(0, whole.length - note.length).replace(/^-(?=0(?:\.0+)?$)/u, "");
+  const printedAs = (printed: string, ownUnit: string | null): ValueReading => ({
+    kind: "printed",
+    printed,
+    ownUnit,
+    note,
+  });
+  if (PLAIN.test(token)) return printedAs(`${token}${unit ?? ""}`, null);
+  const [, front, behind] = BEHIND.exec(token) ?? [];
+  // 1200以上 of persons is 1200人以上.
+  const joined =
+    front === undefined ? `${token}${unit ?? ""}` : `${front}${unit ?? ""}${behind ?? ""}`;
+  const bare = withoutScale(unit ?? "");
   const own = parsePrinted(token);
-  if (own === null) {
-    // 1200以上 of persons is 1200人以上.
-    const behind = BEHIND.exec(token);
-    const joined =
-      unit === null || behind === null ? token : `${behind[1] ?? ""}${unit}${behind[2] ?? ""}`;
-    return reads(joined) ? { kind: "printed", printed: joined } : tryUnit(token, unit);
-  }
-  if (own.unit === null) {
-    if (unit === null) return { kind: "no_unit" };
-    const behind = BEHIND.exec(token);
-    const printed =
-      behind === null ? `${token}${unit}` : `${behind[1] ?? ""}${unit}${behind[2] ?? ""}`;
+  if (own === null || own.unit === null) {
     // 1.2万 in a column of 万人 would be counted by the ten thousand twice.
-    if (own.scale > 0 && withoutScale(unit) !== unit) return { kind: "other_unit", unit: token };
-    return reads(printed) ? { kind: "printed", printed } : { kind: "unreadable" };
+    if (own !== null && own.scale > 0 && bare !== (unit ?? "")) {
+      return { kind: "other_unit", unit: token };
+    }
+    if (reads(joined, bare)) return printedAs(joined, null);
+    return own === null && reads(token, bare) ? printedAs(token, bare) : { kind: "unreadable" };
   }
-  const isSame = unit === null || withoutScale(unit) === own.unit || unit === own.unit;
-  return isSame ? { kind: "printed", printed: token } : { kind: "other_unit", unit: own.unit };
-}
-
-function tryUnit(token: string, unit: string | null): ValueReading {
-  if (unit === null) return { kind: "unreadable" };
-  const printed = `${token}${unit}`;
-  return reads(printed) ? { kind: "printed", printed } : { kind: "unreadable" };
+  const isSame = unit === null || bare === own.unit || unit === own.unit;
+  return isSame ? printedAs(token, own.unit) : { kind: "other_unit", unit: own.unit };
 }

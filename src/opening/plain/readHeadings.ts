@@ -3,38 +3,48 @@ import type { RawRow } from "../csv/parseCsv";
 import type { FileFault, FilePlace } from "../FileFault";
 import { fileFault } from "../fileFaults";
 import { limits } from "../limits";
-import type { TableFrame } from "./findFrame";
+import { isNumber, type TableFrame } from "./findFrame";
+import { type Aspect, type Coverage, readAspect, withoutItemNumber } from "./headingWords";
 import { plainFault } from "./plainFaults";
-import { readValue } from "./printedValue";
+import { isMissing, isValue } from "./printedValue";
 import { type PeriodWords, periodInTitle, readPeriodWords } from "./readPeriodWords";
 import { isUnit, splitUnit } from "./splitUnit";
-import { isPlaceName, roleOf, rolesOfCorner, type SideRole } from "./tableRoles";
+import { isPart, isPlaceName, placeName, roleOf, rolesOfCorner, type SideRole } from "./tableRoles";
 
-/** A column that tells of the rows. */
+/** A column that tells of the rows; `part` is a dimension of the table's own, such as 年龄组. */
 export interface SideColumn {
   readonly index: number;
   readonly heading: string;
-  readonly role: SideRole;
+  readonly role: SideRole | "part";
 }
 
-/** A column of values and what its heading says of them. */
+/** A column of values and what its headings say of them. */
 export interface ValueColumn {
   readonly index: number;
   readonly heading: string;
+  /** The metric that the column is of, or tells of; `null` where the rows or the title name it. */
   readonly metric: string | null;
+  readonly aspect: Aspect;
+  /** What is put behind the metric's name: 同比增长; `null` where the column is the metric itself. */
+  readonly aspectWords: string | null;
+  readonly coverage: Coverage | null;
   readonly place: string | null;
-  readonly period: PeriodWords | null;
+  /** As the heading writes it; a part of a year is read with the year of the row or the title. */
+  readonly period: string | null;
+  /** The part of a population, or what else the columns are: 男, 城镇. */
+  readonly part: string | null;
   readonly unit: string | null;
+  readonly isIndex: boolean;
 }
 
 /** The headings of a table, understood. */
 export interface Headings {
   readonly side: readonly SideColumn[];
   readonly values: readonly ValueColumn[];
-  /** What the headings of the values are; `null` where one column holds all values. */
+  /** What most of the headings of the values are; `null` where one column holds all values. */
   readonly across: TableDimension | null;
-  /** Rows of the body that hold no values but belong to the headings: that of the units. */
-  readonly unitRow: RawRow | null;
+  /** Columns of words that are not needed to tell rows apart, and columns without a heading. */
+  readonly leftOut: readonly string[];
 }
 
 export type HeadingsReading =
@@ -43,71 +53,327 @@ export type HeadingsReading =
 
 interface Heading {
   readonly index: number;
+  /** From the outermost in, each once. */
+  readonly parts: readonly string[];
   readonly text: string;
 }
 
-const DIMENSIONS = {
-  period: { zh: "时期", en: "periods" },
-  place: { zh: "地区", en: "places" },
-  metric: { zh: "指标", en: "metrics" },
-} as const;
+const ANY_YEAR = "2000";
+/** The share of a column's cells that are numbers for it to be one of values. */
+const MOSTLY = 0.5;
 
 function cellAt(row: RawRow, index: number): string {
   return (row.cells[index] ?? "").trim();
 }
 
-function hasValues(rows: readonly RawRow[], index: number): boolean {
-  return rows.some((row) => {
-    const { kind } = readValue(cellAt(row, index), null);
-    return kind === "printed" || kind === "no_unit";
-  });
+/** A line break within a heading is a space. */
+function unbroken(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
 }
 
-/** Whether every filled cell of a column passes; `false` for a column without any. */
-function all(rows: readonly RawRow[], index: number, passes: (cell: string) => boolean): boolean {
-  const cells = rows.map((row) => cellAt(row, index)).filter((cell) => cell !== "");
-  return cells.length > 0 && cells.every(passes);
+function headingAt(rows: readonly RawRow[], index: number): Heading {
+  const parts = rows
+    .map((row) => unbroken(cellAt(row, index)))
+    .filter((part, at, all) => part !== "" && part !== all[at - 1]);
+  return { index, parts, text: parts.join(" ") };
 }
 
-/** What stands side by side, once the columns that tell of the rows are known. */
-function acrossOf(
-  headings: readonly Heading[],
-  sides: ReadonlySet<SideRole>,
-  year: string | null,
-  known: ReadonlySet<string>,
-): TableDimension {
-  const isPeriod = ({ text }: Heading): boolean => readPeriodWords(text, year) !== null;
-  const isPlace = ({ text }: Heading): boolean => isPlaceName(text, known);
-  if (headings.some(isPeriod) && !sides.has("period")) return "period";
-  if (sides.has("place")) return "metric";
-  if (sides.has("metric")) return "place";
-  return headings.some(isPlace) ? "place" : "metric";
+/** Words, numbers and gaps of a column below its headings. */
+function profile(body: readonly RawRow[], index: number) {
+  const cells = body.map((row) => cellAt(row, index)).filter((cell) => !isMissing(cell));
+  return { cells, numbers: cells.filter((cell) => isValue(cell)).length };
 }
 
-function sideOf(heading: string): SideRole | null {
-  const role = roleOf(heading);
-  return role === "value" ? null : role;
+/** The same stretch a year earlier: 上年同期. */
+const LAST_YEAR = /^(?:上年|去年)(?:同期|同月|同季)?(?:数|累计|完成)?$/u;
+
+/** The period that `上年同期` names beside one that is known; `null` for other words. */
+export function lastYear(words: string, known: PeriodWords | null): PeriodWords | null {
+  if (known === null || !LAST_YEAR.test(words)) return null;
+  const earlier = (date: string): string => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
+  const { start, end, timing } = known;
+  return { start: earlier(start), ...(end === undefined ? {} : { end: earlier(end) }), timing };
 }
 
-/** The role of a corner that is blank or names both directions. */
-function cornerRole(
-  heading: string,
-  index: number,
-  across: TableDimension,
-  body: readonly RawRow[],
-  known: ReadonlySet<string>,
-): SideRole | null {
-  const named = rolesOfCorner(heading).find((role) => role !== across);
-  if (named !== undefined) return named;
-  if (all(body, index, (cell) => readPeriodWords(cell) !== null)) return "period";
-  if (all(body, index, (cell) => isPlaceName(cell, known))) return "place";
-  return across === "metric" || hasValues(body, index) ? null : "metric";
+/** Whether words that head a column or stand at its foot may be a period once a year is known. */
+export function isPeriod(text: string): boolean {
+  if (readPeriodWords(text) !== null || LAST_YEAR.test(text)) return true;
+  return /[年月季半度]/u.test(text) && readPeriodWords(text, ANY_YEAR) !== null;
 }
 
-interface Sorted {
-  readonly side: SideColumn[];
-  readonly values: Heading[];
-  readonly faults: FileFault[];
+/** The dimension that the cells of a column without a known heading stand for. */
+function roleOfCells(cells: readonly string[], known: ReadonlySet<string>): SideRole | "part" {
+  const every = (passes: (cell: string) => boolean): boolean =>
+    cells.length > 0 && cells.filter(passes).length >= cells.length * 0.8;
+  if (every(isPeriod)) return "period";
+  if (every((cell) => isPlaceName(cell, known))) return "place";
+  return every((cell) => isUnit(cell)) ? "unit" : "part";
+}
+
+class HeadingReader {
+  readonly side: SideColumn[] = [];
+  readonly leftOut: string[] = [];
+  readonly faults: FileFault[] = [];
+  private readonly values: Heading[] = [];
+  /** Columns of words without a known heading. */
+  private readonly words: Heading[] = [];
+
+  constructor(
+    private readonly frame: TableFrame,
+    private readonly place: FilePlace,
+    private readonly known: ReadonlySet<string>,
+  ) {}
+
+  private at({ index, text }: Heading, row = this.headerRow): FilePlace {
+    const header = text === "" ? {} : { header: text };
+    return { ...this.place, row, column: index, ...header };
+  }
+
+  private get headerRow(): number {
+    return this.frame.headings[0]?.number ?? 1;
+  }
+
+  read(): HeadingsReading {
+    const { headings, body } = this.frame;
+    const width = [...headings, ...body].reduce(
+      (most, { cells }) => Math.max(most, cells.length),
+      0,
+    );
+    if (width > limits.columns) {
+      return { ok: false, faults: [fileFault("too_many_columns", this.place, width)] };
+    }
+    for (let index = 0; index < width; index += 1) this.sort(headingAt(headings, index));
+    this.settleWords();
+    if (this.faults.length > 0) return { ok: false, faults: this.faults };
+    const values = this.readValues();
+    if (this.faults.length > 0) return { ok: false, faults: this.faults };
+    if (
+      values.length > 0 &&
+      this.side.every(({ role }) => role === "left_out" || role === "unit")
+    ) {
+      return { ok: false, faults: [this.noSide()] };
+    }
+    const { side, leftOut } = this;
+    return { ok: true, headings: { side, values, across: this.acrossOf(values), leftOut } };
+  }
+
+  /** What is said of rows that nothing names. */
+  private noSide(): FileFault {
+    const first = this.values[0] ?? { index: 0, parts: [], text: "" };
+    return plainFault("table_no_side", this.at(first), first.text);
+  }
+
+  private sort(heading: Heading): void {
+    const { index, parts, text } = heading;
+    const last = parts[parts.length - 1] ?? "";
+    const { cells, numbers } = profile(this.frame.body, index);
+    const role = roleOf(text) ?? roleOf(last);
+    if (role !== null && role !== "value") {
+      // 指标 heads a column of dates where each series has a column of its own.
+      const isDated = role === "metric" && roleOfCells(cells, this.known) === "period";
+      this.side.push({ index, heading: text, role: isDated ? "period" : role });
+      return;
+    }
+    if (cells.length === 0) {
+      if (text !== "" && role === null) this.values.push(heading);
+      return;
+    }
+    const corner = rolesOfCorner(text);
+    if (corner.length === 2) {
+      this.side.push({ index, heading: text, role: this.cornerRole(corner, index) });
+      return;
+    }
+    if (text !== "" && cells.filter((cell) => isPart(cell)).length * 2 > cells.length) {
+      this.words.push(heading);
+      return;
+    }
+    if (text === "" && index > 0) this.takeUnnamed(heading, cells, numbers);
+    else if (text === "") this.side.push({ index, heading: "", role: this.roleOfCorner(index) });
+    else if (numbers >= cells.length * MOSTLY || role === "value") this.values.push(heading);
+    else this.words.push(heading);
+  }
+
+  /** A column that nothing heads: left out where it is filled throughout, a slip of the pen where it is not. */
+  private takeUnnamed(heading: Heading, cells: readonly string[], numbers: number): void {
+    const { body } = this.frame;
+    const inRows = body.filter((row) => row.cells.filter((cell) => cell.trim() !== "").length > 1);
+    if (numbers < cells.length * MOSTLY || cells.length * 2 >= inRows.length) {
+      this.leftOut.push(columnName(heading.index));
+      return;
+    }
+    const below = body.find((row) => cellAt(row, heading.index) !== "");
+    this.faults.push(
+      fileFault(
+        "unnamed_column",
+        this.at(heading, below?.number ?? this.headerRow),
+        below === undefined ? "" : cellAt(below, heading.index),
+      ),
+    );
+  }
+
+  private cornerRole(corner: readonly SideRole[], index: number): SideRole | "part" {
+    const found = roleOfCells(profile(this.frame.body, index).cells, this.known);
+    if (found !== "part") return found;
+    const isAcross = (role: SideRole): boolean =>
+      role === "period" &&
+      this.frame.headings.some(({ cells }) =>
+        cells.slice(index + 1).some((cell) => isPeriod(cell)),
+      );
+    return corner.find((role) => !isAcross(role) && role !== "period") ?? corner[0] ?? "part";
+  }
+
+  /** A corner that is left blank: places, periods, or else the metrics. */
+  private roleOfCorner(index: number): SideRole | "part" {
+    const role = roleOfCells(profile(this.frame.body, index).cells, this.known);
+    return role === "part" ? "metric" : role;
+  }
+
+  /** Columns of words whose headings are not known: the first that tells rows apart is a dimension. */
+  private settleWords(): void {
+    for (const heading of this.words) {
+      const { cells } = profile(this.frame.body, heading.index);
+      const role = roleOfCells(cells, this.known);
+      const { index, text } = heading;
+      if (role !== "part" && !this.side.some((one) => one.role === role)) {
+        this.side.push({ index, heading: text, role });
+      } else if (this.tellsRowsApart(index)) this.side.push({ index, heading: text, role: "part" });
+      else this.leftOut.push(text);
+    }
+    this.side.sort((left, right) => left.index - right.index);
+  }
+
+  /** Whether rows are alike without this column, and not with it. */
+  private tellsRowsApart(index: number): boolean {
+    const kept = this.side.filter(({ role }) => role !== "left_out" && role !== "unit");
+    const keys = (more: readonly number[]): number =>
+      new Set(
+        this.frame.body.map((row) =>
+          JSON.stringify([...kept.map((one) => one.index), ...more].map((at) => cellAt(row, at))),
+        ),
+      ).size;
+    return keys([index]) > keys([]);
+  }
+
+  private has(role: SideRole): boolean {
+    return this.side.some((one) => one.role === role);
+  }
+
+  private readValues(): readonly ValueColumn[] {
+    const isPlaces =
+      !this.has("place") &&
+      this.values.filter(({ parts }) => parts.some((part) => this.isPlace(part))).length * 2 >
+        this.values.length;
+    const columns: ValueColumn[] = [];
+    let level: ValueColumn | null = null;
+    for (const heading of this.values) {
+      const column = this.readValue(heading, isPlaces, level);
+      columns.push(column);
+      if (column.aspect.kind === "level" && column.part === null) level = column;
+    }
+    return this.withPeriods(columns);
+  }
+
+  private isPlace(part: string): boolean {
+    return isPlaceName(part, this.known);
+  }
+
+  /** Reads one heading; `level` is the column of the metric itself that stands last before it. */
+  private readValue(heading: Heading, isPlaces: boolean, level: ValueColumn | null): ValueColumn {
+    const { index, text, parts } = heading;
+    const column: { -readonly [Key in keyof ValueColumn]: ValueColumn[Key] } = {
+      index,
+      heading: text,
+      metric: null,
+      aspect: { kind: "level", isAttained: false },
+      aspectWords: null,
+      coverage: null,
+      place: null,
+      period: null,
+      part: null,
+      unit: null,
+      isIndex: false,
+    };
+    const names: string[] = [];
+    for (const part of parts) {
+      const { name, unit, isIndex } = splitUnit(part);
+      column.unit = unit ?? column.unit;
+      column.isIndex ||= isIndex;
+      const said = readAspect(name);
+      if (roleOf(name) === "value") continue;
+      if (isPeriod(name)) column.period = column.period === null ? name : `${column.period}${name}`;
+      else if (isPlaces && unit === null && !isPart(name)) column.place = placeName(name);
+      else if (isPart(name)) column.part = name.replace(/^其中[:\uff1a]?/u, "");
+      else if (said === null) names.push(withoutItemNumber(name));
+      else {
+        column.aspect = said.aspect;
+        column.coverage = said.coverage;
+        column.aspectWords = said.words;
+      }
+    }
+    if (names.length > 0) column.metric = names.join("\uff1a");
+    if (this.has("metric")) {
+      // Where the rows are metrics, what else heads a column divides them.
+      const part = column.part ?? (names.length === 0 ? null : names.join(" "));
+      return { ...column, metric: null, part };
+    }
+    const dated =
+      column.period === null && names.length === 1 ? periodInTitle(names[0] ?? "") : null;
+    const bare = dated === null ? "" : (names[0] ?? "").replace(dated.words, "").trim();
+    if (bare !== "" && !this.has("period")) {
+      Object.assign(column, { metric: bare, period: dated?.words ?? null });
+    }
+    const tellsOfLevel = column.part !== null || column.aspect.kind !== "level";
+    if (column.metric !== null || level === null || !tellsOfLevel) return column;
+    const unit = column.unit ?? (column.part === null ? null : level.unit);
+    return { ...column, metric: level.metric, period: column.period ?? level.period, unit };
+  }
+
+  /** A change without a period of its own belongs to the column before it, or to the latest of all before it. */
+  private withPeriods(columns: readonly ValueColumn[]): readonly ValueColumn[] {
+    const levels = columns.filter(
+      ({ aspect, period }) => aspect.kind === "level" && period !== null,
+    );
+    const last = levels[levels.length - 1];
+    const latest = levels.reduce<ValueColumn | undefined>(
+      (best, column) => (startOf(column) > startOf(best) ? column : best),
+      last,
+    );
+    const named = new Set(
+      columns.filter(({ aspect }) => aspect.kind === "level").map(({ metric }) => metric),
+    );
+    const [sole = null] = named;
+    return columns.map((plain) => {
+      // 排名 before the one value that is ranked.
+      const isAside = plain.metric === null && plain.aspect.kind !== "level";
+      const column = isAside && named.size === 1 ? { ...plain, metric: sole } : plain;
+      if (column.aspect.kind === "level" || column.period !== null || last === undefined)
+        return column;
+      const before = levels.filter(({ index }) => index < column.index);
+      const owner = column.index > last.index ? latest : (before[before.length - 1] ?? levels[0]);
+      return { ...column, period: owner?.period ?? null };
+    });
+  }
+
+  private acrossOf(values: readonly ValueColumn[]): TableDimension | null {
+    if (values.length === 1 && roleOf(values[0]?.heading ?? "") === "value") return null;
+    const count = (passes: (column: ValueColumn) => boolean): number =>
+      values.filter(passes).length;
+    if (count(({ period }) => period !== null) * 2 >= values.length) return "period";
+    if (count(({ place }) => place !== null) * 2 >= values.length) return "place";
+    return "metric";
+  }
+}
+
+/** When the period of a heading begins, for comparing; empty where it has none. */
+function startOf(column: ValueColumn | undefined): string {
+  const words = column?.period ?? null;
+  return words === null ? "" : (readPeriodWords(words, ANY_YEAR)?.start ?? "");
+}
+
+/** `D 列`: a column by its letter, for want of a name. */
+function columnName(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest > 0 ? columnName(rest - 1) : "") + String.fromCharCode(65 + (index % 26));
 }
 
 /** Reads the headings of a table. `place` names the sheet; `known` holds names of places that need no ending. */
@@ -116,172 +382,10 @@ export function readHeadings(
   place: FilePlace,
   known: ReadonlySet<string>,
 ): HeadingsReading {
-  const { header, body } = frame;
-  const at = (index: number, heading?: string): FilePlace => ({
-    ...place,
-    row: header.number,
-    column: index,
-    ...(heading === undefined || heading === "" ? {} : { header: heading }),
-  });
-  const width = body.reduce((most, { cells }) => Math.max(most, cells.length), header.cells.length);
-  if (width > limits.columns) {
-    return { ok: false, faults: [fileFault("too_many_columns", place, width)] };
-  }
-  const sorted = sortColumns(frame, width, at, known);
-  if (sorted.faults.length > 0) return { ok: false, faults: sorted.faults };
-  const { side, values } = sorted;
-  const sides = new Set(side.map(({ role }) => role));
-  const year = yearOf(frame);
-  const lone = values.length === 1 ? values[0] : undefined;
-  if (lone !== undefined && roleOf(lone.text) === "value") {
-    const column = {
-      ...lone,
-      heading: lone.text,
-      metric: null,
-      place: null,
-      period: null,
-      unit: null,
-    };
-    return { ok: true, headings: { side, values: [column], across: null, unitRow: null } };
-  }
-  const across = acrossOf(values, sides, year, known);
-  const faults: FileFault[] = [];
-  const columns = values.map((heading): ValueColumn => {
-    const { index, text } = heading;
-    const empty = { index, heading: text, metric: null, place: null, period: null, unit: null };
-    const period = readPeriodWords(text, year);
-    if (across === "period") {
-      if (period === null)
-        faults.push(
-          plainFault("table_mixed_headings", at(index, text), text, { others: DIMENSIONS.period }),
-        );
-      return { ...empty, period };
-    }
-    if (across === "place") {
-      if (!isPlaceName(text, known)) {
-        faults.push(
-          plainFault("table_mixed_headings", at(index, text), text, { others: DIMENSIONS.place }),
-        );
-      }
-      return { ...empty, place: text };
-    }
-    const { name, unit } = splitUnit(text);
-    const dated = sides.has("period") ? null : periodInTitle(name);
-    const bare = dated === null ? name : name.replace(dated.words, "").trim();
-    return bare === "" || dated === null
-      ? { ...empty, metric: name, unit }
-      : { ...empty, metric: bare, unit, period: dated.period };
-  });
-  if (faults.length > 0) return { ok: false, faults };
-  const unitRow = unitRowOf(body, columns, side);
-  const withUnits =
-    unitRow === null
-      ? columns
-      : columns.map((column) => ({
-          ...column,
-          unit: column.unit ?? cellAt(unitRow, column.index),
-        }));
-  return { ok: true, headings: { side, values: withUnits, across, unitRow } };
+  return new HeadingReader(frame, place, known).read();
 }
 
-/** The year that the title states for headings that leave it out. */
-export function yearOf({ title }: TableFrame): string | null {
-  const found = title === null ? null : periodInTitle(title);
-  if (found === null) return null;
-  const { start, end = start } = found.period;
-  return start.slice(0, 4) === end.slice(0, 4) ? start.slice(0, 4) : null;
-}
-
-function sortColumns(
-  { header, body }: TableFrame,
-  width: number,
-  at: (index: number, heading?: string) => FilePlace,
-  known: ReadonlySet<string>,
-): Sorted {
-  const side: SideColumn[] = [];
-  const values: Heading[] = [];
-  const corners: Heading[] = [];
-  const faults: FileFault[] = [];
-  const [first] = body;
-  if (first !== undefined && isSecondHeader(first, header)) {
-    faults.push(
-      plainFault(
-        "table_two_header_rows",
-        { ...at(0), row: first.number },
-        first.cells.filter((cell) => cell.trim() !== "").join("、"),
-      ),
-    );
-    return { side, values, faults };
-  }
-  for (let index = 0; index < width; index += 1) {
-    const text = cellAt(header, index);
-    const role = sideOf(text);
-    if (role !== null) side.push({ index, heading: text, role });
-    else if (text === "" && index > 0) {
-      const below = body.find((row) => cellAt(row, index) !== "");
-      if (below !== undefined) {
-        faults.push(
-          fileFault("unnamed_column", { ...at(index), row: below.number }, cellAt(below, index)),
-        );
-      }
-    } else if (text === "" || rolesOfCorner(text).length === 2) corners.push({ index, text });
-    else values.push({ index, text });
-  }
-  const sides = new Set(side.map(({ role }) => role));
-  for (const corner of corners) {
-    const across = acrossOf(values, sides, null, known);
-    const role = cornerRole(corner.text, corner.index, across, body, known);
-    if (role === null) {
-      faults.push(
-        fileFault(
-          "unnamed_column",
-          at(corner.index),
-          body[0] === undefined ? "" : cellAt(body[0], corner.index),
-        ),
-      );
-    } else side.push({ index: corner.index, heading: corner.text, role });
-  }
-  for (const { index, text } of values) {
-    if (!hasValues(body, index) && body.some((row) => cellAt(row, index) !== "")) {
-      const isEmptySeries = all(body, index, (cell) => readValue(cell, null).kind === "none");
-      if (!isEmptySeries) faults.push(plainFault("table_unknown_heading", at(index, text), text));
-    }
-  }
-  return { side, values, faults };
-}
-
-/** Whether a row continues the headings: nothing stands at its left, and words instead of values beside it. */
-function isSecondHeader(row: RawRow, header: RawRow): boolean {
-  const cells = row.cells.map((cell) => cell.trim());
-  const words = cells.slice(1).filter((cell) => cell !== "");
-  if ((cells[0] ?? "") !== "" || words.length === 0) return false;
-  const isValue = (cell: string): boolean => {
-    const { kind } = readValue(cell, null);
-    return kind === "printed" || kind === "no_unit" || kind === "none";
-  };
-  const continued = cells.some(
-    (cell, index) => index > 0 && cell !== "" && cellAt(header, index) === "",
-  );
-  const areUnits = words.every((word) => isUnit(word));
-  if (areUnits && !continued) return false;
-  return (
-    words.every((word) => !isValue(word) || readPeriodWords(word) !== null) &&
-    (continued || words.some((word) => !isValue(word)))
-  );
-}
-
-/** The row right below the headings that holds their units: `单位 | 亿元 | 万人`. */
-function unitRowOf(
-  body: readonly RawRow[],
-  columns: readonly ValueColumn[],
-  side: readonly SideColumn[],
-): RawRow | null {
-  const [first] = body;
-  if (first === undefined || side.some(({ role }) => role === "unit")) return null;
-  const labels = side.map(({ index }) => cellAt(first, index)).filter((cell) => cell !== "");
-  if (labels.some((label) => roleOf(label) !== "unit")) return null;
-  const units = columns.map(({ index }) => cellAt(first, index));
-  return units.some((unit) => unit !== "") && units.every((unit) => unit === "" || isUnit(unit))
-    ? first
-    : null;
+/** Whether a row of the body holds a number in one of these columns. */
+export function holdsValue(row: RawRow, values: readonly ValueColumn[]): boolean {
+  return values.some(({ index }) => isNumber(cellAt(row, index)) || isValue(cellAt(row, index)));
 }

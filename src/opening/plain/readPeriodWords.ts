@@ -42,7 +42,8 @@ function partOfYear(words: string, year: string): Omit<PeriodWords, "timing"> | 
   if (words === "上半年") return span(year, 1, 6);
   if (words === "下半年") return span(year, 7, 12);
   if (words === "前三季度") return span(year, 1, 9);
-  const quarter = /^(?:第?([一二三四1-4])季度|Q([1-4]))$/iu.exec(words);
+  if (/^-?H[12]$/iu.test(words)) return words.endsWith("1") ? span(year, 1, 6) : span(year, 7, 12);
+  const quarter = /^(?:第?([一二三四1-4])季度?|-?Q([1-4]))$/iu.exec(words);
   if (quarter !== null) {
     const digit = quarter[2] ?? quarter[1] ?? "";
     const number = Number(digit) || QUARTERS.indexOf(digit) + 1;
@@ -62,12 +63,73 @@ function isYear(digits: string): boolean {
   return year >= 1900 && year <= 2100;
 }
 
+const DIGITS = "\u3007\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d";
+
+/** `二〇二三年` with its digits as digits; all else as it is. */
+function withDigits(text: string): string {
+  return text.replace(new RegExp(`[${DIGITS}\u96f6\u25cb]{4}(?=\u5e74)`, "u"), (year) =>
+    Array.from(year, (digit) => Math.max(0, DIGITS.indexOf(digit))).join(""),
+  );
+}
+
+/** A school year, from September to the August after: `2023—2024学年`, `2023/24学年`. */
+function schoolYear(words: string, isNamed: boolean): PeriodWords | null {
+  const [, start = "", end = "", named] =
+    /^(\d{4})(?:[-/\u2014\u2013]+)(\d{4}|\d{2})(学年度?)?$/u.exec(words) ?? [];
+  if (named === undefined && !isNamed) return null;
+  const next = String(Number(start) + 1);
+  if (!isYear(start) || !next.endsWith(end)) return null;
+  return { start: `${start}-09`, end: `${next}-08`, timing: "during" };
+}
+
+/**
+ * The period that a cell names in a column headed 学年: whatever else it says, two years are one school year.
+ */
+export function readSchoolYear(text: string): PeriodWords | null {
+  return schoolYear(foldWidth(text).replace(/\s/gu, ""), true);
+}
+
 /**
  * The period that a whole heading names: `2023`, `2023年`, `2023年末`, `2024年1—6月`, `2024年一季度`,
  * `2021—2023年`, `2024-06-30`. A part of a year alone, `6月`, needs the year it lies in. `null` for all else.
  */
 export function readPeriodWords(text: string, year: string | null = null): PeriodWords | null {
-  let words = foldWidth(text).replace(/\s|累计$/gu, "");
+  const period = readStretch(text, year);
+  return period !== null && /累计\)?$/u.test(foldWidth(text).trim())
+    ? sinceJanuary(period)
+    : period;
+}
+
+/** The year so far: the cumulative value of September is that of January to September. */
+export function sinceJanuary(period: PeriodWords): PeriodWords {
+  const { start, end = start, timing } = period;
+  const [year = "", digits] = end.split("-");
+  if (digits === undefined || end.length > 7 || start.slice(0, 4) !== year || digits === "01")
+    return period;
+  return { start: `${year}-01`, end, timing };
+}
+
+/** The last month of a period: of January to June it is June. */
+export function lastMonth(period: PeriodWords): PeriodWords {
+  const { start, end = start, timing } = period;
+  return end.length === 7 ? { start: end, timing } : period;
+}
+
+/** The last quarter of a period: of January to June it is April to June. */
+export function lastQuarter(period: PeriodWords): PeriodWords {
+  const { start, end = start, timing } = period;
+  const [year = "", digits = "0"] = end.split("-");
+  const first = Number(digits) - 2;
+  if (end.length !== 7 || first < 1) return period;
+  return { start: `${year}-${String(first).padStart(2, "0")}`, end, timing };
+}
+
+function readStretch(text: string, year: string | null): PeriodWords | null {
+  let words = withDigits(foldWidth(text).trim())
+    .replace(/(?<=\d)(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.0+)?)?$/u, "")
+    .replace(/\s|\(?累计\)?$/gu, "");
+  const school = schoolYear(words, false);
+  if (school !== null) return school;
   const asOf = /^截[至止]/u.test(words) || /[末底]$/u.test(words);
   const timing = asOf ? "as_of" : "during";
   words = words.replace(/^截[至止]/u, "").replace(/(?:年?[末底])$/u, "");
@@ -84,7 +146,12 @@ export function readPeriodWords(text: string, year: string | null = null): Perio
       ? null
       : { start: `${start}-${within}-${date.padStart(2, "0")}`, timing };
   }
-  const compact = /^(\d{4})[-/.](\d{1,2})$/u.exec(words);
+  const run = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?$/u.exec(words);
+  if (run !== null) {
+    const [, start = "", monthDigits = "", date] = run;
+    return { start: [start, monthDigits, ...(date === undefined ? [] : [date])].join("-"), timing };
+  }
+  const compact = /^(\d{4})[-/.](\d{1,2})月?$/u.exec(words);
   if (compact !== null) {
     const [, start = "", digits = ""] = compact;
     const found = isYear(start) ? span(start, Number(digits), Number(digits)) : null;
@@ -117,12 +184,4 @@ export function periodInTitle(
   if (first === undefined || others.length > 0) return null;
   const period = readPeriodWords(first[0]);
   return period === null ? null : { words: first[0], period };
-}
-
-/** The last day of a period: `2023` ends on 2023-12-31. */
-export function lastDay({ start, end }: PeriodWords): string {
-  const [year = "", monthDigits = "12", date] = (end ?? start).split("-");
-  if (date !== undefined) return `${year}-${monthDigits}-${date}`;
-  const days = new Date(Date.UTC(Number(year), Number(monthDigits), 0)).getUTCDate();
-  return `${year}-${monthDigits}-${String(days).padStart(2, "0")}`;
 }

@@ -1,22 +1,46 @@
+import { foldWidth } from "../../audit/foldWidth";
+import { parsePrinted } from "../../audit/parsePrinted";
+import { shiftDecimalPoint } from "../../export/formatPlainNumber";
 import type { TableDimension } from "../../wording/views/tableRemarks";
 import type { RawRow } from "../csv/parseCsv";
 import type { FileFault, FilePlace } from "../FileFault";
 import { fileFault } from "../fileFaults";
+import { type FileTable, rangeText } from "../FileTable";
 import { readCell } from "../template/readCell";
 import type { TableCell, TableRow } from "../template/readTable";
 import { figuresSheet } from "../../columns/sheets";
-import { withoutScale } from "../template/unitRecord";
-import { findFrame, type TableFrame } from "./findFrame";
+import { indexUnit, unitNotStated, withoutScale } from "../template/unitRecord";
+import { findFrame, type TableFrame, wordsOf } from "./findFrame";
+import { type Coverage, coverageOf } from "./headingWords";
+import { MetricNames, type RowMetric } from "./MetricNames";
+import { type LinkedFigure, linkFigures, type ProposedRelation } from "./linkFigures";
 import { plainFault } from "./plainFaults";
-import { readValue } from "./printedValue";
-import { type Headings, readHeadings, type ValueColumn, yearOf } from "./readHeadings";
-import { lastDay, type PeriodWords, periodInTitle, readPeriodWords } from "./readPeriodWords";
+import { isMissing, isValue, readValue } from "./printedValue";
+import {
+  type Headings,
+  holdsValue,
+  isPeriod,
+  lastYear,
+  readHeadings,
+  type ValueColumn,
+} from "./readHeadings";
+import {
+  lastMonth,
+  lastQuarter,
+  type PeriodWords,
+  periodInTitle,
+  readPeriodWords,
+  readSchoolYear,
+  sinceJanuary,
+} from "./readPeriodWords";
+import { spreadMerged } from "./spreadMerged";
 import { isUnit, splitUnit } from "./splitUnit";
-import type { SideRole } from "./tableRoles";
+import { isCode, isPlaceName, placeName, roleOf, type SideRole } from "./tableRoles";
 
 /** An office's own table as rows of the template's sheet of figures, each cell with its place in the file. */
 export interface PlainTable {
   readonly rows: readonly TableRow[];
+  readonly relations: readonly ProposedRelation[];
   readonly faults: readonly FileFault[];
   readonly across: TableDimension | null;
   readonly valueColumns: number;
@@ -24,36 +48,66 @@ export interface PlainTable {
   readonly source: string | null;
   /** Day of publication that the table states; `null` where it states none. */
   readonly published: string | null;
-  /** Last day of the last period; `null` for a table without figures. */
-  readonly lastDay: string | null;
   /** Names, for the count of what was read. */
   readonly metrics: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly periods: ReadonlySet<string>;
-  /** What came from the title, by what it came for; `null` where the table itself says it. */
-  readonly fromTitle: { readonly metric: string | null; readonly period: string | null };
-  readonly unitOfLine: string | null;
+  /** What came from around the table, by what it came for; `null` where the table itself says it. */
+  readonly taken: TakenFromAround;
   readonly emptyMarks: readonly string[];
   readonly columnsLeftOut: readonly string[];
   readonly rowsLeftOut: readonly number[];
+  /** Rows that say what an earlier row says, number for number. */
+  readonly rowsRepeated: readonly number[];
   readonly linesLeftOut: readonly string[];
   readonly hasSource: boolean;
   readonly hasField: boolean;
 }
 
+/** What a table takes from its title, its sheet or its file's name, and what it does not say at all. */
+export interface TakenFromAround {
+  readonly metric: string | null;
+  readonly metricFromFile: string | null;
+  readonly unit: string | null;
+  readonly period: string | null;
+  readonly place: string | null;
+  /** Metrics of which no unit is stated. */
+  readonly withoutUnit: ReadonlySet<string>;
+  /** Metrics that are read in percent, as growth and completion are, without a sign that says so. */
+  readonly percentAssumed: ReadonlySet<string>;
+  /** Metrics whose quarters or months count from the year's beginning. */
+  readonly cumulative: ReadonlySet<string>;
+  /** Dimensions of the table's own and the parts that columns and rows name: 年龄组, 男. */
+  readonly parts: ReadonlySet<string>;
+  /** Marks of footnotes that were taken off numbers and names. */
+  readonly notes: ReadonlySet<string>;
+  /** Codes that stand for places whose name is left out. */
+  readonly codes: ReadonlySet<string>;
+  readonly withoutPeriod: boolean;
+  /** Days that all are the first of a month stand for their months. */
+  readonly daysAsMonths: boolean;
+}
+
 /** A word of the table and where it stands. */
-interface Said<Value> {
-  readonly value: Value;
+interface Said {
   readonly text: string;
   readonly place: FilePlace;
 }
 
-interface Period extends Said<PeriodWords> {
+interface Period extends Said {
+  readonly value: PeriodWords;
   readonly key: string;
 }
 
+/** What a table is read with besides its cells. */
+export interface PlainContext {
+  readonly fileTitle: string;
+  /** Names of places that need no ending to be known. */
+  readonly knownPlaces: ReadonlySet<string>;
+}
+
 const columnsById = new Map(figuresSheet.columns.map((column) => [column.id, column]));
-const PASSED_ON: ReadonlySet<SideRole> = new Set([
+const PASSED_ON: ReadonlySet<string> = new Set<SideRole>([
   "area",
   "metric_field",
   "source",
@@ -62,63 +116,128 @@ const PASSED_ON: ReadonlySet<SideRole> = new Set([
 ]);
 /** A name that itself says that the number holds at the end of its period: 年末常住人口. */
 const AT_END = /[年月季期](?:末|底)/u;
+const NOTE_OF_NAME = /\s*([*\u2020\u2021\u2460-\u2473]+)$/u;
+/** A name that a program gave a sheet says nothing of what it holds. */
+const NAMED_BY_PROGRAM = /^(?:sheet|\u5de5\u4f5c\u8868|\u8868)\s*\d*$/iu;
+const MOST_OF_SERIES = 60;
+
+const COVERED: Readonly<Record<Coverage, (period: PeriodWords) => PeriodWords>> = {
+  month: lastMonth,
+  quarter: lastQuarter,
+  cumulative: sinceJanuary,
+};
 
 function keyOf({ start, end }: PeriodWords): string {
   return `${start}/${end ?? ""}`;
+}
+
+/** Percentages of one metric by how their cells write them, for a fraction among percent signs. */
+interface Percentages {
+  readonly signed: string[];
+  readonly bare: { readonly text: string; readonly place: FilePlace }[];
 }
 
 /** Reads the body of a table whose headings are understood. */
 class BodyReader {
   readonly rows: TableRow[] = [];
   readonly faults: FileFault[] = [];
+  readonly figures: LinkedFigure[] = [];
   readonly metrics = new Set<string>();
   readonly places = new Set<string>();
   readonly periods = new Set<string>();
   readonly emptyMarks: string[] = [];
   readonly rowsLeftOut: number[] = [];
+  readonly rowsRepeated = new Set<number>();
   readonly linesLeftOut: string[] = [];
+  readonly withoutUnit = new Set<string>();
+  readonly percentAssumed = new Set<string>();
+  readonly cumulative = new Set<string>();
+  readonly parts = new Set<string>();
+  readonly notes = new Set<string>();
+  readonly codes = new Set<string>();
   metricFromTitle: string | null = null;
+  metricFromFile: string | null = null;
   periodFromTitle: string | null = null;
+  placeFromLine: string | null = null;
   unitOfLine: string | null = null;
-  lastDay: string | null = null;
+  withoutPeriod = false;
+  daysAsMonths = false;
+  private readonly names = new MetricNames();
   private readonly units = new Map<string, string>();
   private readonly told = new Set<string>();
-  private readonly seen = new Map<string, number>();
-  private readonly titlePeriod: { readonly words: string; readonly period: PeriodWords } | null;
+  private readonly seen = new Map<string, { readonly row: number; readonly printed: string }>();
+  private readonly percentages = new Map<string, Percentages>();
+  private readonly noted: { readonly mark: string; readonly row: TableRow }[] = [];
+  private around: { readonly words: string; readonly period: PeriodWords } | null;
+  private aroundPlace: string | null;
 
   constructor(
     private readonly frame: TableFrame,
     private readonly headings: Headings,
     private readonly place: FilePlace,
+    private readonly context: PlainContext,
   ) {
-    this.titlePeriod =
+    const said = frame.period === null ? null : readPeriodWords(frame.period);
+    const sheet = place.sheet ?? "";
+    const name = splitUnit(sheet).name;
+    this.around =
+      (said === null ? null : { words: frame.period ?? "", period: said }) ??
       periodInTitle(frame.title ?? "") ??
-      (place.sheet === undefined ? null : periodInTitle(place.sheet));
+      (isPeriod(name) ? periodInTitle(name) : periodInTitle(sheet));
+    this.aroundPlace =
+      frame.place ?? (isPlaceName(sheet, context.knownPlaces) ? placeName(sheet) : null);
   }
 
   read(): void {
     const { body } = this.frame;
-    const lastFilled = body.reduce((last, row, index) => (this.holdsValue(row) ? index : last), -1);
+    const { values } = this.headings;
+    const lastFilled = body.reduce(
+      (last, row, index) => (holdsValue(row, values) ? index : last),
+      -1,
+    );
+    this.daysAsMonths = this.areMonths();
     for (const [index, row] of body.entries()) {
-      if (row === this.headings.unitRow) continue;
-      if (this.isEmptyOfValues(row)) {
-        if (index > lastFilled)
-          this.linesLeftOut.push(row.cells.filter((cell) => cell.trim() !== "").join(" "));
-        else this.rowsLeftOut.push(row.number);
-      } else this.readRow(row);
+      const isBlank = values.every((column) => (row.cells[column.index] ?? "").trim() === "");
+      const words = wordsOf(row.cells);
+      if (index > lastFilled && (isBlank || words.length === 1))
+        this.linesLeftOut.push(words.join(" "));
+      else if (isBlank || words.length === 1) this.takeSection(row, words);
+      else this.readRow(row);
     }
+    this.tellFractions();
+    this.explainNotes();
   }
 
-  private holdsValue(row: RawRow): boolean {
-    return this.headings.values.some(({ index }) => {
-      const { kind } = readValue(row.cells[index] ?? "", null);
-      return kind === "printed" || kind === "no_unit";
-    });
+  /** A row of its own between values: the period or the place of the rows below it, else a mere heading. */
+  private takeSection(row: RawRow, words: readonly string[]): void {
+    const [only = "", ...more] = words;
+    const period = more.length === 0 ? readPeriodWords(only) : null;
+    if (period !== null && !this.hasSide("period")) this.around = { words: only, period };
+    else if (
+      more.length === 0 &&
+      !this.hasSide("place") &&
+      isPlaceName(only, this.context.knownPlaces)
+    ) {
+      this.aroundPlace = placeName(only);
+    } else this.rowsLeftOut.push(row.number);
   }
 
-  /** Rows with marks for missing values are rows; rows with nothing beside their name are headings or notes. */
-  private isEmptyOfValues(row: RawRow): boolean {
-    return this.headings.values.every(({ index }) => (row.cells[index] ?? "").trim() === "");
+  private hasSide(role: SideRole): boolean {
+    return this.headings.side.some((one) => one.role === role);
+  }
+
+  /** Whether a column of days names the first of a month each time, of three months or more. */
+  private areMonths(): boolean {
+    const columns = this.headings.side.filter(({ role }) => role === "period");
+    const [only, ...more] = columns;
+    if (only === undefined || more.length > 0) return false;
+    const days = new Set(
+      this.frame.body.flatMap(({ cells }) => {
+        const period = readPeriodWords(cells[only.index] ?? "");
+        return period === null || period.end !== undefined ? [] : [period.start];
+      }),
+    );
+    return days.size >= 3 && [...days].every((day) => /^\d{4}-\d{2}-01$/u.test(day));
   }
 
   private tell(key: string, fault: FileFault): void {
@@ -128,176 +247,286 @@ class BodyReader {
   }
 
   private at(row: RawRow, index: number, header: string): FilePlace {
+    const named = header === "" ? {} : { header };
+    return { ...this.place, row: row.number, column: index, ...named };
+  }
+
+  private side(row: RawRow, role: SideRole): Said | null {
+    const column = this.headings.side.find((one) => one.role === role);
+    if (column === undefined) return null;
     return {
-      ...this.place,
-      row: row.number,
-      column: index,
-      ...(header === "" ? {} : { header }),
+      text: (row.cells[column.index] ?? "").trim(),
+      place: this.at(row, column.index, column.heading),
     };
   }
 
-  private side(row: RawRow, role: SideRole): Said<string> | null {
-    const column = this.headings.side.find((one) => one.role === role);
-    if (column === undefined) return null;
-    const text = (row.cells[column.index] ?? "").trim();
-    return { value: text, text, place: this.at(row, column.index, column.heading) };
+  /** A place by its code, where its row leaves the name out. */
+  private named(row: RawRow, place: Said | null): Said | null {
+    if (place === null || place.text !== "") return place;
+    const code = this.headings.side.find(({ heading }) => isCode(heading));
+    const text = code === undefined ? "" : (row.cells[code.index] ?? "").trim();
+    if (text !== "") this.codes.add(text);
+    return { ...place, text };
   }
 
-  /** The period of a row: one column, or a year and a month beside each other. `undefined`: refused. */
-  private periodOfRow(row: RawRow): Period | null | undefined {
-    const columns = this.headings.side.filter(({ role }) => role === "period");
-    let year = yearOf(this.frame);
-    let found: Period | null = null;
-    for (const { index, heading } of columns) {
-      const text = (row.cells[index] ?? "").trim();
-      const place = this.at(row, index, heading);
-      if (text === "") {
-        this.faults.push(plainFault("table_blank_cell", place, ""));
-        return undefined;
-      }
-      const value = readPeriodWords(text, year);
-      if (value === null) {
-        this.faults.push(plainFault("table_period", place, text));
-        return undefined;
-      }
-      year = value.start.slice(0, 4);
-      found = { value, text, place, key: keyOf(value) };
-    }
-    return found;
+  /** The words of a row's period, a year and a month beside each other in order. */
+  private periodCells(row: RawRow): readonly (Said & { readonly heading: string })[] {
+    return this.headings.side
+      .filter(({ role }) => role === "period")
+      .map(({ index, heading }) => ({
+        text: (row.cells[index] ?? "").trim(),
+        place: this.at(row, index, heading),
+        heading,
+      }));
   }
 
   private readRow(row: RawRow): void {
-    const period = this.periodOfRow(row);
-    if (period === undefined) return;
-    const named = (["metric", "place"] as const).map((role) => this.side(row, role));
-    const blank = named.find((said) => said !== null && said.value === "");
+    const periods = this.periodCells(row);
+    const place = this.named(row, this.side(row, "place"));
+    const metric = this.side(row, "metric");
+    const blank = [...periods, place, metric].find((said) => said !== null && said.text === "");
     if (blank !== undefined && blank !== null) {
       this.faults.push(plainFault("table_blank_cell", blank.place, ""));
       return;
     }
-    const [metric = null, place = null] = named;
-    for (const column of this.headings.values)
-      this.readValueAt(row, column, { metric, place, period });
+    const raw = this.headings.side.find(({ role }) => role === "metric");
+    const named =
+      raw === undefined || metric === null
+        ? null
+        : this.names.read(row.cells[raw.index] ?? "", metric.place);
+    for (const column of this.headings.values) {
+      this.readValueAt(row, column, { metric: named, place, periods });
+    }
   }
 
   private readValueAt(
     row: RawRow,
     column: ValueColumn,
     side: {
-      readonly metric: Said<string> | null;
-      readonly place: Said<string> | null;
-      readonly period: Period | null;
+      readonly metric: RowMetric | null;
+      readonly place: Said | null;
+      readonly periods: readonly (Said & { readonly heading: string })[];
     },
   ): void {
     const at = this.at(row, column.index, column.heading);
     const text = (row.cells[column.index] ?? "").trim();
-    const heading = { ...at, row: this.frame.header.number };
+    if (isMissing(text)) {
+      this.emptyMarks.push(text);
+      return;
+    }
+    const heading = { ...at, row: this.frame.headings[0]?.number ?? 1 };
     const metric = this.metricOf(column, side.metric, heading);
-    if (metric === null) {
-      this.tell(
-        "metric",
-        plainFault("table_no_metric", { ...this.place, row: this.frame.header.number }, ""),
-      );
+    const period = this.periodOf(column, side.periods, heading, metric.name);
+    if (period === undefined) return;
+    const stated = this.unitOf(row, column, metric, side.metric);
+    if (stated === undefined) return;
+    const value = readValue(text, stated);
+    if (value.kind === "other_unit") {
+      this.faults.push(plainFault("table_mixed_units", at, text, { unit: stated ?? "" }));
       return;
     }
-    const period = this.periodOf(column, side.period, heading);
-    if (period === null) {
-      this.tell(
-        "period",
-        plainFault("table_no_period", { ...this.place, row: this.frame.header.number }, ""),
-      );
+    if (value.kind !== "printed") {
+      this.faults.push(plainFault("table_value", at, text));
       return;
     }
-    const unit = this.unitOf(row, column, metric);
-    if (unit === undefined) return;
-    const value = readValue(text, unit);
-    switch (value.kind) {
-      case "none":
-        this.emptyMarks.push(value.mark);
-        return;
-      case "no_unit":
-        this.tell(
-          `unit ${metric.value}`,
-          plainFault("table_no_unit", metric.place, metric.value, { metric: metric.value }),
-        );
-        return;
-      case "other_unit":
-        this.faults.push(plainFault("table_mixed_units", at, text, { unit: unit ?? "" }));
-        return;
-      case "unreadable":
-        this.faults.push(plainFault("table_value", at, text));
-        return;
-      case "printed":
-    }
-    const place =
-      side.place ??
-      (column.place === null ? null : { value: column.place, text: column.place, place: heading });
-    if (!this.hasOneUnit(metric.value, unit, value.printed, at)) return;
-    const key = JSON.stringify([metric.value, place?.value ?? "", period.key]);
+    const unit = this.settledUnit(column, metric, stated, value.ownUnit);
+    const printed = unit.isAssumed ? `${value.printed}%` : value.printed;
+    if (!this.hasOneUnit(metric.name, unit.symbol, printed, at)) return;
+    if (withoutScale(unit.symbol) === "%") this.weighPercentage(metric.name, text, at);
+    const place = this.placeOf(row, column, side.place, heading);
+    const part = this.partOf(row, column, side.metric);
+    const key = JSON.stringify([metric.name, place?.text ?? "", period?.key ?? "", part ?? ""]);
     const earlier = this.seen.get(key);
     if (earlier !== undefined) {
-      this.faults.push(plainFault("table_repeated", at, text, { row: earlier }));
+      if (earlier.printed === printed) this.rowsRepeated.add(row.number);
+      else this.faults.push(plainFault("table_repeated", at, text, { row: earlier.row }));
       return;
     }
-    this.seen.set(key, row.number);
-    this.add(row, { metric, place, period, unit, printed: value.printed, at });
+    this.seen.set(key, { row: row.number, printed });
+    const added = this.add(row, { metric, place, period, part, unit: unit.symbol, printed, at });
+    const notes = [value.note, side.place === null ? "" : noteOf(side.place.text)];
+    for (const mark of notes) if (mark !== "") this.noted.push({ mark, row: added });
+    this.figures.push({
+      row: added,
+      metric: metric.base,
+      rest: JSON.stringify([place?.text ?? "", period?.key ?? "", part ?? ""]),
+      aspect: metric.aspect,
+    });
   }
 
+  /** The metric of a cell: what the row or the column names, with what the column says of it. */
   private metricOf(
     column: ValueColumn,
-    side: Said<string> | null,
+    side: RowMetric | null,
     heading: FilePlace,
-  ): (Said<string> & { readonly unit: string | null }) | null {
-    if (side !== null) {
-      const { name, unit } = splitUnit(side.value);
-      return { ...side, value: name, text: name, unit };
+  ): {
+    readonly base: string;
+    readonly name: string;
+    readonly aspect: ValueColumn["aspect"];
+    readonly place: FilePlace;
+  } {
+    const isAside = column.aspect.kind !== "level" || column.aspect.isAttained;
+    const aspect = column.aspect.kind === "level" && side !== null ? side.aspect : column.aspect;
+    const place = side?.place ?? heading;
+    const words = column.aspectWords;
+    const base = side?.base ?? column.metric;
+    if (base === null && isAside && words !== null && this.frame.metric === null) {
+      return { base: "", name: words, aspect, place };
     }
-    if (column.metric !== null) {
-      return { value: column.metric, text: column.metric, place: heading, unit: null };
-    }
+    const named = base ?? this.metricFromAround();
+    const own = side?.name ?? named;
+    const isSelf = words === null || (column.aspect.kind === "level" && column.aspect.isAttained);
+    return { base: named, name: isSelf ? own : `${own}${words}`, aspect, place };
+  }
+
+  /** The name of a metric that neither rows nor columns name. */
+  private metricFromAround(): string {
     const { metric, title } = this.frame;
-    const name = metric ?? title;
-    if (name === null) return null;
-    this.metricFromTitle = name;
-    return { value: name, text: name, place: heading, unit: null };
+    const sheet = NAMED_BY_PROGRAM.test(this.place.sheet ?? "sheet")
+      ? ""
+      : (this.place.sheet ?? "");
+    const said = metric ?? title ?? (isPeriod(sheet) || sheet === this.aroundPlace ? "" : sheet);
+    const from = said === "" ? this.context.fileTitle : said;
+    const dated = periodInTitle(from);
+    const bare = (dated === null ? from : from.replace(dated.words, "")).trim();
+    const name = bare === "" ? from : bare;
+    if (said === "") this.metricFromFile = name;
+    else this.metricFromTitle = name;
+    return name;
   }
 
-  private periodOf(column: ValueColumn, side: Period | null, heading: FilePlace): Period | null {
-    const own = column.period;
-    if (own !== null) {
-      return { value: own, text: column.heading, place: heading, key: keyOf(own) };
+  /** The period of a cell; `null` where the table states none, `undefined` where it is refused. */
+  private periodOf(
+    column: ValueColumn,
+    cells: readonly (Said & { readonly heading: string })[],
+    heading: FilePlace,
+    metric: string,
+  ): Period | null | undefined {
+    const aroundYear = this.aroundYear();
+    const ofColumn = column.period === null ? null : this.columnPeriod(column.period, null);
+    let year = ofColumn?.start.slice(0, 4) ?? aroundYear;
+    let found: { readonly value: PeriodWords; readonly said: Said } | null = null;
+    for (const { text, place, heading: head } of cells) {
+      const value =
+        (/学年/u.test(head) ? readSchoolYear(text) : null) ?? readPeriodWords(text, year);
+      if (value === null) {
+        this.tell(`period ${place.row ?? 0}`, plainFault("table_period", place, text));
+        return undefined;
+      }
+      year = value.start.slice(0, 4);
+      found = { value: this.daysAsMonths ? monthOf(value) : value, said: { text, place } };
     }
-    if (side !== null) return side;
-    if (this.titlePeriod === null) return null;
-    const { words, period } = this.titlePeriod;
-    this.periodFromTitle = words;
-    return { value: period, text: words, place: heading, key: keyOf(period) };
+    if (column.period !== null && (found === null || ofColumn === null || cells.length === 0)) {
+      const value = this.columnPeriod(column.period, year);
+      if (value === null) {
+        this.tell(`period ${column.index}`, plainFault("table_period", heading, column.period));
+        return undefined;
+      }
+      found = { value, said: { text: column.period, place: heading } };
+    }
+    if (found === null && this.around !== null) {
+      this.periodFromTitle = this.around.words;
+      found = { value: this.around.period, said: { text: this.around.words, place: heading } };
+    }
+    if (found === null) {
+      this.withoutPeriod = true;
+      return null;
+    }
+    const coverage = column.coverage ?? coverageOf(metric);
+    const value = coverage === null ? found.value : COVERED[coverage](found.value);
+    if (coverage === "cumulative" && value !== found.value) this.cumulative.add(metric);
+    return { ...found.said, value, key: keyOf(value) };
   }
 
-  /** The unit of a cell: of its column, its row, its metric, else the one stated for all. `undefined`: refused. */
+  private columnPeriod(words: string, year: string | null): PeriodWords | null {
+    const before = lastYear(words, this.around?.period ?? null);
+    return before ?? readPeriodWords(words, year);
+  }
+
+  /** The year that the title states for words that leave it out. */
+  private aroundYear(): string | null {
+    if (this.around === null) return null;
+    const { start, end = start } = this.around.period;
+    return start.slice(0, 4) === end.slice(0, 4) ? start.slice(0, 4) : null;
+  }
+
+  /** The unit that is stated for a cell: by its column, row, metric, or for all. `undefined`: refused. */
   private unitOf(
     row: RawRow,
     column: ValueColumn,
-    metric: { readonly unit: string | null },
+    metric: { readonly name: string },
+    side: RowMetric | null,
   ): string | null | undefined {
-    if (column.unit !== null && column.unit !== "") return column.unit;
+    const isLevel = column.aspect.kind === "level";
+    if (column.unit !== null) return column.unit;
+    const ofColumn = this.unitAbove(column.index);
+    if (ofColumn !== null && isLevel) return ofColumn;
+    if (column.aspect.kind === "rank") return "\u4f4d";
+    if (!isLevel && !(column.aspect.kind === "change" && column.aspect.isAmount)) {
+      return column.aspect.kind === "target" ? this.unitOfRow(row, column, side) : null;
+    }
+    if (column.isIndex || (side?.isIndex ?? false)) return null;
+    const stated = this.unitOfRow(row, column, side);
+    if (stated !== null || this.frame.units.length === 0) return stated;
+    const [first = "", ...others] = this.frame.units;
+    // 单位：亿元、% : percent goes to rates, the other to all else.
+    const isRate = /[率幅速]$|比重|比例|占比/u.test(metric.name);
+    const rest = this.frame.units.filter((unit) => unit !== "%");
+    const chosen =
+      others.length === 0 ? first : isRate ? "%" : rest.length === 1 ? (rest[0] ?? null) : null;
+    if (chosen !== null && this.frame.units.includes(chosen)) this.unitOfLine = chosen;
+    return chosen !== null && this.frame.units.includes(chosen) ? chosen : null;
+  }
+
+  private unitOfRow(
+    row: RawRow,
+    _: ValueColumn,
+    side: RowMetric | null,
+  ): string | null | undefined {
     const said = this.side(row, "unit");
-    if (said !== null && said.value !== "") {
-      if (isUnit(said.value)) return said.value;
+    if (said !== null && !isMissing(said.text) && !/=\s*100|指数/u.test(said.text)) {
+      if (isUnit(said.text)) return foldWidth(said.text);
       this.tell(
         `unit of row ${row.number}`,
-        plainFault("table_unknown_unit", said.place, said.value),
+        plainFault("table_unknown_unit", said.place, said.text),
       );
       return undefined;
     }
-    if (metric.unit !== null) return metric.unit;
-    if (this.frame.unit !== null) this.unitOfLine = this.frame.unit;
-    return this.frame.unit;
+    return side?.unit ?? null;
   }
 
-  private hasOneUnit(metric: string, unit: string | null, printed: string, at: FilePlace): boolean {
-    const own = unit ?? printed.replace(/^.*[\d多余]\s*/u, "");
-    const bare = withoutScale(own);
+  /** The unit that a row between headings and values gives for a column. */
+  private unitAbove(index: number): string | null {
+    for (const { cells } of this.frame.attributes) {
+      const label = (cells[0] ?? "").trim();
+      const cell = (cells[index] ?? "").trim();
+      if ((label === "" || roleOf(label) === "unit") && isUnit(cell)) return cell;
+    }
+    return null;
+  }
+
+  private settledUnit(
+    column: ValueColumn,
+    metric: { readonly name: string },
+    stated: string | null,
+    own: string | null,
+  ): { readonly symbol: string; readonly isAssumed: boolean } {
+    const unit = stated ?? own;
+    if (unit !== null && !/^[万亿千]$/u.test(unit)) return { symbol: unit, isAssumed: false };
+    const { kind } = column.aspect;
+    if (unit === null && (kind === "completion" || kind === "change")) {
+      this.percentAssumed.add(metric.name);
+      return { symbol: "%", isAssumed: true };
+    }
+    if (column.isIndex || /指数|=\s*100/u.test(metric.name)) {
+      return { symbol: indexUnit.symbol.zh, isAssumed: false };
+    }
+    this.withoutUnit.add(metric.name);
+    return { symbol: unitNotStated.symbol.zh, isAssumed: false };
+  }
+
+  private hasOneUnit(metric: string, unit: string, printed: string, at: FilePlace): boolean {
+    const bare = withoutScale(unit);
     const known = this.units.get(metric);
     if (known === undefined) this.units.set(metric, bare);
     if (known === undefined || known === bare) return true;
@@ -305,130 +534,253 @@ class BodyReader {
     return false;
   }
 
+  private weighPercentage(metric: string, text: string, place: FilePlace): void {
+    const known = this.percentages.get(metric) ?? { signed: [], bare: [] };
+    this.percentages.set(metric, known);
+    if (/[%\uff05]/u.test(text)) known.signed.push(text);
+    else known.bare.push({ text, place });
+  }
+
+  /** 0.631 beside 62.1%: a fraction that a spreadsheet would show as a percentage. */
+  private tellFractions(): void {
+    for (const { signed, bare } of this.percentages.values()) {
+      const sample = signed[0];
+      if (sample === undefined || !signed.some((text) => Math.abs(Number.parseFloat(text)) > 2))
+        continue;
+      for (const { text, place } of bare) {
+        const value = Math.abs(Number.parseFloat(text));
+        if (!(value > 0 && value <= 1)) continue;
+        const high = `${shiftDecimalPoint(Number.parseFloat(text), 2)}%`;
+        this.faults.push(
+          plainFault("table_fraction_or_percent", place, text, { sample, low: `${text}%`, high }),
+        );
+      }
+    }
+  }
+
+  private placeOf(
+    row: RawRow,
+    column: ValueColumn,
+    side: Said | null,
+    heading: FilePlace,
+  ): Said | null {
+    if (side !== null) return { ...side, text: placeName(side.text.replace(NOTE_OF_NAME, "")) };
+    if (column.place !== null) return { text: column.place, place: heading };
+    const labels = this.frame.attributes.filter(({ cells }) =>
+      /地区|区域|国家/u.test(cells[0] ?? ""),
+    );
+    const ofColumn = labels
+      .map(({ cells }) => (cells[column.index] ?? "").trim())
+      .find((cell) => cell !== "");
+    if (ofColumn !== undefined) return { text: ofColumn, place: heading };
+    if (this.aroundPlace === null) return null;
+    this.placeFromLine = this.aroundPlace;
+    return { text: this.aroundPlace, place: { ...this.place, row: row.number } };
+  }
+
+  private partOf(row: RawRow, column: ValueColumn, side: RowMetric | null): string | null {
+    const own = this.headings.side
+      .filter(({ role }) => role === "part")
+      .map(({ index }) => (row.cells[index] ?? "").trim());
+    const parts = [...own, side?.part ?? "", column.part ?? ""].filter((part) => part !== "");
+    for (const part of parts) this.parts.add(part);
+    return parts.length === 0 ? null : parts.join(" \u00b7 ").slice(0, MOST_OF_SERIES);
+  }
+
   private add(
     row: RawRow,
     said: {
-      readonly metric: Said<string>;
-      readonly place: Said<string> | null;
-      readonly period: Period;
-      readonly unit: string | null;
+      readonly metric: { readonly name: string; readonly place: FilePlace };
+      readonly place: Said | null;
+      readonly period: Period | null;
+      readonly part: string | null;
+      readonly unit: string;
       readonly printed: string;
       readonly at: FilePlace;
     },
-  ): void {
-    const { metric, place, period, unit, printed, at } = said;
+  ): TableRow {
+    const { metric, place, period, part, unit, printed, at } = said;
     const cells = new Map<string, TableCell>();
     const put = (id: string, value: unknown, text: string, where: FilePlace): void => {
       const column = columnsById.get(id);
       if (column !== undefined) cells.set(id, { column, value, text, place: where });
     };
-    put("metric_name_zh", metric.value, metric.value, metric.place);
+    put("metric_name_zh", metric.name, metric.name, metric.place);
     put("printed", printed, printed, at);
-    if (unit !== null) put("metric_unit", unit, unit, at);
-    if (place !== null) put("place", place.value, place.value, place.place);
-    const { start, end, timing } = period.value;
-    put("period_start", end === undefined ? [start] : [start, end], period.text, period.place);
-    const isAtEnd = timing === "as_of" || AT_END.test(metric.value);
-    put("period_timing", isAtEnd ? "as_of" : "during", period.text, period.place);
+    put("metric_unit", unit, unit, at);
+    const whole = row.whole?.get(at.column ?? -1);
+    const scale = parsePrinted(printed, withoutScale(unit))?.scale ?? 0;
+    if (whole !== undefined) {
+      put("quantity_value", shiftDecimalPoint(Number(whole), scale), whole, at);
+    }
+    if (place !== null) put("place", place.text, place.text, place.place);
+    if (part !== null) put("series", part, part, at);
+    if (period !== null) {
+      const { start, end, timing } = period.value;
+      put("period_start", end === undefined ? [start] : [start, end], period.text, period.place);
+      const isAtEnd =
+        timing === "as_of" || AT_END.test(metric.name) || AT_END.test(at.header ?? "");
+      put("period_timing", isAtEnd ? "as_of" : "during", period.text, period.place);
+      this.periods.add(period.key);
+    }
     for (const column of this.headings.side) {
       const text = (row.cells[column.index] ?? "").trim();
       const known = columnsById.get(column.role);
       if (text === "" || known === undefined || !PASSED_ON.has(column.role)) continue;
-      const reading = readCell(text, known, this.at(row, column.index, column.heading));
-      if (reading.ok)
-        put(column.role, reading.value, text, this.at(row, column.index, column.heading));
+      const where = this.at(row, column.index, column.heading);
+      const reading = readCell(text, known, where);
+      if (reading.ok) put(column.role, reading.value, text, where);
       else this.tell(`${column.role} ${row.number}`, reading.fault);
     }
-    this.metrics.add(metric.value);
-    if (place !== null) this.places.add(place.value);
-    this.periods.add(period.key);
-    const day = lastDay(period.value);
-    if (this.lastDay === null || day > this.lastDay) this.lastDay = day;
-    this.rows.push({ place: { ...this.place, row: row.number }, cells, failed: new Set() });
+    this.metrics.add(metric.name);
+    if (place !== null) this.places.add(place.text);
+    const added = { place: { ...this.place, row: row.number }, cells, failed: new Set<string>() };
+    this.rows.push(added);
+    return added;
+  }
+
+  /** A line below the table that begins with a mark is a caution of the figures that bear it. */
+  private explainNotes(): void {
+    const column = columnsById.get("caution");
+    for (const { mark, row } of this.noted) {
+      this.notes.add(mark);
+      const line = [...this.frame.lines, ...this.linesLeftOut].find((text) =>
+        text.replace(/^注[:\uff1a]?/u, "").startsWith(mark),
+      );
+      const text =
+        line
+          ?.replace(/^注[:\uff1a]?/u, "")
+          .slice(mark.length)
+          .trim() ?? "";
+      if (text === "" || column === undefined || !(row.cells instanceof Map)) continue;
+      row.cells.set("caution", { column, value: text, text, place: row.place });
+    }
   }
 }
 
-/** Rows that a merged range touches; `null` for a range that is none. */
-function rowsOfRange(range: string): readonly [first: number, last: number] | null {
-  const match = /^\$?[A-Z]+\$?(\d+)(?::\$?[A-Z]+\$?(\d+))?$/iu.exec(range);
-  if (match === null) return null;
-  return [Number(match[1]), Number(match[2] ?? match[1])];
+function noteOf(name: string): string {
+  return NOTE_OF_NAME.exec(name)?.[1] ?? "";
 }
 
-/** Merged cells of the table itself; a title that is spread over its columns says nothing that is ambiguous. */
-function mergedFaults(
-  merged: readonly string[],
-  header: number,
-  last: number,
-  place: FilePlace,
-): FileFault[] {
-  return merged.flatMap((range) => {
-    const rows = rowsOfRange(range);
-    const isOutside = rows !== null && (rows[1] < header || rows[0] > last);
-    return isOutside ? [] : [fileFault("merged_cells", place, range, { range })];
-  });
+/** The month of a day. */
+function monthOf(period: PeriodWords): PeriodWords {
+  return { ...period, start: period.start.slice(0, 7) };
+}
+
+/** Why a sheet with numbers holds no table that can be read: nothing heads its columns. */
+function unheaded(rows: readonly RawRow[], place: FilePlace): FileFault | null {
+  const first = rows.find(({ cells }) => cells.filter((cell) => isValue(cell)).length >= 1);
+  const filled = first?.cells.filter((cell) => cell.trim() !== "").length ?? 0;
+  if (first === undefined || filled < 2) return null;
+  const column = first.cells.findIndex((cell) => cell.trim() !== "");
+  return plainFault(
+    "table_no_headings",
+    { ...place, row: first.number, column },
+    first.cells[column] ?? "",
+  );
 }
 
 /**
  * Reads a table that was not made by the template: one value a row, or periods, places or metrics side by
- * side. `null` where nothing in it looks like one, so that it is held against the template instead.
+ * side. `null` where nothing in it looks like a table of figures.
  */
 export function readPlainTable(
-  table: { readonly rows: readonly RawRow[]; readonly merged: readonly string[] },
+  table: FileTable,
   place: FilePlace,
-  knownPlaces: ReadonlySet<string>,
+  context: PlainContext,
 ): PlainTable | null {
-  const frame = findFrame(table.rows);
-  if (frame === null || frame.body.length === 0) return null;
+  const { rows, ambiguous } = spreadMerged(table);
+  const frame = findFrame(rows);
   const none: PlainTable = {
     rows: [],
+    relations: [],
     faults: [],
     across: null,
     valueColumns: 0,
-    title: frame.title,
-    source: frame.source,
-    published: frame.published,
-    lastDay: null,
+    title: frame?.title ?? null,
+    source: frame?.source ?? null,
+    published: frame?.published ?? null,
     metrics: new Set(),
     places: new Set(),
     periods: new Set(),
-    fromTitle: { metric: null, period: null },
-    unitOfLine: null,
+    taken: {
+      metric: null,
+      metricFromFile: null,
+      unit: null,
+      period: null,
+      place: null,
+      withoutUnit: new Set(),
+      percentAssumed: new Set(),
+      cumulative: new Set(),
+      parts: new Set(),
+      notes: new Set(),
+      codes: new Set(),
+      withoutPeriod: false,
+      daysAsMonths: false,
+    },
     emptyMarks: [],
     columnsLeftOut: [],
     rowsLeftOut: [],
-    linesLeftOut: frame.lines,
-    hasSource: frame.source !== null,
+    rowsRepeated: [],
+    linesLeftOut: frame?.lines ?? [],
+    hasSource: frame !== null && frame.source !== null,
     hasField: false,
   };
-  const last = frame.body[frame.body.length - 1]?.number ?? frame.header.number;
-  const merged = mergedFaults(table.merged, frame.header.number, last, place);
-  const read = readHeadings(frame, place, knownPlaces);
-  // What is merged is told alone: whatever else seems wrong with such headings follows from it.
-  if (merged.length > 0) return { ...none, faults: merged };
-  if (!read.ok) return { ...none, faults: read.faults };
+  if (frame === null) {
+    const fault = unheaded(rows, place);
+    return fault === null ? null : { ...none, faults: [fault] };
+  }
+  if (frame.body.length === 0) return null;
+  const head = frame.headings[0]?.number ?? 1;
+  const last = frame.body[frame.body.length - 1]?.number ?? head;
+  const merged = ambiguous
+    .filter(({ rows: [first, to] }) => to >= head && first <= last)
+    .map(rangeText)
+    .map((range) => fileFault("merged_cells", place, range, { range }));
+  const read = readHeadings(frame, place, context.knownPlaces);
+  if (!read.ok) return { ...none, faults: [...merged, ...read.faults] };
   const { headings } = read;
-  if (headings.values.length === 0 || headings.side.length === 0) return null;
-  const body = new BodyReader(frame, headings, place);
+  if (headings.values.length === 0 || !frame.body.some((row) => holdsValue(row, headings.values))) {
+    return null;
+  }
+  const body = new BodyReader(frame, headings, place, context);
   body.read();
   const roles = new Set(headings.side.map(({ role }) => role));
   return {
     ...none,
     rows: body.rows,
-    faults: body.faults,
+    relations: linkFigures(body.figures),
+    faults: [...merged, ...body.faults],
     across: headings.across,
     valueColumns: headings.values.length,
-    lastDay: body.lastDay,
     metrics: body.metrics,
     places: body.places,
     periods: body.periods,
-    fromTitle: { metric: body.metricFromTitle, period: body.periodFromTitle },
-    unitOfLine: body.unitOfLine,
+    taken: {
+      metric: body.metricFromTitle,
+      metricFromFile: body.metricFromFile,
+      unit: body.unitOfLine,
+      period: body.periodFromTitle,
+      place: body.placeFromLine,
+      withoutUnit: body.withoutUnit,
+      percentAssumed: body.percentAssumed,
+      cumulative: body.cumulative,
+      parts: body.parts,
+      notes: body.notes,
+      codes: body.codes,
+      withoutPeriod: body.withoutPeriod,
+      daysAsMonths: body.daysAsMonths,
+    },
     emptyMarks: body.emptyMarks,
-    columnsLeftOut: headings.side
-      .filter(({ role }) => role === "left_out")
-      .map(({ heading }) => heading),
+    columnsLeftOut: [
+      ...headings.side.filter(({ role }) => role === "left_out").map(({ heading }) => heading),
+      ...headings.leftOut,
+      ...frame.attributes
+        .map(({ cells }) => (cells[0] ?? "").trim())
+        .filter((label) => !/^$|单位|地区|区域|国家/u.test(label)),
+    ],
     rowsLeftOut: body.rowsLeftOut,
+    rowsRepeated: [...body.rowsRepeated],
     linesLeftOut: [...frame.lines, ...body.linesLeftOut],
     hasSource: none.hasSource || roles.has("source"),
     hasField: roles.has("area") || roles.has("metric_field"),

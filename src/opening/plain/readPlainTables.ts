@@ -1,15 +1,19 @@
 import type { Dataset } from "../../dataset/Dataset";
 import type { TableRemark } from "../../wording/views/tableRemarks";
-import type { FileFault } from "../FileFault";
+import { type FileFault, placeText } from "../FileFault";
+import type { RawRow } from "../csv/parseCsv";
 import type { FileTable } from "../FileTable";
 import type { TableCell, TableRow } from "../template/readTable";
 import { countHeaders } from "../template/readTable";
 import { figuresSheet, type TemplateSheet, templateSheets } from "../../columns/sheets";
+import type { ProposedRelation } from "./linkFigures";
+import { plainFault } from "./plainFaults";
 import { type PlainTable, readPlainTable } from "./readPlainTable";
 
-/** Tables of an office's own making as one sheet of figures, with what was understood and filled in. */
+/** Tables of an office's own making as one sheet of figures, with what was understood and left out. */
 export interface PlainTables {
   readonly rows: readonly TableRow[];
+  readonly relations: readonly ProposedRelation[];
   readonly faults: readonly FileFault[];
   readonly remarks: readonly TableRemark[];
   /** Title of the first table; `null` where it has none. */
@@ -35,42 +39,107 @@ const ownColumns: TemplateSheet = {
 };
 
 /** Whether a table has headers that only the template has: 原文写法, 数据编号, 确定程度. */
-function isTemplateTable({ rows }: FileTable): boolean {
-  return rows.slice(0, ROWS_SEARCHED).some(({ cells }) => countHeaders(cells, ownColumns) > 0);
-}
-
-function isSheetOfTemplate(name: string | undefined): boolean {
+function isTemplateTable({ name, rows }: FileTable): boolean {
+  const heads = rows.slice(0, ROWS_SEARCHED);
+  const isHead = ({ cells }: RawRow): boolean =>
+    countHeaders(cells, ownColumns) > 0 && countHeaders(cells, figuresSheet) >= 2;
+  if (heads.some(isHead)) return true;
   const plain = (name ?? "").replace(/\s/gu, "").toLowerCase();
-  return templateSheets.some(
+  const named = templateSheets.find(
     (sheet) =>
       sheet !== figuresSheet &&
       [sheet.key, sheet.title.zh, sheet.title.en].some(
         (word) => word.replace(/\s/gu, "").toLowerCase() === plain,
       ),
   );
+  // A sheet named 来源 may as well be a clerk's own; the headers tell.
+  return named !== undefined && heads.some(({ cells }) => countHeaders(cells, named) >= 2);
 }
+
+/** Sheets that are named for something else than figures. */
+const NOT_FIGURES =
+  /^(?:\u76ee\u5f55|\u5c01\u9762|\u9996\u9875|(?:\u586b\u8868|\u6307\u6807)?\u8bf4\u660e|\u8349\u7a3f|\u8349\u8868|\u5907\u4efd|\u526f\u672c|\u6765\u6e90|\u9644\u6ce8|\u6ce8\u91ca|\u5143\u6570\u636e|\u4ee3\u7801\u8868?|contents|index|readme|notes?|metadata|draft|backup)\d*$/iu;
 
 function knownPlaces(base: Dataset | null): ReadonlySet<string> {
   return new Set((base?.places ?? []).map(({ name }) => name.zh));
 }
 
-/** Puts what the lines around a table say into its first row, from where it holds for the rows below. */
-function withOrigin(table: PlainTable, published: string): readonly TableRow[] {
-  const [first, ...rest] = table.rows;
-  if (first === undefined) return [];
-  const cells = new Map(first.cells);
-  const put = (id: string, text: string): void => {
+/** Puts what the lines around a table say of it into its first row, from where it holds for the rows below. */
+function withOrigin(table: PlainTable, fileTitle: string): readonly TableRow[] {
+  const [first] = table.rows;
+  const put = (id: string, text: string | null): void => {
     const column = figuresSheet.columns.find((one) => one.id === id);
-    if (column === undefined || cells.has(id)) return;
+    if (first === undefined || text === null || column === undefined || first.cells.has(id)) return;
     const cell: TableCell = { column, value: text, text, place: first.place };
-    cells.set(id, cell);
+    // Relations name the row itself, so that it stays the same one.
+    if (first.cells instanceof Map) first.cells.set(id, cell);
   };
-  if (table.source !== null) {
-    put("source", table.source);
-    put("publisher", table.source);
+  put("source", table.title ?? fileTitle);
+  put("publisher", table.source);
+  put("published", table.published);
+  return table.rows;
+}
+
+/** What makes a figure the same as another one: its metric, place, period and part. */
+function keyOf({ cells }: TableRow): string {
+  return JSON.stringify(
+    ["metric_name_zh", "place", "period_start", "series"].map((id) => cells.get(id)?.value ?? ""),
+  );
+}
+
+function printedOf({ cells }: TableRow): string {
+  return cells.get("printed")?.text ?? "";
+}
+
+/** A sheet that was read, and why it is left out where it is. */
+interface ReadSheet {
+  readonly name: string | undefined;
+  readonly table: PlainTable;
+  readonly faults: readonly FileFault[];
+}
+
+/** Why a sheet is left out that others stand beside; `null` where nothing speaks against it. */
+function faultsBeside(
+  { name, table, faults }: ReadSheet,
+  earlier: ReadonlyMap<string, string>,
+): readonly FileFault[] {
+  const place = name === undefined ? {} : { sheet: name };
+  if (faults.length > 0) return faults;
+  const { withoutUnit } = table.taken;
+  const first = table.rows[0];
+  if (first !== undefined && withoutUnit.size > 0 && withoutUnit.size === table.metrics.size) {
+    const at = first.cells.get("metric_name_zh")?.place ?? place;
+    const [metric = ""] = withoutUnit;
+    return [plainFault("table_no_unit", at, metric, { metric })];
   }
-  put("published", published);
-  return [{ ...first, cells }, ...rest];
+  const clash = table.rows.find((row) => {
+    const known = earlier.get(keyOf(row));
+    return known !== undefined && known !== printedOf(row);
+  });
+  if (clash === undefined) return [];
+  const known = earlier.get(keyOf(clash)) ?? "";
+  return [plainFault("table_other_sheet", clash.place, printedOf(clash), { known })];
+}
+
+/** The sheets that agree with one another, and those left out with the reason. */
+function settle(sheets: readonly ReadSheet[]): {
+  readonly kept: readonly PlainTable[];
+  readonly refused: readonly { readonly name: string; readonly faults: readonly FileFault[] }[];
+} {
+  const seen = new Map<string, string>();
+  const kept: PlainTable[] = [];
+  const refused: { name: string; faults: readonly FileFault[] }[] = [];
+  for (const sheet of sheets) {
+    const against = faultsBeside(sheet, seen);
+    if (against.length > 0) {
+      refused.push({ name: sheet.name ?? "", faults: against });
+      continue;
+    }
+    const rows = sheet.table.rows.filter((row) => !seen.has(keyOf(row)));
+    for (const row of rows) seen.set(keyOf(row), printedOf(row));
+    kept.push({ ...sheet.table, rows });
+  }
+  return { kept, refused };
 }
 
 function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
@@ -78,11 +147,7 @@ function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
 }
 
 /** Only remarks that have something to say. */
-function remarksOf(
-  tables: readonly PlainTable[],
-  leftOut: readonly string[],
-  assumed: string | null,
-): TableRemark[] {
+function remarksOf(tables: readonly PlainTable[], leftOut: readonly string[]): TableRemark[] {
   const remarks: TableRemark[] = [];
   const layouts = new Set<string>();
   for (const { across, valueColumns, rows } of tables) {
@@ -104,76 +169,139 @@ function remarksOf(
   ): void => {
     for (const text of new Set(tables.map(pick))) if (text !== null) remarks.push(make(text));
   };
+  const all = (
+    pick: (table: PlainTable) => Iterable<string>,
+    make: (items: readonly string[]) => TableRemark,
+  ): void => {
+    const items = [...new Set(tables.flatMap((table) => [...pick(table)]))];
+    if (items.length > 0) remarks.push(make(items));
+  };
   each(
-    ({ fromTitle }) => fromTitle.metric,
+    ({ taken }) => taken.metric,
     (name) => ({ kind: "metric_from_title", name }),
   );
   each(
-    ({ unitOfLine }) => unitOfLine,
+    ({ taken }) => taken.metricFromFile,
+    (name) => ({ kind: "metric_from_file", name }),
+  );
+  each(
+    ({ taken }) => taken.unit,
     (unit) => ({ kind: "unit_from_line", unit }),
   );
   each(
-    ({ fromTitle }) => fromTitle.period,
+    ({ taken }) => taken.period,
     (words) => ({ kind: "period_from_title", words }),
+  );
+  each(
+    ({ taken }) => taken.place,
+    (name) => ({ kind: "place_from_line", name }),
   );
   each(
     ({ source }) => source,
     (name) => ({ kind: "source_from_line", name }),
   );
+  all(
+    ({ taken }) => taken.parts,
+    (names) => ({ kind: "parts", names }),
+  );
+  all(
+    ({ taken }) => taken.cumulative,
+    (names) => ({ kind: "cumulative", names }),
+  );
+  all(
+    ({ taken }) => taken.withoutUnit,
+    (names) => ({ kind: "no_unit", names }),
+  );
+  all(
+    ({ taken }) => taken.percentAssumed,
+    (names) => ({ kind: "percent_assumed", names }),
+  );
+  all(
+    ({ taken }) => taken.notes,
+    (marks) => ({ kind: "notes", marks }),
+  );
+  all(
+    ({ taken }) => taken.codes,
+    (codes) => ({ kind: "codes_for_names", codes }),
+  );
+  if (tables.some(({ taken }) => taken.daysAsMonths)) remarks.push({ kind: "days_as_months" });
+  const relations = tables.flatMap((table) => table.relations);
+  if (relations.length > 0) remarks.push({ kind: "linked", count: relations.length });
   const marks = tables.flatMap(({ emptyMarks }) => emptyMarks);
   if (marks.length > 0) {
     remarks.push({ kind: "empty_cells", count: marks.length, marks: [...new Set(marks)] });
   }
-  const headers = [...new Set(tables.flatMap(({ columnsLeftOut }) => columnsLeftOut))];
-  if (headers.length > 0) remarks.push({ kind: "columns_left_out", headers });
+  all(
+    ({ columnsLeftOut }) => columnsLeftOut,
+    (headers) => ({ kind: "columns_left_out", headers }),
+  );
   const rows = tables.flatMap(({ rowsLeftOut }) => rowsLeftOut);
   if (rows.length > 0) remarks.push({ kind: "rows_left_out", rows });
+  const repeated = tables.flatMap(({ rowsRepeated }) => rowsRepeated);
+  if (repeated.length > 0) remarks.push({ kind: "rows_repeated", rows: repeated });
   const lines = tables.flatMap(({ linesLeftOut }) => linesLeftOut);
   if (lines.length > 0) remarks.push({ kind: "lines_left_out", lines });
   if (leftOut.length > 0) remarks.push({ kind: "sheets_left_out", names: leftOut });
   if (tables.some(({ hasSource }) => !hasSource)) remarks.push({ kind: "no_source" });
-  if (assumed !== null) remarks.push({ kind: "published_assumed", date: assumed });
+  if (tables.some(({ published }) => published === null)) remarks.push({ kind: "no_published" });
+  if (tables.some(({ taken }) => taken.withoutPeriod)) remarks.push({ kind: "no_period" });
   if (tables.some(({ hasField }) => !hasField)) remarks.push({ kind: "no_field" });
   if (places === 0) remarks.push({ kind: "no_place" });
   return remarks;
 }
 
+function refusalRemark(name: string, faults: readonly FileFault[]): TableRemark[] {
+  const [first, ...more] = faults;
+  if (first === undefined) return [];
+  const { found, expected, remedy, place } = first;
+  const where = { zh: placeText(place, "zh"), en: placeText(place, "en") };
+  const said = typeof found === "string" ? found : found.zh;
+  return [{ kind: "sheet_refused", name, where, found: said, expected, remedy, more: more.length }];
+}
+
 /**
- * Reads the tables of a file that does not follow the template: all of its sheets that hold one. `null`
- * where a sheet of the template is among them, or none of them looks like a table of figures.
+ * Reads the tables of a file that does not follow the template: all of its sheets that hold one. A sheet that
+ * cannot be read does not bar the others; it is left out and said. `null` where a sheet of the template is
+ * among them, or none of them looks like a table of figures.
  */
 export function readPlainTables(
   tables: readonly FileTable[],
   base: Dataset | null,
+  fileTitle: string,
 ): PlainTables | null {
-  if (tables.some((table) => isTemplateTable(table) || isSheetOfTemplate(table.name))) return null;
-  const known = knownPlaces(base);
-  const read: PlainTable[] = [];
-  const faults: FileFault[] = [];
+  if (tables.some(isTemplateTable)) return null;
+  const context = { fileTitle, knownPlaces: knownPlaces(base) };
+  const read: ReadSheet[] = [];
   const leftOut: string[] = [];
-  for (const table of tables) {
-    if (table.rows.length === 0) continue;
-    const place = table.name === undefined ? {} : { sheet: table.name };
-    const plain = readPlainTable(table, place, known);
+  const isNamedOtherwise = ({ name }: FileTable): boolean => NOT_FIGURES.test((name ?? "").trim());
+  const wanted = tables.filter(({ rows }) => rows.length > 0);
+  const isChosen = wanted.some((table) => !isNamedOtherwise(table));
+  for (const table of wanted) {
+    const { name } = table;
+    const place = name === undefined ? {} : { sheet: name };
+    const plain =
+      isChosen && isNamedOtherwise(table) ? null : readPlainTable(table, place, context);
     if (plain === null) {
-      if (table.name !== undefined) leftOut.push(table.name);
+      if (name !== undefined) leftOut.push(name);
       continue;
     }
-    read.push(plain);
-    faults.push(...table.faults, ...plain.faults);
+    read.push({ name, table: plain, faults: [...table.faults, ...plain.faults] });
   }
   if (read.length === 0) return null;
-  const last = read.reduce<string | null>(
-    (latest, { lastDay }) => (lastDay !== null && lastDay > (latest ?? "") ? lastDay : latest),
-    null,
-  );
-  const stated = read.find(({ published }) => published !== null)?.published ?? null;
-  const isDated = read.every(({ rows }) => rows[0]?.cells.has("published") ?? true);
-  const published = stated ?? last ?? "9999-12-31";
+  const { kept, refused } = read.length === 1 ? { kept: [], refused: [] } : settle(read);
+  const [only] = read;
+  const good = kept.length > 0 ? kept : only === undefined ? [] : [only.table];
+  const faults = kept.length > 0 ? [] : read.flatMap((sheet) => sheet.faults);
   return {
-    rows: read.flatMap((table) => withOrigin(table, published)),
+    rows: good.flatMap((table) => withOrigin(table, fileTitle)),
+    relations: good.flatMap(({ relations }) => relations),
     faults,
-    remarks: remarksOf(read, leftOut, stated === null && !isDated ? last : null),
-    title: read[0]?.title ?? null,
+    remarks: [
+      ...remarksOf(good, leftOut),
+      ...(kept.length > 0 ? refused : []).flatMap(({ name, faults: why }) =>
+        refusalRemark(name, why),
+      ),
+    ],
+    title: good[0]?.title ?? null,
   };
 }

@@ -1,40 +1,101 @@
 import { foldWidth } from "../../audit/foldWidth";
-import { parsePrinted } from "../../audit/parsePrinted";
+import { readUnit } from "../../audit/units";
 import {
-  COLONS,
+  COMMAS,
+  LIST_COMMA,
   PERCENT,
   PER_MILLE,
   ROUND_CLOSING,
   ROUND_OPENING,
+  SEMICOLONS,
   SQUARE_CLOSING,
   SQUARE_OPENING,
 } from "../../dataset/punctuation";
+import { withoutScale } from "../template/unitRecord";
 
-/** Whether a number with this behind it is read with all of it as its unit: 亿元, 万人次, %. */
-export function isUnit(words: string): boolean {
-  const read = parsePrinted(`1${words}`);
-  return read !== null && read.unit !== null && words !== "";
+/** Units of tables that reports spell out otherwise. */
+const OF_TABLES: ReadonlySet<string> = new Set([
+  "百分点",
+  "吨标煤",
+  "标准箱",
+  "标台",
+  "标准立方米",
+  "TEU",
+  "m3",
+  "m\u00b3",
+  "m2",
+  "m\u00b2",
+  "hm2",
+  "km2",
+  "L",
+  "mg",
+  "\u03bcg",
+]);
+/** As many units in a row as one compound has: 吨公里, 人公里. */
+const MOST_IN_COMPOUND = 3;
+/** As many as stand over one another: 人/平方公里, 元/人/月. */
+const MOST_IN_RATIO = 3;
+
+function isCompound(text: string): boolean {
+  let at = 0;
+  for (let count = 0; count < MOST_IN_COMPOUND && at < text.length; count += 1) {
+    const unit = readUnit(text, at);
+    if (unit === null) return false;
+    at += unit.length;
+  }
+  return text !== "" && at === text.length;
 }
 
-const OPEN = `${ROUND_OPENING}${SQUARE_OPENING}`;
-const CLOSE = `${ROUND_CLOSING}${SQUARE_CLOSING}`;
+/**
+ * Whether words are a unit as headings and columns of tables give it: 亿元, %, 人/平方公里, 亿吨公里,
+ * 吨标准煤/万元, 人/千人.
+ */
+export function isUnit(words: string): boolean {
+  const parts = foldWidth(words).split("/");
+  return (
+    parts.length <= MOST_IN_RATIO &&
+    parts.every((part) => {
+      const bare = withoutScale(part.replace(/^每/u, ""));
+      return OF_TABLES.has(bare) || isCompound(bare) || isCompound(part);
+    })
+  );
+}
+
 const BRACKETED = new RegExp(
-  `^(.*\\S)\\s*[${OPEN}]\\s*(?:单位[${COLONS}]?)?\\s*([^${OPEN}${CLOSE}]+?(?:\\([^()]*\\))?)\\s*[${CLOSE}]$`,
+  `^(.*\\S)\\s*[${ROUND_OPENING}${SQUARE_OPENING}]\\s*([^${ROUND_OPENING}${ROUND_CLOSING}${SQUARE_OPENING}${SQUARE_CLOSING}]+?(?:\\([^()]*\\))?)\\s*[${ROUND_CLOSING}${SQUARE_CLOSING}]$`,
   "u",
 );
 const BARE = new RegExp(`^(.*[^\\d\\s.${ROUND_OPENING}])\\s*([${PERCENT}${PER_MILLE}])$`, "u");
+const BETWEEN = new RegExp(`[${COMMAS}${LIST_COMMA}${SEMICOLONS}]`, "u");
+/** What an index is counted from: 上年=100, 女=100. */
+const INDEX_BASE = /=\s*100?$/u;
 
-/** A heading and the unit that stands behind it in brackets: `GDP（亿元）` is GDP in 亿元. */
-export function splitUnit(heading: string): {
+/** What a heading says, its unit apart. */
+export interface UnitOfHeading {
   readonly name: string;
+  /** As it is written, scale included: 亿元; `null` where the heading has none. */
   readonly unit: string | null;
-} {
+  /** The heading is an index, a pure number: 居民消费价格指数(上年=100). */
+  readonly isIndex: boolean;
+}
+
+/** A heading and the unit in brackets behind it: `GDP（亿元）` is GDP in 亿元; words in brackets that are none stay. */
+export function splitUnit(heading: string): UnitOfHeading {
   const text = heading.trim();
-  const bracketed = BRACKETED.exec(text);
-  const [, name = "", inside = ""] = bracketed ?? [];
-  const unit = foldWidth(inside);
-  if (bracketed !== null && isUnit(unit)) return { name, unit };
-  const bare = BARE.exec(text);
-  if (bare !== null) return { name: bare[1] ?? "", unit: foldWidth(bare[2] ?? "") };
-  return { name: text, unit: null };
+  const [, name = "", inside = ""] = BRACKETED.exec(text) ?? [];
+  const said = foldWidth(inside).replace(/\s/gu, "");
+  // Several remarks in one pair of brackets: 按可比价格计算,亿元.
+  const parts = said.split(BETWEEN);
+  const last = (parts.pop() ?? "").replace(/^(?:计量)?单位:?/u, "").replace(/(?<=元)计$/u, "");
+  if (said !== "" && isUnit(last)) {
+    const rest = parts.join(",");
+    return { name: rest === "" ? name : `${name}(${rest})`, unit: last, isIndex: false };
+  }
+  if (/^[万亿千]$/u.test(last)) return { name, unit: last, isIndex: false };
+  if (INDEX_BASE.test(said)) return { name: text, unit: null, isIndex: true };
+  const [, bare, sign] = BARE.exec(text) ?? [];
+  if (bare !== undefined && sign !== undefined) {
+    return { name: bare, unit: foldWidth(sign), isIndex: false };
+  }
+  return { name: text, unit: null, isIndex: text.endsWith("指数") };
 }

@@ -1,4 +1,5 @@
 import { foldWidth } from "../../audit/foldWidth";
+import { RANGE_SIGNS } from "../../dataset/punctuation";
 import { readPeriodWords } from "./readPeriodWords";
 
 /** What a column beside the values says of each row; `left_out` is read by nobody. */
@@ -25,10 +26,14 @@ const WORDS: Readonly<Record<SideRole | "value", readonly string[]>> = {
     "事项",
     "服务事项",
     "内容",
+    "统计项目",
+    "科目",
     "metric",
     "indicator",
+    "indicatorname",
+    "seriesname",
   ],
-  unit: ["单位", "计量单位", "unit"],
+  unit: ["单位", "计量单位", "unit", "units"],
   place: [
     "地区",
     "地区名称",
@@ -59,9 +64,26 @@ const WORDS: Readonly<Record<SideRole | "value", readonly string[]>> = {
     "镇(乡、街道)",
     "街道",
     "村",
+    "村居",
+    "国家",
+    "国家和地区",
+    "省",
+    "省(市)",
+    "省(区、市)",
+    "省区市",
+    "省市区",
+    "市县",
+    "地域",
+    "开发区",
     "place",
     "region",
+    "area",
     "city",
+    "county",
+    "province",
+    "country",
+    "countryname",
+    "economy",
   ],
   period: [
     "时期",
@@ -78,7 +100,14 @@ const WORDS: Readonly<Record<SideRole | "value", readonly string[]>> = {
     "统计时期",
     "统计时间",
     "统计年份",
+    "年月",
+    "年月日",
+    "会计年度",
+    "学年",
+    "学年度",
     "period",
+    "time",
+    "quarter",
     "year",
     "month",
     "date",
@@ -86,9 +115,22 @@ const WORDS: Readonly<Record<SideRole | "value", readonly string[]>> = {
   area: ["领域", "改革领域"],
   metric_field: ["具体领域"],
   source: ["来源", "数据来源", "资料来源", "source"],
-  publisher: ["发布单位"],
-  published: ["发布日期", "发布时间"],
-  left_out: ["序号", "编号", "备注", "说明", "注", "no.", "no"],
+  publisher: ["发布单位", "发布机构"],
+  published: ["发布日期", "发布时间", "更新时间", "更新日期"],
+  left_out: [
+    "序号",
+    "编号",
+    "行次",
+    "栏次",
+    "备注",
+    "说明",
+    "注",
+    "注释",
+    "频度",
+    "频率",
+    "no.",
+    "no",
+  ],
   value: ["数值", "值", "数据", "统计值", "数量", "value"],
 };
 
@@ -110,31 +152,73 @@ const roles: ReadonlyMap<string, SideRole | "value"> = new Map(
   ).flatMap((role) => WORDS[role].map((word) => [word, role] as const)),
 );
 
-/** What the heading of a column says that it holds; `null` where it is none of the usual words. */
-export function roleOf(heading: string): SideRole | "value" | null {
-  const word = foldWidth(heading)
+/** Codes of places, products and the like tell machines what a name tells readers. */
+const CODE = /(?:代码|编码|代号|code|id)$/u;
+
+function bareWord(heading: string): string {
+  return foldWidth(heading)
     .replace(/\s|\*|\(必填\)/gu, "")
     .toLowerCase();
-  return roles.get(word) ?? null;
+}
+
+/**
+ * What the heading of a column says that it holds; `null` where it is none of the usual words. Of a heading
+ * in two languages, `地 区 Region`, either will do.
+ */
+export function roleOf(heading: string): SideRole | "value" | null {
+  const whole = bareWord(heading);
+  const chinese = whole.replace(/[a-z.,'()]+/gu, "");
+  const named = chinese.replace(/名称$/u, "");
+  const known = roles.get(whole) ?? roles.get(chinese) ?? roles.get(named);
+  if (known !== undefined) return known;
+  const [one, other, ...more] = whole.split(/[/\u3001]/u).map((part) => roles.get(part));
+  // 国家/地区 is one column of places, 指标/地区 a corner of two.
+  if (one !== undefined && one === other && more.length === 0) return one;
+  return CODE.test(whole) ? "left_out" : null;
+}
+
+/** Whether a column holds codes, by its heading. */
+export function isCode(heading: string): boolean {
+  return CODE.test(bareWord(heading));
 }
 
 /** The roles of a corner that names both directions: `地区\年份`, `指标/地区`. */
 export function rolesOfCorner(heading: string): readonly SideRole[] {
   const parts = foldWidth(heading).split(/[\\/|]/u);
   if (parts.length !== 2) return [];
-  return parts.flatMap((part) => {
+  const found = parts.flatMap((part) => {
     const role = roleOf(part);
     return role === null || role === "value" ? [] : [role];
   });
+  return found[0] === found[1] ? [] : found;
+}
+
+/** Parts of a population; they end like places, 城镇 like 镇, and are none. */
+const COMPOSITION = new RegExp(
+  `^(?:其中[:,]?)?(?:男|女|男性|女性|男孩|女孩|男生|女生|城镇|城市|乡村|农村|城区|镇区|市区|郊区|农业|非农业|国有|集体|私营|个体|外资|内资|港澳台|公办|民办|汉族|少数民族|(?:\\d+(?:[-${RANGE_SIGNS}]\\d+)?(?:周?岁)(?:及?以[上下])?))(?:合计|小计)?$`,
+  "u",
+);
+
+/** Whether words are a part of a population: 男, 城镇, 0-4岁, 65岁及以上. */
+export function isPart(words: string): boolean {
+  return COMPOSITION.test(foldWidth(words).replace(/\s/gu, ""));
 }
 
 const PLACE =
-  /(?:省|自治区|市|县|区|旗|自治州|州|盟|镇|乡|街道|街道办|村|社区|林场|农场|兵团)$|^全[国省市州县区镇乡村]$|^(?:合计|总计)$/u;
+  /(?:省|自治区|市|县|区|旗|自治州|州|盟|镇|乡|街道|街道办|村|社区|林场|农场|兵团)$|^全[国省市州县区镇乡村]$|^(?:合计|总计|全域)$/u;
 
 /** Whether a heading is a place by the word that it ends with, or one of `known`. */
 export function isPlaceName(heading: string, known: ReadonlySet<string>): boolean {
   const name = heading.replace(/\s/gu, "");
-  return known.has(name) || PLACE.test(name);
+  return known.has(name) || (PLACE.test(name) && !isPart(name));
+}
+
+/** A place without the blanks that only stretch it: `甲 市` is 甲市, `其中：甲县` is 甲县. */
+export function placeName(text: string): string {
+  return text
+    .replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu, "")
+    .replace(/^(?:其中[:\uff1a]?|[#\uff03])/u, "")
+    .trim();
 }
 
 /** How many cells of a row are headings of an office's own table: such words, and periods. */

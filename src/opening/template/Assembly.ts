@@ -1,5 +1,6 @@
 import type { Dataset } from "../../dataset/Dataset";
 import type { FileFault, FilePlace } from "../FileFault";
+import { placeholderMarks } from "../placeholders";
 import type { TableCell } from "./readTable";
 import type { ReferenceList } from "../../columns/TemplateColumn";
 import type { DatasetList } from "../../columns/sheets";
@@ -31,11 +32,20 @@ export interface Assembly {
   readonly faults: FileFault[];
   /** Ids that names were resolved to, by list and name, while the list had `among` records. */
   readonly resolved: Map<string, { readonly id: string; readonly among: number }>;
+  /**
+   * What a source is that no sheet describes: a report, of which a day and paragraphs are asked, or a table of
+   * statistics, of which nothing is said that the file does not say.
+   */
+  readonly sourceKind: "report" | "statistics";
   /** The dataset whose vocabulary is used for names that the file does not explain. */
   readonly base: Dataset | null;
 }
 
-export function emptyAssembly(base: Dataset | null, given: ReadonlySet<AnyList>): Assembly {
+export function emptyAssembly(
+  base: Dataset | null,
+  given: ReadonlySet<AnyList>,
+  sourceKind: Assembly["sourceKind"],
+): Assembly {
   return {
     root: entryAt(null),
     lists: {
@@ -51,10 +61,12 @@ export function emptyAssembly(base: Dataset | null, given: ReadonlySet<AnyList>)
       cautions: [],
       headlines: [],
       nonFigures: [],
+      excusedWords: [],
     },
     given,
     faults: [],
     resolved: new Map(),
+    sourceKind,
     base,
   };
 }
@@ -73,4 +85,14 @@ export function idOf(record: unknown): string {
 export function copyRecord(record: object): RawRecord {
   const copy: unknown = JSON.parse(JSON.stringify(record));
   return isRecord(copy) ? copy : {};
+}
+
+/** The English of a text that has none: still to be written, or, of a table's own words, the words themselves. */
+export function englishOf({ sourceKind }: Assembly, zh: string, id: string): string {
+  return sourceKind === "statistics" ? zh : untranslated(id);
+}
+
+/** English that says it is still to be written; an English text may hold no Chinese character. */
+function untranslated(what: string): string {
+  return `${placeholderMarks.toTranslate} ${what}`;
 }

@@ -1,13 +1,22 @@
 import type { Dataset } from "../../dataset/Dataset";
 import type { FilePlace } from "../FileFault";
 import { fileFault } from "../fileFaults";
-import { type AnyList, type Assembly, type Entry, emptyAssembly, idOf, namesOf } from "./Assembly";
+import {
+  type AnyList,
+  type Assembly,
+  type Entry,
+  emptyAssembly,
+  englishOf,
+  idOf,
+  namesOf,
+} from "./Assembly";
+import { addProposedRelations } from "./addProposedRelations";
 import { fillDefaults, fillPeriod, giveIds } from "./fillDefaults";
 import { entryOf, followReferences } from "./fillRecord";
 import { addHelperRecords } from "./helperRecords";
-import { untranslated } from "./makeRecord";
 import { readFigureRows, type FigureRow } from "./readFigureRows";
 import type { ReadTable, TableRow } from "./readTable";
+import type { ProposedRelation } from "../plain/linkFigures";
 import { resolveReference } from "./resolveReference";
 import type { TemplateSheet } from "../../columns/sheets";
 import { putAt, putDefault, textAt, valueAt } from "./valueAt";
@@ -88,10 +97,12 @@ function attachItem(
   const existing: readonly unknown[] = Array.isArray(items) ? items : [];
   if (under === "milestones") fillPeriod(item.record, ["period"]);
   if (under === "parts" && textAt(item.record, "zh") !== "") {
-    putDefault(item.record, ["en"], untranslated(idOf(owner.record)));
+    const zh = textAt(item.record, "zh");
+    putDefault(item.record, ["en"], englishOf(assembly, zh, idOf(owner.record)));
   }
   if (under === "milestones" && textAt(item.record, "name", "zh") !== "") {
-    putDefault(item.record, ["name", "en"], untranslated(idOf(owner.record)));
+    const zh = textAt(item.record, "name", "zh");
+    putDefault(item.record, ["name", "en"], englishOf(assembly, zh, idOf(owner.record)));
   }
   putAt(owner.record, [under], [...existing, item.record]);
   for (const [path, cell] of item.cells) {
@@ -138,17 +149,26 @@ function resolveSources(assembly: Assembly, rows: readonly FigureRow[]): void {
   }
 }
 
+/** What is known of a file's tables besides their sheets. */
+export interface TablesFound {
+  readonly title: string;
+  /** The day on which the file is read, ISO 8601. */
+  readonly today: string;
+  readonly relations: readonly ProposedRelation[];
+  readonly sourceKind: Assembly["sourceKind"];
+}
+
 /** Makes a dataset in the making of a file's sheets. What is wrong with names and rows stands in its faults. */
 export function assembleTables(
   sheets: readonly FilledSheet[],
   base: Dataset | null,
-  fileTitle: string,
+  { title, today, relations, sourceKind }: TablesFound,
 ): Assembly {
   const given = new Set<AnyList>();
   for (const { sheet, table } of sheets) {
     if (sheet.target.kind === "list" && table.rows.length > 0) given.add(sheet.target.list);
   }
-  const assembly = emptyAssembly(base, given);
+  const assembly = emptyAssembly(base, given, sourceKind);
   readLists(assembly, sheets);
   for (const list of ["sources", "areas", "fields", "places", "units", "measures"] as const) {
     giveIds(assembly, list, list.replace(/s$/u, ""), nameOf(list));
@@ -179,6 +199,7 @@ export function assembleTables(
   follow(assembly, assembly.lists.cautions);
   follow(assembly, assembly.lists.headlines);
   addHelperRecords(assembly, rows);
+  addProposedRelations(assembly, rows, relations);
   giveIds(assembly, "relations", "relation", ({ record }) =>
     ["kind", "before", "part", "level", "amount", "percent", "target", "value", "one"]
       .map((field) => textAt(record, field))
@@ -192,6 +213,6 @@ export function assembleTables(
     ({ record }) => `${String(valueAt(record, ["paragraph"]))} ${textAt(record, "token")}`,
   );
   attachItems(assembly, sheets);
-  fillDefaults(assembly, fileTitle);
+  fillDefaults(assembly, title, today);
   return assembly;
 }

@@ -2,8 +2,8 @@ import { parsePrinted } from "../../audit/parsePrinted";
 import { areaColors, areaIcons } from "../../dataset/schema";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { fileFault } from "../fileFaults";
-import { type AnyList, type Assembly, type Entry, entryAt, idOf } from "./Assembly";
-import { levelOf, otherArea, otherField, untranslated, wholeArea } from "./makeRecord";
+import { type AnyList, type Assembly, type Entry, englishOf, entryAt, idOf } from "./Assembly";
+import { levelOf, otherArea, otherField, wholeArea } from "./makeRecord";
 
 import { freeId, stableId } from "./stableId";
 import { unitRecord } from "./unitRecord";
@@ -11,6 +11,7 @@ import { putAt, putDefault, textAt, valueAt, type RawRecord } from "./valueAt";
 
 /** Gives a bilingual text its other half: Chinese is copied from nothing, English says it is to be written. */
 function completeText(
+  assembly: Assembly,
   record: RawRecord,
   path: readonly string[],
   zh: string | null,
@@ -19,7 +20,7 @@ function completeText(
   const chinese = textAt(record, ...path, "zh");
   if (chinese === "" && zh === null) return;
   putDefault(record, [...path, "zh"], zh ?? chinese);
-  putDefault(record, [...path, "en"], untranslated(id));
+  putDefault(record, [...path, "en"], englishOf(assembly, zh ?? chinese, id));
 }
 
 /** Every record of a list has an id; one is made of its name where a row gives none. */
@@ -50,18 +51,25 @@ function fillSources(assembly: Assembly): void {
       const numbers: readonly unknown[] = Array.isArray(paragraphs) ? paragraphs : [];
       return textAt(measure, "source") === id ? numbers : [];
     });
+    const isUndated = valueAt(record, ["published"]) === undefined;
+    if (place === null && assembly.sourceKind === "statistics") {
+      putDefault(record, ["kind"], "statistics");
+    }
+    putDefault(record, ["kind"], "other");
+    putDefault(record, ["credits"], []);
+    completeText(assembly, record, ["title"], null, id);
+    completeText(assembly, record, ["publisher"], null, id);
+    if (textAt(record, "kind") === "statistics") continue;
     const last = [...used, ...described].reduce<number>(
       (most, number) => (typeof number === "number" ? Math.max(most, number) : most),
       1,
     );
-    completeText(record, ["title"], null, id);
-    completeText(record, ["publisher"], textAt(record, "publisher", "zh") || "未注明", id);
-    if (valueAt(record, ["carrier"]) !== undefined) completeText(record, ["carrier"], null, id);
-    if (valueAt(record, ["part"]) !== undefined) completeText(record, ["part"], null, id);
-    putDefault(record, ["kind"], "other");
-    putDefault(record, ["credits"], []);
+    completeText(assembly, record, ["publisher"], "未注明", id);
+    if (valueAt(record, ["carrier"]) !== undefined)
+      completeText(assembly, record, ["carrier"], null, id);
+    if (valueAt(record, ["part"]) !== undefined) completeText(assembly, record, ["part"], null, id);
     putDefault(record, ["paragraphs"], last);
-    if (place === null && valueAt(record, ["published"]) === undefined) {
+    if (place === null && isUndated) {
       const first = observations[0]?.place ?? {};
       assembly.faults.push(fileFault("no_published", first, ""));
       // Filled in so that nothing else is said of a date that is already asked for.
@@ -83,19 +91,19 @@ function fieldsOf(assembly: Assembly, measure: string): string[] {
 function fillVocabulary(assembly: Assembly): void {
   const { areas, fields, places, measures } = assembly.lists;
   for (const [index, { record }] of areas.entries()) {
-    completeText(record, ["name"], null, idOf(record));
+    completeText(assembly, record, ["name"], null, idOf(record));
     putDefault(record, ["color"], areaColors[index % areaColors.length]);
     putDefault(record, ["icon"], areaIcons[index % areaIcons.length]);
   }
-  for (const { record } of fields) completeText(record, ["name"], null, idOf(record));
+  for (const { record } of fields) completeText(assembly, record, ["name"], null, idOf(record));
   for (const { record } of places) {
-    completeText(record, ["name"], null, idOf(record));
+    completeText(assembly, record, ["name"], null, idOf(record));
     putDefault(record, ["level"], levelOf(textAt(record, "name", "zh")));
   }
   for (const { record } of measures) {
     const id = idOf(record);
-    completeText(record, ["name"], null, id);
-    completeText(record, ["statement"], textAt(record, "name", "zh") || null, id);
+    completeText(assembly, record, ["name"], null, id);
+    completeText(assembly, record, ["statement"], textAt(record, "name", "zh") || null, id);
     putDefault(record, ["fields"], fieldsOf(assembly, id));
     putDefault(record, ["paragraphs"], [1]);
     putDefault(record, ["status"], "in_progress");
@@ -120,6 +128,7 @@ function fillUnits(assembly: Assembly): void {
 }
 
 const KIND_OF: Readonly<Record<string, string>> = {
+  none: "rate",
   percent: "rate",
   currency: "flow",
   time: "duration",
@@ -131,14 +140,33 @@ function fillMetrics(assembly: Assembly): void {
   const dimensions = new Map(
     assembly.lists.units.map(({ record }) => [idOf(record), textAt(record, "dimension")]),
   );
+  const negative = new Set(
+    assembly.lists.observations
+      .filter(({ record }) => Number(valueAt(record, ["quantity", "value"])) < 0)
+      .map(({ record }) => textAt(record, "metric")),
+  );
   for (const { record, failed } of assembly.lists.metrics) {
     const id = idOf(record);
     const name = textAt(record, "name", "zh");
-    completeText(record, ["name"], name === "" ? id : null, id);
-    completeText(record, ["definition"], textAt(record, "definition", "zh") || name || id, id);
-    completeText(record, ["population"], textAt(record, "population", "zh") || "表中未注明", id);
+    completeText(assembly, record, ["name"], name === "" ? id : null, id);
+    completeText(
+      assembly,
+      record,
+      ["definition"],
+      textAt(record, "definition", "zh") || name || id,
+      id,
+    );
+    completeText(
+      assembly,
+      record,
+      ["population"],
+      textAt(record, "population", "zh") || "表中未注明",
+      id,
+    );
     putDefault(record, ["polarity"], "neither");
-    putDefault(record, ["kind"], KIND_OF[dimensions.get(textAt(record, "unit")) ?? "count"]);
+    const kind = KIND_OF[dimensions.get(textAt(record, "unit")) ?? "count"];
+    // What may fall below zero is a balance, such as 净迁入, and no count of things.
+    putDefault(record, ["kind"], negative.has(id) && kind === "count" ? "flow" : kind);
     if (valueAt(record, ["field"]) === undefined && !failed.has("field")) {
       putAt(record, ["field"], fieldOfOthers(assembly));
     }
@@ -167,8 +195,8 @@ function wholePlace(assembly: Assembly): string {
 }
 
 /** Bound, value, scale and decimals as the printed token reads, where the row leaves them out. */
-function fillQuantity(record: RawRecord): void {
-  const reading = parsePrinted(textAt(record, "printed"));
+function fillQuantity(record: RawRecord, unit: string): void {
+  const reading = parsePrinted(textAt(record, "printed"), unit);
   if (reading === null) {
     putDefault(record, ["multiplier"], 0);
     putDefault(record, ["decimals"], 0);
@@ -226,16 +254,24 @@ function statementOf(metric: string, place: string, record: RawRecord): string {
 
 function fillObservations(assembly: Assembly): void {
   const metrics = new Map(assembly.lists.metrics.map(({ record }) => [idOf(record), record]));
+  const symbols = new Map(
+    assembly.lists.units.map(({ record }) => [idOf(record), textAt(record, "symbol", "zh")]),
+  );
   const metricNames = namesById(assembly, "metrics");
   const placeNames = namesById(assembly, "places");
+  const tables = new Set(
+    assembly.lists.sources
+      .filter((source) => textAt(source.record, "kind") === "statistics")
+      .map((source) => idOf(source.record)),
+  );
   for (const { record, failed } of assembly.lists.observations) {
     const id = idOf(record);
-    fillQuantity(record);
+    fillQuantity(record, symbols.get(textAt(metrics.get(textAt(record, "metric")), "unit")) ?? "");
     fillPeriod(record, ["period"]);
-    putDefault(record, ["paragraph"], 1);
+    if (!tables.has(textAt(record, "source"))) putDefault(record, ["paragraph"], 1);
     putDefault(record, ["attribution", "by"], "report");
     if (valueAt(record, ["attribution", "who"]) !== undefined) {
-      completeText(record, ["attribution", "who"], null, id);
+      completeText(assembly, record, ["attribution", "who"], null, id);
     }
     if (!failed.has("place")) putDefault(record, ["place"], wholePlaceIf(assembly, record));
     const place = textAt(record, "place");
@@ -247,6 +283,7 @@ function fillObservations(assembly: Assembly): void {
       if (unit !== undefined) putAt(metric, ["unit"], unitNamed(assembly, unit));
     }
     completeText(
+      assembly,
       record,
       ["statement"],
       textAt(record, "statement", "zh") ||
@@ -276,58 +313,73 @@ function unitNamed(assembly: Assembly, symbol: string): string {
 }
 
 function fillRest(assembly: Assembly, source: string | undefined): void {
-  const { relations, cautions, headlines, nonFigures } = assembly.lists;
+  const { relations, cautions, headlines, nonFigures, excusedWords } = assembly.lists;
   for (const { record } of relations) {
     const id = idOf(record);
-    completeText(record, ["finding"], textAt(record, "finding", "zh") || "数据关系", id);
+    completeText(assembly, record, ["finding"], textAt(record, "finding", "zh") || "数据关系", id);
     for (const field of ["among", "plus"]) {
-      if (valueAt(record, [field]) !== undefined) completeText(record, [field], null, id);
+      if (valueAt(record, [field]) !== undefined) completeText(assembly, record, [field], null, id);
     }
     if (valueAt(record, ["kind"]) === "before_after") {
       putDefault(record, ["comparability", "sameScope"], "unclear");
     }
     if (valueAt(record, ["comparability", "note"]) !== undefined) {
-      completeText(record, ["comparability", "note"], null, id);
+      completeText(assembly, record, ["comparability", "note"], null, id);
     }
   }
   for (const { record } of cautions) {
-    completeText(record, ["note"], null, idOf(record));
+    completeText(assembly, record, ["note"], null, idOf(record));
     putDefault(record, ["kind"], "scope");
   }
   for (const { record } of headlines)
-    completeText(record, ["label"], null, textAt(record, "figure"));
+    completeText(assembly, record, ["label"], null, textAt(record, "figure"));
   for (const { record } of nonFigures) {
     putDefault(record, ["occurrences"], 1);
     putDefault(record, ["reason"], "name");
     putDefault(record, ["paragraph"], 1);
     if (source !== undefined) putDefault(record, ["source"], source);
   }
+  for (const { record } of excusedWords) {
+    completeText(assembly, record, ["reason"], null, textAt(record, "record"));
+  }
 }
 
 /** Everything that a table may leave out is worked out or marked as still to be written. */
-export function fillDefaults(assembly: Assembly, fileTitle: string): void {
+export function fillDefaults(assembly: Assembly, fileTitle: string, today: string): void {
   const firstSource = assembly.lists.sources[0];
   const source = firstSource === undefined ? undefined : idOf(firstSource.record);
   for (const { record, failed } of assembly.lists.observations) {
     if (source !== undefined && !failed.has("source")) putDefault(record, ["source"], source);
   }
+  fillSources(assembly);
   fillObservations(assembly);
   fillUnits(assembly);
   fillMetrics(assembly);
-  fillSources(assembly);
   fillVocabulary(assembly);
   fillRest(assembly, source);
   const { record } = assembly.root;
   putDefault(record, ["schemaVersion"], "1");
   putDefault(record, ["id"], stableId("dataset", fileTitle));
-  completeText(record, ["title"], textAt(record, "title", "zh") || fileTitle, idOf(record));
   completeText(
+    assembly,
+    record,
+    ["title"],
+    textAt(record, "title", "zh") || fileTitle,
+    idOf(record),
+  );
+  if (assembly.sourceKind === "statistics") {
+    putDefault(record, ["description", "en"], `Read from a table: “${fileTitle}”.`);
+    putDefault(record, ["license", "en"], "Terms of use not stated.");
+  }
+  completeText(
+    assembly,
     record,
     ["description"],
-    textAt(record, "description", "zh") || `由文件“${fileTitle}”读入的数据。`,
+    textAt(record, "description", "zh") || `由表“${fileTitle}”读入的数据。`,
     idOf(record),
   );
   completeText(
+    assembly,
     record,
     ["license"],
     textAt(record, "license", "zh") || "使用条款未注明。",
@@ -336,5 +388,6 @@ export function fillDefaults(assembly: Assembly, fileTitle: string): void {
   const days = assembly.lists.sources.map((entry) =>
     textAt(entry.record, "published").slice(0, 10),
   );
-  putDefault(record, ["modified"], days.sort()[days.length - 1] ?? "1970-01-01");
+  const dated = days.filter((day) => day !== "").sort();
+  putDefault(record, ["modified"], dated[dated.length - 1] ?? today);
 }

@@ -1,7 +1,6 @@
 import type { Dataset } from "../../dataset/Dataset";
 import { fileFault } from "../fileFaults";
-import { type Assembly, entryAt, idOf } from "./Assembly";
-import { untranslated } from "./makeRecord";
+import { type Assembly, englishOf, entryAt, idOf } from "./Assembly";
 import type { FigureRow } from "./readFigureRows";
 import type { TableCell } from "./readTable";
 import { stableId } from "./stableId";
@@ -19,8 +18,14 @@ function figureOf(assembly: Assembly, cell: TableCell | undefined): string | nul
   return null;
 }
 
-function findingOf(row: FigureRow, fallback: string, id: string): { zh: string; en: string } {
-  return { zh: row.helpers.get("finding")?.text ?? fallback, en: untranslated(id) };
+function findingOf(
+  assembly: Assembly,
+  row: FigureRow,
+  fallback: string,
+  id: string,
+): { zh: string; en: string } {
+  const zh = row.helpers.get("finding")?.text ?? fallback;
+  return { zh, en: englishOf(assembly, zh, id) };
 }
 
 function beforeAfter(assembly: Assembly, row: FigureRow): Relation | null {
@@ -33,7 +38,7 @@ function beforeAfter(assembly: Assembly, row: FigureRow): Relation | null {
   return {
     kind: "before_after",
     id,
-    finding: findingOf(row, "前后对比", id),
+    finding: findingOf(assembly, row, "前后对比", id),
     before,
     after,
     comparability: {
@@ -55,7 +60,7 @@ function partOfWhole(assembly: Assembly, row: FigureRow): Relation | null {
   return {
     kind: "part_of_whole",
     id,
-    finding: findingOf(row, "部分与整体", id),
+    finding: findingOf(assembly, row, "部分与整体", id),
     part,
     whole,
     ...(share === null ? {} : { share }),
@@ -84,7 +89,7 @@ export function addHelperRecords(assembly: Assembly, rows: readonly FigureRow[])
       id: known?.id ?? id,
       figures,
       kind: known?.kind ?? "scope",
-      note: { zh: note, en: known?.note.en ?? untranslated(id) },
+      note: { zh: note, en: known?.note.en ?? englishOf(assembly, note, id) },
     };
     assembly.lists.cautions.push({ ...entryAt(row.place), record });
   }

@@ -1,15 +1,9 @@
 import { areaColors, areaIcons } from "../../dataset/schema";
-import { placeholderMarks } from "../placeholders";
-import type { Assembly } from "./Assembly";
+import { type Assembly, englishOf } from "./Assembly";
 import { stableId } from "./stableId";
 import type { ReferenceList } from "../../columns/TemplateColumn";
 import type { RawRecord } from "./valueAt";
 import { unitRecord } from "./unitRecord";
-
-/** English that says it is still to be written; an English text may hold no Chinese character. */
-export function untranslated(what: string): string {
-  return `${placeholderMarks.toTranslate} ${what}`;
-}
 
 /** Where figures go whose table names no area, field or place; by their names they are found again. */
 export const otherArea = {
@@ -50,7 +44,7 @@ export function makeRecord(
   const isEnglish = !/\p{Script=Han}/u.test(name);
   const text = {
     zh: name,
-    en: isEnglish ? name : untranslated(stableId(list.replace(/s$/u, ""), name)),
+    en: isEnglish ? name : englishOf(assembly, name, stableId(list.replace(/s$/u, ""), name)),
   };
   switch (list) {
     case "areas": {

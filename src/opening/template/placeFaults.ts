@@ -104,7 +104,9 @@ export function rawDataset(assembly: Assembly): Record<string, unknown> {
       entries.map(({ record }) => withoutGaps(record)),
     ],
   );
-  return { ...assembly.root.record, ...Object.fromEntries(lists) };
+  // Nothing excused is nothing said, as in a dataset that never had the list.
+  const said = lists.filter(([list, records]) => list !== "excusedWords" || records.length > 0);
+  return { ...assembly.root.record, ...Object.fromEntries(said) };
 }
 
 /** A record without the fields that were emptied on the way. */

@@ -12,6 +12,7 @@ import { COMMAS, PERCENT } from "../../dataset/punctuation";
 
 /** A row of figures with what its helper columns say. */
 export interface FigureRow {
+  readonly row: TableRow;
   readonly place: FilePlace;
   readonly observation: Entry;
   readonly helpers: ReadonlyMap<string, TableCell>;
@@ -238,7 +239,7 @@ export function readFigureRows(
     putAt(observation.record, ["metric"], idOf(metric.entry.record));
     printFromValue(row, observation);
     assembly.lists.observations.push(observation);
-    figures.push({ place: row.place, observation, helpers });
+    figures.push({ row, place: row.place, observation, helpers });
   }
   return figures;
 }

@@ -5,9 +5,10 @@ import { parseDataset } from "../../dataset/parseDataset";
 import type { TableRemark } from "../../wording/views/tableRemarks";
 import { type FileFault, toFault } from "../FileFault";
 import { fileFault } from "../fileFaults";
-import type { FileTable } from "../FileTable";
+import { type FileTable, rangeText } from "../FileTable";
 import type { OpenedFile } from "../OpenedFile";
 import { type OnProgress, progressOf } from "../ReadProgress";
+import type { ProposedRelation } from "../plain/linkFigures";
 import { readPlainTables } from "../plain/readPlainTables";
 import { assembleTables, type FilledSheet } from "./assembleTables";
 import { placeFaults, rawDataset } from "./placeFaults";
@@ -50,7 +51,9 @@ function sortTables(tables: readonly FileTable[]): Sorted {
     }
     faults.push(
       ...table.faults,
-      ...table.merged.map((range) => fileFault("merged_cells", place, range, { range })),
+      ...table.merged
+        .map(rangeText)
+        .map((range) => fileFault("merged_cells", place, range, { range })),
     );
     // A sheet of the template that nobody filled in has only its headers, or nothing.
     const isEmpty = table.rows.length === 0 && sheet !== figuresSheet;
@@ -73,6 +76,8 @@ export interface TemplateContext {
   readonly language: Language;
   /** The dataset whose names and definitions are used where the file leaves them out. */
   readonly base: Dataset | null;
+  /** The day on which the file is read, ISO 8601. */
+  readonly today: string;
   readonly onProgress: OnProgress;
 }
 
@@ -90,14 +95,34 @@ interface Understood {
   readonly sheets: readonly FilledSheet[];
   readonly faults: readonly FileFault[];
   readonly remarks: readonly TableRemark[];
+  /** What the tables are called; `null` where they do not say. */
   readonly title: string | null;
+  readonly relations: readonly ProposedRelation[];
+  readonly sourceKind: "report" | "statistics";
+}
+
+/** Whether a template tells of a report: by a sheet of sources, or by paragraphs. */
+function saysWhereFrom(sheets: readonly FilledSheet[]): boolean {
+  return sheets.some(
+    ({ sheet, table }) =>
+      (sheet.key === "sources" && table.rows.length > 0) ||
+      table.rows.some(({ cells, failed }) => cells.has("paragraph") || failed.has("paragraph")),
+  );
 }
 
 /** The tables as sheets of the template: by its own headers, or as an office writes its tables. */
-function understand(tables: readonly FileTable[], base: Dataset | null): Understood {
-  const plain = readPlainTables(tables, base);
-  if (plain === null) return { ...sortTables(tables), remarks: [], title: null };
-  const { rows, faults, remarks, title } = plain;
+function understand(
+  tables: readonly FileTable[],
+  base: Dataset | null,
+  fileTitle: string,
+): Understood {
+  const plain = readPlainTables(tables, base, fileTitle);
+  if (plain === null) {
+    const sorted = sortTables(tables);
+    const sourceKind = saysWhereFrom(sorted.sheets) ? "report" : "statistics";
+    return { ...sorted, remarks: [], title: null, relations: [], sourceKind };
+  }
+  const { rows, faults, remarks, title, relations } = plain;
   const table = { rows, faults };
   const isEmpty = rows.length === 0 && faults.length === 0;
   return {
@@ -105,6 +130,8 @@ function understand(tables: readonly FileTable[], base: Dataset | null): Underst
     faults: isEmpty ? [fileFault("no_figures", {}, "")] : faults,
     remarks,
     title,
+    relations,
+    sourceKind: "statistics",
   };
 }
 
@@ -113,16 +140,18 @@ function understand(tables: readonly FileTable[], base: Dataset | null): Underst
  * by sheet, row and column.
  */
 export function readTemplate(tables: readonly FileTable[], context: TemplateContext): OpenedFile {
-  const { fileName, language, base, onProgress } = context;
+  const { fileName, language, base, today, onProgress } = context;
   onProgress(progressOf("records"));
-  const { sheets, faults, remarks, title } = understand(tables, base);
+  const name = fileName.replace(/\.[^.]*$/u, "").slice(0, 200) || fileName;
+  const understood = understand(tables, base, name);
+  const { sheets, faults, remarks, relations, sourceKind } = understood;
   const told = (all: readonly FileFault[]): Fault[] =>
     all.map((fault) => toFault(fault, fileName, language));
   if (!sheets.some(({ sheet, table }) => sheet === figuresSheet && table.rows.length > 0)) {
     return { ok: false, faults: withoutRepetition(told(faults)) };
   }
-  const name = fileName.replace(/\.[^.]*$/u, "").slice(0, 200) || fileName;
-  const assembly = assembleTables(sheets, base, title ?? name);
+  const title = understood.title ?? name;
+  const assembly = assembleTables(sheets, base, { title, today, relations, sourceKind });
   onProgress(progressOf("checks"));
   const parsed = parseDataset(rawDataset(assembly), parsePrinted);
   const own = told([...faults, ...assembly.faults]);

@@ -146,7 +146,7 @@ export function sheetRows(
   if (target.kind === "list") {
     return target.list === "observations"
       ? figureRows(dataset, writer, () => ({}))
-      : dataset[target.list].map((record) => recordRow(record, columns, writer));
+      : (dataset[target.list] ?? []).map((record) => recordRow(record, columns, writer));
   }
   return dataset[target.list].flatMap((owner) => {
     const items = valueAt(owner, [target.under]);

@@ -46,6 +46,20 @@ const KNOWN: readonly (readonly [string, string, string, string, Unit["dimension
   ["万千瓦", "ten-megawatts", "10 MW", "", "count"],
 ];
 
+/** An index, such as 上年=100: a number without a unit. */
+export const indexUnit: Unit = {
+  id: "index",
+  symbol: { zh: "指数", en: "(index)" },
+  dimension: "none",
+};
+
+/** The unit of numbers whose table states none; they are shown as they stand, without a guess. */
+export const unitNotStated: Unit = {
+  id: "unit-not-stated",
+  symbol: { zh: "单位未写明", en: "(unit not stated)" },
+  dimension: "none",
+};
+
 const CURRENCIES: Readonly<Record<string, string>> = {
   元: "CNY",
   美元: "USD",
@@ -69,10 +83,38 @@ export function unitRecord(symbol: string): Unit {
       ...(currency === undefined ? {} : { currency }),
     };
   }
+  const pure = [indexUnit, unitNotStated].find(({ symbol: { zh } }) => zh === symbol);
+  if (pure !== undefined) return pure;
   const id = stableId("unit", symbol);
-  return currency === undefined
+  if (currency !== undefined) {
+    return { id, symbol: { zh: symbol, en: currency }, dimension: "currency", currency };
+  }
+  const en = ratioInEnglish(symbol);
+  return en === null
     ? { id, symbol: { zh: symbol, en: "units" }, one: "unit", dimension: "count" }
-    : { id, symbol: { zh: symbol, en: currency }, dimension: "currency", currency };
+    : { id, symbol: { zh: symbol, en }, dimension: "count" };
+}
+
+const SCALES: Readonly<Record<string, string>> = {
+  千: "1,000 ",
+  万: "10,000 ",
+  百万: "million ",
+  亿: "100 million ",
+};
+
+/** One unit over another in English: 人/平方公里 is persons per square kilometre; `null` where a part is not known. */
+function ratioInEnglish(symbol: string): string | null {
+  const [over, ...under] = symbol.split("/");
+  const known = (part: string, isOver: boolean): string | null => {
+    const bare = withoutScale(part);
+    const [, , en, one] = KNOWN.find(([zh]) => zh === bare) ?? [];
+    const scale = SCALES[part.slice(0, part.length - bare.length)] ?? "";
+    if (en === undefined) return null;
+    return scale + (isOver || scale !== "" || one === "" ? en : one);
+  };
+  if (over === undefined || under.length === 0) return null;
+  const parts = [known(over, true), ...under.map((part) => known(part, false))];
+  return parts.includes(null) ? null : parts.join(" per ");
 }
 
 /** `亿元` → 元: the unit without the scale that is printed before it. */

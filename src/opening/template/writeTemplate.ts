@@ -166,7 +166,7 @@ function helpersOf(dataset: Dataset, language: Language): HelperCells {
   return (observation: Observation) => {
     const source = sources.get(observation.source);
     const cells: Record<string, TemplateCell> = {
-      publisher: source?.publisher[language] ?? null,
+      publisher: source?.publisher?.[language] ?? null,
       published: source?.published ?? null,
     };
     for (const relation of dataset.relations) {

@@ -1,130 +1,177 @@
-import { isFault, openArchive, type Archive } from "../archive/openArchive";
+import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { RawRow } from "../csv/parseCsv";
 import type { FileFault } from "../FileFault";
-import { fileFault, notData } from "../fileFaults";
-import { parseXml } from "./parseXml";
-import { readSheet, type SheetContent } from "./readSheet";
-import { readStrings } from "./readStrings";
-import { readStyles } from "./readStyles";
+import { fileFault } from "../fileFaults";
+import type { FileTable } from "../FileTable";
+import { limits } from "../limits";
+import { shownBeside, type ShownNumber, shownNumber } from "./shownNumber";
+import { unpackWorkbook } from "./unpackWorkbook";
 
-/** One sheet of a workbook as text. */
-export interface RawSheet extends SheetContent {
-  readonly name: string;
-  readonly rows: readonly RawRow[];
-}
-
+/** The visible sheets of a workbook as text; what is wrong with a sheet stands in its own faults. */
 export type ReadWorkbook =
-  | { readonly ok: true; readonly sheets: readonly RawSheet[] }
+  | { readonly ok: true; readonly sheets: readonly FileTable[] }
   | { readonly ok: false; readonly faults: readonly FileFault[] };
 
-class Refusal extends Error {
-  constructor(readonly fault: FileFault) {
-    super(fault.rule);
+/** Text that SpreadsheetML writes for characters that XML cannot hold: `_x000D_`. */
+function decodeEscapes(text: string): string {
+  return text.replace(/_x([\dA-Fa-f]{4})_/gu, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+}
+
+/** Reads the cells of one sheet; empty rows are left out, the others keep their numbers. */
+class SheetReader {
+  readonly rows: RawRow[] = [];
+  readonly faults: FileFault[] = [];
+  private widest = 0;
+
+  constructor(
+    private readonly name: string,
+    private readonly from1904: boolean,
+    private readonly isOpenDocument: boolean,
+  ) {}
+
+  read(sheet: WorkSheet): FileTable {
+    const lines = sheet["!data"] ?? [];
+    lines.forEach((line, index) => this.readRow(line, index + 1));
+    const place = { sheet: this.name };
+    if (lines.length > limits.rows) {
+      this.faults.push(fileFault("too_many_rows", place, lines.length));
+    }
+    if (this.widest > limits.columns) {
+      this.faults.push(fileFault("too_many_columns", place, this.widest));
+    }
+    const merged = (sheet["!merges"] ?? []).map(({ s: from, e: to }) => ({
+      rows: [from.r + 1, to.r + 1] as const,
+      columns: [from.c, to.c] as const,
+    }));
+    return { name: this.name, rows: this.rows, faults: this.faults, merged };
+  }
+
+  private readRow(line: readonly CellObject[], row: number): void {
+    const cells: string[] = [];
+    const whole = new Map<number, string>();
+    // A row is sparse: what was never written is skipped.
+    line.forEach((cell, column) => {
+      const text = this.textOf(cell, row, column, whole);
+      if (text === "") return;
+      this.widest = Math.max(this.widest, column + 1);
+      if (column >= limits.columns) return;
+      while (cells.length < column) cells.push("");
+      cells[column] = text;
+    });
+    if (!cells.some((text) => text.trim() !== "")) return;
+    this.rows.push({ number: row, cells, ...(whole.size === 0 ? {} : { whole }) });
+  }
+
+  private textOf(
+    { t: type, v: value, w: shown, z: format, f: formula }: CellObject,
+    row: number,
+    column: number,
+    whole: Map<number, string>,
+  ): string {
+    const place = { sheet: this.name, row, column };
+    if (type === "e") {
+      // Not available is a mark for a missing value; other errors are slips.
+      if (shown === "#N/A") return shown;
+      this.faults.push(fileFault("cell_error", place, shown ?? ""));
+      return "";
+    }
+    // An empty cell, for which the library puts a zero where a formula has no result.
+    if (type === "z" || value === undefined || value === "") {
+      if (formula !== undefined) this.faults.push(fileFault("cell_formula", place, "="));
+      return "";
+    }
+    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+    if (typeof value !== "number") {
+      const text = decodeEscapes(String(value));
+      if (text.length > limits.cell)
+        this.faults.push(fileFault("cell_too_long", place, text.length));
+      return text;
+    }
+    const number = this.shownOf(value, shown, format);
+    if (number === null) {
+      const code = String(format ?? "");
+      this.faults.push(fileFault("cell_number_format", place, String(value), { format: code }));
+      return "";
+    }
+    if (number.whole !== undefined) whole.set(column, number.whole);
+    return number.text;
+  }
+
+  private shownOf(
+    value: number,
+    shown: string | undefined,
+    format: CellObject["z"],
+  ): ShownNumber | null {
+    if (!Number.isFinite(value)) return null;
+    if (this.isOpenDocument) return shownBeside(value, shown ?? String(value));
+    // Old workbooks leave the code of built-in dates out, and only show them.
+    const isDate = format === undefined && /^\d+\/\d+\/\d+$/u.test(shown ?? "");
+    const code = isDate ? "yyyy-m-d" : String(format ?? "General");
+    return shownNumber(value, code, this.from1904);
   }
 }
 
-function partText(archive: Archive, name: string): string | null {
-  const bytes = archive.read(name);
-  if (bytes === null) return null;
-  if (isFault(bytes)) throw new Refusal(bytes);
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+function sheetsOf(book: WorkBook): readonly FileTable[] {
+  const from1904 = book.Workbook?.WBProps?.date1904 === true;
+  return book.SheetNames.flatMap((name, index): FileTable[] => {
+    const sheet = book.Sheets[name];
+    // A sheet that is hidden holds drop-downs and the like, which is nobody's table; a chart has no cells.
+    const isHidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    if (sheet === undefined || isHidden || sheet["!type"] === "chart") return [];
+    return [new SheetReader(name, from1904, book.bookType === "ods").read(sheet)];
+  });
+}
+
+/** What the library says of a workbook that it does not read, as a clerk is told it. */
+function refusalOf(error: unknown, kind: string): FileFault {
+  const reason = error instanceof Error ? error.message : "";
+  if (/password|encrypt/iu.test(reason)) return fileFault("workbook_encrypted", {}, "");
+  if (/cannot find workbook|unrecognized|unsupported|could not find/iu.test(reason)) {
+    return fileFault("workbook_other_format", {}, kind);
+  }
+  return fileFault("archive_damaged", {}, kind);
+}
+
+function readWith(data: Uint8Array | string, kind: string): ReadWorkbook {
+  let sheets: readonly FileTable[];
   try {
-    return new TextDecoder(utf16 ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new Refusal(fileFault("workbook_xml", {}, name));
-  }
-}
-
-/** What a part says, or a refusal in its name. */
-function sound<Value>(value: Value | "malformed" | "doctype", part: string): Value {
-  if (value === "malformed") throw new Refusal(fileFault("workbook_xml", {}, part));
-  if (value === "doctype") throw new Refusal(fileFault("workbook_doctype", {}, part));
-  return value;
-}
-
-function refuseOthers(archive: Archive): void {
-  const names = archive.names.map((name) => name.toLowerCase());
-  const types = partText(archive, "[Content_Types].xml");
-  if (types === null) {
-    const kind = partText(archive, "mimetype") ?? "";
-    throw new Refusal(
-      fileFault("workbook_other_format", {}, kind.includes("spreadsheet") ? "ODS" : "ZIP"),
+    sheets = sheetsOf(
+      read(data, {
+        type: typeof data === "string" ? "string" : "array",
+        dense: true,
+        cellNF: true,
+        cellHTML: false,
+        // A formula whose result was never stored is a cell without a value.
+        sheetStubs: true,
+        // One more than may be, so that too many are noticed.
+        sheetRows: limits.rows + 1,
+        nodim: true,
+        // Words of a web page stay words: 1-6 is no date.
+        raw: true,
+      }),
     );
-  }
-  if (names.some((name) => name.endsWith("vbaproject.bin")) || /macroEnabled/u.test(types)) {
-    throw new Refusal(fileFault("workbook_macros", {}, "vbaProject.bin"));
-  }
-  if (names.some((name) => name.startsWith("word/"))) {
-    throw new Refusal(notData({ zh: " Word 文档", en: "a Word document" }));
-  }
-  if (names.some((name) => name.startsWith("ppt/"))) {
-    throw new Refusal(notData({ zh: "演示文稿", en: "a presentation" }));
-  }
-  if (names.includes("xl/workbook.bin"))
-    throw new Refusal(fileFault("workbook_other_format", {}, "XLSB"));
-  if (!names.includes("xl/workbook.xml"))
-    throw new Refusal(fileFault("workbook_other_format", {}, "ZIP"));
-}
-
-interface SheetEntry {
-  readonly name: string;
-  readonly path: string;
-}
-
-function readSheetList(archive: Archive): { entries: readonly SheetEntry[]; from1904: boolean } {
-  const targets = new Map<string, string>();
-  const relations = partText(archive, "xl/_rels/workbook.xml.rels") ?? "";
-  const relationFailure = parseXml(relations, {
-    open: (name, attributes) => {
-      if (name !== "Relationship") return;
-      const target = attributes.get("Target") ?? "";
-      const path = target.startsWith("/") ? target.slice(1) : `xl/${target.replace(/^\.\//u, "")}`;
-      targets.set(attributes.get("Id") ?? "", path);
-    },
-  });
-  sound(relationFailure, "xl/_rels/workbook.xml.rels");
-  const entries: SheetEntry[] = [];
-  let from1904 = false;
-  const failure = parseXml(partText(archive, "xl/workbook.xml") ?? "", {
-    open: (name, attributes) => {
-      if (name === "workbookPr") from1904 = /^(?:1|true)$/u.test(attributes.get("date1904") ?? "");
-      if (name !== "sheet") return;
-      // A sheet that is hidden holds drop-downs and the like, which is nobody's table.
-      if ((attributes.get("state") ?? "visible") !== "visible") return;
-      const path = targets.get(attributes.get("r:id") ?? attributes.get("id") ?? "");
-      if (path !== undefined) entries.push({ name: attributes.get("name") ?? "", path });
-    },
-  });
-  sound(failure, "xl/workbook.xml");
-  return { entries, from1904 };
-}
-
-function readParts(bytes: Uint8Array): readonly RawSheet[] {
-  const archive = openArchive(bytes);
-  if (isFault(archive)) throw new Refusal(archive);
-  refuseOthers(archive);
-  const { entries, from1904 } = readSheetList(archive);
-  const stylesXml = partText(archive, "xl/styles.xml");
-  const stringsXml = partText(archive, "xl/sharedStrings.xml");
-  const formats = stylesXml === null ? [] : sound(readStyles(stylesXml), "xl/styles.xml");
-  const strings = stringsXml === null ? [] : sound(readStrings(stringsXml), "xl/sharedStrings.xml");
-  const sheets = entries.flatMap(({ name, path }): RawSheet[] => {
-    const xml = partText(archive, path);
-    // A chart sheet has no cells.
-    if (xml === null || path.includes("chartsheets/")) return [];
-    const content = sound(readSheet(xml, { strings, formats, from1904, sheet: name }), path);
-    return [{ name, ...content }];
-  });
-  if (sheets.length === 0) throw new Refusal(fileFault("workbook_no_sheets", {}, ""));
-  return sheets;
-}
-
-/** The visible sheets of an XLSX workbook as text. Never throws: what cannot be read is named. */
-export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
-  try {
-    return { ok: true, sheets: readParts(bytes) };
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, faults: [error.fault] };
-    throw error;
+    return { ok: false, faults: [refusalOf(error, kind)] };
   }
+  return sheets.length === 0
+    ? { ok: false, faults: [fileFault("workbook_no_sheets", {}, "")] }
+    : { ok: true, sheets };
+}
+
+/** A workbook that is packed: XLSX, XLSB, ODS. Never throws: what cannot be read is named. */
+export function readPackedWorkbook(bytes: Uint8Array): ReadWorkbook {
+  const unpacked = unpackWorkbook(bytes);
+  return "rule" in unpacked ? { ok: false, faults: [unpacked] } : readWith(unpacked, "ZIP");
+}
+
+/** A workbook of Excel 97 to 2003 or of WPS: XLS, ET. */
+export function readOldWorkbook(bytes: Uint8Array): ReadWorkbook {
+  return readWith(bytes, "XLS");
+}
+
+/** Tables of a web page or of SpreadsheetML, which statistics sites hand out under `.xls`. */
+export function readMarkedUpTables(text: string): ReadWorkbook {
+  return readWith(text, "HTML");
 }

@@ -1,19 +1,14 @@
 import { type ReactElement, useMemo } from "react";
-import { type AreaSection as Section, figuresOf } from "../../analysis/composeCards";
+import type { AreaSection as Section } from "../../analysis/composeCards";
 import { drawCard } from "../../analysis/drawCard";
-import type { ChartRows } from "../../analysis/ChartRows";
+import { cardSpans } from "../../analysis/cardSpans";
 import { AreaIcon } from "../AreaIcon";
 import { CardInTurn } from "./CardInTurn";
 import { CardBoundary } from "../cards/CardBoundary";
 import { ChartCard } from "../cards/ChartCard";
-import { NumberList } from "../cards/NumberList";
+import { NumberStrip } from "../cards/NumberStrip";
 import { MeasureList } from "../measures/MeasureList";
 import { usePage } from "../PageContext";
-
-/** How many columns the charts take; cells are drawn over two. */
-function columnsTaken(charts: readonly (ChartRows | null)[]): number {
-  return charts.reduce((sum, chart) => sum + (chart?.form === "cells" ? 2 : 1), 0);
-}
 
 interface AreaSectionProps {
   readonly section: Section;
@@ -29,11 +24,10 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
     () => cards.map((card) => ({ card, chart: drawCard(card, language) })),
     [cards, language],
   );
-  // Relations tell a story even without a chart (a rank, a change without a base); lone numbers make a list.
-  const charted = drawn.filter(({ card, chart }) => chart !== null || card.form === "relation");
-  const numbers = drawn
-    .filter(({ card, chart }) => chart === null && card.form !== "relation")
-    .flatMap(({ card }) => figuresOf(card));
+  const charted = drawn.flatMap(({ card, chart }) => (chart === null ? [] : [{ card, chart }]));
+  const told = drawn.flatMap(({ card, chart }) => (chart === null ? [card] : []));
+  const wide = cardSpans(charted.length, 3);
+  const medium = cardSpans(charted.length, 2);
   return (
     <section
       className="area-section"
@@ -47,24 +41,18 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
         <span className="section-count">{messages.areaCounts(count, measures.length)}</span>
       </h2>
       {count === 0 ? <p className="lede">{messages.noFiguresInArea}</p> : null}
-      <div
-        className="cards"
-        data-columns={
-          numbers.length > 0 ? undefined : columnsTaken(charted.map(({ chart }) => chart))
-        }
-      >
-        {charted.map(({ card, chart }) =>
-          inTurn ? (
-            <CardInTurn key={card.key} card={card} />
+      <div className="cards">
+        {charted.map(({ card, chart }, at) => {
+          const span = { wide: wide[at] ?? 2, medium: medium[at] ?? 3 };
+          return inTurn ? (
+            <CardInTurn key={card.key} card={card} span={span} />
           ) : (
             <CardBoundary key={card.key} card={card}>
-              <ChartCard card={card} chart={chart} />
+              <ChartCard card={card} chart={chart} span={span} />
             </CardBoundary>
-          ),
-        )}
-        {numbers.length > 0 ? (
-          <NumberList figures={numbers} after={columnsTaken(charted.map(({ chart }) => chart))} />
-        ) : null}
+          );
+        })}
+        {told.length > 0 ? <NumberStrip cards={told} /> : null}
       </div>
       {measures.length > 0 ? <MeasureList measures={measures} /> : null}
     </section>

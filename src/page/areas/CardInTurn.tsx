@@ -2,10 +2,11 @@ import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
 import { type Card, figuresOf } from "../../analysis/composeCards";
 import { drawCard, titleOf } from "../../analysis/drawCard";
 import { CardBoundary } from "../cards/CardBoundary";
-import { ChartCard } from "../cards/ChartCard";
+import { type CardSpan, ChartCard } from "../cards/ChartCard";
 import { usePage } from "../PageContext";
 import { takeTurn } from "../../charts/turns";
-import { useIsNear } from "./useIsNear";
+import { useIsNear } from "../../charts/useIsNear";
+import { useIsPrinting } from "../../tables/useIsPrinting";
 
 /** Whether two cards show the same, so that a new order of the table redraws no chart. */
 function isSame(left: Card, right: Card): boolean {
@@ -22,27 +23,41 @@ function isSame(left: Card, right: Card): boolean {
  * A card on a page of very many: drawn when it comes near the window, and redrawn when its turn
  * comes. Until then its title holds the place.
  */
-export function CardInTurn({ card }: { readonly card: Card }): ReactElement {
+export function CardInTurn({
+  card,
+  span,
+}: {
+  readonly card: Card;
+  readonly span: CardSpan;
+}): ReactElement {
   const { language } = usePage();
   const place = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(place);
+  const isPrinting = useIsPrinting();
+  const isWanted = isNear || isPrinting;
   const [drawn, setDrawn] = useState<Card | null>(null);
   const isCurrent = drawn !== null && isSame(drawn, card);
   useEffect(() => {
-    if (!isNear || isCurrent) return undefined;
+    if (!isWanted || isCurrent) return undefined;
     return takeTurn(() => setDrawn(card));
-  }, [isNear, isCurrent, card]);
-  const shown = isCurrent || isNear ? drawn : null;
+  }, [isWanted, isCurrent, card]);
+  const shown = isCurrent || isWanted ? drawn : null;
   const chart = useMemo(() => (shown ? drawCard(shown, language) : null), [shown, language]);
   return (
-    <div ref={place} className="card-place" aria-busy={isNear && !isCurrent}>
-      {shown === null ? (
+    <div
+      ref={place}
+      className="card-place"
+      data-wide={span.wide}
+      data-medium={span.medium}
+      aria-busy={isWanted && !isCurrent}
+    >
+      {shown === null || chart === null ? (
         <article className="card">
           <h3>{titleOf(card, language)}</h3>
         </article>
       ) : (
         <CardBoundary card={shown}>
-          <ChartCard card={shown} chart={chart} />
+          <ChartCard card={shown} chart={chart} span={span} />
         </CardBoundary>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
-import { type Card, figuresOf } from "../../analysis/composeCards";
-import { NumberList } from "./NumberList";
+import type { Card } from "../../analysis/composeCards";
+import { NumberStrip } from "./NumberStrip";
 
 interface CardBoundaryProps {
   readonly card: Card;
@@ -17,7 +17,7 @@ export class CardBoundary extends Component<CardBoundaryProps, { readonly failed
 
   override render(): ReactNode {
     return this.state.failed ? (
-      <NumberList figures={figuresOf(this.props.card)} failed />
+      <NumberStrip cards={[this.props.card]} failed />
     ) : (
       this.props.children
     );

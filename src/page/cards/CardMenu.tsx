@@ -10,8 +10,6 @@ export interface CardMenuProps {
   readonly card: Card;
   /** `null` for a card without a drawing. */
   readonly chart: ChartRows | null;
-  /** Shows the chart where the card shows its table instead. */
-  readonly onShowChart: () => void;
 }
 
 const load = async () => (await import("../exporting/CardTakeAway")).CardTakeAway;

@@ -12,7 +12,7 @@ const MOST_PARAGRAPHS = 6;
 
 /** The first figure of each paragraph, in the order of the figures. */
 function firstOfParagraphs(figures: readonly Figure[]): readonly Figure[] {
-  const firsts = new Map<number, Figure>();
+  const firsts = new Map<number | undefined, Figure>();
   for (const figure of figures) {
     const { paragraph } = figure.observation;
     if (!firsts.has(paragraph)) firsts.set(paragraph, figure);

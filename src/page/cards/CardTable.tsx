@@ -1,11 +1,42 @@
 import type { ReactElement } from "react";
+import { wordedCell } from "../../columns/Column";
+import { type FigureEntry, shownColumn, type TableColumn } from "../../columns/shown";
+import type { Language } from "../../dataset/Dataset";
 import type { Figure } from "../../dataset/DatasetLookup";
-import { columnHead } from "../../columns/shown";
-import { nameSource } from "../../wording/citation";
-import { formatFigure } from "../../wording/formatFigure";
-import { formatPeriod } from "../../wording/formatPeriod";
+import { type DataColumn, DataTable } from "../../tables/DataTable";
 import { FigureLink } from "../FigureLink";
 import { usePage } from "../PageContext";
+
+function columnsIn(
+  language: Language,
+  figures: readonly Figure[],
+  hasManySources: boolean,
+): readonly DataColumn<FigureEntry>[] {
+  // A metric in many places is told apart by its places, and a place need not be told where it is one.
+  const places = new Set(figures.map(({ place }) => place.id)).size > 1;
+  const names = !places || new Set(figures.map(({ metric }) => metric.id)).size > 1;
+  const worded = (id: TableColumn): DataColumn<FigureEntry> => {
+    const { shows } = shownColumn(id);
+    return {
+      id,
+      head: shows.head[language],
+      value: (entry) => wordedCell(shows, entry, language),
+    };
+  };
+  return [
+    {
+      ...worded(names ? "name" : "place"),
+      value: ({ figure: { metric, place } }) =>
+        [...(names ? [metric.name[language]] : []), ...(places ? [place.name[language]] : [])].join(
+          " · ",
+        ),
+    },
+    worded("value"),
+    worded("period"),
+    ...(hasManySources ? [worded("source")] : []),
+    { id: "paragraph", head: "¶", cell: ({ figure }) => <FigureLink figure={figure} /> },
+  ];
+}
 
 /** A card's figures as a table: the same figures that its chart draws. */
 export function CardTable({
@@ -16,42 +47,13 @@ export function CardTable({
   readonly figures: readonly Figure[];
 }): ReactElement {
   const { lookup, language } = usePage();
-  // A metric in many places is told apart by its places, and a place need not be told where it is one.
-  const names = new Set(figures.map(({ metric }) => metric.id)).size > 1;
-  const places = new Set(figures.map(({ place }) => place.id)).size > 1;
-  const reports = lookup.dataset.sources.length > 1;
-  const headOf = ({ metric, place }: Figure): string =>
-    [
-      ...(names || !places ? [metric.name[language]] : []),
-      ...(places ? [place.name[language]] : []),
-    ].join(" · ");
   return (
-    <table className="card-table">
-      <caption className="visually-hidden">{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            {names || !places ? columnHead("name", language) : columnHead("place", language)}
-          </th>
-          <th scope="col">{columnHead("value", language)}</th>
-          <th scope="col">{columnHead("period", language)}</th>
-          {reports ? <th scope="col">{columnHead("source", language)}</th> : null}
-          <th scope="col">¶</th>
-        </tr>
-      </thead>
-      <tbody>
-        {figures.map((figure) => (
-          <tr key={figure.observation.id}>
-            <th scope="row">{headOf(figure)}</th>
-            <td className="numeric">{formatFigure(figure.observation, figure.unit, language)}</td>
-            <td>{formatPeriod(figure.observation.period, language)}</td>
-            {reports ? <td>{nameSource(figure.source, language)}</td> : null}
-            <td>
-              <FigureLink figure={figure} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      className="card-table"
+      caption={title}
+      columns={columnsIn(language, figures, lookup.dataset.sources.length > 1)}
+      rows={figures.map((figure) => ({ figure, lookup }))}
+      keyOf={({ figure }) => figure.observation.id}
+    />
   );
 }

@@ -1,77 +1,67 @@
 import { type ReactElement, useState } from "react";
 import type { ChartRows } from "../../analysis/ChartRows";
 import { type Card, figuresOf } from "../../analysis/composeCards";
-import { deriveRelation } from "../../analysis/deriveRelation";
 import { subtitleOf, titleOf } from "../../analysis/drawCard";
-import { ChartPicture } from "../../charts/ChartPicture";
+import { Chart } from "../../charts/Chart";
 import { formatPeriod } from "../../wording/formatPeriod";
-import { DerivedTag } from "../DerivedTag";
+import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
 import { CardMenu } from "./CardMenu";
+import { CardNotes } from "./CardNotes";
 import { CardSources } from "./CardSources";
 import { CardTable } from "./CardTable";
 import { RelationWords } from "./RelationWords";
-import { cautionsOfCard } from "./cautionsOfCard";
+
+/** How many of six columns a card takes where three and where two stand in a row. */
+export interface CardSpan {
+  readonly wide: number;
+  readonly medium: number;
+}
 
 interface ChartCardProps {
   readonly card: Card;
-  /** `null` for relations that words and numbers tell better than a drawing. */
-  readonly chart: ChartRows | null;
+  readonly chart: ChartRows;
+  readonly span: CardSpan;
 }
 
-/** A finding: its chart or its numbers, what is derived from them, what to mind, and where it stands. */
-export function ChartCard({ card, chart }: ChartCardProps): ReactElement {
+/** A finding: its chart, what is derived from it, what to mind, and where it stands. */
+export function ChartCard({ card, chart, span }: ChartCardProps): ReactElement {
   const { lookup, language, messages } = usePage();
   const [asTable, setAsTable] = useState(false);
   const figures = figuresOf(card);
-  const cautions = cautionsOfCard(card, lookup, language);
-  const derived = card.form === "relation" ? deriveRelation(lookup, card.relation) : [];
+  const title = titleOf(card, language);
   const periods = [
     ...new Set(figures.map((figure) => formatPeriod(figure.observation.period, language))),
   ];
   const hasMorePlaces = card.form === "series" && card.left.of === "places" && card.left.left > 0;
   const subtitle = subtitleOf(card, chart, lookup, language);
+  const ofTitle = <span className="visually-hidden">: {title}</span>;
   return (
     <article
       className="card chart-card"
       data-card={card.key}
       data-figures={figures.map((figure) => figure.observation.id).join(" ")}
-      data-form={chart?.form ?? "words"}
+      data-form={chart.form}
+      data-wide={span.wide}
+      data-medium={span.medium}
     >
-      <h3>{titleOf(card, language)}</h3>
+      <h3>{title}</h3>
       {subtitle === "" ? null : <p className="card-subtitle">{subtitle}</p>}
       <div className="card-body">
-        {asTable ? (
-          <CardTable title={titleOf(card, language)} figures={figures} />
-        ) : (
-          <>
-            {chart === null ? null : <ChartPicture rows={chart} chartKey={card.key} />}
-            {chart === null || card.form === "relation" ? (
-              <RelationWords card={card} chart={chart} />
-            ) : null}
-          </>
-        )}
+        {asTable ? <CardTable title={title} figures={figures} /> : <Chart rows={chart} />}
+        <div className="card-words">
+          <RelationWords card={card} chart={chart} />
+          {hasMorePlaces ? (
+            <p className="card-remark choose-places">
+              <a className="text-link" href="#place-filter">
+                {messages.card.choosePlaces}
+                {ofTitle}
+              </a>
+            </p>
+          ) : null}
+          <CardNotes card={card} />
+        </div>
       </div>
-      {hasMorePlaces ? (
-        <p className="card-remark choose-places">
-          <a className="text-link" href="#place-filter">
-            {messages.card.choosePlaces}
-            <span className="visually-hidden">: {titleOf(card, language)}</span>
-          </a>
-        </p>
-      ) : null}
-      {derived.length === 0 ? null : (
-        <p className="card-derived">
-          {derived.map((value) => (
-            <DerivedTag key={value.id} derived={value} />
-          ))}
-        </p>
-      )}
-      {cautions.map((caution) => (
-        <p key={caution} className="caution">
-          {caution}
-        </p>
-      ))}
       <footer className="card-foot">
         <span className="card-source">
           <CardSources figures={figures} />
@@ -85,9 +75,13 @@ export function ChartCard({ card, chart }: ChartCardProps): ReactElement {
             onClick={() => setAsTable(!asTable)}
           >
             {asTable ? messages.card.showChart : messages.card.showTable}
-            <span className="visually-hidden">: {titleOf(card, language)}</span>
+            {ofTitle}
           </button>
-          <CardMenu card={card} chart={chart} onShowChart={() => setAsTable(false)} />
+          <PageLink change={{ card: card.key }} className="link-button">
+            {messages.card.enlarge}
+            {ofTitle}
+          </PageLink>
+          <CardMenu card={card} chart={chart} />
         </span>
       </footer>
     </article>

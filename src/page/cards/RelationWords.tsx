@@ -98,17 +98,45 @@ export function RelationWords({
         </p>
       );
     case "part_of_whole":
-      return relation.share === undefined || chart?.form === "bullet" ? null : (
+      return relation.share === undefined || chart?.form === "percent" ? (
+        chart === null ? (
+          <p className="big-number pair">
+            <FigureNumber figure={lookup.figure(relation.part)} />
+            <span>{messages.partOf(words(relation.part), words(relation.whole))}</span>
+          </p>
+        ) : null
+      ) : (
         <p className="card-remark">
           {messages.partOf(words(relation.part), words(relation.whole))} · {messages.stated}{" "}
           {words(relation.share)}
         </p>
       );
     case "comparison":
-      return relation.outOf === undefined ? null : (
-        <p className="card-remark">{messages.outOf(words(relation.outOf))}</p>
+      return (
+        <>
+          {chart === null ? (
+            <p className="big-number pair">
+              {relation.members.map((id) => (
+                <span key={id}>
+                  <FigureNumber figure={lookup.figure(id)} />{" "}
+                  <small>{lookup.figure(id).metric.name[language]}</small>
+                </span>
+              ))}
+            </p>
+          ) : null}
+          {relation.outOf === undefined ? null : (
+            <p className="card-remark">{messages.outOf(words(relation.outOf))}</p>
+          )}
+        </>
       );
     case "before_after":
-      return null;
+      return chart === null ? (
+        <p className="big-number pair">
+          <span>
+            <FigureNumber figure={lookup.figure(relation.before)} end="before" /> {"\u2192"}{" "}
+            <FigureNumber figure={lookup.figure(relation.after)} />
+          </span>
+        </p>
+      ) : null;
   }
 }

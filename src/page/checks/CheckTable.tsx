@@ -1,11 +1,13 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useMemo } from "react";
 import type { Check, CheckVerdict } from "../../analysis/Check";
-import { subjectOf } from "../../columns/checks";
+import type { Language } from "../../dataset/Dataset";
+import type { DatasetLookup } from "../../dataset/DatasetLookup";
+import { checkHead, subjectOf } from "../../columns/checks";
+import type { DataColumn } from "../../tables/DataTable";
 import { checksWords } from "../../wording/views/checksWords";
 import { usePage } from "../PageContext";
+import { AuditTable } from "./AuditTable";
 import { FigureNames } from "./FigureNames";
-import { MoreRows } from "./MoreRows";
-import { useFirstRows } from "./useFirstRows";
 import { Verdict } from "./Verdict";
 
 const standings = {
@@ -32,66 +34,71 @@ function Recomputed({ check }: { readonly check: Check }): ReactElement {
   );
 }
 
+function columnsIn(lookup: DatasetLookup, language: Language): readonly DataColumn<Check>[] {
+  const words = checksWords[language];
+  const head = (id: string): string => checkHead(id, language);
+  return [
+    {
+      id: "subject",
+      head: head("subject"),
+      cell: (check) => (
+        <>
+          <span className="tag">{words.kinds[check.kind]}</span>{" "}
+          {subjectOf(check, lookup)[language]}
+        </>
+      ),
+    },
+    {
+      id: "stated",
+      head: head("stated"),
+      cell: ({ stated }) =>
+        stated === null ? (
+          <span className="nothing">{words.checks.nothingStated}</span>
+        ) : (
+          <b lang="zh-CN">{stated}</b>
+        ),
+    },
+    {
+      id: "recomputed",
+      head: words.checks.recomputed,
+      cell: (check) => <Recomputed check={check} />,
+    },
+    {
+      id: "tolerance",
+      head: head("tolerance"),
+      value: ({ tolerance }) => tolerance,
+      isEmpty: ({ tolerance }) => tolerance === "",
+    },
+    {
+      id: "verdict",
+      head: head("verdict"),
+      cell: ({ verdict, reason }) => (
+        <div>
+          <Verdict standing={standings[verdict]}>{words.verdicts[verdict]}</Verdict>
+          {reason === null ? null : <p className="verdict-reason">{reason[language]}</p>}
+        </div>
+      ),
+    },
+    {
+      id: "figures",
+      head: head("figures"),
+      cell: ({ figures }) => <FigureNames figures={figures.map((id) => lookup.figure(id))} />,
+    },
+  ];
+}
+
 /** Every check: what the report states, what follows from its other figures, and the verdict. */
 export function CheckTable({ checks }: { readonly checks: readonly Check[] }): ReactElement {
   const { lookup, language } = usePage();
-  const { shown, rest, showAll } = useFirstRows(checks);
-  const words = checksWords[language];
-  const heads = words.checks;
+  const columns = useMemo(() => columnsIn(lookup, language), [lookup, language]);
   return (
-    <>
-      <div className="table-scroll">
-        <table className="figure-table audit-table check-table">
-          <caption>{heads.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{heads.subject}</th>
-              <th scope="col">{heads.stated}</th>
-              <th scope="col">{heads.recomputed}</th>
-              <th scope="col">{heads.tolerance}</th>
-              <th scope="col">{heads.verdict}</th>
-              <th scope="col">{heads.figures}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((check) => (
-              <tr key={check.id} data-check={check.id} data-verdict={check.verdict}>
-                <th scope="row">
-                  <span className="tag">{words.kinds[check.kind]}</span>{" "}
-                  {subjectOf(check, lookup)[language]}
-                </th>
-                <td data-label={heads.stated}>
-                  {check.stated === null ? (
-                    <span className="nothing">{heads.nothingStated}</span>
-                  ) : (
-                    <b lang="zh-CN">{check.stated}</b>
-                  )}
-                </td>
-                <td data-label={heads.recomputed}>
-                  <Recomputed check={check} />
-                </td>
-                <td data-label={heads.tolerance} data-empty={check.tolerance === ""}>
-                  {check.tolerance}
-                </td>
-                <td data-label={heads.verdict}>
-                  <div>
-                    <Verdict standing={standings[check.verdict]}>
-                      {words.verdicts[check.verdict]}
-                    </Verdict>
-                    {check.reason === null ? null : (
-                      <p className="verdict-reason">{check.reason[language]}</p>
-                    )}
-                  </div>
-                </td>
-                <td data-label={heads.figures}>
-                  <FigureNames figures={check.figures.map((id) => lookup.figure(id))} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <MoreRows rest={rest} onMore={showAll} />
-    </>
+    <AuditTable
+      name="check-table"
+      caption={checksWords[language].checks.caption}
+      columns={columns}
+      rows={checks}
+      keyOf={({ id }) => id}
+      rowData={({ id, verdict }) => ({ "data-check": id, "data-verdict": verdict })}
+    />
   );
 }

@@ -61,7 +61,13 @@ export function ChecksPage(): ReactElement {
         lede={words.checks.lede}
         tools={<SaveTableButton table={() => checksTable(lookup, language, { checks })} />}
       >
-        <CheckTable checks={checks} />
+        <CheckTable checks={checks.filter(({ verdict }) => verdict !== "cannot_check")} />
+        {open === 0 ? null : (
+          <details>
+            <summary>{words.checks.unchecked(open)}</summary>
+            <CheckTable checks={checks.filter(({ verdict }) => verdict === "cannot_check")} />
+          </details>
+        )}
       </ViewSection>
       <ViewSection
         id="comparability"

@@ -1,11 +1,13 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useMemo } from "react";
 import { type Comparability, judgeComparability } from "../../analysis/judgeComparability";
-import type { Relation } from "../../dataset/Dataset";
+import type { Language, Relation } from "../../dataset/Dataset";
+import type { DatasetLookup } from "../../dataset/DatasetLookup";
+import type { DataColumn } from "../../tables/DataTable";
+import { catalogues } from "../../wording/Messages";
 import { checksWords } from "../../wording/views/checksWords";
 import { usePage } from "../PageContext";
+import { AuditTable } from "./AuditTable";
 import { FigureNames } from "./FigureNames";
-import { MoreRows } from "./MoreRows";
-import { useFirstRows } from "./useFirstRows";
 import { Verdict } from "./Verdict";
 
 const standings = {
@@ -14,66 +16,67 @@ const standings = {
   not_comparable: "bad",
 } as const satisfies Record<Comparability["verdict"], string>;
 
-/** Each before and after with the three questions that decide whether they may be compared. */
-export function ComparabilityTable({
-  pairs,
-}: {
-  readonly pairs: readonly Extract<Relation, { kind: "before_after" }>[];
-}): ReactElement {
-  const { lookup, language, messages } = usePage();
-  const { shown, rest, showAll } = useFirstRows(pairs);
+type Pair = Extract<Relation, { kind: "before_after" }>;
+type JudgedPair = Comparability & { readonly pair: Pair };
+
+function columnsIn(lookup: DatasetLookup, language: Language): readonly DataColumn<JudgedPair>[] {
   const words = checksWords[language].comparability;
+  const answer = (is: boolean): string => words.answers[is ? "yes" : "no"];
+  return [
+    {
+      id: "pair",
+      head: words.pair,
+      cell: ({ pair }) => (
+        <>
+          {pair.finding[language]}
+          <FigureNames figures={[lookup.figure(pair.before), lookup.figure(pair.after)]} />
+        </>
+      ),
+    },
+    { id: "scope", head: words.scope, value: ({ sameScope }) => words.answers[sameScope] },
+    { id: "unit", head: words.unit, value: ({ sameUnit }) => answer(sameUnit) },
+    { id: "dated", head: words.dated, value: ({ bothDated }) => answer(bothDated) },
+    {
+      id: "verdict",
+      head: words.verdict,
+      cell: ({ verdict }) => (
+        <Verdict standing={standings[verdict]}>
+          {catalogues[language].figure.verdicts[verdict]}
+        </Verdict>
+      ),
+    },
+    {
+      id: "reasons",
+      head: words.reasons,
+      isEmpty: ({ reasons }) => reasons.length === 0,
+      cell: ({ reasons }) => (
+        <ul>
+          {reasons.map((reason) => (
+            <li key={reason.zh}>{reason[language]}</li>
+          ))}
+        </ul>
+      ),
+    },
+  ];
+}
+
+/** Each before and after with the three questions that decide whether they may be compared. */
+export function ComparabilityTable({ pairs }: { readonly pairs: readonly Pair[] }): ReactElement {
+  const { lookup, language } = usePage();
+  const words = checksWords[language].comparability;
+  const rows = useMemo(
+    () => pairs.map((pair) => ({ pair, ...judgeComparability(lookup.dataset, pair) })),
+    [pairs, lookup],
+  );
+  const columns = useMemo(() => columnsIn(lookup, language), [lookup, language]);
   return (
-    <>
-      <div className="table-scroll">
-        <table className="figure-table audit-table comparability-table">
-          <caption>{words.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.pair}</th>
-              <th scope="col">{words.scope}</th>
-              <th scope="col">{words.unit}</th>
-              <th scope="col">{words.dated}</th>
-              <th scope="col">{words.verdict}</th>
-              <th scope="col">{words.reasons}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((pair) => {
-              const { verdict, sameScope, sameUnit, bothDated, reasons } = judgeComparability(
-                lookup.dataset,
-                pair,
-              );
-              return (
-                <tr key={pair.id} data-pair={pair.id}>
-                  <th scope="row">
-                    {pair.finding[language]}
-                    <FigureNames
-                      figures={[lookup.figure(pair.before), lookup.figure(pair.after)]}
-                    />
-                  </th>
-                  <td data-label={words.scope}>{words.answers[sameScope]}</td>
-                  <td data-label={words.unit}>{words.answers[sameUnit ? "yes" : "no"]}</td>
-                  <td data-label={words.dated}>{words.answers[bothDated ? "yes" : "no"]}</td>
-                  <td data-label={words.verdict}>
-                    <Verdict standing={standings[verdict]}>
-                      {messages.figure.verdicts[verdict]}
-                    </Verdict>
-                  </td>
-                  <td data-label={words.reasons} data-empty={reasons.length === 0}>
-                    <ul>
-                      {reasons.map((reason) => (
-                        <li key={reason.zh}>{reason[language]}</li>
-                      ))}
-                    </ul>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-      <MoreRows rest={rest} onMore={showAll} />
-    </>
+    <AuditTable
+      name="comparability-table"
+      caption={words.caption}
+      columns={columns}
+      rows={rows}
+      keyOf={({ pair }) => pair.id}
+      rowData={({ pair }) => ({ "data-pair": pair.id })}
+    />
   );
 }

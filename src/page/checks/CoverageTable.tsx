@@ -1,12 +1,14 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useMemo } from "react";
 import { type ParagraphContents, excusedInWords } from "../../columns/coverage";
+import type { Language } from "../../dataset/Dataset";
+import type { DataColumn } from "../../tables/DataTable";
+import { catalogues } from "../../wording/Messages";
 import { checksWords } from "../../wording/views/checksWords";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
+import { AuditTable } from "./AuditTable";
 import { CoverageMarks } from "./CoverageMarks";
 import { FigureNames } from "./FigureNames";
-import { MoreRows } from "./MoreRows";
-import { useFirstRows } from "./useFirstRows";
 
 /** The numerals of a paragraph that are no figures: how many, and opened, which and why. */
 function Excused({ contents }: { readonly contents: ParagraphContents }): ReactElement {
@@ -26,6 +28,61 @@ function Excused({ contents }: { readonly contents: ParagraphContents }): ReactE
   );
 }
 
+function columnsIn(language: Language): readonly DataColumn<ParagraphContents>[] {
+  const words = checksWords[language].coverage;
+  const counted = (count: number, content: ReactElement): ReactElement =>
+    count === 0 ? <span className="nothing">{words.nothing}</span> : content;
+  return [
+    {
+      id: "paragraph",
+      head: words.paragraph,
+      value: ({ paragraph }) => catalogues[language].paragraph(paragraph),
+    },
+    {
+      id: "picture",
+      head: words.picture,
+      isEmpty: ({ figures, nonFigures, measures }) => figures + nonFigures + measures === 0,
+      cell: ({ figures, nonFigures, measures }) => (
+        <CoverageMarks figures={figures} excused={nonFigures} measures={measures} />
+      ),
+    },
+    {
+      id: "figures",
+      head: words.figures,
+      isEmpty: ({ figures, nonFigures, measures }) => figures === 0 && nonFigures + measures > 0,
+      cell: ({ figures, figureRecords }) =>
+        counted(figures, <FigureNames figures={figureRecords} />),
+    },
+    {
+      id: "excused",
+      head: words.excused,
+      isEmpty: ({ nonFigures }) => nonFigures === 0,
+      cell: (contents) => counted(contents.nonFigures, <Excused contents={contents} />),
+    },
+    {
+      id: "measures",
+      head: words.measures,
+      isEmpty: ({ measures }) => measures === 0,
+      cell: ({ measures, measureRecords }) =>
+        counted(
+          measures,
+          <ul>
+            {measureRecords.map(({ id, name }) => (
+              <li key={id}>
+                <PageLink
+                  change={{ view: "overview", figure: null, measure: id }}
+                  className="text-link"
+                >
+                  {name[language]}
+                </PageLink>
+              </li>
+            ))}
+          </ul>,
+        ),
+    },
+  ];
+}
+
 /** The paragraphs of one source, each with its figures, its other numerals and its measures. */
 export function CoverageTable({
   title,
@@ -34,78 +91,14 @@ export function CoverageTable({
   readonly title: string;
   readonly paragraphs: readonly ParagraphContents[];
 }): ReactElement {
-  const { language, messages } = usePage();
-  const { shown, rest, showAll } = useFirstRows(paragraphs);
-  const words = checksWords[language].coverage;
+  const { language } = usePage();
   return (
-    <>
-      <div className="table-scroll">
-        <table className="figure-table audit-table coverage-table">
-          <caption>{words.caption(title)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.paragraph}</th>
-              <th scope="col">{words.picture}</th>
-              <th scope="col">{words.figures}</th>
-              <th scope="col">{words.excused}</th>
-              <th scope="col">{words.measures}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((contents) => (
-              <tr key={contents.paragraph}>
-                <th scope="row">{messages.paragraph(contents.paragraph)}</th>
-                <td
-                  data-label={words.picture}
-                  data-empty={contents.figures + contents.nonFigures + contents.measures === 0}
-                >
-                  <CoverageMarks
-                    figures={contents.figures}
-                    excused={contents.nonFigures}
-                    measures={contents.measures}
-                  />
-                </td>
-                <td
-                  data-label={words.figures}
-                  data-empty={contents.figures === 0 && contents.nonFigures + contents.measures > 0}
-                >
-                  {contents.figures === 0 ? (
-                    <span className="nothing">{words.nothing}</span>
-                  ) : (
-                    <FigureNames figures={contents.figureRecords} />
-                  )}
-                </td>
-                <td data-label={words.excused} data-empty={contents.nonFigures === 0}>
-                  {contents.nonFigures === 0 ? (
-                    <span className="nothing">{words.nothing}</span>
-                  ) : (
-                    <Excused contents={contents} />
-                  )}
-                </td>
-                <td data-label={words.measures} data-empty={contents.measures === 0}>
-                  {contents.measures === 0 ? (
-                    <span className="nothing">{words.nothing}</span>
-                  ) : (
-                    <ul>
-                      {contents.measureRecords.map((measure) => (
-                        <li key={measure.id}>
-                          <PageLink
-                            change={{ view: "overview", figure: null, measure: measure.id }}
-                            className="text-link"
-                          >
-                            {measure.name[language]}
-                          </PageLink>
-                        </li>
-                      ))}
-                    </ul>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <MoreRows rest={rest} onMore={showAll} />
-    </>
+    <AuditTable
+      name="coverage-table"
+      caption={checksWords[language].coverage.caption(title)}
+      columns={useMemo(() => columnsIn(language), [language])}
+      rows={paragraphs}
+      keyOf={({ paragraph }) => String(paragraph)}
+    />
   );
 }

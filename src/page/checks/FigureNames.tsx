@@ -14,7 +14,9 @@ export function FigureNames({ figures }: { readonly figures: readonly Figure[] }
           <FigureLink figure={figure} className="text-link">
             {figure.metric.name[language]}{" "}
             <b>{formatFigure(figure.observation, figure.unit, language)}</b>{" "}
-            <small>{messages.paragraph(figure.observation.paragraph)}</small>
+            {figure.observation.paragraph === undefined ? null : (
+              <small>{messages.paragraph(figure.observation.paragraph)}</small>
+            )}
           </FigureLink>
         </li>
       ))}

@@ -25,7 +25,7 @@ export function SaveTableButton({ table }: SaveTableButtonProps): ReactElement {
         title: lookup.dataset.title[language],
         areas: [],
         what: made.title,
-        date: lookup.dataset.sources[0]?.published.slice(0, 10) ?? lookup.dataset.modified,
+        date: lookup.dataset.sources[0]?.published?.slice(0, 10) ?? lookup.dataset.modified,
         extension: "csv",
       });
       download(csvBytes(made, { headers: "header" }), name, mediaTypes.csv);

@@ -1,8 +1,27 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useMemo } from "react";
+import { type ColumnOfTable, dictionaryColumns } from "../../columns/dictionary";
 import type { ExportTable } from "../../columns/ExportTable";
+import type { Language } from "../../dataset/Dataset";
+import type { DataColumn } from "../../tables/DataTable";
+import { AuditTable } from "../checks/AuditTable";
 import { usePage } from "../PageContext";
 
-/** A dictionary table as it is exported, drawn as it stands: header, and a row a column. */
+/** The columns of the data dictionary, but for the name of the table, which stands above. */
+function columnsIn(language: Language): readonly DataColumn<ColumnOfTable>[] {
+  return dictionaryColumns
+    .filter(({ id }) => id !== "table")
+    .map(({ id, head, value }) => ({
+      id,
+      head: head[language],
+      value: (row) => value(row, language),
+      isEmpty: (row) => value(row, language) === null,
+      ...(id === "column" && {
+        cell: (row: ColumnOfTable) => <code>{value(row, language)}</code>,
+      }),
+    }));
+}
+
+/** The columns of a file: what each is named, holds and means. */
 export function ColumnTable({
   caption,
   table,
@@ -11,38 +30,14 @@ export function ColumnTable({
   readonly table: ExportTable;
 }): ReactElement {
   const { language } = usePage();
-  const [, ...columns] = table.columns;
+  const columns = useMemo(() => columnsIn(language), [language]);
   return (
-    <div className="table-scroll">
-      <table className="figure-table audit-table field-table" lang={language}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ id, header }) => (
-              <th key={id} scope="col">
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map(([, name, ...cells]) => (
-            <tr key={String(name)}>
-              <th scope="row">
-                <code>{name}</code>
-              </th>
-              {cells.map((cell, place) => {
-                const column = columns[place + 1];
-                return (
-                  <td key={column?.id} data-label={column?.header} data-empty={cell === null}>
-                    {cell}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <AuditTable
+      name="field-table"
+      caption={caption}
+      columns={columns}
+      rows={table.columns.map((column) => ({ table, column }))}
+      keyOf={({ column }) => column.id}
+    />
   );
 }

@@ -120,10 +120,7 @@ export function DictionaryPage(): ReactElement {
             <h4 id={`columns-${name}`}>
               {words.tables[name]} <code>{name}</code>
             </h4>
-            <ColumnTable
-              caption={words.tables[name]}
-              table={dictionaryTable([tables[name]], language, words.tables[name])}
-            />
+            <ColumnTable caption={words.tables[name]} table={tables[name]} />
           </section>
         ))}
       </ViewSection>

@@ -1,6 +1,11 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useMemo } from "react";
+import { fieldHead } from "../../columns/dictionary";
+import type { Language } from "../../dataset/Dataset";
 import type { DictionaryEntry } from "../../dataset/dictionary";
+import { catalogues } from "../../wording/Messages";
 import { dictionaryWords } from "../../wording/views/dictionaryWords";
+import type { DataColumn } from "../../tables/DataTable";
+import { AuditTable } from "../checks/AuditTable";
 import { usePage } from "../PageContext";
 
 interface FieldTableProps {
@@ -15,56 +20,60 @@ function languageOf(example: string): { lang?: string } {
   return /\p{Script=Han}/u.test(example) ? { lang: "zh-CN" } : {};
 }
 
+function columnsIn(language: Language, prefix: string): readonly DataColumn<DictionaryEntry>[] {
+  const words = dictionaryWords[language];
+  const head = (id: string) => ({ id, head: fieldHead(id, language) });
+  return [
+    { ...head("path"), cell: ({ path }) => <code>{path.slice(prefix.length)}</code> },
+    { ...head("type"), value: ({ type }) => words.types[type] },
+    {
+      ...head("required"),
+      value: ({ required }) => (required ? words.isRequired : words.isOptional),
+    },
+    {
+      ...head("description"),
+      cell: ({ description, when }) => (
+        <div>
+          {description[language]}
+          {when.length === 0 ? null : (
+            <p className="field-when">
+              {words.onlyWhen(when.join(catalogues[language].listSeparator))}
+            </p>
+          )}
+        </div>
+      ),
+    },
+    {
+      ...head("allowed"),
+      isEmpty: ({ allowed }) => allowed.length === 0,
+      cell: ({ allowed }) => (
+        <span className="field-values">
+          {allowed.map((value) => (
+            <code key={value}>{value}</code>
+          ))}
+        </span>
+      ),
+    },
+    {
+      ...head("example"),
+      isEmpty: ({ example }) => example === null,
+      cell: ({ example }) =>
+        example === null ? null : <code {...languageOf(example)}>{example}</code>,
+    },
+  ];
+}
+
 /** The fields of one kind of record. */
 export function FieldTable({ caption, fields, prefix }: FieldTableProps): ReactElement {
-  const { language, messages } = usePage();
-  const words = dictionaryWords[language];
+  const { language } = usePage();
+  const columns = useMemo(() => columnsIn(language, prefix), [language, prefix]);
   return (
-    <div className="table-scroll">
-      <table className="figure-table audit-table field-table">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.path}</th>
-            <th scope="col">{words.type}</th>
-            <th scope="col">{words.required}</th>
-            <th scope="col">{words.description}</th>
-            <th scope="col">{words.allowed}</th>
-            <th scope="col">{words.example}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {fields.map(({ path, type, required, when, description, allowed, example }) => (
-            <tr key={path}>
-              <th scope="row">
-                <code>{path.slice(prefix.length)}</code>
-              </th>
-              <td data-label={words.type}>{words.types[type]}</td>
-              <td data-label={words.required}>{required ? words.isRequired : words.isOptional}</td>
-              <td data-label={words.description}>
-                <div>
-                  {description[language]}
-                  {when.length === 0 ? null : (
-                    <p className="field-when">
-                      {words.onlyWhen(when.join(messages.listSeparator))}
-                    </p>
-                  )}
-                </div>
-              </td>
-              <td data-label={words.allowed} data-empty={allowed.length === 0}>
-                <span className="field-values">
-                  {allowed.map((value) => (
-                    <code key={value}>{value}</code>
-                  ))}
-                </span>
-              </td>
-              <td data-label={words.example} data-empty={example === null}>
-                {example === null ? null : <code {...languageOf(example)}>{example}</code>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <AuditTable
+      name="field-table"
+      caption={caption}
+      columns={columns}
+      rows={fields}
+      keyOf={({ path }) => path}
+    />
   );
 }

@@ -2,15 +2,15 @@ import { type ReactElement, useRef, useState } from "react";
 import { exportWords } from "../../wording/views/exportWords";
 import type { CardMenuProps } from "../cards/CardMenu";
 import { usePage } from "../PageContext";
-import { cardActions } from "./cardActions";
-import { type Copied, CopyOutcome } from "./CopyOutcome";
+import { cardActions, type Outcome } from "./cardActions";
+import { CopyOutcome } from "./CopyOutcome";
 import { useCloseOutside } from "../useCloseOutside";
 
 /** What a card gives away: pictures where it has a drawing, its data, its link. */
 export function CardTakeAway(props: CardMenuProps): ReactElement {
   const page = usePage();
   const words = exportWords[page.language];
-  const [said, setSaid] = useState<string | Copied>("");
+  const [said, setSaid] = useState<Outcome>("");
   const [dark, setDark] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   useCloseOutside(menu);
@@ -45,7 +45,16 @@ export function CardTakeAway(props: CardMenuProps): ReactElement {
         </label>
       )}
       <div role="status" className="said">
-        {typeof said === "string" ? said : <CopyOutcome outcome={said} />}
+        {typeof said === "string" ? (
+          said
+        ) : "picture" in said ? (
+          <>
+            {words.picture.copyByMenu}
+            <img className="offered-picture" src={said.picture} alt={said.alt} />
+          </>
+        ) : (
+          <CopyOutcome outcome={said} />
+        )}
       </div>
     </div>
   );

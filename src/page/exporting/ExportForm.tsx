@@ -2,12 +2,8 @@ import { type FormEvent, type ReactElement, type ReactNode, useId, useState } fr
 import { exportWords } from "../../wording/views/exportWords";
 import { usePage } from "../PageContext";
 import { type ExportScope, type ExportWhat, exportWhats } from "./exportScopes";
-import {
-  type ExportFormat,
-  type MetadataChoice,
-  exportFormats,
-  metadataChoices,
-} from "./saveTable";
+import { type ExportFormat, exportFormats, formatOf } from "./exportFormats";
+import { type MetadataChoice, metadataChoices } from "./saveTable";
 
 interface RadiosProps<Value extends string> {
   readonly legend: string;
@@ -51,7 +47,8 @@ interface ExportFormProps {
 
 /** What is to be saved, as what, with or without its metadata, and how large that will be. */
 export function ExportForm({ scopes, onSave }: ExportFormProps): ReactElement {
-  const words = exportWords[usePage().language];
+  const { language } = usePage();
+  const words = exportWords[language];
   const [what, setWhat] = useState<ExportWhat>("shown");
   const [format, setFormat] = useState<ExportFormat>("xlsx");
   const [metadata, setMetadata] = useState<MetadataChoice>("none");
@@ -69,8 +66,13 @@ export function ExportForm({ scopes, onSave }: ExportFormProps): ReactElement {
           </>
         )}
       </Radios>
-      <Radios legend={words.format} values={exportFormats} chosen={format} onChoose={setFormat}>
-        {(value) => words.formats[value]}
+      <Radios
+        legend={words.format}
+        values={exportFormats.map(({ id }) => id)}
+        chosen={format}
+        onChoose={setFormat}
+      >
+        {(value) => formatOf(value).label[language]}
       </Radios>
       {format === "csv" ? (
         <Radios

@@ -1,6 +1,6 @@
 import type { AboutTable } from "../../export/serializeJson";
 import { citeSource } from "../../wording/citation";
-import { formatDate } from "../../wording/formatPeriod";
+import { isUnofficial, sourceLine } from "../../wording/sourceWords";
 import { exportWords } from "../../wording/views/exportWords";
 import { tableWords } from "../../wording/views/tableWords";
 import { describeSelection } from "../describeSelection";
@@ -8,7 +8,7 @@ import type { Page } from "../PageContext";
 
 /** The day that file names bear, ISO 8601: that of the first report. */
 export function dayOf({ lookup }: Page): string {
-  return lookup.dataset.sources[0]?.published.slice(0, 10) ?? lookup.dataset.modified;
+  return lookup.dataset.sources[0]?.published?.slice(0, 10) ?? lookup.dataset.modified;
 }
 
 /** More reports than these are counted. */
@@ -23,13 +23,7 @@ export function sourceLineOf(
   const sources = lookup.dataset.sources.filter((_, code) => codes.has(code));
   const names = sources
     .slice(0, MOST_NAMED)
-    .map((source) =>
-      messages.sourceLine(
-        source.publisher[language],
-        formatDate(source.published, language),
-        source.part?.[language] ?? null,
-      ),
-    );
+    .map((source) => sourceLine(source, messages, language));
   return messages.moreSources(names.join(messages.listSeparator), sources.length - names.length);
 }
 
@@ -47,9 +41,9 @@ export function citationsOf({ lookup, language }: Page): readonly string[] {
   return lookup.dataset.sources.map((source) => citeSource(source, language));
 }
 
-/** Whether any report is other than a statistical bulletin. */
+/** Whether any source has to be announced as not official statistics. */
 export function isReported({ lookup }: Page): boolean {
-  return lookup.dataset.sources.some(({ kind }) => kind !== "statistical_bulletin");
+  return lookup.dataset.sources.some(isUnofficial);
 }
 
 /** Where a table comes from and what it is limited to, for its JSON file. */

@@ -16,8 +16,25 @@ import type { Copied } from "./CopyOutcome";
 import { copyTable, wordsTable } from "./copyTable";
 import { nameOfExport } from "./saveTable";
 
+/** A picture that the browser did not let onto the clipboard, as a data address, and what it shows. */
+export interface OfferedPicture {
+  readonly picture: string;
+  readonly alt: string;
+}
+
 /** What was saved or done, in words, or how a copy ended. */
-type Outcome = string | Copied;
+export type Outcome = string | Copied | OfferedPicture;
+
+function dataAddress(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener("load", () =>
+      resolve(typeof reader.result === "string" ? reader.result : ""),
+    );
+    reader.addEventListener("error", () => reject(reader.error ?? new Error("unreadable")));
+    reader.readAsDataURL(blob);
+  });
+}
 
 /** One thing that a card gives away. */
 interface CardAction {
@@ -30,23 +47,21 @@ interface CardAction {
 
 const columns: readonly TableColumn[] = ["name", "value", "period", "place", "paragraph"];
 
-function pictureActions({ card, chart, onShowChart }: CardMenuProps, page: Page): CardAction[] {
+function pictureActions({ card, chart }: CardMenuProps, page: Page): CardAction[] {
   if (chart === null) return [];
   const { language, messages } = page;
   const { picture } = exportWords[language];
   const words = cardWords(card, chart, page);
   const named = (format: PictureFormat, extension: string): string =>
     nameOfExport(page, words.title + picture.formatNames[format], false, extension);
-  const draw = (within: Element, format: PictureFormat, theme: PictureTheme) => {
-    onShowChart();
-    return cardPicture(within, words, format, theme, language);
-  };
+  const draw = (within: Element, format: PictureFormat, theme: PictureTheme) =>
+    cardPicture(within, chart, words, format, theme, language);
   const png = (format: PictureFormat): CardAction => ({
     label: picture[format],
     failed: picture.failed,
     act: async (within, theme) => {
       const name = named(format, "png");
-      download(await svgToPng(await draw(within, format, theme)), name, mediaTypes.png);
+      download(await svgToPng(draw(within, format, theme)), name, mediaTypes.png);
       return messages.csv.saved(name);
     },
   });
@@ -56,7 +71,7 @@ function pictureActions({ card, chart, onShowChart }: CardMenuProps, page: Page)
       failed: picture.failed,
       act: async (within, theme) => {
         const name = named("plain", "svg");
-        download((await draw(within, "plain", theme)).svg, name, mediaTypes.svg);
+        download(draw(within, "plain", theme).svg, name, mediaTypes.svg);
         return messages.csv.saved(name);
       },
     },
@@ -65,12 +80,17 @@ function pictureActions({ card, chart, onShowChart }: CardMenuProps, page: Page)
     png("phone"),
     {
       label: picture.copy,
-      failed: picture.copyFailed,
+      failed: picture.failed,
       act: async (within, theme) => {
         // The promise goes to the clipboard at once, while the press still counts as the reader's.
-        const drawn = draw(within, "plain", theme).then((one) => svgToPng(one));
-        await navigator.clipboard.write([new ClipboardItem({ [mediaTypes.png]: drawn })]);
-        return messages.figure.copied;
+        const drawn = svgToPng(draw(within, "plain", theme));
+        try {
+          await navigator.clipboard.write([new ClipboardItem({ [mediaTypes.png]: drawn })]);
+          return messages.figure.copied;
+        } catch {
+          // On plain HTTP there is no such clipboard; the browser's own menu copies what it shows.
+          return { picture: await dataAddress(await drawn), alt: words.title };
+        }
       },
     },
   ];

@@ -3,7 +3,6 @@ import { type Card, figuresOf } from "../../analysis/composeCards";
 import { deriveRelation } from "../../analysis/deriveRelation";
 import { subtitleOf, titleOf } from "../../analysis/drawCard";
 import { formatDerived } from "../../analysis/formatDerived";
-import type { LegendEntry } from "../../export/picture/chartSvg";
 import { changeWords } from "../../wording/changeWords";
 import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
@@ -17,7 +16,6 @@ import { isReported, sourceLineOf } from "./aboutExport";
 export interface CardWords {
   readonly title: string;
   readonly subtitle: string;
-  readonly legend: readonly LegendEntry[];
   /** What the card states beside its drawing, and what is derived. */
   readonly stated: readonly string[];
   /** The same, and what to mind. */
@@ -37,7 +35,7 @@ function remarksOf(card: Card, chart: ChartRows, { lookup, language, messages }:
   if (
     relation.kind === "part_of_whole" &&
     relation.share !== undefined &&
-    chart.form !== "bullet"
+    chart.form !== "percent"
   ) {
     const parts = messages.partOf(words(relation.part), words(relation.whole));
     return [`${parts} · ${messages.stated} ${words(relation.share)}`];
@@ -63,14 +61,6 @@ function derivedNotes(card: Card, { lookup, language }: Page): string[] {
   return [derivedNote(each.join(sentenceSeparator))];
 }
 
-function legendOf(chart: ChartRows): readonly LegendEntry[] {
-  if (chart.form !== "cells") return [];
-  return [
-    { label: chart.partLabel, color: "var(--area)" },
-    { label: chart.restLabel, color: "var(--before)", outlined: true },
-  ];
-}
-
 /** Words the card for a picture or a table that leaves the page. */
 export function cardWords(card: Card, chart: ChartRows | null, page: Page): CardWords {
   const { lookup, language, messages } = page;
@@ -78,14 +68,20 @@ export function cardWords(card: Card, chart: ChartRows | null, page: Page): Card
   const periods = new Set(
     figures.map(({ observation }) => formatPeriod(observation.period, language)),
   );
-  const paragraphs = new Set(figures.map(({ observation }) => observation.paragraph));
+  const paragraphs = new Set(
+    figures.flatMap(({ observation: { paragraph } }) =>
+      paragraph === undefined ? [] : [paragraph],
+    ),
+  );
   const subtitle = subtitleOf(card, chart, lookup, language);
   const sourceParts = [
     sourceLineOf(
       page,
       figures.map(({ row }) => row),
     ),
-    [...paragraphs].map(messages.paragraphLong).join(messages.listSeparator),
+    ...(paragraphs.size === 0
+      ? []
+      : [[...paragraphs].map(messages.paragraphLong).join(messages.listSeparator)]),
     ...(isReported(page) ? [messages.notOfficial] : []),
     lookup.dataset.title[language],
   ];
@@ -99,7 +95,6 @@ export function cardWords(card: Card, chart: ChartRows | null, page: Page): Card
     subtitle: [subtitle, ...(periods.size === 1 ? periods : [])]
       .filter((text) => text !== "")
       .join(" · "),
-    legend: chart === null ? [] : legendOf(chart),
     stated,
     notes: [
       ...stated,

@@ -2,23 +2,19 @@ import { csvwFileName, serializeCsvwMetadata } from "../../export/csvwMetadata";
 import { download } from "../../export/download";
 import { fileName } from "../../export/fileName";
 import { mediaTypes } from "../../export/mediaTypes";
-import { inTurns } from "../../export/inTurns";
 import { csvPieces } from "../../export/serializeCsv";
-import { jsonPieces } from "../../export/serializeJson";
 import { headOf } from "../../columns/ExportTable";
 import type { Page } from "../PageContext";
-import { aboutExport, dayOf } from "./aboutExport";
+import { dayOf } from "./aboutExport";
+import { type Content, type ExportFormat, formatOf } from "./exportFormats";
 import type { ExportScope } from "./exportScopes";
-
-export const exportFormats = ["csv", "xlsx", "json"] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 
 /** Whether the metadata of a CSV goes along with it; other formats carry their own. */
 export const metadataChoices = ["none", "along", "alone"] as const;
 export type MetadataChoice = (typeof metadataChoices)[number];
 
 interface File {
-  readonly content: BlobPart | readonly BlobPart[];
+  readonly content: Content;
   readonly name: string;
   readonly type: string;
 }
@@ -41,25 +37,15 @@ export function nameOfExport(
   });
 }
 
-/** All pieces of a file, made while the page keeps answering. */
-async function piecesOf(pieces: Iterable<BlobPart>): Promise<readonly BlobPart[]> {
-  const made: BlobPart[] = [];
-  await inTurns(pieces, (piece) => made.push(piece));
-  return made;
-}
-
-async function csvFile(
+/** The metadata of a CSV, alone or zipped with it. */
+async function fileWithMetadata(
   page: Page,
   scope: ExportScope,
-  metadata: MetadataChoice,
-  named: (extension: string) => string,
+  metadata: Exclude<MetadataChoice, "none">,
 ): Promise<File> {
   const headers = { headers: "header" } as const;
   const table = scope.table();
-  const name = named("csv");
-  if (metadata === "none") {
-    return { content: await piecesOf(csvPieces(table, headers)), name, type: mediaTypes.csv };
-  }
+  const name = nameOfExport(page, scope.name, scope.filtered, "csv");
   const about = serializeCsvwMetadata(headOf(table), name, page.lookup.dataset, headers);
   const aboutName = csvwFileName(name);
   if (metadata === "alone")
@@ -69,31 +55,17 @@ async function csvFile(
     { name, content: csvPieces(table, headers) },
     { name: aboutName, content: [about] },
   ]);
-  return { content, name: named("zip"), type: mediaTypes.zip };
+  return {
+    content,
+    name: nameOfExport(page, scope.name, scope.filtered, "zip"),
+    type: mediaTypes.zip,
+  };
 }
 
-async function fileOf(
-  page: Page,
-  scope: ExportScope,
-  format: ExportFormat,
-  metadata: MetadataChoice,
-): Promise<File> {
-  const named = (extension: string): string =>
-    nameOfExport(page, scope.name, scope.filtered, extension);
-  switch (format) {
-    case "csv":
-      return csvFile(page, scope, metadata, named);
-    case "xlsx": {
-      const { writeWorkbook, workbookContent } = await import("./workbook");
-      const content = await writeWorkbook(workbookContent(page, scope));
-      return { content, name: named("xlsx"), type: mediaTypes.xlsx };
-    }
-    case "json": {
-      const about = aboutExport(page, scope.filtered);
-      const content = await piecesOf(jsonPieces(scope.table(), about));
-      return { content, name: named("json"), type: mediaTypes.json };
-    }
-  }
+async function fileOf(page: Page, scope: ExportScope, format: ExportFormat): Promise<File> {
+  const { write, type } = formatOf(format);
+  const name = nameOfExport(page, scope.name, scope.filtered, format);
+  return { content: await write(page, scope), name, type };
 }
 
 /** Makes the file and hands it to the browser; gives its name. Throws what making it ran into. */
@@ -103,7 +75,10 @@ export async function saveTable(
   format: ExportFormat,
   metadata: MetadataChoice = "none",
 ): Promise<string> {
-  const { content, name, type } = await fileOf(page, scope, format, metadata);
+  const { content, name, type } =
+    metadata === "none"
+      ? await fileOf(page, scope, format)
+      : await fileWithMetadata(page, scope, metadata);
   download(new Blob(Array.isArray(content) ? [...content] : [content], { type }), name, type);
   return name;
 }

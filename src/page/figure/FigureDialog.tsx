@@ -1,8 +1,9 @@
+import { nameTable, publishedOf, publisherOf } from "../../wording/sourceWords";
 import type { ReactElement, ReactNode } from "react";
 import { deriveRelation } from "../../analysis/deriveRelation";
 import { judgeComparability } from "../../analysis/judgeComparability";
 import type { Figure } from "../../dataset/DatasetLookup";
-import { formatDate, formatPeriod } from "../../wording/formatPeriod";
+import { formatPeriod } from "../../wording/formatPeriod";
 import { AreaIcon } from "../AreaIcon";
 import { DerivedTag } from "../DerivedTag";
 import { Dialog } from "../Dialog";
@@ -35,7 +36,9 @@ export function FigureDialog(): ReactElement | null {
   const { attribution, period } = observation;
   const saidBy =
     attribution.by === "report"
-      ? words.theReport
+      ? observation.paragraph === undefined
+        ? words.theTable
+        : words.theReport
       : attribution.by === "person"
         ? words.quoted(attribution.who[language])
         : words.officialStatistics(attribution.who[language]);
@@ -66,11 +69,13 @@ export function FigureDialog(): ReactElement | null {
             <br />
           </>
         ) : null}
-        {words.sourceLine(
-          source.publisher[language],
-          formatDate(source.published, language),
-          messages.paragraphLong(observation.paragraph),
-        )}
+        {observation.paragraph === undefined
+          ? nameTable(source, language)
+          : words.sourceLine(
+              publisherOf(source, language),
+              publishedOf(source, language),
+              messages.paragraphLong(observation.paragraph),
+            )}
       </span>,
     ],
   ];

@@ -1,6 +1,6 @@
 import { Download, FolderOpen, Printer } from "lucide-react";
 import type { ReactElement } from "react";
-import { formatDate } from "../../wording/formatPeriod";
+import { isUnofficial, sourceLine } from "../../wording/sourceWords";
 import { openedWords } from "../../wording/views/openedWords";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
@@ -25,14 +25,8 @@ export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement 
   const { dataset } = lookup;
   const sources = dataset.sources
     .slice(0, MOST_NAMED)
-    .map((source) =>
-      messages.sourceLine(
-        source.publisher[language],
-        formatDate(source.published, language),
-        source.part?.[language] ?? null,
-      ),
-    );
-  const official = dataset.sources.every(({ kind }) => kind === "statistical_bulletin");
+    .map((source) => sourceLine(source, messages, language));
+  const isAnnounced = dataset.sources.some(isUnofficial);
   return (
     <header className="header">
       <div className="wrap header-row">
@@ -45,7 +39,7 @@ export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement 
                 dataset.sources.length - sources.length,
               )}
             </span>
-            {official ? null : <strong>{messages.notOfficial}</strong>}
+            {isAnnounced ? <strong>{messages.notOfficial}</strong> : null}
             <span>{messages.holdings(dataset.observations.length, dataset.measures.length)}</span>
           </p>
           <ReportMenu />

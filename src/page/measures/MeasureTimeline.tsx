@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo } from "react";
 import { composeTimeline } from "../../analysis/timeline";
-import { Timeline } from "../../charts/Timeline";
+import { Chart } from "../../charts/Chart";
 import { usePage } from "../PageContext";
 
 /** The dated steps of the selected measures on one axis of years. */
@@ -21,7 +21,7 @@ export function MeasureTimeline(): ReactElement | null {
           : ""}
       </p>
       <div className="card">
-        <Timeline rows={rows} />
+        <Chart rows={rows} />
       </div>
     </section>
   );

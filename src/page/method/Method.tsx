@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { formatDate } from "../../wording/formatPeriod";
+import { publishedOf, publisherOf } from "../../wording/sourceWords";
 import { usePage } from "../PageContext";
 import { SoftwareLicenses } from "./SoftwareLicenses";
 
@@ -15,7 +15,7 @@ export function Method(): ReactElement {
   const { lookup, language, messages, switchLanguage } = usePage();
   const { dataset } = lookup;
   const excused = dataset.nonFigures.reduce((sum, { occurrences }) => sum + occurrences, 0);
-  const paragraphs = dataset.sources.reduce((sum, source) => sum + source.paragraphs, 0);
+  const paragraphs = dataset.sources.reduce((sum, source) => sum + (source.paragraphs ?? 0), 0);
   return (
     <section className="method" id="method" aria-labelledby="method-title">
       <h2 id="method-title">{messages.method.title}</h2>
@@ -27,7 +27,7 @@ export function Method(): ReactElement {
               <p>
                 <cite>{source.title[language]}</cite>
                 <br />
-                {source.publisher[language]} · {formatDate(source.published, language)}
+                {publisherOf(source, language)} · {publishedOf(source, language)}
                 {source.carrier ? ` · ${source.carrier[language]}` : ""}
                 {source.part ? ` · ${source.part[language]}` : ""}
               </p>
@@ -42,7 +42,9 @@ export function Method(): ReactElement {
             </div>
           ))}
           <p>{dataset.description[language]}</p>
-          <p>{messages.method.covered(dataset.observations.length, excused, paragraphs)}</p>
+          {paragraphs === 0 ? null : (
+            <p>{messages.method.covered(dataset.observations.length, excused, paragraphs)}</p>
+          )}
         </div>
         <div>
           <h3>{messages.method.how}</h3>

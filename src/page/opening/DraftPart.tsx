@@ -19,6 +19,8 @@ export function DraftPart(): ReactElement {
   const [text, setText] = useState("");
   const [date, setDate] = useState("");
   const [draft, setDraft] = useState<Draft | null>(null);
+  const [draftedText, setDraftedText] = useState("");
+  const drafted = draft?.ok === true ? { draft, text: draftedText } : null;
   const [failed, setFailed] = useState("");
   const openText = async (file: File): Promise<void> => {
     const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
@@ -30,6 +32,7 @@ export function DraftPart(): ReactElement {
       const { draftDataset } = await import("../../opening/draft/draftDataset");
       const { places } = opening.published;
       setDraft(draftDataset(text, { places, ...(date === "" ? {} : { published: date }) }));
+      setDraftedText(text);
       setFailed("");
     } catch {
       setDraft(null);
@@ -83,7 +86,9 @@ export function DraftPart(): ReactElement {
         {failed}
         {draft === null || draft.ok ? "" : words[problems[draft.reason]]}
       </p>
-      {draft?.ok === true ? <DraftResult draft={draft} /> : null}
+      {drafted === null ? null : (
+        <DraftResult key={drafted.text} draft={drafted.draft} text={drafted.text} />
+      )}
     </section>
   );
 }

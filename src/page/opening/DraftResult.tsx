@@ -1,28 +1,33 @@
 import { type ReactElement, useState } from "react";
 import { download } from "../../export/download";
 import { mediaTypes } from "../../export/mediaTypes";
+import { applyReview } from "../../opening/draft/applyReview";
 import type { Draft } from "../../opening/draft/DraftedDataset";
 import { reasonText } from "../../opening/draft/reasonText";
-import { formatPeriod } from "../../wording/formatPeriod";
 import { openWords } from "../../wording/views/openWords";
 import { usePage } from "../PageContext";
+import { DraftList } from "./DraftList";
 import { SoundFile } from "./SoundFile";
 import { unfinishedTexts } from "./unfinishedTexts";
+import { useDraftReview } from "./useDraftReview";
 
 /** What a draft proposes, what a person has to fill in, and what it left out. */
 export function DraftResult({
   draft,
+  text,
 }: {
   readonly draft: Extract<Draft, { readonly ok: true }>;
+  /** The text that it was drafted from. */
+  readonly text: string;
 }): ReactElement {
   const { language } = usePage();
   const [said, setSaid] = useState("");
   const { draft: words, templates } = openWords[language];
-  const { dataset, items, leftOut, paragraphs } = draft;
-  const metrics = new Map(dataset.metrics.map((metric) => [metric.id, metric]));
-  const fields = new Map(dataset.fields.map((field) => [field.id, field.area]));
-  const areas = new Map(dataset.areas.map((area) => [area.id, area.name[language]]));
-  const doubts = new Map(items.map((item) => [item.id, item.doubts]));
+  const { items, leftOut, paragraphs } = draft;
+  const { review, isKept, decide } = useDraftReview(text);
+  const decided = items.filter(({ id }) => review[id] !== undefined).length;
+  const agreed = items.filter(({ second }) => second === "agrees").length;
+  const dataset = applyReview(draft.dataset, review);
   const save = async (kind: "xlsx" | "json"): Promise<void> => {
     const name = `${words.fileName}.${kind}`;
     try {
@@ -39,49 +44,11 @@ export function DraftResult({
   };
   return (
     <div className="draft-result" data-testid="draft-result">
-      <p>{words.result(dataset.observations.length, dataset.relations.length, paragraphs)}</p>
-      <div className="table-scroll">
-        <table className="figure-table audit-table">
-          <caption className="visually-hidden">{words.table}</caption>
-          <thead>
-            <tr>
-              {[
-                words.paragraph,
-                words.printed,
-                words.name,
-                words.period,
-                words.area,
-                words.toDo,
-              ].map((header) => (
-                <th key={header} scope="col">
-                  {header}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {dataset.observations.map(({ id, paragraph, printed, metric, period }) => {
-              const known = metrics.get(metric);
-              return (
-                <tr key={id}>
-                  <td data-label={words.paragraph}>{paragraph}</td>
-                  <th scope="row">{printed}</th>
-                  <td data-label={words.name}>
-                    <span lang="zh-CN">{known?.name.zh}</span>
-                  </td>
-                  <td data-label={words.period}>{formatPeriod(period, language)}</td>
-                  <td data-label={words.area}>{areas.get(fields.get(known?.field ?? "") ?? "")}</td>
-                  <td data-label={words.toDo}>
-                    {(doubts.get(id) ?? [])
-                      .map((doubt) => words.doubts[doubt])
-                      .join(language === "zh" ? "；" : "; ")}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <p>{words.result(items.length, draft.dataset.relations.length, paragraphs)}</p>
+      <p>{words.agreed(agreed, items.length)}</p>
+      <p role="status">{words.progress(decided, items.length)}</p>
+      <p role="alert">{isKept ? "" : words.notKept}</p>
+      <DraftList draft={draft} review={review} onDecide={decide} />
       <details>
         <summary>{words.leftOut(leftOut.length)}</summary>
         <p>{words.leftOutLede}</p>
@@ -109,7 +76,6 @@ export function DraftResult({
         name={dataset.title[language]}
         dataset={dataset}
         unfinished={unfinishedTexts(dataset)}
-        isDraft
       />
     </div>
   );

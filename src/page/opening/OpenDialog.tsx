@@ -31,7 +31,7 @@ export function OpenDialog({ file, onClose }: OpenDialogProps): ReactElement {
       <section className="open-part">
         <FileButton
           label={words.chooseLabel}
-          accept=".json,.csv,.tsv,.txt,.xlsx"
+          accept=".json,.csv,.tsv,.txt,.xlsx,.xls,.xlsb,.ods,.et,.html,.htm,.xml"
           className="button button-strong"
           onFile={read}
         >

@@ -14,7 +14,6 @@ interface OpenableAppProps {
   readonly storeOf: (dataset: Dataset) => AddressStore;
   readonly language: Language;
   readonly documents: Readonly<Record<Language, string>> | null;
-  readonly snapshots: ReadonlyMap<string, string>;
   readonly reports: readonly PublishedReport[];
   readonly licensesAt: string | null;
   /** The dataset that the page was saved with; `damaged` where it cannot be shown, `null` for none. */
@@ -30,7 +29,6 @@ interface Showing {
   readonly turn: number;
 }
 
-const NO_SNAPSHOTS: ReadonlyMap<string, string> = new Map();
 /** Opened data are searched in Chinese and English; the romanization is made when the page is built. */
 const noPinyin: Pinyin = () => "";
 
@@ -49,7 +47,6 @@ export function OpenableApp({
   storeOf,
   language,
   documents,
-  snapshots,
   reports,
   licensesAt,
   embedded,
@@ -103,7 +100,6 @@ export function OpenableApp({
       language={showing.language}
       // A document of the other language would know nothing of what is open here.
       documents={opened === null ? documents : null}
-      snapshots={opened === null ? snapshots : NO_SNAPSHOTS}
       opening={opening}
       reports={reports}
       licensesAt={licensesAt}

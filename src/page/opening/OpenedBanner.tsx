@@ -14,7 +14,15 @@ export function OpenedBanner(): ReactElement | null {
   }, []);
   const words = openedWords[language];
   if (opened === null) {
-    return opening.isDamaged ? (
+    return opening.published.status === "draft" ? (
+      <div className="opened-banner" role="status" data-testid="draft">
+        <div className="wrap opened-row">
+          <p>
+            <strong>{words.draft}</strong>
+          </p>
+        </div>
+      </div>
+    ) : opening.isDamaged ? (
       <div className="opened-banner" role="alert" data-testid="damaged">
         <div className="wrap opened-row">
           <p>{words.damaged}</p>
@@ -27,7 +35,9 @@ export function OpenedBanner(): ReactElement | null {
       <div className="wrap opened-row">
         <p>
           {words.viewing(opened.name, opened.keptIn)}
-          {opened.isDraft ? <strong className="opened-draft">{words.draft}</strong> : null}
+          {opened.dataset.status === "draft" ? (
+            <strong className="opened-draft">{words.draft}</strong>
+          ) : null}
         </p>
         {address.view === "compare" ? null : (
           <PageLink change={{ view: "compare", figure: null }}>{words.compare}</PageLink>

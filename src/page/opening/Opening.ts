@@ -7,7 +7,6 @@ export interface OpenedDataset {
   readonly name: string;
   /** Where it is kept besides this page: `browser` loads it again with the page, `file` is a saved page. */
   readonly keptIn: "nowhere" | "browser" | "file";
-  readonly isDraft: boolean;
 }
 
 /** Which dataset the page shows, and how to change that. */

@@ -10,7 +10,6 @@ import type { Unfinished } from "./unfinishedTexts";
 interface SoundFileProps {
   readonly name: string;
   readonly dataset: Dataset;
-  readonly isDraft?: boolean;
   /** Texts that are still to be filled in or translated. */
   readonly unfinished: Unfinished;
   /** What was understood of a table by its own words, and what was filled in for it. */
@@ -24,7 +23,6 @@ export function SoundFile({
   name,
   dataset,
   unfinished,
-  isDraft = false,
   remarks = NO_REMARKS,
 }: SoundFileProps): ReactElement {
   const { language, opening } = usePage();
@@ -32,7 +30,7 @@ export function SoundFile({
   const [refused, setRefused] = useState(false);
   const words = openWords[language].sound;
   const show = (): void => {
-    const opened: OpenedDataset = { dataset, name, isDraft, keptIn: "nowhere" };
+    const opened: OpenedDataset = { dataset, name, keptIn: "nowhere" };
     const isKept = remember && !refused && rememberDataset(opened);
     if (remember && !refused && !isKept) {
       // Said first; the next press shows the data all the same.

@@ -3,13 +3,12 @@ import type { OpenedDataset } from "./Opening";
 /** A dataset as it was kept somewhere, before it is checked anew. */
 interface Kept {
   readonly name: string;
-  readonly isDraft: boolean;
   readonly dataset: unknown;
 }
 
 /** An opened dataset as text that can be kept. */
-export function keptText({ name, dataset, isDraft }: OpenedDataset): string {
-  return JSON.stringify({ version: 1, name, isDraft, dataset });
+export function keptText({ name, dataset }: OpenedDataset): string {
+  return JSON.stringify({ version: 1, name, dataset });
 }
 
 /** What was kept; `null` where the text is none of ours any more. */
@@ -18,8 +17,7 @@ function readKept(text: string): Kept | null {
     const value: unknown = JSON.parse(text);
     if (typeof value !== "object" || value === null || !("dataset" in value)) return null;
     const name = "name" in value && typeof value.name === "string" ? value.name : "";
-    const isDraft = "isDraft" in value && value.isDraft === true;
-    return { name, isDraft, dataset: value.dataset };
+    return { name, dataset: value.dataset };
   } catch {
     return null;
   }
@@ -34,5 +32,5 @@ export async function loadKept(
   if (kept === null) return null;
   const { checkDataset } = await import("../../opening/checkDataset");
   const dataset = checkDataset(kept.dataset);
-  return dataset === null ? null : { dataset, name: kept.name, isDraft: kept.isDraft, keptIn };
+  return dataset === null ? null : { dataset, name: kept.name, keptIn };
 }

@@ -52,7 +52,11 @@ export function AuditSummary({ own }: { readonly own: OwnText }): ReactElement {
     <section className="card audit-summary" aria-label={words.title}>
       <p className="audit-verdict" data-testid="audit-verdict">
         <Verdict standing={report.clean ? "good" : "bad"}>
-          {report.clean ? words.clean : words.unclean(report.findings.length)}
+          {report.findings.length > 0
+            ? words.unclean(report.findings.length)
+            : report.ownWords.length > 0
+              ? words.ownWordsOnly(report.ownWords.length)
+              : words.clean(report.paragraphs.reduce((sum, one) => sum + one.words.length, 0))}
         </Verdict>
       </p>
       {isOther ? (
@@ -76,6 +80,9 @@ export function AuditSummary({ own }: { readonly own: OwnText }): ReactElement {
           }))}
         />
       </div>
+      <p className="audit-second">
+        {words.second(report.second.agrees, report.second.differs, report.second.none)}
+      </p>
     </section>
   );
 }

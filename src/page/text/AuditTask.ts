@@ -1,4 +1,5 @@
-import type { AuditFigure, AuditNonFigure, AuditReport } from "../../audit/AuditReport";
+import type { AuditFigure, AuditNonFigure, AuditReport, AuditWords } from "../../audit/AuditReport";
+import { recordsOfDataset } from "../../audit/words/wordsOfDataset";
 import type { Paragraph } from "../../audit/findParagraphs";
 import type { DatasetLookup } from "../../dataset/DatasetLookup";
 
@@ -7,6 +8,7 @@ export interface AuditTask {
   readonly text: string;
   readonly figures: readonly AuditFigure[];
   readonly nonFigures: readonly AuditNonFigure[];
+  readonly words: AuditWords;
 }
 
 /** The paragraphs of a text and what became of their numerals; `null` where the text has no paragraph. */
@@ -15,19 +17,7 @@ export type AuditResult = {
   readonly report: AuditReport;
 } | null;
 
-/** What a text is to be held against: the figures and non-figures of one source. */
-export function auditTask(text: string, lookup: DatasetLookup, source: string): AuditTask {
-  return {
-    text,
-    figures: lookup.figures
-      .filter((figure) => figure.source.id === source)
-      .map(({ observation, unit }) => ({
-        id: observation.id,
-        paragraph: observation.paragraph,
-        printed: observation.printed,
-        quantity: observation.quantity,
-        unit: unit.symbol.zh,
-      })),
-    nonFigures: lookup.dataset.nonFigures.filter((nonFigure) => nonFigure.source === source),
-  };
+/** What a text is to be held against: the figures, non-figures and words of one source. */
+export function auditTask(text: string, { dataset }: DatasetLookup, source: string): AuditTask {
+  return { text, ...recordsOfDataset(dataset, source) };
 }

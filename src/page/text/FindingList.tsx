@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from "react";
 import type { Finding } from "../../audit/AuditReport";
+import { changeKind, changeNames } from "../../audit/changeNames";
 import { textWords } from "../../wording/views/textWords";
 import { FigureLink } from "../FigureLink";
 import { usePage } from "../PageContext";
@@ -25,6 +26,7 @@ function FindingItem({ finding }: { readonly finding: Finding }): ReactElement {
         {finding.kind === "unaccounted" ? "?" : "≠"}
       </span>
       <span>
+        <span className="tag">{changeNames[changeKind(finding)][language]}</span>{" "}
         {paragraph === null ? null : <b>{words.paragraph(paragraph)} </b>}
         {sentence}{" "}
         {id === null ? null : (

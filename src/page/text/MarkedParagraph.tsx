@@ -1,9 +1,11 @@
 import { Fragment, type ReactElement, memo } from "react";
 import type { AuditedParagraph } from "../../audit/AuditReport";
+import { changeNames } from "../../audit/changeNames";
 import type { Paragraph } from "../../audit/findParagraphs";
 import { textWords } from "../../wording/views/textWords";
 import { usePage } from "../PageContext";
 import { cutAtMarks } from "./cutAtMarks";
+import { nameOfRecord } from "./findingInWords";
 import { NumeralMark } from "./NumeralMark";
 import type { PlacedMarks } from "./placedMarks";
 
@@ -16,7 +18,7 @@ interface MarkedParagraphProps {
 
 /** One paragraph of the text under its number, every numeral marked. */
 function Marked({ paragraph, audited, places, onExplain }: MarkedParagraphProps): ReactElement {
-  const { language, messages } = usePage();
+  const { lookup, language, messages } = usePage();
   const words = textWords[language].marks;
   const { number, expected, marks } = audited;
   const other =
@@ -28,8 +30,19 @@ function Marked({ paragraph, audited, places, onExplain }: MarkedParagraphProps)
         {other === null ? null : <small>{other}</small>}
       </span>
       <p lang="zh-CN">
-        {cutAtMarks(paragraph.text, marks).map(({ start, text, mark }) =>
-          mark === null ? (
+        {cutAtMarks(paragraph.text, marks, audited.words).map(({ start, text, mark, word }) =>
+          word !== null ? (
+            <span
+              key={start}
+              className="text-word"
+              title={words.restsOn(
+                changeNames[word.role][language],
+                word.ids.map((id) => nameOfRecord(id, lookup, language)),
+              )}
+            >
+              {text}
+            </span>
+          ) : mark === null ? (
             <Fragment key={start}>{text}</Fragment>
           ) : (
             <NumeralMark

@@ -5,6 +5,7 @@ import { AuditSummary } from "./AuditSummary";
 import { FailureNotice } from "./FailureNotice";
 import { FindingList } from "./FindingList";
 import { MarkedText } from "./MarkedText";
+import { OwnWordList } from "./OwnWordList";
 import { markInAddress, useOwnText } from "./ownText";
 import { TextIntake } from "./TextIntake";
 import { useReading } from "./useReading";
@@ -91,6 +92,7 @@ export function TextPage(): ReactElement {
           </div>
           <AuditSummary own={own} />
           <FindingList findings={own.report.findings} />
+          <OwnWordList words={own.report.ownWords} />
           <MarkedText own={own} />
         </>
       )}

@@ -16,6 +16,13 @@ interface WordedFinding {
   readonly place: Place | null;
 }
 
+/** What a figure, a measure or a relation is called. */
+export function nameOfRecord(id: string, lookup: DatasetLookup, language: Language): string {
+  if (lookup.hasFigure(id)) return lookup.figure(id).metric.name[language];
+  const relation = lookup.dataset.relations.find((one) => one.id === id);
+  return lookup.measure(id)?.name[language] ?? relation?.finding[language] ?? id;
+}
+
 /** One difference between text and dataset, in words, with figures by their names. */
 export function findingInWords(
   finding: Finding,
@@ -63,5 +70,26 @@ export function findingInWords(
       };
     case "shifted":
       return { paragraph: null, sentence: words.shifted(finding), place: null };
+    case "word":
+      return {
+        paragraph: finding.paragraph,
+        sentence: words.word(
+          finding.ids.map((id) => nameOfRecord(id, lookup, language)),
+          finding,
+        ),
+        place: { by: "place", paragraph: finding.paragraph, start: finding.start },
+      };
+    case "order":
+      return {
+        paragraph: finding.paragraph,
+        sentence: words.order(finding.ids.map(nameOf), finding),
+        place: { by: "figure", figure: finding.ids[0] },
+      };
+    case "form":
+      return {
+        paragraph: finding.paragraph,
+        sentence: words.form(nameOf(finding.id), finding),
+        place: { by: "figure", figure: finding.id },
+      };
   }
 }

@@ -26,6 +26,7 @@ const LARGEST = 5 * 1024 * 1024;
 const failureOf = {
   empty: "empty",
   binary: "binary",
+  "damaged-utf-8": "damaged_utf8",
   "unknown-encoding": "unknown_encoding",
 } as const;
 

@@ -94,9 +94,12 @@ export const zh = {
   caution: "注意",
   bounds: { exact: "准确", at_least: "至少", at_most: "至多", about: "约", range: "区间" },
   paragraph: (number: number) => `¶${number}`,
+  /** What a figure of a table is led to by, where others name their paragraph. */
+  inTable: "详情",
   paragraphLong: (number: number) => `原文第 ${number} 段`,
-  before: "改革前",
-  after: "改革后",
+  /** The ends of a change that the report has no words and no dates for. */
+  before: "此前",
+  after: "此后",
   /** Whether a target is met, where target and attained are both stated. */
   targetMet: { met: "已达到目标", missed: "未达到目标" },
   rankAmong: (rank: string, among: string) => `${among}${rank}`,
@@ -107,6 +110,11 @@ export const zh = {
   outOf: (count: string) => `全部 ${count} 中仅给出以上各项`,
   card: {
     morePlaces: (shown: number, left: number) => `图中为前 ${shown} 个地区，另有 ${left} 个地区`,
+    /** The title of changes that one paragraph names together. */
+    changes: (paragraph: number) => `第 ${paragraph} 段所述增减`,
+    enlarge: "放大",
+    /** After the first caution of a card: how many others there are. */
+    moreCautions: (others: number) => `另有 ${others} 条提示`,
     /** The way to the places that a chart has no room for. */
     choosePlaces: "选择其他地区",
     moreParagraphs: (left: number) => `及另外 ${left} 处`,
@@ -195,6 +203,7 @@ export const zh = {
     polarities: { more_is_better: "越多越好", less_is_better: "越少越好", neither: "无所谓优劣" },
     saidBy: "谁说的",
     theReport: "报道本身",
+    theTable: "统计表",
     officialStatistics: (who: string) => `报道引用的统计：${who}`,
     quoted: (who: string) => `报道引述：${who}`,
     source: "出处",

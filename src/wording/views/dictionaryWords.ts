@@ -27,8 +27,6 @@ const zh = {
     headlines: "关键数据",
     nonFigures: "不作数据的数字",
   },
-  path: "字段",
-  type: "类型",
   types: {
     text: "文字",
     bilingual: "双语文字",
@@ -38,13 +36,9 @@ const zh = {
     object: "记录",
     list: "列表",
   },
-  required: "必填",
   isRequired: "必填",
   isOptional: "可省略",
   onlyWhen: (forms: string) => `仅用于 ${forms}`,
-  description: "说明",
-  allowed: "取值",
-  example: "示例",
   tables: { figures: "数据表", measures: "举措表", checks: "核验表", coverage: "逐段入账表" },
 };
 
@@ -76,8 +70,6 @@ const en: typeof zh = {
     headlines: "Headline figures",
     nonFigures: "Numerals that are no figures",
   },
-  path: "Field",
-  type: "Type",
   types: {
     text: "text",
     bilingual: "bilingual text",
@@ -87,13 +79,9 @@ const en: typeof zh = {
     object: "record",
     list: "list",
   },
-  required: "Required",
   isRequired: "required",
   isOptional: "optional",
   onlyWhen: (forms) => `only for ${forms}`,
-  description: "Description",
-  allowed: "Values",
-  example: "Example",
   tables: {
     figures: "Figures",
     measures: "Measures",

@@ -9,7 +9,6 @@ const zh = {
   /** How much a file holds. */
   size: (rows: number, columns: number) => `${rows} 行 × ${columns} 列`,
   format: "存为",
-  formats: { csv: "CSV", xlsx: "Excel 工作簿（XLSX）", json: "JSON" },
   metadata: "说明文件（CSVW，给程序读的列说明与来源）",
   metadataChoices: { none: "不附", along: "与 CSV 打包（ZIP）", alone: "只要说明文件" },
   save: "保存文件",
@@ -29,7 +28,7 @@ const zh = {
     phone: "PNG 竖幅（手机文章）",
     dark: "深色背景",
     copy: "复制图片",
-    copyFailed: "此处浏览器不允许复制图片，请下载 PNG。",
+    copyByMenu: "此处浏览器不让网页复制图片：请在下图上点右键（手机上长按），选“复制图片”。",
     failed: "图片没有生成，请重试或换用其他浏览器。",
     /** What a picture's file is called besides the title of its chart. */
     formatNames: { plain: "", slide: "宽幅", phone: "竖幅" },
@@ -65,7 +64,6 @@ const en: typeof zh = {
   size: (rows, columns) =>
     `${countOf(rows, "row", "rows")} × ${countOf(columns, "column", "columns")}`,
   format: "As",
-  formats: { csv: "CSV", xlsx: "Excel workbook (XLSX)", json: "JSON" },
   metadata: "Metadata file (CSVW: columns and source, for programs)",
   metadataChoices: { none: "None", along: "Zipped with the CSV", alone: "The metadata alone" },
   save: "Save the file",
@@ -85,7 +83,8 @@ const en: typeof zh = {
     phone: "PNG, tall (phone articles)",
     dark: "On dark",
     copy: "Copy the picture",
-    copyFailed: "The browser lets no picture be copied here; download the PNG.",
+    copyByMenu:
+      "The browser lets no page copy pictures here: right-click the picture below (press and hold on a phone) and choose Copy image.",
     failed: "The picture could not be made. Try again, or use another browser.",
     formatNames: { plain: "", slide: "wide", phone: "tall" },
   },

@@ -46,7 +46,7 @@ const zh = {
   chooseLabel: "数据文件",
   orDrop: "也可将文件拖到页面任意处。",
   accepted:
-    "JSON（本看板的数据结构）、XLSX 或 CSV（按模板填写，或只有一行表头的统计表；UTF-8、GB18030、UTF-16，逗号、分号或制表符均可）。至多 150 MB、20 万行、200 列。",
+    "JSON（本看板的数据结构）、工作簿（XLSX、XLS、XLSB、ODS、ET）、网页表格或 CSV：按模板填写的，或办公室自己的统计表（文本为 UTF-8、GB18030、UTF-16，逗号、分号或制表符均可）。至多 150 MB、20 万行、200 列。",
   reading: (name: string) => `正在读取“${name}”……`,
   readingHere: (name: string) =>
     `正在读取“${name}”……此浏览器不允许在后台读取，大文件读完之前页面可能没有反应。`,
@@ -228,8 +228,36 @@ const zh = {
     printed: "原文写法",
     name: "名称（建议）",
     period: "时期",
-    area: "领域（推测）",
-    toDo: "待填写",
+    toDo: "须留意",
+    order: "排列次序",
+    orders: { doubt: "存疑在前", text: "按原文顺序" },
+    keys: "选中一条后按键：回车 采纳，m 修改，x 剔除，u 撤销，↑↓ 移动。",
+    accept: "采纳",
+    mend: "修改",
+    strike: "剔除",
+    undo: "撤销",
+    saveMend: "改好采纳",
+    states: { accepted: "已采纳", struck: "已剔除" },
+    badPeriod: "时期写作 2024、2024-06 或 2024-01/2024-06；没有则留空。",
+    directions: {
+      rise: "上升",
+      fall: "下降",
+      level: "持平",
+      reached: "达到",
+      cut_to: "降至",
+    },
+    second: {
+      agrees: "两次读数一致",
+      differs: "两次读数不一致",
+      none: "只读得一次",
+    },
+    agreed: (agreed: number, all: number) =>
+      `${all} 个数字中，${agreed} 个由两种互不相干的读法读出同一数值；其余请对照原文。`,
+    progress: (decided: number, all: number) =>
+      decided === all
+        ? `${all} 项全部核对完毕，不再标为草稿；英文等仍待填写。`
+        : `已核对 ${decided} 项，共 ${all} 项。进度自动保存在本浏览器，同一文本再次起草即可接着核对。`,
+    notKept: "本浏览器不允许保存进度：关闭页面前请下载草稿，否则已作的核对会丢失。",
     doubts: {
       reading: "两次读数不一致",
       subject: "原文未说明所指",
@@ -258,7 +286,7 @@ const en: typeof zh = {
   chooseLabel: "Data file",
   orDrop: "Or drop a file anywhere on the page.",
   accepted:
-    "JSON (this dashboard’s schema), XLSX or CSV (by the template, or a table with one row of headings; UTF-8, GB18030 or UTF-16; commas, semicolons or tabs). At most 150 MB, 200,000 rows, 200 columns.",
+    "JSON (this dashboard’s schema), a workbook (XLSX, XLS, XLSB, ODS, ET), a table of a web page or CSV (by the template, or an office’s own statistical table; text in UTF-8, GB18030 or UTF-16; commas, semicolons or tabs). At most 150 MB, 200,000 rows, 200 columns.",
   reading: (name) => `Reading “${name}” …`,
   readingHere: (name) =>
     `Reading “${name}” … This browser does not let files be read in the background; the page may not answer until a large file is read.`,
@@ -451,8 +479,38 @@ const en: typeof zh = {
     printed: "As printed",
     name: "Name (proposed)",
     period: "Period",
-    area: "Area (guessed)",
-    toDo: "To fill in",
+    toDo: "To mind",
+    order: "Order",
+    orders: { doubt: "Most doubtful first", text: "As in the text" },
+    keys: "On a chosen entry: Enter accepts, m mends, x strikes, u takes back, ↑↓ move.",
+    accept: "Accept",
+    mend: "Mend",
+    strike: "Strike",
+    undo: "Take back",
+    saveMend: "Mend and accept",
+    states: { accepted: "accepted", struck: "struck" },
+    badPeriod:
+      "Write a period as 2024, 2024-06 or 2024-01/2024-06; leave it empty where there is none.",
+    directions: {
+      rise: "rise",
+      fall: "fall",
+      level: "unchanged",
+      reached: "reached",
+      cut_to: "cut to",
+    },
+    second: {
+      agrees: "two readings agree",
+      differs: "two readings differ",
+      none: "read once only",
+    },
+    agreed: (agreed, all) =>
+      `Of ${countOf(all, "number", "numbers")}, ${agreed} were read alike by two readers that share nothing; look the others up in the text.`,
+    progress: (decided, all) =>
+      decided === all
+        ? `All ${all} have been gone through, so it is called a draft no longer; English texts are still to be written.`
+        : `${decided} of ${all} gone through. Progress is kept in this browser; drafting the same text again goes on from there.`,
+    notKept:
+      "This browser keeps no progress: download the draft before you close the page, or what you have decided is lost.",
     doubts: {
       reading: "two readings differ",
       subject: "the text does not say what it counts",

@@ -1,4 +1,4 @@
-import type { Language } from "../../dataset/Dataset";
+import type { Bilingual, Language } from "../../dataset/Dataset";
 import { countOf } from "./countOf";
 
 /** What a heading of an office's own table stands for. */
@@ -15,6 +15,8 @@ export type TableRemark =
       readonly periods: number;
     }
   | { readonly kind: "metric_from_title"; readonly name: string }
+  | { readonly kind: "metric_from_file"; readonly name: string }
+  | { readonly kind: "place_from_line"; readonly name: string }
   | { readonly kind: "unit_from_line"; readonly unit: string }
   | { readonly kind: "period_from_title"; readonly words: string }
   | { readonly kind: "source_from_line"; readonly name: string }
@@ -23,8 +25,30 @@ export type TableRemark =
   | { readonly kind: "rows_left_out"; readonly rows: readonly number[] }
   | { readonly kind: "lines_left_out"; readonly lines: readonly string[] }
   | { readonly kind: "sheets_left_out"; readonly names: readonly string[] }
+  /** A sheet that was not read, and the first of its faults; `more` is how many others there are. */
+  | {
+      readonly kind: "sheet_refused";
+      readonly name: string;
+      readonly where: Bilingual;
+      readonly found: string;
+      readonly expected: Bilingual;
+      readonly remedy: Bilingual;
+      readonly more: number;
+    }
+  | { readonly kind: "rows_repeated"; readonly rows: readonly number[] }
+  /** Parts of a population, or another dimension of the table's own, kept as series. */
+  | { readonly kind: "parts"; readonly names: readonly string[] }
+  | { readonly kind: "cumulative"; readonly names: readonly string[] }
+  | { readonly kind: "no_unit"; readonly names: readonly string[] }
+  | { readonly kind: "percent_assumed"; readonly names: readonly string[] }
+  | { readonly kind: "notes"; readonly marks: readonly string[] }
+  | { readonly kind: "codes_for_names"; readonly codes: readonly string[] }
+  | { readonly kind: "days_as_months" }
+  /** Changes, targets and ranks that were linked to the values that they stand beside. */
+  | { readonly kind: "linked"; readonly count: number }
   | { readonly kind: "no_source" }
-  | { readonly kind: "published_assumed"; readonly date: string }
+  | { readonly kind: "no_published" }
+  | { readonly kind: "no_period" }
   | { readonly kind: "no_field" }
   | { readonly kind: "no_place" };
 
@@ -52,6 +76,9 @@ const zh: Words = {
   counts: ({ metrics, places, periods }) =>
     `共 ${metrics} 项指标、${places} 个地区、${periods} 个时期。`,
   metric_from_title: ({ name }) => `表中没有指标一栏，指标名称取自表题或表上方的说明：“${name}”。`,
+  metric_from_file: ({ name }) =>
+    `表中没有写明统计什么，暂以文件名作指标名称：“${name}”；可在下载的表中改正。`,
+  place_from_line: ({ name }) => `地区取自表上方的说明或工作表名：${name}。`,
   unit_from_line: ({ unit }) => `单位取自表题或表上方的说明：${unit}。`,
   period_from_title: ({ words }) => `表中没有时期一栏，时期取自表题或工作表名：${words}。`,
   source_from_line: ({ name }) => `来源取自表中说明：${name}。`,
@@ -61,9 +88,23 @@ const zh: Words = {
   rows_left_out: ({ rows }) => `没有数值、未读入的行：第 ${listed(rows, "、", " 等")} 行。`,
   lines_left_out: ({ lines }) => `表外文字未读入：${listed(lines, "；", "……")}`,
   sheets_left_out: ({ names }) => `未读入的工作表：${listed(names, "、", "等")}。`,
-  no_source: () => "表中未写明数据来源，来源记为“数据来源未注明”。",
-  published_assumed: ({ date }) =>
-    `表中未写明发布日期，暂以最后一个时期的末日 ${date} 代替；可在下载的表中改正。`,
+  sheet_refused: ({ name, where, found, expected, remedy, more }) =>
+    `未读入工作表“${name}”：${where.zh}${found === "" ? "" : `现为“${found}”，`}应为${expected.zh}。${remedy.zh}${more === 0 ? "" : `另有 ${more} 处。`}`,
+  rows_repeated: ({ rows }) =>
+    `与前面的行完全相同、未重复读入的行：第 ${listed(rows, "、", " 等")} 行。`,
+  parts: ({ names }) => `读作构成或分组，列为同一指标的不同序列：${listed(names, "、", "等")}。`,
+  cumulative: ({ names }) => `读作年初以来的累计数，时期自 1 月起：${listed(names, "、", "等")}。`,
+  no_unit: ({ names }) =>
+    `表中未写明单位，数值按原样列出，单位记为未写明：${listed(names, "、", "等")}。`,
+  percent_assumed: ({ names }) => `表中未写 % 号，按惯例读作百分数：${listed(names, "、", "等")}。`,
+  notes: ({ marks }) =>
+    `数值或名称后的注记未计入：${marks.join(" ")}；表下有相应注释的，列为使用提示。`,
+  codes_for_names: ({ codes }) => `地名为空，以代码代替：${listed(codes, "、", "等")}。`,
+  days_as_months: () => "日期均为每月首日，读作该月。",
+  linked: ({ count }) => `${count} 个增减、目标或位次与同一行的数值相连。`,
+  no_source: () => "表中未写明数据来源。",
+  no_published: () => "表中未写明发布日期，记为未写明。",
+  no_period: () => "表中未写明时期，时期记为未写明。",
   no_field: () => "表中未写明领域，全部列入“其他”。",
   no_place: () => "表中未写明地区，地区记为“全域”。",
 };
@@ -77,6 +118,9 @@ const en: Words = {
     `${countOf(metrics, "metric", "metrics")}, ${countOf(places, "place", "places")}, ${countOf(periods, "period", "periods")}.`,
   metric_from_title: ({ name }) =>
     `The table has no column of metrics; the metric’s name is that of the title or the lines above: “${name}”.`,
+  metric_from_file: ({ name }) =>
+    `The table does not say what is counted; the file’s name stands in for the metric: “${name}”. It can be corrected in the downloaded table.`,
+  place_from_line: ({ name }) => `The place is that of the lines above or of the sheet: ${name}.`,
   unit_from_line: ({ unit }) =>
     `The unit is the one stated in the title or above the table: ${unit}.`,
   period_from_title: ({ words }) =>
@@ -88,9 +132,28 @@ const en: Words = {
   rows_left_out: ({ rows }) => `Rows without a value, not read: ${listed(rows, ", ", " …")}.`,
   lines_left_out: ({ lines }) => `Text around the table, not read: ${listed(lines, "; ", " …")}`,
   sheets_left_out: ({ names }) => `Sheets not read: ${listed(names, ", ", " …")}.`,
-  no_source: () => "The table states no source; the source is recorded as not stated.",
-  published_assumed: ({ date }) =>
-    `The table states no day of publication; the last day of its last period, ${date}, stands in for it and can be corrected in the downloaded table.`,
+  sheet_refused: ({ name, where, found, expected, remedy, more }) =>
+    `Sheet “${name}” was not read. ${where.en}: ${found === "" ? "" : `“${found}” stands there; `}expected ${expected.en}. ${remedy.en}${more === 0 ? "" : ` And ${more} more.`}`,
+  rows_repeated: ({ rows }) =>
+    `Rows that repeat an earlier one, number for number, and were read once: ${listed(rows, ", ", " …")}.`,
+  parts: ({ names }) =>
+    `Read as parts or groups, kept as series of one metric: ${listed(names, ", ", " …")}.`,
+  cumulative: ({ names }) =>
+    `Read as counted from the year’s beginning, so that their periods begin in January: ${listed(names, ", ", " …")}.`,
+  no_unit: ({ names }) =>
+    `The table states no unit; the numbers stand as they are, and the unit is recorded as not stated: ${listed(names, ", ", " …")}.`,
+  percent_assumed: ({ names }) =>
+    `Read as percentages by custom, though no % sign is written: ${listed(names, ", ", " …")}.`,
+  notes: ({ marks }) =>
+    `Marks behind numbers or names, not counted: ${marks.join(" ")}. Where the table explains one below, it is a caution.`,
+  codes_for_names: ({ codes }) =>
+    `Places whose name is left blank are called by their code: ${listed(codes, ", ", " …")}.`,
+  days_as_months: () => "All dates are the first of a month and are read as that month.",
+  linked: ({ count }) =>
+    `${countOf(count, "change, target or rank is", "changes, targets and ranks are")} linked to the value beside it.`,
+  no_source: () => "The table states no source.",
+  no_published: () => "The table states no day of publication; it is recorded as not stated.",
+  no_period: () => "The table states no period; it is recorded as not stated.",
   no_field: () => "The table states no area; everything is put under “Other”.",
   no_place: () => "The table states no place; the place is recorded as the whole area.",
 };
@@ -98,36 +161,13 @@ const en: Words = {
 /** A remark as a sentence of its own. */
 export function tableRemarkText(remark: TableRemark, language: Language): string {
   const words = language === "zh" ? zh : en;
-  switch (remark.kind) {
-    case "layout":
-      return words.layout(remark);
-    case "counts":
-      return words.counts(remark);
-    case "metric_from_title":
-      return words.metric_from_title(remark);
-    case "unit_from_line":
-      return words.unit_from_line(remark);
-    case "period_from_title":
-      return words.period_from_title(remark);
-    case "source_from_line":
-      return words.source_from_line(remark);
-    case "empty_cells":
-      return words.empty_cells(remark);
-    case "columns_left_out":
-      return words.columns_left_out(remark);
-    case "rows_left_out":
-      return words.rows_left_out(remark);
-    case "lines_left_out":
-      return words.lines_left_out(remark);
-    case "sheets_left_out":
-      return words.sheets_left_out(remark);
-    case "no_source":
-      return words.no_source(remark);
-    case "published_assumed":
-      return words.published_assumed(remark);
-    case "no_field":
-      return words.no_field(remark);
-    case "no_place":
-      return words.no_place(remark);
-  }
+  return wordsOf(words, remark);
+}
+
+function wordsOf<Kind extends TableRemark["kind"]>(
+  words: Words,
+  remark: Extract<TableRemark, { readonly kind: Kind }>,
+): string {
+  const say: (remark: Extract<TableRemark, { readonly kind: Kind }>) => string = words[remark.kind];
+  return say(remark);
 }

@@ -8,6 +8,7 @@ export type ReadFailureKind =
   | "empty"
   | "binary"
   | "unknown_encoding"
+  | "damaged_utf8"
   | "unreadable"
   | "no_paragraphs";
 
@@ -22,6 +23,10 @@ type FindingOf<FoundKind extends Finding["kind"]> = Extract<Finding, { readonly 
 
 function runZh(count: number, paragraph: number): string {
   return count > 1 ? `第 ${paragraph} 段起的 ${count} 段` : `第 ${paragraph} 段`;
+}
+
+function namesZh(names: readonly string[]): string {
+  return [...new Set(names)].join("、");
 }
 
 const zh = {
@@ -68,6 +73,12 @@ const zh = {
       expected: "UTF-8、GB18030（含 GBK）或 UTF-16 编码的文本",
       remedy: "用记事本打开，另存为 UTF-8 编码后再试。",
     }),
+    damaged_utf8: (name) => ({
+      what: "文件不完整。",
+      found: `${name}是 UTF-8 编码，但有字被截断或损坏`,
+      expected: "完整的 UTF-8 文本",
+      remedy: "重新下载或复制一份完整的文件后再试。",
+    }),
     unreadable: (name) => ({
       what: "浏览器读不到这个文件。",
       found: `${name}可能已移动、改名或被其他程序占用`,
@@ -93,9 +104,15 @@ const zh = {
     [name, encoding, `${paragraphs} 段`].filter((part) => part !== "").join(" · "),
   result: {
     title: "对照结果",
-    clean:
-      "原文的数字全部入账，收录的数据全部找到。只核对数字本身：增减方向、地区与说话人不在核对之列。",
+    /** `words` counts those that figures and measures rest on and that were found in their places. */
+    clean: (words: number) =>
+      words === 0
+        ? "原文的数字全部入账，收录的数据全部找到。数据集没有记录所依据的用词，只核对了数字本身。"
+        : `原文的数字全部入账，收录的数据全部找到；所依据的方向、主体、地区、程度等用词（${words} 处）都在其位。`,
+    ownWordsOnly: (count: number) => `原文没有不一致之处；我们的文字有 ${count} 个词请人核对。`,
     unclean: (findings: number) => `有 ${findings} 处与数据集不一致。`,
+    second: (agrees: number, differs: number, none: number) =>
+      `已入账的数字中，${agrees} 处由另一种互不相干的读法读出同一数值，${differs} 处读出不同数值，${none} 处为中文数字等，另一种读法读不出。`,
     otherText: (found: number, total: number) =>
       `${total} 项数据只找到 ${found} 项：这份文本可能不是这篇报道，请确认。`,
     numerals: "原文中的数字",
@@ -110,6 +127,10 @@ const zh = {
   },
   findings: {
     title: "不一致之处",
+    ownWords: "请人核对的用词",
+    ownWordsLede: "我们的文字里有、原文段落里没有的词。确有理由的，可在数据集中说明理由。",
+    ownWord: (name: string, word: string, paragraphs: readonly number[]) =>
+      `${name}：“${word}”（第 ${paragraphs.join("、")} 段没有）`,
     more: (rest: number) => `显示其余 ${rest} 处`,
     show: "到原文查看",
     paragraph: (number: number) => `第 ${number} 段`,
@@ -139,6 +160,15 @@ const zh = {
           return `原第 ${paragraph} 段起的 ${count} 段并成了第 ${foundParagraph ?? paragraph} 段，其后段号提前。`;
       }
     },
+    /** Names of the figures and measures that rest on the words, which are told as printed. */
+    word: (names: readonly string[], { expected, found }: FindingOf<"word">) =>
+      expected.length === 0
+        ? `${namesZh(names)}：数字旁多出“${found ?? ""}”。`
+        : `${namesZh(names)}：依据的“${expected.join("”“")}”不在旁边${found === null ? "" : `，原文是“${found}”`}。`,
+    order: (names: readonly string[], { expected, found }: FindingOf<"order">) =>
+      `${namesZh(names)}：数据集依次为“${expected.join("”“")}”，原文是“${found.join("”“")}”，前后对调了。`,
+    form: (name: string, { fault, expected, found }: FindingOf<"form">) =>
+      `${name}：“${found}”即“${expected}”，${fault === "spacing" ? "数字中间有空格" : "写作繁体"}。`,
   },
   marks: {
     title: "原文",
@@ -152,6 +182,7 @@ const zh = {
     openFigure: (token: string, name: string) => `${token}，${name}，打开这项数据`,
     excused: (token: string, reason: string) => `“${token}”不作数据：${reason}。`,
     changed: (token: string, expected: string) => `“${token}”与数据集不符：数据集为“${expected}”。`,
+    restsOn: (role: string, names: readonly string[]) => `${role}：${namesZh(names)}的依据`,
     shouldBe: (expected: string) => `数据集为 ${expected}`,
     open: (token: string) => `“${token}”没有入账：数据集既没有收录，也没有注明不作数据的原因。`,
     openTag: "未入账",
@@ -212,6 +243,12 @@ const en: typeof zh = {
       expected: "text in UTF-8, GB18030 (GBK) or UTF-16",
       remedy: "Open it in a text editor, save it as UTF-8, and try again.",
     }),
+    damaged_utf8: (name) => ({
+      what: "The file is not whole.",
+      found: `${name} is in UTF-8, but a character is cut or damaged`,
+      expected: "a whole text in UTF-8",
+      remedy: "Download or copy the whole file again.",
+    }),
     unreadable: (name) => ({
       what: "The browser cannot read this file.",
       found: `${name} may have been moved, renamed or held by another program`,
@@ -239,10 +276,16 @@ const en: typeof zh = {
       .join(" · "),
   result: {
     title: "Result",
-    clean:
-      "Every numeral of the text is accounted for, and every figure of the dataset was found. Only the numbers are checked: direction, place and speaker are not.",
+    clean: (words) =>
+      words === 0
+        ? "Every numeral of the text is accounted for, and every figure of the dataset was found. The dataset records no words that they rest on, so only the numbers were checked."
+        : `Every numeral of the text is accounted for, and every figure of the dataset was found; the words that they rest on, of direction, subject, place, degree and the like, stand in their ${countOf(words, "place", "places")}.`,
+    ownWordsOnly: (count) =>
+      `Nothing differs in the text; of our own texts ${countOf(count, "word is", "words are")} for a person to judge.`,
     unclean: (findings) =>
       `The text and the dataset differ in ${countOf(findings, "place", "places")}.`,
+    second: (agrees, differs, none) =>
+      `Of the numerals covered, a second reader that shares nothing with the first reads ${agrees} alike and ${differs} otherwise; ${none} are in Chinese numerals, which it cannot read.`,
     otherText: (found, total) =>
       `Only ${found} of ${countOf(total, "figure", "figures")} were found: this may be another text. Check that it is the report.`,
     numerals: "Numerals of the text",
@@ -262,6 +305,10 @@ const en: typeof zh = {
   },
   findings: {
     title: "Differences",
+    ownWords: "Words for a person to judge",
+    ownWordsLede:
+      "Words of our own texts that the paragraphs of the report do not have. What may stand can be excused in the dataset, with the reason.",
+    ownWord: (name, word, paragraphs) => `${name}: “${word}” (not in ¶${paragraphs.join(", ¶")})`,
     more: (rest) => `Show the other ${rest}`,
     show: "See it in the text",
     paragraph: (number) => `Paragraph ${number}`,
@@ -290,6 +337,14 @@ const en: typeof zh = {
           return `${run} of the report joined into ¶${foundParagraph ?? paragraph}; the numbers after shift.`;
       }
     },
+    word: (names, { expected, found }) =>
+      expected.length === 0
+        ? `${names.join(", ")}: “${found ?? ""}” stands beside the number.`
+        : `${names.join(", ")}: “${expected.join("”, “")}” does not stand there${found === null ? "" : `; the text has “${found}”`}.`,
+    order: (names, { expected, found }) =>
+      `${names.join(", ")}: expected “${expected.join("”, “")}”, the text has “${found.join("”, “")}”: each in the place of the other.`,
+    form: (name, { fault, expected, found }) =>
+      `${name}: “${found}” is “${expected}” ${fault === "spacing" ? "with a space among its digits" : "in traditional characters"}.`,
   },
   marks: {
     title: "Text",
@@ -303,6 +358,7 @@ const en: typeof zh = {
     openFigure: (token, name) => `${token}, ${name}, open this figure`,
     excused: (token, reason) => `“${token}” is no figure: ${reason}.`,
     changed: (token, expected) => `“${token}” differs from the dataset, which has “${expected}”.`,
+    restsOn: (role, names) => `${role}: what ${[...new Set(names)].join(", ")} rests on`,
     shouldBe: (expected) => `expected ${expected}`,
     open: (token) => `“${token}” is not accounted for: neither a figure nor listed as none.`,
     openTag: "open",

@@ -1,0 +1,132 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import { parsePrinted } from "../src/audit/parsePrinted";
+import type { Bilingual, Dataset, Language, Source } from "../src/dataset/Dataset";
+import { formatFaults } from "../src/dataset/Fault";
+import { parseDataset } from "../src/dataset/parseDataset";
+import { readDatasetFile } from "../src/opening/readDatasetFile";
+import { readMoment } from "../src/opening/template/readCell";
+import { type TableRemark, tableRemarkText } from "../src/wording/views/tableRemarks";
+
+/** What goes to the terminal, and the exit code: 0 a dataset, 1 faults of the file, 2 of the command. */
+export interface ConvertOutcome {
+  readonly code: 0 | 1 | 2;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const USAGE = `用法 Usage: npm run convert -- FILE [--json=out.json] [--title 标题] [--source 来源] [--date YYYY-MM-DD] [--lang zh|en]
+FILE      表格或数据集 a table or dataset: XLSX, XLS, XLSB, ODS, ET, CSV, 网页 web page, JSON
+--json    数据集写入的文件；不写则输出到终端 file to write the dataset to; without it, the terminal
+--title   看板标题，表中没有写明时填写 title of the dashboard, where the table has none
+--source  表由谁发布 who published the table
+--date    何时发布 when it was published
+退出码 Exit: 0 已转换 converted, 1 文件有误 faults in the file, 2 命令有误 a wrong command
+`;
+
+interface Wanted {
+  readonly file: string;
+  /** `null` writes to the terminal. */
+  readonly json: string | null;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly language: Language;
+}
+
+function refusal(found: string, todo: string): ConvertOutcome {
+  return {
+    code: 2,
+    stdout: "",
+    stderr: `convert\n  found: ${found}\n  to do: ${todo}\n\n${USAGE}`,
+  };
+}
+
+function parseOptions(args: readonly string[]): Wanted | ConvertOutcome {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: "string" },
+        title: { type: "string" },
+        source: { type: "string" },
+        date: { type: "string" },
+        lang: { type: "string", default: "zh" },
+      },
+    });
+    const [file, ...others] = positionals;
+    if (file === undefined) return refusal("no file", "name the file");
+    if (others.length > 0)
+      return refusal(`a second file, ${others[0] ?? ""}`, "convert one file at a time");
+    const published = values.date === undefined ? null : readMoment(values.date);
+    if (published === undefined)
+      return refusal(`--date ${values.date ?? ""}`, "write the day as YYYY-MM-DD");
+    return {
+      file,
+      json: values.json ?? null,
+      title: values.title ?? null,
+      publisher: values.source ?? null,
+      published,
+      language: values.lang === "en" ? "en" : "zh",
+    };
+  } catch (error) {
+    return refusal(error instanceof Error ? error.message : String(error), "see the usage below");
+  }
+}
+
+/** Whether the command itself says what a remark misses. */
+function answered(kind: TableRemark["kind"], { publisher, published }: Wanted): boolean {
+  return (
+    (kind === "no_source" && publisher !== null) || (kind === "no_published" && published !== null)
+  );
+}
+
+/** What the command says in place of what the file does not say; both languages have the words as they were given. */
+function completed(dataset: Dataset, { title, publisher, published }: Wanted): unknown {
+  const said = (text: string): Bilingual => ({ zh: text, en: text });
+  const source = (one: Source): Source => ({
+    ...one,
+    ...(publisher === null ? {} : { publisher: said(publisher) }),
+    ...(published === null ? {} : { published }),
+  });
+  return {
+    ...dataset,
+    ...(title === null ? {} : { title: said(title) }),
+    ...(published === null ? {} : { modified: published.slice(0, 10) }),
+    sources: dataset.sources.map(source),
+  };
+}
+
+/**
+ * Reads a file as the page does and hands over its dataset, or its faults in the page's own words. Writes
+ * only the file that the arguments name.
+ */
+export function runConvert(args: readonly string[]): ConvertOutcome {
+  const wanted = parseOptions(args);
+  if ("code" in wanted) return wanted;
+  const { file, json, language } = wanted;
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    return refusal(error instanceof Error ? error.message : String(error), "check the path");
+  }
+  const opened = readDatasetFile(bytes, basename(file), { language });
+  if (!opened.ok) {
+    return { code: 1, stdout: "", stderr: `${file}\n${formatFaults(opened.faults, language)}\n` };
+  }
+  const parsed = parseDataset(completed(opened.dataset, wanted), parsePrinted);
+  if (!parsed.ok) {
+    return { code: 1, stdout: "", stderr: `${file}\n${formatFaults(parsed.faults, language)}\n` };
+  }
+  const text = `${JSON.stringify(parsed.dataset, null, 2)}\n`;
+  const remarks = opened.remarks
+    .filter(({ kind }) => !answered(kind, wanted))
+    .map((remark) => `- ${tableRemarkText(remark, language)}\n`)
+    .join("");
+  if (json === null) return { code: 0, stdout: text, stderr: remarks };
+  writeFileSync(json, text);
+  return { code: 0, stdout: remarks, stderr: "" };
+}

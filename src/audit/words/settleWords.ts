@@ -1,0 +1,129 @@
+import type { AuditWord, AuditWords, Finding } from "../AuditReport";
+import type { ReadParagraph } from "../expectation";
+import { locate, type Move, type Working } from "../settling";
+import { findWordChanges, type PlacedFigure, type WordPlace } from "./findWordChanges";
+import { plainWord } from "./textParts";
+
+type WordFinding = Extract<Finding, { readonly kind: "word" }>;
+
+/** What came of the words that the dataset records. */
+export interface SettledWords {
+  readonly changes: readonly WordFinding[];
+  /** Words that were found, by the number of their paragraph of the text. */
+  readonly places: ReadonlyMap<number, readonly AuditWord[]>;
+}
+
+/** The figures of a group whose numerals stand where they should, also with another value. */
+function placedFigures({ pairing, paragraph }: Working, moves: readonly Move[]): PlacedFigure[] {
+  const placed: PlacedFigure[] = [];
+  const seen = new Set<string>();
+  for (const [index, pair] of pairing.pairs.entries()) {
+    const numeral = paragraph.numerals[index];
+    if (pair?.kind !== "figure" || numeral === undefined) continue;
+    const { id, words } = pair.expected.figure;
+    if (words === undefined || seen.has(id) || moves.some((move) => move.pair === pair)) continue;
+    seen.add(id);
+    const last = paragraph.numerals.filter((_, other) => pairing.pairs[other] === pair);
+    const end = last[last.length - 1]?.end ?? numeral.end;
+    placed.push({ id, words, numeral: { start: numeral.start, end } });
+  }
+  return placed;
+}
+
+/** One mark for each stretch, with everything that rests on it. */
+function joinPlaces(places: readonly WordPlace[]): AuditWord[] {
+  const marks: AuditWord[] = [];
+  const inOrder = [...places].sort((one, other) => one.start - other.start || other.end - one.end);
+  for (const { start, end, role, id } of inOrder) {
+    const last = marks[marks.length - 1];
+    if (last === undefined || start >= last.end) {
+      marks.push({ start, end, role, ids: [id] });
+    } else if (!last.ids.includes(id)) {
+      marks[marks.length - 1] = { ...last, ids: [...last.ids, id] };
+    }
+  }
+  return marks;
+}
+
+/** Looks for the words of every figure and clause in the paragraphs that were found to be theirs. */
+export function settleWords(
+  workings: readonly Working[],
+  read: readonly ReadParagraph[],
+  { clauses, gazetteer }: AuditWords,
+  moves: readonly Move[],
+): SettledWords {
+  const changes: WordFinding[] = [];
+  const places = new Map<number, AuditWord[]>();
+  for (const working of workings) {
+    const { group, paragraph } = working;
+    if (group.expected.length === 0 || group.found.length === 0) continue;
+    const own = clauses.filter((clause) => group.expected.includes(clause.paragraph));
+    const found = findWordChanges(paragraph, placedFigures(working, moves), own, gazetteer);
+    for (const { at, ...change } of found.changes) {
+      const { paragraph: number, offset } = locate(working, read, at.start);
+      changes.push({
+        kind: "word",
+        ...change,
+        paragraph: number,
+        start: at.start - offset,
+        end: at.end - offset,
+      });
+    }
+    for (const word of joinPlaces(found.places)) {
+      const { paragraph: number, offset } = locate(working, read, word.start);
+      const mark = { ...word, start: word.start - offset, end: word.end - offset };
+      places.set(number, [...(places.get(number) ?? []), mark]);
+    }
+  }
+  return { changes, places };
+}
+
+/** Whether a numeral's finding already says what a word's would: 首批 became 第二批, and 今年6月 became 今年5月. */
+function isSaid(change: WordFinding, finding: Finding): boolean {
+  if (finding.kind === "excuse_changed" || finding.kind === "excuse_missing") {
+    const token = plainWord(finding.expected);
+    return (
+      finding.paragraph === change.paragraph &&
+      change.expected.some(
+        (word) => token.includes(plainWord(word)) || plainWord(word).includes(token),
+      )
+    );
+  }
+  return false;
+}
+
+/** A number that came with the change of a word: an ordinal in the place of 首批. */
+function cameWith(finding: Finding, changes: readonly WordFinding[]): boolean {
+  return (
+    finding.kind === "unaccounted" &&
+    finding.found.startsWith("第") &&
+    changes.some(
+      ({ role, paragraph, found }) =>
+        (role === "rank" || role === "degree") && paragraph === finding.paragraph && found === null,
+    )
+  );
+}
+
+function placeOf(finding: Finding): readonly [paragraph: number, start: number] {
+  const paragraph = finding.kind === "moved" ? finding.foundParagraph : finding.paragraph;
+  return [paragraph, "start" in finding ? finding.start : 0];
+}
+
+/** The findings of numerals and of words together, each change once, in the order of the text. */
+export function joinWordFindings(
+  findings: readonly Finding[],
+  changes: readonly WordFinding[],
+): readonly Finding[] {
+  const told = changes.filter((change) => !findings.some((finding) => isSaid(change, finding)));
+  const kept = findings.filter((finding) => !cameWith(finding, told));
+  const result = [...kept];
+  for (const change of told) {
+    const [paragraph, start] = placeOf(change);
+    const at = result.findIndex((finding) => {
+      const [other, place] = placeOf(finding);
+      return other > paragraph || (other === paragraph && place > start);
+    });
+    result.splice(at === -1 ? result.length : at, 0, change);
+  }
+  return result;
+}

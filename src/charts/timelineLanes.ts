@@ -1,0 +1,35 @@
+import type { TimelineItem } from "../analysis/ChartRows";
+import { LABEL_SIZE, roomInEm } from "./design";
+
+/** Least width of an axis that is drawn across: on wider ones labels only come further apart. */
+const AXIS = 640;
+
+/** Most that a label takes: a longer one breaks into two lines. */
+const WIDEST = 18.5 * 16;
+
+/** Room that a label has before the next one in its lane, beside its mark, and that its mark takes. */
+const BETWEEN = 16;
+const MARK = 20;
+
+/**
+ * The lane of each item from the top, so that no two in a lane come close: the first that has room.
+ *
+ * @param items in order of time
+ * @param place where a year stands, as a part of the axis
+ */
+export function timelineLanes(
+  items: readonly TimelineItem[],
+  place: (year: number) => number,
+): readonly number[] {
+  const ends: number[] = [];
+  return items.map((item) => {
+    const from = place(item.start) * AXIS;
+    const label = roomInEm(item.label) + roomInEm(item.when);
+    const mark = item.end === null ? from : place(item.end) * AXIS;
+    const to = Math.max(from + MARK + Math.min(label * LABEL_SIZE, WIDEST), mark) + BETWEEN;
+    const free = ends.findIndex((end) => end <= from);
+    const lane = free === -1 ? ends.length : free;
+    ends[lane] = to;
+    return lane;
+  });
+}

@@ -1,0 +1,51 @@
+import type { LinesRows } from "../analysis/ChartRows";
+
+/** An axis of values: where it begins and ends, and the numbers written beside it. */
+export interface ValueAxis {
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly number[];
+}
+
+/** Steps that people count in, from 1 to 10. */
+const STEPS = [1, 2, 2.5, 5, 10];
+
+function niceStep(rough: number): number {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = STEPS.find((candidate) => candidate * power >= rough * 0.999_999) ?? 10;
+  return step * power;
+}
+
+/** The number without the dust of binary fractions: 0.30000000000000004 → 0.3. */
+const dusted = (value: number): number => Number(value.toPrecision(12));
+
+/** Places of an order from the first to the last, counted in whole steps. */
+function rankAxis(last: number): ValueAxis {
+  const step = Math.max(1, Math.ceil((last - 1) / 3));
+  const ticks = Array.from({ length: Math.ceil((last - 1) / step) + 1 }, (_, at) => 1 + at * step);
+  return { domain: [1, Math.max(2, ticks.at(-1) ?? 2)], ticks };
+}
+
+/**
+ * The axis of values of these lines with two to four ticks at round numbers, in the unit of the axis.
+ * It begins at zero, unless all numbers lie so close together that their change would not be seen;
+ * of ranks at the first.
+ */
+export function valueAxis({ series, divisor, isRank }: LinesRows): ValueAxis {
+  const values = series.flatMap(({ points }) =>
+    points.flatMap(({ value }) => (value === null ? [] : [value / divisor])),
+  );
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  if (values.length === 0 || (low === 0 && high === 0)) return { domain: [0, 1], ticks: [0, 1] };
+  if (isRank) return rankAxis(high);
+  const closeTogether = low > 0 && high > low && high - low < high * 0.2;
+  const from = closeTogether ? low : Math.min(0, low);
+  const to = closeTogether ? high : Math.max(0, high);
+  const step = niceStep((to - from) / 3);
+  const first = Math.floor(dusted(from / step));
+  const last = Math.ceil(dusted(to / step));
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
+    dusted((first + index) * step),
+  );
+  return { domain: [dusted(first * step), dusted(last * step)], ticks };
+}

@@ -1,0 +1,218 @@
+import type { Numeral } from "../../audit/Numeral";
+import { readNumerals } from "../../audit/readNumerals";
+import { placesNamed } from "../../audit/words/placesNamed";
+import { directionsIn, readDirection } from "../../audit/words/readDirection";
+import { sentencesOf, type Stretch } from "../../audit/words/textParts";
+import {
+  DEGREE_WORDS,
+  PERIOD_WORDS,
+  RANK_WORDS,
+  SCOPE_WORDS,
+} from "../../audit/words/wordFamilies";
+import type { Observation } from "../../dataset/Dataset";
+import {
+  CLAUSE_BREAKS,
+  CLOSING,
+  LIST_COMMA,
+  OPENING,
+  STRAIGHT_QUOTES,
+} from "../../dataset/punctuation";
+import { type AnchorRole, anchorRoles, MAX_ANCHOR, MAX_ANCHORS } from "../../dataset/schema";
+
+type Anchors = NonNullable<Observation["anchors"]>;
+
+const SPEAKER = new RegExp(
+  `([^${CLAUSE_BREAKS}${OPENING}${CLOSING}${STRAIGHT_QUOTES}]{2,24}?)(?:笑着|激动地|高兴地|感慨地)?(?:说|表示|介绍|告诉)`,
+  "gu",
+);
+const BY_HEARSAY = /据(?:统计|介绍|了解|测算|估算|初步统计|不完全统计)/gu;
+const SEPARATORS = new RegExp(
+  `[\\s${CLAUSE_BREAKS}${LIST_COMMA}${OPENING}${CLOSING}${STRAIGHT_QUOTES}]|[的了和与及]`,
+  "u",
+);
+/** What joins a subject to its number or to the words before it, and may be worded otherwise. */
+const EDGES =
+  /^(?:[由从在对把被就又也还并则均都其各已将且而]|其中|同时|截至|同比|较|比)+|(?:[由从在达到为有是共约至超过近]|同比|较上年)+$/gu;
+
+/** Single characters are left out: 已 and 只 are parts of other words as well. */
+const LEXICON = [...PERIOD_WORDS, ...SCOPE_WORDS, ...RANK_WORDS, ...DEGREE_WORDS].filter(
+  (word) => word.length > 1,
+);
+
+/** The words that stand in a stretch of a text, the longer before the shorter that is part of it. */
+function wordsIn(text: string, words: readonly string[]): string[] {
+  const found = words
+    .filter((word) => text.includes(word))
+    .sort((one, other) => other.length - one.length);
+  return found.filter((word, index) => !found.slice(0, index).some((one) => one.includes(word)));
+}
+
+/** A stretch of a text with what is recorded apart from its subject blanked out: numerals, direction, degree, rank, time, places. */
+function bareText(
+  text: string,
+  { start, end }: Stretch,
+  numerals: readonly Numeral[],
+  places: readonly string[],
+): string {
+  let signs = text.slice(start, end);
+  const blank = (from: number, to: number): void => {
+    const [first, last] = [Math.max(from, 0), Math.min(to, signs.length)];
+    if (first < last) signs = signs.slice(0, first) + " ".repeat(last - first) + signs.slice(last);
+  };
+  for (const numeral of numerals) blank(numeral.start - start, numeral.end - start);
+  const own = text.slice(start, end);
+  for (const found of directionsIn(own)) blank(found.start, found.end);
+  for (const word of [...LEXICON, ...places]) {
+    for (let at = own.indexOf(word); at !== -1; at = own.indexOf(word, at + 1)) {
+      blank(at, at + word.length);
+    }
+  }
+  return signs;
+}
+
+/** Pieces of a stretch that may name what is counted, the nearest to the number last. */
+function piecesOf(text: string): string[] {
+  return text
+    .split(SEPARATORS)
+    .map((piece) => piece.replace(EDGES, ""))
+    .filter((piece) => piece.length > 1)
+    .map((piece) => piece.slice(-MAX_ANCHOR));
+}
+
+/** The places that hold for a number: those of its sentence before it, else the last before that, else, for what somebody says, the first after it. */
+function placesOf(
+  text: string,
+  sentence: Stretch,
+  numeral: Stretch,
+  named: readonly string[],
+  isSpoken: boolean,
+): string[] {
+  const inSentence = wordsIn(text.slice(sentence.start, numeral.start), named);
+  if (inSentence.length > 0) return inSentence.slice(-2);
+  const earlier = named
+    .map((name) => ({ name, at: text.slice(0, sentence.start).lastIndexOf(name) }))
+    .filter(({ at }) => at !== -1)
+    .sort((one, other) => other.at - one.at);
+  const later = named
+    .map((name) => ({ name, at: text.indexOf(name, numeral.end) }))
+    .filter(({ at }) => at !== -1)
+    .sort((one, other) => one.at - other.at);
+  const [nearest] = earlier.length > 0 || !isSpoken ? earlier : later;
+  return nearest === undefined ? [] : [nearest.name];
+}
+
+/** Who says what stands in a paragraph: the words before 说 that name somebody. */
+function speakersOf(text: string, numeral: Stretch): string[] {
+  const spoken = [...text.matchAll(SPEAKER)];
+  const after = spoken.find(({ index }) => index >= numeral.end) ?? spoken[spoken.length - 1];
+  const name = (after?.[1] ?? "").trim().replace(/(?:笑着|激动地|高兴地|感慨地)$/u, "");
+  return name.length > 1 ? [name.slice(-MAX_ANCHOR)] : [];
+}
+
+/** As many words as the schema allows of a role, and of all together. */
+function fitting(words: Readonly<Record<AnchorRole, readonly string[]>>): Anchors {
+  let left = MAX_ANCHORS;
+  const anchors: Anchors = {};
+  for (const role of anchorRoles) {
+    const taken: string[] = [];
+    for (const word of [...new Set(words[role])].slice(0, 6)) {
+      if (word.length > MAX_ANCHOR || word.length > left) continue;
+      taken.push(word);
+      left -= word.length;
+    }
+    if (taken.length > 0) anchors[role] = taken;
+  }
+  return anchors;
+}
+
+/** The short words that a clause without a number is known by: what is done, and where, how far, in which rank. */
+export function clauseWords(clause: string): Anchors {
+  const named = placesNamed(clause, []);
+  const subject = piecesOf(
+    bareText(clause, { start: 0, end: clause.length }, readNumerals(clause), named),
+  );
+  return fitting({
+    subject: subject.slice(-3),
+    direction: directionsIn(clause).map(({ word }) => word),
+    place: [...named, ...wordsIn(clause, SCOPE_WORDS)],
+    degree: wordsIn(clause, DEGREE_WORDS),
+    rank: wordsIn(clause, RANK_WORDS),
+    speaker: [],
+    period: [],
+  });
+}
+
+/**
+ * Proposes the short words of a paragraph that a number rests on: what stands beside it in its clause, and
+ * of the sentence the place and the words of time. They are the report's own, never more than a term each.
+ *
+ * @param isSpoken whether somebody says the number
+ * @param known Chinese names of places to look for
+ */
+export function proposeAnchors(
+  text: string,
+  numeral: Numeral,
+  numerals: readonly Numeral[],
+  isSpoken: boolean,
+  known: readonly string[],
+): Anchors {
+  const within = (outer: Stretch): boolean =>
+    numeral.start >= outer.start && numeral.start < outer.end;
+  const sentence = sentencesOf(text, numerals).find(within);
+  const clause = sentence?.clauses.find(within);
+  if (sentence === undefined || clause === undefined) return {};
+  const counted = numerals.filter(({ quantity, form }) => quantity !== null && form !== "date");
+  const before = counted.filter(({ end }) => end <= numeral.start && end > clause.start);
+  const after = counted.find(({ start }) => start >= numeral.end && start < clause.end);
+  const stretch = {
+    start: Math.max(clause.start, ...before.map(({ end }) => end)),
+    end: after?.start ?? clause.end,
+  };
+  const cut = ({ start, end }: Stretch): string => text.slice(start, end);
+  const own = cut(clause);
+  const upTo = text.slice(sentence.start, numeral.start);
+  const direction = readDirection(text, stretch, numeral);
+  const named = placesNamed(text, known);
+  const scope = wordsIn(cut(sentence), SCOPE_WORDS);
+  const places = placesOf(text, sentence, numeral, named, isSpoken).filter(
+    (name) => scope.length === 0 || upTo.includes(name),
+  );
+  // A word of time that stands before holds on, unless it was said of another number.
+  const led = sentence.clauses
+    .filter((one) => one.end <= clause.start)
+    .filter((one) => !counted.some(({ start }) => start >= one.start && start < one.end))
+    .map(cut);
+  const period = [...led, own.slice(0, numeral.start - clause.start)].flatMap((part) =>
+    wordsIn(part, PERIOD_WORDS),
+  );
+  const rank = wordsIn(own, RANK_WORDS);
+  const degree = wordsIn(own, DEGREE_WORDS);
+  const bare = (outer: Stretch): string[] => piecesOf(bareText(text, outer, numerals, named));
+  const lead = bare({ start: stretch.start, end: numeral.start }).slice(-2);
+  const rear = bare({ start: numeral.end, end: stretch.end }).slice(0, 1);
+  const head = before[0];
+  const shared = head === undefined ? [] : bare({ start: clause.start, end: head.start }).slice(-2);
+  const earlierClause = sentence.clauses
+    .filter(({ end }) => end <= clause.start)
+    .reverse()
+    .map((one) => bare(one).slice(-1))
+    .find((pieces) => pieces.length > 0);
+  const subject =
+    lead.length + rear.length > 0
+      ? [...lead, ...rear]
+      : shared.length > 0
+        ? shared
+        : (earlierClause ?? []);
+  const isRank = numeral.form === "ordinal" || numeral.form === "streak";
+  return fitting({
+    subject: isRank ? [] : subject,
+    direction: direction === null ? [] : [direction.word],
+    place: [...places, ...scope],
+    degree,
+    rank: [...rank, ...(isRank ? subject : [])],
+    speaker: isSpoken
+      ? speakersOf(text, numeral)
+      : [...upTo.matchAll(BY_HEARSAY)].map(([word]) => word),
+    period,
+  });
+}

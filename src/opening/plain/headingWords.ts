@@ -1,0 +1,122 @@
+import { foldWidth } from "../../audit/foldWidth";
+
+/** What a change is counted from, in the words of the schema; `null` where the heading does not say. */
+export type ChangeBase = "same_period_last_year" | "previous_period" | "start_of_year" | null;
+
+/**
+ * What a column or row says of a metric.
+ *
+ * - `level`      the metric itself: 绝对量, 本月, 完成数
+ * - `change`     by how much it changed: 同比增长, 环比, 增减
+ * - `target`     what it is to reach: 目标, 任务
+ * - `completion` how much of that is reached: 完成率
+ * - `rank`       its place in an order: 位次
+ */
+export type Aspect =
+  | { readonly kind: "level"; readonly isAttained: boolean }
+  | { readonly kind: "change"; readonly base: ChangeBase; readonly isAmount: boolean }
+  | { readonly kind: "target" | "completion" | "rank" };
+
+/** Which part of the stated period a number covers: its last month alone, its last quarter, or the year so far. */
+export type Coverage = "month" | "quarter" | "cumulative";
+
+/** A heading without a metric's name of its own, such as `累计同比增长`. */
+export interface AspectWords {
+  readonly aspect: Aspect;
+  readonly coverage: Coverage | null;
+  /** What is put behind the metric's name: 同比增长, 目标; `null` for the metric itself. */
+  readonly words: string | null;
+}
+
+const MONTH = "本月|当月|单月";
+const QUARTER = "本季度?|当季|单季";
+const CURRENT = "当期|本期";
+const CUMULATIVE = "本年累计|年初累计|自年初累计|累计|1-本月|1-当月";
+const COVERAGE = new RegExp(
+  `^(?:(${MONTH})|(${QUARTER})|(${CUMULATIVE})|(?:${CURRENT}))(?:值|数|额|量)?`,
+  "u",
+);
+const BASES: readonly (readonly [RegExp, ChangeBase])[] = [
+  [/^(?:同比|与?(?:比|较)?(?:上年|去年)(?:同期)?(?:相比)?)/u, "same_period_last_year"],
+  [/^(?:环比|与?(?:比|较)(?:上月|上季度?|上期)(?:相比)?)/u, "previous_period"],
+  [/^(?:比|较)(?:年初|上年末|去年末|上年底)/u, "start_of_year"],
+];
+const VERB =
+  /^(?:[+]?\/?-|\u00b1)?(?:增长|增减|增幅|增速|增加|增量|增减|升降|变化|变动|涨跌|下降|净增|增)?(?:率|速度|幅度|幅|量|额|数|值|情况)?(?:百分点)?(?:[+]?\/?-|\u00b1)?%?$/u;
+const AMOUNT = /(?:量|额|数|值)$|净增|增减$|增加$/u;
+const TARGET =
+  /^(?:全年|年度|本年|当年|全市|\d{4}年)?(?:目标|任务|计划|预期目标)(?:任务|目标|计划)?(?:数|值|量|额)?$/u;
+const COMPLETION =
+  /^(?:占)?(?:全年|年度|本年)?(?:目标|任务|计划)?(?:任务)?(?:完成|进度)(?:率|比例|进度|百分比|程度|比重|占比|情况\(%\))$|^完成(?:全年|年度)(?:目标|任务|计划)(?:的)?(?:比例|比重|%)?$|^占(?:全年|年度)(?:目标|任务|计划)(?:的)?(?:比例|比重)$|^进度$/u;
+const ATTAINED = /^(?:实际|已|目前)?完成(?:数|值|量|额|情况)?$|^实际(?:数|值|完成)?$/u;
+const RANK = /^(?:在?全[国省市州县区]|在?本[省市]|省内|市内)?(?:位次|排名|排位|名次|位序)$/u;
+const LEVEL =
+  /^(?:绝对[量数值]|总量|数量|数值|数额|总额|指标值|实绩|现值|本年|当年|本年数|本期数|期末数?|年末数?|月末数?)$/u;
+
+function changeOf(words: string): Aspect | null {
+  const found = BASES.find(([start]) => start.test(words));
+  const rest = found === undefined ? words : words.replace(found[0], "");
+  const isSaid = found !== undefined || /[增升变涨降减]|\u00b1/u.test(rest);
+  if (!isSaid || !VERB.test(rest)) return null;
+  // 比上年 alone stands above two columns, the change among them.
+  return { kind: "change", base: found?.[1] ?? null, isAmount: AMOUNT.test(rest) };
+}
+
+/** What a heading says of a metric that stands elsewhere; `null` where it names something of its own. */
+export function readAspect(heading: string): AspectWords | null {
+  const words = foldWidth(heading)
+    .replace(/[\s:]/gu, "")
+    .replace(/[\u2014\u2013]/gu, "-");
+  if (words === "") return null;
+  const prefix = COVERAGE.exec(words);
+  const coverage: Coverage | null =
+    prefix?.[1] !== undefined
+      ? "month"
+      : prefix?.[2] !== undefined
+        ? "quarter"
+        : prefix?.[3] !== undefined
+          ? "cumulative"
+          : null;
+  const rest = prefix === null ? words : words.slice(prefix[0].length);
+  const level = { kind: "level", isAttained: false } as const;
+  if (rest === "" || LEVEL.test(rest)) return { aspect: level, coverage, words: null };
+  if (ATTAINED.test(rest)) {
+    return { aspect: { kind: "level", isAttained: true }, coverage, words: rest };
+  }
+  const aspect: Aspect | null = TARGET.test(rest)
+    ? { kind: "target" }
+    : COMPLETION.test(rest)
+      ? { kind: "completion" }
+      : RANK.test(rest)
+        ? { kind: "rank" }
+        : changeOf(rest);
+  return aspect === null ? null : { aspect, coverage, words: rest };
+}
+
+/** What a metric's own name says of how its number is counted: 累计值 from the year's beginning, 当季值 alone. */
+export function coverageOf(name: string): Coverage | null {
+  if (/累计/u.test(name)) return "cumulative";
+  if (/当月|本月|单月/u.test(name)) return "month";
+  return /当季|本季|单季/u.test(name) ? "quarter" : null;
+}
+
+/** `表2-1 `, `附表3：`, `2-1 ` before a title: the number of a table belongs to no name. */
+export function withoutTableNumber(title: string): string {
+  return title
+    .replace(
+      /^(?:附?表|图)\s*(?:[\d一二三四五六七八九十]+(?:[-.\u2013\u2014]\d+)*)[\s:\uff1a\u3001.]*/u,
+      "",
+    )
+    .replace(/^\d+[-\u2013\u2014]\d+\s+/u, "")
+    .trim();
+}
+
+/** `一、`, `（二）`, `1.` before a name in a list. */
+export function withoutItemNumber(name: string): string {
+  return name
+    .replace(
+      /^(?:[一二三四五六七八九十]+\u3001|[(\uff08][一二三四五六七八九十\d]+[)\uff09]|\d+[.\u3001\uff0e](?!\d))\s*/u,
+      "",
+    )
+    .trim();
+}

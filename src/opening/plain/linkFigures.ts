@@ -1,0 +1,65 @@
+import type { TableRow } from "../template/readTable";
+import type { Aspect, ChangeBase } from "./headingWords";
+
+/** A figure of a table and what it says of its metric. */
+export interface LinkedFigure {
+  readonly row: TableRow;
+  /** The metric that it is of or tells of; figures of one group of columns share it. */
+  readonly metric: string;
+  /** Its place, period and part: what figures that belong together have in common. */
+  readonly rest: string;
+  readonly aspect: Aspect;
+}
+
+/** Figures that a table puts beside one another, as the relation that its headings name. */
+export type ProposedRelation =
+  | {
+      readonly kind: "change";
+      readonly level: TableRow;
+      readonly change: TableRow;
+      readonly isAmount: boolean;
+      readonly base: ChangeBase;
+    }
+  | {
+      readonly kind: "target";
+      readonly target: TableRow;
+      readonly attained: TableRow | null;
+      readonly completion: TableRow | null;
+    }
+  | { readonly kind: "rank"; readonly value: TableRow; readonly rank: TableRow };
+
+/** Links what stands beside a value, by the headings' own words, to the value of the same metric, place and period. */
+export function linkFigures(figures: readonly LinkedFigure[]): readonly ProposedRelation[] {
+  const groups = new Map<string, LinkedFigure[]>();
+  for (const figure of figures) {
+    const key = `${figure.metric} ${figure.rest}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [figure]);
+    else known.push(figure);
+  }
+  return [...groups.values()].flatMap((group) => linksOf(group));
+}
+
+function linksOf(group: readonly LinkedFigure[]): ProposedRelation[] {
+  const one = (kind: Aspect["kind"]): TableRow | null =>
+    group.find(({ aspect }) => aspect.kind === kind)?.row ?? null;
+  const level = one("level");
+  const target = one("target");
+  const rank = one("rank");
+  const links: ProposedRelation[] = [];
+  if (target !== null && (level !== null || one("completion") !== null)) {
+    links.push({ kind: "target", target, attained: level, completion: one("completion") });
+  }
+  if (level !== null && rank !== null) links.push({ kind: "rank", value: level, rank });
+  for (const { aspect, row } of group) {
+    if (aspect.kind !== "change" || level === null) continue;
+    links.push({
+      kind: "change",
+      level,
+      change: row,
+      isAmount: aspect.isAmount,
+      base: aspect.base,
+    });
+  }
+  return links;
+}

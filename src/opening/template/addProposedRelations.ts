@@ -1,0 +1,99 @@
+import type { Dataset } from "../../dataset/Dataset";
+import type { ProposedRelation } from "../plain/linkFigures";
+import { type Assembly, englishOf, entryAt, idOf } from "./Assembly";
+import type { FigureRow } from "./readFigureRows";
+import type { TableRow } from "./readTable";
+import { stableId } from "./stableId";
+import { textAt } from "./valueAt";
+
+type Relation = Dataset["relations"][number];
+type Finding = Relation["finding"];
+
+/** Relations that a table's headings name, once its rows are figures with ids. */
+export function addProposedRelations(
+  assembly: Assembly,
+  rows: readonly FigureRow[],
+  proposals: readonly ProposedRelation[],
+): void {
+  const observations = new Map(rows.map(({ row, observation }) => [row, observation.record]));
+  const names = new Map(
+    assembly.lists.metrics.map(({ record }) => [idOf(record), textAt(record, "name", "zh")]),
+  );
+  const idFor = (row: TableRow | null): string | null =>
+    row === null ? null : textAt(observations.get(row), "id") || null;
+  const said = (row: TableRow | null): string => {
+    const record = row === null ? undefined : observations.get(row);
+    const name = names.get(textAt(record, "metric")) ?? "";
+    return record === undefined ? "" : `${name}${textAt(record, "printed")}`;
+  };
+  for (const proposal of proposals) {
+    const among = (row: TableRow): Finding => {
+      const name = names.get(textAt(observations.get(row), "metric")) ?? "";
+      const zh =
+        /\u5168[\u56fd\u7701\u5e02\u5dde\u53bf\u533a]/u.exec(name)?.[0] ??
+        "\u8303\u56f4\u672a\u5199\u660e";
+      return { zh, en: englishOf(assembly, zh, "among") };
+    };
+    const relation = relationOf(proposal, idFor, among, (...parts): Finding => {
+      const zh = parts
+        .map(said)
+        .filter((part) => part !== "")
+        .join("\uff0c");
+      return { zh, en: englishOf(assembly, zh, "finding") };
+    });
+    if (relation === null) continue;
+    assembly.lists.relations.push({ ...entryAt(null), record: { ...relation } });
+  }
+}
+
+/** An id that the same figures always get; of their ids alone it might be one of theirs. */
+function idOfRelation(kind: Relation["kind"], ...figures: readonly string[]): string {
+  return stableId(kind, figures.join(" \u2192 ") + " \u2192");
+}
+
+function relationOf(
+  proposal: ProposedRelation,
+  idFor: (row: TableRow | null) => string | null,
+  among: (row: TableRow) => Finding,
+  finding: (...rows: (TableRow | null)[]) => Finding,
+): Relation | null {
+  switch (proposal.kind) {
+    case "change": {
+      const [level, change] = [idFor(proposal.level), idFor(proposal.change)];
+      if (level === null || change === null) return null;
+      return {
+        kind: "change",
+        id: idOfRelation("change", level, change),
+        finding: finding(proposal.level, proposal.change),
+        level,
+        ...(proposal.isAmount ? { amount: change } : { percent: change }),
+        ...(proposal.base === null ? {} : { against: { of: proposal.base } }),
+      };
+    }
+    case "target": {
+      const target = idFor(proposal.target);
+      const [attained, completion] = [idFor(proposal.attained), idFor(proposal.completion)];
+      if (target === null) return null;
+      return {
+        kind: "target",
+        id: idOfRelation("target", target),
+        finding: finding(proposal.target, proposal.attained, proposal.completion),
+        target,
+        ...(attained === null ? {} : { attained }),
+        ...(completion === null ? {} : { completion }),
+      };
+    }
+    case "rank": {
+      const [value, rank] = [idFor(proposal.value), idFor(proposal.rank)];
+      if (value === null || rank === null) return null;
+      return {
+        kind: "rank",
+        id: idOfRelation("rank", value, rank),
+        finding: finding(proposal.value, proposal.rank),
+        value,
+        rank,
+        among: among(proposal.rank),
+      };
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import {
+  formatFixedNumber,
+  formatPlainNumber,
+  shiftDecimalPoint,
+} from "../../export/formatPlainNumber";
+
+/** A number as its cell shows it. */
+export interface ShownNumber {
+  /** `99.88%`, `2024-06`, `1519`, `234567.8`. */
+  readonly text: string;
+  /** All digits of the number in the scale of `text`; absent where it shows them all. */
+  readonly whole?: string;
+}
+
+const DAY_IN_MS = 86_400_000;
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+/** Days between the two beginnings that workbooks count from. */
+const MAC_OFFSET = 1462;
+
+/** Quoted words, escaped signs (`!` is the escape of Chinese and Japanese Excel), colours, fillers. */
+const LITERAL = /"([^"]*)"|[\\!](.)|\[[^\]]*\]|[_*]./gu;
+
+/** What is left of a format once its literal words are taken out: what decides on number or date. */
+function bareFormat(format: string): string {
+  return format.replace(LITERAL, "");
+}
+
+/** A date in ISO 8601, as fine as the format shows it: year, month, day or minute. */
+function shownDate(value: number, bare: string, from1904: boolean): string | null {
+  const days = from1904 ? value + MAC_OFFSET : value;
+  const date = new Date(DAY_ZERO + Math.round(days * 1440) * (DAY_IN_MS / 1440));
+  if (days < 0 || Number.isNaN(date.getTime())) return null;
+  const iso = date.toISOString();
+  if (bare.includes("h")) return iso.slice(0, 16);
+  if (bare.includes("d")) return iso.slice(0, 10);
+  return iso.slice(0, bare.includes("m") ? 7 : 4);
+}
+
+/** The part of a format that is for this number: positive; negative; zero. */
+function sectionOf(format: string, value: number): string {
+  // Separators within quotes separate nothing.
+  const sections = format.match(/(?:"[^"]*"|[\\!].|[^;])+|(?<=;)(?=;|$)/gu) ?? [format];
+  const [positive = "", negative, zero] = sections;
+  if (value < 0) return negative || positive;
+  return value === 0 ? zero || positive : positive;
+}
+
+/** Words of a section that stand before or behind its digits, such as a unit: `0.0"亿元"`. */
+function literalsOf(section: string): string {
+  return [...section.matchAll(LITERAL)]
+    .map(([, quoted, escaped]) => quoted ?? escaped ?? "")
+    .join("")
+    .replace(/[()\s¥￥]/gu, "");
+}
+
+/**
+ * A number as a cell of a workbook shows it by its format code. A format that divides, by a comma behind
+ * the digits or by a point that is only drawn (`0!.0,`), is followed: what the office sees is what is read.
+ * `null` where a format divides by a condition, so that one cannot say what is seen.
+ */
+export function shownNumber(value: number, format: string, from1904: boolean): ShownNumber | null {
+  const bare = bareFormat(format).toLowerCase();
+  if (/^general|^@?$/u.test(bare) && !bare.includes("0")) return { text: formatPlainNumber(value) };
+  if (/[yed]|m(?![^;]*[0#])|h/u.test(bare.replace(/e[+-]/gu, ""))) {
+    return {
+      text: shownDate(value, bare.replace(/e/gu, "y"), from1904) ?? formatPlainNumber(value),
+    };
+  }
+  const section = sectionOf(format, value);
+  const isConditional = /\[[<>=]/u.test(format);
+  // A point that is only drawn: the digits behind it are those of the number itself.
+  const drawn = /(?:[\\!]\.|"\.")([0#?]+)/u.exec(section);
+  const digits = bareFormat(section);
+  const [, commas = ""] = /[0#?.](,+)(?![0#?])/u.exec(digits) ?? [];
+  const percents = (digits.match(/%/gu) ?? []).length;
+  if (isConditional && (commas !== "" || drawn !== null)) return null;
+  const isFixed = /[0#?]/u.test(digits) && !/[0#?][ ]*\/|e[+-]/iu.test(digits);
+  if (!isFixed) return { text: formatPlainNumber(value) };
+  const shift = percents * 2 - commas.length * 3 - (drawn?.[1] ?? "").length;
+  const scaled = shiftDecimalPoint(value, shift);
+  if (!Number.isFinite(scaled)) return null;
+  const decimals = drawn?.[1] ?? /\.([0#?]*)/u.exec(digits)?.[1] ?? "";
+  const kept = decimals.replace(/[#?]+$/u, "").length;
+  const whole = formatPlainNumber(scaled);
+  const rounded = formatFixedNumber(scaled, decimals.length);
+  const optional = new RegExp(`(?:\\.?0{1,${Math.max(1, decimals.length - kept)}})$`, "u");
+  const number = kept < decimals.length ? rounded.replace(optional, "") : rounded;
+  const words = literalsOf(section.replace(/(?:[\\!]\.|"\.")/gu, ""));
+  const behind = `${"%".repeat(percents)}${/^[\p{Script=Han}%‰]+$/u.test(words) ? words : ""}`;
+  return Number(number) === Number(whole)
+    ? { text: `${number}${behind}` }
+    : { text: `${number}${behind}`, whole };
+}
+
+/** A number of which the file holds the shown text beside the value, as ODS does: `5.4%` and 0.0535. */
+export function shownBeside(value: number, text: string): ShownNumber {
+  const bare = text.replace(/,(?=\d{3})/gu, "").trim();
+  if (!/^[-+]?\d+(?:\.\d+)?%?$/u.test(bare)) return { text };
+  const whole = formatPlainNumber(bare.endsWith("%") ? shiftDecimalPoint(value, 2) : value);
+  return Number(bare.replace("%", "")) === Number(whole) ? { text: bare } : { text: bare, whole };
+}

@@ -1,0 +1,111 @@
+import { type Zippable, strToU8, zipSync } from "fflate";
+import { isFault, openArchive, type Archive } from "../archive/openArchive";
+import type { FileFault } from "../FileFault";
+import { fileFault, notData } from "../fileFaults";
+
+/** Parts in which no cell stands: pictures, drawings, themes, properties. */
+const UNWANTED =
+  /\/(?:media|theme|drawings|charts|diagrams|embeddings|printersettings|customxml|ctrlprops|activex|pivotcache|externallinks|thumbnails|pictures)\/|^(?:docprops|customxml|thumbnails|pictures)\//u;
+
+/** Dates that Chinese Excel knows by number alone; without their codes a month would read as a day. */
+const CHINESE_DATES: readonly (readonly [number, string])[] = [
+  ...[27, 36, 50, 52, 57].map((id) => [id, "yyyy-m"] as const),
+  ...[28, 29, 30, 31, 51, 53, 54, 58].map((id) => [id, "yyyy-m-d"] as const),
+];
+
+function textOf(bytes: Uint8Array): string {
+  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(isWide ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
+}
+
+/** Number formats of a style sheet, with those that it uses by number alone written out. */
+function withChineseDates(xml: string): string {
+  const missing = CHINESE_DATES.filter(
+    ([id]) =>
+      xml.includes(`numFmtId="${id}"`) &&
+      !new RegExp(`<(?:\\w+:)?numFmt [^>]*numFmtId="${id}"`, "u").test(xml),
+  ).map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code}"/>`);
+  if (missing.length === 0) return xml;
+  return /<numFmts[^>]*[^/]>/u.test(xml)
+    ? xml.replace(/<numFmts[^>]*[^/]>/u, (open) => open + missing.join(""))
+    : xml.replace(/<styleSheet[^>]*>/u, (open) => `${open}<numFmts>${missing.join("")}</numFmts>`);
+}
+
+/** An ODS part without its number formats: its cells carry the text that is shown, and the library misreads them. */
+function withoutNumberStyles(xml: string): string {
+  return xml.replace(/<number:([a-z]+)-style\b[^]*?<\/number:\1-style>/gu, "");
+}
+
+/** A part as the library reads it best. */
+function prepared(name: string, xml: string): string {
+  const part = name.toLowerCase();
+  if (part === "xl/styles.xml") return withChineseDates(xml);
+  return part === "content.xml" || part === "styles.xml" ? withoutNumberStyles(xml) : xml;
+}
+
+/** Why a part is not XML that may be read; `null` where it is. The reader behind it forgives too much. */
+function xmlFault(xml: string, part: string): FileFault | null {
+  if (/<!(?:DOCTYPE|ENTITY)/u.test(xml)) return fileFault("workbook_doctype", {}, part);
+  const root = /<([A-Za-z][\w:.-]*)/u.exec(xml.replace(/<\?[^>]*\?>/gu, ""))?.[1];
+  const isEmpty = new RegExp(`<${root ?? "-"}\\b[^<]*/>\\s*$`, "u").test(xml);
+  if (root === undefined || !(isEmpty || xml.trimEnd().endsWith(`</${root}>`))) {
+    return fileFault("workbook_xml", {}, part);
+  }
+  for (const name of ["row", "si"]) {
+    const tag = new RegExp(`<(/?)(?:\\w+:)?${name}(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^>"'])*>`, "gu");
+    let open = 0;
+    for (const [whole, slash] of xml.matchAll(tag)) {
+      if (slash === "/") open -= 1;
+      else if (!whole.endsWith("/>")) open += 1;
+      if (open < 0 || open > 1) return fileFault("workbook_xml", {}, part);
+    }
+    if (open !== 0) return fileFault("workbook_xml", {}, part);
+  }
+  return null;
+}
+
+function kindFault(archive: Archive): FileFault | null {
+  const names = archive.names.map((name) => name.toLowerCase());
+  const holds = (folder: string): boolean => names.some((name) => name.startsWith(folder));
+  if (names.some((name) => name.endsWith("vbaproject.bin")))
+    return fileFault("workbook_macros", {}, "vbaProject.bin");
+  if (holds("word/")) return notData({ zh: " Word 文档", en: "a Word document" });
+  if (holds("ppt/")) return notData({ zh: "演示文稿", en: "a presentation" });
+  const isWorkbook =
+    names.includes("xl/workbook.xml") ||
+    names.includes("xl/workbook.bin") ||
+    (names.includes("content.xml") && names.includes("mimetype"));
+  return isWorkbook ? null : fileFault("workbook_other_format", {}, "ZIP");
+}
+
+/**
+ * The parts of a packed workbook that hold its tables, packed anew without compression: unpacked under our
+ * limits and with their checksums, so that whoever reads them next has nothing left to unpack.
+ */
+export function unpackWorkbook(bytes: Uint8Array): Uint8Array | FileFault {
+  const archive = openArchive(bytes);
+  if (isFault(archive)) return archive;
+  const refused = kindFault(archive);
+  if (refused !== null) return refused;
+  const parts: Zippable = {};
+  for (const name of archive.names) {
+    if (UNWANTED.test(name.toLowerCase())) continue;
+    const part = archive.read(name);
+    if (part === null) continue;
+    if (isFault(part)) return part;
+    if (!/\.(?:xml|rels)$/iu.test(name)) {
+      parts[name] = part;
+      continue;
+    }
+    let xml: string;
+    try {
+      xml = textOf(part);
+    } catch {
+      return fileFault("workbook_xml", {}, name);
+    }
+    const fault = xmlFault(xml, name);
+    if (fault !== null) return fault;
+    parts[name] = strToU8(prepared(name, xml));
+  }
+  return zipSync(parts, { level: 0 });
+}

@@ -1,0 +1,56 @@
+import type { ReactElement } from "react";
+import { composeCards, figuresOf } from "../../analysis/composeCards";
+import { drawCard, subtitleOf, titleOf } from "../../analysis/drawCard";
+import { Chart } from "../../charts/Chart";
+import { Dialog } from "../Dialog";
+import { usePage } from "../PageContext";
+import { CardMenu } from "./CardMenu";
+import { CardNotes } from "./CardNotes";
+import { CardSources } from "./CardSources";
+import { CardTable } from "./CardTable";
+import { RelationWords } from "./RelationWords";
+
+/**
+ * The card that the address names, as large as the window lets it be, its table beside its chart. A
+ * card of another selection than the present one is shown of all figures.
+ */
+export function CardDialog(): ReactElement | null {
+  const { address, lookup, selected, language, messages, go } = usePage();
+  const isWanted = ({ key }: { readonly key: string }): boolean => key === address.card;
+  const card =
+    composeCards(lookup, selected.rows).find(isWanted) ??
+    composeCards(
+      lookup,
+      Uint32Array.from({ length: lookup.columns.size }, (_, row) => row),
+    ).find(isWanted);
+  const close = (): void => go({ card: null });
+  if (card === undefined)
+    return (
+      <Dialog title={messages.nothingFound.title} onClose={close}>
+        <p>{messages.nothingFound.advice}</p>
+      </Dialog>
+    );
+  const chart = drawCard(card, language);
+  const figures = figuresOf(card);
+  return (
+    <Dialog className="card-dialog" title={titleOf(card, language)} onClose={close}>
+      <article
+        className="chart-card"
+        data-area-color={figures[0]?.area.color}
+        data-form={chart?.form ?? "words"}
+      >
+        <p className="card-subtitle">{subtitleOf(card, chart, lookup, language)}</p>
+        {chart === null ? null : <Chart rows={chart} />}
+        <RelationWords card={card} chart={chart} />
+        <CardNotes card={card} />
+        <CardTable title={titleOf(card, language)} figures={figures} />
+        <footer className="card-foot">
+          <span className="card-source">
+            <CardSources figures={figures} />
+          </span>
+          <CardMenu card={card} chart={chart} />
+        </footer>
+      </article>
+    </Dialog>
+  );
+}

@@ -1,0 +1,115 @@
+import type { ReactElement } from "react";
+import { type Card, figuresOf } from "../../analysis/composeCards";
+import { titleOf } from "../../analysis/drawCard";
+import type { Figure } from "../../dataset/DatasetLookup";
+import { nameSource } from "../../wording/citation";
+import { formatPeriod } from "../../wording/formatPeriod";
+import { FigureLink } from "../FigureLink";
+import { FigureNumber } from "../FigureNumber";
+import { Marked } from "../Marked";
+import { usePage } from "../PageContext";
+import { CardNotes } from "./CardNotes";
+import { RelationWords } from "./RelationWords";
+
+/** More figures than these are a table, and stand there. */
+const MOST_ITEMS = 24;
+
+/** Where a figure holds, when, and where it stands. */
+function FigureMeta({ figure }: { readonly figure: Figure }): ReactElement {
+  const { language, lookup } = usePage();
+  const { observation, place, source } = figure;
+  return (
+    <span className="number-meta">
+      {lookup.dataset.places.length > 1 ? `${place.name[language]} · ` : ""}
+      {formatPeriod(observation.period, language)}
+      {lookup.dataset.sources.length > 1 ? ` · ${nameSource(source, language)}` : ""}
+      {"\u00a0"}
+      <FigureLink figure={figure} />
+    </span>
+  );
+}
+
+/** A figure that stands alone: its number, its name, where it stands. */
+function LoneNumber({ figure }: { readonly figure: Figure }): ReactElement {
+  const { language, messages } = usePage();
+  const { observation, metric } = figure;
+  const { bound } = observation.quantity;
+  return (
+    <li data-figure-item={observation.id} data-mark={observation.id}>
+      <FigureLink figure={figure} className="number-door">
+        <FigureNumber figure={figure} />
+        <span className="number-name">
+          <Marked>{metric.name[language]}</Marked>
+          {bound === "exact" ? null : (
+            <span className="tag tag-bound">{messages.bounds[bound]}</span>
+          )}
+        </span>
+      </FigureLink>
+      {observation.attribution.by === "report" ? null : (
+        <span className="number-meta">
+          {messages.figure.saidBy}: {observation.attribution.who[language]}
+        </span>
+      )}
+      <FigureMeta figure={figure} />
+    </li>
+  );
+}
+
+/** Figures of a relation that words tell better than a drawing: a change, a rank, two of a kind. */
+function ToldRelation({ card }: { readonly card: Card }): ReactElement {
+  const { language } = usePage();
+  const figures = figuresOf(card);
+  const [first] = figures;
+  return (
+    <li
+      className="told-relation"
+      data-card={card.key}
+      data-figures={figures.map(({ observation }) => observation.id).join(" ")}
+    >
+      <RelationWords card={card} chart={null} />
+      <span className="number-name">
+        <Marked>{titleOf(card, language)}</Marked>
+      </span>
+      {first === undefined ? null : <FigureMeta figure={first} />}
+      <CardNotes card={card} />
+    </li>
+  );
+}
+
+interface NumberStripProps {
+  /** Cards without a drawing. */
+  readonly cards: readonly Card[];
+  /** They stand here because their chart could not be drawn. */
+  readonly failed?: boolean;
+}
+
+/** What is only numbers: one strip across the area, each with what it is and the way to its figure. */
+export function NumberStrip({ cards, failed = false }: NumberStripProps): ReactElement {
+  const { messages } = usePage();
+  const items = cards.flatMap((card): readonly (Card | Figure)[] =>
+    card.form === "relation" && !failed ? [card] : figuresOf(card),
+  );
+  const shown = items.slice(0, MOST_ITEMS);
+  const more = items.length - shown.length;
+  return (
+    <article className="card number-strip">
+      <h3 className={failed ? "" : "visually-hidden"}>{messages.otherFigures}</h3>
+      {failed ? <p className="card-failed">{messages.card.failed}</p> : null}
+      <ul>
+        {shown.map((item) =>
+          "observation" in item ? (
+            <LoneNumber key={item.observation.id} figure={item} />
+          ) : (
+            <ToldRelation key={item.key} card={item} />
+          ),
+        )}
+      </ul>
+      {more > 0 ? (
+        <p className="card-remark">
+          {messages.card.moreFigures(shown.length, more)} ·{" "}
+          <a href="#table">{messages.card.inTable}</a>
+        </p>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Language, Source } from "../dataset/Dataset";
+import { formatDate } from "./formatPeriod";
+import type { Messages } from "./Messages";
+
+/** Whether a source is a report, with paragraphs and a day, and no mere table of statistics. */
+export function isReport({ kind }: Source): boolean {
+  return kind !== "statistics";
+}
+
+/** Whether a source has to be announced as not official; a table of statistics is called neither. */
+export function isUnofficial({ kind }: Source): boolean {
+  return kind !== "statistics" && kind !== "statistical_bulletin";
+}
+
+/** Who published a source: 国家统计局; 发布单位未写明 where the source does not say. */
+export function publisherOf({ publisher }: Source, language: Language): string {
+  return publisher?.[language] ?? (language === "zh" ? "发布单位未写明" : "publisher not stated");
+}
+
+/** When a source was published: 2024年7月15日; 日期未写明 where the source does not say. */
+export function publishedOf({ published }: Source, language: Language): string {
+  if (published !== undefined) return formatDate(published, language);
+  return language === "zh" ? "日期未写明" : "date not stated";
+}
+
+/** The day of publication, ISO 8601; `null` where the source does not say. */
+export function dayOfSource({ published }: Source): string | null {
+  return published?.slice(0, 10) ?? null;
+}
+
+/** A table of statistics in few words: 统计表《各县人口》（统计局，日期未写明）. */
+export function nameTable(source: Source, language: Language): string {
+  const { title } = source;
+  const said = [publisherOf(source, language), publishedOf(source, language)];
+  return language === "zh"
+    ? `统计表《${title.zh}》（${said.join("，")}）`
+    : `table “${title.en}” (${said.join(", ")})`;
+}
+
+/** A source in one line: 据《河城日报》2024年7月15日报道（中篇）; of a table its title, who made it and when. */
+export function sourceLine(source: Source, messages: Messages, language: Language): string {
+  if (!isReport(source)) return nameTable(source, language);
+  const part = source.part?.[language] ?? null;
+  return messages.sourceLine(publisherOf(source, language), publishedOf(source, language), part);
+}

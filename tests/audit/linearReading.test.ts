@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { findParagraphs } from "../../src/audit/findParagraphs";
+import { htmlToText } from "../../src/audit/htmlToText";
+import { normalizeText } from "../../src/audit/normalizeText";
+import { readNumerals } from "../../src/audit/readNumerals";
+import { classifyNumeral } from "../../src/opening/draft/classifyNumeral";
+import { resolvePeriods } from "../../src/opening/draft/resolvePeriods";
+
+/** The least times that two readings take, run in turns: what they cost, without what else the machine does. */
+function costs(one: () => unknown, other: () => unknown): readonly [number, number] {
+  const least: [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let run = 0; run < 5; run += 1) {
+    for (const [index, read] of [one, other].entries()) {
+      const start = performance.now();
+      read();
+      const took = performance.now() - start;
+      // The first run of each is slower, for the code is not compiled yet.
+      if (run > 0) least[index === 0 ? 0 : 1] = Math.min(least[index] ?? took, took);
+    }
+  }
+  return least;
+}
+
+/** Sixteen times the text costs some sixteen times as much; where the cost grew with its square, 256 times. */
+function expectLinear(read: (text: string) => unknown, piece: string, signs: number): void {
+  const [text = "", more = ""] = [signs, 16 * signs].map((length) =>
+    piece.repeat(Math.ceil(length / piece.length)),
+  );
+  const [one, other] = costs(
+    () => read(text),
+    () => read(more),
+  );
+  expect(other / Math.max(0.05, one), `sixteen times ${piece}`).toBeLessThan(100);
+}
+
+function draftOf(text: string): unknown {
+  const [paragraph] = findParagraphs(`${text}完成任务。`);
+  if (paragraph === undefined) throw new Error("no paragraph");
+  const numerals = readNumerals(paragraph.text);
+  const periods = resolvePeriods([{ paragraph, numerals }], "2021年总结", "2022-01-20");
+  return [numerals.map((numeral) => classifyNumeral(numeral, paragraph)), periods];
+}
+
+describe("the cost of reading grows with the text and no faster", () => {
+  test.each([
+    "<!--",
+    "<script>",
+    "<p ",
+    "<p>",
+    "<",
+    "< >",
+    "<![CDATA[",
+    "<nav><nav>",
+    "\n",
+    "，\r\n  ",
+    "甲 \t",
+    "&#",
+  ])("a page of many %j", (piece) => {
+    expectLinear(htmlToText, piece, 4000);
+  });
+
+  test.each([
+    "万",
+    "亿",
+    "九",
+    "1,111",
+    "1 ",
+    "111 ",
+    "1:",
+    "1.",
+    "1/",
+    "第",
+    "近",
+    "A1-",
+    "a",
+    "三、",
+    "十四五",
+    "12、",
+  ])("a line of many %j", (piece) => {
+    expectLinear(readNumerals, piece, 500);
+  });
+
+  test.each([
+    "。」",
+    "\u3000",
+    "。\u3000\u3000",
+    "甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己。\n",
+    "许可证",
+    "记者",
+  ])("a text of many %j", (piece) => {
+    expectLinear(normalizeText, piece, 4000);
+    expectLinear(findParagraphs, piece, 1000);
+  });
+
+  test.each(["甲园12个，", "2020年甲园12个、", "由2020年的3个增至5个。", "“甲12个", "近3年"])(
+    "a paragraph of thousands of numerals: %s",
+    (piece) => {
+      expectLinear(draftOf, piece, 500);
+    },
+  );
+});

@@ -1,0 +1,179 @@
+import { describe, expect, it } from "vitest";
+import type { AuditReport, Finding } from "../../src/audit/AuditReport";
+import { auditText } from "../../src/audit/auditText";
+import { changeKind } from "../../src/audit/changeNames";
+import { findParagraphs } from "../../src/audit/findParagraphs";
+import { formatFinding } from "../../src/audit/formatAudit";
+import { recordsOfDataset } from "../../src/audit/words/wordsOfDataset";
+import { draftDataset } from "../../src/opening/draft/draftDataset";
+import { CLOUD_FIGURES, CLOUD_NON_FIGURES, CLOUD_TEXTS, CLOUD_WORDS } from "./cloudReport";
+
+const WHOLE = CLOUD_TEXTS.join("\n");
+
+function audit(text: string): AuditReport {
+  const paragraphs = text.split("\n").map((line, index) => ({ number: index + 1, text: line }));
+  return auditText(paragraphs, CLOUD_FIGURES, CLOUD_NON_FIGURES, CLOUD_WORDS);
+}
+
+function changed(from: string, to: string): string {
+  expect(WHOLE).toContain(from);
+  return WHOLE.replace(from, () => to);
+}
+
+function inBrief(finding: Finding): string {
+  const ids = "ids" in finding ? finding.ids : "id" in finding ? [finding.id] : [];
+  return `${changeKind(finding)} ¶${String(finding.paragraph)} ${ids.join(" ")}`.trim();
+}
+
+function briefly(from: string, to: string): readonly string[] {
+  return audit(changed(from, to)).findings.map(inBrief);
+}
+
+it("finds nothing to say of the report as it is, and every word in its place", () => {
+  const report = audit(WHOLE);
+  expect(report.findings.map((finding) => formatFinding(finding, "en"))).toEqual([]);
+  const second = report.paragraphs[1];
+  expect(second?.words.map(({ start, end }) => CLOUD_TEXTS[1]?.slice(start, end))).toEqual([
+    "云堰",
+    "工业产值",
+    "位居",
+    "西南非沿海城市",
+  ]);
+  expect(second?.words[3]?.ids).toEqual(["streak", "rank"]);
+});
+
+describe("one change is one finding, of its kind and in its place", () => {
+  it.each([
+    ["提升12%", "下降12%", "direction ¶1 growth"],
+    ["新增16项", "减少16项", "direction ¶1 added"],
+    ["新增16项", "未新增16项", "direction ¶1 added"],
+    ["扩大到9.6亿元", "缩减到9.6亿元", "direction ¶1 grant-after"],
+    ["压缩到38本", "增加到38本", "direction ¶4 books-after"],
+    ["压缩到38本", "压缩38本", "direction ¶4 books-after"],
+    ["台账达220本", "台账降至220本", "direction ¶4 books-a-group"],
+    ["受理率达97.35%", "受理率回落到97.35%", "direction ¶5 accepted"],
+    ["线上受理率", "线上好评率", "subject ¶5 accepted"],
+    ["工业产值", "农业产值", "subject ¶2 output"],
+    ["便民亭1206个", "岗亭1206个", "subject ¶5 kiosks"],
+    ["结对的学校", "试点的学校", "subject ¶6 paired"],
+    ["石桥县平均", "柳坪县平均", "place ¶4 books-a-group"],
+    ["2023年云堰工业", "2023年柳坪工业", "place ¶2 output"],
+    ["在石桥县渡口镇", "在柳坪县渡口镇", "place ¶3 slips-before slips-after"],
+    ["全市线上受理率", "全省线上受理率", "place ¶5 accepted closed"],
+    ["市本级兑现", "县本级兑现", "place ¶1 grant-before grant-after"],
+    ["在全省率先", "在全国率先", "place ¶1 water-rules"],
+    ["率先出台", "跟进出台", "rank ¶1 water-rules"],
+    ["西南非沿海城市", "西南沿海城市", "rank ¶2 streak rank"],
+    ["调解员周禾说", "调解员吴禾说", "speaker ¶3 slips-before slips-after"],
+    ["据统计", "据估计", "speaker ¶4 books-a-group"],
+    ["平均每个组", "至多每个组", "degree ¶4 books-a-group"],
+    ["将所有组级", "将部分组级", "degree ¶4 books-before books-after"],
+    ["已建成便民亭", "拟建成便民亭", "degree ¶5 kiosks"],
+    ["仅用4天", "用了4天", "degree ¶6 built"],
+    ["逐步铺开", "全面铺开", "degree ¶7 irrigation"],
+    ["全面推行", "试点推行", "degree ¶7 canal-chiefs"],
+    ["由前期的2.4", "由去年的2.4", "period ¶1 grant-before"],
+    ["目前，该县", "此前，该县", "period ¶4 books-after"],
+    ["累计为用水", "当年为用水", "period ¶7 served"],
+    ["今年5月", "今年4月", "period ¶5 may"],
+    ["由原来的220本压缩到38本", "由原来的38本压缩到220本", "order ¶4 books-before books-after"],
+    ["2.4亿元扩大到9.6亿元", "9.6亿元扩大到2.4亿元", "order ¶1 grant-before grant-after"],
+    ["仅用4天完工，6天便", "仅用6天完工，4天便", "order ¶6 built in-use"],
+    ["16项", "16个", "unit ¶1 added"],
+    ["2.4亿元", "2.4万元", "unit ¶1 grant-before"],
+    ["97.35%", "97. 35%", "spacing ¶5 accepted"],
+    ["1206个", "12 06个", "spacing ¶5 kiosks"],
+    ["671亿元", "671億元", "script ¶2 output"],
+    ["连续3年", "連續3年", "script ¶2 streak"],
+    ["309所", "319所", "number ¶6 paired"],
+  ])("%s → %s", (from, to, finding) => {
+    expect(briefly(from, to)).toEqual([finding]);
+  });
+
+  it("two rates that change their names, one finding each", () => {
+    expect(
+      briefly("线上受理率达97.35%，线上办结率达81.06%", "线上办结率达97.35%，线上受理率达81.06%"),
+    ).toEqual(["subject ¶5 accepted", "subject ¶5 closed"]);
+  });
+
+  it("two changes, two findings", () => {
+    const text = changed("提升12%", "下降12%").replace("工业产值", "农业产值");
+    expect(audit(text).findings.map(inBrief)).toEqual(["direction ¶1 growth", "subject ¶2 output"]);
+  });
+
+  it("what stands in a word's place, where it can be told", () => {
+    const [finding] = audit(changed("提升12%", "下降12%")).findings;
+    expect(finding).toMatchObject({ kind: "word", expected: ["提升"], found: "下降" });
+    expect(finding === undefined ? "" : formatFinding(finding, "en")).toBe(
+      "¶1 growth: “提升” does not stand there; the text has “下降”",
+    );
+    expect(finding === undefined ? "" : formatFinding(finding, "zh")).toBe(
+      "第1段 growth：应有“提升”，文中是“下降”",
+    );
+  });
+});
+
+describe("what is worded otherwise and means the same is no finding", () => {
+  it.each([
+    ["受理率达97.35%", "受理率达到97.35%"],
+    ["达到671亿元", "为671亿元"],
+    ["提升12%", "提高12%"],
+    ["提升12%", "增长12%"],
+    ["压缩到38本", "压减到38本"],
+    ["压缩到38本", "精简为38本"],
+    ["扩大到9.6亿元", "提高到9.6亿元"],
+    ["97.35%", "\uff19\uff17.\uff13\uff15\uff05"],
+    ["目前，该县", "现在，该县"],
+    ["由原来的", "从原来的"],
+    ["将所有组级", "将全部组级"],
+    ["位居", "位列"],
+    ["已建成", "已经建成"],
+    ["“随来随办”", "随来随办"],
+    ["线上受理率达97.35%，线上办结率达81.06%", "线上办结率达81.06%，线上受理率达97.35%"],
+    [
+      "在全省率先出台用水办法，“随来随办”事项新增16项，提升12%",
+      "“随来随办”事项新增16项，提升12%，在全省率先出台用水办法",
+    ],
+    ["全市中小学412所，已纳入", "全市中小学412所；已纳入"],
+    ["调解员周禾说", "调解员周禾告诉记者"],
+  ])("%s → %s", (from, to) => {
+    expect(briefly(from, to)).toEqual([]);
+  });
+});
+
+describe("with the words that a draft proposes", () => {
+  const draft = draftDataset(WHOLE, { published: "2024-06-03" });
+  if (!draft.ok) throw new Error(draft.reason);
+  const source = draft.dataset.sources[0]?.id ?? "";
+  const { figures, nonFigures, words } = recordsOfDataset(draft.dataset, source);
+  const kindsOf = (text: string): string[] =>
+    auditText(findParagraphs(text), figures, nonFigures, words).findings.map(changeKind);
+
+  it("finds nothing in the text that it was drafted from", () => {
+    expect(kindsOf(WHOLE)).toEqual([]);
+  });
+
+  it.each([
+    ["提升12%", "下降12%", "direction"],
+    ["扩大到9.6亿元", "缩减到9.6亿元", "direction"],
+    ["压缩到38本", "增加到38本", "direction"],
+    ["线上受理率", "线上好评率", "subject"],
+    ["工业产值", "农业产值", "subject"],
+    ["便民亭1206个", "岗亭1206个", "subject"],
+    ["石桥县平均", "柳坪县平均", "place"],
+    ["全市线上受理率", "全省线上受理率", "place"],
+    ["市本级兑现", "县本级兑现", "place"],
+    ["西南非沿海城市", "西南沿海城市", "rank"],
+    ["调解员周禾说", "调解员吴禾说", "speaker"],
+    ["据统计", "据估计", "speaker"],
+    ["平均每个组", "至多每个组", "degree"],
+    ["仅用4天", "用了4天", "degree"],
+    ["累计为用水", "当年为用水", "period"],
+    ["今年5月", "今年4月", "period"],
+    ["16项", "16个", "unit"],
+    ["1206个", "12 06个", "spacing"],
+    ["671亿元", "671億元", "script"],
+  ])("%s → %s", (from, to, kind) => {
+    expect(kindsOf(changed(from, to))).toEqual([kind]);
+  });
+});

@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import type { Page } from "playwright";
+import { axeFaults } from "../support/axe";
+import { openDashboard } from "../support/dashboard";
+import { expectQuiet } from "../support/servedPage";
+
+const TEXT =
+  "2024年，全县茶园31万亩，比上年增加2万亩。茶厂由14家增至22家。\n提高了3.5%，成效明显，群众满意。";
+
+async function draft(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "打开数据" }).click();
+  await page.locator("#draft-text").fill(TEXT);
+  await page.locator(".draft-date input").fill("2025-03-18");
+  await page.getByRole("button", { name: "起草", exact: true }).click();
+  await page.locator('[data-testid="draft-result"]').waitFor();
+}
+
+const states = (page: Page): Promise<(string | null)[]> =>
+  page
+    .locator(".draft-entry")
+    .evaluateAll((entries) => entries.map((entry) => entry.getAttribute("data-state")));
+
+test("a draft is gone through by keyboard, the most doubtful figure first, each with its sentence", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await draft(page);
+  const entries = page.locator(".draft-entry");
+  // What the sentence does not name stands first.
+  expect(await entries.first().textContent()).toContain("所指未明");
+  expect(await entries.first().locator(".draft-sentence mark").textContent()).toBe("3.5%");
+  await entries.first().focus();
+  await page.keyboard.press("x");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("m");
+  const name = page.locator(".draft-mend input").first();
+  await name.fill("县内茶厂数");
+  await name.press("Enter");
+  expect((await states(page)).slice(0, 4)).toEqual(["struck", "accepted", "accepted", "open"]);
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("u");
+  expect((await states(page)).slice(0, 4)).toEqual(["struck", "accepted", "open", "open"]);
+  expect(await page.locator('[data-testid="draft-result"]').textContent()).toContain(
+    "已核对 2 项，共 5 项。",
+  );
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("letters typed into a name are text and decide nothing; Escape leaves the name as it was", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await draft(page);
+  await page.locator(".draft-entry").first().focus();
+  await page.keyboard.press("m");
+  await page.keyboard.type("xau");
+  expect(new Set(await states(page))).toEqual(new Set(["open"]));
+  await page.keyboard.press("Escape");
+  expect(await page.locator(".draft-mend").count()).toBe(0);
+  expect(await page.locator("#draft-text").isVisible()).toBe(true);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("progress is there when the same text is drafted again", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await draft(page);
+  await page.locator(".draft-entry").first().focus();
+  await page.keyboard.press("Enter");
+  await page.reload();
+  await draft(page);
+  expect((await states(page))[0]).toBe("accepted");
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("where the browser refuses to keep progress the page says so", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await draft(page);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.locator(".draft-entry").first().focus();
+  await page.keyboard.press("Enter");
+  await page.getByText("本浏览器不允许保存进度").waitFor();
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("the list holds to axe, and on a phone nothing of it is cut off", async () => {
+  for (const width of [1440, 390]) {
+    const opened = await openDashboard({ width });
+    const { page } = opened;
+    await draft(page);
+    expect(await axeFaults(page, "everything", ".draft-result")).toEqual([]);
+    const isCut = await page
+      .locator(".draft-list")
+      .evaluate((list) => list.scrollWidth > list.clientWidth);
+    expect(isCut).toBe(false);
+    await opened.close();
+  }
+});
+
+test("what has been gone through is shown, and what has not says that it is a draft", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await draft(page);
+  await page.getByRole("button", { name: "查看此数据" }).click();
+  await page.locator('[data-testid="opened"]').waitFor();
+  expect(await page.locator('[data-testid="opened"]').textContent()).toContain("草稿，未经核对");
+  expectQuiet(opened);
+  await opened.close();
+});

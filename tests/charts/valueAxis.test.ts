@@ -1,0 +1,52 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { heightsOf } from "../../src/charts/Trace";
+import { valueAxis } from "../../src/charts/valueAxis";
+import { lines } from "./chartSamples";
+
+const axisOf = (values: readonly number[]) => valueAxis(lines(["襄阳"], () => values));
+
+describe("valueAxis", () => {
+  test("begins at zero and counts in round numbers", () => {
+    expect(axisOf([3.2, 10.8])).toEqual({ domain: [0, 15], ticks: [0, 5, 10, 15] });
+  });
+
+  test("leaves zero out where the numbers lie so close that nothing would be seen", () => {
+    expect(axisOf([95, 96, 98])).toEqual({ domain: [95, 98], ticks: [95, 96, 97, 98] });
+  });
+
+  test("reaches below zero where a number does", () => {
+    expect(axisOf([-4, 8])).toEqual({ domain: [-5, 10], ticks: [-5, 0, 5, 10] });
+  });
+
+  test("has an axis for nothing and for nothing but zero", () => {
+    expect(axisOf([])).toEqual({ domain: [0, 1], ticks: [0, 1] });
+    expect(axisOf([0, 0])).toEqual({ domain: [0, 1], ticks: [0, 1] });
+  });
+
+  test("holds every number, with two to five ticks in order", () => {
+    const number = fc
+      .double({ min: -1e9, max: 1e9, noNaN: true })
+      .map((value) => Math.round(value * 100) / 100);
+    fc.assert(
+      fc.property(fc.array(number, { minLength: 1, maxLength: 20 }), (values) => {
+        const { domain, ticks } = axisOf(values);
+        expect(domain[0]).toBeLessThanOrEqual(Math.min(...values));
+        expect(domain[1]).toBeGreaterThanOrEqual(Math.max(...values));
+        expect(ticks.length).toBeGreaterThanOrEqual(2);
+        expect(ticks.length).toBeLessThanOrEqual(5);
+      }),
+    );
+  });
+
+  test("counts places in an order from the first, in whole steps", () => {
+    const ranks = { ...lines(["襄阳"], () => [3, 1, 8]), isRank: true };
+    expect(valueAxis(ranks)).toEqual({ domain: [1, 10], ticks: [1, 4, 7, 10] });
+    expect(heightsOf(ranks, valueAxis(ranks))(1)).toBe(0);
+  });
+
+  test("counts in the unit of the axis", () => {
+    const money = { ...lines(["襄阳"], () => [320_000_000, 1_080_000_000]), divisor: 1e8 };
+    expect(valueAxis(money).ticks).toEqual([0, 5, 10, 15]);
+  });
+});

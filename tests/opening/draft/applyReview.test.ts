@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { parsePrinted } from "../../../src/audit/parsePrinted";
+import { parseDataset } from "../../../src/dataset/parseDataset";
+import {
+  applyReview,
+  type Decision,
+  type Review,
+  typedPeriod,
+} from "../../../src/opening/draft/applyReview";
+import { draftDataset } from "../../../src/opening/draft/draftDataset";
+
+function drafted() {
+  const draft = draftDataset("茶园31万亩，比上年增加2万亩。茶厂由14家增至22家。\n", {
+    published: "2025-03-18",
+    title: "云川市2024年工作总结",
+  });
+  if (!draft.ok) throw new Error(draft.reason);
+  return draft.dataset;
+}
+
+const names = (review: Review): string[] =>
+  applyReview(drafted(), review).metrics.map(({ name }) => name.zh);
+
+describe("applyReview", () => {
+  test("takes the mark off what was accepted, and off nothing else", () => {
+    expect(names({ "p1-1": { verdict: "accepted" } })).toEqual([
+      "茶园面积",
+      "【待核】茶园面积比上年增加面积",
+      "【待核】茶厂数",
+    ]);
+  });
+
+  test("gives a figure the name and the period that a person wrote, wherever they stand", () => {
+    const { metrics, observations, headlines } = applyReview(drafted(), {
+      "p1-1": { verdict: "accepted", name: "年末实有茶园面积", period: "2024-12" },
+    });
+    expect(metrics[0]?.name.zh).toBe("年末实有茶园面积");
+    expect(observations[0]).toMatchObject({
+      period: { basis: "stated", start: "2024-12" },
+      statement: { zh: "年末实有茶园面积：31万亩。" },
+    });
+    expect(headlines.find(({ figure }) => figure === "p1-1")?.label.zh).toBe("年末实有茶园面积");
+  });
+
+  test("lists what was struck as no figure, and lets go the relations that need it", () => {
+    const { observations, relations, nonFigures, cautions } = applyReview(drafted(), {
+      "p1-2": { verdict: "struck" },
+    });
+    expect(observations.map(({ id }) => id)).toEqual(["p1-1", "p1-3", "p1-4"]);
+    expect(relations.map(({ kind }) => kind)).toEqual(["before_after"]);
+    expect(nonFigures.map(({ token }) => token)).toContain("2万亩");
+    expect(cautions[0]?.figures).not.toContain("p1-2");
+  });
+
+  test("is a draft until the last figure has been decided, and sound at every step", () => {
+    const review: Record<string, Decision> = {};
+    for (const [at, { id }] of drafted().observations.entries()) {
+      expect(applyReview(drafted(), review).status).toBe("draft");
+      review[id] = { verdict: at === 1 ? "struck" : "accepted" };
+      expect(parseDataset(applyReview(drafted(), review), parsePrinted).ok).toBe(true);
+    }
+    expect(applyReview(drafted(), review)).not.toHaveProperty("status");
+  });
+});
+
+describe("typedPeriod", () => {
+  test.each([
+    ["2024", { basis: "stated", timing: "during", start: "2024" }],
+    [" 2024-06 ", { basis: "stated", timing: "during", start: "2024-06" }],
+    ["2024-01/2024-06", { basis: "stated", timing: "during", start: "2024-01", end: "2024-06" }],
+    ["", { basis: "not_stated" }],
+    ["去年", null],
+    ["2024-13", null],
+    ["2024/2023", null],
+    ["2023/2024-06", null],
+  ])("%s", (text, period) => {
+    expect(typedPeriod(text)).toEqual(period);
+  });
+});

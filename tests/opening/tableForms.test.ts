@@ -1,0 +1,424 @@
+import { describe, expect, test } from "vitest";
+import type { Dataset } from "../../src/dataset/Dataset";
+import { readDatasetFile } from "../../src/opening/readDatasetFile";
+import { writeTemplateWorkbook } from "../../src/opening/template/writeTemplate";
+import { type TableRemark, tableRemarkText } from "../../src/wording/views/tableRemarks";
+import { type OfficeRow, separated } from "./officeTables";
+import { smallWorkbook, type Tamper } from "./smallWorkbook";
+
+type Opened = { readonly dataset: Dataset; readonly remarks: readonly TableRemark[] };
+
+function open(bytes: Uint8Array, name: string): Opened {
+  const read = readDatasetFile(bytes, name, { language: "zh", today: "2024-08-01" });
+  if (!read.ok) throw new Error(JSON.stringify(read.faults, null, 1));
+  return read;
+}
+
+const csv = (...rows: readonly OfficeRow[]): Opened =>
+  open(new TextEncoder().encode(separated(rows, ",")), "附表.csv");
+
+/** `指标|地区|序列|时期|原文写法` of every figure, in the order of the table. */
+function said({ dataset }: Opened): string[] {
+  const metric = new Map(dataset.metrics.map(({ id, name }) => [id, name.zh]));
+  const place = new Map(dataset.places.map(({ id, name }) => [id, name.zh]));
+  return dataset.observations.map(({ metric: m, place: p, series = "", period, printed }) => {
+    const when =
+      period.basis === "not_stated"
+        ? "?"
+        : [period.start, period.end].filter(Boolean).join("/") +
+          (period.timing === "as_of" ? "末" : "");
+    return [metric.get(m), place.get(p), series, when, printed].join("|");
+  });
+}
+
+/** Relations by their kind and the printed tokens of their figures. */
+function linked({ dataset }: Opened): string[] {
+  const printed = new Map(dataset.observations.map((one) => [one.id, one.printed]));
+  return dataset.relations.map((relation) => {
+    switch (relation.kind) {
+      case "change": {
+        const { level = "", percent, amount, against } = relation;
+        const by = printed.get(percent ?? amount ?? "") ?? "";
+        return `${printed.get(level) ?? ""} ${by} ${against?.of ?? "?"}`;
+      }
+      case "target": {
+        const { target, attained = "", completion = "" } = relation;
+        return [target, attained, completion].map((id) => printed.get(id) ?? "-").join(" ");
+      }
+      case "rank":
+        return `${printed.get(relation.value) ?? ""} ${printed.get(relation.rank) ?? ""}`;
+      case "before_after":
+      case "part_of_whole":
+      case "comparison":
+      case "model":
+        return relation.kind;
+    }
+  });
+}
+
+const remarks = ({ remarks: all }: Opened): string =>
+  all.map((remark) => tableRemarkText(remark, "zh")).join("\n");
+
+describe("what stands beside a value belongs to it", () => {
+  test("a month's report: this month, the year so far, growth on each", () => {
+    const read = csv(
+      ["2024年6月主要指标"],
+      ["指标", "单位", "本月", "累计", "本月同比（%）", "累计同比（%）"],
+      ["工业产值", "亿元", "10.5", "60.2", "6.1", "-0.4"],
+    );
+    expect(said(read)).toEqual([
+      "工业产值|全域||2024-06|10.5亿元",
+      "工业产值|全域||2024-01/2024-06|60.2亿元",
+      "工业产值同比|全域||2024-06|6.1%",
+      "工业产值同比|全域||2024-01/2024-06|-0.4%",
+    ]);
+    expect(linked(read)).toEqual([
+      "10.5亿元 6.1% same_period_last_year",
+      "60.2亿元 -0.4% same_period_last_year",
+    ]);
+  });
+
+  test("growth behind two years belongs to the later one", () => {
+    const read = csv(
+      ["指标", "单位", "2022年", "2023年", "增长%"],
+      ["人口", "万人", "52.1", "52.8", "1.3"],
+    );
+    expect(said(read)[2]).toBe("人口增长|全域||2023|1.3%");
+    expect(linked(read)).toEqual(["52.8万人 1.3% ?"]);
+  });
+
+  test("targets, what was done of them and how much that is", () => {
+    const read = csv(
+      ["地区", "年份", "任务数（家）", "完成数（家）", "完成率"],
+      ["甲县", "2023", "80", "84", "105"],
+    );
+    expect(linked(read)).toEqual(["80家 84家 105%"]);
+    expect(remarks(read)).toContain("按惯例读作百分数：完成率");
+  });
+
+  test("a place in an order, before the value that is ranked", () => {
+    const read = csv(
+      ["位次", "地区", "2023年产值（亿元）"],
+      ["1", "甲县", "35.2"],
+      ["2", "乙县", "33"],
+    );
+    expect(said(read)).toEqual([
+      "产值位次|甲县||2023|1位",
+      "产值|甲县||2023|35.2亿元",
+      "产值位次|乙县||2023|2位",
+      "产值|乙县||2023|33亿元",
+    ]);
+    expect(linked(read)).toEqual(["35.2亿元 1位", "33亿元 2位"]);
+  });
+});
+
+describe("numbers of every kind", () => {
+  test("indices, per mille, rates beyond a hundred, negative values and zero", () => {
+    const read = csv(
+      ["地区", "年份", "价格指数(上年=100)", "自然增长率（‰）", "产销率（%）", "净迁入（万人）"],
+      ["甲市", "2022", "100.7", "-1.2", "104.2", "-0"],
+      ["甲市", "2023", "99.2", "0.3", "98", "-1.2"],
+    );
+    expect(said(read)).toEqual([
+      "价格指数(上年=100)|甲市||2022|100.7",
+      "自然增长率|甲市||2022|-1.2‰",
+      "产销率|甲市||2022|104.2%",
+      "净迁入|甲市||2022|0万人",
+      "价格指数(上年=100)|甲市||2023|99.2",
+      "自然增长率|甲市||2023|0.3‰",
+      "产销率|甲市||2023|98%",
+      "净迁入|甲市||2023|-1.2万人",
+    ]);
+  });
+
+  test("compound units, with scales over and under the line", () => {
+    const read = csv(
+      ["指标", "单位", "2023年"],
+      ["能耗", "吨标准煤/万元", "0.40"],
+      ["周转量", "亿吨公里", "3.5"],
+      ["卫生人员", "人/千人", "7.8"],
+      ["造林", "％", "45.9"],
+    );
+    expect(read.dataset.observations.map(({ printed, quantity }) => [printed, quantity])).toEqual([
+      ["0.40吨标准煤/万元", { bound: "exact", value: 0.4 }],
+      ["3.5亿吨公里", { bound: "exact", value: 350_000_000 }],
+      ["7.8人/千人", { bound: "exact", value: 7.8 }],
+      ["45.9%", { bound: "exact", value: 45.9 }],
+    ]);
+  });
+
+  test("a mark behind a number leads to the note below; what is missing is no zero", () => {
+    const read = csv(
+      ["地区", "2022年", "2023年"],
+      ["甲县", "3.5①", ".."],
+      ["乙县", "未公布", "#N/A"],
+      ["丙县", "不适用", "4"],
+      ["①含飞地。"],
+    );
+    expect(said(read)).toEqual(["附表|甲县||2022|3.5", "附表|丙县||2023|4"]);
+    expect(read.dataset.cautions.map(({ note }) => note.zh)).toEqual(["含飞地。"]);
+    expect(remarks(read)).toContain("单位记为未写明：附表");
+    expect(remarks(read)).toContain("暂以文件名作指标名称：“附表”");
+  });
+});
+
+describe("headings and rows as offices arrange them", () => {
+  test("cumulative quarters begin in January, single ones do not", () => {
+    const read = csv(
+      ["指标", "2023年第二季度", "2023年第三季度"],
+      ["产值当季值(亿元)", "12", "13"],
+      ["产值累计值(亿元)", "22", "35"],
+    );
+    expect(said(read)).toEqual([
+      "产值当季值|全域||2023-04/2023-06|12亿元",
+      "产值当季值|全域||2023-07/2023-09|13亿元",
+      "产值累计值|全域||2023-01/2023-06|22亿元",
+      "产值累计值|全域||2023-01/2023-09|35亿元",
+    ]);
+    expect(remarks(read)).toContain("时期自 1 月起：产值累计值");
+  });
+
+  test("the place of a line above is every value's place", () => {
+    const read = csv(
+      ["数据库：年度"],
+      ["地区：甲市"],
+      ["时间：最近2年"],
+      ["指标", "2023年"],
+      ["人口(万人)", "52"],
+    );
+    expect(said(read)).toEqual(["人口|甲市||2023|52万人"]);
+    expect(remarks(read)).toContain("数据库：年度；时间：最近2年");
+  });
+
+  test("parts of a population are series, by what stands above them", () => {
+    const rows = csv(
+      ["2023年人口"],
+      ["指标", "单位", "数值"],
+      ["常住人口", "万人", "52"],
+      ["男", "万人", "27"],
+      ["城镇人口", "万人", "33"],
+      ["男", "万人", "16"],
+    );
+    expect(said(rows)).toEqual([
+      "常住人口|全域||2023|52万人",
+      "常住人口|全域|男|2023|27万人",
+      "城镇人口|全域||2023|33万人",
+      "城镇人口|全域|男|2023|16万人",
+    ]);
+    const columns = csv(
+      ["2-1 人口数"],
+      ["单位：万人"],
+      ["年份", "总人口(年末)", "男", "城镇"],
+      ["2021", "14", "7", "9"],
+    );
+    expect(said(columns)).toEqual([
+      "总人口(年末)|全域||2021末|14万人",
+      "总人口(年末)|全域|男|2021末|7万人",
+      "总人口(年末)|全域|城镇|2021末|9万人",
+    ]);
+    const ages = csv(
+      ["年龄组", "男（万人）", "女（万人）"],
+      ["0-4岁", "14.2", "12.9"],
+      ["65岁及以上", "35.2", "37.8"],
+    );
+    expect(said(ages)[3]).toBe("附表|全域|65岁及以上 · 女|?|37.8万人");
+    expect(remarks(ages)).toContain("表中未写明时期");
+  });
+
+  test("what is among others bears the name of what it belongs to", () => {
+    const read = csv(
+      ["指标", "单位", "2023年"],
+      ["第二产业", "亿元", "30"],
+      ["其中：工业", "亿元", "25"],
+      ["第三产业", "亿元", "40"],
+    );
+    expect(said(read).map((line) => line.split("|")[0])).toEqual([
+      "第二产业",
+      "第二产业：工业",
+      "第三产业",
+    ]);
+  });
+
+  test("two rows of headings, merged or with the blanks that a merge leaves", () => {
+    const rows = [
+      ["地区", "产值", "", "人口", ""],
+      ["", "绝对量（亿元）", "增速（%）", "年末数（万人）", "城镇化率（%）"],
+      ["甲县", "35", "4.8", "52", "63.5"],
+    ];
+    const expected = [
+      "产值|甲县||2023|35亿元",
+      "产值增速|甲县||2023|4.8%",
+      "人口|甲县||2023末|52万人",
+      "人口：城镇化率|甲县||2023|63.5%",
+    ];
+    expect(said(csv(["2023年各县指标"], ...rows))).toEqual(expected);
+    const merge: Tamper = (parts) => {
+      const path = "xl/worksheets/sheet1.xml";
+      const ranges = ["A1:E1", "A2:A3", "B2:C2", "D2:E2"].map((ref) => `<mergeCell ref="${ref}"/>`);
+      const xml = parts.get(path) ?? "";
+      parts.set(
+        path,
+        xml.replace("</sheetData>", `</sheetData><mergeCells>${ranges.join("")}</mergeCells>`),
+      );
+    };
+    const book = smallWorkbook({ Sheet1: [["2023年各县指标"], ...rows] }, merge);
+    expect(said(open(book, "附表.xlsx"))).toEqual(expected);
+  });
+
+  test("two languages, stretched names, a numbered title, codes and serial numbers", () => {
+    const read = csv(
+      ["表2-1 各县人口（万人）"],
+      ["Table 2-1 Population"],
+      ["序号", "行政区划代码", "地  区 Region", "2022年"],
+      ["", "", "Region", ""],
+      ["1", "420600000000", "甲　县", "52"],
+    );
+    expect(said(read)).toEqual(["各县人口|甲县||2022|52万人"]);
+    expect(remarks(read)).toContain("未读入的列：序号、行政区划代码");
+  });
+
+  test.each([
+    ["202401", "2024-01"],
+    ["2024/1/31", "2024-01-31"],
+    ["2024/06/03 00:00:00", "2024-06-03"],
+    ["二〇二三年", "2023"],
+    ["2023Q2", "2023-04/2023-06"],
+    ["2023—2024学年", "2023-09/2024-08"],
+    ["2024年1-3月累计", "2024-01/2024-03"],
+    ["2024年3月累计", "2024-01/2024-03"],
+    ["2023年12月末", "2023-12末"],
+  ])("the period %s", (words, period) => {
+    const read = csv(["时期", "地区", "新增（家）"], [words, "甲县", "12"]);
+    expect(said(read)).toEqual([`新增|甲县||${period}|12家`]);
+  });
+
+  test("a series a column: units, places and what nobody reads between head and dates", () => {
+    const read = csv(
+      ["指标", "货运量", "客运量"],
+      ["地区", "甲市", "甲市"],
+      ["频度", "月", "月"],
+      ["单位", "万吨", "万人"],
+      ["2020-02", "12", "3"],
+      ["2020-03", "13", ""],
+      ["2020-04", "14", "5"],
+    );
+    expect(said(read).slice(0, 2)).toEqual([
+      "货运量|甲市||2020-02|12万吨",
+      "客运量|甲市||2020-02|3万人",
+    ]);
+    expect(remarks(read)).toContain("未读入的列：频度");
+  });
+
+  test("a row that repeats another number for number is read once and said", () => {
+    const read = csv(["指标", "2023年"], ["产值(亿元)", "5"], ["产值(亿元)", "5"]);
+    expect(said(read)).toEqual(["产值|全域||2023|5亿元"]);
+    expect(remarks(read)).toContain("未重复读入的行：第 3 行");
+  });
+});
+
+describe("workbooks", () => {
+  const good = [
+    ["地区", "年份", "人口（万人）"],
+    ["甲县", 2022, 52],
+  ];
+
+  test("a bad sheet does not bar a good one, and is told by its cell", () => {
+    const read = open(
+      smallWorkbook({
+        目录: [
+          ["序号", "表名"],
+          [1, "人口"],
+        ],
+        人口: good,
+        产值: [
+          ["地区", "年份", "产值"],
+          ["甲县", 2022, 58],
+        ],
+        来源: [["统计局"]],
+      }),
+      "附表.xlsx",
+    );
+    expect(said(read)).toEqual(["人口|甲县||2022|52万人"]);
+    expect(remarks(read)).toContain("未读入的工作表：目录、来源");
+    expect(remarks(read)).toContain("未读入工作表“产值”：工作表“产值”第 1 行 C 列“产值”现为“产值”");
+  });
+
+  test("sheets that disagree: the first is read, the other is told", () => {
+    const other = [good[0] ?? [], ["甲县", 2022, 53]];
+    const read = open(smallWorkbook({ 一: good, 二: other }), "附表.xlsx");
+    expect(said(read)).toEqual(["人口|甲县||2022|52万人"]);
+    expect(remarks(read)).toContain("现为“53万人”，应为52万人");
+  });
+
+  test("a place a sheet, a year a sheet", () => {
+    const places = smallWorkbook({
+      甲县: [
+        ["年份", "人口（万人）"],
+        [2022, 52],
+      ],
+      乙县: [
+        ["年份", "人口（万人）"],
+        [2022, 31],
+      ],
+    });
+    expect(said(open(places, "附表.xlsx"))).toEqual([
+      "人口|甲县||2022|52万人",
+      "人口|乙县||2022|31万人",
+    ]);
+  });
+
+  test("a rounded cell is printed as shown, its digits kept, and comes back so from the template", async () => {
+    const styled: Tamper = (parts) => {
+      parts.set(
+        "xl/styles.xml",
+        '<?xml version="1.0"?><styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts><numFmt numFmtId="176" formatCode="0.0"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="176"/></cellXfs></styleSheet>',
+      );
+      parts.set(
+        "xl/_rels/workbook.xml.rels",
+        (parts.get("xl/_rels/workbook.xml.rels") ?? "").replace(
+          "</Relationships>",
+          '<Relationship Id="s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+        ),
+      );
+      parts.set(
+        "[Content_Types].xml",
+        (parts.get("[Content_Types].xml") ?? "").replace(
+          "</Types>",
+          '<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>',
+        ),
+      );
+      const path = "xl/worksheets/sheet1.xml";
+      parts.set(path, (parts.get(path) ?? "").replace('<c r="C2">', '<c r="C2" s="1">'));
+    };
+    const rows = [
+      ["地区", "年份", "产值（亿元）"],
+      ["甲县", 2022, 5.351_234],
+    ];
+    const read = open(smallWorkbook({ Sheet1: rows }, styled), "附表.xlsx");
+    expect(said(read)).toEqual(["产值|甲县||2022|5.4亿元"]);
+    expect(read.dataset.observations[0]?.quantity).toEqual({ bound: "exact", value: 535_123_400 });
+    const written = await writeTemplateWorkbook(read.dataset, "zh");
+    expect(open(new Uint8Array(written), "附表.xlsx").dataset).toEqual(read.dataset);
+  });
+});
+
+test("a table is no report: no paragraph, no day, nobody who made it, unless it says so", () => {
+  const { dataset } = csv(["地区", "年份", "人口（万人）"], ["甲县", "2022", "52"]);
+  expect(dataset.sources).toEqual([
+    { id: expect.any(String), title: { zh: "附表", en: "附表" }, kind: "statistics", credits: [] },
+  ]);
+  expect(dataset.observations[0]).not.toHaveProperty("paragraph");
+  expect(dataset.modified).toBe("2024-08-01");
+  const stated = csv(
+    ["2022年各县人口"],
+    ["地区", "人口（万人）"],
+    ["甲县", "52"],
+    ["数据来源：河州省统计局"],
+    ["发布日期：2023年2月1日"],
+  );
+  expect(stated.dataset.sources[0]).toMatchObject({
+    title: { zh: "2022年各县人口" },
+    publisher: { zh: "河州省统计局" },
+    published: "2023-02-01",
+  });
+});
