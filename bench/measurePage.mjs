@@ -45,7 +45,7 @@ function timeStep(page, name) {
     };
     /** Everything as CSV, by the dialog, until it says that the file is saved. */
     const save = async () => {
-      one(".export-choices li:nth-child(2) button").click();
+      one('.export-form button[data-format="csv"]').click();
       while (!/\.csv/u.test(one(".export-dialog .said").textContent ?? "")) {
         await new Promise((resolve) => {
           setTimeout(resolve, 20);

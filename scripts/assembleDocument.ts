@@ -33,11 +33,21 @@ const SHOW_TOO_OLD = `<script>
       }
     </script>`;
 
+/** Gives such a browser, which takes `noscript` for text, what stands in it. */
+const SHOW_REST = `<script>
+      if (!Array.prototype.at) {
+        var rest = document.getElementById("rest");
+        rest.insertAdjacentHTML("afterend", rest.textContent);
+      }
+    </script>`;
+
 /** What a document is put together from. */
 export interface DocumentParts {
   readonly template: string;
   readonly styles: string;
   readonly page: string;
+  /** What stands behind the other doors, for browsers that run no scripts. */
+  readonly rest: string;
   readonly head: string;
   readonly dataset: Dataset;
   readonly language: Language;
@@ -50,6 +60,7 @@ export function assembleDocument({
   template,
   styles,
   page,
+  rest,
   head,
   dataset,
   language,
@@ -64,7 +75,11 @@ export function assembleDocument({
     .replace("%TITLE%", () => escapeHtml(dataset.title[language]))
     .replace("%DESCRIPTION%", () => escapeHtml(dataset.description[language]))
     .replace("<!--head-->", () => `${head}\n    <style>${styles}</style>`)
-    .replace('<div id="root"><!--page--></div>', () => `${notice}<div id="root">${page}</div>`)
+    .replace(
+      '<div id="root"><!--page--></div>',
+      () =>
+        `${notice}<div id="root">${page}</div><noscript id="rest">${rest}</noscript>${SHOW_REST}`,
+    )
     .replace("</body>", () => `${isCrawled ? machineReadable(dataset) : ""}</body>`);
 }
 

@@ -5,7 +5,7 @@ import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import type { Language } from "../src/dataset/Dataset";
 import type { PublishedReport } from "../src/page/reports/PublishedReport";
-import { assembleDocument, readStyles } from "./assembleDocument";
+import { assembleDocument, type DocumentParts, readStyles } from "./assembleDocument";
 import { enforcePolicy } from "./contentPolicy";
 import { datasetPlugin } from "./datasetPlugin";
 import { publishData } from "./publishData";
@@ -20,7 +20,9 @@ interface Named {
 }
 
 interface Prerender {
-  readonly prerender: (named: Named) => Readonly<Record<Language | "oneFile", string>>;
+  readonly prerender: (
+    named: Named,
+  ) => Promise<Readonly<Record<Language | "oneFile", Pick<DocumentParts, "page" | "rest">>>>;
 }
 
 /** Node's own `import`: inside Vite's module runner an import of a built file would not be native. */
@@ -83,13 +85,13 @@ export async function buildEdition(
     oneFile: publishedBeside(reports, report, "oneFile"),
   };
   const head = `${alternates()}${publishData(dataset, join(out, "data"))}${nameReports(named.served)}`;
-  const pages = prerender(named);
+  const pages = await prerender(named);
   const files: Readonly<Record<Language, string>> = { zh: "index.html", en: "en.html" };
   for (const language of ["zh", "en"] as const) {
     const parts = {
       template,
       styles,
-      page: pages[language],
+      ...pages[language],
       head,
       dataset,
       language,
@@ -98,7 +100,7 @@ export async function buildEdition(
     writeFileSync(join(out, files[language]), enforcePolicy(assembleDocument(parts), "served"));
   }
   const oneFile = await buildOneFile({
-    page: pages.oneFile,
+    ...pages.oneFile,
     head: nameReports(named.oneFile),
     shipped,
     dataset,

@@ -33,6 +33,8 @@ function dataAddress(path: string, type: string): string {
 interface OneFileParts {
   /** The first page as markup, of the edition that has both languages in one document. */
   readonly page: string;
+  /** What else there is, for browsers that run no scripts. */
+  readonly rest: string;
   /** Markup for the head beyond what the file itself needs. */
   readonly head: string;
   /** Takes note of what code is in the file, of which it carries the licences. */
@@ -47,7 +49,7 @@ interface OneFileParts {
  * everything that the other edition fetches on demand are inside.
  */
 export async function buildOneFile(parts: OneFileParts): Promise<string> {
-  const { page, dataset, folder, shipped } = parts;
+  const { page, rest, dataset, folder, shipped } = parts;
   await build({
     mode: "standalone",
     logLevel: "warn",
@@ -79,6 +81,7 @@ export async function buildOneFile(parts: OneFileParts): Promise<string> {
     template,
     styles,
     page,
+    rest,
     head,
     dataset,
     language: "zh",

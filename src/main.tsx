@@ -1,5 +1,6 @@
 import { type ReactElement, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { tableColumns } from "./columns/shown";
 import { lookUp } from "./dataset/DatasetLookup";
 import { readEmbedded } from "./embeddedData";
 import { languageOf } from "./page/addressLanguage";
@@ -11,6 +12,7 @@ import { embeddedText } from "./page/opening/embeddedPage";
 import { loadKept } from "./page/opening/keptDataset";
 import { OpenableApp } from "./page/opening/OpenableApp";
 import type { OpenedDataset } from "./page/opening/Opening";
+import { PageBoundary } from "./page/PageBoundary";
 import { readReports } from "./page/reports/PublishedReport";
 import { vocabularyOf } from "./selection/Address";
 import "./page/styles/index.css";
@@ -26,20 +28,24 @@ const isOneFile = import.meta.env.MODE === "standalone";
 const language = isOneFile ? languageOf(window.location.search) : prerendered;
 if (isOneFile) keepOwnPage(root);
 openForPrint();
+/** Kept for the case that the page fails; empty where other data than the published were saved in it. */
+const markup = root.innerHTML;
 
 function pageWith(embedded: OpenedDataset | "damaged" | null): ReactElement {
   return (
     <StrictMode>
-      <OpenableApp
-        dataset={dataset}
-        pinyin={(chinese) => pinyin[chinese] ?? ""}
-        storeOf={(shown) => createAddressStore(vocabularyOf(lookUp(shown)))}
-        language={language}
-        documents={isOneFile ? null : documents}
-        reports={readReports(document)}
-        licensesAt={isOneFile ? null : licensesFile}
-        embedded={embedded}
-      />
+      <PageBoundary markup={markup} language={prerendered}>
+        <OpenableApp
+          dataset={dataset}
+          pinyin={(chinese) => pinyin[chinese] ?? ""}
+          storeOf={(shown) => createAddressStore(vocabularyOf(lookUp(shown), tableColumns))}
+          language={language}
+          documents={isOneFile ? null : documents}
+          reports={readReports(document)}
+          licensesAt={isOneFile ? null : licensesFile}
+          embedded={embedded}
+        />
+      </PageBoundary>
     </StrictMode>
   );
 }

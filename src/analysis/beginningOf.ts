@@ -1,9 +1,8 @@
 import type { Measure, Period } from "../dataset/Dataset";
+import { measureDates } from "./measureDates";
 
-/** Since when a measure has been there: its first dated step; `null` where the report tells of none. A day on which something was counted tells of no beginning. */
-export function beginningOf({ milestones }: Measure): Period | null {
-  const first = milestones.find(
-    ({ period }) => period.basis !== "not_stated" && period.timing === "during",
-  );
+/** Since when a measure has been there: its first dated step; `null` where the report tells of none. */
+export function beginningOf(measure: Measure): Period | null {
+  const first = measureDates(measure).steps.find(({ period }) => period.basis !== "not_stated");
   return first?.period ?? null;
 }

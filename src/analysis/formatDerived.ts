@@ -29,3 +29,19 @@ export function formatDerived(derived: Derived, unit: Unit | null, language: Lan
   if (unit.dimension === "currency") return englishMoney(derived, unit.currency ?? unit.symbol.en);
   return `${derivedText(derived)} ${unit.symbol.en}`;
 }
+
+/** What English readers call the scale that a formula's numbers are in. */
+const SCALES: Readonly<Record<number, string>> = {
+  3: "thousands",
+  4: "tens of thousands",
+  6: "millions",
+  8: "hundreds of millions",
+};
+
+/** A formula, in English with the scale of its numbers: `10.8 − 3.2 (hundreds of millions, CNY)`. */
+export function formatFormula(derived: Derived, unit: Unit | null, language: Language): string {
+  const scale = SCALES[derived.multiplier];
+  if (language === "zh" || scale === undefined) return derived.formula;
+  const name = unit?.currency ?? unit?.symbol.en ?? "";
+  return `${derived.formula} (${[scale, name].filter((part) => part !== "").join(", ")})`;
+}

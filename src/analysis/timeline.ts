@@ -1,5 +1,6 @@
 import type { Language, Measure, Period } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
+import { isStep } from "./measureDates";
 import { formatPeriod } from "../wording/formatPeriod";
 import { markOfStep } from "./readoutOf";
 import type { TimelineItem, TimelineRows } from "./ChartRows";
@@ -48,7 +49,7 @@ export function composeTimeline(
   const items = measures.flatMap((measure) =>
     measure.milestones.flatMap((milestone, at): TimelineItem[] => {
       const span = spanOf(milestone.period);
-      if (span === null) return [];
+      if (span === null || !isStep(milestone)) return [];
       return [
         {
           id: markOfStep(measure, at),
@@ -62,7 +63,7 @@ export function composeTimeline(
     }),
   );
   const dated = measures.filter((measure) =>
-    measure.milestones.some(({ period }) => spanOf(period) !== null),
+    measure.milestones.some((milestone) => isStep(milestone) && spanOf(milestone.period) !== null),
   ).length;
   const undated = measures.length - dated;
   if (items.length === 0) return { rows: null, dated, undated };

@@ -1,8 +1,8 @@
 export interface FileNameParts {
   /** What the file is from: the title of the dashboard. */
   readonly title: string;
-  /** Names of the areas that the file is limited to; empty for all of them. */
-  readonly areas: readonly string[];
+  /** What the file is limited to, each in words: areas, places, a period; empty where it holds all. */
+  readonly limits: readonly string[];
   /** What the file holds: the figures, the measures, the name of a chart. */
   readonly what: string;
   /** Date of the data, ISO 8601. */
@@ -42,10 +42,12 @@ const DEVICE =
  * parts are left out. Forbidden characters become their full-width twins. A name that would be too
  * long has its longest part shortened, marked by an ellipsis; date and extension stay whole.
  */
-export function fileName({ title, areas, what, date, extension }: FileNameParts): string {
+export function fileName({ title, limits, what, date, extension }: FileNameParts): string {
   const ending = `.${safe(extension) || "txt"}`;
   const day = safe(date);
-  const parts = [safe(title), safe(areas.join("\u3001")), safe(what)].filter((part) => part !== "");
+  const parts = [safe(title), safe(limits.join("\u3001")), safe(what)].filter(
+    (part) => part !== "",
+  );
   const spare = LONGEST_NAME - byteLength(ending) - byteLength(SEPARATOR + day) - parts.length;
   shortenTo(parts, spare);
   if (day !== "") parts.push(day);

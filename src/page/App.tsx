@@ -1,5 +1,6 @@
 import {
   type ReactElement,
+  type ReactNode,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -16,7 +17,7 @@ import { chartWords } from "../wording/views/chartWords";
 import { type Address, serializeAddress } from "../selection/Address";
 import { type Pinyin, indexFigures } from "../selection/FigureIndex";
 import { selectFigures } from "../selection/selectFigures";
-import { indexMeasures, selectMeasures } from "../selection/selectMeasures";
+import { countMeasuresByPlace, indexMeasures, selectMeasures } from "../selection/selectMeasures";
 import { catalogues } from "../wording/Messages";
 import { AskedContext } from "./AskedContext";
 import { type Page, PageContext } from "./PageContext";
@@ -25,6 +26,8 @@ import { onlyPublished, type Opening } from "./opening/Opening";
 import { keepLanguage, withLanguage } from "./addressLanguage";
 import { type AddressStore, prerenderedStore } from "./addressStore";
 import type { PublishedReport } from "./reports/PublishedReport";
+
+const DASHBOARD = <Dashboard />;
 
 const ALONE: readonly PublishedReport[] = [];
 
@@ -42,6 +45,8 @@ interface AppProps {
   readonly reports?: readonly PublishedReport[];
   /** Address of the licences of the page's code; `null` where the document holds them itself. */
   readonly licensesAt: string | null;
+  /** What is shown of the dataset; the whole dashboard when left out. */
+  readonly children?: ReactNode;
 }
 
 /**
@@ -60,6 +65,7 @@ export function App({
   opening,
   reports = ALONE,
   licensesAt,
+  children = DASHBOARD,
 }: AppProps): ReactElement {
   const [language, setLanguage] = useState(opened);
   const lookup = useMemo(() => lookUp(dataset), [dataset]);
@@ -86,7 +92,10 @@ export function App({
   const select = useCallback<Page["select"]>(
     (change, mode = "push") => {
       const current = store.current();
-      store.navigate({ ...current, selection: { ...current.selection, ...change } }, mode);
+      const next = { ...current.selection, ...change };
+      // Without a place there is nothing within it to leave out.
+      const ownOnly = next.ownOnly && next.places.length > 0;
+      store.navigate({ ...current, selection: { ...next, ownOnly } }, mode);
     },
     [store],
   );
@@ -110,6 +119,7 @@ export function App({
       measures,
       countMeasures: (change) =>
         selectMeasures(indexedMeasures, { ...selection, ...change }).length,
+      measuresByPlace: () => countMeasuresByPlace(indexedMeasures, selection),
       select,
       go,
       linkTo: (change: Partial<Address>) => {
@@ -163,9 +173,7 @@ export function App({
   return (
     <AskedContext value={asked}>
       <PageContext value={page}>
-        <ChartActionsContext value={actions}>
-          <Dashboard />
-        </ChartActionsContext>
+        <ChartActionsContext value={actions}>{children}</ChartActionsContext>
       </PageContext>
     </AskedContext>
   );

@@ -1,26 +1,21 @@
 import { memo, type ReactElement, useCallback, useEffect, useMemo, useState } from "react";
 import { AreaSections } from "./areas/AreaSections";
 import { DeferredDialog } from "./DeferredDialog";
-import { Filters } from "./filters/Filters";
+import { BriefingParts } from "./BriefingParts";
+import { FilterBar } from "./filters/FilterBar";
 import { RepairNotice } from "./filters/RepairNotice";
-import { CoverageLine } from "./headlines/CoverageLine";
 import { Headlines } from "./headlines/Headlines";
 import { Header } from "./header/Header";
-import { MeasureMatrix } from "./measures/MeasureMatrix";
-import { MeasureTimeline } from "./measures/MeasureTimeline";
-import { Method } from "./method/Method";
 import { OpenedBanner } from "./opening/OpenedBanner";
 import { useFileDrop } from "./useFileDrop";
 import { OtherView } from "./OtherView";
 import { useShortcuts } from "./help/shortcuts";
+import { doorOf, isFilteredView } from "./doors";
 import { usePage } from "./PageContext";
 import { pageTitle } from "./pageTitle";
 import { PrintedSelection } from "./PrintedSelection";
-import { useOpenTarget } from "./useOpenTarget";
 import { useViewChange } from "./useViewChange";
-import { TableSection } from "./TableSection";
 import { clearFilters } from "../selection/Selection";
-import { defaultColumnsFor } from "../tables/figureColumns";
 import { openedWords } from "../wording/views/openedWords";
 
 const loadFigureDialog = async () => (await import("./figure/FigureDialog")).FigureDialog;
@@ -32,10 +27,9 @@ const loadExportDialog = async () => (await import("./exporting/ExportDialog")).
 /** The whole page: header, what is asked, and the view that the address names. */
 export const Dashboard = memo(function Dashboard(): ReactElement {
   const page = usePage();
-  const { address, messages, lookup, language, select, opening } = page;
+  const { address, messages, language, select, go, opening } = page;
   const title = pageTitle(page);
   const said = useViewChange(address.view, title);
-  const [columns, setColumns] = useState(() => defaultColumnsFor(lookup.dataset.sources.length));
   const [exporting, setExporting] = useState(false);
   const [helping, setHelping] = useState(false);
   const [open, setOpen] = useState<{ readonly file: File | null } | null>(null);
@@ -51,13 +45,12 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
         "/": () => document.getElementById("search")?.focus(),
         "?": () => setHelping(true),
         e: () => setExporting(true),
-        t: () => document.getElementById("table")?.scrollIntoView(),
+        t: () => go({ view: "table" }),
         "0": () => select(clearFilters(selection)),
       }),
-      [select, selection],
+      [select, go, selection],
     ),
   );
-  useOpenTarget(address.view === "overview" ? address.measure : null);
   useEffect(() => {
     document.documentElement.lang = messages.documentLanguage;
     document.title = title;
@@ -80,20 +73,12 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
       <main id="content" className="wrap" tabIndex={-1}>
         <RepairNotice />
         <PrintedSelection />
+        {doorOf(address.view).id === "figures" ? <Headlines /> : null}
+        {isFilteredView(address.view) ? <FilterBar /> : null}
         {address.view === "overview" ? (
           <>
-            <Headlines />
-            <CoverageLine />
-            <Filters />
             <AreaSections />
-            <MeasureMatrix />
-            <MeasureTimeline />
-            <TableSection
-              columns={columns}
-              onColumns={setColumns}
-              onExport={() => setExporting(true)}
-            />
-            <Method />
+            <BriefingParts />
           </>
         ) : (
           <OtherView view={address.view} />
@@ -115,7 +100,7 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
       <DeferredDialog
         wanted={exporting}
         load={loadExportDialog}
-        props={{ columns, onClose: () => setExporting(false) }}
+        props={{ onClose: () => setExporting(false) }}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Derived } from "../analysis/Derived";
-import { formatDerived } from "../analysis/formatDerived";
+import { formatDerived, formatFormula } from "../analysis/formatDerived";
 import { usePage } from "./PageContext";
 
 /** A value that the dashboard worked out, always marked as such, with its formula at hand. */
@@ -14,18 +14,19 @@ export function DerivedTag({
   const { messages, language, lookup } = usePage();
   const unit =
     lookup.dataset.units.find(({ id }) => id === derived.unit && id !== "percent") ?? null;
+  const formula = formatFormula(derived, unit, language);
   const name =
     derived.kind === "earlier_total" || derived.kind === "later_total" || derived.kind === "rest"
       ? derived.name[language]
       : "";
   return (
-    <span className="derived" title={`${messages.derivedTitle}: ${derived.formula}`}>
+    <span className="derived" title={`${messages.derivedTitle}: ${formula}`}>
       <span className="tag tag-derived">{messages.derived}</span>
       <span className="derived-value">
         {name === "" ? "" : `${name} `}
         {formatDerived(derived, unit, language)}
       </span>
-      {withFormula ? <span className="formula">= {derived.formula}</span> : null}
+      {withFormula ? <span className="formula">= {formula}</span> : null}
     </span>
   );
 }

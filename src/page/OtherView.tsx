@@ -1,23 +1,28 @@
 import type { ComponentType, ReactElement } from "react";
 import type { View } from "../selection/Address";
-import { home } from "../selection/Address";
-import { PageLink } from "./PageLink";
 import { usePage } from "./PageContext";
 import { useDeferredPart } from "./useDeferredPart";
 
 type OtherViews = Exclude<View, "overview">;
 
-const load: Readonly<Record<OtherViews, () => Promise<ComponentType>>> = {
-  checks: async () => (await import("./checks/ChecksPage")).ChecksPage,
-  text: async () => (await import("./text/TextPage")).TextPage,
-  compare: async () => (await import("./opening/ComparePage")).ComparePage,
+/** How the code of each view is fetched. */
+export const loadView: Readonly<Record<OtherViews, () => Promise<ComponentType>>> = {
+  table: async () => (await import("./TableSection")).TableSection,
   periods: async () => (await import("./opening/PeriodsPage")).PeriodsPage,
+  measures: async () => (await import("./measures/MeasureList")).MeasureList,
+  matrix: async () => (await import("./measures/MeasureMatrix")).MeasureMatrix,
+  timeline: async () => (await import("./measures/MeasureTimeline")).MeasureTimeline,
+  checks: async () => (await import("./checks/ChecksPage")).ChecksPage,
+  coverage: async () => (await import("./checks/CoveragePage")).CoveragePage,
+  text: async () => (await import("./text/TextPage")).TextPage,
+  about: async () => (await import("./method/Method")).Method,
   dictionary: async () => (await import("./dictionary/DictionaryPage")).DictionaryPage,
+  compare: async () => (await import("./opening/ComparePage")).ComparePage,
 };
 
 function Loaded({ view }: { readonly view: OtherViews }): ReactElement {
   const { messages } = usePage();
-  const part = useDeferredPart(true, load[view]);
+  const part = useDeferredPart(true, loadView[view]);
   switch (part.status) {
     case "ready":
       return <part.Part />;
@@ -40,14 +45,10 @@ function Loaded({ view }: { readonly view: OtherViews }): ReactElement {
   }
 }
 
-/** A view besides the overview, fetched when it is opened. */
+/** A view besides the first one, fetched when it is opened. */
 export function OtherView({ view }: { readonly view: OtherViews }): ReactElement {
-  const { messages } = usePage();
   return (
     <div className="other-view">
-      <p className="back">
-        <PageLink change={{ ...home }}>← {messages.back}</PageLink>
-      </p>
       <Loaded key={view} view={view} />
     </div>
   );

@@ -27,6 +27,8 @@ export interface Page {
   readonly measures: readonly Measure[];
   /** How many measures there would be if this part of the selection were different. */
   readonly countMeasures: (change: Partial<Selection>) => number;
+  /** How many measures each place would show, the other parts of the selection being as they are. */
+  readonly measuresByPlace: () => ReadonlyMap<string, number>;
   /** Changes what is asked for; an entry to go back to unless `replace`. */
   readonly select: (change: Partial<Selection>, mode?: "push" | "replace") => void;
   readonly go: (change: Partial<Address>) => void;

@@ -1,17 +1,11 @@
-import { Columns3, Download } from "lucide-react";
-import { type ReactElement, type ReactNode, useMemo } from "react";
+import { Columns3 } from "lucide-react";
+import { type ReactElement, type ReactNode, useMemo, useRef } from "react";
 import type { Language } from "../dataset/Dataset";
 import { type Sort, sortColumns } from "../selection/Selection";
 import { type DataColumn, DataTable } from "../tables/DataTable";
 import { LongTable } from "../tables/LongTable";
 import { SortControl } from "../tables/SortControl";
-import {
-  defaultColumnsFor,
-  firstSort,
-  fixedColumn,
-  inTableOrder,
-  sortColumnOf,
-} from "../tables/figureColumns";
+import { firstSort, fixedColumn, inTableOrder, sortColumnOf } from "../tables/figureColumns";
 import { wordedCell } from "../columns/Column";
 import {
   columnHead,
@@ -20,23 +14,26 @@ import {
   type TableColumn,
   tableColumns,
 } from "../columns/shown";
+import { doorWords } from "../wording/views/doorWords";
 import { AreaIcon } from "./AreaIcon";
+import { CautionMark } from "./CautionMark";
 import { CopyTableButton } from "./exporting/CopyTableButton";
 import { FigureLink } from "./FigureLink";
 import { Marked } from "./Marked";
+import { columnsShown } from "./columnsShown";
 import { usePage } from "./PageContext";
+import { useCloseOutside } from "./useCloseOutside";
 
 /** A table of more rows is shown in a window of its own. */
 const MOST_ROWS = 200;
 
-interface TableSectionProps {
-  readonly columns: readonly TableColumn[];
-  readonly onColumns: (columns: readonly TableColumn[]) => void;
-  readonly onExport: () => void;
-}
-
 /** What more than its words a cell shows: names and paragraphs lead to the figure, areas carry their icon. */
-function drawnCell(id: TableColumn, { figure }: FigureEntry, words: string): ReactNode {
+function drawnCell(
+  id: TableColumn,
+  { figure }: FigureEntry,
+  words: string,
+  language: Language,
+): ReactNode {
   const marked = <Marked>{words}</Marked>;
   if (id === "paragraph") return <FigureLink figure={figure} />;
   if (id === "name") {
@@ -54,6 +51,15 @@ function drawnCell(id: TableColumn, { figure }: FigureEntry, words: string): Rea
       </span>
     );
   }
+  if (id === "value") {
+    const about = `${figure.metric.name[language]} ${words}`;
+    return (
+      <>
+        <CautionMark figures={[figure.observation.id]} about={about} />
+        {marked}
+      </>
+    );
+  }
   return marked;
 }
 
@@ -63,15 +69,20 @@ function columnsIn(language: Language): readonly DataColumn<FigureEntry>[] {
     return {
       id,
       head: shows.head[language],
-      cell: (entry) => drawnCell(id, entry, String(wordedCell(shows, entry, language) ?? "")),
+      cell: (entry) =>
+        drawnCell(id, entry, String(wordedCell(shows, entry, language) ?? ""), language),
       ...(sort && { firstDescending: firstSort(sort).descending }),
     };
   });
 }
 
 /** The table of the selected figures, with its columns to choose and its file to take away. */
-export function TableSection({ columns, onColumns, onExport }: TableSectionProps): ReactElement {
-  const { lookup, language, messages, selected, address, select } = usePage();
+export function TableSection(): ReactElement {
+  const page = usePage();
+  const { lookup, language, messages, selected, address, select, go } = page;
+  const columns = columnsShown(page);
+  const chooser = useRef<HTMLFieldSetElement>(null);
+  useCloseOutside(chooser);
   const { rows } = selected;
   const dataColumns = useMemo(() => columnsIn(language), [language]);
   const rowsOf = (some: Uint32Array): FigureEntry[] =>
@@ -97,18 +108,13 @@ export function TableSection({ columns, onColumns, onExport }: TableSectionProps
   return (
     <section className="table-section" id="table" aria-labelledby="table-title">
       <div className="section-head">
-        <h2 id="table-title">
-          {messages.table.title}
-          <span className="section-count">
-            {messages.filter.shown(selected.rows.length, selected.total)}
-          </span>
-        </h2>
+        <h2 id="table-title">{doorWords[language].names.table}</h2>
         <details className="column-chooser">
           <summary className="button">
             <Columns3 size={16} aria-hidden="true" />
             {messages.table.columns}
           </summary>
-          <fieldset className="settings-panel">
+          <fieldset className="settings-panel" ref={chooser}>
             <legend>{messages.table.columnsHint}</legend>
             {tableColumns.map((column) => (
               <label key={column}>
@@ -117,31 +123,23 @@ export function TableSection({ columns, onColumns, onExport }: TableSectionProps
                   checked={columns.includes(column)}
                   disabled={column === fixedColumn}
                   onChange={(event) =>
-                    onColumns(
-                      inTableOrder(
+                    go({
+                      columns: inTableOrder(
                         event.currentTarget.checked
                           ? [...columns, column]
                           : columns.filter((one) => one !== column),
                       ),
-                    )
+                    })
                   }
                 />
                 {columnHead(column, language)}
               </label>
             ))}
-            <button
-              type="button"
-              className="button"
-              onClick={() => onColumns(defaultColumnsFor(lookup.dataset.sources.length))}
-            >
+            <button type="button" className="button" onClick={() => go({ columns: null })}>
               {messages.table.resetColumns}
             </button>
           </fieldset>
         </details>
-        <button type="button" className="button" onClick={onExport}>
-          <Download size={16} aria-hidden="true" />
-          CSV
-        </button>
         <CopyTableButton columns={columns} />
       </div>
       <p className="visually-hidden" role="status">

@@ -1,11 +1,15 @@
 import {
   type Address,
   type Repair,
+  type View,
   type Vocabulary,
   home,
+  isForeign,
+  ownKeys,
   parseAddress,
   serializeAddress,
 } from "../selection/Address";
+import { decodeText } from "../selection/decodeText";
 
 /** The address of the page as state: read from the address bar, written to it, told to whoever listens. */
 export interface AddressStore {
@@ -19,13 +23,33 @@ export interface AddressStore {
   readonly navigate: (address: Address, mode: "push" | "replace") => void;
 }
 
-/** Keys of others (a portal's, the language of the one-file edition) stay in the address. */
-function keepForeign(query: string, next: string): string {
-  const own = new URLSearchParams(next);
-  const language = new URLSearchParams(query).get("lang");
-  if (language !== null) own.set("lang", language);
-  const text = own.toString();
-  return text === "" ? "" : `?${text}`;
+/** The query of an address with the keys of others that stand in the present one: a portal's, the language. */
+function keepForeign(present: string, own: string): string {
+  const foreign = new URLSearchParams();
+  for (const [key, value] of new URLSearchParams(present)) {
+    if (!ownKeys.has(key) || isForeign(key, value)) foreign.append(key, value);
+  }
+  const query = [own.slice(1), foreign.toString()].filter((part) => part !== "").join("&");
+  return query === "" ? "" : `?${query}`;
+}
+
+/** Places of the page that have become views of their own, by the fragments that led to them. */
+const FORMER_PLACES: Readonly<Partial<Record<string, View>>> = {
+  table: "table",
+  matrix: "matrix",
+  timeline: "timeline",
+  method: "about",
+  coverage: "coverage",
+};
+
+/** The address that a fragment stands for; `null` where it names a place within the view. */
+function addressOfFragment(hash: string, { view }: Address): Partial<Address> | null {
+  const name = decodeText(hash.slice(1));
+  if (name.startsWith("measure-"))
+    return { view: "measures", measure: name.slice("measure-".length) };
+  const from: View = name === "coverage" ? "checks" : "overview";
+  const to = Object.entries(FORMER_PLACES).find(([former]) => former === name)?.[1];
+  return to === undefined || view !== from ? null : { view: to };
 }
 
 /** The store over the window's address; an address that had to be mended is rewritten at once. */
@@ -36,13 +60,27 @@ export function createAddressStore(vocabulary: Vocabulary): AddressStore {
   const write = (mode: "push" | "replace", hash: string): void => {
     const query = keepForeign(window.location.search, serializeAddress(current));
     const url = `${window.location.pathname}${query}${hash}`;
-    if (mode === "push") window.history.pushState(null, "", url);
-    else window.history.replaceState(null, "", url);
+    if (mode === "push") window.history.pushState(window.history.state, "", url);
+    else window.history.replaceState(window.history.state, "", url);
   };
-  if (opened.repairs.length > 0) write("replace", window.location.hash);
+  /** Whether the fragment stood for another address, which is taken. */
+  const followFragment = (): boolean => {
+    const change = addressOfFragment(window.location.hash, current);
+    if (change === null) return false;
+    const { measure = null } = change;
+    if (measure !== null && !vocabulary.hasMeasure(measure)) return false;
+    current = { ...current, ...change, measure };
+    write("replace", "");
+    return true;
+  };
+  if (!followFragment() && opened.repairs.length > 0) write("replace", window.location.hash);
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
   const follow = (): void => {
     current = parseAddress(window.location.search, vocabulary).address;
-    for (const listener of listeners) listener();
+    followFragment();
+    tell();
   };
   return {
     current: () => current,
@@ -63,7 +101,7 @@ export function createAddressStore(vocabulary: Vocabulary): AddressStore {
       const hash = address.view === current.view ? window.location.hash : "";
       current = address;
       write(mode, hash);
-      for (const listener of listeners) listener();
+      tell();
     },
   };
 }

@@ -1,14 +1,9 @@
-import type { View } from "../selection/Address";
-import { openedWords } from "../wording/views/openedWords";
+import { doorWords } from "../wording/views/doorWords";
 import { describeSelection } from "./describeSelection";
+import { isFilteredView } from "./doors";
 import type { Page } from "./PageContext";
 
 type Asked = Pick<Page, "lookup" | "language" | "messages" | "address" | "selected">;
-
-/** What a view is called, in the words of its link. */
-function nameOfView(view: View, { messages, language }: Asked): string {
-  return view === "compare" ? openedWords[language].compare : messages.nav[view];
-}
 
 /**
  * The title of the document: what is open, then the dashboard, so that tabs, bookmarks and the
@@ -18,13 +13,15 @@ export function pageTitle(asked: Asked): string {
   const { lookup, language, address } = asked;
   const dashboard = lookup.dataset.title[language];
   const measure = address.measure === null ? null : lookup.measure(address.measure);
+  const limits = describeSelection(asked).map(({ text }) => text);
   const open =
     address.figure !== null
       ? [lookup.figure(address.figure).metric.name[language]]
-      : address.view !== "overview"
-        ? [nameOfView(address.view, asked)]
-        : measure !== null
-          ? [measure.name[language]]
-          : describeSelection(asked).map(({ text }) => text);
+      : measure !== null
+        ? [measure.name[language]]
+        : [
+            ...(isFilteredView(address.view) ? limits : []),
+            ...(address.view === "overview" ? [] : [doorWords[language].names[address.view]]),
+          ];
   return [...open, dashboard].join(" · ");
 }

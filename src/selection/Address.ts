@@ -1,18 +1,30 @@
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import {
-  type Facet,
   type Selection,
   type Sort,
   asksForPeriod,
   everything,
-  facets,
   kinds,
   sortColumns,
+  statuses,
 } from "./Selection";
 import { isOrdered } from "./periodRange";
 
-/** The pages that one address can open. */
-export const views = ["overview", "checks", "text", "dictionary", "compare", "periods"] as const;
+/** The views that one address can open. */
+export const views = [
+  "overview",
+  "table",
+  "periods",
+  "measures",
+  "matrix",
+  "timeline",
+  "checks",
+  "coverage",
+  "text",
+  "about",
+  "dictionary",
+  "compare",
+] as const;
 export type View = (typeof views)[number];
 
 /** Everything that the address of a page says: what is asked, and what is open. */
@@ -28,6 +40,8 @@ export interface Address {
   /** Periods that are compared, ISO 8601 (`2023`, `2021/2023`); `null` where the page may choose. */
   readonly before: string | null;
   readonly after: string | null;
+  /** Columns of the table, in its order; `null` for the usual ones. */
+  readonly columns: readonly string[] | null;
 }
 
 export const home: Address = {
@@ -38,6 +52,7 @@ export const home: Address = {
   measure: null,
   before: null,
   after: null,
+  columns: null,
 };
 
 /** A part of an address that made no sense and was left out. */
@@ -51,9 +66,16 @@ const PERIOD = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/
 /** Longest search that an address may carry; longer ones are cut. */
 const MAX_SEARCH = 200;
 
+/** A search as an address can carry it: not too long, and without halves of characters. */
+function cutSearch(search: string): string {
+  return search.slice(0, MAX_SEARCH).replace(/\p{Surrogate}/gu, "");
+}
+
 /** What the address may refer to. */
 export interface Vocabulary {
-  readonly values: Readonly<Record<Facet | "place", ReadonlySet<string>>>;
+  readonly values: Readonly<Record<"area" | "field" | "place" | "source", ReadonlySet<string>>>;
+  /** Names of the table's columns, in its order. */
+  readonly columns: readonly string[];
   areaOfField(field: string): string;
   hasFigure(id: string): boolean;
   /** Whether a card might have this key: one of a relation, of a metric's series, of changes, or of a figure. */
@@ -61,7 +83,7 @@ export interface Vocabulary {
   hasMeasure(id: string): boolean;
 }
 
-export function vocabularyOf(lookup: DatasetLookup): Vocabulary {
+export function vocabularyOf(lookup: DatasetLookup, columns: readonly string[]): Vocabulary {
   const { dataset } = lookup;
   const cardKeys = new Set([
     ...dataset.relations.map(({ id }) => id),
@@ -72,9 +94,9 @@ export function vocabularyOf(lookup: DatasetLookup): Vocabulary {
       area: new Set(dataset.areas.map(({ id }) => id)),
       field: new Set(dataset.fields.map(({ id }) => id)),
       place: new Set(dataset.places.map(({ id }) => id)),
-      kind: new Set(kinds),
       source: new Set(dataset.sources.map(({ id }) => id)),
     },
+    columns,
     areaOfField: (field) => lookup.field(field).area,
     hasFigure: (id) => lookup.hasFigure(id),
     hasCard: (key) =>
@@ -95,9 +117,53 @@ function readDate(text: string): string | null {
   return /^[1-9]\d{3}(-(0[1-9]|1[0-2]))?$/u.test(text) ? text : null;
 }
 
+/** Names of columns, `name,value`, in the order of the table; `null` where one of them is none. */
+function readColumns(text: string, known: readonly string[]): readonly string[] | null {
+  const names = text.split(",");
+  return names.every((name) => known.includes(name))
+    ? known.filter((name) => names.includes(name))
+    : null;
+}
+
+/** What finds its text in a list, else `null`. */
+const oneOf =
+  <Value extends string>(values: readonly Value[]) =>
+  (text: string): Value | null =>
+    values.find((value) => value === text) ?? null;
+
+/** Keys of the address that are the page's own; of others (a portal's) it takes no notice. */
+export const ownKeys: ReadonlySet<string> = new Set([
+  "view",
+  "area",
+  "field",
+  "place",
+  "own",
+  "kind",
+  "status",
+  "figures",
+  "source",
+  "from",
+  "to",
+  "undated",
+  "q",
+  "sort",
+  "figure",
+  "card",
+  "measure",
+  "before",
+  "after",
+  "columns",
+]);
+
+/** Whether a value of one of our keys was put there by another: messengers add `from=singlemessage`. */
+export function isForeign(key: string, text: string): boolean {
+  return key === "from" && !/^\d/u.test(text);
+}
+
 /**
  * Reads an address. What it does not understand is left out and named in `repairs`; the rest holds.
- * Keys that are not ours (`lang`, a portal's own) are passed over in silence.
+ * Keys that are not ours (`lang`, a portal's own) are passed over in silence. Of a key that stands
+ * several times the first value that makes sense holds.
  */
 export function parseAddress(
   query: string,
@@ -109,53 +175,65 @@ export function parseAddress(
     repairs.push({ key, found: text.slice(0, 60) });
   };
   const read = <Value>(key: string, accept: (text: string) => Value | null): Value | null => {
-    const text = parameters.get(key);
-    if (text === null || text === "") return null;
-    const value = accept(text);
-    if (value === null) leaveOut(key, text);
-    return value;
+    const texts = parameters.getAll(key).filter((text) => text !== "" && !isForeign(key, text));
+    for (const text of texts) {
+      const value = accept(text);
+      if (value !== null) return value;
+    }
+    if (texts[0] !== undefined) leaveOut(key, texts[0]);
+    return null;
   };
-  const known = (facet: Facet) =>
-    read(facet, (text) => (vocabulary.values[facet].has(text) ? text : null));
-  const places = new Set(parameters.getAll("place").filter((text) => text !== ""));
-  for (const place of places) {
-    if (vocabulary.values.place.has(place)) continue;
-    places.delete(place);
-    leaveOut("place", place);
-  }
-  const area = known("area");
+  const readAll = (key: "area" | "place"): readonly string[] => {
+    const known: string[] = [];
+    for (const text of new Set(parameters.getAll(key))) {
+      if (vocabulary.values[key].has(text)) known.push(text);
+      else if (text !== "") leaveOut(key, text);
+    }
+    return known;
+  };
+  const places = readAll("place");
+  const areas = readAll("area");
   const field = read("field", (text) => {
     if (!vocabulary.values.field.has(text)) return null;
-    return area === null || vocabulary.areaOfField(text) === area ? text : null;
+    return areas.length === 0 || areas.includes(vocabulary.areaOfField(text)) ? text : null;
   });
   const from = read("from", readDate);
   const to = read("to", (text) => {
     const date = readDate(text);
     return isOrdered(from, date) ? date : null;
   });
-  const undated = read("undated", (text) => (text === "1" ? true : null)) ?? false;
+  const isSet = (key: string): boolean =>
+    read(key, (text) => (text === "1" ? true : null)) ?? false;
+  const [undated, ownOnly] = [isSet("undated"), isSet("own")];
   const selection: Selection = {
-    area: area ?? (field === null ? null : vocabulary.areaOfField(field)),
+    areas: field === null ? areas : [vocabulary.areaOfField(field)],
     field,
-    places: [...places],
-    kind: read("kind", (text) => kinds.find((kind) => kind === text) ?? null),
-    source: known("source"),
+    places,
+    ownOnly: ownOnly && places.length > 0,
+    kind: read("kind", oneOf(kinds)),
+    status: read("status", oneOf(statuses)),
+    figures: read("figures", oneOf(["with", "without"])),
+    source: read("source", (text) => (vocabulary.values.source.has(text) ? text : null)),
     from,
     to,
     // Where no period is asked for, nothing without a date is left out.
     undated: undated && asksForPeriod({ from, to }),
-    search: (parameters.get("q") ?? "").slice(0, MAX_SEARCH),
+    search: cutSearch(parameters.get("q") ?? ""),
     sort: read("sort", readSort) ?? everything.sort,
   };
+  const measure = read("measure", (id) => (vocabulary.hasMeasure(id) ? id : null));
+  // The list of measures is the one view that points at one.
+  const view = read("view", oneOf(views)) ?? (measure === null ? home.view : "measures");
   return {
     address: {
-      view: read("view", (text) => views.find((view) => view === text) ?? null) ?? "overview",
+      view,
       selection,
       figure: read("figure", (id) => (vocabulary.hasFigure(id) ? id : null)),
       card: read("card", (key) => (vocabulary.hasCard(key) ? key : null)),
-      measure: read("measure", (id) => (vocabulary.hasMeasure(id) ? id : null)),
+      measure: view === "measures" ? measure : null,
       before: read("before", (period) => (PERIOD.test(period) ? period : null)),
       after: read("after", (period) => (PERIOD.test(period) ? period : null)),
+      columns: read("columns", (text) => readColumns(text, vocabulary.columns)),
     },
     repairs,
   };
@@ -163,29 +241,37 @@ export function parseAddress(
 
 /** The query of an address, `?area=economy&sort=-value`; empty for the first page. Defaults are left out. */
 export function serializeAddress(address: Address): string {
-  const { selection, view, figure, card, measure, before, after } = address;
+  const { selection, view, figure, card, measure, before, after, columns } = address;
   const parameters = new URLSearchParams();
-  if (view !== home.view) parameters.set("view", view);
-  for (const facet of facets) {
-    const value = selection[facet];
-    const implied = facet === "area" && selection.field !== null;
-    if (value !== null && !implied) parameters.set(facet, value);
-    // The places stand where they have always stood, so that an address stays the same.
-    if (facet === "field") for (const place of selection.places) parameters.append("place", place);
-  }
-  if (selection.from !== null) parameters.set("from", selection.from);
-  if (selection.to !== null) parameters.set("to", selection.to);
-  if (selection.undated && asksForPeriod(selection)) parameters.set("undated", "1");
-  if (selection.search !== "") parameters.set("q", selection.search);
+  const add = (key: string, value: string | null): void => {
+    if (value !== null && value !== "") parameters.append(key, value);
+  };
+  if (view !== home.view) add("view", view);
+  // A field names its area.
+  if (selection.field === null) for (const area of selection.areas) add("area", area);
+  add("field", selection.field);
+  for (const place of selection.places) add("place", place);
+  if (selection.ownOnly && selection.places.length > 0) add("own", "1");
+  add("kind", selection.kind);
+  add("status", selection.status);
+  add("figures", selection.figures);
+  add("source", selection.source);
+  add("from", selection.from);
+  add("to", selection.to);
+  if (selection.undated && asksForPeriod(selection)) add("undated", "1");
+  add("q", cutSearch(selection.search));
   const { column, descending } = selection.sort;
   if (column !== everything.sort.column || descending)
-    parameters.set("sort", `${descending ? "-" : ""}${column}`);
-  if (figure !== null) parameters.set("figure", figure);
-  if (card !== null) parameters.set("card", card);
-  if (measure !== null) parameters.set("measure", measure);
+    add("sort", `${descending ? "-" : ""}${column}`);
+  add("figure", figure);
+  add("card", card);
+  if (view === "measures") add("measure", measure);
   // Only the view that compares them speaks of periods.
-  if (view === "periods" && before !== null) parameters.set("before", before);
-  if (view === "periods" && after !== null) parameters.set("after", after);
-  const query = parameters.toString();
-  return query === "" ? "" : `?${query}`;
+  if (view === "periods") {
+    add("before", before);
+    add("after", after);
+  }
+  // A comma may stand in a query as it is.
+  const query = parameters.toString() + (columns === null ? "" : `&columns=${columns.join(",")}`);
+  return query === "" ? "" : `?${query.replace(/^&/u, "")}`;
 }

@@ -1,9 +1,10 @@
-import type { Bilingual, Language } from "../dataset/Dataset";
+import type { Bilingual, Language, Measure } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import type { CodeColumn, FigureColumns } from "../dataset/FigureColumns";
 import { formatPeriod, periodOrder } from "../wording/formatPeriod";
-import { type Facet, type Sort, kinds } from "./Selection";
+import { type Sort, kinds } from "./Selection";
 import { orderRows } from "./orderRows";
+import { type PlaceTree, placeTree } from "./placeTree";
 import { type DaySpan, daySpanOf } from "./periodRange";
 import { foldText } from "./searchKey";
 import { TextRun } from "./TextRun";
@@ -12,8 +13,10 @@ import { TextRun } from "./TextRun";
 export type Pinyin = (chinese: string) => string;
 
 /** The dimensions that a figure has from its metric; its place, source and period are its own. */
-export const metricFacets = ["area", "field", "kind"] as const;
-export type MetricFacet = (typeof metricFacets)[number];
+export type MetricFacet = "area" | "field" | "kind";
+
+/** The dimensions of which every value is counted. */
+export type CountedFacet = MetricFacet | "place" | "source";
 
 /** Folded texts that searches look into: each text once, however many figures share it. */
 interface SearchTexts {
@@ -34,9 +37,12 @@ interface SearchTexts {
 export interface FigureIndex {
   readonly columns: FigureColumns;
   /** The values of each dimension, in the dataset's order. */
-  readonly values: Readonly<Record<Facet | "place", readonly string[]>>;
+  readonly values: Readonly<Record<CountedFacet, readonly string[]>>;
   /** For each metric its value in each of its dimensions. */
   readonly metrics: readonly Readonly<Record<MetricFacet, string>>[];
+  /** For each metric the status of its measure; `null` where it belongs to none. */
+  readonly statuses: readonly (Measure["status"] | null)[];
+  readonly tree: PlaceTree;
   /** For each of `columns.periods` the days that it covers; `null` where the report gives no date. */
   readonly spans: readonly (DaySpan | null)[];
   readonly texts: SearchTexts;
@@ -155,6 +161,10 @@ export function indexFigures(lookup: DatasetLookup, pinyin: Pinyin): FigureIndex
       field,
       kind,
     })),
+    statuses: dataset.metrics.map(({ measure }) =>
+      measure === undefined ? null : (lookup.measure(measure)?.status ?? null),
+    ),
+    tree: placeTree(dataset.places),
     spans: columns.periods.map(daySpanOf),
     texts: searchTexts(lookup, pinyin),
     order(sort, language) {

@@ -1,4 +1,4 @@
-import type { Kind } from "../dataset/Dataset";
+import type { Kind, Measure } from "../dataset/Dataset";
 
 export const kinds = [
   "stock",
@@ -8,6 +8,16 @@ export const kinds = [
   "rank",
   "duration",
 ] as const satisfies readonly Kind[];
+
+export const statuses = [
+  "planned",
+  "exploring",
+  "pilot",
+  "in_progress",
+  "in_operation",
+  "completed",
+  "recognised",
+] as const satisfies readonly Measure["status"][];
 
 export const sortColumns = [
   "paragraph",
@@ -27,11 +37,18 @@ export interface Sort {
 
 /** What the reader asked for. `null`, the empty list and the empty search leave a dimension open. */
 export interface Selection {
-  readonly area: string | null;
+  /** Ids of areas, any of which will do; each once, in the order in which they were chosen. */
+  readonly areas: readonly string[];
   readonly field: string | null;
   /** Ids of places, any of which will do; each once, in the order in which they were chosen. */
   readonly places: readonly string[];
+  /** Leaves out what lies within the places. False where no place is chosen. */
+  readonly ownOnly: boolean;
   readonly kind: Kind | null;
+  /** Status of the measure, and of the measure that a figure belongs to. */
+  readonly status: Measure["status"] | null;
+  /** Measures with a figure in the report, or without one; without one there is no figure to show. */
+  readonly figures: "with" | "without" | null;
   /** Id of the report that prints the figure. */
   readonly source: string | null;
   /** First year or month that is asked for: `2023`, `2024-06`. Never after `to`. */
@@ -45,16 +62,18 @@ export interface Selection {
   readonly sort: Sort;
 }
 
-/** The dimensions that a figure is filtered by one value of. */
-export const facets = ["area", "field", "kind", "source"] as const;
-export type Facet = (typeof facets)[number];
+/** The dimensions that are limited to one value. */
+const facets = ["field", "kind", "source", "status", "figures"] as const;
 
 /** Everything, in the order of the text. */
 export const everything: Selection = {
-  area: null,
+  areas: [],
   field: null,
   places: [],
+  ownOnly: false,
   kind: null,
+  status: null,
+  figures: null,
   source: null,
   from: null,
   to: null,
@@ -72,6 +91,7 @@ export function asksForPeriod({ from, to }: Pick<Selection, "from" | "to">): boo
 export function isFiltered(selection: Selection): boolean {
   return (
     facets.some((facet) => selection[facet] !== null) ||
+    selection.areas.length > 0 ||
     selection.places.length > 0 ||
     asksForPeriod(selection) ||
     selection.search.trim() !== ""

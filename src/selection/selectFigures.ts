@@ -1,12 +1,16 @@
 import type { Language } from "../dataset/Dataset";
-import { type FigureIndex, type MetricFacet, metricFacets } from "./FigureIndex";
-import type { Facet, Selection } from "./Selection";
+import { type CountedFacet, type FigureIndex, type MetricFacet } from "./FigureIndex";
+import type { Selection } from "./Selection";
 import { matchRows } from "./matchRows";
 import { isInRange } from "./periodRange";
+import { coverPlaces, sumWithin } from "./placeTree";
 import { searchTerms } from "./searchKey";
 
-/** How many figures each value of a dimension would show, the other dimensions being as asked. */
-export type FacetCounts = Readonly<Record<Facet | "place", ReadonlyMap<string, number>>>;
+/**
+ * How many figures each value of a dimension would show, the other dimensions being as asked; a place
+ * those of the places within it as well, unless they are left out.
+ */
+export type FacetCounts = Readonly<Record<CountedFacet, ReadonlyMap<string, number>>>;
 
 export interface Selected {
   /** Row numbers of the figures shown, in the order asked for. */
@@ -16,6 +20,8 @@ export interface Selected {
   readonly counts: FacetCounts;
   /** How many figures without a date there are, the other dimensions being as asked; shown or not. */
   readonly undated: number;
+  /** How many of the figures shown are of places within those chosen, not of these themselves. */
+  readonly fromWithin: number;
 }
 
 /** Which of its dimensions keep a metric out of the selection; none where its figures may be shown. */
@@ -23,9 +29,12 @@ function failedFacets(
   index: FigureIndex,
   selection: Selection,
 ): readonly (readonly MetricFacet[])[] {
-  return index.metrics.map((values) =>
-    metricFacets.filter((facet) => selection[facet] !== null && selection[facet] !== values[facet]),
-  );
+  const areas = new Set(selection.areas);
+  return index.metrics.map(({ area, field, kind }) => [
+    ...(areas.size === 0 || areas.has(area) ? [] : (["area"] as const)),
+    ...(selection.field === null || selection.field === field ? [] : (["field"] as const)),
+    ...(selection.kind === null || selection.kind === kind ? [] : (["kind"] as const)),
+  ]);
 }
 
 /** For each item of a list 1 where it is left out, 0 where it may be shown. */
@@ -46,14 +55,22 @@ export function selectFigures(
   const { size, metric, place, source, period } = index.columns;
   const { values, spans } = index;
   const failed = failedFacets(index, selection);
-  const places = new Set(selection.places);
   const metricOut = leftOut(failed, (facets) => facets.length === 0);
-  const placeOut = leftOut(values.place, (id) => places.size === 0 || places.has(id));
+  const isWhole = selection.places.length === 0;
+  const covered = coverPlaces(index.tree, selection.places, selection.ownOnly);
+  const placeOut = Uint8Array.from(covered, (isCovered) => (isWhole || isCovered === 1 ? 0 : 1));
+  const own = coverPlaces(index.tree, selection.places, true);
   const sourceOut = leftOut(
     values.source,
     (id) => selection.source === null || selection.source === id,
   );
   const periodOut = leftOut(spans, (span) => isInRange(span, selection));
+  // By what it belongs to, a figure is shown or not; no choice of a value would bring it back.
+  const hidden = leftOut(
+    index.statuses,
+    (status) =>
+      selection.figures !== "without" && (selection.status === null || selection.status === status),
+  );
   const matches = matchRows(index, searchTerms(selection.search));
   const countOfMetric = new Uint32Array(metricOut.length);
   const countOfPlace = new Uint32Array(placeOut.length);
@@ -61,9 +78,11 @@ export function selectFigures(
   const countOfPeriod = new Uint32Array(periodOut.length);
   const rows = new Uint32Array(size);
   let shown = 0;
+  let fromWithin = 0;
   for (const row of index.order(selection.sort, language)) {
     if (matches !== null && matches[row] === 0) continue;
     const ofMetric = metric[row] ?? 0;
+    if (hidden[ofMetric] === 1) continue;
     const ofPlace = place[row] ?? 0;
     const ofSource = source[row] ?? 0;
     const ofPeriod = period[row] ?? 0;
@@ -80,6 +99,7 @@ export function selectFigures(
     if (fails === 1) continue;
     rows[shown] = row;
     shown += 1;
+    if (!isWhole && own[ofPlace] === 0) fromWithin += 1;
   }
   const countsOf = (facet: MetricFacet): ReadonlyMap<string, number> => {
     const counts = new Map(values[facet].map((value) => [value, 0]));
@@ -99,12 +119,16 @@ export function selectFigures(
       area: countsOf("area"),
       field: countsOf("field"),
       kind: countsOf("kind"),
-      place: named(values.place, countOfPlace),
+      place: named(
+        values.place,
+        selection.ownOnly ? countOfPlace : sumWithin(index.tree, countOfPlace),
+      ),
       source: named(values.source, countOfSource),
     },
     undated: countOfPeriod.reduce(
       (sum, count, code) => (spans[code] === null ? sum + count : sum),
       0,
     ),
+    fromWithin,
   };
 }

@@ -3,20 +3,31 @@ import type { DatasetLookup } from "../dataset/DatasetLookup";
 import type { Pinyin } from "./FigureIndex";
 import type { Selection } from "./Selection";
 import { type DaySpan, daySpanOf, isInRange } from "./periodRange";
+import { type PlaceTree, coverPlaces, placeTree, sumWithin } from "./placeTree";
 import { foldText, searchTerms } from "./searchKey";
 
 /** A measure with the text that searches look into. */
-export interface IndexedMeasure {
+interface IndexedMeasure {
   readonly measure: Measure;
+  /** Position of its place in the dataset. */
+  readonly place: number;
+  readonly hasFigures: boolean;
   readonly areas: ReadonlySet<string>;
   /** The days of each dated milestone; `null` stands for a measure that has none. */
   readonly spans: readonly (DaySpan | null)[];
   readonly searchKey: string;
 }
 
-/** Measures in the order of the dataset, laid out for selection. */
-export function indexMeasures(lookup: DatasetLookup, pinyin: Pinyin): readonly IndexedMeasure[] {
-  return lookup.dataset.measures.map((measure) => {
+/** The measures in the order of the dataset, laid out for selection. */
+export interface MeasureIndex {
+  readonly measures: readonly IndexedMeasure[];
+  readonly tree: PlaceTree;
+}
+
+export function indexMeasures(lookup: DatasetLookup, pinyin: Pinyin): MeasureIndex {
+  const tree = placeTree(lookup.dataset.places);
+  const positions = new Map(tree.places.map(({ id }, at) => [id, at]));
+  const measures = lookup.dataset.measures.map((measure): IndexedMeasure => {
     const fields = measure.fields.map((id) => lookup.field(id));
     const place = lookup.place(measure.place);
     const areas = fields.map((field) => lookup.area(field.area));
@@ -24,6 +35,8 @@ export function indexMeasures(lookup: DatasetLookup, pinyin: Pinyin): readonly I
     const dated = measure.milestones.flatMap(({ period }) => daySpanOf(period) ?? []);
     return {
       measure,
+      place: positions.get(measure.place) ?? -1,
+      hasFigures: lookup.rowsOfMeasure(measure.id).length > 0,
       spans: dated.length === 0 ? [null] : dated,
       areas: new Set(areas.map(({ id }) => id)),
       searchKey: foldText(
@@ -34,27 +47,47 @@ export function indexMeasures(lookup: DatasetLookup, pinyin: Pinyin): readonly I
       ),
     };
   });
+  return { measures, tree };
+}
+
+function passing(
+  { measures, tree }: MeasureIndex,
+  selection: Selection,
+): readonly IndexedMeasure[] {
+  const { field, places, source, status, figures } = selection;
+  const terms = searchTerms(selection.search);
+  const asked = new Set(selection.areas);
+  const covered = coverPlaces(tree, places, selection.ownOnly);
+  return measures.filter(
+    ({ measure, place, hasFigures, areas, spans, searchKey }) =>
+      (asked.size === 0 || selection.areas.some((area) => areas.has(area))) &&
+      (field === null || measure.fields.includes(field)) &&
+      (places.length === 0 || covered[place] === 1) &&
+      (source === null || measure.source === source) &&
+      (status === null || measure.status === status) &&
+      (figures === null || hasFigures === (figures === "with")) &&
+      spans.some((span) => isInRange(span, selection)) &&
+      terms.every((term) => searchKey.includes(term)),
+  );
 }
 
 /**
- * The measures that an area, a field, places, a report, a period and a search leave, in the order of
- * the dataset. A measure is of the periods of its milestones.
- * A measure has no kind; where a kind is asked for, the measures stay as they are.
+ * The measures that the selection leaves, in the order of the dataset. A measure is of the periods of
+ * its milestones. It has no kind; where a kind is asked for, the measures stay as they are.
  */
-export function selectMeasures(
-  measures: readonly IndexedMeasure[],
+export function selectMeasures(index: MeasureIndex, selection: Selection): readonly Measure[] {
+  return passing(index, selection).map(({ measure }) => measure);
+}
+
+/** How many measures each place would show, with those within it unless they are left out. */
+export function countMeasuresByPlace(
+  index: MeasureIndex,
   selection: Selection,
-): readonly Measure[] {
-  const terms = searchTerms(selection.search);
-  return measures
-    .filter(
-      ({ measure, areas, spans, searchKey }) =>
-        (selection.area === null || areas.has(selection.area)) &&
-        (selection.field === null || measure.fields.includes(selection.field)) &&
-        (selection.places.length === 0 || selection.places.includes(measure.place)) &&
-        (selection.source === null || measure.source === selection.source) &&
-        spans.some((span) => isInRange(span, selection)) &&
-        terms.every((term) => searchKey.includes(term)),
-    )
-    .map(({ measure }) => measure);
+): ReadonlyMap<string, number> {
+  const { tree } = index;
+  const counts = new Uint32Array(tree.places.length);
+  for (const { place } of passing(index, { ...selection, places: [] }))
+    counts[place] = (counts[place] ?? 0) + 1;
+  const sums = selection.ownOnly ? counts : sumWithin(tree, counts);
+  return new Map(tree.places.map(({ id }, at) => [id, sums[at] ?? 0]));
 }

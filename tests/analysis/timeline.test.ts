@@ -1,31 +1,50 @@
 import { describe, expect, it } from "vitest";
 import { composeTimeline } from "../../src/analysis/timeline";
-import { lookUp } from "../../src/dataset/DatasetLookup";
+import { type DatasetLookup, lookUp } from "../../src/dataset/DatasetLookup";
 import { fixture } from "../dataset/fixture";
 
 const lookup = lookUp(fixture());
 
+/** The fixture, its last step dated to a month and not as of one. */
+function dated(): DatasetLookup {
+  const dataset = fixture();
+  const measures = dataset.measures.map((measure) => ({
+    ...measure,
+    milestones: measure.milestones.map(({ period, name }) => ({
+      name,
+      period: period.basis === "not_stated" ? period : { ...period, timing: "during" as const },
+    })),
+  }));
+  return lookUp({ ...dataset, measures });
+}
+
 describe("the timeline of measures", () => {
-  const { rows, dated, undated } = composeTimeline(
-    lookup,
-    lookup.dataset.measures,
-    "zh",
-    ({ id }) => `#${id}`,
-  );
+  const {
+    rows,
+    dated: withDate,
+    undated,
+  } = composeTimeline(lookup, lookup.dataset.measures, "zh", ({ id }) => `#${id}`);
 
   it("draws a year as all of it and a month as a point", () => {
-    expect(rows?.items).toMatchObject([
+    const { dataset } = dated();
+    const all = composeTimeline(lookUp(dataset), dataset.measures, "zh", ({ id }) => `#${id}`);
+    expect(all.rows?.items).toMatchObject([
       { label: "试点", when: "2023年", kind: "year", start: 2023, end: 2024, href: "#one-form" },
-      { label: "推开", when: "截至2024年6月", kind: "date", start: 2024 + 5.5 / 12, end: null },
+      { label: "推开", when: "2024年6月", kind: "date", start: 2024 + 5.5 / 12, end: null },
     ]);
+    expect(all.rows).toMatchObject({ from: 2023, to: 2025 });
+  });
+
+  it("leaves out when something was counted, which is no step of a reform", () => {
+    expect(rows?.items.map(({ label }) => label)).toEqual(["试点"]);
   });
 
   it("spans whole years", () => {
-    expect(rows).toMatchObject({ from: 2023, to: 2025 });
+    expect(rows).toMatchObject({ from: 2023, to: 2024 });
   });
 
   it("counts the measures that have no date", () => {
-    expect({ dated, undated }).toEqual({ dated: 1, undated: 1 });
+    expect({ dated: withDate, undated }).toEqual({ dated: 1, undated: 1 });
   });
 
   it("has nothing to draw where nothing is dated", () => {

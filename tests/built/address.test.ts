@@ -3,6 +3,7 @@ import {
   escapeDialog,
   languages,
   openDashboard,
+  openFacets,
   pressArea,
   queryOf,
   readShown,
@@ -20,6 +21,7 @@ describe("what is asked lands in the address, so that it can be shared", () => {
     expect(queryOf(page)).toBe("");
     await pressArea(page, "economy");
     expect(queryOf(page)).toBe("?area=economy");
+    await openFacets(page);
     const facet = page.locator(".facet select");
     await facet.nth(0).selectOption("economic-system");
     // A field implies its area.
@@ -35,15 +37,17 @@ describe("what is asked lands in the address, so that it can be shared", () => {
   });
 
   test("search, sort and the open figure", async () => {
-    const opened = await openDashboard();
+    const opened = await openDashboard({ query: "?view=table" });
     const { page } = opened;
     await page.locator(".search input").fill("生产总值");
-    expect(queryOf(page)).toBe("?q=%E7%94%9F%E4%BA%A7%E6%80%BB%E5%80%BC");
+    expect(queryOf(page)).toBe("?view=table&q=%E7%94%9F%E4%BA%A7%E6%80%BB%E5%80%BC");
     await page.locator('th[data-column="value"] .sort-button').click();
-    expect(queryOf(page)).toBe("?q=%E7%94%9F%E4%BA%A7%E6%80%BB%E5%80%BC&sort=-value");
+    expect(queryOf(page)).toBe("?view=table&q=%E7%94%9F%E4%BA%A7%E6%80%BB%E5%80%BC&sort=-value");
     await page.locator('.figure-table tr[data-row="gdp"] th a').click();
     await page.locator(".figure-dialog").waitFor();
-    expect(queryOf(page)).toBe("?q=%E7%94%9F%E4%BA%A7%E6%80%BB%E5%80%BC&sort=-value&figure=gdp");
+    expect(queryOf(page)).toBe(
+      "?view=table&q=%E7%94%9F%E4%BA%A7%E6%80%BB%E5%80%BC&sort=-value&figure=gdp",
+    );
     expectQuiet(opened);
     await opened.close();
   });
@@ -60,9 +64,6 @@ describe("a shared address restores the view", () => {
     expect(shown.pressed).toEqual(["livelihood"]);
     expect(shown.text).toBe(words[language].filter.shown(3, 35));
     expect(await page.locator(".search input").inputValue()).toBe("教育");
-    expect(await page.locator('th[data-column="value"]').getAttribute("aria-sort")).toBe(
-      "descending",
-    );
     expect(queryOf(page)).toBe(query);
     expectQuiet(opened);
     await opened.close();
@@ -71,6 +72,7 @@ describe("a shared address restores the view", () => {
   test("what one reader asked for, another sees", async () => {
     const first = await openDashboard();
     await pressArea(first.page, "digital-government");
+    await first.page.locator(".door-views a").nth(1).click();
     await first.page.locator('th[data-column="name"] .sort-button').click();
     await settled(first.page);
     const asked = await readShown(first.page);
@@ -114,7 +116,12 @@ test("back and forward walk through what was asked", async () => {
   const opened = await openDashboard();
   const { page } = opened;
   await pressArea(page, "economy");
-  await pressArea(page, "livelihood");
+  await page.locator('.area-button[data-area="livelihood"]').click();
+  await settled(page);
+  expect(queryOf(page)).toBe("?area=economy&area=livelihood");
+  expect([...(await readShown(page)).rows].sort()).toEqual(
+    [...idsOf(figuresOfArea("economy")), ...idsOf(figuresOfArea("livelihood"))].sort(),
+  );
   await page.goBack();
   await settled(page);
   expect((await readShown(page)).rows).toEqual(idsOf(figuresOfArea("economy")));
@@ -125,20 +132,19 @@ test("back and forward walk through what was asked", async () => {
   await page.goForward();
   await page.goForward();
   await settled(page);
-  expect((await readShown(page)).rows).toEqual(idsOf(figuresOfArea("livelihood")));
-  expect(queryOf(page)).toBe("?area=livelihood");
+  expect(queryOf(page)).toBe("?area=economy&area=livelihood");
   expectQuiet(opened);
   await opened.close();
 });
 
 test("back closes a figure that was opened, and does not leave the page", async () => {
-  const opened = await openDashboard({ query: "?area=economy" });
+  const opened = await openDashboard({ query: "?view=table&area=economy" });
   const { page } = opened;
   await page.locator('.figure-table tr[data-row="gdp"] th a').click();
   await page.locator(".figure-dialog").waitFor();
   await page.goBack();
   await page.locator("dialog").waitFor({ state: "detached" });
-  expect(queryOf(page)).toBe("?area=economy");
+  expect(queryOf(page)).toBe("?view=table&area=economy");
   expectQuiet(opened);
   await opened.close();
 });
@@ -185,10 +191,15 @@ describe("an address that makes no sense", () => {
     "?area=__proto__&kind=constructor",
     "?area=economy&area=x",
     "??&&=&=",
+    "#%",
+    "#100%",
+    "?area=economy#measure-%E0%A4",
+    "?from=singlemessage&isappinstalled=0",
   ])("breaks nothing: %s", async (query) => {
     const opened = await openDashboard({ query });
     expect(await opened.page.locator("h1").textContent()).toBe("襄阳改革数据看板");
     await opened.page.locator(".search input").fill("");
+    await pressArea(opened.page, null);
     await pressArea(opened.page, "economy");
     expect((await readShown(opened.page)).rows).toEqual(idsOf(figuresOfArea("economy")));
     expectQuiet(opened);
@@ -212,7 +223,7 @@ describe("a figure's own view", () => {
   });
 
   test("gives the focus back to what opened it", async () => {
-    const opened = await openDashboard();
+    const opened = await openDashboard({ query: "?view=table" });
     const { page } = opened;
     const link = page.locator('.figure-table tr[data-row="gdp"] th a');
     await link.focus();
@@ -236,4 +247,58 @@ describe("a figure's own view", () => {
     expectQuiet(opened);
     await opened.close();
   });
+});
+
+describe("an address of before there were doors", () => {
+  test.each([
+    ["#table", "?view=table", ".figure-table"],
+    ["#matrix", "?view=matrix", ".matrix"],
+    ["#timeline", "?view=timeline", ".timeline"],
+    ["#method", "?view=about", ".method"],
+    [
+      "?area=governance#measure-one-form",
+      "?view=measures&area=governance&measure=one-form",
+      ".measure:focus",
+    ],
+    ["?measure=one-form", "", ".measure:focus"],
+    ["?view=checks#coverage", "?view=coverage", ".coverage-legend"],
+    ["?view=periods", "", ".compare-view"],
+    ["?view=dictionary", "", ".dictionary-view"],
+    // Where it has not changed, it is not said again.
+  ])("still leads where it led: %s", async (query, now, sight) => {
+    const opened = await openDashboard({ query });
+    await opened.page.locator(sight).first().waitFor();
+    expect(queryOf(opened.page)).toBe(now === "" ? query : now);
+    expect(await opened.page.evaluate(() => window.location.hash)).toBe("");
+    expectQuiet(opened);
+    await opened.close();
+  });
+});
+
+test("keys of others stay in the address, whatever is asked", async () => {
+  const opened = await openDashboard({ query: "?utm_source=news&from=singlemessage" });
+  await pressArea(opened.page, "economy");
+  expect(queryOf(opened.page)).toBe("?area=economy&utm_source=news&from=singlemessage");
+  expect(await opened.page.locator(".notice").count()).toBe(0);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("the columns of the table are part of the address", async () => {
+  const opened = await openDashboard({ query: "?view=table&columns=name,value" });
+  const { page } = opened;
+  const heads = () =>
+    page
+      .locator(".figure-table thead th")
+      .evaluateAll((cells) => cells.map((cell) => cell.getAttribute("data-column")));
+  expect(await heads()).toEqual(["name", "value"]);
+  await page.locator(".column-chooser summary").click();
+  await page.locator(".column-chooser label", { hasText: "段落" }).click();
+  await settled(page);
+  expect(queryOf(page)).toBe("?view=table&columns=name,value,paragraph");
+  await page.goBack();
+  await settled(page);
+  expect(await heads()).toEqual(["name", "value"]);
+  expectQuiet(opened);
+  await opened.close();
 });

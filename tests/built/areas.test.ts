@@ -1,6 +1,15 @@
 import { expect, test } from "vitest";
 import { column, downloadCsv, parseWithPapa } from "../support/csvFile";
-import { languages, openDashboard, pressArea, readShown, words } from "../support/dashboard";
+import { filterWords } from "../../src/wording/views/filterWords";
+import {
+  facetSelect,
+  languages,
+  openDashboard,
+  openFacets,
+  pressArea,
+  readShown,
+  words,
+} from "../support/dashboard";
 import { areas, figures, figuresOfArea, idsOf, measuresOfArea } from "../support/report";
 import { expectQuiet } from "../support/servedPage";
 
@@ -9,9 +18,7 @@ const idHeader = { zh: "数据编号", en: "Figure ID" } as const;
 function countOnButton(language: "zh" | "en", area: string): string {
   const count = figuresOfArea(area).length;
   const measures = measuresOfArea(area).length;
-  return count === 0 && measures > 0
-    ? words[language].filter.areaWithoutFigures(measures)
-    : String(count);
+  return count === 0 && measures > 0 ? filterWords[language].measures(measures) : String(count);
 }
 
 test.each(languages)(
@@ -66,7 +73,7 @@ test("every figure stands in exactly one card, so that none is counted twice", a
 });
 
 test("the other filters reach every part of the page as well", async () => {
-  const opened = await openDashboard({ query: "?place=zaoyang" });
+  const opened = await openDashboard({ query: "?place=zaoyang&own=1" });
   const { page } = opened;
   const wanted = idsOf(figures.filter(({ place }) => place === "zaoyang"));
   const byPlace = await readShown(page);
@@ -79,7 +86,8 @@ test("the other filters reach every part of the page as well", async () => {
   );
   expect(byPlace.counts[""]).toBe(String(sumOfAreas));
 
-  await page.locator(".facet select").nth(2).selectOption("rate");
+  await openFacets(page);
+  await facetSelect(page, words.zh.filter.kind).selectOption("rate");
   await page.waitForURL((url) => url.searchParams.get("kind") === "rate");
   const both = await readShown(page);
   expect(both.rows).toEqual(

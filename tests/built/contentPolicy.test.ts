@@ -7,7 +7,7 @@ import { Severity } from "csp_evaluator/dist/finding.js";
 import { CspParser } from "csp_evaluator/dist/parser.js";
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
-import { takenOver } from "../support/dashboard";
+import { enterView, takenOver } from "../support/dashboard";
 import { type OpenedPage, openPage } from "../support/servedPage";
 
 const documents = [
@@ -191,7 +191,7 @@ describe.each(documents)("the policy of %s", (name, path) => {
   test("lets the worker run that holds a text against the data", async () => {
     const opened = await open(path);
     const { page } = opened;
-    await page.locator('.header-nav a[href*="view=text"]').click();
+    await enterView(page, "text");
     const worker = page.waitForEvent("worker");
     await page.locator("#own-text").fill("地区生产总值达5843亿元。\n");
     await page.locator(".intake-paste button").click();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { languages, openDashboard, words } from "../support/dashboard";
+import { languages, openDashboard, settled, words } from "../support/dashboard";
 import { areas } from "../support/report";
 import { expectQuiet } from "../support/servedPage";
 
@@ -14,6 +14,7 @@ test.each(languages)(
         "source line": ".header-source",
         headline: ".headline",
         "area button": ".area-button",
+        "how much is shown": ".shown",
         search: ".search input",
         export: ".header-tools .button-strong",
         print: ".header-tools .button:nth-of-type(2)",
@@ -71,15 +72,65 @@ test.each([
 
 test("the headline figures are the ones that the report leads with", async () => {
   const opened = await openDashboard();
-  const numbers = await opened.page.locator(".headline-number").allTextContents();
+  const numbers = await opened.page.locator(".headline-number").evaluateAll((all) =>
+    all.map((number) =>
+      [...number.children]
+        .filter((part) => part.tagName === "SPAN")
+        .map((part) => part.textContent)
+        .join(""),
+    ),
+  );
   expect(numbers).toEqual([
     "5843亿元",
     "341→41项",
     "99.88%",
-    "508所 / 683所",
+    "508 / 683所",
     "1519个",
     "3.2→10.8亿元",
   ]);
   expectQuiet(opened);
   await opened.close();
+});
+
+test.each(languages)(
+  "the filters are in sight and the first chart stands on the screen of an office and of a phone (%s)",
+  async (language) => {
+    for (const [width, height, most] of [
+      [1366, 768, 768],
+      [390, 844, 700],
+    ] as const) {
+      const opened = await openDashboard({ language, width, height });
+      const { page } = opened;
+      const top = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => element.getBoundingClientRect().top);
+      expect(await top(".chart"), String(width)).toBeLessThan(most);
+      expect(await top(".filter-more"), String(width)).toBeLessThan(most);
+      // And they stay there, whatever is read.
+      await page.evaluate(() => window.scrollTo(0, 2000));
+      await settled(page);
+      expect(await top(".filter-bar"), String(width)).toBe(0);
+      expectQuiet(opened);
+      await opened.close();
+    }
+  },
+);
+
+test.each(languages)("a before and its after stand on one line (%s)", async (language) => {
+  for (const width of [1440, 1366, 1024, 390, 320]) {
+    const opened = await openDashboard({ language, width });
+    const heights = await opened.page.locator(".headline-number").evaluateAll((numbers) =>
+      numbers.map((number) => {
+        const tops = [...number.querySelectorAll("b")].map(
+          (part) => part.getBoundingClientRect().bottom,
+        );
+        return Math.max(...tops) - Math.min(...tops);
+      }),
+    );
+    for (const height of heights) expect(height, String(width)).toBeLessThan(8);
+    expectQuiet(opened);
+    await opened.close();
+  }
 });

@@ -6,7 +6,7 @@ import { expectQuiet } from "../support/servedPage";
 
 describe.each(languages)("where the rows of the table are cards (%s)", (language) => {
   test("a finger chooses the column and the order, as the headers do", async () => {
-    const opened = await openDashboard({ language, width: 390 });
+    const opened = await openDashboard({ language, width: 390, query: "?view=table" });
     const { page } = opened;
     const control = page.locator(".sort-control");
     const status = page.locator('.table-section > [role="status"]');
@@ -25,7 +25,7 @@ describe.each(languages)("where the rows of the table are cards (%s)", (language
 
     await control.locator("select").selectOption("value");
     await settled(page);
-    expect(queryOf(page)).toBe("?sort=-value");
+    expect(queryOf(page)).toBe("?view=table&sort=-value");
     expect(await status.textContent()).toBe(sorted(head("value"), true));
     const largest = await readShown(page);
     expect(largest.rows).toHaveLength(figures.length);
@@ -33,7 +33,7 @@ describe.each(languages)("where the rows of the table are cards (%s)", (language
 
     await control.locator("button").first().click();
     await settled(page);
-    expect(queryOf(page)).toBe("?sort=value");
+    expect(queryOf(page)).toBe("?view=table&sort=value");
     expect(await control.locator('[aria-pressed="true"]').count()).toBe(1);
 
     // The same state on a wide screen, in the head.
@@ -52,7 +52,8 @@ describe.each(languages)("where the rows of the table are cards (%s)", (language
   });
 
   test("the control is there at every width that hides the head, and a finger finds it", async () => {
-    const opened = await openDashboard({ language });
+    const opened = await openDashboard({ language, query: "?view=table" });
+    await opened.page.locator(".figure-table").waitFor();
     const { page } = opened;
     const seen: string[] = [];
     for (const width of [320, 360, 390, 480, 640, 720, 780, 781, 1024]) {

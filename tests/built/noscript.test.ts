@@ -50,11 +50,13 @@ describe.each(languages)("without JavaScript (%s)", (language) => {
     await opened.close();
   });
 
-  test("a measure opens to what it does, since the platform can do that alone", async () => {
+  test("every measure and every caution can be read where it stands", async () => {
     const opened = await openDashboard({ language, javaScriptEnabled: false });
-    const first = opened.page.locator(".measure-list details").first();
-    await first.locator("summary").click();
-    expect(await first.locator(".measure-body").isVisible()).toBe(true);
+    const { page } = opened;
+    const facts = page.locator(".measure-facts");
+    expect(await facts.count()).toBe(report.measures.length);
+    for (const fact of await facts.all()) expect(await fact.isVisible()).toBe(true);
+    expect(await page.locator("[data-caution]").count()).toBe(report.cautions.length);
     await opened.close();
   });
 

@@ -3,7 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import { drawn, openDashboard, readShown, settled, takenOver } from "../support/dashboard";
+import {
+  drawn,
+  enterView,
+  openDashboard,
+  readShown,
+  settled,
+  takenOver,
+} from "../support/dashboard";
 import { figures, idsOf, report } from "../support/report";
 import { gb18030 } from "../opening/encodings";
 import { countyTable, separated } from "../opening/officeTables";
@@ -45,7 +52,9 @@ test("a table replaces the published data at one press, and one press brings the
     "正在查看：河城.csv · 仅在本浏览器",
   );
   expect((await readShown(page)).rows).toHaveLength(3);
+  await enterView(page, "table");
   expect(await page.locator(".figure-table").textContent()).toContain("2000多亩");
+  await enterView(page, "overview");
   await page.getByRole("button", { name: "返回已发布数据" }).click();
   await settled(page);
   expect((await readShown(page)).rows).toEqual(idsOf(figures));
@@ -182,7 +191,9 @@ test("an office's own table in GB18030 becomes charts and a table, leaves as a w
   await settled(page);
   const shown = await readShown(page);
   expect(shown.rows).toHaveLength(50);
+  await enterView(page, "table");
   expect(await page.locator(".figure-table").textContent()).toContain("约34.9万人");
+  await enterView(page, "overview");
   expect(await page.locator(".card svg").count()).toBeGreaterThanOrEqual(6);
   await openDialog(page);
   const download = page.waitForEvent("download");
@@ -219,7 +230,7 @@ test("two periods of an opened table are compared in a view with its own address
   await choose(page, file("各县两期.csv", separated(countyTable, ",")));
   await page.getByRole("button", { name: "查看此数据" }).click();
   await page.locator('[data-testid="opened"]').waitFor();
-  await page.locator(".header-nav").getByText("比较时期").click();
+  await enterView(page, "periods");
   const summary = page.locator('[data-testid="periods-summary"]');
   await summary.waitFor();
   expect(await summary.textContent()).toBe("变化 17，不变 0，只有后期 0，只有前期 0，不可比 0");

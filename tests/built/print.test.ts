@@ -1,8 +1,8 @@
 import { strFromU8, unzlibSync } from "fflate";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import { languages, openDashboard, settled } from "../support/dashboard";
-import { figuresOfArea } from "../support/report";
+import { languages, openDashboard, readShown, settled } from "../support/dashboard";
+import { figuresOfArea, report } from "../support/report";
 import { expectQuiet } from "../support/servedPage";
 
 /** Sides of every page of a PDF in points, from its page objects, which stand in compressed streams as well. */
@@ -46,6 +46,8 @@ test("on paper it is black on white from the dark theme, charts and filters and 
   await page.evaluate(() => {
     document.documentElement.dataset["theme"] = "dark";
   });
+  await readShown(page);
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   await page.emulateMedia({ media: "print" });
   await settled(page);
   const seen = await page.evaluate(() => {
@@ -63,7 +65,7 @@ test("on paper it is black on white from the dark theme, charts and filters and 
       rows: shown(".figure-table tbody tr").length,
       head: getComputedStyle(document.querySelector(".figure-table thead")!).display,
       tools: shown(
-        ".header-tools, .header-nav, .area-button, .card-tools, .section-head .button, .link-button",
+        ".header-tools, .header-doors, .filter-bar, .card-tools, .section-head .button, .link-button",
       ).length,
       filters: shown(".print-only").map((line) => line.textContent),
       links: shown("main a").filter((link) => getComputedStyle(link).textDecorationLine !== "none")
@@ -89,23 +91,45 @@ test("on paper it is black on white from the dark theme, charts and filters and 
   await opened.close();
 });
 
-test("what is closed is opened for print, and closed again after", async () => {
+test("measures and table are printed with the charts, and leave the screen again", async () => {
   const opened = await openDashboard();
   const { page } = opened;
-  const open = () => page.locator("details[open]").count();
-  await page.locator(".measure-list summary").first().click();
-  expect(await open()).toBe(1);
+  const parts = async (): Promise<readonly number[]> =>
+    Promise.all([
+      page.locator(".measure").count(),
+      page.locator(".figure-table tbody tr").count(),
+      page.locator("[data-caution]").count(),
+    ]);
+  expect(await parts()).toEqual([0, 0, 0]);
+  // Fetched once somebody is there.
+  await readShown(page);
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-  const measures = await page.locator(".measure-list details").count();
-  expect(measures).toBeGreaterThan(20);
-  expect(await page.locator(".measure-list details[open]").count()).toBe(measures);
+  expect(await parts()).toEqual([
+    report.measures.length,
+    report.observations.length,
+    report.cautions.length,
+  ]);
   expect(
     await page.locator(".card-menu[open], .settings[open], .column-chooser[open]").count(),
   ).toBe(0);
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
-  expect(await open()).toBe(1);
+  expect(await parts()).toEqual([0, 0, 0]);
   await pdfOf(page);
-  expect(await open(), "after a real print").toBe(1);
+  expect(await parts(), "after a real print").toEqual([0, 0, 0]);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("what is closed is opened for print, and closed again after", async () => {
+  const opened = await openDashboard({ query: "?figure=gdp" });
+  const { page } = opened;
+  await page.locator(".side-by-side").waitFor();
+  const open = () => page.locator("details[open]").count();
+  expect(await open()).toBe(0);
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  expect(await page.locator(".side-by-side[open]").count()).toBe(1);
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  expect(await open()).toBe(0);
   expectQuiet(opened);
   await opened.close();
 });

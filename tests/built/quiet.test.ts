@@ -20,21 +20,24 @@ describe.each(languages)("in use (%s)", (language) => {
       await pressArea(page, area);
       await drawn(page);
     }
-    for (const header of await page.locator(".sort-button").all()) {
-      await header.click();
-      await header.click();
-    }
     await page.locator(".search input").fill("zzjg");
     await page.locator(".search input").fill("学校");
     await drawn(page);
     await page.locator(".search .icon-button").click();
-    await page.locator(".column-chooser summary").click();
-    await page.locator(".column-chooser input:not(:disabled)").first().uncheck();
-    await page.locator(".column-chooser summary").click();
     for (const button of await page.locator(".card-foot .link-button").all()) {
       await button.click();
       await button.click();
     }
+    await page.locator(".door-views a").nth(1).click();
+    await page.locator(".figure-table").waitFor();
+    for (const header of await page.locator(".sort-button").all()) {
+      await header.click();
+      await header.click();
+    }
+    await page.locator(".column-chooser summary").click();
+    await page.locator(".column-chooser input:not(:disabled)").first().uncheck();
+    await page.locator(".column-chooser summary").click();
+    for (const mark of await page.locator(".caution-mark").all()) await mark.click();
     await page.locator('.figure-table tr[data-row="gdp"] th a').click();
     await page.locator(".figure-dialog").waitFor();
     for (const copy of await page.locator(".figure-actions button").all()) await copy.click();
@@ -42,20 +45,24 @@ describe.each(languages)("in use (%s)", (language) => {
     await downloadCsv(page, "shown");
     await downloadCsv(page, "everything");
     await downloadCsv(page, "measures");
-    for (const summary of await page.locator(".measure-list summary").all()) await summary.click();
+    for (const view of ["measures", "matrix", "timeline"]) {
+      await page.locator(`.doors a[href*="view=measures"]`).click();
+      await page.locator(`.door-views a[href*="view=${view}"]`).click();
+      await page.waitForFunction(() => document.querySelector(".other-view > .state") === null);
+    }
     await settled(page);
     expectQuiet(opened);
     await opened.close();
   });
 
-  test.each(["checks", "text", "dictionary"])(
+  test.each(["checks", "coverage", "text", "about", "dictionary"])(
     "so does the view %s, opened and left again",
     async (view) => {
       const opened = await openDashboard({ language, query: `?view=${view}` });
       const { page } = opened;
       // The notice that it is being fetched has gone.
       await page.waitForFunction(() => document.querySelector(".other-view > .state") === null);
-      await page.locator(".back a").click();
+      await page.locator(".doors a").first().click();
       await page.locator(".headlines").waitFor();
       await drawn(page);
       expectQuiet(opened);

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { column, parseWithPapa } from "../support/csvFile";
 import {
   drawn,
+  enterView,
   escapeDialog,
   openDashboard,
   pressArea,
@@ -63,6 +64,7 @@ async function useEverything(page: Page): Promise<void> {
   expect(queryOf(page)).toBe("?area=economy");
   const economy = idsOf(figuresOfArea("economy"));
   expect((await readShown(page)).rows).toEqual(economy);
+  await enterView(page, "table");
   await page.locator('th[data-column="value"] .sort-button').click();
   await settled(page);
   const bySize = [...figuresOfArea("economy")].sort((left, right) => right.size - left.size);
@@ -71,7 +73,7 @@ async function useEverything(page: Page): Promise<void> {
   expect(new Set(sorted)).toEqual(new Set(economy));
 
   await openExport(page);
-  const csv = await take(page, page.locator(".export-choices button").first());
+  const csv = await takeTable(page, { what: "shown", format: "csv" });
   expect(column(parseWithPapa(csv.bytes), "数据编号")).toEqual(sorted);
   const xlsx = await takeTable(page, { what: "shown", format: "xlsx" });
   const sheet = sheetOf(xlsx.bytes, 1);
@@ -87,6 +89,7 @@ async function useEverything(page: Page): Promise<void> {
   await page.locator(".figure-dialog").waitFor();
   await escapeDialog(page);
 
+  await enterView(page, "overview");
   const card = page.locator('.chart-card[data-form="bars"]').first();
   await card.locator(".card-menu summary").click();
   const png = await take(page, card.getByRole("button", { name: "PNG 宽幅" }));
@@ -95,20 +98,20 @@ async function useEverything(page: Page): Promise<void> {
   expect(svg.bytes.toString("utf8")).toContain("据《襄阳日报》2024年7月15日报道");
   await page.keyboard.press("Escape");
 
-  await page.locator(".header-nav").getByText("对照原文").click();
+  await enterView(page, "text");
   await page.locator("#own-text").fill(OWN_TEXT);
   await page.locator(".intake-paste button").click();
   await page.locator('.text-mark[data-status="covered"]').first().waitFor();
   expect(await page.locator('.text-mark[data-status="covered"]').allTextContents()).toContain(
     "5843亿元",
   );
-  for (const view of ["核验", "数据字典"]) {
-    await page.locator(".header-nav").getByText(view).click();
+  for (const view of ["checks", "dictionary"] as const) {
+    await enterView(page, view);
     await page.locator(".other-view h2").waitFor();
     expect(await page.locator(".other-view table").count()).toBeGreaterThan(0);
   }
 
-  await page.locator(".header-nav").getByText("总览").click();
+  await enterView(page, "overview");
   await pressArea(page, null);
   await page.locator('.header-tools button[lang="en"]').click();
   await drawn(page);
@@ -238,7 +241,7 @@ test("a page that is saved while a reader's own data are open holds and shows th
 test("the served page saves a reader's own data in the present view", async () => {
   const opened = await openDashboard();
   await openOwnTable(opened.page);
-  await opened.page.locator(".header-nav").getByText("比较时期").click();
+  await enterView(opened.page, "periods");
   await opened.page.locator('[data-testid="periods-summary"]').waitFor();
   const saved = await saveItself(opened.page);
   expect(opened.consoleMessages).toEqual([]);

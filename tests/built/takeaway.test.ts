@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { pasted } from "../support/clipboard";
 import { column, parseWithPapa } from "../support/csvFile";
-import { escapeDialog, openDashboard, pressArea, readShown } from "../support/dashboard";
+import { enterView, escapeDialog, openDashboard, pressArea, readShown } from "../support/dashboard";
 import { areas, figures, figuresOfArea, idsOf, report } from "../support/report";
 import { expectQuiet } from "../support/servedPage";
 import {
@@ -105,6 +105,7 @@ test("the table is copied as it stands, both flavours, with heading and source",
   const opened = await openDashboard({ query: "?area=livelihood&sort=-value" });
   const { page } = opened;
   const { rows } = await readShown(page);
+  await enterView(page, "table");
   await page.locator(".section-head").getByText("复制表格").click();
   await page.getByText("已复制").waitFor();
   const { html, text } = await pasted(page);

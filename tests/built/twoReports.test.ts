@@ -5,8 +5,10 @@ import { twoReports } from "../dataset/twoReports";
 import { axeFaults } from "../support/axe";
 import { column, downloadCsv, parseWithPapa } from "../support/csvFile";
 import {
+  enterView,
   facetSelect,
   openDashboard,
+  openFacets,
   queryOf,
   readShown,
   settled,
@@ -28,8 +30,10 @@ async function open(width = 1366): Promise<OpenedPage> {
 test("each figure names its own report: in the table, on its card, in its view and in files", async () => {
   const opened = await open();
   const { page } = opened;
+  await enterView(page, "table");
   const cells = await page.locator('.figure-table td[data-column="source"]').allTextContents();
   expect(cells).toEqual(observations.map(nameOf));
+  await enterView(page, "overview");
   // A card of both cities names both reports, each with its paragraphs.
   const card = page.locator(".chart-card").first();
   expect(await card.locator(".card-report > span:first-child").allTextContents()).toEqual(
@@ -44,6 +48,7 @@ test("each figure names its own report: in the table, on its card, in its view a
       return `《${title.zh}》，${publisher?.zh ?? ""}，${published ?? ""}`;
     }),
   );
+  await enterView(page, "table");
   for (const place of places) {
     const figure = observations.find((one) => one.place === place.id);
     if (figure === undefined) throw new Error("A place has no figure");
@@ -67,6 +72,7 @@ test("one of the reports is asked for, and nothing of the other is left", async 
   const { page } = opened;
   const [, second] = sources;
   if (second === undefined) throw new Error("There is no second report");
+  await openFacets(page);
   await facetSelect(page, words.zh.filter.source).selectOption(second.id);
   await settled(page);
   expect(queryOf(page)).toBe(`?source=${second.id}`);

@@ -4,7 +4,7 @@ import { fileName } from "../../src/export/fileName";
 
 const parts = {
   title: "小城改革",
-  areas: ["经济"],
+  limits: ["经济"],
   what: "数据表",
   date: "2020-02-03",
   extension: "csv",
@@ -16,8 +16,8 @@ describe("names say what, of which area, of which date", () => {
   });
 
   test("no area is named where all are shown, several are listed", () => {
-    expect(fileName({ ...parts, areas: [] })).toBe("小城改革_数据表_2020-02-03.csv");
-    expect(fileName({ ...parts, areas: ["经济", "民生"] })).toBe(
+    expect(fileName({ ...parts, limits: [] })).toBe("小城改革_数据表_2020-02-03.csv");
+    expect(fileName({ ...parts, limits: ["经济", "民生"] })).toBe(
       "小城改革_经济、民生_数据表_2020-02-03.csv",
     );
   });
@@ -33,7 +33,7 @@ describe("names are safe on Windows", () => {
   test.each(["CON", "nul", "Com1", "LPT9", "aux.backup"])(
     "the device name %s is not used",
     (what) => {
-      expect(fileName({ title: "", areas: [], what, date: "", extension: "csv" })).toBe(
+      expect(fileName({ title: "", limits: [], what, date: "", extension: "csv" })).toBe(
         `_${what}.csv`,
       );
     },
@@ -41,12 +41,12 @@ describe("names are safe on Windows", () => {
 
   test("dots and spaces at the ends, line breaks and invisible marks go", () => {
     expect(
-      fileName({ title: " ..a\nb\u202E. ", areas: [], what: "", date: "", extension: ".csv" }),
+      fileName({ title: " ..a\nb\u202E. ", limits: [], what: "", date: "", extension: ".csv" }),
     ).toBe("a b.csv");
   });
 
   test("nothing left still gives a name", () => {
-    expect(fileName({ title: "...", areas: [], what: "", date: "", extension: "" })).toBe(
+    expect(fileName({ title: "...", limits: [], what: "", date: "", extension: "" })).toBe(
       "file.txt",
     );
   });
@@ -60,8 +60,8 @@ describe("names are safe on Windows", () => {
   test("whatever the parts", () => {
     const text = fc.string({ unit: "binary", maxLength: 300 });
     fc.assert(
-      fc.property(text, fc.array(text, { maxLength: 6 }), text, (title, areas, what) => {
-        const name = fileName({ ...parts, title, areas, what });
+      fc.property(text, fc.array(text, { maxLength: 6 }), text, (title, limits, what) => {
+        const name = fileName({ ...parts, title, limits, what });
         expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}]|\p{Surrogate}|^[. ]|[. ]$/u);
         expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(200);
         expect(name.endsWith("2020-02-03.csv")).toBe(true);

@@ -8,7 +8,7 @@ export const stillChecks: readonly Check[] = [
     perform: async (page, { figures, measures }) => {
       expectSame("rows", (await rowsOf(page)).length, figures);
       expectSame("headlines", await countOf(page, ".headline-number"), 6);
-      expectSame("measures", await countOf(page, ".measure-list li[id^=measure-]"), measures);
+      expectSame("measures", await countOf(page, ".measure[id^=measure-]"), measures);
     },
   },
   {
@@ -129,7 +129,7 @@ export const askingChecks: readonly Check[] = [
     name: "the other views open, and lead back",
     perform: async (page, { figures }) => {
       for (const view of ["checks", "text", "dictionary"]) {
-        await page.click(`.header-nav a[href*="view=${view}"]`);
+        await page.click(`.header-doors a[href*="view=${view}"]`);
         await page.waitForElement(".other-view h2");
         await page.waitFor(
           view,
@@ -137,7 +137,7 @@ export const askingChecks: readonly Check[] = [
           view,
         );
       }
-      await page.click(".header-nav a");
+      await page.click(".header-doors a");
       await waitForRows(page, figures);
     },
   },

@@ -6,11 +6,11 @@ export const takingChecks: readonly Check[] = [
     name: "the figures are saved as CSV and as a workbook",
     perform: async (page, { figures }) => {
       await page.click(".header-tools .button-strong");
-      await page.click(".export-dialog .export-choices li:nth-child(2) button");
+      await page.click('.export-dialog .export-form button[data-format="csv"]');
       const csv = await page.savedFile();
       expectSame("the name's ending", csv.name.slice(-4), ".csv");
       expectCsv(csv.bytes, figures + 1);
-      await page.click(".export-dialog .export-form button[type=submit]");
+      await page.click('.export-dialog .export-form button[data-format="xlsx"]');
       const workbook = await page.savedFile();
       expectSame("the name's ending", workbook.name.slice(-5), ".xlsx");
       expectSame("the first bytes", workbook.bytes.subarray(0, 4).toString("hex"), "504b0304");
@@ -50,7 +50,7 @@ export const takingChecks: readonly Check[] = [
   {
     name: "a pasted text is held against the figures",
     perform: async (page) => {
-      await page.click('.header-nav a[href*="view=text"]');
+      await page.click('.header-doors a[href*="view=text"]');
       await page.click("#own-text");
       await page.type("第一段：全市可网办率达99.88%。\n第二段：新增企业1234家。");
       await page.click(".intake-paste button");

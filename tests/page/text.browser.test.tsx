@@ -36,7 +36,7 @@ async function openView(language: Language = "zh"): Promise<void> {
     <App
       dataset={dataset}
       pinyin={() => ""}
-      store={createAddressStore(vocabularyOf(lookup))}
+      store={createAddressStore(vocabularyOf(lookup, []))}
       language={language}
       documents={null}
       licensesAt={null}
@@ -141,6 +141,7 @@ test("a figure leads to its sentence, wherever it stands in a text too long to b
         index,
         selected: selectFigures(index, everything, "zh"),
         measures: [],
+        measuresByPlace: () => new Map(),
         countMeasures: () => 0,
         select: () => undefined,
         go: (change) => going.push(change),

@@ -9,10 +9,11 @@ import {
   views,
   vocabularyOf,
 } from "../../src/selection/Address";
-import { everything, kinds, sortColumns } from "../../src/selection/Selection";
+import { everything, kinds, sortColumns, statuses } from "../../src/selection/Selection";
+import { tableColumns } from "../../src/columns/shown";
 import { fixture } from "../dataset/fixture";
 
-const vocabulary = vocabularyOf(lookUp(fixture()));
+const vocabulary = vocabularyOf(lookUp(fixture()), tableColumns);
 const parse = (query: string) => parseAddress(query, vocabulary);
 
 describe("the address of a page", () => {
@@ -36,7 +37,7 @@ describe("the address of a page", () => {
   it("knows the area of a field, so that the field alone suffices", () => {
     expect(parse("?field=offices").address.selection).toEqual({
       ...everything,
-      area: "government",
+      areas: ["government"],
       field: "offices",
     });
     expect(serializeAddress(parse("?area=government&field=offices").address)).toBe(
@@ -90,6 +91,46 @@ describe("the address of a page", () => {
     expect(parse("?q=%E8%A1").address.selection.search).not.toBe("");
   });
 
+  it("takes no harm from what messengers add to it, before or behind", () => {
+    const since = { ...everything, from: "2023" };
+    for (const query of [
+      "?from=singlemessage&isappinstalled=0",
+      "?from=2023&from=singlemessage",
+      "?from=singlemessage&from=2023",
+    ]) {
+      const { address, repairs } = parse(query);
+      expect(repairs).toEqual([]);
+      expect(address.selection).toEqual(query.includes("2023") ? since : everything);
+    }
+  });
+
+  it("takes the first value of a key that makes sense", () => {
+    expect(parse("?kind=colour&kind=rank").address.selection.kind).toBe("rank");
+    expect(parse("?kind=colour&kind=rank").repairs).toEqual([]);
+  });
+
+  it("opens the list of measures for an address of one, as before it had a view", () => {
+    const { address } = parse("?measure=one-form");
+    expect([address.view, address.measure]).toEqual(["measures", "one-form"]);
+  });
+
+  it("keeps several areas and columns, and leaves out columns that are none", () => {
+    expect(parse("?area=government&area=nowhere").repairs).toEqual([
+      { key: "area", found: "nowhere" },
+    ]);
+    expect(parse("?columns=value,name").address.columns).toEqual(["name", "value"]);
+    expect(parse("?columns=value,colour").repairs).toEqual([
+      { key: "columns", found: "value,colour" },
+    ]);
+  });
+
+  it("does not cut a search within a character", () => {
+    const search = `${"x".repeat(199)}😀`;
+    const { address } = parse(`?q=${encodeURIComponent(search)}`);
+    expect(address.selection.search).toBe("x".repeat(199));
+    expect(parse(serializeAddress(address)).address).toEqual(address);
+  });
+
   it("cuts a search that is too long to be one", () => {
     expect(parse(`?q=${"x".repeat(5000)}`).address.selection.search).toHaveLength(200);
   });
@@ -100,6 +141,11 @@ describe("the address of a page", () => {
         view: fc.constantFrom(...views),
         figure: fc.constantFrom(null, "forms-after"),
         card: fc.constantFrom(null, "items-change", "series-output"),
+        columns: fc.option(
+          fc
+            .subarray([...tableColumns], { minLength: 1 })
+            .map((columns) => tableColumns.filter((column) => columns.includes(column))),
+        ),
         measure: fc.constantFrom(null, "one-form"),
         before: fc.constantFrom(null, "2023", "2021/2023"),
         after: fc.constantFrom(null, "2024-06", "2024-06-30"),
@@ -111,21 +157,29 @@ describe("the address of a page", () => {
             to: fc.constantFrom(null, "2023", "2023-02", "9999"),
             undated: fc.boolean(),
             kind: fc.constantFrom(null, ...kinds),
-            search: fc.string({ unit: "grapheme", maxLength: 40 }),
+            search: fc.string({ unit: "binary", maxLength: 40 }),
             sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
             field: fc.constantFrom(null, "offices"),
-            area: fc.constantFrom(null, "government"),
+            areas: fc.subarray(["government"]),
+            ownOnly: fc.boolean(),
+            status: fc.constantFrom(null, ...statuses),
+            figures: fc.constantFrom(null, "with", "without"),
           })
           .map((selection) => ({
             ...selection,
-            area: selection.field === null ? selection.area : "government",
+            areas: selection.field === null ? selection.areas : ["government"],
+            ownOnly: selection.ownOnly && selection.places.length > 0,
+            // Halves of characters are none.
+            search: selection.search.replace(/\p{Surrogate}/gu, ""),
             undated: selection.undated && (selection.from !== null || selection.to !== null),
           })),
       })
-      .map((made) =>
-        // Only the view that compares periods keeps them.
-        made.view === "periods" ? made : { ...made, before: null, after: null },
-      );
+      .map((made) => ({
+        ...made,
+        // Only the view that compares periods keeps them, only the list of measures points at one.
+        ...(made.view === "periods" ? {} : { before: null, after: null }),
+        ...(made.view === "measures" ? {} : { measure: null }),
+      }));
     fc.assert(
       fc.property(address, (wanted) => {
         expect(parse(serializeAddress(wanted))).toEqual({ address: wanted, repairs: [] });

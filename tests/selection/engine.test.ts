@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { generateDataset } from "../../scripts/generateDataset";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { indexFigures } from "../../src/selection/FigureIndex";
-import { type Selection, kinds, sortColumns } from "../../src/selection/Selection";
+import { type Selection, kinds, sortColumns, statuses } from "../../src/selection/Selection";
 import { TextRun } from "../../src/selection/TextRun";
 import { orderRows } from "../../src/selection/orderRows";
 import { selectFigures } from "../../src/selection/selectFigures";
@@ -16,7 +16,13 @@ const idOf = (records: readonly { readonly id: string }[]) =>
   fc.constantFrom(null, ...records.map(({ id }) => id));
 
 const asked: fc.Arbitrary<Selection> = fc.record({
-  area: fc.oneof(fc.constant(null), idOf(dataset.areas)),
+  areas: fc.subarray(
+    dataset.areas.map(({ id }) => id),
+    { maxLength: 2 },
+  ),
+  ownOnly: fc.boolean(),
+  status: fc.constantFrom(null, null, ...statuses),
+  figures: fc.constantFrom(null, null, "with", "without"),
   field: fc.oneof(fc.constant(null), idOf(dataset.fields)),
   places: fc.subarray(
     dataset.places.map(({ id }) => id),
@@ -31,6 +37,19 @@ const asked: fc.Arbitrary<Selection> = fc.record({
   sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
 });
 
+const countedFacets = ["area", "field", "kind", "source", "place"] as const;
+
+/** The selection with one value of a dimension chosen. */
+function choose(
+  selection: Selection,
+  facet: (typeof countedFacets)[number],
+  value: string,
+): Selection {
+  if (facet === "area") return { ...selection, areas: [value] };
+  if (facet === "place") return { ...selection, places: [value] };
+  return { ...selection, [facet]: value };
+}
+
 describe("the engine over columns", () => {
   it("gives what filter and sort give figure by figure", () => {
     fc.assert(
@@ -44,9 +63,9 @@ describe("the engine over columns", () => {
 
   it("counts for each value what choosing it would show", () => {
     fc.assert(
-      fc.property(asked, fc.constantFrom("area", "field", "kind", "source"), (selection, facet) => {
+      fc.property(asked, fc.constantFrom(...countedFacets), (selection, facet) => {
         for (const [value, count] of selectFigures(index, selection, "zh").counts[facet]) {
-          const chosen: Selection = { ...selection, [facet]: value };
+          const chosen = choose(selection, facet, value);
           expect(naiveSelection(lookup, chosen, "zh")).toHaveLength(count);
         }
       }),

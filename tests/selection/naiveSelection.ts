@@ -1,4 +1,4 @@
-import type { Language } from "../../src/dataset/Dataset";
+import type { Language, Place } from "../../src/dataset/Dataset";
 import type { DatasetLookup, Figure } from "../../src/dataset/DatasetLookup";
 import { sortValueOf } from "../../src/dataset/quantity";
 import { type Selection, type SortColumn, kinds } from "../../src/selection/Selection";
@@ -30,6 +30,9 @@ export function naiveSelection(
   };
   const isAsked = (asked: string | null, value: string): boolean =>
     asked === null || asked === value;
+  const isCovered = (place: Place): boolean =>
+    selection.places.includes(place.id) ||
+    (!selection.ownOnly && place.within !== undefined && isCovered(lookup.place(place.within)));
   const isInPeriod = ({ period }: Figure["observation"]): boolean => {
     const { from, to, undated } = selection;
     if (from === null && to === null) return true;
@@ -60,12 +63,14 @@ export function naiveSelection(
   };
   return lookup.figures
     .filter(
-      ({ area, field, place, metric, source, observation }) =>
-        isAsked(selection.area, area.id) &&
+      ({ area, field, place, metric, measure, source, observation }) =>
+        (selection.areas.length === 0 || selection.areas.includes(area.id)) &&
         isAsked(selection.field, field.id) &&
-        (selection.places.length === 0 || selection.places.includes(place.id)) &&
+        (selection.places.length === 0 || isCovered(place)) &&
         isAsked(selection.source, source.id) &&
         isInPeriod(observation) &&
+        (selection.status === null || measure?.status === selection.status) &&
+        selection.figures !== "without" &&
         isAsked(selection.kind, metric.kind),
     )
     .filter((figure) =>

@@ -76,7 +76,7 @@ describe("what is asked decides which figures are shown", () => {
   });
 
   it("shows nothing for a value that the dataset does not know", () => {
-    expect(ids({ area: "nowhere" })).toEqual([]);
+    expect(ids({ areas: ["nowhere"] })).toEqual([]);
   });
 
   it("sorts by value, equal values in the order of the text", () => {
@@ -94,14 +94,32 @@ describe("what is asked decides which figures are shown", () => {
   it("counts each value as if the other dimensions alone were asked for", () => {
     const { counts } = select({ places: ["hill-county"] });
     expect(counts.place.get("hill-county")).toBe(2);
-    expect(counts.place.get("river-city")).toBe(index.columns.size - 2);
+    // The county lies in the city, whose own figures are the others.
+    expect(counts.place.get("river-city")).toBe(index.columns.size);
+    const own = select({ places: ["hill-county"], ownOnly: true }).counts.place;
+    expect(own.get("river-city")).toBe(index.columns.size - 2);
     expect(counts.kind.get("flow")).toBe(2);
     expect(counts.kind.get("rank")).toBe(0);
   });
 });
 
+describe("a place holds what lies within it", () => {
+  it("and says how much of what is shown is of places within", () => {
+    const all = select({ places: ["river-city"] });
+    expect([all.rows.length, all.fromWithin]).toEqual([index.columns.size, 2]);
+    const own = select({ places: ["river-city"], ownOnly: true });
+    expect([own.rows.length, own.fromWithin]).toEqual([index.columns.size - 2, 0]);
+    const both = select({ places: ["river-city", "hill-county"] });
+    expect([both.rows.length, both.fromWithin]).toEqual([index.columns.size, 0]);
+    expect(select({}).fromWithin).toBe(0);
+  });
+});
+
 const asked: fc.Arbitrary<Selection> = fc.record({
-  area: fc.constantFrom(null, "government"),
+  areas: fc.subarray(["government"]),
+  ownOnly: fc.boolean(),
+  status: fc.constantFrom(null, null, "in_operation", "pilot"),
+  figures: fc.constantFrom(null, null, "with", "without"),
   field: fc.constantFrom(null, "offices"),
   places: fc.subarray(["river-city", "hill-county"]),
   kind: fc.constantFrom(null, ...kinds),
@@ -130,7 +148,7 @@ describe("laws of the selection", () => {
   it("the parts of a dimension make the whole", () => {
     fc.assert(
       fc.property(asked, (selection) => {
-        const whole = selectFigures(index, { ...selection, places: [] }, "zh");
+        const whole = selectFigures(index, { ...selection, places: [], ownOnly: true }, "zh");
         const parts = [...whole.counts.place.values()].reduce((sum, count) => sum + count, 0);
         expect(parts).toBe(whole.rows.length);
       }),

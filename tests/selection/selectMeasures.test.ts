@@ -12,8 +12,8 @@ const ids = (change: Partial<Selection>) =>
 
 describe("measures follow the same selection as figures", () => {
   it("by area, field and place", () => {
-    expect(ids({ area: "government" })).toEqual(["one-form", "river-watch"]);
-    expect(ids({ area: "elsewhere" })).toEqual([]);
+    expect(ids({ areas: ["government"] })).toEqual(["one-form", "river-watch"]);
+    expect(ids({ areas: ["elsewhere"] })).toEqual([]);
     expect(ids({ field: "offices", places: ["hill-county"] })).toEqual(["one-form"]);
   });
 

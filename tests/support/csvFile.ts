@@ -14,13 +14,12 @@ export interface DownloadedFile {
 
 /** Which of the export dialog's files. */
 export type ExportChoice = "shown" | "everything" | "measures";
-const position: Readonly<Record<ExportChoice, number>> = { shown: 0, everything: 1, measures: 2 };
 
 /** Opens the export dialog from the header, takes one file, and closes the dialog again. */
 export async function downloadCsv(page: Page, choice: ExportChoice): Promise<DownloadedFile> {
   await page.locator(".header-tools .button-strong").click();
-  const button = page.locator(".export-dialog .export-choices button").nth(position[choice]);
-  await button.waitFor();
+  await page.locator(`.export-form input[value="${choice}"]`).check();
+  const button = page.locator('.export-form button[data-format="csv"]');
   const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
   const bytes = readFileSync(await download.path());
   await page.keyboard.press("Escape");

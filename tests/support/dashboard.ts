@@ -1,5 +1,8 @@
 import type { Locator, Page } from "playwright";
 import { catalogues } from "../../src/wording/Messages";
+import { doors } from "../../src/page/doors";
+import type { View } from "../../src/selection/Address";
+import { doorWords } from "../../src/wording/views/doorWords";
 import { type OpenOptions, type OpenedPage, openPage } from "./servedPage";
 
 /** The two documents of the page. */
@@ -73,8 +76,28 @@ export interface Shown {
   readonly measures: readonly string[];
 }
 
-/** Reads what the page shows now. */
-export function readShown(page: Page): Promise<Shown> {
+/**
+ * Reads what the page shows now, with the table and the measures that its charts are printed with.
+ * On a view without charts it reads that view alone.
+ */
+export async function readShown(page: Page): Promise<Shown> {
+  const printed = (): boolean => {
+    const isWhole =
+      document.querySelector(".headlines, .headlines-empty, .state-title, .area-section") ===
+        null || document.querySelector(".table-section") !== null;
+    if (!isWhole) {
+      document.dispatchEvent(new Event("pointermove", { bubbles: true }));
+      window.dispatchEvent(new Event("beforeprint"));
+    }
+    return isWhole;
+  };
+  if (!(await page.evaluate(printed))) await page.waitForFunction(printed);
+  const shown = await readParts(page);
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  return shown;
+}
+
+function readParts(page: Page): Promise<Shown> {
   return page.evaluate(() => {
     const all = (selector: string): HTMLElement[] => [
       ...document.querySelectorAll<HTMLElement>(selector),
@@ -99,19 +122,37 @@ export function readShown(page: Page): Promise<Shown> {
       pressed: buttons
         .filter((button) => button.getAttribute("aria-pressed") === "true")
         .map((button) => button.dataset.area ?? ""),
-      measures: all(".measure-list li[id^='measure-']").map((item) =>
-        item.id.slice("measure-".length),
-      ),
+      measures: all(".measure[id^='measure-']").map((item) => item.id.slice("measure-".length)),
     };
   });
 }
 
-/** Presses the button of an area; of all areas for `null`. */
+/** Chooses one area alone by its button; all areas for `null`. */
 export async function pressArea(page: Page, area: string | null): Promise<void> {
-  await page
-    .locator(area === null ? ".area-button:not([data-area])" : `.area-button[data-area="${area}"]`)
-    .click();
+  const all = page.locator(".area-button:not([data-area])");
+  const others = page.locator(`.area-button[data-area][aria-pressed="true"]`);
+  if (area === null || (await others.count()) > 0) await all.click();
+  if (area !== null) await page.locator(`.area-button[data-area="${area}"]`).click();
   await settled(page);
+}
+
+/** Goes to a view by its door and its own link, as a reader does, and waits until it stands. */
+export async function enterView(page: Page, view: View): Promise<void> {
+  const door = doors.findIndex(({ views }) => views.some((one) => one === view));
+  await page.locator(".doors a").nth(door).click();
+  const names = [doorWords.zh.names[view], doorWords.en.names[view]];
+  const link = page.locator(".door-views a", {
+    hasText: new RegExp(`^(?:${names.join("|")})$`, "u"),
+  });
+  if ((await link.getAttribute("aria-current")) === null) await link.click();
+  await page.waitForFunction(() => document.querySelector(".other-view > .state") === null);
+  await settled(page);
+}
+
+/** Opens the filters besides the areas. */
+export async function openFacets(page: Page): Promise<void> {
+  await page.locator('.filter-more[aria-expanded="false"]').click();
+  await page.locator(".facets").waitFor();
 }
 
 /** The list of one filter, found by what stands before it: 来源. */

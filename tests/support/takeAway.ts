@@ -26,10 +26,13 @@ export interface Choice {
 /** Chooses in the open export dialog and takes the file. */
 export async function takeTable(page: Page, choice: Choice): Promise<DownloadedFile> {
   const form = page.locator(".export-form");
-  for (const value of [choice.what, choice.format, choice.metadata]) {
-    if (value !== undefined) await form.locator(`input[value="${value}"]`).check();
+  await form.locator(`input[value="${choice.what}"]`).check();
+  if (choice.metadata !== undefined) {
+    const closed = form.locator(".export-more:not([open]) summary");
+    if ((await closed.count()) > 0) await closed.click();
+    await form.locator(`input[value="${choice.metadata}"]`).check();
   }
-  return take(page, form.locator("button[type=submit]"));
+  return take(page, form.locator(`button[data-format="${choice.format}"]`));
 }
 
 /** The entries of a ZIP file as text, by name. */

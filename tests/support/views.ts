@@ -61,12 +61,9 @@ export const everyView: readonly View[] = [
     arrange: pressed(".header-tools .button-strong", ".export-dialog"),
   },
   {
-    name: "area with measures opened, charts as tables",
+    name: "area, charts as tables",
     query: "?area=livelihood",
     arrange: async (page) => {
-      for (const summary of await page.locator(".measure-list summary").all()) {
-        await summary.click();
-      }
       for (const button of await page.locator(".card-foot .link-button").all()) {
         await button.click();
       }
@@ -74,7 +71,27 @@ export const everyView: readonly View[] = [
   },
   { name: "area without figures", query: "?area=culture-ecology" },
   { name: "mended address, nothing found", query: "?area=nowhere&q=nowhere-to-be-found" },
+  { name: "table", query: "?view=table", arrange: awaited(".figure-table") },
+  {
+    name: "caution",
+    query: "?view=table&area=governance",
+    arrange: pressed(".caution-mark", ".caution-words"),
+  },
+  { name: "measures", query: "?view=measures", arrange: awaited(".measure") },
+  {
+    name: "matrix",
+    query: "?view=matrix&area=economy&area=governance",
+    arrange: awaited(".matrix"),
+  },
+  { name: "timeline", query: "?view=timeline", arrange: awaited(".timeline") },
+  {
+    name: "filters",
+    query: "?place=nanzhang&own=1&from=2023&status=pilot",
+    arrange: pressed(".filter-more", ".facets"),
+  },
   { name: "checks", query: "?view=checks", arrange: awaited(".other-view h2") },
+  { name: "coverage", query: "?view=coverage", arrange: awaited(".coverage-legend") },
+  { name: "about", query: "?view=about", arrange: awaited(".method") },
   { name: "text", query: "?view=text", arrange: awaited(".other-view h2") },
   {
     name: "text that was read",
@@ -138,7 +155,7 @@ export const everyView: readonly View[] = [
   },
   {
     name: "columns menu",
-    query: "?area=culture-ecology",
+    query: "?view=table&area=culture-ecology",
     arrange: (page) => page.locator(".column-chooser > summary").click(),
   },
   {

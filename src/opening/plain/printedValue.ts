@@ -54,8 +54,17 @@ const PLAIN = /^-?\d+(?:\.\d+)?$/u;
 
 /** Whether a cell is a number, or could be one once its unit is known. */
 export function isValue(cell: string): boolean {
-  return readValue(cell, null).kind === "printed";
+  const known = answers.get(cell);
+  if (known !== undefined) return known;
+  const answer = readValue(cell, null).kind === "printed";
+  if (answers.size >= MOST_ANSWERS) answers.clear();
+  answers.set(cell, answer);
+  return answer;
 }
+
+/** Names of places and metrics stand in a table over and over; each is looked through for a number once. */
+const answers = new Map<string, boolean>();
+const MOST_ANSWERS = 20_000;
 
 /** Whether a cell is empty or holds a mark for what is missing. */
 export function isMissing(cell: string): boolean {

@@ -65,9 +65,11 @@ function isYear(digits: string): boolean {
 
 const DIGITS = "\u3007\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d";
 
+const CHINESE_YEAR = new RegExp(`[${DIGITS}\u96f6\u25cb]{4}(?=\u5e74)`, "u");
+
 /** `二〇二三年` with its digits as digits; all else as it is. */
 function withDigits(text: string): string {
-  return text.replace(new RegExp(`[${DIGITS}\u96f6\u25cb]{4}(?=\u5e74)`, "u"), (year) =>
+  return text.replace(CHINESE_YEAR, (year) =>
     Array.from(year, (digit) => Math.max(0, DIGITS.indexOf(digit))).join(""),
   );
 }

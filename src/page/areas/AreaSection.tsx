@@ -7,7 +7,8 @@ import { CardInTurn } from "./CardInTurn";
 import { CardBoundary } from "../cards/CardBoundary";
 import { ChartCard } from "../cards/ChartCard";
 import { NumberStrip } from "../cards/NumberStrip";
-import { MeasureList } from "../measures/MeasureList";
+import { measureWords } from "../../wording/views/measureWords";
+import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
 
 interface AreaSectionProps {
@@ -18,7 +19,7 @@ interface AreaSectionProps {
 
 /** One area: its charts, its other figures, its measures. */
 export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement {
-  const { language, messages } = usePage();
+  const { language, messages, lookup, address } = usePage();
   const { area, cards, count, measures } = section;
   const drawn = useMemo(
     () => cards.map((card) => ({ card, chart: drawCard(card, language) })),
@@ -54,7 +55,22 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
         })}
         {told.length > 0 ? <NumberStrip cards={told} /> : null}
       </div>
-      {measures.length > 0 ? <MeasureList measures={measures} /> : null}
+      {measures.length === 0 ? null : (
+        <p className="area-measures">
+          <PageLink
+            change={{
+              view: "measures",
+              selection: { ...address.selection, areas: [area.id], field: null },
+            }}
+            className="text-link"
+          >
+            {measureWords[language].toList(
+              measures.length,
+              measures.filter(({ id }) => lookup.rowsOfMeasure(id).length === 0).length,
+            )}
+          </PageLink>
+        </p>
+      )}
     </section>
   );
 }

@@ -7,9 +7,7 @@ import { usePage } from "../PageContext";
 import { CautionList } from "./CautionList";
 import { CheckTable } from "./CheckTable";
 import { ComparabilityTable } from "./ComparabilityTable";
-import { CoverageSection } from "./CoverageSection";
 import { SaveTableButton } from "./SaveTableButton";
-import { UncountedMeasures } from "./UncountedMeasures";
 import { Verdict } from "./Verdict";
 import { ViewSection } from "./ViewSection";
 
@@ -34,8 +32,6 @@ export function ChecksPage(): ReactElement {
   const sections = [
     ["checks", words.checks.title],
     ["comparability", words.comparability.title],
-    ["coverage", words.coverage.title],
-    ["without-figures", words.withoutFigures.title],
     ["cautions", words.cautions.title],
   ] as const;
   return (
@@ -80,8 +76,6 @@ export function ChecksPage(): ReactElement {
           <ComparabilityTable pairs={pairs} />
         )}
       </ViewSection>
-      <CoverageSection />
-      <UncountedMeasures />
       <CautionList />
     </div>
   );

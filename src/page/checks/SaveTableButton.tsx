@@ -23,7 +23,7 @@ export function SaveTableButton({ table }: SaveTableButtonProps): ReactElement {
       const made = table();
       const name = fileName({
         title: lookup.dataset.title[language],
-        areas: [],
+        limits: [],
         what: made.title,
         date: lookup.dataset.sources[0]?.published?.slice(0, 10) ?? lookup.dataset.modified,
         extension: "csv",

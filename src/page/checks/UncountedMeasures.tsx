@@ -24,7 +24,7 @@ export function UncountedMeasures(): ReactElement {
             <AreaIcon area={lookup.areaOfMeasure(measure)} />
             <span>
               <PageLink
-                change={{ view: "overview", figure: null, measure: measure.id }}
+                change={{ view: "measures", figure: null, measure: measure.id }}
                 className="text-link"
               >
                 {measure.name[language]}

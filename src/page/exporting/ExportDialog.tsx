@@ -1,33 +1,22 @@
 import { type ReactElement, useMemo, useState } from "react";
-import type { TableColumn } from "../../columns/shown";
 import { exportWords } from "../../wording/views/exportWords";
 import { Dialog } from "../Dialog";
 import { usePage } from "../PageContext";
+import { columnsShown } from "../columnsShown";
 import { ExportForm } from "./ExportForm";
 import { exportScopes } from "./exportScopes";
 import { savePage } from "./savePage";
 import { saveTable } from "./saveTable";
 
-interface ExportDialogProps {
-  readonly columns: readonly TableColumn[];
-  readonly onClose: () => void;
-}
-
 /** Everything that can be taken away: the usual files at one press, any other by choice, the page itself. */
-export function ExportDialog({ columns, onClose }: ExportDialogProps): ReactElement {
+export function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const page = usePage();
   const { messages, language } = page;
   const { csv } = messages;
   const words = exportWords[language];
   const [said, setSaid] = useState("");
   const [busy, setBusy] = useState(false);
-  const scopes = useMemo(() => exportScopes(page, columns), [page, columns]);
-  const { shown, everything, measures } = scopes;
-  const usual = [
-    { scope: shown, label: csv.shown(shown.rows, shown.columns) },
-    { scope: everything, label: csv.everything(everything.rows, everything.columns) },
-    { scope: measures, label: csv.measures(measures.rows) },
-  ];
+  const scopes = useMemo(() => exportScopes(page, columnsShown(page)), [page]);
   const perform = async (save: () => Promise<string>): Promise<void> => {
     // Not disabled meanwhile, since a button that is loses the focus.
     if (busy) return;
@@ -43,21 +32,7 @@ export function ExportDialog({ columns, onClose }: ExportDialogProps): ReactElem
   };
   return (
     <Dialog title={messages.tools.export} onClose={onClose} className="export-dialog">
-      <h3 id="export-usual">{words.usual}</h3>
       <p className="lede">{csv.note}</p>
-      <ul className="export-choices" aria-labelledby="export-usual">
-        {usual.map(({ scope, label }) => (
-          <li key={scope.what}>
-            <button
-              type="button"
-              className="button button-wide"
-              onClick={() => void perform(() => saveTable(page, scope, "csv"))}
-            >
-              {label}
-            </button>
-          </li>
-        ))}
-      </ul>
       <ExportForm
         scopes={scopes}
         onSave={(scope, format, metadata) =>

@@ -1,8 +1,8 @@
-import { type FormEvent, type ReactElement, type ReactNode, useId, useState } from "react";
+import { type ReactElement, type ReactNode, useId, useState } from "react";
 import { exportWords } from "../../wording/views/exportWords";
 import { usePage } from "../PageContext";
 import { type ExportScope, type ExportWhat, exportWhats } from "./exportScopes";
-import { type ExportFormat, exportFormats, formatOf } from "./exportFormats";
+import { type ExportFormat, exportFormats } from "./exportFormats";
 import { type MetadataChoice, metadataChoices } from "./saveTable";
 
 interface RadiosProps<Value extends string> {
@@ -45,19 +45,14 @@ interface ExportFormProps {
   readonly onSave: (scope: ExportScope, format: ExportFormat, metadata: MetadataChoice) => void;
 }
 
-/** What is to be saved, as what, with or without its metadata, and how large that will be. */
+/** One question, what is to be taken away, each with how large it is; then a press for each kind of file. */
 export function ExportForm({ scopes, onSave }: ExportFormProps): ReactElement {
   const { language } = usePage();
   const words = exportWords[language];
   const [what, setWhat] = useState<ExportWhat>("shown");
-  const [format, setFormat] = useState<ExportFormat>("xlsx");
   const [metadata, setMetadata] = useState<MetadataChoice>("none");
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    onSave(scopes[what], format, format === "csv" ? metadata : "none");
-  };
   return (
-    <form className="export-form" onSubmit={submit}>
+    <div className="export-form">
       <Radios legend={words.what} values={exportWhats} chosen={what} onChoose={setWhat}>
         {(value) => (
           <>
@@ -66,15 +61,21 @@ export function ExportForm({ scopes, onSave }: ExportFormProps): ReactElement {
           </>
         )}
       </Radios>
-      <Radios
-        legend={words.format}
-        values={exportFormats.map(({ id }) => id)}
-        chosen={format}
-        onChoose={setFormat}
-      >
-        {(value) => formatOf(value).label[language]}
-      </Radios>
-      {format === "csv" ? (
+      <div className="export-formats" role="group" aria-label={words.format}>
+        {exportFormats.map(({ id: format, label }) => (
+          <button
+            key={format}
+            type="button"
+            className={format === "csv" ? "button button-strong" : "button"}
+            data-format={format}
+            onClick={() => onSave(scopes[what], format, format === "csv" ? metadata : "none")}
+          >
+            {label[language]}
+          </button>
+        ))}
+      </div>
+      <details className="export-more">
+        <summary>{words.metadata}</summary>
         <Radios
           legend={words.metadata}
           values={metadataChoices}
@@ -83,10 +84,7 @@ export function ExportForm({ scopes, onSave }: ExportFormProps): ReactElement {
         >
           {(value) => words.metadataChoices[value]}
         </Radios>
-      ) : null}
-      <button type="submit" className="button button-strong">
-        {words.save}
-      </button>
-    </form>
+      </details>
+    </div>
   );
 }

@@ -28,6 +28,7 @@ export function embedDataset(page: Document, opened: OpenedDataset): void {
   waiting.innerHTML = root.innerHTML;
   root.textContent = "";
   root.before(waiting);
+  page.getElementById("rest")?.setAttribute("hidden", "");
   const block = page.createElement("script");
   block.id = OPENED_BLOCK;
   block.type = "application/json";

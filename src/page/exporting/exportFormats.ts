@@ -30,7 +30,7 @@ export const exportFormats = [
   },
   {
     id: "xlsx",
-    label: { zh: "Excel 工作簿（XLSX）", en: "Excel workbook (XLSX)" },
+    label: { zh: "Excel（XLSX）", en: "Excel (XLSX)" },
     type: mediaTypes.xlsx,
     write: async (page, scope) => {
       const { writeWorkbook, workbookContent } = await import("./workbook");

@@ -41,7 +41,7 @@ export function exportScopes(
   return {
     shown: {
       what: "shown",
-      name: messages.table.title,
+      name: filtered ? exportWords[language].figures : messages.table.title,
       rows: selected.rows.length,
       columns: shownIds.length,
       filtered,

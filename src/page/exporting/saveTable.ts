@@ -5,6 +5,7 @@ import { mediaTypes } from "../../export/mediaTypes";
 import { csvPieces } from "../../export/serializeCsv";
 import { headOf } from "../../columns/ExportTable";
 import type { Page } from "../PageContext";
+import { describeSelection } from "../describeSelection";
 import { dayOf } from "./aboutExport";
 import { type Content, type ExportFormat, formatOf } from "./exportFormats";
 import type { ExportScope } from "./exportScopes";
@@ -19,18 +20,17 @@ interface File {
   readonly type: string;
 }
 
-/** A name of the dashboard, the area where the file is limited to one, what it holds, and the day. */
+/** A name of the dashboard, what the file is limited to, what it holds, and the day. */
 export function nameOfExport(
   page: Page,
   what: string,
   filtered: boolean,
   extension: string,
 ): string {
-  const { lookup, language, address } = page;
-  const { area } = address.selection;
+  const { lookup, language } = page;
   return fileName({
     title: lookup.dataset.title[language],
-    areas: filtered && area !== null ? [lookup.area(area).name[language]] : [],
+    limits: filtered ? describeSelection(page).map(({ text }) => text) : [],
     what,
     date: dayOf(page),
     extension,

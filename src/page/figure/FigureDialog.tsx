@@ -144,7 +144,7 @@ export function FigureDialog(): ReactElement | null {
             <dt>{words.measure}</dt>
             <dd>
               <PageLink
-                change={{ view: "overview", figure: null, measure: measure.id }}
+                change={{ view: "measures", figure: null, measure: measure.id }}
                 className="text-link"
               >
                 {measure.name[language]}

@@ -62,11 +62,11 @@ export function RelatedFacts({ figure }: { readonly figure: Figure }): ReactElem
             <PageLink
               className="text-link"
               change={{
-                view: "overview",
+                view: "table",
                 figure: null,
                 selection: {
                   ...everything,
-                  area: field.area,
+                  areas: [field.area],
                   field: field.id,
                   kind: metric.kind,
                   search: metric.name[language],

@@ -32,9 +32,9 @@ const PAGE = 8;
  * lies in which.
  */
 export function PlacePicker({ onClose }: PlacePickerProps): ReactElement {
-  const { lookup, index, language, messages, selected, select, countMeasures } = usePage();
+  const { lookup, index, language, messages, selected, select, measuresByPlace } = usePage();
   const { places: chosen } = useAsked().selection;
-  const { places, measures } = lookup.dataset;
+  const { places } = lookup.dataset;
   const words = placeWords[language];
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState<string | null>(null);
@@ -42,11 +42,10 @@ export function PlacePicker({ onClose }: PlacePickerProps): ReactElement {
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const all = useMemo(() => listPlaces(places), [places]);
-  const withMeasures = useMemo(() => new Set(measures.map(({ place }) => place)), [measures]);
+  const ofPlace = useMemo(() => measuresByPlace(), [measuresByPlace]);
   const matches = useMemo(() => matchPlaces(index, typed), [index, typed]);
   const isChosen = (place: string): boolean => chosen.includes(place);
-  const measuresOf = (place: string): number =>
-    withMeasures.has(place) ? countMeasures({ places: [place] }) : 0;
+  const measuresOf = (place: string): number => ofPlace.get(place) ?? 0;
   const countOf = (place: string): number => selected.counts.place.get(place) ?? 0;
   const found = all.filter(
     ({ place, at }) =>

@@ -2,9 +2,9 @@ import { Download, FolderOpen, Printer } from "lucide-react";
 import type { ReactElement } from "react";
 import { isUnofficial, sourceLine } from "../../wording/sourceWords";
 import { openedWords } from "../../wording/views/openedWords";
-import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
 import { ReportMenu } from "../reports/ReportMenu";
+import { Doors } from "./Doors";
 import { LanguageButton } from "./LanguageButton";
 import { SearchBox } from "./SearchBox";
 import { Settings } from "./Settings";
@@ -21,7 +21,7 @@ interface HeaderProps {
 
 /** Title, what this is and where it is from, and the tools that every view needs. */
 export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement {
-  const { lookup, language, messages, address } = usePage();
+  const { lookup, language, messages } = usePage();
   const { dataset } = lookup;
   const sources = dataset.sources
     .slice(0, MOST_NAMED)
@@ -69,34 +69,7 @@ export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement 
           <Settings onHelp={onHelp} />
         </div>
       </div>
-      <nav className="wrap header-nav" aria-label={messages.nav.label}>
-        <PageLink change={{ view: "overview", figure: null }} current={address.view === "overview"}>
-          {messages.nav.overview}
-        </PageLink>
-        {address.view === "overview" ? (
-          <>
-            <a href="#matrix">{messages.nav.measures}</a>
-            <a href="#timeline">{messages.nav.timeline}</a>
-            <a href="#table">{messages.nav.table}</a>
-            <a href="#method">{messages.nav.method}</a>
-          </>
-        ) : null}
-        <PageLink change={{ view: "checks", figure: null }} current={address.view === "checks"}>
-          {messages.nav.checks}
-        </PageLink>
-        <PageLink change={{ view: "text", figure: null }} current={address.view === "text"}>
-          {messages.nav.text}
-        </PageLink>
-        <PageLink change={{ view: "periods", figure: null }} current={address.view === "periods"}>
-          {messages.nav.periods}
-        </PageLink>
-        <PageLink
-          change={{ view: "dictionary", figure: null }}
-          current={address.view === "dictionary"}
-        >
-          {messages.nav.dictionary}
-        </PageLink>
-      </nav>
+      <Doors />
     </header>
   );
 }

@@ -7,6 +7,7 @@ import {
   useState,
 } from "react";
 import { useAsked } from "../AskedContext";
+import { isFilteredView } from "../doors";
 import { usePage } from "../PageContext";
 
 /**
@@ -20,7 +21,7 @@ export function SearchBox(): ReactElement {
   const [typed, setTyped] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const search = (text: string): void => {
-    if (address.view === "overview") select({ search: text }, "replace");
+    if (isFilteredView(address.view)) select({ search: text }, "replace");
     else go({ view: "overview", selection: { ...address.selection, search: text } });
   };
   return (

@@ -1,12 +1,15 @@
 import type { ReactElement, ReactNode } from "react";
 import { deriveRelation } from "../../analysis/deriveRelation";
+import { judgeComparability } from "../../analysis/judgeComparability";
 import type { HeadlineFigure } from "../../analysis/selectHeadlines";
+import type { Relation } from "../../dataset/Dataset";
+import { membersOf } from "../../dataset/DatasetLookup";
 import { changeWords } from "../../wording/changeWords";
 import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { targetWords } from "../../wording/targetWords";
 import { AreaIcon } from "../AreaIcon";
-import { ComparabilityTag } from "../ComparabilityTag";
+import { CautionMark } from "../CautionMark";
 import { DerivedTag } from "../DerivedTag";
 import { FigureLink } from "../FigureLink";
 import { FigureNumber } from "../FigureNumber";
@@ -14,17 +17,21 @@ import { usePage } from "../PageContext";
 
 interface HeadlineStory {
   readonly number: ReactNode;
-  readonly note: ReactNode;
+  /** What the number means, in one line; its place where nothing else is known. */
+  readonly context: ReactNode;
 }
 
 /** How a headline is told: with its before, its whole or its rank, where it has one. */
-function useStory({ figure, relation }: HeadlineFigure): HeadlineStory {
+function useStory({ figure, relation, place }: HeadlineFigure): HeadlineStory {
   const { lookup, language, messages } = usePage();
   const words = (id: string): string => {
     const other = lookup.figure(id);
     return formatFigure(other.observation, other.unit, language);
   };
-  const plain: HeadlineStory = { number: <FigureNumber figure={figure} />, note: null };
+  const plain: HeadlineStory = {
+    number: <FigureNumber figure={figure} />,
+    context: (place ?? figure.place).name[language],
+  };
   if (relation === null) return plain;
   const derived = deriveRelation(lookup, relation);
   switch (relation.kind) {
@@ -42,28 +49,29 @@ function useStory({ figure, relation }: HeadlineFigure): HeadlineStory {
             <FigureNumber figure={lookup.figure(relation.after)} end="after" />
           </>
         ),
-        note: (
-          <>
-            <ComparabilityTag relation={relation} />
-            {percent ? <DerivedTag derived={percent} /> : null}
-          </>
-        ),
+        context: percent ? <DerivedTag derived={percent} /> : null,
       };
     }
     case "part_of_whole":
       return {
         number: (
           <>
-            <FigureNumber figure={lookup.figure(relation.part)} />
+            <FigureNumber
+              figure={lookup.figure(relation.part)}
+              followedBy={lookup.figure(relation.whole)}
+            />
             <span className="of"> / {words(relation.whole)}</span>
           </>
         ),
-        note: relation.share === undefined ? null : `${messages.stated} ${words(relation.share)}`,
+        context:
+          relation.share === undefined
+            ? plain.context
+            : `${messages.stated} ${words(relation.share)}`,
       };
     case "rank":
       return {
         number: <FigureNumber figure={lookup.figure(relation.value)} />,
-        note: [
+        context: [
           messages.rankAmong(words(relation.rank), relation.among[language]),
           ...(relation.streak === undefined ? [] : [messages.streak(words(relation.streak))]),
         ].join(messages.listSeparator),
@@ -75,12 +83,12 @@ function useStory({ figure, relation }: HeadlineFigure): HeadlineStory {
             figure={relation.level === undefined ? figure : lookup.figure(relation.level)}
           />
         ),
-        note: changeWords(lookup, relation, language),
+        context: changeWords(lookup, relation, language),
       };
     case "target":
       return {
         number: <FigureNumber figure={lookup.figure(relation.attained ?? relation.target)} />,
-        note: targetWords(lookup, relation, language),
+        context: targetWords(lookup, relation, language),
       };
     case "comparison":
     case "model":
@@ -88,30 +96,37 @@ function useStory({ figure, relation }: HeadlineFigure): HeadlineStory {
   }
 }
 
-/** One headline figure: name and period, number, what it means, and where it stands in the report. */
+/** Why a before and its after do not compare without care; nothing where they do, or where there are none. */
+function useComparability(relation: Relation | null): readonly string[] {
+  const { lookup, language, messages } = usePage();
+  if (relation?.kind !== "before_after") return [];
+  const { verdict, reasons } = judgeComparability(lookup.dataset, relation);
+  if (verdict === "comparable") return [];
+  return [messages.figure.verdicts[verdict], ...reasons.map((reason) => reason[language])];
+}
+
+/** One headline figure, all of it the way to the figure: name, number, what it means, when and where it stands. */
 export function Headline({ headline }: { readonly headline: HeadlineFigure }): ReactElement {
   const { language } = usePage();
-  const { figure, label } = headline;
-  const { number, note } = useStory(headline);
+  const { figure, label, relation } = headline;
+  const { number, context } = useStory(headline);
+  const notes = useComparability(relation);
+  const told = relation === null ? [figure.observation.id] : membersOf(relation);
   return (
-    <article className="headline">
+    <article className="headline" data-pair={relation?.kind === "before_after" ? "" : undefined}>
       <h2>
         <AreaIcon area={figure.area} />
         {label[language]}
       </h2>
-      <div>
-        <p className="headline-number">{number}</p>
-        <p className="headline-note">
-          {note}
-          {headline.place === null ? null : <span>{headline.place.name[language]}</span>}
-          <span>
-            {formatPeriod(figure.observation.period, language)}
-            {/* No paragraph begins a line alone. */}
-            {"\u00a0"}
-            <FigureLink figure={figure} />
-          </span>
-        </p>
-      </div>
+      <p className="headline-number">
+        {number}
+        <CautionMark figures={told} notes={notes} about={label[language]} />
+      </p>
+      <p className="headline-context">{context}</p>
+      <p className="headline-source">
+        <span>{formatPeriod(figure.observation.period, language)} </span>
+        <FigureLink figure={figure} className="headline-link" />
+      </p>
     </article>
   );
 }

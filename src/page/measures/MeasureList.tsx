@@ -1,25 +1,57 @@
-import type { ReactElement } from "react";
-import type { Measure } from "../../dataset/Dataset";
+import { type ReactElement, useEffect, useMemo } from "react";
+import { coverMeasures } from "../../analysis/measureCoverage";
+import { doorWords } from "../../wording/views/doorWords";
+import { measureWords } from "../../wording/views/measureWords";
+import { AreaIcon } from "../AreaIcon";
 import { usePage } from "../PageContext";
-import { MeasureItem } from "./MeasureItem";
+import { MeasureEntry } from "./MeasureEntry";
+import { SaveLedger } from "./SaveLedger";
 
-/** The measures of one area, each opening to what it does; those without a figure are marked. */
-export function MeasureList({ measures }: { readonly measures: readonly Measure[] }): ReactElement {
-  const { lookup, messages } = usePage();
-  const without = measures.filter(
-    (measure) => lookup.rowsOfMeasure(measure.id).length === 0,
-  ).length;
+/** The selected measures, area by area, each readable where it stands. */
+export function MeasureList(): ReactElement {
+  const { lookup, measures, language, messages, address } = usePage();
+  const words = measureWords[language];
+  const groups = useMemo(() => coverMeasures(lookup, measures), [lookup, measures]);
+  const without = groups.reduce((sum, group) => sum + group.measures.length - group.withFigures, 0);
+  const { measure: pointedAt } = address;
+  useEffect(() => {
+    if (pointedAt === null) return undefined;
+    // After the dialog that led here has closed and given its focus back.
+    const timer = setTimeout(() => {
+      const entry = document.getElementById(`measure-${pointedAt}`);
+      entry?.scrollIntoView({ block: "center" });
+      entry?.focus({ preventScroll: true });
+    }, 50);
+    return () => clearTimeout(timer);
+  }, [pointedAt]);
   return (
-    <div className="measure-list">
-      <h3>
-        {messages.measures.title}
-        <span className="section-count">{messages.measures.summary(measures.length, without)}</span>
-      </h3>
-      <ul>
-        {measures.map((measure) => (
-          <MeasureItem key={measure.id} measure={measure} />
-        ))}
-      </ul>
-    </div>
+    <section className="measure-list" aria-labelledby="measures-title">
+      <div className="section-head">
+        <h2 id="measures-title">{doorWords[language].names.measures}</h2>
+        {measures.length === 0 ? null : <SaveLedger />}
+      </div>
+      <p className="lede">
+        {measures.length === 0 ? words.none : words.lede(measures.length, without)}
+      </p>
+      {groups.map(({ area, measures: own, withFigures }) => (
+        <section
+          key={area.id}
+          className="measure-group"
+          data-area-color={area.color}
+          aria-labelledby={`measures-${area.id}`}
+        >
+          <h3 id={`measures-${area.id}`}>
+            <AreaIcon area={area} />
+            {area.name[language]}
+            <span className="section-count">{messages.matrix.some(withFigures, own.length)}</span>
+          </h3>
+          <div className="measure-entries">
+            {own.map(({ measure }) => (
+              <MeasureEntry key={measure.id} measure={measure} />
+            ))}
+          </div>
+        </section>
+      ))}
+    </section>
   );
 }

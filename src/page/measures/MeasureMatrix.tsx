@@ -5,10 +5,9 @@ import { Marked } from "../Marked";
 import { usePage } from "../PageContext";
 
 /** Which measures carry figures and which do not: a field for each, filled or in outline, area by area. */
-export function MeasureMatrix(): ReactElement | null {
+export function MeasureMatrix(): ReactElement {
   const { lookup, measures, language, messages } = usePage();
   const groups = useMemo(() => coverMeasures(lookup, measures), [lookup, measures]);
-  if (groups.length === 0) return null;
   const words = messages.matrix;
   const withFigures = groups.reduce((sum, group) => sum + group.withFigures, 0);
   return (

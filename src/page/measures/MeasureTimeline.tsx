@@ -4,24 +4,23 @@ import { Chart } from "../../charts/Chart";
 import { usePage } from "../PageContext";
 
 /** The dated steps of the selected measures on one axis of years. */
-export function MeasureTimeline(): ReactElement | null {
+export function MeasureTimeline(): ReactElement {
   const { lookup, measures, language, messages } = usePage();
   const { rows, dated, undated } = useMemo(
     () => composeTimeline(lookup, measures, language, (measure) => `#measure-${measure.id}`),
     [lookup, measures, language],
   );
-  if (rows === null) return null;
   return (
     <section className="timeline-section" id="timeline" aria-labelledby="timeline-title">
       <h2 id="timeline-title">{messages.timeline.title}</h2>
       <p className="lede">
-        {messages.timeline.lede(rows.items.length, dated)}
+        {messages.timeline.lede(rows?.items.length ?? 0, dated)}
         {undated > 0
           ? `${language === "zh" ? "\uff1b" : "; "}${messages.timeline.undated(undated)}`
           : ""}
       </p>
       <div className="card">
-        <Chart rows={rows} />
+        {rows === null ? <p>{messages.timeline.none}</p> : <Chart rows={rows} />}
       </div>
     </section>
   );

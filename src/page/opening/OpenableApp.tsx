@@ -32,12 +32,23 @@ interface Showing {
 /** Opened data are searched in Chinese and English; the romanization is made when the page is built. */
 const noPinyin: Pinyin = () => "";
 
-/** The first page of another dataset: an address that belonged to the last one would make no sense. */
-function leaveAddress(): void {
+/** What an entry of the history says while another dataset is shown; the addresses after it keep it. */
+const OPENED = { opened: true } as const;
+
+function isOpenedEntry(state: unknown): boolean {
+  return typeof state === "object" && state !== null && "opened" in state;
+}
+
+/**
+ * The first page of another dataset: an address that belonged to the last one would make no sense. What
+ * is opened is an entry of its own, so that Back closes it instead of leaving the page.
+ */
+function leaveAddress(isOpened: boolean): void {
   const language = new URLSearchParams(window.location.search).get("lang");
   const query = language === null ? "" : `?lang=${encodeURIComponent(language)}`;
-  if (window.location.search === query && window.location.hash === "") return;
-  window.history.pushState(null, "", `${window.location.pathname}${query}`);
+  const isThere = window.location.search === query && window.location.hash === "";
+  if (isThere && !isOpened) return;
+  window.history.pushState(isOpened ? OPENED : null, "", `${window.location.pathname}${query}`);
 }
 
 /** The dashboard of the published dataset, or of one that the reader opened in this browser. */
@@ -57,13 +68,34 @@ export function OpenableApp({
   });
   const show = useCallback(
     (opened: OpenedDataset | null, spoken: Language): void => {
-      leaveAddress();
+      leaveAddress(opened !== null);
       window.scrollTo(0, 0);
       const store = storeOf(opened?.dataset ?? dataset);
       setShowing(({ turn }) => ({ opened, store, language: spoken, turn: turn + 1 }));
     },
     [dataset, storeOf],
   );
+  const isOpen = showing.opened !== null && showing.opened.keptIn !== "file";
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const follow = (event: PopStateEvent): void => {
+      if (isOpenedEntry(event.state)) return;
+      // A link to a place of the page makes an entry as well, which knows nothing of what is open.
+      if (window.location.hash !== "") {
+        window.history.replaceState(OPENED, "");
+        return;
+      }
+      forgetDataset();
+      setShowing(({ language: spoken, turn }) => ({
+        opened: null,
+        store: storeOf(dataset),
+        language: spoken,
+        turn: turn + 1,
+      }));
+    };
+    window.addEventListener("popstate", follow);
+    return () => window.removeEventListener("popstate", follow);
+  }, [isOpen, dataset, storeOf]);
   const asked = useRef(false);
   useEffect(() => {
     // What a page was saved with is what it is opened for.

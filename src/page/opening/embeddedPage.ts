@@ -22,4 +22,5 @@ export function publishedMarkup(page: Document, root: HTMLElement): string {
 export function dropEmbedded(page: Document): void {
   page.getElementById(OPENED_BLOCK)?.remove();
   page.getElementById(PUBLISHED_TEMPLATE)?.remove();
+  page.getElementById("rest")?.removeAttribute("hidden");
 }

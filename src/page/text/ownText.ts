@@ -3,6 +3,7 @@ import type { AuditReport } from "../../audit/AuditReport";
 import type { Paragraph } from "../../audit/findParagraphs";
 import type { TextEncoding } from "../../audit/decodeText";
 import type { Dataset } from "../../dataset/Dataset";
+import { decodeText } from "../../selection/decodeText";
 
 /**
  * The text that a reader opened from their own computer, held against the dataset.
@@ -54,7 +55,7 @@ export function placeId(paragraph: number, start: number): string {
 
 /** Id of the mark that the address names after `#`; `null` when it names none. */
 export function markInAddress(): string | null {
-  const id = decodeURIComponent(window.location.hash.slice(1));
+  const id = decodeText(window.location.hash.slice(1));
   return id.startsWith(PREFIX) ? id : null;
 }
 

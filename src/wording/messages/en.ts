@@ -14,18 +14,6 @@ export const en: Messages = {
   notOfficial: "not official statistics",
   holdings: (figures, measures) =>
     `${count(figures, "figure", "figures")}, ${count(measures, "measure", "measures")}`,
-  nav: {
-    label: "Page navigation",
-    overview: "Overview",
-    measures: "Measures",
-    timeline: "Timeline",
-    table: "Table",
-    method: "Sources and method",
-    checks: "Checks",
-    text: "Against the text",
-    periods: "Compare periods",
-    dictionary: "Data dictionary",
-  },
   reports: {
     label: "Published reports",
     count: (reports) => `All reports (${reports})`,
@@ -143,11 +131,10 @@ export const en: Messages = {
     summary: (shown, without) =>
       without === 0
         ? `${count(shown, "measure", "measures")}, all with figures`
-        : `${count(shown, "measure", "measures")}, ${without} without a figure yet`,
-    withoutFigures: "No figure yet",
+        : `${count(shown, "measure", "measures")}, ${without} without a figure in the report`,
+    withoutFigures: "No figure in the report",
     figures: (figures) => count(figures, "figure", "figures"),
     parts: "Parts",
-    sinceUnstated: "Since when: not stated in the report",
     statuses: {
       planned: "Planned",
       exploring: "Being explored",
@@ -165,12 +152,13 @@ export const en: Messages = {
         ? `${count(measures, "measure carries", "measures all carry")} figures`
         : withFigures === 0
           ? `${count(measures, "measure", "measures")}, none with a figure in the report`
-          : `${withFigures} of ${measures} measures carry figures, ${measures - withFigures} ${measures - withFigures === 1 ? "has" : "have"} none yet`,
+          : `${withFigures} of ${measures} measures carry figures, ${measures - withFigures} ${measures - withFigures === 1 ? "has" : "have"} none`,
     some: (withFigures, measures) => `${withFigures} of ${measures} with figures`,
     filled: "with figures, and how many",
-    outlined: "none yet",
+    outlined: "none in the report",
   },
   timeline: {
+    none: "The report gives no date of these measures.",
     title: "Timeline of measures",
     lede: (nodes, measures) =>
       `${count(nodes, "dated step", "dated steps")} of ${count(measures, "measure", "measures")}`,
@@ -190,17 +178,9 @@ export const en: Messages = {
     openFigure: (name) => `Everything known of “${name}”`,
   },
   csv: {
-    title: "Export CSV",
-    shown: (rows, columns) =>
-      `As on the screen (${count(rows, "row", "rows")} × ${count(columns, "column", "columns")})`,
-    everything: (rows, columns) =>
-      `Everything (${count(rows, "row", "rows")} × ${count(columns, "column", "columns")})`,
-    measures: (rows) => `Measures (${count(rows, "row", "rows")})`,
-    note: "Opens by double click in Excel and WPS. Number columns hold plain numbers with the printed form beside them; “as on the screen” keeps filters, order and columns.",
+    note: "CSV and Excel files open by double click in Excel and WPS. Number columns hold plain numbers with the printed form beside them; “as filtered now” keeps filters, order and columns.",
     saved: (name) => `Saved: ${name}`,
     failed: "The file could not be saved. Try again, or use another browser.",
-    close: "Close",
-    published: "Data files published with this page",
   },
   figure: {
     close: "Close",

@@ -9,18 +9,6 @@ export const zh = {
     left === 0 ? names : `${names}及另外 ${left} 份来源`,
   notOfficial: "非官方统计",
   holdings: (figures: number, measures: number) => `${figures} 项数据，${measures} 项举措`,
-  nav: {
-    label: "页面导航",
-    overview: "总览",
-    measures: "举措一览",
-    timeline: "举措时间线",
-    table: "数据表",
-    method: "来源与方法",
-    checks: "核验",
-    text: "对照原文",
-    periods: "比较时期",
-    dictionary: "数据字典",
-  },
   /** The menu of reports that were published together. */
   reports: {
     label: "已发布的报道",
@@ -93,7 +81,7 @@ export const zh = {
   derivedTitle: "由本看板推算，不是报道所载",
   caution: "注意",
   bounds: { exact: "准确", at_least: "至少", at_most: "至多", about: "约", range: "区间" },
-  paragraph: (number: number) => `¶${number}`,
+  paragraph: (number: number) => `第${number}段`,
   /** What a figure of a table is led to by, where others name their paragraph. */
   inTable: "详情",
   paragraphLong: (number: number) => `原文第 ${number} 段`,
@@ -130,12 +118,12 @@ export const zh = {
   measures: {
     title: "改革举措",
     summary: (shown: number, without: number) =>
-      without === 0 ? `${shown} 项举措，均有数据` : `${shown} 项举措，其中 ${without} 项尚无数据`,
-    withoutFigures: "尚无数据",
+      without === 0
+        ? `${shown} 项举措，均有数据`
+        : `${shown} 项举措，其中 ${without} 项报道未给出数据`,
+    withoutFigures: "报道未给出数据",
     figures: (count: number) => `${count} 项数据`,
     parts: "组成",
-    /** Where the report dates no beginning. */
-    sinceUnstated: "何时开始：原文未注明",
     statuses: {
       planned: "拟实施",
       exploring: "探索中",
@@ -154,12 +142,13 @@ export const zh = {
         ? `${measures} 项举措均有数据`
         : withFigures === 0
           ? `${measures} 项举措，报道均未给出数据`
-          : `${measures} 项举措中 ${withFigures} 项有数据，${measures - withFigures} 项尚无数据`,
+          : `${measures} 项举措中 ${withFigures} 项有数据，${measures - withFigures} 项报道未给出数据`,
     some: (withFigures: number, measures: number) => `${withFigures} / ${measures} 有数据`,
     filled: "有数据及其项数",
-    outlined: "尚无数据",
+    outlined: "报道未给出数据",
   },
   timeline: {
+    none: "所选举措在原文中均未注明日期。",
     title: "举措时间线",
     lede: (nodes: number, measures: number) =>
       `报道注明日期的 ${nodes} 个节点，涉及 ${measures} 项举措`,
@@ -178,15 +167,9 @@ export const zh = {
     openFigure: (name: string) => `查看全部信息：${name}`,
   },
   csv: {
-    title: "导出 CSV",
-    shown: (rows: number, columns: number) => `屏幕所见（${rows} 行 × ${columns} 列）`,
-    everything: (rows: number, columns: number) => `全部数据（${rows} 行 × ${columns} 列）`,
-    measures: (rows: number) => `举措（${rows} 行）`,
-    note: "Excel、WPS 双击即可打开。数值列为纯数字，旁列原文写法；“屏幕所见”按当前筛选、排序与所选列。",
+    note: "CSV 与 Excel 文件双击即可在 Excel、WPS 中打开。数值列为纯数字，旁列原文写法；“当前筛选结果”按现在的筛选、排序与所选列。",
     saved: (name: string) => `已保存：${name}`,
     failed: "文件没有保存成功，请重试或换用其他浏览器。",
-    close: "关闭",
-    published: "随页面发布的数据文件",
   },
   figure: {
     close: "关闭",
@@ -201,12 +184,12 @@ export const zh = {
     kind: "类型",
     polarity: "方向",
     polarities: { more_is_better: "越多越好", less_is_better: "越少越好", neither: "无所谓优劣" },
-    saidBy: "谁说的",
+    saidBy: "数据出处",
     theReport: "报道本身",
     theTable: "统计表",
     officialStatistics: (who: string) => `报道引用的统计：${who}`,
     quoted: (who: string) => `报道引述：${who}`,
-    source: "出处",
+    source: "来源",
     derivedValues: "推算值",
     formula: "算式",
     cautions: "使用提示",
@@ -232,7 +215,7 @@ export const zh = {
     source: "来源",
     how: "怎么读",
     howItems: [
-      "每个数据都标出原文段落（¶），按署名后首段起计数，小标题与图注不计。",
+      "每个数据都标出原文第几段，按署名后首段起计数，小标题与图注不计。",
       "“多”“约”“上十”“一到两”照原样保留：图上以开口或斜纹表示，表格与文件另列确定程度。",
       "带“推算”虚线框的数值由本看板算出，附算式，不是报道所载。",
       "“今年6月”之类按发布日期推定，在各数据的详情与文件中注明；原文没有日期的写“时间未注明”。",

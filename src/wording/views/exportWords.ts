@@ -2,23 +2,22 @@ import type { Language } from "../../dataset/Dataset";
 import { countOf } from "./countOf";
 
 const zh = {
-  /** Above the usual files, which are saved at one press. */
-  usual: "一键存为 CSV",
   what: "导出什么",
-  whats: { shown: "屏幕所见", everything: "全部数据", measures: "举措", checks: "核验" },
+  whats: { shown: "当前筛选结果", everything: "全部数据", measures: "举措", checks: "核验" },
+  /** What a file of figures is called where filters have left some of them out. */
+  figures: "数据",
   /** How much a file holds. */
   size: (rows: number, columns: number) => `${rows} 行 × ${columns} 列`,
   format: "存为",
   metadata: "说明文件（CSVW，给程序读的列说明与来源）",
   metadataChoices: { none: "不附", along: "与 CSV 打包（ZIP）", alone: "只要说明文件" },
-  save: "保存文件",
   saving: "正在生成……",
   page: {
     title: "整个页面，一个文件",
     note: "保存成一个 HTML 文件，双击即可打开，不用联网，功能不减；打开就是现在的筛选与视图。",
     /** Which data go into the file while a reader's own are open. */
     holdsOpened: (name: string) => `文件中保存并显示的是当前打开的数据“${name}”，打开时重新检查。`,
-    save: "保存本页随身带走",
+    save: "保存离线版",
     name: "看板",
   },
   picture: {
@@ -53,27 +52,26 @@ const zh = {
 };
 
 const en: typeof zh = {
-  usual: "Save as CSV at one press",
   what: "What",
   whats: {
-    shown: "As on the screen",
+    shown: "As filtered now",
     everything: "All figures",
     measures: "Measures",
     checks: "Checks",
   },
   size: (rows, columns) =>
     `${countOf(rows, "row", "rows")} × ${countOf(columns, "column", "columns")}`,
-  format: "As",
+  figures: "Figures",
+  format: "Save as",
   metadata: "Metadata file (CSVW: columns and source, for programs)",
   metadataChoices: { none: "None", along: "Zipped with the CSV", alone: "The metadata alone" },
-  save: "Save the file",
   saving: "Writing…",
   page: {
     title: "The whole page in one file",
     note: "One HTML file that opens by double click, needs no network and does everything that this page does. It opens in the present view, filters included.",
     holdsOpened: (name) =>
       `The file holds and shows the data that are open now, “${name}”; they are checked anew when it is opened.`,
-    save: "Save this page to take along",
+    save: "Save the page for use offline",
     name: "dashboard",
   },
   picture: {

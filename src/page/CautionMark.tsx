@@ -1,0 +1,112 @@
+import { type ReactElement, useEffect, useId, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import { cautionNotes } from "../analysis/cautionNotes";
+import { cautionWords } from "../wording/views/cautionWords";
+import { usePage } from "./PageContext";
+
+interface CautionMarkProps {
+  /** Ids of the figures that it stands beside. */
+  readonly figures: readonly string[];
+  /** What else is to be minded: of two figures together. */
+  readonly notes?: readonly string[];
+  /** What the figures are called. */
+  readonly about: string;
+}
+
+/** Where the words stand: under their mark, within the window. */
+interface Spot {
+  readonly left: number;
+  readonly top: number;
+  /** The dialog that the mark stands in, above everything else; else the page. */
+  readonly host: Element;
+}
+
+const WIDTH = 320;
+const GAP = 8;
+
+function spotUnder(mark: HTMLElement): Spot {
+  const { left, bottom } = mark.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - WIDTH - GAP;
+  return {
+    left: Math.max(GAP, Math.min(left, room)),
+    top: bottom + 4,
+    host: mark.closest("dialog") ?? document.body,
+  };
+}
+
+const NONE: readonly string[] = [];
+
+/**
+ * The mark of a number that is not to be taken without more ado, its words one press away; nothing
+ * where there is nothing to mind. On paper the words stand at the end.
+ */
+export function CautionMark({
+  figures,
+  notes = NONE,
+  about,
+}: CautionMarkProps): ReactElement | null {
+  const { lookup, language } = usePage();
+  const [spot, setSpot] = useState<Spot | null>(null);
+  const mark = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const isOpen = spot !== null;
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const close = (event: Event): void => {
+      if (event instanceof KeyboardEvent) {
+        if (event.key !== "Escape") return;
+        // The dialog that the mark stands in stays.
+        event.preventDefault();
+        event.stopPropagation();
+      } else if (event.target instanceof Node && mark.current?.contains(event.target)) return;
+      setSpot(null);
+    };
+    document.addEventListener("keydown", close, true);
+    document.addEventListener("pointerdown", close);
+    window.addEventListener("scroll", close, { passive: true, capture: true });
+    window.addEventListener("resize", close);
+    return () => {
+      document.removeEventListener("keydown", close, true);
+      document.removeEventListener("pointerdown", close);
+      window.removeEventListener("scroll", close, { capture: true });
+      window.removeEventListener("resize", close);
+    };
+  }, [isOpen]);
+  const words = cautionWords[language];
+  const all = [...new Set([...notes, ...cautionNotes(lookup, figures, language)])];
+  if (all.length === 0) return null;
+  return (
+    <>
+      <button
+        ref={mark}
+        type="button"
+        className="caution-mark"
+        data-cautions={figures.join(" ")}
+        aria-label={words.open(about)}
+        aria-expanded={isOpen}
+        aria-describedby={isOpen ? id : undefined}
+        title={all.join("\n")}
+        onClick={(event) => setSpot(isOpen ? null : spotUnder(event.currentTarget))}
+        onBlur={() => setSpot(null)}
+      >
+        <span>{words.mark}</span>
+      </button>
+      {spot === null
+        ? null
+        : createPortal(
+            <div
+              id={id}
+              className="caution-words"
+              role="note"
+              aria-label={words.title}
+              style={{ left: spot.left, top: spot.top }}
+            >
+              {all.map((note) => (
+                <p key={note}>{note}</p>
+              ))}
+            </div>,
+            spot.host,
+          )}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactElement } from "react";
+import { isFiltered } from "../../selection/Selection";
+import { filterWords } from "../../wording/views/filterWords";
+import { AreaIcon } from "../AreaIcon";
+import { useAsked } from "../AskedContext";
+import { doorOf } from "../doors";
+import { usePage } from "../PageContext";
+
+/** The areas, of which several can be chosen, each with how much it would show. */
+export function AreaButtons(): ReactElement {
+  const { lookup, language, messages, selected, select, countMeasures } = usePage();
+  const { selection, view } = useAsked();
+  const { dataset } = lookup;
+  const { areas } = selection;
+  const isOfMeasures = doorOf(view).id === "measures";
+  // Where nothing else is asked, an area of which the report prints no figure says what it has instead.
+  const isWhole = !isFiltered({ ...selection, areas: [], field: null });
+  const isBare = (area: string): boolean =>
+    dataset.metrics.every((metric) => lookup.field(metric.field).area !== area);
+  const measuresOf = (chosen: readonly string[]): number =>
+    countMeasures({ areas: chosen, field: null });
+  const figuresOf = (area: string): number => selected.counts.area.get(area) ?? 0;
+  const countOf = (area: string): number | string => {
+    if (isOfMeasures) return measuresOf([area]);
+    const measures = isWhole && isBare(area) ? measuresOf([area]) : 0;
+    return measures > 0 ? filterWords[language].measures(measures) : figuresOf(area);
+  };
+  const all = dataset.areas.reduce((sum, { id }) => sum + figuresOf(id), 0);
+  const choose = (chosen: readonly string[]): void => select({ areas: chosen, field: null });
+  return (
+    <fieldset className="areas">
+      <legend className="visually-hidden">{messages.filter.area}</legend>
+      <button
+        type="button"
+        className="area-button"
+        aria-pressed={areas.length === 0}
+        onClick={() => choose([])}
+      >
+        <b>{messages.filter.all}</b>
+        <span className="count">{isOfMeasures ? measuresOf([]) : all}</span>
+      </button>
+      {dataset.areas.map((area) => {
+        const isChosen = areas.includes(area.id);
+        return (
+          <button
+            key={area.id}
+            type="button"
+            className="area-button"
+            data-area={area.id}
+            aria-pressed={isChosen}
+            onClick={() =>
+              choose(isChosen ? areas.filter((id) => id !== area.id) : [...areas, area.id])
+            }
+          >
+            <AreaIcon area={area} />
+            <b>{area.name[language]}</b>
+            <span className="count">{countOf(area.id)}</span>
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}

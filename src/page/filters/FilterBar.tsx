@@ -1,0 +1,78 @@
+import { SlidersHorizontal } from "lucide-react";
+import { type ReactElement, useId, useState } from "react";
+import { filterWords } from "../../wording/views/filterWords";
+import { useAsked } from "../AskedContext";
+import { DeferredDialog } from "../DeferredDialog";
+import { describeSelection } from "../describeSelection";
+import { doorOf } from "../doors";
+import { usePage } from "../PageContext";
+import { AreaButtons } from "./AreaButtons";
+import { Facets } from "./Facets";
+import { FilterChips } from "./FilterChips";
+
+/** Screens on which the filters stand in a sheet of their own; the style sheet knows the same width. */
+const NARROW = "(max-width: 720px)";
+
+const loadSheet = async () => (await import("./FilterSheet")).FilterSheet;
+
+/** How much is shown, of how much. */
+function ShownCount(): ReactElement {
+  const { language, messages, selected, measures, lookup } = usePage();
+  const { view } = useAsked();
+  const words = filterWords[language];
+  return (
+    <output className="shown">
+      {doorOf(view).id === "measures"
+        ? words.shownMeasures(measures.length, lookup.dataset.measures.length)
+        : messages.filter.shown(selected.rows.length, selected.total)}
+      {selected.fromWithin === 0 ? null : (
+        <small>
+          {language === "zh" ? "\uff0c" : ", "}
+          {words.fromWithin(selected.fromWithin)}
+        </small>
+      )}
+    </output>
+  );
+}
+
+/**
+ * What is asked, always in reach: the areas, the way to the other filters, how much is shown, and
+ * what it is limited to. On a narrow screen all filters stand in a sheet.
+ */
+export function FilterBar(): ReactElement {
+  const page = usePage();
+  const { language, messages } = page;
+  const [open, setOpen] = useState<"here" | "sheet" | null>(null);
+  const id = useId();
+  const words = filterWords[language];
+  const set = describeSelection(page).length;
+  return (
+    <section className="filter-bar" aria-label={messages.filter.label}>
+      <div className="filter-row">
+        <AreaButtons />
+        <button
+          type="button"
+          className="button filter-more"
+          aria-expanded={open !== null}
+          aria-controls={open === "here" ? id : undefined}
+          onClick={() =>
+            setOpen(open !== null ? null : window.matchMedia(NARROW).matches ? "sheet" : "here")
+          }
+        >
+          <SlidersHorizontal size={16} aria-hidden="true" />
+          <span className="filter-wide">{open === "here" ? words.close : words.open}</span>
+          <span className="filter-narrow">{messages.filter.label}</span>
+          {set === 0 ? null : <span className="filter-narrow count">{set}</span>}
+        </button>
+        <ShownCount />
+      </div>
+      {open === "here" ? <Facets id={id} /> : null}
+      <FilterChips />
+      <DeferredDialog
+        wanted={open === "sheet"}
+        load={loadSheet}
+        props={{ onClose: () => setOpen(null) }}
+      />
+    </section>
+  );
+}

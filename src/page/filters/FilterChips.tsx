@@ -1,0 +1,45 @@
+import { X } from "lucide-react";
+import type { ReactElement } from "react";
+import { clearFilters } from "../../selection/Selection";
+import { filterWords } from "../../wording/views/filterWords";
+import { describeSelection } from "../describeSelection";
+import { usePage } from "../PageContext";
+
+/** What the selection is limited to, each to be taken out by itself, or all at once. */
+export function FilterChips(): ReactElement | null {
+  const page = usePage();
+  const { language, messages, select, address } = page;
+  const words = filterWords[language];
+  const limits = describeSelection(page);
+  if (limits.length === 0) return null;
+  return (
+    <ul className="filter-chips" aria-label={words.set}>
+      {limits.flatMap(({ label, parts }) =>
+        parts.map(({ text, without }) => (
+          <li key={`${label} ${text}`}>
+            <button
+              type="button"
+              className="filter-chip"
+              aria-label={words.remove(label, text)}
+              onClick={() => select(without)}
+            >
+              <span className="filter-chip-text">
+                <small>{label}</small> {text}
+              </span>
+              <X size={14} aria-hidden="true" />
+            </button>
+          </li>
+        )),
+      )}
+      <li>
+        <button
+          type="button"
+          className="link-button clear"
+          onClick={() => select(clearFilters(address.selection))}
+        >
+          {messages.filter.clear}
+        </button>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ReactElement, ReactNode } from "react";
+import { measureDates } from "../../analysis/measureDates";
+import type { Measure } from "../../dataset/Dataset";
+import { formatFigure } from "../../wording/formatFigure";
+import { formatPeriod } from "../../wording/formatPeriod";
+import { measureWords } from "../../wording/views/measureWords";
+import { CautionMark } from "../CautionMark";
+import { FigureLink } from "../FigureLink";
+import { Marked } from "../Marked";
+import { PageLink } from "../PageLink";
+import { usePage } from "../PageContext";
+
+/** More figures than these stand in the table. */
+const MOST_FIGURES = 24;
+
+/** The figures of a measure, each with its mark and the way to everything known of it. */
+function MeasureFigures({ measure }: { readonly measure: Measure }): ReactElement {
+  const { lookup, language, messages } = usePage();
+  const rows = lookup.rowsOfMeasure(measure.id);
+  const figures = Array.from(rows.subarray(0, MOST_FIGURES), (row) => lookup.figureAt(row));
+  return (
+    <ul className="measure-figures">
+      {figures.map((figure) => {
+        const name = figure.metric.name[language];
+        return (
+          <li key={figure.observation.id} data-figure={figure.observation.id}>
+            <FigureLink figure={figure} className="text-link">
+              {name} {formatFigure(figure.observation, figure.unit, language)}
+            </FigureLink>
+            <CautionMark figures={[figure.observation.id]} about={name} />
+          </li>
+        );
+      })}
+      {rows.length > MOST_FIGURES ? (
+        <li>
+          <PageLink change={{ view: "table" }} className="text-link">
+            {messages.card.moreFigures(MOST_FIGURES, rows.length - MOST_FIGURES)}
+          </PageLink>
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
+/** One measure, readable where it stands: what it is, where, since when, its parts, its figures. */
+export function MeasureEntry({ measure }: { readonly measure: Measure }): ReactElement {
+  const { lookup, language, messages } = usePage();
+  const words = measureWords[language];
+  const rows = lookup.rowsOfMeasure(measure.id);
+  const { steps, counts } = measureDates(measure);
+  const dated = (milestones: ReturnType<typeof measureDates>["steps"]): ReactNode => (
+    <ul>
+      {milestones.map(({ period, name }) => (
+        <li key={name.zh}>
+          {formatPeriod(period, language)} {name[language]}
+        </li>
+      ))}
+    </ul>
+  );
+  const fact = (name: string, value: ReactNode): ReactElement => (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+  return (
+    <article className="measure" id={`measure-${measure.id}`} tabIndex={-1}>
+      <h4>
+        <Marked>{measure.name[language]}</Marked>{" "}
+        <span className="tag">{messages.measures.statuses[measure.status]}</span>
+      </h4>
+      <p>
+        <Marked>{measure.statement[language]}</Marked>
+      </p>
+      <dl className="measure-facts">
+        {fact(words.facts.place, lookup.place(measure.place).name[language])}
+        {fact(words.facts.dates, steps.length === 0 ? words.undated : dated(steps))}
+        {counts.length === 0 ? null : fact(words.facts.counted, dated(counts))}
+        {measure.parts.length === 0
+          ? null
+          : fact(
+              words.facts.parts,
+              measure.parts.map((part) => part[language]).join(language === "zh" ? "\uff1b" : "; "),
+            )}
+        {fact(
+          words.facts.figures,
+          rows.length === 0 ? words.withoutFigures : <MeasureFigures measure={measure} />,
+        )}
+        {fact(
+          words.facts.paragraphs,
+          measure.paragraphs
+            .map((paragraph) => messages.paragraph(paragraph))
+            .join(messages.listSeparator),
+        )}
+      </dl>
+    </article>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Language } from "../../dataset/Dataset";
+
+interface DoorWords {
+  readonly label: string;
+  readonly doors: Readonly<Record<"figures" | "measures" | "verification" | "about", string>>;
+  /** Before the views of one door, for who does not see them together. */
+  readonly views: (door: string) => string;
+  readonly names: Readonly<
+    Record<
+      | "overview"
+      | "table"
+      | "periods"
+      | "measures"
+      | "matrix"
+      | "timeline"
+      | "checks"
+      | "coverage"
+      | "text"
+      | "about"
+      | "dictionary"
+      | "compare",
+      string
+    >
+  >;
+}
+
+/** The four doors of the page and the views behind them. */
+export const doorWords: Readonly<Record<Language, DoorWords>> = {
+  zh: {
+    label: "页面导航",
+    doors: { figures: "数据", measures: "举措", verification: "核验与原文", about: "关于" },
+    views: (door) => `${door}的视图`,
+    names: {
+      overview: "图表",
+      table: "数据表",
+      periods: "比较时期",
+      measures: "举措清单",
+      matrix: "有无数据",
+      timeline: "举措时间线",
+      checks: "核验",
+      coverage: "收录情况",
+      text: "对照原文",
+      about: "来源与方法",
+      dictionary: "数据字典",
+      compare: "与已发布数据比较",
+    },
+  },
+  en: {
+    label: "Page navigation",
+    doors: {
+      figures: "Figures",
+      measures: "Measures",
+      verification: "Checks and text",
+      about: "About",
+    },
+    views: (door) => `Views: ${door}`,
+    names: {
+      overview: "Charts",
+      table: "Table",
+      periods: "Compare periods",
+      measures: "List of measures",
+      matrix: "With and without figures",
+      timeline: "Timeline of measures",
+      checks: "Checks",
+      coverage: "Coverage",
+      text: "Against the text",
+      about: "Sources and method",
+      dictionary: "Data dictionary",
+      compare: "Compare with the published data",
+    },
+  },
+};
