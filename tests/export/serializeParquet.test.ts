@@ -133,7 +133,7 @@ describe("the questions of docs/scale.md", () => {
     expect(queries).toHaveLength(5);
     const [area, place, period] = [await answer(0), await answer(1), await answer(2)];
     expect(area.length).toBeGreaterThan(5);
-    expect(area).toEqual(selected({ area: "economy" }));
+    expect(area).toEqual(selected({ areas: ["economy"] }));
     expect(place.length).toBeGreaterThan(5);
     expect(place).toEqual(
       lookup.figures
