@@ -29,7 +29,16 @@ const ALLOWED: ReadonlySet<string> = new Set([
   "ISC",
   "MIT",
   "Unlicense",
+  "Zlib",
 ]);
+
+/** Whether a licence may be used: of those that a package offers with OR one will do, of those with AND all must. */
+function isAllowed(license: string): boolean {
+  return license
+    .replace(/[()]/gu, "")
+    .split(/\s+OR\s+/u)
+    .some((offered) => offered.split(/\s+AND\s+/u).every((one) => ALLOWED.has(one)));
+}
 
 const LICENSE_FILE = /^(?:licen[cs]e|copying|notice)(?:\.|$)/iu;
 
@@ -47,6 +56,8 @@ const packageSchema = z.object({
 /** What the build tools add of their own, by how the bundler names it. */
 const addedByTools: readonly (readonly [prefix: string, folder: string])[] = [
   ["\0vite/", "node_modules/vite"],
+  // What stands for a module of Node that a package asks for and browsers lack.
+  ["__vite-browser-external", "node_modules/vite"],
   ["\0rolldown/", "node_modules/rolldown"],
   ["\0@oxc-project+runtime@", "node_modules/rolldown"],
 ];
@@ -73,8 +84,7 @@ export function readPackage(folder: string): ShippedPackage {
   const { name, version, license, dependencies, peerDependencies } = packageSchema.parse(
     JSON.parse(readFileSync(join(folder, "package.json"), "utf8")),
   );
-  const named = license.replace(/[()]/gu, "").split(/\s+(?:AND|OR)\s+/u);
-  if (!named.every((one) => ALLOWED.has(one)))
+  if (!isAllowed(license))
     throw new LicenseRefused(
       [
         `软件包 ${name} ${version} 的许可证“${license || "∅"}”不在允许之列：${[...ALLOWED].join("、")}。`,

@@ -1,6 +1,6 @@
 import { type ReactElement, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { tableColumns } from "./columns/shown";
+import { tableColumns } from "./columns/tableColumns";
 import { lookUp } from "./dataset/DatasetLookup";
 import { readEmbedded } from "./embeddedData";
 import { languageOf } from "./page/addressLanguage";

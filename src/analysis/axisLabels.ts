@@ -1,12 +1,12 @@
 import type { Language } from "../dataset/Dataset";
 import type { Figure } from "../dataset/DatasetLookup";
 import type { Quantity } from "../dataset/quantity";
-import { scaleWords } from "../wording/scaleWords";
+import { scaledUnit } from "../wording/scaledUnit";
 
 /** The unit as written under a chart's title: 亿元, 家; `million CNY`, `firms`. */
 function axisUnit(figure: Figure, language: Language): string {
   const { unit, observation } = figure;
-  if (language === "zh") return `${scaleWords[observation.multiplier] ?? ""}${unit.symbol.zh}`;
+  if (language === "zh") return scaledUnit(observation.multiplier, unit, language);
   return unit.dimension === "currency" ? (unit.currency ?? unit.symbol.en) : unit.symbol.en;
 }
 

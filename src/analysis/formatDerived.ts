@@ -1,6 +1,6 @@
 import type { Language, Unit } from "../dataset/Dataset";
 import { formatScaled } from "../wording/formatNumber";
-import { scaleWords } from "../wording/scaleWords";
+import { scaledUnit } from "../wording/scaledUnit";
 import type { Derived } from "./Derived";
 import { derivedText } from "./derivedText";
 
@@ -25,7 +25,7 @@ export function formatDerived(derived: Derived, unit: Unit | null, language: Lan
     return `${derivedText(derived)}${language === "zh" ? "个百分点" : " percentage points"}`;
   if (unit === null) return derivedText(derived);
   if (language === "zh")
-    return `${derivedText(derived)}${scaleWords[derived.multiplier] ?? ""}${unit.symbol.zh}`;
+    return `${derivedText(derived)}${scaledUnit(derived.multiplier, unit, language)}`;
   if (unit.dimension === "currency") return englishMoney(derived, unit.currency ?? unit.symbol.en);
   return `${derivedText(derived)} ${unit.symbol.en}`;
 }

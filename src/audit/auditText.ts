@@ -25,7 +25,7 @@ import { followWords } from "./words/followWords";
 import { findOwnWords } from "./words/ownWords";
 import { joinWordFindings, settleWords } from "./words/settleWords";
 
-const NO_WORDS: AuditWords = { clauses: [], related: [], gazetteer: [], ownTexts: [] };
+const NO_WORDS: AuditWords = { clauses: [], gazetteer: [], ownTexts: [] };
 
 interface TextParagraph {
   readonly number: number;
@@ -158,7 +158,7 @@ export function auditText(
   }
   const said = settleWords(workings, read, words, moves);
   const differences = findDifferences(workings, places, textOf, moves);
-  const findings = joinWordFindings(joinExchanged(differences, words.related), said.changes);
+  const findings = joinWordFindings(joinExchanged(differences), said.changes);
   const ownWords = findOwnWords(words.ownTexts, (numbers) => {
     const text = textOfExpected(workings, numbers, textOf);
     // A recorded word that the text lacks is a finding of the text already.

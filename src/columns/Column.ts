@@ -38,6 +38,8 @@ export interface Column<Entry> {
   readonly width?: number;
   /** Least value of a number column. */
   readonly minimum?: number;
+  /** Present where numbers are in the unit that the report prints (5843 of 亿元), not in base units. */
+  readonly scale?: "printed";
   /** Address of the standard property that the column expresses (SDMX, Dublin Core). */
   readonly propertyUrl?: string;
   /** The closed list that `value` takes its codes from. */
@@ -100,6 +102,8 @@ interface Cells<Entry, Nothing extends null> {
   readonly text: WriteCells<Entry, string | Nothing>;
   readonly date: WriteCells<Entry, string | Nothing>;
   readonly decimal: WriteCells<Entry, number | Nothing>;
+  /** A number in the unit that the report prints. */
+  readonly printed: WriteCells<Entry, number | Nothing>;
   /** A whole number that is never below `minimum`. */
   readonly integer: (
     minimum: number,
@@ -172,6 +176,7 @@ function cellsOf<Entry>(
     text: typed("text"),
     date: typed("date"),
     decimal: typed("decimal"),
+    printed: (...cells) => ({ ...typed("decimal")(...cells), scale: "printed" }),
     integer: (minimum, ...cells) => ({ ...typed("integer")(...cells), minimum }),
     code: (width, codes, value) => ({ ...typed("text")(width, value), codes }),
   };

@@ -3,7 +3,7 @@ import { type Cell, type Code, type Column, type Datatype, wordedCell } from "./
 
 /** A column of a table that leaves the page, in the table's language. */
 export interface ExportColumn extends Partial<
-  Pick<Column<never>, "required" | "width" | "minimum" | "propertyUrl">
+  Pick<Column<never>, "required" | "width" | "minimum" | "scale" | "propertyUrl">
 > {
   readonly id: string;
   readonly header: string;
@@ -15,12 +15,24 @@ export interface ExportColumn extends Partial<
   readonly codes?: readonly Code[];
 }
 
-/** How the `decimal` cells of one row are shown; their values stay as they are. */
-export interface RowFormat {
-  /** Decimal places as the report prints them, in base units. */
-  readonly decimals: number;
-  /** `true` where the row's numbers are percentages (99.88 means 99.88%). */
+/** How a number is shown; its value stays as it is. */
+export interface NumberFormat {
+  /** Decimal places as the report prints them; `null` where they are not known. */
+  readonly decimals: number | null;
+  /** `true` where the number is a percentage (99.88 means 99.88%). */
   readonly percent: boolean;
+}
+
+/** How the `decimal` cells of one row are shown: in base units, and in the unit that the report prints. */
+export type RowFormat = Readonly<Record<"base" | "printed", NumberFormat>>;
+
+/** How the number in a cell that holds no `integer` is shown. */
+export function numberFormat(
+  { datatype, scale }: ExportColumn,
+  row: RowFormat | null,
+): NumberFormat {
+  const { decimals, percent } = row?.[scale ?? "base"] ?? { decimals: null, percent: false };
+  return { decimals, percent: datatype === "percent" || (datatype === "decimal" && percent) };
 }
 
 /** A table as it leaves the page: what every writer takes. */

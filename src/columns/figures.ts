@@ -1,9 +1,12 @@
 import { dayOfSource, publishedOf, publisherOf } from "../wording/sourceWords";
 import { type Comparability, judgeComparability } from "../analysis/judgeComparability";
-import type { Bilingual, Language, Source } from "../dataset/Dataset";
+import type { Bilingual, Language, Observation, Source } from "../dataset/Dataset";
+import { decimalOf, numberOf } from "../dataset/decimal";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { endsOf, type Quantity } from "../dataset/quantity";
+import type { CountStep } from "../wording/formatCounted";
 import { isoPeriod } from "../wording/formatPeriod";
+import { scaledUnit } from "../wording/scaledUnit";
 import { joinSentences } from "./cellText";
 import {
   attributionCodes,
@@ -16,20 +19,22 @@ import {
 import { type Column, columnsNamed, columnsOf } from "./Column";
 import { type ExportTable, type RowFormat, tableOf, type TableSlices } from "./ExportTable";
 import * as shown from "./shown";
-import {
-  DUBLIN_CORE,
-  type FigureEntry,
-  noMeasure,
-  SDMX,
-  shownColumn,
-  type TableColumn,
-  tableColumns,
-} from "./shown";
+import { DUBLIN_CORE, type FigureEntry, noMeasure, SDMX, shownColumn } from "./shown";
+import { type TableColumn, tableColumns } from "./tableColumns";
 
 /** What an empty cell means. */
 const notStated: Bilingual = { zh: "原文未注明", en: "the report does not say" };
 const saidByReport: Bilingual = { zh: "出自报道本身", en: "the report itself" };
 const none: Bilingual = { zh: "无", en: "none" };
+const rangeHasNone: Bilingual = { zh: "区间没有单一数值", en: "a range has no single value" };
+const noLowerEnd: Bilingual = {
+  zh: "准确值（与数值相同），或下端未定",
+  en: "an exact figure, whose end is its value, or an open lower end",
+};
+const noUpperEnd: Bilingual = {
+  zh: "准确值（与数值相同），或上端未定",
+  en: "an exact figure, whose end is its value, or an open upper end",
+};
 const noPair: Bilingual = { zh: "不属于任何前后对比", en: "belongs to no before-and-after pair" };
 
 function pointOf(quantity: Quantity): number | null {
@@ -39,6 +44,13 @@ function pointOf(quantity: Quantity): number | null {
 /** Ends that stand in their own columns; those of an exact number would only repeat the value. */
 function endOf(quantity: Quantity, end: "low" | "high"): number | null {
   return quantity.bound === "exact" ? null : endsOf(quantity)[end];
+}
+
+/** Base units in the unit that the report prints, exactly: 1080000000 of 亿元 is 10.8. */
+function inPrintedUnit({ multiplier }: Observation, value: number | null): number | null {
+  if (value === null) return null;
+  const { digits, decimals } = decimalOf(value);
+  return numberOf({ digits, decimals: decimals + multiplier });
 }
 
 /** What may be said of the before-and-after pairs that the figure belongs to; empty when it is in none. */
@@ -89,8 +101,9 @@ function sourceLine(source: Source, language: Language): string {
 const column = columnsOf<FigureEntry>();
 
 /**
- * The columns of `figures.csv`, in order; others rely on the first seventeen. Numbers are in base units, and
- * nothing in them is derived: every value is one that the report states.
+ * The columns of `figures.csv`, in order; others rely on the first seventeen, and new ones stand at the end.
+ * Numbers are in base units where nothing else is said, and nothing in them is derived: every value is one
+ * that the report states.
  */
 const publishedColumns: readonly Column<FigureEntry>[] = [
   column("figure_id", "数据编号", "Figure ID")
@@ -130,27 +143,21 @@ const publishedColumns: readonly Column<FigureEntry>[] = [
     .about(
       "以基本单位计的数值：元、人、百分数记作 99.88；须与“确定程度”一并引用。",
       "The number in base units: yuan, persons, percent as 99.88; to be quoted with its bound.",
-      { zh: "区间没有单一数值", en: "a range has no single value" },
+      rangeHasNone,
     )
     .decimal(18, ({ figure }) => pointOf(figure.observation.quantity), `${SDMX}measure#obsValue`),
   column("value_low", "下限（基本单位）", "Lower end (base units)")
     .about(
       "区间或“至少”的下限，以基本单位计。",
       "Lower end of a range or of an at-least figure, in base units.",
-      {
-        zh: "准确值（与数值相同），或下端未定",
-        en: "an exact figure, whose end is its value, or an open lower end",
-      },
+      noLowerEnd,
     )
     .decimal(18, ({ figure }) => endOf(figure.observation.quantity, "low")),
   column("value_high", "上限（基本单位）", "Upper end (base units)")
     .about(
       "区间或“至多”的上限，以基本单位计。",
       "Upper end of a range or of an at-most figure, in base units.",
-      {
-        zh: "准确值（与数值相同），或上端未定",
-        en: "an exact figure, whose end is its value, or an open upper end",
-      },
+      noUpperEnd,
     )
     .decimal(18, ({ figure }) => endOf(figure.observation.quantity, "high")),
   column("unit", "单位", "Unit")
@@ -325,6 +332,41 @@ const publishedColumns: readonly Column<FigureEntry>[] = [
       en: "a table of statistics that does not say",
     })
     .date(12, ({ figure }) => dayOfSource(figure.source), `${DUBLIN_CORE}issued`),
+  column("printed_value", "数值（原文单位）", "Value (printed unit)")
+    .about(
+      "以原文单位计的数值：5843亿元记作 5843；须与“原文单位”“确定程度”一并引用。",
+      "The number in the unit that the report prints: 5843 for 5843亿元; to be quoted with that unit and its bound.",
+      rangeHasNone,
+    )
+    .printed(16, ({ figure: { observation } }) =>
+      inPrintedUnit(observation, pointOf(observation.quantity)),
+    ),
+  column("printed_low", "下限（原文单位）", "Lower end (printed unit)")
+    .about(
+      "区间或“至少”的下限，以原文单位计。",
+      "Lower end of a range or of an at-least figure, in the unit that the report prints.",
+      noLowerEnd,
+    )
+    .printed(16, ({ figure: { observation } }) =>
+      inPrintedUnit(observation, endOf(observation.quantity, "low")),
+    ),
+  column("printed_high", "上限（原文单位）", "Upper end (printed unit)")
+    .about(
+      "区间或“至多”的上限，以原文单位计。",
+      "Upper end of a range or of an at-most figure, in the unit that the report prints.",
+      noUpperEnd,
+    )
+    .printed(16, ({ figure: { observation } }) =>
+      inPrintedUnit(observation, endOf(observation.quantity, "high")),
+    ),
+  column("printed_unit", "原文单位", "Printed unit")
+    .about(
+      "原文印出的单位，如亿元；以此单位计的数值见前三列。",
+      "The unit that the report prints, hundred million yuan for 亿元; the three columns before it count in it.",
+    )
+    .text(14, ({ figure: { observation, unit } }, language) =>
+      scaledUnit(observation.multiplier, unit, language),
+    ),
 ];
 
 /** Columns that speak the reader's language; in a reader's own file, not in the published one. */
@@ -376,19 +418,22 @@ export function figuresTable(lookup: DatasetLookup, rows: FigureRows = "all"): E
 /**
  * The table of some figures for a reader: the given columns in the given order, headers, names and
  * code lists in the reader's language. Throws an Error for a row or a column that does not exist.
+ *
+ * @param count what large numbers are counted in where they stand in words; as printed when absent
  */
 export function figuresTableFor(
   language: Language,
   lookup: DatasetLookup,
   rows: FigureRows,
   columnIds: readonly string[],
+  count: CountStep | null = null,
 ): ExportTable {
   return tableOf({
     name: NAME,
     title: title[language],
     language,
     columns: columnsNamed(figureColumns, columnIds),
-    entries: entriesOf(lookup, rows),
+    entries: entriesOf(lookup, rows).map((entry) => ({ ...entry, count })),
     key: KEY,
     rowFormat,
   });
@@ -462,10 +507,12 @@ function entriesOf(lookup: DatasetLookup, rows: FigureRows): readonly FigureEntr
   });
 }
 
-/** Decimals in base units: 10.8亿 has none, 74.38 has two. */
+/** 10.8亿 has no decimals in base units and one in its own, 74.38 has two in both; 三成 is 30%, and 3 of 成. */
 function rowFormat({ figure: { observation, unit } }: FigureEntry): RowFormat {
+  const { decimals, multiplier } = observation;
+  const percent = unit.dimension === "percent";
   return {
-    decimals: Math.max(0, observation.decimals - observation.multiplier),
-    percent: unit.dimension === "percent",
+    base: { decimals: Math.max(0, decimals - multiplier), percent },
+    printed: { decimals, percent: percent && multiplier === 0 },
   };
 }

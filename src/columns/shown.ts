@@ -1,15 +1,19 @@
 import type { Bilingual, Language } from "../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
 import { nameSource } from "../wording/citation";
+import { type CountStep, formatCounted } from "../wording/formatCounted";
 import { formatFigure } from "../wording/formatFigure";
 import { formatPeriod } from "../wording/formatPeriod";
 import { catalogues } from "../wording/Messages";
 import { type Column, columnsOf, wordedCodes } from "./Column";
+import type { TableColumn } from "./tableColumns";
 
 /** What a row of the figures' table is made from. */
 export interface FigureEntry {
   readonly figure: Figure;
   readonly lookup: DatasetLookup;
+  /** What large numbers are counted in; as printed when absent. */
+  readonly count?: CountStep | null;
 }
 
 /** What an empty cell of a measure's column means. */
@@ -27,7 +31,7 @@ const column = columnsOf<FigureEntry>();
 
 /*
  * The columns of the figures that the page's table offers; those that only files have stand in figures.ts,
- * so that the first page need not load them.
+ * so that a table need not load them.
  */
 
 export const area = column("area", "领域", "Area")
@@ -47,7 +51,11 @@ export const figureWords = column("figure", "数值", "Figure")
     "数值的文字写法，含单位与确定程度。",
     "The number in words and digits, with its unit and its bound.",
   )
-  .text(18, ({ figure }, language) => formatFigure(figure.observation, figure.unit, language));
+  .text(18, ({ figure: { observation, unit }, count }, language) =>
+    count
+      ? formatCounted(observation, unit, language, count)
+      : formatFigure(observation, unit, language),
+  );
 
 export const bound = column("bound", "确定程度", "Bound")
   .about(
@@ -117,8 +125,6 @@ const sourceName = column("source_name", "来源", "Report")
 
 /** A column that the page's table offers, and the ids of those that stand for it elsewhere; its own where none are named. */
 interface ShownColumn {
-  /** Its name in addresses and in the reader's choice of columns. */
-  readonly id: string;
   readonly shows: Column<FigureEntry>;
   readonly inFile?: readonly string[];
   readonly copied?: readonly string[];
@@ -126,35 +132,38 @@ interface ShownColumn {
 
 const attributed = ["attribution", "attribution_who"];
 
-/** The columns that the page's table offers, in order. */
-export const shownColumns = [
-  { id: "area", shows: area },
-  { id: "field", shows: field },
-  { id: "name", shows: metric },
-  {
-    id: "value",
+const shownColumns: Readonly<Record<TableColumn, ShownColumn>> = {
+  area: { shows: area },
+  field: { shows: field },
+  name: { shows: metric },
+  value: {
     shows: { ...figureWords, head: { zh: "数值", en: "Value" } },
-    inFile: ["printed", "value", "value_low", "value_high", "unit"],
+    inFile: [
+      "printed",
+      "printed_value",
+      "printed_low",
+      "printed_high",
+      "printed_unit",
+      "value",
+      "value_low",
+      "value_high",
+      "unit",
+    ],
     copied: ["figure"],
   },
-  { id: "bound", shows: bound },
-  { id: "period", shows: periodWords, inFile: ["period_words", "period_basis"] },
-  { id: "place", shows: place },
-  { id: "kind", shows: kind },
-  { id: "saidBy", shows: saidBy, inFile: attributed, copied: attributed },
-  { id: "measure", shows: measure },
-  { id: "paragraph", shows: paragraph },
-  { id: "source", shows: sourceName, inFile: ["source"], copied: ["source"] },
-] as const satisfies readonly ShownColumn[];
+  bound: { shows: bound },
+  period: { shows: periodWords, inFile: ["period_words", "period_basis"] },
+  place: { shows: place },
+  kind: { shows: kind },
+  saidBy: { shows: saidBy, inFile: attributed, copied: attributed },
+  measure: { shows: measure },
+  paragraph: { shows: paragraph },
+  source: { shows: sourceName, inFile: ["source"], copied: ["source"] },
+};
 
-export type TableColumn = (typeof shownColumns)[number]["id"];
-
-export const tableColumns: readonly TableColumn[] = shownColumns.map(({ id }) => id);
-
-/** The column of an id. */
+/** The column of a name. */
 export function shownColumn(id: TableColumn): ShownColumn {
-  const found: ShownColumn | undefined = shownColumns.find((known) => known.id === id);
-  return found ?? shownColumns[2];
+  return shownColumns[id];
 }
 
 /** The name of a column for readers: `指标`, `Metric`. */

@@ -6,6 +6,7 @@ import {
   holdsNumbers,
   type ExportColumn,
   type ExportTable,
+  numberFormat,
   type RowFormat,
 } from "../columns/ExportTable";
 import { formatFixedNumber, formatPlainNumber } from "./formatPlainNumber";
@@ -93,9 +94,8 @@ function shownCell(cell: Cell, column: ExportColumn, rowFormat: RowFormat | null
   if (typeof cell === "string") return { text: cell, format: "\\@", isNumber: false };
   if (column.datatype === "integer")
     return { text: formatPlainNumber(cell), format: "0", isNumber: true };
-  const percent =
-    column.datatype === "percent" || (column.datatype === "decimal" && rowFormat?.percent === true);
-  const decimals = rowFormat?.decimals ?? decimalsOf(cell);
+  const { decimals: printed, percent } = numberFormat(column, rowFormat);
+  const decimals = printed ?? decimalsOf(cell);
   const format = decimals === 0 ? "0" : `0\\.${"0".repeat(decimals)}`;
   const text = formatFixedNumber(cell, decimals);
   return percent

@@ -61,15 +61,19 @@ export function CautionMark({
       } else if (event.target instanceof Node && mark.current?.contains(event.target)) return;
       setSpot(null);
     };
+    // The words stay with their mark, wherever the page goes.
+    const follow = (): void => {
+      if (mark.current) setSpot(spotUnder(mark.current));
+    };
     document.addEventListener("keydown", close, true);
     document.addEventListener("pointerdown", close);
-    window.addEventListener("scroll", close, { passive: true, capture: true });
-    window.addEventListener("resize", close);
+    window.addEventListener("scroll", follow, { passive: true, capture: true });
+    window.addEventListener("resize", follow);
     return () => {
       document.removeEventListener("keydown", close, true);
       document.removeEventListener("pointerdown", close);
-      window.removeEventListener("scroll", close, { capture: true });
-      window.removeEventListener("resize", close);
+      window.removeEventListener("scroll", follow, { capture: true });
+      window.removeEventListener("resize", follow);
     };
   }, [isOpen]);
   const words = cautionWords[language];

@@ -3,6 +3,7 @@ import { AreaSections } from "./areas/AreaSections";
 import { DeferredDialog } from "./DeferredDialog";
 import { BriefingParts } from "./BriefingParts";
 import { FilterBar } from "./filters/FilterBar";
+import { FiltersOpenProvider } from "./filters/FiltersOpen";
 import { RepairNotice } from "./filters/RepairNotice";
 import { Headlines } from "./headlines/Headlines";
 import { Header } from "./header/Header";
@@ -10,7 +11,7 @@ import { OpenedBanner } from "./opening/OpenedBanner";
 import { useFileDrop } from "./useFileDrop";
 import { OtherView } from "./OtherView";
 import { useShortcuts } from "./help/shortcuts";
-import { doorOf, isFilteredView } from "./doors";
+import { hasHeadlines, isFilteredView } from "./doors";
 import { usePage } from "./PageContext";
 import { pageTitle } from "./pageTitle";
 import { PrintedSelection } from "./PrintedSelection";
@@ -71,18 +72,20 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
         {said}
       </p>
       <main id="content" className="wrap" tabIndex={-1}>
-        <RepairNotice />
-        <PrintedSelection />
-        {doorOf(address.view).id === "figures" ? <Headlines /> : null}
-        {isFilteredView(address.view) ? <FilterBar /> : null}
-        {address.view === "overview" ? (
-          <>
-            <AreaSections />
-            <BriefingParts />
-          </>
-        ) : (
-          <OtherView view={address.view} />
-        )}
+        <FiltersOpenProvider>
+          <RepairNotice />
+          <PrintedSelection />
+          {hasHeadlines(address.view) ? <Headlines /> : null}
+          {isFilteredView(address.view) ? <FilterBar /> : null}
+          {address.view === "overview" ? (
+            <>
+              <AreaSections />
+              <BriefingParts />
+            </>
+          ) : (
+            <OtherView view={address.view} />
+          )}
+        </FiltersOpenProvider>
       </main>
       {over ? <div className="drop-hint">{openedWords[language].dropNow}</div> : null}
       <DeferredDialog

@@ -9,15 +9,25 @@ interface FigureNumberProps {
   readonly end?: "before" | "after";
   /** The figure that follows; what both have before and after their numbers is said there alone. */
   readonly followedBy?: Figure;
+  /** The figure before it; what both have before their numbers is said there alone. */
+  readonly following?: Figure;
 }
 
 /** A figure set in type: the number large, its bound and unit small and never parted from it. */
-export function FigureNumber({ figure, end, followedBy }: FigureNumberProps): ReactElement {
+export function FigureNumber({
+  figure,
+  end,
+  followedBy,
+  following,
+}: FigureNumberProps): ReactElement {
   const { language } = usePage();
   const { observation, unit } = figure;
   const own = splitFigure(observation, unit, language);
   const next = followedBy ? splitFigure(followedBy.observation, followedBy.unit, language) : null;
-  const { lead } = own;
+  const last = following ? splitFigure(following.observation, following.unit, language) : null;
+  // A bound is said of each number, a currency of both.
+  const isSaid = own.lead === last?.lead && observation.quantity.bound === "exact";
+  const lead = isSaid ? "" : own.lead;
   const after = own.unit === next?.unit ? "" : own.unit;
   const space = language === "en" && after !== "%" && after !== "" ? " " : "";
   return (

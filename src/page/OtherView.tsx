@@ -9,6 +9,8 @@ type OtherViews = Exclude<View, "overview">;
 export const loadView: Readonly<Record<OtherViews, () => Promise<ComponentType>>> = {
   table: async () => (await import("./TableSection")).TableSection,
   periods: async () => (await import("./opening/PeriodsPage")).PeriodsPage,
+  tray: async () => (await import("./tray/TrayView")).TrayView,
+  meeting: async () => (await import("./meeting/MeetingView")).MeetingView,
   measures: async () => (await import("./measures/MeasureList")).MeasureList,
   matrix: async () => (await import("./measures/MeasureMatrix")).MeasureMatrix,
   timeline: async () => (await import("./measures/MeasureTimeline")).MeasureTimeline,

@@ -3,17 +3,13 @@ import { type ReactElement, type ReactNode, useMemo, useRef } from "react";
 import type { Language } from "../dataset/Dataset";
 import { type Sort, sortColumns } from "../selection/Selection";
 import { type DataColumn, DataTable } from "../tables/DataTable";
+import { CountControl } from "../tables/CountControl";
 import { LongTable } from "../tables/LongTable";
 import { SortControl } from "../tables/SortControl";
 import { firstSort, fixedColumn, inTableOrder, sortColumnOf } from "../tables/figureColumns";
 import { wordedCell } from "../columns/Column";
-import {
-  columnHead,
-  type FigureEntry,
-  shownColumns,
-  type TableColumn,
-  tableColumns,
-} from "../columns/shown";
+import { columnHead, type FigureEntry, shownColumn } from "../columns/shown";
+import { type TableColumn, tableColumns } from "../columns/tableColumns";
 import { doorWords } from "../wording/views/doorWords";
 import { AreaIcon } from "./AreaIcon";
 import { CautionMark } from "./CautionMark";
@@ -64,7 +60,8 @@ function drawnCell(
 }
 
 function columnsIn(language: Language): readonly DataColumn<FigureEntry>[] {
-  return shownColumns.map(({ id, shows }) => {
+  return tableColumns.map((id) => {
+    const { shows } = shownColumn(id);
     const sort = sortColumnOf(id);
     return {
       id,
@@ -86,7 +83,7 @@ export function TableSection(): ReactElement {
   const { rows } = selected;
   const dataColumns = useMemo(() => columnsIn(language), [language]);
   const rowsOf = (some: Uint32Array): FigureEntry[] =>
-    Array.from(some, (row) => ({ figure: lookup.figureAt(row), lookup }));
+    Array.from(some, (row) => ({ figure: lookup.figureAt(row), lookup, count: address.count }));
   const { sort } = address.selection;
   const sortBy = (next: Sort): void => select({ sort: next }, "replace");
   const table = {
@@ -142,6 +139,7 @@ export function TableSection(): ReactElement {
         </details>
         <CopyTableButton columns={columns} />
       </div>
+      <CountControl count={address.count} language={language} onCount={(count) => go({ count })} />
       <p className="visually-hidden" role="status">
         {sort.column === "paragraph" && !sort.descending
           ? ""

@@ -1,5 +1,5 @@
 import { defaultColumnsFor } from "../tables/figureColumns";
-import { type TableColumn, tableColumns } from "../columns/shown";
+import { type TableColumn, tableColumns } from "../columns/tableColumns";
 import type { Page } from "./PageContext";
 
 /** The columns of the table: those that the address names, or the usual ones. */

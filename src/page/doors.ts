@@ -4,7 +4,7 @@ import type { Page } from "./PageContext";
 
 /** The ways into the page, in their order, and the views behind each. */
 export const doors = [
-  { id: "figures", views: ["overview", "table", "periods"] },
+  { id: "figures", views: ["overview", "table", "periods", "tray", "meeting"] },
   { id: "measures", views: ["measures", "matrix", "timeline"] },
   { id: "verification", views: ["checks", "coverage", "text"] },
   { id: "about", views: ["about", "dictionary", "compare"] },
@@ -29,11 +29,21 @@ export function viewsOf(
         ? hasPeriodsToCompare(lookup)
         : view === "compare"
           ? opening.opened !== null
-          : true),
+          : view !== "meeting"),
   );
+}
+
+/** Whether a view shows what was put together, whatever the filters leave. */
+function isBriefing(view: View): boolean {
+  return view === "tray" || view === "meeting";
+}
+
+/** Whether a view stands under the headline figures. */
+export function hasHeadlines(view: View): boolean {
+  return doorOf(view).id === "figures" && !isBriefing(view);
 }
 
 /** Whether a view shows what the filters leave. */
 export function isFilteredView(view: View): boolean {
-  return ["figures", "measures"].includes(doorOf(view).id);
+  return ["figures", "measures"].includes(doorOf(view).id) && !isBriefing(view);
 }

@@ -1,4 +1,5 @@
 import type { DatasetLookup } from "../dataset/DatasetLookup";
+import type { CountStep } from "../wording/formatCounted";
 import {
   type Selection,
   type Sort,
@@ -9,12 +10,15 @@ import {
   statuses,
 } from "./Selection";
 import { isOrdered } from "./periodRange";
+import { type Tray, parseTray, serializeTray } from "./Tray";
 
 /** The views that one address can open. */
 export const views = [
   "overview",
   "table",
   "periods",
+  "tray",
+  "meeting",
   "measures",
   "matrix",
   "timeline",
@@ -42,6 +46,10 @@ export interface Address {
   readonly after: string | null;
   /** Columns of the table, in its order; `null` for the usual ones. */
   readonly columns: readonly string[] | null;
+  /** What the table counts large numbers in; `null` as printed. */
+  readonly count: CountStep | null;
+  /** What is put together for a briefing; empty as a rule. */
+  readonly tray: Tray;
 }
 
 export const home: Address = {
@@ -53,7 +61,12 @@ export const home: Address = {
   before: null,
   after: null,
   columns: null,
+  count: null,
+  tray: [],
 };
+
+/** What large numbers can be counted in, the smallest first. */
+export const countSteps = ["ones", "middle", "large"] as const satisfies readonly CountStep[];
 
 /** A part of an address that made no sense and was left out. */
 export interface Repair {
@@ -153,6 +166,8 @@ export const ownKeys: ReadonlySet<string> = new Set([
   "before",
   "after",
   "columns",
+  "count",
+  "tray",
 ]);
 
 /** Whether a value of one of our keys was put there by another: messengers add `from=singlemessage`. */
@@ -222,6 +237,8 @@ export function parseAddress(
     sort: read("sort", readSort) ?? everything.sort,
   };
   const measure = read("measure", (id) => (vocabulary.hasMeasure(id) ? id : null));
+  const tray = parseTray(parameters.get("tray") ?? "");
+  for (const word of tray.unread) leaveOut("tray", word);
   // The list of measures is the one view that points at one.
   const view = read("view", oneOf(views)) ?? (measure === null ? home.view : "measures");
   return {
@@ -234,6 +251,8 @@ export function parseAddress(
       before: read("before", (period) => (PERIOD.test(period) ? period : null)),
       after: read("after", (period) => (PERIOD.test(period) ? period : null)),
       columns: read("columns", (text) => readColumns(text, vocabulary.columns)),
+      count: read("count", oneOf(countSteps)),
+      tray: tray.items,
     },
     repairs,
   };
@@ -241,7 +260,7 @@ export function parseAddress(
 
 /** The query of an address, `?area=economy&sort=-value`; empty for the first page. Defaults are left out. */
 export function serializeAddress(address: Address): string {
-  const { selection, view, figure, card, measure, before, after, columns } = address;
+  const { selection, view, figure, card, measure, before, after, columns, count, tray } = address;
   const parameters = new URLSearchParams();
   const add = (key: string, value: string | null): void => {
     if (value !== null && value !== "") parameters.append(key, value);
@@ -271,6 +290,8 @@ export function serializeAddress(address: Address): string {
     add("before", before);
     add("after", after);
   }
+  add("count", count);
+  add("tray", serializeTray(tray));
   // A comma may stand in a query as it is.
   const query = parameters.toString() + (columns === null ? "" : `&columns=${columns.join(",")}`);
   return query === "" ? "" : `?${query.replace(/^&/u, "")}`;

@@ -1,4 +1,4 @@
-import { type TableColumn, tableColumns } from "../columns/shown";
+import { type TableColumn, tableColumns } from "../columns/tableColumns";
 import { type Sort, type SortColumn, sortColumns } from "../selection/Selection";
 
 /** Columns shown until the reader chooses others. */

@@ -75,7 +75,7 @@ function notesText(notes: readonly Bilingual[], language: Language): string {
 }
 
 /** Cautions of a figure, and the notes of its pairs that no caution on both figures makes needless. */
-function notesOf(dataset: Dataset, figure: string): Bilingual[] {
+export function notesOfFigure(dataset: Dataset, figure: string): Bilingual[] {
   const cautions = dataset.cautions.filter(({ figures }) => figures.includes(figure));
   const pairs = dataset.relations.flatMap((relation) => {
     if (relation.kind !== "before_after") return [];
@@ -90,6 +90,20 @@ function notesOf(dataset: Dataset, figure: string): Bilingual[] {
 }
 
 /**
+ * Where a figure stands and what its statement leaves unsaid: 据《襄阳日报》2024年7月15日报道,第25段,原文未注明时间.
+ */
+export function sourceInWords(
+  dataset: Dataset,
+  observation: Observation,
+  language: Language,
+): string {
+  return [
+    sourceClause(sourceOf(dataset, observation), observation.paragraph, language),
+    ...provisos(observation, language),
+  ].join(language === "zh" ? "，" : "; ");
+}
+
+/**
  * A figure as a sentence ready for a briefing: the dataset's statement, its cautions, and in brackets the
  * source with who says it, how a bound is printed and a missing date.
  *
@@ -101,16 +115,10 @@ export function briefingSentence(
   observation: Observation,
   language: Language,
 ): string {
-  const source = sourceOf(dataset, observation);
   const statement = ended(observation.statement[language], language);
-  const notes = notesText(notesOf(dataset, observation.id), language);
-  const clauses = [
-    sourceClause(source, observation.paragraph, language),
-    ...provisos(observation, language),
-  ];
-  return language === "zh"
-    ? `${statement}${notes}（${clauses.join("，")}）`
-    : `${statement}${notes} (${clauses.join("; ")})`;
+  const notes = notesText(notesOfFigure(dataset, observation.id), language);
+  const told = sourceInWords(dataset, observation, language);
+  return language === "zh" ? `${statement}${notes}（${told}）` : `${statement}${notes} (${told})`;
 }
 
 /** A derived number as a briefing needs it; any derived value of the analysis has this shape. */

@@ -36,10 +36,12 @@ function englishUnit(quantity: Quantity, unit: Unit): string {
   return single ? (unit.one ?? unit.symbol.en) : unit.symbol.en;
 }
 
-function englishNumber(observation: Observation, unit: Unit): string {
+function englishNumber(observation: Observation, unit: Unit, power?: number): string {
   const { quantity, multiplier, decimals } = observation;
   const write = (value: number): string =>
-    unit.dimension === "rank" ? formatOrdinal(value) : formatScaled(value, multiplier, decimals);
+    unit.dimension === "rank"
+      ? formatOrdinal(value)
+      : formatScaled(value, multiplier, decimals, power);
   return quantity.bound === "range"
     ? `${write(quantity.low)} to ${write(quantity.high)}`
     : write(quantity.value);
@@ -48,22 +50,34 @@ function englishNumber(observation: Observation, unit: Unit): string {
 /**
  * The figure as a reader sees it. Chinese is the printed token itself; English is worked out from
  * the base units: CNY | 584.3 billion, more than | 2,000 | firms, 1 to 2 | forms, 99.88 | %.
+ *
+ * @param power of ten that English counts in; by size when absent
  */
-export function splitFigure(observation: Observation, unit: Unit, language: Language): FigureParts {
+export function splitFigure(
+  observation: Observation,
+  unit: Unit,
+  language: Language,
+  power?: number,
+): FigureParts {
   if (language === "zh") return splitPrinted(observation.printed);
   const bound = ENGLISH_BOUND[observation.quantity.bound];
   const currency = unit.dimension === "currency" ? (unit.currency ?? unit.symbol.en) : "";
   return {
     lead: [bound, currency].filter((word) => word !== "").join(" "),
-    number: englishNumber(observation, unit),
+    number: englishNumber(observation, unit, power),
     unit: englishUnit(observation.quantity, unit),
   };
 }
 
 /** The whole figure in one string, bound kept: `2000多家`, `more than 2,000 firms`, `99.88%`. */
-export function formatFigure(observation: Observation, unit: Unit, language: Language): string {
+export function formatFigure(
+  observation: Observation,
+  unit: Unit,
+  language: Language,
+  power?: number,
+): string {
   if (language === "zh") return observation.printed;
-  const { lead, number, unit: after } = splitFigure(observation, unit, language);
+  const { lead, number, unit: after } = splitFigure(observation, unit, language, power);
   const counted = after === "%" || after === "" ? `${number}${after}` : `${number} ${after}`;
   return lead === "" ? counted : `${lead} ${counted}`;
 }

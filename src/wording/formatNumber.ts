@@ -27,12 +27,18 @@ const SCALES: readonly Scale[] = [
  *
  * @param multiplier power of ten of the printed unit (8 for 亿)
  * @param decimals decimal places as printed
+ * @param wanted power of ten to count in (6 for millions); chosen by size when absent
  */
-export function formatScaled(value: number, multiplier: number, decimals: number): string {
+export function formatScaled(
+  value: number,
+  multiplier: number,
+  decimals: number,
+  wanted?: number,
+): string {
+  const isTaken = ({ power }: Scale): boolean =>
+    wanted === undefined ? Math.abs(value) >= 10 ** power : power === wanted;
   const scale =
-    multiplier === 0
-      ? THOUSANDS
-      : (SCALES.find(({ power }) => Math.abs(value) >= 10 ** power) ?? THOUSANDS);
+    wanted === undefined && multiplier === 0 ? THOUSANDS : (SCALES.find(isTaken) ?? THOUSANDS);
   const kept = Math.max(0, scale.power - multiplier + decimals);
   const digits = formatGrouped(value / 10 ** scale.power, kept);
   if (scale.word === "") return digits;

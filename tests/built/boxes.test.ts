@@ -91,7 +91,7 @@ test("a fault that is put there is seen, each of its kind", async () => {
   const { page } = opened;
   const planted = [
     [".headline-number", "letter-spacing: 3em", "leaves article.headline"],
-    [".headline-note", "margin-top: -30px", "overlap by"],
+    [".headline-context", "margin-top: -30px", "overlap by"],
     [".area-button b", "margin-left: -60px", "leaves button.area-button"],
     [".bar-label", "margin-left: -60px", "leaves article.card"],
     [".header-source", "white-space: nowrap; letter-spacing: 5em", "leaves the window"],

@@ -1,7 +1,14 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { column, downloadCsv, parseWithPapa } from "../support/csvFile";
-import { enterView, languages, openDashboard, pressArea, readShown } from "../support/dashboard";
+import {
+  enterView,
+  languages,
+  openDashboard,
+  pressArea,
+  readShown,
+  settled,
+} from "../support/dashboard";
 import { areas, report } from "../support/report";
 import { expectQuiet } from "../support/servedPage";
 
@@ -108,7 +115,7 @@ test("its words are one press away, by mouse and keyboard, and Escape puts them 
   await words.waitFor();
   // In the window, however near its edge the mark stands.
   await page.setViewportSize({ width: 320, height: 640 });
-  await mark.click();
+  await settled(page);
   const box = await words.boundingBox();
   expect(box?.x).toBeGreaterThanOrEqual(0);
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);

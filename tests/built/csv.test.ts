@@ -8,9 +8,11 @@ import {
   parseWithPapa,
   parseWithPython,
 } from "../support/csvFile";
+import { countWords } from "../../src/wording/views/countWords";
 import { openDashboard, pressArea, readShown, settled } from "../support/dashboard";
 import { figures, figuresOfArea, idsOf, measuresOfArea, report } from "../support/report";
 import { expectQuiet } from "../support/servedPage";
+import { openExport, sheetOf, takeTable } from "../support/takeAway";
 
 /** The file's rows, read by two parsers that have to agree. */
 function rowsOf({ bytes }: DownloadedFile): readonly (readonly string[])[] {
@@ -48,6 +50,10 @@ describe("as on the screen", () => {
       "领域",
       "指标",
       "原文写法",
+      "数值（原文单位）",
+      "下限（原文单位）",
+      "上限（原文单位）",
+      "原文单位",
       "数值（基本单位）",
       "下限（基本单位）",
       "上限（基本单位）",
@@ -89,6 +95,48 @@ describe("as on the screen", () => {
     expect(column(rows, "数值（基本单位）")[at]).toBe("584300000000");
     expect(column(rows, "单位")[at]).toBe("元");
     expect(column(rows, "原文写法")[at]).toBe("5843亿元");
+    expect(column(rows, "数值（原文单位）")[at]).toBe("5843");
+    expect(column(rows, "原文单位")[at]).toBe("亿元");
+    expectQuiet(opened);
+    await opened.close();
+  });
+
+  test("large numbers are counted in what the reader asks for, without a digit that is not printed", async () => {
+    const opened = await openDashboard({ query: "?view=table" });
+    const { page } = opened;
+    const value = (id: string): Promise<string | null> =>
+      page.locator(`.figure-table [data-row="${id}"] [data-column="value"]`).textContent();
+    const { label, steps } = countWords.zh;
+    await page.getByLabel(label).selectOption(steps.large);
+    await settled(page);
+    expect(new URL(page.url()).searchParams.get("count")).toBe("large");
+    await page.reload();
+    await page.locator(".count-control .note").waitFor();
+    expect(await value("gig-services")).toContain("0.0540亿人(次)");
+    expect(await value("gdp")).toContain("5843亿元");
+    expect(await value("firms-above-size")).toContain("2000多家");
+    await page.getByLabel(label).selectOption(steps.ones);
+    await settled(page);
+    expect(await value("gig-services")).toContain("540万人(次)");
+    await page.getByLabel(label).selectOption("");
+    await settled(page);
+    expect(new URL(page.url()).searchParams.has("count")).toBe(false);
+    expectQuiet(opened);
+    await opened.close();
+  });
+
+  test("the file's name, its cover and the printed page say the selection in the same words", async () => {
+    const opened = await openDashboard({
+      query: "?view=table&area=economy&place=xiangyang-city-level",
+    });
+    const { page } = opened;
+    const words = ["经济发展", "襄阳市本级"];
+    const printed = (await page.locator("p.print-only").textContent()) ?? "";
+    await openExport(page);
+    const { name, bytes } = await takeTable(page, { what: "shown", format: "xlsx" });
+    const cover = sheetOf(bytes, 0).flat().join("\n");
+    for (const word of words)
+      for (const said of [name, cover, printed, await page.title()]) expect(said).toContain(word);
     expectQuiet(opened);
     await opened.close();
   });
@@ -112,6 +160,10 @@ describe("as on the screen", () => {
       "领域",
       "指标",
       "原文写法",
+      "数值（原文单位）",
+      "下限（原文单位）",
+      "上限（原文单位）",
+      "原文单位",
       "数值（基本单位）",
       "下限（基本单位）",
       "上限（基本单位）",
@@ -206,11 +258,15 @@ test("in English the headers, the names and the file name are English", async ()
   const file = await downloadCsv(opened.page, "shown");
   expect(file.name).toBe("Xiangyang reform metrics_Economy_Figures_2024-07-15.csv");
   const rows = rowsOf(file);
-  expect(rows[0]?.slice(0, 8)).toEqual([
+  expect(rows[0]?.slice(0, 12)).toEqual([
     "Area",
     "Metric",
     "Figure",
     "As printed",
+    "Value (printed unit)",
+    "Lower end (printed unit)",
+    "Upper end (printed unit)",
+    "Printed unit",
     "Value (base units)",
     "Lower end (base units)",
     "Upper end (base units)",

@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import {
+  drawn,
   escapeDialog,
   languages,
   openDashboard,
@@ -42,8 +43,8 @@ async function tabThrough(page: Page): Promise<{ stops: number; faults: readonly
       const own = getComputedStyle(element);
       const around = element.closest(".search");
       const ring = around === null ? own : getComputedStyle(around);
-      const drawn = own.outlineStyle !== "none" || ring.outlineStyle !== "none";
-      return drawn ? "" : `${name} shows no focus`;
+      const ringed = own.outlineStyle !== "none" || ring.outlineStyle !== "none";
+      return ringed ? "" : `${name} shows no focus`;
     });
     if (fault === "end") break;
     if (fault !== "") faults.push(fault);
@@ -230,7 +231,7 @@ test("a chart turns into its table and back, and the button says which", async (
   expect(await label()).toBe(words.zh.card.showTable);
   await button.focus();
   await page.keyboard.press("Enter");
-  await settled(page);
+  await drawn(page);
   expect(await button.getAttribute("aria-expanded")).toBe("true");
   expect(await card.locator(".card-table tbody tr").count()).toBe(wanted);
   expect(await label()).toBe(words.zh.card.showChart);
@@ -239,6 +240,22 @@ test("a chart turns into its table and back, and the button says which", async (
   expect(await card.locator(".card-table").count()).toBe(0);
   expect(await card.locator(".card-body .chart").count()).toBe(1);
   expectQuiet(opened);
+  await opened.close();
+});
+
+test("a table that cannot be fetched leaves the chart, and is asked for again", async () => {
+  const opened = await openDashboard({ offline: true, firstVisit: true });
+  const { page } = opened;
+  const card = page.locator('.chart-card[data-form="bars"]').first();
+  await card.locator(".card-foot button").click();
+  const alert = card.locator('[role="alert"]');
+  await alert.waitFor();
+  expect(await alert.textContent()).toContain(words.zh.loadFailed);
+  expect(await card.locator(".card-body .chart").count()).toBe(1);
+  await page.context().setOffline(false);
+  await alert.getByRole("button", { name: words.zh.retry }).click();
+  await card.locator(".card-table").waitFor();
+  expect(await alert.count()).toBe(0);
   await opened.close();
 });
 

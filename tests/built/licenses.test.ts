@@ -57,7 +57,7 @@ test("nothing in either list depends on when it was written", () => {
 });
 
 test.each(languages)("the page leads to the licences (%s)", async (language) => {
-  const opened = await openDashboard({ language });
+  const opened = await openDashboard({ language, query: "?view=about" });
   const { page } = opened;
   const link = page.getByRole("link", { name: words[language].method.softwareLicenses });
   const response = await page.request.get(
@@ -70,7 +70,7 @@ test.each(languages)("the page leads to the licences (%s)", async (language) => 
 
 test.each(languages)("the one file shows them itself (%s)", async (language) => {
   const file = pathToFileURL(resolve("dist/standalone.html")).href;
-  const opened = await openPage({ path: `${file}?lang=${language}`, offline: true });
+  const opened = await openPage({ path: `${file}?view=about&lang=${language}`, offline: true });
   const { page } = opened;
   await takenOver(page);
   const label = words[language].method.softwareLicenses;

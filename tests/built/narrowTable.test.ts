@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { columnHead, type TableColumn } from "../../src/columns/shown";
+import { columnHead } from "../../src/columns/shown";
+import type { TableColumn } from "../../src/columns/tableColumns";
 import { languages, openDashboard, queryOf, readShown, settled, words } from "../support/dashboard";
 import { figures, idsOf } from "../support/report";
 import { expectQuiet } from "../support/servedPage";

@@ -24,7 +24,7 @@ describe.each(languages)("in use (%s)", (language) => {
     await page.locator(".search input").fill("学校");
     await drawn(page);
     await page.locator(".search .icon-button").click();
-    for (const button of await page.locator(".card-foot .link-button").all()) {
+    for (const button of await page.locator(".card-foot button.link-button").all()) {
       await button.click();
       await button.click();
     }

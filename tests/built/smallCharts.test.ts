@@ -22,11 +22,12 @@ test("many places are small charts, with a way to those that are left out", asyn
   // The chart and its table hold the same figures, told apart by their places.
   const figures = (await card.getAttribute("data-figures"))?.split(" ") ?? [];
   await card.getByRole("button", { name: "表格" }).click();
+  await drawn(page);
   expect(await card.locator(".card-table tbody tr").count()).toBe(figures.length);
   expect(await card.locator(".card-table th").first().textContent()).toBe("地区");
   await card.getByRole("button", { name: "图", exact: false }).first().click();
   // The way to the other places leads to their filter; two of them make lines.
-  await card.locator(".choose-places a").click();
+  await card.locator(".choose-places button").click();
   const button = page.locator(".place-button");
   await expect
     .poll(() => button.evaluate((one) => one.getBoundingClientRect().top >= 0))

@@ -2,7 +2,14 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { pasted } from "../support/clipboard";
 import { column, parseWithPapa } from "../support/csvFile";
-import { enterView, escapeDialog, openDashboard, pressArea, readShown } from "../support/dashboard";
+import {
+  drawn,
+  enterView,
+  escapeDialog,
+  openDashboard,
+  pressArea,
+  readShown,
+} from "../support/dashboard";
 import { areas, figures, figuresOfArea, idsOf, report } from "../support/report";
 import { expectQuiet } from "../support/servedPage";
 import {
@@ -121,7 +128,7 @@ test("the table is copied as it stands, both flavours, with heading and source",
 });
 
 test("a copy that the browser refuses is said, with the text to take by hand", async () => {
-  const opened = await openDashboard({ query: "?area=livelihood" });
+  const opened = await openDashboard({ query: "?view=table&area=livelihood" });
   const { page } = opened;
   await page.evaluate(() => {
     document.execCommand = () => false;
@@ -188,6 +195,8 @@ test("the picture is that of the chart also while the card shows its table", asy
   };
   const before = await svgOf();
   await card.getByRole("button", { name: "表格" }).click();
+  await drawn(page);
+  expect(await card.locator(".card-table").count()).toBe(1);
   expect(await svgOf()).toBe(before);
   expectQuiet(opened);
   await opened.close();

@@ -5,6 +5,7 @@ import { twoReports } from "../dataset/twoReports";
 import { axeFaults } from "../support/axe";
 import { column, downloadCsv, parseWithPapa } from "../support/csvFile";
 import {
+  drawn,
   enterView,
   facetSelect,
   openDashboard,
@@ -40,6 +41,7 @@ test("each figure names its own report: in the table, on its card, in its view a
     sources.map((source) => nameSource(source, "zh")),
   );
   await card.getByRole("button", { name: "表格" }).click();
+  await drawn(page);
   expect(await card.locator(".card-table thead th").allTextContents()).toContain("来源");
   const csv = parseWithPapa((await downloadCsv(page, "shown")).bytes);
   expect(column(csv, "来源")).toEqual(

@@ -48,12 +48,41 @@ describe("the published table", () => {
   });
 
   test("knows the decimals of each row in base units, and which rows are percentages", () => {
-    expect(table.rowFormats).toEqual([
+    expect(table.rowFormats?.map((format) => format?.base)).toEqual([
       { decimals: 0, percent: false },
       { decimals: 0, percent: false },
       { decimals: 1, percent: true },
       { decimals: 0, percent: false },
       { decimals: 0, percent: false },
+    ]);
+  });
+
+  test("says each number in its printed unit too, with that unit and the decimals printed", () => {
+    const first = table.columns.findIndex(({ id }) => id === "printed_value");
+    expect(table.columns.slice(first).map(({ id }) => id)).toEqual([
+      "printed_value",
+      "printed_low",
+      "printed_high",
+      "printed_unit",
+    ]);
+    expect(table.rows.map((row) => row.slice(first))).toEqual([
+      [12, null, null, "家"],
+      [3, null, null, "家"],
+      [50, null, null, "%"],
+      // 2.5亿多元
+      [2.5, 2.5, null, "亿元"],
+      // 一到两份
+      [null, 1, 2, "份"],
+    ]);
+    expect(table.rowFormats?.[3]?.printed).toEqual({ decimals: 1, percent: false });
+    expect(table.rowFormats?.[2]?.printed).toEqual({ decimals: 1, percent: true });
+    const english = figuresTableFor("en", lookup, "all", ["printed_unit"]);
+    expect(english.rows.flat()).toEqual([
+      "houses",
+      "houses",
+      "%",
+      "hundred million yuan",
+      "sheets",
     ]);
   });
 
@@ -79,6 +108,10 @@ describe("a reader's own table", () => {
     expect(figureColumnIdsFor("zh", ["name", "value"])).toEqual([
       "metric",
       "printed",
+      "printed_value",
+      "printed_low",
+      "printed_high",
+      "printed_unit",
       "value",
       "value_low",
       "value_high",

@@ -44,7 +44,7 @@ describe("the metadata file fits its CSV by the rules of the W3C", () => {
       "row 1, bound: exactly does not match ^(exact|at_least|at_most|about|range)$",
     ]);
     expect(checkCsvw(metadata, csvBytes(backwards, { headers: "id" }), "a.csv")).toContain(
-      "header source_date is no title of figure_id",
+      "header printed_unit is no title of figure_id",
     );
   });
 });

@@ -16,7 +16,11 @@ const table: ExportTable = {
     ['=1+1\n"x"', null, 50],
     [null, 1, 0.1 + 0.2],
   ],
-  rowFormats: [{ decimals: 2, percent: false }, { decimals: 1, percent: true }, null],
+  rowFormats: [
+    { base: { decimals: 2, percent: false }, printed: { decimals: 0, percent: false } },
+    { base: { decimals: 1, percent: true }, printed: { decimals: 1, percent: true } },
+    null,
+  ],
 };
 const frame = { heading: "表 1 <小>", sourceLine: "来源: 小报", language: "zh" } as const;
 

@@ -16,6 +16,11 @@ const cover = {
   modified: "2020-02-03",
 };
 
+const inBase = (decimals: number, percent: boolean) => ({
+  base: { decimals, percent },
+  printed: { decimals: 0, percent: false },
+});
+
 const table: ExportTable = {
   name: "small",
   title: "数据",
@@ -31,7 +36,7 @@ const table: ExportTable = {
     ["乙", 3, 99.88, null, "2024"],
     ["=1+1", null, 584300000000, 0.1 + 0.2, null],
   ],
-  rowFormats: [{ decimals: 2, percent: false }, { decimals: 2, percent: true }, null],
+  rowFormats: [inBase(2, false), inBase(2, true), null],
 };
 
 async function parts(
@@ -106,7 +111,7 @@ describe("cells are typed", () => {
     expect(row(2)).toEqual([
       cell("甲"),
       cell(12, "0"),
-      cell(74.38, "0.00"),
+      cell(74.38, "#,##0.00"),
       cell(0.9988, "0.00%"),
       cell(45488, "yyyy-mm-dd"),
     ]);

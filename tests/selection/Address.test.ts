@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import {
   type Address,
+  countSteps,
   home,
   parseAddress,
   serializeAddress,
@@ -10,7 +11,7 @@ import {
   vocabularyOf,
 } from "../../src/selection/Address";
 import { everything, kinds, sortColumns, statuses } from "../../src/selection/Selection";
-import { tableColumns } from "../../src/columns/shown";
+import { tableColumns } from "../../src/columns/tableColumns";
 import { fixture } from "../dataset/fixture";
 
 const vocabulary = vocabularyOf(lookUp(fixture()), tableColumns);
@@ -55,6 +56,7 @@ describe("the address of a page", () => {
     ["a month that no year has", "?from=2024-13", { key: "from", found: "2024-13" }],
     ["a day, where months are asked for", "?to=2024-06-30", { key: "to", found: "2024-06-30" }],
     ["a choice that is none", "?undated=maybe", { key: "undated", found: "maybe" }],
+    ["a power of ten that is none", "?count=dozens", { key: "count", found: "dozens" }],
     ["an id out of the prototype", "?place=__proto__", { key: "place", found: "__proto__" }],
   ])("leaves out %s and says so", (_, query, repair) => {
     expect(parse(query)).toEqual({ address: home, repairs: [repair] });
@@ -141,11 +143,20 @@ describe("the address of a page", () => {
         view: fc.constantFrom(...views),
         figure: fc.constantFrom(null, "forms-after"),
         card: fc.constantFrom(null, "items-change", "series-output"),
+        tray: fc.constantFrom<Address["tray"]>(
+          [],
+          [{ kind: "figure", id: "gone-2023" }],
+          [
+            { kind: "card", id: "forms-cut" },
+            { kind: "sentence", text: "如下 & so on" },
+          ],
+        ),
         columns: fc.option(
           fc
             .subarray([...tableColumns], { minLength: 1 })
             .map((columns) => tableColumns.filter((column) => columns.includes(column))),
         ),
+        count: fc.constantFrom(null, ...countSteps),
         measure: fc.constantFrom(null, "one-form"),
         before: fc.constantFrom(null, "2023", "2021/2023"),
         after: fc.constantFrom(null, "2024-06", "2024-06-30"),

@@ -150,9 +150,12 @@ export function findBoxFaults(): string[] {
       const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
       const down = Math.min(one.bottom, other.bottom) - other.top;
       if (across <= SLACK || down <= SLACK) continue;
-      // What pops up lies over the page on purpose.
-      const layer = (piece: { readonly parent: Element }): Element | null =>
-        piece.parent.closest(".settings-panel, .toast");
+      // What pops up lies over the page on purpose, and so does the filter bar once the page is scrolled under it.
+      const layer = ({ parent }: { readonly parent: Element }): Element | null => {
+        const bar = parent.closest(".filter-bar");
+        const stuck = bar !== null && bar.getBoundingClientRect().top <= SLACK ? bar : null;
+        return parent.closest(".settings-panel, .toast, .caution-words") ?? stuck;
+      };
       if (layer(one) !== layer(other)) continue;
       faults.push(
         `“${one.text}” (${name(one.parent)}) and “${other.text}” (${name(other.parent)}) overlap by ${px(across)} × ${px(down)}`,

@@ -145,7 +145,7 @@ export async function enterView(page: Page, view: View): Promise<void> {
     hasText: new RegExp(`^(?:${names.join("|")})$`, "u"),
   });
   if ((await link.getAttribute("aria-current")) === null) await link.click();
-  await page.waitForFunction(() => document.querySelector(".other-view > .state") === null);
+  await page.waitForFunction(() => document.querySelector(".other-view > .state[role]") === null);
   await settled(page);
 }
 

@@ -100,9 +100,10 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
   page.on("pageerror", (error) => consoleMessages.push(`uncaught: ${error.message}`));
   page.on("request", (request) => requests.push(request.url()));
   page.on("requestfailed", (request) => {
-    // The drawing library may be on its way when a test leaves the page; the posters stand without it.
-    if (/\/liveForms-[^/]*\.js$/u.test(request.url())) return;
-    consoleMessages.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ""}`);
+    const reason = request.failure()?.errorText ?? "";
+    // A test may leave the page while code of later views is on its way; only what is left is cut off so.
+    if (reason === "net::ERR_ABORTED" && /\/assets\/[^/]*\.js$/u.test(request.url())) return;
+    consoleMessages.push(`request failed: ${request.url()} ${reason}`);
   });
 
   await page.goto(new URL(path, inject("distUrl")).href, { waitUntil: "load" });

@@ -1,7 +1,8 @@
 /**
  * The controls in sight that are smaller than wanted, each as a sentence: `a.paragraph-link “¶ 12” is
- * 24 × 24`. Runs in the page and refers to nothing outside itself. A tick box counts with its label; a link
- * within a sentence may be of any width, since its words decide that.
+ * 24 × 24`. Runs in the page and refers to nothing outside itself. A tick box counts with its label, a
+ * link with what it lays over its cell; a link within a sentence may be of any width, since its words
+ * decide that.
  */
 export function findSmallTargets({
   least,
@@ -23,7 +24,11 @@ export function findSmallTargets({
     const target = control.matches("input")
       ? (control.closest("label, .search") ?? control)
       : control;
-    const { width, height } = target.getBoundingClientRect();
+    const box = target.getBoundingClientRect();
+    const laid = getComputedStyle(control, "::after");
+    const reach = laid.position === "absolute" && laid.pointerEvents !== "none" ? laid : null;
+    const width = Math.max(box.width, Number.parseFloat(reach?.width ?? "0") || 0);
+    const height = Math.max(box.height, Number.parseFloat(reach?.height ?? "0") || 0);
     const shorter = control.matches("a") && width >= 16 ? height : Math.min(width, height);
     // A numeral marked in running text stands between the lines of a text that is not ours.
     const wanted = control.closest(".text-mark") === null ? least : Math.min(least, 24);

@@ -29,7 +29,7 @@ const breaks: readonly (readonly [
     "a paragraph beyond the last",
     '"paragraph": 27',
     '"paragraph": 72',
-    "gig-stations",
+    "gig-work-service",
     "paragraph_out_of_source",
   ],
   ["a month that is none", '"start": "2022-09"', '"start": "2022-19"', "digital-base", ""],

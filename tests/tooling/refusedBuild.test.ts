@@ -82,13 +82,14 @@ describe("a build that cannot be is refused before anything is written", () => {
       "给出的是表格（CSV），这里需要 JSON。",
       "This is a table (CSV); JSON is needed here.",
     ],
-  ])("%s is told to be saved from the page as JSON first", async (name, zh, en) => {
+  ])("%s is told to be converted, or saved from the page as JSON, first", async (name, zh, en) => {
     const path = join(folder, name);
     writeFileSync(path, name.endsWith("csv") ? "指标,数值\n公园,12\n" : "PK\u0003\u0004rest");
     const { status, said } = await buildReports("--data", path, "--out", out);
     expect(status).toBe(1);
     expect(said).toContain(zh);
-    expect(said).toContain("再下载“当前数据（JSON）”");
+    expect(said).toContain(`npm run convert -- ${path} --json=out.json`);
+    expect(said).toContain("或在页面中打开它，下载“当前数据（JSON）”");
     expect(said).toContain(en);
     expect(said).not.toContain("Unexpected token");
   });

@@ -10,9 +10,12 @@ interface Placed {
 }
 
 function* placedIn({ dataset }: Register): Generator<Placed> {
-  for (const { id, source, paragraphs } of dataset.measures) {
+  for (const { id, source, paragraphs, clauses = [] } of dataset.measures) {
     for (const [index, paragraph] of paragraphs.entries()) {
       yield { record: id, field: `paragraphs[${index}]`, source, paragraph };
+    }
+    for (const [index, { paragraph }] of clauses.entries()) {
+      yield { record: id, field: `clauses[${index}].paragraph`, source, paragraph };
     }
   }
   for (const { id, source, paragraph } of dataset.observations) {

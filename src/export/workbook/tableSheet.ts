@@ -1,11 +1,17 @@
 import type { Cell } from "../../columns/Column";
 import { checkExportTable } from "../checkExportTable";
-import type { ExportColumn, ExportTable, RowFormat } from "../../columns/ExportTable";
+import {
+  type ExportColumn,
+  type ExportTable,
+  headOf,
+  numberFormat,
+  type RowFormat,
+  type TableSlices,
+} from "../../columns/ExportTable";
 import { runsAsFormula } from "../formulaGuard";
 import { shiftDecimalPoint } from "../formatPlainNumber";
 import { plainStyle, type CellStyle } from "./cellStyles";
 import { dateSerial } from "./dateSerial";
-import { headOf, type TableSlices } from "../../columns/ExportTable";
 import type { Sheet, SheetCell } from "./Sheet";
 
 const NARROWEST = 8;
@@ -68,17 +74,15 @@ function typedCell(cell: Cell, column: ExportColumn, rowFormat: RowFormat | null
 
 /** A percentage is written as its fraction under a percent format, which is what spreadsheets calculate with. */
 function numberCell(value: number, column: ExportColumn, rowFormat: RowFormat | null): SheetCell {
-  const percent =
-    column.datatype === "percent" || (column.datatype === "decimal" && rowFormat?.percent === true);
   if (column.datatype === "integer") return { value, style: { ...bodyStyle, format: "0" } };
-  const decimals = rowFormat === null ? "General" : decimalsFormat(rowFormat.decimals);
-  if (!percent) return { value, style: { ...bodyStyle, format: decimals } };
-  const format = rowFormat === null ? "0.##%" : `${decimals}%`;
-  return { value: shiftDecimalPoint(value, -2), style: { ...bodyStyle, format } };
-}
-
-function decimalsFormat(decimals: number): string {
-  return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
+  const { decimals, percent } = numberFormat(column, rowFormat);
+  const places = decimals === null || decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
+  if (percent) {
+    const format = decimals === null ? "0.##%" : `0${places}%`;
+    return { value: shiftDecimalPoint(value, -2), style: { ...bodyStyle, format } };
+  }
+  const format = decimals === null ? "General" : `#,##0${places}`;
+  return { value, style: { ...bodyStyle, format } };
 }
 
 function measuredWidth(column: ExportColumn, table: ExportTable, position: number): number {

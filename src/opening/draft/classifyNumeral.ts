@@ -8,6 +8,7 @@ import {
   COMMAS,
   LIST_COMMA,
   SENTENCE_BREAKS,
+  SENTENCE_ENDS,
 } from "../../dataset/punctuation";
 
 /**
@@ -109,6 +110,16 @@ export function sentenceBefore(text: string, start: number): string {
       .split(SENTENCE_BREAK)
       .pop() ?? ""
   );
+}
+
+const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}]`, "u");
+
+/** The sentence before a place, semicolons passed over. */
+export function wholeSentenceBefore(text: string, start: number): string {
+  const farthest = Math.max(0, start - FARTHEST);
+  let from = start;
+  while (from > farthest && !SENTENCE_END.test(text[from - 1] ?? "")) from -= 1;
+  return text.slice(from, start);
 }
 
 function isArticle(numeral: Numeral, text: string): boolean {

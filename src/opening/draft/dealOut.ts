@@ -6,6 +6,12 @@ const MEASURES =
 const MEASURED = new RegExp(`(?:${MEASURES})$`, "u");
 const TAIL = new RegExp(`(?:${MEASURES})+$`, "u");
 const BRACKETS = new RegExp(`[${ROUND_OPENING}][^${ROUND_CLOSING}]*[${ROUND_CLOSING}]$`, "u");
+/** Quantities that are always those of something named before: 省属企业营业收入、利润 tells of 省属企业 alone. */
+const LEANING =
+  /^(?:(?:死亡|受伤|伤亡|失踪|受灾|就业|参保|从业)?人数|(?:营业|总|主营业务|销售|经营)*(?:收入|支出)|(?:净|纯|营业)?利润(?:总额)?|利税(?:总额)?|(?:直接)?经济损失|(?:总)?产值|销售额|交易额|业务量|成交额|货值|金额|(?:货币|评估)?价值|起数|单产|总产|产量|(?:建成|种植|播种|投产|覆盖|建筑)?面积|客流量)$/u;
+const LEANING_TAIL = new RegExp(LEANING.source.replace("^", ""), "u");
+/** The level of government whose several things a list names. */
+const LEVEL_OF_LIST = /^(?:省级|市级|县级|区级|省本级|市本级|县本级|省属|市属|县属)/u;
 /** What somebody or something is, and not what of it is measured. */
 const BEARER = /[业县市省区镇乡村民院校类户队店厂者]$/u;
 
@@ -21,6 +27,34 @@ export function isMeasured(text: string): boolean {
 /** The quantity that the words end with: 采矿业增加值 → 增加值; empty where they end with none. */
 export function measureIn(text: string): string {
   return TAIL.exec(withoutBrackets(text))?.[0] ?? "";
+}
+
+/** Whether the words name a quantity that cannot stand alone: 利润, 死亡人数. */
+export function isLeaning(words: string): boolean {
+  return LEANING.test(words);
+}
+
+/** What the quantity of a subject is measured of, the quantity with all its words off: 省属企业营业收入 → 省属企业. */
+export function leantOn(subject: string): string {
+  const whole = LEANING_TAIL.exec(subject)?.[0] ?? measureIn(subject);
+  return subject.slice(0, subject.length - whole.length);
+}
+
+/** A list's head goes to every item that cannot stand without it. */
+function withHead(items: readonly string[]): readonly string[] {
+  const [first = "", ...others] = items;
+  const head = isMeasured(first) ? leantOn(first) : "";
+  const level = LEVEL_OF_LIST.exec(first)?.[0] ?? "";
+  return [
+    first,
+    ...others.map((item) =>
+      isLeaning(item) && head.length >= 2
+        ? `${head}${item}`
+        : LEVEL_OF_LIST.test(item)
+          ? item
+          : `${level}${item}`,
+    ),
+  ];
 }
 
 /** What the last item of a list has that the first lacks and means as well: 城镇、农村居民收入 → 居民收入. */
@@ -56,7 +90,9 @@ export function dealOut(subject: string, count: number): readonly string[] | nul
   // 本外币存、贷款余额: what is cut short is cut at both ends.
   if (count === 2 && /[存贷]$/u.test(only) && /^[存贷]款/u.test(last))
     return [`${only}${last.slice(1)}`, `${only.slice(0, -1)}${last}`];
-  return items.map((item, index) =>
-    index === items.length - 1 ? item : `${item}${sharedTail(item, last)}`,
+  return withHead(
+    items.map((item, index) =>
+      index === items.length - 1 ? item : `${item}${sharedTail(item, last)}`,
+    ),
   );
 }

@@ -2,7 +2,8 @@ import type { Observation, Relation, Unit } from "../../dataset/Dataset";
 import { CLAUSE_BREAKS, COMMAS, SENTENCE_BREAKS } from "../../dataset/punctuation";
 import { statedShareAgrees } from "../../dataset/statedShareAgrees";
 import { draftTexts, placeholderMarks } from "../placeholders";
-import { sentenceBefore } from "./classifyNumeral";
+import { sentenceBefore, wholeSentenceBefore } from "./classifyNumeral";
+import { measureIn } from "./dealOut";
 import type { Statement } from "./readStatements";
 
 /** A proposed figure, where its token stands in its paragraph and what its sentence says by it. */
@@ -282,29 +283,152 @@ function rankOf(rank: Placed, { figures }: ToldParagraph): Relation | null {
   };
 }
 
-/** Three or more of a kind that were dealt out in one breath stand side by side. */
-function findComparisons({ figures }: ToldParagraph): Relation[] {
-  const lists = new Map<number, Placed[]>();
-  for (const figure of figures) {
-    const { list } = figure.statement;
-    if (list !== null) lists.set(list, [...(lists.get(list) ?? []), figure]);
-  }
-  return [...lists.values()].flatMap((members): Relation[] => {
-    const [first] = members;
-    const isAlike = members.every(
-      ({ unit, statement }) =>
-        unit.id === first?.unit.id && statement.direction === first.statement.direction,
+/** Where the 其中 stands under which a place is told: up to the end of its sentence where it opens one, else of its part. */
+function amongAt(
+  text: string,
+  place: number,
+): { readonly at: number; readonly opens: boolean } | null {
+  const before = wholeSentenceBefore(text, place);
+  const at = before.lastIndexOf("其中");
+  if (at === -1) return null;
+  const opens = before.slice(0, at).trim() === "";
+  if (!opens && SENTENCE_BREAK.test(before.slice(at))) return null;
+  return { at: place - before.length + at, opens };
+}
+
+function isAmount({ statement: { says }, unit }: Placed): boolean {
+  return says === "level" && (unit.dimension === "count" || unit.dimension === "currency");
+}
+
+/** The least that a quantity can be, for a part, and the most that is told of it, for a whole; `null` of a range. */
+function toldValue({ observation: { quantity } }: Placed): number | null {
+  return quantity.bound === "range" ? null : quantity.value;
+}
+
+/** The nearest amount of the part's unit before 其中, in its sentence, or in the one before where 其中 opens one. */
+function wholeBefore(part: Placed, { text, figures }: ToldParagraph): Placed | undefined {
+  const among = amongAt(text, part.start);
+  if (among === null) return undefined;
+  const end = among.opens ? text.slice(0, among.at).trimEnd().length - 1 : among.at;
+  const from = end - wholeSentenceBefore(text, end).length;
+  const near = figures.filter(({ start, end: last }) => start >= from && last <= among.at);
+  return near
+    .reverse()
+    .find(
+      (one) => isAmount(one) && one.unit.id === part.unit.id && amongAt(text, one.start) === null,
     );
-    if (first === undefined || members.length < 3 || !isAlike) return [];
+}
+
+/**
+ * Parts that stand behind 其中 with the whole before it: 接待游客90万人次，其中入境游客2万人次. The first number behind it
+ * is a part; a later one is where it opens a part of its own behind a semicolon, or measures what the first does.
+ */
+function findParts(paragraph: ToldParagraph, shared: ReadonlySet<string>): Relation[] {
+  const { text, figures } = paragraph;
+  return figures.flatMap((part, index): Relation[] => {
+    const among = amongAt(text, part.start);
+    if (among === null || !isAmount(part) || shared.has(part.observation.id)) return [];
+    const first = figures.find(({ start }) => start >= among.at);
+    const between = text.slice(figures[index - 1]?.end ?? 0, part.start);
+    const isSame =
+      measureIn(part.statement.subject ?? "") !== "" &&
+      measureIn(part.statement.subject ?? "") === measureIn(first?.statement.subject ?? "");
+    if (part !== first && !isSame && !SENTENCE_BREAK.test(between)) return [];
+    const whole = wholeBefore(part, paragraph);
+    const [few, all] = [toldValue(part), whole === undefined ? null : toldValue(whole)];
+    if (whole === undefined || few === null || all === null || few > all) return [];
     return [
       {
-        kind: "comparison",
-        id: `list-${first.observation.id}`,
-        finding: finding(`${first.called}等${members.length}项`),
-        members: members.map(({ observation }) => observation.id),
+        kind: "part_of_whole",
+        id: `part-${part.observation.id}`,
+        finding: finding(
+          `${whole.called}${whole.observation.printed}，其中${part.called}${part.observation.printed}`,
+        ),
+        part: part.observation.id,
+        whole: whole.observation.id,
       },
     ];
   });
+}
+
+/** Measures that are called alike and are not: the income of a household is none of a treasury. */
+const ANY_MEASURE = /^(?:收入|支出|总额|总数|总量|数量|人数|人次|规模|面积|金额|产值)$/u;
+
+/** What all subjects end with, as far as it says one kind of measure; empty where it does not. */
+function sharedMeasure(members: readonly Placed[]): string {
+  const subjects = members.map(({ statement }) => statement.subject ?? "");
+  const [first = ""] = subjects;
+  let length = 0;
+  while (
+    length < first.length &&
+    subjects.every((subject) => subject.endsWith(first.slice(first.length - length - 1)))
+  )
+    length += 1;
+  const shared = first.slice(first.length - length);
+  return shared.length < 2 || ANY_MEASURE.test(shared) ? "" : shared;
+}
+
+/** Whether figures may stand side by side: of several things, one unit, one kind of measure, and all of them levels or all changes. */
+function areAlike(members: readonly Placed[]): boolean {
+  const [first] = members;
+  const isMove = (one: Placed): boolean => {
+    const { direction } = one.statement;
+    return direction === "rise" || direction === "fall";
+  };
+  return (
+    first !== undefined &&
+    members.length > 1 &&
+    new Set(members.map(({ statement }) => statement.subject)).size === members.length &&
+    members.every(
+      (one) =>
+        one.unit.id === first.unit.id &&
+        one.statement.says === first.statement.says &&
+        isMove(one) === isMove(first),
+    ) &&
+    sharedMeasure(members) !== ""
+  );
+}
+
+function comparisonOf(members: readonly Placed[]): Relation[] {
+  const [first] = members;
+  if (first === undefined || !areAlike(members)) return [];
+  return [
+    {
+      kind: "comparison",
+      id: `list-${first.observation.id}`,
+      finding: finding(`${first.called}等${members.length}项`),
+      members: members.map(({ observation }) => observation.id),
+    },
+  ];
+}
+
+/** 分经济类型看, 按消费类型分: the sentence tells of the kinds of one thing. */
+const BY_KIND = new RegExp(`(?:分|按)${IN_CLAUSE}{2,16}(?:看|分)[${COMMAS}]`, "u");
+
+/** The rows of a sentence that takes one thing apart by its kinds, those of its numbers that say the same of each. */
+function rowsByKind({ text, figures }: ToldParagraph): readonly (readonly Placed[])[] {
+  const rows = new Map<string, Placed[]>();
+  for (const figure of figures) {
+    const sentence = wholeSentenceBefore(text, figure.start);
+    const { list, says, subject } = figure.statement;
+    const isRow = list === null && subject !== null && (says === "level" || says === "change");
+    if (!isRow || !BY_KIND.test(sentence) || amongAt(text, figure.start) !== null) continue;
+    const key = JSON.stringify([figure.start - sentence.length, says, figure.unit.id]);
+    rows.set(key, [...(rows.get(key) ?? []), figure]);
+  }
+  return [...rows.values()];
+}
+
+/** Figures of one kind that were dealt out in one breath, or by the kinds of one thing, stand side by side. */
+function findComparisons(paragraph: ToldParagraph, paired: ReadonlySet<string>): Relation[] {
+  const lists = new Map<number, Placed[]>();
+  for (const figure of paragraph.figures) {
+    const { list } = figure.statement;
+    if (list !== null) lists.set(list, [...(lists.get(list) ?? []), figure]);
+  }
+  return [...lists.values(), ...rowsByKind(paragraph)]
+    .filter((members) => !members.some(({ observation }) => paired.has(observation.id)))
+    .flatMap(comparisonOf);
 }
 
 /** Targets, each by itself: what has been attained of one is seldom in the same report. */
@@ -336,11 +460,19 @@ export function findRelations(paragraphs: readonly ToldParagraph[]): Relation[] 
             : null;
       return found === null ? [] : [found];
     });
+    const pairs = findPairs(paragraph);
+    const paired = new Set(
+      pairs.flatMap((pair) => (pair.kind === "before_after" ? [pair.before, pair.after] : [])),
+    );
+    const shared = new Set(
+      each.flatMap((share) => (share.kind === "part_of_whole" ? [share.part] : [])),
+    );
     return [
-      ...findPairs(paragraph),
+      ...pairs,
       ...findChanges(paragraph),
       ...each,
-      ...findComparisons(paragraph),
+      ...findParts(paragraph, shared),
+      ...findComparisons(paragraph, paired),
       ...findTargets(paragraph),
     ];
   });

@@ -13,6 +13,8 @@ const MEASURE_OF: readonly (readonly [RegExp, string])[] = [
   [/^件$/u, "件数"],
   [/^(?:户)$/u, "户数"],
   [/^种$/u, "种类数"],
+  [/^类$/u, "类别数"],
+  [/家庭$/u, "家庭数"],
   [/^(?:次|航次|轮)$/u, "次数"],
   [/^批次?$/u, "批次数"],
   [/^(?:亩|公顷|平方公里|平方千米|平方米)$/u, "面积"],
@@ -75,29 +77,47 @@ const WHOLE_VERBS: Readonly<Record<string, string>> = {
   慢: "回落",
 };
 
+/** Prices rise by a 涨幅; everything else grows by an 增幅. */
+const PRICE = /(?:价格|物价|房价|价)(?:指数|水平)?$|^(?:CPI|PPI)$/u;
+
+function growthWord({ direction, verb }: Statement, subject: string, otherwise: string): string {
+  if (direction === "fall") return "降幅";
+  return PRICE.test(subject) || /^(?:上涨|上扬|涨)$/u.test(verb) ? "涨幅" : otherwise;
+}
+
 function changeName(statement: Statement, subject: string, unit: Unit): string {
-  const { direction, verb, isYearly } = statement;
-  const base = baseOf(statement);
+  const { direction, verb, isYearly, terms } = statement;
+  const base = `${baseOf(statement)}${terms}`;
   const plain = subject.replace(/(?:增长|增幅)$/u, "");
   if (unit.symbol.zh === "倍") return `${plain}${base}增长倍数`;
   if (unit.symbol.zh.includes("百分点")) return `${subject}${base}${WHOLE_VERBS[verb] ?? verb}幅度`;
   if (unit.dimension === "percent") {
-    if (isYearly) return `${plain}年均${direction === "fall" ? "降幅" : "增速"}`;
-    return `${plain}${base}${direction === "fall" ? "降幅" : "增幅"}`;
+    return `${plain}${base}${growthWord(statement, plain, isYearly ? "增速" : "增幅")}`;
   }
   const amount = wordFor(AMOUNT_OF, unit, "数");
   const word = verb === "新增" || verb === "净增" ? verb : direction === "fall" ? "减少" : "增加";
   return `${subject}${base}${word}${amount}`;
 }
 
+/** What is said of money where the words end with a deed or a thing. */
+const MONEY_ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?:零售|完成投资)$/u, "额"],
+  [/(?:签约|发放|兑现|支付|纳税|(?:盘活|处置|清收|收回|化解).*资产)$/u, "金额"],
+  [/债券$/u, "额度"],
+];
+
 function levelName(statement: Statement, subject: string, unit: Unit): string {
   const { noun, verb } = statement;
   const isGiven = subject !== "" && (verb !== "" || noun === "" || COUNTED.test(subject));
   const named = isGiven ? subject : subject.endsWith(noun) ? subject : `${subject}${noun}`;
+  const isMoney = unit.dimension === "currency";
+  const bare = MONEY_ENDINGS.find(([pattern]) => pattern.test(named));
+  if (isMoney && bare !== undefined) return `${named}${bare[1]}`;
+  if (unit.dimension === "count" && named.endsWith("案件")) return `${named}数`;
   if (isMeasured(named)) return named;
   if (statement.verb === "翻番" || unit.symbol.zh === "倍") return `${named}倍数`;
   if (unit.dimension === "percent") return named;
-  if (unit.dimension === "currency")
+  if (isMoney)
     return named.replace(/金$/u, "") === named && isVerbLed(named) ? `${named}金额` : named;
   const word = wordFor(MEASURE_OF, unit, "数");
   return named.endsWith(word) ? named : `${named}${word}`;

@@ -2,13 +2,18 @@ import type { Paragraph } from "../../audit/findParagraphs";
 import { foldTraditional } from "../../audit/foldTraditional";
 import type { Numeral } from "../../audit/Numeral";
 import { parsePrinted } from "../../audit/parsePrinted";
-import { readNumerals } from "../../audit/readNumerals";
 import type { Metric, Observation, Period, Place, Unit } from "../../dataset/Dataset";
 import { COMMAS, SENTENCE_ENDS } from "../../dataset/punctuation";
 import type { DraftDoubt } from "../../wording/views/openWords";
 import { placeholderMarks } from "../placeholders";
 import { unitRecord } from "../template/unitRecord";
-import { type Classified, classifyNumeral, quoteAround, sentenceBefore } from "./classifyNumeral";
+import {
+  type Classified,
+  classifyNumeral,
+  quoteAround,
+  sentenceBefore,
+  wholeSentenceBefore,
+} from "./classifyNumeral";
 import type { LeftOut } from "./DraftedDataset";
 import type { Placed } from "./findRelations";
 import { type Belonging, guessArea } from "./guessArea";
@@ -59,6 +64,8 @@ export interface Setting {
   readonly source: string;
   readonly whole: string;
   readonly places: readonly Place[];
+  /** Chinese names of the places that the text names anywhere. */
+  readonly named: readonly string[];
 }
 
 function isMultiplier(scale: number): scale is Observation["multiplier"] {
@@ -105,17 +112,8 @@ interface Accepted {
 
 function isTarget({ text, heading }: Paragraph, { start }: Numeral): boolean {
   const [aimed, back] = [AIMED_HEADING.test(heading ?? ""), LOOKS_BACK.test(heading ?? "")];
-  return (aimed && !back) || AIMED.test(sentenceOf(text, start));
-}
-
-/** The sentence before a place, semicolons passed over: a list of targets is announced once. */
-function sentenceOf(text: string, start: number): string {
-  return (
-    text
-      .slice(0, start)
-      .split(new RegExp(`[${SENTENCE_ENDS}]`, "u"))
-      .pop() ?? ""
-  );
+  // Semicolons are passed over: a list of targets is announced once.
+  return (aimed && !back) || AIMED.test(wholeSentenceBefore(text, start));
 }
 
 function kindOf(unit: Unit, { says }: Statement): Metric["kind"] {
@@ -129,13 +127,14 @@ function propose(
   name: string | null,
   paragraph: Paragraph,
   setting: Setting,
+  anchorsFor: ReturnType<typeof proposeAnchors>,
 ): Proposed {
   const { text, number } = paragraph;
   const isAimed = isTarget(paragraph, numeral);
   const called =
     name === null
       ? `第${number}段“${numeral.printed}”所指未明`
-      : `${name}${isAimed && !name.endsWith("目标") ? "目标" : ""}`;
+      : `${name}${isAimed && !/^拟|目标$/u.test(name) ? "目标" : ""}`;
   const place = placeOf(text, numeral.start, setting.places);
   const { area, field } = guessArea(
     `${statement.subject ?? ""}${statement.noun} ${sentenceBefore(text, numeral.start)}`,
@@ -186,13 +185,7 @@ function propose(
       ...(statement.direction === null ? {} : { direction: statement.direction }),
       period,
       attribution,
-      anchors: proposeAnchors(
-        text,
-        numeral,
-        readNumerals(text),
-        attribution.by === "person",
-        setting.places.map((one) => one.name.zh),
-      ),
+      anchors: anchorsFor(numeral, attribution.by === "person"),
       statement: { zh: `${marked}：${numeral.printed}。`, en: `${english}.` },
       status: "provisional",
     },
@@ -258,6 +251,7 @@ export function proposeFigures(
     statements,
     accepted.map(({ unit }) => unit),
   );
+  const anchorsFor = proposeAnchors(text, setting.named);
   return {
     paragraph,
     leftOut,
@@ -265,7 +259,15 @@ export function proposeFigures(
       const statement = statements[at];
       if (statement === undefined) return [];
       return [
-        propose(one, `p${number}-${at + 1}`, statement, names[at] ?? null, paragraph, setting),
+        propose(
+          one,
+          `p${number}-${at + 1}`,
+          statement,
+          names[at] ?? null,
+          paragraph,
+          setting,
+          anchorsFor,
+        ),
       ];
     }),
   };

@@ -28,6 +28,8 @@ export interface Predicate {
   readonly among: string;
   /** Whether a change is the mean of several years. */
   readonly isYearly: boolean;
+  /** In what prices a change is counted, as printed; empty where the words do not say. */
+  readonly terms: "" | "实际" | "名义";
 }
 
 const RISES =
@@ -54,6 +56,7 @@ const LEVEL = new RegExp(
   `${MODES}(?:稳定|保持|维持|控制)?(?:为|是|有|共有?|共计|达|在|合计|仅为?|只有|位于|计|突破|超过|超|${HEDGE})$`,
   "u",
 );
+const COUNTED_HOW = /^(?:累计|合计|共计?|已|均|都|也)+$/u;
 const COMPARED = new RegExp(`(?:同比|环比|(?:比|较)(?<base>(?!重|例|率|值)${SPAN}{1,16}?))$`, "u");
 const GAP = new RegExp(
   `(?:(?:高|低|快|慢|优|多|少|大|长|短|早)于|超过|超出|领先|落后)(?<than>全国|全省|全市|全县|${SPAN}{1,14}?)${HEDGE}$`,
@@ -69,6 +72,9 @@ const RANK = new RegExp(
   `(?:均|都|分别|稳|跃|继续|(?<!吨)位|仍|排名|并|连续)*(?:居|列|排名?|位次|升至|跃升至?|升到|保持|获评?|评为|蝉联)(?:在|于|了)?(?<scope>[^${COMMAS}${LIST_COMMA}\\d]{0,12})$`,
   "u",
 );
+
+/** 渗透率全国第一: only the scope stands between what is ranked and its place. */
+const RANK_WITHOUT_VERB = /(?<scope>全国|全省|全市|全县|全球|世界)$/u;
 
 const RATIO = new RegExp(
   `(?:恢复到|回升到|增加到|达到?|约?为|是|相当于)(?<base>${SPAN}{2,14}?)的$`,
@@ -119,7 +125,21 @@ interface Read {
   readonly subject: string;
 }
 
-const NOTHING = { direction: null, verb: "", base: null, among: "", isYearly: false } as const;
+const NOTHING = {
+  direction: null,
+  verb: "",
+  base: null,
+  among: "",
+  isYearly: false,
+  terms: "",
+} as const;
+
+/** 实际增长 and 实际同比增长: the word stands before the verb or before what is compared with. */
+function termsOf(subject: string, words: string): Predicate["terms"] {
+  const told = /(?<terms>实际|名义)$/u.exec(subject) ?? /(?<terms>实际|名义)/u.exec(words);
+  const terms = told?.groups?.["terms"];
+  return terms === "实际" || terms === "名义" ? terms : "";
+}
 
 function predicate(read: Read & Partial<Predicate>): Predicate {
   return { ...NOTHING, ...read };
@@ -132,7 +152,7 @@ function predicate(read: Read & Partial<Predicate>): Predicate {
  */
 export function readPredicate(lead: string, isRank: boolean, start: string | null): Predicate {
   if (isRank) {
-    const rank = RANK.exec(lead);
+    const rank = RANK.exec(lead) ?? RANK_WITHOUT_VERB.exec(lead);
     if (rank !== null)
       return predicate({
         says: "rank",
@@ -181,6 +201,7 @@ export function readPredicate(lead: string, isRank: boolean, start: string | nul
         verb,
         base,
         isYearly: change.groups?.["yearly"] !== undefined,
+        terms: termsOf(subject, change[0]),
       });
     }
   }
@@ -194,7 +215,7 @@ export function readPredicate(lead: string, isRank: boolean, start: string | nul
         says: isTime ? "change" : "gap",
         subject: subject.replace(/分别$/u, ""),
         direction: isTime ? (/快|高|多|大/u.test(word) ? "rise" : "fall") : null,
-        verb: isTime ? word : `比${base.words}${word}`,
+        verb: isTime ? word : `${word.slice(0, 1)}于${base.words}`,
         base,
         among: isTime ? "" : base.words,
       });
@@ -221,6 +242,7 @@ export function readPredicate(lead: string, isRank: boolean, start: string | nul
   return predicate({
     says: "level",
     subject: level === null ? lead : split(lead, level),
-    verb: level?.[0] ?? "",
+    // 累计22种: how it was counted is no verb, and what is counted stands behind.
+    verb: COUNTED_HOW.test(level?.[0] ?? "") ? "" : (level?.[0] ?? ""),
   });
 }

@@ -3,13 +3,16 @@ import {
   LIST_COMMA,
   ROUND_CLOSING,
   ROUND_OPENING,
+  SENTENCE_BREAKS,
   SENTENCE_ENDS,
 } from "../../dataset/punctuation";
 import type { Direction, Unit } from "../../dataset/Dataset";
-import { dealOut, isMeasured, measureIn } from "./dealOut";
+import { dealOut, isLeaning, isMeasured, leantOn, measureIn } from "./dealOut";
 import { type Base, type Predicate, readPredicate } from "./readPredicate";
 import {
   bearerOf,
+  eventIn,
+  holderIn,
   isDependent,
   nounIn,
   ownerIn,
@@ -46,6 +49,7 @@ export interface Statement {
   readonly base: Base | null;
   readonly among: string;
   readonly isYearly: boolean;
+  readonly terms: Predicate["terms"];
   /** Place in the list of the level that a change, a rank or a share belongs to; `null` where it stands alone. */
   readonly levelAt: number | null;
   /** Numbers dealt out to a list of subjects in one breath have one number; `null` outside such lists. */
@@ -58,15 +62,22 @@ interface Surroundings {
   readonly tail: string;
   /** The clause before, where it holds no number; empty otherwise. */
   readonly earlier: string;
+  /** The zone, account or platform that the clauses before tell of; empty where they tell of none. */
+  readonly holder: string;
+  /** The words behind it up to the end of its clause, with the numbers among them. */
+  readonly behind: string;
   /** Whether another number stands before it in its clause. */
   readonly isListed: boolean;
   readonly opensSentence: boolean;
 }
 
+/** So far behind a number its clause is looked through. */
+const LONGEST_CLAUSE = 80;
 const DEED_END = new RegExp(`[${CLAUSE_BREAKS}${LIST_COMMA}]`, "u");
 const BRACKETED = new RegExp(`[${ROUND_OPENING}][^${ROUND_CLOSING}]*[${ROUND_CLOSING}]`, "gu");
 const CLAUSE_BREAK = new RegExp(`[${CLAUSE_BREAKS}]`, "u");
 const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}]`, "u");
+const SEGMENT_END = new RegExp(`[${SENTENCE_BREAKS}]`, "u");
 const ITEM_BREAK = new RegExp(LIST_COMMA, "u");
 const RUN = new RegExp(`^\\s*(?:${LIST_COMMA}|和|及|与|以及)\\s*$`, "u");
 
@@ -109,6 +120,7 @@ function surroundingsOf(
   const [start, end] = [figure?.start ?? 0, figure?.end ?? 0];
   const sentence = lastBreak(text.slice(0, start), SENTENCE_END);
   const clause = lastBreak(text.slice(0, start), CLAUSE_BREAK);
+  const segment = lastBreak(text.slice(0, start), SEGMENT_END);
   const isListed = before !== undefined && before.end > clause;
   const lead = withoutTimes(text, [Math.max(clause, before?.end ?? 0), start], times).trim();
   const earlierFrom = lastBreak(text.slice(0, Math.max(sentence, clause - 1)), CLAUSE_BREAK);
@@ -120,6 +132,11 @@ function surroundingsOf(
     tail: text.slice(
       next?.start === end ? next.end : end,
       (next?.start === end ? figures[at + 2] : next)?.start ?? text.length,
+    ),
+    holder: holderIn(text.slice(segment, Math.max(segment, clause - 1)).split(CLAUSE_BREAK)),
+    behind: (text.slice(end, end + LONGEST_CLAUSE).split(CLAUSE_BREAK)[0] ?? "").replace(
+      BRACKETED,
+      "",
     ),
     earlier:
       hasNumber || clause <= sentence
@@ -156,8 +173,12 @@ interface State {
   readonly items: readonly string[];
   /** Whether the last number was a rate of growth. */
   readonly grew: boolean;
+  /** Place of the last rate of growth; `null` where there was none. */
+  readonly grewAt: number | null;
   /** Noun that a count of the sentence stood before last. */
   readonly counted: string;
+  /** What was named for one of the things counted last: 油菜籽等. */
+  readonly instances: string;
 }
 
 const START: State = {
@@ -167,16 +188,38 @@ const START: State = {
   measure: "",
   items: [],
   grew: false,
+  grewAt: null,
   counted: "",
+  instances: "",
 };
 
 interface Subject {
   readonly words: string | null;
   /** Whether it is what the sentence told of before, so that a change belongs to its level. */
   readonly isCarried: boolean;
+  /** Place of the rate of growth that it is the pace of. */
+  readonly rateAt?: number | null;
 }
 
+/** What is true of the things counted, behind their noun: 案例 | 入选全国典型. */
+const DISTINCTION =
+  /^(?:均|都|已|全部|先后)?(?<deed>(?:荣?获|入选|入围|跻身|列入|纳入|通过|上榜|被(?:评为|列为|认定为|授予))[\p{Script=Han}\u201c\u201d]{2,14})$/u;
+const PRESENCE = /(?<deed>参赛|参展|参会|参演|出席|来访|出台施行|出台实施|出台)$/u;
+const RANKED_AS =
+  /^(?<deed>\p{Script=Han}{0,6}(?:量|产值|规模|面积|总额|收入)(?:均|都|稳)*(?:位居|位列|排名|居|列)\p{Script=Han}{2,4}第[\d一二三四五六七八九十]+位?)$/u;
+/** Whom a deed reaches is told by the deed: 惠及. */
+const REACHES = /^(?:累计|直接|共|已)*(?:惠及|覆盖|辐射|受益)\p{Script=Han}{0,6}$/u;
+/** What is there in a zone or on a platform that was told of. */
+const HELD = /^(?:累计|已|共|新)*(?:签约|入驻|落地|集聚|聚集|在园|在校|入园)/u;
+const LED_IN = /^(?:累计|共|已)*(?:发生|实现|完成|办理)(?=.{2})/u;
+/** 向困难群众发放: the deed stands behind those it is done to. */
+const GIVES = /(?:发放|下达|拨付|投入|筹集|兑现|安排)$/u;
+const PACE = /^(?:增速|增幅|涨幅|降幅|增长率)$/u;
+
 const DEED = /^(?:获|入选|向|被|已|全部|列入|纳入|通过|完成)\p{Script=Han}{2}/u;
+/** What a unit says of its number: a percentage, percentage points or anything else. */
+type UnitRead = "rate" | "points" | "other";
+
 /** What is told of by what it makes or earns, and not a quantity itself. */
 const BEARER = /[业民企县市省区镇院校户品]$/u;
 const PRICED = /^(?:上涨|涨|下降|降|下跌|跌|上升|微降)$/u;
@@ -184,18 +227,57 @@ const RATE_UP = /(?:增速|增幅|涨幅|(?<!自然)增长率)$/u;
 const RATE_DOWN = /(?:降幅|跌幅)$/u;
 const GREW = /(?:增速|增幅|涨幅|降幅|增长率)$/u;
 
+/** What is true of the things that a number counts, and of no more: 获省里推广 of 25项经验获省里推广; empty where nothing is said. */
+function distinctionOf({ behind, earlier }: Surroundings, noun: string, topic: string): string {
+  if (!behind.startsWith(noun)) return "";
+  const [own = ""] = behind.slice(noun.length).split(ITEM_BREAK);
+  const told = (DISTINCTION.exec(own) ?? RANKED_AS.exec(own))?.groups?.["deed"] ?? "";
+  if (told !== "") return `${told}的`;
+  // 16个国家320名选手参赛: what stands at the end is true of both.
+  const presence = PRESENCE.exec(behind)?.groups?.["deed"] ?? "";
+  if (presence === "") return "";
+  const at = topic.indexOf(presence);
+  return `${at === -1 ? eventIn(earlier) : topic.slice(0, at)}${presence}`;
+}
+
+/** Whose quantity it is that cannot stand alone: that of what was measured before it, or of what the clauses before tell of. */
+function leaningOwner(words: string, { earlier, holder }: Surroundings, topic: string): string {
+  if (isMeasured(topic)) return leantOn(topic);
+  const verb = verbIn(topic);
+  if (topic !== "" && words.endsWith("面积")) return topic.slice(verb.length);
+  if (topic !== "" && /(?:价值|金额)$/u.test(words)) return topic;
+  return holder === "" ? ownerIn(earlier) : holder;
+}
+
 /** What the number is about: its own words, completed by what the sentence has told of before. */
 function resolveSubject(
   read: Predicate,
-  { lead, tail, earlier, isListed }: Surroundings,
+  around: Surroundings,
   noun: string,
-  isRate: boolean,
+  unit: UnitRead,
   state: State,
 ): Subject {
-  const bare = subjectOf(read.subject);
+  const { lead, tail, earlier, holder, isListed } = around;
+  const isRate = unit === "rate";
+  const told = subjectOf(read.subject);
+  // 18个乡镇320个村: what stands between is what the first of them counts.
+  const bare =
+    isListed && noun !== "" && told === state.counted && !lead.endsWith("的") ? "" : told;
   const own = (words: string | null): Subject => ({ words, isCarried: false });
   const { topic } = state;
   const follows = isListed || lead.startsWith("其中");
+  const pace = (words: string): Subject => ({ words, isCarried: true, rateAt: state.grewAt });
+  if (noun !== "" && read.says === "level" && read.verb === "") {
+    const distinction =
+      bare === "" || bare.endsWith("等") ? distinctionOf(around, noun, topic) : "";
+    if (distinction !== "")
+      return own(
+        distinction.endsWith("的") ? distinction : `${distinction}${bare === "" ? "" : bare}`,
+      );
+    // 市里确定的12项任务和40项措施: both were.
+    if (bare === "" && isListed && lead === "" && state.topic.includes("的"))
+      return own(/^.*的(?=[^的]*$)/u.exec(state.topic)?.[0] ?? state.verb);
+  }
   if (bare === "") {
     if (noun !== "" && read.says === "level" && read.verb === "")
       return own(follows ? state.verb : "");
@@ -205,12 +287,20 @@ function resolveSubject(
       return own(`${deed}的${state.counted}`);
     if (topic !== "") {
       if (read.says === "gap" && state.grew && !GREW.test(topic)) return own(`${topic}增速`);
+      // 增长6.1%，比上月回落0.3个百分点: it is the pace that fell.
+      if (read.says === "change" && unit === "points" && state.grew && !GREW.test(topic))
+        return pace(`${topic}${topic.endsWith("价格") ? "涨幅" : "增速"}`);
       // 涨幅回落1.2个百分点，环比下降0.4%: it is the price that fell, not the rate.
       if (read.says === "change" && isRate && GREW.test(topic)) return own(topic.replace(GREW, ""));
       return { words: topic, isCarried: true };
     }
     const owner = ownerIn(earlier);
     return own(owner === "" ? null : owner);
+  }
+  const leaning = bare.replace(LED_IN, "");
+  if (isLeaning(leaning) && !isDependent(bare)) {
+    const owner = leaningOwner(leaning, around, topic);
+    return own(owner.length < 2 ? bare : `${owner}${leaning}`);
   }
   if (isDependent(bare) || measureIn(bare) === bare) {
     const owner = topic === "" ? ownerIn(earlier) : isDependent(bare) ? topic : "";
@@ -219,6 +309,7 @@ function resolveSubject(
         ? bearerOf(owner)
         : owner;
       const words = owner === "" ? null : `${whole}${bare}`;
+      if (words !== null && state.grew && PACE.test(bare)) return pace(words);
       return { words, isCarried: topic !== "" && /总|规模/u.test(bare) };
     }
     return own(`${owner}${bare}`);
@@ -227,6 +318,14 @@ function resolveSubject(
     const owner = topic === "" ? ownerIn(earlier) : bearerOf(topic);
     return own(`${owner}${bare}`);
   }
+  if (REACHES.test(bare) && !isMeasured(bare)) {
+    const doer =
+      topic === "" ? ownDeed(earlier) : state.levelAt === null || topic.length > 14 ? "" : topic;
+    return own(`${doer}${bare}`);
+  }
+  if (holder !== "" && HELD.test(bare) && !isListed) return own(`${holder}${bare}`);
+  if (state.instances !== "" && isListed && bare.startsWith(state.counted))
+    return own(`${state.instances}${bare}`);
   if (verbIn(bare) === bare) return own(`${quotedIn(earlier)}${bare}`);
   if (
     follows &&
@@ -239,6 +338,12 @@ function resolveSubject(
   const lacksMeasure = read.says === "change" && state.grew && !isMeasured(bare);
   const isOfKind = BEARER.test(bare) || (state.measure === "价格" && PRICED.test(read.verb));
   return own(lacksMeasure && isOfKind ? `${bare}${state.measure}` : bare);
+}
+
+/** What the clause before says was done, where it is short enough to lead a name. */
+function ownDeed(earlier: string): string {
+  const deed = subjectOf(earlier);
+  return deed.length <= 14 ? deed : quotedIn(earlier);
 }
 
 /** 谋划多年、惠及 tells of what was last done. */
@@ -287,7 +392,7 @@ function statementOf(
             ? `${words}的`
             : words,
     noun: isStreak ? deedIn(around.tail).slice(0, 10) : done === "" ? noun : `${done}的${noun}`,
-    levelAt: read.says !== "level" && subject.isCarried ? state.levelAt : null,
+    levelAt: read.says !== "level" && subject.isCarried ? (subject.rateAt ?? state.levelAt) : null,
     list: null,
   };
 }
@@ -297,13 +402,15 @@ function carryOn(
   state: State,
   statement: Statement,
   at: number,
-  isListed: boolean,
+  { isListed, holder }: Surroundings,
   isRate: boolean,
 ): State {
   const { says, subject, noun, among, verb } = statement;
   const named = subject ?? "";
   const measure = measureIn(named);
-  const lists = named.includes("的") ? "" : verbIn(named);
+  const held = holder !== "" && named.startsWith(holder) ? holder : "";
+  const listVerb = named.includes("的") ? "" : verbIn(named.slice(held.length));
+  const lists = listVerb === "" ? "" : `${held}${listVerb}`;
   const topic =
     says === "share"
       ? `${named}占${among === "" ? "比" : `${among}比重`}`
@@ -315,26 +422,36 @@ function carryOn(
   const isSame = topic === state.topic;
   return {
     topic,
-    levelAt: says === "level" || says === "share" ? at : isSame ? state.levelAt : null,
+    levelAt:
+      says === "level" || says === "share"
+        ? at
+        : (statement.levelAt ?? (isSame ? state.levelAt : null)),
     verb: lists !== "" && verb === "" ? lists : isListed ? state.verb : "",
     measure: says === "change" && measure !== "" ? measure : state.measure,
     items: state.items,
     grew: says === "change" && isRate,
+    grewAt: says === "change" && isRate ? at : state.grewAt,
+    instances: state.instances,
     counted: noun === "" ? state.counted : noun,
   };
 }
+
+const EXTENTS = ["规模", "总规模", "总量", "总额", "总数"] as const;
 
 /** A change that stands before its level, 增长83%、达到13万亿元, belongs to it as well. */
 function linked(statements: readonly Statement[]): readonly Statement[] {
   return statements.map((statement, at) => {
     const next = statements[at + 1];
+    const { subject } = statement;
+    // 转移支付增加2亿元、规模30亿元: the level is told by its extent.
     const isBefore =
       statement.says === "change" &&
       statement.levelAt === null &&
-      statement.subject !== null &&
+      subject !== null &&
       next?.says === "level" &&
-      next.direction === "reached" &&
-      next.subject === statement.subject;
+      (next.subject === subject
+        ? next.direction === "reached"
+        : EXTENTS.some((extent) => next.subject === `${subject}${extent}`));
     return isBefore ? { ...statement, levelAt: at + 1 } : statement;
   });
 }
@@ -360,26 +477,37 @@ export function readStatements(
     const around = surroundingsOf(text, figures, at, times);
     if (around.opensSentence) state = START;
     const isCounted = figure.unit.dimension === "count" && figure.unit.symbol.zh !== "倍";
-    const isRate = figure.unit.dimension === "percent" && !figure.unit.symbol.zh.includes("百分点");
+    const isPoints = figure.unit.symbol.zh.includes("百分点");
+    const isRate = figure.unit.dimension === "percent" && !isPoints;
     const read = readPredicate(around.lead, figure.unit.dimension === "rank", figure.from);
     const count = runFrom(text, figures, at);
     const bare = subjectOf(read.subject);
     // 发放200亿元补贴: an amount may stand before its noun as a count does.
     const isAmount =
-      figure.unit.dimension === "currency" && verbIn(bare) !== "" && !isMeasured(bare);
+      figure.unit.dimension === "currency" &&
+      (verbIn(bare) !== "" || GIVES.test(bare)) &&
+      !isMeasured(bare);
     const noun = isCounted || isAmount ? nounIn(around.tail) : "";
     const goesBack = (bare === "" || isDependent(bare)) && state.items.length === count;
+    const items = count === 1 ? null : dealOut(bare, count);
+    const owner = items?.every(isLeaning) === true ? leaningOwner(bare, around, state.topic) : "";
     const subjects =
-      count === 1
-        ? null
-        : (dealOut(bare, count) ?? (goesBack ? state.items.map((item) => `${item}${bare}`) : null));
+      owner.length >= 2
+        ? (items?.map((item) => `${owner}${item}`) ?? null)
+        : count > 1 && items === null && goesBack
+          ? state.items.map((item) => `${item}${bare}`)
+          : items;
     if (subjects === null) {
-      const subject = resolveSubject(read, around, noun, isRate, state);
+      const unit = isRate ? "rate" : isPoints ? "points" : "other";
+      const subject = resolveSubject(read, around, noun, unit, state);
       const statement = statementOf(read, subject, around, figure, noun, state);
       // A list that cannot be dealt out says the same of each; 新增度假区2个、景区1个 is none, for each has its noun.
       const isSharedBy = /分别|各/u.test(around.lead) ? count : 1;
       for (let item = 0; item < isSharedBy; item += 1) statements.push(statement);
-      state = carryOn(state, statement, at, around.isListed, isRate);
+      state = {
+        ...carryOn(state, statement, at, around, isRate),
+        instances: noun !== "" && bare.endsWith("等") ? bare : "",
+      };
       continue;
     }
     lists += 1;
@@ -387,7 +515,10 @@ export function readStatements(
       const subject = { words, isCarried: false };
       const one = statementOf(read, subject, { ...around, tail: "" }, figure, "", state);
       statements.push({ ...one, list: lists });
-      state = { ...carryOn(state, one, statements.length - 1, true, isRate), items: subjects };
+      state = {
+        ...carryOn(state, one, statements.length - 1, { ...around, isListed: true }, isRate),
+        items: subjects,
+      };
     }
   }
   return linked(statements);

@@ -1,6 +1,7 @@
 import {
   CLAUSE_BREAKS,
   CLOSING,
+  COMMAS,
   LIST_COMMA,
   OPENING,
   ROUND_CLOSING,
@@ -10,6 +11,13 @@ import {
 } from "../../dataset/punctuation";
 import { isMeasured, measureIn } from "./dealOut";
 
+/** 扣除价格因素，实际增长: how it is counted, and not what. */
+const PRICES_OFF = /扣除(?:价格|物价|汇率)(?:上涨|变动)?因素(?:的?影响)?(?:后|外)?/u;
+/** What a quantity has come past or how it goes, told before its number: 经济总量跨过两个万亿元大关、超过. */
+const ON_ITS_WAY = new RegExp(
+  `(?<=\\p{Script=Han}{2})(?:(?:连续|接连|先后)?(?:跨过|跨越|跃过|迈过|跨上|迈上|跃上|站上|登上|突破|实现)[^${COMMAS}]{0,10}(?:大关|关口|台阶|门槛|晋位|跨越|突破|倍增|翻番)|由负转正|由降转升|止跌回升|扭亏为盈|(?:平稳|稳步|持续|较快|快速|稳定)(?:增长|回升|向好|提升|扩大)|再创新高|创历史新高)[${LIST_COMMA}]?$`,
+  "u",
+);
 /** Words that lead in a clause and are no part of its subject. */
 const FRONT =
   /^(?:其中|同时|此外|另外|预计|全年|年内|当年|今年以来|去年以来|目前|现有|共有?|也|还|并|而|且|再|以来|以上|份|末|底|一直|继续|将|把|使|让|我们|我[省市县区州]|全[省市县区州镇乡村]|的)/u;
@@ -21,7 +29,7 @@ const BACK =
 /** One character that leads to what stands behind the number, and names nothing. */
 const PARTICLE = /^[把将由从自在对时间中内里则使让向为给与]$/u;
 /** 企业实现利润 is what it says without its verb; 完成率 keeps it. */
-const MIDDLE = /(?<=\p{Script=Han}{2})(?:实现|完成)(?!率)(?=\p{Script=Han}{2,}$)/u;
+const MIDDLE = /(?<=\p{Script=Han}{2})(?:实现|完成)(?!率|投资)(?=\p{Script=Han}{2,}$)/u;
 /** A number of which nobody knows what it counts, with what leads to it. */
 const OTHER_NUMBER = new RegExp(`^.*\\d[\\d.]*[万亿%]+[^${LIST_COMMA}]{0,2}${LIST_COMMA}`, "u");
 const NOTE = new RegExp(`[${SQUARE_OPENING}]\\d{1,3}[${SQUARE_CLOSING}]`, "gu");
@@ -36,6 +44,8 @@ const HALF_QUOTES = /[\u201c](?=[^\u201d]*$)|(?<=^[^\u201c]*)[\u201d]/gu;
 export function subjectOf(words: string): string {
   let left = words
     .replace(NOTE, "")
+    .replace(PRICES_OFF, "")
+    .replace(ON_ITS_WAY, "")
     .replace(OTHER_NUMBER, "")
     .replace(MARKS, "")
     .replace(HALF_BRACKETS, "")
@@ -88,6 +98,31 @@ export function ownerIn(clause: string): string {
   return isMeasured(subject) ? subject : (OWNER.exec(subject)?.[1] ?? "");
 }
 
+const HOLDER = new RegExp(
+  `^(?<holder>\\p{Script=Han}{4,14}?(?:区|园|港|账户|平台|中心|基地|枢纽)(?:[${ROUND_OPENING}][^${ROUND_CLOSING}]{1,12}[${ROUND_CLOSING}])?)(?:成为|成功|上线|建成|挂牌|初具|启动|投入|获批|成立|组建|开通|加快|稳步|顺利|运行|全面|正式|封关)`,
+  "u",
+);
+
+/** The zone, account or platform that the last of these clauses with one is about; empty where none is. */
+export function holderIn(clauses: readonly string[]): string {
+  return (
+    [...clauses]
+      .reverse()
+      .map((clause) => HOLDER.exec(subjectOf(clause))?.groups?.["holder"] ?? "")
+      .find((holder) => holder !== "") ?? ""
+  );
+}
+
+const EVENT = new RegExp(
+  `(?:筹办|承办|举办|主办|办好|举行)(?:了)?(?<event>[^${COMMAS}${LIST_COMMA}]{2,12}(?:会|赛|节|展|论坛))$`,
+  "u",
+);
+
+/** The event that a clause says was held; empty where it says of none. */
+export function eventIn(clause: string): string {
+  return EVENT.exec(clause)?.groups?.["event"] ?? "";
+}
+
 const QUOTED = /\u201c([^\u201d]{2,12})\u201d/u;
 
 /** The first name in quotation marks; empty where there is none. */
@@ -96,7 +131,7 @@ export function quotedIn(clause: string): string {
 }
 
 const VERBS =
-  "新增|净增|引进|引入|建成|建设|新建|改造|改建|举办|举行|开展|办理|发放|兑现|发行|交付|释放|新开|获批建设|获批|获评|荣获|获|新认定|认定|落地|培育形成|培育|签约入驻|签约|入驻|吸引|吸纳|接待|完成|实现|组织|推动|推出|出台|制定修订|制定|修订|化解|转移|避免|安排|使用|投入|筹集|减免|盘活|推广|实施|解决|惠及|帮扶|培训|选派|查处|立案|审结|受理|拉动|带动|节约|减少|纳入|拥有|聚集|集聚|打造|创建|布设|配备|聘请|选聘|整治|清理|排查|整改|取消|下放|承接|提供|开通|运行|开行|设立|组建|成立|登记|发布|评选|表彰|资助|支持|奖励|收治|救治|调解|划分|走访|收集|种植|推介|提请|通过|建立|启动|立项|授权|转化|输送|收案|结案|执结|追回|挽回|争取|整合|压减|流转";
+  "新增|净增|引进|引入|建成|建设|新建|改造|改建|举办|举行|开展|办理|发放|兑现|发行|交付|释放|新开|获批建设|获批|获评|荣获|获|新认定|认定|落地|培育形成|培育|签约入驻|签约|入驻|吸引|吸纳|接待|完成|实现|组织|推动|推出|出台|制定修订|制定|修订|化解|转移|避免|安排|使用|投入|筹集|减免|盘活|推广|实施|解决|惠及|覆盖(?![率面])|帮扶|培训|选派|查处|立案|审结|受理|拉动|带动|节约|减少|纳入|拥有|聚集|集聚|打造|创建|布设|配备|聘请|选聘|整治|清理|排查|整改|取消|下放|承接|提供|开通|运行|开行|设立|组建|成立|登记|发布|评选|表彰|资助|支持|奖励|收治|救治|调解|划分|走访|收集|种植|推介|提请|通过|建立|启动|立项|授权|转化|输送|收案|结案|执结|追回|挽回|争取|整合|压减|流转";
 const VERB = new RegExp(
   `^(?:共|累计|新|已|再|又|先后|成功|高质量|超额|省市联动|联动)*(${VERBS})`,
   "u",
@@ -109,7 +144,7 @@ export function verbIn(words: string): string {
 
 /** Where the noun that a count stands before is over. */
 const NOUN_END = new RegExp(
-  `[${CLAUSE_BREAKS}${LIST_COMMA}${ROUND_OPENING}]|左右|已|均|都|全部|正式|陆续|相继|顺利|累计|分别|同比|环比|增长|下降|增加|提升至|提高到|减少|压缩|压减|整合|优化|合并|归并|增至|达|占|居|位列|为(?!民)|是|在(?![校岗线建园编])|获|入选|荣|完成|实现|通过|投入|投产|投运|(?<![新计])开工|竣工|(?:启动|揭牌|挂牌|运行|运营|营业|颁布|上线|落地|使用|建成)(?!中心|平台|机制|企业|公司|商|项目|服务|单位|机构|体系|系统|基地|园|权)|参赛|参加|参与|受益|来[川琼华访]|出台|用于|惠及|覆盖|纳入|对接|下放|遍布|投资$|支持|就业创业|等(?!级)`,
+  `[${CLAUSE_BREAKS}${LIST_COMMA}${ROUND_OPENING}]|左右|已|均|都|全部|正式|陆续|相继|顺利|累计|分别|同比|环比|增长|下降|增加|提升至|提高到|减少|压缩|压减|整合|优化|合并|归并|增至|达|占|居|位列|为(?!民)|是|在(?![校岗线建园编])|获|入选|荣|完成|实现|通过|投入|投产|投运|(?<![新计])开工|竣工|(?:启动|揭牌|挂牌|运行|运营|营业|颁布|上线|落地|使用|建成)(?!中心|平台|机制|企业|公司|商|项目|服务|单位|机构|体系|系统|基地|园|权)|参赛|参加|参与|受益|来[川琼华访]|出台|用于|惠及|覆盖|纳入|对接|下放|遍布|投资(?=$|[${CLAUSE_BREAKS}])|支持|就业创业|等(?!级)`,
   "u",
 );
 /** What is measured of a noun, not the noun: 断面 | 水质优良率. */

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { wordedCell } from "../../columns/Column";
-import { type FigureEntry, shownColumn, type TableColumn } from "../../columns/shown";
+import { type FigureEntry, shownColumn } from "../../columns/shown";
+import type { TableColumn } from "../../columns/tableColumns";
 import type { Language } from "../../dataset/Dataset";
 import type { Figure } from "../../dataset/DatasetLookup";
 import { type DataColumn, DataTable } from "../../tables/DataTable";

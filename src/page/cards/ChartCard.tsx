@@ -1,15 +1,17 @@
-import { type ReactElement, useState } from "react";
+import { type ReactElement, type ReactNode, useState } from "react";
+import { flushSync } from "react-dom";
 import type { ChartRows } from "../../analysis/ChartRows";
 import { type Card, figuresOf } from "../../analysis/composeCards";
 import { subtitleOf, titleOf } from "../../analysis/drawCard";
 import { Chart } from "../../charts/Chart";
 import { formatPeriod } from "../../wording/formatPeriod";
+import { useFiltersOpen } from "../filters/FiltersOpen";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
+import { useDeferredPart } from "../useDeferredPart";
 import { CardMenu } from "./CardMenu";
 import { CardNotes } from "./CardNotes";
 import { CardSources } from "./CardSources";
-import { CardTable } from "./CardTable";
 import { RelationWords } from "./RelationWords";
 
 /** How many of six columns a card takes where three and where two stand in a row. */
@@ -24,10 +26,32 @@ interface ChartCardProps {
   readonly span: CardSpan;
 }
 
+/** The way to the places that the card has no room for: their filter, opened and ready. */
+function ChoosePlaces({ children }: { readonly children: ReactNode }): ReactElement {
+  const { messages } = usePage();
+  const { show } = useFiltersOpen();
+  return (
+    <button
+      type="button"
+      className="link-button"
+      onClick={() => {
+        flushSync(show);
+        document.getElementById("place-filter")?.focus();
+      }}
+    >
+      {messages.card.choosePlaces}
+      {children}
+    </button>
+  );
+}
+
+const loadTable = async () => (await import("./CardTable")).CardTable;
+
 /** A finding: its chart, what is derived from it, what to mind, and where it stands. */
 export function ChartCard({ card, chart, span }: ChartCardProps): ReactElement {
   const { lookup, language, messages } = usePage();
   const [asTable, setAsTable] = useState(false);
+  const table = useDeferredPart(asTable, loadTable);
   const figures = figuresOf(card);
   const title = titleOf(card, language);
   const periods = [
@@ -47,16 +71,18 @@ export function ChartCard({ card, chart, span }: ChartCardProps): ReactElement {
     >
       <h3>{title}</h3>
       {subtitle === "" ? null : <p className="card-subtitle">{subtitle}</p>}
-      <div className="card-body">
-        {asTable ? <CardTable title={title} figures={figures} /> : <Chart rows={chart} />}
+      <div className="card-body" aria-busy={(asTable && table.status === "loading") || undefined}>
+        {asTable && table.status === "ready" ? (
+          <table.Part title={title} figures={figures} />
+        ) : (
+          // The chart stands until its table is there.
+          <Chart rows={chart} />
+        )}
         <div className="card-words">
           <RelationWords card={card} chart={chart} />
           {hasMorePlaces ? (
             <p className="card-remark choose-places">
-              <a className="text-link" href="#place-filter">
-                {messages.card.choosePlaces}
-                {ofTitle}
-              </a>
+              <ChoosePlaces>{ofTitle}</ChoosePlaces>
             </p>
           ) : null}
           <CardNotes card={card} />
@@ -77,6 +103,14 @@ export function ChartCard({ card, chart, span }: ChartCardProps): ReactElement {
             {asTable ? messages.card.showChart : messages.card.showTable}
             {ofTitle}
           </button>
+          {asTable && table.status === "failed" ? (
+            <span role="alert">
+              {messages.loadFailed}
+              <button type="button" className="link-button" onClick={table.retry}>
+                {messages.retry}
+              </button>
+            </span>
+          ) : null}
           <PageLink change={{ card: card.key }} className="link-button">
             {messages.card.enlarge}
             {ofTitle}

@@ -1,7 +1,9 @@
 import { type ReactElement, useRef, useState } from "react";
 import { exportWords } from "../../wording/views/exportWords";
 import type { CardMenuProps } from "../cards/CardMenu";
+import { titleOf } from "../../analysis/drawCard";
 import { usePage } from "../PageContext";
+import { TrayToggle } from "../tray/TrayToggle";
 import { cardActions, type Outcome } from "./cardActions";
 import { CopyOutcome } from "./CopyOutcome";
 import { useCloseOutside } from "../useCloseOutside";
@@ -16,6 +18,7 @@ export function CardTakeAway(props: CardMenuProps): ReactElement {
   useCloseOutside(menu);
   return (
     <div ref={menu}>
+      <TrayToggle kind="card" id={props.card.key} name={titleOf(props.card, page.language)} />
       <ul>
         {cardActions(props, page).map(({ label, act, failed }) => (
           <li key={label}>

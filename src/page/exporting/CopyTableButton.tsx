@@ -1,6 +1,6 @@
 import { Copy } from "lucide-react";
 import { type ReactElement, useState } from "react";
-import type { TableColumn } from "../../columns/shown";
+import type { TableColumn } from "../../columns/tableColumns";
 import { tableWords } from "../../wording/views/tableWords";
 import { usePage } from "../PageContext";
 import { type Copied, CopyOutcome } from "./CopyOutcome";

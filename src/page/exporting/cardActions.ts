@@ -6,7 +6,7 @@ import { mediaTypes } from "../../export/mediaTypes";
 import type { PictureFormat, PictureTheme } from "../../export/picture/pictureDesign";
 import { svgToPng } from "../../export/picture/svgToPng";
 import { csvBytes } from "../../export/serializeCsv";
-import type { TableColumn } from "../../columns/shown";
+import type { TableColumn } from "../../columns/tableColumns";
 import { exportWords } from "../../wording/views/exportWords";
 import type { CardMenuProps } from "../cards/CardMenu";
 import type { Page } from "../PageContext";

@@ -2,7 +2,8 @@ import { copyToClipboard } from "../../export/copyToClipboard";
 import type { ExportTable } from "../../columns/ExportTable";
 import { figuresTableFor, standFor } from "../../columns/figures";
 import { tableClipboard } from "../../export/tableClipboard";
-import type { TableColumn } from "../../columns/shown";
+import type { TableColumn } from "../../columns/tableColumns";
+import type { CountStep } from "../../wording/formatCounted";
 import { exportWords } from "../../wording/views/exportWords";
 import type { Page } from "../PageContext";
 import { filtersOf, isReported, sourceLineOf } from "./aboutExport";
@@ -11,14 +12,15 @@ import type { Copied } from "./CopyOutcome";
 /** What goes along where any of the figures has it. */
 const notes = ["comparability_note", "cautions"];
 
-/** The columns of the page's table in words, with their cautions where there are any. */
+/** The columns of the page's table in words, with their cautions where there are any; `count` as in `figuresTableFor`. */
 export function wordsTable(
   page: Page,
   rows: readonly number[],
   columns: readonly TableColumn[],
+  count: CountStep | null = null,
 ): ExportTable {
   const ids = [...columns.flatMap((column) => standFor(column, "copied")), ...notes];
-  const table = figuresTableFor(page.language, page.lookup, rows, ids);
+  const table = figuresTableFor(page.language, page.lookup, rows, ids, count);
   const kept = table.columns.flatMap(({ id }, at) =>
     notes.includes(id) && table.rows.every((row) => (row[at] ?? null) === null) ? [] : [at],
   );
@@ -54,10 +56,11 @@ export async function copyTable(
 
 /** Copies the page's table as it stands: its rows, its order, its columns. */
 export function copyShownTable(page: Page, columns: readonly TableColumn[]): Promise<Copied> {
-  const { lookup, language, messages, selected } = page;
+  const { lookup, language, messages, selected, address } = page;
   const words = exportWords[language];
   const rows = Array.from(selected.rows);
-  return copyTable(page, wordsTable(page, rows, columns), rows, lookup.dataset.title[language], [
+  const table = wordsTable(page, rows, columns, address.count);
+  return copyTable(page, table, rows, lookup.dataset.title[language], [
     [
       words.labelled(words.workbook.filters, filtersOf(page, true)),
       messages.filter.shown(selected.rows.length, selected.total),

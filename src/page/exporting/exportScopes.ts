@@ -5,7 +5,7 @@ import { figureColumnIdsFor, figuresSlices } from "../../columns/figures";
 import { measuresTable } from "../../columns/measures";
 import { oneSlice, type TableSlices } from "../../columns/ExportTable";
 import { isFiltered } from "../../selection/Selection";
-import type { TableColumn } from "../../columns/shown";
+import type { TableColumn } from "../../columns/tableColumns";
 import { exportWords } from "../../wording/views/exportWords";
 import type { Page } from "../PageContext";
 

@@ -4,6 +4,7 @@ import { copyToClipboard } from "../../export/copyToClipboard";
 import { briefingSentence } from "../../wording/briefing";
 import { citeFigure } from "../../wording/citation";
 import { usePage } from "../PageContext";
+import { TrayToggle } from "../tray/TrayToggle";
 import { TextMarkLink } from "../text/TextMarkLink";
 
 type Said = { readonly copied: true } | { readonly copied: false; readonly text: string } | null;
@@ -26,6 +27,7 @@ export function FigureActions({ figure }: { readonly figure: Figure }): ReactEle
   return (
     <>
       <div className="figure-actions">
+        <TrayToggle kind="figure" id={figure.observation.id} name={figure.metric.name[language]} />
         <TextMarkLink figure={figure.observation.id} />
         <button
           type="button"

@@ -33,6 +33,9 @@ export function Doors(): ReactElement {
               current={view === address.view}
             >
               {words.names[view]}
+              {view === "tray" && address.tray.length > 0 ? (
+                <span className="count"> {address.tray.length}</span>
+              ) : null}
             </PageLink>
           ))}
         </nav>

@@ -46,7 +46,11 @@ function useStory({ figure, relation, place }: HeadlineFigure): HeadlineStory {
               followedBy={lookup.figure(relation.after)}
             />
             <span className="arrow">→</span>
-            <FigureNumber figure={lookup.figure(relation.after)} end="after" />
+            <FigureNumber
+              figure={lookup.figure(relation.after)}
+              end="after"
+              following={lookup.figure(relation.before)}
+            />
           </>
         ),
         context: percent ? <DerivedTag derived={percent} /> : null,

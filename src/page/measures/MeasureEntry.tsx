@@ -9,6 +9,7 @@ import { FigureLink } from "../FigureLink";
 import { Marked } from "../Marked";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
+import { TrayToggle } from "../tray/TrayToggle";
 
 /** More figures than these stand in the table. */
 const MOST_FIGURES = 24;
@@ -69,6 +70,7 @@ export function MeasureEntry({ measure }: { readonly measure: Measure }): ReactE
         <Marked>{measure.name[language]}</Marked>{" "}
         <span className="tag">{messages.measures.statuses[measure.status]}</span>
       </h4>
+      <TrayToggle kind="measure" id={measure.id} name={measure.name[language]} />
       <p>
         <Marked>{measure.statement[language]}</Marked>
       </p>

@@ -3,13 +3,13 @@ import type { Language } from "../../dataset/Dataset";
 interface CautionWords {
   /** The mark itself, as small as a word can be. */
   readonly mark: string;
-  /** What the mark does, for who does not see it; with what it is about. */
+  /** What the mark is called, with what it is about: begins with what is seen, so that it can be called by voice. */
   readonly open: (about: string) => string;
   readonly title: string;
 }
 
 /** Words of the mark beside a number that is not to be taken without more ado. */
 export const cautionWords: Readonly<Record<Language, CautionWords>> = {
-  zh: { mark: "注", open: (about) => `使用提示：${about}`, title: "使用提示" },
-  en: { mark: "note", open: (about) => `Caution: ${about}`, title: "Cautions" },
+  zh: { mark: "注", open: (about) => `注：${about}的使用提示`, title: "使用提示" },
+  en: { mark: "note", open: (about) => `note: cautions on ${about}`, title: "Cautions" },
 };

@@ -10,6 +10,8 @@ interface DoorWords {
       | "overview"
       | "table"
       | "periods"
+      | "tray"
+      | "meeting"
       | "measures"
       | "matrix"
       | "timeline"
@@ -34,6 +36,8 @@ export const doorWords: Readonly<Record<Language, DoorWords>> = {
       overview: "图表",
       table: "数据表",
       periods: "比较时期",
+      tray: "简报",
+      meeting: "会议演示",
       measures: "举措清单",
       matrix: "有无数据",
       timeline: "举措时间线",
@@ -58,6 +62,8 @@ export const doorWords: Readonly<Record<Language, DoorWords>> = {
       overview: "Charts",
       table: "Table",
       periods: "Compare periods",
+      tray: "Briefing",
+      meeting: "Meeting view",
       measures: "List of measures",
       matrix: "With and without figures",
       timeline: "Timeline of measures",

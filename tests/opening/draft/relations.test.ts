@@ -108,6 +108,75 @@ test("a target is told as one and lies ahead", () => {
   ]);
 });
 
-test("three of a kind that are told in one breath stand side by side", () => {
-  expect(relations("纺织、建材、化工等行业产值分别增长4%、6%、9%。")).toEqual(["list 4% 6% 9%"]);
+describe("one unit and one kind of measure stand side by side", () => {
+  test.each([
+    ["纺织、建材、化工等行业产值分别增长4%、6%、9%。", "list 4% 6% 9%"],
+    ["城乡居民人均可支配收入分别增长4%、6%。", "list 4% 6%"],
+    ["刑事、治安案件分别下降9%、12.4%。", "list 9% 12.4%"],
+    ["分企业类型看，国有企业产值增长5%，集体企业下降2%，民营企业增长7%。", "list 5% 2% 7%"],
+  ])("%s", (sentence, list) => {
+    expect(relations(sentence)).toEqual([list]);
+  });
+
+  test("levels and changes by kind are two rows", () => {
+    expect(
+      relations(
+        "按地域分，城镇消费品零售额28亿元，增长11%；乡村消费品零售额24亿元，增长10%。",
+      ).filter((relation) => relation.startsWith("list")),
+    ).toEqual(["list 28亿元 24亿元", "list 11% 10%"]);
+  });
+
+  test.each([
+    // 分别 alone says that there are several, not that they are of a kind
+    "进口货值、入境游客、船舶进出、新设企业、免税销售额分别增长38%、64%、19%、13%、46%。",
+    "道路交通事故起数、死亡人数分别下降9%、12.4%。",
+    "一般公共预算收入、居民人均可支配收入分别增长9%、12.4%。",
+    "国有企业产值增长5%，集体企业税收增长2%，民营企业用电量增长7%。",
+  ])("%s", (sentence) => {
+    expect(relations(sentence)).toEqual([]);
+  });
+});
+
+describe("a part stands behind 其中 with its whole before it", () => {
+  test.each([
+    [
+      "接待游客超90万人次，其中入境游客2.1万人次，引进演出120场。",
+      ["share 2.1万人次 / 超90万人次 = -"],
+    ],
+    ["投资100亿元，其中工业投资30亿元，实现税收5亿元。", ["share 30亿元 / 100亿元 = -"]],
+    [
+      "工业用地88公顷。其中，东区30公顷；西区51公顷。",
+      ["share 30公顷 / 88公顷 = -", "share 51公顷 / 88公顷 = -"],
+    ],
+    // more than the whole, another unit, nothing before it
+    ["新增企业20家，其中工业企业30家。", []],
+    ["新增企业20家，其中职工300人。", []],
+    ["其中工业企业30家。", []],
+  ])("%s", (sentence, shares) => {
+    expect(relations(sentence)).toEqual(shares);
+  });
+});
+
+describe("the pace of a growth changes in points and has a rank", () => {
+  test.each([
+    [
+      "工业增加值同比增长6.1%，增速比上月回落0.3个百分点，比上年同期加快0.5个百分点。",
+      [
+        "change 6.1%: 0.3个百分点 - previous_period",
+        "change 6.1%: 0.5个百分点 - same_period_last_year",
+      ],
+    ],
+    [
+      "出厂价格上涨3.4%，涨幅比上月回落0.6个百分点，环比下降0.2%。",
+      ["change 3.4%: 0.6个百分点 - previous_period"],
+    ],
+    [
+      "消费品零售总额增长5.2%，比上月回落0.4个百分点。",
+      ["change 5.2%: 0.4个百分点 - previous_period"],
+    ],
+    ["地区生产总值增长6.2%，增速居全省第3位。", ["rank 6.2%: 第3位 全省"]],
+    ["转移支付增加2亿元、规模30亿元。", ["change 30亿元: 2亿元 - -"]],
+  ])("%s", (sentence, told) => {
+    expect(relations(sentence)).toEqual(told);
+  });
 });

@@ -1,0 +1,287 @@
+import { type AxisScale, axisScale } from "../../analysis/axisLabels";
+import type { BarRow, ChartRows, LineSeries } from "../../analysis/ChartRows";
+import type { Language } from "../../dataset/Dataset";
+import type { DatasetLookup } from "../../dataset/DatasetLookup";
+import { endsOf, type Quantity } from "../../dataset/quantity";
+
+/** `area` the area's colour, `before` grey, `rest` what a share leaves. */
+export type Tone = "area" | "before" | "rest";
+
+export interface OfficeSeries {
+  readonly name: string;
+  /** One for each category, in the chart's unit; `null` where there is none. */
+  readonly values: readonly (number | null)[];
+  /** What stands at each value, bound kept: 2000多; empty where there is none. */
+  readonly labels: readonly string[];
+  /** One for each category. */
+  readonly tones: readonly Tone[];
+}
+
+/**
+ * A chart as an office suite draws it itself, from a data sheet of its own. Values are in the unit that
+ * the report prints (5843 for 5843亿元), so that the sheet reads like the report.
+ */
+export interface OfficeChart {
+  /**
+   * - `bars`  horizontal bars from zero, the first category on top
+   * - `share` one bar from 0 to 100 % in two parts
+   * - `lines` one line a series over the categories, broken where a value is missing
+   */
+  readonly form: "bars" | "share" | "lines";
+  readonly unit: string;
+  readonly categories: readonly string[];
+  readonly series: readonly OfficeSeries[];
+  /** What the form cannot show, in words: open ends, ranges. */
+  readonly remarks: readonly string[];
+  /** One sentence for screen readers. */
+  readonly description: string;
+}
+
+/** More lines, or bars of several periods, than these cannot be told apart in a document. */
+const MAX_SERIES = 6;
+const MAX_PLACES = 12;
+
+/** What a chart is worded from. */
+interface Wording {
+  readonly lookup: DatasetLookup;
+  readonly language: Language;
+  /** The card's own title, which names the data in the sheet. */
+  readonly title: string;
+}
+
+/** What a chart counts in: the unit that the report prints, in English thousands' steps of the base unit. */
+function scaleOf(
+  figure: string,
+  quantities: readonly Quantity[],
+  { lookup, language }: Wording,
+): AxisScale {
+  const most = Math.max(
+    ...quantities.flatMap((quantity) => {
+      const { low, high } = endsOf(quantity);
+      return [Math.abs(low ?? 0), Math.abs(high ?? 0)];
+    }),
+  );
+  return axisScale(lookup.figure(figure), most, language);
+}
+
+/** Base units in the printed unit: a division by a power of ten, without the dust of binary fractions. */
+function scaled(value: number, divisor: number): number {
+  return Number((value / divisor).toPrecision(15));
+}
+
+function boundRemark(
+  { label, valueLabel, quantity }: Pick<BarRow, "label" | "valueLabel" | "quantity">,
+  language: Language,
+): string[] {
+  const zh = language === "zh";
+  switch (quantity.bound) {
+    case "exact":
+      return [];
+    case "at_least":
+      return [
+        zh
+          ? `${label}：${valueLabel}，为下限，实际不少于图示长度`
+          : `${label}: ${valueLabel}, a lower bound; the true value is no less than drawn`,
+      ];
+    case "at_most":
+      return [
+        zh
+          ? `${label}：${valueLabel}，为上限，实际不多于图示长度`
+          : `${label}: ${valueLabel}, an upper bound; the true value is no more than drawn`,
+      ];
+    case "about":
+      return [
+        zh ? `${label}：${valueLabel}，为约数` : `${label}: ${valueLabel}, an approximate number`,
+      ];
+    case "range":
+      return [
+        zh
+          ? `${label}：${valueLabel}，为区间，图中两条分别为下限与上限`
+          : `${label}: ${valueLabel}, a range; its two bars are its lower and its upper end`,
+      ];
+  }
+}
+
+function categoryOf({ label, sublabel }: BarRow): string {
+  return sublabel === null || sublabel === "" ? label : `${label}\n${sublabel}`;
+}
+
+function barsChart(rows: Extract<ChartRows, { form: "bars" }>, wording: Wording): OfficeChart {
+  const { language, title } = wording;
+  const bars = rows.rows;
+  const { unit, divisor } = scaleOf(
+    bars[0]?.figure ?? "",
+    bars.map(({ quantity }) => quantity),
+    wording,
+  );
+  const hasRange = bars.some(({ quantity }) => quantity.bound === "range");
+  const tones = bars.map(({ role }): Tone => (role === "before" ? "before" : "area"));
+  const labels = bars.map(({ valueLabel }) => valueLabel);
+  const ends = (pick: "low" | "high"): (number | null)[] =>
+    bars.map(({ quantity }) =>
+      scaled(quantity.bound === "range" ? quantity[pick] : quantity.value, divisor),
+    );
+  const isRange = (at: number): boolean => bars[at]?.quantity.bound === "range";
+  const zh = language === "zh";
+  const series: readonly OfficeSeries[] = hasRange
+    ? [
+        {
+          name: zh ? `${title}（单值或下限）` : `${title} (single value or lower end)`,
+          values: ends("low"),
+          labels: labels.map((label, at) => (isRange(at) ? "" : label)),
+          tones,
+        },
+        {
+          name: zh ? `${title}（区间上限）` : `${title} (upper end of a range)`,
+          values: ends("high").map((value, at) => (isRange(at) ? value : null)),
+          labels: labels.map((label, at) => (isRange(at) ? label : "")),
+          tones,
+        },
+      ]
+    : [{ name: title, values: ends("low"), labels, tones }];
+  return {
+    form: "bars",
+    unit,
+    categories: bars.map(categoryOf),
+    series,
+    remarks: bars.flatMap((row) => boundRemark(row, language)),
+    description: rows.description,
+  };
+}
+
+/** Places by periods: a group of bars a place, one bar a period. */
+function tableChart(
+  { rows, periods, isRank, description }: Extract<ChartRows, { form: "table" }>,
+  wording: Wording,
+): OfficeChart | null {
+  const first = rows[0]?.cells.find((cell) => cell !== null);
+  // Bars would draw the last place longest.
+  if (isRank || first === undefined || first === null) return null;
+  if (rows.length > MAX_PLACES || periods.length > MAX_SERIES) return null;
+  const { unit, divisor } = scaleOf(
+    first.figure,
+    rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.quantity ?? [])),
+    wording,
+  );
+  return {
+    form: "bars",
+    unit,
+    categories: rows.map(({ name }) => name),
+    series: periods.map((period, at) => ({
+      name: period,
+      values: rows.map(({ cells }) => {
+        const quantity = cells[at]?.quantity;
+        return quantity === undefined || quantity.bound === "range"
+          ? null
+          : scaled(quantity.value, divisor);
+      }),
+      labels: rows.map(({ cells }) => cells[at]?.valueLabel ?? ""),
+      tones: rows.map(() => "area"),
+    })),
+    remarks: rows.flatMap(({ name, cells }) =>
+      cells.flatMap((cell) =>
+        cell === null
+          ? []
+          : boundRemark(
+              { label: name, valueLabel: cell.valueLabel, quantity: cell.quantity },
+              wording.language,
+            ),
+      ),
+    ),
+    description,
+  };
+}
+
+/** A part and the rest of its whole, counted or in percent. */
+function shareChart(
+  parts: readonly [
+    { readonly name: string; readonly value: number; readonly label: string },
+    { readonly name: string; readonly value: number; readonly label: string },
+  ],
+  title: string,
+  unit: string,
+  description: string,
+  remarks: readonly string[] = [],
+): OfficeChart {
+  return {
+    form: "share",
+    unit,
+    categories: [title],
+    series: parts.map(({ name, value, label }, at) => ({
+      name,
+      values: [value],
+      labels: [label],
+      tones: [at === 0 ? "area" : "rest"],
+    })),
+    remarks,
+    description,
+  };
+}
+
+function linesChart(
+  chart: Extract<ChartRows, { form: "lines" | "multiples" }>,
+): OfficeChart | null {
+  // The first place stands on top, which no office suite draws.
+  if (chart.series.length > MAX_SERIES || chart.isRank) return null;
+  const [first] = chart.series;
+  if (first === undefined) return null;
+  const one = ({ name, points }: LineSeries): OfficeSeries => ({
+    name,
+    values: points.map(({ value }) => (value === null ? null : scaled(value, chart.divisor))),
+    labels: points.map(({ valueLabel }) => valueLabel),
+    tones: points.map(() => "area"),
+  });
+  return {
+    form: "lines",
+    unit: chart.unit,
+    categories: first.points.map(({ period }) => period),
+    series: chart.series.map(one),
+    remarks: [],
+    description: chart.description,
+  };
+}
+
+/**
+ * The chart of a card as an office suite can draw it; `null` where no form of its own says the same (more
+ * places than can be told apart, ranks), so that the table stands in its place.
+ */
+export function officeChart(chart: ChartRows, wording: Wording): OfficeChart | null {
+  const { language, title } = wording;
+  switch (chart.form) {
+    case "bars":
+      return barsChart(chart, wording);
+    case "table":
+      return tableChart(chart, wording);
+    case "cells":
+      return shareChart(
+        [
+          { name: chart.partLabel, value: chart.part, label: chart.partLabel },
+          { name: chart.restLabel, value: chart.whole - chart.part, label: chart.restLabel },
+        ],
+        title,
+        "",
+        chart.description,
+      );
+    case "percent":
+      return shareChart(
+        [
+          { name: chart.valueLabel, value: chart.end, label: chart.valueLabel },
+          {
+            name: language === "zh" ? "其余（推算）" : "the rest (derived)",
+            value: scaled(100 - chart.end, 1),
+            label: "",
+          },
+        ],
+        title,
+        "%",
+        chart.description,
+        boundRemark(
+          { label: title, valueLabel: chart.valueLabel, quantity: chart.quantity },
+          language,
+        ),
+      );
+    case "lines":
+    case "multiples":
+      return linesChart(chart);
+  }
+}

@@ -1,0 +1,46 @@
+import type { AreaColor } from "./Briefing";
+import type { Tone } from "./OfficeChart";
+
+/** The page's light colours of the areas, in the six digits that office files want. */
+const AREA_COLORS: Readonly<Record<AreaColor, string>> = {
+  blue: "2356A6",
+  green: "31826D",
+  ochre: "885800",
+  red: "791917",
+  violet: "673564",
+};
+
+export const INK = "1A2230";
+export const SECONDARY_INK = "48535F";
+export const LINE = "D8DDE3";
+export const BRAND = "A81C1C";
+
+/** Colours of several lines in one chart, dark enough on white and told apart by the colour-blind. */
+const SERIES_COLORS = ["2356A6", "885800", "31826D", "791917", "673564", "48535F"] as const;
+
+export function colorOfArea(color: AreaColor): string {
+  return AREA_COLORS[color];
+}
+
+export function colorOfTone(tone: Tone, area: AreaColor): string {
+  switch (tone) {
+    case "area":
+      return AREA_COLORS[area];
+    case "before":
+      return "6B7683";
+    case "rest":
+      return LINE;
+  }
+}
+
+/** The colour of the line at a position, the first being the area's own. */
+export function colorOfSeries(at: number, area: AreaColor): string {
+  const own = AREA_COLORS[area];
+  const others = SERIES_COLORS.filter((color) => color !== own);
+  return at === 0 ? own : (others[(at - 1) % others.length] ?? own);
+}
+
+/** What can be read on a tone. */
+export function labelInk(tone: Tone): string {
+  return tone === "rest" ? INK : "FFFFFF";
+}

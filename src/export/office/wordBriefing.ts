@@ -1,0 +1,209 @@
+import { type Card, figuresOf } from "../../analysis/composeCards";
+import type { TrayEntry } from "../../analysis/composeTray";
+import { deriveRelation } from "../../analysis/deriveRelation";
+import { drawCard, subtitleOf, titleOf } from "../../analysis/drawCard";
+import { formatDerived } from "../../analysis/formatDerived";
+import type { Language, Measure } from "../../dataset/Dataset";
+import type { DatasetLookup, Figure } from "../../dataset/DatasetLookup";
+import { notesOfFigure, sourceInWords } from "../../wording/briefing";
+import { citeSource, nameSource } from "../../wording/citation";
+import { formatFigure } from "../../wording/formatFigure";
+import { formatPeriod } from "../../wording/formatPeriod";
+import { catalogues } from "../../wording/Messages";
+import { isUnofficial } from "../../wording/sourceWords";
+import { trayWords } from "../../wording/views/trayWords";
+import type { Block, Briefing, BriefingTable } from "./Briefing";
+import { officeChart } from "./OfficeChart";
+
+/** More rows than these make a briefing no briefing; the rest is counted in a last row. */
+const MAX_ROWS = 40;
+
+/** What every block is worded from. */
+interface Wording {
+  readonly lookup: DatasetLookup;
+  readonly language: Language;
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
+
+/** The place, where more than one could be meant. */
+function placeName({ lookup, language }: Wording, figure: Figure): string {
+  return lookup.dataset.places.length > 1 ? figure.place.name[language] : "";
+}
+
+/** Cautions first, then where the figure stands. */
+function notesOf({ lookup, language }: Wording, figures: readonly Figure[]): readonly string[] {
+  return unique([
+    ...figures.flatMap(({ observation }) =>
+      notesOfFigure(lookup.dataset, observation.id).map((note) => note[language]),
+    ),
+    ...figures.map(({ observation }) => sourceInWords(lookup.dataset, observation, language)),
+  ]);
+}
+
+function tableOf(wording: Wording, figures: readonly Figure[]): BriefingTable {
+  const { language } = wording;
+  const { columns } = trayWords[language].document;
+  const messages = catalogues[language];
+  const hasPlaces = new Set(figures.map(({ place }) => place.id)).size > 1;
+  const row = ({ metric, place, observation, unit }: Figure): readonly string[] => [
+    metric.name[language],
+    ...(hasPlaces ? [place.name[language]] : []),
+    formatFigure(observation, unit, language),
+    formatPeriod(observation.period, language),
+    observation.paragraph === undefined ? "" : messages.paragraphLong(observation.paragraph),
+  ];
+  const left = figures.length - MAX_ROWS;
+  const rows = figures.slice(0, MAX_ROWS).map(row);
+  const head = [
+    columns.metric,
+    ...(hasPlaces ? [columns.place] : []),
+    columns.value,
+    columns.period,
+    columns.source,
+  ];
+  return {
+    columns: head,
+    rows:
+      left > 0
+        ? [...rows, [messages.card.moreFigures(MAX_ROWS, left), ...head.slice(1).map(() => "")]]
+        : rows,
+  };
+}
+
+function derivedOf({ lookup, language }: Wording, card: Card): readonly string[] {
+  if (card.form !== "relation") return [];
+  return deriveRelation(lookup, card.relation).map((derived) => {
+    const unit =
+      lookup.dataset.units.find(({ id }) => id === derived.unit && id !== "percent") ?? null;
+    const equals = derived.isRounded ? "≈" : "=";
+    return trayWords[language].document.derived(
+      `${derived.name[language]} ${formatDerived(derived, unit, language)} ${equals} ${derived.formula}`,
+    );
+  });
+}
+
+function figureBlock(wording: Wording, figure: Figure): Block {
+  const { language } = wording;
+  const { observation, metric, unit, area } = figure;
+  const place = placeName(wording, figure);
+  return {
+    kind: "figure",
+    title: place === "" ? metric.name[language] : `${metric.name[language]} · ${place}`,
+    value: formatFigure(observation, unit, language),
+    period: formatPeriod(observation.period, language),
+    sentence: observation.statement[language],
+    color: area.color,
+    notes: notesOf(wording, [figure]),
+  };
+}
+
+function cardBlock(wording: Wording, card: Card): Block {
+  const { lookup, language } = wording;
+  const figures = figuresOf(card);
+  const rows = drawCard(card, language);
+  const title = titleOf(card, language);
+  return {
+    kind: "card",
+    title,
+    subtitle: subtitleOf(card, rows, lookup, language),
+    rows,
+    chart: rows === null ? null : officeChart(rows, { ...wording, title }),
+    table: tableOf(wording, figures),
+    values: figures.map(({ metric, observation, unit }) => ({
+      name: metric.name[language],
+      value: formatFigure(observation, unit, language),
+    })),
+    derived: derivedOf(wording, card),
+    color: figures[0]?.area.color ?? "blue",
+    notes: notesOf(wording, figures),
+  };
+}
+
+function measureBlock(wording: Wording, measure: Measure): Block {
+  const { lookup, language } = wording;
+  const { facts, sinceUnknown } = trayWords[language].document;
+  const messages = catalogues[language];
+  const [first] = measure.milestones;
+  const figures = lookup.figuresOfMeasure(measure.id);
+  const separator = language === "zh" ? "；" : "; ";
+  const source = nameSource(lookup.source(measure.source), language);
+  const paragraphs = measure.paragraphs.map(messages.paragraphLong).join(messages.listSeparator);
+  return {
+    kind: "measure",
+    title: measure.name[language],
+    sentence: measure.statement[language],
+    facts: [
+      [facts.place, lookup.place(measure.place).name[language]],
+      [
+        facts.since,
+        first === undefined
+          ? sinceUnknown
+          : `${formatPeriod(first.period, language)} ${first.name[language]}`,
+      ],
+      [facts.status, messages.measures.statuses[measure.status]],
+      ...(measure.parts.length === 0
+        ? []
+        : [[facts.parts, measure.parts.map((part) => part[language]).join(separator)] as const]),
+    ],
+    table: figures.length === 0 ? null : tableOf(wording, figures),
+    color: lookup.areaOfMeasure(measure).color,
+    notes: unique([`${source}${language === "zh" ? "，" : ", "}${paragraphs}`]),
+  };
+}
+
+function blockOf(wording: Wording, entry: TrayEntry): Block | null {
+  switch (entry.kind) {
+    case "heading":
+      return { kind: "heading", text: entry.text };
+    case "sentence":
+      return { kind: "sentence", text: entry.text };
+    case "figure":
+      return figureBlock(wording, entry.figure);
+    case "card":
+      return cardBlock(wording, entry.card);
+    case "measure":
+      return measureBlock(wording, entry.measure);
+    case "missing":
+      return null;
+  }
+}
+
+/**
+ * Words the entries of a tray for documents and slides, in the reader's order.
+ *
+ * @param address where the same selection can be seen; `null` where the page has no address to share
+ */
+export function wordBriefing(
+  lookup: DatasetLookup,
+  entries: readonly TrayEntry[],
+  language: Language,
+  address: string | null,
+): Briefing {
+  const { dataset } = lookup;
+  const words = trayWords[language];
+  const messages = catalogues[language];
+  const separator = language === "zh" ? "；" : "; ";
+  return {
+    language,
+    title: words.document.title(dataset.title[language]),
+    subtitle: [
+      dataset.sources.map((source) => nameSource(source, language)).join(messages.listSeparator),
+      ...(dataset.sources.some(isUnofficial) ? [messages.notOfficial] : []),
+    ].join(separator),
+    day: dataset.modified,
+    blocks: entries.flatMap((entry) => blockOf({ lookup, language }, entry) ?? []),
+    method: [
+      words.document.readBounds,
+      words.document.readDerived,
+      ...dataset.sources.map((source) => citeSource(source, language)),
+      dataset.license[language],
+      ...(address === null ? [] : [words.document.address(address)]),
+    ],
+    missing: entries.flatMap((entry) =>
+      entry.kind === "missing" ? [words.missing(words.kinds[entry.of], entry.id)] : [],
+    ),
+  };
+}

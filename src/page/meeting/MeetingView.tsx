@@ -1,0 +1,145 @@
+import { ChevronLeft, ChevronRight, X } from "lucide-react";
+import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { composeCards } from "../../analysis/composeCards";
+import { wordBriefing } from "../../export/office/wordBriefing";
+import { trayWords } from "../../wording/views/trayWords";
+import { usePage } from "../PageContext";
+import { useBriefing } from "../tray/useBriefing";
+import { AddressCode } from "./AddressCode";
+import { MeetingSlide } from "./MeetingSlide";
+
+/** Keys that turn the page; a clicker sends PageDown and PageUp. */
+const STEPS: Readonly<Record<string, 1 | -1>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  PageDown: 1,
+  " ": 1,
+  Enter: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  PageUp: -1,
+  Backspace: -1,
+};
+
+/** A finger has turned the page when it has gone this far, in pixels. */
+const SWIPE = 50;
+
+/** The whole screen, where the browser lends it: it does so to who has just pressed something. */
+async function takeScreen(): Promise<void> {
+  if (!navigator.userActivation.isActive) return;
+  try {
+    await document.documentElement.requestFullscreen();
+  } catch {
+    // The window itself is large enough.
+  }
+}
+
+/**
+ * One finding at a time, for a room: the briefing in its order, or, without one, the cards of what is
+ * selected. Esc gives the view back.
+ */
+export function MeetingView(): ReactElement {
+  const { address, lookup, selected, language, go } = usePage();
+  const words = trayWords[language].meeting;
+  const { briefing } = useBriefing();
+  const hasTray = address.tray.length > 0;
+  const blocks = useMemo(() => {
+    if (hasTray) return briefing.blocks;
+    const entries = composeCards(lookup, selected.rows).map(
+      (card) => ({ kind: "card", card }) as const,
+    );
+    return wordBriefing(lookup, entries, language, null).blocks;
+  }, [hasTray, briefing, lookup, selected, language]);
+  const [at, setAt] = useState(0);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const touched = useRef<number | null>(null);
+  const last = Math.max(blocks.length - 1, 0);
+  const turn = useCallback(
+    (step: 1 | -1): void => setAt((now) => Math.min(Math.max(now + step, 0), last)),
+    [last],
+  );
+  useEffect(() => {
+    dialog.current?.showModal();
+    // Not its first chart, which would take the arrow keys.
+    dialog.current?.focus();
+    void takeScreen();
+    return () => {
+      if (document.fullscreenElement !== null) void document.exitFullscreen();
+    };
+  }, []);
+  const leave = (): void => go({ view: hasTray ? "tray" : "overview" });
+  // On the document: what had the focus may have gone with its slide.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      // A button that is focused, or a chart, takes its own keys.
+      const isPress = event.key === " " || event.key === "Enter";
+      if (event.defaultPrevented || (isPress && event.target instanceof HTMLButtonElement)) return;
+      if (event.key === "Home") setAt(0);
+      else if (event.key === "End") setAt(last);
+      else {
+        const step = STEPS[event.key];
+        if (step === undefined) return;
+        turn(step);
+      }
+      event.preventDefault();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [last, turn]);
+  const block = blocks[Math.min(at, last)];
+  return (
+    <dialog
+      ref={dialog}
+      className="meeting"
+      aria-label={words.name}
+      tabIndex={-1}
+      onCancel={(event) => {
+        event.preventDefault();
+        leave();
+      }}
+      onTouchStart={(event) => {
+        touched.current = event.touches[0]?.clientX ?? null;
+      }}
+      onTouchEnd={(event) => {
+        const end = event.changedTouches[0]?.clientX;
+        if (touched.current === null || end === undefined) return;
+        const gone = end - touched.current;
+        if (Math.abs(gone) >= SWIPE) turn(gone < 0 ? 1 : -1);
+      }}
+    >
+      <div className="meeting-stage" aria-live="polite">
+        {block === undefined ? (
+          <p className="meeting-words">{words.empty}</p>
+        ) : (
+          <MeetingSlide key={at} block={block} />
+        )}
+      </div>
+      <nav className="meeting-tools" aria-label={words.name}>
+        <button
+          type="button"
+          className="button"
+          aria-label={words.previous}
+          disabled={at === 0}
+          onClick={() => turn(-1)}
+        >
+          <ChevronLeft aria-hidden="true" />
+        </button>
+        <span>{words.place(blocks.length === 0 ? 0 : at + 1, blocks.length)}</span>
+        <button
+          type="button"
+          className="button"
+          aria-label={words.next}
+          disabled={at >= last}
+          onClick={() => turn(1)}
+        >
+          <ChevronRight aria-hidden="true" />
+        </button>
+        <span className="meeting-help">{words.help}</span>
+        <button type="button" className="button" aria-label={words.leave} onClick={leave}>
+          <X aria-hidden="true" />
+        </button>
+      </nav>
+      <AddressCode />
+    </dialog>
+  );
+}

@@ -1,0 +1,114 @@
+import type { ReactElement } from "react";
+import { Chart } from "../../charts/Chart";
+import type { Block, Briefing, BriefingTable } from "../../export/office/Briefing";
+
+function SheetTable({ table }: { readonly table: BriefingTable }): ReactElement {
+  return (
+    <table className="sheet-table">
+      <thead>
+        <tr>
+          {table.columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row) => (
+          <tr key={row.join("\t")}>
+            {row.map((cell, at) => (
+              <td key={table.columns[at]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Notes({ notes }: { readonly notes: readonly string[] }): ReactElement {
+  return (
+    <ul className="sheet-notes">
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** One thing of a briefing as it stands on its sheet. */
+function SheetBlock({ block }: { readonly block: Block }): ReactElement {
+  switch (block.kind) {
+    case "heading":
+      return <h3 className="sheet-heading">{block.text}</h3>;
+    case "sentence":
+      return <p className="sheet-sentence">{block.text}</p>;
+    case "figure":
+      return (
+        <section className="sheet-block" data-area-color={block.color}>
+          <h4>{block.title}</h4>
+          <p className="sheet-value">
+            {block.value} <small>{block.period}</small>
+          </p>
+          <p>{block.sentence}</p>
+          <Notes notes={block.notes} />
+        </section>
+      );
+    case "card":
+      return (
+        <section className="sheet-block" data-area-color={block.color}>
+          <h4>{block.title}</h4>
+          <p className="sheet-subtitle">{block.subtitle}</p>
+          {block.rows === null ? <SheetTable table={block.table} /> : <Chart rows={block.rows} />}
+          {block.derived.map((text) => (
+            <p key={text} className="sheet-derived">
+              {text}
+            </p>
+          ))}
+          <Notes notes={block.notes} />
+        </section>
+      );
+    case "measure":
+      return (
+        <section className="sheet-block" data-area-color={block.color}>
+          <h4>{block.title}</h4>
+          <p>{block.sentence}</p>
+          <dl className="sheet-facts">
+            {block.facts.map(([label, text]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+          {block.table === null ? null : <SheetTable table={block.table} />}
+          <Notes notes={block.notes} />
+        </section>
+      );
+  }
+}
+
+/** The briefing as a sheet of paper: what is printed, and what the files hold. */
+export function BriefingSheet({ briefing }: { readonly briefing: Briefing }): ReactElement {
+  return (
+    <article className="sheet" aria-label={briefing.title}>
+      <header>
+        <h2>{briefing.title}</h2>
+        <p className="sheet-subtitle">{briefing.subtitle}</p>
+      </header>
+      <div className="sheet-blocks">
+        {briefing.blocks.map((block, at) => (
+          // Blocks have no id of their own: a reader may write the same sentence twice.
+          // oxlint-disable-next-line react/no-array-index-key
+          <SheetBlock key={at} block={block} />
+        ))}
+      </div>
+      <footer>
+        {briefing.method.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,157 @@
+import { ArrowDown, ArrowUp, X } from "lucide-react";
+import { type ReactElement, useState } from "react";
+import { titleOf } from "../../analysis/drawCard";
+import type { TrayEntry } from "../../analysis/composeTray";
+import type { Language } from "../../dataset/Dataset";
+import {
+  MAX_TRAY_ITEMS,
+  MAX_TRAY_TEXT,
+  type Tray,
+  type TrayText,
+  addToTray,
+  moveInTray,
+  removeFromTray,
+} from "../../selection/Tray";
+import { formatFigure } from "../../wording/formatFigure";
+import { trayWords } from "../../wording/views/trayWords";
+import { usePage } from "../PageContext";
+
+/** An entry in few words, for its line and for its buttons. */
+function nameOf(entry: TrayEntry, language: Language): string {
+  const words = trayWords[language];
+  switch (entry.kind) {
+    case "heading":
+    case "sentence":
+      return entry.text;
+    case "figure": {
+      const { metric, observation, unit } = entry.figure;
+      return `${metric.name[language]} ${formatFigure(observation, unit, language)}`;
+    }
+    case "card":
+      return titleOf(entry.card, language);
+    case "measure":
+      return entry.measure.name[language];
+    case "missing":
+      return words.missing(words.kinds[entry.of], entry.id);
+  }
+}
+
+interface OwnTextProps {
+  readonly kind: TrayText;
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}
+
+/** The reader's own words; they enter the address when the field is left, not letter by letter. */
+function OwnText({ kind, text, onChange }: OwnTextProps): ReactElement {
+  const { language } = usePage();
+  const words = trayWords[language];
+  const [typed, setTyped] = useState(text);
+  return (
+    <textarea
+      className="tray-text"
+      rows={kind === "heading" ? 1 : 2}
+      maxLength={MAX_TRAY_TEXT}
+      aria-label={`${words.kinds[kind]} (${words.edit.own})`}
+      value={typed}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={() => {
+        if (typed.trim() === "") setTyped(text);
+        else if (typed !== text) onChange(typed);
+      }}
+    />
+  );
+}
+
+/** The items in their order: moved, taken out, joined by headings and sentences of the reader's own. */
+export function TrayItems({ entries }: { readonly entries: readonly TrayEntry[] }): ReactElement {
+  const { address, language, go } = usePage();
+  const words = trayWords[language];
+  const { tray } = address;
+  const [said, setSaid] = useState("");
+  const change = (next: Tray, message: string): void => {
+    go({ tray: next });
+    setSaid(message);
+  };
+  const move = (at: number, to: number, name: string): void =>
+    change(moveInTray(tray, at, to), words.edit.moved(name, to + 1, tray.length));
+  const isFull = tray.length >= MAX_TRAY_ITEMS;
+  const add = (kind: TrayText): void =>
+    change(addToTray(tray, { kind, text: words.edit[kind] }), words.added);
+  return (
+    <>
+      <ol className="tray-items" aria-label={words.edit.list}>
+        {entries.map((entry, at) => {
+          const name = nameOf(entry, language);
+          return (
+            // Texts may be the same twice; what is typed belongs to its place and its words.
+            // oxlint-disable-next-line react/no-array-index-key
+            <li key={`${at} ${name}`} data-kind={entry.kind}>
+              <span className="tag">
+                {words.kinds[entry.kind === "missing" ? entry.of : entry.kind]}
+              </span>
+              {entry.kind === "heading" || entry.kind === "sentence" ? (
+                <OwnText
+                  kind={entry.kind}
+                  text={entry.text}
+                  onChange={(text) =>
+                    go({
+                      tray: tray.map((item, place) =>
+                        place === at ? { kind: entry.kind, text } : item,
+                      ),
+                    })
+                  }
+                />
+              ) : (
+                <span className="tray-name">{name}</span>
+              )}
+              <span className="tray-moves">
+                <button
+                  type="button"
+                  className="button"
+                  disabled={at === 0}
+                  aria-label={words.edit.up(name)}
+                  onClick={() => move(at, at - 1, name)}
+                >
+                  <ArrowUp size={16} aria-hidden="true" />
+                </button>
+                <button
+                  type="button"
+                  className="button"
+                  disabled={at === entries.length - 1}
+                  aria-label={words.edit.down(name)}
+                  onClick={() => move(at, at + 1, name)}
+                >
+                  <ArrowDown size={16} aria-hidden="true" />
+                </button>
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={words.edit.remove(name)}
+                  onClick={() => change(removeFromTray(tray, at), words.edit.removed(name))}
+                >
+                  <X size={16} aria-hidden="true" />
+                </button>
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      <div className="tray-add">
+        <button type="button" className="button" disabled={isFull} onClick={() => add("heading")}>
+          {words.edit.addHeading}
+        </button>
+        <button type="button" className="button" disabled={isFull} onClick={() => add("sentence")}>
+          {words.edit.addSentence}
+        </button>
+        <button type="button" className="button" onClick={() => change([], words.empty.title)}>
+          {words.edit.clear}
+        </button>
+      </div>
+      {isFull ? <p className="note">{words.full(MAX_TRAY_ITEMS)}</p> : null}
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { type ReactElement, useEffect, useState } from "react";
+import { trayWords } from "../../wording/views/trayWords";
+import { dayOf } from "../exporting/aboutExport";
+import { usePage } from "../PageContext";
+import { BriefingSheet } from "./BriefingSheet";
+import { rememberTray, rememberedTray } from "./rememberedTray";
+import { type BriefingFormat, saveBriefing } from "./saveBriefing";
+import { TrayItems } from "./TrayItems";
+import { useBriefing } from "./useBriefing";
+
+type Saving = "idle" | "saving" | "failed";
+
+/** The tick that keeps the tray in this browser, and says so where the browser refuses. */
+function KeepTray(): ReactElement {
+  const { address, language } = usePage();
+  const words = trayWords[language].keep;
+  const [kept, setKept] = useState(() => rememberedTray() !== null);
+  const [refused, setRefused] = useState(false);
+  const { tray } = address;
+  useEffect(() => {
+    // Known to work since it was ticked; should the browser refuse now, the address still has it all.
+    if (kept) rememberTray(tray);
+  }, [kept, tray]);
+  return (
+    <div className="tray-keep">
+      <label>
+        <input
+          type="checkbox"
+          checked={kept}
+          onChange={(event) => {
+            const isKept = event.currentTarget.checked && rememberTray(tray);
+            setRefused(event.currentTarget.checked && !isKept);
+            setKept(isKept);
+            if (!isKept) rememberTray(null);
+          }}
+        />
+        {words.label}
+      </label>
+      <p className="note" role={refused ? "alert" : undefined}>
+        {refused ? words.failed : words.note}
+      </p>
+    </div>
+  );
+}
+
+/** What an empty tray says: how it is filled, and the one that this browser remembers. */
+function EmptyTray(): ReactElement {
+  const { language, go } = usePage();
+  const words = trayWords[language];
+  const [last] = useState(rememberedTray);
+  return (
+    <div className="state">
+      <p className="state-title">{words.empty.title}</p>
+      <p>{words.empty.advice}</p>
+      {last === null || last.length === 0 ? null : (
+        <p>
+          {words.keep.restore(last.length)}{" "}
+          <button type="button" className="button" onClick={() => go({ tray: last })}>
+            {words.keep.restoreNow}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The briefing: its items in order, its sheet, and the ways in which it leaves. */
+export function TrayView(): ReactElement {
+  const page = usePage();
+  const { language, lookup, address, go } = page;
+  const words = trayWords[language];
+  const { entries, briefing } = useBriefing();
+  const [saving, setSaving] = useState<Saving>("idle");
+  if (address.tray.length === 0) return <EmptyTray />;
+  const save = async (format: BriefingFormat): Promise<void> => {
+    setSaving("saving");
+    try {
+      await saveBriefing(briefing, format, lookup.dataset.title[language], dayOf(page));
+      setSaving("idle");
+    } catch {
+      setSaving("failed");
+    }
+  };
+  const isEmpty = briefing.blocks.length === 0;
+  return (
+    <div className="tray">
+      <section className="tray-editor" aria-labelledby="tray-title">
+        <h2 id="tray-title">{words.name}</h2>
+        <TrayItems entries={entries} />
+        {briefing.missing.length === 0 ? null : <p className="note">{words.missingNote}</p>}
+        <div className="tray-saves">
+          <button
+            type="button"
+            className="button button-strong"
+            disabled={isEmpty || saving === "saving"}
+            onClick={() => void save("docx")}
+          >
+            {words.save.word}
+          </button>
+          <button
+            type="button"
+            className="button button-strong"
+            disabled={isEmpty || saving === "saving"}
+            onClick={() => void save("pptx")}
+          >
+            {words.save.slides}
+          </button>
+          <button type="button" className="button" onClick={() => window.print()}>
+            {words.save.print}
+          </button>
+          <button
+            type="button"
+            className="button"
+            disabled={isEmpty}
+            onClick={() => go({ view: "meeting" })}
+          >
+            {words.save.meeting}
+          </button>
+        </div>
+        <p role="status" className="note">
+          {saving === "idle" ? "" : words.save[saving]}
+        </p>
+        <KeepTray />
+      </section>
+      <BriefingSheet briefing={briefing} />
+    </div>
+  );
+}

@@ -1,0 +1,230 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { trayWords } from "../../src/wording/views/trayWords";
+import { openPackage, packageFaults, textOf } from "../export/officePackage";
+import { axeFaults } from "../support/axe";
+import { languages, openDashboard, settled, takenOver } from "../support/dashboard";
+import { figures, report } from "../support/report";
+import { type OpenedPage, expectQuiet, openPage } from "../support/servedPage";
+import { take } from "../support/takeAway";
+
+const relations = report.relations.slice(0, 4).map(({ id }) => `c${id}`);
+const single = figures.slice(0, 2).map(({ id }) => `f${id}`);
+const measures = report.measures.slice(0, 2).map(({ id }) => `m${id}`);
+/** Eight items of every kind. */
+const EIGHT = [...relations, ...single, ...measures].join(".");
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "briefing-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const items = (page: Page) => page.locator(".tray-items > li");
+
+async function openTray(tray: string, language: "zh" | "en" = "zh"): Promise<OpenedPage> {
+  const opened = await openDashboard({ language, query: `?view=tray&tray=${tray}` });
+  await opened.page.locator(".sheet, .state").first().waitFor();
+  return opened;
+}
+
+test("figures, cards and measures are put into the briefing where they are read, and it is in the address", async () => {
+  const figure = figures[0]?.id ?? "";
+  const opened = await openDashboard({ query: `?figure=${figure}` });
+  const { page } = opened;
+  await page.locator("dialog .tray-toggle").click();
+  expect(await page.locator("dialog .tray-toggle").getAttribute("aria-pressed")).toBe("true");
+  await page.keyboard.press("Escape");
+  await page.locator(".card-menu summary").first().click();
+  await page.locator(".card-menu .tray-toggle").first().click();
+  expect(new URL(page.url()).searchParams.get("tray")).toMatch(
+    new RegExp(`^f${figure}\\.c[a-z0-9-]+$`, "u"),
+  );
+  await page.locator(".door-views a", { hasText: trayWords.zh.name }).click();
+  await page.locator(".sheet").waitFor();
+  expect(await items(page).count()).toBe(2);
+  await page.goBack();
+  await page.goBack();
+  expect(new URL(page.url()).searchParams.get("tray")).toBe(`f${figure}`);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+describe.each(languages)("a briefing of eight items (%s)", (language) => {
+  test("is listed, ordered, headed, and read by a screen reader without a fault", async () => {
+    const opened = await openTray(EIGHT, language);
+    const { page } = opened;
+    const { edit } = trayWords[language];
+    expect(await items(page).count()).toBe(8);
+    const first = await items(page).nth(0).locator(".tray-name").textContent();
+    await items(page).nth(0).getByRole("button").nth(1).click();
+    expect(await items(page).nth(1).locator(".tray-name").textContent()).toBe(first);
+    await page.getByRole("button", { name: edit.addHeading }).click();
+    const text = items(page).nth(8).locator("textarea");
+    await text.fill("一、<b>減負</b> & 增效");
+    await text.blur();
+    expect(await page.locator(".sheet-heading").textContent()).toBe("一、<b>減負</b> & 增效");
+    await items(page).nth(1).getByRole("button").nth(2).click();
+    expect(await items(page).count()).toBe(8);
+    expect(await axeFaults(page, "everything")).toEqual([]);
+    await page.reload();
+    await takenOver(page);
+    await page.locator(".sheet").waitFor();
+    expect(await items(page).count()).toBe(8);
+    expect(await page.locator(".sheet-heading").textContent()).toBe("一、<b>減負</b> & 增效");
+    expectQuiet(opened);
+    await opened.close();
+  });
+
+  test("leaves as Word and as PowerPoint, sound and complete", async () => {
+    const opened = await openTray(EIGHT, language);
+    const { page } = opened;
+    const { save } = trayWords[language];
+    const docx = await take(page, page.getByRole("button", { name: save.word }));
+    const pptx = await take(page, page.getByRole("button", { name: save.slides }));
+    expect(docx.name).toMatch(/_2024-07-15\.docx$/u);
+    expect(pptx.name).toMatch(/_2024-07-15\.pptx$/u);
+    const [document, slides] = [openPackage(docx.bytes), openPackage(pptx.bytes)];
+    expect(packageFaults(document)).toEqual([]);
+    expect(packageFaults(slides)).toEqual([]);
+    const told = textOf(document, /^word\/(?:document|footnotes)\.xml$/u);
+    for (const title of await page.locator(".sheet-block h4").allTextContents())
+      expect(told).toContain(title);
+    for (const note of await page.locator(".sheet-notes li").allTextContents())
+      expect(told).toContain(note);
+    expectQuiet(opened);
+    await opened.close();
+  });
+});
+
+test("eight items of numbers stand on one printed page", async () => {
+  const eight = figures.slice(0, 8).map(({ id }) => `f${id}`);
+  const opened = await openTray(eight.join("."));
+  const pdf = await opened.page.pdf({ format: "A4", preferCSSPageSize: true });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/gu)?.length ?? 1).toBe(1);
+  await opened.close();
+});
+
+test("what the data no longer hold is named, stays in the address, and bars nothing else", async () => {
+  const opened = await openTray(`fgone.${EIGHT}`);
+  const { page } = opened;
+  expect(await items(page).nth(0).textContent()).toContain("gone");
+  expect(await page.locator(".sheet-block").count()).toBe(8);
+  expect(new URL(page.url()).searchParams.get("tray")).toBe(`fgone.${EIGHT}`);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("a briefing of thirty survives the other language", async () => {
+  const thirty = figures.slice(0, 30).map(({ id }) => `f${id}`);
+  const opened = await openTray(thirty.join("."));
+  const { page } = opened;
+  await page.getByRole("link", { name: "English" }).click();
+  await takenOver(page);
+  await page.locator(".sheet").waitFor();
+  expect(await items(page).count()).toBe(30);
+  await opened.close();
+});
+
+test("nothing of it is fetched before it is wanted", async () => {
+  const opened = await openDashboard();
+  const office = (url: string) => /writeDocx|writePptx|TrayView|MeetingView/u.test(url);
+  expect(opened.requests.filter(office)).toEqual([]);
+  await opened.close();
+});
+
+describe("the meeting", () => {
+  for (const [width, height] of [
+    [1920, 1080],
+    [1024, 768],
+  ] as const) {
+    test(`is turned by keys alone and large enough for a hall at ${width} × ${height}`, async () => {
+      const opened = await openPage({ path: `?view=meeting&tray=${EIGHT}`, width, height });
+      const { page } = opened;
+      await page.locator(".meeting-slide").waitFor();
+      const place = page.locator(".meeting-tools > span").first();
+      const seen: string[] = [];
+      for (const [at, key] of [
+        "ArrowRight",
+        "PageDown",
+        " ",
+        "ArrowDown",
+        "ArrowRight",
+        "ArrowRight",
+        "ArrowRight",
+        "ArrowRight",
+      ].entries()) {
+        await settled(page);
+        expect(await place.textContent()).toBe(`${at + 1} / 8`);
+        seen.push((await page.locator(".meeting-slide h2").textContent()) ?? "");
+        const small = await page.evaluate((least) => {
+          const texts = document.createTreeWalker(
+            document.querySelector(".meeting") ?? document.body,
+            NodeFilter.SHOW_TEXT,
+          );
+          const found: string[] = [];
+          for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+            const element = node.parentElement;
+            const text = node.textContent?.trim() ?? "";
+            if (element === null || text === "" || element.closest(".visually-hidden")) continue;
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            const { height: tall } = range.getBoundingClientRect();
+            if (tall > 0 && tall < least) found.push(`${text}: ${tall}`);
+          }
+          return found;
+        }, height / 30);
+        expect(small).toEqual([]);
+        const wide = await page.evaluate(() => {
+          const stage = document.querySelector(".meeting-stage");
+          return stage === null ? 0 : stage.scrollWidth - stage.clientWidth;
+        });
+        expect(wide).toBe(0);
+        await page.keyboard.press(key);
+      }
+      expect(new Set(seen).size).toBe(8);
+      await page.keyboard.press("Home");
+      await page.keyboard.press("PageUp");
+      expect(await place.textContent()).toBe("1 / 8");
+      await page.keyboard.press("End");
+      expect(await place.textContent()).toBe("8 / 8");
+      await page.keyboard.press("Escape");
+      await page.locator(".tray").waitFor();
+      expect(await page.locator(".meeting").count()).toBe(0);
+      expectQuiet(opened);
+      await opened.close();
+    });
+  }
+
+  test("without a briefing shows the cards of what is selected, and gives the view back", async () => {
+    const opened = await openPage({ path: "?view=meeting&area=livelihood" });
+    const { page } = opened;
+    await page.locator(".meeting-slide").waitFor();
+    expect(await page.locator(".meeting-code").count()).toBe(1);
+    await page.keyboard.press("Escape");
+    await page.locator(".area-section").first().waitFor();
+    expect(new URL(page.url()).searchParams.get("area")).toBe("livelihood");
+    expectQuiet(opened);
+    await opened.close();
+  });
+
+  test("runs from the one file, where no phone could open an address", async () => {
+    const one = pathToFileURL(resolve("dist/standalone.html")).href;
+    const opened = await openPage({ path: `${one}?view=meeting&tray=${EIGHT}`, offline: true });
+    const { page } = opened;
+    await page.locator(".meeting-slide").waitFor();
+    expect(await page.locator(".meeting-code").count()).toBe(0);
+    await page.keyboard.press("End");
+    expect(await page.locator(".meeting-tools > span").first().textContent()).toBe("8 / 8");
+    await page.keyboard.press("Escape");
+    const docx = await take(page, page.getByRole("button", { name: trayWords.zh.save.word }));
+    writeFileSync(join(folder, "one.docx"), docx.bytes);
+    expect(packageFaults(openPackage(docx.bytes))).toEqual([]);
+    expect(opened.consoleMessages).toEqual([]);
+    await opened.close();
+  });
+});

@@ -1,0 +1,224 @@
+import { describe, expect, test, vi } from "vitest";
+import { composeCards } from "../../src/analysis/composeCards";
+import { composeTray } from "../../src/analysis/composeTray";
+import type { Language } from "../../src/dataset/Dataset";
+import { type DatasetLookup, lookUp } from "../../src/dataset/DatasetLookup";
+import { parseDataset } from "../../src/dataset/parseDataset";
+import { parsePrinted } from "../../src/audit/parsePrinted";
+import { wordBriefing } from "../../src/export/office/wordBriefing";
+import { writeDocx } from "../../src/export/office/writeDocx";
+import { writePptx } from "../../src/export/office/writePptx";
+import type { Tray } from "../../src/selection/Tray";
+import { fixture } from "../dataset/fixture";
+import { report } from "../support/report";
+import { openPackage, packageFaults, sheetOf, textOf, xmlOf } from "./officePackage";
+
+const lookup = lookUp(fixture());
+
+const tray: Tray = [
+  { kind: "heading", text: "一、减负 <&>" },
+  { kind: "sentence", text: "以下数据据报道整理。" },
+  { kind: "card", id: "forms-cut" },
+  { kind: "card", id: "slips-cut" },
+  { kind: "card", id: "school-share" },
+  { kind: "card", id: "output-first" },
+  { kind: "figure", id: "stations" },
+  { kind: "measure", id: "one-form" },
+  { kind: "figure", id: "gone" },
+];
+
+function briefingOf(language: Language, of: DatasetLookup = lookup, items: Tray = tray) {
+  return wordBriefing(of, composeTray(of, items), language, "https://example.org/?tray=x");
+}
+
+/** Every card of the report that the page is published with. */
+function wholeReport(): { readonly lookup: DatasetLookup; readonly tray: Tray } {
+  const parsed = parseDataset(report, parsePrinted);
+  if (!parsed.ok) throw new Error("data/dataset.json has faults");
+  const of = lookUp(parsed.dataset);
+  const rows = Uint32Array.from({ length: of.columns.size }, (_, row) => row);
+  return { lookup: of, tray: composeCards(of, rows).map(({ key }) => ({ kind: "card", id: key })) };
+}
+
+describe.each(["zh", "en"] as const)("a briefing as a Word document, %s", (language) => {
+  const briefing = briefingOf(language);
+  const written = writeDocx(briefing).then(openPackage);
+
+  test("is a sound package, which no office suite offers to repair", async () => {
+    expect(packageFaults(await written)).toEqual([]);
+  });
+
+  test("holds every number as printed, every caution, source and formula", async () => {
+    const parts = await written;
+    const text = textOf(parts, /^word\/(?:document|footnotes)\.xml$/u);
+    for (const block of briefing.blocks) {
+      if (block.kind === "heading" || block.kind === "sentence") {
+        expect(text).toContain(block.text);
+        continue;
+      }
+      expect(text).toContain(block.title);
+      for (const note of block.notes) expect(text).toContain(note);
+      if (block.kind === "card") for (const line of block.derived) expect(text).toContain(line);
+      for (const row of block.kind === "figure" ? [] : (block.table?.rows ?? []))
+        for (const cell of row) expect(text).toContain(cell);
+    }
+    for (const line of briefing.method) expect(text).toContain(line);
+  });
+
+  test("calls each footnote once", async () => {
+    const parts = await written;
+    const calls = [
+      ...xmlOf(parts, "word/document.xml").getElementsByTagName("w:footnoteReference"),
+    ].map((call) => Number(call.getAttribute("w:id")));
+    const notes = [...xmlOf(parts, "word/footnotes.xml").getElementsByTagName("w:footnote")]
+      .map((note) => Number(note.getAttribute("w:id")))
+      // −1 and 0 are the lines above the notes.
+      .filter((id) => id > 0);
+    expect(calls).toEqual(notes);
+    expect(calls.length).toBeGreaterThan(4);
+  });
+
+  test("has headings that Word knows, A4 and the margins of GB/T 9704", async () => {
+    const document = xmlOf(await written, "word/document.xml");
+    const styles = [...document.getElementsByTagName("w:pStyle")].map((one) =>
+      one.getAttribute("w:val"),
+    );
+    expect(styles.filter((style) => style === "Title")).toHaveLength(1);
+    expect(styles.filter((style) => style === "Heading1")).toHaveLength(2);
+    expect(styles.filter((style) => style === "Heading2")).toHaveLength(6);
+    const size = document.getElementsByTagName("w:pgSz")[0];
+    // 210 × 297 mm in twentieths of a point.
+    expect([size?.getAttribute("w:w"), size?.getAttribute("w:h")]).toEqual(["11906", "16838"]);
+    const margin = document.getElementsByTagName("w:pgMar")[0];
+    // 37 mm above, 28 mm left.
+    expect([margin?.getAttribute("w:top"), margin?.getAttribute("w:left")]).toEqual([
+      "2098",
+      "1587",
+    ]);
+  });
+
+  test("draws each chart natively, with what it shows for screen readers", async () => {
+    const parts = await written;
+    const drawn = briefing.blocks.flatMap((block) =>
+      block.kind === "card" && block.chart !== null ? [block] : [],
+    );
+    expect(drawn).toHaveLength(3);
+    const descriptions = [
+      ...xmlOf(parts, "word/document.xml").getElementsByTagName("wp:docPr"),
+    ].map((one) => one.getAttribute("descr"));
+    expect(descriptions).toEqual(drawn.map(({ chart }) => chart?.description));
+  });
+});
+
+describe.each(["zh", "en"] as const)("a briefing as slides, %s", (language) => {
+  const briefing = briefingOf(language);
+  const written = writePptx(briefing).then(openPackage);
+
+  test("is a sound package", async () => {
+    expect(packageFaults(await written)).toEqual([]);
+  });
+
+  test("has a cover, one slide a thing, and the method", async () => {
+    const slides = [...(await written).keys()].filter((name) =>
+      /^ppt\/slides\/slide\d+\.xml$/u.test(name),
+    );
+    expect(slides).toHaveLength(briefing.blocks.length + 2);
+    expect(textOf(await written, /^ppt\/slides\/slide1\.xml$/u)).toContain(briefing.title);
+  });
+
+  test("says cautions and sources in the foot and in the notes", async () => {
+    const parts = await written;
+    for (const [at, block] of briefing.blocks.entries()) {
+      if (block.kind === "heading" || block.kind === "sentence") continue;
+      const slide = textOf(parts, new RegExp(`^ppt/slides/slide${at + 2}\\.xml$`, "u"));
+      const spoken = textOf(parts, new RegExp(`^ppt/notesSlides/notesSlide${at + 2}\\.xml$`, "u"));
+      expect(slide).toContain(block.title);
+      for (const note of block.notes) {
+        expect(slide).toContain(note);
+        expect(spoken).toContain(note);
+      }
+    }
+  });
+});
+
+describe("data sheets of charts", () => {
+  const sheets = async (parts: Promise<ReadonlyMap<string, Uint8Array>>) => {
+    const found = [...(await parts)].filter(([name]) => name.endsWith(".xlsx"));
+    return found
+      .sort(([left], [right]) => left.localeCompare(right, "en", { numeric: true }))
+      .map(([, bytes]) => sheetOf(bytes));
+  };
+
+  test.each([
+    ["slides", () => writePptx(briefingOf("zh"))],
+    ["document", () => writeDocx(briefingOf("zh"))],
+  ])("hold what the report says, in the printed unit: %s", async (_, write) => {
+    const all = await sheets(write().then(openPackage));
+    const numbers = all.map((rows) => rows.slice(1).map((row) => row.slice(1)));
+    expect(numbers).toEqual([
+      // 10项 → 4项
+      [[10], [4]],
+      // 上十份 → 一到两份: one value, and two ends
+      [
+        [10, null],
+        [1, 2],
+      ].map((row) => (row[1] === null ? expect.arrayContaining([10]) : row)),
+      // 6 of 8 schools, and the other 2
+      [[6, 2]],
+    ]);
+  });
+
+  test("a bar's words carry what its length cannot", async () => {
+    const [, slips] = await sheets(writePptx(briefingOf("zh")).then(openPackage));
+    expect(slips?.slice(1).map(([name]) => String(name))).toEqual([
+      expect.stringContaining("上十"),
+      expect.stringContaining("一到两"),
+    ]);
+  });
+});
+
+describe("what both files share", () => {
+  test("what the data no longer hold is named, and in no file", async () => {
+    const briefing = briefingOf("zh");
+    expect(briefing.missing).toEqual(["当前数据中已没有数据“gone”"]);
+    const text = textOf(openPackage(await writeDocx(briefing)), /^word\/.*\.xml$/u);
+    expect(text).not.toContain("gone");
+  });
+
+  test("the same briefing gives the same bytes on another day", async () => {
+    const write = () => Promise.all([writeDocx(briefingOf("zh")), writePptx(briefingOf("zh"))]);
+    const [docx, pptx] = await write();
+    vi.useFakeTimers({ now: new Date("2031-03-04T05:06:07Z"), toFake: ["Date"] });
+    const [docxLater, pptxLater] = await write();
+    vi.useRealTimers();
+    for (const [written, later] of [
+      [docx, docxLater],
+      [pptx, pptxLater],
+    ]) {
+      const others = openPackage(later ?? new Uint8Array());
+      for (const [name, content] of openPackage(written ?? new Uint8Array()))
+        expect(Buffer.from(others.get(name) ?? []).equals(Buffer.from(content)), name).toBe(true);
+      expect(later).toEqual(written);
+    }
+  });
+
+  test("all cards of the published report come to at most 300 kB of slides, charts native", async () => {
+    const whole = wholeReport();
+    const briefing = briefingOf("zh", whole.lookup, whole.tray);
+    const bytes = await writePptx(briefing);
+    expect(bytes.length).toBeLessThanOrEqual(300_000);
+    const charts = [...openPackage(bytes).keys()].filter((name) =>
+      /^ppt\/charts\/chart\d+\.xml$/u.test(name),
+    );
+    const drawn = briefing.blocks.filter((block) => block.kind === "card" && block.chart !== null);
+    expect(charts).toHaveLength(drawn.length);
+    expect(drawn.length).toBeGreaterThan(5);
+    expect(packageFaults(openPackage(bytes))).toEqual([]);
+  });
+
+  test("an empty tray is a cover and its method", async () => {
+    const briefing = briefingOf("en", lookup, []);
+    expect(packageFaults(openPackage(await writeDocx(briefing)))).toEqual([]);
+    expect(packageFaults(openPackage(await writePptx(briefing)))).toEqual([]);
+  });
+});

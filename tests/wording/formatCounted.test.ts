@@ -1,0 +1,94 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parsePrinted } from "../../src/audit/parsePrinted";
+import type { Language, Observation, Unit } from "../../src/dataset/Dataset";
+import { type CountStep, formatCounted } from "../../src/wording/formatCounted";
+import { fixture } from "../dataset/fixture";
+
+const yuan: Unit = {
+  id: "yuan",
+  symbol: { zh: "元", en: "yuan" },
+  dimension: "currency",
+  currency: "CNY",
+};
+const people: Unit = { id: "people", symbol: { zh: "人", en: "people" }, dimension: "count" };
+const percent: Unit = { id: "percent", symbol: { zh: "%", en: "%" }, dimension: "percent" };
+
+const multipliers = [0, 4, 8, 12] as const;
+
+/** An observation that prints so and says what the printed token says. */
+function observed(printed: string, unit: Unit): Observation {
+  const reading = parsePrinted(printed, unit.symbol.zh);
+  const multiplier = multipliers.find((power) => power === reading?.scale);
+  const [first] = fixture().observations;
+  if (reading === null || first === undefined || multiplier === undefined)
+    throw new Error(`${printed} is not read`);
+  const { quantity, decimals } = reading;
+  return { ...first, printed, quantity, multiplier, decimals };
+}
+
+const shown = (printed: string, unit: Unit, language: Language, step: CountStep): string =>
+  formatCounted(observed(printed, unit), unit, language, step);
+
+describe("what large numbers are counted in, in Chinese", () => {
+  test.each([
+    ["540万元", "large", "0.0540亿元"],
+    ["540万元", "middle", "540万元"],
+    ["1.2345亿元", "middle", "12345万元"],
+    ["3.25万元", "large", "0.000325亿元"],
+    ["1.2345万元", "ones", "12345元"],
+    ["超5000万元", "large", "超0.5000亿元"],
+    ["5000多万元", "large", "0.5000亿多元"],
+    ["2.5432万亿元", "large", "25432亿元"],
+    ["12,345元", "middle", "1.2345万元"],
+  ] as const)("%s in %s is %s", (printed, step, said) => {
+    expect(shown(printed, yuan, "zh", step)).toBe(said);
+  });
+
+  test.each([
+    // They would take digits that are not printed.
+    ["10.8亿元", "middle"],
+    ["2.5万亿元", "large"],
+    ["5843亿元", "ones"],
+    // They have no digits, or two numbers.
+    ["两千万元", "large"],
+    ["100万至200万元", "large"],
+  ] as const)("%s in %s stays as printed", (printed, step) => {
+    expect(shown(printed, yuan, "zh", step)).toBe(printed);
+  });
+
+  test("counts are large from ten thousand on, and a share is never counted so", () => {
+    expect(shown("15190人", people, "zh", "middle")).toBe("1.5190万人");
+    expect(shown("1519人", people, "zh", "middle")).toBe("1519人");
+    expect(shown("99.88%", percent, "zh", "large")).toBe("99.88%");
+  });
+
+  test("says the same quantity with the same digits, whatever is asked", () => {
+    const amount = fc.record({
+      whole: fc.integer({ min: 1, max: 99_999 }),
+      decimals: fc.integer({ min: 0, max: 4 }),
+      scale: fc.constantFrom("", "万", "亿"),
+      step: fc.constantFrom("ones", "middle", "large"),
+    });
+    fc.assert(
+      fc.property(amount, ({ whole, decimals, scale, step }) => {
+        const printed = `${(whole / 10 ** decimals).toFixed(decimals)}${scale}元`;
+        const said = shown(printed, yuan, "zh", step);
+        expect(parsePrinted(said)?.quantity).toEqual(parsePrinted(printed)?.quantity);
+        const digits = (token: string): string =>
+          token.replace(/[^0-9]/gu, "").replace(/^0+(?=.)/u, "");
+        expect(digits(said)).toBe(digits(printed));
+      }),
+      { seed: 17, numRuns: 500 },
+    );
+  });
+});
+
+test.each([
+  ["540万元", "ones", "CNY 5.4 million"],
+  ["540万元", "large", "CNY 0.0054 billion"],
+  ["5843亿元", "middle", "CNY 584.3 billion"],
+  ["1.2345万元", "ones", "CNY 12,345"],
+] as const)("in English %s in %s is %s", (printed, step, said) => {
+  expect(shown(printed, yuan, "en", step)).toBe(said);
+});
