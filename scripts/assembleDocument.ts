@@ -55,6 +55,18 @@ export interface DocumentParts {
   readonly isCrawled: boolean;
 }
 
+/**
+ * Nothing is painted before the first area is whole, or what is painted would move while the rest of
+ * it arrives: charts share the height of their row. (HTML, "blocking attributes"; who does not know
+ * it paints as before.) The area's end is the next one's beginning.
+ */
+function paintedFrom(page: string): string {
+  const [, second] = [...page.matchAll(/<section [^>]*id="(section-[^"]+)"/gu)];
+  return second?.[1] === undefined
+    ? ""
+    : `<link rel="expect" href="#${second[1]}" blocking="render">\n    `;
+}
+
 /** One language's document. Functions as replacements, since page text may hold `$&`. */
 export function assembleDocument({
   template,
@@ -74,7 +86,7 @@ export function assembleDocument({
     .replace('<html lang="zh-CN">', () => `<html lang="${messages.documentLanguage}">`)
     .replace("%TITLE%", () => escapeHtml(dataset.title[language]))
     .replace("%DESCRIPTION%", () => escapeHtml(dataset.description[language]))
-    .replace("<!--head-->", () => `${head}\n    <style>${styles}</style>`)
+    .replace("<!--head-->", () => `${paintedFrom(page)}${head}\n    <style>${styles}</style>`)
     .replace(
       '<div id="root"><!--page--></div>',
       () =>

@@ -238,7 +238,6 @@ function titleOf(dataset: unknown): Records["title"] {
 function joinWords(one: AuditWords, other: AuditWords): AuditWords {
   return {
     clauses: [...one.clauses, ...other.clauses],
-    related: one.related,
     gazetteer: one.gazetteer,
     ownTexts: [...one.ownTexts, ...other.ownTexts],
   };

@@ -20,8 +20,6 @@ export interface AuditFigure {
 export interface AuditWords {
   /** Clauses that the measures rest on. */
   readonly clauses: readonly AuditClause[];
-  /** Figures of one relation each; two that exchange their values are one change. */
-  readonly related: readonly (readonly string[])[];
   /** Chinese names of the dataset's places. */
   readonly gazetteer: readonly string[];
   /** Our own texts, whose words are looked for in the paragraphs. */

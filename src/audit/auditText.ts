@@ -10,6 +10,7 @@ import type {
 } from "./AuditReport";
 import { expectParagraphs, type ReadParagraph } from "./expectation";
 import { findDifferences } from "./findDifferences";
+import { foldTraditional } from "./foldTraditional";
 import { foldWidth } from "./foldWidth";
 import { joinBrokenNumbers } from "./joinBrokenNumbers";
 import { joinExchanged } from "./joinExchanged";
@@ -25,7 +26,7 @@ import { followWords } from "./words/followWords";
 import { findOwnWords } from "./words/ownWords";
 import { joinWordFindings, settleWords } from "./words/settleWords";
 
-const NO_WORDS: AuditWords = { clauses: [], related: [], gazetteer: [], ownTexts: [] };
+const NO_WORDS: AuditWords = { clauses: [], gazetteer: [], ownTexts: [] };
 
 interface TextParagraph {
   readonly number: number;
@@ -35,7 +36,7 @@ interface TextParagraph {
 function readParagraphs(paragraphs: readonly TextParagraph[]): readonly ReadParagraph[] {
   return paragraphs.map(({ number, text }) => ({
     number,
-    text: foldWidth(text),
+    text: foldTraditional(foldWidth(text)),
     numerals: readNumerals(text),
   }));
 }
@@ -158,7 +159,7 @@ export function auditText(
   }
   const said = settleWords(workings, read, words, moves);
   const differences = findDifferences(workings, places, textOf, moves);
-  const findings = joinWordFindings(joinExchanged(differences, words.related), said.changes);
+  const findings = joinWordFindings(joinExchanged(differences), said.changes);
   const ownWords = findOwnWords(words.ownTexts, (numbers) => {
     const text = textOfExpected(workings, numbers, textOf);
     // A recorded word that the text lacks is a finding of the text already.

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../dataset/Dataset";
 import type { AnchorRole } from "../dataset/schema";
-import type { Finding } from "./AuditReport";
+import type { AuditNonFigure, Finding } from "./AuditReport";
+import { foldTraditional } from "./foldTraditional";
 
 /** What was changed in a text, in a word or two that stand before a finding. */
 export type ChangeKind =
@@ -36,6 +37,10 @@ export const changeNames: Readonly<Record<ChangeKind, Bilingual>> = {
   paragraph: { zh: "段落", en: "paragraph" },
 };
 
+function excuseKind(reason: AuditNonFigure["reason"]): ChangeKind {
+  return reason === "date" || reason === "period_phrase" ? "period" : "excused";
+}
+
 /** The kind of change that a finding tells of. A date that changed is a change of period. */
 export function changeKind(finding: Finding): ChangeKind {
   switch (finding.kind) {
@@ -54,8 +59,10 @@ export function changeKind(finding: Finding): ChangeKind {
     case "unaccounted":
       return "open";
     case "excuse_changed":
+      if (foldTraditional(finding.found) === finding.expected) return "script";
+      return excuseKind(finding.reason);
     case "excuse_missing":
-      return finding.reason === "date" || finding.reason === "period_phrase" ? "period" : "excused";
+      return excuseKind(finding.reason);
     case "shifted":
       return "paragraph";
   }

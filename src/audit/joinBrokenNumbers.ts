@@ -1,17 +1,39 @@
-import { saysTheSame } from "./expectation";
+import { type ReadParagraph, saysTheSame } from "./expectation";
 import type { Numeral } from "./Numeral";
 import { readNumerals } from "./readNumerals";
 import type { Working } from "./settling";
+
+/** Longest unit that is looked for behind a broken number. */
+const TAIL = 12;
+
+interface BrokenNumber {
+  /** What the stretch says without its spaces. */
+  readonly whole: Numeral;
+  /** The numerals that it was read as. */
+  readonly indices: readonly number[];
+}
 
 /** Whether nothing but a space, and a decimal point perhaps, stands between two places of a text. */
 function isGap(text: string, start: number, end: number): boolean {
   return /^(?:\s+\.?\s*|\.\s+)$/.test(text.slice(start, end));
 }
 
-/** What a stretch of a text says as one numeral without its spaces; `null` where it is none. */
-function readWhole(text: string): Numeral | null {
-  const [whole, ...rest] = readNumerals(text.replace(/\s/g, ""));
-  return whole !== undefined && rest.length === 0 ? whole : null;
+/** The number that starts with a numeral and has spaces among its digits; `null` where there is none. */
+function brokenAt({ text, numerals }: ReadParagraph, index: number): BrokenNumber | null {
+  const first = numerals[index];
+  if (first === undefined) return null;
+  const next = numerals[index + 1];
+  const { end } = next !== undefined && isGap(text, first.end, next.start) ? next : first;
+  const stretch = text.slice(first.start, end);
+  if (!/\s/.test(stretch)) return null;
+  const joined = stretch.replace(/\s/g, "");
+  const [whole] = readNumerals(joined + text.slice(end, end + TAIL));
+  if (whole === undefined || whole.start > 0 || whole.end < joined.length) return null;
+  const reach = end + whole.end - joined.length;
+  const indices = [...numerals.keys()].filter(
+    (at) => at >= index && (numerals[at]?.start ?? reach) < reach,
+  );
+  return { whole, indices };
 }
 
 /**
@@ -20,32 +42,20 @@ function readWhole(text: string): Numeral | null {
  */
 export function joinBrokenNumbers(workings: readonly Working[]): void {
   for (const { pairing, paragraph } of workings) {
-    for (const [index, pair] of pairing.pairs.entries()) {
-      const token = paragraph.numerals[index]?.token ?? "";
-      if (pair?.kind !== "figure" || pair.exact || !/\s/.test(token)) continue;
-      const whole = readWhole(token);
-      if (whole !== null && saysTheSame(pair.expected, whole)) {
-        pairing.pairs[index] = { ...pair, exact: true };
-      }
-    }
-    for (const [index, right] of paragraph.numerals.entries()) {
-      const left = paragraph.numerals[index - 1];
-      if (left === undefined || !isGap(paragraph.text, left.end, right.start)) continue;
-      const whole = readWhole(paragraph.text.slice(left.start, right.end));
-      if (whole === null) continue;
-      const [first = null, second = null] = [pairing.pairs[index - 1], pairing.pairs[index]];
-      const wrong = [first, second].filter((pair) => pair !== null && !pair.exact);
-      const candidates = [
-        ...wrong.flatMap((pair) => (pair?.kind === "figure" ? [pair.expected] : [])),
+    for (const index of paragraph.numerals.keys()) {
+      const broken = brokenAt(paragraph, index);
+      if (broken === null) continue;
+      const taken = broken.indices.map((at) => pairing.pairs[at] ?? null);
+      if (taken.some((pair) => pair?.exact === true)) continue;
+      const expected = [
+        ...taken.flatMap((pair) => (pair?.kind === "figure" ? [pair.expected] : [])),
         ...pairing.missingFigures,
-      ];
-      const expected = candidates.find((figure) => saysTheSame(figure, whole));
-      if (expected === undefined || [first, second].some((pair) => pair?.exact === true)) continue;
+      ].find((figure) => saysTheSame(figure, broken.whole));
+      if (expected === undefined) continue;
       const missing = pairing.missingFigures.indexOf(expected);
       if (missing >= 0) pairing.missingFigures.splice(missing, 1);
       const pair = { kind: "figure", expected, exact: true } as const;
-      pairing.pairs[index - 1] = pair;
-      pairing.pairs[index] = pair;
+      for (const at of broken.indices) pairing.pairs[at] = pair;
     }
   }
 }

@@ -8,11 +8,8 @@ function became({ foundQuantity }: Changed, quantity: Quantity): boolean {
   return foundQuantity !== null && sameQuantity(foundQuantity, quantity);
 }
 
-/** Two changed figures of one relation, each of which now has the other's value, are one change: their order. */
-export function joinExchanged(
-  findings: readonly Finding[],
-  related: readonly (readonly string[])[],
-): readonly Finding[] {
+/** Two changed figures of one paragraph, each of which now has the other's value, are one change: their order. */
+export function joinExchanged(findings: readonly Finding[]): readonly Finding[] {
   const result = [...findings];
   const changed = findings.filter((finding): finding is Changed => finding.kind === "changed");
   for (const one of changed) {
@@ -20,7 +17,6 @@ export function joinExchanged(
       (candidate) =>
         candidate !== one &&
         candidate.paragraph === one.paragraph &&
-        related.some((ids) => ids.includes(one.id) && ids.includes(candidate.id)) &&
         became(one, candidate.expectedQuantity) &&
         became(candidate, one.expectedQuantity),
     );

@@ -3,6 +3,7 @@ import { AreaSections } from "./areas/AreaSections";
 import { DeferredDialog } from "./DeferredDialog";
 import { BriefingParts } from "./BriefingParts";
 import { FilterBar } from "./filters/FilterBar";
+import { FiltersOpenProvider } from "./filters/FiltersOpen";
 import { RepairNotice } from "./filters/RepairNotice";
 import { Headlines } from "./headlines/Headlines";
 import { Header } from "./header/Header";
@@ -71,18 +72,20 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
         {said}
       </p>
       <main id="content" className="wrap" tabIndex={-1}>
-        <RepairNotice />
-        <PrintedSelection />
-        {hasHeadlines(address.view) ? <Headlines /> : null}
-        {isFilteredView(address.view) ? <FilterBar /> : null}
-        {address.view === "overview" ? (
-          <>
-            <AreaSections />
-            <BriefingParts />
-          </>
-        ) : (
-          <OtherView view={address.view} />
-        )}
+        <FiltersOpenProvider>
+          <RepairNotice />
+          <PrintedSelection />
+          {isFilteredView(address.view) ? <FilterBar /> : null}
+          {hasHeadlines(address.view) ? <Headlines /> : null}
+          {address.view === "overview" ? (
+            <>
+              <AreaSections />
+              <BriefingParts />
+            </>
+          ) : (
+            <OtherView view={address.view} />
+          )}
+        </FiltersOpenProvider>
       </main>
       {over ? <div className="drop-hint">{openedWords[language].dropNow}</div> : null}
       <DeferredDialog

@@ -171,10 +171,9 @@ describe("auditText names exactly the change", () => {
     ]);
   });
 
-  it("two values that changed places, as two changes", () => {
+  it("two values that changed places, as one change of their order", () => {
     expect(findingsOf(changed(2, "茶农130家、菜农140家", "茶农140家、菜农130家"))).toEqual([
-      "changed tea ¶2 130家 → 140家",
-      "changed greens ¶2 140家 → 130家",
+      "order tea greens ¶2 130家 140家 → 140家 130家",
     ]);
   });
 

@@ -162,11 +162,6 @@ export const CLOUD_WORDS: AuditWords = {
       anchors: say({ degree: ["全面"], subject: ["推行", "渠长巡查"] }),
     },
   ],
-  related: [
-    ["grant-before", "grant-after"],
-    ["books-before", "books-after"],
-    ["built", "in-use"],
-  ],
   gazetteer: ["云堰", "石桥", "渡口镇", "柳坪"],
   ownTexts: [],
 };

@@ -83,9 +83,20 @@ describe("one change is one finding, of its kind and in its place", () => {
     ["2.4亿元", "2.4万元", "unit ¶1 grant-before"],
     ["97.35%", "97. 35%", "spacing ¶5 accepted"],
     ["1206个", "12 06个", "spacing ¶5 kiosks"],
+    [
+      "受理率达97.35%，线上办结率达81.06%",
+      "受理率达81.06%，线上办结率达97.35%",
+      "order ¶5 accepted closed",
+    ],
+    ["1206个", "1206座", "unit ¶5 kiosks"],
+    ["671亿元", "6 71亿元", "spacing ¶2 output"],
+    ["320万人次", "32 0万人次", "spacing ¶7 served"],
     ["671亿元", "671億元", "script ¶2 output"],
     ["连续3年", "連續3年", "script ¶2 streak"],
     ["309所", "319所", "number ¶6 paired"],
+    ["已建成便民亭1206个", "已减少便民亭1206个", "direction ¶5 kiosks"],
+    ["已建成便民亭1206个", "未动工便民亭1206个", "degree ¶5 kiosks"],
+    ["全市中小学412所", "全省中小学412所", "place ¶6 schools"],
   ])("%s → %s", (from, to, finding) => {
     expect(briefly(from, to)).toEqual([finding]);
   });
@@ -116,6 +127,12 @@ describe("one change is one finding, of its kind and in its place", () => {
 describe("what is worded otherwise and means the same is no finding", () => {
   it.each([
     ["受理率达97.35%", "受理率达到97.35%"],
+    ["受理率达97.35%", "受理率为97.35%"],
+    ["结对的学校", "结对学校"],
+    ["逐步铺开", "逐步推开"],
+    ["全面推行", "全面实行"],
+    ["仅用4天完工，6天便", "只用4天完工，6天就"],
+    ["累计为用水", "总计为用水"],
     ["达到671亿元", "为671亿元"],
     ["提升12%", "提高12%"],
     ["提升12%", "增长12%"],
@@ -173,6 +190,15 @@ describe("with the words that a draft proposes", () => {
     ["16项", "16个", "unit"],
     ["1206个", "12 06个", "spacing"],
     ["671亿元", "671億元", "script"],
+    ["达309所", "增至309所", "direction"],
+    ["达309所", "减少309所", "direction"],
+    ["在石桥县渡口镇", "在石桥县柳坪镇", "place"],
+    ["目前，该县", "目前，该市", "place"],
+    ["在全省率先", "在全省较早", "rank"],
+    ["今年5月", "今年4月", "period"],
+    ["线上办结率达81.06%", "线上办结率升至81.06%", "direction"],
+    ["受理率达97.35%，线上办结率达81.06%", "受理率达81.06%，线上办结率达97.35%", "order"],
+    ["671亿元", "6 71亿元", "spacing"],
   ])("%s → %s", (from, to, kind) => {
     expect(kindsOf(changed(from, to))).toEqual([kind]);
   });

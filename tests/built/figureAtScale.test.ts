@@ -13,7 +13,7 @@ test("a figure among thousands shows its neighbours, and leads to the rest", asy
   const opened = await openDashboard({ width: 1366, height: 900 });
   const { page } = opened;
   await openDataset(page, dataset);
-  await page.locator(".headline .paragraph-link").first().click();
+  await page.locator(".headline .headline-link").first().click();
   const dialog = page.locator(".figure-dialog");
   await dialog.waitFor();
   const facts = dialog.locator(".figure-facts");

@@ -56,7 +56,7 @@ test("opened in the published page, it is text as well", async () => {
   await page.getByRole("button", { name: "查看此数据" }).click();
   await page.locator('[data-testid="opened"]').waitFor();
   await useAll(opened, "some");
-  await page.getByRole("link", { name: "与已发布数据比较" }).click();
+  await page.getByTestId("opened").getByRole("link", { name: "与已发布数据比较" }).click();
   await page.locator('[data-testid="compare-summary"]').waitFor();
   expect(await page.evaluate(() => "ran" in window)).toBe(false);
   expect(opened.consoleMessages).toEqual([]);

@@ -131,8 +131,8 @@ export async function useAll(opened: OpenedPage, extent: Extent): Promise<void> 
   await openFigures(opened, extent);
   await takeAll(opened, extent);
   for (const view of views) {
-    // Two views are there only when there is something to compare.
-    if (view === "periods" || view === "compare") continue;
+    // Two views are there only when there is something to compare, one when something was put together.
+    if (view === "periods" || view === "compare" || view === "meeting") continue;
     await page.evaluate(() => window.scrollTo(0, 0));
     await enterView(page, view);
     await drawn(page);

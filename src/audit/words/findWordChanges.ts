@@ -50,6 +50,8 @@ interface Miss {
 interface Claim {
   readonly id: string;
   readonly anchors: readonly Anchor[];
+  /** Names of the place that it holds for and of those around it; none of them belongs to another. */
+  readonly places: readonly string[];
   readonly sentence: Sentence;
   readonly clause: Stretch;
   /** The numeral; `null` for a measure. */
@@ -58,14 +60,16 @@ interface Claim {
 
 /** From a name that tells most of what was changed to one that tells least. */
 const TELLING: readonly AnchorRole[] = [
-  "place",
   "rank",
+  "place",
   "degree",
   "speaker",
   "period",
   "direction",
   "subject",
 ];
+
+const CHANGED_TOGETHER: ReadonlySet<AnchorRole> = new Set(["degree", "subject"]);
 
 /** Roles of words that are said once and hold for what follows in the paragraph. */
 const HOLDS_ON: ReadonlySet<AnchorRole> = new Set(["place", "period", "speaker"]);
@@ -90,11 +94,13 @@ class ParagraphWords {
     this.claims = [
       ...figures.flatMap(({ id, words, numeral }) => {
         const home = this.homeOf(numeral);
-        return home === null ? [] : [{ id, anchors: words.anchors, ...home, numeral }];
+        return home === null
+          ? []
+          : [{ id, anchors: words.anchors, places: words.places, ...home, numeral }];
       }),
       ...clauses.flatMap(({ id, anchors }) => {
         const home = this.likeliestClause(anchors);
-        return home === null ? [] : [{ id, anchors, ...home, numeral: null }];
+        return home === null ? [] : [{ id, anchors, places: [], ...home, numeral: null }];
       }),
     ];
   }
@@ -138,8 +144,12 @@ class ParagraphWords {
 
   /** A word of the same role that belongs to another record and stands in this one's clause. */
   private rivalOf(claim: Claim, role: AnchorRole): Miss["rival"] {
-    const own = claim.anchors.map(({ word }) => plainWord(word));
-    const stretch = HOLDS_ON.has(role) ? claim.sentence : claim.clause;
+    const inClause = this.rivalIn(claim, role, claim.clause);
+    return inClause ?? (HOLDS_ON.has(role) ? this.rivalIn(claim, role, claim.sentence) : null);
+  }
+
+  private rivalIn(claim: Claim, role: AnchorRole, stretch: Stretch): Miss["rival"] {
+    const own = [...claim.anchors.map(({ word }) => word), ...claim.places].map(plainWord);
     const others =
       role === "place"
         ? [...placesNamed(this.textOf(stretch), this.gazetteer), ...SCOPE_WORDS]
@@ -185,6 +195,20 @@ class ParagraphWords {
     );
   }
 
+  /** Whether a place is where another clause has the same word: two that are 首批 say it twice. */
+  private isAnothers(place: Stretch, claim: Claim, word: string): boolean {
+    return (
+      claim.numeral === null &&
+      this.claims.some(
+        ({ numeral, clause, anchors }) =>
+          numeral === null &&
+          clause.start !== claim.clause.start &&
+          isIn(place, clause) &&
+          anchors.some((anchor) => anchor.word === word),
+      )
+    );
+  }
+
   /** Where a word stands that a record rests on; `null` where it does not stand as it should. */
   private placeOf(claim: Claim, { role, word }: Anchor): Stretch | null {
     const [here] = this.placesOf(word, claim.clause);
@@ -196,9 +220,11 @@ class ParagraphWords {
       const isAway = rival !== null && isIn(rival, claim.clause);
       const isHeld =
         !HOLDS_ON.has(role) && near.every((place) => this.isOthers(place, claim, word));
-      return isAway || isHeld ? null : nearby;
+      return isAway || isHeld || near.every((found) => this.isAnothers(found, claim, word))
+        ? null
+        : nearby;
     }
-    if (!HOLDS_ON.has(role) || rival !== null) return null;
+    if (claim.numeral === null || !HOLDS_ON.has(role) || rival !== null) return null;
     const [anywhere] = this.placesOf(word);
     return anywhere ?? null;
   }
@@ -267,9 +293,12 @@ class ParagraphWords {
       this.stretchOf(claim, figure.numeral),
       figure.numeral,
     );
+    // Where 达 is recorded the report gives its number no direction, and may not give it one.
     const isSaid =
       worded === undefined || worded === null
-        ? agreesWithNamed(found, direction)
+        ? said.length > 0
+          ? found === null
+          : agreesWithNamed(found, direction)
         : found !== null &&
           !found.negated &&
           found.sign === worded.sign &&
@@ -351,12 +380,27 @@ function overlap(one: string, other: string): boolean {
   return one.includes(other) || other.includes(one);
 }
 
+/**
+ * Whether a word that nobody recorded stands where a word of the same figure is missing: 已减少 for 已建成, and
+ * 全国非省会城市 for 中部非省会城市.
+ */
+function tookThePlace(extra: Miss, missing: Miss): boolean {
+  const isExtra =
+    (extra.role === "direction" && extra.word === null) ||
+    (extra.role === "place" && extra.rival !== null && missing.role === "rank");
+  return isExtra && extra.id === missing.id && missing.word !== null && missing.rival === null;
+}
+
 /** Whether two words that are missing are most likely one change of the text. */
 function isSameChange(one: Miss, other: Miss): boolean {
+  if (tookThePlace(one, other) || tookThePlace(other, one)) return true;
   if (one.rival !== null && other.rival !== null && one.rival.start === other.rival.start) {
     return true;
   }
-  if (one.id === other.id && one.role === other.role && one.home.start === other.home.start) {
+  // A word of degree and the word after it are changed together more often than apart: 已完成 for 正推进.
+  const isBeside =
+    one.role === other.role || [one, other].every(({ role }) => CHANGED_TOGETHER.has(role));
+  if (one.id === other.id && isBeside && one.home.start === other.home.start) {
     return true;
   }
   return (
@@ -386,7 +430,7 @@ function joinMisses(misses: readonly Miss[]): WordChange[] {
     return {
       role,
       ids: [...new Set(group.map(({ id }) => id))],
-      expected: [...new Set(told.flatMap(({ word }) => (word === null ? [] : [word])))],
+      expected: [...new Set(group.flatMap(({ word }) => (word === null ? [] : [word])))],
       found: rival?.word ?? null,
       at:
         rival === null

@@ -23,6 +23,8 @@ export function followWords(paragraph: ReadParagraph, { pairs }: Pairing): void 
   const has = (clause: Stretch | undefined, word: string): boolean =>
     clause !== undefined &&
     search.find(word).some(({ start, end }) => start >= clause.start && end <= clause.end);
+  const hasOwnWords = (figure: ExpectedFigure, clause: Stretch | undefined): boolean =>
+    subjectsOf(figure).every((word) => has(clause, word));
   for (const [index, pair] of pairs.entries()) {
     if (pair?.kind !== "figure" || pair.exact) continue;
     const words = subjectsOf(pair.expected);
@@ -36,6 +38,8 @@ export function followWords(paragraph: ReadParagraph, { pairs }: Pairing): void 
     );
     if (other < 0) continue;
     const taken = pairs[other] ?? null;
+    // Of two numbers that have their words in common, as 分别 deals them out, each stands by its place alone.
+    if (taken?.kind === "figure" && !hasOwnWords(taken.expected, clauseOf(index))) continue;
     pairs[other] = { ...pair, exact: true };
     const numeral = paragraph.numerals[index];
     pairs[index] =

@@ -1,8 +1,13 @@
+import type { AnchorRole } from "../../dataset/schema";
 import type { AuditWord, AuditWords, Finding } from "../AuditReport";
+import { changeKind } from "../changeNames";
 import type { ReadParagraph } from "../expectation";
 import { locate, type Move, type Working } from "../settling";
 import { findWordChanges, type PlacedFigure, type WordPlace } from "./findWordChanges";
 import { plainWord } from "./textParts";
+
+/** Roles of words in the place of which an ordinal may be set. */
+const TOLD_BY_ORDINAL: ReadonlySet<AnchorRole> = new Set(["rank", "degree"]);
 
 type WordFinding = Extract<Finding, { readonly kind: "word" }>;
 
@@ -78,28 +83,31 @@ export function settleWords(
   return { changes, places };
 }
 
-/** Whether a numeral's finding already says what a word's would: 首批 became 第二批, and 今年6月 became 今年5月. */
-function isSaid(change: WordFinding, finding: Finding): boolean {
-  if (finding.kind === "excuse_changed" || finding.kind === "excuse_missing") {
-    const token = plainWord(finding.expected);
-    return (
-      finding.paragraph === change.paragraph &&
-      change.expected.some(
-        (word) => token.includes(plainWord(word)) || plainWord(word).includes(token),
-      )
-    );
-  }
-  return false;
+/** Whether a finding of numerals is of a token that a missing word is or has in it: 今年6月, and 四大家. */
+function isOfToken(finding: Finding, { paragraph, expected }: WordFinding): boolean {
+  if (finding.kind !== "excuse_changed" && finding.kind !== "excuse_missing") return false;
+  const token = plainWord(finding.expected);
+  return (
+    finding.paragraph === paragraph &&
+    expected.some((word) => token.includes(plainWord(word)) || plainWord(word).includes(token))
+  );
 }
 
-/** A number that came with the change of a word: an ordinal in the place of 首批. */
+/** A date that became another one says more than that a word is missing; of a name it is the other way round. */
+function saysMore(finding: Finding): boolean {
+  return changeKind(finding) === "period";
+}
+
+/** A number in words that came with the change of a word: 第二批 in the place of 首批, 一件事 in that of another name. */
 function cameWith(finding: Finding, changes: readonly WordFinding[]): boolean {
   return (
     finding.kind === "unaccounted" &&
-    finding.found.startsWith("第") &&
+    !/\d/.test(finding.found) &&
     changes.some(
       ({ role, paragraph, found }) =>
-        (role === "rank" || role === "degree") && paragraph === finding.paragraph && found === null,
+        paragraph === finding.paragraph &&
+        found === null &&
+        (finding.found.startsWith("第") ? TOLD_BY_ORDINAL.has(role) : role !== "degree"),
     )
   );
 }
@@ -114,8 +122,12 @@ export function joinWordFindings(
   findings: readonly Finding[],
   changes: readonly WordFinding[],
 ): readonly Finding[] {
-  const told = changes.filter((change) => !findings.some((finding) => isSaid(change, finding)));
-  const kept = findings.filter((finding) => !cameWith(finding, told));
+  const told = changes.filter(
+    (change) => !findings.some((finding) => saysMore(finding) && isOfToken(finding, change)),
+  );
+  const kept = findings.filter(
+    (finding) => !cameWith(finding, told) && !told.some((change) => isOfToken(finding, change)),
+  );
   const result = [...kept];
   for (const change of told) {
     const [paragraph, start] = placeOf(change);

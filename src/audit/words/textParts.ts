@@ -24,7 +24,8 @@ export interface Sentence extends Stretch {
 
 const SENTENCE_BREAK = new RegExp(`[${SENTENCE_ENDS}\\n]`);
 const CLAUSE_BREAK = new RegExp(`[${COMMAS}${SEMICOLONS}${COLONS}]`);
-const PASSED_OVER = new RegExp(`[${OPENING}${CLOSING}${STRAIGHT_QUOTES}\\s]`);
+/** Brackets, quotation marks, spaces, and 的, which may stand between two words or not. */
+const PASSED_OVER = new RegExp(`[${OPENING}${CLOSING}${STRAIGHT_QUOTES}\\s的]`);
 
 /** Places after which a new clause starts; 、 ends one only between items that each have a number. */
 function clauseEnds(text: string, numerals: readonly Numeral[], { start, end }: Stretch): number[] {
@@ -73,7 +74,7 @@ export function sentencesOf(text: string, numerals: readonly Numeral[]): readonl
   return sentences;
 }
 
-/** A text in which words are looked for: brackets, quotation marks and spaces are passed over. */
+/** A text in which words are looked for: brackets, quotation marks, spaces and 的 are passed over. */
 export class SearchText {
   private readonly plain: string;
   private readonly places: readonly number[];

@@ -3,13 +3,16 @@
  * A word that is stronger, weaker or of another time is in no family with it.
  */
 const FAMILIES: readonly (readonly string[])[] = [
-  ["目前", "当前", "现在", "如今", "眼下", "现阶段", "至今"],
+  ["目前", "当前", "现在", "如今", "眼下", "现阶段", "现已", "现有", "至今"],
   ["以前", "过去", "从前", "此前", "原先", "原来", "之前", "改革前", "先前", "前期"],
   ["累计", "总计", "合计", "共计", "一共", "总共", "累计共"],
   ["截至", "截止", "截止到", "截至到"],
   ["已", "已经", "业已"],
   ["仅", "只", "仅仅", "只用", "仅用", "只需"],
   ["便", "就", "即"],
+  ["推行", "实行", "施行", "推开", "铺开"],
+  ["建立", "设立", "建起"],
+  ["架设", "搭建"],
   ["全市", "我市", "本市", "全市范围"],
   ["全省", "我省", "本省", "全省范围"],
   ["全县", "我县", "本县"],
@@ -20,7 +23,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ["平均", "均值", "平均下来"],
   ["多数", "大多数", "大部分", "大多"],
   ["率先", "最先", "首先", "带头"],
-  ["位居", "位列", "居", "列", "排名", "排在", "名列", "位于"],
+  ["位居", "稳居", "位列", "居", "列", "排名", "排在", "名列", "位于"],
   ["首位", "榜首", "首席"],
   ["达", "达到", "达成", "为", "有", "是"],
   ["由", "从", "自"],
@@ -35,6 +38,9 @@ const KIN: ReadonlyMap<string, readonly string[]> = new Map(
 export function familyOf(word: string): readonly string[] {
   return [word, ...(KIN.get(word) ?? []).filter((other) => other !== word)];
 }
+
+/** Where a word of these lists stands by chance: 健全国有企业 is of no 全国, and 不仅 is no 仅. */
+export const BY_CHANCE = /[健完]全(?=国)|不仅|而已|自己/gu;
 
 /** Words of time that a report sets beside a number without a date; each is of a family above or alone. */
 export const PERIOD_WORDS: readonly string[] = [
@@ -60,10 +66,22 @@ export const PERIOD_WORDS: readonly string[] = [
   "全年",
   "上年",
   "今后",
+  "年均",
+  "每年",
+  "每月",
 ];
 
 /** Words that say how far a number reaches without naming a place. */
 export const SCOPE_WORDS: readonly string[] = [
+  "我国",
+  "我省",
+  "我市",
+  "我县",
+  "我区",
+  "该省",
+  "该市",
+  "该县",
+  "该区",
   "全国",
   "全省",
   "全市",
@@ -96,6 +114,13 @@ export const RANK_WORDS: readonly string[] = [
   "名列",
   "排名",
   "跻身",
+  "最好",
+  "最高",
+  "最低",
+  "最大",
+  "最多",
+  "最快",
+  "最早",
 ];
 
 /** Words of degree, scope and certainty. */
@@ -131,4 +156,5 @@ export const DEGREE_WORDS: readonly string[] = [
   "深入",
   "试点",
   "探索",
+  "更多",
 ];

@@ -99,7 +99,6 @@ function wordsOfDataset(dataset: Dataset, source: string): AuditWords {
           anchors: anchorsOf(words, anchorRoles),
         })),
       ),
-    related: dataset.relations.map(membersOf),
     gazetteer: dataset.places.map(({ name }) => shortName(name.zh)),
     ownTexts: textsOf(dataset, source),
   };

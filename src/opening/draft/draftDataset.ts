@@ -18,6 +18,7 @@ import { areaOfTheme, fieldIn, guessArea } from "./guessArea";
 import { joinMetrics } from "./joinMetrics";
 import { type Proposed, proposeFigures, type ProposedParagraph } from "./proposeFigures";
 import { proposeMeasures } from "./proposeMeasures";
+import { placesNamed } from "../../audit/words/placesNamed";
 import { reportPlace } from "./reportPlace";
 import { type ReadParagraph, resolvePeriods } from "./resolvePeriods";
 import { sectionTheme } from "./sectionTheme";
@@ -44,6 +45,8 @@ interface Report {
   readonly paragraphs: readonly Paragraph[];
   readonly whole: Place;
   readonly places: readonly Place[];
+  /** Chinese names of the places that the text names. */
+  readonly named: readonly string[];
 }
 
 /** What the text was read as, before it is a dataset. */
@@ -162,7 +165,7 @@ function fieldNear(figures: readonly Proposed[], paragraph: Paragraph, clause: s
 }
 
 function datasetOf(report: Report, read: Read): Dataset {
-  const { title, publisher, published, paragraphs, whole, places } = report;
+  const { title, publisher, published, paragraphs, whole, places, named } = report;
   const { figures, relations, leftOut } = read;
   const used = new Set(figures.map(({ observation }) => observation.place));
   const byId = new Map(places.map((place) => [place.id, place]));
@@ -203,6 +206,7 @@ function datasetOf(report: Report, read: Read): Dataset {
         (paragraph, clause) => fieldNear(figures, paragraph, clause).id,
         whole.id,
         SOURCE,
+        named,
       ),
     ],
     metrics: unique(figures.map(({ metric }) => metric)),
@@ -304,14 +308,19 @@ export function draftDataset(raw: string, options: DraftOptions = {}): Draft {
   const publisher = publisherOf(raw);
   const places = options.places ?? [];
   const whole = reportPlace(title, publisher, first.text);
-  const report: Report = { title, publisher, published, paragraphs, whole, places };
-  const setting = { source: SOURCE, whole: whole.id, places };
+
+  const named = placesNamed(
+    paragraphs.map(({ text }) => text).join("\n"),
+    places.map(({ name }) => name.zh),
+  );
+  const setting = { source: SOURCE, whole: whole.id, places, named };
   const numbered = paragraphs.map((paragraph): ReadParagraph => ({
     paragraph,
     numerals: readNumerals(paragraph.text).filter(
       ({ statesNumber, form }) => statesNumber || form === "date" || form === "note",
     ),
   }));
+  const report: Report = { title, publisher, published, paragraphs, whole, places, named };
   const periods = resolvePeriods(numbered, title, published);
   const parts = placeInSections(
     numbered.map((item, index) => proposeFigures(item, periods[index] ?? [], setting)),

@@ -1,9 +1,10 @@
 import type { Numeral } from "../../audit/Numeral";
 import { readNumerals } from "../../audit/readNumerals";
 import { placesNamed } from "../../audit/words/placesNamed";
-import { directionsIn, readDirection } from "../../audit/words/readDirection";
-import { sentencesOf, type Stretch } from "../../audit/words/textParts";
+import { directionOfWord, directionsIn, readDirection } from "../../audit/words/readDirection";
+import { type Sentence, sentencesOf, type Stretch } from "../../audit/words/textParts";
 import {
+  BY_CHANCE,
   DEGREE_WORDS,
   PERIOD_WORDS,
   RANK_WORDS,
@@ -27,22 +28,23 @@ const SPEAKER = new RegExp(
 );
 const BY_HEARSAY = /据(?:统计|介绍|了解|测算|估算|初步统计|不完全统计)/gu;
 const SEPARATORS = new RegExp(
-  `[\\s${CLAUSE_BREAKS}${LIST_COMMA}${OPENING}${CLOSING}${STRAIGHT_QUOTES}]|[的了和与及]`,
+  `[\\s+${CLAUSE_BREAKS}${LIST_COMMA}${OPENING}${CLOSING}${STRAIGHT_QUOTES}]|[的了和与及]`,
   "u",
 );
 /** What joins a subject to its number or to the words before it, and may be worded otherwise. */
 const EDGES =
-  /^(?:[由从在对把被就又也还并则均都其各已将且而]|其中|同时|截至|同比|较|比)+|(?:[由从在达到为有是共约至超过近]|同比|较上年)+$/gu;
+  /^(?:每?个|[由从在对把被就便又也还并则均都其各每将且而有]|实现|其中|同时|截至|同比|较|比)+|(?:[由从在达到为有是共约至超过近用]|分别|同比|较上年)+$/gu;
+const REACHED = /达到?$/u;
+/** What was done, and what it was done to: 完成建筑业产值, and 建筑业产值完成. */
+const DONE = /(?<=^完成)(?=.{2})/u;
 
-/** Single characters are left out: 已 and 只 are parts of other words as well. */
-const LEXICON = [...PERIOD_WORDS, ...SCOPE_WORDS, ...RANK_WORDS, ...DEGREE_WORDS].filter(
-  (word) => word.length > 1,
-);
+const LEXICON = [...PERIOD_WORDS, ...SCOPE_WORDS, ...RANK_WORDS, ...DEGREE_WORDS];
 
 /** The words that stand in a stretch of a text, the longer before the shorter that is part of it. */
 function wordsIn(text: string, words: readonly string[]): string[] {
+  const bare = text.replace(BY_CHANCE, " ");
   const found = words
-    .filter((word) => text.includes(word))
+    .filter((word) => bare.includes(word))
     .sort((one, other) => other.length - one.length);
   return found.filter((word, index) => !found.slice(0, index).some((one) => one.includes(word)));
 }
@@ -59,7 +61,10 @@ function bareText(
     const [first, last] = [Math.max(from, 0), Math.min(to, signs.length)];
     if (first < last) signs = signs.slice(0, first) + " ".repeat(last - first) + signs.slice(last);
   };
-  for (const numeral of numerals) blank(numeral.start - start, numeral.end - start);
+  for (const numeral of numerals) {
+    // 零工 is a word of its own.
+    if (numeral.statesNumber) blank(numeral.start - start, numeral.end - start);
+  }
   const own = text.slice(start, end);
   for (const found of directionsIn(own)) blank(found.start, found.end);
   for (const word of [...LEXICON, ...places]) {
@@ -70,13 +75,19 @@ function bareText(
   return signs;
 }
 
+/** A piece in as few equal parts as a word of the schema may be long. */
+function partsOf(piece: string): string[] {
+  const length = Math.ceil(piece.length / Math.ceil(piece.length / MAX_ANCHOR));
+  return piece.match(new RegExp(`.{1,${length}}`, "gu")) ?? [];
+}
+
 /** Pieces of a stretch that may name what is counted, the nearest to the number last. */
 function piecesOf(text: string): string[] {
   return text
     .split(SEPARATORS)
+    .flatMap((piece) => piece.split(DONE))
     .map((piece) => piece.replace(EDGES, ""))
-    .filter((piece) => piece.length > 1)
-    .map((piece) => piece.slice(-MAX_ANCHOR));
+    .filter((piece) => piece.length > 1);
 }
 
 /** The places that hold for a number: those of its sentence before it, else the last before that, else, for what somebody says, the first after it. */
@@ -88,7 +99,7 @@ function placesOf(
   isSpoken: boolean,
 ): string[] {
   const inSentence = wordsIn(text.slice(sentence.start, numeral.start), named);
-  if (inSentence.length > 0) return inSentence.slice(-2);
+  if (inSentence.length > 0) return inSentence.slice(-3);
   const earlier = named
     .map((name) => ({ name, at: text.slice(0, sentence.start).lastIndexOf(name) }))
     .filter(({ at }) => at !== -1)
@@ -97,8 +108,11 @@ function placesOf(
     .map((name) => ({ name, at: text.indexOf(name, numeral.end) }))
     .filter(({ at }) => at !== -1)
     .sort((one, other) => one.at - other.at);
-  const [nearest] = earlier.length > 0 || !isSpoken ? earlier : later;
-  return nearest === undefined ? [] : [nearest.name];
+  const [nearest, ...others] = earlier.length > 0 || !isSpoken ? earlier : later;
+  if (nearest === undefined) return [];
+  // 枣阳市吴店镇中心社区 is one place in three words.
+  const together = others.filter(({ at }) => Math.abs(at - nearest.at) <= MAX_ANCHOR);
+  return [nearest, ...together].map(({ name }) => name);
 }
 
 /** Who says what stands in a paragraph: the words before 说 that name somebody. */
@@ -115,8 +129,8 @@ function fitting(words: Readonly<Record<AnchorRole, readonly string[]>>): Anchor
   const anchors: Anchors = {};
   for (const role of anchorRoles) {
     const taken: string[] = [];
-    for (const word of [...new Set(words[role])].slice(0, 6)) {
-      if (word.length > MAX_ANCHOR || word.length > left) continue;
+    for (const word of [...new Set(words[role].flatMap(partsOf))].slice(0, 6)) {
+      if (word.length > left) continue;
       taken.push(word);
       left -= word.length;
     }
@@ -125,15 +139,21 @@ function fitting(words: Readonly<Record<AnchorRole, readonly string[]>>): Anchor
   return anchors;
 }
 
-/** The short words that a clause without a number is known by: what is done, and where, how far, in which rank. */
-export function clauseWords(clause: string): Anchors {
-  const named = placesNamed(clause, []);
+/**
+ * The short words that a clause without a number is known by: what is done, and where, how far, in which rank.
+ *
+ * @param known Chinese names of places to look for
+ */
+export function clauseWords(clause: string, known: readonly string[]): Anchors {
+  const named = placesNamed(clause, known);
   const subject = piecesOf(
     bareText(clause, { start: 0, end: clause.length }, readNumerals(clause), named),
   );
   return fitting({
     subject: subject.slice(-3),
-    direction: directionsIn(clause).map(({ word }) => word),
+    direction: directionsIn(clause)
+      .map(({ word }) => word)
+      .filter((word) => directionOfWord(word) !== null),
     place: [...named, ...wordsIn(clause, SCOPE_WORDS)],
     degree: wordsIn(clause, DEGREE_WORDS),
     rank: wordsIn(clause, RANK_WORDS),
@@ -142,26 +162,27 @@ export function clauseWords(clause: string): Anchors {
   });
 }
 
-/**
- * Proposes the short words of a paragraph that a number rests on: what stands beside it in its clause, and
- * of the sentence the place and the words of time. They are the report's own, never more than a term each.
- *
- * @param isSpoken whether somebody says the number
- * @param known Chinese names of places to look for
- */
-export function proposeAnchors(
-  text: string,
+/** What is read of a paragraph once for all its numbers. */
+interface ReadText {
+  readonly text: string;
+  readonly numerals: readonly Numeral[];
+  readonly sentences: readonly Sentence[];
+  /** Numbers that count or measure, dates apart. */
+  readonly counted: readonly Numeral[];
+  /** Places that the paragraph names. */
+  readonly named: readonly string[];
+}
+
+function anchorsOf(
+  { text, numerals, sentences, counted, named }: ReadText,
   numeral: Numeral,
-  numerals: readonly Numeral[],
   isSpoken: boolean,
-  known: readonly string[],
 ): Anchors {
   const within = (outer: Stretch): boolean =>
     numeral.start >= outer.start && numeral.start < outer.end;
-  const sentence = sentencesOf(text, numerals).find(within);
+  const sentence = sentences.find(within);
   const clause = sentence?.clauses.find(within);
   if (sentence === undefined || clause === undefined) return {};
-  const counted = numerals.filter(({ quantity, form }) => quantity !== null && form !== "date");
   const before = counted.filter(({ end }) => end <= numeral.start && end > clause.start);
   const after = counted.find(({ start }) => start >= numeral.end && start < clause.end);
   const stretch = {
@@ -172,15 +193,14 @@ export function proposeAnchors(
   const own = cut(clause);
   const upTo = text.slice(sentence.start, numeral.start);
   const direction = readDirection(text, stretch, numeral);
-  const named = placesNamed(text, known);
   const scope = wordsIn(cut(sentence), SCOPE_WORDS);
   const places = placesOf(text, sentence, numeral, named, isSpoken).filter(
     (name) => scope.length === 0 || upTo.includes(name),
   );
   // A word of time that stands before holds on, unless it was said of another number.
+  const first = counted.find(({ start }) => start >= sentence.start);
   const led = sentence.clauses
-    .filter((one) => one.end <= clause.start)
-    .filter((one) => !counted.some(({ start }) => start >= one.start && start < one.end))
+    .filter(({ end }) => end <= clause.start && end <= (first?.start ?? sentence.end))
     .map(cut);
   const period = [...led, own.slice(0, numeral.start - clause.start)].flatMap((part) =>
     wordsIn(part, PERIOD_WORDS),
@@ -189,30 +209,63 @@ export function proposeAnchors(
   const degree = wordsIn(own, DEGREE_WORDS);
   const bare = (outer: Stretch): string[] => piecesOf(bareText(text, outer, numerals, named));
   const lead = bare({ start: stretch.start, end: numeral.start }).slice(-2);
-  const rear = bare({ start: numeral.end, end: stretch.end }).slice(0, 1);
-  const head = before[0];
-  const shared = head === undefined ? [] : bare({ start: clause.start, end: head.start }).slice(-2);
-  const earlierClause = sentence.clauses
-    .filter(({ end }) => end <= clause.start)
-    .reverse()
-    .map((one) => bare(one).slice(-1))
-    .find((pieces) => pieces.length > 0);
+  const rear = bare({ start: numeral.end, end: stretch.end }).slice(0, 2);
+  const isRank = numeral.form === "ordinal" || numeral.form === "streak";
   const subject =
     lead.length + rear.length > 0
       ? [...lead, ...rear]
-      : shared.length > 0
-        ? shared
-        : (earlierClause ?? []);
-  const isRank = numeral.form === "ordinal" || numeral.form === "streak";
+      : sharedSubject(sentence, clause, before[0]?.start ?? clause.start, bare);
   return fitting({
-    subject: isRank ? [] : subject,
-    direction: direction === null ? [] : [direction.word],
+    subject: isRank && lead.length + rear.length > 0 ? [] : subject,
+    direction: direction === null ? (REACHED.exec(upTo)?.slice(0, 1) ?? []) : [direction.word],
     place: [...places, ...scope],
     degree,
-    rank: [...rank, ...(isRank ? subject : [])],
+    rank: [...rank, ...(isRank ? [...lead, ...rear] : [])],
     speaker: isSpoken
       ? speakersOf(text, numeral)
       : [...upTo.matchAll(BY_HEARSAY)].map(([word]) => word),
     period,
   });
+}
+
+/** What a clause's first number and those after it share, else the last words of the clause before. */
+function sharedSubject(
+  { clauses }: Sentence,
+  clause: Stretch,
+  head: number,
+  bare: (outer: Stretch) => string[],
+): readonly string[] {
+  const shared = bare({ start: clause.start, end: head }).slice(-2);
+  if (shared.length > 0) return shared;
+  for (const earlier of clauses.filter(({ end }) => end <= clause.start).reverse()) {
+    const last = bare(earlier).slice(-1);
+    if (last.length > 0) return last;
+  }
+  return [];
+}
+
+/**
+ * Proposes the short words of a paragraph that its numbers rest on: what stands beside each in its clause, and
+ * of the sentence the place and the words of time. They are the report's own, never more than a term each.
+ *
+ * @param known Chinese names of places to look for
+ * @returns what proposes the words of one number, which may be one that somebody says
+ */
+export function proposeAnchors(
+  text: string,
+  known: readonly string[],
+): (numeral: Numeral, isSpoken: boolean) => Anchors {
+  const numerals = readNumerals(text);
+  const read: ReadText = {
+    text,
+    numerals,
+    sentences: sentencesOf(text, numerals),
+    counted: numerals.filter(
+      // 省市县三级 counts what has just been listed.
+      ({ quantity, form, unit }) =>
+        quantity !== null && form !== "date" && form !== "span" && unit !== "级",
+    ),
+    named: placesNamed(text, known),
+  };
+  return (numeral, isSpoken) => anchorsOf(read, numeral, isSpoken);
 }

@@ -2,7 +2,6 @@ import type { Paragraph } from "../../audit/findParagraphs";
 import { foldTraditional } from "../../audit/foldTraditional";
 import type { Numeral } from "../../audit/Numeral";
 import { parsePrinted } from "../../audit/parsePrinted";
-import { readNumerals } from "../../audit/readNumerals";
 import type { Metric, Observation, Period, Place, Unit } from "../../dataset/Dataset";
 import { COMMAS, SENTENCE_ENDS } from "../../dataset/punctuation";
 import type { DraftDoubt } from "../../wording/views/openWords";
@@ -65,6 +64,8 @@ export interface Setting {
   readonly source: string;
   readonly whole: string;
   readonly places: readonly Place[];
+  /** Chinese names of the places that the text names anywhere. */
+  readonly named: readonly string[];
 }
 
 function isMultiplier(scale: number): scale is Observation["multiplier"] {
@@ -126,6 +127,7 @@ function propose(
   name: string | null,
   paragraph: Paragraph,
   setting: Setting,
+  anchorsFor: ReturnType<typeof proposeAnchors>,
 ): Proposed {
   const { text, number } = paragraph;
   const isAimed = isTarget(paragraph, numeral);
@@ -183,13 +185,7 @@ function propose(
       ...(statement.direction === null ? {} : { direction: statement.direction }),
       period,
       attribution,
-      anchors: proposeAnchors(
-        text,
-        numeral,
-        readNumerals(text),
-        attribution.by === "person",
-        setting.places.map((one) => one.name.zh),
-      ),
+      anchors: anchorsFor(numeral, attribution.by === "person"),
       statement: { zh: `${marked}：${numeral.printed}。`, en: `${english}.` },
       status: "provisional",
     },
@@ -255,6 +251,7 @@ export function proposeFigures(
     statements,
     accepted.map(({ unit }) => unit),
   );
+  const anchorsFor = proposeAnchors(text, setting.named);
   return {
     paragraph,
     leftOut,
@@ -262,7 +259,15 @@ export function proposeFigures(
       const statement = statements[at];
       if (statement === undefined) return [];
       return [
-        propose(one, `p${number}-${at + 1}`, statement, names[at] ?? null, paragraph, setting),
+        propose(
+          one,
+          `p${number}-${at + 1}`,
+          statement,
+          names[at] ?? null,
+          paragraph,
+          setting,
+          anchorsFor,
+        ),
       ];
     }),
   };

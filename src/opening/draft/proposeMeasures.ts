@@ -15,9 +15,19 @@ const DEEDS: readonly (readonly [RegExp, Measure["status"]])[] = [
 ];
 const CLAUSES = new RegExp(`[${CLAUSE_BREAKS}]`, "u");
 const PROPOSED = new RegExp(
-  `(出台|印发|制定|推行|推开|探索|建立|健全|开展|启动|实施|推进|获批|设立|组建|完善|深化|施行|颁布|上线|实行)(?:了|出台|开展|实施|建立|建设|推进|推行|施行)*([^${LIST_COMMA}]{2,22}?(?:${SYSTEMS})+)(?!总数)`,
+  `(出台|印发|制定|推行|推开|探索|建立|健全|开展|启动|实施|推进|获批|设立|组建|完善|深化|施行|颁布|上线|实行)(?:了|出台|开展|实施|建立|建设|推进|推行|施行)*(?<name>[^${LIST_COMMA}]{2,22}?(?:${SYSTEMS})+)(?!总数)`,
   "u",
 );
+/** What a place was chosen for: 被列为首批试点城市. */
+const CHOSEN =
+  /(?:被列为|被列入|入选|获评|纳入)(?<name>[^\u3001]{4,26}?(?:试点|示范)(?:省|城市|市|县|区)?)/u;
+/** What is not named as a system, but said to be first, all over, step by step or tried out. */
+const FIRST_OF_ITS_KIND = new RegExp(
+  `(?:率先|首批|全域|全面|逐步|试点|探索|推进|推广)(?:开展|推行|探索|推进|实施|建设|创新)*(?<name>[^${LIST_COMMA}]{2,18}(?:治理|建设|服务))$`,
+  "u",
+);
+/** A name between quotation marks, or a word of rank or extent. */
+const NAMED_OR_FIRST = /率先|首批|全域|逐步|试点|探索|[\u201c][^\u201d]{2,12}[\u201d]/u;
 const TITLED = /《([^\u300b]{4,30}(?:条例|办法|规定|方案|意见|规划|细则|行动计划))》/u;
 /** What is done everywhere and names no measure: 推进改革, 完善制度. */
 const EMPTY = new RegExp(
@@ -28,8 +38,12 @@ const HALF_QUOTE = /[\u201c](?=[^\u201d]*$)|(?<=^[^\u201c]*)[\u201d]/gu;
 /** Measures of one paragraph; a report that lists more is listing, not telling. */
 const MOST = 8;
 
-function clauseOf(paragraph: number, clause: string): NonNullable<Measure["clauses"]>[number] {
-  return { paragraph, ...clauseWords(clause) };
+type Clause = NonNullable<Measure["clauses"]>[number];
+
+/** Whether a clause says more than what was done: where, how far, in which rank, which way. Beside a number its words are the number's. */
+function isTelling(clause: string, { subject, place, rank, degree, direction }: Clause): boolean {
+  const words = [place, rank, degree, direction];
+  return !/\d/.test(clause) && subject !== undefined && words.some((one) => one !== undefined);
 }
 
 function statusOf(clause: string): Measure["status"] {
@@ -39,9 +53,12 @@ function statusOf(clause: string): Measure["status"] {
 function nameIn(clause: string): string | null {
   const titled = TITLED.exec(clause)?.[1];
   if (titled !== undefined) return titled;
-  const match = PROPOSED.exec(clause);
+  const match =
+    PROPOSED.exec(clause) ??
+    CHOSEN.exec(clause) ??
+    (NAMED_OR_FIRST.test(clause) ? FIRST_OF_ITS_KIND.exec(clause) : null);
   if (match === null) return null;
-  const name = (match[2] ?? "")
+  const name = (match.groups?.["name"] ?? "")
     .replace(/^(?:了|的|好|实|全国|全省|全市|首个|新的?)+/u, "")
     .replace(HALF_QUOTE, "");
   const isOne = name.length >= 4 && !EMPTY.test(name) && !/\d/u.test(name);
@@ -53,30 +70,42 @@ function nameIn(clause: string): string | null {
  * paragraphs that tell of it. What stands under a heading or in a list without such a word is not guessed.
  *
  * @param fieldOf the field of a paragraph
+ * @param named Chinese names of the places that the text names
  */
 export function proposeMeasures(
   paragraphs: readonly Paragraph[],
   fieldOf: (paragraph: Paragraph, clause: string) => string,
   place: string,
   source: string,
+  named: readonly string[],
 ): readonly Measure[] {
   const measures = new Map<string, Measure>();
   for (const paragraph of paragraphs) {
+    const { number } = paragraph;
     let found = 0;
+    let last: string | null = null;
+    let before: Clause[] = [];
     for (const clause of paragraph.text.split(CLAUSES)) {
-      const name = nameIn(clause);
-      if (name === null || found >= MOST) continue;
-      const known = measures.get(name);
-      if (known !== undefined) {
-        measures.set(name, {
+      const words: Clause = { paragraph: number, ...clauseWords(clause, named) };
+      const name = found < MOST ? nameIn(clause) : null;
+      const isTold = isTelling(clause, words);
+      const holder: string | null = name ?? (isTold ? last : null);
+      if (holder === null && isTold) before.push(words);
+      const known = holder === null ? undefined : measures.get(holder);
+      if (holder !== null && known !== undefined) {
+        last = holder;
+        measures.set(holder, {
           ...known,
-          paragraphs: [...new Set([...known.paragraphs, paragraph.number])],
-          clauses: [...(known.clauses ?? []), clauseOf(paragraph.number, clause)],
+          paragraphs: [...new Set([...known.paragraphs, number])],
+          clauses: [...(known.clauses ?? []), ...before, words],
         });
+        before = [];
         continue;
       }
+      if (name === null) continue;
       found += 1;
-      const id = `measure-p${paragraph.number}-${found}`;
+      last = name;
+      const id = `measure-p${number}-${found}`;
       const english = `${placeholderMarks.toFillEnglish} ${id}`;
       measures.set(name, {
         id,
@@ -85,12 +114,13 @@ export function proposeMeasures(
         fields: [fieldOf(paragraph, clause)],
         place,
         source,
-        paragraphs: [paragraph.number],
+        paragraphs: [number],
         status: statusOf(clause),
         milestones: [],
         parts: [],
-        clauses: [clauseOf(paragraph.number, clause)],
+        clauses: [...before, words],
       });
+      before = [];
     }
   }
   return [...measures.values()];

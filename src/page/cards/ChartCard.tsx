@@ -1,9 +1,11 @@
-import { type ReactElement, useState } from "react";
+import { type ReactElement, type ReactNode, useState } from "react";
+import { flushSync } from "react-dom";
 import type { ChartRows } from "../../analysis/ChartRows";
 import { type Card, figuresOf } from "../../analysis/composeCards";
 import { subtitleOf, titleOf } from "../../analysis/drawCard";
 import { Chart } from "../../charts/Chart";
 import { formatPeriod } from "../../wording/formatPeriod";
+import { useFiltersOpen } from "../filters/FiltersOpen";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
 import { useDeferredPart } from "../useDeferredPart";
@@ -22,6 +24,25 @@ interface ChartCardProps {
   readonly card: Card;
   readonly chart: ChartRows;
   readonly span: CardSpan;
+}
+
+/** The way to the places that the card has no room for: their filter, opened and ready. */
+function ChoosePlaces({ children }: { readonly children: ReactNode }): ReactElement {
+  const { messages } = usePage();
+  const { show } = useFiltersOpen();
+  return (
+    <button
+      type="button"
+      className="link-button"
+      onClick={() => {
+        flushSync(show);
+        document.getElementById("place-filter")?.focus();
+      }}
+    >
+      {messages.card.choosePlaces}
+      {children}
+    </button>
+  );
 }
 
 const loadTable = async () => (await import("./CardTable")).CardTable;
@@ -61,10 +82,7 @@ export function ChartCard({ card, chart, span }: ChartCardProps): ReactElement {
           <RelationWords card={card} chart={chart} />
           {hasMorePlaces ? (
             <p className="card-remark choose-places">
-              <a className="text-link" href="#place-filter">
-                {messages.card.choosePlaces}
-                {ofTitle}
-              </a>
+              <ChoosePlaces>{ofTitle}</ChoosePlaces>
             </p>
           ) : null}
           <CardNotes card={card} />

@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from "lucide-react";
-import { type ReactElement, useId, useState } from "react";
+import { type ReactElement, useId } from "react";
 import { filterWords } from "../../wording/views/filterWords";
 import { useAsked } from "../AskedContext";
 import { DeferredDialog } from "../DeferredDialog";
@@ -9,9 +9,7 @@ import { usePage } from "../PageContext";
 import { AreaButtons } from "./AreaButtons";
 import { Facets } from "./Facets";
 import { FilterChips } from "./FilterChips";
-
-/** Screens on which the filters stand in a sheet of their own; the style sheet knows the same width. */
-const NARROW = "(max-width: 720px)";
+import { useFiltersOpen } from "./FiltersOpen";
 
 const loadSheet = async () => (await import("./FilterSheet")).FilterSheet;
 
@@ -42,7 +40,7 @@ function ShownCount(): ReactElement {
 export function FilterBar(): ReactElement {
   const page = usePage();
   const { language, messages } = page;
-  const [open, setOpen] = useState<"here" | "sheet" | null>(null);
+  const { open, show, close } = useFiltersOpen();
   const id = useId();
   const words = filterWords[language];
   const set = describeSelection(page).length;
@@ -55,9 +53,7 @@ export function FilterBar(): ReactElement {
           className="button filter-more"
           aria-expanded={open !== null}
           aria-controls={open === "here" ? id : undefined}
-          onClick={() =>
-            setOpen(open !== null ? null : window.matchMedia(NARROW).matches ? "sheet" : "here")
-          }
+          onClick={open === null ? show : close}
         >
           <SlidersHorizontal size={16} aria-hidden="true" />
           <span className="filter-wide">{open === "here" ? words.close : words.open}</span>
@@ -68,11 +64,7 @@ export function FilterBar(): ReactElement {
       </div>
       {open === "here" ? <Facets id={id} /> : null}
       <FilterChips />
-      <DeferredDialog
-        wanted={open === "sheet"}
-        load={loadSheet}
-        props={{ onClose: () => setOpen(null) }}
-      />
+      <DeferredDialog wanted={open === "sheet"} load={loadSheet} props={{ onClose: close }} />
     </section>
   );
 }
