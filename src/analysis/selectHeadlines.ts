@@ -41,7 +41,8 @@ function standFor(
 
 /**
  * The headline figures of a selection, at most six. Where the dataset names too few of them, the
- * other metrics in the order of the text fill up, each under its name with its latest figure.
+ * other metrics in the order of the text fill up, each under its name with its latest figure. None
+ * where they would tell all that is selected: what follows them tells it, and nothing is said twice.
  */
 export function selectHeadlines(
   lookup: DatasetLookup,
@@ -81,5 +82,5 @@ export function selectHeadlines(
     }
     row = selected.indexOf(1, row + 1);
   }
-  return headlines;
+  return told.size < rows.length ? headlines : [];
 }

@@ -55,7 +55,10 @@ export function LivePlot({ still, renderLive }: LivePlotProps): ReactElement {
   const isLive = forms !== null;
   useLayoutEffect(() => {
     if (!isLive || box.current === null) return undefined;
-    const stop = measure(box.current, ({ width, height }) => setSize({ width, height }));
+    // A box without extent, as in a card that is just hidden, holds no drawing.
+    const stop = measure(box.current, ({ width, height }) =>
+      setSize(width > 0 && height > 0 ? { width, height } : null),
+    );
     return () => {
       stop();
       setSize(null);

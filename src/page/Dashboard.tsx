@@ -75,8 +75,8 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
         <FiltersOpenProvider>
           <RepairNotice />
           <PrintedSelection />
-          {hasHeadlines(address.view) ? <Headlines /> : null}
           {isFilteredView(address.view) ? <FilterBar /> : null}
+          {hasHeadlines(address.view) ? <Headlines /> : null}
           {address.view === "overview" ? (
             <>
               <AreaSections />

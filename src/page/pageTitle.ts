@@ -1,6 +1,6 @@
 import { doorWords } from "../wording/views/doorWords";
 import { describeSelection } from "./describeSelection";
-import { isFilteredView } from "./doors";
+import { doorOf, isFilteredView } from "./doors";
 import type { Page } from "./PageContext";
 
 type Asked = Pick<Page, "lookup" | "language" | "messages" | "address" | "selected">;
@@ -11,6 +11,7 @@ type Asked = Pick<Page, "lookup" | "language" | "messages" | "address" | "select
  */
 export function pageTitle(asked: Asked): string {
   const { lookup, language, address } = asked;
+  const { doors, names } = doorWords[language];
   const dashboard = lookup.dataset.title[language];
   const measure = address.measure === null ? null : lookup.measure(address.measure);
   const limits = describeSelection(asked).map(({ text }) => text);
@@ -21,7 +22,9 @@ export function pageTitle(asked: Asked): string {
         ? [measure.name[language]]
         : [
             ...(isFilteredView(address.view) ? limits : []),
-            ...(address.view === "overview" ? [] : [doorWords[language].names[address.view]]),
+            // What lies behind the measures' door is named short: 举措 · 时间线.
+            ...(doorOf(address.view).id === "measures" ? [doors.measures] : []),
+            ...(address.view === "overview" ? [] : [names[address.view]]),
           ];
   return [...open, dashboard].join(" · ");
 }

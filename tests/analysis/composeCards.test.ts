@@ -81,10 +81,22 @@ describe("the form of a chart follows from the shape of the data", () => {
 describe("headline figures", () => {
   const all = Uint32Array.from(lookup.figures, (figure) => figure.row);
 
-  it("are at most six, those that the dataset names first", () => {
-    const headlines = selectHeadlines(lookup, all);
+  it("are at most six, those that the dataset names first, and fewer than all that is selected", () => {
+    const dataset = fixture();
+    const again = dataset.observations.find(({ id }) => id === "output");
+    if (again) dataset.observations.push({ ...again, id: "output-again" });
+    const larger = lookUp(dataset);
+    const headlines = selectHeadlines(
+      larger,
+      Uint32Array.from(larger.figures, ({ row }) => row),
+    );
     expect(headlines.length).toBeLessThanOrEqual(6);
-    expect(headlines[0]?.figure.observation.id).toBe(lookup.dataset.headlines[0]?.figure);
+    expect(headlines[0]?.figure.observation.id).toBe(dataset.headlines[0]?.figure);
+  });
+
+  it("are none where they would be all: the cards below say it", () => {
+    expect(selectHeadlines(lookup, all)).toEqual([]);
+    expect(selectHeadlines(lookup, rowsOf("output"))).toEqual([]);
   });
 
   it("come from the selection alone", () => {

@@ -27,6 +27,8 @@ function markedPlaces(
     const numbers = document.querySelectorAll<HTMLElement>(".headline [data-figure]");
     const rows = document.querySelectorAll<HTMLElement>(".figure-table tr[data-row]");
     const links = document.querySelectorAll<HTMLElement>(".measure-figures li[data-figure]");
+    const alone = document.querySelectorAll<HTMLElement>(".number-strip [data-figure-item]");
+    const told = document.querySelectorAll<HTMLElement>(".told-relation, .chart-card[data-card]");
     return [
       ...[...numbers].map((number) => ({
         id: number.dataset["figure"] ?? "",
@@ -34,17 +36,25 @@ function markedPlaces(
       })),
       ...[...rows].map((row) => ({ id: row.dataset["row"] ?? "", place: row })),
       ...[...links].map((link) => ({ id: link.dataset["figure"] ?? "", place: link })),
+      ...[...alone].map((item) => ({ id: item.dataset["figureItem"] ?? "", place: item })),
+      ...[...told].flatMap((card) =>
+        (card.dataset["figures"] ?? "").split(" ").map((id) => ({ id, place: card })),
+      ),
     ].map(({ id, place }) => ({
       id,
-      marked: has(place, id),
-      shared: place.matches(".headline"),
+      // A chart has its words below it instead of a mark.
+      marked:
+        has(place, id) ||
+        (place.matches(".chart-card") && place.querySelector(".caution") !== null),
+      shared: place.matches(".headline, .told-relation, .chart-card"),
     }));
   });
 }
 
 /**
  * What is wrong with the marks in sight: one that is missing, or one beside a lone number without a
- * caution. The numbers of a headline share one mark, which may be of their comparison.
+ * caution. The numbers of a headline or a card share what is to be minded, which may be of their
+ * comparison.
  */
 async function faultsOfMarks(page: Page, where: string): Promise<readonly string[]> {
   const places = await markedPlaces(page);
@@ -81,7 +91,7 @@ test.each(languages)(
           .map((caution) => caution.id),
       );
       if (rows.length === 0) continue;
-      faults.push(...(await faultsOfMarks(page, `headlines of ${where}`)));
+      faults.push(...(await faultsOfMarks(page, `headlines and cards of ${where}`)));
       await enterView(page, "table");
       faults.push(...(await faultsOfMarks(page, `table of ${where}`)));
       await enterView(page, "measures");

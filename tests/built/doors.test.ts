@@ -85,6 +85,42 @@ test("what is set stands in chips that are taken out one by one", async () => {
   await opened.close();
 });
 
+test("what is found alone stands on one card with everything known of it, and once", async () => {
+  for (const [search, chart] of [
+    ["5843", 0],
+    ["74.19", 1],
+  ] as const) {
+    const opened = await openDashboard({ query: `?q=${search}` });
+    const { page } = opened;
+    const card = page.locator(".one-find");
+    await card.locator(".figure-facts").waitFor();
+    expect(await card.count()).toBe(1);
+    expect(await card.locator(".chart").count()).toBe(chart);
+    expect(await page.locator(".headline, .number-strip").count()).toBe(0);
+    expect(await card.locator(".figure-facts dt").allTextContents()).toEqual(
+      expect.arrayContaining(["原文写法", "时期", "地区", "含义", "来源"]),
+    );
+    expectQuiet(opened);
+    await opened.close();
+  }
+});
+
+test("a measure that is found in an area with figures does not tell that the area has none", async () => {
+  const opened = await openDashboard({ query: "?q=会计数据" });
+  const { page } = opened;
+  await page.locator(".area-measures li").waitFor();
+  expect((await page.locator(".area-section").innerText()).split(/\n+/u)).toEqual([
+    "经济发展",
+    "1 项举措",
+    "所选范围内报道没有给出数据，只写了举措：",
+    "会计数据增信",
+  ]);
+  await page.locator(".area-measures a").click();
+  await page.locator("#measure-accounting-data-credit:focus").waitFor();
+  expectQuiet(opened);
+  await opened.close();
+});
+
 test("on a phone one button opens all filters in a sheet", async () => {
   const opened = await openDashboard({ width: 390, height: 844, touch: true });
   const { page } = opened;

@@ -95,11 +95,12 @@ test("the headline figures are the ones that the report leads with", async () =>
 test.each(languages)(
   "the filters are in sight and the first chart stands on the screen of an office and of a phone (%s)",
   async (language) => {
-    for (const [width, height, most] of [
-      [1366, 768, 768],
-      [390, 844, 700],
+    for (const [width, height, most, touch] of [
+      [1366, 768, 768, false],
+      [390, 844, 700, false],
+      [390, 844, 700, true],
     ] as const) {
-      const opened = await openDashboard({ language, width, height });
+      const opened = await openDashboard({ language, width, height, touch });
       const { page } = opened;
       const top = (selector: string) =>
         page

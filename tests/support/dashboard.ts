@@ -83,8 +83,8 @@ export interface Shown {
 export async function readShown(page: Page): Promise<Shown> {
   const printed = (): boolean => {
     const isWhole =
-      document.querySelector(".headlines, .headlines-empty, .state-title, .area-section") ===
-        null || document.querySelector(".table-section") !== null;
+      document.querySelector(".headlines, .state-title, .area-section") === null ||
+      document.querySelector(".table-section") !== null;
     if (!isWhole) {
       document.dispatchEvent(new Event("pointermove", { bubbles: true }));
       window.dispatchEvent(new Event("beforeprint"));
@@ -145,6 +145,7 @@ export async function enterView(page: Page, view: View): Promise<void> {
     hasText: new RegExp(`^(?:${names.join("|")})$`, "u"),
   });
   if ((await link.getAttribute("aria-current")) === null) await link.click();
+  // What says that nothing is there is no status: the view stands.
   await page.waitForFunction(() => document.querySelector(".other-view > .state[role]") === null);
   await settled(page);
 }

@@ -7,7 +7,9 @@ import { CardInTurn } from "./CardInTurn";
 import { CardBoundary } from "../cards/CardBoundary";
 import { ChartCard } from "../cards/ChartCard";
 import { NumberStrip } from "../cards/NumberStrip";
+import { OneFind } from "../cards/OneFind";
 import { measureWords } from "../../wording/views/measureWords";
+import { Marked } from "../Marked";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
 
@@ -17,9 +19,12 @@ interface AreaSectionProps {
   readonly inTurn: boolean;
 }
 
+/** So many numbers are no higher than a chart beside them. */
+const FEW_NUMBERS = 3;
+
 /** One area: its charts, its other figures, its measures. */
 export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement {
-  const { language, messages, lookup, address } = usePage();
+  const { language, messages, lookup, address, selected } = usePage();
   const { area, cards, count, measures } = section;
   const drawn = useMemo(
     () => cards.map((card) => ({ card, chart: drawCard(card, language) })),
@@ -27,8 +32,11 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
   );
   const charted = drawn.flatMap(({ card, chart }) => (chart === null ? [] : [{ card, chart }]));
   const told = drawn.flatMap(({ card, chart }) => (chart === null ? [card] : []));
+  const [only] = selected.rows.length === 1 ? drawn : [];
   const wide = cardSpans(charted.length, 3);
   const medium = cardSpans(charted.length, 2);
+  // A lone chart and the few numbers of its area share a row.
+  const isBeside = charted.length === 1 && told.length > 0 && told.length <= FEW_NUMBERS;
   return (
     <section
       className="area-section"
@@ -41,21 +49,37 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
         {area.name[language]}
         <span className="section-count">{messages.areaCounts(count, measures.length)}</span>
       </h2>
-      {count === 0 ? <p className="lede">{messages.noFiguresInArea}</p> : null}
-      <div className="cards">
-        {charted.map(({ card, chart }, at) => {
-          const span = { wide: wide[at] ?? 2, medium: medium[at] ?? 3 };
-          return inTurn ? (
-            <CardInTurn key={card.key} card={card} span={span} />
-          ) : (
-            <CardBoundary key={card.key} card={card}>
-              <ChartCard card={card} chart={chart} span={span} />
-            </CardBoundary>
-          );
-        })}
-        {told.length > 0 ? <NumberStrip cards={told} /> : null}
-      </div>
-      {measures.length === 0 ? null : (
+      {only?.card.form === "figure" ? (
+        <OneFind card={only.card} figure={only.card.figure} chart={only.chart} />
+      ) : (
+        <div className="cards" data-strip={isBeside ? "beside" : "below"}>
+          {charted.map(({ card, chart }, at) => {
+            const span = { wide: wide[at] ?? 2, medium: medium[at] ?? 3 };
+            return inTurn ? (
+              <CardInTurn key={card.key} card={card} span={span} />
+            ) : (
+              <CardBoundary key={card.key} card={card}>
+                <ChartCard card={card} chart={chart} span={span} />
+              </CardBoundary>
+            );
+          })}
+          {told.length > 0 ? <NumberStrip cards={told} /> : null}
+        </div>
+      )}
+      {measures.length === 0 ? null : count === 0 ? (
+        <div className="area-measures">
+          <p>{messages.noFiguresInArea}</p>
+          <ul>
+            {measures.map((measure) => (
+              <li key={measure.id}>
+                <PageLink change={{ view: "measures", measure: measure.id }} className="text-link">
+                  <Marked>{measure.name[language]}</Marked>
+                </PageLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : (
         <p className="area-measures">
           <PageLink
             change={{

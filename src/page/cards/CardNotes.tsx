@@ -1,25 +1,16 @@
 import type { ReactElement } from "react";
 import type { Card } from "../../analysis/composeCards";
-import { deriveRelation } from "../../analysis/deriveRelation";
-import { DerivedTag } from "../DerivedTag";
 import { usePage } from "../PageContext";
 import { cautionsOfCard } from "./cautionsOfCard";
+import { DerivedValues } from "./DerivedValues";
 
 /** What follows from a card's figures, and what to mind: one caution in sight, the others on demand. */
-export function CardNotes({ card }: { readonly card: Card }): ReactElement | null {
+export function CardNotes({ card }: { readonly card: Card }): ReactElement {
   const { lookup, language, messages } = usePage();
-  const derived = card.form === "relation" ? deriveRelation(lookup, card.relation) : [];
   const [first, ...others] = cautionsOfCard(card, lookup, language);
-  if (derived.length === 0 && first === undefined) return null;
   return (
     <div className="card-notes">
-      {derived.length === 0 ? null : (
-        <p className="card-derived">
-          {derived.map((value) => (
-            <DerivedTag key={value.id} derived={value} />
-          ))}
-        </p>
-      )}
+      <DerivedValues card={card} />
       {first === undefined ? null : others.length === 0 ? (
         <p className="caution">{first}</p>
       ) : (

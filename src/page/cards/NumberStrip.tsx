@@ -4,11 +4,13 @@ import { titleOf } from "../../analysis/drawCard";
 import type { Figure } from "../../dataset/DatasetLookup";
 import { nameSource } from "../../wording/citation";
 import { formatPeriod } from "../../wording/formatPeriod";
+import { CautionMark } from "../CautionMark";
 import { FigureLink } from "../FigureLink";
 import { FigureNumber } from "../FigureNumber";
 import { Marked } from "../Marked";
 import { usePage } from "../PageContext";
-import { CardNotes } from "./CardNotes";
+import { cautionsOfCard } from "./cautionsOfCard";
+import { DerivedValues } from "./DerivedValues";
 import { RelationWords } from "./RelationWords";
 
 /** More figures than these are a table, and stand there. */
@@ -36,6 +38,7 @@ function LoneNumber({ figure }: { readonly figure: Figure }): ReactElement {
   const { bound } = observation.quantity;
   return (
     <li data-figure-item={observation.id} data-mark={observation.id}>
+      <CautionMark figures={[observation.id]} about={metric.name[language]} />
       <FigureLink figure={figure} className="number-door">
         <FigureNumber figure={figure} />
         <span className="number-name">
@@ -57,21 +60,24 @@ function LoneNumber({ figure }: { readonly figure: Figure }): ReactElement {
 
 /** Figures of a relation that words tell better than a drawing: a change, a rank, two of a kind. */
 function ToldRelation({ card }: { readonly card: Card }): ReactElement {
-  const { language } = usePage();
+  const { language, lookup } = usePage();
   const figures = figuresOf(card);
   const [first] = figures;
+  const told = figures.map(({ observation }) => observation.id);
+  // The words of a rank and its number are its finding: they need their name, and nothing said twice.
+  const title =
+    card.form === "relation" && card.relation.kind === "rank"
+      ? lookup.figure(card.relation.value).metric.name[language]
+      : titleOf(card, language);
   return (
-    <li
-      className="told-relation"
-      data-card={card.key}
-      data-figures={figures.map(({ observation }) => observation.id).join(" ")}
-    >
+    <li className="told-relation" data-card={card.key} data-figures={told.join(" ")}>
+      <CautionMark figures={told} notes={cautionsOfCard(card, lookup, language)} about={title} />
       <RelationWords card={card} chart={null} />
       <span className="number-name">
-        <Marked>{titleOf(card, language)}</Marked>
+        <Marked>{title}</Marked>
       </span>
       {first === undefined ? null : <FigureMeta figure={first} />}
-      <CardNotes card={card} />
+      <DerivedValues card={card} />
     </li>
   );
 }

@@ -3,15 +3,11 @@ import { selectHeadlines } from "../../analysis/selectHeadlines";
 import { usePage } from "../PageContext";
 import { Headline } from "./Headline";
 
-/** The first figures of the selection, most important first; says so where the report prints none. */
+/** The first figures of the selection, most important first; nothing where they would be all of it. */
 export function Headlines(): ReactElement | null {
-  const { lookup, selected, measures, messages } = usePage();
+  const { lookup, selected, messages } = usePage();
   const headlines = selectHeadlines(lookup, selected.rows);
-  if (headlines.length === 0) {
-    return measures.length === 0 ? null : (
-      <p className="headlines-empty">{messages.noHeadlines(measures.length)}</p>
-    );
-  }
+  if (headlines.length === 0) return null;
   return (
     <section className="headlines" aria-label={messages.headlines} data-count={headlines.length}>
       {headlines.map((headline) => (

@@ -66,11 +66,13 @@ export function MeasureEntry({ measure }: { readonly measure: Measure }): ReactE
   );
   return (
     <article className="measure" id={`measure-${measure.id}`} tabIndex={-1}>
-      <h4>
-        <Marked>{measure.name[language]}</Marked>{" "}
-        <span className="tag">{messages.measures.statuses[measure.status]}</span>
-      </h4>
-      <TrayToggle kind="measure" id={measure.id} name={measure.name[language]} />
+      <div className="measure-head">
+        <h4>
+          <Marked>{measure.name[language]}</Marked>{" "}
+          <span className="tag">{messages.measures.statuses[measure.status]}</span>
+        </h4>
+        <TrayToggle kind="measure" id={measure.id} name={measure.name[language]} />
+      </div>
       <p>
         <Marked>{measure.statement[language]}</Marked>
       </p>

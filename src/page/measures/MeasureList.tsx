@@ -1,6 +1,5 @@
 import { type ReactElement, useEffect, useMemo } from "react";
 import { coverMeasures } from "../../analysis/measureCoverage";
-import { doorWords } from "../../wording/views/doorWords";
 import { measureWords } from "../../wording/views/measureWords";
 import { AreaIcon } from "../AreaIcon";
 import { usePage } from "../PageContext";
@@ -27,7 +26,7 @@ export function MeasureList(): ReactElement {
   return (
     <section className="measure-list" aria-labelledby="measures-title">
       <div className="section-head">
-        <h2 id="measures-title">{doorWords[language].names.measures}</h2>
+        <h2 id="measures-title">{messages.measures.title}</h2>
         {measures.length === 0 ? null : <SaveLedger />}
       </div>
       <p className="lede">

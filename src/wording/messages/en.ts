@@ -78,16 +78,17 @@ export const en: Messages = {
     `Part of the address made no sense and was left out: ${parts}. Everything else holds.`,
   dismiss: "Dismiss",
   headlines: "Headline figures",
-  noHeadlines: (measures) =>
-    `The report prints no figure here; it describes ${count(measures, "measure", "measures")}.`,
   nothingFound: {
     title: "No figure or measure matches",
     advice:
       "Try other words, or clear the filters. Chinese, English, pinyin and initials all work.",
   },
   areaCounts: (figures, measures) =>
-    `${count(figures, "figure", "figures")} · ${count(measures, "measure", "measures")}`,
-  noFiguresInArea: "For this area the report describes measures and prints no figure.",
+    [
+      ...(figures === 0 ? [] : [count(figures, "figure", "figures")]),
+      ...(measures === 0 ? [] : [count(measures, "measure", "measures")]),
+    ].join(" · "),
+  noFiguresInArea: "In what is selected the report prints no figure; it describes:",
   derived: "Derived",
   derivedTitle: "Worked out by this dashboard; not printed in the report",
   caution: "Note",
@@ -114,7 +115,7 @@ export const en: Messages = {
     morePlaces: (shown, left) => `top ${shown} places drawn, ${left} more`,
     changes: (paragraph) => `Changes in paragraph ${paragraph}`,
     enlarge: "Enlarge",
-    moreCautions: (others) => `${others} more to mind`,
+    moreCautions: (others) => count(others, "more note", "more notes"),
     choosePlaces: "Choose other places",
     moreParagraphs: (left) => `and ${left} more`,
     moreFigures: (shown, left) => `first ${shown} shown, ${left} more`,

@@ -70,13 +70,17 @@ export const zh = {
   repaired: (parts: string) => `网址中有看不懂的部分，已略去：${parts}。其余条件照常生效。`,
   dismiss: "知道了",
   headlines: "关键数据",
-  noHeadlines: (measures: number) => `所选范围内报道没有给出数据，有 ${measures} 项举措。`,
   nothingFound: {
     title: "没有符合条件的数据或举措",
     advice: "换个说法，或清除筛选。支持中文、英文、拼音与首字母，如 xzsp。",
   },
-  areaCounts: (figures: number, measures: number) => `${figures} 项数据 · ${measures} 项举措`,
-  noFiguresInArea: "报道在这一领域只写了举措，没有给出数据。",
+  /** What an area holds, without what it does not. */
+  areaCounts: (figures: number, measures: number) =>
+    [
+      ...(figures === 0 ? [] : [`${figures} 项数据`]),
+      ...(measures === 0 ? [] : [`${measures} 项举措`]),
+    ].join(" · "),
+  noFiguresInArea: "所选范围内报道没有给出数据，只写了举措：",
   derived: "推算",
   derivedTitle: "由本看板推算，不是报道所载",
   caution: "注意",

@@ -1,0 +1,133 @@
+import { nameTable, publishedOf, publisherOf } from "../../wording/sourceWords";
+import type { ReactElement, ReactNode } from "react";
+import { deriveRelation } from "../../analysis/deriveRelation";
+import { judgeComparability } from "../../analysis/judgeComparability";
+import type { Figure } from "../../dataset/DatasetLookup";
+import { formatPeriod } from "../../wording/formatPeriod";
+import { DerivedTag } from "../DerivedTag";
+import { PageLink } from "../PageLink";
+import { usePage } from "../PageContext";
+import { RelatedFacts } from "./RelatedFacts";
+
+function baseUnits(figure: Figure, language: "zh" | "en"): string {
+  const { quantity } = figure.observation;
+  const write = (value: number): string =>
+    value.toLocaleString("en-US", { maximumFractionDigits: 10 });
+  const number =
+    quantity.bound === "range"
+      ? `${write(quantity.low)}–${write(quantity.high)}`
+      : write(quantity.value);
+  return `${number} ${figure.unit.symbol[language]}`;
+}
+
+/** Everything known of a figure besides its number: its sentence, what to mind, its facts, its neighbours. */
+export function FigureFacts({ figure }: { readonly figure: Figure }): ReactElement {
+  const { lookup, language, messages } = usePage();
+  const { observation, metric, place, source, measure } = figure;
+  const words = messages.figure;
+  const { attribution, period } = observation;
+  const saidBy =
+    attribution.by === "report"
+      ? observation.paragraph === undefined
+        ? words.theTable
+        : words.theReport
+      : attribution.by === "person"
+        ? words.quoted(attribution.who[language])
+        : words.officialStatistics(attribution.who[language]);
+  const relations = lookup.relationsOf(observation.id);
+  const derived = relations.flatMap((relation) => deriveRelation(lookup, relation));
+  const cautions = lookup.cautionsOf(observation.id);
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [
+      words.printed,
+      <span key="printed" lang="zh-CN">
+        {observation.printed}
+      </span>,
+    ],
+    [words.baseUnits, baseUnits(figure, language)],
+    [words.bound, messages.bounds[observation.quantity.bound]],
+    [words.period, `${formatPeriod(period, language)} · ${words.periodBasis[period.basis]}`],
+    [words.place, place.name[language]],
+    [words.population, metric.population[language]],
+    [words.definition, metric.definition[language]],
+    [words.kind, `${messages.kinds[metric.kind]} · ${words.polarities[metric.polarity]}`],
+    [words.saidBy, saidBy],
+    [
+      words.source,
+      <span key="source">
+        {lookup.dataset.sources.length > 1 ? (
+          <>
+            <cite>{source.title[language]}</cite>
+            <br />
+          </>
+        ) : null}
+        {observation.paragraph === undefined
+          ? nameTable(source, language)
+          : words.sourceLine(
+              publisherOf(source, language),
+              publishedOf(source, language),
+              messages.paragraphLong(observation.paragraph),
+            )}
+      </span>,
+    ],
+  ];
+  return (
+    <>
+      <p>{observation.statement[language]}</p>
+      {cautions.length === 0 ? null : (
+        <div aria-label={words.cautions} role="group">
+          {cautions.map((caution) => (
+            <p key={caution.id} className="caution">
+              {caution.note[language]}
+            </p>
+          ))}
+        </div>
+      )}
+      <dl className="figure-facts">
+        {facts.map(([name, value]) => (
+          <div key={name} className="fact">
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+        {derived.length === 0 ? null : (
+          <div className="fact">
+            <dt>{words.derivedValues}</dt>
+            <dd className="fact-list">
+              {derived.map((value) => (
+                <DerivedTag key={value.id} derived={value} withFormula />
+              ))}
+            </dd>
+          </div>
+        )}
+        {relations.map((relation) => {
+          if (relation.kind !== "before_after") return null;
+          const { verdict, reasons } = judgeComparability(lookup.dataset, relation);
+          return (
+            <div key={relation.id} className="fact">
+              <dt>{words.comparability}</dt>
+              <dd>
+                <b>{words.verdicts[verdict]}</b>{" "}
+                {reasons.map((reason) => reason[language]).join(language === "zh" ? "" : " ")}
+              </dd>
+            </div>
+          );
+        })}
+        <RelatedFacts figure={figure} />
+        {measure === null ? null : (
+          <div className="fact">
+            <dt>{words.measure}</dt>
+            <dd>
+              <PageLink
+                change={{ view: "measures", figure: null, measure: measure.id }}
+                className="text-link"
+              >
+                {measure.name[language]}
+              </PageLink>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </>
+  );
+}
