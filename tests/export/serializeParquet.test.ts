@@ -97,7 +97,9 @@ describe("figures.parquet, read by an engine of its own", () => {
   });
 
   test("lies sorted in row groups with statistics, so that an engine can pass over most of them", async () => {
-    const lookup = lookUp(generateDataset({ seed: 5, years: 20, places: 50, metrics: 45, gaps: 0 }));
+    const lookup = lookUp(
+      generateDataset({ seed: 5, years: 20, places: 50, metrics: 45, gaps: 0 }),
+    );
     const path = written(lookup, "many");
     const groups = await ask(
       `SELECT stats_min_value AS least, stats_max_value AS most, row_group_num_rows AS many
