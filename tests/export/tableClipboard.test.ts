@@ -65,7 +65,7 @@ test("a cell that begins with a quotation mark is quoted, so that the next ones 
       ['"老街"改造', 1, 2],
       ['改造"老街"', 1, 2],
     ],
-    rowFormats: undefined,
+    rowFormats: [null, null],
   };
   expect(tableTsv(quoting).split("\n").slice(1)).toEqual([
     '"""老街""改造"\t1\t2',
