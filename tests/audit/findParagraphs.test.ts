@@ -125,10 +125,7 @@ describe("findParagraphs", () => {
     ["numbered in Chinese", (line: string) => `（三）${line}`],
   ])("leaves statements of like length apart that end %s", (_, write) => {
     const statements = Array.from({ length: 12 }, (__, index) =>
-      write(
-        `各村去年新建公园12处，村民满意，反映良好${"甲乙丙丁戊己庚辛壬癸子丑"[index]}`,
-        index,
-      ),
+      write(`各村去年新建公园12处，村民满意，反映良好${"甲乙丙丁戊己庚辛壬癸子丑"[index]}`, index),
     );
     expect(textsOf(statements.join("\n"))).toEqual(statements.map((line) => line.trim()));
   });
