@@ -287,16 +287,25 @@ function rankValue({ observation: { quantity } }: Figure): number | null {
   return quantity.bound === "exact" ? quantity.value : null;
 }
 
-/** Ranks of the same metric and place in as many years, the latest first; `null` where a year has none. */
-function ranksHeld(lookup: DatasetLookup, rank: Figure, years: number): (number | null)[] {
+/**
+ * Ranks of the same metric and place in as many years, the latest first; `null` where a year has none. It
+ * counts no further back than there are ranks, however many years are said.
+ */
+function ranksHeld(lookup: DatasetLookup, rank: Figure, years: number): number[] | null {
   const last = yearOf(rank);
-  const peers = lookup
-    .observationsOf(rank.metric.id)
-    .filter(({ place }) => place.id === rank.place.id);
-  return Array.from({ length: years }, (_, back) => {
-    const peer = peers.find((one) => last !== null && yearOf(one) === last - back);
-    return peer === undefined ? null : rankValue(peer);
-  });
+  if (last === null) return null;
+  const byYear = new Map<number | null, number | null>();
+  for (const peer of lookup.observationsOf(rank.metric.id)) {
+    const year = yearOf(peer);
+    if (peer.place.id === rank.place.id && !byYear.has(year)) byYear.set(year, rankValue(peer));
+  }
+  const ranks: number[] = [];
+  while (ranks.length < years) {
+    const held = byYear.get(last - ranks.length) ?? null;
+    if (held === null) return null;
+    ranks.push(held);
+  }
+  return ranks;
 }
 
 function checkStreak(lookup: DatasetLookup, relation: Of<"rank">, streakId: string): Check {
@@ -313,8 +322,8 @@ function checkStreak(lookup: DatasetLookup, relation: Of<"rank">, streakId: stri
   } as const;
   // Only a streak in whole years can be counted back by the year.
   const inYears = quantity.bound === "exact" && streak.unit.symbol.zh === "年";
-  const ranks = inYears ? ranksHeld(lookup, rank, quantity.value) : [];
-  if (ranks.length === 0 || ranks.includes(null)) {
+  const ranks = inYears ? ranksHeld(lookup, rank, quantity.value) : null;
+  if (ranks === null || ranks.length === 0) {
     return {
       ...check,
       ...cannotCheck({
