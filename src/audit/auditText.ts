@@ -10,6 +10,7 @@ import type {
 } from "./AuditReport";
 import { expectParagraphs, type ReadParagraph } from "./expectation";
 import { findDifferences } from "./findDifferences";
+import { foldTraditional } from "./foldTraditional";
 import { foldWidth } from "./foldWidth";
 import { joinBrokenNumbers } from "./joinBrokenNumbers";
 import { joinExchanged } from "./joinExchanged";
@@ -35,7 +36,7 @@ interface TextParagraph {
 function readParagraphs(paragraphs: readonly TextParagraph[]): readonly ReadParagraph[] {
   return paragraphs.map(({ number, text }) => ({
     number,
-    text: foldWidth(text),
+    text: foldTraditional(foldWidth(text)),
     numerals: readNumerals(text),
   }));
 }

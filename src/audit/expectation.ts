@@ -38,7 +38,7 @@ export interface ExpectedParagraph {
 /** A text's paragraph with its numerals. */
 export interface ReadParagraph {
   readonly number: number;
-  /** Folded to half width; of the same length as what is printed. */
+  /** Folded to half width and simplified characters; of the same length as what is printed. */
   readonly text: string;
   readonly numerals: readonly Numeral[];
 }

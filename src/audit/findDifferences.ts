@@ -1,5 +1,6 @@
 import type { ParagraphGroup } from "./alignParagraphs";
 import type { Finding } from "./AuditReport";
+import { foldTraditional } from "./foldTraditional";
 import { foldWidth } from "./foldWidth";
 import type { ExpectedExcuse, ExpectedFigure } from "./expectation";
 import type { Numeral } from "./Numeral";
@@ -36,17 +37,16 @@ function isUnitChange({ figure, printed }: ExpectedFigure, numeral: Numeral): bo
   return printed.unit !== numeral.unit || printed.scale !== numeral.scale;
 }
 
-/** Spaces among digits, or before or after their decimal point. */
+/** Spaces among digits, or before or after their decimal point; one that parts thousands is sound: 26 400. */
 const SPACED = /[0-9.]\s+[0-9.]/;
-/** Numerals, scales and units in traditional characters. */
-const TRADITIONAL = /[億萬兩貳參陸個餘連續條項戶歲噸畝層場類種雙組級學處]/;
+const THOUSANDS = /(?<![\d.])\d{1,3}(?:\s\d{3})+(?!\d|\s\d)/g;
 
 /** What is wrong with how a numeral is written, and not with how the dataset has it; `null` where nothing is. */
 function formFault(token: string, printed: string): "spacing" | "script" | null {
-  const has = (pattern: RegExp): boolean =>
-    pattern.test(foldWidth(token)) && !pattern.test(foldWidth(printed));
-  if (has(SPACED)) return "spacing";
-  return has(TRADITIONAL) ? "script" : null;
+  const isSpaced = (text: string): boolean => SPACED.test(foldWidth(text).replace(THOUSANDS, ""));
+  const isTraditional = (text: string): boolean => foldTraditional(text) !== text;
+  if (isSpaced(token) && !isSpaced(printed)) return "spacing";
+  return isTraditional(token) && !isTraditional(printed) ? "script" : null;
 }
 
 /** What the numerals of one group say, in their order. */

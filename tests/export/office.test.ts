@@ -8,6 +8,7 @@ import { parsePrinted } from "../../src/audit/parsePrinted";
 import { wordBriefing } from "../../src/export/office/wordBriefing";
 import { writeDocx } from "../../src/export/office/writeDocx";
 import { writePptx } from "../../src/export/office/writePptx";
+import { trayWords } from "../../src/wording/views/trayWords";
 import type { Tray } from "../../src/selection/Tray";
 import { fixture } from "../dataset/fixture";
 import { report } from "../support/report";
@@ -158,23 +159,59 @@ describe("data sheets of charts", () => {
     expect(numbers).toEqual([
       // 10项 → 4项
       [[10], [4]],
-      // 上十份 → 一到两份: one value, and two ends
+      // 上十份 → 一到两份: one value, and two ends, the upper one first
       [
-        [10, null],
-        [1, 2],
-      ].map((row) => (row[1] === null ? expect.arrayContaining([10]) : row)),
+        [null, 10],
+        [2, 1],
+      ],
       // 6 of 8 schools, and the other 2
       [[6, 2]],
     ]);
   });
 
-  test("a bar's words carry what its length cannot", async () => {
-    const [, slips] = await sheets(writePptx(briefingOf("zh")).then(openPackage));
-    expect(slips?.slice(1).map(([name]) => String(name))).toEqual([
-      expect.stringContaining("上十"),
-      expect.stringContaining("一到两"),
-    ]);
+  test.each([
+    ["slides", () => writePptx(briefingOf("zh")), "ppt"],
+    ["document", () => writeDocx(briefingOf("zh")), "word"],
+  ])("a bar's own label carries what its length cannot: %s", async (_, write, folder) => {
+    const parts = await write().then(openPackage);
+    const labels = (chart: number): (string | null)[] =>
+      [...xmlOf(parts, `${folder}/charts/chart${chart}.xml`).getElementsByTagName("a:t")].map(
+        ({ textContent }) => textContent,
+      );
+    expect(labels(1)).toEqual(["10项", "4项"]);
+    // The range stands at its upper end, which is drawn first.
+    expect(labels(2)).toEqual(["一到两份", "上十份"]);
   });
+
+  test.each(["zh", "en"] as const)(
+    "of the published report hold its figures and what is said to be derived, nothing else: %s",
+    async (language) => {
+      const whole = wholeReport();
+      const briefing = briefingOf(language, whole.lookup, whole.tray);
+      const all = await sheets(writePptx(briefing).then(openPackage));
+      const drawn = briefing.blocks.flatMap((block) =>
+        block.kind === "card" && block.chart !== null ? [block.chart] : [],
+      );
+      expect(all).toHaveLength(drawn.length);
+      const stated = new Set(
+        whole.lookup.figures.flatMap(({ observation: { quantity, multiplier } }) =>
+          (quantity.bound === "range" ? [quantity.low, quantity.high] : [quantity.value])
+            // English axes count in thousands' steps, Chinese ones in the printed unit.
+            .flatMap((value) => [0, multiplier, 6, 9].map((power) => value / 10 ** power)),
+        ),
+      );
+      for (const [at, [names = [], ...rows]] of all.entries()) {
+        const { series = [] } = drawn[at] ?? {};
+        expect(rows.map((row) => row.slice(1))).toEqual(
+          rows.map((_, row) => series.map(({ values }) => values[row] ?? null)),
+        );
+        for (const row of rows)
+          for (const [column, cell] of row.slice(1).entries())
+            if (cell !== null && !/推算|derived/u.test(String(names[column + 1])))
+              expect(stated).toContain(cell);
+      }
+    },
+  );
 });
 
 describe("what both files share", () => {
@@ -202,7 +239,7 @@ describe("what both files share", () => {
     }
   });
 
-  test("all cards of the published report come to at most 300 kB of slides, charts native", async () => {
+  test("all cards of the published report come to at most 300 kB of slides, each with its chart or a reason", async () => {
     const whole = wholeReport();
     const briefing = briefingOf("zh", whole.lookup, whole.tray);
     const bytes = await writePptx(briefing);
@@ -213,6 +250,16 @@ describe("what both files share", () => {
     const drawn = briefing.blocks.filter((block) => block.kind === "card" && block.chart !== null);
     expect(charts).toHaveLength(drawn.length);
     expect(drawn.length).toBeGreaterThan(5);
+    const { noChart } = trayWords.zh.document;
+    for (const [at, block] of briefing.blocks.entries()) {
+      const reason = block.kind === "card" ? block.noChart : noChart.single;
+      const notes = textOf(
+        openPackage(bytes),
+        new RegExp(`^ppt/notesSlides/notesSlide${at + 2}\\.xml$`, "u"),
+      );
+      if (reason === null) expect(block.kind === "card" && block.chart).not.toBeNull();
+      else expect(notes).toContain(reason);
+    }
     expect(packageFaults(openPackage(bytes))).toEqual([]);
   });
 

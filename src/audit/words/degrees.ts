@@ -1,5 +1,5 @@
 import type { Language } from "../../dataset/Dataset";
-import { familyOf } from "./wordFamilies";
+import { BY_CHANCE, familyOf } from "./wordFamilies";
 
 /** Words of one degree: as they stand in our texts, and the words of a report that allow them. */
 interface Degree {
@@ -89,7 +89,7 @@ export function degreesIn(text: string, language: Language): FoundDegree[] {
   return DEGREES.flatMap(({ zh, en, also = [] }) => {
     if (language === "zh") {
       return zh
-        .filter((word) => text.includes(word))
+        .filter((word) => text.replace(BY_CHANCE, " ").includes(word))
         .map((word) => ({ word, allowedBy: familyOf(word) }));
     }
     const pattern = new RegExp(`\\b(?:${en})`, "giu");

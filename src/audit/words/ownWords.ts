@@ -2,6 +2,7 @@ import type { Language } from "../../dataset/Dataset";
 import { CLAUSE_BREAKS } from "../../dataset/punctuation";
 import { degreesIn } from "./degrees";
 import { plainWord } from "./textParts";
+import { BY_CHANCE } from "./wordFamilies";
 
 /** One of our own texts, and what the dataset says of the words in it. */
 export interface OwnText {
@@ -66,7 +67,10 @@ export function findOwnWords(
   return texts.flatMap(({ id, language, text, paragraphs, everyWord, excused }) => {
     const said = paragraphs.length === 0 ? null : corpusOf(paragraphs);
     if (said === null) return [];
-    const corpus = plainWord(`${said}\n${excused.join("\n")}`);
+    // Two words that stand apart make no third one.
+    const corpus = [...said.split("\n"), ...excused]
+      .map((line) => plainWord(line).replace(BY_CHANCE, " "))
+      .join(" ");
     const degrees = degreesIn(text, language).filter(
       ({ word, allowedBy }) =>
         !excused.some((one) => one.toLowerCase().includes(word.toLowerCase())) &&

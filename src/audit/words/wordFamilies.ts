@@ -39,6 +39,9 @@ export function familyOf(word: string): readonly string[] {
   return [word, ...(KIN.get(word) ?? []).filter((other) => other !== word)];
 }
 
+/** Where a word of these lists stands by chance: 健全国有企业 is of no 全国, and 不仅 is no 仅. */
+export const BY_CHANCE = /[健完]全(?=国)|不仅|而已|自己/gu;
+
 /** Words of time that a report sets beside a number without a date; each is of a family above or alone. */
 export const PERIOD_WORDS: readonly string[] = [
   // 至今 begins 截至今年, too.

@@ -9,6 +9,8 @@ export type AreaColor = (typeof areaColors)[number];
 export interface BriefingTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The reports that the numbers are from, in one line. */
+  readonly source: string;
 }
 
 /** One thing of a briefing, worded. Notes are cautions and sources, in the order in which they are numbered. */
@@ -32,15 +34,23 @@ export type Block =
       readonly kind: "card";
       /** The finding. */
       readonly title: string;
+      /** The figures in sentences ready for use; empty where there are many. */
+      readonly sentence: string;
       /** What is measured, in which unit, where. */
       readonly subtitle: string;
       /** What the page draws of it; `null` where words and numbers say it better. */
       readonly rows: ChartRows | null;
       /** The same as an office suite draws it; `null` where none has a form that says the same. */
       readonly chart: OfficeChart | null;
+      /** Why no office suite draws it; `null` where one does. */
+      readonly noChart: string | null;
       readonly table: BriefingTable;
-      /** The figures by name and as printed, in reading order. */
-      readonly values: readonly { readonly name: string; readonly value: string }[];
+      /** The figures by name, as printed, and when they hold, in reading order. */
+      readonly values: readonly {
+        readonly name: string;
+        readonly value: string;
+        readonly period: string;
+      }[];
       /** What follows from the figures, said to be derived, with the formula. */
       readonly derived: readonly string[];
       readonly color: AreaColor;

@@ -2,10 +2,14 @@ import { type AxisScale, axisScale } from "../../analysis/axisLabels";
 import type { BarRow, ChartRows, LineSeries } from "../../analysis/ChartRows";
 import type { Language } from "../../dataset/Dataset";
 import type { DatasetLookup } from "../../dataset/DatasetLookup";
+import { decimalOf, numberOf, subtract } from "../../dataset/decimal";
 import { endsOf, type Quantity } from "../../dataset/quantity";
 
-/** `area` the area's colour, `before` grey, `rest` what a share leaves. */
-export type Tone = "area" | "before" | "rest";
+/**
+ * `area` the area's colour, `before` grey, `rest` what a share leaves; `area-range` and `before-range` the
+ * lighter ones of what a range may reach.
+ */
+export type Tone = "area" | "before" | "rest" | "area-range" | "before-range";
 
 export interface OfficeSeries {
   readonly name: string;
@@ -23,11 +27,13 @@ export interface OfficeSeries {
  */
 export interface OfficeChart {
   /**
-   * - `bars`  horizontal bars from zero, the first category on top
-   * - `share` one bar from 0 to 100 % in two parts
-   * - `lines` one line a series over the categories, broken where a value is missing
+   * - `bars`   horizontal bars from zero, the first category on top
+   * - `ranges` the same where some are ranges: the first series holds upper ends, the second, which stands
+   *            upon it, single values and lower ends
+   * - `share`  one bar from 0 to 100 % in two parts
+   * - `lines`  one line a series over the categories, broken where a value is missing
    */
-  readonly form: "bars" | "share" | "lines";
+  readonly form: "bars" | "ranges" | "share" | "lines";
   readonly unit: string;
   readonly categories: readonly string[];
   readonly series: readonly OfficeSeries[];
@@ -96,8 +102,8 @@ function boundRemark(
     case "range":
       return [
         zh
-          ? `${label}：${valueLabel}，为区间，图中两条分别为下限与上限`
-          : `${label}: ${valueLabel}, a range; its two bars are its lower and its upper end`,
+          ? `${label}：${valueLabel}，为区间，深色至下限，浅色至上限`
+          : `${label}: ${valueLabel}, a range; dark up to its lower end, light up to its upper end`,
       ];
   }
 }
@@ -126,21 +132,21 @@ function barsChart(rows: Extract<ChartRows, { form: "bars" }>, wording: Wording)
   const series: readonly OfficeSeries[] = hasRange
     ? [
         {
+          name: zh ? `${title}（区间上限）` : `${title} (upper end of a range)`,
+          values: ends("high").map((value, at) => (isRange(at) ? value : null)),
+          labels: labels.map((label, at) => (isRange(at) ? label : "")),
+          tones: bars.map(({ role }) => (role === "before" ? "before-range" : "area-range")),
+        },
+        {
           name: zh ? `${title}（单值或下限）` : `${title} (single value or lower end)`,
           values: ends("low"),
           labels: labels.map((label, at) => (isRange(at) ? "" : label)),
           tones,
         },
-        {
-          name: zh ? `${title}（区间上限）` : `${title} (upper end of a range)`,
-          values: ends("high").map((value, at) => (isRange(at) ? value : null)),
-          labels: labels.map((label, at) => (isRange(at) ? label : "")),
-          tones,
-        },
       ]
     : [{ name: title, values: ends("low"), labels, tones }];
   return {
-    form: "bars",
+    form: hasRange ? "ranges" : "bars",
     unit,
     categories: bars.map(categoryOf),
     series,
@@ -155,8 +161,10 @@ function tableChart(
   wording: Wording,
 ): OfficeChart | null {
   const first = rows[0]?.cells.find((cell) => cell !== null);
-  // Bars would draw the last place longest.
+  // Bars would draw the last place longest, and have no second end for a range.
   if (isRank || first === undefined || first === null) return null;
+  const hasRange = rows.some(({ cells }) => cells.some((cell) => cell?.quantity.bound === "range"));
+  if (hasRange) return null;
   if (rows.length > MAX_PLACES || periods.length > MAX_SERIES) return null;
   const { unit, divisor } = scaleOf(
     first.figure,
@@ -176,7 +184,7 @@ function tableChart(
           : scaled(quantity.value, divisor);
       }),
       labels: rows.map(({ cells }) => cells[at]?.valueLabel ?? ""),
-      tones: rows.map(() => "area"),
+      tones: rows.map(() => (at < periods.length - 1 ? "before" : "area")),
     })),
     remarks: rows.flatMap(({ name, cells }) =>
       cells.flatMap((cell) =>
@@ -192,12 +200,15 @@ function tableChart(
   };
 }
 
+/** One part of a share, named with its number. */
+interface SharePart {
+  readonly name: string;
+  readonly value: number;
+}
+
 /** A part and the rest of its whole, counted or in percent. */
 function shareChart(
-  parts: readonly [
-    { readonly name: string; readonly value: number; readonly label: string },
-    { readonly name: string; readonly value: number; readonly label: string },
-  ],
+  parts: readonly [SharePart, SharePart],
   title: string,
   unit: string,
   description: string,
@@ -207,10 +218,10 @@ function shareChart(
     form: "share",
     unit,
     categories: [title],
-    series: parts.map(({ name, value, label }, at) => ({
+    series: parts.map(({ name, value }, at) => ({
       name,
       values: [value],
-      labels: [label],
+      labels: [""],
       tones: [at === 0 ? "area" : "rest"],
     })),
     remarks,
@@ -246,7 +257,9 @@ function linesChart(
  * places than can be told apart, ranks), so that the table stands in its place.
  */
 export function officeChart(chart: ChartRows, wording: Wording): OfficeChart | null {
-  const { language, title } = wording;
+  const { lookup, language, title } = wording;
+  const rest = language === "zh" ? "其余" : "the rest";
+  const nameOf = (figure: string): string => lookup.figure(figure).metric.name[language];
   switch (chart.form) {
     case "bars":
       return barsChart(chart, wording);
@@ -255,8 +268,8 @@ export function officeChart(chart: ChartRows, wording: Wording): OfficeChart | n
     case "cells":
       return shareChart(
         [
-          { name: chart.partLabel, value: chart.part, label: chart.partLabel },
-          { name: chart.restLabel, value: chart.whole - chart.part, label: chart.restLabel },
+          { name: `${nameOf(chart.partFigure)} ${chart.partLabel}`, value: chart.part },
+          { name: `${rest} ${chart.restLabel}`, value: chart.whole - chart.part },
         ],
         title,
         "",
@@ -265,11 +278,10 @@ export function officeChart(chart: ChartRows, wording: Wording): OfficeChart | n
     case "percent":
       return shareChart(
         [
-          { name: chart.valueLabel, value: chart.end, label: chart.valueLabel },
+          { name: `${nameOf(chart.figure)} ${chart.valueLabel}`, value: chart.end },
           {
-            name: language === "zh" ? "其余（推算）" : "the rest (derived)",
-            value: scaled(100 - chart.end, 1),
-            label: "",
+            name: language === "zh" ? `${rest}（推算）` : `${rest} (derived)`,
+            value: numberOf(subtract(decimalOf(100), decimalOf(chart.end))),
           },
         ],
         title,

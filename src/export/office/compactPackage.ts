@@ -8,6 +8,8 @@ const RANDOM_ID = /rId[a-z0-9_-]{21}(?=")/gu;
 const TYPE_OF_PART = /<Override [^>]*?PartName="\/([^"]+)"[^>]*?\/>/gu;
 /** Names of charts and of their sheets; the slide library's count of them runs on from file to file. */
 const CHART_NAME = /(charts\/(?:_rels\/)?chart|Microsoft_Excel_Worksheet)(\d+)/gu;
+/** A number and its unit stand on one line, beside whatever bar. */
+const WRAPPED_LABEL = /vert="horz" wrap="square"/gu;
 /** When a package was made. */
 const TIME_OF_MAKING = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu;
 
@@ -16,8 +18,13 @@ const TIME_OF_MAKING = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu;
  * every clock and in every time zone: packed, packages within it too, no entries for folders, one date.
  *
  * @param day the day of the data, ISO 8601, which the package bears as that of its making
+ * @param others parts that take the place of those of the same names
  */
-export function compactPackage(bytes: Uint8Array, day: string): Uint8Array<ArrayBuffer> {
+export function compactPackage(
+  bytes: Uint8Array,
+  day: string,
+  others: Zippable = {},
+): Uint8Array<ArrayBuffer> {
   const written = unzipSync(bytes);
   const charts = Object.keys(written).flatMap((name) => {
     const [, number] = /charts\/chart(\d+)\.xml$/u.exec(name) ?? [];
@@ -33,6 +40,7 @@ export function compactPackage(bytes: Uint8Array, day: string): Uint8Array<Array
   const settle = (xml: string): string =>
     counted(xml)
       .replace(EMPTY_NUMBER, "")
+      .replace(WRAPPED_LABEL, 'vert="horz" wrap="none"')
       .replace(TIME_OF_MAKING, `$1${day}T00:00:00Z`)
       .replace(RANDOM_ID, (id) => {
         const settled = ids.get(id) ?? `rIdn${ids.size + 1}`;
@@ -55,6 +63,7 @@ export function compactPackage(bytes: Uint8Array, day: string): Uint8Array<Array
     else if (/\.(?:xml|rels)$/u.test(name)) parts[name] = strToU8(settle(strFromU8(content)));
     else parts[name] = content;
   }
+  Object.assign(parts, others);
   // Local noon: the format stores local time, and some zones skip midnight on some days.
   return new Uint8Array(zipSync(parts, { level: 6, mtime: new Date(2000, 0, 1, 12, 0, 0) }));
 }

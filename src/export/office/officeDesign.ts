@@ -14,6 +14,15 @@ export const INK = "1A2230";
 export const SECONDARY_INK = "48535F";
 export const LINE = "D8DDE3";
 export const BRAND = "A81C1C";
+const BEFORE = "6B7683";
+
+/** A colour of six digits halfway to white. */
+function lighter(color: string): string {
+  return color.replace(/../gu, (pair) => {
+    const half = Math.round((Number.parseInt(pair, 16) + 255) / 2);
+    return half.toString(16).padStart(2, "0").toUpperCase();
+  });
+}
 
 /** Colours of several lines in one chart, dark enough on white and told apart by the colour-blind. */
 const SERIES_COLORS = ["2356A6", "885800", "31826D", "791917", "673564", "48535F"] as const;
@@ -27,9 +36,13 @@ export function colorOfTone(tone: Tone, area: AreaColor): string {
     case "area":
       return AREA_COLORS[area];
     case "before":
-      return "6B7683";
+      return BEFORE;
     case "rest":
       return LINE;
+    case "area-range":
+      return lighter(AREA_COLORS[area]);
+    case "before-range":
+      return lighter(BEFORE);
   }
 }
 
@@ -38,9 +51,4 @@ export function colorOfSeries(at: number, area: AreaColor): string {
   const own = AREA_COLORS[area];
   const others = SERIES_COLORS.filter((color) => color !== own);
   return at === 0 ? own : (others[(at - 1) % others.length] ?? own);
-}
-
-/** What can be read on a tone. */
-export function labelInk(tone: Tone): string {
-  return tone === "rest" ? INK : "FFFFFF";
 }

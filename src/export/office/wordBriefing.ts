@@ -18,6 +18,9 @@ import { officeChart } from "./OfficeChart";
 /** More rows than these make a briefing no briefing; the rest is counted in a last row. */
 const MAX_ROWS = 40;
 
+/** More figures than these are read from their table. */
+const MAX_SENTENCES = 3;
+
 /** What every block is worded from. */
 interface Wording {
   readonly lookup: DatasetLookup;
@@ -45,7 +48,7 @@ function notesOf({ lookup, language }: Wording, figures: readonly Figure[]): rea
 
 function tableOf(wording: Wording, figures: readonly Figure[]): BriefingTable {
   const { language } = wording;
-  const { columns } = trayWords[language].document;
+  const { columns, paragraphs, source } = trayWords[language].document;
   const messages = catalogues[language];
   const hasPlaces = new Set(figures.map(({ place }) => place.id)).size > 1;
   const row = ({ metric, place, observation, unit }: Figure): readonly string[] => [
@@ -53,7 +56,7 @@ function tableOf(wording: Wording, figures: readonly Figure[]): BriefingTable {
     ...(hasPlaces ? [place.name[language]] : []),
     formatFigure(observation, unit, language),
     formatPeriod(observation.period, language),
-    observation.paragraph === undefined ? "" : messages.paragraphLong(observation.paragraph),
+    observation.paragraph === undefined ? "" : paragraphs(String(observation.paragraph)),
   ];
   const left = figures.length - MAX_ROWS;
   const rows = figures.slice(0, MAX_ROWS).map(row);
@@ -70,7 +73,19 @@ function tableOf(wording: Wording, figures: readonly Figure[]): BriefingTable {
       left > 0
         ? [...rows, [messages.card.moreFigures(MAX_ROWS, left), ...head.slice(1).map(() => "")]]
         : rows,
+    source: source(
+      unique(figures.map((figure) => nameSource(figure.source, language))).join(
+        messages.listSeparator,
+      ),
+    ),
   };
+}
+
+function sentencesOf({ language }: Wording, figures: readonly Figure[]): string {
+  if (figures.length > MAX_SENTENCES) return "";
+  return figures
+    .map(({ observation }) => observation.statement[language])
+    .join(language === "zh" ? "" : " ");
 }
 
 function derivedOf({ lookup, language }: Wording, card: Card): readonly string[] {
@@ -104,17 +119,24 @@ function cardBlock(wording: Wording, card: Card): Block {
   const { lookup, language } = wording;
   const figures = figuresOf(card);
   const rows = drawCard(card, language);
+  // A number alone is told in its sentence.
+  if (card.form === "figure" && rows === null) return figureBlock(wording, card.figure);
   const title = titleOf(card, language);
+  const chart = rows === null ? null : officeChart(rows, { ...wording, title });
+  const { mixed, noForm } = trayWords[language].document.noChart;
   return {
     kind: "card",
     title,
+    sentence: sentencesOf(wording, figures),
     subtitle: subtitleOf(card, rows, lookup, language),
     rows,
-    chart: rows === null ? null : officeChart(rows, { ...wording, title }),
+    chart,
+    noChart: chart === null ? (rows === null ? mixed : noForm) : null,
     table: tableOf(wording, figures),
     values: figures.map(({ metric, observation, unit }) => ({
       name: metric.name[language],
       value: formatFigure(observation, unit, language),
+      period: formatPeriod(observation.period, language),
     })),
     derived: derivedOf(wording, card),
     color: figures[0]?.area.color ?? "blue",
@@ -124,13 +146,13 @@ function cardBlock(wording: Wording, card: Card): Block {
 
 function measureBlock(wording: Wording, measure: Measure): Block {
   const { lookup, language } = wording;
-  const { facts, sinceUnknown } = trayWords[language].document;
+  const { facts, sinceUnknown, paragraphs } = trayWords[language].document;
   const messages = catalogues[language];
   const [first] = measure.milestones;
   const figures = lookup.figuresOfMeasure(measure.id);
   const separator = language === "zh" ? "；" : "; ";
   const source = nameSource(lookup.source(measure.source), language);
-  const paragraphs = measure.paragraphs.map(messages.paragraphLong).join(messages.listSeparator);
+  const place = paragraphs(measure.paragraphs.join(messages.listSeparator));
   return {
     kind: "measure",
     title: measure.name[language],
@@ -150,7 +172,7 @@ function measureBlock(wording: Wording, measure: Measure): Block {
     ],
     table: figures.length === 0 ? null : tableOf(wording, figures),
     color: lookup.areaOfMeasure(measure).color,
-    notes: unique([`${source}${language === "zh" ? "，" : ", "}${paragraphs}`]),
+    notes: [`${source}${language === "zh" ? "，" : ", "}${place}`],
   };
 }
 

@@ -22,12 +22,12 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import { ChartRun } from "docx/charts";
 import { trayWords } from "../../wording/views/trayWords";
-import type { AreaColor, Block, Briefing, BriefingTable } from "./Briefing";
+import type { Block, Briefing, BriefingTable } from "./Briefing";
 import { compactPackage } from "./compactPackage";
 import type { OfficeChart } from "./OfficeChart";
-import { INK, LINE, SECONDARY_INK, colorOfSeries, colorOfTone, labelInk } from "./officeDesign";
+import { type ChartSize, nativeChart } from "./nativeChart";
+import { INK, LINE, SECONDARY_INK } from "./officeDesign";
 
 /*
  * A briefing as a Word document, set as official documents are (GB/T 9704-2012): A4, 37 mm above,
@@ -36,7 +36,7 @@ import { INK, LINE, SECONDARY_INK, colorOfSeries, colorOfTone, labelInk } from "
  */
 
 /** Sizes of GB/T 9704 in half points: 二号 22 pt, 三号 16 pt, 四号 14 pt; tables and notes below that. */
-const SIZE = { title: 44, heading: 32, text: 32, table: 24, page: 28, note: 21 } as const;
+const SIZE = { title: 44, heading: 32, text: 32, table: 21, page: 28, note: 21 } as const;
 
 /** Lines of 28 pt, 22 to a page, as the standard has it; in twentieths of a point. */
 const LINE_PITCH = 560;
@@ -110,8 +110,11 @@ const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
 
 /** A table with a ruled head, repeated on every page; no row is torn in two. */
 function tableOf({ columns, rows }: BriefingTable): Table {
-  // Names are longest; numbers and paragraphs are short.
-  const shares = columns.map((_, at) => (at === 0 ? 8 : at === columns.length - 1 ? 5 : 6));
+  // Names and periods, the last but one, are longest; the numbers before them are short.
+  const shares = columns.map((_, at) => {
+    if (at === 0 || at === columns.length - 2) return 7;
+    return at === columns.length - 3 ? 5 : 6;
+  });
   const total = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.floor((TEXT_WIDTH * share) / total));
   const row = (cells: readonly string[], isHead: boolean): TableRow =>
@@ -146,71 +149,11 @@ function tableOf({ columns, rows }: BriefingTable): Table {
   });
 }
 
-function labelsOf(labels: readonly string[]): (false | { text: string })[] {
-  return labels.map((text) => (text === "" ? false : { text }));
-}
-
-/** A chart that Word draws itself, with its data in a sheet that can be edited. */
-function chartOf(chart: OfficeChart, title: string, color: AreaColor, id: string): ChartRun {
-  const altText = { id, name: title, title, description: chart.description };
-  const font = { size: 10, color: INK };
-  const categories = chart.categories.map((category) => category.replace(/\n/gu, " "));
-  const quiet = { fill: "none", border: "none" } as const;
-  if (chart.form === "lines")
-    return new ChartRun({
-      type: "line",
-      categories,
-      series: chart.series.map(({ name, values }, at) => ({
-        name,
-        values,
-        color: colorOfSeries(at, color),
-        markers: true,
-      })),
-      emptyValues: "gap",
-      legend: chart.series.length === 1 ? false : { position: "bottom" },
-      categoryAxis: { font },
-      valueAxis: { font, ...(chart.unit === "" ? {} : { title: chart.unit }) },
-      chartArea: quiet,
-      transformation: { width: CHART_WIDTH, height: 300 },
-      altText,
-    });
-  const isShare = chart.form === "share";
-  return new ChartRun({
-    type: "bar",
-    categories,
-    series: chart.series.map(({ name, values, labels, tones }) => ({
-      name,
-      values,
-      color: colorOfTone(tones[0] ?? "area", color),
-      colors: tones.map((tone) => colorOfTone(tone, color)),
-      pointLabels: labelsOf(labels),
-      ...(isShare
-        ? { dataLabels: { value: true, font: { size: 10, color: labelInk(tones[0] ?? "area") } } }
-        : {}),
-    })),
-    stacking: isShare ? "percent" : "none",
-    gapWidth: isShare ? 40 : 60,
-    ...(isShare ? {} : { overlap: 0 }),
-    dataLabels: {
-      value: true,
-      font: isShare ? { size: 10 } : { size: 11, bold: true, color: INK },
-    },
-    legend: isShare ? { position: "bottom" } : false,
-    categoryAxis: { font, reverseOrder: true, visible: !isShare },
-    valueAxis: {
-      visible: false,
-      gridlines: false,
-      ...(chart.series.some(({ values }) => values.some((value) => (value ?? 0) < 0))
-        ? {}
-        : { minimum: 0 }),
-    },
-    chartArea: quiet,
-    transformation: {
-      width: CHART_WIDTH,
-      height: isShare ? 150 : 70 + 46 * categories.length * chart.series.length,
-    },
-    altText,
-  });
+/** A chart is as wide as the type area, and as high as its bars need. */
+function chartSize({ form, categories, series }: OfficeChart): ChartSize {
+  const bars = categories.length * (form === "bars" ? series.length : 1);
+  const height = form === "lines" ? 300 : form === "share" ? 130 : 40 + 44 * bars;
+  return { width: CHART_WIDTH, height, text: 10 };
 }
 
 function sourceLine(text: string): Paragraph {
@@ -237,6 +180,7 @@ function blockParagraphs(block: Block, numbering: Numbering): (Paragraph | Table
           heading: HeadingLevel.HEADING_2,
           children: [new TextRun(block.title), ...numbering.mark(block.notes)],
         }),
+        ...(block.sentence === "" ? [] : [plain(block.sentence)]),
         ...(block.subtitle === ""
           ? []
           : [plain(block.subtitle, { style: "Subtitle", keepNext: true })]),
@@ -245,11 +189,21 @@ function blockParagraphs(block: Block, numbering: Numbering): (Paragraph | Table
           : [
               new Paragraph({
                 style: "Chart",
-                children: [chartOf(block.chart, block.title, block.color, numbering.nextChart())],
+                children: [
+                  nativeChart(
+                    block.chart,
+                    block.title,
+                    block.color,
+                    chartSize(block.chart),
+                    numbering.nextChart(),
+                  ),
+                ],
               }),
               ...block.chart.remarks.map((remark) => sourceLine(remark)),
             ]),
+        ...(block.noChart === null || block.rows === null ? [] : [sourceLine(block.noChart)]),
         tableOf(block.table),
+        sourceLine(block.table.source),
         ...block.derived.map((text) => sourceLine(text)),
         sourceLine(""),
       ];
@@ -266,7 +220,8 @@ function blockParagraphs(block: Block, numbering: Numbering): (Paragraph | Table
               children: [new TextRun({ text: `${label}　`, bold: true }), new TextRun(text)],
             }),
         ),
-        ...(block.table === null ? [] : [tableOf(block.table), sourceLine("")]),
+        sourceLine(""),
+        ...(block.table === null ? [] : [tableOf(block.table), sourceLine(block.table.source)]),
       ];
   }
 }
@@ -357,7 +312,11 @@ function briefingDocument(briefing: Briefing): Document {
         },
         heading1: {
           run: { font: HEI, size: SIZE.heading, bold: false, color: INK },
-          paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
+          paragraph: {
+            indent: { firstLine: 0 },
+            spacing: { before: 320, after: 120 },
+            keepNext: true,
+          },
         },
         heading2: {
           run: { font: HEI, size: 30, bold: false, color: INK },
@@ -381,7 +340,7 @@ function briefingDocument(briefing: Briefing): Document {
           run: { size: SIZE.table, color: SECONDARY_INK },
           paragraph: {
             indent: { firstLine: 0 },
-            spacing: { after: 120, line: 320, lineRule: LineRuleType.AT_LEAST },
+            spacing: { before: 120, after: 120, line: 320, lineRule: LineRuleType.AT_LEAST },
           },
         },
         {
@@ -389,7 +348,6 @@ function briefingDocument(briefing: Briefing): Document {
           name: "Chart",
           paragraph: {
             indent: { firstLine: 0 },
-            keepNext: true,
             spacing: { before: 80, after: 80, line: 240, lineRule: LineRuleType.AUTO },
           },
         },

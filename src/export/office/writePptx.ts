@@ -1,17 +1,11 @@
+import type { ChartRun } from "docx/charts";
 import PptxGenJS from "pptxgenjs";
-import { trayWords } from "../../wording/views/trayWords";
+import { type TrayWords, trayWords } from "../../wording/views/trayWords";
 import type { Block, Briefing, BriefingTable } from "./Briefing";
 import { compactPackage } from "./compactPackage";
 import type { OfficeChart } from "./OfficeChart";
-import {
-  BRAND,
-  INK,
-  LINE,
-  SECONDARY_INK,
-  colorOfArea,
-  colorOfSeries,
-  colorOfTone,
-} from "./officeDesign";
+import { chartParts, nativeChart } from "./nativeChart";
+import { BRAND, INK, LINE, SECONDARY_INK, colorOfArea } from "./officeDesign";
 
 /*
  * A briefing as slides of 16 : 9: one finding a slide, drawn by PowerPoint itself from a data sheet that
@@ -32,42 +26,78 @@ const SIZE = {
   number: 60,
   text: 20,
   table: 14,
-  label: 14,
-  foot: 11,
+  label: 16,
+  foot: 12,
 } as const;
+
+/** A slide places its charts itself; the size of their text is what remains. */
+const CHART_SIZE = { width: 1146, height: 336, text: SIZE.label } as const;
+
+/** Below this nothing is read on a wall, so a longer text leaves its box. */
+const SMALLEST = 9;
+const LINE_HEIGHT = 1.25;
+
+/** A fact of more ems than these has a line of its own. */
+const LONG_FACT = 28;
 
 /** More rows than these do not fit a slide; the rest is counted. */
 const MAX_ROWS = 9;
 
 type Slide = PptxGenJS.Slide;
+type NoChartWords = TrayWords["document"]["noChart"];
+/** In inches. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+type CardBlock = Extract<Block, { kind: "card" }>;
+
+/** Width of a text in its own size: a Chinese character is as wide as high, a bold Latin one little over half. */
+function emsOf(content: string): number {
+  return Array.from(content).reduce((sum, sign) => sum + (sign > "\u2E80" ? 1 : 0.6), 0);
+}
+
+/**
+ * The largest size up to the one wanted at which a text stays within its box, in points. PowerPoint itself shrinks
+ * a text when it is edited and not before.
+ *
+ * @param width of the box, in inches, as is `height`
+ */
+function fittingSize(content: string, wanted: number, width: number, height: number): number {
+  const paragraphs = content.split("\n").map(emsOf);
+  const lines = (size: number): number =>
+    paragraphs.reduce((sum, ems) => sum + Math.max(1, Math.ceil((ems * size) / 72 / width)), 0);
+  let size = wanted;
+  while (size > SMALLEST && (lines(size) * size * LINE_HEIGHT) / 72 > height) size -= 1;
+  return size;
+}
 
 function text(
   slide: Slide,
   content: string,
-  place: { readonly y: number; readonly h: number; readonly x?: number; readonly w?: number },
-  options: PptxGenJS.TextPropsOptions,
+  { y, h, x = SLIDE.left, w = SLIDE.textWidth }: Pick<Box, "y" | "h"> & Partial<Box>,
+  options: PptxGenJS.TextPropsOptions & { readonly fontSize: number },
 ): void {
   slide.addText(content, {
-    x: place.x ?? SLIDE.left,
-    y: place.y,
-    w: place.w ?? SLIDE.textWidth,
-    h: place.h,
+    x,
+    y,
+    w,
+    h,
     margin: 0,
     valign: "top",
     fontFace: FONT,
     color: INK,
     ...options,
+    fontSize: fittingSize(content, options.fontSize, w, h),
   });
 }
 
 /** The red hairline above, the title, the line under it. */
 function head(slide: Slide, title: string, subtitle: string): void {
-  text(
-    slide,
-    title,
-    { y: SLIDE.top, h: 0.65 },
-    { fontSize: SIZE.title, bold: true, fit: "shrink" },
-  );
+  text(slide, title, { y: SLIDE.top, h: 0.65 }, { fontSize: SIZE.title, bold: true });
   if (subtitle !== "")
     text(slide, subtitle, { y: 1.12, h: 0.4 }, { fontSize: SIZE.subtitle, color: SECONDARY_INK });
 }
@@ -78,7 +108,7 @@ function foot(slide: Slide, notes: readonly string[], spoken: readonly string[])
     slide,
     notes.join("\n"),
     { y: FOOT_TOP, h: 0.72, w: SLIDE.textWidth - 0.9 },
-    { fontSize: SIZE.foot, color: SECONDARY_INK, valign: "bottom", fit: "shrink" },
+    { fontSize: SIZE.foot, color: SECONDARY_INK, valign: "bottom" },
   );
   slide.addNotes([...spoken, ...notes].join("\n"));
 }
@@ -117,144 +147,91 @@ function tableOf(
   );
 }
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
-
-/** Whether a number at a bar's end says all: nothing is open, about or a range. */
-function saysAll(chart: OfficeChart): boolean {
-  return chart.remarks.length === 0;
-}
-
-/** A fall is drawn to the left of zero. */
-function isBelowZero(chart: OfficeChart): boolean {
-  return chart.series.some(({ values }) => values.some((value) => (value ?? 0) < 0));
-}
-
-/** What stands at the bars; with the bound in words behind it where a number alone would lose it. */
-function categoriesOf(chart: OfficeChart): string[] {
-  return chart.categories.map((category, at) => {
-    const name = category.replace(/\n/gu, " ");
-    if (chart.form !== "bars" || saysAll(chart)) return name;
-    const labels = chart.series.map(({ labels: own }) => own[at] ?? "");
-    return `${name} ${labels.join("")}`;
+/** A chart is laid out empty; what it draws takes its place when the slides are packed. */
+function layOutChart(slide: Slide, { description }: OfficeChart, box: Box): void {
+  slide.addChart("bar", [{ name: "", labels: [""], values: [0] }], {
+    ...box,
+    altText: description,
   });
 }
 
-function nativeChart(
-  slide: Slide,
-  chart: OfficeChart,
-  box: Box,
-  color: Parameters<typeof colorOfArea>[0],
-): void {
-  const common: PptxGenJS.IChartOpts = {
-    ...box,
-    altText: chart.description,
-    catAxisLabelFontFace: FONT,
-    catAxisLabelFontSize: SIZE.label,
-    catAxisLabelColor: INK,
-    catAxisLineShow: false,
-    valAxisLabelFontFace: FONT,
-    valAxisLabelFontSize: SIZE.label - 2,
-    valAxisLabelColor: SECONDARY_INK,
-    valAxisLineShow: false,
-    valGridLine: { style: "none" },
-    catGridLine: { style: "none" },
-    dataLabelFontFace: FONT,
-    dataLabelFontSize: SIZE.label,
-    dataLabelColor: INK,
-    legendFontFace: FONT,
-    legendFontSize: SIZE.label,
-    legendColor: INK,
-  };
-  const labels = categoriesOf(chart);
-  // A missing value is an empty cell of the sheet, which the library's types do not know.
-  const data = chart.series.map(({ name, values }) => ({
-    name,
-    labels,
-    values: values.map((value) => value ?? NaN),
-  }));
-  if (chart.form === "lines") {
-    slide.addChart("line", data, {
-      ...common,
-      chartColors: chart.series.map((_, at) => colorOfSeries(at, color)),
-      displayBlanksAs: "gap",
-      lineSize: 2,
-      lineDataSymbolSize: 7,
-      showLegend: chart.series.length > 1,
-      legendPos: "b",
-      valGridLine: { style: "solid", size: 0.5, color: LINE },
-      showValAxisTitle: chart.unit !== "",
-      valAxisTitle: chart.unit,
-      valAxisTitleFontFace: FONT,
-      valAxisTitleFontSize: SIZE.label - 2,
-    });
-    return;
-  }
-  const isShare = chart.form === "share";
-  const options: PptxGenJS.IChartOpts = {
-    ...common,
-    barDir: "bar",
-    barGrouping: isShare ? "percentStacked" : "clustered",
-    barGapWidthPct: isShare ? 40 : 55,
-    catAxisHidden: isShare,
-    valAxisHidden: true,
-    ...(isBelowZero(chart) ? {} : { valAxisMinVal: 0 }),
-    // A share's numbers stand in its legend, where they can be read on either part.
-    showValue: !isShare && saysAll(chart),
-    dataLabelFormatCode: "General",
-    dataLabelFontBold: true,
-    ...(isShare ? {} : { dataLabelPosition: "outEnd" }),
-    showLegend: isShare,
-    legendPos: "b",
-    // One series takes a colour a bar; several take one each.
-    chartColors:
-      chart.series.length === 1
-        ? (chart.series[0]?.tones ?? []).map((tone) => colorOfTone(tone, color))
-        : isShare || !saysAll(chart)
-          ? chart.series.map(({ tones }) => colorOfTone(tones[0] ?? "area", color))
-          : chart.series.map((_, at) => colorOfSeries(at, color)),
-  };
-  // The first category on top: the library writes the value, its types know only the other one.
-  slide.addChart("bar", data, Object.assign(options, { catAxisOrientation: "maxMin" }));
-}
-
-/** The numbers of a card without a chart, large and side by side; many of them as a table. */
-function numbersOf(slide: Slide, { values, table, color }: Extract<Block, { kind: "card" }>): void {
+/** Numbers large and side by side, of one size, each with its name and period; more than three as a table. */
+function numbersOf(slide: Slide, { values, table, color }: CardBlock, y: number): void {
   if (values.length === 0 || values.length > 3) {
     tableOf(slide, table, BODY_TOP);
     return;
   }
   const width = SLIDE.textWidth / values.length;
-  for (const [at, { name, value }] of values.entries()) {
+  const sizes = values.map(({ value }) => Math.floor(((width - 0.2) * 72) / emsOf(value)));
+  for (const [at, { name, value, period }] of values.entries()) {
     const x = SLIDE.left + at * width;
     text(
       slide,
       value,
-      { x, w: width - 0.2, y: 2.1, h: 1.3 },
-      { fontSize: SIZE.number, bold: true, color: colorOfArea(color), fit: "shrink" },
+      { x, w: width - 0.2, y, h: 1.1 },
+      {
+        fontSize: Math.min(SIZE.number, ...sizes),
+        bold: true,
+        color: colorOfArea(color),
+        valign: "bottom",
+      },
     );
-    text(slide, name, { x, w: width - 0.2, y: 3.5, h: 1 }, { fontSize: SIZE.text });
+    text(slide, name, { x, w: width - 0.2, y: y + 1.15, h: 0.4 }, { fontSize: SIZE.text });
+    text(
+      slide,
+      period,
+      { x, w: width - 0.2, y: y + 1.55, h: 0.35 },
+      { fontSize: SIZE.table, color: SECONDARY_INK },
+    );
   }
 }
 
+/** A finding with its chart, its numbers, or both: a share's bar alone says little. */
+function cardSlide(slide: Slide, block: CardBlock): void {
+  const { chart, noChart, title, subtitle, derived, notes, sentence, table } = block;
+  head(slide, title, subtitle);
+  const remarks = [...(chart?.remarks ?? []), ...derived];
+  const spoken = [
+    sentence,
+    ...table.rows.map((row) => row.join(" · ")),
+    ...(noChart === null ? [] : [noChart]),
+  ];
+  const body = { x: SLIDE.left, w: SLIDE.textWidth };
+  if (chart === null || chart.form === "share") numbersOf(slide, block, BODY_TOP);
+  if (chart === null && block.values.length <= 3)
+    text(slide, sentence, { y: 3.9, h: 1.3 }, { fontSize: SIZE.text });
+  if (chart?.form === "share") layOutChart(slide, chart, { ...body, y: 3.85, h: 1.4 });
+  else if (chart !== null)
+    layOutChart(slide, chart, { ...body, y: BODY_TOP, h: remarks.length > 0 ? 3.5 : 4.4 });
+  if (remarks.length > 0)
+    text(
+      slide,
+      remarks.join("\n"),
+      { y: 5.35, h: 1 },
+      { fontSize: SIZE.table - 1, color: SECONDARY_INK },
+    );
+  foot(slide, notes, spoken);
+}
+
+/** A measure's facts with their labels: those of a word or two, or the longer ones. */
+function factsOf(
+  { facts }: Extract<Block, { kind: "measure" }>,
+  short: boolean,
+): readonly string[] {
+  return facts.flatMap(([label, told]) =>
+    emsOf(told) <= LONG_FACT === short ? [`${label} ${told}`] : [],
+  );
+}
+
 /** One slide for one thing; the reader's own words go onto one of their own. */
-function blockSlide(pptx: PptxGenJS, block: Block): void {
+function blockSlide(pptx: PptxGenJS, block: Block, { single }: NoChartWords): void {
   const slide = pptx.addSlide({ masterName: "finding" });
   switch (block.kind) {
     case "heading":
-      text(
-        slide,
-        block.text,
-        { y: 3, h: 1.2 },
-        { fontSize: SIZE.cover, bold: true, fit: "shrink" },
-      );
+      text(slide, block.text, { y: 3, h: 1.2 }, { fontSize: SIZE.cover, bold: true });
       return;
     case "sentence":
-      text(slide, block.text, { y: 2, h: 3.6 }, { fontSize: SIZE.title, fit: "shrink" });
+      text(slide, block.text, { y: 2, h: 3.6 }, { fontSize: SIZE.title });
       return;
     case "figure":
       head(slide, block.title, block.period);
@@ -262,35 +239,23 @@ function blockSlide(pptx: PptxGenJS, block: Block): void {
         slide,
         block.value,
         { y: 2.1, h: 1.4 },
-        { fontSize: SIZE.number, bold: true, color: colorOfArea(block.color), fit: "shrink" },
+        { fontSize: SIZE.number, bold: true, color: colorOfArea(block.color) },
       );
-      text(slide, block.sentence, { y: 3.9, h: 1.8 }, { fontSize: SIZE.text, fit: "shrink" });
-      foot(slide, block.notes, [block.sentence]);
+      text(slide, block.sentence, { y: 3.9, h: 1.8 }, { fontSize: SIZE.text });
+      foot(slide, block.notes, [block.sentence, single]);
       return;
-    case "card": {
-      head(slide, block.title, block.subtitle);
-      const remarks = [...(block.chart?.remarks ?? []), ...block.derived];
-      if (block.chart === null) numbersOf(slide, block);
-      else
-        nativeChart(
-          slide,
-          block.chart,
-          { x: SLIDE.left, y: BODY_TOP, w: SLIDE.textWidth, h: remarks.length > 0 ? 3.5 : 4.5 },
-          block.color,
-        );
-      if (remarks.length > 0)
-        text(
-          slide,
-          remarks.join("\n"),
-          { y: 5.35, h: 1 },
-          { fontSize: SIZE.table - 1, color: SECONDARY_INK, fit: "shrink" },
-        );
-      foot(slide, block.notes, [block.title, ...block.table.rows.map((row) => row.join(" · "))]);
+    case "card":
+      cardSlide(slide, block);
       return;
-    }
     case "measure":
-      head(slide, block.title, block.facts.map(([label, told]) => `${label} ${told}`).join(" · "));
-      text(slide, block.sentence, { y: 1.95, h: 1.3 }, { fontSize: SIZE.text, fit: "shrink" });
+      head(slide, block.title, factsOf(block, true).join(" · "));
+      text(slide, block.sentence, { y: BODY_TOP, h: 1 }, { fontSize: SIZE.text });
+      text(
+        slide,
+        factsOf(block, false).join("\n"),
+        { y: 2.75, h: 0.55 },
+        { fontSize: SIZE.table, color: SECONDARY_INK },
+      );
       if (block.table !== null) tableOf(slide, block.table, 3.35);
       foot(slide, block.notes, [block.sentence]);
   }
@@ -325,24 +290,35 @@ function briefingSlides(briefing: Briefing): PptxGenJS {
     cover,
     briefing.title,
     { y: 2.5, h: 1.3 },
-    { fontSize: SIZE.cover, bold: true, valign: "bottom", fit: "shrink" },
+    { fontSize: SIZE.cover, bold: true, valign: "bottom" },
   );
   text(cover, briefing.subtitle, { y: 4, h: 0.8 }, { fontSize: SIZE.text, color: SECONDARY_INK });
-  for (const block of briefing.blocks) blockSlide(pptx, block);
+  const words = trayWords[briefing.language].document;
+  for (const block of briefing.blocks) blockSlide(pptx, block, words.noChart);
   const method = pptx.addSlide({ masterName: "finding" });
-  head(method, trayWords[briefing.language].document.method, "");
+  head(method, words.method, "");
   text(
     method,
     briefing.method.join("\n"),
     { y: BODY_TOP, h: 4.6 },
-    { fontSize: SIZE.subtitle, fit: "shrink", paraSpaceAfter: 8 },
+    { fontSize: SIZE.subtitle, paraSpaceAfter: 8 },
   );
   return pptx;
+}
+
+/** The charts of the slides, in the order of the slides. */
+function chartsOf({ blocks }: Briefing): ChartRun[] {
+  return blocks.flatMap((block, at) =>
+    block.kind === "card" && block.chart !== null
+      ? [nativeChart(block.chart, block.title, block.color, CHART_SIZE, String(at + 1))]
+      : [],
+  );
 }
 
 /** Writes a briefing as PPTX; opens in PowerPoint, WPS and LibreOffice. */
 export async function writePptx(briefing: Briefing): Promise<Uint8Array<ArrayBuffer>> {
   const written = await briefingSlides(briefing).write({ outputType: "arraybuffer" });
   if (!(written instanceof ArrayBuffer)) throw new Error("The slides were not written as bytes");
-  return compactPackage(new Uint8Array(written), briefing.day);
+  const charts = await chartParts(chartsOf(briefing), briefing.day);
+  return compactPackage(new Uint8Array(written), briefing.day, charts);
 }

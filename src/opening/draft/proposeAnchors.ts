@@ -4,6 +4,7 @@ import { placesNamed } from "../../audit/words/placesNamed";
 import { directionOfWord, directionsIn, readDirection } from "../../audit/words/readDirection";
 import { type Sentence, sentencesOf, type Stretch } from "../../audit/words/textParts";
 import {
+  BY_CHANCE,
   DEGREE_WORDS,
   PERIOD_WORDS,
   RANK_WORDS,
@@ -36,8 +37,6 @@ const EDGES =
 const REACHED = /达到?$/u;
 /** What was done, and what it was done to: 完成建筑业产值, and 建筑业产值完成. */
 const DONE = /(?<=^完成)(?=.{2})/u;
-/** Words in which a word of the lists stands by chance: 健全国有企业 is of no 全国, and 不仅 is no 仅. */
-const BY_CHANCE = /[健完]全(?=国)|不仅|而已|自己/gu;
 
 const LEXICON = [...PERIOD_WORDS, ...SCOPE_WORDS, ...RANK_WORDS, ...DEGREE_WORDS];
 
@@ -208,7 +207,8 @@ function anchorsOf(
   );
   const rank = wordsIn(own, RANK_WORDS);
   const degree = wordsIn(own, DEGREE_WORDS);
-  const bare = (outer: Stretch): string[] => piecesOf(bareText(text, outer, numerals, named));
+  const near = numerals.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+  const bare = (outer: Stretch): string[] => piecesOf(bareText(text, outer, near, named));
   const lead = bare({ start: stretch.start, end: numeral.start }).slice(-2);
   const rear = bare({ start: numeral.end, end: stretch.end }).slice(0, 2);
   const isRank = numeral.form === "ordinal" || numeral.form === "streak";

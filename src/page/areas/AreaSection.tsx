@@ -1,7 +1,7 @@
 import { type ReactElement, useMemo } from "react";
 import type { AreaSection as Section } from "../../analysis/composeCards";
 import { drawCard } from "../../analysis/drawCard";
-import { cardSpans } from "../../analysis/cardSpans";
+import { spansAround } from "../../analysis/cardSpans";
 import { AreaIcon } from "../AreaIcon";
 import { CardInTurn } from "./CardInTurn";
 import { CardBoundary } from "../cards/CardBoundary";
@@ -37,10 +37,12 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
   const [only] = selected.rows.length === 1 ? drawn : [];
   // Until it is here, and where it cannot be fetched, the figure stands as it would among others.
   const find = useDeferredPart(only !== undefined, loadOneFind);
-  const wide = cardSpans(charted.length, 3);
-  const medium = cardSpans(charted.length, 2);
+  const takesRow = charted.map(({ chart }) => chart.form === "multiples");
+  const wide = spansAround(takesRow, 3);
+  const medium = spansAround(takesRow, 2);
   // A lone chart and the few numbers of its area share a row.
-  const isBeside = charted.length === 1 && told.length > 0 && told.length <= FEW_NUMBERS;
+  const isBeside =
+    charted.length === 1 && !takesRow[0] && told.length > 0 && told.length <= FEW_NUMBERS;
   return (
     <section
       className="area-section"

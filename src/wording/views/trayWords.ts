@@ -29,14 +29,11 @@ const zh = {
   kinds: { figure: "数据", card: "图表", measure: "举措", heading: "标题", sentence: "文字" },
   missing: (what: string, id: string) => `当前数据中已没有${what}“${id}”`,
   missingNote: "这些内容不在当前数据中，不会写入文件；留在简报里不影响其他内容。",
-  unread: (words: string) => `地址中的简报内容无法识别，已略去：${words}`,
   save: {
     word: "存为 Word（DOCX）",
     slides: "存为 PowerPoint（PPTX）",
     print: "打印或存为 PDF",
     meeting: "会议演示",
-    link: "复制简报链接",
-    copied: "链接已复制",
     saving: "正在生成…",
     failed: "文件未能生成，请重试。",
   },
@@ -50,20 +47,21 @@ const zh = {
   document: {
     title: (dashboard: string) => `${dashboard}简报`,
     columns: { metric: "指标", place: "地区", value: "数据", period: "时期", source: "出处" },
-    unit: (unit: string) => `单位：${unit}`,
     source: (text: string) => `来源：${text}`,
     derived: (text: string) => `推算（非报道所载）：${text}`,
     method: "说明",
     readDerived: "标明“推算”的数值由报道所载数据算得，不是报道原文；算式见各处。",
     readBounds: "“多”“约”“一到两”等按原文保留；条形图中此类数值另以文字注明。",
     address: (href: string) => `数据看板：${href}`,
-    page: "第",
-    pageEnd: "页",
-    cover: "简报",
-    chartFor: (title: string) => `图：${title}`,
     facts: { since: "起始", status: "进展", place: "地区", parts: "组成" },
     sinceUnknown: "原文未注明",
-    noNative: "此图无对应的原生图表，数据见表。",
+    paragraphs: (numbers: string) => `第${numbers}段`,
+    /** Why a card has no chart that an office suite draws. */
+    noChart: {
+      single: "单个数值，以数字和一句话呈现。",
+      mixed: "数少，或单位、性质不同，不共用坐标轴，以数字呈现。",
+      noForm: "办公软件没有同义的图表，数据见表。",
+    },
   },
   meeting: {
     name: "会议演示",
@@ -114,15 +112,11 @@ const en: TrayWords = {
   missing: (what, id) => `The present data no longer hold the ${what} “${id}”`,
   missingNote:
     "These items are not in the present data and are not written to files; leaving them here does no harm.",
-  unread: (words) =>
-    `Parts of the briefing in the address made no sense and were left out: ${words}`,
   save: {
     word: "Save for Word (DOCX)",
     slides: "Save for PowerPoint (PPTX)",
     print: "Print or save as PDF",
     meeting: "Show in a meeting",
-    link: "Copy the briefing's link",
-    copied: "Link copied",
     saving: "Writing the file…",
     failed: "The file could not be written. Please try again.",
   },
@@ -142,7 +136,6 @@ const en: TrayWords = {
       period: "Period",
       source: "Source",
     },
-    unit: (unit) => `Unit: ${unit}`,
     source: (text) => `Source: ${text}`,
     derived: (text) => `Derived, not stated by the report: ${text}`,
     method: "Notes on method",
@@ -151,13 +144,15 @@ const en: TrayWords = {
     readBounds:
       "“More than”, “about” and ranges are kept as reported; where a bar cannot show them, a remark says so.",
     address: (href) => `Dashboard: ${href}`,
-    page: "Page ",
-    pageEnd: "",
-    cover: "Briefing",
-    chartFor: (title) => `Chart: ${title}`,
     facts: { since: "Since", status: "Status", place: "Place", parts: "Parts" },
     sinceUnknown: "not stated in the report",
-    noNative: "No chart of the office suite says the same; see the table.",
+    paragraphs: (numbers) => `para. ${numbers}`,
+    noChart: {
+      single: "A single number, told as a number and in a sentence.",
+      mixed:
+        "The numbers are few, or differ in unit or kind and share no axis; they are told as numbers.",
+      noForm: "No chart of an office suite says the same; see the table.",
+    },
   },
   meeting: {
     name: "Meeting view",

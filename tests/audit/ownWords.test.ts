@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { parsePrinted } from "../../src/audit/parsePrinted";
+import { ownWordsWithoutText } from "../../src/audit/words/wordsOfDataset";
+import type { Dataset, Language, Measure } from "../../src/dataset/Dataset";
+import { parseDataset } from "../../src/dataset/parseDataset";
+import { recordOf } from "../dataset/item";
+import dataset from "../../data/dataset.json" with { type: "json" };
+
+function published(): Dataset {
+  const parsed = parseDataset(structuredClone(dataset), parsePrinted);
+  if (!parsed.ok) throw new Error("data/dataset.json has faults");
+  return parsed.dataset;
+}
+
+/** What a build lists of the published dataset with one measure worded otherwise. */
+function listed(id: string, language: Language, add: string): readonly string[] {
+  const changed = published();
+  const measure: Measure = recordOf(changed.measures, id);
+  measure.statement = {
+    ...measure.statement,
+    [language]: `${measure.statement[language]}${add}`,
+  };
+  return ownWordsWithoutText(changed).map(({ id: of, word }) => `${of}: ${word}`);
+}
+
+it("lists no word of the published measures and figures", () => {
+  expect(ownWordsWithoutText(published())).toEqual([]);
+});
+
+describe("lists a word that the report does not have there", () => {
+  it.each([
+    ["direct-funds", "在全省领先。", "领先"],
+    ["education-alliance", "教联体全面铺开。", "全面"],
+    ["troupe-pay", "收入与业绩挂钩。", "业绩挂钩"],
+    ["forest-chiefs", "按林地类型设立。", "林地类型"],
+    ["education-alliance", "强校与新校结对。", "强校"],
+    ["digital-base", "为全国唯一。", "唯一"],
+    ["one-form", "全部事项网上报。", "全部"],
+    ["river-chiefs", "成效显著。", "显著"],
+    ["gig-work-service", "普遍受欢迎。", "普遍"],
+    ["mediation-centre", "纠纷彻底解决。", "彻底"],
+  ])("%s: %s", (id, add, word) => {
+    const words = listed(id, "zh", add);
+    expect(words.some((one) => one.startsWith(`${id}: `) && one.includes(word))).toBe(true);
+    expect(words.every((one) => one.startsWith(`${id}: `))).toBe(true);
+  });
+
+  it.each([
+    ["direct-funds", " It leads the province.", "leads the"],
+    ["education-alliance", " Alliances are introduced everywhere.", "everywhere"],
+    ["digital-base", " It is the only one in China.", "the only"],
+    ["river-chiefs", " Pollution fell significantly.", "significantly"],
+    ["troupe-pay", " All troupes take part.", "All troupes"],
+    ["education-alliance", " Strong schools help new ones.", "Strong schools"],
+  ])("%s:%s", (id, add, word) => {
+    expect(listed(id, "en", add)).toContain(`${id}: ${word}`);
+  });
+});
+
+describe("lists nothing of what only puts the report's words in another order", () => {
+  it.each([
+    ["direct-funds", "涉企资金直达，率先出台办法。"],
+    ["education-alliance", "先行先试，逐步铺开。"],
+    ["troupe-pay", "收入分配有激励机制。"],
+    ["forest-chiefs", "专类林长制度，探索创新。"],
+    ["river-chiefs", "巡查常态化、制度化。"],
+    ["mediation-centre", "仲裁与公证都在这里。"],
+  ])("%s: %s", (id, add) => {
+    expect(listed(id, "zh", add)).toEqual([]);
+  });
+});
