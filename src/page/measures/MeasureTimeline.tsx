@@ -1,6 +1,7 @@
 import { type ReactElement, useMemo } from "react";
 import { composeTimeline } from "../../analysis/timeline";
 import { Chart } from "../../charts/Chart";
+import { Timeline } from "../../charts/Timeline";
 import { usePage } from "../PageContext";
 
 /** The dated steps of the selected measures on one axis of years. */
@@ -20,7 +21,13 @@ export function MeasureTimeline(): ReactElement {
           : ""}
       </p>
       <div className="card">
-        {rows === null ? <p>{messages.timeline.none}</p> : <Chart rows={rows} />}
+        {rows === null ? (
+          <p>{messages.timeline.none}</p>
+        ) : (
+          <Chart rows={rows}>
+            <Timeline rows={rows} />
+          </Chart>
+        )}
       </div>
     </section>
   );
