@@ -179,11 +179,12 @@ describe("the meeting", () => {
           return found;
         }, height / 30);
         expect(small).toEqual([]);
-        const wide = await page.evaluate(() => {
-          const stage = document.querySelector(".meeting-stage");
-          return stage === null ? 0 : stage.scrollWidth - stage.clientWidth;
+        const beyond = await page.evaluate(() => {
+          const stage = document.querySelector(".meeting-stage") ?? document.body;
+          const { scrollWidth, clientWidth, scrollHeight, clientHeight } = stage;
+          return [scrollWidth - clientWidth, scrollHeight - clientHeight];
         });
-        expect(wide).toBe(0);
+        expect(beyond).toEqual([0, 0]);
         await page.keyboard.press(key);
       }
       expect(new Set(seen).size).toBe(8);

@@ -1,5 +1,13 @@
 import { ChevronLeft, ChevronRight, X } from "lucide-react";
-import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type ReactElement,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { composeCards } from "../../analysis/composeCards";
 import { wordBriefing } from "../../export/office/wordBriefing";
 import { trayWords } from "../../wording/views/trayWords";
@@ -52,12 +60,22 @@ export function MeetingView(): ReactElement {
   }, [hasTray, briefing, lookup, selected, language]);
   const [at, setAt] = useState(0);
   const dialog = useRef<HTMLDialogElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
   const touched = useRef<number | null>(null);
   const last = Math.max(blocks.length - 1, 0);
   const turn = useCallback(
-    (step: 1 | -1): void => setAt((now) => Math.min(Math.max(now + step, 0), last)),
+    (step: 1 | -1): void => {
+      // What a screen has no room for is shown before the page is turned.
+      const { scrollTop = 0, scrollHeight = 0, clientHeight = 0 } = stage.current ?? {};
+      const hidden = step === 1 ? scrollHeight - clientHeight - scrollTop : scrollTop;
+      if (stage.current !== null && hidden > 1) stage.current.scrollTop += step * clientHeight;
+      else setAt((now) => Math.min(Math.max(now + step, 0), last));
+    },
     [last],
   );
+  useLayoutEffect(() => {
+    if (stage.current !== null) stage.current.scrollTop = 0;
+  }, [at]);
   useEffect(() => {
     dialog.current?.showModal();
     // Not its first chart, which would take the arrow keys.
@@ -107,7 +125,7 @@ export function MeetingView(): ReactElement {
         if (Math.abs(gone) >= SWIPE) turn(gone < 0 ? 1 : -1);
       }}
     >
-      <div className="meeting-stage" aria-live="polite">
+      <div ref={stage} className="meeting-stage" aria-live="polite">
         {block === undefined ? (
           <p className="meeting-words">{words.empty}</p>
         ) : (
