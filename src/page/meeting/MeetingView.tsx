@@ -1,13 +1,5 @@
 import { ChevronLeft, ChevronRight, X } from "lucide-react";
-import {
-  type ReactElement,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { composeCards } from "../../analysis/composeCards";
 import { wordBriefing } from "../../export/office/wordBriefing";
 import { trayWords } from "../../wording/views/trayWords";
@@ -63,19 +55,23 @@ export function MeetingView(): ReactElement {
   const stage = useRef<HTMLDivElement>(null);
   const touched = useRef<number | null>(null);
   const last = Math.max(blocks.length - 1, 0);
+  const show = useCallback(
+    (place: number): void => {
+      stage.current?.scrollTo(0, 0);
+      setAt(Math.min(Math.max(place, 0), last));
+    },
+    [last],
+  );
   const turn = useCallback(
     (step: 1 | -1): void => {
       // What a screen has no room for is shown before the page is turned.
       const { scrollTop = 0, scrollHeight = 0, clientHeight = 0 } = stage.current ?? {};
       const hidden = step === 1 ? scrollHeight - clientHeight - scrollTop : scrollTop;
-      if (stage.current !== null && hidden > 1) stage.current.scrollTop += step * clientHeight;
-      else setAt((now) => Math.min(Math.max(now + step, 0), last));
+      if (hidden > 1) stage.current?.scrollBy(0, step * clientHeight);
+      else show(at + step);
     },
-    [last],
+    [at, show],
   );
-  useLayoutEffect(() => {
-    if (stage.current !== null) stage.current.scrollTop = 0;
-  }, [at]);
   useEffect(() => {
     dialog.current?.showModal();
     // Not its first chart, which would take the arrow keys.
@@ -92,8 +88,8 @@ export function MeetingView(): ReactElement {
       // A button that is focused, or a chart, takes its own keys.
       const isPress = event.key === " " || event.key === "Enter";
       if (event.defaultPrevented || (isPress && event.target instanceof HTMLButtonElement)) return;
-      if (event.key === "Home") setAt(0);
-      else if (event.key === "End") setAt(last);
+      if (event.key === "Home") show(0);
+      else if (event.key === "End") show(last);
       else {
         const step = STEPS[event.key];
         if (step === undefined) return;
@@ -103,7 +99,7 @@ export function MeetingView(): ReactElement {
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [last, turn]);
+  }, [last, show, turn]);
   const block = blocks[Math.min(at, last)];
   return (
     <dialog
