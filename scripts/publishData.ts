@@ -6,18 +6,21 @@ import { jsonSchema } from "../src/dataset/dictionary";
 import { csvwFileName, serializeCsvwMetadata } from "../src/export/csvwMetadata";
 import { figuresTable } from "../src/columns/figures";
 import { jsonLd } from "../src/export/jsonLd";
+import { serializeParquet } from "../src/export/serializeParquet";
 import { csvBytes } from "../src/export/serializeCsv";
 
 const CSV = "figures.csv";
 
 /** Writes the data files that go with the page into `folder`; gives the markup that names them in its head. */
 export function publishData(dataset: Dataset, folder: string): string {
-  const table = figuresTable(lookUp(dataset));
+  const lookup = lookUp(dataset);
+  const table = figuresTable(lookup);
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   writeFileSync(join(folder, "dataset.json"), json(dataset));
   writeFileSync(join(folder, "dataset.schema.json"), json(jsonSchema()));
   writeFileSync(join(folder, "dataset.jsonld"), json(jsonLd(dataset)));
   writeFileSync(join(folder, CSV), csvBytes(table, { headers: "id" }));
   writeFileSync(join(folder, csvwFileName(CSV)), serializeCsvwMetadata(table, CSV, dataset));
+  writeFileSync(join(folder, "figures.parquet"), serializeParquet(lookup));
   return `<link rel="alternate" type="text/csv" href="data/${CSV}" /><link rel="alternate" type="application/json" href="data/dataset.json" />`;
 }

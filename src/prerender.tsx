@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { dataset, pinyin } from "virtual:dataset";
 import type { Language } from "./dataset/Dataset";
+import { loadSeriesForms } from "./charts/SeriesForm";
 import { App } from "./page/App";
 import { loadView } from "./page/OtherView";
 import { PrintedCautions } from "./page/PrintedCautions";
@@ -67,7 +68,7 @@ export async function prerender({
   served,
   oneFile,
 }: Named): Promise<Readonly<Record<Language | "oneFile", Prerendered>>> {
-  const rest = await loadRest();
+  const [rest] = await Promise.all([loadRest(), loadSeriesForms()]);
   return {
     zh: render(rest, "zh", documents, served),
     en: render(rest, "en", documents, served),

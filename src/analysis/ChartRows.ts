@@ -69,8 +69,24 @@ export interface LineSeries {
   readonly name: string;
   /** Id of the place that the name names; `null` where it names another thing. */
   readonly place: string | null;
+  /**
+   * What stands for all of the others, 全国 or 合计; absent for one of many.
+   *
+   * - `beside`  lies among the others, as an average does: drawn with each of them
+   * - `above`   is greater than any, as a sum is: drawn on an axis of its own where each has a chart
+   */
+  readonly whole?: "beside" | "above";
   /** One point for every period of the chart, in order of time. */
   readonly points: readonly LinePoint[];
+}
+
+/** A dated step of the measure that a metric tells of, where it stands on the axis of time. */
+export interface StepMark {
+  /** `markOfStep`, by which its readout is found. */
+  readonly id: string;
+  readonly at: number;
+  /** What it was, and when. */
+  readonly text: string;
 }
 
 /** A name on the axis of time. */
@@ -89,6 +105,8 @@ export interface LinesRows {
   readonly form: "lines" | "multiples";
   readonly series: readonly LineSeries[];
   readonly ticks: readonly TimeTick[];
+  /** In order of time. */
+  readonly steps: readonly StepMark[];
   /** Places in an order: the first stands at the top. */
   readonly isRank: boolean;
   readonly unit: string;
@@ -111,11 +129,40 @@ export interface TableRows {
   readonly periods: readonly string[];
   readonly rows: readonly {
     readonly name: string;
-    readonly place: string;
+    /** `null` where the name names another thing. */
+    readonly place: string | null;
     /** One a period; `null` where the report gives none. */
     readonly cells: readonly (TableCell | null)[];
   }[];
   readonly isRank: boolean;
+  readonly description: string;
+}
+
+/** A cell of a pivot. */
+export interface PivotCell {
+  readonly figure: string;
+  /** The number, or what is worked out from it. */
+  readonly valueLabel: string;
+  /** How a place in an order has moved, empty where it has not; absent for other numbers. */
+  readonly move?: string;
+  /** Formula of what is worked out; absent for the number itself. */
+  readonly formula?: string;
+}
+
+/** Places by any number of periods. */
+export interface PivotRows {
+  readonly form: "pivot";
+  readonly rowHeader: string;
+  readonly periods: readonly string[];
+  readonly rows: readonly {
+    readonly name: string;
+    /** `null` where the name names another thing. */
+    readonly place: string | null;
+    /** Stands for all of the others: 全国, 合计. */
+    readonly isWhole: boolean;
+    /** One a period; `null` where there is none. */
+    readonly cells: readonly (PivotCell | null)[];
+  }[];
   readonly description: string;
 }
 

@@ -13,3 +13,21 @@ export function cardSpans(count: number, most: 2 | 3): readonly number[] {
     Array.from({ length: inRow }, () => GRID / inRow),
   );
 }
+
+/** The same for cards of which some take a row for themselves, the others filling the rows between these. */
+export function spansAround(takesRow: readonly boolean[], most: 2 | 3): readonly number[] {
+  const spans: number[] = [];
+  let waiting = 0;
+  const fill = (): void => {
+    spans.push(...cardSpans(waiting, most));
+    waiting = 0;
+  };
+  for (const isAlone of takesRow) {
+    if (isAlone) {
+      fill();
+      spans.push(GRID);
+    } else waiting += 1;
+  }
+  fill();
+  return spans;
+}

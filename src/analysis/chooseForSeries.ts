@@ -2,6 +2,7 @@ import { periodOrder } from "../wording/formatPeriod";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { MAX_LINES } from "./drawLines";
 import { axisKey } from "./timeAxis";
+import { wholesAmong } from "./wholeOf";
 
 /** More small charts than these are not looked through; the place filter leads to the others. */
 const MAX_PANELS = 12;
@@ -58,7 +59,14 @@ export function chooseForSeries(lookup: DatasetLookup, rows: readonly number[]):
     };
   }
   // The first of them are looked at alone: what is said of a row costs more than its codes.
-  const foremost = latest.sort(byGreatness).slice(0, MAX_PANELS);
+  const placeOf = (row: number) => dataset.places[place[row] ?? 0];
+  const wholes = wholesAmong(latest.flatMap((row) => placeOf(row) ?? []));
+  const isWhole = (row: number): boolean => wholes.has(placeOf(row)?.id ?? "");
+  const foremost = latest
+    .sort(
+      (left, right) => Number(isWhole(right)) - Number(isWhole(left)) || byGreatness(left, right),
+    )
+    .slice(0, MAX_PANELS);
   const isForemost = new Uint8Array(dataset.places.length);
   for (const row of foremost) isForemost[place[row] ?? 0] = 1;
   const seriesOf = new Map<number, Set<string>>();

@@ -18,8 +18,8 @@ export interface SeriesCard {
   readonly key: string;
   /** What the card shows: all observations, or those of the places that a chart has room for. */
   readonly figures: readonly Figure[];
-  /** How many observations the card stands for, shown or not. */
-  readonly count: number;
+  /** Rows of all observations that the card stands for, shown or not. */
+  readonly rows: readonly number[];
   readonly left: Pick<SeriesChoice, "left" | "of">;
 }
 
@@ -86,7 +86,7 @@ function placeMetric(lookup: DatasetLookup, rows: readonly number[]): readonly P
   const { rows: chosen, ...left } = chooseForSeries(lookup, rows);
   const figures = chosen.map((row) => lookup.figureAt(row));
   const key = `series-${lookup.figureAt(first).metric.id}`;
-  return [{ card: { form: "series", key, figures, count: rows.length, left }, row: first }];
+  return [{ card: { form: "series", key, figures, rows, left }, row: first }];
 }
 
 /** Lone changes of one unit in one paragraph, joined where they are three or more. */
@@ -152,7 +152,7 @@ export function figuresOf(card: Card): readonly Figure[] {
 
 /** How many figures a card stands for, shown or not. */
 function countOf(card: Card): number {
-  return card.form === "series" ? card.count : figuresOf(card).length;
+  return card.form === "series" ? card.rows.length : figuresOf(card).length;
 }
 
 /** The selected figures and measures by area, in the dataset's order of areas; empty areas are left out. */

@@ -19,11 +19,16 @@ const PERCENT_DECIMALS = 2;
 const HUNDRED = intervalOf({ bound: "exact", value: 100 });
 
 /** Whether an interval is known to lie at zero or above; a quotient's ends are in order only then. */
-function holdsNoNegative({ low }: Interval): boolean {
+export function holdsNoNegative({ low }: Interval): boolean {
   return low !== null && low.digits >= 0n;
 }
 
-function percentChange(earlier: Interval, later: Interval, decimals: number): Interval | null {
+/** Every percentage change that two intervals allow, to so many decimals; `null` where the earlier may be zero. */
+export function percentChange(
+  earlier: Interval,
+  later: Interval,
+  decimals: number,
+): Interval | null {
   if (isPoint(earlier) && isPoint(later)) {
     return divideIntervals(subtractIntervals(later, earlier), earlier, 100, decimals);
   }

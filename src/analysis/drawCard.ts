@@ -11,7 +11,10 @@ import type { Card, ChangesCard, RelationCard, SeriesCard } from "./composeCards
 import { signOfChange } from "./deriveEarlierLevel";
 import { drawLines } from "./drawLines";
 import { drawTable } from "./drawTable";
+import { linesOf } from "./placesByPeriods";
+import { seriesFinding } from "./seriesFinding";
 import { axisKey } from "./timeAxis";
+import { marks } from "../wording/marks";
 
 /** More cells than this cannot be told apart; a larger whole is drawn as a bar to 100. */
 const MAX_CELLS = 1000;
@@ -69,7 +72,7 @@ function bars(title: string, rows: readonly BarRow[], language: Language): BarsR
   if (rows.length === 0) return null;
   const listed = rows
     .map((row) => `${row.label}${row.sublabel ? ` (${row.sublabel})` : ""} ${row.valueLabel}`)
-    .join(language === "zh" ? "；" : "; ");
+    .join(marks[language].semicolon);
   const description =
     language === "zh" ? `条形图：${title}。${listed}。` : `Bar chart: ${title}. ${listed}.`;
   return { form: "bars", rows, description };
@@ -251,13 +254,19 @@ export function drawCard(card: Card, language: Language): ChartRows | null {
   }
 }
 
-/** What a card is called: the finding of its relation, or the name of its metric. */
+/** What a card is called: the finding of its relation or of its series, or the name of its metric. */
 export function titleOf(card: Card, language: Language): string {
   if (card.form === "relation") return card.relation.finding[language];
   if (card.form === "changes")
     return catalogues[language].card.changes(card.figures[0]?.observation.paragraph ?? 0);
-  const figure = card.form === "series" ? card.figures[0] : card.figure;
-  return figure?.metric.name[language] ?? "";
+  if (card.form === "figure") return card.figure.metric.name[language];
+  return seriesFinding(card.figures, language) ?? card.figures[0]?.metric.name[language] ?? "";
+}
+
+/** Ids of the places that a series shows beside those that stand for all of them. */
+function partsOf(figures: readonly Figure[], language: Language): ReadonlySet<string> {
+  const parts = linesOf(figures, language).filter(({ isWhole }) => !isWhole);
+  return new Set(parts.flatMap((line) => [...line.figures.values()].map(({ place }) => place.id)));
 }
 
 /** What is measured, in which unit, where: the line under a card's title. */
@@ -277,7 +286,9 @@ export function subtitleOf(
     chart !== null && (chart.form === "lines" || chart.form === "multiples") ? [chart.unit] : [];
   const names =
     card.form === "series"
-      ? []
+      ? seriesFinding(figures, language) === null
+        ? []
+        : [first.metric.name[language]]
       : card.form === "relation" && card.relation.kind !== "comparison"
         ? [first.metric.name[language]]
         : [];
@@ -285,10 +296,7 @@ export function subtitleOf(
     card.form === "series" && card.left.left > 0
       ? [
           card.left.of === "places"
-            ? messages.card.morePlaces(
-                new Set(figures.map((one) => one.place)).size,
-                card.left.left,
-              )
+            ? messages.card.morePlaces(partsOf(figures, language).size, card.left.left)
             : messages.card.moreFigures(figures.length, card.left.left),
         ]
       : [];

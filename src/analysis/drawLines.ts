@@ -1,47 +1,19 @@
 import type { Language } from "../dataset/Dataset";
-import type { Figure } from "../dataset/DatasetLookup";
-import type { LineSeries, LinesRows, TimeTick } from "./ChartRows";
+import type { LineSeries, LinesRows, StepMark, TimeTick } from "./ChartRows";
 import { formatFigure } from "../wording/formatFigure";
+import { formatDate } from "../wording/formatPeriod";
 import { axisScale, pointValue } from "./axisLabels";
 import type { SeriesCard } from "./composeCards";
-import { type AxisPeriod, axisKey, timeAxis } from "./timeAxis";
+import { isStep } from "./measureDates";
+import { linesOf, type PlaceLine } from "./placesByPeriods";
+import { markOfStep } from "./readoutOf";
+import { type AxisPeriod, placeOnAxis, timeAxis } from "./timeAxis";
+import { marks } from "../wording/marks";
 
 /** More lines than these cannot be told apart in one chart; then each has a small chart of its own. */
 export const MAX_LINES = 5;
 
-/** What one line joins: a place, and the way of reporting where there are several. */
-interface Line {
-  readonly name: string;
-  /** The place that the name names; `null` where it is a way of reporting. */
-  readonly place: string | null;
-  /** By the key of the axis; of two figures for one period the one that was published last. */
-  readonly figures: Map<string, Figure>;
-}
-
-function linesOf(figures: readonly Figure[], language: Language): readonly Line[] {
-  const lines = new Map<string, Line>();
-  const onePlace = new Set(figures.map(({ place }) => place.id)).size === 1;
-  for (const figure of figures) {
-    const { series, period } = figure.observation;
-    const axis = axisKey(period);
-    if (axis === null) continue;
-    const key = `${figure.place.id} ${series ?? ""}`;
-    const place = figure.place.name[language];
-    const name = series === undefined ? place : onePlace ? series : `${place} · ${series}`;
-    const line = lines.get(key) ?? {
-      name,
-      place: series === undefined ? figure.place.id : null,
-      figures: new Map<string, Figure>(),
-    };
-    lines.set(key, line);
-    const known = line.figures.get(axis);
-    if (known === undefined || (known.source.published ?? "") < (figure.source.published ?? ""))
-      line.figures.set(axis, figure);
-  }
-  return [...lines.values()];
-}
-
-function seriesOf(line: Line, axis: readonly AxisPeriod[], language: Language): LineSeries {
+function seriesOf(line: PlaceLine, axis: readonly AxisPeriod[], language: Language): LineSeries {
   return {
     name: line.name,
     place: line.place,
@@ -64,7 +36,7 @@ const drawnPoints = ({ points }: LineSeries) => points.filter(({ value }) => val
 
 /** What each line says, in words: all its points where the lines are few, else its ends. */
 function describe(series: readonly LineSeries[], all: boolean, language: Language): string {
-  const [colon, comma, stop] = language === "zh" ? ["：", "、", "；"] : [": ", ", ", "; "];
+  const { colon, listed: comma, semicolon: stop } = marks[language];
   return series
     .map((line) => {
       const points = drawnPoints(line);
@@ -86,6 +58,22 @@ function ticksOf(axis: readonly AxisPeriod[]): readonly TimeTick[] {
   );
 }
 
+/** The dated steps of the measure that a metric tells of, as far as they fall within the axis. */
+function stepsOn({ figures }: SeriesCard, language: Language): readonly StepMark[] {
+  const measure = figures[0]?.measure ?? null;
+  if (measure === null) return [];
+  const placeOf = placeOnAxis(figures.map(({ observation }) => observation.period));
+  return measure.milestones
+    .flatMap((milestone, index): StepMark[] => {
+      const { period, name } = milestone;
+      if (period.basis === "not_stated" || !isStep(milestone)) return [];
+      const at = placeOf(period.start);
+      const text = `${formatDate(period.start, language)} ${name[language]}`;
+      return at === null ? [] : [{ id: markOfStep(measure, index), at, text }];
+    })
+    .sort((left, right) => left.at - right.at);
+}
+
 /**
  * A metric over time: lines in one chart where they can be told apart, else a small chart for each.
  * The line whose last value is greatest comes first, of ranks the smallest. `null` where nothing is dated.
@@ -101,14 +89,33 @@ export function drawLines(card: SeriesCard, title: string, language: Language): 
   const direction = first.metric.kind === "rank" ? -1 : 1;
   const lastOf = (line: LineSeries): number =>
     (drawnPoints(line).at(-1)?.value ?? Number.NEGATIVE_INFINITY * direction) * direction;
-  const series = linesOf(card.figures, language)
-    .map((line) => seriesOf(line, axis, language))
-    .sort((left, right) => (lastOf(left) === lastOf(right) ? 0 : lastOf(right) - lastOf(left)));
+  const byLast = (left: LineSeries, right: LineSeries): number =>
+    lastOf(left) === lastOf(right) ? 0 : lastOf(right) - lastOf(left);
+  const lines = linesOf(card.figures, language).filter(({ figures }) =>
+    [...figures.keys()].some((key) => key !== null),
+  );
+  const drawn = (isWhole: boolean): readonly LineSeries[] =>
+    lines
+      .filter((line) => line.isWhole === isWhole)
+      .map((line) => seriesOf(line, axis, language))
+      .sort(byLast);
+  const parts = drawn(false);
+  const greatest = Math.max(...parts.map(lastOf));
+  const series = [
+    ...drawn(true).map((one): LineSeries => ({
+      ...one,
+      whole: lastOf(one) > greatest ? "above" : "beside",
+    })),
+    ...parts,
+  ];
   const values = series.flatMap(drawnPoints).map(({ value }) => Math.abs(value ?? 0));
   const scale = axisScale(first, Math.max(0, ...values), language);
   const { unit } = scale;
   const isFew = series.length <= MAX_LINES;
-  const told = describe(series, isFew, language);
+  const steps = stepsOn(card, language);
+  const told = [describe(series, isFew, language), ...steps.map(({ text }) => text)].join(
+    marks[language].semicolon,
+  );
   const kind =
     language === "zh"
       ? isFew
@@ -121,6 +128,7 @@ export function drawLines(card: SeriesCard, title: string, language: Language): 
     form: isFew ? "lines" : "multiples",
     series,
     ticks: ticksOf(axis),
+    steps,
     isRank: first.metric.kind === "rank",
     ...scale,
     description:

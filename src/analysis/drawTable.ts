@@ -3,9 +3,41 @@ import type { Figure } from "../dataset/DatasetLookup";
 import { sortValueOf } from "../dataset/quantity";
 import { catalogues } from "../wording/Messages";
 import { formatFigure } from "../wording/formatFigure";
-import { formatPeriod } from "../wording/formatPeriod";
 import type { TableCell, TableRows } from "./ChartRows";
-import { axisKey, timeAxis } from "./timeAxis";
+import { linesOf, type PeriodColumn, periodsOf, type PlaceLine } from "./placesByPeriods";
+import { marks } from "../wording/marks";
+
+/** The lines of a table, the wholes first and then the one whose latest number is greatest; of ranks the first. */
+export function orderLines(
+  lines: readonly PlaceLine[],
+  periods: readonly PeriodColumn[],
+): readonly PlaceLine[] {
+  const greatness = ({ figures }: PlaceLine): number => {
+    const last = periods.reduce<Figure | undefined>(
+      (latest, { key }) => figures.get(key) ?? latest,
+      undefined,
+    );
+    if (last === undefined) return Number.NEGATIVE_INFINITY;
+    const value = sortValueOf(last.observation.quantity);
+    return last.metric.kind === "rank" ? -value : value;
+  };
+  const keyed = lines.map((line) => ({ line, greatness: greatness(line) }));
+  keyed.sort(
+    (left, right) =>
+      Number(right.line.isWhole) - Number(left.line.isWhole) || right.greatness - left.greatness,
+  );
+  return keyed.map(({ line }) => line);
+}
+
+function cellOf(figure: Figure | undefined, language: Language): TableCell | null {
+  return figure === undefined
+    ? null
+    : {
+        figure: figure.observation.id,
+        quantity: figure.observation.quantity,
+        valueLabel: formatFigure(figure.observation, figure.unit, language),
+      };
+}
 
 /**
  * Places by periods as a table of numbers with their bars, the place whose latest number is greatest
@@ -18,58 +50,27 @@ export function drawTable(
   title: string,
   language: Language,
 ): TableRows {
-  const messages = catalogues[language];
-  const axis = timeAxis(
-    figures.map(({ observation }) => observation.period),
-    language,
-  ).filter(({ key }) => key !== null);
-  const isDated = figures.every(({ observation }) => axisKey(observation.period) !== null);
-  const columns = [
-    ...axis.map(({ key, label }) => ({ key, label })),
-    ...(isDated ? [] : [{ key: null, label: formatPeriod({ basis: "not_stated" }, language) }]),
-  ];
-  const isRank = figures[0]?.metric.kind === "rank";
-  const byPlace = new Map<string, Map<string | null, Figure>>();
-  for (const figure of figures) {
-    const own = byPlace.get(figure.place.id) ?? new Map<string | null, Figure>();
-    byPlace.set(figure.place.id, own);
-    const key = axisKey(figure.observation.period);
-    const known = own.get(key);
-    if (known === undefined || (known.source.published ?? "") < (figure.source.published ?? ""))
-      own.set(key, figure);
-  }
-  const cellOf = (figure: Figure | undefined): TableCell | null =>
-    figure === undefined
-      ? null
-      : {
-          figure: figure.observation.id,
-          quantity: figure.observation.quantity,
-          valueLabel: formatFigure(figure.observation, figure.unit, language),
-        };
-  const rows = [...byPlace].map(([place, own]) => ({
-    place,
-    name: [...own.values()][0]?.place.name[language] ?? place,
-    cells: columns.map(({ key }) => cellOf(own.get(key))),
-  }));
-  const greatness = ({ cells }: (typeof rows)[number]): number => {
-    const last = [...cells].reverse().find((cell) => cell !== null);
-    const value = last ? sortValueOf(last.quantity) : Number.NEGATIVE_INFINITY;
-    return isRank ? -value : value;
-  };
-  rows.sort((left, right) => greatness(right) - greatness(left));
+  const columns = periodsOf(figures, language);
+  const rows = orderLines(linesOf(figures, language), columns).map(
+    ({ name, place, figures: own }) => ({
+      name,
+      place,
+      cells: columns.map(({ key }) => cellOf(own.get(key), language)),
+    }),
+  );
   const said = rows
     .map(({ name, cells }) => {
       const values = cells.map((cell) => cell?.valueLabel ?? "\u2014");
-      return `${name} ${values.join(language === "zh" ? "、" : ", ")}`;
+      return `${name} ${values.join(marks[language].listed)}`;
     })
-    .join(language === "zh" ? "；" : "; ");
+    .join(marks[language].semicolon);
   const periods = columns.map(({ label }) => label);
   return {
     form: "table",
-    rowHeader: messages.filter.place,
+    rowHeader: catalogues[language].filter.place,
     periods,
     rows,
-    isRank,
+    isRank: figures[0]?.metric.kind === "rank",
     description:
       language === "zh"
         ? `表：${title}，${periods.join("、")}。${said}。`

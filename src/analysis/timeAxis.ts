@@ -26,15 +26,30 @@ export function axisKey(period: Period): string | null {
 
 const yearOf = (period: Period): number => Math.floor(periodOrder(period) / 10_000);
 
-/** The end of a period in days, counted in months of equal length so that months lie evenly apart. */
+/** A date in days, counted in months of equal length so that months lie evenly apart. */
+function daysAt(year: number, month: number, day: number): number {
+  return (year * 12 + month) * 30.4375 + Math.min(day, 30);
+}
+
+/** The end of a period in days. */
 function daysOf(period: Period): number {
   const order = periodOrder(period);
-  const [year, month, day] = [
-    Math.floor(order / 10_000),
-    Math.floor(order / 100) % 100,
-    order % 100,
-  ];
-  return (year * 12 + month) * 30.4375 + Math.min(day, 30);
+  return daysAt(Math.floor(order / 10_000), Math.floor(order / 100) % 100, order % 100);
+}
+
+/**
+ * Where a date stands on the axis of these periods, as a part of it from its beginning: in the middle of the
+ * year or month that is all that is known of it. `null` for what lies outside of the axis.
+ */
+export function placeOnAxis(periods: readonly Period[]): (date: string) => number | null {
+  const days = periods.filter((period) => axisKey(period) !== null).map(daysOf);
+  const from = Math.min(...days);
+  const length = Math.max(...days) - from;
+  return (date) => {
+    const [year = 0, month = 7, day = date.length > 4 ? 15 : 1] = date.split("-").map(Number);
+    const at = (daysAt(year, month, day) - from) / length;
+    return at >= 0 && at <= 1 ? at : null;
+  };
 }
 
 /** Two periods that lie further apart than this many times the least distance have a gap between them. */

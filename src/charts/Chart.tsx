@@ -11,26 +11,23 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import type { ChartRows, TimelineRows } from "../analysis/ChartRows";
+import type { ChartRows, PivotRows, TimelineRows } from "../analysis/ChartRows";
 import { BarsChart } from "./BarsChart";
 import { CellsChart } from "./CellsChart";
 import { ChartActionsContext } from "./ChartActions";
 import { ChartTip, type Reading } from "./ChartTip";
 import { lightFigure } from "./lightFigure";
-import { LinesChart } from "./LinesChart";
 import { LiveFormsContext } from "./LivePlot";
 import { markByKey, marksOf, nearestMark } from "./marks";
-import { MultiplesChart } from "./MultiplesChart";
 import { PercentChart } from "./PercentChart";
-import { TableChart } from "./TableChart";
-import { Timeline } from "./Timeline";
+import { SeriesForm } from "./SeriesForm";
 import { useLiveForms } from "./useLiveForms";
 
-/** The chart in the form of its rows; all of it stands without a browser. */
+/** The chart of a card in the form of its rows; all of it stands without a browser. */
 export const ChartForm = memo(function ChartForm({
   rows,
 }: {
-  readonly rows: ChartRows | TimelineRows;
+  readonly rows: ChartRows;
 }): ReactElement {
   switch (rows.form) {
     case "bars":
@@ -40,13 +37,9 @@ export const ChartForm = memo(function ChartForm({
     case "percent":
       return <PercentChart rows={rows} />;
     case "lines":
-      return <LinesChart rows={rows} />;
     case "multiples":
-      return <MultiplesChart rows={rows} />;
     case "table":
-      return <TableChart rows={rows} />;
-    case "timeline":
-      return <Timeline rows={rows} />;
+      return <SeriesForm rows={rows} />;
   }
 });
 
@@ -77,13 +70,18 @@ function readingOf(chart: Element, mark: Element, by: Reading["by"]): Reading {
 const isTip = (target: EventTarget): boolean =>
   target instanceof Element && target.closest(".chart-tip") !== null;
 
+type ChartProps =
+  | { readonly rows: ChartRows; readonly children?: undefined }
+  /** Forms of views that are fetched later bring their drawing with them. */
+  | { readonly rows: PivotRows | TimelineRows; readonly children: ReactElement };
+
 /**
  * One chart. Every mark of it answers to a pointer, a finger and the keyboard with the same readout,
  * and leads to its figure. It is one stop of the keyboard; the arrows go through its marks, and each
  * move is said once. recharts' own keyboard layer is not used: it knows no up and down, sticks at the
  * first of vertical bars, and interrupts who listens.
  */
-export function Chart({ rows }: { readonly rows: ChartRows | TimelineRows }): ReactElement {
+export function Chart({ rows, children }: ChartProps): ReactElement {
   const chart = useRef<HTMLDivElement>(null);
   const actions = useContext(ChartActionsContext);
   const answers = useIsAnswering() && actions !== null;
@@ -165,6 +163,9 @@ export function Chart({ rows }: { readonly rows: ChartRows | TimelineRows }): Re
     else {
       const next = markByKey(marks(), current(), event.key);
       if (next === null) return;
+      // A pivot scrolls within itself.
+      if (next.closest(".pivot-scroll") !== null)
+        next.scrollIntoView({ block: "nearest", inline: "nearest" });
       readMark(next, "keys");
     }
     event.preventDefault();
@@ -197,9 +198,7 @@ export function Chart({ rows }: { readonly rows: ChartRows | TimelineRows }): Re
           }
         : { role: "group" })}
     >
-      <LiveFormsContext value={forms}>
-        <ChartForm rows={rows} />
-      </LiveFormsContext>
+      <LiveFormsContext value={forms}>{children ?? <ChartForm rows={rows} />}</LiveFormsContext>
       {reading === null || readout === null ? null : (
         <ChartTip reading={reading} readout={readout} onPutAway={() => setRead(null)} />
       )}

@@ -1,10 +1,11 @@
 import type { ReactElement } from "react";
 import type { LineSeries, LinesRows } from "../analysis/ChartRows";
 import { LINES_HEIGHT, percent, roomInEm } from "./design";
+import { LineKeys, StepMarks } from "./LineKeys";
 import { LivePlot } from "./LivePlot";
 import { PlaceName } from "./PlaceName";
 import { spreadLabels } from "./spreadLabels";
-import { Dots, type Heights, heightsOf, Trace } from "./Trace";
+import { Dots, type Heights, heightsOf, toneOf, Trace } from "./Trace";
 import { type ValueAxis, valueAxis } from "./valueAxis";
 
 /** From one line of a label to the next, and between two labels. */
@@ -70,7 +71,7 @@ function StillLines({
       {rows.series.map((series, index) => (
         <Trace
           key={series.name}
-          className={`line-series line-series--${index + 1}`}
+          className={`line-series ${toneOf(rows.series, index)}`}
           series={series}
           heightOf={heightOf}
         />
@@ -91,76 +92,80 @@ export function LinesChart({ rows }: { readonly rows: LinesRows }): ReactElement
   const labels = endLabelsOf(rows, heightOf, room);
   const ticks = axis.ticks.map((tick) => ({ tick, text: String(tick) }));
   return (
-    <div className="lines">
-      <div className="lines-values" aria-hidden="true">
-        {ticks.map(({ tick, text }) => (
-          <span key={text}>
-            {text}
-            <span style={{ top: percent(heightOf(tick * rows.divisor)) }}>{text}</span>
-          </span>
-        ))}
-      </div>
-      <div className="lines-plot">
-        <LivePlot
-          still={<StillLines rows={rows} axis={axis} heightOf={heightOf} />}
-          renderLive={({ LiveLines }, drawing) => (
-            <LiveLines {...drawing} rows={rows} axis={axis} />
-          )}
-        />
-        <svg className="plot" aria-hidden="true">
-          {labels.map(({ series, last, end }) =>
-            last === 1 ? null : (
-              <line
+    <>
+      <div className="lines">
+        <div className="lines-values" aria-hidden="true">
+          {ticks.map(({ tick, text }) => (
+            <span key={text}>
+              {text}
+              <span style={{ top: percent(heightOf(tick * rows.divisor)) }}>{text}</span>
+            </span>
+          ))}
+        </div>
+        <div className="lines-plot">
+          <LivePlot
+            still={<StillLines rows={rows} axis={axis} heightOf={heightOf} />}
+            renderLive={({ LiveLines }, drawing) => (
+              <LiveLines {...drawing} rows={rows} axis={axis} />
+            )}
+          />
+          <svg className="plot" aria-hidden="true">
+            <StepMarks steps={rows.steps} />
+            {labels.map(({ series, last, end }) =>
+              last === 1 ? null : (
+                <line
+                  key={series.name}
+                  className="chart-leader"
+                  x1={percent(last)}
+                  x2="100%"
+                  y1={percent(end)}
+                  y2={percent(end)}
+                />
+              ),
+            )}
+            {rows.series.map((series, index) => (
+              <Dots
                 key={series.name}
-                className="chart-leader"
-                x1={percent(last)}
-                x2="100%"
-                y1={percent(end)}
-                y2={percent(end)}
+                className={`line-dot ${toneOf(rows.series, index)}`}
+                number={index}
+                series={series}
+                heightOf={heightOf}
               />
-            ),
-          )}
-          {rows.series.map((series, index) => (
-            <Dots
+            ))}
+          </svg>
+        </div>
+        <svg className="lines-leaders" aria-hidden="true">
+          {labels.map(({ series, end, at }) => (
+            <line
               key={series.name}
-              className={`line-dot line-series--${index + 1}`}
-              number={index}
-              series={series}
-              heightOf={heightOf}
+              className="chart-leader"
+              x2="100%"
+              y1={percent(end)}
+              y2={percent(at)}
             />
           ))}
         </svg>
+        <div className="lines-ends" style={{ width: `${room}em` }}>
+          {labels.map(({ series, value, at }) => (
+            <span key={series.name} style={{ top: percent(at) }}>
+              <PlaceName place={series.place}>{series.name}</PlaceName>{" "}
+              <b className="chart-value">{value}</b>
+            </span>
+          ))}
+        </div>
+        <div className="lines-times">
+          {rows.ticks.map(({ at, text }) => (
+            <span
+              key={text}
+              style={{ left: percent(at) }}
+              data-side={at === 0 ? "start" : at === 1 ? "end" : "middle"}
+            >
+              {text}
+            </span>
+          ))}
+        </div>
       </div>
-      <svg className="lines-leaders" aria-hidden="true">
-        {labels.map(({ series, end, at }) => (
-          <line
-            key={series.name}
-            className="chart-leader"
-            x2="100%"
-            y1={percent(end)}
-            y2={percent(at)}
-          />
-        ))}
-      </svg>
-      <div className="lines-ends" style={{ width: `${room}em` }}>
-        {labels.map(({ series, value, at }) => (
-          <span key={series.name} style={{ top: percent(at) }}>
-            <PlaceName place={series.place}>{series.name}</PlaceName>{" "}
-            <b className="chart-value">{value}</b>
-          </span>
-        ))}
-      </div>
-      <div className="lines-times">
-        {rows.ticks.map(({ at, text }) => (
-          <span
-            key={text}
-            style={{ left: percent(at) }}
-            data-side={at === 0 ? "start" : at === 1 ? "end" : "middle"}
-          >
-            {text}
-          </span>
-        ))}
-      </div>
-    </div>
+      <LineKeys rows={rows} />
+    </>
   );
 }

@@ -17,6 +17,12 @@ export function heightsOf(
   };
 }
 
+/** The class that gives each of some lines its colour and its dashes; the wholes stand first among them. */
+export function toneOf(series: readonly LineSeries[], at: number): string {
+  const wholes = series.filter(({ whole }) => whole !== undefined).length;
+  return `line-series--${at < wholes ? "whole" : at - wholes + 1}`;
+}
+
 interface SeriesProps {
   readonly className: string;
   readonly series: LineSeries;

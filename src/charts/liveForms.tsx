@@ -17,6 +17,7 @@ import { reachOf } from "../dataset/quantity";
 import type { Hang } from "./BarsChart";
 import { BoundBar } from "./BoundBar";
 import type { Drawing } from "./LivePlot";
+import { toneOf } from "./Trace";
 import type { ValueAxis } from "./valueAxis";
 
 /*
@@ -140,7 +141,7 @@ export function LiveLines({ rows, axis, width, height, onDrawn }: LiveLinesProps
       {rows.series.map(({ name }, index) => (
         <Line
           key={name}
-          className={`line-series line-series--${index + 1}`}
+          className={`line-series ${toneOf(rows.series, index)}`}
           dataKey={({ values }: Moment) => values[index]}
           dot={false}
           activeDot={false}

@@ -30,7 +30,11 @@ function rankAxis(last: number): ValueAxis {
  * It begins at zero, unless all numbers lie so close together that their change would not be seen;
  * of ranks at the first.
  */
-export function valueAxis({ series, divisor, isRank }: LinesRows): ValueAxis {
+export function valueAxis({
+  series,
+  divisor,
+  isRank,
+}: Pick<LinesRows, "series" | "divisor" | "isRank">): ValueAxis {
   const values = series.flatMap(({ points }) =>
     points.flatMap(({ value }) => (value === null ? [] : [value / divisor])),
   );

@@ -1,5 +1,5 @@
 import { dayOfSource, publishedOf } from "../wording/sourceWords";
-import { beginningOf } from "../analysis/beginningOf";
+import { beginningOf } from "../analysis/measureDates";
 import type { Bilingual, Language, Measure } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { formatPeriod, isoPeriod } from "../wording/formatPeriod";

@@ -19,13 +19,13 @@ test("many places are small charts, with a way to those that are left out", asyn
     "图中为前 12 个地区，另有 28 个地区",
   );
   expect(await axeFaults(page, "everything", "#section-economy")).toEqual([]);
-  // The chart and its table hold the same figures, told apart by their places.
-  const figures = (await card.getAttribute("data-figures"))?.split(" ") ?? [];
-  await card.getByRole("button", { name: "表格" }).click();
-  await drawn(page);
-  expect(await card.locator(".card-table tbody tr").count()).toBe(figures.length);
-  expect(await card.locator(".card-table th").first().textContent()).toBe("地区");
-  await card.getByRole("button", { name: "图", exact: false }).first().click();
+  // The charts hold the foremost, the pivot below them every place that is shown, by every period.
+  const pivot = card.locator(".pivot");
+  await pivot.waitFor();
+  expect(await pivot.locator("tbody tr").count()).toBe(40);
+  expect(await pivot.locator("thead th").first().textContent()).toBe("地区");
+  // Five years, and what has no date.
+  expect(await pivot.locator("thead th").count()).toBe(7);
   // The way to the other places leads to their filter; two of them make lines.
   await card.locator(".choose-places button").click();
   const button = page.locator(".place-button");

@@ -44,6 +44,7 @@ export function lines(
     divisor: 1,
     description: "企业数",
     isRank: false,
+    steps: [],
     ticks: [
       { at: 0, text: "2019年" },
       { at: 1, text: `${2018 + valuesOf(0).length}年` },
@@ -106,6 +107,7 @@ export const smallCharts: LinesRows = {
   unit: "CNY billion",
   divisor: 1e9,
   isRank: false,
+  steps: [],
   ticks: [
     { at: 0, text: "2018年" },
     { at: 1, text: "2025年" },

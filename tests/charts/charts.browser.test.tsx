@@ -9,6 +9,8 @@ import type { ChartRows, TimelineRows } from "../../src/analysis/ChartRows";
 import type { Readout } from "../../src/analysis/readoutOf";
 import { Chart } from "../../src/charts/Chart";
 import { type ChartActions, ChartActionsContext } from "../../src/charts/ChartActions";
+import { loadSeriesForms } from "../../src/charts/SeriesForm";
+import { Timeline } from "../../src/charts/Timeline";
 import { chartWords } from "../../src/wording/views/chartWords";
 import {
   allBounds,
@@ -67,7 +69,13 @@ function inPage(rows: ChartRows | TimelineRows, width: number) {
   return (
     <div style={{ width, paddingBottom: 300, font: '16px/1.6 "Noto Sans CJK SC", sans-serif' }}>
       <ChartActionsContext value={actions}>
-        <Chart rows={rows} />
+        {rows.form === "timeline" ? (
+          <Chart rows={rows}>
+            <Timeline rows={rows} />
+          </Chart>
+        ) : (
+          <Chart rows={rows} />
+        )}
       </ChartActionsContext>
     </div>
   );
@@ -128,7 +136,7 @@ beforeAll(async () => {
     ".visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) } .chart { text-autospace: normal }";
   document.head.append(style);
   // Fetched once, so that no test waits for recharts longer than for its own drawing.
-  await import("../../src/charts/liveForms");
+  await Promise.all([import("../../src/charts/liveForms"), loadSeriesForms()]);
 });
 
 afterEach(() => {

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { dictionaryTable } from "../../src/columns/dictionary";
 import type { ExportTable } from "../../src/columns/ExportTable";
 import { oneSlice } from "../../src/columns/ExportTable";
-import { dateSerial } from "../../src/export/workbook/dateSerial";
+import { dateSerial } from "../../src/export/workbook/tableSheet";
 import { cellAddress } from "../../src/export/workbook/Sheet";
-import { sheetNames } from "../../src/export/workbook/sheetNames";
+import { sheetNames } from "../../src/export/workbook/writeWorkbook";
 import { writeWorkbook } from "../../src/export/workbook/writeWorkbook";
 import { harmlessTexts, hostileTexts } from "./hostileTexts";
 

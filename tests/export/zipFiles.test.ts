@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { zipFiles } from "../../src/export/zipFiles";
+import { zipFiles } from "../../src/export/ZipFile";
 
 test("files come out as they went in, under their Chinese names, in their order", async () => {
   const files = [

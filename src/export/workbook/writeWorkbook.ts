@@ -1,5 +1,4 @@
-import type { ExportTable } from "../../columns/ExportTable";
-import { headOf, oneSlice, type TableSlices } from "../../columns/ExportTable";
+import { type ExportTable, headOf, oneSlice, type TableSlices } from "../../columns/ExportTable";
 import { ZipFile } from "../ZipFile";
 import { CellStyles } from "./cellStyles";
 import { coverSheet, notesSheet, type Cover, type Notes } from "./coverSheet";
@@ -13,7 +12,6 @@ import {
 } from "./packageParts";
 import { SharedStrings } from "./SharedStrings";
 import type { Sheet } from "./Sheet";
-import { sheetNames } from "./sheetNames";
 import { sheetXml } from "./sheetXml";
 import { tableSheet } from "./tableSheet";
 
@@ -78,4 +76,34 @@ function sheetsOf({ cover, tables, notes, dictionary }: WorkbookContent): Sheet[
     ...(notes ? [notesSheet(notes, nameAt(tables.length))] : []),
     ...(dictionary ? [tableSheet(oneSlice(dictionary), nameAt(names.length - 1))] : []),
   ];
+}
+
+/** What a spreadsheet refuses in the name of a sheet. */
+const FORBIDDEN = /[[\]:*?/\\\u0000-\u001F]|\p{Surrogate}/gu;
+const LONGEST = 31;
+/** Excel keeps this name for itself. */
+const RESERVED = /^history$/iu;
+
+/**
+ * Names that a spreadsheet takes for its sheets, one for each wish, in order: without forbidden
+ * characters and apostrophes at the ends, at most 31 characters, all different whatever the case.
+ */
+export function sheetNames(wishes: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return wishes.map((wish) => {
+    const base = cleaned(wish);
+    let name = base.slice(0, LONGEST);
+    for (let count = 2; taken.has(name.toLowerCase()); count += 1) {
+      const suffix = ` ${count}`;
+      name = base.slice(0, LONGEST - suffix.length) + suffix;
+    }
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+function cleaned(wish: string): string {
+  const name = wish.replace(FORBIDDEN, " ").replace(/^[\s']+|[\s']+$/gu, "");
+  if (name === "") return "Sheet";
+  return RESERVED.test(name) ? `${name}_` : name;
 }

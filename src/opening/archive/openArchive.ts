@@ -2,7 +2,21 @@ import { Inflate } from "fflate";
 import type { FileFault } from "../FileFault";
 import { fileFault, megabytes } from "../fileFaults";
 import { limits } from "../limits";
-import { crc32 } from "./crc32";
+
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit += 1) {
+    value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+  }
+  return value >>> 0;
+});
+
+/** Checksum of an archive's entry (CRC-32), as an unsigned number. */
+function crc32(bytes: Uint8Array): number {
+  let value = 0xffffffff;
+  for (const byte of bytes) value = (TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
+  return (value ^ 0xffffffff) >>> 0;
+}
 
 interface Entry {
   readonly name: string;

@@ -196,6 +196,8 @@ export function classifyNumeral(numeral: Numeral, { text }: Paragraph): Classifi
   }
 }
 
+const COUNTED_KIND = /^(?:(?![的达有为])\p{Script=Han}){1,6}\d/u;
+
 /** Why a count of years, months or days tells when and not how much; `null` where it is a figure. */
 function periodReason(
   { token, unit }: Numeral,
@@ -240,6 +242,9 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
     return leave("name");
   }
   if (unit === "个" && MARKS_AFTER.test(after)) return leave("name");
+  // 两位数增长 says how many digits a rate has; 10亿元以上项目63个 counts a kind of projects.
+  if (unit === "位" && after.startsWith("数")) return leave("name");
+  if (/以[上下]$/u.test(token) && COUNTED_KIND.test(after)) return leave("name");
   if (spelled && /^(?:级|届|方面|大类|线)$/u.test(unit)) return leave("enumeration");
   if (spelled && unit === "期") return leave("ordinal");
   // 劣四类海域

@@ -207,7 +207,8 @@ function anchorsOf(
   );
   const rank = wordsIn(own, RANK_WORDS);
   const degree = wordsIn(own, DEGREE_WORDS);
-  const bare = (outer: Stretch): string[] => piecesOf(bareText(text, outer, numerals, named));
+  const near = numerals.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+  const bare = (outer: Stretch): string[] => piecesOf(bareText(text, outer, near, named));
   const lead = bare({ start: stretch.start, end: numeral.start }).slice(-2);
   const rear = bare({ start: numeral.end, end: stretch.end }).slice(0, 2);
   const isRank = numeral.form === "ordinal" || numeral.form === "streak";

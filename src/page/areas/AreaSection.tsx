@@ -1,7 +1,7 @@
 import { type ReactElement, useMemo } from "react";
 import type { AreaSection as Section } from "../../analysis/composeCards";
 import { drawCard } from "../../analysis/drawCard";
-import { cardSpans } from "../../analysis/cardSpans";
+import { spansAround } from "../../analysis/cardSpans";
 import { AreaIcon } from "../AreaIcon";
 import { CardInTurn } from "./CardInTurn";
 import { CardBoundary } from "../cards/CardBoundary";
@@ -33,10 +33,12 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
   const charted = drawn.flatMap(({ card, chart }) => (chart === null ? [] : [{ card, chart }]));
   const told = drawn.flatMap(({ card, chart }) => (chart === null ? [card] : []));
   const [only] = selected.rows.length === 1 ? drawn : [];
-  const wide = cardSpans(charted.length, 3);
-  const medium = cardSpans(charted.length, 2);
+  const takesRow = charted.map(({ chart }) => chart.form === "multiples");
+  const wide = spansAround(takesRow, 3);
+  const medium = spansAround(takesRow, 2);
   // A lone chart and the few numbers of its area share a row.
-  const isBeside = charted.length === 1 && told.length > 0 && told.length <= FEW_NUMBERS;
+  const isBeside =
+    charted.length === 1 && !takesRow[0] && told.length > 0 && told.length <= FEW_NUMBERS;
   return (
     <section
       className="area-section"

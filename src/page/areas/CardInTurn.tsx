@@ -13,7 +13,7 @@ function isSame(left: Card, right: Card): boolean {
   const figures = figuresOf(right);
   return (
     left.key === right.key &&
-    (left.form !== "series" || right.form !== "series" || left.count === right.count) &&
+    (left.form !== "series" || right.form !== "series" || left.rows.length === right.rows.length) &&
     figuresOf(left).length === figures.length &&
     figuresOf(left).every((figure, at) => figure === figures[at])
   );

@@ -43,7 +43,7 @@ export function CardDialog(): ReactElement | null {
         {chart === null ? null : <Chart rows={chart} />}
         <RelationWords card={card} chart={chart} />
         <CardNotes card={card} />
-        <CardTable title={titleOf(card, language)} figures={figures} />
+        <CardTable title={titleOf(card, language)} card={card} chart={chart} />
         <footer className="card-foot">
           <span className="card-source">
             <CardSources figures={figures} />

@@ -1,4 +1,6 @@
 import type { ReactElement } from "react";
+import type { ChartRows } from "../../analysis/ChartRows";
+import { type Card, figuresOf } from "../../analysis/composeCards";
 import { wordedCell } from "../../columns/Column";
 import { type FigureEntry, shownColumn } from "../../columns/shown";
 import type { TableColumn } from "../../columns/tableColumns";
@@ -7,6 +9,8 @@ import type { Figure } from "../../dataset/DatasetLookup";
 import { type DataColumn, DataTable } from "../../tables/DataTable";
 import { FigureLink } from "../FigureLink";
 import { usePage } from "../PageContext";
+import { hasPivot } from "./hasPivot";
+import { PivotTable } from "./PivotTable";
 
 function columnsIn(
   language: Language,
@@ -39,15 +43,19 @@ function columnsIn(
   ];
 }
 
-/** A card's figures as a table: the same figures that its chart draws. */
+/** A card as a table: a series of several places as a pivot, else the figures that its chart draws, one a row. */
 export function CardTable({
   title,
-  figures,
+  card,
+  chart,
 }: {
   readonly title: string;
-  readonly figures: readonly Figure[];
+  readonly card: Card;
+  readonly chart: ChartRows | null;
 }): ReactElement {
   const { lookup, language } = usePage();
+  if (hasPivot(card, chart)) return <PivotTable title={title} card={card} />;
+  const figures = figuresOf(card);
   return (
     <DataTable
       className="card-table"

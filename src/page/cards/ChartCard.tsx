@@ -12,6 +12,7 @@ import { useDeferredPart } from "../useDeferredPart";
 import { CardMenu } from "./CardMenu";
 import { CardNotes } from "./CardNotes";
 import { CardSources } from "./CardSources";
+import { hasPivot } from "./hasPivot";
 import { RelationWords } from "./RelationWords";
 
 /** How many of six columns a card takes where three and where two stand in a row. */
@@ -47,11 +48,25 @@ function ChoosePlaces({ children }: { readonly children: ReactNode }): ReactElem
 
 const loadTable = async () => (await import("./CardTable")).CardTable;
 
+function TableFailed({ onRetry }: { readonly onRetry: () => void }): ReactElement {
+  const { messages } = usePage();
+  return (
+    <span role="alert">
+      {messages.loadFailed}
+      <button type="button" className="link-button" onClick={onRetry}>
+        {messages.retry}
+      </button>
+    </span>
+  );
+}
+
 /** A finding: its chart, what is derived from it, what to mind, and where it stands. */
 export function ChartCard({ card, chart, span }: ChartCardProps): ReactElement {
   const { lookup, language, messages } = usePage();
   const [asTable, setAsTable] = useState(false);
-  const table = useDeferredPart(asTable, loadTable);
+  // More places than can be told apart have their table below their charts, and need no way to it.
+  const stands = hasPivot(card, chart) && chart.form === "multiples";
+  const table = useDeferredPart(asTable || stands, loadTable);
   const figures = figuresOf(card);
   const title = titleOf(card, language);
   const periods = [
@@ -71,9 +86,9 @@ export function ChartCard({ card, chart, span }: ChartCardProps): ReactElement {
     >
       <h3>{title}</h3>
       {subtitle === "" ? null : <p className="card-subtitle">{subtitle}</p>}
-      <div className="card-body" aria-busy={(asTable && table.status === "loading") || undefined}>
-        {asTable && table.status === "ready" ? (
-          <table.Part title={title} figures={figures} />
+      <div className="card-body" aria-busy={table.status === "loading" || undefined}>
+        {asTable && !stands && table.status === "ready" ? (
+          <table.Part title={title} card={card} chart={chart} />
         ) : (
           // The chart stands until its table is there.
           <Chart rows={chart} />
@@ -87,6 +102,15 @@ export function ChartCard({ card, chart, span }: ChartCardProps): ReactElement {
           ) : null}
           <CardNotes card={card} />
         </div>
+        {stands ? (
+          <div className="card-pivot">
+            {table.status === "ready" ? (
+              <table.Part title={title} card={card} chart={chart} />
+            ) : table.status === "failed" ? (
+              <TableFailed onRetry={table.retry} />
+            ) : null}
+          </div>
+        ) : null}
       </div>
       <footer className="card-foot">
         <span className="card-source">
@@ -94,23 +118,18 @@ export function ChartCard({ card, chart, span }: ChartCardProps): ReactElement {
           {periods.length === 1 ? <span>{periods[0]}</span> : null}
         </span>
         <span className="card-tools">
-          <button
-            type="button"
-            className="link-button"
-            aria-expanded={asTable}
-            onClick={() => setAsTable(!asTable)}
-          >
-            {asTable ? messages.card.showChart : messages.card.showTable}
-            {ofTitle}
-          </button>
-          {asTable && table.status === "failed" ? (
-            <span role="alert">
-              {messages.loadFailed}
-              <button type="button" className="link-button" onClick={table.retry}>
-                {messages.retry}
-              </button>
-            </span>
-          ) : null}
+          {stands ? null : (
+            <button
+              type="button"
+              className="link-button"
+              aria-expanded={asTable}
+              onClick={() => setAsTable(!asTable)}
+            >
+              {asTable ? messages.card.showChart : messages.card.showTable}
+              {ofTitle}
+            </button>
+          )}
+          {asTable && table.status === "failed" ? <TableFailed onRetry={table.retry} /> : null}
           <PageLink change={{ card: card.key }} className="link-button">
             {messages.card.enlarge}
             {ofTitle}

@@ -50,7 +50,7 @@ async function fileWithMetadata(
   const aboutName = csvwFileName(name);
   if (metadata === "alone")
     return { content: about, name: aboutName, type: mediaTypes.csvMetadata };
-  const { zipFiles } = await import("../../export/zipFiles");
+  const { zipFiles } = await import("../../export/ZipFile");
   const content = await zipFiles([
     { name, content: csvPieces(table, headers) },
     { name: aboutName, content: [about] },

@@ -1,7 +1,9 @@
 import { type ReactElement, useMemo } from "react";
 import { composeTimeline } from "../../analysis/timeline";
 import { Chart } from "../../charts/Chart";
+import { Timeline } from "../../charts/Timeline";
 import { usePage } from "../PageContext";
+import { marks } from "../../wording/marks";
 
 /** The dated steps of the selected measures on one axis of years. */
 export function MeasureTimeline(): ReactElement {
@@ -15,12 +17,16 @@ export function MeasureTimeline(): ReactElement {
       <h2 id="timeline-title">{messages.timeline.title}</h2>
       <p className="lede">
         {messages.timeline.lede(rows?.items.length ?? 0, dated)}
-        {undated > 0
-          ? `${language === "zh" ? "\uff1b" : "; "}${messages.timeline.undated(undated)}`
-          : ""}
+        {undated > 0 ? `${marks[language].semicolon}${messages.timeline.undated(undated)}` : ""}
       </p>
       <div className="card">
-        {rows === null ? <p>{messages.timeline.none}</p> : <Chart rows={rows} />}
+        {rows === null ? (
+          <p>{messages.timeline.none}</p>
+        ) : (
+          <Chart rows={rows}>
+            <Timeline rows={rows} />
+          </Chart>
+        )}
       </div>
     </section>
   );

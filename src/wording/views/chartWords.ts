@@ -8,6 +8,11 @@ const zh = {
   open: "打开该项数据",
   putAway: "收起",
   narrowTo: (place: string) => `只看${place}`,
+  /** How what stands for all places is drawn among them. */
+  whole: {
+    above: (name: string) => `${name}为合计，坐标另计`,
+    beside: (name: string) => `各图细线为${name}`,
+  },
 };
 
 export type ChartWords = typeof zh;
@@ -18,6 +23,10 @@ const en: ChartWords = {
   open: "Open this figure",
   putAway: "Put away",
   narrowTo: (place) => `Show ${place} alone`,
+  whole: {
+    above: (name) => `${name} stands for all places and has an axis of its own`,
+    beside: (name) => `the thin line in each chart is ${name}`,
+  },
 };
 
 export const chartWords: Readonly<Record<Language, ChartWords>> = { zh, en };

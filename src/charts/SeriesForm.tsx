@@ -1,0 +1,46 @@
+import { type ReactElement, Suspense, use } from "react";
+import type { LinesRows, TableRows } from "../analysis/ChartRows";
+
+type SeriesForms = typeof import("./seriesForms");
+
+let loading: Promise<SeriesForms> | null = null;
+
+/** Fetches the charts of series once. What is rendered after it has come stands at once, as React knows by its status. */
+export function loadSeriesForms(): Promise<SeriesForms> {
+  if (loading !== null) return loading;
+  const fetched = import("./seriesForms");
+  loading = fetched;
+  fetched.then(
+    (value) => Object.assign(fetched, { status: "fulfilled", value }),
+    () => {
+      // The next chart tries again.
+      loading = null;
+    },
+  );
+  return fetched;
+}
+
+interface SeriesFormProps {
+  readonly rows: LinesRows | TableRows;
+}
+
+function Drawing({ rows }: SeriesFormProps): ReactElement {
+  const { LinesChart, MultiplesChart, TableChart } = use(loadSeriesForms());
+  switch (rows.form) {
+    case "table":
+      return <TableChart rows={rows} />;
+    case "lines":
+      return <LinesChart rows={rows} />;
+    case "multiples":
+      return <MultiplesChart rows={rows} />;
+  }
+}
+
+/** A chart of a series. What was prerendered of it stands until its form is there. */
+export function SeriesForm({ rows }: SeriesFormProps): ReactElement {
+  return (
+    <Suspense fallback={<div className="chart-waiting" aria-busy="true" />}>
+      <Drawing rows={rows} />
+    </Suspense>
+  );
+}

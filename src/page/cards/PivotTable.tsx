@@ -1,0 +1,90 @@
+import { type ReactElement, useMemo, useState } from "react";
+import type { SeriesCard } from "../../analysis/composeCards";
+import { drawPivot, pivotOf, type PivotView } from "../../analysis/drawPivot";
+import { Chart } from "../../charts/Chart";
+import { PivotChart, PRINTED_PERIODS } from "../../charts/PivotChart";
+import { pivotWords } from "../../wording/views/pivotWords";
+import { usePage } from "../PageContext";
+
+/** Rows that are shown at once; the rest on demand. */
+const ROWS_SHOWN = 60;
+
+/** All places of a series by all of its periods: the numbers, how they grew, and their order. */
+export function PivotTable({
+  title,
+  card,
+}: {
+  readonly title: string;
+  readonly card: SeriesCard;
+}): ReactElement {
+  const { lookup, language, messages } = usePage();
+  const words = pivotWords[language];
+  const [view, setView] = useState<PivotView>("values");
+  const [showsAll, setShowsAll] = useState(false);
+  const pivot = useMemo(
+    () =>
+      pivotOf(
+        card.rows.map((row) => lookup.figureAt(row)),
+        language,
+      ),
+    [card, lookup, language],
+  );
+  const drawn = useMemo(
+    () => drawPivot(pivot, view, title, language),
+    [pivot, view, title, language],
+  );
+  const left = showsAll ? 0 : Math.max(0, drawn.rows.length - ROWS_SHOWN);
+  const shown = useMemo(
+    () => (left === 0 ? drawn : { ...drawn, rows: drawn.rows.slice(0, ROWS_SHOWN) }),
+    [drawn, left],
+  );
+  const isPercent = lookup.figureAt(card.rows[0] ?? 0).unit.dimension === "percent";
+  const unit =
+    view === "values"
+      ? pivot.unit && words.unit(pivot.unit)
+      : view !== "rank" && isPercent
+        ? words.points
+        : null;
+  const { length } = pivot.periods;
+  return (
+    <div className="pivot-part">
+      <div className="pivot-head">
+        {pivot.views.length < 2 ? null : (
+          <div className="pivot-views" role="group" aria-label={words.choose}>
+            {pivot.views.map((one) => (
+              <button
+                key={one}
+                type="button"
+                className="button"
+                aria-pressed={one === view}
+                onClick={() => setView(one)}
+              >
+                {words.views[one]}
+                {one === "values" ? null : (
+                  <span className="tag tag-derived">{messages.derived}</span>
+                )}
+              </button>
+            ))}
+          </div>
+        )}
+        {unit === null ? null : <span className="pivot-unit">{unit}</span>}
+      </div>
+      <Chart rows={shown}>
+        <PivotChart rows={shown} />
+      </Chart>
+      {view === "values" ? null : (
+        <p className="pivot-note">
+          <span className="tag tag-derived">{messages.derived}</span> {words.derived[view]}
+        </p>
+      )}
+      {left === 0 ? null : (
+        <button type="button" className="button" onClick={() => setShowsAll(true)}>
+          {words.more(left)}
+        </button>
+      )}
+      {length <= PRINTED_PERIODS ? null : (
+        <p className="pivot-printed">{words.printed(PRINTED_PERIODS, length)}</p>
+      )}
+    </div>
+  );
+}
