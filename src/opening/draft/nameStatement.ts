@@ -35,7 +35,7 @@ const AMOUNT_OF: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Endings that say how much or how long there is of something, beside those of every quantity. */
-const MEASURED_ALREADY = /(?:期限|年限|工期|周期|住院日|强度)$/u;
+const MEASURED_ALREADY = /(?:期限|年限|工期|周期|住院日|强度|额度)$/u;
 
 const LONGEST = 30;
 /** Endings that say already what is counted. */

@@ -214,6 +214,7 @@ const RANKED_AS =
 /** 约三成的老人参加了体检: a part of those who stand behind the number. */
 const PART_OF =
   /^的(?<whole>\p{Script=Han}{2,6}?)(?<deed>(?:参加|接受|享受|完成|拥有|获得|使用|选择|通过|达到)(?:了)?\p{Script=Han}{2,10})$/u;
+const OTHER_WAY: Readonly<Record<string, string>> = { 出口: "进口", 进口: "出口" };
 const EXTREME = /^(?:最[高低大小多少])/u;
 /** Whom a deed reaches is told by the deed: 惠及. */
 const REACHES = /^(?:累计|直接|共|已)*(?:惠及|覆盖|辐射|受益)\p{Script=Han}{0,6}$/u;
@@ -291,7 +292,7 @@ function resolveSubject(
   if (part["whole"] !== undefined && (lead === "" || bare === ""))
     return own(`${(part["deed"] ?? "").replace("了", "")}的${part["whole"]}占比`);
   // 村集体收入过20万元，其中7个村突破50万元，最高的达到118万元: of what the sentence measured before it counted.
-  if (state.measured !== "" && bare !== "" && bare === state.counted && read.verb !== "")
+  if (state.measured !== "" && bare !== "" && bare === state.counted && noun === "")
     return own(state.measured);
   const extreme = EXTREME.exec(bare)?.[0];
   if (extreme !== undefined && state.measured + topic !== "")
@@ -316,6 +317,10 @@ function resolveSubject(
     const owner = ownerIn(earlier);
     return own(owner === "" ? null : owner);
   }
+  // 进口整体通关时间23小时，出口0.9小时: the same quantity of the other way.
+  const otherWay = OTHER_WAY[bare];
+  if (otherWay !== undefined && unit === "other" && topic.startsWith(otherWay) && isMeasured(topic))
+    return own(`${bare}${topic.slice(otherWay.length)}`);
   const leaning = bare.replace(LED_IN, "");
   if (isLeaning(leaning) && !isDependent(bare)) {
     const owner = leaningOwner(leaning, around, topic);
