@@ -30,22 +30,32 @@ function reasonOf(derivation: Derivation | undefined): Bilingual | undefined {
   return derivation !== undefined && !isDerived(derivation) ? derivation.reason : undefined;
 }
 
-function checkShare(lookup: DatasetLookup, relation: Of<"part_of_whole">): Check {
-  const [share] = deriveShare(lookup, relation);
-  const part = lookup.figure(relation.part).observation;
-  const whole = lookup.figure(relation.whole).observation;
-  const stated = relation.share === undefined ? null : lookup.figure(relation.share).observation;
-  const derived = share !== undefined && isDerived(share) ? share : null;
-  const check = {
-    id: `share.${relation.id}`,
-    kind: "share",
+/** A stated quotient beside the one that its figures give, as far as one follows from them. */
+function recomputation(
+  kind: "share" | "target",
+  relation: Of<"part_of_whole"> | Of<"target">,
+  stated: Observation | null,
+  derivation: Derivation | undefined,
+): Omit<Check, "verdict" | "reason"> {
+  const derived = derivation !== undefined && isDerived(derivation) ? derivation : null;
+  return {
+    id: `${kind}.${relation.id}`,
+    kind,
     relation: relation.id,
     figures: membersOf(relation),
     stated: stated?.printed ?? null,
     recomputed: derived === null ? null : derivedText(derived),
     formula: derived?.formula ?? "",
     tolerance: stated === null ? "" : halfOfLastDigit(stated.decimals),
-  } as const;
+  };
+}
+
+function checkShare(lookup: DatasetLookup, relation: Of<"part_of_whole">): Check {
+  const [share] = deriveShare(lookup, relation);
+  const part = lookup.figure(relation.part).observation;
+  const whole = lookup.figure(relation.whole).observation;
+  const stated = relation.share === undefined ? null : lookup.figure(relation.share).observation;
+  const check = recomputation("share", relation, stated, share);
   if (stated === null) {
     return {
       ...check,
@@ -221,16 +231,7 @@ function checkTarget(lookup: DatasetLookup, relation: Of<"target">): Check[] {
   const derived = derivation !== undefined && isDerived(derivation) ? derivation : null;
   const stated =
     relation.completion === undefined ? null : lookup.figure(relation.completion).observation;
-  const check = {
-    id: `target.${relation.id}`,
-    kind: "target",
-    relation: relation.id,
-    figures: membersOf(relation),
-    stated: stated?.printed ?? null,
-    recomputed: derived === null ? null : derivedText(derived),
-    formula: derived?.formula ?? "",
-    tolerance: stated === null ? "" : halfOfLastDigit(stated.decimals),
-  } as const;
+  const check = recomputation("target", relation, stated, derivation);
   if (stated === null || derived === null || stated.quantity.bound !== "exact") {
     return [
       {

@@ -40,6 +40,22 @@ export function OpenedBanner(): ReactElement | null {
             <strong className="opened-draft">{words.draft}</strong>
           ) : null}
         </p>
+        {opening.others.map((other) => (
+          <button
+            key={other.name}
+            type="button"
+            className="button"
+            onClick={() =>
+              opening.open(
+                other,
+                language,
+                opening.others.map((one) => (one === other ? opened : one)),
+              )
+            }
+          >
+            {words.other(other.name)}
+          </button>
+        ))}
         {address.view === "compare" ? null : (
           <PageLink change={{ view: "compare", figure: null }}>{words.compare}</PageLink>
         )}

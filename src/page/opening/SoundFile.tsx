@@ -15,16 +15,19 @@ interface SoundFileProps {
   readonly unfinished: Unfinished;
   /** What was understood of a table by its own words, and what was filled in for it. */
   readonly remarks?: readonly TableRemark[];
+  /** What was opened at once with it; nothing when absent. */
+  readonly others?: readonly OpenedDataset[];
 }
 
-const NO_REMARKS: readonly TableRemark[] = [];
+const NONE: readonly never[] = [];
 
 /** A dataset that may be shown: what it holds, whether to remember it, and the press that shows it. */
 export function SoundFile({
   name,
   dataset,
   unfinished,
-  remarks = NO_REMARKS,
+  remarks = NONE,
+  others = NONE,
 }: SoundFileProps): ReactElement {
   const { language, opening } = usePage();
   const [remember, setRemember] = useState(false);
@@ -38,7 +41,7 @@ export function SoundFile({
       setRefused(true);
       return;
     }
-    opening.open({ ...opened, keptIn: isKept ? "browser" : "nowhere" }, language);
+    opening.open({ ...opened, keptIn: isKept ? "browser" : "nowhere" }, language, others);
   };
   return (
     <div className="sound-file">

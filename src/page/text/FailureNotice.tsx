@@ -3,6 +3,7 @@ import { isolate } from "../../dataset/isolate";
 import { textWords } from "../../wording/views/textWords";
 import { usePage } from "../PageContext";
 import type { ReadFailure } from "./readOwnText";
+import { marks } from "../../wording/marks";
 
 /** `820 B`, `14 KB`, `5.2 MB`. */
 function formatSize(bytes: number): string {
@@ -36,7 +37,7 @@ export function FailureNotice({
           !
         </span>{" "}
         {words.failed}
-        {language === "zh" ? "：" : ": "}
+        {marks[language].colon}
         {what}
       </p>
       <dl className="figure-facts">
