@@ -30,22 +30,32 @@ function reasonOf(derivation: Derivation | undefined): Bilingual | undefined {
   return derivation !== undefined && !isDerived(derivation) ? derivation.reason : undefined;
 }
 
-function checkShare(lookup: DatasetLookup, relation: Of<"part_of_whole">): Check {
-  const [share] = deriveShare(lookup, relation);
-  const part = lookup.figure(relation.part).observation;
-  const whole = lookup.figure(relation.whole).observation;
-  const stated = relation.share === undefined ? null : lookup.figure(relation.share).observation;
-  const derived = share !== undefined && isDerived(share) ? share : null;
-  const check = {
-    id: `share.${relation.id}`,
-    kind: "share",
+/** A stated quotient beside the one that its figures give, as far as one follows from them. */
+function recomputation(
+  kind: "share" | "target",
+  relation: Of<"part_of_whole"> | Of<"target">,
+  stated: Observation | null,
+  derivation: Derivation | undefined,
+): Omit<Check, "verdict" | "reason"> {
+  const derived = derivation !== undefined && isDerived(derivation) ? derivation : null;
+  return {
+    id: `${kind}.${relation.id}`,
+    kind,
     relation: relation.id,
     figures: membersOf(relation),
     stated: stated?.printed ?? null,
     recomputed: derived === null ? null : derivedText(derived),
     formula: derived?.formula ?? "",
     tolerance: stated === null ? "" : halfOfLastDigit(stated.decimals),
-  } as const;
+  };
+}
+
+function checkShare(lookup: DatasetLookup, relation: Of<"part_of_whole">): Check {
+  const [share] = deriveShare(lookup, relation);
+  const part = lookup.figure(relation.part).observation;
+  const whole = lookup.figure(relation.whole).observation;
+  const stated = relation.share === undefined ? null : lookup.figure(relation.share).observation;
+  const check = recomputation("share", relation, stated, share);
   if (stated === null) {
     return {
       ...check,
@@ -221,16 +231,7 @@ function checkTarget(lookup: DatasetLookup, relation: Of<"target">): Check[] {
   const derived = derivation !== undefined && isDerived(derivation) ? derivation : null;
   const stated =
     relation.completion === undefined ? null : lookup.figure(relation.completion).observation;
-  const check = {
-    id: `target.${relation.id}`,
-    kind: "target",
-    relation: relation.id,
-    figures: membersOf(relation),
-    stated: stated?.printed ?? null,
-    recomputed: derived === null ? null : derivedText(derived),
-    formula: derived?.formula ?? "",
-    tolerance: stated === null ? "" : halfOfLastDigit(stated.decimals),
-  } as const;
+  const check = recomputation("target", relation, stated, derivation);
   if (stated === null || derived === null || stated.quantity.bound !== "exact") {
     return [
       {
@@ -286,16 +287,25 @@ function rankValue({ observation: { quantity } }: Figure): number | null {
   return quantity.bound === "exact" ? quantity.value : null;
 }
 
-/** Ranks of the same metric and place in as many years, the latest first; `null` where a year has none. */
-function ranksHeld(lookup: DatasetLookup, rank: Figure, years: number): (number | null)[] {
+/**
+ * Ranks of the same metric and place in as many years, the latest first; `null` where a year has none. It
+ * counts no further back than there are ranks, however many years are said.
+ */
+function ranksHeld(lookup: DatasetLookup, rank: Figure, years: number): number[] | null {
   const last = yearOf(rank);
-  const peers = lookup
-    .observationsOf(rank.metric.id)
-    .filter(({ place }) => place.id === rank.place.id);
-  return Array.from({ length: years }, (_, back) => {
-    const peer = peers.find((one) => last !== null && yearOf(one) === last - back);
-    return peer === undefined ? null : rankValue(peer);
-  });
+  if (last === null) return null;
+  const byYear = new Map<number | null, number | null>();
+  for (const peer of lookup.observationsOf(rank.metric.id)) {
+    const year = yearOf(peer);
+    if (peer.place.id === rank.place.id && !byYear.has(year)) byYear.set(year, rankValue(peer));
+  }
+  const ranks: number[] = [];
+  while (ranks.length < years) {
+    const held = byYear.get(last - ranks.length) ?? null;
+    if (held === null) return null;
+    ranks.push(held);
+  }
+  return ranks;
 }
 
 function checkStreak(lookup: DatasetLookup, relation: Of<"rank">, streakId: string): Check {
@@ -312,8 +322,8 @@ function checkStreak(lookup: DatasetLookup, relation: Of<"rank">, streakId: stri
   } as const;
   // Only a streak in whole years can be counted back by the year.
   const inYears = quantity.bound === "exact" && streak.unit.symbol.zh === "年";
-  const ranks = inYears ? ranksHeld(lookup, rank, quantity.value) : [];
-  if (ranks.length === 0 || ranks.includes(null)) {
+  const ranks = inYears ? ranksHeld(lookup, rank, quantity.value) : null;
+  if (ranks === null || ranks.length === 0) {
     return {
       ...check,
       ...cannotCheck({

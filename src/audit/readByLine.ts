@@ -18,7 +18,18 @@ const BY_LINE = new RegExp(
 export function readByLine(line: string): string | null {
   const match = BY_LINE.exec(foldWidth(line).trim());
   if (match === null) return null;
-  const [, year = "", month = "", day = "", hour, minute] = match;
+  return dayOrMinute(match);
+}
+
+/** ISO 8601 of a match whose groups are year, month, day and, where it has them, hour and minute. */
+export function dayOrMinute([
+  ,
+  year = "",
+  month = "",
+  day = "",
+  hour,
+  minute,
+]: RegExpExecArray): string {
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return hour === undefined || minute === undefined
     ? date

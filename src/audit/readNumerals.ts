@@ -1,4 +1,5 @@
 import { BOUND_INITIALS, readBoundBefore } from "./boundWords";
+import type { Quantity } from "../dataset/quantity";
 import { compactText } from "./compactText";
 import type { Numeral, NumeralForm } from "./Numeral";
 import { CHINESE_NUMERALS } from "./parseChineseNumber";
@@ -15,7 +16,7 @@ import { CLAUSE_BREAKS, CLOSING, LIST_COMMA, STRAIGHT_QUOTES } from "../dataset/
 type Reading = Omit<Numeral, "start" | "token" | "printed" | "statesNumber">;
 
 const STARTERS = new RegExp(
-  `[0-9A-Za-z\\[\\u3014\\u2460-\\u2473${CHINESE_NUMERALS}半几好+±负\\-今去前明后本当上下同次中晚凌早连第翻破跨迈跃站登冲${PHRASE_INITIALS}${BOUND_INITIALS}${WORD_INITIALS}]`,
+  `[0-9A-Za-z\\[\\u3014\\u2460-\\u2473${CHINESE_NUMERALS}半几好+±负\\-今去前明后本当上下同次中晚凌早连第正翻破跨迈跃站登冲${PHRASE_INITIALS}${BOUND_INITIALS}${WORD_INITIALS}]`,
 );
 const STATES_NUMBER = new RegExp(`[0-9${CHINESE_NUMERALS}半番]`);
 const RUN = new RegExp(`[${CHINESE_NUMERALS}]+|半(?=[\\u4e00-\\u9fff])`, "y");
@@ -128,6 +129,15 @@ function readPhraseAt(text: string, at: number): Reading | null {
 function readWordAt(text: string, at: number): Reading | null {
   const end = readWordWithoutNumber(text, at);
   return end === null ? null : plain(end, "word");
+}
+
+/** A quantity that can be counted with; `null` for one of more digits than a number holds. */
+function countable(quantity: Quantity | null): Quantity | null {
+  if (quantity === null) {
+    return null;
+  }
+  const ends = quantity.bound === "range" ? [quantity.low, quantity.high] : [quantity.value];
+  return ends.every(Number.isFinite) ? quantity : null;
 }
 
 /** Numeral characters that make no number: 千千万万. */
@@ -261,6 +271,7 @@ export function readNumerals(text: string, isOneList = false): readonly Numeral[
     const [start, end] = [placeOf(at), endOf(reading.end)];
     return {
       ...reading,
+      quantity: countable(reading.quantity),
       start,
       end,
       token: text.slice(start, end),

@@ -36,8 +36,8 @@ const PARTS_UNITS: ReadonlyMap<string, string> = new Map([
 ]);
 const SLASH_PARTS = /([1-9]\d?)\/([1-9]\d?)(?![\d/.百千万亿])/y;
 const TENTHS =
-  /成(半|[一二三四五六七八九](?![十百千万亿]))?(?![为本立员功果套效长都交才就熟绩人品分型片群年虫因份语色])/y;
-const SIGN = /[+±]|-|负|零下/y;
+  /成(半|[一二三四五六七八九](?![十百千万亿]))?(?![为本立员功果套效长都交才就熟绩品分型片群年虫因份语色]|人(?![口家]))/y;
+const SIGN = /[+±]|正负|-|负|零下/y;
 const TO = new RegExp(`——|[${RANGE_SIGNS}]|-|至|到`, "y");
 /** A hyphen after one of these is a minus. */
 const TO_BEFORE_MINUS = new RegExp(`[至到${WAVE_DASHES}]`);
@@ -312,7 +312,7 @@ function readSign(
   if (match[0] === "负" && /[欺担抱胜辜肩]/.test(before)) {
     return { end: at, sign: "" };
   }
-  return { end, sign: match[0] === "+" ? "" : match[0] === "±" ? "±" : "-" };
+  return { end, sign: match[0] === "+" ? "" : /[±正]/.test(match[0]) ? "±" : "-" };
 }
 
 function readGrown(text: string, at: number, bound: WordBound): QuantityReading | null {

@@ -1,16 +1,5 @@
-import type { Bilingual } from "../dataset/Dataset";
+import type { Bilingual, ReferenceList } from "../dataset/Dataset";
 import type { Code } from "./Column";
-
-/** Lists of a dataset that a cell may name a record of. */
-export type ReferenceList =
-  | "sources"
-  | "areas"
-  | "fields"
-  | "places"
-  | "units"
-  | "measures"
-  | "metrics"
-  | "observations";
 
 /**
  * What the cells of a column hold.

@@ -1,5 +1,5 @@
 import { changeNames } from "../audit/changeNames";
-import type { Bilingual } from "../dataset/Dataset";
+import type { Bilingual, DatasetList } from "../dataset/Dataset";
 import { anchorRoles } from "../dataset/schema";
 import {
   areaColorCodes,
@@ -25,26 +25,15 @@ import {
 import { boundCodes, kindCodes } from "./shown";
 import { bothLanguages, column, helper, type TemplateColumn } from "./TemplateColumn";
 
-export type DatasetList =
-  | "sources"
-  | "areas"
-  | "fields"
-  | "places"
-  | "units"
-  | "measures"
-  | "observations"
-  | "relations"
-  | "cautions"
-  | "headlines"
-  | "nonFigures"
-  | "excusedWords";
+/** Lists with a sheet of their own; a metric stands on its figures' rows. */
+export type SheetList = Exclude<DatasetList, "metrics">;
 
 /** Where the rows of a sheet belong. */
 export type SheetTarget =
   /** One row: the dataset's own texts. */
   | { readonly kind: "dataset" }
   /** One row a record of a list. */
-  | { readonly kind: "list"; readonly list: DatasetList }
+  | { readonly kind: "list"; readonly list: SheetList }
   /** One row an item of a list inside a record, which the column `owner` names. */
   | { readonly kind: "items"; readonly list: "sources" | "measures"; readonly under: string };
 

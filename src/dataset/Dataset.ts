@@ -3,6 +3,17 @@ import type { DatasetRecord } from "./schema";
 /** A dataset that has passed the schema and the integrity rules. */
 export type Dataset = DatasetRecord;
 
+/** The lists of records that a dataset consists of. */
+export type DatasetList = {
+  [Key in keyof Dataset]-?: NonNullable<Dataset[Key]> extends readonly unknown[] ? Key : never;
+}[keyof Dataset];
+
+/** Those whose records others name by their id. */
+export type ReferenceList = Extract<
+  DatasetList,
+  "sources" | "areas" | "fields" | "places" | "units" | "measures" | "metrics" | "observations"
+>;
+
 /** Chinese and English of one text. */
 export interface Bilingual {
   readonly zh: string;

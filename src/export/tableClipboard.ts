@@ -127,6 +127,8 @@ function escaped(text: string): string {
     .replace(/\r\n|[\r\n]/gu, '<br style="mso-data-placement:same-cell">');
 }
 
+/** A cell that begins with a quotation mark is quoted: a spreadsheet reads on to the next one, over tabs and lines. */
 function oneLine(text: string): string {
-  return guardText(text.replace(/[\t\r\n\u2028\u2029]+/gu, " "));
+  const line = guardText(text.replace(/[\t\r\n\u2028\u2029]+/gu, " "));
+  return line.startsWith('"') ? `"${line.replaceAll('"', '""')}"` : line;
 }

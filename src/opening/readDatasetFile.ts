@@ -8,6 +8,7 @@ import { parseCsv, type RawRow } from "./csv/parseCsv";
 import { type FileFault, toFault } from "./FileFault";
 import { fileFault, megabytes, notData } from "./fileFaults";
 import { scanJson } from "./json/scanJson";
+import type { FileTable } from "./FileTable";
 import { limits } from "./limits";
 import type { OpenedFile } from "./OpenedFile";
 import { type OnProgress, progressOf } from "./ReadProgress";
@@ -123,6 +124,8 @@ export interface ReadOptions {
   readonly base?: Dataset;
   /** The day that stands for the dataset's last change where its file gives none, ISO 8601; today. */
   readonly today?: string;
+  /** Names of the sheets that the reader chose; all that can be read when absent. */
+  readonly sheets?: readonly string[];
   /** Told how far the reading is. */
   readonly onProgress?: OnProgress;
 }
@@ -138,7 +141,7 @@ function readJson(
   const value: unknown = JSON.parse(text);
   onProgress(progressOf("checks"));
   const parsed = parseDataset(value, parsePrinted);
-  return parsed.ok ? { ...parsed, remarks: [] } : parsed;
+  return parsed.ok ? { ...parsed, remarks: [], sheets: [] } : parsed;
 }
 
 /**
@@ -149,7 +152,13 @@ function readJson(
 export function readDatasetFile(
   bytes: Uint8Array,
   name: string,
-  { language, base, today = localDay(new Date()), onProgress = () => undefined }: ReadOptions,
+  {
+    language,
+    base,
+    today = localDay(new Date()),
+    sheets,
+    onProgress = () => undefined,
+  }: ReadOptions,
 ): OpenedFile {
   const context: TemplateContext = {
     fileName: name,
@@ -165,8 +174,9 @@ export function readDatasetFile(
   });
   const refused = refuseKind(bytes);
   if (refused !== null) return refuse([refused]);
+  const isChosen = (table: FileTable): boolean => sheets?.includes(table.name ?? "") ?? true;
   const readSheets = (workbook: ReadWorkbook): OpenedFile =>
-    workbook.ok ? readTemplate(workbook.sheets, context) : refuse(workbook.faults);
+    workbook.ok ? readTemplate(workbook.sheets.filter(isChosen), context) : refuse(workbook.faults);
   if (startsWith(bytes, ZIP_MARK)) return readSheets(readPackedWorkbook(bytes));
   if (startsWith(bytes, OLD_OFFICE_MARK)) return readSheets(readOldWorkbook(bytes));
   const decoded = decodeText(bytes);

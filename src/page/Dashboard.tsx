@@ -7,7 +7,6 @@ import { FiltersOpenProvider } from "./filters/FiltersOpen";
 import { RepairNotice } from "./filters/RepairNotice";
 import { Headlines } from "./headlines/Headlines";
 import { Header } from "./header/Header";
-import { OpenedBanner } from "./opening/OpenedBanner";
 import { useFileDrop } from "./useFileDrop";
 import { OtherView } from "./OtherView";
 import { useShortcuts } from "./help/shortcuts";
@@ -23,6 +22,7 @@ const loadFigureDialog = async () => (await import("./figure/FigureDialog")).Fig
 const loadCardDialog = async () => (await import("./cards/CardDialog")).CardDialog;
 const loadHelpDialog = async () => (await import("./help/HelpDialog")).HelpDialog;
 const loadOpenDialog = async () => (await import("./opening/OpenDialog")).OpenDialog;
+const loadOpenedBanner = async () => (await import("./opening/OpenedBanner")).OpenedBanner;
 const loadExportDialog = async () => (await import("./exporting/ExportDialog")).ExportDialog;
 
 /** The whole page: header, what is asked, and the view that the address names. */
@@ -33,10 +33,10 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
   const said = useViewChange(address.view, title);
   const [exporting, setExporting] = useState(false);
   const [helping, setHelping] = useState(false);
-  const [open, setOpen] = useState<{ readonly file: File | null } | null>(null);
+  const [open, setOpen] = useState<readonly File[] | null>(null);
   // The view that holds a text against the data takes the texts that are dropped on it.
   const over = useFileDrop(
-    useCallback((file: File) => setOpen({ file }), []),
+    useCallback((file: File, others: readonly File[]) => setOpen([file, ...others]), []),
     address.view !== "text",
   );
   const { selection } = address;
@@ -65,9 +65,13 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
       <Header
         onExport={() => setExporting(true)}
         onHelp={() => setHelping(true)}
-        onOpen={() => setOpen({ file: null })}
+        onOpen={() => setOpen([])}
       />
-      {opening.opened === null && !opening.isDamaged ? null : <OpenedBanner />}
+      <DeferredDialog
+        wanted={opening.opened !== null || opening.isDamaged}
+        load={loadOpenedBanner}
+        props={{}}
+      />
       <p className="visually-hidden" role="status">
         {said}
       </p>
@@ -91,7 +95,7 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
       <DeferredDialog
         wanted={open !== null}
         load={loadOpenDialog}
-        props={{ file: open?.file ?? null, onClose: () => setOpen(null) }}
+        props={{ dropped: open ?? [], onClose: () => setOpen(null) }}
       />
       <DeferredDialog wanted={address.card !== null} load={loadCardDialog} props={{}} />
       <DeferredDialog wanted={address.figure !== null} load={loadFigureDialog} props={{}} />

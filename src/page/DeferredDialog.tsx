@@ -8,7 +8,7 @@ interface DeferredDialogProps<Props> {
   readonly props: Props;
 }
 
-/** A dialog or a part like it whose code is fetched when it is first opened; says so while it loads and when it fails. */
+/** A dialog, or another part that appears, whose code is fetched when it is first opened; says so while it loads and when it fails. */
 export function DeferredDialog<Props extends object>({
   wanted,
   load,

@@ -6,7 +6,10 @@ interface FileButtonProps {
   /** Endings and media types that are offered. */
   readonly accept: string;
   readonly className: string;
-  readonly onFile: (file: File) => void;
+  /** Told of all files at once; one where `others` is not taken. */
+  readonly onFile: (file: File, others: readonly File[]) => void;
+  /** Whether several may be chosen at once. */
+  readonly multiple?: boolean;
   readonly children: ReactNode;
 }
 
@@ -16,6 +19,7 @@ export function FileButton({
   accept,
   className,
   onFile,
+  multiple = false,
   children,
 }: FileButtonProps): ReactElement {
   const chooser = useRef<HTMLInputElement>(null);
@@ -27,11 +31,12 @@ export function FileButton({
         hidden
         aria-label={label}
         accept={accept}
+        multiple={multiple}
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
+          const [file, ...others] = event.currentTarget.files ?? [];
           // Emptied, so that the same file can be chosen again after it was mended.
           event.currentTarget.value = "";
-          if (file !== undefined) onFile(file);
+          if (file !== undefined) onFile(file, others);
         }}
       />
       <button type="button" className={className} onClick={() => chooser.current?.click()}>

@@ -5,10 +5,13 @@ function holdsFiles(event: DragEvent): boolean {
 }
 
 /**
- * Takes a file that is dropped anywhere on the page while `enabled`, which the browser would otherwise
+ * Takes files that are dropped anywhere on the page while `enabled`, which the browser would otherwise
  * open in its place. Gives whether one is being held over the page.
  */
-export function useFileDrop(onFile: (file: File) => void, enabled = true): boolean {
+export function useFileDrop(
+  onFile: (file: File, others: readonly File[]) => void,
+  enabled = true,
+): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     if (!enabled) return undefined;
@@ -25,8 +28,8 @@ export function useFileDrop(onFile: (file: File) => void, enabled = true): boole
       if (!holdsFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) onFile(file);
+      const [file, ...others] = event.dataTransfer?.files ?? [];
+      if (file !== undefined) onFile(file, others);
     };
     document.addEventListener("dragover", hold);
     document.addEventListener("dragleave", leave);

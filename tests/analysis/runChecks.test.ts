@@ -97,6 +97,13 @@ describe("runChecks", () => {
       recomputed: "1, 1",
       verdict: "agrees",
     });
+    for (const years of [3, 300_000_000, 4_300_000_000]) {
+      const streak = recordOf(dataset.observations, "output-streak");
+      const saved = { ...streak };
+      streak.quantity = { bound: "exact", value: years };
+      expect(check(dataset, "streak.output-first").verdict).toBe("cannot_check");
+      Object.assign(streak, saved);
+    }
     recordOf(dataset.observations, "output-rank-2022").quantity = { bound: "exact", value: 2 };
     expect(check(dataset, "streak.output-first")).toMatchObject({
       recomputed: "1, 2",

@@ -116,6 +116,20 @@ describe("findParagraphs", () => {
     expect(textsOf(`${broken.join("\n")}。`)).toEqual([`${long}。`]);
   });
 
+  it.each([
+    ["behind a space", (line: string) => `${line}。 `],
+    ["with a half-width stop", (line: string) => `${line}.`],
+    ["before a footnote", (line: string) => `${line}。[1]`],
+    ["within brackets", (line: string) => `(${line}。)`],
+    ["without a stop, but numbered", (line: string, index: number) => `${index + 10}. ${line}`],
+    ["numbered in Chinese", (line: string) => `（三）${line}`],
+  ])("leaves statements of like length apart that end %s", (_, write) => {
+    const statements = Array.from({ length: 12 }, (__, index) =>
+      write(`各村去年新建公园12处，村民满意，反映良好${"甲乙丙丁戊己庚辛壬癸子丑"[index]}`, index),
+    );
+    expect(textsOf(statements.join("\n"))).toEqual(statements.map((line) => line.trim()));
+  });
+
   it("keeps what a page shows beside comments, code and tags that are left open", () => {
     expect(textsOf("<p>共有学校9所。</p><!-- 8所。 --><p>另有医院7家。</p>")).toEqual([
       "共有学校9所。",

@@ -29,6 +29,29 @@ describe("readNumerals", () => {
     ).toEqual([{ token, quantity, unit, form }]);
   });
 
+  it.each([
+    ["±0", { bound: "exact", value: 0 }, null],
+    ["正负0", { bound: "exact", value: 0 }, null],
+    ["误差±3毫米", { bound: "range", low: -3, high: 3 }, "毫米"],
+    ["误差正负3毫米", { bound: "range", low: -3, high: 3 }, "毫米"],
+    ["八成人口", { bound: "exact", value: 80 }, "%"],
+    ["2成人", { bound: "exact", value: 2 }, null],
+    [`${"9".repeat(400)}个`, null, "个"],
+    [`${"9".repeat(305)}亿元`, null, "元"],
+  ])("reads %s as it is meant", (text, quantity, unit) => {
+    expect(readNumerals(text)).toMatchObject([{ quantity, unit }]);
+  });
+
+  it("reads no share of nothing, 0分之七", () => {
+    for (const text of ["0分之七", "零分之七", "00分之7"]) {
+      const values = readNumerals(text).map(({ quantity }) => quantity);
+      expect(values, text).toEqual([
+        { bound: "exact", value: 0 },
+        { bound: "exact", value: 7 },
+      ]);
+    }
+  });
+
   it("gives each numeral's place in the text, also where full-width signs stand", () => {
     const text = "共有25家,占14%。";
     expect(readNumerals(text).map(({ start, end }) => text.slice(start, end))).toEqual([

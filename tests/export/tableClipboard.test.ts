@@ -58,6 +58,21 @@ test("the plain text has tabs between cells, one line a row, and disarmed formul
   });
 });
 
+test("a cell that begins with a quotation mark is quoted, so that the next ones stay apart", () => {
+  const quoting = {
+    ...table,
+    rows: [
+      ['"老街"改造', 1, 2],
+      ['改造"老街"', 1, 2],
+    ],
+    rowFormats: [null, null],
+  };
+  expect(tableTsv(quoting).split("\n").slice(1)).toEqual([
+    '"""老街""改造"\t1\t2',
+    '改造"老街"\t1\t2',
+  ]);
+});
+
 test("JSON keeps every cell as it is, by the names of the columns", () => {
   expect(JSON.parse(serializeJson(table)).rows).toEqual([
     { name: "甲 & 乙", count: 12, value: 74.3 },

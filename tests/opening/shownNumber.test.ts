@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { shownNumber } from "../../src/opening/workbook/shownNumber";
+import { shownBeside, shownNumber } from "../../src/opening/workbook/shownNumber";
 
 /** 2024-06-03 in days from the beginning that workbooks count from. */
 const DAY = 45_446;
@@ -59,5 +59,6 @@ describe("a number is read as its cell shows it", () => {
   test("what is divided by a condition is not guessed, nor what is too large", () => {
     expect(shownNumber(45_678, '[>=10000]0!.0,"万";0', false)).toBeNull();
     expect(shownNumber(1e307, "0.0%", false)).toBeNull();
+    expect(shownBeside(1e307, `1${"0".repeat(309)}%`)).toBeNull();
   });
 });

@@ -1,21 +1,17 @@
-import type { Dataset, Field, Measure, Metric, Observation, Place, Source, Unit } from "../Dataset";
-
-type Lists =
-  | "sources"
-  | "areas"
-  | "fields"
-  | "places"
-  | "units"
-  | "measures"
-  | "metrics"
-  | "observations"
-  | "relations"
-  | "cautions"
-  | "headlines"
-  | "nonFigures";
+import type {
+  Dataset,
+  DatasetList,
+  Field,
+  Measure,
+  Metric,
+  Observation,
+  Place,
+  Source,
+  Unit,
+} from "../Dataset";
 
 /** What is examined: every list, and of the dataset's own texts those that have passed the schema. */
-export type Examined = Pick<Dataset, Lists> &
+export type Examined = Pick<Dataset, Exclude<DatasetList, "excusedWords">> &
   Partial<Pick<Dataset, "title" | "description" | "license" | "modified">>;
 
 /** The records by id, so that every rule finds what a reference names. The first of two equal ids counts. */

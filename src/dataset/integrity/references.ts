@@ -1,4 +1,4 @@
-import type { Place } from "../Dataset";
+import type { Place, ReferenceList } from "../Dataset";
 import type { Fault } from "../Fault";
 import { brokenRule } from "./brokenRule";
 import type { Register } from "./Register";
@@ -9,15 +9,7 @@ interface Reference {
   readonly field: string;
   readonly to: string | undefined;
   /** List that must hold the id. */
-  readonly list:
-    | "sources"
-    | "areas"
-    | "fields"
-    | "places"
-    | "units"
-    | "measures"
-    | "metrics"
-    | "observations";
+  readonly list: ReferenceList;
 }
 
 function* referencesOf(register: Register): Generator<Reference> {

@@ -1,6 +1,6 @@
 import { foldWidth } from "../../audit/foldWidth";
 import { normalizeText } from "../../audit/normalizeText";
-import { readByLine } from "../../audit/readByLine";
+import { dayOrMinute, readByLine } from "../../audit/readByLine";
 
 /** The day that a label announces, else the one that stands alone in a line. */
 function markedDay(text: string): string | null {
@@ -14,12 +14,7 @@ function markedDay(text: string): string | null {
       head,
     );
   const match = labelled ?? bare;
-  if (match === null) return null;
-  const [, year = "", month = "", day = "", hour, minute] = match;
-  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return hour === undefined || minute === undefined
-    ? date
-    : `${date}T${hour.padStart(2, "0")}:${minute}`;
+  return match === null ? null : dayOrMinute(match);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { TableRemark } from "../../wording/views/tableRemarks";
 import { type FileFault, placeText } from "../FileFault";
 import type { RawRow } from "../csv/parseCsv";
 import type { FileTable } from "../FileTable";
+import type { SheetReading } from "../OpenedFile";
 import type { TableCell, TableRow } from "../template/readTable";
 import { countHeaders } from "../template/readTable";
 import { figuresSheet, type TemplateSheet, templateSheets } from "../../columns/sheets";
@@ -18,6 +19,8 @@ export interface PlainTables {
   readonly remarks: readonly TableRemark[];
   /** Title of the first table; `null` where it has none. */
   readonly title: string | null;
+  /** What became of each sheet, in their order; none where there is but one. */
+  readonly sheets: readonly SheetReading[];
 }
 
 const ROWS_SEARCHED = 15;
@@ -292,6 +295,10 @@ export function readPlainTables(
   const [only] = read;
   const good = kept.length > 0 ? kept : only === undefined ? [] : [only.table];
   const faults = kept.length > 0 ? [] : read.flatMap((sheet) => sheet.faults);
+  const outcomeOf = (name: string): SheetReading["outcome"] => {
+    if (leftOut.includes(name)) return "left_out";
+    return refused.some((sheet) => sheet.name === name) ? "refused" : "read";
+  };
   return {
     rows: good.flatMap((table) => withOrigin(table, fileTitle)),
     relations: good.flatMap(({ relations }) => relations),
@@ -303,5 +310,7 @@ export function readPlainTables(
       ),
     ],
     title: good[0]?.title ?? null,
+    sheets:
+      wanted.length < 2 ? [] : wanted.map(({ name = "" }) => ({ name, outcome: outcomeOf(name) })),
   };
 }

@@ -2,11 +2,11 @@ import type { Dataset } from "../../dataset/Dataset";
 import type { FileFault, FilePlace } from "../FileFault";
 import { placeholderMarks } from "../placeholders";
 import type { TableCell } from "./readTable";
-import type { ReferenceList } from "../../columns/TemplateColumn";
-import type { DatasetList } from "../../columns/sheets";
+import type { ReferenceList } from "../../dataset/Dataset";
+import type { SheetList } from "../../columns/sheets";
 import { isRecord, type RawRecord, textAt } from "./valueAt";
 
-export type AnyList = DatasetList | ReferenceList;
+export type AnyList = SheetList | ReferenceList;
 
 /** A record in the making and the cells that it was made of. */
 export interface Entry {

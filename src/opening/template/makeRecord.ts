@@ -1,7 +1,7 @@
 import { areaColors, areaIcons } from "../../dataset/schema";
 import { type Assembly, englishOf } from "./Assembly";
 import { stableId } from "./stableId";
-import type { ReferenceList } from "../../columns/TemplateColumn";
+import type { ReferenceList } from "../../dataset/Dataset";
 import type { RawRecord } from "./valueAt";
 import { unitRecord } from "./unitRecord";
 

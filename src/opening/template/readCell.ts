@@ -21,7 +21,8 @@ const NO = /^(?:否|false|no|n|×|0)$/iu;
 function readNumber(text: string): number | undefined {
   const plain = foldWidth(text).replace(/，/gu, ",").replace(MINUS, "-").replace(GAP, "").trim();
   if (!NUMBER.test(plain)) return undefined;
-  return Number(plain.replace(/[,%]/gu, ""));
+  const number = Number(plain.replace(/[,%]/gu, ""));
+  return Number.isFinite(number) ? number : undefined;
 }
 
 /** `2024年6月30日`, `2024/6`, `2024.6.30`, `２０２４` as ISO 8601; `undefined` where it is no date. */

@@ -6,7 +6,7 @@ import type { TableRemark } from "../../wording/views/tableRemarks";
 import { type FileFault, toFault } from "../FileFault";
 import { fileFault } from "../fileFaults";
 import { type FileTable, rangeText } from "../FileTable";
-import type { OpenedFile } from "../OpenedFile";
+import type { OpenedFile, SheetReading } from "../OpenedFile";
 import { type OnProgress, progressOf } from "../ReadProgress";
 import type { ProposedRelation } from "../plain/linkFigures";
 import { readPlainTables } from "../plain/readPlainTables";
@@ -98,6 +98,7 @@ interface Understood {
   /** What the tables are called; `null` where they do not say. */
   readonly title: string | null;
   readonly relations: readonly ProposedRelation[];
+  readonly sheetReadings: readonly SheetReading[];
   readonly sourceKind: "report" | "statistics";
 }
 
@@ -120,9 +121,9 @@ function understand(
   if (plain === null) {
     const sorted = sortTables(tables);
     const sourceKind = saysWhereFrom(sorted.sheets) ? "report" : "statistics";
-    return { ...sorted, remarks: [], title: null, relations: [], sourceKind };
+    return { ...sorted, remarks: [], title: null, relations: [], sheetReadings: [], sourceKind };
   }
-  const { rows, faults, remarks, title, relations } = plain;
+  const { rows, faults, remarks, title, relations, sheets } = plain;
   const table = { rows, faults };
   const isEmpty = rows.length === 0 && faults.length === 0;
   return {
@@ -131,6 +132,7 @@ function understand(
     remarks,
     title,
     relations,
+    sheetReadings: sheets,
     sourceKind: "statistics",
   };
 }
@@ -155,7 +157,8 @@ export function readTemplate(tables: readonly FileTable[], context: TemplateCont
   onProgress(progressOf("checks"));
   const parsed = parseDataset(rawDataset(assembly), parsePrinted);
   const own = told([...faults, ...assembly.faults]);
-  if (parsed.ok && own.length === 0) return { ok: true, dataset: parsed.dataset, remarks };
+  if (parsed.ok && own.length === 0)
+    return { ok: true, dataset: parsed.dataset, remarks, sheets: understood.sheetReadings };
   // Lists that stay empty because their rows were refused are no second fault.
   const unexplained = parsed.ok
     ? []

@@ -10,7 +10,7 @@ import {
   namesOf,
 } from "./Assembly";
 import { makeRecord } from "./makeRecord";
-import type { ReferenceList } from "../../columns/TemplateColumn";
+import type { ReferenceList } from "../../dataset/Dataset";
 import { templateSheets } from "../../columns/sheets";
 import { textAt, valueAt } from "./valueAt";
 

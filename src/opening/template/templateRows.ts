@@ -1,7 +1,8 @@
 import type { Dataset, Language, Observation } from "../../dataset/Dataset";
 import { formatPlainNumber } from "../../export/formatPlainNumber";
 import { type AnyList, namesOf } from "./Assembly";
-import type { ReferenceList, TemplateColumn } from "../../columns/TemplateColumn";
+import type { ReferenceList } from "../../dataset/Dataset";
+import type { TemplateColumn } from "../../columns/TemplateColumn";
 import { joinTexts } from "./textList";
 import { figuresSheet, type TemplateSheet } from "../../columns/sheets";
 import { valueAt } from "./valueAt";

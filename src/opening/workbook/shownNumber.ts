@@ -92,10 +92,15 @@ export function shownNumber(value: number, format: string, from1904: boolean): S
     : { text: `${number}${behind}`, whole };
 }
 
-/** A number of which the file holds the shown text beside the value, as ODS does: `5.4%` and 0.0535. */
-export function shownBeside(value: number, text: string): ShownNumber {
+/**
+ * A number of which the file holds the shown text beside the value, as ODS does: `5.4%` and 0.0535.
+ * `null` where it is too large to be shown so.
+ */
+export function shownBeside(value: number, text: string): ShownNumber | null {
   const bare = text.replace(/,(?=\d{3})/gu, "").trim();
   if (!/^[-+]?\d+(?:\.\d+)?%?$/u.test(bare)) return { text };
-  const whole = formatPlainNumber(bare.endsWith("%") ? shiftDecimalPoint(value, 2) : value);
+  const scaled = bare.endsWith("%") ? shiftDecimalPoint(value, 2) : value;
+  if (!Number.isFinite(scaled)) return null;
+  const whole = formatPlainNumber(scaled);
   return Number(bare.replace("%", "")) === Number(whole) ? { text: bare } : { text: bare, whole };
 }

@@ -23,17 +23,54 @@ function withChineseDates(xml: string): string {
   const missing = CHINESE_DATES.filter(
     ([id]) =>
       xml.includes(`numFmtId="${id}"`) &&
-      !new RegExp(`<(?:\\w+:)?numFmt [^>]*numFmtId="${id}"`, "u").test(xml),
+      !new RegExp(`<(?:\\w+:)?numFmt [^<>]*numFmtId="${id}"`, "u").test(xml),
   ).map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code}"/>`);
   if (missing.length === 0) return xml;
-  return /<numFmts[^>]*[^/]>/u.test(xml)
-    ? xml.replace(/<numFmts[^>]*[^/]>/u, (open) => open + missing.join(""))
-    : xml.replace(/<styleSheet[^>]*>/u, (open) => `${open}<numFmts>${missing.join("")}</numFmts>`);
+  return /<numFmts[^<>]*[^/]>/u.test(xml)
+    ? xml.replace(/<numFmts[^<>]*[^/]>/u, (open) => open + missing.join(""))
+    : xml.replace(/<styleSheet[^<>]*>/u, (open) => `${open}<numFmts>${missing.join("")}</numFmts>`);
 }
 
 /** An ODS part without its number formats: its cells carry the text that is shown, and the library misreads them. */
 function withoutNumberStyles(xml: string): string {
-  return xml.replace(/<number:([a-z]+)-style\b[^]*?<\/number:\1-style>/gu, "");
+  let kept = "";
+  let from = 0;
+  let open: string | undefined;
+  for (const { 0: tag, 1: slash, 2: name, index } of xml.matchAll(
+    /<(\/?)number:([a-z]+)-style\b[^<>]*>/gu,
+  )) {
+    if (open === undefined && slash === "") {
+      kept += xml.slice(from, index);
+      from = index;
+      open = name;
+    }
+    if (open === name && (slash === "/" || tag.endsWith("/>"))) {
+      from = index + tag.length;
+      open = undefined;
+    }
+  }
+  return kept + xml.slice(from);
+}
+
+/** What XML writes beside its elements, and what closes it. */
+const ASIDES: Readonly<Record<string, string>> = { "<!--": "-->", "<![CDATA[": "]]>", "<?": "?>" };
+
+/** The elements of an XML text alone: no comments, no instructions, escaped text for CDATA; `null` where one is left open. */
+function plainXml(xml: string): string | null {
+  const opening = /<!--|<!\[CDATA\[|<\?/gu;
+  let plain = "";
+  let from = 0;
+  for (let found = opening.exec(xml); found !== null; found = opening.exec(xml)) {
+    const [open] = found;
+    const close = ASIDES[open] ?? "";
+    const end = xml.indexOf(close, opening.lastIndex);
+    if (end < 0) return null;
+    const text = open === "<![CDATA[" ? xml.slice(opening.lastIndex, end) : "";
+    plain += xml.slice(from, found.index) + text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;");
+    from = end + close.length;
+    opening.lastIndex = from;
+  }
+  return `<?xml version="1.0" encoding="UTF-8"?>${plain}${xml.slice(from)}`;
 }
 
 /** A part as the library reads it best. */
@@ -46,13 +83,18 @@ function prepared(name: string, xml: string): string {
 /** Why a part is not XML that may be read; `null` where it is. The reader behind it forgives too much. */
 function xmlFault(xml: string, part: string): FileFault | null {
   if (/<!(?:DOCTYPE|ENTITY)/u.test(xml)) return fileFault("workbook_doctype", {}, part);
-  const root = /<([A-Za-z][\w:.-]*)/u.exec(xml.replace(/<\?[^>]*\?>/gu, ""))?.[1];
-  const isEmpty = new RegExp(`<${root ?? "-"}\\b[^<]*/>\\s*$`, "u").test(xml);
-  if (root === undefined || !(isEmpty || xml.trimEnd().endsWith(`</${root}>`))) {
+  const root = /<([A-Za-z][\w:.-]*)/u.exec(xml);
+  const last = xml.lastIndexOf("<");
+  const closes = /^<(?:\/([\w:.-]+)\s*>|[^]*\/>)\s*$/u.exec(xml.slice(last));
+  if (root === null || closes === null || (closes[1] ?? root[1]) !== root[1])
     return fileFault("workbook_xml", {}, part);
-  }
+  // An element without content is the whole part.
+  if (closes[1] === undefined && last !== root.index) return fileFault("workbook_xml", {}, part);
   for (const name of ["row", "si"]) {
-    const tag = new RegExp(`<(/?)(?:\\w+:)?${name}(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^>"'])*>`, "gu");
+    const tag = new RegExp(
+      `<(/?)(?:\\w+:)?${name}(?=[\\s/>])(?:"[^"<]*"|'[^'<]*'|[^<>"'])*>`,
+      "gu",
+    );
     let open = 0;
     for (const [whole, slash] of xml.matchAll(tag)) {
       if (slash === "/") open -= 1;
@@ -97,12 +139,13 @@ export function unpackWorkbook(bytes: Uint8Array): Uint8Array | FileFault {
       parts[name] = part;
       continue;
     }
-    let xml: string;
+    let xml: string | null;
     try {
-      xml = textOf(part);
+      xml = plainXml(textOf(part));
     } catch {
-      return fileFault("workbook_xml", {}, name);
+      xml = null;
     }
+    if (xml === null) return fileFault("workbook_xml", {}, name);
     const fault = xmlFault(xml, name);
     if (fault !== null) return fault;
     parts[name] = strToU8(prepared(name, xml));

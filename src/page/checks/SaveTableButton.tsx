@@ -1,11 +1,11 @@
-import { Download } from "lucide-react";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { download } from "../../export/download";
 import type { ExportTable } from "../../columns/ExportTable";
 import { fileName } from "../../export/fileName";
 import { mediaTypes } from "../../export/mediaTypes";
 import { csvBytes } from "../../export/serializeCsv";
 import { checksWords } from "../../wording/views/checksWords";
+import { SaveButtons } from "../exporting/SaveButtons";
 import { usePage } from "../PageContext";
 
 interface SaveTableButtonProps {
@@ -16,33 +16,18 @@ interface SaveTableButtonProps {
 /** Saves a table as CSV under its own title, and says that it did. */
 export function SaveTableButton({ table }: SaveTableButtonProps): ReactElement {
   const { lookup, language } = usePage();
-  const [said, setSaid] = useState("");
   const words = checksWords[language];
-  const save = (): void => {
-    try {
-      const made = table();
-      const name = fileName({
-        title: lookup.dataset.title[language],
-        limits: [],
-        what: made.title,
-        date: lookup.dataset.sources[0]?.published?.slice(0, 10) ?? lookup.dataset.modified,
-        extension: "csv",
-      });
-      download(csvBytes(made, { headers: "header" }), name, mediaTypes.csv);
-      setSaid(words.saved(name));
-    } catch {
-      setSaid(words.saveFailed);
-    }
+  const save = (): string => {
+    const made = table();
+    const name = fileName({
+      title: lookup.dataset.title[language],
+      limits: [],
+      what: made.title,
+      date: lookup.dataset.sources[0]?.published?.slice(0, 10) ?? lookup.dataset.modified,
+      extension: "csv",
+    });
+    download(csvBytes(made, { headers: "header" }), name, mediaTypes.csv);
+    return name;
   };
-  return (
-    <>
-      <span role="status" className="save-said">
-        {said}
-      </span>
-      <button type="button" className="button" onClick={save}>
-        <Download size={16} aria-hidden="true" />
-        {words.saveCsv}
-      </button>
-    </>
-  );
+  return <SaveButtons formats={[["csv", words.saveCsv]]} save={save} words={words} />;
 }

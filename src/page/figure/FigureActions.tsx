@@ -3,11 +3,10 @@ import type { Figure } from "../../dataset/DatasetLookup";
 import { copyToClipboard } from "../../export/copyToClipboard";
 import { briefingSentence } from "../../wording/briefing";
 import { citeFigure } from "../../wording/citation";
+import { type Copied, CopyOutcome } from "../exporting/CopyOutcome";
 import { usePage } from "../PageContext";
 import { TrayToggle } from "../tray/TrayToggle";
 import { TextMarkLink } from "../text/TextMarkLink";
-
-type Said = { readonly copied: true } | { readonly copied: false; readonly text: string } | null;
 
 function escapeHtml(text: string): string {
   return text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;");
@@ -16,7 +15,7 @@ function escapeHtml(text: string): string {
 /** Takes one figure away: as a sentence for a briefing, as a reference, as a link. */
 export function FigureActions({ figure }: { readonly figure: Figure }): ReactElement {
   const { messages, language, linkTo, lookup } = usePage();
-  const [said, setSaid] = useState<Said>(null);
+  const [said, setSaid] = useState<Copied | null>(null);
   const words = messages.figure;
   const copy = async (text: string): Promise<void> => {
     const copied = await copyToClipboard({ text, html: `<p>${escapeHtml(text)}</p>` });
@@ -48,20 +47,7 @@ export function FigureActions({ figure }: { readonly figure: Figure }): ReactEle
         </button>
       </div>
       <div role="status" className="said">
-        {said === null ? null : said.copied ? (
-          words.copied
-        ) : (
-          <>
-            {words.notCopied}
-            <textarea
-              className="copy-fallback"
-              rows={3}
-              readOnly
-              value={said.text}
-              onFocus={(event) => event.currentTarget.select()}
-            />
-          </>
-        )}
+        {said === null ? null : <CopyOutcome outcome={said} />}
       </div>
     </>
   );

@@ -9,6 +9,7 @@ import { usePage } from "../PageContext";
 import { AreaButtons } from "./AreaButtons";
 import { FilterChips } from "./FilterChips";
 import { useFiltersOpen } from "./FiltersOpen";
+import { marks } from "../../wording/marks";
 
 const loadFacets = async () => (await import("./Facets")).Facets;
 const loadSheet = async () => (await import("./FilterSheet")).FilterSheet;
@@ -25,7 +26,7 @@ function ShownCount(): ReactElement {
         : messages.filter.shown(selected.rows.length, selected.total)}
       {selected.fromWithin === 0 ? null : (
         <small>
-          {language === "zh" ? "\uff0c" : ", "}
+          {marks[language].comma}
           {words.fromWithin(selected.fromWithin)}
         </small>
       )}

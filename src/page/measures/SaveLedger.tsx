@@ -1,6 +1,6 @@
-import { Download } from "lucide-react";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { measureWords } from "../../wording/views/measureWords";
+import { SaveButtons } from "../exporting/SaveButtons";
 import { usePage } from "../PageContext";
 import { columnsShown } from "../columnsShown";
 
@@ -8,28 +8,12 @@ import { columnsShown } from "../columnsShown";
 export function SaveLedger(): ReactElement {
   const page = usePage();
   const words = measureWords[page.language];
-  const [said, setSaid] = useState("");
-  const save = async (): Promise<void> => {
-    try {
-      const [{ exportScopes }, { saveTable }] = await Promise.all([
-        import("../exporting/exportScopes"),
-        import("../exporting/saveTable"),
-      ]);
-      const { measures } = exportScopes(page, columnsShown(page));
-      setSaid(words.saved(await saveTable(page, measures, "xlsx")));
-    } catch {
-      setSaid(words.failed);
-    }
+  const save = async (): Promise<string> => {
+    const [{ exportScopes }, { saveTable }] = await Promise.all([
+      import("../exporting/exportScopes"),
+      import("../exporting/saveTable"),
+    ]);
+    return saveTable(page, exportScopes(page, columnsShown(page)).measures, "xlsx");
   };
-  return (
-    <>
-      <button type="button" className="button" onClick={() => void save()}>
-        <Download size={16} aria-hidden="true" />
-        {words.saveLedger}
-      </button>
-      <span role="status" className="save-said">
-        {said}
-      </span>
-    </>
-  );
+  return <SaveButtons formats={[["xlsx", words.saveLedger]]} save={save} words={words} />;
 }

@@ -1,30 +1,55 @@
 import { FolderOpen } from "lucide-react";
-import { type ReactElement, useEffect } from "react";
+import { type ReactElement, useCallback, useState } from "react";
 import { openWords } from "../../wording/views/openWords";
 import { Dialog } from "../Dialog";
 import { FileButton } from "../FileButton";
 import { usePage } from "../PageContext";
 import { DraftPart } from "./DraftPart";
-import { FaultList } from "./FaultList";
-import { ReadingState } from "./ReadingState";
-import { SoundFile } from "./SoundFile";
+import { FileEntry } from "./FileEntry";
+import type { OpenedDataset } from "./Opening";
 import { TemplateButtons } from "./TemplateButtons";
-import { useFileReading } from "./useFileReading";
 
 interface OpenDialogProps {
-  /** The file that was dropped on the page; `null` when the dialog was opened by its button. */
-  readonly file: File | null;
+  /** The files that were dropped on the page; none when the dialog was opened by its button. */
+  readonly dropped: readonly File[];
   readonly onClose: () => void;
 }
 
-/** Where a reader's own data come in: as a file, as a filled-in template, or drafted from a text. */
-export function OpenDialog({ file, onClose }: OpenDialogProps): ReactElement {
-  const { language, opening } = usePage();
+/** A file of those that are looked at, and what it holds once that is known to be sound. */
+interface Entry {
+  readonly file: File;
+  /** Tells it from any other that was ever chosen here. */
+  readonly key: string;
+  readonly isSettled: boolean;
+  readonly dataset: OpenedDataset | null;
+}
+
+let count = 0;
+
+/** Every choice is read anew, also of a file that was mended in between. */
+const entriesOf = (files: readonly File[]): readonly Entry[] =>
+  files.map((file) => {
+    count += 1;
+    return { file, key: String(count), isSettled: false, dataset: null };
+  });
+
+/** Where a reader's own data come in: as files, as a filled-in template, or drafted from a text. */
+export function OpenDialog({ dropped, onClose }: OpenDialogProps): ReactElement {
+  const { language } = usePage();
   const words = openWords[language];
-  const { reading, read, cancel } = useFileReading(language, opening.published);
-  useEffect(() => {
-    if (file !== null) read(file);
-  }, [file, read]);
+  const [entries, setEntries] = useState(() => entriesOf(dropped));
+  const settle = useCallback(
+    (file: File, dataset: OpenedDataset | null): void =>
+      setEntries((known) =>
+        known.map((entry) =>
+          entry.file === file ? { ...entry, isSettled: true, dataset } : entry,
+        ),
+      ),
+    [],
+  );
+  // One after the other: each may take all the memory that there is.
+  const reading = entries.findIndex(({ isSettled }) => !isSettled);
+  const started = reading === -1 ? entries : entries.slice(0, reading + 1);
   return (
     <Dialog title={words.title} onClose={onClose} className="open-dialog">
       <p className="lede">{words.privacy}</p>
@@ -33,25 +58,25 @@ export function OpenDialog({ file, onClose }: OpenDialogProps): ReactElement {
           label={words.chooseLabel}
           accept=".json,.csv,.tsv,.txt,.xlsx,.xls,.xlsb,.ods,.et,.html,.htm,.xml"
           className="button button-strong"
-          onFile={read}
+          multiple
+          onFile={(file, others) => setEntries(entriesOf([file, ...others]))}
         >
           <FolderOpen size={16} aria-hidden="true" />
           {words.choose}
         </FileButton>
         <span className="open-note">{words.orDrop}</span>
         <p className="open-note">{words.accepted}</p>
-        <ReadingState reading={reading} onCancel={cancel} />
-        {reading.status === "faulty" ? (
-          <FaultList name={reading.name} faults={reading.faults} count={reading.faultCount} />
-        ) : null}
-        {reading.status === "sound" ? (
-          <SoundFile
-            name={reading.name}
-            dataset={reading.dataset}
-            remarks={reading.remarks}
-            unfinished={reading.unfinished}
+        {entries.length < 2 ? null : <p role="status">{words.several(entries.length)}</p>}
+        {started.map(({ file, key }) => (
+          <FileEntry
+            key={key}
+            file={file}
+            others={entries.flatMap((entry) =>
+              entry.file === file || entry.dataset === null ? [] : [entry.dataset],
+            )}
+            onSettled={settle}
           />
-        ) : null}
+        ))}
       </section>
       <TemplateButtons />
       <DraftPart />

@@ -23,11 +23,14 @@ interface OpenableAppProps {
 /** One dataset on the page: the published one, or another that was opened in its place. */
 interface Showing {
   readonly opened: OpenedDataset | null;
+  readonly others: readonly OpenedDataset[];
   readonly store: AddressStore;
   readonly language: Language;
   /** Counts what was shown, so that nothing of the last dataset is left in the next. */
   readonly turn: number;
 }
+
+const NONE: readonly OpenedDataset[] = [];
 
 /** Opened data are searched in Chinese and English; the romanization is made when the page is built. */
 const noPinyin: Pinyin = () => "";
@@ -64,14 +67,19 @@ export function OpenableApp({
 }: OpenableAppProps): ReactElement {
   const [showing, setShowing] = useState<Showing>(() => {
     const opened = embedded === "damaged" ? null : embedded;
-    return { opened, store: storeOf(opened?.dataset ?? dataset), language, turn: 0 };
+    const store = storeOf(opened?.dataset ?? dataset);
+    return { opened, others: NONE, store, language, turn: 0 };
   });
   const show = useCallback(
-    (opened: OpenedDataset | null, spoken: Language): void => {
+    (
+      opened: OpenedDataset | null,
+      spoken: Language,
+      others: readonly OpenedDataset[] = NONE,
+    ): void => {
       leaveAddress(opened !== null);
       window.scrollTo(0, 0);
       const store = storeOf(opened?.dataset ?? dataset);
-      setShowing(({ turn }) => ({ opened, store, language: spoken, turn: turn + 1 }));
+      setShowing(({ turn }) => ({ opened, others, store, language: spoken, turn: turn + 1 }));
     },
     [dataset, storeOf],
   );
@@ -88,6 +96,7 @@ export function OpenableApp({
       forgetDataset();
       setShowing(({ language: spoken, turn }) => ({
         opened: null,
+        others: NONE,
         store: storeOf(dataset),
         language: spoken,
         turn: turn + 1,
@@ -109,19 +118,20 @@ export function OpenableApp({
       () => undefined,
     );
   }, [show, language, embedded]);
-  const { opened, store, turn } = showing;
+  const { opened, others, store, turn } = showing;
   const opening = useMemo<Opening>(
     () => ({
       published: dataset,
       opened,
       isDamaged: embedded === "damaged",
+      others,
       open: show,
       close: (spoken) => {
         forgetDataset();
         show(null, spoken);
       },
     }),
-    [dataset, opened, show, embedded],
+    [dataset, opened, others, show, embedded],
   );
   return (
     <App

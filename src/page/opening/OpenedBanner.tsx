@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useRef } from "react";
+import { isolate } from "../../dataset/isolate";
 import { openedWords } from "../../wording/views/openedWords";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
@@ -34,11 +35,27 @@ export function OpenedBanner(): ReactElement | null {
     <div className="opened-banner" ref={banner} tabIndex={-1} role="status" data-testid="opened">
       <div className="wrap opened-row">
         <p>
-          {words.viewing(opened.name, opened.keptIn)}
+          {words.viewing(isolate(opened.name), opened.keptIn)}
           {opened.dataset.status === "draft" ? (
             <strong className="opened-draft">{words.draft}</strong>
           ) : null}
         </p>
+        {opening.others.map((other) => (
+          <button
+            key={other.name}
+            type="button"
+            className="button"
+            onClick={() =>
+              opening.open(
+                other,
+                language,
+                opening.others.map((one) => (one === other ? opened : one)),
+              )
+            }
+          >
+            {words.other(other.name)}
+          </button>
+        ))}
         {address.view === "compare" ? null : (
           <PageLink change={{ view: "compare", figure: null }}>{words.compare}</PageLink>
         )}

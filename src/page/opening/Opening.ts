@@ -16,7 +16,13 @@ export interface Opening {
   readonly opened: OpenedDataset | null;
   /** Whether the page was saved with another dataset and what is left of it cannot be shown. */
   readonly isDamaged: boolean;
-  readonly open: (opened: OpenedDataset, language: Language) => void;
+  /** What was opened at once with what is shown. */
+  readonly others: readonly OpenedDataset[];
+  readonly open: (
+    opened: OpenedDataset,
+    language: Language,
+    others?: readonly OpenedDataset[],
+  ) => void;
   /** Returns to the published dataset and forgets the other one. */
   readonly close: (language: Language) => void;
 }
@@ -27,6 +33,7 @@ export function onlyPublished(published: Dataset): Opening {
     published,
     opened: null,
     isDamaged: false,
+    others: [],
     open: () => undefined,
     close: () => undefined,
   };

@@ -9,6 +9,8 @@ export interface ReadingTask {
   readonly language: Language;
   /** The dataset whose names and definitions stand in for what a table leaves out. */
   readonly base: Dataset;
+  /** Names of the sheets that the reader chose; all that can be read when absent. */
+  readonly sheets?: readonly string[];
 }
 
 /** What came of reading a file. */

@@ -1,11 +1,11 @@
-import { Download } from "lucide-react";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import type { Figure } from "../../dataset/DatasetLookup";
 import type { ExportTable } from "../../columns/ExportTable";
 import { oneSlice } from "../../columns/ExportTable";
 import { isFiltered } from "../../selection/Selection";
 import { checksWords } from "../../wording/views/checksWords";
 import { openWords } from "../../wording/views/openWords";
+import { SaveButtons } from "../exporting/SaveButtons";
 import { saveTable } from "../exporting/saveTable";
 import { usePage } from "../PageContext";
 
@@ -21,41 +21,31 @@ interface SaveComparisonProps {
 export function SaveComparison({ table, rows, figures }: SaveComparisonProps): ReactElement {
   const page = usePage();
   const { language, address } = page;
-  const [said, setSaid] = useState("");
   const words = checksWords[language];
-  const save = async (format: "csv" | "xlsx"): Promise<void> => {
-    try {
-      const made = table();
-      const scope = {
-        what: "shown",
-        name: made.title,
-        rows,
-        columns: made.columns.length,
-        filtered: isFiltered(address.selection),
-        table: () => oneSlice(made),
-        holding: () => {
-          const told = new Set(figures().map(({ observation }) => observation.id));
-          return (id: string) => told.has(id);
-        },
-      } as const;
-      setSaid(words.saved(await saveTable(page, scope, format)));
-    } catch {
-      setSaid(words.saveFailed);
-    }
+  const save = (format: "csv" | "xlsx"): Promise<string> => {
+    const made = table();
+    const scope = {
+      what: "shown",
+      name: made.title,
+      rows,
+      columns: made.columns.length,
+      filtered: isFiltered(address.selection),
+      table: () => oneSlice(made),
+      holding: () => {
+        const told = new Set(figures().map(({ observation }) => observation.id));
+        return (id: string) => told.has(id);
+      },
+    } as const;
+    return saveTable(page, scope, format);
   };
   return (
-    <>
-      <span role="status" className="save-said">
-        {said}
-      </span>
-      <button type="button" className="button" onClick={() => void save("csv")}>
-        <Download size={16} aria-hidden="true" />
-        {words.saveCsv}
-      </button>
-      <button type="button" className="button" onClick={() => void save("xlsx")}>
-        <Download size={16} aria-hidden="true" />
-        {openWords[language].compare.saveXlsx}
-      </button>
-    </>
+    <SaveButtons
+      formats={[
+        ["csv", words.saveCsv],
+        ["xlsx", openWords[language].compare.saveXlsx],
+      ]}
+      save={save}
+      words={words}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from "react";
 import type { Dataset } from "../../dataset/Dataset";
+import { isolate } from "../../dataset/isolate";
 import { openWords } from "../../wording/views/openWords";
 import { type TableRemark, tableRemarkText } from "../../wording/views/tableRemarks";
 import { usePage } from "../PageContext";
@@ -14,16 +15,19 @@ interface SoundFileProps {
   readonly unfinished: Unfinished;
   /** What was understood of a table by its own words, and what was filled in for it. */
   readonly remarks?: readonly TableRemark[];
+  /** What was opened at once with it; nothing when absent. */
+  readonly others?: readonly OpenedDataset[];
 }
 
-const NO_REMARKS: readonly TableRemark[] = [];
+const NONE: readonly never[] = [];
 
 /** A dataset that may be shown: what it holds, whether to remember it, and the press that shows it. */
 export function SoundFile({
   name,
   dataset,
   unfinished,
-  remarks = NO_REMARKS,
+  remarks = NONE,
+  others = NONE,
 }: SoundFileProps): ReactElement {
   const { language, opening } = usePage();
   const [remember, setRemember] = useState(false);
@@ -37,11 +41,11 @@ export function SoundFile({
       setRefused(true);
       return;
     }
-    opening.open({ ...opened, keptIn: isKept ? "browser" : "nowhere" }, language);
+    opening.open({ ...opened, keptIn: isKept ? "browser" : "nowhere" }, language, others);
   };
   return (
     <div className="sound-file">
-      <h3>{words.title(name)}</h3>
+      <h3>{words.title(isolate(name))}</h3>
       <p>
         {words.holds(dataset.observations.length, dataset.measures.length, dataset.sources.length)}
       </p>

@@ -15,7 +15,7 @@ function refused(faults: readonly Fault[]): ReadingResult {
 
 /** Reads a file and checks what it holds. Never throws: what cannot be read is a fault of the file. */
 export async function performReading(
-  { file, language, base }: ReadingTask,
+  { file, language, base, sheets }: ReadingTask,
   onProgress: OnProgress,
 ): Promise<ReadingResult> {
   const { name } = file;
@@ -29,7 +29,12 @@ export async function performReading(
   } catch {
     return refused([unreadableFile(name, language)]);
   }
-  const opened = readDatasetFile(bytes, name, { language, base, onProgress });
+  const opened = readDatasetFile(bytes, name, {
+    language,
+    base,
+    onProgress,
+    ...(sheets && { sheets }),
+  });
   if (!opened.ok) return refused(opened.faults);
   return { opened, unfinished: unfinishedTexts(opened.dataset), faultCount: 0 };
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Dataset, Language } from "../../dataset/Dataset";
 import type { Fault } from "../../dataset/Fault";
+import type { SheetReading } from "../../opening/OpenedFile";
 import type { ReadProgress } from "../../opening/ReadProgress";
 import type { TableRemark } from "../../wording/views/tableRemarks";
 import type { ReadingResult } from "./ReadingTask";
@@ -35,7 +36,10 @@ export type FileReading =
 
 interface FileReader {
   readonly reading: FileReading;
-  readonly read: (file: File) => void;
+  /** The sheets of the workbook that was read last, from which another choice can be made; none where there is no choice. */
+  readonly sheets: readonly SheetReading[];
+  /** @param sheets names of the sheets that the reader chose; all that can be read when absent */
+  readonly read: (file: File, sheets?: readonly string[]) => void;
   /** Stops what is being read; the page is as it was. */
   readonly cancel: () => void;
 }
@@ -55,6 +59,7 @@ function outcomeOf(name: string, { opened, unfinished, faultCount }: ReadingResu
 /** Reads data files one after the other; only the last of several counts, and none changes the page. */
 export function useFileReading(language: Language, base: Dataset): FileReader {
   const [reading, setReading] = useState<FileReading>({ status: "idle" });
+  const [sheets, setSheets] = useState<readonly SheetReading[]>([]);
   const latest = useRef(0);
   const stop = useRef<() => void>(() => undefined);
   const leave = useCallback((): number => {
@@ -70,7 +75,7 @@ export function useFileReading(language: Language, base: Dataset): FileReader {
     [leave],
   );
   const read = useCallback(
-    (file: File): void => {
+    (file: File, chosen?: readonly string[]): void => {
       const turn = leave();
       const { name } = file;
       const say = (next: FileReading): void => {
@@ -83,7 +88,7 @@ export function useFileReading(language: Language, base: Dataset): FileReader {
         let progress: ReadProgress | null = null;
         const sayProgress = (): void => say({ status: "reading", name, progress, isAside });
         const running = readAside(
-          { file, language, base },
+          { file, language, base, ...(chosen && { sheets: chosen }) },
           {
             onProgress: (now) => {
               progress = now;
@@ -96,7 +101,11 @@ export function useFileReading(language: Language, base: Dataset): FileReader {
           },
         );
         stop.current = running.stop;
-        say(outcomeOf(name, await running.result));
+        const result = await running.result;
+        if (latest.current !== turn) return;
+        setReading(outcomeOf(name, result));
+        // A sheet that is read alone offers no choice; the workbook that it is of does.
+        if (chosen === undefined) setSheets(result.opened.ok ? result.opened.sheets : []);
       };
       setReading({ status: "reading", name, progress: null, isAside: true });
       void perform().catch(() => say({ status: "failed", name }));
@@ -107,5 +116,5 @@ export function useFileReading(language: Language, base: Dataset): FileReader {
     leave();
     setReading((now) => (now.status === "reading" ? { status: "cancelled", name: now.name } : now));
   }, [leave]);
-  return { reading, read, cancel };
+  return { reading, sheets, read, cancel };
 }

@@ -9,7 +9,7 @@ const zh = {
   moreRows: (rest: number) => `显示其余 ${rest} 行`,
   saveCsv: "导出 CSV",
   saved: (name: string) => `已保存：${name}`,
-  saveFailed: "文件没有保存成功，请重试或换用其他浏览器。",
+  failed: "文件没有保存成功，请重试或换用其他浏览器。",
   verdicts: { agrees: "相符", differs: "不符", cannot_check: "无法核对" },
   kinds: {
     share: "占比",
@@ -89,7 +89,7 @@ const en: typeof zh = {
   moreRows: (rest) => `Show the other ${countOf(rest, "row", "rows")}`,
   saveCsv: "Export CSV",
   saved: (name) => `Saved: ${name}`,
-  saveFailed: "The file could not be saved. Try again, or use another browser.",
+  failed: "The file could not be saved. Try again, or use another browser.",
   verdicts: { agrees: "Agrees", differs: "Differs", cannot_check: "Cannot be checked" },
   kinds: {
     share: "Share",

@@ -44,7 +44,18 @@ const zh = {
   privacy: "文件只在本浏览器中读取，不上传，也不保存，除非您要求记住。",
   choose: "选择文件",
   chooseLabel: "数据文件",
-  orDrop: "也可将文件拖到页面任意处。",
+  orDrop: "也可将文件拖到页面任意处，一次可选多个。",
+  several: (files: number) => `共 ${files} 个文件，依次读取；各自查看，打开后可在页面顶部切换。`,
+  sheets: {
+    title: (sheets: number) => `此工作簿有 ${sheets} 张工作表，打开：`,
+    all: (read: number) => `全部可读的（${read} 张）`,
+    one: (name: string, outcome: "read" | "refused" | "left_out") =>
+      outcome === "read"
+        ? `只看“${name}”`
+        : outcome === "refused"
+          ? `只看“${name}”（有误，未读入）`
+          : `只看“${name}”（未读入）`,
+  },
   accepted:
     "JSON（本看板的数据结构）、工作簿（XLSX、XLS、XLSB、ODS、ET）、网页表格或 CSV：按模板填写的，或办公室自己的统计表（文本为 UTF-8、GB18030、UTF-16，逗号、分号或制表符均可）。至多 150 MB、20 万行、200 列。",
   reading: (name: string) => `正在读取“${name}”……`,
@@ -284,7 +295,19 @@ const en: typeof zh = {
     "The file is read in this browser only. It is not sent anywhere and not kept, unless you ask for it to be remembered.",
   choose: "Choose a file",
   chooseLabel: "Data file",
-  orDrop: "Or drop a file anywhere on the page.",
+  orDrop: "Or drop files anywhere on the page; several at once if you like.",
+  several: (files) =>
+    `${files} files, read one after the other. Each is shown by itself, with a way to the others at the top of the page.`,
+  sheets: {
+    title: (sheets) => `The workbook has ${sheets} sheets. Open:`,
+    all: (read) => `all that can be read (${read})`,
+    one: (name, outcome) =>
+      outcome === "read"
+        ? `“${name}” alone`
+        : outcome === "refused"
+          ? `“${name}” alone (faulty, not read)`
+          : `“${name}” alone (not read)`,
+  },
   accepted:
     "JSON (this dashboard’s schema), a workbook (XLSX, XLS, XLSB, ODS, ET), a table of a web page or CSV (by the template, or an office’s own statistical table; text in UTF-8, GB18030 or UTF-16; commas, semicolons or tabs). At most 150 MB, 200,000 rows, 200 columns.",
   reading: (name) => `Reading “${name}” …`,

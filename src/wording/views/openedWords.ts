@@ -14,6 +14,8 @@ const zh = {
   damaged: "此文件中另存的数据已损坏，无法显示；下面是已发布的数据。",
   draft: "草稿，未经核对",
   back: "返回已发布数据",
+  /** The way to another dataset that was opened at once. */
+  other: (name: string) => `改看 ${name}`,
   compare: "与已发布数据比较",
 };
 
@@ -32,6 +34,7 @@ const en: typeof zh = {
     "The data that were saved in this file are damaged and cannot be shown. These are the published data.",
   draft: "Draft, not checked",
   back: "Back to the published data",
+  other: (name) => `Show ${name}`,
   compare: "Compare with the published data",
 };
 

@@ -1,0 +1,39 @@
+import { Download } from "lucide-react";
+import { type ReactElement, useState } from "react";
+
+interface SaveButtonsProps<Format extends string> {
+  /** The format that each button saves, and what it says. */
+  readonly formats: readonly (readonly [Format, string])[];
+  /** Saves the file and gives its name. */
+  readonly save: (format: Format) => string | Promise<string>;
+  readonly words: { readonly saved: (name: string) => string; readonly failed: string };
+}
+
+/** A button for each format in which something is saved; says that it was, under what name, or that it was not. */
+export function SaveButtons<Format extends string>({
+  formats,
+  save,
+  words,
+}: SaveButtonsProps<Format>): ReactElement {
+  const [said, setSaid] = useState("");
+  const press = async (format: Format): Promise<void> => {
+    try {
+      setSaid(words.saved(await save(format)));
+    } catch {
+      setSaid(words.failed);
+    }
+  };
+  return (
+    <>
+      <span role="status" className="save-said">
+        {said}
+      </span>
+      {formats.map(([format, name]) => (
+        <button key={format} type="button" className="button" onClick={() => void press(format)}>
+          <Download size={16} aria-hidden="true" />
+          {name}
+        </button>
+      ))}
+    </>
+  );
+}

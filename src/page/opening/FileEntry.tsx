@@ -1,0 +1,51 @@
+import { type ReactElement, useEffect, useState } from "react";
+import { usePage } from "../PageContext";
+import { FaultList } from "./FaultList";
+import type { OpenedDataset } from "./Opening";
+import { ReadingState } from "./ReadingState";
+import { SheetChoice } from "./SheetChoice";
+import { SoundFile } from "./SoundFile";
+import { useFileReading } from "./useFileReading";
+
+interface FileEntryProps {
+  readonly file: File;
+  /** What else was opened at once, which stays at hand when this file is shown. */
+  readonly others: readonly OpenedDataset[];
+  /** Told when the file is read, or will not be; with its dataset where that is sound. */
+  readonly onSettled: (file: File, dataset: OpenedDataset | null) => void;
+}
+
+/** One file of the reader's: how far it is read, and what it holds or what is wrong with it. */
+export function FileEntry({ file, others, onSettled }: FileEntryProps): ReactElement {
+  const { language, opening } = usePage();
+  const { reading, sheets, read, cancel } = useFileReading(language, opening.published);
+  const [sheet, setSheet] = useState<string | null>(null);
+  useEffect(() => read(file, sheet === null ? undefined : [sheet]), [file, sheet, read]);
+  useEffect(() => {
+    if (reading.status === "idle" || reading.status === "reading") return;
+    if (reading.status === "sound") {
+      const { name, dataset } = reading;
+      onSettled(file, { name, dataset, keptIn: "nowhere" });
+    } else onSettled(file, null);
+  }, [reading, file, onSettled]);
+  return (
+    <div className="file-entry">
+      <ReadingState reading={reading} onCancel={cancel} />
+      {sheets.length === 0 ? null : (
+        <SheetChoice sheets={sheets} chosen={sheet} onChoose={setSheet} />
+      )}
+      {reading.status === "faulty" ? (
+        <FaultList name={reading.name} faults={reading.faults} count={reading.faultCount} />
+      ) : null}
+      {reading.status === "sound" ? (
+        <SoundFile
+          name={reading.name}
+          dataset={reading.dataset}
+          remarks={reading.remarks}
+          unfinished={reading.unfinished}
+          others={others}
+        />
+      ) : null}
+    </div>
+  );
+}
