@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { isolate } from "../../dataset/isolate";
 import { textWords } from "../../wording/views/textWords";
 import { usePage } from "../PageContext";
 import type { ReadFailure } from "./readOwnText";
@@ -21,7 +22,7 @@ export function FailureNotice({
   const { language } = usePage();
   const words = textWords[language];
   const { what, found, expected, remedy } = words.failures[failure](
-    name ?? words.pasted,
+    name === null ? words.pasted : isolate(name),
     formatSize(size),
   );
   const parts = [
