@@ -90,8 +90,7 @@ describe("the template holds a dataset whole", () => {
         kind === "csv"
           ? writeTemplateCsv(sound(data), "zh")
           : await writeTemplateWorkbook(sound(data), "zh");
-      const read = readDatasetFile(bytes, `数据.${kind}`, { language: "zh", base: sound(data) });
-      const again = read.ok ? read.dataset.metrics.map(({ name }) => name.zh) : read.faults;
+      const again = read(bytes, `数据.${kind}`, sound(data)).metrics.map(({ name }) => name.zh);
       expect(again).toEqual(expect.arrayContaining(names));
     },
   );
