@@ -119,7 +119,15 @@ function findPairs({ text, figures }: ToldParagraph): Relation[] {
   return pairs;
 }
 
+/** The year that a figure is of, or the last one of its period; `null` where it is of none. */
+function yearOf({ observation: { period } }: Placed): string | null {
+  return period.basis === "not_stated" ? null : (period.end ?? period.start).slice(0, 4);
+}
+
 function isOfLevel(change: Placed, level: Placed): boolean {
+  // 2016年的812亿元……今年上半年增长12.4% is of another level, which the text does not print.
+  const years = [yearOf(change), yearOf(level)];
+  if (!years.includes(null) && years[0] !== years[1]) return false;
   if (change.unit.symbol.zh.includes("百分点")) return level.unit.dimension === "percent";
   if (change.unit.dimension === "percent" || change.unit.symbol.zh === "倍") return true;
   return change.unit.id === level.unit.id;

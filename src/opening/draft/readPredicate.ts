@@ -90,6 +90,8 @@ const FOR_YEARS =
 
 /** The period that 比 or 较 names, by the year and month of the number itself; `null` where it names no period. */
 function readBase(words: string, start: string | null): Against | null {
+  // 年初目标 and 上年预算 are aims, and no time.
+  if (/目标|预期|计划|预算|任务/u.test(words)) return null;
   if (/同期|同月|同季/u.test(words)) return { of: "same_period_last_year" };
   if (/上(?:个|一)?月|上(?:个|一)?季|上期|前月/u.test(words)) return { of: "previous_period" };
   if (/年初|(?:上|去|前)年(?:年)?[末底]/u.test(words)) return { of: "start_of_year" };

@@ -58,6 +58,11 @@ describe("a name stands alone: subject, measure and direction in the words of th
       "财政收入完成21.4亿元，为预算的103.2%，同口径增长5.1%。",
       ["21.4亿元 财政收入", "103.2% 财政收入完成预算比例", "5.1% 财政收入同口径增幅"],
     ],
+    // an aim is no time that a change is counted from
+    [
+      "医疗收入占比升至38.9%，比年初目标高0.9个百分点。",
+      ["38.9% 医疗收入占比", "0.9个百分点 医疗收入占比高于年初目标幅度"],
+    ],
     // a part of those who stand behind the number
     ["约四成的学生参加了茶艺课程。", ["约四成 参加茶艺课程的学生占比"]],
     ["对76家茶企开展质量检查。", ["76家 开展质量检查的茶企数"]],
