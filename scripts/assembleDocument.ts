@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset, Language } from "../src/dataset/Dataset";
 import { jsonLd } from "../src/export/jsonLd";
+import { scriptText } from "../src/export/scriptText";
 import { catalogues } from "../src/wording/Messages";
 
 /** A text as it may stand in markup, between tags and in quotes. */
@@ -95,8 +96,8 @@ export function assembleDocument({
     .replace("</body>", () => `${isCrawled ? machineReadable(dataset) : ""}</body>`);
 }
 
-/** What the data are, for machines; at the end, where it holds up nothing. `<` is escaped, so no text can end the element. */
+/** What the data are, for machines; at the end, where it holds up nothing. */
 function machineReadable(dataset: Dataset): string {
-  const text = JSON.stringify(jsonLd(dataset)).replace(/</gu, "\\u003c");
+  const text = scriptText(JSON.stringify(jsonLd(dataset)));
   return `<script type="application/ld+json">${text}</script>`;
 }

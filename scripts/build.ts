@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type LoadModule, buildEdition } from "./buildEdition";
 import { WrongArguments, readBuildOptions } from "./buildOptions";
@@ -16,9 +24,48 @@ const SIGN = "standalone.html";
 /** Faults whose message says all that there is to say. */
 const EXPECTED = [DatasetRejected, LicenseRefused, WrongArguments] as const;
 
-/** Whether a folder holds something other than an earlier build, which must not be lost. */
-function isForeign(out: string): boolean {
-  return existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, SIGN));
+/** What the system says of a place that cannot be written to, in words. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  EACCES: "没有写入权限。 There is no permission to write there.",
+  EPERM: "没有写入权限。 There is no permission to write there.",
+  EROFS: "所在磁盘只读。 The disk can only be read.",
+  ENOSPC: "磁盘空间不足。 The disk is full.",
+  ENOTDIR: "其路径中有一处是文件，不是文件夹。 A part of its path is a file and no folder.",
+  EEXIST: "其路径中有一处是文件，不是文件夹。 A part of its path is a file and no folder.",
+  ENOENT: "此处不能新建文件夹。 No folder can be made there.",
+  EBUSY: "正被其他程序使用。 Another program is using it.",
+  ENAMETOOLONG: "名称过长。 The name is too long.",
+};
+
+/** Throws `WrongArguments` where a folder is none, or holds something other than an earlier build, which must not be lost. */
+function checkFolder(out: string): void {
+  if (!existsSync(out)) return;
+  if (!statSync(out).isDirectory())
+    throw new WrongArguments(`--out ${out}：是文件，不是文件夹。 It is a file and no folder.`);
+  if (readdirSync(out).length > 0 && !existsSync(join(out, SIGN)))
+    throw new WrongArguments(
+      `--out ${out}：文件夹不空，且不是以前发布的内容。 The folder is not empty and holds no earlier build.`,
+    );
+}
+
+/** The words for a place that cannot be written to; any other error as it is. */
+function toldOf(error: unknown, out: string): unknown {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const refusal = REFUSALS[code];
+  return refusal === undefined ? error : new WrongArguments(`--out ${out}：${refusal} (${code})`);
+}
+
+/** Works in a new folder that is gone afterwards, also when the process is stopped meanwhile. */
+async function inNewFolder(prefix: string, work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(prefix);
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once("exit", remove);
+  try {
+    await work(folder);
+  } finally {
+    remove();
+    process.off("exit", remove);
+  }
 }
 
 /**
@@ -27,36 +74,38 @@ function isForeign(out: string): boolean {
  */
 async function replaceFolder(out: string, fill: (folder: string) => Promise<void>): Promise<void> {
   const place = resolve(out);
-  mkdirSync(dirname(place), { recursive: true });
-  const staged = mkdtempSync(join(dirname(place), ".build-"));
   try {
-    const fresh = join(staged, "new");
-    await fill(fresh);
-    if (existsSync(place)) renameSync(place, join(staged, "old"));
-    renameSync(fresh, place);
-  } finally {
-    rmSync(staged, { recursive: true, force: true });
+    mkdirSync(dirname(place), { recursive: true });
+    await inNewFolder(join(dirname(place), ".build-"), async (staged) => {
+      const fresh = join(staged, "new");
+      await fill(fresh);
+      if (existsSync(place)) renameSync(place, join(staged, "old"));
+      renameSync(fresh, place);
+    });
+  } catch (error) {
+    throw toldOf(error, out);
   }
 }
+
+/** What a process that was stopped by the reader, by the system or with its terminal ends with. */
+const STOPPED = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /**
  * `npm run build`. Gives the process's exit code: 1 when a dataset has faults or is unfinished or a licence is not allowed,
  * 2 when the arguments are wrong; each is printed, and nothing is written.
  */
 export async function buildDashboard(load: LoadModule, args: readonly string[]): Promise<number> {
+  for (const [signal, code] of Object.entries(STOPPED))
+    process.once(signal, () => process.exit(code));
   try {
     const { data, out, drafts } = readBuildOptions(args, process.env);
-    if (isForeign(out))
-      throw new WrongArguments(
-        `--out ${out}：文件夹不空，且不是以前发布的内容。 The folder is not empty and holds no earlier build.`,
-      );
+    checkFolder(out);
     const reports = readReports(data, drafts);
     for (const { warning, ownWords } of reports)
       for (const notice of [warning, ownWords]) if (notice !== null) console.error(notice);
     mkdirSync(WORK, { recursive: true });
-    const work = mkdtempSync(join(WORK, "build-"));
-    try {
-      await replaceFolder(out, async (folder) => {
+    await inNewFolder(join(WORK, "build-"), (work) =>
+      replaceFolder(out, async (folder) => {
         for (const report of reports) {
           const places = {
             out: join(folder, report.folder),
@@ -65,10 +114,8 @@ export async function buildDashboard(load: LoadModule, args: readonly string[]):
           await buildEdition(report, reports, places, load);
         }
         publishHeaders(folder);
-      });
-    } finally {
-      rmSync(work, { recursive: true, force: true });
-    }
+      }),
+    );
     for (const { dataset, folder } of reports)
       console.log(
         `${dataset.title.zh}：${dataset.observations.length} 项数据 → ${join(out, folder, "/")}`,

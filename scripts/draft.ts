@@ -129,8 +129,16 @@ export async function runDraft(args: readonly string[]): Promise<DraftOutcome> {
   });
   if (!draft.ok) return notDrafted(draft.reason, file);
   const text = `${JSON.stringify(draft.dataset, null, 2)}\n`;
-  if (json !== null && json !== "") writeFileSync(json, text);
-  if (xlsx !== null) writeFileSync(xlsx, await writeTemplateWorkbook(draft.dataset, language));
+  const workbook = xlsx === null ? null : await writeTemplateWorkbook(draft.dataset, language);
+  try {
+    if (json !== null && json !== "") writeFileSync(json, text);
+    if (xlsx !== null && workbook !== null) writeFileSync(xlsx, workbook);
+  } catch (error) {
+    return refusal(
+      error instanceof Error ? error.message : String(error),
+      "check --json and --xlsx",
+    );
+  }
   const summary = formatDraft(draft, language);
   return json === ""
     ? { code: 0, stdout: text, stderr: summary }

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { scriptText } from "../src/export/scriptText";
 import { type ShippedPackage, readPackage } from "./shippedPackages";
 
 const RULE = "─".repeat(72);
@@ -96,8 +97,8 @@ export function publishLicenses(packages: readonly ShippedPackage[], folder: str
   writeFileSync(join(folder, "sbom.cdx.json"), formatBillOfMaterials(own, packages, lock));
 }
 
-/** The licences as data in a document. `<` is escaped, so no text can end the element. */
+/** The licences as data in a document. */
 export function licensesInside(packages: readonly ShippedPackage[]): string {
   const text = JSON.stringify(formatLicenses([readPackage("."), ...packages]));
-  return `<script type="application/json" id="licenses">${text.replace(/</gu, "\\u003c")}</script>`;
+  return `<script type="application/json" id="licenses">${scriptText(text)}</script>`;
 }

@@ -127,6 +127,10 @@ export function runConvert(args: readonly string[]): ConvertOutcome {
     .map((remark) => `- ${tableRemarkText(remark, language)}\n`)
     .join("");
   if (json === null) return { code: 0, stdout: text, stderr: remarks };
-  writeFileSync(json, text);
+  try {
+    writeFileSync(json, text);
+  } catch (error) {
+    return refusal(error instanceof Error ? error.message : String(error), "check --json");
+  }
   return { code: 0, stdout: remarks, stderr: "" };
 }

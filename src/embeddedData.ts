@@ -1,4 +1,5 @@
 import type { Dataset } from "./dataset/Dataset";
+import { scriptText } from "./export/scriptText";
 
 /** Id of the element that holds the data of a document. */
 const DATA_ELEMENT = "dataset";
@@ -12,7 +13,7 @@ export interface EmbeddedData {
 
 /** The data as an element of the document: no text in them can end it, and no browser runs it. */
 export function dataElement(data: EmbeddedData): string {
-  const text = JSON.stringify(data).replace(/</gu, "\\u003c");
+  const text = scriptText(JSON.stringify(data));
   return `<script type="application/json" id="${DATA_ELEMENT}">${text}</script>`;
 }
 

@@ -1,4 +1,4 @@
-import { type ReactElement, StrictMode } from "react";
+import { type ReactElement, startTransition, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { tableColumns } from "./columns/tableColumns";
 import { lookUp } from "./dataset/DatasetLookup";
@@ -50,6 +50,15 @@ function pageWith(embedded: OpenedDataset | "damaged" | null): ReactElement {
   );
 }
 
+/** Presses what was pressed before the program was there; React takes over what it needs for that first. */
+function pressAgain(): void {
+  document.documentElement.removeAttribute("data-waiting");
+  for (const button of document.querySelectorAll<HTMLElement>("button[data-pressed]")) {
+    button.removeAttribute("data-pressed");
+    button.click();
+  }
+}
+
 const saved = isOneFile ? embeddedText(document) : null;
 if (saved !== null) {
   // Nothing is shown before it is checked: the page was saved for these data and no others.
@@ -58,7 +67,11 @@ if (saved !== null) {
     () => createRoot(root).render(pageWith("damaged")),
   );
 } else if (root.childElementCount > 0 && language === prerendered) {
-  hydrateRoot(root, pageWith(null));
+  // In slices between which the page answers; what is touched meanwhile is taken over at once.
+  startTransition(() => {
+    hydrateRoot(root, pageWith(null));
+  });
+  pressAgain();
 } else {
   // The development server serves an empty page; the build prerenders it, in one file in one language.
   createRoot(root).render(pageWith(null));

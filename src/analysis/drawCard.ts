@@ -14,6 +14,7 @@ import { drawTable } from "./drawTable";
 import { linesOf } from "./placesByPeriods";
 import { seriesFinding } from "./seriesFinding";
 import { axisKey } from "./timeAxis";
+import { marks } from "../wording/marks";
 
 /** More cells than this cannot be told apart; a larger whole is drawn as a bar to 100. */
 const MAX_CELLS = 1000;
@@ -71,7 +72,7 @@ function bars(title: string, rows: readonly BarRow[], language: Language): BarsR
   if (rows.length === 0) return null;
   const listed = rows
     .map((row) => `${row.label}${row.sublabel ? ` (${row.sublabel})` : ""} ${row.valueLabel}`)
-    .join(language === "zh" ? "；" : "; ");
+    .join(marks[language].semicolon);
   const description =
     language === "zh" ? `条形图：${title}。${listed}。` : `Bar chart: ${title}. ${listed}.`;
   return { form: "bars", rows, description };

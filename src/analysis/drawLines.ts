@@ -8,6 +8,7 @@ import { isStep } from "./measureDates";
 import { linesOf, type PlaceLine } from "./placesByPeriods";
 import { markOfStep } from "./readoutOf";
 import { type AxisPeriod, placeOnAxis, timeAxis } from "./timeAxis";
+import { marks } from "../wording/marks";
 
 /** More lines than these cannot be told apart in one chart; then each has a small chart of its own. */
 export const MAX_LINES = 5;
@@ -35,7 +36,7 @@ const drawnPoints = ({ points }: LineSeries) => points.filter(({ value }) => val
 
 /** What each line says, in words: all its points where the lines are few, else its ends. */
 function describe(series: readonly LineSeries[], all: boolean, language: Language): string {
-  const [colon, comma, stop] = language === "zh" ? ["：", "、", "；"] : [": ", ", ", "; "];
+  const { colon, listed: comma, semicolon: stop } = marks[language];
   return series
     .map((line) => {
       const points = drawnPoints(line);
@@ -113,7 +114,7 @@ export function drawLines(card: SeriesCard, title: string, language: Language): 
   const isFew = series.length <= MAX_LINES;
   const steps = stepsOn(card, language);
   const told = [describe(series, isFew, language), ...steps.map(({ text }) => text)].join(
-    language === "zh" ? "；" : "; ",
+    marks[language].semicolon,
   );
   const kind =
     language === "zh"

@@ -5,6 +5,7 @@ import { catalogues } from "../wording/Messages";
 import { formatFigure } from "../wording/formatFigure";
 import type { TableCell, TableRows } from "./ChartRows";
 import { linesOf, type PeriodColumn, periodsOf, type PlaceLine } from "./placesByPeriods";
+import { marks } from "../wording/marks";
 
 /** The lines of a table, the wholes first and then the one whose latest number is greatest; of ranks the first. */
 export function orderLines(
@@ -60,9 +61,9 @@ export function drawTable(
   const said = rows
     .map(({ name, cells }) => {
       const values = cells.map((cell) => cell?.valueLabel ?? "\u2014");
-      return `${name} ${values.join(language === "zh" ? "、" : ", ")}`;
+      return `${name} ${values.join(marks[language].listed)}`;
     })
-    .join(language === "zh" ? "；" : "; ");
+    .join(marks[language].semicolon);
   const periods = columns.map(({ label }) => label);
   return {
     form: "table",

@@ -4,6 +4,7 @@ import { isStep } from "./measureDates";
 import { formatPeriod } from "../wording/formatPeriod";
 import { markOfStep } from "./readoutOf";
 import type { TimelineItem, TimelineRows } from "./ChartRows";
+import { marks } from "../wording/marks";
 
 interface Span {
   readonly start: number;
@@ -67,9 +68,7 @@ export function composeTimeline(
   ).length;
   const undated = measures.length - dated;
   if (items.length === 0) return { rows: null, dated, undated };
-  const listed = items
-    .map(({ label, when }) => `${when} ${label}`)
-    .join(language === "zh" ? "；" : "; ");
+  const listed = items.map(({ label, when }) => `${when} ${label}`).join(marks[language].semicolon);
   return {
     rows: {
       form: "timeline",

@@ -60,6 +60,7 @@ export function changeKind(finding: Finding): ChangeKind {
       return "open";
     case "excuse_changed":
       if (foldTraditional(finding.found) === finding.expected) return "script";
+      if (finding.found.replace(/\s/g, "") === finding.expected) return "spacing";
       return excuseKind(finding.reason);
     case "excuse_missing":
       return excuseKind(finding.reason);

@@ -140,7 +140,7 @@ function findInGroup(
         expected: token,
         found: read,
       });
-    } else if (!pair.exact) {
+    } else if (!pair.exact || formFault(read, token) !== null) {
       findings.push({
         kind: "excuse_changed",
         id,

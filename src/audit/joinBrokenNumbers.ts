@@ -1,6 +1,7 @@
 import { type ReadParagraph, saysTheSame } from "./expectation";
 import type { Numeral } from "./Numeral";
 import { readNumerals } from "./readNumerals";
+import type { Pairing } from "./pairing";
 import type { Working } from "./settling";
 
 /** Longest unit that is looked for behind a broken number. */
@@ -11,6 +12,8 @@ interface BrokenNumber {
   readonly whole: Numeral;
   /** The numerals that it was read as. */
   readonly indices: readonly number[];
+  /** Where it stands in the paragraph. */
+  readonly span: { readonly start: number; readonly end: number };
 }
 
 /** Whether nothing but a space, and a decimal point perhaps, stands between two places of a text. */
@@ -33,7 +36,17 @@ function brokenAt({ text, numerals }: ReadParagraph, index: number): BrokenNumbe
   const indices = [...numerals.keys()].filter(
     (at) => at >= index && (numerals[at]?.start ?? reach) < reach,
   );
-  return { whole, indices };
+  return { whole, indices, span: { start: first.start, end: reach } };
+}
+
+/** A date with a space among its digits, 20 25年, is the one that is missing. */
+function joinBrokenExcuse({ missingExcuses, pairs }: Pairing, broken: BrokenNumber): void {
+  const { whole, span, indices } = broken;
+  const at = missingExcuses.findIndex(({ nonFigure }) => nonFigure.token === whole.token);
+  const expected = missingExcuses[at];
+  if (expected === undefined) return;
+  missingExcuses.splice(at, 1);
+  for (const index of indices) pairs[index] = { kind: "excuse", expected, exact: true, span };
 }
 
 /**
@@ -51,7 +64,10 @@ export function joinBrokenNumbers(workings: readonly Working[]): void {
         ...taken.flatMap((pair) => (pair?.kind === "figure" ? [pair.expected] : [])),
         ...pairing.missingFigures,
       ].find((figure) => saysTheSame(figure, broken.whole));
-      if (expected === undefined) continue;
+      if (expected === undefined) {
+        joinBrokenExcuse(pairing, broken);
+        continue;
+      }
       const missing = pairing.missingFigures.indexOf(expected);
       if (missing >= 0) pairing.missingFigures.splice(missing, 1);
       const pair = { kind: "figure", expected, exact: true } as const;

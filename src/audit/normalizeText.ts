@@ -62,7 +62,7 @@ export function normalizeText(raw: string): string {
   const plain = looksLikeHtml(unmarked) ? htmlToText(unmarked) : unmarked;
   const lines = plain
     .replace(/\r\n?|[\u2028\u2029\u0085\u000b\f]/g, "\n")
-    .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
     // Two ideographic spaces after a sentence are the indent of a new paragraph whose line end was lost.
     .replace(new RegExp(`(${SENTENCE_END})\\u3000{2,}`, "g"), "$1\n")
     .split("\n");

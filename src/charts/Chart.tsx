@@ -145,8 +145,13 @@ export function Chart({ rows, children }: ChartProps): ReactElement {
     readMark(under(event), "finger");
   };
   const enter = (event: MouseEvent): void => {
-    // A finger has asked for the readout, in which it finds the way on.
-    if (isTip(event.target) || reading?.by === "finger") return;
+    if (isTip(event.target)) return;
+    // A finger has asked for the readout, in which it finds the way on; a mark may be a link.
+    if (reading?.by === "finger") {
+      if (event.target instanceof Element && event.target.closest("[data-mark]") !== null)
+        event.preventDefault();
+      return;
+    }
     const mark = under(event)?.getAttribute("data-mark");
     if (mark !== null && mark !== undefined) actions?.open(mark);
   };

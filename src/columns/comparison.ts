@@ -9,6 +9,7 @@ import { openWords } from "../wording/views/openWords";
 import { listed } from "./cellText";
 import { type Column, columnsOf } from "./Column";
 import { type ExportTable, tableOf } from "./ExportTable";
+import { marks } from "../wording/marks";
 
 const zh = openWords.zh.compare;
 const en = openWords.en.compare;
@@ -33,7 +34,7 @@ export function changeText(
     .map((change) =>
       formatDerived(change, change.unit === figure?.unit.id ? figure.unit : null, language),
     )
-    .join(language === "zh" ? "，" : ", ");
+    .join(marks[language].comma);
 }
 
 /** One of a row's derived numbers in words; empty where it cannot be worked out. */

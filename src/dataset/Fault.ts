@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from "./Dataset";
+import { isolate } from "./isolate";
 
 /** One thing that is wrong with a dataset, said so that somebody who edits it can mend it. */
 export interface Fault {
@@ -43,7 +44,7 @@ const MAX_FOUND = 80;
 export function describeFound(value: unknown): string {
   if (value === undefined) return "";
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? typeof value);
-  return text.length > MAX_FOUND ? `${text.slice(0, MAX_FOUND)}…` : text;
+  return isolate(text.length > MAX_FOUND ? `${text.slice(0, MAX_FOUND)}…` : text);
 }
 
 /**

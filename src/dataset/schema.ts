@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CLAUSE_BREAKS } from "./punctuation";
+import { CLAUSE_BREAKS, TURNING_SIGNS } from "./punctuation";
 
 // A strict content policy forbids compiling validators from text, and zod would try.
 z.config({ jitless: true });
@@ -23,6 +23,9 @@ function told<Schema extends z.ZodType>(schema: Schema, notes: FieldNotes): Sche
     ...(notes.examples ? { examples: [...notes.examples] } : {}),
   });
 }
+
+/** What the schema calls a text with signs in it that turn its direction. */
+export const TURNING_TEXT = "turning_sign";
 
 /** Longest text that a record may carry; a page that is given more was given the wrong file. */
 const MAX_TEXT = 2000;
@@ -48,7 +51,14 @@ const reference = (to: string, toZh: string) =>
     { en: `Identifier of ${to}.`, zh: `${toZh}的标识。` },
   );
 
-const words = z.string().trim().min(1).max(MAX_TEXT);
+const TURNING = new RegExp(`[${TURNING_SIGNS}]`, "u");
+
+const words = z
+  .string()
+  .trim()
+  .min(1)
+  .max(MAX_TEXT)
+  .refine((text) => !TURNING.test(text), TURNING_TEXT);
 
 const bilingual = (notes: FieldNotes) =>
   told(

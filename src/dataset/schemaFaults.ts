@@ -3,6 +3,7 @@ import type { Bilingual } from "./Dataset";
 import type { DictionaryEntry } from "./dictionary";
 import { describeFound, type Fault } from "./Fault";
 import { isForbiddenKey } from "./forbiddenKeys";
+import { TURNING_TEXT } from "./schema";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -67,6 +68,15 @@ interface Ruling {
 }
 
 const CORRECT: Bilingual = { zh: "改正此值。", en: "Correct the value." };
+
+const TURNING_RULING: Ruling = {
+  rule: TURNING_TEXT,
+  expected: {
+    zh: "不含改变文字方向的隐藏字符",
+    en: "text without hidden characters that turn its direction",
+  },
+  remedy: { zh: "删去隐藏字符，重新键入此处文字。", en: "Delete them; type the text anew." },
+};
 
 function choiceOf(values: readonly unknown[]): Ruling {
   const choice = values.map((value) => describeFound(value)).join(" / ");
@@ -169,11 +179,12 @@ function rulingOf(issue: Issue): Ruling {
     case "too_big":
     case "too_small":
       return sizeRuling(issue);
+    case "custom":
+      return TURNING_RULING;
     case "unrecognized_keys":
     case "not_multiple_of":
     case "invalid_key":
     case "invalid_element":
-    case "custom":
       return {
         rule: "invalid",
         expected: { zh: issue.message, en: issue.message },

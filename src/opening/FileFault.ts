@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from "../dataset/Dataset";
 import { type Fault, describeFound } from "../dataset/Fault";
+import { isolate } from "../dataset/isolate";
 
 /** Where in a file something is wrong; parts that make no sense for it are absent. */
 export interface FilePlace {
@@ -35,16 +36,16 @@ export function columnLetters(column: number): string {
 export function rowText({ sheet, row }: FilePlace, fileName: string, language: Language): string {
   if (language === "zh") {
     const parts = [
-      sheet === undefined ? "" : `工作表“${sheet}”`,
+      sheet === undefined ? "" : `工作表“${isolate(sheet)}”`,
       row === undefined ? "" : `第 ${row} 行`,
     ];
-    return parts.join("") || fileName;
+    return parts.join("") || isolate(fileName);
   }
   const parts = [
-    ...(sheet === undefined ? [] : [`sheet “${sheet}”`]),
+    ...(sheet === undefined ? [] : [`sheet “${isolate(sheet)}”`]),
     ...(row === undefined ? [] : [`row ${row}`]),
   ];
-  return parts.join(", ") || fileName;
+  return parts.join(", ") || isolate(fileName);
 }
 
 /** `C 列“单位”`, `column C “Unit”`; empty where the place names no column. */
@@ -52,9 +53,9 @@ export function columnText({ column, header, character }: FilePlace, language: L
   if (character !== undefined) {
     return language === "zh" ? `第 ${character} 个字符` : `character ${character}`;
   }
-  if (column === undefined) return header ?? "";
+  if (column === undefined) return isolate(header ?? "");
   const letters = columnLetters(column);
-  const quoted = header === undefined ? "" : `“${header}”`;
+  const quoted = header === undefined ? "" : `“${isolate(header)}”`;
   return language === "zh" ? `${letters} 列${quoted}` : `column ${letters} ${quoted}`.trim();
 }
 

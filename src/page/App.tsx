@@ -162,7 +162,7 @@ export function App({
       say: (readout: Readout) => sayReadout(readout, language),
       open: (mark: string) => {
         const measure = measureOfMark(lookup, mark);
-        go(measure === null ? { figure: mark } : { measure: measure.id });
+        go(measure === null ? { figure: mark } : { view: "measures", measure: measure.id });
       },
       narrowTo: (place: string) =>
         go({ card: null, selection: { ...store.current().selection, places: [place] } }),

@@ -89,7 +89,10 @@ export function CautionMark({
         aria-label={words.open(about)}
         aria-expanded={isOpen}
         aria-describedby={isOpen ? id : undefined}
-        title={all.join("\n")}
+        // Not in the prerendered page, which would carry every note once for each of its figures.
+        onPointerEnter={({ currentTarget }) => {
+          currentTarget.title = all.join("\n");
+        }}
         onClick={(event) => setSpot(isOpen ? null : spotUnder(event.currentTarget))}
         onBlur={() => setSpot(null)}
       >

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { Figure } from "../dataset/DatasetLookup";
 import { PageLink } from "./PageLink";
 import { usePage } from "./PageContext";
+import { marks } from "../wording/marks";
 
 interface FigureLinkProps {
   readonly figure: Figure;
@@ -28,7 +29,7 @@ export function FigureLink({
             label: [
               messages.table.openFigure(name),
               ...(paragraph === undefined ? [] : [messages.paragraphLong(paragraph)]),
-            ].join(language === "zh" ? "\uff0c" : ", "),
+            ].join(marks[language].comma),
           }
         : {})}
     >

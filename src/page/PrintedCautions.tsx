@@ -2,6 +2,7 @@ import { type ReactElement, useMemo } from "react";
 import { cautionWords } from "../wording/views/cautionWords";
 import { formatFigure } from "../wording/formatFigure";
 import { usePage } from "./PageContext";
+import { marks } from "../wording/marks";
 
 /** Where nothing can be pressed, the words of every mark: each caution with the figures shown that it is about. */
 export function PrintedCautions(): ReactElement | null {
@@ -29,7 +30,7 @@ export function PrintedCautions(): ReactElement | null {
                   `${metric.name[language]} ${formatFigure(observation, unit, language)}`,
               )
               .join(messages.listSeparator)}
-            {language === "zh" ? "\uff1a" : ": "}
+            {marks[language].colon}
             {note[language]}
           </li>
         ))}

@@ -23,6 +23,8 @@ export interface AddressStore {
   readonly navigate: (address: Address, mode: "push" | "replace") => void;
 }
 
+const NO_REPAIRS: readonly Repair[] = [];
+
 /** The query of an address with the keys of others that stand in the present one: a portal's, the language. */
 function keepForeign(present: string, own: string): string {
   const foreign = new URLSearchParams();
@@ -56,7 +58,8 @@ function addressOfFragment(hash: string, { view }: Address): Partial<Address> | 
 export function createAddressStore(vocabulary: Vocabulary): AddressStore {
   const listeners = new Set<() => void>();
   const opened = parseAddress(window.location.search, vocabulary);
-  let current = opened.address;
+  // The very address of the prerendered page where nothing is asked: a like one would draw it all twice.
+  let current = serializeAddress(opened.address) === "" ? home : opened.address;
   const write = (mode: "push" | "replace", hash: string): void => {
     const query = keepForeign(window.location.search, serializeAddress(current));
     const url = `${window.location.pathname}${query}${hash}`;
@@ -85,7 +88,7 @@ export function createAddressStore(vocabulary: Vocabulary): AddressStore {
   return {
     current: () => current,
     prerendered: () => home,
-    repairs: opened.repairs,
+    repairs: opened.repairs.length === 0 ? NO_REPAIRS : opened.repairs,
     subscribe: (listener) => {
       // Only while somebody listens, so that the window does not hold on to a dataset that was closed.
       if (listeners.size === 0) window.addEventListener("popstate", follow);
@@ -110,7 +113,7 @@ export function createAddressStore(vocabulary: Vocabulary): AddressStore {
 export const prerenderedStore: AddressStore = {
   current: () => home,
   prerendered: () => home,
-  repairs: [],
+  repairs: NO_REPAIRS,
   subscribe: () => () => undefined,
   navigate: () => undefined,
 };

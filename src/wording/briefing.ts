@@ -2,6 +2,7 @@ import type { Bilingual, Dataset, Language, Observation, Source } from "../datas
 import { sourceOf } from "./citation";
 import { isReport, nameTable, publishedOf, publisherOf } from "./sourceWords";
 import { CLOSING, COMMAS, ELLIPSES, SENTENCE_ENDS, STRAIGHT_QUOTES } from "../dataset/punctuation";
+import { marks } from "./marks";
 
 /** A sentence that ends in itself, a closing mark behind its end or not. */
 const ENDED = new RegExp(`[${SENTENCE_ENDS}${ELLIPSES}.][${CLOSING}${STRAIGHT_QUOTES}]*$`, "u");
@@ -68,9 +69,7 @@ function provisos(observation: Observation, language: Language): string[] {
 
 function notesText(notes: readonly Bilingual[], language: Language): string {
   if (notes.length === 0) return "";
-  const text = notes
-    .map((note) => ended(note[language], language))
-    .join(language === "zh" ? "" : " ");
+  const text = notes.map((note) => ended(note[language], language)).join(marks[language].space);
   return language === "zh" ? `注意：${text}` : ` Note: ${text}`;
 }
 

@@ -2,6 +2,7 @@ import type { Direction, Language, Relation } from "../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
 import { formatFigure } from "./formatFigure";
 import { formatDate } from "./formatPeriod";
+import { marks } from "./marks";
 
 type Change = Extract<Relation, { readonly kind: "change" }>;
 
@@ -74,5 +75,5 @@ export function changeWords(
   const [first = "", ...rest] = each;
   const headed =
     language === "zh" ? `${base}${first}` : [first, base].filter((part) => part !== "").join(" ");
-  return [headed, ...rest].join(language === "zh" ? "，" : ", ");
+  return [headed, ...rest].join(marks[language].comma);
 }

@@ -32,7 +32,20 @@ const texts = (derivations: ReturnType<typeof changeOf>) =>
 const bounds = (derivations: ReturnType<typeof changeOf>): [Derived["bound"], Derived["value"]][] =>
   derivations.filter(isDerived).map(({ bound, value }) => [bound, value]);
 
+/** The kinds of number that follow from a pair of forms that are counted in another unit. */
+function kindsIn(unit: string): readonly string[] {
+  const dataset = fixture();
+  recordOf(dataset.metrics, "forms").unit = unit;
+  return deriveChange(lookUp(dataset), pair(dataset, "forms-cut")).map(({ kind }) => kind);
+}
+
 describe("deriveChange", () => {
+  it("forms no ratio of ranks or rates, where twice as many is nothing", () => {
+    expect(kindsIn("items")).toEqual(["difference", "ratio", "percent_change"]);
+    expect(kindsIn("rank")).toEqual(["difference"]);
+    expect(kindsIn("percent")).toEqual(["difference"]);
+  });
+
   it("gives difference, ratio and percentage change with their formulas", () => {
     expect(changeOf({}, {})).toEqual([
       {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judgePair } from "../../src/analysis/judgePair";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { fixture } from "../dataset/fixture";
+import { recordOf } from "../dataset/item";
 
 const lookup = lookUp(fixture());
 const judge = (left: string, right: string) =>
@@ -17,6 +18,19 @@ describe("two figures side by side", () => {
   it("refuses different kinds of one unit", () => {
     expect(judge("items-added", "forms-before").verdict).not.toBe("not_comparable");
     expect(judge("output-streak", "output").verdict).toBe("not_comparable");
+  });
+
+  it("refuses a flow beside a stock of the same unit", () => {
+    const dataset = fixture();
+    recordOf(dataset.metrics, "items-added").kind = "stock";
+    const stocks = lookUp(dataset);
+    const verdict = judgePair(stocks, stocks.figure("forms-after"), stocks.figure("items-added"));
+    expect(verdict).toEqual({
+      verdict: "not_comparable",
+      reasons: [
+        expect.objectContaining({ en: "They are of different kinds, as a stock and a flow are." }),
+      ],
+    });
   });
 
   it("refuses two rates that measure different things", () => {

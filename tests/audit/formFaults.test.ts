@@ -57,6 +57,7 @@ describe("a fault of form is one finding, as it is written", () => {
     ["town", "1.2万人", "1.2萬人", "script 1.2萬人"],
     ["town", "32个", "32個", "script 32個"],
     ["town", "连续3年", "連續3年", "script 連續3年"],
+    ["town", "2025年完成", "20 25年完成", "spacing 20 25年"],
     ["bulletin", "586.74亿元", "58 6.74亿元", "spacing 58 6.74亿元"],
     ["bulletin", "41.38万吨", "41.38萬噸", "script 41.38萬噸"],
     ["bulletin", "45.62万人", "45. 62万人", "spacing 45. 62万人"],

@@ -4,13 +4,15 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parseTray, serializeTray } from "../../src/selection/Tray";
 import { trayWords } from "../../src/wording/views/trayWords";
 import { openPackage, packageFaults, textOf } from "../export/officePackage";
 import { axeFaults } from "../support/axe";
-import { languages, openDashboard, settled, takenOver } from "../support/dashboard";
+import { pasted } from "../support/clipboard";
+import { languages, openDashboard, settled, takenOver, words } from "../support/dashboard";
 import { figures, report } from "../support/report";
 import { type OpenedPage, expectQuiet, openPage } from "../support/servedPage";
-import { take } from "../support/takeAway";
+import { openExport, take } from "../support/takeAway";
 
 const relations = report.relations.slice(0, 4).map(({ id }) => `c${id}`);
 const single = figures.slice(0, 2).map(({ id }) => `f${id}`);
@@ -119,20 +121,78 @@ test("what the data no longer hold is named, stays in the address, and bars noth
   await opened.close();
 });
 
-test("a briefing of thirty survives the other language", async () => {
-  const thirty = figures.slice(0, 30).map(({ id }) => `f${id}`);
-  const opened = await openTray(thirty.join("."));
+/** What the sheet says, thing by thing. */
+const sheetOf = async (page: Page): Promise<readonly string[]> => {
+  await page.locator(".sheet").waitFor();
+  return page.locator(".sheet-heading, .sheet-sentence, .sheet-block h4").allTextContents();
+};
+
+/** What a briefing of every kind says in its address: the reader's own words with signs that addresses know. */
+const MIXED = serializeTray([
+  { kind: "heading", text: "一、“减负” & 增效 100%?#" },
+  ...parseTray(EIGHT).items,
+  { kind: "sentence", text: "如上，据报道整理＋核对。" },
+]);
+
+test("the address of a briefing survives copy, reload, the other language and the saved page", async () => {
+  const opened = await openTray(MIXED);
   const { page } = opened;
+  const said = await sheetOf(page);
+  expect(said).toHaveLength(10);
+  await page.getByRole("button", { name: words.zh.tools.share }).click();
+  await page.getByRole("button", { name: words.zh.figure.copied }).waitFor();
+  const copied = await pasted(page);
+  await page.reload();
+  await takenOver(page);
+  expect(await sheetOf(page)).toEqual(said);
   await page.getByRole("link", { name: "English" }).click();
   await takenOver(page);
-  await page.locator(".sheet").waitFor();
+  const english = await sheetOf(page);
+  expect([english[0], english.at(-1)]).toEqual([said[0], said.at(-1)]);
+  expect(english).toHaveLength(10);
+  await page.goto(copied.text);
+  await takenOver(page);
+  expect(await sheetOf(page)).toEqual(said);
+  await openExport(page);
+  const { bytes } = await take(page, page.locator(".export-page button"));
+  const path = join(folder, "briefing.html");
+  writeFileSync(path, bytes);
+  expectQuiet(opened);
+  await opened.close();
+  const saved = await openPage({ path: pathToFileURL(path).href, offline: true });
+  await takenOver(saved.page);
+  expect(await sheetOf(saved.page)).toEqual(said);
+  expect(saved.consoleMessages).toEqual([]);
+  await saved.close();
+});
+
+test("a briefing of thirty, of a file and in the other language, is all there in an address to send", async () => {
+  const thirty = serializeTray([
+    ...figures.slice(0, 29).map(({ id }) => ({ kind: "figure", id }) as const),
+    { kind: "sentence", text: "共二十九项。" },
+  ]);
+  // What messengers and mail programs pass on whole.
+  expect(thirty.length).toBeLessThan(2000);
+  const one = pathToFileURL(resolve("dist/standalone.html")).href;
+  const opened = await openPage({ path: `${one}?view=tray&tray=${thirty}`, offline: true });
+  const { page } = opened;
+  await takenOver(page);
+  expect(await sheetOf(page)).toHaveLength(30);
+  await page.getByRole("button", { name: "English" }).click();
+  await takenOver(page);
+  expect(await sheetOf(page)).toHaveLength(30);
   expect(await items(page).count()).toBe(30);
+  const docx = await take(page, page.getByRole("button", { name: trayWords.en.save.word }));
+  expect(packageFaults(openPackage(docx.bytes))).toEqual([]);
+  expect(opened.consoleMessages).toEqual([]);
   await opened.close();
 });
 
 test("nothing of it is fetched before it is wanted", async () => {
   const opened = await openDashboard();
-  const office = (url: string) => /writeDocx|writePptx|TrayView|MeetingView/u.test(url);
+  const office = (url: string) =>
+    /writeDocx|writePptx|nativeChart|officeDesign|Briefing|tray|meeting/iu.test(url);
+  await settled(opened.page);
   expect(opened.requests.filter(office)).toEqual([]);
   await opened.close();
 });
@@ -179,11 +239,12 @@ describe("the meeting", () => {
           return found;
         }, height / 30);
         expect(small).toEqual([]);
-        const wide = await page.evaluate(() => {
-          const stage = document.querySelector(".meeting-stage");
-          return stage === null ? 0 : stage.scrollWidth - stage.clientWidth;
+        const beyond = await page.evaluate(() => {
+          const stage = document.querySelector(".meeting-stage") ?? document.body;
+          const { scrollWidth, clientWidth, scrollHeight, clientHeight } = stage;
+          return [scrollWidth - clientWidth, scrollHeight - clientHeight];
         });
-        expect(wide).toBe(0);
+        expect(beyond).toEqual([0, 0]);
         await page.keyboard.press(key);
       }
       expect(new Set(seen).size).toBe(8);

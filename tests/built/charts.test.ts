@@ -155,6 +155,24 @@ test("the keys go from mark to mark and say each once", async () => {
   await opened.close();
 });
 
+test("a step on the line of time answers to a finger, and leads to its measure", async () => {
+  const opened = await openDashboard({ query: "?view=timeline", touch: true });
+  const { page } = opened;
+  const chart = page.locator('.chart[data-form="timeline"]');
+  await chart.locator("[data-mark]").first().tap();
+  await chart.locator(".chart-tip").waitFor();
+  expect(new URL(page.url()).searchParams.get("view")).toBe("timeline");
+  await chart.locator(".tip-tools button").last().tap();
+  await chart.focus();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.searchParams.get("view") === "measures");
+  const measure = new URL(page.url()).searchParams.get("measure") ?? "";
+  await page.locator(`#measure-${measure}`).waitFor();
+  expectQuiet(opened);
+  await opened.close();
+});
+
 test("a finger keeps the readout until it is put away", async () => {
   const opened = await openDashboard({ width: 390, height: 800, touch: true });
   const { page } = opened;

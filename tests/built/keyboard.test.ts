@@ -92,8 +92,8 @@ test("the first stop skips to the content", async () => {
   await page.keyboard.press("Enter");
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
   await page.keyboard.press("Tab");
-  // Past header and navigation, on the first headline.
-  expect(await page.evaluate(() => document.activeElement?.closest(".headline") !== null)).toBe(
+  // Past header and navigation, on what is asked.
+  expect(await page.evaluate(() => document.activeElement?.closest(".filter-bar") !== null)).toBe(
     true,
   );
   expectQuiet(opened);

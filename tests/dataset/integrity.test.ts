@@ -43,6 +43,24 @@ describe("findFaults", () => {
     ]);
   });
 
+  it.each([
+    [0, 0, []],
+    [8, 100, []],
+    [8, 101, ["percent_out_of_range", "share_mismatch"]],
+    [0, -1, ["percent_out_of_range", "printed_unreadable", "share_mismatch"]],
+  ])("takes %d of 8 for %d%%, faults: %j", (part, percent, rules) => {
+    const dataset = fixture();
+    const [some, share] = ["schools-in", "schools-share"].map((id) =>
+      recordOf(dataset.observations, id),
+    );
+    Object.assign(some ?? {}, { printed: `${part}所`, quantity: { bound: "exact", value: part } });
+    Object.assign(share ?? {}, {
+      printed: `${percent}%`,
+      quantity: { bound: "exact", value: percent },
+    });
+    expect(findFaults(dataset, readPrinted).map(({ rule }) => rule)).toEqual(rules);
+  });
+
   it("lets a growth rate pass 100%", () => {
     const dataset = fixture();
     const growth = recordOf(dataset.observations, "items-growth");

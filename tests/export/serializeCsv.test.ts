@@ -29,6 +29,14 @@ describe("a small table, byte for byte", () => {
     );
   });
 
+  test("whatever a lenient reader would cut or take for a line end is quoted", () => {
+    const texts = ["a\rb", " a", "a ", "\ta", "a\u3000", "a\u00A0b"];
+    const csv = serializeCsv(table(...texts.map((text) => [text, 1])), { headers: "id" });
+    expect(csv).toBe(
+      'name,amount\r\n"a\rb",1\r\n" a",1\r\n"a ",1\r\n\'\ta,1\r\n"a\u3000",1\r\na\u00A0b,1\r\n',
+    );
+  });
+
   test("headers for readers are quoted like any text", () => {
     expect(serializeCsv(table(), { headers: "header" })).toBe('名称,"数, 量"\r\n');
   });

@@ -27,6 +27,15 @@ const thrown = z.object({
     exception: z.object({ description: z.string().optional() }).optional(),
   }),
 });
+const KEY_CODES = {
+  Enter: 13,
+  Escape: 27,
+  PageDown: 34,
+  End: 35,
+  Home: 36,
+  ArrowRight: 39,
+} as const;
+
 const point = z.object({ x: z.number(), y: z.number() }).nullable();
 
 /** A file that the page handed over. */
@@ -158,8 +167,8 @@ export class OldPage {
     await this.waitFor(selector, isShown, selector);
   }
 
-  /** Presses the mouse on the middle of the first such element that can be seen. */
-  async click(selector: string): Promise<void> {
+  /** The middle of the first such element that can be seen, which is scrolled to. */
+  async #middleOf(selector: string): Promise<{ readonly x: number; readonly y: number }> {
     await this.waitForElement(selector);
     const middle = await this.evaluate(
       (wanted) => {
@@ -176,9 +185,27 @@ export class OldPage {
       point,
     );
     if (middle === null) throw new Error(`${selector} is gone`);
-    const mouse = { ...middle, button: "left", clickCount: 1 };
+    return middle;
+  }
+
+  /** Presses the mouse on the middle of the first such element that can be seen. */
+  async click(selector: string): Promise<void> {
+    const mouse = { ...(await this.#middleOf(selector)), button: "left", clickCount: 1 };
     await this.#send("Input.dispatchMouseEvent", { ...mouse, type: "mousePressed" });
     await this.#send("Input.dispatchMouseEvent", { ...mouse, type: "mouseReleased" });
+  }
+
+  /** Moves the mouse to the middle of the first such element. */
+  async hover(selector: string): Promise<void> {
+    const middle = await this.#middleOf(selector);
+    await this.#send("Input.dispatchMouseEvent", { ...middle, type: "mouseMoved" });
+  }
+
+  /** Puts a finger on the middle of the first such element, and takes it off. */
+  async tap(selector: string): Promise<void> {
+    const touchPoints = [await this.#middleOf(selector)];
+    await this.#send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
+    await this.#send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
   }
 
   /** Types into what has the focus. */
@@ -186,11 +213,11 @@ export class OldPage {
     await this.#send("Input.insertText", { text });
   }
 
-  /** Presses Escape. */
-  async escape(): Promise<void> {
-    const key = { key: "Escape", code: "Escape", windowsVirtualKeyCode: 27 };
-    await this.#send("Input.dispatchKeyEvent", { ...key, type: "keyDown" });
-    await this.#send("Input.dispatchKeyEvent", { ...key, type: "keyUp" });
+  /** Presses one key. */
+  async press(key: keyof typeof KEY_CODES): Promise<void> {
+    const event = { key, code: key, windowsVirtualKeyCode: KEY_CODES[key] };
+    await this.#send("Input.dispatchKeyEvent", { ...event, type: "keyDown" });
+    await this.#send("Input.dispatchKeyEvent", { ...event, type: "keyUp" });
   }
 
   /** Waits for the next file that is saved, and takes it away. */

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { doorOf, doors } from "../../src/page/doors";
+import type { View } from "../../src/selection/Address";
 import type { OldPage } from "./OldPage";
 
 /** One thing that has to work. Throws a sentence that says what does not. */
@@ -34,6 +36,23 @@ export function textOf(page: OldPage, selector: string): Promise<string> {
     selector,
     z.string(),
   );
+}
+
+/** Goes to a view by its door, as a reader does. */
+export async function openView(page: OldPage, view: View): Promise<void> {
+  const door = doorOf(view);
+  await page.click(`.doors a:nth-child(${String(doors.indexOf(door) + 1)})`);
+  if (view !== door.views[0]) await page.click(`.door-views a[href*="view=${view}"]`);
+  await page.waitFor(
+    `the view ${view}`,
+    (wanted) => (new URLSearchParams(window.location.search).get("view") ?? "overview") === wanted,
+    view,
+  );
+}
+
+/** Waits until no dialog is open. */
+export async function waitForClosed(page: OldPage): Promise<void> {
+  await page.waitFor("a closed dialog", () => document.querySelector("dialog") === null, null);
 }
 
 /** Ids of the table's rows, in their order. */

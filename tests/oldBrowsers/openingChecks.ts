@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { countyTable, separated } from "../opening/officeTables";
-import { type Check, expectSame, rowsOf, waitForRows } from "./check";
+import { type Check, expectSame, openView, rowsOf, waitForRows } from "./check";
 import type { OldPage } from "./OldPage";
+import { readoutsAnswer } from "./readoutChecks";
 
 /** Drops a file on the page, as a reader does, and waits until it may be shown. */
 async function drop(page: OldPage, name: string, bytes: Uint8Array): Promise<void> {
@@ -20,12 +21,16 @@ async function drop(page: OldPage, name: string, bytes: Uint8Array): Promise<voi
   await page.waitForElement(".sound-file > .button-strong");
 }
 
-/** Shows what was dropped, looks at its rows, and goes back to the published data. */
+/** Shows what was dropped, reads its charts and its rows, and goes back to the published data. */
 async function showAndReturn(page: OldPage, rows: number, published: number): Promise<void> {
   await page.click(".sound-file > .button-strong");
   await page.waitForElement('[data-testid="opened"]');
+  await openView(page, "overview");
+  await readoutsAnswer(page);
+  await openView(page, "table");
   await waitForRows(page, rows);
   await page.click('[data-testid="opened"] .button');
+  await openView(page, "table");
   await waitForRows(page, published);
 }
 

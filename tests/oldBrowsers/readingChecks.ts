@@ -1,19 +1,22 @@
 import { z } from "zod";
-import { type Check, countOf, expectSame, rowsOf, textOf, waitForRows } from "./check";
+import {
+  type Check,
+  countOf,
+  expectSame,
+  openView,
+  rowsOf,
+  textOf,
+  waitForClosed,
+  waitForRows,
+} from "./check";
+import { readoutsAnswer } from "./readoutChecks";
 
-/** What can be read, with scripts and without. */
+/** What can be read at once, with scripts and without. */
 export const stillChecks: readonly Check[] = [
-  {
-    name: "figures, headlines and measures are there",
-    perform: async (page, { figures, measures }) => {
-      expectSame("rows", (await rowsOf(page)).length, figures);
-      expectSame("headlines", await countOf(page, ".headline-number"), 6);
-      expectSame("measures", await countOf(page, ".measure[id^=measure-]"), measures);
-    },
-  },
   {
     name: "every chart is drawn, and says in words what it shows",
     perform: async (page) => {
+      expectSame("headlines", await countOf(page, ".headline-number"), 6);
       const undrawn = await page.evaluate(
         () =>
           [...document.querySelectorAll(".chart-card:not([data-form=words])")].flatMap((card) => {
@@ -22,7 +25,7 @@ export const stillChecks: readonly Check[] = [
               const { width, height } = shape.getBoundingClientRect();
               return width + height > 4;
             });
-            const words = card.querySelector('[role="img"]')?.getAttribute("aria-label") ?? "";
+            const words = card.querySelector(".chart")?.getAttribute("aria-label") ?? "";
             const key = card.getAttribute("data-card") ?? "";
             return sized.length > 0 && words !== "" ? [] : [key];
           }),
@@ -33,7 +36,6 @@ export const stillChecks: readonly Check[] = [
       if ((await countOf(page, ".chart-card:not([data-form=words])")) === 0) {
         throw new Error("there is no chart");
       }
-      await page.waitForElement(".timeline svg");
     },
   },
   {
@@ -49,8 +51,37 @@ export const stillChecks: readonly Check[] = [
   },
 ];
 
-/** What a reader asks for. */
+/** What stands in the prerendered page, which needs no scripts. */
+export const prerenderedChecks: readonly Check[] = [
+  {
+    name: "figures and measures are there",
+    perform: async (page, { figures, measures }) => {
+      expectSame("rows", (await rowsOf(page)).length, figures);
+      expectSame("measures", await countOf(page, ".measure[id^=measure-]"), measures);
+    },
+  },
+];
+
+/** What a reader asks for; each check ends at the table, which shows everything. */
 export const askingChecks: readonly Check[] = [
+  {
+    name: "the charts answer to mouse, finger and keys",
+    perform: async (page) => {
+      await readoutsAnswer(page);
+      await openView(page, "timeline");
+      await readoutsAnswer(page);
+    },
+  },
+  {
+    name: "figures and measures are listed",
+    perform: async (page, { figures, measures }) => {
+      await openView(page, "measures");
+      await page.waitForElement(".measure[id^=measure-]");
+      expectSame("measures", await countOf(page, ".measure[id^=measure-]"), measures);
+      await openView(page, "table");
+      await waitForRows(page, figures);
+    },
+  },
   {
     name: "an area filters table, count and address",
     perform: async (page, { area, figuresOfArea, figures }) => {
@@ -119,8 +150,8 @@ export const askingChecks: readonly Check[] = [
       await page.click(".figure-table tbody th a");
       await page.waitForElement("dialog.figure-dialog[open]");
       expectSame("facts", (await countOf(page, ".figure-facts dd")) >= 10, true);
-      await page.escape();
-      await page.waitFor("a closed dialog", () => document.querySelector("dialog") === null, null);
+      await page.press("Escape");
+      await waitForClosed(page);
       const focus = (): boolean => document.activeElement?.closest(".figure-table") !== null;
       await page.waitFor("the focus given back", focus, null);
     },
@@ -128,16 +159,11 @@ export const askingChecks: readonly Check[] = [
   {
     name: "the other views open, and lead back",
     perform: async (page, { figures }) => {
-      for (const view of ["checks", "text", "dictionary"]) {
-        await page.click(`.header-doors a[href*="view=${view}"]`);
+      for (const view of ["checks", "coverage", "text", "about", "dictionary"] as const) {
+        await openView(page, view);
         await page.waitForElement(".other-view h2");
-        await page.waitFor(
-          view,
-          (wanted) => window.location.search.includes(`view=${wanted}`),
-          view,
-        );
       }
-      await page.click(".header-doors a");
+      await openView(page, "table");
       await waitForRows(page, figures);
     },
   },
@@ -151,7 +177,7 @@ export const askingChecks: readonly Check[] = [
         () => getComputedStyle(document.body).backgroundColor === "rgb(16, 20, 26)",
         null,
       );
-      await page.escape();
+      await page.press("Escape");
     },
   },
 ];

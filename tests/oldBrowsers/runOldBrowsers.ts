@@ -7,7 +7,7 @@ import { BrowserPipe } from "./BrowserPipe";
 import { type Check, type Expected, expectSame } from "./check";
 import { OldPage } from "./OldPage";
 import { openingChecks } from "./openingChecks";
-import { askingChecks, stillChecks } from "./readingChecks";
+import { askingChecks, prerenderedChecks, stillChecks } from "./readingChecks";
 import { takingChecks } from "./takingChecks";
 import { unpackBrowser } from "./unpackBrowser";
 
@@ -45,8 +45,8 @@ function isTakenOver(): boolean {
 
 const checks: readonly Check[] = [
   ...stillChecks,
-  ...openingChecks,
   ...askingChecks,
+  ...openingChecks,
   ...takingChecks,
 ];
 
@@ -79,7 +79,7 @@ async function checkOlder(pipe: BrowserPipe, url: string, expected: Expected): P
       expectSame("seen at once", await page.evaluate(seen, null, z.boolean()), true);
     },
   };
-  const faults = await performAll([notice, ...stillChecks], page, expected);
+  const faults = await performAll([notice, ...stillChecks, ...prerenderedChecks], page, expected);
   // The scripts are kept from it on purpose, and that is all that it may complain of.
   faults.push(...page.complaints.filter((one) => !one.includes("ERR_BLOCKED_BY_CLIENT")));
   await page.close();

@@ -1,4 +1,4 @@
-import { type Check, countOf, expectCsv, expectSame } from "./check";
+import { type Check, countOf, expectCsv, expectSame, openView, waitForClosed } from "./check";
 
 /** What a reader takes away. */
 export const takingChecks: readonly Check[] = [
@@ -14,13 +14,14 @@ export const takingChecks: readonly Check[] = [
       const workbook = await page.savedFile();
       expectSame("the name's ending", workbook.name.slice(-5), ".xlsx");
       expectSame("the first bytes", workbook.bytes.subarray(0, 4).toString("hex"), "504b0304");
-      await page.escape();
-      await page.waitFor("a closed dialog", () => document.querySelector("dialog") === null, null);
+      await page.press("Escape");
+      await waitForClosed(page);
     },
   },
   {
     name: "a chart is saved as SVG and as PNG",
     perform: async (page) => {
+      await openView(page, "overview");
       const card = '.chart-card[data-form="bars"]';
       await page.click(`${card} .card-menu > summary`);
       const starts = new Map<string, string>();
@@ -32,12 +33,13 @@ export const takingChecks: readonly Check[] = [
       }
       expectSame("the PNG", starts.get(".png"), "\u0089PNG");
       expectSame("the SVG", starts.get(".svg")?.startsWith("<"), true);
-      await page.escape();
+      await page.press("Escape");
     },
   },
   {
     name: "a table is copied",
     perform: async (page) => {
+      await openView(page, "table");
       await page.click(".table-section .section-head > button:last-of-type");
       await page.waitFor(
         "what is said of it",
@@ -48,9 +50,56 @@ export const takingChecks: readonly Check[] = [
     },
   },
   {
+    name: "a briefing leaves as Word and PowerPoint, and is shown in a meeting by keys alone",
+    perform: async (page) => {
+      await openView(page, "overview");
+      for (const form of ["bars", "percent"]) {
+        const menu = `.chart-card[data-form="${form}"] .card-menu`;
+        await page.click(`${menu} > summary`);
+        await page.click(`${menu} .tray-toggle`);
+        await page.press("Escape");
+      }
+      await openView(page, "tray");
+      for (const [button, ending] of [
+        [1, ".docx"],
+        [2, ".pptx"],
+      ] as const) {
+        await page.click(`.tray-saves button:nth-child(${String(button)})`);
+        const { name, bytes } = await page.savedFile();
+        expectSame("the name's ending", name.slice(-5), ending);
+        expectSame("the first bytes", bytes.subarray(0, 4).toString("hex"), "504b0304");
+      }
+      await page.click(".tray-saves button:nth-child(4)");
+      await page.waitForElement("dialog.meeting[open] .meeting-slide");
+      const isFitted = (): boolean => {
+        const { scrollHeight = 1, clientHeight = 0 } =
+          document.querySelector(".meeting-stage") ?? {};
+        return scrollHeight <= clientHeight;
+      };
+      await page.waitFor("a slide within its window", isFitted, null);
+      for (const [key, place] of [
+        ["ArrowRight", "2 / 2"],
+        ["Home", "1 / 2"],
+        ["PageDown", "2 / 2"],
+        ["Home", "1 / 2"],
+        ["End", "2 / 2"],
+      ] as const) {
+        await page.press(key);
+        await page.waitFor(
+          `the place ${place} after ${key}`,
+          (wanted) => document.querySelector(".meeting-tools > span")?.textContent === wanted,
+          place,
+        );
+      }
+      await page.press("Escape");
+      await waitForClosed(page);
+      await page.waitForElement(".tray-items");
+    },
+  },
+  {
     name: "a pasted text is held against the figures",
     perform: async (page) => {
-      await page.click('.header-doors a[href*="view=text"]');
+      await openView(page, "text");
       await page.click("#own-text");
       await page.type("第一段：全市可网办率达99.88%。\n第二段：新增企业1234家。");
       await page.click(".intake-paste button");

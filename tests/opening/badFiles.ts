@@ -180,6 +180,12 @@ export const badFiles: readonly BadFile[] = [
     "text_too_long",
   ),
   bad(
+    "a name that turns the direction of what is read",
+    "数据.json",
+    json((data) => ({ ...data, title: { zh: "河城\u202Etxt", en: "River City" } })),
+    "turning_sign",
+  ),
+  bad(
     "English that is Chinese",
     "数据.json",
     json((data) => ({ ...data, title: { zh: "河城", en: "河城" } })),

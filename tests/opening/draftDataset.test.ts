@@ -144,6 +144,11 @@ describe("the day of publication", () => {
       ]);
       expect(stderr).not.toMatch(/no_date|2024-07-15/u);
       expect((await runDraft([file, "--date", "2025-03-18"])).code).toBe(0);
+      for (const place of ["--json=", "--xlsx="]) {
+        const refused = await runDraft([file, "--date", "2025-03-18", `${place}${file}/out`]);
+        expect(refused.code).toBe(2);
+        expect(refused.stderr).toContain("check --json and --xlsx");
+      }
     } finally {
       rmSync(folder, { recursive: true });
     }

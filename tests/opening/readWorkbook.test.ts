@@ -57,6 +57,67 @@ describe("valid XML is read, however it is written", () => {
   });
 });
 
+describe("what the workbook says of its sheets", () => {
+  const read = (tamper: (parts: Map<string, string>) => void): unknown => {
+    const bytes = smallWorkbook({ 数据: [["期末", 45_446]], 选项: [["甲"]] }, tamper);
+    const workbook = readPackedWorkbook(bytes);
+    return workbook.ok
+      ? workbook.sheets.map(({ name, rows }) => [name, ...rows.map(({ cells }) => cells)])
+      : workbook.faults.map(({ rule }) => rule);
+  };
+  const change = (parts: Map<string, string>, part: string, from: string, to: string): void => {
+    const xml = parts.get(part) ?? "";
+    expect(xml).toContain(from);
+    parts.set(part, xml.replace(from, to));
+  };
+  const BOOK = "xl/workbook.xml";
+
+  test.each(["hidden", "veryHidden"])("a sheet that is %s is not read", (state) => {
+    const hide = (parts: Map<string, string>): void =>
+      change(parts, BOOK, '<sheet name="选项"', `<sheet state="${state}" name="选项"`);
+    expect(read(hide)).toEqual([["数据", ["期末", "45446"]]]);
+  });
+
+  test("a sheet that is said to be visible is read", () => {
+    const show = (parts: Map<string, string>): void =>
+      change(parts, BOOK, '<sheet name="选项"', '<sheet state="visible" name="选项"');
+    expect(read(show)).toEqual([
+      ["数据", ["期末", "45446"]],
+      ["选项", ["甲"]],
+    ]);
+  });
+
+  test.each([
+    ["1900", "", "2024-06-03"],
+    ["1904", '<workbookPr date1904="1"/>', "2028-06-04"],
+  ])("days are counted from %s", (_, properties, day) => {
+    const dated = (parts: Map<string, string>): void => {
+      change(parts, BOOK, "<sheets>", `${properties}<sheets>`);
+      change(parts, "xl/worksheets/sheet1.xml", '<c r="B1">', '<c r="B1" s="1">');
+      change(
+        parts,
+        "xl/_rels/workbook.xml.rels",
+        "</Relationships>",
+        '<Relationship Id="styles" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+      );
+      change(
+        parts,
+        "[Content_Types].xml",
+        "</Types>",
+        '<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>',
+      );
+      parts.set(
+        "xl/styles.xml",
+        '<?xml version="1.0"?><styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>',
+      );
+    };
+    expect(read(dated)).toEqual([
+      ["数据", ["期末", day]],
+      ["选项", ["甲"]],
+    ]);
+  });
+});
+
 describe("XML that is damaged is refused", () => {
   test.each<[string, (xml: string) => string]>([
     ["a comment that is left open", (xml) => xml.replace("<sheetData>", "<sheetData><!-- ")],

@@ -77,6 +77,24 @@ describe("the template holds a dataset whole", () => {
     },
   );
 
+  test.each(["csv", "xlsx"])(
+    "texts that a spreadsheet would run come back as they were: %s",
+    async (kind) => {
+      const data = fixture();
+      const names = ["=1+1", "@合计", "+19项", "'=1", "-甲"];
+      names.forEach((zh, index) => {
+        const metric = data.metrics[index];
+        if (metric !== undefined) metric.name = { ...metric.name, zh };
+      });
+      const bytes =
+        kind === "csv"
+          ? writeTemplateCsv(sound(data), "zh")
+          : await writeTemplateWorkbook(sound(data), "zh");
+      const again = read(bytes, `数据.${kind}`, sound(data)).metrics.map(({ name }) => name.zh);
+      expect(again).toEqual(expect.arrayContaining(names));
+    },
+  );
+
   test("every field of the schema has its column, so a new field cannot be forgotten", () => {
     const covered = new Set(
       templateSheets.flatMap((sheet) =>

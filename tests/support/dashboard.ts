@@ -31,10 +31,10 @@ export async function openDashboard(options: DashboardOptions = {}): Promise<Ope
 /** Waits until React has taken the prerendered page over, its listeners included. */
 export async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const heading = document.querySelector("h1");
+    const parts = [...document.querySelectorAll("h1, .area-section")];
     return (
-      heading !== null &&
-      Object.keys(heading).some((key) => key.startsWith("__reactProps")) &&
+      parts.length > 0 &&
+      parts.every((part) => Object.keys(part).some((key) => key.startsWith("__reactProps"))) &&
       !document.documentElement.hasAttribute("data-pending")
     );
   });

@@ -51,6 +51,15 @@ describe("npm run convert", () => {
     expect(dataset.observations.map(({ printed }) => printed)).toEqual(["52万人", "51.8万人"]);
   });
 
+  test("a place that cannot be written to is told in words", () => {
+    for (const place of [folder, join(at("人口.csv"), "out.json")]) {
+      const { code, stdout, stderr } = runConvert([at("人口.csv"), `--json=${place}`]);
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain(place);
+      expect(stderr).toContain("check --json");
+    }
+  });
+
   test("without a file to write to, the dataset goes to the terminal and the remarks beside it", () => {
     const { code, stdout, stderr } = runConvert([at("人口.csv")]);
     expect(code).toBe(0);

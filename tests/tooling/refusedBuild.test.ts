@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { fixture } from "../dataset/fixture";
 import { buildReports } from "../support/buildReports";
 
@@ -106,6 +107,34 @@ describe("a build that cannot be is refused before anything is written", () => {
     expect(status).toBe(2);
     expect(said).toContain("holds no earlier build");
     expect(readdirSync(folder)).toContain("sound.json");
+  });
+
+  test("a place that is no folder is told in words", async () => {
+    for (const [place, words] of [
+      [sound, "It is a file and no folder."],
+      [join(sound, "site"), "A part of its path is a file and no folder."],
+      ["/proc/site", "No folder can be made there."],
+    ] as const) {
+      if (place.startsWith("/proc") && !existsSync("/proc/self")) continue;
+      const { status, said } = await buildReports("--data", sound, "--out", place);
+      expect(status).toBe(2);
+      expect(said).toContain(`--out ${place}`);
+      expect(said).toContain(words);
+      expect(said).not.toContain("    at ");
+    }
+    expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+
+  test("a build that is stopped leaves nothing behind", async () => {
+    const place = join(folder, "stopped");
+    const build = spawn(process.execPath, ["scripts/build.mjs", "--data", sound, "--out", place]);
+    const ended = new Promise<number | null>((resolve) => build.once("close", resolve));
+    const isStaged = (): boolean => readdirSync(folder).some((name) => name.startsWith(".build-"));
+    await vi.waitUntil(isStaged, { timeout: 120_000 });
+    build.kill("SIGINT");
+    expect(await ended).toBe(130);
+    expect(isStaged()).toBe(false);
+    expect(existsSync(place)).toBe(false);
   });
 
   test("an unknown argument is a fault, not something passed over", async () => {

@@ -89,7 +89,11 @@ function faultsOfPattern({ text, typed }: Pattern, path: string): readonly strin
 function faultsOfList(node: Node): readonly string[] {
   const all = listOf(node["elements"]).map((element) => stringOf(element) ?? "");
   return all
-    .filter((string, at) => string === all[at - 1] && holdsFoldable(string))
+    .filter(
+      // A row of values may hold one twice; a row of signs may not.
+      (string, at) =>
+        string === all[at - 1] && holdsFoldable(string) && /^[\p{P}\p{S}\s]+$/u.test(string),
+    )
     .map((string) => `a list holds ${string} twice`);
 }
 

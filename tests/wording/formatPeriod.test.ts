@@ -44,5 +44,9 @@ describe("a period in words", () => {
       (left, right) => periodOrder(left) - periodOrder(right),
     );
     expect(sorted).toEqual([plan, june, undated]);
+    // It begins before the other and ends after it.
+    const long = { basis: "stated", timing: "during", start: "2019", end: "2024-07" } as const;
+    expect(periodOrder(long)).toBeGreaterThan(periodOrder(june));
+    expect([long, plan, june].map(periodOrder)).toEqual([20_240_731, 20_231_231, 20_240_631]);
   });
 });

@@ -14,6 +14,7 @@ import { isUnofficial } from "../../wording/sourceWords";
 import { trayWords } from "../../wording/views/trayWords";
 import type { Block, Briefing, BriefingTable } from "./Briefing";
 import { officeChart } from "./OfficeChart";
+import { marks } from "../../wording/marks";
 
 /** More rows than these make a briefing no briefing; the rest is counted in a last row. */
 const MAX_ROWS = 40;
@@ -85,7 +86,7 @@ function sentencesOf({ language }: Wording, figures: readonly Figure[]): string 
   if (figures.length > MAX_SENTENCES) return "";
   return figures
     .map(({ observation }) => observation.statement[language])
-    .join(language === "zh" ? "" : " ");
+    .join(marks[language].space);
 }
 
 function derivedOf({ lookup, language }: Wording, card: Card): readonly string[] {
@@ -150,7 +151,7 @@ function measureBlock(wording: Wording, measure: Measure): Block {
   const messages = catalogues[language];
   const [first] = measure.milestones;
   const figures = lookup.figuresOfMeasure(measure.id);
-  const separator = language === "zh" ? "；" : "; ";
+  const separator = marks[language].semicolon;
   const source = nameSource(lookup.source(measure.source), language);
   const place = paragraphs(measure.paragraphs.join(messages.listSeparator));
   return {
@@ -172,7 +173,7 @@ function measureBlock(wording: Wording, measure: Measure): Block {
     ],
     table: figures.length === 0 ? null : tableOf(wording, figures),
     color: lookup.areaOfMeasure(measure).color,
-    notes: [`${source}${language === "zh" ? "，" : ", "}${place}`],
+    notes: [`${source}${marks[language].comma}${place}`],
   };
 }
 
@@ -207,7 +208,7 @@ export function wordBriefing(
   const { dataset } = lookup;
   const words = trayWords[language];
   const messages = catalogues[language];
-  const separator = language === "zh" ? "；" : "; ";
+  const separator = marks[language].semicolon;
   return {
     language,
     title: words.document.title(dataset.title[language]),

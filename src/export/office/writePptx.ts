@@ -55,9 +55,9 @@ interface Box {
 
 type CardBlock = Extract<Block, { kind: "card" }>;
 
-/** Width of a text in its own size: a Chinese character is as wide as high, a bold Latin one little over half. */
+/** Width of a text in its own size: a Chinese character is as wide as high, a bold Latin one up to seven tenths. */
 function emsOf(content: string): number {
-  return Array.from(content).reduce((sum, sign) => sum + (sign > "\u2E80" ? 1 : 0.6), 0);
+  return Array.from(content).reduce((sum, sign) => sum + (sign > "\u2E80" ? 1 : 0.68), 0);
 }
 
 /**

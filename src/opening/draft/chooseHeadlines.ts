@@ -22,9 +22,16 @@ const MOST = 6;
 
 /** A level with its change tells more than either; a rank or a share alone tells less. */
 function weightOf({ statement, unit, doubts }: Proposed): number {
-  const bySays = { level: 3, change: 1, share: 1, rank: 0, gap: 0, ratio: 0, streak: 0 }[
-    statement.says
-  ];
+  const bySays = {
+    level: 3,
+    change: 1,
+    share: 1,
+    rank: 0,
+    gap: 0,
+    ratio: 0,
+    completion: 0,
+    streak: 0,
+  }[statement.says];
   const bySize = unit.dimension === "currency" ? 2 : unit.dimension === "percent" ? 0 : 1;
   return bySays + bySize - doubts.length;
 }

@@ -185,7 +185,9 @@ export function classifyNumeral(numeral: Numeral, { text }: Paragraph): Classifi
       return isRank && counts ? figure("ordinal") : leave("ordinal");
     }
     case "streak":
-      return MERIT_AFTER.test(after) ? figure() : leave("period_phrase");
+      return MERIT_AFTER.test(after) && !/^(?:保持|维持|稳定)在/u.test(after)
+        ? figure()
+        : leave("period_phrase");
     case "quantity":
     case "range":
     case "percent":
@@ -195,6 +197,8 @@ export function classifyNumeral(numeral: Numeral, { text }: Paragraph): Classifi
       return classifyQuantity(numeral, text);
   }
 }
+
+const COUNTED_KIND = /^(?:(?![的达有为])\p{Script=Han}){1,6}\d/u;
 
 /** Why a count of years, months or days tells when and not how much; `null` where it is a figure. */
 function periodReason(
@@ -240,6 +244,11 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
     return leave("name");
   }
   if (unit === "个" && MARKS_AFTER.test(after)) return leave("name");
+  // 两位数增长 says how many digits a rate has; 10亿元以上项目63个 counts a kind of projects.
+  if (unit === "位" && after.startsWith("数")) return leave("name");
+  // 保持在50%的临界值以上: where one state ends and another begins.
+  if (/^的?(?:临界|荣枯|警戒|预警)/u.test(after)) return leave("name");
+  if (/以[上下]$/u.test(token) && COUNTED_KIND.test(after)) return leave("name");
   if (spelled && /^(?:级|届|方面|大类|线)$/u.test(unit)) return leave("enumeration");
   if (spelled && unit === "期") return leave("ordinal");
   // 劣四类海域

@@ -2,7 +2,7 @@ import { LIST_COMMA, ROUND_CLOSING, ROUND_OPENING } from "../../dataset/punctuat
 
 /** Words that a quantity is called by: what ends with one needs nothing behind it. */
 const MEASURES =
-  "人均可支配收入|可支配收入|增加值|总产值|总收入|总额|产值|产量|余额|价格|收入|支出|投资|利润|税收|人次|人数|起数|件数|案件|面积|规模|里程|资产|经费|花费|费用|成本|销售额|零售额|交易额|进出口|出口|进口|用电量|客流量|吞吐量|货值|保有量|数量|总量|比重|比例|占比|总数|增速|增幅|涨幅|降幅|浓度|指数|寿命|时间|时长|天数|存款|贷款|资金|补贴|消费|生产总值|市场渗透率|渗透率|普及率|覆盖率|满意度|失业率|利用率|合格率|完成率|办结率|优良率|达标率|入园率|巩固率|产销率|利润率|负债率|增长率|贡献率|转化率|容量|电量|密度|标准|次数|户数|家数|面积|率|量|额|值|数|比";
+  "人均可支配收入|限额|可支配收入|增加值|总产值|总收入|总额|产值|产量|余额|价格|收入|支出|投资|利润|税收|人次|人数|起数|件数|案件|面积|规模|里程|资产|经费|花费|费用|成本|销售额|零售额|交易额|进出口|出口|进口|用电量|客流量|吞吐量|货值|保有量|数量|总量|比重|比例|占比|总数|增速|增幅|涨幅|降幅|浓度|指数|寿命|时间|时长|天数|存款|贷款|资金|补贴|消费|生产总值|市场渗透率|渗透率|普及率|覆盖率|满意度|失业率|利用率|合格率|完成率|办结率|优良率|达标率|入园率|巩固率|产销率|利润率|负债率|增长率|贡献率|转化率|容量|电量|密度|标准|次数|户数|家数|面积|率|量|额|值|数|比";
 const MEASURED = new RegExp(`(?:${MEASURES})$`, "u");
 const TAIL = new RegExp(`(?:${MEASURES})+$`, "u");
 const BRACKETS = new RegExp(`[${ROUND_OPENING}][^${ROUND_CLOSING}]*[${ROUND_CLOSING}]$`, "u");
@@ -10,6 +10,7 @@ const BRACKETS = new RegExp(`[${ROUND_OPENING}][^${ROUND_CLOSING}]*[${ROUND_CLOS
 const LEANING =
   /^(?:(?:死亡|受伤|伤亡|失踪|受灾|就业|参保|从业)?人数|(?:营业|总|主营业务|销售|经营)*(?:收入|支出)|(?:净|纯|营业)?利润(?:总额)?|利税(?:总额)?|(?:直接)?经济损失|(?:总)?产值|销售额|交易额|业务量|成交额|货值|金额|(?:货币|评估)?价值|起数|单产|总产|产量|(?:建成|种植|播种|投产|覆盖|建筑)?面积|客流量)$/u;
 const LEANING_TAIL = new RegExp(LEANING.source.replace("^", ""), "u");
+const QUANTITY = /(?:支出|投资|产值|产量|贷款余额|存款余额)$/u;
 /** The level of government whose several things a list names. */
 const LEVEL_OF_LIST = /^(?:省级|市级|县级|区级|省本级|市本级|县本级|省属|市属|县属)/u;
 /** What somebody or something is, and not what of it is measured. */
@@ -65,6 +66,9 @@ function sharedTail(first: string, last: string): string {
     return last.slice(last.lastIndexOf(bearer) + 1);
   if (last.length <= first.length + 1) return "";
   const rest = last.slice(first.length);
+  // 教育、卫生健康支出: the quantity is both's, and 健康 is not.
+  const quantity = QUANTITY.exec(last)?.[0] ?? "";
+  if (quantity !== "" && rest.endsWith(quantity)) return quantity;
   const water = /(?:水质|空气|居民|学校|企业|项目|案件).*$/u.exec(last)?.[0];
   return water !== undefined && water.length < rest.length ? water : rest;
 }

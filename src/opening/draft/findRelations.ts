@@ -119,7 +119,15 @@ function findPairs({ text, figures }: ToldParagraph): Relation[] {
   return pairs;
 }
 
+/** The year that a figure is of, or the last one of its period; `null` where it is of none. */
+function yearOf({ observation: { period } }: Placed): string | null {
+  return period.basis === "not_stated" ? null : (period.end ?? period.start).slice(0, 4);
+}
+
 function isOfLevel(change: Placed, level: Placed): boolean {
+  // 2016年的812亿元……今年上半年增长12.4% is of another level, which the text does not print.
+  const years = [yearOf(change), yearOf(level)];
+  if (!years.includes(null) && years[0] !== years[1]) return false;
   if (change.unit.symbol.zh.includes("百分点")) return level.unit.dimension === "percent";
   if (change.unit.dimension === "percent" || change.unit.symbol.zh === "倍") return true;
   return change.unit.id === level.unit.id;
@@ -138,7 +146,7 @@ function changeKey(change: Placed): string {
 
 const VERBS = { rise: "增长", fall: "下降", level: "持平" } as const;
 
-/** 外贸总值86.4亿元，同比增长7.2%, in the report's own verbs. */
+/** 外贸总值同比增长7.2%, in the report's own verbs; the level itself stands beside it. */
 function changeFinding(level: Placed | undefined, changes: readonly Placed[]): string {
   const [first] = changes;
   const { base, subject } = first?.statement ?? { base: null, subject: null };
@@ -147,8 +155,7 @@ function changeFinding(level: Placed | undefined, changes: readonly Placed[]): s
     return `${verb.length > 1 ? verb : VERBS[way]}${observation.printed}`;
   });
   const counted = base === null ? "" : base.words.endsWith("比") ? base.words : `比${base.words}`;
-  const head =
-    level === undefined ? (subject ?? "") : `${level.called}${level.observation.printed}，`;
+  const head = level?.called ?? subject ?? "";
   return `${head}${counted}${told.join("，")}`;
 }
 

@@ -3,6 +3,7 @@ import { formatPeriod } from "../../wording/formatPeriod";
 import { openWords } from "../../wording/views/openWords";
 import type { Draft, LeftOut } from "./DraftedDataset";
 import { reasonText } from "./reasonText";
+import { marks } from "../../wording/marks";
 
 type Drafted = Extract<Draft, { readonly ok: true }>;
 
@@ -26,11 +27,9 @@ export function formatDraft(
       return `  ${id}  ${words.paragraph} ${paragraph}  ${printed}  ${name}  ${formatPeriod(period, language)}`;
     }),
     "",
-    `${words.toDo}${language === "zh" ? "：" : ": "}${[
-      ...new Set(items.flatMap(({ doubts }) => doubts)),
-    ]
+    `${words.toDo}${marks[language].colon}${[...new Set(items.flatMap(({ doubts }) => doubts))]
       .map((doubt) => words.doubts[doubt])
-      .join(language === "zh" ? "；" : "; ")}`,
+      .join(marks[language].semicolon)}`,
     "",
     words.leftOut(leftOut.length),
     ...told(doubtful),

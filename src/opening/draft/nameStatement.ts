@@ -34,6 +34,9 @@ const AMOUNT_OF: readonly (readonly [RegExp, string])[] = [
   [/^(?:吨|斤|公斤|千克|立方米|千瓦时|千瓦)$/u, "量"],
 ];
 
+/** Endings that say how much or how long there is of something, beside those of every quantity. */
+const MEASURED_ALREADY = /(?:期限|年限|工期|周期|住院日|强度|额度)$/u;
+
 const LONGEST = 30;
 /** Endings that say already what is counted. */
 const COUNTED = /(?:数|人数|人次|场次|次数|总数|金额|总额)$/u;
@@ -114,7 +117,7 @@ function levelName(statement: Statement, subject: string, unit: Unit): string {
   const bare = MONEY_ENDINGS.find(([pattern]) => pattern.test(named));
   if (isMoney && bare !== undefined) return `${named}${bare[1]}`;
   if (unit.dimension === "count" && named.endsWith("案件")) return `${named}数`;
-  if (isMeasured(named)) return named;
+  if (isMeasured(named) || MEASURED_ALREADY.test(named)) return named;
   if (statement.verb === "翻番" || unit.symbol.zh === "倍") return `${named}倍数`;
   if (unit.dimension === "percent") return named;
   if (isMoney)
@@ -170,6 +173,8 @@ export function nameStatements(
       case "share":
         if (/(?:比重|占比|比例)$/u.test(subject)) return subject;
         return `${subject}占${among === "" ? "比" : `${among}比重`}`;
+      case "completion":
+        return `${subject}完成${among}比例`;
       case "ratio":
         return `${subject}相当于${among}的${unit.symbol.zh === "倍" ? "倍数" : "比例"}`;
       case "rank":

@@ -15,9 +15,10 @@ export type Base = { readonly words: string; readonly against: Against | null };
  * - `share`   how much of a whole: 占全部投资的比重为
  * - `rank`    its place: 居全国
  * - `ratio`   what it is of another time's: 恢复到2019年同期的
+ * - `completion` how much of a budget, plan or task was done: 完成年度任务的
  */
 export interface Predicate {
-  readonly says: "level" | "change" | "gap" | "share" | "rank" | "ratio";
+  readonly says: "level" | "change" | "gap" | "share" | "rank" | "ratio" | "completion";
   /** What is left before the predicate: what the number is about. */
   readonly subject: string;
   readonly direction: Direction | null;
@@ -28,17 +29,17 @@ export interface Predicate {
   readonly among: string;
   /** Whether a change is the mean of several years. */
   readonly isYearly: boolean;
-  /** In what prices a change is counted, as printed; empty where the words do not say. */
-  readonly terms: "" | "实际" | "名义";
+  /** In what prices or by what rules a change is counted, as printed; empty where the words do not say. */
+  readonly terms: "" | "实际" | "名义" | "同口径";
 }
 
 const RISES =
   "正?增长|增加|净增|新增|上升|提高|提升|上涨|上扬|攀升|回升|上调|扩大|加快|扩增|递增|增|升|涨|翻|改善|高出|多出";
 const FALLS =
   "负增长|下降|减少|降低|回落|下滑|下跌|收窄|缩小|压减|压缩|缩短|放缓|减缓|精简|微降|下调|递减|缩减|减|降|跌|少";
-const HEDGE = "(?:了|(?<![签节公条预违大])约|近|超过?|逾|达到?|为|就)*";
+const HEDGE = "(?:了|(?<![签节公条预违大])约|近|超过?|逾|(?<![直送抵表传通])达到?|为|就)*";
 const MODES =
-  "(?:实际|名义|分别|各自?|平均|累计|合计|共计?|再|又|已|均|都|也|仅|只|大幅|小幅|持续|进一步|微|净|同步)*";
+  "(?:实际|名义|同口径|分别|各自?|平均|累计|合计|共计?|再|又|已|均|都|也|仅|只|大幅|小幅|持续|进一步|微|净|同步)*";
 const UNTIL = "(?:到|至|为|成)";
 const SPAN = `[^${COMMAS}]`;
 
@@ -51,9 +52,9 @@ const TURN = new RegExp(
   "u",
 );
 const REACHED =
-  /(?:首次|已|均|均已|总共|共|总数|合计|分别|累计)*(?:达到?|突破|超过?|跨上|迈上|跨过|站上|跃上|冲破|过)(?:了|约|近)*$/u;
+  /(?:首次|已|(?<!平)均|均已|总共|共|总数|合计|分别|累计)*(?:(?<![直送抵表传通])达到?|突破|超过?|跨上|迈上|跨过|站上|跃上|冲破|过)(?:了|约|近)*$/u;
 const LEVEL = new RegExp(
-  `${MODES}(?:稳定|保持|维持|控制)?(?:为|是|有|共有?|共计|达|在|合计|仅为?|只有|位于|计|突破|超过|超|${HEDGE})$`,
+  `${MODES}(?:稳定|保持|维持|控制)?(?:为|是|有|共有?|共计|(?<![直送抵表传通])达|在|合计|仅为?|只有|位于|(?<!预)计|突破|超过|超|${HEDGE})$`,
   "u",
 );
 const COUNTED_HOW = /^(?:累计|合计|共计?|已|均|都|也)+$/u;
@@ -65,7 +66,7 @@ const GAP = new RegExp(
 const GAP_VERB = new RegExp(`(?<verb>快|慢|高出?|低|多出?|少|大|小)${HEDGE}$`, "u");
 /** 占比 and 占全部投资的比重 say of how much it is a share. */
 const SHARE = new RegExp(
-  `(?:所?占|约占)(?<whole>${SPAN}*?)的?(?:比重|比例|份额|总数|总量)?${HEDGE}$`,
+  `(?:所?占|约占)(?<whole>${SPAN}*?)的?(?:比重|比例|份额|总数|总量)?(?:稳定在|保持在|维持在)?${HEDGE}$`,
   "u",
 );
 const RANK = new RegExp(
@@ -81,8 +82,16 @@ const RATIO = new RegExp(
   "u",
 );
 
+const COMPLETION =
+  /(?:完成|占|为|达到?|是)了?(?<aim>(?:年度|全年|年初|调整|调整后|变动)*(?:预算|任务|计划|目标)(?:数|任务)?)的$/u;
+/** For how long it has been so: 连续六年稳定在 says no more than 在. */
+const FOR_YEARS =
+  /(?:已|已经)?连续[一二三四五六七八九十两\d]{1,3}年(?=稳定|保持|维持|超|过|突破|达|在|$)/u;
+
 /** The period that 比 or 较 names, by the year and month of the number itself; `null` where it names no period. */
 function readBase(words: string, start: string | null): Against | null {
+  // 年初目标 and 上年预算 are aims, and no time.
+  if (/目标|预期|计划|预算|任务/u.test(words)) return null;
   if (/同期|同月|同季/u.test(words)) return { of: "same_period_last_year" };
   if (/上(?:个|一)?月|上(?:个|一)?季|上期|前月/u.test(words)) return { of: "previous_period" };
   if (/年初|(?:上|去|前)年(?:年)?[末底]/u.test(words)) return { of: "start_of_year" };
@@ -136,9 +145,10 @@ const NOTHING = {
 
 /** 实际增长 and 实际同比增长: the word stands before the verb or before what is compared with. */
 function termsOf(subject: string, words: string): Predicate["terms"] {
-  const told = /(?<terms>实际|名义)$/u.exec(subject) ?? /(?<terms>实际|名义)/u.exec(words);
+  const told =
+    /(?<terms>实际|名义|同口径)$/u.exec(subject) ?? /(?<terms>实际|名义|同口径)/u.exec(words);
   const terms = told?.groups?.["terms"];
-  return terms === "实际" || terms === "名义" ? terms : "";
+  return terms === "实际" || terms === "名义" || terms === "同口径" ? terms : "";
 }
 
 function predicate(read: Read & Partial<Predicate>): Predicate {
@@ -150,7 +160,8 @@ function predicate(read: Read & Partial<Predicate>): Predicate {
  *
  * @param start the number's own period, by which 比3月末 is dated; `null` where it has none
  */
-export function readPredicate(lead: string, isRank: boolean, start: string | null): Predicate {
+export function readPredicate(words: string, isRank: boolean, start: string | null): Predicate {
+  const lead = words.replace(FOR_YEARS, "");
   if (isRank) {
     const rank = RANK.exec(lead) ?? RANK_WITHOUT_VERB.exec(lead);
     if (rank !== null)
@@ -161,6 +172,13 @@ export function readPredicate(lead: string, isRank: boolean, start: string | nul
       });
     return predicate({ says: "rank", subject: lead });
   }
+  const completion = COMPLETION.exec(lead);
+  if (completion !== null)
+    return predicate({
+      says: "completion",
+      subject: split(lead, completion),
+      among: completion.groups?.["aim"] ?? "",
+    });
   const ratio = RATIO.exec(lead);
   const of = ratio?.groups?.["base"] ?? "";
   if (ratio !== null && readBase(of, start) !== null)

@@ -124,14 +124,15 @@ function surroundingsOf(
   const isListed = before !== undefined && before.end > clause;
   const lead = withoutTimes(text, [Math.max(clause, before?.end ?? 0), start], times).trim();
   const earlierFrom = lastBreak(text.slice(0, Math.max(sentence, clause - 1)), CLAUSE_BREAK);
+  const isNextTo = next !== undefined && text.slice(end, next.start).trim() === "";
   const hasNumber = before !== undefined && before.end > earlierFrom;
   return {
     // What stands before the last 、 belongs to the number before.
     lead: isListed ? ownLead(lead) : lead,
     // 21批173项案例: both count the noun behind the second.
     tail: text.slice(
-      next?.start === end ? next.end : end,
-      (next?.start === end ? figures[at + 2] : next)?.start ?? text.length,
+      isNextTo ? next.end : end,
+      (isNextTo ? figures[at + 2] : next)?.start ?? text.length,
     ),
     holder: holderIn(text.slice(segment, Math.max(segment, clause - 1)).split(CLAUSE_BREAK)),
     behind: (text.slice(end, end + LONGEST_CLAUSE).split(CLAUSE_BREAK)[0] ?? "").replace(
@@ -179,6 +180,8 @@ interface State {
   readonly counted: string;
   /** What was named for one of the things counted last: 油菜籽等. */
   readonly instances: string;
+  /** The last quantity that the sentence told of before it counted something; empty where it told of none. */
+  readonly measured: string;
 }
 
 const START: State = {
@@ -191,6 +194,7 @@ const START: State = {
   grewAt: null,
   counted: "",
   instances: "",
+  measured: "",
 };
 
 interface Subject {
@@ -207,6 +211,11 @@ const DISTINCTION =
 const PRESENCE = /(?<deed>参赛|参展|参会|参演|出席|来访|出台施行|出台实施|出台)$/u;
 const RANKED_AS =
   /^(?<deed>\p{Script=Han}{0,6}(?:量|产值|规模|面积|总额|收入)(?:均|都|稳)*(?:位居|位列|排名|居|列)\p{Script=Han}{2,4}第[\d一二三四五六七八九十]+位?)$/u;
+/** 约三成的老人参加了体检: a part of those who stand behind the number. */
+const PART_OF =
+  /^的(?<whole>\p{Script=Han}{2,6}?)(?<deed>(?:参加|接受|享受|完成|拥有|获得|使用|选择|通过|达到)(?:了)?\p{Script=Han}{2,10})$/u;
+const OTHER_WAY: Readonly<Record<string, string>> = { 出口: "进口", 进口: "出口" };
+const EXTREME = /^(?:最[高低大小多少])/u;
 /** Whom a deed reaches is told by the deed: 惠及. */
 const REACHES = /^(?:累计|直接|共|已)*(?:惠及|覆盖|辐射|受益)\p{Script=Han}{0,6}$/u;
 /** What is there in a zone or on a platform that was told of. */
@@ -216,7 +225,8 @@ const LED_IN = /^(?:累计|共|已)*(?:发生|实现|完成|办理)(?=.{2})/u;
 const GIVES = /(?:发放|下达|拨付|投入|筹集|兑现|安排)$/u;
 const PACE = /^(?:增速|增幅|涨幅|降幅|增长率)$/u;
 
-const DEED = /^(?:获|入选|向|被|已|全部|列入|纳入|通过|完成)\p{Script=Han}{2}/u;
+const ENJOYS = /^(?:享受|参加|受益)/u;
+const DEED = /^(?:获|享受|参加|受益|入选|向|被|已|全部|列入|纳入|通过|完成)\p{Script=Han}{2}/u;
 /** What a unit says of its number: a percentage, percentage points or anything else. */
 type UnitRead = "rate" | "points" | "other";
 
@@ -278,6 +288,15 @@ function resolveSubject(
     if (bare === "" && isListed && lead === "" && state.topic.includes("的"))
       return own(/^.*的(?=[^的]*$)/u.exec(state.topic)?.[0] ?? state.verb);
   }
+  const part = read.says === "level" && isRate ? (PART_OF.exec(around.behind)?.groups ?? {}) : {};
+  if (part["whole"] !== undefined && (lead === "" || bare === ""))
+    return own(`${(part["deed"] ?? "").replace("了", "")}的${part["whole"]}占比`);
+  // 村集体收入过20万元，其中7个村突破50万元，最高的达到118万元: of what the sentence measured before it counted.
+  if (state.measured !== "" && bare !== "" && bare === state.counted && noun === "")
+    return own(state.measured);
+  const extreme = EXTREME.exec(bare)?.[0];
+  if (extreme !== undefined && state.measured + topic !== "")
+    return own(`${state.measured === "" ? topic : state.measured}${extreme}值`);
   if (bare === "") {
     if (noun !== "" && read.says === "level" && read.verb === "")
       return own(follows ? state.verb : "");
@@ -285,6 +304,7 @@ function resolveSubject(
     const deed = DEED.test(tail) ? deedIn(tail) : "";
     if (deed !== "" && deed.length <= 14 && state.counted !== "")
       return own(`${deed}的${state.counted}`);
+    if (ENJOYS.test(deed) && deed.length <= 8) return own(deed);
     if (topic !== "") {
       if (read.says === "gap" && state.grew && !GREW.test(topic)) return own(`${topic}增速`);
       // 增长6.1%，比上月回落0.3个百分点: it is the pace that fell.
@@ -297,6 +317,10 @@ function resolveSubject(
     const owner = ownerIn(earlier);
     return own(owner === "" ? null : owner);
   }
+  // 进口整体通关时间23小时，出口0.9小时: the same quantity of the other way.
+  const otherWay = OTHER_WAY[bare];
+  if (otherWay !== undefined && unit === "other" && topic.startsWith(otherWay) && isMeasured(topic))
+    return own(`${bare}${topic.slice(otherWay.length)}`);
   const leaning = bare.replace(LED_IN, "");
   if (isLeaning(leaning) && !isDependent(bare)) {
     const owner = leaningOwner(leaning, around, topic);
@@ -305,7 +329,7 @@ function resolveSubject(
   if (isDependent(bare) || measureIn(bare) === bare) {
     const owner = topic === "" ? ownerIn(earlier) : isDependent(bare) ? topic : "";
     if (isDependent(bare)) {
-      const whole = /^(?:总产|单产|产值|产量|金额|数量|保有量)/u.test(bare)
+      const whole = /^(?:余额|总产|单产|产值|产量|金额|数量|保有量)/u.test(bare)
         ? bearerOf(owner)
         : owner;
       const words = owner === "" ? null : `${whole}${bare}`;
@@ -326,7 +350,12 @@ function resolveSubject(
   if (holder !== "" && HELD.test(bare) && !isListed) return own(`${holder}${bare}`);
   if (state.instances !== "" && isListed && bare.startsWith(state.counted))
     return own(`${state.instances}${bare}`);
-  if (verbIn(bare) === bare) return own(`${quotedIn(earlier)}${bare}`);
+  if (verbIn(bare) === bare) {
+    // 排查纠纷143起，化解139起: the same things, and another deed.
+    const done = verbIn(topic);
+    const object = done === "" || noun !== "" ? "" : topic.slice(done.length);
+    return own(object === "" ? `${quotedIn(earlier)}${bare}` : `${bare}${object}`);
+  }
   if (
     follows &&
     state.verb !== "" &&
@@ -433,6 +462,7 @@ function carryOn(
     grewAt: says === "change" && isRate ? at : state.grewAt,
     instances: state.instances,
     counted: noun === "" ? state.counted : noun,
+    measured: isMeasured(topic) && noun === "" ? topic : state.measured,
   };
 }
 

@@ -15,21 +15,25 @@ import { isMeasured, measureIn } from "./dealOut";
 const PRICES_OFF = /扣除(?:价格|物价|汇率)(?:上涨|变动)?因素(?:的?影响)?(?:后|外)?/u;
 /** What a quantity has come past or how it goes, told before its number: 经济总量跨过两个万亿元大关、超过. */
 const ON_ITS_WAY = new RegExp(
-  `(?<=\\p{Script=Han}{2})(?:(?:连续|接连|先后)?(?:跨过|跨越|跃过|迈过|跨上|迈上|跃上|站上|登上|突破|实现)[^${COMMAS}]{0,10}(?:大关|关口|台阶|门槛|晋位|跨越|突破|倍增|翻番)|由负转正|由降转升|止跌回升|扭亏为盈|(?:平稳|稳步|持续|较快|快速|稳定)(?:增长|回升|向好|提升|扩大)|再创新高|创历史新高)[${LIST_COMMA}]?$`,
+  `(?<=\\p{Script=Han}{2})(?:(?:连续|接连|先后)?(?:连跨|跨过|跨越|跃过|迈过|跨上|迈上|跃上|站上|登上|突破|实现)[^${COMMAS}]{0,10}(?:大关|关口|台阶|门槛|晋位|跨越|突破|倍增|翻番)|由负转正|由降转升|止跌回升|扭亏为盈|(?:平稳|稳步|持续|较快|快速|稳定)(?:增长|回升|向好|提升|扩大)|再创新高|创历史新高)[${LIST_COMMA}]?$`,
   "u",
 );
 /** Words that lead in a clause and are no part of its subject. */
 const FRONT =
-  /^(?:其中|同时|此外|另外|预计|全年|年内|当年|今年以来|去年以来|目前|现有|共有?|也|还|并|而|且|再|以来|以上|份|末|底|一直|继续|将|把|使|让|我们|我[省市县区州]|全[省市县区州镇乡村]|的)/u;
+  /^(?:[\uff08(][一二三四五六七八九十\d]{1,3}[\uff09)]|[由从]?\d{4}年的?|[一二三四五六七八九]是|力争|确保|加(?=上级|上年|调入)|其中|同时|此外|另外|预计|全年|年内|当年|今年以来|去年以来|目前|现有|共有?|也|还|并|而|且|再|以来|以上|份|末|底|一直|继续|将|把|使|让|我们|我[省市县区州]|全[省市县区州镇乡村]|的)/u;
 /** What is done about the thing that is told of, and not the thing: 扎实推进, 持续抓好. */
 const EFFORT =
   /^(?:持续|扎实|深入|全面|着力|大力|积极|科学|加快|务实|纵深|认真|深化|统筹|有序|稳步)*(?:抓好|抓实|推进|推动|做好|用好|办好|应对|实现|完成)(?=.{4,}$)/u;
 const BACK =
-  /(?:同比|环比|分别|平均|年均|各|均|共|已|实际|名义|累计|则|也|还|就|的|由|从|自|和|与|(?<![惠普涉波])及|又|再|只|仅|仍|一直|继续|全年|拟按?|预计|安排|总体)+$/u;
-/** One character that leads to what stands behind the number, and names nothing. */
-const PARTICLE = /^[把将由从自在对时间中内里则使让向为给与]$/u;
+  /(?:同比|环比|分别|平均|年均|各|均|共|已|实际|名义|累计|则|也|还|就|的|由|从|自|和|与|(?<![惠普涉波])及|又|再|只|仅|[由从]\d{4}年的?|(?<=\p{Script=Han}{2})[三四五六七八九十]年来?|仍|一直|继续|全部|全年|拟按?|预计|安排|总体|(?<=收入|支出|投资|税收|产值)完成)+$/u;
+/** What leads to what stands behind the number, and names nothing. */
+const PARTICLE = /^(?:[把将由从自在对时间中内里则使让向为给与]|其中|[由从]?\d{4}年的?)$/u;
 /** 企业实现利润 is what it says without its verb; 完成率 keeps it. */
 const MIDDLE = /(?<=\p{Script=Han}{2})(?:实现|完成)(?!率|投资)(?=\p{Script=Han}{2,}$)/u;
+/** 办好博览会、项目签约 is signed at the fair. */
+const SIGNED_AT = new RegExp(`(?<=[会展节])${LIST_COMMA}(?=(?:项目)?签约)`, "u");
+/** 片区将力争进出口总额 is what it says without the wish. */
+const WISH = /(?<=\p{Script=Han}{2})(?:将|拟)?(?:力争|确保)(?:全年)?(?=\p{Script=Han}{2})/u;
 /** A number of which nobody knows what it counts, with what leads to it. */
 const OTHER_NUMBER = new RegExp(`^.*\\d[\\d.]*[万亿%]+[^${LIST_COMMA}]{0,2}${LIST_COMMA}`, "u");
 const NOTE = new RegExp(`[${SQUARE_OPENING}]\\d{1,3}[${SQUARE_CLOSING}]`, "gu");
@@ -45,6 +49,8 @@ export function subjectOf(words: string): string {
   let left = words
     .replace(NOTE, "")
     .replace(PRICES_OFF, "")
+    .replace(WISH, "")
+    .replace(SIGNED_AT, "")
     .replace(ON_ITS_WAY, "")
     .replace(OTHER_NUMBER, "")
     .replace(MARKS, "")
@@ -71,7 +77,7 @@ export function manyAsFirst(subject: string): string {
 
 /** Quantities that are those of something just named: 总量和增速均居全国第5位. */
 const DEPENDENT = new RegExp(
-  `^(?:(?:年均)?(?:总量|规模|总规模|总值|增速|增幅|涨幅|降幅|增长率|数量|总数|总额|占比|比重|保有量|均价|增量|总产|单产|金额|产值|产量)[${LIST_COMMA}和与及]?)+$`,
+  `^(?:(?:年均)?(?:总量|规模|总规模|总值|增速|增幅|涨幅|降幅|增长率|数量|总数|总额|占比|比重|保有量|均价|增量|余额|总产|单产|金额|产值|产量)[${LIST_COMMA}和与及]?)+$`,
   "u",
 );
 
@@ -144,7 +150,7 @@ export function verbIn(words: string): string {
 
 /** Where the noun that a count stands before is over. */
 const NOUN_END = new RegExp(
-  `[${CLAUSE_BREAKS}${LIST_COMMA}${ROUND_OPENING}]|左右|已|均|都|全部|正式|陆续|相继|顺利|累计|分别|同比|环比|增长|下降|增加|提升至|提高到|减少|压缩|压减|整合|优化|合并|归并|增至|达|占|居|位列|为(?!民)|是|在(?![校岗线建园编])|获|入选|荣|完成|实现|通过|投入|投产|投运|(?<![新计])开工|竣工|(?:启动|揭牌|挂牌|运行|运营|营业|颁布|上线|落地|使用|建成)(?!中心|平台|机制|企业|公司|商|项目|服务|单位|机构|体系|系统|基地|园|权)|参赛|参加|参与|受益|来[川琼华访]|出台|用于|惠及|覆盖|纳入|对接|下放|遍布|投资(?=$|[${CLAUSE_BREAKS}])|支持|就业创业|等(?!级)`,
+  `[${CLAUSE_BREAKS}${LIST_COMMA}${ROUND_OPENING}]|左右|[户人亩]均|开展|进行|已|均|都|全部|正式|陆续|相继|顺利|累计|分别|同比|环比|增长|下降|增加|提升至|提高到|减少|压缩|压减|整合|优化|合并|归并|增至|达|占|居|位列|为(?!民)|是|在(?![校岗线建园编])|获|入选|荣|完成|实现|通过|投入|投产|投运|(?<![新计])开工|竣工|(?:启动|揭牌|挂牌|运行|运营|营业|颁布|上线|落地|使用|建成)(?!中心|平台|机制|企业|公司|商|项目|服务|单位|机构|体系|系统|基地|园|权)|参赛|参加|参与|受益|来[川琼华访]|出台|用于|惠及|覆盖|纳入|对接|下放|遍布|投资(?=$|[${CLAUSE_BREAKS}])|支持|就业创业|等(?!级)`,
   "u",
 );
 /** What is measured of a noun, not the noun: 断面 | 水质优良率. */

@@ -7,17 +7,19 @@ import { CardInTurn } from "./CardInTurn";
 import { CardBoundary } from "../cards/CardBoundary";
 import { ChartCard } from "../cards/ChartCard";
 import { NumberStrip } from "../cards/NumberStrip";
-import { OneFind } from "../cards/OneFind";
 import { measureWords } from "../../wording/views/measureWords";
 import { Marked } from "../Marked";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
+import { useDeferredPart } from "../useDeferredPart";
 
 interface AreaSectionProps {
   readonly section: Section;
   /** The page has more cards than it can draw at once. */
   readonly inTurn: boolean;
 }
+
+const loadOneFind = async () => (await import("../cards/OneFind")).OneFind;
 
 /** So many numbers are no higher than a chart beside them. */
 const FEW_NUMBERS = 3;
@@ -33,6 +35,8 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
   const charted = drawn.flatMap(({ card, chart }) => (chart === null ? [] : [{ card, chart }]));
   const told = drawn.flatMap(({ card, chart }) => (chart === null ? [card] : []));
   const [only] = selected.rows.length === 1 ? drawn : [];
+  // Until it is here, and where it cannot be fetched, the figure stands as it would among others.
+  const find = useDeferredPart(only !== undefined, loadOneFind);
   const takesRow = charted.map(({ chart }) => chart.form === "multiples");
   const wide = spansAround(takesRow, 3);
   const medium = spansAround(takesRow, 2);
@@ -51,8 +55,8 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
         {area.name[language]}
         <span className="section-count">{messages.areaCounts(count, measures.length)}</span>
       </h2>
-      {only?.card.form === "figure" ? (
-        <OneFind card={only.card} figure={only.card.figure} chart={only.chart} />
+      {find.status === "ready" && only?.card.form === "figure" ? (
+        <find.Part card={only.card} figure={only.card.figure} chart={only.chart} />
       ) : (
         <div className="cards" data-strip={isBeside ? "beside" : "below"}>
           {charted.map(({ card, chart }, at) => {

@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from "react";
+import { type ReactElement, Suspense, useMemo } from "react";
 import { composeSections } from "../../analysis/composeCards";
 import { usePage } from "../PageContext";
 import { clearFilters } from "../../selection/Selection";
@@ -34,11 +34,13 @@ export function AreaSections(): ReactElement {
   return (
     <>
       {sections.map((section) => (
-        <AreaSection
-          key={section.area.id}
-          section={section}
-          inTurn={cards > MANY_CARDS || selected.total > MANY_FIGURES}
-        />
+        // React takes each over in a task of its own, and first the one that is touched.
+        <Suspense key={section.area.id}>
+          <AreaSection
+            section={section}
+            inTurn={cards > MANY_CARDS || selected.total > MANY_FIGURES}
+          />
+        </Suspense>
       ))}
     </>
   );

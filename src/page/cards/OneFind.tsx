@@ -3,11 +3,11 @@ import type { ChartRows } from "../../analysis/ChartRows";
 import type { Card } from "../../analysis/composeCards";
 import { Chart } from "../../charts/Chart";
 import type { Figure } from "../../dataset/DatasetLookup";
+import { FigureFacts } from "../figure/FigureFacts";
 import { FigureLink } from "../FigureLink";
 import { FigureNumber } from "../FigureNumber";
 import { Marked } from "../Marked";
 import { usePage } from "../PageContext";
-import { useDeferredPart } from "../useDeferredPart";
 import { CardMenu } from "./CardMenu";
 import { CardSources } from "./CardSources";
 
@@ -18,12 +18,9 @@ interface OneFindProps {
   readonly chart: ChartRows | null;
 }
 
-const loadFacts = async () => (await import("../figure/FigureFacts")).FigureFacts;
-
 /** The only figure that is found: one card with everything known of it. */
 export function OneFind({ card, figure, chart }: OneFindProps): ReactElement {
-  const { language, messages } = usePage();
-  const facts = useDeferredPart(true, loadFacts);
+  const { language } = usePage();
   return (
     <article
       className="card chart-card one-find"
@@ -43,18 +40,7 @@ export function OneFind({ card, figure, chart }: OneFindProps): ReactElement {
       ) : (
         <Chart rows={chart} />
       )}
-      {facts.status === "ready" ? (
-        <facts.Part figure={figure} />
-      ) : facts.status === "failed" ? (
-        <p role="alert">
-          {messages.loadFailed}{" "}
-          <button type="button" className="link-button" onClick={facts.retry}>
-            {messages.retry}
-          </button>
-        </p>
-      ) : (
-        <p role="status">{messages.loading}</p>
-      )}
+      <FigureFacts figure={figure} />
       <footer className="card-foot">
         <span className="card-source">
           <CardSources figures={[figure]} />

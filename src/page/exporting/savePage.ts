@@ -1,5 +1,6 @@
 import { download } from "../../export/download";
 import { mediaTypes } from "../../export/mediaTypes";
+import { scriptText } from "../../export/scriptText";
 import { serializeAddress } from "../../selection/Address";
 import { isFiltered } from "../../selection/Selection";
 import { exportWords } from "../../wording/views/exportWords";
@@ -13,11 +14,6 @@ import { OPENED_BLOCK, PUBLISHED_TEMPLATE } from "../opening/embeddedPage";
 import { keptText } from "../opening/keptDataset";
 import type { OpenedDataset } from "../opening/Opening";
 
-/** Data inside a script element: no text of theirs can end it. */
-function blockText(value: string): string {
-  return value.replace(/</gu, "\\u003c");
-}
-
 /** Title, description and the block for machines say what the page shows. */
 function describeDataset(page: Document, dataset: Dataset, language: Language): void {
   page.title = dataset.title[language];
@@ -25,7 +21,7 @@ function describeDataset(page: Document, dataset: Dataset, language: Language): 
     .querySelector('meta[name="description"]')
     ?.setAttribute("content", dataset.description[language]);
   const linked = page.querySelector('script[type="application/ld+json"]');
-  if (linked !== null) linked.textContent = blockText(JSON.stringify(jsonLd(dataset)));
+  if (linked !== null) linked.textContent = scriptText(JSON.stringify(jsonLd(dataset)));
 }
 
 /** Makes a page whose root holds the published markup show the opened dataset instead. */
@@ -36,12 +32,14 @@ function embedDataset(page: Document, opened: OpenedDataset): void {
   waiting.id = PUBLISHED_TEMPLATE;
   waiting.innerHTML = root.innerHTML;
   root.textContent = "";
+  // The first paint would wait for an area of the published page.
+  page.querySelector('link[rel="expect"]')?.remove();
   root.before(waiting);
   page.getElementById("rest")?.setAttribute("hidden", "");
   const block = page.createElement("script");
   block.id = OPENED_BLOCK;
   block.type = "application/json";
-  block.textContent = blockText(keptText(opened));
+  block.textContent = scriptText(keptText(opened));
   waiting.before(block);
 }
 

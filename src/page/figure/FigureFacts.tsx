@@ -8,6 +8,7 @@ import { DerivedTag } from "../DerivedTag";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
 import { RelatedFacts } from "./RelatedFacts";
+import { marks } from "../../wording/marks";
 
 function baseUnits(figure: Figure, language: "zh" | "en"): string {
   const { quantity } = figure.observation;
@@ -108,7 +109,7 @@ export function FigureFacts({ figure }: { readonly figure: Figure }): ReactEleme
               <dt>{words.comparability}</dt>
               <dd>
                 <b>{words.verdicts[verdict]}</b>{" "}
-                {reasons.map((reason) => reason[language]).join(language === "zh" ? "" : " ")}
+                {reasons.map((reason) => reason[language]).join(marks[language].space)}
               </dd>
             </div>
           );

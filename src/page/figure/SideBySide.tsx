@@ -8,6 +8,7 @@ import { formatPeriod } from "../../wording/formatPeriod";
 import { relatedWords } from "../../wording/views/relatedWords";
 import { FigureNumber } from "../FigureNumber";
 import { usePage } from "../PageContext";
+import { marks } from "../../wording/marks";
 
 /** As many figures as these are all offered; of more, those of the same metric. */
 const MOST_OFFERED = 200;
@@ -93,7 +94,7 @@ export function SideBySide({ figure }: { readonly figure: Figure }): ReactElemen
           <>
             <p className={`pair-verdict ${verdict.verdict}`}>
               <b>{words.verdicts[verdict.verdict]}</b>{" "}
-              {verdict.reasons.map((reason) => reason[language]).join(language === "zh" ? "" : " ")}
+              {verdict.reasons.map((reason) => reason[language]).join(marks[language].space)}
             </p>
             {verdict.verdict === "not_comparable" ? null : (
               <div className="pair-figures">

@@ -7,10 +7,11 @@ import { describeSelection } from "../describeSelection";
 import { doorOf } from "../doors";
 import { usePage } from "../PageContext";
 import { AreaButtons } from "./AreaButtons";
-import { Facets } from "./Facets";
 import { FilterChips } from "./FilterChips";
 import { useFiltersOpen } from "./FiltersOpen";
+import { marks } from "../../wording/marks";
 
+const loadFacets = async () => (await import("./Facets")).Facets;
 const loadSheet = async () => (await import("./FilterSheet")).FilterSheet;
 
 /** How much is shown, of how much. */
@@ -25,7 +26,7 @@ function ShownCount(): ReactElement {
         : messages.filter.shown(selected.rows.length, selected.total)}
       {selected.fromWithin === 0 ? null : (
         <small>
-          {language === "zh" ? "\uff0c" : ", "}
+          {marks[language].comma}
           {words.fromWithin(selected.fromWithin)}
         </small>
       )}
@@ -62,7 +63,7 @@ export function FilterBar(): ReactElement {
         </button>
         <ShownCount />
       </div>
-      {open === "here" ? <Facets id={id} /> : null}
+      <DeferredDialog wanted={open === "here"} load={loadFacets} props={{ id }} />
       <FilterChips />
       <DeferredDialog wanted={open === "sheet"} load={loadSheet} props={{ onClose: close }} />
     </section>

@@ -10,6 +10,7 @@ import { Marked } from "../Marked";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
 import { TrayToggle } from "../tray/TrayToggle";
+import { marks } from "../../wording/marks";
 
 /** More figures than these stand in the table. */
 const MOST_FIGURES = 24;
@@ -84,7 +85,7 @@ export function MeasureEntry({ measure }: { readonly measure: Measure }): ReactE
           ? null
           : fact(
               words.facts.parts,
-              measure.parts.map((part) => part[language]).join(language === "zh" ? "\uff1b" : "; "),
+              measure.parts.map((part) => part[language]).join(marks[language].semicolon),
             )}
         {fact(
           words.facts.figures,

@@ -3,6 +3,7 @@ import { coverMeasures } from "../../analysis/measureCoverage";
 import { AreaIcon } from "../AreaIcon";
 import { Marked } from "../Marked";
 import { usePage } from "../PageContext";
+import { marks } from "../../wording/marks";
 
 /** Which measures carry figures and which do not: a field for each, filled or in outline, area by area. */
 export function MeasureMatrix(): ReactElement {
@@ -44,7 +45,7 @@ export function MeasureMatrix(): ReactElement {
                       <Marked>{measure.name[language]}</Marked>
                     </span>
                     <span className="visually-hidden">
-                      {language === "zh" ? "\uff0c" : ", "}
+                      {marks[language].comma}
                       {figures > 0
                         ? messages.measures.figures(figures)
                         : messages.measures.withoutFigures}

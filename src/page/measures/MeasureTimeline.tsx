@@ -3,6 +3,7 @@ import { composeTimeline } from "../../analysis/timeline";
 import { Chart } from "../../charts/Chart";
 import { Timeline } from "../../charts/Timeline";
 import { usePage } from "../PageContext";
+import { marks } from "../../wording/marks";
 
 /** The dated steps of the selected measures on one axis of years. */
 export function MeasureTimeline(): ReactElement {
@@ -16,9 +17,7 @@ export function MeasureTimeline(): ReactElement {
       <h2 id="timeline-title">{messages.timeline.title}</h2>
       <p className="lede">
         {messages.timeline.lede(rows?.items.length ?? 0, dated)}
-        {undated > 0
-          ? `${language === "zh" ? "\uff1b" : "; "}${messages.timeline.undated(undated)}`
-          : ""}
+        {undated > 0 ? `${marks[language].semicolon}${messages.timeline.undated(undated)}` : ""}
       </p>
       <div className="card">
         {rows === null ? (

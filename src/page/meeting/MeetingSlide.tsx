@@ -16,10 +16,13 @@ function Foot({ notes }: { readonly notes: readonly string[] }): ReactElement {
 function Numbers({ of }: { readonly of: Extract<Block, { kind: "card" }> }): ReactElement {
   return (
     <dl className="meeting-numbers">
-      {of.values.map(({ name, value }) => (
+      {of.values.map(({ name, value, period }) => (
         <div key={`${name} ${value}`}>
           <dd className="meeting-value">{value}</dd>
-          <dt>{name}</dt>
+          <dt>
+            {name}
+            <span className="meeting-subtitle">{period}</span>
+          </dt>
         </div>
       ))}
     </dl>

@@ -3,10 +3,14 @@ import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } 
 import { composeCards } from "../../analysis/composeCards";
 import { wordBriefing } from "../../export/office/wordBriefing";
 import { trayWords } from "../../wording/views/trayWords";
+import { adoptStyles } from "../adoptStyles";
 import { usePage } from "../PageContext";
+import styles from "../styles/tray.css?inline";
 import { useBriefing } from "../tray/useBriefing";
 import { AddressCode } from "./AddressCode";
 import { MeetingSlide } from "./MeetingSlide";
+
+adoptStyles(styles);
 
 /** Keys that turn the page; a clicker sends PageDown and PageUp. */
 const STEPS: Readonly<Record<string, 1 | -1>> = {
@@ -52,11 +56,25 @@ export function MeetingView(): ReactElement {
   }, [hasTray, briefing, lookup, selected, language]);
   const [at, setAt] = useState(0);
   const dialog = useRef<HTMLDialogElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
   const touched = useRef<number | null>(null);
   const last = Math.max(blocks.length - 1, 0);
-  const turn = useCallback(
-    (step: 1 | -1): void => setAt((now) => Math.min(Math.max(now + step, 0), last)),
+  const show = useCallback(
+    (place: number): void => {
+      stage.current?.scrollTo(0, 0);
+      setAt(Math.min(Math.max(place, 0), last));
+    },
     [last],
+  );
+  const turn = useCallback(
+    (step: 1 | -1): void => {
+      // What a screen has no room for is shown before the page is turned.
+      const { scrollTop = 0, scrollHeight = 0, clientHeight = 0 } = stage.current ?? {};
+      const hidden = step === 1 ? scrollHeight - clientHeight - scrollTop : scrollTop;
+      if (hidden > 1) stage.current?.scrollBy(0, step * clientHeight);
+      else show(at + step);
+    },
+    [at, show],
   );
   useEffect(() => {
     dialog.current?.showModal();
@@ -74,8 +92,8 @@ export function MeetingView(): ReactElement {
       // A button that is focused, or a chart, takes its own keys.
       const isPress = event.key === " " || event.key === "Enter";
       if (event.defaultPrevented || (isPress && event.target instanceof HTMLButtonElement)) return;
-      if (event.key === "Home") setAt(0);
-      else if (event.key === "End") setAt(last);
+      if (event.key === "Home") show(0);
+      else if (event.key === "End") show(last);
       else {
         const step = STEPS[event.key];
         if (step === undefined) return;
@@ -85,7 +103,7 @@ export function MeetingView(): ReactElement {
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [last, turn]);
+  }, [last, show, turn]);
   const block = blocks[Math.min(at, last)];
   return (
     <dialog
@@ -107,7 +125,7 @@ export function MeetingView(): ReactElement {
         if (Math.abs(gone) >= SWIPE) turn(gone < 0 ? 1 : -1);
       }}
     >
-      <div className="meeting-stage" aria-live="polite">
+      <div ref={stage} className="meeting-stage" aria-live="polite">
         {block === undefined ? (
           <p className="meeting-words">{words.empty}</p>
         ) : (

@@ -1,6 +1,7 @@
 import { type ReactElement, useMemo, useState } from "react";
 import { compareDatasets, countStates } from "../../analysis/compare/compareDatasets";
 import { comparisonTable } from "../../columns/comparison";
+import { isolate } from "../../dataset/isolate";
 import { type ComparedState, openWords } from "../../wording/views/openWords";
 import { usePage } from "../PageContext";
 import { ComparedTable } from "./ComparedTable";
@@ -40,7 +41,7 @@ export function ComparePage(): ReactElement {
           figures={() => wanted.flatMap((row) => row.opened ?? [])}
         />
       </div>
-      <p className="lede">{words.lede(published.title[language], opened.name)}</p>
+      <p className="lede">{words.lede(published.title[language], isolate(opened.name))}</p>
       <p role="status" data-testid="compare-summary">
         {words.summary(counts)}
       </p>

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { download } from "../../export/download";
+import { fileName } from "../../export/fileName";
 import { mediaTypes } from "../../export/mediaTypes";
 import { applyReview } from "../../opening/draft/applyReview";
 import type { Draft } from "../../opening/draft/DraftedDataset";
@@ -29,7 +30,13 @@ export function DraftResult({
   const agreed = items.filter(({ second }) => second === "agrees").length;
   const dataset = applyReview(draft.dataset, review);
   const save = async (kind: "xlsx" | "json"): Promise<void> => {
-    const name = `${words.fileName}.${kind}`;
+    const name = fileName({
+      title: words.fileName,
+      limits: [],
+      what: "",
+      date: "",
+      extension: kind,
+    });
     try {
       const { writeTemplateWorkbook } = await import("../../opening/template/writeTemplate");
       const content =

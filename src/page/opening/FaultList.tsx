@@ -1,7 +1,9 @@
 import { Download } from "lucide-react";
 import { type ReactElement, useState } from "react";
 import type { Fault } from "../../dataset/Fault";
+import { isolate } from "../../dataset/isolate";
 import { download } from "../../export/download";
+import { fileName } from "../../export/fileName";
 import { mediaTypes } from "../../export/mediaTypes";
 import { csvBytes } from "../../export/serializeCsv";
 import { faultTable } from "../../columns/faults";
@@ -26,21 +28,27 @@ export function FaultList({
   const words = openWords[language].faults;
   const [said, setSaid] = useState("");
   const save = (): void => {
-    const fileName = `${name.replace(/\.[^.]*$/u, "")}_${words.listName}.csv`;
+    const saved = fileName({
+      title: name.replace(/\.[^.]*$/u, ""),
+      limits: [],
+      what: words.listName,
+      date: "",
+      extension: "csv",
+    });
     try {
       download(
         csvBytes(faultTable(faults, language), { headers: "header" }),
-        fileName,
+        saved,
         mediaTypes.csv,
       );
-      setSaid(openWords[language].templates.saved(fileName));
+      setSaid(openWords[language].templates.saved(saved));
     } catch {
       setSaid(openWords[language].templates.failed);
     }
   };
   return (
     <div className="fault-list" role="alert">
-      <h3>{words.title(count, name)}</h3>
+      <h3>{words.title(count, isolate(name))}</h3>
       <p>{words.unchanged}</p>
       {count > faults.length ? <p>{words.listed(faults.length)}</p> : null}
       <button type="button" className="button" onClick={save}>

@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useRef } from "react";
+import { isolate } from "../../dataset/isolate";
 import { openedWords } from "../../wording/views/openedWords";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
@@ -34,7 +35,7 @@ export function OpenedBanner(): ReactElement | null {
     <div className="opened-banner" ref={banner} tabIndex={-1} role="status" data-testid="opened">
       <div className="wrap opened-row">
         <p>
-          {words.viewing(opened.name, opened.keptIn)}
+          {words.viewing(isolate(opened.name), opened.keptIn)}
           {opened.dataset.status === "draft" ? (
             <strong className="opened-draft">{words.draft}</strong>
           ) : null}

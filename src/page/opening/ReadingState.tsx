@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { isolate } from "../../dataset/isolate";
 import { openWords } from "../../wording/views/openWords";
 import { usePage } from "../PageContext";
 import type { FileReading } from "./useFileReading";
@@ -14,13 +15,14 @@ export function ReadingState({ reading, onCancel }: ReadingStateProps): ReactEle
   const words = openWords[language];
   const isReading = reading.status === "reading";
   const said = ((): string => {
+    const name = "name" in reading ? isolate(reading.name) : "";
     switch (reading.status) {
       case "reading":
-        return reading.isAside ? words.reading(reading.name) : words.readingHere(reading.name);
+        return reading.isAside ? words.reading(name) : words.readingHere(name);
       case "cancelled":
-        return words.cancelled(reading.name);
+        return words.cancelled(name);
       case "failed":
-        return words.failed(reading.name);
+        return words.failed(name);
       case "idle":
       case "faulty":
       case "sound":

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from "react";
 import type { Dataset } from "../../dataset/Dataset";
+import { isolate } from "../../dataset/isolate";
 import { openWords } from "../../wording/views/openWords";
 import { type TableRemark, tableRemarkText } from "../../wording/views/tableRemarks";
 import { usePage } from "../PageContext";
@@ -44,7 +45,7 @@ export function SoundFile({
   };
   return (
     <div className="sound-file">
-      <h3>{words.title(name)}</h3>
+      <h3>{words.title(isolate(name))}</h3>
       <p>
         {words.holds(dataset.observations.length, dataset.measures.length, dataset.sources.length)}
       </p>

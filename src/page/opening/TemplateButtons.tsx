@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { download } from "../../export/download";
+import { fileName } from "../../export/fileName";
 import { mediaTypes } from "../../export/mediaTypes";
 import { openWords } from "../../wording/views/openWords";
 import { usePage } from "../PageContext";
@@ -11,7 +12,8 @@ export function TemplateButtons(): ReactElement {
   const words = openWords[language].templates;
   const { dataset } = lookup;
   const save = async (kind: "xlsx" | "csv" | "json", isEmpty: boolean): Promise<void> => {
-    const name = `${isEmpty ? words.templateName : dataset.title[language]}.${kind}`;
+    const title = isEmpty ? words.templateName : dataset.title[language];
+    const name = fileName({ title, limits: [], what: "", date: "", extension: kind });
     try {
       const { writeTemplateCsv, writeTemplateWorkbook } =
         await import("../../opening/template/writeTemplate");

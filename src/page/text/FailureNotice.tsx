@@ -1,7 +1,9 @@
 import type { ReactElement } from "react";
+import { isolate } from "../../dataset/isolate";
 import { textWords } from "../../wording/views/textWords";
 import { usePage } from "../PageContext";
 import type { ReadFailure } from "./readOwnText";
+import { marks } from "../../wording/marks";
 
 /** `820 B`, `14 KB`, `5.2 MB`. */
 function formatSize(bytes: number): string {
@@ -20,7 +22,7 @@ export function FailureNotice({
   const { language } = usePage();
   const words = textWords[language];
   const { what, found, expected, remedy } = words.failures[failure](
-    name ?? words.pasted,
+    name === null ? words.pasted : isolate(name),
     formatSize(size),
   );
   const parts = [
@@ -35,7 +37,7 @@ export function FailureNotice({
           !
         </span>{" "}
         {words.failed}
-        {language === "zh" ? "：" : ": "}
+        {marks[language].colon}
         {what}
       </p>
       <dl className="figure-facts">

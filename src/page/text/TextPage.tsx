@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useRef, useState } from "react";
+import { isolate } from "../../dataset/isolate";
 import { textWords } from "../../wording/views/textWords";
 import { usePage } from "../PageContext";
 import { AuditSummary } from "./AuditSummary";
@@ -73,7 +74,7 @@ export function TextPage(): ReactElement {
           <div className="text-opened" ref={result} tabIndex={-1}>
             <p>
               {words.opened(
-                own.name ?? words.pasted,
+                own.name === null ? words.pasted : isolate(own.name),
                 encoding === null ? "" : words.encodings[encoding],
                 own.paragraphs.length,
               )}
