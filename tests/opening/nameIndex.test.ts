@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, array, constantFrom, property, record } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { NameIndex } from "../../src/opening/template/NameIndex";
 import { readDatasetFile } from "../../src/opening/readDatasetFile";
@@ -9,8 +9,8 @@ interface Named {
   readonly name: { readonly zh: string; readonly en: string };
 }
 
-const word = fc.constantFrom("甲", "乙", "Jia", "jia", "YI", "yi", "");
-const named = fc.record({ id: word, name: fc.record({ zh: word, en: word }) });
+const word = constantFrom("甲", "乙", "Jia", "jia", "YI", "yi", "");
+const named = record({ id: word, name: record({ zh: word, en: word }) });
 
 /** What a list says when it is looked through from its beginning. */
 function lookedThrough(records: readonly Named[], text: string): readonly Named[] {
@@ -24,8 +24,8 @@ function lookedThrough(records: readonly Named[], text: string): readonly Named[
 
 describe("records by their names", () => {
   test("are those that looking through the list gives, also while it grows", () => {
-    fc.assert(
-      fc.property(fc.array(named), fc.array(named), word, (first, later, text) => {
+    assert(
+      property(array(named), array(named), word, (first, later, text) => {
         const records = [...first];
         const index = new NameIndex("places", (at) => records[at]);
         expect(index.matching(text)).toEqual(lookedThrough(records, text));
