@@ -19,7 +19,7 @@ const typeNames: Readonly<Record<string, Bilingual>> = {
 
 /** The value that a path leads to; `undefined` where it leads nowhere. */
 function valueAt(input: unknown, path: Path): unknown {
-  let value: unknown = input;
+  let value = input;
   for (const key of path) {
     if (typeof value !== "object" || value === null) return undefined;
     if (Array.isArray(value)) {
@@ -27,9 +27,8 @@ function valueAt(input: unknown, path: Path): unknown {
       value = items[Number(key)];
       continue;
     }
-    // Own fields only: `constructor` is no field of a record that does not hold it. Looked up, since an object
-    // may have thousands of names that are wrong.
-    value = Object.getOwnPropertyDescriptor(value, key)?.value;
+    // Own fields only: `constructor` is no field of a record that does not hold it.
+    value = Object.getOwnPropertyDescriptor(value, String(key))?.value;
   }
   return value;
 }

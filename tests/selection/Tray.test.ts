@@ -5,13 +5,10 @@ import {
   MAX_TRAY_TEXT,
   type Tray,
   type TrayItem,
-  addToTray,
-  isInTray,
-  moveInTray,
   parseTray,
-  removeFromTray,
   serializeTray,
 } from "../../src/selection/Tray";
+import { addToTray, isInTray, moveInTray, removeFromTray } from "../../src/selection/editTray";
 
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,6}){0,3}$/);
 const item: fc.Arbitrary<TrayItem> = fc.oneof(

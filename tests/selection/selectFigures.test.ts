@@ -48,8 +48,8 @@ describe("what is asked decides which figures are shown", () => {
   });
 
   it("finds who says a figure, in both languages", () => {
-    expect(ids({ search: "网格员甲" })).toEqual(["slips-before"]);
-    expect(ids({ search: "grid worker" })).toEqual(["slips-before"]);
+    expect(ids({ search: "网格员甲" })).toEqual(["slips-before", "slips-after"]);
+    expect(ids({ search: "grid worker" })).toEqual(["slips-before", "slips-after"]);
   });
 
   it("says how many figures have no date, whether they are shown or not", () => {

@@ -25,11 +25,13 @@ const FRONT =
 const EFFORT =
   /^(?:持续|扎实|深入|全面|着力|大力|积极|科学|加快|务实|纵深|认真|深化|统筹|有序|稳步)*(?:抓好|抓实|推进|推动|做好|用好|办好|应对|实现|完成)(?=.{4,}$)/u;
 const BACK =
-  /(?:同比|环比|分别|平均|年均|各|均|共|已|实际|名义|累计|则|也|还|就|的|由|从|自|和|与|(?<![惠普涉波])及|又|再|只|仅|[由从]\d{4}年的?|仍|一直|继续|全部|全年|拟按?|预计|安排|总体|(?<=收入|支出|投资|税收|产值)完成)+$/u;
+  /(?:同比|环比|分别|平均|年均|各|均|共|已|实际|名义|累计|则|也|还|就|的|由|从|自|和|与|(?<![惠普涉波])及|又|再|只|仅|[由从]\d{4}年的?|(?<=\p{Script=Han}{2})[三四五六七八九十]年来?|仍|一直|继续|全部|全年|拟按?|预计|安排|总体|(?<=收入|支出|投资|税收|产值)完成)+$/u;
 /** What leads to what stands behind the number, and names nothing. */
 const PARTICLE = /^(?:[把将由从自在对时间中内里则使让向为给与]|其中|[由从]?\d{4}年的?)$/u;
 /** 企业实现利润 is what it says without its verb; 完成率 keeps it. */
 const MIDDLE = /(?<=\p{Script=Han}{2})(?:实现|完成)(?!率|投资)(?=\p{Script=Han}{2,}$)/u;
+/** 办好博览会、项目签约 is signed at the fair. */
+const SIGNED_AT = new RegExp(`(?<=[会展节])${LIST_COMMA}(?=(?:项目)?签约)`, "u");
 /** 片区将力争进出口总额 is what it says without the wish. */
 const WISH = /(?<=\p{Script=Han}{2})(?:将|拟)?(?:力争|确保)(?:全年)?(?=\p{Script=Han}{2})/u;
 /** A number of which nobody knows what it counts, with what leads to it. */
@@ -48,6 +50,7 @@ export function subjectOf(words: string): string {
     .replace(NOTE, "")
     .replace(PRICES_OFF, "")
     .replace(WISH, "")
+    .replace(SIGNED_AT, "")
     .replace(ON_ITS_WAY, "")
     .replace(OTHER_NUMBER, "")
     .replace(MARKS, "")

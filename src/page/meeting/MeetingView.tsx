@@ -3,10 +3,14 @@ import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } 
 import { composeCards } from "../../analysis/composeCards";
 import { wordBriefing } from "../../export/office/wordBriefing";
 import { trayWords } from "../../wording/views/trayWords";
+import { adoptStyles } from "../adoptStyles";
 import { usePage } from "../PageContext";
+import styles from "../styles/tray.css?inline";
 import { useBriefing } from "../tray/useBriefing";
 import { AddressCode } from "./AddressCode";
 import { MeetingSlide } from "./MeetingSlide";
+
+adoptStyles(styles);
 
 /** Keys that turn the page; a clicker sends PageDown and PageUp. */
 const STEPS: Readonly<Record<string, 1 | -1>> = {

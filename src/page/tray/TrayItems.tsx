@@ -3,15 +3,8 @@ import { type ReactElement, useState } from "react";
 import { titleOf } from "../../analysis/drawCard";
 import type { TrayEntry } from "../../analysis/composeTray";
 import type { Language } from "../../dataset/Dataset";
-import {
-  MAX_TRAY_ITEMS,
-  MAX_TRAY_TEXT,
-  type Tray,
-  type TrayText,
-  addToTray,
-  moveInTray,
-  removeFromTray,
-} from "../../selection/Tray";
+import { MAX_TRAY_ITEMS, MAX_TRAY_TEXT, type Tray, type TrayText } from "../../selection/Tray";
+import { addToTray, moveInTray, removeFromTray } from "../../selection/editTray";
 import { formatFigure } from "../../wording/formatFigure";
 import { trayWords } from "../../wording/views/trayWords";
 import { usePage } from "../PageContext";

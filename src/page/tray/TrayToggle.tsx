@@ -1,11 +1,6 @@
 import type { ReactElement } from "react";
-import {
-  MAX_TRAY_ITEMS,
-  type TrayReference,
-  addToTray,
-  isInTray,
-  removeFromTray,
-} from "../../selection/Tray";
+import { MAX_TRAY_ITEMS, type TrayReference } from "../../selection/Tray";
+import { addToTray, isInTray, removeFromTray } from "../../selection/editTray";
 import { trayWords } from "../../wording/views/trayWords";
 import { usePage } from "../PageContext";
 

@@ -1,12 +1,16 @@
 import { type ReactElement, useEffect, useState } from "react";
 import { trayWords } from "../../wording/views/trayWords";
+import { adoptStyles } from "../adoptStyles";
 import { dayOf } from "../exporting/aboutExport";
 import { usePage } from "../PageContext";
+import styles from "../styles/tray.css?inline";
 import { BriefingSheet } from "./BriefingSheet";
 import { rememberTray, rememberedTray } from "./rememberedTray";
 import { type BriefingFormat, saveBriefing } from "./saveBriefing";
 import { TrayItems } from "./TrayItems";
 import { useBriefing } from "./useBriefing";
+
+adoptStyles(styles);
 
 type Saving = "idle" | "saving" | "failed";
 
