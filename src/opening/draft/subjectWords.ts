@@ -20,7 +20,12 @@ const ON_ITS_WAY = new RegExp(
 );
 /** Words that lead in a clause and are no part of its subject. */
 const FRONT =
-  /^(?:[\uff08(][一二三四五六七八九十\d]{1,3}[\uff09)]|[由从]?\d{4}年的?|[一二三四五六七八九]是|力争|确保|加(?=上级|上年|调入)|其中|同时|此外|另外|预计|全年|年内|当年|今年以来|去年以来|目前|现有|共有?|也|还|并|而|且|再|以来|以上|份|末|底|一直|继续|将|把|使|让|我们|我[省市县区州]|全[省市县区州镇乡村]|的)/u;
+  /^(?:[由从]?\d{4}年的?|[一二三四五六七八九]是|力争|确保|加(?=上级|上年|调入)|其中|同时|此外|另外|预计|全年|年内|当年|今年以来|去年以来|目前|现有|共有?|也|还|并|而|且|再|以来|以上|份|末|底|一直|继续|将|把|使|让|我们|我[省市县区州]|全[省市县区州镇乡村]|的)/u;
+/** （一） counts the paragraphs of a section. */
+const ENUMERATOR = new RegExp(
+  `^[${ROUND_OPENING}][一二三四五六七八九十\\d]{1,3}[${ROUND_CLOSING}]`,
+  "u",
+);
 /** What is done about the thing that is told of, and not the thing: 扎实推进, 持续抓好. */
 const EFFORT =
   /^(?:持续|扎实|深入|全面|着力|大力|积极|科学|加快|务实|纵深|认真|深化|统筹|有序|稳步)*(?:抓好|抓实|推进|推动|做好|用好|办好|应对|实现|完成)(?=.{4,}$)/u;
@@ -47,6 +52,7 @@ const HALF_QUOTES = /[\u201c](?=[^\u201d]*$)|(?<=^[^\u201c]*)[\u201d]/gu;
 /** The words of a subject without what leads in, what is done about it, and marks of which the other half is missing. */
 export function subjectOf(words: string): string {
   let left = words
+    .replace(ENUMERATOR, "")
     .replace(NOTE, "")
     .replace(PRICES_OFF, "")
     .replace(WISH, "")
