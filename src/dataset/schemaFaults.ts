@@ -28,7 +28,7 @@ function valueAt(input: unknown, path: Path): unknown {
       continue;
     }
     // Own fields only: `constructor` is no field of a record that does not hold it.
-    value = Object.entries(value).find(([name]) => name === String(key))?.[1];
+    value = Object.getOwnPropertyDescriptor(value, String(key))?.value;
   }
   return value;
 }

@@ -135,3 +135,23 @@ test.each(languages)("a before and its after stand on one line (%s)", async (lan
     await opened.close();
   }
 });
+
+test("a headline's number stays in its cell, of whatever area it is", async () => {
+  for (const width of [1440, 1280, 1190, 1024, 390, 320]) {
+    for (const area of ["", "?area=governance", "?area=economy"]) {
+      const opened = await openDashboard({ width, query: area });
+      const cut = await opened.page.locator(".headline").evaluateAll((cells) =>
+        cells.flatMap((cell) => {
+          const { right } = cell.getBoundingClientRect();
+          const parts = [...cell.querySelectorAll(".figure-number, .caution-mark")];
+          return parts.some((part) => part.getBoundingClientRect().right > right)
+            ? [cell.textContent]
+            : [];
+        }),
+      );
+      expect(cut, `${area} at ${width}`).toEqual([]);
+      expectQuiet(opened);
+      await opened.close();
+    }
+  }
+});

@@ -1,6 +1,13 @@
 import { relationFigures } from "../../dataset/integrity/relationFigures";
-import type { Dataset, Observation, Period, Relation } from "../../dataset/Dataset";
-import { placeholderMarks } from "../placeholders";
+import type {
+  Bilingual,
+  Dataset,
+  Metric,
+  Observation,
+  Period,
+  Relation,
+} from "../../dataset/Dataset";
+import { isPlaceholder, placeholderMarks } from "../placeholders";
 
 /** What a person has decided of one proposed figure. */
 export type Decision =
@@ -38,6 +45,33 @@ function unmarked(text: string): string {
   return text.replace(/^\u3010.{2}\u3011/u, "");
 }
 
+/** What is true of a figure that was accepted as the report has it, until somebody writes more. */
+const NOT_DEFINED: Bilingual = {
+  zh: "原文未另作定义。",
+  en: "The report does not define it further.",
+};
+const NOT_STATED: Bilingual = { zh: "原文未注明", en: "Not stated in the report" };
+
+/** An accepted metric without the proposals that only ask for more than the report says. */
+function settled({ definition, population, ...metric }: Metric): Metric {
+  return {
+    ...metric,
+    definition: isPlaceholder(definition.zh) ? NOT_DEFINED : definition,
+    population: isPlaceholder(population.zh) ? NOT_STATED : population,
+  };
+}
+
+/** A relation all figures of which were accepted by the names that its finding has. */
+function confirmed(relation: Relation, review: Review): Relation {
+  const isAccepted = relationFigures(relation).every(({ figure }) => {
+    const decision = review[figure];
+    return decision?.verdict === "accepted" && decision.name === undefined;
+  });
+  return isAccepted
+    ? { ...relation, finding: { ...relation.finding, zh: unmarked(relation.finding.zh) } }
+    : relation;
+}
+
 /** Whether all figures that a relation needs are left. */
 function stands(relation: Relation, struck: ReadonlySet<string>): boolean {
   return relationFigures(relation).every(({ figure }) => !struck.has(figure));
@@ -45,7 +79,7 @@ function stands(relation: Relation, struck: ReadonlySet<string>): boolean {
 
 /**
  * The draft as a person has left it so far: struck figures are listed as no figures and their relations go, what was
- * accepted loses the mark of a draft. It is a draft until every figure has been decided.
+ * accepted loses the mark of a draft, and says of its definition and population what the report says: nothing more. It is a draft until every figure has been decided.
  */
 export function applyReview(dataset: Dataset, review: Review): Dataset {
   const struck = new Set(
@@ -69,6 +103,9 @@ export function applyReview(dataset: Dataset, review: Review): Dataset {
     const zh = `${nameOf(observation.metric)}：${observation.printed}。`;
     return { ...observation, period, statement: { ...observation.statement, zh } };
   });
+  const isOpen = new Set(
+    kept.flatMap(({ id, metric }) => (review[id]?.verdict === "accepted" ? [] : [metric])),
+  );
   const used = new Set(observations.map(({ metric }) => metric));
   const isDone = dataset.observations.every(({ id }) => review[id] !== undefined);
   const { status, ...rest } = dataset;
@@ -77,9 +114,14 @@ export function applyReview(dataset: Dataset, review: Review): Dataset {
     ...(isDone || status === undefined ? {} : { status }),
     metrics: dataset.metrics
       .filter(({ id }) => used.has(id))
-      .map((metric) => ({ ...metric, name: { ...metric.name, zh: nameOf(metric.id) } })),
+      .map((metric) => {
+        const named = { ...metric, name: { ...metric.name, zh: nameOf(metric.id) } };
+        return isOpen.has(metric.id) ? named : settled(named);
+      }),
     observations,
-    relations: dataset.relations.filter((relation) => stands(relation, struck)),
+    relations: dataset.relations
+      .filter((relation) => stands(relation, struck))
+      .map((relation) => confirmed(relation, review)),
     cautions: dataset.cautions.flatMap((caution) => {
       const figures = caution.figures.filter((id) => !struck.has(id));
       return figures.length === 0 ? [] : [{ ...caution, figures }];

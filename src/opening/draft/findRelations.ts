@@ -146,7 +146,7 @@ function changeKey(change: Placed): string {
 
 const VERBS = { rise: "增长", fall: "下降", level: "持平" } as const;
 
-/** 外贸总值86.4亿元，同比增长7.2%, in the report's own verbs. */
+/** 外贸总值同比增长7.2%, in the report's own verbs; the level itself stands beside it. */
 function changeFinding(level: Placed | undefined, changes: readonly Placed[]): string {
   const [first] = changes;
   const { base, subject } = first?.statement ?? { base: null, subject: null };
@@ -155,8 +155,7 @@ function changeFinding(level: Placed | undefined, changes: readonly Placed[]): s
     return `${verb.length > 1 ? verb : VERBS[way]}${observation.printed}`;
   });
   const counted = base === null ? "" : base.words.endsWith("比") ? base.words : `比${base.words}`;
-  const head =
-    level === undefined ? (subject ?? "") : `${level.called}${level.observation.printed}，`;
+  const head = level?.called ?? subject ?? "";
   return `${head}${counted}${told.join("，")}`;
 }
 

@@ -19,8 +19,10 @@ const PROPOSED = new RegExp(
   "u",
 );
 /** What a place was chosen for: 被列为首批试点城市. */
-const CHOSEN =
-  /(?:被列为|被列入|入选|获评|纳入)(?<name>[^\u3001]{4,26}?(?:试点|示范)(?:省|城市|市|县|区)?)/u;
+const CHOSEN = new RegExp(
+  `(?:被列为|被列入|入选|获评|纳入)(?<name>[^${LIST_COMMA}]{4,26}?(?:试点|示范)(?:省|城市|市|县|区)?)`,
+  "u",
+);
 /** What is not named as a system, but said to be first, all over, step by step or tried out. */
 const FIRST_OF_ITS_KIND = new RegExp(
   `(?:率先|首批|全域|全面|逐步|试点|探索|推进|推广)(?:开展|推行|探索|推进|实施|建设|创新)*(?<name>[^${LIST_COMMA}]{2,18}(?:治理|建设|服务))$`,

@@ -86,7 +86,7 @@ const COMPLETION =
   /(?:完成|占|为|达到?|是)了?(?<aim>(?:年度|全年|年初|调整|调整后|变动)*(?:预算|任务|计划|目标)(?:数|任务)?)的$/u;
 /** For how long it has been so: 连续六年稳定在 says no more than 在. */
 const FOR_YEARS =
-  /(?:已|已经)?连续[一二三四五六七八九十两\d]{1,3}年(?=稳定|保持|维持|超|过|突破|达|在)/u;
+  /(?:已|已经)?连续[一二三四五六七八九十两\d]{1,3}年(?=稳定|保持|维持|超|过|突破|达|在|$)/u;
 
 /** The period that 比 or 较 names, by the year and month of the number itself; `null` where it names no period. */
 function readBase(words: string, start: string | null): Against | null {

@@ -20,16 +20,23 @@ const ON_ITS_WAY = new RegExp(
 );
 /** Words that lead in a clause and are no part of its subject. */
 const FRONT =
-  /^(?:[\uff08(][一二三四五六七八九十\d]{1,3}[\uff09)]|[由从]?\d{4}年的?|[一二三四五六七八九]是|力争|确保|加(?=上级|上年|调入)|其中|同时|此外|另外|预计|全年|年内|当年|今年以来|去年以来|目前|现有|共有?|也|还|并|而|且|再|以来|以上|份|末|底|一直|继续|将|把|使|让|我们|我[省市县区州]|全[省市县区州镇乡村]|的)/u;
+  /^(?:[由从]?\d{4}年的?|[一二三四五六七八九]是|力争|确保|加(?=上级|上年|调入)|其中|同时|此外|另外|预计|全年|年内|当年|今年以来|去年以来|目前|现有|共有?|也|还|并|而|且|再|以来|以上|份|末|底|一直|继续|将|把|使|让|我们|我[省市县区州]|全[省市县区州镇乡村]|的)/u;
+/** （一） counts the paragraphs of a section. */
+const ENUMERATOR = new RegExp(
+  `^[${ROUND_OPENING}][一二三四五六七八九十\\d]{1,3}[${ROUND_CLOSING}]`,
+  "u",
+);
 /** What is done about the thing that is told of, and not the thing: 扎实推进, 持续抓好. */
 const EFFORT =
   /^(?:持续|扎实|深入|全面|着力|大力|积极|科学|加快|务实|纵深|认真|深化|统筹|有序|稳步)*(?:抓好|抓实|推进|推动|做好|用好|办好|应对|实现|完成)(?=.{4,}$)/u;
 const BACK =
-  /(?:同比|环比|分别|平均|年均|各|均|共|已|实际|名义|累计|则|也|还|就|的|由|从|自|和|与|(?<![惠普涉波])及|又|再|只|仅|[由从]\d{4}年的?|仍|一直|继续|全部|全年|拟按?|预计|安排|总体|(?<=收入|支出|投资|税收|产值)完成)+$/u;
+  /(?:同比|环比|分别|平均|年均|各|均|共|已|实际|名义|累计|则|也|还|就|的|由|从|自|和|与|(?<![惠普涉波])及|又|再|只|仅|[由从]\d{4}年的?|(?<=\p{Script=Han}{2})[三四五六七八九十]年来?|仍|一直|继续|全部|全年|拟按?|预计|安排|总体|(?<=收入|支出|投资|税收|产值)完成)+$/u;
 /** What leads to what stands behind the number, and names nothing. */
 const PARTICLE = /^(?:[把将由从自在对时间中内里则使让向为给与]|其中|[由从]?\d{4}年的?)$/u;
 /** 企业实现利润 is what it says without its verb; 完成率 keeps it. */
 const MIDDLE = /(?<=\p{Script=Han}{2})(?:实现|完成)(?!率|投资)(?=\p{Script=Han}{2,}$)/u;
+/** 办好博览会、项目签约 is signed at the fair. */
+const SIGNED_AT = new RegExp(`(?<=[会展节])${LIST_COMMA}(?=(?:项目)?签约)`, "u");
 /** 片区将力争进出口总额 is what it says without the wish. */
 const WISH = /(?<=\p{Script=Han}{2})(?:将|拟)?(?:力争|确保)(?:全年)?(?=\p{Script=Han}{2})/u;
 /** A number of which nobody knows what it counts, with what leads to it. */
@@ -45,9 +52,11 @@ const HALF_QUOTES = /[\u201c](?=[^\u201d]*$)|(?<=^[^\u201c]*)[\u201d]/gu;
 /** The words of a subject without what leads in, what is done about it, and marks of which the other half is missing. */
 export function subjectOf(words: string): string {
   let left = words
+    .replace(ENUMERATOR, "")
     .replace(NOTE, "")
     .replace(PRICES_OFF, "")
     .replace(WISH, "")
+    .replace(SIGNED_AT, "")
     .replace(ON_ITS_WAY, "")
     .replace(OTHER_NUMBER, "")
     .replace(MARKS, "")

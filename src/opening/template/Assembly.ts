@@ -1,3 +1,4 @@
+import type { NameIndex } from "./NameIndex";
 import type { Dataset } from "../../dataset/Dataset";
 import type { FileFault, FilePlace } from "../FileFault";
 import { placeholderMarks } from "../placeholders";
@@ -30,8 +31,8 @@ export interface Assembly {
   /** Lists that the file has a sheet of: what such a sheet lacks is a fault, elsewhere it is made. */
   readonly given: ReadonlySet<AnyList>;
   readonly faults: FileFault[];
-  /** Ids that names were resolved to, by list and name, while the list had `among` records. */
-  readonly resolved: Map<string, { readonly id: string; readonly among: number }>;
+  /** Records by their names, as they were first asked for. */
+  readonly indexes: Map<string, NameIndex>;
   /**
    * What a source is that no sheet describes: a report, of which a day and paragraphs are asked, or a table of
    * statistics, of which nothing is said that the file does not say.
@@ -65,7 +66,7 @@ export function emptyAssembly(
     },
     given,
     faults: [],
-    resolved: new Map(),
+    indexes: new Map(),
     sourceKind,
     base,
   };

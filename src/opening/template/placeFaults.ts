@@ -4,6 +4,7 @@ import { columnText, type FilePlace, rowText } from "../FileFault";
 import type { Assembly, Entry } from "./Assembly";
 import { idOf } from "./Assembly";
 import { headerOfField, inReaderWords } from "./readerWords";
+import { isRecord, type RawRecord } from "./valueAt";
 
 interface Located {
   readonly entry: Entry;
@@ -109,13 +110,18 @@ export function rawDataset(assembly: Assembly): Record<string, unknown> {
   return { ...assembly.root.record, ...Object.fromEntries(said) };
 }
 
-/** A record without the fields that were emptied on the way. */
+/** A record without the fields that were emptied on the way; itself where none was, since most are whole. */
 function withoutGaps(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutGaps);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, item]) => item !== undefined)
-      .map(([key, item]) => [key, withoutGaps(item)]),
-  );
+  if (!isRecord(value)) return value;
+  let whole: RawRecord | null = null;
+  for (const key of Object.keys(value)) {
+    const item = value[key];
+    const kept = withoutGaps(item);
+    if (item !== undefined && kept === item) continue;
+    whole ??= { ...value };
+    if (item === undefined) delete whole[key];
+    else whole[key] = kept;
+  }
+  return whole ?? value;
 }

@@ -1,15 +1,8 @@
 import type { FileFault, FilePlace } from "../FileFault";
 import { fileFault } from "../fileFaults";
-import {
-  type AnyList,
-  type Assembly,
-  type Entry,
-  copyRecord,
-  entryAt,
-  idOf,
-  namesOf,
-} from "./Assembly";
+import { type Assembly, type Entry, copyRecord, entryAt, idOf } from "./Assembly";
 import { makeRecord } from "./makeRecord";
+import { NameIndex } from "./NameIndex";
 import type { ReferenceList } from "../../dataset/Dataset";
 import { templateSheets } from "../../columns/sheets";
 import { textAt, valueAt } from "./valueAt";
@@ -21,26 +14,33 @@ function sheetTitle(list: ReferenceList) {
   return sheet?.title ?? { zh: list, en: list };
 }
 
-function matching(records: readonly object[], list: AnyList, text: string): readonly object[] {
-  const byId = records.filter((record) => idOf(record) === text);
-  if (byId.length > 0) return byId;
-  const wanted = text.toLowerCase();
-  return records.filter((record) =>
-    namesOf(list, record).some((name) => name.toLowerCase() === wanted),
+/** The records of a list by name, of the file's own or of what is built on; kept, since a table of thousands of places asks for each. */
+function indexOf(
+  { indexes, lists, base }: Assembly,
+  of: "own" | "base",
+  list: ReferenceList,
+): NameIndex {
+  const key = `${of} ${list}`;
+  const known = indexes.get(key);
+  if (known !== undefined) return known;
+  const made = new NameIndex(list, (at) =>
+    of === "own" ? lists[list][at]?.record : base?.[list][at],
   );
+  indexes.set(key, made);
+  return made;
 }
 
 /** Adds a record of the vocabulary that is built on, with all that it refers to. */
 function takeFromBase(assembly: Assembly, list: ReferenceList, record: object): void {
   const id = idOf(record);
-  if (assembly.lists[list].some((entry) => idOf(entry.record) === id)) return;
+  if (indexOf(assembly, "own", list).withId(id) !== undefined) return;
   const entry: Entry = { ...entryAt(null), record: copyRecord(record) };
   assembly.lists[list].push(entry);
   const follow = (to: ReferenceList, field: string): void => {
     const value = valueAt(record, [field]);
     const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
     for (const named of ids) {
-      const found = (assembly.base?.[to] ?? []).find((known) => known.id === named);
+      const found = indexOf(assembly, "base", to).withId(String(named));
       if (found !== undefined) takeFromBase(assembly, to, found);
     }
   };
@@ -67,29 +67,7 @@ export function resolveReference(
   text: string,
   place: FilePlace,
 ): Resolution {
-  const { resolved } = assembly;
-  const key = `${list} ${text}`;
-  const known = resolved.get(key);
-  // A large table names the same few records over and over; a list that has grown is looked through anew.
-  if (known !== undefined && known.among === assembly.lists[list].length) {
-    return { ok: true, id: known.id };
-  }
-  const found = findOrMake(assembly, list, text, place);
-  if (found.ok) resolved.set(key, { id: found.id, among: assembly.lists[list].length });
-  return found;
-}
-
-function findOrMake(
-  assembly: Assembly,
-  list: ReferenceList,
-  text: string,
-  place: FilePlace,
-): Resolution {
-  const own = matching(
-    assembly.lists[list].map(({ record }) => record),
-    list,
-    text,
-  );
+  const own = indexOf(assembly, "own", list).matching(text);
   const [first, ...others] = own;
   if (first !== undefined && others.length === 0) return { ok: true, id: idOf(first) };
   if (first !== undefined) {
@@ -99,8 +77,7 @@ function findOrMake(
       fault: fileFault("ambiguous_name", place, text, { ids: own.map(idOf).join(" / ") }),
     };
   }
-  const known = assembly.base === null ? [] : matching(assembly.base[list], list, text);
-  const [inBase, ...more] = known;
+  const [inBase, ...more] = indexOf(assembly, "base", list).matching(text);
   if (inBase !== undefined && more.length === 0) {
     takeFromBase(assembly, list, inBase);
     return { ok: true, id: idOf(inBase) };

@@ -30,6 +30,28 @@ describe("applyReview", () => {
     ]);
   });
 
+  test("says of what was accepted that the report defines it no further, and of nothing else", () => {
+    const { metrics } = applyReview(drafted(), { "p1-1": { verdict: "accepted" } });
+    expect(metrics.map(({ definition, population }) => [definition.zh, population.en])).toEqual([
+      ["原文未另作定义。", "Not stated in the report"],
+      [expect.stringMatching(/^【待核】/u), "[to be filled in]"],
+      [expect.stringMatching(/^【待核】/u), "[to be filled in]"],
+    ]);
+  });
+
+  test("takes the mark off a relation all figures of which were accepted by their names", () => {
+    const findings = (review: Review): string[] =>
+      applyReview(drafted(), review).relations.map(({ finding }) => finding.zh);
+    const accepted = { verdict: "accepted" } as const;
+    expect(findings({ "p1-1": accepted, "p1-2": accepted, "p1-3": accepted })).toEqual([
+      "【待核】茶厂数由14家到22家",
+      "茶园面积比上年增加2万亩",
+    ]);
+    expect(findings({ "p1-3": accepted, "p1-4": { ...accepted, name: "茶企数" } })[0]).toMatch(
+      /^【待核】/u,
+    );
+  });
+
   test("gives a figure the name and the period that a person wrote, wherever they stand", () => {
     const { metrics, observations, headlines } = applyReview(drafted(), {
       "p1-1": { verdict: "accepted", name: "年末实有茶园面积", period: "2024-12" },
