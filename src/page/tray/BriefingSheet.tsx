@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import { Chart } from "../../charts/Chart";
 import type { Block, Briefing, BriefingTable } from "../../export/office/Briefing";
 import { trayWords } from "../../wording/views/trayWords";
@@ -95,7 +95,8 @@ function SheetBlock({ block }: { readonly block: Block }): ReactElement {
 export function BriefingSheet({ briefing }: { readonly briefing: Briefing }): ReactElement {
   const { language, title, subtitle } = briefing;
   const words = trayWords[language].document;
-  const today = new Date().toLocaleDateString(language === "zh" ? "zh-CN" : "en-GB", {
+  const [opened] = useState(() => new Date());
+  const today = opened.toLocaleDateString(language === "zh" ? "zh-CN" : "en-GB", {
     dateStyle: "long",
   });
   useRunningHead(`${title} · ${subtitle}`, words.printed(today));
