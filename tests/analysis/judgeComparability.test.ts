@@ -50,6 +50,16 @@ describe("judgeComparability", () => {
     expect(mixed).toMatchObject({ verdict: "not_comparable", sameUnit: false });
   });
 
+  it("asks for caution with a range", () => {
+    const ranged = judge(({ observations }) => {
+      recordOf(observations, "forms-after").quantity = { bound: "range", low: 3, high: 4 };
+    });
+    expect(ranged).toMatchObject({
+      verdict: "with_caution",
+      reasons: ["A note.", "A figure is approximate or a range."],
+    });
+  });
+
   it("asks for caution with two places and with approximate numbers", () => {
     expect(
       judge(({ observations }) => {

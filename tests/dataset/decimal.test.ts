@@ -46,6 +46,7 @@ describe("decimal", () => {
 
   it("drops zeros at the end and nothing else", () => {
     expect(decimalText(trimmed({ digits: 33750n, decimals: 4 }))).toBe("3.375");
+    expect(decimalText(trimmed({ digits: 30n, decimals: 1 }))).toBe("3");
     expect(decimalText(trimmed({ digits: 100n, decimals: 0 }))).toBe("100");
   });
 

@@ -61,6 +61,13 @@ describe("findFaults", () => {
     expect(findFaults(dataset, readPrinted).map(({ rule }) => rule)).toEqual(rules);
   });
 
+  it("takes no range whose ends are one number", () => {
+    const dataset = fixture();
+    const slips = recordOf(dataset.observations, "slips-after");
+    slips.quantity = { bound: "range", low: 2, high: 2 };
+    expect(findFaults(dataset, readPrinted).map(({ rule }) => rule)).toContain("range_order");
+  });
+
   it("lets a growth rate pass 100%", () => {
     const dataset = fixture();
     const growth = recordOf(dataset.observations, "items-growth");

@@ -12,6 +12,8 @@ test("signs that turn the direction are named, wherever a text from outside is s
   expect(isolate("数据\u202Enosj.exe")).toBe("数据[U+202E]nosj.exe");
   expect(isolate("a\u2069b\u2066")).toBe("a[U+2069]b[U+2066]");
   expect(describeFound("河城\u202E")).toBe("河城[U+202E]");
+  expect(describeFound("长".repeat(80))).toBe("长".repeat(80));
+  expect(describeFound("长".repeat(81))).toBe(`${"长".repeat(80)}…`);
 });
 
 test.each(["\u05D0\u05D1.json", "\u0627.csv", "\u200F1", "\u{1E900}", "\uFB1D"])(

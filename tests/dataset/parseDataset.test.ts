@@ -259,6 +259,25 @@ describe("parseDataset", () => {
     expect(shortly(spoilt(path, value))).toEqual([{ record: name, field, rule, found }]);
   });
 
+  it("tells each of thousands of unknown names, and looks each up once", () => {
+    const names = Array.from({ length: 3000 }, (_, at) => `unknown${at}`);
+    let reads = 0;
+    const input = new Proxy(
+      { ...fixture(), ...Object.fromEntries(names.map((name) => [name, 1])) },
+      {
+        getOwnPropertyDescriptor: (target, key) => {
+          if (String(key).startsWith("unknown")) reads += 1;
+          return Reflect.getOwnPropertyDescriptor(target, key);
+        },
+      },
+    );
+    expect(shortly(input)).toEqual(
+      names.map((field) => ({ record: "dataset", field, rule: "unknown_field", found: "1" })),
+    );
+    // Once for each fault, and now and then as the whole is walked; never all of them for each.
+    expect(reads).toBeLessThan(10 * names.length);
+  });
+
   it.each([null, 3, "text", [], true])("refuses %j, which is no dataset", (input) => {
     expect(shortly(input)).toMatchObject([{ record: "dataset", field: "", rule: "wrong_type" }]);
   });

@@ -30,14 +30,21 @@ describe("names are safe on Windows", () => {
     );
   });
 
-  test.each(["CON", "nul", "Com1", "LPT9", "aux.backup"])(
-    "the device name %s is not used",
-    (what) => {
-      expect(fileName({ title: "", limits: [], what, date: "", extension: "csv" })).toBe(
-        `_${what}.csv`,
-      );
-    },
-  );
+  test.each([
+    "CON",
+    "nul",
+    "Com1",
+    "LPT9",
+    "aux.backup",
+    "CONIN$",
+    "conout$",
+    "CLOCK$",
+    "COM\u00B2",
+  ])("the device name %s is not used", (what) => {
+    expect(fileName({ title: "", limits: [], what, date: "", extension: "csv" })).toBe(
+      `_${what}.csv`,
+    );
+  });
 
   test("dots and spaces at the ends, line breaks and invisible marks go", () => {
     expect(
@@ -55,6 +62,18 @@ describe("names are safe on Windows", () => {
     const name = fileName({ ...parts, title: "很长的标题".repeat(60) });
     expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(200);
     expect(name).toMatch(/^很长的标题.*\u2026_经济_数据表_2020-02-03\.csv$/u);
+  });
+
+  test("a name has as many bytes as may be, and not one more", () => {
+    const bytes = (letters: number): number => {
+      const title = "a".repeat(letters);
+      const name = fileName({ title, limits: [], what: "", date: "", extension: "csv" });
+      return new TextEncoder().encode(name).length;
+    };
+    const longest = Math.max(...Array.from({ length: 300 }, (_, letters) => bytes(letters + 1)));
+    expect(longest).toBeLessThanOrEqual(200);
+    expect(bytes(190)).toBe(194);
+    expect(bytes(300)).toBe(longest);
   });
 
   test("whatever the parts", () => {

@@ -20,6 +20,14 @@ function node(id: string, dataset = fixture()): unknown {
 }
 
 describe("jsonLd", () => {
+  it("covers the time from the first beginning to the last end", () => {
+    const dataset = fixture();
+    const { observations } = dataset;
+    const span = { basis: "stated", timing: "during", start: "2021", end: "2027" } as const;
+    recordOf(observations, "stations").period = span;
+    expect(JSON.stringify(jsonLd(dataset))).toContain('"temporalCoverage":"2021/2027"');
+  });
+
   it("is the same for the same dataset, and needs no context from elsewhere", () => {
     expect(JSON.stringify(jsonLd(fixture()))).toBe(JSON.stringify(jsonLd(fixture())));
     expect(jsonLd(fixture())["@context"]).toEqual({ "@vocab": "https://schema.org/" });

@@ -94,6 +94,16 @@ describe("an unsound table is refused with all its faults", () => {
   });
 });
 
+test("two columns of one name are told", () => {
+  const twice: ExportTable = {
+    name: "twice",
+    title: "",
+    columns: [columns[0], columns[0]],
+    rows: [],
+  };
+  expect(() => serializeCsv(twice, { headers: "id" })).toThrow('column "name" appears twice');
+});
+
 describe("another parser reads what was written", () => {
   function readBack(csv: string): string[][] {
     const { data, errors } = Papa.parse<string[]>(csv, { newline: "\r\n", delimiter: "," });

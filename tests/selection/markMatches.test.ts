@@ -14,6 +14,11 @@ describe("what was searched for is marked", () => {
     expect(hits("\uff21\uff29助手", "ai")).toEqual(["\uff21\uff29"]);
   });
 
+  it("one occurrence behind the other, none over another", () => {
+    expect(hits("aaa", "aa")).toEqual(["aa"]);
+    expect(hits("aaaa", "aa")).toEqual(["aaaa"]);
+  });
+
   it("every time it occurs, for every word", () => {
     expect(hits("零工驿站与红色驿站", "驿站 零工")).toEqual(["零工驿站", "驿站"]);
   });

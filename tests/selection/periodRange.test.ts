@@ -38,6 +38,13 @@ describe("a period that is asked for", () => {
   const isAsked = (period: Period, from: string | null, to: string | null): boolean =>
     isInRange(daySpanOf(period), { from, to, undated: false });
 
+  it("holds its first day and its last", () => {
+    expect(isAsked(during("2023-12-31"), null, "2023")).toBe(true);
+    expect(isAsked(during("2024-01-01"), null, "2023")).toBe(false);
+    expect(isAsked(during("2024-01-01"), "2024", null)).toBe(true);
+    expect(isAsked(during("2023-12-31"), "2024", null)).toBe(false);
+  });
+
   it("takes whatever it touches", () => {
     expect(isAsked(during("2021", "2023"), "2022", "2022")).toBe(true);
     expect(isAsked(during("2021", "2023"), "2024", null)).toBe(false);

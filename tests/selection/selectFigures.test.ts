@@ -47,6 +47,11 @@ describe("what is asked decides which figures are shown", () => {
     expect(ids({ from: "2024", to: "2024-05" })).toEqual([]);
   });
 
+  it("finds who says a figure, in both languages", () => {
+    expect(ids({ search: "网格员甲" })).toEqual(["slips-before", "slips-after"]);
+    expect(ids({ search: "grid worker" })).toEqual(["slips-before", "slips-after"]);
+  });
+
   it("says how many figures have no date, whether they are shown or not", () => {
     const undated = index.columns.size - 4;
     expect(select({}).undated).toBe(undated);

@@ -54,6 +54,9 @@ describe("the policy of a document", () => {
       expect(policy.startsWith("default-src 'none'; ")).toBe(true);
       expect(policy).not.toContain("unsafe-eval");
       expect(directive(policy, "script-src") ?? "").not.toContain("unsafe");
+      // A worker comes with the script that starts it, and from nowhere else.
+      expect(directive(policy, "worker-src")).toBe("blob:");
+      expect(directive(policy, "connect-src")).toBe(edition === "served" ? "'self'" : "'none'");
       for (const name of ["object-src", "base-uri", "form-action"]) {
         expect(directive(policy, name), name).toBe("'none'");
       }

@@ -60,6 +60,8 @@ describe("what large numbers are counted in, in Chinese", () => {
   test("counts are large from ten thousand on, and a share is never counted so", () => {
     expect(shown("15190人", people, "zh", "middle")).toBe("1.5190万人");
     expect(shown("1519人", people, "zh", "middle")).toBe("1519人");
+    expect(shown("10000人", people, "zh", "middle")).toBe("1.0000万人");
+    expect(shown("9999人", people, "zh", "middle")).toBe("9999人");
     expect(shown("99.88%", percent, "zh", "large")).toBe("99.88%");
   });
 

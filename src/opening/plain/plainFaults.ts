@@ -59,8 +59,8 @@ const rules = {
     en: "a period, such as 2023年, 2024年6月, 2024年一季度, 2024年1—6月, 2023年末 → State the year; where only a month is written, add a column “年份” or state the year in the title.",
   },
   table_blank_cell: {
-    zh: "每一行都填写的名称 → 即使与上一行相同也要填写；删去空行与小计行以外的多余内容。",
-    en: "a name in every row → Fill it in even where it is the same as in the row above.",
+    zh: "每一行都填写的名称 → 即使与上一行相同也要填写；不是数据的行请整行删去。",
+    en: "a name in every row → Fill it in even where it is the same as in the row above; delete a row that holds no data.",
   },
   table_repeated: {
     zh: "同一指标、地区、时期只有一个数值（第 {row} 行已有） → 删去重复的一行；若口径不同，用不同的指标名称。",
