@@ -78,7 +78,7 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
       <main id="content" className="wrap" tabIndex={-1}>
         <FiltersOpenProvider>
           <RepairNotice />
-          <PrintedSelection />
+          {address.view === "tray" ? null : <PrintedSelection />}
           {isFilteredView(address.view) ? <FilterBar /> : null}
           {hasHeadlines(address.view) ? <Headlines /> : null}
           {address.view === "overview" ? (

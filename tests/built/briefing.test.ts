@@ -103,11 +103,42 @@ describe.each(languages)("a briefing of eight items (%s)", (language) => {
   });
 });
 
-test("eight items of numbers stand on one printed page", async () => {
-  const eight = figures.slice(0, 8).map(({ id }) => `f${id}`);
+test.each([
+  ["numbers", figures.slice(0, 8).map(({ id }) => `f${id}`)],
+  [
+    "charts, numbers and measures",
+    [
+      "cdirect-funds-change",
+      "cdaily-forms-change",
+      "cgdp-first",
+      "calliance-coverage",
+      "fgdp",
+      "conline-available",
+      "mdirect-funds",
+      "mone-form",
+    ],
+  ],
+])("eight items stand on one printed page: %s", async (_, eight) => {
   const opened = await openTray(eight.join("."));
   const pdf = await opened.page.pdf({ format: "A4", preferCSSPageSize: true });
-  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/gu)?.length ?? 1).toBe(1);
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
+  // What stands above every page, as the event before printing leaves it, and gone after it.
+  const heads = () =>
+    opened.page.evaluate(() =>
+      document.adoptedStyleSheets
+        .map(({ cssRules }) => cssRules[0]?.cssText ?? "")
+        .filter((rule) => rule.startsWith("@page")),
+    );
+  await settled(opened.page);
+  expect(await heads()).toEqual([]);
+  await opened.page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  expect(await heads()).toEqual([expect.stringMatching(/襄阳改革数据看板简报.*打印日期/su)]);
+  await opened.page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await settled(opened.page);
+  expect(await heads()).toEqual([]);
+  const foot = (await opened.page.locator(".sheet > footer").textContent()) ?? "";
+  expect(foot).toContain("打印日期");
+  expect(foot).toContain(opened.page.url());
   await opened.close();
 });
 

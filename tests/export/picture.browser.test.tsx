@@ -27,6 +27,7 @@ function drawing(): Element {
       <rect class="see-through" x="10" y="20" width="1" height="1"/>
       <text class="label" x="60" y="45">粗<tspan class="plain">5843</tspan></text>
       <rect class="gone" width="9" height="9"/>
+      <svg id="bar" y="30" height="1" style="overflow:visible"><rect y="-8" width="8" height="8"/></svg>
       <defs><clipPath id="c"><rect width="5" height="5"/></clipPath></defs>
     </svg></div>`;
   const chart = document.querySelector(".chart");
@@ -94,6 +95,10 @@ describe("the file needs nothing of the page", () => {
     expect(picture.querySelector("tspan")?.getAttribute("font-weight")).toBe("400");
     expect(picture.querySelector("clipPath rect")).not.toBeNull();
     expect(picture.querySelector('rect[width="9"]')).toBeNull();
+    // A bar hangs out of a box of one pixel; a file would cut it off.
+    expect(picture.querySelector('svg svg svg[height="1"]')?.getAttribute("overflow")).toBe(
+      "visible",
+    );
     expect(chartSvg(request()).svg).not.toMatch(/class=|style=|onclick|data-/u);
   });
 

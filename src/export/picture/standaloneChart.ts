@@ -168,6 +168,8 @@ function styledCopy(element: Element): Element | null {
     if (!PAGE_ONLY.test(name)) copy.setAttribute(name, value);
   }
   writeStyle(copy, style);
+  // A drawing within a drawing is cut at its box in a file, unless the file says otherwise.
+  if (element.localName === "svg") copy.setAttribute("overflow", style.overflowX);
   for (const node of element.childNodes) {
     if (node instanceof Element) {
       const child = styledCopy(node);

@@ -1,6 +1,8 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import { Chart } from "../../charts/Chart";
 import type { Block, Briefing, BriefingTable } from "../../export/office/Briefing";
+import { trayWords } from "../../wording/views/trayWords";
+import { useRunningHead } from "./useRunningHead";
 
 function SheetTable({ table }: { readonly table: BriefingTable }): ReactElement {
   return (
@@ -91,6 +93,13 @@ function SheetBlock({ block }: { readonly block: Block }): ReactElement {
 
 /** The briefing as a sheet of paper: what is printed, and what the files hold. */
 export function BriefingSheet({ briefing }: { readonly briefing: Briefing }): ReactElement {
+  const { language, title, subtitle } = briefing;
+  const words = trayWords[language].document;
+  const [opened] = useState(() => new Date());
+  const today = opened.toLocaleDateString(language === "zh" ? "zh-CN" : "en-GB", {
+    dateStyle: "long",
+  });
+  useRunningHead(`${title} · ${subtitle}`, words.printed(today));
   return (
     <article className="sheet" aria-label={briefing.title}>
       <header>
@@ -108,6 +117,7 @@ export function BriefingSheet({ briefing }: { readonly briefing: Briefing }): Re
         {briefing.method.map((text) => (
           <p key={text}>{text}</p>
         ))}
+        <p className="print-only">{words.printed(today)}</p>
       </footer>
     </article>
   );

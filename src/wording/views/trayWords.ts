@@ -53,6 +53,7 @@ const zh = {
     readDerived: "标明“推算”的数值由报道所载数据算得，不是报道原文；算式见各处。",
     readBounds: "“多”“约”“一到两”等按原文保留；条形图中此类数值另以文字注明。",
     address: (href: string) => `数据看板：${href}`,
+    printed: (day: string) => `打印日期：${day}`,
     facts: { since: "起始", status: "进展", place: "地区", parts: "组成" },
     sinceUnknown: "原文未注明",
     paragraphs: (numbers: string) => `第${numbers}段`,
@@ -144,6 +145,7 @@ const en: TrayWords = {
     readBounds:
       "“More than”, “about” and ranges are kept as reported; where a bar cannot show them, a remark says so.",
     address: (href) => `Dashboard: ${href}`,
+    printed: (day) => `Printed on ${day}`,
     facts: { since: "Since", status: "Status", place: "Place", parts: "Parts" },
     sinceUnknown: "not stated in the report",
     paragraphs: (numbers) => `para. ${numbers}`,
