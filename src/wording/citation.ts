@@ -1,6 +1,13 @@
 import type { Dataset, Language, Observation, Source } from "../dataset/Dataset";
 import { formatDate } from "./formatPeriod";
-import { dayOfSource, isReport, nameTable, publishedOf, publisherOf } from "./sourceWords";
+import {
+  dayOfSource,
+  isDocument,
+  isReport,
+  nameTable,
+  publishedOf,
+  publisherOf,
+} from "./sourceWords";
 
 /** Letters of GB/T 7714-2015 for what sort of document it is. */
 const documentCodes: Readonly<Record<Source["kind"], string>> = {
@@ -72,10 +79,12 @@ export function citeSource(source: Source, language: Language, accessed: Accesse
   return language === "zh" ? nationalStandard(source, accessed) : english(source, accessed);
 }
 
-/** A report in few words: 《河城日报》2024年7月15日; River City Daily, 15 July 2024. */
+/** A report in few words: 《河城日报》2024年7月15日; River City Daily, 15 July 2024; a document by its title. */
 export function nameSource(source: Source, language: Language): string {
   if (!isReport(source)) return nameTable(source, language);
   const day = publishedOf(source, language);
+  if (isDocument(source))
+    return language === "zh" ? `《${source.title.zh}》${day}` : `“${source.title.en}”, ${day}`;
   const publisher = publisherOf(source, language);
   return language === "zh" ? `《${publisher}》${day}` : `${publisher}, ${day}`;
 }

@@ -37,9 +37,20 @@ export function nameTable(source: Source, language: Language): string {
     : `table “${title.en}” (${said.join(", ")})`;
 }
 
-/** A source in one line: 据《河城日报》2024年7月15日报道（中篇）; of a table its title, who made it and when. */
+/** Whether a source is known by its own title rather than by who printed it: a report of government, a bulletin. */
+export function isDocument({ kind }: Source): boolean {
+  return kind === "government_report" || kind === "statistical_bulletin";
+}
+
+/** A source in one line: 据《河城日报》2024年7月15日报道（中篇）; of a document or a table its title, who made it and when. */
 export function sourceLine(source: Source, messages: Messages, language: Language): string {
   if (!isReport(source)) return nameTable(source, language);
+  if (isDocument(source)) {
+    const said = [publisherOf(source, language), publishedOf(source, language)];
+    return language === "zh"
+      ? `据《${source.title.zh}》（${said.join("，")}）`
+      : `From “${source.title.en}” (${said.join(", ")})`;
+  }
   const part = source.part?.[language] ?? null;
   return messages.sourceLine(publisherOf(source, language), publishedOf(source, language), part);
 }

@@ -77,6 +77,7 @@ describe("a shared address restores the view", () => {
     await settled(first.page);
     const asked = await readShown(first.page);
     const second = await openDashboard({ query: queryOf(first.page) });
+    await second.page.locator("tr[data-row]").first().waitFor();
     expect(await readShown(second.page)).toEqual(asked);
     expectQuiet(first);
     expectQuiet(second);

@@ -90,7 +90,7 @@ test("a fault that is put there is seen, each of its kind", async () => {
   const opened = await openDashboard({ width: 1440 });
   const { page } = opened;
   const planted = [
-    [".headline-number", "letter-spacing: 3em", "leaves article.headline"],
+    [".headline-number", "position: relative; left: 400px", "leaves article.headline"],
     [".headline-context", "margin-top: -30px", "overlap by"],
     [".area-button b", "margin-left: -60px", "leaves button.area-button"],
     [".bar-label", "margin-left: -60px", "leaves article.card"],

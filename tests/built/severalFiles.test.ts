@@ -37,10 +37,10 @@ test("two files that are dropped are two that can be shown, each one press from 
   const banner = page.locator('[data-testid="opened"]');
   await banner.waitFor();
   expect(await banner.textContent()).toContain("正在查看：乙.csv");
-  expect(await page.locator("#content").textContent()).toContain("41");
+  await expect.poll(() => page.locator("#content").textContent()).toContain("41");
   await banner.getByRole("button", { name: "改看 甲.csv" }).click();
   await expect.poll(() => banner.textContent()).toContain("正在查看：甲.csv");
-  expect(await page.locator("#content").textContent()).toContain("21万人");
+  await expect.poll(() => page.locator("#content").textContent()).toContain("21万人");
   expect(await banner.getByRole("button", { name: "改看 乙.csv" }).count()).toBe(1);
   await banner.getByRole("button", { name: "返回已发布数据" }).click();
   await settled(page);

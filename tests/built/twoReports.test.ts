@@ -42,7 +42,10 @@ test("each figure names its own report: in the table, on its card, in its view a
   );
   await card.getByRole("button", { name: "表格" }).click();
   await drawn(page);
-  expect(await card.locator(".card-table thead th").allTextContents()).toContain("来源");
+  // The table of places by periods leads from each number to its figure, which names its report below.
+  const marks = card.locator(".pivot-part [data-mark]");
+  const led = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute("data-mark")));
+  expect(new Set(led)).toEqual(new Set((await card.getAttribute("data-figures"))?.split(" ")));
   const csv = parseWithPapa((await downloadCsv(page, "shown")).bytes);
   expect(column(csv, "来源")).toEqual(
     observations.map((observation) => {

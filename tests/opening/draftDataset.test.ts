@@ -33,6 +33,23 @@ describe.each([
   });
 });
 
+test("a draft on a page that shows an earlier one keeps the places apart, or takes the known one", () => {
+  const { dataset } = drafted(countyReport.text);
+  const again = draftDataset(countyReport.text, {
+    published: "2025-07-15",
+    places: dataset.places,
+  });
+  expect(again.ok && again.dataset.observations.length).toBe(dataset.observations.length);
+  expect(again.ok && again.dataset.places).toEqual(dataset.places);
+  const other = draftDataset(villageBrief.text, {
+    published: "2025-07-15",
+    places: dataset.places,
+  });
+  expect(other.ok && other.dataset.observations.length).toBe(
+    drafted(villageBrief.text).dataset.observations.length,
+  );
+});
+
 describe("what a draft makes of a sentence", () => {
   const one = (sentence: string) => drafted(`${sentence}\n`).dataset;
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { citeFigure, citeSource } from "../../src/wording/citation";
+import { citeFigure, citeSource, nameSource } from "../../src/wording/citation";
+import { catalogues } from "../../src/wording/Messages";
+import { sourceLine } from "../../src/wording/sourceWords";
 import { fixture } from "../dataset/fixture";
 import { item, recordOf } from "../dataset/item";
 
@@ -33,6 +35,22 @@ describe("citeSource", () => {
   it("names a report without authors by its title", () => {
     expect(citeSource({ ...source(), credits: [], kind: "government_report" }, "zh")).toBe(
       "河城改革[R]. 河城日报, 2024-07-15.",
+    );
+  });
+});
+
+describe("a source in few words", () => {
+  const document = { ...source(), kind: "government_report" as const };
+
+  it("is a newspaper by its name, a document of government by its title", () => {
+    expect(nameSource(source(), "zh")).toBe("《河城日报》2024年7月15日");
+    expect(nameSource(document, "zh")).toBe("《河城改革》2024年7月15日");
+    expect(nameSource(document, "en")).toBe("“Reform in River City”, 15 July 2024");
+    expect(sourceLine(document, catalogues.zh, "zh")).toBe(
+      "据《河城改革》（河城日报，2024年7月15日）",
+    );
+    expect(sourceLine(document, catalogues.en, "en")).toBe(
+      "From “Reform in River City” (River City Daily, 15 July 2024)",
     );
   });
 });

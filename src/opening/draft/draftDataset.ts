@@ -164,10 +164,16 @@ function fieldNear(figures: readonly Proposed[], paragraph: Paragraph, clause: s
   return (alike ?? own[0] ?? figures[0])?.field ?? field;
 }
 
+/** What a report is, as far as its title says it. */
+function kindOf(title: string): Dataset["sources"][number]["kind"] {
+  if (/统计公报/u.test(title)) return "statistical_bulletin";
+  return /政府工作报告|计划草案的报告|预算草案的报告/u.test(title) ? "government_report" : "other";
+}
+
 function datasetOf(report: Report, read: Read): Dataset {
   const { title, publisher, published, paragraphs, whole, places, named } = report;
   const { figures, relations, leftOut } = read;
-  const used = new Set(figures.map(({ observation }) => observation.place));
+  const used = new Set([whole.id, ...figures.map(({ observation }) => observation.place)]);
   const byId = new Map(places.map((place) => [place.id, place]));
   // A place brings the places that it lies in.
   for (const id of used) {
@@ -190,7 +196,7 @@ function datasetOf(report: Report, read: Read): Dataset {
         id: SOURCE,
         title: { zh: title || `${BLANK}标题`, en: TO_FILL },
         publisher: { zh: publisher, en: TO_FILL },
-        kind: "other",
+        kind: kindOf(title),
         published,
         credits: [],
         paragraphs: paragraphs.length,
@@ -198,7 +204,7 @@ function datasetOf(report: Report, read: Read): Dataset {
     ],
     areas: unique(figures.map(({ area }) => area)),
     fields: unique(figures.map(({ field }) => field)),
-    places: [whole, ...[...byId.values()].filter(({ id }) => used.has(id))],
+    places: [whole, ...places.filter(({ id }) => id !== whole.id && used.has(id))],
     units: unique(figures.map(({ unit }) => unit)),
     measures: [
       ...proposeMeasures(
@@ -291,6 +297,15 @@ function numeralsOutside(raw: string): readonly LeftOut[] {
   );
 }
 
+/** The report's own place: the known one of its name, else as proposed, under an id that no known place has. */
+function amongKnown(proposed: Place, known: readonly Place[]): Place {
+  const same = known.find(({ name }) => name.zh === proposed.name.zh);
+  if (same !== undefined) return same;
+  let { id } = proposed;
+  while (known.some((place) => place.id === id)) id = `${id}-report`;
+  return { ...proposed, id };
+}
+
 const MOST_PASSES = 5;
 
 /**
@@ -307,7 +322,7 @@ export function draftDataset(raw: string, options: DraftOptions = {}): Draft {
   const title = options.title ?? findTitle(raw, paragraphs);
   const publisher = publisherOf(raw);
   const places = options.places ?? [];
-  const whole = reportPlace(title, publisher, first.text);
+  const whole = amongKnown(reportPlace(title, publisher, first.text), places);
 
   const named = placesNamed(
     paragraphs.map(({ text }) => text).join("\n"),
