@@ -52,14 +52,14 @@ export interface DocumentParts {
   readonly head: string;
   readonly dataset: Dataset;
   readonly language: Language;
-  /** Whether machines find the document: what lies on a stick is read by people alone. */
-  readonly isCrawled: boolean;
+  /** Whether a server hands it out, to machines as well; what lies on a stick is read by people alone. */
+  readonly isServed: boolean;
 }
 
 /**
  * Nothing is painted before the first area is whole, or what is painted would move while the rest of
  * it arrives: charts share the height of their row. (HTML, "blocking attributes"; who does not know
- * it paints as before.) The area's end is the next one's beginning.
+ * it paints as before.) The area's end is the next one's beginning. A file from a stick is there at once.
  */
 function paintedFrom(page: string): string {
   const [, second] = [...page.matchAll(/<section [^>]*id="(section-[^"]+)"/gu)];
@@ -77,7 +77,7 @@ export function assembleDocument({
   head,
   dataset,
   language,
-  isCrawled,
+  isServed,
 }: DocumentParts): string {
   const messages = catalogues[language];
   const notice = `<noscript><p class="no-script">${escapeHtml(messages.noScript)}</p></noscript>
@@ -87,13 +87,16 @@ export function assembleDocument({
     .replace('<html lang="zh-CN">', () => `<html lang="${messages.documentLanguage}">`)
     .replace("%TITLE%", () => escapeHtml(dataset.title[language]))
     .replace("%DESCRIPTION%", () => escapeHtml(dataset.description[language]))
-    .replace("<!--head-->", () => `${paintedFrom(page)}${head}\n    <style>${styles}</style>`)
+    .replace(
+      "<!--head-->",
+      () => `${isServed ? paintedFrom(page) : ""}${head}\n    <style>${styles}</style>`,
+    )
     .replace(
       '<div id="root"><!--page--></div>',
       () =>
         `${notice}<div id="root">${page}</div><noscript id="rest">${rest}</noscript>${SHOW_REST}`,
     )
-    .replace("</body>", () => `${isCrawled ? machineReadable(dataset) : ""}</body>`);
+    .replace("</body>", () => `${isServed ? machineReadable(dataset) : ""}</body>`);
 }
 
 /** What the data are, for machines; at the end, where it holds up nothing. */

@@ -95,7 +95,7 @@ export async function buildEdition(
       head,
       dataset,
       language,
-      isCrawled: true,
+      isServed: true,
     };
     writeFileSync(join(out, files[language]), enforcePolicy(assembleDocument(parts), "served"));
   }

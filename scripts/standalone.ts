@@ -85,7 +85,7 @@ export async function buildOneFile(parts: OneFileParts): Promise<string> {
     head,
     dataset,
     language: "zh",
-    isCrawled: false,
+    isServed: false,
   });
   // At the body's end, since in the head it would hold up the first paint; last, since code may hold markup.
   const licenses = licensesInside(shipped.packages());

@@ -144,9 +144,32 @@ test("a copy that the browser refuses is said, with the text to take by hand", a
   await opened.close();
 });
 
+/** How much of a picture is coloured, as a program without the page sees it: words are grey, marks are not. */
+async function colouredPart(page: Page, svg: string): Promise<number> {
+  return page.evaluate(async (text) => {
+    const image = new Image();
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = image.width;
+    canvas.height = image.height;
+    const context = canvas.getContext("2d");
+    if (context === null) throw new Error("no canvas");
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    let coloured = 0;
+    for (let at = 0; at < data.length; at += 4) {
+      const rgb = data.subarray(at, at + 3);
+      if (Math.max(...rgb) - Math.min(...rgb) > 60) coloured += 1;
+    }
+    return coloured / (data.length / 4);
+  }, svg);
+}
+
 test("every chart gives its picture in every format, its data and its link", async () => {
   const opened = await openDashboard();
   const { page } = opened;
+  const viewer = await page.context().newPage();
   const cards = await page.locator('.chart-card:not([data-form="words"])').all();
   expect(cards.length).toBeGreaterThan(5);
   for (const card of cards) {
@@ -154,6 +177,7 @@ test("every chart gives its picture in every format, its data and its link", asy
     await card.locator(".card-menu summary").click();
     const button = (name: string) => card.getByRole("button", { name });
     const svg = (await take(page, button("SVG"))).bytes.toString("utf8");
+    expect(await colouredPart(viewer, svg), title).toBeGreaterThan(0.002);
     const words = svg.replace(/<[^>]*>/gu, "");
     // The title may be set in two lines.
     expect(words).toContain(title);

@@ -190,7 +190,6 @@ const GROUPS: ReadonlySet<string> = new Set([
   "linearGradient",
   "mask",
   "radialGradient",
-  "svg",
 ]);
 
 function writeStyle(copy: Element, style: CSSStyleDeclaration): void {
@@ -205,6 +204,12 @@ function writeStyle(copy: Element, style: CSSStyleDeclaration): void {
 }
 
 function styleOf(name: string): readonly StyleProperty[] {
+  // A style sheet lets a drawing within a drawing reach beyond its box.
+  if (name === "svg")
+    return [
+      ["opacity", "1"],
+      ["overflow", "hidden"],
+    ];
   if (GROUPS.has(name)) return [["opacity", "1"]];
   if (name === "stop") return STOP_STYLE;
   return name === "text" || name === "tspan" ? [...SHAPE_STYLE, ...TEXT_STYLE] : SHAPE_STYLE;

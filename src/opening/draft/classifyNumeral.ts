@@ -248,7 +248,6 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   if (unit === "位" && after.startsWith("数")) return leave("name");
   // 保持在50%的临界值以上: where one state ends and another begins.
   if (/^的?(?:临界|荣枯|警戒|预警)/u.test(after)) return leave("name");
-  if (/以[上下]$/u.test(token) && COUNTED_KIND.test(after)) return leave("name");
   if (spelled && /^(?:级|届|方面|大类|线)$/u.test(unit)) return leave("enumeration");
   if (spelled && unit === "期") return leave("ordinal");
   // 劣四类海域
@@ -256,6 +255,7 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   if (spelled && before.endsWith("等")) return leave("enumeration");
   const period = periodReason(numeral, before, after);
   if (period !== null) return leave(period);
+  if (/以[上下]$/u.test(token) && COUNTED_KIND.test(after)) return leave("name");
   if (isArticle(numeral, text))
     return leave(/^[天年日月]/u.test(unit) ? "period_phrase" : "article");
   const mayBeArticle = spelled && token.startsWith("一") && form !== "range" && unit !== "倍";
