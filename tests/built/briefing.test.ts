@@ -12,6 +12,7 @@ import { pasted } from "../support/clipboard";
 import { languages, openDashboard, settled, takenOver, words } from "../support/dashboard";
 import { figures, report } from "../support/report";
 import { type OpenedPage, expectQuiet, openPage } from "../support/servedPage";
+import { findSmallTexts } from "../support/smallTexts";
 import { openExport, take } from "../support/takeAway";
 
 const relations = report.relations.slice(0, 4).map(({ id }) => `c${id}`);
@@ -52,6 +53,22 @@ test("figures, cards and measures are put into the briefing where they are read,
   await page.goBack();
   await page.goBack();
   expect(new URL(page.url()).searchParams.get("tray")).toBe(`f${figure}`);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("what the filters leave is put into the briefing at one press, each card once", async () => {
+  const opened = await openDashboard({ query: "?area=digital-government" });
+  const { page } = opened;
+  const keys = await page
+    .locator("[data-card]")
+    .evaluateAll((cards) => cards.map((card) => `c${card.getAttribute("data-card") ?? ""}`));
+  await page.locator(".door-views a", { hasText: trayWords.zh.name }).click();
+  await page.getByRole("button", { name: trayWords.zh.addSelected(keys.length) }).click();
+  await page.locator(".sheet").waitFor();
+  expect(new URL(page.url()).searchParams.get("tray")).toBe(keys.join("."));
+  // What is in already is not offered again.
+  expect(await page.getByRole("button", { name: "加入当前筛选结果" }).count()).toBe(0);
   expectQuiet(opened);
   await opened.close();
 });
@@ -252,24 +269,7 @@ describe("the meeting", () => {
         await settled(page);
         expect(await place.textContent()).toBe(`${at + 1} / 8`);
         seen.push((await page.locator(".meeting-slide h2").textContent()) ?? "");
-        const small = await page.evaluate((least) => {
-          const texts = document.createTreeWalker(
-            document.querySelector(".meeting") ?? document.body,
-            NodeFilter.SHOW_TEXT,
-          );
-          const found: string[] = [];
-          for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-            const element = node.parentElement;
-            const text = node.textContent?.trim() ?? "";
-            if (element === null || text === "" || element.closest(".visually-hidden")) continue;
-            const range = document.createRange();
-            range.selectNodeContents(node);
-            const { height: tall } = range.getBoundingClientRect();
-            if (tall > 0 && tall < least) found.push(`${text}: ${tall}`);
-          }
-          return found;
-        }, height / 30);
-        expect(small).toEqual([]);
+        expect(await page.evaluate(findSmallTexts, height / 30)).toEqual([]);
         const beyond = await page.evaluate(() => {
           const stage = document.querySelector(".meeting-stage") ?? document.body;
           const { scrollWidth, clientWidth, scrollHeight, clientHeight } = stage;

@@ -80,12 +80,7 @@ export class OldPage {
       browserContextId,
     });
     for (const domain of ["Page", "Runtime", "Log"]) await page.#send(`${domain}.enable`, {});
-    await page.#send("Emulation.setDeviceMetricsOverride", {
-      width: 1366,
-      height: 768,
-      deviceScaleFactor: 1,
-      mobile: false,
-    });
+    await page.resize(1366, 768);
     // What is scrolled to is there at once: to these browsers, "instant" in a script still means smooth.
     await page.#send("Emulation.setEmulatedMedia", {
       features: [{ name: "prefers-reduced-motion", value: "reduce" }],
@@ -186,6 +181,16 @@ export class OldPage {
     );
     if (middle === null) throw new Error(`${selector} is gone`);
     return middle;
+  }
+
+  /** Gives the window another size, in CSS pixels. */
+  async resize(width: number, height: number): Promise<void> {
+    await this.#send("Emulation.setDeviceMetricsOverride", {
+      width,
+      height,
+      deviceScaleFactor: 1,
+      mobile: false,
+    });
   }
 
   /** Presses the mouse on the middle of the first such element that can be seen. */

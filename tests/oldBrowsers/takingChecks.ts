@@ -1,3 +1,5 @@
+import { z } from "zod";
+import { findSmallTexts } from "../support/smallTexts";
 import { type Check, countOf, expectCsv, expectSame, openView, waitForClosed } from "./check";
 
 /** What a reader takes away. */
@@ -76,7 +78,15 @@ export const takingChecks: readonly Check[] = [
           document.querySelector(".meeting-stage") ?? {};
         return scrollHeight <= clientHeight;
       };
-      await page.waitFor("a slide within its window", isFitted, null);
+      for (const [width, height] of [
+        [1920, 1080],
+        [1024, 768],
+      ] as const) {
+        await page.resize(width, height);
+        await page.waitFor("a slide within its window", isFitted, null);
+        const small = await page.evaluate(findSmallTexts, height / 30, z.array(z.string()));
+        expectSame(`texts below a thirtieth of ${height} px`, small.join("; "), "");
+      }
       for (const [key, place] of [
         ["ArrowRight", "2 / 2"],
         ["Home", "1 / 2"],

@@ -1,4 +1,6 @@
-import { type ReactElement, useEffect, useState } from "react";
+import { type ReactElement, useEffect, useMemo, useState } from "react";
+import { composeSections } from "../../analysis/composeCards";
+import { MAX_TRAY_ITEMS, type TrayItem } from "../../selection/Tray";
 import { trayWords } from "../../wording/views/trayWords";
 import { adoptStyles } from "../adoptStyles";
 import { dayOf } from "../exporting/aboutExport";
@@ -47,6 +49,27 @@ function KeepTray(): ReactElement {
   );
 }
 
+/** Puts the cards that the filters leave behind what the tray holds; nothing where it has them all. */
+function AddSelected(): ReactElement | null {
+  const { lookup, selected, measures, address, language, go } = usePage();
+  const { tray } = address;
+  const missing = useMemo(
+    () =>
+      composeSections(lookup, selected.rows, measures)
+        .flatMap(({ cards }) => cards)
+        .filter(({ key }) => !tray.some((item) => item.kind === "card" && item.id === key))
+        .map(({ key }): TrayItem => ({ kind: "card", id: key }))
+        .slice(0, MAX_TRAY_ITEMS - tray.length),
+    [lookup, selected, measures, tray],
+  );
+  if (missing.length === 0) return null;
+  return (
+    <button type="button" className="button" onClick={() => go({ tray: [...tray, ...missing] })}>
+      {trayWords[language].addSelected(missing.length)}
+    </button>
+  );
+}
+
 /** What an empty tray says: how it is filled, and the one that this browser remembers. */
 function EmptyTray(): ReactElement {
   const { language, go } = usePage();
@@ -56,6 +79,9 @@ function EmptyTray(): ReactElement {
     <div className="state">
       <p className="state-title">{words.empty.title}</p>
       <p>{words.empty.advice}</p>
+      <p>
+        <AddSelected />
+      </p>
       {last === null || last.length === 0 ? null : (
         <p>
           {words.keep.restore(last.length)}{" "}
@@ -91,6 +117,7 @@ export function TrayView(): ReactElement {
       <section className="tray-editor" aria-labelledby="tray-title">
         <h2 id="tray-title">{words.name}</h2>
         <TrayItems entries={entries} />
+        <AddSelected />
         {briefing.missing.length === 0 ? null : <p className="note">{words.missingNote}</p>}
         <div className="tray-saves">
           <button
