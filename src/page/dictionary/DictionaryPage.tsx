@@ -15,25 +15,12 @@ import { ColumnTable } from "./ColumnTable";
 import { FieldTable } from "./FieldTable";
 import { groupByRecord } from "./groupByRecord";
 
-const recordNames = [
-  "dataset",
-  "sources",
-  "areas",
-  "fields",
-  "places",
-  "units",
-  "measures",
-  "metrics",
-  "observations",
-  "relations",
-  "cautions",
-  "headlines",
-  "nonFigures",
-] as const;
+type RecordName = keyof typeof dictionaryWords.zh.records;
+
+const isRecordName = (name: string): name is RecordName => name in dictionaryWords.zh.records;
 
 function nameOfRecord(record: string, language: Language): string {
-  const known = recordNames.find((name) => name === record);
-  return known === undefined ? record : dictionaryWords[language].records[known];
+  return isRecordName(record) ? dictionaryWords[language].records[record] : record;
 }
 
 /** The tables that a reader can take away, without their rows: only their columns are of interest here. */
@@ -54,10 +41,9 @@ export function DictionaryPage(): ReactElement {
   const records = useMemo(() => groupByRecord(entries), [entries]);
   const tables = useMemo(() => emptyTables(lookup, language), [lookup, language]);
   const held = (record: string): string | null => {
-    const name = recordNames.find((known) => known === record);
-    return name === undefined || name === "dataset"
+    return !isRecordName(record) || record === "dataset"
       ? null
-      : words.recordsHeld(lookup.dataset[name].length);
+      : words.recordsHeld(lookup.dataset[record]?.length ?? 0);
   };
   return (
     <div className="view dictionary-view">

@@ -18,6 +18,18 @@ export function CardTakeAway(props: CardMenuProps): ReactElement {
   useCloseOutside(menu);
   return (
     <div ref={menu}>
+      <div role="status" className="said">
+        {typeof said === "string" ? (
+          said
+        ) : "picture" in said ? (
+          <>
+            {words.picture.copyByMenu}
+            <img className="offered-picture" src={said.picture} alt={said.alt} />
+          </>
+        ) : (
+          <CopyOutcome outcome={said} />
+        )}
+      </div>
       <TrayToggle kind="card" id={props.card.key} name={titleOf(props.card, page.language)} />
       <ul>
         {cardActions(props, page).map(({ label, act, failed }) => (
@@ -47,18 +59,6 @@ export function CardTakeAway(props: CardMenuProps): ReactElement {
           {words.picture.dark}
         </label>
       )}
-      <div role="status" className="said">
-        {typeof said === "string" ? (
-          said
-        ) : "picture" in said ? (
-          <>
-            {words.picture.copyByMenu}
-            <img className="offered-picture" src={said.picture} alt={said.alt} />
-          </>
-        ) : (
-          <CopyOutcome outcome={said} />
-        )}
-      </div>
     </div>
   );
 }

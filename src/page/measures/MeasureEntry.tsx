@@ -46,7 +46,7 @@ function MeasureFigures({ measure }: { readonly measure: Measure }): ReactElemen
 
 /** One measure, readable where it stands: what it is, where, since when, its parts, its figures. */
 export function MeasureEntry({ measure }: { readonly measure: Measure }): ReactElement {
-  const { lookup, language, messages } = usePage();
+  const { lookup, language, messages, address } = usePage();
   const words = measureWords[language];
   const rows = lookup.rowsOfMeasure(measure.id);
   const { steps, counts } = measureDates(measure);
@@ -66,7 +66,12 @@ export function MeasureEntry({ measure }: { readonly measure: Measure }): ReactE
     </div>
   );
   return (
-    <article className="measure" id={`measure-${measure.id}`} tabIndex={-1}>
+    <article
+      className="measure"
+      id={`measure-${measure.id}`}
+      tabIndex={-1}
+      data-asked={address.measure === measure.id || undefined}
+    >
       <div className="measure-head">
         <h4>
           <Marked>{measure.name[language]}</Marked>{" "}

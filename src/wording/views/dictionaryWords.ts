@@ -1,5 +1,22 @@
-import type { Language } from "../../dataset/Dataset";
+import type { DatasetList, Language } from "../../dataset/Dataset";
 import { countOf } from "./countOf";
+
+const records: Readonly<Record<"dataset" | DatasetList, string>> = {
+  dataset: "数据集",
+  sources: "来源",
+  areas: "改革领域",
+  fields: "具体领域",
+  places: "地区",
+  units: "计量单位",
+  measures: "改革举措",
+  metrics: "指标",
+  observations: "数据",
+  relations: "数据间关系",
+  cautions: "使用提示",
+  headlines: "关键数据",
+  nonFigures: "不作数据的数字",
+  excusedWords: "已说明原因的用词",
+};
 
 const zh = {
   title: "数据字典",
@@ -12,21 +29,7 @@ const zh = {
   columnsLede: "CSV 与 XLSX 文件各列的含义。",
   saveCsv: "导出 CSV",
   recordsHeld: (count: number) => `本数据集 ${count} 条`,
-  records: {
-    dataset: "数据集",
-    sources: "来源",
-    areas: "改革领域",
-    fields: "具体领域",
-    places: "地区",
-    units: "计量单位",
-    measures: "改革举措",
-    metrics: "指标",
-    observations: "数据",
-    relations: "数据间关系",
-    cautions: "使用提示",
-    headlines: "关键数据",
-    nonFigures: "不作数据的数字",
-  },
+  records,
   types: {
     text: "文字",
     bilingual: "双语文字",
@@ -69,6 +72,7 @@ const en: typeof zh = {
     cautions: "Cautions",
     headlines: "Headline figures",
     nonFigures: "Numerals that are no figures",
+    excusedWords: "Words with a reason given",
   },
   types: {
     text: "text",
