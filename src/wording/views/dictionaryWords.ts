@@ -1,7 +1,7 @@
 import type { DatasetList, Language } from "../../dataset/Dataset";
 import { countOf } from "./countOf";
 
-const records: Readonly<Record<"dataset" | DatasetList, string>> = {
+const recordNames: Readonly<Record<"dataset" | DatasetList, string>> = {
   dataset: "数据集",
   sources: "来源",
   areas: "改革领域",
@@ -29,7 +29,7 @@ const zh = {
   columnsLede: "CSV 与 XLSX 文件各列的含义。",
   saveCsv: "导出 CSV",
   recordsHeld: (count: number) => `本数据集 ${count} 条`,
-  records,
+  records: recordNames,
   types: {
     text: "文字",
     bilingual: "双语文字",
