@@ -67,6 +67,13 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
         onHelp={() => setHelping(true)}
         onOpen={() => setOpen([])}
       />
+      {opening.opened === null && opening.published.status === "draft" ? (
+        <div className="opened-banner" role="status" data-testid="draft">
+          <p className="wrap">
+            <strong>{openedWords[language].draft}</strong>
+          </p>
+        </div>
+      ) : null}
       <DeferredDialog
         wanted={opening.opened !== null || opening.isDamaged}
         load={loadOpenedBanner}

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
@@ -28,6 +28,7 @@ const metrics = fixture().metrics.concat(
 );
 const unfinished = file("unfinished.json", {
   ...fixture(),
+  status: "draft",
   title: { zh: "河城（草稿）", en: "River City" },
   metrics: metrics.map((metric) => ({
     ...metric,
@@ -68,7 +69,15 @@ describe("a build that cannot be is refused before anything is written", () => {
     const { status, said } = await buildReports("--drafts", "--data", unfinished, "--out", out);
     expect(status).toBe(0);
     expect(said).toContain("1. dataset › title.zh [placeholder]");
-    expect(readdirSync(out)).toContain("standalone.html");
+    // Whoever reads it reads first that it is one, with scripts or without.
+    for (const [name, words] of [
+      ["index.html", "草稿，未经核对"],
+      ["en.html", "Draft, not checked"],
+      ["standalone.html", "草稿，未经核对"],
+    ] as const)
+      expect(readFileSync(join(out, name), "utf8"), name).toMatch(
+        new RegExp(`data-testid="draft">.{0,60}${words}`, "u"),
+      );
     rmSync(out, { recursive: true });
   });
 

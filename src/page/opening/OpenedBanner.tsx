@@ -15,15 +15,7 @@ export function OpenedBanner(): ReactElement | null {
   }, []);
   const words = openedWords[language];
   if (opened === null) {
-    return opening.published.status === "draft" ? (
-      <div className="opened-banner" role="status" data-testid="draft">
-        <div className="wrap opened-row">
-          <p>
-            <strong>{words.draft}</strong>
-          </p>
-        </div>
-      </div>
-    ) : opening.isDamaged ? (
+    return opening.isDamaged ? (
       <div className="opened-banner" role="alert" data-testid="damaged">
         <div className="wrap opened-row">
           <p>{words.damaged}</p>
