@@ -66,8 +66,8 @@ const rules = {
     en: "a workbook whose contents are sound → Open and repair it in Excel or WPS and save it anew; if that fails, get the file again.",
   },
   archive_bomb: {
-    zh: `解压后不超过 ${megabytes(limits.unpackedBytes)}、压缩比正常的工作簿 → 不要使用来历不明的文件；若是自己的文件，删去多余的空行空列后另存。`,
-    en: `a workbook that unpacks to at most ${megabytes(limits.unpackedBytes)}, packed no tighter than real ones → Do not use a file whose origin you do not know. If it is your own, delete empty rows and columns and save it anew.`,
+    zh: `解压后不超过 ${megabytes(limits.unpackedBytes)}、且压缩比正常的工作簿 → 不要使用来历不明的文件；若是自己的文件，删去多余的空行空列后另存。`,
+    en: `a workbook that unpacks to at most ${megabytes(limits.unpackedBytes)}, and is packed no tighter than a real one → Do not use a file whose origin you do not know. If it is your own, delete empty rows and columns and save it anew.`,
   },
   archive_too_many_parts: {
     zh: `至多 ${limits.parts} 个部件 → ${SAVE_AS_XLSX.zh}`,
@@ -82,12 +82,12 @@ const rules = {
     en: "a workbook without document type declarations → Excel and WPS write no such file. Somebody may have tampered with it: do not use it.",
   },
   workbook_no_sheets: {
-    zh: `至少一张工作表 → ${USE_TEMPLATE.zh}`,
-    en: `at least one sheet → ${USE_TEMPLATE.en}`,
+    zh: "至少一张工作表 → 在 Excel 或 WPS 中打开看看；打不开或确无工作表，请重新取得文件。",
+    en: "at least one sheet → Try it in Excel or WPS; if it will not open or has no sheet, get the file again.",
   },
   text_encoding: {
-    zh: "UTF-8、GB18030（GBK）或 UTF-16 编码的文字 → 在 Excel 或 WPS 中另存为“CSV UTF-8（逗号分隔）”。",
-    en: "text in UTF-8, GB18030 (GBK) or UTF-16 → Save it in Excel or WPS as “CSV UTF-8 (comma delimited)”.",
+    zh: "UTF-8、GB18030（GBK）或 UTF-16 编码的文字 → 在 Excel 或 WPS 中打开，文字正常的，另存为“CSV UTF-8（逗号分隔）”；是乱码的，从原系统重新导出。",
+    en: "text in UTF-8, GB18030 (GBK) or UTF-16 → Open it in Excel or WPS: if the text looks right, save it as “CSV UTF-8 (comma delimited)”; if it is garbled, export it again from its source.",
   },
   json_syntax: {
     zh: "{expected} → 改正第 {row} 行第 {character} 个字符附近；JSON 请用专门的编辑器修改。",
@@ -138,8 +138,8 @@ const rules = {
     en: `the template’s headers in the first row → ${USE_TEMPLATE.en}`,
   },
   header_not_first: {
-    zh: "表头在第一行，其上没有标题或说明 → 删去第 1 至第 {above} 行，使表头成为第一行。",
-    en: "the headers in the first row, no title above → Delete rows 1 to {above}, so that the headers come first.",
+    zh: "表头在第一行，其上没有标题或说明 → 删去表头以上的 {above} 行，使表头成为第一行。",
+    en: "the headers in the first row, no title above → Delete what stands above them ({above} row or rows), so that the headers come first.",
   },
   unknown_column: {
     zh: "模板所列的表头 → 改正表头，或删去此列。",
@@ -162,8 +162,8 @@ const rules = {
     en: "at least one row below the headers → Fill in at least one row.",
   },
   no_figure_sheet: {
-    zh: `名为“数据”的工作表 → ${USE_TEMPLATE.zh}`,
-    en: `a sheet named “Figures” → ${USE_TEMPLATE.en}`,
+    zh: "一张有表头的统计表（地区、时期、指标，写明单位），或模板的“数据”表 → 检查是否选错文件；没有选错的，补上表头和数据。",
+    en: "a table with headings (place, period, metric with its unit), or the sheet “Figures” (数据) of the template → Check that this is the right file; if it is, add headings and data.",
   },
   cell_error: {
     zh: "数值或文字 → 改正公式，或直接填写结果。",
@@ -194,16 +194,16 @@ const rules = {
     en: "yes or no → Write yes or no, or leave it empty.",
   },
   cell_not_choice: {
-    zh: "其一：{choices} → 从下拉列表中选择。",
-    en: "one of {choices} → Choose from the list.",
+    zh: "其一：{choices} → 改为所列词语之一。",
+    en: "one of {choices} → Write one of these.",
   },
   unknown_name: {
     zh: "工作表“{sheet}”中的名称或编号 → 改正名称，或在工作表“{sheet}”中补上一行。",
     en: "a name or id of the sheet “{sheet}” → Correct the name, or add a row to the sheet “{sheet}”.",
   },
   ambiguous_name: {
-    zh: "编号，其一：{ids} → 同名者不止一个，改写编号。",
-    en: "an id, one of {ids} → Several bear that name: write the id.",
+    zh: "编号，其一：{ids} → 同名的不止一个，请改填编号。",
+    en: "an id, one of {ids} → More than one has that name: write the id instead.",
   },
   metric_conflict: {
     zh: "{earlier}，与同一指标的第 {row} 行一致 → 改为一致或留空；若是另一指标，另取名称或编号。",
@@ -218,16 +218,22 @@ const rules = {
     en: "“Metric” or “Metric ID” → Write the name of the metric.",
   },
   no_published: {
-    zh: "“发布日期”，如 2024-07-15 → 在第一行数据填写来源的发布日期。",
-    en: "“Published”, such as 2024-07-15 → Write the day of publication into the first row.",
+    zh: "“发布日期”，如 2024-07-15 → 在表头之下的第一行填写来源的发布日期。",
+    en: "“Published” (发布日期), such as 2024-07-15 → Write the day of publication into the first row below the headers.",
   },
   row_without_owner: {
-    zh: "工作表“{sheet}”中的一行 → 改正所属，或删去此行。",
-    en: "a row of the sheet “{sheet}” → Correct what it belongs to, or delete the row.",
+    zh: "所属者在文件中另有一行 → 改正此行所属的名称，或先在其工作表中补上所属者；工作表“{sheet}”中不需要此行的，删去。",
+    en: "a row of its own for what this belongs to → Correct the name that this row belongs to, or add that record to its sheet; delete the row from “{sheet}” where it is not needed.",
   },
 } as const;
 
 const wordRule = wordRules(rules);
+
+/** What is found of a workbook that asks for a password. */
+export const PASSWORD: Bilingual = { zh: "设有密码", en: "protected by a password" };
+
+/** What is found of a file that ends before its end. */
+export const CUT_OFF: Bilingual = { zh: "文件不完整，后面缺失", en: "a file that is cut off" };
 
 /** A fault of a file: the rule that is broken, where, what was found there (`""` for nothing), and the rule's slots. */
 export function fileFault<Rule extends keyof typeof rules>(

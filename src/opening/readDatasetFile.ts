@@ -6,7 +6,7 @@ import { parseDataset } from "../dataset/parseDataset";
 import { readGuarded } from "../export/formulaGuard";
 import { parseCsv, type RawRow } from "./csv/parseCsv";
 import { type FileFault, toFault } from "./FileFault";
-import { fileFault, megabytes, notData } from "./fileFaults";
+import { fileFault, megabytes, notData, PASSWORD } from "./fileFaults";
 import { scanJson } from "./json/scanJson";
 import type { FileTable } from "./FileTable";
 import { limits } from "./limits";
@@ -63,7 +63,7 @@ function refuseKind(bytes: Uint8Array): FileFault | null {
   if (bytes.length === 0) return NOTHING_IN_IT;
   if (bytes.length > limits.bytes) return fileFault("file_too_large", {}, megabytes(bytes.length));
   if (startsWith(bytes, OLD_OFFICE_MARK)) {
-    return holds(bytes, ENCRYPTED_NAME) ? fileFault("workbook_encrypted", {}, "") : null;
+    return holds(bytes, ENCRYPTED_NAME) ? fileFault("workbook_encrypted", {}, PASSWORD) : null;
   }
   const kind = OTHER_KINDS.find(([mark]) => startsWith(bytes, mark));
   return kind === undefined ? null : notData(kind[1]);
@@ -186,7 +186,11 @@ export function readDatasetFile(
         ? NOTHING_IN_IT
         : decoded.reason === "binary"
           ? notData({ zh: "二进制文件", en: "a binary file" })
-          : fileFault("text_encoding", {}, ""),
+          : fileFault(
+              "text_encoding",
+              {},
+              { zh: "无法识别的文字编码", en: "text in an encoding that cannot be told" },
+            ),
     ]);
   }
   const text = decoded.text.replace(/^\uFEFF/u, "");

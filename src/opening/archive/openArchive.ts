@@ -1,6 +1,6 @@
 import { Inflate } from "fflate";
 import type { FileFault } from "../FileFault";
-import { fileFault, megabytes } from "../fileFaults";
+import { CUT_OFF, fileFault, megabytes, PASSWORD } from "../fileFaults";
 import { limits } from "../limits";
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
@@ -61,20 +61,21 @@ function findEnd(view: DataView): number {
 
 function readEntries(bytes: Uint8Array, view: DataView): readonly Entry[] | FileFault {
   const end = findEnd(view);
-  if (end === -1) return fileFault("archive_truncated", {}, "");
+  if (end === -1) return fileFault("archive_truncated", {}, CUT_OFF);
   const count = view.getUint16(end + 10, true);
   if (count > limits.parts) return fileFault("archive_too_many_parts", {}, count);
   let at = view.getUint32(end + 16, true);
   const entries: Entry[] = [];
   for (let index = 0; index < count; index += 1) {
     if (at + ENTRY_SIZE > end || view.getUint32(at, true) !== ENTRY_MARK) {
-      return fileFault("archive_truncated", {}, "");
+      return fileFault("archive_truncated", {}, CUT_OFF);
     }
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(
       bytes.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + nameLength),
     );
-    if ((view.getUint16(at + 8, true) & 1) === 1) return fileFault("workbook_encrypted", {}, "");
+    if ((view.getUint16(at + 8, true) & 1) === 1)
+      return fileFault("workbook_encrypted", {}, PASSWORD);
     entries.push({
       name: name.replace(/\\/gu, "/").replace(/^\/+/u, ""),
       method: view.getUint16(at + 10, true),
@@ -121,7 +122,7 @@ function inflate(packed: Uint8Array, size: number): Uint8Array | null {
 /** Opens a ZIP archive. Bombs, encryption, and archives that are cut short are refused before anything is unpacked. */
 export function openArchive(bytes: Uint8Array): Archive | FileFault {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < END_SIZE) return fileFault("archive_truncated", {}, "");
+  if (bytes.length < END_SIZE) return fileFault("archive_truncated", {}, CUT_OFF);
   const entries = readEntries(bytes, view);
   if ("rule" in entries) return entries;
   const bomb = bombIn(entries);
@@ -142,7 +143,7 @@ export function openArchive(bytes: Uint8Array): Archive | FileFault {
         view.getUint16(headerAt + 26, true) +
         view.getUint16(headerAt + 28, true);
       const content = bytes.subarray(from, from + packed);
-      if (content.length !== packed) return fileFault("archive_truncated", {}, "");
+      if (content.length !== packed) return fileFault("archive_truncated", {}, CUT_OFF);
       const part =
         method === STORED ? content : method === DEFLATED ? inflate(content, unpacked) : null;
       if (part === null || part.length !== unpacked || crc32(part) !== checksum) {

@@ -47,8 +47,8 @@ const rules = {
     en: "one unit, such as 亿元, 万人, %, 个 → One unit a cell; where there are several, write each into its own heading or the column “单位”.",
   },
   table_mixed_units: {
-    zh: "单位为“{unit}”的数值，与同一指标的其他数值一致 → 换算成同一单位；若是另一指标，另起一行或一列。",
-    en: "a value in {unit}, as the metric’s other values are → Convert it to the same unit; another metric gets a row or column of its own.",
+    zh: "单位为“{unit}”的数值，与表头或同一指标的其他数值一致 → 检查是否填错列；是同一指标的，换算成“{unit}”，表头已写的单位格中不再重复；是另一指标的，另起一行或一列。",
+    en: "a value in {unit}, as the heading or the metric’s other values say → Check that it is in the right column. Convert it to {unit}, and do not repeat in the cell what the heading says already; another metric gets a row or column of its own.",
   },
   table_value: {
     zh: "一个数值，如 5,843、8.3%、约1200、2000以上；没有数值的写 — 或留空 → 改成数值；说明文字移到“备注”一栏。",
@@ -63,8 +63,8 @@ const rules = {
     en: "a name in every row → Fill it in even where it is the same as in the row above; delete a row that holds no data.",
   },
   table_repeated: {
-    zh: "同一指标、地区、时期只有一个数值（第 {row} 行已有） → 删去重复的一行；若口径不同，用不同的指标名称。",
-    en: "one value for a metric, place and period (row {row} has it) → Delete the row that repeats it; give another scope another name.",
+    zh: "同一指标、地区、时期只有一个数值（第 {row} 行已有） → 对照原始资料，保留正确的一行，删去另一行；若口径不同，用不同的指标名称。",
+    en: "one value for a metric, place and period (row {row} has it) → Check which of the two is right and delete the other; where their coverage differs, give them different names.",
   },
   table_unknown_heading: {
     zh: "数值的列，或说明各行的列：指标、地区、时期、单位、备注 → 改用所列的表头；不需要的列请删去，或把表头改为“备注”。",

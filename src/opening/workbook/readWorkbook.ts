@@ -1,7 +1,7 @@
 import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { RawRow } from "../csv/parseCsv";
 import type { FileFault } from "../FileFault";
-import { fileFault } from "../fileFaults";
+import { fileFault, PASSWORD } from "../fileFaults";
 import type { FileTable } from "../FileTable";
 import { limits } from "../limits";
 import { shownBeside, type ShownNumber, shownNumber } from "./shownNumber";
@@ -127,7 +127,7 @@ function sheetsOf(book: WorkBook): readonly FileTable[] {
 /** What the library says of a workbook that it does not read, as a clerk is told it. */
 function refusalOf(error: unknown, kind: string): FileFault {
   const reason = error instanceof Error ? error.message : "";
-  if (/password|encrypt/iu.test(reason)) return fileFault("workbook_encrypted", {}, "");
+  if (/password|encrypt/iu.test(reason)) return fileFault("workbook_encrypted", {}, PASSWORD);
   if (/cannot find workbook|unrecognized|unsupported|could not find/iu.test(reason)) {
     return fileFault("workbook_other_format", {}, kind);
   }

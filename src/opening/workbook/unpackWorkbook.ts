@@ -110,7 +110,7 @@ function kindFault(archive: Archive): FileFault | null {
   const names = archive.names.map((name) => name.toLowerCase());
   const holds = (folder: string): boolean => names.some((name) => name.startsWith(folder));
   if (names.some((name) => name.endsWith("vbaproject.bin")))
-    return fileFault("workbook_macros", {}, "vbaProject.bin");
+    return fileFault("workbook_macros", {}, { zh: "含宏的工作簿", en: "a workbook with macros" });
   if (holds("word/")) return notData({ zh: " Word 文档", en: "a Word document" });
   if (holds("ppt/")) return notData({ zh: "演示文稿", en: "a presentation" });
   const isWorkbook =
