@@ -87,6 +87,11 @@ export function literally(token: string): RegExp {
   return new RegExp(token.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&"), "g");
 }
 
+/** A pattern for a token that is no figure: 2023年度 says what 2023年 says. */
+function asListed(token: string): RegExp {
+  return new RegExp(literally(token).source.replace(/年(?!度)/gu, "年度?"), "g");
+}
+
 function claim(pairs: Array<Pair | null>, indices: readonly number[], pair: Pair): void {
   for (const index of indices) {
     pairs[index] = pair;
@@ -100,7 +105,7 @@ function claimExcuses(
   pairs: Array<Pair | null>,
 ): ExpectedExcuse[] {
   return excuses.filter((expected) => {
-    const found = findFree(literally(expected.nonFigure.token), paragraph, pairs);
+    const found = findFree(asListed(expected.nonFigure.token), paragraph, pairs);
     if (found !== null) {
       claim(pairs, found.indices, { kind: "excuse", expected, exact: true, span: found.span });
     }

@@ -95,6 +95,15 @@ describe("auditText on the report as it is", () => {
   });
 });
 
+describe("auditText passes over what says the same", () => {
+  it.each([
+    ["a year with 度", 2, "今年6月", "今年度6月"],
+    ["a number in full-width digits", 7, "14条", "\uff11\uff14条"],
+  ])("%s", (_, paragraph, from, to) => {
+    expect(findingsOf(changed(paragraph, from, to))).toEqual([]);
+  });
+});
+
 describe("auditText names exactly the change", () => {
   it.each([
     ["a number", 7, "14条", "15条", "changed canals ¶7 14条 → 15条"],
