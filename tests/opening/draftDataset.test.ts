@@ -50,6 +50,20 @@ test("a draft on a page that shows an earlier one keeps the places apart, or tak
   );
 });
 
+test("the report's own place never takes the id of a known place that it is not", () => {
+  const draft = draftDataset("乙河县2024年工作报告\n\n全县新增企业35家。\n\n甲河县新建学校12所。\n", {
+    published: "2025-07-15",
+    title: "乙河县2024年工作报告",
+    places: [{ id: "whole", name: { zh: "甲河县", en: "Jiahe" }, level: "county" }],
+  });
+  if (!draft.ok) throw new Error(draft.reason);
+  const { observations, places } = draft.dataset;
+  const placeOf = (printed: string) =>
+    places.find(({ id }) => id === observations.find((one) => one.printed === printed)?.place);
+  expect(placeOf("35家")?.name.zh).toBe("乙河县");
+  expect(placeOf("12所")?.name.zh).toBe("甲河县");
+});
+
 describe("what a draft makes of a sentence", () => {
   const one = (sentence: string) => drafted(`${sentence}\n`).dataset;
 
