@@ -51,11 +51,14 @@ test("a draft on a page that shows an earlier one keeps the places apart, or tak
 });
 
 test("the report's own place never takes the id of a known place that it is not", () => {
-  const draft = draftDataset("乙河县2024年工作报告\n\n全县新增企业35家。\n\n甲河县新建学校12所。\n", {
-    published: "2025-07-15",
-    title: "乙河县2024年工作报告",
-    places: [{ id: "whole", name: { zh: "甲河县", en: "Jiahe" }, level: "county" }],
-  });
+  const draft = draftDataset(
+    "乙河县2024年工作报告\n\n全县新增企业35家。\n\n甲河县新建学校12所。\n",
+    {
+      published: "2025-07-15",
+      title: "乙河县2024年工作报告",
+      places: [{ id: "whole", name: { zh: "甲河县", en: "Jiahe" }, level: "county" }],
+    },
+  );
   if (!draft.ok) throw new Error(draft.reason);
   const { observations, places } = draft.dataset;
   const placeOf = (printed: string) =>
