@@ -1,4 +1,6 @@
 import type { ComponentType, ReactElement } from "react";
+import { PartFailed } from "./edition/PartFailed";
+import { useIsReplaced } from "./edition/watchEdition";
 import { usePage } from "./PageContext";
 import { useDeferredPart } from "./useDeferredPart";
 
@@ -16,19 +18,14 @@ export function DeferredDialog<Props extends object>({
 }: DeferredDialogProps<Props>): ReactElement | null {
   const { messages } = usePage();
   const part = useDeferredPart(wanted, load);
+  const isReplaced = useIsReplaced();
   if (!wanted) return null;
   switch (part.status) {
     case "ready":
       return <part.Part {...props} />;
     case "failed":
-      return (
-        <div className="toast" role="alert">
-          {messages.loadFailed}
-          <button type="button" className="button" onClick={part.retry}>
-            {messages.retry}
-          </button>
-        </div>
-      );
+      // Of an old edition the page says so in the same place.
+      return isReplaced ? null : <PartFailed className="toast" onRetry={part.retry} />;
     case "idle":
     case "loading":
       return (

@@ -1,5 +1,6 @@
 import type { ComponentType, ReactElement } from "react";
 import type { View } from "../selection/Address";
+import { PartFailed } from "./edition/PartFailed";
 import { usePage } from "./PageContext";
 import { useDeferredPart } from "./useDeferredPart";
 
@@ -29,14 +30,7 @@ function Loaded({ view }: { readonly view: OtherViews }): ReactElement {
     case "ready":
       return <part.Part />;
     case "failed":
-      return (
-        <div className="state" role="alert">
-          <p>{messages.loadFailed}</p>
-          <button type="button" className="button" onClick={part.retry}>
-            {messages.retry}
-          </button>
-        </div>
-      );
+      return <PartFailed className="state" onRetry={part.retry} />;
     case "idle":
     case "loading":
       return (

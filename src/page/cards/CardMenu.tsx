@@ -2,6 +2,7 @@ import { type ReactElement, useState } from "react";
 import type { ChartRows } from "../../analysis/ChartRows";
 import type { Card } from "../../analysis/composeCards";
 import { titleOf } from "../../analysis/drawCard";
+import { PartFailed } from "../edition/PartFailed";
 import { usePage } from "../PageContext";
 import { useDeferredPart } from "../useDeferredPart";
 
@@ -34,9 +35,7 @@ export function CardMenu(props: CardMenuProps): ReactElement {
         {part.status === "ready" ? (
           <part.Part {...props} />
         ) : part.status === "failed" ? (
-          <button type="button" className="button" onClick={part.retry}>
-            {messages.loadFailed} {messages.retry}
-          </button>
+          <PartFailed className="part-failed" onRetry={part.retry} />
         ) : (
           messages.loading
         )}

@@ -1,6 +1,7 @@
 import { ChevronDown } from "lucide-react";
 import { type ReactElement, useCallback, useEffect, useId, useRef, useState } from "react";
 import { useAsked } from "../AskedContext";
+import { PartFailed } from "../edition/PartFailed";
 import { usePage } from "../PageContext";
 import { useDeferredPart } from "../useDeferredPart";
 
@@ -63,9 +64,7 @@ export function PlaceFilter(): ReactElement {
           {picker.status === "ready" ? (
             <picker.Part onClose={close} />
           ) : picker.status === "failed" ? (
-            <button type="button" className="button" onClick={picker.retry}>
-              {messages.loadFailed} {messages.retry}
-            </button>
+            <PartFailed className="part-failed" onRetry={picker.retry} />
           ) : (
             messages.loading
           )}

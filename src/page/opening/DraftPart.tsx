@@ -2,6 +2,7 @@ import { type ReactElement, useState } from "react";
 import { decodeText } from "../../audit/decodeText";
 import type { Draft } from "../../opening/draft/DraftedDataset";
 import { openWords } from "../../wording/views/openWords";
+import { isNotLoaded } from "../edition/watchEdition";
 import { FileButton, TEXT_FILES } from "../FileButton";
 import { usePage } from "../PageContext";
 import { DraftResult } from "./DraftResult";
@@ -14,7 +15,7 @@ const problems = {
 
 /** A text goes in, a proposal of a dataset comes out; nothing of it leaves the page. */
 export function DraftPart(): ReactElement {
-  const { language, opening } = usePage();
+  const { language, messages, opening } = usePage();
   const words = openWords[language].draft;
   const [text, setText] = useState("");
   const [date, setDate] = useState("");
@@ -34,9 +35,9 @@ export function DraftPart(): ReactElement {
       setDraft(draftDataset(text, { places, ...(date === "" ? {} : { published: date }) }));
       setDraftedText(text);
       setFailed("");
-    } catch {
+    } catch (error) {
       setDraft(null);
-      setFailed(words.nothing);
+      setFailed(isNotLoaded(error) ? messages.loadFailed : words.nothing);
     }
   };
   return (

@@ -3,7 +3,7 @@
 import AuditWorker from "./auditWorker?worker&inline";
 import type { AuditResult, AuditTask } from "./AuditTask";
 
-function inWorker(task: AuditTask): Promise<AuditResult> {
+function inWorker(task: AuditTask, left: AbortSignal): Promise<AuditResult> {
   return new Promise((resolve, reject) => {
     const worker = new AuditWorker();
     const settle = (act: () => void) => (): void => {
@@ -17,14 +17,18 @@ function inWorker(task: AuditTask): Promise<AuditResult> {
       "error",
       settle(() => reject(new Error("The worker failed"))),
     );
+    left.addEventListener("abort", () => worker.terminate());
     worker.postMessage(task, { transfer: [] });
   });
 }
 
-/** Performs an audit beside the page; in the page itself where a strict policy allows no worker. */
-export async function auditAside(task: AuditTask): Promise<AuditResult> {
+/**
+ * Performs an audit beside the page; in the page itself where a strict policy allows no worker. Rejects where
+ * the code for that cannot be fetched; never settles once it is left.
+ */
+export async function auditAside(task: AuditTask, left: AbortSignal): Promise<AuditResult> {
   try {
-    return await inWorker(task);
+    return await inWorker(task, left);
   } catch {
     const { performAudit } = await import("./performAudit");
     return performAudit(task);

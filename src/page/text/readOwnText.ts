@@ -2,8 +2,9 @@ import { decodeText } from "../../audit/decodeText";
 import type { TextEncoding } from "../../audit/decodeText";
 import type { DatasetLookup } from "../../dataset/DatasetLookup";
 import type { ReadFailureKind } from "../../wording/views/textWords";
+import { isNotLoaded } from "../edition/watchEdition";
 import { auditAside } from "./auditAside";
-import { auditTask } from "./AuditTask";
+import { type AuditResult, auditTask } from "./AuditTask";
 import type { OwnText } from "./ownText";
 
 /** What a reader hands over: a file, or what they pasted. */
@@ -59,11 +60,15 @@ function decodeInput(input: TextInput, size: number): Promise<Decoded | ReadFail
   return Promise.resolve(size > LARGEST ? "too_large" : { text: input.text, encoding: null });
 }
 
-/** Reads a text and holds it against one source of a dataset. Never throws: what fails is named. */
+/**
+ * Reads a text and holds it against one source of a dataset. What fails is named, not thrown; never
+ * settles once it is left.
+ */
 export async function readOwnText(
   input: TextInput,
   lookup: DatasetLookup,
   source: string,
+  left: AbortSignal,
 ): Promise<OwnText | ReadFailure> {
   const name = input.by === "file" ? input.file.name : null;
   const size = sizeOf(input);
@@ -71,7 +76,13 @@ export async function readOwnText(
   const decoded = await decodeInput(input, size);
   if (typeof decoded === "string") return fail(decoded);
   if (decoded.text.trim() === "") return fail("empty");
-  const result = await auditAside(auditTask(decoded.text, lookup, source));
+  let result: AuditResult;
+  try {
+    result = await auditAside(auditTask(decoded.text, lookup, source), left);
+  } catch (error) {
+    if (isNotLoaded(error)) return fail("not_loaded");
+    throw error;
+  }
   if (result === null) return fail("no_paragraphs");
   return { name, encoding: decoded.encoding, dataset: lookup.dataset, source, ...result };
 }

@@ -3,18 +3,19 @@ import { composeSections } from "../../analysis/composeCards";
 import { MAX_TRAY_ITEMS, type TrayItem } from "../../selection/Tray";
 import { trayWords } from "../../wording/views/trayWords";
 import { adoptStyles } from "../adoptStyles";
+import { isNotLoaded } from "../edition/watchEdition";
 import { dayOf } from "../exporting/aboutExport";
 import { usePage } from "../PageContext";
 import styles from "../styles/tray.css?inline";
 import { BriefingSheet } from "./BriefingSheet";
-import { rememberTray, rememberedTray } from "./rememberedTray";
+import { rememberTray, rememberedTray, whenTrayForgotten } from "./rememberedTray";
 import { type BriefingFormat, saveBriefing } from "./saveBriefing";
 import { TrayItems } from "./TrayItems";
 import { useBriefing } from "./useBriefing";
 
 adoptStyles(styles);
 
-type Saving = "idle" | "saving" | "failed";
+type Saving = "idle" | "saving" | "failed" | "notLoaded";
 
 /** The tick that keeps the tray in this browser, and says so where the browser refuses. */
 function KeepTray(): ReactElement {
@@ -27,6 +28,7 @@ function KeepTray(): ReactElement {
     // Known to work since it was ticked; should the browser refuse now, the address still has it all.
     if (kept) rememberTray(tray);
   }, [kept, tray]);
+  useEffect(() => whenTrayForgotten(() => setKept(false)), []);
   return (
     <div className="tray-keep">
       <label>
@@ -107,8 +109,8 @@ export function TrayView(): ReactElement {
     try {
       await saveBriefing(briefing, format, lookup.dataset.title[language], dayOf(page));
       setSaving("idle");
-    } catch {
-      setSaving("failed");
+    } catch (error) {
+      setSaving(isNotLoaded(error) ? "notLoaded" : "failed");
     }
   };
   const isEmpty = briefing.blocks.length === 0;
@@ -149,7 +151,11 @@ export function TrayView(): ReactElement {
           </button>
         </div>
         <p role="status" className="note">
-          {saving === "idle" ? "" : words.save[saving]}
+          {saving === "idle"
+            ? ""
+            : saving === "notLoaded"
+              ? page.messages.loadFailed
+              : words.save[saving]}
         </p>
         <KeepTray />
       </section>

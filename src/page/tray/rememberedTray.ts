@@ -1,3 +1,4 @@
+import { whenOtherTabWrites } from "../otherTabs";
 import { type Tray, parseTray, serializeTray } from "../../selection/Tray";
 
 /** The number is that of the form of an address; what an older page kept in another form is left alone. */
@@ -11,6 +12,13 @@ export function rememberedTray(): Tray | null {
   } catch {
     return null;
   }
+}
+
+/** Calls back when another tab has made the browser forget the tray. Gives what takes that back. */
+export function whenTrayForgotten(act: () => void): () => void {
+  return whenOtherTabWrites(KEY, (text) => {
+    if (text === null) act();
+  });
 }
 
 /** Remembers a tray, or with `null` forgets it. `false` where the browser refuses. */
