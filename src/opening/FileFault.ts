@@ -1,5 +1,6 @@
-import type { Bilingual, Language } from "../dataset/Dataset";
-import { type Fault, describeFound } from "../dataset/Fault";
+import type { Language } from "../dataset/Dataset";
+import type { Fault } from "../dataset/Fault";
+import type { BrokenRule } from "../dataset/faultRules";
 import { isolate } from "../dataset/isolate";
 
 /** Where in a file something is wrong; parts that make no sense for it are absent. */
@@ -14,16 +15,13 @@ export interface FilePlace {
   readonly character?: number;
   /** Header of the column. */
   readonly header?: string;
+  /** Several cells as spreadsheets write them, where no single one is meant: `A2:A3`. */
+  readonly range?: string;
 }
 
 /** What is wrong with a file, before it is known in which language that is told. */
-export interface FileFault {
-  readonly rule: string;
+export interface FileFault extends BrokenRule {
   readonly place: FilePlace;
-  /** As it stands in the file, or in the reader's words where it is something else that was found. */
-  readonly found: string | Bilingual;
-  readonly expected: Bilingual;
-  readonly remedy: Bilingual;
 }
 
 /** `A`, `AB`: the letters of a column counted from 0. */
@@ -33,7 +31,11 @@ export function columnLetters(column: number): string {
 }
 
 /** `工作表“数据”第 5 行`, `sheet “数据”, row 5`; the file's own name where the place names neither. */
-export function rowText({ sheet, row }: FilePlace, fileName: string, language: Language): string {
+export function rowText(
+  { sheet, row, character }: FilePlace,
+  fileName: string,
+  language: Language,
+): string {
   if (language === "zh") {
     const parts = [
       sheet === undefined ? "" : `工作表“${isolate(sheet)}”`,
@@ -43,13 +45,17 @@ export function rowText({ sheet, row }: FilePlace, fileName: string, language: L
   }
   const parts = [
     ...(sheet === undefined ? [] : [`sheet “${isolate(sheet)}”`]),
-    ...(row === undefined ? [] : [`row ${row}`]),
+    ...(row === undefined ? [] : [`${character === undefined ? "row" : "line"} ${row}`]),
   ];
   return parts.join(", ") || isolate(fileName);
 }
 
 /** `C 列“单位”`, `column C “Unit”`; empty where the place names no column. */
-export function columnText({ column, header, character }: FilePlace, language: Language): string {
+export function columnText(
+  { column, header, character, range }: FilePlace,
+  language: Language,
+): string {
+  if (range !== undefined) return range;
   if (character !== undefined) {
     return language === "zh" ? `第 ${character} 个字符` : `character ${character}`;
   }
@@ -67,13 +73,17 @@ export function placeText(place: FilePlace, language: Language): string {
 }
 
 /** A file's fault as every fault is told: the row stands as the record, the column as the field. */
-export function toFault(fault: FileFault, fileName: string, language: Language): Fault {
+export function toFault(
+  { place, rule, found, expected, remedy }: FileFault,
+  fileName: string,
+  language: Language,
+): Fault {
   return {
-    record: rowText(fault.place, fileName, language),
-    field: columnText(fault.place, language),
-    rule: fault.rule,
-    found: describeFound(typeof fault.found === "string" ? fault.found : fault.found[language]),
-    expected: fault.expected,
-    remedy: fault.remedy,
+    record: rowText(place, fileName, language),
+    field: columnText(place, language),
+    rule,
+    found: found[language],
+    expected,
+    remedy,
   };
 }
