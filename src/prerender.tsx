@@ -9,6 +9,7 @@ import { PrintedCautions } from "./page/PrintedCautions";
 import { prerenderedStore } from "./page/addressStore";
 import { documents, licensesFile } from "./page/documents";
 import type { PublishedReport } from "./page/reports/PublishedReport";
+import { pinyinOf } from "./selection/searchedNames";
 
 /** A page as markup: what is hydrated, and the rest for browsers that run no scripts. */
 interface Prerendered {
@@ -41,7 +42,7 @@ function render(
 ): Prerendered {
   const props = {
     dataset,
-    pinyin: (chinese: string) => pinyin[chinese] ?? "",
+    pinyin: pinyinOf(dataset, pinyin),
     store: prerenderedStore,
     language,
     documents: linked,
