@@ -15,10 +15,12 @@ import type { OpenedDataset } from "./page/opening/Opening";
 import { PageBoundary } from "./page/PageBoundary";
 import { readReports } from "./page/reports/PublishedReport";
 import { vocabularyOf } from "./selection/Address";
+import { pinyinOf } from "./selection/searchedNames";
 import { locales, localeOfTag } from "./wording/locales";
 import "./page/styles/index.css";
 
 const { dataset, pinyin } = readEmbedded(document);
+const sounds = pinyinOf(dataset, pinyin);
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element with the id root");
 
@@ -38,7 +40,7 @@ function pageWith(embedded: OpenedDataset | "damaged" | null): ReactElement {
       <PageBoundary markup={markup} language={locales[prerendered].language}>
         <OpenableApp
           dataset={dataset}
-          pinyin={(chinese) => pinyin[chinese] ?? ""}
+          pinyin={sounds}
           storeOf={(shown) => createAddressStore(vocabularyOf(lookUp(shown), tableColumns))}
           locale={locale}
           documentLink={isOneFile ? null : documentLink}

@@ -8,6 +8,7 @@ import { PrintedCautions } from "./page/PrintedCautions";
 import { prerenderedStore } from "./page/addressStore";
 import { documentLink, licensesFile } from "./page/documents";
 import type { PublishedReport } from "./page/reports/PublishedReport";
+import { pinyinOf } from "./selection/searchedNames";
 import { localeIds, type LocaleId, ownLocale } from "./wording/locales";
 
 /** A page as markup: what is hydrated, and the rest for browsers that run no scripts. */
@@ -41,7 +42,7 @@ function render(
 ): Prerendered {
   const props = {
     dataset,
-    pinyin: (chinese: string) => pinyin[chinese] ?? "",
+    pinyin: pinyinOf(dataset, pinyin),
     store: prerenderedStore,
     locale,
     documentLink: linked,
