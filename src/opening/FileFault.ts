@@ -36,18 +36,13 @@ export function rowText(
   fileName: string,
   language: Language,
 ): string {
-  if (language === "zh") {
-    const parts = [
-      sheet === undefined ? "" : `工作表“${isolate(sheet)}”`,
-      row === undefined ? "" : `第 ${row} 行`,
-    ];
-    return parts.join("") || isolate(fileName);
-  }
+  const name = sheet === undefined ? undefined : isolate(sheet);
+  const line = character === undefined ? "row" : "line";
   const parts = [
-    ...(sheet === undefined ? [] : [`sheet “${isolate(sheet)}”`]),
-    ...(row === undefined ? [] : [`${character === undefined ? "row" : "line"} ${row}`]),
-  ];
-  return parts.join(", ") || isolate(fileName);
+    name && { zh: `工作表“${name}”`, en: `sheet “${name}”` }[language],
+    row && { zh: `第 ${row} 行`, en: `${line} ${row}` }[language],
+  ].filter((part) => part !== undefined);
+  return parts.join({ zh: "", en: ", " }[language]) || isolate(fileName);
 }
 
 /** `C 列“单位”`, `column C “Unit”`; empty where the place names no column. */
@@ -57,19 +52,19 @@ export function columnText(
 ): string {
   if (range !== undefined) return range;
   if (character !== undefined) {
-    return language === "zh" ? `第 ${character} 个字符` : `character ${character}`;
+    return { zh: `第 ${character} 个字符`, en: `character ${character}` }[language];
   }
   if (column === undefined) return isolate(header ?? "");
   const letters = columnLetters(column);
   const quoted = header === undefined ? "" : `“${isolate(header)}”`;
-  return language === "zh" ? `${letters} 列${quoted}` : `column ${letters} ${quoted}`.trim();
+  return { zh: `${letters} 列${quoted}`, en: `column ${letters} ${quoted}`.trim() }[language];
 }
 
 /** `第 5 行 C 列“单位”`: where in its sheet something stands. */
 export function placeText(place: FilePlace, language: Language): string {
   const row = rowText({ ...place }, "", language);
   const column = columnText(place, language);
-  return [row, column].filter((part) => part !== "").join(language === "zh" ? " " : ", ");
+  return [row, column].filter((part) => part !== "").join({ zh: " ", en: ", " }[language]);
 }
 
 /** A file's fault as every fault is told: the row stands as the record, the column as the field. */

@@ -44,11 +44,11 @@ function recordText(
   records: ReadonlyMap<string, readonly Found[]>,
   language: Language,
 ): string {
-  if (record === "dataset") return language === "zh" ? "数据集最外层" : "the dataset itself";
+  if (record === "dataset") return { zh: "数据集最外层", en: "the dataset itself" }[language];
   const [, list, index] = /^(\w+)\[(\d+)\]$/u.exec(record) ?? [];
   if (list !== undefined) {
     const number = Number(index) + 1;
-    return language === "zh" ? `${list} 的第 ${number} 条` : `record ${number} of ${list}`;
+    return { zh: `${list} 的第 ${number} 条`, en: `record ${number} of ${list}` }[language];
   }
   // One id may be a metric's and a figure's; only one of them has the field.
   const all = records.get(record) ?? [];
@@ -56,8 +56,11 @@ function recordText(
   const having = all.filter((found) => first in found.record);
   const lines = (having.length === 0 ? all : having).map(({ line }) => line);
   if (lines.length === 0) return `“${record}”`;
-  if (language === "zh") return `“${record}”（第 ${lines.join("、")} 行）`;
-  return `“${record}” (${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")})`;
+  const word = lines.length === 1 ? "line" : "lines";
+  return {
+    zh: `“${record}”（第 ${lines.join("、")} 行）`,
+    en: `“${record}” (${word} ${lines.join(", ")})`,
+  }[language];
 }
 
 /** Faults of a dataset's records told by the lines of the text that they were parsed from, and by their places in their lists. */

@@ -154,9 +154,10 @@ export function absentColumn(
     const column = sheet.columns.find((one) => one.of === of && one.path.join(".") === field);
     if (column === undefined) continue;
     const { zh, en } = column.header;
-    return language === "zh"
-      ? `“${zh}”（文件中没有这一列）`
-      : `“${en}” (${zh}), a column that the file does not have`;
+    return {
+      zh: `“${zh}”（文件中没有这一列）`,
+      en: `“${en}” (${zh}), a column that the file does not have`,
+    }[language];
   }
   return field;
 }

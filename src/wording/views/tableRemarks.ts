@@ -160,7 +160,7 @@ const en: Words = {
 
 /** A remark as a sentence of its own. */
 export function tableRemarkText(remark: TableRemark, language: Language): string {
-  const words = language === "zh" ? zh : en;
+  const words = { zh, en }[language];
   return wordsOf(words, remark);
 }
 
