@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Dataset, Language } from "../src/dataset/Dataset";
+import type { Dataset } from "../src/dataset/Dataset";
 import { jsonLd } from "../src/export/jsonLd";
 import { scriptText } from "../src/export/scriptText";
-import { catalogues } from "../src/wording/Messages";
+import { type LocaleId, locales } from "../src/wording/locales";
 import { noticeWords } from "../src/wording/views/noticeWords";
 
 /** A text as it may stand in markup, between tags and in quotes. */
@@ -52,7 +52,7 @@ export interface DocumentParts {
   readonly rest: string;
   readonly head: string;
   readonly dataset: Dataset;
-  readonly language: Language;
+  readonly locale: LocaleId;
   /** Whether a server hands it out, to machines as well; what lies on a stick is read by people alone. */
   readonly isServed: boolean;
 }
@@ -77,17 +77,17 @@ export function assembleDocument({
   rest,
   head,
   dataset,
-  language,
+  locale,
   isServed,
 }: DocumentParts): string {
-  const messages = catalogues[language];
+  const { tag, language } = locales[locale];
   const words = noticeWords[language];
   const notice = `<noscript><style>.not-alive{display:none}</style><p class="no-script">${escapeHtml(words.noScript)}</p></noscript>
     <p class="too-old" id="too-old" hidden>${escapeHtml(words.tooOld)}</p>${SHOW_TOO_OLD}
     <p class="not-alive">${escapeHtml(words.notAlive)} <a href="" target="_blank" rel="noopener">${escapeHtml(words.openAlone)}</a></p>`;
   return template
     .replace(/<link rel="stylesheet"[^>]*>\s*/gu, "")
-    .replace('<html lang="zh-CN">', () => `<html lang="${messages.documentLanguage}">`)
+    .replace('<html lang="zh-CN">', () => `<html lang="${tag}">`)
     .replace("%TITLE%", () => escapeHtml(dataset.title[language]))
     .replace("%DESCRIPTION%", () => escapeHtml(dataset.description[language]))
     .replace(

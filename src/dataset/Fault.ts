@@ -17,8 +17,7 @@ export interface Fault {
 
 const words = {
   zh: {
-    head: (count: number) => `数据集有 ${count} 处错误。`,
-    whole: "（整条记录）",
+    head: (count: number) => `发现 ${count} 处错误。`,
     found: "现为",
     nothing: "（无）",
     expected: "应为",
@@ -26,9 +25,7 @@ const words = {
     colon: "：",
   },
   en: {
-    head: (count: number) =>
-      count === 1 ? "The dataset has 1 fault." : `The dataset has ${count} faults.`,
-    whole: "(whole record)",
+    head: (count: number) => (count === 1 ? "1 problem found." : `${count} problems found.`),
     found: "found",
     nothing: "(nothing)",
     expected: "expected",
@@ -51,12 +48,12 @@ export function describeFound(value: unknown): string {
  * All faults as text, one block each, in the order given; `""` when there are none.
  *
  * ```
- * The dataset has 1 fault.
+ * 1 problem found.
  *
  * 1. gdp-2023 › quantity.value [printed_value]
  *    found: 58430000000
- *    expected: 584300000000, as 5843亿元 reads
- *    remedy: Correct the value or the printed token.
+ *    expected: 584300000000, the value of “5843亿元” in the field “printed”
+ *    remedy: Check the report: …
  * ```
  */
 export function formatFaults(faults: readonly Fault[], language: Language): string {
@@ -64,7 +61,7 @@ export function formatFaults(faults: readonly Fault[], language: Language): stri
   const word = words[language];
   const blocks = faults.map((fault, index) =>
     [
-      `${index + 1}. ${fault.record} › ${fault.field === "" ? word.whole : fault.field} [${fault.rule}]`,
+      `${index + 1}. ${[fault.record, fault.field].filter((part) => part !== "").join(" › ")} [${fault.rule}]`,
       `   ${word.found}${word.colon}${fault.found === "" ? word.nothing : fault.found}`,
       `   ${word.expected}${word.colon}${fault.expected[language]}`,
       `   ${word.remedy}${word.colon}${fault.remedy[language]}`,

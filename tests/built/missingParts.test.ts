@@ -360,18 +360,18 @@ test("when a new edition was published, each part leads to it, and says nothing 
   const line = await breakLine(page);
   const reader: Reader = { page, line, language: "en" };
   const reload = page.getByTestId("new-edition").getByRole("button", { name: words.en.reload });
-  const own = parts.slice(
+  const published = parts.slice(
     0,
     parts.findIndex(({ name }) => name.startsWith("the charts of series")),
   );
   // What holds other parts was opened while the old edition was there, and all else after.
-  for (const part of own.filter(({ holds }) => holds)) {
+  for (const part of published.filter(({ holds }) => holds)) {
     await part.before?.(reader);
     await part.want(reader);
     if (part.stands !== undefined) await page.locator(part.stands).first().waitFor();
     await part.after?.(reader);
   }
-  for (const [place, part] of own.filter(({ holds }) => !holds).entries()) {
+  for (const [place, part] of published.filter(({ holds }) => !holds).entries()) {
     line.answering = "ever";
     await part.before?.(reader);
     // The old code is gone, or the first page answers in its place.

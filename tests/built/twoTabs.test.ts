@@ -49,7 +49,7 @@ test("what another tab remembers is not forgotten by closing data that are not r
   await page.evaluate((text) => {
     sessionStorage.setItem(
       "reform-metrics.reload.v1",
-      JSON.stringify({ top: 0, language: "zh", isRemembered: false, opened: [text] }),
+      JSON.stringify({ top: 0, locale: "zh", isRemembered: false, opened: [text] }),
     );
   }, kept);
   await page.reload();

@@ -5,10 +5,10 @@ import { useIsReplaced } from "./watchEdition";
 
 /** Says that a new edition was published and leads to it; nothing while none is known of. */
 export function EditionNotice({ className }: { readonly className: string }): ReactElement | null {
-  const { messages, language, opening } = usePage();
+  const { messages, locale, opening } = usePage();
   if (!useIsReplaced()) return null;
   const reload = (): void => {
-    leaveBehind(language, opening);
+    leaveBehind(locale, opening);
     window.location.reload();
   };
   return (

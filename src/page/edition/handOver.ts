@@ -1,4 +1,4 @@
-import type { Language } from "../../dataset/Dataset";
+import { isLocale, type LocaleId } from "../../wording/locales";
 import { keptText } from "../opening/keptDataset";
 import type { Opening } from "../opening/Opening";
 
@@ -12,7 +12,7 @@ const SIGNS = ["pointerdown", "wheel", "keydown", "touchstart"] as const;
 export interface HandOver {
   /** How far it was scrolled, in CSS pixels. */
   readonly top: number;
-  readonly language: Language;
+  readonly locale: LocaleId;
   /** Whether the first of `opened` is remembered by this browser as well. */
   readonly isRemembered: boolean;
   /** The datasets that were open, each as `keptText`, the one that was shown first; none where it was the published one. */
@@ -25,8 +25,9 @@ function isHandOver(value: unknown): value is HandOver {
     value !== null &&
     "top" in value &&
     typeof value.top === "number" &&
-    "language" in value &&
-    (value.language === "zh" || value.language === "en") &&
+    "locale" in value &&
+    typeof value.locale === "string" &&
+    isLocale(value.locale) &&
     "isRemembered" in value &&
     typeof value.isRemembered === "boolean" &&
     "opened" in value &&
@@ -36,10 +37,10 @@ function isHandOver(value: unknown): value is HandOver {
 }
 
 /** Leaves where the page stands and what is open, as far as the browser has room for it. */
-export function leaveBehind(language: Language, { opened, others }: Opening): void {
+export function leaveBehind(locale: LocaleId, { opened, others }: Opening): void {
   const left: HandOver = {
     top: window.scrollY,
-    language,
+    locale,
     isRemembered: opened?.keptIn === "browser",
     opened: opened === null ? [] : [opened, ...others].map(keptText),
   };
