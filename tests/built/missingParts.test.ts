@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { generateDataset } from "../../scripts/generateDataset";
 import { views } from "../../src/selection/Address";
 import { serializeTray } from "../../src/selection/Tray";
+import { exportWords } from "../../src/wording/views/exportWords";
 import { measureWords } from "../../src/wording/views/measureWords";
 import { openedWords } from "../../src/wording/views/openedWords";
 import { openWords } from "../../src/wording/views/openWords";
@@ -308,6 +309,12 @@ async function sayIn(part: Part, { page, language }: Reader): Promise<void> {
   await part.said(page).filter({ hasText: expected }).waitFor();
 }
 
+/** What an act says that has not succeeded yet. */
+const UNDER_WAY = new RegExp(
+  [words.zh.loadFailed, exportWords.zh.saving, trayWords.zh.save.saving].join("|"),
+  "u",
+);
+
 test("each part that is blocked says so, and comes with the next try (zh)", async () => {
   const opened = await openDashboard({ firstVisit: true });
   const { page } = opened;
@@ -332,7 +339,7 @@ test("each part that is blocked says so, and comes with the next try (zh)", asyn
       await part.said(page).getByRole("button", { name: words.zh.retry }).click();
     if (part.stands !== undefined) await page.locator(part.stands).first().waitFor();
     else if (part.again === "same act")
-      await part.said(page).filter({ hasNotText: words.zh.loadFailed }).waitFor();
+      await expect.poll(() => part.said(page).textContent()).not.toMatch(UNDER_WAY);
     await part.after?.(reader);
   }
   const remembered = { version: 1, name: "own.json", dataset: own };
