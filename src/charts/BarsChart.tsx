@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { BarRow, BarsRows } from "../analysis/ChartRows";
 import { reachOf } from "../dataset/quantity";
 import { BoundBar, domainOf, overshootOf } from "./BoundBar";
-import { BAR, percent, roomInEm, VALUE_GAP } from "./design";
+import { BAR, percent, roomInEm, VALUE_EM, VALUE_GAP } from "./design";
 import { LivePlot } from "./LivePlot";
 import { PlaceName } from "./PlaceName";
 
@@ -12,9 +12,6 @@ const LONG_VALUE = 9;
 
 /** What is left free below a bar that lies below its label. */
 const FOOT = 4;
-
-/** Size of a value in sizes of a label, in which lengths are counted. */
-const VALUE_EM = 14 / 13;
 
 /** How the words of a bar chart stand around its bars. */
 interface Arrangement {

@@ -21,9 +21,6 @@ interface AreaSectionProps {
 
 const loadOneFind = async () => (await import("../cards/OneFind")).OneFind;
 
-/** So many numbers are no higher than a chart beside them. */
-const FEW_NUMBERS = 3;
-
 /** One area: its charts, its other figures, its measures. */
 export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement {
   const { language, messages, lookup, address, selected } = usePage();
@@ -40,9 +37,6 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
   const takesRow = charted.map(({ chart }) => chart.form === "multiples");
   const wide = spansAround(takesRow, 3);
   const medium = spansAround(takesRow, 2);
-  // A lone chart and the few numbers of its area share a row.
-  const isBeside =
-    charted.length === 1 && !takesRow[0] && told.length > 0 && told.length <= FEW_NUMBERS;
   return (
     <section
       className="area-section"
@@ -58,7 +52,7 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
       {find.status === "ready" && only?.card.form === "figure" ? (
         <find.Part card={only.card} figure={only.card.figure} chart={only.chart} />
       ) : (
-        <div className="cards" data-strip={isBeside ? "beside" : "below"}>
+        <div className="cards">
           {charted.map(({ card, chart }, at) => {
             const span = { wide: wide[at] ?? 2, medium: medium[at] ?? 3 };
             return inTurn ? (
