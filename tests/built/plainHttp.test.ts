@@ -41,9 +41,10 @@ test("a picture that may not go to the clipboard stands there whole, to be copie
     (await take(page, card.getByRole("button", { name: "PNG 图片" }))).bytes,
   );
   await card.getByRole("button", { name: "复制图片" }).click();
-  const offered = card.locator('[role="status"] img');
+  const outcome = card.locator('.card-menu [role="status"]');
+  const offered = outcome.locator("img");
   await offered.waitFor();
-  expect(await card.locator('[role="status"]').textContent()).toMatch(/右键.*复制图片/u);
+  expect(await outcome.textContent()).toMatch(/右键.*复制图片/u);
   expect(await offered.getAttribute("alt")).toBe(await card.locator("h3").first().textContent());
   const drawn = await offered.evaluate(async (image: HTMLImageElement) => {
     await image.decode();

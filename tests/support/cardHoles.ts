@@ -17,7 +17,10 @@ export function cardHoles(page: Page): Promise<readonly CardHole[]> {
       if (node instanceof SVGGeometryElement)
         return getComputedStyle(node).visibility === "hidden" ? [] : [node.getBoundingClientRect()];
       if (!(node instanceof Text) || node.data.trim() === "") return [];
-      if (node.parentElement?.closest(".visually-hidden") !== null) return [];
+      const { parentElement } = node;
+      // What is folded away has its boxes all the same.
+      if (parentElement?.closest(".visually-hidden") !== null || !parentElement.checkVisibility())
+        return [];
       const range = document.createRange();
       range.selectNodeContents(node);
       return [...range.getClientRects()];

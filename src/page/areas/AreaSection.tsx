@@ -1,7 +1,8 @@
 import { type ReactElement, useMemo } from "react";
 import type { AreaSection as Section } from "../../analysis/composeCards";
 import { drawCard } from "../../analysis/drawCard";
-import { spansAround } from "../../analysis/cardSpans";
+import { spansOfHeights } from "../../analysis/cardSpans";
+import { chartHeight } from "../../charts/chartHeight";
 import { AreaIcon } from "../AreaIcon";
 import { CardInTurn } from "./CardInTurn";
 import { CardBoundary } from "../cards/CardBoundary";
@@ -34,9 +35,9 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
   const [only] = selected.rows.length === 1 ? drawn : [];
   // Until it is here, and where it cannot be fetched, the figure stands as it would among others.
   const find = useDeferredPart(only !== undefined, loadOneFind);
-  const takesRow = charted.map(({ chart }) => chart.form === "multiples");
-  const wide = spansAround(takesRow, 3);
-  const medium = spansAround(takesRow, 2);
+  const heights = charted.map(({ chart }) => chartHeight(chart));
+  const wide = spansOfHeights(heights, 3);
+  const medium = spansOfHeights(heights, 2);
   return (
     <section
       className="area-section"
