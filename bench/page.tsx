@@ -35,8 +35,8 @@ window.openPage = async (places, metrics) => {
       dataset={dataset}
       pinyin={() => ""}
       store={createAddressStore(vocabularyOf(lookUp(dataset), tableColumns))}
-      language="zh"
-      documents={null}
+      locale="zh"
+      documentLink={null}
       reports={[]}
       licensesAt={null}
     />,

@@ -1,6 +1,6 @@
 import { memo, type ReactElement, useCallback, useEffect, useMemo, useState } from "react";
 import { AreaSections } from "./areas/AreaSections";
-import { DeferredDialog } from "./DeferredDialog";
+import { DeferredPart } from "./DeferredPart";
 import { BriefingParts } from "./BriefingParts";
 import { FilterBar } from "./filters/FilterBar";
 import { FiltersOpenProvider } from "./filters/FiltersOpen";
@@ -11,6 +11,7 @@ import { useFileDrop } from "./useFileDrop";
 import { OtherView } from "./OtherView";
 import { useShortcuts } from "./help/shortcuts";
 import { hasHeadlines, isFilteredView } from "./doors";
+import { locales } from "../wording/locales";
 import { usePage } from "./PageContext";
 import { pageTitle } from "./pageTitle";
 import { PrintedSelection } from "./PrintedSelection";
@@ -28,7 +29,7 @@ const loadExportDialog = async () => (await import("./exporting/ExportDialog")).
 /** The whole page: header, what is asked, and the view that the address names. */
 export const Dashboard = memo(function Dashboard(): ReactElement {
   const page = usePage();
-  const { address, messages, language, select, go, opening } = page;
+  const { address, messages, locale, language, select, go, opening } = page;
   const title = pageTitle(page);
   const said = useViewChange(address.view, title);
   const [exporting, setExporting] = useState(false);
@@ -53,10 +54,10 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
     ),
   );
   useEffect(() => {
-    document.documentElement.lang = messages.documentLanguage;
+    document.documentElement.lang = locales[locale].tag;
     document.title = title;
     document.documentElement.removeAttribute("data-pending");
-  }, [messages, title]);
+  }, [locale, title]);
   return (
     <>
       <a className="skip-link" href="#content">
@@ -74,7 +75,7 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
           </p>
         </div>
       ) : null}
-      <DeferredDialog
+      <DeferredPart
         wanted={opening.opened !== null || opening.isDamaged}
         load={loadOpenedBanner}
         props={{}}
@@ -99,19 +100,19 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
         </FiltersOpenProvider>
       </main>
       {over ? <div className="drop-hint">{openedWords[language].dropNow}</div> : null}
-      <DeferredDialog
+      <DeferredPart
         wanted={open !== null}
         load={loadOpenDialog}
         props={{ dropped: open ?? [], onClose: () => setOpen(null) }}
       />
-      <DeferredDialog wanted={address.card !== null} load={loadCardDialog} props={{}} />
-      <DeferredDialog wanted={address.figure !== null} load={loadFigureDialog} props={{}} />
-      <DeferredDialog
+      <DeferredPart wanted={address.card !== null} load={loadCardDialog} props={{}} />
+      <DeferredPart wanted={address.figure !== null} load={loadFigureDialog} props={{}} />
+      <DeferredPart
         wanted={helping}
         load={loadHelpDialog}
         props={{ onClose: () => setHelping(false) }}
       />
-      <DeferredDialog
+      <DeferredPart
         wanted={exporting}
         load={loadExportDialog}
         props={{ onClose: () => setExporting(false) }}
