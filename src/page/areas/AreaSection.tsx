@@ -4,7 +4,7 @@ import { drawCard } from "../../analysis/drawCard";
 import { spansAround } from "../../analysis/cardSpans";
 import { AreaIcon } from "../AreaIcon";
 import { CardInTurn } from "./CardInTurn";
-import { CardBoundary } from "../cards/CardBoundary";
+import { Boundary } from "../Boundary";
 import { ChartCard } from "../cards/ChartCard";
 import { NumberStrip } from "../cards/NumberStrip";
 import { measureWords } from "../../wording/views/measureWords";
@@ -64,9 +64,9 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
             return inTurn ? (
               <CardInTurn key={card.key} card={card} span={span} />
             ) : (
-              <CardBoundary key={card.key} card={card}>
+              <Boundary key={card.key} instead={<NumberStrip cards={[card]} failed />}>
                 <ChartCard card={card} chart={chart} span={span} />
-              </CardBoundary>
+              </Boundary>
             );
           })}
           {told.length > 0 ? <NumberStrip cards={told} /> : null}
