@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import type { Language } from "../src/dataset/Dataset";
+import { languagesOf } from "../src/dataset/languagesOf";
 import type { PublishedReport } from "../src/page/reports/PublishedReport";
 import { assembleDocument, type DocumentParts, readStyles } from "./assembleDocument";
 import { enforcePolicy } from "./contentPolicy";
@@ -47,7 +48,9 @@ async function loadPrerender(load: LoadModule, folder: string): Promise<Prerende
   return load(pathToFileURL(resolve(folder, "prerender.js")).href);
 }
 
-function alternates(): string {
+/** Names both documents to machines, where there are two. */
+function alternates(languages: readonly Language[]): string {
+  if (!languages.includes("en")) return "";
   return '<link rel="alternate" hreflang="zh-CN" href="./" /><link rel="alternate" hreflang="en" href="en.html" />';
 }
 
@@ -59,7 +62,7 @@ export interface Places {
   readonly work: string;
 }
 
-/** Builds one report's whole edition: both documents, scripts, data files, and the one file. */
+/** Builds one report's whole edition: a document for each language of its data, scripts, data files, and the one file. */
 export async function buildEdition(
   report: Report,
   reports: readonly Report[],
@@ -84,10 +87,11 @@ export async function buildEdition(
     served: publishedBeside(reports, report, "served"),
     oneFile: publishedBeside(reports, report, "oneFile"),
   };
-  const head = `${alternates()}${publishData(dataset, join(out, "data"))}${nameReports(named.served)}`;
+  const languages = languagesOf(dataset);
+  const head = `${alternates(languages)}${publishData(dataset, join(out, "data"))}${nameReports(named.served)}`;
   const pages = await prerender(named);
   const files: Readonly<Record<Language, string>> = { zh: "index.html", en: "en.html" };
-  for (const language of ["zh", "en"] as const) {
+  for (const language of languages) {
     const parts = {
       template,
       styles,

@@ -11,6 +11,7 @@ import {
 import { ChartActionsContext } from "../charts/ChartActions";
 import { lightFromTables } from "../charts/lightFigure";
 import type { Dataset, Language } from "../dataset/Dataset";
+import { languagesOf } from "../dataset/languagesOf";
 import { lookUp } from "../dataset/DatasetLookup";
 import { measureOfMark, type Readout, readoutOf, sayReadout } from "../analysis/readoutOf";
 import { chartWords } from "../wording/views/chartWords";
@@ -67,7 +68,8 @@ export function App({
   licensesAt,
   children = DASHBOARD,
 }: AppProps): ReactElement {
-  const [language, setLanguage] = useState(opened);
+  const [chosen, setLanguage] = useState(opened);
+  const language = languagesOf(dataset).includes(chosen) ? chosen : "zh";
   const lookup = useMemo(() => lookUp(dataset), [dataset]);
   const index = useMemo(() => indexFigures(lookup, pinyin), [lookup, pinyin]);
   const indexedMeasures = useMemo(() => indexMeasures(lookup, pinyin), [lookup, pinyin]);
@@ -126,8 +128,9 @@ export function App({
         const query = serializeAddress({ ...address, ...change });
         return (documents === null ? withLanguage(query, language) : query) || "?";
       },
-      switchLanguage:
-        documents === null
+      switchLanguage: !languagesOf(dataset).includes(other)
+        ? null
+        : documents === null
           ? {
               by: "state",
               change: () => {

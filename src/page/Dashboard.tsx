@@ -30,6 +30,7 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
   const page = usePage();
   const { address, messages, language, select, go, opening } = page;
   const title = pageTitle(page);
+  const isDraft = (opening.opened?.dataset ?? opening.published).status === "draft";
   const said = useViewChange(address.view, title);
   const [exporting, setExporting] = useState(false);
   const [helping, setHelping] = useState(false);
@@ -55,8 +56,9 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
   useEffect(() => {
     document.documentElement.lang = messages.documentLanguage;
     document.title = title;
+    document.documentElement.toggleAttribute("data-draft", isDraft);
     document.documentElement.removeAttribute("data-pending");
-  }, [messages, title]);
+  }, [messages, title, isDraft]);
   return (
     <>
       <a className="skip-link" href="#content">
@@ -67,7 +69,7 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
         onHelp={() => setHelping(true)}
         onOpen={() => setOpen([])}
       />
-      {opening.opened === null && opening.published.status === "draft" ? (
+      {opening.opened === null && isDraft ? (
         <div className="opened-banner" role="status" data-testid="draft">
           <p className="wrap">
             <strong>{openedWords[language].draft}</strong>

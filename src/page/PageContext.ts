@@ -34,7 +34,8 @@ export interface Page {
   readonly go: (change: Partial<Address>) => void;
   /** The link of an address, for `href`. */
   readonly linkTo: (change: Partial<Address>) => string;
-  readonly switchLanguage: LanguageSwitch;
+  /** `null` where the data are in one language alone. */
+  readonly switchLanguage: LanguageSwitch | null;
 }
 
 /** How the other language is reached: another document, or a change in place. */

@@ -167,8 +167,8 @@ const rules = {
     en: "a numeral not listed yet for paragraph {paragraph} → Make them one record; occurrences says how often the token stands there.",
   },
   english_has_han: {
-    zh: "不含汉字的英文 → 译成英文；专名写作拼音或通行译名。",
-    en: "English without Chinese characters → Translate it; write names in pinyin or their usual English form.",
+    zh: "不含汉字的英文 → 译成英文；专名写作拼音或通行译名。只发布中文的，在“看板”的“语言”选“只有中文”（JSON 中 language 写 zh）。",
+    en: "English without Chinese characters → Translate it; write names in pinyin or their usual English form. To publish in Chinese alone, choose “Chinese only” as the dashboard’s language (language: zh in JSON).",
   },
 } as const;
 

@@ -1,5 +1,6 @@
 import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Dataset, Language } from "../../dataset/Dataset";
+import { languagesOf } from "../../dataset/languagesOf";
 import type { Pinyin } from "../../selection/FigureIndex";
 import { App } from "../App";
 import type { AddressStore } from "../addressStore";
@@ -128,10 +129,12 @@ export function OpenableApp({
       open: show,
       close: (spoken) => {
         forgetDataset();
-        show(null, spoken);
+        // Data in one language alone were not shown in the one that the reader had chosen.
+        const isForced = opened !== null && languagesOf(opened.dataset).length === 1;
+        show(null, isForced ? language : spoken);
       },
     }),
-    [dataset, opened, others, show, embedded],
+    [dataset, opened, others, show, embedded, language],
   );
   return (
     <App

@@ -16,7 +16,7 @@ export function ReportMenu(): ReactElement | null {
       <details className="report-list">
         <summary>{messages.reports.count(reports.length)}</summary>
         <ul ref={list}>
-          {reports.map(({ id, title, folder, current }) => {
+          {reports.map(({ id, title, languages, folder, current }) => {
             // Data that were opened here are none of them.
             const here = current && opening.opened === null;
             const mark = here ? { "aria-current": "page" as const } : {};
@@ -25,7 +25,10 @@ export function ReportMenu(): ReactElement | null {
                 {folder === null ? (
                   <span {...mark}>{title[language]}</span>
                 ) : (
-                  <a href={`${folder}${names[language]}`} {...mark}>
+                  <a
+                    href={`${folder}${names[languages.includes(language) ? language : "zh"]}`}
+                    {...mark}
+                  >
                     {title[language]}
                   </a>
                 )}

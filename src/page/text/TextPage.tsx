@@ -37,7 +37,7 @@ export function TextPage(): ReactElement {
       <p className="lede">{words.lede}</p>
       <p className="lede text-privacy">
         {words.privacy}
-        {words.reopen(switchLanguage.by === "document")}
+        {words.reopen(switchLanguage?.by === "document")}
       </p>
       <p role="status" className={reading.status === "reading" ? "state" : "visually-hidden"}>
         {reading.status === "reading"
