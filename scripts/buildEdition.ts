@@ -3,9 +3,9 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
-import type { Language } from "../src/dataset/Dataset";
-import { languagesOf } from "../src/dataset/languagesOf";
+import { documentFile, documentLink } from "../src/page/documents";
 import type { PublishedReport } from "../src/page/reports/PublishedReport";
+import { locales, localesOf, type LocaleId } from "../src/wording/locales";
 import { assembleDocument, type DocumentParts, readStyles } from "./assembleDocument";
 import { enforcePolicy } from "./contentPolicy";
 import { datasetPlugin } from "./datasetPlugin";
@@ -20,10 +20,13 @@ interface Named {
   readonly oneFile: readonly PublishedReport[];
 }
 
+type Markup = Pick<DocumentParts, "page" | "rest">;
+
 interface Prerender {
-  readonly prerender: (
-    named: Named,
-  ) => Promise<Readonly<Record<Language | "oneFile", Pick<DocumentParts, "page" | "rest">>>>;
+  readonly prerender: (named: Named) => Promise<{
+    readonly served: ReadonlyMap<LocaleId, Markup>;
+    readonly oneFile: Markup;
+  }>;
 }
 
 /** Node's own `import`: inside Vite's module runner an import of a built file would not be native. */
@@ -48,10 +51,14 @@ async function loadPrerender(load: LoadModule, folder: string): Promise<Prerende
   return load(pathToFileURL(resolve(folder, "prerender.js")).href);
 }
 
-/** Names both documents to machines, where there are two. */
-function alternates(languages: readonly Language[]): string {
-  if (!languages.includes("en")) return "";
-  return '<link rel="alternate" hreflang="zh-CN" href="./" /><link rel="alternate" hreflang="en" href="en.html" />';
+/** Names the documents to machines, where there are several. */
+function alternates(ids: readonly LocaleId[]): string {
+  if (ids.length < 2) return "";
+  return ids
+    .map(
+      (id) => `<link rel="alternate" hreflang="${locales[id].tag}" href="${documentLink(id)}" />`,
+    )
+    .join("");
 }
 
 /** Where one report's edition is built. */
@@ -87,21 +94,16 @@ export async function buildEdition(
     served: publishedBeside(reports, report, "served"),
     oneFile: publishedBeside(reports, report, "oneFile"),
   };
-  const languages = languagesOf(dataset);
-  const head = `${alternates(languages)}${publishData(dataset, join(out, "data"))}${nameReports(named.served)}`;
+  const ids = localesOf(dataset);
+  const head = `${alternates(ids)}${publishData(dataset, join(out, "data"))}${nameReports(named.served)}`;
   const pages = await prerender(named);
-  const files: Readonly<Record<Language, string>> = { zh: "index.html", en: "en.html" };
-  for (const language of languages) {
-    const parts = {
-      template,
-      styles,
-      ...pages[language],
-      head,
-      dataset,
-      language,
-      isServed: true,
-    };
-    writeFileSync(join(out, files[language]), enforcePolicy(assembleDocument(parts), "served"));
+  for (const [locale, markup] of pages.served) {
+    if (!ids.includes(locale)) continue;
+    const parts = { template, styles, ...markup, head, dataset, locale, isServed: true };
+    writeFileSync(
+      join(out, documentFile(locale)),
+      enforcePolicy(assembleDocument(parts), "served"),
+    );
   }
   const oneFile = await buildOneFile({
     ...pages.oneFile,

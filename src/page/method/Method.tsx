@@ -12,7 +12,7 @@ const files = [
 
 /** Where the figures come from, how to read them, and the data itself. */
 export function Method(): ReactElement {
-  const { lookup, language, messages, opening, licensesAt } = usePage();
+  const { lookup, language, messages, switchLanguage } = usePage();
   const { dataset } = lookup;
   const excused = dataset.nonFigures.reduce((sum, { occurrences }) => sum + occurrences, 0);
   const paragraphs = dataset.sources.reduce((sum, source) => sum + (source.paragraphs ?? 0), 0);
@@ -55,7 +55,7 @@ export function Method(): ReactElement {
           </ul>
         </div>
         <div>
-          {opening.opened === null && licensesAt !== null ? (
+          {switchLanguage.by === "document" ? (
             <>
               <h3>{messages.method.data}</h3>
               <p>{messages.method.dataFiles}</p>

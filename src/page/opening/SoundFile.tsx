@@ -31,7 +31,7 @@ export function SoundFile({
   remarks = NONE,
   others = NONE,
 }: SoundFileProps): ReactElement {
-  const { language, opening } = usePage();
+  const { locale, language, opening } = usePage();
   const [remember, setRemember] = useState(false);
   const [refused, setRefused] = useState(false);
   const words = openWords[language].sound;
@@ -43,7 +43,7 @@ export function SoundFile({
       setRefused(true);
       return;
     }
-    opening.open({ ...opened, keptIn: isKept ? "browser" : "nowhere" }, language, others);
+    opening.open({ ...opened, keptIn: isKept ? "browser" : "nowhere" }, locale, others);
   };
   return (
     <div className="sound-file">

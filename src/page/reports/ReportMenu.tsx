@@ -1,13 +1,12 @@
 import { type ReactElement, useRef } from "react";
+import { ownLocale } from "../../wording/locales";
 import { useCloseOutside } from "../useCloseOutside";
+import { documentFile } from "../documents";
 import { usePage } from "../PageContext";
-
-/** A document by its full name, since not every server shows the first page of a folder. */
-const names = { zh: "index.html", en: "en.html" } as const;
 
 /** The way to the reports that were published together; nothing when there is only one. */
 export function ReportMenu(): ReactElement | null {
-  const { reports, language, messages, opening } = usePage();
+  const { reports, locale, language, messages, opening } = usePage();
   const list = useRef<HTMLUListElement>(null);
   useCloseOutside(list);
   if (reports.length < 2) return null;
@@ -26,7 +25,7 @@ export function ReportMenu(): ReactElement | null {
                   <span {...mark}>{title[language]}</span>
                 ) : (
                   <a
-                    href={`${folder}${names[languages.includes(language) ? language : "zh"]}`}
+                    href={`${folder}${documentFile(languages.includes(language) ? locale : ownLocale)}`}
                     {...mark}
                   >
                     {title[language]}
