@@ -1,16 +1,18 @@
 import { nameTable, publishedOf, publisherOf } from "../../wording/sourceWords";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
 import { deriveRelation } from "../../analysis/deriveRelation";
 import { judgeComparability } from "../../analysis/judgeComparability";
+import type { Language } from "../../dataset/Dataset";
 import type { Figure } from "../../dataset/DatasetLookup";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { DerivedTag } from "../DerivedTag";
+import { type Fact, FactEntry, Facts } from "../Facts";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
 import { RelatedFacts } from "./RelatedFacts";
 import { marks } from "../../wording/marks";
 
-function baseUnits(figure: Figure, language: "zh" | "en"): string {
+function baseUnits(figure: Figure, language: Language): string {
   const { quantity } = figure.observation;
   const write = (value: number): string =>
     value.toLocaleString("en-US", { maximumFractionDigits: 10 });
@@ -38,7 +40,7 @@ export function FigureFacts({ figure }: { readonly figure: Figure }): ReactEleme
   const relations = lookup.relationsOf(observation.id);
   const derived = relations.flatMap((relation) => deriveRelation(lookup, relation));
   const cautions = lookup.cautionsOf(observation.id);
-  const facts: readonly (readonly [string, ReactNode])[] = [
+  const facts: readonly Fact[] = [
     [
       words.printed,
       <span key="printed" lang="zh-CN">
@@ -84,51 +86,38 @@ export function FigureFacts({ figure }: { readonly figure: Figure }): ReactEleme
           ))}
         </div>
       )}
-      <dl className="figure-facts">
-        {facts.map(([name, value]) => (
-          <div key={name} className="fact">
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+      <Facts facts={facts}>
         {derived.length === 0 ? null : (
-          <div className="fact">
-            <dt>{words.derivedValues}</dt>
-            <dd className="fact-list">
+          <FactEntry name={words.derivedValues}>
+            <div className="fact-list">
               {derived.map((value) => (
                 <DerivedTag key={value.id} derived={value} withFormula />
               ))}
-            </dd>
-          </div>
+            </div>
+          </FactEntry>
         )}
         {relations.map((relation) => {
           if (relation.kind !== "before_after") return null;
           const { verdict, reasons } = judgeComparability(lookup.dataset, relation);
           return (
-            <div key={relation.id} className="fact">
-              <dt>{words.comparability}</dt>
-              <dd>
-                <b>{words.verdicts[verdict]}</b>{" "}
-                {reasons.map((reason) => reason[language]).join(marks[language].space)}
-              </dd>
-            </div>
+            <FactEntry key={relation.id} name={words.comparability}>
+              <b>{words.verdicts[verdict]}</b>{" "}
+              {reasons.map((reason) => reason[language]).join(marks[language].space)}
+            </FactEntry>
           );
         })}
         <RelatedFacts figure={figure} />
         {measure === null ? null : (
-          <div className="fact">
-            <dt>{words.measure}</dt>
-            <dd>
-              <PageLink
-                change={{ view: "measures", figure: null, measure: measure.id }}
-                className="text-link"
-              >
-                {measure.name[language]}
-              </PageLink>
-            </dd>
-          </div>
+          <FactEntry name={words.measure}>
+            <PageLink
+              change={{ view: "measures", figure: null, measure: measure.id }}
+              className="text-link"
+            >
+              {measure.name[language]}
+            </PageLink>
+          </FactEntry>
         )}
-      </dl>
+      </Facts>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { everything } from "../../selection/Selection";
 import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { relatedWords } from "../../wording/views/relatedWords";
+import { FactEntry } from "../Facts";
 import { FigureLink } from "../FigureLink";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
@@ -42,41 +43,37 @@ export function RelatedFacts({ figure }: { readonly figure: Figure }): ReactElem
     <>
       {lists.map(({ name, figures, left, nameOf }) =>
         figures.length === 0 ? null : (
-          <div key={name} className="fact">
-            <dt>{name}</dt>
-            <dd className="fact-list">
+          <FactEntry key={name} name={name}>
+            <div className="fact-list">
               {figures.map((one) => (
                 <FigureLink key={one.observation.id} figure={one} className="text-link">
                   {nameOf(one)} {formatFigure(one.observation, one.unit, language)}
                 </FigureLink>
               ))}
               {left === 0 ? null : <span className="fact-rest">{words.left(left)}</span>}
-            </dd>
-          </div>
+            </div>
+          </FactEntry>
         ),
       )}
       {isCut ? (
-        <div className="fact">
-          <dt>{words.others}</dt>
-          <dd>
-            <PageLink
-              className="text-link"
-              change={{
-                view: "table",
-                figure: null,
-                selection: {
-                  ...everything,
-                  areas: [field.area],
-                  field: field.id,
-                  kind: metric.kind,
-                  search: metric.name[language],
-                },
-              }}
-            >
-              {words.all(ofMetric)}
-            </PageLink>
-          </dd>
-        </div>
+        <FactEntry name={words.others}>
+          <PageLink
+            className="text-link"
+            change={{
+              view: "table",
+              figure: null,
+              selection: {
+                ...everything,
+                areas: [field.area],
+                field: field.id,
+                kind: metric.kind,
+                search: metric.name[language],
+              },
+            }}
+          >
+            {words.all(ofMetric)}
+          </PageLink>
+        </FactEntry>
       ) : null}
     </>
   );
