@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cardSpans } from "../../src/analysis/cardSpans";
+import { cardSpans, spansOfHeights } from "../../src/analysis/cardSpans";
 import { composeCards } from "../../src/analysis/composeCards";
 import { drawCard } from "../../src/analysis/drawCard";
 import type { Dataset, Metric, Observation } from "../../src/dataset/Dataset";
@@ -193,5 +193,15 @@ describe("cards in rows", () => {
       expect(spans.reduce((sum, span) => sum + span, 0) % 6).toBe(0);
     }
     expect(cardSpans(0, 3)).toEqual([]);
+  });
+
+  test("only charts about as high as each other share a row, in the order given", () => {
+    expect(spansOfHeights([104, 156, 104], 3)).toEqual([2, 2, 2]);
+    expect(spansOfHeights([104, 312, 104, 66], 3)).toEqual([6, 6, 3, 3]);
+    expect(spansOfHeights([104, 177, 177], 3)).toEqual([6, 3, 3]);
+    expect(spansOfHeights([104, null, 104, 104], 2)).toEqual([6, 6, 3, 3]);
+    // Each about as high as the one before it is not enough.
+    expect(spansOfHeights([100, 150, 200], 3)).toEqual([3, 3, 6]);
+    expect(spansOfHeights([], 3)).toEqual([]);
   });
 });
