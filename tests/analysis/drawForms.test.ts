@@ -95,7 +95,7 @@ describe("percentages", () => {
     expect(formsOf(rates).filter(({ chart }) => chart === null)).toHaveLength(rates.length - 1);
   });
 
-  test("changes of one paragraph are one chart, signed, the strongest rise first", () => {
+  test("changes of one field are one chart, signed, the strongest rise first", () => {
     const [changes, ...others] = formsOf([
       { name: "第一产业增加值增速", printed: "4.5%", value: 4.5, direction: "rise" },
       { name: "第二产业增加值增速", printed: "83%", value: 83, direction: "rise" },
@@ -113,7 +113,7 @@ describe("percentages", () => {
     });
   });
 
-  test("changes of other paragraphs or other units are not joined", () => {
+  test("changes of one field are joined over paragraphs, those of other units are not", () => {
     const change = (paragraph: number, unit = "percent"): Told => ({
       name: "增速",
       printed: "5%",
@@ -122,7 +122,9 @@ describe("percentages", () => {
       paragraph,
       unit,
     });
-    expect(formsOf([change(1), change(1), change(2), change(1, "times")])).toHaveLength(4);
+    const told = formsOf([change(1), change(1), change(2), change(1, "times")]);
+    expect(told.map(({ card }) => card)).toEqual(["changes", "figure"]);
+    expect(told[0]?.chart).toMatchObject({ rows: [{}, {}, {}] });
   });
 });
 
