@@ -35,6 +35,8 @@ export interface Assembly {
   /** Lists that the file has a sheet of: what such a sheet lacks is a fault, elsewhere it is made. */
   readonly given: ReadonlySet<AnyList>;
   readonly faults: FileFault[];
+  /** Ids of relations that headings suggest and nobody stated: one that cannot be is none. */
+  readonly proposed: Set<string>;
   /** Records by their names, as they were first asked for. */
   readonly indexes: Map<string, NameIndex>;
   /**
@@ -70,6 +72,7 @@ export function emptyAssembly(
     },
     given,
     faults: [],
+    proposed: new Set(),
     indexes: new Map(),
     sourceKind,
     base,

@@ -5,7 +5,7 @@ import { spansOfHeights } from "../../analysis/cardSpans";
 import { chartHeight } from "../../charts/chartHeight";
 import { AreaIcon } from "../AreaIcon";
 import { CardInTurn } from "./CardInTurn";
-import { CardBoundary } from "../cards/CardBoundary";
+import { Boundary } from "../Boundary";
 import { ChartCard } from "../cards/ChartCard";
 import { NumberStrip } from "../cards/NumberStrip";
 import { measureWords } from "../../wording/views/measureWords";
@@ -59,9 +59,9 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
             return inTurn ? (
               <CardInTurn key={card.key} card={card} span={span} />
             ) : (
-              <CardBoundary key={card.key} card={card}>
+              <Boundary key={card.key} instead={<NumberStrip cards={[card]} failed />}>
                 <ChartCard card={card} chart={chart} span={span} />
-              </CardBoundary>
+              </Boundary>
             );
           })}
           {told.length > 0 ? <NumberStrip cards={told} /> : null}
