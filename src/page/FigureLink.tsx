@@ -28,7 +28,7 @@ export function FigureLink({
         ? {
             label: [
               messages.table.openFigure(name),
-              ...(paragraph === undefined ? [] : [messages.paragraphLong(paragraph)]),
+              paragraph === undefined ? messages.inTable : messages.paragraphLong(paragraph),
             ].join(marks[language].comma),
           }
         : {})}

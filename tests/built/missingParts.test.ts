@@ -181,7 +181,7 @@ const parts: readonly Part[] = [
   {
     name: "what a card gives away",
     want: ({ page }) => page.locator(".card-menu summary").first().click(),
-    said: at(".card-menu .part-failed"),
+    said: at(".card-menu .state[role='alert']"),
     stands: ".card-menu .menu-item",
     after: ({ page }) => page.locator("h1").click(),
   },
@@ -277,7 +277,7 @@ const parts: readonly Part[] = [
       await page.locator(".place-button").waitFor();
     },
     want: ({ page }) => page.locator(".place-button").click(),
-    said: at(".place-panel .part-failed"),
+    said: at(".place-panel .state[role='alert']"),
     stands: ".place-input",
   },
 ];

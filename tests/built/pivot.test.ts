@@ -1,13 +1,10 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { axeFaults } from "../support/axe";
-import { drawn, openDashboard } from "../support/dashboard";
+import { openDashboard } from "../support/dashboard";
+import { openFile } from "../support/openDataset";
 import { expectQuiet } from "../support/servedPage";
-
-const folder = mkdtempSync(join(tmpdir(), "pivots-"));
 
 const six = `地区生产总值（亿元）
 地区,2018年,2019年,2020年,2021年,2022年,2023年
@@ -31,13 +28,7 @@ const wide = [
 ].join("\n");
 
 async function openTable(page: Page, name: string, csv: string): Promise<Locator> {
-  const path = join(folder, name);
-  writeFileSync(path, `\uFEFF${csv}`);
-  await page.getByRole("button", { name: "打开数据" }).click();
-  await page.locator('.open-dialog input[type="file"]').first().setInputFiles(path);
-  await page.getByRole("button", { name: "查看此数据" }).click();
-  await page.locator('[data-testid="opened"]').waitFor();
-  await drawn(page);
+  await openFile(page, name, `\uFEFF${csv}`);
   const pivot = page.locator(".pivot-part");
   await page.locator(".card-pivot").scrollIntoViewIfNeeded();
   await pivot.waitFor();
@@ -97,6 +88,15 @@ describe.each([1440, 390])("a table of six places by six years, %i wide", (width
     expect(ranks[2]).toEqual(["甲市", "1", "1", "1", "1", "1", "2↓1"]);
     expect(await axeFaults(page, "everything", ".pivot-part")).toEqual([]);
     expect(await overflow(page)).toBe(0);
+    // What is seen is taken away as it is seen.
+    const [taken] = await Promise.all([
+      page.waitForEvent("download"),
+      pivot.getByRole("button", { name: /CSV/u }).click(),
+    ]);
+    expect(taken.suggestedFilename()).toContain("位次（推算）");
+    const lines = readFileSync(await taken.path(), "utf8").split("\r\n");
+    expect(lines[0]).toContain("2023年位次（推算）,2023年位次升降（推算）");
+    expect(lines[2]).toMatch(/^乙市,2,2,.*,1,↑1$/u);
     expectQuiet(opened);
     await opened.close();
   });

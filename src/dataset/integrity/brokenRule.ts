@@ -176,8 +176,8 @@ const rules = {
     en: "a numeral not listed already for paragraph {paragraph} → Make them one record, and say in occurrences how often the numeral stands there.",
   },
   english_has_han: {
-    zh: "英文，其中没有汉字 → 译成英文；专名写作拼音或通行译名。",
-    en: "English without Chinese characters → Translate it; write names in pinyin or in their usual English form.",
+    zh: "英文，其中没有汉字 → 译成英文；专名写作拼音或通行译名。只发布中文的，在“看板”的“语言”选“只有中文”（JSON 中 language 写 zh）。",
+    en: "English without Chinese characters → Translate it; write names in pinyin or in their usual English form. To publish in Chinese alone, choose “Chinese only” as the dashboard’s language (language: zh in JSON).",
   },
 } as const;
 

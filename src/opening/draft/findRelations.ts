@@ -1,7 +1,8 @@
-import type { Observation, Relation, Unit } from "../../dataset/Dataset";
+import type { Bilingual, Observation, Relation, Unit } from "../../dataset/Dataset";
 import { CLAUSE_BREAKS, COMMAS, SENTENCE_BREAKS } from "../../dataset/punctuation";
 import { statedShareAgrees } from "../../dataset/statedShareAgrees";
-import { draftTexts, placeholderMarks } from "../placeholders";
+import { inChinese } from "../../dataset/languagesOf";
+import { draftTexts, placeholderMarks, wanted } from "../placeholders";
 import { sentenceBefore, wholeSentenceBefore } from "./classifyNumeral";
 import { measureIn } from "./dealOut";
 import type { Statement } from "./readStatements";
@@ -35,14 +36,14 @@ const UNTIL = new RegExp(`(?:到|至|为|成)(?:了)?${IN_CLAUSE}{0,14}$`, "u");
 const FROM = new RegExp(`(?:由|从|自)${IN_CLAUSE}{0,20}$`, "u");
 const FORMERLY = /(?:以前|原来|过去|此前|原先|改革前)/u;
 const NOWADAYS = /(?:现在|如今|目前|现只|现仅|改革后)/u;
+const POINTS = /[百千]分点/u;
 const SENTENCE_BREAK = new RegExp(`[${SENTENCE_BREAKS}]`, "u");
 const CLAUSE_BREAK = new RegExp(`[${CLAUSE_BREAKS}]`, "u");
-const PLACEHOLDER = placeholderMarks.toFillEnglish;
 /** Paragraphs above in which the whole of a share is still looked for. */
 const REACH = 2;
 
-function finding(zh: string): { zh: string; en: string } {
-  return { zh: `${placeholderMarks.toCheck}${zh}`, en: PLACEHOLDER };
+function finding(zh: string): Bilingual {
+  return inChinese(`${placeholderMarks.toCheck}${zh}`);
 }
 
 function exact({ observation: { quantity } }: Placed): number | null {
@@ -128,13 +129,13 @@ function isOfLevel(change: Placed, level: Placed): boolean {
   // 2016年的812亿元……今年上半年增长12.4% is of another level, which the text does not print.
   const years = [yearOf(change), yearOf(level)];
   if (!years.includes(null) && years[0] !== years[1]) return false;
-  if (change.unit.symbol.zh.includes("百分点")) return level.unit.dimension === "percent";
+  if (POINTS.test(change.unit.symbol.zh)) return level.unit.dimension === "percent";
   if (change.unit.dimension === "percent" || change.unit.symbol.zh === "倍") return true;
   return change.unit.id === level.unit.id;
 }
 
 function isRate({ unit }: Placed): boolean {
-  const isPoints = unit.symbol.zh.includes("百分点");
+  const isPoints = POINTS.test(unit.symbol.zh);
   return (unit.dimension === "percent" && !isPoints) || unit.symbol.zh === "倍";
 }
 
@@ -283,10 +284,7 @@ function rankOf(rank: Placed, { figures }: ToldParagraph): Relation | null {
     value: value.observation.id,
     rank: rank.observation.id,
     ...(streak === undefined ? {} : { streak: streak.observation.id }),
-    among: {
-      zh: `${placeholderMarks.toCheck}${among === "" ? "排名范围" : among}`,
-      en: PLACEHOLDER,
-    },
+    among: inChinese(`${placeholderMarks.toCheck}${among === "" ? wanted.among : among}`),
   };
 }
 

@@ -5,7 +5,8 @@ import { parsePrinted } from "../../audit/parsePrinted";
 import type { Metric, Observation, Period, Place, Unit } from "../../dataset/Dataset";
 import { COMMAS, SENTENCE_ENDS } from "../../dataset/punctuation";
 import type { DraftDoubt } from "../../wording/views/openWords";
-import { placeholderMarks } from "../placeholders";
+import { inChinese } from "../../dataset/languagesOf";
+import { ABOVE_WHOLE, placeholderMarks, wanted } from "../placeholders";
 import { unitRecord } from "../template/unitRecord";
 import {
   type Classified,
@@ -23,7 +24,6 @@ import { readStatements, type Statement } from "./readStatements";
 import type { ReadParagraph } from "./resolvePeriods";
 
 const MARK = placeholderMarks.toCheck;
-const TO_FILL = placeholderMarks.toFillEnglish;
 const MULTIPLIERS: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 6, 7, 8, 12]);
 const KINDS: Readonly<Record<Unit["dimension"], Metric["kind"]>> = {
   currency: "flow",
@@ -42,7 +42,7 @@ const PERSONS_BY_PLACE: Unit = {
 };
 const MOVED_PLACES = /(?:前移|后移|上升|提升|提高|跃升|下降|进|退|升|降|前进)了?$/u;
 const AIMED =
-  /预期目标|目标(?:是|为|任务)|力争|争取(?!到|得)|拟(?:安排|按|新增|发行)|确保(?=[^\u3002]{0,30}(?:以上|以内|左右))/u;
+  /预期目标|目标(?:是|为|任务)|力争|争取(?!到|得)|拟(?:安排|按|新增|发行)|确保(?:到(?:年底|\d{4}年)|(?=[^\u3002]{0,30}(?:以上|以内|左右)))/u;
 const AIMED_HEADING = /目标|安排|打算|计划/u;
 const LOOKS_BACK = /回顾|完成|总结|成绩|成效|工作情况/u;
 
@@ -91,7 +91,7 @@ const SPEAKS = new RegExp(`[${COMMAS}${SENTENCE_ENDS}]`, "u");
 function attributionOf(text: string, { start, end }: Numeral): Observation["attribution"] {
   const quoted = quoteAround(text, start, end);
   const spoken = quoted !== null && SPEAKS.test(quoted) && /说|介绍|表示|告诉|讲/u.test(text);
-  return spoken ? { by: "person", who: { zh: `${MARK}讲述人`, en: TO_FILL } } : { by: "report" };
+  return spoken ? { by: "person", who: inChinese(`${MARK}${wanted.speaker}`) } : { by: "report" };
 }
 
 function unitOf(numeral: Numeral, symbol: string, text: string): Unit {
@@ -131,10 +131,14 @@ function propose(
 ): Proposed {
   const { text, number } = paragraph;
   const isAimed = isTarget(paragraph, numeral);
+  const isExpected =
+    !isAimed &&
+    /(?<!较)预计(?!数)/u.test(sentenceBefore(text, numeral.start)) &&
+    !(name ?? "").startsWith("预计");
   const called =
     name === null
       ? `第${number}段“${numeral.printed}”所指未明`
-      : `${name}${isAimed && !/^拟|目标$/u.test(name) ? "目标" : ""}`;
+      : `${isExpected ? "预计" : ""}${name}${isAimed && !/^(?:拟|计划|预计)|目标$/u.test(name) ? "目标" : ""}`;
   const place = placeOf(text, numeral.start, setting.places);
   const { area, field } = guessArea(
     `${statement.subject ?? ""}${statement.noun} ${sentenceBefore(text, numeral.start)}`,
@@ -148,7 +152,6 @@ function propose(
     reading.quantity.bound !== "range" &&
     reading.quantity.value > 100;
   const marked = `${name === null ? placeholderMarks.toFill : MARK}${called}`;
-  const english = `${TO_FILL} ${id}`;
   return {
     start: numeral.start,
     end: numeral.end,
@@ -161,15 +164,12 @@ function propose(
     isTarget: isAimed,
     metric: {
       id,
-      name: { zh: marked, en: english },
-      definition: {
-        zh: `${MARK}第 ${number} 段“${numeral.token}”的含义与口径${isAboveWhole ? "；超过100%，相当于所比数的若干" : ""}。`,
-        en: english,
-      },
+      name: inChinese(marked),
+      definition: inChinese(`${MARK}${isAboveWhole ? ABOVE_WHOLE : ""}${wanted.definition}`),
       unit: unit.id,
       kind: kindOf(unit, statement),
       polarity: "neither",
-      population: { zh: `${placeholderMarks.toFill}统计对象`, en: TO_FILL },
+      population: inChinese(`${placeholderMarks.toFill}${wanted.population}`),
       field: field.id,
     },
     observation: {
@@ -186,7 +186,7 @@ function propose(
       period,
       attribution,
       anchors: anchorsFor(numeral, attribution.by === "person"),
-      statement: { zh: `${marked}：${numeral.printed}。`, en: `${english}.` },
+      statement: inChinese(`${marked}：${numeral.printed}。`),
       status: "provisional",
     },
     doubts: [

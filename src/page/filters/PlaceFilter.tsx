@@ -1,9 +1,8 @@
 import { ChevronDown } from "lucide-react";
 import { type ReactElement, useCallback, useEffect, useId, useRef, useState } from "react";
 import { useAsked } from "../AskedContext";
-import { PartFailed } from "../edition/PartFailed";
 import { usePage } from "../PageContext";
-import { useDeferredPart } from "../useDeferredPart";
+import { DeferredPart } from "../DeferredPart";
 
 const load = async () => (await import("./PlacePicker")).PlacePicker;
 
@@ -12,7 +11,6 @@ export function PlaceFilter(): ReactElement {
   const { lookup, language, messages } = usePage();
   const { places } = useAsked().selection;
   const [open, setOpen] = useState(false);
-  const picker = useDeferredPart(open, load);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -61,13 +59,7 @@ export function PlaceFilter(): ReactElement {
       </button>
       {open ? (
         <div id={`${id}panel`} className="place-panel">
-          {picker.status === "ready" ? (
-            <picker.Part onClose={close} />
-          ) : picker.status === "failed" ? (
-            <PartFailed className="part-failed" onRetry={picker.retry} />
-          ) : (
-            messages.loading
-          )}
+          <DeferredPart wanted load={load} props={{ onClose: close }} said="state" />
         </div>
       ) : null}
     </div>

@@ -1,7 +1,7 @@
 import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Dataset } from "../../dataset/Dataset";
 import type { Pinyin } from "../../selection/FigureIndex";
-import type { LocaleId } from "../../wording/locales";
+import { localesOf, type LocaleId } from "../../wording/locales";
 import { App } from "../App";
 import type { AddressStore } from "../addressStore";
 import type { HandOver } from "../edition/handOver";
@@ -56,7 +56,11 @@ function leaveAddress(isOpened: boolean): void {
   const query = language === null ? "" : `?lang=${encodeURIComponent(language)}`;
   const isThere = window.location.search === query && window.location.hash === "";
   if (isThere && !isOpened) return;
-  window.history.pushState(isOpened ? OPENED : null, "", `${window.location.pathname}${query}`);
+  const address = `${window.location.pathname}${query}`;
+  // From one opened file to another is no step: Back closes both.
+  if (isOpened && isOpenedEntry(window.history.state))
+    window.history.replaceState(OPENED, "", address);
+  else window.history.pushState(isOpened ? OPENED : null, "", address);
 }
 
 /** Whether datasets other than the published one are still to be loaded. */
@@ -192,10 +196,12 @@ export function OpenableApp({
       open: show,
       close: (spoken) => {
         if (isRemembered) forgetDataset();
-        show(null, spoken);
+        // Data in one language alone were not shown in the one that the reader had chosen.
+        const isForced = opened !== null && localesOf(opened.dataset).length === 1;
+        show(null, isForced ? locale : spoken);
       },
     }),
-    [dataset, opened, others, show, embedded, isMissing, load, isRemembered],
+    [dataset, opened, others, show, embedded, isMissing, load, isRemembered, locale],
   );
   return (
     <App
