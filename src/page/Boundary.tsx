@@ -2,7 +2,7 @@ import { Component, type ReactNode } from "react";
 
 interface BoundaryProps {
   /** What stands in the place of a part that failed, by the fault; `retry` renders the part again. */
-  readonly instead: (fault: unknown, retry: () => void) => ReactNode;
+  readonly renderInstead: (fault: unknown, retry: () => void) => ReactNode;
   readonly onFault?: () => void;
   readonly children: ReactNode;
 }
@@ -20,8 +20,10 @@ export class Boundary extends Component<BoundaryProps, { readonly faults: readon
   }
 
   override render(): ReactNode {
-    const { instead, children } = this.props;
+    const { renderInstead, children } = this.props;
     const { faults } = this.state;
-    return faults.length === 0 ? children : instead(faults[0], () => this.setState({ faults: [] }));
+    return faults.length === 0
+      ? children
+      : renderInstead(faults[0], () => this.setState({ faults: [] }));
   }
 }

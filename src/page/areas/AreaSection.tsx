@@ -62,7 +62,9 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
             ) : (
               <Boundary
                 key={card.key}
-                instead={(fault, retry) => <FailedCard card={card} fault={fault} onRetry={retry} />}
+                renderInstead={(fault, retry) => (
+                  <FailedCard card={card} fault={fault} onRetry={retry} />
+                )}
               >
                 <ChartCard card={card} chart={chart} span={span} />
               </Boundary>

@@ -58,7 +58,9 @@ export function CardInTurn({
         </article>
       ) : (
         <Boundary
-          instead={(fault, retry) => <FailedCard card={shown} fault={fault} onRetry={retry} />}
+          renderInstead={(fault, retry) => (
+            <FailedCard card={shown} fault={fault} onRetry={retry} />
+          )}
         >
           <ChartCard card={shown} chart={chart} span={span} />
         </Boundary>
