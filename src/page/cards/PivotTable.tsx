@@ -29,14 +29,11 @@ export function PivotTable({
       ),
     [card, lookup, language],
   );
-  const drawn = useMemo(
-    () => drawPivot(pivot, view, title, language),
-    [pivot, view, title, language],
-  );
-  const left = showsAll ? 0 : Math.max(0, drawn.rows.length - ROWS_SHOWN);
+  const count = pivot.lines.length;
+  const left = showsAll ? 0 : Math.max(0, count - ROWS_SHOWN);
   const shown = useMemo(
-    () => (left === 0 ? drawn : { ...drawn, rows: drawn.rows.slice(0, ROWS_SHOWN) }),
-    [drawn, left],
+    () => drawPivot(pivot, view, title, language, count - left),
+    [pivot, view, title, language, count, left],
   );
   const isPercent = lookup.figureAt(card.rows[0] ?? 0).unit.dimension === "percent";
   const unit =
