@@ -1,6 +1,6 @@
 import type { Bilingual, Dataset, Language, Observation, Source } from "../dataset/Dataset";
 import { sourceOf } from "./citation";
-import { isReport, nameTable, publishedOf, publisherOf } from "./sourceWords";
+import { nameTable, publishedOf, publisherOf } from "./sourceWords";
 import { CLOSING, COMMAS, ELLIPSES, SENTENCE_ENDS, STRAIGHT_QUOTES } from "../dataset/punctuation";
 import { marks } from "./marks";
 
@@ -120,42 +120,4 @@ export function briefingSentence(
   const notes = notesText(notesOfFigure(dataset, observation.id), language);
   const told = sourceInWords(dataset, observation, language);
   return { zh: `${statement}${notes}（${told}）`, en: `${statement}${notes} (${told})` }[language];
-}
-
-/** A derived number as a briefing needs it; any derived value of the analysis has this shape. */
-export interface DerivedWords {
-  /** What the number is: 变化幅度. */
-  readonly name: Bilingual;
-  readonly formula: string;
-  readonly isRounded: boolean;
-}
-
-/**
- * A derived number as a sentence that says that it is derived, by which formula and from which report.
- *
- * zh: 推算（非报道所载）：变化幅度−60%，算式 (4 − 10) ÷ 10 = −60%。（据《河城日报》2024年7月15日报道的数据推算）
- * en: Derived, not stated by the report: percentage change −60%, as (4 − 10) ÷ 10 = −60%. (Derived from …)
- *
- * @param value the number in words, bound and unit included
- */
-export function derivedBriefing(
-  derived: DerivedWords,
-  value: string,
-  source: Source,
-  notes: readonly Bilingual[],
-  language: Language,
-): string {
-  const equals = derived.isRounded ? "≈" : "=";
-  const told = notesText(notes, language);
-  const named = isReport(source)
-    ? {
-        zh: `《${publisherOf(source, "zh")}》${publishedOf(source, "zh")}报道`,
-        en: `${publisherOf(source, "en")}, ${publishedOf(source, "en")}`,
-      }
-    : { zh: nameTable(source, "zh"), en: nameTable(source, "en") };
-  const not = isReport(source) ? { zh: "报道", en: "the report" } : { zh: "原表", en: "the table" };
-  return {
-    zh: `推算（非${not.zh}所载）：${derived.name.zh}${value}，算式 ${derived.formula} ${equals} ${value}。${told}（据${named.zh}的数据推算）`,
-    en: `Derived, not stated by ${not.en}: ${derived.name.en} ${value}, as ${derived.formula} ${equals} ${value}.${told} (Derived from figures of ${named.en})`,
-  }[language];
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/dataset/Dataset";
-import { briefingSentence, derivedBriefing } from "../../src/wording/briefing";
+import { briefingSentence } from "../../src/wording/briefing";
 import { fixture } from "../dataset/fixture";
-import { item, recordOf } from "../dataset/item";
+import { recordOf } from "../dataset/item";
 
 function sentence(id: string, language: Language): string {
   const dataset = fixture();
@@ -54,34 +54,6 @@ describe("briefingSentence", () => {
     expect(sentence("slips-after", "en")).toContain("Note: One person’s words, neither dated.");
     expect(sentence("slips-after", "en")).toContain(
       "according to a grid worker; not an exact number: a range",
-    );
-  });
-});
-
-describe("derivedBriefing", () => {
-  const derived = {
-    name: { zh: "变化幅度", en: "percentage change" },
-    formula: "(4 − 10) ÷ 10",
-    isRounded: false,
-  };
-  const source = item(fixture().sources, 0);
-
-  it("says that the number is derived before it says the number", () => {
-    expect(derivedBriefing(derived, "−60%", source, [], "zh")).toBe(
-      "推算（非报道所载）：变化幅度−60%，算式 (4 − 10) ÷ 10 = −60%。（据《河城日报》2024年7月15日报道的数据推算）",
-    );
-    expect(derivedBriefing({ ...derived, isRounded: true }, "−60%", source, [], "en")).toBe(
-      "Derived, not stated by the report: percentage change −60%, as (4 − 10) ÷ 10 ≈ −60%. (Derived from figures of River City Daily, 15 July 2024)",
-    );
-  });
-
-  it("carries its notes", () => {
-    const note = { zh: "口径不一", en: "The scopes differ" };
-    expect(derivedBriefing(derived, "−60%", source, [note], "zh")).toContain(
-      "。注意：口径不一。（据",
-    );
-    expect(derivedBriefing(derived, "−60%", source, [note], "en")).toContain(
-      ". Note: The scopes differ. (",
     );
   });
 });

@@ -52,7 +52,11 @@ function leaveAddress(isOpened: boolean): void {
   const query = language === null ? "" : `?lang=${encodeURIComponent(language)}`;
   const isThere = window.location.search === query && window.location.hash === "";
   if (isThere && !isOpened) return;
-  window.history.pushState(isOpened ? OPENED : null, "", `${window.location.pathname}${query}`);
+  const address = `${window.location.pathname}${query}`;
+  // From one opened file to another is no step: Back closes both.
+  if (isOpened && isOpenedEntry(window.history.state))
+    window.history.replaceState(OPENED, "", address);
+  else window.history.pushState(isOpened ? OPENED : null, "", address);
 }
 
 /** The dashboard of the published dataset, or of one that the reader opened in this browser. */
