@@ -72,8 +72,10 @@ export function PivotTable({
       )}
       <div className="pivot-save" role="group" aria-label={words.save}>
         <SaveSeenTable
-          table={() => pivotTable(drawn, view, title, unit, language)}
-          rows={drawn.rows.length}
+          table={() =>
+            pivotTable(drawPivot(pivot, view, title, language), view, title, unit, language)
+          }
+          rows={count}
           figures={figures}
         />
       </div>
