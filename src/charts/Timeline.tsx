@@ -56,7 +56,8 @@ function topsOf(items: readonly TimelineItem[], lanes: readonly number[]): reado
     const height = (item.kind === "date" ? 0 : BAR_ROOM) + labelLines(item) * LINE + BETWEEN;
     heights[lane] = Math.max(heights[lane] ?? 0, height);
   }
-  return heights.reduce((tops, height) => [...tops, (tops.at(-1) ?? 0) + height], [HEAD]);
+  let foot = HEAD;
+  return [HEAD, ...heights.map((height) => (foot += height))];
 }
 
 /**
