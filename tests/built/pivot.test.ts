@@ -142,6 +142,20 @@ describe.each([1440, 390])("a table of 31 places by 20 years, %i wide", (width) 
       )
       .toBe(true);
     expect(await pivot.locator(".chart [role=status]").textContent()).toContain("第31省");
+    // On paper the places stand before their numbers, however far the table was scrolled.
+    await page.emulateMedia({ media: "print" });
+    const order = await pivot
+      .locator("tbody tr")
+      .first()
+      .evaluate((row) =>
+        [...row.children]
+          .map((cell) => cell.getBoundingClientRect())
+          .filter(({ width: room }) => room > 0)
+          .map(({ left }) => Math.round(left)),
+      );
+    expect(order).toHaveLength(8);
+    expect(order).toEqual([...order].sort((left, right) => left - right));
+    expect(new Set(order).size).toBe(8);
     expectQuiet(opened);
     await opened.close();
   });
