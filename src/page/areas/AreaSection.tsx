@@ -30,8 +30,11 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
     () => cards.map((card) => ({ card, chart: drawCard(card, language) })),
     [cards, language],
   );
-  const charted = drawn.flatMap(({ card, chart }) => (chart === null ? [] : [{ card, chart }]));
-  const told = drawn.flatMap(({ card, chart }) => (chart === null ? [card] : []));
+  const charts = drawn.flatMap(({ card, chart }) => (chart === null ? [] : [{ card, chart }]));
+  // One bar to 100% alone, as wide as the page, says less than its number among the others.
+  const isLoneBar = charts.length === 1 && drawn.length > 1 && charts[0]?.chart.form === "percent";
+  const charted = isLoneBar ? [] : charts;
+  const told = drawn.flatMap(({ card, chart }) => (chart === null || isLoneBar ? [card] : []));
   const [only] = selected.rows.length === 1 ? drawn : [];
   // Until it is here, and where it cannot be fetched, the figure stands as it would among others.
   const find = useDeferredPart(only !== undefined, loadOneFind);

@@ -25,14 +25,11 @@ export function PivotTable({
   const [showsAll, setShowsAll] = useState(false);
   const figures = useCallback(() => card.rows.map((row) => lookup.figureAt(row)), [card, lookup]);
   const pivot = useMemo(() => pivotOf(figures(), language), [figures, language]);
-  const drawn = useMemo(
-    () => drawPivot(pivot, view, title, language),
-    [pivot, view, title, language],
-  );
-  const left = showsAll ? 0 : Math.max(0, drawn.rows.length - ROWS_SHOWN);
+  const count = pivot.lines.length;
+  const left = showsAll ? 0 : Math.max(0, count - ROWS_SHOWN);
   const shown = useMemo(
-    () => (left === 0 ? drawn : { ...drawn, rows: drawn.rows.slice(0, ROWS_SHOWN) }),
-    [drawn, left],
+    () => drawPivot(pivot, view, title, language, count - left),
+    [pivot, view, title, language, count, left],
   );
   const isPercent = lookup.figureAt(card.rows[0] ?? 0).unit.dimension === "percent";
   const unit = view === "values" ? pivot.unit : view !== "rank" && isPercent ? words.points : null;
@@ -75,8 +72,10 @@ export function PivotTable({
       )}
       <div className="pivot-save" role="group" aria-label={words.save}>
         <SaveSeenTable
-          table={() => pivotTable(drawn, view, title, unit, language)}
-          rows={drawn.rows.length}
+          table={() =>
+            pivotTable(drawPivot(pivot, view, title, language), view, title, unit, language)
+          }
+          rows={count}
           figures={figures}
         />
       </div>
