@@ -31,11 +31,13 @@ export function FaultList({
       <h3>{words.title(count, isolate(name))}</h3>
       <p>{words.unchanged}</p>
       {count > faults.length ? <p>{words.listed(faults.length)}</p> : null}
-      <SaveButtons
-        formats={[["csv", words.save]]}
-        save={save}
-        words={openWords[language].templates}
-      />
+      <div className="open-buttons">
+        <SaveButtons
+          formats={[["csv", words.save]]}
+          save={save}
+          words={openWords[language].templates}
+        />
+      </div>
       <ol>
         {faults.slice(0, MOST_SHOWN).map((fault) => (
           <li

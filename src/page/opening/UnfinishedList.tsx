@@ -26,7 +26,9 @@ export function UnfinishedList({
   return (
     <div className="understood" data-testid="unfinished">
       <p>{words.lede(count)}</p>
-      <SaveButtons formats={[["csv", words.save]]} save={save} words={templates} />
+      <div className="open-buttons">
+        <SaveButtons formats={[["csv", words.save]]} save={save} words={templates} />
+      </div>
       {/* What scrolls has to be reached by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="unwritten-table" role="region" aria-label={words.listName} tabIndex={0}>
