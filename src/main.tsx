@@ -7,7 +7,7 @@ import { languageOf } from "./page/addressLanguage";
 import { createAddressStore } from "./page/addressStore";
 import { documents, licensesFile } from "./page/documents";
 import { keepOwnPage } from "./page/exporting/ownPage";
-import { openForPrint } from "./page/openForPrint";
+import { openForPrint } from "./page/print/openForPrint";
 import { embeddedText } from "./page/opening/embeddedPage";
 import { loadKept } from "./page/opening/keptDataset";
 import { OpenableApp } from "./page/opening/OpenableApp";

@@ -5,7 +5,7 @@ import type { Language } from "./dataset/Dataset";
 import { loadSeriesForms } from "./charts/SeriesForm";
 import { App } from "./page/App";
 import { loadView } from "./page/OtherView";
-import { PrintedCautions } from "./page/PrintedCautions";
+import { PrintedCautions } from "./page/print/PrintedCautions";
 import { prerenderedStore } from "./page/addressStore";
 import { documents, licensesFile } from "./page/documents";
 import type { PublishedReport } from "./page/reports/PublishedReport";

@@ -3,7 +3,7 @@ import { runChecks } from "../analysis/runChecks";
 import type { Bilingual, Language } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { checksWords } from "../wording/views/checksWords";
-import { listedFigures } from "./cellText";
+import { listedCautions, listedFigures } from "./cellText";
 import { checkKindCodes, checkVerdictCodes } from "./codes";
 import { columnsOf, headOf } from "./Column";
 import { type CodeForm, type ExportTable, tableOf } from "./ExportTable";
@@ -78,6 +78,12 @@ const checkColumns = [
         .map((number) => `¶${number}`)
         .join(" "),
     ),
+  column("cautions", "使用提示", "Cautions")
+    .about("使用所涉数据须注意的事项。", "What to mind when using the figures.", {
+      zh: "无",
+      en: "none",
+    })
+    .text(48, ({ check, lookup }, language) => listedCautions(lookup, check.figures, language)),
 ];
 
 /** The name of a column for readers. Throws an Error for one that there is not. */

@@ -1,17 +1,28 @@
 import { X } from "lucide-react";
 import { type ReactElement, type ReactNode, useEffect, useId, useRef } from "react";
+import { useIsPrinting } from "../tables/useIsPrinting";
+import { PrintedFoot } from "./print/PrintedFoot";
 import { usePage } from "./PageContext";
 
 interface DialogProps {
   readonly title: ReactNode;
   readonly onClose: () => void;
   readonly className?: string;
+  /** It is printed, and not the page below it. */
+  readonly isSheet?: boolean;
   readonly children: ReactNode;
 }
 
 /** A modal dialog of the platform: traps the focus, closes on Escape and on its backdrop, gives the focus back. */
-export function Dialog({ title, onClose, className = "", children }: DialogProps): ReactElement {
+export function Dialog({
+  title,
+  onClose,
+  className = "",
+  isSheet = false,
+  children,
+}: DialogProps): ReactElement {
   const { messages } = usePage();
+  const isPrinting = useIsPrinting();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -22,6 +33,14 @@ export function Dialog({ title, onClose, className = "", children }: DialogProps
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
+  useEffect(() => {
+    if (!isSheet) return undefined;
+    const { dataset } = document.documentElement;
+    dataset["sheet"] = "";
+    return () => {
+      delete dataset["sheet"];
+    };
+  }, [isSheet]);
   useEffect(() => {
     const element = dialog.current;
     // The backdrop is the dialog itself; what it holds lies in its body.
@@ -34,7 +53,7 @@ export function Dialog({ title, onClose, className = "", children }: DialogProps
   return (
     <dialog
       ref={dialog}
-      className={`dialog ${className}`}
+      className={`dialog ${isSheet ? "sheet-dialog" : ""} ${className}`}
       aria-labelledby={titleId}
       onClose={onClose}
       onCancel={(event) => {
@@ -55,6 +74,7 @@ export function Dialog({ title, onClose, className = "", children }: DialogProps
           </button>
         </header>
         {children}
+        {isSheet && isPrinting ? <PrintedFoot isAlone /> : null}
       </div>
     </dialog>
   );

@@ -1,6 +1,6 @@
-import type { Bilingual, Dataset, Language, Observation, Source } from "../dataset/Dataset";
+import type { Dataset, Language, Observation, Source } from "../dataset/Dataset";
 import { sourceOf } from "./citation";
-import { isReport, nameTable, publishedOf, publisherOf } from "./sourceWords";
+import { nameTable, publishedOf, publisherOf } from "./sourceWords";
 import { CLOSING, COMMAS, ELLIPSES, SENTENCE_ENDS, STRAIGHT_QUOTES } from "../dataset/punctuation";
 import { marks } from "./marks";
 
@@ -67,25 +67,10 @@ function provisos(observation: Observation, language: Language): string[] {
   ];
 }
 
-function notesText(notes: readonly Bilingual[], language: Language): string {
+function notesText(notes: readonly string[], language: Language): string {
   if (notes.length === 0) return "";
-  const text = notes.map((note) => ended(note[language], language)).join(marks[language].space);
+  const text = notes.map((note) => ended(note, language)).join(marks[language].space);
   return language === "zh" ? `注意：${text}` : ` Note: ${text}`;
-}
-
-/** Cautions of a figure, and the notes of its pairs that no caution on both figures makes needless. */
-export function notesOfFigure(dataset: Dataset, figure: string): Bilingual[] {
-  const cautions = dataset.cautions.filter(({ figures }) => figures.includes(figure));
-  const pairs = dataset.relations.flatMap((relation) => {
-    if (relation.kind !== "before_after") return [];
-    const { before, after, comparability } = relation;
-    if ((before !== figure && after !== figure) || comparability.note === undefined) return [];
-    const isCovered = cautions.some(
-      ({ figures }) => figures.includes(before) && figures.includes(after),
-    );
-    return isCovered ? [] : [comparability.note];
-  });
-  return [...cautions.map(({ note }) => note), ...pairs];
 }
 
 /**
@@ -103,8 +88,8 @@ export function sourceInWords(
 }
 
 /**
- * A figure as a sentence ready for a briefing: the dataset's statement, its cautions, and in brackets the
- * source with who says it, how a bound is printed and a missing date.
+ * A figure as a sentence ready for a briefing: the dataset's statement, what is to be minded of it, and
+ * in brackets the source with who says it, how a bound is printed and a missing date.
  *
  * zh: 截至2024年6月，……达99.88%。（据《襄阳日报》2024年7月15日报道，第25段）
  * en: By June 2024 … 99.88%. (Xiangyang Daily, 15 July 2024, para. 25)
@@ -112,47 +97,11 @@ export function sourceInWords(
 export function briefingSentence(
   dataset: Dataset,
   observation: Observation,
+  cautions: readonly string[],
   language: Language,
 ): string {
   const statement = ended(observation.statement[language], language);
-  const notes = notesText(notesOfFigure(dataset, observation.id), language);
+  const notes = notesText(cautions, language);
   const told = sourceInWords(dataset, observation, language);
   return language === "zh" ? `${statement}${notes}（${told}）` : `${statement}${notes} (${told})`;
-}
-
-/** A derived number as a briefing needs it; any derived value of the analysis has this shape. */
-export interface DerivedWords {
-  /** What the number is: 变化幅度. */
-  readonly name: Bilingual;
-  readonly formula: string;
-  readonly isRounded: boolean;
-}
-
-/**
- * A derived number as a sentence that says that it is derived, by which formula and from which report.
- *
- * zh: 推算（非报道所载）：变化幅度−60%，算式 (4 − 10) ÷ 10 = −60%。（据《河城日报》2024年7月15日报道的数据推算）
- * en: Derived, not stated by the report: percentage change −60%, as (4 − 10) ÷ 10 = −60%. (Derived from …)
- *
- * @param value the number in words, bound and unit included
- */
-export function derivedBriefing(
-  derived: DerivedWords,
-  value: string,
-  source: Source,
-  notes: readonly Bilingual[],
-  language: Language,
-): string {
-  const equals = derived.isRounded ? "≈" : "=";
-  const told = notesText(notes, language);
-  const named = isReport(source)
-    ? {
-        zh: `《${publisherOf(source, "zh")}》${publishedOf(source, "zh")}报道`,
-        en: `${publisherOf(source, "en")}, ${publishedOf(source, "en")}`,
-      }
-    : { zh: nameTable(source, "zh"), en: nameTable(source, "en") };
-  const not = isReport(source) ? { zh: "报道", en: "the report" } : { zh: "原表", en: "the table" };
-  return language === "zh"
-    ? `推算（非${not.zh}所载）：${derived.name.zh}${value}，算式 ${derived.formula} ${equals} ${value}。${told}（据${named.zh}的数据推算）`
-    : `Derived, not stated by ${not.en}: ${derived.name.en} ${value}, as ${derived.formula} ${equals} ${value}.${told} (Derived from figures of ${named.en})`;
 }

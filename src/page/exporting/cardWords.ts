@@ -1,6 +1,7 @@
 import type { ChartRows } from "../../analysis/ChartRows";
 import { type Card, figuresOf } from "../../analysis/composeCards";
 import { deriveRelation } from "../../analysis/deriveRelation";
+import { cautionTexts } from "../../analysis/summariseCautions";
 import { subtitleOf, titleOf } from "../../analysis/drawCard";
 import { formatDerived } from "../../analysis/formatDerived";
 import { changeWords } from "../../wording/changeWords";
@@ -8,7 +9,6 @@ import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { targetWords } from "../../wording/targetWords";
 import { exportWords } from "../../wording/views/exportWords";
-import { cautionsOfCard } from "../cards/cautionsOfCard";
 import type { Page } from "../PageContext";
 import { isReported, sourceLineOf } from "./aboutExport";
 
@@ -98,9 +98,11 @@ export function cardWords(card: Card, chart: ChartRows | null, page: Page): Card
     stated,
     notes: [
       ...stated,
-      ...cautionsOfCard(card, lookup, language).map((note) =>
-        exportWords[language].labelled(messages.caution, note),
-      ),
+      ...cautionTexts(
+        lookup,
+        figures.map(({ observation }) => observation.id),
+        language,
+      ).map((note) => exportWords[language].labelled(messages.caution, note)),
     ],
     sourceLine: sourceParts.join(exportWords[language].sentenceSeparator),
   };

@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from "react";
+import { cautionTexts } from "../../analysis/summariseCautions";
 import type { Figure } from "../../dataset/DatasetLookup";
 import { copyToClipboard } from "../../export/copyToClipboard";
 import { briefingSentence } from "../../wording/briefing";
@@ -31,7 +32,10 @@ export function FigureActions({ figure }: { readonly figure: Figure }): ReactEle
         <button
           type="button"
           className="button"
-          onClick={() => void copy(briefingSentence(lookup.dataset, figure.observation, language))}
+          onClick={() => {
+            const cautions = cautionTexts(lookup, [figure.observation.id], language);
+            void copy(briefingSentence(lookup.dataset, figure.observation, cautions, language));
+          }}
         >
           {words.copySentence}
         </button>

@@ -1,14 +1,13 @@
 import { nameTable, publishedOf, publisherOf } from "../../wording/sourceWords";
 import type { ReactElement, ReactNode } from "react";
 import { deriveRelation } from "../../analysis/deriveRelation";
-import { judgeComparability } from "../../analysis/judgeComparability";
+import { cautionTexts, summariseCautions } from "../../analysis/summariseCautions";
 import type { Figure } from "../../dataset/DatasetLookup";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { DerivedTag } from "../DerivedTag";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
 import { RelatedFacts } from "./RelatedFacts";
-import { marks } from "../../wording/marks";
 
 function baseUnits(figure: Figure, language: "zh" | "en"): string {
   const { quantity } = figure.observation;
@@ -37,7 +36,8 @@ export function FigureFacts({ figure }: { readonly figure: Figure }): ReactEleme
         : words.officialStatistics(attribution.who[language]);
   const relations = lookup.relationsOf(observation.id);
   const derived = relations.flatMap((relation) => deriveRelation(lookup, relation));
-  const cautions = lookup.cautionsOf(observation.id);
+  const { verdict } = summariseCautions(lookup, [observation.id]);
+  const cautions = cautionTexts(lookup, [observation.id], language);
   const facts: readonly (readonly [string, ReactNode])[] = [
     [
       words.printed,
@@ -76,10 +76,10 @@ export function FigureFacts({ figure }: { readonly figure: Figure }): ReactEleme
     <>
       <p>{observation.statement[language]}</p>
       {cautions.length === 0 ? null : (
-        <div aria-label={words.cautions} role="group">
+        <div aria-label={words.cautions} role="group" data-cautions={observation.id}>
           {cautions.map((caution) => (
-            <p key={caution.id} className="caution">
-              {caution.note[language]}
+            <p key={caution} className="caution">
+              {caution}
             </p>
           ))}
         </div>
@@ -101,19 +101,12 @@ export function FigureFacts({ figure }: { readonly figure: Figure }): ReactEleme
             </dd>
           </div>
         )}
-        {relations.map((relation) => {
-          if (relation.kind !== "before_after") return null;
-          const { verdict, reasons } = judgeComparability(lookup.dataset, relation);
-          return (
-            <div key={relation.id} className="fact">
-              <dt>{words.comparability}</dt>
-              <dd>
-                <b>{words.verdicts[verdict]}</b>{" "}
-                {reasons.map((reason) => reason[language]).join(marks[language].space)}
-              </dd>
-            </div>
-          );
-        })}
+        {verdict === null && relations.some(({ kind }) => kind === "before_after") ? (
+          <div className="fact">
+            <dt>{words.comparability}</dt>
+            <dd>{words.verdicts.comparable}</dd>
+          </div>
+        ) : null}
         <RelatedFacts figure={figure} />
         {measure === null ? null : (
           <div className="fact">

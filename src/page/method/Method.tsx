@@ -56,7 +56,7 @@ export function Method(): ReactElement {
         </div>
         <div>
           {switchLanguage.by === "document" ? (
-            <>
+            <div className="screen-only">
               <h3>{messages.method.data}</h3>
               <p>{messages.method.dataFiles}</p>
               <ul className="data-files">
@@ -66,12 +66,14 @@ export function Method(): ReactElement {
                   </li>
                 ))}
               </ul>
-            </>
+            </div>
           ) : null}
           <h3>{messages.method.license}</h3>
           <p>{dataset.license[language]}</p>
-          <h3>{messages.method.software}</h3>
-          <SoftwareLicenses />
+          <div className="screen-only">
+            <h3>{messages.method.software}</h3>
+            <SoftwareLicenses />
+          </div>
         </div>
       </div>
     </section>
