@@ -34,8 +34,8 @@ window.openPage = async (places, metrics) => {
       dataset={dataset}
       pinyin={() => ""}
       store={createAddressStore(vocabularyOf(lookUp(dataset)))}
-      language="zh"
-      documents={null}
+      locale="zh"
+      documentLink={null}
       licensesAt={null}
     />,
   );

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Dataset, Language } from "../src/dataset/Dataset";
+import type { Dataset } from "../src/dataset/Dataset";
 import { jsonLd } from "../src/export/jsonLd";
 import { scriptText } from "../src/export/scriptText";
-import { catalogues } from "../src/wording/Messages";
+import { type LocaleId, locales } from "../src/wording/locales";
 
 /** A text as it may stand in markup, between tags and in quotes. */
 export const escapeHtml = (text: string): string =>
@@ -51,7 +51,7 @@ export interface DocumentParts {
   readonly rest: string;
   readonly head: string;
   readonly dataset: Dataset;
-  readonly language: Language;
+  readonly locale: LocaleId;
   /** Whether a server hands it out, to machines as well; what lies on a stick is read by people alone. */
   readonly isServed: boolean;
 }
@@ -76,15 +76,15 @@ export function assembleDocument({
   rest,
   head,
   dataset,
-  language,
+  locale,
   isServed,
 }: DocumentParts): string {
-  const messages = catalogues[language];
+  const { tag, language, messages } = locales[locale];
   const notice = `<noscript><p class="no-script">${escapeHtml(messages.noScript)}</p></noscript>
     <p class="too-old" id="too-old" hidden>${escapeHtml(messages.tooOld)}</p>${SHOW_TOO_OLD}`;
   return template
     .replace(/<link rel="stylesheet"[^>]*>\s*/gu, "")
-    .replace('<html lang="zh-CN">', () => `<html lang="${messages.documentLanguage}">`)
+    .replace('<html lang="zh-CN">', () => `<html lang="${tag}">`)
     .replace("%TITLE%", () => escapeHtml(dataset.title[language]))
     .replace("%DESCRIPTION%", () => escapeHtml(dataset.description[language]))
     .replace(

@@ -5,6 +5,10 @@ import { runnerImport } from "vite";
 // React's development build says more than a published page should.
 process.env["NODE_ENV"] = "production";
 
+// A process that is stopped by the reader, by the system or with its terminal still takes away what it has begun.
+for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }))
+  process.once(signal, () => process.exit(code));
+
 /** @param {string} href */
 const load = (href) => import(href);
 

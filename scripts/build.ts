@@ -87,16 +87,11 @@ async function replaceFolder(out: string, fill: (folder: string) => Promise<void
   }
 }
 
-/** What a process that was stopped by the reader, by the system or with its terminal ends with. */
-const STOPPED = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
-
 /**
  * `npm run build`. Gives the process's exit code: 1 when a dataset has faults or is unfinished or a licence is not allowed,
  * 2 when the arguments are wrong; each is printed, and nothing is written.
  */
 export async function buildDashboard(load: LoadModule, args: readonly string[]): Promise<number> {
-  for (const [signal, code] of Object.entries(STOPPED))
-    process.once(signal, () => process.exit(code));
   try {
     const { data, out, drafts } = readBuildOptions(args, process.env);
     checkFolder(out);

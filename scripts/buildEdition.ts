@@ -3,8 +3,9 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
-import type { Language } from "../src/dataset/Dataset";
+import { documentFile, documentLink } from "../src/page/documents";
 import type { PublishedReport } from "../src/page/reports/PublishedReport";
+import { localeIds, locales, type LocaleId } from "../src/wording/locales";
 import { assembleDocument, type DocumentParts, readStyles } from "./assembleDocument";
 import { enforcePolicy } from "./contentPolicy";
 import { datasetPlugin } from "./datasetPlugin";
@@ -19,10 +20,13 @@ interface Named {
   readonly oneFile: readonly PublishedReport[];
 }
 
+type Markup = Pick<DocumentParts, "page" | "rest">;
+
 interface Prerender {
-  readonly prerender: (
-    named: Named,
-  ) => Promise<Readonly<Record<Language | "oneFile", Pick<DocumentParts, "page" | "rest">>>>;
+  readonly prerender: (named: Named) => Promise<{
+    readonly served: ReadonlyMap<LocaleId, Markup>;
+    readonly oneFile: Markup;
+  }>;
 }
 
 /** Node's own `import`: inside Vite's module runner an import of a built file would not be native. */
@@ -48,7 +52,11 @@ async function loadPrerender(load: LoadModule, folder: string): Promise<Prerende
 }
 
 function alternates(): string {
-  return '<link rel="alternate" hreflang="zh-CN" href="./" /><link rel="alternate" hreflang="en" href="en.html" />';
+  return localeIds
+    .map(
+      (id) => `<link rel="alternate" hreflang="${locales[id].tag}" href="${documentLink(id)}" />`,
+    )
+    .join("");
 }
 
 /** Where one report's edition is built. */
@@ -59,7 +67,7 @@ export interface Places {
   readonly work: string;
 }
 
-/** Builds one report's whole edition: both documents, scripts, data files, and the one file. */
+/** Builds one report's whole edition: a document a language, scripts, data files, and the one file. */
 export async function buildEdition(
   report: Report,
   reports: readonly Report[],
@@ -86,18 +94,12 @@ export async function buildEdition(
   };
   const head = `${alternates()}${publishData(dataset, join(out, "data"))}${nameReports(named.served)}`;
   const pages = await prerender(named);
-  const files: Readonly<Record<Language, string>> = { zh: "index.html", en: "en.html" };
-  for (const language of ["zh", "en"] as const) {
-    const parts = {
-      template,
-      styles,
-      ...pages[language],
-      head,
-      dataset,
-      language,
-      isServed: true,
-    };
-    writeFileSync(join(out, files[language]), enforcePolicy(assembleDocument(parts), "served"));
+  for (const [locale, markup] of pages.served) {
+    const parts = { template, styles, ...markup, head, dataset, locale, isServed: true };
+    writeFileSync(
+      join(out, documentFile(locale)),
+      enforcePolicy(assembleDocument(parts), "served"),
+    );
   }
   const oneFile = await buildOneFile({
     ...pages.oneFile,

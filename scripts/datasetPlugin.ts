@@ -3,26 +3,14 @@ import { pinyin } from "pinyin-pro";
 import { type Plugin, runnerImport } from "vite";
 import type { Dataset } from "../src/dataset/Dataset";
 import { dataElement, type EmbeddedData } from "../src/embeddedData.ts";
+import { searchedNames } from "../src/selection/searchedNames.ts";
 
 const ID = "virtual:dataset";
 const RESOLVED = `\0${ID}`;
 
-/** `行政审批` → `xingzhengshenpi xzsp`. */
+/** `行政审批` → `xing zheng shen pi`: romanized here so that browsers need no dictionary. */
 function romanize(chinese: string): string {
-  const syllables = pinyin(chinese, { toneType: "none", type: "array", nonZh: "removed" });
-  return `${syllables.join("")} ${syllables.map((syllable) => syllable.charAt(0)).join("")}`;
-}
-
-/** Every Chinese name that searches look into, romanized here so that browsers need no dictionary. */
-function romanizeNames(dataset: Dataset): Record<string, string> {
-  const named = [
-    dataset.areas,
-    dataset.fields,
-    dataset.places,
-    dataset.metrics,
-    dataset.measures,
-  ].flat();
-  return Object.fromEntries(named.map(({ name }) => [name.zh, romanize(name.zh)]));
+  return pinyin(chinese, { toneType: "none", type: "array", nonZh: "removed" }).join(" ");
 }
 
 /** The dataset that is published: the one that the environment names, or the project's own. */
@@ -45,7 +33,7 @@ async function readThroughVite(path: string): Promise<Dataset> {
 
 async function readData(): Promise<EmbeddedData> {
   const dataset = await readThroughVite(datasetPath());
-  return { dataset, pinyin: romanizeNames(dataset) };
+  return { dataset, pinyin: searchedNames(dataset).map(romanize) };
 }
 
 /**

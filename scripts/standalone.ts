@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "vite";
 import type { Dataset } from "../src/dataset/Dataset";
+import { ownLocale } from "../src/wording/locales";
 import { assembleDocument, readStyles } from "./assembleDocument";
 import { enforcePolicy } from "./contentPolicy";
 import { MODULE_GROUPS, moduleElements } from "./oneFileModules";
@@ -84,7 +85,7 @@ export async function buildOneFile(parts: OneFileParts): Promise<string> {
     rest,
     head,
     dataset,
-    language: "zh",
+    locale: ownLocale,
     isServed: false,
   });
   // At the body's end, since in the head it would hold up the first paint; last, since code may hold markup.

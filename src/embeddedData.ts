@@ -7,8 +7,8 @@ const DATA_ELEMENT = "dataset";
 /** What a document carries: its dataset, checked when it was built, and how its Chinese names sound. */
 export interface EmbeddedData {
   readonly dataset: Dataset;
-  /** Pinyin and initials of every Chinese name that searches look into: 行政审批 → `xingzhengshenpi xzsp`. */
-  readonly pinyin: Readonly<Record<string, string>>;
+  /** The syllables of each of its `searchedNames`, in their order: 行政审批 → `xing zheng shen pi`. */
+  readonly pinyin: readonly string[];
 }
 
 /** The data as an element of the document: no text in them can end it, and no browser runs it. */

@@ -3,9 +3,9 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { tableColumns } from "./columns/tableColumns";
 import { lookUp } from "./dataset/DatasetLookup";
 import { readEmbedded } from "./embeddedData";
-import { languageOf } from "./page/addressLanguage";
+import { localeOfAddress } from "./page/addressLocale";
 import { createAddressStore } from "./page/addressStore";
-import { documents, licensesFile } from "./page/documents";
+import { documentLink, licensesFile } from "./page/documents";
 import { keepOwnPage } from "./page/exporting/ownPage";
 import { openForPrint } from "./page/print/openForPrint";
 import { embeddedText } from "./page/opening/embeddedPage";
@@ -15,17 +15,20 @@ import type { OpenedDataset } from "./page/opening/Opening";
 import { PageBoundary } from "./page/PageBoundary";
 import { readReports } from "./page/reports/PublishedReport";
 import { vocabularyOf } from "./selection/Address";
+import { pinyinOf } from "./selection/searchedNames";
+import { locales, localeOfTag } from "./wording/locales";
 import "./page/styles/index.css";
 
 const { dataset, pinyin } = readEmbedded(document);
+const sounds = pinyinOf(dataset, pinyin);
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element with the id root");
 
 /** Language of the markup that the document carries. */
-const prerendered = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
-// One file holds both languages and has to be told which; elsewhere each has a document of its own.
+const prerendered = localeOfTag(document.documentElement.lang);
+// One file holds all languages and has to be told which; elsewhere each has a document of its own.
 const isOneFile = import.meta.env.MODE === "standalone";
-const language = isOneFile ? languageOf(window.location.search) : prerendered;
+const locale = isOneFile ? localeOfAddress(window.location.search) : prerendered;
 if (isOneFile) keepOwnPage(root);
 openForPrint();
 /** Kept for the case that the page fails; empty where other data than the published were saved in it. */
@@ -34,13 +37,13 @@ const markup = root.innerHTML;
 function pageWith(embedded: OpenedDataset | "damaged" | null): ReactElement {
   return (
     <StrictMode>
-      <PageBoundary markup={markup} language={prerendered}>
+      <PageBoundary markup={markup} language={locales[prerendered].language}>
         <OpenableApp
           dataset={dataset}
-          pinyin={(chinese) => pinyin[chinese] ?? ""}
+          pinyin={sounds}
           storeOf={(shown) => createAddressStore(vocabularyOf(lookUp(shown), tableColumns))}
-          language={language}
-          documents={isOneFile ? null : documents}
+          locale={locale}
+          documentLink={isOneFile ? null : documentLink}
           reports={readReports(document)}
           licensesAt={isOneFile ? null : licensesFile}
           embedded={embedded}
@@ -66,7 +69,7 @@ if (saved !== null) {
     (opened) => createRoot(root).render(pageWith(opened ?? "damaged")),
     () => createRoot(root).render(pageWith("damaged")),
   );
-} else if (root.childElementCount > 0 && language === prerendered) {
+} else if (root.childElementCount > 0 && locale === prerendered) {
   // In slices between which the page answers; what is touched meanwhile is taken over at once.
   startTransition(() => {
     hydrateRoot(root, pageWith(null));

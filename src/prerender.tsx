@@ -1,14 +1,15 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { dataset, pinyin } from "virtual:dataset";
-import type { Language } from "./dataset/Dataset";
 import { loadSeriesForms } from "./charts/SeriesForm";
 import { App } from "./page/App";
 import { loadView } from "./page/OtherView";
 import { PrintedCautions } from "./page/print/PrintedCautions";
 import { prerenderedStore } from "./page/addressStore";
-import { documents, licensesFile } from "./page/documents";
+import { documentLink, licensesFile } from "./page/documents";
 import type { PublishedReport } from "./page/reports/PublishedReport";
+import { pinyinOf } from "./selection/searchedNames";
+import { localeIds, type LocaleId, ownLocale } from "./wording/locales";
 
 /** A page as markup: what is hydrated, and the rest for browsers that run no scripts. */
 interface Prerendered {
@@ -35,16 +36,16 @@ async function loadRest(): Promise<ReactElement> {
 
 function render(
   rest: ReactElement,
-  language: Language,
-  linked: typeof documents | null,
+  locale: LocaleId,
+  linked: typeof documentLink | null,
   reports: readonly PublishedReport[],
 ): Prerendered {
   const props = {
     dataset,
-    pinyin: (chinese: string) => pinyin[chinese] ?? "",
+    pinyin: pinyinOf(dataset, pinyin),
     store: prerenderedStore,
-    language,
-    documents: linked,
+    locale,
+    documentLink: linked,
     reports,
     licensesAt: linked === null ? null : licensesFile,
   };
@@ -60,18 +61,17 @@ interface Named {
   readonly oneFile: readonly PublishedReport[];
 }
 
-/**
- * The first page as markup in every language, and in Chinese for the edition that has both languages
- * in one document. Its charts stand in it as posters.
- */
-export async function prerender({
-  served,
-  oneFile,
-}: Named): Promise<Readonly<Record<Language | "oneFile", Prerendered>>> {
+/** Every language's first page as markup, and the one of the edition that has all in one document. */
+interface PrerenderedPages {
+  readonly served: ReadonlyMap<LocaleId, Prerendered>;
+  readonly oneFile: Prerendered;
+}
+
+/** The first page as markup. Its charts stand in it as posters. */
+export async function prerender({ served, oneFile }: Named): Promise<PrerenderedPages> {
   const [rest] = await Promise.all([loadRest(), loadSeriesForms()]);
   return {
-    zh: render(rest, "zh", documents, served),
-    en: render(rest, "en", documents, served),
-    oneFile: render(rest, "zh", null, oneFile),
+    served: new Map(localeIds.map((id) => [id, render(rest, id, documentLink, served)])),
+    oneFile: render(rest, ownLocale, null, oneFile),
   };
 }

@@ -3,6 +3,6 @@ declare module "virtual:dataset" {
   import type { Dataset } from "./dataset/Dataset";
 
   export const dataset: Dataset;
-  /** Pinyin and initials of every Chinese name that searches look into: 行政审批 → `xingzhengshenpi xzsp`. */
-  export const pinyin: Readonly<Record<string, string>>;
+  /** The syllables of each of its `searchedNames`: 行政审批 → `xing zheng shen pi`. */
+  export const pinyin: readonly string[];
 }

@@ -1,12 +1,13 @@
 import type { Language } from "../dataset/Dataset";
 import type { Figure } from "../dataset/DatasetLookup";
 import type { Quantity } from "../dataset/quantity";
+import { showsPrinted } from "../wording/formatFigure";
 import { scaledUnit } from "../wording/scaledUnit";
 
 /** The unit as written under a chart's title: 亿元, 家; `million CNY`, `firms`. */
 function axisUnit(figure: Figure, language: Language): string {
   const { unit, observation } = figure;
-  if (language === "zh") return scaledUnit(observation.multiplier, unit, language);
+  if (showsPrinted[language]) return scaledUnit(observation.multiplier, unit, language);
   return unit.dimension === "currency" ? (unit.currency ?? unit.symbol.en) : unit.symbol.en;
 }
 
@@ -29,7 +30,7 @@ const ENGLISH_STEPS = [
  */
 export function axisScale(figure: Figure, most: number, language: Language): AxisScale {
   const unit = axisUnit(figure, language);
-  if (language === "zh") return { unit, divisor: 10 ** figure.observation.multiplier };
+  if (showsPrinted[language]) return { unit, divisor: 10 ** figure.observation.multiplier };
   const [divisor, word] = ENGLISH_STEPS.find(([step]) => most >= step) ?? [1, null];
   if (word === null) return { unit, divisor };
   const isMoney = figure.unit.dimension === "currency";

@@ -73,8 +73,10 @@ function bars(title: string, rows: readonly BarRow[], language: Language): BarsR
   const listed = rows
     .map((row) => `${row.label}${row.sublabel ? ` (${row.sublabel})` : ""} ${row.valueLabel}`)
     .join(marks[language].semicolon);
-  const description =
-    language === "zh" ? `条形图：${title}。${listed}。` : `Bar chart: ${title}. ${listed}.`;
+  const description = {
+    zh: `条形图：${title}。${listed}。`,
+    en: `Bar chart: ${title}. ${listed}.`,
+  }[language];
   return { form: "bars", rows, description };
 }
 
@@ -99,7 +101,7 @@ function drawShare(card: RelationCard, language: Language): CellsRows | PercentR
     Number.isInteger(wholeValue) &&
     Number.isInteger(partValue)
   ) {
-    const rest = `${wholeValue - partValue}${language === "zh" ? part.unit.symbol.zh : ` ${part.unit.symbol.en}`}`;
+    const rest = `${wholeValue - partValue}${marks[language].space}${part.unit.symbol[language]}`;
     return {
       form: "cells",
       partFigure: part.observation.id,
@@ -107,11 +109,11 @@ function drawShare(card: RelationCard, language: Language): CellsRows | PercentR
       part: partValue,
       whole: wholeValue,
       partLabel: partText,
-      restLabel: language === "zh" ? `${rest}（推算）` : `${rest} (derived)`,
-      description:
-        language === "zh"
-          ? `单元图：${title}。${whole.metric.name.zh}${wholeText}，每格一个；其中${part.metric.name.zh}${partText}，其余${rest}（推算）。`
-          : `Unit chart: ${title}. ${whole.metric.name.en}: ${wholeText}, one cell each; ${part.metric.name.en}: ${partText}; the other ${rest} (derived).`,
+      restLabel: { zh: `${rest}（推算）`, en: `${rest} (derived)` }[language],
+      description: {
+        zh: `单元图：${title}。${whole.metric.name.zh}${wholeText}，每格一个；其中${part.metric.name.zh}${partText}，其余${rest}（推算）。`,
+        en: `Unit chart: ${title}. ${whole.metric.name.en}: ${wholeText}, one cell each; ${part.metric.name.en}: ${partText}; the other ${rest} (derived).`,
+      }[language],
     };
   }
   return share ? drawPercent(share, language) : null;
@@ -129,10 +131,10 @@ function drawPercent(figure: Figure, language: Language): PercentRows | null {
     quantity,
     end: high,
     valueLabel: label,
-    description:
-      language === "zh"
-        ? `${figure.metric.name.zh}：${label}，满格为100%。`
-        : `${figure.metric.name.en}: ${label}, on a bar to 100%.`,
+    description: {
+      zh: `${figure.metric.name.zh}：${label}，满格为100%。`,
+      en: `${figure.metric.name.en}: ${label}, on a bar to 100%.`,
+    }[language],
   };
 }
 
@@ -185,8 +187,9 @@ function shortNames(figures: readonly Figure[], language: Language): readonly st
   )
     tail += 1;
   // English names are cut at a word only.
-  const cut =
-    language === "en" ? first.slice(first.length - tail).replace(/^\S*/u, "").length : tail;
+  const cut = { zh: tail, en: first.slice(first.length - tail).replace(/^\S*/u, "").length }[
+    language
+  ];
   return names.map((name) => name.slice(0, name.length - cut).trim());
 }
 
@@ -208,7 +211,7 @@ function endOf(
 ): BarRow {
   const { period } = figure.observation;
   const isDated = period.basis !== "not_stated";
-  const own = words ?? (language === "zh" ? period.expression : undefined);
+  const own = words ?? { zh: period.expression, en: undefined }[language];
   const dated = formatPeriod(isDated ? period : { basis: "not_stated" }, language);
   const label = own ?? (isDated ? dated : catalogues[language][end]);
   return bar(figure, { label, sublabel: label === dated ? null : dated, role: end }, language);

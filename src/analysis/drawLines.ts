@@ -116,14 +116,10 @@ export function drawLines(card: SeriesCard, title: string, language: Language): 
   const told = [describe(series, isFew, language), ...steps.map(({ text }) => text)].join(
     marks[language].semicolon,
   );
-  const kind =
-    language === "zh"
-      ? isFew
-        ? "折线图"
-        : `小型折线图 ${series.length} 幅，坐标相同`
-      : isFew
-        ? "Line chart"
-        : `${series.length} small line charts with the same axes`;
+  const kind = {
+    zh: isFew ? "折线图" : `小型折线图 ${series.length} 幅，坐标相同`,
+    en: isFew ? "Line chart" : `${series.length} small line charts with the same axes`,
+  }[language];
   return {
     form: isFew ? "lines" : "multiples",
     series,
@@ -131,9 +127,9 @@ export function drawLines(card: SeriesCard, title: string, language: Language): 
     steps,
     isRank: first.metric.kind === "rank",
     ...scale,
-    description:
-      language === "zh"
-        ? `${kind}：${title}。单位：${unit}。${told}。`
-        : `${kind}: ${title}. Unit: ${unit}. ${told}.`,
+    description: {
+      zh: `${kind}：${title}。单位：${unit}。${told}。`,
+      en: `${kind}: ${title}. Unit: ${unit}. ${told}.`,
+    }[language],
   };
 }

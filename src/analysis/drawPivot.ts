@@ -2,7 +2,7 @@ import type { Language } from "../dataset/Dataset";
 import type { Figure } from "../dataset/DatasetLookup";
 import { sortValueOf } from "../dataset/quantity";
 import { pivotWords } from "../wording/views/pivotWords";
-import { formatFigure, splitFigure } from "../wording/formatFigure";
+import { formatFigure, showsPrinted, splitFigure } from "../wording/formatFigure";
 import type { PivotCell, PivotRows } from "./ChartRows";
 import { orderLines } from "./drawTable";
 import {
@@ -57,7 +57,7 @@ function growthViews(periods: readonly PeriodColumn[]): readonly GrowthOn[] {
 
 /** What a cell need not repeat: the unit as it stands beside the number, 亿元; CNY. */
 function unitOf({ observation, unit }: Figure, language: Language): string {
-  if (language === "en" && unit.dimension === "currency") return unit.currency ?? "";
+  if (!showsPrinted[language] && unit.dimension === "currency") return unit.currency ?? "";
   return splitFigure(observation, unit, language).unit;
 }
 

@@ -71,9 +71,9 @@ export function drawTable(
     periods,
     rows,
     isRank: figures[0]?.metric.kind === "rank",
-    description:
-      language === "zh"
-        ? `表：${title}，${periods.join("、")}。${said}。`
-        : `Table: ${title}, ${periods.join(", ")}. ${said}.`,
+    description: {
+      zh: `表：${title}，${periods.join("、")}。${said}。`,
+      en: `Table: ${title}, ${periods.join(", ")}. ${said}.`,
+    }[language],
   };
 }

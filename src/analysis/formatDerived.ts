@@ -1,5 +1,6 @@
 import type { Language, Unit } from "../dataset/Dataset";
 import { formatScaled } from "../wording/formatNumber";
+import { showsPrinted } from "../wording/formatFigure";
 import { scaledUnit } from "../wording/scaledUnit";
 import type { Derived } from "./Derived";
 import { derivedText } from "./derivedText";
@@ -22,9 +23,9 @@ function englishMoney(derived: Derived, currency: string): string {
 export function formatDerived(derived: Derived, unit: Unit | null, language: Language): string {
   // The difference of two percentages is no percentage.
   if (derived.unit === "percentage_point")
-    return `${derivedText(derived)}${language === "zh" ? "个百分点" : " percentage points"}`;
+    return `${derivedText(derived)}${{ zh: "个百分点", en: " percentage points" }[language]}`;
   if (unit === null) return derivedText(derived);
-  if (language === "zh")
+  if (showsPrinted[language])
     return `${derivedText(derived)}${scaledUnit(derived.multiplier, unit, language)}`;
   if (unit.dimension === "currency") return englishMoney(derived, unit.currency ?? unit.symbol.en);
   return `${derivedText(derived)} ${unit.symbol.en}`;
@@ -41,7 +42,7 @@ const SCALES: Readonly<Record<number, string>> = {
 /** A formula, in English with the scale of its numbers: `10.8 − 3.2 (hundreds of millions, CNY)`. */
 export function formatFormula(derived: Derived, unit: Unit | null, language: Language): string {
   const scale = SCALES[derived.multiplier];
-  if (language === "zh" || scale === undefined) return derived.formula;
+  if (showsPrinted[language] || scale === undefined) return derived.formula;
   const name = unit?.currency ?? unit?.symbol.en ?? "";
   return `${derived.formula} (${[scale, name].filter((part) => part !== "").join(", ")})`;
 }

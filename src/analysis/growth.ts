@@ -88,5 +88,5 @@ export function growthBetween(before: Figure, after: Figure): Derived | null {
 export function growthText(growth: Derived, language: Language): string {
   return derivedText(growth)
     .replace("\u2248", "")
-    .replace("\u2013", language === "zh" ? "至" : " to ");
+    .replace("\u2013", { zh: "至", en: " to " }[language]);
 }

@@ -96,7 +96,7 @@ function readFigure(lookup: DatasetLookup, id: string, language: Language): Read
 /** A readout as one sentence, for who hears it. */
 export function sayReadout(readout: Readout, language: Language): string {
   const { name, number, bound, period, place, paragraph, saidBy, cautions } = readout;
-  const [comma, stop] = language === "zh" ? ["\uff0c", "\u3002"] : [", ", ". "];
+  const [comma, stop] = { zh: ["\uff0c", "\u3002"], en: [", ", ". "] }[language];
   const said = [
     name,
     bound === null ? number : `${number} ${bound}`,

@@ -34,8 +34,10 @@ function courseOf(
   if (first === undefined || first === last) return null;
   const [before, after] = [valueIn(line, first), valueIn(line, last)];
   if (before === null || after === null) return null;
-  const [more, same, less] =
-    language === "zh" ? ["高于", "持平于", "低于"] : ["above", "level with", "below"];
+  const [more, same, less] = {
+    zh: ["高于", "持平于", "低于"],
+    en: ["above", "level with", "below"],
+  }[language];
   return { first, words: (after > before ? more : after < before ? less : same) ?? "" };
 }
 
@@ -53,22 +55,23 @@ export function seriesFinding(figures: readonly Figure[], language: Language): s
   if (metric === undefined || metric.kind === "rank" || last === undefined) return null;
   if (lines.some(({ place }) => place === null)) return null;
   const name = metric.name[language];
-  const isChinese = language === "zh";
   const parts = lines.filter(({ isWhole }) => !isWhole);
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) {
     const course = courseOf(only, periods, last, language);
     if (course === null) return null;
-    return isChinese
-      ? `${last.tick}${only.name}${name}${course.words}${course.first.tick}（推算）`
-      : `${name}, ${only.name}: ${last.tick} ${course.words} ${course.first.tick} (derived)`;
+    return {
+      zh: `${last.tick}${only.name}${name}${course.words}${course.first.tick}（推算）`,
+      en: `${name}, ${only.name}: ${last.tick} ${course.words} ${course.first.tick} (derived)`,
+    }[language];
   }
   const values = parts.flatMap((line) => (line.figures.has(last.key) ? [valueIn(line, last)] : []));
   const most = values.includes(null) ? null : Math.max(...values.map((value) => value ?? 0));
   const leaders = parts.filter((line) => most !== null && valueIn(line, last) === most);
   if (leaders.length === 0 || leaders.length > MOST_NAMED || values.length < 2) return null;
   const names = leaders.map((line) => line.name);
-  return isChinese
-    ? `${last.tick}${name}${names.join("、")}${names.length > 1 ? "并列" : ""}最高（推算）`
-    : `${name}, ${last.tick}: ${names.join(" and ")} highest (derived)`;
+  return {
+    zh: `${last.tick}${name}${names.join("、")}${names.length > 1 ? "并列" : ""}最高（推算）`,
+    en: `${name}, ${last.tick}: ${names.join(" and ")} highest (derived)`,
+  }[language];
 }

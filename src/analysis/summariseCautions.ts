@@ -65,8 +65,10 @@ export function cautionTexts(
   const texts = notes.map((note) => note[language]);
   if (verdict === null) return texts;
   const said = catalogues[language].figure.verdicts[verdict];
-  const sentence =
-    language === "zh" ? `${said}。` : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  const sentence = {
+    zh: `${said}。`,
+    en: `${said.charAt(0).toUpperCase()}${said.slice(1)}.`,
+  }[language];
   const [first = "", ...others] = texts;
   return [`${sentence}${marks[language].space}${first}`, ...others];
 }

@@ -75,7 +75,7 @@ export function composeTimeline(
       items: [...items].sort((left, right) => left.start - right.start),
       from: Math.floor(Math.min(...items.map(({ start }) => start))),
       to: Math.ceil(Math.max(...items.map(({ start, end }) => end ?? start))),
-      description: language === "zh" ? `时间线：${listed}。` : `Timeline: ${listed}.`,
+      description: { zh: `时间线：${listed}。`, en: `Timeline: ${listed}.` }[language],
     },
     dated,
     undated,

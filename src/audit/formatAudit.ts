@@ -213,9 +213,10 @@ export function formatOwnWord(
   { id, language: of, word, paragraphs }: OwnWord,
   language: AuditLanguage = "zh",
 ): string {
-  return language === "zh"
-    ? `${id}（${of === "zh" ? "中文" : "英文"}）：“${word}”，第${paragraphs.join("、")}段`
-    : `${id} (${of === "zh" ? "Chinese" : "English"}): “${word}”, ¶${paragraphs.join(", ¶")}`;
+  return {
+    zh: `${id}（${{ zh: "中文", en: "英文" }[of]}）：“${word}”，第${paragraphs.join("、")}段`,
+    en: `${id} (${{ zh: "Chinese", en: "English" }[of]}): “${word}”, ¶${paragraphs.join(", ¶")}`,
+  }[language];
 }
 
 function formatMark(mark: AuditMark, wording: AuditWording): string {

@@ -25,7 +25,7 @@ export function joinSentences(notes: readonly Bilingual[], language: Language): 
   return notes
     .map((note) => note[language])
     .reduce(
-      (text, note) => text + (language === "en" ? " " : ENDED.test(text) ? "" : "\uFF1B") + note,
+      (text, note) => text + { zh: ENDED.test(text) ? "" : "\uFF1B", en: " " }[language] + note,
     );
 }
 

@@ -45,9 +45,10 @@ export function excusedInWords(
 ): string {
   const why = nonFigureReasons[language][reason];
   const times = occurrences === 1 ? "" : checksWords[language].coverage.times(occurrences);
-  return language === "zh"
-    ? `${token}（${times === "" ? why : `${why}，${times}`}）`
-    : `${token} (${times === "" ? why : `${why}, ${times}`})`;
+  return {
+    zh: `${token}（${times === "" ? why : `${why}，${times}`}）`,
+    en: `${token} (${times === "" ? why : `${why}, ${times}`})`,
+  }[language];
 }
 
 const column = columnsOf<{

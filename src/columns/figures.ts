@@ -5,6 +5,7 @@ import { decimalOf, numberOf } from "../dataset/decimal";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { endsOf, type Quantity } from "../dataset/quantity";
 import type { CountStep } from "../wording/formatCounted";
+import { showsPrinted } from "../wording/formatFigure";
 import { isoPeriod } from "../wording/formatPeriod";
 import { scaledUnit } from "../wording/scaledUnit";
 import { joinSentences } from "./cellText";
@@ -93,9 +94,10 @@ function attributedTo({ figure: { observation } }: FigureEntry): Bilingual | nul
 function sourceLine(source: Source, language: Language): string {
   const day = dayOfSource(source) ?? publishedOf(source, language);
   const publisher = publisherOf(source, language);
-  return language === "zh"
-    ? `《${source.title.zh}》，${publisher}，${day}`
-    : `${source.title.en}. ${publisher}, ${day}`;
+  return {
+    zh: `《${source.title.zh}》，${publisher}，${day}`,
+    en: `${source.title.en}. ${publisher}, ${day}`,
+  }[language];
 }
 
 const column = columnsOf<FigureEntry>();
@@ -490,8 +492,8 @@ export function figureColumnIdsFor(
   columns: readonly TableColumn[] = tableColumns,
 ): readonly string[] {
   const ids = columns.flatMap((id) =>
-    // In Chinese a figure reads as it is printed; other languages need their own wording beside it.
-    id === "value" && language !== "zh"
+    // Where a figure is not shown as it is printed, its own wording stands beside that.
+    id === "value" && !showsPrinted[language]
       ? ["figure", ...standFor(id, "inFile")]
       : standFor(id, "inFile"),
   );

@@ -100,9 +100,9 @@ const measureColumns = [
     .text(40, ({ measure, lookup }, language) => {
       const source = lookup.source(measure.source);
       const day = dayOfSource(source) ?? publishedOf(source, language);
-      return language === "zh"
-        ? `《${source.title.zh}》\uFF0C${day}`
-        : `${source.title.en}, ${day}`;
+      return { zh: `《${source.title.zh}》\uFF0C${day}`, en: `${source.title.en}, ${day}` }[
+        language
+      ];
     }),
   column("cautions", "使用提示", "Cautions")
     .about("使用所列数据须注意的事项。", "What to mind when using the figures named.", {

@@ -18,7 +18,6 @@ export interface Fault {
 const words = {
   zh: {
     head: (count: number) => `数据集有 ${count} 处错误。`,
-    whole: "（整条记录）",
     found: "现为",
     nothing: "（无）",
     expected: "应为",
@@ -28,7 +27,6 @@ const words = {
   en: {
     head: (count: number) =>
       count === 1 ? "The dataset has 1 fault." : `The dataset has ${count} faults.`,
-    whole: "(whole record)",
     found: "found",
     nothing: "(nothing)",
     expected: "expected",
@@ -55,8 +53,8 @@ export function describeFound(value: unknown): string {
  *
  * 1. gdp-2023 › quantity.value [printed_value]
  *    found: 58430000000
- *    expected: 584300000000, as 5843亿元 reads
- *    remedy: Correct the value or the printed token.
+ *    expected: 584300000000, which is how printed (“5843亿元”) reads
+ *    remedy: Look at the report: …
  * ```
  */
 export function formatFaults(faults: readonly Fault[], language: Language): string {
@@ -64,7 +62,7 @@ export function formatFaults(faults: readonly Fault[], language: Language): stri
   const word = words[language];
   const blocks = faults.map((fault, index) =>
     [
-      `${index + 1}. ${fault.record} › ${fault.field === "" ? word.whole : fault.field} [${fault.rule}]`,
+      `${index + 1}. ${[fault.record, fault.field].filter((part) => part !== "").join(" › ")} [${fault.rule}]`,
       `   ${word.found}${word.colon}${fault.found === "" ? word.nothing : fault.found}`,
       `   ${word.expected}${word.colon}${fault.expected[language]}`,
       `   ${word.remedy}${word.colon}${fault.remedy[language]}`,

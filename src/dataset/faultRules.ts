@@ -1,42 +1,51 @@
 import type { Bilingual } from "./Dataset";
 import type { Fault } from "./Fault";
 
-/** What is expected → what to do. `{name}` stands for what a fault is told with. */
+/**
+ * What is expected → what to do; before them, what was found, where a bare value would not say it:
+ * `{found} 行 → 至多 200 行 → 分成几个文件。` `{name}` stands for what a fault is told with.
+ */
 type RuleText = `${string} → ${string}`;
 
 /** Rules that can be broken, each said once in both languages; the key is the code that a fault bears. */
 export type FaultRules = Readonly<Record<string, Readonly<Record<keyof Bilingual, RuleText>>>>;
 
 /** What a slot is filled with; a number as it is written in code. */
-type SlotValue = string | number | Bilingual;
+export type SlotValue = string | number | Bilingual;
 
 type SlotsIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | SlotsIn<Rest>
   : never;
 
+/** The slots of a rule; what was found is always there to fill its own. */
+type SlotsOf<Rule extends FaultRules[string]> = Exclude<SlotsIn<Rule[keyof Rule]>, "found">;
+
 /** The values that a rule's text asks for: none, or one for every slot. */
-export type SlotValues<Rule extends FaultRules[string]> = [SlotsIn<Rule[keyof Rule]>] extends [
-  never,
-]
+export type SlotValues<Rule extends FaultRules[string]> = [SlotsOf<Rule>] extends [never]
   ? []
-  : [values: Readonly<Record<SlotsIn<Rule[keyof Rule]>, SlotValue>>];
+  : [values: Readonly<Record<SlotsOf<Rule>, SlotValue>>];
 
-/** A broken rule in words, before it is said where it was broken and what was found there. */
-export type BrokenRule = Pick<Fault, "rule" | "expected" | "remedy">;
+/** A broken rule in words, before it is said where it was broken. */
+export interface BrokenRule extends Pick<Fault, "rule" | "expected" | "remedy"> {
+  readonly found: Bilingual;
+}
 
-/** Rules as a function that words one of them; what does not fill its slots does not compile. */
+/** Rules as a function that words one of them with what was found; what does not fill its slots does not compile. */
 export function wordRules<const Rules extends FaultRules>(
   rules: Rules & Readonly<Record<keyof Rules, FaultRules[string]>>,
 ): <Rule extends keyof Rules & string>(
   rule: Rule,
+  found: SlotValue,
   ...values: SlotValues<Rules[Rule]>
 ) => BrokenRule {
-  return (rule, ...[values]) => {
+  return (rule, found, ...[values]) => {
     const { zh, en } = rules[rule];
-    const [expectedZh, remedyZh] = sentencesOf(zh, "zh", values);
-    const [expectedEn, remedyEn] = sentencesOf(en, "en", values);
+    const slots = { ...values, found };
+    const [foundZh, expectedZh, remedyZh] = sentencesOf(zh, "zh", slots);
+    const [foundEn, expectedEn, remedyEn] = sentencesOf(en, "en", slots);
     return {
       rule,
+      found: { zh: foundZh, en: foundEn },
       expected: { zh: expectedZh, en: expectedEn },
       remedy: { zh: remedyZh, en: remedyEn },
     };
@@ -46,13 +55,16 @@ export function wordRules<const Rules extends FaultRules>(
 function sentencesOf(
   text: RuleText,
   language: keyof Bilingual,
-  values: Readonly<Record<string, SlotValue>> = {},
-): readonly [expected: string, remedy: string] {
-  const [expected = "", remedy = ""] = text.split(" → ").map((sentence) =>
+  slots: Readonly<Record<string, SlotValue>>,
+): readonly [found: string, expected: string, remedy: string] {
+  const sentences = text.split(" → ").map((sentence) =>
     sentence.replace(/\{(\w+)\}/gu, (_, name: string) => {
-      const value = values[name] ?? "";
+      const value = slots[name] ?? "";
       return typeof value === "object" ? value[language] : String(value);
     }),
   );
-  return [expected, remedy];
+  const [first = "", second = "", third] = sentences;
+  if (third !== undefined) return [first, second, third];
+  const { found = "" } = slots;
+  return [typeof found === "object" ? found[language] : String(found), first, second];
 }

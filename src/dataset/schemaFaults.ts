@@ -2,7 +2,9 @@ import type { z } from "zod";
 import type { Bilingual } from "./Dataset";
 import type { DictionaryEntry } from "./dictionary";
 import { describeFound, type Fault } from "./Fault";
+import { type BrokenRule, wordRules } from "./faultRules";
 import { isForbiddenKey } from "./forbiddenKeys";
+import { guessText } from "./nearestWord";
 import { TURNING_TEXT } from "./schema";
 
 type Issue = z.core.$ZodIssue;
@@ -61,162 +63,261 @@ function entryOf(
   return dictionary.get(at) ?? dictionary.get(at.replace(/(\[\]|\.(zh|en))$/u, ""));
 }
 
-interface Ruling {
-  readonly rule: string;
-  readonly expected: Bilingual;
-  readonly remedy: Bilingual;
-}
-
-const CORRECT: Bilingual = { zh: "改正此值。", en: "Correct the value." };
-
-const TURNING_RULING: Ruling = {
-  rule: TURNING_TEXT,
-  expected: {
-    zh: "不含改变文字方向的隐藏字符",
-    en: "text without hidden characters that turn its direction",
+/* What a dataset may hold by its schema: what is expected → what to do. */
+const rules = {
+  wrong_type: {
+    zh: "{expected} → {correction}",
+    en: "{expected} → {correction}",
   },
-  remedy: { zh: "删去隐藏字符，重新键入此处文字。", en: "Delete them; type the text anew." },
-};
+  not_a_dataset: {
+    zh: "数据集：整个文件是一对花括号，其中有 title、observations 等字段 → 可能选错了文件，或只取出了数据集的一部分；请选由本看板或构建程序写出的完整数据集。",
+    en: "a dataset: the whole file in one pair of braces, with title, observations and other fields → This may be the wrong file, or only a part of a dataset. Choose a whole one, as this dashboard or its build writes it.",
+  },
+  other_version: {
+    zh: "{version}，本页能读的数据集版本 → 这是另一版本的数据集：用写出它的那一版看板打开，或请提供者按版本 {version} 重新导出。",
+    en: "{version}, the version of datasets that this page reads → The dataset is of another version: open it with the dashboard that wrote it, or ask whoever supplied it for version {version}.",
+  },
+  not_allowed_value: {
+    zh: "以下之一：{choice} → 改为其中之一{guess}，写法要完全相同。",
+    en: "one of: {choice} → Write one of these{guess}, exactly as it stands here.",
+  },
+  text_too_long: {
+    zh: "至多 {limit} 个字符，现有 {length} 个 → 缩短这段文字。",
+    en: "at most {limit} characters; there are {length} → Shorten the text.",
+  },
+  text_too_short: {
+    zh: "至少 {limit} 个字符 → 填写文字；没有内容的，删去此字段。",
+    en: "at least {limit} character → Write the text; if there is none, delete the field.",
+  },
+  list_too_long: {
+    zh: "至多 {limit} 项，现有 {length} 项 → 删去多余的项。",
+    en: "at most {limit} items; there are {length} → Delete those that are not needed.",
+  },
+  list_too_short: {
+    zh: "至少 {limit} 项，现有 {length} 项 → 补上缺少的项。",
+    en: "at least {limit}; there are {length} → Add what is missing.",
+  },
+  number_too_big: {
+    zh: "不大于 {limit} 的数 → 对照原文改正数值。",
+    en: "a number of at most {limit} → Look at the report and correct the number.",
+  },
+  number_too_small: {
+    zh: "不小于 {limit} 的数 → 对照原文改正数值。",
+    en: "a number of at least {limit} → Look at the report and correct the number.",
+  },
+  no_form_fits: {
+    zh: "数据字典所列的一种形式 → 对照数据字典，补上此处缺少的字段，或改正其中的值。",
+    en: "one of the forms in the data dictionary → Compare it with the data dictionary: add the fields that are missing here, or correct their values.",
+  },
+  not_web_address: {
+    zh: "以 http:// 或 https:// 开头的网址 → 写全网址；不知道的，删去此项。",
+    en: "an address that begins with http:// or https:// → Write the full address; if it is not known, leave it out.",
+  },
+  wrong_format: {
+    zh: "{form} → 改成这样的写法；别处引用了它的，一并改正。",
+    en: "{form} → Write it like this, and correct whatever refers to it.",
+  },
+  [TURNING_TEXT]: {
+    zh: "不含改变文字方向的隐藏字符 → 删去这段文字，重新键入（不要粘贴）。",
+    en: "text without hidden characters that reverse its direction → Delete the text and type it again; do not paste it.",
+  },
+  invalid: {
+    zh: "{message} → 对照数据字典改正。",
+    en: "{message} → Correct it by the data dictionary.",
+  },
+  missing_field: {
+    zh: "字段“{name}”（{meaning}）：{expected} → 补上此字段{ifEmpty}。",
+    en: "the field “{name}”, {expected}: {meaning} → Add the field{ifEmpty}.",
+  },
+  unknown_field: {
+    zh: "数据字典所列的字段，其中没有“{name}” → 字段名写错的改正{guess}；不需要的，连同内容删去。",
+    en: "a field of the data dictionary, which has no “{name}” → If the name is misspelt, correct it{guess}; if the field is not needed, delete it.",
+  },
+  forbidden_key: {
+    zh: "数据字典所列的字段，其中没有“{found}” → 连同内容删去。正常的程序不会写出这样的字段，请核对文件从何而来。",
+    en: "a field of the data dictionary, which has no “{found}” → Delete it with its contents. No ordinary program writes such a field: check where the file comes from.",
+  },
+} as const;
 
-function choiceOf(values: readonly unknown[]): Ruling {
-  const choice = values.map((value) => describeFound(value)).join(" / ");
-  return {
-    rule: "not_allowed_value",
-    expected: { zh: `其一：${choice}`, en: `one of ${choice}` },
-    remedy: CORRECT,
+const wordRule = wordRules(rules);
+
+/** How a value of another type is turned into the one that is wanted. */
+function correctionOf(expected: string, value: unknown): Bilingual {
+  const isNumber = expected === "number" || expected === "int";
+  if (
+    isNumber &&
+    typeof value === "string" &&
+    value.trim() !== "" &&
+    Number.isFinite(Number(value))
+  ) {
+    const number = String(Number(value));
+    return { zh: `去掉引号，写成 ${number}。`, en: `Take off the quotation marks: ${number}.` };
+  }
+  if (expected === "string" && typeof value === "number")
+    return { zh: `加上英文双引号，写成 "${value}"。`, en: `Put it in double quotes: "${value}".` };
+  const corrections: Readonly<Record<string, Bilingual>> = {
+    string: { zh: "改成放在英文双引号里的文字。", en: "Write a text in double quotes." },
+    number: {
+      zh: "改成不带引号和单位的数。",
+      en: "Write a number without quotation marks or unit.",
+    },
+    int: {
+      zh: "改成不带引号和小数的数。",
+      en: "Write a number without quotation marks or decimals.",
+    },
+    boolean: {
+      zh: "改成不带引号的 true 或 false。",
+      en: "Write true or false, without quotation marks.",
+    },
+    object: {
+      zh: "按数据字典，改成花括号括起的一组字段。",
+      en: "Write a group of fields in braces, as the data dictionary has it.",
+    },
+    array: { zh: "把内容放进方括号 [ ]。", en: "Put what stands there into square brackets [ ]." },
   };
+  return corrections[expected] ?? { zh: "改正此值。", en: "Correct the value." };
 }
 
-function sizeRuling(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): Ruling {
+const VERSION = "schemaVersion";
+
+function choiceOf(values: readonly unknown[], found: unknown, path: Path): BrokenRule {
+  const words = values.map((value) => describeFound(value));
+  const shown = describeFound(found);
+  if (path.length === 1 && path[0] === VERSION)
+    return wordRule("other_version", shown, { version: words.join(" / ") });
+  return wordRule("not_allowed_value", shown, {
+    choice: words.join(" / "),
+    guess: guessText(typeof found === "string" ? found : "", words),
+  });
+}
+
+function sizeRule(
+  issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall,
+  found: unknown,
+): BrokenRule {
   const isBig = issue.code === "too_big";
-  const limit = String(isBig ? issue.maximum : issue.minimum);
-  const most = isBig ? { zh: "至多", en: "at most" } : { zh: "至少", en: "at least" };
+  const limit = grouped(Number(isBig ? issue.maximum : issue.minimum));
+  const shown = describeFound(found);
+  const length = grouped(typeof found === "string" || Array.isArray(found) ? found.length : 0);
   if (issue.origin === "string") {
-    return {
-      rule: isBig ? "text_too_long" : "text_too_short",
-      expected: { zh: `${most.zh} ${limit} 个字符`, en: `${most.en} ${limit} characters` },
-      remedy: isBig
-        ? { zh: "缩短文字。", en: "Shorten the text." }
-        : { zh: "填写文字。", en: "Fill in the text." },
-    };
+    return isBig
+      ? wordRule("text_too_long", shown, { limit, length })
+      : wordRule("text_too_short", shown, { limit });
   }
   if (issue.origin === "array") {
-    return {
-      rule: isBig ? "list_too_long" : "list_too_short",
-      expected: { zh: `${most.zh} ${limit} 项`, en: `${most.en} ${limit} items` },
-      remedy: isBig
-        ? { zh: "删减列表。", en: "Shorten the list." }
-        : { zh: "补充列表。", en: "Add to the list." },
-    };
+    return wordRule(isBig ? "list_too_long" : "list_too_short", shown, { limit, length });
   }
-  return {
-    rule: isBig ? "number_too_big" : "number_too_small",
-    expected: { zh: `${most.zh} ${limit}`, en: `${most.en} ${limit}` },
-    remedy: CORRECT,
-  };
+  return wordRule(isBig ? "number_too_big" : "number_too_small", shown, { limit });
 }
 
-function unionRuling(issue: z.core.$ZodIssueInvalidUnion): Ruling {
+/** `2,000`: an amount as people write it. */
+function grouped(amount: number): string {
+  return String(amount).replace(/\B(?=(?:\d{3})+$)/gu, ",");
+}
+
+function unionRule(issue: z.core.$ZodIssueInvalidUnion, found: unknown, path: Path): BrokenRule {
   const options = "options" in issue ? (issue.options ?? []) : [];
-  if (options.length > 0) return choiceOf(options);
+  if (options.length > 0) return choiceOf(options, found, path);
   const values = issue.errors.flatMap((errors: readonly Issue[]) =>
     errors.flatMap((error) => (error.code === "invalid_value" ? error.values : [])),
   );
-  if (values.length > 0) return choiceOf(values);
-  return {
-    rule: "no_form_fits",
-    expected: { zh: "数据字典所列的一种形式", en: "one of the forms in the data dictionary" },
-    remedy: CORRECT,
-  };
+  return values.length > 0
+    ? choiceOf(values, found, path)
+    : wordRule("no_form_fits", describeFound(found));
 }
 
 /** A pattern in words; as it is where there are none for it. */
 function formOf(pattern: string): Bilingual {
   if (pattern.startsWith("/^[a-z]")) {
     return {
-      zh: "以小写字母开头，只含小写字母、数字与单个连字符，如 figure-1",
+      zh: "以小写英文字母开头，只含小写字母、数字和单个连字符，如 figure-1",
       en: "lower-case letters, digits and single hyphens, beginning with a letter: figure-1",
     };
   }
   if (pattern.startsWith("/^\\d{4}-")) {
-    return { zh: "完整的日期，如 2024-07-15", en: "a full date, such as 2024-07-15" };
+    return { zh: "写全年月日的日期，如 2024-07-15", en: "a full date, such as 2024-07-15" };
   }
   if (pattern.startsWith("/^\\d{4}(-")) {
     return {
       zh: "日历上有的日期，如 2024、2024-06、2024-06-30",
-      en: "a date of the calendar: 2024, 2024-06, 2024-06-30",
+      en: "a date that exists in the calendar: 2024, 2024-06, 2024-06-30",
     };
   }
   return { zh: `符合 ${pattern} 的文字`, en: `text that matches ${pattern}` };
 }
 
-function formatRuling(issue: z.core.$ZodIssueInvalidStringFormat): Ruling {
-  if (issue.format === "url") {
-    return {
-      rule: "not_web_address",
-      expected: { zh: "http 或 https 网址", en: "an http or https address" },
-      remedy: {
-        zh: "写全网址；不知道则省略此字段。",
-        en: "Write the full address; leave the field out where none is known.",
-      },
-    };
-  }
-  return { rule: "wrong_format", expected: formOf(issue.pattern ?? issue.format), remedy: CORRECT };
-}
-
-function rulingOf(issue: Issue): Ruling {
+function brokenRuleOf(issue: Issue, found: unknown): BrokenRule {
+  const shown = describeFound(found);
   switch (issue.code) {
     case "invalid_type": {
-      const name = typeNames[issue.expected] ?? { zh: issue.expected, en: issue.expected };
-      return { rule: "wrong_type", expected: name, remedy: CORRECT };
+      if (issue.path.length === 0) return wordRule("not_a_dataset", shown);
+      const expected = typeNames[issue.expected] ?? { zh: issue.expected, en: issue.expected };
+      const correction = correctionOf(issue.expected, found);
+      return wordRule("wrong_type", shown, { expected, correction });
     }
     case "invalid_value":
-      return choiceOf(issue.values);
+      return choiceOf(issue.values, found, issue.path);
     case "invalid_union":
-      return unionRuling(issue);
+      return unionRule(issue, found, issue.path);
     case "invalid_format":
-      return formatRuling(issue);
+      return issue.format === "url"
+        ? wordRule("not_web_address", shown)
+        : wordRule("wrong_format", shown, { form: formOf(issue.pattern ?? issue.format) });
     case "too_big":
     case "too_small":
-      return sizeRuling(issue);
+      return sizeRule(issue, found);
     case "custom":
-      return TURNING_RULING;
+      return wordRule(TURNING_TEXT, shown);
     case "unrecognized_keys":
     case "not_multiple_of":
     case "invalid_key":
     case "invalid_element":
-      return {
-        rule: "invalid",
-        expected: { zh: issue.message, en: issue.message },
-        remedy: CORRECT,
-      };
+      return wordRule("invalid", shown, { message: issue.message });
   }
 }
 
-function missing(ruling: Ruling, entry: DictionaryEntry | undefined): Ruling {
+function missing(
+  path: Path,
+  { expected }: BrokenRule,
+  entry: DictionaryEntry | undefined,
+): BrokenRule {
   // Of a field that is not there zod says only "a number", even where the schema wants a whole one.
-  const isWhole = entry?.type === "integer";
-  return {
-    rule: "missing_field",
-    expected: isWhole ? (typeNames["int"] ?? ruling.expected) : ruling.expected,
-    remedy: {
-      zh: `补上此字段。${entry?.description.zh ?? ""}`,
-      en: `Add the field.${entry === undefined ? "" : ` ${entry.description.en}`}`,
-    },
-  };
+  const wanted = entry?.type === "integer" ? (typeNames["int"] ?? expected) : expected;
+  const name = String(path[path.length - 1] ?? "");
+  const { zh = "", en = "" } = entry?.description ?? {};
+  return wordRule("missing_field", "", {
+    name,
+    expected: wanted,
+    meaning: { zh: zh.replace(/。$/u, ""), en: en.replace(/[.]$/u, "") },
+    ifEmpty:
+      entry?.type === "list"
+        ? {
+            zh: `；没有记录的，写成 "${name}": []`,
+            en: `; if it has no records, write "${name}": []`,
+          }
+        : { zh: "", en: "" },
+  });
 }
 
-function unknownField(input: unknown, path: Path): Fault {
-  return {
-    ...placeOf(input, path),
-    rule: "unknown_field",
-    found: describeFound(valueAt(input, path)),
-    expected: { zh: "数据字典所列的字段", en: "a field that the data dictionary has" },
-    remedy: {
-      zh: "改正字段名，或删去该字段。",
-      en: "Correct the field's name, or drop the field.",
-    },
-  };
+/** The names that the dictionary has for fields beside this one. */
+function namesBeside(path: Path, dictionary: ReadonlyMap<string, DictionaryEntry>): string[] {
+  const at = pathText(path.slice(0, -1)).replace(/\[\d+\]/gu, "[]");
+  const prefix = at === "" ? "" : `${at}.`;
+  return [...dictionary.keys()]
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => key.slice(prefix.length))
+    .filter((key) => key !== "" && !/[.[]/u.test(key));
+}
+
+function unknownField(
+  input: unknown,
+  path: Path,
+  dictionary: ReadonlyMap<string, DictionaryEntry>,
+): Fault {
+  const name = String(path[path.length - 1] ?? "");
+  const found = describeFound(valueAt(input, path));
+  const guess = guessText(name, namesBeside(path, dictionary));
+  return { ...wordRule("unknown_field", found, { name, guess }), ...placeOf(input, path), found };
 }
 
 /** What the schema found wrong, told with the record's id; `dictionary` is keyed by path. */
@@ -230,25 +331,18 @@ export function schemaFaults(
     if (issue.code === "unrecognized_keys") {
       return issue.keys
         .filter((key) => !isForbiddenKey(key))
-        .map((key) => unknownField(input, [...path, key]));
+        .map((key) => unknownField(input, [...path, key], dictionary));
     }
-    const found = valueAt(input, path);
-    const ruling = rulingOf(issue);
-    const told = found === undefined ? missing(ruling, entryOf(path, dictionary)) : ruling;
-    return [{ ...placeOf(input, path), ...told, found: describeFound(found) }];
+    const value = valueAt(input, path);
+    const found = describeFound(value);
+    const broken = brokenRuleOf(issue, value);
+    const told = value === undefined ? missing(path, broken, entryOf(path, dictionary)) : broken;
+    return [{ ...told, ...placeOf(input, path), found }];
   });
 }
 
 /** The fault of a key that no record may have. */
 export function forbiddenKeyFault(input: unknown, path: Path): Fault {
-  return {
-    ...placeOf(input, path),
-    rule: "forbidden_key",
-    found: String(path[path.length - 1]),
-    expected: { zh: "数据字典所列的字段", en: "a field that the data dictionary has" },
-    remedy: {
-      zh: "删去该字段；此文件可能被人动过手脚。",
-      en: "Drop the field; somebody may have tampered with the file.",
-    },
-  };
+  const found = String(path[path.length - 1]);
+  return { ...wordRule("forbidden_key", found), ...placeOf(input, path), found };
 }

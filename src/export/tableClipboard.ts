@@ -11,6 +11,7 @@ import {
 } from "../columns/ExportTable";
 import { formatFixedNumber, formatPlainNumber } from "./formatPlainNumber";
 import { guardText } from "./formulaGuard";
+import { locales } from "../wording/locales";
 
 export interface TableFrame {
   /** Stands above the table. */
@@ -57,7 +58,7 @@ export function tableHtml(
     return `<tr>${cells.join("")}</tr>`;
   });
   return [
-    `<html lang="${language === "zh" ? "zh-CN" : "en"}"><head><meta charset="utf-8"></head><body style="${FONT}">`,
+    `<html lang="${locales[language].tag}"><head><meta charset="utf-8"></head><body style="${FONT}">`,
     `<p style="margin:0 0 4pt"><b>${escaped(heading)}</b></p>`,
     '<table border="1" cellspacing="0" cellpadding="3" style="border-collapse:collapse">',
     `<thead><tr>${header.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table>`,

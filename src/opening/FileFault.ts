@@ -1,5 +1,6 @@
-import type { Bilingual, Language } from "../dataset/Dataset";
-import { type Fault, describeFound } from "../dataset/Fault";
+import type { Language } from "../dataset/Dataset";
+import type { Fault } from "../dataset/Fault";
+import type { BrokenRule } from "../dataset/faultRules";
 import { isolate } from "../dataset/isolate";
 
 /** Where in a file something is wrong; parts that make no sense for it are absent. */
@@ -14,16 +15,13 @@ export interface FilePlace {
   readonly character?: number;
   /** Header of the column. */
   readonly header?: string;
+  /** Several cells as spreadsheets write them, where no single one is meant: `A2:A3`. */
+  readonly range?: string;
 }
 
 /** What is wrong with a file, before it is known in which language that is told. */
-export interface FileFault {
-  readonly rule: string;
+export interface FileFault extends BrokenRule {
   readonly place: FilePlace;
-  /** As it stands in the file, or in the reader's words where it is something else that was found. */
-  readonly found: string | Bilingual;
-  readonly expected: Bilingual;
-  readonly remedy: Bilingual;
 }
 
 /** `A`, `AB`: the letters of a column counted from 0. */
@@ -33,47 +31,54 @@ export function columnLetters(column: number): string {
 }
 
 /** `工作表“数据”第 5 行`, `sheet “数据”, row 5`; the file's own name where the place names neither. */
-export function rowText({ sheet, row }: FilePlace, fileName: string, language: Language): string {
-  if (language === "zh") {
-    const parts = [
-      sheet === undefined ? "" : `工作表“${isolate(sheet)}”`,
-      row === undefined ? "" : `第 ${row} 行`,
-    ];
-    return parts.join("") || isolate(fileName);
-  }
+export function rowText(
+  { sheet, row, character }: FilePlace,
+  fileName: string,
+  language: Language,
+): string {
+  const name = sheet === undefined ? undefined : isolate(sheet);
+  const line = character === undefined ? "row" : "line";
   const parts = [
-    ...(sheet === undefined ? [] : [`sheet “${isolate(sheet)}”`]),
-    ...(row === undefined ? [] : [`row ${row}`]),
-  ];
-  return parts.join(", ") || isolate(fileName);
+    name && { zh: `工作表“${name}”`, en: `sheet “${name}”` }[language],
+    row && { zh: `第 ${row} 行`, en: `${line} ${row}` }[language],
+  ].filter((part) => part !== undefined);
+  return parts.join({ zh: "", en: ", " }[language]) || isolate(fileName);
 }
 
 /** `C 列“单位”`, `column C “Unit”`; empty where the place names no column. */
-export function columnText({ column, header, character }: FilePlace, language: Language): string {
+export function columnText(
+  { column, header, character, range }: FilePlace,
+  language: Language,
+): string {
+  if (range !== undefined) return range;
   if (character !== undefined) {
-    return language === "zh" ? `第 ${character} 个字符` : `character ${character}`;
+    return { zh: `第 ${character} 个字符`, en: `character ${character}` }[language];
   }
   if (column === undefined) return isolate(header ?? "");
   const letters = columnLetters(column);
   const quoted = header === undefined ? "" : `“${isolate(header)}”`;
-  return language === "zh" ? `${letters} 列${quoted}` : `column ${letters} ${quoted}`.trim();
+  return { zh: `${letters} 列${quoted}`, en: `column ${letters} ${quoted}`.trim() }[language];
 }
 
 /** `第 5 行 C 列“单位”`: where in its sheet something stands. */
 export function placeText(place: FilePlace, language: Language): string {
   const row = rowText({ ...place }, "", language);
   const column = columnText(place, language);
-  return [row, column].filter((part) => part !== "").join(language === "zh" ? " " : ", ");
+  return [row, column].filter((part) => part !== "").join({ zh: " ", en: ", " }[language]);
 }
 
 /** A file's fault as every fault is told: the row stands as the record, the column as the field. */
-export function toFault(fault: FileFault, fileName: string, language: Language): Fault {
+export function toFault(
+  { place, rule, found, expected, remedy }: FileFault,
+  fileName: string,
+  language: Language,
+): Fault {
   return {
-    record: rowText(fault.place, fileName, language),
-    field: columnText(fault.place, language),
-    rule: fault.rule,
-    found: describeFound(typeof fault.found === "string" ? fault.found : fault.found[language]),
-    expected: fault.expected,
-    remedy: fault.remedy,
+    record: rowText(place, fileName, language),
+    field: columnText(place, language),
+    rule,
+    found: found[language],
+    expected,
+    remedy,
   };
 }

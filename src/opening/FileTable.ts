@@ -15,6 +15,20 @@ export interface FileTable {
   readonly merged: readonly MergedRange[];
 }
 
+/** Faults of cells, each with the headings that stand above it in its column. */
+export function withHeadings(
+  faults: readonly FileFault[],
+  headings: readonly RawRow[],
+): readonly FileFault[] {
+  return faults.map((fault) => {
+    const { column, header } = fault.place;
+    if (column === undefined || header !== undefined) return fault;
+    const words = headings.map(({ cells }) => (cells[column] ?? "").trim());
+    const text = [...new Set(words)].join(" ").trim();
+    return text === "" ? fault : { ...fault, place: { ...fault.place, header: text } };
+  });
+}
+
 /** A merged range as spreadsheets write it: `A1:C1`. */
 export function rangeText({ rows: [top, bottom], columns: [left, right] }: MergedRange): string {
   return `${columnLetters(left)}${top}:${columnLetters(right)}${bottom}`;

@@ -1,28 +1,62 @@
 import type { Bilingual } from "../dataset/Dataset";
-import { type SlotValues, wordRules } from "../dataset/faultRules";
+import { describeFound } from "../dataset/Fault";
+import { type SlotValue, type SlotValues, wordRules } from "../dataset/faultRules";
 import type { FileFault, FilePlace } from "./FileFault";
 import { limits } from "./limits";
 
-/** A size as it is told: `32.0 MB`. */
-export const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+const KILOBYTE = 1024;
+
+/** A size as it is told, rounded up, so that what is over a limit never reads as the limit: `32.1 MB`, `30 KB`. */
+export function sizeText(bytes: number): string {
+  const kilobytes = bytes / KILOBYTE;
+  return kilobytes < KILOBYTE
+    ? `${Math.ceil(kilobytes)} KB`
+    : `${(Math.ceil((kilobytes / KILOBYTE) * 10) / 10).toFixed(1)} MB`;
+}
 
 const MOST_BYTES = `${limits.bytes / 1024 / 1024} MB`;
-const ANY_KIND = {
-  zh: "JSON、CSV 或工作簿（XLSX、XLS、XLSB、ODS、ET）",
-  en: "a data file: JSON, CSV or a workbook (XLSX, XLS, XLSB, ODS, ET)",
-} as const;
+const MOST_UNPACKED = `${limits.unpackedBytes / 1024 / 1024} MB`;
 const SAVE_AS_XLSX = {
-  zh: "在 Excel 或 WPS 中打开，另存为“Excel 工作簿（*.xlsx）”后再打开。",
-  en: "Open it in Excel or WPS, save it as “Excel Workbook (*.xlsx)”, and open that.",
+  zh: "在 Excel 或 WPS 中打开，另存为“Excel 工作簿（*.xlsx）”，再打开另存的文件",
+  en: "Open it in Excel or WPS, save it as “Excel Workbook (*.xlsx)”, and open that file here",
 } as const;
 const COPY_AGAIN = {
   zh: "文件可能没有复制或下载完整，请重新取得后再打开。",
-  en: "It was probably not copied or downloaded in full. Get it again and open it then.",
+  en: "It was probably not copied or downloaded in full. Get it again, then open it here.",
+} as const;
+const REPAIR = {
+  zh: `${SAVE_AS_XLSX.zh}（提示修复的，选“是”）；打不开的，重新取得文件。`,
+  en: `${SAVE_AS_XLSX.en} (if it offers to repair the file, accept); if it will not open, get the file again.`,
 } as const;
 const USE_TEMPLATE = {
-  zh: "下载模板，按模板的表头填写。",
-  en: "Download the template and fill in under its headers.",
+  zh: "下载模板，把数据填到模板的表头下。",
+  en: "Download the template and fill in the data under its headings.",
 } as const;
+const DATA_FILE = {
+  zh: "表格或数据集文件：Excel 或 WPS 的工作簿（XLSX、XLS、XLSB、ODS、ET）、CSV 或 JSON",
+  en: "a table or dataset: a workbook of Excel or WPS (XLSX, XLS, XLSB, ODS, ET), CSV or JSON",
+} as const;
+
+/** Columns of the template as faults name them, in English with the Chinese that most files have. */
+export const COLUMN = {
+  metric: { zh: "“指标名称”", en: "“Metric” (指标名称)" },
+  printed: { zh: "“原文写法”", en: "“As printed” (原文写法)" },
+  unit: { zh: "“单位”", en: "“Unit” (单位)" },
+  value: { zh: "“数值”", en: "“Value” (数值)" },
+  published: { zh: "“发布日期”", en: "“Published” (发布日期)" },
+  period: { zh: "“时期”", en: "“Period” (时期)" },
+  periodEnd: { zh: "“时期止”", en: "“Period end” (时期止)" },
+  timing: { zh: "“时期性质”", en: "“Timing” (时期性质)" },
+  basis: { zh: "“时期依据”", en: "“Basis of the period” (时期依据)" },
+  words: { zh: "“时间用语”", en: "“Words of time” (时间用语)" },
+  kind: { zh: "“类型”", en: "“Kind” (类型)" },
+  figureId: { zh: "“数据编号”", en: "“Figure ID” (数据编号)" },
+} as const;
+
+/** `“地区”`, `“Places” (地区)`: a sheet of the template as faults name it. */
+export function sheetText({ title: { zh, en } }: { readonly title: Bilingual }): Bilingual {
+  return { zh: `“${zh}”`, en: `“${en}” (${zh})` };
+}
 
 /*
  * Everything that can be wrong with a file before its records are looked at: what is expected → what to do,
@@ -30,226 +64,287 @@ const USE_TEMPLATE = {
  */
 const rules = {
   file_too_large: {
-    zh: `不超过 ${MOST_BYTES} 的文件 → 删去无关的工作表和图片，或分成几个文件。`,
-    en: `a file of at most ${MOST_BYTES} → Remove sheets and pictures that are not needed, or split the file.`,
+    zh: `至多 ${MOST_BYTES} 的文件 → 在 Excel 或 WPS 中删去无关的工作表和图片，或把数据分成几个文件。`,
+    en: `a file of at most ${MOST_BYTES} → Delete sheets and pictures that are not needed, or split the data into several files.`,
   },
   file_empty: {
-    zh: `${ANY_KIND.zh} → 文件是空的，请检查是否选错文件或保存时出错。`,
-    en: `${ANY_KIND.en} → The file is empty. See whether it is the right one and was saved.`,
+    zh: `没有内容 → ${DATA_FILE.zh}，其中有内容 → 看看是否选错了文件；没有选错的，在 Excel 或 WPS 中打开，确认有数据后保存，再打开。`,
+    en: `nothing in it → ${DATA_FILE.en}, with something in it → Check that this is the right file; if it is, open it in Excel or WPS, make sure that it holds data, save it, and open it here again.`,
   },
   file_unreadable: {
-    zh: "浏览器可以读取的文件 → 文件可能已被移动、删除或正被其他程序占用，关闭后重新选择。",
-    en: "a file that the browser may read → It may have been moved, deleted, or be open elsewhere. Close it there and choose it again.",
+    zh: "浏览器读不到文件 → 浏览器可以读取的文件 → 文件可能已被移动、删除，或正被其他程序占用：关闭占用它的程序，重新选择文件。",
+    en: "a file that the browser could not read → a file that the browser may read → It may have been moved or deleted, or be open in another program. Close it there and choose it again.",
   },
   not_a_data_file: {
-    zh: `${ANY_KIND.zh} → 这是{kind}，不是数据文件，请另选文件。`,
-    en: `${ANY_KIND.en} → This is {kind}. Choose a data file.`,
+    zh: `{found} → ${DATA_FILE.zh} → {advice}`,
+    en: `{found} → ${DATA_FILE.en} → {advice}`,
   },
   workbook_encrypted: {
-    zh: "没有密码的工作簿 → 在 Excel 或 WPS 中打开，取消“打开密码”后保存，再打开。",
-    en: "a workbook without a password → Open it in Excel or WPS, remove the password, save it, and open it again.",
+    zh: "设有打开密码 → 没有密码的工作簿 → 在 Excel 或 WPS 中用密码打开，在“文件—信息—保护工作簿—用密码进行加密”中清空密码，保存后再打开。",
+    en: "protected by a password → a workbook without a password → Open it in Excel or WPS with its password, clear the password under File > Info > Protect Workbook > Encrypt with Password, save it, and open it here again.",
   },
   workbook_macros: {
-    zh: `不含宏的工作簿（.xlsx） → ${SAVE_AS_XLSX.zh}`,
-    en: `a workbook without macros (.xlsx) → ${SAVE_AS_XLSX.en}`,
-  },
-  workbook_other_format: {
-    zh: `XLSX、XLS、XLSB、ODS 或 ET 工作簿 → ${SAVE_AS_XLSX.zh}`,
-    en: `a workbook: XLSX, XLS, XLSB, ODS or ET → ${SAVE_AS_XLSX.en}`,
+    zh: `含有宏（会自动运行的程序），为安全不读入 → 不含宏的工作簿（.xlsx） → ${SAVE_AS_XLSX.zh}；数据不会改变。`,
+    en: `macros, small programs that may run by themselves; for safety such a file is not read → a workbook without macros (.xlsx) → ${SAVE_AS_XLSX.en}; the data stay the same.`,
   },
   archive_truncated: {
-    zh: `完整的工作簿 → ${COPY_AGAIN.zh}`,
-    en: `a whole workbook → ${COPY_AGAIN.en}`,
+    zh: `文件不完整，后面缺失 → 完整的工作簿 → ${COPY_AGAIN.zh}`,
+    en: `a file that is cut off before its end → a whole workbook → ${COPY_AGAIN.en}`,
   },
   archive_damaged: {
-    zh: "内容完好的工作簿 → 在 Excel 或 WPS 中打开并修复，另存后再打开；打不开则重新取得文件。",
-    en: "a workbook whose contents are sound → Open and repair it in Excel or WPS and save it anew; if that fails, get the file again.",
+    zh: `{found} → 没有损坏的工作簿 → ${REPAIR.zh}`,
+    en: `{found} → a workbook that is not damaged → ${REPAIR.en}`,
   },
   archive_bomb: {
-    zh: `解压后不超过 ${megabytes(limits.unpackedBytes)}、且压缩比正常的工作簿 → 不要使用来历不明的文件；若是自己的文件，删去多余的空行空列后另存。`,
-    en: `a workbook that unpacks to at most ${megabytes(limits.unpackedBytes)}, and is packed no tighter than a real one → Do not use a file whose origin you do not know. If it is your own, delete empty rows and columns and save it anew.`,
+    zh: `解压后有 {found} → 解压后至多 ${MOST_UNPACKED} 的工作簿 → 来历不明的文件不要使用；自己的文件，删去数据以外的空行空列，另存后再打开。`,
+    en: `{found} once unpacked → a workbook of at most ${MOST_UNPACKED} once unpacked → Do not use a file if you do not know where it comes from. If it is your own, delete the empty rows and columns around the data, save it anew, and open it here again.`,
+  },
+  archive_too_tight: {
+    zh: `{found} 的内容压缩在 {packed} 里，压缩了 {times} 倍 → 压缩不超过 ${limits.packingRatio} 倍的工作簿，Excel 与 WPS 写出的都是如此 → 来历不明的文件不要使用；自己的文件，删去数据以外的空行空列，另存后再打开。`,
+    en: `{found} packed into {packed}, {times} times smaller → a workbook packed at most ${limits.packingRatio} times smaller, as Excel and WPS write them → Do not use a file if you do not know where it comes from. If it is your own, delete the empty rows and columns around the data, save it anew, and open it here again.`,
   },
   archive_too_many_parts: {
-    zh: `至多 ${limits.parts} 个部件 → ${SAVE_AS_XLSX.zh}`,
-    en: `at most ${limits.parts} parts → ${SAVE_AS_XLSX.en}`,
+    zh: `压缩在一起的 {found} 个内部文件 → 至多 ${limits.parts} 个，一般的工作簿只有几十个 → ${SAVE_AS_XLSX.zh}。`,
+    en: `{found} files packed inside it → at most ${limits.parts}; an ordinary workbook has a few dozen → ${SAVE_AS_XLSX.en}.`,
   },
   workbook_xml: {
-    zh: `格式正确的工作簿 → ${SAVE_AS_XLSX.zh}`,
-    en: `a workbook that is written by the rules → ${SAVE_AS_XLSX.en}`,
+    zh: `内部文件 {found} 不完整，读不出来 → Excel 或 WPS 能正常打开的工作簿 → ${REPAIR.zh}`,
+    en: `a file inside it, {found}, that is incomplete and cannot be read → a workbook that opens in Excel or WPS without complaint → ${REPAIR.en}`,
   },
   workbook_doctype: {
-    zh: "不含文档类型声明的工作簿 → Excel 与 WPS 不会写出这种文件，可能被人动过手脚，请勿使用。",
-    en: "a workbook without document type declarations → Excel and WPS write no such file. Somebody may have tampered with it: do not use it.",
+    zh: "内部文件 {found} 夹带了替换文字的指令（DOCTYPE） → 没有这种指令的工作簿 → Excel 与 WPS 不会写出这种文件，可能被人动过手脚：不要使用，并核对文件从何而来。",
+    en: "a file inside it, {found}, with orders to replace text (DOCTYPE) → a workbook without such orders → Excel and WPS write no such file, so somebody may have tampered with it. Do not use it, and check where it comes from.",
   },
   workbook_no_sheets: {
-    zh: "至少一张工作表 → 在 Excel 或 WPS 中打开看看；打不开或确无工作表，请重新取得文件。",
-    en: "at least one sheet → Try it in Excel or WPS; if it will not open or has no sheet, get the file again.",
+    zh: `没有看得见的工作表 → 至少一张没有隐藏的工作表 → 在 Excel 或 WPS 中打开：工作表被隐藏的，右键单击工作表标签，取消隐藏，保存后再打开；确无工作表的，重新取得文件。`,
+    en: `no sheet that can be seen → at least one sheet that is not hidden → Open it in Excel or WPS. If its sheets are hidden, right-click a sheet tab, unhide them, save it, and open it here again; if there are none, get the file again.`,
   },
   text_encoding: {
-    zh: "UTF-8、GB18030（GBK）或 UTF-16 编码的文字 → 在 Excel 或 WPS 中打开，文字正常的，另存为“CSV UTF-8（逗号分隔）”；是乱码的，从原系统重新导出。",
-    en: "text in UTF-8, GB18030 (GBK) or UTF-16 → Open it in Excel or WPS: if the text looks right, save it as “CSV UTF-8 (comma delimited)”; if it is garbled, export it again from its source.",
-  },
-  json_syntax: {
-    zh: "{expected} → 改正第 {row} 行第 {character} 个字符附近；JSON 请用专门的编辑器修改。",
-    en: "{expected} → Correct it near character {character} of line {row}; edit JSON in an editor made for it.",
-  },
-  json_truncated: {
-    zh: `以 } 结束的完整 JSON → ${COPY_AGAIN.zh}`,
-    en: `whole JSON, ended by } → ${COPY_AGAIN.en}`,
-  },
-  json_too_deep: {
-    zh: `至多 ${limits.depth} 层嵌套 → 数据集不会有这么多层，请检查是否选错文件。`,
-    en: `at most ${limits.depth} levels → No dataset is that deep. See whether it is the right file.`,
-  },
-  json_repeated_key: {
-    zh: "同一对象中不重复的字段名 → 删去其中一个。",
-    en: "a name that its object has only once → Drop one of the two.",
+    zh: "看不出用的是哪种文字编码，打开会是乱码 → 编码为 UTF-8 或 GBK（GB18030）的 CSV → 在 Excel 或 WPS 中打开：文字正常的，另存为“CSV UTF-8（逗号分隔）”；是乱码的，从原来的系统重新导出。",
+    en: "text in an encoding that cannot be told, which would show as garbage → CSV in UTF-8 or GBK (GB18030) → Open it in Excel or WPS: if the text looks right, save it as “CSV UTF-8 (comma delimited)”; if it is garbled, export it again from the system it came from.",
   },
   csv_quote_open: {
-    zh: "成对的英文双引号 → 补上缺少的双引号；文字里的双引号写成两个。",
-    en: "double quotes in pairs → Add the quote that is missing; a quote inside a text is written twice.",
+    zh: "{found}：开头有英文双引号，其后再没有另一半 → 成对的英文双引号 → 用记事本打开，在这一格末尾补上双引号，或删去开头的一个；文字里本来有的双引号写成两个。",
+    en: "{found}: a double quote begins the cell, and none ends it → double quotes in pairs → Open the file in Notepad and add the quote at the end of this cell, or delete the one at its beginning. A quote that belongs to the text is written twice.",
   },
   csv_after_quote: {
-    zh: "双引号之后是分隔符或行尾 → 文字里的双引号写成两个，或删去多余的引号。",
-    en: "a separator or the end of the row after a quote → Write a quote inside a text twice, or drop the one too many.",
+    zh: "{found}：双引号之后还有文字 → 双引号括住整格内容，其后是逗号或换行 → 用记事本打开，删去多余的双引号；引号是文字的一部分的，写成 {mended}。",
+    en: "{found}: text behind the closing quote → quotes around the whole cell, with a comma or the end of the line behind them → Open the file in Notepad and delete the quotes that are not needed. If they belong to the text, write {mended}.",
   },
   row_too_long: {
-    zh: "至多 {columns} 个单元格，与表头相同 → 含有分隔符的文字要放在双引号里；删去表头以外的内容。",
-    en: "at most {columns} cells, as the header has → A text that holds the separator stands in double quotes; remove what stands outside of the header.",
+    zh: "这一行有 {cells} 格，多出“{found}” → 至多 {columns} 格，与表头相同 → 一格的文字里有逗号的，用英文双引号括起整格；确是多出的内容，删去，或补上表头。",
+    en: "{cells} cells in this row; “{found}” is too many → at most {columns} cells, as many as there are headings → If a text holds a comma, put the whole cell in double quotes; if the cell is not needed, delete it, or give it a heading.",
   },
   too_many_rows: {
-    zh: `至多 ${limits.rows} 行 → 分成几个文件。`,
-    en: `at most ${limits.rows} rows → Split the file.`,
+    zh: `{found} 行或更多 → 至多 ${limits.rows} 行 → 把数据分成几个文件；空行多的，删去数据以下的空行。`,
+    en: `{found} rows or more → at most ${limits.rows} rows → Split the data into several files; if there are empty rows below them, delete those.`,
   },
   too_many_columns: {
-    zh: `至多 ${limits.columns} 列 → ${USE_TEMPLATE.zh}`,
-    en: `at most ${limits.columns} columns → ${USE_TEMPLATE.en}`,
+    zh: `{found} 列 → 至多 ${limits.columns} 列 → 把表分成几张，或把横排的数据改为竖排。`,
+    en: `{found} columns → at most ${limits.columns} columns → Split the table, or put what stands side by side into rows.`,
   },
   cell_too_long: {
-    zh: `至多 ${limits.cell} 个字符 → 缩短文字。`,
-    en: `at most ${limits.cell} characters → Shorten the text.`,
+    zh: `这一格有 {found} 个字符 → 至多 ${limits.cell} 个字符 → 缩短这一格的文字；是引号不成对、把几行并成一格的，补上引号。`,
+    en: `{found} characters in one cell → at most ${limits.cell} characters → Shorten the text. If a missing quote has run several rows together, add the quote.`,
   },
   merged_cells: {
-    zh: "没有合并单元格的表 → 选中 {range}，取消合并单元格，并在每一行各自填写。",
-    en: "a table without merged cells → Select {range}, unmerge the cells, and fill in every row of its own.",
+    zh: "{found} 合并成了一格 → 每行每列各有自己的单元格 → 选中 {found}，点“合并后居中”取消合并，再在每一格各自填写。",
+    en: "{found}, merged into one cell → a cell of its own in every row and column → Select {found}, click Merge & Center to unmerge the cells, and fill in each of them.",
   },
   no_header: {
-    zh: `第一行为模板的表头 → ${USE_TEMPLATE.zh}`,
-    en: `the template’s headers in the first row → ${USE_TEMPLATE.en}`,
+    zh: `{found} → 第一行为模板的表头 → ${USE_TEMPLATE.zh}`,
+    en: `{found} → the headings of the template in the first row → ${USE_TEMPLATE.en}`,
   },
   header_not_first: {
-    zh: "表头在第一行，其上没有标题或说明 → 删去表头以上的 {above} 行，使表头成为第一行。",
-    en: "the headers in the first row, no title above → Delete what stands above them ({above} row or rows), so that the headers come first.",
+    zh: "表头在第 {found} 行 → 表头在第 1 行，其上没有标题或说明 → 删去{above}。",
+    en: "the headings, in row {found} → the headings in row 1, with no title or note above them → Delete {above}.",
   },
   unknown_column: {
-    zh: "模板所列的表头 → 改正表头，或删去此列。",
-    en: "a header that the template has → Correct the header, or delete the column.",
+    zh: "“{found}” → 模板{sheet}表的表头，如 {known} → 写错的改正{guess}；不需要的，删去此列。",
+    en: "“{found}” → a heading of the template’s sheet {sheet}, such as {known} → If it is misspelt, correct it{guess}; if the column is not needed, delete it.",
   },
   unnamed_column: {
-    zh: "有内容的列都有表头 → 补上表头，或删去此列。",
-    en: "a header above every column that is filled in → Add the header, or delete the column.",
+    zh: "没有表头，其下有“{found}” → 有内容的列都有表头 → 在这一格写上表头；不需要的，删去此列。",
+    en: "no heading, with “{found}” below → a heading above every column that is filled in → Write the heading into this cell; if the column is not needed, delete it.",
   },
   repeated_column: {
-    zh: "每个表头只出现一次 → 合并两列，删去多余的一列。",
-    en: "every header only once → Make the two columns one.",
+    zh: "“{found}” → 每个表头只出现一次；{first}已有“{found}” → 两列内容相同的，删去一列；不同的，改正其中一个表头。",
+    en: "“{found}” → every heading once only; {first} has “{found}” already → If the two columns say the same, delete one; if not, correct one of the headings.",
   },
   repeated_sheet: {
-    zh: "每种工作表只有一张 → 合并成一张。",
-    en: "one sheet of each kind → Make them one sheet.",
+    zh: "第二张{kind}表 → 只有一张{kind}表；“{found}”与“{first}”是同一种 → 内容相同的，删去一张；不同的，把各行并到“{first}”，再删去“{found}”。",
+    en: "a second sheet {kind} → one sheet {kind} only; “{found}” and “{first}” are the same kind → If they say the same, delete one; if not, move the rows to “{first}” and delete “{found}”.",
   },
   no_figures: {
-    zh: "表头之下至少一行数据 → 填写至少一行。",
-    en: "at least one row below the headers → Fill in at least one row.",
+    zh: "只有表头，其下没有数据 → 表头之下至少一行数据 → 在表头下一行起填写数据，每行一个。",
+    en: "headings with nothing below them → at least one row of data below the headings → Fill in the data from the row below the headings, one figure in each row.",
   },
   no_figure_sheet: {
-    zh: "一张有表头的统计表（地区、时期、指标，写明单位），或模板的“数据”表 → 检查是否选错文件；没有选错的，补上表头和数据。",
-    en: "a table with headings (place, period, metric with its unit), or the sheet “Figures” (数据) of the template → Check that this is the right file; if it is, add headings and data.",
+    zh: "工作表：{found}，其中没有统计表 → 一张有表头的统计表（地区、时期、指标，写明单位），或模板的“数据”表 → 看看是否选错了文件；没有选错的，补上表头和数据。",
+    en: "sheets without a table: {found} → a table with headings (place, period, metric with its unit), or the sheet “Figures” (数据) of the template → Check that this is the right file; if it is, add headings and data.",
   },
   cell_error: {
-    zh: "数值或文字 → 改正公式，或直接填写结果。",
-    en: "a number or a text → Correct the formula, or write its result.",
+    zh: "{found}（公式出错） → 数值或文字 → 改正公式，或在这一格直接填写结果；没有结果的，清空这一格。",
+    en: "{found}, an error of a formula → a number or a text → Correct the formula, or write its result into this cell; if there is none, clear the cell.",
   },
   cell_formula: {
-    zh: "公式的计算结果 → 选择性粘贴为数值，或在 Excel 中重新计算并保存。",
-    en: "the result of the formula → Paste it as a value, or recalculate in Excel and save.",
+    zh: "公式 {found}，文件里没有它的计算结果 → 公式的计算结果 → 在 Excel 或 WPS 中打开，按 F9 重新计算，保存后再打开；或复制此列，选择性粘贴为“数值”。",
+    en: "the formula {found}, without its result → the result of the formula → Open the file in Excel or WPS, press F9 to calculate it, save it, and open it here again; or copy the column and paste it as values.",
   },
   cell_number_format: {
-    zh: "能看出数值大小的数字格式 → 此格的数字格式“{format}”按条件缩小数值，看到的与存储的不同；把格式改为“常规”或固定小数位。",
-    en: "a number format that leaves no doubt of the number’s size → The format “{format}” of this cell divides the number by a condition, so that what is seen is not what is stored. Set the format to “General” or to fixed decimals.",
+    zh: "{found}，数字格式为“{format}” → 看到的与存储的一样大的数 → 这种格式有时把数缩小显示，看到的与存储的不同：在“设置单元格格式”中改为“常规”或“数值”，核对后保存。",
+    en: "{found}, with the number format “{format}” → a number that is stored as large as it is shown → This format sometimes shows the number divided, so that what you see is not what is stored. Under Format Cells, choose General or Number, check the number, and save.",
   },
   cell_not_number: {
-    zh: "一个数值，如 99.88 或 1,519 → 单位写在“单位”列，约、多等字写在“原文写法”列。",
-    en: "one number, such as 99.88 or 1,519 → The unit belongs in its own column, words such as 多 or 约 in “As printed”.",
+    zh: `一个用阿拉伯数字写的数，如 99.88 或 1,519 → 改成数字；单位写在${COLUMN.unit.zh}列，“约”“多”等字写在${COLUMN.printed.zh}列。`,
+    en: `one number in digits, such as 99.88 or 1,519 → Write it in digits; the unit belongs in the column ${COLUMN.unit.en}, words such as 约 or 多 in ${COLUMN.printed.en}.`,
   },
   cell_not_whole: {
-    zh: "一个整数 → 改为整数。",
-    en: "a whole number → Write a whole number.",
+    zh: "不带小数的数，如 2 → 改成整数；不知道的，清空这一格。",
+    en: "a number without decimals, such as 2 → Write a whole number; if it is not known, clear the cell.",
   },
   cell_not_date: {
-    zh: "年、月或日，如 2024、2024-06、2024-06-30 → 按所列写法改写。",
-    en: "a year, month or day: 2024, 2024-06, 2024-06-30 → Write it in one of these ways.",
+    zh: "年、月或日，如 2024、2024-06、2024-06-30 → 改成这样的写法；说不出年份的，清空这一格。",
+    en: "a year, month or day, such as 2024, 2024-06 or 2024-06-30 → Write it like this; if not even the year is known, clear the cell.",
   },
   cell_not_yes_no: {
-    zh: "是 或 否 → 改为“是”或“否”，或留空。",
-    en: "yes or no → Write yes or no, or leave it empty.",
+    zh: "是 或 否 → 改为“是”或“否”；不清楚的，清空这一格。",
+    en: "yes (是) or no (否) → Write yes or no; if it is not known, clear the cell.",
   },
   cell_not_choice: {
-    zh: "其一：{choices} → 改为所列词语之一。",
-    en: "one of {choices} → Write one of these.",
+    zh: "以下之一：{choices} → 改为其中之一{guess}；不清楚的，清空这一格。",
+    en: "one of: {choices} → Write one of these{guess}; if it is not known, clear the cell.",
   },
   unknown_name: {
-    zh: "工作表“{sheet}”中的名称或编号 → 改正名称，或在工作表“{sheet}”中补上一行。",
-    en: "a name or id of the sheet “{sheet}” → Correct the name, or add a row to the sheet “{sheet}”.",
+    zh: "工作表{sheet}中的名称或编号，现有：{known} → 写错的改正{guess}；没有写错的，在{sheet}表中补上“{found}”一行。",
+    en: "a name or ID of the sheet {sheet}, which has: {known} → If it is misspelt, correct it{guess}; if not, add a row “{found}” to that sheet.",
+  },
+  unknown_figure: {
+    zh: `${COLUMN.figureId.zh}列中的一个编号{known} → 写错的改正{guess}；没有写错的，在那一行数据的${COLUMN.figureId.zh}列填上“{found}”；没有这一列的，加一列。`,
+    en: `an ID of the column ${COLUMN.figureId.en}{known} → If it is misspelt, correct it{guess}; if not, write “{found}” into the column ${COLUMN.figureId.en} of the row that is meant, or add that column.`,
   },
   ambiguous_name: {
-    zh: "编号，其一：{ids} → 同名的不止一个，请改填编号。",
-    en: "an id, one of {ids} → More than one has that name: write the id instead.",
+    zh: "能认出是哪一个的编号：{ids} → 工作表{sheet}中有 {count} 个“{found}”，看不出是哪一个：把此格改为其编号。",
+    en: "an ID that says which is meant: {ids} → The sheet {sheet} has {count} named “{found}”: write the ID of the one that is meant into this cell.",
   },
   metric_conflict: {
-    zh: "{earlier}，与同一指标的第 {row} 行一致 → 改为一致或留空；若是另一指标，另取名称或编号。",
-    en: "{earlier}, as row {row} has it of the same metric → Make them agree or leave it empty; give another metric another name or id.",
+    zh: "“{earlier}”，与第 {row} 行一致：两行是同一指标“{metric}” → 两行改为一致，或清空此格；若是另一指标，在“指标名称”中另取名称。",
+    en: "“{earlier}”, as in row {row}, which is of the same metric “{metric}” → Make the two rows agree, or clear this cell; if it is another metric, give it another name.",
   },
   no_printed: {
-    zh: "“原文写法”或“数值” → 两列至少填写一列。",
-    en: "“As printed” or “Value” → Fill in one of the two columns.",
+    zh: `${COLUMN.printed.zh}或${COLUMN.value.zh}中有一个数 → 两列至少填写一列；没有数的，删去此行。`,
+    en: `a number in ${COLUMN.printed.en} or ${COLUMN.value.en} → Fill in one of the two; if there is no number, delete the row.`,
   },
   no_metric: {
-    zh: "“指标名称”或“指标编号” → 填写指标名称。",
-    en: "“Metric” or “Metric ID” → Write the name of the metric.",
+    zh: `每行都写明${COLUMN.metric.zh} → 填写指标名称，与上一行相同也要写；不是数据的行，整行删去。`,
+    en: `the name of the metric, ${COLUMN.metric.en}, in every row → Write it, even where it is the same as in the row above; if the row holds no figure, delete it.`,
   },
   no_published: {
-    zh: "“发布日期”，如 2024-07-15 → 在表头之下的第一行填写来源的发布日期。",
-    en: "“Published” (发布日期), such as 2024-07-15 → Write the day of publication into the first row below the headers.",
+    zh: `来源的${COLUMN.published.zh}，如 2024-07-15 → 在表头下的第一行填写来源的发布日期（没有这一列的，加一列）；下面各行可以不填。`,
+    en: `the day on which the source was published, ${COLUMN.published.en}, such as 2024-07-15 → Write it into the first row below the headings (add the column if there is none); the rows below may stay empty.`,
   },
   row_without_owner: {
-    zh: "所属者在文件中另有一行 → 改正此行所属的名称，或先在其工作表中补上所属者；工作表“{sheet}”中不需要此行的，删去。",
-    en: "a row of its own for what this belongs to → Correct the name that this row belongs to, or add that record to its sheet; delete the row from “{sheet}” where it is not needed.",
+    zh: "{owner}表中一行的名称或编号{known} → 写错的改正{guess}；没有写错的，在{owner}表中补上“{found}”一行；不需要的，删去此行。",
+    en: "the name or ID of a row of the sheet {owner}{known} → If it is misspelt, correct it{guess}; if not, add a row “{found}” to that sheet; if this row is not needed, delete it.",
   },
 } as const;
 
 const wordRule = wordRules(rules);
 
-/** What is found of a workbook that asks for a password. */
-export const PASSWORD: Bilingual = { zh: "设有密码", en: "protected by a password" };
-
-/** What is found of a file that ends before its end. */
-export const CUT_OFF: Bilingual = { zh: "文件不完整，后面缺失", en: "a file that is cut off" };
+/** A value of the file as a fault repeats it; our own words as they are. */
+export function shownValue(found: SlotValue): SlotValue {
+  return typeof found === "string" ? describeFound(found) : found;
+}
 
 /** A fault of a file: the rule that is broken, where, what was found there (`""` for nothing), and the rule's slots. */
 export function fileFault<Rule extends keyof typeof rules>(
   rule: Rule,
   place: FilePlace,
-  found: string | number | Bilingual,
+  found: SlotValue,
   ...values: SlotValues<(typeof rules)[Rule]>
 ): FileFault {
-  return {
-    ...wordRule(rule, ...values),
-    place,
-    found: typeof found === "number" ? String(found) : found,
-  };
+  return { ...wordRule(rule, shownValue(found), ...values), place };
 }
 
-/** The fault of a file that is something else, such as ` PDF 文档`, `a PDF document`. */
-export function notData(kind: Bilingual): FileFault {
-  return fileFault("not_a_data_file", {}, { zh: kind.zh.trim(), en: kind.en }, { kind });
+/** A workbook that is too damaged to say where. */
+export const damagedWorkbook = fileFault(
+  "archive_damaged",
+  {},
+  { zh: "已经损坏的工作簿，读不出其中的表", en: "a damaged workbook whose tables cannot be read" },
+);
+
+/** Files that hold no table: what each is, and how its data come in all the same. */
+const otherKinds = {
+  pdf: {
+    found: { zh: "PDF 文档", en: "a PDF document" },
+    advice: {
+      zh: "向提供者要 Excel 文件；只有 PDF 的，把表格录入或复制到 Excel 或 WPS，另存为 .xlsx 再打开；文字报告可以复制到“从文本起草”。",
+      en: "Ask whoever supplied it for the Excel file. If there is only the PDF, copy its table into Excel or WPS and save that as .xlsx; the text of a report can be pasted under “Draft from a text”.",
+    },
+  },
+  picture: {
+    found: { zh: "图片", en: "a picture" },
+    advice: {
+      zh: "图片里的数读不出来：向提供者要 Excel 文件，或把数据录入 Excel 或 WPS，另存为 .xlsx 再打开。",
+      en: "Numbers in a picture cannot be read. Ask whoever supplied it for the Excel file, or type the data into Excel or WPS and save that as .xlsx.",
+    },
+  },
+  packed: {
+    found: { zh: "压缩包", en: "a compressed archive" },
+    advice: {
+      zh: "先解压（右键单击，选“解压到当前文件夹”），再打开里面的表格文件。",
+      en: "Unpack it first (right-click it and choose Extract), then open the table that is inside.",
+    },
+  },
+  program: {
+    found: { zh: "程序", en: "a program" },
+    advice: {
+      zh: "这不是数据，请另选文件；来历不明的程序不要运行。",
+      en: "This holds no data: choose another file. Do not run a program if you do not know where it comes from.",
+    },
+  },
+  page: {
+    found: { zh: "没有表格的网页", en: "a web page without a table" },
+    advice: {
+      zh: "在浏览器中打开原网页，下载其中的 Excel 文件，或把表格复制到 Excel 或 WPS，另存为 .xlsx 再打开。",
+      en: "Open the page in a browser and download the Excel file it offers, or copy its table into Excel or WPS and save that as .xlsx.",
+    },
+  },
+  binary: {
+    found: { zh: "不是文字也不是表格的内容", en: "contents that are neither text nor a table" },
+    advice: {
+      zh: "可能选错了文件，或文件已经损坏：在 Excel 或 WPS 中打开看看，能打开的另存为 .xlsx，打不开的重新取得。",
+      en: "This may be the wrong file, or it may be damaged. Try it in Excel or WPS: if it opens, save it as .xlsx; if not, get it again.",
+    },
+  },
+  document: {
+    found: { zh: "Word 文档", en: "a Word document" },
+    advice: {
+      zh: "把文档中的表格复制到 Excel 或 WPS 表格，另存为 .xlsx 再打开；文字报告可以复制到“从文本起草”。",
+      en: "Copy its table into Excel or WPS and save that as .xlsx; the text of a report can be pasted under “Draft from a text”.",
+    },
+  },
+  slides: {
+    found: { zh: "演示文稿（PowerPoint）", en: "a PowerPoint presentation" },
+    advice: {
+      zh: "把其中的表格复制到 Excel 或 WPS 表格，另存为 .xlsx 再打开。",
+      en: "Copy its table into Excel or WPS and save that as .xlsx.",
+    },
+  },
+  otherOffice: {
+    found: {
+      zh: "旧版 Office 文件，其中没有工作表（可能是 Word 或 PowerPoint）",
+      en: "an old Office file without sheets (perhaps Word or PowerPoint)",
+    },
+    advice: {
+      zh: "在 Office 或 WPS 中打开，把其中的表格复制到 Excel 或 WPS 表格，另存为 .xlsx 再打开。",
+      en: "Open it in Office or WPS, copy its table into Excel, and save that as .xlsx.",
+    },
+  },
+} as const;
+
+/** The fault of a file that is something else than a table. */
+export function notData(kind: keyof typeof otherKinds): FileFault {
+  const { found, advice } = otherKinds[kind];
+  return fileFault("not_a_data_file", {}, found, { advice });
 }

@@ -1,14 +1,15 @@
 import { decodeText } from "../audit/decodeText";
 import { parsePrinted } from "../audit/parsePrinted";
-import type { Bilingual, Dataset, Language } from "../dataset/Dataset";
+import type { Dataset, Language } from "../dataset/Dataset";
 import type { Fault } from "../dataset/Fault";
 import { parseDataset } from "../dataset/parseDataset";
 import { readGuarded } from "../export/formulaGuard";
 import { parseCsv, type RawRow } from "./csv/parseCsv";
 import { type FileFault, toFault } from "./FileFault";
-import { fileFault, megabytes, notData, PASSWORD } from "./fileFaults";
+import { fileFault, sizeText, notData } from "./fileFaults";
+import { placeInText } from "./json/placeInText";
 import { scanJson } from "./json/scanJson";
-import type { FileTable } from "./FileTable";
+import { type FileTable, withHeadings } from "./FileTable";
 import { limits } from "./limits";
 import type { OpenedFile } from "./OpenedFile";
 import { type OnProgress, progressOf } from "./ReadProgress";
@@ -26,17 +27,17 @@ import {
 const SEPARATORS = [",", ";", "\t", "，", "；", "|"] as const;
 
 /** Files that are told by their first bytes and hold no dataset. */
-const OTHER_KINDS: readonly (readonly [readonly number[], Bilingual])[] = [
-  [[0x25, 0x50, 0x44, 0x46], { zh: " PDF 文档", en: "a PDF document" }],
-  [[0x89, 0x50, 0x4e, 0x47], { zh: "图片", en: "a picture" }],
-  [[0xff, 0xd8, 0xff], { zh: "图片", en: "a picture" }],
-  [[0x47, 0x49, 0x46, 0x38], { zh: "图片", en: "a picture" }],
-  [[0x1f, 0x8b], { zh: "压缩包", en: "a compressed file" }],
-  [[0x52, 0x61, 0x72, 0x21], { zh: "压缩包", en: "a compressed file" }],
-  [[0x37, 0x7a, 0xbc, 0xaf], { zh: "压缩包", en: "a compressed file" }],
-  [[0x4d, 0x5a], { zh: "程序", en: "a program" }],
-  [[0x7f, 0x45, 0x4c, 0x46], { zh: "程序", en: "a program" }],
-];
+const OTHER_KINDS = [
+  [[0x25, 0x50, 0x44, 0x46], "pdf"],
+  [[0x89, 0x50, 0x4e, 0x47], "picture"],
+  [[0xff, 0xd8, 0xff], "picture"],
+  [[0x47, 0x49, 0x46, 0x38], "picture"],
+  [[0x1f, 0x8b], "packed"],
+  [[0x52, 0x61, 0x72, 0x21], "packed"],
+  [[0x37, 0x7a, 0xbc, 0xaf], "packed"],
+  [[0x4d, 0x5a], "program"],
+  [[0x7f, 0x45, 0x4c, 0x46], "program"],
+] as const;
 const ZIP_MARK = [0x50, 0x4b];
 const OLD_OFFICE_MARK = [0xd0, 0xcf, 0x11, 0xe0];
 /** `EncryptedPackage` as the old container of an encrypted workbook names it. */
@@ -56,14 +57,14 @@ function holds(bytes: Uint8Array, part: Uint8Array): boolean {
   return false;
 }
 
-const NOTHING_IN_IT = fileFault("file_empty", {}, { zh: "没有内容", en: "nothing in it" });
+const NOTHING_IN_IT = fileFault("file_empty", {}, "");
 
 /** The faults of bytes that are no text and no workbook that is read here; `null` for all others. */
 function refuseKind(bytes: Uint8Array): FileFault | null {
   if (bytes.length === 0) return NOTHING_IN_IT;
-  if (bytes.length > limits.bytes) return fileFault("file_too_large", {}, megabytes(bytes.length));
+  if (bytes.length > limits.bytes) return fileFault("file_too_large", {}, sizeText(bytes.length));
   if (startsWith(bytes, OLD_OFFICE_MARK)) {
-    return holds(bytes, ENCRYPTED_NAME) ? fileFault("workbook_encrypted", {}, PASSWORD) : null;
+    return holds(bytes, ENCRYPTED_NAME) ? fileFault("workbook_encrypted", {}, "") : null;
   }
   const kind = OTHER_KINDS.find(([mark]) => startsWith(bytes, mark));
   return kind === undefined ? null : notData(kind[1]);
@@ -88,8 +89,15 @@ function readCsvRows(
     return { separator, score: Math.max(0, ...known) };
   });
   const [best] = scored.sort((left, right) => right.score - left.score);
-  const parsed = parseCsv(body, best?.separator ?? ",", { onPart });
-  if (!parsed.ok) return parsed.faults;
+  const separator = best?.separator ?? ",";
+  const parsed = parseCsv(body, separator, { onPart });
+  if (!parsed.ok) {
+    const top = parseCsv(body, separator, { most: 1 });
+    const heads = (top.ok ? top.rows : []).filter(
+      ({ cells }) => countHeaders(cells, figuresSheet) + countHeadings(cells) >= 2,
+    );
+    return withHeadings(parsed.faults, heads);
+  }
   return parsed.rows.map(({ number, cells }) => ({ number, cells: cells.map(readGuarded) }));
 }
 
@@ -107,7 +115,10 @@ function longRows(rows: readonly RawRow[]): FileFault[] {
   return rows
     .filter(({ cells }) => cells.slice(width).some((cell) => cell.trim() !== ""))
     .map(({ number, cells }) =>
-      fileFault("row_too_long", { row: number, column: width }, cells.length, { columns: width }),
+      fileFault("row_too_long", { row: number, column: width }, cells.slice(width).join(" "), {
+        cells: cells.length,
+        columns: width,
+      }),
     );
 }
 
@@ -133,7 +144,7 @@ export interface ReadOptions {
 function readJson(
   text: string,
   refuse: (faults: readonly FileFault[]) => OpenedFile,
-  onProgress: OnProgress,
+  { language, onProgress }: TemplateContext,
 ): OpenedFile {
   const fault = scanJson(text);
   if (fault !== null) return refuse([fault]);
@@ -141,7 +152,9 @@ function readJson(
   const value: unknown = JSON.parse(text);
   onProgress(progressOf("checks"));
   const parsed = parseDataset(value, parsePrinted);
-  return parsed.ok ? { ...parsed, remarks: [], sheets: [] } : parsed;
+  return parsed.ok
+    ? { ...parsed, remarks: [], sheets: [] }
+    : { ok: false, faults: placeInText(parsed.faults, text, value, language) };
 }
 
 /**
@@ -185,21 +198,17 @@ export function readDatasetFile(
       decoded.reason === "empty"
         ? NOTHING_IN_IT
         : decoded.reason === "binary"
-          ? notData({ zh: "二进制文件", en: "a binary file" })
-          : fileFault(
-              "text_encoding",
-              {},
-              { zh: "无法识别的文字编码", en: "text in an encoding that cannot be told" },
-            ),
+          ? notData("binary")
+          : fileFault("text_encoding", {}, ""),
     ]);
   }
   const text = decoded.text.replace(/^\uFEFF/u, "");
   if (text.trim() === "") return refuse([NOTHING_IN_IT]);
-  if (/^\s*[{[]/u.test(text)) return readJson(text, refuse, onProgress);
+  if (/^\s*[{[]/u.test(text)) return readJson(text, refuse, context);
   if (/^\s*<(?:!doctype|!--|html|head|body|meta|\?xml|table)/iu.test(text)) {
     return /<(?:table|(?:\w+:)?workbook)[\s>]/iu.test(text)
       ? readSheets(readMarkedUpTables(text))
-      : refuse([notData({ zh: "没有表格的网页", en: "a web page without a table" })]);
+      : refuse([notData("page")]);
   }
   const rows = readCsvRows(text, (part) => onProgress(progressOf("rows", part)));
   if (isFaults(rows)) return refuse(rows);
@@ -214,6 +223,6 @@ export function unreadableFile(name: string, language: Language): Fault {
 /** The fault of a file that is too large to be asked for its bytes; `null` when it is not. */
 export function refuseSize(size: number, name: string, language: Language): Fault | null {
   return size > limits.bytes
-    ? toFault(fileFault("file_too_large", {}, megabytes(size)), name, language)
+    ? toFault(fileFault("file_too_large", {}, sizeText(size)), name, language)
     : null;
 }

@@ -10,7 +10,7 @@ import {
 } from "react";
 import { ChartActionsContext } from "../charts/ChartActions";
 import { lightFromTables } from "../charts/lightFigure";
-import type { Dataset, Language } from "../dataset/Dataset";
+import type { Dataset } from "../dataset/Dataset";
 import { lookUp } from "../dataset/DatasetLookup";
 import { measureOfMark, type Readout, readoutOf, sayReadout } from "../analysis/readoutOf";
 import { chartWords } from "../wording/views/chartWords";
@@ -18,12 +18,12 @@ import { type Address, serializeAddress } from "../selection/Address";
 import { type Pinyin, indexFigures } from "../selection/FigureIndex";
 import { selectFigures } from "../selection/selectFigures";
 import { countMeasuresByPlace, indexMeasures, selectMeasures } from "../selection/selectMeasures";
-import { catalogues } from "../wording/Messages";
+import { type LocaleId, locales } from "../wording/locales";
 import { AskedContext } from "./AskedContext";
 import { type Page, PageContext } from "./PageContext";
 import { Dashboard } from "./Dashboard";
 import { onlyPublished, type Opening } from "./opening/Opening";
-import { keepLanguage, withLanguage } from "./addressLanguage";
+import { keepLocale, withLocale } from "./addressLocale";
 import { type AddressStore, prerenderedStore } from "./addressStore";
 import type { PublishedReport } from "./reports/PublishedReport";
 
@@ -36,9 +36,9 @@ interface AppProps {
   readonly pinyin: Pinyin;
   readonly store: AddressStore;
   /** Language that the page opens in. */
-  readonly language: Language;
-  /** Documents of the other language, where the edition has one a language. */
-  readonly documents: Readonly<Record<Language, string>> | null;
+  readonly locale: LocaleId;
+  /** The link of each language's document, where the edition has one a language. */
+  readonly documentLink: ((locale: LocaleId) => string) | null;
   /** How another dataset is opened; absent where none can be, as in the build. */
   readonly opening?: Opening;
   /** The reports that were published together; left out when there is only one. */
@@ -60,14 +60,15 @@ export function App({
   dataset,
   pinyin,
   store,
-  language: opened,
-  documents,
+  locale: opened,
+  documentLink,
   opening,
   reports = ALONE,
   licensesAt,
   children = DASHBOARD,
 }: AppProps): ReactElement {
-  const [language, setLanguage] = useState(opened);
+  const [locale, setLocale] = useState(opened);
+  const { language, messages } = locales[locale];
   const lookup = useMemo(() => lookUp(dataset), [dataset]);
   const index = useMemo(() => indexFigures(lookup, pinyin), [lookup, pinyin]);
   const indexedMeasures = useMemo(() => indexMeasures(lookup, pinyin), [lookup, pinyin]);
@@ -104,14 +105,14 @@ export function App({
     [store],
   );
   const page = useMemo<Page>(() => {
-    const other: Language = language === "zh" ? "en" : "zh";
     return {
       lookup,
       opening: opening ?? onlyPublished(dataset),
       reports,
       licensesAt,
+      locale,
       language,
-      messages: catalogues[language],
+      messages,
       address,
       repairs,
       index,
@@ -124,18 +125,18 @@ export function App({
       go,
       linkTo: (change: Partial<Address>) => {
         const query = serializeAddress({ ...address, ...change });
-        return (documents === null ? withLanguage(query, language) : query) || "?";
+        return (documentLink === null ? withLocale(query, locale) : query) || "?";
       },
       switchLanguage:
-        documents === null
+        documentLink === null
           ? {
               by: "state",
-              change: () => {
-                setLanguage(other);
-                keepLanguage(other);
+              change: (to) => {
+                setLocale(to);
+                keepLocale(to);
               },
             }
-          : { by: "document", href: `${documents[other]}${serializeAddress(address)}` },
+          : { by: "document", hrefOf: (to) => `${documentLink(to)}${serializeAddress(address)}` },
     };
   }, [
     lookup,
@@ -143,7 +144,9 @@ export function App({
     reports,
     dataset,
     licensesAt,
+    locale,
     language,
+    messages,
     address,
     repairs,
     index,
@@ -153,7 +156,7 @@ export function App({
     selection,
     select,
     go,
-    documents,
+    documentLink,
   ]);
   const actions = useMemo(
     () => ({

@@ -11,6 +11,7 @@ import { useFileDrop } from "./useFileDrop";
 import { OtherView } from "./OtherView";
 import { useShortcuts } from "./help/shortcuts";
 import { hasHeadlines, isFilteredView } from "./doors";
+import { locales } from "../wording/locales";
 import { usePage } from "./PageContext";
 import { pageTitle } from "./pageTitle";
 import { PrintedSelection } from "./print/PrintedSelection";
@@ -28,7 +29,7 @@ const loadExportDialog = async () => (await import("./exporting/ExportDialog")).
 /** The whole page: header, what is asked, and the view that the address names. */
 export const Dashboard = memo(function Dashboard(): ReactElement {
   const page = usePage();
-  const { address, messages, language, select, go, opening } = page;
+  const { address, messages, locale, language, select, go, opening } = page;
   const title = pageTitle(page);
   const said = useViewChange(address.view, title);
   const [exporting, setExporting] = useState(false);
@@ -53,10 +54,10 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
     ),
   );
   useEffect(() => {
-    document.documentElement.lang = messages.documentLanguage;
+    document.documentElement.lang = locales[locale].tag;
     document.title = title;
     document.documentElement.removeAttribute("data-pending");
-  }, [messages, title]);
+  }, [locale, title]);
   return (
     <>
       <a className="skip-link" href="#content">

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Figure } from "../dataset/DatasetLookup";
 import { formatFigure, splitFigure } from "../wording/formatFigure";
+import { marks } from "../wording/marks";
 import { usePage } from "./PageContext";
 
 interface FigureNumberProps {
@@ -29,7 +30,7 @@ export function FigureNumber({
   const isSaid = own.lead === last?.lead && observation.quantity.bound === "exact";
   const lead = isSaid ? "" : own.lead;
   const after = own.unit === next?.unit ? "" : own.unit;
-  const space = language === "en" && after !== "%" && after !== "" ? " " : "";
+  const space = after === "%" || after === "" ? "" : marks[language].space;
   return (
     <span
       className={end === "before" ? "figure-number was" : "figure-number"}
@@ -40,7 +41,7 @@ export function FigureNumber({
       {lead === "" ? null : (
         <small>
           {lead}
-          {language === "en" ? " " : ""}
+          {marks[language].space}
         </small>
       )}
       <b>{own.number}</b>

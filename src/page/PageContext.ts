@@ -5,6 +5,7 @@ import type { Address, Repair } from "../selection/Address";
 import type { FigureIndex } from "../selection/FigureIndex";
 import type { Selection } from "../selection/Selection";
 import type { Selected } from "../selection/selectFigures";
+import type { LocaleId } from "../wording/locales";
 import type { Messages } from "../wording/Messages";
 import type { Opening } from "./opening/Opening";
 import type { PublishedReport } from "./reports/PublishedReport";
@@ -17,6 +18,8 @@ export interface Page {
   readonly reports: readonly PublishedReport[];
   /** Address of the licences of the page's code; `null` where the document holds them itself. */
   readonly licensesAt: string | null;
+  readonly locale: LocaleId;
+  /** Of the dataset's texts. */
   readonly language: Language;
   readonly messages: Messages;
   readonly address: Address;
@@ -37,10 +40,10 @@ export interface Page {
   readonly switchLanguage: LanguageSwitch;
 }
 
-/** How the other language is reached: another document, or a change in place. */
+/** How another language is reached: another document, or a change in place. */
 export type LanguageSwitch =
-  | { readonly by: "document"; readonly href: string }
-  | { readonly by: "state"; readonly change: () => void };
+  | { readonly by: "document"; readonly hrefOf: (locale: LocaleId) => string }
+  | { readonly by: "state"; readonly change: (to: LocaleId) => void };
 
 export const PageContext = createContext<Page | null>(null);
 

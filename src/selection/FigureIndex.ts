@@ -8,6 +8,7 @@ import { type PlaceTree, placeTree } from "./placeTree";
 import { type DaySpan, daySpanOf } from "./periodRange";
 import { foldText } from "./searchKey";
 import { TextRun } from "./TextRun";
+import { locales } from "../wording/locales";
 
 /** Pinyin and initials of a Chinese name, `xingzhengshenpi xzsp`; empty where none is known. */
 export type Pinyin = (chinese: string) => string;
@@ -81,7 +82,7 @@ function searchTexts(lookup: DatasetLookup, pinyin: Pinyin): SearchTexts {
 
 /** For each text its place in the order of the language (pinyin for Chinese); equal texts share one. */
 function textRanks(texts: readonly string[], language: Language): readonly number[] {
-  const collator = new Intl.Collator(language === "zh" ? "zh-CN" : "en", { numeric: true });
+  const collator = new Intl.Collator(locales[language].tag, { numeric: true });
   const distinct = [...new Set(texts)].sort(collator.compare);
   const rankOf = new Map(distinct.map((text, rank) => [text, rank]));
   return texts.map((text) => rankOf.get(text) ?? 0);

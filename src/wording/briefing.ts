@@ -11,18 +11,19 @@ const COMMA = new RegExp(`[${COMMAS}]`, "u");
 /** Ends a sentence where it has no end of its own. */
 function ended(text: string, language: Language): string {
   if (ENDED.test(text)) return text;
-  return language === "zh" ? `${text}。` : `${text}.`;
+  return { zh: `${text}。`, en: `${text}.` }[language];
 }
 
 function sourceClause(source: Source, paragraph: number | undefined, language: Language): string {
   if (paragraph === undefined) {
-    return language === "zh" ? `据${nameTable(source, "zh")}` : nameTable(source, "en");
+    return { zh: `据${nameTable(source, "zh")}`, en: nameTable(source, "en") }[language];
   }
   const day = publishedOf(source, language);
   const publisher = publisherOf(source, language);
-  return language === "zh"
-    ? `据《${publisher}》${day}报道，第${paragraph}段`
-    : `${publisher}, ${day}, para. ${paragraph}`;
+  return {
+    zh: `据《${publisher}》${day}报道，第${paragraph}段`,
+    en: `${publisher}, ${day}, para. ${paragraph}`,
+  }[language];
 }
 
 const ENGLISH_BOUNDS = {
@@ -34,9 +35,10 @@ const ENGLISH_BOUNDS = {
 
 function boundProviso({ quantity, printed, statement }: Observation, language: Language): string[] {
   if (quantity.bound === "exact") return [];
-  if (language === "zh") return statement.zh.includes(printed) ? [] : [`原文作“${printed}”`];
   const { said, words } = ENGLISH_BOUNDS[quantity.bound];
-  return said.test(statement.en) ? [] : [`not an exact number: ${words}`];
+  const isSaid = { zh: statement.zh.includes(printed), en: said.test(statement.en) }[language];
+  if (isSaid) return [];
+  return [{ zh: `原文作“${printed}”`, en: `not an exact number: ${words}` }[language]];
 }
 
 function speakerProviso({ attribution, statement }: Observation, language: Language): string[] {
@@ -45,17 +47,17 @@ function speakerProviso({ attribution, statement }: Observation, language: Langu
   // "a grid worker, clerk": a statement that names the person need not give the office again.
   const [name = who] = who.split(COMMA);
   if (statement[language].includes(name)) return [];
-  return [language === "zh" ? `${who}所述` : `according to ${who}`];
+  return [{ zh: `${who}所述`, en: `according to ${who}` }[language]];
 }
 
 function dateProviso({ period, statement, paragraph }: Observation, language: Language): string[] {
   if (period.basis !== "not_stated") return [];
-  const isSaid = language === "zh" ? /未注明|未说明/u : /not stated|no date|not dated|undated/iu;
+  const isSaid = { zh: /未注明|未说明/u, en: /not stated|no date|not dated|undated/iu }[language];
   if (isSaid.test(statement[language])) return [];
   if (paragraph === undefined) {
-    return [language === "zh" ? "表中未写明时间" : "the table gives no date"];
+    return [{ zh: "表中未写明时间", en: "the table gives no date" }[language]];
   }
-  return [language === "zh" ? "原文未注明时间" : "the report gives no date"];
+  return [{ zh: "原文未注明时间", en: "the report gives no date" }[language]];
 }
 
 /** What the statement leaves unsaid of who says the figure, how firm it is, and that it has no date. */
@@ -70,7 +72,7 @@ function provisos(observation: Observation, language: Language): string[] {
 function notesText(notes: readonly string[], language: Language): string {
   if (notes.length === 0) return "";
   const text = notes.map((note) => ended(note, language)).join(marks[language].space);
-  return language === "zh" ? `注意：${text}` : ` Note: ${text}`;
+  return { zh: `注意：${text}`, en: ` Note: ${text}` }[language];
 }
 
 /**
@@ -84,7 +86,7 @@ export function sourceInWords(
   return [
     sourceClause(sourceOf(dataset, observation), observation.paragraph, language),
     ...provisos(observation, language),
-  ].join(language === "zh" ? "，" : "; ");
+  ].join({ zh: "，", en: "; " }[language]);
 }
 
 /**
@@ -103,5 +105,5 @@ export function briefingSentence(
   const statement = ended(observation.statement[language], language);
   const notes = notesText(cautions, language);
   const told = sourceInWords(dataset, observation, language);
-  return language === "zh" ? `${statement}${notes}（${told}）` : `${statement}${notes} (${told})`;
+  return { zh: `${statement}${notes}（${told}）`, en: `${statement}${notes} (${told})` }[language];
 }

@@ -6,21 +6,19 @@ import { marks } from "./marks";
 
 type Change = Extract<Relation, { readonly kind: "change" }>;
 
-const CHINESE_BASES = {
-  same_period_last_year: "同比",
-  previous_period: "环比",
-  start_of_year: "比年初",
-  last_year: "比上年",
-} as const;
-const ENGLISH_BASES = {
-  same_period_last_year: "on the same period of last year",
-  previous_period: "on the previous period",
-  start_of_year: "since the start of the year",
-  last_year: "on the year before",
+const BASES = {
+  same_period_last_year: { zh: "同比", en: "on the same period of last year" },
+  previous_period: { zh: "环比", en: "on the previous period" },
+  start_of_year: { zh: "比年初", en: "since the start of the year" },
+  last_year: { zh: "比上年", en: "on the year before" },
 } as const;
 
-const CHINESE_VERBS = { rise: "增长", fall: "下降", level: "持平" } as const;
-const ENGLISH_VERBS = { rise: "up", fall: "down", level: "unchanged" } as const;
+/** Of what is counted one by one, and of shares and multiples; Chinese tells them apart. */
+const VERBS = {
+  rise: { counted: { zh: "增加", en: "up" }, relative: { zh: "增长", en: "up" } },
+  fall: { counted: { zh: "减少", en: "down" }, relative: { zh: "下降", en: "down" } },
+  level: { counted: { zh: "持平", en: "unchanged" }, relative: { zh: "持平", en: "unchanged" } },
+} as const;
 
 function isOfChange(
   direction: Direction | undefined,
@@ -31,24 +29,23 @@ function isOfChange(
 /** What a change is counted from: `同比`, `比2020年`; empty where the report does not say. */
 function baseWords({ against }: Change, language: Language): string {
   if (against === undefined) return "";
-  if (against.of !== "period")
-    return language === "zh" ? CHINESE_BASES[against.of] : ENGLISH_BASES[against.of];
+  if (against.of !== "period") return BASES[against.of][language];
   const { start, end } = against;
   const from = formatDate(start, language);
   const period =
     end === undefined
       ? from
-      : `${from}${language === "zh" ? "至" : " to "}${formatDate(end, language)}`;
-  return language === "zh" ? `比${period}` : `on ${period}`;
+      : `${from}${{ zh: "至", en: " to " }[language]}${formatDate(end, language)}`;
+  return { zh: `比${period}`, en: `on ${period}` }[language];
 }
 
 function changeVerb({ observation, unit }: Figure, language: Language): string {
   const { direction } = observation;
-  if (!isOfChange(direction)) return language === "zh" ? "变化" : "changed by";
-  if (language === "en") return ENGLISH_VERBS[direction];
-  if (direction === "rise" && unit.symbol.zh.includes("百分点")) return "提高";
-  if (unit.dimension === "percent" || unit.symbol.zh === "倍") return CHINESE_VERBS[direction];
-  return direction === "rise" ? "增加" : direction === "fall" ? "减少" : "持平";
+  if (!isOfChange(direction)) return { zh: "变化", en: "changed by" }[language];
+  if (direction === "rise" && unit.symbol.zh.includes("百分点"))
+    return { zh: "提高", en: "up" }[language];
+  const isRelative = unit.dimension === "percent" || unit.symbol.zh === "倍";
+  return VERBS[direction][isRelative ? "relative" : "counted"][language];
 }
 
 /**
@@ -69,11 +66,12 @@ export function changeWords(
     const number = formatFigure(figure.observation, figure.unit, language).replace(/^[-−]/u, "");
     const verb = changeVerb(figure, language);
     const hasNumber = figure.observation.direction !== "level";
-    if (language === "zh") return [`${verb}${hasNumber ? number : ""}`];
-    return [hasNumber ? `${verb} ${number}` : verb];
+    return [hasNumber ? [verb, number].join(marks[language].space) : verb];
   });
   const [first = "", ...rest] = each;
-  const headed =
-    language === "zh" ? `${base}${first}` : [first, base].filter((part) => part !== "").join(" ");
+  const headed = {
+    zh: `${base}${first}`,
+    en: [first, base].filter((part) => part !== "").join(" "),
+  }[language];
   return [headed, ...rest].join(marks[language].comma);
 }

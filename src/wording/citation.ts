@@ -76,7 +76,7 @@ function english(source: Source, accessed: Accessed): string {
  * English: `记者甲, 通讯员甲, 通讯员乙. Reform in River City [in Chinese]. River City Daily, 15 July 2024.`
  */
 export function citeSource(source: Source, language: Language, accessed: Accessed = null): string {
-  return language === "zh" ? nationalStandard(source, accessed) : english(source, accessed);
+  return { zh: nationalStandard(source, accessed), en: english(source, accessed) }[language];
 }
 
 /** A report in few words: 《河城日报》2024年7月15日; River City Daily, 15 July 2024; a document by its title. */
@@ -84,9 +84,9 @@ export function nameSource(source: Source, language: Language): string {
   if (!isReport(source)) return nameTable(source, language);
   const day = publishedOf(source, language);
   if (isDocument(source))
-    return language === "zh" ? `《${source.title.zh}》${day}` : `“${source.title.en}”, ${day}`;
+    return { zh: `《${source.title.zh}》${day}`, en: `“${source.title.en}”, ${day}` }[language];
   const publisher = publisherOf(source, language);
-  return language === "zh" ? `《${publisher}》${day}` : `${publisher}, ${day}`;
+  return { zh: `《${publisher}》${day}`, en: `${publisher}, ${day}` }[language];
 }
 
 /** The source of a figure; throws on a dataset whose references do not resolve. */
@@ -105,7 +105,8 @@ export function citeFigure(
 ): string {
   const reference = citeSource(sourceOf(dataset, observation), language, accessed);
   if (observation.paragraph === undefined) return reference;
-  const place =
-    language === "zh" ? `第${observation.paragraph}段.` : `Para. ${observation.paragraph}.`;
+  const place = { zh: `第${observation.paragraph}段.`, en: `Para. ${observation.paragraph}.` }[
+    language
+  ];
   return `${reference} ${place}`;
 }

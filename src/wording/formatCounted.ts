@@ -1,7 +1,7 @@
 import type { Language, Observation, Unit } from "../dataset/Dataset";
 import { decimalText } from "../dataset/decimal";
 import { sortValueOf } from "../dataset/quantity";
-import { formatFigure, splitPrinted } from "./formatFigure";
+import { formatFigure, showsPrinted, splitPrinted } from "./formatFigure";
 import { scaleWord } from "./scaledUnit";
 
 /**
@@ -55,7 +55,7 @@ export function formatCounted(
     (unit.dimension === "count" && Math.abs(sortValueOf(quantity)) >= LARGE);
   const asPrinted = formatFigure(observation, unit, language);
   if (!isLarge) return asPrinted;
-  if (language === "zh") return recount(printed, multiplier, power) ?? asPrinted;
+  if (showsPrinted[language]) return recount(printed, multiplier, power) ?? asPrinted;
   return power - multiplier + decimals < 0
     ? asPrinted
     : formatFigure(observation, unit, language, power);

@@ -11,6 +11,9 @@ export interface FigureParts {
   readonly unit: string;
 }
 
+/** Whether a language shows numbers as the report prints them; elsewhere they are worked out from base units. */
+export const showsPrinted: Readonly<Record<Language, boolean>> = { zh: true, en: false };
+
 const PRINTED = /^(.*?)([+-]?\d[\d.,]*)(.*)$/u;
 
 /** `5843亿元` → 5843 | 亿元, `连续2年` → 连续 | 2 | 年. A token in Chinese numerals (`上十份`) is words, and stays whole. */
@@ -59,7 +62,7 @@ export function splitFigure(
   language: Language,
   power?: number,
 ): FigureParts {
-  if (language === "zh") return splitPrinted(observation.printed);
+  if (showsPrinted[language]) return splitPrinted(observation.printed);
   const bound = ENGLISH_BOUND[observation.quantity.bound];
   const currency = unit.dimension === "currency" ? (unit.currency ?? unit.symbol.en) : "";
   return {
@@ -76,7 +79,7 @@ export function formatFigure(
   language: Language,
   power?: number,
 ): string {
-  if (language === "zh") return observation.printed;
+  if (showsPrinted[language]) return observation.printed;
   const { lead, number, unit: after } = splitFigure(observation, unit, language, power);
   const counted = after === "%" || after === "" ? `${number}${after}` : `${number} ${after}`;
   return lead === "" ? counted : `${lead} ${counted}`;

@@ -17,22 +17,19 @@ const MONTHS = [
 
 /** `2023` → 2023年, `2024-06` → 2024年6月 / June 2024, `2024-07-15` → 2024年7月15日 / 15 July 2024. */
 export function formatDate(date: string, language: Language): string {
-  const [year = "", month, day] = date.slice(0, 10).split("-");
-  if (language === "zh") {
-    return `${year}年${month ? `${Number(month)}月` : ""}${day ? `${Number(day)}日` : ""}`;
-  }
-  const name = month ? MONTHS[Number(month) - 1] : undefined;
-  return [day ? String(Number(day)) : "", name ?? "", year].filter((part) => part !== "").join(" ");
+  const [year = "", ...rest] = date.slice(0, 10).split("-");
+  const [month, day] = rest.map(Number);
+  const name = month === undefined ? undefined : MONTHS[month - 1];
+  return {
+    zh: `${year}年${month ? `${month}月` : ""}${day ? `${day}日` : ""}`,
+    en: [day, name, year].filter((part) => part !== undefined).join(" "),
+  }[language];
 }
 
 function formatSpan(start: string, end: string, language: Language): string {
-  if (language === "zh") {
-    const bothYears = start.length === 4 && end.length === 4;
-    return bothYears
-      ? `${start}—${end}年`
-      : `${formatDate(start, language)}—${formatDate(end, language)}`;
-  }
-  return `${formatDate(start, language)}–${formatDate(end, language)}`;
+  const [from, to] = [formatDate(start, language), formatDate(end, language)];
+  const areYears = start.length === 4 && end.length === 4;
+  return { zh: `${areYears ? start : from}—${to}`, en: `${from}–${to}` }[language];
 }
 
 /**
@@ -41,15 +38,18 @@ function formatSpan(start: string, end: string, language: Language): string {
  */
 export function formatPeriod(period: Period, language: Language): string {
   if (period.basis === "not_stated") {
-    if (language === "en") return "date not stated";
-    return period.expression === undefined ? "时间未注明" : `时间未注明（“${period.expression}”）`;
+    const { expression } = period;
+    return {
+      zh: expression === undefined ? "时间未注明" : `时间未注明（“${expression}”）`,
+      en: "date not stated",
+    }[language];
   }
   const dates =
     period.end === undefined
       ? formatDate(period.start, language)
       : formatSpan(period.start, period.end, language);
   if (period.timing === "during") return dates;
-  return language === "zh" ? `截至${dates}` : `as of ${dates}`;
+  return { zh: `截至${dates}`, en: `as of ${dates}` }[language];
 }
 
 /**
@@ -62,10 +62,11 @@ export function formatRange(
 ): string {
   const [first, last] = [from, to].map((date) => (date === null ? "" : formatDate(date, language)));
   if (from === to) return first ?? "";
-  if (language === "zh") {
-    return to === null ? `${first}以来` : from === null ? `${last}及以前` : `${first}—${last}`;
-  }
-  return to === null ? `since ${first}` : from === null ? `until ${last}` : `${first} to ${last}`;
+  const way = to === null ? "since" : from === null ? "until" : "between";
+  return {
+    zh: { since: `${first}以来`, until: `${last}及以前`, between: `${first}—${last}` },
+    en: { since: `since ${first}`, until: `until ${last}`, between: `${first} to ${last}` },
+  }[language][way];
 }
 
 /** ISO 8601 for files: `2023`, `2021/2023`, `2024-06`; `null` when the report gives no date. */

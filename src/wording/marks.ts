@@ -10,7 +10,7 @@ export const marks: Readonly<
       readonly colon: string;
       /** Between the members of a list. */
       readonly listed: string;
-      /** Between two sentences, each with its own end. */
+      /** Between two sentences, each with its own end, and between two words. */
       readonly space: string;
     }
   >

@@ -1,4 +1,5 @@
 import type { Bilingual, Language, Unit } from "../dataset/Dataset";
+import { marks } from "./marks";
 
 /** How a power of ten is written before a unit: 8 is 亿. A power that is not here has no word of its own. */
 const scaleWords: Readonly<Record<number, Bilingual>> = {
@@ -23,6 +24,6 @@ const TENTHS: Bilingual = { zh: "成", en: "tenths" };
 export function scaledUnit(multiplier: number, { symbol }: Unit, language: Language): string {
   if (multiplier === 1) return TENTHS[language];
   const scale = scaleWord(multiplier, language);
-  const space = language === "en" && scale !== "" ? " " : "";
+  const space = scale === "" ? "" : marks[language].space;
   return `${scale}${space}${symbol[language]}`;
 }

@@ -14,13 +14,13 @@ export function isUnofficial({ kind }: Source): boolean {
 
 /** Who published a source: 国家统计局; 发布单位未写明 where the source does not say. */
 export function publisherOf({ publisher }: Source, language: Language): string {
-  return publisher?.[language] ?? (language === "zh" ? "发布单位未写明" : "publisher not stated");
+  return publisher?.[language] ?? { zh: "发布单位未写明", en: "publisher not stated" }[language];
 }
 
 /** When a source was published: 2024年7月15日; 日期未写明 where the source does not say. */
 export function publishedOf({ published }: Source, language: Language): string {
   if (published !== undefined) return formatDate(published, language);
-  return language === "zh" ? "日期未写明" : "date not stated";
+  return { zh: "日期未写明", en: "date not stated" }[language];
 }
 
 /** The day of publication, ISO 8601; `null` where the source does not say. */
@@ -32,9 +32,10 @@ export function dayOfSource({ published }: Source): string | null {
 export function nameTable(source: Source, language: Language): string {
   const { title } = source;
   const said = [publisherOf(source, language), publishedOf(source, language)];
-  return language === "zh"
-    ? `统计表《${title.zh}》（${said.join("，")}）`
-    : `table “${title.en}” (${said.join(", ")})`;
+  return {
+    zh: `统计表《${title.zh}》（${said.join("，")}）`,
+    en: `table “${title.en}” (${said.join(", ")})`,
+  }[language];
 }
 
 /** Whether a source is known by its own title rather than by who printed it: a report of government, a bulletin. */
@@ -47,9 +48,10 @@ export function sourceLine(source: Source, messages: Messages, language: Languag
   if (!isReport(source)) return nameTable(source, language);
   if (isDocument(source)) {
     const said = [publisherOf(source, language), publishedOf(source, language)];
-    return language === "zh"
-      ? `据《${source.title.zh}》（${said.join("，")}）`
-      : `From “${source.title.en}” (${said.join(", ")})`;
+    return {
+      zh: `据《${source.title.zh}》（${said.join("，")}）`,
+      en: `From “${source.title.en}” (${said.join(", ")})`,
+    }[language];
   }
   const part = source.part?.[language] ?? null;
   return messages.sourceLine(publisherOf(source, language), publishedOf(source, language), part);

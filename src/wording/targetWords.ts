@@ -25,10 +25,10 @@ export function targetWords(
     period.basis === "not_stated" ? null : formatDate(period.end ?? period.start, language);
   const goal = words(relation.target);
   const done = relation.completion === undefined ? null : words(relation.completion);
-  if (language === "zh") {
-    const target = `目标${goal}${due === null ? "" : `（${due}）`}`;
-    return done === null ? target : `${target}，完成${done}`;
-  }
-  const target = `target ${goal}${due === null ? "" : `, due ${due}`}`;
-  return done === null ? target : `${target}; ${done} completed`;
+  const target = {
+    zh: `目标${goal}${due === null ? "" : `（${due}）`}`,
+    en: `target ${goal}${due === null ? "" : `, due ${due}`}`,
+  }[language];
+  if (done === null) return target;
+  return { zh: `${target}，完成${done}`, en: `${target}; ${done} completed` }[language];
 }

@@ -52,15 +52,16 @@ async function named(
   return (await faults).map((fault) => `${where}: ${fault}`);
 }
 
-/** Colours: contrast of everything that is drawn, and what axe sees, in every look. */
+/** Colours: contrast of everything that is drawn in every look, and what axe sees in the dark, for a second opinion. */
 async function colourFaults(page: Page): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const look of looks) {
     await lookAt(page, look);
     const where = `${look.theme}, contrast ${look.contrast}`;
     faults.push(...(await named(where, page.evaluate(findContrastFaults))));
-    // In the first look axe has looked for everything.
-    if (look !== looks[0]) faults.push(...(await named(where, axeFaults(page, "contrast"))));
+    // In the first look axe has looked for everything; the stronger two only move what was found away from the limit.
+    if (look.theme === "dark" && look.contrast === "normal")
+      faults.push(...(await named(where, axeFaults(page, "contrast"))));
   }
   await lookAt(page, looks[0]);
   return faults;
@@ -94,7 +95,6 @@ describe.each(languages)("every view, measured (%s)", (language) => {
     await resize(page, 390, 800);
     faults.push(
       ...(await named("axe at 390", axeFaults(page, "structure"))),
-      ...(await named("axe at 390", axeFaults(page, "contrast"))),
       ...(await named("contrast at 390", page.evaluate(findContrastFaults))),
     );
     expect(faults).toEqual([]);

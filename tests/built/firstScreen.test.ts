@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { languages, openDashboard, settled, words } from "../support/dashboard";
+import { locales } from "../../src/wording/locales";
+import { languages, openDashboard, settled } from "../support/dashboard";
 import { areas } from "../support/report";
 import { expectQuiet } from "../support/servedPage";
 
@@ -62,9 +63,7 @@ test.each([
     const { page } = opened;
     expect(await page.locator("h1").textContent()).toBe(title);
     expect(await page.locator(".header-source").textContent()).toBe(source);
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(
-      words[language].documentLanguage,
-    );
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(locales[language].tag);
     expectQuiet(opened);
     await opened.close();
   },

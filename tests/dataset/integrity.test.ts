@@ -182,8 +182,8 @@ describe("formatFaults", () => {
         "",
         "1. output › quantity.value [printed_value]",
         "   现为：205000000",
-        "   应为：2050000000（“20.5亿元”读作）",
-        "   处理：对照原文：改正此字段，或改正 printed。",
+        "   应为：2050000000：printed（原文写法）“20.5亿元”读作此值",
+        "   处理：对照原文：原文确是“20.5亿元”的，此处改为 2050000000；不是的，改正 printed。",
         "",
       ].join("\n"),
     );
@@ -196,8 +196,8 @@ describe("formatFaults", () => {
         "",
         "1. output › quantity.value [printed_value]",
         "   found: 205000000",
-        "   expected: 2050000000, as 20.5亿元 reads",
-        "   remedy: Look at the report: correct this field, or correct printed.",
+        "   expected: 2050000000, which is how printed (“20.5亿元”) reads",
+        "   remedy: Look at the report: if it says “20.5亿元”, write 2050000000 here; if not, correct printed.",
         "",
       ].join("\n"),
     );

@@ -234,7 +234,7 @@ describe("parseDataset", () => {
       "2",
       "dataset",
       "schemaVersion",
-      "not_allowed_value",
+      "other_version",
       "2",
     ],
     [
@@ -279,7 +279,7 @@ describe("parseDataset", () => {
   });
 
   it.each([null, 3, "text", [], true])("refuses %j, which is no dataset", (input) => {
-    expect(shortly(input)).toMatchObject([{ record: "dataset", field: "", rule: "wrong_type" }]);
+    expect(shortly(input)).toMatchObject([{ record: "dataset", field: "", rule: "not_a_dataset" }]);
   });
 
   it("refuses __proto__ as a file can hold it", () => {
@@ -294,11 +294,11 @@ describe("parseDataset", () => {
   it("explains a missing field with the words of the data dictionary", () => {
     const [fault] = faultsOf(spoilt([...stations, "decimals"], undefined));
     expect(fault).toMatchObject({
-      expected: { zh: "整数", en: "a whole number" },
-      remedy: {
-        zh: "补上此字段。印出的小数位数（SDMX DECIMALS）。",
-        en: "Add the field. Decimal places as printed (SDMX DECIMALS).",
+      expected: {
+        zh: "字段“decimals”（印出的小数位数（SDMX DECIMALS））：整数",
+        en: "the field “decimals”, a whole number: Decimal places as printed (SDMX DECIMALS)",
       },
+      remedy: { zh: "补上此字段。", en: "Add the field." },
     });
   });
 

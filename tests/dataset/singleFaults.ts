@@ -201,7 +201,7 @@ export const integrityFaults: readonly SingleFault[] = [
     record: "stations",
     field: "printed",
     rule: "printed_unit",
-    found: "stations → 个",
+    found: "30多所",
   },
   {
     why: "February has no 30th",

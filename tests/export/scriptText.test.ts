@@ -28,7 +28,7 @@ test("JSON in a script element is read back, whatever it says, and ends it nowhe
 test("a document's data come back as they were, markup in them included", () => {
   const data = {
     dataset: { ...fixture(), title: { zh: hostile.join(""), en: "</script>" } },
-    pinyin: { "</script>": "<" },
+    pinyin: ["</script>", "<"],
   };
   const page = documentWith(dataElement(data));
   expect(page.querySelectorAll("script, p")).toHaveLength(2);

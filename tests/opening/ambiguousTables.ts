@@ -6,7 +6,7 @@ export const ambiguousTables: readonly (readonly [
 ])[] = [
   [
     "another unit in a cell",
-    ["table_mixed_units"],
+    ["table_other_unit"],
     [
       ["年份", "地区", "产值（亿元）"],
       ["2023", "甲县", "12万人"],
@@ -14,7 +14,7 @@ export const ambiguousTables: readonly (readonly [
   ],
   [
     "ten thousand twice",
-    ["table_mixed_units"],
+    ["table_scale_twice"],
     [
       ["年份", "地区", "产值（万元）"],
       ["2023", "甲县", "1.2万"],

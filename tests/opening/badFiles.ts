@@ -19,7 +19,8 @@ function json(change: (data: ReturnType<typeof fixture>) => unknown): () => Uint
   return () => {
     const data = fixture();
     const changed = change(data);
-    return strToU8(typeof changed === "string" ? changed : JSON.stringify(changed ?? data), false);
+    const written = JSON.stringify(changed ?? data, null, 2);
+    return strToU8(typeof changed === "string" ? changed : written, false);
   };
 }
 
@@ -101,13 +102,13 @@ export const badFiles: readonly BadFile[] = [
     json((data) => JSON.stringify(data).slice(0, 500)),
     "json_truncated",
   ),
-  bad("JSON with a comma too many", "数据.json", text('{"id":"a",}'), "json_syntax"),
-  bad("JSON with a comment", "数据.json", text('{ // note\n"id":"a"}'), "json_syntax"),
-  bad("JSON with single quotes", "数据.json", text("{'id':'a'}"), "json_syntax"),
-  bad("JSON with NaN", "数据.json", text('{"id":NaN}'), "json_syntax"),
-  bad("JSON with a leading zero", "数据.json", text('{"id":012}'), "json_syntax"),
-  bad("JSON with a bare control character", "数据.json", text('{"id":"a\tb"}'), "json_syntax"),
-  bad("JSON with a second value behind it", "数据.json", text("{} {}"), "json_syntax"),
+  bad("JSON with a comma too many", "数据.json", text('{"id":"a",}'), "json_extra_comma"),
+  bad("JSON with a comment", "数据.json", text('{ // note\n"id":"a"}'), "json_comment"),
+  bad("JSON with single quotes", "数据.json", text("{'id':'a'}"), "json_quotes"),
+  bad("JSON with NaN", "数据.json", text('{"id":NaN}'), "json_word"),
+  bad("JSON with a leading zero", "数据.json", text('{"id":012}'), "json_number"),
+  bad("JSON with a bare control character", "数据.json", text('{"id":"a\tb"}'), "json_control"),
+  bad("JSON with a second value behind it", "数据.json", text("{} {}"), "json_second_value"),
   bad("JSON nested 200,000 deep", "数据.json", text("[".repeat(200_000)), "json_too_deep"),
   bad("JSON with one name twice", "数据.json", text('{"id":"a","id":"b"}'), "json_repeated_key"),
   bad(
@@ -122,12 +123,12 @@ export const badFiles: readonly BadFile[] = [
     json((data) => JSON.stringify(data).replace('"symbol"', '"constructor":{},"symbol"')),
     "forbidden_key",
   ),
-  bad("JSON that is a list", "数据.json", text("[1,2]"), "wrong_type"),
+  bad("JSON that is a list", "数据.json", text("[1,2]"), "not_a_dataset"),
   bad(
     "a later version of the schema",
     "数据.json",
     json((data) => ({ ...data, schemaVersion: "2" })),
-    "not_allowed_value",
+    "other_version",
   ),
   bad(
     "a list that is missing",
@@ -343,7 +344,7 @@ export const badFiles: readonly BadFile[] = [
     "a pair whose other half is missing",
     "数据.csv",
     csv([...HEAD, "改革前数据"], [...GOOD, "nothing"]),
-    "unknown_name",
+    "unknown_figure",
   ),
   bad(
     "a cell of 40,000 characters",
@@ -435,9 +436,9 @@ export const badFiles: readonly BadFile[] = [
     "an ODS without its contents",
     "数据.ods",
     () => zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet") }),
-    "workbook_other_format",
+    "archive_damaged",
   ),
-  bad("some ZIP", "数据.zip", () => zipSync({ "a.txt": strToU8("a") }), "workbook_other_format"),
+  bad("some ZIP", "数据.zip", () => zipSync({ "a.txt": strToU8("a") }), "not_a_data_file"),
   bad("a workbook cut short", "数据.xlsx", () => soundBook().slice(0, 400), "archive_truncated"),
   bad(
     "a workbook with a damaged part",
@@ -459,7 +460,7 @@ export const badFiles: readonly BadFile[] = [
         "[Content_Types].xml": strToU8("<Types/>"),
         "xl/workbook.xml": new Uint8Array(30 * 1024 * 1024),
       }),
-    "archive_bomb",
+    "archive_too_tight",
   ),
   bad(
     "a bomb by what its directory says",
@@ -519,7 +520,7 @@ export const badFiles: readonly BadFile[] = [
     "a cell with an error",
     "数据.xlsx",
     book(
-      [HEAD, GOOD],
+      [[...HEAD, "数值"], GOOD],
       inSheet((xml) =>
         xml.replace("</row></sheetData>", '<c r="H2" t="e"><v>#DIV/0!</v></c></row></sheetData>'),
       ),

@@ -340,14 +340,16 @@ describe("workbooks", () => {
     );
     expect(said(read)).toEqual(["人口|甲县||2022|52万人"]);
     expect(remarks(read)).toContain("未读入的工作表：目录、来源");
-    expect(remarks(read)).toContain("未读入工作表“产值”：工作表“产值”第 1 行 C 列“产值”现为“产值”");
+    expect(remarks(read)).toContain(
+      "未读入工作表“产值”：工作表“产值”第 1 行 C 列“产值”现为 产值；应为 ",
+    );
   });
 
   test("sheets that disagree: the first is read, the other is told", () => {
     const other = [good[0] ?? [], ["甲县", 2022, 53]];
     const read = open(smallWorkbook({ 一: good, 二: other }), "附表.xlsx");
     expect(said(read)).toEqual(["人口|甲县||2022|52万人"]);
-    expect(remarks(read)).toContain("现为“53万人”，应为52万人");
+    expect(remarks(read)).toContain("现为 53万人；应为 52万人");
   });
 
   test("a place a sheet, a year a sheet", () => {

@@ -37,8 +37,8 @@ async function openView(language: Language = "zh"): Promise<void> {
       dataset={dataset}
       pinyin={() => ""}
       store={createAddressStore(vocabularyOf(lookup, []))}
-      language={language}
-      documents={null}
+      locale={language}
+      documentLink={null}
       licensesAt={null}
     />,
   );
@@ -134,6 +134,7 @@ test("a figure leads to its sentence, wherever it stands in a text too long to b
         opening: onlyPublished(lookup.dataset),
         reports: [],
         licensesAt: null,
+        locale: "zh",
         language: "zh",
         messages: catalogues.zh,
         address: home,

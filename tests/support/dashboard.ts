@@ -84,7 +84,8 @@ export async function readShown(page: Page): Promise<Shown> {
   const printed = (): boolean => {
     const isWhole =
       document.querySelector(".headlines, .state-title, .area-section") === null ||
-      document.querySelector(".table-section") !== null;
+      // Two files are fetched for the sheet of paper, in either order.
+      [".table-section", ".measure-list"].every((part) => document.querySelector(part) !== null);
     if (!isWhole) {
       document.dispatchEvent(new Event("pointermove", { bubbles: true }));
       window.dispatchEvent(new Event("beforeprint"));

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { fixture } from "../dataset/fixture";
-import { buildReports } from "../support/buildReports";
+import { buildReports, refuseReports } from "../support/buildReports";
 
 const folder = mkdtempSync(join(tmpdir(), "refused-build-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -43,7 +43,7 @@ describe("a build that cannot be is refused before anything is written", () => {
   test("the faults of all datasets are told at once", async () => {
     const missing = join(folder, "missing.json");
     const data = [faulty, missing, sound, twin].flatMap((path) => ["--data", path]);
-    const { status, said } = await buildReports(...data, "--out", out);
+    const { status, said } = await refuseReports(...data, "--out", out);
     expect(status).toBe(1);
     for (const told of ["faulty.json", "modified", "missing.json", "无法读取数据集"])
       expect(said).toContain(told);
@@ -53,7 +53,7 @@ describe("a build that cannot be is refused before anything is written", () => {
   });
 
   test("texts that are still to be written are named, 20 of them, and the rest counted", async () => {
-    const { status, said } = await buildReports("--data", unfinished, "--out", out);
+    const { status, said } = await refuseReports("--data", unfinished, "--out", out);
     expect(status).toBe(1);
     expect(said).toContain(`数据集还有 ${metrics.length + 1} 处占位文字，未填写或未翻译。`);
     expect(said).toContain(`The dataset still has ${metrics.length + 1} placeholders`);
@@ -95,7 +95,7 @@ describe("a build that cannot be is refused before anything is written", () => {
   ])("%s is told to be converted, or saved from the page as JSON, first", async (name, zh, en) => {
     const path = join(folder, name);
     writeFileSync(path, name.endsWith("csv") ? "指标,数值\n公园,12\n" : "PK\u0003\u0004rest");
-    const { status, said } = await buildReports("--data", path, "--out", out);
+    const { status, said } = await refuseReports("--data", path, "--out", out);
     expect(status).toBe(1);
     expect(said).toContain(zh);
     expect(said).toContain(`npm run convert -- ${path} --json=out.json`);
@@ -105,14 +105,14 @@ describe("a build that cannot be is refused before anything is written", () => {
   });
 
   test("an id that is a folder of the first page is none for another report", async () => {
-    const { status, said } = await buildReports("--data", sound, "--data", reserved, "--out", out);
+    const { status, said } = await refuseReports("--data", sound, "--data", reserved, "--out", out);
     expect(status).toBe(1);
     expect(said).toContain("编号“assets”是首页自己的文件夹名");
     expect(readdirSync(folder)).not.toContain("out");
   });
 
   test("a folder that holds something else is not replaced", async () => {
-    const { status, said } = await buildReports("--data", sound, "--out", folder);
+    const { status, said } = await refuseReports("--data", sound, "--out", folder);
     expect(status).toBe(2);
     expect(said).toContain("holds no earlier build");
     expect(readdirSync(folder)).toContain("sound.json");
@@ -125,7 +125,7 @@ describe("a build that cannot be is refused before anything is written", () => {
       ["/proc/site", "No folder can be made there."],
     ] as const) {
       if (place.startsWith("/proc") && !existsSync("/proc/self")) continue;
-      const { status, said } = await buildReports("--data", sound, "--out", place);
+      const { status, said } = await refuseReports("--data", sound, "--out", place);
       expect(status).toBe(2);
       expect(said).toContain(`--out ${place}`);
       expect(said).toContain(words);
@@ -147,7 +147,7 @@ describe("a build that cannot be is refused before anything is written", () => {
   });
 
   test("an unknown argument is a fault, not something passed over", async () => {
-    const { status, said } = await buildReports("--dataset", sound, "--out", out);
+    const { status, said } = await refuseReports("--dataset", sound, "--out", out);
     expect(status).toBe(2);
     expect(said).toContain("--dataset");
     expect(said).toContain("参数有误");

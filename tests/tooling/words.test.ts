@@ -47,3 +47,14 @@ test.each(['"\u6253\u5370"', "`${n} \u9879\u6570\u636e`", "<b>\u6253\u5370</b>"]
 test("a pair of both languages may stand with what it names", () => {
   expect(wordsIn("sample.tsx", 'const label = { zh: "\u6253\u5370", en: "Print" };')).toEqual([]);
 });
+
+/** Comparisons with one language: what they choose would read as the other one in a third. */
+const COMPARED = /language (?:===|!==) "\w+"/gu;
+
+test("what differs by language is a record of all languages, which the compiler holds complete", () => {
+  const found = sourcesOf("src").flatMap((path) => [
+    ...readFileSync(path, "utf8").matchAll(COMPARED),
+  ]);
+  expect(found).toEqual([]);
+  expect('return language === "zh" ? 1 : 2;').toMatch(COMPARED);
+});

@@ -84,16 +84,19 @@ export interface FoundDegree {
   readonly allowedBy: readonly string[];
 }
 
+const finders: Readonly<Record<Language, (text: string, degree: Degree) => FoundDegree[]>> = {
+  zh: (text, { zh }) =>
+    zh
+      .filter((word) => text.replace(BY_CHANCE, " ").includes(word))
+      .map((word) => ({ word, allowedBy: familyOf(word) })),
+  en: (text, { zh, en, also = [] }) =>
+    [...text.matchAll(new RegExp(`\\b(?:${en})`, "giu"))].map(([word]) => ({
+      word: word.trim(),
+      allowedBy: [...zh, ...also],
+    })),
+};
+
 /** Words of rank, scope, degree and certainty in a text, in its order of families. */
 export function degreesIn(text: string, language: Language): FoundDegree[] {
-  return DEGREES.flatMap(({ zh, en, also = [] }) => {
-    if (language === "zh") {
-      return zh
-        .filter((word) => text.replace(BY_CHANCE, " ").includes(word))
-        .map((word) => ({ word, allowedBy: familyOf(word) }));
-    }
-    const pattern = new RegExp(`\\b(?:${en})`, "giu");
-    const allowedBy = [...zh, ...also];
-    return [...text.matchAll(pattern)].map(([word]) => ({ word: word.trim(), allowedBy }));
-  });
+  return DEGREES.flatMap((degree) => finders[language](text, degree));
 }

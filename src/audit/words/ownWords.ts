@@ -77,8 +77,9 @@ export function findOwnWords(
         !allowedBy.some((one) => corpus.includes(one)),
     );
     const found = degrees.map(({ word }) => word);
-    if (everyWord && language === "zh") {
-      for (const [run] of text.replace(UNSTATED, "").matchAll(HAN_RUN)) {
+    if (everyWord) {
+      const chinese = { zh: text.replace(UNSTATED, ""), en: "" }[language];
+      for (const [run] of chinese.matchAll(HAN_RUN)) {
         for (const word of uncovered(run, corpus)) {
           if (!found.some((one) => word.includes(one) || one.includes(word))) found.push(word);
         }

@@ -2,12 +2,12 @@ import type { Fault } from "../Fault";
 import { type SlotValues, wordRules } from "../faultRules";
 
 const AS_PRINTED = {
-  zh: "{read}（“{printed}”读作） → 对照原文：改正此字段，或改正 printed。",
-  en: "{read}, as {printed} reads → Look at the report: correct this field, or correct printed.",
+  zh: "{read}：printed（原文写法）“{printed}”读作此值 → 对照原文：原文确是“{printed}”的，此处改为 {read}；不是的，改正 printed。",
+  en: "{read}, which is how printed (“{printed}”) reads → Look at the report: if it says “{printed}”, write {read} here; if not, correct printed.",
 } as const;
 const OF_DIMENSION = {
-  zh: "单位类别为 {choice} → 改为应有的数据，或改正其单位。",
-  en: "a unit of dimension {choice} → Name the figure that is meant, or correct its unit.",
+  zh: "单位类别（dimension）为 {choice} 的数据 → 改为应有的数据；数据没有错的，改正其指标的单位。",
+  en: "a figure whose unit has the dimension {choice} → Name the figure that is meant; if it is the right one, correct the unit of its metric.",
 } as const;
 
 const unitRules = {
@@ -21,154 +21,163 @@ const unitRules = {
 /* What a dataset has to keep beyond its schema: what is expected → what to do. */
 const rules = {
   duplicate_id: {
-    zh: "未被占用的标识（{first} 中已有） → 为 {list} 中的这条记录另取标识，并改正对它的引用。",
-    en: "an id that is not taken ({first} has it already) → Give this record of {list} an id of its own and correct what refers to it.",
+    zh: "不重复的标识（id）：列表 {first} 中另有一条记录用它 → 列表 {list} 中的这一条另取标识，引用它的地方一并改正；两条完全相同的，删去一条。",
+    en: "an id of its own: another record, in the list {first}, has this one → Give this record of the list {list} another id and correct whatever refers to it; if the two records are the same, delete one.",
   },
   unit_currency: {
-    zh: "货币单位有代码，其他单位没有 → 补上或删去 currency。",
-    en: "a code for a unit of currency, none for others → Add currency or drop it.",
+    zh: "货币单位有代码（currency），其他单位没有 → 是货币的补上代码，如 CNY；不是的删去。",
+    en: "a currency code for a unit of money, and none for any other → Add the code, such as CNY, if the unit is money; delete it if not.",
   },
   kind_unit: {
-    zh: "类别为 {needed} 的单位 → 改正 kind 或 unit。",
-    en: "a unit of dimension {needed} → Correct kind or unit.",
+    zh: "类别（dimension）为 {needed} 的单位 → 改正指标的 kind（类型）或 unit（单位）。",
+    en: "a unit of the dimension {needed} → Correct the metric’s kind or its unit.",
   },
   additive_rate: {
-    zh: "省略：比率与位次不可相加 → 删去 additive。",
-    en: "no such field: rates and ranks are never summed → Drop additive.",
+    zh: "没有此项：比率与位次不可相加 → 删去 additive（可加总）。",
+    en: "no such field, since rates and ranks are never added up → Delete additive.",
   },
   paragraph_order: {
-    zh: "由小到大、互不重复的段落号 → 排好顺序并删去重复。",
-    en: "paragraph numbers in ascending order, each once → Put them in order and drop what is repeated.",
+    zh: "由小到大、不重复的段落号，如 2；3 → 由小到大排好，重复的删去。",
+    en: "paragraph numbers in ascending order, each once, such as 2; 3 → Put them in order and delete what is repeated.",
   },
   paragraph_out_of_source: {
-    zh: "1 至 {last} → 改正段落号；若来源“{source}”确有更多段落，改正其 paragraphs。",
-    en: '1 to {last} → Correct the number; if source "{source}" has more paragraphs, correct its field paragraphs.',
+    zh: "1 至 {last}，即来源“{source}”的段落 → 改正段落号；来源确有更多段落的，改正来源的 paragraphs（段落总数）。",
+    en: "1 to {last}, the paragraphs of source “{source}” → Correct the number; if the source has more paragraphs, correct its field paragraphs.",
   },
   missing_field: {
-    zh: "报道须有 {field} → 补上；若来源是统计表而非报道，把它的 kind 改为 statistics。",
-    en: "{field}, which a report has → Add it; where the source is a table of statistics and no report, make its kind statistics.",
+    zh: "字段 {field}：来源是报道的都要有 → 补上；来源是统计表而不是报道的，把来源的 kind 改为 statistics。",
+    en: "the field {field}, which every report has → Add it; if the source is a table of statistics and not a report, set its kind to statistics.",
   },
   date_not_real: {
-    zh: "日历上存在的日期 → 改正日期。",
-    en: "a date that the calendar has → Correct the date.",
+    zh: "日历上有的日期 → 改正日期：月为 01 至 12，日不超过当月的天数。",
+    en: "a date that exists in the calendar → Correct the date: months run from 01 to 12, days to the end of the month.",
   },
   milestone_undated: {
-    zh: "有日期的节点 → 补上日期，或删去该节点。",
-    en: "a dated step → Give it a date, or drop the step.",
+    zh: "有日期的节点 → 补上日期；没有日期的，删去该节点。",
+    en: "a step with a date → Add its date; if it has none, delete the step.",
   },
   milestone_order: {
-    zh: "由早到晚 → 调整节点顺序。",
-    en: "steps from the oldest to the newest → Put the steps in order of time.",
+    zh: "节点由早到晚排列 → 调整节点的先后。",
+    en: "steps from the earliest to the latest → Put the steps in order of time.",
   },
   period_precision: {
-    zh: "与 start 精度相同（同为年、月或日） → 把两端写到同样的精度。",
-    en: "the precision of start: both a year, both a month or both a day → Write both ends to the same precision.",
+    zh: "与 start 同样写到年、月或日 → 把起止两端写到同样的精度。",
+    en: "as exact as start: both a year, both a month or both a day → Write both ends with the same precision.",
   },
   period_order: {
-    zh: "晚于 start → 对调两端；若只有一个年、月或日，省略 end。",
-    en: "later than start → Swap the two; leave end out where start is the whole period.",
+    zh: "晚于 start 的日期 → 写反的对调；只有一个年、月或日的，删去 end。",
+    en: "a date later than start → If the two are the wrong way round, swap them; if there is only one date, delete end.",
   },
   period_after_publication: {
-    zh: "不晚于来源发布日 {published} → 改正日期；若是规划期，basis 用 stated、timing 用 during；若是目标，用 target 关系写明。",
-    en: "not later than the publication, {published} → Correct the date; a planned period is stated and during, a target is named by a target relation.",
+    zh: "不晚于来源的发布日 {published} → 改正日期；是规划期的，basis 用 stated、timing 用 during；是目标的，用 target 关系写明。",
+    en: "a date not later than the day of publication, {published} → Correct the date. For a planned period, set basis to stated and timing to during; for a target, add a target relation.",
   },
   period_expression: {
-    zh: "推定所依据的时间用语，如 今年6月 → 补上原文用语；若原文写明日期，basis 用 stated。",
-    en: "the expression that the date was resolved from, such as 今年6月 → Add the expression; a date that the report prints is stated.",
+    zh: "推定日期所依据的时间用语，如 今年6月 → 补上原文用语；原文写明日期的，basis 改为 stated。",
+    en: "the words that the date was worked out from, such as 今年6月 → Add the words of the report; if the report states the date, set basis to stated.",
   },
   period_basis: {
-    zh: "resolved，因为用语相对于发布日期 → basis 改为 resolved。",
-    en: "resolved, for the expression is relative to the publication → Set basis to resolved.",
+    zh: "resolved：时间用语要以发布日期推定 → basis 改为 resolved。",
+    en: "resolved, since the words only make sense with the day of publication → Set basis to resolved.",
   },
   period_resolution: {
-    zh: "{expected}（由“{expression}”） → 改正日期或时间用语。",
-    en: "{expected}, from {expression} → Correct the date or the expression.",
+    zh: "{expected}，由时间用语“{expression}”推得 → 对照原文，改正日期或时间用语。",
+    en: "{expected}, which “{expression}” comes to → Look at the report and correct the date or the words.",
   },
   printed_bound: AS_PRINTED,
   printed_value: AS_PRINTED,
-  printed_multiplier: AS_PRINTED,
-  printed_decimals: AS_PRINTED,
-  printed_unit: AS_PRINTED,
+  printed_multiplier: {
+    zh: "{read}：原文写法“{printed}”以 10 的 {read} 次方为单位（万为 4，亿为 8） → 对照原文：原文确是“{printed}”的，此处改为 {read}；不是的，改正 printed。",
+    en: "{read}: “{printed}” counts in tens to the power of {read} (4 for 万, 8 for 亿) → Look at the report: if it says “{printed}”, write {read} here; if not, correct printed.",
+  },
+  printed_decimals: {
+    zh: "{read}：原文写法“{printed}”的小数位数 → 对照原文：原文确是“{printed}”的，此处改为 {read}；不是的，改正 printed。",
+    en: "{read}, the number of decimal places in “{printed}” → Look at the report: if it says “{printed}”, write {read} here; if not, correct printed.",
+  },
+  printed_unit: {
+    zh: "以“{unit}”为单位的数，与指标“{metric}”的单位一致 → 对照原文：单位填错的，改正指标的单位（unit）；原文写法抄错的，改正 printed。",
+    en: "a number in “{unit}”, the unit of the metric “{metric}” → Look at the report: correct the unit of the metric, or, if the number was copied wrongly, correct printed.",
+  },
   printed_unreadable: {
-    zh: "含一个数字及单位的短语，如 5843亿元 → 照录原文的数字短语，不多不少。",
-    en: "a token with one number and its unit, such as 5843亿元 → Copy the token of the report, no more and no less.",
+    zh: "一个数字连同单位，如 5843亿元 → 照抄原文中的数字和单位，不多不少；原文没有具体数字的，删去这一条。",
+    en: "one number with its unit, such as 5843亿元 → Copy the number and unit from the report, no more and no less; if the report gives no number, delete this entry.",
   },
   range_order: {
-    zh: "low 小于 high → 对调两端；两端相等则用 exact。",
-    en: "low less than high → Swap the two ends; use exact where they are equal.",
+    zh: "下限（low）小于上限（high） → 写反的对调；两端相等的，bound 改为 exact。",
+    en: "a lower end (low) below the upper end (high) → If they are the wrong way round, swap them; if they are equal, set bound to exact.",
   },
   percent_out_of_range: {
-    zh: "0 至 100 → 改正百分数；若是增幅，在指标名称、direction 或 change 关系中写明。",
-    en: "0 to 100 → Correct the percentage; a growth rate says so in its metric's name, its direction or a change relation.",
+    zh: "0 至 100 的百分数：这是占比、比率 → 改正百分数；是增幅的，在指标名称、direction 或 change 关系中写明。",
+    en: "a percentage from 0 to 100, since it is a share → Correct the percentage. If it is a rate of growth, say so in the metric’s name, its direction or a change relation.",
   },
   negative_count: {
-    zh: "不小于 0 → 改正数值；若是变化量，kind 用 flow。",
-    en: "0 or more → Correct the value; an amount of change is a flow.",
+    zh: "不小于 0 的数：这是计数或时长 → 改正数值；是变化量的，指标的 kind 用 flow。",
+    en: "0 or more, since it is a count or a duration → Correct the value; if it is an amount of change, set the metric’s kind to flow.",
   },
   place_cycle: {
-    zh: "更大的地区，且不会绕回自身 → 改为真正的上级地区，最上级地区省略此字段。",
-    en: "a larger place that does not lead back to this one → Name the place that it lies in; the largest place has no such field.",
+    zh: "真正的上级地区，逐级向上不会绕回自身 → 改为上级地区；最上级的地区没有此项，删去。",
+    en: "a larger place that does not lead back to this one → Name the place that it lies in; for the largest place, delete the field.",
   },
   unknown_reference: {
-    zh: "{list} 中已有的标识 → 改正标识，或在 {list} 中补上“{to}”。",
-    en: 'an id that {list} has → Correct the id, or add "{to}" to {list}.',
+    zh: "列表 {list} 中某条记录的标识（id） → 写错的改正{guess}；没有写错的，在 {list} 中补上标识为“{to}”的记录。",
+    en: "the id of a record in the list {list} → If it is misspelt, correct it{guess}; if not, add a record with the id “{to}” to {list}.",
   },
   figure_repeated: {
-    zh: "此关系中尚未出现的数据 → 改为应有的数据，或删去。",
-    en: "a figure that the relation does not name already → Name the figure that is meant, or drop it.",
+    zh: "此关系中没有出现过的数据 → 改为应有的数据；多余的删去。",
+    en: "a figure that the relation does not name already → Name the figure that is meant, or delete this one.",
   },
   relation_unit: {
-    zh: "单位 {unit}，与 {field} 相同 → 改正指标的单位，或拆开这一关系。",
-    en: "unit {unit}, the unit of {field} → Correct the metric's unit, or take the relation apart.",
+    zh: "单位“{unit}”，与 {field} 的数据相同 → 改正指标的单位；单位没有错的，两者不能比较，删去这一关系。",
+    en: "the unit “{unit}”, as the figure at {field} has it → Correct the metric’s unit; if both units are right, the two cannot be compared: delete the relation.",
   },
   ...unitRules,
   change_direction: {
-    zh: "{expected} → 对照原文改正该数据的 direction。",
-    en: "{expected} → Look at the report and correct the figure's direction.",
+    zh: "{expected} → 对照原文，改正该数据的 direction（方向）。",
+    en: "{expected} → Look at the report and correct the figure’s direction.",
   },
   before_after_order: {
-    zh: "before 早于 after → 对调两者，或改正时期。",
-    en: "before earlier than after → Swap the two, or correct their periods.",
+    zh: "before 的时期早于 after → 写反的对调；没有写反的，改正时期。",
+    en: "a before that is earlier than its after → If they are the wrong way round, swap them; if not, correct their periods.",
   },
   comparability_note: {
-    zh: "说明：统计范围不同或不明，或有一端时间未注明 → 用中英文各写一句说明。",
-    en: "a note, for the scopes differ or are unclear, or an end has no date → Say why in one sentence, in Chinese and English.",
+    zh: "一句说明：两数统计范围不同或不明，或有一数没有时间 → 用中英文各写一句，说明能否比较。",
+    en: "a note, since the two differ in scope, or the scope is unclear, or one has no date → Write one sentence in Chinese and one in English on whether they may be compared.",
   },
   part_over_whole: {
-    zh: "部分不大于整体（{whole}），整体大于 0 → 对调两者，或改正数值。",
-    en: "a part of at most the whole, {whole}, and a whole above 0 → Swap the two, or correct their values.",
+    zh: "部分不大于整体（{whole}），整体大于 0 → 写反的对调；没有写反的，对照原文改正数值。",
+    en: "a part no larger than the whole ({whole}), and a whole above 0 → If they are the wrong way round, swap them; if not, correct the values from the report.",
   },
   share_mismatch: {
-    zh: "{counted}（{part} ÷ {whole}） → 对照原文改正三个数据中的错者。",
-    en: "{counted}, as {part} ÷ {whole} gives → Look at the report and correct whichever of the three is wrong.",
+    zh: "{counted}：部分“{partId}”{part} ÷ 整体“{wholeId}”{whole} → “{shareId}”“{partId}”“{wholeId}”三个数据必有一错：对照原文改正。",
+    en: "{counted}: the part “{partId}”, {part}, divided by the whole “{wholeId}”, {whole} → One of the three figures “{shareId}”, “{partId}” and “{wholeId}” is wrong: look at the report and correct it.",
   },
   rank_value: {
-    zh: "准确的正整数 → 改正位次。",
-    en: "an exact whole number above 0 → Correct the rank.",
+    zh: "准确的正整数，如 3 → 改正位次。",
+    en: "an exact whole number above 0, such as 3 → Correct the rank.",
   },
   members_over_all: {
-    zh: "不少于 {length} → 改正 outOf,或删去多列的数据。",
-    en: "{length} or more → Correct outOf, or drop the members that are too many.",
+    zh: "总数（outOf）不少于所列的 {length} 个 → 改正总数；多列的，删去。",
+    en: "a total (outOf) of {length} or more, since so many are listed → Correct the total, or delete the members that are too many.",
   },
   change_base_date: {
-    zh: "日历上存在的日期，起止精度相同、先起后止 → 改正日期。",
-    en: "dates that the calendar has, of one precision, the start first → Correct the dates.",
+    zh: "日历上有的日期，起止写到同样的精度，先起后止 → 改正日期。",
+    en: "dates that exist in the calendar, both with the same precision, the start first → Correct the dates.",
   },
   change_empty: {
-    zh: "变化量或变化幅度 → 补上 amount 或 percent；前后两数用 before_after。",
-    en: "the amount of the change, or its percentage → Add amount or percent; two levels are a before_after.",
+    zh: "变化量或变化幅度 → 补上 amount（变化量）或 percent（变化幅度）；只有前后两数的，关系类别用 before_after。",
+    en: "the amount of the change or its percentage → Add amount or percent; if there are only two levels, make the relation a before_after.",
   },
   duplicate_headline: {
-    zh: "尚未列入首屏的数据 → 删去其中一条。",
-    en: "a figure that is not a headline yet → Drop one of the two.",
+    zh: "没有列入过首屏的数据 → 两条留一条，删去另一条。",
+    en: "a figure that is not a headline already → Keep one of the two and delete the other.",
   },
   duplicate_non_figure: {
-    zh: "第 {paragraph} 段尚未列出的数字 → 合并为一条，用 occurrences 记出现次数。",
-    en: "a numeral not listed yet for paragraph {paragraph} → Make them one record; occurrences says how often the token stands there.",
+    zh: "第 {paragraph} 段没有列出过的数字 → 合并为一条，用 occurrences（次数）写明出现几次。",
+    en: "a numeral not listed already for paragraph {paragraph} → Make them one record, and say in occurrences how often the numeral stands there.",
   },
   english_has_han: {
-    zh: "不含汉字的英文 → 译成英文；专名写作拼音或通行译名。",
-    en: "English without Chinese characters → Translate it; write names in pinyin or their usual English form.",
+    zh: "英文，其中没有汉字 → 译成英文；专名写作拼音或通行译名。",
+    en: "English without Chinese characters → Translate it; write names in pinyin or in their usual English form.",
   },
 } as const;
 
@@ -185,5 +194,5 @@ export function brokenRule<Rule extends keyof typeof rules>(
   found: string,
   ...values: SlotValues<(typeof rules)[Rule]>
 ): Fault {
-  return { record, field, found, ...wordRule(rule, ...values) };
+  return { ...wordRule(rule, found, ...values), record, field, found };
 }

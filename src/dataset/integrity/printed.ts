@@ -50,6 +50,7 @@ function compareReading(
   reading: PrintedReading,
   unit: Unit | undefined,
   mayBeRounded: boolean,
+  name: string,
 ): Fault[] {
   const { id, printed, quantity, multiplier, decimals } = observation;
   const faults: Fault[] = [];
@@ -79,9 +80,8 @@ function compareReading(
     reading.unit === null &&
     (unit?.dimension === "rank" || unit?.dimension === "none" || reading.scale >= 4);
   if (unit !== undefined && !unitMayBeLeftOut && !isSameUnit(reading.unit ?? "", unit.symbol.zh)) {
-    const found = `${observation.metric} → ${unit.symbol.zh}`;
-    const told = { read: reading.unit ?? "∅", printed };
-    faults.push(brokenRule("printed_unit", id, "printed", found, told));
+    const told = { unit: unit.symbol.zh, metric: name };
+    faults.push(brokenRule("printed_unit", id, "printed", printed, told));
   }
   return faults;
 }
@@ -93,7 +93,8 @@ export function findPrintedFaults(register: Register, readPrinted: ReadPrinted):
     const reading = readPrinted(observation.printed, unit?.symbol.zh);
     if (reading !== null) {
       const isTable = register.sources.get(observation.source)?.kind === "statistics";
-      return compareReading(observation, reading, unit, isTable);
+      const metric = register.metrics.get(observation.metric)?.name.zh ?? observation.metric;
+      return compareReading(observation, reading, unit, isTable, metric);
     }
     return [brokenRule("printed_unreadable", observation.id, "printed", observation.printed)];
   });

@@ -1,5 +1,6 @@
 import type { Place, ReferenceList } from "../Dataset";
 import type { Fault } from "../Fault";
+import { guessText } from "../nearestWord";
 import { brokenRule } from "./brokenRule";
 import type { Register } from "./Register";
 import { relationFigures } from "./relationFigures";
@@ -77,7 +78,8 @@ export function findReferenceFaults(register: Register): Fault[] {
   const faults: Fault[] = [];
   for (const { record, field, to, list } of referencesOf(register)) {
     if (to === undefined || register[list].has(to) || register.absent.has(to)) continue;
-    faults.push(brokenRule("unknown_reference", record, field, to, { list, to }));
+    const guess = guessText(to, register[list].keys());
+    faults.push(brokenRule("unknown_reference", record, field, to, { list, to, guess }));
   }
   return [...faults, ...findCycles(register)];
 }

@@ -119,7 +119,10 @@ function findShareFaults(register: Register, relation: Of<"part_of_whole">): Fau
       brokenRule("share_mismatch", relation.id, "share", decimalText(decimalOf(percent)), {
         counted,
         part,
+        partId: relation.part,
         whole,
+        wholeId: relation.whole,
+        shareId: share.id,
       }),
     );
   }

@@ -79,32 +79,30 @@ function boundRemark(
   { label, valueLabel, quantity }: Pick<BarRow, "label" | "valueLabel" | "quantity">,
   language: Language,
 ): string[] {
-  const zh = language === "zh";
+  const said = { zh: `${label}：${valueLabel}`, en: `${label}: ${valueLabel}` };
+  const remark = (zh: string, en: string): string[] => [
+    { zh: `${said.zh}，${zh}`, en: `${said.en}, ${en}` }[language],
+  ];
   switch (quantity.bound) {
     case "exact":
       return [];
     case "at_least":
-      return [
-        zh
-          ? `${label}：${valueLabel}，为下限，实际不少于图示长度`
-          : `${label}: ${valueLabel}, a lower bound; the true value is no less than drawn`,
-      ];
+      return remark(
+        "为下限，实际不少于图示长度",
+        "a lower bound; the true value is no less than drawn",
+      );
     case "at_most":
-      return [
-        zh
-          ? `${label}：${valueLabel}，为上限，实际不多于图示长度`
-          : `${label}: ${valueLabel}, an upper bound; the true value is no more than drawn`,
-      ];
+      return remark(
+        "为上限，实际不多于图示长度",
+        "an upper bound; the true value is no more than drawn",
+      );
     case "about":
-      return [
-        zh ? `${label}：${valueLabel}，为约数` : `${label}: ${valueLabel}, an approximate number`,
-      ];
+      return remark("为约数", "an approximate number");
     case "range":
-      return [
-        zh
-          ? `${label}：${valueLabel}，为区间，深色至下限，浅色至上限`
-          : `${label}: ${valueLabel}, a range; dark up to its lower end, light up to its upper end`,
-      ];
+      return remark(
+        "为区间，深色至下限，浅色至上限",
+        "a range; dark up to its lower end, light up to its upper end",
+      );
   }
 }
 
@@ -128,17 +126,18 @@ function barsChart(rows: Extract<ChartRows, { form: "bars" }>, wording: Wording)
       scaled(quantity.bound === "range" ? quantity[pick] : quantity.value, divisor),
     );
   const isRange = (at: number): boolean => bars[at]?.quantity.bound === "range";
-  const zh = language === "zh";
   const series: readonly OfficeSeries[] = hasRange
     ? [
         {
-          name: zh ? `${title}（区间上限）` : `${title} (upper end of a range)`,
+          name: { zh: `${title}（区间上限）`, en: `${title} (upper end of a range)` }[language],
           values: ends("high").map((value, at) => (isRange(at) ? value : null)),
           labels: labels.map((label, at) => (isRange(at) ? label : "")),
           tones: bars.map(({ role }) => (role === "before" ? "before-range" : "area-range")),
         },
         {
-          name: zh ? `${title}（单值或下限）` : `${title} (single value or lower end)`,
+          name: { zh: `${title}（单值或下限）`, en: `${title} (single value or lower end)` }[
+            language
+          ],
           values: ends("low"),
           labels: labels.map((label, at) => (isRange(at) ? "" : label)),
           tones,
@@ -258,7 +257,7 @@ function linesChart(
  */
 export function officeChart(chart: ChartRows, wording: Wording): OfficeChart | null {
   const { lookup, language, title } = wording;
-  const rest = language === "zh" ? "其余" : "the rest";
+  const rest = { zh: "其余", en: "the rest" }[language];
   const nameOf = (figure: string): string => lookup.figure(figure).metric.name[language];
   switch (chart.form) {
     case "bars":
@@ -280,7 +279,7 @@ export function officeChart(chart: ChartRows, wording: Wording): OfficeChart | n
         [
           { name: `${nameOf(chart.figure)} ${chart.valueLabel}`, value: chart.end },
           {
-            name: language === "zh" ? `${rest}（推算）` : `${rest} (derived)`,
+            name: { zh: `${rest}（推算）`, en: `${rest} (derived)` }[language],
             value: numberOf(subtract(decimalOf(100), decimalOf(chart.end))),
           },
         ],

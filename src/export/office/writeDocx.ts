@@ -289,8 +289,9 @@ function briefingDocument(briefing: Briefing): Document {
     ...briefing.method.map((text) => plain(text, { style: "SourceLine" })),
   ];
   const exactly = { line: LINE_PITCH, lineRule: LineRuleType.EXACTLY };
-  const language =
-    briefing.language === "zh" ? { value: "en-US", eastAsia: "zh-CN" } : { value: "en-GB" };
+  const language = { zh: { value: "en-US", eastAsia: "zh-CN" }, en: { value: "en-GB" } }[
+    briefing.language
+  ];
   return new Document({
     title: briefing.title,
     subject: briefing.subtitle,

@@ -10,6 +10,7 @@ import {
 import type { StandaloneChart } from "./standaloneChart";
 import { printable, rounded, svgElement } from "./svgElement";
 import { TextBlock } from "./TextBlock";
+import { locales } from "../../wording/locales";
 
 export interface PictureRequest {
   /** Draws the chart in a width, and in a height at least. */
@@ -87,7 +88,7 @@ export function chartSvg(request: PictureRequest): Picture {
     height,
     viewBox: `0 0 ${layout.width} ${height}`,
     "font-family": font,
-    "xml:lang": request.language === "zh" ? "zh-CN" : "en",
+    "xml:lang": locales[request.language].tag,
   });
   const name = svgElement("title", {});
   name.textContent = printable(title);

@@ -1,6 +1,6 @@
 import { Inflate } from "fflate";
 import type { FileFault } from "../FileFault";
-import { CUT_OFF, fileFault, megabytes, PASSWORD } from "../fileFaults";
+import { fileFault, sizeText } from "../fileFaults";
 import { limits } from "../limits";
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
@@ -61,21 +61,20 @@ function findEnd(view: DataView): number {
 
 function readEntries(bytes: Uint8Array, view: DataView): readonly Entry[] | FileFault {
   const end = findEnd(view);
-  if (end === -1) return fileFault("archive_truncated", {}, CUT_OFF);
+  if (end === -1) return fileFault("archive_truncated", {}, "");
   const count = view.getUint16(end + 10, true);
   if (count > limits.parts) return fileFault("archive_too_many_parts", {}, count);
   let at = view.getUint32(end + 16, true);
   const entries: Entry[] = [];
   for (let index = 0; index < count; index += 1) {
     if (at + ENTRY_SIZE > end || view.getUint32(at, true) !== ENTRY_MARK) {
-      return fileFault("archive_truncated", {}, CUT_OFF);
+      return fileFault("archive_truncated", {}, "");
     }
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(
       bytes.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + nameLength),
     );
-    if ((view.getUint16(at + 8, true) & 1) === 1)
-      return fileFault("workbook_encrypted", {}, PASSWORD);
+    if ((view.getUint16(at + 8, true) & 1) === 1) return fileFault("workbook_encrypted", {}, "");
     entries.push({
       name: name.replace(/\\/gu, "/").replace(/^\/+/u, ""),
       method: view.getUint16(at + 10, true),
@@ -89,15 +88,27 @@ function readEntries(bytes: Uint8Array, view: DataView): readonly Entry[] | File
   return entries;
 }
 
+function damagedPart(name: string): FileFault {
+  return fileFault(
+    "archive_damaged",
+    {},
+    { zh: `内部文件 ${name} 已经损坏`, en: `a damaged file inside it, ${name}` },
+  );
+}
+
 function bombIn(entries: readonly Entry[]): FileFault | null {
   const total = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
-  const tight = entries.some(
+  if (total > limits.unpackedBytes) return fileFault("archive_bomb", {}, sizeText(total));
+  const tight = entries.find(
     ({ packed, unpacked }) =>
       unpacked > limits.smallPartBytes && unpacked > packed * limits.packingRatio,
   );
-  return total > limits.unpackedBytes || tight
-    ? fileFault("archive_bomb", {}, megabytes(total))
-    : null;
+  if (tight === undefined) return null;
+  const { packed, unpacked } = tight;
+  return fileFault("archive_too_tight", {}, sizeText(unpacked), {
+    packed: sizeText(packed),
+    times: Math.floor(unpacked / Math.max(1, packed)),
+  });
 }
 
 /** Unpacks piece by piece and stops as soon as more comes out than the directory says. */
@@ -122,7 +133,7 @@ function inflate(packed: Uint8Array, size: number): Uint8Array | null {
 /** Opens a ZIP archive. Bombs, encryption, and archives that are cut short are refused before anything is unpacked. */
 export function openArchive(bytes: Uint8Array): Archive | FileFault {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < END_SIZE) return fileFault("archive_truncated", {}, CUT_OFF);
+  if (bytes.length < END_SIZE) return fileFault("archive_truncated", {}, "");
   const entries = readEntries(bytes, view);
   if ("rule" in entries) return entries;
   const bomb = bombIn(entries);
@@ -135,7 +146,7 @@ export function openArchive(bytes: Uint8Array): Archive | FileFault {
       if (entry === undefined) return null;
       const { headerAt, packed, method, unpacked, checksum } = entry;
       if (headerAt + LOCAL_SIZE > bytes.length || view.getUint32(headerAt, true) !== LOCAL_MARK) {
-        return fileFault("archive_damaged", {}, name);
+        return damagedPart(name);
       }
       const from =
         headerAt +
@@ -143,11 +154,11 @@ export function openArchive(bytes: Uint8Array): Archive | FileFault {
         view.getUint16(headerAt + 26, true) +
         view.getUint16(headerAt + 28, true);
       const content = bytes.subarray(from, from + packed);
-      if (content.length !== packed) return fileFault("archive_truncated", {}, CUT_OFF);
+      if (content.length !== packed) return fileFault("archive_truncated", {}, "");
       const part =
         method === STORED ? content : method === DEFLATED ? inflate(content, unpacked) : null;
       if (part === null || part.length !== unpacked || crc32(part) !== checksum) {
-        return fileFault("archive_damaged", {}, name);
+        return damagedPart(name);
       }
       return part;
     },

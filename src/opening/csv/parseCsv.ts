@@ -58,13 +58,19 @@ export function parseCsv(
         close = text.indexOf('"', from);
       }
       if (close === -1) {
-        return { ok: false, faults: [...faults, fileFault("csv_quote_open", place, '"')] };
+        return {
+          ok: false,
+          faults: [...faults, fileFault("csv_quote_open", place, beginningAt(text, at))],
+        };
       }
       cell += text.slice(from, close);
       at = close + 1;
       const tail = endOfBare(text, at, separator);
       if (text.slice(at, tail).trim() !== "") {
-        faults.push(fileFault("csv_after_quote", place, text.slice(at, tail)));
+        const rest = text.slice(at, tail);
+        const doubled = (part: string): string => part.replace(/"/gu, '""');
+        const mended = `"""${doubled(cell)}""${doubled(rest)}"`;
+        faults.push(fileFault("csv_after_quote", place, `"${cell}"${rest}`, { mended }));
       }
       at = tail;
     } else {
@@ -87,6 +93,11 @@ export function parseCsv(
   }
   if (cells.length > 0 && rows.length < most) endRow();
   return faults.length > 0 ? { ok: false, faults } : { ok: true, rows };
+}
+
+/** The first letters of what stands somewhere, to the end of the line. */
+function beginningAt(text: string, at: number): string {
+  return text.slice(at, at + 20).replace(/[\r\n].*$/su, "");
 }
 
 /** Where a cell without quotes ends: at the separator, the line end or the end of the text. */

@@ -1,36 +1,16 @@
-import type { Bilingual } from "../../dataset/Dataset";
-import type { FileFault, FilePlace } from "../FileFault";
-import { fileFault } from "../fileFaults";
+import type { FileFault } from "../FileFault";
 import { limits } from "../limits";
+import { findSlip, placeAt, type Wanted } from "./findSlip";
+import { jsonFault } from "./jsonFaults";
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/uy;
 const STRING = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/uy;
 const WORD = /true|false|null/uy;
 const BLANK = /[ \t\r\n]*/uy;
 
-type Frame = { readonly kind: "list" } | { readonly kind: "object"; readonly keys: Set<string> };
-type Wanted = "value" | "value_or_end" | "key" | "key_or_end" | "colon" | "next";
-
-function placeAt(text: string, at: number): FilePlace {
-  const before = text.slice(0, at);
-  const lineStart = before.lastIndexOf("\n") + 1;
-  return { row: before.split("\n").length, character: at - lineStart + 1 };
-}
-
-const expectations = {
-  value: { zh: "一个值", en: "a value" },
-  value_or_end: { zh: "一个值或 ]", en: "a value or ]" },
-  key: { zh: "双引号中的字段名", en: "a name in double quotes" },
-  key_or_end: { zh: "双引号中的字段名或 }", en: "a name in double quotes, or }" },
-  colon: { zh: "冒号", en: "a colon" },
-  next: { zh: "逗号或结束括号", en: "a comma or the closing bracket" },
-  end: { zh: "文件到此结束", en: "the end of the file" },
-} as const;
-
-function syntaxFault(place: FilePlace, found: string, expected: Bilingual): FileFault {
-  const { row = 1, character = 1 } = place;
-  return fileFault("json_syntax", place, found, { expected, row, character });
-}
+type Frame =
+  | { readonly kind: "list" }
+  | { readonly kind: "object"; readonly keys: Map<string, number> };
 
 /** A function, so that the compiler does not take the first state for the only one. */
 function firstWanted(): Wanted {
@@ -59,10 +39,8 @@ export function scanJson(text: string): FileFault | null {
     wanted = "next";
     if (stack.length === 0) done = true;
   };
-  const wrong = (expected: keyof typeof expectations): FileFault =>
-    at >= text.length
-      ? fileFault("json_truncated", placeAt(text, text.length), "")
-      : syntaxFault(placeAt(text, at), text.slice(at, at + 20), expectations[expected]);
+  const wrong = (expected: Wanted): FileFault =>
+    findSlip(text, at, expected, stack[stack.length - 1]?.kind === "list" ? "[" : "{");
   for (;;) {
     skipBlank();
     if (done) return at < text.length ? wrong("end") : null;
@@ -93,16 +71,22 @@ export function scanJson(text: string): FileFault | null {
       if (key === null) return wrong(wanted);
       if (frame?.kind === "object") {
         const name = key.includes("\\") ? String(JSON.parse(key)) : key.slice(1, -1);
-        if (frame.keys.has(name)) return fileFault("json_repeated_key", placeAt(text, at), name);
-        frame.keys.add(name);
+        const earlier = frame.keys.get(name);
+        if (earlier !== undefined) {
+          const first = placeAt(text, earlier);
+          return jsonFault("json_repeated_key", placeAt(text, at), name, {
+            row: first.row ?? 1,
+            character: first.character ?? 1,
+          });
+        }
+        frame.keys.set(name, at);
       }
       at += key.length;
       wanted = "colon";
     } else if (character === "{" || character === "[") {
-      if (stack.length >= limits.depth)
-        return fileFault("json_too_deep", placeAt(text, at), `> ${limits.depth}`);
+      if (stack.length >= limits.depth) return jsonFault("json_too_deep", placeAt(text, at), "");
       at += 1;
-      stack.push(character === "{" ? { kind: "object", keys: new Set() } : { kind: "list" });
+      stack.push(character === "{" ? { kind: "object", keys: new Map() } : { kind: "list" });
       wanted = character === "{" ? "key_or_end" : "value_or_end";
     } else if (character === "]" && wanted === "value_or_end") {
       at += 1;

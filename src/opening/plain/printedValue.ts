@@ -1,5 +1,6 @@
 import { foldWidth } from "../../audit/foldWidth";
 import { parsePrinted } from "../../audit/parsePrinted";
+import { shiftDecimalPoint } from "../../export/formatPlainNumber";
 import { withoutScale } from "../template/unitRecord";
 import {
   DASHES,
@@ -23,7 +24,15 @@ export type ValueReading =
   /** A mark that stands for no value: —, …, nothing at all. */
   | { readonly kind: "none"; readonly mark: string }
   /** The cell carries a unit that is not the one of its row or column. */
-  | { readonly kind: "other_unit"; readonly unit: string }
+  | { readonly kind: "other_unit" }
+  /** The cell counts in ten thousands, as its unit does already: 1.2万 in a column of 万人. */
+  | {
+      readonly kind: "scale_twice";
+      readonly scale: string;
+      /** The number without its scale, and with it: 1.2 and 12000. */
+      readonly low: string;
+      readonly high: string;
+    }
   | { readonly kind: "unreadable" };
 
 const NONE = new RegExp(
@@ -50,6 +59,7 @@ function plainNumber(cell: string): string {
 
 /** Signs that lead to a footnote: ①, *, †, ², and words in brackets such as (初步数). */
 const NOTE = /(?<=[\d%])\s*((?:[*\u2020\u2021\u00b9\u00b2\u00b3\u2460-\u2473#]|\([^()\d]+\))+)$/u;
+const SCALES = /[万亿千百十]+/gu;
 const PLAIN = /^-?\d+(?:\.\d+)?$/u;
 
 /** Whether a cell is a number, or could be one once its unit is known. */
@@ -94,13 +104,15 @@ export function readValue(cell: string, unit: string | null): ValueReading {
   const bare = withoutScale(unit ?? "");
   const own = parsePrinted(token);
   if (own === null || own.unit === null) {
-    // 1.2万 in a column of 万人 would be counted by the ten thousand twice.
     if (own !== null && own.scale > 0 && bare !== (unit ?? "")) {
-      return { kind: "other_unit", unit: token };
+      const low = token.replace(SCALES, "");
+      const scale = token.slice(token.search(SCALES)).replace(/[^万亿千百十]/gu, "");
+      const high = PLAIN.test(low) ? shiftDecimalPoint(Number(low), own.scale) : low;
+      return { kind: "scale_twice", scale, low, high: String(high) };
     }
     if (reads(joined, bare)) return printedAs(joined, null);
     return own === null && reads(token, bare) ? printedAs(token, bare) : { kind: "unreadable" };
   }
   const isSame = unit === null || bare === own.unit || unit === own.unit;
-  return isSame ? printedAs(token, own.unit) : { kind: "other_unit", unit: own.unit };
+  return isSame ? printedAs(token, own.unit) : { kind: "other_unit" };
 }

@@ -202,13 +202,8 @@ class HeadingReader {
       return;
     }
     const below = body.find((row) => cellAt(row, heading.index) !== "");
-    this.faults.push(
-      fileFault(
-        "unnamed_column",
-        this.at(heading, below?.number ?? this.headerRow),
-        below === undefined ? "" : cellAt(below, heading.index),
-      ),
-    );
+    const found = below === undefined ? "" : cellAt(below, heading.index);
+    this.faults.push(fileFault("unnamed_column", this.at(heading), found));
   }
 
   private cornerRole(corner: readonly SideRole[], index: number): SideRole | "part" {

@@ -5,7 +5,7 @@ import type { TableDimension } from "../../wording/views/tableRemarks";
 import type { RawRow } from "../csv/parseCsv";
 import type { FileFault, FilePlace } from "../FileFault";
 import { fileFault } from "../fileFaults";
-import { type FileTable, rangeText } from "../FileTable";
+import { type FileTable, rangeText, withHeadings } from "../FileTable";
 import { readCell } from "../template/readCell";
 import type { TableCell, TableRow } from "../template/readTable";
 import { figuresSheet } from "../../columns/sheets";
@@ -165,7 +165,10 @@ class BodyReader {
   private readonly names = new MetricNames();
   private readonly units = new Map<string, string>();
   private readonly told = new Set<string>();
-  private readonly seen = new Map<string, { readonly row: number; readonly printed: string }>();
+  private readonly seen = new Map<
+    string,
+    { readonly row: number; readonly printed: string; readonly text: string }
+  >();
   private readonly percentages = new Map<string, Percentages>();
   private readonly noted: { readonly mark: string; readonly row: TableRow }[] = [];
   private around: { readonly words: string; readonly period: PeriodWords } | null;
@@ -286,7 +289,8 @@ class BodyReader {
     const metric = this.side(row, "metric");
     const blank = [...periods, place, metric].find((said) => said !== null && said.text === "");
     if (blank !== undefined && blank !== null) {
-      this.faults.push(plainFault("table_blank_cell", blank.place, ""));
+      const heading = blank.place.header ?? "";
+      this.faults.push(plainFault("table_blank_cell", blank.place, "", { heading }));
       return;
     }
     const raw = this.headings.side.find(({ role }) => role === "metric");
@@ -321,8 +325,14 @@ class BodyReader {
     const stated = this.unitOf(row, column, metric, side.metric);
     if (stated === undefined) return;
     const value = readValue(text, stated);
+    if (value.kind === "scale_twice") {
+      const { scale, low, high } = value;
+      const told = { unit: stated ?? "", scale, low, high };
+      this.faults.push(plainFault("table_scale_twice", at, text, told));
+      return;
+    }
     if (value.kind === "other_unit") {
-      this.faults.push(plainFault("table_mixed_units", at, text, { unit: stated ?? "" }));
+      this.faults.push(plainFault("table_other_unit", at, text, { unit: stated ?? "" }));
       return;
     }
     if (value.kind !== "printed") {
@@ -331,7 +341,8 @@ class BodyReader {
     }
     const unit = this.settledUnit(column, metric, stated, value.ownUnit);
     const printed = unit.isAssumed ? `${value.printed}%` : value.printed;
-    if (!this.hasOneUnit(metric.name, unit.symbol, printed, at)) return;
+    if (!this.hasOneUnit(metric.name, unit.symbol, this.side(row, "unit") ?? { text, place: at }))
+      return;
     if (withoutScale(unit.symbol) === "%") this.weighPercentage(metric.name, text, at);
     const place = this.placeOf(row, column, side.place, heading);
     const part = this.partOf(row, column, side.metric);
@@ -339,10 +350,13 @@ class BodyReader {
     const earlier = this.seen.get(key);
     if (earlier !== undefined) {
       if (earlier.printed === printed) this.rowsRepeated.add(row.number);
-      else this.faults.push(plainFault("table_repeated", at, text, { row: earlier.row }));
+      else {
+        const told = { row: earlier.row, earlier: earlier.text };
+        this.faults.push(plainFault("table_repeated", at, text, told));
+      }
       return;
     }
-    this.seen.set(key, { row: row.number, printed });
+    this.seen.set(key, { row: row.number, printed, text });
     const added = this.add(row, { metric, place, period, part, unit: unit.symbol, printed, at });
     const notes = [value.note, side.place === null ? "" : noteOf(side.place.text)];
     for (const mark of notes) if (mark !== "") this.noted.push({ mark, row: added });
@@ -525,12 +539,13 @@ class BodyReader {
     return { symbol: unitNotStated.symbol.zh, isAssumed: false };
   }
 
-  private hasOneUnit(metric: string, unit: string, printed: string, at: FilePlace): boolean {
-    const bare = withoutScale(unit);
+  /** Whether a metric is counted in one unit throughout; `said` is the cell that says otherwise. */
+  private hasOneUnit(metric: string, unit: string, said: Said): boolean {
     const known = this.units.get(metric);
-    if (known === undefined) this.units.set(metric, bare);
-    if (known === undefined || known === bare) return true;
-    this.faults.push(plainFault("table_mixed_units", at, printed, { unit: known }));
+    if (known === undefined) this.units.set(metric, unit);
+    if (known === undefined || withoutScale(known) === withoutScale(unit)) return true;
+    const told = { unit: known, metric };
+    this.faults.push(plainFault("table_mixed_units", said.place, said.text, told));
     return false;
   }
 
@@ -728,7 +743,7 @@ export function readPlainTable(
   };
   if (frame === null) {
     const fault = unheaded(rows, place);
-    return fault === null ? null : { ...none, faults: [fault] };
+    return fault === null ? null : { ...none, faults: [...table.faults, fault] };
   }
   if (frame.body.length === 0) return null;
   const head = frame.headings[0]?.number ?? 1;
@@ -736,9 +751,10 @@ export function readPlainTable(
   const merged = ambiguous
     .filter(({ rows: [first, to] }) => to >= head && first <= last)
     .map(rangeText)
-    .map((range) => fileFault("merged_cells", place, range, { range }));
+    .map((range) => fileFault("merged_cells", { ...place, range }, range));
   const read = readHeadings(frame, place, context.knownPlaces);
-  if (!read.ok) return { ...none, faults: [...merged, ...read.faults] };
+  const ofCells = withHeadings(table.faults, frame.headings);
+  if (!read.ok) return { ...none, faults: [...ofCells, ...merged, ...read.faults] };
   const { headings } = read;
   if (headings.values.length === 0 || !frame.body.some((row) => holdsValue(row, headings.values))) {
     return null;
@@ -750,7 +766,7 @@ export function readPlainTable(
     ...none,
     rows: body.rows,
     relations: linkFigures(body.figures),
-    faults: [...merged, ...body.faults],
+    faults: [...ofCells, ...merged, ...body.faults],
     across: headings.across,
     valueColumns: headings.values.length,
     metrics: body.metrics,

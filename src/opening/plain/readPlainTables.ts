@@ -258,8 +258,7 @@ function refusalRemark(name: string, faults: readonly FileFault[]): TableRemark[
   if (first === undefined) return [];
   const { found, expected, remedy, place } = first;
   const where = { zh: placeText(place, "zh"), en: placeText(place, "en") };
-  const said = typeof found === "string" ? found : found.zh;
-  return [{ kind: "sheet_refused", name, where, found: said, expected, remedy, more: more.length }];
+  return [{ kind: "sheet_refused", name, where, found, expected, remedy, more: more.length }];
 }
 
 /**
@@ -288,7 +287,7 @@ export function readPlainTables(
       if (name !== undefined) leftOut.push(name);
       continue;
     }
-    read.push({ name, table: plain, faults: [...table.faults, ...plain.faults] });
+    read.push({ name, table: plain, faults: plain.faults });
   }
   if (read.length === 0) return null;
   const { kept, refused } = read.length === 1 ? { kept: [], refused: [] } : settle(read);

@@ -2,7 +2,7 @@ import type { NameIndex } from "./NameIndex";
 import type { Dataset } from "../../dataset/Dataset";
 import type { FileFault, FilePlace } from "../FileFault";
 import { placeholderMarks } from "../placeholders";
-import type { TableCell } from "./readTable";
+import type { PlacedColumn, TableCell, TableRow } from "./readTable";
 import type { ReferenceList } from "../../dataset/Dataset";
 import type { SheetList } from "../../columns/sheets";
 import { isRecord, type RawRecord, textAt } from "./valueAt";
@@ -14,14 +14,18 @@ export interface Entry {
   readonly record: RawRecord;
   /** `null` for a record that no row of the file gave. */
   readonly place: FilePlace | null;
+  /** The columns of the sheet that its row stands in. */
+  readonly columns: readonly PlacedColumn[];
   /** Cells by the path that they were put at: `name.zh`. */
   readonly cells: Map<string, TableCell>;
   /** Paths of cells that were not understood. */
   readonly failed: Set<string>;
 }
 
-export function entryAt(place: FilePlace | null): Entry {
-  return { record: {}, place, cells: new Map(), failed: new Set() };
+/** An empty record for a row of the file, or for none. */
+export function entryAt(row: Pick<TableRow, "place" | "columns"> | null): Entry {
+  const { place = null, columns = [] } = row ?? {};
+  return { record: {}, place, columns, cells: new Map(), failed: new Set() };
 }
 
 /** The dataset that a file's tables are made into, list by list. */

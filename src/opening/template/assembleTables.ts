@@ -1,4 +1,5 @@
 import type { Dataset } from "../../dataset/Dataset";
+import { guessText } from "../../dataset/nearestWord";
 import type { FilePlace } from "../FileFault";
 import { fileFault } from "../fileFaults";
 import {
@@ -15,9 +16,9 @@ import { fillDefaults, fillPeriod, giveIds } from "./fillDefaults";
 import { entryOf, followReferences } from "./fillRecord";
 import { addHelperRecords } from "./helperRecords";
 import { readFigureRows, type FigureRow } from "./readFigureRows";
-import type { ReadTable, TableRow } from "./readTable";
+import { placeIn, type ReadTable, type TableRow } from "./readTable";
 import type { ProposedRelation } from "../plain/linkFigures";
-import { resolveReference } from "./resolveReference";
+import { listOf, ownNames, resolveReference, sheetTitle } from "./resolveReference";
 import type { TemplateSheet } from "../../columns/sheets";
 import { putAt, putDefault, textAt, valueAt } from "./valueAt";
 
@@ -62,19 +63,11 @@ function attachItems(assembly: Assembly, sheets: readonly FilledSheet[]): void {
   for (const { sheet, table } of sheets) {
     const { target } = sheet;
     if (target.kind !== "items") continue;
-    const ownTitle = sheets.find(
-      (other) => other.sheet.target.kind === "list" && other.sheet.target.list === target.list,
-    )?.sheet.title;
-    for (const row of table.rows) attachItem(assembly, sheet, row, ownTitle ?? sheet.title);
+    for (const row of table.rows) attachItem(assembly, sheet, row);
   }
 }
 
-function attachItem(
-  assembly: Assembly,
-  sheet: TemplateSheet,
-  row: TableRow,
-  ownTitle: { zh: string; en: string },
-): void {
+function attachItem(assembly: Assembly, sheet: TemplateSheet, row: TableRow): void {
   if (sheet.target.kind !== "items") return;
   const { list, under } = sheet.target;
   const named = row.cells.get("owner");
@@ -84,8 +77,17 @@ function attachItem(
       named !== undefined && [idOf(record), ...namesOf(list, record)].includes(named.text),
   );
   if (owner === undefined) {
+    const at = placeIn(row, ({ id }) => id === "owner");
+    const names = ownNames(assembly, list);
     assembly.faults.push(
-      fileFault("row_without_owner", row.place, named?.text ?? "", { sheet: ownTitle }),
+      fileFault("row_without_owner", at, named?.text ?? "", {
+        owner: sheetTitle(list),
+        known:
+          names.length === 0
+            ? { zh: "；文件中还没有这张表", en: ", which the file does not have yet" }
+            : { zh: `，现有：${listOf(names).zh}`, en: `, which has: ${listOf(names).en}` },
+        guess: guessText(named?.text ?? "", names),
+      }),
     );
     return;
   }

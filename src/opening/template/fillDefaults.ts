@@ -5,6 +5,7 @@ import { fileFault } from "../fileFaults";
 import { type AnyList, type Assembly, type Entry, englishOf, entryAt, idOf } from "./Assembly";
 import { levelOf, otherArea, otherField, wholeArea } from "./makeRecord";
 
+import { placeIn } from "./readTable";
 import { freeId, stableId } from "./stableId";
 import { unitRecord } from "./unitRecord";
 import { putAt, putDefault, textAt, valueAt, type RawRecord } from "./valueAt";
@@ -70,8 +71,10 @@ function fillSources(assembly: Assembly): void {
     if (valueAt(record, ["part"]) !== undefined) completeText(assembly, record, ["part"], null, id);
     putDefault(record, ["paragraphs"], last);
     if (place === null && isUndated) {
-      const first = observations[0]?.place ?? {};
-      assembly.faults.push(fileFault("no_published", first, ""));
+      const { place: row, columns = [] } = observations[0] ?? {};
+      const first = { place: row ?? {}, columns };
+      const at = placeIn(first, ({ helper }) => helper === "published");
+      assembly.faults.push(fileFault("no_published", at, ""));
       // Filled in so that nothing else is said of a date that is already asked for.
       putAt(record, ["published"], "9999-12-31");
     }

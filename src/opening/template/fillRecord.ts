@@ -24,7 +24,7 @@ export function fillCell(entry: Entry, cell: TableCell): void {
 
 /** The record that a row of a list's own sheet makes. */
 export function entryOf(row: TableRow, columns: readonly TemplateColumn[]): Entry {
-  const entry = entryAt(row.place);
+  const entry = entryAt(row);
   for (const column of columns) {
     const cell = row.cells.get(column.id);
     if (cell !== undefined) fillCell(entry, cell);

@@ -1,8 +1,8 @@
 import type { Dataset } from "../../dataset/Dataset";
-import { fileFault } from "../fileFaults";
 import { type Assembly, englishOf, entryAt, idOf } from "./Assembly";
 import type { FigureRow } from "./readFigureRows";
 import type { TableCell } from "./readTable";
+import { unknownFigure } from "./resolveReference";
 import { stableId } from "./stableId";
 import type { RawRecord } from "./valueAt";
 
@@ -12,9 +12,7 @@ function figureOf(assembly: Assembly, cell: TableCell | undefined): string | nul
   if (cell === undefined) return null;
   const found = assembly.lists.observations.some(({ record }) => idOf(record) === cell.text);
   if (found) return cell.text;
-  assembly.faults.push(
-    fileFault("unknown_name", cell.place, cell.text, { sheet: { zh: "数据", en: "Figures" } }),
-  );
+  assembly.faults.push(unknownFigure(assembly, cell.text, cell.place));
   return null;
 }
 
@@ -74,7 +72,7 @@ export function addHelperRecords(assembly: Assembly, rows: readonly FigureRow[])
     for (const relation of [beforeAfter(assembly, row), partOfWhole(assembly, row)]) {
       if (relation === null) continue;
       const record: RawRecord = { ...relation };
-      assembly.lists.relations.push({ ...entryAt(row.place), record });
+      assembly.lists.relations.push({ ...entryAt(row), record });
     }
     const caution = row.helpers.get("caution");
     if (caution === undefined) continue;
@@ -91,6 +89,6 @@ export function addHelperRecords(assembly: Assembly, rows: readonly FigureRow[])
       kind: known?.kind ?? "scope",
       note: { zh: note, en: known?.note.en ?? englishOf(assembly, note, id) },
     };
-    assembly.lists.cautions.push({ ...entryAt(row.place), record });
+    assembly.lists.cautions.push({ ...entryAt(row), record });
   }
 }

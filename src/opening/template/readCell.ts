@@ -1,4 +1,5 @@
 import { foldWidth } from "../../audit/foldWidth";
+import { guessText } from "../../dataset/nearestWord";
 import type { FileFault, FilePlace } from "../FileFault";
 import { fileFault } from "../fileFaults";
 import { splitTexts } from "./textList";
@@ -76,12 +77,18 @@ export function readCell(cell: string, column: TemplateColumn, place: FilePlace)
     const found = column.codes.find(({ code, name }) =>
       [code, name.zh, name.en].some((word) => same(word, text)),
     );
-    const list = (language: "zh" | "en") =>
-      (column.codes ?? []).map(({ name }) => name[language]).join(" / ");
+    const names = column.codes.map(({ name }) => name);
     return found === undefined
       ? bad(
           fileFault("cell_not_choice", place, text, {
-            choices: { zh: list("zh"), en: list("en") },
+            choices: {
+              zh: names.map(({ zh }) => zh).join(" / "),
+              en: names.map(({ zh, en }) => `${en} (${zh})`).join(" / "),
+            },
+            guess: guessText(
+              text,
+              names.flatMap(({ zh, en }) => [zh, en]),
+            ),
           }),
         )
       : good(found.code);

@@ -2,7 +2,7 @@ import type { FilePlace } from "../FileFault";
 import { fileFault } from "../fileFaults";
 import { type Assembly, type Entry, copyRecord, entryAt, idOf, namesOf } from "./Assembly";
 import { fillCell } from "./fillRecord";
-import type { TableCell, TableRow } from "./readTable";
+import { placeIn, type TableCell, type TableRow } from "./readTable";
 import { resolveReference } from "./resolveReference";
 import { stableId } from "./stableId";
 import { figuresSheet } from "../../columns/sheets";
@@ -90,7 +90,13 @@ class MetricRegister {
     const name = textOf(row, "metric_name_zh");
     if (id === "" && name === "") {
       if (!row.failed.has("metric_name_zh")) {
-        this.assembly.faults.push(fileFault("no_metric", row.place, ""));
+        this.assembly.faults.push(
+          fileFault(
+            "no_metric",
+            placeIn(row, ({ id: column }) => column === "metric_name_zh"),
+            "",
+          ),
+        );
       }
       return null;
     }
@@ -100,7 +106,7 @@ class MetricRegister {
       this.hold(known, row);
       return known;
     }
-    const made: MetricRow = { entry: entryAt(row.place), rows: new Map() };
+    const made: MetricRow = { entry: entryAt(row), rows: new Map() };
     this.byKey.set(key, made);
     if (id !== "" && name !== "" && !this.byKey.has(`name ${name}`))
       this.byKey.set(`name ${name}`, made);
@@ -183,6 +189,7 @@ class MetricRegister {
           fileFault("metric_conflict", cell.place, cell.text, {
             earlier: earlier.text,
             row: earlier.row,
+            metric: textAt(metric.entry.record, "name", "zh"),
           }),
         );
       }
@@ -215,7 +222,7 @@ export function readFigureRows(
   for (const row of rows) {
     const metric = metrics.metricOf(row);
     if (metric === null) continue;
-    const observation = entryAt(row.place);
+    const observation = entryAt(row);
     const helpers = new Map<string, TableCell>();
     for (const column of figuresSheet.columns) {
       const cell = row.cells.get(column.id);
@@ -233,7 +240,14 @@ export function readFigureRows(
     const printed = ["printed", "quantity_value", "quantity_low"];
     if (!printed.some((id) => row.cells.has(id) || row.failed.has(id))) {
       // A row without a number only explains its metric.
-      if (filled) assembly.faults.push(fileFault("no_printed", row.place, ""));
+      if (filled)
+        assembly.faults.push(
+          fileFault(
+            "no_printed",
+            placeIn(row, ({ id }) => id === "printed"),
+            "",
+          ),
+        );
       continue;
     }
     putAt(observation.record, ["metric"], idOf(metric.entry.record));

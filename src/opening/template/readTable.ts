@@ -1,7 +1,9 @@
 import { foldWidth } from "../../audit/foldWidth";
+import type { Bilingual } from "../../dataset/Dataset";
+import { guessText } from "../../dataset/nearestWord";
 import type { RawRow } from "../csv/parseCsv";
-import type { FileFault, FilePlace } from "../FileFault";
-import { fileFault } from "../fileFaults";
+import { columnLetters, type FileFault, type FilePlace } from "../FileFault";
+import { fileFault, sheetText } from "../fileFaults";
 import { limits } from "../limits";
 import { readCell } from "./readCell";
 import type { TemplateColumn } from "../../columns/TemplateColumn";
@@ -16,9 +18,18 @@ export interface TableCell {
   readonly place: FilePlace;
 }
 
+/** A column of a file's own and where it stands. */
+export interface PlacedColumn {
+  readonly column: TemplateColumn;
+  readonly index: number;
+  readonly header: string;
+}
+
 /** A row of a sheet that has something in it. */
 export interface TableRow {
   readonly place: FilePlace;
+  /** The columns that its sheet has; absent in an office's own table. */
+  readonly columns?: readonly PlacedColumn[];
   /** By the column's id. */
   readonly cells: ReadonlyMap<string, TableCell>;
   /** Ids of columns whose cell was filled in and not understood; nothing more is asked of them. */
@@ -63,10 +74,16 @@ function isHeader(cells: readonly string[], sheet: TemplateSheet): boolean {
   return known >= Math.min(2, sheet.columns.length) && known * 2 >= filled;
 }
 
-interface PlacedColumn {
-  readonly column: TemplateColumn;
-  readonly index: number;
-  readonly header: string;
+/** Where the cell of a column stands in a row, be it empty; the row alone where its sheet has no such column. */
+export function placeIn(
+  {
+    place,
+    columns = [],
+  }: { readonly place: FilePlace; readonly columns?: readonly PlacedColumn[] },
+  isWanted: (column: TemplateColumn) => boolean,
+): FilePlace {
+  const found = columns.find(({ column }) => isWanted(column));
+  return found === undefined ? place : { ...place, column: found.index, header: found.header };
 }
 
 function readHeader(
@@ -89,22 +106,52 @@ function readHeader(
     const text = (header.cells[index] ?? "").trim();
     const at = { ...place, row: header.number, column: index };
     if (text === "") {
-      const first = rows.find(({ cells }) => (cells[index] ?? "").trim() !== "");
-      const found = first?.cells[index] ?? "";
-      if (first !== undefined)
-        faults.push(fileFault("unnamed_column", { ...at, row: first.number }, found));
+      const below = rows.find(({ cells }) => (cells[index] ?? "").trim() !== "");
+      const found = below?.cells[index] ?? "";
+      if (below !== undefined) faults.push(fileFault("unnamed_column", at, found));
       continue;
     }
     const column = known.get(headerWord(text));
+    const first = column === undefined ? undefined : columns.get(column.id);
     if (column === undefined) {
-      faults.push(fileFault("unknown_column", at, text));
-    } else if (columns.has(column.id)) {
-      faults.push(fileFault("repeated_column", at, text));
+      faults.push(unknownColumn(text, sheet, at));
+    } else if (first !== undefined) {
+      const told = {
+        zh: `${columnLetters(first.index)} 列`,
+        en: `column ${columnLetters(first.index)}`,
+      };
+      faults.push(fileFault("repeated_column", at, text, { first: told }));
     } else {
       columns.set(column.id, { column, index, header: text });
     }
   }
   return { columns: [...columns.values()], faults };
+}
+
+/** `第 1 至 3 行`: all rows above one. */
+function rowsAbove(row: number): Bilingual {
+  const last = row - 1;
+  return last === 1
+    ? { zh: "第 1 行", en: "row 1" }
+    : { zh: `第 1 至 ${last} 行`, en: `rows 1 to ${last}` };
+}
+
+/** Headings that are named where a column is none of the sheet's. */
+const HEADINGS_NAMED = 4;
+
+function unknownColumn(text: string, sheet: TemplateSheet, place: FilePlace): FileFault {
+  const { columns } = sheet;
+  const isChinese = /\p{Script=Han}/u.test(text);
+  const words = columns.map(({ header }) => (isChinese ? header.zh : header.en));
+  const named = columns.slice(0, HEADINGS_NAMED).map(({ header }) => header);
+  return fileFault("unknown_column", place, text, {
+    sheet: sheetText(sheet),
+    known: {
+      zh: named.map(({ zh }) => zh).join("、"),
+      en: named.map(({ zh, en }) => `${en} (${zh})`).join(", "),
+    },
+    guess: guessText(text, words),
+  });
 }
 
 /** Reads the rows of one sheet under its headers; `name` is that of the sheet in the file, if it has any. */
@@ -123,7 +170,7 @@ export function readTable(
         rows: [],
         faults: [
           fileFault("header_not_first", { ...place, row: below.number }, below.number, {
-            above: below.number - 1,
+            above: rowsAbove(below.number),
           }),
         ],
       };
@@ -154,7 +201,7 @@ export function readTable(
       }
     }
     if (read.size > 0 || failed.size > 0)
-      rows.push({ place: { ...place, row: number }, cells: read, failed });
+      rows.push({ place: { ...place, row: number }, columns: header.columns, cells: read, failed });
   }
   return { rows, faults };
 }

@@ -4,8 +4,8 @@ import type { Fault } from "../../dataset/Fault";
 import { parseDataset } from "../../dataset/parseDataset";
 import type { TableRemark } from "../../wording/views/tableRemarks";
 import { type FileFault, toFault } from "../FileFault";
-import { fileFault } from "../fileFaults";
-import { type FileTable, rangeText } from "../FileTable";
+import { fileFault, sheetText } from "../fileFaults";
+import { type FileTable, rangeText, withHeadings } from "../FileTable";
 import type { OpenedFile, SheetReading } from "../OpenedFile";
 import { type OnProgress, progressOf } from "../ReadProgress";
 import type { ProposedRelation } from "../plain/linkFigures";
@@ -45,15 +45,20 @@ function sortTables(tables: readonly FileTable[]): Sorted {
     const sheet = sheetOf(table);
     if (sheet === null) continue;
     const place = table.name === undefined ? {} : { sheet: table.name };
-    if (sheets.some((other) => other.sheet === sheet)) {
-      faults.push(fileFault("repeated_sheet", place, table.name ?? ""));
+    const same = sheets.find((other) => other.sheet === sheet);
+    if (same !== undefined) {
+      const told = { first: same.place.sheet ?? "", kind: sheetText(sheet) };
+      faults.push(fileFault("repeated_sheet", place, table.name ?? "", told));
       continue;
     }
     faults.push(
-      ...table.faults,
+      ...withHeadings(
+        table.faults,
+        table.rows.slice(0, 1).filter(({ cells }) => countHeaders(cells, sheet) >= 2),
+      ),
       ...table.merged
         .map(rangeText)
-        .map((range) => fileFault("merged_cells", place, range, { range })),
+        .map((range) => fileFault("merged_cells", { ...place, range }, range)),
     );
     // A sheet of the template that nobody filled in has only its headers, or nothing.
     const isEmpty = table.rows.length === 0 && sheet !== figuresSheet;
@@ -63,7 +68,9 @@ function sortTables(tables: readonly FileTable[]): Sorted {
   }
   const figures = sheets.find(({ sheet }) => sheet === figuresSheet);
   if (figures === undefined) {
-    faults.push(fileFault("no_figure_sheet", {}, tables.map(({ name }) => name ?? "").join(", ")));
+    const names = tables.map(({ name }) => name ?? "");
+    const found = { zh: names.join("、"), en: names.join(", ") };
+    faults.push(fileFault("no_figure_sheet", {}, found));
   } else if (figures.table.rows.length === 0 && figures.table.faults.length === 0) {
     faults.push(fileFault("no_figures", figures.place, ""));
   }

@@ -1,17 +1,26 @@
 import type { FileFault, FilePlace } from "../FileFault";
-import { fileFault } from "../fileFaults";
-import { type Assembly, type Entry, copyRecord, entryAt, idOf } from "./Assembly";
+import { fileFault, sheetText } from "../fileFaults";
+import { guessText } from "../../dataset/nearestWord";
+import {
+  type AnyList,
+  type Assembly,
+  type Entry,
+  copyRecord,
+  entryAt,
+  idOf,
+  namesOf,
+} from "./Assembly";
 import { makeRecord } from "./makeRecord";
 import { NameIndex } from "./NameIndex";
-import type { ReferenceList } from "../../dataset/Dataset";
+import type { Bilingual, ReferenceList } from "../../dataset/Dataset";
 import { templateSheets } from "../../columns/sheets";
 import { textAt, valueAt } from "./valueAt";
 
-/** The title of the sheet that holds a list. */
-function sheetTitle(list: ReferenceList) {
+/** The sheet that holds a list, as faults name it. */
+export function sheetTitle(list: AnyList): Bilingual {
   const key = list === "metrics" ? "observations" : list;
   const sheet = templateSheets.find(({ target }) => target.kind === "list" && target.list === key);
-  return sheet?.title ?? { zh: list, en: list };
+  return sheet === undefined ? { zh: list, en: list } : sheetText(sheet);
 }
 
 /** The records of a list by name, of the file's own or of what is built on; kept, since a table of thousands of places asks for each. */
@@ -53,6 +62,53 @@ function takeFromBase(assembly: Assembly, list: ReferenceList, record: object): 
   }
 }
 
+/** Names that a fault gives a reader to choose from. */
+const NAMES_SHOWN = 5;
+
+/** `甲县、乙县等 12 个`: some of the names that there are. */
+export function listOf(names: readonly string[]): Bilingual {
+  const shown = names.slice(0, NAMES_SHOWN);
+  const rest = names.length > shown.length;
+  return {
+    zh: `${shown.join("、")}${rest ? ` 等 ${names.length} 个` : ""}`,
+    en: `${shown.join(", ")}${rest ? ` and others, ${names.length} in all` : ""}`,
+  };
+}
+
+/** What the records of a list are called in the file itself, in Chinese where they have a Chinese name. */
+export function ownNames(assembly: Assembly, list: AnyList): readonly string[] {
+  return assembly.lists[list].map(({ record }) => namesOf(list, record)[0] ?? idOf(record));
+}
+
+function unknownName(
+  assembly: Assembly,
+  list: ReferenceList,
+  text: string,
+  place: FilePlace,
+): FileFault {
+  if (list === "observations") return unknownFigure(assembly, text, place);
+  const names = ownNames(assembly, list);
+  return fileFault("unknown_name", place, text, {
+    sheet: sheetTitle(list),
+    known: listOf(names),
+    guess: guessText(text, names),
+  });
+}
+
+/** The fault of a cell that names a row of figures which is not there. */
+export function unknownFigure(assembly: Assembly, text: string, place: FilePlace): FileFault {
+  const ids = assembly.lists.observations
+    .filter(({ cells }) => cells.has("id"))
+    .map(({ record }) => idOf(record));
+  return fileFault("unknown_figure", place, text, {
+    known:
+      ids.length === 0
+        ? { zh: "；现在各行都没有编号", en: "; no row has one yet" }
+        : { zh: `，现有：${listOf(ids).zh}`, en: `, which has: ${listOf(ids).en}` },
+    guess: guessText(text, ids),
+  });
+}
+
 export type Resolution =
   | { readonly ok: true; readonly id: string }
   | { readonly ok: false; readonly fault: FileFault };
@@ -74,7 +130,11 @@ export function resolveReference(
     // A unit is told by its symbol, which several units share: 个.
     return {
       ok: false,
-      fault: fileFault("ambiguous_name", place, text, { ids: own.map(idOf).join(" / ") }),
+      fault: fileFault("ambiguous_name", place, text, {
+        ids: listOf(own.map(idOf)),
+        count: own.length,
+        sheet: sheetTitle(list),
+      }),
     };
   }
   const [inBase, ...more] = indexOf(assembly, "base", list).matching(text);
@@ -86,7 +146,7 @@ export function resolveReference(
   if (made === null) {
     return {
       ok: false,
-      fault: fileFault("unknown_name", place, text, { sheet: sheetTitle(list) }),
+      fault: unknownName(assembly, list, text, place),
     };
   }
   assembly.lists[list].push({ ...entryAt(null), record: made });

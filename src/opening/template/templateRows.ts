@@ -72,7 +72,7 @@ function lower(text: string): string {
 
 function nameIn(list: AnyList, record: object, language: Language): string {
   const [zh = "", en = ""] = namesOf(list, record);
-  return language === "zh" ? zh : en;
+  return { zh, en }[language];
 }
 
 /** A number as a spreadsheet keeps it; one with more digits than that is written as text. */
@@ -81,8 +81,7 @@ function numberCell(value: number): TemplateCell {
 }
 
 function yesNo(value: boolean, language: Language): string {
-  if (language === "zh") return value ? "是" : "否";
-  return value ? "yes" : "no";
+  return (value ? { zh: "是", en: "yes" } : { zh: "否", en: "no" })[language];
 }
 
 function recordRow(

@@ -1,7 +1,7 @@
 import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { RawRow } from "../csv/parseCsv";
 import type { FileFault } from "../FileFault";
-import { fileFault, PASSWORD } from "../fileFaults";
+import { damagedWorkbook, fileFault, notData } from "../fileFaults";
 import type { FileTable } from "../FileTable";
 import { limits } from "../limits";
 import { shownBeside, type ShownNumber, shownNumber } from "./shownNumber";
@@ -79,7 +79,7 @@ class SheetReader {
     }
     // An empty cell, for which the library puts a zero where a formula has no result.
     if (type === "z" || value === undefined || value === "") {
-      if (formula !== undefined) this.faults.push(fileFault("cell_formula", place, "="));
+      if (formula !== undefined) this.faults.push(fileFault("cell_formula", place, `=${formula}`));
       return "";
     }
     if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
@@ -125,16 +125,13 @@ function sheetsOf(book: WorkBook): readonly FileTable[] {
 }
 
 /** What the library says of a workbook that it does not read, as a clerk is told it. */
-function refusalOf(error: unknown, kind: string): FileFault {
+function refusalOf(error: unknown): FileFault {
   const reason = error instanceof Error ? error.message : "";
-  if (/password|encrypt/iu.test(reason)) return fileFault("workbook_encrypted", {}, PASSWORD);
-  if (/cannot find workbook|unrecognized|unsupported|could not find/iu.test(reason)) {
-    return fileFault("workbook_other_format", {}, kind);
-  }
-  return fileFault("archive_damaged", {}, kind);
+  if (/password|encrypt/iu.test(reason)) return fileFault("workbook_encrypted", {}, "");
+  return /cannot find workbook/iu.test(reason) ? notData("otherOffice") : damagedWorkbook;
 }
 
-function readWith(data: Uint8Array | string, kind: string): ReadWorkbook {
+function readWith(data: Uint8Array | string): ReadWorkbook {
   let sheets: readonly FileTable[];
   try {
     sheets = sheetsOf(
@@ -153,7 +150,7 @@ function readWith(data: Uint8Array | string, kind: string): ReadWorkbook {
       }),
     );
   } catch (error) {
-    return { ok: false, faults: [refusalOf(error, kind)] };
+    return { ok: false, faults: [refusalOf(error)] };
   }
   return sheets.length === 0
     ? { ok: false, faults: [fileFault("workbook_no_sheets", {}, "")] }
@@ -163,15 +160,15 @@ function readWith(data: Uint8Array | string, kind: string): ReadWorkbook {
 /** A workbook that is packed: XLSX, XLSB, ODS. Never throws: what cannot be read is named. */
 export function readPackedWorkbook(bytes: Uint8Array): ReadWorkbook {
   const unpacked = unpackWorkbook(bytes);
-  return "rule" in unpacked ? { ok: false, faults: [unpacked] } : readWith(unpacked, "ZIP");
+  return "rule" in unpacked ? { ok: false, faults: [unpacked] } : readWith(unpacked);
 }
 
 /** A workbook of Excel 97 to 2003 or of WPS: XLS, ET. */
 export function readOldWorkbook(bytes: Uint8Array): ReadWorkbook {
-  return readWith(bytes, "XLS");
+  return readWith(bytes);
 }
 
 /** Tables of a web page or of SpreadsheetML, which statistics sites hand out under `.xls`. */
 export function readMarkedUpTables(text: string): ReadWorkbook {
-  return readWith(text, "HTML");
+  return readWith(text);
 }

@@ -1,7 +1,7 @@
 import { type Zippable, strToU8, zipSync } from "fflate";
 import { isFault, openArchive, type Archive } from "../archive/openArchive";
 import type { FileFault } from "../FileFault";
-import { fileFault, notData } from "../fileFaults";
+import { damagedWorkbook, fileFault, notData } from "../fileFaults";
 
 /** Parts in which no cell stands: pictures, drawings, themes, properties. */
 const UNWANTED =
@@ -110,14 +110,17 @@ function kindFault(archive: Archive): FileFault | null {
   const names = archive.names.map((name) => name.toLowerCase());
   const holds = (folder: string): boolean => names.some((name) => name.startsWith(folder));
   if (names.some((name) => name.endsWith("vbaproject.bin")))
-    return fileFault("workbook_macros", {}, { zh: "含宏的工作簿", en: "a workbook with macros" });
-  if (holds("word/")) return notData({ zh: " Word 文档", en: "a Word document" });
-  if (holds("ppt/")) return notData({ zh: "演示文稿", en: "a presentation" });
+    return fileFault("workbook_macros", {}, "");
+  if (holds("word/")) return notData("document");
+  if (holds("ppt/")) return notData("slides");
   const isWorkbook =
     names.includes("xl/workbook.xml") ||
     names.includes("xl/workbook.bin") ||
     (names.includes("content.xml") && names.includes("mimetype"));
-  return isWorkbook ? null : fileFault("workbook_other_format", {}, "ZIP");
+  if (isWorkbook) return null;
+  // What says that it is a workbook and holds no tables has lost them on the way.
+  const isBroken = holds("xl/") || names.includes("mimetype");
+  return isBroken ? damagedWorkbook : notData("packed");
 }
 
 /**

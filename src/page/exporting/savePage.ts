@@ -4,7 +4,8 @@ import { scriptText } from "../../export/scriptText";
 import { serializeAddress } from "../../selection/Address";
 import { isFiltered } from "../../selection/Selection";
 import { exportWords } from "../../wording/views/exportWords";
-import { withLanguage } from "../addressLanguage";
+import { locales, localeOfTag } from "../../wording/locales";
+import { withLocale } from "../addressLocale";
 import type { Page } from "../PageContext";
 import { ownPage } from "./ownPage";
 import { nameOfExport } from "./saveTable";
@@ -58,15 +59,15 @@ async function fetchedPage(): Promise<Document> {
  * Throws an Error where the one-file edition cannot be had.
  */
 export async function savePage(page: Page): Promise<string> {
-  const { address, language, opening } = page;
+  const { address, locale, language, opening } = page;
   const file = ownPage() ?? (await fetchedPage());
-  const spoken = file.documentElement.lang.startsWith("zh") ? "zh" : "en";
+  const spoken = locales[localeOfTag(file.documentElement.lang)].language;
   const { opened, published } = opening;
   if (opened !== null) embedDataset(file, opened);
   describeDataset(file, opened?.dataset ?? published, spoken);
   const view = file.querySelector('meta[name="view"]');
   if (view === null) throw new Error("The one-file edition has no place for its view");
-  view.setAttribute("content", withLanguage(serializeAddress(address), language));
+  view.setAttribute("content", withLocale(serializeAddress(address), locale));
   const filtered = isFiltered(address.selection);
   const name = nameOfExport(page, exportWords[language].page.name, filtered, "html");
   download(`<!doctype html>\n${file.documentElement.outerHTML}`, name, mediaTypes.html);

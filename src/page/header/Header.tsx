@@ -5,7 +5,7 @@ import { openedWords } from "../../wording/views/openedWords";
 import { usePage } from "../PageContext";
 import { ReportMenu } from "../reports/ReportMenu";
 import { Doors } from "./Doors";
-import { LanguageButton } from "./LanguageButton";
+import { LanguageButtons } from "./LanguageButtons";
 import { SearchBox } from "./SearchBox";
 import { Settings } from "./Settings";
 import { ShareButton } from "./ShareButton";
@@ -67,7 +67,7 @@ export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement 
             <span className="tool-label">{openedWords[language].button}</span>
           </button>
           <ShareButton />
-          <LanguageButton />
+          <LanguageButtons />
           <Settings onHelp={onHelp} />
         </div>
       </div>

@@ -1,13 +1,17 @@
 import { FolderOpen } from "lucide-react";
 import { type ReactElement, useCallback, useState } from "react";
 import { openWords } from "../../wording/views/openWords";
+import { adoptStyles } from "../adoptStyles";
 import { Dialog } from "../Dialog";
 import { FileButton } from "../FileButton";
 import { usePage } from "../PageContext";
+import styles from "../styles/opening.css?inline";
 import { DraftPart } from "./DraftPart";
 import { FileEntry } from "./FileEntry";
 import type { OpenedDataset } from "./Opening";
 import { TemplateButtons } from "./TemplateButtons";
+
+adoptStyles(styles);
 
 interface OpenDialogProps {
   /** The files that were dropped on the page; none when the dialog was opened by its button. */

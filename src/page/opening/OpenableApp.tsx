@@ -1,6 +1,7 @@
 import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Dataset, Language } from "../../dataset/Dataset";
+import type { Dataset } from "../../dataset/Dataset";
 import type { Pinyin } from "../../selection/FigureIndex";
+import type { LocaleId } from "../../wording/locales";
 import { App } from "../App";
 import type { AddressStore } from "../addressStore";
 import type { PublishedReport } from "../reports/PublishedReport";
@@ -12,8 +13,8 @@ interface OpenableAppProps {
   readonly pinyin: Pinyin;
   /** Makes the store of the address for a dataset, whose vocabulary it needs. */
   readonly storeOf: (dataset: Dataset) => AddressStore;
-  readonly language: Language;
-  readonly documents: Readonly<Record<Language, string>> | null;
+  readonly locale: LocaleId;
+  readonly documentLink: ((locale: LocaleId) => string) | null;
   readonly reports: readonly PublishedReport[];
   readonly licensesAt: string | null;
   /** The dataset that the page was saved with; `damaged` where it cannot be shown, `null` for none. */
@@ -25,7 +26,7 @@ interface Showing {
   readonly opened: OpenedDataset | null;
   readonly others: readonly OpenedDataset[];
   readonly store: AddressStore;
-  readonly language: Language;
+  readonly locale: LocaleId;
   /** Counts what was shown, so that nothing of the last dataset is left in the next. */
   readonly turn: number;
 }
@@ -59,8 +60,8 @@ export function OpenableApp({
   dataset,
   pinyin,
   storeOf,
-  language,
-  documents,
+  locale,
+  documentLink,
   reports,
   licensesAt,
   embedded,
@@ -68,18 +69,18 @@ export function OpenableApp({
   const [showing, setShowing] = useState<Showing>(() => {
     const opened = embedded === "damaged" ? null : embedded;
     const store = storeOf(opened?.dataset ?? dataset);
-    return { opened, others: NONE, store, language, turn: 0 };
+    return { opened, others: NONE, store, locale, turn: 0 };
   });
   const show = useCallback(
     (
       opened: OpenedDataset | null,
-      spoken: Language,
+      spoken: LocaleId,
       others: readonly OpenedDataset[] = NONE,
     ): void => {
       leaveAddress(opened !== null);
       window.scrollTo(0, 0);
       const store = storeOf(opened?.dataset ?? dataset);
-      setShowing(({ turn }) => ({ opened, others, store, language: spoken, turn: turn + 1 }));
+      setShowing(({ turn }) => ({ opened, others, store, locale: spoken, turn: turn + 1 }));
     },
     [dataset, storeOf],
   );
@@ -94,11 +95,11 @@ export function OpenableApp({
         return;
       }
       forgetDataset();
-      setShowing(({ language: spoken, turn }) => ({
+      setShowing(({ locale: spoken, turn }) => ({
         opened: null,
         others: NONE,
         store: storeOf(dataset),
-        language: spoken,
+        locale: spoken,
         turn: turn + 1,
       }));
     };
@@ -112,12 +113,12 @@ export function OpenableApp({
     asked.current = true;
     void loadRemembered().then(
       (opened) => {
-        if (opened !== null) show(opened, language);
+        if (opened !== null) show(opened, locale);
       },
       // The code could not be fetched: the published page stays, and the next visit tries again.
       () => undefined,
     );
-  }, [show, language, embedded]);
+  }, [show, locale, embedded]);
   const { opened, others, store, turn } = showing;
   const opening = useMemo<Opening>(
     () => ({
@@ -139,9 +140,9 @@ export function OpenableApp({
       dataset={opened?.dataset ?? dataset}
       pinyin={opened === null ? pinyin : noPinyin}
       store={store}
-      language={showing.language}
-      // A document of the other language would know nothing of what is open here.
-      documents={opened === null ? documents : null}
+      locale={showing.locale}
+      // A document of another language would know nothing of what is open here.
+      documentLink={opened === null ? documentLink : null}
       opening={opening}
       reports={reports}
       licensesAt={licensesAt}

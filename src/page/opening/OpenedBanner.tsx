@@ -6,7 +6,7 @@ import { usePage } from "../PageContext";
 
 /** Says that the page shows a reader's own data and not the published ones, with the way back. */
 export function OpenedBanner(): ReactElement | null {
-  const { opening, language, address } = usePage();
+  const { opening, locale, language, address } = usePage();
   const { opened } = opening;
   const banner = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -40,7 +40,7 @@ export function OpenedBanner(): ReactElement | null {
             onClick={() =>
               opening.open(
                 other,
-                language,
+                locale,
                 opening.others.map((one) => (one === other ? opened : one)),
               )
             }
@@ -51,7 +51,7 @@ export function OpenedBanner(): ReactElement | null {
         {address.view === "compare" ? null : (
           <PageLink change={{ view: "compare", figure: null }}>{words.compare}</PageLink>
         )}
-        <button type="button" className="button" onClick={() => opening.close(language)}>
+        <button type="button" className="button" onClick={() => opening.close(locale)}>
           {words.back}
         </button>
       </div>

@@ -1,4 +1,5 @@
-import type { Dataset, Language } from "../../dataset/Dataset";
+import type { Dataset } from "../../dataset/Dataset";
+import type { LocaleId } from "../../wording/locales";
 
 /** A dataset that a reader opened in place of the published one. */
 export interface OpenedDataset {
@@ -20,11 +21,11 @@ export interface Opening {
   readonly others: readonly OpenedDataset[];
   readonly open: (
     opened: OpenedDataset,
-    language: Language,
+    locale: LocaleId,
     others?: readonly OpenedDataset[],
   ) => void;
   /** Returns to the published dataset and forgets the other one. */
-  readonly close: (language: Language) => void;
+  readonly close: (locale: LocaleId) => void;
 }
 
 /** A page on which nothing can be opened: as it is prerendered. */

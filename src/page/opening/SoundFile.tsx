@@ -29,7 +29,7 @@ export function SoundFile({
   remarks = NONE,
   others = NONE,
 }: SoundFileProps): ReactElement {
-  const { language, opening } = usePage();
+  const { locale, language, opening } = usePage();
   const [remember, setRemember] = useState(false);
   const [refused, setRefused] = useState(false);
   const words = openWords[language].sound;
@@ -41,7 +41,7 @@ export function SoundFile({
       setRefused(true);
       return;
     }
-    opening.open({ ...opened, keptIn: isKept ? "browser" : "nowhere" }, language, others);
+    opening.open({ ...opened, keptIn: isKept ? "browser" : "nowhere" }, locale, others);
   };
   return (
     <div className="sound-file">

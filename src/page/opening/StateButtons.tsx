@@ -1,6 +1,10 @@
 import type { ReactElement } from "react";
 import { type ComparedState, openWords } from "../../wording/views/openWords";
+import { adoptStyles } from "../adoptStyles";
 import { usePage } from "../PageContext";
+import styles from "../styles/opening.css?inline";
+
+adoptStyles(styles);
 
 const order: readonly ComparedState[] = ["changed", "same", "new", "withdrawn", "redefined"];
 

@@ -15,7 +15,7 @@ export function PrintedFoot({ isAlone }: PrintedFootProps): ReactElement {
   const [now] = useState(() => new Date());
   const words = trayWords[language].document;
   const { href, protocol } = window.location;
-  const today = now.toLocaleDateString(language === "zh" ? "zh-CN" : "en-GB", {
+  const today = now.toLocaleDateString({ zh: "zh-CN", en: "en-GB" }[language], {
     dateStyle: "long",
   });
   return (

@@ -1,13 +1,11 @@
 import { type ReactElement, useRef } from "react";
 import { useCloseOutside } from "../useCloseOutside";
+import { documentFile } from "../documents";
 import { usePage } from "../PageContext";
-
-/** A document by its full name, since not every server shows the first page of a folder. */
-const names = { zh: "index.html", en: "en.html" } as const;
 
 /** The way to the reports that were published together; nothing when there is only one. */
 export function ReportMenu(): ReactElement | null {
-  const { reports, language, messages, opening } = usePage();
+  const { reports, locale, language, messages, opening } = usePage();
   const list = useRef<HTMLUListElement>(null);
   useCloseOutside(list);
   if (reports.length < 2) return null;
@@ -25,7 +23,7 @@ export function ReportMenu(): ReactElement | null {
                 {folder === null ? (
                   <span {...mark}>{title[language]}</span>
                 ) : (
-                  <a href={`${folder}${names[language]}`} {...mark}>
+                  <a href={`${folder}${documentFile(locale)}`} {...mark}>
                     {title[language]}
                   </a>
                 )}

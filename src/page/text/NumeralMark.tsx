@@ -3,6 +3,7 @@ import type { AuditMark } from "../../audit/AuditReport";
 import { formatFigure } from "../../wording/formatFigure";
 import { nonFigureReasons } from "../../wording/views/nonFigureReasons";
 import { textWords } from "../../wording/views/textWords";
+import { locales } from "../../wording/locales";
 import { usePage } from "../PageContext";
 
 interface NumeralMarkProps {
@@ -53,9 +54,9 @@ function FigureMark({
 
 /** A word of ours inside the report's text, told apart from it and not copied with it. */
 function MarkTag({ children }: { readonly children: string }): ReactElement {
-  const { messages } = usePage();
+  const { language } = usePage();
   return (
-    <span className="tag tag-caution mark-tag" lang={messages.documentLanguage} aria-hidden="true">
+    <span className="tag tag-caution mark-tag" lang={locales[language].tag} aria-hidden="true">
       {children}
     </span>
   );

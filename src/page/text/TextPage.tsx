@@ -1,7 +1,9 @@
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { isolate } from "../../dataset/isolate";
 import { textWords } from "../../wording/views/textWords";
+import { adoptStyles } from "../adoptStyles";
 import { usePage } from "../PageContext";
+import styles from "../styles/text.css?inline";
 import { AuditSummary } from "./AuditSummary";
 import { FailureNotice } from "./FailureNotice";
 import { FindingList } from "./FindingList";
@@ -10,6 +12,8 @@ import { OwnWordList } from "./OwnWordList";
 import { markInAddress, useOwnText } from "./ownText";
 import { TextIntake } from "./TextIntake";
 import { useReading } from "./useReading";
+
+adoptStyles(styles);
 
 /** The reader's own text of a report, held against the dataset and read with every figure marked in place. */
 export function TextPage(): ReactElement {

@@ -96,7 +96,7 @@ export function BriefingSheet({ briefing }: { readonly briefing: Briefing }): Re
   const { language, title, subtitle } = briefing;
   const words = trayWords[language].document;
   const [opened] = useState(() => new Date());
-  const today = opened.toLocaleDateString(language === "zh" ? "zh-CN" : "en-GB", {
+  const today = opened.toLocaleDateString({ zh: "zh-CN", en: "en-GB" }[language], {
     dateStyle: "long",
   });
   useRunningHead(`${title} · ${subtitle}`, words.printed(today));

@@ -4,8 +4,6 @@ const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
 
 export const en: Messages = {
-  documentLanguage: "en",
-  otherLanguage: { label: "中文", lang: "zh-CN", title: "切换到中文" },
   skipToContent: "Skip to content",
   sourceLine: (publisher, date, part) =>
     `From ${publisher}, ${date}${part ? ` (${part.charAt(0).toLowerCase()}${part.slice(1)})` : ""}`,

@@ -1,6 +1,4 @@
 export const zh = {
-  documentLanguage: "zh-CN",
-  otherLanguage: { label: "English", lang: "en", title: "Switch to English" },
   skipToContent: "跳到正文",
   sourceLine: (publisher: string, date: string, part: string | null) =>
     `据《${publisher}》${date}报道${part ? `（${part}）` : ""}`,

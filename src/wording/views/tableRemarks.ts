@@ -30,7 +30,7 @@ export type TableRemark =
       readonly kind: "sheet_refused";
       readonly name: string;
       readonly where: Bilingual;
-      readonly found: string;
+      readonly found: Bilingual;
       readonly expected: Bilingual;
       readonly remedy: Bilingual;
       readonly more: number;
@@ -89,7 +89,7 @@ const zh: Words = {
   lines_left_out: ({ lines }) => `表外文字未读入：${listed(lines, "；", "……")}`,
   sheets_left_out: ({ names }) => `未读入的工作表：${listed(names, "、", "等")}。`,
   sheet_refused: ({ name, where, found, expected, remedy, more }) =>
-    `未读入工作表“${name}”：${where.zh}${found === "" ? "" : `现为“${found}”，`}应为${expected.zh}。${remedy.zh}${more === 0 ? "" : `另有 ${more} 处。`}`,
+    `未读入工作表“${name}”：${where.zh}${found.zh === "" ? "" : `现为 ${found.zh}；`}应为 ${expected.zh}。${remedy.zh}${more === 0 ? "" : `另有 ${more} 处。`}`,
   rows_repeated: ({ rows }) =>
     `与前面的行完全相同、未重复读入的行：第 ${listed(rows, "、", " 等")} 行。`,
   parts: ({ names }) => `读作构成或分组，列为同一指标的不同序列：${listed(names, "、", "等")}。`,
@@ -133,7 +133,7 @@ const en: Words = {
   lines_left_out: ({ lines }) => `Text around the table, not read: ${listed(lines, "; ", " …")}`,
   sheets_left_out: ({ names }) => `Sheets not read: ${listed(names, ", ", " …")}.`,
   sheet_refused: ({ name, where, found, expected, remedy, more }) =>
-    `Sheet “${name}” was not read. ${where.en}: ${found === "" ? "" : `“${found}” stands there; `}expected ${expected.en}. ${remedy.en}${more === 0 ? "" : ` And ${more} more.`}`,
+    `Sheet “${name}” was not read. ${where.en}: ${found.en === "" ? "" : `found ${found.en}; `}expected ${expected.en}. ${remedy.en}${more === 0 ? "" : ` And ${more} more.`}`,
   rows_repeated: ({ rows }) =>
     `Rows that repeat an earlier one, number for number, and were read once: ${listed(rows, ", ", " …")}.`,
   parts: ({ names }) =>
@@ -160,7 +160,7 @@ const en: Words = {
 
 /** A remark as a sentence of its own. */
 export function tableRemarkText(remark: TableRemark, language: Language): string {
-  const words = language === "zh" ? zh : en;
+  const words = { zh, en }[language];
   return wordsOf(words, remark);
 }
 

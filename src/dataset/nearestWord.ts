@@ -1,0 +1,44 @@
+import type { Bilingual } from "./Dataset";
+
+/** How many letters have to be put in, taken out or exchanged to make one word of the other (Levenshtein 1966). */
+function distance(from: readonly string[], to: readonly string[]): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (const [at, letter] of from.entries()) {
+    const next = [at + 1];
+    for (const [index, other] of to.entries()) {
+      const exchanged = (row[index] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(exchanged, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[to.length] ?? 0;
+}
+
+/** Longer words are no slip of the pen. */
+const MOST_LETTERS = 40;
+
+/** The word that another was most likely meant to be; `null` where half of its letters would have to change. */
+export function nearestWord(word: string, words: Iterable<string>): string | null {
+  const letters = Array.from(word.trim().toLowerCase());
+  if (letters.length > MOST_LETTERS) return null;
+  let nearest: string | null = null;
+  let least = Infinity;
+  for (const other of words) {
+    const others = Array.from(other.toLowerCase());
+    const longer = Math.max(letters.length, others.length);
+    if (others.length > MOST_LETTERS || longer < 2) continue;
+    const share = distance(letters, others) / longer;
+    if (share >= least || share > 0.5) continue;
+    nearest = other;
+    least = share;
+  }
+  return nearest;
+}
+
+/** `（可能是“单位”）`: a guess at what was meant; nothing where there is none. */
+export function guessText(word: string, words: Iterable<string>): Bilingual {
+  const nearest = nearestWord(word, words);
+  return nearest === null
+    ? { zh: "", en: "" }
+    : { zh: `（可能是“${nearest}”）`, en: ` (“${nearest}” may be meant)` };
+}

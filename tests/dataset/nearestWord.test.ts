@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { guessText, nearestWord } from "../../src/dataset/nearestWord";
+
+test.each([
+  ["指标名", ["单位", "指标名称", "指标编号"], "指标名称"],
+  ["colour", ["color", "icon"], "color"],
+  ["Place", ["place", "plus"], "place"],
+  ["备用", ["单位", "地区"], null],
+  ["甲", ["乙"], null],
+  ["x".repeat(41), ["x".repeat(41)], null],
+])("%s among %j is %s", (word, words, nearest) => {
+  expect(nearestWord(word, words)).toBe(nearest);
+});
+
+test("a guess stands in brackets behind what to do, and nothing where there is none", () => {
+  expect(guessText("指标名", ["指标名称"])).toEqual({
+    zh: "（可能是“指标名称”）",
+    en: " (“指标名称” may be meant)",
+  });
+  expect(guessText("备用", ["单位"])).toEqual({ zh: "", en: "" });
+});
