@@ -52,10 +52,13 @@ const checkColumns = [
     })
     .text(12, ({ check }) => check.tolerance || null),
   column("verdict", "结论", "Verdict")
-    .about("相符、不符，或无法核对。", "Whether it agrees, differs, or cannot be checked.")
+    .about(
+      "相符、不符，或原文没有给出复算依据。",
+      "Whether it agrees, differs, or the report gives no basis to recompute it.",
+    )
     .code(16, checkVerdictCodes, ({ check }) => check.verdict),
   column("reason", "原因", "Why")
-    .about("不符或无法核对的原因。", "Why it differs or cannot be checked.", {
+    .about("不符或不能复算的原因。", "Why it differs or cannot be recomputed.", {
       zh: "相符",
       en: "it agrees",
     })

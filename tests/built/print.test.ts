@@ -155,8 +155,8 @@ test.each(languages)(
       expect(words).toContain(measure?.statement[language].slice(0, 12));
     }
     expect(words).toContain(source?.title[language]);
-    for (const { names } of source?.credits ?? []) {
-      for (const name of names) expect(words).toContain(name);
+    for (const { names, namesEn } of source?.credits ?? []) {
+      for (const name of language === "zh" ? names : namesEn) expect(words).toContain(name);
     }
     expect(words).toContain(page.url());
     const today = await page.evaluate(

@@ -150,7 +150,9 @@ test("a figure leads to its sentence, wherever it stands in a text too long to b
         switchLanguage: { by: "state", change: () => undefined },
       }}
     >
-      <TextMarkLink figure="sheets-some" />
+      <TextMarkLink figure="sheets-some" otherwise={null}>
+        到原文查看
+      </TextMarkLink>
     </PageContext>,
   );
   await userEvent.click(within(container).getByRole("link", { name: "到原文查看" }));

@@ -3,7 +3,7 @@ import type { TrayEntry } from "../../analysis/composeTray";
 import { deriveRelation } from "../../analysis/deriveRelation";
 import { drawCard, subtitleOf, titleOf } from "../../analysis/drawCard";
 import { cautionTexts } from "../../analysis/summariseCautions";
-import { formatDerived } from "../../analysis/formatDerived";
+import { wordDerived } from "../../analysis/formatDerived";
 import type { Language, Measure } from "../../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../../dataset/DatasetLookup";
 import { sourceInWords } from "../../wording/briefing";
@@ -101,12 +101,8 @@ function sentencesOf({ language }: Wording, figures: readonly Figure[]): string 
 function derivedOf({ lookup, language }: Wording, card: Card): readonly string[] {
   if (card.form !== "relation") return [];
   return deriveRelation(lookup, card.relation).map((derived) => {
-    const unit =
-      lookup.dataset.units.find(({ id }) => id === derived.unit && id !== "percent") ?? null;
-    const equals = derived.isRounded ? "≈" : "=";
-    return trayWords[language].document.derived(
-      `${derived.name[language]} ${formatDerived(derived, unit, language)} ${equals} ${derived.formula}`,
-    );
+    const { text, formula } = wordDerived(lookup, derived, language);
+    return trayWords[language].document.derived(`${derived.name[language]} ${text} ${formula}`);
   });
 }
 

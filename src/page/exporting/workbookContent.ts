@@ -1,5 +1,5 @@
 import { deriveRelation } from "../../analysis/deriveRelation";
-import { derivedText } from "../../analysis/derivedText";
+import { wordDerived } from "../../analysis/formatDerived";
 import { judgeComparability } from "../../analysis/judgeComparability";
 import { runChecks } from "../../analysis/runChecks";
 import { membersOf } from "../../dataset/DatasetLookup";
@@ -67,10 +67,13 @@ function relationEntries(
   const whole = lookup.dataset.relations.filter((relation) => membersOf(relation).every(holds));
   return whole.flatMap((relation) => {
     const finding = relation.finding[language];
-    const derived = deriveRelation(lookup, relation).map((value) => ({
-      heading: `${messages.derived} · ${value.name[language]}`,
-      text: `${finding}\n${derivedNote(`${derivedText(value)} = ${value.formula}`)}`,
-    }));
+    const derived = deriveRelation(lookup, relation).map((value) => {
+      const { text, formula } = wordDerived(lookup, value, language);
+      return {
+        heading: `${messages.derived} · ${value.name[language]}`,
+        text: `${finding}\n${derivedNote(`${text} ${formula}`)}`,
+      };
+    });
     if (relation.kind !== "before_after") return derived;
     const { verdict, reasons } = judgeComparability(lookup.dataset, relation);
     const why = [messages.figure.verdicts[verdict], ...reasons.map((reason) => reason[language])];

@@ -4,7 +4,9 @@ import type { Figure } from "../../dataset/DatasetLookup";
 import { copyToClipboard } from "../../export/copyToClipboard";
 import { briefingSentence } from "../../wording/briefing";
 import { citeFigure } from "../../wording/citation";
+import { textWords } from "../../wording/views/textWords";
 import { type Copied, CopyOutcome } from "../exporting/CopyOutcome";
+import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
 import { TrayToggle } from "../tray/TrayToggle";
 import { TextMarkLink } from "../text/TextMarkLink";
@@ -28,7 +30,19 @@ export function FigureActions({ figure }: { readonly figure: Figure }): ReactEle
     <>
       <div className="figure-actions">
         <TrayToggle kind="figure" id={figure.observation.id} name={figure.metric.name[language]} />
-        <TextMarkLink figure={figure.observation.id} />
+        <TextMarkLink
+          figure={figure.observation.id}
+          otherwise={
+            <span className="text-absent">
+              {textWords[language].notHere}{" "}
+              <PageLink change={{ view: "text", figure: null }} className="text-link">
+                {textWords[language].openOwn}
+              </PageLink>
+            </span>
+          }
+        >
+          {textWords[language].seeInText}
+        </TextMarkLink>
         <button
           type="button"
           className="button"

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { publishedOf, publisherOf } from "../../wording/sourceWords";
+import { namesOf } from "../../wording/citation";
 import { usePage } from "../PageContext";
 import { SoftwareLicenses } from "./SoftwareLicenses";
 
@@ -34,8 +35,8 @@ export function Method(): ReactElement {
               <p>
                 {source.credits
                   .map(
-                    ({ role, names }) =>
-                      `${messages.method.credits[role]} ${names.join(messages.listSeparator)}`,
+                    (credit) =>
+                      `${messages.method.credits[credit.role]} ${namesOf(credit, language).join(messages.listSeparator)}`,
                   )
                   .join(" · ")}
               </p>
