@@ -37,17 +37,13 @@ export function readSize(args: readonly string[]): DatasetSize | string {
 /** Records in one piece of output: a file of a million is longer than the longest text may be. */
 const CHUNK = 2000;
 
-/** `npm run generate`: writes a dataset, one observation a line. Gives the exit code, 2 for wrong arguments. */
-export async function generate(
+/** `npm run generate`: writes a dataset to `out`, one observation a line. The exit code is 2 for wrong arguments. */
+export async function runGenerate(
   args: readonly string[],
   out: Writable,
-  errors: Writable,
-): Promise<number> {
+): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
   const size = readSize(args);
-  if (typeof size === "string") {
-    errors.write(`${size}\n${USAGE}`);
-    return 2;
-  }
+  if (typeof size === "string") return { code: 2, stdout: "", stderr: `${size}\n${USAGE}` };
   const { observations, ...rest } = generateDataset(size);
   const write = async (text: string): Promise<void> => {
     if (!out.write(text)) await once(out, "drain");
@@ -57,6 +53,5 @@ export async function generate(
     const lines = observations.slice(at, at + CHUNK).map((record) => JSON.stringify(record));
     await write(`${at === 0 ? "" : ",\n"}${lines.join(",\n")}`);
   }
-  await write("\n]}\n");
-  return 0;
+  return { code: 0, stdout: "\n]}\n", stderr: "" };
 }

@@ -1,6 +1,6 @@
 import { memo, type ReactElement, useCallback, useEffect, useMemo, useState } from "react";
 import { AreaSections } from "./areas/AreaSections";
-import { DeferredDialog } from "./DeferredDialog";
+import { DeferredPart } from "./DeferredPart";
 import { PrintedParts } from "./print/PrintedParts";
 import { FilterBar } from "./filters/FilterBar";
 import { FiltersOpenProvider } from "./filters/FiltersOpen";
@@ -75,7 +75,7 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
           </p>
         </div>
       ) : null}
-      <DeferredDialog
+      <DeferredPart
         wanted={opening.opened !== null || opening.isDamaged}
         load={loadOpenedBanner}
         props={{}}
@@ -98,19 +98,19 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
         </FiltersOpenProvider>
       </main>
       {over ? <div className="drop-hint">{openedWords[language].dropNow}</div> : null}
-      <DeferredDialog
+      <DeferredPart
         wanted={open !== null}
         load={loadOpenDialog}
         props={{ dropped: open ?? [], onClose: () => setOpen(null) }}
       />
-      <DeferredDialog wanted={address.card !== null} load={loadCardDialog} props={{}} />
-      <DeferredDialog wanted={address.figure !== null} load={loadFigureDialog} props={{}} />
-      <DeferredDialog
+      <DeferredPart wanted={address.card !== null} load={loadCardDialog} props={{}} />
+      <DeferredPart wanted={address.figure !== null} load={loadFigureDialog} props={{}} />
+      <DeferredPart
         wanted={helping}
         load={loadHelpDialog}
         props={{ onClose: () => setHelping(false) }}
       />
-      <DeferredDialog
+      <DeferredPart
         wanted={exporting}
         load={loadExportDialog}
         props={{ onClose: () => setExporting(false) }}

@@ -1,7 +1,6 @@
 import type { ComponentType, ReactElement } from "react";
 import type { View } from "../selection/Address";
-import { usePage } from "./PageContext";
-import { useDeferredPart } from "./useDeferredPart";
+import { DeferredPart } from "./DeferredPart";
 
 type OtherViews = Exclude<View, "overview">;
 
@@ -22,36 +21,11 @@ export const loadView: Readonly<Record<OtherViews, () => Promise<ComponentType>>
   compare: async () => (await import("./opening/ComparePage")).ComparePage,
 };
 
-function Loaded({ view }: { readonly view: OtherViews }): ReactElement {
-  const { messages } = usePage();
-  const part = useDeferredPart(true, loadView[view]);
-  switch (part.status) {
-    case "ready":
-      return <part.Part />;
-    case "failed":
-      return (
-        <div className="state" role="alert">
-          <p>{messages.loadFailed}</p>
-          <button type="button" className="button" onClick={part.retry}>
-            {messages.retry}
-          </button>
-        </div>
-      );
-    case "idle":
-    case "loading":
-      return (
-        <div className="state" role="status">
-          {messages.loading}
-        </div>
-      );
-  }
-}
-
 /** A view besides the first one, fetched when it is opened. */
 export function OtherView({ view }: { readonly view: OtherViews }): ReactElement {
   return (
     <div className="other-view">
-      <Loaded key={view} view={view} />
+      <DeferredPart key={view} wanted load={loadView[view]} props={{}} said="state" />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { runDraft } from "../../scripts/draft.ts";
+import { runDraft } from "../../scripts/runDraft.ts";
 import { draftDataset } from "../../src/opening/draft/draftDataset";
 import { countyReport, villageBrief } from "./draftTexts";
 

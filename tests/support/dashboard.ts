@@ -83,7 +83,7 @@ export interface Shown {
 export async function readShown(page: Page): Promise<Shown> {
   const printed = (): boolean => {
     const isWhole =
-      document.querySelector(".headlines, .state-title, .area-section") === null ||
+      document.querySelector(".other-view") !== null ||
       // Two files are fetched for the sheet of paper, in either order.
       [".table-section", ".measure-list"].every((part) => document.querySelector(part) !== null);
     if (!isWhole) {

@@ -8,6 +8,7 @@ import {
   HeadingLevel,
   type IParagraphOptions,
   type ISectionOptions,
+  type IStylesOptions,
   LineRuleType,
   PageNumber,
   Packer,
@@ -277,6 +278,28 @@ function sectionOf(briefing: Briefing, children: readonly (Paragraph | Table)[])
 }
 
 /** The briefing as a document of Word's own paragraphs, tables, charts and footnotes. */
+type ParagraphStyle = NonNullable<IStylesOptions["paragraphStyles"]>[number];
+
+/** A style of paragraphs without indent whose lines are at least so high, in twentieths of a point. */
+function styleOf(
+  id: string,
+  name: string,
+  run: NonNullable<ParagraphStyle["run"]>,
+  line: number,
+  { spacing, ...paragraph }: NonNullable<ParagraphStyle["paragraph"]> = {},
+): ParagraphStyle {
+  return {
+    id,
+    name,
+    run,
+    paragraph: {
+      indent: { firstLine: 0 },
+      ...paragraph,
+      spacing: { line, lineRule: LineRuleType.AT_LEAST, ...spacing },
+    },
+  };
+}
+
 function briefingDocument(briefing: Briefing): Document {
   const words = trayWords[briefing.language].document;
   const numbering = new Numbering();
@@ -335,79 +358,28 @@ function briefingDocument(briefing: Briefing): Document {
           quickFormat: true,
           paragraph: { indent: { firstLine: 640 }, spacing: exactly },
         },
-        {
-          id: "Subtitle",
-          name: "Subtitle",
-          run: { size: SIZE.table, color: SECONDARY_INK },
-          paragraph: {
-            indent: { firstLine: 0 },
-            spacing: { before: 120, after: 120, line: 320, lineRule: LineRuleType.AT_LEAST },
-          },
-        },
-        {
-          id: "Chart",
-          name: "Chart",
-          paragraph: {
-            indent: { firstLine: 0 },
-            spacing: { before: 80, after: 80, line: 240, lineRule: LineRuleType.AUTO },
-          },
-        },
-        {
-          id: "TableHead",
-          name: "Table head",
-          run: { font: HEI, size: SIZE.table },
-          paragraph: {
-            indent: { firstLine: 0 },
-            keepNext: true,
-            spacing: { line: 300, lineRule: LineRuleType.AT_LEAST },
-          },
-        },
-        {
-          id: "TableText",
-          name: "Table text",
-          run: { size: SIZE.table },
-          paragraph: {
-            indent: { firstLine: 0 },
-            spacing: { line: 300, lineRule: LineRuleType.AT_LEAST },
-          },
-        },
-        {
-          id: "Fact",
-          name: "Fact",
-          run: { size: 28 },
-          paragraph: {
-            indent: { firstLine: 0, left: 640 },
-            spacing: { line: 440, lineRule: LineRuleType.AT_LEAST },
-          },
-        },
-        {
-          id: "SourceLine",
-          name: "Source line",
-          run: { size: SIZE.note, color: SECONDARY_INK },
-          paragraph: {
-            indent: { firstLine: 0 },
-            spacing: { before: 40, after: 40, line: 300, lineRule: LineRuleType.AT_LEAST },
-          },
-        },
-        {
-          id: "NoteText",
-          name: "Note text",
-          run: { size: SIZE.note, font: SONG },
-          paragraph: {
-            indent: { firstLine: 0 },
-            spacing: { line: 260, lineRule: LineRuleType.AT_LEAST },
-          },
-        },
-        {
-          id: "RunningHead",
-          name: "Running head",
-          run: { size: SIZE.note, color: SECONDARY_INK, font: SONG },
-          paragraph: {
-            indent: { firstLine: 0 },
-            spacing: { line: 260, lineRule: LineRuleType.AT_LEAST },
-            border: { bottom: { ...HAIRLINE, space: 4 } },
-          },
-        },
+        styleOf("Subtitle", "Subtitle", { size: SIZE.table, color: SECONDARY_INK }, 320, {
+          spacing: { before: 120, after: 120 },
+        }),
+        styleOf("Chart", "Chart", {}, 240, {
+          spacing: { before: 80, after: 80, lineRule: LineRuleType.AUTO },
+        }),
+        styleOf("TableHead", "Table head", { font: HEI, size: SIZE.table }, 300, {
+          keepNext: true,
+        }),
+        styleOf("TableText", "Table text", { size: SIZE.table }, 300),
+        styleOf("Fact", "Fact", { size: 28 }, 440, { indent: { firstLine: 0, left: 640 } }),
+        styleOf("SourceLine", "Source line", { size: SIZE.note, color: SECONDARY_INK }, 300, {
+          spacing: { before: 40, after: 40 },
+        }),
+        styleOf("NoteText", "Note text", { size: SIZE.note, font: SONG }, 260),
+        styleOf(
+          "RunningHead",
+          "Running head",
+          { size: SIZE.note, color: SECONDARY_INK, font: SONG },
+          260,
+          { border: { bottom: { ...HAIRLINE, space: 4 } } },
+        ),
       ],
     },
     sections: [sectionOf(briefing, children)],

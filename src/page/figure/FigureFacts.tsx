@@ -1,15 +1,17 @@
 import { nameTable, publishedOf, publisherOf } from "../../wording/sourceWords";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
 import { deriveRelation } from "../../analysis/deriveRelation";
 import { cautionTexts, summariseCautions } from "../../analysis/summariseCautions";
+import type { Language } from "../../dataset/Dataset";
 import type { Figure } from "../../dataset/DatasetLookup";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { DerivedTag } from "../DerivedTag";
+import { type Fact, FactEntry, Facts } from "../Facts";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
 import { RelatedFacts } from "./RelatedFacts";
 
-function baseUnits(figure: Figure, language: "zh" | "en"): string {
+function baseUnits(figure: Figure, language: Language): string {
   const { quantity } = figure.observation;
   const write = (value: number): string =>
     value.toLocaleString("en-US", { maximumFractionDigits: 10 });
@@ -38,7 +40,7 @@ export function FigureFacts({ figure }: { readonly figure: Figure }): ReactEleme
   const derived = relations.flatMap((relation) => deriveRelation(lookup, relation));
   const { verdict } = summariseCautions(lookup, [observation.id]);
   const cautions = cautionTexts(lookup, [observation.id], language);
-  const facts: readonly (readonly [string, ReactNode])[] = [
+  const facts: readonly Fact[] = [
     [
       words.printed,
       <span key="printed" lang="zh-CN">
@@ -84,44 +86,31 @@ export function FigureFacts({ figure }: { readonly figure: Figure }): ReactEleme
           ))}
         </div>
       )}
-      <dl className="figure-facts">
-        {facts.map(([name, value]) => (
-          <div key={name} className="fact">
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+      <Facts facts={facts}>
         {derived.length === 0 ? null : (
-          <div className="fact">
-            <dt>{words.derivedValues}</dt>
-            <dd className="fact-list">
+          <FactEntry name={words.derivedValues}>
+            <div className="fact-list">
               {derived.map((value) => (
                 <DerivedTag key={value.id} derived={value} withFormula />
               ))}
-            </dd>
-          </div>
+            </div>
+          </FactEntry>
         )}
         {verdict === null && relations.some(({ kind }) => kind === "before_after") ? (
-          <div className="fact">
-            <dt>{words.comparability}</dt>
-            <dd>{words.verdicts.comparable}</dd>
-          </div>
+          <FactEntry name={words.comparability}>{words.verdicts.comparable}</FactEntry>
         ) : null}
         <RelatedFacts figure={figure} />
         {measure === null ? null : (
-          <div className="fact">
-            <dt>{words.measure}</dt>
-            <dd>
-              <PageLink
-                change={{ view: "measures", figure: null, measure: measure.id }}
-                className="text-link"
-              >
-                {measure.name[language]}
-              </PageLink>
-            </dd>
-          </div>
+          <FactEntry name={words.measure}>
+            <PageLink
+              change={{ view: "measures", figure: null, measure: measure.id }}
+              className="text-link"
+            >
+              {measure.name[language]}
+            </PageLink>
+          </FactEntry>
         )}
-      </dl>
+      </Facts>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { relatedWords } from "../../wording/views/relatedWords";
 import { CautionMark } from "../CautionMark";
+import { FactEntry } from "../Facts";
 import { FigureLink } from "../FigureLink";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
@@ -54,9 +55,8 @@ export function RelatedFacts({ figure }: { readonly figure: Figure }): ReactElem
     <>
       {lists.map(({ name, figures, left, nameOf }) =>
         figures.length === 0 ? null : (
-          <div key={name} className="fact">
-            <dt>{name}</dt>
-            <dd className="fact-list">
+          <FactEntry key={name} name={name}>
+            <div className="fact-list">
               {figures.map((one) => (
                 <span key={one.observation.id}>
                   <FigureLink figure={one} className="text-link">
@@ -66,42 +66,36 @@ export function RelatedFacts({ figure }: { readonly figure: Figure }): ReactElem
                 </span>
               ))}
               {left === 0 ? null : <span className="fact-rest">{words.left(left)}</span>}
-            </dd>
-          </div>
+            </div>
+          </FactEntry>
         ),
       )}
       {cautions.length === 0 ? null : (
-        <div className="fact">
-          <dt>{messages.figure.cautions}</dt>
-          <dd>
-            {cautions.map((caution) => (
-              <p key={caution}>{caution}</p>
-            ))}
-          </dd>
-        </div>
+        <FactEntry name={messages.figure.cautions}>
+          {cautions.map((caution) => (
+            <p key={caution}>{caution}</p>
+          ))}
+        </FactEntry>
       )}
       {isCut ? (
-        <div className="fact">
-          <dt>{words.others}</dt>
-          <dd>
-            <PageLink
-              className="text-link"
-              change={{
-                view: "table",
-                figure: null,
-                selection: {
-                  ...everything,
-                  areas: [field.area],
-                  field: field.id,
-                  kind: metric.kind,
-                  search: metric.name[language],
-                },
-              }}
-            >
-              {words.all(ofMetric)}
-            </PageLink>
-          </dd>
-        </div>
+        <FactEntry name={words.others}>
+          <PageLink
+            className="text-link"
+            change={{
+              view: "table",
+              figure: null,
+              selection: {
+                ...everything,
+                areas: [field.area],
+                field: field.id,
+                kind: metric.kind,
+                search: metric.name[language],
+              },
+            }}
+          >
+            {words.all(ofMetric)}
+          </PageLink>
+        </FactEntry>
       ) : null}
     </>
   );

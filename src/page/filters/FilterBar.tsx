@@ -2,7 +2,7 @@ import { SlidersHorizontal } from "lucide-react";
 import { type ReactElement, useId } from "react";
 import { filterWords } from "../../wording/views/filterWords";
 import { useAsked } from "../AskedContext";
-import { DeferredDialog } from "../DeferredDialog";
+import { DeferredPart } from "../DeferredPart";
 import { describeSelection } from "../describeSelection";
 import { doorOf } from "../doors";
 import { usePage } from "../PageContext";
@@ -65,9 +65,9 @@ export function FilterBar(): ReactElement {
         </button>
         <ShownCount />
       </div>
-      <DeferredDialog wanted={open === "here"} load={loadFacets} props={{ id }} />
+      <DeferredPart wanted={open === "here"} load={loadFacets} props={{ id }} />
       <FilterChips />
-      <DeferredDialog wanted={open === "sheet"} load={loadSheet} props={{ onClose: close }} />
+      <DeferredPart wanted={open === "sheet"} load={loadSheet} props={{ onClose: close }} />
     </section>
   );
 }

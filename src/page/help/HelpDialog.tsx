@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { Dialog } from "../Dialog";
+import { FactEntry, Facts } from "../Facts";
 import { usePage } from "../PageContext";
 import { shortcutKeys } from "./shortcuts";
 
@@ -8,16 +9,13 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }): React
   const { messages } = usePage();
   return (
     <Dialog title={messages.help.title} onClose={onClose} className="help-dialog">
-      <dl className="figure-facts">
+      <Facts>
         {shortcutKeys.map((key) => (
-          <div key={key} className="fact">
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{messages.help.keys[key]}</dd>
-          </div>
+          <FactEntry key={key} name={<kbd>{key}</kbd>}>
+            {messages.help.keys[key]}
+          </FactEntry>
         ))}
-      </dl>
+      </Facts>
       <p className="lede">{messages.help.note}</p>
     </Dialog>
   );

@@ -5,6 +5,7 @@ import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { measureWords } from "../../wording/views/measureWords";
 import { CautionMark } from "../CautionMark";
+import { type Fact, Facts } from "../Facts";
 import { FigureLink } from "../FigureLink";
 import { Marked } from "../Marked";
 import { PageLink } from "../PageLink";
@@ -59,12 +60,27 @@ export function MeasureEntry({ measure }: { readonly measure: Measure }): ReactE
       ))}
     </ul>
   );
-  const fact = (name: string, value: ReactNode): ReactElement => (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
-  );
+  const facts: readonly Fact[] = [
+    [words.facts.place, lookup.place(measure.place).name[language]],
+    [words.facts.dates, steps.length === 0 ? words.undated : dated(steps)],
+    ...(counts.length === 0 ? [] : [[words.facts.counted, dated(counts)] as const]),
+    ...(measure.parts.length === 0
+      ? []
+      : [
+          [
+            words.facts.parts,
+            measure.parts.map((part) => part[language]).join(marks[language].semicolon),
+          ] as const,
+        ]),
+    [
+      words.facts.figures,
+      rows.length === 0 ? words.withoutFigures : <MeasureFigures key="figures" measure={measure} />,
+    ],
+    [
+      words.facts.paragraphs,
+      measure.paragraphs.map(messages.paragraph).join(messages.listSeparator),
+    ],
+  ];
   return (
     <article
       className="measure"
@@ -82,27 +98,7 @@ export function MeasureEntry({ measure }: { readonly measure: Measure }): ReactE
       <p>
         <Marked>{measure.statement[language]}</Marked>
       </p>
-      <dl className="measure-facts">
-        {fact(words.facts.place, lookup.place(measure.place).name[language])}
-        {fact(words.facts.dates, steps.length === 0 ? words.undated : dated(steps))}
-        {counts.length === 0 ? null : fact(words.facts.counted, dated(counts))}
-        {measure.parts.length === 0
-          ? null
-          : fact(
-              words.facts.parts,
-              measure.parts.map((part) => part[language]).join(marks[language].semicolon),
-            )}
-        {fact(
-          words.facts.figures,
-          rows.length === 0 ? words.withoutFigures : <MeasureFigures measure={measure} />,
-        )}
-        {fact(
-          words.facts.paragraphs,
-          measure.paragraphs
-            .map((paragraph) => messages.paragraph(paragraph))
-            .join(messages.listSeparator),
-        )}
-      </dl>
+      <Facts facts={facts} className="measure-facts" />
     </article>
   );
 }

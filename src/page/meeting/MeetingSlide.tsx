@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { Block } from "../../export/office/Briefing";
+import { Facts } from "../Facts";
 import { ScaledChart } from "./ScaledChart";
 
 function Foot({ notes }: { readonly notes: readonly string[] }): ReactElement {
@@ -67,14 +68,7 @@ export function MeetingSlide({ block }: { readonly block: Block }): ReactElement
         <section className="meeting-slide" data-area-color={block.color}>
           <h2>{block.title}</h2>
           <p>{block.sentence}</p>
-          <dl className="meeting-facts">
-            {block.facts.map(([label, text]) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
+          <Facts facts={block.facts} className="meeting-facts" />
           <Foot notes={block.notes} />
         </section>
       );

@@ -120,6 +120,14 @@ export function DraftEntry({
       : formatPeriod(typedPeriod(accepted.period) ?? observation.period, language);
   const state = decision === null ? "open" : decision.verdict;
   const { direction } = observation;
+  const answers =
+    decision === null
+      ? ([
+          ["Enter", words.accept],
+          ["m", words.mend],
+          ["x", words.strike],
+        ] as const)
+      : ([["u", words.undo]] as const);
   return (
     // The entry takes its own keys, as a row of a list of choices does; its buttons say the same.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -196,46 +204,18 @@ export function DraftEntry({
         </form>
       ) : (
         <div className="draft-answers">
-          {decision === null ? (
-            <>
-              <button
-                type="button"
-                className="button"
-                aria-keyshortcuts="Enter"
-                onClick={() => answer("Enter")}
-              >
-                {words.accept}
-              </button>
-              <button
-                type="button"
-                className="button"
-                aria-keyshortcuts="m"
-                onClick={() => answer("m")}
-              >
-                {words.mend}
-              </button>
-              <button
-                type="button"
-                className="button"
-                aria-keyshortcuts="x"
-                onClick={() => answer("x")}
-              >
-                {words.strike}
-              </button>
-            </>
-          ) : (
-            <>
-              <span className="tag">{words.states[decision.verdict]}</span>
-              <button
-                type="button"
-                className="button"
-                aria-keyshortcuts="u"
-                onClick={() => answer("u")}
-              >
-                {words.undo}
-              </button>
-            </>
-          )}
+          {decision === null ? null : <span className="tag">{words.states[decision.verdict]}</span>}
+          {answers.map(([key, label]) => (
+            <button
+              key={key}
+              type="button"
+              className="button"
+              aria-keyshortcuts={key}
+              onClick={() => answer(key)}
+            >
+              {label}
+            </button>
+          ))}
         </div>
       )}
     </li>

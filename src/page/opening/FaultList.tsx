@@ -8,6 +8,7 @@ import { mediaTypes } from "../../export/mediaTypes";
 import { csvBytes } from "../../export/serializeCsv";
 import { faultTable } from "../../columns/faults";
 import { openWords } from "../../wording/views/openWords";
+import { Facts } from "../Facts";
 import { usePage } from "../PageContext";
 
 /** Faults listed in full; the rest stand in the file. */
@@ -67,20 +68,13 @@ export function FaultList({
             <p className="fault-where">
               {[fault.record, fault.field].filter((part) => part !== "").join(" › ")}
             </p>
-            <dl className="figure-facts">
-              <div className="fact">
-                <dt>{words.found}</dt>
-                <dd>{fault.found === "" ? words.nothing : fault.found}</dd>
-              </div>
-              <div className="fact">
-                <dt>{words.expected}</dt>
-                <dd>{fault.expected[language]}</dd>
-              </div>
-              <div className="fact">
-                <dt>{words.remedy}</dt>
-                <dd>{fault.remedy[language]}</dd>
-              </div>
-            </dl>
+            <Facts
+              facts={[
+                [words.found, fault.found === "" ? words.nothing : fault.found],
+                [words.expected, fault.expected[language]],
+                [words.remedy, fault.remedy[language]],
+              ]}
+            />
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { isolate } from "../../dataset/isolate";
 import { textWords } from "../../wording/views/textWords";
+import { Facts } from "../Facts";
 import { usePage } from "../PageContext";
 import type { ReadFailure } from "./readOwnText";
 import { marks } from "../../wording/marks";
@@ -40,14 +41,7 @@ export function FailureNotice({
         {marks[language].colon}
         {what}
       </p>
-      <dl className="figure-facts">
-        {parts.map(([term, text]) => (
-          <div key={term} className="fact">
-            <dt>{term}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={parts} />
     </div>
   );
 }

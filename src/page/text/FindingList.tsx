@@ -3,6 +3,7 @@ import type { Finding } from "../../audit/AuditReport";
 import { changeKind, changeNames } from "../../audit/changeNames";
 import { textWords } from "../../wording/views/textWords";
 import { FigureLink } from "../FigureLink";
+import { ViewSection } from "../checks/ViewSection";
 import { usePage } from "../PageContext";
 import { findingInWords } from "./findingInWords";
 import { markId, placeId, pointAtMark } from "./ownText";
@@ -64,11 +65,7 @@ export function FindingList({
   const shown = all ? findings : findings.slice(0, FIRST_FINDINGS);
   const rest = findings.length - shown.length;
   return (
-    <section className="view-section" aria-labelledby="findings-title">
-      <h3 id="findings-title" className="view-section-title">
-        {words.title}
-        <span className="section-count">{findings.length}</span>
-      </h3>
+    <ViewSection id="findings" title={words.title} count={String(findings.length)}>
       <ol className="finding-list">
         {shown.map((finding, place) => (
           // Findings have no id of their own, and their order never changes.
@@ -83,6 +80,6 @@ export function FindingList({
           </button>
         </p>
       ) : null}
-    </section>
+    </ViewSection>
   );
 }

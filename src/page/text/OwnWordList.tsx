@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { OwnWord } from "../../audit/words/ownWords";
 import { textWords } from "../../wording/views/textWords";
+import { ViewSection } from "../checks/ViewSection";
 import { usePage } from "../PageContext";
 import { nameOfRecord } from "./findingInWords";
 
@@ -14,12 +15,12 @@ export function OwnWordList({
   const said = textWords[language].findings;
   if (words.length === 0) return null;
   return (
-    <section className="view-section" aria-labelledby="own-words-title">
-      <h3 id="own-words-title" className="view-section-title">
-        {said.ownWords}
-        <span className="section-count">{words.length}</span>
-      </h3>
-      <p className="lede">{said.ownWordsLede}</p>
+    <ViewSection
+      id="own-words"
+      title={said.ownWords}
+      count={String(words.length)}
+      lede={said.ownWordsLede}
+    >
       <ol className="finding-list">
         {words.map(({ id, language: of, word, paragraphs }) => (
           <li key={`${id} ${of} ${word}`} data-own-word={word}>
@@ -30,6 +31,6 @@ export function OwnWordList({
           </li>
         ))}
       </ol>
-    </section>
+    </ViewSection>
   );
 }

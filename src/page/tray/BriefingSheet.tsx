@@ -2,6 +2,7 @@ import { type ReactElement, useState } from "react";
 import { Chart } from "../../charts/Chart";
 import type { Block, Briefing, BriefingTable } from "../../export/office/Briefing";
 import { trayWords } from "../../wording/views/trayWords";
+import { Facts } from "../Facts";
 import { useRunningHead } from "./useRunningHead";
 
 function SheetTable({ table }: { readonly table: BriefingTable }): ReactElement {
@@ -76,14 +77,7 @@ function SheetBlock({ block }: { readonly block: Block }): ReactElement {
         <section className="sheet-block" data-area-color={block.color}>
           <h4>{block.title}</h4>
           <p>{block.sentence}</p>
-          <dl className="sheet-facts">
-            {block.facts.map(([label, text]) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
+          <Facts facts={block.facts} className="sheet-facts" />
           {block.table === null ? null : <SheetTable table={block.table} />}
           <Notes notes={block.notes} />
         </section>

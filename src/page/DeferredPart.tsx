@@ -2,18 +2,21 @@ import type { ComponentType, ReactElement } from "react";
 import { usePage } from "./PageContext";
 import { useDeferredPart } from "./useDeferredPart";
 
-interface DeferredDialogProps<Props> {
+interface DeferredPartProps<Props> {
   readonly wanted: boolean;
   readonly load: () => Promise<ComponentType<Props>>;
   readonly props: Props;
+  /** How what is said meanwhile looks: over the page, or in the place of the part. */
+  readonly said?: "toast" | "state";
 }
 
 /** A dialog, or another part that appears, whose code is fetched when it is first opened; says so while it loads and when it fails. */
-export function DeferredDialog<Props extends object>({
+export function DeferredPart<Props extends object>({
   wanted,
   load,
   props,
-}: DeferredDialogProps<Props>): ReactElement | null {
+  said = "toast",
+}: DeferredPartProps<Props>): ReactElement | null {
   const { messages } = usePage();
   const part = useDeferredPart(wanted, load);
   if (!wanted) return null;
@@ -22,8 +25,8 @@ export function DeferredDialog<Props extends object>({
       return <part.Part {...props} />;
     case "failed":
       return (
-        <div className="toast" role="alert">
-          {messages.loadFailed}
+        <div className={said} role="alert">
+          <p>{messages.loadFailed}</p>
           <button type="button" className="button" onClick={part.retry}>
             {messages.retry}
           </button>
@@ -32,7 +35,7 @@ export function DeferredDialog<Props extends object>({
     case "idle":
     case "loading":
       return (
-        <div className="toast" role="status">
+        <div className={said} role="status">
           {messages.loading}
         </div>
       );
