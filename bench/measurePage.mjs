@@ -24,13 +24,33 @@ function timeStep(page, name) {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, text);
       input.dispatchEvent(new Event("input", { bubbles: true }));
     };
-    const openPlaces = async () => {
-      one("#place-filter").click();
-      while (document.querySelector(".place-option") === null) {
+    /** @param {string} selector */
+    const appears = async (selector) => {
+      while (document.querySelector(selector) === null) {
         await new Promise((resolve) => {
           setTimeout(resolve, 20);
         });
       }
+    };
+    const openPlaces = async () => {
+      one(".filter-more").click();
+      await appears("#place-filter");
+      one("#place-filter").click();
+      await appears(".place-option");
+    };
+    const openTable = async () => {
+      one('.door-views a[href*="view=table"]').click();
+      await appears(".figure-table.in-view tbody tr[data-row]");
+    };
+    /** Down the whole page, a window a frame, as by the space bar held down. */
+    const scrollCharts = async () => {
+      for (let top = 0; top < document.documentElement.scrollHeight; top += window.innerHeight) {
+        window.scrollTo(0, top);
+        await new Promise((resolve) => {
+          requestAnimationFrame(resolve);
+        });
+      }
+      window.scrollTo(0, 0);
     };
     /** Two seconds of a wheel that turns fast: 600 pixels a frame, there and back. */
     const scroll = async () => {
@@ -61,9 +81,11 @@ function timeStep(page, name) {
       "all places": () => one(".place-chosen .link-button").click(),
       search: () => type("12.5"),
       "clear search": () => type(""),
+      "scroll the charts": scrollCharts,
+      "open the table": openTable,
       "sort by value": () => one('th[data-column="value"] button').click(),
       "sort by place": () => one('th[data-column="place"] button').click(),
-      scroll,
+      "scroll the table": scroll,
       "open the export": () => one(".page-header .button-strong, header .button-strong").click(),
       "CSV of everything": save,
     };
@@ -103,9 +125,11 @@ const STEPS = [
   "all places",
   "search",
   "clear search",
+  "scroll the charts",
+  "open the table",
   "sort by value",
   "sort by place",
-  "scroll",
+  "scroll the table",
   "open the export",
   "CSV of everything",
 ];

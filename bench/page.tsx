@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { tableColumns } from "../src/columns/tableColumns";
 import { generateDataset } from "../scripts/generateDataset";
 import { lookUp } from "../src/dataset/DatasetLookup";
 import { App } from "../src/page/App";
@@ -33,15 +34,16 @@ window.openPage = async (places, metrics) => {
     <App
       dataset={dataset}
       pinyin={() => ""}
-      store={createAddressStore(vocabularyOf(lookUp(dataset)))}
+      store={createAddressStore(vocabularyOf(lookUp(dataset), tableColumns))}
       locale="zh"
       documentLink={null}
+      reports={[]}
       licensesAt={null}
     />,
   );
   await new Promise<void>((resolve) => {
     const look = (): void => {
-      if (document.querySelector(".figure-table.in-view tbody tr[data-row]")) resolve();
+      if (document.querySelector(".chart-card .chart")) resolve();
       else requestAnimationFrame(look);
     };
     look();

@@ -5,7 +5,7 @@ import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { documentFile, documentLink } from "../src/page/documents";
 import type { PublishedReport } from "../src/page/reports/PublishedReport";
-import { localeIds, locales, type LocaleId } from "../src/wording/locales";
+import { locales, localesOf, type LocaleId } from "../src/wording/locales";
 import { assembleDocument, type DocumentParts, readStyles } from "./assembleDocument";
 import { enforcePolicy } from "./contentPolicy";
 import { datasetPlugin } from "./datasetPlugin";
@@ -51,8 +51,10 @@ async function loadPrerender(load: LoadModule, folder: string): Promise<Prerende
   return load(pathToFileURL(resolve(folder, "prerender.js")).href);
 }
 
-function alternates(): string {
-  return localeIds
+/** Names the documents to machines, where there are several. */
+function alternates(ids: readonly LocaleId[]): string {
+  if (ids.length < 2) return "";
+  return ids
     .map(
       (id) => `<link rel="alternate" hreflang="${locales[id].tag}" href="${documentLink(id)}" />`,
     )
@@ -67,7 +69,7 @@ export interface Places {
   readonly work: string;
 }
 
-/** Builds one report's whole edition: a document a language, scripts, data files, and the one file. */
+/** Builds one report's whole edition: a document for each language of its data, scripts, data files, and the one file. */
 export async function buildEdition(
   report: Report,
   reports: readonly Report[],
@@ -92,9 +94,11 @@ export async function buildEdition(
     served: publishedBeside(reports, report, "served"),
     oneFile: publishedBeside(reports, report, "oneFile"),
   };
-  const head = `${alternates()}${publishData(dataset, join(out, "data"))}${nameReports(named.served)}`;
+  const ids = localesOf(dataset);
+  const head = `${alternates(ids)}${publishData(dataset, join(out, "data"))}${nameReports(named.served)}`;
   const pages = await prerender(named);
   for (const [locale, markup] of pages.served) {
+    if (!ids.includes(locale)) continue;
     const parts = { template, styles, ...markup, head, dataset, locale, isServed: true };
     writeFileSync(
       join(out, documentFile(locale)),

@@ -76,57 +76,29 @@ function print(size: number, pattern: Pattern, random: () => number): Printed {
   const text = bounded.toFixed(pattern.decimals);
   const base = (digits: string): number => Number(`${digits}e${multiplier}`);
   const unit = `${SCALE_WORDS[multiplier]}${units.find(({ id }) => id === pattern.unit)?.symbol.zh ?? ""}`;
-  const decimals = pattern.decimals;
-  if (kind === "rank") {
-    const place = String(Math.max(1, Math.round(bounded)));
-    return {
-      printed: `第${place}${unit}`,
-      quantity: { bound: "exact", value: base(place) },
-      multiplier,
-      decimals: 0,
-    };
-  }
-  const chance = random();
-  if (chance < 0.86 || bounded <= 2) {
-    return {
-      printed: `${text}${unit}`,
-      quantity: { bound: "exact", value: base(text) },
-      multiplier,
-      decimals,
-    };
-  }
-  if (chance < 0.9) {
-    return {
-      printed: `约${text}${unit}`,
-      quantity: { bound: "about", value: base(text) },
-      multiplier,
-      decimals,
-    };
-  }
-  if (chance < 0.93) {
-    return {
-      printed: `不足${text}${unit}`,
-      quantity: { bound: "at_most", value: base(text) },
-      multiplier,
-      decimals,
-    };
-  }
-  if (chance < 0.97) {
-    return {
-      printed: `超${text}${unit}`,
-      quantity: { bound: "at_least", value: base(text) },
-      multiplier,
-      decimals,
-    };
-  }
-  const low = (bounded * 0.8).toFixed(decimals);
-  if (low === text) return print(size, pattern, () => 0);
-  return {
-    printed: `${low}至${text}${unit}`,
-    quantity: { bound: "range", low: base(low), high: base(text) },
+  const written = (
+    printed: string,
+    quantity: Printed["quantity"],
+    decimals = pattern.decimals,
+  ): Printed => ({
+    printed,
+    quantity,
     multiplier,
     decimals,
-  };
+  });
+  if (kind === "rank") {
+    const place = String(Math.max(1, Math.round(bounded)));
+    return written(`第${place}${unit}`, { bound: "exact", value: base(place) }, 0);
+  }
+  const value = base(text);
+  const chance = random();
+  if (chance < 0.86 || bounded <= 2) return written(`${text}${unit}`, { bound: "exact", value });
+  if (chance < 0.9) return written(`约${text}${unit}`, { bound: "about", value });
+  if (chance < 0.93) return written(`不足${text}${unit}`, { bound: "at_most", value });
+  if (chance < 0.97) return written(`超${text}${unit}`, { bound: "at_least", value });
+  const low = (bounded * 0.8).toFixed(pattern.decimals);
+  if (low === text) return print(size, pattern, () => 0);
+  return written(`${low}至${text}${unit}`, { bound: "range", low: base(low), high: value });
 }
 
 function inventPeriod(year: number, pattern: Pattern, random: () => number): Period {

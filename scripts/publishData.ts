@@ -6,6 +6,7 @@ import { jsonSchema } from "../src/dataset/dictionary";
 import { csvwFileName, serializeCsvwMetadata } from "../src/export/csvwMetadata";
 import { figuresTable } from "../src/columns/figures";
 import { jsonLd } from "../src/export/jsonLd";
+import { serializeDataset } from "../src/export/serializeDataset";
 import { serializeParquet } from "../src/export/serializeParquet";
 import { csvBytes } from "../src/export/serializeCsv";
 
@@ -16,7 +17,7 @@ export function publishData(dataset: Dataset, folder: string): string {
   const lookup = lookUp(dataset);
   const table = figuresTable(lookup);
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-  writeFileSync(join(folder, "dataset.json"), json(dataset));
+  writeFileSync(join(folder, "dataset.json"), serializeDataset(dataset));
   writeFileSync(join(folder, "dataset.schema.json"), json(jsonSchema()));
   writeFileSync(join(folder, "dataset.jsonld"), json(jsonLd(dataset)));
   writeFileSync(join(folder, CSV), csvBytes(table, { headers: "id" }));

@@ -1,6 +1,7 @@
 import { formatOwnWord } from "../src/audit/formatAudit";
 import { ownWordsWithoutText } from "../src/audit/words/wordsOfDataset";
 import type { Dataset } from "../src/dataset/Dataset";
+import { languagesOf } from "../src/dataset/languagesOf";
 import { findPlaceholders } from "../src/opening/findPlaceholders";
 import type { PublishedReport } from "../src/page/reports/PublishedReport";
 import { escapeHtml } from "./assembleDocument";
@@ -104,6 +105,7 @@ export function publishedBeside(
   return reports.map((report) => ({
     id: report.dataset.id,
     title: report.dataset.title,
+    languages: languagesOf(report.dataset),
     folder: edition === "served" ? pathBetween(own, report) : null,
     current: report === own,
   }));
@@ -112,10 +114,11 @@ export function publishedBeside(
 /** The same as markup for the document's head, where the page reads it. */
 export function nameReports(reports: readonly PublishedReport[]): string {
   return reports
-    .map(({ id, title, folder, current }) => {
+    .map(({ id, title, languages, folder, current }) => {
       const at = folder === null ? "" : ` data-folder="${folder}"`;
+      const english = languages.includes("en") ? ` data-en="${escapeHtml(title.en)}"` : "";
       const own = current ? ' data-current=""' : "";
-      return `<meta name="report" content="${id}" data-zh="${escapeHtml(title.zh)}" data-en="${escapeHtml(title.en)}"${at}${own} />`;
+      return `<meta name="report" content="${id}" data-zh="${escapeHtml(title.zh)}"${english}${at}${own} />`;
     })
     .join("");
 }

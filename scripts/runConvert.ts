@@ -5,6 +5,7 @@ import { parsePrinted } from "../src/audit/parsePrinted";
 import type { Bilingual, Dataset, Language, Source } from "../src/dataset/Dataset";
 import { formatFaults } from "../src/dataset/Fault";
 import { parseDataset } from "../src/dataset/parseDataset";
+import { serializeDataset } from "../src/export/serializeDataset";
 import { readDatasetFile } from "../src/opening/readDatasetFile";
 import { readMoment } from "../src/opening/template/readCell";
 import { type TableRemark, tableRemarkText } from "../src/wording/views/tableRemarks";
@@ -121,7 +122,7 @@ export function runConvert(args: readonly string[]): ConvertOutcome {
   if (!parsed.ok) {
     return { code: 1, stdout: "", stderr: `${file}\n${formatFaults(parsed.faults, language)}\n` };
   }
-  const text = `${JSON.stringify(parsed.dataset, null, 2)}\n`;
+  const text = serializeDataset(parsed.dataset);
   const remarks = opened.remarks
     .filter(({ kind }) => !answered(kind, wanted))
     .map((remark) => `- ${tableRemarkText(remark, language)}\n`)

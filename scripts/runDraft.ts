@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { decodeText } from "../src/audit/decodeText";
 import type { Language } from "../src/dataset/Dataset";
+import { serializeDataset } from "../src/export/serializeDataset";
 import { formatDraft } from "../src/opening/draft/formatDraft";
 import { draftDataset } from "../src/opening/draft/draftDataset";
 import { readMoment } from "../src/opening/template/readCell";
@@ -14,9 +15,10 @@ export interface DraftOutcome {
   readonly stderr: string;
 }
 
-const USAGE = `用法 Usage: npm run draft -- FILE [--date YYYY-MM-DD] [--title 标题] [--json | --json=out.json] [--xlsx out.xlsx] [--lang zh|en]
+const USAGE = `用法 Usage: npm run draft -- FILE [--date YYYY-MM-DD] [--title 标题] [--source 发布单位] [--json | --json=out.json] [--xlsx out.xlsx] [--lang zh|en]
 FILE    报道文本 the report's text: TXT or saved HTML, UTF-8, UTF-16 or GB18030
 --date  发布日期，文中没有写明时填写 day of publication, where the text does not say it
+--source 发布单位，文中没有写明时填写 who published it, where the text does not say it
 --json  草稿写到终端或文件 the draft as JSON, to the terminal or a file
 --xlsx  草稿写成模板 the draft in the form of the template
 退出码 Exit: 0 已起草 drafted, 2 无法起草 could not draft
@@ -69,6 +71,7 @@ interface Wanted {
   readonly file: string;
   readonly published: string | null;
   readonly title: string | null;
+  readonly publisher: string | null;
   /** `""` writes to the terminal, `null` nowhere. */
   readonly json: string | null;
   readonly xlsx: string | null;
@@ -85,6 +88,7 @@ function parseOptions(args: readonly string[]): Wanted | DraftOutcome {
       options: {
         date: { type: "string" },
         title: { type: "string" },
+        source: { type: "string" },
         xlsx: { type: "string" },
         lang: { type: "string", default: "zh" },
       },
@@ -100,6 +104,7 @@ function parseOptions(args: readonly string[]): Wanted | DraftOutcome {
       file,
       published,
       title: values.title ?? null,
+      publisher: values.source ?? null,
       json: json === undefined ? null : json.slice("--json=".length),
       xlsx: values.xlsx ?? null,
       language: values.lang === "en" ? "en" : "zh",
@@ -113,7 +118,7 @@ function parseOptions(args: readonly string[]): Wanted | DraftOutcome {
 export async function runDraft(args: readonly string[]): Promise<DraftOutcome> {
   const wanted = parseOptions(args);
   if ("code" in wanted) return wanted;
-  const { file, published, title, json, xlsx, language } = wanted;
+  const { file, published, title, publisher, json, xlsx, language } = wanted;
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
@@ -126,9 +131,10 @@ export async function runDraft(args: readonly string[]): Promise<DraftOutcome> {
   const draft = draftDataset(decoded.text, {
     ...(published === null ? {} : { published }),
     ...(title === null ? {} : { title }),
+    ...(publisher === null ? {} : { publisher }),
   });
   if (!draft.ok) return notDrafted(draft.reason, file);
-  const text = `${JSON.stringify(draft.dataset, null, 2)}\n`;
+  const text = serializeDataset(draft.dataset);
   const workbook = xlsx === null ? null : await writeTemplateWorkbook(draft.dataset, language);
   try {
     if (json !== null && json !== "") writeFileSync(json, text);

@@ -10,7 +10,7 @@ export interface BenchRow {
   readonly year: string;
   readonly place: string;
   readonly kind: string;
-  readonly paragraph: number;
+  readonly paragraph: number | undefined;
 }
 
 /** A table under test. Every method returns once the table has been told; painting is waited for outside. */

@@ -14,19 +14,27 @@ export function cardSpans(count: number, most: 2 | 3): readonly number[] {
   );
 }
 
-/** The same for cards of which some take a row for themselves, the others filling the rows between these. */
-export function spansAround(takesRow: readonly boolean[], most: 2 | 3): readonly number[] {
+/** Charts whose heights differ by at most so many pixels share a row: the lower one is stretched by no more. */
+const ALIKE = 60;
+
+/**
+ * The same for cards that keep their order, given how high their charts are; `null` takes a row for itself.
+ * Only charts about as high as each other share a row, so that none leaves the other's card empty.
+ */
+export function spansOfHeights(
+  heights: readonly (number | null)[],
+  most: 2 | 3,
+): readonly number[] {
   const spans: number[] = [];
-  let waiting = 0;
+  let group: number[] = [];
   const fill = (): void => {
-    spans.push(...cardSpans(waiting, most));
-    waiting = 0;
+    spans.push(...cardSpans(group.length, most));
+    group = [];
   };
-  for (const isAlone of takesRow) {
-    if (isAlone) {
-      fill();
-      spans.push(GRID);
-    } else waiting += 1;
+  for (const height of heights) {
+    if (height === null || group.some((other) => Math.abs(other - height) > ALIKE)) fill();
+    if (height === null) spans.push(GRID);
+    else group.push(height);
   }
   fill();
   return spans;

@@ -23,7 +23,7 @@ export interface SeriesCard {
   readonly left: Pick<SeriesChoice, "left" | "of">;
 }
 
-/** Changes of one unit that one paragraph names together. */
+/** Changes of one unit in one field: of what belongs together, wherever the report tells it. */
 export interface ChangesCard {
   readonly form: "changes";
   readonly key: string;
@@ -89,22 +89,18 @@ function placeMetric(lookup: DatasetLookup, rows: readonly number[]): readonly P
   return [{ card: { form: "series", key, figures, rows, left }, row: first }];
 }
 
-/** Lone changes of one unit in one paragraph, joined where they are three or more. */
+/** Lone changes of one unit and one field, joined where they are three or more. */
 function joinChanges(placed: readonly PlacedCard[]): readonly PlacedCard[] {
   const groups = new Map<string, PlacedCard[]>();
   const others: PlacedCard[] = [];
   for (const one of placed) {
     const { card } = one;
-    if (
-      card.form !== "figure" ||
-      card.figure.observation.paragraph === undefined ||
-      !isChange(card.figure.observation)
-    ) {
+    if (card.form !== "figure" || !isChange(card.figure.observation)) {
       others.push(one);
       continue;
     }
-    const { observation, unit, area } = card.figure;
-    const key = `changes-${observation.source}-${observation.paragraph}-${unit.id}-${area.id}`;
+    const { observation, unit, field } = card.figure;
+    const key = `changes-${observation.source}-${field.id}-${unit.id}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   const joined = [...groups].flatMap(([key, members]): readonly PlacedCard[] => {

@@ -193,7 +193,7 @@ function shortNames(figures: readonly Figure[], language: Language): readonly st
   return names.map((name) => name.slice(0, name.length - cut).trim());
 }
 
-/** Changes that one paragraph names together, with their signs, the strongest rise first. */
+/** Changes of one field, with their signs, the strongest rise first. */
 function drawChanges(card: ChangesCard, language: Language): BarsRows | null {
   const names = shortNames(card.figures, language);
   const rows = card.figures.map((figure, at) =>
@@ -261,7 +261,7 @@ export function drawCard(card: Card, language: Language): ChartRows | null {
 export function titleOf(card: Card, language: Language): string {
   if (card.form === "relation") return card.relation.finding[language];
   if (card.form === "changes")
-    return catalogues[language].card.changes(card.figures[0]?.observation.paragraph ?? 0);
+    return catalogues[language].card.changes(card.figures[0]?.field.name[language] ?? "");
   if (card.form === "figure") return card.figure.metric.name[language];
   return seriesFinding(card.figures, language) ?? card.figures[0]?.metric.name[language] ?? "";
 }

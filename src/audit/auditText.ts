@@ -7,13 +7,13 @@ import type {
   AuditReport,
   AuditWords,
   MarkStatus,
+  Finding,
 } from "./AuditReport";
-import { expectParagraphs, type ReadParagraph } from "./expectation";
+import { expectParagraphs, type ReadParagraph, sameQuantity } from "./expectation";
 import { findDifferences } from "./findDifferences";
 import { foldTraditional } from "./foldTraditional";
 import { foldWidth } from "./foldWidth";
 import { joinBrokenNumbers } from "./joinBrokenNumbers";
-import { joinExchanged } from "./joinExchanged";
 import type { Numeral } from "./Numeral";
 import { pairParagraph, type Pair } from "./pairing";
 import { readNumerals } from "./readNumerals";
@@ -25,6 +25,40 @@ import { figureVerdict, nonFigureVerdict } from "./verdicts";
 import { followWords } from "./words/followWords";
 import { findOwnWords } from "./words/ownWords";
 import { joinWordFindings, settleWords } from "./words/settleWords";
+import type { Quantity } from "../dataset/quantity";
+
+type Changed = Extract<Finding, { readonly kind: "changed" }>;
+
+function became({ foundQuantity }: Changed, quantity: Quantity): boolean {
+  return foundQuantity !== null && sameQuantity(foundQuantity, quantity);
+}
+
+/** Two changed figures of one paragraph, each of which now has the other's value, are one change: their order. */
+function joinExchanged(findings: readonly Finding[]): readonly Finding[] {
+  const result = [...findings];
+  const changed = findings.filter((finding): finding is Changed => finding.kind === "changed");
+  for (const one of changed) {
+    const other = changed.find(
+      (candidate) =>
+        candidate !== one &&
+        candidate.paragraph === one.paragraph &&
+        became(one, candidate.expectedQuantity) &&
+        became(candidate, one.expectedQuantity),
+    );
+    if (other === undefined || !result.includes(one) || !result.includes(other)) continue;
+    result.splice(result.indexOf(other), 1);
+    result.splice(result.indexOf(one), 1, {
+      kind: "order",
+      ids: [one.id, other.id],
+      paragraph: one.paragraph,
+      start: one.start,
+      end: other.end,
+      expected: [one.expected, other.expected],
+      found: [one.found, other.found],
+    });
+  }
+  return result;
+}
 
 const NO_WORDS: AuditWords = { clauses: [], gazetteer: [], ownTexts: [] };
 

@@ -2,19 +2,13 @@ import type { ReactElement } from "react";
 import type { BarRow, BarsRows } from "../analysis/ChartRows";
 import { reachOf } from "../dataset/quantity";
 import { BoundBar, domainOf, overshootOf } from "./BoundBar";
-import { BAR, percent, roomInEm, VALUE_GAP } from "./design";
+import { BAR, percent, roomInEm, VALUE_EM, VALUE_GAP } from "./design";
 import { LivePlot } from "./LivePlot";
 import { PlaceName } from "./PlaceName";
 
 /** Labels and numbers longer than these, in em, stand above their bars, for which little would be left. */
 const LONG_LABEL = 7.5;
-const LONG_VALUE = 9;
-
-/** What is left free below a bar that lies below its label. */
-const FOOT = 4;
-
-/** Size of a value in sizes of a label, in which lengths are counted. */
-const VALUE_EM = 14 / 13;
+const LONG_VALUE = 12;
 
 /** How the words of a bar chart stand around its bars. */
 interface Arrangement {
@@ -98,10 +92,8 @@ export function BarsChart({ rows }: BarsChartProps): ReactElement {
   const { labels, values, labelRoom, after, before } = arrange(rows);
   const [low, high] = domainOf(rows.rows.map(({ quantity }) => quantity));
   const place: Place = (value) => (value - low) / (high - low);
-  const share = 100 / rows.rows.length;
-  // Beside its label a bar lies in the middle of its share, below its label at the foot of it.
-  const hang: Hang =
-    labels === "beside" ? { line: 0.5, lift: BAR / 2 } : { line: 1, lift: BAR + FOOT };
+  // Beside its label a bar lies across the middle of its share, else the label lies above the middle.
+  const hang: Hang = { line: 0.5, lift: labels === "beside" ? BAR / 2 : 0 };
   return (
     <div className="bars" data-labels={labels} data-values={values}>
       {rows.rows.map((row) => (
@@ -140,8 +132,8 @@ export function BarsChart({ rows }: BarsChartProps): ReactElement {
                     key={row.figure}
                     className="chart-value"
                     style={{
-                      top: `${at * share}%`,
-                      height: `${share}%`,
+                      top: percent((at + hang.line) / rows.rows.length),
+                      marginTop: -hang.lift,
                       ...(reach < 0
                         ? { right: `calc(100% - ${end} + ${gap}px)` }
                         : { left: `calc(${end} + ${gap}px)` }),

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { LineSeries, LinesRows } from "../analysis/ChartRows";
-import { LINES_HEIGHT, percent, roomInEm } from "./design";
+import { LINES_HEIGHT, percent, roomInEm, VALUE_EM } from "./design";
 import { LineKeys, StepMarks } from "./LineKeys";
 import { LivePlot } from "./LivePlot";
 import { PlaceName } from "./PlaceName";
@@ -14,6 +14,8 @@ const BETWEEN = 4;
 
 /** Most that the labels at the ends take, in em; longer ones break. */
 const MOST_LABEL = 8.5;
+
+const roomOfValue = (value: string): number => roomInEm(value) * VALUE_EM;
 
 interface EndLabel {
   readonly series: LineSeries;
@@ -31,7 +33,7 @@ function endLabelsOf({ series }: LinesRows, heightOf: Heights, room: number): re
     const last = [...one.points].reverse().find(({ value }) => value !== null);
     if (last === undefined || last.value === null) return [];
     const lines =
-      Math.ceil(roomInEm(one.name) / room) + Math.ceil(roomInEm(last.valueLabel) / room);
+      Math.ceil(roomInEm(one.name) / room) + Math.ceil(roomOfValue(last.valueLabel) / room);
     const end = heightOf(last.value);
     const height = lines * LINE_HEIGHT + BETWEEN;
     return [{ series: one, value: last.valueLabel, last: last.at, end, height }];
@@ -87,8 +89,9 @@ function StillLines({
 export function LinesChart({ rows }: { readonly rows: LinesRows }): ReactElement {
   const axis = valueAxis(rows);
   const heightOf = heightsOf(rows, axis);
-  const names = Math.max(...rows.series.map(({ name }) => roomInEm(name)));
-  const room = Math.min(MOST_LABEL, Math.max(names, 4));
+  const names = rows.series.map(({ name }) => roomInEm(name));
+  const values = rows.series.flatMap(({ points }) => points.map(({ valueLabel }) => valueLabel));
+  const room = Math.min(MOST_LABEL, Math.max(...names, ...values.map(roomOfValue)));
   const labels = endLabelsOf(rows, heightOf, room);
   const ticks = axis.ticks.map((tick) => ({ tick, text: String(tick) }));
   return (

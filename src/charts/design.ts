@@ -6,6 +6,9 @@
 /** Size of labels, in pixels at the usual size of text. */
 export const LABEL_SIZE = 13;
 
+/** Size of a value in sizes of a label, in which lengths are counted. */
+export const VALUE_EM = 14 / LABEL_SIZE;
+
 /** Thickness of a bar. */
 export const BAR = 22;
 

@@ -66,6 +66,10 @@ export const datasetStatusCodes = codesOf<NonNullable<Dataset["status"]>>({
   draft: { zh: "草稿", en: "draft" },
 });
 
+export const datasetLanguageCodes = codesOf<NonNullable<Dataset["language"]>>({
+  zh: { zh: "只有中文", en: "Chinese only" },
+});
+
 export const creditRoleCodes = codesOf<Source["credits"][number]["role"]>({
   reporter: { zh: "记者", en: "reporter" },
   contributor: { zh: "通讯员", en: "contributor" },

@@ -2,6 +2,7 @@ import { dayOfSource, publishedOf, publisherOf } from "../wording/sourceWords";
 import { type Comparability, judgeComparability } from "../analysis/judgeComparability";
 import type { Bilingual, Language, Observation, Source } from "../dataset/Dataset";
 import { decimalOf, numberOf } from "../dataset/decimal";
+import { languagesOf } from "../dataset/languagesOf";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { endsOf, type Quantity } from "../dataset/quantity";
 import type { CountStep } from "../wording/formatCounted";
@@ -401,7 +402,8 @@ const title: Bilingual = { zh: "数据", en: "Figures" };
 const KEY = "figure_id";
 
 /**
- * The published table: every column, names in Chinese, codes for machines.
+ * The published table: every column, names in Chinese, codes for machines; without the columns of English texts
+ * where the dataset has none.
  * Throws an Error for a row that the dataset does not have.
  */
 export function figuresTable(lookup: DatasetLookup, rows: FigureRows = "all"): ExportTable {
@@ -410,7 +412,9 @@ export function figuresTable(lookup: DatasetLookup, rows: FigureRows = "all"): E
     title: title.zh,
     language: "zh",
     codeForm: "codes",
-    columns: publishedColumns,
+    columns: languagesOf(lookup.dataset).includes("en")
+      ? publishedColumns
+      : publishedColumns.filter(({ id }) => !id.endsWith("_en")),
     entries: entriesOf(lookup, rows),
     key: KEY,
     rowFormat,

@@ -1,5 +1,6 @@
 import { changeNames } from "../audit/changeNames";
-import type { Bilingual, DatasetList } from "../dataset/Dataset";
+import type { Bilingual, Dataset, DatasetList } from "../dataset/Dataset";
+import { languagesOf } from "../dataset/languagesOf";
 import { anchorRoles } from "../dataset/schema";
 import {
   areaColorCodes,
@@ -8,6 +9,7 @@ import {
   cautionKindCodes,
   comparisonBaseCodes,
   creditRoleCodes,
+  datasetLanguageCodes,
   datasetStatusCodes,
   dimensionCodes,
   directionCodes,
@@ -196,6 +198,15 @@ export const figuresSheet: TemplateSheet = {
   ],
 };
 
+/** The sheets of a dataset's own workbook: without the columns of English texts where it is in Chinese alone. */
+export function templateSheetsOf(dataset: Dataset): readonly TemplateSheet[] {
+  if (languagesOf(dataset).includes("en")) return templateSheets;
+  return templateSheets.map((sheet) => ({
+    ...sheet,
+    columns: sheet.columns.filter(({ path }) => path[path.length - 1] !== "en"),
+  }));
+}
+
 /** The sheets of the template in their order; the first three are all that most clerks fill in. */
 export const templateSheets: readonly TemplateSheet[] = [
   figuresSheet,
@@ -208,6 +219,7 @@ export const templateSheets: readonly TemplateSheet[] = [
       ...bothLanguages("description", "说明", "Description"),
       column("modified", "修改日期", "Modified", { form: "date" }),
       column("status", "状态", "Status", { codes: datasetStatusCodes }),
+      column("language", "语言", "Language", { codes: datasetLanguageCodes }),
       ...bothLanguages("license", "使用条款", "Terms of use"),
       id("数据集编号", "Dataset ID"),
     ],

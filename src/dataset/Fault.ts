@@ -17,7 +17,7 @@ export interface Fault {
 
 const words = {
   zh: {
-    head: (count: number) => `数据集有 ${count} 处错误。`,
+    head: (count: number) => `发现 ${count} 处错误。`,
     found: "现为",
     nothing: "（无）",
     expected: "应为",
@@ -25,8 +25,7 @@ const words = {
     colon: "：",
   },
   en: {
-    head: (count: number) =>
-      count === 1 ? "The dataset has 1 fault." : `The dataset has ${count} faults.`,
+    head: (count: number) => (count === 1 ? "1 problem found." : `${count} problems found.`),
     found: "found",
     nothing: "(nothing)",
     expected: "expected",
@@ -49,12 +48,12 @@ export function describeFound(value: unknown): string {
  * All faults as text, one block each, in the order given; `""` when there are none.
  *
  * ```
- * The dataset has 1 fault.
+ * 1 problem found.
  *
  * 1. gdp-2023 › quantity.value [printed_value]
  *    found: 58430000000
- *    expected: 584300000000, which is how printed (“5843亿元”) reads
- *    remedy: Look at the report: …
+ *    expected: 584300000000, the value of “5843亿元” in the field “printed”
+ *    remedy: Check the report: …
  * ```
  */
 export function formatFaults(faults: readonly Fault[], language: Language): string {

@@ -25,7 +25,7 @@ export interface DictionaryEntry {
 
 /** JSON Schema (draft 2020-12) of a dataset, with `description` in English and `descriptionZh` in Chinese. */
 export function jsonSchema(): SchemaNode {
-  return z.toJSONSchema(datasetSchema, { target: "draft-2020-12" });
+  return z.toJSONSchema(datasetSchema, { target: "draft-2020-12", io: "input" });
 }
 
 interface Variant {

@@ -3,9 +3,9 @@ import type { Metric, Observation, Unit } from "./Dataset";
 const SPEAKS_OF_CHANGE =
   /增|升|降|减|涨|跌|扩大|变化|同比|环比|提速|相当于|指数|growth|change|increase|decrease|rise|fall|decline|drop|cut/iu;
 
-/** Percentages of other things than the whole that they are a part of. */
+/** Percentages of other things than the whole that they are a part of, which may go beyond 100. */
 const IS_NO_PART =
-  /利率|汇率|税率|收益率|回报率|周转率|负债率|杠杆率|抚养比|性别比|倍|指数|\b(?:interest|exchange rate|tax rate|yield|return|turnover|ratio|index)\b/iu;
+  /利率|汇率|税率|收益率|回报率|周转率|负债率|杠杆率|抚养比|性别比|存贷比|贷存比|完成率|产销率|自给率|毛入学率|倍|指数|\b(?:interest|exchange rate|tax rate|yield|return|turnover|ratio|completion|gross enrolment|index)\b/iu;
 
 /** Whether a figure says by how much something changed, and not how much there is: its direction tells. */
 export function isChange({ direction }: Observation): boolean {

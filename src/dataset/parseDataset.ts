@@ -5,6 +5,7 @@ import type { Fault } from "./Fault";
 import { findForbiddenKeys } from "./forbiddenKeys";
 import { type Examined, findFaults, type LeftOut, type ReadPrinted } from "./integrity";
 import { datasetSchema } from "./schema";
+import { passOverEnglish } from "./languagesOf";
 import { forbiddenKeyFault, schemaFaults } from "./schemaFaults";
 
 /** A dataset that may be published, or everything that is wrong with it. */
@@ -76,6 +77,7 @@ function withoutBrokenRecords(
   const license = shape.license.safeParse(input["license"]);
   const modified = shape.modified.safeParse(input["modified"]);
   const examined: Examined = {
+    ...(input["language"] === "zh" ? { language: "zh" } : {}),
     ...(title.success ? { title: title.data } : {}),
     ...(description.success ? { description: description.data } : {}),
     ...(license.success ? { license: license.data } : {}),
@@ -104,6 +106,7 @@ export function parseDataset(input: unknown, readPrinted: ReadPrinted): ParsedDa
   const forbidden = findForbiddenKeys(input);
   const result = datasetSchema.safeParse(input);
   if (result.success && forbidden.length === 0) {
+    if (result.data.language === "zh") passOverEnglish(result.data);
     const faults = findFaults(result.data, readPrinted);
     return faults.length === 0 ? { ok: true, dataset: result.data } : { ok: false, faults };
   }

@@ -60,12 +60,18 @@ const words = z
   .max(MAX_TEXT)
   .refine((text) => !TURNING.test(text), TURNING_TEXT);
 
+/** Where the English is absent, as in a dataset of Chinese texts alone, the Chinese stands in its place. */
 const bilingual = (notes: FieldNotes) =>
   told(
-    z.strictObject({
-      zh: told(words, { en: "Chinese text.", zh: "中文。" }),
-      en: told(words, { en: "English text.", zh: "英文。" }),
-    }),
+    z
+      .strictObject({
+        zh: told(words, { en: "Chinese text.", zh: "中文。" }),
+        en: told(words.optional(), {
+          en: "English text; absent where the dataset is in Chinese alone.",
+          zh: "英文；数据集只有中文时省略。",
+        }),
+      })
+      .transform(({ zh, en = zh }) => ({ zh, en })),
     notes,
   );
 
@@ -745,6 +751,10 @@ export const datasetSchema = told(
     status: told(z.literal("draft").optional(), {
       en: "draft: proposed by a machine from a text, and not yet gone through by a person. Absent: gone through.",
       zh: "draft 草稿：由程序从文字中提出，尚未经人逐条核对；省略即已核对。",
+    }),
+    language: told(z.literal("zh").optional(), {
+      en: "zh: its texts are in Chinese alone, and no English page is made of it; an English text that stands in it is passed over. Absent: every text is there in Chinese and English.",
+      zh: "zh：只有中文，不生成英文页面，其中的英文一概不用；省略即中英文齐备。",
     }),
     modified: told(z.string().regex(/^\d{4}-\d{2}-\d{2}$/u), {
       en: "Day of the last change of the dataset.",

@@ -71,7 +71,7 @@ const rules = {
   },
   not_a_dataset: {
     zh: "数据集：整个文件是一对花括号，其中有 title、observations 等字段 → 可能选错了文件，或只取出了数据集的一部分；请选由本看板或构建程序写出的完整数据集。",
-    en: "a dataset: the whole file in one pair of braces, with title, observations and other fields → This may be the wrong file, or only a part of a dataset. Choose a whole one, as this dashboard or its build writes it.",
+    en: "a dataset: the whole file in one pair of braces, with title, observations and other fields → This may be the wrong file, or only a part of a dataset. Choose a complete dataset file, as exported by this dashboard or written by its build program.",
   },
   other_version: {
     zh: "{version}，本页能读的数据集版本 → 这是另一版本的数据集：用写出它的那一版看板打开，或请提供者按版本 {version} 重新导出。",
@@ -99,11 +99,11 @@ const rules = {
   },
   number_too_big: {
     zh: "不大于 {limit} 的数 → 对照原文改正数值。",
-    en: "a number of at most {limit} → Look at the report and correct the number.",
+    en: "a number of at most {limit} → Check the report and correct the number.",
   },
   number_too_small: {
     zh: "不小于 {limit} 的数 → 对照原文改正数值。",
-    en: "a number of at least {limit} → Look at the report and correct the number.",
+    en: "a number of at least {limit} → Check the report and correct the number.",
   },
   no_form_fits: {
     zh: "数据字典所列的一种形式 → 对照数据字典，补上此处缺少的字段，或改正其中的值。",

@@ -70,10 +70,11 @@ export function serializeCsvwMetadata(...request: Parameters<typeof csvwMetadata
   return `${JSON.stringify(csvwMetadata(...request), null, 2)}\n`;
 }
 
-function inBoth(text: Bilingual): Json {
+/** A text in its languages; in one where both are the same, as in a dataset in Chinese alone. */
+function inBoth({ zh, en }: Bilingual): Json {
   return [
-    { "@value": text.zh, "@language": "zh" },
-    { "@value": text.en, "@language": "en" },
+    { "@value": zh, "@language": "zh" },
+    ...(en === zh ? [] : [{ "@value": en, "@language": "en" }]),
   ];
 }
 

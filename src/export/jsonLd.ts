@@ -1,5 +1,6 @@
 import { isReport } from "../wording/sourceWords";
 import type { Bilingual, Dataset, Observation, Relation, Source, Unit } from "../dataset/Dataset";
+import { languagesOf } from "../dataset/languagesOf";
 import { type DatasetLookup, type Figure, lookUp } from "../dataset/DatasetLookup";
 
 /** A JSON-LD value; objects keep the order in which their keys are given here. */
@@ -24,6 +25,8 @@ const unitCodes: ReadonlyMap<string, string> = new Map([
 ]);
 
 function text({ zh, en }: Bilingual): JsonLdValue {
+  // A dataset in Chinese alone has the Chinese in both places.
+  if (en === zh) return [{ "@value": zh, "@language": "zh-CN" }];
   return [
     { "@value": zh, "@language": "zh-CN" },
     { "@value": en, "@language": "en" },
@@ -190,7 +193,7 @@ export function jsonLd(dataset: Dataset): Node {
     license: { "@type": "CreativeWork", name: text(dataset.license) },
     dateModified: dataset.modified,
     ...(dataset.status === "draft" ? { creativeWorkStatus: "Draft" } : {}),
-    inLanguage: ["zh-CN", "en"],
+    inLanguage: languagesOf(dataset).map((language) => (language === "zh" ? "zh-CN" : language)),
     isBasedOn: dataset.sources.map(({ id }) => reference("source", id)),
     ...(covered === null ? {} : { temporalCoverage: covered }),
     spatialCoverage: spatialCoverage(lookup),

@@ -1,6 +1,5 @@
-import type { ExportTable } from "../columns/ExportTable";
 import { checkExportTable } from "./checkExportTable";
-import { headOf, oneSlice, type TableSlices } from "../columns/ExportTable";
+import { headOf, type TableSlices } from "../columns/ExportTable";
 
 /** Where a table comes from and what it is limited to, in the table's language. */
 export interface AboutTable {
@@ -53,9 +52,4 @@ export function* jsonPieces(table: TableSlices, about?: AboutTable): Generator<s
     yield piece;
   }
   yield `\n  ${text.slice(end)}\n`;
-}
-
-/** `jsonPieces` of a table that is short enough to be one, as one text. */
-export function serializeJson(table: ExportTable, about?: AboutTable): string {
-  return [...jsonPieces(oneSlice(table), about)].join("");
 }

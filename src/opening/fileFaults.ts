@@ -64,12 +64,12 @@ export function sheetText({ title: { zh, en } }: { readonly title: Bilingual }):
  */
 const rules = {
   file_too_large: {
-    zh: `至多 ${MOST_BYTES} 的文件 → 在 Excel 或 WPS 中删去无关的工作表和图片，或把数据分成几个文件。`,
-    en: `a file of at most ${MOST_BYTES} → Delete sheets and pictures that are not needed, or split the data into several files.`,
+    zh: `至多 ${MOST_BYTES} 的文件 → 表格：在 Excel 或 WPS 中删去无关的工作表和图片，或分成几个文件。数据集（JSON）：请提供者分开导出。`,
+    en: `a file of at most ${MOST_BYTES} → A table: delete sheets and pictures that are not needed, or split it into several files. A dataset (JSON): ask whoever supplied it to export it in parts.`,
   },
   file_empty: {
-    zh: `没有内容 → ${DATA_FILE.zh}，其中有内容 → 看看是否选错了文件；没有选错的，在 Excel 或 WPS 中打开，确认有数据后保存，再打开。`,
-    en: `nothing in it → ${DATA_FILE.en}, with something in it → Check that this is the right file; if it is, open it in Excel or WPS, make sure that it holds data, save it, and open it here again.`,
+    zh: `没有内容 → ${DATA_FILE.zh}，其中有内容 → 看看是否选错了文件；没有选错的，重新复制、下载或导出一份，再打开。`,
+    en: `nothing in it → ${DATA_FILE.en}, with something in it → Check that this is the right file; if it is, copy, download or export it again, then open it here.`,
   },
   file_unreadable: {
     zh: "浏览器读不到文件 → 浏览器可以读取的文件 → 文件可能已被移动、删除，或正被其他程序占用：关闭占用它的程序，重新选择文件。",
@@ -80,12 +80,12 @@ const rules = {
     en: `{found} → ${DATA_FILE.en} → {advice}`,
   },
   workbook_encrypted: {
-    zh: "设有打开密码 → 没有密码的工作簿 → 在 Excel 或 WPS 中用密码打开，在“文件—信息—保护工作簿—用密码进行加密”中清空密码，保存后再打开。",
-    en: "protected by a password → a workbook without a password → Open it in Excel or WPS with its password, clear the password under File > Info > Protect Workbook > Encrypt with Password, save it, and open it here again.",
+    zh: "设有打开密码 → 没有密码的工作簿 → 用密码打开，清空密码（Excel：文件—信息—保护工作簿—用密码进行加密；WPS：文件—文档加密—密码加密），保存后再打开。",
+    en: "protected by a password → a workbook without a password → Open it with its password, clear the password (Excel: File > Info > Protect Workbook > Encrypt with Password; WPS: File > Document Encryption > Password Encryption), save it, and open it here again.",
   },
   workbook_macros: {
-    zh: `含有宏（会自动运行的程序），为安全不读入 → 不含宏的工作簿（.xlsx） → ${SAVE_AS_XLSX.zh}；数据不会改变。`,
-    en: `macros, small programs that may run by themselves; for safety such a file is not read → a workbook without macros (.xlsx) → ${SAVE_AS_XLSX.en}; the data stay the same.`,
+    zh: `含有宏（会自动运行的程序），为安全不读入 → 不含宏的工作簿（.xlsx） → ${SAVE_AS_XLSX.zh}（提示宏不能保存的，选“是”）；数据不会改变。`,
+    en: `macros, small programs that may run by themselves; for safety such a file is not read → a workbook without macros (.xlsx) → ${SAVE_AS_XLSX.en} (if it warns that the macros will be lost, choose Yes); the data stay the same.`,
   },
   archive_truncated: {
     zh: `文件不完整，后面缺失 → 完整的工作簿 → ${COPY_AGAIN.zh}`,
@@ -97,11 +97,11 @@ const rules = {
   },
   archive_bomb: {
     zh: `解压后有 {found} → 解压后至多 ${MOST_UNPACKED} 的工作簿 → 来历不明的文件不要使用；自己的文件，删去数据以外的空行空列，另存后再打开。`,
-    en: `{found} once unpacked → a workbook of at most ${MOST_UNPACKED} once unpacked → Do not use a file if you do not know where it comes from. If it is your own, delete the empty rows and columns around the data, save it anew, and open it here again.`,
+    en: `{found} once unpacked → a workbook of at most ${MOST_UNPACKED} once unpacked → Do not use a file if you do not know where it comes from. If it is your own, delete the empty rows and columns around the data, save it again, and open it here.`,
   },
   archive_too_tight: {
-    zh: `{found} 的内容压缩在 {packed} 里，压缩了 {times} 倍 → 压缩不超过 ${limits.packingRatio} 倍的工作簿，Excel 与 WPS 写出的都是如此 → 来历不明的文件不要使用；自己的文件，删去数据以外的空行空列，另存后再打开。`,
-    en: `{found} packed into {packed}, {times} times smaller → a workbook packed at most ${limits.packingRatio} times smaller, as Excel and WPS write them → Do not use a file if you do not know where it comes from. If it is your own, delete the empty rows and columns around the data, save it anew, and open it here again.`,
+    zh: `{found} 的内容压缩在 {packed} 里，压缩了 {times} 倍 → 压缩不超过 ${limits.packingRatio} 倍的工作簿，一般的远低于此 → 来历不明的文件不要使用；自己的文件，删去数据以外的空行空列，另存后再打开。`,
+    en: `{found} compressed into {packed} ({times} to 1) → a workbook compressed at most ${limits.packingRatio} to 1; ordinary ones are far below that → Do not use a file if you do not know where it comes from. If it is your own, delete the empty rows and columns around the data, save it again, and open it here.`,
   },
   archive_too_many_parts: {
     zh: `压缩在一起的 {found} 个内部文件 → 至多 ${limits.parts} 个，一般的工作簿只有几十个 → ${SAVE_AS_XLSX.zh}。`,
@@ -113,27 +113,27 @@ const rules = {
   },
   workbook_doctype: {
     zh: "内部文件 {found} 夹带了替换文字的指令（DOCTYPE） → 没有这种指令的工作簿 → Excel 与 WPS 不会写出这种文件，可能被人动过手脚：不要使用，并核对文件从何而来。",
-    en: "a file inside it, {found}, with orders to replace text (DOCTYPE) → a workbook without such orders → Excel and WPS write no such file, so somebody may have tampered with it. Do not use it, and check where it comes from.",
+    en: "a file inside it, {found}, with instructions that replace text (DOCTYPE) → a workbook without such instructions → Excel and WPS never write such files, so somebody may have tampered with this one. Do not use it, and check where it comes from.",
   },
   workbook_no_sheets: {
-    zh: `没有看得见的工作表 → 至少一张没有隐藏的工作表 → 在 Excel 或 WPS 中打开：工作表被隐藏的，右键单击工作表标签，取消隐藏，保存后再打开；确无工作表的，重新取得文件。`,
-    en: `no sheet that can be seen → at least one sheet that is not hidden → Open it in Excel or WPS. If its sheets are hidden, right-click a sheet tab, unhide them, save it, and open it here again; if there are none, get the file again.`,
+    zh: `没有看得见的工作表 → 至少一张没有隐藏的工作表 → 在 Excel 或 WPS 中打开：窗口被隐藏的，点“视图—取消隐藏”；工作表被隐藏的，点“开始—格式—隐藏和取消隐藏—取消隐藏工作表”（WPS：开始—工作表—取消隐藏工作表）；保存后再打开。仍没有工作表的，重新取得文件。`,
+    en: `no visible sheets → at least one sheet that is not hidden → Open it in Excel or WPS. If its window is hidden, choose View > Unhide; if its sheets are hidden, choose Home > Format > Hide & Unhide > Unhide Sheet; save it, and open it here again. If there are still no sheets, get the file again.`,
   },
   text_encoding: {
-    zh: "看不出用的是哪种文字编码，打开会是乱码 → 编码为 UTF-8 或 GBK（GB18030）的 CSV → 在 Excel 或 WPS 中打开：文字正常的，另存为“CSV UTF-8（逗号分隔）”；是乱码的，从原来的系统重新导出。",
-    en: "text in an encoding that cannot be told, which would show as garbage → CSV in UTF-8 or GBK (GB18030) → Open it in Excel or WPS: if the text looks right, save it as “CSV UTF-8 (comma delimited)”; if it is garbled, export it again from the system it came from.",
+    zh: "看不出用的是哪种文字编码，打开会是乱码 → 编码为 UTF-8 或 GBK（GB18030）的 CSV → 在 Excel 或 WPS 中打开：文字正常的，另存为 .xlsx 再打开；是乱码的，从原来的系统重新导出。",
+    en: "text in an unknown encoding, which would show as garbled characters → CSV in UTF-8 or GBK (GB18030) → Open it in Excel or WPS: if the text looks right, save it as .xlsx and open that file; if it is garbled, export it again from the system it came from.",
   },
   csv_quote_open: {
     zh: "{found}：开头有英文双引号，其后再没有另一半 → 成对的英文双引号 → 用记事本打开，在这一格末尾补上双引号，或删去开头的一个；文字里本来有的双引号写成两个。",
-    en: "{found}: a double quote begins the cell, and none ends it → double quotes in pairs → Open the file in Notepad and add the quote at the end of this cell, or delete the one at its beginning. A quote that belongs to the text is written twice.",
+    en: "{found}: the cell begins with a double quote that is never closed → double quotes in pairs → Open the file in Notepad and add the quote at the end of this cell, or delete the one at its beginning. Double a quote that is part of the text.",
   },
   csv_after_quote: {
     zh: "{found}：双引号之后还有文字 → 双引号括住整格内容，其后是逗号或换行 → 用记事本打开，删去多余的双引号；引号是文字的一部分的，写成 {mended}。",
-    en: "{found}: text behind the closing quote → quotes around the whole cell, with a comma or the end of the line behind them → Open the file in Notepad and delete the quotes that are not needed. If they belong to the text, write {mended}.",
+    en: "{found}: text after the closing quote → quotes around the whole cell, followed by a comma or the end of the line → Open the file in Notepad and delete the quotes that are not needed. If they belong to the text, write {mended}.",
   },
   row_too_long: {
-    zh: "这一行有 {cells} 格，多出“{found}” → 至多 {columns} 格，与表头相同 → 一格的文字里有逗号的，用英文双引号括起整格；确是多出的内容，删去，或补上表头。",
-    en: "{cells} cells in this row; “{found}” is too many → at most {columns} cells, as many as there are headings → If a text holds a comma, put the whole cell in double quotes; if the cell is not needed, delete it, or give it a heading.",
+    zh: "这一行有 {cells} 格，多出“{found}” → 至多 {columns} 格，与表头相同 → 从左往右看，文字或数（如 1,519）被逗号拆成两格的，在 Excel 或 WPS 中并回一格，后面各格左移，另存为 .xlsx 再打开；或用记事本打开，用英文双引号括起那一格。确是多出的，删去，或补上表头。",
+    en: "{cells} cells in this row; “{found}” is left over → at most {columns} cells, as many as there are headings → Look along the row from the left for a text or number (such as 1,519) that its comma has split in two. In Excel or WPS, join it in one cell, move the cells after it one to the left, and save as .xlsx; or, in Notepad, put double quotes around it. If the cell really is extra, delete it or give it a heading.",
   },
   too_many_rows: {
     zh: `{found} 行或更多 → 至多 ${limits.rows} 行 → 把数据分成几个文件；空行多的，删去数据以下的空行。`,
@@ -149,7 +149,7 @@ const rules = {
   },
   merged_cells: {
     zh: "{found} 合并成了一格 → 每行每列各有自己的单元格 → 选中 {found}，点“合并后居中”取消合并，再在每一格各自填写。",
-    en: "{found}, merged into one cell → a cell of its own in every row and column → Select {found}, click Merge & Center to unmerge the cells, and fill in each of them.",
+    en: "{found}, merged into one cell → unmerged cells, one for each row and column → Select {found}, click Merge & Center to unmerge them, then fill in each cell.",
   },
   no_header: {
     zh: `{found} → 第一行为模板的表头 → ${USE_TEMPLATE.zh}`,
@@ -160,8 +160,8 @@ const rules = {
     en: "the headings, in row {found} → the headings in row 1, with no title or note above them → Delete {above}.",
   },
   unknown_column: {
-    zh: "“{found}” → 模板{sheet}表的表头，如 {known} → 写错的改正{guess}；不需要的，删去此列。",
-    en: "“{found}” → a heading of the template’s sheet {sheet}, such as {known} → If it is misspelt, correct it{guess}; if the column is not needed, delete it.",
+    zh: "“{found}” → 模板{sheet}表的表头，如 {known} → 写错的改正{guess}；模板里没有的，删去此列。全部表头见模板，可在“打开数据”中下载。",
+    en: "“{found}” → a heading of the template’s sheet {sheet}, such as {known} → If it is misspelt, correct it{guess}; if it is not in the template, delete the column. All headings are in the template, to be downloaded under “Open data”.",
   },
   unnamed_column: {
     zh: "没有表头，其下有“{found}” → 有内容的列都有表头 → 在这一格写上表头；不需要的，删去此列。",
@@ -169,23 +169,23 @@ const rules = {
   },
   repeated_column: {
     zh: "“{found}” → 每个表头只出现一次；{first}已有“{found}” → 两列内容相同的，删去一列；不同的，改正其中一个表头。",
-    en: "“{found}” → every heading once only; {first} has “{found}” already → If the two columns say the same, delete one; if not, correct one of the headings.",
+    en: "“{found}” → each heading only once; {first} already has “{found}” → If the two columns say the same, delete one; if not, correct one of the headings.",
   },
   repeated_sheet: {
-    zh: "第二张{kind}表 → 只有一张{kind}表；“{found}”与“{first}”是同一种 → 内容相同的，删去一张；不同的，把各行并到“{first}”，再删去“{found}”。",
-    en: "a second sheet {kind} → one sheet {kind} only; “{found}” and “{first}” are the same kind → If they say the same, delete one; if not, move the rows to “{first}” and delete “{found}”.",
+    zh: "第二张{kind}表：“{found}”与“{first}”同时都是 → 只有一张{kind}表 → 内容相同的，删去一张；不同的，把各行并到“{first}”，再删去“{found}”；另有用途的，改个表名。",
+    en: "two sheets of the kind {kind}: “{first}” and “{found}” → one sheet of the kind {kind} → If they say the same, delete one; if not, move the rows to “{first}” and delete “{found}”; if it is for something else, rename it.",
   },
   no_figures: {
     zh: "只有表头，其下没有数据 → 表头之下至少一行数据 → 在表头下一行起填写数据，每行一个。",
     en: "headings with nothing below them → at least one row of data below the headings → Fill in the data from the row below the headings, one figure in each row.",
   },
   no_figure_sheet: {
-    zh: "工作表：{found}，其中没有统计表 → 一张有表头的统计表（地区、时期、指标，写明单位），或模板的“数据”表 → 看看是否选错了文件；没有选错的，补上表头和数据。",
-    en: "sheets without a table: {found} → a table with headings (place, period, metric with its unit), or the sheet “Figures” (数据) of the template → Check that this is the right file; if it is, add headings and data.",
+    zh: "工作表：{found}，其中没有统计表 → 一张有表头的统计表（地区、时期、指标，写明单位），或模板的“数据”表 → 看看是否选错了文件；没有选错的，在数据之上写一行表头，如：地区 | 年份 | 地区生产总值（亿元），其下每行填写数据。",
+    en: "sheets without a table: {found} → a table with headings (place, period, metric with its unit), or the sheet “Figures” (数据) of the template → Check that this is the right file; if it is, put a row of headings above the data, such as 地区 | 年份 | 地区生产总值（亿元） (place, year, GDP with its unit), and the data below it.",
   },
   cell_error: {
-    zh: "{found}（公式出错） → 数值或文字 → 改正公式，或在这一格直接填写结果；没有结果的，清空这一格。",
-    en: "{found}, an error of a formula → a number or a text → Correct the formula, or write its result into this cell; if there is none, clear the cell.",
+    zh: "{found}（公式出错） → 公式算得出的数值或文字 → 改正公式，或在这一格直接填写结果；没有结果的，清空这一格。",
+    en: "{found}, a formula error → the result of the formula → Correct the formula, or write its result into this cell; if there is none, clear the cell.",
   },
   cell_formula: {
     zh: "公式 {found}，文件里没有它的计算结果 → 公式的计算结果 → 在 Excel 或 WPS 中打开，按 F9 重新计算，保存后再打开；或复制此列，选择性粘贴为“数值”。",
@@ -221,7 +221,7 @@ const rules = {
   },
   unknown_figure: {
     zh: `${COLUMN.figureId.zh}列中的一个编号{known} → 写错的改正{guess}；没有写错的，在那一行数据的${COLUMN.figureId.zh}列填上“{found}”；没有这一列的，加一列。`,
-    en: `an ID of the column ${COLUMN.figureId.en}{known} → If it is misspelt, correct it{guess}; if not, write “{found}” into the column ${COLUMN.figureId.en} of the row that is meant, or add that column.`,
+    en: `an ID of the column ${COLUMN.figureId.en}{known} → If it is misspelt, correct it{guess}; if not, write “{found}” into the column ${COLUMN.figureId.en} of the row you mean (add the column if there is none).`,
   },
   ambiguous_name: {
     zh: "能认出是哪一个的编号：{ids} → 工作表{sheet}中有 {count} 个“{found}”，看不出是哪一个：把此格改为其编号。",
@@ -244,8 +244,8 @@ const rules = {
     en: `the day on which the source was published, ${COLUMN.published.en}, such as 2024-07-15 → Write it into the first row below the headings (add the column if there is none); the rows below may stay empty.`,
   },
   row_without_owner: {
-    zh: "{owner}表中一行的名称或编号{known} → 写错的改正{guess}；没有写错的，在{owner}表中补上“{found}”一行；不需要的，删去此行。",
-    en: "the name or ID of a row of the sheet {owner}{known} → If it is misspelt, correct it{guess}; if not, add a row “{found}” to that sheet; if this row is not needed, delete it.",
+    zh: "{owner}表中一行的名称或编号{known} → 写错的改正{guess}；没有写错的，在{owner}表中补上“{found}”一行（没有这张表的，先从模板复制）；不需要的，删去此行。",
+    en: "the name or ID of a row of the sheet {owner}{known} → If it is misspelt, correct it{guess}; if not, add a row “{found}” to that sheet (copy the sheet from the template if there is none); if this row is not needed, delete it.",
   },
 } as const;
 
@@ -292,8 +292,8 @@ const otherKinds = {
   packed: {
     found: { zh: "压缩包", en: "a compressed archive" },
     advice: {
-      zh: "先解压（右键单击，选“解压到当前文件夹”），再打开里面的表格文件。",
-      en: "Unpack it first (right-click it and choose Extract), then open the table that is inside.",
+      zh: "先解压（右键单击，选“全部解压缩”或“解压到当前文件夹”），再打开里面的表格文件。",
+      en: "Unpack it first (right-click it and choose Extract All), then open the table that is inside.",
     },
   },
   program: {
@@ -307,7 +307,7 @@ const otherKinds = {
     found: { zh: "没有表格的网页", en: "a web page without a table" },
     advice: {
       zh: "在浏览器中打开原网页，下载其中的 Excel 文件，或把表格复制到 Excel 或 WPS，另存为 .xlsx 再打开。",
-      en: "Open the page in a browser and download the Excel file it offers, or copy its table into Excel or WPS and save that as .xlsx.",
+      en: "Go to the original page in a browser and download the Excel file it offers, or copy the table from there into Excel or WPS and save it as .xlsx.",
     },
   },
   binary: {

@@ -18,7 +18,7 @@ import { type Address, serializeAddress } from "../selection/Address";
 import { type Pinyin, indexFigures } from "../selection/FigureIndex";
 import { selectFigures } from "../selection/selectFigures";
 import { countMeasuresByPlace, indexMeasures, selectMeasures } from "../selection/selectMeasures";
-import { type LocaleId, locales } from "../wording/locales";
+import { type LocaleId, locales, localesOf, ownLocale } from "../wording/locales";
 import { AskedContext } from "./AskedContext";
 import { type Page, PageContext } from "./PageContext";
 import { Dashboard } from "./Dashboard";
@@ -67,7 +67,8 @@ export function App({
   licensesAt,
   children = DASHBOARD,
 }: AppProps): ReactElement {
-  const [locale, setLocale] = useState(opened);
+  const [chosen, setLocale] = useState(opened);
+  const locale = localesOf(dataset).includes(chosen) ? chosen : ownLocale;
   const { language, messages } = locales[locale];
   const lookup = useMemo(() => lookUp(dataset), [dataset]);
   const index = useMemo(() => indexFigures(lookup, pinyin), [lookup, pinyin]);

@@ -31,6 +31,7 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
   const page = usePage();
   const { address, messages, locale, language, select, go, opening } = page;
   const title = pageTitle(page);
+  const isDraft = (opening.opened?.dataset ?? opening.published).status === "draft";
   const said = useViewChange(address.view, title);
   const [exporting, setExporting] = useState(false);
   const [helping, setHelping] = useState(false);
@@ -56,8 +57,9 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
   useEffect(() => {
     document.documentElement.lang = locales[locale].tag;
     document.title = title;
+    document.documentElement.toggleAttribute("data-draft", isDraft);
     document.documentElement.removeAttribute("data-pending");
-  }, [locale, title]);
+  }, [locale, title, isDraft]);
   return (
     <>
       <a className="skip-link" href="#content">
@@ -68,7 +70,7 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
         onHelp={() => setHelping(true)}
         onOpen={() => setOpen([])}
       />
-      {opening.opened === null && opening.published.status === "draft" ? (
+      {opening.opened === null && isDraft ? (
         <div className="opened-banner" role="status" data-testid="draft">
           <p className="wrap">
             <strong>{openedWords[language].draft}</strong>

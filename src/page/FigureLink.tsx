@@ -25,7 +25,7 @@ export function FigureLink({
   const { observation, metric } = figure;
   const name = metric.name[language];
   const { id, paragraph } = observation;
-  const stands = paragraph === undefined ? [] : [messages.paragraphLong(paragraph)];
+  const stands = paragraph === undefined ? messages.inTable : messages.paragraphLong(paragraph);
   const change = { figure: id };
   if (children !== undefined)
     return (
@@ -34,12 +34,12 @@ export function FigureLink({
       </PageLink>
     );
   const words = paragraph === undefined ? messages.inTable : messages.paragraph(paragraph);
-  const label = [messages.table.openFigure(name), ...stands].join(marks[language].comma);
+  const label = [messages.table.openFigure(name), stands].join(marks[language].comma);
   return (
     <TextMarkLink
       figure={id}
       className={className}
-      label={[...stands, name].join(marks[language].comma)}
+      label={[stands, name].join(marks[language].comma)}
       otherwise={
         <PageLink change={change} className={className} label={label}>
           {words}

@@ -1,6 +1,7 @@
-import { Component, type ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { Language } from "../dataset/Dataset";
 import { failureWords } from "../wording/views/failureWords";
+import { Boundary } from "./Boundary";
 
 interface PageBoundaryProps {
   /** The page as it was prerendered. */
@@ -9,32 +10,28 @@ interface PageBoundaryProps {
   readonly children: ReactNode;
 }
 
+/** Shows what was held back for the page to come. */
+function showPending(): void {
+  document.documentElement.removeAttribute("data-pending");
+}
+
 /** A fault that nothing else has caught leaves the prerendered page, which can be read, and says so. */
-export class PageBoundary extends Component<PageBoundaryProps, { readonly failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError(): { readonly failed: boolean } {
-    return { failed: true };
-  }
-
-  override componentDidCatch(): void {
-    document.documentElement.removeAttribute("data-pending");
-  }
-
-  override render(): ReactNode {
-    const { markup, language, children } = this.props;
-    if (!this.state.failed) return children;
-    const words = failureWords[language];
-    return (
-      <>
-        <div className="notice" role="alert">
-          <p>{words.failed}</p>
-          <a className="button" href={window.location.pathname}>
-            {words.reload}
-          </a>
-        </div>
-        <div dangerouslySetInnerHTML={{ __html: markup }} />
-      </>
-    );
-  }
+export function PageBoundary({ markup, language, children }: PageBoundaryProps): ReactElement {
+  const words = failureWords[language];
+  const instead = (
+    <>
+      <div className="notice" role="alert">
+        <p>{words.failed}</p>
+        <a className="button" href={window.location.pathname}>
+          {words.reload}
+        </a>
+      </div>
+      <div dangerouslySetInnerHTML={{ __html: markup }} />
+    </>
+  );
+  return (
+    <Boundary instead={instead} onFault={showPending}>
+      {children}
+    </Boundary>
+  );
 }

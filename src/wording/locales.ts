@@ -1,4 +1,5 @@
-import type { Language } from "../dataset/Dataset";
+import type { Dataset, Language } from "../dataset/Dataset";
+import { languagesOf } from "../dataset/languagesOf";
 import { catalogues, type Messages } from "./Messages";
 
 /** A language that the page can be read in. */
@@ -47,6 +48,11 @@ export function isLocale(id: string): id is LocaleId {
 }
 
 export const localeIds: readonly LocaleId[] = Object.keys(rows).filter(isLocale);
+
+/** The locales that a dataset has texts for; those of others would show it in a language that it has not. */
+export function localesOf(dataset: Pick<Dataset, "language">): readonly LocaleId[] {
+  return localeIds.filter((id) => languagesOf(dataset).includes(locales[id].language));
+}
 
 /** The locale that a document is in, by the tag that it bears. */
 export function localeOfTag(tag: string): LocaleId {

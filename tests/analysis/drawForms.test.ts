@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cardSpans } from "../../src/analysis/cardSpans";
+import { cardSpans, spansOfHeights } from "../../src/analysis/cardSpans";
 import { composeCards } from "../../src/analysis/composeCards";
 import { drawCard } from "../../src/analysis/drawCard";
 import type { Dataset, Metric, Observation } from "../../src/dataset/Dataset";
@@ -95,7 +95,7 @@ describe("percentages", () => {
     expect(formsOf(rates).filter(({ chart }) => chart === null)).toHaveLength(rates.length - 1);
   });
 
-  test("changes of one paragraph are one chart, signed, the strongest rise first", () => {
+  test("changes of one field are one chart, signed, the strongest rise first", () => {
     const [changes, ...others] = formsOf([
       { name: "第一产业增加值增速", printed: "4.5%", value: 4.5, direction: "rise" },
       { name: "第二产业增加值增速", printed: "83%", value: 83, direction: "rise" },
@@ -113,7 +113,7 @@ describe("percentages", () => {
     });
   });
 
-  test("changes of other paragraphs or other units are not joined", () => {
+  test("changes of one field are joined over paragraphs, those of other units are not", () => {
     const change = (paragraph: number, unit = "percent"): Told => ({
       name: "增速",
       printed: "5%",
@@ -122,7 +122,9 @@ describe("percentages", () => {
       paragraph,
       unit,
     });
-    expect(formsOf([change(1), change(1), change(2), change(1, "times")])).toHaveLength(4);
+    const told = formsOf([change(1), change(1), change(2), change(1, "times")]);
+    expect(told.map(({ card }) => card)).toEqual(["changes", "figure"]);
+    expect(told[0]?.chart).toMatchObject({ rows: [{}, {}, {}] });
   });
 });
 
@@ -191,5 +193,15 @@ describe("cards in rows", () => {
       expect(spans.reduce((sum, span) => sum + span, 0) % 6).toBe(0);
     }
     expect(cardSpans(0, 3)).toEqual([]);
+  });
+
+  test("only charts about as high as each other share a row, in the order given", () => {
+    expect(spansOfHeights([104, 156, 104], 3)).toEqual([2, 2, 2]);
+    expect(spansOfHeights([104, 312, 104, 66], 3)).toEqual([6, 6, 3, 3]);
+    expect(spansOfHeights([104, 177, 177], 3)).toEqual([6, 3, 3]);
+    expect(spansOfHeights([104, null, 104, 104], 2)).toEqual([6, 6, 3, 3]);
+    // Each about as high as the one before it is not enough.
+    expect(spansOfHeights([100, 150, 200], 3)).toEqual([3, 3, 6]);
+    expect(spansOfHeights([], 3)).toEqual([]);
   });
 });

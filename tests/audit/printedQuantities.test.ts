@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatToken } from "../../src/audit/formatToken";
+import { formatToken } from "./formatToken";
 import { parsePrinted } from "../../src/audit/parsePrinted";
 import { readNumerals } from "../../src/audit/readNumerals";
 import type { Quantity } from "../../src/dataset/quantity";

@@ -10,7 +10,7 @@ const TEXT =
 async function draft(page: Page): Promise<void> {
   await page.getByRole("button", { name: "打开数据" }).click();
   await page.locator("#draft-text").fill(TEXT);
-  await page.locator(".draft-date input").fill("2025-03-18");
+  await page.locator('.draft-date input[type="date"]').fill("2025-03-18");
   await page.getByRole("button", { name: "起草", exact: true }).click();
   await page.locator('[data-testid="draft-result"]').waitFor();
 }
@@ -61,6 +61,62 @@ test("letters typed into a name are text and decide nothing; Escape leaves the n
   await opened.close();
 });
 
+test("what the text only suggests stands in its fields to be mended, and goes with another text", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await page.getByRole("button", { name: "打开数据" }).click();
+  const day = page.locator('.draft-date input[type="date"]');
+  const publisher = page.locator('.draft-date input:not([type="date"])');
+  await page
+    .locator("#draft-text")
+    .fill(
+      "2026年云川县人民政府工作报告\n2026年2月3日在云川县第十届人民代表大会第一次会议上\n各位代表：\n2025年，全县茶园31万亩，比上年增加2万亩，群众满意。",
+    );
+  await page.getByRole("button", { name: "起草", exact: true }).click();
+  const result = page.locator('[data-testid="draft-result"]');
+  await result.waitFor();
+  expect([await day.inputValue(), await publisher.inputValue()]).toEqual([
+    "2026-02-03",
+    "云川县人民政府",
+  ]);
+  await publisher.fill("云川县人民政府办公室");
+  await page.getByRole("button", { name: "起草", exact: true }).click();
+  // The publisher that was typed is nothing to be written any more.
+  await expect.poll(() => result.textContent()).not.toContain("来源B2发布单位");
+  await page.locator("#draft-text").fill(TEXT);
+  expect(await day.inputValue()).toBe("");
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("when all has been decided nothing says draft, and what is left to write is named by its cell and saved", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await draft(page);
+  const left = page.locator('[data-testid="unfinished"]');
+  expect(await left.locator("tbody tr").first().textContent()).toMatch(/^数据A\d指标名称/u);
+  await page.locator(".draft-entry").first().focus();
+  for (let at = 0; at < 5; at += 1) await page.keyboard.press(at === 0 ? "x" : "Enter");
+  await page.getByText("5 项全部核对完毕，不再标为草稿。").waitFor();
+  const places = await left
+    .locator("tbody tr")
+    .evaluateAll((rows) =>
+      rows.map(({ children: [sheet, cell] }) => `${sheet?.textContent} ${cell?.textContent}`),
+    );
+  // A text without a title leaves its source without one.
+  expect(places).toEqual(["看板 B2", "来源 A2", "来源 B2", "地区 A2"]);
+  const [saved] = await Promise.all([
+    page.waitForEvent("download"),
+    left.getByRole("button", { name: "下载待写清单（CSV）" }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toMatch(/待写清单.*\.csv$/u);
+  await page.getByRole("button", { name: "查看此数据" }).click();
+  await page.locator('[data-testid="opened"]').waitFor();
+  expect(await page.locator("body").textContent()).not.toContain("草稿");
+  expectQuiet(opened);
+  await opened.close();
+});
+
 test("progress is there when the same text is drafted again", async () => {
   const opened = await openDashboard();
   const { page } = opened;
@@ -98,7 +154,7 @@ test("the list holds to axe, and on a phone nothing of it is cut off", async () 
     expect(await axeFaults(page, "everything", ".draft-result")).toEqual([]);
     const isCut = await page
       .locator(".draft-list")
-      .evaluate((list) => list.scrollWidth > list.clientWidth);
+      .evaluateAll((lists) => lists.some((list) => list.scrollWidth > list.clientWidth));
     expect(isCut).toBe(false);
     await opened.close();
   }

@@ -148,19 +148,17 @@ test("a file that is dropped on the page is opened; a text is drafted into a pro
   await page
     .locator("#draft-text")
     .fill("今年上半年，全市新建公园12个，绿地面积由30亩增加到45亩。");
-  await page.locator(".draft-date input").fill("2024-07-15");
+  await page.locator('.draft-date input[type="date"]').fill("2024-07-15");
   await page.getByRole("button", { name: "起草", exact: true }).click();
   const result = page.locator('[data-testid="draft-result"]');
   await result.waitFor();
   expect(await result.textContent()).toContain("1 段中提出 3 项数据，1 组关系，均待核对。");
   const unfinished = result.locator('[data-testid="unfinished"]');
   expect(await unfinished.locator("p").first().textContent()).toMatch(
-    /^还有 \d+ 处文字待填写或翻译。可以先查看，页面会原样显示这些占位文字；发布前应全部改完：$/u,
+    /^还有 23 处文字待写，按下载的工作簿（XLSX）的工作表、列、行列出。/u,
   );
-  expect(await unfinished.locator("li").count()).toBe(5);
-  expect(await unfinished.locator("li").first().textContent()).toBe(
-    "dataset › title.zh：数据（草稿）",
-  );
+  expect(await unfinished.locator("tbody tr").count()).toBe(23);
+  expect(await unfinished.locator("tbody tr").first().textContent()).toMatch(/^数据A2指标名称/u);
   await result.getByRole("button", { name: "查看此数据" }).click();
   await page.locator('[data-testid="opened"]').waitFor();
   expect(await page.locator('[data-testid="opened"]').textContent()).toContain("草稿，未经核对");

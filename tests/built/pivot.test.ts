@@ -1,13 +1,9 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Locator, Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { axeFaults } from "../support/axe";
-import { drawn, openDashboard } from "../support/dashboard";
+import { openDashboard } from "../support/dashboard";
+import { openFile } from "../support/openDataset";
 import { expectQuiet } from "../support/servedPage";
-
-const folder = mkdtempSync(join(tmpdir(), "pivots-"));
 
 const six = `地区生产总值（亿元）
 地区,2018年,2019年,2020年,2021年,2022年,2023年
@@ -31,13 +27,7 @@ const wide = [
 ].join("\n");
 
 async function openTable(page: Page, name: string, csv: string): Promise<Locator> {
-  const path = join(folder, name);
-  writeFileSync(path, `\uFEFF${csv}`);
-  await page.getByRole("button", { name: "打开数据" }).click();
-  await page.locator('.open-dialog input[type="file"]').first().setInputFiles(path);
-  await page.getByRole("button", { name: "查看此数据" }).click();
-  await page.locator('[data-testid="opened"]').waitFor();
-  await drawn(page);
+  await openFile(page, name, `\uFEFF${csv}`);
   const pivot = page.locator(".pivot-part");
   await page.locator(".card-pivot").scrollIntoViewIfNeeded();
   await pivot.waitFor();

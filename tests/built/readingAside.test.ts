@@ -71,7 +71,7 @@ test.each([
       writeFileSync(path, Buffer.alloc(150 * 1024 * 1024 + 1, 32));
       return path;
     },
-    "不超过 150 MB 的文件",
+    "至多 150 MB 的文件",
   ],
 ] as const)("%s are refused in words", async (_, make, words) => {
   const opened = await openDashboard();

@@ -25,7 +25,8 @@ beforeAll(async () => {
     JSON.stringify({
       ...fixture(),
       id: "lake-city",
-      title: { zh: "湖城数据", en: "Lake City figures" },
+      language: "zh",
+      title: { zh: "湖城数据" },
     }),
   );
   const args = ["--data", "data/dataset.json", "--data", other, "--data", third, "--out", out];
@@ -39,16 +40,19 @@ afterAll(() => {
 
 test("every report is whole in its folder, and nothing of the building is left beside it", () => {
   for (const place of ["", "river-city", "lake-city"])
-    for (const name of [
-      "index.html",
-      "en.html",
-      "standalone.html",
-      "favicon.svg",
-      "data",
-      "assets",
-    ])
+    for (const name of ["index.html", "standalone.html", "favicon.svg", "data", "assets"])
       expect(existsSync(join(out, place, name)), `${place}/${name}`).toBe(true);
   expect(readdirSync(join(site, "reform"))).toEqual(["2024"]);
+  // Lake City's data are in Chinese alone: it has no English page, and no file names one.
+  const english = ["", "river-city", "lake-city"].map((place) =>
+    existsSync(join(out, place, "en.html")),
+  );
+  expect(english).toEqual([true, true, false]);
+  const lake = readFileSync(join(out, "lake-city", "index.html"), "utf8");
+  expect(lake).not.toContain("en.html");
+  expect(lake).not.toMatch(/<(?:a|button)[^>]* lang="en"/u);
+  expect(readFileSync(join(out, "lake-city/data/dataset.json"), "utf8")).not.toContain('"en"');
+  expect(readFileSync(join(out, "lake-city/data/figures.csv"), "utf8")).not.toContain("_en");
   // Both are made of the same code, so what is said of it is the same to the letter.
   for (const name of ["licenses.txt", "sbom.cdx.json"])
     expect(readFileSync(join(out, "river-city", name), "utf8")).toBe(
@@ -59,7 +63,7 @@ test("every report is whole in its folder, and nothing of the building is left b
   );
 });
 
-test("each page leads to every other in the reader's language, by keyboard alone", async () => {
+test("each page leads to every other in the reader's language where it has one, by keyboard alone", async () => {
   const opened = await openPage({ path: host.url });
   const { page } = opened;
   await takenOver(page);
@@ -87,12 +91,13 @@ test("each page leads to every other in the reader's language, by keyboard alone
   await takenOver(page);
   const english = page.getByRole("navigation", { name: "Published reports" });
   await english.locator("summary").click();
-  await english.getByRole("link", { name: "Lake City figures" }).click();
-  await page.waitForURL("**/lake-city/en.html");
+  await english.getByRole("link", { name: "湖城数据" }).click();
+  await page.waitForURL("**/lake-city/index.html");
   await takenOver(page);
-  await english.locator("summary").click();
-  await english.getByRole("link").first().click();
-  await page.waitForURL("**/reform/2024/en.html");
+  expect(await page.locator('.header-tools [lang="en"]').count()).toBe(0);
+  await menu.locator("summary").click();
+  await menu.getByRole("link").first().click();
+  await page.waitForURL("**/reform/2024/index.html");
   await takenOver(page);
   expect(opened.consoleMessages).toEqual([]);
   await opened.close();

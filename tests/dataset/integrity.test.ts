@@ -178,7 +178,7 @@ describe("formatFaults", () => {
   it("names record, field, rule, found, expected and remedy in Chinese", () => {
     expect(formatFaults(broken(), "zh")).toBe(
       [
-        "数据集有 1 处错误。",
+        "发现 1 处错误。",
         "",
         "1. output › quantity.value [printed_value]",
         "   现为：205000000",
@@ -192,12 +192,12 @@ describe("formatFaults", () => {
   it("says the same in English", () => {
     expect(formatFaults(broken(), "en")).toBe(
       [
-        "The dataset has 1 fault.",
+        "1 problem found.",
         "",
         "1. output › quantity.value [printed_value]",
         "   found: 205000000",
-        "   expected: 2050000000, which is how printed (“20.5亿元”) reads",
-        "   remedy: Look at the report: if it says “20.5亿元”, write 2050000000 here; if not, correct printed.",
+        "   expected: 2050000000, the value of “20.5亿元” in the field “printed”",
+        "   remedy: Check the report: if it says “20.5亿元”, write 2050000000 here; if not, correct the field “printed”.",
         "",
       ].join("\n"),
     );

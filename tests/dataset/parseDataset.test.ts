@@ -125,8 +125,8 @@ describe("parseDataset", () => {
       undefined,
       "stations",
       "statement.en",
-      "missing_field",
-      "",
+      "english_has_han",
+      "河城有关数据为30多个。",
     ],
     [
       "a text is blank",

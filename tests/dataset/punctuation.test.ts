@@ -84,6 +84,21 @@ describe("the numeral reader", () => {
     ]);
   });
 
+  test.each([...OPENING, ...COMMAS, ...COLONS, ...SEMICOLONS, ...SENTENCE_ENDS])(
+    "a number may stand behind %s",
+    (sign) => {
+      expect(readNumerals(`老摊主${sign}5家`)).toMatchObject([
+        { token: "5家", quantity: { bound: "exact", value: 5 } },
+      ]);
+    },
+  );
+
+  test.each(COMMAS)("thousands may be parted by %s", (comma) => {
+    expect(readNumerals(`共26${comma}400亩`)).toMatchObject([
+      { token: `26${comma}400亩`, quantity: { bound: "exact", value: 26400 } },
+    ]);
+  });
+
   test.each([...CLOSING, "%", "\uff05"])("a hyphen after %s is no minus", (sign) => {
     expect(readNumerals(`甲${sign}-5家`)).toMatchObject([{ token: "5家", quantity: { value: 5 } }]);
   });

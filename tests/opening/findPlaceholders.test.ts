@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readDataset } from "../../scripts/readDataset";
 import { draftDataset } from "../../src/opening/draft/draftDataset";
+import type { Dataset } from "../../src/dataset/Dataset";
 import { findPlaceholders } from "../../src/opening/findPlaceholders";
 import { fixture } from "../dataset/fixture";
 
@@ -9,38 +10,81 @@ test("a finished dataset has none", () => {
   expect(findPlaceholders(fixture())).toEqual([]);
 });
 
+const cells = (dataset: Dataset): string[] =>
+  findPlaceholders(dataset).map(({ sheet, column, row }) => `${sheet.zh} ${column}${row}`);
+
 test.each([
   "【待核】公园",
   "公园【待填】",
-  "[to be filled in] p1-1",
   "[to be translated] gdp",
   "公园（草稿）",
-  "Draft 2024-07-15",
-])("%s is named with its record and field", (text) => {
+  // A mark that was replaced all over has written nothing.
+  "含义与口径",
+  "四川举措内容",
+  "草稿：由程序从文本提出，名称、口径、时期均待人工核对。",
+])("%s is named with its cell in the workbook", (text) => {
   const dataset = fixture();
   const [first, ...rest] = dataset.headlines;
   if (first === undefined) throw new Error("no headline");
   const headlines = [{ ...first, label: { ...first.label, zh: text } }, ...rest];
   expect(findPlaceholders({ ...dataset, title: { zh: text, en: "Title" }, headlines })).toEqual([
-    { record: "dataset", field: "title.zh", text },
-    { record: "headlines[0]", field: "label.zh", text },
+    {
+      sheet: { zh: "看板", en: "Dashboard" },
+      row: 2,
+      column: "A",
+      header: { zh: "标题", en: "Title" },
+      record: dataset.id,
+      text,
+      fault: "unwritten",
+    },
+    {
+      sheet: { zh: "首屏数据", en: "Headlines" },
+      row: 2,
+      column: "B",
+      header: { zh: "首屏名称", en: "Label" },
+      record: "",
+      text,
+      fault: "unwritten",
+    },
   ]);
 });
 
-test("every text that a draft cannot know is found", () => {
+test("one text for three measures is none of their own, and one for two may be chance", () => {
+  const dataset = fixture();
+  const [first] = dataset.measures;
+  if (first === undefined) throw new Error("no measure");
+  const three = ["a", "b", "c"].map((id) => ({ ...first, id, name: { zh: id, en: id } }));
+  expect(
+    findPlaceholders({ ...dataset, measures: three }).map(({ column, row, fault }) => [
+      `${column}${row}`,
+      fault,
+    ]),
+  ).toEqual([
+    ["C2", "repeated"],
+    ["D2", "repeated"],
+    ["C3", "repeated"],
+    ["D3", "repeated"],
+    ["C4", "repeated"],
+    ["D4", "repeated"],
+  ]);
+  expect(findPlaceholders({ ...dataset, measures: three.slice(1) })).toEqual([]);
+});
+
+test("every text that a draft cannot know is found, and no English is asked for", () => {
   const draft = draftDataset("全市新建公园12个，市民满意。\n", { published: "2024-07-15" });
   if (!draft.ok) throw new Error(draft.reason);
-  const places = findPlaceholders(draft.dataset).map(({ record, field }) => `${record} ${field}`);
-  for (const place of [
-    "dataset title.zh",
-    "dataset title.en",
-    "dataset description.zh",
-    "dataset license.en",
-    "report publisher.zh",
-    "p1-1 name.zh",
-    "p1-1 statement.en",
-    "draft-not-checked note.zh",
-    "headlines[0] label.zh",
-  ])
-    expect(places).toContain(place);
+  expect(cells(draft.dataset)).toEqual([
+    "数据 A2",
+    "数据 V2",
+    "数据 AE2",
+    "数据 AF2",
+    "看板 A2",
+    "看板 B2",
+    "看板 F2",
+    "来源 A2",
+    "来源 B2",
+    "地区 A2",
+    "使用提示 A2",
+    "首屏数据 B2",
+  ]);
 });

@@ -4,7 +4,7 @@ import { generateDataset } from "../../scripts/generateDataset";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { indexFigures } from "../../src/selection/FigureIndex";
 import { type Selection, kinds, sortColumns, statuses } from "../../src/selection/Selection";
-import { TextRun } from "../../src/selection/TextRun";
+import { TextRun } from "../../src/selection/FigureIndex";
 import { orderRows } from "../../src/selection/orderRows";
 import { selectFigures } from "../../src/selection/selectFigures";
 import { naiveSelection } from "./naiveSelection";

@@ -12,7 +12,7 @@ import type {
 
 /** What is examined: every list, and of the dataset's own texts those that have passed the schema. */
 export type Examined = Pick<Dataset, Exclude<DatasetList, "excusedWords">> &
-  Partial<Pick<Dataset, "title" | "description" | "license" | "modified">>;
+  Partial<Pick<Dataset, "title" | "description" | "license" | "modified" | "language">>;
 
 /** The records by id, so that every rule finds what a reference names. The first of two equal ids counts. */
 export interface Register {

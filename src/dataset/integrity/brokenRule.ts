@@ -3,7 +3,7 @@ import { type SlotValues, wordRules } from "../faultRules";
 
 const AS_PRINTED = {
   zh: "{read}：printed（原文写法）“{printed}”读作此值 → 对照原文：原文确是“{printed}”的，此处改为 {read}；不是的，改正 printed。",
-  en: "{read}, which is how printed (“{printed}”) reads → Look at the report: if it says “{printed}”, write {read} here; if not, correct printed.",
+  en: "{read}, the value of “{printed}” in the field “printed” → Check the report: if it says “{printed}”, write {read} here; if not, correct the field “printed”.",
 } as const;
 const OF_DIMENSION = {
   zh: "单位类别（dimension）为 {choice} 的数据 → 改为应有的数据；数据没有错的，改正其指标的单位。",
@@ -21,8 +21,8 @@ const unitRules = {
 /* What a dataset has to keep beyond its schema: what is expected → what to do. */
 const rules = {
   duplicate_id: {
-    zh: "不重复的标识（id）：列表 {first} 中另有一条记录用它 → 列表 {list} 中的这一条另取标识，引用它的地方一并改正；两条完全相同的，删去一条。",
-    en: "an id of its own: another record, in the list {first}, has this one → Give this record of the list {list} another id and correct whatever refers to it; if the two records are the same, delete one.",
+    zh: "不重复的标识（id）：列表 {first} 中另有一条记录用它 → 给后面的一条（列表 {list} 中）另取标识，引用它的地方一并改正；两条完全相同的，删去一条。",
+    en: "an id that no other record has: one in the list {first} already has this one → Give the second of the two, in the list {list}, another id and correct whatever refers to it; if the two records are the same, delete one.",
   },
   unit_currency: {
     zh: "货币单位有代码（currency），其他单位没有 → 是货币的补上代码，如 CNY；不是的删去。",
@@ -82,21 +82,21 @@ const rules = {
   },
   period_resolution: {
     zh: "{expected}，由时间用语“{expression}”推得 → 对照原文，改正日期或时间用语。",
-    en: "{expected}, which “{expression}” comes to → Look at the report and correct the date or the words.",
+    en: "{expected}, which “{expression}” comes to → Check the report and correct the date or the words.",
   },
   printed_bound: AS_PRINTED,
   printed_value: AS_PRINTED,
   printed_multiplier: {
     zh: "{read}：原文写法“{printed}”以 10 的 {read} 次方为单位（万为 4，亿为 8） → 对照原文：原文确是“{printed}”的，此处改为 {read}；不是的，改正 printed。",
-    en: "{read}: “{printed}” counts in tens to the power of {read} (4 for 万, 8 for 亿) → Look at the report: if it says “{printed}”, write {read} here; if not, correct printed.",
+    en: "{read}: “{printed}” counts in tens to the power of {read} (4 for 万, 8 for 亿) → Check the report: if it says “{printed}”, write {read} here; if not, correct the field “printed”.",
   },
   printed_decimals: {
     zh: "{read}：原文写法“{printed}”的小数位数 → 对照原文：原文确是“{printed}”的，此处改为 {read}；不是的，改正 printed。",
-    en: "{read}, the number of decimal places in “{printed}” → Look at the report: if it says “{printed}”, write {read} here; if not, correct printed.",
+    en: "{read}, the number of decimal places in “{printed}” → Check the report: if it says “{printed}”, write {read} here; if not, correct the field “printed”.",
   },
   printed_unit: {
     zh: "以“{unit}”为单位的数，与指标“{metric}”的单位一致 → 对照原文：单位填错的，改正指标的单位（unit）；原文写法抄错的，改正 printed。",
-    en: "a number in “{unit}”, the unit of the metric “{metric}” → Look at the report: correct the unit of the metric, or, if the number was copied wrongly, correct printed.",
+    en: "a number in “{unit}”, the unit of the metric “{metric}” → Check the report: correct the unit of the metric, or, if the number was copied wrongly, correct printed.",
   },
   printed_unreadable: {
     zh: "一个数字连同单位，如 5843亿元 → 照抄原文中的数字和单位，不多不少；原文没有具体数字的，删去这一条。",
@@ -107,8 +107,8 @@ const rules = {
     en: "a lower end (low) below the upper end (high) → If they are the wrong way round, swap them; if they are equal, set bound to exact.",
   },
   percent_out_of_range: {
-    zh: "0 至 100 的百分数：这是占比、比率 → 改正百分数；是增幅的，在指标名称、direction 或 change 关系中写明。",
-    en: "a percentage from 0 to 100, since it is a share → Correct the percentage. If it is a rate of growth, say so in the metric’s name, its direction or a change relation.",
+    zh: "0 至 100 的百分数：此指标按占比处理 → 改正百分数；是增幅的，在指标名称、direction 或 change 关系中写明；本来可以超过 100% 的，用 target 关系或在指标名称中写明，如完成率、产销率。",
+    en: "a percentage from 0 to 100, since this metric is treated as a share → Correct the percentage. If it is a rate of growth, say so in the metric’s name, its direction or a change relation; if it may exceed 100%, use a target relation, or say so in the metric’s name (完成率 completion, 产销率 sales-to-output ratio).",
   },
   negative_count: {
     zh: "不小于 0 的数：这是计数或时长 → 改正数值；是变化量的，指标的 kind 用 flow。",
@@ -133,7 +133,7 @@ const rules = {
   ...unitRules,
   change_direction: {
     zh: "{expected} → 对照原文，改正该数据的 direction（方向）。",
-    en: "{expected} → Look at the report and correct the figure’s direction.",
+    en: "{expected} → Check the report and correct the figure’s direction.",
   },
   before_after_order: {
     zh: "before 的时期早于 after → 写反的对调；没有写反的，改正时期。",
@@ -148,8 +148,8 @@ const rules = {
     en: "a part no larger than the whole ({whole}), and a whole above 0 → If they are the wrong way round, swap them; if not, correct the values from the report.",
   },
   share_mismatch: {
-    zh: "{counted}：部分“{partId}”{part} ÷ 整体“{wholeId}”{whole} → “{shareId}”“{partId}”“{wholeId}”三个数据必有一错：对照原文改正。",
-    en: "{counted}: the part “{partId}”, {part}, divided by the whole “{wholeId}”, {whole} → One of the three figures “{shareId}”, “{partId}” and “{wholeId}” is wrong: look at the report and correct it.",
+    zh: "{counted}%：部分“{partId}”{part} ÷ 整体“{wholeId}”{whole} → 数据“{shareId}”“{partId}”“{wholeId}”中必有一个有错：对照原文，改正有错的一个。",
+    en: "{counted}%: the part, “{partId}” ({part}), divided by the whole, “{wholeId}” ({whole}) → One of the figures “{shareId}”, “{partId}” and “{wholeId}” is wrong: check them against the report and correct the one that differs.",
   },
   rank_value: {
     zh: "准确的正整数，如 3 → 改正位次。",
@@ -176,8 +176,8 @@ const rules = {
     en: "a numeral not listed already for paragraph {paragraph} → Make them one record, and say in occurrences how often the numeral stands there.",
   },
   english_has_han: {
-    zh: "英文，其中没有汉字 → 译成英文；专名写作拼音或通行译名。",
-    en: "English without Chinese characters → Translate it; write names in pinyin or in their usual English form.",
+    zh: "英文，其中没有汉字 → 译成英文；专名写作拼音或通行译名。只发布中文的，在“看板”的“语言”选“只有中文”（JSON 中 language 写 zh）。",
+    en: "English without Chinese characters → Translate it; write names in pinyin or in their usual English form. To publish in Chinese alone, choose “Chinese only” as the dashboard’s language (language: zh in JSON).",
   },
 } as const;
 

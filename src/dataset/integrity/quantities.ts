@@ -18,6 +18,14 @@ function findRangeFault({ id, quantity }: Observation): Fault[] {
   return [brokenRule("range_order", id, "quantity", endsText(quantity))];
 }
 
+function brokenQuantity(
+  rule: "percent_out_of_range" | "negative_count",
+  { id, quantity }: Observation,
+): Fault {
+  const field = quantity.bound === "range" ? "quantity" : "quantity.value";
+  return brokenRule(rule, id, field, endsText(quantity));
+}
+
 function findShareFaults(register: Register): Fault[] {
   const { dataset, metrics, sources } = register;
   const shares = new Set<string>();
@@ -39,14 +47,7 @@ function findShareFaults(register: Register): Fault[] {
       if (!shares.has(observation.id) && !isOne) return false;
       return numbersIn(observation.quantity).some((value) => value < 0 || value > 100);
     })
-    .map(({ id, quantity }) =>
-      brokenRule(
-        "percent_out_of_range",
-        id,
-        quantity.bound === "range" ? "quantity" : "quantity.value",
-        endsText(quantity),
-      ),
-    );
+    .map((observation) => brokenQuantity("percent_out_of_range", observation));
 }
 
 function findNegativeFaults({ dataset, metrics }: Register): Fault[] {
@@ -56,14 +57,7 @@ function findNegativeFaults({ dataset, metrics }: Register): Fault[] {
       if (kind !== "count" && kind !== "duration") return false;
       return numbersIn(quantity).some((value) => value < 0);
     })
-    .map(({ id, quantity }) =>
-      brokenRule(
-        "negative_count",
-        id,
-        quantity.bound === "range" ? "quantity" : "quantity.value",
-        endsText(quantity),
-      ),
-    );
+    .map((observation) => brokenQuantity("negative_count", observation));
 }
 
 /** Quantities that can be: ranges in order, shares from 0 to 100, no counts or durations below zero. */

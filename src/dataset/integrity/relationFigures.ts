@@ -9,46 +9,39 @@ export interface FigureReference {
 /** Every figure that a relation names, with the field that names it, in the order of the schema. */
 export function relationFigures(relation: Relation): FigureReference[] {
   switch (relation.kind) {
-    case "before_after":
-      return [
-        { field: "before", figure: relation.before },
-        { field: "after", figure: relation.after },
-      ];
-    case "part_of_whole":
-      return [
-        { field: "part", figure: relation.part },
-        { field: "whole", figure: relation.whole },
-        ...optional("share", relation.share),
-      ];
-    case "change":
-      return [
-        ...optional("level", relation.level),
-        ...optional("amount", relation.amount),
-        ...optional("percent", relation.percent),
-        ...optional("earlier", relation.earlier),
-      ];
-    case "target":
-      return [
-        { field: "target", figure: relation.target },
-        ...optional("attained", relation.attained),
-        ...optional("completion", relation.completion),
-      ];
-    case "rank":
-      return [
-        { field: "value", figure: relation.value },
-        { field: "rank", figure: relation.rank },
-        ...optional("streak", relation.streak),
-      ];
-    case "comparison":
-      return [
-        ...relation.members.map((figure, index) => ({ field: `members[${index}]`, figure })),
-        ...optional("outOf", relation.outOf),
-      ];
+    case "before_after": {
+      const { before, after } = relation;
+      return named({ before, after });
+    }
+    case "part_of_whole": {
+      const { part, whole, share } = relation;
+      return named({ part, whole, share });
+    }
+    case "change": {
+      const { level, amount, percent, earlier } = relation;
+      return named({ level, amount, percent, earlier });
+    }
+    case "target": {
+      const { target, attained, completion } = relation;
+      return named({ target, attained, completion });
+    }
+    case "rank": {
+      const { value, rank, streak } = relation;
+      return named({ value, rank, streak });
+    }
+    case "comparison": {
+      const { members, outOf } = relation;
+      const each = members.map((figure, index) => ({ field: `members[${index}]`, figure }));
+      return [...each, ...named({ outOf })];
+    }
     case "model":
-      return [{ field: "one", figure: relation.one }];
+      return named({ one: relation.one });
   }
 }
 
-function optional(field: string, figure: string | undefined): FigureReference[] {
-  return figure === undefined ? [] : [{ field, figure }];
+/** Those of the fields that name a figure. */
+function named(fields: Readonly<Record<string, string | undefined>>): FigureReference[] {
+  return Object.entries(fields).flatMap(([field, figure]) =>
+    figure === undefined ? [] : [{ field, figure }],
+  );
 }

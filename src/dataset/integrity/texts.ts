@@ -1,6 +1,7 @@
 import type { Fault } from "../Fault";
 import { describeFound } from "../Fault";
 import { brokenRule } from "./brokenRule";
+import { languagesOf } from "../languagesOf";
 import type { Register } from "./Register";
 
 const HAN = /\p{Script=Han}/u;
@@ -37,6 +38,7 @@ function findIn(record: string, value: unknown, path = ""): Fault[] {
  * tables of statistics stand as the table has them in both languages: nobody has translated them yet.
  */
 export function findTextFaults(register: Register): Fault[] {
+  if (!languagesOf(register.dataset).includes("en")) return [];
   if (register.dataset.sources.every(({ kind }) => kind === "statistics")) return [];
   const { title, description, license, ...lists } = register.dataset;
   return [

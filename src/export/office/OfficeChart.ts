@@ -259,40 +259,28 @@ export function officeChart(chart: ChartRows, wording: Wording): OfficeChart | n
   const { lookup, language, title } = wording;
   const rest = { zh: "其余", en: "the rest" }[language];
   const nameOf = (figure: string): string => lookup.figure(figure).metric.name[language];
-  switch (chart.form) {
-    case "bars":
-      return barsChart(chart, wording);
-    case "table":
-      return tableChart(chart, wording);
-    case "cells":
-      return shareChart(
-        [
-          { name: `${nameOf(chart.partFigure)} ${chart.partLabel}`, value: chart.part },
-          { name: `${rest} ${chart.restLabel}`, value: chart.whole - chart.part },
-        ],
-        title,
-        "",
-        chart.description,
-      );
-    case "percent":
-      return shareChart(
-        [
-          { name: `${nameOf(chart.figure)} ${chart.valueLabel}`, value: chart.end },
-          {
-            name: { zh: `${rest}（推算）`, en: `${rest} (derived)` }[language],
-            value: numberOf(subtract(decimalOf(100), decimalOf(chart.end))),
-          },
-        ],
-        title,
-        "%",
-        chart.description,
-        boundRemark(
-          { label: title, valueLabel: chart.valueLabel, quantity: chart.quantity },
-          language,
-        ),
-      );
-    case "lines":
-    case "multiples":
-      return linesChart(chart);
+  if (chart.form === "bars") return barsChart(chart, wording);
+  if (chart.form === "table") return tableChart(chart, wording);
+  if (chart.form === "lines" || chart.form === "multiples") return linesChart(chart);
+  if (chart.form === "cells") {
+    const { partFigure, partLabel, part, restLabel, whole, description } = chart;
+    const shares: readonly [SharePart, SharePart] = [
+      { name: `${nameOf(partFigure)} ${partLabel}`, value: part },
+      { name: `${rest} ${restLabel}`, value: whole - part },
+    ];
+    return shareChart(shares, title, "", description);
   }
+  if (chart.form === "percent") {
+    const { figure, valueLabel, end, quantity, description } = chart;
+    const shares: readonly [SharePart, SharePart] = [
+      { name: `${nameOf(figure)} ${valueLabel}`, value: end },
+      {
+        name: { zh: `${rest}（推算）`, en: `${rest} (derived)` }[language],
+        value: numberOf(subtract(decimalOf(100), decimalOf(end))),
+      },
+    ];
+    const remarks = boundRemark({ label: title, valueLabel, quantity }, language);
+    return shareChart(shares, title, "%", description, remarks);
+  }
+  return null;
 }

@@ -37,5 +37,7 @@ export type Draft =
       readonly items: readonly DraftItem[];
       readonly leftOut: readonly LeftOut[];
       readonly paragraphs: number;
+      /** What is said of the report as a whole that its text only suggests; `null` where it says so itself. */
+      readonly offered: { readonly published: string | null; readonly publisher: string | null };
     }
   | { readonly ok: false; readonly reason: "no_date" | "no_paragraphs" | "no_figures" };

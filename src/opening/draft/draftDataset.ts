@@ -6,13 +6,33 @@ import { parsePrinted } from "../../audit/parsePrinted";
 import { readNumerals } from "../../audit/readNumerals";
 import { readPlainly } from "../../audit/readPlainly";
 import { secondReading } from "../../audit/secondReading";
-import type { Area, Dataset, Field, NonFigure, Place, Relation } from "../../dataset/Dataset";
+import type {
+  Area,
+  Dataset,
+  Field,
+  Measure,
+  Metric,
+  NonFigure,
+  Place,
+  Relation,
+} from "../../dataset/Dataset";
 import { parseDataset } from "../../dataset/parseDataset";
-import { BARS, COLONS, LIST_COMMA, ROUND_CLOSING, ROUND_OPENING } from "../../dataset/punctuation";
-import { draftTexts, draftTitleEnglish, placeholderMarks } from "../placeholders";
+import {
+  BARS,
+  CLAUSE_BREAKS,
+  COLONS,
+  DASHES,
+  LIST_COMMA,
+  ROUND_CLOSING,
+  ROUND_OPENING,
+} from "../../dataset/punctuation";
+import { inChinese } from "../../dataset/languagesOf";
+import { draftTexts, placeholderMarks, wanted } from "../placeholders";
+import { sentenceBefore } from "./classifyNumeral";
 import { chooseHeadlines } from "./chooseHeadlines";
 import type { Draft, DraftItem, LeftOut } from "./DraftedDataset";
 import { findPublished } from "./findPublished";
+import { findPublisher, statedPublisher } from "./findPublisher";
 import { findRelations } from "./findRelations";
 import { areaOfTheme, fieldIn, guessArea } from "./guessArea";
 import { joinMetrics } from "./joinMetrics";
@@ -27,15 +47,16 @@ import { sectionTheme } from "./sectionTheme";
 export interface DraftOptions {
   /** Day of publication, ISO 8601; looked for in the text when absent. */
   readonly published?: string;
+  /** Who published it; looked for in the text when absent. */
+  readonly publisher?: string;
   /** Title for the dashboard; looked for in the text when absent. */
   readonly title?: string;
   /** Places whose names are looked for in the text, largest first. */
   readonly places?: readonly Place[];
 }
 
-const BLANK = placeholderMarks.toFill;
-const TO_FILL = placeholderMarks.toFillEnglish;
 const SOURCE = "report";
+const CLAUSE_BREAK = new RegExp(`[${CLAUSE_BREAKS}]`, "u");
 
 /** What is known of the report as a whole. */
 interface Report {
@@ -82,13 +103,15 @@ function nonFiguresOf(leftOut: readonly LeftOut[]): NonFigure[] {
 /** The longest of the short lines above the text, which is nearly always its title. */
 const NUMBERED_HEADING = new RegExp(`^[一二三四五六七八九十]+${LIST_COMMA}`, "u");
 const NO_TITLE = new RegExp(`[>${COLONS}©]|来源|记者|摄$`, "u");
-const PUBLISHER = new RegExp(`来源\\s*[${COLONS}]\\s*([^\\s<${BARS}]{2,20})`, "u");
+
+/** 政府工作报告——2022年3月5日在…会议上: when it was given is no part of what it is called. */
+const GIVEN_ON = new RegExp(`\\s*[${BARS}${DASHES}]+\\s*\\d{4}年\\d{1,2}月.*$`, "u");
 
 function findTitle(raw: string, paragraphs: readonly Paragraph[]): string {
   const text = normalizeText(raw);
   const head = text.slice(0, paragraphs[0]?.start ?? 0).split("\n");
   const lines = head
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(GIVEN_ON, ""))
     .filter(
       (line) =>
         line.length >= 6 &&
@@ -99,10 +122,6 @@ function findTitle(raw: string, paragraphs: readonly Paragraph[]): string {
         lineRole(line) !== "opening",
     );
   return lines.sort((left, right) => right.length - left.length)[0] ?? "";
-}
-
-function publisherOf(raw: string): string {
-  return PUBLISHER.exec(normalizeText(raw).slice(0, 4000))?.[1] ?? `${BLANK}发布单位`;
 }
 
 /** A report with so many sections of its own, holding so much of it, is shown by them; otherwise by fields of reform. */
@@ -170,11 +189,44 @@ function kindOf(title: string): Dataset["sources"][number]["kind"] {
   return /政府工作报告|计划草案的报告|预算草案的报告/u.test(title) ? "government_report" : "other";
 }
 
+/** Clauses between a measure and a number that still tells of it. */
+const CLAUSES_BETWEEN = 1;
+
+/** The measure that a figure's sentence names last before it, in its own clause or the one before. */
+function measureOf(
+  { observation: { paragraph }, start }: Proposed,
+  measures: readonly Measure[],
+  texts: ReadonlyMap<number, string>,
+): Measure | undefined {
+  const number = paragraph ?? 0;
+  const before = sentenceBefore(texts.get(number) ?? "", start);
+  const near = before
+    .split(CLAUSE_BREAK)
+    .slice(-1 - CLAUSES_BETWEEN)
+    .join("");
+  return measures.find(
+    ({ name, paragraphs }) =>
+      paragraphs.includes(number) && near.includes(name.zh.replace(placeholderMarks.toCheck, "")),
+  );
+}
+
 function datasetOf(report: Report, read: Read): Dataset {
   const { title, publisher, published, paragraphs, whole, places, named } = report;
   const { figures, relations, leftOut } = read;
   const used = new Set([whole.id, ...figures.map(({ observation }) => observation.place)]);
   const byId = new Map(places.map((place) => [place.id, place]));
+  const texts = new Map(paragraphs.map(({ number, text }) => [number, text]));
+  const measures = proposeMeasures(
+    paragraphs,
+    (paragraph, clause) => fieldNear(figures, paragraph, clause).id,
+    whole.id,
+    SOURCE,
+    named,
+  );
+  const metrics = figures.map((figure): Metric => {
+    const measure = measureOf(figure, measures, texts);
+    return measure === undefined ? figure.metric : { ...figure.metric, measure: measure.id };
+  });
   // A place brings the places that it lies in.
   for (const id of used) {
     const within = byId.get(id)?.within;
@@ -182,20 +234,18 @@ function datasetOf(report: Report, read: Read): Dataset {
   }
   return {
     schemaVersion: "1",
-    id: "draft",
-    title: {
-      zh: `${title || "数据"}${placeholderMarks.draftTitle}`,
-      en: draftTitleEnglish(published),
-    },
+    id: `report-${published.slice(0, 10)}`,
+    title: inChinese(`${title || "数据"}${placeholderMarks.draftTitle}`),
     description: draftTexts.description,
     status: "draft",
+    language: "zh",
     modified: published.slice(0, 10),
     license: draftTexts.license,
     sources: [
       {
         id: SOURCE,
-        title: { zh: title || `${BLANK}标题`, en: TO_FILL },
-        publisher: { zh: publisher, en: TO_FILL },
+        title: inChinese(title || `${placeholderMarks.toFill}${wanted.title}`),
+        publisher: inChinese(publisher),
         kind: kindOf(title),
         published,
         credits: [],
@@ -206,16 +256,8 @@ function datasetOf(report: Report, read: Read): Dataset {
     fields: unique(figures.map(({ field }) => field)),
     places: [whole, ...places.filter(({ id }) => id !== whole.id && used.has(id))],
     units: unique(figures.map(({ unit }) => unit)),
-    measures: [
-      ...proposeMeasures(
-        paragraphs,
-        (paragraph, clause) => fieldNear(figures, paragraph, clause).id,
-        whole.id,
-        SOURCE,
-        named,
-      ),
-    ],
-    metrics: unique(figures.map(({ metric }) => metric)),
+    measures: [...measures],
+    metrics: unique(metrics),
     observations: figures.map(({ observation }) => observation),
     relations: [...relations],
     cautions: [
@@ -274,6 +316,7 @@ function itemsOf(read: Read, paragraphs: readonly Paragraph[]): DraftItem[] {
       text: texts.get(paragraph ?? 0) ?? "",
       doubts: [
         ...(second === "differs" ? (["reading"] as const) : []),
+        ...(second === "none" ? (["once"] as const) : []),
         ...doubts,
         ...(/（第\d+段/u.test(called) ? (["repeated"] as const) : []),
         ...(paired.has(id) ? (["pair_scope"] as const) : []),
@@ -317,12 +360,17 @@ export function draftDataset(raw: string, options: DraftOptions = {}): Draft {
   const paragraphs = findParagraphs(raw);
   const [first] = paragraphs;
   if (first === undefined) return { ok: false, reason: "no_paragraphs" };
-  const published = options.published ?? findPublished(raw, first.start);
-  if (published === null) return { ok: false, reason: "no_date" };
+  const found = options.published === undefined ? findPublished(raw, first.start) : null;
+  const published = options.published ?? found?.day;
+  if (published === undefined) return { ok: false, reason: "no_date" };
   const title = options.title ?? findTitle(raw, paragraphs);
-  const publisher = publisherOf(raw);
   const places = options.places ?? [];
-  const whole = amongKnown(reportPlace(title, publisher, first.text), places);
+  const own = reportPlace(title, statedPublisher(raw) ?? "", first.text);
+  const whole = amongKnown(own, places);
+  const publisher =
+    options.publisher === undefined
+      ? findPublisher(raw, title, own.name.zh, paragraphs)
+      : { name: options.publisher, isStated: true };
 
   const named = placesNamed(
     paragraphs.map(({ text }) => text).join("\n"),
@@ -335,7 +383,15 @@ export function draftDataset(raw: string, options: DraftOptions = {}): Draft {
       ({ statesNumber, form }) => statesNumber || form === "date" || form === "note",
     ),
   }));
-  const report: Report = { title, publisher, published, paragraphs, whole, places, named };
+  const report: Report = {
+    title,
+    publisher: publisher.name,
+    published,
+    paragraphs,
+    whole,
+    places,
+    named,
+  };
   const periods = resolvePeriods(numbered, title, published);
   const parts = placeInSections(
     numbered.map((item, index) => proposeFigures(item, periods[index] ?? [], setting)),
@@ -361,6 +417,13 @@ export function draftDataset(raw: string, options: DraftOptions = {}): Draft {
         items: itemsOf(read, paragraphs),
         leftOut: read.leftOut,
         paragraphs: paragraphs.length,
+        offered: {
+          published: found === null || found.isStated ? null : found.day,
+          publisher:
+            publisher.isStated || publisher.name.startsWith(placeholderMarks.toFill)
+              ? null
+              : publisher.name,
+        },
       };
     }
     read = withoutFaulty(read, new Set(parsed.faults.map(({ record }) => record)));

@@ -1,7 +1,8 @@
-import type { Observation, Relation, Unit } from "../../dataset/Dataset";
+import type { Bilingual, Observation, Relation, Unit } from "../../dataset/Dataset";
 import { CLAUSE_BREAKS, COMMAS, SENTENCE_BREAKS } from "../../dataset/punctuation";
 import { statedShareAgrees } from "../../dataset/statedShareAgrees";
-import { draftTexts, placeholderMarks } from "../placeholders";
+import { inChinese } from "../../dataset/languagesOf";
+import { draftTexts, placeholderMarks, wanted } from "../placeholders";
 import { sentenceBefore, wholeSentenceBefore } from "./classifyNumeral";
 import { measureIn } from "./dealOut";
 import type { Statement } from "./readStatements";
@@ -37,12 +38,11 @@ const FORMERLY = /(?:以前|原来|过去|此前|原先|改革前)/u;
 const NOWADAYS = /(?:现在|如今|目前|现只|现仅|改革后)/u;
 const SENTENCE_BREAK = new RegExp(`[${SENTENCE_BREAKS}]`, "u");
 const CLAUSE_BREAK = new RegExp(`[${CLAUSE_BREAKS}]`, "u");
-const PLACEHOLDER = placeholderMarks.toFillEnglish;
 /** Paragraphs above in which the whole of a share is still looked for. */
 const REACH = 2;
 
-function finding(zh: string): { zh: string; en: string } {
-  return { zh: `${placeholderMarks.toCheck}${zh}`, en: PLACEHOLDER };
+function finding(zh: string): Bilingual {
+  return inChinese(`${placeholderMarks.toCheck}${zh}`);
 }
 
 function exact({ observation: { quantity } }: Placed): number | null {
@@ -283,10 +283,7 @@ function rankOf(rank: Placed, { figures }: ToldParagraph): Relation | null {
     value: value.observation.id,
     rank: rank.observation.id,
     ...(streak === undefined ? {} : { streak: streak.observation.id }),
-    among: {
-      zh: `${placeholderMarks.toCheck}${among === "" ? "排名范围" : among}`,
-      en: PLACEHOLDER,
-    },
+    among: inChinese(`${placeholderMarks.toCheck}${among === "" ? wanted.among : among}`),
   };
 }
 

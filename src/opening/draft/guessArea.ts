@@ -1,6 +1,6 @@
 import type { Area, Bilingual, Field } from "../../dataset/Dataset";
 import { areaColors, areaIcons } from "../../dataset/schema";
-import { placeholderMarks } from "../placeholders";
+import { inChinese } from "../../dataset/languagesOf";
 import { stableId } from "../template/stableId";
 
 interface FieldWords {
@@ -222,7 +222,7 @@ export function areaOfTheme(theme: string, place: number): Area {
   const isKnown = area.id !== OTHER.area.id;
   return {
     id: stableId("area", theme),
-    name: { zh: theme, en: `${placeholderMarks.toFillEnglish} ${stableId("area", theme)}` },
+    name: inChinese(theme),
     color: areaColors[place % areaColors.length] ?? "blue",
     icon: isKnown ? area.icon : (areaIcons[place % areaIcons.length] ?? "circle"),
   };

@@ -5,7 +5,8 @@ import { parsePrinted } from "../../audit/parsePrinted";
 import type { Metric, Observation, Period, Place, Unit } from "../../dataset/Dataset";
 import { COMMAS, SENTENCE_ENDS } from "../../dataset/punctuation";
 import type { DraftDoubt } from "../../wording/views/openWords";
-import { placeholderMarks } from "../placeholders";
+import { inChinese } from "../../dataset/languagesOf";
+import { ABOVE_WHOLE, placeholderMarks, wanted } from "../placeholders";
 import { unitRecord } from "../template/unitRecord";
 import {
   type Classified,
@@ -23,7 +24,6 @@ import { readStatements, type Statement } from "./readStatements";
 import type { ReadParagraph } from "./resolvePeriods";
 
 const MARK = placeholderMarks.toCheck;
-const TO_FILL = placeholderMarks.toFillEnglish;
 const MULTIPLIERS: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 6, 7, 8, 12]);
 const KINDS: Readonly<Record<Unit["dimension"], Metric["kind"]>> = {
   currency: "flow",
@@ -91,7 +91,7 @@ const SPEAKS = new RegExp(`[${COMMAS}${SENTENCE_ENDS}]`, "u");
 function attributionOf(text: string, { start, end }: Numeral): Observation["attribution"] {
   const quoted = quoteAround(text, start, end);
   const spoken = quoted !== null && SPEAKS.test(quoted) && /说|介绍|表示|告诉|讲/u.test(text);
-  return spoken ? { by: "person", who: { zh: `${MARK}讲述人`, en: TO_FILL } } : { by: "report" };
+  return spoken ? { by: "person", who: inChinese(`${MARK}${wanted.speaker}`) } : { by: "report" };
 }
 
 function unitOf(numeral: Numeral, symbol: string, text: string): Unit {
@@ -148,7 +148,6 @@ function propose(
     reading.quantity.bound !== "range" &&
     reading.quantity.value > 100;
   const marked = `${name === null ? placeholderMarks.toFill : MARK}${called}`;
-  const english = `${TO_FILL} ${id}`;
   return {
     start: numeral.start,
     end: numeral.end,
@@ -161,15 +160,12 @@ function propose(
     isTarget: isAimed,
     metric: {
       id,
-      name: { zh: marked, en: english },
-      definition: {
-        zh: `${MARK}第 ${number} 段“${numeral.token}”的含义与口径${isAboveWhole ? "；超过100%，相当于所比数的若干" : ""}。`,
-        en: english,
-      },
+      name: inChinese(marked),
+      definition: inChinese(`${MARK}${isAboveWhole ? ABOVE_WHOLE : ""}${wanted.definition}`),
       unit: unit.id,
       kind: kindOf(unit, statement),
       polarity: "neither",
-      population: { zh: `${placeholderMarks.toFill}统计对象`, en: TO_FILL },
+      population: inChinese(`${placeholderMarks.toFill}${wanted.population}`),
       field: field.id,
     },
     observation: {
@@ -186,7 +182,7 @@ function propose(
       period,
       attribution,
       anchors: anchorsFor(numeral, attribution.by === "person"),
-      statement: { zh: `${marked}：${numeral.printed}。`, en: `${english}.` },
+      statement: inChinese(`${marked}：${numeral.printed}。`),
       status: "provisional",
     },
     doubts: [

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../../audit/findParagraphs";
 import type { Measure } from "../../dataset/Dataset";
 import { CLAUSE_BREAKS, LIST_COMMA } from "../../dataset/punctuation";
+import { inChinese } from "../../dataset/languagesOf";
 import { placeholderMarks } from "../placeholders";
 import { clauseWords } from "./proposeAnchors";
 
@@ -52,9 +53,19 @@ function statusOf(clause: string): Measure["status"] {
   return DEEDS.find(([words]) => words.test(clause))?.[1] ?? "in_progress";
 }
 
-function nameIn(clause: string): string | null {
+/** A measure that a clause names, and the words of the clause for what was done with it: 推行一件事改革. */
+interface Deed {
+  readonly name: string;
+  readonly deed: string;
+}
+
+function deedIn(clause: string): Deed | null {
   const titled = TITLED.exec(clause)?.[1];
-  if (titled !== undefined) return titled;
+  if (titled !== undefined)
+    return {
+      name: titled,
+      deed: `${/(?:出台|印发|制定|颁布|施行)/u.exec(clause)?.[0] ?? ""}《${titled}》`,
+    };
   const match =
     PROPOSED.exec(clause) ??
     CHOSEN.exec(clause) ??
@@ -64,7 +75,7 @@ function nameIn(clause: string): string | null {
     .replace(/^(?:了|的|好|实|全国|全省|全市|首个|新的?)+/u, "")
     .replace(HALF_QUOTE, "");
   const isOne = name.length >= 4 && !EMPTY.test(name) && !/\d/u.test(name);
-  return isOne ? name : null;
+  return isOne ? { name, deed: match[0].replace(HALF_QUOTE, "") } : null;
 }
 
 /**
@@ -89,7 +100,8 @@ export function proposeMeasures(
     let before: Clause[] = [];
     for (const clause of paragraph.text.split(CLAUSES)) {
       const words: Clause = { paragraph: number, ...clauseWords(clause, named) };
-      const name = found < MOST ? nameIn(clause) : null;
+      const told = found < MOST ? deedIn(clause) : null;
+      const name = told?.name ?? null;
       const isTold = isTelling(clause, words);
       const holder: string | null = name ?? (isTold ? last : null);
       if (holder === null && isTold) before.push(words);
@@ -104,15 +116,14 @@ export function proposeMeasures(
         before = [];
         continue;
       }
-      if (name === null) continue;
+      if (told === null || name === null) continue;
       found += 1;
       last = name;
       const id = `measure-p${number}-${found}`;
-      const english = `${placeholderMarks.toFillEnglish} ${id}`;
       measures.set(name, {
         id,
-        name: { zh: `${placeholderMarks.toCheck}${name}`, en: english },
-        statement: { zh: `${placeholderMarks.toFill}${name}的内容。`, en: `${english}.` },
+        name: inChinese(`${placeholderMarks.toCheck}${name}`),
+        statement: inChinese(`${placeholderMarks.toCheck}${told.deed}。`),
         fields: [fieldOf(paragraph, clause)],
         place,
         source,

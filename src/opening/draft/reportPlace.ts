@@ -1,5 +1,6 @@
 import type { Place } from "../../dataset/Dataset";
-import { placeholderMarks } from "../placeholders";
+import { inChinese } from "../../dataset/languagesOf";
+import { placeholderMarks, wanted } from "../placeholders";
 import { levelOf } from "../template/makeRecord";
 
 const ENGLISH: Readonly<Record<string, string>> = {
@@ -37,7 +38,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
 };
 
 const NAMED =
-  /(?:^|年度?|[\s\u300a\u201c])(\p{Script=Han}{2,7}?(?:自治区|自治州|自治县|省|市|县|区|州|旗|镇|乡|街道|村))(?!级|场|域|民|政)/u;
+  /(?:^|年度?|关于|中国共产党|[\s\u300a\u201c])(?!关于|中国共产党|在)(\p{Script=Han}{2,7}?(?:自治区|自治州|自治县|省|市|县|区|州|旗|镇|乡|街道|村))(?!级|场|域|民|政)/u;
 const NATIONAL = /国务院|国家统计局|全国人民代表大会|^(?:全国|我国|中国)/u;
 
 /** The place that a report is of, by its title, else by who gives it; a blank to be filled in where neither names one. */
@@ -49,7 +50,7 @@ export function reportPlace(title: string, publisher: string, opening: string): 
     const level = levelOf(name);
     return {
       id: "whole",
-      name: { zh: name, en: english ?? placeholderMarks.toFillEnglish },
+      name: { zh: name, en: english ?? name },
       level: isProvince ? "province" : isLevel(level) ? level : "city",
     };
   }
@@ -57,10 +58,7 @@ export function reportPlace(title: string, publisher: string, opening: string): 
     return { id: "whole", name: { zh: "全国", en: "China" }, level: "country" };
   return {
     id: "whole",
-    name: {
-      zh: `${placeholderMarks.toFill}报道所述地区`,
-      en: placeholderMarks.toFillEnglish,
-    },
+    name: inChinese(`${placeholderMarks.toFill}${wanted.place}`),
     level: "city",
   };
 }

@@ -10,19 +10,19 @@ import { limits } from "../limits";
 const rules = {
   json_truncated: {
     zh: "文件到此中断，其后没有内容 → 完整的 JSON，最后是右花括号 → 文件可能没有复制或下载完整，请重新取得后再打开。",
-    en: "the file breaks off here → whole JSON, with a closing brace at its end → It was probably not copied or downloaded in full. Get it again, then open it here.",
+    en: "the file breaks off here → complete JSON, with a closing brace at its end → It was probably not copied or downloaded in full. Get it again, then open it here.",
   },
   json_too_deep: {
     zh: `第 ${limits.depth + 1} 层括号 → 括号至多套 ${limits.depth} 层 → 数据集不会有这么多层，请看看是否选错了文件。`,
-    en: `brackets inside one another, ${limits.depth + 1} deep → at most ${limits.depth} inside one another → No dataset goes that deep: check that this is the right file.`,
+    en: `brackets nested ${limits.depth + 1} deep → brackets nested at most ${limits.depth} deep → No dataset goes that deep: check that this is the right file.`,
   },
   json_repeated_key: {
     zh: "“{found}”出现了两次 → 同一对花括号里，每个字段名只出现一次；第 {row} 行第 {character} 个字符已有“{found}” → 用记事本打开文件，两处留一处，删去另一处连同其内容。",
-    en: "“{found}”, for the second time → every name once only within one pair of braces; character {character} of line {row} has “{found}” already → Open the file in Notepad, keep one of the two, and delete the other with its contents.",
+    en: "“{found}” a second time → each name only once within a pair of braces; “{found}” is already at line {row}, character {character} → Open the file in Notepad, keep one of the two, and delete the other with its contents.",
   },
   json_extra_comma: {
     zh: "{found}：多出一个逗号 → 逗号之后还有内容 → 用记事本打开文件，删去这个逗号。",
-    en: "{found}, a comma too many → something behind every comma → Open the file in Notepad and delete this comma.",
+    en: "{found}: one comma too many → another item after every comma → Open the file in Notepad and delete this comma.",
   },
   json_comment: {
     zh: "{found} → 没有注释的 JSON → 用记事本打开文件，删去这段注释。",
@@ -45,12 +45,12 @@ const rules = {
     en: '{found} → a name in double quotes → Open the file in Notepad and put the name in double quotes: "{found}".',
   },
   json_number: {
-    zh: '{found} → 不以 0 或加号开头、小数点两边都有数字的数 → 用记事本打开文件，写成 {mended}；是编号而不是数的，写成 "{found}"。',
-    en: '{found} → a number without a zero or plus sign in front, and with digits on both sides of its point → Open the file in Notepad and write {mended}; if it is a code and no number, write "{found}".',
+    zh: '{found} → 前面没有多余的 0、没有加号，小数点两边都有数字的数 → 用记事本打开文件，写成 {mended}；是编号而不是数的，写成 "{found}"。',
+    en: '{found} → a number with no extra leading zeros and no plus sign, and with digits on both sides of the decimal point → Open the file in Notepad and write {mended}; if it is a code rather than a number, write "{found}".',
   },
   json_control: {
-    zh: "双引号里有{found} → 写在一行里的文字 → 用记事本打开文件，删去它；需要保留的，改写成 {escape}。",
-    en: "{found} inside a text → text on one line → Open the file in Notepad and delete it; if it is needed, write {escape} instead.",
+    zh: "双引号里有{found} → 不含制表符、换行等控制字符的文字 → 用记事本打开文件，删去它；需要保留的，改写成 {escape}。",
+    en: "{found} inside a text → text without tabs, line breaks or other control characters → Open the file in Notepad and delete it; if it is needed, write {escape} instead.",
   },
   json_escape: {
     zh: '{found} → 反斜杠后面只能是 " \\ / b f n r t 或 u 加四位编码 → 用记事本打开文件，反斜杠是文字的一部分的，写成两个：\\\\。',
@@ -70,7 +70,7 @@ const rules = {
   },
   json_second_value: {
     zh: "{found}：数据集之后还有内容 → 文件在此结束 → 用记事本打开文件，删去从这里起的内容；是另一个数据集的，另存成一个文件。",
-    en: "{found}, behind the end of the dataset → the end of the file → Open the file in Notepad and delete everything from here on; if it is another dataset, save it as a file of its own.",
+    en: "{found} after the end of the dataset → nothing more after the dataset → Open the file in Notepad and delete everything from here on; if it is another dataset, save it as a separate file.",
   },
   json_value: {
     zh: "{found} → 数、双引号中的文字，或 true、false、null → 用记事本打开文件，在这里写上值，或删去这一项。",

@@ -13,6 +13,8 @@ export interface RowMetric {
   /** The part of a population: 男 under 常住人口. */
   readonly part: string | null;
   readonly unit: string | null;
+  /** The unit stands with the metric that the row belongs to, and not in the row. */
+  readonly isUnitOfAbove?: boolean;
   readonly isIndex: boolean;
   readonly place: FilePlace;
 }
@@ -23,6 +25,8 @@ interface Above {
   readonly unit: string | null;
 }
 
+/** A rate is not counted as what it is a rate of. */
+const RATE = /[率幅速比度]$|比重|比例|占比|指数|系数/u;
 const AMONG = /^\s*(?:其中[:\uff1a]?|[#\uff03])\s*/u;
 
 /** Reads the names of rows from top to bottom: 其中, 男, indented ones belong to what stands above them. */
@@ -67,11 +71,22 @@ export class MetricNames {
       };
     }
     const full = owner === null ? name : `${owner.name}\uff1a${name}`;
+    const isOwners = unit === null && owner !== null && owner.unit !== null && !RATE.test(name);
+    const counted = isOwners ? owner.unit : unit;
     this.above = this.above.filter((one) => one.indent < indent);
     // A row that is among others is no row that others belong to, unless they are indented below it.
-    if (!isAmong || owner === null) this.above.push({ indent, name: full, unit });
+    if (!isAmong || owner === null) this.above.push({ indent, name: full, unit: counted });
     else this.above = [...this.above.filter(({ name: known }) => known !== full), owner];
-    return { base: full, name: full, aspect: level, part: null, unit, isIndex, place };
+    return {
+      base: full,
+      name: full,
+      aspect: level,
+      part: null,
+      unit: counted,
+      isUnitOfAbove: isOwners,
+      isIndex,
+      place,
+    };
   }
 
   /** A part that has been named already is one of the part that stands above it: 男 under 城镇. */

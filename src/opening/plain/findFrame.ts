@@ -25,6 +25,8 @@ export interface TableFrame {
   readonly place: string | null;
   /** The period that a line names: `时间：2023年`. */
   readonly period: string | null;
+  /** What all values are counted from, where a line makes them indices: `上年=100`. */
+  readonly indexBase: string | null;
   readonly source: string | null;
   /** Day of publication, ISO 8601. */
   readonly published: string | null;
@@ -77,7 +79,12 @@ export function isNumber(word: string): boolean {
   return !/[年月季半]/u.test(word) || readPeriodWords(word, ANY_YEAR) === null;
 }
 
-function isHeaderRow(row: RawRow, next: RawRow | undefined, isTransposed: boolean): boolean {
+function isHeaderRow(
+  row: RawRow,
+  next: RawRow | undefined,
+  third: RawRow | undefined,
+  isTransposed: boolean,
+): boolean {
   const words = wordsOf(row.cells);
   const isBlankCorner = (row.cells[0] ?? "").trim() === "";
   if (isTransposed && isBlankCorner && words.length > 0 && !words.some(isNumber)) return true;
@@ -86,15 +93,23 @@ function isHeaderRow(row: RawRow, next: RawRow | undefined, isTransposed: boolea
   const periods = words.filter((word) => readPeriodWords(word) !== null);
   if (periods.length >= 2 && (isBlankCorner || periods.length < words.length)) return true;
   // Words in a row, and numbers right below them.
-  const below = next?.cells.filter((cell) => isNumber(cell.trim())).length ?? 0;
-  return below > 0 || (isBlankCorner && next !== undefined);
+  const numbersIn = (one: RawRow | undefined): number =>
+    one?.cells.filter((cell) => isNumber(cell.trim())).length ?? 0;
+  if (numbersIn(next) > 0 || (isBlankCorner && next !== undefined)) return true;
+  // Two rows of headings, the first of them not one that is known by its words.
+  return next !== undefined && numbersIn(third) > 0 && continuesHeadings(next, row);
 }
 
 /** A row in another language below the headings: `Region, , `. */
 function isTranslation(row: RawRow, header: RawRow): boolean {
   const words = wordsOf(row.cells);
-  const isLatin = (word: string): boolean => /^[A-Za-z][^\p{Script=Han}\d]*$/u.test(word);
-  return words.length > 0 && words.every(isLatin) && !wordsOf(header.cells).every(isLatin);
+  const isLatin = (word: string): boolean =>
+    /^[A-Za-z][^\p{Script=Han}]*$/u.test(word) && !isMissing(word);
+  return (
+    words.some((word) => /[A-Za-z]{3}/u.test(word)) &&
+    words.every(isLatin) &&
+    !wordsOf(header.cells).every(isLatin)
+  );
 }
 
 /** `甲 | 1 | 2 | 3`: the columns numbered. */
@@ -138,6 +153,17 @@ function isSeriesAColumn(rows: readonly RawRow[]): boolean {
   return periods.length >= 3 && periods.length * 2 > firsts.length;
 }
 
+/** （上年=100）, 以上年为100 as a line of its own. */
+const INDEX_BASE = /^(?:单位:)?\(?((?:以)?[^()=]{1,12}(?:=|为)100)%?\)?$/u;
+
+/** 附件3 above a title, and who made the table. */
+const ABOVE_TITLE =
+  /^附(?:件|表|录)?\s*[\d一二三四五六七八九十]*[:\uff1a]?$|^[^\d]{2,20}(?:局|委|厅|委员会|办公室|中心|总队|调查队)$/u;
+const BETWEEN_UNITS = /[\u3001,;\uff0c\uff1b]\s*|\s+/u;
+/** 【单位：吨】 within a title. */
+const UNIT_IN_TITLE =
+  /[(\uff08[\u3010]\s*(?:计量)?单位[:\uff1a]\s*([^()\uff08\uff09[\]\u3010\u3011]+)[)\uff09\]\u3011]/u;
+
 /** Takes the words of lines that stand outside of the table. */
 class Lines {
   title: string | null = null;
@@ -145,6 +171,7 @@ class Lines {
   units: string[] = [];
   place: string | null = null;
   period: string | null = null;
+  indexBase: string | null = null;
   source: string | null = null;
   published: string | null = null;
   readonly rest: string[] = [];
@@ -157,6 +184,16 @@ class Lines {
   }
 
   private takeOne(text: string, isAbove: boolean): void {
+    const stretch = text.trim().replace(/^[(\uff08]([^()\uff08\uff09]+)[)\uff09]$/u, "$1");
+    if (isAbove && this.period === null && readPeriodWords(stretch) !== null) {
+      this.period = stretch;
+      return;
+    }
+    const [, base] = INDEX_BASE.exec(foldWidth(text).replace(/\s/gu, "")) ?? [];
+    if (base !== undefined) {
+      this.indexBase = base;
+      return;
+    }
     const line = readLine(text);
     if (line === null || !this.takeLabelled(line.label, line.said)) {
       this.takeBare(text, line?.label ?? "", isAbove);
@@ -173,7 +210,7 @@ class Lines {
       return true;
     }
     if (/^(?:单位|计量单位|unit)$/iu.test(label)) {
-      const units = said.split(/[\u3001,;]\s*|\s+/u);
+      const units = said.split(BETWEEN_UNITS);
       if (!units.every((unit) => isUnit(unit))) return false;
       this.units = units;
       return true;
@@ -198,12 +235,17 @@ class Lines {
   }
 
   private takeBare(text: string, label: string, isAbove: boolean): void {
-    const { name, unit } = splitUnit(text.trim());
-    if (label !== "" || !isAbove || this.title !== null || /^[a-z]/iu.test(name))
-      this.rest.push(text.trim());
+    const [, said = ""] = UNIT_IN_TITLE.exec(text) ?? [];
+    const bare = text.replace(UNIT_IN_TITLE, "").trim();
+    const { name, unit } = splitUnit(bare);
+    const isTitle = label === "" && isAbove && !/^[a-z]/iu.test(name) && !ABOVE_TITLE.test(name);
+    if (!isTitle || this.title !== null) this.rest.push(text.trim());
     else {
       this.title = withoutTableNumber(name);
-      if (unit !== null && this.units.length === 0) this.units = [unit];
+      const units = said === "" ? [] : said.trim().split(BETWEEN_UNITS);
+      if (this.units.length > 0) return;
+      if (units.length > 0 && units.every((one) => isUnit(one))) this.units = units;
+      else if (unit !== null) this.units = [unit];
     }
   }
 }
@@ -213,7 +255,7 @@ export function findFrame(rows: readonly RawRow[]): TableFrame | null {
   const isTransposed = isSeriesAColumn(rows);
   const at = rows
     .slice(0, ROWS_SEARCHED)
-    .findIndex((row, index) => isHeaderRow(row, rows[index + 1], isTransposed));
+    .findIndex((row, index) => isHeaderRow(row, rows[index + 1], rows[index + 2], isTransposed));
   const header = rows[at];
   if (header === undefined) return null;
   const above = rows.slice(0, at);
@@ -239,7 +281,7 @@ export function findFrame(rows: readonly RawRow[]): TableFrame | null {
     // Headings that are repeated at the top of a printed page.
     else if (row.cells.join("\n") !== header.cells.join("\n")) body.push(row);
   }
-  const { title, metric, units, place, period, source, published } = lines;
+  const { title, metric, units, place, period, indexBase, source, published } = lines;
   return {
     headings: headings.map((row) => withTopSpread(row, headings)),
     attributes,
@@ -249,6 +291,7 @@ export function findFrame(rows: readonly RawRow[]): TableFrame | null {
     units,
     place,
     period,
+    indexBase,
     source,
     published,
     lines: lines.rest,

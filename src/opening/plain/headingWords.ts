@@ -17,8 +17,8 @@ export type Aspect =
   | { readonly kind: "change"; readonly base: ChangeBase; readonly isAmount: boolean }
   | { readonly kind: "target" | "completion" | "rank" };
 
-/** Which part of the stated period a number covers: its last month alone, its last quarter, or the year so far. */
-export type Coverage = "month" | "quarter" | "cumulative";
+/** Which part of the stated period a number covers: its last month alone, its last quarter, the year so far, or the whole year. */
+export type Coverage = "month" | "quarter" | "cumulative" | "year";
 
 /** A heading without a metric's name of its own, such as `累计同比增长`. */
 export interface AspectWords {
@@ -45,7 +45,8 @@ const VERB =
   /^(?:[+]?\/?-|\u00b1)?(?:增长|增减|增幅|增速|增加|增量|增减|升降|变化|变动|涨跌|下降|净增|增)?(?:率|速度|幅度|幅|量|额|数|值|情况)?(?:百分点)?(?:[+]?\/?-|\u00b1)?%?$/u;
 const AMOUNT = /(?:量|额|数|值)$|净增|增减$|增加$/u;
 const TARGET =
-  /^(?:全年|年度|本年|当年|全市|\d{4}年)?(?:目标|任务|计划|预期目标)(?:任务|目标|计划)?(?:数|值|量|额)?$/u;
+  /^(?:全年|年度|年初|本年|当年|全市|调整后?|\d{4}年)?(?:目标|任务|计划|预期目标|预算)(?:任务|目标|计划)?(?:数|值|量|额)?$/u;
+const OF_YEAR = /^(?:全年|年度|年初|本年|当年)/u;
 const COMPLETION =
   /^(?:占)?(?:全年|年度|本年)?(?:目标|任务|计划)?(?:任务)?(?:完成|进度)(?:率|比例|进度|百分比|程度|比重|占比|情况\(%\))$|^完成(?:全年|年度)(?:目标|任务|计划)(?:的)?(?:比例|比重|%)?$|^占(?:全年|年度)(?:目标|任务|计划)(?:的)?(?:比例|比重)$|^进度$/u;
 const ATTAINED = /^(?:实际|已|目前)?完成(?:数|值|量|额|情况)?$|^实际(?:数|值|完成)?$/u;
@@ -56,14 +57,51 @@ const LEVEL =
 function changeOf(words: string): Aspect | null {
   const found = BASES.find(([start]) => start.test(words));
   const rest = found === undefined ? words : words.replace(found[0], "");
+  // 增加值 is what an industry adds to the product, a level.
+  if (rest === "增加值" && found === undefined) return null;
   const isSaid = found !== undefined || /[增升变涨降减]|\u00b1/u.test(rest);
   if (!isSaid || !VERB.test(rest)) return null;
   // 比上年 alone stands above two columns, the change among them.
   return { kind: "change", base: found?.[1] ?? null, isAmount: AMOUNT.test(rest) };
 }
 
-/** What a heading says of a metric that stands elsewhere; `null` where it names something of its own. */
-export function readAspect(heading: string): AspectWords | null {
+/** A column that tells of the year before: 上年位次, 去年完成率. */
+const OF_LAST_YEAR = /^(?:上年|去年)(?:同期)?(.+)$/u;
+
+/** What a heading says of a metric a year earlier; `null` where it is of no other year. */
+export function readLastYear(heading: string): AspectWords | null {
+  const [, rest = ""] = OF_LAST_YEAR.exec(foldWidth(heading).replace(/\s/gu, "")) ?? [];
+  const said = rest === "" ? null : readWords(rest);
+  return said === null || said.aspect.kind === "change" ? null : said;
+}
+
+/** Words for a number that is worked out of those beside it: 平均, 合计. */
+export function isOfOthers(words: string): boolean {
+  return /^(?:月|年|季)?(?:平均|均值|平均值|平均数)$|^(?:合计|总计|小计|累计)$|^(?:最高|最低|最大|最小)(?:值)?$/u.test(
+    words.replace(/\s/gu, ""),
+  );
+}
+
+/** How much of what was planned is done, where the unit is percent: 完成预算（%）. */
+const COMPLETED =
+  /^(?:完成|为|占)(?:全年|年度|年初|本年|调整)?(?:预算|目标|任务|计划)(?:数|的|比例|比重|进度)?$/u;
+
+/**
+ * What a heading says of a metric that stands elsewhere; `null` where it names something of its own. `unit` is
+ * what stands in brackets behind it.
+ */
+export function readAspect(heading: string, unit: string | null = null): AspectWords | null {
+  const said = readWords(heading);
+  if (unit !== "%") return said;
+  const words = foldWidth(heading).replace(/[\s:]/gu, "");
+  if (COMPLETED.test(words)) return { aspect: { kind: "completion" }, coverage: null, words };
+  // An amount is in the metric's own unit; what is in percent is none.
+  return said?.aspect.kind === "change" && said.aspect.isAmount
+    ? { ...said, aspect: { ...said.aspect, isAmount: false } }
+    : said;
+}
+
+function readWords(heading: string): AspectWords | null {
   const words = foldWidth(heading)
     .replace(/[\s:]/gu, "")
     .replace(/[\u2014\u2013]/gu, "-");
@@ -90,7 +128,10 @@ export function readAspect(heading: string): AspectWords | null {
       : RANK.test(rest)
         ? { kind: "rank" }
         : changeOf(rest);
-  return aspect === null ? null : { aspect, coverage, words: rest };
+  if (aspect === null) return null;
+  // What is to be reached in a year is told beside what was done by its middle.
+  const isOfYear = aspect.kind === "target" && OF_YEAR.test(rest);
+  return { aspect, coverage: isOfYear ? "year" : coverage, words: rest };
 }
 
 /** What a metric's own name says of how its number is counted: 累计值 from the year's beginning, 当季值 alone. */

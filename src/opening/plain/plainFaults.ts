@@ -13,7 +13,7 @@ const rules = {
   },
   table_no_side: {
     zh: "最左边有一栏，写明每一行是哪个地区、哪项指标或哪个时期 → 在最左边加一栏，表头写“地区”“指标”或“年份”，其下逐行写明。",
-    en: "a column at the left that says of which place, metric or period each row is → Add such a column at the left, headed 地区 (place), 指标 (metric) or 年份 (year), and fill it in row by row.",
+    en: "a first column on the left that says which place, metric or period each row is for → Add such a column at the left, headed 地区 (place), 指标 (metric) or 年份 (year), and fill it in row by row.",
   },
   table_no_headings: {
     zh: "数据之上有一行表头，如：地区 | 年份 | 地区生产总值（亿元） → 这一行已是数据：在它上面插入一行，写明各列是什么，数值列写明单位。",
@@ -21,11 +21,11 @@ const rules = {
   },
   table_fraction_or_percent: {
     zh: "与同一指标其他数值写法相同的百分数，如 {sample} → 看不出是 {low} 还是 {high}：对照原始资料，改成其中之一，写上 % 号。",
-    en: "a percentage written as the other values of the metric are, such as {sample} → It may be {low} or {high}: look at your source and write one of the two, with the % sign.",
+    en: "a percentage written as the other values of the metric are, such as {sample} → It may be {low} or {high}: check your source and write one of the two, with the % sign.",
   },
   table_no_unit: {
     zh: "写明计量单位的指标 → 在指标后面用括号写明单位，如“{metric}（亿元）”；或加“单位”一栏。",
-    en: "a metric with its unit → Write the unit in brackets behind the metric, such as “{metric}（亿元）”, or add a column 单位 (unit).",
+    en: "a metric with its unit → Write the unit in brackets after the metric, such as “{metric}（亿元）”, or add a column 单位 (unit).",
   },
   table_unknown_unit: {
     zh: "一个计量单位，如 亿元、万人、%、个 → 一格只写一个单位；有几个指标的，各占一行或一列，各写自己的单位。",
@@ -33,7 +33,7 @@ const rules = {
   },
   table_scale_twice: {
     zh: "以“{unit}”为单位的数，格中不再写“{scale}” → 对照原始资料：是 {low}{unit} 的，写 {low}；是 {high}{unit} 的，写 {high}。",
-    en: "a number in {unit}, without “{scale}” in the cell → Look at your source: if it is {low}{unit}, write {low}; if it is {high}{unit}, write {high}.",
+    en: "a number in {unit}, without “{scale}” in the cell → Check your source: if it is {low}{unit}, write {low}; if it is {high}{unit}, write {high}.",
   },
   table_other_unit: {
     zh: "以“{unit}”为单位的数值：表头或这一行写明的单位是“{unit}” → 看看是否填错了行或列；没有填错的，换算成“{unit}”，格中只写数；不能换算的是另一指标，另起一行或一列。",
@@ -56,8 +56,8 @@ const rules = {
     en: "something under “{heading}” in every row → Fill it in, even where it is the same as in the row above; if the row holds no data, delete it.",
   },
   table_repeated: {
-    zh: "同一指标、地区、时期只有一个数值；第 {row} 行已写 {earlier} → 对照原始资料，留下正确的一行，删去另一行；口径不同的，改用不同的指标名称。",
-    en: "one value for each metric, place and period; row {row} says {earlier} already → Check against your source which of the two is right and delete the other; if they do not count the same thing, give the metrics different names.",
+    zh: "同一指标、地区、时期只有一个数值；第 {row} 行已写 {earlier} → 对照原始资料，先看两行的地区、时期是否写错；没有写错的，留下正确的一行，删去另一行；口径不同的，改用不同的指标名称。",
+    en: "one value for each metric, place and period; row {row} already says {earlier} → Check first whether the place or period of one row is wrong; if not, check against your source which of the two is right and delete the other; if they are defined differently, give the metrics different names.",
   },
 } as const;
 

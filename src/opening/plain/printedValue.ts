@@ -36,7 +36,7 @@ export type ValueReading =
   | { readonly kind: "unreadable" };
 
 const NONE = new RegExp(
-  `^(?:[-${DASHES}${ELLIPSES}.${MIDDLE_DOT}*/\u00d7x#:]+|空|空缺|缺|缺失|无|无数据|暂无|暂缺|未统计|未公布|未发布|不适用|不详|保密|涉密|#?n/?a|n\\.a\\.|null|nan)$`,
+  `^(?:[-${DASHES}${ELLIPSES}.${MIDDLE_DOT}*/\u00d7x#:]+|持平|空|空缺|缺|缺失|无|无数据|暂无|暂缺|未统计|未公布|未发布|不适用|不详|保密|涉密|#?n/?a|n\\.a\\.|null|nan)$`,
   "iu",
 );
 const MINUS = new RegExp(`[${MINUS_SIGNS}](?=\\d)`, "gu");
@@ -80,6 +80,14 @@ const MOST_ANSWERS = 20_000;
 export function isMissing(cell: string): boolean {
   const text = cell.trim();
   return text === "" || NONE.test(foldWidth(text));
+}
+
+const GROWN = /^(?:增长|上升|增加|提高|[+\u2191])(?=[\d.])/u;
+const FALLEN = /^(?:下降|减少|降低|回落|减|降|\u2193)(?=[\d.])/u;
+
+/** The words of a cell that says how something changed as a signed number: 下降0.3 is -0.3, ↑5.2 is 5.2. */
+export function signedChange(cell: string): string {
+  return foldWidth(cell).trim().replace(GROWN, "").replace(FALLEN, "-");
 }
 
 /** Reads one cell of values; `unit` is that of its row or column, `null` where neither has one. */

@@ -4,9 +4,16 @@ import type { FileFault, FilePlace } from "../FileFault";
 import { fileFault } from "../fileFaults";
 import { limits } from "../limits";
 import { isNumber, type TableFrame } from "./findFrame";
-import { type Aspect, type Coverage, readAspect, withoutItemNumber } from "./headingWords";
+import {
+  type Aspect,
+  type Coverage,
+  isOfOthers,
+  readAspect,
+  readLastYear,
+  withoutItemNumber,
+} from "./headingWords";
 import { plainFault } from "./plainFaults";
-import { isMissing, isValue } from "./printedValue";
+import { isMissing, isValue, signedChange } from "./printedValue";
 import { type PeriodWords, periodInTitle, readPeriodWords } from "./readPeriodWords";
 import { isUnit, splitUnit } from "./splitUnit";
 import { isPart, isPlaceName, placeName, roleOf, rolesOfCorner, type SideRole } from "./tableRoles";
@@ -15,7 +22,7 @@ import { isPart, isPlaceName, placeName, roleOf, rolesOfCorner, type SideRole } 
 export interface SideColumn {
   readonly index: number;
   readonly heading: string;
-  readonly role: SideRole | "part";
+  readonly role: SideRole | "part" | "outer_place";
 }
 
 /** A column of values and what its headings say of them. */
@@ -59,6 +66,9 @@ interface Heading {
 }
 
 const ANY_YEAR = "2000";
+/** A period, and what is said of it right behind. */
+const PERIOD_BEFORE =
+  /^((?:\d{4}年)?(?:\d{1,2}(?:[-\u2014\u2013~至到]+\d{1,2})?月份?|[一二三四1-4]季度|[上下]半年)?[末底]?)(.+)$/u;
 /** The share of a column's cells that are numbers for it to be one of values. */
 const MOSTLY = 0.5;
 
@@ -78,11 +88,21 @@ function headingAt(rows: readonly RawRow[], index: number): Heading {
   return { index, parts, text: parts.join(" ") };
 }
 
-/** Words, numbers and gaps of a column below its headings. */
+/** Words and numbers of a column below its headings. */
 function profile(body: readonly RawRow[], index: number) {
   const cells = body.map((row) => cellAt(row, index)).filter((cell) => !isMissing(cell));
   return { cells, numbers: cells.filter((cell) => isValue(cell)).length };
 }
+
+/** How many cells of a column say in words how something changed: 下降0.3. */
+function changesIn(heading: string, cells: readonly string[]): number {
+  const { name, unit } = splitUnit(heading);
+  return readAspect(name, unit)?.aspect.kind === "change"
+    ? cells.filter((cell) => isValue(signedChange(cell))).length
+    : 0;
+}
+
+const LAST_YEAR_WORDS = "\u4e0a\u5e74\u540c\u671f";
 
 /** The same stretch a year earlier: 上年同期. */
 const LAST_YEAR = /^(?:上年|去年)(?:同期|同月|同季)?(?:数|累计|完成)?$/u;
@@ -122,6 +142,7 @@ class HeadingReader {
     private readonly frame: TableFrame,
     private readonly place: FilePlace,
     private readonly known: ReadonlySet<string>,
+    private readonly columns: ColumnRange,
   ) {}
 
   private at({ index, text }: Heading, row = this.headerRow): FilePlace {
@@ -142,7 +163,8 @@ class HeadingReader {
     if (width > limits.columns) {
       return { ok: false, faults: [fileFault("too_many_columns", this.place, width)] };
     }
-    for (let index = 0; index < width; index += 1) this.sort(headingAt(headings, index));
+    const { from, to = width } = this.columns;
+    for (let index = from; index < to; index += 1) this.sort(headingAt(headings, index));
     this.settleWords();
     if (this.faults.length > 0) return { ok: false, faults: this.faults };
     const values = this.readValues();
@@ -187,9 +209,10 @@ class HeadingReader {
       this.words.push(heading);
       return;
     }
-    if (text === "" && index > 0) this.takeUnnamed(heading, cells, numbers);
+    if (text === "" && index > this.columns.from) this.takeUnnamed(heading, cells, numbers);
     else if (text === "") this.side.push({ index, heading: "", role: this.roleOfCorner(index) });
-    else if (numbers >= cells.length * MOSTLY || role === "value") this.values.push(heading);
+    else if (Math.max(numbers, changesIn(last, cells)) >= cells.length * MOSTLY || role === "value")
+      this.values.push(heading);
     else this.words.push(heading);
   }
 
@@ -235,6 +258,19 @@ class HeadingReader {
       else this.leftOut.push(text);
     }
     this.side.sort((left, right) => left.index - right.index);
+    this.settleRows();
+  }
+
+  /** Rows with a unit each are metrics, whatever heads their names; of two columns of places the finer one tells. */
+  private settleRows(): void {
+    const named = this.side.find(({ role }) => role === "part");
+    if (named !== undefined && this.has("unit") && !this.has("metric"))
+      this.side.splice(this.side.indexOf(named), 1, { ...named, role: "metric" });
+    const places = this.side.filter(({ role }) => role === "place");
+    const inner = places[places.length - 1];
+    if (inner === undefined || places.length < 2) return;
+    for (const outer of places.slice(0, -1))
+      this.side.splice(this.side.indexOf(outer), 1, { ...outer, role: "outer_place" });
   }
 
   /** Whether rows are alike without this column, and not with it. */
@@ -246,7 +282,7 @@ class HeadingReader {
           JSON.stringify([...kept.map((one) => one.index), ...more].map((at) => cellAt(row, at))),
         ),
       ).size;
-    return keys([index]) > keys([]);
+    return kept.length === 0 || keys([index]) > keys([]);
   }
 
   private has(role: SideRole): boolean {
@@ -265,7 +301,19 @@ class HeadingReader {
       columns.push(column);
       if (column.aspect.kind === "level" && column.part === null) level = column;
     }
-    return this.withPeriods(columns);
+    const settled = columns.map((column) => this.ofOthers(column, columns));
+    return this.withPeriods(settled);
+  }
+
+  /** 平均 beside months is no metric but what is worked out of them. */
+  private ofOthers(column: ValueColumn, columns: readonly ValueColumn[]): ValueColumn {
+    const { metric } = column;
+    if (metric === null || !isOfOthers(metric)) return column;
+    // 合计 beside 男 and 女 is what they are parts of.
+    const isOfParts = columns.some(({ part, metric: named }) => part !== null && named === metric);
+    if (isOfParts && isWhole(metric)) return { ...column, metric: null };
+    const isBeside = columns.some(({ period, metric: named }) => period !== null && named === null);
+    return isBeside ? { ...column, metric: null, part: metric } : column;
   }
 
   private isPlace(part: string): boolean {
@@ -289,16 +337,26 @@ class HeadingReader {
       isIndex: false,
     };
     const names: string[] = [];
-    for (const part of parts) {
+    for (const [at, part] of parts.entries()) {
+      if (OF_WHICH.test(part)) continue;
+      // 元 below 收入 is its unit; 合计 below 学生 are all of them.
+      const isBelow = at > 0 && at === parts.length - 1;
+      if (isBelow && isWhole(part)) continue;
+      if (isBelow && isUnit(part) && readAspect(part) === null) {
+        column.unit = part;
+        continue;
+      }
       const { name, unit, isIndex } = splitUnit(part);
       column.unit = unit ?? column.unit;
       column.isIndex ||= isIndex;
-      const said = readAspect(name);
+      const earlier = readLastYear(name);
+      const said = earlier ?? readAspect(name, unit);
       if (roleOf(name) === "value") continue;
+      if (earlier !== null && !isPeriod(name)) column.period = LAST_YEAR_WORDS;
       if (isPeriod(name)) column.period = column.period === null ? name : `${column.period}${name}`;
       else if (isPlaces && unit === null && !isPart(name)) column.place = placeName(name);
       else if (isPart(name)) column.part = name.replace(/^其中[:\uff1a]?/u, "");
-      else if (said === null) names.push(withoutItemNumber(name));
+      else if (said === null) this.takeName(column, withoutItemNumber(name), names);
       else {
         column.aspect = said.aspect;
         column.coverage = said.coverage;
@@ -313,7 +371,13 @@ class HeadingReader {
     }
     const dated =
       column.period === null && names.length === 1 ? periodInTitle(names[0] ?? "") : null;
-    const bare = dated === null ? "" : (names[0] ?? "").replace(dated.words, "").trim();
+    const bare =
+      dated === null
+        ? ""
+        : (names[0] ?? "")
+            .replace(dated.words, "")
+            .replace(/^截[至止]/u, "")
+            .trim();
     if (bare !== "" && !this.has("period")) {
       Object.assign(column, { metric: bare, period: dated?.words ?? null });
     }
@@ -323,12 +387,33 @@ class HeadingReader {
     return { ...column, metric: level.metric, period: column.period ?? level.period, unit };
   }
 
+  /** A heading of its own: a metric's name, or a part of the year and what was done in it: 1-6月完成. */
+  private takeName(
+    column: { -readonly [Key in keyof ValueColumn]: ValueColumn[Key] },
+    name: string,
+    names: string[],
+  ): void {
+    const [, words = "", rest = ""] = PERIOD_BEFORE.exec(name) ?? [];
+    const said = words !== "" && isPeriod(words) ? readAspect(rest, column.unit) : null;
+    if (said === null) {
+      names.push(name);
+      return;
+    }
+    column.period = column.period === null ? words : `${column.period}${words}`;
+    column.aspect = said.aspect;
+    column.coverage = said.coverage;
+    column.aspectWords = said.words;
+  }
+
   /** A change without a period of its own belongs to the column before it, or to the latest of all before it. */
   private withPeriods(columns: readonly ValueColumn[]): readonly ValueColumn[] {
     const levels = columns.filter(
       ({ aspect, period }) => aspect.kind === "level" && period !== null,
     );
     const last = levels[levels.length - 1];
+    // 本期 beside 上年同期 is the period of the table itself, and the later one.
+    const isOwn = columns.some(({ aspect, period }) => aspect.kind === "level" && period === null);
+    const isEarlier = levels.every(({ period }) => LAST_YEAR.test(period ?? ""));
     const latest = levels.reduce<ValueColumn | undefined>(
       (best, column) => (startOf(column) > startOf(best) ? column : best),
       last,
@@ -343,6 +428,7 @@ class HeadingReader {
       const column = isAside && named.size === 1 ? { ...plain, metric: sole } : plain;
       if (column.aspect.kind === "level" || column.period !== null || last === undefined)
         return column;
+      if (isOwn && isEarlier) return column;
       const before = levels.filter(({ index }) => index < column.index);
       const owner = column.index > last.index ? latest : (before[before.length - 1] ?? levels[0]);
       return { ...column, period: owner?.period ?? null };
@@ -371,13 +457,52 @@ function columnName(index: number): string {
   return (rest > 0 ? columnName(rest - 1) : "") + String.fromCharCode(65 + (index % 26));
 }
 
-/** Reads the headings of a table. `place` names the sheet; `known` holds names of places that need no ending. */
+const OF_WHICH = /^其中[:\uff1a]?$/u;
+
+/** Words for all parts together. */
+function isWhole(words: string): boolean {
+  return /^(?:合计|总计|小计)$/u.test(words.replace(/\s/gu, ""));
+}
+
+/** Columns that are read as one table, from 0; to the last where `to` is absent. */
+interface ColumnRange {
+  readonly from: number;
+  readonly to?: number;
+}
+
+/**
+ * The parts of a table whose rows go on beside themselves, `地区 产量 地区 产量`, as narrow pages print them; the
+ * whole where its headings do not repeat.
+ */
+function rangesOf({ headings }: TableFrame): readonly ColumnRange[] {
+  const width = headings.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const texts = Array.from({ length: width }, (_, index) => headingAt(headings, index).text);
+  while (texts[texts.length - 1] === "") texts.pop();
+  for (let size = 2; size * 2 <= texts.length; size += 1) {
+    const repeats = texts.every((text, index) => text !== "" && text === texts[index % size]);
+    const named = texts.slice(0, size).some((text) => SIDES.has(roleOf(text) ?? "value"));
+    if (texts.length % size !== 0 || !repeats || !named) continue;
+    return Array.from({ length: texts.length / size }, (_, part) => ({
+      from: part * size,
+      to: (part + 1) * size,
+    }));
+  }
+  return [{ from: 0 }];
+}
+
+/** What tells the rows of a table apart. */
+const SIDES: ReadonlySet<string> = new Set<SideRole>(["place", "metric", "period"]);
+
+/**
+ * Reads the headings of a table, of each part that goes on beside the others. `place` names the sheet; `known`
+ * holds names of places that need no ending.
+ */
 export function readHeadings(
   frame: TableFrame,
   place: FilePlace,
   known: ReadonlySet<string>,
-): HeadingsReading {
-  return new HeadingReader(frame, place, known).read();
+): readonly HeadingsReading[] {
+  return rangesOf(frame).map((range) => new HeadingReader(frame, place, known, range).read());
 }
 
 /** Whether a row of the body holds a number in one of these columns. */

@@ -15,6 +15,8 @@ const MONTHS = new RegExp(
   `^(\\d{1,2}|[一二三四五六七八九十]{1,2})(?:月份?)?(?:${TO}(\\d{1,2}|[一二三四五六七八九十]{1,2}))?月份?$`,
   "u",
 );
+const QUARTERS_FROM = new RegExp(`^第?([一二三四1-4])(?:季度)?${TO}([一二三四1-4])季度$`, "u");
+const FIRST = /^前(\d{1,2}|[一二两三四五六七八九十]{1,2})(个?月|个?季度)$/u;
 const YEARS = new RegExp(`^(\\d{4})年?${TO}(\\d{4})年?$`, "u");
 
 function month(number: number): string | null {
@@ -41,13 +43,24 @@ function partOfYear(words: string, year: string): Omit<PeriodWords, "timing"> | 
   if (words === "" || words === "全年") return { start: year };
   if (words === "上半年") return span(year, 1, 6);
   if (words === "下半年") return span(year, 7, 12);
-  if (words === "前三季度") return span(year, 1, 9);
   if (/^-?H[12]$/iu.test(words)) return words.endsWith("1") ? span(year, 1, 6) : span(year, 7, 12);
   const quarter = /^(?:第?([一二三四1-4])季度?|-?Q([1-4]))$/iu.exec(words);
   if (quarter !== null) {
     const digit = quarter[2] ?? quarter[1] ?? "";
     const number = Number(digit) || QUARTERS.indexOf(digit) + 1;
     return span(year, number * 3 - 2, number * 3);
+  }
+  const quarters = QUARTERS_FROM.exec(words);
+  if (quarters !== null) {
+    const [from, to] = quarters
+      .slice(1)
+      .map((digit) => Number(digit) || QUARTERS.indexOf(digit) + 1);
+    return from === undefined || to === undefined ? null : span(year, from * 3 - 2, to * 3);
+  }
+  const [, first, unit = ""] = FIRST.exec(words) ?? [];
+  if (first !== undefined) {
+    const number = Number(first) || chineseMonth(first.replace("\u4e24", "\u4e8c"));
+    return span(year, 1, unit.endsWith("\u5b63\u5ea6") ? number * 3 : number);
   }
   const months = MONTHS.exec(words);
   if (months === null) return null;
@@ -177,7 +190,7 @@ export function periodInTitle(
   const found = [
     ...folded.matchAll(
       new RegExp(
-        `\\d{4}年?${TO}\\d{4}年|\\d{4}年(?:度|末|底)?(?:\\d{1,2}(?:${TO}\\d{1,2})?月份?[末底]?|第?[一二三四1-4]季度|[上下]半年|前三季度)?|(?<!\\d)(?:19|20)\\d{2}(?!\\d|年)`,
+        `\\d{4}${TO}+\\d{2,4}学年度?|\\d{4}年?${TO}\\d{4}年|\\d{4}年(?:度|末|底)?(?:\\d{1,2}(?:${TO}\\d{1,2})?月份?[末底]?|第?[一二三四1-4]季度|[上下]半年|前三季度)?|(?<!\\d)(?:19|20)\\d{2}(?!\\d|年)`,
         "gu",
       ),
     ),

@@ -15,7 +15,7 @@ import { type Coverage, coverageOf } from "./headingWords";
 import { MetricNames, type RowMetric } from "./MetricNames";
 import { type LinkedFigure, linkFigures, type ProposedRelation } from "./linkFigures";
 import { plainFault } from "./plainFaults";
-import { isMissing, isValue, readValue } from "./printedValue";
+import { isMissing, isValue, readValue, signedChange } from "./printedValue";
 import {
   type Headings,
   holdsValue,
@@ -57,6 +57,8 @@ export interface PlainTable {
   readonly emptyMarks: readonly string[];
   readonly columnsLeftOut: readonly string[];
   readonly rowsLeftOut: readonly number[];
+  /** Rows that only say by how much the rows above them grew. */
+  readonly growthRows: readonly number[];
   /** Rows that say what an earlier row says, number for number. */
   readonly rowsRepeated: readonly number[];
   readonly linesLeftOut: readonly string[];
@@ -73,6 +75,8 @@ export interface TakenFromAround {
   readonly place: string | null;
   /** Metrics of which no unit is stated. */
   readonly withoutUnit: ReadonlySet<string>;
+  /** Metrics that are counted as the metric that they belong to. */
+  readonly unitOfAbove: ReadonlySet<string>;
   /** Metrics that are read in percent, as growth and completion are, without a sign that says so. */
   readonly percentAssumed: ReadonlySet<string>;
   /** Metrics whose quarters or months count from the year's beginning. */
@@ -97,6 +101,8 @@ interface Said {
 interface Period extends Said {
   readonly value: PeriodWords;
   readonly key: string;
+  /** The period of the figures that stand beside it. */
+  readonly besideKey: string;
 }
 
 /** What a table is read with besides its cells. */
@@ -116,6 +122,7 @@ const PASSED_ON: ReadonlySet<string> = new Set<SideRole>([
 ]);
 /** A name that itself says that the number holds at the end of its period: 年末常住人口. */
 const AT_END = /[年月季期](?:末|底)/u;
+const AMONG = /^\u5176\u4e2d[:\uff1a]?\s*/u;
 const NOTE_OF_NAME = /\s*([*\u2020\u2021\u2460-\u2473]+)$/u;
 /** A name that a program gave a sheet says nothing of what it holds. */
 const NAMED_BY_PROGRAM = /^(?:sheet|\u5de5\u4f5c\u8868|\u8868)\s*\d*$/iu;
@@ -125,7 +132,15 @@ const COVERED: Readonly<Record<Coverage, (period: PeriodWords) => PeriodWords>> 
   month: lastMonth,
   quarter: lastQuarter,
   cumulative: sinceJanuary,
+  year: wholeYear,
 };
+
+/** The year of a period that lies in one. */
+function wholeYear(period: PeriodWords): PeriodWords {
+  const { start, end = start } = period;
+  const year = start.slice(0, 4);
+  return end.slice(0, 4) === year ? { start: year, timing: "during" } : period;
+}
 
 function keyOf({ start, end }: PeriodWords): string {
   return `${start}/${end ?? ""}`;
@@ -147,9 +162,11 @@ class BodyReader {
   readonly periods = new Set<string>();
   readonly emptyMarks: string[] = [];
   readonly rowsLeftOut: number[] = [];
+  readonly growthRows: number[] = [];
   readonly rowsRepeated = new Set<number>();
   readonly linesLeftOut: string[] = [];
   readonly withoutUnit = new Set<string>();
+  readonly unitOfAbove = new Set<string>();
   readonly percentAssumed = new Set<string>();
   readonly cumulative = new Set<string>();
   readonly parts = new Set<string>();
@@ -171,15 +188,21 @@ class BodyReader {
   >();
   private readonly percentages = new Map<string, Percentages>();
   private readonly noted: { readonly mark: string; readonly row: TableRow }[] = [];
+  /** The larger places that rows name beside each place. */
+  private outers: Map<string, Set<string>> | null = null;
+  /** Those of the block of columns that is read. */
+  private headings: Headings;
   private around: { readonly words: string; readonly period: PeriodWords } | null;
   private aroundPlace: string | null;
 
   constructor(
     private readonly frame: TableFrame,
-    private readonly headings: Headings,
+    private readonly blocks: readonly Headings[],
     private readonly place: FilePlace,
     private readonly context: PlainContext,
   ) {
+    const [first] = blocks;
+    this.headings = first ?? { side: [], values: [], across: null, leftOut: [] };
     const said = frame.period === null ? null : readPeriodWords(frame.period);
     const sheet = place.sheet ?? "";
     const name = splitUnit(sheet).name;
@@ -192,6 +215,15 @@ class BodyReader {
   }
 
   read(): void {
+    for (const block of this.blocks) {
+      this.headings = block;
+      this.readBlock();
+    }
+    this.tellFractions();
+    this.explainNotes();
+  }
+
+  private readBlock(): void {
     const { body } = this.frame;
     const { values } = this.headings;
     const lastFilled = body.reduce(
@@ -204,18 +236,16 @@ class BodyReader {
       const words = wordsOf(row.cells);
       if (index > lastFilled && (isBlank || words.length === 1))
         this.linesLeftOut.push(words.join(" "));
-      else if (isBlank || words.length === 1) this.takeSection(row, words);
+      else if (isBlank || words.length === 1) this.takeSection(row, words, body[index + 1]);
       else this.readRow(row);
     }
-    this.tellFractions();
-    this.explainNotes();
   }
 
   /** A row of its own between values: the period or the place of the rows below it, else a mere heading. */
-  private takeSection(row: RawRow, words: readonly string[]): void {
+  private takeSection(row: RawRow, words: readonly string[], next: RawRow | undefined): void {
     const [only = "", ...more] = words;
     const period = more.length === 0 ? readPeriodWords(only) : null;
-    if (period !== null && !this.hasSide("period")) this.around = { words: only, period };
+    if (period !== null && !this.isDated(next)) this.around = { words: only, period };
     else if (
       more.length === 0 &&
       !this.hasSide("place") &&
@@ -223,6 +253,14 @@ class BodyReader {
     ) {
       this.aroundPlace = placeName(only);
     } else this.rowsLeftOut.push(row.number);
+  }
+
+  /** Whether a row says itself of which period it is, its year included. */
+  private isDated(row: RawRow | undefined): boolean {
+    if (!this.hasSide("period")) return false;
+    return (
+      row === undefined || this.periodCells(row).some(({ text }) => readPeriodWords(text) !== null)
+    );
   }
 
   private hasSide(role: SideRole): boolean {
@@ -263,13 +301,37 @@ class BodyReader {
     };
   }
 
-  /** A place by its code, where its row leaves the name out. */
+  /** A place by the total or the larger place that its row names instead, or by its code. */
   private named(row: RawRow, place: Said | null): Said | null {
-    if (place === null || place.text !== "") return place;
+    if (place === null) return null;
+    if (place.text !== "") return { ...place, text: this.withOuter(row, place.text) };
+    const beside = this.headings.side
+      .filter(
+        ({ role, index }) => role !== "metric" && role !== "part" && index !== place.place.column,
+      )
+      .map(({ index }) => (row.cells[index] ?? "").trim())
+      .find((text) => isPlaceName(text, this.context.knownPlaces));
+    if (beside !== undefined) return { ...place, text: beside };
     const code = this.headings.side.find(({ heading }) => isCode(heading));
     const text = code === undefined ? "" : (row.cells[code.index] ?? "").trim();
     if (text !== "") this.codes.add(text);
     return { ...place, text };
+  }
+
+  /** A place whose name others bear too, with the larger place that it lies in: 甲市鼓楼区. */
+  private withOuter(row: RawRow, name: string): string {
+    const outer = this.headings.side.find(({ role }) => role === "outer_place");
+    const inner = this.headings.side.find(({ role }) => role === "place");
+    if (outer === undefined || inner === undefined) return name;
+    const within = (one: RawRow): string => (one.cells[outer.index] ?? "").trim();
+    this.outers ??= new Map();
+    if (this.outers.size === 0) {
+      for (const one of this.frame.body) {
+        const text = (one.cells[inner.index] ?? "").trim();
+        this.outers.set(text, (this.outers.get(text) ?? new Set()).add(within(one)));
+      }
+    }
+    return (this.outers.get(name)?.size ?? 0) > 1 ? `${within(row)}${name}` : name;
   }
 
   /** The words of a row's period, a year and a month beside each other in order. */
@@ -285,6 +347,10 @@ class BodyReader {
 
   private readRow(row: RawRow): void {
     const periods = this.periodCells(row);
+    if (periods.some(({ text }) => isGrowthOfYears(text))) {
+      this.growthRows.push(row.number);
+      return;
+    }
     const place = this.named(row, this.side(row, "place"));
     const metric = this.side(row, "metric");
     const blank = [...periods, place, metric].find((said) => said !== null && said.text === "");
@@ -324,7 +390,10 @@ class BodyReader {
     if (period === undefined) return;
     const stated = this.unitOf(row, column, metric, side.metric);
     if (stated === undefined) return;
-    const value = readValue(text, stated);
+    const isChange = metric.aspect.kind === "change";
+    // A percentage changes by percentage points, whatever unit its row has.
+    const isPoints = isChange && text.endsWith("百分点");
+    const value = readValue(isChange ? signedChange(text) : text, isPoints ? null : stated);
     if (value.kind === "scale_twice") {
       const { scale, low, high } = value;
       const told = { unit: stated ?? "", scale, low, high };
@@ -340,6 +409,8 @@ class BodyReader {
       return;
     }
     const unit = this.settledUnit(column, metric, stated, value.ownUnit);
+    if (side.metric?.isUnitOfAbove === true && stated === side.metric.unit && stated !== null)
+      this.unitOfAbove.add(metric.name);
     const printed = unit.isAssumed ? `${value.printed}%` : value.printed;
     if (!this.hasOneUnit(metric.name, unit.symbol, this.side(row, "unit") ?? { text, place: at }))
       return;
@@ -363,7 +434,7 @@ class BodyReader {
     this.figures.push({
       row: added,
       metric: metric.base,
-      rest: JSON.stringify([place?.text ?? "", period?.key ?? "", part ?? ""]),
+      rest: JSON.stringify([place?.text ?? "", period?.besideKey ?? "", part ?? ""]),
       aspect: metric.aspect,
     });
   }
@@ -387,10 +458,17 @@ class BodyReader {
     if (base === null && isAside && words !== null && this.frame.metric === null) {
       return { base: "", name: words, aspect, place };
     }
-    const named = base ?? this.metricFromAround();
-    const own = side?.name ?? named;
+    const named = this.withIndex(base ?? this.metricFromAround());
+    const own = side === null ? named : this.withIndex(side.name);
     const isSelf = words === null || (column.aspect.kind === "level" && column.aspect.isAttained);
     return { base: named, name: isSelf ? own : `${own}${words}`, aspect, place };
+  }
+
+  /** A metric that a line makes an index, called so: 地区生产总值指数（上年=100）. */
+  private withIndex(name: string): string {
+    const { indexBase } = this.frame;
+    if (indexBase === null || /=\s*100/u.test(name)) return name;
+    return `${name.replace(/指数$/u, "")}指数(${indexBase})`;
   }
 
   /** The name of a metric that neither rows nor columns name. */
@@ -400,7 +478,7 @@ class BodyReader {
       ? ""
       : (this.place.sheet ?? "");
     const said = metric ?? title ?? (isPeriod(sheet) || sheet === this.aroundPlace ? "" : sheet);
-    const from = said === "" ? this.context.fileTitle : said;
+    const { name: from } = splitUnit(said === "" ? this.context.fileTitle : said);
     const dated = periodInTitle(from);
     const bare = (dated === null ? from : from.replace(dated.words, "")).trim();
     const name = bare === "" ? from : bare;
@@ -433,7 +511,7 @@ class BodyReader {
     if (column.period !== null && (found === null || ofColumn === null || cells.length === 0)) {
       const value = this.columnPeriod(column.period, year);
       if (value === null) {
-        this.tell(`period ${column.index}`, plainFault("table_period", heading, column.period));
+        this.tell(`period ${column.period}`, plainFault("table_period", heading, column.period));
         return undefined;
       }
       found = { value, said: { text: column.period, place: heading } };
@@ -449,7 +527,14 @@ class BodyReader {
     const coverage = column.coverage ?? coverageOf(metric);
     const value = coverage === null ? found.value : COVERED[coverage](found.value);
     if (coverage === "cumulative" && value !== found.value) this.cumulative.add(metric);
-    return { ...found.said, value, key: keyOf(value) };
+    // What is to be reached in the year belongs to what was done of it so far.
+    const beside =
+      coverage !== "year"
+        ? value
+        : this.headings.values.some((one) => one.coverage === "cumulative")
+          ? sinceJanuary(found.value)
+          : found.value;
+    return { ...found.said, value, key: keyOf(value), besideKey: keyOf(beside) };
   }
 
   private columnPeriod(words: string, year: string | null): PeriodWords | null {
@@ -476,12 +561,17 @@ class BodyReader {
     const ofColumn = this.unitAbove(column.index);
     if (ofColumn !== null && isLevel) return ofColumn;
     if (column.aspect.kind === "rank") return "\u4f4d";
-    if (!isLevel && !(column.aspect.kind === "change" && column.aspect.isAmount)) {
-      return column.aspect.kind === "target" ? this.unitOfRow(row, column, side) : null;
-    }
-    if (column.isIndex || (side?.isIndex ?? false)) return null;
+    const isAmount = column.aspect.kind === "change" && column.aspect.isAmount;
+    if (!isLevel && !isAmount && column.aspect.kind !== "target") return null;
+    if (column.isIndex || (side?.isIndex ?? false) || this.frame.indexBase !== null) return null;
     const stated = this.unitOfRow(row, column, side);
-    if (stated !== null || this.frame.units.length === 0) return stated;
+    if (stated !== null) return stated;
+    if (this.frame.units.length === 0) {
+      // A name that the metric is taken from may bear its unit: GDP（亿元）.
+      const { sheet = this.context.fileTitle } = this.place;
+      const isFromName = this.frame.title === null && side === null && column.metric === null;
+      return isFromName ? splitUnit(sheet).unit : null;
+    }
     const [first = "", ...others] = this.frame.units;
     // 单位：亿元、% : percent goes to rates, the other to all else.
     const isRate = /[率幅速]$|比重|比例|占比/u.test(metric.name);
@@ -514,7 +604,9 @@ class BodyReader {
     for (const { cells } of this.frame.attributes) {
       const label = (cells[0] ?? "").trim();
       const cell = (cells[index] ?? "").trim();
-      if ((label === "" || roleOf(label) === "unit") && isUnit(cell)) return cell;
+      // 地区 merged over all rows of headings stands before the units too.
+      const isMerged = label === (this.frame.headings[0]?.cells[0] ?? "").trim();
+      if ((label === "" || isMerged || roleOf(label) === "unit") && isUnit(cell)) return cell;
     }
     return null;
   }
@@ -532,7 +624,7 @@ class BodyReader {
       this.percentAssumed.add(metric.name);
       return { symbol: "%", isAssumed: true };
     }
-    if (column.isIndex || /指数|=\s*100/u.test(metric.name)) {
+    if (column.isIndex || /指数|=\s*100|为100/u.test(metric.name)) {
       return { symbol: indexUnit.symbol.zh, isAssumed: false };
     }
     this.withoutUnit.add(metric.name);
@@ -596,7 +688,7 @@ class BodyReader {
   private partOf(row: RawRow, column: ValueColumn, side: RowMetric | null): string | null {
     const own = this.headings.side
       .filter(({ role }) => role === "part")
-      .map(({ index }) => (row.cells[index] ?? "").trim());
+      .map(({ index }) => (row.cells[index] ?? "").trim().replace(AMONG, ""));
     const parts = [...own, side?.part ?? "", column.part ?? ""].filter((part) => part !== "");
     for (const part of parts) this.parts.add(part);
     return parts.length === 0 ? null : parts.join(" \u00b7 ").slice(0, MOST_OF_SERIES);
@@ -673,6 +765,14 @@ class BodyReader {
   }
 }
 
+/** A row below the years that says by how much they grew: 2022年比2021年增长（%）. */
+function isGrowthOfYears(words: string): boolean {
+  return (
+    readPeriodWords(words) === null &&
+    /(?:增长|增减|增幅|增速|下降|增加|变化)(?:率|%|[(\uff08]|$)|^年均|\u00b1/u.test(words)
+  );
+}
+
 function noteOf(name: string): string {
   return NOTE_OF_NAME.exec(name)?.[1] ?? "";
 }
@@ -725,6 +825,7 @@ export function readPlainTable(
       period: null,
       place: null,
       withoutUnit: new Set(),
+      unitOfAbove: new Set(),
       percentAssumed: new Set(),
       cumulative: new Set(),
       parts: new Set(),
@@ -736,6 +837,7 @@ export function readPlainTable(
     emptyMarks: [],
     columnsLeftOut: [],
     rowsLeftOut: [],
+    growthRows: [],
     rowsRepeated: [],
     linesLeftOut: frame?.lines ?? [],
     hasSource: frame !== null && frame.source !== null,
@@ -752,16 +854,19 @@ export function readPlainTable(
     .filter(({ rows: [first, to] }) => to >= head && first <= last)
     .map(rangeText)
     .map((range) => fileFault("merged_cells", { ...place, range }, range));
-  const read = readHeadings(frame, place, context.knownPlaces);
   const ofCells = withHeadings(table.faults, frame.headings);
-  if (!read.ok) return { ...none, faults: [...ofCells, ...merged, ...read.faults] };
-  const { headings } = read;
-  if (headings.values.length === 0 || !frame.body.some((row) => holdsValue(row, headings.values))) {
-    return null;
+  const parts: Headings[] = [];
+  for (const read of readHeadings(frame, place, context.knownPlaces)) {
+    if (!read.ok) return { ...none, faults: [...ofCells, ...merged, ...read.faults] };
+    parts.push(read.headings);
   }
-  const body = new BodyReader(frame, headings, place, context);
+  const values = parts.flatMap((part) => part.values);
+  const side = parts.flatMap((part) => part.side);
+  const [headings] = parts;
+  if (headings === undefined || !frame.body.some((row) => holdsValue(row, values))) return null;
+  const body = new BodyReader(frame, parts, place, context);
   body.read();
-  const roles = new Set(headings.side.map(({ role }) => role));
+  const roles = new Set(side.map(({ role }) => role));
   return {
     ...none,
     rows: body.rows,
@@ -779,6 +884,7 @@ export function readPlainTable(
       period: body.periodFromTitle,
       place: body.placeFromLine,
       withoutUnit: body.withoutUnit,
+      unitOfAbove: body.unitOfAbove,
       percentAssumed: body.percentAssumed,
       cumulative: body.cumulative,
       parts: body.parts,
@@ -789,13 +895,16 @@ export function readPlainTable(
     },
     emptyMarks: body.emptyMarks,
     columnsLeftOut: [
-      ...headings.side.filter(({ role }) => role === "left_out").map(({ heading }) => heading),
-      ...headings.leftOut,
+      ...side
+        .filter(({ role }) => role === "left_out" || role === "outer_place")
+        .map(({ heading }) => heading),
+      ...parts.flatMap(({ leftOut }) => leftOut),
       ...frame.attributes
         .map(({ cells }) => (cells[0] ?? "").trim())
         .filter((label) => !/^$|单位|地区|区域|国家/u.test(label)),
     ],
     rowsLeftOut: body.rowsLeftOut,
+    growthRows: body.growthRows,
     rowsRepeated: [...body.rowsRepeated],
     linesLeftOut: [...frame.lines, ...body.linesLeftOut],
     hasSource: none.hasSource || roles.has("source"),

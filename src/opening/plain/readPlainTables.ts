@@ -10,6 +10,7 @@ import { figuresSheet, type TemplateSheet, templateSheets } from "../../columns/
 import type { ProposedRelation } from "./linkFigures";
 import { plainFault } from "./plainFaults";
 import { type PlainTable, readPlainTable } from "./readPlainTable";
+import { splitTables } from "./splitTables";
 
 /** Tables of an office's own making as one sheet of figures, with what was understood and left out. */
 export interface PlainTables {
@@ -101,16 +102,22 @@ interface ReadSheet {
   readonly faults: readonly FileFault[];
 }
 
+/** Whether a table states the unit of any of its metrics. */
+function hasUnits({ taken, metrics }: PlainTable): boolean {
+  return taken.withoutUnit.size === 0 || taken.withoutUnit.size < metrics.size;
+}
+
 /** Why a sheet is left out that others stand beside; `null` where nothing speaks against it. */
 function faultsBeside(
   { name, table, faults }: ReadSheet,
   earlier: ReadonlyMap<string, string>,
+  areUnitsUsual: boolean,
 ): readonly FileFault[] {
   const place = name === undefined ? {} : { sheet: name };
   if (faults.length > 0) return faults;
-  const { withoutUnit } = table.taken;
   const first = table.rows[0];
-  if (first !== undefined && withoutUnit.size > 0 && withoutUnit.size === table.metrics.size) {
+  if (first !== undefined && areUnitsUsual && !hasUnits(table)) {
+    const { withoutUnit } = table.taken;
     const at = first.cells.get("metric_name_zh")?.place ?? place;
     const [metric = ""] = withoutUnit;
     return [plainFault("table_no_unit", at, metric, { metric })];
@@ -131,9 +138,11 @@ function settle(sheets: readonly ReadSheet[]): {
 } {
   const seen = new Map<string, string>();
   const kept: PlainTable[] = [];
+  // A sheet without units is a slip beside others that have them; where none has, it is the office's way.
+  const areUnitsUsual = sheets.some(({ table, faults }) => faults.length === 0 && hasUnits(table));
   const refused: { name: string; faults: readonly FileFault[] }[] = [];
   for (const sheet of sheets) {
-    const against = faultsBeside(sheet, seen);
+    const against = faultsBeside(sheet, seen, areUnitsUsual);
     if (against.length > 0) {
       refused.push({ name: sheet.name ?? "", faults: against });
       continue;
@@ -216,6 +225,10 @@ function remarksOf(tables: readonly PlainTable[], leftOut: readonly string[]): T
     (names) => ({ kind: "no_unit", names }),
   );
   all(
+    ({ taken }) => taken.unitOfAbove,
+    (names) => ({ kind: "unit_of_above", names }),
+  );
+  all(
     ({ taken }) => taken.percentAssumed,
     (names) => ({ kind: "percent_assumed", names }),
   );
@@ -240,6 +253,8 @@ function remarksOf(tables: readonly PlainTable[], leftOut: readonly string[]): T
   );
   const rows = tables.flatMap(({ rowsLeftOut }) => rowsLeftOut);
   if (rows.length > 0) remarks.push({ kind: "rows_left_out", rows });
+  const growth = tables.flatMap(({ growthRows }) => growthRows);
+  if (growth.length > 0) remarks.push({ kind: "growth_rows_left_out", rows: growth });
   const repeated = tables.flatMap(({ rowsRepeated }) => rowsRepeated);
   if (repeated.length > 0) remarks.push({ kind: "rows_repeated", rows: repeated });
   const lines = tables.flatMap(({ linesLeftOut }) => linesLeftOut);
@@ -276,7 +291,7 @@ export function readPlainTables(
   const read: ReadSheet[] = [];
   const leftOut: string[] = [];
   const isNamedOtherwise = ({ name }: FileTable): boolean => NOT_FIGURES.test((name ?? "").trim());
-  const wanted = tables.filter(({ rows }) => rows.length > 0);
+  const wanted = tables.filter(({ rows }) => rows.length > 0).flatMap(splitTables);
   const isChosen = wanted.some((table) => !isNamedOtherwise(table));
   for (const table of wanted) {
     const { name } = table;

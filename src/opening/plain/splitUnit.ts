@@ -97,5 +97,6 @@ export function splitUnit(heading: string): UnitOfHeading {
   if (bare !== undefined && sign !== undefined) {
     return { name: bare, unit: foldWidth(sign), isIndex: false };
   }
-  return { name: text, unit: null, isIndex: text.endsWith("指数") };
+  const isIndex = text.endsWith("指数") || /=\s*100$/u.test(foldWidth(text));
+  return { name: text, unit: null, isIndex };
 }

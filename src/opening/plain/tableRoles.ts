@@ -195,7 +195,7 @@ export function rolesOfCorner(heading: string): readonly SideRole[] {
 
 /** Parts of a population; they end like places, 城镇 like 镇, and are none. */
 const COMPOSITION = new RegExp(
-  `^(?:其中[:,]?)?(?:男|女|男性|女性|男孩|女孩|男生|女生|城镇|城市|乡村|农村|城区|镇区|市区|郊区|农业|非农业|国有|集体|私营|个体|外资|内资|港澳台|公办|民办|汉族|少数民族|(?:\\d+(?:[-${RANGE_SIGNS}]\\d+)?(?:周?岁)(?:及?以[上下])?))(?:合计|小计)?$`,
+  `^(?:其中[:,]?)?(?:男|女|男性|女性|男孩|女孩|男生|女生|城镇|城市|乡村|农村|城区|镇区|市区|郊区|国有|集体|私营|个体|外资|内资|港澳台|公办|民办|汉族|少数民族|(?:\\d+(?:[-${RANGE_SIGNS}]\\d+)?(?:周?岁)(?:及?以[上下])?))(?:合计|小计)?$`,
   "u",
 );
 
@@ -215,10 +215,14 @@ export function isPlaceName(heading: string, known: ReadonlySet<string>): boolea
 
 /** A place without the blanks that only stretch it: `甲 市` is 甲市, `其中：甲县` is 甲县. */
 export function placeName(text: string): string {
-  return text
-    .replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu, "")
-    .replace(/^(?:其中[:\uff1a]?|[#\uff03])/u, "")
-    .trim();
+  return (
+    text
+      .replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu, "")
+      .replace(/^(?:其中[:\uff1a]?|[#\uff03])/u, "")
+      // The same in another language behind it: 甲省 Jia.
+      .replace(/(?<=\p{Script=Han})\s+[A-Za-z][A-Za-z' -]*$/u, "")
+      .trim()
+  );
 }
 
 /** How many cells of a row are headings of an office's own table: such words, and periods. */

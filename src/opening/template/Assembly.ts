@@ -35,6 +35,8 @@ export interface Assembly {
   /** Lists that the file has a sheet of: what such a sheet lacks is a fault, elsewhere it is made. */
   readonly given: ReadonlySet<AnyList>;
   readonly faults: FileFault[];
+  /** Ids of relations that headings suggest and nobody stated: one that cannot be is none. */
+  readonly proposed: Set<string>;
   /** Records by their names, as they were first asked for. */
   readonly indexes: Map<string, NameIndex>;
   /**
@@ -70,6 +72,7 @@ export function emptyAssembly(
     },
     given,
     faults: [],
+    proposed: new Set(),
     indexes: new Map(),
     sourceKind,
     base,
@@ -92,9 +95,13 @@ export function copyRecord(record: object): RawRecord {
   return isRecord(copy) ? copy : {};
 }
 
-/** The English of a text that has none: still to be written, or, of a table's own words, the words themselves. */
-export function englishOf({ sourceKind }: Assembly, zh: string, id: string): string {
-  return sourceKind === "statistics" ? zh : untranslated(id);
+/**
+ * The English of a text that has none: still to be written; the Chinese itself where the words are a table's own or
+ * the file is in Chinese alone.
+ */
+export function englishOf({ sourceKind, root }: Assembly, zh: string, id: string): string {
+  const isChinese = sourceKind === "statistics" || textAt(root.record, "language") === "zh";
+  return isChinese ? zh : untranslated(id);
 }
 
 /** English that says it is still to be written; an English text may hold no Chinese character. */

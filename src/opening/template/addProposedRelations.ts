@@ -42,6 +42,7 @@ export function addProposedRelations(
       return { zh, en: englishOf(assembly, zh, "finding") };
     });
     if (relation === null) continue;
+    assembly.proposed.add(relation.id);
     assembly.lists.relations.push({ ...entryAt(null), record: { ...relation } });
   }
 }

@@ -1,7 +1,7 @@
 import { parsePrinted } from "../../audit/parsePrinted";
 import type { Dataset, Language } from "../../dataset/Dataset";
 import type { Fault } from "../../dataset/Fault";
-import { parseDataset } from "../../dataset/parseDataset";
+import { type ParsedDataset, parseDataset } from "../../dataset/parseDataset";
 import type { TableRemark } from "../../wording/views/tableRemarks";
 import { type FileFault, toFault } from "../FileFault";
 import { fileFault, sheetText } from "../fileFaults";
@@ -10,6 +10,7 @@ import type { OpenedFile, SheetReading } from "../OpenedFile";
 import { type OnProgress, progressOf } from "../ReadProgress";
 import type { ProposedRelation } from "../plain/linkFigures";
 import { readPlainTables } from "../plain/readPlainTables";
+import { type Assembly, idOf } from "./Assembly";
 import { assembleTables, type FilledSheet } from "./assembleTables";
 import { placeFaults, rawDataset } from "./placeFaults";
 import { countHeaders, readTable } from "./readTable";
@@ -144,6 +145,27 @@ function understand(
   };
 }
 
+/** How many figures were linked in the end; nothing where none were. */
+function asLinked(remark: TableRemark, { lists, proposed }: Assembly): TableRemark[] {
+  if (remark.kind !== "linked") return [remark];
+  const count = lists.relations.filter(({ record }) => proposed.has(idOf(record))).length;
+  return count === 0 ? [] : [{ ...remark, count }];
+}
+
+/** The dataset that is made, without relations that were only suggested and cannot be. */
+function parseAssembly(assembly: Assembly): ParsedDataset {
+  const parsed = parseDataset(rawDataset(assembly), parsePrinted);
+  if (parsed.ok) return parsed;
+  const wrong = new Set(parsed.faults.map(({ record }) => record));
+  const { relations } = assembly.lists;
+  const kept = relations.filter(
+    ({ record }) => !(assembly.proposed.has(idOf(record)) && wrong.has(idOf(record))),
+  );
+  if (kept.length === relations.length) return parsed;
+  relations.splice(0, relations.length, ...kept);
+  return parseDataset(rawDataset(assembly), parsePrinted);
+}
+
 /**
  * The dataset that a filled-in template or an office's own table holds, or everything that is wrong with it
  * by sheet, row and column.
@@ -162,10 +184,15 @@ export function readTemplate(tables: readonly FileTable[], context: TemplateCont
   const title = understood.title ?? name;
   const assembly = assembleTables(sheets, base, { title, today, relations, sourceKind });
   onProgress(progressOf("checks"));
-  const parsed = parseDataset(rawDataset(assembly), parsePrinted);
+  const parsed = parseAssembly(assembly);
   const own = told([...faults, ...assembly.faults]);
   if (parsed.ok && own.length === 0)
-    return { ok: true, dataset: parsed.dataset, remarks, sheets: understood.sheetReadings };
+    return {
+      ok: true,
+      dataset: parsed.dataset,
+      remarks: remarks.flatMap((remark) => asLinked(remark, assembly)),
+      sheets: understood.sheetReadings,
+    };
   // Lists that stay empty because their rows were refused are no second fault.
   const unexplained = parsed.ok
     ? []

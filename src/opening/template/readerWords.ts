@@ -9,7 +9,7 @@ type Told = Partial<Pick<Fault, "expected" | "remedy">>;
 const BY_PRINTED: Told = {
   remedy: {
     zh: `对照原文：${COLUMN.printed.zh}没有抄错的，按它改正此格，或清空此格由程序读出；抄错的，改正${COLUMN.printed.zh}。`,
-    en: `Look at the report: if ${COLUMN.printed.en} is copied rightly, correct this cell by it, or clear the cell so that it is read from there; if not, correct ${COLUMN.printed.en}.`,
+    en: `Check the report: if ${COLUMN.printed.en} is copied rightly, correct this cell by it, or clear the cell so that it is read from there; if not, correct ${COLUMN.printed.en}.`,
   },
 };
 const DATE: Told = {
@@ -38,7 +38,7 @@ const told: Readonly<Record<string, Told>> = {
   printed_unit: {
     remedy: {
       zh: `对照原文：单位填错的，改正${COLUMN.unit.zh}列；数抄错的，改正此格。`,
-      en: `Look at the report: if the unit is wrong, correct the column ${COLUMN.unit.en}; if the number was copied wrongly, correct this cell.`,
+      en: `Check the report: if the unit is wrong, correct the column ${COLUMN.unit.en}; if the number was copied wrongly, correct this cell.`,
     },
   },
   printed_unreadable: {
@@ -50,7 +50,7 @@ const told: Readonly<Record<string, Told>> = {
   date_not_real: DATE,
   period_after_publication: {
     remedy: {
-      zh: `改正时期，或改正${COLUMN.published.zh}；是规划的时期的，${COLUMN.basis.zh}选“原文写明”，${COLUMN.timing.zh}选“时期内”。`,
+      zh: `改正时期，或改正${COLUMN.published.zh}；是规划、预计的数（时期还没有到）的，在${COLUMN.basis.zh}列填“原文写明”，${COLUMN.timing.zh}列填“时期内”（没有这两列的，加上）。`,
       en: `Correct the period, or ${COLUMN.published.en}. For a planned period, choose “stated” (原文写明) under ${COLUMN.basis.en} and “during the period” (时期内) under ${COLUMN.timing.en}.`,
     },
   },
@@ -88,8 +88,8 @@ const told: Readonly<Record<string, Told>> = {
   },
   percent_out_of_range: {
     remedy: {
-      zh: "对照原文改正百分数；是增幅的，在指标名称里写明“增长”或“增幅”。",
-      en: "Look at the report and correct the percentage; if it is a rate of growth, say so in the name of the metric (增长, 增幅).",
+      zh: "对照原文改正百分数；是增幅的，在指标名称里写明“增长”或“增幅”；本来可以超过 100% 的，也在指标名称里写明，如“完成率”“产销率”。",
+      en: "Check the report and correct the percentage; if it is a rate of growth, say so in the name of the metric (增长, 增幅); if it may exceed 100%, name it so as well (完成率 completion, 产销率 sales-to-output ratio).",
     },
   },
   negative_count: {
@@ -130,7 +130,7 @@ export function repeatedId(id: string, earlier: Bilingual): Pick<Fault, "expecte
   return {
     expected: {
       zh: `不重复的编号：${earlier.zh}已用“${id}”`,
-      en: `an ID of its own: ${earlier.en} has “${id}” already`,
+      en: `an ID that no other row has: ${earlier.en} already has “${id}”`,
     },
     remedy: {
       zh: "两行中的一行改用别的编号，用到它的地方一并改正；或清空此格，由程序编号。",

@@ -3,6 +3,7 @@ import { formatPlainNumber } from "../../export/formatPlainNumber";
 import { type AnyList, namesOf } from "./Assembly";
 import type { ReferenceList } from "../../dataset/Dataset";
 import type { TemplateColumn } from "../../columns/TemplateColumn";
+import { isPlaceholder } from "../placeholders";
 import { joinTexts } from "./textList";
 import { figuresSheet, type TemplateSheet } from "../../columns/sheets";
 import { valueAt } from "./valueAt";
@@ -56,7 +57,9 @@ export class CellWriter {
     const words = new Map<string, string>();
     for (const record of records) {
       const name = nameIn(list, record, this.language);
-      if (name !== "" && uses.get(lower(name)) === 1) words.set(record.id, name);
+      // A name that is still to be written changes; its record's id does not.
+      if (name !== "" && !isPlaceholder(name) && uses.get(lower(name)) === 1)
+        words.set(record.id, name);
     }
     if (list === "units" && this.unitsBySymbol) {
       for (const { id, symbol } of this.dataset.units) words.set(id, symbol.zh);
@@ -145,7 +148,7 @@ export function sheetRows(
   if (target.kind === "dataset") return [recordRow(dataset, columns, writer)];
   if (target.kind === "list") {
     return target.list === "observations"
-      ? figureRows(dataset, writer, () => ({}))
+      ? figureRows(dataset, writer, () => ({}), columns)
       : (dataset[target.list] ?? []).map((record) => recordRow(record, columns, writer));
   }
   return dataset[target.list].flatMap((owner) => {

@@ -15,7 +15,12 @@ import {
   sheetRows,
   type TemplateCell,
 } from "./templateRows";
-import { figuresSheet, type TemplateSheet, templateSheets } from "../../columns/sheets";
+import {
+  figuresSheet,
+  type TemplateSheet,
+  templateSheets,
+  templateSheetsOf,
+} from "../../columns/sheets";
 
 /** Rows below the last one that are ready to be filled in. */
 const SPARE_ROWS = 200;
@@ -140,7 +145,8 @@ export function writeTemplateWorkbook(
     { name: words.cover, title, modified, facts: [...words.steps, ...remarks] },
     words.cover,
   );
-  const sheets = templateSheets.map((sheet) =>
+  const given = dataset === null ? templateSheets : templateSheetsOf(dataset);
+  const sheets = given.map((sheet) =>
     templateSheet(
       sheet,
       dataset === null || writer === null

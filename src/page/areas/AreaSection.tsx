@@ -1,10 +1,11 @@
 import { type ReactElement, useMemo } from "react";
 import type { AreaSection as Section } from "../../analysis/composeCards";
 import { drawCard } from "../../analysis/drawCard";
-import { spansAround } from "../../analysis/cardSpans";
+import { spansOfHeights } from "../../analysis/cardSpans";
+import { chartHeight } from "../../charts/chartHeight";
 import { AreaIcon } from "../AreaIcon";
 import { CardInTurn } from "./CardInTurn";
-import { CardBoundary } from "../cards/CardBoundary";
+import { Boundary } from "../Boundary";
 import { ChartCard } from "../cards/ChartCard";
 import { NumberStrip } from "../cards/NumberStrip";
 import { measureWords } from "../../wording/views/measureWords";
@@ -21,9 +22,6 @@ interface AreaSectionProps {
 
 const loadOneFind = async () => (await import("../cards/OneFind")).OneFind;
 
-/** So many numbers are no higher than a chart beside them. */
-const FEW_NUMBERS = 3;
-
 /** One area: its charts, its other figures, its measures. */
 export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement {
   const { language, messages, lookup, address, selected } = usePage();
@@ -37,12 +35,9 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
   const [only] = selected.rows.length === 1 ? drawn : [];
   // Until it is here, and where it cannot be fetched, the figure stands as it would among others.
   const find = useDeferredPart(only !== undefined, loadOneFind);
-  const takesRow = charted.map(({ chart }) => chart.form === "multiples");
-  const wide = spansAround(takesRow, 3);
-  const medium = spansAround(takesRow, 2);
-  // A lone chart and the few numbers of its area share a row.
-  const isBeside =
-    charted.length === 1 && !takesRow[0] && told.length > 0 && told.length <= FEW_NUMBERS;
+  const heights = charted.map(({ chart }) => chartHeight(chart));
+  const wide = spansOfHeights(heights, 3);
+  const medium = spansOfHeights(heights, 2);
   return (
     <section
       className="area-section"
@@ -58,15 +53,15 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
       {find.status === "ready" && only?.card.form === "figure" ? (
         <find.Part card={only.card} figure={only.card.figure} chart={only.chart} />
       ) : (
-        <div className="cards" data-strip={isBeside ? "beside" : "below"}>
+        <div className="cards">
           {charted.map(({ card, chart }, at) => {
             const span = { wide: wide[at] ?? 2, medium: medium[at] ?? 3 };
             return inTurn ? (
               <CardInTurn key={card.key} card={card} span={span} />
             ) : (
-              <CardBoundary key={card.key} card={card}>
+              <Boundary key={card.key} instead={<NumberStrip cards={[card]} failed />}>
                 <ChartCard card={card} chart={chart} span={span} />
-              </CardBoundary>
+              </Boundary>
             );
           })}
           {told.length > 0 ? <NumberStrip cards={told} /> : null}

@@ -1,7 +1,8 @@
 import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
 import { type Card, figuresOf } from "../../analysis/composeCards";
 import { drawCard, titleOf } from "../../analysis/drawCard";
-import { CardBoundary } from "../cards/CardBoundary";
+import { Boundary } from "../Boundary";
+import { NumberStrip } from "../cards/NumberStrip";
 import { type CardSpan, ChartCard } from "../cards/ChartCard";
 import { usePage } from "../PageContext";
 import { takeTurn } from "../../charts/turns";
@@ -56,9 +57,9 @@ export function CardInTurn({
           <h3>{titleOf(card, language)}</h3>
         </article>
       ) : (
-        <CardBoundary card={shown}>
+        <Boundary instead={<NumberStrip cards={[shown]} failed />}>
           <ChartCard card={shown} chart={chart} span={span} />
-        </CardBoundary>
+        </Boundary>
       )}
     </div>
   );

@@ -3,7 +3,7 @@ import type { ChartRows } from "../../analysis/ChartRows";
 import type { Card } from "../../analysis/composeCards";
 import { titleOf } from "../../analysis/drawCard";
 import { usePage } from "../PageContext";
-import { useDeferredPart } from "../useDeferredPart";
+import { DeferredPart } from "../DeferredPart";
 
 /** What a card gives its menu to take away. */
 export interface CardMenuProps {
@@ -18,7 +18,6 @@ const load = async () => (await import("../exporting/CardTakeAway")).CardTakeAwa
 export function CardMenu(props: CardMenuProps): ReactElement {
   const { messages, language } = usePage();
   const [opened, setOpened] = useState(false);
-  const part = useDeferredPart(opened, load);
   return (
     <details
       className="card-menu"
@@ -31,15 +30,7 @@ export function CardMenu(props: CardMenuProps): ReactElement {
         <span className="visually-hidden">: {titleOf(props.card, language)}</span>
       </summary>
       <div className="settings-panel">
-        {part.status === "ready" ? (
-          <part.Part {...props} />
-        ) : part.status === "failed" ? (
-          <button type="button" className="button" onClick={part.retry}>
-            {messages.loadFailed} {messages.retry}
-          </button>
-        ) : (
-          messages.loading
-        )}
+        <DeferredPart wanted={opened} load={load} props={props} said="state" />
       </div>
     </details>
   );

@@ -2,7 +2,7 @@ import { type ReactElement, useMemo, useState } from "react";
 import type { SeriesCard } from "../../analysis/composeCards";
 import { drawPivot, pivotOf, type PivotView } from "../../analysis/drawPivot";
 import { Chart } from "../../charts/Chart";
-import { PivotChart, PRINTED_PERIODS } from "../../charts/PivotChart";
+import { PRINTED_PERIODS, TableChart } from "../../charts/TableChart";
 import { pivotWords } from "../../wording/views/pivotWords";
 import { usePage } from "../PageContext";
 
@@ -70,7 +70,7 @@ export function PivotTable({
         {unit === null ? null : <span className="pivot-unit">{unit}</span>}
       </div>
       <Chart rows={shown}>
-        <PivotChart rows={shown} />
+        <TableChart rows={shown} />
       </Chart>
       {view === "values" ? null : (
         <p className="pivot-note">

@@ -4,12 +4,39 @@ import { runChecks } from "../../analysis/runChecks";
 import { checksTable } from "../../columns/checks";
 import { checksWords } from "../../wording/views/checksWords";
 import { usePage } from "../PageContext";
-import { CautionList } from "./CautionList";
 import { CheckTable } from "./CheckTable";
 import { ComparabilityTable } from "./ComparabilityTable";
 import { SaveTableButton } from "./SaveTableButton";
 import { Verdict } from "./Verdict";
 import { ViewSection } from "./ViewSection";
+import { FigureNames } from "./FigureNames";
+
+/** Every caution of the dataset with the figures that it travels with. */
+function CautionList(): ReactElement {
+  const { lookup, language } = usePage();
+  const { cautions } = lookup.dataset;
+  const words = checksWords[language];
+  return (
+    <ViewSection
+      id="cautions"
+      title={words.cautions.title}
+      count={words.cautions.summary(cautions.length)}
+    >
+      {cautions.length === 0 ? <p className="lede">{words.none}</p> : null}
+      <ul className="caution-list">
+        {cautions.map((caution) => (
+          <li key={caution.id}>
+            <p>
+              <span className="tag tag-caution">{words.cautionKinds[caution.kind]}</span>{" "}
+              {caution.note[language]}
+            </p>
+            <FigureNames figures={caution.figures.map((id) => lookup.figure(id))} />
+          </li>
+        ))}
+      </ul>
+    </ViewSection>
+  );
+}
 
 /** Everything that can be checked of the dataset, on one page that an auditor can sign. */
 export function ChecksPage(): ReactElement {

@@ -1,7 +1,7 @@
 import { type ReactElement, useMemo } from "react";
 import type { Language } from "../../dataset/Dataset";
 import type { DatasetLookup } from "../../dataset/DatasetLookup";
-import { readDictionary } from "../../dataset/dictionary";
+import { readDictionary, type DictionaryEntry } from "../../dataset/dictionary";
 import { checksTable } from "../../columns/checks";
 import { coverageTable } from "../../columns/coverage";
 import { dictionaryTable, fieldsTable } from "../../columns/dictionary";
@@ -13,7 +13,36 @@ import { ViewSection } from "../checks/ViewSection";
 import { usePage } from "../PageContext";
 import { ColumnTable } from "./ColumnTable";
 import { FieldTable } from "./FieldTable";
-import { groupByRecord } from "./groupByRecord";
+
+/** The fields of one kind of record. */
+interface RecordFields {
+  /** Name of the list in the dataset: `observations`; `dataset` for the fields of the dataset itself. */
+  readonly record: string;
+  /** What the list is, where the record is one of a list. */
+  readonly list: DictionaryEntry | null;
+  readonly fields: readonly DictionaryEntry[];
+}
+
+const WHOLE = "dataset";
+
+/** Fields by the kind of record that they belong to, the dataset's own first, the others in the order of the schema. */
+function groupByRecord(entries: readonly DictionaryEntry[]): readonly RecordFields[] {
+  const lists = new Set(
+    entries.flatMap(({ path }) =>
+      path.includes("[].") ? [path.slice(0, path.indexOf("[]."))] : [],
+    ),
+  );
+  // A list inside a record (`sources[].credits`) is a field of that record.
+  const records = entries.filter(({ path }) => lists.has(path) && !path.includes("[]"));
+  return [
+    { record: WHOLE, list: null, fields: entries.filter(({ path }) => !path.includes("[]")) },
+    ...records.map((list) => ({
+      record: list.path,
+      list,
+      fields: entries.filter(({ path }) => path.startsWith(`${list.path}[].`)),
+    })),
+  ];
+}
 
 type RecordName = keyof typeof dictionaryWords.zh.records;
 

@@ -2,7 +2,7 @@ import { ChevronDown } from "lucide-react";
 import { type ReactElement, useCallback, useEffect, useId, useRef, useState } from "react";
 import { useAsked } from "../AskedContext";
 import { usePage } from "../PageContext";
-import { useDeferredPart } from "../useDeferredPart";
+import { DeferredPart } from "../DeferredPart";
 
 const load = async () => (await import("./PlacePicker")).PlacePicker;
 
@@ -11,7 +11,6 @@ export function PlaceFilter(): ReactElement {
   const { lookup, language, messages } = usePage();
   const { places } = useAsked().selection;
   const [open, setOpen] = useState(false);
-  const picker = useDeferredPart(open, load);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -60,15 +59,7 @@ export function PlaceFilter(): ReactElement {
       </button>
       {open ? (
         <div id={`${id}panel`} className="place-panel">
-          {picker.status === "ready" ? (
-            <picker.Part onClose={close} />
-          ) : picker.status === "failed" ? (
-            <button type="button" className="button" onClick={picker.retry}>
-              {messages.loadFailed} {messages.retry}
-            </button>
-          ) : (
-            messages.loading
-          )}
+          <DeferredPart wanted load={load} props={{ onClose: close }} said="state" />
         </div>
       ) : null}
     </div>

@@ -1,11 +1,11 @@
 import type { ReactElement } from "react";
-import { localeIds, locales } from "../../wording/locales";
+import { locales, localesOf } from "../../wording/locales";
 import { usePage } from "../PageContext";
 
-/** The ways to the other languages: links where each is a document of its own, else buttons. */
+/** The ways to the other languages: links where each is a document of its own, else buttons; none where the data have no other. */
 export function LanguageButtons(): ReactElement[] {
-  const { locale, switchLanguage } = usePage();
-  return localeIds
+  const { lookup, locale, switchLanguage } = usePage();
+  return localesOf(lookup.dataset)
     .filter((id) => id !== locale)
     .map((id) => {
       const { tag, label, invitation } = locales[id];

@@ -4,7 +4,22 @@ import { measureWords } from "../../wording/views/measureWords";
 import { AreaIcon } from "../AreaIcon";
 import { usePage } from "../PageContext";
 import { MeasureEntry } from "./MeasureEntry";
-import { SaveLedger } from "./SaveLedger";
+import { SaveButtons } from "../exporting/SaveButtons";
+import { columnsShown } from "../columnsShown";
+
+/** Saves the measures shown as a workbook; what writes it is fetched at the first press. */
+function SaveLedger(): ReactElement {
+  const page = usePage();
+  const words = measureWords[page.language];
+  const save = async (): Promise<string> => {
+    const [{ exportScopes }, { saveTable }] = await Promise.all([
+      import("../exporting/exportScopes"),
+      import("../exporting/saveTable"),
+    ]);
+    return saveTable(page, exportScopes(page, columnsShown(page)).measures, "xlsx");
+  };
+  return <SaveButtons formats={[["xlsx", words.saveLedger]]} save={save} words={words} />;
+}
 
 /** The selected measures, area by area, each readable where it stands. */
 export function MeasureList(): ReactElement {

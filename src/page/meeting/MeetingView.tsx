@@ -1,5 +1,13 @@
 import { ChevronLeft, ChevronRight, X } from "lucide-react";
-import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type ReactElement,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useLayoutEffect,
+} from "react";
 import { composeCards } from "../../analysis/composeCards";
 import { wordBriefing } from "../../export/office/wordBriefing";
 import { trayWords } from "../../wording/views/trayWords";
@@ -7,8 +15,34 @@ import { adoptStyles } from "../adoptStyles";
 import { usePage } from "../PageContext";
 import styles from "../styles/tray.css?inline";
 import { useBriefing } from "../tray/useBriefing";
-import { AddressCode } from "./AddressCode";
 import { MeetingSlide } from "./MeetingSlide";
+import { generate } from "lean-qr";
+
+/** Longest address that a code on a wall can still be read with. */
+const LONGEST_ADDRESS = 1200;
+
+/**
+ * The address of the page as a code for phones; nothing where the page is a file on this computer, which
+ * no phone can open, or where the address is too long for a code.
+ */
+function AddressCode(): ReactElement | null {
+  const { language } = usePage();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { href, protocol } = window.location;
+  const isShared = protocol !== "file:" && href.length <= LONGEST_ADDRESS;
+  useLayoutEffect(() => {
+    if (canvas.current !== null) generate(href).toCanvas(canvas.current, { pad: 2 });
+  }, [href]);
+  if (!isShared) return null;
+  return (
+    <canvas
+      ref={canvas}
+      className="meeting-code"
+      role="img"
+      aria-label={trayWords[language].meeting.code}
+    />
+  );
+}
 
 adoptStyles(styles);
 

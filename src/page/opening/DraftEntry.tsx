@@ -1,16 +1,32 @@
-import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from "react";
-import type { Observation } from "../../dataset/Dataset";
-import { SENTENCE_BREAKS } from "../../dataset/punctuation";
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { type Decision, typedPeriod } from "../../opening/draft/applyReview";
-import type { DraftItem } from "../../opening/draft/DraftedDataset";
-import { formatPeriod, isoPeriod } from "../../wording/formatPeriod";
 import { openWords } from "../../wording/views/openWords";
 import { usePage } from "../PageContext";
 
+/** A text of an entry that a person may write anew. */
+export interface DraftField {
+  readonly key: "name" | "period" | "statement";
+  readonly label: string;
+  readonly proposed: string;
+}
+
 interface DraftEntryProps {
-  readonly item: DraftItem;
-  readonly observation: Observation;
-  readonly name: string;
+  readonly id: string;
+  /** What it is about, in the report's own characters. */
+  readonly head: ReactNode;
+  /** What is known of it besides: paragraph, period, direction. */
+  readonly notes: readonly string[];
+  readonly doubts: readonly string[];
+  /** The sentence that it stands in, cut in three: before it, itself, behind it. */
+  readonly sentence: readonly [string, string, string];
+  readonly fields: readonly DraftField[];
   readonly decision: Decision | null;
   readonly isCurrent: boolean;
   readonly onDecide: (decision: Decision | null) => void;
@@ -19,20 +35,14 @@ interface DraftEntryProps {
   readonly onFocus: () => void;
 }
 
-const SENTENCE_BREAK = new RegExp(`[${SENTENCE_BREAKS}]`, "u");
-
-/** The sentence that a numeral stands in, cut in three: before it, itself, behind it. */
-function sentenceAround({ text, start, end }: DraftItem): readonly [string, string, string] {
-  const before = text.slice(0, start).split(SENTENCE_BREAK).pop() ?? "";
-  const [after = ""] = text.slice(end).split(SENTENCE_BREAK);
-  return [before, text.slice(start, end), after];
-}
-
-/** One proposed figure: what it is taken for, its sentence, and the three answers; all of it by keyboard as well. */
+/** One proposed figure or measure: what it is taken for, its sentence, and the three answers; all of it by keyboard as well. */
 export function DraftEntry({
-  item,
-  observation,
-  name,
+  id,
+  head,
+  notes,
+  doubts,
+  sentence: [before, token, after],
+  fields,
   decision,
   isCurrent,
   onDecide,
@@ -44,21 +54,22 @@ export function DraftEntry({
   const entry = useRef<HTMLLIElement>(null);
   const [isMending, setIsMending] = useState(false);
   const accepted = decision?.verdict === "accepted" ? decision : null;
-  const shownName = accepted?.name ?? name;
-  const proposedPeriod = isoPeriod(observation.period) ?? "";
-  const [typedName, setTypedName] = useState(shownName);
-  const [typed, setTyped] = useState(accepted?.period ?? proposedPeriod);
-  const isWrong = typedPeriod(typed) === null;
+  const [typed, setTyped] = useState<Readonly<Partial<Record<DraftField["key"], string>>>>({});
+  const valueOf = ({ key, proposed }: DraftField): string =>
+    typed[key] ?? accepted?.[key] ?? proposed;
+  const isWrong = fields.some((field) =>
+    field.key === "period" ? typedPeriod(valueOf(field)) === null : valueOf(field).trim() === "",
+  );
   useEffect(() => {
     if (isCurrent && document.activeElement?.closest(".draft-list") !== null)
       entry.current?.focus();
   }, [isCurrent]);
   const mend = (): void => {
-    if (isWrong || typedName.trim() === "") return;
+    if (isWrong) return;
+    const changed = fields.filter((field) => valueOf(field).trim() !== field.proposed);
     onDecide({
       verdict: "accepted",
-      ...(typedName === name ? {} : { name: typedName.trim() }),
-      ...(typed === proposedPeriod ? {} : { period: typed.trim() }),
+      ...Object.fromEntries(changed.map((field) => [field.key, valueOf(field).trim()])),
     });
     // From here the next entry takes the focus, as from any answer.
     entry.current?.focus();
@@ -113,13 +124,7 @@ export function DraftEntry({
       event.stopPropagation();
     }
   };
-  const [before, token, after] = sentenceAround(item);
-  const period =
-    accepted?.period === undefined
-      ? formatPeriod(observation.period, language)
-      : formatPeriod(typedPeriod(accepted.period) ?? observation.period, language);
   const state = decision === null ? "open" : decision.verdict;
-  const { direction } = observation;
   const answers =
     decision === null
       ? ([
@@ -135,7 +140,7 @@ export function DraftEntry({
       ref={entry}
       className="draft-entry"
       data-state={state}
-      data-figure={item.id}
+      data-figure={id}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={isCurrent ? 0 : -1}
       aria-current={isCurrent ? "true" : undefined}
@@ -143,22 +148,13 @@ export function DraftEntry({
       onKeyDown={onKeyDown}
     >
       <div className="draft-figure">
-        <p>
-          <b lang="zh-CN">{observation.printed}</b> <span lang="zh-CN">{shownName}</span>
-        </p>
-        <p className="open-note">
-          {[
-            `${words.paragraph} ${String(observation.paragraph ?? "")}`,
-            period,
-            ...(direction === undefined ? [] : [words.directions[direction]]),
-            words.second[item.second],
-          ].join(" · ")}
-        </p>
-        {item.doubts.length === 0 ? null : (
+        <p lang="zh-CN">{head}</p>
+        <p className="open-note">{notes.join(" · ")}</p>
+        {doubts.length === 0 ? null : (
           <p>
-            {item.doubts.map((doubt) => (
+            {doubts.map((doubt) => (
               <span key={doubt} className="tag tag-caution">
-                {words.doubts[doubt]}
+                {doubt}
               </span>
             ))}
           </p>
@@ -177,26 +173,23 @@ export function DraftEntry({
             mend();
           }}
         >
-          <label>
-            {words.name}
-            <input
-              // The press that opens the field asks for it.
-              // oxlint-disable-next-line jsx-a11y/no-autofocus
-              autoFocus
-              value={typedName}
-              lang="zh-CN"
-              onChange={(event) => setTypedName(event.currentTarget.value)}
-            />
-          </label>
-          <label>
-            {words.period}
-            <input
-              value={typed}
-              placeholder="2024-01/2024-06"
-              aria-invalid={isWrong}
-              onChange={(event) => setTyped(event.currentTarget.value)}
-            />
-          </label>
+          {fields.map((field, at) => (
+            <label key={field.key}>
+              {field.label}
+              <input
+                // The press that opens the fields asks for the first.
+                // oxlint-disable-next-line jsx-a11y/no-autofocus
+                autoFocus={at === 0}
+                value={valueOf(field)}
+                {...(field.key === "period"
+                  ? { placeholder: "2024-01/2024-06", "aria-invalid": isWrong }
+                  : { lang: "zh-CN" })}
+                onChange={({ currentTarget: { value } }) =>
+                  setTyped((known) => ({ ...known, [field.key]: value }))
+                }
+              />
+            </label>
+          ))}
           <button type="submit" className="button">
             {words.saveMend}
           </button>

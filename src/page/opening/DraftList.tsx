@@ -1,16 +1,25 @@
 import { type ReactElement, useState } from "react";
-import { type Decision, proposedName, type Review } from "../../opening/draft/applyReview";
-import type { Draft } from "../../opening/draft/DraftedDataset";
-import type { DraftDoubt } from "../../wording/views/openWords";
-import { openWords } from "../../wording/views/openWords";
+import type { Measure, Observation } from "../../dataset/Dataset";
+import { SENTENCE_BREAKS } from "../../dataset/punctuation";
+import {
+  type Decision,
+  proposedName,
+  proposedText,
+  type Review,
+  typedPeriod,
+} from "../../opening/draft/applyReview";
+import type { Draft, DraftItem } from "../../opening/draft/DraftedDataset";
+import { formatPeriod, isoPeriod } from "../../wording/formatPeriod";
+import { type DraftDoubt, openWords } from "../../wording/views/openWords";
 import { usePage } from "../PageContext";
-import { DraftEntry } from "./DraftEntry";
+import { DraftEntry, type DraftField } from "./DraftEntry";
 
 type Drafted = Extract<Draft, { readonly ok: true }>;
 
 /** How much each doubt weighs: a number read in two ways first, an ordinal that may be no rank last. */
 const WEIGHTS: Readonly<Record<DraftDoubt, number>> = {
-  reading: 64,
+  reading: 128,
+  once: 64,
   subject: 32,
   article: 16,
   repeated: 8,
@@ -19,36 +28,125 @@ const WEIGHTS: Readonly<Record<DraftDoubt, number>> = {
   ordinal: 1,
 };
 
+const SENTENCE_BREAK = new RegExp(`[${SENTENCE_BREAKS}]`, "u");
+
+/** The sentence that a stretch of a text stands in, cut in three. */
+function sentenceAround(
+  text: string,
+  start: number,
+  end: number,
+): readonly [string, string, string] {
+  const before = text.slice(0, start).split(SENTENCE_BREAK).pop() ?? "";
+  const [after = ""] = text.slice(end).split(SENTENCE_BREAK);
+  return [before, text.slice(start, end), after];
+}
+
 interface DraftListProps {
   readonly draft: Drafted;
   readonly review: Review;
   readonly onDecide: (id: string, decision: Decision | null) => void;
 }
 
-/** The figures of a draft as a list to go through, the most doubtful first, or in the order of the text. */
+type Listed =
+  | { readonly id: string; readonly observation: Observation; readonly item: DraftItem }
+  | { readonly id: string; readonly measure: Measure };
+
+/** How far a proposal is in doubt; 0 where only its words are left to be confirmed. */
+function weightOf(listed: Listed): number {
+  return "item" in listed ? listed.item.doubts.reduce((sum, doubt) => sum + WEIGHTS[doubt], 0) : 0;
+}
+
+/** The proposals of a draft as a list to go through: figures, the most doubtful first or in the order of the text, then measures. */
 export function DraftList({ draft, review, onDecide }: DraftListProps): ReactElement {
   const { language } = usePage();
   const { draft: words } = openWords[language];
   const [order, setOrder] = useState<"doubt" | "text">("doubt");
   const { dataset, items } = draft;
-  const weightOf = (doubts: readonly DraftDoubt[]): number =>
-    doubts.reduce((sum, doubt) => sum + WEIGHTS[doubt], 0);
-  const listed = dataset.observations
-    .flatMap((observation, at) => {
-      const item = items.find(({ id }) => id === observation.id);
-      return item === undefined ? [] : [{ observation, item, at, weight: weightOf(item.doubts) }];
-    })
-    .sort((left, right) =>
-      order === "text" ? left.at - right.at : right.weight - left.weight || left.at - right.at,
-    );
-  const [current, setCurrent] = useState(listed[0]?.item.id ?? "");
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const figures = dataset.observations.flatMap((observation): Listed[] => {
+    const item = byId.get(observation.id);
+    return item === undefined ? [] : [{ id: observation.id, observation, item }];
+  });
+  const measures = dataset.measures.map((measure): Listed => ({ id: measure.id, measure }));
+  const doubtful = figures
+    .filter((one) => weightOf(one) > 0)
+    .sort((left, right) => weightOf(right) - weightOf(left));
+  const groups: readonly (readonly [keyof typeof words.groups, readonly Listed[]])[] =
+    order === "text"
+      ? [
+          ["figures", figures],
+          ["measures", measures],
+        ]
+      : [
+          ["doubtful", doubtful],
+          ["sure", figures.filter((one) => weightOf(one) === 0)],
+          ["measures", measures],
+        ];
+  const listed = groups.flatMap(([, group]) => group);
+  const [current, setCurrent] = useState(listed[0]?.id ?? "");
   const move = (from: string, where: "next" | "previous" | "first" | "last"): void => {
-    const at = listed.findIndex(({ item }) => item.id === from);
+    const at = listed.findIndex(({ id }) => id === from);
     const last = listed.length - 1;
     const to = { next: Math.min(at + 1, last), previous: Math.max(at - 1, 0), first: 0, last }[
       where
     ];
-    setCurrent(listed[to]?.item.id ?? from);
+    setCurrent(listed[to]?.id ?? from);
+  };
+  const measureNames = new Map(dataset.measures.map(({ id, name }) => [id, proposedText(name.zh)]));
+  const metrics = new Map(dataset.metrics.map((metric) => [metric.id, metric]));
+
+  const figureParts = (observation: Observation, item: DraftItem) => {
+    const decision = review[item.id];
+    const accepted = decision?.verdict === "accepted" ? decision : undefined;
+    const name = proposedName(dataset, observation);
+    const mended = accepted?.period === undefined ? null : typedPeriod(accepted.period);
+    const { direction } = observation;
+    const measure = measureNames.get(metrics.get(observation.metric)?.measure ?? "");
+    const fields: readonly DraftField[] = [
+      { key: "name", label: words.name, proposed: name },
+      { key: "period", label: words.period, proposed: isoPeriod(observation.period) ?? "" },
+    ];
+    return {
+      head: (
+        <>
+          <b>{observation.printed}</b> {accepted?.name ?? name}
+        </>
+      ),
+      notes: [
+        `${words.paragraph} ${String(observation.paragraph ?? "")}`,
+        formatPeriod(mended ?? observation.period, language),
+        ...(direction === undefined ? [] : [words.directions[direction]]),
+        words.second[item.second],
+        ...(measure === undefined ? [] : [words.ofMeasure(measure)]),
+      ],
+      doubts: item.doubts.map((doubt) => words.doubts[doubt]),
+      sentence: sentenceAround(item.text, item.start, item.end),
+      fields,
+    };
+  };
+  const measureParts = ({ id, name, statement, paragraphs }: Measure) => {
+    const decision = review[id];
+    const accepted = decision?.verdict === "accepted" ? decision : undefined;
+    const proposed = proposedText(name.zh);
+    const [paragraph = 0] = paragraphs;
+    const text = items.find(({ id: figure }) => figure.startsWith(`p${paragraph}-`))?.text ?? "";
+    const at = text.indexOf(proposed);
+    const fields: readonly DraftField[] = [
+      { key: "name", label: words.measureName, proposed },
+      { key: "statement", label: words.statement, proposed: proposedText(statement.zh) },
+    ];
+    return {
+      head: (
+        <>
+          <b>{accepted?.name ?? proposed}</b> {accepted?.statement ?? proposedText(statement.zh)}
+        </>
+      ),
+      notes: [`${words.paragraph} ${paragraphs.join(words.comma)}`],
+      doubts: [],
+      sentence:
+        at === -1 ? (["", "", ""] as const) : sentenceAround(text, at, at + proposed.length),
+      fields,
+    };
   };
   return (
     <>
@@ -66,21 +164,29 @@ export function DraftList({ draft, review, onDecide }: DraftListProps): ReactEle
         ))}
       </div>
       <p className="open-note">{words.keys}</p>
-      <ul className="draft-list" aria-label={words.table}>
-        {listed.map(({ observation, item }) => (
-          <DraftEntry
-            key={item.id}
-            item={item}
-            observation={observation}
-            name={proposedName(dataset, observation)}
-            decision={review[item.id] ?? null}
-            isCurrent={item.id === current}
-            onDecide={(decision) => onDecide(item.id, decision)}
-            onMove={(where) => move(item.id, where)}
-            onFocus={() => setCurrent(item.id)}
-          />
-        ))}
-      </ul>
+      {groups.map(([kind, group]) =>
+        group.length === 0 ? null : (
+          <section key={kind} aria-label={words.groups[kind](group.length)}>
+            <h4>{words.groups[kind](group.length)}</h4>
+            <ul className="draft-list" aria-label={words.groups[kind](group.length)}>
+              {group.map((one) => (
+                <DraftEntry
+                  key={one.id}
+                  id={one.id}
+                  {...("item" in one
+                    ? figureParts(one.observation, one.item)
+                    : measureParts(one.measure))}
+                  decision={review[one.id] ?? null}
+                  isCurrent={one.id === current}
+                  onDecide={(decision) => onDecide(one.id, decision)}
+                  onMove={(where) => move(one.id, where)}
+                  onFocus={() => setCurrent(one.id)}
+                />
+              ))}
+            </ul>
+          </section>
+        ),
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from "react";
 import { download } from "../../export/download";
 import { fileName } from "../../export/fileName";
 import { mediaTypes } from "../../export/mediaTypes";
+import { serializeDataset } from "../../export/serializeDataset";
 import { applyReview } from "../../opening/draft/applyReview";
 import type { Draft } from "../../opening/draft/DraftedDataset";
 import { reasonText } from "../../opening/draft/reasonText";
@@ -26,12 +27,13 @@ export function DraftResult({
   const { draft: words, templates } = openWords[language];
   const { items, leftOut, paragraphs } = draft;
   const { review, isKept, decide } = useDraftReview(text);
-  const decided = items.filter(({ id }) => review[id] !== undefined).length;
+  const { measures } = draft.dataset;
+  const decided = [...items, ...measures].filter(({ id }) => review[id] !== undefined).length;
   const agreed = items.filter(({ second }) => second === "agrees").length;
   const dataset = applyReview(draft.dataset, review);
   const save = async (kind: "xlsx" | "json"): Promise<void> => {
     const name = fileName({
-      title: words.fileName,
+      title: dataset.title[language],
       limits: [],
       what: "",
       date: "",
@@ -41,7 +43,7 @@ export function DraftResult({
       const { writeTemplateWorkbook } = await import("../../opening/template/writeTemplate");
       const content =
         kind === "json"
-          ? `${JSON.stringify(dataset, null, 2)}\n`
+          ? serializeDataset(dataset)
           : await writeTemplateWorkbook(dataset, language);
       download(content, name, mediaTypes[kind]);
       setSaid(templates.saved(name));
@@ -53,7 +55,7 @@ export function DraftResult({
     <div className="draft-result" data-testid="draft-result">
       <p>{words.result(items.length, draft.dataset.relations.length, paragraphs)}</p>
       <p>{words.agreed(agreed, items.length)}</p>
-      <p role="status">{words.progress(decided, items.length)}</p>
+      <p role="status">{words.progress(decided, items.length + measures.length)}</p>
       <p role="alert">{isKept ? "" : words.notKept}</p>
       <DraftList draft={draft} review={review} onDecide={decide} />
       <details>

@@ -1,7 +1,7 @@
 import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Dataset } from "../../dataset/Dataset";
 import type { Pinyin } from "../../selection/FigureIndex";
-import type { LocaleId } from "../../wording/locales";
+import { localesOf, type LocaleId } from "../../wording/locales";
 import { App } from "../App";
 import type { AddressStore } from "../addressStore";
 import type { PublishedReport } from "../reports/PublishedReport";
@@ -129,10 +129,12 @@ export function OpenableApp({
       open: show,
       close: (spoken) => {
         forgetDataset();
-        show(null, spoken);
+        // Data in one language alone were not shown in the one that the reader had chosen.
+        const isForced = opened !== null && localesOf(opened.dataset).length === 1;
+        show(null, isForced ? locale : spoken);
       },
     }),
-    [dataset, opened, others, show, embedded],
+    [dataset, opened, others, show, embedded, locale],
   );
   return (
     <App

@@ -1,11 +1,13 @@
 import { type ReactElement, useState } from "react";
 import type { Dataset } from "../../dataset/Dataset";
+import { languagesOf } from "../../dataset/languagesOf";
 import { isolate } from "../../dataset/isolate";
 import { openWords } from "../../wording/views/openWords";
 import { type TableRemark, tableRemarkText } from "../../wording/views/tableRemarks";
 import { usePage } from "../PageContext";
 import { rememberDataset } from "./rememberedDataset";
 import type { OpenedDataset } from "./Opening";
+import { UnfinishedList } from "./UnfinishedList";
 import type { Unfinished } from "./unfinishedTexts";
 
 interface SoundFileProps {
@@ -60,19 +62,8 @@ export function SoundFile({
           </ul>
         </div>
       )}
-      {unfinished.count === 0 ? null : (
-        <div className="understood" data-testid="unfinished">
-          <p>{words.unfinished(unfinished.count)}</p>
-          <ul>
-            {unfinished.first.map(({ record, field, text }) => (
-              <li key={`${record} ${field}`}>{words.placeholder(record, field, text)}</li>
-            ))}
-          </ul>
-          {unfinished.count > unfinished.first.length ? (
-            <p>{words.moreUnfinished(unfinished.count - unfinished.first.length)}</p>
-          ) : null}
-        </div>
-      )}
+      <UnfinishedList title={dataset.title[language]} unfinished={unfinished} />
+      {languagesOf(dataset).includes(language) ? null : <p>{words.chineseOnly}</p>}
       <p>{words.noPinyin}</p>
       <label className="remember">
         <input

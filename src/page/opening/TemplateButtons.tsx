@@ -2,6 +2,7 @@ import { type ReactElement, useState } from "react";
 import { download } from "../../export/download";
 import { fileName } from "../../export/fileName";
 import { mediaTypes } from "../../export/mediaTypes";
+import { serializeDataset } from "../../export/serializeDataset";
 import { openWords } from "../../wording/views/openWords";
 import { usePage } from "../PageContext";
 
@@ -19,7 +20,7 @@ export function TemplateButtons(): ReactElement {
         await import("../../opening/template/writeTemplate");
       const content =
         kind === "json"
-          ? `${JSON.stringify(dataset, null, 2)}\n`
+          ? serializeDataset(dataset)
           : kind === "csv"
             ? writeTemplateCsv(isEmpty ? null : dataset, language)
             : await writeTemplateWorkbook(isEmpty ? null : dataset, language);

@@ -4,18 +4,18 @@ import { findPlaceholders, type Placeholder } from "../../opening/findPlaceholde
 /** Texts of a dataset that a person still has to write. */
 export interface Unfinished {
   readonly count: number;
-  /** The first of them, in the order of the file. */
-  readonly first: readonly Placeholder[];
+  /** Those that are listed, in the order of the workbook. */
+  readonly listed: readonly Placeholder[];
 }
 
-/** Texts that are named; the others are counted. */
-const MOST_NAMED = 5;
+/** Nobody writes more by hand; the others are counted. */
+const MOST_LISTED = 5000;
 
 /** A dataset in which nothing is left to be written. */
-export const finished: Unfinished = { count: 0, first: [] };
+export const finished: Unfinished = { count: 0, listed: [] };
 
 /** What is still to be written in a dataset. */
 export function unfinishedTexts(dataset: Dataset): Unfinished {
   const found = findPlaceholders(dataset);
-  return { count: found.length, first: found.slice(0, MOST_NAMED) };
+  return { count: found.length, listed: found.slice(0, MOST_LISTED) };
 }

@@ -1,10 +1,12 @@
-import type { Bilingual } from "../../dataset/Dataset";
+import type { Bilingual, Language } from "../../dataset/Dataset";
 
 /** One of the reports that were published together. */
 export interface PublishedReport {
   /** Id of its dataset. */
   readonly id: string;
   readonly title: Bilingual;
+  /** The languages that it has a page in. */
+  readonly languages: readonly Language[];
   /** Its folder as seen from this page, with a slash at the end; `null` where the page may lie anywhere, as one file does. */
   readonly folder: string | null;
   /** Whether it is this page's own. */
@@ -16,7 +18,8 @@ export function readReports(from: Document): readonly PublishedReport[] {
   return [...from.querySelectorAll<HTMLMetaElement>('meta[name="report"]')].map(
     ({ content, dataset }) => ({
       id: content,
-      title: { zh: dataset["zh"] ?? content, en: dataset["en"] ?? content },
+      title: { zh: dataset["zh"] ?? content, en: dataset["en"] ?? dataset["zh"] ?? content },
+      languages: dataset["en"] === undefined ? ["zh"] : ["zh", "en"],
       folder: dataset["folder"] ?? null,
       current: dataset["current"] !== undefined,
     }),

@@ -1,4 +1,5 @@
 import { type ReactElement, useRef } from "react";
+import { ownLocale } from "../../wording/locales";
 import { useCloseOutside } from "../useCloseOutside";
 import { documentFile } from "../documents";
 import { usePage } from "../PageContext";
@@ -14,7 +15,7 @@ export function ReportMenu(): ReactElement | null {
       <details className="report-list">
         <summary>{messages.reports.count(reports.length)}</summary>
         <ul ref={list}>
-          {reports.map(({ id, title, folder, current }) => {
+          {reports.map(({ id, title, languages, folder, current }) => {
             // Data that were opened here are none of them.
             const here = current && opening.opened === null;
             const mark = here ? { "aria-current": "page" as const } : {};
@@ -23,7 +24,10 @@ export function ReportMenu(): ReactElement | null {
                 {folder === null ? (
                   <span {...mark}>{title[language]}</span>
                 ) : (
-                  <a href={`${folder}${documentFile(locale)}`} {...mark}>
+                  <a
+                    href={`${folder}${documentFile(languages.includes(language) ? locale : ownLocale)}`}
+                    {...mark}
+                  >
                     {title[language]}
                   </a>
                 )}

@@ -1,12 +1,85 @@
 import { X } from "lucide-react";
-import { Fragment, type ReactElement, useCallback, useMemo, useState } from "react";
+import {
+  Fragment,
+  type ReactElement,
+  useCallback,
+  useMemo,
+  useState,
+  type RefObject,
+  useEffect,
+  useRef,
+} from "react";
 import { textWords } from "../../wording/views/textWords";
 import { usePage } from "../PageContext";
 import { MarkedParagraph } from "./MarkedParagraph";
-import type { OwnText } from "./ownText";
+import { type OwnText, markInAddress, useMarkRequest } from "./ownText";
 import { placeMarks } from "./placedMarks";
-import { useGrowingCount } from "./useGrowingCount";
-import { useWantedMark } from "./useWantedMark";
+
+/** Id of the mark that is to be shown: asked for by a link of the page, or named by the address. */
+function useWantedId(): { readonly id: string } | null {
+  const request = useMarkRequest();
+  const [named, setNamed] = useState(() => {
+    const id = markInAddress();
+    return id === null ? null : { id };
+  });
+  useEffect(() => {
+    const read = (): void => {
+      const id = markInAddress();
+      setNamed(id === null ? null : { id });
+    };
+    window.addEventListener("hashchange", read);
+    return () => window.removeEventListener("hashchange", read);
+  }, []);
+  return request ?? named;
+}
+
+/**
+ * Scrolls to the mark that is asked for and gives it the focus. Gives its id, so that the
+ * paragraph it stands in can be put on the page beforehand.
+ */
+function useWantedMark(): string | null {
+  const wanted = useWantedId();
+  useEffect(() => {
+    if (wanted === null) return undefined;
+    // A dialog that closes gives the focus back to where it was opened; the mark comes after that.
+    const frame = requestAnimationFrame(() => {
+      const mark = document.getElementById(wanted.id);
+      mark?.scrollIntoView({ block: "center" });
+      mark?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [wanted]);
+  return wanted?.id ?? null;
+}
+
+/** How many items are put on the page at a time. */
+const STEP = 80;
+
+interface GrowingCount {
+  readonly count: number;
+  /** Stands below the last item; when it comes near the window, more follow. */
+  readonly end: RefObject<HTMLDivElement | null>;
+  readonly grow: () => void;
+}
+
+/** How many items of a long list are on the page: more as the reader nears the end of them. */
+function useGrowingCount(total: number): GrowingCount {
+  const [count, setCount] = useState(STEP);
+  const end = useRef<HTMLDivElement>(null);
+  // Watched anew after every step: the end may still be near the window, and then nothing crosses it.
+  useEffect(() => {
+    if (total <= count || end.current === null) return undefined;
+    const watch = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setCount((now) => now + STEP);
+      },
+      { rootMargin: "600px" },
+    );
+    watch.observe(end.current);
+    return () => watch.disconnect();
+  }, [total, count]);
+  return { count, end, grow: () => setCount((now) => now + STEP) };
+}
 
 const shownStatuses = ["covered", "excused", "changed", "open"] as const;
 

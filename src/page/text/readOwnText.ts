@@ -1,10 +1,41 @@
-import { decodeText } from "../../audit/decodeText";
-import type { TextEncoding } from "../../audit/decodeText";
+import { decodeText, type TextEncoding } from "../../audit/decodeText";
 import type { DatasetLookup } from "../../dataset/DatasetLookup";
 import type { ReadFailureKind } from "../../wording/views/textWords";
-import { auditAside } from "./auditAside";
 import { auditTask } from "./AuditTask";
 import type { OwnText } from "./ownText";
+
+// Inlined, since a page opened from a file may start no worker from another file; Vite makes the export.
+// oxlint-disable-next-line import/default
+import AuditWorker from "./auditWorker?worker&inline";
+import type { AuditResult, AuditTask } from "./AuditTask";
+
+function inWorker(task: AuditTask): Promise<AuditResult> {
+  return new Promise((resolve, reject) => {
+    const worker = new AuditWorker();
+    const settle = (act: () => void) => (): void => {
+      worker.terminate();
+      act();
+    };
+    worker.addEventListener("message", ({ data }: MessageEvent<AuditResult>) =>
+      settle(() => resolve(data))(),
+    );
+    worker.addEventListener(
+      "error",
+      settle(() => reject(new Error("The worker failed"))),
+    );
+    worker.postMessage(task, { transfer: [] });
+  });
+}
+
+/** Performs an audit beside the page; in the page itself where a strict policy allows no worker. */
+async function auditAside(task: AuditTask): Promise<AuditResult> {
+  try {
+    return await inWorker(task);
+  } catch {
+    const { performAudit } = await import("./performAudit");
+    return performAudit(task);
+  }
+}
 
 /** What a reader hands over: a file, or what they pasted. */
 export type TextInput =

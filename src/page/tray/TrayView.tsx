@@ -1,16 +1,78 @@
 import { type ReactElement, useEffect, useMemo, useState } from "react";
 import { composeSections } from "../../analysis/composeCards";
-import { MAX_TRAY_ITEMS, type TrayItem } from "../../selection/Tray";
+import {
+  MAX_TRAY_ITEMS,
+  type TrayItem,
+  type Tray,
+  parseTray,
+  serializeTray,
+} from "../../selection/Tray";
 import { trayWords } from "../../wording/views/trayWords";
 import { adoptStyles } from "../adoptStyles";
 import { dayOf } from "../exporting/aboutExport";
 import { usePage } from "../PageContext";
 import styles from "../styles/tray.css?inline";
 import { BriefingSheet } from "./BriefingSheet";
-import { rememberTray, rememberedTray } from "./rememberedTray";
-import { type BriefingFormat, saveBriefing } from "./saveBriefing";
 import { TrayItems } from "./TrayItems";
 import { useBriefing } from "./useBriefing";
+import { download } from "../../export/download";
+import { fileName } from "../../export/fileName";
+import type { Briefing } from "../../export/office/Briefing";
+import { mediaTypes } from "../../export/mediaTypes";
+
+type BriefingFormat = "docx" | "pptx";
+
+/** The writers are large, and fetched when a file is asked for. */
+const writers: Readonly<
+  Record<BriefingFormat, () => Promise<(briefing: Briefing) => Promise<Uint8Array<ArrayBuffer>>>>
+> = {
+  docx: async () => (await import("../../export/office/writeDocx")).writeDocx,
+  pptx: async () => (await import("../../export/office/writePptx")).writePptx,
+};
+
+/**
+ * Writes the briefing and hands it to the browser for saving; gives the file's name. Throws an Error where
+ * the writer cannot be fetched.
+ *
+ * @param title the dashboard's own, which the name begins with
+ * @param day the day of the data, ISO 8601
+ */
+async function saveBriefing(
+  briefing: Briefing,
+  format: BriefingFormat,
+  title: string,
+  day: string,
+): Promise<string> {
+  const write = await writers[format]();
+  const what = trayWords[briefing.language].name;
+  const name = fileName({ title, limits: [], what, date: day, extension: format });
+  download(await write(briefing), name, mediaTypes[format]);
+  return name;
+}
+
+/** The number is that of the form of an address; what an older page kept in another form is left alone. */
+const KEY = "reform-metrics.tray.v1";
+
+/** The tray that this browser was asked to remember; `null` where there is none, or storage is refused. */
+function rememberedTray(): Tray | null {
+  try {
+    const text = window.localStorage.getItem(KEY);
+    return text === null ? null : parseTray(text).items;
+  } catch {
+    return null;
+  }
+}
+
+/** Remembers a tray, or with `null` forgets it. `false` where the browser refuses. */
+function rememberTray(tray: Tray | null): boolean {
+  try {
+    if (tray === null) window.localStorage.removeItem(KEY);
+    else window.localStorage.setItem(KEY, serializeTray(tray));
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 adoptStyles(styles);
 

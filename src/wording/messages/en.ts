@@ -111,7 +111,7 @@ export const en: Messages = {
   outOf: (total) => `Only these of ${total} are counted in the report`,
   card: {
     morePlaces: (shown, left) => `top ${shown} places drawn, ${left} more`,
-    changes: (paragraph) => `Changes in paragraph ${paragraph}`,
+    changes: (field) => `${field}: changes`,
     enlarge: "Enlarge",
     moreCautions: (others) => count(others, "more note", "more notes"),
     choosePlaces: "Choose other places",

@@ -100,8 +100,8 @@ export const zh = {
   outOf: (count: string) => `全部 ${count} 中仅给出以上各项`,
   card: {
     morePlaces: (shown: number, left: number) => `图中为前 ${shown} 个地区，另有 ${left} 个地区`,
-    /** The title of changes that one paragraph names together. */
-    changes: (paragraph: number) => `第 ${paragraph} 段所述增减`,
+    /** The title of the changes of one field. */
+    changes: (field: string) => `${field}：各项增减`,
     enlarge: "放大",
     /** After the first caution of a card: how many others there are. */
     moreCautions: (others: number) => `另有 ${others} 条提示`,

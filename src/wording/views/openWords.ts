@@ -7,6 +7,7 @@ type ExampleRows = Readonly<Record<string, readonly Readonly<Record<string, stri
 /** Why a draft left something out, or what a person has to settle. */
 export type DraftDoubt =
   | "reading"
+  | "once"
   | "subject"
   | "article"
   | "repeated"
@@ -92,14 +93,25 @@ const zh = {
     holds: (figures: number, measures: number, sources: number) =>
       `${figures} 项数据，${measures} 项举措，${sources} 个来源。`,
     understood: "此表不是按模板填写的，程序按表中文字这样理解，请核对：",
-    unfinished: (count: number) =>
-      `还有 ${count} 处文字待填写或翻译。可以先查看，页面会原样显示这些占位文字；发布前应全部改完：`,
-    placeholder: (record: string, field: string, text: string) => `${record} › ${field}：${text}`,
-    moreUnfinished: (rest: number) => `另有 ${rest} 处。`,
+    chineseOnly: "此数据只有中文，打开后以中文显示。",
     noPinyin: "打开的数据不支持拼音搜索，中文与英文搜索照常。",
     remember: "在本浏览器中记住，下次打开页面时自动载入",
     show: "查看此数据",
     notRemembered: "本浏览器无法记住此数据（可能超出存储限额），关闭页面后需重新打开。",
+  },
+  unwritten: {
+    lede: (count: number) =>
+      `还有 ${count} 处文字待写，按下载的工作簿（XLSX）的工作表、列、行列出。可以先查看；发布前应全部写完：`,
+    sheet: "工作表",
+    cell: "单元格",
+    header: "列名",
+    record: "编号",
+    text: "现为",
+    fault: "情况",
+    faults: { unwritten: "待写", repeated: "多条写作同一句，应各写各的" },
+    save: "下载待写清单（CSV）",
+    listName: "待写清单",
+    more: (rest: number) => `另有 ${rest} 处，见待写清单。`,
   },
   templates: {
     title: "模板与当前数据",
@@ -222,13 +234,15 @@ const zh = {
   },
   draft: {
     title: "从文本起草",
-    lede: "读取一篇中文报道或报告，提出数据草稿：每个数字及其单位、时期、段落、前后对比与占比。只提出文中写明的，不补不猜；名称、英文、口径须由人填写核对。",
+    lede: "读取一篇中文报道或报告，提出数据草稿：每个数字及其单位、时期、段落、前后对比与占比。只提出文中写明的，不补不猜；名称、口径须由人核对。",
     label: "报道全文",
     hint: "粘贴全文，或打开文本文件",
     openText: "打开文本文件",
     date: "发布日期",
     dateHint: "文中没有写明时填写，用来推定今年、目前等",
     read: "起草",
+    publisher: "发布单位",
+    offered: "文中没有写明，按会议日期、标题推定，请核对；改后再按“起草”，已作的核对保留。",
     noDate: "文中没有找到发布日期，请在上面填写后再起草。",
     noParagraphs: "没有找到正文段落。请粘贴带标点的正文。",
     nothing: "文中没有读到可以作为数据的数字。",
@@ -242,6 +256,16 @@ const zh = {
     toDo: "须留意",
     order: "排列次序",
     orders: { doubt: "存疑在前", text: "按原文顺序" },
+    groups: {
+      doubtful: (count: number) => `存疑的 ${count} 项，请对照原文`,
+      sure: (count: number) => `其余 ${count} 项，只待确认名称与时期`,
+      figures: (count: number) => `数据 ${count} 项`,
+      measures: (count: number) => `举措 ${count} 项`,
+    },
+    ofMeasure: (measure: string) => `所属举措：${measure}`,
+    measureName: "举措名称",
+    statement: "举措内容",
+    comma: "、",
     keys: "选中一条后按键：回车 采纳，m 修改，x 剔除，u 撤销，↑↓ 移动。",
     accept: "采纳",
     mend: "修改",
@@ -263,14 +287,15 @@ const zh = {
       none: "只读得一次",
     },
     agreed: (agreed: number, all: number) =>
-      `${all} 个数字中，${agreed} 个由两种互不相干的读法读出同一数值；其余请对照原文。`,
+      `${all} 个数字中，${agreed} 个由两种互不相干的读法读出同一数值${agreed === all ? "" : `；另 ${all - agreed} 个列在存疑之中`}。`,
     progress: (decided: number, all: number) =>
       decided === all
-        ? `${all} 项全部核对完毕，不再标为草稿；英文等仍待填写。`
+        ? `${all} 项全部核对完毕，不再标为草稿。`
         : `已核对 ${decided} 项，共 ${all} 项。进度自动保存在本浏览器，同一文本再次起草即可接着核对。`,
     notKept: "本浏览器不允许保存进度：关闭页面前请下载草稿，否则已作的核对会丢失。",
     doubts: {
       reading: "两次读数不一致",
+      once: "只读得一次",
       subject: "原文未说明所指",
       article: "“一”字可能只是量词",
       repeated: "名称与另一条相同",
@@ -283,7 +308,6 @@ const zh = {
     show: "在页面中查看草稿",
     saveXlsx: "下载草稿（XLSX）",
     saveJson: "下载草稿（JSON）",
-    fileName: "数据草稿",
     mark: "【待核】",
   },
   tooLargeToRemember: "数据太大，本浏览器记不下。",
@@ -345,15 +369,26 @@ const en: typeof zh = {
       `${countOf(figures, "figure", "figures")}, ${countOf(measures, "measure", "measures")}, ${countOf(sources, "source", "sources")}.`,
     understood:
       "The table does not follow the template. By its own words it was understood like this; please check:",
-    unfinished: (count) =>
-      `${countOf(count, "text", "texts")} still to be filled in or translated. The data can be shown; the page repeats the placeholders as they are. Before it is published, all have to be replaced:`,
-    placeholder: (record, field, text) => `${record} › ${field}: ${text}`,
-    moreUnfinished: (rest) => `${rest} more.`,
+    chineseOnly: "The data are in Chinese alone; the page shows them in Chinese.",
     noPinyin: "Search by pinyin is not available for opened data; Chinese and English work.",
     remember: "Remember it in this browser and load it when the page is opened again",
     show: "Show this dataset",
     notRemembered:
       "This browser cannot remember it (perhaps its storage is full). It has to be opened again after the page is closed.",
+  },
+  unwritten: {
+    lede: (count) =>
+      `${countOf(count, "text", "texts")} still to be written, by sheet, column and row of the workbook (XLSX) that can be downloaded. The data can be shown; before they are published, all have to be written:`,
+    sheet: "Sheet",
+    cell: "Cell",
+    header: "Column",
+    record: "ID",
+    text: "Found",
+    fault: "State",
+    faults: { unwritten: "to be written", repeated: "the same in several records" },
+    save: "Download the list (CSV)",
+    listName: "to be written",
+    more: (rest) => `${rest} more stand in the list.`,
   },
   templates: {
     title: "Template and current data",
@@ -485,13 +520,16 @@ const en: typeof zh = {
   },
   draft: {
     title: "Draft from a text",
-    lede: "Reads a Chinese report and proposes a dataset: every numeral with its unit, period, paragraph, before-and-after pairs and shares. Only what the text states; names, English and scope are for a person to fill in and check.",
+    lede: "Reads a Chinese report and proposes a dataset: every numeral with its unit, period, paragraph, before-and-after pairs and shares. Only what the text states; names and scope are for a person to check.",
     label: "Text of the report",
     hint: "Paste the text, or open a text file",
     openText: "Open a text file",
     date: "Published on",
     dateHint: "needed where the text does not say it; relative dates are resolved by it",
     read: "Draft",
+    publisher: "Published by",
+    offered:
+      "The text does not say this; it is taken from the date of the meeting or from the title. Check it; after a change press “Draft” again, and what you have decided stays.",
     noDate: "The text does not say when it was published. Fill the date in above and try again.",
     noParagraphs: "No paragraphs were found. Paste running text with its punctuation.",
     nothing: "No numeral of the text could be a figure.",
@@ -505,6 +543,16 @@ const en: typeof zh = {
     toDo: "To mind",
     order: "Order",
     orders: { doubt: "Most doubtful first", text: "As in the text" },
+    groups: {
+      doubtful: (count) => `In doubt: ${count}; look them up in the text`,
+      sure: (count) => `The other ${count}: only name and period are to be confirmed`,
+      figures: (count) => countOf(count, "figure", "figures"),
+      measures: (count) => countOf(count, "measure", "measures"),
+    },
+    ofMeasure: (measure) => `measure: ${measure}`,
+    measureName: "Measure",
+    statement: "What it does",
+    comma: ", ",
     keys: "On a chosen entry: Enter accepts, m mends, x strikes, u takes back, ↑↓ move.",
     accept: "Accept",
     mend: "Mend",
@@ -527,15 +575,16 @@ const en: typeof zh = {
       none: "read once only",
     },
     agreed: (agreed, all) =>
-      `Of ${countOf(all, "number", "numbers")}, ${agreed} were read alike by two readers that share nothing; look the others up in the text.`,
+      `Of ${countOf(all, "number", "numbers")}, ${agreed} were read alike by two readers that share nothing${agreed === all ? "." : `; the other ${all - agreed} stand among those in doubt.`}`,
     progress: (decided, all) =>
       decided === all
-        ? `All ${all} have been gone through, so it is called a draft no longer; English texts are still to be written.`
+        ? `All ${all} have been gone through, so it is called a draft no longer.`
         : `${decided} of ${all} gone through. Progress is kept in this browser; drafting the same text again goes on from there.`,
     notKept:
       "This browser keeps no progress: download the draft before you close the page, or what you have decided is lost.",
     doubts: {
       reading: "two readings differ",
+      once: "read once only",
       subject: "the text does not say what it counts",
       article: "一 may be a mere article",
       repeated: "another figure has this name",
@@ -548,7 +597,6 @@ const en: typeof zh = {
     show: "Show the draft on the page",
     saveXlsx: "Download the draft (XLSX)",
     saveJson: "Download the draft (JSON)",
-    fileName: "draft dataset",
     mark: "[to be checked] ",
   },
   tooLargeToRemember: "The data are too large for this browser to remember.",

@@ -36,10 +36,14 @@ export type TableRemark =
       readonly more: number;
     }
   | { readonly kind: "rows_repeated"; readonly rows: readonly number[] }
+  /** Rows that say by how much the rows above them grew, which is worked out anew. */
+  | { readonly kind: "growth_rows_left_out"; readonly rows: readonly number[] }
   /** Parts of a population, or another dimension of the table's own, kept as series. */
   | { readonly kind: "parts"; readonly names: readonly string[] }
   | { readonly kind: "cumulative"; readonly names: readonly string[] }
   | { readonly kind: "no_unit"; readonly names: readonly string[] }
+  /** Metrics that take their unit from the metric that they belong to. */
+  | { readonly kind: "unit_of_above"; readonly names: readonly string[] }
   | { readonly kind: "percent_assumed"; readonly names: readonly string[] }
   | { readonly kind: "notes"; readonly marks: readonly string[] }
   | { readonly kind: "codes_for_names"; readonly codes: readonly string[] }
@@ -90,12 +94,15 @@ const zh: Words = {
   sheets_left_out: ({ names }) => `未读入的工作表：${listed(names, "、", "等")}。`,
   sheet_refused: ({ name, where, found, expected, remedy, more }) =>
     `未读入工作表“${name}”：${where.zh}${found.zh === "" ? "" : `现为 ${found.zh}；`}应为 ${expected.zh}。${remedy.zh}${more === 0 ? "" : `另有 ${more} 处。`}`,
+  growth_rows_left_out: ({ rows }) =>
+    `只说各期之间增减、未读入的行：第 ${listed(rows, "、", " 等")} 行。`,
   rows_repeated: ({ rows }) =>
     `与前面的行完全相同、未重复读入的行：第 ${listed(rows, "、", " 等")} 行。`,
   parts: ({ names }) => `读作构成或分组，列为同一指标的不同序列：${listed(names, "、", "等")}。`,
   cumulative: ({ names }) => `读作年初以来的累计数，时期自 1 月起：${listed(names, "、", "等")}。`,
   no_unit: ({ names }) =>
     `表中未写明单位，数值按原样列出，单位记为未写明：${listed(names, "、", "等")}。`,
+  unit_of_above: ({ names }) => `未写单位，随所属指标的单位：${listed(names, "、", "等")}。`,
   percent_assumed: ({ names }) => `表中未写 % 号，按惯例读作百分数：${listed(names, "、", "等")}。`,
   notes: ({ marks }) =>
     `数值或名称后的注记未计入：${marks.join(" ")}；表下有相应注释的，列为使用提示。`,
@@ -134,6 +141,8 @@ const en: Words = {
   sheets_left_out: ({ names }) => `Sheets not read: ${listed(names, ", ", " …")}.`,
   sheet_refused: ({ name, where, found, expected, remedy, more }) =>
     `Sheet “${name}” was not read. ${where.en}: ${found.en === "" ? "" : `found ${found.en}; `}expected ${expected.en}. ${remedy.en}${more === 0 ? "" : ` And ${more} more.`}`,
+  growth_rows_left_out: ({ rows }) =>
+    `Rows that only say by how much others grew, not read: ${listed(rows, ", ", " …")}.`,
   rows_repeated: ({ rows }) =>
     `Rows that repeat an earlier one, number for number, and were read once: ${listed(rows, ", ", " …")}.`,
   parts: ({ names }) =>
@@ -142,6 +151,8 @@ const en: Words = {
     `Read as counted from the year’s beginning, so that their periods begin in January: ${listed(names, ", ", " …")}.`,
   no_unit: ({ names }) =>
     `The table states no unit; the numbers stand as they are, and the unit is recorded as not stated: ${listed(names, ", ", " …")}.`,
+  unit_of_above: ({ names }) =>
+    `Without a unit of their own, counted as the metric that they belong to: ${listed(names, ", ", " …")}.`,
   percent_assumed: ({ names }) =>
     `Read as percentages by custom, though no % sign is written: ${listed(names, ", ", " …")}.`,
   notes: ({ marks }) =>

@@ -7,13 +7,17 @@ import {
   type Review,
   typedPeriod,
 } from "../../../src/opening/draft/applyReview";
+import { findPlaceholders } from "../../../src/opening/findPlaceholders";
 import { draftDataset } from "../../../src/opening/draft/draftDataset";
 
 function drafted() {
-  const draft = draftDataset("茶园31万亩，比上年增加2万亩。茶厂由14家增至22家。\n", {
-    published: "2025-03-18",
-    title: "云川市2024年工作总结",
-  });
+  const draft = draftDataset(
+    "茶园31万亩，比上年增加2万亩。茶厂由14家增至22家。开展茶叶保险试点，群众满意。\n",
+    {
+      published: "2025-03-18",
+      title: "云川市2024年工作总结",
+    },
+  );
   if (!draft.ok) throw new Error(draft.reason);
   return draft.dataset;
 }
@@ -32,14 +36,14 @@ describe("applyReview", () => {
 
   test("says of what was accepted that the report defines it no further, and of nothing else", () => {
     const { metrics } = applyReview(drafted(), { "p1-1": { verdict: "accepted" } });
-    expect(metrics.map(({ definition, population }) => [definition.zh, population.en])).toEqual([
-      ["原文未另作定义。", "Not stated in the report"],
-      [expect.stringMatching(/^【待核】/u), "[to be filled in]"],
-      [expect.stringMatching(/^【待核】/u), "[to be filled in]"],
+    expect(metrics.map(({ definition, population }) => [definition.zh, population.zh])).toEqual([
+      ["原文未另作定义。", "原文未注明"],
+      ["【待核】含义与口径", "【待填】统计对象"],
+      ["【待核】含义与口径", "【待填】统计对象"],
     ]);
   });
 
-  test("takes the mark off a relation all figures of which were accepted by their names", () => {
+  test("takes the mark off a relation all figures of which were accepted, under the names that they were given", () => {
     const findings = (review: Review): string[] =>
       applyReview(drafted(), review).relations.map(({ finding }) => finding.zh);
     const accepted = { verdict: "accepted" } as const;
@@ -47,8 +51,8 @@ describe("applyReview", () => {
       "【待核】茶厂数由14家到22家",
       "茶园面积比上年增加2万亩",
     ]);
-    expect(findings({ "p1-3": accepted, "p1-4": { ...accepted, name: "茶企数" } })[0]).toMatch(
-      /^【待核】/u,
+    expect(findings({ "p1-3": accepted, "p1-4": { ...accepted, name: "茶企数" } })[0]).toBe(
+      "茶企数由14家到22家",
     );
   });
 
@@ -74,14 +78,40 @@ describe("applyReview", () => {
     expect(cautions[0]?.figures).not.toContain("p1-2");
   });
 
-  test("is a draft until the last figure has been decided, and sound at every step", () => {
+  test("is a draft until the last proposal has been decided, and sound at every step", () => {
     const review: Record<string, Decision> = {};
-    for (const [at, { id }] of drafted().observations.entries()) {
+    const { observations, measures } = drafted();
+    for (const [at, { id }] of [...observations, ...measures].entries()) {
       expect(applyReview(drafted(), review).status).toBe("draft");
       review[id] = { verdict: at === 1 ? "struck" : "accepted" };
       expect(parseDataset(applyReview(drafted(), review), parsePrinted).ok).toBe(true);
     }
     expect(applyReview(drafted(), review)).not.toHaveProperty("status");
+  });
+
+  test("leaves no text that says draft, and nothing to write that the report says, when all is decided", () => {
+    const { observations, measures } = drafted();
+    const review = Object.fromEntries(
+      [...observations, ...measures].map(({ id }) => [id, { verdict: "accepted" } as const]),
+    );
+    const done = applyReview(drafted(), review);
+    expect(done.title.zh).toBe("云川市2024年工作总结");
+    expect(done.description.zh).toBe("据《云川市2024年工作总结》整理，4 项数据已逐条与原文核对。");
+    expect(done.cautions).toEqual([]);
+    expect(done.observations.map(({ status }) => status)).toEqual(Array(4).fill(undefined));
+    expect(done.sources[0]?.publisher?.zh).toBe("云川市人民政府");
+    expect(done.measures.map(({ name, statement }) => [name.zh, statement.zh])).toEqual([
+      ["茶叶保险试点", "开展茶叶保险试点。"],
+    ]);
+    expect(findPlaceholders(done)).toEqual([]);
+  });
+
+  test("a measure that was struck is told of by no figure", () => {
+    const { measures, metrics } = applyReview(drafted(), {
+      [drafted().measures[0]?.id ?? ""]: { verdict: "struck" },
+    });
+    expect(measures).toEqual([]);
+    expect(metrics.map(({ measure }) => measure)).toEqual([undefined, undefined, undefined]);
   });
 });
 

@@ -1,5 +1,5 @@
-import type { Quantity } from "../dataset/quantity";
-import { decimalFromNumber } from "./decimalText";
+import type { Quantity } from "../../src/dataset/quantity";
+import { decimalFromNumber } from "../../src/audit/decimalText";
 
 const SCALE_WORDS: ReadonlyMap<number, string> = new Map([
   [0, ""],

@@ -1,0 +1,76 @@
+import { Download } from "lucide-react";
+import { type ReactElement, useState } from "react";
+import { mediaTypes } from "../../export/mediaTypes";
+import { download } from "../../export/download";
+import { fileName } from "../../export/fileName";
+import { csvBytes } from "../../export/serializeCsv";
+import { placeholderTable } from "../../opening/placeholderTable";
+import { openWords } from "../../wording/views/openWords";
+import { usePage } from "../PageContext";
+import type { Unfinished } from "./unfinishedTexts";
+
+/** Cells listed on the page; all of them stand in the file. */
+const MOST_SHOWN = 30;
+
+/** What is still to be written, by sheet, cell and column of the dataset's workbook, and all of it as a file. */
+export function UnfinishedList({
+  title,
+  unfinished: { count, listed },
+}: {
+  /** What the dataset is called, for the name of the file. */
+  readonly title: string;
+  readonly unfinished: Unfinished;
+}): ReactElement | null {
+  const { language } = usePage();
+  const [said, setSaid] = useState("");
+  const { unwritten: words, templates } = openWords[language];
+  if (count === 0) return null;
+  const { columns, rows } = placeholderTable(listed.slice(0, MOST_SHOWN), language);
+  const save = (): void => {
+    const name = fileName({ title, limits: [], what: words.listName, date: "", extension: "csv" });
+    try {
+      const bytes = csvBytes(placeholderTable(listed, language), { headers: "header" });
+      download(bytes, name, mediaTypes.csv);
+      setSaid(templates.saved(name));
+    } catch {
+      setSaid(templates.failed);
+    }
+  };
+  return (
+    <div className="understood" data-testid="unfinished">
+      <p>{words.lede(count)}</p>
+      <button type="button" className="button" onClick={save}>
+        <Download size={16} aria-hidden="true" />
+        {words.save}
+      </button>
+      <span role="status" className="said">
+        {said}
+      </span>
+      {/* What scrolls has to be reached by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="unwritten-table" role="region" aria-label={words.listName} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {columns.map(({ id, header }) => (
+                <th key={id} scope="col">
+                  {header}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((cells) => (
+              <tr key={cells.join(" ")}>
+                {columns.map(({ id }, at) => (
+                  <td key={id}>{cells[at]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {count > MOST_SHOWN ? <p>{words.more(count - MOST_SHOWN)}</p> : null}
+    </div>
+  );
+}

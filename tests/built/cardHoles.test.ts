@@ -1,0 +1,93 @@
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { axeFaults } from "../support/axe";
+import { cardHoles } from "../support/cardHoles";
+import { drawn, openDashboard } from "../support/dashboard";
+import { openDraft, openFile } from "../support/openDataset";
+import { areas } from "../support/report";
+import { expectQuiet } from "../support/servedPage";
+
+/** So much may be empty below the content of a card, in pixels. */
+const MOST = 24;
+const WIDTHS = [1024, 1440, 1920];
+
+const monthly = [
+  "各月用电量（万千瓦时）",
+  "月份,全社会用电量,工业用电量,居民用电量",
+  ...Array.from(
+    { length: 12 },
+    (_, at) => `2024年${at + 1}月,${800 + at * 13},${520 - at * 7},${210 + at}`,
+  ),
+].join("\n");
+
+const years = Array.from({ length: 10 }, (_, at) => 2014 + at);
+const places = [
+  "年末常住人口（万人）",
+  ["地区", ...years.map((year) => `${year}年`)].join(","),
+  ...Array.from({ length: 31 }, (_, at) =>
+    [`第${at + 1}省`, ...years.map((_year, of) => 9000 - at * 200 + of * (at + 1))].join(","),
+  ),
+].join("\n");
+
+/** Every form that a draft's sentences lead to, and areas of one chart with one, two and four numbers. */
+const report = `2024年，全县茶园面积31万亩，比上年增加2万亩。茶厂由14家增至22家，办证时间由15天缩短至3天。
+全县共有行政村240个，其中186个建成了示范村，占77.5%。新增就业1.2万人，培训农民3400人次，带动1.5万户增收。
+茶叶产值增长12.5%，外销额增长8.3%，加工量下降3.1%。水质优良率98.6%，满意率92%。
+受理12345热线2.4万件，办结率99.2%。建成驿站35个、书屋120个，服务群众超过8万人次。`;
+
+/** The cards that are emptier than they may be, at each width. */
+async function holesOf(page: Page): Promise<readonly string[]> {
+  const holes: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    await drawn(page);
+    const cards = await cardHoles(page);
+    expect(cards.length).toBeGreaterThan(0);
+    for (const { card, below } of cards)
+      if (below > MOST) holes.push(`${width} px: ${card} ${below} px`);
+  }
+  return holes;
+}
+
+describe.each(["zh", "en"] as const)("no card is empty below its content, in %s", (language) => {
+  test.each(["", ...areas.map((id) => `?area=${id}`)])("of today's data %s", async (query) => {
+    const opened = await openDashboard({ language, query });
+    await drawn(opened.page);
+    if (query === "?area=culture-ecology") {
+      expect(await opened.page.locator(".cards > .card").count()).toBe(0);
+    } else expect(await holesOf(opened.page)).toEqual([]);
+    expectQuiet(opened);
+    await opened.close();
+  });
+});
+
+describe("opened data have no empty card and no fault of accessibility", () => {
+  test.each([
+    ["a table by month", (page: Page) => openFile(page, "monthly.csv", monthly), ["lines"]],
+    ["31 places by year", (page: Page) => openFile(page, "places.csv", places), ["multiples"]],
+    ["a draft", (page: Page) => openDraft(page, report), ["bars", "cells", "percent"]],
+  ] as const)("%s", async (_, open, forms) => {
+    const opened = await openDashboard();
+    const { page } = opened;
+    await open(page);
+    expect(await holesOf(page)).toEqual([]);
+    const drawnForms = await page
+      .locator(".chart-card")
+      .evaluateAll((cards) => cards.map((card) => card.getAttribute("data-form") ?? ""));
+    expect([...new Set(drawnForms)].sort()).toEqual(forms);
+    expect(await axeFaults(page, "everything")).toEqual([]);
+    expectQuiet(opened);
+    await opened.close();
+  });
+});
+
+test("a hole that is made is seen", async () => {
+  const opened = await openDashboard();
+  await opened.page.locator(".chart-card .card-words").evaluateAll((all) =>
+    all.forEach((one) => {
+      if (one instanceof HTMLElement) one.style.paddingBottom = "40px";
+    }),
+  );
+  expect((await holesOf(opened.page)).length).toBeGreaterThan(0);
+  await opened.close();
+});

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { isShare } from "../../src/dataset/isShare";
+import { fixture } from "./fixture";
+import { recordOf } from "./item";
+
+const { metrics, units, observations } = fixture();
+const observation = recordOf(observations, "schools-share");
+const metric = recordOf(metrics, observation.metric);
+const unit = recordOf(units, metric.unit);
+
+function named(zh: string, en: string): boolean {
+  return isShare({ ...metric, name: { zh, en } }, unit, observation);
+}
+
+it.each(["覆盖率", "占比", "办结率", "参保率"])(
+  "takes %s for a share, which ends at 100",
+  (name) => {
+    expect(named(name, "Rate")).toBe(true);
+  },
+);
+
+it.each([
+  ["投资完成率", "Rate"],
+  ["产销率", "Rate"],
+  ["粮食自给率", "Rate"],
+  ["学前毛入学率", "Rate"],
+  ["存贷比", "Rate"],
+  ["人口抚养比", "Rate"],
+  ["税收收入增幅", "Rate"],
+  ["率", "Degree of completion"],
+])("takes %s (%s) for none: it may go beyond 100", (zh, en) => {
+  expect(named(zh, en)).toBe(false);
+});
