@@ -79,7 +79,9 @@ export function toldIn(
   return numbers.filter(({ text: number }) => {
     for (let at = text.indexOf(number); at !== -1; at = text.indexOf(number, at + 1)) {
       const around = `${text.charAt(at - 1)}|${text.charAt(at + number.length)}`;
-      if (!/[\d.,\u2013][|]|[|]\d/u.test(around)) return true;
+      // The end of a range is none either: 132–140, 132至140.
+      const isEnd = /(?:\u2013|至|\d to )$/u.test(text.slice(0, at));
+      if (!isEnd && !/[\d.,][|]|[|]\d/u.test(around)) return true;
     }
     return false;
   });

@@ -9,6 +9,7 @@ import { headOf } from "../../columns/ExportTable";
 import type { Cover, Notes, WorkbookContent } from "../../export/workbook/writeWorkbook";
 import { checksWords } from "../../wording/views/checksWords";
 import { exportWords } from "../../wording/views/exportWords";
+import { methodWords } from "../../wording/views/methodWords";
 import type { Page } from "../PageContext";
 import { citationsOf, filtersOf, isReported } from "./aboutExport";
 import type { ExportScope } from "./exportScopes";
@@ -104,13 +105,16 @@ function checkEntries({ lookup, language }: Page, holds: (figure: string) => boo
 }
 
 function notesOf(page: Page, holds: (figure: string) => boolean): Notes {
-  const { language, messages } = page;
+  const { language } = page;
   const { notes } = exportWords[language].workbook;
   return {
     name: notes,
     title: notes,
     entries: [
-      ...messages.method.howItems.map((text) => ({ heading: messages.method.how, text })),
+      ...methodWords[language].howItems.map((text) => ({
+        heading: methodWords[language].how,
+        text,
+      })),
       ...cautionEntries(page, holds),
       ...relationEntries(page, holds),
       ...checkEntries(page, holds),
