@@ -33,12 +33,12 @@ export function FigureActions({ figure }: { readonly figure: Figure }): ReactEle
         <TextMarkLink
           figure={figure.observation.id}
           otherwise={
-            <span className="text-absent">
-              {textWords[language].notHere}{" "}
-              <PageLink change={{ view: "text", figure: null }} className="text-link">
+            <>
+              <PageLink change={{ view: "text", figure: null }} className="button">
                 {textWords[language].openOwn}
               </PageLink>
-            </span>
+              <p className="note">{textWords[language].notHere}</p>
+            </>
           }
         >
           {textWords[language].seeInText}
