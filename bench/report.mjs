@@ -122,7 +122,7 @@ export function report(results) {
   for (const [size, page] of Object.entries(pages)) {
     parts.push(
       `## The whole page over ${size} observations`,
-      `Usable ${whole(page.usable)} ms after the data are there; holds ${whole(page.heap / 1e6)} MB with its data. Long tasks are those of more than 50 ms by the browser's own record.`,
+      `Usable ${whole(page.usable)} ms after the data are there; holds ${whole(page.heap / 1e6)} MB with its data. Tasks are measured in the processor's time, by the browser's own trace, so that a busy machine makes none longer; long ones took more than 50 ms of it.`,
       markdown(
         ["step", "to next paint", "longest task", "long tasks"],
         Object.entries(page.steps).map(([name, step]) => [

@@ -50,7 +50,7 @@ interface OneFileParts {
  * everything that the other edition fetches on demand are inside.
  */
 export async function buildOneFile(parts: OneFileParts): Promise<string> {
-  const { page, rest, dataset, folder, shipped } = parts;
+  const { folder, shipped } = parts;
   await build({
     mode: "standalone",
     logLevel: "warn",
@@ -78,16 +78,8 @@ export async function buildOneFile(parts: OneFileParts): Promise<string> {
   const styles = readStyles(join(folder, "assets"));
   const head = `${VIEW}\n    ${OPEN_VIEW}${parts.head}`;
   const code = moduleElements(join(folder, "assets"), basename(entry));
-  const document = assembleDocument({
-    template,
-    styles,
-    page,
-    rest,
-    head,
-    dataset,
-    locale: ownLocale,
-    isServed: false,
-  });
+  const own = { template, styles, head, locale: ownLocale, isServed: false };
+  const document = assembleDocument({ ...parts, ...own });
   // At the body's end, since in the head it would hold up the first paint; last, since code may hold markup.
   const licenses = licensesInside(shipped.packages());
   const whole = document.replace("</body>", () => `${licenses}\n    ${code}\n  </body>`);

@@ -142,12 +142,13 @@ function valueCells({ periods, unit }: Pivot, language: Language): CellOf {
   };
 }
 
-/** A view of a pivot. */
+/** A view of a pivot: of its first `most` lines, told from all of them. */
 export function drawPivot(
   pivot: Pivot,
   view: PivotView,
   title: string,
   language: Language,
+  most = pivot.lines.length,
 ): PivotRows {
   const { lines, periods } = pivot;
   const words = pivotWords[language];
@@ -161,7 +162,7 @@ export function drawPivot(
     form: "pivot",
     rowHeader: words.rowHeader(lines.some(({ place }) => place !== null)),
     periods: periods.map(({ tick }) => tick),
-    rows: lines.map((line) => ({
+    rows: lines.slice(0, most).map((line) => ({
       name: line.name,
       place: line.place,
       isWhole: line.isWhole,

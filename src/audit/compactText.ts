@@ -12,6 +12,8 @@ const GAPS = new RegExp(
     `(?<![\\d.,\\uff0c图表注第]${SPACE}?)\\d{1,3}(?:[ \\u00a0\\u2009\\u202f,\\uff0c]\\d{3})+(?![\\d,\\uff0c])(?:\\.\\d+)?(?=${SPACE}?[${HAN}${RATES}A-Za-z])(?!${SPACE}?[年月日])`,
     // 74. 19%; a number before a point that opens a line counts the lines.
     `(?<=[${HAN}])\\d+\\.${SPACE}\\d+(?=[${RATES}])`,
+    // 86 .3公里
+    `(?<![\\d.,\\uff0c]${SPACE}?)\\d+${SPACE}\\.\\d+(?=${SPACE}?[${HAN}${RATES}A-Za-z])`,
     // 56.2 亿元, 增长 8%, 56 亿 元
     `(?<=[\\d${RATES}])${SPACE}{1,2}(?=[${HAN}${RATES}])`,
     `(?<=[${HAN}])${SPACE}{1,2}(?=\\d)`,

@@ -184,10 +184,27 @@ const JOINS_LIST = new RegExp(`^(?:[${LIST_COMMA}和及与]|以及)$`);
 /** Words that deal out a list: 分别突破1.5万亿元、1.4万亿元. */
 const DEALT = new RegExp(`(?:分别|依次|双双|均|都)[^${CLAUSE_BREAKS}]{0,12}$`);
 
-/** A bare number takes the scale and unit of the next one of its list: 12.3、45.6亿元. */
+/** 约占本级支出的1%: what bounds a percentage may stand before what it is of. */
+const ABOUT_OF = new RegExp(`约(?:占|为)[^\\d${CLAUSE_BREAKS}]{1,14}的$`);
+
+/** A percentage with the bounding word that stands before its whole. */
+function boundedFromAfar(one: Listed, text: string): Listed {
+  const { quantity, unit } = one.reading;
+  if (quantity?.bound !== "exact" || unit !== "%") return one;
+  const about = ABOUT_OF.exec(text.slice(Math.max(0, one.at - 18), one.at));
+  if (about === null) return one;
+  return {
+    ...one,
+    from: one.at - about[0].length,
+    reading: { ...one.reading, quantity: { bound: "about", value: quantity.value } },
+  };
+}
+
+/** A bare number takes the scale and unit of the next one of its list: 12.3、45.6亿元; one with a scale takes the unit. */
 function sharingUnit(left: Listed, right: Listed): Listed {
   const [own, other] = [left.reading, right.reading];
-  const isBare = own.form === "number" && own.unit === null && own.scale === 0;
+  const isBare = own.form === "number" && own.unit === null;
+  const isScaled = own.scale !== 0;
   const countsAlike = left.isDealt || own.decimals + other.decimals > 0;
   if (!isBare || !countsAlike || other.unit === null || other.form === "ratio") {
     return left;
@@ -195,8 +212,12 @@ function sharingUnit(left: Listed, right: Listed): Listed {
   if (own.quantity === null || own.quantity.bound === "range" || other.quantity === null) {
     return left;
   }
-  const value = Number(`${String(own.quantity.value)}e${String(other.scale)}`);
-  const { scale, unit, form } = other;
+  if (isScaled && !left.isDealt) return left;
+  const value = isScaled
+    ? own.quantity.value
+    : Number(`${String(own.quantity.value)}e${String(other.scale)}`);
+  const { unit, form } = other;
+  const { scale } = isScaled ? own : other;
   const reading = { ...own, quantity: { bound: own.quantity.bound, value }, scale, unit, form };
   return { ...left, until: right.until, reading };
 }
@@ -261,7 +282,8 @@ export function readNumerals(text: string, isOneList = false): readonly Numeral[
       continue;
     }
     const isDealt = isOneList || DEALT.test(compact.slice(Math.max(0, next - 16), next));
-    listed.push({ at: next, reading, from: next, until: reading.end, isDealt });
+    const alone = { at: next, reading, from: next, until: reading.end, isDealt };
+    listed.push(boundedFromAfar(alone, compact));
     next = reading.end;
   }
   shareInLists(listed, compact);

@@ -3,11 +3,13 @@ import type { TimelineItem, TimelineRows } from "../analysis/ChartRows";
 import type { Quantity } from "../dataset/quantity";
 import { BoundBar } from "./BoundBar";
 import { percent } from "./design";
-import { timelineLanes } from "./timelineLanes";
+import { labelLines, timelineLanes } from "./timelineLanes";
 
-/** Height of a lane in the wide timeline, and of a bar in it. */
-const LANE = 50;
+/** Height of a bar, of a bar with what is left free below it, of a line of a label, and of what is left between lanes. */
 const BAR = 10;
+const BAR_ROOM = 16;
+const LINE = 16;
+const BETWEEN = 16;
 
 /** The years above the lanes. */
 const HEAD = 24;
@@ -46,6 +48,18 @@ function TimelineMark({
   );
 }
 
+/** The top of each lane, which is as high as the highest of its items, and in the end the foot of the last. */
+function topsOf(items: readonly TimelineItem[], lanes: readonly number[]): readonly number[] {
+  const heights: number[] = [];
+  for (const [at, item] of items.entries()) {
+    const lane = lanes[at] ?? 0;
+    const height = (item.kind === "date" ? 0 : BAR_ROOM) + labelLines(item) * LINE + BETWEEN;
+    heights[lane] = Math.max(heights[lane] ?? 0, height);
+  }
+  let foot = HEAD;
+  return [HEAD, ...heights.map((height) => (foot += height))];
+}
+
 /**
  * Measures over time, each a link to its own view: along an axis of years where there is room, a list
  * along a line where there is not. It is one list; the style sheet takes its places or leaves them.
@@ -54,12 +68,13 @@ export function Timeline({ rows }: { readonly rows: TimelineRows }): ReactElemen
   const { items, from, to } = rows;
   const place = (year: number): number => (year - from) / (to - from);
   const lanes = timelineLanes(items, place);
+  const tops = topsOf(items, lanes);
   const years = Array.from(
     { length: Math.ceil(to) - Math.ceil(from) },
     (_, at) => at + Math.ceil(from),
   );
   return (
-    <div className="timeline" style={{ minHeight: HEAD + (Math.max(...lanes) + 1) * LANE }}>
+    <div className="timeline" style={{ minHeight: tops.at(-1) }}>
       {years.map((year) => (
         <span key={year} className="timeline-year" style={{ left: percent(place(year)) }}>
           {year}
@@ -74,7 +89,7 @@ export function Timeline({ rows }: { readonly rows: TimelineRows }): ReactElemen
               key={item.id}
               className={item.areaClass}
               data-kind={item.kind}
-              style={{ top: HEAD + (lanes[at] ?? 0) * LANE }}
+              style={{ top: tops[lanes[at] ?? 0] }}
             >
               <TimelineMark item={item} left={left} width={width} />
               <a data-mark={item.id} href={item.href} style={{ marginLeft: left }} tabIndex={-1}>

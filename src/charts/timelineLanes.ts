@@ -11,6 +11,14 @@ const WIDEST = 18.5 * 16;
 const BETWEEN = 16;
 const MARK = 20;
 
+const labelRoom = ({ label, when }: TimelineItem): number =>
+  (roomInEm(label) + roomInEm(when)) * LABEL_SIZE;
+
+/** How many lines the label of an item takes at most. */
+export function labelLines(item: TimelineItem): number {
+  return Math.ceil(labelRoom(item) / WIDEST);
+}
+
 /**
  * The lane of each item from the top, so that no two in a lane come close: the first that has room.
  *
@@ -24,9 +32,8 @@ export function timelineLanes(
   const ends: number[] = [];
   return items.map((item) => {
     const from = place(item.start) * AXIS;
-    const label = roomInEm(item.label) + roomInEm(item.when);
     const mark = item.end === null ? from : place(item.end) * AXIS;
-    const to = Math.max(from + MARK + Math.min(label * LABEL_SIZE, WIDEST), mark) + BETWEEN;
+    const to = Math.max(from + MARK + Math.min(labelRoom(item), WIDEST), mark) + BETWEEN;
     const free = ends.findIndex((end) => end <= from);
     const lane = free === -1 ? ends.length : free;
     ends[lane] = to;

@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import { type ReactElement, type ReactNode, useEffect, useId, useRef } from "react";
 import { useIsPrinting } from "../tables/useIsPrinting";
 import { PrintedFoot } from "./print/PrintedFoot";
+import { EditionNotice } from "./edition/PartFailed";
 import { usePage } from "./PageContext";
 
 interface DialogProps {
@@ -73,6 +74,7 @@ export function Dialog({
             <X size={20} aria-hidden="true" />
           </button>
         </header>
+        <EditionNotice className="notice" />
         {children}
         {isSheet && isPrinting ? <PrintedFoot isAlone /> : null}
       </div>

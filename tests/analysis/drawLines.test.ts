@@ -156,3 +156,41 @@ describe("a metric over time in many places", () => {
     expect(formOf(6)).toEqual(new Set(["multiples"]));
   });
 });
+
+describe("dated steps of the measure that a metric tells of", () => {
+  const measured = (milestones: Dataset["measures"][number]["milestones"]) => {
+    const { metrics, measures } = fixture();
+    return drawn([...river, ...hill], {
+      metrics: metrics.map((one) =>
+        one.id === "stations" ? { ...one, measure: "one-form" } : one,
+      ),
+      measures: measures.map((one) => (one.id === "one-form" ? { ...one, milestones } : one)),
+    });
+  };
+  const on = (start: string, zh: string) => ({
+    period: { basis: "stated" as const, timing: "during" as const, start },
+    name: { zh, en: `Step of ${start}` },
+  });
+
+  it("stand in its lines where they fall, in order of time, and are told in words", () => {
+    const { chart, english } = measured([on("2022-07", "推开"), on("2021-01", "试点")]);
+    const steps = chart?.form === "lines" ? chart.steps : [];
+    // Years stand at their ends: 36 months from December 2020, the first and the nineteenth by their middles.
+    expect(steps.map(({ at, text }) => [Math.round(at * 72), text])).toEqual([
+      [1, "2021年1月 试点"],
+      [37, "2022年7月 推开"],
+    ]);
+    expect(new Set(steps.map(({ id }) => id)).size).toBe(2);
+    expect(chart?.description).toContain("2021年1月 试点；2022年7月 推开");
+    expect(english?.description).toContain("Step of 2021-01");
+  });
+
+  it("leave out what has no date or lies outside of the axis", () => {
+    const { chart } = measured([
+      on("2019-12", "准备"),
+      on("2024-06", "完成"),
+      { period: { basis: "not_stated" }, name: { zh: "某时", en: "Some time" } },
+    ]);
+    expect(chart).toMatchObject({ form: "lines", steps: [] });
+  });
+});

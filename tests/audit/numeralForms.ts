@@ -305,6 +305,8 @@ const GAPS: readonly NumeralCase[] = [
   of("percent", "占 37 %", "37 %", exactly(37), "%"),
   of("percent", "占37\u2105", "37\u2105", exactly(37), "%"),
   of("percent", "占37. 25%", "37. 25%", exactly(37.25), "%"),
+  of("quantity", "渠道长86 .3公里", "86 .3公里", exactly(86.3), "公里"),
+  of("percent", "下降0.6个千分点", "0.6个千分点", exactly(0.6), "个千分点"),
   of("number", "共13 17个", "13 17个", null, "个"),
   of("number", "库存 3215 4170", "3215 4170", null, null),
   of("number", "注册用户62.4万", "62.4万", exactly(624_000), null),

@@ -102,6 +102,15 @@ describe("readNumerals", () => {
     ["分别超过17家和12家", [atLeast(17, "家"), atLeast(12, "家")]],
     ["突破17家，另有12家", [atLeast(17, "家"), exactly(12, "家")]],
     ["分别快6.1和2.4个百分点", [exactly(6.1, "个百分点"), exactly(2.4, "个百分点")]],
+    [
+      "分别为7.01万亿、7.66万亿和8.24万亿元",
+      [
+        exactly(7_010_000_000_000, "元"),
+        exactly(7_660_000_000_000, "元"),
+        exactly(8_240_000_000_000, "元"),
+      ],
+    ],
+    ["约占本级支出的1%", [{ quantity: { bound: "about", value: 1 }, unit: "%" }]],
     ["分别为12.3、45.6亿元", [exactly(1_230_000_000, "元"), exactly(4_560_000_000, "元")]],
     [
       "分别为12、45、78万元",
@@ -113,7 +122,12 @@ describe("readNumerals", () => {
   });
 
   it("reads what a numeral shares with its list from the list alone", () => {
-    for (const text of ["分别突破1.7万元、1.2万元", "分别为12.3、45.6、78.9亿元"]) {
+    for (const text of [
+      "分别突破1.7万元、1.2万元",
+      "分别为12.3、45.6、78.9亿元",
+      "分别为7.01万亿、8.24万亿元",
+      "约占本级支出的1%",
+    ]) {
       for (const { printed, quantity, unit, scale } of readNumerals(text)) {
         expect(parsePrinted(printed), printed).toMatchObject({ quantity, unit, scale });
       }

@@ -29,6 +29,14 @@ const places = [
   ),
 ].join("\n");
 
+const fewYears = `粮食产量（万吨）
+地区,2022年,2023年
+甲县,31,33
+乙县,28,27
+丙县,40,42
+丁县,12,15
+`;
+
 /** Every form that a draft's sentences lead to, and areas of one chart with one, two and four numbers. */
 const report = `2024年，全县茶园面积31万亩，比上年增加2万亩。茶厂由14家增至22家，办证时间由15天缩短至3天。
 全县共有行政村240个，其中186个建成了示范村，占77.5%。新增就业1.2万人，培训农民3400人次，带动1.5万户增收。
@@ -65,6 +73,7 @@ describe("opened data have no empty card and no fault of accessibility", () => {
   test.each([
     ["a table by month", (page: Page) => openFile(page, "monthly.csv", monthly), ["lines"]],
     ["31 places by year", (page: Page) => openFile(page, "places.csv", places), ["multiples"]],
+    ["four places by two years", (page: Page) => openFile(page, "few.csv", fewYears), ["table"]],
     ["a draft", (page: Page) => openDraft(page, report), ["bars", "cells", "percent"]],
   ] as const)("%s", async (_, open, forms) => {
     const opened = await openDashboard();

@@ -28,6 +28,19 @@ function rowsOf({ bytes }: DownloadedFile): readonly (readonly string[])[] {
   return rows;
 }
 
+/** The columns that a value fills: as printed, in the printed unit, in base units. */
+const VALUES = [
+  "原文写法",
+  "数值（原文单位）",
+  "下限（原文单位）",
+  "上限（原文单位）",
+  "原文单位",
+  "数值（基本单位）",
+  "下限（基本单位）",
+  "上限（基本单位）",
+  "单位",
+];
+
 describe("as on the screen", () => {
   test("the file gives the rows of the screen, in its order and with its columns", async () => {
     const opened = await openDashboard({ query: "?view=table" });
@@ -49,15 +62,7 @@ describe("as on the screen", () => {
     expect(rows[0]).toEqual([
       "领域",
       "指标",
-      "原文写法",
-      "数值（原文单位）",
-      "下限（原文单位）",
-      "上限（原文单位）",
-      "原文单位",
-      "数值（基本单位）",
-      "下限（基本单位）",
-      "上限（基本单位）",
-      "单位",
+      ...VALUES,
       "时期",
       "时期依据",
       "地区",
@@ -159,15 +164,7 @@ describe("as on the screen", () => {
     expect(rows[0]).toEqual([
       "领域",
       "指标",
-      "原文写法",
-      "数值（原文单位）",
-      "下限（原文单位）",
-      "上限（原文单位）",
-      "原文单位",
-      "数值（基本单位）",
-      "下限（基本单位）",
-      "上限（基本单位）",
-      "单位",
+      ...VALUES,
       "类型",
       "段落",
       "确定程度",

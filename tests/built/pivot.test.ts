@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { axeFaults } from "../support/axe";
@@ -87,6 +88,15 @@ describe.each([1440, 390])("a table of six places by six years, %i wide", (width
     expect(ranks[2]).toEqual(["甲市", "1", "1", "1", "1", "1", "2↓1"]);
     expect(await axeFaults(page, "everything", ".pivot-part")).toEqual([]);
     expect(await overflow(page)).toBe(0);
+    // What is seen is taken away as it is seen.
+    const [taken] = await Promise.all([
+      page.waitForEvent("download"),
+      pivot.getByRole("button", { name: /CSV/u }).click(),
+    ]);
+    expect(taken.suggestedFilename()).toContain("位次（推算）");
+    const lines = readFileSync(await taken.path(), "utf8").split("\r\n");
+    expect(lines[0]).toContain("2023年位次（推算）,2023年位次升降（推算）");
+    expect(lines[2]).toMatch(/^乙市,2,2,.*,1,↑1$/u);
     expectQuiet(opened);
     await opened.close();
   });
@@ -132,6 +142,20 @@ describe.each([1440, 390])("a table of 31 places by 20 years, %i wide", (width) 
       )
       .toBe(true);
     expect(await pivot.locator(".chart [role=status]").textContent()).toContain("第31省");
+    // On paper the places stand before their numbers, however far the table was scrolled.
+    await page.emulateMedia({ media: "print" });
+    const order = await pivot
+      .locator("tbody tr")
+      .first()
+      .evaluate((row) =>
+        [...row.children]
+          .map((cell) => cell.getBoundingClientRect())
+          .filter(({ width: room }) => room > 0)
+          .map(({ left }) => Math.round(left)),
+      );
+    expect(order).toHaveLength(8);
+    expect(order).toEqual([...order].sort((left, right) => left - right));
+    expect(new Set(order).size).toBe(8);
     expectQuiet(opened);
     await opened.close();
   });

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { TimelineItem } from "../../src/analysis/ChartRows";
-import { timelineLanes } from "../../src/charts/timelineLanes";
+import { labelLines, timelineLanes } from "../../src/charts/timelineLanes";
 
 const item = (start: number, label = "试点"): TimelineItem => ({
   id: `${start}`,
@@ -22,6 +22,12 @@ describe("timelineLanes", () => {
 
   test("keeps a lane for as long as a label is", () => {
     expect(lanesOf([item(0, "试点".repeat(9)), item(0.3)])).toEqual([0, 1]);
+  });
+
+  test("a label breaks into as many lines as its words need", () => {
+    expect(
+      ["试点", "试点".repeat(12), "试点".repeat(22)].map((label) => labelLines(item(0, label))),
+    ).toEqual([1, 2, 3]);
   });
 
   test("a lane holds its items in order of time", () => {

@@ -199,6 +199,15 @@ describe("periods", () => {
     ]);
   });
 
+  test("growth behind two years in falling order belongs to the later one", () => {
+    const read = csv(
+      ["人口（万人）"],
+      ["地区", "2023年", "2022年", "增减"],
+      ["甲县", "35", "36", "-1"],
+    );
+    expect(said(read)[2]).toMatch(/\|2023\|/u);
+  });
+
   test("last year's rank is of last year", () => {
     const read = csv(
       ["2023年评价"],

@@ -195,6 +195,24 @@ describe("from title, heading and lead-in", () => {
       },
     ],
     [
+      "三年来 holds for its clauses, and a plan since its beginning for a yearly mean",
+      {
+        ...WORK_REPORT,
+        lines: [
+          "一、2021年工作回顾",
+          "一年来，引进项目36个；三年来，累计引进项目102个；“十三五”以来，投入年均增长14%。",
+          "截至6月30日，自2019年以来立案的案件合计2299件，公开2262件。",
+        ],
+        periods: [
+          "36个 2021",
+          "102个 2019/2021",
+          "14% 2016/2020",
+          "2299件 2021-06-30",
+          "2262件 2021-06-30",
+        ],
+      },
+    ],
+    [
       "a plan's targets hold for the year that their section opens with",
       {
         title: "云川市第十五个五年规划纲要",

@@ -35,7 +35,7 @@ export async function openDataset(page: Page, dataset: Dataset): Promise<void> {
 export async function openDraft(page: Page, text: string): Promise<void> {
   await page.getByRole("button", { name: "打开数据" }).click();
   await page.locator("#draft-text").fill(text);
-  await page.locator(".draft-date input").fill("2025-03-18");
+  await page.locator('.draft-date input[type="date"]').fill("2025-03-18");
   await page.getByRole("button", { name: "起草", exact: true }).click();
   await page.locator('[data-testid="draft-result"]').waitFor();
   await showOpened(page);

@@ -57,7 +57,9 @@ const MARKS_AFTER = /^[十百千]?(?:万亿|[万亿])元?(?:级)?(?:大关|台�
 const PERSONS =
   "学生|在校生|师生|毕业生|考生|人口|群众|农民|居民|村民|职工|儿童|老人|老年人|青年|劳动力|干部|党员|医生|护士|教师|用户|会员|患者|游客|旅客|农民工|人员|残疾人|消费者|观众|志愿者|军人|人数";
 const PERSONS_AFTER = new RegExp(`^[\\u4e00-\\u9fff]{0,4}?(?:${PERSONS})`, "u");
-const PERSONS_BEFORE = new RegExp(`(?:${PERSONS})$`, "u");
+const PERSONS_BEFORE = new RegExp(`(?:${PERSONS}|新增就业|转移就业|参保)$`, "u");
+/** “金融20条” names a paper. */
+const PAPER = /^\p{Script=Han}{1,6}$/u;
 /** Words between what is counted and its number. */
 const REACHES = /(?:达到了?|达|为|有|共有?|约|近|超过?|突破|增至|增加到)+$/u;
 const QUOTES = [
@@ -231,7 +233,12 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   const spelled = !ARABIC.test(folded);
   const quoted = quoteAround(text, start, end);
   const isShortName = spelled ? quoted !== null && quoted.length <= LONGEST_NAME : quoted === token;
-  if (isShortName && form === "quantity") return leave("name");
+  const isPaper =
+    quoted !== null &&
+    /^[条策招]$/u.test(unit) &&
+    quoted.endsWith(token) &&
+    PAPER.test(quoted.slice(0, -token.length));
+  if ((isShortName || isPaper) && form === "quantity") return leave("name");
   if (isShortName && spelled) return leave("name");
   if (SCALE_ALONE.test(folded)) return leave("name");
   if (SCALED_KIND.test(folded) && KIND_AFTER.test(after)) return leave("name");

@@ -36,6 +36,7 @@ const UNTIL = new RegExp(`(?:到|至|为|成)(?:了)?${IN_CLAUSE}{0,14}$`, "u");
 const FROM = new RegExp(`(?:由|从|自)${IN_CLAUSE}{0,20}$`, "u");
 const FORMERLY = /(?:以前|原来|过去|此前|原先|改革前)/u;
 const NOWADAYS = /(?:现在|如今|目前|现只|现仅|改革后)/u;
+const POINTS = /[百千]分点/u;
 const SENTENCE_BREAK = new RegExp(`[${SENTENCE_BREAKS}]`, "u");
 const CLAUSE_BREAK = new RegExp(`[${CLAUSE_BREAKS}]`, "u");
 /** Paragraphs above in which the whole of a share is still looked for. */
@@ -128,13 +129,13 @@ function isOfLevel(change: Placed, level: Placed): boolean {
   // 2016年的812亿元……今年上半年增长12.4% is of another level, which the text does not print.
   const years = [yearOf(change), yearOf(level)];
   if (!years.includes(null) && years[0] !== years[1]) return false;
-  if (change.unit.symbol.zh.includes("百分点")) return level.unit.dimension === "percent";
+  if (POINTS.test(change.unit.symbol.zh)) return level.unit.dimension === "percent";
   if (change.unit.dimension === "percent" || change.unit.symbol.zh === "倍") return true;
   return change.unit.id === level.unit.id;
 }
 
 function isRate({ unit }: Placed): boolean {
-  const isPoints = unit.symbol.zh.includes("百分点");
+  const isPoints = POINTS.test(unit.symbol.zh);
   return (unit.dimension === "percent" && !isPoints) || unit.symbol.zh === "倍";
 }
 

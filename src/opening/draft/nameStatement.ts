@@ -11,11 +11,14 @@ const MEASURE_OF: readonly (readonly [RegExp, string])[] = [
   [/^套$/u, "套数"],
   [/^起$/u, "起数"],
   [/^件$/u, "件数"],
+  [/^例$/u, "例数"],
+  [/^轮次?$/u, "轮次"],
+  [/^(?:TEU|标箱|标准箱)$/iu, "量"],
   [/^(?:户)$/u, "户数"],
   [/^种$/u, "种类数"],
   [/^类$/u, "类别数"],
   [/家庭$/u, "家庭数"],
-  [/^(?:次|航次|轮)$/u, "次数"],
+  [/^(?:次|航次)$/u, "次数"],
   [/^批次?$/u, "批次数"],
   [/^(?:亩|公顷|平方公里|平方千米|平方米)$/u, "面积"],
   [/^(?:公里|千米|km)$/u, "里程"],
@@ -30,7 +33,7 @@ const AMOUNT_OF: readonly (readonly [RegExp, string])[] = [
   [/人次$/u, "人次"],
   [/^(?:人|名)$/u, "人数"],
   [/^(?:亩|公顷|平方公里|平方千米|平方米)$/u, "面积"],
-  [/^位$/u, "位次"],
+  [/^(?:天|日|个?工作日)$/u, "天数"],
   [/^(?:吨|斤|公斤|千克|立方米|千瓦时|千瓦)$/u, "量"],
 ];
 
@@ -80,6 +83,9 @@ const WHOLE_VERBS: Readonly<Record<string, string>> = {
   慢: "回落",
 };
 
+/** Who grows by a percentage grows in number. */
+const PERSONS = /(?:在校生|专家|学生|毕业生|游客|旅客|用户|人员|教师|医生|护士)$/u;
+
 /** Prices rise by a 涨幅; everything else grows by an 增幅. */
 const PRICE = /(?:价格|物价|房价|价)(?:指数|水平)?$|^(?:CPI|PPI)$/u;
 
@@ -93,21 +99,31 @@ function changeName(statement: Statement, subject: string, unit: Unit): string {
   const base = `${baseOf(statement)}${terms}`;
   const plain = subject.replace(/(?:增长|增幅)$/u, "");
   if (unit.symbol.zh === "倍") return `${plain}${base}增长倍数`;
-  if (unit.symbol.zh.includes("百分点")) return `${subject}${base}${WHOLE_VERBS[verb] ?? verb}幅度`;
+  if (/[百千]分点/u.test(unit.symbol.zh))
+    return `${subject}${base}${WHOLE_VERBS[verb] ?? verb}幅度`;
+  if (unit.dimension === "rank") return `${subject.replace(/位次$/u, "")}位次${base}${verb}位数`;
   if (unit.dimension === "percent") {
-    return `${plain}${base}${growthWord(statement, plain, isYearly ? "增速" : "增幅")}`;
+    const counted = PERSONS.test(plain) ? `${plain}人数` : plain;
+    return `${counted}${base}${growthWord(statement, plain, isYearly ? "增速" : "增幅")}`;
   }
-  const amount = wordFor(AMOUNT_OF, unit, "数");
-  const word = verb === "新增" || verb === "净增" ? verb : direction === "fall" ? "减少" : "增加";
+  const known = wordFor(AMOUNT_OF, unit, "数");
+  // 面积减少面积
+  const amount = known === "面积" && subject.endsWith(known) ? "量" : known;
+  const isSaid = /^(?:新增|净增|净减少|缩短|延长)$/u.test(verb);
+  const word = isSaid ? verb : direction === "fall" ? "减少" : "增加";
   return `${subject}${base}${word}${amount}`;
 }
 
 /** What is said of money where the words end with a deed or a thing. */
 const MONEY_ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?:零售|完成投资)$/u, "额"],
+  [/(?:零售|完成投资|(?<!跨境)(?:进出口|出口|进口)|结算|退税|直接投资|使用外资)$/u, "额"],
   [/(?:签约|发放|兑现|支付|纳税|(?:盘活|处置|清收|收回|化解).*资产)$/u, "金额"],
   [/债券$/u, "额度"],
 ];
+
+/** 发放低保金 is called 低保金发放额. */
+const GIVEN =
+  /^(?:累计|共|已)*(?<deed>发放|收回|使用|拨付|下达|兑现|追回|筹集|争取)(?<thing>\p{Script=Han}{1,10}(?:金|资金|补贴|补助|贷款))$/u;
 
 function levelName(statement: Statement, subject: string, unit: Unit): string {
   const { noun, verb } = statement;
@@ -117,8 +133,10 @@ function levelName(statement: Statement, subject: string, unit: Unit): string {
   const bare = MONEY_ENDINGS.find(([pattern]) => pattern.test(named));
   if (isMoney && bare !== undefined) return `${named}${bare[1]}`;
   if (unit.dimension === "count" && named.endsWith("案件")) return `${named}数`;
-  if (isMeasured(named) || MEASURED_ALREADY.test(named)) return named;
+  const given = isMoney ? GIVEN.exec(named)?.groups : undefined;
+  if (given !== undefined) return `${given["thing"] ?? ""}${given["deed"] ?? ""}额`;
   if (statement.verb === "翻番" || unit.symbol.zh === "倍") return `${named}倍数`;
+  if (isMeasured(named) || MEASURED_ALREADY.test(named)) return named;
   if (unit.dimension === "percent") return named;
   if (isMoney)
     return named.replace(/金$/u, "") === named && isVerbLed(named) ? `${named}金额` : named;

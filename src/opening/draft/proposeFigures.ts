@@ -42,7 +42,7 @@ const PERSONS_BY_PLACE: Unit = {
 };
 const MOVED_PLACES = /(?:前移|后移|上升|提升|提高|跃升|下降|进|退|升|降|前进)了?$/u;
 const AIMED =
-  /预期目标|目标(?:是|为|任务)|力争|争取(?!到|得)|拟(?:安排|按|新增|发行)|确保(?=[^\u3002]{0,30}(?:以上|以内|左右))/u;
+  /预期目标|目标(?:是|为|任务)|力争|争取(?!到|得)|拟(?:安排|按|新增|发行)|确保(?:到(?:年底|\d{4}年)|(?=[^\u3002]{0,30}(?:以上|以内|左右)))/u;
 const AIMED_HEADING = /目标|安排|打算|计划/u;
 const LOOKS_BACK = /回顾|完成|总结|成绩|成效|工作情况/u;
 
@@ -131,10 +131,14 @@ function propose(
 ): Proposed {
   const { text, number } = paragraph;
   const isAimed = isTarget(paragraph, numeral);
+  const isExpected =
+    !isAimed &&
+    /(?<!较)预计(?!数)/u.test(sentenceBefore(text, numeral.start)) &&
+    !(name ?? "").startsWith("预计");
   const called =
     name === null
       ? `第${number}段“${numeral.printed}”所指未明`
-      : `${name}${isAimed && !/^拟|目标$/u.test(name) ? "目标" : ""}`;
+      : `${isExpected ? "预计" : ""}${name}${isAimed && !/^(?:拟|计划|预计)|目标$/u.test(name) ? "目标" : ""}`;
   const place = placeOf(text, numeral.start, setting.places);
   const { area, field } = guessArea(
     `${statement.subject ?? ""}${statement.noun} ${sentenceBefore(text, numeral.start)}`,

@@ -34,12 +34,12 @@ export interface Predicate {
 }
 
 const RISES =
-  "正?增长|增加|净增|新增|上升|提高|提升|上涨|上扬|攀升|回升|上调|扩大|加快|扩增|递增|增|升|涨|翻|改善|高出|多出";
+  "多[结收审办]|正?增长|增加|净增|新增|上升|提高|提升|上涨|上扬|攀升|回升|上调|扩大|加快|扩增|递增|增|升|涨|翻|改善|高出|多出";
 const FALLS =
-  "负增长|下降|减少|降低|回落|下滑|下跌|收窄|缩小|压减|压缩|缩短|放缓|减缓|精简|微降|下调|递减|缩减|减|降|跌|少";
+  "少[结收审办]|净减少|净减|负增长|下降|减少|降低|回落|下滑|下跌|收窄|缩小|压减|压缩|缩短|放缓|减缓|精简|微降|下调|递减|缩减|减|降|跌|少";
 const HEDGE = "(?:了|(?<![签节公条预违大])约|近|超过?|逾|(?<![直送抵表传通])达到?|为|就)*";
 const MODES =
-  "(?:实际|名义|同口径|分别|各自?|平均|累计|合计|共计?|再|又|已|均|都|也|仅|只|大幅|小幅|持续|进一步|微|净|同步)*";
+  "(?:实际|名义|同口径|分别|各自?|平均|累计|合计|共计?|再|又|已|均|都|也|仅|只|大幅|小幅|持续|进一步|微|同步)*";
 const UNTIL = "(?:到|至|为|成)";
 const SPAN = `[^${COMMAS}]`;
 
@@ -73,6 +73,10 @@ const RANK = new RegExp(
   `(?:均|都|分别|稳|跃|继续|(?<!吨)位|仍|排名|并|连续)*(?:居|列|排名?|位次|升至|跃升至?|升到|保持|获评?|评为|蝉联)(?:在|于|了)?(?<scope>[^${COMMAS}${LIST_COMMA}\\d]{0,12})$`,
   "u",
 );
+
+/** 较上年前移2位: by how many places it moved. */
+const MOVED =
+  /(?:又|再|分别)?(?:(?<up>前移|上升|提升|提高|跃升|前进|晋升|进|升)|(?<down>后移|下降|下滑|退|降))了?$/u;
 
 /** 渗透率全国第一: only the scope stands between what is ranked and its place. */
 const RANK_WITHOUT_VERB = /(?<scope>全国|全省|全市|全县|全球|世界)$/u;
@@ -163,6 +167,18 @@ function predicate(read: Read & Partial<Predicate>): Predicate {
 export function readPredicate(words: string, isRank: boolean, start: string | null): Predicate {
   const lead = words.replace(FOR_YEARS, "");
   if (isRank) {
+    const moved = MOVED.exec(lead);
+    if (moved !== null) {
+      const { subject, base } = compared(split(lead, moved), start);
+      const isUp = moved.groups?.["up"] !== undefined;
+      return predicate({
+        says: "change",
+        subject,
+        direction: isUp ? "rise" : "fall",
+        verb: moved.groups?.["up"] ?? moved.groups?.["down"] ?? "",
+        base,
+      });
+    }
     const rank = RANK.exec(lead) ?? RANK_WITHOUT_VERB.exec(lead);
     if (rank !== null)
       return predicate({
@@ -209,7 +225,7 @@ export function readPredicate(words: string, isRank: boolean, start: string | nu
     const { subject, base } = compared(split(lead, change), start);
     const verb = change.groups?.["rise"] ?? change.groups?.["fall"] ?? "";
     // 新增普通高校7所: what is new stands behind, and nothing is said of how many there were.
-    if (/^[新净]增$/u.test(verb) && subject.trim() === "")
+    if (/^[新净]增$/u.test(verb) && subject.trim() === "" && base === null)
       return predicate({ says: "level", subject: verb });
     if (verb.length > 1 || base === null || base.against !== null) {
       return predicate({

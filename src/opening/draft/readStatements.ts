@@ -217,7 +217,8 @@ const PART_OF =
 const OTHER_WAY: Readonly<Record<string, string>> = { 出口: "进口", 进口: "出口" };
 const EXTREME = /^(?:最[高低大小多少])/u;
 /** Whom a deed reaches is told by the deed: 惠及. */
-const REACHES = /^(?:累计|直接|共|已)*(?:惠及|覆盖|辐射|受益)\p{Script=Han}{0,6}$/u;
+const REACHES =
+  /^(?:累计|直接|共|已)*(?:惠及|覆盖|辐射|受益)\p{Script=Han}{0,6}$|^(?:直接|共|已)*(?:带动|拉动|撬动)\p{Script=Han}{0,4}(?:消费|投资|就业)$/u;
 /** What is there in a zone or on a platform that was told of. */
 const HELD = /^(?:累计|已|共|新)*(?:签约|入驻|落地|集聚|聚集|在园|在校|入园)/u;
 const LED_IN = /^(?:累计|共|已)*(?:发生|实现|完成|办理)(?=.{2})/u;
@@ -225,6 +226,9 @@ const LED_IN = /^(?:累计|共|已)*(?:发生|实现|完成|办理)(?=.{2})/u;
 const GIVES = /(?:发放|下达|拨付|投入|筹集|兑现|安排)$/u;
 const PACE = /^(?:增速|增幅|涨幅|降幅|增长率)$/u;
 
+const INVESTED = /^(?:累计)?(?:完成|计划)?(?:总投资|投资)$/u;
+/** 98%的群众表示满意: of whom something is true, behind the number. */
+const TRUE_OF = /^(?<link>的|为|是)?(?<whom>[\p{Script=Han}A-Z\d\u201c\u201d]{2,16})$/u;
 const ENJOYS = /^(?:享受|参加|受益)/u;
 const DEED = /^(?:获|享受|参加|受益|入选|向|被|已|全部|列入|纳入|通过|完成)\p{Script=Han}{2}/u;
 /** What a unit says of its number: a percentage, percentage points or anything else. */
@@ -254,7 +258,7 @@ function distinctionOf({ behind, earlier }: Surroundings, noun: string, topic: s
 function leaningOwner(words: string, { earlier, holder }: Surroundings, topic: string): string {
   if (isMeasured(topic)) return leantOn(topic);
   const verb = verbIn(topic);
-  if (topic !== "" && words.endsWith("面积")) return topic.slice(verb.length);
+  if (topic !== "" && /(?:面积|吨位)$/u.test(words)) return topic.slice(verb.length);
   if (topic !== "" && /(?:价值|金额)$/u.test(words)) return topic;
   return holder === "" ? ownerIn(earlier) : holder;
 }
@@ -305,6 +309,10 @@ function resolveSubject(
     if (deed !== "" && deed.length <= 14 && state.counted !== "")
       return own(`${deed}的${state.counted}`);
     if (ENJOYS.test(deed) && deed.length <= 8) return own(deed);
+    const isTrueOf = isRate && lead === "" && read.says === "level";
+    const { link = "", whom = "" } = (isTrueOf ? TRUE_OF.exec(around.behind)?.groups : null) ?? {};
+    if (link.length + whom.length >= 3)
+      return own(link === "为" || link === "是" ? `${topic}${whom}占比` : `${whom}占比`);
     if (topic !== "") {
       if (read.says === "gap" && state.grew && !GREW.test(topic)) return own(`${topic}增速`);
       // 增长6.1%，比上月回落0.3个百分点: it is the pace that fell.
@@ -312,6 +320,9 @@ function resolveSubject(
         return pace(`${topic}${topic.endsWith("价格") ? "涨幅" : "增速"}`);
       // 涨幅回落1.2个百分点，环比下降0.4%: it is the price that fell, not the rate.
       if (read.says === "change" && isRate && GREW.test(topic)) return own(topic.replace(GREW, ""));
+      // 新建基站1200个，累计6000个: there were others before.
+      if (read.says === "level" && /累计/u.test(lead) && !topic.startsWith("累计"))
+        return own(`累计${topic.replace(/^(?:新建成?|新增|新开)/u, "")}`);
       return { words: topic, isCarried: true };
     }
     const owner = ownerIn(earlier);
@@ -321,6 +332,9 @@ function resolveSubject(
   const otherWay = OTHER_WAY[bare];
   if (otherWay !== undefined && unit === "other" && topic.startsWith(otherWay) && isMeasured(topic))
     return own(`${bare}${topic.slice(otherWay.length)}`);
+  // 实施项目17个，完成投资2.35亿元: that of the projects.
+  const projects = [topic, state.counted].find((words) => words.endsWith("项目"));
+  if (projects !== undefined && INVESTED.test(bare)) return own(`${projects}${bare}`);
   const leaning = bare.replace(LED_IN, "");
   if (isLeaning(leaning) && !isDependent(bare)) {
     const owner = leaningOwner(leaning, around, topic);
@@ -487,6 +501,31 @@ function linked(statements: readonly Statement[]): readonly Statement[] {
 }
 
 /**
+ * The last levels of the sentence, as many as changes follow in one breath: 收案12683件，结案12011件，同比分别上升8.3%、9.1%.
+ * `null` where something else stands between, or not so many things were told of.
+ */
+function levelsBefore(
+  text: string,
+  figures: readonly Told[],
+  statements: readonly Statement[],
+  count: number,
+): readonly number[] | null {
+  const at = statements.length;
+  const first = figures[at - count];
+  const figure = figures[at];
+  if (first === undefined || figure === undefined) return null;
+  const places = Array.from({ length: count }, (_, item) => at - count + item);
+  const subjects = new Set<string>();
+  for (const place of places) {
+    const { says, subject, list } = statements[place] ?? { says: null, subject: null, list: null };
+    if (says !== "level" || subject === null || list !== null) return null;
+    subjects.add(subject);
+  }
+  const isOneSentence = !SEGMENT_END.test(text.slice(first.start, figure.start));
+  return isOneSentence && subjects.size === count ? places : null;
+}
+
+/**
  * Reads what a paragraph says by each of its numbers, sentence by sentence: the subject is carried on through
  * clauses that only say how much it moved, and a list with 分别 is dealt out in its order.
  *
@@ -507,7 +546,7 @@ export function readStatements(
     const around = surroundingsOf(text, figures, at, times);
     if (around.opensSentence) state = START;
     const isCounted = figure.unit.dimension === "count" && figure.unit.symbol.zh !== "倍";
-    const isPoints = figure.unit.symbol.zh.includes("百分点");
+    const isPoints = /[百千]分点/u.test(figure.unit.symbol.zh);
     const isRate = figure.unit.dimension === "percent" && !isPoints;
     const read = readPredicate(around.lead, figure.unit.dimension === "rank", figure.from);
     const count = runFrom(text, figures, at);
@@ -521,6 +560,20 @@ export function readStatements(
     const goesBack = (bare === "" || isDependent(bare)) && state.items.length === count;
     const items = count === 1 ? null : dealOut(bare, count);
     const owner = items?.every(isLeaning) === true ? leaningOwner(bare, around, state.topic) : "";
+    const levels = count > 1 && bare === "" ? levelsBefore(text, figures, statements, count) : null;
+    if (levels !== null && read.says === "change" && /分别|各/u.test(around.lead)) {
+      for (const level of levels) {
+        const subject = {
+          words: statements[level]?.subject ?? null,
+          isCarried: true,
+          rateAt: level,
+        };
+        const one = statementOf(read, subject, { ...around, tail: "" }, figure, "", state);
+        statements.push(one);
+        state = carryOn(state, one, statements.length - 1, around, isRate);
+      }
+      continue;
+    }
     const subjects =
       owner.length >= 2
         ? (items?.map((item) => `${owner}${item}`) ?? null)

@@ -67,6 +67,8 @@ const BASE_AFTER = /^(?:同期|同月|相比|基数|(?:的)?水平|(?:的)?基�
 /** 是2000年的2.4倍 */
 const MULTIPLE_BEFORE = /(?:是|为|达到?|相当于)$/u;
 const MULTIPLE_AFTER = /^(?:同期)?的?(?:近|约|超过?)?[\d.一二三四五六七八九十两]+多?倍/u;
+/** 三年来: one year is the report's own. */
+const SEVERAL = /^[近这]?[两三四五六七八九十\d]+年来/u;
 const SINCE_AFTER = /^(?:以来|来(?!自)|起(?!点|步)|始)/u;
 const SINCE_BEFORE = /(?:始于|[由从自])$/u;
 const FROM = /(?:由|从|自)(?:(上年|上一年)(?:末|底|同期)?的?)?$/u;
@@ -204,8 +206,12 @@ class Reader {
   pass(from: number, to: number): void {
     for (let at = from; at < to; at += 1) {
       const sign = this.text.charAt(at);
-      if (CLAUSE_END.test(sign)) this.stretch = null;
+      // 三年来，累计引进: what opens a clause by itself holds for the next as well.
+      const opens =
+        this.stretch !== null && this.stretch.end === at && SEVERAL.test(this.stretch.words);
+      if (CLAUSE_END.test(sign) && !opens) this.stretch = null;
       if (SENTENCE_PAUSE.test(sign)) {
+        this.stretch = null;
         this.segment = at + 1;
         this.formerly = null;
       }
@@ -258,6 +264,10 @@ class Reader {
       return;
     }
     const before = this.text.slice(Math.max(0, mark.start - 2), mark.start);
+    const isSince =
+      SINCE_BEFORE.test(before) && SINCE_AFTER.test(this.text.slice(mark.end, mark.end + 2));
+    // 截至6月30日，自2021年以来立案的案件: the day that the sentence has told of holds.
+    if (isSince && this.own !== null && this.own.start >= this.sentence) return;
     // 由2020年的88.6%: the year is that one number's.
     if (/[由从自]$/u.test(before) && this.text.startsWith("的", mark.end)) {
       this.start = mark;
@@ -312,6 +322,8 @@ class Reader {
   private average(): Period | null {
     const { scope, year } = this.state;
     const own = this.own?.dated?.start.slice(0, 4);
+    if (this.own !== null && this.own.start >= this.sentence && planYears(this.own.words) !== null)
+      return null;
     const last = own === undefined ? year : Number(own);
     if (this.base !== null && last !== null && last > this.base + 1) {
       const [start, end] = [String(this.base + 1), String(last)];

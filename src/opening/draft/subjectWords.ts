@@ -39,6 +39,10 @@ const MIDDLE = /(?<=\p{Script=Han}{2})(?:实现|完成)(?!率|投资)(?=\p{Scrip
 const SIGNED_AT = new RegExp(`(?<=[会展节])${LIST_COMMA}(?=(?:项目)?签约)`, "u");
 /** 片区将力争进出口总额 is what it says without the wish. */
 const WISH = /(?<=\p{Script=Han}{2})(?:将|拟)?(?:力争|确保)(?:全年)?(?=\p{Script=Han}{2})/u;
+/** 低保标准由每人每月: what it rises from stands behind. */
+const FROM_EACH = /[由从](?=每[人户亩吨])/u;
+/** 科学应对强降雨 is praise and a deed. */
+const WELL_DONE = /^(?:科学|有效|妥善|成功|及时|精准|有力|高效)+(?=应对|处置|化解|防范)/u;
 /** A number of which nobody knows what it counts, with what leads to it. */
 const OTHER_NUMBER = new RegExp(`^.*\\d[\\d.]*[万亿%]+[^${LIST_COMMA}]{0,2}${LIST_COMMA}`, "u");
 const NOTE = new RegExp(`[${SQUARE_OPENING}]\\d{1,3}[${SQUARE_CLOSING}]`, "gu");
@@ -59,6 +63,8 @@ export function subjectOf(words: string): string {
     .replace(SIGNED_AT, "")
     .replace(ON_ITS_WAY, "")
     .replace(OTHER_NUMBER, "")
+    .replace(FROM_EACH, "")
+    .replace(WELL_DONE, "")
     .replace(MARKS, "")
     .replace(HALF_BRACKETS, "")
     .replace(HALF_QUOTES, "");
@@ -156,7 +162,7 @@ export function verbIn(words: string): string {
 
 /** Where the noun that a count stands before is over. */
 const NOUN_END = new RegExp(
-  `[${CLAUSE_BREAKS}${LIST_COMMA}${ROUND_OPENING}]|左右|[户人亩]均|开展|进行|已|均|都|全部|正式|陆续|相继|顺利|累计|分别|同比|环比|增长|下降|增加|提升至|提高到|减少|压缩|压减|整合|优化|合并|归并|增至|达|占|居|位列|为(?!民)|是|在(?![校岗线建园编])|获|入选|荣|完成|实现|通过|投入|投产|投运|(?<![新计])开工|竣工|(?:启动|揭牌|挂牌|运行|运营|营业|颁布|上线|落地|使用|建成)(?!中心|平台|机制|企业|公司|商|项目|服务|单位|机构|体系|系统|基地|园|权)|参赛|参加|参与|受益|来[川琼华访]|出台|用于|惠及|覆盖|纳入|对接|下放|遍布|投资(?=$|[${CLAUSE_BREAKS}])|支持|就业创业|等(?!级)`,
+  `[${CLAUSE_BREAKS}${LIST_COMMA}${ROUND_OPENING}]|左右|[户人亩]均|开展|进行|已|均|都|全部|正式|陆续|相继|顺利|累计|分别|同比|环比|增长|下降|增加|提升至|提高到|减少|压缩|压减|精简|缩减|缩短|降至|减至|升至|扩大|整合|优化|合并|归并|增至|达|占|居|位列|为(?!民)|是|在(?![校岗线建园编])|获|入选|荣|完成|实现|通过|投入|投产|投运|(?<![新计])开工|竣工|(?:启动|揭牌|挂牌|运行|运营|营业|颁布|上线|落地|使用|建成)(?!中心|平台|机制|企业|公司|商|项目|服务|单位|机构|体系|系统|基地|园|权)|参赛|参加|参与|受益|来[川琼华访]|出台|用于|惠及|覆盖|纳入|对接|下放|遍布|投资(?=$|[${CLAUSE_BREAKS}])|支持|就业创业|等(?!级)`,
   "u",
 );
 /** What is measured of a noun, not the noun: 断面 | 水质优良率. */

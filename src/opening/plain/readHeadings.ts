@@ -426,6 +426,12 @@ class HeadingReader {
       // 排名 before the one value that is ranked.
       const isAside = plain.metric === null && plain.aspect.kind !== "level";
       const column = isAside && named.size === 1 ? { ...plain, metric: sole } : plain;
+      // Behind 2023年 and 2022年 side by side a change is of the later one, in whichever order they stand.
+      const run = levelsBefore(column, columns);
+      if (column.aspect.kind === "change" && run.length > 1 && !saysItsPeriod(column)) {
+        const later = run.reduce((best, one) => (startOf(one) > startOf(best) ? one : best));
+        return { ...column, period: later.period };
+      }
       if (column.aspect.kind === "level" || column.period !== null || last === undefined)
         return column;
       if (isOwn && isEarlier) return column;
@@ -443,6 +449,24 @@ class HeadingReader {
     if (count(({ place }) => place !== null) * 2 >= values.length) return "place";
     return "metric";
   }
+}
+
+/** The dated columns of the metric itself that stand right before a column, without another between them. */
+function levelsBefore(
+  column: ValueColumn,
+  columns: readonly ValueColumn[],
+): readonly ValueColumn[] {
+  const before = columns.filter(({ index }) => index < column.index);
+  const isLevel = ({ aspect, period, metric }: ValueColumn): boolean =>
+    aspect.kind === "level" && period !== null && metric === column.metric;
+  const others = before.filter((one) => !isLevel(one));
+  const last = others[others.length - 1]?.index ?? -1;
+  return before.filter(({ index }) => index > last);
+}
+
+/** Whether a column's own heading says its period. */
+function saysItsPeriod({ heading, period }: ValueColumn): boolean {
+  return period !== null && heading.includes(period);
 }
 
 /** When the period of a heading begins, for comparing; empty where it has none. */

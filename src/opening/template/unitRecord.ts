@@ -6,6 +6,7 @@ const KNOWN: readonly (readonly [string, string, string, string, Unit["dimension
   ["%", "percent", "%", "", "percent"],
   ["‰", "per-mille", "‰", "", "percent"],
   ["个百分点", "percentage-points", "percentage points", "percentage point", "percent"],
+  ["个千分点", "per-mille-points", "per mille points", "per mille point", "percent"],
   ["元", "yuan", "yuan", "", "currency"],
   ["位", "rank", "place", "", "rank"],
   ["年", "years", "years", "year", "time"],

@@ -6,6 +6,7 @@ import { chartHeight } from "../../charts/chartHeight";
 import { AreaIcon } from "../AreaIcon";
 import { CardInTurn } from "./CardInTurn";
 import { Boundary } from "../Boundary";
+import { FailedCard } from "../cards/FailedCard";
 import { ChartCard } from "../cards/ChartCard";
 import { NumberStrip } from "../cards/NumberStrip";
 import { measureWords } from "../../wording/views/measureWords";
@@ -30,8 +31,11 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
     () => cards.map((card) => ({ card, chart: drawCard(card, language) })),
     [cards, language],
   );
-  const charted = drawn.flatMap(({ card, chart }) => (chart === null ? [] : [{ card, chart }]));
-  const told = drawn.flatMap(({ card, chart }) => (chart === null ? [card] : []));
+  const charts = drawn.flatMap(({ card, chart }) => (chart === null ? [] : [{ card, chart }]));
+  // One bar to 100% alone, as wide as the page, says less than its number among the others.
+  const isLoneBar = charts.length === 1 && drawn.length > 1 && charts[0]?.chart.form === "percent";
+  const charted = isLoneBar ? [] : charts;
+  const told = drawn.flatMap(({ card, chart }) => (chart === null || isLoneBar ? [card] : []));
   const [only] = selected.rows.length === 1 ? drawn : [];
   // Until it is here, and where it cannot be fetched, the figure stands as it would among others.
   const find = useDeferredPart(only !== undefined, loadOneFind);
@@ -59,7 +63,12 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
             return inTurn ? (
               <CardInTurn key={card.key} card={card} span={span} />
             ) : (
-              <Boundary key={card.key} instead={<NumberStrip cards={[card]} failed />}>
+              <Boundary
+                key={card.key}
+                renderInstead={(fault, retry) => (
+                  <FailedCard card={card} fault={fault} onRetry={retry} />
+                )}
+              >
                 <ChartCard card={card} chart={chart} span={span} />
               </Boundary>
             );

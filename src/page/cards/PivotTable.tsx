@@ -1,9 +1,11 @@
-import { type ReactElement, useMemo, useState } from "react";
+import { type ReactElement, useCallback, useMemo, useState } from "react";
 import type { SeriesCard } from "../../analysis/composeCards";
 import { drawPivot, pivotOf, type PivotView } from "../../analysis/drawPivot";
 import { Chart } from "../../charts/Chart";
 import { PRINTED_PERIODS, TableChart } from "../../charts/TableChart";
+import { pivotTable } from "../../columns/pivot";
 import { pivotWords } from "../../wording/views/pivotWords";
+import { SaveSeenTable } from "../exporting/SaveSeenTable";
 import { usePage } from "../PageContext";
 
 /** Rows that are shown at once; the rest on demand. */
@@ -21,30 +23,16 @@ export function PivotTable({
   const words = pivotWords[language];
   const [view, setView] = useState<PivotView>("values");
   const [showsAll, setShowsAll] = useState(false);
-  const pivot = useMemo(
-    () =>
-      pivotOf(
-        card.rows.map((row) => lookup.figureAt(row)),
-        language,
-      ),
-    [card, lookup, language],
-  );
-  const drawn = useMemo(
-    () => drawPivot(pivot, view, title, language),
-    [pivot, view, title, language],
-  );
-  const left = showsAll ? 0 : Math.max(0, drawn.rows.length - ROWS_SHOWN);
+  const figures = useCallback(() => card.rows.map((row) => lookup.figureAt(row)), [card, lookup]);
+  const pivot = useMemo(() => pivotOf(figures(), language), [figures, language]);
+  const count = pivot.lines.length;
+  const left = showsAll ? 0 : Math.max(0, count - ROWS_SHOWN);
   const shown = useMemo(
-    () => (left === 0 ? drawn : { ...drawn, rows: drawn.rows.slice(0, ROWS_SHOWN) }),
-    [drawn, left],
+    () => drawPivot(pivot, view, title, language, count - left),
+    [pivot, view, title, language, count, left],
   );
   const isPercent = lookup.figureAt(card.rows[0] ?? 0).unit.dimension === "percent";
-  const unit =
-    view === "values"
-      ? pivot.unit && words.unit(pivot.unit)
-      : view !== "rank" && isPercent
-        ? words.points
-        : null;
+  const unit = view === "values" ? pivot.unit : view !== "rank" && isPercent ? words.points : null;
   const { length } = pivot.periods;
   return (
     <div className="pivot-part">
@@ -67,7 +55,7 @@ export function PivotTable({
             ))}
           </div>
         )}
-        {unit === null ? null : <span className="pivot-unit">{unit}</span>}
+        {unit === null ? null : <span className="pivot-unit">{words.unit(unit)}</span>}
       </div>
       <Chart rows={shown}>
         <TableChart rows={shown} />
@@ -82,6 +70,15 @@ export function PivotTable({
           {words.more(left)}
         </button>
       )}
+      <div className="pivot-save" role="group" aria-label={words.save}>
+        <SaveSeenTable
+          table={() =>
+            pivotTable(drawPivot(pivot, view, title, language), view, title, unit, language)
+          }
+          rows={count}
+          figures={figures}
+        />
+      </div>
       {length <= PRINTED_PERIODS ? null : (
         <p className="pivot-printed">{words.printed(PRINTED_PERIODS, length)}</p>
       )}

@@ -1,11 +1,8 @@
 import type { ReactElement } from "react";
-import { download } from "../../export/download";
 import type { ExportTable } from "../../columns/ExportTable";
-import { fileName } from "../../export/fileName";
-import { mediaTypes } from "../../export/mediaTypes";
-import { csvBytes } from "../../export/serializeCsv";
 import { checksWords } from "../../wording/views/checksWords";
 import { SaveButtons } from "../exporting/SaveButtons";
+import { saveCsv } from "../exporting/saveCsv";
 import { usePage } from "../PageContext";
 
 interface SaveTableButtonProps {
@@ -15,19 +12,15 @@ interface SaveTableButtonProps {
 
 /** Saves a table as CSV under its own title, and says that it did. */
 export function SaveTableButton({ table }: SaveTableButtonProps): ReactElement {
-  const { lookup, language } = usePage();
+  const {
+    lookup: { dataset },
+    language,
+  } = usePage();
   const words = checksWords[language];
+  const day = dataset.sources[0]?.published?.slice(0, 10) ?? dataset.modified;
   const save = (): string => {
     const made = table();
-    const name = fileName({
-      title: lookup.dataset.title[language],
-      limits: [],
-      what: made.title,
-      date: lookup.dataset.sources[0]?.published?.slice(0, 10) ?? lookup.dataset.modified,
-      extension: "csv",
-    });
-    download(csvBytes(made, { headers: "header" }), name, mediaTypes.csv);
-    return name;
+    return saveCsv(made, dataset.title[language], made.title, day);
   };
   return <SaveButtons formats={[["csv", words.saveCsv]]} save={save} words={words} />;
 }

@@ -5,7 +5,7 @@ import { isolate } from "../../dataset/isolate";
 import { type ComparedState, openWords } from "../../wording/views/openWords";
 import { usePage } from "../PageContext";
 import { ComparedTable } from "./ComparedTable";
-import { SaveComparison } from "./SaveComparison";
+import { SaveSeenTable } from "../exporting/SaveSeenTable";
 import { StateButtons } from "./StateButtons";
 
 /** The opened dataset held against the published one, figure by figure. */
@@ -35,7 +35,7 @@ export function ComparePage(): ReactElement {
     <div className="view compare-view">
       <div className="section-head">
         <h2>{words.title}</h2>
-        <SaveComparison
+        <SaveSeenTable
           table={() => comparisonTable(wanted, language)}
           rows={wanted.length}
           figures={() => wanted.flatMap((row) => row.opened ?? [])}

@@ -1,13 +1,10 @@
-import { Download } from "lucide-react";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import type { Fault } from "../../dataset/Fault";
 import { isolate } from "../../dataset/isolate";
-import { download } from "../../export/download";
-import { fileName } from "../../export/fileName";
-import { mediaTypes } from "../../export/mediaTypes";
-import { csvBytes } from "../../export/serializeCsv";
 import { faultTable } from "../../columns/faults";
 import { openWords } from "../../wording/views/openWords";
+import { SaveButtons } from "../exporting/SaveButtons";
+import { saveCsv } from "../exporting/saveCsv";
 import { Facts } from "../Facts";
 import { usePage } from "../PageContext";
 
@@ -27,38 +24,20 @@ export function FaultList({
 }): ReactElement {
   const { language } = usePage();
   const words = openWords[language].faults;
-  const [said, setSaid] = useState("");
-  const save = (): void => {
-    const saved = fileName({
-      title: name.replace(/\.[^.]*$/u, ""),
-      limits: [],
-      what: words.listName,
-      date: "",
-      extension: "csv",
-    });
-    try {
-      download(
-        csvBytes(faultTable(faults, language), { headers: "header" }),
-        saved,
-        mediaTypes.csv,
-      );
-      setSaid(openWords[language].templates.saved(saved));
-    } catch {
-      setSaid(openWords[language].templates.failed);
-    }
-  };
+  const save = (): string =>
+    saveCsv(faultTable(faults, language), name.replace(/\.[^.]*$/u, ""), words.listName);
   return (
     <div className="fault-list" role="alert">
       <h3>{words.title(count, isolate(name))}</h3>
       <p>{words.unchanged}</p>
       {count > faults.length ? <p>{words.listed(faults.length)}</p> : null}
-      <button type="button" className="button" onClick={save}>
-        <Download size={16} aria-hidden="true" />
-        {words.save}
-      </button>
-      <span role="status" className="said">
-        {said}
-      </span>
+      <div className="open-buttons">
+        <SaveButtons
+          formats={[["csv", words.save]]}
+          save={save}
+          words={openWords[language].templates}
+        />
+      </div>
       <ol>
         {faults.slice(0, MOST_SHOWN).map((fault) => (
           <li

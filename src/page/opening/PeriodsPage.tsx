@@ -9,7 +9,7 @@ import { type ComparedState, openWords } from "../../wording/views/openWords";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
 import { ComparedTable } from "./ComparedTable";
-import { SaveComparison } from "./SaveComparison";
+import { SaveSeenTable } from "../exporting/SaveSeenTable";
 import { StateButtons } from "./StateButtons";
 
 function periodText(key: string, language: Language): string {
@@ -98,7 +98,7 @@ export function PeriodsPage(): ReactElement {
     <div className="view compare-view">
       <div className="section-head">
         <h2>{words.title}</h2>
-        <SaveComparison
+        <SaveSeenTable
           table={() =>
             comparisonTable(wanted, language, {
               name: "periods",

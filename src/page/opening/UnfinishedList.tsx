@@ -1,11 +1,8 @@
-import { Download } from "lucide-react";
-import { type ReactElement, useState } from "react";
-import { mediaTypes } from "../../export/mediaTypes";
-import { download } from "../../export/download";
-import { fileName } from "../../export/fileName";
-import { csvBytes } from "../../export/serializeCsv";
+import type { ReactElement } from "react";
 import { placeholderTable } from "../../opening/placeholderTable";
 import { openWords } from "../../wording/views/openWords";
+import { SaveButtons } from "../exporting/SaveButtons";
+import { saveCsv } from "../exporting/saveCsv";
 import { usePage } from "../PageContext";
 import type { Unfinished } from "./unfinishedTexts";
 
@@ -22,30 +19,16 @@ export function UnfinishedList({
   readonly unfinished: Unfinished;
 }): ReactElement | null {
   const { language } = usePage();
-  const [said, setSaid] = useState("");
   const { unwritten: words, templates } = openWords[language];
   if (count === 0) return null;
   const { columns, rows } = placeholderTable(listed.slice(0, MOST_SHOWN), language);
-  const save = (): void => {
-    const name = fileName({ title, limits: [], what: words.listName, date: "", extension: "csv" });
-    try {
-      const bytes = csvBytes(placeholderTable(listed, language), { headers: "header" });
-      download(bytes, name, mediaTypes.csv);
-      setSaid(templates.saved(name));
-    } catch {
-      setSaid(templates.failed);
-    }
-  };
+  const save = (): string => saveCsv(placeholderTable(listed, language), title, words.listName);
   return (
     <div className="understood" data-testid="unfinished">
       <p>{words.lede(count)}</p>
-      <button type="button" className="button" onClick={save}>
-        <Download size={16} aria-hidden="true" />
-        {words.save}
-      </button>
-      <span role="status" className="said">
-        {said}
-      </span>
+      <div className="open-buttons">
+        <SaveButtons formats={[["csv", words.save]]} save={save} words={templates} />
+      </div>
       {/* What scrolls has to be reached by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="unwritten-table" role="region" aria-label={words.listName} tabIndex={0}>

@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useState } from "react";
 import { useIsPrinting } from "../../tables/useIsPrinting";
+import { usePage } from "../PageContext";
 import { useDeferredPart } from "../useDeferredPart";
 
 /** Whoever does nothing for so long, as a printing machine, gets what only paper and other views need. */
@@ -26,7 +27,9 @@ export function PrintedParts(): ReactElement | null {
       for (const sign of SIGNS) window.removeEventListener(sign, want);
     };
   }, [isWanted]);
+  const { messages } = usePage();
   const isPrinting = useIsPrinting();
   const rest = useDeferredPart(isWanted, loadRest);
-  return isPrinting && rest.status === "ready" ? <rest.Part /> : null;
+  if (!isPrinting) return null;
+  return rest.status === "ready" ? <rest.Part /> : <p>{messages.notPrinted}</p>;
 }

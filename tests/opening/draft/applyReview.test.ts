@@ -29,7 +29,7 @@ describe("applyReview", () => {
   test("takes the mark off what was accepted, and off nothing else", () => {
     expect(names({ "p1-1": { verdict: "accepted" } })).toEqual([
       "茶园面积",
-      "【待核】茶园面积比上年增加面积",
+      "【待核】茶园面积比上年增加量",
       "【待核】茶厂数",
     ]);
   });

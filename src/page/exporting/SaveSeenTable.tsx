@@ -5,11 +5,11 @@ import { oneSlice } from "../../columns/ExportTable";
 import { isFiltered } from "../../selection/Selection";
 import { checksWords } from "../../wording/views/checksWords";
 import { openWords } from "../../wording/views/openWords";
-import { SaveButtons } from "../exporting/SaveButtons";
-import { saveTable } from "../exporting/saveTable";
+import { SaveButtons } from "./SaveButtons";
+import { saveTable } from "./saveTable";
 import { usePage } from "../PageContext";
 
-interface SaveComparisonProps {
+interface SaveSeenTableProps {
   /** Made when a button is pressed, since a large table takes its time. */
   readonly table: () => ExportTable;
   readonly rows: number;
@@ -17,8 +17,8 @@ interface SaveComparisonProps {
   readonly figures: () => readonly Figure[];
 }
 
-/** Saves a comparison as CSV or as a workbook, and says that it did. */
-export function SaveComparison({ table, rows, figures }: SaveComparisonProps): ReactElement {
+/** Saves a table as it is seen as CSV or as a workbook, and says that it did. */
+export function SaveSeenTable({ table, rows, figures }: SaveSeenTableProps): ReactElement {
   const page = usePage();
   const { language, address } = page;
   const words = checksWords[language];
