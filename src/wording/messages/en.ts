@@ -29,17 +29,6 @@ export const en: Messages = {
     share: "Copy link to this view",
     help: "Shortcuts",
   },
-  help: {
-    title: "Keyboard shortcuts",
-    keys: {
-      "/": "Search",
-      "?": "This help",
-      e: "Export",
-      t: "Go to the table",
-      "0": "Clear filters",
-    },
-    note: "They rest while you type or a dialog is open, and can be turned off in the display settings. Esc closes a dialog.",
-  },
   search: { label: "Search", placeholder: "Search figures", clear: "Clear search" },
   filter: {
     label: "Filters",

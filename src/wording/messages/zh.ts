@@ -25,11 +25,6 @@ export const zh = {
     share: "复制本页链接",
     help: "快捷键说明",
   },
-  help: {
-    title: "键盘快捷键",
-    keys: { "/": "搜索", "?": "打开本说明", e: "导出", t: "转到数据表", "0": "清除筛选" },
-    note: "输入文字或打开对话框时不起作用；可在“显示设置”中关闭。Esc 关闭对话框。",
-  },
   search: { label: "搜索", placeholder: "搜索数据、举措", clear: "清除搜索" },
   filter: {
     label: "筛选",
