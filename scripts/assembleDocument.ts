@@ -4,6 +4,7 @@ import type { Dataset } from "../src/dataset/Dataset";
 import { jsonLd } from "../src/export/jsonLd";
 import { scriptText } from "../src/export/scriptText";
 import { type LocaleId, locales } from "../src/wording/locales";
+import { noticeWords } from "../src/wording/views/noticeWords";
 
 /** A text as it may stand in markup, between tags and in quotes. */
 export const escapeHtml = (text: string): string =>
@@ -79,9 +80,11 @@ export function assembleDocument({
   locale,
   isServed,
 }: DocumentParts): string {
-  const { tag, language, messages } = locales[locale];
-  const notice = `<noscript><p class="no-script">${escapeHtml(messages.noScript)}</p></noscript>
-    <p class="too-old" id="too-old" hidden>${escapeHtml(messages.tooOld)}</p>${SHOW_TOO_OLD}`;
+  const { tag, language } = locales[locale];
+  const words = noticeWords[language];
+  const notice = `<noscript><style>.not-alive{display:none}</style><p class="no-script">${escapeHtml(words.noScript)}</p></noscript>
+    <p class="too-old" id="too-old" hidden>${escapeHtml(words.tooOld)}</p>${SHOW_TOO_OLD}
+    <p class="not-alive">${escapeHtml(words.notAlive)} <a href="" target="_blank" rel="noopener">${escapeHtml(words.openAlone)}</a></p>`;
   return template
     .replace(/<link rel="stylesheet"[^>]*>\s*/gu, "")
     .replace('<html lang="zh-CN">', () => `<html lang="${tag}">`)

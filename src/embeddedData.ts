@@ -17,13 +17,18 @@ export function dataElement(data: EmbeddedData): string {
   return `<script type="application/json" id="${DATA_ELEMENT}">${text}</script>`;
 }
 
+/** The data of a document as they stand in it; empty where it has none. */
+export function embeddedDataText(from: Document): string {
+  return from.getElementById(DATA_ELEMENT)?.textContent ?? "";
+}
+
 /**
  * The data of a document. They stand in it rather than in the script, where they are packed together
  * with the text that shows them, and where a new dataset leaves the script as it was.
  * Throws an Error where the document has none.
  */
 export function readEmbedded(from: Document): EmbeddedData {
-  const text = from.getElementById(DATA_ELEMENT)?.textContent ?? "";
+  const text = embeddedDataText(from);
   if (text === "") throw new Error(`The document has no data in #${DATA_ELEMENT}`);
   const data: EmbeddedData = JSON.parse(text);
   return data;

@@ -6,6 +6,8 @@ import { readEmbedded } from "./embeddedData";
 import { localeOfAddress } from "./page/addressLocale";
 import { createAddressStore } from "./page/addressStore";
 import { documentLink, licensesFile } from "./page/documents";
+import { takeOver } from "./page/edition/handOver";
+import { watchEdition } from "./page/edition/watchEdition";
 import { keepOwnPage } from "./page/exporting/ownPage";
 import { openForPrint } from "./page/openForPrint";
 import { embeddedText } from "./page/opening/embeddedPage";
@@ -31,6 +33,8 @@ const isOneFile = import.meta.env.MODE === "standalone";
 const locale = isOneFile ? localeOfAddress(window.location.search) : prerendered;
 if (isOneFile) keepOwnPage(root);
 openForPrint();
+watchEdition();
+const handOver = isOneFile ? null : takeOver();
 /** Kept for the case that the page fails; empty where other data than the published were saved in it. */
 const markup = root.innerHTML;
 
@@ -47,6 +51,7 @@ function pageWith(embedded: OpenedDataset | "damaged" | null): ReactElement {
           reports={readReports(document)}
           licensesAt={isOneFile ? null : licensesFile}
           embedded={embedded}
+          handOver={handOver}
         />
       </PageBoundary>
     </StrictMode>
@@ -61,6 +66,9 @@ function pressAgain(): void {
     button.click();
   }
 }
+
+/** The page is the program's from here on; what it carries for the case that none comes is hidden. */
+document.documentElement.setAttribute("data-alive", "");
 
 const saved = isOneFile ? embeddedText(document) : null;
 if (saved !== null) {

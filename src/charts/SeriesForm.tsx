@@ -5,19 +5,25 @@ type SeriesForms = typeof import("./seriesForms");
 
 let loading: Promise<SeriesForms> | null = null;
 
-/** Fetches the charts of series once. What is rendered after it has come stands at once, as React knows by its status. */
+/**
+ * Fetches the charts of series once. What is rendered after it has come stands at once, as React knows by
+ * its status; after it has failed it fails at once, until `forgetFailedForms`, since React would fetch it
+ * again with every try to render.
+ */
 export function loadSeriesForms(): Promise<SeriesForms> {
   if (loading !== null) return loading;
   const fetched = import("./seriesForms");
   loading = fetched;
   fetched.then(
     (value) => Object.assign(fetched, { status: "fulfilled", value }),
-    () => {
-      // The next chart tries again.
-      loading = null;
-    },
+    (reason: unknown) => Object.assign(fetched, { status: "rejected", reason }),
   );
   return fetched;
+}
+
+/** Lets the next chart try again, once one has said that it failed. */
+export function forgetFailedForms(): void {
+  loading = null;
 }
 
 interface SeriesFormProps {

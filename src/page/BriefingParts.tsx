@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useState } from "react";
 import { useIsPrinting } from "../tables/useIsPrinting";
 import { loadView } from "./OtherView";
+import { usePage } from "./PageContext";
 import { PrintedCautions } from "./PrintedCautions";
 import { useDeferredPart } from "./useDeferredPart";
 
@@ -26,6 +27,7 @@ export function BriefingParts(): ReactElement | null {
       for (const sign of SIGNS) window.removeEventListener(sign, want);
     };
   }, [isWanted]);
+  const { messages } = usePage();
   const isPrinting = useIsPrinting();
   const measures = useDeferredPart(isWanted, loadView.measures);
   const table = useDeferredPart(isWanted, loadView.table);
@@ -34,6 +36,9 @@ export function BriefingParts(): ReactElement | null {
     <>
       {measures.status === "ready" ? <measures.Part /> : null}
       {table.status === "ready" ? <table.Part /> : null}
+      {measures.status === "ready" && table.status === "ready" ? null : (
+        <p>{messages.notPrinted}</p>
+      )}
       <PrintedCautions />
     </>
   );

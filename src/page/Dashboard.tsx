@@ -2,6 +2,7 @@ import { memo, type ReactElement, useCallback, useEffect, useMemo, useState } fr
 import { AreaSections } from "./areas/AreaSections";
 import { DeferredPart } from "./DeferredPart";
 import { BriefingParts } from "./BriefingParts";
+import { EditionNotice, PartFailed } from "./edition/PartFailed";
 import { FilterBar } from "./filters/FilterBar";
 import { FiltersOpenProvider } from "./filters/FiltersOpen";
 import { RepairNotice } from "./filters/RepairNotice";
@@ -82,6 +83,13 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
         load={loadOpenedBanner}
         props={{}}
       />
+      {opening.retry === null ? null : (
+        <PartFailed
+          className="notice wrap"
+          what={openedWords[language].notLoaded}
+          onRetry={opening.retry}
+        />
+      )}
       <p className="visually-hidden" role="status">
         {said}
       </p>
@@ -101,6 +109,7 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
           )}
         </FiltersOpenProvider>
       </main>
+      <EditionNotice className="toast" />
       {over ? <div className="drop-hint">{openedWords[language].dropNow}</div> : null}
       <DeferredPart
         wanted={open !== null}

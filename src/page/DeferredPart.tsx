@@ -1,4 +1,6 @@
 import type { ComponentType, ReactElement } from "react";
+import { PartFailed } from "./edition/PartFailed";
+import { useIsReplaced } from "./edition/watchEdition";
 import { usePage } from "./PageContext";
 import { useDeferredPart } from "./useDeferredPart";
 
@@ -19,18 +21,15 @@ export function DeferredPart<Props extends object>({
 }: DeferredPartProps<Props>): ReactElement | null {
   const { messages } = usePage();
   const part = useDeferredPart(wanted, load);
+  const isReplaced = useIsReplaced();
   if (!wanted) return null;
   switch (part.status) {
     case "ready":
       return <part.Part {...props} />;
     case "failed":
-      return (
-        <div className={said} role="alert">
-          <p>{messages.loadFailed}</p>
-          <button type="button" className="button" onClick={part.retry}>
-            {messages.retry}
-          </button>
-        </div>
+      // Of an old edition the page says so in the place of a toast.
+      return isReplaced && said === "toast" ? null : (
+        <PartFailed className={said} onRetry={part.retry} />
       );
     case "idle":
     case "loading":

@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { type ReactElement, type ReactNode, useEffect, useId, useRef } from "react";
+import { EditionNotice } from "./edition/PartFailed";
 import { usePage } from "./PageContext";
 
 interface DialogProps {
@@ -54,6 +55,7 @@ export function Dialog({ title, onClose, className = "", children }: DialogProps
             <X size={20} aria-hidden="true" />
           </button>
         </header>
+        <EditionNotice className="notice" />
         {children}
       </div>
     </dialog>

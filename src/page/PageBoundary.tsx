@@ -30,7 +30,7 @@ export function PageBoundary({ markup, language, children }: PageBoundaryProps):
     </>
   );
   return (
-    <Boundary instead={instead} onFault={showPending}>
+    <Boundary renderInstead={() => instead} onFault={showPending}>
       {children}
     </Boundary>
   );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { noticeWords } from "../../src/wording/views/noticeWords";
 import { languages, openDashboard, readShown, words } from "../support/dashboard";
 import { figures, idsOf, report } from "../support/report";
 
@@ -8,7 +9,7 @@ describe.each(languages)("without JavaScript (%s)", (language) => {
     const { page } = opened;
     const notice = page.locator(".no-script");
     expect(await notice.isVisible()).toBe(true);
-    expect((await notice.textContent())?.trim()).toBe(words[language].noScript);
+    expect((await notice.textContent())?.trim()).toBe(noticeWords[language].noScript);
 
     const shown = await readShown(page);
     expect(shown.rows).toEqual(idsOf(figures));

@@ -6,6 +6,7 @@ import { chartHeight } from "../../charts/chartHeight";
 import { AreaIcon } from "../AreaIcon";
 import { CardInTurn } from "./CardInTurn";
 import { Boundary } from "../Boundary";
+import { FailedCard } from "../cards/FailedCard";
 import { ChartCard } from "../cards/ChartCard";
 import { NumberStrip } from "../cards/NumberStrip";
 import { measureWords } from "../../wording/views/measureWords";
@@ -62,7 +63,12 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
             return inTurn ? (
               <CardInTurn key={card.key} card={card} span={span} />
             ) : (
-              <Boundary key={card.key} instead={<NumberStrip cards={[card]} failed />}>
+              <Boundary
+                key={card.key}
+                renderInstead={(fault, retry) => (
+                  <FailedCard card={card} fault={fault} onRetry={retry} />
+                )}
+              >
                 <ChartCard card={card} chart={chart} span={span} />
               </Boundary>
             );

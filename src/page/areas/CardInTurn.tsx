@@ -2,7 +2,7 @@ import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
 import { type Card, figuresOf } from "../../analysis/composeCards";
 import { drawCard, titleOf } from "../../analysis/drawCard";
 import { Boundary } from "../Boundary";
-import { NumberStrip } from "../cards/NumberStrip";
+import { FailedCard } from "../cards/FailedCard";
 import { type CardSpan, ChartCard } from "../cards/ChartCard";
 import { usePage } from "../PageContext";
 import { takeTurn } from "../../charts/turns";
@@ -57,7 +57,11 @@ export function CardInTurn({
           <h3>{titleOf(card, language)}</h3>
         </article>
       ) : (
-        <Boundary instead={<NumberStrip cards={[shown]} failed />}>
+        <Boundary
+          renderInstead={(fault, retry) => (
+            <FailedCard card={shown} fault={fault} onRetry={retry} />
+          )}
+        >
           <ChartCard card={shown} chart={chart} span={span} />
         </Boundary>
       )}

@@ -5,6 +5,7 @@ import { type Card, figuresOf } from "../../analysis/composeCards";
 import { subtitleOf, titleOf } from "../../analysis/drawCard";
 import { Chart } from "../../charts/Chart";
 import { formatPeriod } from "../../wording/formatPeriod";
+import { PartFailed } from "../edition/PartFailed";
 import { useFiltersOpen } from "../filters/FiltersOpen";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
@@ -47,18 +48,6 @@ function ChoosePlaces({ children }: { readonly children: ReactNode }): ReactElem
 }
 
 const loadTable = async () => (await import("./CardTable")).CardTable;
-
-function TableFailed({ onRetry }: { readonly onRetry: () => void }): ReactElement {
-  const { messages } = usePage();
-  return (
-    <span role="alert">
-      {messages.loadFailed}
-      <button type="button" className="link-button" onClick={onRetry}>
-        {messages.retry}
-      </button>
-    </span>
-  );
-}
 
 /** A finding: its chart, what is derived from it, what to mind, and where it stands. */
 export function ChartCard({ card, chart, span }: ChartCardProps): ReactElement {
@@ -107,7 +96,7 @@ export function ChartCard({ card, chart, span }: ChartCardProps): ReactElement {
             {table.status === "ready" ? (
               <table.Part title={title} card={card} chart={chart} />
             ) : table.status === "failed" ? (
-              <TableFailed onRetry={table.retry} />
+              <PartFailed className="part-failed" onRetry={table.retry} />
             ) : null}
           </div>
         ) : null}
@@ -129,7 +118,9 @@ export function ChartCard({ card, chart, span }: ChartCardProps): ReactElement {
               {ofTitle}
             </button>
           )}
-          {asTable && table.status === "failed" ? <TableFailed onRetry={table.retry} /> : null}
+          {asTable && table.status === "failed" ? (
+            <PartFailed className="part-failed" onRetry={table.retry} />
+          ) : null}
           <PageLink change={{ card: card.key }} className="link-button">
             {messages.card.enlarge}
             {ofTitle}

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { type Card, figuresOf } from "../../analysis/composeCards";
 import { titleOf } from "../../analysis/drawCard";
 import type { Figure } from "../../dataset/DatasetLookup";
@@ -87,10 +87,12 @@ interface NumberStripProps {
   readonly cards: readonly Card[];
   /** They stand here because their chart could not be drawn. */
   readonly failed?: boolean;
+  /** The way on from there. */
+  readonly children?: ReactNode;
 }
 
 /** What is only numbers: one strip across the area, each with what it is and the way to its figure. */
-export function NumberStrip({ cards, failed = false }: NumberStripProps): ReactElement {
+export function NumberStrip({ cards, failed = false, children }: NumberStripProps): ReactElement {
   const { messages } = usePage();
   const items = cards.flatMap((card): readonly (Card | Figure)[] =>
     card.form === "relation" && !failed ? [card] : figuresOf(card),
@@ -101,6 +103,7 @@ export function NumberStrip({ cards, failed = false }: NumberStripProps): ReactE
     <article className="card number-strip">
       <h3 className={failed ? "" : "visually-hidden"}>{messages.otherFigures}</h3>
       {failed ? <p className="card-failed">{messages.card.failed}</p> : null}
+      {children}
       <ul>
         {shown.map((item) =>
           "observation" in item ? (

@@ -1,6 +1,7 @@
 import { type ReactElement, useMemo, useState } from "react";
 import { exportWords } from "../../wording/views/exportWords";
 import { Dialog } from "../Dialog";
+import { isNotLoaded } from "../edition/watchEdition";
 import { usePage } from "../PageContext";
 import { columnsShown } from "../columnsShown";
 import { ExportForm } from "./ExportForm";
@@ -24,8 +25,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
     setSaid(words.saving);
     try {
       setSaid(csv.saved(await save()));
-    } catch {
-      setSaid(csv.failed);
+    } catch (error) {
+      setSaid(isNotLoaded(error) ? messages.loadFailed : csv.failed);
     } finally {
       setBusy(false);
     }

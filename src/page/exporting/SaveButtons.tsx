@@ -1,5 +1,7 @@
 import { Download } from "lucide-react";
 import { type ReactElement, useState } from "react";
+import { isNotLoaded } from "../edition/watchEdition";
+import { usePage } from "../PageContext";
 
 interface SaveButtonsProps<Format extends string> {
   /** The format that each button saves, and what it says. */
@@ -15,12 +17,13 @@ export function SaveButtons<Format extends string>({
   save,
   words,
 }: SaveButtonsProps<Format>): ReactElement {
+  const { messages } = usePage();
   const [said, setSaid] = useState("");
   const press = async (format: Format): Promise<void> => {
     try {
       setSaid(words.saved(await save(format)));
-    } catch {
-      setSaid(words.failed);
+    } catch (error) {
+      setSaid(isNotLoaded(error) ? messages.loadFailed : words.failed);
     }
   };
   return (

@@ -11,6 +11,8 @@ import { ownPage } from "./ownPage";
 import { nameOfExport } from "./saveTable";
 import type { Dataset, Language } from "../../dataset/Dataset";
 import { jsonLd } from "../../export/jsonLd";
+import { embeddedDataText } from "../../embeddedData";
+import { announceNewEdition } from "../edition/watchEdition";
 import { OPENED_BLOCK, PUBLISHED_TEMPLATE } from "../opening/embeddedPage";
 import { keptText } from "../opening/keptDataset";
 import type { OpenedDataset } from "../opening/Opening";
@@ -50,7 +52,12 @@ const ONE_FILE = "standalone.html";
 async function fetchedPage(): Promise<Document> {
   const response = await fetch(ONE_FILE);
   if (!response.ok) throw new Error(`${ONE_FILE}: ${response.status}`);
-  return new DOMParser().parseFromString(await response.text(), "text/html");
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  if (embeddedDataText(page) !== embeddedDataText(document)) {
+    announceNewEdition();
+    throw new Error(`${ONE_FILE} holds other data than this page`);
+  }
+  return page;
 }
 
 /**

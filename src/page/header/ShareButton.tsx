@@ -9,9 +9,11 @@ export function ShareButton(): ReactElement {
   const { messages } = usePage();
   const [said, setSaid] = useState<Said>(null);
   const share = async (): Promise<void> => {
-    const { copyToClipboard } = await import("../../export/copyToClipboard");
     const { href } = window.location;
-    const copied = await copyToClipboard({ text: href, html: "" });
+    const copied = await import("../../export/copyToClipboard").then(
+      ({ copyToClipboard }) => copyToClipboard({ text: href, html: "" }),
+      () => false,
+    );
     setSaid(copied ? "copied" : "failed");
     if (!copied) window.prompt(messages.figure.notCopied, href);
   };

@@ -3,6 +3,7 @@ import { decodeText } from "../../audit/decodeText";
 import { proposedText } from "../../opening/draft/applyReview";
 import type { Draft } from "../../opening/draft/DraftedDataset";
 import { openWords } from "../../wording/views/openWords";
+import { isNotLoaded } from "../edition/watchEdition";
 import { FileButton, TEXT_FILES } from "../FileButton";
 import { usePage } from "../PageContext";
 import { DraftResult } from "./DraftResult";
@@ -15,7 +16,7 @@ const problems = {
 
 /** A text goes in, a proposal of a dataset comes out; nothing of it leaves the page. */
 export function DraftPart(): ReactElement {
-  const { language, opening } = usePage();
+  const { language, messages, opening } = usePage();
   const words = openWords[language].draft;
   const [text, setText] = useState("");
   const [date, setDate] = useState("");
@@ -60,9 +61,9 @@ export function DraftPart(): ReactElement {
         setPublisher(who);
       }
       setFailed("");
-    } catch {
+    } catch (error) {
       setDraft(null);
-      setFailed(words.nothing);
+      setFailed(isNotLoaded(error) ? messages.loadFailed : words.nothing);
     }
   };
   return (

@@ -7,6 +7,7 @@ import { applyReview } from "../../opening/draft/applyReview";
 import type { Draft } from "../../opening/draft/DraftedDataset";
 import { reasonText } from "../../opening/draft/reasonText";
 import { openWords } from "../../wording/views/openWords";
+import { isNotLoaded } from "../edition/watchEdition";
 import { usePage } from "../PageContext";
 import { DraftList } from "./DraftList";
 import { SoundFile } from "./SoundFile";
@@ -22,7 +23,7 @@ export function DraftResult({
   /** The text that it was drafted from. */
   readonly text: string;
 }): ReactElement {
-  const { language } = usePage();
+  const { language, messages } = usePage();
   const [said, setSaid] = useState("");
   const { draft: words, templates } = openWords[language];
   const { items, leftOut, paragraphs } = draft;
@@ -47,8 +48,8 @@ export function DraftResult({
           : await writeTemplateWorkbook(dataset, language);
       download(content, name, mediaTypes[kind]);
       setSaid(templates.saved(name));
-    } catch {
-      setSaid(templates.failed);
+    } catch (error) {
+      setSaid(isNotLoaded(error) ? messages.loadFailed : templates.failed);
     }
   };
   return (

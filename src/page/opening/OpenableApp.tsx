@@ -4,9 +4,11 @@ import type { Pinyin } from "../../selection/FigureIndex";
 import { localesOf, type LocaleId } from "../../wording/locales";
 import { App } from "../App";
 import type { AddressStore } from "../addressStore";
+import type { HandOver } from "../edition/handOver";
 import type { PublishedReport } from "../reports/PublishedReport";
 import type { OpenedDataset, Opening } from "./Opening";
-import { forgetDataset, hasRemembered, loadRemembered } from "./rememberedDataset";
+import { loadKept } from "./keptDataset";
+import { forgetDataset, hasRemembered, loadRemembered, whenForgotten } from "./rememberedDataset";
 
 interface OpenableAppProps {
   readonly dataset: Dataset;
@@ -19,6 +21,8 @@ interface OpenableAppProps {
   readonly licensesAt: string | null;
   /** The dataset that the page was saved with; `damaged` where it cannot be shown, `null` for none. */
   readonly embedded: OpenedDataset | "damaged" | null;
+  /** What the page left that was reloaded; `null` where there was none. */
+  readonly handOver: HandOver | null;
 }
 
 /** One dataset on the page: the published one, or another that was opened in its place. */
@@ -59,6 +63,24 @@ function leaveAddress(isOpened: boolean): void {
   else window.history.pushState(isOpened ? OPENED : null, "", address);
 }
 
+/** Whether datasets other than the published one are still to be loaded. */
+function hasMore(handOver: HandOver | null): boolean {
+  return handOver === null ? hasRemembered() : handOver.opened.length > 0;
+}
+
+/** What is to be shown instead of the published dataset, checked anew, the one that is shown first. */
+async function loadMore(handOver: HandOver | null): Promise<readonly OpenedDataset[]> {
+  const loaded =
+    handOver === null
+      ? [await loadRemembered()]
+      : await Promise.all(
+          handOver.opened.map((text, at) =>
+            loadKept(text, handOver.isRemembered && at === 0 ? "browser" : "nowhere"),
+          ),
+        );
+  return loaded.filter((one) => one !== null);
+}
+
 /** The dashboard of the published dataset, or of one that the reader opened in this browser. */
 export function OpenableApp({
   dataset,
@@ -69,7 +91,14 @@ export function OpenableApp({
   reports,
   licensesAt,
   embedded,
+  handOver,
 }: OpenableAppProps): ReactElement {
+  // The address of what was open, before the published dataset, which knows nothing of it, mends it.
+  const [openedAt] = useState(() =>
+    isOpenedEntry(window.history.state) && hasMore(handOver)
+      ? window.location.search + window.location.hash
+      : null,
+  );
   const [showing, setShowing] = useState<Showing>(() => {
     const opened = embedded === "damaged" ? null : embedded;
     const store = storeOf(opened?.dataset ?? dataset);
@@ -88,6 +117,8 @@ export function OpenableApp({
     },
     [dataset, storeOf],
   );
+  // What another tab remembers is not this one's to forget.
+  const isRemembered = showing.opened?.keptIn === "browser";
   const isOpen = showing.opened !== null && showing.opened.keptIn !== "file";
   useEffect(() => {
     if (!isOpen) return undefined;
@@ -98,7 +129,7 @@ export function OpenableApp({
         window.history.replaceState(OPENED, "");
         return;
       }
-      forgetDataset();
+      if (isRemembered) forgetDataset();
       setShowing(({ locale: spoken, turn }) => ({
         opened: null,
         others: NONE,
@@ -109,36 +140,68 @@ export function OpenableApp({
     };
     window.addEventListener("popstate", follow);
     return () => window.removeEventListener("popstate", follow);
-  }, [isOpen, dataset, storeOf]);
+  }, [isOpen, isRemembered, dataset, storeOf]);
+  const [isMissing, setIsMissing] = useState(false);
+  const load = useCallback((): void => {
+    setIsMissing(false);
+    void loadMore(handOver).then(
+      ([first, ...others]) => {
+        if (first === undefined) return;
+        const spoken = handOver?.locale ?? locale;
+        if (openedAt === null) {
+          show(first, spoken, others);
+          return;
+        }
+        window.history.replaceState(OPENED, "", `${window.location.pathname}${openedAt}`);
+        const store = storeOf(first.dataset);
+        setShowing(({ turn }) => ({
+          opened: first,
+          others,
+          store,
+          locale: spoken,
+          turn: turn + 1,
+        }));
+      },
+      // The code could not be fetched: the published page stays, and says what is missing.
+      () => setIsMissing(true),
+    );
+  }, [handOver, locale, openedAt, show, storeOf]);
   const asked = useRef(false);
   useEffect(() => {
     // What a page was saved with is what it is opened for.
-    if (asked.current || embedded !== null || !hasRemembered()) return;
+    if (asked.current || embedded !== null || !hasMore(handOver)) return;
     asked.current = true;
-    void loadRemembered().then(
-      (opened) => {
-        if (opened !== null) show(opened, locale);
-      },
-      // The code could not be fetched: the published page stays, and the next visit tries again.
-      () => undefined,
-    );
-  }, [show, locale, embedded]);
+    load();
+  }, [load, embedded, handOver]);
+  useEffect(
+    () =>
+      // Another tab made the browser forget: here the data stay open, and nobody is told otherwise.
+      whenForgotten(() =>
+        setShowing((now) =>
+          now.opened?.keptIn === "browser"
+            ? { ...now, opened: { ...now.opened, keptIn: "nowhere" } }
+            : now,
+        ),
+      ),
+    [],
+  );
   const { opened, others, store, turn } = showing;
   const opening = useMemo<Opening>(
     () => ({
       published: dataset,
       opened,
       isDamaged: embedded === "damaged",
+      retry: isMissing ? load : null,
       others,
       open: show,
       close: (spoken) => {
-        forgetDataset();
+        if (isRemembered) forgetDataset();
         // Data in one language alone were not shown in the one that the reader had chosen.
         const isForced = opened !== null && localesOf(opened.dataset).length === 1;
         show(null, isForced ? locale : spoken);
       },
     }),
-    [dataset, opened, others, show, embedded, locale],
+    [dataset, opened, others, show, embedded, isMissing, load, isRemembered, locale],
   );
   return (
     <App

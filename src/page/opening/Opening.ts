@@ -17,6 +17,8 @@ export interface Opening {
   readonly opened: OpenedDataset | null;
   /** Whether the page was saved with another dataset and what is left of it cannot be shown. */
   readonly isDamaged: boolean;
+  /** Loads again what this browser remembers and could not load; `null` where nothing is missing. */
+  readonly retry: (() => void) | null;
   /** What was opened at once with what is shown. */
   readonly others: readonly OpenedDataset[];
   readonly open: (
@@ -34,6 +36,7 @@ export function onlyPublished(published: Dataset): Opening {
     published,
     opened: null,
     isDamaged: false,
+    retry: null,
     others: [],
     open: () => undefined,
     close: () => undefined,

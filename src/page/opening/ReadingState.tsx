@@ -23,6 +23,8 @@ export function ReadingState({ reading, onCancel }: ReadingStateProps): ReactEle
         return words.cancelled(name);
       case "failed":
         return words.failed(name);
+      case "notLoaded":
+        return words.notLoaded(name);
       case "idle":
       case "faulty":
       case "sound":

@@ -4,11 +4,12 @@ import { fileName } from "../../export/fileName";
 import { mediaTypes } from "../../export/mediaTypes";
 import { serializeDataset } from "../../export/serializeDataset";
 import { openWords } from "../../wording/views/openWords";
+import { isNotLoaded } from "../edition/watchEdition";
 import { usePage } from "../PageContext";
 
 /** The template and the data that the page shows, in the form that can be opened again. */
 export function TemplateButtons(): ReactElement {
-  const { lookup, language } = usePage();
+  const { lookup, language, messages } = usePage();
   const [said, setSaid] = useState("");
   const words = openWords[language].templates;
   const { dataset } = lookup;
@@ -26,8 +27,8 @@ export function TemplateButtons(): ReactElement {
             : await writeTemplateWorkbook(isEmpty ? null : dataset, language);
       download(content, name, mediaTypes[kind]);
       setSaid(words.saved(name));
-    } catch {
-      setSaid(words.failed);
+    } catch (error) {
+      setSaid(isNotLoaded(error) ? messages.loadFailed : words.failed);
     }
   };
   const choices = [

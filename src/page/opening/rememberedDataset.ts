@@ -1,3 +1,4 @@
+import { whenOtherTabWrites } from "../otherTabs";
 import { keptText, loadKept } from "./keptDataset";
 import type { OpenedDataset } from "./Opening";
 
@@ -26,6 +27,14 @@ export function rememberDataset(opened: OpenedDataset): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * Calls back when another tab has made the browser forget the dataset, or remember one in its place.
+ * Gives what takes that back.
+ */
+export function whenForgotten(act: () => void): () => void {
+  return whenOtherTabWrites(KEY, act);
 }
 
 export function forgetDataset(): void {

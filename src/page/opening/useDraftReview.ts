@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { whenOtherTabWrites } from "../otherTabs";
 import type { Decision, Review } from "../../opening/draft/applyReview";
 
 /** Where the progress on one draft is kept, by its text: the same text drafted again goes on where it was left. */
@@ -57,8 +58,10 @@ export function useDraftReview(text: string): DraftReview {
   const key = keyOf(text);
   const [review, setReview] = useState<Review>(() => load(key));
   const [isKept, setIsKept] = useState(true);
+  useEffect(() => whenOtherTabWrites(key, () => setReview(load(key))), [key]);
   const decide = (id: string, decision: Decision | null): void => {
-    const { [id]: _old, ...others } = review;
+    // Another tab may have decided on others meanwhile.
+    const { [id]: _old, ...others } = isKept ? load(key) : review;
     const next = decision === null ? others : { ...others, [id]: decision };
     setReview(next);
     setIsKept(save(key, next));

@@ -4,6 +4,7 @@ import type { Fault } from "../../dataset/Fault";
 import type { SheetReading } from "../../opening/OpenedFile";
 import type { ReadProgress } from "../../opening/ReadProgress";
 import type { TableRemark } from "../../wording/views/tableRemarks";
+import { isNotLoaded } from "../edition/watchEdition";
 import type { ReadingResult } from "./ReadingTask";
 import type { Unfinished } from "./unfinishedTexts";
 
@@ -18,8 +19,8 @@ export type FileReading =
       readonly isAside: boolean;
     }
   | { readonly status: "cancelled"; readonly name: string }
-  /** Reading itself broke down, for want of memory for example. */
-  | { readonly status: "failed"; readonly name: string }
+  /** Reading itself broke down, for want of memory for example; or its code could not be fetched. */
+  | { readonly status: "failed" | "notLoaded"; readonly name: string }
   | {
       readonly status: "faulty";
       readonly name: string;
@@ -108,7 +109,9 @@ export function useFileReading(language: Language, base: Dataset): FileReader {
         if (chosen === undefined) setSheets(result.opened.ok ? result.opened.sheets : []);
       };
       setReading({ status: "reading", name, progress: null, isAside: true });
-      void perform().catch(() => say({ status: "failed", name }));
+      void perform().catch((error: unknown) =>
+        say({ status: isNotLoaded(error) ? "notLoaded" : "failed", name }),
+      );
     },
     [language, base, leave],
   );

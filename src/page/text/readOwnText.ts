@@ -1,6 +1,7 @@
 import { decodeText, type TextEncoding } from "../../audit/decodeText";
 import type { DatasetLookup } from "../../dataset/DatasetLookup";
 import type { ReadFailureKind } from "../../wording/views/textWords";
+import { isNotLoaded } from "../edition/watchEdition";
 import { auditTask } from "./AuditTask";
 import type { OwnText } from "./ownText";
 
@@ -9,7 +10,7 @@ import type { OwnText } from "./ownText";
 import AuditWorker from "./auditWorker?worker&inline";
 import type { AuditResult, AuditTask } from "./AuditTask";
 
-function inWorker(task: AuditTask): Promise<AuditResult> {
+function inWorker(task: AuditTask, left: AbortSignal): Promise<AuditResult> {
   return new Promise((resolve, reject) => {
     const worker = new AuditWorker();
     const settle = (act: () => void) => (): void => {
@@ -23,14 +24,18 @@ function inWorker(task: AuditTask): Promise<AuditResult> {
       "error",
       settle(() => reject(new Error("The worker failed"))),
     );
+    left.addEventListener("abort", () => worker.terminate());
     worker.postMessage(task, { transfer: [] });
   });
 }
 
-/** Performs an audit beside the page; in the page itself where a strict policy allows no worker. */
-async function auditAside(task: AuditTask): Promise<AuditResult> {
+/**
+ * Performs an audit beside the page; in the page itself where a strict policy allows no worker. Rejects where
+ * the code for that cannot be fetched; never settles once it is left.
+ */
+async function auditAside(task: AuditTask, left: AbortSignal): Promise<AuditResult> {
   try {
-    return await inWorker(task);
+    return await inWorker(task, left);
   } catch {
     const { performAudit } = await import("./performAudit");
     return performAudit(task);
@@ -90,11 +95,15 @@ function decodeInput(input: TextInput, size: number): Promise<Decoded | ReadFail
   return Promise.resolve(size > LARGEST ? "too_large" : { text: input.text, encoding: null });
 }
 
-/** Reads a text and holds it against one source of a dataset. Never throws: what fails is named. */
+/**
+ * Reads a text and holds it against one source of a dataset. What fails is named, not thrown; never
+ * settles once it is left.
+ */
 export async function readOwnText(
   input: TextInput,
   lookup: DatasetLookup,
   source: string,
+  left: AbortSignal,
 ): Promise<OwnText | ReadFailure> {
   const name = input.by === "file" ? input.file.name : null;
   const size = sizeOf(input);
@@ -102,7 +111,13 @@ export async function readOwnText(
   const decoded = await decodeInput(input, size);
   if (typeof decoded === "string") return fail(decoded);
   if (decoded.text.trim() === "") return fail("empty");
-  const result = await auditAside(auditTask(decoded.text, lookup, source));
+  let result: AuditResult;
+  try {
+    result = await auditAside(auditTask(decoded.text, lookup, source), left);
+  } catch (error) {
+    if (isNotLoaded(error)) return fail("not_loaded");
+    throw error;
+  }
   if (result === null) return fail("no_paragraphs");
   return { name, encoding: decoded.encoding, dataset: lookup.dataset, source, ...result };
 }

@@ -25,22 +25,18 @@ interface ReadingControl {
 /** Reads what the reader hands over; only the last of several texts counts. */
 export function useReading(lookup: DatasetLookup, source: string): ReadingControl {
   const [reading, setReading] = useState<Reading>({ status: "idle" });
-  const latest = useRef(0);
-  useEffect(
-    () => () => {
-      // A text that is still being read when the view is left is nobody's any more.
-      latest.current += 1;
-    },
-    [],
-  );
+  const leave = useRef<() => void>(() => undefined);
+  // A text that is still being read when the view is left is nobody's any more.
+  useEffect(() => () => leave.current(), []);
   const read = useCallback(
     (input: TextInput): void => {
-      const turn = latest.current + 1;
-      latest.current = turn;
+      leave.current();
+      const leaving = new AbortController();
+      leave.current = () => leaving.abort();
       const perform = async (): Promise<void> => {
         await afterPaint();
-        const outcome = await readOwnText(input, lookup, source);
-        if (latest.current !== turn) return;
+        const outcome = await readOwnText(input, lookup, source, leaving.signal);
+        if (leaving.signal.aborted) return;
         if ("failure" in outcome) {
           setReading({ status: "failed", failure: outcome });
           return;
@@ -55,7 +51,7 @@ export function useReading(lookup: DatasetLookup, source: string): ReadingContro
     [lookup, source],
   );
   const clear = useCallback((): void => {
-    latest.current += 1;
+    leave.current();
     forgetMark();
     keepOwnText(null);
     setReading({ status: "idle" });

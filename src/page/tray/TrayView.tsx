@@ -9,7 +9,9 @@ import {
 } from "../../selection/Tray";
 import { trayWords } from "../../wording/views/trayWords";
 import { adoptStyles } from "../adoptStyles";
+import { isNotLoaded } from "../edition/watchEdition";
 import { dayOf } from "../exporting/aboutExport";
+import { whenOtherTabWrites } from "../otherTabs";
 import { usePage } from "../PageContext";
 import styles from "../styles/tray.css?inline";
 import { BriefingSheet } from "./BriefingSheet";
@@ -63,6 +65,13 @@ function rememberedTray(): Tray | null {
   }
 }
 
+/** Calls back when another tab has made the browser forget the tray. Gives what takes that back. */
+function whenTrayForgotten(act: () => void): () => void {
+  return whenOtherTabWrites(KEY, (text) => {
+    if (text === null) act();
+  });
+}
+
 /** Remembers a tray, or with `null` forgets it. `false` where the browser refuses. */
 function rememberTray(tray: Tray | null): boolean {
   try {
@@ -76,7 +85,7 @@ function rememberTray(tray: Tray | null): boolean {
 
 adoptStyles(styles);
 
-type Saving = "idle" | "saving" | "failed";
+type Saving = "idle" | "saving" | "failed" | "notLoaded";
 
 /** The tick that keeps the tray in this browser, and says so where the browser refuses. */
 function KeepTray(): ReactElement {
@@ -89,6 +98,7 @@ function KeepTray(): ReactElement {
     // Known to work since it was ticked; should the browser refuse now, the address still has it all.
     if (kept) rememberTray(tray);
   }, [kept, tray]);
+  useEffect(() => whenTrayForgotten(() => setKept(false)), []);
   return (
     <div className="tray-keep">
       <label>
@@ -169,8 +179,8 @@ export function TrayView(): ReactElement {
     try {
       await saveBriefing(briefing, format, lookup.dataset.title[language], dayOf(page));
       setSaving("idle");
-    } catch {
-      setSaving("failed");
+    } catch (error) {
+      setSaving(isNotLoaded(error) ? "notLoaded" : "failed");
     }
   };
   const isEmpty = briefing.blocks.length === 0;
@@ -211,7 +221,11 @@ export function TrayView(): ReactElement {
           </button>
         </div>
         <p role="status" className="note">
-          {saving === "idle" ? "" : words.save[saving]}
+          {saving === "idle"
+            ? ""
+            : saving === "notLoaded"
+              ? page.messages.loadFailed
+              : words.save[saving]}
         </p>
         <KeepTray />
       </section>

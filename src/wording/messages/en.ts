@@ -260,10 +260,10 @@ export const en: Messages = {
   loading: "Loading…",
   loadFailed: "This part could not be loaded.",
   retry: "Try again",
+  newEdition:
+    "A new edition of this page has been published: reload it. View, filters and briefing stay, opened data are carried over unless they are very large; copy a pasted text first.",
+  notPrinted: "Measures or table had not been loaded and were not printed.",
+  reload: "Reload",
   back: "Back to the overview",
-  noScript:
-    "Scripts are off: figures, charts and table can be read; filters, sorting and export need scripts.",
-  tooOld:
-    "This browser is too old (before Chromium 92): figures, charts and table can be read; filters, sorting and export may not work.",
   listSeparator: ", ",
 };

@@ -235,10 +235,12 @@ export const zh = {
   loading: "正在载入……",
   loadFailed: "这一部分没有载入成功。",
   retry: "重试",
+  /** On paper, in the place of what was not there yet when it was printed. */
+  notPrinted: "举措或数据表没有载入，未印出。",
+  /** Of an old edition of the page no further part can be fetched. */
+  newEdition:
+    "页面已发布新版，请重新载入。视图、筛选和简报不变，打开的数据也会带过去（太大的除外）；粘贴的原文请先复制。",
+  reload: "重新载入",
   back: "返回总览",
-  noScript: "浏览器未启用脚本：数据、图表与表格可正常阅读，筛选、排序与导出不可用。",
-  /** Where the browser is older than the page's scripts need. */
-  tooOld:
-    "浏览器版本过旧（内核低于 Chromium 92）：数据、图表与表格可正常阅读，筛选、排序与导出可能不可用。",
   listSeparator: "、",
 };

@@ -73,6 +73,8 @@ const zh = {
   cancelled: (name: string) => `已取消读取“${name}”，页面上的数据没有变化。`,
   failed: (name: string) =>
     `“${name}”没有读完，可能是内存不足。请关闭其他页面后再试，或把文件分成几个。页面上的数据没有变化。`,
+  notLoaded: (name: string) =>
+    `“${name}”没有读：读取程序没有载入成功。请再选一次文件。页面上的数据没有变化。`,
   faults: {
     title: (count: number, name: string) => `“${name}”有 ${count} 处错误，未打开`,
     unchanged: "页面上的数据没有变化。改正后重新选择文件即可。",
@@ -348,6 +350,8 @@ const en: typeof zh = {
   cancelled: (name) => `Reading “${name}” was cancelled. The data on the page have not changed.`,
   failed: (name) =>
     `“${name}” could not be read to its end, perhaps for want of memory. Close other pages and try again, or split the file. The data on the page have not changed.`,
+  notLoaded: (name) =>
+    `“${name}” was not read: the part that reads it could not be loaded. Choose the file again. The data on the page have not changed.`,
   faults: {
     title: (count, name) => `“${name}” has ${countOf(count, "fault", "faults")} and was not opened`,
     unchanged: "The data on the page have not changed. Mend the file and choose it again.",

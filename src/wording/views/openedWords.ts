@@ -12,6 +12,7 @@ const zh = {
     return `正在查看：${name} · ${where[keptIn]}`;
   },
   damaged: "此文件中另存的数据已损坏，无法显示；下面是已发布的数据。",
+  notLoaded: "本浏览器记住的数据没有载入成功；下面是已发布的数据。",
   draft: "草稿，未经核对",
   back: "返回已发布数据",
   /** The way to another dataset that was opened at once. */
@@ -32,6 +33,8 @@ const en: typeof zh = {
   },
   damaged:
     "The data that were saved in this file are damaged and cannot be shown. These are the published data.",
+  notLoaded:
+    "The data that this browser remembers could not be loaded. These are the published data.",
   draft: "Draft, not checked",
   back: "Back to the published data",
   other: (name) => `Show ${name}`,

@@ -10,7 +10,8 @@ export type ReadFailureKind =
   | "unknown_encoding"
   | "damaged_utf8"
   | "unreadable"
-  | "no_paragraphs";
+  | "no_paragraphs"
+  | "not_loaded";
 
 interface FailureWords {
   readonly what: string;
@@ -90,6 +91,12 @@ const zh = {
       found: `${name}，${size}，只有标题、短行或网页框架`,
       expected: "至少一段完整的正文",
       remedy: "打开报道页面，复制全文粘贴到下面。",
+    }),
+    not_loaded: (name) => ({
+      what: "没有对照。",
+      found: `${name}没有问题，是对照程序没有载入成功`,
+      expected: "与发布页面的服务器连通",
+      remedy: "再试一次。",
     }),
   } satisfies Readonly<Record<ReadFailureKind, (name: string, size: string) => FailureWords>>,
   pasted: "粘贴的文字",
@@ -260,6 +267,12 @@ const en: typeof zh = {
       found: `${name}, ${size}, has only titles, short lines or the frame of a page`,
       expected: "at least one whole paragraph",
       remedy: "Open the page of the report, copy the whole text and paste it below.",
+    }),
+    not_loaded: (name) => ({
+      what: "The text was not checked.",
+      found: `nothing is wrong with ${name}; the part that checks it could not be loaded`,
+      expected: "a connection to the server that publishes the page",
+      remedy: "Try again.",
     }),
   },
   pasted: "Pasted text",
