@@ -9,7 +9,7 @@ import { documentLink, licensesFile } from "./page/documents";
 import { takeOver } from "./page/edition/handOver";
 import { watchEdition } from "./page/edition/watchEdition";
 import { keepOwnPage } from "./page/exporting/ownPage";
-import { openForPrint } from "./page/openForPrint";
+import { openForPrint } from "./page/print/openForPrint";
 import { embeddedText } from "./page/opening/embeddedPage";
 import { loadKept } from "./page/opening/keptDataset";
 import { OpenableApp } from "./page/opening/OpenableApp";

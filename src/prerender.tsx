@@ -4,7 +4,7 @@ import { dataset, pinyin } from "virtual:dataset";
 import { loadSeriesForms } from "./charts/SeriesForm";
 import { App } from "./page/App";
 import { loadView } from "./page/OtherView";
-import { PrintedCautions } from "./page/PrintedCautions";
+import { PrintedCautions } from "./page/print/PrintedCautions";
 import { prerenderedStore } from "./page/addressStore";
 import { documentLink, licensesFile } from "./page/documents";
 import type { PublishedReport } from "./page/reports/PublishedReport";

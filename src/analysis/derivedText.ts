@@ -24,17 +24,29 @@ function shortened(digits: bigint, places: number, decimals: number) {
 
 const BOUND_SIGNS = { exact: "", at_least: "≥", at_most: "≤", range: "" } as const;
 
+/** What stands before a range that is rounded, and between its ends, each of which keeps its signs. */
+export interface RangeWords {
+  readonly about: string;
+  readonly to: string;
+}
+
 /**
- * A derived number in digits and signs, the same in every language, in the scale of its formula:
- * `−300`, `+7.6`, `×3.375`, `+237.5%`, `74.378%`, `132–140`, `≥500`.
+ * A derived number in digits and signs, in the scale of its formula: `−300`, `+7.6`, `×3.375`,
+ * `+237.5%`, `74.378%`, `132–140`, `≥500`. The same in every language, unless a range is to be told in
+ * words: `约+231%至+244%`.
  */
-export function derivedText(derived: Derived): string {
+export function derivedText(derived: Derived, words?: RangeWords): string {
   const { value, unit, kind, bound, multiplier, decimals, isRounded } = derived;
   const isChange = kind === "difference" || kind === "percent_change";
-  const one = (end: number) =>
+  const [times, percent] = [unit === "ratio" ? "×" : "", unit === "percent" ? "%" : ""];
+  const digits = (end: number): string =>
     (isChange && end > 0 ? "+" : "") + digitsText(end, multiplier, decimals);
-  const text = typeof value === "number" ? one(value) : `${one(value.low)}–${one(value.high)}`;
-  const about = bound === "range" && isRounded ? "≈" : "";
-  const signed = `${about}${BOUND_SIGNS[bound]}${unit === "ratio" ? "×" : ""}${text}`;
-  return unit === "percent" ? `${signed}%` : signed;
+  const about = bound === "range" && isRounded ? (words?.about ?? "≈") : "";
+  if (typeof value === "number" || words === undefined) {
+    const text =
+      typeof value === "number" ? digits(value) : `${digits(value.low)}–${digits(value.high)}`;
+    return `${about}${BOUND_SIGNS[bound]}${times}${text}${percent}`;
+  }
+  const [low, high] = [value.low, value.high].map((end) => times + digits(end) + percent);
+  return `${about}${low}${words.to}${high}`;
 }

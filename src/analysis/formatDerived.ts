@@ -1,9 +1,15 @@
 import type { Language, Unit } from "../dataset/Dataset";
+import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { formatScaled } from "../wording/formatNumber";
 import { showsPrinted } from "../wording/formatFigure";
 import { scaledUnit } from "../wording/scaledUnit";
 import type { Derived } from "./Derived";
-import { derivedText } from "./derivedText";
+import { derivedText, type RangeWords } from "./derivedText";
+
+const RANGES: Readonly<Record<Language, RangeWords>> = {
+  zh: { about: "约", to: "至" },
+  en: { about: "about ", to: " to " },
+};
 
 /** English readers count money in millions, not in 亿; the digits stay those that were worked out. */
 function englishMoney(derived: Derived, currency: string): string {
@@ -16,19 +22,19 @@ function englishMoney(derived: Derived, currency: string): string {
 
 /**
  * A derived number with its unit, bound and sign kept: `+237.5%`, `−300项`, `×3.375`, `+7.6亿元`,
- * `+7.4个百分点`.
+ * `+7.4个百分点`, `约+231%至+244%`.
  *
  * @param unit the dataset's unit that the number is in; `null` for ratios and percentages
  */
 export function formatDerived(derived: Derived, unit: Unit | null, language: Language): string {
+  const text = derivedText(derived, RANGES[language]);
   // The difference of two percentages is no percentage.
   if (derived.unit === "percentage_point")
-    return `${derivedText(derived)}${{ zh: "个百分点", en: " percentage points" }[language]}`;
-  if (unit === null) return derivedText(derived);
-  if (showsPrinted[language])
-    return `${derivedText(derived)}${scaledUnit(derived.multiplier, unit, language)}`;
+    return `${text}${{ zh: "个百分点", en: " percentage points" }[language]}`;
+  if (unit === null) return text;
+  if (showsPrinted[language]) return `${text}${scaledUnit(derived.multiplier, unit, language)}`;
   if (unit.dimension === "currency") return englishMoney(derived, unit.currency ?? unit.symbol.en);
-  return `${derivedText(derived)} ${unit.symbol.en}`;
+  return `${text} ${unit.symbol.en}`;
 }
 
 /** What English readers call the scale that a formula's numbers are in. */
@@ -40,9 +46,28 @@ const SCALES: Readonly<Record<number, string>> = {
 };
 
 /** A formula, in English with the scale of its numbers: `10.8 − 3.2 (hundreds of millions, CNY)`. */
-export function formatFormula(derived: Derived, unit: Unit | null, language: Language): string {
+function formatFormula(derived: Derived, unit: Unit | null, language: Language): string {
   const scale = SCALES[derived.multiplier];
   if (showsPrinted[language] || scale === undefined) return derived.formula;
   const name = unit?.currency ?? unit?.symbol.en ?? "";
   return `${derived.formula} (${[scale, name].filter((part) => part !== "").join(", ")})`;
+}
+
+/** What leads from a derived number to its formula; a range comes from one, and equals none. */
+function formulaJoint({ bound, isRounded }: Derived, language: Language): string {
+  if (bound === "range") return { zh: "算式", en: "from" }[language];
+  return isRounded ? "≈" : "=";
+}
+
+/** A derived number in words, and its formula with what leads to it: `−60%`, `= (4 − 10) ÷ 10`. */
+export function wordDerived(
+  { dataset }: DatasetLookup,
+  derived: Derived,
+  language: Language,
+): { readonly text: string; readonly formula: string } {
+  const unit = dataset.units.find(({ id }) => id === derived.unit && id !== "percent") ?? null;
+  return {
+    text: formatDerived(derived, unit, language),
+    formula: `${formulaJoint(derived, language)} ${formatFormula(derived, unit, language)}`,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Bilingual, Dataset, Observation, Relation } from "../dataset/Dataset";
 
-type BeforeAfter = Extract<Relation, { readonly kind: "before_after" }>;
+export type BeforeAfter = Extract<Relation, { readonly kind: "before_after" }>;
 
 /** Whether a before and its after may be held against each other. */
 export interface Comparability {

@@ -4,6 +4,7 @@ import { nameSource } from "../wording/citation";
 import { formatFigure } from "../wording/formatFigure";
 import { formatPeriod } from "../wording/formatPeriod";
 import { catalogues } from "../wording/Messages";
+import { cautionTexts } from "./summariseCautions";
 
 /** What is told of a mark under a pointer, a finger or the keyboard. */
 export interface Readout {
@@ -88,7 +89,7 @@ function readFigure(lookup: DatasetLookup, id: string, language: Language): Read
         : attribution.by === "person"
           ? messages.figure.quoted(attribution.who[language])
           : messages.figure.officialStatistics(attribution.who[language]),
-    cautions: lookup.cautionsOf(id).map(({ note }) => note[language]),
+    cautions: cautionTexts(lookup, [id], language),
   };
 }
 

@@ -96,7 +96,7 @@ function checkChange(lookup: DatasetLookup, relation: Of<"before_after">): Check
     relation: relation.id,
     figures: membersOf(relation),
     stated: `${before.printed} → ${after.printed}`,
-    recomputed: derived.length === 0 ? null : derived.map(derivedText).join("; "),
+    recomputed: derived.length === 0 ? null : derived.map((value) => derivedText(value)).join("; "),
     formula: derived.map(({ formula }) => formula).join("; "),
     tolerance: "",
     ...cannotCheck(
@@ -166,7 +166,7 @@ function checkLevel(lookup: DatasetLookup, relation: Of<"change">, levelId: stri
     stated: membersOf(relation)
       .map((id) => lookup.figure(id).observation.printed)
       .join(", "),
-    recomputed: derived.length === 0 ? null : derived.map(derivedText).join("; "),
+    recomputed: derived.length === 0 ? null : derived.map((value) => derivedText(value)).join("; "),
     formula: derived.map(({ formula }) => formula).join("; "),
     tolerance: "",
   } as const;

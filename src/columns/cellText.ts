@@ -1,5 +1,7 @@
 import type { Bilingual, Language } from "../dataset/Dataset";
-import type { Figure } from "../dataset/DatasetLookup";
+import { cautionTexts } from "../analysis/summariseCautions";
+import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
+import { marks } from "../wording/marks";
 
 const LIST_SEPARATOR: Bilingual = { zh: "\uFF1B", en: "; " };
 const ENDED = /[\u3002\uFF01\uFF1F.!?]$/u;
@@ -25,4 +27,13 @@ export function joinSentences(notes: readonly Bilingual[], language: Language): 
     .reduce(
       (text, note) => text + { zh: ENDED.test(text) ? "" : "\uFF1B", en: " " }[language] + note,
     );
+}
+
+/** What is to be minded of the figures that a row names; `null` for nothing. */
+export function listedCautions(
+  lookup: DatasetLookup,
+  figures: readonly string[],
+  language: Language,
+): string | null {
+  return cautionTexts(lookup, figures, language).join(marks[language].space) || null;
 }

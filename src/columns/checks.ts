@@ -3,7 +3,7 @@ import { runChecks } from "../analysis/runChecks";
 import type { Bilingual, Language } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { checksWords } from "../wording/views/checksWords";
-import { listedFigures } from "./cellText";
+import { listedCautions, listedFigures } from "./cellText";
 import { checkKindCodes, checkVerdictCodes } from "./codes";
 import { columnsOf, headOf } from "./Column";
 import { type CodeForm, type ExportTable, tableOf } from "./ExportTable";
@@ -52,10 +52,13 @@ const checkColumns = [
     })
     .text(12, ({ check }) => check.tolerance || null),
   column("verdict", "结论", "Verdict")
-    .about("相符、不符，或无法核对。", "Whether it agrees, differs, or cannot be checked.")
+    .about(
+      "相符、不符，或原文没有给出复算依据。",
+      "Whether it agrees, differs, or the report gives no basis to recompute it.",
+    )
     .code(16, checkVerdictCodes, ({ check }) => check.verdict),
   column("reason", "原因", "Why")
-    .about("不符或无法核对的原因。", "Why it differs or cannot be checked.", {
+    .about("不符或不能复算的原因。", "Why it differs or cannot be recomputed.", {
       zh: "相符",
       en: "it agrees",
     })
@@ -78,6 +81,12 @@ const checkColumns = [
         .map((number) => `¶${number}`)
         .join(" "),
     ),
+  column("cautions", "使用提示", "Cautions")
+    .about("使用所涉数据须注意的事项。", "What to mind when using the figures.", {
+      zh: "无",
+      en: "none",
+    })
+    .text(48, ({ check, lookup }, language) => listedCautions(lookup, check.figures, language)),
 ];
 
 /** The name of a column for readers. Throws an Error for one that there is not. */

@@ -3,7 +3,7 @@ import { beginningOf } from "../analysis/measureDates";
 import type { Bilingual, Language, Measure } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { formatPeriod, isoPeriod } from "../wording/formatPeriod";
-import { listed, listedFigures } from "./cellText";
+import { listed, listedCautions, listedFigures } from "./cellText";
 import { measureStatusCodes } from "./codes";
 import { columnsOf } from "./Column";
 import { type CodeForm, type ExportTable, tableOf } from "./ExportTable";
@@ -104,6 +104,18 @@ const measureColumns = [
         language
       ];
     }),
+  column("cautions", "使用提示", "Cautions")
+    .about("使用所列数据须注意的事项。", "What to mind when using the figures named.", {
+      zh: "无",
+      en: "none",
+    })
+    .text(48, ({ measure, lookup }, language) =>
+      listedCautions(
+        lookup,
+        lookup.figuresOfMeasure(measure.id).map(({ observation }) => observation.id),
+        language,
+      ),
+    ),
 ];
 
 /**

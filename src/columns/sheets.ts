@@ -248,6 +248,7 @@ export const templateSheets: readonly TemplateSheet[] = [
       owner("sources", "来源", "Source"),
       column("role", "职责", "Role", { codes: creditRoleCodes }),
       column("names", "姓名", "Names", { form: "texts" }),
+      column("namesEn", "姓名（英文）", "Names (English)", { form: "texts" }),
     ],
   },
   {

@@ -5,7 +5,7 @@ const BOTH: readonly Language[] = ["zh", "en"];
 
 /** The languages that a dataset's texts are there in, Chinese first: pages, files and metadata are made in these. */
 export function languagesOf({ language }: Pick<Dataset, "language">): readonly Language[] {
-  return language === "zh" ? CHINESE : BOTH;
+  return language === undefined ? BOTH : CHINESE;
 }
 
 /** A text of a dataset in Chinese alone: in the place of the English stands the Chinese. */

@@ -106,7 +106,7 @@ export function parseDataset(input: unknown, readPrinted: ReadPrinted): ParsedDa
   const forbidden = findForbiddenKeys(input);
   const result = datasetSchema.safeParse(input);
   if (result.success && forbidden.length === 0) {
-    if (result.data.language === "zh") passOverEnglish(result.data);
+    if (result.data.language !== undefined) passOverEnglish(result.data);
     const faults = findFaults(result.data, readPrinted);
     return faults.length === 0 ? { ok: true, dataset: result.data } : { ok: false, faults };
   }

@@ -200,6 +200,10 @@ const sourceSchema = z.strictObject({
           zh: "职责。",
         }),
         names: told(z.array(words).min(1), { en: "Names as printed.", zh: "署名。" }),
+        namesEn: told(z.array(words).min(1).optional(), {
+          en: "The same names in Latin letters, in the same order; absent where nobody has given them.",
+          zh: "同样的姓名，拉丁字母写法，次序相同；没有时省略。",
+        }),
       }),
     ),
     { en: "People named in the by-line.", zh: "署名人员。" },

@@ -1,3 +1,4 @@
+import { locales } from "../wording/locales";
 import { isReport } from "../wording/sourceWords";
 import type { Bilingual, Dataset, Observation, Relation, Source, Unit } from "../dataset/Dataset";
 import { languagesOf } from "../dataset/languagesOf";
@@ -193,7 +194,7 @@ export function jsonLd(dataset: Dataset): Node {
     license: { "@type": "CreativeWork", name: text(dataset.license) },
     dateModified: dataset.modified,
     ...(dataset.status === "draft" ? { creativeWorkStatus: "Draft" } : {}),
-    inLanguage: languagesOf(dataset).map((language) => (language === "zh" ? "zh-CN" : language)),
+    inLanguage: languagesOf(dataset).map((language) => locales[language].tag),
     isBasedOn: dataset.sources.map(({ id }) => reference("source", id)),
     ...(covered === null ? {} : { temporalCoverage: covered }),
     spatialCoverage: spatialCoverage(lookup),

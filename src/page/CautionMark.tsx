@@ -1,14 +1,12 @@
 import { type ReactElement, useEffect, useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { cautionNotes } from "../analysis/cautionNotes";
+import { cautionTexts, summariseCautions } from "../analysis/summariseCautions";
 import { cautionWords } from "../wording/views/cautionWords";
 import { usePage } from "./PageContext";
 
 interface CautionMarkProps {
   /** Ids of the figures that it stands beside. */
   readonly figures: readonly string[];
-  /** What else is to be minded: of two figures together. */
-  readonly notes?: readonly string[];
   /** What the figures are called. */
   readonly about: string;
 }
@@ -34,18 +32,13 @@ function spotUnder(mark: HTMLElement): Spot {
   };
 }
 
-const NONE: readonly string[] = [];
-
 /**
- * The mark of a number that is not to be taken without more ado, its words one press away; nothing
- * where there is nothing to mind. On paper the words stand at the end.
+ * The mark of a number that is not to be taken without more ado: the verdict where it is not to be
+ * compared without care, its words one press away; nothing where there is nothing to mind. On paper
+ * the words stand at the end.
  */
-export function CautionMark({
-  figures,
-  notes = NONE,
-  about,
-}: CautionMarkProps): ReactElement | null {
-  const { lookup, language } = usePage();
+export function CautionMark({ figures, about }: CautionMarkProps): ReactElement | null {
+  const { lookup, language, messages } = usePage();
   const [spot, setSpot] = useState<Spot | null>(null);
   const mark = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -77,8 +70,10 @@ export function CautionMark({
     };
   }, [isOpen]);
   const words = cautionWords[language];
-  const all = [...new Set([...notes, ...cautionNotes(lookup, figures, language)])];
-  if (all.length === 0) return null;
+  const { verdict, notes } = summariseCautions(lookup, figures);
+  if (notes.length === 0) return null;
+  const all = cautionTexts(lookup, figures, language);
+  const seen = verdict === null ? words.mark : messages.figure.verdicts[verdict];
   return (
     <>
       <button
@@ -86,7 +81,8 @@ export function CautionMark({
         type="button"
         className="caution-mark"
         data-cautions={figures.join(" ")}
-        aria-label={words.open(about)}
+        data-verdict={verdict ?? undefined}
+        aria-label={words.open(seen, about)}
         aria-expanded={isOpen}
         aria-describedby={isOpen ? id : undefined}
         // Not in the prerendered page, which would carry every note once for each of its figures.
@@ -96,7 +92,7 @@ export function CautionMark({
         onClick={(event) => setSpot(isOpen ? null : spotUnder(event.currentTarget))}
         onBlur={() => setSpot(null)}
       >
-        <span>{words.mark}</span>
+        <span>{seen}</span>
       </button>
       {spot === null
         ? null

@@ -1,7 +1,7 @@
 import { memo, type ReactElement, useCallback, useEffect, useMemo, useState } from "react";
 import { AreaSections } from "./areas/AreaSections";
 import { DeferredPart } from "./DeferredPart";
-import { BriefingParts } from "./BriefingParts";
+import { PrintedParts } from "./print/PrintedParts";
 import { EditionNotice, PartFailed } from "./edition/PartFailed";
 import { FilterBar } from "./filters/FilterBar";
 import { FiltersOpenProvider } from "./filters/FiltersOpen";
@@ -15,7 +15,7 @@ import { hasHeadlines, isFilteredView } from "./doors";
 import { locales } from "../wording/locales";
 import { usePage } from "./PageContext";
 import { pageTitle } from "./pageTitle";
-import { PrintedSelection } from "./PrintedSelection";
+import { PrintedSelection } from "./print/PrintedSelection";
 import { useViewChange } from "./useViewChange";
 import { clearFilters } from "../selection/Selection";
 import { openedWords } from "../wording/views/openedWords";
@@ -96,17 +96,15 @@ export const Dashboard = memo(function Dashboard(): ReactElement {
       <main id="content" className="wrap" tabIndex={-1}>
         <FiltersOpenProvider>
           <RepairNotice />
-          {address.view === "tray" ? null : <PrintedSelection />}
-          {isFilteredView(address.view) ? <FilterBar /> : null}
-          {hasHeadlines(address.view) ? <Headlines /> : null}
-          {address.view === "overview" ? (
+          {isFilteredView(address.view) ? (
             <>
-              <AreaSections />
-              <BriefingParts />
+              <PrintedSelection />
+              <FilterBar />
             </>
-          ) : (
-            <OtherView view={address.view} />
-          )}
+          ) : null}
+          {hasHeadlines(address.view) ? <Headlines /> : null}
+          {address.view === "overview" ? <AreaSections /> : <OtherView view={address.view} />}
+          {address.view === "tray" ? null : <PrintedParts />}
         </FiltersOpenProvider>
       </main>
       <EditionNotice className="toast" />

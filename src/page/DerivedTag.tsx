@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Derived } from "../analysis/Derived";
-import { formatDerived, formatFormula } from "../analysis/formatDerived";
+import { wordDerived } from "../analysis/formatDerived";
 import { usePage } from "./PageContext";
 
 /** A value that the dashboard worked out, always marked as such, with its formula at hand. */
@@ -12,9 +12,7 @@ export function DerivedTag({
   readonly withFormula?: boolean;
 }): ReactElement {
   const { messages, language, lookup } = usePage();
-  const unit =
-    lookup.dataset.units.find(({ id }) => id === derived.unit && id !== "percent") ?? null;
-  const formula = formatFormula(derived, unit, language);
+  const { text, formula } = wordDerived(lookup, derived, language);
   const name =
     derived.kind === "earlier_total" || derived.kind === "later_total" || derived.kind === "rest"
       ? derived.name[language]
@@ -24,9 +22,9 @@ export function DerivedTag({
       <span className="tag tag-derived">{messages.derived}</span>
       <span className="derived-value">
         {name === "" ? "" : `${name} `}
-        {formatDerived(derived, unit, language)}
+        {text}
       </span>
-      {withFormula ? <span className="formula">= {formula}</span> : null}
+      {withFormula ? <span className="formula">{formula}</span> : null}
     </span>
   );
 }

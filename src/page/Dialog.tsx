@@ -1,5 +1,7 @@
 import { X } from "lucide-react";
 import { type ReactElement, type ReactNode, useEffect, useId, useRef } from "react";
+import { useIsPrinting } from "../tables/useIsPrinting";
+import { PrintedFoot } from "./print/PrintedFoot";
 import { EditionNotice } from "./edition/PartFailed";
 import { usePage } from "./PageContext";
 
@@ -7,12 +9,21 @@ interface DialogProps {
   readonly title: ReactNode;
   readonly onClose: () => void;
   readonly className?: string;
+  /** It is printed, and not the page below it. */
+  readonly isSheet?: boolean;
   readonly children: ReactNode;
 }
 
 /** A modal dialog of the platform: traps the focus, closes on Escape and on its backdrop, gives the focus back. */
-export function Dialog({ title, onClose, className = "", children }: DialogProps): ReactElement {
+export function Dialog({
+  title,
+  onClose,
+  className = "",
+  isSheet = false,
+  children,
+}: DialogProps): ReactElement {
   const { messages } = usePage();
+  const isPrinting = useIsPrinting();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -23,6 +34,14 @@ export function Dialog({ title, onClose, className = "", children }: DialogProps
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
+  useEffect(() => {
+    if (!isSheet) return undefined;
+    const { dataset } = document.documentElement;
+    dataset["sheet"] = "";
+    return () => {
+      delete dataset["sheet"];
+    };
+  }, [isSheet]);
   useEffect(() => {
     const element = dialog.current;
     // The backdrop is the dialog itself; what it holds lies in its body.
@@ -35,7 +54,7 @@ export function Dialog({ title, onClose, className = "", children }: DialogProps
   return (
     <dialog
       ref={dialog}
-      className={`dialog ${className}`}
+      className={`dialog ${isSheet ? "sheet-dialog" : ""} ${className}`}
       aria-labelledby={titleId}
       onClose={onClose}
       onCancel={(event) => {
@@ -57,6 +76,7 @@ export function Dialog({ title, onClose, className = "", children }: DialogProps
         </header>
         <EditionNotice className="notice" />
         {children}
+        {isSheet && isPrinting ? <PrintedFoot isAlone /> : null}
       </div>
     </dialog>
   );

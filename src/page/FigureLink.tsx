@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { Figure } from "../dataset/DatasetLookup";
 import { PageLink } from "./PageLink";
 import { usePage } from "./PageContext";
+import { TextMarkLink } from "./text/TextMarkLink";
 import { marks } from "../wording/marks";
 
 interface FigureLinkProps {
@@ -11,29 +12,41 @@ interface FigureLinkProps {
   readonly children?: ReactNode;
 }
 
-/** The way from a number to everything known of it. */
+/**
+ * The way from a number to everything known of it; of its paragraph, to the paragraph, where the reader
+ * has opened the text.
+ */
 export function FigureLink({
   figure,
   className = "paragraph-link",
   children,
 }: FigureLinkProps): ReactElement {
   const { messages, language } = usePage();
-  const name = figure.metric.name[language];
-  const { paragraph } = figure.observation;
+  const { observation, metric } = figure;
+  const name = metric.name[language];
+  const { id, paragraph } = observation;
+  const stands = paragraph === undefined ? messages.inTable : messages.paragraphLong(paragraph);
+  const change = { figure: id };
+  if (children !== undefined)
+    return (
+      <PageLink change={change} className={className}>
+        {children}
+      </PageLink>
+    );
+  const words = paragraph === undefined ? messages.inTable : messages.paragraph(paragraph);
+  const label = [messages.table.openFigure(name), stands].join(marks[language].comma);
   return (
-    <PageLink
-      change={{ figure: figure.observation.id }}
+    <TextMarkLink
+      figure={id}
       className={className}
-      {...(children === undefined
-        ? {
-            label: [
-              messages.table.openFigure(name),
-              paragraph === undefined ? messages.inTable : messages.paragraphLong(paragraph),
-            ].join(marks[language].comma),
-          }
-        : {})}
+      label={[stands, name].join(marks[language].comma)}
+      otherwise={
+        <PageLink change={change} className={className} label={label}>
+          {words}
+        </PageLink>
+      }
     >
-      {children ?? (paragraph === undefined ? messages.inTable : messages.paragraph(paragraph))}
-    </PageLink>
+      {words}
+    </TextMarkLink>
   );
 }

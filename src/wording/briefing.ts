@@ -1,4 +1,4 @@
-import type { Bilingual, Dataset, Language, Observation, Source } from "../dataset/Dataset";
+import type { Dataset, Language, Observation, Source } from "../dataset/Dataset";
 import { sourceOf } from "./citation";
 import { nameTable, publishedOf, publisherOf } from "./sourceWords";
 import { CLOSING, COMMAS, ELLIPSES, SENTENCE_ENDS, STRAIGHT_QUOTES } from "../dataset/punctuation";
@@ -69,25 +69,10 @@ function provisos(observation: Observation, language: Language): string[] {
   ];
 }
 
-function notesText(notes: readonly Bilingual[], language: Language): string {
+function notesText(notes: readonly string[], language: Language): string {
   if (notes.length === 0) return "";
-  const text = notes.map((note) => ended(note[language], language)).join(marks[language].space);
+  const text = notes.map((note) => ended(note, language)).join(marks[language].space);
   return { zh: `注意：${text}`, en: ` Note: ${text}` }[language];
-}
-
-/** Cautions of a figure, and the notes of its pairs that no caution on both figures makes needless. */
-export function notesOfFigure(dataset: Dataset, figure: string): Bilingual[] {
-  const cautions = dataset.cautions.filter(({ figures }) => figures.includes(figure));
-  const pairs = dataset.relations.flatMap((relation) => {
-    if (relation.kind !== "before_after") return [];
-    const { before, after, comparability } = relation;
-    if ((before !== figure && after !== figure) || comparability.note === undefined) return [];
-    const isCovered = cautions.some(
-      ({ figures }) => figures.includes(before) && figures.includes(after),
-    );
-    return isCovered ? [] : [comparability.note];
-  });
-  return [...cautions.map(({ note }) => note), ...pairs];
 }
 
 /**
@@ -105,8 +90,8 @@ export function sourceInWords(
 }
 
 /**
- * A figure as a sentence ready for a briefing: the dataset's statement, its cautions, and in brackets the
- * source with who says it, how a bound is printed and a missing date.
+ * A figure as a sentence ready for a briefing: the dataset's statement, what is to be minded of it, and
+ * in brackets the source with who says it, how a bound is printed and a missing date.
  *
  * zh: 截至2024年6月，……达99.88%。（据《襄阳日报》2024年7月15日报道，第25段）
  * en: By June 2024 … 99.88%. (Xiangyang Daily, 15 July 2024, para. 25)
@@ -114,10 +99,11 @@ export function sourceInWords(
 export function briefingSentence(
   dataset: Dataset,
   observation: Observation,
+  cautions: readonly string[],
   language: Language,
 ): string {
   const statement = ended(observation.statement[language], language);
-  const notes = notesText(notesOfFigure(dataset, observation.id), language);
+  const notes = notesText(cautions, language);
   const told = sourceInWords(dataset, observation, language);
   return { zh: `${statement}${notes}（${told}）`, en: `${statement}${notes} (${told})` }[language];
 }

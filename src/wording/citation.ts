@@ -21,15 +21,23 @@ const documentCodes: Readonly<Record<Source["kind"], string>> = {
 /** Authors that a reference names before it says 等 or "et al." */
 const MAX_AUTHORS = 3;
 
+/** The names of a by-line; in English in Latin letters, where somebody has given them. */
+export function namesOf(
+  { names, namesEn = [] }: Source["credits"][number],
+  language: Language,
+): readonly string[] {
+  return names.map((name, at) => ({ zh: name, en: namesEn[at] ?? name })[language]);
+}
+
 /** Reporters, then contributors, in the order of the by-line; editors and photographers are no authors. */
-function authorsOf({ credits }: Source): string[] {
+function authorsOf({ credits }: Source, language: Language): string[] {
   const named = (role: "reporter" | "contributor") =>
-    credits.filter((credit) => credit.role === role).flatMap(({ names }) => names);
+    credits.filter((credit) => credit.role === role).flatMap((credit) => namesOf(credit, language));
   return [...named("reporter"), ...named("contributor")];
 }
 
-function authorText(source: Source, more: string): string {
-  const authors = authorsOf(source);
+function authorText(source: Source, more: string, language: Language): string {
+  const authors = authorsOf(source, language);
   const shown = authors.slice(0, MAX_AUTHORS);
   return [...shown, ...(authors.length > MAX_AUTHORS ? [more] : [])].join(", ");
 }
@@ -50,7 +58,7 @@ function nationalStandard(source: Source, accessed: Accessed): string {
   const code = documentCodes[kind] + (url === undefined ? "" : "/OL");
   const visited = url === undefined || accessed === null ? "" : `[${accessed}]`;
   return sentences([
-    authorText(source, "等"),
+    authorText(source, "等", "zh"),
     `${title.zh}[${code}]`,
     `${publisherOf(source, "zh")}, ${day}${visited}`,
     url ?? "",
@@ -62,7 +70,7 @@ function english(source: Source, accessed: Accessed): string {
   const visited =
     url === undefined || accessed === null ? "" : `Accessed ${formatDate(accessed, "en")}`;
   return sentences([
-    authorText(source, "et al."),
+    authorText(source, "et al.", "en"),
     `${title.en} [in Chinese]`,
     `${publisherOf(source, "en")}, ${publishedOf(source, "en")}`,
     url ?? "",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deriveRelation } from "../../src/analysis/deriveRelation";
-import { formatDerived } from "../../src/analysis/formatDerived";
+import { formatDerived, wordDerived } from "../../src/analysis/formatDerived";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { fixture } from "../dataset/fixture";
 
@@ -31,6 +31,30 @@ describe("derived numbers in words", () => {
     const points = { ...first, value: 7.4, decimals: 1, unit: "percentage_point" } as const;
     expect(formatDerived(points, null, "zh")).toBe("+7.4个百分点");
     expect(formatDerived(points, null, "en")).toBe("+7.4 percentage points");
+  });
+
+  it("as a range keeps the signs of both ends, and comes from its formula", () => {
+    const [first] = deriveRelation(lookup, before ?? lookup.dataset.relations[0] ?? never());
+    if (first === undefined) throw new Error("The relation derives nothing");
+    const range = {
+      ...first,
+      kind: "percent_change",
+      value: { low: 231, high: 244 },
+      decimals: 0,
+      unit: "percent",
+      bound: "range",
+      isRounded: true,
+    } as const;
+    expect(formatDerived(range, null, "zh")).toBe("约+231%至+244%");
+    expect(formatDerived(range, null, "en")).toBe("about +231% to +244%");
+    expect(wordDerived(lookup, range, "zh").formula).toBe(`算式 ${first.formula}`);
+    expect(wordDerived(lookup, { ...range, kind: "ratio", unit: "ratio" }, "en").text).toBe(
+      "about ×231 to ×244",
+    );
+    expect(wordDerived(lookup, first, "zh")).toEqual({
+      text: "−6项",
+      formula: `= ${first.formula}`,
+    });
   });
 });
 

@@ -80,14 +80,14 @@ describe.each(languages)("a briefing of eight items (%s)", (language) => {
     const { edit } = trayWords[language];
     expect(await items(page).count()).toBe(8);
     const first = await items(page).nth(0).locator(".tray-name").textContent();
-    await items(page).nth(0).getByRole("button").nth(1).click();
+    await items(page).nth(0).locator(".tray-moves button").nth(1).click();
     expect(await items(page).nth(1).locator(".tray-name").textContent()).toBe(first);
     await page.getByRole("button", { name: edit.addHeading }).click();
     const text = items(page).nth(8).locator("textarea");
     await text.fill("一、<b>減負</b> & 增效");
     await text.blur();
     expect(await page.locator(".sheet-heading").textContent()).toBe("一、<b>減負</b> & 增效");
-    await items(page).nth(1).getByRole("button").nth(2).click();
+    await items(page).nth(1).locator(".tray-moves button").nth(2).click();
     expect(await items(page).count()).toBe(8);
     expect(await axeFaults(page, "everything")).toEqual([]);
     await page.reload();

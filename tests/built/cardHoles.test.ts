@@ -1,9 +1,10 @@
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
+import { generateDataset } from "../../scripts/generateDataset";
 import { axeFaults } from "../support/axe";
 import { cardHoles } from "../support/cardHoles";
 import { drawn, openDashboard } from "../support/dashboard";
-import { openDraft, openFile } from "../support/openDataset";
+import { openDataset, openDraft, openFile } from "../support/openDataset";
 import { areas } from "../support/report";
 import { expectQuiet } from "../support/servedPage";
 
@@ -43,7 +44,20 @@ const report = `2024年，全县茶园面积31万亩，比上年增加2万亩。
 茶叶产值增长12.5%，外销额增长8.3%，加工量下降3.1%。水质优良率98.6%，满意率92%。
 受理12345热线2.4万件，办结率99.2%。建成驿站35个、书屋120个，服务群众超过8万人次。`;
 
-/** The cards that are emptier than they may be, at each width. */
+/** What of the rows of cards stands empty: a row that its cards do not fill. */
+function findOpenRows(): string[] {
+  return [...document.querySelectorAll(".cards")].flatMap((grid) => {
+    const { right } = grid.getBoundingClientRect();
+    const ends = new Map<number, number>();
+    for (const card of grid.children) {
+      const box = card.getBoundingClientRect();
+      ends.set(box.top, Math.max(ends.get(box.top) ?? 0, box.right));
+    }
+    return [...ends].flatMap(([top, end]) => (right - end > 2 ? [`${top}: ends at ${end}`] : []));
+  });
+}
+
+/** The cards that are emptier than they may be, and the rows that end early, at each width. */
 async function holesOf(page: Page): Promise<readonly string[]> {
   const holes: string[] = [];
   for (const width of WIDTHS) {
@@ -53,6 +67,7 @@ async function holesOf(page: Page): Promise<readonly string[]> {
     expect(cards.length).toBeGreaterThan(0);
     for (const { card, below } of cards)
       if (below > MOST) holes.push(`${width} px: ${card} ${below} px`);
+    for (const row of await page.evaluate(findOpenRows)) holes.push(`${width} px: row ${row}`);
   }
   return holes;
 }
@@ -89,6 +104,21 @@ describe("opened data have no empty card and no fault of accessibility", () => {
     await opened.close();
   });
 });
+
+test.each([
+  { places: 3, metrics: 5, years: 6, seed: 1, gaps: 0.1 },
+  { places: 14, metrics: 4, years: 1, seed: 2, gaps: 0 },
+  { places: 9, metrics: 3, years: 8, seed: 3, gaps: 0.2 },
+])(
+  "no card is empty below its content: $places places, $metrics metrics, $years years",
+  async (size) => {
+    const opened = await openDashboard();
+    await openDataset(opened.page, generateDataset(size));
+    expect(await holesOf(opened.page)).toEqual([]);
+    expectQuiet(opened);
+    await opened.close();
+  },
+);
 
 test("a hole that is made is seen", async () => {
   const opened = await openDashboard();

@@ -1,112 +1,236 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import { column, downloadCsv, parseWithPapa } from "../support/csvFile";
+import { pasted } from "../support/clipboard";
+import { parseWithPapa } from "../support/csvFile";
 import {
-  enterView,
-  languages,
-  openDashboard,
-  pressArea,
-  readShown,
-  settled,
-} from "../support/dashboard";
-import { areas, report } from "../support/report";
+  cautionedNumbers,
+  mindedIn,
+  type Place,
+  placeOfText,
+  readPlaces,
+  toldIn,
+  unminded,
+} from "../support/cautionedNumbers";
+import { escapeDialog, languages, openDashboard, settled } from "../support/dashboard";
+import { report } from "../support/report";
 import { expectQuiet } from "../support/servedPage";
+import { openExport, sheetOf, take, takeTable } from "../support/takeAway";
 
-/** Ids of the figures that the file tells a caution of. */
-const cautioned: ReadonlySet<string> = new Set(report.cautions.flatMap(({ figures }) => figures));
+/** Every kind of filter, and each of its values where they are few. */
+const filters: readonly string[] = [
+  "",
+  ...report.areas.map(({ id }) => `area=${id}`),
+  "area=economy&area=governance",
+  "field=industry",
+  ...report.places.map(({ id }) => `place=${id}`),
+  "place=zaoyang&own=1",
+  "place=nanzhang&own=1",
+  "place=zaoyang&place=nanzhang",
+  ...["stock", "flow", "rate", "count", "rank", "duration"].map((kind) => `kind=${kind}`),
+  ...[...new Set(report.measures.map(({ status }) => status))].map((status) => `status=${status}`),
+  "figures=with",
+  "figures=without",
+  "from=2023&to=2023",
+  "from=2024-06",
+  "to=2022&undated=1",
+  "q=报表",
+  "q=镇村",
+  "q=gdp",
+  "area=governance&place=zaoyang&q=zhencun",
+];
 
-/** The places of the page that show a figure's number, by the figure, with whether its mark is there. */
-function markedPlaces(
-  page: Page,
-): Promise<readonly { id: string; marked: boolean; shared: boolean }[]> {
-  return page.evaluate(() => {
-    const has = (place: Element, id: string): boolean =>
-      [...place.querySelectorAll<HTMLElement>(".caution-mark")].some((mark) =>
-        (mark.dataset["cautions"] ?? "").split(" ").includes(id),
-      );
-    const numbers = document.querySelectorAll<HTMLElement>(".headline [data-figure]");
-    const rows = document.querySelectorAll<HTMLElement>(".figure-table tr[data-row]");
-    const links = document.querySelectorAll<HTMLElement>(".measure-figures li[data-figure]");
-    const alone = document.querySelectorAll<HTMLElement>(".number-strip [data-figure-item]");
-    const told = document.querySelectorAll<HTMLElement>(".told-relation, .chart-card[data-card]");
-    return [
-      ...[...numbers].map((number) => ({
-        id: number.dataset["figure"] ?? "",
-        place: number.closest(".headline") ?? number,
-      })),
-      ...[...rows].map((row) => ({ id: row.dataset["row"] ?? "", place: row })),
-      ...[...links].map((link) => ({ id: link.dataset["figure"] ?? "", place: link })),
-      ...[...alone].map((item) => ({ id: item.dataset["figureItem"] ?? "", place: item })),
-      ...[...told].flatMap((card) =>
-        (card.dataset["figures"] ?? "").split(" ").map((id) => ({ id, place: card })),
-      ),
-    ].map(({ id, place }) => ({
-      id,
-      // A chart has its words below it instead of a mark.
-      marked:
-        has(place, id) ||
-        (place.matches(".chart-card") && place.querySelector(".caution") !== null),
-      shared: place.matches(".headline, .told-relation, .chart-card"),
-    }));
-  });
+/** Views beside the charts, but for the dictionary, whose numbers are examples. */
+const views = ["table", "measures", "matrix", "timeline", "checks", "coverage", "text", "about"];
+
+/** Goes to an address without leaving the page. */
+async function goTo(page: Page, query: string): Promise<void> {
+  await page.evaluate((search) => {
+    window.history.pushState(null, "", `${window.location.pathname}?${search}`);
+    window.dispatchEvent(new PopStateEvent("popstate"));
+  }, query);
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.other-view > .state[role="status"], .toast, [aria-busy="true"]') ===
+      null,
+  );
+  await settled(page);
 }
 
-/**
- * What is wrong with the marks in sight: one that is missing, or one beside a lone number without a
- * caution. The numbers of a headline or a card share what is to be minded, which may be of their
- * comparison.
- */
-async function faultsOfMarks(page: Page, where: string): Promise<readonly string[]> {
-  const places = await markedPlaces(page);
-  expect(places.length, where).toBeGreaterThan(0);
-  return places.flatMap(({ id, marked, shared }) =>
-    marked === cautioned.has(id) || (marked && shared)
-      ? []
-      : [`${where}: ${id} ${marked ? "is" : "is not"} marked`],
-  );
+async function onPaper(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
+}
+
+async function onScreen(page: Page): Promise<void> {
+  await page.emulateMedia({ media: "screen" });
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
 }
 
 test.each(languages)(
-  "a caution goes with its figure to headline, row, list, file and paper, whatever is asked (%s)",
+  "wherever a figure with a caution is seen, its mark and verdict are there, and on paper its words (%s)",
   async (language) => {
     const opened = await openDashboard({ language });
     const { page } = opened;
-    const faults: string[] = [];
-    const note = language === "zh" ? "使用提示" : "Cautions";
-    const id = language === "zh" ? "数据编号" : "Figure ID";
-    for (const area of [null, ...areas]) {
-      const where = area ?? "all";
-      await enterView(page, "overview");
-      await pressArea(page, area);
-      const { rows } = await readShown(page);
-      // On paper the words of every caution of what is shown.
-      await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-      const told = await page
-        .locator("[data-caution]")
-        .evaluateAll((items) => items.map((item) => item.getAttribute("data-caution")));
-      await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
-      expect(told, where).toEqual(
-        report.cautions
-          .filter(({ figures }) => figures.some((figure) => rows.includes(figure)))
-          .map((caution) => caution.id),
-      );
-      if (rows.length === 0) continue;
-      faults.push(...(await faultsOfMarks(page, `headlines and cards of ${where}`)));
-      await enterView(page, "table");
-      faults.push(...(await faultsOfMarks(page, `table of ${where}`)));
-      await enterView(page, "measures");
-      faults.push(...(await faultsOfMarks(page, `measures of ${where}`)));
-      const csv = parseWithPapa((await downloadCsv(page, "shown")).bytes);
-      const notes = column(csv, note);
-      for (const [row, figure] of column(csv, id).entries()) {
-        if ((notes[row] !== "") !== cautioned.has(figure)) faults.push(`file: ${figure}`);
+    /** Each with the first address at which it was seen. */
+    const faults = new Map<string, string>();
+    let seen = 0;
+    const numbers = cautionedNumbers(language);
+    const minded = mindedIn(language);
+    const look = async (query: string): Promise<readonly Place[]> => {
+      const places = await readPlaces(page);
+      seen += places.filter(({ text }) => toldIn(text, numbers).length > 0).length;
+      for (const fault of unminded(places, language)) {
+        if (!faults.has(fault)) faults.set(fault, query);
+      }
+      return places;
+    };
+    const lookAtPaper = async (query: string): Promise<void> => {
+      await onPaper(page);
+      const places = await look(`${query} on paper`);
+      const words = await page.evaluate(() => document.body.innerText);
+      for (const id of new Set(places.flatMap(({ marked }) => marked))) {
+        for (const note of minded.get(id)?.notes ?? []) {
+          if (!words.includes(note)) faults.set(`not said of ${id}: ${note}`, `${query} on paper`);
+        }
+      }
+      await onScreen(page);
+    };
+    await page.mouse.move(5, 5);
+    // Marks do not depend on the language; what wording and width make of them does.
+    for (const filter of language === "zh" ? filters : filters.slice(0, 12)) {
+      await goTo(page, filter);
+      await look(filter);
+      await lookAtPaper(filter);
+      for (const view of ["table", "measures"]) {
+        const query = `view=${view}&${filter}`;
+        await goTo(page, query);
+        await look(query);
+        if (filter.startsWith("area=")) await lookAtPaper(query);
       }
     }
-    expect(faults).toEqual([]);
+    for (const view of views) {
+      await goTo(page, `view=${view}`);
+      await look(view);
+    }
+    for (const { id } of report.observations) {
+      await goTo(page, `view=about&figure=${id}`);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll("dialog details")) {
+          details.setAttribute("open", "");
+        }
+      });
+      await settled(page);
+      await look(`figure=${id}`);
+      if (minded.has(id)) await lookAtPaper(`figure=${id}`);
+    }
+    for (const { id } of [...report.relations, ...report.observations]) {
+      await goTo(page, `view=about&card=${id}`);
+      await look(`card=${id}`);
+    }
+    const tray = [
+      ...report.observations.map(({ id }) => `f${id}`),
+      ...report.relations.map(({ id }) => `c${id}`),
+      ...report.measures.map(({ id }) => `m${id}`),
+    ];
+    for (let at = 0; at < tray.length; at += 20) {
+      const query = `view=tray&tray=${tray.slice(at, at + 20).join(".")}`;
+      await goTo(page, query);
+      await look(query);
+    }
+    expect([...faults]).toEqual([]);
+    // So many blocks of text tell such a number: what is walked is there.
+    expect(seen).toBeGreaterThan(1000);
+    await goTo(page, "");
     expectQuiet(opened);
     await opened.close();
   },
 );
+
+/** The rows of a table of JSON as texts. */
+function jsonRows(bytes: Buffer): readonly string[] {
+  const { rows }: { rows: object[] } = JSON.parse(bytes.toString("utf8"));
+  return rows.map((row) => Object.values(row).join(" "));
+}
+
+test.each(languages)(
+  "every row of a file that names such a figure tells its caution (%s)",
+  async (language) => {
+    const opened = await openDashboard({ language, query: "?place=zaoyang&columns=name,value" });
+    const { page } = opened;
+    const faults: string[] = [];
+    let told = 0;
+    await openExport(page);
+    for (const what of ["shown", "everything", "measures", "checks"] as const) {
+      const bytes = async (format: "csv" | "xlsx" | "json"): Promise<Buffer> =>
+        (await takeTable(page, { what, format, metadata: "none" })).bytes;
+      const files = {
+        csv: parseWithPapa(await bytes("csv")).map((row) => row.join(" ")),
+        xlsx: sheetOf(await bytes("xlsx"), 1).map((row) => row.join(" ")),
+        json: jsonRows(await bytes("json")),
+      };
+      for (const [format, rows] of Object.entries(files)) {
+        told += rows.filter((row) => toldIn(row, cautionedNumbers(language)).length > 0).length;
+        faults.push(
+          ...unminded(rows.map(placeOfText), language).map(
+            (fault) => `${what} ${format}: ${fault}`,
+          ),
+        );
+      }
+    }
+    await escapeDialog(page);
+    expect(faults).toEqual([]);
+    expect(told).toBeGreaterThan(100);
+    expectQuiet(opened);
+    await opened.close();
+  },
+);
+
+test.each(languages)("sentence, clipboard and picture tell the cautions (%s)", async (language) => {
+  const opened = await openDashboard({ language });
+  const { page } = opened;
+  const minded = mindedIn(language);
+  const isTold = (id: string, text: string): boolean => {
+    const { notes, verdict } = minded.get(id) ?? { notes: [], verdict: null };
+    const bare = text.replace(/\s/gu, "").toLowerCase();
+    return [...notes, verdict ?? ""].every((note) =>
+      bare.includes(note.replace(/\s/gu, "").toLowerCase()),
+    );
+  };
+  for (const id of minded.keys()) {
+    await goTo(page, `figure=${id}`);
+    await page.locator(".figure-actions > button:not(.tray-toggle)").first().click();
+    await page.locator(".figure-dialog .said").getByText(/./u).first().waitFor();
+    await escapeDialog(page);
+    expect(isTold(id, (await pasted(page)).text), id).toBe(true);
+  }
+  await goTo(page, "view=table&place=zaoyang");
+  await page.locator(".section-head > .button, .section-head .copy-table").last().click();
+  await settled(page);
+  const { text } = await pasted(page);
+  expect(unminded(text.split("\n").map(placeOfText), language)).toEqual([]);
+  expect(toldIn(text, cautionedNumbers(language)).length).toBeGreaterThan(2);
+  await goTo(page, "");
+  let pictures = 0;
+  for (const card of await page.locator(".chart-card[data-card]").all()) {
+    const figures = ((await card.getAttribute("data-figures")) ?? "").split(" ");
+    // Nothing on a chart is said of a figure that it does not show.
+    const said = await card.evaluate((element) =>
+      [...element.querySelectorAll("[data-cautions]")].map((mark) => mark.textContent).join(" "),
+    );
+    for (const { figures: about, note } of report.cautions) {
+      expect(said.includes(note[language]), note.en).toBe(about.some((id) => figures.includes(id)));
+    }
+    await card.locator(".card-menu > summary").click();
+    const { bytes } = await take(page, card.getByText("SVG"));
+    const svg = bytes.toString("utf8").replace(/<[^>]*>/gu, "");
+    for (const id of figures) expect(isTold(id, svg), `picture of ${id}`).toBe(true);
+    await card.locator(".card-menu > summary").click();
+    pictures += 1;
+  }
+  expect(pictures).toBeGreaterThan(4);
+  expectQuiet(opened);
+  await opened.close();
+});
 
 test("its words are one press away, by mouse and keyboard, and Escape puts them away", async () => {
   const opened = await openDashboard({ query: "?view=table&q=341" });

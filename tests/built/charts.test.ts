@@ -1,75 +1,9 @@
-import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import { generateDataset } from "../../scripts/generateDataset";
 import { axeFaults } from "../support/axe";
-import { openDashboard, pressArea, settled } from "../support/dashboard";
+import { openDashboard, settled } from "../support/dashboard";
 import { layoutShiftsOf } from "../support/layoutShifts";
-import { openDataset } from "../support/openDataset";
-import { areas, figures } from "../support/report";
+import { figures } from "../support/report";
 import { expectQuiet } from "../support/servedPage";
-
-/** Most of a card that stands empty between two of its parts, or below the last. */
-const MOST_HOLE = 24;
-
-/** Places in cards of charts where more stands empty than may: between parts, or below what is in one. */
-function findHoles(most: number): string[] {
-  return [...document.querySelectorAll(".chart-card")].flatMap((card) => {
-    const box = card.getBoundingClientRect();
-    const style = getComputedStyle(card);
-    const inside = box.bottom - Number.parseFloat(style.paddingBottom);
-    const body = card.querySelector(".card-body");
-    const drawn = [...(body?.querySelectorAll(".chart *, .card-words *") ?? [])]
-      .map((element) => element.getBoundingClientRect())
-      .filter(({ width, height }) => width > 0 && height > 0);
-    const used = Math.max(...drawn.map(({ bottom }) => bottom));
-    const foot = card.querySelector(".card-foot")?.getBoundingClientRect();
-    const below = inside - (foot?.bottom ?? 0);
-    const above = (foot?.top ?? 0) - used;
-    const name = card.getAttribute("data-card") ?? "";
-    return below > most || above > most ? [`${name}: ${above} above its foot, ${below} below`] : [];
-  });
-}
-
-/** What of the rows of cards stands empty: a row that its cards do not fill. */
-function findOpenRows(): string[] {
-  return [...document.querySelectorAll(".cards")].flatMap((grid) => {
-    const { right } = grid.getBoundingClientRect();
-    const ends = new Map<number, number>();
-    for (const card of grid.children) {
-      const box = card.getBoundingClientRect();
-      ends.set(box.top, Math.max(ends.get(box.top) ?? 0, box.right));
-    }
-    return [...ends].flatMap(([top, end]) => (right - end > 2 ? [`${top}: ends at ${end}`] : []));
-  });
-}
-
-async function holesOf(page: Page): Promise<readonly string[]> {
-  await settled(page);
-  return [...(await page.evaluate(findHoles, MOST_HOLE)), ...(await page.evaluate(findOpenRows))];
-}
-
-test.each([1024, 1440, 1920])("no card has a hole, at %i", async (width) => {
-  const opened = await openDashboard({ width, height: 900 });
-  const { page } = opened;
-  expect(await holesOf(page)).toEqual([]);
-  for (const area of areas) {
-    await pressArea(page, area);
-    expect(await holesOf(page), area).toEqual([]);
-  }
-  await pressArea(page, null);
-  for (const dataset of [
-    generateDataset({ places: 3, metrics: 5, years: 6, seed: 1, gaps: 0.1 }),
-    generateDataset({ places: 14, metrics: 4, years: 1, seed: 2, gaps: 0 }),
-    generateDataset({ places: 9, metrics: 3, years: 8, seed: 3, gaps: 0.2 }),
-  ]) {
-    await openDataset(page, dataset);
-    expect(await holesOf(page), dataset.id).toEqual([]);
-    await page.getByRole("button", { name: "返回已发布数据" }).click();
-    await settled(page);
-  }
-  expectQuiet(opened);
-  await opened.close();
-});
 
 test.each([320, 390, 1024, 1440, 2560])("words are of one size at %i", async (width) => {
   const opened = await openDashboard({ width });

@@ -290,3 +290,19 @@ describe("on paper", () => {
     await opened.close();
   });
 });
+
+test("where no figure is left, the counts and the files tell the measures", async () => {
+  const opened = await openDashboard({ query: "?figures=without" });
+  const { page } = opened;
+  const { text, counts, measures } = await readShown(page);
+  expect(measures).toHaveLength(15);
+  expect(text).toBe("0 项数据，15 项举措");
+  expect(counts[""]).toBe("15 项举措");
+  expect(counts["culture-ecology"]).toBe("6 项举措");
+  await page.locator(".header-tools .button-strong").click();
+  expect(await page.locator(".export-form input:checked").first().getAttribute("value")).toBe(
+    "measures",
+  );
+  expectQuiet(opened);
+  await opened.close();
+});

@@ -3,7 +3,8 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { billFaults } from "../support/billFaults";
-import { languages, openDashboard, takenOver, words } from "../support/dashboard";
+import { languages, openDashboard, takenOver } from "../support/dashboard";
+import { methodWords } from "../../src/wording/views/methodWords";
 import { expectQuiet, openPage } from "../support/servedPage";
 import own from "../../package.json" with { type: "json" };
 
@@ -59,7 +60,7 @@ test("nothing in either list depends on when it was written", () => {
 test.each(languages)("the page leads to the licences (%s)", async (language) => {
   const opened = await openDashboard({ language, query: "?view=about" });
   const { page } = opened;
-  const link = page.getByRole("link", { name: words[language].method.softwareLicenses });
+  const link = page.getByRole("link", { name: methodWords[language].softwareLicenses });
   const response = await page.request.get(
     new URL((await link.getAttribute("href")) ?? "", page.url()).href,
   );
@@ -73,7 +74,7 @@ test.each(languages)("the one file shows them itself (%s)", async (language) => 
   const opened = await openPage({ path: `${file}?view=about&lang=${language}`, offline: true });
   const { page } = opened;
   await takenOver(page);
-  const label = words[language].method.softwareLicenses;
+  const label = methodWords[language].softwareLicenses;
   const inside = page.locator(".licenses-inside");
   expect(await inside.locator("summary").textContent()).toBe(label);
   await inside.locator("summary").click();

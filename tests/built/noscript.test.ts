@@ -57,7 +57,7 @@ describe.each(languages)("without JavaScript (%s)", (language) => {
     const facts = page.locator(".measure-facts");
     expect(await facts.count()).toBe(report.measures.length);
     for (const fact of await facts.all()) expect(await fact.isVisible()).toBe(true);
-    expect(await page.locator("[data-caution]").count()).toBe(report.cautions.length);
+    expect(await page.locator(".printed-cautions li").count()).toBe(report.cautions.length);
     await opened.close();
   });
 

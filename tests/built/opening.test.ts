@@ -237,7 +237,9 @@ test("two periods of an opened table are compared in a view with its own address
   expect(new URL(page.url()).search).toBe("?view=periods&before=2021&after=2023");
   expect(await summary.textContent()).toBe("变化 16，不变 0，只有后期 1，只有前期 0，不可比 0");
   const table = (await page.locator(".compare-table").textContent()) ?? "";
-  expect(table).toContain("312.45亿元2021年361.2亿元2023年+48.695–+48.805亿元，≈+15.58–+15.62%");
+  expect(table).toContain(
+    "312.45亿元2021年361.2亿元2023年+48.695至+48.805亿元，约+15.58%至+15.62%",
+  );
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "导出 XLSX" }).click();
   expect((await download).suggestedFilename()).toContain("2021年与2023年比较");

@@ -33,8 +33,12 @@ test("each place holds what lies within it, and its own alone where that is aske
         shown.headlines.filter((figure) => !wanted.includes(figure)),
         where,
       ).toEqual([]);
+      // Where no figure is left, what is there are measures.
+      const measures = shown.measures.length;
       expect(shown.text, where).toBe(
-        `显示 ${wanted.length} 项，共 35 项${inside === 0 ? "" : `，其中所辖 ${inside} 项`}`,
+        wanted.length === 0 && measures > 0
+          ? `0 项数据，${measures} 项举措`
+          : `显示 ${wanted.length} 项，共 35 项${inside === 0 ? "" : `，其中所辖 ${inside} 项`}`,
       );
       const file = parseWithPapa((await downloadCsv(page, "shown")).bytes);
       expect(wanted.length === 0 ? [] : column(file, "数据编号"), where).toEqual(wanted);

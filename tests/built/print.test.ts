@@ -2,7 +2,7 @@ import { strFromU8, unzlibSync } from "fflate";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { languages, openDashboard, readShown, settled } from "../support/dashboard";
-import { figuresOfArea, report } from "../support/report";
+import { figuresOfArea, measuresOfArea, report } from "../support/report";
 import { expectQuiet } from "../support/servedPage";
 
 /** Sides of every page of a PDF in points, from its page objects, which stand in compressed streams as well. */
@@ -28,8 +28,8 @@ function pdfOf(page: Page): Promise<Buffer> {
 
 test.each(languages)("the briefing is on A4, of all and of one area (%s)", async (language) => {
   for (const [query, most] of [
-    ["", 9],
-    ["?area=digital-government", 2],
+    ["", 10],
+    ["?area=digital-government", 3],
   ] as const) {
     const opened = await openDashboard({ language, query });
     const sizes = pageSizes(await pdfOf(opened.page));
@@ -81,7 +81,7 @@ test("on paper it is black on white from the dark theme, charts and filters and 
     rows: figuresOfArea("economy").length,
     head: "table-header-group",
     tools: 0,
-    filters: ["筛选：改革领域 经济发展"],
+    filters: ["筛选：改革领域 经济发展；15 项数据，5 项举措"],
     links: 0,
     sideways: false,
   });
@@ -98,7 +98,7 @@ test("measures and table are printed with the charts, and leave the screen again
     Promise.all([
       page.locator(".measure").count(),
       page.locator(".figure-table tbody tr").count(),
-      page.locator("[data-caution]").count(),
+      page.locator(".printed-cautions li").count(),
     ]);
   expect(await parts()).toEqual([0, 0, 0]);
   // Fetched once somebody is there.
@@ -132,4 +132,64 @@ test("what is closed is opened for print, and closed again after", async () => {
   expect(await open()).toBe(0);
   expectQuiet(opened);
   await opened.close();
+});
+
+/** The words that stand on paper, once all of it is there. */
+async function printedWords(page: Page): Promise<string> {
+  await readShown(page);
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
+  return page.evaluate(() => document.body.innerText);
+}
+
+test.each(languages)(
+  "an area on paper has its measures, and says whose words it is, where and when it was printed (%s)",
+  async (language) => {
+    const opened = await openDashboard({ language, query: "?area=governance" });
+    const { page } = opened;
+    const words = await printedWords(page);
+    const [source] = report.sources;
+    for (const id of measuresOfArea("governance")) {
+      const measure = report.measures.find((one) => one.id === id);
+      expect(words).toContain(measure?.name[language]);
+      expect(words).toContain(measure?.statement[language].slice(0, 12));
+    }
+    expect(words).toContain(source?.title[language]);
+    for (const { names, namesEn } of source?.credits ?? []) {
+      for (const name of language === "zh" ? names : namesEn) expect(words).toContain(name);
+    }
+    expect(words).toContain(page.url());
+    const today = await page.evaluate(
+      (tag) => new Date().toLocaleDateString(tag, { dateStyle: "long" }),
+      language === "zh" ? "zh-CN" : "en-GB",
+    );
+    expect(words).toContain(today);
+    // What is held is what is shown, not what the page has.
+    expect(words).toMatch(language === "zh" ? /13 项数据，6 项举措/u : /13 figures, 6 measures/u);
+    expect(words).not.toMatch(/35 项数据|35 figures/u);
+    expectQuiet(opened);
+    await opened.close();
+  },
+);
+
+test("a figure that is open, or a card made large, is the sheet", async () => {
+  for (const query of ["?figure=gdp", "?card=direct-funds-change"]) {
+    const opened = await openDashboard({ query });
+    const { page } = opened;
+    await page.locator("dialog[open]").waitFor();
+    const words = await printedWords(page);
+    expect(words).toContain(query.includes("gdp") ? "5843" : "10.8");
+    expect(words).toContain("非官方统计");
+    expect(words).toContain(page.url());
+    expect(words).not.toContain("教联体");
+    expect(pageSizes(await pdfOf(page))).toHaveLength(1);
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    await page.emulateMedia({ media: "screen" });
+    await page.keyboard.press("Escape");
+    await page.locator("dialog[open]").waitFor({ state: "detached" });
+    // The page is printed again once it is closed.
+    expect(await printedWords(page)).toContain("教联体");
+    expectQuiet(opened);
+    await opened.close();
+  }
 });

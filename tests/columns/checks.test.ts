@@ -12,7 +12,7 @@ describe("the table of checks", () => {
 
   test("has a row for every check, with what cannot be checked and why", () => {
     expect(of("check_id")).toEqual(["change.fewer-houses", "share.share-now"]);
-    expect(of("verdict")).toEqual(["无法核对", "无法核对"]);
+    expect(of("verdict")).toEqual(["缺少复算依据", "缺少复算依据"]);
     expect(of("subject")).toEqual(["变少", "share"]);
     expect(of("figure_ids")).toEqual(["houses-before houses-after", "share-now"]);
     expect(of("paragraphs")).toEqual(["¶2", "¶2"]);

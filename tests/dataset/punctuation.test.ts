@@ -141,7 +141,7 @@ describe("the briefing sentence", () => {
     const figure = recordOf(dataset.observations, "output");
     figure.statement = { zh: statement, en: statement };
     figure.attribution = { by: "person", who: { zh: who, en: who } };
-    return briefingSentence(dataset, figure, "zh");
+    return briefingSentence(dataset, figure, [], "zh");
   };
 
   test.each([...SENTENCE_ENDS, "\u2026"])("keeps the end %s and adds none", (end) => {

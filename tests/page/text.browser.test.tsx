@@ -6,9 +6,9 @@ import "../../src/page/styles/index.css";
 import type { Language } from "../../src/dataset/Dataset";
 import { App } from "../../src/page/App";
 import { createAddressStore } from "../../src/page/addressStore";
+import { FigureLink } from "../../src/page/FigureLink";
 import { PageContext } from "../../src/page/PageContext";
 import { keepOwnText } from "../../src/page/text/ownText";
-import { TextMarkLink } from "../../src/page/text/TextMarkLink";
 import { home, vocabularyOf } from "../../src/selection/Address";
 import { indexFigures } from "../../src/selection/FigureIndex";
 import { onlyPublished } from "../../src/page/opening/Opening";
@@ -119,7 +119,7 @@ describe("a mark", () => {
   });
 });
 
-test("a figure leads to its sentence, wherever it stands in a text too long to be put on the page at once", async () => {
+test("a paragraph number leads to the sentence, wherever it stands in a text too long to be put on the page at once", async () => {
   const filler = Array.from({ length: 300 }, () => "这里只是衬托，没有别的意思。").join("\n");
   await openView();
   openFile(smallReport.replace("老李说", `${filler}\n老李说`));
@@ -150,10 +150,10 @@ test("a figure leads to its sentence, wherever it stands in a text too long to b
         switchLanguage: { by: "state", change: () => undefined },
       }}
     >
-      <TextMarkLink figure="sheets-some" />
+      <FigureLink figure={lookup.figure("sheets-some")} />
     </PageContext>,
   );
-  await userEvent.click(within(container).getByRole("link", { name: "到原文查看" }));
+  await userEvent.click(within(container).getByRole("link", { name: /^原文第 \d+ 段/u }));
   expect(going).toEqual([{ view: "text", figure: null }]);
   await waitFor(() => expect(document.activeElement?.id).toBe("text-sheets-some"));
 });

@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
-import type { Language } from "../../src/dataset/Dataset";
+import { cautionTexts } from "../../src/analysis/summariseCautions";
+import type { Dataset, Language } from "../../src/dataset/Dataset";
+import { lookUp } from "../../src/dataset/DatasetLookup";
 import { briefingSentence } from "../../src/wording/briefing";
 import { fixture } from "../dataset/fixture";
 import { recordOf } from "../dataset/item";
 
+function told(dataset: Dataset, id: string, language: Language): string {
+  const cautions = cautionTexts(lookUp(dataset), [id], language);
+  return briefingSentence(dataset, recordOf(dataset.observations, id), cautions, language);
+}
+
 function sentence(id: string, language: Language): string {
-  const dataset = fixture();
-  return briefingSentence(dataset, recordOf(dataset.observations, id), language);
+  return told(fixture(), id, language);
 }
 
 describe("briefingSentence", () => {
@@ -41,17 +47,19 @@ describe("briefingSentence", () => {
       kind: "attribution",
       note: { zh: "一人之言。", en: "One person’s words." },
     });
-    expect(briefingSentence(dataset, figure, "zh")).toBe(
-      "网格员甲说，每天约填十份（时间未注明）。注意：一人之言。（据《河城日报》2024年7月15日报道，第5段，原文作“上十份”）",
+    expect(told(dataset, "slips-before", "zh")).toBe(
+      "网格员甲说，每天约填十份（时间未注明）。注意：须谨慎比较。一人之言。（据《河城日报》2024年7月15日报道，第5段，原文作“上十份”）",
     );
-    expect(briefingSentence(dataset, figure, "en")).toBe(
-      "a grid worker fills in about ten a day (date not stated). Note: One person’s words. (River City Daily, 15 July 2024, para. 5)",
+    expect(told(dataset, "slips-before", "en")).toBe(
+      "a grid worker fills in about ten a day (date not stated). Note: Compare with caution. One person’s words. (River City Daily, 15 July 2024, para. 5)",
     );
   });
 
   it("says who is quoted, and carries the note of the pair", () => {
     expect(sentence("slips-before", "zh")).toContain("网格员甲所述");
-    expect(sentence("slips-after", "en")).toContain("Note: One person’s words, neither dated.");
+    expect(sentence("slips-after", "en")).toContain(
+      "Note: Compare with caution. One person’s words, neither dated.",
+    );
     expect(sentence("slips-after", "en")).toContain(
       "according to a grid worker; not an exact number: a range",
     );

@@ -2,10 +2,11 @@ import { type Card, figuresOf } from "../../analysis/composeCards";
 import type { TrayEntry } from "../../analysis/composeTray";
 import { deriveRelation } from "../../analysis/deriveRelation";
 import { drawCard, subtitleOf, titleOf } from "../../analysis/drawCard";
-import { formatDerived } from "../../analysis/formatDerived";
+import { cautionTexts } from "../../analysis/summariseCautions";
+import { wordDerived } from "../../analysis/formatDerived";
 import type { Language, Measure } from "../../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../../dataset/DatasetLookup";
-import { notesOfFigure, sourceInWords } from "../../wording/briefing";
+import { sourceInWords } from "../../wording/briefing";
 import { citeSource, nameSource } from "../../wording/citation";
 import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
@@ -37,12 +38,20 @@ function placeName({ lookup, language }: Wording, figure: Figure): string {
   return lookup.dataset.places.length > 1 ? figure.place.name[language] : "";
 }
 
+/** What is to be minded of some figures together. */
+function cautionsOf({ lookup, language }: Wording, figures: readonly Figure[]): readonly string[] {
+  return cautionTexts(
+    lookup,
+    figures.map(({ observation }) => observation.id),
+    language,
+  );
+}
+
 /** Cautions first, then where the figure stands. */
-function notesOf({ lookup, language }: Wording, figures: readonly Figure[]): readonly string[] {
+function notesOf(wording: Wording, figures: readonly Figure[]): readonly string[] {
+  const { lookup, language } = wording;
   return unique([
-    ...figures.flatMap(({ observation }) =>
-      notesOfFigure(lookup.dataset, observation.id).map((note) => note[language]),
-    ),
+    ...cautionsOf(wording, figures),
     ...figures.map(({ observation }) => sourceInWords(lookup.dataset, observation, language)),
   ]);
 }
@@ -92,12 +101,8 @@ function sentencesOf({ language }: Wording, figures: readonly Figure[]): string 
 function derivedOf({ lookup, language }: Wording, card: Card): readonly string[] {
   if (card.form !== "relation") return [];
   return deriveRelation(lookup, card.relation).map((derived) => {
-    const unit =
-      lookup.dataset.units.find(({ id }) => id === derived.unit && id !== "percent") ?? null;
-    const equals = derived.isRounded ? "≈" : "=";
-    return trayWords[language].document.derived(
-      `${derived.name[language]} ${formatDerived(derived, unit, language)} ${equals} ${derived.formula}`,
-    );
+    const { text, formula } = wordDerived(lookup, derived, language);
+    return trayWords[language].document.derived(`${derived.name[language]} ${text} ${formula}`);
   });
 }
 
@@ -173,7 +178,7 @@ function measureBlock(wording: Wording, measure: Measure): Block {
     ],
     table: figures.length === 0 ? null : tableOf(wording, figures),
     color: lookup.areaOfMeasure(measure).color,
-    notes: [`${source}${marks[language].comma}${place}`],
+    notes: [...cautionsOf(wording, figures), `${source}${marks[language].comma}${place}`],
   };
 }
 

@@ -33,7 +33,7 @@ export function CardDialog(): ReactElement | null {
   const chart = drawCard(card, language);
   const figures = figuresOf(card);
   return (
-    <Dialog className="card-dialog" title={titleOf(card, language)} onClose={close}>
+    <Dialog className="card-dialog" isSheet title={titleOf(card, language)} onClose={close}>
       <article
         className="chart-card"
         data-area-color={figures[0]?.area.color}

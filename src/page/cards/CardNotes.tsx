@@ -1,20 +1,27 @@
 import type { ReactElement } from "react";
-import type { Card } from "../../analysis/composeCards";
+import { type Card, figuresOf } from "../../analysis/composeCards";
+import { cautionTexts, summariseCautions } from "../../analysis/summariseCautions";
 import { usePage } from "../PageContext";
-import { cautionsOfCard } from "./cautionsOfCard";
 import { DerivedValues } from "./DerivedValues";
 
-/** What follows from a card's figures, and what to mind: one caution in sight, the others on demand. */
+/** What follows from a card's figures, and what to mind: the gravest in sight, the rest on demand. */
 export function CardNotes({ card }: { readonly card: Card }): ReactElement {
   const { lookup, language, messages } = usePage();
-  const [first, ...others] = cautionsOfCard(card, lookup, language);
+  const figures = figuresOf(card).map(({ observation }) => observation.id);
+  const { verdict } = summariseCautions(lookup, figures);
+  const [first, ...others] = cautionTexts(lookup, figures, language);
+  const marked = {
+    className: "caution",
+    "data-cautions": figures.join(" "),
+    "data-verdict": verdict ?? undefined,
+  };
   return (
     <div className="card-notes">
       <DerivedValues card={card} />
       {first === undefined ? null : others.length === 0 ? (
-        <p className="caution">{first}</p>
+        <p {...marked}>{first}</p>
       ) : (
-        <details className="caution">
+        <details {...marked}>
           <summary>
             <span>{first}</span>{" "}
             <span className="text-link">{messages.card.moreCautions(others.length)}</span>

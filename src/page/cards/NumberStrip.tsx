@@ -9,7 +9,6 @@ import { FigureLink } from "../FigureLink";
 import { FigureNumber } from "../FigureNumber";
 import { Marked } from "../Marked";
 import { usePage } from "../PageContext";
-import { cautionsOfCard } from "./cautionsOfCard";
 import { DerivedValues } from "./DerivedValues";
 import { RelationWords } from "./RelationWords";
 
@@ -71,7 +70,7 @@ function ToldRelation({ card }: { readonly card: Card }): ReactElement {
       : titleOf(card, language);
   return (
     <li className="told-relation" data-card={card.key} data-figures={told.join(" ")}>
-      <CautionMark figures={told} notes={cautionsOfCard(card, lookup, language)} about={title} />
+      <CautionMark figures={told} about={title} />
       <RelationWords card={card} chart={null} />
       <span className="number-name">
         <Marked>{title}</Marked>

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Figure } from "../../dataset/DatasetLookup";
 import { formatFigure } from "../../wording/formatFigure";
+import { CautionMark } from "../CautionMark";
 import { FigureLink } from "../FigureLink";
 import { usePage } from "../PageContext";
 
@@ -18,6 +19,7 @@ export function FigureNames({ figures }: { readonly figures: readonly Figure[] }
               <small>{messages.paragraph(figure.observation.paragraph)}</small>
             )}
           </FigureLink>
+          <CautionMark figures={[figure.observation.id]} about={figure.metric.name[language]} />
         </li>
       ))}
     </ul>

@@ -49,7 +49,11 @@ interface ExportFormProps {
 export function ExportForm({ scopes, onSave }: ExportFormProps): ReactElement {
   const { language } = usePage();
   const words = exportWords[language];
-  const [what, setWhat] = useState<ExportWhat>("shown");
+  const [what, setWhat] = useState<ExportWhat>(() => {
+    if (scopes.shown.rows > 0) return "shown";
+    // An empty file is nobody's wish.
+    return scopes.measures.rows > 0 ? "measures" : "everything";
+  });
   const [metadata, setMetadata] = useState<MetadataChoice>("none");
   return (
     <div className="export-form">

@@ -1,14 +1,14 @@
 import type { ChartRows } from "../../analysis/ChartRows";
 import { type Card, figuresOf } from "../../analysis/composeCards";
 import { deriveRelation } from "../../analysis/deriveRelation";
+import { cautionTexts } from "../../analysis/summariseCautions";
 import { subtitleOf, titleOf } from "../../analysis/drawCard";
-import { formatDerived } from "../../analysis/formatDerived";
+import { wordDerived } from "../../analysis/formatDerived";
 import { changeWords } from "../../wording/changeWords";
 import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { targetWords } from "../../wording/targetWords";
 import { exportWords } from "../../wording/views/exportWords";
-import { cautionsOfCard } from "../cards/cautionsOfCard";
 import type { Page } from "../PageContext";
 import { isReported, sourceLineOf } from "./aboutExport";
 
@@ -53,10 +53,8 @@ function derivedNotes(card: Card, { lookup, language }: Page): string[] {
   if (derived.length === 0) return [];
   const { derivedNote, sentenceSeparator } = exportWords[language];
   const each = derived.map((value) => {
-    const unit =
-      lookup.dataset.units.find(({ id }) => id === value.unit && id !== "percent") ?? null;
-    const equals = value.isRounded ? "≈" : "=";
-    return `${value.name[language]} ${formatDerived(value, unit, language)} ${equals} ${value.formula}`;
+    const { text, formula } = wordDerived(lookup, value, language);
+    return `${value.name[language]} ${text} ${formula}`;
   });
   return [derivedNote(each.join(sentenceSeparator))];
 }
@@ -98,9 +96,11 @@ export function cardWords(card: Card, chart: ChartRows | null, page: Page): Card
     stated,
     notes: [
       ...stated,
-      ...cautionsOfCard(card, lookup, language).map((note) =>
-        exportWords[language].labelled(messages.caution, note),
-      ),
+      ...cautionTexts(
+        lookup,
+        figures.map(({ observation }) => observation.id),
+        language,
+      ).map((note) => exportWords[language].labelled(messages.caution, note)),
     ],
     sourceLine: sourceParts.join(exportWords[language].sentenceSeparator),
   };

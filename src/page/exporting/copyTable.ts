@@ -10,7 +10,7 @@ import { filtersOf, isReported, sourceLineOf } from "./aboutExport";
 import type { Copied } from "./CopyOutcome";
 
 /** What goes along where any of the figures has it. */
-const notes = ["comparability_note", "cautions"];
+const notes = ["comparability", "comparability_note", "cautions"];
 
 /** The columns of the page's table in words, with their cautions where there are any; `count` as in `figuresTableFor`. */
 export function wordsTable(

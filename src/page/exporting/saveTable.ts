@@ -6,7 +6,7 @@ import { csvPieces } from "../../export/serializeCsv";
 import { headOf } from "../../columns/ExportTable";
 import type { Page } from "../PageContext";
 import { describeSelection } from "../describeSelection";
-import { dayOf } from "./aboutExport";
+import { dayOf, isReported } from "./aboutExport";
 import { type Content, type ExportFormat, formatOf } from "./exportFormats";
 import type { ExportScope } from "./exportScopes";
 
@@ -27,11 +27,14 @@ export function nameOfExport(
   filtered: boolean,
   extension: string,
 ): string {
-  const { lookup, language } = page;
+  const { lookup, language, messages } = page;
+  // A CSV has no cover that could say so.
+  const isSaid = extension === "csv" && isReported(page);
+  const { notOfficial } = messages;
   return fileName({
     title: lookup.dataset.title[language],
     limits: filtered ? describeSelection(page).map(({ text }) => text) : [],
-    what,
+    what: isSaid ? what + { zh: `（${notOfficial}）`, en: ` (${notOfficial})` }[language] : what,
     date: dayOf(page),
     extension,
   });

@@ -1,5 +1,5 @@
 import { deriveRelation } from "../../analysis/deriveRelation";
-import { derivedText } from "../../analysis/derivedText";
+import { wordDerived } from "../../analysis/formatDerived";
 import { judgeComparability } from "../../analysis/judgeComparability";
 import { runChecks } from "../../analysis/runChecks";
 import { membersOf } from "../../dataset/DatasetLookup";
@@ -9,6 +9,7 @@ import { headOf } from "../../columns/ExportTable";
 import type { Cover, Notes, WorkbookContent } from "../../export/workbook/writeWorkbook";
 import { checksWords } from "../../wording/views/checksWords";
 import { exportWords } from "../../wording/views/exportWords";
+import { methodWords } from "../../wording/views/methodWords";
 import type { Page } from "../PageContext";
 import { citationsOf, filtersOf, isReported } from "./aboutExport";
 import type { ExportScope } from "./exportScopes";
@@ -67,10 +68,13 @@ function relationEntries(
   const whole = lookup.dataset.relations.filter((relation) => membersOf(relation).every(holds));
   return whole.flatMap((relation) => {
     const finding = relation.finding[language];
-    const derived = deriveRelation(lookup, relation).map((value) => ({
-      heading: `${messages.derived} · ${value.name[language]}`,
-      text: `${finding}\n${derivedNote(`${derivedText(value)} = ${value.formula}`)}`,
-    }));
+    const derived = deriveRelation(lookup, relation).map((value) => {
+      const { text, formula } = wordDerived(lookup, value, language);
+      return {
+        heading: `${messages.derived} · ${value.name[language]}`,
+        text: `${finding}\n${derivedNote(`${text} ${formula}`)}`,
+      };
+    });
     if (relation.kind !== "before_after") return derived;
     const { verdict, reasons } = judgeComparability(lookup.dataset, relation);
     const why = [messages.figure.verdicts[verdict], ...reasons.map((reason) => reason[language])];
@@ -101,13 +105,16 @@ function checkEntries({ lookup, language }: Page, holds: (figure: string) => boo
 }
 
 function notesOf(page: Page, holds: (figure: string) => boolean): Notes {
-  const { language, messages } = page;
+  const { language } = page;
   const { notes } = exportWords[language].workbook;
   return {
     name: notes,
     title: notes,
     entries: [
-      ...messages.method.howItems.map((text) => ({ heading: messages.method.how, text })),
+      ...methodWords[language].howItems.map((text) => ({
+        heading: methodWords[language].how,
+        text,
+      })),
       ...cautionEntries(page, holds),
       ...relationEntries(page, holds),
       ...checkEntries(page, holds),

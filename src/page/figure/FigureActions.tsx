@@ -1,9 +1,12 @@
 import { type ReactElement, useState } from "react";
+import { cautionTexts } from "../../analysis/summariseCautions";
 import type { Figure } from "../../dataset/DatasetLookup";
 import { copyToClipboard } from "../../export/copyToClipboard";
 import { briefingSentence } from "../../wording/briefing";
 import { citeFigure } from "../../wording/citation";
+import { textWords } from "../../wording/views/textWords";
 import { type Copied, CopyOutcome } from "../exporting/CopyOutcome";
+import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
 import { TrayToggle } from "../tray/TrayToggle";
 import { TextMarkLink } from "../text/TextMarkLink";
@@ -27,11 +30,26 @@ export function FigureActions({ figure }: { readonly figure: Figure }): ReactEle
     <>
       <div className="figure-actions">
         <TrayToggle kind="figure" id={figure.observation.id} name={figure.metric.name[language]} />
-        <TextMarkLink figure={figure.observation.id} />
+        <TextMarkLink
+          figure={figure.observation.id}
+          otherwise={
+            <>
+              <PageLink change={{ view: "text", figure: null }} className="button">
+                {textWords[language].openOwn}
+              </PageLink>
+              <p className="note">{textWords[language].notHere}</p>
+            </>
+          }
+        >
+          {textWords[language].seeInText}
+        </TextMarkLink>
         <button
           type="button"
           className="button"
-          onClick={() => void copy(briefingSentence(lookup.dataset, figure.observation, language))}
+          onClick={() => {
+            const cautions = cautionTexts(lookup, [figure.observation.id], language);
+            void copy(briefingSentence(lookup.dataset, figure.observation, cautions, language));
+          }}
         >
           {words.copySentence}
         </button>

@@ -21,6 +21,7 @@ export function FigureDialog(): ReactElement | null {
   return (
     <Dialog
       className="figure-dialog"
+      isSheet
       onClose={() => go({ figure: null })}
       title={
         <>

@@ -1,7 +1,7 @@
 import { nameTable, publishedOf, publisherOf } from "../../wording/sourceWords";
 import type { ReactElement } from "react";
 import { deriveRelation } from "../../analysis/deriveRelation";
-import { judgeComparability } from "../../analysis/judgeComparability";
+import { cautionTexts, summariseCautions } from "../../analysis/summariseCautions";
 import type { Language } from "../../dataset/Dataset";
 import type { Figure } from "../../dataset/DatasetLookup";
 import { formatPeriod } from "../../wording/formatPeriod";
@@ -10,7 +10,6 @@ import { type Fact, FactEntry, Facts } from "../Facts";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
 import { RelatedFacts } from "./RelatedFacts";
-import { marks } from "../../wording/marks";
 
 function baseUnits(figure: Figure, language: Language): string {
   const { quantity } = figure.observation;
@@ -39,7 +38,8 @@ export function FigureFacts({ figure }: { readonly figure: Figure }): ReactEleme
         : words.officialStatistics(attribution.who[language]);
   const relations = lookup.relationsOf(observation.id);
   const derived = relations.flatMap((relation) => deriveRelation(lookup, relation));
-  const cautions = lookup.cautionsOf(observation.id);
+  const { verdict } = summariseCautions(lookup, [observation.id]);
+  const cautions = cautionTexts(lookup, [observation.id], language);
   const facts: readonly Fact[] = [
     [
       words.printed,
@@ -78,10 +78,10 @@ export function FigureFacts({ figure }: { readonly figure: Figure }): ReactEleme
     <>
       <p>{observation.statement[language]}</p>
       {cautions.length === 0 ? null : (
-        <div aria-label={words.cautions} role="group">
+        <div aria-label={words.cautions} role="group" data-cautions={observation.id}>
           {cautions.map((caution) => (
-            <p key={caution.id} className="caution">
-              {caution.note[language]}
+            <p key={caution} className="caution">
+              {caution}
             </p>
           ))}
         </div>
@@ -96,16 +96,9 @@ export function FigureFacts({ figure }: { readonly figure: Figure }): ReactEleme
             </div>
           </FactEntry>
         )}
-        {relations.map((relation) => {
-          if (relation.kind !== "before_after") return null;
-          const { verdict, reasons } = judgeComparability(lookup.dataset, relation);
-          return (
-            <FactEntry key={relation.id} name={words.comparability}>
-              <b>{words.verdicts[verdict]}</b>{" "}
-              {reasons.map((reason) => reason[language]).join(marks[language].space)}
-            </FactEntry>
-          );
-        })}
+        {verdict === null && relations.some(({ kind }) => kind === "before_after") ? (
+          <FactEntry name={words.comparability}>{words.verdicts.comparable}</FactEntry>
+        ) : null}
         <RelatedFacts figure={figure} />
         {measure === null ? null : (
           <FactEntry name={words.measure}>

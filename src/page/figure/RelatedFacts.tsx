@@ -1,10 +1,13 @@
 import { type ReactElement, useMemo } from "react";
 import { relatedFigures } from "../../analysis/relatedFigures";
 import type { Figure } from "../../dataset/DatasetLookup";
+import { cautionTexts } from "../../analysis/summariseCautions";
 import { everything } from "../../selection/Selection";
+import { useIsPrinting } from "../../tables/useIsPrinting";
 import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { relatedWords } from "../../wording/views/relatedWords";
+import { CautionMark } from "../CautionMark";
 import { FactEntry } from "../Facts";
 import { FigureLink } from "../FigureLink";
 import { PageLink } from "../PageLink";
@@ -15,7 +18,7 @@ const MOST_LISTED = 8;
 
 /** The neighbours of a figure: those that it is joined with, the same place over time, the same time in other places. */
 export function RelatedFacts({ figure }: { readonly figure: Figure }): ReactElement {
-  const { lookup, language } = usePage();
+  const { lookup, language, messages } = usePage();
   const words = relatedWords[language];
   const related = useMemo(() => relatedFigures(lookup, figure, MOST_LISTED), [lookup, figure]);
   const { joined, overTime, acrossPlaces, others, ofMetric } = related;
@@ -37,6 +40,15 @@ export function RelatedFacts({ figure }: { readonly figure: Figure }): ReactElem
       nameOf: (one: Figure) => `${placeOf(one)} · ${periodOf(one)}`,
     },
   ];
+  // On paper nothing can be pressed: the words of their marks stand below them.
+  const isPrinting = useIsPrinting();
+  const cautions = isPrinting
+    ? cautionTexts(
+        lookup,
+        lists.flatMap((list) => list.figures.map(({ observation }) => observation.id)),
+        language,
+      )
+    : [];
   const isCut = overTime.left + acrossPlaces.left + others.left > 0;
   const { metric, field } = figure;
   return (
@@ -46,14 +58,24 @@ export function RelatedFacts({ figure }: { readonly figure: Figure }): ReactElem
           <FactEntry key={name} name={name}>
             <div className="fact-list">
               {figures.map((one) => (
-                <FigureLink key={one.observation.id} figure={one} className="text-link">
-                  {nameOf(one)} {formatFigure(one.observation, one.unit, language)}
-                </FigureLink>
+                <span key={one.observation.id}>
+                  <FigureLink figure={one} className="text-link">
+                    {nameOf(one)} {formatFigure(one.observation, one.unit, language)}
+                  </FigureLink>
+                  <CautionMark figures={[one.observation.id]} about={one.metric.name[language]} />
+                </span>
               ))}
               {left === 0 ? null : <span className="fact-rest">{words.left(left)}</span>}
             </div>
           </FactEntry>
         ),
+      )}
+      {cautions.length === 0 ? null : (
+        <FactEntry name={messages.figure.cautions}>
+          {cautions.map((caution) => (
+            <p key={caution}>{caution}</p>
+          ))}
+        </FactEntry>
       )}
       {isCut ? (
         <FactEntry name={words.others}>

@@ -1,11 +1,14 @@
 import { type ReactElement, useMemo, useState } from "react";
 import { judgePair } from "../../analysis/judgePair";
+import { summariseCautions } from "../../analysis/summariseCautions";
 import { relatedFigures } from "../../analysis/relatedFigures";
 import type { Language } from "../../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../../dataset/DatasetLookup";
 import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
+import { cautionWords } from "../../wording/views/cautionWords";
 import { relatedWords } from "../../wording/views/relatedWords";
+import { CautionMark } from "../CautionMark";
 import { FigureNumber } from "../FigureNumber";
 import { usePage } from "../PageContext";
 import { marks } from "../../wording/marks";
@@ -57,9 +60,12 @@ export function SideBySide({ figure }: { readonly figure: Figure }): ReactElemen
       metric === figure.metric
         ? `${place.name[language]} · ${formatPeriod(observation.period, language)} · ${value}`
         : `${metric.name[language]} ${value}`;
+    const { verdict, notes } = summariseCautions(lookup, [observation.id]);
+    const { mark, behind } = cautionWords[language];
+    const minded = verdict === null ? mark : words.verdicts[verdict];
     return (
       <option key={observation.id} value={observation.id}>
-        {text}
+        {notes.length === 0 ? text : text + behind(minded)}
       </option>
     );
   };
@@ -103,6 +109,10 @@ export function SideBySide({ figure }: { readonly figure: Figure }): ReactElemen
                     <p className="pair-name">{one.metric.name[language]}</p>
                     <p className="big-number pair-number">
                       <FigureNumber figure={one} />
+                      <CautionMark
+                        figures={[one.observation.id]}
+                        about={one.metric.name[language]}
+                      />
                     </p>
                     <p className="pair-name">
                       {one.place.name[language]} · {formatPeriod(one.observation.period, language)}

@@ -20,12 +20,17 @@ export function AreaButtons(): ReactElement {
   const measuresOf = (chosen: readonly string[]): number =>
     countMeasures({ areas: chosen, field: null });
   const figuresOf = (area: string): number => selected.counts.area.get(area) ?? 0;
-  const countOf = (area: string): number | string => {
-    if (isOfMeasures) return measuresOf([area]);
-    const measures = isWhole && isBare(area) ? measuresOf([area]) : 0;
-    return measures > 0 ? filterWords[language].measures(measures) : figuresOf(area);
-  };
   const all = dataset.areas.reduce((sum, { id }) => sum + figuresOf(id), 0);
+  // Where no figure is left, what is there are measures.
+  const isWithout = all === 0 && measuresOf([]) > 0;
+  const countOf = (area: string | null): number | string => {
+    const chosen = area === null ? [] : [area];
+    if (isOfMeasures) return measuresOf(chosen);
+    const saysMeasures = isWithout || (area !== null && isWhole && isBare(area));
+    const measures = saysMeasures ? measuresOf(chosen) : 0;
+    if (measures > 0) return filterWords[language].measures(measures);
+    return area === null ? all : figuresOf(area);
+  };
   const choose = (chosen: readonly string[]): void => select({ areas: chosen, field: null });
   return (
     <fieldset className="areas">
@@ -37,7 +42,7 @@ export function AreaButtons(): ReactElement {
         onClick={() => choose([])}
       >
         <b>{messages.filter.all}</b>
-        <span className="count">{isOfMeasures ? measuresOf([]) : all}</span>
+        <span className="count">{countOf(null)}</span>
       </button>
       {dataset.areas.map((area) => {
         const isChosen = areas.includes(area.id);

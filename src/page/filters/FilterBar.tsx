@@ -23,7 +23,9 @@ function ShownCount(): ReactElement {
     <output className="shown">
       {doorOf(view).id === "measures"
         ? words.shownMeasures(measures.length, lookup.dataset.measures.length)
-        : messages.filter.shown(selected.rows.length, selected.total)}
+        : selected.rows.length === 0 && measures.length > 0
+          ? messages.holdings(0, measures.length)
+          : messages.filter.shown(selected.rows.length, selected.total)}
       {selected.fromWithin === 0 ? null : (
         <small>
           {marks[language].comma}

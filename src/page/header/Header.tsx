@@ -40,7 +40,9 @@ export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement 
               )}
             </span>
             {isAnnounced ? <strong>{messages.notOfficial}</strong> : null}
-            <span>{messages.holdings(dataset.observations.length, dataset.measures.length)}</span>
+            <span className="holdings">
+              {messages.holdings(dataset.observations.length, dataset.measures.length)}
+            </span>
           </p>
           <ReportMenu />
         </div>

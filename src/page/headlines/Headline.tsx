@@ -1,8 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import { deriveRelation } from "../../analysis/deriveRelation";
-import { judgeComparability } from "../../analysis/judgeComparability";
 import type { HeadlineFigure } from "../../analysis/selectHeadlines";
-import type { Relation } from "../../dataset/Dataset";
 import { membersOf } from "../../dataset/DatasetLookup";
 import { changeWords } from "../../wording/changeWords";
 import { formatFigure } from "../../wording/formatFigure";
@@ -100,33 +98,29 @@ function useStory({ figure, relation, place }: HeadlineFigure): HeadlineStory {
   }
 }
 
-/** Why a before and its after do not compare without care; nothing where they do, or where there are none. */
-function useComparability(relation: Relation | null): readonly string[] {
-  const { lookup, language, messages } = usePage();
-  if (relation?.kind !== "before_after") return [];
-  const { verdict, reasons } = judgeComparability(lookup.dataset, relation);
-  if (verdict === "comparable") return [];
-  return [messages.figure.verdicts[verdict], ...reasons.map((reason) => reason[language])];
-}
-
 /** One headline figure, all of it the way to the figure: name, number, what it means, when and where it stands. */
 export function Headline({ headline }: { readonly headline: HeadlineFigure }): ReactElement {
   const { language } = usePage();
   const { figure, label, relation } = headline;
   const { number, context } = useStory(headline);
-  const notes = useComparability(relation);
   const told = relation === null ? [figure.observation.id] : membersOf(relation);
+  const mark = <CautionMark figures={told} about={label[language]} />;
+  // A verdict stands beside the change that it judges.
+  const isPair = relation?.kind === "before_after";
   return (
-    <article className="headline" data-pair={relation?.kind === "before_after" ? "" : undefined}>
+    <article className="headline" data-pair={isPair ? "" : undefined}>
       <h2>
         <AreaIcon area={figure.area} />
         {label[language]}
       </h2>
       <p className="headline-number">
         {number}
-        <CautionMark figures={told} notes={notes} about={label[language]} />
+        {isPair ? null : mark}
       </p>
-      <p className="headline-context">{context}</p>
+      <p className="headline-context">
+        {context}
+        {isPair ? mark : null}
+      </p>
       <p className="headline-source">
         <span>{formatPeriod(figure.observation.period, language)} </span>
         <FigureLink figure={figure} className="headline-link" />

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { helpWords } from "../../wording/views/helpWords";
 import { Dialog } from "../Dialog";
 import { FactEntry, Facts } from "../Facts";
 import { usePage } from "../PageContext";
@@ -6,17 +7,18 @@ import { shortcutKeys } from "./shortcuts";
 
 /** The keys of the page, and what each does. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
-  const { messages } = usePage();
+  const { language } = usePage();
+  const words = helpWords[language];
   return (
-    <Dialog title={messages.help.title} onClose={onClose} className="help-dialog">
+    <Dialog title={words.title} onClose={onClose} className="help-dialog">
       <Facts>
         {shortcutKeys.map((key) => (
           <FactEntry key={key} name={<kbd>{key}</kbd>}>
-            {messages.help.keys[key]}
+            {words.keys[key]}
           </FactEntry>
         ))}
       </Facts>
-      <p className="lede">{messages.help.note}</p>
+      <p className="lede">{words.note}</p>
     </Dialog>
   );
 }

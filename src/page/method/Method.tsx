@@ -1,5 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { publishedOf, publisherOf } from "../../wording/sourceWords";
+import { namesOf } from "../../wording/citation";
+import { methodWords } from "../../wording/views/methodWords";
 import { usePage } from "../PageContext";
 
 /** The licences that stand in the document as data; empty in one that holds none, as in development. */
@@ -10,9 +12,9 @@ function readLicenses(): string {
 
 /** The licences of all code that the page carries: a link to their file, or in one file their text. */
 function SoftwareLicenses(): ReactElement {
-  const { licensesAt, messages } = usePage();
+  const { licensesAt, language } = usePage();
   const [text, setText] = useState("");
-  const label = messages.method.softwareLicenses;
+  const label = methodWords[language].softwareLicenses;
   if (licensesAt !== null)
     return (
       <p>
@@ -37,15 +39,16 @@ const files = [
 /** Where the figures come from, how to read them, and the data itself. */
 export function Method(): ReactElement {
   const { lookup, language, messages, switchLanguage } = usePage();
+  const words = methodWords[language];
   const { dataset } = lookup;
   const excused = dataset.nonFigures.reduce((sum, { occurrences }) => sum + occurrences, 0);
   const paragraphs = dataset.sources.reduce((sum, source) => sum + (source.paragraphs ?? 0), 0);
   return (
     <section className="method" id="method" aria-labelledby="method-title">
-      <h2 id="method-title">{messages.method.title}</h2>
+      <h2 id="method-title">{words.title}</h2>
       <div className="method-columns">
         <div>
-          <h3>{messages.method.source}</h3>
+          <h3>{words.source}</h3>
           {dataset.sources.map((source) => (
             <div key={source.id}>
               <p>
@@ -58,8 +61,8 @@ export function Method(): ReactElement {
               <p>
                 {source.credits
                   .map(
-                    ({ role, names }) =>
-                      `${messages.method.credits[role]} ${names.join(messages.listSeparator)}`,
+                    (credit) =>
+                      `${words.credits[credit.role]} ${namesOf(credit, language).join(messages.listSeparator)}`,
                   )
                   .join(" · ")}
               </p>
@@ -67,22 +70,22 @@ export function Method(): ReactElement {
           ))}
           <p>{dataset.description[language]}</p>
           {paragraphs === 0 ? null : (
-            <p>{messages.method.covered(dataset.observations.length, excused, paragraphs)}</p>
+            <p>{words.covered(dataset.observations.length, excused, paragraphs)}</p>
           )}
         </div>
         <div>
-          <h3>{messages.method.how}</h3>
+          <h3>{words.how}</h3>
           <ul>
-            {messages.method.howItems.map((item) => (
+            {words.howItems.map((item) => (
               <li key={item}>{item}</li>
             ))}
           </ul>
         </div>
         <div>
           {switchLanguage.by === "document" ? (
-            <>
-              <h3>{messages.method.data}</h3>
-              <p>{messages.method.dataFiles}</p>
+            <div className="screen-only">
+              <h3>{words.data}</h3>
+              <p>{words.dataFiles}</p>
               <ul className="data-files">
                 {files.map((file) => (
                   <li key={file}>
@@ -90,12 +93,14 @@ export function Method(): ReactElement {
                   </li>
                 ))}
               </ul>
-            </>
+            </div>
           ) : null}
-          <h3>{messages.method.license}</h3>
+          <h3>{words.license}</h3>
           <p>{dataset.license[language]}</p>
-          <h3>{messages.method.software}</h3>
-          <SoftwareLicenses />
+          <div className="screen-only">
+            <h3>{words.software}</h3>
+            <SoftwareLicenses />
+          </div>
         </div>
       </div>
     </section>

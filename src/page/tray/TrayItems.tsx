@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, X } from "lucide-react";
 import { type ReactElement, useState } from "react";
+import { figuresOf } from "../../analysis/composeCards";
 import { titleOf } from "../../analysis/drawCard";
 import type { TrayEntry } from "../../analysis/composeTray";
 import type { Language } from "../../dataset/Dataset";
@@ -7,6 +8,7 @@ import { MAX_TRAY_ITEMS, MAX_TRAY_TEXT, type Tray, type TrayText } from "../../s
 import { addToTray, moveInTray, removeFromTray } from "../../selection/editTray";
 import { formatFigure } from "../../wording/formatFigure";
 import { trayWords } from "../../wording/views/trayWords";
+import { CautionMark } from "../CautionMark";
 import { usePage } from "../PageContext";
 
 /** An entry in few words, for its line and for its buttons. */
@@ -27,6 +29,14 @@ function nameOf(entry: TrayEntry, language: Language): string {
     case "missing":
       return words.missing(words.kinds[entry.of], entry.id);
   }
+}
+
+/** Ids of the figures of which an entry's line tells numbers. */
+function figuresIn(entry: TrayEntry): readonly string[] {
+  if (entry.kind === "figure") return [entry.figure.observation.id];
+  return entry.kind === "card"
+    ? figuresOf(entry.card).map(({ observation }) => observation.id)
+    : [];
 }
 
 interface OwnTextProps {
@@ -96,7 +106,10 @@ export function TrayItems({ entries }: { readonly entries: readonly TrayEntry[] 
                   }
                 />
               ) : (
-                <span className="tray-name">{name}</span>
+                <span className="tray-name">
+                  {name}
+                  <CautionMark figures={figuresIn(entry)} about={name} />
+                </span>
               )}
               <span className="tray-moves">
                 <button

@@ -25,11 +25,6 @@ export const zh = {
     share: "复制本页链接",
     help: "快捷键说明",
   },
-  help: {
-    title: "键盘快捷键",
-    keys: { "/": "搜索", "?": "打开本说明", e: "导出", t: "转到数据表", "0": "清除筛选" },
-    note: "输入文字或打开对话框时不起作用；可在“显示设置”中关闭。Esc 关闭对话框。",
-  },
   search: { label: "搜索", placeholder: "搜索数据、举措", clear: "清除搜索" },
   filter: {
     label: "筛选",
@@ -211,26 +206,6 @@ export const zh = {
     notCopied: "没有复制成功，请手动选中以下文字复制：",
     previous: "上一项",
     next: "下一项",
-  },
-  method: {
-    title: "来源与方法",
-    source: "来源",
-    how: "怎么读",
-    howItems: [
-      "每个数据都标出原文第几段，按署名后首段起计数，小标题与图注不计。",
-      "“多”“约”“上十”“一到两”照原样保留：图上以开口或斜纹表示，表格与文件另列确定程度。",
-      "带“推算”虚线框的数值由本看板算出，附算式，不是报道所载。",
-      "“今年6月”之类按发布日期推定，在各数据的详情与文件中注明；原文没有日期的写“时间未注明”。",
-      "口径不同的数不相加、不求占比，也不共用坐标轴。",
-    ],
-    data: "数据文件",
-    dataFiles: "数据集、结构说明与表格随页面一起发布：",
-    license: "使用条款",
-    software: "软件许可",
-    softwareLicenses: "随页面发布的程序代码及其许可证全文",
-    credits: { reporter: "记者", contributor: "通讯员", editor: "责任编辑", photographer: "摄影" },
-    covered: (covered: number, excused: number, paragraphs: number) =>
-      `从原文 ${paragraphs} 段中收录数据 ${covered} 个，另有 ${excused} 处数字注明不作数据的原因；有无遗漏，可在“对照原文”中核对。`,
   },
   loading: "正在载入……",
   loadFailed: "这一部分没有载入成功。",

@@ -10,7 +10,7 @@ const zh = {
   saveCsv: "导出 CSV",
   saved: (name: string) => `已保存：${name}`,
   failed: "文件没有保存成功，请重试或换用其他浏览器。",
-  verdicts: { agrees: "相符", differs: "不符", cannot_check: "无法核对" },
+  verdicts: { agrees: "相符", differs: "不符", cannot_check: "缺少复算依据" },
   kinds: {
     share: "占比",
     change: "前后变化",
@@ -23,7 +23,7 @@ const zh = {
   checks: {
     title: "原文与复算",
     summary: (total: number, agree: number, differ: number, open: number) =>
-      `共 ${total} 条：相符 ${agree} 条，不符 ${differ} 条，无法核对 ${open} 条`,
+      `共 ${total} 条：可复算的 ${agree + differ} 条，${agree} 条相符、${differ} 条不符；另 ${open} 条原文没有给出复算依据`,
     lede: "允许差为原文末位数字的一半。",
     unchecked: (count: number) => `原文没有给出核对条件的 ${count} 条`,
     caption: "原文所载与复算结果的对照",
@@ -90,7 +90,7 @@ const en: typeof zh = {
   saveCsv: "Export CSV",
   saved: (name) => `Saved: ${name}`,
   failed: "The file could not be saved. Try again, or use another browser.",
-  verdicts: { agrees: "Agrees", differs: "Differs", cannot_check: "Cannot be checked" },
+  verdicts: { agrees: "Agrees", differs: "Differs", cannot_check: "No basis given" },
   kinds: {
     share: "Share",
     change: "Before and after",
@@ -103,7 +103,7 @@ const en: typeof zh = {
   checks: {
     title: "Stated against recomputed",
     summary: (total, agree, differ, open) =>
-      `${countOf(total, "check", "checks")}: ${agree} ${agree === 1 ? "agrees" : "agree"}, ${differ} ${differ === 1 ? "differs" : "differ"}, ${open} cannot be checked`,
+      `${countOf(total, "check", "checks")}: ${agree} ${agree === 1 ? "agrees" : "agree"}, ${differ} ${differ === 1 ? "differs" : "differ"}; for the other ${open} the report gives no basis to recompute them`,
     lede: "The tolerance is half of the last printed digit.",
     unchecked: (count) =>
       `${countOf(count, "statement", "statements")} that the report gives no means to check`,

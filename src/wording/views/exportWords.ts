@@ -9,7 +9,7 @@ const zh = {
   /** How much a file holds. */
   size: (rows: number, columns: number) => `${rows} 行 × ${columns} 列`,
   format: "存为",
-  metadata: "说明文件（CSVW，给程序读的列说明与来源）",
+  metadata: "另附列说明与来源（供程序读取的文件）",
   metadataChoices: { none: "不附", along: "与 CSV 打包（ZIP）", alone: "只要说明文件" },
   saving: "正在生成……",
   page: {
@@ -63,7 +63,7 @@ const en: typeof zh = {
     `${countOf(rows, "row", "rows")} × ${countOf(columns, "column", "columns")}`,
   figures: "Figures",
   format: "Save as",
-  metadata: "Metadata file (CSVW: columns and source, for programs)",
+  metadata: "Columns and source explained, in a file for programs",
   metadataChoices: { none: "None", along: "Zipped with the CSV", alone: "The metadata alone" },
   saving: "Writing…",
   page: {

@@ -199,6 +199,8 @@ const zh = {
     dismiss: "关闭说明",
   },
   seeInText: "到原文查看",
+  notHere: "原文不随页面发布；打开手头的原文后，段落号直达所在段落。",
+  openOwn: "打开原文",
 };
 
 function runEn(count: number, paragraph: number): string {
@@ -381,6 +383,9 @@ const en: typeof zh = {
     dismiss: "Close this note",
   },
   seeInText: "See it in the text",
+  notHere:
+    "The report’s text is not published here; open your own copy and paragraph numbers lead to their place in it.",
+  openOwn: "Open the text",
 };
 
 export const textWords: Readonly<Record<Language, typeof zh>> = { zh, en };
