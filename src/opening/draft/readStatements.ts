@@ -398,7 +398,7 @@ function resolveSubject(
       const whole = /^(?:余额|总产|单产|产值|产量|金额|数量|保有量)/u.test(bare)
         ? bearerOf(owner)
         : owner;
-      const words = owner === "" ? null : `${whole}${bare}`;
+      const words = owner === "" ? null : whole.endsWith(bare) ? whole : `${whole}${bare}`;
       if (words !== null && state.grew && PACE.test(bare)) return pace(words);
       return { words, isCarried: topic !== "" && /总|规模/u.test(bare) };
     }
@@ -414,7 +414,10 @@ function resolveSubject(
         ? ownDeed(earlier)
         : state.levelAt === null
           ? (GRANT.exec(topic)?.groups?.["grant"] ?? "")
-          : topic;
+          : // What both of a list reach is not what the last of them does.
+            state.items.length > 1
+            ? ""
+            : topic;
     return own(`${doer.length > 14 ? "" : doer}${bare}`);
   }
   if (holder !== "" && HELD.test(bare) && !isListed) return own(`${holder}${bare}`);

@@ -41,6 +41,8 @@ const SIGNED_AT = new RegExp(`(?<=[会展节])${LIST_COMMA}(?=(?:项目)?签约)
 const WISH = /(?<=\p{Script=Han}{2})(?:将|拟)?(?:力争|确保)(?:全年)?(?=\p{Script=Han}{2})/u;
 /** 低保标准由每人每月: what it rises from stands behind. */
 const FROM_EACH = /[由从](?=每[人户亩吨])/u;
+/** 低保标准提高到每人每月: what it rose to stands behind. */
+const TO_EACH = /(?:分别|均|统一)*(?:提高|增加|上调|调整)[到至为](?=每[人户亩吨])/u;
 /** 科学应对强降雨 is praise and a deed. */
 const WELL_DONE = /^(?:科学|有效|妥善|成功|及时|精准|有力|高效)+(?=应对|处置|化解|防范)/u;
 /** A number of which nobody knows what it counts, with what leads to it. */
@@ -64,6 +66,7 @@ export function subjectOf(words: string): string {
     .replace(ON_ITS_WAY, "")
     .replace(OTHER_NUMBER, "")
     .replace(FROM_EACH, "")
+    .replace(TO_EACH, "")
     .replace(WELL_DONE, "")
     .replace(MARKS, "")
     .replace(HALF_BRACKETS, "")
