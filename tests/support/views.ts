@@ -119,7 +119,7 @@ export const everyView: readonly View[] = [
       await page
         .locator("#draft-text")
         .fill("今年上半年，新建公园12个，绿地面积由30亩增加到45亩。");
-      await page.locator(".draft-date input").fill("2024-07-15");
+      await page.locator('.draft-date input[type="date"]').fill("2024-07-15");
       await page.locator(".draft-part [type=submit]").click();
       await page.locator('[data-testid="draft-result"]').waitFor();
     },
