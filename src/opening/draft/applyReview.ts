@@ -10,6 +10,7 @@ import type {
 } from "../../dataset/Dataset";
 import { inChinese } from "../../dataset/languagesOf";
 import { ABOVE_WHOLE, draftTexts, isPlaceholder, placeholderMarks } from "../placeholders";
+import { figureStatement } from "./figureStatement";
 
 /** What a person has decided of one proposed figure or measure. */
 export type Decision =
@@ -146,6 +147,11 @@ export function applyReview(dataset: Dataset, review: Review): Dataset {
     names.set(metric, decision.name ?? proposed);
   }
   const nameOf = (metric: string): string => names.get(metric) ?? "";
+  const before = new Set(
+    dataset.relations.flatMap((relation) =>
+      relation.kind === "before_after" && stands(relation, struck) ? [relation.before] : [],
+    ),
+  );
   const observations = kept.map((observation): Observation => {
     const decision = review[observation.id];
     if (decision?.verdict !== "accepted") return observation;
@@ -154,7 +160,9 @@ export function applyReview(dataset: Dataset, review: Review): Dataset {
       decision.period === undefined
         ? observation.period
         : (typedPeriod(decision.period) ?? observation.period);
-    const statement = inChinese(`${nameOf(observation.metric)}：${observation.printed}。`);
+    const statement = inChinese(
+      figureStatement(nameOf(observation.metric), observation.printed, before.has(observation.id)),
+    );
     return { ...rest, period, statement };
   });
   const isOpen = new Set(

@@ -267,17 +267,37 @@ function isRateOf({ statement: { says, subject, direction }, unit }: Placed): bo
   return says === "level" && !isGrowth && unit.symbol.zh === "%" && RATE.test(subject ?? "");
 }
 
+/** 总量和增速均居全省第5位 ranks the level and how fast it grew. */
+const BOTH_RANKED = /(?:总量|规模|总额)(?:和|与|及)(?:增速|增幅)$/u;
+
 /** A rank is that of the level that its clause is about; one that has a subject of its own ranks something else. */
-function rankOf(rank: Placed, { figures }: ToldParagraph): Relation | null {
-  const { levelAt, among } = rank.statement;
+function ranksOf(rank: Placed, paragraph: ToldParagraph): readonly Relation[] {
+  const { levelAt, subject } = rank.statement;
+  const { figures } = paragraph;
   const value = levelAt === null ? undefined : figures[levelAt];
-  if (value === undefined || exact(rank) === null || value.unit.dimension === "rank") return null;
+  if (value === undefined || exact(rank) === null || value.unit.dimension === "rank") return [];
+  const rate = BOTH_RANKED.test(subject ?? "")
+    ? figures.find(
+        (one) =>
+          one.statement.levelAt === levelAt &&
+          one.statement.says === "change" &&
+          one.unit.symbol.zh === "%",
+      )
+    : undefined;
+  return [
+    rankOf(rank, value, paragraph, ""),
+    ...(rate === undefined ? [] : [rankOf(rank, rate, paragraph, "-rate")]),
+  ];
+}
+
+function rankOf(rank: Placed, value: Placed, { figures }: ToldParagraph, suffix: string): Relation {
+  const { levelAt, among } = rank.statement;
   const streak = figures
     .slice(levelAt === null ? 0 : levelAt, figures.indexOf(rank))
     .find(({ form }) => form === "streak");
   return {
     kind: "rank",
-    id: `rank-${rank.observation.id}`,
+    id: `rank-${rank.observation.id}${suffix}`,
     finding: finding(
       `${value.called}${value.observation.printed}，${among}${rank.observation.printed}`,
     ),
@@ -457,12 +477,9 @@ export function findRelations(paragraphs: readonly ToldParagraph[]): Relation[] 
       .flatMap(({ figures }) => [...figures].reverse());
     const each = paragraph.figures.flatMap((figure): Relation[] => {
       const { says } = figure.statement;
-      const found =
-        says === "share" || isRateOf(figure)
-          ? shareOf(figure, paragraph, above)
-          : says === "rank"
-            ? rankOf(figure, paragraph)
-            : null;
+      if (says === "rank") return [...ranksOf(figure, paragraph)];
+      const isShare = says === "share" || isRateOf(figure);
+      const found = isShare ? shareOf(figure, paragraph, above) : null;
       return found === null ? [] : [found];
     });
     const pairs = findPairs(paragraph);

@@ -1,5 +1,6 @@
 import type { Metric, Observation, Relation } from "../../dataset/Dataset";
 import { placeholderMarks } from "../placeholders";
+import { figureStatement } from "./figureStatement";
 import type { Proposed } from "./proposeFigures";
 
 /** When and where a figure holds; `null` where it has no date, so that nothing tells it from another. */
@@ -25,9 +26,19 @@ function renamed(figure: Proposed, called: string): Proposed {
       ...figure.observation,
       statement: {
         ...figure.observation.statement,
-        zh: `${name}：${figure.observation.printed}。`,
+        zh: figureStatement(name, figure.observation.printed),
       },
     },
+  };
+}
+
+/** What was once so says so beside its name, which is that of what is so now. */
+function asBefore(figure: Proposed): Proposed {
+  const { observation } = figure;
+  const zh = figureStatement(figure.metric.name.zh, observation.printed, true);
+  return {
+    ...figure,
+    observation: { ...observation, statement: { ...observation.statement, zh } },
   };
 }
 
@@ -61,7 +72,10 @@ export function joinMetrics(
   const paired = pairedMetrics(figures, relations);
   const known = new Map<string, { readonly metric: Metric; readonly seen: Set<string> }>();
   const names = new Set<string>();
-  return figures.map((figure) => {
+  const before = new Set(
+    relations.flatMap((one) => (one.kind === "before_after" ? [one.before] : [])),
+  );
+  const joined = figures.map((figure) => {
     const own = paired.get(figure.observation.id) ?? figure.metric;
     if (own !== figure.metric) return withMetric(figure, own);
     const key = metricKey(figure);
@@ -82,4 +96,5 @@ export function joinMetrics(
       known.set(key, { metric: one.metric, seen: new Set(at === null ? [] : [at]) });
     return one;
   });
+  return joined.map((figure) => (before.has(figure.observation.id) ? asBefore(figure) : figure));
 }

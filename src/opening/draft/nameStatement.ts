@@ -1,6 +1,6 @@
 import type { Unit } from "../../dataset/Dataset";
 import { isMeasured } from "./dealOut";
-import type { Statement } from "./readStatements";
+import { isPoints, type Statement } from "./readStatements";
 import { manyAsFirst } from "./subjectWords";
 
 /** What a number of a unit is called where the noun alone does not say it: 举办国际赛事 | 场次. */
@@ -38,7 +38,7 @@ const AMOUNT_OF: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Endings that say how much or how long there is of something, beside those of every quantity. */
-const MEASURED_ALREADY = /(?:期限|年限|工期|周期|住院日|强度|额度)$/u;
+const MEASURED_ALREADY = /(?:期限|年限|工期|周期|住院日|强度|额度|时限)$/u;
 
 const LONGEST = 30;
 /** Endings that say already what is counted. */
@@ -99,8 +99,7 @@ function changeName(statement: Statement, subject: string, unit: Unit): string {
   const base = `${baseOf(statement)}${terms}`;
   const plain = subject.replace(/(?:增长|增幅)$/u, "");
   if (unit.symbol.zh === "倍") return `${plain}${base}增长倍数`;
-  if (/[百千]分点/u.test(unit.symbol.zh))
-    return `${subject}${base}${WHOLE_VERBS[verb] ?? verb}幅度`;
+  if (isPoints(unit)) return `${subject}${base}${WHOLE_VERBS[verb] ?? verb}幅度`;
   if (unit.dimension === "rank") return `${subject.replace(/位次$/u, "")}位次${base}${verb}位数`;
   if (unit.dimension === "percent") {
     const counted = PERSONS.test(plain) ? `${plain}人数` : plain;
@@ -116,7 +115,10 @@ function changeName(statement: Statement, subject: string, unit: Unit): string {
 
 /** What is said of money where the words end with a deed or a thing. */
 const MONEY_ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?:零售|完成投资|(?<!跨境)(?:进出口|出口|进口)|结算|退税|直接投资|使用外资)$/u, "额"],
+  [
+    /(?:零售|完成投资|(?<!跨境)(?:进出口|出口|进口)|结算|退税|直接投资|使用外资|减税|降费|(?:带动|拉动|撬动)\p{Script=Han}{0,4}(?:消费|投资))$/u,
+    "额",
+  ],
   [/(?:签约|发放|兑现|支付|纳税|(?:盘活|处置|清收|收回|化解).*资产)$/u, "金额"],
   [/债券$/u, "额度"],
 ];

@@ -16,6 +16,7 @@ import {
   wholeSentenceBefore,
 } from "./classifyNumeral";
 import type { LeftOut } from "./DraftedDataset";
+import { figureStatement } from "./figureStatement";
 import type { Placed } from "./findRelations";
 import { type Belonging, guessArea } from "./guessArea";
 import { nameStatements } from "./nameStatement";
@@ -43,6 +44,8 @@ const PERSONS_BY_PLACE: Unit = {
 const MOVED_PLACES = /(?:前移|后移|上升|提升|提高|跃升|下降|进|退|升|降|前进)了?$/u;
 const AIMED =
   /预期目标|目标(?:是|为|任务)|力争|争取(?!到|得)|拟(?:安排|按|新增|发行)|确保(?:到(?:年底|\d{4}年)|(?=[^\u3002]{0,30}(?:以上|以内|左右)))/u;
+/** How much what is budgeted is to grow says by its aim that nothing has been spent yet. */
+const BUDGETED = /(?:预算)?安排额/u;
 const AIMED_HEADING = /目标|安排|打算|计划/u;
 const LOOKS_BACK = /回顾|完成|总结|成绩|成效|工作情况/u;
 
@@ -138,7 +141,9 @@ function propose(
   const called =
     name === null
       ? `第${number}段“${numeral.printed}”所指未明`
-      : `${isExpected ? "预计" : ""}${name}${isAimed && !/^(?:拟|计划|预计)|目标$/u.test(name) ? "目标" : ""}`;
+      : isAimed && !/^(?:拟|计划|预计)|(?:目标|安排额)$/u.test(name)
+        ? `${name.replace(BUDGETED, "")}目标`
+        : `${isExpected ? "预计" : ""}${name}`;
   const place = placeOf(text, numeral.start, setting.places);
   const { area, field } = guessArea(
     `${statement.subject ?? ""}${statement.noun} ${sentenceBefore(text, numeral.start)}`,
@@ -186,7 +191,7 @@ function propose(
       period,
       attribution,
       anchors: anchorsFor(numeral, attribution.by === "person"),
-      statement: inChinese(`${marked}：${numeral.printed}。`),
+      statement: inChinese(figureStatement(marked, numeral.printed)),
       status: "provisional",
     },
     doubts: [

@@ -15,10 +15,13 @@ import {
   holderIn,
   isDependent,
   nounIn,
+  objectOf,
   ownerIn,
   quotedIn,
   subjectOf,
   verbIn,
+  withOwner,
+  withoutDoer,
 } from "./subjectWords";
 
 /** A number in its paragraph, as far as its sentence is read for it. */
@@ -60,6 +63,8 @@ export interface Statement {
 interface Surroundings {
   readonly lead: string;
   readonly tail: string;
+  /** The sentence up to the number. */
+  readonly sentence: string;
   /** The clause before, where it holds no number; empty otherwise. */
   readonly earlier: string;
   /** The zone, account or platform that the clauses before tell of; empty where they tell of none. */
@@ -80,6 +85,11 @@ const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}]`, "u");
 const SEGMENT_END = new RegExp(`[${SENTENCE_BREAKS}]`, "u");
 const ITEM_BREAK = new RegExp(LIST_COMMA, "u");
 const RUN = new RegExp(`^\\s*(?:${LIST_COMMA}|和|及|与|以及)\\s*$`, "u");
+
+/** Whether a unit counts how far a rate moved: 个百分点, 个基点. */
+export function isPoints({ symbol }: Unit): boolean {
+  return /[百千]分点|基点/u.test(symbol.zh);
+}
 
 function lastBreak(text: string, pattern: RegExp): number {
   for (let at = text.length - 1; at >= 0; at -= 1) if (pattern.test(text[at] ?? "")) return at + 1;
@@ -127,6 +137,7 @@ function surroundingsOf(
   const isNextTo = next !== undefined && text.slice(end, next.start).trim() === "";
   const hasNumber = before !== undefined && before.end > earlierFrom;
   return {
+    sentence: text.slice(sentence, start),
     // What stands before the last 、 belongs to the number before.
     lead: isListed ? ownLead(lead) : lead,
     // 21批173项案例: both count the noun behind the second.
@@ -215,6 +226,27 @@ const RANKED_AS =
 const PART_OF =
   /^的(?<whole>\p{Script=Han}{2,6}?)(?<deed>(?:参加|接受|享受|完成|拥有|获得|使用|选择|通过|达到)(?:了)?\p{Script=Han}{2,10})$/u;
 const OTHER_WAY: Readonly<Record<string, string>> = { 出口: "进口", 进口: "出口" };
+/** 29项在全省推广: what is true of some of the things told of. */
+const SPREAD = /^在(?<deed>\p{Script=Han}{2,4}(?:复制)?推广)$/u;
+/** 推动30余项任务落地: what becomes of the things stands behind them. */
+const URGED = /^(?:推动|推进|促进|促成)$/u;
+const BECAME =
+  /^(?:全部|均|都|加快|顺利)*(?<deed>落地实施|落地见效|落地生效|落地|实施|见效|开工|投产)$/u;
+/** 10分钟内处置率: the time is that within which it is done. */
+const WITHIN = /^(?:以?内)?(?<deed>\p{Script=Han}{2,4})率/u;
+/** 承载着3000人就业创业. */
+const OFFERS = /(?:承载|吸纳|带动|支撑|促进|保障)$/u;
+const WORK = /^(?:就业创业|创业就业)/u;
+/** How well it was done is told of what it was done to. */
+const DONE_WELL = /^(?<deed>满意|好评|化解|整改|处置|回复)(?:率|度)$/u;
+const PER = /^(?:[日月人户]均|[村校]均)$/u;
+const USED_FOR = /^用于\p{Script=Han}{2,14}(?:比例|比重|占比)$/u;
+/** 补助标准每人每年提高500元，惠及3万人: it is the grant that reaches them. */
+const GRANT = /^(?<grant>\p{Script=Han}{2,12}?)(?:每[人户亩头].*|(?:最高|最低)?(?:额度|标准))$/u;
+const MEAN =
+  /(?<![年月期])平均(?:水平)?(?:已|约|近|为|是|达到?|超过?|突破|提高到|增加到|增至|稳定在)*$/u;
+const EACH = /(?:(?<![平年月日人户次])均|各|都)(?:已|有|为|是|达到?|增至|增加到|超过?)*$/u;
+const BUDGETED = /支出(?:预算)?(?:拟|共|计划)*安排$/u;
 const EXTREME = /^(?:最[高低大小多少])/u;
 /** Whom a deed reaches is told by the deed: 惠及. */
 const REACHES =
@@ -305,14 +337,15 @@ function resolveSubject(
     if (noun !== "" && read.says === "level" && read.verb === "")
       return own(follows ? state.verb : "");
     // 82项获国家层面认可: those of what was counted before of which this is true.
-    const deed = DEED.test(tail) ? deedIn(tail) : "";
-    if (deed !== "" && deed.length <= 14 && state.counted !== "")
-      return own(`${deed}的${state.counted}`);
+    const spread = SPREAD.exec(around.behind)?.groups?.["deed"];
+    const deed = spread ?? (DEED.test(tail) ? deedIn(tail) : "");
+    const things = state.counted === "" && spread !== undefined ? objectOf(topic) : state.counted;
+    if (deed !== "" && deed.length <= 14 && things !== "") return own(`${deed}的${things}`);
     if (ENJOYS.test(deed) && deed.length <= 8) return own(deed);
     const isTrueOf = isRate && lead === "" && read.says === "level";
     const { link = "", whom = "" } = (isTrueOf ? TRUE_OF.exec(around.behind)?.groups : null) ?? {};
     if (link.length + whom.length >= 3)
-      return own(link === "为" || link === "是" ? `${topic}${whom}占比` : `${whom}占比`);
+      return own(link === "为" || link === "是" ? `${objectOf(topic)}${whom}占比` : `${whom}占比`);
     if (topic !== "") {
       if (read.says === "gap" && state.grew && !GREW.test(topic)) return own(`${topic}增速`);
       // 增长6.1%，比上月回落0.3个百分点: it is the pace that fell.
@@ -327,6 +360,25 @@ function resolveSubject(
     }
     const owner = ownerIn(earlier);
     return own(owner === "" ? null : owner);
+  }
+  const missed = withOwner(bare, around.sentence);
+  if (missed !== bare) return own(missed);
+  if (URGED.test(bare) && noun !== "") {
+    const became = BECAME.exec(around.behind.slice(noun.length))?.groups?.["deed"];
+    if (became !== undefined) return own(`${became}的${doneBefore(earlier)}`);
+  }
+  if (OFFERS.test(bare)) {
+    const work = WORK.exec(around.behind)?.[0];
+    if (work !== undefined) return own(`${bare}${work}`);
+  }
+  if (topic !== "") {
+    const done = isRate ? DONE_WELL.exec(bare)?.groups?.["deed"] : undefined;
+    const object = topic.endsWith(`${done ?? ""}时限`)
+      ? topic.replace(`${done ?? ""}时限`, "")
+      : objectOf(topic);
+    if (done !== undefined && object !== topic) return own(`${object}${bare}`);
+    if (PER.test(bare) && isMeasured(topic)) return own(`${bare}${topic}`);
+    if (USED_FOR.test(bare)) return own(`${topic.replace(/额度$/u, "")}${bare}`);
   }
   // 进口整体通关时间23小时，出口0.9小时: the same quantity of the other way.
   const otherWay = OTHER_WAY[bare];
@@ -356,10 +408,14 @@ function resolveSubject(
     const owner = topic === "" ? ownerIn(earlier) : bearerOf(topic);
     return own(`${owner}${bare}`);
   }
-  if (REACHES.test(bare) && !isMeasured(bare)) {
+  if (REACHES.test(bare)) {
     const doer =
-      topic === "" ? ownDeed(earlier) : state.levelAt === null || topic.length > 14 ? "" : topic;
-    return own(`${doer}${bare}`);
+      topic === ""
+        ? ownDeed(earlier)
+        : state.levelAt === null
+          ? (GRANT.exec(topic)?.groups?.["grant"] ?? "")
+          : topic;
+    return own(`${doer.length > 14 ? "" : doer}${bare}`);
   }
   if (holder !== "" && HELD.test(bare) && !isListed) return own(`${holder}${bare}`);
   if (state.instances !== "" && isListed && bare.startsWith(state.counted))
@@ -372,6 +428,7 @@ function resolveSubject(
   }
   if (
     follows &&
+    !bare.startsWith("含") &&
     state.verb !== "" &&
     verbIn(bare) === "" &&
     read.says === "level" &&
@@ -387,6 +444,11 @@ function resolveSubject(
 function ownDeed(earlier: string): string {
   const deed = subjectOf(earlier);
   return deed.length <= 14 ? deed : quotedIn(earlier);
+}
+
+/** What the clause before says was done, without how: 积极对接规则 → 对接规则. */
+function doneBefore(earlier: string): string {
+  return ownDeed(earlier.replace(/^(?:积极|主动|全面|深入|加快|持续)+/u, ""));
 }
 
 /** 谋划多年、惠及 tells of what was last done. */
@@ -405,6 +467,24 @@ function deedIn(tail: string): string {
   return clause.trim();
 }
 
+/** A level's words with what its number is of them: the mean, that of each, a budget, the time allowed. */
+function completed(
+  { says }: Predicate,
+  words: string,
+  { lead, behind }: Surroundings,
+  { unit }: Told,
+): string {
+  if (says !== "level" || words === "") return words;
+  const isMean = MEAN.test(lead) && isMeasured(words) && !/均|每/u.test(words);
+  if (isMean && unit.dimension !== "percent") return `${words}平均值`;
+  const isEach = EACH.test(lead) && ITEM_BREAK.test(words) && !isMeasured(words);
+  if (isEach && unit.dimension === "count") return `${words}各自数量`;
+  if (BUDGETED.test(lead) && unit.dimension === "currency")
+    return `${words}${words.includes("预算") ? "" : "预算"}安排额`;
+  const limit = unit.dimension === "time" ? WITHIN.exec(behind)?.groups?.["deed"] : undefined;
+  return limit === undefined ? words : `${words}${limit}时限`;
+}
+
 function statementOf(
   read: Predicate,
   subject: Subject,
@@ -414,7 +494,8 @@ function statementOf(
   state: State,
 ): Statement {
   const thing = THING.exec(around.tail)?.[1] ?? "";
-  const words = subject.words === null ? null : lastDeed(subject.words);
+  const words =
+    subject.words === null ? null : completed(read, lastDeed(subject.words), around, figure);
   // 向8个市下放审批权: the noun is whom something is done to.
   const done = /^[向对为给与]$/u.test(around.lead) ? deedIn(around.tail.slice(noun.length)) : "";
   const isOfDeed = noun !== "" && around.lead.endsWith("的") && words !== null;
@@ -452,16 +533,19 @@ function carryOn(
   const named = subject ?? "";
   const measure = measureIn(named);
   const held = holder !== "" && named.startsWith(holder) ? holder : "";
-  const listVerb = named.includes("的") ? "" : verbIn(named.slice(held.length));
+  const listVerb = named.includes("的") ? "" : verbIn(withoutDoer(named.slice(held.length)));
   const lists = listVerb === "" ? "" : `${held}${listVerb}`;
   const topic =
     says === "share"
       ? `${named}占${among === "" ? "比" : `${among}比重`}`
       : says === "gap"
         ? state.topic
-        : noun !== "" && verb === ""
-          ? `${named}${noun}`
-          : named;
+        : // Of the cases told of some were spread, and the next number is of them all again.
+          named.endsWith(`的${objectOf(state.topic)}`) && state.topic !== ""
+          ? state.topic
+          : noun !== "" && verb === ""
+            ? `${named}${noun}`
+            : named;
   const isSame = topic === state.topic;
   return {
     topic,
@@ -546,8 +630,8 @@ export function readStatements(
     const around = surroundingsOf(text, figures, at, times);
     if (around.opensSentence) state = START;
     const isCounted = figure.unit.dimension === "count" && figure.unit.symbol.zh !== "倍";
-    const isPoints = /[百千]分点/u.test(figure.unit.symbol.zh);
-    const isRate = figure.unit.dimension === "percent" && !isPoints;
+    const isMove = isPoints(figure.unit);
+    const isRate = figure.unit.dimension === "percent" && !isMove;
     const read = readPredicate(around.lead, figure.unit.dimension === "rank", figure.from);
     const count = runFrom(text, figures, at);
     const bare = subjectOf(read.subject);
@@ -581,7 +665,7 @@ export function readStatements(
           ? state.items.map((item) => `${item}${bare}`)
           : items;
     if (subjects === null) {
-      const unit = isRate ? "rate" : isPoints ? "points" : "other";
+      const unit = isRate ? "rate" : isMove ? "points" : "other";
       const subject = resolveSubject(read, around, noun, unit, state);
       const statement = statementOf(read, subject, around, figure, noun, state);
       // A list that cannot be dealt out says the same of each; 新增度假区2个、景区1个 is none, for each has its noun.

@@ -30,7 +30,7 @@ const ENUMERATOR = new RegExp(
 const EFFORT =
   /^(?:持续|扎实|深入|全面|着力|大力|积极|科学|加快|务实|纵深|认真|深化|统筹|有序|稳步)*(?:抓好|抓实|推进|推动|做好|用好|办好|应对|实现|完成)(?=.{4,}$)/u;
 const BACK =
-  /(?:同比|环比|分别|平均|年均|各|均|共|已|实际|名义|累计|则|也|还|就|的|由|从|自|和|与|(?<![惠普涉波])及|又|再|只|仅|[由从]\d{4}年的?|(?<=\p{Script=Han}{2})[三四五六七八九十]年来?|仍|一直|继续|全部|全年|拟按?|预计|安排|总体|(?<=收入|支出|投资|税收|产值)完成)+$/u;
+  /(?:同比|环比|分别|平均|年均|各|(?<![日月人户])均|共|已|实际|名义|累计|(?<![规法原准细守总])则|也|还|就|的|由|从|自|和|与|(?<![惠普涉波])及|又|再|只|仅|[由从]\d{4}年的?|(?<=\p{Script=Han}{2})[三四五六七八九十]年来?|仍|一直|继续|全部|全年|拟按?|预计|安排|总体|(?<=承载|吸纳|带动|支撑)着|[由从]上年的?|(?<=收入|支出|投资|税收|产值)完成)+$/u;
 /** What leads to what stands behind the number, and names nothing. */
 const PARTICLE = /^(?:[把将由从自在对时间中内里则使让向为给与]|其中|[由从]?\d{4}年的?)$/u;
 /** 企业实现利润 is what it says without its verb; 完成率 keeps it. */
@@ -131,6 +131,28 @@ export function holderIn(clauses: readonly string[]): string {
   );
 }
 
+/** What is always somebody's or something's, with what in a sentence it can be of. */
+const BELONGS: readonly (readonly [words: RegExp, owner: RegExp])[] = [
+  [
+    /^(?:加权)?(?:平均|票面)?(?:期限|利率)$/u,
+    /(?:[一专]项|地方政府|政府|企业|公司|绿色|普惠|小微)*(?:债券|国债|贷款|存款)/gu,
+  ],
+  [/^(?:收入|支出)总?规模$/u, /(?:财政|一般公共预算|政府性基金预算?)(?=收入|支出)/gu],
+];
+const AGED = /^\d{1,3}周?岁(?:及?以[上下])?$/u;
+const PERSON = /干部|党员|教师|职工|代表|委员|人才|医生|护士|村民|居民|老人|学生|人口/gu;
+
+function lastOf(text: string, pattern: RegExp): string {
+  return [...text.matchAll(pattern)].pop()?.[0] ?? "";
+}
+
+/** A term, a price of money or an age with whom or what the sentence tells it of: 平均利率 → 专项债券平均利率. */
+export function withOwner(words: string, sentence: string): string {
+  if (AGED.test(words)) return `${words}${lastOf(sentence, PERSON)}`;
+  const owner = BELONGS.find(([pattern]) => pattern.test(words))?.[1];
+  return owner === undefined ? words : `${lastOf(sentence, owner)}${words}`;
+}
+
 const EVENT = new RegExp(
   `(?:筹办|承办|举办|主办|办好|举行)(?:了)?(?<event>[^${COMMAS}${LIST_COMMA}]{2,12}(?:会|赛|节|展|论坛))$`,
   "u",
@@ -149,11 +171,26 @@ export function quotedIn(clause: string): string {
 }
 
 const VERBS =
-  "新增|净增|引进|引入|建成|建设|新建|改造|改建|举办|举行|开展|办理|发放|兑现|发行|交付|释放|新开|获批建设|获批|获评|荣获|获|新认定|认定|落地|培育形成|培育|签约入驻|签约|入驻|吸引|吸纳|接待|完成|实现|组织|推动|推出|出台|制定修订|制定|修订|化解|转移|避免|安排|使用|投入|筹集|减免|盘活|推广|实施|解决|惠及|覆盖(?![率面])|帮扶|培训|选派|查处|立案|审结|受理|拉动|带动|节约|减少|纳入|拥有|聚集|集聚|打造|创建|布设|配备|聘请|选聘|整治|清理|排查|整改|取消|下放|承接|提供|开通|运行|开行|设立|组建|成立|登记|发布|评选|表彰|资助|支持|奖励|收治|救治|调解|划分|走访|收集|种植|推介|提请|通过|建立|启动|立项|授权|转化|输送|收案|结案|执结|追回|挽回|争取|整合|压减|流转";
+  "新增|新设|净增|引进|引入|建成|建设|新建|改造|改建|举办|举行|开展|办理|发放|兑现|发行|交付|释放|新开|获批建设|获批|获评|荣获|获|新认定|认定|落地|培育形成|培育|签约入驻|签约|入驻|吸引|吸纳|接待|完成|实现|组织|推动|推出|出台|制定修订|制定|修订|化解|转移|避免|安排|使用|投入|筹集|减免|盘活|推广|实施|解决|惠及|覆盖(?![率面])|帮扶|培训|选派|查处|立案|审结|受理|拉动|带动|节约|减少|纳入|拥有|聚集|集聚|打造|创建|布设|配备|聘请|选聘|整治|清理|排查|整改|取消|下放|承接|提供|开通|运行|开行|设立|组建|成立|登记|发布|评选|表彰|资助|支持|奖励|收治|救治|调解|划分|走访|收集|种植|推介|提请|通过|建立|启动|立项|授权|转化|输送|收案|结案|执结|追回|挽回|争取|整合|压减|流转";
 const VERB = new RegExp(
   `^(?:共|累计|新|已|再|又|先后|成功|高质量|超额|省市联动|联动)*(${VERBS})`,
   "u",
 );
+
+/** The place that a clause starts with where its deed says enough: 片区新设企业. */
+const DOER = /^(?:[片园辖]区|[全我本][省市县区州镇乡村院])/u;
+
+/** The words of a clause from its deed on. */
+export function withoutDoer(words: string): string {
+  return words.replace(DOER, "");
+}
+
+const MADE = /^(?:累计|共|已|新)*(?:形成|办结|办理|受理|化解|排查|发行)(?=.{2})/u;
+
+/** What a deed was done to: 形成创新案例 → 创新案例; the words themselves where they name no such deed. */
+export function objectOf(words: string): string {
+  return withoutDoer(words).replace(MADE, "");
+}
 
 /** The verb that opens a clause without a subject, 新增 in 新增普通高校; empty where a noun opens it. */
 export function verbIn(words: string): string {
@@ -162,7 +199,7 @@ export function verbIn(words: string): string {
 
 /** Where the noun that a count stands before is over. */
 const NOUN_END = new RegExp(
-  `[${CLAUSE_BREAKS}${LIST_COMMA}${ROUND_OPENING}]|左右|[户人亩]均|开展|进行|已|均|都|全部|正式|陆续|相继|顺利|累计|分别|同比|环比|增长|下降|增加|提升至|提高到|减少|压缩|压减|精简|缩减|缩短|降至|减至|升至|扩大|整合|优化|合并|归并|增至|达|占|居|位列|为(?!民)|是|在(?![校岗线建园编])|获|入选|荣|完成|实现|通过|投入|投产|投运|(?<![新计])开工|竣工|(?:启动|揭牌|挂牌|运行|运营|营业|颁布|上线|落地|使用|建成)(?!中心|平台|机制|企业|公司|商|项目|服务|单位|机构|体系|系统|基地|园|权)|参赛|参加|参与|受益|来[川琼华访]|出台|用于|惠及|覆盖|纳入|对接|下放|遍布|投资(?=$|[${CLAUSE_BREAKS}])|支持|就业创业|等(?!级)`,
+  `[${CLAUSE_BREAKS}${LIST_COMMA}${ROUND_OPENING}]|左右|[户人亩]均|开展|进行|已|均|都|全部|正式|陆续|相继|顺利|累计|分别|同比|环比|增长|下降|增加|提升至|提高到|减少|压缩|压减|精简|缩小|缩减|缩短|降至|减至|升至|扩大|整合|优化|合并|归并|增至|达|占|居|位列|为(?!民)|是|在(?![校岗线建园编])|获|入选|荣|完成|实现|通过|投入|投产|投运|(?<![新计])开工|竣工|(?:启动|揭牌|挂牌|运行|运营|营业|颁布|上线|落地|使用|建成)(?!中心|平台|机制|企业|公司|商|项目|服务|单位|机构|体系|系统|基地|园|权)|参赛|参加|参与|受益|来[川琼华访]|出台|用于|惠及|覆盖|纳入|对接|下放|遍布|投资(?=$|[${CLAUSE_BREAKS}])|支持|就业创业|等(?!级)`,
   "u",
 );
 /** What is measured of a noun, not the noun: 断面 | 水质优良率. */

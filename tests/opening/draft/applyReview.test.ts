@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parsePrinted } from "../../../src/audit/parsePrinted";
+import type { Dataset } from "../../../src/dataset/Dataset";
 import { parseDataset } from "../../../src/dataset/parseDataset";
 import {
   applyReview,
@@ -66,6 +67,17 @@ describe("applyReview", () => {
       statement: { zh: "年末实有茶园面积：31万亩。" },
     });
     expect(headlines.find(({ figure }) => figure === "p1-1")?.label.zh).toBe("年末实有茶园面积");
+  });
+
+  test("says of a pair's first end that it was so before, as long as the pair stands", () => {
+    const told = ({ observations }: Dataset): (string | undefined)[] =>
+      observations.slice(2, 4).map(({ statement }) => statement.zh.replace(/^【.{2}】/u, ""));
+    const name = "茶厂数";
+    expect(told(drafted())).toEqual([`${name}（此前）：14家。`, `${name}：22家。`]);
+    const accepted = { verdict: "accepted" } as const;
+    expect(told(applyReview(drafted(), { "p1-3": accepted }))[0]).toBe(`${name}（此前）：14家。`);
+    const unpaired = applyReview(drafted(), { "p1-3": accepted, "p1-4": { verdict: "struck" } });
+    expect(told(unpaired)[0]).toBe(`${name}：14家。`);
   });
 
   test("lists what was struck as no figure, and lets go the relations that need it", () => {

@@ -99,6 +99,14 @@ describe("shares and ranks: fewer rather than false", () => {
   test("a rank is that of the level that its clause is about", () => {
     expect(relations("港口吞吐量2300万吨、居全省第4位。")).toEqual(["rank 2300万吨: 第4位 全省"]);
   });
+
+  test("one place that is both the level's and its growth's is told of both", () => {
+    expect(relations("外贸总值310亿元、增长6.2%，总量和增速均居全市第2位。")).toEqual([
+      "change 310亿元: - 6.2% -",
+      "rank 310亿元: 第2位 全市",
+      "rank 6.2%: 第2位 全市",
+    ]);
+  });
 });
 
 test("a target is told as one and lies ahead", () => {
