@@ -102,7 +102,7 @@ test("a fault that is put there is seen, each of its kind", async () => {
     await page.evaluate((rule) => {
       const sheet = new CSSStyleSheet();
       sheet.insertRule(rule);
-      document.adoptedStyleSheets = [sheet];
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     }, `${selector} { ${style} }`);
     await settled(page);
     const faults = await page.evaluate(findBoxFaults);
@@ -111,7 +111,7 @@ test("a fault that is put there is seen, each of its kind", async () => {
       `${selector} { ${style} }`,
     ).toBeGreaterThan(0);
     await page.evaluate(() => {
-      document.adoptedStyleSheets = [];
+      document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
     });
   }
   await settled(page);

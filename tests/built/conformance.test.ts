@@ -18,13 +18,19 @@ const TEXT_SPACING = [
   "p { margin-bottom: 2em !important; }",
 ];
 
-/** Sets the reader's own rules upon the page: not as an element, which its content policy refuses. */
-function setRules(page: Page, rules: readonly string[]): Promise<void> {
-  return page.evaluate((texts) => {
-    const sheet = new CSSStyleSheet();
-    for (const text of texts) sheet.insertRule(text);
-    document.adoptedStyleSheets = [sheet];
+/** Sets the reader's own rules upon the page until what it gives is called: not as an element, which its content policy refuses. */
+async function setRules(page: Page, rules: readonly string[]): Promise<() => Promise<void>> {
+  const sheet = await page.evaluateHandle((texts) => {
+    const made = new CSSStyleSheet();
+    for (const text of texts) made.insertRule(text);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, made];
+    return made;
   }, rules);
+  return () =>
+    sheet.evaluate((made) => {
+      const others = document.adoptedStyleSheets.filter((other) => other !== made);
+      document.adoptedStyleSheets = others;
+    });
 }
 
 const looks = [
@@ -72,12 +78,12 @@ async function spaceFaults(page: Page): Promise<readonly string[]> {
   const faults: string[] = [];
   await resize(page, 320, 256);
   faults.push(...(await named("400 %", page.evaluate(findBoxFaults))));
-  await setRules(page, TEXT_SPACING);
+  const unset = await setRules(page, TEXT_SPACING);
   for (const width of [320, 1024]) {
     await resize(page, width, 900);
     faults.push(...(await named(`spacing at ${String(width)}`, page.evaluate(findBoxFaults))));
   }
-  await setRules(page, []);
+  await unset();
   return faults;
 }
 

@@ -55,6 +55,14 @@ export function findBoxFaults(): string[] {
     return hidden;
   };
 
+  /** The box in whose window a part of the page scrolls by itself; `null` where it scrolls with the page. */
+  const windowOf = (element: Element | null): DOMRect | null => {
+    if (element === null || element === document.body) return null;
+    return /auto|scroll/u.test(getComputedStyle(element).overflowY)
+      ? element.getBoundingClientRect()
+      : windowOf(element.parentElement);
+  };
+
   const walker = document.createTreeWalker(
     scope instanceof Element ? scope : document.body,
     NodeFilter.SHOW_TEXT,
@@ -74,6 +82,7 @@ export function findBoxFaults(): string[] {
     const range = document.createRange();
     range.selectNodeContents(node);
     const drawing = parent.closest("svg");
+    const shownIn = windowOf(parent);
     const scale =
       drawing?.viewBox.baseVal && drawing.viewBox.baseVal.width > 0
         ? drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width
@@ -83,13 +92,17 @@ export function findBoxFaults(): string[] {
       // A line's box is taller than its letters; two lines may share what neither draws on.
       const half = Math.min(rect.height, fontSize * scale * 0.8) / 2;
       const middle = (rect.top + rect.bottom) / 2;
+      // What is scrolled out of sight lies over nothing.
+      const top = Math.max(middle - half, shownIn?.top ?? -Infinity);
+      const bottom = Math.min(middle + half, shownIn?.bottom ?? Infinity);
+      if (top >= bottom) continue;
       pieces.push({
         text: text.slice(0, 24),
         parent,
         left: rect.left,
         right: rect.right,
-        top: middle - half,
-        bottom: middle + half,
+        top,
+        bottom,
       });
     }
   }

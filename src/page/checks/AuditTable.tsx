@@ -2,7 +2,11 @@ import type { RowData } from "@tanstack/react-table";
 import { type ReactElement, useState } from "react";
 import { DataTable, type DataTableProps } from "../../tables/DataTable";
 import { checksWords } from "../../wording/views/checksWords";
+import { adoptStyles } from "../adoptStyles";
 import { usePage } from "../PageContext";
+import styles from "../styles/checks.css?inline";
+
+adoptStyles(styles);
 
 /** How many rows stand on the page before the reader asks for the rest. */
 const FIRST_ROWS = 200;

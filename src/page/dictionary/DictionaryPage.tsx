@@ -10,9 +10,13 @@ import { measuresTable } from "../../columns/measures";
 import { dictionaryWords } from "../../wording/views/dictionaryWords";
 import { SaveTableButton } from "../checks/SaveTableButton";
 import { ViewSection } from "../checks/ViewSection";
+import { adoptStyles } from "../adoptStyles";
 import { usePage } from "../PageContext";
+import styles from "../styles/dictionary.css?inline";
 import { ColumnTable } from "./ColumnTable";
 import { FieldTable } from "./FieldTable";
+
+adoptStyles(styles);
 
 /** The fields of one kind of record. */
 interface RecordFields {
