@@ -70,7 +70,7 @@ describe("two periods of one dataset", () => {
   });
 
   test("a rate changes by percentage points", () => {
-    expect(row("绿化率")).toEqual({ state: "changed", change: "+2.4–+2.6个百分点", reasons: [] });
+    expect(row("绿化率")).toEqual({ state: "changed", change: "+2.4至+2.6个百分点", reasons: [] });
   });
 
   test("a 多 makes the change a bound: 100亩 became 2000多亩", () => {

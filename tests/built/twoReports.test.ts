@@ -87,7 +87,7 @@ test("one of the reports is asked for, and nothing of the other is left", async 
   expect(new Set(shown.cards)).toEqual(new Set(own));
   expect(shown.measures).toEqual([]);
   expect(await page.locator("main > .print-only").textContent()).toBe(
-    `筛选：来源 ${second.title.zh}`,
+    `筛选：来源 ${second.title.zh}；${own.length} 项数据，0 项举措`,
   );
   // Both places are offered still, each with what it would show.
   expect(await page.locator(".chart-card .card-report").first().textContent()).toContain(

@@ -30,6 +30,8 @@ export interface Line {
   answering: Answering;
   /** Which files of code the answering is about; all when a test says nothing else. */
   isMeant: (name: string) => boolean;
+  /** Which of them are refused whatever the answering is. */
+  isCut: (name: string) => boolean;
   /** Names of the files of code that were asked for in vain. */
   readonly refused: Set<string>;
   /** How often any was. */
@@ -38,15 +40,22 @@ export interface Line {
 
 /** Takes the answers for code of a page into a test's hand. */
 export async function breakLine(page: Page): Promise<Line> {
-  const line: Line = { answering: "ever", isMeant: () => true, refused: new Set(), refusals: 0 };
+  const line: Line = {
+    answering: "ever",
+    isMeant: () => true,
+    isCut: () => false,
+    refused: new Set(),
+    refusals: 0,
+  };
   await page.route("**/*", async (route) => {
     const { pathname } = new URL(route.request().url());
     const isCode = /\/assets\/.*\.js$/u.test(pathname);
-    const { answering } = line;
+    const name = pathname.slice(pathname.lastIndexOf("/") + 1);
+    const isCut = isCode && line.isCut(name);
+    const answering = isCut ? "blocked" : line.answering;
     if (answering === "ever") return route.fallback();
     if (isCode) {
-      const name = pathname.slice(pathname.lastIndexOf("/") + 1);
-      if (!line.isMeant(name)) return route.fallback();
+      if (!isCut && !line.isMeant(name)) return route.fallback();
       line.refused.add(name);
       line.refusals += 1;
       if (answering === "blocked") return route.abort("blockedbyclient");

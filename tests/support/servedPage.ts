@@ -101,8 +101,9 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
   page.on("request", (request) => requests.push(request.url()));
   page.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText ?? "";
-    // A test may leave the page while code of later views is on its way; only what is left is cut off so.
-    if (reason === "net::ERR_ABORTED" && /\/assets\/[^/]*\.js$/u.test(request.url())) return;
+    // A test may leave the page while its icon or code of later views is on its way; only what is left is cut off so.
+    const isLeft = /\/(?:assets\/[^/]*\.js|favicon\.svg)$/u.test(request.url());
+    if (reason === "net::ERR_ABORTED" && isLeft) return;
     consoleMessages.push(`request failed: ${request.url()} ${reason}`);
   });
 

@@ -28,8 +28,8 @@ export function nameOfExport(
   extension: string,
 ): string {
   const { lookup, language, messages } = page;
-  // A CSV has no cover that could say so.
-  const isSaid = extension === "csv" && isReported(page);
+  // A CSV, alone or in a ZIP, has no cover that could say so.
+  const isSaid = ["csv", "zip"].includes(extension) && isReported(page);
   const { notOfficial } = messages;
   return fileName({
     title: lookup.dataset.title[language],
