@@ -30,8 +30,19 @@ function Numbers({ of }: { readonly of: Extract<Block, { kind: "card" }> }): Rea
   );
 }
 
-/** One finding on a wall: what it is, its number or its chart, what to mind, where it stands. */
-export function MeetingSlide({ block }: { readonly block: Block }): ReactElement {
+/**
+ * One finding on a wall: what it is, its number or its chart, what to mind, where it stands.
+ *
+ * @param nature what no slide may be without, such as that these are no official statistics; `null` for nothing
+ */
+export function MeetingSlide({
+  block,
+  nature,
+}: {
+  readonly block: Block;
+  readonly nature: string | null;
+}): ReactElement {
+  const natures = nature === null ? [] : [nature];
   switch (block.kind) {
     case "heading":
       return (
@@ -51,7 +62,7 @@ export function MeetingSlide({ block }: { readonly block: Block }): ReactElement
           <h2>{block.title}</h2>
           <p className="meeting-value">{block.value}</p>
           <p>{block.sentence}</p>
-          <Foot notes={block.notes} />
+          <Foot notes={[...block.notes, ...natures]} />
         </section>
       );
     case "card":
@@ -60,7 +71,7 @@ export function MeetingSlide({ block }: { readonly block: Block }): ReactElement
           <h2>{block.title}</h2>
           <p className="meeting-subtitle">{block.subtitle}</p>
           {block.rows === null ? <Numbers of={block} /> : <ScaledChart rows={block.rows} />}
-          <Foot notes={[...block.derived, ...block.notes]} />
+          <Foot notes={[...block.derived, ...block.notes, ...natures]} />
         </section>
       );
     case "measure":
@@ -69,7 +80,7 @@ export function MeetingSlide({ block }: { readonly block: Block }): ReactElement
           <h2>{block.title}</h2>
           <p>{block.sentence}</p>
           <Facts facts={block.facts} className="meeting-facts" />
-          <Foot notes={block.notes} />
+          <Foot notes={[...block.notes, ...natures]} />
         </section>
       );
   }

@@ -12,6 +12,7 @@ import { composeCards } from "../../analysis/composeCards";
 import { wordBriefing } from "../../export/office/wordBriefing";
 import { trayWords } from "../../wording/views/trayWords";
 import { adoptStyles } from "../adoptStyles";
+import { isReported } from "../exporting/aboutExport";
 import { usePage } from "../PageContext";
 import styles from "../styles/tray.css?inline";
 import { useBriefing } from "../tray/useBriefing";
@@ -77,7 +78,9 @@ async function takeScreen(): Promise<void> {
  * selected. Esc gives the view back.
  */
 export function MeetingView(): ReactElement {
-  const { address, lookup, selected, language, go } = usePage();
+  const page = usePage();
+  const { address, lookup, selected, language, messages, go } = page;
+  const nature = isReported(page) ? messages.notOfficial : null;
   const words = trayWords[language].meeting;
   const { briefing } = useBriefing();
   const hasTray = address.tray.length > 0;
@@ -163,7 +166,7 @@ export function MeetingView(): ReactElement {
         {block === undefined ? (
           <p className="meeting-words">{words.empty}</p>
         ) : (
-          <MeetingSlide key={at} block={block} />
+          <MeetingSlide key={at} block={block} nature={nature} />
         )}
       </div>
       <nav className="meeting-tools" aria-label={words.name}>
