@@ -40,8 +40,10 @@ describe("what is asked lands in the address, so that it can be shared", () => {
     const opened = await openDashboard({ query: "?view=table" });
     const { page } = opened;
     await page.locator(".search input").fill("生产总值");
+    await settled(page);
     expect(queryOf(page)).toBe("?view=table&q=%E7%94%9F%E4%BA%A7%E6%80%BB%E5%80%BC");
     await page.locator('th[data-column="value"] .sort-button').click();
+    await settled(page);
     expect(queryOf(page)).toBe("?view=table&q=%E7%94%9F%E4%BA%A7%E6%80%BB%E5%80%BC&sort=-value");
     await page.locator('.figure-table tr[data-row="gdp"] th a').click();
     await page.locator(".figure-dialog").waitFor();
