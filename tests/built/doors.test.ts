@@ -128,6 +128,7 @@ test("on a phone one button opens all filters in a sheet", async () => {
   await page.locator(".filter-more").click();
   const sheet = page.locator("dialog.filter-sheet");
   await sheet.waitFor();
+  expect(await sheet.boundingBox()).toMatchObject({ x: 0, width: 390 });
   await sheet.locator('.area-button[data-area="livelihood"]').click();
   await sheet.locator('.area-button[data-area="economy"]').click();
   await settled(page);
