@@ -68,6 +68,7 @@ async function leave(seat: Seat): Promise<void> {
   const context = page.context();
   for (const event of ["console", "pageerror", "request", "requestfailed", "dialog"] as const)
     page.removeAllListeners(event);
+  await page.unrouteAll({ behavior: "ignoreErrors" });
   await page.evaluate(() => {
     localStorage.clear();
     sessionStorage.clear();
