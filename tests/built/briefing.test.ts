@@ -78,6 +78,7 @@ describe.each(languages)("a briefing of eight items (%s)", (language) => {
     const opened = await openTray(EIGHT, language);
     const { page } = opened;
     const { edit } = trayWords[language];
+    await items(page).nth(7).waitFor();
     expect(await items(page).count()).toBe(8);
     const first = await items(page).nth(0).locator(".tray-name").textContent();
     await items(page).nth(0).locator(".tray-moves button").nth(1).click();
