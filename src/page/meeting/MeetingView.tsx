@@ -80,7 +80,6 @@ async function takeScreen(): Promise<void> {
 export function MeetingView(): ReactElement {
   const page = usePage();
   const { address, lookup, selected, language, messages, go } = page;
-  const nature = isReported(page) ? messages.notOfficial : null;
   const words = trayWords[language].meeting;
   const { briefing } = useBriefing();
   const hasTray = address.tray.length > 0;
@@ -166,7 +165,7 @@ export function MeetingView(): ReactElement {
         {block === undefined ? (
           <p className="meeting-words">{words.empty}</p>
         ) : (
-          <MeetingSlide key={at} block={block} nature={nature} />
+          <MeetingSlide key={at} block={block} />
         )}
       </div>
       <nav className="meeting-tools" aria-label={words.name}>
@@ -190,6 +189,9 @@ export function MeetingView(): ReactElement {
           <ChevronRight aria-hidden="true" />
         </button>
         <span className="meeting-help">{words.help}</span>
+        {isReported(page) ? (
+          <strong className="meeting-nature">{messages.notOfficial}</strong>
+        ) : null}
         <button type="button" className="button" aria-label={words.leave} onClick={leave}>
           <X aria-hidden="true" />
         </button>
