@@ -10,6 +10,7 @@ import { firstSort, fixedColumn, inTableOrder, sortColumnOf } from "../tables/fi
 import { wordedCell } from "../columns/Column";
 import { columnHead, type FigureEntry, shownColumn } from "../columns/shown";
 import { type TableColumn, tableColumns } from "../columns/tableColumns";
+import { rankOf } from "../wording/rankWords";
 import { doorWords } from "../wording/views/doorWords";
 import { AreaIcon } from "./AreaIcon";
 import { CautionMark } from "./CautionMark";
@@ -26,17 +27,21 @@ const MOST_ROWS = 200;
 /** What more than its words a cell shows: names and paragraphs lead to the figure, areas carry their icon. */
 function drawnCell(
   id: TableColumn,
-  { figure }: FigureEntry,
+  { figure, lookup }: FigureEntry,
   words: string,
   language: Language,
 ): ReactNode {
   const marked = <Marked>{words}</Marked>;
   if (id === "paragraph") return <FigureLink figure={figure} />;
   if (id === "name") {
+    const rank = rankOf(lookup, figure.observation.id, language);
     return (
-      <FigureLink figure={figure} className="text-link">
-        {marked}
-      </FigureLink>
+      <>
+        <FigureLink figure={figure} className="text-link">
+          {marked}
+        </FigureLink>
+        {rank === null ? null : <small className="row-rank">{rank}</small>}
+      </>
     );
   }
   if (id === "area") {
