@@ -195,7 +195,7 @@ function follow(dataset: Dataset): DatasetLookup {
     ),
   );
   const cautions = group(dataset.cautions, (caution) => [
-    ...new Set(caution.figures.flatMap((id) => [id, ...(valueOfRank.get(id) ?? [])])),
+    ...new Set(caution.figures.flatMap((id) => [id, valueOfRank.get(id) ?? id])),
   ]);
   const relations = group(dataset.relations, membersOf);
   return {

@@ -1,6 +1,7 @@
 import { Columns3 } from "lucide-react";
 import { type ReactElement, type ReactNode, useMemo, useRef } from "react";
 import type { Language } from "../dataset/Dataset";
+import { membersOf } from "../dataset/DatasetLookup";
 import { type Sort, sortColumns } from "../selection/Selection";
 import { type DataColumn, DataTable } from "../tables/DataTable";
 import { CountControl } from "../tables/CountControl";
@@ -10,7 +11,7 @@ import { firstSort, fixedColumn, inTableOrder, sortColumnOf } from "../tables/fi
 import { wordedCell } from "../columns/Column";
 import { columnHead, type FigureEntry, shownColumn } from "../columns/shown";
 import { type TableColumn, tableColumns } from "../columns/tableColumns";
-import { rankOf } from "../wording/rankWords";
+import { rankHeld, rankWords } from "../wording/rankWords";
 import { doorWords } from "../wording/views/doorWords";
 import { AreaIcon } from "./AreaIcon";
 import { CautionMark } from "./CautionMark";
@@ -32,15 +33,16 @@ function drawnCell(
   language: Language,
 ): ReactNode {
   const marked = <Marked>{words}</Marked>;
+  const { id: figureId } = figure.observation;
+  const rank = rankHeld(lookup, figureId);
   if (id === "paragraph") return <FigureLink figure={figure} />;
   if (id === "name") {
-    const rank = rankOf(lookup, figure.observation.id, language);
     return (
       <>
         <FigureLink figure={figure} className="text-link">
           {marked}
         </FigureLink>
-        {rank === null ? null : <small className="row-rank">{rank}</small>}
+        {rank && <small className="row-rank">{rankWords(lookup, rank, language)}</small>}
       </>
     );
   }
@@ -56,7 +58,7 @@ function drawnCell(
     const about = `${figure.metric.name[language]} ${words}`;
     return (
       <>
-        <CautionMark figures={[figure.observation.id]} about={about} />
+        <CautionMark figures={rank ? membersOf(rank) : [figureId]} about={about} />
         {marked}
       </>
     );

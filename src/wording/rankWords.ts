@@ -22,10 +22,10 @@ export function rankWords(
   ].join(messages.listSeparator);
 }
 
-/** The same of a figure that has a rank; `null` for every other. */
-export function rankOf(lookup: DatasetLookup, figure: string, language: Language): string | null {
+/** The rank that a figure holds; `null` for a figure without one. */
+export function rankHeld(lookup: DatasetLookup, figure: string): Rank | null {
   const held = lookup
     .relationsOf(figure)
     .find((relation): relation is Rank => relation.kind === "rank" && relation.value === figure);
-  return held === undefined ? null : rankWords(lookup, held, language);
+  return held ?? null;
 }
