@@ -298,7 +298,7 @@ describe("the meeting", () => {
     const { page } = opened;
     await page.locator(".meeting-slide").waitFor();
     expect(await page.locator(".meeting-code").count()).toBe(1);
-    expect(await page.locator(".meeting-slide footer").textContent()).toContain("非官方统计");
+    expect(await page.locator(".meeting-tools").textContent()).toContain("非官方统计");
     await page.keyboard.press("Escape");
     await page.locator(".area-section").first().waitFor();
     expect(new URL(page.url()).searchParams.get("area")).toBe("livelihood");
