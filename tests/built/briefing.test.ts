@@ -106,8 +106,8 @@ describe.each(languages)("a briefing of eight items (%s)", (language) => {
     const { save } = trayWords[language];
     const docx = await take(page, page.getByRole("button", { name: save.word }));
     const pptx = await take(page, page.getByRole("button", { name: save.slides }));
-    expect(docx.name).toMatch(/_2024-07-15\.docx$/u);
-    expect(pptx.name).toMatch(/_2024-07-15\.pptx$/u);
+    expect(docx.name).toMatch(/（非官方统计）_2024-07-15报道\.docx$/u);
+    expect(pptx.name).toMatch(/（非官方统计）_2024-07-15报道\.pptx$/u);
     const [document, slides] = [openPackage(docx.bytes), openPackage(pptx.bytes)];
     expect(packageFaults(document)).toEqual([]);
     expect(packageFaults(slides)).toEqual([]);
