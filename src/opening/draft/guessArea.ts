@@ -1,7 +1,7 @@
-import type { Area, Bilingual, Field } from "../../dataset/Dataset";
+import type { Area, Bilingual, Dataset, Field } from "../../dataset/Dataset";
 import { areaColors, areaIcons } from "../../dataset/schema";
 import { inChinese } from "../../dataset/languagesOf";
-import { ROUND_CLOSING, ROUND_OPENING } from "../../dataset/punctuation";
+import { ROUND_CLOSING, ROUND_OPENING, WITHIN_SIGN } from "../../dataset/punctuation";
 import { stableId } from "../template/stableId";
 
 interface FieldWords {
@@ -372,4 +372,41 @@ export function fieldIn(area: Area, { area: guessed, field: own }: Belonging): F
   return own.id === generalField(guessed).id
     ? generalField(area)
     : { ...own, id: `${own.id}-${area.id}`.slice(0, 80), area: area.id };
+}
+
+const KNOWN: readonly Belonging[] = AREAS.flatMap(({ area, fields }) =>
+  fields.map(({ id, name }) => ({ area, field: { id, area: area.id, name } })),
+);
+
+/** What a field may be called, in the order of the areas of reform, the general one last. */
+export const fieldNames: readonly string[] = [
+  ...KNOWN.map(({ field: { name } }) => name.zh),
+  generalField(OTHER).name.zh,
+];
+
+/**
+ * Where something belongs by a person's words: a field of the area that it is in, `领域 › 具体领域` in another one, or
+ * an area alone. `null` where no field and no area is called so.
+ */
+export function fieldCalled(
+  { areas, fields }: Pick<Dataset, "areas" | "fields">,
+  words: string,
+  own: string,
+): Belonging | null {
+  const parts = words.split(WITHIN_SIGN).map((part) => part.trim());
+  const [first = "", second] = parts;
+  const areaCalled = areas.find(({ name }) => name.zh === first);
+  const area = second === undefined ? areas.find(({ id }) => id === own) : areaCalled;
+  if (area === undefined || parts.length > 2) return null;
+  const name = second ?? first;
+  const known = fields.find((one) => one.area === area.id && one.name.zh === name);
+  if (known !== undefined) return { area, field: known };
+  const found = KNOWN.find((one) => one.field.name.zh === name);
+  const isOfReform = [OTHER, ...AREAS.map((one) => one.area)].some(({ id }) => id === area.id);
+  if (found !== undefined && isOfReform && second === undefined) return found;
+  if (found !== undefined) return { area, field: fieldIn(area, found) };
+  if (name === generalField(area).name.zh) return { area, field: generalField(area) };
+  return areaCalled === undefined || second !== undefined
+    ? null
+    : { area: areaCalled, field: generalField(areaCalled) };
 }

@@ -65,8 +65,8 @@ describe("a figure's field is told by its own words, and by those of others only
     const more = "二是着力强基础。全市建成一批好的样板，成效十分明显。";
     const { dataset } = drafted(`${around}${sentence}\n\n${more}新增样板36个。`, "云川市工作总结");
     const fields = new Map(dataset.fields.map(({ id, name }) => [id, name.zh]));
-    const last = dataset.metrics.filter(({ id }) => id.startsWith("p1-")).pop();
-    expect(fields.get(last?.field ?? "")).toBe(field);
+    const figures = dataset.metrics.filter(({ id }) => id.startsWith("p1-"));
+    expect(fields.get(figures[figures.length - 1]?.field ?? "")).toBe(field);
   });
 
   test("a short paragraph heads those below it, and a new summary ends a section", () => {
