@@ -15,7 +15,8 @@ import { NameIndex } from "./NameIndex";
 import type { Bilingual, ReferenceList } from "../../dataset/Dataset";
 import { templateSheets } from "../../columns/sheets";
 import { WITHIN_SIGN } from "../../dataset/punctuation";
-import { textAt, valueAt } from "./valueAt";
+import { stableId } from "./stableId";
+import { putAt, textAt, valueAt } from "./valueAt";
 
 /** The sheet that holds a list, as faults name it. */
 export function sheetTitle(list: AnyList): Bilingual {
@@ -173,12 +174,19 @@ export function resolveReference(
     takeFromBase(assembly, list, inBase);
     return { ok: true, id: idOf(inBase) };
   }
-  const made = assembly.given.has(list) ? null : makeRecord(list, text, assembly);
+  const [, area, name] = (list === "fields" ? WITHIN.exec(text) : null) ?? [];
+  const made = assembly.given.has(list) ? null : makeRecord(list, name ?? text, assembly);
   if (made === null) {
     return {
       ok: false,
       fault: unknownName(assembly, list, text, place),
     };
+  }
+  if (area !== undefined) {
+    const owner = resolveReference(assembly, "areas", area, place);
+    if (!owner.ok) return owner;
+    putAt(made, ["area"], owner.id);
+    putAt(made, ["id"], stableId("field", text));
   }
   assembly.lists[list].push({ ...entryAt(null), record: made });
   return { ok: true, id: textAt(made, "id") };
