@@ -8,7 +8,7 @@ import { locales, localeOfTag } from "../../wording/locales";
 import { withLocale } from "../addressLocale";
 import type { Page } from "../PageContext";
 import { ownPage } from "./ownPage";
-import { nameOfExport } from "./saveTable";
+import { nameOfExport } from "./aboutExport";
 import type { Dataset, Language } from "../../dataset/Dataset";
 import { jsonLd } from "../../export/jsonLd";
 import { embeddedDataText } from "../../embeddedData";
