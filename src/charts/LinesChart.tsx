@@ -17,6 +17,10 @@ const MOST_LABEL = 8.5;
 
 const roomOfValue = (value: string): number => roomInEm(value) * VALUE_EM;
 
+/** Room for a name and a value in one line, with what parts them. */
+const roomOfBoth = (name: string, value: string): number =>
+  (name === "" ? 0 : roomInEm(name) + 0.4) + roomOfValue(value);
+
 interface EndLabel {
   readonly series: LineSeries;
   readonly value: string;
@@ -33,7 +37,9 @@ function endLabelsOf({ series }: LinesRows, heightOf: Heights, room: number): re
     const last = [...one.points].reverse().find(({ value }) => value !== null);
     if (last === undefined || last.value === null) return [];
     const lines =
-      Math.ceil(roomInEm(one.name) / room) + Math.ceil(roomOfValue(last.valueLabel) / room);
+      roomOfBoth(one.name, last.valueLabel) <= room
+        ? 1
+        : Math.ceil(roomInEm(one.name) / room) + Math.ceil(roomOfValue(last.valueLabel) / room);
     const end = heightOf(last.value);
     const height = lines * LINE_HEIGHT + BETWEEN;
     return [{ series: one, value: last.valueLabel, last: last.at, end, height }];
@@ -91,9 +97,15 @@ export function LinesChart({ rows }: { readonly rows: LinesRows }): ReactElement
   const heightOf = heightsOf(rows, axis);
   // The place of a line that stands alone is said above it.
   const isNamed = ({ place }: LineSeries): boolean => rows.series.length > 1 || place === null;
-  const names = rows.series.map((series) => (isNamed(series) ? roomInEm(series.name) : 0));
-  const values = rows.series.flatMap(({ points }) => points.map(({ valueLabel }) => valueLabel));
-  const room = Math.min(MOST_LABEL, Math.max(...names, ...values.map(roomOfValue)));
+  const ends = rows.series.flatMap((series) =>
+    series.points.map(({ valueLabel }) => ({
+      name: isNamed(series) ? series.name : "",
+      value: valueLabel,
+    })),
+  );
+  const inOneLine = Math.max(...ends.map(({ name, value }) => roomOfBoth(name, value)));
+  const inTwo = ends.flatMap(({ name, value }) => [roomInEm(name), roomOfValue(value)]);
+  const room = inOneLine <= MOST_LABEL ? inOneLine : Math.min(MOST_LABEL, Math.max(...inTwo));
   const labels = endLabelsOf(rows, heightOf, room);
   const ticks = axis.ticks.map((tick) => ({ tick, text: String(tick) }));
   return (

@@ -43,7 +43,7 @@ const chartForms: { readonly [F in Form]: ChartForm<RowsOf<F>> } = {
     Drawing: seriesForm(({ MultiplesChart }) => MultiplesChart),
   },
   table: {
-    heightOf: ({ rows }) => (rows.length + 1) * 44,
+    heightOf: ({ rows }) => rows.length * 56 + 30,
     Drawing: seriesForm(({ TableChart }) => TableChart),
   },
 };
