@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
@@ -22,7 +22,7 @@ import type { PublishedReport } from "../src/page/reports/PublishedReport";
 import { localeIds, type LocaleId, locales, localesOf } from "../src/wording/locales";
 import { catalogueWords } from "../src/wording/views/catalogueWords";
 import { assembleDocument, escapeHtml } from "./assembleDocument";
-import { buildEdition, type LoadModule, moveStyles, type Places, type Shell } from "./buildEdition";
+import { buildEdition, type LoadModule, type Places, type Shell } from "./buildEdition";
 import { type Edition, enforcePolicy } from "./contentPolicy";
 import { embeddedData } from "./datasetPlugin";
 import { FigureShelf } from "./FigureShelf";
@@ -139,6 +139,14 @@ function publishReport(
   writeFileSync(join(folder, licensesFile), `${UP}${licensesFile}\n`);
 }
 
+/** Takes the styles of a build out of their file, to stand in the document. */
+function takeStyles(assets: string): string {
+  const [name = ""] = readdirSync(assets).filter((file) => file.endsWith(".css"));
+  const styles = readFileSync(join(assets, name), "utf8").trim();
+  rmSync(join(assets, name));
+  return styles;
+}
+
 /** The catalogue's page in each language, with its scripts, and a list of all reports for who runs none. */
 async function buildCataloguePage(out: string, reports: readonly ReportEntry[]): Promise<void> {
   const shipped = collectShippedModules();
@@ -157,7 +165,7 @@ async function buildCataloguePage(out: string, reports: readonly ReportEntry[]):
     },
   });
   const template = readFileSync(join(out, "index.html"), "utf8");
-  const styles = moveStyles(out);
+  const styles = takeStyles(join(out, "assets"));
   for (const locale of localeIds) {
     const { tag, language } = locales[locale];
     const words = catalogueWords[language];

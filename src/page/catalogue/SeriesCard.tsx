@@ -9,6 +9,7 @@ import { figureColumnIdsFor, figuresTableFor } from "../../columns/figures";
 import type { Language } from "../../dataset/Dataset";
 import { type DatasetLookup, type Figure, lookUp } from "../../dataset/DatasetLookup";
 import type { Series } from "../../opening/collection/seriesDataset";
+import { fileName } from "../../export/fileName";
 import { type DataColumn, DataTable } from "../../tables/DataTable";
 import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
@@ -184,8 +185,13 @@ export function SeriesCard({ series, language, onNarrow }: SeriesCardProps): Rea
           onClick={() =>
             saveCsv(
               figuresTableFor(language, lookup, "all", figureColumnIdsFor(language)),
-              words.title,
-              words.file(name),
+              fileName({
+                title: words.title,
+                limits: [],
+                what: words.file(name),
+                date: "",
+                extension: "csv",
+              }),
             )
           }
         >
