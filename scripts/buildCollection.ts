@@ -141,7 +141,7 @@ function publishReport(
 
 /** Takes the styles of a build out of their file, to stand in the document. */
 function takeStyles(assets: string): string {
-  const [name = ""] = readdirSync(assets).filter((file) => file.endsWith(".css"));
+  const name = readdirSync(assets).find((file) => file.endsWith(".css")) ?? "";
   const styles = readFileSync(join(assets, name), "utf8").trim();
   rmSync(join(assets, name));
   return styles;

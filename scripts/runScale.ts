@@ -135,10 +135,10 @@ async function measureSeries(catalogue: string, entry: MetricEntry, places: numb
   const theirs = performance.now() - begun;
   const told = (all: readonly Readonly<Record<string, unknown>>[]): string =>
     all
-      .map((row) =>
-        ["report_id", "figure_id", "value", "value_low", "value_high"]
-          .map((id) => String(row[id] ?? null))
-          .join(" "),
+      .map(({ report_id, figure_id, value, value_low, value_high }) =>
+        JSON.stringify(
+          [report_id, figure_id, value, value_low, value_high].map((cell) => cell ?? null),
+        ),
       )
       .sort()
       .join("\n");

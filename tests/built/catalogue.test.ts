@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -11,6 +11,7 @@ import { buildReports } from "../support/buildReports";
 import { serveRanges, writeDataset } from "../support/collection";
 import { takenOver } from "../support/dashboard";
 import { openPage } from "../support/servedPage";
+import { openExport, take } from "../support/takeAway";
 import { fixture } from "../dataset/fixture";
 
 const folder = mkdtempSync(join(tmpdir(), "catalogue-"));
@@ -96,6 +97,15 @@ test("every report's page shows its data in each of its languages, and names no 
     `${figuresOf([reports[2] ?? fixture()])} figures`,
   );
   expect(readFileSync(join(out, "catalogue/licenses.txt"), "utf8")).toContain("\nhyparquet ");
+  // Saved as one file it is this report, and not the one whose code it shares.
+  await openExport(page);
+  const { name, bytes } = await take(page, page.locator(".export-page button"));
+  const saved = join(folder, name);
+  writeFileSync(saved, bytes);
+  const file = await openPage({ path: pathToFileURL(saved).href, offline: true });
+  await file.page.locator(".chart-card").first().waitFor();
+  expect(await file.page.locator("h1").textContent()).toBe("Compilation of 2021");
+  await file.close();
   // Code is shared with the first report; nothing is asked for that is not there.
   expect(host.sent.filter(({ status }) => status === 404)).toEqual([]);
   expect(opened.consoleMessages).toEqual([]);

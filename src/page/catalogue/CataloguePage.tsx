@@ -47,7 +47,7 @@ export function CataloguePage({ locale }: { readonly locale: LocaleId }): ReactE
               )}
             </p>
           </div>
-          <div className="header-tools">
+          <div className="catalogue-tools">
             {localeIds
               .filter((id) => id !== locale)
               .map((id) => (
@@ -94,7 +94,7 @@ export function CataloguePage({ locale }: { readonly locale: LocaleId }): ReactE
         ) : (
           <ReportFinder {...parts} head={head.content} />
         )}
-        <p className="catalogue-traffic">
+        <p className="catalogue-foot">
           <a className="text-link" href={licensesFile}>
             {methodWords[language].softwareLicenses}
           </a>
