@@ -1,4 +1,5 @@
 import type { Bilingual } from "../dataset/Dataset";
+import type { Derived } from "./Derived";
 
 /**
  * What is checked.
@@ -24,14 +25,14 @@ export interface Check {
   readonly relation: string | null;
   /** Figures that take part, in reading order. */
   readonly figures: readonly string[];
-  /** Tokens as printed, joined by signs: `74.38%`, `341项 → 41项`; `null` when the report states nothing to check. */
-  readonly stated: string | null;
-  /** Digits and signs only, in the scale of the formula: `74.378%`, `132–140`; `null` when nothing follows. */
-  readonly recomputed: string | null;
-  /** Empty when nothing can be computed. */
-  readonly formula: string;
-  /** Largest gap that the printed digits leave: `±0.005`; empty when nothing is compared. */
-  readonly tolerance: string;
+  /** Tokens as printed, the earlier one first; empty when the report states nothing to check. */
+  readonly stated: readonly string[];
+  /** What follows from the figures, with its formula; empty when nothing does. */
+  readonly derived: readonly Derived[];
+  /** Ranks held in the years of a streak, the latest first; empty where they are not known, and for every other kind. */
+  readonly ranks: readonly number[];
+  /** Largest gap that the printed digits leave, in percentage points: `0.005`; `null` when nothing is compared. */
+  readonly tolerance: string | null;
   readonly verdict: CheckVerdict;
   /** Why it differs or cannot be checked; `null` exactly when it agrees. */
   readonly reason: Bilingual | null;

@@ -33,8 +33,11 @@ export interface Derived {
   readonly kind: DerivedKind;
   /** What the number is, for a label. */
   readonly name: Bilingual;
-  /** How firmly the figures fix it; `range` exactly where `value` has two ends. */
-  readonly bound: Exclude<Bound, "about">;
+  /**
+   * How firmly the figures fix it: `range` exactly where `value` has two ends, `about` where its figures
+   * may only be compared with care, so that it is told roughly.
+   */
+  readonly bound: Bound;
   /** In base units of `unit`; a percentage as −87.98, signed as a change is. */
   readonly value: number | { readonly low: number; readonly high: number };
   /** Id of a unit of the dataset, or one of the three that need none. */

@@ -10,12 +10,14 @@ import {
   subtractIntervals,
 } from "./interval";
 import { allowedInterval, withoutFalseDigits, WORKING_DECIMALS } from "./roundedInterval";
+import { judgeComparability } from "./judgeComparability";
 import { operandText, sharedMultiplier, whyOpen } from "./operands";
 
 type BeforeAfter = Extract<Relation, { readonly kind: "before_after" }>;
 
-const RATIO_DECIMALS = 3;
-const PERCENT_DECIMALS = 2;
+/** Most decimals of ratios and percentages: of a pair that compares, and of one that does so with care or not at all. */
+const FIRM = { ratio: 3, percent: 2 } as const;
+const ROUGH = { ratio: 2, percent: 0 } as const;
 const HUNDRED = intervalOf({ bound: "exact", value: 100 });
 
 /** Whether an interval is known to lie at zero or above; a quotient's ends are in order only then. */
@@ -39,7 +41,8 @@ export function percentChange(
 
 /**
  * Difference, ratio and percentage change of a before-and-after pair, in this order: −300, ×0.120, −87.98%.
- * Ratios have at most three decimals and percentages two. Of rounded numbers each is what rounding allows:
+ * Ratios have at most three decimals and percentages two; where the pair is to be compared with care, two and none,
+ * and both are about: ×0.12, −88%. Of rounded numbers each is what rounding allows:
  * 3.2亿 → 10.8亿 is +7.5 to +7.7, about 3.3 to 3.4 times, about +231% to +244%. A rate changes by percentage points and a rank by
  * places, so neither has a ratio. Open bounds stay open: 上十 → 一到两 gives no number, and says why.
  */
@@ -68,6 +71,8 @@ export function deriveChange(
     return [{ ...head("difference"), reason }];
   }
 
+  const isFirm = judgeComparability(lookup, relation).verdict === "comparable";
+  const most = isFirm ? FIRM : ROUGH;
   const [earlier, later] = [allowedInterval(before, unit), allowedInterval(after, unit)];
   // A range that the report prints keeps its digits, rounded outwards; one that rounding makes has none to spare.
   const isPrintedRange = [before, after].some(({ quantity: { bound } }) => bound !== "exact");
@@ -99,14 +104,21 @@ export function deriveChange(
     const value = interval === null ? null : boundedValue(interval);
     return value === null
       ? underivable(kind)
-      : { ...head(kind), ...value, unit: unitOf, formula, multiplier: 0 };
+      : {
+          ...head(kind),
+          ...value,
+          bound: value.bound === "exact" && !isFirm ? "about" : value.bound,
+          unit: unitOf,
+          formula,
+          multiplier: 0,
+        };
   };
   const mayDivide = holdsNoNegative(earlier) && (later.low === null || holdsNoNegative(later));
   const ratio = mayDivide
-    ? divideIntervals(later, earlier, 1, isFixed ? RATIO_DECIMALS : WORKING_DECIMALS)
+    ? divideIntervals(later, earlier, 1, isFixed ? most.ratio : WORKING_DECIMALS)
     : null;
   const percent = mayDivide
-    ? percentChange(earlier, later, isFixed ? PERCENT_DECIMALS : WORKING_DECIMALS)
+    ? percentChange(earlier, later, isFixed ? most.percent : WORKING_DECIMALS)
     : null;
   return [
     ...derivations,

@@ -1,3 +1,4 @@
+import type { Language } from "../dataset/Dataset";
 import { decimalOf, decimalText } from "../dataset/decimal";
 import type { Derived } from "./Derived";
 
@@ -22,31 +23,30 @@ function shortened(digits: bigint, places: number, decimals: number) {
   return { digits: left, decimals: at };
 }
 
-const BOUND_SIGNS = { exact: "", at_least: "≥", at_most: "≤", range: "" } as const;
+const BOUND_SIGNS = { exact: "", about: "", at_least: "≥", at_most: "≤", range: "" } as const;
 
-/** What stands before a range that is rounded, and between its ends, each of which keeps its signs. */
+/** What stands before a number that is told roughly, and between the ends of a range, each of which keeps its signs. */
 export interface RangeWords {
   readonly about: string;
   readonly to: string;
 }
 
+export const rangeWords: Readonly<Record<Language, RangeWords>> = {
+  zh: { about: "约", to: "至" },
+  en: { about: "about ", to: " to " },
+};
+
 /**
- * A derived number in digits and signs, in the scale of its formula: `−300`, `+7.6`, `×3.375`,
- * `+237.5%`, `74.378%`, `132–140`, `≥500`. The same in every language, unless a range is to be told in
- * words: `约+231%至+244%`.
+ * A derived number without its unit, in the scale of its formula: `−300`, `×3.375`, `+237.5%`, `74.378%`,
+ * `132至140`, `≥500`, `约−88%`, `约+231%至+244%`.
  */
-export function derivedText(derived: Derived, words?: RangeWords): string {
+export function derivedText(derived: Derived, { about, to }: RangeWords): string {
   const { value, unit, kind, bound, multiplier, decimals, isRounded } = derived;
   const isChange = kind === "difference" || kind === "percent_change";
   const [times, percent] = [unit === "ratio" ? "×" : "", unit === "percent" ? "%" : ""];
-  const digits = (end: number): string =>
-    (isChange && end > 0 ? "+" : "") + digitsText(end, multiplier, decimals);
-  const about = bound === "range" && isRounded ? (words?.about ?? "≈") : "";
-  if (typeof value === "number" || words === undefined) {
-    const text =
-      typeof value === "number" ? digits(value) : `${digits(value.low)}–${digits(value.high)}`;
-    return `${about}${BOUND_SIGNS[bound]}${times}${text}${percent}`;
-  }
-  const [low, high] = [value.low, value.high].map((end) => times + digits(end) + percent);
-  return `${about}${low}${words.to}${high}`;
+  const write = (end: number): string =>
+    times + (isChange && end > 0 ? "+" : "") + digitsText(end, multiplier, decimals) + percent;
+  if (typeof value !== "number")
+    return `${isRounded ? about : ""}${write(value.low)}${to}${write(value.high)}`;
+  return `${bound === "about" ? about : ""}${BOUND_SIGNS[bound]}${write(value)}`;
 }

@@ -4,12 +4,7 @@ import { formatScaled } from "../wording/formatNumber";
 import { showsPrinted } from "../wording/formatFigure";
 import { scaledUnit } from "../wording/scaledUnit";
 import type { Derived } from "./Derived";
-import { derivedText, type RangeWords } from "./derivedText";
-
-const RANGES: Readonly<Record<Language, RangeWords>> = {
-  zh: { about: "约", to: "至" },
-  en: { about: "about ", to: " to " },
-};
+import { derivedText, rangeWords } from "./derivedText";
 
 /** English readers count money in millions, not in 亿; the digits stay those that were worked out. */
 function englishMoney(derived: Derived, currency: string): string {
@@ -27,7 +22,7 @@ function englishMoney(derived: Derived, currency: string): string {
  * @param unit the dataset's unit that the number is in; `null` for ratios and percentages
  */
 export function formatDerived(derived: Derived, unit: Unit | null, language: Language): string {
-  const text = derivedText(derived, RANGES[language]);
+  const text = derivedText(derived, rangeWords[language]);
   // The difference of two percentages is no percentage.
   if (derived.unit === "percentage_point")
     return `${text}${{ zh: "个百分点", en: " percentage points" }[language]}`;
@@ -59,15 +54,17 @@ function formulaJoint({ bound, isRounded }: Derived, language: Language): string
   return isRounded ? "≈" : "=";
 }
 
-/** A derived number in words, and its formula with what leads to it: `−60%`, `= (4 − 10) ÷ 10`. */
+/** A derived number in words, how it is worked out, and the same with what leads to it: `−60%`, `= (4 − 10) ÷ 10`. */
 export function wordDerived(
   { dataset }: DatasetLookup,
   derived: Derived,
   language: Language,
-): { readonly text: string; readonly formula: string } {
+): { readonly text: string; readonly operation: string; readonly formula: string } {
   const unit = dataset.units.find(({ id }) => id === derived.unit && id !== "percent") ?? null;
+  const operation = formatFormula(derived, unit, language);
   return {
     text: formatDerived(derived, unit, language),
-    formula: `${formulaJoint(derived, language)} ${formatFormula(derived, unit, language)}`,
+    operation,
+    formula: `${formulaJoint(derived, language)} ${operation}`,
   };
 }

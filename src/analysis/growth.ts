@@ -3,7 +3,7 @@ import type { Figure } from "../dataset/DatasetLookup";
 import { compare, divide, trimmed } from "../dataset/decimal";
 import { boundedValue, subtractIntervals, type Interval } from "./interval";
 import { type Derived, derivedNames } from "./Derived";
-import { derivedText } from "./derivedText";
+import { derivedText, rangeWords } from "./derivedText";
 import { holdsNoNegative, percentChange } from "./deriveChange";
 import { operandText, sharedMultiplier } from "./operands";
 import { allowedInterval, withoutFalseDigits, WORKING_DECIMALS } from "./roundedInterval";
@@ -84,9 +84,7 @@ export function growthBetween(before: Figure, after: Figure): Derived | null {
   };
 }
 
-/** A growth with its signs, both ends where rounding leaves two: +6.8%, +7.7至+7.8%; of percentages without a unit. */
+/** A growth with its signs, both ends where rounding leaves two: +6.8%, +7.7%至+7.8%; of percentages without a unit. */
 export function growthText(growth: Derived, language: Language): string {
-  return derivedText(growth)
-    .replace("\u2248", "")
-    .replace("\u2013", { zh: "至", en: " to " }[language]);
+  return derivedText(growth, { ...rangeWords[language], about: "" });
 }

@@ -1,4 +1,5 @@
-import type { Bilingual, Dataset, Observation, Relation } from "../dataset/Dataset";
+import type { Bilingual, Relation } from "../dataset/Dataset";
+import type { DatasetLookup } from "../dataset/DatasetLookup";
 
 export type BeforeAfter = Extract<Relation, { readonly kind: "before_after" }>;
 
@@ -17,18 +18,6 @@ export interface Comparability {
   readonly reasons: readonly Bilingual[];
 }
 
-function observationOf(dataset: Dataset, id: string): Observation {
-  const found = dataset.observations.find((observation) => observation.id === id);
-  if (found === undefined) throw new Error(`observations has no record "${id}"`);
-  return found;
-}
-
-function unitIdOf(dataset: Dataset, { metric }: Observation): string {
-  const found = dataset.metrics.find(({ id }) => id === metric);
-  if (found === undefined) throw new Error(`metrics has no record "${metric}"`);
-  return found.unit;
-}
-
 const SCOPE_REASONS: Readonly<Record<"no" | "unclear", Bilingual>> = {
   no: { zh: "前后统计范围不同。", en: "The two do not count the same things." },
   unclear: {
@@ -44,11 +33,14 @@ function dateReason(beforeIsDated: boolean, afterIsDated: boolean): Bilingual {
 }
 
 /** Judges one pair of a valid dataset: scope as the dataset declares it; unit, place, dates and bounds by machine. */
-export function judgeComparability(dataset: Dataset, relation: BeforeAfter): Comparability {
-  const before = observationOf(dataset, relation.before);
-  const after = observationOf(dataset, relation.after);
+export function judgeComparability(
+  lookup: Pick<DatasetLookup, "figure">,
+  relation: BeforeAfter,
+): Comparability {
+  const { observation: before, unit } = lookup.figure(relation.before);
+  const { observation: after, unit: unitAfter } = lookup.figure(relation.after);
   const { sameScope, note } = relation.comparability;
-  const sameUnit = unitIdOf(dataset, before) === unitIdOf(dataset, after);
+  const sameUnit = unit.id === unitAfter.id;
   const [beforeIsDated, afterIsDated] = [before, after].map(
     ({ period }) => period.basis !== "not_stated",
   );

@@ -75,7 +75,7 @@ export function judgePair(lookup: DatasetLookup, left: Figure, right: Figure): P
         ids.includes(relation.before) &&
         ids.includes(relation.after),
     );
-  if (pair?.kind === "before_after") return judgeComparability(lookup.dataset, pair);
+  if (pair?.kind === "before_after") return judgeComparability(lookup, pair);
   const declared = lookup
     .relationsOf(left.observation.id)
     .some(

@@ -10,16 +10,15 @@ import { deriveCompletion } from "./deriveCompletion";
 import { changeAgrees, deriveEarlierLevel } from "./deriveEarlierLevel";
 import { type Derivation, isDerived } from "./Derived";
 import { deriveShare } from "./deriveShare";
-import { derivedText } from "./derivedText";
 import { whyOpen } from "./operands";
 
 type Of<Kind extends Relation["kind"]> = Extract<Relation, { readonly kind: Kind }>;
 
-const NOTHING_COMPUTED = { recomputed: null, formula: "", tolerance: "" } as const;
+const NOTHING_COMPUTED = { derived: [], ranks: [], tolerance: null } as const;
 
-/** Half of the last printed digit: `±0.005` for two decimals. */
+/** Half of the last printed digit of a percentage: `0.005` for two decimals. */
 function halfOfLastDigit(decimals: number): string {
-  return `±${decimalText({ digits: 5n, decimals: decimals + 1 })}`;
+  return decimalText({ digits: 5n, decimals: decimals + 1 });
 }
 
 function cannotCheck(reason: Bilingual): Pick<Check, "verdict" | "reason"> {
@@ -37,16 +36,15 @@ function recomputation(
   stated: Observation | null,
   derivation: Derivation | undefined,
 ): Omit<Check, "verdict" | "reason"> {
-  const derived = derivation !== undefined && isDerived(derivation) ? derivation : null;
   return {
+    ...NOTHING_COMPUTED,
     id: `${kind}.${relation.id}`,
     kind,
     relation: relation.id,
     figures: membersOf(relation),
-    stated: stated?.printed ?? null,
-    recomputed: derived === null ? null : derivedText(derived),
-    formula: derived?.formula ?? "",
-    tolerance: stated === null ? "" : halfOfLastDigit(stated.decimals),
+    stated: stated === null ? [] : [stated.printed],
+    derived: derivation !== undefined && isDerived(derivation) ? [derivation] : [],
+    tolerance: stated === null ? null : halfOfLastDigit(stated.decimals),
   };
 }
 
@@ -91,14 +89,13 @@ function checkChange(lookup: DatasetLookup, relation: Of<"before_after">): Check
   const before = lookup.figure(relation.before).observation;
   const after = lookup.figure(relation.after).observation;
   return {
+    ...NOTHING_COMPUTED,
     id: `change.${relation.id}`,
     kind: "change",
     relation: relation.id,
     figures: membersOf(relation),
-    stated: `${before.printed} → ${after.printed}`,
-    recomputed: derived.length === 0 ? null : derived.map((value) => derivedText(value)).join("; "),
-    formula: derived.map(({ formula }) => formula).join("; "),
-    tolerance: "",
+    stated: [before.printed, after.printed],
+    derived,
     ...cannotCheck(
       (derived.length === 0 ? reasonOf(derivations[0]) : undefined) ?? {
         zh: "原文只述前后两数，未述增减，推算值无从核对。",
@@ -117,17 +114,16 @@ function checkBase(
   const [earlier] = deriveBase(lookup, relation);
   const amount = lookup.figure(amountId).observation;
   const percent = lookup.figure(percentId).observation;
-  const derived = earlier !== undefined && isDerived(earlier) ? earlier : null;
   const areExact = amount.quantity.bound === "exact" && percent.quantity.bound === "exact";
   const check = {
+    ...NOTHING_COMPUTED,
     id: `base.${relation.id}`,
     kind: "base",
     relation: relation.id,
     figures: membersOf(relation),
-    stated: `${amount.printed}, ${percent.printed}`,
-    recomputed: derived === null ? null : derivedText(derived),
-    formula: derived?.formula ?? "",
-    tolerance: areExact ? halfOfLastDigit(percent.decimals) : "",
+    stated: [amount.printed, percent.printed],
+    derived: earlier !== undefined && isDerived(earlier) ? [earlier] : [],
+    tolerance: areExact ? halfOfLastDigit(percent.decimals) : null,
   } as const;
   const why = reasonOf(earlier);
   if (why !== undefined) {
@@ -157,18 +153,14 @@ function checkLevel(lookup: DatasetLookup, relation: Of<"change">, levelId: stri
       : [{ figure: lookup.figure(relation.percent), isAmount: false }]),
   ];
   const derivations = deriveEarlierLevel(lookup, relation);
-  const derived = derivations.filter(isDerived);
   const check = {
+    ...NOTHING_COMPUTED,
     id: `level.${relation.id}`,
     kind: "level",
     relation: relation.id,
     figures: membersOf(relation),
-    stated: membersOf(relation)
-      .map((id) => lookup.figure(id).observation.printed)
-      .join(", "),
-    recomputed: derived.length === 0 ? null : derived.map((value) => derivedText(value)).join("; "),
-    formula: derived.map(({ formula }) => formula).join("; "),
-    tolerance: "",
+    stated: membersOf(relation).map((id) => lookup.figure(id).observation.printed),
+    derived: derivations.filter(isDerived),
   } as const;
   if (earlier === null) {
     return {
@@ -268,7 +260,7 @@ function checkRank(lookup: DatasetLookup, relation: Of<"rank">): Check {
     kind: "rank",
     relation: relation.id,
     figures: [relation.value, relation.rank],
-    stated: lookup.figure(relation.rank).observation.printed,
+    stated: [lookup.figure(relation.rank).observation.printed],
     ...NOTHING_COMPUTED,
     ...cannotCheck({
       zh: `原文未列${relation.among.zh}的其他数值，位次无从核对。`,
@@ -317,7 +309,7 @@ function checkStreak(lookup: DatasetLookup, relation: Of<"rank">, streakId: stri
     kind: "streak",
     relation: relation.id,
     figures: [relation.rank, streakId],
-    stated: printed,
+    stated: [printed],
     ...NOTHING_COMPUTED,
   } as const;
   // Only a streak in whole years can be counted back by the year.
@@ -332,7 +324,7 @@ function checkStreak(lookup: DatasetLookup, relation: Of<"rank">, streakId: stri
       }),
     };
   }
-  const counted = { ...check, recomputed: ranks.join(", "), formula: ranks.join(" = ") };
+  const counted = { ...check, ranks };
   return ranks.every((held) => held === ranks[0])
     ? { ...counted, verdict: "agrees", reason: null }
     : {
@@ -378,7 +370,7 @@ function checkLoneShare(observation: Observation): Check {
     kind: "share",
     relation: null,
     figures: [observation.id],
-    stated: observation.printed,
+    stated: [observation.printed],
     ...NOTHING_COMPUTED,
     ...cannotCheck({
       zh: "原文未给出分子与分母。",

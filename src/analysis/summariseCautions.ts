@@ -30,7 +30,7 @@ export function summariseCautions(
   );
   const judged = [...pairs].map((pair) => {
     const { before, after, comparability } = pair;
-    const { verdict, reasons } = judgeComparability(lookup.dataset, pair);
+    const { verdict, reasons } = judgeComparability(lookup, pair);
     const covering = [...cautions].filter(
       ({ figures: about }) => about.includes(before) && about.includes(after),
     );

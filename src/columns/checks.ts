@@ -3,7 +3,9 @@ import { runChecks } from "../analysis/runChecks";
 import type { Bilingual, Language } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { checksWords } from "../wording/views/checksWords";
-import { listedCautions, listedFigures } from "./cellText";
+import { wordDerived } from "../analysis/formatDerived";
+import { marks } from "../wording/marks";
+import { listed, listedCautions, listedFigures } from "./cellText";
 import { checkKindCodes, checkVerdictCodes } from "./codes";
 import { columnsOf, headOf } from "./Column";
 import { type CodeForm, type ExportTable, tableOf } from "./ExportTable";
@@ -15,6 +17,25 @@ export function subjectOf({ relation, figures }: Check, lookup: DatasetLookup): 
   const [figure = ""] = figures;
   const related = lookup.relationsOf(figure).find(({ id }) => id === relation);
   return related?.finding ?? lookup.figure(figure).metric.name;
+}
+
+/** The tokens of the report that are checked, as printed: `341项 → 41项`; `""` where it states nothing to check. */
+export function statedText({ kind, stated }: Check, language: Language): string {
+  return stated.join(kind === "change" ? " → " : marks[language].comma);
+}
+
+/** What follows from the figures, each value with what it is: `变化幅度 约+231%至+244%`. */
+export function recomputedTexts(
+  { derived, ranks }: Check,
+  lookup: DatasetLookup,
+  language: Language,
+): readonly string[] {
+  return [
+    ...derived.map(
+      (value) => `${value.name[language]} ${wordDerived(lookup, value, language).text}`,
+    ),
+    ...(ranks.length === 0 ? [] : [checksWords[language].checks.ranksHeld(ranks)]),
+  ];
 }
 
 const column = columnsOf<{ readonly check: Check; readonly lookup: DatasetLookup }>();
@@ -34,23 +55,36 @@ const checkColumns = [
       zh: "原文未述",
       en: "it states nothing to check",
     })
-    .text(24, ({ check }) => check.stated),
+    .text(24, ({ check }, language) => statedText(check, language) || null),
   column("recomputed", "复算值（推算，非报道所载）", "Recomputed (derived, not in the report)")
     .about(
-      "由报道的其他数据推算，多个值以分号隔开。",
-      "Derived from other figures of the report; several values are divided by semicolons.",
+      "由报道的其他数据推算，注明是什么值，多个值以分号隔开。",
+      "Derived from other figures of the report, each with what it is; several values are divided by semicolons.",
       notComputed,
     )
-    .text(28, ({ check }) => check.recomputed),
+    .text(
+      28,
+      ({ check, lookup }, language) =>
+        listed(recomputedTexts(check, lookup, language), language) || null,
+    ),
   column("formula", "算式", "Formula")
     .about("复算值的算式。", "Formula of the recomputed value.", notComputed)
-    .text(36, ({ check }) => check.formula || null),
+    .text(
+      36,
+      ({ check, lookup }, language) =>
+        listed(
+          check.derived.map((value) => wordDerived(lookup, value, language).operation),
+          language,
+        ) || null,
+    ),
   column("tolerance", "允许差", "Tolerance")
     .about("原文末位数字的一半。", "Half of the last printed digit.", {
       zh: "没有比较",
       en: "nothing is compared",
     })
-    .text(12, ({ check }) => check.tolerance || null),
+    .text(20, ({ check: { tolerance } }, language) =>
+      tolerance === null ? null : checksWords[language].checks.within(tolerance),
+    ),
   column("verdict", "结论", "Verdict")
     .about(
       "相符、不符，或原文没有给出复算依据。",
@@ -75,11 +109,17 @@ const checkColumns = [
     .about("所涉数据的标识，以空格隔开。", "Identifiers of the figures, divided by spaces.")
     .text(40, ({ check }) => check.figures.join(" ")),
   column("paragraphs", "段落", "Paragraphs")
-    .about("所涉数据所在的原文段落。", "Paragraphs of the report that print the figures.")
-    .text(12, ({ check, lookup }) =>
-      [...new Set(check.figures.map((id) => lookup.figure(id).observation.paragraph))]
-        .map((number) => `¶${number}`)
-        .join(" "),
+    .about(
+      "所涉数据所在的原文段落，多个以空格隔开。",
+      "Paragraphs of the report that print the figures, divided by spaces.",
+      { zh: "来源没有段落", en: "the source has no paragraphs" },
+    )
+    .text(
+      12,
+      ({ check, lookup }) =>
+        [
+          ...new Set(check.figures.flatMap((id) => lookup.figure(id).observation.paragraph ?? [])),
+        ].join(" ") || null,
     ),
   column("cautions", "使用提示", "Cautions")
     .about("使用所涉数据须注意的事项。", "What to mind when using the figures.", {

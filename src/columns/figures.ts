@@ -60,7 +60,7 @@ function comparabilityOf({ figure, lookup }: FigureEntry): readonly Comparabilit
   return lookup
     .relationsOf(figure.observation.id)
     .flatMap((relation) =>
-      relation.kind === "before_after" ? [judgeComparability(lookup.dataset, relation)] : [],
+      relation.kind === "before_after" ? [judgeComparability(lookup, relation)] : [],
     );
 }
 

@@ -64,6 +64,7 @@ export interface DatasetLookup {
   /** Rows of the measure's figures, in the order of the text. */
   rowsOfMeasure(measure: string): Uint32Array;
   figuresOfMeasure(measure: string): readonly Figure[];
+  /** What is to be minded of a figure, and of the rank that it holds. */
   cautionsOf(figure: string): readonly Caution[];
   relationsOf(figure: string): readonly Relation[];
 }
@@ -183,7 +184,19 @@ function follow(dataset: Dataset): DatasetLookup {
   );
   const rowsOfMeasure = (measure: string): Uint32Array =>
     rowsByMeasure().get(measure) ?? new Uint32Array();
-  const cautions = group(dataset.cautions, (caution) => caution.figures);
+  // A value is told with its rank, so what is to be minded of the rank is to be minded of it.
+  const valueOfRank = new Map(
+    dataset.relations.flatMap((relation) =>
+      relation.kind === "rank"
+        ? [relation.rank, relation.streak ?? relation.rank].map(
+            (id) => [id, relation.value] as const,
+          )
+        : [],
+    ),
+  );
+  const cautions = group(dataset.cautions, (caution) => [
+    ...new Set(caution.figures.flatMap((id) => [id, valueOfRank.get(id) ?? id])),
+  ]);
   const relations = group(dataset.relations, membersOf);
   return {
     dataset,

@@ -4,6 +4,10 @@ import { useIsPrinting } from "../tables/useIsPrinting";
 import { PrintedFoot } from "./print/PrintedFoot";
 import { EditionNotice } from "./edition/PartFailed";
 import { usePage } from "./PageContext";
+import { adoptStyles } from "./adoptStyles";
+import styles from "./styles/dialog.css?inline";
+
+adoptStyles(styles);
 
 interface DialogProps {
   readonly title: ReactNode;

@@ -1,6 +1,7 @@
 import { Columns3 } from "lucide-react";
 import { type ReactElement, type ReactNode, useMemo, useRef } from "react";
 import type { Language } from "../dataset/Dataset";
+import { membersOf } from "../dataset/DatasetLookup";
 import { type Sort, sortColumns } from "../selection/Selection";
 import { type DataColumn, DataTable } from "../tables/DataTable";
 import { CountControl } from "../tables/CountControl";
@@ -10,6 +11,7 @@ import { firstSort, fixedColumn, inTableOrder, sortColumnOf } from "../tables/fi
 import { wordedCell } from "../columns/Column";
 import { columnHead, type FigureEntry, shownColumn } from "../columns/shown";
 import { type TableColumn, tableColumns } from "../columns/tableColumns";
+import { rankHeld, rankWords } from "../wording/rankWords";
 import { doorWords } from "../wording/views/doorWords";
 import { AreaIcon } from "./AreaIcon";
 import { CautionMark } from "./CautionMark";
@@ -26,17 +28,22 @@ const MOST_ROWS = 200;
 /** What more than its words a cell shows: names and paragraphs lead to the figure, areas carry their icon. */
 function drawnCell(
   id: TableColumn,
-  { figure }: FigureEntry,
+  { figure, lookup }: FigureEntry,
   words: string,
   language: Language,
 ): ReactNode {
   const marked = <Marked>{words}</Marked>;
+  const { id: figureId } = figure.observation;
+  const rank = rankHeld(lookup, figureId);
   if (id === "paragraph") return <FigureLink figure={figure} />;
   if (id === "name") {
     return (
-      <FigureLink figure={figure} className="text-link">
-        {marked}
-      </FigureLink>
+      <>
+        <FigureLink figure={figure} className="text-link">
+          {marked}
+        </FigureLink>
+        {rank && <small className="row-rank">{rankWords(lookup, rank, language)}</small>}
+      </>
     );
   }
   if (id === "area") {
@@ -51,7 +58,7 @@ function drawnCell(
     const about = `${figure.metric.name[language]} ${words}`;
     return (
       <>
-        <CautionMark figures={[figure.observation.id]} about={about} />
+        <CautionMark figures={rank ? membersOf(rank) : [figureId]} about={about} />
         {marked}
       </>
     );

@@ -1,6 +1,7 @@
 import type { Bilingual, Language, Measure } from "../dataset/Dataset";
-import type { DatasetLookup } from "../dataset/DatasetLookup";
+import { type DatasetLookup, membersOf } from "../dataset/DatasetLookup";
 import type { CodeColumn, FigureColumns } from "../dataset/FigureColumns";
+import { catalogues } from "../wording/Messages";
 import { formatPeriod, periodOrder } from "../wording/formatPeriod";
 import { type Sort, kinds } from "./Selection";
 import { orderRows } from "./orderRows";
@@ -30,16 +31,18 @@ export class TextRun {
     this.#text = `${texts.join("\n")}\n`;
   }
 
-  /** For each text whether it holds the term: 1 or 0. The term is not empty and holds no space. */
-  find(term: string): Uint8Array {
+  /** For each text whether it holds one of the words: 1 or 0. No word is empty or holds a space. */
+  find(...words: readonly string[]): Uint8Array {
     const starts = this.#starts;
     const found = new Uint8Array(starts.length - 1);
-    let text = 0;
-    let at = this.#text.indexOf(term);
-    while (at !== -1) {
-      while ((starts[text + 1] ?? 0) <= at) text += 1;
-      found[text] = 1;
-      at = this.#text.indexOf(term, starts[text + 1]);
+    for (const word of words) {
+      let text = 0;
+      let at = this.#text.indexOf(word);
+      while (at !== -1) {
+        while ((starts[text + 1] ?? 0) <= at) text += 1;
+        found[text] = 1;
+        at = this.#text.indexOf(word, starts[text + 1]);
+      }
     }
     return found;
   }
@@ -56,7 +59,7 @@ export type CountedFacet = MetricFacet | "place" | "source";
 
 /** Folded texts that searches look into: each text once, however many figures share it. */
 interface SearchTexts {
-  /** One a metric: its names, what it counts, and the names of its unit, field, area and measure. */
+  /** One a metric: its names, its kind, what it counts, the names of its unit, field, area and measure, and of what relations join it with. */
   readonly metric: TextRun;
   readonly place: TextRun;
   readonly period: TextRun;
@@ -86,20 +89,42 @@ export interface FigureIndex {
   order(sort: Sort, language: Language): Uint32Array;
 }
 
+/**
+ * For each metric the names of those that a relation joins its figures with, so that a value is found by its
+ * rank. What is merely compared is another thing: who asks for one chain does not ask for the next.
+ */
+function joinedNames(lookup: DatasetLookup): ReadonlyMap<string, ReadonlySet<Bilingual>> {
+  const joined = new Map<string, Set<Bilingual>>();
+  for (const relation of lookup.dataset.relations) {
+    if (relation.kind === "comparison" || relation.kind === "model") continue;
+    const metrics = membersOf(relation).map((id) => lookup.figure(id).metric);
+    for (const { id } of metrics) {
+      const names = joined.get(id) ?? new Set();
+      joined.set(id, names);
+      for (const { name } of metrics) names.add(name);
+    }
+  }
+  return joined;
+}
+
 function searchTexts(lookup: DatasetLookup, pinyin: Pinyin): SearchTexts {
   const { dataset, columns } = lookup;
   const unitOf = new Map(dataset.units.map((unit) => [unit.id, unit]));
   const folded = (texts: readonly (string | undefined)[]): string => foldText(texts.join("\n"));
   const named = (...texts: readonly (Bilingual | undefined)[]): string =>
     folded(texts.flatMap((text) => (text ? [text.zh, text.en, pinyin(text.zh)] : [])));
+  const joined = joinedNames(lookup);
   return {
     metric: new TextRun(
-      dataset.metrics.map(({ name, definition, population, unit, field, measure }) => {
+      dataset.metrics.map((metric) => {
+        const { name, definition, population, unit, field, measure, kind } = metric;
         const ofField = lookup.field(field);
         const ofArea = lookup.area(ofField.area);
         const ofMeasure = measure === undefined ? undefined : lookup.measure(measure)?.name;
         const symbol = unitOf.get(unit)?.symbol;
-        return named(name, ofField.name, ofArea.name, ofMeasure, definition, population, symbol);
+        const ofKind = { zh: catalogues.zh.kinds[kind], en: catalogues.en.kinds[kind] };
+        const own = [name, ofField.name, ofArea.name, ofMeasure, definition, population, symbol];
+        return named(...own, ofKind, ...(joined.get(metric.id) ?? []));
       }),
     ),
     place: new TextRun(dataset.places.map(({ name }) => named(name))),

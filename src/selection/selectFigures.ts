@@ -4,6 +4,7 @@ import type { Selection } from "./Selection";
 import { isInRange } from "./periodRange";
 import { coverPlaces, sumWithin } from "./placeTree";
 import { searchTerms } from "./searchKey";
+import { searchWords } from "./searchWords";
 
 /**
  * For each row whether every term of a search is found in one of its texts: 1 or 0; `null` where
@@ -14,11 +15,12 @@ function matchRows({ columns, texts }: FigureIndex, terms: readonly string[]): U
   const { size, metric, place, period, attribution } = columns;
   const matches = new Uint8Array(size).fill(1);
   for (const term of terms) {
-    const inMetric = texts.metric.find(term);
-    const inPlace = texts.place.find(term);
-    const inPeriod = texts.period.find(term);
-    const inAttribution = texts.attribution.find(term);
-    const inPrinted = texts.printed.find(term);
+    const words = searchWords(term);
+    const inMetric = texts.metric.find(...words);
+    const inPlace = texts.place.find(...words);
+    const inPeriod = texts.period.find(...words);
+    const inAttribution = texts.attribution.find(...words);
+    const inPrinted = texts.printed.find(...words);
     for (let row = 0; row < size; row += 1) {
       const found =
         inMetric[metric[row] ?? 0] === 1 ||

@@ -38,7 +38,7 @@ describe("an opened dataset held against the published one", () => {
   test("8 schools became 10, which is 2 more and 25% more, both derived", () => {
     const row = compareDatasets(fixture(), nextYear()).find(({ id }) => id === "schools-all");
     expect(row?.state).toBe("changed");
-    expect(changeText(row?.changes ?? [], row?.opened ?? null, "zh")).toBe("+2所，+25%");
+    expect(changeText(row?.changes ?? [], row?.opened ?? null, "zh")).toBe("+2所，约+25%");
   });
 
   test("what counts something else is flagged and not subtracted", () => {

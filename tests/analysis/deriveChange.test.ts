@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deriveChange } from "../../src/analysis/deriveChange";
-import { derivedText } from "../../src/analysis/derivedText";
+import { derivedText, rangeWords } from "../../src/analysis/derivedText";
 import { type Derived, isDerived } from "../../src/analysis/Derived";
 import type { Dataset, Relation } from "../../src/dataset/Dataset";
 import { lookUp } from "../../src/dataset/DatasetLookup";
@@ -28,7 +28,7 @@ const exact = (value: number, decimals = 0): Partial<Observation> => ({
   decimals,
 });
 const texts = (derivations: ReturnType<typeof changeOf>) =>
-  derivations.map((one) => (isDerived(one) ? derivedText(one) : one.reason.en));
+  derivations.map((one) => (isDerived(one) ? derivedText(one, rangeWords.zh) : one.reason.en));
 const bounds = (derivations: ReturnType<typeof changeOf>): [Derived["bound"], Derived["value"]][] =>
   derivations.filter(isDerived).map(({ bound, value }) => [bound, value]);
 
@@ -100,7 +100,7 @@ describe("deriveChange", () => {
       { ...exact(320_000_000, 1), multiplier: 8 },
       { ...exact(1_080_000_000, 1), multiplier: 8 },
     );
-    expect(texts(derivations)).toEqual(["+7.5–+7.7", "≈×3.3–3.4", "≈+231–+244%"]);
+    expect(texts(derivations)).toEqual(["+7.5至+7.7", "约×3.3至×3.4", "约+231%至+244%"]);
     expect(derivations.filter(isDerived).map(({ value, formula }) => [value, formula])).toEqual([
       [{ low: 750_000_000, high: 770_000_000 }, "10.8 − 3.2"],
       [{ low: 3.3, high: 3.4 }, "10.8 ÷ 3.2"],

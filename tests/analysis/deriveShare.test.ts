@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deriveShare } from "../../src/analysis/deriveShare";
-import { derivedText } from "../../src/analysis/derivedText";
+import { derivedText, rangeWords } from "../../src/analysis/derivedText";
 import { isDerived } from "../../src/analysis/Derived";
 import type { Dataset } from "../../src/dataset/Dataset";
 import { lookUp } from "../../src/dataset/DatasetLookup";
@@ -19,7 +19,9 @@ function of(part: Quantity, whole: Quantity, decimals = 0) {
   recordOf(dataset.observations, "schools-in").quantity = part;
   recordOf(dataset.observations, "schools-all").quantity = whole;
   recordOf(dataset.observations, "schools-share").decimals = decimals;
-  return derive(dataset).map((one) => (isDerived(one) ? derivedText(one) : one.reason.en));
+  return derive(dataset).map((one) =>
+    isDerived(one) ? derivedText(one, rangeWords.zh) : one.reason.en,
+  );
 }
 
 const exact = (value: number): Quantity => ({ bound: "exact", value });

@@ -64,8 +64,8 @@ describe("a table of places by years", () => {
     expect(pivotedIn(cities).shown("year")).toEqual({
       全市: [null, "+9.8%", "+9.8%"],
       乙市: [null, "+10.0%", "+10.0%"],
-      甲市: [null, "+9.9至+10.1%", "+9.9至+10.1%"],
-      丙市: [null, "\u22120.5至+0.5%", "\u22120.5至+0.5%"],
+      甲市: [null, "+9.9%至+10.1%", "+9.9%至+10.1%"],
+      丙市: [null, "\u22120.5%至+0.5%", "\u22120.5%至+0.5%"],
     });
   });
 
@@ -133,13 +133,13 @@ describe("a table of months", () => {
     // 80 on 100 lies between 79.5 / 100.5 and 80.5 / 99.5; 100 on 200 between 99.5 / 200.5 and 100.5 / 199.5.
     expect(shown("previous")["甲市"]).toEqual([
       null,
-      "\u221220.9至\u221219.1%",
+      "\u221220.9%至\u221219.1%",
       null,
       null,
-      "\u221220.8至\u221219.2%",
+      "\u221220.8%至\u221219.2%",
     ]);
     // 220 on 200: 219.5 / 200.5 = 1.0948, 220.5 / 199.5 = 1.1053.
-    expect(shown("year")["乙市"]?.[3]).toBe("+9.5至+10.5%");
+    expect(shown("year")["乙市"]?.[3]).toBe("+9.5%至+10.5%");
     expect(shown("year")["乙市"]?.slice(0, 3)).toEqual([null, null, null]);
   });
 

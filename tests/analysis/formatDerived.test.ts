@@ -53,6 +53,7 @@ describe("derived numbers in words", () => {
     );
     expect(wordDerived(lookup, first, "zh")).toEqual({
       text: "−6项",
+      operation: first.formula,
       formula: `= ${first.formula}`,
     });
   });

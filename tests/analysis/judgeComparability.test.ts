@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judgeComparability } from "../../src/analysis/judgeComparability";
 import type { Dataset } from "../../src/dataset/Dataset";
+import { lookUp } from "../../src/dataset/DatasetLookup";
 import { fixture } from "../dataset/fixture";
 import { recordOf } from "../dataset/item";
 
@@ -10,7 +11,7 @@ function judge(change: (dataset: Dataset) => void, sameScope: "yes" | "no" | "un
   const relation = recordOf(dataset.relations, "forms-cut");
   if (relation.kind !== "before_after") throw new Error("forms-cut is no pair");
   relation.comparability = { sameScope, note: { zh: "说明。", en: "A note." } };
-  const { reasons, ...judged } = judgeComparability(dataset, relation);
+  const { reasons, ...judged } = judgeComparability(lookUp(dataset), relation);
   return { ...judged, reasons: reasons.map(({ en }) => en) };
 }
 

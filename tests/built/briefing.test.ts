@@ -106,8 +106,8 @@ describe.each(languages)("a briefing of eight items (%s)", (language) => {
     const { save } = trayWords[language];
     const docx = await take(page, page.getByRole("button", { name: save.word }));
     const pptx = await take(page, page.getByRole("button", { name: save.slides }));
-    expect(docx.name).toMatch(/_2024-07-15\.docx$/u);
-    expect(pptx.name).toMatch(/_2024-07-15\.pptx$/u);
+    expect(docx.name).toMatch(/（非官方统计）_2024-07-15报道\.docx$/u);
+    expect(pptx.name).toMatch(/（非官方统计）_2024-07-15报道\.pptx$/u);
     const [document, slides] = [openPackage(docx.bytes), openPackage(pptx.bytes)];
     expect(packageFaults(document)).toEqual([]);
     expect(packageFaults(slides)).toEqual([]);
@@ -298,7 +298,7 @@ describe("the meeting", () => {
     const { page } = opened;
     await page.locator(".meeting-slide").waitFor();
     expect(await page.locator(".meeting-code").count()).toBe(1);
-    expect(await page.locator(".meeting-slide footer").textContent()).toContain("非官方统计");
+    expect(await page.locator(".meeting-tools").textContent()).toContain("非官方统计");
     await page.keyboard.press("Escape");
     await page.locator(".area-section").first().waitFor();
     expect(new URL(page.url()).searchParams.get("area")).toBe("livelihood");

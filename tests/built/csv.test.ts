@@ -196,7 +196,7 @@ test("everything is everything, whatever the screen shows", async () => {
   });
   const file = await downloadCsv(opened.page, "everything");
   expect(column(rowsOf(file), "数据编号")).toEqual(idsOf(figures));
-  expect(file.name).toBe("襄阳改革数据看板_全部数据（非官方统计）_2024-07-15.csv");
+  expect(file.name).toBe("襄阳改革数据看板_全部数据（非官方统计）_2024-07-15报道.csv");
   expectQuiet(opened);
   await opened.close();
 });
@@ -218,12 +218,16 @@ test("a file's name says in Chinese what it is, of which area and when", async (
   const { page } = opened;
   const name = async (choice: ExportChoice): Promise<string> =>
     (await downloadCsv(page, choice)).name;
-  expect(await name("shown")).toBe("襄阳改革数据看板_全部数据（非官方统计）_2024-07-15.csv");
+  expect(await name("shown")).toBe("襄阳改革数据看板_全部数据（非官方统计）_2024-07-15报道.csv");
   await pressArea(page, "economy");
-  expect(await name("shown")).toBe("襄阳改革数据看板_经济发展_数据（非官方统计）_2024-07-15.csv");
-  expect(await name("everything")).toBe("襄阳改革数据看板_全部数据（非官方统计）_2024-07-15.csv");
+  expect(await name("shown")).toBe(
+    "襄阳改革数据看板_经济发展_数据（非官方统计）_2024-07-15报道.csv",
+  );
+  expect(await name("everything")).toBe(
+    "襄阳改革数据看板_全部数据（非官方统计）_2024-07-15报道.csv",
+  );
   expect(await name("measures")).toBe(
-    "襄阳改革数据看板_经济发展_改革举措（非官方统计）_2024-07-15.csv",
+    "襄阳改革数据看板_经济发展_改革举措（非官方统计）_2024-07-15报道.csv",
   );
   expectQuiet(opened);
   await opened.close();
@@ -256,7 +260,7 @@ test("in English the headers, the names and the file name are English", async ()
   const opened = await openDashboard({ language: "en", query: "?area=economy" });
   const file = await downloadCsv(opened.page, "shown");
   expect(file.name).toBe(
-    "Xiangyang reform metrics_Economy_Figures (not official statistics)_2024-07-15.csv",
+    "Xiangyang reform metrics_Economy_Figures (not official statistics)_report of 2024-07-15.csv",
   );
   const rows = rowsOf(file);
   expect(rows[0]?.slice(0, 12)).toEqual([

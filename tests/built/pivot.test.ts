@@ -75,7 +75,7 @@ describe.each([1440, 390])("a table of six places by six years, %i wide", (width
       "—",
       "+4.0%",
       "+7.7%",
-      "+5.3至+5.4%",
+      "+5.3%至+5.4%",
       "+3.4%",
       "+26.2%",
     ]);

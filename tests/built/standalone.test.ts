@@ -140,7 +140,9 @@ test("the file saves itself in the present view, and what it saved does the same
   await opened.page.locator('.header-tools button[lang="en"]').click();
   await drawn(opened.page);
   const narrowed = await saveItself(opened.page);
-  expect(narrowed.name).toBe("Xiangyang reform metrics_Economy_dashboard_2024-07-15.html");
+  expect(narrowed.name).toBe(
+    "Xiangyang reform metrics_Economy_dashboard (not official statistics)_report of 2024-07-15.html",
+  );
   expectAlone(opened);
   await opened.close();
 

@@ -59,7 +59,7 @@ describe.each(["zh", "en"] as const)("a briefing as a Word document, %s", (langu
       }
       expect(text).toContain(block.title);
       for (const note of block.notes) expect(text).toContain(note);
-      if (block.kind === "card") for (const line of block.derived) expect(text).toContain(line);
+      if (block.kind === "card") expect(text).toContain(block.derived ?? "");
       for (const row of block.kind === "figure" ? [] : (block.table?.rows ?? []))
         for (const cell of row) expect(text).toContain(cell);
     }
@@ -125,6 +125,12 @@ describe.each(["zh", "en"] as const)("a briefing as slides, %s", (language) => {
     );
     expect(slides).toHaveLength(briefing.blocks.length + 2);
     expect(textOf(await written, /^ppt\/slides\/slide1\.xml$/u)).toContain(briefing.title);
+  });
+
+  test("says on every slide that these are no official statistics", async () => {
+    const master = textOf(await written, /^ppt\/slideLayouts\/slideLayout\d+\.xml$/u);
+    expect(briefing.nature).not.toBeNull();
+    expect(master).toContain(briefing.nature);
   });
 
   test("says cautions and sources in the foot and in the notes", async () => {

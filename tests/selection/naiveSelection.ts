@@ -1,8 +1,9 @@
 import type { Language, Place } from "../../src/dataset/Dataset";
-import type { DatasetLookup, Figure } from "../../src/dataset/DatasetLookup";
+import { type DatasetLookup, type Figure, membersOf } from "../../src/dataset/DatasetLookup";
 import { sortValueOf } from "../../src/dataset/quantity";
 import { type Selection, type SortColumn, kinds } from "../../src/selection/Selection";
 import { searchTerms, foldText } from "../../src/selection/searchKey";
+import { catalogues } from "../../src/wording/Messages";
 import { formatPeriod, periodOrder } from "../../src/wording/formatPeriod";
 
 /** What the engine should give, worked out figure by figure with filter and sort. */
@@ -15,8 +16,14 @@ export function naiveSelection(
   const textOf = (figure: Figure): string => {
     const { metric, field, area, place, measure, unit, observation } = figure;
     const { attribution, period, printed } = observation;
-    const both = [metric.name, metric.definition, metric.population, field.name, area.name];
-    const others = [place.name, unit.symbol, ...(measure ? [measure.name] : [])];
+    const kind = { zh: catalogues.zh.kinds[metric.kind], en: catalogues.en.kinds[metric.kind] };
+    const both = [metric.name, metric.definition, metric.population, field.name, area.name, kind];
+    const joined = lookup.dataset.relations
+      .filter(({ kind: of }) => of !== "comparison" && of !== "model")
+      .map((relation) => membersOf(relation).map((id) => lookup.figure(id).metric))
+      .filter((metrics) => metrics.includes(metric))
+      .flatMap((metrics) => metrics.map(({ name }) => name));
+    const others = [...joined, place.name, unit.symbol, ...(measure ? [measure.name] : [])];
     const who = attribution.by === "report" ? [] : [attribution.who];
     return [
       ...[...both, ...others, ...who].flatMap(({ zh, en }) => [zh, en]),

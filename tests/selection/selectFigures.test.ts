@@ -75,6 +75,17 @@ describe("what is asked decides which figures are shown", () => {
     expect(ids({ search: "hill COUNTY" })).toEqual(["forms-before", "forms-after"]);
   });
 
+  it("finds a value by its rank, a rank by its value, and either by what readers call it", () => {
+    const ranked = ["output", "output-rank"];
+    const { name } = lookup.figure("output-rank").metric;
+    expect(ids({ search: name.en })).toEqual(expect.arrayContaining(ranked));
+    expect(ids({ search: lookup.figure("output").metric.name.en })).toEqual(
+      expect.arrayContaining(ranked),
+    );
+    expect(ids({ search: "排名" })).toEqual(ids({ search: "位次" }));
+    expect(ids({ search: "排名" })).toContain("output-rank");
+  });
+
   it("asks for every word of a search", () => {
     expect(ids({ search: "hill 4项" })).toEqual(["forms-after"]);
     expect(ids({ search: "hill nowhere" })).toEqual([]);

@@ -40,7 +40,9 @@ const verdicts = { zh: "须谨慎比较", en: "compare with caution" } as const;
 export function mindedIn(language: PageLanguage): ReadonlyMap<string, Minded> {
   const notes = new Map<string, string[]>();
   for (const { figures, note } of report.cautions) {
-    for (const id of figures) notes.set(id, [...(notes.get(id) ?? []), note[language]]);
+    // The product is told with its rank.
+    for (const id of figures.includes("gdp-rank") ? [...figures, "gdp"] : figures)
+      notes.set(id, [...(notes.get(id) ?? []), note[language]]);
   }
   return new Map(
     [...notes].map(([id, own]) => [

@@ -51,8 +51,8 @@ export type Block =
         readonly value: string;
         readonly period: string;
       }[];
-      /** What follows from the figures, said to be derived, with the formula. */
-      readonly derived: readonly string[];
+      /** What follows from the figures, said to be derived, each with its formula; `null` where nothing does. */
+      readonly derived: string | null;
       readonly color: AreaColor;
       readonly notes: readonly string[];
     }
@@ -73,6 +73,8 @@ export interface Briefing {
   readonly title: string;
   /** Source and date, and that it is no official statistic where it is none. */
   readonly subtitle: string;
+  /** What no slide may be without: that these are no official statistics; `null` where they are. */
+  readonly nature: string | null;
   /** Day of the dataset's last change, ISO 8601. */
   readonly day: string;
   readonly blocks: readonly Block[];

@@ -98,12 +98,14 @@ function sentencesOf({ language }: Wording, figures: readonly Figure[]): string 
     .join(marks[language].space);
 }
 
-function derivedOf({ lookup, language }: Wording, card: Card): readonly string[] {
-  if (card.form !== "relation") return [];
-  return deriveRelation(lookup, card.relation).map((derived) => {
-    const { text, formula } = wordDerived(lookup, derived, language);
-    return trayWords[language].document.derived(`${derived.name[language]} ${text} ${formula}`);
+function derivedOf({ lookup, language }: Wording, card: Card): string | null {
+  const derived = card.form === "relation" ? deriveRelation(lookup, card.relation) : [];
+  if (derived.length === 0) return null;
+  const worded = derived.map((value) => {
+    const { text, formula } = wordDerived(lookup, value, language);
+    return `${value.name[language]} ${text} ${formula}`;
   });
+  return trayWords[language].document.derived(worded.join(marks[language].semicolon));
 }
 
 function figureBlock(wording: Wording, figure: Figure): Block {
@@ -214,13 +216,15 @@ export function wordBriefing(
   const words = trayWords[language];
   const messages = catalogues[language];
   const separator = marks[language].semicolon;
+  const nature = dataset.sources.some(isUnofficial) ? messages.notOfficial : null;
   return {
     language,
     title: words.document.title(dataset.title[language]),
     subtitle: [
       dataset.sources.map((source) => nameSource(source, language)).join(messages.listSeparator),
-      ...(dataset.sources.some(isUnofficial) ? [messages.notOfficial] : []),
+      ...(nature === null ? [] : [nature]),
     ].join(separator),
+    nature,
     day: dataset.modified,
     blocks: entries.flatMap((entry) => blockOf({ lookup, language }, entry) ?? []),
     method: [

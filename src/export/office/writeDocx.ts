@@ -205,7 +205,7 @@ function blockParagraphs(block: Block, numbering: Numbering): (Paragraph | Table
         ...(block.noChart === null || block.rows === null ? [] : [sourceLine(block.noChart)]),
         tableOf(block.table),
         sourceLine(block.table.source),
-        ...block.derived.map((text) => sourceLine(text)),
+        ...(block.derived === null ? [] : [sourceLine(block.derived)]),
         sourceLine(""),
       ];
     case "measure":

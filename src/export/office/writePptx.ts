@@ -191,7 +191,7 @@ function numbersOf(slide: Slide, { values, table, color }: CardBlock, y: number)
 function cardSlide(slide: Slide, block: CardBlock): void {
   const { chart, noChart, title, subtitle, derived, notes, sentence, table } = block;
   head(slide, title, subtitle);
-  const remarks = [...(chart?.remarks ?? []), ...derived];
+  const remarks = [...(chart?.remarks ?? []), ...(derived === null ? [] : [derived])];
   const spoken = [
     sentence,
     ...table.rows.map((row) => row.join(" · ")),
@@ -271,10 +271,32 @@ function briefingSlides(briefing: Briefing): PptxGenJS {
   pptx.author = briefing.title;
   pptx.company = "";
   pptx.theme = { headFontFace: FONT, bodyFontFace: FONT };
+  const nature: PptxGenJS.SlideMasterProps["objects"] =
+    briefing.nature === null
+      ? []
+      : [
+          {
+            text: {
+              text: briefing.nature,
+              options: {
+                x: SLIDE.left,
+                y: 0.12,
+                w: SLIDE.textWidth,
+                h: 0.26,
+                margin: 0,
+                fontFace: FONT,
+                fontSize: SIZE.foot,
+                bold: true,
+                color: SECONDARY_INK,
+                align: "right",
+              },
+            },
+          },
+        ];
   pptx.defineSlideMaster({
     title: "finding",
     background: { color: "FFFFFF" },
-    objects: [{ rect: { x: 0, y: 0, w: SLIDE.width, h: 0.06, fill: { color: BRAND } } }],
+    objects: [{ rect: { x: 0, y: 0, w: SLIDE.width, h: 0.06, fill: { color: BRAND } } }, ...nature],
     slideNumber: {
       x: SLIDE.left + SLIDE.textWidth - 0.6,
       y: 6.95,

@@ -38,9 +38,32 @@ export function cellAddress(column: number, row: number): string {
   return columnLetters(column) + String(row + 1);
 }
 
-function columnLetters(column: number): string {
+/** `A`, `AB`: a column from 0. */
+export function columnLetters(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
+}
+
+/** Characters across a landscape A4 at 65% of the cells' size, the smallest that is read at arm's length. */
+const PAGE_WIDTH = 220;
+
+/**
+ * How a sheet goes on paper: on as many pages across as keep it readable, each of which repeats the columns
+ * that name its rows, as many of the first as take a third of a page.
+ */
+export function printedAcross({ widths }: Sheet): {
+  readonly pages: number;
+  readonly repeated: number;
+} {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  if (total <= PAGE_WIDTH) return { pages: 1, repeated: 0 };
+  let [repeated, naming] = [0, 0];
+  for (const width of widths) {
+    if (naming + width > PAGE_WIDTH / 3) break;
+    naming += width;
+    repeated += 1;
+  }
+  return { pages: Math.ceil((total - naming) / (PAGE_WIDTH - naming)), repeated };
 }
 
 /** Where filter arrows stand and how far they reach: the header and every row below it. */

@@ -1,4 +1,4 @@
-import { filterRange, type Sheet } from "./Sheet";
+import { columnLetters, filterRange, printedAcross, type Sheet } from "./Sheet";
 import { xmlText } from "./xmlText";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -54,7 +54,7 @@ export function workbookRelationshipsXml(sheets: readonly Sheet[]): string {
   ]);
 }
 
-/** `xl/workbook.xml`: the sheets, and for each headed one its filter and the row repeated in print. */
+/** `xl/workbook.xml`: the sheets, and for each headed one its filter and the row and columns repeated in print. */
 export function workbookXml(sheets: readonly Sheet[]): string {
   const names = sheets.flatMap((sheet, index) => definedNames(sheet, index));
   return [
@@ -90,9 +90,11 @@ function definedNames(sheet: Sheet, index: number): string[] {
   if (range === null) return [];
   const quoted = `'${xmlText(sheet.name.replaceAll("'", "''"))}'`;
   const absolute = (address: string) => address.replace(/^([A-Z]+)(\d+)$/u, "$$$1$$$2");
+  const { repeated } = printedAcross(sheet);
+  const columns = repeated === 0 ? "" : `${quoted}!$A:$${columnLetters(repeated - 1)},`;
   return [
     `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${quoted}!${absolute(range.first)}:${absolute(range.last)}</definedName>`,
-    `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted}!$1:$1</definedName>`,
+    `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${columns}${quoted}!$1:$1</definedName>`,
   ];
 }
 

@@ -1,7 +1,14 @@
 import { formatPlainNumber } from "../formatPlainNumber";
 import type { CellStyles } from "./cellStyles";
 import type { SharedStrings } from "./SharedStrings";
-import { cellAddress, type DropDown, filterRange, type Sheet, type SheetCell } from "./Sheet";
+import {
+  cellAddress,
+  type DropDown,
+  filterRange,
+  printedAcross,
+  type Sheet,
+  type SheetCell,
+} from "./Sheet";
 import { xmlText } from "./xmlText";
 
 /** What a spreadsheet takes in one cell. */
@@ -61,7 +68,7 @@ function closing(sheet: Sheet): string {
     dropDownsXml(sheet.dropDowns ?? []),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     // A4, across, as many pages down as it takes.
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${printedAcross(sheet).pages}" fitToHeight="0"/>`,
     "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>",
     "</worksheet>",
   ].join("");

@@ -6,6 +6,7 @@ import { signOfChange } from "../../analysis/deriveEarlierLevel";
 import type { Figure } from "../../dataset/DatasetLookup";
 import { changeWords } from "../../wording/changeWords";
 import { formatFigure } from "../../wording/formatFigure";
+import { rankWords } from "../../wording/rankWords";
 import { targetWords } from "../../wording/targetWords";
 import { FigureNumber } from "../FigureNumber";
 import { usePage } from "../PageContext";
@@ -46,12 +47,7 @@ export function RelationWords({
           <p className="big-number">
             <FigureNumber figure={lookup.figure(relation.value)} />
           </p>
-          <p className="big-number-note">
-            {messages.rankAmong(words(relation.rank), relation.among[language])}
-            {relation.streak === undefined
-              ? null
-              : `${messages.listSeparator}${messages.streak(words(relation.streak))}`}
-          </p>
+          <p className="big-number-note">{rankWords(lookup, relation, language)}</p>
         </>
       );
     case "change":

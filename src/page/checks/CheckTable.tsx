@@ -2,10 +2,11 @@ import { type ReactElement, useMemo } from "react";
 import type { Check, CheckVerdict } from "../../analysis/Check";
 import type { Language } from "../../dataset/Dataset";
 import type { DatasetLookup } from "../../dataset/DatasetLookup";
-import { checkHead, subjectOf } from "../../columns/checks";
+import { checkHead, statedText, subjectOf } from "../../columns/checks";
 import type { DataColumn } from "../../tables/DataTable";
 import { checksWords } from "../../wording/views/checksWords";
 import { usePage } from "../PageContext";
+import { DerivedTag } from "../DerivedTag";
 import { AuditTable } from "./AuditTable";
 import { FigureNames } from "./FigureNames";
 import { Verdict } from "./Verdict";
@@ -17,17 +18,15 @@ const standings = {
 } as const satisfies Record<CheckVerdict, string>;
 
 /** Recomputed values, each marked as derived, with its formula under it. */
-function Recomputed({ check }: { readonly check: Check }): ReactElement {
-  const { messages, language } = usePage();
-  if (check.recomputed === null)
-    return <span className="nothing">{checksWords[language].checks.nothingRecomputed}</span>;
-  const formulas = check.formula.split("; ");
+function Recomputed({ derived, ranks }: Pick<Check, "derived" | "ranks">): ReactElement {
+  const { checks } = checksWords[usePage().language];
+  if (ranks.length > 0) return <>{checks.ranksHeld(ranks)}</>;
+  if (derived.length === 0) return <span className="nothing">{checks.nothingRecomputed}</span>;
   return (
     <ul className="recomputed">
-      {check.recomputed.split("; ").map((value, place) => (
-        <li key={value} title={messages.derivedTitle}>
-          <span className="tag tag-derived">{messages.derived}</span> <b>{value}</b>{" "}
-          <span className="formula">= {formulas[place] ?? check.formula}</span>
+      {derived.map((value) => (
+        <li key={value.id}>
+          <DerivedTag derived={value} withFormula />
         </li>
       ))}
     </ul>
@@ -51,23 +50,23 @@ function columnsIn(lookup: DatasetLookup, language: Language): readonly DataColu
     {
       id: "stated",
       head: head("stated"),
-      cell: ({ stated }) =>
-        stated === null ? (
+      cell: (check) =>
+        check.stated.length === 0 ? (
           <span className="nothing">{words.checks.nothingStated}</span>
         ) : (
-          <b lang="zh-CN">{stated}</b>
+          <b lang="zh-CN">{statedText(check, language)}</b>
         ),
     },
     {
       id: "recomputed",
       head: words.checks.recomputed,
-      cell: (check) => <Recomputed check={check} />,
+      cell: (check) => <Recomputed {...check} />,
     },
     {
       id: "tolerance",
       head: head("tolerance"),
-      value: ({ tolerance }) => tolerance,
-      isEmpty: ({ tolerance }) => tolerance === "",
+      value: ({ tolerance }) => (tolerance === null ? "" : words.checks.within(tolerance)),
+      isEmpty: ({ tolerance }) => tolerance === null,
     },
     {
       id: "verdict",

@@ -54,7 +54,7 @@ export function ChecksPage(): ReactElement {
     checks.filter((check) => check.verdict === verdict).length;
   const [agree, differ, open] = [count("agrees"), count("differs"), count("cannot_check")];
   const comparable = pairs.filter(
-    (pair) => judgeComparability(lookup.dataset, pair).verdict === "comparable",
+    (pair) => judgeComparability(lookup, pair).verdict === "comparable",
   ).length;
   const sections = [
     ["checks", words.checks.title],

@@ -65,7 +65,7 @@ export function ComparabilityTable({ pairs }: { readonly pairs: readonly Pair[] 
   const { lookup, language } = usePage();
   const words = checksWords[language].comparability;
   const rows = useMemo(
-    () => pairs.map((pair) => ({ pair, ...judgeComparability(lookup.dataset, pair) })),
+    () => pairs.map((pair) => ({ pair, ...judgeComparability(lookup, pair) })),
     [pairs, lookup],
   );
   const columns = useMemo(() => columnsIn(lookup, language), [lookup, language]);

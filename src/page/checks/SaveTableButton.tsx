@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { ExportTable } from "../../columns/ExportTable";
 import { checksWords } from "../../wording/views/checksWords";
+import { nameOfExport } from "../exporting/aboutExport";
 import { SaveButtons } from "../exporting/SaveButtons";
 import { saveCsv } from "../exporting/saveCsv";
 import { usePage } from "../PageContext";
@@ -12,15 +13,11 @@ interface SaveTableButtonProps {
 
 /** Saves a table as CSV under its own title, and says that it did. */
 export function SaveTableButton({ table }: SaveTableButtonProps): ReactElement {
-  const {
-    lookup: { dataset },
-    language,
-  } = usePage();
-  const words = checksWords[language];
-  const day = dataset.sources[0]?.published?.slice(0, 10) ?? dataset.modified;
+  const page = usePage();
+  const words = checksWords[page.language];
   const save = (): string => {
     const made = table();
-    return saveCsv(made, dataset.title[language], made.title, day);
+    return saveCsv(made, nameOfExport(page, made.title, false, "csv"));
   };
   return <SaveButtons formats={[["csv", words.saveCsv]]} save={save} words={words} />;
 }

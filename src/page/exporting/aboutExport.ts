@@ -1,14 +1,38 @@
+import { fileName } from "../../export/fileName";
 import type { AboutTable } from "../../export/serializeJson";
 import { citeSource } from "../../wording/citation";
-import { isUnofficial, sourceLine } from "../../wording/sourceWords";
+import { isReport, isUnofficial, sourceLine } from "../../wording/sourceWords";
 import { exportWords } from "../../wording/views/exportWords";
 import { tableWords } from "../../wording/views/tableWords";
 import { describeSelection } from "../describeSelection";
 import type { Page } from "../PageContext";
 
-/** The day that file names bear, ISO 8601: that of the first report. */
-export function dayOf({ lookup }: Page): string {
-  return lookup.dataset.sources[0]?.published?.slice(0, 10) ?? lookup.dataset.modified;
+/** The day that file names bear, and what day it is: `2024-07-15报道`; that of the first source, else of the dataset. */
+function dayInName({ lookup: { dataset }, language }: Page): string {
+  const { days } = exportWords[language];
+  const [source] = dataset.sources;
+  const published = source?.published?.slice(0, 10);
+  if (source === undefined || published === undefined) return days.compiled(dataset.modified);
+  return isReport(source) ? days.reported(published) : days.published(published);
+}
+
+/** A name of the dashboard, what the file is limited to, what it holds and that it is not official, and the day. */
+export function nameOfExport(
+  page: Page,
+  what: string,
+  filtered: boolean,
+  extension: string,
+): string {
+  const { lookup, language, messages } = page;
+  const { notOfficial } = messages;
+  const nature = { zh: `（${notOfficial}）`, en: ` (${notOfficial})` }[language];
+  return fileName({
+    title: lookup.dataset.title[language],
+    limits: filtered ? describeSelection(page).map(({ text }) => text) : [],
+    what: isReported(page) ? what + nature : what,
+    date: dayInName(page),
+    extension,
+  });
 }
 
 /** More reports than these are counted. */

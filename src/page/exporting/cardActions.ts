@@ -14,7 +14,7 @@ import { cardPicture } from "./cardPicture";
 import { cardWords } from "./cardWords";
 import type { Copied } from "./CopyOutcome";
 import { copyTable, wordsTable } from "./copyTable";
-import { nameOfExport } from "./saveTable";
+import { nameOfExport } from "./aboutExport";
 
 /** A picture that the browser did not let onto the clipboard, as a data address, and what it shows. */
 export interface OfferedPicture {

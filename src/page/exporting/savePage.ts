@@ -8,7 +8,7 @@ import { locales, localeOfTag } from "../../wording/locales";
 import { withLocale } from "../addressLocale";
 import type { Page } from "../PageContext";
 import { ownPage } from "./ownPage";
-import { nameOfExport } from "./saveTable";
+import { nameOfExport } from "./aboutExport";
 import type { Dataset, Language } from "../../dataset/Dataset";
 import { jsonLd } from "../../export/jsonLd";
 import { embeddedDataText } from "../../embeddedData";
@@ -35,8 +35,6 @@ function embedDataset(page: Document, opened: OpenedDataset): void {
   waiting.id = PUBLISHED_TEMPLATE;
   waiting.innerHTML = root.innerHTML;
   root.textContent = "";
-  // The first paint would wait for an area of the published page.
-  page.querySelector('link[rel="expect"]')?.remove();
   root.before(waiting);
   page.getElementById("rest")?.setAttribute("hidden", "");
   const block = page.createElement("script");

@@ -1,12 +1,10 @@
 import { csvwFileName, serializeCsvwMetadata } from "../../export/csvwMetadata";
 import { download } from "../../export/download";
-import { fileName } from "../../export/fileName";
 import { mediaTypes } from "../../export/mediaTypes";
 import { csvPieces } from "../../export/serializeCsv";
 import { headOf } from "../../columns/ExportTable";
 import type { Page } from "../PageContext";
-import { describeSelection } from "../describeSelection";
-import { dayOf, isReported } from "./aboutExport";
+import { nameOfExport } from "./aboutExport";
 import { type Content, type ExportFormat, formatOf } from "./exportFormats";
 import type { ExportScope } from "./exportScopes";
 
@@ -18,26 +16,6 @@ interface File {
   readonly content: Content;
   readonly name: string;
   readonly type: string;
-}
-
-/** A name of the dashboard, what the file is limited to, what it holds, and the day. */
-export function nameOfExport(
-  page: Page,
-  what: string,
-  filtered: boolean,
-  extension: string,
-): string {
-  const { lookup, language, messages } = page;
-  // A CSV, alone or in a ZIP, has no cover that could say so.
-  const isSaid = ["csv", "zip"].includes(extension) && isReported(page);
-  const { notOfficial } = messages;
-  return fileName({
-    title: lookup.dataset.title[language],
-    limits: filtered ? describeSelection(page).map(({ text }) => text) : [],
-    what: isSaid ? what + { zh: `（${notOfficial}）`, en: ` (${notOfficial})` }[language] : what,
-    date: dayOf(page),
-    extension,
-  });
 }
 
 /** The metadata of a CSV, alone or zipped with it. */

@@ -3,7 +3,7 @@ import { wordDerived } from "../../analysis/formatDerived";
 import { judgeComparability } from "../../analysis/judgeComparability";
 import { runChecks } from "../../analysis/runChecks";
 import { membersOf } from "../../dataset/DatasetLookup";
-import { subjectOf } from "../../columns/checks";
+import { recomputedTexts, statedText, subjectOf } from "../../columns/checks";
 import { dictionaryTable } from "../../columns/dictionary";
 import { headOf } from "../../columns/ExportTable";
 import type { Cover, Notes, WorkbookContent } from "../../export/workbook/writeWorkbook";
@@ -76,7 +76,7 @@ function relationEntries(
       };
     });
     if (relation.kind !== "before_after") return derived;
-    const { verdict, reasons } = judgeComparability(lookup.dataset, relation);
+    const { verdict, reasons } = judgeComparability(lookup, relation);
     const why = [messages.figure.verdicts[verdict], ...reasons.map((reason) => reason[language])];
     return [
       ...derived,
@@ -90,11 +90,11 @@ function checkEntries({ lookup, language }: Page, holds: (figure: string) => boo
   return runChecks(lookup)
     .filter(({ figures }) => figures.every(holds))
     .map((check) => {
-      const recomputed = check.recomputed === null ? "" : `${check.recomputed} = ${check.formula}`;
+      const stated = statedText(check, language);
       const lines = [
         `${subjectOf(check, lookup)[language]} · ${words.verdicts[check.verdict]}`,
-        check.stated === null ? "" : `${words.checks.stated} ${check.stated}`,
-        recomputed === "" ? "" : `${words.checks.recomputed} ${recomputed}`,
+        stated === "" ? "" : `${words.checks.stated} ${stated}`,
+        ...recomputedTexts(check, lookup, language),
         check.reason?.[language] ?? "",
       ];
       return {

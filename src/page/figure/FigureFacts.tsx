@@ -5,6 +5,7 @@ import { cautionTexts, summariseCautions } from "../../analysis/summariseCaution
 import type { Language } from "../../dataset/Dataset";
 import type { Figure } from "../../dataset/DatasetLookup";
 import { formatPeriod } from "../../wording/formatPeriod";
+import { rankHeld, rankWords } from "../../wording/rankWords";
 import { DerivedTag } from "../DerivedTag";
 import { type Fact, FactEntry, Facts } from "../Facts";
 import { PageLink } from "../PageLink";
@@ -40,6 +41,7 @@ export function FigureFacts({ figure }: { readonly figure: Figure }): ReactEleme
   const derived = relations.flatMap((relation) => deriveRelation(lookup, relation));
   const { verdict } = summariseCautions(lookup, [observation.id]);
   const cautions = cautionTexts(lookup, [observation.id], language);
+  const rank = rankHeld(lookup, observation.id);
   const facts: readonly Fact[] = [
     [
       words.printed,
@@ -47,6 +49,7 @@ export function FigureFacts({ figure }: { readonly figure: Figure }): ReactEleme
         {observation.printed}
       </span>,
     ],
+    ...(rank === null ? [] : [[messages.kinds.rank, rankWords(lookup, rank, language)] as const]),
     [words.baseUnits, baseUnits(figure, language)],
     [words.bound, messages.bounds[observation.quantity.bound]],
     [words.period, `${formatPeriod(period, language)} · ${words.periodBasis[period.basis]}`],

@@ -5,6 +5,7 @@ import { membersOf } from "../../dataset/DatasetLookup";
 import { changeWords } from "../../wording/changeWords";
 import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
+import { rankWords } from "../../wording/rankWords";
 import { targetWords } from "../../wording/targetWords";
 import { AreaIcon } from "../AreaIcon";
 import { CautionMark } from "../CautionMark";
@@ -73,10 +74,7 @@ function useStory({ figure, relation, place }: HeadlineFigure): HeadlineStory {
     case "rank":
       return {
         number: <FigureNumber figure={lookup.figure(relation.value)} />,
-        context: [
-          messages.rankAmong(words(relation.rank), relation.among[language]),
-          ...(relation.streak === undefined ? [] : [messages.streak(words(relation.streak))]),
-        ].join(messages.listSeparator),
+        context: rankWords(lookup, relation, language),
       };
     case "change":
       return {

@@ -2,8 +2,12 @@ import { type ReactElement, useMemo } from "react";
 import { composeTimeline } from "../../analysis/timeline";
 import { Chart } from "../../charts/Chart";
 import { Timeline } from "../../charts/Timeline";
+import styles from "../../charts/timeline.css?inline";
+import { adoptStyles } from "../adoptStyles";
 import { usePage } from "../PageContext";
 import { marks } from "../../wording/marks";
+
+adoptStyles(styles);
 
 /** The dated steps of the selected measures on one axis of years. */
 export function MeasureTimeline(): ReactElement {

@@ -30,19 +30,8 @@ function Numbers({ of }: { readonly of: Extract<Block, { kind: "card" }> }): Rea
   );
 }
 
-/**
- * One finding on a wall: what it is, its number or its chart, what to mind, where it stands.
- *
- * @param nature what no slide may be without, such as that these are no official statistics; `null` for nothing
- */
-export function MeetingSlide({
-  block,
-  nature,
-}: {
-  readonly block: Block;
-  readonly nature: string | null;
-}): ReactElement {
-  const natures = nature === null ? [] : [nature];
+/** One finding on a wall: what it is, its number or its chart, what to mind, where it stands. */
+export function MeetingSlide({ block }: { readonly block: Block }): ReactElement {
   switch (block.kind) {
     case "heading":
       return (
@@ -62,7 +51,7 @@ export function MeetingSlide({
           <h2>{block.title}</h2>
           <p className="meeting-value">{block.value}</p>
           <p>{block.sentence}</p>
-          <Foot notes={[...block.notes, ...natures]} />
+          <Foot notes={block.notes} />
         </section>
       );
     case "card":
@@ -71,7 +60,7 @@ export function MeetingSlide({
           <h2>{block.title}</h2>
           <p className="meeting-subtitle">{block.subtitle}</p>
           {block.rows === null ? <Numbers of={block} /> : <ScaledChart rows={block.rows} />}
-          <Foot notes={[...block.derived, ...block.notes, ...natures]} />
+          <Foot notes={block.derived === null ? block.notes : [...block.notes, block.derived]} />
         </section>
       );
     case "measure":
@@ -80,7 +69,7 @@ export function MeetingSlide({
           <h2>{block.title}</h2>
           <p>{block.sentence}</p>
           <Facts facts={block.facts} className="meeting-facts" />
-          <Foot notes={[...block.notes, ...natures]} />
+          <Foot notes={block.notes} />
         </section>
       );
   }

@@ -12,7 +12,6 @@ import { composeCards } from "../../analysis/composeCards";
 import { wordBriefing } from "../../export/office/wordBriefing";
 import { trayWords } from "../../wording/views/trayWords";
 import { adoptStyles } from "../adoptStyles";
-import { isReported } from "../exporting/aboutExport";
 import { usePage } from "../PageContext";
 import styles from "../styles/tray.css?inline";
 import { useBriefing } from "../tray/useBriefing";
@@ -79,8 +78,7 @@ async function takeScreen(): Promise<void> {
  */
 export function MeetingView(): ReactElement {
   const page = usePage();
-  const { address, lookup, selected, language, messages, go } = page;
-  const nature = isReported(page) ? messages.notOfficial : null;
+  const { address, lookup, selected, language, go } = page;
   const words = trayWords[language].meeting;
   const { briefing } = useBriefing();
   const hasTray = address.tray.length > 0;
@@ -166,7 +164,7 @@ export function MeetingView(): ReactElement {
         {block === undefined ? (
           <p className="meeting-words">{words.empty}</p>
         ) : (
-          <MeetingSlide key={at} block={block} nature={nature} />
+          <MeetingSlide key={at} block={block} />
         )}
       </div>
       <nav className="meeting-tools" aria-label={words.name}>
@@ -190,6 +188,9 @@ export function MeetingView(): ReactElement {
           <ChevronRight aria-hidden="true" />
         </button>
         <span className="meeting-help">{words.help}</span>
+        {briefing.nature === null ? null : (
+          <strong className="meeting-nature">{briefing.nature}</strong>
+        )}
         <button type="button" className="button" aria-label={words.leave} onClick={leave}>
           <X aria-hidden="true" />
         </button>

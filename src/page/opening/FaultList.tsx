@@ -4,6 +4,7 @@ import { isolate } from "../../dataset/isolate";
 import { faultTable } from "../../columns/faults";
 import { openWords } from "../../wording/views/openWords";
 import { SaveButtons } from "../exporting/SaveButtons";
+import { fileName } from "../../export/fileName";
 import { saveCsv } from "../exporting/saveCsv";
 import { Facts } from "../Facts";
 import { usePage } from "../PageContext";
@@ -25,7 +26,16 @@ export function FaultList({
   const { language } = usePage();
   const words = openWords[language].faults;
   const save = (): string =>
-    saveCsv(faultTable(faults, language), name.replace(/\.[^.]*$/u, ""), words.listName);
+    saveCsv(
+      faultTable(faults, language),
+      fileName({
+        title: name.replace(/\.[^.]*$/u, ""),
+        limits: [],
+        what: words.listName,
+        date: "",
+        extension: "csv",
+      }),
+    );
   return (
     <div className="fault-list" role="alert">
       <h3>{words.title(count, isolate(name))}</h3>

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { placeholderTable } from "../../opening/placeholderTable";
 import { openWords } from "../../wording/views/openWords";
 import { SaveButtons } from "../exporting/SaveButtons";
+import { fileName } from "../../export/fileName";
 import { saveCsv } from "../exporting/saveCsv";
 import { usePage } from "../PageContext";
 import type { Unfinished } from "./unfinishedTexts";
@@ -22,7 +23,11 @@ export function UnfinishedList({
   const { unwritten: words, templates } = openWords[language];
   if (count === 0) return null;
   const { columns, rows } = placeholderTable(listed.slice(0, MOST_SHOWN), language);
-  const save = (): string => saveCsv(placeholderTable(listed, language), title, words.listName);
+  const save = (): string =>
+    saveCsv(
+      placeholderTable(listed, language),
+      fileName({ title, limits: [], what: words.listName, date: "", extension: "csv" }),
+    );
   return (
     <div className="understood" data-testid="unfinished">
       <p>{words.lede(count)}</p>

@@ -64,11 +64,7 @@ function SheetBlock({ block }: { readonly block: Block }): ReactElement {
           <h4>{block.title}</h4>
           <p className="sheet-subtitle">{block.subtitle}</p>
           {block.rows === null ? <SheetTable table={block.table} /> : <Chart rows={block.rows} />}
-          {block.derived.map((text) => (
-            <p key={text} className="sheet-derived">
-              {text}
-            </p>
-          ))}
+          {block.derived === null ? null : <p className="sheet-derived">{block.derived}</p>}
           <Notes notes={block.notes} />
         </section>
       );

@@ -10,7 +10,7 @@ import {
 import { trayWords } from "../../wording/views/trayWords";
 import { adoptStyles } from "../adoptStyles";
 import { isNotLoaded } from "../edition/watchEdition";
-import { dayOf } from "../exporting/aboutExport";
+import { nameOfExport } from "../exporting/aboutExport";
 import { whenOtherTabWrites } from "../otherTabs";
 import { usePage } from "../PageContext";
 import styles from "../styles/tray.css?inline";
@@ -18,7 +18,6 @@ import { BriefingSheet } from "./BriefingSheet";
 import { TrayItems } from "./TrayItems";
 import { useBriefing } from "./useBriefing";
 import { download } from "../../export/download";
-import { fileName } from "../../export/fileName";
 import type { Briefing } from "../../export/office/Briefing";
 import { mediaTypes } from "../../export/mediaTypes";
 
@@ -32,24 +31,14 @@ const writers: Readonly<
   pptx: async () => (await import("../../export/office/writePptx")).writePptx,
 };
 
-/**
- * Writes the briefing and hands it to the browser for saving; gives the file's name. Throws an Error where
- * the writer cannot be fetched.
- *
- * @param title the dashboard's own, which the name begins with
- * @param day the day of the data, ISO 8601
- */
+/** Writes the briefing and hands it to the browser for saving. Throws an Error where the writer cannot be fetched. */
 async function saveBriefing(
   briefing: Briefing,
   format: BriefingFormat,
-  title: string,
-  day: string,
-): Promise<string> {
+  name: string,
+): Promise<void> {
   const write = await writers[format]();
-  const what = trayWords[briefing.language].name;
-  const name = fileName({ title, limits: [], what, date: day, extension: format });
   download(await write(briefing), name, mediaTypes[format]);
-  return name;
 }
 
 /** The number is that of the form of an address; what an older page kept in another form is left alone. */
@@ -169,7 +158,7 @@ function EmptyTray(): ReactElement {
 /** The briefing: its items in order, its sheet, and the ways in which it leaves. */
 export function TrayView(): ReactElement {
   const page = usePage();
-  const { language, lookup, address, go } = page;
+  const { language, address, go } = page;
   const words = trayWords[language];
   const { entries, briefing } = useBriefing();
   const [saving, setSaving] = useState<Saving>("idle");
@@ -177,7 +166,7 @@ export function TrayView(): ReactElement {
   const save = async (format: BriefingFormat): Promise<void> => {
     setSaving("saving");
     try {
-      await saveBriefing(briefing, format, lookup.dataset.title[language], dayOf(page));
+      await saveBriefing(briefing, format, nameOfExport(page, words.name, false, format));
       setSaving("idle");
     } catch (error) {
       setSaving(isNotLoaded(error) ? "notLoaded" : "failed");

@@ -31,6 +31,8 @@ const zh = {
     nothingStated: "原文未述",
     recomputed: "复算值",
     nothingRecomputed: "无从计算",
+    ranksHeld: (ranks: readonly number[]) => `各年位次 ${ranks.join("、")}`,
+    within: (points: string) => `±${points}个百分点`,
   },
   comparability: {
     title: "前后对比的可比性",
@@ -112,6 +114,8 @@ const en: typeof zh = {
     nothingStated: "not stated",
     recomputed: "Recomputed",
     nothingRecomputed: "nothing to compute",
+    ranksHeld: (ranks) => `rank year by year ${ranks.join(", ")}`,
+    within: (points) => `±${points} percentage points`,
   },
   comparability: {
     title: "Comparability of before and after",

@@ -41,8 +41,14 @@ const zh = {
     nature: "性质",
     filters: "筛选",
     content: "内容",
-    dateOfData: "数据更新日期",
+    dateOfData: "数据集整理日期",
     license: "使用条款",
+  },
+  /** What day a file name bears. */
+  days: {
+    reported: (day: string) => `${day}报道`,
+    published: (day: string) => `${day}发布`,
+    compiled: (day: string) => `${day}整理`,
   },
   /** `推算（非报道所载）：…` */
   derivedNote: (text: string) => `推算（非报道所载）：${text}`,
@@ -95,8 +101,13 @@ const en: typeof zh = {
     nature: "Nature",
     filters: "Filters",
     content: "Content",
-    dateOfData: "Data as of",
+    dateOfData: "Dataset compiled",
     license: "Terms of use",
+  },
+  days: {
+    reported: (day) => `report of ${day}`,
+    published: (day) => `published ${day}`,
+    compiled: (day) => `compiled ${day}`,
   },
   derivedNote: (text) => `Derived, not stated by the report: ${text}`,
   labelled: (label, text) => `${label}: ${text}`,
