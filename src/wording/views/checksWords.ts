@@ -68,6 +68,10 @@ const zh = {
     summary: (count: number, total: number) => `${total} 项举措中有 ${count} 项，报道没有给出数据`,
     where: "地区与段落",
   },
+  quoting: {
+    title: "可否引用",
+    summary: (free: number, total: number) => `${total} 项数据中 ${free} 项可直接引用，注明来源`,
+  },
   cautions: {
     title: "使用提示",
     summary: (count: number) => `${count} 条，随所涉数据一同显示和导出`,
@@ -152,6 +156,11 @@ const en: typeof zh = {
     summary: (count, total) =>
       `${count} of ${countOf(total, "measure", "measures")}; the report gives them no figure`,
     where: "Place and paragraphs",
+  },
+  quoting: {
+    title: "What may be quoted",
+    summary: (free, total) =>
+      `${free} of ${countOf(total, "figure", "figures")} may be quoted as they stand, with their source`,
   },
   cautions: {
     title: "Cautions",

@@ -200,7 +200,7 @@ const zh = {
   },
   seeInText: "到原文查看",
   notHere: "原文不随页面发布；打开手头的原文后，段落号直达所在段落。",
-  openOwn: "打开原文",
+  openOwn: "粘贴原文对照",
 };
 
 function runEn(count: number, paragraph: number): string {
@@ -385,7 +385,7 @@ const en: typeof zh = {
   seeInText: "See it in the text",
   notHere:
     "The report’s text is not published here; open your own copy and paragraph numbers lead to their place in it.",
-  openOwn: "Open the text",
+  openOwn: "Paste the text to compare",
 };
 
 export const textWords: Readonly<Record<Language, typeof zh>> = { zh, en };
