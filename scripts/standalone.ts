@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { build } from "vite";
 import type { Dataset } from "../src/dataset/Dataset";
 import { ownLocale } from "../src/wording/locales";
-import { assembleDocument, readStyles } from "./assembleDocument";
+import { assembleDocument, type DocumentParts } from "./assembleDocument";
 import { enforcePolicy } from "./contentPolicy";
 import { MODULE_GROUPS, moduleElements } from "./oneFileModules";
 import { licensesInside } from "./publishLicenses";
@@ -36,6 +36,7 @@ interface OneFileParts {
   readonly page: string;
   /** What else there is, for browsers that run no scripts. */
   readonly rest: string;
+  readonly styles: DocumentParts["styles"];
   /** Markup for the head beyond what the file itself needs. */
   readonly head: string;
   /** Takes note of what code is in the file, of which it carries the licences. */
@@ -75,10 +76,9 @@ export async function buildOneFile(parts: OneFileParts): Promise<string> {
   const template = built
     .replace(ENTRY, "")
     .replace("./favicon.svg", dataAddress("public/favicon.svg", "image/svg+xml"));
-  const styles = readStyles(join(folder, "assets"));
   const head = `${VIEW}\n    ${OPEN_VIEW}${parts.head}`;
   const code = moduleElements(join(folder, "assets"), basename(entry));
-  const own = { template, styles, head, locale: ownLocale, isServed: false };
+  const own = { template, head, locale: ownLocale, isServed: false };
   const document = assembleDocument({ ...parts, ...own });
   // At the body's end, since in the head it would hold up the first paint; last, since code may hold markup.
   const licenses = licensesInside(shipped.packages());

@@ -19,7 +19,12 @@ import { readReports } from "./page/reports/PublishedReport";
 import { vocabularyOf } from "./selection/Address";
 import { pinyinOf } from "./selection/searchedNames";
 import { locales, localeOfTag } from "./wording/locales";
-import "./page/styles/index.css";
+
+// The build puts them into the document.
+if (import.meta.env.DEV) {
+  void import("./page/styles/index.css");
+  void import("./page/styles/later.css");
+}
 
 const { dataset, pinyin } = readEmbedded(document);
 const sounds = pinyinOf(dataset, pinyin);

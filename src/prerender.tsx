@@ -10,6 +10,11 @@ import { documentLink, licensesFile } from "./page/documents";
 import type { PublishedReport } from "./page/reports/PublishedReport";
 import { pinyinOf } from "./selection/searchedNames";
 import { localeIds, type LocaleId, ownLocale } from "./wording/locales";
+import first from "./page/styles/index.css?inline";
+import later from "./page/styles/later.css?inline";
+
+/** The page's styles, by when they are wanted. */
+export const styles = { first, later };
 
 /** A page as markup: what is hydrated, and the rest for browsers that run no scripts. */
 interface Prerendered {

@@ -202,6 +202,9 @@ function drawChanges(card: ChangesCard, language: Language): BarsRows | null {
   return bars(titleOf(card, language), ranked(rows), language);
 }
 
+/** Words for a stretch of time, 五年来, which name neither of its ends; 原来 does. */
+const STRETCH = /(?:[年月周日天代期]来|以来|期间|[年月]中)$/u;
+
 /** What an end of a change is called in the report's own words: 前期, 原来; else by its date, or as earlier and later. */
 function endOf(
   figure: Figure,
@@ -211,7 +214,8 @@ function endOf(
 ): BarRow {
   const { period } = figure.observation;
   const isDated = period.basis !== "not_stated";
-  const own = words ?? { zh: period.expression, en: undefined }[language];
+  const told = words ?? { zh: period.expression, en: undefined }[language];
+  const own = told !== undefined && isDated && STRETCH.test(told) ? undefined : told;
   const dated = formatPeriod(isDated ? period : { basis: "not_stated" }, language);
   const label = own ?? (isDated ? dated : catalogues[language][end]);
   return bar(figure, { label, sublabel: label === dated ? null : dated, role: end }, language);

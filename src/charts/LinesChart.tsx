@@ -89,7 +89,9 @@ function StillLines({
 export function LinesChart({ rows }: { readonly rows: LinesRows }): ReactElement {
   const axis = valueAxis(rows);
   const heightOf = heightsOf(rows, axis);
-  const names = rows.series.map(({ name }) => roomInEm(name));
+  // The place of a line that stands alone is said above it.
+  const isNamed = ({ place }: LineSeries): boolean => rows.series.length > 1 || place === null;
+  const names = rows.series.map((series) => (isNamed(series) ? roomInEm(series.name) : 0));
   const values = rows.series.flatMap(({ points }) => points.map(({ valueLabel }) => valueLabel));
   const room = Math.min(MOST_LABEL, Math.max(...names, ...values.map(roomOfValue)));
   const labels = endLabelsOf(rows, heightOf, room);
@@ -151,7 +153,11 @@ export function LinesChart({ rows }: { readonly rows: LinesRows }): ReactElement
         <div className="lines-ends" style={{ width: `${room}em` }}>
           {labels.map(({ series, value, at }) => (
             <span key={series.name} style={{ top: percent(at) }}>
-              <PlaceName place={series.place}>{series.name}</PlaceName>{" "}
+              {isNamed(series) ? (
+                <>
+                  <PlaceName place={series.place}>{series.name}</PlaceName>{" "}
+                </>
+              ) : null}
               <b className="chart-value">{value}</b>
             </span>
           ))}

@@ -59,3 +59,5 @@ export const BARS = "|\uff5c\u4e28";
 export const THOUSANDS_GAPS = "\\s\u00a0\u2009\u202f'\u2019";
 /** Signs that are not seen and turn the direction of the text behind them. */
 export const TURNING_SIGNS = "\u202a-\u202e\u2066-\u2069";
+/** Between an area and a field of it: › as the page writes it. */
+export const WITHIN_SIGN = "\u203a";

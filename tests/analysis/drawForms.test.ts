@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { cardSpans, spansOfHeights } from "../../src/analysis/cardSpans";
 import { composeCards } from "../../src/analysis/composeCards";
 import { drawCard } from "../../src/analysis/drawCard";
-import type { Dataset, Metric, Observation } from "../../src/dataset/Dataset";
+import type { Dataset, Language, Metric, Observation } from "../../src/dataset/Dataset";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { fixture } from "../dataset/fixture";
 
@@ -159,15 +159,21 @@ describe("the ends of a change", () => {
     const base = fixture();
     const change = base.relations.find(({ kind }) => kind === "before_after");
     if (change?.kind !== "before_after") throw new Error("The fixture has no change");
-    const labelsOf = (words: typeof change.words) => {
+    const labelsOf = (words: typeof change.words, language: Language = "en", told?: string) => {
       const { words: _, ...rest } = change;
+      const observations = base.observations.map((one) =>
+        told !== undefined && one.id === change.after && one.period.basis !== "not_stated"
+          ? { ...one, period: { ...one.period, expression: told } }
+          : one,
+      );
       const lookup = lookUp({
         ...base,
+        observations,
         relations: [words === undefined ? rest : { ...rest, words }],
       });
       const rows = [change.before, change.after].map((id) => lookup.figure(id).row);
       const [card] = composeCards(lookup, Uint32Array.from(rows));
-      const chart = card === undefined ? null : drawCard(card, "en");
+      const chart = card === undefined ? null : drawCard(card, language);
       return chart?.form === "bars" ? chart.rows.map(({ label }) => label) : [];
     };
     const words = {
@@ -177,6 +183,10 @@ describe("the ends of a change", () => {
     expect(labelsOf(words)).toEqual(["Originally", "Nowadays"]);
     expect(labelsOf(undefined)).toHaveLength(2);
     expect(labelsOf(undefined)).not.toContain("Originally");
+    expect(labelsOf(undefined, "zh", "目前")[1]).toBe("目前");
+    // A stretch of time is no end of it.
+    const [, dated] = labelsOf(undefined, "zh", "五年来");
+    expect(dated).toBe("截至2024年6月");
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { generateDataset } from "../../scripts/generateDataset";
 import { axeFaults } from "../support/axe";
 import { cardHoles } from "../support/cardHoles";
+import { chartTextSizes } from "../support/chartTextSizes";
 import { drawn, openDashboard } from "../support/dashboard";
 import { openDataset, openDraft, openFile } from "../support/openDataset";
 import { areas } from "../support/report";
@@ -38,6 +39,15 @@ const fewYears = `粮食产量（万吨）
 丁县,12,15
 `;
 
+const ranks = (of: number): string =>
+  [
+    "营商环境评价全省位次（位）",
+    ["地区", ...years.slice(-of).map((year) => `${year}年`)].join(","),
+    ...["甲县", "乙县", "丙县"].map((name, at) =>
+      [name, ...years.slice(-of).map((_year, year) => 3 + at * 4 - year)].join(","),
+    ),
+  ].join("\n");
+
 /** Every form that a draft's sentences lead to, and areas of one chart with one, two and four numbers. */
 const report = `2024年，全县茶园面积31万亩，比上年增加2万亩。茶厂由14家增至22家，办证时间由15天缩短至3天。
 全县共有行政村240个，其中186个建成了示范村，占77.5%。新增就业1.2万人，培训农民3400人次，带动1.5万户增收。
@@ -72,6 +82,23 @@ async function holesOf(page: Page): Promise<readonly string[]> {
   return holes;
 }
 
+/** What the first mark of each form's first chart tells to who comes to it by the keyboard, and by pointer. */
+async function toldBy(page: Page, form: string): Promise<string> {
+  const chart = page.locator(`.chart-card[data-form="${form}"] .chart`).first();
+  await chart.scrollIntoViewIfNeeded();
+  await chart.focus();
+  await page.keyboard.press("Home");
+  const tip = chart.locator(".chart-tip");
+  await tip.waitFor();
+  const told = (await tip.textContent()) ?? "";
+  const said = (await chart.locator('[role="status"]').textContent()) ?? "";
+  await page.keyboard.press("Escape");
+  await tip.waitFor({ state: "detached" });
+  // What is seen and what is heard are the same figure.
+  expect(told).toContain(/[\d.,]*\d/u.exec(said)?.[0] ?? "a number");
+  return told;
+}
+
 describe.each(["zh", "en"] as const)("no card is empty below its content, in %s", (language) => {
   test.each(["", ...areas.map((id) => `?area=${id}`)])("of today's data %s", async (query) => {
     const opened = await openDashboard({ language, query });
@@ -86,11 +113,18 @@ describe.each(["zh", "en"] as const)("no card is empty below its content, in %s"
 
 describe("opened data have no empty card and no fault of accessibility", () => {
   test.each([
-    ["a table by month", (page: Page) => openFile(page, "monthly.csv", monthly), ["lines"]],
-    ["31 places by year", (page: Page) => openFile(page, "places.csv", places), ["multiples"]],
-    ["four places by two years", (page: Page) => openFile(page, "few.csv", fewYears), ["table"]],
-    ["a draft", (page: Page) => openDraft(page, report), ["bars", "cells", "percent"]],
-  ] as const)("%s", async (_, open, forms) => {
+    ["a table by month", (page: Page) => openFile(page, "monthly.csv", monthly), ["lines"], "800"],
+    ["31 places by year", (page: Page) => openFile(page, "p.csv", places), ["multiples"], "9000"],
+    [
+      "four places by two years",
+      (page: Page) => openFile(page, "f.csv", fewYears),
+      ["table"],
+      "40",
+    ],
+    ["ranks by year", (page: Page) => openFile(page, "ranks.csv", ranks(5)), ["lines"], "3"],
+    ["ranks of two years", (page: Page) => openFile(page, "ranks.csv", ranks(2)), ["table"], "3"],
+    ["a draft", (page: Page) => openDraft(page, report), ["bars", "cells", "percent"], ""],
+  ] as const)("%s", async (_, open, forms, first) => {
     const opened = await openDashboard();
     const { page } = opened;
     await open(page);
@@ -100,6 +134,13 @@ describe("opened data have no empty card and no fault of accessibility", () => {
       .evaluateAll((cards) => cards.map((card) => card.getAttribute("data-form") ?? ""));
     expect([...new Set(drawnForms)].sort()).toEqual(forms);
     expect(await axeFaults(page, "everything")).toEqual([]);
+    for (const form of forms) expect(await toldBy(page, form), form).toContain(first);
+    for (const width of [320, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await drawn(page);
+      const sizes = await chartTextSizes(page);
+      for (const size of sizes) expect(["label 13px", "value 14px"]).toContain(size);
+    }
     expectQuiet(opened);
     await opened.close();
   });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { axeFaults } from "../support/axe";
+import { chartTextSizes } from "../support/chartTextSizes";
 import { openDashboard, settled } from "../support/dashboard";
 import { layoutShiftsOf } from "../support/layoutShifts";
 import { figures } from "../support/report";
@@ -7,20 +8,7 @@ import { expectQuiet } from "../support/servedPage";
 
 test.each([320, 390, 1024, 1440, 2560])("words are of one size at %i", async (width) => {
   const opened = await openDashboard({ width });
-  const sizes = await opened.page.evaluate(() =>
-    [...document.querySelectorAll(".chart")].flatMap((chart) => {
-      const walker = document.createTreeWalker(chart, NodeFilter.SHOW_TEXT);
-      const found: string[] = [];
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const holder = node.parentElement;
-        if (holder === null || holder.closest(".visually-hidden") !== null) continue;
-        const kind = holder.closest(".chart-value") === null ? "label" : "value";
-        found.push(`${kind} ${getComputedStyle(holder).fontSize}`);
-      }
-      return found;
-    }),
-  );
-  expect(new Set(sizes)).toEqual(new Set(["label 13px", "value 14px"]));
+  expect(await chartTextSizes(opened.page)).toEqual(["label 13px", "value 14px"]);
   expectQuiet(opened);
   await opened.close();
 });

@@ -7,9 +7,9 @@ import { expectQuiet } from "../support/servedPage";
 const TEXT =
   "2024年，全县茶园31万亩，比上年增加2万亩。茶厂由14家增至22家。\n提高了3.5%，成效明显，群众满意。";
 
-async function draft(page: Page): Promise<void> {
+async function draft(page: Page, text = TEXT): Promise<void> {
   await page.getByRole("button", { name: "打开数据" }).click();
-  await page.locator("#draft-text").fill(TEXT);
+  await page.locator("#draft-text").fill(text);
   await page.locator('.draft-date input[type="date"]').fill("2025-03-18");
   await page.getByRole("button", { name: "起草", exact: true }).click();
   await page.locator('[data-testid="draft-result"]').waitFor();
@@ -42,6 +42,38 @@ test("a draft is gone through by keyboard, the most doubtful figure first, each 
   expect(await page.locator('[data-testid="draft-result"]').textContent()).toContain(
     "已核对 2 项，共 5 项。",
   );
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("a figure's field and measure are shown, mended in words, and a wrong word is answered", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await draft(
+    page,
+    "2024年，全县茶园31万亩，群众满意。开展茶叶保险试点，参保户数3200户，群众满意。",
+  );
+  const entries = page.locator(".draft-entry");
+  const garden = entries.filter({ hasText: "茶园面积" }).first();
+  expect(await garden.textContent()).toContain("经济发展 › 农业农村");
+  const measure = entries.filter({ hasText: "开展茶叶保险试点" }).last();
+  expect(await measure.textContent()).toContain("归入此举措的数据 1 项：参保户数");
+  await garden.focus();
+  await page.keyboard.press("m");
+  await garden.getByLabel("具体领域").fill("税务");
+  await garden.getByLabel("具体领域").press("Enter");
+  expect(await garden.getByRole("alert").textContent()).toContain("没有“税务”这个领域");
+  await garden.getByLabel("具体领域").fill("财税");
+  await garden.getByLabel("所属举措").fill("茶叶保险");
+  expect(await garden.getByRole("alert").textContent()).toContain("没有名为“茶叶保险”的举措");
+  await garden.getByLabel("所属举措").fill("茶叶保险试点");
+  await garden.getByLabel("所属举措").press("Enter");
+  expect(await garden.textContent()).toContain("经济发展 › 财税");
+  expect(await garden.textContent()).toContain("所属举措：茶叶保险试点");
+  expect(await measure.textContent()).toContain("归入此举措的数据 2 项：茶园面积；参保户数");
+  await garden.focus();
+  await page.keyboard.press("u");
+  expect(await garden.textContent()).toContain("经济发展 › 农业农村");
   expectQuiet(opened);
   await opened.close();
 });

@@ -101,6 +101,13 @@ export const fiveLines = lines(["枣阳", "南漳", "谷城", "保康", "襄城�
   43 + series,
 ]);
 
+/** Places in an order over time; of two places one has no rank in a year. */
+export const rankLines: LinesRows = {
+  ...lines(["枣阳", "南漳"], (series) => [3 + series, series === 0 ? 1 : null, 2 + series]),
+  isRank: true,
+  unit: "位",
+};
+
 /** Names and values of every length, Chinese and English. */
 export const smallCharts: LinesRows = {
   form: "multiples",
@@ -235,3 +242,12 @@ export const placesByPeriods: TableRows = {
     },
   ],
 };
+
+export const ranksByPeriods: TableRows = { ...placesByPeriods, isRank: true };
+
+/** Changes alone, one of them a bound. */
+export const changes = bars(
+  bar("外销额", exact(8.3), "+8.3%"),
+  bar("产值", { bound: "at_least", value: 5 }, "+5%以上"),
+  bar("加工量", exact(-3.1), "−3.1%"),
+);

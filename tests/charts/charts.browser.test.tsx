@@ -5,6 +5,8 @@ import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import "../../src/charts/charts.css";
+import "../../src/charts/readout.css";
+import "../../src/charts/timeline.css";
 import type { ChartRows, TimelineRows } from "../../src/analysis/ChartRows";
 import type { Readout } from "../../src/analysis/readoutOf";
 import { Chart } from "../../src/charts/Chart";
@@ -19,6 +21,7 @@ import {
   beforeAndAfter,
   belowZero,
   cells,
+  changes,
   chainsInEnglish,
   exact,
   fiveLines,
@@ -26,6 +29,8 @@ import {
   longLabels,
   measures,
   placesByPeriods,
+  rankLines,
+  ranksByPeriods,
   share,
   smallCharts,
 } from "./chartSamples";
@@ -42,6 +47,9 @@ const forms: readonly (readonly [string, ChartRows | TimelineRows])[] = [
   ["a share", share],
   ["cells", cells],
   ["places by periods", placesByPeriods],
+  ["changes", changes],
+  ["ranks over time", rankLines],
+  ["ranks by periods", ranksByPeriods],
   ["a timeline", measures],
 ];
 
@@ -384,6 +392,16 @@ describe("bounds", () => {
 });
 
 describe("lines", () => {
+  test("name the place at their end, unless it stands alone and is said above", () => {
+    const named = (names: readonly string[]) => {
+      const rows = lines(names, () => [1, 2, 3]);
+      const placed = rows.series.map((one) => ({ ...one, place: one.name }));
+      return [...draw({ ...rows, series: placed }).querySelectorAll(".lines-ends .place-name")];
+    };
+    expect(named(["枣阳", "南漳"])).toHaveLength(2);
+    expect(named(["枣阳"])).toEqual([]);
+  });
+
   test("break where a period is missing", () => {
     const path = draw(lines(["襄阳"], () => [1, 2, null, 4, 5])).querySelector(".trace path");
     expect(path?.getAttribute("d")?.match(/M/gu)).toHaveLength(2);
@@ -461,6 +479,10 @@ describe("forced colours", () => {
     ["lines", fiveLines, ".trace path", "stroke"],
     ["small charts", smallCharts, ".trace path", "stroke"],
     ["places by periods", placesByPeriods, ".bar-fill", "fill"],
+    ["all bounds", allBounds, ".bar-fill", "fill"],
+    ["changes", changes, ".bar-fill", "fill"],
+    ["ranks over time", rankLines, ".trace path", "stroke"],
+    ["ranks by periods", ranksByPeriods, ".chart-value", "color"],
     ["a timeline", measures, ".bar-fill", "fill"],
   ] as const)("%s take the system's colours", async (_, rows, shapes, property) => {
     await cdp().send("Emulation.setEmulatedMedia", {

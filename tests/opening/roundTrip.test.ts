@@ -5,9 +5,11 @@ import type { Dataset } from "../../src/dataset/Dataset";
 import { readDictionary } from "../../src/dataset/dictionary";
 import { parseDataset } from "../../src/dataset/parseDataset";
 import { readDatasetFile } from "../../src/opening/readDatasetFile";
+import { draftDataset } from "../../src/opening/draft/draftDataset";
 import { dictionaryPath } from "../../src/opening/template/columnDescription";
 import { joinTexts, splitTexts } from "../../src/opening/template/textList";
-import { templateSheets } from "../../src/columns/sheets";
+import { figuresSheet, templateSheets } from "../../src/columns/sheets";
+import { CellWriter, sheetRows } from "../../src/opening/template/templateRows";
 import { writeTemplateCsv, writeTemplateWorkbook } from "../../src/opening/template/writeTemplate";
 import { changeOf, targetOf, withFigures } from "../analysis/changeAndTarget";
 import { fixture } from "../dataset/fixture";
@@ -76,6 +78,24 @@ describe("the template holds a dataset whole", () => {
       expect(read(bytes, "数据.xlsx")).toEqual(dataset);
     },
   );
+
+  test("a field that several areas have is written in words, and told by the area that its row names", async () => {
+    const draft = draftDataset(
+      "一、农业农村\n\n财政支农投入12亿元，粮食产量31万吨。\n\n二、文化旅游\n\n财政支出3亿元，接待游客20万人次。\n",
+      { published: "2025-03-18", title: "云川市2024年工作总结" },
+    );
+    if (!draft.ok) throw new Error(draft.reason);
+    const { dataset } = draft;
+    expect(read(await writeTemplateWorkbook(dataset, "zh"), "数据.xlsx")).toEqual(dataset);
+    const cells = sheetRows(dataset, figuresSheet, new CellWriter(dataset, "zh"));
+    const at = figuresSheet.columns.findIndex(({ id }) => id === "metric_field");
+    expect(cells.map((row) => row[at])).toEqual([
+      "农业农村 › 财税",
+      "农业农村",
+      "文化旅游 › 财税",
+      "消费与文旅",
+    ]);
+  });
 
   test.each(["csv", "xlsx"])(
     "texts that a spreadsheet would run come back as they were: %s",

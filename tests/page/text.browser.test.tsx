@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-li
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../../src/page/styles/index.css";
+import "../../src/page/styles/later.css";
 import type { Language } from "../../src/dataset/Dataset";
 import { App } from "../../src/page/App";
 import { createAddressStore } from "../../src/page/addressStore";

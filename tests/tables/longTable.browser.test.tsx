@@ -10,6 +10,7 @@ import { LongTable } from "../../src/tables/LongTable";
 import { defaultColumns } from "../../src/tables/figureColumns";
 import { catalogues } from "../../src/wording/Messages";
 import "../../src/page/styles/index.css";
+import "../../src/page/styles/later.css";
 
 afterEach(cleanup);
 

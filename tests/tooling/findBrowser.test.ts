@@ -12,7 +12,9 @@ let folder: string;
 /** A program on the PATH in place of a browser: one that leads to the real one, or one that does not start. */
 function program(name: string, starts: boolean): string {
   const path = join(folder, name);
-  const body = starts ? `exec "${realBrowser}" "$@"` : "echo cannot open display >&2\nexit 1";
+  const body = starts
+    ? `PATH=/usr/bin:/bin exec "${realBrowser}" "$@"`
+    : "echo cannot open display >&2\nexit 1";
   writeFileSync(path, `#!/bin/sh\n${body}\n`);
   chmodSync(path, 0o755);
   return path;
@@ -49,9 +51,9 @@ describe.skipIf(isWindows)("the browser to test in", () => {
     async () => {
       vi.stubEnv("BROWSER_PATH", "");
       vi.stubEnv("CHROME_PATH", "");
-      const broken = program("google-chrome", false);
+      const broken = program("chromium-headless-shell", false);
       const path = program("chromium", true);
-      vi.stubEnv("PATH", `${folder}:/usr/bin:/bin`);
+      vi.stubEnv("PATH", folder);
       const search = await findBrowser();
       expect(search).toMatchObject({ path, mayInstall: true });
       expect(search.tried).toEqual([expect.stringContaining(`${broken}: 启动失败`)]);

@@ -8,9 +8,12 @@ import type {
   Period,
   Relation,
 } from "../../dataset/Dataset";
+import { RANGE_SIGNS } from "../../dataset/punctuation";
 import { inChinese } from "../../dataset/languagesOf";
 import { ABOVE_WHOLE, draftTexts, isPlaceholder, placeholderMarks } from "../placeholders";
+import { type PeriodWords, readPeriodWords } from "../plain/readPeriodWords";
 import { figureStatement } from "./figureStatement";
+import { type Belonging, fieldCalled } from "./guessArea";
 
 /** What a person has decided of one proposed figure or measure. */
 export type Decision =
@@ -20,6 +23,10 @@ export type Decision =
       readonly name?: string;
       /** The period of a figure, ISO 8601, where the person gave another: `2024`, `2024-01/2024-06`; empty for none. */
       readonly period?: string;
+      /** Its field, where the person wrote another: a name, `领域 › 具体领域`, or an area alone. */
+      readonly field?: string;
+      /** The measure that a figure belongs to, where the person named another; empty for none. */
+      readonly measure?: string;
       /** What a measure does, where the person wrote it. */
       readonly statement?: string;
     }
@@ -29,13 +36,26 @@ export type Decision =
 export type Review = Readonly<Record<string, Decision>>;
 
 const DATE = "\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?";
+const RANGE = new RegExp(`[${RANGE_SIGNS}]`, "u");
 const PERIOD = new RegExp(`^(${DATE})(?:/(${DATE}))?$`, "u");
 
-/** A period as it is typed; `null` where it is none. An end is later than its start, and as precise. */
+/** 2024年1月—2024年6月: each end with its year. */
+function monthsTyped(text: string): PeriodWords | null {
+  const [from, to, ...more] = text.split(RANGE).map((end) => readPeriodWords(end));
+  if (from === null || to === null || from === undefined || to === undefined || more.length > 0)
+    return null;
+  const isOrdered = from.start < to.start && from.start.length === to.start.length;
+  return isOrdered ? { ...from, end: to.start } : null;
+}
+
+/** A period as it is typed, in figures or as the page writes it; `null` where it is none. An end is later than its start, and as precise. */
 export function typedPeriod(text: string): Period | null {
   if (text.trim() === "") return { basis: "not_stated" };
   const match = PERIOD.exec(text.trim());
-  if (match === null) return null;
+  if (match === null) {
+    const period = readPeriodWords(text) ?? monthsTyped(text);
+    return period === null ? null : { basis: "stated", ...period };
+  }
   const [, start = "", end] = match;
   if (end !== undefined && (end.length !== start.length || end <= start)) return null;
   return {
@@ -110,15 +130,53 @@ function proposalAccepted({ zh }: Bilingual): Bilingual {
   return inChinese(zh.replace(placeholderMarks.toCheck, ""));
 }
 
+/** Where persons put metrics and measures, by their ids; what was left where it was is not there. */
+function movesOf(dataset: Dataset, review: Review): ReadonlyMap<string, Belonging> {
+  const moves = new Map<string, Belonging>();
+  const put = (id: string, field: string | undefined, decision: Decision | undefined): void => {
+    if (decision?.verdict !== "accepted" || decision.field === undefined) return;
+    const area = dataset.fields.find((one) => one.id === field)?.area ?? "";
+    const moved = fieldCalled(dataset, decision.field, area);
+    if (moved !== null) moves.set(id, moved);
+  };
+  const fields = new Map(dataset.metrics.map(({ id, field }) => [id, field]));
+  for (const { id, metric } of dataset.observations) put(metric, fields.get(metric), review[id]);
+  for (const {
+    id,
+    fields: [field],
+  } of dataset.measures)
+    put(id, field, review[id]);
+  return moves;
+}
+
+/** The measure that is called so, under its proposed name or the one that it was given; `undefined` where none is. */
+export function measureCalled(
+  { measures }: Dataset,
+  review: Review,
+  words: string,
+): Measure | undefined {
+  return measures.find(({ id, name }) => {
+    const decision = review[id];
+    const given = decision?.verdict === "accepted" ? decision.name : undefined;
+    return decision?.verdict !== "struck" && [given, unmarked(name.zh)].includes(words.trim());
+  });
+}
+
 /** The measures as they were accepted; what was struck is gone, and what is open is as it was. */
-function reviewedMeasures(measures: readonly Measure[], review: Review): Measure[] {
+function reviewedMeasures(
+  measures: readonly Measure[],
+  review: Review,
+  moves: ReadonlyMap<string, Belonging>,
+): Measure[] {
   return measures.flatMap((measure): Measure[] => {
     const decision = review[measure.id];
     if (decision === undefined) return [measure];
     if (decision.verdict === "struck") return [];
     const { name = unmarked(measure.name.zh), statement = unmarked(measure.statement.zh) } =
       decision;
-    return [{ ...measure, name: inChinese(name), statement: inChinese(statement) }];
+    const moved = moves.get(measure.id);
+    const fields = moved === undefined ? measure.fields : [moved.field.id];
+    return [{ ...measure, name: inChinese(name), statement: inChinese(statement), fields }];
   });
 }
 
@@ -169,19 +227,35 @@ export function applyReview(dataset: Dataset, review: Review): Dataset {
     kept.flatMap(({ id, metric }) => (review[id]?.verdict === "accepted" ? [] : [metric])),
   );
   const used = new Set(observations.map(({ metric }) => metric));
+  const moves = movesOf(dataset, review);
+  const measures = reviewedMeasures(dataset.measures, review, moves);
+  const links = new Map<string, string | undefined>();
+  for (const { id, metric } of kept) {
+    const decision = review[id];
+    if (decision?.verdict === "accepted" && decision.measure !== undefined)
+      links.set(metric, measureCalled(dataset, review, decision.measure)?.id);
+  }
+  const metrics = dataset.metrics
+    .filter(({ id }) => used.has(id))
+    .map(({ measure: proposed, ...metric }) => {
+      const measure = links.has(metric.id) ? links.get(metric.id) : proposed;
+      const named: Metric = {
+        ...metric,
+        name: inChinese(nameOf(metric.id)),
+        field: moves.get(metric.id)?.field.id ?? metric.field,
+        ...(measure === undefined || struck.has(measure) ? {} : { measure }),
+      };
+      return isOpen.has(metric.id) ? named : settled(named);
+    });
   const reviewed: Dataset = {
     ...dataset,
-    measures: reviewedMeasures(dataset.measures, review),
-    metrics: dataset.metrics
-      .filter(({ id }) => used.has(id))
-      .map(({ measure, ...metric }) => {
-        const named: Metric = {
-          ...metric,
-          name: inChinese(nameOf(metric.id)),
-          ...(measure === undefined || struck.has(measure) ? {} : { measure }),
-        };
-        return isOpen.has(metric.id) ? named : settled(named);
-      }),
+    ...areasAndFields(
+      dataset,
+      moves.values(),
+      new Set([...metrics.map(({ field }) => field), ...measures.flatMap(({ fields }) => fields)]),
+    ),
+    measures,
+    metrics,
     observations,
     relations: dataset.relations
       .filter((relation) => stands(relation, struck))
@@ -200,6 +274,24 @@ export function applyReview(dataset: Dataset, review: Review): Dataset {
   };
   const proposals = [...dataset.observations, ...dataset.measures];
   return proposals.every(({ id }) => review[id] !== undefined) ? finished(reviewed) : reviewed;
+}
+
+/** The areas and fields with those that were added; what nothing belongs to any more goes. */
+function areasAndFields(
+  dataset: Dataset,
+  moves: Iterable<Belonging>,
+  used: ReadonlySet<string>,
+): Pick<Dataset, "areas" | "fields"> {
+  const added = [...moves];
+  const known = new Map(
+    [...dataset.fields, ...added.map(({ field }) => field)].map((field) => [field.id, field]),
+  );
+  const fields = [...known.values()].filter(({ id }) => used.has(id));
+  const areas = new Map(
+    [...dataset.areas, ...added.map(({ area }) => area)].map((area) => [area.id, area]),
+  );
+  const isUsed = new Set(fields.map(({ area }) => area));
+  return { fields, areas: [...areas.values()].filter(({ id }) => isUsed.has(id)) };
 }
 
 /** Struck figures as numerals that are none, one record for the same token of a paragraph. */

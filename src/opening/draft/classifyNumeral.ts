@@ -94,14 +94,17 @@ export function quoteAround(printed: string, start: number, end: number): string
 }
 
 /** The clause that a place stands in, split at the place: what is before it and what is after it. */
-function clauseAround(text: string, start: number, end: number): { before: string; after: string } {
+export function clauseAround(
+  text: string,
+  { start, end }: Pick<Numeral, "start" | "end">,
+): readonly [before: string, after: string] {
   const before =
     text
       .slice(Math.max(0, start - FARTHEST), start)
       .split(CLAUSE_BREAK)
       .pop() ?? "";
   const [after = ""] = text.slice(end, end + FARTHEST).split(CLAUSE_BREAK, 1);
-  return { before, after };
+  return [before, after];
 }
 
 /** The sentence before a place. */
@@ -112,6 +115,11 @@ export function sentenceBefore(text: string, start: number): string {
       .split(SENTENCE_BREAK)
       .pop() ?? ""
   );
+}
+
+/** The clauses of a sentence before the one that a place stands in, the nearest first. */
+export function clausesBefore(text: string, start: number): readonly string[] {
+  return sentenceBefore(text, start).split(CLAUSE_BREAK).slice(0, -1).reverse();
 }
 
 const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}]`, "u");
@@ -128,7 +136,7 @@ function isArticle(numeral: Numeral, text: string): boolean {
   if (!CHINESE_ONE.test(numeral.token) || numeral.quantity?.bound !== "exact") return false;
   if (numeral.quantity.value !== 1 || numeral.unit === "倍") return false;
   // 每条链明确一个单位 counts, as do 只需一次 and 一次就够; 决定架设一个水闸 does not.
-  const { before, after } = clauseAround(text, numeral.start, numeral.end);
+  const [before, after] = clauseAround(text, numeral);
   return !(
     /每|(?:只|仅|只需|仅需|只要|最多|至多|[到至为]|现在|如今)$/u.test(before) ||
     /^(?:就|即|便|内)/u.test(after)
@@ -136,8 +144,8 @@ function isArticle(numeral: Numeral, text: string): boolean {
 }
 
 /** Who or what a number in 万 or 亿 counts, by the word behind or before it; `null` where neither says so. */
-function impliedUnit(text: string, { start, end }: Numeral): string | null {
-  const { before, after } = clauseAround(text, start, end);
+function impliedUnit(text: string, numeral: Numeral): string | null {
+  const [before, after] = clauseAround(text, numeral);
   if (PERSONS_AFTER.test(after)) return "人";
   if (/^农户|^家庭/u.test(after)) return "户";
   const counted = (before.split("、").pop() ?? "").replace(REACHES, "");
@@ -247,7 +255,7 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   if (before.endsWith("每") && form === "quantity") return leave("name");
   if (unit === "人口" && RATE_OF_PEOPLE.test(after)) return leave("name");
   // An age is somebody's, 38岁的村民, unless it is said of many.
-  if (unit.endsWith("岁") && !/平均|人均|年龄|寿命/u.test(clauseAround(text, start, end).before)) {
+  if (unit.endsWith("岁") && !/平均|人均|年龄|寿命/u.test(clauseAround(text, numeral)[0])) {
     return leave("name");
   }
   if (unit === "个" && MARKS_AFTER.test(after)) return leave("name");

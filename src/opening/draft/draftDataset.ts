@@ -6,20 +6,10 @@ import { parsePrinted } from "../../audit/parsePrinted";
 import { readNumerals } from "../../audit/readNumerals";
 import { readPlainly } from "../../audit/readPlainly";
 import { secondReading } from "../../audit/secondReading";
-import type {
-  Area,
-  Dataset,
-  Field,
-  Measure,
-  Metric,
-  NonFigure,
-  Place,
-  Relation,
-} from "../../dataset/Dataset";
+import type { Area, Dataset, Metric, NonFigure, Place, Relation } from "../../dataset/Dataset";
 import { parseDataset } from "../../dataset/parseDataset";
 import {
   BARS,
-  CLAUSE_BREAKS,
   COLONS,
   DASHES,
   LIST_COMMA,
@@ -28,20 +18,19 @@ import {
 } from "../../dataset/punctuation";
 import { inChinese } from "../../dataset/languagesOf";
 import { draftTexts, placeholderMarks, wanted } from "../placeholders";
-import { sentenceBefore } from "./classifyNumeral";
 import { chooseHeadlines } from "./chooseHeadlines";
 import type { Draft, DraftItem, LeftOut } from "./DraftedDataset";
 import { findPublished } from "./findPublished";
 import { findPublisher, statedPublisher } from "./findPublisher";
 import { findRelations } from "./findRelations";
-import { areaOfTheme, fieldIn, guessArea } from "./guessArea";
+import { areaOfTheme, type Belonging, fieldIn, guessArea } from "./guessArea";
 import { joinMetrics } from "./joinMetrics";
 import { type Proposed, proposeFigures, type ProposedParagraph } from "./proposeFigures";
-import { proposeMeasures } from "./proposeMeasures";
+import { proposeMeasures, type ProposedMeasures } from "./proposeMeasures";
 import { placesNamed } from "../../audit/words/placesNamed";
 import { reportPlace } from "./reportPlace";
 import { type ReadParagraph, resolvePeriods } from "./resolvePeriods";
-import { sectionTheme } from "./sectionTheme";
+import { sectionThemes } from "./sectionThemes";
 
 /** What is known of a text besides its words. */
 export interface DraftOptions {
@@ -56,7 +45,6 @@ export interface DraftOptions {
 }
 
 const SOURCE = "report";
-const CLAUSE_BREAK = new RegExp(`[${CLAUSE_BREAKS}]`, "u");
 
 /** What is known of the report as a whole. */
 interface Report {
@@ -67,7 +55,9 @@ interface Report {
   readonly whole: Place;
   readonly places: readonly Place[];
   /** Chinese names of the places that the text names. */
-  readonly named: readonly string[];
+  readonly proposed: ProposedMeasures;
+  /** Where the measures belong. */
+  readonly belongings: readonly Belonging[];
 }
 
 /** What the text was read as, before it is a dataset. */
@@ -129,58 +119,48 @@ const FEWEST_THEMES = 2;
 const MOST_THEMES = 12;
 const THEMED_SHARE = 0.6;
 
-/** What each paragraph is about by the report's own headings, by its number; `null` where they do not order the report. */
-function themesOf(parts: readonly ProposedParagraph[]): ReadonlyMap<number, string> | null {
-  const themes = new Map<number, string>();
-  let theme = "";
-  let heading: string | null = null;
-  for (const { paragraph } of parts) {
-    const own = sectionTheme(paragraph);
-    // A paragraph without one goes on with what was told of, as long as the heading stays.
-    if (own === null && paragraph.heading !== heading) theme = "";
-    theme = own ?? theme;
-    heading = paragraph.heading;
-    if (theme !== "") themes.set(paragraph.number, theme);
-  }
+/** Whether the report's own sections order its figures: enough of them, not too many, and most figures within one. */
+function isOrdered(
+  themes: ReadonlyMap<number, string>,
+  parts: readonly ProposedParagraph[],
+): boolean {
   const counted = parts.filter(({ figures }) => figures.length > 0);
-  const distinct = new Set(counted.flatMap(({ paragraph }) => themes.get(paragraph.number) ?? []));
-  const total = counted.reduce((sum, { figures }) => sum + figures.length, 0);
-  const held = counted
-    .filter(({ paragraph }) => themes.has(paragraph.number))
-    .reduce((sum, { figures }) => sum + figures.length, 0);
-  const isOrdered =
-    distinct.size >= FEWEST_THEMES && distinct.size <= MOST_THEMES && held >= total * THEMED_SHARE;
-  return isOrdered ? themes : null;
+  const countOf = (some: typeof counted): number =>
+    some.reduce((sum, { figures }) => sum + figures.length, 0);
+  const headed = counted.filter(({ paragraph }) => themes.has(paragraph.number));
+  const distinct = new Set(headed.map(({ paragraph }) => themes.get(paragraph.number)));
+  return (
+    distinct.size >= FEWEST_THEMES &&
+    distinct.size <= MOST_THEMES &&
+    countOf(headed) >= countOf(counted) * THEMED_SHARE
+  );
 }
 
 const GENERAL_THEME = "综合";
 
-/** The figures under the report's own sections, where it has them. */
-function placeInSections(parts: readonly ProposedParagraph[]): readonly ProposedParagraph[] {
-  const themes = themesOf(parts);
-  if (themes === null) return parts;
+/** Where a figure or a measure of a paragraph is shown. */
+type Home = (paragraph: Paragraph, belonging: Belonging) => Belonging;
+
+/** Under the report's own sections, where it has them; otherwise by areas of reform. */
+function homeOf(themes: ReadonlyMap<number, string>, parts: readonly ProposedParagraph[]): Home {
+  if (!isOrdered(themes, parts)) return (_, belonging) => belonging;
   const areas = new Map<string, Area>();
-  return parts.map((part) => {
-    if (part.figures.length === 0) return part;
-    const theme = themes.get(part.paragraph.number) ?? GENERAL_THEME;
+  return ({ number }, belonging) => {
+    const theme = themes.get(number) ?? GENERAL_THEME;
     const area = areas.get(theme) ?? areaOfTheme(theme, areas.size);
     areas.set(theme, area);
-    return {
-      ...part,
-      figures: part.figures.map((figure) => {
-        const field = fieldIn(area, figure.field);
-        return { ...figure, area, field, metric: { ...figure.metric, field: field.id } };
-      }),
-    };
-  });
+    return { area, field: fieldIn(area, belonging) };
+  };
 }
 
-/** The field of the figures that stand nearest; measures belong where the numbers of their paragraph do. */
-function fieldNear(figures: readonly Proposed[], paragraph: Paragraph, clause: string): Field {
-  const own = figures.filter(({ observation }) => observation.paragraph === paragraph.number);
-  const { field } = guessArea(clause, paragraph.text, paragraph.heading);
-  const alike = own.find((figure) => figure.field.name.zh === field.name.zh);
-  return (alike ?? own[0] ?? figures[0])?.field ?? field;
+function housed(part: ProposedParagraph, home: Home): ProposedParagraph {
+  return {
+    ...part,
+    figures: part.figures.map((figure) => {
+      const { area, field } = home(part.paragraph, figure);
+      return { ...figure, area, field, metric: { ...figure.metric, field: field.id } };
+    }),
+  };
 }
 
 /** What a report is, as far as its title says it. */
@@ -189,43 +169,32 @@ function kindOf(title: string): Dataset["sources"][number]["kind"] {
   return /政府工作报告|计划草案的报告|预算草案的报告/u.test(title) ? "government_report" : "other";
 }
 
-/** Clauses between a measure and a number that still tells of it. */
-const CLAUSES_BETWEEN = 1;
-
-/** The measure that a figure's sentence names last before it, in its own clause or the one before. */
+/**
+ * The measure that a figure's sentence tells of last before it: one that its own clause or the one before names,
+ * else one of the same field.
+ */
 function measureOf(
-  { observation: { paragraph }, start }: Proposed,
-  measures: readonly Measure[],
-  texts: ReadonlyMap<number, string>,
-): Measure | undefined {
-  const number = paragraph ?? 0;
-  const before = sentenceBefore(texts.get(number) ?? "", start);
-  const near = before
-    .split(CLAUSE_BREAK)
-    .slice(-1 - CLAUSES_BETWEEN)
-    .join("");
-  return measures.find(
-    ({ name, paragraphs }) =>
-      paragraphs.includes(number) && near.includes(name.zh.replace(placeholderMarks.toCheck, "")),
-  );
+  { observation: { paragraph }, start, field }: Proposed,
+  { measures, tellings }: ProposedMeasures,
+): string | undefined {
+  const fields = new Map(measures.map(({ id, fields: own }) => [id, own]));
+  return tellings.find(
+    (told) =>
+      told.paragraph === paragraph &&
+      start >= told.start &&
+      start < told.end &&
+      (start < told.near || fields.get(told.measure)?.includes(field.id) === true),
+  )?.measure;
 }
 
 function datasetOf(report: Report, read: Read): Dataset {
-  const { title, publisher, published, paragraphs, whole, places, named } = report;
+  const { title, publisher, published, paragraphs, whole, places, proposed, belongings } = report;
   const { figures, relations, leftOut } = read;
   const used = new Set([whole.id, ...figures.map(({ observation }) => observation.place)]);
   const byId = new Map(places.map((place) => [place.id, place]));
-  const texts = new Map(paragraphs.map(({ number, text }) => [number, text]));
-  const measures = proposeMeasures(
-    paragraphs,
-    (paragraph, clause) => fieldNear(figures, paragraph, clause).id,
-    whole.id,
-    SOURCE,
-    named,
-  );
   const metrics = figures.map((figure): Metric => {
-    const measure = measureOf(figure, measures, texts);
-    return measure === undefined ? figure.metric : { ...figure.metric, measure: measure.id };
+    const measure = measureOf(figure, proposed);
+    return measure === undefined ? figure.metric : { ...figure.metric, measure };
   });
   // A place brings the places that it lies in.
   for (const id of used) {
@@ -252,11 +221,11 @@ function datasetOf(report: Report, read: Read): Dataset {
         paragraphs: paragraphs.length,
       },
     ],
-    areas: unique(figures.map(({ area }) => area)),
-    fields: unique(figures.map(({ field }) => field)),
+    areas: unique([...figures, ...belongings].map(({ area }) => area)),
+    fields: unique([...figures, ...belongings].map(({ field }) => field)),
     places: [whole, ...places.filter(({ id }) => id !== whole.id && used.has(id))],
     units: unique(figures.map(({ unit }) => unit)),
-    measures: [...measures],
+    measures: [...proposed.measures],
     metrics: unique(metrics),
     observations: figures.map(({ observation }) => observation),
     relations: [...relations],
@@ -376,13 +345,36 @@ export function draftDataset(raw: string, options: DraftOptions = {}): Draft {
     paragraphs.map(({ text }) => text).join("\n"),
     places.map(({ name }) => name.zh),
   );
-  const setting = { source: SOURCE, whole: whole.id, places, named };
+  const themes = sectionThemes(paragraphs);
+  const aboutOf = ({ number, heading }: Paragraph): readonly string[] => [
+    themes.get(number) ?? "",
+    heading ?? "",
+    title,
+  ];
+  const setting = { source: SOURCE, whole: whole.id, places, named, aboutOf };
   const numbered = paragraphs.map((paragraph): ReadParagraph => ({
     paragraph,
     numerals: readNumerals(paragraph.text).filter(
       ({ statesNumber, form }) => statesNumber || form === "date" || form === "note",
     ),
   }));
+  const periods = resolvePeriods(numbered, title, published);
+  const loose = numbered.map((item, index) => proposeFigures(item, periods[index] ?? [], setting));
+  const home = homeOf(themes, loose);
+  const parts = loose.map((part) => housed(part, home));
+  const belongings: Belonging[] = [];
+  const proposed = proposeMeasures(
+    paragraphs,
+    (paragraph, near, before) => {
+      const far = [...before, ...aboutOf(paragraph)];
+      const belonging = home(paragraph, guessArea({ near, far }));
+      belongings.push(belonging);
+      return belonging.field.id;
+    },
+    whole.id,
+    SOURCE,
+    named,
+  );
   const report: Report = {
     title,
     publisher: publisher.name,
@@ -390,12 +382,9 @@ export function draftDataset(raw: string, options: DraftOptions = {}): Draft {
     paragraphs,
     whole,
     places,
-    named,
+    proposed,
+    belongings,
   };
-  const periods = resolvePeriods(numbered, title, published);
-  const parts = placeInSections(
-    numbered.map((item, index) => proposeFigures(item, periods[index] ?? [], setting)),
-  );
   const relations = findRelations(
     parts.map(({ paragraph, figures }) => ({ text: paragraph.text, figures })),
   );

@@ -11,6 +11,8 @@ import { unitRecord } from "../template/unitRecord";
 import {
   type Classified,
   classifyNumeral,
+  clauseAround,
+  clausesBefore,
   quoteAround,
   sentenceBefore,
   wholeSentenceBefore,
@@ -66,6 +68,8 @@ export interface ProposedParagraph {
 export interface Setting {
   readonly source: string;
   readonly whole: string;
+  /** What the section of a paragraph is about, and what the report is. */
+  readonly aboutOf: (paragraph: Paragraph) => readonly string[];
   readonly places: readonly Place[];
   /** Chinese names of the places that the text names anywhere. */
   readonly named: readonly string[];
@@ -145,11 +149,10 @@ function propose(
         ? `${name.replace(BUDGETED, "")}目标`
         : `${isExpected ? "预计" : ""}${name}`;
   const place = placeOf(text, numeral.start, setting.places);
-  const { area, field } = guessArea(
-    `${statement.subject ?? ""}${statement.noun} ${sentenceBefore(text, numeral.start)}`,
-    text,
-    paragraph.heading,
-  );
+  const { area, field } = guessArea({
+    near: [`${statement.subject ?? ""}${statement.noun}`, ...clauseAround(text, numeral)],
+    far: [...clausesBefore(text, numeral.start), ...setting.aboutOf(paragraph)],
+  });
   const attribution = attributionOf(text, numeral);
   // 完成预算的101.3% is no share of a whole.
   const isAboveWhole =

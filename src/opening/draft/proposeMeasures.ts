@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../audit/findParagraphs";
 import type { Measure } from "../../dataset/Dataset";
-import { CLAUSE_BREAKS, LIST_COMMA } from "../../dataset/punctuation";
+import { CLAUSE_BREAKS, LIST_COMMA, SENTENCE_BREAKS } from "../../dataset/punctuation";
 import { inChinese } from "../../dataset/languagesOf";
 import { placeholderMarks } from "../placeholders";
 import { clauseWords } from "./proposeAnchors";
@@ -11,19 +11,38 @@ const SYSTEMS =
 const DEEDS: readonly (readonly [RegExp, Measure["status"]])[] = [
   [/试点|探索|试行|先行先试/u, "pilot"],
   [/完成|建成|全面完成/u, "completed"],
-  [/出台|印发|制定|颁布|施行|建立|健全|设立|组建|挂牌|上线|推行|推开/u, "in_operation"],
+  [
+    /出台|印发|制定|颁布|施行|建立|健全|设立|成立|组建|挂牌|揭牌|启用|上线|推行|推开/u,
+    "in_operation",
+  ],
   [/拟|将|计划|谋划/u, "planned"],
 ];
-const CLAUSES = new RegExp(`[${CLAUSE_BREAKS}]`, "u");
+const CLAUSE_BREAK = new RegExp(`[${CLAUSE_BREAKS}]`, "u");
+const SENTENCE_BREAK = new RegExp(`[${SENTENCE_BREAKS}]`, "u");
+/** A system's name, with what goes on behind the first word of one: 国企改革 | 深化提升行动. */
+const NAMED = `(?:${SYSTEMS})+(?:[^${LIST_COMMA}\\d和及与的等在]{1,8}(?:${SYSTEMS})+)?[\u201d]?`;
 const PROPOSED = new RegExp(
-  `(出台|印发|制定|推行|推开|探索|建立|健全|开展|启动|实施|推进|获批|设立|组建|完善|深化|施行|颁布|上线|实行)(?:了|出台|开展|实施|建立|建设|推进|推行|施行)*(?<name>[^${LIST_COMMA}]{2,22}?(?:${SYSTEMS})+)(?!总数)`,
+  `(?:出台|印发|制定|推行|推开|探索|建立|健全|开展|启动|实施|推进|获批|设立|成立|组建|完善|深化|施行|颁布|上线|实行)(?:了|出台|开展|实施|建立|健全|完善|建设|推进|推行|施行)*(?:.{1,30}等\\d*[类项个种]?)?(?<name>[^${LIST_COMMA}]{2,22}?${NAMED})(?!总数)(?:(?:和|以及|及)(?<other>[^${LIST_COMMA}]{2,18}?${NAMED}))?`,
   "u",
 );
-/** What a place was chosen for: 被列为首批试点城市. */
-const CHOSEN = new RegExp(
-  `(?:被列为|被列入|入选|获评|纳入)(?<name>[^${LIST_COMMA}]{4,26}?(?:试点|示范)(?:省|城市|市|县|区)?)`,
+/** What a place was let into, to try it out: 纳入全国综合改革试点. A place that is named a model was honoured. */
+const LET_INTO = new RegExp(
+  `(?:被列为|被列入|纳入)(?<name>[^${LIST_COMMA}]{4,26}?试点)(?![^${LIST_COMMA}]*(?:[省市县区]|名单))`,
   "u",
 );
+/** What is set up and named before it is said to be: 国际服务门户上线运行. */
+const SET_UP = new RegExp(
+  `(?<name>[^${LIST_COMMA}]{3,24}(?:中心|管理局|办公室|平台|门户|委员会|农商行|交易所|试验区|制度|办法|政策|条例))(?:正式|全面)*(?:获批建设|获批|揭牌|挂牌|上线|组建|启用|落地|成立|出台|施行)`,
+  "u",
+);
+/** 出台“21条”: a bundle that is called by the number of its articles. */
+const BUNDLE =
+  /(?:出台|制定|印发|实施|落实)(?<name>[^\u201c]{0,10}(?:[\u201c][^\u201d]{0,8}\d+条[\u201d])+)/u;
+/** Powers that are handed down, and idle things that are put to use. */
+const POWERS =
+  /(?<name>(?:下放|取消|赋予)[^\d]{2,16}?(?:审批权限?|管理权限?|执法权|审批事项|许可事项))/u;
+const PUT_TO_USE =
+  /(?<name>盘活(?:政府|行政|国有|省级|市级|县级|闲置|低效)[^\d\u3001]{2,12}?(?:资产|资源|房产|用地|土地|房屋))/u;
 /** What is not named as a system, but said to be first, all over, step by step or tried out. */
 const FIRST_OF_ITS_KIND = new RegExp(
   `(?:率先|首批|全域|全面|逐步|试点|探索|推进|推广)(?:开展|推行|探索|推进|实施|建设|创新)*(?<name>[^${LIST_COMMA}]{2,18}(?:治理|建设|服务))$`,
@@ -39,7 +58,7 @@ const EMPTY = new RegExp(
 );
 const HALF_QUOTE = /[\u201c](?=[^\u201d]*$)|(?<=^[^\u201c]*)[\u201d]/gu;
 /** Measures of one paragraph; a report that lists more is listing, not telling. */
-const MOST = 8;
+const MOST = 12;
 
 type Clause = NonNullable<Measure["clauses"]>[number];
 
@@ -59,82 +78,155 @@ interface Deed {
   readonly deed: string;
 }
 
-function deedIn(clause: string): Deed | null {
-  const titled = TITLED.exec(clause)?.[1];
-  if (titled !== undefined)
-    return {
-      name: titled,
-      deed: `${/(?:出台|印发|制定|颁布|施行)/u.exec(clause)?.[0] ?? ""}《${titled}》`,
-    };
-  const match =
-    PROPOSED.exec(clause) ??
-    CHOSEN.exec(clause) ??
-    (NAMED_OR_FIRST.test(clause) ? FIRST_OF_ITS_KIND.exec(clause) : null);
-  if (match === null) return null;
-  const name = (match.groups?.["name"] ?? "")
-    .replace(/^(?:了|的|好|实|全国|全省|全市|首个|新的?)+/u, "")
+/** A name without what is no part of it; `null` where nothing is left that names one thing. */
+function nameOf(words: string | undefined): string | null {
+  const name = (words ?? "")
+    .replace(/^(?:了|的|好|实|全国|全省|全市|首个|首家|首部|首批|新的)+/u, "")
     .replace(HALF_QUOTE, "");
-  const isOne = name.length >= 4 && !EMPTY.test(name) && !/\d/u.test(name);
-  return isOne ? { name, deed: match[0].replace(HALF_QUOTE, "") } : null;
+  const isOne =
+    name.length >= 4 &&
+    !EMPTY.test(name) &&
+    !/\d/u.test(name.replace(/[\u201c][^\u201d]*[\u201d]/gu, ""));
+  return isOne ? name : null;
+}
+
+function deedsIn(clause: string): readonly Deed[] {
+  const titled = TITLED.exec(clause)?.[1];
+  if (titled !== undefined) {
+    const done = /(?:出台|印发|制定|颁布|施行)/u.exec(clause)?.[0] ?? "";
+    return [{ name: titled, deed: `${done}《${titled}》` }];
+  }
+  const match =
+    [POWERS, BUNDLE, PROPOSED, LET_INTO, SET_UP, PUT_TO_USE]
+      .map((kind) => kind.exec(clause))
+      .find((found) => nameOf(found?.groups?.["name"]) !== null) ??
+    (NAMED_OR_FIRST.test(clause) ? FIRST_OF_ITS_KIND.exec(clause) : null);
+  const [name, other] = ["name", "other"].map((part) => nameOf(match?.groups?.[part]));
+  if (!match || !name) return [];
+  const deed = match[0].replace(HALF_QUOTE, "");
+  return other
+    ? [
+        { name, deed: deed.slice(0, deed.indexOf(name) + name.length) },
+        { name: other, deed },
+      ]
+    : [{ name, deed }];
+}
+
+/** Where in a text a measure is told of: from its clause to the end of its sentence, or to the next measure in it. */
+export interface Telling {
+  readonly measure: string;
+  readonly paragraph: number;
+  readonly start: number;
+  /** Where the clause behind its own ends, if it goes on so far. */
+  readonly near: number;
+  readonly end: number;
+}
+
+/** The measures that a text names, and where it tells of them. */
+export interface ProposedMeasures {
+  readonly measures: readonly Measure[];
+  readonly tellings: readonly Telling[];
+}
+
+interface Stretch {
+  readonly text: string;
+  readonly start: number;
+}
+
+function cut({ text, start }: Stretch, breaks: RegExp): readonly Stretch[] {
+  let at = start;
+  return text.split(breaks).map((part) => {
+    const stretch = { text: part, start: at };
+    at += part.length + 1;
+    return stretch;
+  });
 }
 
 /**
  * Reform measures that a text names, by what is said to have been set up, tried out or brought in, each with the
  * paragraphs that tell of it. What stands under a heading or in a list without such a word is not guessed.
  *
- * @param fieldOf the field of a paragraph
+ * @param fieldOf the field of a measure, by its name, its clause and the clauses before it, the nearest first
  * @param named Chinese names of the places that the text names
  */
 export function proposeMeasures(
   paragraphs: readonly Paragraph[],
-  fieldOf: (paragraph: Paragraph, clause: string) => string,
+  fieldOf: (paragraph: Paragraph, near: readonly string[], before: readonly string[]) => string,
   place: string,
   source: string,
   named: readonly string[],
-): readonly Measure[] {
+): ProposedMeasures {
   const measures = new Map<string, Measure>();
+  const tellings: Telling[] = [];
   for (const paragraph of paragraphs) {
-    const { number } = paragraph;
+    const { number, text } = paragraph;
     let found = 0;
     let last: string | null = null;
     let before: Clause[] = [];
-    for (const clause of paragraph.text.split(CLAUSES)) {
-      const words: Clause = { paragraph: number, ...clauseWords(clause, named) };
-      const told = found < MOST ? deedIn(clause) : null;
-      const name = told?.name ?? null;
-      const isTold = isTelling(clause, words);
-      const holder: string | null = name ?? (isTold ? last : null);
-      if (holder === null && isTold) before.push(words);
-      const known = holder === null ? undefined : measures.get(holder);
-      if (holder !== null && known !== undefined) {
-        last = holder;
-        measures.set(holder, {
-          ...known,
-          paragraphs: [...new Set([...known.paragraphs, number])],
-          clauses: [...(known.clauses ?? []), ...before, words],
-        });
-        before = [];
-        continue;
+    for (const sentence of cut({ text, start: 0 }, SENTENCE_BREAK)) {
+      const clauses = cut(sentence, CLAUSE_BREAK);
+      const end = sentence.start + sentence.text.length;
+      for (const [at, clause] of clauses.entries()) {
+        const words: Clause = { paragraph: number, ...clauseWords(clause.text, named) };
+        const deeds = found < MOST ? deedsIn(clause.text) : [];
+        const isTold = isTelling(clause.text, words);
+        const known = last === null ? undefined : measures.get(last);
+        if (deeds.length === 0 && isTold && last !== null && known !== undefined) {
+          measures.set(last, { ...known, clauses: [...(known.clauses ?? []), ...before, words] });
+          before = [];
+        } else if (deeds.length === 0 && isTold) before.push(words);
+        for (const { name, deed } of deeds) {
+          const same = measures.get(name);
+          found += same === undefined ? 1 : 0;
+          const id = same?.id ?? `measure-p${number}-${found}`;
+          const open = tellings.pop();
+          // The measure before it in the sentence is told of no further than here.
+          if (open !== undefined)
+            tellings.push(
+              open.paragraph === number && open.end > clause.start && open.start < clause.start
+                ? { ...open, near: Math.min(open.near, clause.start), end: clause.start }
+                : open,
+            );
+          const next = clauses[at + 1];
+          const near = next === undefined ? end : next.start + next.text.length;
+          tellings.push({ measure: id, paragraph: number, start: clause.start, near, end });
+          const told = [...before, words];
+          measures.set(
+            name,
+            same === undefined
+              ? {
+                  id,
+                  name: inChinese(`${placeholderMarks.toCheck}${name}`),
+                  statement: inChinese(`${placeholderMarks.toCheck}${deed}。`),
+                  fields: [
+                    fieldOf(
+                      paragraph,
+                      [name, clause.text],
+                      clauses
+                        .slice(0, at)
+                        .map((one) => one.text)
+                        .reverse(),
+                    ),
+                  ],
+                  place,
+                  source,
+                  paragraphs: [number],
+                  status: statusOf(clause.text),
+                  milestones: [],
+                  parts: [],
+                  clauses: told,
+                }
+              : {
+                  ...same,
+                  paragraphs: [...new Set([...same.paragraphs, number])],
+                  clauses: [...(same.clauses ?? []), ...told],
+                },
+          );
+          last = name;
+          before = [];
+        }
       }
-      if (told === null || name === null) continue;
-      found += 1;
-      last = name;
-      const id = `measure-p${number}-${found}`;
-      measures.set(name, {
-        id,
-        name: inChinese(`${placeholderMarks.toCheck}${name}`),
-        statement: inChinese(`${placeholderMarks.toCheck}${told.deed}。`),
-        fields: [fieldOf(paragraph, clause)],
-        place,
-        source,
-        paragraphs: [number],
-        status: statusOf(clause),
-        milestones: [],
-        parts: [],
-        clauses: [...before, words],
-      });
-      before = [];
     }
   }
-  return [...measures.values()];
+  return { measures: [...measures.values()], tellings };
 }

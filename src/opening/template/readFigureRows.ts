@@ -64,7 +64,7 @@ function resolveField(assembly: Assembly, row: TableRow, metric: Entry): void {
   const place = named?.place ?? area?.place;
   if (text === undefined || place === undefined) return;
   const before = assembly.lists.fields.length;
-  const field = resolveReference(assembly, "fields", text, place);
+  const field = resolveReference(assembly, "fields", text, place, area?.text);
   if (!field.ok) {
     assembly.faults.push(field.fault);
     metric.failed.add("field");

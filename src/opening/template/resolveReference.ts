@@ -14,7 +14,9 @@ import { makeRecord } from "./makeRecord";
 import { NameIndex } from "./NameIndex";
 import type { Bilingual, ReferenceList } from "../../dataset/Dataset";
 import { templateSheets } from "../../columns/sheets";
-import { textAt, valueAt } from "./valueAt";
+import { WITHIN_SIGN } from "../../dataset/punctuation";
+import { stableId } from "./stableId";
+import { putAt, textAt, valueAt } from "./valueAt";
 
 /** The sheet that holds a list, as faults name it. */
 export function sheetTitle(list: AnyList): Bilingual {
@@ -109,6 +111,33 @@ export function unknownFigure(assembly: Assembly, text: string, place: FilePlace
   });
 }
 
+/** 民生 › 教育: a field within its area, as the page and the template write it where several areas have one so called. */
+const WITHIN = new RegExp(`^(.+?)\\s*${WITHIN_SIGN}\\s*(.+)$`, "u");
+
+/** The records that a text may mean; a field is told by its area where its name is not enough. */
+function meantBy(
+  assembly: Assembly,
+  of: "own" | "base",
+  list: ReferenceList,
+  text: string,
+  within: string | undefined,
+): readonly object[] {
+  const records = indexOf(assembly, of, list);
+  const plain = records.matching(text);
+  if (list !== "fields" || plain.some((record) => idOf(record) === text)) return plain;
+  const [, area = within, name = text] = WITHIN.exec(text) ?? [];
+  if (area === undefined) return plain;
+  const areaOf = (words: string): string | undefined => {
+    const [found] = indexOf(assembly, of, "areas").matching(words);
+    return found === undefined ? undefined : idOf(found);
+  };
+  const owner = areaOf(area);
+  const inside = records
+    .matching(name)
+    .filter((record) => areaOf(textAt(record, "area")) === owner);
+  return owner === undefined ? plain : inside.length > 0 ? inside : plain;
+}
+
 export type Resolution =
   | { readonly ok: true; readonly id: string }
   | { readonly ok: false; readonly fault: FileFault };
@@ -116,14 +145,17 @@ export type Resolution =
 /**
  * The id of the record that a cell names: one of the file's own, else one of the vocabulary that is built
  * on, else a new one where the file has no sheet in which it should have stood.
+ *
+ * @param within what the row calls the area of a field
  */
 export function resolveReference(
   assembly: Assembly,
   list: ReferenceList,
   text: string,
   place: FilePlace,
+  within?: string,
 ): Resolution {
-  const own = indexOf(assembly, "own", list).matching(text);
+  const own = meantBy(assembly, "own", list, text, within);
   const [first, ...others] = own;
   if (first !== undefined && others.length === 0) return { ok: true, id: idOf(first) };
   if (first !== undefined) {
@@ -137,17 +169,24 @@ export function resolveReference(
       }),
     };
   }
-  const [inBase, ...more] = indexOf(assembly, "base", list).matching(text);
+  const [inBase, ...more] = meantBy(assembly, "base", list, text, within);
   if (inBase !== undefined && more.length === 0) {
     takeFromBase(assembly, list, inBase);
     return { ok: true, id: idOf(inBase) };
   }
-  const made = assembly.given.has(list) ? null : makeRecord(list, text, assembly);
+  const [, area, name] = (list === "fields" ? WITHIN.exec(text) : null) ?? [];
+  const made = assembly.given.has(list) ? null : makeRecord(list, name ?? text, assembly);
   if (made === null) {
     return {
       ok: false,
       fault: unknownName(assembly, list, text, place),
     };
+  }
+  if (area !== undefined) {
+    const owner = resolveReference(assembly, "areas", area, place);
+    if (!owner.ok) return owner;
+    putAt(made, ["area"], owner.id);
+    putAt(made, ["id"], stableId("field", text));
   }
   assembly.lists[list].push({ ...entryAt(null), record: made });
   return { ok: true, id: textAt(made, "id") };

@@ -1,6 +1,7 @@
 import type { Dataset, Language, Observation } from "../../dataset/Dataset";
 import { formatPlainNumber } from "../../export/formatPlainNumber";
 import { type AnyList, namesOf } from "./Assembly";
+import { WITHIN_SIGN } from "../../dataset/punctuation";
 import type { ReferenceList } from "../../dataset/Dataset";
 import type { TemplateColumn } from "../../columns/TemplateColumn";
 import { isPlaceholder } from "../placeholders";
@@ -60,6 +61,9 @@ export class CellWriter {
       // A name that is still to be written changes; its record's id does not.
       if (name !== "" && !isPlaceholder(name) && uses.get(lower(name)) === 1)
         words.set(record.id, name);
+      // Where several areas have a field of one name, it is told with its area.
+      else if (list === "fields" && "area" in record && !isPlaceholder(name))
+        words.set(record.id, `${this.reference(record.area, "areas")} ${WITHIN_SIGN} ${name}`);
     }
     if (list === "units" && this.unitsBySymbol) {
       for (const { id, symbol } of this.dataset.units) words.set(id, symbol.zh);

@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useState } from "react";
+import { type ReactElement, type ReactNode, useDeferredValue, useState } from "react";
 import { flushSync } from "react-dom";
 import type { ChartRows } from "../../analysis/ChartRows";
 import { type Card, figuresOf } from "../../analysis/composeCards";
@@ -55,7 +55,9 @@ export function ChartCard({ card, chart, span }: ChartCardProps): ReactElement {
   const [asTable, setAsTable] = useState(false);
   // More places than can be told apart have their table below their charts, and need no way to it.
   const stands = hasPivot(card, chart) && chart.form === "multiples";
-  const table = useDeferredPart(asTable || stands, loadTable);
+  // After the charts and in pieces: its many cells hold nothing else up.
+  const isPivotDue = useDeferredValue(stands, false);
+  const table = useDeferredPart(asTable || isPivotDue, loadTable);
   const figures = figuresOf(card);
   const title = titleOf(card, language);
   const periods = [
@@ -93,7 +95,7 @@ export function ChartCard({ card, chart, span }: ChartCardProps): ReactElement {
         </div>
         {stands ? (
           <div className="card-pivot">
-            {table.status === "ready" ? (
+            {isPivotDue && table.status === "ready" ? (
               <table.Part title={title} card={card} chart={chart} />
             ) : table.status === "failed" ? (
               <PartFailed className="part-failed" onRetry={table.retry} />

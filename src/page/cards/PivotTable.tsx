@@ -3,13 +3,18 @@ import type { SeriesCard } from "../../analysis/composeCards";
 import { drawPivot, pivotOf, type PivotView } from "../../analysis/drawPivot";
 import { Chart } from "../../charts/Chart";
 import { PRINTED_PERIODS, TableChart } from "../../charts/TableChart";
+import styles from "../../charts/pivot.css?inline";
 import { pivotTable } from "../../columns/pivot";
 import { pivotWords } from "../../wording/views/pivotWords";
 import { SaveSeenTable } from "../exporting/SaveSeenTable";
+import { adoptStyles } from "../adoptStyles";
 import { usePage } from "../PageContext";
 
-/** Rows that are shown at once; the rest on demand. */
-const ROWS_SHOWN = 60;
+adoptStyles(styles);
+
+/** Cells that are shown at once, and rows of however many periods; the rest on demand. */
+const CELLS_SHOWN = 640;
+const ROWS_SHOWN = 12;
 
 /** All places of a series by all of its periods: the numbers, how they grew, and their order. */
 export function PivotTable({
@@ -26,14 +31,15 @@ export function PivotTable({
   const figures = useCallback(() => card.rows.map((row) => lookup.figureAt(row)), [card, lookup]);
   const pivot = useMemo(() => pivotOf(figures(), language), [figures, language]);
   const count = pivot.lines.length;
-  const left = showsAll ? 0 : Math.max(0, count - ROWS_SHOWN);
+  const { length } = pivot.periods;
+  const first = Math.max(ROWS_SHOWN, Math.floor(CELLS_SHOWN / length));
+  const left = showsAll ? 0 : Math.max(0, count - first);
   const shown = useMemo(
     () => drawPivot(pivot, view, title, language, count - left),
     [pivot, view, title, language, count, left],
   );
   const isPercent = lookup.figureAt(card.rows[0] ?? 0).unit.dimension === "percent";
   const unit = view === "values" ? pivot.unit : view !== "rank" && isPercent ? words.points : null;
-  const { length } = pivot.periods;
   return (
     <div className="pivot-part">
       <div className="pivot-head">

@@ -35,8 +35,6 @@ function embedDataset(page: Document, opened: OpenedDataset): void {
   waiting.id = PUBLISHED_TEMPLATE;
   waiting.innerHTML = root.innerHTML;
   root.textContent = "";
-  // The first paint would wait for an area of the published page.
-  page.querySelector('link[rel="expect"]')?.remove();
   root.before(waiting);
   page.getElementById("rest")?.setAttribute("hidden", "");
   const block = page.createElement("script");

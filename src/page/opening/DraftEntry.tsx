@@ -6,15 +6,18 @@ import {
   useRef,
   useState,
 } from "react";
-import { type Decision, typedPeriod } from "../../opening/draft/applyReview";
+import type { Decision } from "../../opening/draft/applyReview";
 import { openWords } from "../../wording/views/openWords";
 import { usePage } from "../PageContext";
 
 /** A text of an entry that a person may write anew. */
 export interface DraftField {
-  readonly key: "name" | "period" | "statement";
+  readonly key: "name" | "period" | "field" | "measure" | "statement";
   readonly label: string;
   readonly proposed: string;
+  /** What is wrong with a text in words for the reader; `null` where nothing is. */
+  readonly faultOf: (text: string) => string | null;
+  readonly choices?: readonly string[];
 }
 
 interface DraftEntryProps {
@@ -57,15 +60,14 @@ export function DraftEntry({
   const [typed, setTyped] = useState<Readonly<Partial<Record<DraftField["key"], string>>>>({});
   const valueOf = ({ key, proposed }: DraftField): string =>
     typed[key] ?? accepted?.[key] ?? proposed;
-  const isWrong = fields.some((field) =>
-    field.key === "period" ? typedPeriod(valueOf(field)) === null : valueOf(field).trim() === "",
-  );
+  const faults = new Map(fields.map((field) => [field.key, field.faultOf(valueOf(field))]));
+  const fault = [...faults.values()].find((one) => one !== null);
   useEffect(() => {
     if (isCurrent && document.activeElement?.closest(".draft-list") !== null)
       entry.current?.focus();
   }, [isCurrent]);
   const mend = (): void => {
-    if (isWrong) return;
+    if (fault !== undefined) return;
     const changed = fields.filter((field) => valueOf(field).trim() !== field.proposed);
     onDecide({
       verdict: "accepted",
@@ -181,19 +183,26 @@ export function DraftEntry({
                 // oxlint-disable-next-line jsx-a11y/no-autofocus
                 autoFocus={at === 0}
                 value={valueOf(field)}
-                {...(field.key === "period"
-                  ? { placeholder: "2024-01/2024-06", "aria-invalid": isWrong }
-                  : { lang: "zh-CN" })}
+                lang="zh-CN"
+                aria-invalid={faults.get(field.key) !== null}
+                list={field.choices === undefined ? undefined : `${id}-${field.key}`}
                 onChange={({ currentTarget: { value } }) =>
                   setTyped((known) => ({ ...known, [field.key]: value }))
                 }
               />
+              {field.choices === undefined ? null : (
+                <datalist id={`${id}-${field.key}`}>
+                  {field.choices.map((choice) => (
+                    <option key={choice}>{choice}</option>
+                  ))}
+                </datalist>
+              )}
             </label>
           ))}
           <button type="submit" className="button">
             {words.saveMend}
           </button>
-          <p role="alert">{isWrong ? words.badPeriod : ""}</p>
+          <p role="alert">{fault ?? ""}</p>
         </form>
       ) : (
         <div className="draft-answers">

@@ -1,13 +1,15 @@
 import { type ReactElement, useState } from "react";
-import type { Measure, Observation } from "../../dataset/Dataset";
-import { SENTENCE_BREAKS } from "../../dataset/punctuation";
+import type { Dataset, Measure, Observation } from "../../dataset/Dataset";
+import { SENTENCE_BREAKS, WITHIN_SIGN } from "../../dataset/punctuation";
 import {
   type Decision,
+  measureCalled,
   proposedName,
   proposedText,
   type Review,
   typedPeriod,
 } from "../../opening/draft/applyReview";
+import { fieldCalled, fieldNames } from "../../opening/draft/guessArea";
 import type { Draft, DraftItem } from "../../opening/draft/DraftedDataset";
 import { formatPeriod, isoPeriod } from "../../wording/formatPeriod";
 import { type DraftDoubt, openWords } from "../../wording/views/openWords";
@@ -44,6 +46,8 @@ function sentenceAround(
 interface DraftListProps {
   readonly draft: Drafted;
   readonly review: Review;
+  /** What the decisions so far come to. */
+  readonly reviewed: Dataset;
   readonly onDecide: (id: string, decision: Decision | null) => void;
 }
 
@@ -57,7 +61,7 @@ function weightOf(listed: Listed): number {
 }
 
 /** The proposals of a draft as a list to go through: figures, the most doubtful first or in the order of the text, then measures. */
-export function DraftList({ draft, review, onDecide }: DraftListProps): ReactElement {
+export function DraftList({ draft, review, reviewed, onDecide }: DraftListProps): ReactElement {
   const { language } = usePage();
   const { draft: words } = openWords[language];
   const [order, setOrder] = useState<"doubt" | "text">("doubt");
@@ -92,8 +96,32 @@ export function DraftList({ draft, review, onDecide }: DraftListProps): ReactEle
     ];
     setCurrent(listed[to]?.id ?? from);
   };
-  const measureNames = new Map(dataset.measures.map(({ id, name }) => [id, proposedText(name.zh)]));
   const metrics = new Map(dataset.metrics.map((metric) => [metric.id, metric]));
+  const reviewedMetrics = new Map(reviewed.metrics.map((metric) => [metric.id, metric]));
+  const measureNames = new Map(
+    reviewed.measures.map(({ id, name }) => [id, proposedText(name.zh)]),
+  );
+  const placeOf = (of: Dataset, id: string | undefined): string => {
+    const field = of.fields.find((one) => one.id === id);
+    const area = of.areas.find((one) => one.id === field?.area);
+    return `${area?.name.zh ?? ""} ${WITHIN_SIGN} ${field?.name.zh ?? ""}`;
+  };
+  const fieldOf = (id: string | undefined): DraftField => ({
+    key: "field",
+    label: words.field,
+    proposed: placeOf(dataset, id),
+    choices: fieldNames,
+    faultOf: (text) => {
+      const own = dataset.fields.find((one) => one.id === id);
+      return fieldCalled(dataset, text, own?.area ?? "") === null
+        ? words.badField(
+            text,
+            dataset.areas.map(({ name }) => name.zh),
+          )
+        : null;
+    },
+  });
+  const written = (text: string): string | null => (text.trim() === "" ? words.badText : null);
 
   const figureParts = (observation: Observation, item: DraftItem) => {
     const decision = review[item.id];
@@ -101,10 +129,29 @@ export function DraftList({ draft, review, onDecide }: DraftListProps): ReactEle
     const name = proposedName(dataset, observation);
     const mended = accepted?.period === undefined ? null : typedPeriod(accepted.period);
     const { direction } = observation;
-    const measure = measureNames.get(metrics.get(observation.metric)?.measure ?? "");
+    const metric = metrics.get(observation.metric);
+    const now = reviewedMetrics.get(observation.metric) ?? metric;
+    const measure = measureNames.get(now?.measure ?? "");
+    const proposedMeasure = dataset.measures.find(({ id }) => id === metric?.measure);
     const fields: readonly DraftField[] = [
-      { key: "name", label: words.name, proposed: name },
-      { key: "period", label: words.period, proposed: isoPeriod(observation.period) ?? "" },
+      { key: "name", label: words.name, proposed: name, faultOf: written },
+      {
+        key: "period",
+        label: words.period,
+        proposed: isoPeriod(observation.period) ?? "",
+        faultOf: (text) => (typedPeriod(text) === null ? words.badPeriod : null),
+      },
+      fieldOf(metric?.field),
+      {
+        key: "measure",
+        label: words.measure,
+        proposed: proposedText(proposedMeasure?.name.zh ?? ""),
+        choices: [...measureNames.values()],
+        faultOf: (text) =>
+          text.trim() === "" || measureCalled(dataset, review, text) !== undefined
+            ? null
+            : words.badMeasure(text),
+      },
     ];
     return {
       head: (
@@ -114,6 +161,7 @@ export function DraftList({ draft, review, onDecide }: DraftListProps): ReactEle
       ),
       notes: [
         `${words.paragraph} ${String(observation.paragraph ?? "")}`,
+        placeOf(reviewed, now?.field),
         formatPeriod(mended ?? observation.period, language),
         ...(direction === undefined ? [] : [words.directions[direction]]),
         words.second[item.second],
@@ -124,7 +172,7 @@ export function DraftList({ draft, review, onDecide }: DraftListProps): ReactEle
       fields,
     };
   };
-  const measureParts = ({ id, name, statement, paragraphs }: Measure) => {
+  const measureParts = ({ id, name, statement, paragraphs, fields: [field] }: Measure) => {
     const decision = review[id];
     const accepted = decision?.verdict === "accepted" ? decision : undefined;
     const proposed = proposedText(name.zh);
@@ -132,16 +180,27 @@ export function DraftList({ draft, review, onDecide }: DraftListProps): ReactEle
     const text = items.find(({ id: figure }) => figure.startsWith(`p${paragraph}-`))?.text ?? "";
     const at = text.indexOf(proposed);
     const fields: readonly DraftField[] = [
-      { key: "name", label: words.measureName, proposed },
-      { key: "statement", label: words.statement, proposed: proposedText(statement.zh) },
+      { key: "name", label: words.measureName, proposed, faultOf: written },
+      fieldOf(field),
+      {
+        key: "statement",
+        label: words.statement,
+        proposed: proposedText(statement.zh),
+        faultOf: written,
+      },
     ];
+    const own = reviewed.metrics.filter(({ measure }) => measure === id);
     return {
       head: (
         <>
           <b>{accepted?.name ?? proposed}</b> {accepted?.statement ?? proposedText(statement.zh)}
         </>
       ),
-      notes: [`${words.paragraph} ${paragraphs.join(words.comma)}`],
+      notes: [
+        `${words.paragraph} ${paragraphs.join(words.comma)}`,
+        placeOf(reviewed, reviewed.measures.find((one) => one.id === id)?.fields[0] ?? field),
+        words.itsFigures(own.map((metric) => proposedText(metric.name.zh))),
+      ],
       doubts: [],
       sentence:
         at === -1 ? (["", "", ""] as const) : sentenceAround(text, at, at + proposed.length),

@@ -58,7 +58,7 @@ export function DraftResult({
       <p>{words.agreed(agreed, items.length)}</p>
       <p role="status">{words.progress(decided, items.length + measures.length)}</p>
       <p role="alert">{isKept ? "" : words.notKept}</p>
-      <DraftList draft={draft} review={review} onDecide={decide} />
+      <DraftList draft={draft} review={review} reviewed={dataset} onDecide={decide} />
       <details>
         <summary>{words.leftOut(leftOut.length)}</summary>
         <p>{words.leftOutLede}</p>

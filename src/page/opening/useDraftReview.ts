@@ -16,8 +16,9 @@ function isDecision(value: unknown): value is Decision {
   const { verdict } = value;
   return (
     (verdict === "accepted" || verdict === "struck") &&
-    isTextOrAbsent("name" in value ? value.name : undefined) &&
-    isTextOrAbsent("period" in value ? value.period : undefined)
+    ["name", "period", "field", "measure", "statement"].every((part) =>
+      isTextOrAbsent(new Map(Object.entries(value)).get(part)),
+    )
   );
 }
 

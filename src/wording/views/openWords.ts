@@ -265,17 +265,28 @@ const zh = {
       measures: (count: number) => `举措 ${count} 项`,
     },
     ofMeasure: (measure: string) => `所属举措：${measure}`,
+    itsFigures: (figures: readonly string[]) =>
+      figures.length === 0
+        ? "没有归入此举措的数据"
+        : `归入此举措的数据 ${figures.length} 项：${figures.join("；")}`,
+    field: "具体领域",
+    measure: "所属举措",
     measureName: "举措名称",
     statement: "举措内容",
     comma: "、",
-    keys: "选中一条后按键：回车 采纳，m 修改，x 剔除，u 撤销，↑↓ 移动。",
+    keys: "选中一条后按键：回车 采纳，m 修改（名称、时期、领域、举措），x 剔除，u 撤销，↑↓ 移动。",
     accept: "采纳",
     mend: "修改",
     strike: "剔除",
     undo: "撤销",
     saveMend: "改好采纳",
     states: { accepted: "已采纳", struck: "已剔除" },
-    badPeriod: "时期写作 2024、2024-06 或 2024-01/2024-06；没有则留空。",
+    badPeriod: "时期写作 2024、2024-06、2024—2025年 或 2024-01/2024-06；没有则留空。",
+    badText: "名称、内容不能留空。",
+    badField: (text: string, areas: readonly string[]) =>
+      `没有“${text.trim()}”这个领域：从下拉列表选择具体领域；要换领域，写作“领域 › 具体领域”或只写领域，现有领域：${areas.join("、")}。`,
+    badMeasure: (text: string) =>
+      `没有名为“${text.trim()}”的举措：从下拉列表选择；不属于任何举措的留空。`,
     directions: {
       rise: "上升",
       fall: "下降",
@@ -459,7 +470,7 @@ const en: typeof zh = {
     lede: (before, after) =>
       `“${before}” (published) and “${after}” (opened), figure by figure: first by id, then by metric, place, series and period. Changes are derived; what was redefined is flagged and not subtracted.`,
     nothingOpen:
-      "No data are open. Once a dataset is opened, it is held against the published one here.",
+      "No data are open. Once a dataset is opened, it is compared with the published one here.",
     open: "Open data",
     summary: (counts) =>
       `${counts.new} new, ${counts.changed} changed, ${counts.withdrawn} withdrawn, ${counts.redefined} redefined, ${counts.same} the same`,
@@ -554,10 +565,16 @@ const en: typeof zh = {
       measures: (count) => countOf(count, "measure", "measures"),
     },
     ofMeasure: (measure) => `measure: ${measure}`,
+    itsFigures: (figures) =>
+      figures.length === 0
+        ? "no figure is linked to it"
+        : `${countOf(figures.length, "figure", "figures")} linked to it: ${figures.join("; ")}`,
+    field: "Field",
+    measure: "Measure",
     measureName: "Measure",
     statement: "What it does",
     comma: ", ",
-    keys: "On a chosen entry: Enter accepts, m mends, x strikes, u takes back, ↑↓ move.",
+    keys: "On a chosen entry: Enter accepts, m mends (name, period, field, measure), x strikes, u takes back, ↑↓ move.",
     accept: "Accept",
     mend: "Mend",
     strike: "Strike",
@@ -565,7 +582,12 @@ const en: typeof zh = {
     saveMend: "Mend and accept",
     states: { accepted: "accepted", struck: "struck" },
     badPeriod:
-      "Write a period as 2024, 2024-06 or 2024-01/2024-06; leave it empty where there is none.",
+      "Write a period as 2024, 2024-06, 2024—2025年 or 2024-01/2024-06; leave it empty where there is none.",
+    badText: "A name or a text cannot be empty.",
+    badField: (text, areas) =>
+      `There is no field “${text.trim()}”. Choose one from the list; for another area write “领域 › 具体领域” or the area alone. Areas: ${areas.join(", ")}.`,
+    badMeasure: (text) =>
+      `There is no measure “${text.trim()}”. Choose one from the list, or leave it empty where there is none.`,
     directions: {
       rise: "rise",
       fall: "fall",

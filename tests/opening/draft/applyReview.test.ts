@@ -9,6 +9,7 @@ import {
   typedPeriod,
 } from "../../../src/opening/draft/applyReview";
 import { findPlaceholders } from "../../../src/opening/findPlaceholders";
+import { formatPeriod } from "../../../src/wording/formatPeriod";
 import { draftDataset } from "../../../src/opening/draft/draftDataset";
 
 function drafted() {
@@ -127,11 +128,61 @@ describe("applyReview", () => {
   });
 });
 
+describe("a figure and a measure go where a person says, in words", () => {
+  const field = (words: string, id = "p1-1") => {
+    const { areas, fields, metrics } = applyReview(drafted(), {
+      [id]: { verdict: "accepted", field: words },
+    });
+    const own = fields.find((one) => one.id === metrics[0]?.field);
+    const used = fields.map(({ name }) => name.zh);
+    return [areas.find((one) => one.id === own?.area)?.name.zh, own?.name.zh, used];
+  };
+
+  test("a field of the areas of reform, one with its area, or an area alone", () => {
+    expect(field("金融")).toEqual(["经济发展", "金融", ["农业农村", "综合", "金融"]]);
+    expect(field("经济发展 › 财税")).toEqual(["经济发展", "财税", ["农业农村", "综合", "财税"]]);
+    expect(field("经济发展")?.slice(0, 2)).toEqual(["经济发展", "综合"]);
+    // No such area in the report, and no such field anywhere: it stays where it was.
+    for (const words of ["社会治理 › 司法与法治", "司法局"])
+      expect(field(words)?.slice(0, 2)).toEqual(["经济发展", "农业农村"]);
+  });
+
+  test("what nothing belongs to any more goes, and the dataset stays sound", () => {
+    const { observations, measures } = drafted();
+    const review = Object.fromEntries(
+      [...observations, ...measures].map(({ id }) => [
+        id,
+        { verdict: "accepted", field: "教育" } as const,
+      ]),
+    );
+    const done = applyReview(drafted(), review);
+    expect(done.fields.map(({ name }) => name.zh)).toEqual(["教育"]);
+    expect(done.areas.map(({ name }) => name.zh)).toEqual(["民生服务"]);
+    expect(parseDataset(done, parsePrinted).ok).toBe(true);
+  });
+
+  test("a figure is linked to a measure by its name, the one it was given too, and unlinked by none", () => {
+    const [measure] = drafted().measures;
+    const linked = (words: string, review: Review = {}) =>
+      applyReview(drafted(), {
+        ...review,
+        "p1-1": { verdict: "accepted", measure: words },
+      }).metrics[0]?.measure;
+    expect(linked("茶叶保险试点")).toBe(measure?.id);
+    const renamed: Review = { [measure?.id ?? ""]: { verdict: "accepted", name: "茶业保险" } };
+    expect(linked("茶业保险", renamed)).toBe(measure?.id);
+    expect(linked("")).toBeUndefined();
+  });
+});
+
 describe("typedPeriod", () => {
   test.each([
     ["2024", { basis: "stated", timing: "during", start: "2024" }],
     [" 2024-06 ", { basis: "stated", timing: "during", start: "2024-06" }],
     ["2024-01/2024-06", { basis: "stated", timing: "during", start: "2024-01", end: "2024-06" }],
+    ["2024—2025年", { basis: "stated", timing: "during", start: "2024", end: "2025" }],
+    ["2024年1—6月", { basis: "stated", timing: "during", start: "2024-01", end: "2024-06" }],
+    ["截至2024年6月", { basis: "stated", timing: "as_of", start: "2024-06" }],
     ["", { basis: "not_stated" }],
     ["去年", null],
     ["2024-13", null],
@@ -140,4 +191,12 @@ describe("typedPeriod", () => {
   ])("%s", (text, period) => {
     expect(typedPeriod(text)).toEqual(period);
   });
+
+  test.each(["2024", "2024-06", "2021/2025", "2024-01/2024-06", "2024-06-30"])(
+    "reads %s as the page writes it in Chinese",
+    (iso) => {
+      const period = typedPeriod(iso);
+      expect(typedPeriod(formatPeriod(period ?? { basis: "not_stated" }, "zh"))).toEqual(period);
+    },
+  );
 });

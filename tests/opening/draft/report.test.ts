@@ -48,6 +48,65 @@ describe("the place is that of the title", () => {
   });
 });
 
+describe("a figure's field is told by its own words, and by those of others only where it has none", () => {
+  test.each([
+    ["市属国企资产总额320亿元。", "国资国企"],
+    ["各项贷款余额812亿元。", "金融"],
+    ["矿产地新增6处。", "能源矿产"],
+    ["民营茶企出口额3.2亿元。", "对外开放"],
+    // The clause before it says what is told of.
+    ["扎实推进土地改革，惠及32个村。", "土地与要素市场"],
+    // Nothing speaks clearly: no field rather than that of the words around.
+    ["推广典型经验14项。", "综合"],
+    ["固定资产投资（不含农户）86亿元。", "投资与项目"],
+  ])("%s", (sentence, field) => {
+    const around =
+      "一是着力拓空间。新开公路12条，铁路货运量、港口吞吐量、机场航线、班列和高铁旅客都有增长。";
+    const more = "二是着力强基础。全市建成一批好的样板，成效十分明显。";
+    const { dataset } = drafted(`${around}${sentence}\n\n${more}新增样板36个。`, "云川市工作总结");
+    const fields = new Map(dataset.fields.map(({ id, name }) => [id, name.zh]));
+    const figures = dataset.metrics.filter(({ id }) => id.startsWith("p1-"));
+    expect(fields.get(figures[figures.length - 1]?.field ?? "")).toBe(field);
+  });
+
+  test("a short paragraph heads those below it, and a new summary ends a section", () => {
+    const { dataset } = drafted(
+      "一年来，我们埋头苦干、真抓实干，生态优势持续巩固。\n\n全市森林面积82万亩，成效十分明显。\n\n教育质量稳步提升。\n\n新建学校6所，成效十分明显。\n\n2024年是收官之年，全市上下先后开展活动8次。",
+      "云川市2024年工作总结",
+    );
+    expect(names(dataset.areas)).toEqual(["生态优势", "教育质量", "综合"]);
+  });
+});
+
+describe("measures of kinds that are easily missed", () => {
+  test.each([
+    ["出台稳增长“21条”“18条”等政策。", ["稳增长“21条”“18条”"]],
+    ["深入开展优化环境“三个专项治理”。", ["优化环境“三个专项治理”"]],
+    ["向6个县下放市级用地审批权。", ["下放市级用地审批权"]],
+    ["盘活国有闲置资产12亿元。", ["盘活国有闲置资产"]],
+    ["开展土地、矿产、房屋等7类资产资源盘活利用试点。", ["资产资源盘活利用试点"]],
+    ["云川民营经济服务中心揭牌运行。", ["云川民营经济服务中心"]],
+    ["健全涉企收费目录清单制度和公平竞争审查制度。", ["涉企收费目录清单制度", "公平竞争审查制度"]],
+    ["实施国企改革深化提升行动。", ["国企改革深化提升行动"]],
+    // What a place is called for its merits is no measure.
+    ["入选全国首批体育消费试点城市。", []],
+    ["纳入全国要素市场化综合改革试点。", ["要素市场化综合改革试点"]],
+    ["建立健全工作机制。", []],
+  ])("%s", (sentence, wanted) => {
+    const { dataset } = drafted(`${sentence}茶园31万亩。`, "云川市工作总结");
+    expect(names(dataset.measures)).toEqual(wanted);
+  });
+
+  test("figures of the sentence belong to the measure: those beside it, and those of its field", () => {
+    const { dataset } = drafted(
+      "制定出台稳外贸政策，举办展销活动12场，特色产品出口增长9.4%，进出口总额达到318亿元，办理法律援助案件72件。茶园31万亩。",
+      "云川市工作总结",
+    );
+    const linked = dataset.metrics.filter(({ measure }) => measure !== undefined);
+    expect(names(linked)).toEqual(["举办展销活动场次", "特色产品出口增幅", "进出口总额"]);
+  });
+});
+
 test("measures are proposed from what was set up, tried out or brought in, and from nothing else", () => {
   const { dataset } = drafted(
     "出台《云川市优化营商环境条例》，探索建立林权收储担保机制。开展低空物流配送试点，推进各项改革，完善制度。茶园31万亩。",

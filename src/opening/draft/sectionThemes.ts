@@ -14,7 +14,7 @@ const NUMBER = new RegExp(
 );
 /** Headings that say when or what sort of part it is, and not what it is about. */
 const GENERAL =
-  /回顾|总结|总体|目标|要求|安排|打算|成绩|成效|任务|时期|主要工作|基本情况|下一步|展望|以来|一年|五年|过去|今后|综述|概况|说明|报告|\d/u;
+  /回顾|总结|总体|目标|要求|安排|打算|成绩|成效|任务|时期|主要工作|基本情况|下一步|以下|展望|以来|一年|五年|过去|今后|综述|概况|说明|报告|\d/u;
 /** 一是, 二是, ——, 第一: what a paragraph opens with that has no heading of its own. */
 const LEAD_IN = new RegExp(
   `^(?:[一二三四五六七八九十]+是|[\\u2014\\u2500-]{2}|[${ROUND_OPENING}][一二三四五六七八九十]+[${ROUND_CLOSING}]|第[一二三四五六七八九十]+[${COMMAS}])`,
@@ -22,6 +22,8 @@ const LEAD_IN = new RegExp(
 );
 /** 五年来，我们: the sentence that opens a summary ends with what it is about. */
 const SUMMARY = new RegExp(`^(?:这?一年来?|五年来|过去[一五]年|[一二三四五]年来)[${COMMAS}]`, "u");
+/** 2025年是规划收官之年: what opens a summary, and says nothing of what is told in it. */
+const OPENS_ANEW = new RegExp(`${SUMMARY.source}|${LEAD_IN.source}|^\\d{4}年是`, "u");
 const CLAUSES = new RegExp(`[${CLAUSE_BREAKS}]`, "u");
 const SENTENCES = new RegExp(`[${SENTENCE_BREAKS}]`, "u");
 const EFFORTS =
@@ -40,11 +42,16 @@ function trimmed(words: string): string | null {
   return theme.length >= 2 && theme.length <= LONGEST && !GENERAL.test(theme) ? theme : null;
 }
 
-/** What a section is about, in the words of its heading, else of the phrase that opens its paragraph; `null` where neither says. */
-export function sectionTheme({
-  heading,
-  text,
-}: Pick<Paragraph, "heading" | "text">): string | null {
+/** 产业结构持续优化。 in a paragraph of its own heads those below it. */
+const LONGEST_HEAD = 80;
+
+function lastOf(text: string, breaks: RegExp): string {
+  const parts = text.split(breaks).filter((part) => part.trim() !== "");
+  return parts[parts.length - 1] ?? "";
+}
+
+/** What a paragraph opens with or is headed by, in its own words; `null` where neither says what it is about. */
+function themeOf({ heading, text }: Paragraph): string | null {
   const headed = (heading ?? "").replace(NUMBER, "");
   const [first = ""] = headed.split(CLAUSES);
   if (first !== "" && !GENERAL.test(first)) return trimmed(first);
@@ -60,5 +67,22 @@ export function sectionTheme({
     const theme = trimmed(words);
     if (theme !== null) return theme;
   }
-  return null;
+  const isHead = text.length <= LONGEST_HEAD && !/\d/u.test(text);
+  return isHead ? trimmed(lastOf(lastOf(text, SENTENCES), CLAUSES)) : null;
+}
+
+/** What each paragraph is about in the report's own words, by its number; what none says is not in it. */
+export function sectionThemes(paragraphs: readonly Paragraph[]): ReadonlyMap<number, string> {
+  const themes = new Map<number, string>();
+  let theme = "";
+  let heading: string | null = null;
+  for (const paragraph of paragraphs) {
+    const own = themeOf(paragraph);
+    // A paragraph without one goes on with what was told of, as long as the heading stays and nothing opens anew.
+    if (paragraph.heading !== heading || OPENS_ANEW.test(paragraph.text)) theme = "";
+    theme = own ?? theme;
+    heading = paragraph.heading;
+    if (theme !== "") themes.set(paragraph.number, theme);
+  }
+  return themes;
 }
