@@ -6,6 +6,7 @@ import { App } from "../src/page/App";
 import { createAddressStore } from "../src/page/addressStore";
 import { vocabularyOf } from "../src/selection/Address";
 import "../src/page/styles/index.css";
+import "../src/page/styles/later.css";
 
 declare global {
   interface Window {

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { dataset, pinyin } from "virtual:dataset";
-import { loadSeriesForms } from "./charts/SeriesForm";
+import { loadSeriesForms } from "./charts/seriesForm";
 import { App } from "./page/App";
 import { loadView } from "./page/OtherView";
 import { PrintedCautions } from "./page/print/PrintedCautions";

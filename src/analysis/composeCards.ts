@@ -69,7 +69,7 @@ function placeRelations(lookup: DatasetLookup, open: Uint8Array): readonly Place
     const figures = membersOf(relation).map((member) => lookup.figure(member));
     if (!figures.every(({ row }) => open[row] === 1)) continue;
     for (const { row } of figures) open[row] = 0;
-    const row = Math.min(...figures.map((figure) => figure.row));
+    const row = figures.reduce((least, figure) => Math.min(least, figure.row), Infinity);
     cards.push({ card: { form: "relation", key: relation.id, relation, figures }, row });
   }
   return cards;

@@ -12,36 +12,16 @@ import {
   useSyncExternalStore,
 } from "react";
 import type { ChartRows, PivotRows, TimelineRows } from "../analysis/ChartRows";
-import { BarsChart } from "./BarsChart";
-import { CellsChart } from "./CellsChart";
 import { ChartActionsContext } from "./ChartActions";
+import { ChartDrawing } from "./chartForms";
 import { ChartTip, type Reading } from "./ChartTip";
 import { lightFigure } from "./lightFigure";
 import { LiveFormsContext } from "./LivePlot";
 import { markByKey, marksOf, nearestMark } from "./marks";
-import { PercentChart } from "./PercentChart";
-import { SeriesForm } from "./SeriesForm";
 import { useLiveForms } from "./useLiveForms";
 
-/** The chart of a card in the form of its rows; all of it stands without a browser. */
-export const ChartForm = memo(function ChartForm({
-  rows,
-}: {
-  readonly rows: ChartRows;
-}): ReactElement {
-  switch (rows.form) {
-    case "bars":
-      return <BarsChart rows={rows} />;
-    case "cells":
-      return <CellsChart rows={rows} />;
-    case "percent":
-      return <PercentChart rows={rows} />;
-    case "lines":
-    case "multiples":
-    case "table":
-      return <SeriesForm rows={rows} />;
-  }
-});
+/** Drawn again for other rows alone: the readout comes and goes beside it. */
+const Drawing = memo(ChartDrawing);
 
 const never = (): (() => void) => () => undefined;
 
@@ -198,7 +178,7 @@ export function Chart({ rows, children }: ChartProps): ReactElement {
           }
         : { role: "group" })}
     >
-      <LiveFormsContext value={forms}>{children ?? <ChartForm rows={rows} />}</LiveFormsContext>
+      <LiveFormsContext value={forms}>{children ?? <Drawing rows={rows} />}</LiveFormsContext>
       {reading === null || readout === null ? null : (
         <ChartTip reading={reading} readout={readout} onPutAway={() => setRead(null)} />
       )}

@@ -11,7 +11,7 @@ import type { ChartRows, TimelineRows } from "../../src/analysis/ChartRows";
 import type { Readout } from "../../src/analysis/readoutOf";
 import { Chart } from "../../src/charts/Chart";
 import { type ChartActions, ChartActionsContext } from "../../src/charts/ChartActions";
-import { loadSeriesForms } from "../../src/charts/SeriesForm";
+import { loadSeriesForms } from "../../src/charts/seriesForm";
 import { Timeline } from "../../src/charts/Timeline";
 import { chartWords } from "../../src/wording/views/chartWords";
 import {

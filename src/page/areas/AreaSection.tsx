@@ -2,7 +2,7 @@ import { type ReactElement, useMemo } from "react";
 import type { AreaSection as Section } from "../../analysis/composeCards";
 import { drawCard } from "../../analysis/drawCard";
 import { spansOfHeights } from "../../analysis/cardSpans";
-import { chartHeight } from "../../charts/chartHeight";
+import { chartHeight } from "../../charts/chartForms";
 import { AreaIcon } from "../AreaIcon";
 import { CardInTurn } from "./CardInTurn";
 import { Boundary } from "../Boundary";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Card } from "../../analysis/composeCards";
-import { forgetFailedForms } from "../../charts/SeriesForm";
+import { forgetFailedForms } from "../../charts/seriesForm";
 import { PartFailed } from "../edition/PartFailed";
 import { isNotLoaded } from "../edition/watchEdition";
 import { NumberStrip } from "./NumberStrip";

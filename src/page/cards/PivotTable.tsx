@@ -12,9 +12,10 @@ import { usePage } from "../PageContext";
 
 adoptStyles(styles);
 
-/** Cells that are shown at once, and rows of however many periods; the rest on demand. */
+/** Cells that are shown at once, and fewest and most rows; the rest on demand. */
 const CELLS_SHOWN = 640;
-const ROWS_SHOWN = 12;
+const FEWEST_ROWS = 12;
+const MOST_ROWS = 40;
 
 /** All places of a series by all of its periods: the numbers, how they grew, and their order. */
 export function PivotTable({
@@ -32,7 +33,7 @@ export function PivotTable({
   const pivot = useMemo(() => pivotOf(figures(), language), [figures, language]);
   const count = pivot.lines.length;
   const { length } = pivot.periods;
-  const first = Math.max(ROWS_SHOWN, Math.floor(CELLS_SHOWN / length));
+  const first = Math.min(Math.max(FEWEST_ROWS, Math.floor(CELLS_SHOWN / length)), MOST_ROWS);
   const left = showsAll ? 0 : Math.max(0, count - first);
   const shown = useMemo(
     () => drawPivot(pivot, view, title, language, count - left),

@@ -1,7 +1,7 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { ChartRows } from "../../analysis/ChartRows";
-import { ChartForm } from "../../charts/Chart";
+import { ChartDrawing } from "../../charts/chartForms";
 import type { Language } from "../../dataset/Dataset";
 import { chartSvg, type Picture } from "../../export/picture/chartSvg";
 import type { PictureFormat, PictureTheme } from "../../export/picture/pictureDesign";
@@ -24,7 +24,7 @@ function drawBeside(
   card.append(place);
   const root = createRoot(place);
   try {
-    flushSync(() => root.render(<ChartForm rows={rows} />));
+    flushSync(() => root.render(<ChartDrawing rows={rows} />));
     return standaloneChart(place, theme);
   } finally {
     root.unmount();

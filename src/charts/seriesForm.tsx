@@ -1,5 +1,4 @@
-import { type ReactElement, Suspense, use } from "react";
-import type { LinesRows, TableRows } from "../analysis/ChartRows";
+import { createElement, type FunctionComponent, type ReactElement, Suspense, use } from "react";
 
 type SeriesForms = typeof import("./seriesForms");
 
@@ -26,27 +25,18 @@ export function forgetFailedForms(): void {
   loading = null;
 }
 
-interface SeriesFormProps {
-  readonly rows: LinesRows | TableRows;
-}
-
-function Drawing({ rows }: SeriesFormProps): ReactElement {
-  const { LinesChart, MultiplesChart, TableChart } = use(loadSeriesForms());
-  switch (rows.form) {
-    case "table":
-      return <TableChart rows={rows} />;
-    case "lines":
-      return <LinesChart rows={rows} />;
-    case "multiples":
-      return <MultiplesChart rows={rows} />;
-  }
-}
-
 /** A chart of a series. What was prerendered of it stands until its form is there. */
-export function SeriesForm({ rows }: SeriesFormProps): ReactElement {
-  return (
-    <Suspense fallback={<div className="chart-waiting" aria-busy="true" />}>
-      <Drawing rows={rows} />
-    </Suspense>
-  );
+export function seriesForm<Rows>(
+  of: (forms: SeriesForms) => FunctionComponent<{ readonly rows: Rows }>,
+): FunctionComponent<{ readonly rows: Rows }> {
+  function Drawing({ rows }: { readonly rows: Rows }): ReactElement {
+    return createElement(of(use(loadSeriesForms())), { rows });
+  }
+  return function SeriesForm({ rows }) {
+    return (
+      <Suspense fallback={<div className="chart-waiting" aria-busy="true" />}>
+        <Drawing rows={rows} />
+      </Suspense>
+    );
+  };
 }
