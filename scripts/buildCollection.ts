@@ -182,6 +182,7 @@ async function buildCataloguePage(out: string, reports: readonly ReportEntry[]):
         '<div id="root"></div>',
         `<div id="root"><p class="state">${words.loading}</p></div>`,
       )
+      .replace("<!--from-file-->", `${words.faults.fromFile.what} ${words.faults.fromFile.todo}`)
       .replace(
         "<!--reports-->",
         () =>

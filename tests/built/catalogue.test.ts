@@ -222,4 +222,10 @@ test("from a file the page says why nothing comes; without scripts it lists all 
   });
   expect(await opened.page.locator("main li a").count()).toBe(5);
   await opened.close();
+  const alive = await openPage({ path: pathToFileURL(join(out, "catalogue/en.html")).href });
+  const said = alive.page.locator("#from-file");
+  await said.waitFor();
+  expect(await said.textContent()).toContain(catalogueWords.en.faults.fromFile.todo);
+  expect(await alive.page.locator("#root").isVisible()).toBe(false);
+  await alive.close();
 });
