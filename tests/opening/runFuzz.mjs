@@ -11,8 +11,11 @@ console.log(`FUZZ_SEED=${seed}`);
 const { status } = spawnSync(
   "npx",
   [
-    ...["vitest", "run", "--project", "unit", "tests/opening/fuzz.test.ts"],
-    ...["--testTimeout", String(24 * 3_600_000)],
+    "vitest",
+    "run",
+    "--project=unit",
+    "tests/opening/fuzz.test.ts",
+    `--testTimeout=${24 * 3_600_000}`,
     ...(reader === undefined ? [] : ["-t", reader]),
   ],
   {
