@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { publishedOf, publisherOf } from "../../wording/sourceWords";
 import { namesOf } from "../../wording/citation";
+import { retellOf } from "../../wording/retell";
 import { methodWords } from "../../wording/views/methodWords";
 import { usePage } from "../PageContext";
 
@@ -39,7 +40,7 @@ const files = [
 /** Where the figures come from, how to read them, and the data itself. */
 export function Method(): ReactElement {
   const { lookup, language, messages, switchLanguage } = usePage();
-  const words = methodWords[language];
+  const words = retellOf(lookup.dataset, language)(methodWords[language]);
   const { dataset } = lookup;
   const excused = dataset.nonFigures.reduce((sum, { occurrences }) => sum + occurrences, 0);
   const paragraphs = dataset.sources.reduce((sum, source) => sum + (source.paragraphs ?? 0), 0);
