@@ -46,7 +46,7 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
   const medium = spansOfHeights(heights, 2);
   return (
     <section
-      className="area-section"
+      className={count === 0 ? "area-section no-figures" : "area-section"}
       data-area-color={area.color}
       aria-labelledby={`area-${area.id}`}
       id={`section-${area.id}`}
