@@ -19,7 +19,6 @@ test("a document of an authority is no 报道, and its measures are said to have
   expect(retell(measureWords.zh).lede(14, 11)).toBe("14 项举措，其中 11 项未归入数据");
   expect(retell(measureWords.zh).lede(3, 0)).toBe("3 项举措，均有数据");
   expect(retell(catalogues.zh).derivedTitle).toBe("由本看板推算，不是报告所载");
-  expect(retell(catalogues.zh).figure.theReport).toBe("报告本身");
   expect(retellOf(of("government_report"), "en")(measureWords.en).lede(14, 11)).toBe(
     "14 measures, 11 without a figure linked",
   );
