@@ -38,7 +38,7 @@ export type LoadModule = (href: string) => Promise<Prerender>;
 async function loadPrerender(load: LoadModule, folder: string): Promise<Prerender> {
   await build({
     configFile: false,
-    logLevel: "warn",
+    logLevel: "error",
     plugins: [react(), datasetPlugin()],
     build: {
       ssr: "src/prerender.tsx",
@@ -88,7 +88,7 @@ export async function buildEdition(
   process.env["DATASET"] = report.path;
   const shipped = collectShippedModules();
   await build({
-    logLevel: "warn",
+    logLevel: "error",
     plugins: [shipped.plugin()],
     worker: { plugins: () => [shipped.plugin()] },
     build: { outDir: out, emptyOutDir: true },

@@ -54,7 +54,7 @@ export async function buildOneFile(parts: OneFileParts): Promise<string> {
   const { folder, shipped } = parts;
   await build({
     mode: "standalone",
-    logLevel: "warn",
+    logLevel: "error",
     plugins: [shipped.plugin()],
     worker: { plugins: () => [shipped.plugin()] },
     build: {

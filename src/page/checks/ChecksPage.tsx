@@ -4,6 +4,7 @@ import { judgeQuoting, quotabilities } from "../../analysis/judgeQuoting";
 import { figureWords } from "../../wording/views/figureWords";
 import { runChecks } from "../../analysis/runChecks";
 import { checksTable } from "../../columns/checks";
+import { retellOf } from "../../wording/retell";
 import { checksWords } from "../../wording/views/checksWords";
 import { usePage } from "../PageContext";
 import { CheckTable } from "./CheckTable";
@@ -87,7 +88,7 @@ export function ChecksPage(): ReactElement {
       ),
     [lookup],
   );
-  const words = checksWords[language];
+  const words = retellOf(lookup.dataset, language)(checksWords[language]);
   const count = (verdict: (typeof checks)[number]["verdict"]): number =>
     checks.filter((check) => check.verdict === verdict).length;
   const [agree, differ, open] = [count("agrees"), count("differs"), count("cannot_check")];

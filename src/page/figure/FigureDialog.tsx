@@ -31,7 +31,7 @@ export function FigureDialog(): ReactElement | null {
       }
     >
       <p className="lede">
-        {area.name[language]} › {field.name[language]}
+        {[...new Set([area, field].map(({ name }) => name[language]))].join(" › ")}
       </p>
       <p className="big-number">
         <FigureNumber figure={figure} />

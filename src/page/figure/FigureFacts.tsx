@@ -1,4 +1,10 @@
-import { nameTable, publishedOf, publisherOf } from "../../wording/sourceWords";
+import {
+  isDocument,
+  nameTable,
+  publishedOf,
+  publisherOf,
+  sourceLine,
+} from "../../wording/sourceWords";
 import type { ReactElement } from "react";
 import { deriveRelation } from "../../analysis/deriveRelation";
 import { cautionTexts, summariseCautions } from "../../analysis/summariseCautions";
@@ -85,11 +91,13 @@ export function FigureFacts({ figure }: { readonly figure: Figure }): ReactEleme
         ) : null}
         {observation.paragraph === undefined
           ? nameTable(source, language)
-          : words.sourceLine(
-              publisherOf(source, language),
-              publishedOf(source, language),
-              messages.paragraphLong(observation.paragraph),
-            )}
+          : isDocument(source)
+            ? `${sourceLine(source, messages, language)} ${messages.paragraph(observation.paragraph)}`
+            : words.sourceLine(
+                publisherOf(source, language),
+                publishedOf(source, language),
+                messages.paragraphLong(observation.paragraph),
+              )}
       </span>,
     ],
   ];

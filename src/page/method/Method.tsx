@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { publishedOf, publisherOf } from "../../wording/sourceWords";
 import { namesOf } from "../../wording/citation";
+import { retellOf } from "../../wording/retell";
 import { methodWords } from "../../wording/views/methodWords";
 import { copyToClipboard } from "../../export/copyToClipboard";
 import { citationsOf } from "../exporting/aboutExport";
@@ -64,7 +65,7 @@ const files = [
 export function Method(): ReactElement {
   const page = usePage();
   const { lookup, language, messages, switchLanguage } = page;
-  const words = methodWords[language];
+  const words = retellOf(lookup.dataset, language)(methodWords[language]);
   const { dataset } = lookup;
   const excused = dataset.nonFigures.reduce((sum, { occurrences }) => sum + occurrences, 0);
   const paragraphs = dataset.sources.reduce((sum, source) => sum + (source.paragraphs ?? 0), 0);
