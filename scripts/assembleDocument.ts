@@ -41,10 +41,10 @@ export interface DocumentParts {
   /** What stands behind the other doors, for browsers that run no scripts. */
   readonly rest: string;
   readonly head: string;
-  readonly dataset: Dataset;
+  readonly dataset: Pick<Dataset, "title" | "description">;
   readonly locale: LocaleId;
-  /** Whether a server hands it out, to machines as well; what lies on a stick is read by people alone. */
-  readonly isServed: boolean;
+  /** What a server tells machines of as well; `null` where people alone read it, as on a stick. */
+  readonly served: Dataset | null;
 }
 
 /**
@@ -71,7 +71,7 @@ export function assembleDocument({
   head,
   dataset,
   locale,
-  isServed,
+  served,
 }: DocumentParts): string {
   const { tag, language } = locales[locale];
   const words = noticeWords[language];
@@ -84,14 +84,14 @@ export function assembleDocument({
     .replace("%DESCRIPTION%", () => escapeHtml(dataset.description[language]))
     .replace(
       "<!--head-->",
-      () => `${isServed ? PAINTED_FROM : ""}${head}\n    <style>${styles.first}</style>`,
+      () => `${served === null ? "" : PAINTED_FROM}${head}\n    <style>${styles.first}</style>`,
     )
     .replace(
       '<div id="root"><!--page--></div>',
       () =>
         `${notice}<div id="root">${page}</div><style>${styles.later}</style><noscript id="rest">${rest}</noscript>${SHOW_REST}`,
     )
-    .replace("</body>", () => `${isServed ? machineReadable(dataset) : ""}</body>`);
+    .replace("</body>", () => `${served === null ? "" : machineReadable(served)}</body>`);
 }
 
 /** What the data are, for machines; at the end, where it holds up nothing. */

@@ -8,9 +8,10 @@ import {
   statSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { buildCollection, MANY_REPORTS } from "./buildCollection";
 import { type LoadModule, buildEdition } from "./buildEdition";
 import { WrongArguments, readBuildOptions } from "./buildOptions";
-import { readReports } from "./publishedReports";
+import { publishedBeside, readReports, sayNotices } from "./publishedReports";
 import { DatasetRejected } from "./readDataset";
 import { publishHeaders } from "./responseHeaders";
 import { LicenseRefused } from "./shippedPackages";
@@ -95,22 +96,31 @@ export async function buildDashboard(load: LoadModule, args: readonly string[]):
   try {
     const { data, out, drafts } = readBuildOptions(args, process.env);
     checkFolder(out);
-    const reports = readReports(data, drafts);
-    for (const { warning, ownWords } of reports)
-      for (const notice of [warning, ownWords]) if (notice !== null) console.error(notice);
     mkdirSync(WORK, { recursive: true });
-    await inNewFolder(join(WORK, "build-"), (work) =>
-      replaceFolder(out, async (folder) => {
-        for (const report of reports) {
-          const places = {
-            out: join(folder, report.folder),
-            work: join(work, report.dataset.id),
-          };
-          await buildEdition(report, reports, places, load);
-        }
-        publishHeaders(folder);
-      }),
-    );
+    const fill = async (fillAll: (folder: string, work: string) => Promise<void>): Promise<void> =>
+      inNewFolder(join(WORK, "build-"), (work) =>
+        replaceFolder(out, async (folder) => {
+          await fillAll(folder, work);
+          publishHeaders(folder);
+        }),
+      );
+    if (data.length >= MANY_REPORTS) {
+      await fill((folder, work) => buildCollection(data, drafts, { out: folder, work }, load));
+      console.log(`${data.length} 份报告、报告目录 → ${join(out, "/")}`);
+      return 0;
+    }
+    const reports = readReports(data, drafts);
+    for (const report of reports) sayNotices(report);
+    await fill(async (folder, work) => {
+      for (const report of reports) {
+        const places = { out: join(folder, report.folder), work: join(work, report.dataset.id) };
+        const named = {
+          served: publishedBeside(reports, report, "served"),
+          oneFile: publishedBeside(reports, report, "oneFile"),
+        };
+        await buildEdition(report, named, places, load);
+      }
+    });
     for (const { dataset, folder } of reports)
       console.log(
         `${dataset.title.zh}：${dataset.observations.length} 项数据 → ${join(out, folder, "/")}`,

@@ -11,11 +11,12 @@ import { enforcePolicy } from "./contentPolicy";
 import { datasetPlugin } from "./datasetPlugin";
 import { publishData } from "./publishData";
 import { publishLicenses } from "./publishLicenses";
-import { type Report, nameReports, publishedBeside } from "./publishedReports";
+import { type Report, nameReports } from "./publishedReports";
 import { collectShippedModules } from "./shippedPackages";
 import { buildOneFile } from "./standalone";
 
-interface Named {
+/** The reports published together, as each edition of one of them names them. */
+export interface Named {
   readonly served: readonly PublishedReport[];
   readonly oneFile: readonly PublishedReport[];
 }
@@ -37,7 +38,7 @@ export type LoadModule = (href: string) => Promise<Prerender>;
 async function loadPrerender(load: LoadModule, folder: string): Promise<Prerender> {
   await build({
     configFile: false,
-    logLevel: "warn",
+    logLevel: "error",
     plugins: [react(), datasetPlugin()],
     build: {
       ssr: "src/prerender.tsx",
@@ -69,19 +70,25 @@ export interface Places {
   readonly work: string;
 }
 
-/** Builds one report's whole edition: a document for each language of its data, scripts, data files, and the one file. */
+/** What the documents of an edition are made of, whatever the data in them. */
+export type Shell = Pick<DocumentParts, "template" | "styles">;
+
+/**
+ * Builds one report's whole edition: a document for each language of its data, scripts, data files, and
+ * the one file. Gives what its documents are made of.
+ */
 export async function buildEdition(
-  report: Report,
-  reports: readonly Report[],
+  report: Pick<Report, "path" | "dataset">,
+  named: Named,
   { out, work }: Places,
   load: LoadModule,
-): Promise<void> {
+): Promise<Shell> {
   const { dataset } = report;
   // Read by the plugin that hands the dataset to the page, also where Vite's configuration makes it.
   process.env["DATASET"] = report.path;
   const shipped = collectShippedModules();
   await build({
-    logLevel: "warn",
+    logLevel: "error",
     plugins: [shipped.plugin()],
     worker: { plugins: () => [shipped.plugin()] },
     build: { outDir: out, emptyOutDir: true },
@@ -89,16 +96,12 @@ export async function buildEdition(
   const template = readFileSync(join(out, "index.html"), "utf8");
   const { prerender, styles } = await loadPrerender(load, join(work, "prerender"));
   mkdirSync(join(out, "data"), { recursive: true });
-  const named: Named = {
-    served: publishedBeside(reports, report, "served"),
-    oneFile: publishedBeside(reports, report, "oneFile"),
-  };
   const ids = localesOf(dataset);
   const head = `${alternates(ids)}${publishData(dataset, join(out, "data"))}${nameReports(named.served)}`;
   const pages = await prerender(named);
   for (const [locale, markup] of pages.served) {
     if (!ids.includes(locale)) continue;
-    const parts = { template, styles, ...markup, head, dataset, locale, isServed: true };
+    const parts = { template, styles, ...markup, head, dataset, locale, served: dataset };
     writeFileSync(
       join(out, documentFile(locale)),
       enforcePolicy(assembleDocument(parts), "served"),
@@ -114,4 +117,5 @@ export async function buildEdition(
   });
   writeFileSync(join(out, "standalone.html"), oneFile);
   publishLicenses(shipped.packages(), out);
+  return { template, styles };
 }

@@ -31,9 +31,13 @@ async function readThroughVite(path: string): Promise<Dataset> {
   return module.readDataset(path);
 }
 
-async function readData(): Promise<EmbeddedData> {
-  const dataset = await readThroughVite(datasetPath());
+/** What a document carries of a dataset. */
+export function embeddedData(dataset: Dataset): EmbeddedData {
   return { dataset, pinyin: searchedNames(dataset).map(romanize) };
+}
+
+async function readData(): Promise<EmbeddedData> {
+  return embeddedData(await readThroughVite(datasetPath()));
 }
 
 /**

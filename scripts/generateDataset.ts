@@ -10,6 +10,10 @@ export interface DatasetSize {
   readonly seed: number;
   /** Share of the observations that are left out, 0 to 0.9. */
   readonly gaps: number;
+  /** Places that come before its first: reports of other places are told apart by it. 0 when absent. */
+  readonly before?: number;
+  /** 2025 when absent. */
+  readonly lastYear?: number;
 }
 
 const LAST_YEAR = 2025;
@@ -145,10 +149,11 @@ const MEASURES = 8;
  */
 export function generateDataset(size: DatasetSize): Dataset {
   const random = randomFrom(size.seed);
-  const years = Array.from({ length: size.years }, (_, at) => LAST_YEAR - size.years + 1 + at);
+  const { before = 0, lastYear = LAST_YEAR } = size;
+  const years = Array.from({ length: size.years }, (_, at) => lastYear - size.years + 1 + at);
   const places = Array.from({ length: size.places }, (_, at) => ({
-    id: `place-${at + 1}`,
-    name: placeName(at),
+    id: `place-${before + at + 1}`,
+    name: placeName(before + at),
     level: "city" as const,
   }));
   const invented = Array.from({ length: size.metrics }, (_, at) => inventMetric(at));
@@ -157,8 +162,8 @@ export function generateDataset(size: DatasetSize): Dataset {
     name: { zh: `${metric.name.zh}提升行动`, en: `Action on ${metric.name.en.toLowerCase()}` },
     statement: { zh: "虚构的改革举措。", en: "An invented reform measure." },
     fields: [metric.field],
-    place: "place-1",
-    source: `bulletin-${LAST_YEAR}`,
+    place: `place-${before + 1}`,
+    source: `bulletin-${lastYear}`,
     paragraphs: [1],
     status: "in_progress" as const,
     milestones: [
@@ -197,7 +202,11 @@ export function generateDataset(size: DatasetSize): Dataset {
   }
   return {
     schemaVersion: "1",
-    id: `invented-${size.places}-${size.metrics}-${size.years}`,
+    id: [
+      `invented-${size.places}-${size.metrics}-${size.years}`,
+      ...(before === 0 ? [] : [`after-${before}`]),
+      ...(lastYear === LAST_YEAR ? [] : [`to-${lastYear}`]),
+    ].join("-"),
     title: {
       zh: `虚构测试数据:${size.places} 地 × ${size.metrics} 指标 × ${size.years} 年`,
       en: `Invented test data: ${size.places} places × ${size.metrics} metrics × ${size.years} years`,

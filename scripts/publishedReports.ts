@@ -25,14 +25,18 @@ export interface Report {
 /** Folders that the first report fills itself. */
 const TAKEN: ReadonlySet<string> = new Set(["assets", "data"]);
 
+/** What is to be said of an id that another dataset has. */
+export function twinFault(path: string, id: string, twin: string): string {
+  return [
+    path,
+    `编号“${id}”与 ${twin} 相同；每个数据集的编号应各不相同，请改其中一个的 id。`,
+    `The id ${id} is that of ${twin}; every dataset needs an id of its own. Change the id of one of the two.`,
+  ].join("\n");
+}
+
 function folderFault(path: string, id: string, reports: readonly Report[]): string | null {
   const twin = reports.find(({ dataset }) => dataset.id === id);
-  if (twin !== undefined)
-    return [
-      path,
-      `编号“${id}”与 ${twin.path} 相同；每个数据集的编号应各不相同，请改其中一个的 id。`,
-      `The id ${id} is that of ${twin.path}; every dataset needs an id of its own. Change the id of one of the two.`,
-    ].join("\n");
+  if (twin !== undefined) return twinFault(path, id, twin.path);
   if (reports.length > 0 && TAKEN.has(id))
     return [
       path,
@@ -54,6 +58,28 @@ function ownWordsNotice(path: string, dataset: Dataset): string | null {
   ].join("\n");
 }
 
+/** Says on the command line what is to be looked at in a dataset that is published all the same. */
+export function sayNotices({ warning, ownWords }: Pick<Report, "warning" | "ownWords">): void {
+  for (const notice of [warning, ownWords]) if (notice !== null) console.error(notice);
+}
+
+/** A dataset read from its file, and what is to be said of it; a text is what keeps it from being published. */
+export function readReport(
+  path: string,
+  allowsDrafts: boolean,
+): Pick<Report, "path" | "dataset" | "warning" | "ownWords"> | string {
+  try {
+    const dataset = readDataset(path);
+    const placeholders = findPlaceholders(dataset);
+    const warning = placeholders.length === 0 ? null : placeholderFault(path, placeholders);
+    if (warning !== null && !allowsDrafts) return warning;
+    return { path, dataset, warning, ownWords: ownWordsNotice(path, dataset) };
+  } catch (error) {
+    if (!(error instanceof DatasetRejected)) throw error;
+    return error.message;
+  }
+}
+
 /**
  * Reads all datasets. Throws one `DatasetRejected` with the faults of all of them; texts that are still
  * to be written are such a fault unless drafts are allowed.
@@ -62,25 +88,11 @@ export function readReports(paths: readonly string[], allowsDrafts: boolean): re
   const reports: Report[] = [];
   const faults: string[] = [];
   for (const path of paths) {
-    try {
-      const dataset = readDataset(path);
-      const fault = folderFault(path, dataset.id, reports);
-      const placeholders = findPlaceholders(dataset);
-      const warning = placeholders.length === 0 ? null : placeholderFault(path, placeholders);
-      if (warning !== null && !allowsDrafts) faults.push(warning);
-      if (fault === null)
-        reports.push({
-          path,
-          dataset,
-          folder: reports.length === 0 ? "" : `${dataset.id}/`,
-          warning,
-          ownWords: ownWordsNotice(path, dataset),
-        });
-      else faults.push(fault);
-    } catch (error) {
-      if (!(error instanceof DatasetRejected)) throw error;
-      faults.push(error.message);
-    }
+    const read = readReport(path, allowsDrafts);
+    const fault = typeof read === "string" ? read : folderFault(path, read.dataset.id, reports);
+    if (fault !== null) faults.push(fault);
+    else if (typeof read !== "string")
+      reports.push({ ...read, folder: reports.length === 0 ? "" : `${read.dataset.id}/` });
   }
   if (faults.length > 0) throw new DatasetRejected(faults.join("\n\n"));
   return reports;
@@ -114,10 +126,14 @@ export function publishedBeside(
 /** The same as markup for the document's head, where the page reads it. */
 export function nameReports(reports: readonly PublishedReport[]): string {
   return reports
-    .map(({ id, title, languages, folder, current }) => {
+    .map(({ id, title, languages, folder, current, holds }) => {
       const at = folder === null ? "" : ` data-folder="${folder}"`;
       const english = languages.includes("en") ? ` data-en="${escapeHtml(title.en)}"` : "";
-      const own = current ? ' data-current=""' : "";
+      const own = current
+        ? ' data-current=""'
+        : holds === undefined
+          ? ""
+          : ` data-holds="${holds}"`;
       return `<meta name="report" content="${id}" data-zh="${escapeHtml(title.zh)}"${english}${at}${own} />`;
     })
     .join("");

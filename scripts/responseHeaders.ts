@@ -103,7 +103,8 @@ export function formatHeadersFile(rules: readonly HeaderRule[]): string {
   ].join("\n");
 }
 
-const escapePattern = (path: string): string => path.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+const escapePattern = (path: string): string =>
+  path.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(ANY_REPORT, "[^/]+");
 
 /** One directive. What is kept for long must not be kept where the answer is that there is nothing. */
 function addHeader([name, value]: readonly [string, string]): string {
@@ -150,6 +151,9 @@ export function formatNginx(rules: readonly HeaderRule[]): string {
   ].join("\n");
 }
 
+/** Stands for the folder of any of many reports, as `_headers` writes a part of an address. */
+const ANY_REPORT = ":report";
+
 /** Writes what the published files are to be served with into their folder: `_headers` and `nginx.conf`. */
 export function publishHeaders(folder: string): void {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -157,7 +161,15 @@ export function publishHeaders(folder: string): void {
     .map((entry) => posix.join(...join(entry.parentPath, entry.name).split(/[\\/]/u)))
     .map((path) => posix.relative(posix.join(...folder.split(/[\\/]/u)), path))
     .sort();
-  const rules = headerRules(files, (path) => readFileSync(join(folder, path), "utf8"));
+  // Of many reports one tells what is said of all.
+  const models = new Map<string, string>();
+  for (const file of files) {
+    const rule = file.replace(/^reports\/[^/]+(?=\/)/u, `reports/${ANY_REPORT}`);
+    if (!models.has(rule)) models.set(rule, file);
+  }
+  const rules = headerRules([...models.keys()], (path) =>
+    readFileSync(join(folder, models.get(path) ?? path), "utf8"),
+  );
   writeFileSync(join(folder, "_headers"), formatHeadersFile(rules));
   writeFileSync(join(folder, "nginx.conf"), formatNginx(rules));
 }

@@ -133,5 +133,10 @@ export function runConvert(args: readonly string[]): ConvertOutcome {
   } catch (error) {
     return refusal(error instanceof Error ? error.message : String(error), "check --json");
   }
-  return { code: 0, stdout: remarks, stderr: "" };
+  const { observations, measures } = parsed.dataset;
+  const done = {
+    zh: `已写成 ${json}：${observations.length} 项数据，${measures.length} 项举措。下一步：npm run audit -- 报告.txt --data ${json}，npm run build -- --data ${json}\n`,
+    en: `Wrote ${json}: ${observations.length} figures, ${measures.length} measures. Next: npm run audit -- report.txt --data ${json}, npm run build -- --data ${json}\n`,
+  }[language];
+  return { code: 0, stdout: `${remarks}${done}`, stderr: "" };
 }

@@ -2,31 +2,41 @@ import { once } from "node:events";
 import type { Writable } from "node:stream";
 import { type DatasetSize, generateDataset } from "./generateDataset";
 
-const USAGE = `用法 Usage: npm run --silent generate -- [--places 333] [--metrics 50] [--years 10] [--seed 1] [--gaps 0.01] > file.json
+const USAGE = `用法 Usage: npm run --silent generate -- [--places 333] [--metrics 50] [--years 10] [--seed 1] [--gaps 0.01] [--before 0] [--lastYear 2025] > file.json
 虚构的测试数据集:地区 × 指标 × 年份,同一种子结果相同。
-An invented test dataset: places × metrics × years, the same for the same seed. --gaps is the share left out.
+An invented test dataset: places × metrics × years, the same for the same seed. --gaps is the share left out, --before how many places come before the first.
 `;
 
-const LARGEST: Readonly<Record<keyof DatasetSize, number>> = {
+const LARGEST: Readonly<Required<DatasetSize>> = {
   places: 100_000,
   metrics: 10_000,
   years: 100,
   seed: 2 ** 32 - 1,
   gaps: 0.9,
+  before: 100_000,
+  lastYear: 2100,
 };
 
 /** Reads `--name value` and `--name=value`; a text is what is wrong. */
 export function readSize(args: readonly string[]): DatasetSize | string {
-  const size = { places: 333, metrics: 50, years: 10, seed: 1, gaps: 0.01 };
+  const size = {
+    places: 333,
+    metrics: 50,
+    years: 10,
+    seed: 1,
+    gaps: 0.01,
+    before: 0,
+    lastYear: 2025,
+  };
   const words = args.flatMap((word) => (word.startsWith("--") ? word.split("=", 2) : [word]));
   for (let at = 0; at < words.length; at += 2) {
-    const name = (["places", "metrics", "years", "seed", "gaps"] as const).find(
-      (known) => `--${known}` === words[at],
-    );
+    const name = (
+      ["places", "metrics", "years", "seed", "gaps", "before", "lastYear"] as const
+    ).find((known) => `--${known}` === words[at]);
     if (name === undefined) return `${words[at] ?? ""}: ?`;
     const value = Number(words[at + 1]);
     const whole = name === "gaps" || Number.isInteger(value);
-    const least = name === "seed" || name === "gaps" ? 0 : 1;
+    const least = ["seed", "gaps", "before"].includes(name) ? 0 : 1;
     if (words[at + 1] === undefined || !whole || !(value >= least && value <= LARGEST[name]))
       return `--${name} ${words[at + 1] ?? ""}: ${least} … ${LARGEST[name]}`;
     size[name] = value;

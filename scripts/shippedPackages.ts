@@ -124,13 +124,11 @@ export interface ShippedModules {
 /** Starts a new collection of shipped modules. */
 export function collectShippedModules(): ShippedModules {
   const ids = new Set<string>();
-  let root = process.cwd();
+  // A build may have a root of its own within the project.
+  const root = process.cwd();
   return {
     plugin: () => ({
       name: "reform-metrics-shipped-modules",
-      configResolved(config) {
-        root = config.root;
-      },
       generateBundle(_, bundle) {
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== "chunk") continue;

@@ -54,7 +54,7 @@ export async function buildOneFile(parts: OneFileParts): Promise<string> {
   const { folder, shipped } = parts;
   await build({
     mode: "standalone",
-    logLevel: "warn",
+    logLevel: "error",
     plugins: [shipped.plugin()],
     worker: { plugins: () => [shipped.plugin()] },
     build: {
@@ -78,7 +78,7 @@ export async function buildOneFile(parts: OneFileParts): Promise<string> {
     .replace("./favicon.svg", dataAddress("public/favicon.svg", "image/svg+xml"));
   const head = `${VIEW}\n    ${OPEN_VIEW}${parts.head}`;
   const code = moduleElements(join(folder, "assets"), basename(entry));
-  const own = { template, head, locale: ownLocale, isServed: false };
+  const own = { template, head, locale: ownLocale, served: null };
   const document = assembleDocument({ ...parts, ...own });
   // At the body's end, since in the head it would hold up the first paint; last, since code may hold markup.
   const licenses = licensesInside(shipped.packages());

@@ -1,6 +1,7 @@
-import type { Area, Measure, Relation } from "../dataset/Dataset";
+import type { Area, Bilingual, Measure, Relation } from "../dataset/Dataset";
 import { type DatasetLookup, type Figure, membersOf } from "../dataset/DatasetLookup";
 import { isChange } from "../dataset/isShare";
+import { isoPeriod } from "../wording/formatPeriod";
 import { type SeriesChoice, chooseForSeries } from "./chooseForSeries";
 import { selectedRows } from "./selectedRows";
 
@@ -23,10 +24,12 @@ export interface SeriesCard {
   readonly left: Pick<SeriesChoice, "left" | "of">;
 }
 
-/** Changes of one unit in one field: of what belongs together, wherever the report tells it. */
+/** Changes of one unit in one field, or of one time in one area: of what belongs together, wherever the report tells it. */
 export interface ChangesCard {
   readonly form: "changes";
   readonly key: string;
+  /** The field or the area. */
+  readonly of: { readonly name: Bilingual };
   readonly figures: readonly Figure[];
 }
 
@@ -53,8 +56,9 @@ export interface AreaSection {
 /** A line needs this many observations; fewer are shown one by one. */
 const SERIES_LENGTH = 3;
 
-/** Fewer changes than these are told one by one. */
-const CHANGES_LENGTH = 3;
+/** So many changes make a chart: of an area's several fields at one time, or of one field. */
+const CHANGES_OF_AREA = [4, 12] as const;
+const CHANGES_OF_FIELD = [3, Infinity] as const;
 
 /** A card with the row of its first figure, by which cards are put in order. */
 interface PlacedCard {
@@ -69,7 +73,7 @@ function placeRelations(lookup: DatasetLookup, open: Uint8Array): readonly Place
     const figures = membersOf(relation).map((member) => lookup.figure(member));
     if (!figures.every(({ row }) => open[row] === 1)) continue;
     for (const { row } of figures) open[row] = 0;
-    const row = Math.min(...figures.map((figure) => figure.row));
+    const row = figures.reduce((least, figure) => Math.min(least, figure.row), Infinity);
     cards.push({ card: { form: "relation", key: relation.id, relation, figures }, row });
   }
   return cards;
@@ -89,8 +93,13 @@ function placeMetric(lookup: DatasetLookup, rows: readonly number[]): readonly P
   return [{ card: { form: "series", key, figures, rows, left }, row: first }];
 }
 
-/** Lone changes of one unit and one field, joined where they are three or more. */
-function joinChanges(placed: readonly PlacedCard[]): readonly PlacedCard[] {
+/** Lone changes that have one key, joined where they are enough. */
+function joinChanges(
+  placed: readonly PlacedCard[],
+  [fewest, most]: readonly [number, number],
+  keyOf: (figure: Figure) => string,
+  ofWhat: (figure: Figure) => ChangesCard["of"],
+): readonly PlacedCard[] {
   const groups = new Map<string, PlacedCard[]>();
   const others: PlacedCard[] = [];
   for (const one of placed) {
@@ -99,17 +108,24 @@ function joinChanges(placed: readonly PlacedCard[]): readonly PlacedCard[] {
       others.push(one);
       continue;
     }
-    const { observation, unit, field } = card.figure;
-    const key = `changes-${observation.source}-${field.id}-${unit.id}`;
+    const { observation, unit } = card.figure;
+    const key = `changes-${observation.source}-${keyOf(card.figure)}-${unit.id}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   const joined = [...groups].flatMap(([key, members]): readonly PlacedCard[] => {
-    const [first] = members;
-    if (first === undefined || members.length < CHANGES_LENGTH) return members;
     const figures = members.flatMap(({ card }) => figuresOf(card));
-    return [{ card: { form: "changes", key, figures }, row: first.row }];
+    const [first] = figures;
+    if (first === undefined || members.length < fewest || members.length > most) return members;
+    const row = Math.min(...members.map((one) => one.row));
+    return [{ card: { form: "changes", key, of: ofWhat(first), figures }, row }];
   });
   return [...others, ...joined];
+}
+
+/** Of which area and time a change is, and of which kind: by the year is no change over years. No two without a time are of one. */
+function kindOfChange({ observation: { period, id }, area, metric }: Figure): string {
+  const isEach = /年均|环比/u.test(metric.name.zh);
+  return `${area.id}-${(isoPeriod(period) ?? id).replace("/", "-")}-${isEach}`;
 }
 
 /** Where each headline's figure stands among the headlines: what leads on the first screen leads below. */
@@ -135,7 +151,14 @@ export function composeCards(lookup: DatasetLookup, rows: Uint32Array): readonly
   }
   const weightOf = weigh(lookup);
   const alone = byMetric.flatMap((ofMetric) => placeMetric(lookup, ofMetric));
-  return [...related, ...joinChanges(alone)]
+  const ofAreas = joinChanges(alone, CHANGES_OF_AREA, kindOfChange, ({ area }) => area);
+  const ofFields = joinChanges(
+    ofAreas,
+    CHANGES_OF_FIELD,
+    ({ field }) => field.id,
+    ({ field }) => field,
+  );
+  return [...related, ...ofFields]
     .map((one) => ({ ...one, weight: weightOf(one.card) }))
     .sort((left, right) => left.weight - right.weight || left.row - right.row)
     .map(({ card }) => card);

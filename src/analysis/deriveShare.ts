@@ -28,7 +28,9 @@ export function deriveShare(lookup: DatasetLookup, relation: PartOfWhole): Deriv
   const exactly = divideIntervals(some, all, 100, isFixed ? decimals : WORKING_DECIMALS);
   const quotient = exactly === null || isFixed ? exactly : withoutFalseDigits(exactly, 0);
   const share = quotient === null ? null : boundedValue(quotient);
-  const rest = boundedValue(subtractIntervals(all, some));
+  // 超11亿 less 340万 would tell in thousands what nobody counted so closely.
+  const isTooRough = part.multiplier !== whole.multiplier && whole.quantity.bound !== "exact";
+  const rest = isTooRough ? null : boundedValue(subtractIntervals(all, some));
   const head = (kind: DerivedKind) => ({
     id: `${relation.id}.${kind}`,
     relation: relation.id,

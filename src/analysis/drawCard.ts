@@ -176,7 +176,9 @@ function drawSeries(card: SeriesCard, language: Language): ChartRows | null {
 
 /** The short name of a comparison's member: what its name has that the others' names have not. */
 function shortNames(figures: readonly Figure[], language: Language): readonly string[] {
-  const names = figures.map((figure) => figure.metric.name[language]);
+  const whole = figures.map(({ metric }) => metric.name[language]);
+  // 增幅 and 降幅 stand beside each other: the sign says which it is.
+  const names = whole.map((name) => name.replace(/降幅$/u, "增幅"));
   const [first = ""] = names;
   let tail = 0;
   while (
@@ -190,7 +192,7 @@ function shortNames(figures: readonly Figure[], language: Language): readonly st
   const cut = { zh: tail, en: first.slice(first.length - tail).replace(/^\S*/u, "").length }[
     language
   ];
-  return names.map((name) => name.slice(0, name.length - cut).trim());
+  return whole.map((name) => name.slice(0, name.length - cut).trim());
 }
 
 /** Changes of one field, with their signs, the strongest rise first. */
@@ -264,8 +266,7 @@ export function drawCard(card: Card, language: Language): ChartRows | null {
 /** What a card is called: the finding of its relation or of its series, or the name of its metric. */
 export function titleOf(card: Card, language: Language): string {
   if (card.form === "relation") return card.relation.finding[language];
-  if (card.form === "changes")
-    return catalogues[language].card.changes(card.figures[0]?.field.name[language] ?? "");
+  if (card.form === "changes") return catalogues[language].card.changes(card.of.name[language]);
   if (card.form === "figure") return card.figure.metric.name[language];
   return seriesFinding(card.figures, language) ?? card.figures[0]?.metric.name[language] ?? "";
 }

@@ -1,6 +1,6 @@
 import { lineRole, type LineRole } from "./lineRole";
 import { normalizeText } from "./normalizeText";
-import { LIST_COMMA, ROUND_CLOSING, ROUND_OPENING } from "../dataset/punctuation";
+import { LIST_COMMA, ROUND_CLOSING, ROUND_OPENING, SENTENCE_BREAKS } from "../dataset/punctuation";
 
 /** One paragraph of an article. */
 export interface Paragraph {
@@ -30,11 +30,28 @@ const NUMBERED = new RegExp(
   "u",
 );
 
+/** No report has a paragraph so long: what has lost its line ends is read in parts, each of them at once. */
+const LONGEST = 3000;
+const SENTENCE = new RegExp(`[${SENTENCE_BREAKS}](?=[^${SENTENCE_BREAKS}]*$)`, "u");
+
+/** Where a line's first part ends: behind a sentence if one ends in its second half, else where it is full. */
+function firstPart(line: string): number {
+  if (line.length <= LONGEST) return line.length;
+  const half = LONGEST / 2;
+  const end = SENTENCE.exec(line.slice(half, LONGEST))?.index;
+  return end === undefined ? LONGEST : half + end + 1;
+}
+
 function readLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (const line of text.split("\n")) {
-    lines.push({ text: line, start, role: lineRole(line) });
+    let from = 0;
+    do {
+      const part = line.slice(from, from + firstPart(line.slice(from, from + LONGEST + 1)));
+      lines.push({ text: part, start: start + from, role: lineRole(part) });
+      from += part.length;
+    } while (from < line.length);
     start += line.length + 1;
   }
   return lines;

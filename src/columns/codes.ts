@@ -1,3 +1,4 @@
+import { figureWords } from "../wording/views/figureWords";
 import type {
   Area,
   Attribution,
@@ -31,8 +32,8 @@ function codesOf<Value extends string>(names: Readonly<Record<Value, Bilingual>>
 
 const { zh, en } = catalogues;
 
-export const periodBasisCodes = wordedCodes(zh.figure.periodBasis, en.figure.periodBasis);
-export const polarityCodes = wordedCodes(zh.figure.polarities, en.figure.polarities);
+export const periodBasisCodes = wordedCodes(figureWords.zh.periodBasis, figureWords.en.periodBasis);
+export const polarityCodes = wordedCodes(figureWords.zh.polarities, figureWords.en.polarities);
 export const comparabilityCodes = wordedCodes(zh.figure.verdicts, en.figure.verdicts);
 export const measureStatusCodes = wordedCodes(zh.measures.statuses, en.measures.statuses);
 

@@ -5,6 +5,7 @@ import { type CountStep, formatCounted } from "../wording/formatCounted";
 import { formatFigure } from "../wording/formatFigure";
 import { formatPeriod } from "../wording/formatPeriod";
 import { catalogues } from "../wording/Messages";
+import { figureWords as recordWords } from "../wording/views/figureWords";
 import { type Column, columnsOf, wordedCodes } from "./Column";
 import type { TableColumn } from "./tableColumns";
 
@@ -82,7 +83,7 @@ export const kind = column("kind", "类型", "Kind")
   )
   .code(10, kindCodes, ({ figure }) => figure.metric.kind);
 
-const saidBy = column("said_by", "谁说的", "Said by")
+const saidBy = column("said_by", "出自", "Stated by")
   .about(
     "说出数值的人或统计；报道本身所述则为报道。",
     "Who gives the number: a person, a statistic, or the report.",
@@ -98,7 +99,7 @@ const saidBy = column("said_by", "谁说的", "Said by")
       language,
     ) => {
       if (attribution.by !== "report") return attribution.who[language];
-      const { theReport, theTable } = catalogues[language].figure;
+      const { theReport, theTable } = recordWords[language];
       return stated === undefined ? theTable : theReport;
     },
   );

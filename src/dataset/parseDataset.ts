@@ -1,102 +1,107 @@
-import type { z } from "zod";
-import type { Dataset } from "./Dataset";
+import { z } from "zod";
+import type { Dataset, DatasetList } from "./Dataset";
 import { readDictionary } from "./dictionary";
 import type { Fault } from "./Fault";
 import { findForbiddenKeys } from "./forbiddenKeys";
-import { type Examined, findFaults, type LeftOut, type ReadPrinted } from "./integrity";
+import { type Examined, findFaults, type ReadPrinted } from "./integrity";
 import { datasetSchema } from "./schema";
 import { passOverEnglish } from "./languagesOf";
-import { forbiddenKeyFault, schemaFaults } from "./schemaFaults";
+import { forbiddenKeyFault, itemsIn, schemaFaults } from "./schemaFaults";
 
 /** A dataset that may be published, or everything that is wrong with it. */
 export type ParsedDataset =
   | { readonly ok: true; readonly dataset: Dataset }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-type Path = readonly PropertyKey[];
+type Issue = z.core.$ZodIssue;
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Records of one list that pass the schema, with their places in the file. */
-interface SoundRecords<Item> {
-  readonly items: Item[];
-  readonly places: number[];
-}
+/** Items of all lists within one record together; a record that has more is none. */
+const MOST_ITEMS = 10_000;
 
-function soundRecords<Item extends z.ZodType>(
-  list: z.ZodArray<Item>,
-  records: readonly unknown[],
-  faulty: ReadonlySet<number>,
-): SoundRecords<z.output<Item>> {
-  const items: z.output<Item>[] = [];
-  const places: number[] = [];
-  for (const [index, record] of records.entries()) {
-    if (faulty.has(index)) continue;
-    const result = list.element.safeParse(record);
-    if (!result.success) continue;
-    items.push(result.data);
-    places.push(index);
+/** What is wrong with a record that holds more than anybody wrote: at the innermost place that is too full by itself. */
+function tooFull(record: unknown): Issue | null {
+  if (itemsIn(record) <= MOST_ITEMS) return null;
+  const path: PropertyKey[] = [];
+  let entries = Object.entries(Object(record));
+  for (;;) {
+    const inner = entries.find(([, value]) => itemsIn(value) > MOST_ITEMS);
+    if (inner === undefined) break;
+    path.push(inner[0]);
+    entries = Object.entries(Object(inner[1]));
   }
-  return { items, places };
+  return { code: "too_big", origin: "array", maximum: MOST_ITEMS, message: "", path };
 }
 
 /**
- * What is left of a broken dataset when the broken records are taken out, so that the faults of the
- * others can be told too; `null` when a whole list is missing, since then nothing can be resolved.
+ * Reads the lists of a dataset record by record: what is wrong is told of every record, and the others are kept. All
+ * at once they would take room on the stack for each of their faults, of which a file may have millions.
  */
-function withoutBrokenRecords(
-  input: unknown,
-  broken: readonly Path[],
-): { readonly examined: Examined; readonly leftOut: LeftOut } | null {
-  if (!isObject(input)) return null;
-  const ids = new Set<string>();
-  const { shape } = datasetSchema;
-  const isWhole = Object.entries(shape).every(
-    ([key, schema]) => schema.def.type !== "array" || Array.isArray(input[key]),
-  );
-  if (!isWhole) return null;
+class RecordReader {
+  readonly issues: Issue[] = [];
+  /** Ids of the records that do not pass. */
+  readonly ids = new Set<string>();
+  /** For each headline that passes its place in the file. */
+  readonly headlinePlaces: number[] = [];
+  /** Whether every list is there; without one, nothing can be resolved. */
+  isWhole = true;
 
-  const sound = <Item extends z.ZodType>(key: string, list: z.ZodArray<Item>) => {
-    const given = input[key];
-    const records: readonly unknown[] = Array.isArray(given) ? given : [];
-    const faulty = new Set<number>();
-    for (const [name, index] of broken) {
-      if (name !== key || typeof index !== "number") continue;
-      faulty.add(index);
-      const record = records[index];
-      if (isObject(record) && typeof record["id"] === "string") ids.add(record["id"]);
+  constructor(
+    private readonly input: Readonly<Record<string, unknown>>,
+    /** Places of records with keys that no record may have, `sources 0`. */
+    private readonly refused: ReadonlySet<string>,
+  ) {}
+
+  /** The records of a list that pass the schema. */
+  read<Item extends z.ZodType>(key: DatasetList, list: z.ZodArray<Item>): z.output<Item>[] {
+    const given = this.input[key];
+    const length = new z.ZodArray({ ...list.def, element: z.unknown() });
+    this.take(length.safeParse(given).error?.issues, key);
+    const sound: z.output<Item>[] = [];
+    if (!Array.isArray(given)) {
+      this.isWhole = false;
+      return sound;
     }
-    return soundRecords(list, records, faulty);
-  };
+    const records: readonly unknown[] = given;
+    for (const [index, record] of records.entries()) {
+      const full = tooFull(record);
+      const result = full === null ? list.element.safeParse(record) : null;
+      if (result?.success === true && !this.refused.has(`${key} ${index}`)) {
+        sound.push(result.data);
+        if (key === "headlines") this.headlinePlaces.push(index);
+        continue;
+      }
+      this.take(full === null ? result?.error?.issues : [full], key, index);
+      if (isObject(record) && typeof record["id"] === "string") this.ids.add(record["id"]);
+    }
+    return sound;
+  }
 
-  const headlines = sound("headlines", shape.headlines);
-  const title = shape.title.safeParse(input["title"]);
-  const description = shape.description.safeParse(input["description"]);
-  const license = shape.license.safeParse(input["license"]);
-  const modified = shape.modified.safeParse(input["modified"]);
-  const examined: Examined = {
-    ...(input["language"] === "zh" ? { language: "zh" } : {}),
-    ...(title.success ? { title: title.data } : {}),
-    ...(description.success ? { description: description.data } : {}),
-    ...(license.success ? { license: license.data } : {}),
-    ...(modified.success ? { modified: modified.data } : {}),
-    sources: sound("sources", shape.sources).items,
-    areas: sound("areas", shape.areas).items,
-    fields: sound("fields", shape.fields).items,
-    places: sound("places", shape.places).items,
-    units: sound("units", shape.units).items,
-    measures: sound("measures", shape.measures).items,
-    metrics: sound("metrics", shape.metrics).items,
-    observations: sound("observations", shape.observations).items,
-    relations: sound("relations", shape.relations).items,
-    cautions: sound("cautions", shape.cautions).items,
-    headlines: headlines.items,
-    nonFigures: sound("nonFigures", shape.nonFigures).items,
-  };
-  return { examined, leftOut: { ids, headlinePlaces: headlines.places } };
+  private take(issues: readonly Issue[] | undefined, ...place: PropertyKey[]): void {
+    for (const issue of issues ?? [])
+      this.issues.push({ ...issue, path: [...place, ...issue.path] });
+  }
 }
+
+/** The fields of the dataset itself. */
+const ownSchema = datasetSchema.omit({
+  sources: true,
+  areas: true,
+  fields: true,
+  places: true,
+  units: true,
+  measures: true,
+  metrics: true,
+  observations: true,
+  relations: true,
+  cautions: true,
+  headlines: true,
+  nonFigures: true,
+  excusedWords: true,
+});
 
 /**
  * Reads a dataset from what `JSON.parse` gave. Never throws: what is wrong is handed back, all at once,
@@ -104,21 +109,70 @@ function withoutBrokenRecords(
  */
 export function parseDataset(input: unknown, readPrinted: ReadPrinted): ParsedDataset {
   const forbidden = findForbiddenKeys(input);
-  const result = datasetSchema.safeParse(input);
-  if (result.success && forbidden.length === 0) {
-    if (result.data.language !== undefined) passOverEnglish(result.data);
-    const faults = findFaults(result.data, readPrinted);
-    return faults.length === 0 ? { ok: true, dataset: result.data } : { ok: false, faults };
+  const { shape } = datasetSchema;
+  const given = isObject(input) ? input : {};
+  const reader = new RecordReader(
+    given,
+    new Set(forbidden.map(([list, index]) => `${list} ${index}`)),
+  );
+  const lists = {
+    sources: reader.read("sources", shape.sources),
+    areas: reader.read("areas", shape.areas),
+    fields: reader.read("fields", shape.fields),
+    places: reader.read("places", shape.places),
+    units: reader.read("units", shape.units),
+    measures: reader.read("measures", shape.measures),
+    metrics: reader.read("metrics", shape.metrics),
+    observations: reader.read("observations", shape.observations),
+    relations: reader.read("relations", shape.relations),
+    cautions: reader.read("cautions", shape.cautions),
+    headlines: reader.read("headlines", shape.headlines),
+    nonFigures: reader.read("nonFigures", shape.nonFigures),
+  };
+  const { isWhole } = reader;
+  const excusedWords =
+    given["excusedWords"] === undefined
+      ? undefined
+      : reader.read("excusedWords", shape.excusedWords.unwrap());
+  const ofItself = Object.entries(given).filter(
+    ([key]) => !(key in lists || key === "excusedWords"),
+  );
+  const own = ownSchema.safeParse(isObject(input) ? Object.fromEntries(ofItself) : input);
+  if (own.success && reader.issues.length === 0 && forbidden.length === 0) {
+    const dataset = { ...own.data, ...lists, ...(excusedWords && { excusedWords }) };
+    if (dataset.language !== undefined) passOverEnglish(dataset);
+    const faults = findFaults(dataset, readPrinted);
+    return faults.length === 0 ? { ok: true, dataset } : { ok: false, faults };
   }
-  const issues = result.error?.issues ?? [];
+  const issues = [...(own.error?.issues ?? []), ...(isObject(input) ? reader.issues : [])];
   const dictionary = new Map(readDictionary().map((entry) => [entry.path, entry]));
-  const rest = withoutBrokenRecords(input, [...forbidden, ...issues.map(({ path }) => path)]);
+  const { ids, headlinePlaces } = reader;
   return {
     ok: false,
     faults: [
       ...forbidden.map((path) => forbiddenKeyFault(input, path)),
       ...schemaFaults(input, issues, dictionary),
-      ...(rest === null ? [] : findFaults(rest.examined, readPrinted, rest.leftOut)),
+      ...(isWhole ? findFaults(examined(given, lists), readPrinted, { ids, headlinePlaces }) : []),
     ],
+  };
+}
+
+/** What is left of a broken dataset without its broken records, so that the faults of the others can be told too. */
+function examined(
+  given: Readonly<Record<string, unknown>>,
+  lists: Pick<Examined, Exclude<DatasetList, "excusedWords">>,
+): Examined {
+  const { shape } = datasetSchema;
+  const title = shape.title.safeParse(given["title"]);
+  const description = shape.description.safeParse(given["description"]);
+  const license = shape.license.safeParse(given["license"]);
+  const modified = shape.modified.safeParse(given["modified"]);
+  return {
+    ...(given["language"] === "zh" ? { language: "zh" } : {}),
+    ...(title.success ? { title: title.data } : {}),
+    ...(description.success ? { description: description.data } : {}),
+    ...(license.success ? { license: license.data } : {}),
+    ...(modified.success ? { modified: modified.data } : {}),
+    ...lists,
   };
 }

@@ -173,8 +173,8 @@ const sourceSchema = z.strictObject({
   kind: told(
     z.enum(["newspaper", "government_report", "statistical_bulletin", "statistics", "other"]),
     {
-      en: "What sort of document it is. statistics: a table of figures, which has no paragraphs and is called neither official nor not. Of all others, anything but a statistical bulletin is announced as not official statistics.",
-      zh: "文献类型。statistics 为统计表，没有段落，不称官方，也不称非官方；其余除统计公报外，均注明并非官方统计。",
+      en: "What sort of document it is. statistics: a table of figures, which has no paragraphs and is called neither official nor not. A newspaper and “other” are announced as not official statistics; what an authority issued is not.",
+      zh: "文献类型。statistics 为统计表，没有段落，不称官方，也不称非官方；报纸与 other 注明并非官方统计，政府报告与统计公报不注明。",
     },
   ),
   published: told(

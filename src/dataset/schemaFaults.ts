@@ -4,7 +4,7 @@ import type { DictionaryEntry } from "./dictionary";
 import { describeFound, type Fault } from "./Fault";
 import { type BrokenRule, wordRules } from "./faultRules";
 import { isForbiddenKey } from "./forbiddenKeys";
-import { guessText } from "./nearestWord";
+import { Guesses, guessText } from "./nearestWord";
 import { TURNING_TEXT } from "./schema";
 
 type Issue = z.core.$ZodIssue;
@@ -198,7 +198,8 @@ function sizeRule(
   const isBig = issue.code === "too_big";
   const limit = grouped(Number(isBig ? issue.maximum : issue.minimum));
   const shown = describeFound(found);
-  const length = grouped(typeof found === "string" || Array.isArray(found) ? found.length : 0);
+  const isTopList = issue.path.length === 1 && Array.isArray(found);
+  const length = grouped(typeof found === "string" || isTopList ? found.length : itemsIn(found));
   if (issue.origin === "string") {
     return isBig
       ? wordRule("text_too_long", shown, { limit, length })
@@ -208,6 +209,13 @@ function sizeRule(
     return wordRule(isBig ? "list_too_long" : "list_too_short", shown, { limit, length });
   }
   return wordRule(isBig ? "number_too_big" : "number_too_small", shown, { limit });
+}
+
+/** How many items a value's lists hold, one within another. */
+export function itemsIn(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const own = Array.isArray(value) ? value.length : 0;
+  return Object.values(value).reduce<number>((sum, item) => sum + itemsIn(item), own);
 }
 
 /** `2,000`: an amount as people write it. */
@@ -299,24 +307,22 @@ function missing(
   });
 }
 
-/** The names that the dictionary has for fields beside this one. */
-function namesBeside(path: Path, dictionary: ReadonlyMap<string, DictionaryEntry>): string[] {
-  const at = pathText(path.slice(0, -1)).replace(/\[\d+\]/gu, "[]");
-  const prefix = at === "" ? "" : `${at}.`;
-  return [...dictionary.keys()]
-    .filter((key) => key.startsWith(prefix))
-    .map((key) => key.slice(prefix.length))
-    .filter((key) => key !== "" && !/[.[]/u.test(key));
-}
-
-function unknownField(
-  input: unknown,
+/** The names that the dictionary has for the fields of a record. */
+function namesWithin(
   path: Path,
   dictionary: ReadonlyMap<string, DictionaryEntry>,
-): Fault {
+): ReadonlySet<string> {
+  const at = pathText(path).replace(/\[\d+\]/gu, "[]");
+  const prefix = at === "" ? "" : `${at}.`;
+  const names = [...dictionary.keys()]
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => key.slice(prefix.length));
+  return new Set(names.filter((key) => key !== "" && !/[.[]/u.test(key)));
+}
+
+function unknownField(input: unknown, path: Path, guess: Bilingual): Fault {
   const name = String(path[path.length - 1] ?? "");
   const found = describeFound(valueAt(input, path));
-  const guess = guessText(name, namesBeside(path, dictionary));
   return { ...wordRule("unknown_field", found, { name, guess }), ...placeOf(input, path), found };
 }
 
@@ -326,12 +332,14 @@ export function schemaFaults(
   issues: readonly Issue[],
   dictionary: ReadonlyMap<string, DictionaryEntry>,
 ): Fault[] {
+  const guesses = new Guesses();
   return issues.flatMap((issue) => {
     const { path } = issue;
     if (issue.code === "unrecognized_keys") {
+      const names = namesWithin(path, dictionary);
       return issue.keys
         .filter((key) => !isForbiddenKey(key))
-        .map((key) => unknownField(input, [...path, key], dictionary));
+        .map((key) => unknownField(input, [...path, key], guesses.textOf(key, names)));
     }
     const value = valueAt(input, path);
     const found = describeFound(value);

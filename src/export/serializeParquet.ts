@@ -1,6 +1,6 @@
 import type { SchemaElement } from "hyparquet";
 import { parquetWriteBuffer } from "hyparquet-writer";
-import type { Datatype } from "../columns/Column";
+import type { Cell, Datatype } from "../columns/Column";
 import { figuresTable } from "../columns/figures";
 import type { Period } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
@@ -13,10 +13,17 @@ const ROWS_IN_GROUP = 20_000;
 
 type Value = string | number | bigint | Date | null;
 
-/** One column of the file; of a text column the engine is told that it is UTF-8. */
-interface ParquetColumn {
-  readonly schema: SchemaElement;
-  readonly data: Value[];
+/** A column of a file: what its cells hold, and whether none of them may be empty. */
+export interface ParquetColumn {
+  readonly id: string;
+  readonly datatype: Datatype;
+  readonly required: boolean;
+}
+
+/** Rows of cells as `figures.csv` has them, a date as `2024-06-30`, with the columns that they stand under. */
+export interface ParquetTable {
+  readonly columns: readonly ParquetColumn[];
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 const FORMS: Readonly<Record<Datatype, Pick<SchemaElement, "type" | "converted_type">>> = {
@@ -28,22 +35,22 @@ const FORMS: Readonly<Record<Datatype, Pick<SchemaElement, "type" | "converted_t
 };
 
 /** The first or the last day that a year, a month or a day takes up. */
-function dayOf(date: string, end: "first" | "last"): Date {
+function dayOf(date: string, end: "first" | "last"): string {
   const [year = 0, month, day] = date.split("-").map(Number);
-  if (day !== undefined) return new Date(Date.UTC(year, (month ?? 1) - 1, day));
-  if (end === "first") return new Date(Date.UTC(year, (month ?? 1) - 1, 1));
-  // The day before the first of the next month.
-  return new Date(Date.UTC(year, month ?? 12, 0));
+  const first = end === "first" || day !== undefined;
+  // Of a last day: the day before the first of the next month.
+  const at = first ? Date.UTC(year, (month ?? 1) - 1, day ?? 1) : Date.UTC(year, month ?? 12, 0);
+  return new Date(at).toISOString().slice(0, 10);
 }
 
 /** The days that a period covers, as `figures.csv` says them in ISO 8601; `null` where the report gives no date. */
-function daysOf(period: Period): { readonly start: Date; readonly end: Date } | null {
+function daysOf(period: Period): { readonly start: string; readonly end: string } | null {
   if (period.basis === "not_stated") return null;
   const { start, end = start, timing } = period;
   return { start: dayOf(timing === "as_of" ? end : start, "first"), end: dayOf(end, "last") };
 }
 
-function valueOf(cell: string | number | null, datatype: Datatype): Value {
+function valueOf(cell: Cell, datatype: Datatype): Value {
   if (cell === null) return null;
   if (datatype === "integer") return BigInt(cell);
   if (datatype === "date") return new Date(`${String(cell).slice(0, 10)}T00:00:00Z`);
@@ -51,58 +58,93 @@ function valueOf(cell: string | number | null, datatype: Datatype): Value {
 }
 
 /** An order in which the values of a row group lie close together: metric, place, time, text. */
-function sortedRows({ figures }: DatasetLookup, starts: readonly (Date | null)[]): number[] {
-  const compare = (left: string, right: string): number =>
-    left < right ? -1 : left > right ? 1 : 0;
+function sortedRows({ figures }: DatasetLookup, starts: readonly (string | null)[]): number[] {
   return figures
     .map(({ row }) => row)
     .sort((left, right) => {
       const [a, b] = [figures[left], figures[right]];
       if (a === undefined || b === undefined) return left - right;
       return (
-        compare(a.metric.id, b.metric.id) ||
-        compare(a.place.id, b.place.id) ||
-        (starts[left]?.getTime() ?? Infinity) - (starts[right]?.getTime() ?? Infinity) ||
+        byCode(a.metric.id, b.metric.id) ||
+        byCode(a.place.id, b.place.id) ||
+        byCode(starts[left] ?? UNDATED, starts[right] ?? UNDATED) ||
         left - right
       );
     });
 }
 
+/** Stands behind every day. */
+export const UNDATED = "~";
+
+/** By the codes of the characters, the same on every machine. */
+export function byCode(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
 /**
- * Every figure as a Parquet file: the columns of `figures.csv` with their types, an empty cell as null, and
- * the first and the last day of the period besides (`period_start`, `period_end`). Rows are sorted by metric,
- * place and time; statistics stand by row group. The same dataset gives the same bytes.
+ * The columns of `figures.csv`, and the first and the last day of the period besides (`period_start`,
+ * `period_end`).
  */
-export function serializeParquet(lookup: DatasetLookup): Uint8Array<ArrayBuffer> {
-  const table = figuresTable(lookup);
+export function parquetColumns(lookup: DatasetLookup): readonly ParquetColumn[] {
+  const { columns } = figuresTable(lookup, []);
+  return [
+    ...columns.map(({ id, datatype, required = false }) => ({ id, datatype, required })),
+    ...["period_start", "period_end"].map((id) => ({
+      id,
+      datatype: "date" as const,
+      required: false,
+    })),
+  ];
+}
+
+/** Every figure under `parquetColumns`, sorted by metric, place and time. */
+export function parquetTable(lookup: DatasetLookup): ParquetTable {
+  const { rows } = figuresTable(lookup);
   const days = lookup.figures.map(({ observation }) => daysOf(observation.period));
   const order = sortedRows(
     lookup,
     days.map((span) => span?.start ?? null),
   );
-  const columns: readonly ParquetColumn[] = [
-    ...table.columns.map(({ id, datatype, required }, at) => ({
-      schema: {
-        name: id,
-        repetition_type: required === true ? ("REQUIRED" as const) : ("OPTIONAL" as const),
-        ...FORMS[datatype],
-      },
-      data: order.map((row) => valueOf(table.rows[row]?.[at] ?? null, datatype)),
-    })),
-    ...(["start", "end"] as const).map((end) => ({
-      schema: { name: `period_${end}`, repetition_type: "OPTIONAL" as const, ...FORMS.date },
-      data: order.map((row) => days[row]?.[end] ?? null),
-    })),
-  ];
+  return {
+    columns: parquetColumns(lookup),
+    rows: order.map((row) => [
+      ...(rows[row] ?? []),
+      days[row]?.start ?? null,
+      days[row]?.end ?? null,
+    ]),
+  };
+}
+
+/**
+ * The table as a Parquet file, numbers as numbers, an empty cell as null; the same table gives the same bytes.
+ *
+ * @param groups rows of each row group, the last for all that are left; statistics stand by row group
+ */
+export function writeParquet(
+  { columns, rows }: ParquetTable,
+  groups: number | readonly number[] = ROWS_IN_GROUP,
+): Uint8Array<ArrayBuffer> {
   return new Uint8Array(
     parquetWriteBuffer({
       schema: [
         { name: "figures", num_children: columns.length },
-        ...columns.map(({ schema }) => schema),
+        ...columns.map(({ id, datatype, required }) => ({
+          name: id,
+          repetition_type: required ? ("REQUIRED" as const) : ("OPTIONAL" as const),
+          ...FORMS[datatype],
+        })),
       ],
-      columnData: columns.map(({ schema: { name }, data }) => ({ name, data })),
-      rowGroupSize: ROWS_IN_GROUP,
+      columnData: columns.map(({ id, datatype }, at) => ({
+        name: id,
+        data: rows.map((row) => valueOf(row[at] ?? null, datatype)),
+      })),
+      rowGroupSize: typeof groups === "number" ? groups : [...groups],
       createdBy: "reform-metrics-dashboard",
     }),
   );
+}
+
+/** Every figure as a Parquet file: `parquetTable`, written. */
+export function serializeParquet(lookup: DatasetLookup): Uint8Array<ArrayBuffer> {
+  return writeParquet(parquetTable(lookup));
 }

@@ -59,7 +59,7 @@ function drawnCell(
     return (
       <>
         <CautionMark figures={rank ? membersOf(rank) : [figureId]} about={about} />
-        {marked}
+        <span className="value-words">{marked}</span>
       </>
     );
   }

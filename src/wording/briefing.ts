@@ -1,6 +1,6 @@
 import type { Dataset, Language, Observation, Source } from "../dataset/Dataset";
-import { sourceOf } from "./citation";
-import { nameTable, publishedOf, publisherOf } from "./sourceWords";
+import { nameSource, sourceOf } from "./citation";
+import { isDocument, nameTable, publishedOf, publisherOf } from "./sourceWords";
 import { CLOSING, COMMAS, ELLIPSES, SENTENCE_ENDS, STRAIGHT_QUOTES } from "../dataset/punctuation";
 import { marks } from "./marks";
 
@@ -21,8 +21,8 @@ function sourceClause(source: Source, paragraph: number | undefined, language: L
   const day = publishedOf(source, language);
   const publisher = publisherOf(source, language);
   return {
-    zh: `据《${publisher}》${day}报道，第${paragraph}段`,
-    en: `${publisher}, ${day}, para. ${paragraph}`,
+    zh: `据${isDocument(source) ? nameSource(source, "zh") : `《${publisher}》${day}报道`}，第${paragraph}段`,
+    en: `${isDocument(source) ? nameSource(source, "en") : `${publisher}, ${day}`}, para. ${paragraph}`,
   }[language];
 }
 

@@ -1,7 +1,7 @@
-import type { Direction, Language, Relation } from "../dataset/Dataset";
+import type { Direction, Language, Period, Relation } from "../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
 import { formatFigure } from "./formatFigure";
-import { formatDate } from "./formatPeriod";
+import { formatDate, formatPeriod, isoPeriod } from "./formatPeriod";
 import { marks } from "./marks";
 
 type Change = Extract<Relation, { readonly kind: "change" }>;
@@ -39,6 +39,21 @@ function baseWords({ against }: Change, language: Language): string {
   return { zh: `比${period}`, en: `on ${period}` }[language];
 }
 
+/** Over which years something changed, where its level is told of the last of them alone: 2021—2025年. */
+function spanWords(
+  lookup: Pick<DatasetLookup, "figure">,
+  { level, percent, amount }: Change,
+  language: Language,
+): string {
+  const id = percent ?? amount;
+  if (level === undefined || id === undefined) return "";
+  const periodOf = (figure: string): Period => lookup.figure(figure).observation.period;
+  const span = isoPeriod(periodOf(id));
+  return span?.includes("/") === true && span !== isoPeriod(periodOf(level))
+    ? formatPeriod(periodOf(id), language)
+    : "";
+}
+
 function changeVerb({ observation, unit }: Figure, language: Language): string {
   const { direction } = observation;
   if (!isOfChange(direction)) return { zh: "变化", en: "changed by" }[language];
@@ -51,15 +66,15 @@ function changeVerb({ observation, unit }: Figure, language: Language): string {
 /**
  * A change in words, with its direction and what it is counted from; the number keeps its bound.
  *
- * zh: 同比增长8.1%，增加19项
- * en: up 8.1% on the same period of last year, up 19 items
+ * zh: 同比增长8.1%，增加19项；2021—2025年增长83%
+ * en: up 8.1% on the same period of last year, up 19 items; up 83% 2021–2025
  */
 export function changeWords(
   lookup: Pick<DatasetLookup, "figure">,
   relation: Change,
   language: Language,
 ): string {
-  const base = baseWords(relation, language);
+  const base = baseWords(relation, language) || spanWords(lookup, relation, language);
   const each = [relation.percent, relation.amount].flatMap((id) => {
     if (id === undefined) return [];
     const figure = lookup.figure(id);

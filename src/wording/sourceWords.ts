@@ -7,9 +7,9 @@ export function isReport({ kind }: Source): boolean {
   return kind !== "statistics";
 }
 
-/** Whether a source has to be announced as not official; a table of statistics is called neither. */
+/** Whether a source has to be announced as not official: no document of an authority, and no table, which is called neither. */
 export function isUnofficial({ kind }: Source): boolean {
-  return kind !== "statistics" && kind !== "statistical_bulletin";
+  return kind === "newspaper" || kind === "other";
 }
 
 /** Who published a source: 国家统计局; 发布单位未写明 where the source does not say. */

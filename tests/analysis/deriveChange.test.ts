@@ -147,12 +147,12 @@ describe("deriveChange", () => {
   });
 
   it("carries a range through, its ends rounded outwards", () => {
-    // 10 → 1 to 2: −9 to −8; 3 → 1 to 2: 0.333 down and 0.667 up.
+    // 10 → 1 to 2: −9 to −8; 3 → 1 to 2: 0.333 down and 0.667 up, told roughly as a range is.
     const range = { quantity: { bound: "range", low: 1, high: 2 } } as const;
     expect(bounds(changeOf({}, range))[0]).toEqual(["range", { low: -9, high: -8 }]);
     expect(bounds(changeOf(exact(3), range)).slice(1)).toEqual([
-      ["range", { low: 0.333, high: 0.667 }],
-      ["range", { low: -66.67, high: -33.33 }],
+      ["range", { low: 0.33, high: 0.67 }],
+      ["range", { low: -67, high: -33 }],
     ]);
   });
 

@@ -140,4 +140,20 @@ describe("findParagraphs", () => {
     ).toEqual(["共有学校9所。", "另有医院7家。"]);
     expect(textsOf("<p>共有学校\n9所，比\n去年多 1所。<p 另有医院7家。")).toHaveLength(1);
   });
+
+  it("reads a text that has lost its line ends in parts that end with a sentence, and loses nothing", () => {
+    const text = "新建公园25家，市民满意。".repeat(500);
+    const parts = findParagraphs(text);
+    expect(parts.map(({ text: part }) => part).join("")).toBe(text);
+    // 230 sentences of thirteen signs go into 3,000.
+    expect(parts.map(({ text: part }) => part.length)).toEqual([2990, 2990, 520]);
+    expect(parts.map(({ start }) => start)).toEqual([0, 2990, 5980]);
+  });
+
+  it("cuts what has no sentence where it is full, and leaves what just fits whole", () => {
+    const lengths = (signs: number): readonly number[] =>
+      textsOf(`${"甲，".repeat(signs / 2 - 1)}乙。`).map((part) => part.length);
+    expect(lengths(3000)).toEqual([3000]);
+    expect(lengths(6000)).toEqual([3000, 3000]);
+  });
 });

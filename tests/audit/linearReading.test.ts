@@ -5,14 +5,7 @@ import { normalizeText } from "../../src/audit/normalizeText";
 import { readNumerals } from "../../src/audit/readNumerals";
 import { classifyNumeral } from "../../src/opening/draft/classifyNumeral";
 import { resolvePeriods } from "../../src/opening/draft/resolvePeriods";
-
-/** What a reading costs this process, in microseconds of its own: what else the machine does is not in it. */
-function cost(read: () => unknown): number {
-  const start = process.cpuUsage();
-  read();
-  const { user, system } = process.cpuUsage(start);
-  return user + system;
-}
+import { cost } from "../support/linearCost";
 
 /**
  * 64 times the text costs some 64 times as much; where the cost grew with its square, 4096 times. The

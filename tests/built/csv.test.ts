@@ -49,8 +49,11 @@ describe("as on the screen", () => {
     await settled(page);
     const screen = await page.evaluate(() =>
       [...document.querySelectorAll(".figure-table tbody tr")].map((row) =>
+        // A value's rank stands below its name.
         ["area", "name", "period", "place", "paragraph"].map(
-          (name) => row.querySelector(`[data-column="${name}"]`)?.textContent ?? "",
+          (name) =>
+            row.querySelector(`[data-column="${name}"] a, [data-column="${name}"]:not(:has(a))`)
+              ?.textContent ?? "",
         ),
       ),
     );

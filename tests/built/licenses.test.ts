@@ -25,7 +25,10 @@ const shipped: readonly {
 
 test("what is listed is what is installed, every dependency and no tool of the tests", () => {
   const names = shipped.map(({ name }) => name);
-  for (const name of Object.keys(own.dependencies)) expect(names).toContain(name);
+  // Code of the catalogue, which one report has not; its own list names it.
+  const elsewhere = new Set(["hyparquet"]);
+  for (const name of Object.keys(own.dependencies))
+    expect(names.includes(name), name).toBe(!elsewhere.has(name));
   // Code of the build's own that stands in the page.
   const builders = new Set(["vite", "rolldown"]);
   for (const name of Object.keys(own.devDependencies))

@@ -25,7 +25,7 @@ const views = [
   { query: "?figure=online-available", name: named(report.metrics, "online-available") },
   { query: "?measure=river-chiefs", name: named(report.measures, "river-chiefs") },
   { query: "?view=checks", name: { zh: "核验", en: "Checks" } },
-  { query: "?view=text", name: { zh: "对照原文", en: "Against the text" } },
+  { query: "?view=text", name: { zh: "对照原文", en: "Compare with the text" } },
   { query: "?view=dictionary", name: { zh: "数据字典", en: "Data dictionary" } },
   {
     query: "?view=compare",

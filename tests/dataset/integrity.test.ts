@@ -19,6 +19,21 @@ describe("findFaults", () => {
     ).toEqual([expected]);
   });
 
+  it("finds the places of a ring, and none that only lead into it", () => {
+    const dataset = fixture();
+    const place = dataset.places[1];
+    if (place === undefined) throw new Error("no place");
+    const within = { a: "b", b: "c", c: "b", d: "a", e: "e", f: "river-city" };
+    for (const [id, outer] of Object.entries(within))
+      dataset.places.push({ ...place, id, within: outer });
+    const ring = findFaults(dataset, readPrinted).filter(({ rule }) => rule === "place_cycle");
+    expect(ring.map(({ record, found }) => [record, found])).toEqual([
+      ["b", "c"],
+      ["c", "b"],
+      ["e", "e"],
+    ]);
+  });
+
   it("says each fault in both languages with what to expect and what to do", () => {
     for (const { spoil, rule } of integrityFaults) {
       const dataset = fixture();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { guessText, nearestWord } from "../../src/dataset/nearestWord";
+import { Guesses, guessText, nearestWord } from "../../src/dataset/nearestWord";
 
 test.each([
   ["指标名", ["单位", "指标名称", "指标编号"], "指标名称"],
@@ -18,4 +18,16 @@ test("a guess stands in brackets behind what to do, and nothing where there is n
     en: " (“指标名称” may be meant)",
   });
   expect(guessText("备用", ["单位"])).toEqual({ zh: "", en: "" });
+});
+
+test("a file gets guesses until it has been compared with fifty thousand words", () => {
+  const names = new Set(Array.from({ length: 25_000 }, (_, at) => `${at}`).concat("指标名称"));
+  const guesses = new Guesses();
+  expect(guesses.textOf("指标名", names).zh).toBe("（可能是“指标名称”）");
+  expect(guesses.textOf("指标名", names).zh).toBe("");
+  const few = new Guesses();
+  const exactly = new Set([...names].slice(1));
+  expect(few.textOf("指标名", exactly).zh).toBe("（可能是“指标名称”）");
+  expect(few.textOf("指标名", exactly).zh).toBe("（可能是“指标名称”）");
+  expect(few.textOf("指标名", exactly).zh).toBe("");
 });

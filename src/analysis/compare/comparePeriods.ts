@@ -149,7 +149,7 @@ export function comparePeriods(
   for (const subject of new Set([...earlier.keys(), ...later.keys()])) {
     const ofBefore = earlier.get(subject) ?? [];
     const { pairs, alone } = pairsOf(ofBefore, later.get(subject) ?? []);
-    rows.push(...pairs.map(([from, to]) => held(from, to, relations)));
+    for (const [from, to] of pairs) rows.push(held(from, to, relations));
     for (const figure of alone) {
       const { id } = figure.observation;
       rows.push(

@@ -1,6 +1,6 @@
-import type { Place, ReferenceList } from "../Dataset";
+import type { ReferenceList } from "../Dataset";
 import type { Fault } from "../Fault";
-import { guessText } from "../nearestWord";
+import { Guesses } from "../nearestWord";
 import { brokenRule } from "./brokenRule";
 import type { Register } from "./Register";
 import { relationFigures } from "./relationFigures";
@@ -58,27 +58,34 @@ function* referencesOf(register: Register): Generator<Reference> {
 }
 
 function findCycles({ dataset, places }: Register): Fault[] {
-  const inCycle = (start: Place): boolean => {
-    const passed = new Set<string>();
-    let at: string | undefined = start.within;
+  const passed = new Set<string>();
+  const inCycle = new Set<string>();
+  for (const start of dataset.places) {
+    const way = new Set<string>();
+    let at: string | undefined = start.id;
     while (at !== undefined && !passed.has(at)) {
-      if (at === start.id) return true;
       passed.add(at);
+      way.add(at);
       at = places.get(at)?.within;
     }
-    return false;
-  };
+    // The way has met itself: from there on it goes round.
+    while (at !== undefined && way.has(at) && !inCycle.has(at)) {
+      inCycle.add(at);
+      at = places.get(at)?.within;
+    }
+  }
   return dataset.places
-    .filter(inCycle)
-    .map((place) => brokenRule("place_cycle", place.id, "within", place.within ?? ""));
+    .filter(({ id }) => inCycle.has(id))
+    .map(({ id, within = "" }) => brokenRule("place_cycle", id, "within", within));
 }
 
 /** Every id that a record names must exist, and places must not lie within themselves. */
 export function findReferenceFaults(register: Register): Fault[] {
   const faults: Fault[] = [];
+  const guesses = new Guesses();
   for (const { record, field, to, list } of referencesOf(register)) {
     if (to === undefined || register[list].has(to) || register.absent.has(to)) continue;
-    const guess = guessText(to, register[list].keys());
+    const guess = guesses.textOf(to, register[list]);
     faults.push(brokenRule("unknown_reference", record, field, to, { list, to, guess }));
   }
   return [...faults, ...findCycles(register)];

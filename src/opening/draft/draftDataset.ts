@@ -163,10 +163,13 @@ function housed(part: ProposedParagraph, home: Home): ProposedParagraph {
   };
 }
 
-/** What a report is, as far as its title says it. */
-function kindOf(title: string): Dataset["sources"][number]["kind"] {
+const ISSUED = new RegExp(`工作报告|(?:报告|总结|通报|简报|纲要)(?:[${ROUND_OPENING}].*)?$`, "u");
+
+/** What a report is, as far as its title and its publisher say it. */
+function kindOf(title: string, publisher: string): Dataset["sources"][number]["kind"] {
   if (/统计公报/u.test(title)) return "statistical_bulletin";
-  return /政府工作报告|计划草案的报告|预算草案的报告/u.test(title) ? "government_report" : "other";
+  if (/(?:报社?|晚报|日报|时报|新闻网|通讯社)$/u.test(publisher)) return "newspaper";
+  return ISSUED.test(title) ? "government_report" : "other";
 }
 
 /**
@@ -215,7 +218,7 @@ function datasetOf(report: Report, read: Read): Dataset {
         id: SOURCE,
         title: inChinese(title || `${placeholderMarks.toFill}${wanted.title}`),
         publisher: inChinese(publisher),
-        kind: kindOf(title),
+        kind: kindOf(title, publisher),
         published,
         credits: [],
         paragraphs: paragraphs.length,

@@ -4,7 +4,7 @@ import { statedShareAgrees } from "../../dataset/statedShareAgrees";
 import { inChinese } from "../../dataset/languagesOf";
 import { draftTexts, placeholderMarks, wanted } from "../placeholders";
 import { sentenceBefore, wholeSentenceBefore } from "./classifyNumeral";
-import { measureIn } from "./dealOut";
+import { measureIn, leantOn } from "./dealOut";
 import type { Statement } from "./readStatements";
 
 /** A proposed figure, where its token stands in its paragraph and what its sentence says by it. */
@@ -393,6 +393,13 @@ function sharedMeasure(members: readonly Placed[]): string {
   return shared.length < 2 || ANY_MEASURE.test(shared) ? "" : shared;
 }
 
+/** Whether all are of one thing, of which several quantities changed: accidents and the deaths in them. */
+function sharedHolder(members: readonly Placed[]): boolean {
+  const [first = "", ...others] = members.map(({ statement }) => statement.subject ?? "");
+  const holder = leantOn(first);
+  return holder.length >= 4 && others.every((subject) => subject.startsWith(holder));
+}
+
 /** Whether figures may stand side by side: of several things, one unit, one kind of measure, and all of them levels or all changes. */
 function areAlike(members: readonly Placed[]): boolean {
   const [first] = members;
@@ -410,7 +417,7 @@ function areAlike(members: readonly Placed[]): boolean {
         one.statement.says === first.statement.says &&
         isMove(one) === isMove(first),
     ) &&
-    sharedMeasure(members) !== ""
+    (sharedMeasure(members) !== "" || (isMove(first) && sharedHolder(members)))
   );
 }
 

@@ -49,22 +49,30 @@ function wordsIn(text: string, words: readonly string[]): string[] {
   return found.filter((word, index) => !found.slice(0, index).some((one) => one.includes(word)));
 }
 
+/** A text with its numerals blanked out. */
+function withoutNumerals(text: string, numerals: readonly Numeral[]): string {
+  let [without, at] = ["", 0];
+  for (const { statesNumber, start, end } of numerals) {
+    // 零工 is a word of its own.
+    if (!statesNumber) continue;
+    without += text.slice(at, start) + " ".repeat(end - start);
+    at = end;
+  }
+  return without + text.slice(at);
+}
+
 /** A stretch of a text with what is recorded apart from its subject blanked out: numerals, direction, degree, rank, time, places. */
 function bareText(
   text: string,
+  numberless: string,
   { start, end }: Stretch,
-  numerals: readonly Numeral[],
   places: readonly string[],
 ): string {
-  let signs = text.slice(start, end);
+  let signs = numberless.slice(start, end);
   const blank = (from: number, to: number): void => {
     const [first, last] = [Math.max(from, 0), Math.min(to, signs.length)];
     if (first < last) signs = signs.slice(0, first) + " ".repeat(last - first) + signs.slice(last);
   };
-  for (const numeral of numerals) {
-    // 零工 is a word of its own.
-    if (numeral.statesNumber) blank(numeral.start - start, numeral.end - start);
-  }
   const own = text.slice(start, end);
   for (const found of directionsIn(own)) blank(found.start, found.end);
   for (const word of [...LEXICON, ...places]) {
@@ -147,7 +155,12 @@ function fitting(words: Readonly<Record<AnchorRole, readonly string[]>>): Anchor
 export function clauseWords(clause: string, known: readonly string[]): Anchors {
   const named = placesNamed(clause, known);
   const subject = piecesOf(
-    bareText(clause, { start: 0, end: clause.length }, readNumerals(clause), named),
+    bareText(
+      clause,
+      withoutNumerals(clause, readNumerals(clause)),
+      { start: 0, end: clause.length },
+      named,
+    ),
   );
   return fitting({
     subject: subject.slice(-3),
@@ -165,16 +178,17 @@ export function clauseWords(clause: string, known: readonly string[]): Anchors {
 /** What is read of a paragraph once for all its numbers. */
 interface ReadText {
   readonly text: string;
-  readonly numerals: readonly Numeral[];
   readonly sentences: readonly Sentence[];
   /** Numbers that count or measure, dates apart. */
   readonly counted: readonly Numeral[];
   /** Places that the paragraph names. */
   readonly named: readonly string[];
+  /** Pieces of a stretch that may name what is counted, the nearest to what follows last. */
+  readonly bare: (stretch: Stretch) => readonly string[];
 }
 
 function anchorsOf(
-  { text, numerals, sentences, counted, named }: ReadText,
+  { text, sentences, counted, named, bare }: ReadText,
   numeral: Numeral,
   isSpoken: boolean,
 ): Anchors {
@@ -207,8 +221,6 @@ function anchorsOf(
   );
   const rank = wordsIn(own, RANK_WORDS);
   const degree = wordsIn(own, DEGREE_WORDS);
-  const near = numerals.filter(({ start, end }) => start < sentence.end && end > sentence.start);
-  const bare = (outer: Stretch): string[] => piecesOf(bareText(text, outer, near, named));
   const lead = bare({ start: stretch.start, end: numeral.start }).slice(-2);
   const rear = bare({ start: numeral.end, end: stretch.end }).slice(0, 2);
   const isRank = numeral.form === "ordinal" || numeral.form === "streak";
@@ -234,7 +246,7 @@ function sharedSubject(
   { clauses }: Sentence,
   clause: Stretch,
   head: number,
-  bare: (outer: Stretch) => string[],
+  bare: ReadText["bare"],
 ): readonly string[] {
   const shared = bare({ start: clause.start, end: head }).slice(-2);
   if (shared.length > 0) return shared;
@@ -257,16 +269,25 @@ export function proposeAnchors(
   known: readonly string[],
 ): (numeral: Numeral, isSpoken: boolean) => Anchors {
   const numerals = readNumerals(text);
+  const numberless = withoutNumerals(text, numerals);
+  const named = placesNamed(text, known);
+  // Numbers without words of their own all look through the clauses before them.
+  const pieces = new Map<string, readonly string[]>();
   const read: ReadText = {
     text,
-    numerals,
     sentences: sentencesOf(text, numerals),
     counted: numerals.filter(
       // 省市县三级 counts what has just been listed.
       ({ quantity, form, unit }) =>
         quantity !== null && form !== "date" && form !== "span" && unit !== "级",
     ),
-    named: placesNamed(text, known),
+    named,
+    bare: ({ start, end }) => {
+      const key = `${start} ${end}`;
+      const found = pieces.get(key) ?? piecesOf(bareText(text, numberless, { start, end }, named));
+      pieces.set(key, found);
+      return found;
+    },
   };
   return (numeral, isSpoken) => anchorsOf(read, numeral, isSpoken);
 }

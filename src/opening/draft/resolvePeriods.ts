@@ -82,6 +82,8 @@ const ON_AVERAGE = new RegExp(`年(?:均|平均|递增)[^${COMMAS}${SENTENCE_BRE
 const FLOW = /累计|新增|净增|年均|[三四五六七八九十]年|引进|投入|完成/u;
 const LEVEL =
   /(?:达到?|突破|超过?|[迈跨站跃][上过]|升至|增至|增加到|提升[至到]|提高[至到]|降[至到]|下降到|缩小到|扩大到|稳定在|保持在|拥有|共有|现有|形成|余额|存量|保有量|总量|第)$/u;
+/** 拥有量达到9.3件、增长2倍: how much it grew is of all the years, where the level is of the last. */
+const MOVES = /(?:增长|增加|提高|提升|上升|下降|减少|降低|缩短)(?:了|近|约|超)?$/u;
 const LEVEL_BEFORE = /连续|形成|拥有|共有|现有|余额|存量|保有量|^在.{1,8}$|人均[^增长]{0,14}$/u;
 const LEVEL_AFTER = new RegExp(
   `^[^${COMMAS}${SENTENCE_BREAKS}]{0,40}(?:布局|运行|居全?[国省市球]|居中?[东西]?部|位居|台阶|大关)`,
@@ -468,7 +470,7 @@ class Reader {
       LEVEL.test(item + bound) ||
       LEVEL_BEFORE.test(clause) ||
       LEVEL_AFTER.test(after);
-    return isLevel && !FLOW.test(numeral.form === "ordinal" ? item : clause)
+    return isLevel && !MOVES.test(item) && !FLOW.test(numeral.form === "ordinal" ? item : clause)
       ? { basis: "resolved", timing: "during", start: end, expression: scope.words }
       : scopePeriod(scope);
   }

@@ -124,14 +124,16 @@ const HOLDER = new RegExp(
   "u",
 );
 
+const MAY_HOLD = /区|园|港|账户|平台|中心|基地|枢纽/u;
+
 /** The zone, account or platform that the last of these clauses with one is about; empty where none is. */
 export function holderIn(clauses: readonly string[]): string {
-  return (
-    [...clauses]
-      .reverse()
-      .map((clause) => HOLDER.exec(subjectOf(clause))?.groups?.["holder"] ?? "")
-      .find((holder) => holder !== "") ?? ""
-  );
+  for (const clause of [...clauses].reverse()) {
+    if (!MAY_HOLD.test(clause)) continue;
+    const holder = HOLDER.exec(subjectOf(clause))?.groups?.["holder"];
+    if (holder !== undefined) return holder;
+  }
+  return "";
 }
 
 /** What is always somebody's or something's, with what in a sentence it can be of. */

@@ -18,6 +18,9 @@ function* identified(value: unknown): Generator<{ readonly id: string; readonly 
   }
 }
 
+/** Records of one id that a fault tells the lines of. */
+const MOST_OF_ONE_ID = 20;
+
 function recordsById(text: string, value: unknown): ReadonlyMap<string, readonly Found[]> {
   const records = new Map<string, Found[]>();
   const inOrder = identified(value);
@@ -34,7 +37,9 @@ function recordsById(text: string, value: unknown): ReadonlyMap<string, readonly
     const next = inOrder.next();
     if (next.done === true) break;
     const { id, record } = next.value;
-    records.set(id, [...(records.get(id) ?? []), { record, line }]);
+    const known = records.get(id);
+    if (known === undefined) records.set(id, [{ record, line }]);
+    else if (known.length < MOST_OF_ONE_ID) known.push({ record, line });
   }
   return records;
 }

@@ -1,5 +1,6 @@
 import type { NameIndex } from "./NameIndex";
 import type { Dataset } from "../../dataset/Dataset";
+import { Guesses } from "../../dataset/nearestWord";
 import type { FileFault, FilePlace } from "../FileFault";
 import { placeholderMarks } from "../placeholders";
 import type { PlacedColumn, TableCell, TableRow } from "./readTable";
@@ -39,6 +40,9 @@ export interface Assembly {
   readonly proposed: Set<string>;
   /** Records by their names, as they were first asked for. */
   readonly indexes: Map<string, NameIndex>;
+  /** Ids that the file itself gives to figures. */
+  readonly figureIds: Set<string>;
+  readonly guesses: Guesses;
   /**
    * What a source is that no sheet describes: a report, of which a day and paragraphs are asked, or a table of
    * statistics, of which nothing is said that the file does not say.
@@ -74,6 +78,8 @@ export function emptyAssembly(
     faults: [],
     proposed: new Set(),
     indexes: new Map(),
+    figureIds: new Set(),
+    guesses: new Guesses(),
     sourceKind,
     base,
   };

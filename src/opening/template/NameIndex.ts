@@ -10,6 +10,7 @@ function put(map: Map<string, object[]>, key: string, record: object): void {
 export class NameIndex {
   private readonly ids = new Map<string, object[]>();
   private readonly names = new Map<string, object[]>();
+  private readonly shown = new Set<string>();
   private taken = 0;
 
   /** @param recordAt the record at a place of the list; `undefined` where the list ends */
@@ -29,14 +30,22 @@ export class NameIndex {
     return this.ids.get(id)?.[0];
   }
 
+  /** What a reader is told that the records are called: in Chinese where they have a Chinese name, else by id. */
+  called(): ReadonlySet<string> {
+    this.takeNew();
+    return this.shown;
+  }
+
   private takeNew(): void {
     for (;;) {
       const record = this.recordAt(this.taken);
       if (record === undefined) return;
       this.taken += 1;
-      put(this.ids, idOf(record), record);
-      const names = namesOf(this.list, record).map((name) => name.toLowerCase());
-      for (const name of new Set(names)) put(this.names, name, record);
+      const [id, names] = [idOf(record), namesOf(this.list, record)];
+      put(this.ids, id, record);
+      this.shown.add(names[0] ?? id);
+      const keys = new Set(names.map((name) => name.toLowerCase()));
+      for (const key of keys) put(this.names, key, record);
     }
   }
 }

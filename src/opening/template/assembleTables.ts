@@ -1,5 +1,4 @@
 import type { Dataset } from "../../dataset/Dataset";
-import { guessText } from "../../dataset/nearestWord";
 import type { FilePlace } from "../FileFault";
 import { fileFault } from "../fileFaults";
 import {
@@ -18,7 +17,7 @@ import { addHelperRecords } from "./helperRecords";
 import { readFigureRows, type FigureRow } from "./readFigureRows";
 import { placeIn, type ReadTable, type TableRow } from "./readTable";
 import type { ProposedRelation } from "../plain/linkFigures";
-import { listOf, ownNames, resolveReference, sheetTitle } from "./resolveReference";
+import { indexOf, listOf, resolveReference, sheetTitle } from "./resolveReference";
 import type { TemplateSheet } from "../../columns/sheets";
 import { putAt, putDefault, textAt, valueAt } from "./valueAt";
 
@@ -38,7 +37,7 @@ function readLists(assembly: Assembly, sheets: readonly FilledSheet[]): void {
       Object.assign(assembly.root, entry);
     } else if (sheet.target.kind === "list" && sheet.target.list !== "observations") {
       const { list } = sheet.target;
-      assembly.lists[list].push(...table.rows.map((row) => entryOf(row, sheet.columns)));
+      for (const row of table.rows) assembly.lists[list].push(entryOf(row, sheet.columns));
     }
   }
 }
@@ -61,32 +60,38 @@ function follow(assembly: Assembly, entries: readonly Entry[]): void {
 /** Rows that are items of a list inside another record: milestones, parts, credits. */
 function attachItems(assembly: Assembly, sheets: readonly FilledSheet[]): void {
   for (const { sheet, table } of sheets) {
-    const { target } = sheet;
-    if (target.kind !== "items") continue;
-    for (const row of table.rows) attachItem(assembly, sheet, row);
+    if (sheet.target.kind !== "items") continue;
+    const owners = new Map<string, Entry>();
+    for (const entry of assembly.lists[sheet.target.list]) {
+      for (const name of [idOf(entry.record), ...namesOf(sheet.target.list, entry.record)])
+        if (!owners.has(name)) owners.set(name, entry);
+    }
+    for (const row of table.rows) attachItem(assembly, sheet, row, owners);
   }
 }
 
-function attachItem(assembly: Assembly, sheet: TemplateSheet, row: TableRow): void {
+function attachItem(
+  assembly: Assembly,
+  sheet: TemplateSheet,
+  row: TableRow,
+  owners: ReadonlyMap<string, Entry>,
+): void {
   if (sheet.target.kind !== "items") return;
   const { list, under } = sheet.target;
   const named = row.cells.get("owner");
   // An item makes no owner: a step of a measure that nobody described is a slip.
-  const owner = assembly.lists[list].find(
-    ({ record }) =>
-      named !== undefined && [idOf(record), ...namesOf(list, record)].includes(named.text),
-  );
+  const owner = named === undefined ? undefined : owners.get(named.text);
   if (owner === undefined) {
     const at = placeIn(row, ({ id }) => id === "owner");
-    const names = ownNames(assembly, list);
+    const names = indexOf(assembly, "own", list).called();
     assembly.faults.push(
       fileFault("row_without_owner", at, named?.text ?? "", {
         owner: sheetTitle(list),
         known:
-          names.length === 0
+          names.size === 0
             ? { zh: "；文件中还没有这张表", en: ", which the file does not have yet" }
             : { zh: `，现有：${listOf(names).zh}`, en: `, which has: ${listOf(names).en}` },
-        guess: guessText(named?.text ?? "", names),
+        guess: assembly.guesses.textOf(named?.text ?? "", names),
       }),
     );
     return;
@@ -96,7 +101,8 @@ function attachItem(assembly: Assembly, sheet: TemplateSheet, row: TableRow): vo
     sheet.columns.filter(({ id }) => id !== "owner"),
   );
   const items = valueAt(owner.record, [under]);
-  const existing: readonly unknown[] = Array.isArray(items) ? items : [];
+  const all: unknown[] = Array.isArray(items) ? items : [];
+  const place = `${under}[${all.length}]`;
   if (under === "milestones") fillPeriod(item.record, ["period"]);
   if (under === "parts" && textAt(item.record, "zh") !== "") {
     const zh = textAt(item.record, "zh");
@@ -106,17 +112,18 @@ function attachItem(assembly: Assembly, sheet: TemplateSheet, row: TableRow): vo
     const zh = textAt(item.record, "name", "zh");
     putDefault(item.record, ["name", "en"], englishOf(assembly, zh, idOf(owner.record)));
   }
-  putAt(owner.record, [under], [...existing, item.record]);
-  for (const [path, cell] of item.cells) {
-    owner.cells.set(`${under}[${existing.length}].${path}`, cell);
-  }
-  for (const path of item.failed) owner.failed.add(`${under}[${existing.length}].${path}`);
+  all.push(item.record);
+  putAt(owner.record, [under], all);
+  for (const [path, cell] of item.cells) owner.cells.set(`${place}.${path}`, cell);
+  for (const path of item.failed) owner.failed.add(`${place}.${path}`);
 }
 
 /** The source of every figure: one that a sheet gives, or one that the rows tell of; empty cells repeat the row above. */
 function resolveSources(assembly: Assembly, rows: readonly FigureRow[]): void {
-  const isGiven = assembly.given.has("sources") && assembly.lists.sources.length > 0;
-  let source = "";
+  const { sources } = assembly.lists;
+  const isGiven = assembly.given.has("sources") && sources.length > 0;
+  const entries = new Map<string, Entry>();
+  let [source, taken] = ["", 0];
   for (const { observation, helpers, place } of rows) {
     const cell = observation.cells.get("source");
     const published = helpers.get("published");
@@ -140,7 +147,9 @@ function resolveSources(assembly: Assembly, rows: readonly FigureRow[]): void {
         continue;
       }
       source = found.id;
-      const entry = assembly.lists.sources.find(({ record }) => idOf(record) === source);
+      for (const made of sources.slice(taken)) entries.set(idOf(made.record), made);
+      taken = sources.length;
+      const entry = entries.get(source);
       if (entry !== undefined && entry.place === null) {
         if (published !== undefined) putDefault(entry.record, ["published"], published.value);
         if (publisher !== undefined) putDefault(entry.record, ["publisher", "zh"], publisher.text);

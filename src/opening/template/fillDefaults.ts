@@ -6,7 +6,7 @@ import { type AnyList, type Assembly, type Entry, englishOf, entryAt, idOf } fro
 import { levelOf, otherArea, otherField, wholeArea } from "./makeRecord";
 
 import { placeIn } from "./readTable";
-import { freeId, stableId } from "./stableId";
+import { FreeIds, stableId } from "./stableId";
 import { unitRecord } from "./unitRecord";
 import { putAt, putDefault, textAt, valueAt, type RawRecord } from "./valueAt";
 
@@ -31,27 +31,30 @@ export function giveIds(
   prefix: string,
   wordsOf: (entry: Entry) => string,
 ): void {
-  const taken = new Set(assembly.lists[list].map(({ record }) => idOf(record)));
+  const ids = new FreeIds(new Set(assembly.lists[list].map(({ record }) => idOf(record))));
   for (const entry of assembly.lists[list]) {
     if (idOf(entry.record) !== "" || entry.failed.has("id")) continue;
-    const id = freeId(stableId(prefix, wordsOf(entry)).slice(0, 76), taken);
-    taken.add(id);
-    putAt(entry.record, ["id"], id);
+    putAt(entry.record, ["id"], ids.take(stableId(prefix, wordsOf(entry)).slice(0, 76)));
   }
 }
 
 function fillSources(assembly: Assembly): void {
   const { sources, observations, measures, nonFigures } = assembly.lists;
+  const last = new Map<string, number>();
+  const tellOf = ({ record }: Entry, paragraphs: readonly unknown[]): void => {
+    const source = textAt(record, "source");
+    for (const number of paragraphs) {
+      if (typeof number === "number") last.set(source, Math.max(last.get(source) ?? 1, number));
+    }
+  };
+  for (const entry of observations) tellOf(entry, [valueAt(entry.record, ["paragraph"])]);
+  for (const entry of nonFigures) tellOf(entry, [valueAt(entry.record, ["paragraph"])]);
+  for (const measure of measures) {
+    const paragraphs = valueAt(measure.record, ["paragraphs"]);
+    if (Array.isArray(paragraphs)) tellOf(measure, paragraphs);
+  }
   for (const { record, place } of sources) {
     const id = idOf(record);
-    const used = [...observations, ...nonFigures]
-      .filter((entry) => textAt(entry.record, "source") === id)
-      .map((entry) => valueAt(entry.record, ["paragraph"]));
-    const described = measures.flatMap(({ record: measure }) => {
-      const paragraphs = valueAt(measure, ["paragraphs"]);
-      const numbers: readonly unknown[] = Array.isArray(paragraphs) ? paragraphs : [];
-      return textAt(measure, "source") === id ? numbers : [];
-    });
     const isUndated = valueAt(record, ["published"]) === undefined;
     if (place === null && assembly.sourceKind === "statistics") {
       putDefault(record, ["kind"], "statistics");
@@ -61,15 +64,11 @@ function fillSources(assembly: Assembly): void {
     completeText(assembly, record, ["title"], null, id);
     completeText(assembly, record, ["publisher"], null, id);
     if (textAt(record, "kind") === "statistics") continue;
-    const last = [...used, ...described].reduce<number>(
-      (most, number) => (typeof number === "number" ? Math.max(most, number) : most),
-      1,
-    );
     completeText(assembly, record, ["publisher"], "未注明", id);
     if (valueAt(record, ["carrier"]) !== undefined)
       completeText(assembly, record, ["carrier"], null, id);
     if (valueAt(record, ["part"]) !== undefined) completeText(assembly, record, ["part"], null, id);
-    putDefault(record, ["paragraphs"], last);
+    putDefault(record, ["paragraphs"], last.get(id) ?? 1);
     if (place === null && isUndated) {
       const { place: row, columns = [] } = observations[0] ?? {};
       const first = { place: row ?? {}, columns };
@@ -81,14 +80,17 @@ function fillSources(assembly: Assembly): void {
   }
 }
 
-/** The fields of the metrics that tell of a measure. */
-function fieldsOf(assembly: Assembly, measure: string): string[] {
-  const metrics = assembly.lists.metrics.filter(
-    ({ record }) => textAt(record, "measure") === measure,
-  );
-  return [...new Set(metrics.map(({ record }) => textAt(record, "field")))].filter(
-    (field) => field !== "",
-  );
+/** The fields of the metrics that tell of each measure. */
+function fieldsByMeasure({ lists }: Assembly): ReadonlyMap<string, ReadonlySet<string>> {
+  const fields = new Map<string, Set<string>>();
+  for (const { record } of lists.metrics) {
+    const [measure, field] = [textAt(record, "measure"), textAt(record, "field")];
+    if (field === "") continue;
+    const known = fields.get(measure);
+    if (known === undefined) fields.set(measure, new Set([field]));
+    else known.add(field);
+  }
+  return fields;
 }
 
 function fillVocabulary(assembly: Assembly): void {
@@ -103,11 +105,12 @@ function fillVocabulary(assembly: Assembly): void {
     completeText(assembly, record, ["name"], null, idOf(record));
     putDefault(record, ["level"], levelOf(textAt(record, "name", "zh")));
   }
+  const told = fieldsByMeasure(assembly);
   for (const { record } of measures) {
     const id = idOf(record);
     completeText(assembly, record, ["name"], null, id);
     completeText(assembly, record, ["statement"], textAt(record, "name", "zh") || null, id);
-    putDefault(record, ["fields"], fieldsOf(assembly, id));
+    putDefault(record, ["fields"], [...(told.get(id) ?? [])]);
     putDefault(record, ["paragraphs"], [1]);
     putDefault(record, ["status"], "in_progress");
     putDefault(record, ["milestones"], []);

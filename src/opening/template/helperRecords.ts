@@ -2,7 +2,7 @@ import type { Dataset } from "../../dataset/Dataset";
 import { type Assembly, englishOf, entryAt, idOf } from "./Assembly";
 import type { FigureRow } from "./readFigureRows";
 import type { TableCell } from "./readTable";
-import { unknownFigure } from "./resolveReference";
+import { indexOf, unknownFigure } from "./resolveReference";
 import { stableId } from "./stableId";
 import type { RawRecord } from "./valueAt";
 
@@ -10,8 +10,7 @@ type Relation = Dataset["relations"][number];
 
 function figureOf(assembly: Assembly, cell: TableCell | undefined): string | null {
   if (cell === undefined) return null;
-  const found = assembly.lists.observations.some(({ record }) => idOf(record) === cell.text);
-  if (found) return cell.text;
+  if (indexOf(assembly, "own", "observations").withId(cell.text) !== undefined) return cell.text;
   assembly.faults.push(unknownFigure(assembly, cell.text, cell.place));
   return null;
 }

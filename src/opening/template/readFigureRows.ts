@@ -1,9 +1,9 @@
 import type { FilePlace } from "../FileFault";
 import { fileFault } from "../fileFaults";
-import { type Assembly, type Entry, copyRecord, entryAt, idOf, namesOf } from "./Assembly";
+import { type Assembly, type Entry, copyRecord, entryAt, idOf } from "./Assembly";
 import { fillCell } from "./fillRecord";
 import { placeIn, type TableCell, type TableRow } from "./readTable";
-import { resolveReference } from "./resolveReference";
+import { isNamed, resolveReference } from "./resolveReference";
 import { stableId } from "./stableId";
 import { figuresSheet } from "../../columns/sheets";
 import { withoutScale } from "./unitRecord";
@@ -44,11 +44,7 @@ function resolveUnit(assembly: Assembly, cell: TableCell, known: string): string
     return found.ok ? found.id : null;
   }
   // A unit that has its scale in its own name, 万人次, is that unit; elsewhere the scale is the number's.
-  const units: readonly object[] = [
-    ...assembly.lists.units.map(({ record }) => record),
-    ...(assembly.base?.units ?? []),
-  ];
-  const isKnown = units.some((unit) => [idOf(unit), ...namesOf("units", unit)].includes(cell.text));
+  const isKnown = isNamed(assembly, "units", cell.text);
   const bare = resolveReference(assembly, "units", isKnown ? cell.text : symbol, cell.place);
   if (bare.ok) return bare.id;
   if (bare.fault.rule === "ambiguous_name" && !assembly.given.has("units")) return null;
@@ -253,6 +249,7 @@ export function readFigureRows(
     putAt(observation.record, ["metric"], idOf(metric.entry.record));
     printFromValue(row, observation);
     assembly.lists.observations.push(observation);
+    if (observation.cells.has("id")) assembly.figureIds.add(idOf(observation.record));
     figures.push({ row, place: row.place, observation, helpers });
   }
   return figures;

@@ -64,7 +64,7 @@ function sortTables(tables: readonly FileTable[]): Sorted {
     // A sheet of the template that nobody filled in has only its headers, or nothing.
     const isEmpty = table.rows.length === 0 && sheet !== figuresSheet;
     const read = isEmpty ? { rows: [], faults: [] } : readTable(table.rows, sheet, table.name);
-    faults.push(...read.faults);
+    for (const fault of read.faults) faults.push(fault);
     sheets.push({ sheet, place, table: read });
   }
   const figures = sheets.find(({ sheet }) => sheet === figuresSheet);

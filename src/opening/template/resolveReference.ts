@@ -1,15 +1,6 @@
 import type { FileFault, FilePlace } from "../FileFault";
 import { fileFault, sheetText } from "../fileFaults";
-import { guessText } from "../../dataset/nearestWord";
-import {
-  type AnyList,
-  type Assembly,
-  type Entry,
-  copyRecord,
-  entryAt,
-  idOf,
-  namesOf,
-} from "./Assembly";
+import { type AnyList, type Assembly, type Entry, copyRecord, entryAt, idOf } from "./Assembly";
 import { makeRecord } from "./makeRecord";
 import { NameIndex } from "./NameIndex";
 import type { Bilingual, ReferenceList } from "../../dataset/Dataset";
@@ -26,7 +17,7 @@ export function sheetTitle(list: AnyList): Bilingual {
 }
 
 /** The records of a list by name, of the file's own or of what is built on; kept, since a table of thousands of places asks for each. */
-function indexOf(
+export function indexOf(
   { indexes, lists, base }: Assembly,
   of: "own" | "base",
   list: ReferenceList,
@@ -39,6 +30,13 @@ function indexOf(
   );
   indexes.set(key, made);
   return made;
+}
+
+/** Whether a record of the file's own or of what is built on goes by a name. */
+export function isNamed(assembly: Assembly, list: ReferenceList, text: string): boolean {
+  const isIn = (of: "own" | "base"): boolean =>
+    indexOf(assembly, of, list).matching(text).length > 0;
+  return isIn("own") || isIn("base");
 }
 
 /** Adds a record of the vocabulary that is built on, with all that it refers to. */
@@ -68,18 +66,16 @@ function takeFromBase(assembly: Assembly, list: ReferenceList, record: object): 
 const NAMES_SHOWN = 5;
 
 /** `甲县、乙县等 12 个`: some of the names that there are. */
-export function listOf(names: readonly string[]): Bilingual {
-  const shown = names.slice(0, NAMES_SHOWN);
-  const rest = names.length > shown.length;
+export function listOf(names: ReadonlySet<string>): Bilingual {
+  const shown = [];
+  for (const name of names) {
+    if (shown.push(name) === NAMES_SHOWN) break;
+  }
+  const rest = names.size > shown.length;
   return {
-    zh: `${shown.join("、")}${rest ? ` 等 ${names.length} 个` : ""}`,
-    en: `${shown.join(", ")}${rest ? ` and others, ${names.length} in all` : ""}`,
+    zh: `${shown.join("、")}${rest ? ` 等 ${names.size} 个` : ""}`,
+    en: `${shown.join(", ")}${rest ? ` and others, ${names.size} in all` : ""}`,
   };
-}
-
-/** What the records of a list are called in the file itself, in Chinese where they have a Chinese name. */
-export function ownNames(assembly: Assembly, list: AnyList): readonly string[] {
-  return assembly.lists[list].map(({ record }) => namesOf(list, record)[0] ?? idOf(record));
 }
 
 function unknownName(
@@ -89,25 +85,26 @@ function unknownName(
   place: FilePlace,
 ): FileFault {
   if (list === "observations") return unknownFigure(assembly, text, place);
-  const names = ownNames(assembly, list);
+  const names = indexOf(assembly, "own", list).called();
   return fileFault("unknown_name", place, text, {
     sheet: sheetTitle(list),
     known: listOf(names),
-    guess: guessText(text, names),
+    guess: assembly.guesses.textOf(text, names),
   });
 }
 
 /** The fault of a cell that names a row of figures which is not there. */
-export function unknownFigure(assembly: Assembly, text: string, place: FilePlace): FileFault {
-  const ids = assembly.lists.observations
-    .filter(({ cells }) => cells.has("id"))
-    .map(({ record }) => idOf(record));
+export function unknownFigure(
+  { figureIds: ids, guesses }: Assembly,
+  text: string,
+  place: FilePlace,
+): FileFault {
   return fileFault("unknown_figure", place, text, {
     known:
-      ids.length === 0
+      ids.size === 0
         ? { zh: "；现在各行都没有编号", en: "; no row has one yet" }
         : { zh: `，现有：${listOf(ids).zh}`, en: `, which has: ${listOf(ids).en}` },
-    guess: guessText(text, ids),
+    guess: guesses.textOf(text, ids),
   });
 }
 
@@ -163,7 +160,7 @@ export function resolveReference(
     return {
       ok: false,
       fault: fileFault("ambiguous_name", place, text, {
-        ids: listOf(own.map(idOf)),
+        ids: listOf(new Set(own.map(idOf))),
         count: own.length,
         sheet: sheetTitle(list),
       }),

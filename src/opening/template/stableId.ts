@@ -15,11 +15,24 @@ export function stableId(prefix: string, words: string): string {
   return `${prefix}-${(hash >>> 0).toString(36)}`;
 }
 
-/** The id itself while it is free, then `id-2`, `id-3`. */
-export function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted;
-  for (let count = 2; ; count += 1) {
-    const id = `${wanted.slice(0, 70)}-${count}`;
-    if (!taken.has(id)) return id;
+/** Ids of one list: each is given once. */
+export class FreeIds {
+  /** How often each was wanted, so that thousands of rows of one name need no search. */
+  private readonly wanted = new Map<string, number>();
+
+  constructor(private readonly taken: Set<string>) {}
+
+  /** The id itself while it is free, then `id-2`, `id-3`. */
+  take(wanted: string): string {
+    const root = wanted.slice(0, 70);
+    let count = this.wanted.get(root) ?? 1;
+    let id = wanted;
+    while (this.taken.has(id)) {
+      count += 1;
+      id = `${root}-${count}`;
+    }
+    this.wanted.set(root, count);
+    this.taken.add(id);
+    return id;
   }
 }

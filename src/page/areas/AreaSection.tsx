@@ -9,6 +9,7 @@ import { Boundary } from "../Boundary";
 import { FailedCard } from "../cards/FailedCard";
 import { ChartCard } from "../cards/ChartCard";
 import { NumberStrip } from "../cards/NumberStrip";
+import { isDocument } from "../../wording/sourceWords";
 import { measureWords } from "../../wording/views/measureWords";
 import { Marked } from "../Marked";
 import { PageLink } from "../PageLink";
@@ -32,10 +33,11 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
     [cards, language],
   );
   const charts = drawn.flatMap(({ card, chart }) => (chart === null ? [] : [{ card, chart }]));
-  // One bar to 100% alone, as wide as the page, says less than its number among the others.
-  const isLoneBar = charts.length === 1 && drawn.length > 1 && charts[0]?.chart.form === "percent";
-  const charted = isLoneBar ? [] : charts;
-  const told = drawn.flatMap(({ card, chart }) => (chart === null || isLoneBar ? [card] : []));
+  // One bar to 100% alone says less than its number among the others.
+  const [bar, another] = charts.filter(({ chart }) => chart.form === "percent");
+  const lone = another === undefined && drawn.length > charts.length ? bar?.card : undefined;
+  const charted = charts.filter(({ card }) => card !== lone);
+  const told = drawn.flatMap(({ card, chart }) => (chart === null || card === lone ? [card] : []));
   const [only] = selected.rows.length === 1 ? drawn : [];
   // Until it is here, and where it cannot be fetched, the figure stands as it would among others.
   const find = useDeferredPart(only !== undefined, loadOneFind);
@@ -44,7 +46,7 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
   const medium = spansOfHeights(heights, 2);
   return (
     <section
-      className="area-section"
+      className={count === 0 ? "area-section no-figures" : "area-section"}
       data-area-color={area.color}
       aria-labelledby={`area-${area.id}`}
       id={`section-${area.id}`}
@@ -100,7 +102,10 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
           >
             {measureWords[language].toList(
               measures.length,
-              measures.filter(({ id }) => lookup.rowsOfMeasure(id).length === 0).length,
+              // Links that a draft made tell nothing of what the report leaves out.
+              lookup.dataset.sources.some(isDocument)
+                ? 0
+                : measures.filter(({ id }) => lookup.rowsOfMeasure(id).length === 0).length,
             )}
           </PageLink>
         </p>

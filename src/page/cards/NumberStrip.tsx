@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 import { type Card, figuresOf } from "../../analysis/composeCards";
 import { titleOf } from "../../analysis/drawCard";
 import type { Figure } from "../../dataset/DatasetLookup";
+import { isChange } from "../../dataset/isShare";
 import { nameSource } from "../../wording/citation";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { CautionMark } from "../CautionMark";
@@ -10,7 +11,7 @@ import { FigureNumber } from "../FigureNumber";
 import { Marked } from "../Marked";
 import { usePage } from "../PageContext";
 import { DerivedValues } from "./DerivedValues";
-import { RelationWords } from "./RelationWords";
+import { RelationWords, SignedNumber } from "./RelationWords";
 
 /** More figures than these are a table, and stand there. */
 const MOST_ITEMS = 24;
@@ -39,7 +40,13 @@ function LoneNumber({ figure }: { readonly figure: Figure }): ReactElement {
     <li data-figure-item={observation.id} data-mark={observation.id}>
       <CautionMark figures={[observation.id]} about={metric.name[language]} />
       <FigureLink figure={figure} className="number-door">
-        <FigureNumber figure={figure} />
+        {isChange(observation) ? (
+          <span className="big-number">
+            <SignedNumber figure={figure} />
+          </span>
+        ) : (
+          <FigureNumber figure={figure} />
+        )}
         <span className="number-name">
           <Marked>{metric.name[language]}</Marked>
           {bound === "exact" ? null : (

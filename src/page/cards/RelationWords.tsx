@@ -13,8 +13,8 @@ import { usePage } from "../PageContext";
 
 const SIGNS = { "-1": "−", "0": "", "1": "+" } as const;
 
-/** A change with its sign, where the report says which way it went. */
-function SignedChange({ figure }: { readonly figure: Figure }): ReactElement {
+/** A number, with its sign where the report says which way it changed. */
+export function SignedNumber({ figure }: { readonly figure: Figure }): ReactElement {
   const sign = signOfChange(figure);
   const isSigned = /^[-−+]/u.test(figure.observation.printed);
   return (
@@ -55,7 +55,7 @@ export function RelationWords({
         <>
           <p className="big-number pair">
             {[relation.amount, relation.percent].flatMap((id) =>
-              id === undefined ? [] : [<SignedChange key={id} figure={lookup.figure(id)} />],
+              id === undefined ? [] : [<SignedNumber key={id} figure={lookup.figure(id)} />],
             )}
           </p>
           {relation.against === undefined ? null : (
@@ -98,7 +98,7 @@ export function RelationWords({
         chart === null ? (
           <p className="big-number pair">
             <FigureNumber figure={lookup.figure(relation.part)} />
-            <span>{messages.partOf(words(relation.part), words(relation.whole))}</span>
+            <small>{messages.partOf("", words(relation.whole))}</small>
           </p>
         ) : null
       ) : (
@@ -114,7 +114,7 @@ export function RelationWords({
             <p className="big-number pair">
               {relation.members.map((id) => (
                 <span key={id}>
-                  <FigureNumber figure={lookup.figure(id)} />{" "}
+                  <SignedNumber figure={lookup.figure(id)} />{" "}
                   <small>{lookup.figure(id).metric.name[language]}</small>
                 </span>
               ))}

@@ -1,7 +1,10 @@
 import { type ReactElement, useMemo } from "react";
 import { judgeComparability } from "../../analysis/judgeComparability";
+import { judgeQuoting, quotabilities } from "../../analysis/judgeQuoting";
+import { figureWords } from "../../wording/views/figureWords";
 import { runChecks } from "../../analysis/runChecks";
 import { checksTable } from "../../columns/checks";
+import { retellOf } from "../../wording/retell";
 import { checksWords } from "../../wording/views/checksWords";
 import { usePage } from "../PageContext";
 import { CheckTable } from "./CheckTable";
@@ -38,6 +41,42 @@ function CautionList(): ReactElement {
   );
 }
 
+/** More figures than these are found one by one, each with its answer in its record. */
+const MOST_QUOTED = 200;
+
+/** The figures by how they may be quoted, those first that need nothing but their source. */
+function QuotingList(): ReactElement {
+  const { lookup, language } = usePage();
+  const words = checksWords[language].quoting;
+  const { figures } = lookup;
+  const groups = quotabilities.map((quotability) => ({
+    quotability,
+    quoted: figures.filter(
+      ({ observation }) => judgeQuoting(lookup, observation.id) === quotability,
+    ),
+  }));
+  return (
+    <ViewSection
+      id="quoting"
+      title={words.title}
+      count={words.summary(groups[0]?.quoted.length ?? 0, figures.length)}
+    >
+      <ul className="caution-list">
+        {groups
+          .filter(({ quoted }) => quoted.length > 0)
+          .map(({ quotability, quoted }) => (
+            <li key={quotability}>
+              <p>
+                <b>{figureWords[language].quotability[quotability]}</b> {quoted.length}
+              </p>
+              <FigureNames figures={quoted} />
+            </li>
+          ))}
+      </ul>
+    </ViewSection>
+  );
+}
+
 /** Everything that can be checked of the dataset, on one page that an auditor can sign. */
 export function ChecksPage(): ReactElement {
   const { lookup, language } = usePage();
@@ -49,7 +88,7 @@ export function ChecksPage(): ReactElement {
       ),
     [lookup],
   );
-  const words = checksWords[language];
+  const words = retellOf(lookup.dataset, language)(checksWords[language]);
   const count = (verdict: (typeof checks)[number]["verdict"]): number =>
     checks.filter((check) => check.verdict === verdict).length;
   const [agree, differ, open] = [count("agrees"), count("differs"), count("cannot_check")];
@@ -59,6 +98,7 @@ export function ChecksPage(): ReactElement {
   const sections = [
     ["checks", words.checks.title],
     ["comparability", words.comparability.title],
+    ...(lookup.columns.size > MOST_QUOTED ? [] : [["quoting", words.quoting.title] as const]),
     ["cautions", words.cautions.title],
   ] as const;
   return (
@@ -103,6 +143,7 @@ export function ChecksPage(): ReactElement {
           <ComparabilityTable pairs={pairs} />
         )}
       </ViewSection>
+      {lookup.columns.size > MOST_QUOTED ? null : <QuotingList />}
       <CautionList />
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { measuresWithoutFigures } from "../../analysis/coverage";
+import { retellOf } from "../../wording/retell";
 import { checksWords } from "../../wording/views/checksWords";
 import { AreaIcon } from "../AreaIcon";
 import { PageLink } from "../PageLink";
@@ -9,7 +10,7 @@ import { ViewSection } from "./ViewSection";
 /** The measures to which the report gives no figure: the first thing that a reform office asks for. */
 export function UncountedMeasures(): ReactElement {
   const { lookup, language, messages } = usePage();
-  const words = checksWords[language];
+  const words = retellOf(lookup.dataset, language)(checksWords[language]);
   const measures = measuresWithoutFigures(lookup.dataset);
   return (
     <ViewSection

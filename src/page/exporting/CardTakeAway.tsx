@@ -6,7 +6,12 @@ import { usePage } from "../PageContext";
 import { TrayToggle } from "../tray/TrayToggle";
 import { cardActions, type Outcome } from "./cardActions";
 import { CopyOutcome } from "./CopyOutcome";
+import { adoptStyles } from "../adoptStyles";
+import styles from "../styles/takeAway.css?inline";
 import { useCloseOutside } from "../useCloseOutside";
+import { useMenuSide } from "./useMenuSide";
+
+adoptStyles(styles);
 
 /** What a card gives away: pictures where it has a drawing, its data, its link. */
 export function CardTakeAway(props: CardMenuProps): ReactElement {
@@ -16,8 +21,9 @@ export function CardTakeAway(props: CardMenuProps): ReactElement {
   const [dark, setDark] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   useCloseOutside(menu);
+  useMenuSide(menu);
   return (
-    <div ref={menu}>
+    <div ref={menu} className="take-away">
       <div role="status" className="said">
         {typeof said === "string" ? (
           said
@@ -30,35 +36,37 @@ export function CardTakeAway(props: CardMenuProps): ReactElement {
           <CopyOutcome outcome={said} />
         )}
       </div>
-      <TrayToggle kind="card" id={props.card.key} name={titleOf(props.card, page.language)} />
-      <ul>
-        {cardActions(props, page).map(({ label, act, failed }) => (
-          <li key={label}>
-            <button
-              type="button"
-              className="menu-item"
-              onClick={(event) => {
-                setSaid(words.saving);
-                act(event.currentTarget, dark ? "dark" : "light").then(setSaid, () =>
-                  setSaid(failed),
-                );
-              }}
-            >
-              {label}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {props.chart === null ? null : (
-        <label>
-          <input
-            type="checkbox"
-            checked={dark}
-            onChange={(event) => setDark(event.currentTarget.checked)}
-          />
-          {words.picture.dark}
-        </label>
-      )}
+      <div>
+        <TrayToggle kind="card" id={props.card.key} name={titleOf(props.card, page.language)} />
+        <ul>
+          {cardActions(props, page).map(({ label, act, failed }) => (
+            <li key={label}>
+              <button
+                type="button"
+                className="menu-item"
+                onClick={(event) => {
+                  setSaid(words.saving);
+                  act(event.currentTarget, dark ? "dark" : "light").then(setSaid, () =>
+                    setSaid(failed),
+                  );
+                }}
+              >
+                {label}
+              </button>
+            </li>
+          ))}
+        </ul>
+        {props.chart === null ? null : (
+          <label>
+            <input
+              type="checkbox"
+              checked={dark}
+              onChange={(event) => setDark(event.currentTarget.checked)}
+            />
+            {words.picture.dark}
+          </label>
+        )}
+      </div>
     </div>
   );
 }

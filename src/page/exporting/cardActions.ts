@@ -136,7 +136,30 @@ function dataActions({ card, chart }: CardMenuProps, page: Page): CardAction[] {
   ];
 }
 
+/** The card as a briefing of one: its chart as an office suite draws it, its table, what to mind, its source. */
+function wordAction({ card, chart }: CardMenuProps, page: Page): CardAction {
+  const { lookup, language, linkTo } = page;
+  return {
+    label: exportWords[language].card.word,
+    failed: page.messages.csv.failed,
+    act: async () => {
+      const [{ composeTray }, { wordBriefing }, { writeDocx }] = await Promise.all([
+        import("../../analysis/composeTray"),
+        import("../../export/office/wordBriefing"),
+        import("../../export/office/writeDocx"),
+      ]);
+      const entries = composeTray(lookup, [{ kind: "card", id: card.key }]);
+      const address = new URL(linkTo({ card: card.key }), window.location.href);
+      const href = address.protocol === "file:" ? null : address.href;
+      const name = nameOfExport(page, cardWords(card, chart, page).title, false, "docx");
+      const content = await writeDocx(wordBriefing(lookup, entries, language, href));
+      download(content, name, mediaTypes.docx);
+      return page.messages.csv.saved(name);
+    },
+  };
+}
+
 /** Everything that a card gives away, pictures first where it has a drawing. */
 export function cardActions(menu: CardMenuProps, page: Page): readonly CardAction[] {
-  return [...pictureActions(menu, page), ...dataActions(menu, page)];
+  return [...pictureActions(menu, page), wordAction(menu, page), ...dataActions(menu, page)];
 }

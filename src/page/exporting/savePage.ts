@@ -47,11 +47,18 @@ function embedDataset(page: Document, opened: OpenedDataset): void {
 /** The one-file edition, which the build lays beside the documents. */
 const ONE_FILE = "standalone.html";
 
+/** Where the one of another report lies, for a report among many, which has none of its own; `null` for others. */
+function sharedFile(): string | null {
+  return document.querySelector<HTMLMetaElement>('meta[name="one-file"]')?.content ?? null;
+}
+
 async function fetchedPage(): Promise<Document> {
-  const response = await fetch(ONE_FILE);
-  if (!response.ok) throw new Error(`${ONE_FILE}: ${response.status}`);
+  const shared = sharedFile();
+  const file = shared ?? ONE_FILE;
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  if (embeddedDataText(page) !== embeddedDataText(document)) {
+  if (shared === null && embeddedDataText(page) !== embeddedDataText(document)) {
     announceNewEdition();
     throw new Error(`${ONE_FILE} holds other data than this page`);
   }
@@ -67,7 +74,9 @@ export async function savePage(page: Page): Promise<string> {
   const { address, locale, language, opening } = page;
   const file = ownPage() ?? (await fetchedPage());
   const spoken = locales[localeOfTag(file.documentElement.lang)].language;
-  const { opened, published } = opening;
+  const { published } = opening;
+  const own = { dataset: published, name: published.title[language], keptIn: "file" } as const;
+  const opened = opening.opened ?? (sharedFile() === null ? null : own);
   if (opened !== null) embedDataset(file, opened);
   describeDataset(file, opened?.dataset ?? published, spoken);
   const view = file.querySelector('meta[name="view"]');

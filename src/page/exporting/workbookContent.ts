@@ -9,6 +9,7 @@ import { headOf } from "../../columns/ExportTable";
 import type { Cover, Notes, WorkbookContent } from "../../export/workbook/writeWorkbook";
 import { checksWords } from "../../wording/views/checksWords";
 import { exportWords } from "../../wording/views/exportWords";
+import { figureWords } from "../../wording/views/figureWords";
 import { methodWords } from "../../wording/views/methodWords";
 import type { Page } from "../PageContext";
 import { citationsOf, filtersOf, isReported } from "./aboutExport";
@@ -80,7 +81,7 @@ function relationEntries(
     const why = [messages.figure.verdicts[verdict], ...reasons.map((reason) => reason[language])];
     return [
       ...derived,
-      { heading: messages.figure.comparability, text: [finding, ...why].join("\n") },
+      { heading: figureWords[language].comparability, text: [finding, ...why].join("\n") },
     ];
   });
 }

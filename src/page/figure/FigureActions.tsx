@@ -7,6 +7,7 @@ import { citeFigure } from "../../wording/citation";
 import { textWords } from "../../wording/views/textWords";
 import { type Copied, CopyOutcome } from "../exporting/CopyOutcome";
 import { PageLink } from "../PageLink";
+import { figureWords } from "../../wording/views/figureWords";
 import { usePage } from "../PageContext";
 import { TrayToggle } from "../tray/TrayToggle";
 import { TextMarkLink } from "../text/TextMarkLink";
@@ -17,9 +18,9 @@ function escapeHtml(text: string): string {
 
 /** Takes one figure away: as a sentence for a briefing, as a reference, as a link. */
 export function FigureActions({ figure }: { readonly figure: Figure }): ReactElement {
-  const { messages, language, linkTo, lookup } = usePage();
+  const { language, linkTo, lookup } = usePage();
   const [said, setSaid] = useState<Copied | null>(null);
-  const words = messages.figure;
+  const words = figureWords[language];
   const copy = async (text: string): Promise<void> => {
     const copied = await copyToClipboard({ text, html: `<p>${escapeHtml(text)}</p>` });
     setSaid(copied ? { copied: true } : { copied: false, text });

@@ -3,6 +3,7 @@ import { AreaIcon } from "../AreaIcon";
 import { Dialog } from "../Dialog";
 import { FigureLink } from "../FigureLink";
 import { FigureNumber } from "../FigureNumber";
+import { figureWords } from "../../wording/views/figureWords";
 import { usePage } from "../PageContext";
 import { FigureActions } from "./FigureActions";
 import { FigureFacts } from "./FigureFacts";
@@ -10,11 +11,11 @@ import { SideBySide } from "./SideBySide";
 
 /** Everything known of the figure that the address names. */
 export function FigureDialog(): ReactElement | null {
-  const { address, lookup, language, messages, go } = usePage();
+  const { address, lookup, language, go } = usePage();
   if (address.figure === null) return null;
   const figure = lookup.figure(address.figure);
   const { observation, metric, area, field } = figure;
-  const words = messages.figure;
+  const words = figureWords[language];
   // Only these two are made: the dataset may hold very many.
   const previous = figure.row > 0 ? lookup.figureAt(figure.row - 1) : null;
   const next = figure.row + 1 < lookup.columns.size ? lookup.figureAt(figure.row + 1) : null;
@@ -30,7 +31,7 @@ export function FigureDialog(): ReactElement | null {
       }
     >
       <p className="lede">
-        {area.name[language]} › {field.name[language]}
+        {[...new Set([area, field].map(({ name }) => name[language]))].join(" › ")}
       </p>
       <p className="big-number">
         <FigureNumber figure={figure} />

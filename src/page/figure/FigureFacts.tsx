@@ -1,4 +1,10 @@
-import { nameTable, publishedOf, publisherOf } from "../../wording/sourceWords";
+import {
+  isDocument,
+  nameTable,
+  publishedOf,
+  publisherOf,
+  sourceLine,
+} from "../../wording/sourceWords";
 import type { ReactElement } from "react";
 import { deriveRelation } from "../../analysis/deriveRelation";
 import { cautionTexts, summariseCautions } from "../../analysis/summariseCautions";
@@ -6,6 +12,8 @@ import type { Language } from "../../dataset/Dataset";
 import type { Figure } from "../../dataset/DatasetLookup";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { rankHeld, rankWords } from "../../wording/rankWords";
+import { judgeQuoting } from "../../analysis/judgeQuoting";
+import { figureWords } from "../../wording/views/figureWords";
 import { DerivedTag } from "../DerivedTag";
 import { type Fact, FactEntry, Facts } from "../Facts";
 import { PageLink } from "../PageLink";
@@ -27,7 +35,7 @@ function baseUnits(figure: Figure, language: Language): string {
 export function FigureFacts({ figure }: { readonly figure: Figure }): ReactElement {
   const { lookup, language, messages } = usePage();
   const { observation, metric, place, source, measure } = figure;
-  const words = messages.figure;
+  const words = { ...messages.figure, ...figureWords[language] };
   const { attribution, period } = observation;
   const saidBy =
     attribution.by === "report"
@@ -50,13 +58,27 @@ export function FigureFacts({ figure }: { readonly figure: Figure }): ReactEleme
       </span>,
     ],
     ...(rank === null ? [] : [[messages.kinds.rank, rankWords(lookup, rank, language)] as const]),
-    [words.baseUnits, baseUnits(figure, language)],
+    [words.quoting, words.quotability[judgeQuoting(lookup, observation.id)]],
+    ...(observation.multiplier === 0
+      ? []
+      : [[words.baseUnits, baseUnits(figure, language)] as const]),
     [words.bound, messages.bounds[observation.quantity.bound]],
-    [words.period, `${formatPeriod(period, language)} · ${words.periodBasis[period.basis]}`],
+    [
+      words.period,
+      [
+        formatPeriod(period, language),
+        // That there is none is said already.
+        ...(period.basis === "not_stated" ? [] : [words.periodBasis[period.basis]]),
+      ].join(" · "),
+    ],
     [words.place, place.name[language]],
     [words.population, metric.population[language]],
     [words.definition, metric.definition[language]],
-    [words.kind, `${messages.kinds[metric.kind]} · ${words.polarities[metric.polarity]}`],
+    [words.kind, words.kinds[metric.kind]],
+    [
+      words.direction,
+      metric.kind === "rank" ? words.rankPolarity : words.polarities[metric.polarity],
+    ],
     [words.saidBy, saidBy],
     [
       words.source,
@@ -69,11 +91,13 @@ export function FigureFacts({ figure }: { readonly figure: Figure }): ReactEleme
         ) : null}
         {observation.paragraph === undefined
           ? nameTable(source, language)
-          : words.sourceLine(
-              publisherOf(source, language),
-              publishedOf(source, language),
-              messages.paragraphLong(observation.paragraph),
-            )}
+          : isDocument(source)
+            ? `${sourceLine(source, messages, language)} ${messages.paragraph(observation.paragraph)}`
+            : words.sourceLine(
+                publisherOf(source, language),
+                publishedOf(source, language),
+                messages.paragraphLong(observation.paragraph),
+              )}
       </span>,
     ],
   ];

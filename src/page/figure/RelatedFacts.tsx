@@ -61,7 +61,7 @@ export function RelatedFacts({ figure }: { readonly figure: Figure }): ReactElem
                 <span key={one.observation.id}>
                   <FigureLink figure={one} className="text-link">
                     {nameOf(one)} {formatFigure(one.observation, one.unit, language)}
-                  </FigureLink>
+                  </FigureLink>{" "}
                   <CautionMark figures={[one.observation.id]} about={one.metric.name[language]} />
                 </span>
               ))}

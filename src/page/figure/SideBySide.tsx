@@ -10,6 +10,7 @@ import { cautionWords } from "../../wording/views/cautionWords";
 import { relatedWords } from "../../wording/views/relatedWords";
 import { CautionMark } from "../CautionMark";
 import { FigureNumber } from "../FigureNumber";
+import { figureWords } from "../../wording/views/figureWords";
 import { usePage } from "../PageContext";
 import { marks } from "../../wording/marks";
 
@@ -46,7 +47,7 @@ function offeredBeside(lookup: DatasetLookup, figure: Figure, language: Language
 export function SideBySide({ figure }: { readonly figure: Figure }): ReactElement {
   const { lookup, language, messages } = usePage();
   const [chosen, setChosen] = useState("");
-  const words = messages.figure;
+  const words = { ...messages.figure, ...figureWords[language] };
   const [open, setOpen] = useState(false);
   const groups = useMemo(
     () => (open ? offeredBeside(lookup, figure, language) : []),

@@ -1,7 +1,8 @@
 import { type ReactElement, useMemo } from "react";
-import type { Kind, Measure } from "../../dataset/Dataset";
+import type { Field, Kind, Measure } from "../../dataset/Dataset";
 import { asksForPeriod, kinds, statuses } from "../../selection/Selection";
 import { periodChoices } from "../../selection/periodRange";
+import { retellOf } from "../../wording/retell";
 import { filterWords } from "../../wording/views/filterWords";
 import { useAsked } from "../AskedContext";
 import { usePage } from "../PageContext";
@@ -21,7 +22,7 @@ export function Facets({ id }: { readonly id?: string }): ReactElement {
     usePage();
   const { selection } = useAsked();
   const { dataset } = lookup;
-  const words = filterWords[language];
+  const words = retellOf(dataset, language)(filterWords[language]);
   const dates = useMemo(
     () =>
       periodChoices([
@@ -30,6 +31,11 @@ export function Facets({ id }: { readonly id?: string }): ReactElement {
       ]),
     [lookup, dataset],
   );
+  // Several areas may have a field of one name: then it is told with its area.
+  const nameOfField = ({ area, name }: Field): string =>
+    dataset.fields.filter((other) => other.name[language] === name[language]).length > 1
+      ? `${lookup.area(area).name[language]} › ${name[language]}`
+      : name[language];
   const ofPlace = useMemo(() => measuresByPlace(), [measuresByPlace]);
   const { areas, places, ownOnly } = selection;
   const holdOthers = dataset.places.some(
@@ -46,7 +52,7 @@ export function Facets({ id }: { readonly id?: string }): ReactElement {
             const count = selected.counts.field.get(field.id) ?? 0;
             const measures =
               count > 0 ? 0 : countMeasures({ areas: [field.area], field: field.id });
-            return { value: field.id, name: field.name[language], count, measures };
+            return { value: field.id, name: nameOfField(field), count, measures };
           })}
         onChange={(field) =>
           select({ field, areas: field === null ? [] : [lookup.field(field).area] })

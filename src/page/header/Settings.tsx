@@ -1,4 +1,4 @@
-import { SlidersHorizontal } from "lucide-react";
+import { Contrast } from "lucide-react";
 import { type ReactElement, useRef, useState } from "react";
 import { usePage } from "../PageContext";
 import { useCloseOutside } from "../useCloseOutside";
@@ -24,7 +24,7 @@ export function Settings({ onHelp }: { readonly onHelp: () => void }): ReactElem
         aria-label={messages.tools.settings}
         title={messages.tools.settings}
       >
-        <SlidersHorizontal size={16} aria-hidden="true" />
+        <Contrast size={16} aria-hidden="true" />
       </summary>
       <div className="settings-panel">
         <fieldset>

@@ -18,7 +18,7 @@ export function ShareButton(): ReactElement {
     if (!copied) window.prompt(messages.figure.notCopied, href);
   };
   return (
-    <>
+    <span className="share">
       <button
         type="button"
         className="button"
@@ -27,13 +27,11 @@ export function ShareButton(): ReactElement {
         title={messages.tools.share}
       >
         <Link2 size={16} aria-hidden="true" />
-        <span className={said === "copied" ? "" : "visually-hidden"}>
-          {said === "copied" ? messages.figure.copied : messages.tools.share}
-        </span>
+        <span className="visually-hidden">{messages.tools.share}</span>
       </button>
-      <span role="status" className="visually-hidden">
+      <span role="status" className="share-said">
         {said === "copied" ? messages.figure.copied : ""}
       </span>
-    </>
+    </span>
   );
 }

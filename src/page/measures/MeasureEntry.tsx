@@ -3,6 +3,7 @@ import { measureDates } from "../../analysis/measureDates";
 import type { Measure } from "../../dataset/Dataset";
 import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
+import { retellOf } from "../../wording/retell";
 import { measureWords } from "../../wording/views/measureWords";
 import { CautionMark } from "../CautionMark";
 import { type Fact, Facts } from "../Facts";
@@ -48,7 +49,7 @@ function MeasureFigures({ measure }: { readonly measure: Measure }): ReactElemen
 /** One measure, readable where it stands: what it is, where, since when, its parts, its figures. */
 export function MeasureEntry({ measure }: { readonly measure: Measure }): ReactElement {
   const { lookup, language, messages, address } = usePage();
-  const words = measureWords[language];
+  const words = retellOf(lookup.dataset, language)(measureWords[language]);
   const rows = lookup.rowsOfMeasure(measure.id);
   const { steps, counts } = measureDates(measure);
   const dated = (milestones: ReturnType<typeof measureDates>["steps"]): ReactNode => (

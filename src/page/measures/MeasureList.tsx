@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useMemo } from "react";
 import { coverMeasures } from "../../analysis/measureCoverage";
+import { retellOf } from "../../wording/retell";
 import { measureWords } from "../../wording/views/measureWords";
 import { AreaIcon } from "../AreaIcon";
 import { usePage } from "../PageContext";
@@ -24,7 +25,7 @@ function SaveLedger(): ReactElement {
 /** The selected measures, area by area, each readable where it stands. */
 export function MeasureList(): ReactElement {
   const { lookup, measures, language, messages, address } = usePage();
-  const words = measureWords[language];
+  const words = retellOf(lookup.dataset, language)(measureWords[language]);
   const groups = useMemo(() => coverMeasures(lookup, measures), [lookup, measures]);
   const without = groups.reduce((sum, group) => sum + group.measures.length - group.withFigures, 0);
   const { measure: pointedAt } = address;

@@ -1,17 +1,27 @@
 import { type ReactElement, useMemo } from "react";
+import type { TimelineItem } from "../../analysis/ChartRows";
 import { composeTimeline } from "../../analysis/timeline";
 import { Chart } from "../../charts/Chart";
 import { Timeline } from "../../charts/Timeline";
 import styles from "../../charts/timeline.css?inline";
 import { adoptStyles } from "../adoptStyles";
+import { timelineWords } from "../../wording/views/timelineWords";
 import { usePage } from "../PageContext";
 import { marks } from "../../wording/marks";
 
 adoptStyles(styles);
 
+/** The kinds of mark that are drawn, in the order of their explanation. */
+function kindsIn(items: readonly TimelineItem[]): readonly TimelineItem["kind"][] {
+  return (["date", "span", "year"] as const).filter((kind) =>
+    items.some((item) => item.kind === kind),
+  );
+}
+
 /** The dated steps of the selected measures on one axis of years. */
 export function MeasureTimeline(): ReactElement {
   const { lookup, measures, language, messages } = usePage();
+  const words = timelineWords[language];
   const { rows, dated, undated } = useMemo(
     () => composeTimeline(lookup, measures, language, (measure) => `#measure-${measure.id}`),
     [lookup, measures, language],
@@ -23,6 +33,7 @@ export function MeasureTimeline(): ReactElement {
         {messages.timeline.lede(rows?.items.length ?? 0, dated)}
         {undated > 0 ? `${marks[language].semicolon}${messages.timeline.undated(undated)}` : ""}
       </p>
+      {rows === null ? null : <p className="lede">{words.key(kindsIn(rows.items))}</p>}
       <div className="card">
         {rows === null ? (
           <p>{messages.timeline.none}</p>

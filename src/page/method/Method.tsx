@@ -1,7 +1,11 @@
 import { type ReactElement, useState } from "react";
 import { publishedOf, publisherOf } from "../../wording/sourceWords";
 import { namesOf } from "../../wording/citation";
+import { retellOf } from "../../wording/retell";
 import { methodWords } from "../../wording/views/methodWords";
+import { copyToClipboard } from "../../export/copyToClipboard";
+import { citationsOf } from "../exporting/aboutExport";
+import { type Copied, CopyOutcome } from "../exporting/CopyOutcome";
 import { usePage } from "../PageContext";
 
 /** The licences that stand in the document as data; empty in one that holds none, as in development. */
@@ -29,6 +33,27 @@ function SoftwareLicenses(): ReactElement {
   );
 }
 
+/** The reference of a report, ready to be copied. */
+function Citation({ citation }: { readonly citation: string }): ReactElement {
+  const { language } = usePage();
+  const [said, setSaid] = useState<Copied | null>(null);
+  const copy = async (): Promise<void> => {
+    const copied = await copyToClipboard({ text: citation, html: "" });
+    setSaid(copied ? { copied } : { copied, text: citation });
+  };
+  return (
+    <p>
+      {citation}{" "}
+      <button type="button" className="button screen-only" onClick={() => void copy()}>
+        {methodWords[language].copyCitation}
+      </button>{" "}
+      <span role="status" className="save-said">
+        {said === null ? null : <CopyOutcome outcome={said} />}
+      </span>
+    </p>
+  );
+}
+
 const files = [
   "dataset.json",
   "dataset.schema.json",
@@ -38,8 +63,9 @@ const files = [
 
 /** Where the figures come from, how to read them, and the data itself. */
 export function Method(): ReactElement {
-  const { lookup, language, messages, switchLanguage } = usePage();
-  const words = methodWords[language];
+  const page = usePage();
+  const { lookup, language, messages, switchLanguage } = page;
+  const words = retellOf(lookup.dataset, language)(methodWords[language]);
   const { dataset } = lookup;
   const excused = dataset.nonFigures.reduce((sum, { occurrences }) => sum + occurrences, 0);
   const paragraphs = dataset.sources.reduce((sum, source) => sum + (source.paragraphs ?? 0), 0);
@@ -68,6 +94,11 @@ export function Method(): ReactElement {
               </p>
             </div>
           ))}
+          <h4>{words.cite}</h4>
+          {citationsOf(page).map((citation) => (
+            <Citation key={citation} citation={citation} />
+          ))}
+          <p>{words.quotedAs}</p>
           <p>{dataset.description[language]}</p>
           {paragraphs === 0 ? null : (
             <p>{words.covered(dataset.observations.length, excused, paragraphs)}</p>

@@ -11,6 +11,8 @@ export interface PublishedReport {
   readonly folder: string | null;
   /** Whether it is this page's own. */
   readonly current: boolean;
+  /** Of the catalogue, which stands in the place of many: how many reports it holds. */
+  readonly holds?: number;
 }
 
 /** The reports that a document names, in their order; empty when its own is the only one. */
@@ -22,6 +24,7 @@ export function readReports(from: Document): readonly PublishedReport[] {
       languages: dataset["en"] === undefined ? ["zh"] : ["zh", "en"],
       folder: dataset["folder"] ?? null,
       current: dataset["current"] !== undefined,
+      ...(dataset["holds"] && { holds: +dataset["holds"] }),
     }),
   );
 }

@@ -13,7 +13,7 @@ export function ReportMenu(): ReactElement | null {
   return (
     <nav className="report-menu" aria-label={messages.reports.label}>
       <details className="report-list">
-        <summary>{messages.reports.count(reports.length)}</summary>
+        <summary>{messages.reports.count(reports[1]?.holds ?? reports.length)}</summary>
         <ul ref={list}>
           {reports.map(({ id, title, languages, folder, current }) => {
             // Data that were opened here are none of them.

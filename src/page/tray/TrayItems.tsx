@@ -4,7 +4,13 @@ import { figuresOf } from "../../analysis/composeCards";
 import { titleOf } from "../../analysis/drawCard";
 import type { TrayEntry } from "../../analysis/composeTray";
 import type { Language } from "../../dataset/Dataset";
-import { MAX_TRAY_ITEMS, MAX_TRAY_TEXT, type Tray, type TrayText } from "../../selection/Tray";
+import {
+  MAX_TRAY_ITEMS,
+  MAX_TRAY_TEXT,
+  type Tray,
+  type TrayItem,
+  type TrayText,
+} from "../../selection/Tray";
 import { addToTray, moveInTray, removeFromTray } from "../../selection/editTray";
 import { formatFigure } from "../../wording/formatFigure";
 import { trayWords } from "../../wording/views/trayWords";
@@ -66,6 +72,12 @@ function OwnText({ kind, text, onChange }: OwnTextProps): ReactElement {
   );
 }
 
+/** What an item is called: a card that is one number is no chart. */
+function kindOf(entry: TrayEntry): TrayItem["kind"] {
+  if (entry.kind === "missing") return entry.of;
+  return entry.kind === "card" && entry.card.form === "figure" ? "figure" : entry.kind;
+}
+
 /** The items in their order: moved, taken out, joined by headings and sentences of the reader's own. */
 export function TrayItems({ entries }: { readonly entries: readonly TrayEntry[] }): ReactElement {
   const { address, language, go } = usePage();
@@ -90,9 +102,7 @@ export function TrayItems({ entries }: { readonly entries: readonly TrayEntry[] 
             // Texts may be the same twice; what is typed belongs to its place and its words.
             // oxlint-disable-next-line react/no-array-index-key
             <li key={`${at} ${name}`} data-kind={entry.kind}>
-              <span className="tag">
-                {words.kinds[entry.kind === "missing" ? entry.of : entry.kind]}
-              </span>
+              <span className="tag">{words.kinds[kindOf(entry)]}</span>
               {entry.kind === "heading" || entry.kind === "sentence" ? (
                 <OwnText
                   kind={entry.kind}

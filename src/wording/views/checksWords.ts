@@ -68,6 +68,10 @@ const zh = {
     summary: (count: number, total: number) => `${total} 项举措中有 ${count} 项，报道没有给出数据`,
     where: "地区与段落",
   },
+  quoting: {
+    title: "可否引用",
+    summary: (free: number, total: number) => `${total} 项数据中 ${free} 项可直接引用，注明来源`,
+  },
   cautions: {
     title: "使用提示",
     summary: (count: number) => `${count} 条，随所涉数据一同显示和导出`,
@@ -85,7 +89,7 @@ const zh = {
 
 const en: typeof zh = {
   title: "Checks",
-  lede: "What the report states is held against what can be worked out again, and every numeral of every paragraph is accounted for. Derived values are marked; the report does not print them. The whole dataset is checked, whatever the filters.",
+  lede: "What the report states is compared with what can be recomputed, and every numeral of every paragraph is accounted for. Derived values are marked; the report does not print them. The whole dataset is checked, whatever the filters.",
   contents: "On this page",
   none: "There is none.",
   moreRows: (rest) => `Show the other ${countOf(rest, "row", "rows")}`,
@@ -134,7 +138,7 @@ const en: typeof zh = {
     title: "Coverage by paragraph",
     summary: (paragraphs, figures, excused, silent) =>
       `${countOf(paragraphs, "paragraph", "paragraphs")}: ${countOf(figures, "figure", "figures")}, ${countOf(excused, "numeral", "numerals")} that are no figures; ${silent} with neither numeral nor measure`,
-    lede: "Paragraphs are counted from the first after the by-line, without headings and captions. To hold the text of the report against this, use “Against the text”.",
+    lede: "Paragraphs are counted from the first after the by-line, without headings and captions. To compare the text of the report with this, use “Compare with the text”.",
     legend: { figures: "figure", excused: "numeral that is no figure", measures: "measure" },
     caption: (source) => `Figures, other numerals and measures by paragraph of “${source}”`,
     paragraph: "Paragraph",
@@ -152,6 +156,11 @@ const en: typeof zh = {
     summary: (count, total) =>
       `${count} of ${countOf(total, "measure", "measures")}; the report gives them no figure`,
     where: "Place and paragraphs",
+  },
+  quoting: {
+    title: "What may be quoted",
+    summary: (free, total) =>
+      `${free} of ${countOf(total, "figure", "figures")} may be quoted as they stand, with their source`,
   },
   cautions: {
     title: "Cautions",

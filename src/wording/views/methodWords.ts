@@ -11,6 +11,10 @@ const zh = {
     "“今年6月”之类按发布日期推定，在各数据的详情与文件中注明；原文没有日期的写“时间未注明”。",
     "口径不同的数不相加、不求占比，也不共用坐标轴。",
   ],
+  cite: "引用格式（GB/T 7714）",
+  copyCitation: "复制",
+  quotedAs:
+    "引用单个数据：打开该数据，用“复制引用”（带段落）或“复制为一句话”（带使用提示）；可否引用写在“引用”一栏。",
   data: "数据文件",
   dataFiles: "数据集、结构说明与表格随页面一起发布：",
   license: "使用条款",
@@ -30,8 +34,12 @@ const en: typeof zh = {
     "“More than”, “about” and ranges are kept as printed: open or hatched in charts, in a column of their own in tables and files.",
     "Values in a dashed “derived” box are worked out by this dashboard, with their formula; the report does not print them.",
     "Relative dates are resolved by the date of publication and marked so; where the report gives none, it says “date not stated”.",
-    "Figures of different scope are never added, shared out, or put on one axis.",
+    "Figures that count different things are never added up, turned into shares, or put on one axis.",
   ],
+  cite: "Cite as",
+  copyCitation: "Copy",
+  quotedAs:
+    "To quote one figure, open it and use “Copy citation”, which names its paragraph, or “Copy as a sentence”, which keeps its cautions; whether it may be quoted stands under “Quoting”.",
   data: "Data files",
   dataFiles: "The dataset, its schema and its table are published with the page:",
   license: "Terms of use",
@@ -44,7 +52,7 @@ const en: typeof zh = {
     photographer: "Photographer",
   },
   covered: (covered, excused, paragraphs) =>
-    `Of the numerals in the ${paragraphs} paragraphs ${covered} are recorded as figures, ${excused} listed with the reason why they are none; hold it against the text to see whether any is missing.`,
+    `Of the numerals in the ${paragraphs} paragraphs ${covered} are recorded as figures, ${excused} listed with the reason why they are none; compare with the text of the report to see whether any is missing.`,
 };
 
 /** Words of where the figures come from and how to read them. */

@@ -470,7 +470,7 @@ const en: typeof zh = {
     lede: (before, after) =>
       `“${before}” (published) and “${after}” (opened), figure by figure: first by id, then by metric, place, series and period. Changes are derived; what was redefined is flagged and not subtracted.`,
     nothingOpen:
-      "No data are open. Once a dataset is opened, it is held against the published one here.",
+      "No data are open. Once a dataset is opened, it is compared with the published one here.",
     open: "Open data",
     summary: (counts) =>
       `${counts.new} new, ${counts.changed} changed, ${counts.withdrawn} withdrawn, ${counts.redefined} redefined, ${counts.same} the same`,

@@ -200,7 +200,7 @@ const zh = {
   },
   seeInText: "到原文查看",
   notHere: "原文不随页面发布；打开手头的原文后，段落号直达所在段落。",
-  openOwn: "打开原文",
+  openOwn: "粘贴原文对照",
 };
 
 function runEn(count: number, paragraph: number): string {
@@ -208,7 +208,7 @@ function runEn(count: number, paragraph: number): string {
 }
 
 const en: typeof zh = {
-  title: "Against the text",
+  title: "Compare with the text",
   lede: "Open the text of the report from your own computer and read it with every figure marked in place: a click opens all that is known of it, and numerals that nothing accounts for stand out.",
   privacy: "The text stays in the memory of this page: nothing is stored, nothing is sent.",
   reopen: (otherDocument) =>
@@ -221,7 +221,7 @@ const en: typeof zh = {
   readPasted: "Hold this text against the dataset",
   accepted:
     "Plain text (TXT) or a saved page (HTML), in UTF-8, GB18030 (GBK) or UTF-16, up to 5 MB.",
-  source: "Report to hold it against",
+  source: "Report to compare it with",
   reading: "Reading every numeral…",
   clear: "Clear the text",
   cleared: "The text is gone.",
@@ -385,7 +385,7 @@ const en: typeof zh = {
   seeInText: "See it in the text",
   notHere:
     "The report’s text is not published here; open your own copy and paragraph numbers lead to their place in it.",
-  openOwn: "Open the text",
+  openOwn: "Paste the text to compare",
 };
 
 export const textWords: Readonly<Record<Language, typeof zh>> = { zh, en };

@@ -6,7 +6,7 @@ const zh = {
   add: "加入简报",
   added: "已加入简报",
   remove: "移出简报",
-  addSelected: (cards: number) => `加入当前筛选结果（${cards} 项）`,
+  addSelected: (cards: number) => `加入当前筛选结果（图表与单列数字共 ${cards} 条）`,
   full: (most: number) => `简报已有 ${most} 项，放不下更多；请先移出一些。`,
   empty: {
     title: "简报里还没有内容",
@@ -84,7 +84,7 @@ const en: TrayWords = {
   add: "Add to briefing",
   added: "In the briefing",
   remove: "Take out of the briefing",
-  addSelected: (cards) => `Add everything the filters show (${cards})`,
+  addSelected: (cards) => `Add what the filters show (${cards} charts and single numbers)`,
   full: (most) => `The briefing holds ${most} items and has no room for more; take some out first.`,
   empty: {
     title: "Nothing in the briefing yet",

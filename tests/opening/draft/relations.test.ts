@@ -121,6 +121,8 @@ describe("one unit and one kind of measure stand side by side", () => {
     ["纺织、建材、化工等行业产值分别增长4%、6%、9%。", "list 4% 6% 9%"],
     ["城乡居民人均可支配收入分别增长4%、6%。", "list 4% 6%"],
     ["刑事、治安案件分别下降9%、12.4%。", "list 9% 12.4%"],
+    // Several quantities of one thing.
+    ["道路交通事故起数、死亡人数分别下降9%、12.4%。", "list 9% 12.4%"],
     ["分企业类型看，国有企业产值增长5%，集体企业下降2%，民营企业增长7%。", "list 5% 2% 7%"],
   ])("%s", (sentence, list) => {
     expect(relations(sentence)).toEqual([list]);
@@ -137,7 +139,6 @@ describe("one unit and one kind of measure stand side by side", () => {
   test.each([
     // 分别 alone says that there are several, not that they are of a kind
     "进口货值、入境游客、船舶进出、新设企业、免税销售额分别增长38%、64%、19%、13%、46%。",
-    "道路交通事故起数、死亡人数分别下降9%、12.4%。",
     "一般公共预算收入、居民人均可支配收入分别增长9%、12.4%。",
     "国有企业产值增长5%，集体企业税收增长2%，民营企业用电量增长7%。",
   ])("%s", (sentence) => {

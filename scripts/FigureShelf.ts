@@ -1,0 +1,185 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import type { Dataset } from "../src/dataset/Dataset";
+import { type DatasetLookup, lookUp } from "../src/dataset/DatasetLookup";
+import type { MetricEntry } from "../src/export/collection/Catalogue";
+import {
+  figureFile,
+  metricKey,
+  type ShelvedMetric,
+  type ShelvedRow,
+  shelfColumns,
+  shelvedRows,
+} from "../src/export/collection/figureFile";
+import type { CatalogueNames } from "../src/export/collection/reportEntry";
+import { type ParquetColumn, parquetColumns } from "../src/export/serializeParquet";
+
+/** Rows of a file, more where a metric alone has more: what is held at once, and found by some 60 kB of its end. */
+const ROWS_IN_FILE = 40_000;
+
+/** Boxes that rows wait in, by their metric; a power of two. */
+const BOXES = 256;
+
+/** Bytes of rows that are held before they are laid into their boxes. */
+const HELD = 32 * 2 ** 20;
+
+interface Counted extends ShelvedMetric {
+  readonly definitions: Set<string>;
+  readonly reports: number;
+}
+
+/** The same box for the same metric on every machine (FNV-1a). */
+function boxOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at += 1)
+    hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193) >>> 0;
+  return hash % BOXES;
+}
+
+/**
+ * Sorts the figures of any number of reports by metric while holding those of a few: rows wait in boxes on the disk, each
+ * metric in one, and are sorted a box at a time.
+ */
+export class FigureShelf {
+  readonly #folder: string;
+  readonly #metrics = new Map<string, Counted>();
+  readonly #held = new Map<number, string[]>();
+  #heldBytes = 0;
+  #columns: readonly ParquetColumn[] = [];
+
+  /** @param folder for what waits */
+  constructor(folder: string) {
+    this.#folder = folder;
+    mkdirSync(folder, { recursive: true });
+  }
+
+  /** Takes the figures of one more report, published in a folder. */
+  add(dataset: Dataset, folder: string): void {
+    if (this.#columns.length === 0) {
+      // With the columns of all languages, whichever the first report is in.
+      const { language: _, ...told } = dataset;
+      this.#columns = shelfColumns(parquetColumns(lookUp(told)));
+    }
+    const lookup = lookUp(dataset);
+    for (const key of this.#noteMetrics(lookup)) this.#countReport(key);
+    for (const row of shelvedRows(dataset, folder, this.#columns)) this.#hold(row);
+  }
+
+  #noteMetrics(lookup: DatasetLookup): ReadonlySet<string> {
+    const { dataset, columns } = lookup;
+    const used = new Set(columns.metric);
+    const units = new Map(dataset.units.map((unit) => [unit.id, unit]));
+    const keys = dataset.metrics.flatMap((metric, at) => {
+      const unit = units.get(metric.unit);
+      if (!used.has(at) || unit === undefined) return [];
+      const key = metricKey({ metric, unit });
+      const known = this.#metrics.get(key);
+      if (known !== undefined) known.definitions.add(metric.definition.zh);
+      else {
+        const { name, kind, polarity, population, definition } = metric;
+        this.#metrics.set(key, {
+          rows: { metric: { name, kind, polarity, population, definition }, unit },
+          area: lookup.area(lookup.field(metric.field).area),
+          definitions: new Set([definition.zh]),
+          reports: 0,
+        });
+      }
+      return [key];
+    });
+    return new Set(keys);
+  }
+
+  #countReport(key: string): void {
+    const known = this.#metrics.get(key);
+    if (known !== undefined) this.#metrics.set(key, { ...known, reports: known.reports + 1 });
+  }
+
+  #hold(row: ShelvedRow): void {
+    const line = JSON.stringify(row);
+    const box = boxOf(row.metric);
+    const lines = this.#held.get(box);
+    if (lines === undefined) this.#held.set(box, [line]);
+    else lines.push(line);
+    this.#heldBytes += line.length;
+    if (this.#heldBytes > HELD) this.#putAway();
+  }
+
+  #boxFile(box: number): string {
+    return join(this.#folder, `${box}.jsonl`);
+  }
+
+  #putAway(): void {
+    for (const [box, lines] of this.#held)
+      appendFileSync(this.#boxFile(box), `${lines.join("\n")}\n`);
+    this.#held.clear();
+    this.#heldBytes = 0;
+  }
+
+  #takeOut(box: number): Map<string, ShelvedRow[]> {
+    const byMetric = new Map<string, ShelvedRow[]>();
+    const path = this.#boxFile(box);
+    if (!existsSync(path)) return byMetric;
+    for (const line of readFileSync(path, "utf8").split("\n")) {
+      if (line === "") continue;
+      const row: ShelvedRow = JSON.parse(line);
+      const rows = byMetric.get(row.metric);
+      if (rows === undefined) byMetric.set(row.metric, [row]);
+      else rows.push(row);
+    }
+    rmSync(path);
+    return byMetric;
+  }
+
+  /** Writes all figures into `out/figures` and gives the metrics that they are found by, those of most reports first. */
+  publish(out: string, { areas }: CatalogueNames): readonly MetricEntry[] {
+    this.#putAway();
+    mkdirSync(join(out, "figures"), { recursive: true });
+    const entries: MetricEntry[] = [];
+    let number = 0;
+    let waiting: ShelvedRow[] = [];
+    const write = (): void => {
+      if (waiting.length === 0) return;
+      number += 1;
+      const name = `figures/${String(number).padStart(4, "0")}`;
+      const { parquet, file, keys } = figureFile(waiting, this.#columns, this.#metrics);
+      writeFileSync(join(out, `${name}.parquet`), parquet);
+      writeFileSync(join(out, `${name}.json`), JSON.stringify(file));
+      for (const [at, key] of keys.entries()) {
+        const known = this.#metrics.get(key);
+        const rows = file.metrics[at];
+        if (known === undefined || rows === undefined) throw new Error(`No rows of ${key}`);
+        entries.push({
+          name: rows.metric.name,
+          unit: rows.unit.symbol,
+          population: rows.metric.population,
+          area: areas.positionOf(known.area.name.zh, known.area),
+          figures: rows.places.reduce((sum, { figures }) => sum + figures, 0),
+          reports: known.reports,
+          places: rows.places.length,
+          from: rows.from,
+          to: rows.to,
+          file: name,
+          at,
+        });
+      }
+      waiting = [];
+    };
+    for (let box = 0; box < BOXES; box += 1) {
+      for (const rows of this.#takeOut(box).values()) {
+        if (waiting.length + rows.length > ROWS_IN_FILE) write();
+        waiting = waiting.length === 0 ? rows : [...waiting, ...rows];
+      }
+    }
+    write();
+    return entries.sort(
+      (left, right) => right.reports - left.reports || right.figures - left.figures,
+    );
+  }
+}

@@ -1,0 +1,42 @@
+import type { ReactElement } from "react";
+import type { Language } from "../../dataset/Dataset";
+import type { ReadFault } from "../../opening/collection/RangedFile";
+import { catalogueWords } from "../../wording/views/catalogueWords";
+
+interface CatalogueFaultProps {
+  readonly fault: ReadFault;
+  readonly language: Language;
+  readonly onRetry: () => void;
+  /** Reads all of what a host gives no parts of, and how much that is. */
+  readonly whole?: { readonly size: string; readonly read: () => void };
+}
+
+/** Says what could not be read, why, and what to do. */
+export function CatalogueFault({
+  fault,
+  language,
+  onRetry,
+  whole,
+}: CatalogueFaultProps): ReactElement {
+  const words = catalogueWords[language];
+  const { what, todo } = words.faults[fault];
+  return (
+    <div className="state" role="alert" data-fault={fault}>
+      <p className="state-title">{what}</p>
+      <p>{todo}</p>
+      {fault === "noRanges" && whole !== undefined ? (
+        <button type="button" className="button" onClick={whole.read}>
+          {words.readWhole(whole.size)}
+        </button>
+      ) : fault === "changed" ? (
+        <button type="button" className="button" onClick={() => window.location.reload()}>
+          {words.reload}
+        </button>
+      ) : fault === "fromFile" ? null : (
+        <button type="button" className="button" onClick={onRetry}>
+          {words.retry}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { type ReactElement, useState } from "react";
+import type { Language } from "../../dataset/Dataset";
+import type { CatalogueHead, MetricEntry } from "../../export/collection/Catalogue";
+import { findMetrics } from "../../opening/collection/findReports";
+import type { Catalogue } from "../../opening/collection/readCatalogue";
+import { formatRange } from "../../wording/formatPeriod";
+import { catalogueWords } from "../../wording/views/catalogueWords";
+import { useDeferredPart } from "../useDeferredPart";
+import { CatalogueFault } from "./CatalogueFault";
+import { useCatalogueAddress } from "./catalogueAddress";
+import { useFetched } from "./useFetched";
+
+interface SeriesFinderProps {
+  readonly catalogue: Catalogue;
+  readonly head: CatalogueHead;
+  readonly language: Language;
+}
+
+/** Metrics listed at first, and by each asking for more. */
+const STEP = 40;
+
+const loadSeries = async () => (await import("./MetricSeries")).MetricSeries;
+
+/** What an address calls a metric: what makes it one across reports, but for its kind. */
+function metricName({ name, unit, population }: MetricEntry): string {
+  return [name.zh, unit.zh, population.zh].join("|");
+}
+
+/** One metric across reports: finds it, then shows it. */
+export function SeriesFinder({ catalogue, head, language }: SeriesFinderProps): ReactElement {
+  const words = catalogueWords[language];
+  const [address, go] = useCatalogueAddress();
+  const [search, setSearch] = useState("");
+  const [shown, setShown] = useState(STEP);
+  const metrics = useFetched(catalogue.metrics);
+  const series = useDeferredPart(address.metric !== null, loadSeries);
+  if (metrics.status === "loading")
+    return (
+      <p className="state" role="status">
+        {words.loading}
+      </p>
+    );
+  if (metrics.status === "failed")
+    return <CatalogueFault fault={metrics.fault} language={language} onRetry={metrics.retry} />;
+  const chosen = metrics.content.find((one) => metricName(one) === address.metric);
+  if (chosen !== undefined) {
+    switch (series.status) {
+      case "ready":
+        return (
+          <series.Part
+            key={chosen.file + String(chosen.at)}
+            catalogue={catalogue}
+            head={head}
+            entry={chosen}
+            language={language}
+          />
+        );
+      case "failed":
+        return <CatalogueFault fault="unreachable" language={language} onRetry={series.retry} />;
+      case "idle":
+      case "loading":
+        return (
+          <p className="state" role="status">
+            {words.loading}
+          </p>
+        );
+    }
+  }
+  const found = findMetrics(metrics.content, search);
+  return (
+    <section aria-label={words.views.series}>
+      <p className="lede">{words.metric.choose}</p>
+      <form className="catalogue-form" role="search" onSubmit={(event) => event.preventDefault()}>
+        <label className="catalogue-field catalogue-words">
+          <span>{words.metric.label}</span>
+          <input
+            type="search"
+            value={search}
+            placeholder={words.metric.hint}
+            onChange={({ target }) => {
+              setSearch(target.value);
+              setShown(STEP);
+            }}
+          />
+        </label>
+      </form>
+      {found.length === 0 ? <p className="state">{words.nothing.metrics}</p> : null}
+      <ul className="catalogue-metrics">
+        {found.slice(0, shown).map((entry) => (
+          <li key={entry.file + String(entry.at)}>
+            <button
+              type="button"
+              className="catalogue-metric"
+              data-area-color={head.areas[entry.area]?.color}
+              onClick={() => go({ metric: metricName(entry), places: [] })}
+            >
+              <b>{entry.name[language]}</b>
+              <small>{[entry.unit[language], entry.population[language]].join(" · ")}</small>
+              <small>
+                {words.metric.of(entry.reports, entry.figures, entry.places)}
+                {entry.from === null ? "" : ` · ${formatRange(entry, language)}`}
+              </small>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {found.length > shown ? (
+        <button type="button" className="button" onClick={() => setShown(shown + STEP)}>
+          {words.more(found.length - shown)}
+        </button>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,460 @@
+import * as fc from "fast-check";
+import { JSDOM } from "jsdom";
+import Papa from "papaparse";
+import { describe, expect, test } from "vitest";
+import { parsePrinted } from "../../src/audit/parsePrinted";
+import { lookUp } from "../../src/dataset/DatasetLookup";
+import { parseDataset } from "../../src/dataset/parseDataset";
+import { draftDataset } from "../../src/opening/draft/draftDataset";
+import { parseCsv } from "../../src/opening/csv/parseCsv";
+import { scanJson } from "../../src/opening/json/scanJson";
+import { readDatasetFile } from "../../src/opening/readDatasetFile";
+import { readPackedWorkbook } from "../../src/opening/workbook/readWorkbook";
+import { auditTask } from "../../src/page/text/AuditTask";
+import { performAudit } from "../../src/page/text/performAudit";
+import { parseAddress, serializeAddress, vocabularyOf } from "../../src/selection/Address";
+import { fixture } from "../dataset/fixture";
+import { showDataset } from "./showDataset";
+import { smallWorkbook } from "./smallWorkbook";
+
+/*
+ * Inputs made by the shape of what each reader reads, some of them spoilt, held against parsers that this project did
+ * not write; what is accepted is shown in every way. A few of the same ones each time; `npm run test:fuzz` makes
+ * others, so many minutes for each of these tests, and names the seed of what it finds.
+ */
+const minutes = Number(process.env["FUZZ_MINUTES"] ?? 0);
+const seed = Number(process.env["FUZZ_SEED"] ?? 20_240_715);
+
+const runs = (few: number): fc.Parameters<unknown> =>
+  minutes === 0
+    ? { seed, numRuns: few }
+    : {
+        seed,
+        numRuns: Number.MAX_SAFE_INTEGER,
+        interruptAfterTimeLimit: minutes * 60_000,
+        markInterruptAsFailure: false,
+      };
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Signs that mean something to one reader or another. */
+const sign = fc.constantFrom(
+  ...Array.from(",;\t\"'\r\n =+-@<>&{}[]:\\/.%0123456789甲乙县年月亿万元增约多，。、（）“”"),
+  "\u0000",
+  "\u00A0",
+  "\u3000",
+  "\u202E",
+  "\uFEFF",
+  "😀",
+);
+const text = fc.string({ unit: sign, maxLength: 12 });
+
+/** A text with pieces of it left out, doubled, exchanged for others or for signs. */
+function spoilt(sound: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  const slip = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.nat(6),
+    by: text,
+  });
+  return fc.tuple(sound, fc.array(slip, { maxLength: 3 })).map(([whole, slips]) =>
+    slips.reduce((left, { at, length, by }) => {
+      const from = Math.floor(at * left.length);
+      return left.slice(0, from) + by + left.slice(from + length);
+    }, whole),
+  );
+}
+
+async function readAndShow(bytes: Uint8Array): Promise<void> {
+  const read = readDatasetFile(bytes, "表", { language: "zh", today: "2024-08-01" });
+  if (read.ok) await showDataset(read.dataset);
+  else {
+    expect(read.faults.length).toBeGreaterThan(0);
+    for (const { found, expected, remedy } of read.faults)
+      expect(`${found}${expected.zh}${remedy.en}`).not.toMatch(/undefined|\[object/u);
+  }
+}
+
+const years = fc.integer({ min: 1999, max: 2026 }).map((year) => `${year}年`);
+const number = fc.oneof(
+  fc.integer({ min: -99, max: 99_999 }).map(String),
+  fc.double({ min: -1e6, max: 1e12, noNaN: true }).map(String),
+  fc.constantFrom(
+    "—",
+    "",
+    "12.5%",
+    "近3",
+    "1,234.5",
+    "12多",
+    "3-5",
+    "100",
+    "0",
+    "1e307",
+    "#N/A",
+    "第3",
+  ),
+);
+const metric = fc.constantFrom(
+  "产值（亿元）",
+  "人口（万人）",
+  "绿地率（%）",
+  "位次",
+  "产值",
+  "增速",
+  "同比增长（%）",
+  "其中：甲",
+  "合计",
+);
+const place = fc.constantFrom("甲县", "乙县", "丙市", "全市", "第1村", "");
+
+const rarely = { weight: 1, arbitrary: text };
+const cellOf = fc.oneof({ weight: 30, arbitrary: number }, rarely);
+const few = { minLength: 1, maxLength: 4 };
+
+/** Rows of an office's table, by metrics, places or years; most of them as an office would have them. */
+const table = fc
+  .record({
+    top: fc.oneof(fc.uniqueArray(years, few), fc.uniqueArray(metric, few), fc.array(text, few)),
+    corner: fc.constantFrom("指标", "地区", "年份", ""),
+    rows: fc.array(
+      fc.tuple(
+        fc.oneof({ weight: 30, arbitrary: fc.oneof(metric, place, years) }, rarely),
+        fc.array(cellOf, { minLength: 4, maxLength: 4 }),
+      ),
+      { minLength: 1, maxLength: 6 },
+    ),
+    title: fc.constantFrom("", "表1 主要指标（单位：亿元）", "2023年产值（亿元）"),
+  })
+  .map(({ top, corner, rows, title }) => [
+    ...(title === "" ? [] : [[title]]),
+    [corner, ...top],
+    ...rows.map(([side, cells]) => [side, ...cells.slice(0, top.length)]),
+  ]);
+
+describe("a separated text", () => {
+  const separator = fc.constantFrom(",", ";", "\t", "|");
+  const cells = fc.array(fc.array(text, { minLength: 1, maxLength: 5 }), {
+    minLength: 1,
+    maxLength: 5,
+  });
+
+  test("is read as another parser reads it", () => {
+    fc.assert(
+      fc.property(cells, separator, fc.boolean(), (rows, delimiter, quotes) => {
+        const written = Papa.unparse(rows, { delimiter, quotes, newline: "\r\n" });
+        const read = parseCsv(written, delimiter);
+        const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ""));
+        expect(read.ok ? read.rows.map((row) => row.cells) : read.faults).toEqual(filled);
+      }),
+      runs(150),
+    );
+  });
+
+  test("that was spoilt is refused, or read as another parser reads it", () => {
+    fc.assert(
+      fc.property(spoilt(cells.map((rows) => Papa.unparse(rows, { newline: "\n" }))), (one) => {
+        // The marks at its beginning are taken off before.
+        const written = one.replace(/^\uFEFF+/u, "");
+        const read = parseCsv(written, ",");
+        const other = Papa.parse<string[]>(written, { delimiter: ",", newline: "\n" });
+        // The other keeps a lone carriage return, and guesses behind a quotation mark.
+        if (!read.ok || written.includes("\r") || other.errors.length > 0) return;
+        const filled = other.data.filter((row) => row.some((cell) => cell.trim() !== ""));
+        expect(read.rows.map((row) => row.cells)).toEqual(filled);
+      }),
+      runs(150),
+    );
+  });
+
+  test("of an office is refused in words, or shown", async () => {
+    await fc.assert(
+      fc.asyncProperty(table, (rows) => readAndShow(encode(Papa.unparse(rows)))),
+      runs(60),
+    );
+  });
+});
+
+describe("a dataset in JSON", () => {
+  /** Whether a text is JSON of which no object has a name twice; as the language itself reads it. */
+  const isJson = (written: string): boolean => {
+    try {
+      JSON.parse(written);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  test("is taken for JSON where the language takes it for JSON", () => {
+    const json = fc.json({ maxDepth: 4, stringUnit: sign });
+    fc.assert(
+      fc.property(spoilt(json), (written) => {
+        const fault = scanJson(written);
+        const forgiven = fault?.rule === "json_repeated_key" || fault?.rule === "json_too_deep";
+        expect(fault === null, written).toBe(isJson(written) && !forgiven);
+      }),
+      runs(300),
+    );
+  });
+
+  test("that was spoilt is refused in words, or shown", async () => {
+    const written = JSON.stringify(fixture(), null, 1);
+    await fc.assert(
+      fc.asyncProperty(spoilt(fc.constant(written)), (one) => readAndShow(encode(one))),
+      runs(25),
+    );
+  });
+
+  test("with values exchanged is refused in words, or shown", async () => {
+    const value = fc.oneof(
+      fc.anything({ maxDepth: 2 }),
+      text,
+      fc.constantFrom("gdp", "percent", "2023", null, -1, 1e308),
+    );
+    const paths: (readonly (string | number)[])[] = [];
+    const walk = (node: unknown, path: readonly (string | number)[]): void => {
+      paths.push(path);
+      if (typeof node === "object" && node !== null)
+        for (const [key, inner] of Object.entries(node)) walk(inner, [...path, key]);
+    };
+    walk(fixture(), []);
+    const change = fc.tuple(fc.constantFrom(...paths.slice(1)), value);
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+        const data: unknown = JSON.parse(JSON.stringify(fixture()));
+        for (const [path, by] of changes) {
+          let node: unknown = data;
+          for (const key of path.slice(0, -1)) node = Reflect.get(Object(node), key);
+          const last = path[path.length - 1];
+          if (typeof node === "object" && node !== null && last !== undefined)
+            Reflect.set(node, last, by);
+        }
+        let written: string;
+        try {
+          written = JSON.stringify(data);
+        } catch {
+          return;
+        }
+        await readAndShow(encode(written));
+      }),
+      runs(60),
+    );
+  });
+});
+
+describe("a workbook", () => {
+  const { DOMParser } = new JSDOM("").window;
+  const cell = fc.oneof(
+    text.map((one) => one.replace(/[\u0000\r]/gu, "")),
+    fc.integer(),
+  );
+
+  test("has the cells that were written", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(cell, { maxLength: 5 }), { minLength: 1, maxLength: 5 }),
+        (rows) => {
+          const read = readPackedWorkbook(smallWorkbook({ 表: rows }));
+          const filled = rows
+            .map((row) => row.map(String))
+            .filter((row) => row.some((one) => one.trim() !== ""));
+          const [sheet] = read.ok ? read.sheets : [];
+          // Empty cells at the end of a row are none.
+          const trimmed = (row: readonly string[]): string =>
+            JSON.stringify(row).replace(/(?:,"")+\]$/u, "]");
+          expect(sheet?.rows.map(({ cells }) => trimmed(cells))).toEqual(filled.map(trimmed));
+        },
+      ),
+      runs(60),
+    );
+  });
+
+  test("of which a part was spoilt is refused in words, or shown; sound XML is not called damaged", async () => {
+    const part = fc.constantFrom(
+      "xl/worksheets/sheet1.xml",
+      "xl/workbook.xml",
+      "xl/_rels/workbook.xml.rels",
+      "[Content_Types].xml",
+    );
+    const rows = [
+      ["指标", "2023年", "2022年"],
+      ["产值（亿元）", 12, 11],
+    ];
+    const xml = fc.constantFrom(
+      "<row>",
+      "</row>",
+      "<c/>",
+      "<v>",
+      "</v>",
+      "<!--",
+      "-->",
+      "&amp;",
+      "&",
+      '"',
+      ">",
+      "<",
+      "x",
+      "]]>",
+    );
+    const slip = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      length: fc.nat(9),
+      by: xml,
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        part,
+        fc.array(slip, { minLength: 1, maxLength: 2 }),
+        async (path, slips) => {
+          let isSound = true;
+          const bytes = smallWorkbook({ 表: rows }, (parts) => {
+            const written = slips.reduce(
+              (left, { at, length, by }) => {
+                const from = Math.floor(at * left.length);
+                return left.slice(0, from) + by + left.slice(from + length);
+              },
+              parts.get(path) ?? "",
+            );
+            isSound = !new DOMParser()
+              .parseFromString(written, "application/xml")
+              .querySelector("parsererror");
+            parts.set(path, written);
+          });
+          await readAndShow(bytes);
+          const read = readPackedWorkbook(bytes);
+          if (isSound && !read.ok)
+            expect(read.faults.map(({ rule }) => rule)).not.toContain("workbook_xml");
+        },
+      ),
+      runs(40),
+    );
+  });
+
+  test("whose bytes were changed is refused in words, or shown", async () => {
+    const sound = smallWorkbook({
+      表: [
+        ["指标", "2023年"],
+        ["产值（亿元）", 12],
+      ],
+    });
+    const changes = fc.array(fc.tuple(fc.nat(sound.length - 1), fc.nat(255)), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    await fc.assert(
+      fc.asyncProperty(changes, (changed) => {
+        const bytes = sound.slice();
+        for (const [at, by] of changed) bytes[at] = by;
+        return readAndShow(bytes);
+      }),
+      runs(40),
+    );
+  });
+});
+
+test("tables of a page, spoilt, are refused in words, or shown", async () => {
+  const page = table.map(
+    (rows) =>
+      `<html><table>${rows.map((row) => `<tr>${row.map((one) => `<td>${one.replaceAll("<", "&lt;")}</td>`).join("")}</tr>`).join("")}</table>`,
+  );
+  await fc.assert(
+    fc.asyncProperty(spoilt(page), (one) => readAndShow(encode(one))),
+    runs(40),
+  );
+});
+
+test("a report is refused, or drafted, shown, and held against itself", async () => {
+  const clause = fc.tuple(
+    fc.constantFrom(
+      "甲园",
+      "全市产值",
+      "河城公园",
+      "其中乙",
+      "由去年的",
+      "完成目标的",
+      "今年以来，",
+      "截至2023年底，",
+      "居全省第",
+      "",
+    ),
+    fc.oneof(
+      number,
+      fc.constantFrom(
+        "12个",
+        "5843亿元",
+        "74.19%",
+        "3倍",
+        "一到两次",
+        "43亿年",
+        "0分之七",
+        "2成",
+        "±0",
+      ),
+    ),
+    fc.constantFrom("个，", "亿元。", "，增长", "%；", "增至", "、", "。\n", "位。", "年，"),
+  );
+  const body = fc.array(
+    clause.map((parts) => parts.join("")),
+    { maxLength: 20 },
+  );
+  await fc.assert(
+    fc.asyncProperty(spoilt(body.map((parts) => parts.join(""))), async (one) => {
+      const report = `河城政府工作报告\n2024年1月20日\n${one}全市完成任务。`;
+      const draft = draftDataset(report, { published: "2024-01-20", publisher: "甲" });
+      if (!draft.ok) return;
+      await showDataset(draft.dataset);
+      performAudit(auditTask(report, lookUp(draft.dataset), "report"));
+    }),
+    runs(40),
+  );
+});
+
+test("an address that was read and written is read as the same again", () => {
+  const parsed = parseDataset(fixture(), parsePrinted);
+  if (!parsed.ok) throw new Error("a fixture with faults");
+  const vocabulary = vocabularyOf(lookUp(parsed.dataset), ["name", "value"]);
+  const key = fc.constantFrom(
+    "view",
+    "area",
+    "place",
+    "q",
+    "sort",
+    "from",
+    "to",
+    "tray",
+    "columns",
+    "figure",
+    "card",
+    "own",
+    "x",
+  );
+  const value = fc.oneof(
+    text,
+    fc.constantFrom(
+      "table",
+      "river-city",
+      "government",
+      "2023",
+      "-value",
+      "name,value",
+      "f.gdp",
+      "1",
+      "%",
+      "%E0%A4",
+    ),
+  );
+  const query = fc.array(
+    fc.tuple(key, value).map(([name, one]) => `${name}=${one}`),
+    { maxLength: 6 },
+  );
+  fc.assert(
+    fc.property(spoilt(query.map((parts) => parts.join("&"))), (one) => {
+      const { address } = parseAddress(one, vocabulary);
+      const written = serializeAddress(address);
+      const again = parseAddress(written, vocabulary);
+      expect(again.address).toEqual(address);
+      expect(again.repairs).toEqual([]);
+      expect(serializeAddress(again.address)).toBe(written);
+    }),
+    runs(300),
+  );
+});

@@ -1,0 +1,36 @@
+import { expect } from "vitest";
+
+/** What a reading costs this process, in microseconds of its own: what else the machine does is not in it. */
+export function cost(read: () => unknown): number {
+  const start = process.cpuUsage();
+  read();
+  const { user, system } = process.cpuUsage(start);
+  return user + system;
+}
+
+/** How many times a reading may cost what it costs for half as much. */
+const DOUBLING = 2.6;
+/** Below a millisecond, what else this process does is most of the cost. */
+const LEAST = 1000;
+const MOST_ROUNDS = 8;
+
+/**
+ * Twice as much costs about twice as much, and once more: three sizes, the least of several rounds of each. A cost
+ * that grows with the square is four times itself, and stays so however often it is measured.
+ *
+ * @param prepared what reads an input of some size, the input made before
+ */
+export function expectDoubling(prepared: (size: number) => () => unknown, size: number): void {
+  const sizes = [size, 2 * size, 4 * size];
+  const reads = sizes.map(prepared);
+  const least = sizes.map(() => Infinity);
+  const ratios = (): number[] =>
+    least.slice(1).map((more, at) => more / Math.max(LEAST, least[at] ?? 0));
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    for (const [at, read] of reads.entries()) least[at] = Math.min(least[at] ?? 0, cost(read));
+    if (ratios().every((ratio) => ratio < DOUBLING)) return;
+  }
+  expect(Math.max(...ratios()), `${sizes.join(", ")}: ${least.join(", ")} µs`).toBeLessThan(
+    DOUBLING,
+  );
+}

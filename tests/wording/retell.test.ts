@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { retellOf } from "../../src/wording/retell";
+import { catalogues } from "../../src/wording/Messages";
+import { measureWords } from "../../src/wording/views/measureWords";
+import { fixture } from "../dataset/fixture";
+
+function of(kind: "newspaper" | "government_report", status?: "draft") {
+  const data = fixture();
+  const sources = data.sources.map((source) => ({ ...source, kind }));
+  return { ...data, sources, ...(status === undefined ? {} : { status }) };
+}
+
+test("of a newspaper's report words stay the very same", () => {
+  expect(retellOf(of("newspaper"), "zh")(measureWords.zh)).toBe(measureWords.zh);
+});
+
+test("a document of an authority is no 报道, and its measures are said to have no figures linked", () => {
+  const retell = retellOf(of("government_report"), "zh");
+  expect(retell(measureWords.zh).lede(14, 11)).toBe("14 项举措，其中 11 项未归入数据");
+  expect(retell(measureWords.zh).lede(3, 0)).toBe("3 项举措，均有数据");
+  expect(retell(catalogues.zh).derivedTitle).toBe("由本看板推算，不是报告所载");
+  expect(retellOf(of("government_report"), "en")(measureWords.en).lede(14, 11)).toBe(
+    "14 measures, 11 without a figure linked",
+  );
+});
+
+test("of a draft nobody knows yet what the report leaves out", () => {
+  const words = retellOf(of("newspaper", "draft"), "zh")(measureWords.zh);
+  expect(words.withoutFigures).toBe("未归入数据");
+});
+
+test("what words are given to say stays as it is", () => {
+  const retell = retellOf(of("government_report"), "zh");
+  expect(retell({ say: (name: string) => `报道：${name}` }).say("新闻报道数")).toBe(
+    "报道：新闻报道数",
+  );
+  expect(retell({ say: (name: string) => `报道：${name}` }).say("茶园")).toBe("报告：茶园");
+});
