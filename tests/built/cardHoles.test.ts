@@ -7,6 +7,7 @@ import { chartTextSizes } from "../support/chartTextSizes";
 import { drawn, openDashboard } from "../support/dashboard";
 import { openDataset, openDraft, openFile } from "../support/openDataset";
 import { areas } from "../support/report";
+import { rankTable } from "../opening/officeTables";
 import { expectQuiet } from "../support/servedPage";
 
 /** So much may be empty below the content of a card, in pixels. */
@@ -21,6 +22,11 @@ const monthly = [
     (_, at) => `2024年${at + 1}月,${800 + at * 13},${520 - at * 7},${210 + at}`,
   ),
 ].join("\n");
+
+const ranks = (years: number): string =>
+  rankTable(years)
+    .map((cells) => cells.join(","))
+    .join("\n");
 
 const years = Array.from({ length: 10 }, (_, at) => 2014 + at);
 const places = [
@@ -38,15 +44,6 @@ const fewYears = `粮食产量（万吨）
 丙县,40,42
 丁县,12,15
 `;
-
-const ranks = (of: number): string =>
-  [
-    "营商环境评价全省位次（位）",
-    ["地区", ...years.slice(-of).map((year) => `${year}年`)].join(","),
-    ...["甲县", "乙县", "丙县"].map((name, at) =>
-      [name, ...years.slice(-of).map((_year, year) => 3 + at * 4 - year)].join(","),
-    ),
-  ].join("\n");
 
 /** Every form that a draft's sentences lead to, and areas of one chart with one, two and four numbers. */
 const report = `2024年，全县茶园面积31万亩，比上年增加2万亩。茶厂由14家增至22家，办证时间由15天缩短至3天。
@@ -144,6 +141,34 @@ describe("opened data have no empty card and no fault of accessibility", () => {
     expectQuiet(opened);
     await opened.close();
   });
+});
+
+test("a finger asks every form of opened data, and the answer stays until it is put away", async () => {
+  const asked = [
+    ["lines", (page: Page) => openFile(page, "monthly.csv", monthly)],
+    ["multiples", (page: Page) => openFile(page, "places.csv", places)],
+    ["table", (page: Page) => openFile(page, "fewYears.csv", fewYears)],
+    ["lines", (page: Page) => openFile(page, "ranks.csv", ranks(5))],
+    ["bars", (page: Page) => openDraft(page, report)],
+    ["cells", null],
+    ["percent", null],
+  ] as const;
+  const opened = await openDashboard({ width: 390, height: 800, touch: true });
+  const { page } = opened;
+  for (const [form, open] of asked) {
+    if (open !== null) await open(page);
+    const chart = page.locator(`.chart-card[data-form="${form}"] .chart`).first();
+    // The strip of its time lies over a line's mark, and answers for it.
+    await chart.locator("[data-mark]").first().tap({ force: true });
+    const tip = chart.locator(".chart-tip");
+    await tip.waitFor();
+    await page.mouse.wheel(0, 40);
+    expect(await tip.isVisible(), form).toBe(true);
+    await tip.locator(".tip-tools button").last().tap();
+    await tip.waitFor({ state: "detached" });
+  }
+  expectQuiet(opened);
+  await opened.close();
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { countyTable, separated } from "../opening/officeTables";
+import { countyTable, rankTable, separated } from "../opening/officeTables";
 import { type Check, expectSame, openView, rowsOf, waitForRows } from "./check";
 import type { OldPage } from "./OldPage";
 import { readoutsAnswer } from "./readoutChecks";
@@ -41,6 +41,13 @@ export const openingChecks: readonly Check[] = [
     perform: async (page, { figures }) => {
       await drop(page, "各县.csv", new TextEncoder().encode(separated(countyTable, ",")));
       await showAndReturn(page, 50, figures);
+    },
+  },
+  {
+    name: "ranks are read and shown, with the first on top",
+    perform: async (page, { figures }) => {
+      await drop(page, "位次.csv", new TextEncoder().encode(separated(rankTable(5), ",")));
+      await showAndReturn(page, 15, figures);
     },
   },
   {

@@ -75,6 +75,19 @@ export const officeTables = [
   { name: "政务服务月报", rows: serviceTable, figures: 34, metrics: 6, places: 1, periods: 6 },
 ] as const;
 
+/** A rank among all counties: better by one each year, for as many years as asked. */
+export function rankTable(years: number): readonly OfficeRow[] {
+  const span = Array.from({ length: years }, (_, at) => 2024 - years + at);
+  return [
+    ["营商环境评价全省位次（位）"],
+    ["地区", ...span.map((year) => `${year}年`)],
+    ...["甲县", "乙县", "丙县"].map((name, at) => [
+      name,
+      ...span.map((_year, year) => String(3 + at * 4 - year)),
+    ]),
+  ];
+}
+
 /** Rows as a separated text, every row as wide as the widest, as spreadsheets save them. */
 export function separated(rows: readonly OfficeRow[], separator: string): string {
   const width = Math.max(...rows.map((cells) => cells.length));

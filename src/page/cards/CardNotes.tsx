@@ -16,7 +16,7 @@ export function CardNotes({ card }: { readonly card: Card }): ReactElement {
     "data-verdict": verdict ?? undefined,
   };
   return (
-    <div className="card-notes">
+    <>
       <DerivedValues card={card} />
       {first === undefined ? null : others.length === 0 ? (
         <p {...marked}>{first}</p>
@@ -31,6 +31,6 @@ export function CardNotes({ card }: { readonly card: Card }): ReactElement {
           ))}
         </details>
       )}
-    </div>
+    </>
   );
 }

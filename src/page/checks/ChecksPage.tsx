@@ -61,7 +61,7 @@ function QuotingList(): ReactElement {
       title={words.title}
       count={words.summary(groups[0]?.quoted.length ?? 0, figures.length)}
     >
-      <ul className="caution-list">
+      <ul className="caution-list quoting-list">
         {groups
           .filter(({ quoted }) => quoted.length > 0)
           .map(({ quotability, quoted }) => (
