@@ -51,6 +51,8 @@ describe("the arguments of npm run generate", () => {
       years: 10,
       seed: 9,
       gaps: 0.01,
+      lastYear: 2025,
+      before: 0,
     });
   });
 

@@ -205,7 +205,7 @@ test.each(languages)("sentence, clipboard and picture tell the cautions (%s)", a
   }
   await goTo(page, "view=table&place=zaoyang");
   await page.locator(".section-head > .button, .section-head .copy-table").last().click();
-  await settled(page);
+  await page.locator(".copy-said").getByText(/./u).first().waitFor();
   const { text } = await pasted(page);
   expect(unminded(text.split("\n").map(placeOfText), language)).toEqual([]);
   expect(toldIn(text, cautionedNumbers(language)).length).toBeGreaterThan(2);

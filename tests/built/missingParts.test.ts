@@ -291,7 +291,7 @@ const silentParts: readonly ((reader: Reader) => Promise<void>)[] = [
     await reader.page.mouse.wheel(0, 300);
   },
   // One figure alone, which then stands as it would among others.
-  (reader) => go(reader, "?q=5843"),
+  (reader) => go(reader, "?q=1519"),
   // The clipboard, in place of which the address is offered to be copied by hand.
   async ({ page, language }) => {
     const asked = page.waitForEvent("dialog");
