@@ -8,7 +8,7 @@ it("lets a dated figure of the report be quoted as it stands, until there is som
   const dataset = fixture();
   dataset.cautions = [];
   expect(judgeQuoting(lookUp(dataset), "output")).toBe("as_it_stands");
-  expect(judgeQuoting(lookUp(dataset), "schools-all")).toBe("with_note");
+  expect(judgeQuoting(lookUp(dataset), "schools-all")).toBe("undated");
   const minded = fixture();
   const note = { zh: "说明。", en: "A note." };
   minded.cautions = [{ id: "c", figures: ["output-rank"], kind: "coverage", note }];

@@ -64,7 +64,7 @@ test("what the filters leave is put into the briefing at one press, each card on
     .locator("[data-card]")
     .evaluateAll((cards) => cards.map((card) => `c${card.getAttribute("data-card") ?? ""}`));
   await page.locator(".door-views a", { hasText: trayWords.zh.name }).click();
-  await page.getByRole("button", { name: trayWords.zh.addSelected(keys.length) }).click();
+  await page.getByRole("button", { name: trayWords.zh.addSelected(keys.length, 60) }).click();
   await page.locator(".sheet").waitFor();
   expect(new URL(page.url()).searchParams.get("tray")).toBe(keys.join("."));
   // What is in already is not offered again.

@@ -92,6 +92,12 @@ export const everyView: readonly View[] = [
   { name: "checks", query: "?view=checks", arrange: awaited(".other-view h2") },
   { name: "coverage", query: "?view=coverage", arrange: awaited(".coverage-legend") },
   { name: "about", query: "?view=about", arrange: awaited(".method") },
+  { name: "briefing without items", query: "?view=tray", arrange: awaited(".state") },
+  {
+    name: "briefing",
+    query: "?view=tray&tray=cdirect-funds-change.conline-available",
+    arrange: awaited(".sheet"),
+  },
   { name: "text", query: "?view=text", arrange: awaited(".other-view h2") },
   {
     name: "text that was read",

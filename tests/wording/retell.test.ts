@@ -18,7 +18,7 @@ test("a document of an authority is no 报道, and its measures are said to have
   const retell = retellOf(of("government_report"), "zh");
   expect(retell(measureWords.zh).lede(14, 11)).toBe("14 项举措，其中 11 项未归入数据");
   expect(retell(measureWords.zh).lede(3, 0)).toBe("3 项举措，均有数据");
-  expect(retell(catalogues.zh).derivedTitle).toBe("由本看板推算，不是报告所载");
+  expect(retell(catalogues.zh).matrix.outlined).toBe("未归入数据");
   expect(retellOf(of("government_report"), "en")(measureWords.en).lede(14, 11)).toBe(
     "14 measures, 11 without a figure linked",
   );

@@ -8,6 +8,7 @@ import { adoptStyles } from "../adoptStyles";
 import { timelineWords } from "../../wording/views/timelineWords";
 import { usePage } from "../PageContext";
 import { marks } from "../../wording/marks";
+import { retellOf } from "../../wording/retell";
 
 adoptStyles(styles);
 
@@ -22,21 +23,22 @@ function kindsIn(items: readonly TimelineItem[]): readonly TimelineItem["kind"][
 export function MeasureTimeline(): ReactElement {
   const { lookup, measures, language, messages } = usePage();
   const words = timelineWords[language];
+  const told = retellOf(lookup.dataset, language)(messages.timeline);
   const { rows, dated, undated } = useMemo(
     () => composeTimeline(lookup, measures, language, (measure) => `#measure-${measure.id}`),
     [lookup, measures, language],
   );
   return (
     <section className="timeline-section" id="timeline" aria-labelledby="timeline-title">
-      <h2 id="timeline-title">{messages.timeline.title}</h2>
+      <h2 id="timeline-title">{told.title}</h2>
       <p className="lede">
-        {messages.timeline.lede(rows?.items.length ?? 0, dated)}
-        {undated > 0 ? `${marks[language].semicolon}${messages.timeline.undated(undated)}` : ""}
+        {told.lede(rows?.items.length ?? 0, dated)}
+        {undated > 0 ? `${marks[language].semicolon}${told.undated(undated)}` : ""}
       </p>
       {rows === null ? null : <p className="lede">{words.key(kindsIn(rows.items))}</p>}
       <div className="card">
         {rows === null ? (
-          <p>{messages.timeline.none}</p>
+          <p>{told.none}</p>
         ) : (
           <Chart rows={rows}>
             <Timeline rows={rows} />

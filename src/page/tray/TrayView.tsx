@@ -119,14 +119,18 @@ function AddSelected(): ReactElement | null {
       composeSections(lookup, selected.rows, measures)
         .flatMap(({ cards }) => cards)
         .filter(({ key }) => !tray.some((item) => item.kind === "card" && item.id === key))
-        .map(({ key }): TrayItem => ({ kind: "card", id: key }))
-        .slice(0, MAX_TRAY_ITEMS - tray.length),
+        .map(({ key }): TrayItem => ({ kind: "card", id: key })),
     [lookup, selected, measures, tray],
   );
-  if (missing.length === 0) return null;
+  const room = MAX_TRAY_ITEMS - tray.length;
+  if (missing.length === 0 || room <= 0) return null;
   return (
-    <button type="button" className="button" onClick={() => go({ tray: [...tray, ...missing] })}>
-      {trayWords[language].addSelected(missing.length)}
+    <button
+      type="button"
+      className="button"
+      onClick={() => go({ tray: [...tray, ...missing.slice(0, room)] })}
+    >
+      {trayWords[language].addSelected(missing.length, room)}
     </button>
   );
 }

@@ -75,7 +75,7 @@ export const zh = {
     ].join(" · "),
   noFiguresInArea: "所选范围内报道没有给出数据，只写了举措：",
   derived: "推算",
-  derivedTitle: "由本看板推算，不是报道所载",
+  derivedTitle: "由本看板推算，不是原文所载",
   caution: "注意",
   bounds: { exact: "准确", at_least: "至少", at_most: "至多", about: "约", range: "区间" },
   paragraph: (number: number) => `第${number}段`,

@@ -144,7 +144,7 @@ const en: typeof zh = {
     paragraph: "Paragraph",
     picture: "Picture",
     figures: "Figures",
-    excused: "No figures",
+    excused: "Numerals that are no figures",
     excusedCount: (count) => countOf(count, "numeral", "numerals"),
     times: (count) => countOf(count, "time", "times"),
     measures: "Measures",

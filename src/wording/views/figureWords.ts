@@ -24,12 +24,13 @@ const zh = {
   polarities: { more_is_better: "越多越好", less_is_better: "越少越好", neither: "无所谓优劣" },
   /** Of a rank, which is no amount. */
   rankPolarity: "越靠前越好",
-  theReport: "报道本身",
+  theReport: "原文",
   theTable: "统计表",
   source: "来源",
   quoting: "引用",
   quotability: {
     as_it_stands: "可引用，注明来源",
+    undated: "须注明“原文未注明时间”",
     with_note: "须附说明",
     not_compared: "须附说明，前后不宜直接对比",
   },
@@ -82,6 +83,7 @@ const en: typeof zh = {
   quoting: "Quoting",
   quotability: {
     as_it_stands: "may be quoted with its source",
+    undated: "say that the report gives no date",
     with_note: "quote with its note",
     not_compared: "quote with its note; do not compare before and after directly",
   },

@@ -6,7 +6,10 @@ const zh = {
   add: "加入简报",
   added: "已加入简报",
   remove: "移出简报",
-  addSelected: (cards: number) => `加入当前筛选结果（图表与单列数字共 ${cards} 条）`,
+  addSelected: (cards: number, room: number) =>
+    cards > room
+      ? `加入当前筛选结果的前 ${room} 条（图表与单列数字共 ${cards} 条，简报放不下全部）`
+      : `加入当前筛选结果（图表与单列数字共 ${cards} 条）`,
   full: (most: number) => `简报已有 ${most} 项，放不下更多；请先移出一些。`,
   empty: {
     title: "简报里还没有内容",
@@ -49,9 +52,9 @@ const zh = {
     title: (dashboard: string) => `${dashboard}简报`,
     columns: { metric: "指标", place: "地区", value: "数据", period: "时期", source: "出处" },
     source: (text: string) => `来源：${text}`,
-    derived: (text: string) => `推算（非报道所载）：${text}`,
+    derived: (text: string) => `推算（非原文所载）：${text}`,
     method: "说明",
-    readDerived: "标明“推算”的数值由报道所载数据算得，不是报道原文；算式见各处。",
+    readDerived: "标明“推算”的数值由原文所载数据算得，不是原文所载；算式见各处。",
     readBounds: "“多”“约”“一到两”等按原文保留；条形图中此类数值另以文字注明。",
     address: (href: string) => `数据看板：${href}`,
     printed: (day: string) => `打印日期：${day}`,
@@ -84,7 +87,10 @@ const en: TrayWords = {
   add: "Add to briefing",
   added: "In the briefing",
   remove: "Take out of the briefing",
-  addSelected: (cards) => `Add what the filters show (${cards} charts and single numbers)`,
+  addSelected: (cards, room) =>
+    cards > room
+      ? `Add the first ${room} of what the filters show (${cards} charts and single numbers, more than a briefing holds)`
+      : `Add what the filters show (${cards} charts and single numbers)`,
   full: (most) => `The briefing holds ${most} items and has no room for more; take some out first.`,
   empty: {
     title: "Nothing in the briefing yet",
