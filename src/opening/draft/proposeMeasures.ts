@@ -8,14 +8,13 @@ import { clauseWords } from "./proposeAnchors";
 /** What such things are called that somebody sets up, tries out or brings in. */
 const SYSTEMS =
   "试点|机制|制度|改革|办法|条例|实施细则|方案|体系|行动|模式|清单|平台|政策|规定|专项治理|工程|负面清单|实验区|试验区|示范区|中心|规划|意见|法规|指南|标准|一件事";
+/** How far a deed goes. What was issued or founded is under way: that it works already, its verb does not say. */
 const DEEDS: readonly (readonly [RegExp, Measure["status"]])[] = [
-  [/试点|探索|试行|先行先试/u, "pilot"],
+  [/试点|试行|先行先试/u, "pilot"],
+  [/探索/u, "exploring"],
   [/完成|建成|全面完成/u, "completed"],
-  [
-    /出台|印发|制定|颁布|施行|建立|健全|设立|成立|组建|挂牌|揭牌|启用|上线|推行|推开/u,
-    "in_operation",
-  ],
-  [/拟|将|计划|谋划/u, "planned"],
+  [/施行|启用|上线|运行|投用|推开/u, "in_operation"],
+  [/拟(?!定)|将(?:会|于|要|出台|制定|印发|建立|设立|启动|实施)|计划|谋划/u, "planned"],
 ];
 const CLAUSE_BREAK = new RegExp(`[${CLAUSE_BREAKS}]`, "u");
 const SENTENCE_BREAK = new RegExp(`[${SENTENCE_BREAKS}]`, "u");

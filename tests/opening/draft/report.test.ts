@@ -113,8 +113,8 @@ test("measures are proposed from what was set up, tried out or brought in, and f
     "云川市2024年工作总结",
   );
   expect(dataset.measures.map(({ name, status }) => `${name.zh} ${status}`)).toEqual([
-    "【待核】云川市优化营商环境条例 in_operation",
-    "【待核】林权收储担保机制 pilot",
+    "【待核】云川市优化营商环境条例 in_progress",
+    "【待核】林权收储担保机制 exploring",
     "【待核】低空物流配送试点 pilot",
   ]);
 });
