@@ -123,8 +123,14 @@ function isTarget({ text, heading }: Paragraph, { start }: Numeral): boolean {
   return (aimed && !back) || AIMED.test(wholeSentenceBefore(text, start));
 }
 
-function kindOf(unit: Unit, { says }: Statement): Metric["kind"] {
-  return says === "change" && unit.dimension === "count" ? "flow" : KINDS[unit.dimension];
+/** What is there at one time, and is not made or spent over a span: 贷款余额, 资产总额, 装机容量. */
+const STOCK =
+  /(?:余额|资产(?:总额|总量)?|存量|保有量|装机(?:总?容量)?|(?:常住|户籍|总)人口(?:人?数|总量)?)$/u;
+
+function kindOf({ dimension }: Unit, { says }: Statement, called: string): Metric["kind"] {
+  const isAmount = dimension === "currency" || dimension === "count";
+  if (isAmount && says === "change") return "flow";
+  return isAmount && STOCK.test(called) ? "stock" : KINDS[dimension];
 }
 
 function propose(
@@ -175,7 +181,7 @@ function propose(
       name: inChinese(marked),
       definition: inChinese(`${MARK}${isAboveWhole ? ABOVE_WHOLE : ""}${wanted.definition}`),
       unit: unit.id,
-      kind: kindOf(unit, statement),
+      kind: kindOf(unit, statement, called),
       polarity: "neither",
       population: inChinese(`${placeholderMarks.toFill}${wanted.population}`),
       field: field.id,

@@ -107,6 +107,23 @@ describe("measures of kinds that are easily missed", () => {
   });
 });
 
+test("what is there at one time is a stock, what is made over a span a flow", () => {
+  const { dataset } = drafted(
+    "年末贷款余额达到318亿元，一般公共预算收入42亿元。全市常住人口56万人，新能源装机容量120万千瓦，受理热线2.4万件。",
+    "云川市2024年工作总结",
+  );
+  const kinds = dataset.metrics.map(
+    ({ name, kind }) => `${name.zh.replace("【待核】", "")} ${kind}`,
+  );
+  expect(kinds).toEqual([
+    "年末贷款余额 stock",
+    "一般公共预算收入 flow",
+    "常住人口人数 stock",
+    "新能源装机容量 stock",
+    "受理热线件数 count",
+  ]);
+});
+
 test("measures are proposed from what was set up, tried out or brought in, and from nothing else", () => {
   const { dataset } = drafted(
     "出台《云川市优化营商环境条例》，探索建立林权收储担保机制。开展低空物流配送试点，推进各项改革，完善制度。茶园31万亩。",
