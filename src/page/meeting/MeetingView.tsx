@@ -115,9 +115,15 @@ export function MeetingView(): ReactElement {
     dialog.current?.showModal();
     // Not its first chart, which would take the arrow keys.
     dialog.current?.focus();
-    void takeScreen();
+    let isLeft = false;
+    const giveBack = (): void => {
+      if (isLeft && document.fullscreenElement !== null) void document.exitFullscreen();
+    };
+    // Who leaves at once may have left before the screen was lent.
+    void takeScreen().then(giveBack);
     return () => {
-      if (document.fullscreenElement !== null) void document.exitFullscreen();
+      isLeft = true;
+      giveBack();
     };
   }, []);
   const leave = (): void => go({ view: hasTray ? "tray" : "overview" });
