@@ -1,4 +1,12 @@
 import { z } from "zod";
+import {
+  directions,
+  multipliers,
+  observationStatuses,
+  placeLevels,
+  pointBounds,
+  sourceKinds,
+} from "./codeLists";
 import { CLAUSE_BREAKS, TURNING_SIGNS } from "./punctuation";
 
 // A strict content policy forbids compiling validators from text, and zod would try.
@@ -92,7 +100,7 @@ const baseNumber = told(z.number(), {
 const quantitySchema = told(
   z.discriminatedUnion("bound", [
     z.strictObject({
-      bound: told(z.enum(["exact", "at_least", "at_most", "about"]), {
+      bound: told(z.enum(pointBounds), {
         en: "How firmly the number is fixed: exact, at_least (多), at_most (不足), about (约, 上十).",
         zh: "数值的确定程度：exact 准确、at_least 至少（多）、at_most 至多（不足）、about 约（约、上十）。",
         examples: ["at_least"],
@@ -170,13 +178,10 @@ const sourceSchema = z.strictObject({
     zh: "发布报道的报社或机构；仅统计表未写明时省略。",
   }).optional(),
   carrier: bilingual({ en: "Site that carried it.", zh: "转载网站。" }).optional(),
-  kind: told(
-    z.enum(["newspaper", "government_report", "statistical_bulletin", "statistics", "other"]),
-    {
-      en: "What sort of document it is. statistics: a table of figures, which has no paragraphs and is called neither official nor not. A newspaper and “other” are announced as not official statistics; what an authority issued is not.",
-      zh: "文献类型。statistics 为统计表，没有段落，不称官方，也不称非官方；报纸与 other 注明并非官方统计，政府报告与统计公报不注明。",
-    },
-  ),
+  kind: told(z.enum(sourceKinds), {
+    en: "What sort of document it is. statistics: a table of figures, which has no paragraphs and is called neither official nor not. A newspaper and “other” are announced as not official statistics; what an authority issued is not.",
+    zh: "文献类型。statistics 为统计表，没有段落，不称官方，也不称非官方；报纸与 other 注明并非官方统计，政府报告与统计公报不注明。",
+  }),
   published: told(
     z
       .string()
@@ -240,10 +245,7 @@ const fieldSchema = z.strictObject({
 const placeSchema = z.strictObject({
   id,
   name: bilingual({ en: "Name of the place.", zh: "地名。" }),
-  level: told(
-    z.enum(["country", "province", "city", "county", "town", "village", "community", "enterprise"]),
-    { en: "Level of the place.", zh: "层级。" },
-  ),
+  level: told(z.enum(placeLevels), { en: "Level of the place.", zh: "层级。" }),
   within: reference("the place that it lies in", "上级地区").optional(),
 });
 
@@ -440,9 +442,6 @@ const attributionSchema = told(
   { en: "Who says the number.", zh: "数值出自谁之口。" },
 );
 
-/** What a number does: the first three are said of a change, the last two of the level it led to. */
-const directions = ["rise", "fall", "level", "reached", "cut_to"] as const;
-
 const direction = told(z.enum(directions), {
   en: "Which way the number goes, as the report words it. Of a change: rise (增), fall (降), level (持平). Of a level: reached (升至, 达到), cut_to (降至, 压缩到). The number itself has no sign, unless the report prints one.",
   zh: "数值的方向，按原文用语。变化：rise 升（增、提高）、fall 降（减、压缩）、level 持平；水平：reached 升至或达到、cut_to 降至或压缩到。数值本身不带正负号，原文印有负号的除外。",
@@ -461,24 +460,11 @@ const observationSchema = z.strictObject({
     examples: ["5843亿元", "2000多家", "一到两份"],
   }),
   quantity: quantitySchema,
-  multiplier: told(
-    z.union([
-      z.literal(0),
-      z.literal(1),
-      z.literal(2),
-      z.literal(3),
-      z.literal(4),
-      z.literal(6),
-      z.literal(7),
-      z.literal(8),
-      z.literal(12),
-    ]),
-    {
-      en: "Power of ten of the printed unit (SDMX UNIT_MULT): 1 for 成, 4 for 万, 8 for 亿.",
-      zh: "印出单位的十的幂次（SDMX UNIT_MULT）：成为 1，万为 4，亿为 8。",
-      examples: [8],
-    },
-  ),
+  multiplier: told(z.literal(multipliers), {
+    en: "Power of ten of the printed unit (SDMX UNIT_MULT): 1 for 成, 4 for 万, 8 for 亿.",
+    zh: "印出单位的十的幂次（SDMX UNIT_MULT）：成为 1，万为 4，亿为 8。",
+    examples: [8],
+  }),
   decimals: told(z.int().min(0).max(10), {
     en: "Decimal places as printed (SDMX DECIMALS).",
     zh: "印出的小数位数（SDMX DECIMALS）。",
@@ -496,7 +482,7 @@ const observationSchema = z.strictObject({
     en: "Name of the series where a metric is reported in several ways.",
     zh: "同一指标有多种口径时的序列名称。",
   }),
-  status: told(z.enum(["normal", "provisional", "revised", "missing"]).optional(), {
+  status: told(z.enum(observationStatuses).optional(), {
     en: "SDMX OBS_STATUS in words; absent means normal.",
     zh: "观测状态（SDMX OBS_STATUS）；省略即正常。",
   }),

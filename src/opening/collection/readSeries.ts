@@ -1,5 +1,5 @@
 import { type FileMetaData, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
-import type { FigureFile, PlaceRows } from "../../export/collection/Catalogue";
+import { type FigureFile, type PlaceRows, reportColumns } from "../../export/collection/Catalogue";
 import { PartNotRead, type RangedFile } from "./RangedFile";
 
 /** A figure of a report as its row says it, under the names of the columns. */
@@ -13,9 +13,6 @@ const COLUMNS = [
   "figure_id",
   "place",
   "place_en",
-  "place_level",
-  "place_within_zh",
-  "place_within_en",
   "period",
   "period_basis",
   "period_timing",
@@ -27,7 +24,6 @@ const COLUMNS = [
   "printed",
   "decimals",
   "unit_multiplier",
-  "direction",
   "status",
   "series",
   "paragraph",
@@ -40,13 +36,7 @@ const COLUMNS = [
   "cautions_zh",
   "cautions_en",
   "source_date",
-  "report_id",
-  "report_folder",
-  "report_title_zh",
-  "report_title_en",
-  "publisher_zh",
-  "publisher_en",
-  "source_kind",
+  ...reportColumns,
 ] as const;
 
 /** A name of a column that is read. */

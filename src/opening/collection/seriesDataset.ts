@@ -4,13 +4,20 @@ import type {
   Bilingual,
   Caution,
   Dataset,
-  Direction,
   Language,
   Observation,
   Period,
   Place,
   Source,
 } from "../../dataset/Dataset";
+import {
+  directions,
+  multipliers,
+  observationStatuses,
+  placeLevels,
+  pointBounds,
+  sourceKinds,
+} from "../../dataset/codeLists";
 import type { Quantity } from "../../dataset/quantity";
 import type { MetricRows } from "../../export/collection/Catalogue";
 import { fullPlaceName } from "../../export/collection/figureFile";
@@ -34,28 +41,7 @@ export interface Series {
   readonly standsIn: ReadonlyMap<string, FigurePlace>;
 }
 
-const LEVELS: readonly Place["level"][] = [
-  "country",
-  "province",
-  "city",
-  "county",
-  "town",
-  "village",
-  "community",
-  "enterprise",
-];
-const POINTS = ["exact", "at_least", "at_most", "about"] as const;
-const DIRECTIONS: readonly Direction[] = ["rise", "fall", "level", "reached", "cut_to"];
-const STATUSES = ["normal", "provisional", "revised", "missing"] as const;
-const SOURCE_KINDS: readonly Source["kind"][] = [
-  "newspaper",
-  "government_report",
-  "statistical_bulletin",
-  "statistics",
-  "other",
-];
 const VERDICTS = ["comparable", "with_caution", "not_comparable"] as const;
-const MULTIPLIERS = [0, 1, 2, 3, 4, 6, 7, 8, 12] as const;
 
 /** A row's cells, each as what its column says that it is; another edition's file is refused. */
 class Cells {
@@ -108,7 +94,7 @@ function quantityOf(cells: Cells): Quantity {
       high: cells.needed("value_high", cells.number("value_high")),
     };
   return {
-    bound: cells.one("bound", POINTS, cells.text("bound")),
+    bound: cells.one("bound", pointBounds, cells.text("bound")),
     value: cells.needed("value", cells.number("value")),
   };
 }
@@ -218,12 +204,12 @@ export function seriesDataset(
       place: places.add(name.zh, (own) => ({
         id: own,
         name,
-        level: cells.one("place_level", LEVELS, cells.text("place_level")),
+        level: cells.one("place_level", placeLevels, cells.text("place_level")),
       })),
       source: sources.add(`${report} ${published ?? ""}`, (own) => ({
         id: own,
         title: cells.needed("report_title_zh", cells.told("report_title_zh", "report_title_en")),
-        kind: cells.one("source_kind", SOURCE_KINDS, cells.text("source_kind")),
+        kind: cells.one("source_kind", sourceKinds, cells.text("source_kind")),
         credits: [],
         ...(publisher === null ? {} : { publisher }),
         ...(published === null ? {} : { published }),
@@ -231,14 +217,14 @@ export function seriesDataset(
       ...(paragraph === null ? {} : { paragraph }),
       printed: cells.needed("printed", cells.text("printed")),
       quantity: quantityOf(cells),
-      multiplier: cells.one("unit_multiplier", MULTIPLIERS, cells.number("unit_multiplier")),
+      multiplier: cells.one("unit_multiplier", multipliers, cells.number("unit_multiplier")),
       decimals: cells.needed("decimals", cells.number("decimals")),
       period: periodOf(cells),
       attribution: attributionOf(cells),
       statement,
       ...(series === null ? {} : { series }),
-      ...(direction === null ? {} : { direction: cells.one("direction", DIRECTIONS, direction) }),
-      ...(status === null ? {} : { status: cells.one("status", STATUSES, status) }),
+      ...(direction === null ? {} : { direction: cells.one("direction", directions, direction) }),
+      ...(status === null ? {} : { status: cells.one("status", observationStatuses, status) }),
     };
   });
   return {

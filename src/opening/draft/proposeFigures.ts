@@ -5,6 +5,7 @@ import { parsePrinted } from "../../audit/parsePrinted";
 import type { Metric, Observation, Period, Place, Unit } from "../../dataset/Dataset";
 import { COMMAS, SENTENCE_ENDS } from "../../dataset/punctuation";
 import type { DraftDoubt } from "../../wording/views/openWords";
+import { multipliers } from "../../dataset/codeLists";
 import { inChinese } from "../../dataset/languagesOf";
 import { ABOVE_WHOLE, placeholderMarks, wanted } from "../placeholders";
 import { unitRecord } from "../template/unitRecord";
@@ -27,7 +28,7 @@ import { readStatements, type Statement } from "./readStatements";
 import type { ReadParagraph } from "./resolvePeriods";
 
 const MARK = placeholderMarks.toCheck;
-const MULTIPLIERS: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 6, 7, 8, 12]);
+const MULTIPLIERS: ReadonlySet<number> = new Set(multipliers);
 const KINDS: Readonly<Record<Unit["dimension"], Metric["kind"]>> = {
   currency: "flow",
   count: "count",

@@ -1,4 +1,5 @@
 import type { Place } from "../../dataset/Dataset";
+import { placeLevels } from "../../dataset/codeLists";
 import { inChinese } from "../../dataset/languagesOf";
 import { placeholderMarks, wanted } from "../placeholders";
 import { levelOf } from "../template/makeRecord";
@@ -63,16 +64,7 @@ export function reportPlace(title: string, publisher: string, opening: string): 
   };
 }
 
-const LEVELS: ReadonlySet<string> = new Set<Place["level"]>([
-  "country",
-  "province",
-  "city",
-  "county",
-  "town",
-  "village",
-  "community",
-  "enterprise",
-]);
+const LEVELS: ReadonlySet<string> = new Set(placeLevels);
 
 function isLevel(level: string): level is Place["level"] {
   return LEVELS.has(level);
