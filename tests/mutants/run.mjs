@@ -83,7 +83,7 @@ const stamp = join(here, "node_modules", ".installed-lock.json");
 const lock = textOf(join(here, "package-lock.json"));
 if (textOf(stamp) !== lock) {
   console.log("安装变异测试工具（约 60 MB） Installing the tool that makes mutants (about 60 MB)");
-  const npm = spawnSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
+  const npm = spawnSync("npm", ["ci", "--ignore-scripts", "--legacy-peer-deps", "--no-audit", "--no-fund"], {
     cwd: here,
     stdio: "inherit",
   });

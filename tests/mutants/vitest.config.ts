@@ -6,6 +6,7 @@ const folders = process.env["MUTANT_TESTS"]?.split(",") ?? [];
 export default defineConfig({
   test: {
     environment: "node",
+    isolate: false,
     include: folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
     exclude: ["**/*.browser.test.tsx"],
     setupFiles: ["tests/support/failOnConsole.ts"],
