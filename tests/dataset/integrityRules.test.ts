@@ -369,10 +369,7 @@ describe("what a record names is there", () => {
       "t completion",
       relate({ kind: "target", id: "t", finding, target: "stations", completion: "gone" }),
     ],
-    [
-      "m one",
-      relate({ kind: "model", id: "m", finding, one: "gone", steps: [] } as unknown as Relation),
-    ],
+    ["m one", relate({ kind: "model", id: "m", finding, one: "gone", plus: finding })],
   ])("%s", (place, spoil) => {
     const faults = told(spoil).map((fault) => fault.split(":")[0]);
     expect(faults).toContain(`${place} unknown_reference`);
@@ -388,7 +385,12 @@ describe("what a record names is there", () => {
 });
 
 describe("a period", () => {
-  const dated = (start: string, rest: Partial<Dated> = {}): Period => ({ basis: "stated", timing: "as_of", start, ...rest });
+  const dated = (start: string, rest: Partial<Dated> = {}): Period => ({
+    basis: "stated",
+    timing: "as_of",
+    start,
+    ...rest,
+  });
   const of = (period: Period) =>
     told(set("stations", { period })).map((fault) => fault.replace(/^stations period\.?/u, ""));
 
