@@ -153,8 +153,8 @@ describe("a dataset with its references followed", () => {
       { ...caution, id: "of-streak", figures: ["output-streak", "output"] },
       { ...caution, id: "of-value", figures: ["output"] },
     ];
-    const { cautionsOf } = lookUp(minded);
-    const ids = (figure: string) => cautionsOf(figure).map(({ id }) => id);
+    const of = lookUp(minded);
+    const ids = (figure: string) => of.cautionsOf(figure).map(({ id }) => id);
     expect(ids("output")).toEqual(["of-rank", "of-streak", "of-value"]);
     expect(ids("output-rank")).toEqual(["of-rank"]);
     expect(ids("output-streak")).toEqual(["of-streak"]);
