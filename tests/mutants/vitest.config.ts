@@ -4,13 +4,15 @@ import { defineConfig } from "vitest/config";
 import { BROWSER_FLAGS } from "../../scripts/findBrowser.mjs";
 import { browserPath } from "../support/browserPath.ts";
 
-/** The folders of tests that are held against the mutants, named by the command. */
-const folders = process.env["MUTANT_TESTS"]?.split(",") ?? [];
+/** The folders and files of tests that are held against the mutants, named by the command. */
+const held = process.env["MUTANT_TESTS"]?.split(",") ?? [];
 
-/** What is drawn is told from what a browser shows, and so is what else the room tests there. */
-const inBrowser = process.env["MUTANT_BROWSER"] === "yes";
+const filesNamed = (ending: string): string[] =>
+  held.map((path) =>
+    path.includes("/") ? `tests/${path}${ending}` : `tests/${path}/**/*${ending}`,
+  );
 
-const patience = {
+const shared = {
   setupFiles: ["tests/support/failOnConsole.ts"],
   // An endless loop is ended by the tool, which knows how long the tests take without it.
   testTimeout: 10 * 60_000,
@@ -20,16 +22,17 @@ const patience = {
 const unit = {
   name: "unit",
   environment: "node",
-  include: folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
-  // Costs and made inputs tell of a change slowly, or not at all.
+  // A quarter of the time; which mutants are noticed stays the same.
+  isolate: false,
+  include: filesNamed(".test.{ts,tsx}"),
+  // Ratios of costs and made inputs tell of a change slowly, or not at all.
   exclude: ["**/*.browser.test.tsx", "**/linear*.test.ts", "**/fuzz.test.ts"],
-  ...patience,
+  ...shared,
 };
 
 const browser = async () => ({
   name: "browser",
-  include: folders.map((folder) => `tests/${folder}/**/*.browser.test.tsx`),
-  ...patience,
+  include: filesNamed(".browser.test.tsx"),
   provide: { stepMs: 2 * 60_000 },
   browser: {
     enabled: true,
@@ -41,10 +44,12 @@ const browser = async () => ({
     viewport: { width: 1280, height: 800 },
     screenshotFailures: false,
   },
+  ...shared,
 });
 
 export default defineConfig({
   plugins: [react()],
+  // Named here, since a dependency found while the tests run would load React a second time.
   optimizeDeps: {
     include: [
       "react",
@@ -59,8 +64,10 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { extends: true as const, test: unit },
-      ...(inBrowser ? [{ extends: true as const, test: await browser() }] : []),
+      { extends: true, test: unit },
+      ...(process.env["MUTANT_BROWSER"] === "yes"
+        ? [{ extends: true as const, test: await browser() }]
+        : []),
     ],
   },
 });
