@@ -653,7 +653,7 @@ describe("the timeline", () => {
       "left:87.5%",
     ]);
     expect(
-      all(page, ".timeline-mark").map((one) => `${said(one, "style", "width", "data-kind")}`),
+      all(page, ".timeline-mark").map((one) => said(one, "style", "width", "data-kind")),
     ).toEqual([
       "style=left:25% width=25% data-kind=span",
       "style=left:50% width=50% data-kind=span",
