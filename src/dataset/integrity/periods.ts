@@ -65,7 +65,7 @@ function findPublicationFaults(place: PeriodPlace, period: DatedPeriod): Fault[]
 
 function findBasisFaults(place: PeriodPlace, period: DatedPeriod): Fault[] {
   const { basis, expression } = period;
-  if (basis === "resolved" && expression === undefined) {
+  if (basis !== "stated" && expression === undefined) {
     return [brokenRule("period_expression", place.record, `${place.field}.expression`, "")];
   }
   if (basis === "stated" && expression !== undefined && RELATIVE.test(expression)) {

@@ -7,7 +7,12 @@ const zh = {
   baseUnits: "以基本单位计",
   bound: "确定程度",
   period: "时期",
-  periodBasis: { stated: "原文写明", resolved: "按发布日期推定", not_stated: "原文未注明" },
+  periodBasis: {
+    stated: "原文写明",
+    resolved: "按发布日期推定",
+    from_context: "按标题或上文推定",
+    not_stated: "原文未注明",
+  },
   place: "地区",
   population: "统计对象",
   definition: "含义",
@@ -56,6 +61,7 @@ const en: typeof zh = {
   periodBasis: {
     stated: "stated in the report",
     resolved: "resolved by the date of publication",
+    from_context: "taken from the title or what stands before",
     not_stated: "not stated",
   },
   place: "Place",
