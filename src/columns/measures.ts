@@ -1,8 +1,8 @@
 import { dayOfSource, publishedOf } from "../wording/sourceWords";
-import { beginningOf } from "../analysis/measureDates";
+import { beginningOf, stepWords } from "../analysis/measureDates";
 import type { Bilingual, Language, Measure } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
-import { formatPeriod, isoPeriod } from "../wording/formatPeriod";
+import { isoPeriod } from "../wording/formatPeriod";
 import { listed, listedCautions, listedFigures } from "./cellText";
 import { measureStatusCodes } from "./codes";
 import { columnsOf } from "./Column";
@@ -54,9 +54,7 @@ const measureColumns = [
       48,
       ({ measure }, language) =>
         listed(
-          measure.milestones.map(
-            ({ period, name }) => `${formatPeriod(period, language)} ${name[language]}`,
-          ),
+          measure.milestones.map((step) => stepWords(step, language)),
           language,
         ) || null,
     ),

@@ -2,7 +2,10 @@ import type { Dataset, Language, Observation, Source } from "../dataset/Dataset"
 import { nameSource, sourceOf } from "./citation";
 import { isDocument, nameTable, publishedOf, publisherOf } from "./sourceWords";
 import { CLOSING, COMMAS, ELLIPSES, SENTENCE_ENDS, STRAIGHT_QUOTES } from "../dataset/punctuation";
+import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { marks } from "./marks";
+import { catalogues } from "./Messages";
+import { rankHeld, rankWords } from "./rankWords";
 
 /** A sentence that ends in itself, a closing mark behind its end or not. */
 const ENDED = new RegExp(`[${SENTENCE_ENDS}${ELLIPSES}.][${CLOSING}${STRAIGHT_QUOTES}]*$`, "u");
@@ -50,8 +53,17 @@ function speakerProviso({ attribution, statement }: Observation, language: Langu
   return [{ zh: `${who}所述`, en: `according to ${who}` }[language]];
 }
 
-function dateProviso({ period, statement, paragraph }: Observation, language: Language): string[] {
-  if (period.basis !== "not_stated") return [];
+function dateProviso(
+  { period, statement, paragraph }: Observation,
+  cautions: readonly string[],
+  language: Language,
+): string[] {
+  if (period.basis === "stated") return [];
+  if (period.basis === "resolved") {
+    const isSaid = { zh: /推定/u, en: /resolved|taken to be/iu }[language];
+    if (cautions.some((caution) => isSaid.test(caution))) return [];
+    return [{ zh: "时间按发布日期推定", en: "date resolved by that of publication" }[language]];
+  }
   const isSaid = { zh: /未注明|未说明/u, en: /not stated|no date|not dated|undated/iu }[language];
   if (isSaid.test(statement[language])) return [];
   if (paragraph === undefined) {
@@ -60,12 +72,16 @@ function dateProviso({ period, statement, paragraph }: Observation, language: La
   return [{ zh: "原文未注明时间", en: "the report gives no date" }[language]];
 }
 
-/** What the statement leaves unsaid of who says the figure, how firm it is, and that it has no date. */
-function provisos(observation: Observation, language: Language): string[] {
+/** What statement and cautions leave unsaid of who says the figure, how firm it is, and where its date is from. */
+function provisos(
+  observation: Observation,
+  cautions: readonly string[],
+  language: Language,
+): string[] {
   return [
     ...speakerProviso(observation, language),
     ...boundProviso(observation, language),
-    ...dateProviso(observation, language),
+    ...dateProviso(observation, cautions, language),
   ];
 }
 
@@ -76,34 +92,46 @@ function notesText(notes: readonly string[], language: Language): string {
 }
 
 /**
- * Where a figure stands and what its statement leaves unsaid: 据《襄阳日报》2024年7月15日报道,第25段,原文未注明时间.
+ * Where a figure stands and what its statement and its cautions leave unsaid: 据《襄阳日报》2024年7月15日报道,第25段,原文未注明时间.
  */
 export function sourceInWords(
-  dataset: Dataset,
-  observation: Observation,
-  language: Language,
-): string {
-  return [
-    sourceClause(sourceOf(dataset, observation), observation.paragraph, language),
-    ...provisos(observation, language),
-  ].join({ zh: "，", en: "; " }[language]);
-}
-
-/**
- * A figure as a sentence ready for a briefing: the dataset's statement, what is to be minded of it, and
- * in brackets the source with who says it, how a bound is printed and a missing date.
- *
- * zh: 截至2024年6月，……达99.88%。（据《襄阳日报》2024年7月15日报道，第25段）
- * en: By June 2024 … 99.88%. (Xiangyang Daily, 15 July 2024, para. 25)
- */
-export function briefingSentence(
   dataset: Dataset,
   observation: Observation,
   cautions: readonly string[],
   language: Language,
 ): string {
-  const statement = ended(observation.statement[language], language);
+  return [
+    sourceClause(sourceOf(dataset, observation), observation.paragraph, language),
+    ...provisos(observation, cautions, language),
+  ].join({ zh: "，", en: "; " }[language]);
+}
+
+/** Of a value that is told with its rank: 位次：甲省各市第一、连续2年。 Its cautions may be those of the rank. */
+function rankSentence(lookup: DatasetLookup, figure: string, language: Language): string {
+  const rank = rankHeld(lookup, figure);
+  if (rank === null) return "";
+  const { space, colon } = marks[language];
+  const label = catalogues[language].kinds.rank;
+  return `${space}${label}${colon}${ended(rankWords(lookup, rank, language), language)}`;
+}
+
+/**
+ * A figure as a sentence ready for a briefing: the dataset's statement, the rank that it holds, what is to be
+ * minded of it, and in brackets the source with who says it, how a bound is printed and what its date rests on.
+ *
+ * zh: 截至2024年6月，……达99.88%。（据《襄阳日报》2024年7月15日报道，第25段，时间按发布日期推定）
+ * en: By June 2024 … 99.88%. (Xiangyang Daily, 15 July 2024, para. 25; date resolved by that of publication)
+ */
+export function briefingSentence(
+  lookup: DatasetLookup,
+  observation: Observation,
+  cautions: readonly string[],
+  language: Language,
+): string {
+  const statement =
+    ended(observation.statement[language], language) +
+    rankSentence(lookup, observation.id, language);
   const notes = notesText(cautions, language);
-  const told = sourceInWords(dataset, observation, language);
+  const told = sourceInWords(lookup.dataset, observation, cautions, language);
   return { zh: `${statement}${notes}（${told}）`, en: `${statement}${notes} (${told})` }[language];
 }
