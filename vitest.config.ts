@@ -55,6 +55,8 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/**/*.browser.test.tsx", "tests/built/**"],
           setupFiles,
+          // Pure rooms keep nothing between two files: a worker loads each of their modules once.
+          isolate: false,
           ...patience,
         },
       },

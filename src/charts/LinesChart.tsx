@@ -8,8 +8,9 @@ import { spreadLabels } from "./spreadLabels";
 import { Dots, type Heights, heightsOf, toneOf, Trace } from "./Trace";
 import { type ValueAxis, valueAxis } from "./valueAxis";
 
-/** From one line of a label to the next, and between two labels. */
-const LINE_HEIGHT = 17;
+/** Least height of a name, which is pressed; from one line of a label to the next; between two labels. */
+const NAME_HEIGHT = 24;
+const LINE_HEIGHT = 19;
 const BETWEEN = 4;
 
 /** Most that the labels at the ends take, in em; longer ones break. */
@@ -31,25 +32,40 @@ interface EndLabel {
   readonly at: number;
 }
 
-/** Labels beside the ends of their lines, moved apart where the ends lie close together. */
-function endLabelsOf({ series }: LinesRows, heightOf: Heights, room: number): readonly EndLabel[] {
+/**
+ * Labels beside the ends of their lines, moved apart where the ends lie close together, and the least
+ * height of a plot that holds them all.
+ */
+function endLabelsOf(
+  { series }: LinesRows,
+  heightOf: Heights,
+  room: number,
+): { readonly labels: readonly EndLabel[]; readonly plotHeight: number } {
+  const linesOf = (em: number): number => Math.ceil(em / room);
   const ending = series.flatMap((one) => {
     const last = [...one.points].reverse().find(({ value }) => value !== null);
     if (last === undefined || last.value === null) return [];
-    const lines =
-      roomOfBoth(one.name, last.valueLabel) <= room
-        ? 1
-        : Math.ceil(roomInEm(one.name) / room) + Math.ceil(roomOfValue(last.valueLabel) / room);
+    const name = Math.max(NAME_HEIGHT, linesOf(roomInEm(one.name)) * LINE_HEIGHT);
+    const below =
+      roomOfBoth(one.name, last.valueLabel) <= room ? 0 : linesOf(roomOfValue(last.valueLabel));
     const end = heightOf(last.value);
-    const height = lines * LINE_HEIGHT + BETWEEN;
+    const height = name + below * LINE_HEIGHT + BETWEEN;
     return [{ series: one, value: last.valueLabel, last: last.at, end, height }];
   });
-  const middles = spreadLabels(
-    ending.map(({ end, height }) => ({ wanted: end * LINES_HEIGHT, height })),
-    0,
+  const plotHeight = Math.max(
     LINES_HEIGHT,
+    ending.reduce((sum, { height }) => sum + height, 0),
   );
-  return ending.map((label, index) => ({ ...label, at: (middles[index] ?? 0) / LINES_HEIGHT }));
+  const middles = spreadLabels(
+    ending.map(({ end, height }) => ({ wanted: end * plotHeight, height })),
+    0,
+    plotHeight,
+  );
+  const labels = ending.map((label, index) => ({
+    ...label,
+    at: (middles[index] ?? 0) / plotHeight,
+  }));
+  return { labels, plotHeight };
 }
 
 /** Grid lines and traces without recharts. */
@@ -106,7 +122,7 @@ export function LinesChart({ rows }: { readonly rows: LinesRows }): ReactElement
   const inOneLine = Math.max(...ends.map(({ name, value }) => roomOfBoth(name, value)));
   const inTwo = ends.flatMap(({ name, value }) => [roomInEm(name), roomOfValue(value)]);
   const room = inOneLine <= MOST_LABEL ? inOneLine : Math.min(MOST_LABEL, Math.max(...inTwo));
-  const labels = endLabelsOf(rows, heightOf, room);
+  const { labels, plotHeight } = endLabelsOf(rows, heightOf, room);
   const ticks = axis.ticks.map((tick) => ({ tick, text: String(tick) }));
   return (
     <>
@@ -162,7 +178,7 @@ export function LinesChart({ rows }: { readonly rows: LinesRows }): ReactElement
             />
           ))}
         </svg>
-        <div className="lines-ends" style={{ width: `${room}em` }}>
+        <div className="lines-ends" style={{ width: `${room}em`, minHeight: plotHeight }}>
           {labels.map(({ series, value, at }) => (
             <span key={series.name} style={{ top: percent(at) }}>
               {isNamed(series) ? (

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from "../dataset/Dataset";
+import { listed } from "./cellText";
 
 /**
  * What the cells of a column hold.
@@ -100,6 +101,8 @@ export function headOf<Entry>(
 /** Says what the cells hold; `Nothing` is `null` where a cell may be empty. */
 interface Cells<Entry, Nothing extends null> {
   readonly text: WriteCells<Entry, string | Nothing>;
+  /** Several texts in one cell; it is empty where there are none. */
+  readonly list: WriteCells<Entry, readonly string[]>;
   readonly date: WriteCells<Entry, string | Nothing>;
   readonly decimal: WriteCells<Entry, number | Nothing>;
   /** A number in the unit that the report prints. */
@@ -117,7 +120,7 @@ interface Cells<Entry, Nothing extends null> {
   ) => Column<Entry>;
 }
 
-type WriteCells<Entry, Of extends Cell> = (
+type WriteCells<Entry, Of> = (
   width: number,
   value: (entry: Entry, language: Language) => Of,
   propertyUrl?: string,
@@ -174,6 +177,8 @@ function cellsOf<Entry>(
     });
   return {
     text: typed("text"),
+    list: (width, items) =>
+      typed("text")(width, (entry, language) => listed(items(entry, language), language) || null),
     date: typed("date"),
     decimal: typed("decimal"),
     printed: (...cells) => ({ ...typed("decimal")(...cells), scale: "printed" }),

@@ -11,11 +11,10 @@ export function listed(items: readonly string[], language: Language): string {
   return items.join(LIST_SEPARATOR[language]);
 }
 
-/** Figures of one cell: metrics with their tokens as printed; `""` for none. */
-export function listedFigures(figures: readonly Figure[], language: Language): string {
-  return listed(
-    figures.map(({ metric, observation }) => `${metric.name[language]} ${observation.printed}`),
-    language,
+/** Figures of one cell: each metric with its token as printed. */
+export function printedFigures(figures: readonly Figure[], language: Language): readonly string[] {
+  return figures.map(
+    ({ metric, observation }) => `${metric.name[language]} ${observation.printed}`,
   );
 }
 

@@ -5,7 +5,7 @@ import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { checksWords } from "../wording/views/checksWords";
 import { wordDerived } from "../analysis/formatDerived";
 import { marks } from "../wording/marks";
-import { listed, listedCautions, listedFigures } from "./cellText";
+import { listedCautions, printedFigures } from "./cellText";
 import { checkKindCodes, checkVerdictCodes } from "./codes";
 import { columnsOf, headOf } from "./Column";
 import { type CodeForm, type ExportTable, tableOf } from "./ExportTable";
@@ -62,20 +62,11 @@ const checkColumns = [
       "Derived from other figures of the report, each with what it is; several values are divided by semicolons.",
       notComputed,
     )
-    .text(
-      28,
-      ({ check, lookup }, language) =>
-        listed(recomputedTexts(check, lookup, language), language) || null,
-    ),
+    .list(28, ({ check, lookup }, language) => recomputedTexts(check, lookup, language)),
   column("formula", "算式", "Formula")
     .about("复算值的算式。", "Formula of the recomputed value.", notComputed)
-    .text(
-      36,
-      ({ check, lookup }, language) =>
-        listed(
-          check.derived.map((value) => wordDerived(lookup, value, language).operation),
-          language,
-        ) || null,
+    .list(36, ({ check, lookup }, language) =>
+      check.derived.map((value) => wordDerived(lookup, value, language).operation),
     ),
   column("tolerance", "允许差", "Tolerance")
     .about("原文末位数字的一半。", "Half of the last printed digit.", {
@@ -99,8 +90,8 @@ const checkColumns = [
     .text(60, ({ check }, language) => check.reason?.[language] ?? null),
   column("figures", "数据", "Figures")
     .about("所涉指标与原文写法。", "Metrics that take part, with their tokens as printed.")
-    .text(60, ({ check, lookup }, language) =>
-      listedFigures(
+    .list(60, ({ check, lookup }, language) =>
+      printedFigures(
         check.figures.map((id) => lookup.figure(id)),
         language,
       ),

@@ -3,7 +3,7 @@ import type { Language, Measure, NonFigure } from "../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
 import { checksWords } from "../wording/views/checksWords";
 import { nonFigureReasons } from "../wording/views/nonFigureReasons";
-import { listed, listedFigures } from "./cellText";
+import { printedFigures } from "./cellText";
 import { columnsOf } from "./Column";
 import { type ExportTable, tableOf } from "./ExportTable";
 
@@ -77,7 +77,7 @@ const coverageColumns = [
       zh: "没有数据",
       en: "no figure",
     })
-    .text(60, ({ contents }, language) => listedFigures(contents.figureRecords, language) || null),
+    .list(60, ({ contents }, language) => printedFigures(contents.figureRecords, language)),
   column("non_figure_count", "不作数据的数字处数", "Numerals that are no figures")
     .about(
       "该段不作数据的数字，按出现次数计。",
@@ -89,26 +89,16 @@ const coverageColumns = [
       zh: "没有",
       en: "none",
     })
-    .text(
-      60,
-      ({ contents }, language) =>
-        listed(
-          contents.nonFigureRecords.map((nonFigure) => excusedInWords(nonFigure, language)),
-          language,
-        ) || null,
+    .list(60, ({ contents }, language) =>
+      contents.nonFigureRecords.map((nonFigure) => excusedInWords(nonFigure, language)),
     ),
   column("measure_count", "举措项数", "Measures")
     .about("该段记述的举措项数。", "How many measures the paragraph describes.")
     .integer(0, 10, ({ contents }) => contents.measures),
   column("measures", "举措", "Which measures")
     .about("该段记述的举措。", "Measures that the paragraph describes.", { zh: "没有", en: "none" })
-    .text(
-      48,
-      ({ contents }, language) =>
-        listed(
-          contents.measureRecords.map(({ name }) => name[language]),
-          language,
-        ) || null,
+    .list(48, ({ contents }, language) =>
+      contents.measureRecords.map(({ name }) => name[language]),
     ),
 ];
 

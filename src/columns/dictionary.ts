@@ -91,10 +91,10 @@ const fieldColumns = [
       zh: "全部",
       en: "all of them",
     })
-    .text(24, ({ when }, language) => listed(when, language) || null),
+    .list(24, ({ when }) => when),
   field("allowed", "取值", "Values")
     .about("允许的取值。", "Values that it may take.", { zh: "不限", en: "not limited" })
-    .text(40, ({ allowed }, language) => listed(allowed, language) || null),
+    .list(40, ({ allowed }) => allowed),
   field("example", "示例", "Example")
     .about("文件中的一个值。", "A value as it stands in the file.", {
       zh: "说明已足够",

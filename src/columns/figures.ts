@@ -137,8 +137,8 @@ const publishedColumns: readonly Column<FigureEntry>[] = [
     .text(14, ({ figure }) => isoPeriod(figure.observation.period), `${SDMX}dimension#timePeriod`),
   column("period_basis", "时期依据", "Basis of the period")
     .about(
-      "时期由原文写明、按发布日期推定，或未注明。",
-      "Whether the report states the period, it was resolved by the date of publication, or it is not stated.",
+      "时期由原文写明、按发布日期推定、按标题或上文推定，或未注明。",
+      "Whether the report states the period, it was resolved by the date of publication, it was taken from the title or what stands before, or it is not stated.",
     )
     .code(20, periodBasisCodes, ({ figure }) => figure.observation.period.basis),
   shown.bound,

@@ -3,7 +3,7 @@ import { beginningOf, stepWords } from "../analysis/measureDates";
 import type { Bilingual, Language, Measure } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { isoPeriod } from "../wording/formatPeriod";
-import { listed, listedCautions, listedFigures } from "./cellText";
+import { listedCautions, printedFigures } from "./cellText";
 import { measureStatusCodes } from "./codes";
 import { columnsOf } from "./Column";
 import { type CodeForm, type ExportTable, tableOf } from "./ExportTable";
@@ -26,11 +26,8 @@ const measureColumns = [
     .text(14, ({ measure, lookup }, language) => lookup.areaOfMeasure(measure).name[language]),
   column("fields", "具体领域", "Fields")
     .about("所属具体领域，首个为主要领域。", "Fields of the measure, the main one first.")
-    .text(24, ({ measure, lookup }, language) =>
-      listed(
-        measure.fields.map((id) => lookup.field(id).name[language]),
-        language,
-      ),
+    .list(24, ({ measure, lookup }, language) =>
+      measure.fields.map((id) => lookup.field(id).name[language]),
     ),
   column("place", "地区", "Place")
     .about("适用地区。", "Place where the measure applies.")
@@ -50,13 +47,8 @@ const measureColumns = [
     }),
   column("milestones", "节点", "Milestones")
     .about("有日期的节点，由早到晚。", "Dated steps, oldest first.", undated)
-    .text(
-      48,
-      ({ measure }, language) =>
-        listed(
-          measure.milestones.map((step) => stepWords(step, language)),
-          language,
-        ) || null,
+    .list(48, ({ measure }, language) =>
+      measure.milestones.map((step) => stepWords(step, language)),
     ),
   column("statement", "举措内容", "What it does")
     .about("举措内容，自行表述。", "What the measure does, in the project's own words.")
@@ -66,17 +58,10 @@ const measureColumns = [
       zh: "原文未列",
       en: "the report names none",
     })
-    .text(
-      40,
-      ({ measure }, language) =>
-        listed(
-          measure.parts.map((part) => part[language]),
-          language,
-        ) || null,
-    ),
+    .list(40, ({ measure }, language) => measure.parts.map((part) => part[language])),
   column("figure_count", "数据项数", "Figures")
     .about(
-      "报道为该举措给出的数据项数;0 表示尚无数据。",
+      "报道为该举措给出的数据项数；0 表示尚无数据。",
       "How many figures the report gives for the measure; 0 where it gives none.",
     )
     .integer(0, 10, ({ measure, lookup }) => lookup.rowsOfMeasure(measure.id).length),
@@ -85,14 +70,12 @@ const measureColumns = [
       zh: "尚无数据",
       en: "the report gives no figure",
     })
-    .text(
-      60,
-      ({ measure, lookup }, language) =>
-        listedFigures(lookup.figuresOfMeasure(measure.id), language) || null,
+    .list(60, ({ measure, lookup }, language) =>
+      printedFigures(lookup.figuresOfMeasure(measure.id), language),
     ),
   column("paragraphs", "段落", "Paragraphs")
     .about("记述该举措的原文段落。", "Paragraphs of the report that describe the measure.")
-    .text(12, ({ measure }, language) => listed(measure.paragraphs.map(String), language)),
+    .list(12, ({ measure }) => measure.paragraphs.map(String)),
   column("source", "来源", "Source")
     .about("来源标题与日期。", "Title and date of the source.")
     .text(40, ({ measure, lookup }, language) => {

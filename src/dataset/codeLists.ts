@@ -26,6 +26,9 @@ export const placeLevels = [
   "enterprise",
 ] as const;
 
+/** How it is known when a number holds, where it is known at all. */
+export const datedBases = ["stated", "resolved", "from_context"] as const;
+
 /** What a number does: the first three are said of a change, the last two of the level it led to. */
 export const directions = ["rise", "fall", "level", "reached", "cut_to"] as const;
 

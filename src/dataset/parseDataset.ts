@@ -26,12 +26,12 @@ const MOST_ITEMS = 10_000;
 function tooFull(record: unknown): Issue | null {
   if (itemsIn(record) <= MOST_ITEMS) return null;
   const path: PropertyKey[] = [];
-  let entries = Object.entries(Object(record));
+  let at: unknown = record;
   for (;;) {
-    const inner = entries.find(([, value]) => itemsIn(value) > MOST_ITEMS);
+    const inner = Object.entries(Object(at)).find(([, value]) => itemsIn(value) > MOST_ITEMS);
     if (inner === undefined) break;
-    path.push(inner[0]);
-    entries = Object.entries(Object(inner[1]));
+    path.push(Array.isArray(at) ? Number(inner[0]) : inner[0]);
+    at = inner[1];
   }
   return { code: "too_big", origin: "array", maximum: MOST_ITEMS, message: "", path };
 }

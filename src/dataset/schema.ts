@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  datedBases,
   directions,
   multipliers,
   observationStatuses,
@@ -139,9 +140,9 @@ const expression = told(words, {
 const periodSchema = told(
   z.discriminatedUnion("basis", [
     z.strictObject({
-      basis: told(z.enum(["stated", "resolved"]), {
-        en: "stated: the report prints the date. resolved: worked out from a relative expression by the date of publication.",
-        zh: "stated：原文写明日期；resolved：由相对时间用语按发布日期推定。",
+      basis: told(z.enum(datedBases), {
+        en: "stated: the report prints the date. resolved: worked out from a relative expression by the date of publication. from_context: taken from the title, a heading or what stands before; `expression` has its words.",
+        zh: "stated：原文写明日期；resolved：由相对时间用语按发布日期推定；from_context：按标题、小标题或上文推定，其用语见 `expression`。",
       }),
       timing: told(z.enum(["during", "as_of"]), {
         en: "during: the number covers the whole period. as_of: it holds at the end of the period.",

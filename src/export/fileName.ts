@@ -48,8 +48,8 @@ export function fileName({ title, limits, what, date, extension }: FileNameParts
   const parts = [safe(title), safe(limits.join("\u3001")), safe(what)].filter(
     (part) => part !== "",
   );
-  const spare = LONGEST_NAME - byteLength(ending) - byteLength(SEPARATOR + day) - parts.length;
-  shortenTo(parts, spare);
+  const tail = day === "" ? ending : SEPARATOR + day + ending;
+  shortenTo(parts, LONGEST_NAME - byteLength(tail) - (parts.length - 1));
   if (day !== "") parts.push(day);
   const stem = parts.join(SEPARATOR) || "file";
   return (DEVICE.test(stem) ? `_${stem}` : stem) + ending;
@@ -82,7 +82,7 @@ function cut(text: string, bytes: number): string {
   const ellipsis = "\u2026";
   let kept = "";
   let length = byteLength(ellipsis);
-  for (const character of text.replace(/\u2026$/u, "")) {
+  for (const character of text) {
     length += byteLength(character);
     if (length > bytes) break;
     kept += character;

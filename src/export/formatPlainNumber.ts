@@ -42,8 +42,9 @@ function withoutExponent(text: string): string {
   if (match === null) return text;
   const [, sign = "", whole = "", fraction = "", exponent = "0"] = match;
   const digits = whole + fraction;
-  const point = 1 + Number(exponent);
-  if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`;
-  if (point >= digits.length) return sign + digits + "0".repeat(point - digits.length);
-  return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+  const power = Number(exponent);
+  // An exponent begins at 21, which is more than there are digits, or at -7.
+  return power < 0
+    ? `${sign}0.${"0".repeat(-power - 1)}${digits}`
+    : sign + digits + "0".repeat(power - fraction.length);
 }

@@ -27,8 +27,9 @@ export class TextRun {
       starts[at + 1] = end;
     }
     this.#starts = starts;
-    // No term holds a line feed, so none is found across two texts.
-    this.#text = `${texts.join("\n")}\n`;
+    // No term holds a line feed, so none is found across two texts. What is put together by more than
+    // `join` is laid end to end at the first search only, which would wait for it.
+    this.#text = [...texts, ""].join("\n");
   }
 
   /** For each text whether it holds one of the words: 1 or 0. No word is empty or holds a space. */

@@ -17,6 +17,8 @@ function ended(text: string, language: Language): string {
   return { zh: `${text}。`, en: `${text}.` }[language];
 }
 
+const PROVISO_JOINT: Readonly<Record<Language, string>> = { zh: "，", en: "; " };
+
 function sourceClause(source: Source, paragraph: number | undefined, language: Language): string {
   if (paragraph === undefined) {
     return { zh: `据${nameTable(source, "zh")}`, en: nameTable(source, "en") }[language];
@@ -53,17 +55,8 @@ function speakerProviso({ attribution, statement }: Observation, language: Langu
   return [{ zh: `${who}所述`, en: `according to ${who}` }[language]];
 }
 
-function dateProviso(
-  { period, statement, paragraph }: Observation,
-  cautions: readonly string[],
-  language: Language,
-): string[] {
-  if (period.basis === "stated") return [];
-  if (period.basis === "resolved") {
-    const isSaid = { zh: /推定/u, en: /resolved|taken to be/iu }[language];
-    if (cautions.some((caution) => isSaid.test(caution))) return [];
-    return [{ zh: "时间按发布日期推定", en: "date resolved by that of publication" }[language]];
-  }
+function dateProviso({ period, statement, paragraph }: Observation, language: Language): string[] {
+  if (period.basis !== "not_stated") return [];
   const isSaid = { zh: /未注明|未说明/u, en: /not stated|no date|not dated|undated/iu }[language];
   if (isSaid.test(statement[language])) return [];
   if (paragraph === undefined) {
@@ -72,16 +65,31 @@ function dateProviso(
   return [{ zh: "原文未注明时间", en: "the report gives no date" }[language]];
 }
 
-/** What statement and cautions leave unsaid of who says the figure, how firm it is, and where its date is from. */
-function provisos(
-  observation: Observation,
+/** What a date rests on that the report does not print, unless a caution tells it. */
+function basisProviso(
+  { period }: Observation,
   cautions: readonly string[],
   language: Language,
 ): string[] {
+  if (period.basis === "stated" || period.basis === "not_stated") return [];
+  const isSaid = { zh: /推定/u, en: /resolved|taken to be|taken from/iu }[language];
+  if (cautions.some((caution) => isSaid.test(caution))) return [];
+  const words = {
+    resolved: { zh: "时间按发布日期推定", en: "date resolved by that of publication" },
+    from_context: {
+      zh: "时间按标题或上文推定",
+      en: "date taken from the title or what stands before",
+    },
+  };
+  return [words[period.basis][language]];
+}
+
+/** What the statement leaves unsaid of who says the figure, how firm it is, and that it has no date. */
+function provisos(observation: Observation, language: Language): string[] {
   return [
     ...speakerProviso(observation, language),
     ...boundProviso(observation, language),
-    ...dateProviso(observation, cautions, language),
+    ...dateProviso(observation, language),
   ];
 }
 
@@ -92,18 +100,17 @@ function notesText(notes: readonly string[], language: Language): string {
 }
 
 /**
- * Where a figure stands and what its statement and its cautions leave unsaid: 据《襄阳日报》2024年7月15日报道,第25段,原文未注明时间.
+ * Where a figure stands and what its statement leaves unsaid: 据《襄阳日报》2024年7月15日报道,第25段,原文未注明时间.
  */
 export function sourceInWords(
   dataset: Dataset,
   observation: Observation,
-  cautions: readonly string[],
   language: Language,
 ): string {
   return [
     sourceClause(sourceOf(dataset, observation), observation.paragraph, language),
-    ...provisos(observation, cautions, language),
-  ].join({ zh: "，", en: "; " }[language]);
+    ...provisos(observation, language),
+  ].join(PROVISO_JOINT[language]);
 }
 
 /** Of a value that is told with its rank: 位次：甲省各市第一、连续2年。 Its cautions may be those of the rank. */
@@ -132,6 +139,9 @@ export function briefingSentence(
     ended(observation.statement[language], language) +
     rankSentence(lookup, observation.id, language);
   const notes = notesText(cautions, language);
-  const told = sourceInWords(lookup.dataset, observation, cautions, language);
+  const told = [
+    sourceInWords(lookup.dataset, observation, language),
+    ...basisProviso(observation, cautions, language),
+  ].join(PROVISO_JOINT[language]);
   return { zh: `${statement}${notes}（${told}）`, en: `${statement}${notes} (${told})` }[language];
 }

@@ -56,8 +56,10 @@ async function goTo(page: Page, query: string): Promise<void> {
   await settled(page);
 }
 
+/** What only paper holds is there once its foot is. */
 async function onPaper(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await page.locator(".printed-foot").first().waitFor({ state: "attached" });
   await page.emulateMedia({ media: "print" });
 }
 

@@ -15,11 +15,23 @@ const folder = mkdtempSync(join(tmpdir(), "reports-"));
 const site = join(folder, "site");
 const out = join(site, "reform", "2024");
 let host: Awaited<ReturnType<typeof serveWithHeaders>>;
+let said: string;
 
 beforeAll(async () => {
   const other = join(folder, "river.json");
   const third = join(folder, "lake.json");
-  writeFileSync(other, JSON.stringify(fixture()));
+  // A draft, of which one text is still to be written.
+  const [metric, ...metrics] = fixture().metrics;
+  if (metric === undefined) throw new Error("no metric");
+  const definition = { ...metric.definition, en: "[to be translated]" };
+  writeFileSync(
+    other,
+    JSON.stringify({
+      ...fixture(),
+      status: "draft",
+      metrics: [{ ...metric, definition }, ...metrics],
+    }),
+  );
   writeFileSync(
     third,
     JSON.stringify({
@@ -29,8 +41,10 @@ beforeAll(async () => {
       title: { zh: "湖城数据" },
     }),
   );
-  const args = ["--data", "data/dataset.json", "--data", other, "--data", third, "--out", out];
-  expect(await buildReports(...args)).toMatchObject({ status: 0 });
+  const data = ["data/dataset.json", other, third].flatMap((path) => ["--data", path]);
+  const built = await buildReports("--drafts", ...data, "--out", out);
+  expect(built).toMatchObject({ status: 0 });
+  ({ said } = built);
   host = await serveWithHeaders(out, "/reform/2024");
 });
 afterAll(() => {
@@ -61,6 +75,22 @@ test("every report is whole in its folder, and nothing of the building is left b
   expect(JSON.parse(readFileSync(join(out, "lake-city/data/dataset.json"), "utf8")).id).toBe(
     "lake-city",
   );
+});
+
+test("a draft that is asked for is told of, and whoever reads it reads first that it is one", () => {
+  expect(said).toMatch(/指标含义（英文） \[待写\] \S+ › \[to be translated\]/u);
+  for (const [name, words] of [
+    ["index.html", "草稿，未经核对"],
+    ["en.html", "Draft, not checked"],
+    ["standalone.html", "草稿，未经核对"],
+  ] as const)
+    expect(readFileSync(join(out, "river-city", name), "utf8"), name).toMatch(
+      new RegExp(`data-testid="draft">.{0,60}${words}`, "u"),
+    );
+  for (const place of ["", "lake-city"])
+    expect(readFileSync(join(out, place, "index.html"), "utf8")).not.toContain(
+      'data-testid="draft"',
+    );
 });
 
 test("each page leads to every other in the reader's language where it has one, by keyboard alone", async () => {

@@ -101,6 +101,20 @@ export const fiveLines = lines(["枣阳", "南漳", "谷城", "保康", "襄城�
   43 + series,
 ]);
 
+/** Names and values that take five lines at an end, together more than the plot is high by itself. */
+export const longEnds: LinesRows = {
+  ...fiveLines,
+  series: fiveLines.series.map((series) => ({
+    ...series,
+    name: `${series.name} Mountain and River Pilot Zone`,
+    place: series.name,
+    points: series.points.map((point) => ({
+      ...point,
+      valueLabel: point.value === null ? "" : `${point.value} million people`,
+    })),
+  })),
+};
+
 /** Places in an order over time; of two places one has no rank in a year. */
 export const rankLines: LinesRows = {
   ...lines(["枣阳", "南漳"], (series) => [3 + series, series === 0 ? 1 : null, 2 + series]),

@@ -26,6 +26,7 @@ import {
   exact,
   fiveLines,
   lines,
+  longEnds,
   longLabels,
   measures,
   placesByPeriods,
@@ -42,6 +43,7 @@ const forms: readonly (readonly [string, ChartRows | TimelineRows])[] = [
   ["all bounds", allBounds],
   ["numbers below zero", belowZero],
   ["five lines", fiveLines],
+  ["five lines with long ends", longEnds],
   ["a line with a gap", lines(["襄阳"], () => [1, null, 3, 4])],
   ["small charts", smallCharts],
   ["a share", share],
@@ -161,6 +163,9 @@ describe.each(forms)("%s", (_, rows) => {
     for (const { text, box: own, size } of words) {
       expect(own.left, text).toBeGreaterThanOrEqual(box.left - 1);
       expect(own.right, text).toBeLessThanOrEqual(box.right + 1);
+      // The box of a text holds room above and below its letters.
+      expect(own.top, text).toBeGreaterThanOrEqual(box.top - 3);
+      expect(own.bottom, text).toBeLessThanOrEqual(box.bottom + 3);
       expect([13, 14], text).toContain(size);
     }
   });

@@ -276,6 +276,20 @@ export const integrityFaults: readonly SingleFault[] = [
     found: "",
   },
   {
+    why: "what a date was taken from is said",
+    spoil: ({ observations }) => {
+      recordOf(observations, "stations").period = {
+        basis: "from_context",
+        timing: "as_of",
+        start: "2024-06",
+      };
+    },
+    record: "stations",
+    field: "period.expression",
+    rule: "period_expression",
+    found: "",
+  },
+  {
     why: "今年6月 is no date that the report states",
     spoil: ({ observations }) => {
       recordOf(observations, "stations").period = {

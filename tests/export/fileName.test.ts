@@ -40,9 +40,19 @@ describe("names are safe on Windows", () => {
     "conout$",
     "CLOCK$",
     "COM\u00B2",
+    "PRN",
+    "com0",
+    "lpt\u00B9",
+    "NUL .x",
   ])("the device name %s is not used", (what) => {
     expect(fileName({ title: "", limits: [], what, date: "", extension: "csv" })).toBe(
       `_${what}.csv`,
+    );
+  });
+
+  test.each(["console", "com10", "xcon", "com", "nul_a"])("%s is no device", (what) => {
+    expect(fileName({ title: "", limits: [], what, date: "", extension: "csv" })).toBe(
+      `${what}.csv`,
     );
   });
 
@@ -64,16 +74,35 @@ describe("names are safe on Windows", () => {
     expect(name).toMatch(/^很长的标题.*\u2026_经济_数据表_2020-02-03\.csv$/u);
   });
 
-  test("a name has as many bytes as may be, and not one more", () => {
-    const bytes = (letters: number): number => {
-      const title = "a".repeat(letters);
-      const name = fileName({ title, limits: [], what: "", date: "", extension: "csv" });
-      return new TextEncoder().encode(name).length;
-    };
-    const longest = Math.max(...Array.from({ length: 300 }, (_, letters) => bytes(letters + 1)));
-    expect(longest).toBeLessThanOrEqual(200);
-    expect(bytes(190)).toBe(194);
-    expect(bytes(300)).toBe(longest);
+  const long = { title: "a".repeat(300), limits: [], what: "", date: "", extension: "csv" };
+  const dated = { ...long, date: "2020-02-03" };
+  // Of 200 bytes, an extension takes 4, a date with its underscore 11, an ellipsis 3.
+  test.each([
+    ["alone", long, `${"a".repeat(193)}\u2026.csv`],
+    ["with a date", dated, `${"a".repeat(182)}\u2026_2020-02-03.csv`],
+    ["just fitting", { ...long, title: "a".repeat(196) }, `${"a".repeat(196)}.csv`],
+    [
+      "of signs of three bytes",
+      { ...long, title: "\u5F88".repeat(300) },
+      `${"\u5F88".repeat(64)}\u2026.csv`,
+    ],
+    [
+      "longest of two",
+      { ...dated, what: "b".repeat(100) },
+      `${"a".repeat(81)}\u2026_${"b".repeat(100)}_2020-02-03.csv`,
+    ],
+    [
+      "like the other, each left 24 bytes at least",
+      { ...dated, what: "b".repeat(300) },
+      `${"a".repeat(21)}\u2026_${"b".repeat(157)}\u2026_2020-02-03.csv`,
+    ],
+    [
+      "beside an extension that leaves no room",
+      { ...dated, title: "a".repeat(30), extension: "x".repeat(250) },
+      `${"a".repeat(21)}\u2026_2020-02-03.${"x".repeat(250)}`,
+    ],
+  ])("a title %s is cut to what may be, and not one byte less", (_, given, name) => {
+    expect(fileName(given)).toBe(name);
   });
 
   test("whatever the parts", () => {

@@ -8,6 +8,8 @@ const both = (zh: string, en: string) => [
   { "@value": en, "@language": "en" },
 ];
 
+const both2 = (text: string) => ({ zh: text, en: text });
+
 function graph(dataset = fixture()): unknown[] {
   const nodes = jsonLd(dataset)["@graph"];
   return Array.isArray(nodes) ? nodes : [];
@@ -122,7 +124,11 @@ describe("jsonLd", () => {
   });
 
   it.each([
+    ["2023", "2023", "P1Y"],
     ["2021", "2023", "P3Y"],
+    ["2024-06", "2024-06", "P1M"],
+    ["2024-02-28", "2024-02-28", "P1D"],
+    ["2023-12-31", "2024-01-01", "P2D"],
     ["2023-11", "2024-02", "P4M"],
     ["2024-02-28", "2024-03-01", "P3D"],
   ])("counts %s to %s as %s", (start, end, length) => {
@@ -134,6 +140,109 @@ describe("jsonLd", () => {
       end,
     };
     expect(node("#figure-output", dataset)).toMatchObject({ observationPeriod: length });
+  });
+
+  it.each([
+    ["newspaper", "NewsArticle", "NewsMediaOrganization"],
+    ["government_report", "Report", "Organization"],
+    ["statistics", "Dataset", "Organization"],
+  ] as const)("calls a source by its kind: %s", (kind, type, publisher) => {
+    const dataset = fixture();
+    const source = recordOf(dataset.sources, "daily");
+    source.kind = kind;
+    source.url = "https://example.org/";
+    expect(node("#source-daily", dataset)).toMatchObject({
+      "@type": type,
+      publisher: { "@type": publisher },
+      url: "https://example.org/",
+    });
+  });
+
+  it("says nothing of a source that the source does not say", () => {
+    const dataset = fixture();
+    const source = recordOf(dataset.sources, "daily");
+    delete source.publisher;
+    delete source.published;
+    source.title = { zh: "河城", en: "河城" };
+    source.credits = [];
+    expect(node("#source-daily", dataset)).toEqual({
+      "@type": "NewsArticle",
+      "@id": "#source-daily",
+      name: [{ "@value": "河城", "@language": "zh-CN" }],
+      inLanguage: "zh-CN",
+      author: [],
+    });
+  });
+
+  it("names the outermost observed places as what is covered, each place within its own", () => {
+    const dataset = fixture();
+    dataset.places.push(
+      { id: "brook", name: both2("溪镇"), level: "town", within: "hill-county" },
+      { id: "lake", name: both2("湖城"), level: "city" },
+    );
+    const covered = () =>
+      JSON.stringify(Object(node("#dataset", structuredClone(dataset))).spatialCoverage).match(
+        /#place-[\w-]+/gu,
+      );
+    for (const one of dataset.observations) one.place = "brook";
+    recordOf(dataset.observations, "stations").place = "lake";
+    // The county and the city that the township lies in have no figure of their own.
+    expect(covered()).toEqual(["#place-brook", "#place-lake"]);
+    recordOf(dataset.observations, "output").place = "river-city";
+    expect(covered()).toEqual(["#place-river-city", "#place-lake"]);
+    expect(node("#place-brook", dataset)).toEqual({
+      "@type": "Place",
+      "@id": "#place-brook",
+      name: [{ "@value": "溪镇", "@language": "zh-CN" }],
+      containedInPlace: { "@id": "#place-hill-county" },
+    });
+    expect(node("#place-lake", dataset)).not.toHaveProperty("containedInPlace");
+  });
+
+  it("says that a draft is one, and no time where no figure is dated", () => {
+    const dataset = fixture();
+    for (const one of dataset.observations) one.period = { basis: "not_stated" };
+    expect(node("#dataset", dataset)).not.toHaveProperty("temporalCoverage");
+    expect(node("#dataset", dataset)).not.toHaveProperty("creativeWorkStatus");
+    expect(node("#dataset", { ...dataset, status: "draft" })).toMatchObject({
+      creativeWorkStatus: "Draft",
+    });
+  });
+
+  it.each([
+    ["%", "P1"],
+    ["年", "ANN"],
+    ["月", "MON"],
+    ["个月", "MON"],
+    ["天", "DAY"],
+    ["日", "DAY"],
+    ["小时", "HUR"],
+    ["座", undefined],
+  ])("codes the unit %s as UN/CEFACT does", (zh, code) => {
+    const dataset = fixture();
+    const unit = recordOf(dataset.units, "stations");
+    unit.symbol = { zh, en: "units" };
+    expect(Object(node("#figure-stations", dataset)).unitCode).toBe(code);
+    expect(node("#figure-stations", dataset)).toMatchObject({ unitText: "units" });
+  });
+
+  it("names money by its code, and an upper bound as one", () => {
+    const dataset = fixture();
+    expect(node("#figure-output", dataset)).toMatchObject({
+      unitText: "CNY",
+      value: 2_050_000_000,
+    });
+    recordOf(dataset.observations, "output").quantity = { bound: "at_most", value: 3 };
+    expect(node("#figure-output", dataset)).toMatchObject({ maxValue: 3 });
+    expect(node("#figure-output", dataset)).not.toHaveProperty("value");
+    expect(node("#figure-output", dataset)).not.toHaveProperty("minValue");
+  });
+
+  it("gives no denominator to a share whose relation names none", () => {
+    const dataset = fixture();
+    const relation = dataset.relations.find(({ id }) => id === "school-share");
+    if (relation?.kind === "part_of_whole") delete relation.share;
+    expect(node("#figure-schools-share", dataset)).not.toHaveProperty("measurementDenominator");
   });
 
   it("refers only to nodes that it has", () => {

@@ -1,16 +1,73 @@
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { BROWSER_FLAGS } from "../../scripts/findBrowser.mjs";
+import { browserPath } from "../support/browserPath.ts";
 
-/** The folders of tests that are held against the mutants, named by the command. */
-const folders = process.env["MUTANT_TESTS"]?.split(",") ?? [];
+/** The folders and files of tests that are held against the mutants, named by the command. */
+const held = process.env["MUTANT_TESTS"]?.split(",") ?? [];
+
+const filesNamed = (ending: string): string[] =>
+  held.map((path) =>
+    path.includes("/") ? `tests/${path}${ending}` : `tests/${path}/**/*${ending}`,
+  );
+
+const shared = {
+  setupFiles: ["tests/support/failOnConsole.ts"],
+  // An endless loop is ended by the tool, which knows how long the tests take without it.
+  testTimeout: 10 * 60_000,
+  hookTimeout: 10 * 60_000,
+};
+
+const unit = {
+  name: "unit",
+  environment: "node",
+  // A quarter of the time; which mutants are noticed stays the same.
+  isolate: false,
+  include: filesNamed(".test.{ts,tsx}"),
+  // Ratios of costs and made inputs tell of a change slowly, or not at all.
+  exclude: ["**/*.browser.test.tsx", "**/linear*.test.ts", "**/fuzz.test.ts"],
+  ...shared,
+};
+
+const browser = async () => ({
+  name: "browser",
+  include: filesNamed(".browser.test.tsx"),
+  provide: { stepMs: 2 * 60_000 },
+  browser: {
+    enabled: true,
+    headless: true,
+    provider: playwright({
+      launchOptions: { executablePath: await browserPath(), args: BROWSER_FLAGS },
+    }),
+    instances: [{ browser: "chromium" as const }],
+    viewport: { width: 1280, height: 800 },
+    screenshotFailures: false,
+  },
+  ...shared,
+});
 
 export default defineConfig({
+  plugins: [react()],
+  // Named here, since a dependency found while the tests run would load React a second time.
+  optimizeDeps: {
+    include: [
+      "react",
+      "react/jsx-runtime",
+      "react/jsx-dev-runtime",
+      "react-dom",
+      "react-dom/client",
+      "react-dom/server",
+      "recharts",
+      "@testing-library/react",
+    ],
+  },
   test: {
-    environment: "node",
-    include: folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
-    exclude: ["**/*.browser.test.tsx"],
-    setupFiles: ["tests/support/failOnConsole.ts"],
-    // An endless loop is ended by the tool, which knows how long the tests take without it.
-    testTimeout: 10 * 60_000,
-    hookTimeout: 10 * 60_000,
+    projects: [
+      { extends: true, test: unit },
+      ...(process.env["MUTANT_BROWSER"] === "yes"
+        ? [{ extends: true as const, test: await browser() }]
+        : []),
+    ],
   },
 });

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { preview } from "vite";
 import { z } from "zod";
 import { BrowserPipe } from "./BrowserPipe";
+import { buildCatalogue, catalogueChecks } from "./catalogueChecks";
 import { type Check, type Expected, expectSame } from "./check";
 import { OldPage } from "./OldPage";
 import { openingChecks } from "./openingChecks";
@@ -86,18 +87,37 @@ async function checkOlder(pipe: BrowserPipe, url: string, expected: Expected): P
   return faults;
 }
 
-/** Opens one edition and performs every check in it; gives one line a fault. */
-async function checkEdition(pipe: BrowserPipe, url: string, expected: Expected): Promise<string[]> {
+/** Opens one page and performs the checks in it; gives one line a fault. */
+async function checkEdition(
+  pipe: BrowserPipe,
+  url: string,
+  wanted: readonly Check[],
+  expected: Expected,
+): Promise<string[]> {
   const page = await OldPage.open(pipe, url);
   try {
     await page.waitFor("the scripts to take the page over", isTakenOver, null);
   } catch (error) {
     return [String(error), ...page.complaints];
   }
-  const faults = await performAll(checks, page, expected);
+  const faults = await performAll(wanted, page, expected);
   faults.push(...page.complaints);
   await page.close();
   return faults;
+}
+
+/** Serves a folder as it was built; gives its address and how it is ended. */
+async function serve(
+  folder: string,
+): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const server = await preview({
+    configFile: false,
+    appType: "mpa",
+    logLevel: "error",
+    build: { outDir: folder },
+    preview: { host: "127.0.0.1", port: 0, open: false },
+  });
+  return { url: server.resolvedUrls?.local[0] ?? "", close: () => server.close() };
 }
 
 /** Runs every check in every old browser on every edition. Gives the process's exit code. */
@@ -108,21 +128,16 @@ export async function runOldBrowsers(here: string, dist: string): Promise<number
     );
     return 1;
   }
-  const server = await preview({
-    configFile: false,
-    appType: "mpa",
-    logLevel: "error",
-    build: { outDir: dist },
-    preview: { host: "127.0.0.1", port: 0, open: false },
-  });
-  const served = server.resolvedUrls?.local[0] ?? "";
+  const { url: served, close } = await serve(dist);
+  const catalogue = await serve(buildCatalogue(dirname(dist)));
   const editions = [
-    { name: "served, zh", url: served },
-    { name: "served, en", url: `${served}en.html` },
+    { name: "served, zh", url: served, wanted: checks },
+    { name: "served, en", url: `${served}en.html`, wanted: checks },
+    { name: "catalogue", url: `${catalogue.url}catalogue/`, wanted: catalogueChecks },
   ];
   const oneFile = join(dist, "standalone.html");
   if (existsSync(oneFile)) {
-    editions.push({ name: "one file", url: pathToFileURL(oneFile).href });
+    editions.push({ name: "one file", url: pathToFileURL(oneFile).href, wanted: checks });
   }
   const expected = expectedOf(dist);
   let failed = 0;
@@ -138,15 +153,18 @@ export async function runOldBrowsers(here: string, dist: string): Promise<number
         for (const fault of faults) console.log(`      ${fault}`);
         failed += faults.length;
       };
-      for (const { name, url } of editions) {
-        await report(`${name}: ${String(checks.length)} checks`, checkEdition(pipe, url, expected));
+      for (const { name, url, wanted } of editions) {
+        await report(
+          `${name}: ${String(wanted.length)} checks`,
+          checkEdition(pipe, url, wanted, expected),
+        );
       }
       await report("served, as if older still", checkOlder(pipe, served, expected));
     } finally {
       await pipe.close();
     }
   }
-  await server.close();
+  await Promise.all([close(), catalogue.close()]);
   console.log(`\n${String(failed)} faults`);
   return failed === 0 ? 0 : 1;
 }

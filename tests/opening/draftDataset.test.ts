@@ -198,12 +198,14 @@ describe("全年 means the year that is stated", () => {
     if (!draft.ok) throw new Error(draft.reason);
     return draft.dataset.observations[draft.dataset.observations.length - 1]?.period;
   };
-  const resolved = (start: string, expression: string) => ({
-    basis: "resolved",
+  const during = (basis: string) => (start: string, expression: string) => ({
+    basis,
     timing: "during",
     start,
     expression,
   });
+  const resolved = during("resolved");
+  const fromContext = during("from_context");
 
   test.each([
     ["2024年，云川市坚持问题导向，全年推出重点改革事项36项。", YEAR_2024],
@@ -211,8 +213,8 @@ describe("全年 means the year that is stated", () => {
     ["2024年，云川市坚持问题导向，一年来，推出重点改革事项36项。", YEAR_2024],
     ["２０２４年，全年推出重点改革事项36项。", { ...YEAR_2024, expression: "２０２４年" }],
     ["去年，云川市坚持问题导向，全年推出重点改革事项36项。", resolved("2024", "全年")],
-    ["2024年6月启动试点，全年推出重点改革事项36项。", resolved("2024", "全年")],
-    ["2024年，云川市坚持问题导向。全年推出重点改革事项36项。", resolved("2024", "全年")],
+    ["2024年6月启动试点，全年推出重点改革事项36项。", fromContext("2024", "全年")],
+    ["2024年，云川市坚持问题导向。全年推出重点改革事项36项。", fromContext("2024", "全年")],
     ["2024年，比2023年更进一步，全年推出重点改革事项36项。", YEAR_2024],
     [
       "2024年，云川市起步。2025年一季度再推进。全年推出重点改革事项36项。",
@@ -227,13 +229,36 @@ describe("全年 means the year that is stated", () => {
 
   test("the paragraph's own year goes before the title's", () => {
     const title = "云川市2023年改革综述";
-    expect(last("全年推出重点改革事项36项。", title)).toEqual(resolved("2023", "全年"));
+    expect(last("全年推出重点改革事项36项。", title)).toEqual(fromContext("2023", "全年"));
     expect(last("试点始于2021年。全年推出重点改革事项36项。", title)).toEqual(
-      resolved("2023", "全年"),
+      fromContext("2023", "全年"),
     );
     expect(last("2024年，继续推进。全年推出重点改革事项36项。", title)).toEqual(
-      resolved("2024", "全年"),
+      fromContext("2024", "全年"),
     );
+  });
+});
+
+describe("a period says by what it is known", () => {
+  const basisIn = (text: string, title: string) => {
+    const draft = draftDataset(`${text}\n`, { published: "2025-03-18", title });
+    if (!draft.ok) throw new Error(draft.reason);
+    return draft.dataset.observations.map(({ period }) => period.basis);
+  };
+  const [news, yearbook] = ["云川改革见闻", "云川市2024年改革综述"];
+
+  test.each([
+    ["printed beside the number", news, "2024年办件36万件。", "stated"],
+    ["the name of a five-year plan", news, "“十四五”时期办件36万件。", "stated"],
+    ["今年, whatever the title says", news, "今年办件36万件。", "resolved"],
+    ["目前, though the title names a year", yearbook, "目前办件36万件。", "resolved"],
+    ["a month, where nothing names its year", news, "1月办件36万件。", "resolved"],
+    ["a month of the year in the title", yearbook, "6月办件36万件。", "from_context"],
+    ["the title alone", yearbook, "办件36万件。", "from_context"],
+    ["a heading", news, "一、2024年工作回顾\n办件36万件。", "from_context"],
+    ["the sentence before", news, "2024年推进改革。办件36万件。", "from_context"],
+  ])("%s", (_, title, text, basis) => {
+    expect(basisIn(text, title)).toEqual([basis]);
   });
 });
 

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { fixture } from "../dataset/fixture";
-import { buildReports, refuseReports } from "../support/buildReports";
+import { refuseReports } from "../support/buildReports";
 
 const folder = mkdtempSync(join(tmpdir(), "refused-build-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -63,22 +63,6 @@ describe("a build that cannot be is refused before anything is written", () => {
     expect(said).toContain("指标含义（英文） [待写] extra-29 › [to be translated]");
     expect(said).toContain("to publish a draft all the same, add --drafts.");
     expect(readdirSync(folder)).not.toContain("out");
-  });
-
-  test("a draft that is asked for is told of and goes on to the other checks", async () => {
-    const { status, said } = await buildReports("--drafts", "--data", unfinished, "--out", out);
-    expect(status).toBe(0);
-    expect(said).toContain("看板 A2 标题 [待写] river-city › 河城（草稿）");
-    // Whoever reads it reads first that it is one, with scripts or without.
-    for (const [name, words] of [
-      ["index.html", "草稿，未经核对"],
-      ["en.html", "Draft, not checked"],
-      ["standalone.html", "草稿，未经核对"],
-    ] as const)
-      expect(readFileSync(join(out, name), "utf8"), name).toMatch(
-        new RegExp(`data-testid="draft">.{0,60}${words}`, "u"),
-      );
-    rmSync(out, { recursive: true });
   });
 
   test.each([

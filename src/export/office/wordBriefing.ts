@@ -51,12 +51,9 @@ function cautionsOf({ lookup, language }: Wording, figures: readonly Figure[]): 
 /** Cautions first, then where the figure stands. */
 function notesOf(wording: Wording, figures: readonly Figure[]): readonly string[] {
   const { lookup, language } = wording;
-  const cautions = cautionsOf(wording, figures);
   return unique([
-    ...cautions,
-    ...figures.map(({ observation }) =>
-      sourceInWords(lookup.dataset, observation, cautions, language),
-    ),
+    ...cautionsOf(wording, figures),
+    ...figures.map(({ observation }) => sourceInWords(lookup.dataset, observation, language)),
   ]);
 }
 

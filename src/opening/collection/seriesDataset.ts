@@ -11,6 +11,7 @@ import type {
   Source,
 } from "../../dataset/Dataset";
 import {
+  datedBases,
   directions,
   multipliers,
   observationStatuses,
@@ -106,7 +107,7 @@ function periodOf(cells: Cells): Period {
   if (iso === null) return { basis: "not_stated", ...said };
   const [start = iso, end] = iso.split("/");
   return {
-    basis: cells.one("period_basis", ["stated", "resolved"], cells.text("period_basis")),
+    basis: cells.one("period_basis", datedBases, cells.text("period_basis")),
     timing: cells.one("period_timing", ["during", "as_of"], cells.text("period_timing")),
     start,
     ...(end === undefined ? {} : { end }),

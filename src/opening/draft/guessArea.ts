@@ -310,9 +310,20 @@ function generalField({ id }: Area): Field {
 /** （不含农户） says what is left out. */
 const BRACKETED = new RegExp(`[${ROUND_OPENING}][^${ROUND_CLOSING}]*[${ROUND_CLOSING}]`, "gu");
 
+/** Any word of any field: most clauses have none, and are asked for by every number behind them. */
+const anyWord = (kind: "words" | "loosely"): RegExp =>
+  new RegExp(
+    AREAS.flatMap(({ fields }) => fields.flatMap(({ [kind]: words }) => words?.source ?? [])).join(
+      "|",
+    ),
+    "u",
+  );
+const ANY = { words: anyWord("words"), loosely: anyWord("loosely") };
+
 /** The field whose words a stretch ends with: Chinese says last what a thing is. The longer of two that end alike. */
 function lastField(told: string, kind: "words" | "loosely"): Belonging | null {
   const stretch = told.replace(BRACKETED, "");
+  if (!ANY[kind].test(stretch)) return null;
   let best: (Belonging & { readonly end: number; readonly length: number }) | null = null;
   for (const { area, fields } of AREAS) {
     for (const { id, name, [kind]: words } of fields) {
@@ -325,6 +336,15 @@ function lastField(told: string, kind: "words" | "loosely"): Belonging | null {
     }
   }
   return best;
+}
+
+/** What the first of some stretches that names a field says. */
+function nearestField(stretches: readonly string[], kind: "words" | "loosely"): Belonging | null {
+  for (const stretch of stretches) {
+    const found = lastField(stretch, kind);
+    if (found !== null) return { area: found.area, field: found.field };
+  }
+  return null;
 }
 
 /** The words that tell where something belongs, the nearest first. */
@@ -340,10 +360,8 @@ export interface Told {
  * by nearer words that are said loosely; else no field but its area's general one: fewer rather than false.
  */
 export function guessArea({ near, far }: Told): Belonging {
-  const clear = [...near, ...far].map((stretch) => lastField(stretch, "words"));
-  const loose = near.map((stretch) => lastField(stretch, "loosely"));
-  const found = [...clear, ...loose].find((one) => one !== null);
-  if (found !== undefined && found !== null) return { area: found.area, field: found.field };
+  const found = nearestField([...near, ...far], "words") ?? nearestField(near, "loosely");
+  if (found !== null) return found;
   const around = [...near, ...far].join(" ");
   const [widest] = AREAS.map(({ area, words }) => ({
     area,

@@ -6,7 +6,7 @@ import { RANGE_SIGNS } from "../../dataset/punctuation";
 export interface Dated {
   readonly start: string;
   readonly end?: string;
-  /** `stated`: the words print their year. `resolved`: it was worked out. */
+  /** `stated`: the words print their year, or name a five-year plan. `resolved`: it was worked out. */
   readonly basis: "stated" | "resolved";
 }
 
@@ -88,7 +88,7 @@ export function readTimeWords(
   const [publishedYear = 0, publishedMonth = 1] = published.split("-").map(Number);
   const plan = planYears(words);
   if (plan !== null) {
-    return { start: String(plan[0]), end: String(plan[1]), basis: "resolved" };
+    return { start: String(plan[0]), end: String(plan[1]), basis: "stated" };
   }
   const years = YEARS.exec(words);
   if (years !== null && words.length === years[0].length) {

@@ -138,6 +138,16 @@ function scopePeriod(scope: Scope): Period {
     : NOT_STATED;
 }
 
+/** What only the day of publication tells; a report on several years may mean its own by 近三年. */
+const BY_PUBLICATION = /[今去前本当明上]年|[本上]月|当前|目前|如今|现在|眼下|现已|迄今|近日|日前/u;
+
+/** Whether words that print no date have theirs from the day of publication, or from what stands before them. */
+function groundOf(period: Period, isToldBefore: boolean): Period {
+  if (period.basis !== "resolved") return period;
+  const isRelative = BY_PUBLICATION.test(period.expression ?? "");
+  return isRelative || !isToldBefore ? period : { ...period, basis: "from_context" };
+}
+
 /** A period that is not over when the report appears can only be one that the report itself names. */
 function notAhead(period: Period, published: string): Period {
   if (period.basis === "not_stated") return period;
@@ -292,8 +302,15 @@ class Reader {
     this.base = baseYearOf(numeral) ?? this.base;
   }
 
-  /** When the number of a numeral holds. */
+  /** When the number of a numeral holds, and by what that is known. */
   periodOf(numeral: Numeral): Period {
+    const isToldBefore =
+      this.state.scope.kind === "period" ||
+      this.years.some(({ dated }) => dated?.basis === "stated");
+    return groundOf(this.timeOf(numeral), isToldBefore);
+  }
+
+  private timeOf(numeral: Numeral): Period {
     const { state, text } = this;
     const head = text.slice(Math.max(this.segment, numeral.start - 60), numeral.start);
     const { formerly, start } = this;

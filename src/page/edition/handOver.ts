@@ -51,11 +51,14 @@ export function leaveBehind(locale: LocaleId, { opened, others }: Opening): void
   }
 }
 
-/** Holds the page at a place while it grows, until the reader does something. */
+/** Holds the page at a place while it grows, until the reader does something; meanwhile the browser does not move it too. */
 function holdAt(top: number): void {
+  const { style } = document.documentElement;
+  style.overflowAnchor = "none";
   const growing = new ResizeObserver(() => window.scrollTo({ top, behavior: "auto" }));
   const leave = (): void => {
     growing.disconnect();
+    style.overflowAnchor = "";
     for (const sign of SIGNS) window.removeEventListener(sign, leave);
   };
   growing.observe(document.body);

@@ -9,7 +9,12 @@ const zh = {
   /** More than the name of the bound: what the report prints is not vouched for. */
   exact: "确数（原文未加“约”“多”等字）",
   period: "时期",
-  periodBasis: { stated: "原文写明", resolved: "按发布日期推定", not_stated: "原文未注明" },
+  periodBasis: {
+    stated: "原文写明",
+    resolved: "按发布日期推定",
+    from_context: "按标题或上文推定",
+    not_stated: "原文未注明",
+  },
   place: "地区",
   population: "统计对象",
   definition: "含义",
@@ -59,6 +64,7 @@ const en: typeof zh = {
   periodBasis: {
     stated: "stated in the report",
     resolved: "resolved by the date of publication",
+    from_context: "taken from the title or what stands before",
     not_stated: "not stated",
   },
   place: "Place",

@@ -23,7 +23,7 @@ interface FailureWords {
 type FindingOf<FoundKind extends Finding["kind"]> = Extract<Finding, { readonly kind: FoundKind }>;
 
 function runZh(count: number, paragraph: number): string {
-  return count > 1 ? `第${paragraph}段起的 ${count}段` : `第${paragraph}段`;
+  return count > 1 ? `第${paragraph}段起的 ${count} 段` : `第${paragraph}段`;
 }
 
 function namesZh(names: readonly string[]): string {
@@ -162,9 +162,9 @@ const zh = {
         case "moved":
           return `原${run}移到了第${foundParagraph ?? paragraph}段。`;
         case "split":
-          return `原第${paragraph}段拆成了 ${count}段（自第${foundParagraph ?? paragraph}段起），其后段号顺延。`;
+          return `原第${paragraph}段拆成了 ${count} 段（自第${foundParagraph ?? paragraph}段起），其后段号顺延。`;
         case "joined":
-          return `原第${paragraph}段起的 ${count}段并成了第${foundParagraph ?? paragraph}段，其后段号提前。`;
+          return `原第${paragraph}段起的 ${count} 段并成了第${foundParagraph ?? paragraph}段，其后段号提前。`;
       }
     },
     /** Names of the figures and measures that rest on the words, which are told as printed. */

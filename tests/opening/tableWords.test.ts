@@ -1,0 +1,317 @@
+import { describe, expect, test } from "vitest";
+import { isMissing, isValue, readValue, signedChange } from "../../src/opening/plain/printedValue";
+import {
+  lastMonth,
+  lastQuarter,
+  periodInTitle,
+  readPeriodWords,
+  readSchoolYear,
+  sinceJanuary,
+} from "../../src/opening/plain/readPeriodWords";
+import { isUnit, splitUnit } from "../../src/opening/plain/splitUnit";
+
+/** A period in few words: `2024-01/2024-06`, `@2023` for one that the number holds at the end of; `-` for none. */
+function brief(period: ReturnType<typeof readPeriodWords>): string {
+  if (period === null) return "-";
+  const { start, end, timing } = period;
+  return `${timing === "as_of" ? "@" : ""}${start}${end === undefined ? "" : `/${end}`}`;
+}
+
+describe("the period that a heading names", () => {
+  test.each([
+    ["2023", "2023"],
+    ["2023年", "2023"],
+    ["2023年度", "2023"],
+    ["2023年全年", "2023"],
+    ["1900", "1900"],
+    ["1899", "-"],
+    ["2100", "2100"],
+    ["2101", "-"],
+    ["2023年末", "@2023"],
+    ["2023年底", "@2023"],
+    ["截至2023年6月", "@2023-06"],
+    ["截止2023年6月末", "@2023-06"],
+    ["二〇二三年", "2023"],
+    ["二零二三年", "2023"],
+    ["二○一九年", "2019"],
+    ["2024年6月", "2024-06"],
+    ["2024年6月份", "2024-06"],
+    ["2024年12月", "2024-12"],
+    ["2024年13月", "-"],
+    ["2024年0月", "-"],
+    ["2024年六月", "2024-06"],
+    ["2024年十二月", "2024-12"],
+    ["2024年1—6月", "2024-01/2024-06"],
+    ["2024年1月至6月", "2024-01/2024-06"],
+    ["2024年1-6月份", "2024-01/2024-06"],
+    ["2024年一至六月", "2024-01/2024-06"],
+    ["2024年6—1月", "-"],
+    ["2024年6—6月", "2024-06"],
+    ["2024年上半年", "2024-01/2024-06"],
+    ["2024年下半年", "2024-07/2024-12"],
+    ["2024H1", "2024-01/2024-06"],
+    ["2024-H2", "2024-07/2024-12"],
+    ["2024年一季度", "2024-01/2024-03"],
+    ["2024年第四季度", "2024-10/2024-12"],
+    ["2024年2季度", "2024-04/2024-06"],
+    ["2024Q3", "2024-07/2024-09"],
+    ["2024-Q1", "2024-01/2024-03"],
+    ["2024年5季度", "-"],
+    ["2024年一至三季度", "2024-01/2024-09"],
+    ["2024年2—4季度", "2024-04/2024-12"],
+    ["2024年三至二季度", "-"],
+    ["2024年前三季度", "2024-01/2024-09"],
+    ["2024年前两个季度", "2024-01/2024-06"],
+    ["2024年前8个月", "2024-01/2024-08"],
+    ["2024年前十一个月", "2024-01/2024-11"],
+    ["2024年前13个月", "-"],
+    ["2021—2023年", "2021/2023"],
+    ["2021年至2023年", "2021/2023"],
+    ["2023—2021年", "-"],
+    ["2023—2023年", "-"],
+    ["1899—2023年", "-"],
+    ["2024-06-30", "2024-06-30"],
+    ["2024/6/3", "2024-06-03"],
+    ["2024年6月30日", "2024-06-30"],
+    ["2024年6月32日", "-"],
+    ["2024年6月0日", "-"],
+    ["2024年13月1日", "-"],
+    ["1899-06-30", "-"],
+    ["2024-06-30 00:00:00", "2024-06-30"],
+    ["2024-06-30T08:15", "2024-06-30"],
+    ["20240630", "2024-06-30"],
+    ["202406", "2024-06"],
+    ["202413", "-"],
+    ["20240632", "-"],
+    ["2024-06", "2024-06"],
+    ["2024.6月", "2024-06"],
+    ["2024/13", "-"],
+    ["1899-06", "-"],
+    ["20236", "-"],
+    ["2023年6", "-"],
+    ["2024年9月累计", "2024-01/2024-09"],
+    ["2024年9月（累计）", "2024-01/2024-09"],
+    ["2024年1月累计", "2024-01"],
+    ["2023—2024学年", "2023-09/2024-08"],
+    ["2023/24学年", "2023-09/2024-08"],
+    ["2023—2025学年", "-"],
+    ["2023—2024学年度", "2023-09/2024-08"],
+    ["人口", "-"],
+    ["", "-"],
+    ["6月", "-"],
+    ["上半年", "-"],
+  ])("%s is %s", (words, period) => {
+    expect(brief(readPeriodWords(words))).toBe(period);
+  });
+
+  test.each([
+    ["6月", "2024-06"],
+    ["1—6月", "2024-01/2024-06"],
+    ["上半年", "2024-01/2024-06"],
+    ["一季度", "2024-01/2024-03"],
+    ["全年", "2024"],
+    ["6月末", "@2024-06"],
+    ["", "-"],
+    ["人口", "-"],
+  ])("%s lies in the year that is said elsewhere", (words, period) => {
+    expect(brief(readPeriodWords(words, "2024"))).toBe(period);
+  });
+
+  test("in a column of school years, two years are one of them", () => {
+    expect(brief(readSchoolYear("2023—2024"))).toBe("2023-09/2024-08");
+    expect(brief(readSchoolYear("2023/24"))).toBe("2023-09/2024-08");
+    expect(brief(readSchoolYear("2023—2025"))).toBe("-");
+    expect(brief(readSchoolYear("1899—1900"))).toBe("-");
+    expect(brief(readPeriodWords("2023/24"))).toBe("-");
+  });
+
+  test.each([
+    ["2024-03/2024-09", "2024-01/2024-09", "2024-09", "2024-07/2024-09"],
+    ["2024-09", "2024-01/2024-09", "2024-09", "2024-07/2024-09"],
+    ["2024-01", "2024-01", "2024-01", "2024-01"],
+    ["2024-03", "2024-01/2024-03", "2024-03", "2024-01/2024-03"],
+    ["2024-02", "2024-01/2024-02", "2024-02", "2024-02"],
+    ["2023-09/2024-08", "2023-09/2024-08", "2024-08", "2024-06/2024-08"],
+    ["2024", "2024", "2024", "2024"],
+    ["2021/2024", "2021/2024", "2021/2024", "2021/2024"],
+    ["2024-06-30", "2024-06-30", "2024-06-30", "2024-06-30"],
+  ])(
+    "%s: the year so far %s, its last month %s, its last quarter %s",
+    (given, so, month, quarter) => {
+      const [start = "", end] = given.split("/");
+      const period = { start, ...(end === undefined ? {} : { end }), timing: "during" } as const;
+      expect([sinceJanuary, lastMonth, lastQuarter].map((of) => brief(of(period)))).toEqual([
+        so,
+        month,
+        quarter,
+      ]);
+    },
+  );
+
+  test.each([
+    ["2023年各县人口", "2023年", "2023"],
+    ["各县2024年1—6月收入", "2024年1—6月", "2024-01/2024-06"],
+    ["各县2024年末人口", "2024年末", "@2024"],
+    ["2021—2023年产值", "2021—2023年", "2021/2023"],
+    ["2023—2024学年学校", "2023—2024学年", "2023-09/2024-08"],
+    ["2024年前三季度产值", "2024年前三季度", "2024-01/2024-09"],
+    ["各县人口 2023", "2023", "2023"],
+  ])("the title %s holds %s", (title, words, period) => {
+    const found = periodInTitle(title);
+    expect([found?.words, brief(found?.period ?? null)]).toEqual([words, period]);
+  });
+
+  test.each(["各县人口", "2022年与2023年人口", "编号120236"])(
+    "%s holds none for certain",
+    (title) => {
+      expect(periodInTitle(title)).toBeNull();
+    },
+  );
+});
+
+describe("the unit of a heading", () => {
+  test.each([
+    ["GDP（亿元）", "GDP", "亿元", false],
+    ["GDP (亿元)", "GDP", "亿元", false],
+    ["GDP［亿元］", "GDP", "亿元", false],
+    ["GDP（单位：亿元）", "GDP", "亿元", false],
+    ["GDP（计量单位:亿元）", "GDP", "亿元", false],
+    ["GDP（按可比价格计算，亿元）", "GDP(按可比价格计算)", "亿元", false],
+    ["产值（以万元计）", "产值（以万元计）", null, false],
+    ["产值（万元计）", "产值", "万元", false],
+    ["人口（万）", "人口", "万", false],
+    ["密度（人/平方公里）", "密度", "人/平方公里", false],
+    ["接待（人(次)）", "接待", "人(次)", false],
+    ["增长%", "增长", "%", false],
+    ["出生率‰", "出生率", "‰", false],
+    ["占比（%）", "占比", "%", false],
+    ["人口（常住）", "人口（常住）", null, false],
+    ["价格指数（上年=100）", "价格指数（上年=100）", null, true],
+    ["性别比（女=100）", "性别比（女=100）", null, true],
+    ["价格指数", "价格指数", null, true],
+    ["上年=100", "上年=100", null, true],
+    ["人口", "人口", null, false],
+    ["（亿元）", "（亿元）", null, false],
+    ["5%", "5%", null, false],
+  ])("%s is %s in %s", (heading, name, unit, isIndex) => {
+    expect(splitUnit(heading)).toEqual({ name, unit, isIndex });
+  });
+
+  test.each([
+    ["亿元", true],
+    ["%", true],
+    ["人/平方公里", true],
+    ["元/人/月", true],
+    ["元/人/月/日", false],
+    ["亿吨公里", true],
+    ["吨标准煤/万元", true],
+    ["百分点", true],
+    ["标准箱", true],
+    ["m\u00b2", true],
+    ["每万人", true],
+    ["元/每人", true],
+    ["", false],
+    ["亿元收入", false],
+    ["人口数", false],
+    ["/", false],
+  ])("%j is a unit: %s", (words, is) => {
+    expect(isUnit(words)).toBe(is);
+  });
+});
+
+describe("what a cell of values says", () => {
+  const said = (cell: string, unit: string | null = null): string => {
+    const reading = readValue(cell, unit);
+    switch (reading.kind) {
+      case "printed":
+        return [reading.printed, reading.ownUnit ?? "-", reading.note].join(" ").trim();
+      case "scale_twice":
+        return `twice ${reading.scale} ${reading.low} ${reading.high}`;
+      case "none":
+        return `none ${reading.mark}`;
+      case "other_unit":
+      case "unreadable":
+        return reading.kind;
+    }
+  };
+
+  test.each([
+    ["5843", null, "5843 -"],
+    ["5843", "亿元", "5843亿元 -"],
+    [" 5,843.1 ", "亿元", "5843.1亿元 -"],
+    ["５８４３", "亿元", "5843亿元 -"],
+    ["1，519", "个", "1519个 -"],
+    ["1 519 000", "个", "1519000个 -"],
+    ["−3.5", "%", "-3.5% -"],
+    ["-0.0", "%", "0.0% -"],
+    ["-0", "个", "0个 -"],
+    ["-0.5", "%", "-0.5% -"],
+    ["1200以上", "人", "1200人以上 -"],
+    ["1200左右", "人", "1200人左右 -"],
+    ["约1200", "人", "约1200人 -"],
+    ["2000多", "家", "2000多家 -"],
+    ["2000多家", "家", "2000多家 家"],
+    ["2000多家", null, "2000多家 家"],
+    ["5843亿元", "亿元", "5843亿元 元"],
+    ["5843亿元", "元", "5843亿元 元"],
+    ["12%", "%", "12% %"],
+    ["12家", "人", "other_unit"],
+    ["1.2万", "万人", "twice 万 1.2 12000"],
+    ["约1.2万", "万人", "twice 万 约1.2 约1.2"],
+    ["1.2万", "人", "1.2万人 -"],
+    ["12①", "家", "12家 - ①"],
+    ["12*", "家", "12家 - *"],
+    ["12(初步数)", "家", "12家 - (初步数)"],
+    ["12%²", null, "12% % ²"],
+    ["甲", "家", "unreadable"],
+    ["1.2.3", "家", "unreadable"],
+  ] as const)("%j under %j is %j", (cell, unit, reading) => {
+    expect(said(cell, unit)).toBe(reading);
+  });
+
+  test.each(
+    "- — … . · * / × x # : -- 持平 空 空缺 缺 缺失 无 无数据 暂无 暂缺 未统计 未公布 未发布 不适用 不详 保密 涉密 n/a NA #N/A n.a. null NaN".split(
+      " ",
+    ),
+  )("%s stands for no value", (mark) => {
+    expect([isMissing(mark), said(mark, "家"), isValue(mark)]).toEqual([
+      true,
+      `none ${mark}`,
+      false,
+    ]);
+  });
+
+  test("nothing at all is missing, a number and a number with a unit are values, words are not", () => {
+    expect(["", "  "].map(isMissing)).toEqual([true, true]);
+    expect(["0", "无锡", "缺口"].map(isMissing)).toEqual([false, false, false]);
+    expect(["12", "12家", "约12", "甲", "12甲"].map(isValue)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    // A second look says the same.
+    expect([isValue("12"), isValue("甲")]).toEqual([true, false]);
+  });
+
+  test.each([
+    ["增长5.2", "5.2"],
+    ["上升0.3", "0.3"],
+    ["增加3", "3"],
+    ["提高1.1", "1.1"],
+    ["+5", "5"],
+    ["↑5.2", "5.2"],
+    ["下降0.3", "-0.3"],
+    ["减少3", "-3"],
+    ["降低3", "-3"],
+    ["回落0.1", "-0.1"],
+    ["减3", "-3"],
+    ["降3", "-3"],
+    ["↓3", "-3"],
+    ["下降", "下降"],
+    ["-3", "-3"],
+  ])("a change that is told as %s is %s", (cell, signed) => {
+    expect(signedChange(cell)).toBe(signed);
+  });
+});
