@@ -75,6 +75,12 @@ describe("the table of measures", () => {
     expect(rows[0]?.[9]).toBe("patrols; reports");
     expect(rows[1]?.slice(7, 8)).toEqual(["2023 Pilot; as of June 2024 Rolled out"]);
     expect(rows[1]?.[13]).toBe("Reform in River City, 2024-07-15");
+    const { name, key, ...coded } = measuresTable(lookup, "en", { codeForm: "codes" });
+    expect([name, key, coded.rows[0]?.[5]]).toEqual(["measures", "measure_id", "in_operation"]);
+    expect(coded.columns[5]?.codes?.[0]).toEqual({
+      code: "planned",
+      name: { zh: "拟实施", en: "Planned" },
+    });
     expect(() => measuresTable(lookup, "en", { measures: ["gone"] })).toThrow(
       'There is no measure "gone" to export',
     );
