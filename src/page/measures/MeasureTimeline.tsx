@@ -22,11 +22,11 @@ function kindsIn(items: readonly TimelineItem[]): readonly TimelineItem["kind"][
 /** The dated steps of the selected measures on one axis of years. */
 export function MeasureTimeline(): ReactElement {
   const { lookup, measures, language } = usePage();
-  const words = retellOf(lookup.dataset, language)(timelineWords[language]);
   const { rows, dated, undated } = useMemo(
     () => composeTimeline(lookup, measures, language, (measure) => `#measure-${measure.id}`),
     [lookup, measures, language],
   );
+  const words = retellOf(lookup.dataset, language)(timelineWords[language]);
   return (
     <section className="timeline-section" id="timeline" aria-labelledby="timeline-title">
       <h2 id="timeline-title">{words.title}</h2>
