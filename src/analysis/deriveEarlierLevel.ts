@@ -26,14 +26,13 @@ export function signOfChange({ observation }: Figure): -1 | 0 | 1 | null {
   return direction === "fall" ? -1 : direction === "level" ? 0 : 1;
 }
 
+/** The size of a change: what is told below zero is turned round. */
 function sizes({ low, high }: Interval): Interval {
-  const flip = low !== null && low.digits < 0n && high !== null && high.digits <= 0n;
-  return flip
-    ? {
-        low: { digits: -high.digits, decimals: high.decimals },
-        high: { digits: -low.digits, decimals: low.decimals },
-      }
-    : { low, high };
+  if (low === null || high === null || high.digits > 0n) return { low, high };
+  return {
+    low: { digits: -high.digits, decimals: high.decimals },
+    high: { digits: -low.digits, decimals: low.decimals },
+  };
 }
 
 function addIntervals(left: Interval, right: Interval): Interval {

@@ -63,7 +63,7 @@ const measureColumns = [
     .list(40, ({ measure }, language) => measure.parts.map((part) => part[language])),
   column("figure_count", "数据项数", "Figures")
     .about(
-      "报道为该举措给出的数据项数;0 表示尚无数据。",
+      "报道为该举措给出的数据项数；0 表示尚无数据。",
       "How many figures the report gives for the measure; 0 where it gives none.",
     )
     .integer(0, 10, ({ measure, lookup }) => lookup.rowsOfMeasure(measure.id).length),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Derived } from "../../src/analysis/Derived";
 import { deriveBase } from "../../src/analysis/deriveBase";
 import { deriveChange } from "../../src/analysis/deriveChange";
-import { judgeTarget } from "../../src/analysis/deriveCompletion";
+import { deriveCompletion, judgeTarget } from "../../src/analysis/deriveCompletion";
 import {
   changeAgrees,
   deriveEarlierLevel,
@@ -343,6 +343,16 @@ describe("the totals of a change that is stated without one", () => {
     expect(totals(up(0), by(14))).toEqual(never(zero));
     expect(totals(up(19), by(0))).toEqual(never(zero));
     expect(totals(up(19), by(-14))).toEqual(never(zero));
+    expect(totals(up(0), by(0))).toEqual(never(zero));
+    expect(totals(up(0), by(-14))).toEqual(never(zero));
+    expect(totals(up(-19), by(0))).toEqual(never(zero));
+    const level = { direction: "level" } as const;
+    expect(totals(up(19, level), by(14, level))).toEqual(
+      never("The report does not say whether it rose or fell, so no total follows."),
+    );
+    const silent = { value: 19, unit: "items" };
+    expect(totals(silent, by(14))).toEqual(totals(up(19), by(14)));
+    expect(totals(up(19), { value: 14, unit: "percent" })).toEqual(totals(up(19), by(14)));
     expect(totals(up(-19), by(14))).toEqual(never(zero));
     expect(totals(up(1), by(40))).toEqual(
       never("No total gives both the amount and the percentage stated."),
@@ -701,6 +711,36 @@ describe("a target", () => {
     [{ bound: "range", low: 90, high: 110 }, of(120), "more_is_better", "open"],
   ] as const)("of %j, with %j attained, where %s: %s", (aim, done, polarity, verdict) => {
     expect(judge(aim, done, polarity)).toBe(verdict);
+  });
+});
+
+describe("a degree of completion", () => {
+  const degree = (
+    aim: Printed,
+    done: Printed,
+    polarity: "more_is_better" | "less_is_better" = "more_is_better",
+  ) => {
+    const dataset = withFigures({ aim, done });
+    recordOf(dataset.metrics, "done").polarity = polarity;
+    const lookup = lookUp(dataset);
+    return said(lookup, deriveCompletion(lookup, targetOf({ target: "aim", attained: "done" })));
+  };
+  const of = (value: number, rest: Partial<Printed> = {}): Printed => ({
+    value,
+    unit: "items",
+    ...rest,
+  });
+  const limit = "The figures give only a lower or an upper limit, so nothing can be worked out.";
+
+  it("is worked out of amounts, as far as both are known", () => {
+    expect(degree(of(200), of(150))).toEqual(["completion 75% percent 150 ÷ 200"]);
+    expect(degree(of(200), of(150, { bound: "at_least" }))).toEqual([`completion: ${limit}`]);
+    expect(degree(of(200, { bound: "at_least" }), of(150))).toEqual([`completion: ${limit}`]);
+    expect(degree(of(0), of(150))).toEqual([`completion: ${limit}`]);
+    const never =
+      "completion: Only of quantities where more is better is a degree of completion worked out.";
+    expect(degree(of(200), of(150), "less_is_better")).toEqual([never]);
+    expect(degree(of(80, { unit: "percent" }), of(60, { unit: "percent" }))).toEqual([never]);
   });
 });
 

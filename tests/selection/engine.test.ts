@@ -97,6 +97,14 @@ describe("order by number", () => {
   });
 });
 
+describe("order by the last bits of a number", () => {
+  it("is that of the number, below zero too", () => {
+    const { EPSILON } = Number;
+    const close = [-1 - 2 * EPSILON, -1, -1 - 4 * EPSILON, 1 + 4 * EPSILON, 1 + 2 * EPSILON, 1];
+    expect([...orderRows(Float64Array.from(close))]).toEqual([2, 0, 1, 5, 4, 3]);
+  });
+});
+
 describe("texts laid end to end", () => {
   it("are found one by one, and nothing is found across two of them", () => {
     const text = fc.string({ unit: fc.constantFrom("a", "b", "亿", " "), maxLength: 6 });

@@ -1,4 +1,5 @@
 import type { Language } from "../../dataset/Dataset";
+import { countOf } from "./countOf";
 
 const zh = {
   title: "来源与方法",
@@ -52,7 +53,7 @@ const en: typeof zh = {
     photographer: "Photographer",
   },
   covered: (covered, excused, paragraphs) =>
-    `Of the numerals in the ${paragraphs} paragraphs ${covered} are recorded as figures, ${excused} listed with the reason why they are none; compare with the text of the report to see whether any is missing.`,
+    `Of the numerals in ${countOf(paragraphs, "paragraph", "paragraphs")}, recorded as figures: ${covered}; ${excused} listed with the reason why they are none; compare with the text of the report to see whether any is missing.`,
 };
 
 /** Words of where the figures come from and how to read them. */
