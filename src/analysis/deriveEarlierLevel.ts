@@ -107,8 +107,8 @@ export function deriveEarlierLevel(
     : level.observation.multiplier;
   const operator = sign < 0 ? "−" : "+";
   const [after, by] = [
-    operandText(level.observation, multiplier),
-    operandText(change.observation, isAmount ? multiplier : 0),
+    operandText(level, multiplier, value.bound),
+    operandText(change, isAmount ? multiplier : 0, value.bound),
   ];
   const times = change.unit.symbol.zh === "倍" ? "" : "%";
   return [

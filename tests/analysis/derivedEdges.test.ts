@@ -132,7 +132,7 @@ describe("a derived number in words", () => {
   it.each<[Partial<Derived>, zh: string, en: string]>([
     [{}, "= a − b", "= a − b"],
     [{ isRounded: true }, "≈ a − b", "≈ a − b"],
-    [{ bound: "range", value: { low: 1, high: 2 } }, "算式 a − b", "from a − b"],
+    [{ kind: "earlier_total" }, "算式 a − b", "from a − b"],
     [{ multiplier: 3 }, "= a − b", "= a − b (thousands, items)"],
     [{ multiplier: 4 }, "= a − b", "= a − b (tens of thousands, items)"],
     [{ multiplier: 6, unit: "percent" }, "= a − b", "= a − b (millions)"],
@@ -161,7 +161,7 @@ describe("a figure in a formula", () => {
     [observed({ bound: "about", value: 10 }), 0, "≈10"],
     [observed({ bound: "range", low: 1, high: 2 }), 0, "(1–2)"],
   ])("%j in 10^%d is %s", (observation, multiplier, text) => {
-    expect(operandText(observation, multiplier)).toBe(text);
+    expect(operandText({ observation, unit: unit("items") }, multiplier, "exact")).toBe(text);
   });
 
   it("shares the scale of another where both are printed in it", () => {
@@ -429,9 +429,9 @@ describe("before and after", () => {
       of(3.2e8, { unit: "yuan", multiplier: 8, decimals: 1 }),
       of(10.8e8, { unit: "yuan", multiplier: 8, decimals: 1 }),
       [
-        "difference +7.5至+7.7 yuan 10.8 − 3.2",
-        "ratio 约×3.3至×3.4 ratio 10.8 ÷ 3.2",
-        "percent_change 约+231%至+244% percent (10.8 − 3.2) ÷ 3.2",
+        "difference +7.5至+7.7 yuan (10.75–10.85) − (3.15–3.25)",
+        "ratio 约×3.3至×3.4 ratio (10.75–10.85) ÷ (3.15–3.25)",
+        "percent_change 约+231%至+244% percent (10.75–10.85) ÷ (3.15–3.25) − 1",
       ],
     ],
     [
@@ -441,7 +441,7 @@ describe("before and after", () => {
       [
         "difference ≥+50 items ≥150 − 100",
         "ratio ≥×1.5 ratio ≥150 ÷ 100",
-        "percent_change ≥+50% percent (≥150 − 100) ÷ 100",
+        "percent_change ≥+50% percent ≥150 ÷ 100 − 1",
       ],
     ],
     [
@@ -482,7 +482,7 @@ describe("before and after", () => {
       "percentages differ by points",
       of(74, { unit: "percent" }),
       of(75, { unit: "percent" }),
-      ["difference 0至+2 percentage_point 75 − 74"],
+      ["difference 0至+2 percentage_point (74.5–75.5) − (73.5–74.5)"],
     ],
     [
       "places differ by places",
@@ -510,9 +510,9 @@ describe("before and after", () => {
       of(9000, { unit: "yuan" }),
       of(2e4, { unit: "yuan", multiplier: 4 }),
       [
-        "difference +6000至+16000 yuan 20000 − 9000",
-        "ratio 约×1.7至×2.8 ratio 20000 ÷ 9000",
-        "percent_change 约+67%至+178% percent (20000 − 9000) ÷ 9000",
+        "difference +6000至+16000 yuan (15000–25000) − 9000",
+        "ratio 约×1.7至×2.8 ratio (15000–25000) ÷ 9000",
+        "percent_change 约+67%至+178% percent (15000–25000) ÷ 9000 − 1",
       ],
     ],
   ])("%s", (_, before, after, numbers) => {
@@ -564,8 +564,8 @@ describe("part and whole", () => {
   it("of rounded numbers have what rounding leaves", () => {
     const money = { unit: "yuan", multiplier: 8, decimals: 1 } as const;
     expect(share(of(3.2e8, money), of(10.8e8, money))).toEqual([
-      "share 约29%至30% percent 3.2 ÷ 10.8",
-      "rest 7.5至7.7 yuan 10.8 − 3.2",
+      "share 约29%至30% percent (3.15–3.25) ÷ (10.75–10.85)",
+      "rest 7.5至7.7 yuan (10.75–10.85) − (3.15–3.25)",
     ]);
   });
 
@@ -641,14 +641,14 @@ describe("the level before a change", () => {
       items(80),
       percent(20, "fall"),
       false,
-      ["earlier_level 约99.3至100.7 items 80 ÷ (100% − 20%)"],
+      ["earlier_level 约99.3至100.7 items 80 ÷ (100% − (19.5–20.5)%)"],
     ],
     [
       "a rise of money by money",
       items(1.2e12, { unit: "yuan", multiplier: 8 }),
       items(2e10, { unit: "yuan", multiplier: 8, direction: "rise" }),
       true,
-      ["earlier_level 11799.0至11801.0 yuan 12000 − 200"],
+      ["earlier_level 11799.0至11801.0 yuan (11999.5–12000.5) − (199.5–200.5)"],
     ],
     [
       "nothing changed",
@@ -841,7 +841,7 @@ describe("growth", () => {
         ],
         { unit: "percent" },
       ),
-    ).toEqual(["+4至+6", "80 − 75", "percentage_point", "f1.difference"]);
+    ).toEqual(["+4至+6", "(79.5–80.5) − (74.5–75.5)", "percentage_point", "f1.difference"]);
   });
 
   it("says nothing of ranks, indices, what is missing, and what was nothing or less", () => {

@@ -100,7 +100,7 @@ describe("a reader's own table", () => {
   test("holds the rows and columns on the screen, in their order, in the reader's words", () => {
     const ids = ["metric", "bound", "value", "unit", "period_words"];
     expect(serializeCsv(figuresTableFor("zh", lookup, [3, 0], ids), { headers: "header" })).toBe(
-      "指标,确定程度,数值\uFF08基本单位\uFF09,单位,时期\r\nmoney,至少,250000000,元,截至2020年1月\r\nhouses,准确,12,家,截至2020年1月\r\n",
+      "指标,确定程度,数值\uFF08基本单位\uFF09,单位,时期\r\nmoney,至少,250000000,元,截至2020年1月\r\nhouses,确数,12,家,截至2020年1月\r\n",
     );
     expect(serializeCsv(figuresTableFor("en", lookup, [3], ids), { headers: "header" })).toBe(
       "Metric,Bound,Value (base units),Unit,Period\r\nmoney (en),At least,250000000,yuan,as of January 2020\r\n",

@@ -11,6 +11,7 @@ import { doorWords } from "../../src/wording/views/doorWords";
 import { exportWords } from "../../src/wording/views/exportWords";
 import { failureWords } from "../../src/wording/views/failureWords";
 import { figureWords } from "../../src/wording/views/figureWords";
+import { figureTableWords } from "../../src/wording/views/figureTableWords";
 import { filterWords } from "../../src/wording/views/filterWords";
 import { helpWords } from "../../src/wording/views/helpWords";
 import { measureWords } from "../../src/wording/views/measureWords";
@@ -43,6 +44,7 @@ const tables: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
   exportWords,
   failureWords,
   figureWords,
+  figureTableWords,
   filterWords,
   helpWords,
   measureWords,
@@ -152,8 +154,8 @@ describe("a text without a choice", () => {
 const special = [
   "messages.filter.places",
   "messages.filter.range",
-  "messages.table.sorted",
   "checksWords.checks.ranksHeld",
+  "figureTableWords.sorted",
   "openedWords.viewing",
   "openWords.sheets.one",
   "openWords.compare.summary",
@@ -173,7 +175,6 @@ const special = [
     (kind) => `textWords.findings.${kind}`,
   ),
   "textWords.marks.restsOn",
-  "timelineWords.key",
   "trayWords.addSelected",
 ];
 
@@ -267,48 +268,44 @@ describe("a sentence with a choice", () => {
       "2 项数据 · 1 项举措",
       "2 figures · 1 measure",
     ],
+    [() => pair(catalogues, (w) => w.measures.toList(1, 0)), "查看 1 项举措", "See 1 measure"],
     [
-      () => pair(catalogues, (w) => w.measures.summary(2, 0)),
-      "2 项举措，均有数据",
-      "2 measures, all with figures",
+      () => pair(catalogues, (w) => w.measures.toList(2, 1)),
+      "查看 2 项举措（1 项报道未给出数据）",
+      "See 2 measures (1 without a figure in the report)",
     ],
     [
-      () => pair(catalogues, (w) => w.measures.summary(2, 1)),
-      "2 项举措，其中 1 项报道未给出数据",
-      "2 measures, 1 without a figure in the report",
-    ],
-    [
-      () => pair(catalogues, (w) => w.matrix.summary(2, 2)),
+      () => pair(measureWords, (w) => w.matrix.summary(2, 2)),
       "2 项举措均有数据",
       "2 measures all carry figures",
     ],
     [
-      () => pair(catalogues, (w) => w.matrix.summary(1, 1)),
+      () => pair(measureWords, (w) => w.matrix.summary(1, 1)),
       "1 项举措均有数据",
       "1 measure carries figures",
     ],
     [
-      () => pair(catalogues, (w) => w.matrix.summary(2, 0)),
+      () => pair(measureWords, (w) => w.matrix.summary(2, 0)),
       "2 项举措，报道均未给出数据",
       "2 measures, none with a figure in the report",
     ],
     [
-      () => pair(catalogues, (w) => w.matrix.summary(3, 2)),
+      () => pair(measureWords, (w) => w.matrix.summary(3, 2)),
       "3 项举措中 2 项有数据，1 项报道未给出数据",
       "2 of 3 measures carry figures, 1 has none",
     ],
     [
-      () => pair(catalogues, (w) => w.matrix.summary(3, 1)),
+      () => pair(measureWords, (w) => w.matrix.summary(3, 1)),
       "3 项举措中 1 项有数据，2 项报道未给出数据",
       "1 of 3 measures carry figures, 2 have none",
     ],
     [
-      () => pair(catalogues, (w) => w.table.sorted("Value", true)),
+      () => pair(figureTableWords, (w) => w.sorted("Value", true)),
       "已按Value降序排列",
       "Sorted by value, descending",
     ],
     [
-      () => pair(catalogues, (w) => w.table.sorted("Value", false)),
+      () => pair(figureTableWords, (w) => w.sorted("Value", false)),
       "已按Value升序排列",
       "Sorted by value, ascending",
     ],
@@ -321,13 +318,13 @@ describe("a sentence with a choice", () => {
     ],
     [
       () => pair(checksWords, (w) => w.checks.summary(3, 1, 2, 0)),
-      "共 3 条：可复算的 3 条，1 条相符、2 条不符；另 0 条原文没有给出复算依据",
-      "3 checks: 1 agrees, 2 differ; for the other 0 the report gives no basis to recompute them",
+      "3 条中可复算的 3 条：1 条相符、2 条不符；另 0 条无复算依据",
+      "3 of 3 checks can be recomputed: 1 agrees, 2 differ; the other 0 have no basis to recompute",
     ],
     [
       () => pair(checksWords, (w) => w.checks.summary(3, 2, 1, 0)),
-      "共 3 条：可复算的 3 条，2 条相符、1 条不符；另 0 条原文没有给出复算依据",
-      "3 checks: 2 agree, 1 differs; for the other 0 the report gives no basis to recompute them",
+      "3 条中可复算的 3 条：2 条相符、1 条不符；另 0 条无复算依据",
+      "3 of 3 checks can be recomputed: 2 agree, 1 differs; the other 0 have no basis to recompute",
     ],
     [
       () => pair(checksWords, (w) => w.checks.ranksHeld([1, 2])),
@@ -336,19 +333,13 @@ describe("a sentence with a choice", () => {
     ],
     [
       () => pair(measureWords, (w) => w.lede(2, 0)),
-      "2 项举措，报道均给出数据",
-      "2 measures, all with figures",
+      "2 项举措，报道均给出数据。内容据报道转述，状态据报道文字判断。",
+      "2 measures, all with figures. Retold from the report; the status is judged by its words.",
     ],
     [
       () => pair(measureWords, (w) => w.lede(2, 1)),
-      "2 项举措，其中 1 项报道未给出数据",
-      "2 measures, 1 without a figure in the report",
-    ],
-    [() => pair(measureWords, (w) => w.toList(1, 0)), "查看 1 项举措", "See 1 measure"],
-    [
-      () => pair(measureWords, (w) => w.toList(2, 1)),
-      "查看 2 项举措，其中 1 项报道未给出数据",
-      "See 2 measures, 1 without a figure in the report",
+      "2 项举措，其中 1 项报道未给出数据。内容据报道转述，状态据报道文字判断。",
+      "2 measures, 1 without a figure in the report. Retold from the report; the status is judged by its words.",
     ],
     [
       () => pair(openedWords, (w) => w.viewing("a", "nowhere")),
@@ -468,7 +459,7 @@ describe("a sentence with a choice", () => {
     ],
     [
       () => pair(textWords, (w) => w.findings.ownWord("a", "b", [1, 2])),
-      "a：“b”（第 1、2 段没有）",
+      "a：“b”（第1、2段没有）",
       "a: “b” (not in ¶1, ¶2)",
     ],
     [
@@ -485,12 +476,6 @@ describe("a sentence with a choice", () => {
       () => pair(textWords, (w) => w.marks.restsOn("r", ["a", "b", "a"])),
       "r：a、b的依据",
       "r: what a, b rests on",
-    ],
-    [() => pair(timelineWords, (w) => w.key([])), "", ""],
-    [
-      () => pair(timelineWords, (w) => w.key(["date", "span"])),
-      "圆点：报道写明年月；实条：报道写明起止",
-      "Dot: the report gives the month; solid bar: the report gives beginning and end",
     ],
     [
       () => pair(trayWords, (w) => w.addSelected(2, 2)),
@@ -533,27 +518,27 @@ describe("a sentence with a choice", () => {
         }),
       );
     expect(shifted("inserted", 1, null)).toEqual([
-      "第 3 段是多出来的，其后段号顺延。",
+      "第3段是多出来的，其后段号顺延。",
       "¶3 inserted; the numbers after shift.",
     ]);
     expect(shifted("inserted", 2, null)).toEqual([
-      "第 3 段起的 2 段是多出来的，其后段号顺延。",
+      "第3段起的 2 段是多出来的，其后段号顺延。",
       "2 paragraphs from ¶3 on inserted; the numbers after shift.",
     ]);
     expect(shifted("removed", 1, null)).toEqual([
-      "原第 3 段不见了，其后段号提前。",
+      "原第3段不见了，其后段号提前。",
       "¶3 of the report gone; the numbers after shift.",
     ]);
     expect(shifted("moved", 1, 5)).toEqual([
-      "原第 3 段移到了第 5 段。",
+      "原第3段移到了第5段。",
       "¶3 of the report moved to ¶5.",
     ]);
     expect(shifted("split", 2, 5)).toEqual([
-      "原第 3 段拆成了 2 段（自第 5 段起），其后段号顺延。",
+      "原第3段拆成了 2 段（自第5段起），其后段号顺延。",
       "¶3 of the report split into 2 from ¶5 on; the numbers after shift.",
     ]);
     expect(shifted("joined", 2, null)).toEqual([
-      "原第 3 段起的 2 段并成了第 3 段，其后段号提前。",
+      "原第3段起的 2 段并成了第3段，其后段号提前。",
       "2 paragraphs from ¶3 on of the report joined into ¶3; the numbers after shift.",
     ]);
   });
