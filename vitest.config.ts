@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { availableParallelism } from "node:os";
+import { basename } from "node:path";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
@@ -18,12 +19,17 @@ const patience = {
   expect: { poll: { timeout: STEP_MS } },
 };
 
-/** The tests of the built page first: they take longest, and the small ones fill what they leave at the end. */
-class BuiltFirst extends BaseSequencer {
+/** What takes longest, half a minute and more: one of these at the end would be waited for alone. */
+const LONGEST = ["conformance", "cautions", "injection", "reports", "boxes", "quiet", "linearCost"];
+
+/** The longest first, then the tests of the built page; the small ones fill what they leave at the end. */
+class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
-    const isBuilt = ({ project }: TestSpecification): boolean => project.name === "built";
-    return [...sorted.filter(isBuilt), ...sorted.filter((file) => !isBuilt(file))];
+    const turnOf = ({ moduleId, project }: TestSpecification): number => {
+      const known = LONGEST.indexOf(basename(moduleId, ".test.ts"));
+      return known === -1 ? LONGEST.length + (project.name === "built" ? 0 : 1) : known;
+    };
+    return (await super.sort(files)).sort((left, right) => turnOf(left) - turnOf(right));
   }
 }
 
@@ -45,7 +51,7 @@ export default defineConfig({
   test: {
     // One more than there are processors, since a test of a page waits for it now and then.
     maxWorkers: availableParallelism() + 1,
-    sequence: { sequencer: BuiltFirst },
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

@@ -88,8 +88,15 @@ export function deriveBase(lookup: DatasetLookup, relation: Change): Derivation[
   const { interval, formula } = basesOf(
     sizeOf(amount),
     operandText(
-      { ...amountFigure, quantity: { bound: "exact", value: numberOf(sizeOf(amount)) } },
+      {
+        unit,
+        observation: {
+          ...amountFigure,
+          quantity: { bound: "exact", value: numberOf(sizeOf(amount)) },
+        },
+      },
       0,
+      "exact",
     ),
     sizeOf(percent),
     percentFigure.decimals,

@@ -1,5 +1,6 @@
 import type { Relation } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
+import type { Bound } from "../dataset/quantity";
 import { type Derivation, type DerivedKind, derivedNames } from "./Derived";
 import {
   boundedValue,
@@ -39,6 +40,11 @@ export function percentChange(
   return percent === null ? null : subtractIntervals(percent, HUNDRED);
 }
 
+/** Of numbers with ends, the earlier stands once: the ends of a quotient follow from one range each. */
+export function changeFormula(from: string, to: string, result: Bound): string {
+  return result === "exact" ? `(${to} − ${from}) ÷ ${from}` : `${to} ÷ ${from} − 1`;
+}
+
 /**
  * Difference, ratio and percentage change of a before-and-after pair, in this order: −300, ×0.120, −87.98%.
  * Ratios have at most three decimals and percentages two; where the pair is to be compared with care, two and none,
@@ -55,7 +61,8 @@ export function deriveChange(
   const [before, after] = [beforeFigure.observation, afterFigure.observation];
   const { unit } = afterFigure;
   const multiplier = sharedMultiplier(before, after);
-  const [from, to] = [operandText(before, multiplier), operandText(after, multiplier)];
+  const from = (result: Bound) => operandText(beforeFigure, multiplier, result);
+  const to = (result: Bound) => operandText(afterFigure, multiplier, result);
   const head = (kind: DerivedKind) => ({
     id: `${relation.id}.${kind}`,
     relation: relation.id,
@@ -89,7 +96,7 @@ export function deriveChange(
           ...difference,
           decimals: before.multiplier === after.multiplier ? printedDecimals : difference.decimals,
           unit: unit.dimension === "percent" ? "percentage_point" : unit.id,
-          formula: `${to} − ${from}`,
+          formula: `${to(difference.bound)} − ${from(difference.bound)}`,
           multiplier,
         },
   ];
@@ -99,7 +106,7 @@ export function deriveChange(
     kind: DerivedKind,
     interval: Interval | null,
     unitOf: string,
-    formula: string,
+    formulaOf: (result: Bound) => string,
   ): Derivation => {
     const value = interval === null ? null : boundedValue(interval);
     return value === null
@@ -109,7 +116,7 @@ export function deriveChange(
           ...value,
           bound: value.bound === "exact" && !isFirm ? "about" : value.bound,
           unit: unitOf,
-          formula,
+          formula: formulaOf(value.bound),
           multiplier: 0,
         };
   };
@@ -122,7 +129,9 @@ export function deriveChange(
     : null;
   return [
     ...derivations,
-    quotient("ratio", allowed(ratio, 1), "ratio", `${to} ÷ ${from}`),
-    quotient("percent_change", allowed(percent, 0), "percent", `(${to} − ${from}) ÷ ${from}`),
+    quotient("ratio", allowed(ratio, 1), "ratio", (result) => `${to(result)} ÷ ${from(result)}`),
+    quotient("percent_change", allowed(percent, 0), "percent", (result) =>
+      changeFormula(from(result), to(result), result),
+    ),
   ];
 }

@@ -74,7 +74,7 @@ export function deriveCompletion(
       ...head,
       ...value,
       unit: "percent",
-      formula: `${operandText(done, multiplier)} ÷ ${operandText(goal, multiplier)}`,
+      formula: `${operandText(attained, multiplier, value.bound)} ÷ ${operandText(target, multiplier, value.bound)}`,
       multiplier: 0,
     },
   ];

@@ -26,14 +26,13 @@ export function signOfChange({ observation }: Figure): -1 | 0 | 1 | null {
   return direction === "fall" ? -1 : direction === "level" ? 0 : 1;
 }
 
+/** The size of a change: what is told below zero is turned round. */
 function sizes({ low, high }: Interval): Interval {
-  const flip = low !== null && low.digits < 0n && high !== null && high.digits <= 0n;
-  return flip
-    ? {
-        low: { digits: -high.digits, decimals: high.decimals },
-        high: { digits: -low.digits, decimals: low.decimals },
-      }
-    : { low, high };
+  if (low === null || high === null || high.digits > 0n) return { low, high };
+  return {
+    low: { digits: -high.digits, decimals: high.decimals },
+    high: { digits: -low.digits, decimals: low.decimals },
+  };
 }
 
 function addIntervals(left: Interval, right: Interval): Interval {
@@ -108,8 +107,8 @@ export function deriveEarlierLevel(
     : level.observation.multiplier;
   const operator = sign < 0 ? "−" : "+";
   const [after, by] = [
-    operandText(level.observation, multiplier),
-    operandText(change.observation, isAmount ? multiplier : 0),
+    operandText(level, multiplier, value.bound),
+    operandText(change, isAmount ? multiplier : 0, value.bound),
   ];
   const times = change.unit.symbol.zh === "倍" ? "" : "%";
   return [

@@ -1,5 +1,6 @@
 import type { Relation } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
+import type { Bound } from "../dataset/quantity";
 import { type Derivation, type DerivedKind, derivedNames } from "./Derived";
 import { boundedValue, divideIntervals, isPoint, subtractIntervals } from "./interval";
 import { allowedInterval, withoutFalseDigits, WORKING_DECIMALS } from "./roundedInterval";
@@ -15,12 +16,14 @@ const UNSTATED_DECIMALS = 2;
  * The share has one decimal more than the stated percentage, so that the two can be compared.
  */
 export function deriveShare(lookup: DatasetLookup, relation: PartOfWhole): Derivation[] {
-  const { observation: part, unit } = lookup.figure(relation.part);
-  const { observation: whole, unit: wholeUnit } = lookup.figure(relation.whole);
+  const [partFigure, wholeFigure] = [lookup.figure(relation.part), lookup.figure(relation.whole)];
+  const { observation: part, unit } = partFigure;
+  const { observation: whole, unit: wholeUnit } = wholeFigure;
   const stated = relation.share === undefined ? null : lookup.figure(relation.share).observation;
   const decimals = stated === null ? UNSTATED_DECIMALS : stated.decimals + 1;
   const multiplier = sharedMultiplier(part, whole);
-  const [partText, wholeText] = [operandText(part, multiplier), operandText(whole, multiplier)];
+  const partText = (result: Bound) => operandText(partFigure, multiplier, result);
+  const wholeText = (result: Bound) => operandText(wholeFigure, multiplier, result);
   const [some, all] = [allowedInterval(part, unit), allowedInterval(whole, wholeUnit)];
   const isFixed =
     [part, whole].some(({ quantity: { bound } }) => bound !== "exact") ||
@@ -44,7 +47,7 @@ export function deriveShare(lookup: DatasetLookup, relation: PartOfWhole): Deriv
           ...head("share"),
           ...share,
           unit: "percent",
-          formula: `${partText} ÷ ${wholeText}`,
+          formula: `${partText(share.bound)} ÷ ${wholeText(share.bound)}`,
           multiplier: 0,
         },
     rest === null
@@ -57,7 +60,7 @@ export function deriveShare(lookup: DatasetLookup, relation: PartOfWhole): Deriv
               ? Math.max(part.decimals, whole.decimals)
               : rest.decimals,
           unit: unit.id,
-          formula: `${wholeText} − ${partText}`,
+          formula: `${wholeText(rest.bound)} − ${partText(rest.bound)}`,
           multiplier,
         },
   ];

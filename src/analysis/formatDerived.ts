@@ -15,14 +15,31 @@ function englishMoney(derived: Derived, currency: string): string {
     : `${write(derived.value.low)} to ${write(derived.value.high)}`;
 }
 
+function highest({ value }: Derived): number {
+  return typeof value === "number" ? value : value.high;
+}
+
+/** What became less in ratio to what it was: ×0.12 is 为原来的12%, 12% of the former. */
+function partOfFormer(derived: Derived, language: Language): string {
+  const { bound, isRounded, decimals } = derived;
+  const text = derivedText(
+    { ...derived, unit: "percent", multiplier: -2, decimals: Math.max(0, decimals - 2) },
+    { ...rangeWords[language], about: "" },
+  );
+  const about = bound === "about" || (bound === "range" && isRounded);
+  const lead = about ? rangeWords[language].about : "";
+  return { zh: `${lead}为原来的${text}`, en: `${lead}${text} of the former` }[language];
+}
+
 /**
- * A derived number with its unit, bound and sign kept: `+237.5%`, `−300项`, `×3.375`, `+7.6亿元`,
+ * A derived number with its unit, bound and sign kept: `+237.5%`, `−300项`, `×3.375`, `约为原来的12%`, `+7.6亿元`,
  * `+7.4个百分点`, `约+231%至+244%`.
  *
  * @param unit the dataset's unit that the number is in; `null` for ratios and percentages
  */
 export function formatDerived(derived: Derived, unit: Unit | null, language: Language): string {
   const text = derivedText(derived, rangeWords[language]);
+  if (derived.unit === "ratio" && highest(derived) < 1) return partOfFormer(derived, language);
   // The difference of two percentages is no percentage.
   if (derived.unit === "percentage_point")
     return `${text}${{ zh: "个百分点", en: " percentage points" }[language]}`;
@@ -48,9 +65,10 @@ function formatFormula(derived: Derived, unit: Unit | null, language: Language):
   return `${derived.formula} (${[scale, name].filter((part) => part !== "").join(", ")})`;
 }
 
-/** What leads from a derived number to its formula; a range comes from one, and equals none. */
-function formulaJoint({ bound, isRounded }: Derived, language: Language): string {
-  if (bound === "range") return { zh: "算式", en: "from" }[language];
+/** What leads from a derived number to its formula; a total before or after a change comes from an inequality. */
+function formulaJoint({ kind, isRounded }: Derived, language: Language): string {
+  if (kind === "earlier_total" || kind === "later_total")
+    return { zh: "算式", en: "from" }[language];
   return isRounded ? "≈" : "=";
 }
 

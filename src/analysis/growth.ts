@@ -4,7 +4,7 @@ import { compare, divide, trimmed } from "../dataset/decimal";
 import { boundedValue, subtractIntervals, type Interval } from "./interval";
 import { type Derived, derivedNames } from "./Derived";
 import { derivedText, rangeWords } from "./derivedText";
-import { holdsNoNegative, percentChange } from "./deriveChange";
+import { changeFormula, holdsNoNegative, percentChange } from "./deriveChange";
 import { operandText, sharedMultiplier } from "./operands";
 import { allowedInterval, withoutFalseDigits, WORKING_DECIMALS } from "./roundedInterval";
 
@@ -65,12 +65,15 @@ export function growthBetween(before: Figure, after: Figure): Derived | null {
   const [from, to] = [allowedInterval(earlier, unit), allowedInterval(later, unit)];
   const isPercent = unit.dimension === "percent";
   const multiplier = sharedMultiplier(earlier, later);
-  const [first, last] = [operandText(earlier, multiplier), operandText(later, multiplier)];
   const mayDivide = holdsNoNegative(from) && holdsNoNegative(to);
   const percent = mayDivide ? percentChange(from, to, WORKING_DECIMALS) : null;
   const grown = isPercent ? differenceOf(from, to) : percent && stated(percent);
   const value = grown === null ? null : boundedValue(grown);
   if (value === null) return null;
+  const [first, last] = [
+    operandText(before, multiplier, value.bound),
+    operandText(after, multiplier, value.bound),
+  ];
   const kind = isPercent ? "difference" : "percent_change";
   return {
     id: `${after.observation.id}.${kind}`,
@@ -79,7 +82,7 @@ export function growthBetween(before: Figure, after: Figure): Derived | null {
     name: derivedNames[kind],
     ...value,
     unit: isPercent ? "percentage_point" : "percent",
-    formula: isPercent ? `${last} − ${first}` : `(${last} − ${first}) ÷ ${first}`,
+    formula: isPercent ? `${last} − ${first}` : changeFormula(first, last, value.bound),
     multiplier: 0,
   };
 }

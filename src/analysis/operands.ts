@@ -1,14 +1,14 @@
 import type { Bilingual, Observation } from "../dataset/Dataset";
+import type { Bound } from "../dataset/quantity";
+import type { Figure } from "../dataset/DatasetLookup";
 import { type Decimal, decimalOf, decimalText } from "../dataset/decimal";
+import { isPoint } from "./interval";
+import { roundedInterval } from "./roundedInterval";
 
 /** A number of base units in the report's scale: 1080000000 at multiplier 8 is 10.8. */
-function inScale(value: number, multiplier: number): Decimal {
-  const { digits, decimals } = decimalOf(value);
-  return { digits, decimals: decimals + multiplier };
-}
-
-function scaledText(value: number, multiplier: number, decimals: number): string {
-  const { digits, decimals: places } = inScale(value, multiplier);
+function scaledText(value: Decimal, multiplier: number, decimals: number): string {
+  const { digits } = value;
+  const places = value.decimals + multiplier;
   const surplus = places - decimals;
   // The printed token fixes the digits, so what is cut here is zeros; where it is not, all are kept.
   const factor = 10n ** BigInt(Math.max(surplus, 0));
@@ -26,13 +26,25 @@ export function sharedMultiplier(left: Observation, right: Observation): number 
   return left.multiplier === right.multiplier ? left.multiplier : 0;
 }
 
-/** A figure in a formula: `10.8`, `(1–2)`, `≥2000`, `≤5`, `≈10`. */
+/**
+ * A figure in a formula: `10.8`, `(1–2)`, `≥2000`, `≤5`, `≈10`. Where what follows has ends rather than one number,
+ * a rounded figure stands as all that it may have been rounded from, so that the formula gives what stands beside
+ * it: `(10.75–10.85)`.
+ */
 export function operandText(
-  { quantity, decimals, multiplier: printed }: Observation,
+  { observation, unit }: Pick<Figure, "observation" | "unit">,
   multiplier: number,
+  result: Bound,
 ): string {
+  const { quantity, decimals, multiplier: printed } = observation;
   const places = multiplier === printed ? decimals : 0;
-  const text = (value: number) => scaledText(value, multiplier, places);
+  const text = (value: number) => scaledText(decimalOf(value), multiplier, places);
+  const rounded = result === "exact" ? null : roundedInterval(observation, unit);
+  if (rounded !== null && rounded.low !== null && rounded.high !== null && !isPoint(rounded)) {
+    const end = (value: Decimal) =>
+      scaledText(value, multiplier, multiplier === printed ? decimals + 1 : 0);
+    return `(${end(rounded.low)}–${end(rounded.high)})`;
+  }
   switch (quantity.bound) {
     case "exact":
       return text(quantity.value);

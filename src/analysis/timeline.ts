@@ -1,7 +1,6 @@
 import type { Language, Measure, Period } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
-import { isStep } from "./measureDates";
-import { formatPeriod } from "../wording/formatPeriod";
+import { isStep, whenOf } from "./measureDates";
 import { markOfStep } from "./readoutOf";
 import type { TimelineItem, TimelineRows } from "./ChartRows";
 import { marks } from "../wording/marks";
@@ -55,7 +54,7 @@ export function composeTimeline(
         {
           id: markOfStep(measure, at),
           label: milestone.name[language],
-          when: formatPeriod(milestone.period, language),
+          when: whenOf(milestone, language),
           ...span,
           areaClass: `area-${lookup.areaOfMeasure(measure).color}`,
           href: linkTo(measure),
@@ -68,7 +67,9 @@ export function composeTimeline(
   ).length;
   const undated = measures.length - dated;
   if (items.length === 0) return { rows: null, dated, undated };
-  const listed = items.map(({ label, when }) => `${when} ${label}`).join(marks[language].semicolon);
+  const listed = items
+    .map(({ label, when }) => `${when} ${label}`.trim())
+    .join(marks[language].semicolon);
   return {
     rows: {
       form: "timeline",

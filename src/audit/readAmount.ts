@@ -15,9 +15,6 @@ export interface Amount {
   readonly decimals: number;
   /** What 多, 余 or 来 inside the number say of it. */
   readonly bound: WordBound;
-  readonly chinese: boolean;
-  /** Whether the number is round, so that 来 after it means "or so". */
-  readonly round: boolean;
 }
 
 const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
@@ -70,7 +67,11 @@ function decimalsOf(digits: string): number {
   return point < 0 ? 0 : digits.length - point - 1;
 }
 
-/** 多, 余, 来, 几 behind the digits, the scale word, and 多, 余 behind that: 3亿多, 20多万, 十几万. */
+/**
+ * 多, 余, 来, 几 behind the digits, the scale word, and 多, 余 behind that: 3亿多, 20多万, 十几万.
+ *
+ * @param round whether the number is round, so that 来 after it means "or so"
+ */
 function closeAmount(
   text: string,
   at: number,
@@ -108,10 +109,10 @@ function closeAmount(
   if (scaleWord !== null) {
     end = scaleWord.end;
     total += scaleWord.scale;
-    readMiddle(stickyMatch(/[多余](?!样|方|边|额|款)/y, text, end)?.[0]);
+    readMiddle(stickyMatch(/[多余](?!元化|样|方|边|额|款)/y, text, end)?.[0]);
   }
   const low = high === null ? digits : String(Number(digits) + 1);
-  return { end, low, high, scale: total, decimals: decimalsOf(digits), bound, chinese, round };
+  return { end, low, high, scale: total, decimals: decimalsOf(digits), bound };
 }
 
 function readArabic(text: string, at: number): Amount | null {
@@ -156,8 +157,6 @@ function readVague(text: string, at: number): Amount | null {
     scale,
     decimals: 0,
     bound: "exact",
-    chinese: true,
-    round: false,
   };
 }
 
@@ -190,8 +189,6 @@ function readChinese(text: string, at: number): Amount | null {
       scale: number.scale,
       decimals: 0,
       bound: "exact",
-      chinese: true,
-      round: false,
     };
   }
   const point = number.scale === 0 ? stickyMatch(CHINESE_POINT, text, end) : null;
@@ -208,8 +205,6 @@ function readChinese(text: string, at: number): Amount | null {
       scale: scaleWord?.scale ?? 0,
       decimals: fraction.length,
       bound: "exact",
-      chinese: true,
-      round: false,
     };
   }
   return closeAmount(text, end, low, number.scale, true, /[十百千万亿]$/.test(run));

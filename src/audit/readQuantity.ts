@@ -61,8 +61,6 @@ function amountOf(low: string, scale: number, end: number): Amount {
     scale,
     decimals: point < 0 ? 0 : low.length - point - 1,
     bound: "exact",
-    chinese: true,
-    round: false,
   };
 }
 

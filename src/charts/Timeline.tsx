@@ -3,7 +3,7 @@ import type { TimelineItem, TimelineRows } from "../analysis/ChartRows";
 import type { Quantity } from "../dataset/quantity";
 import { BoundBar } from "./BoundBar";
 import { percent } from "./design";
-import { labelLines, timelineLanes } from "./timelineLanes";
+import { labelLines, timelineLanes, timelineOverhang } from "./timelineLanes";
 
 /** Height of a bar, of a bar with what is left free below it, of a line of a label, and of what is left between lanes. */
 const BAR = 10;
@@ -74,7 +74,10 @@ export function Timeline({ rows }: { readonly rows: TimelineRows }): ReactElemen
     (_, at) => at + Math.ceil(from),
   );
   return (
-    <div className="timeline" style={{ minHeight: tops.at(-1) }}>
+    <div
+      className="timeline"
+      style={{ minHeight: tops.at(-1), marginRight: timelineOverhang(items, place) }}
+    >
       {years.map((year) => (
         <span key={year} className="timeline-year" style={{ left: percent(place(year)) }}>
           {year}
@@ -93,7 +96,10 @@ export function Timeline({ rows }: { readonly rows: TimelineRows }): ReactElemen
             >
               <TimelineMark item={item} left={left} width={width} />
               <a data-mark={item.id} href={item.href} style={{ marginLeft: left }} tabIndex={-1}>
-                {item.label} <span className="chart-second">{item.when}</span>
+                <span className="timeline-words">
+                  <span className="timeline-name">{item.label}</span>{" "}
+                  <span className="chart-second">{item.when}</span>
+                </span>
               </a>
             </li>
           );

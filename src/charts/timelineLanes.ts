@@ -5,7 +5,7 @@ import { LABEL_SIZE, roomInEm } from "./design";
 const AXIS = 640;
 
 /** Most that a label takes: a longer one breaks into two lines. */
-const WIDEST = 18.5 * 16;
+const WIDEST = 20 * 16;
 
 /** Room that a label has before the next one in its lane, beside its mark, and that its mark takes. */
 const BETWEEN = 16;
@@ -17,6 +17,17 @@ const labelRoom = ({ label, when }: TimelineItem): number =>
 /** How many lines the label of an item takes at most. */
 export function labelLines(item: TimelineItem): number {
   return Math.ceil(labelRoom(item) / WIDEST);
+}
+
+/** How far the labels reach beyond the end of the axis at the most, in pixels. */
+export function timelineOverhang(
+  items: readonly TimelineItem[],
+  place: (year: number) => number,
+): number {
+  const beyond = items.map(
+    (item) => place(item.start) * AXIS + MARK + Math.min(labelRoom(item), WIDEST) - AXIS,
+  );
+  return Math.ceil(Math.max(0, ...beyond));
 }
 
 /**

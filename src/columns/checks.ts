@@ -78,8 +78,8 @@ const checkColumns = [
     ),
   column("verdict", "结论", "Verdict")
     .about(
-      "相符、不符，或原文没有给出复算依据。",
-      "Whether it agrees, differs, or the report gives no basis to recompute it.",
+      "相符、不符，或无复算依据。",
+      "Whether it agrees, differs, or has no basis to recompute.",
     )
     .code(16, checkVerdictCodes, ({ check }) => check.verdict),
   column("reason", "原因", "Why")

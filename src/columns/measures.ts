@@ -1,8 +1,8 @@
 import { dayOfSource, publishedOf } from "../wording/sourceWords";
-import { beginningOf } from "../analysis/measureDates";
+import { beginningOf, stepWords } from "../analysis/measureDates";
 import type { Bilingual, Language, Measure } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
-import { formatPeriod, isoPeriod } from "../wording/formatPeriod";
+import { isoPeriod } from "../wording/formatPeriod";
 import { listedCautions, printedFigures } from "./cellText";
 import { measureStatusCodes } from "./codes";
 import { columnsOf } from "./Column";
@@ -48,9 +48,7 @@ const measureColumns = [
   column("milestones", "节点", "Milestones")
     .about("有日期的节点，由早到晚。", "Dated steps, oldest first.", undated)
     .list(48, ({ measure }, language) =>
-      measure.milestones.map(
-        ({ period, name }) => `${formatPeriod(period, language)} ${name[language]}`,
-      ),
+      measure.milestones.map((step) => stepWords(step, language)),
     ),
   column("statement", "举措内容", "What it does")
     .about("举措内容，自行表述。", "What the measure does, in the project's own words.")
@@ -63,7 +61,7 @@ const measureColumns = [
     .list(40, ({ measure }, language) => measure.parts.map((part) => part[language])),
   column("figure_count", "数据项数", "Figures")
     .about(
-      "报道为该举措给出的数据项数;0 表示尚无数据。",
+      "报道为该举措给出的数据项数；0 表示尚无数据。",
       "How many figures the report gives for the measure; 0 where it gives none.",
     )
     .integer(0, 10, ({ measure, lookup }) => lookup.rowsOfMeasure(measure.id).length),

@@ -60,8 +60,8 @@ export const figureWords = column("figure", "数值", "Figure")
 
 export const bound = column("bound", "确定程度", "Bound")
   .about(
-    "数值是准确、至少（多）、至多（不足）、约（上十），还是区间（一到两）。",
-    "How firmly the number is fixed: exact, at least, at most, about, or a range.",
+    "数值是确数（原文未加“约”“多”等字）、至少（多）、至多（不足）、约（上十），还是区间（一到两）。",
+    "How the report qualifies the number: not at all, at least, at most, about, or a range.",
   )
   .code(10, boundCodes, ({ figure }) => figure.observation.quantity.bound);
 
@@ -83,7 +83,7 @@ export const kind = column("kind", "类型", "Kind")
   )
   .code(10, kindCodes, ({ figure }) => figure.metric.kind);
 
-const saidBy = column("said_by", "出自", "Stated by")
+const saidBy = column("said_by", "出自", "Said by")
   .about(
     "说出数值的人或统计；报道本身所述则为报道。",
     "Who gives the number: a person, a statistic, or the report.",

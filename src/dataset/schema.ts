@@ -8,6 +8,7 @@ import {
   pointBounds,
   sourceKinds,
 } from "./codeLists";
+import { measureStatuses, metricKinds } from "./facetLists";
 import { CLAUSE_BREAKS, TURNING_SIGNS } from "./punctuation";
 
 // A strict content policy forbids compiling validators from text, and zod would try.
@@ -341,16 +342,6 @@ const anchors = told(z.strictObject(anchorFields), {
 
 /* ── measures ───────────────────────────────────────────────────────────────────────────── */
 
-const measureStatuses = [
-  "planned",
-  "exploring",
-  "pilot",
-  "in_progress",
-  "in_operation",
-  "completed",
-  "recognised",
-] as const;
-
 const measureSchema = z.strictObject({
   id,
   name: bilingual({ en: "Name of the reform measure.", zh: "改革举措名称。" }),
@@ -404,7 +395,7 @@ const metricSchema = z.strictObject({
     zh: "指标含义与口径，用自己的话表述。",
   }),
   unit: reference("the unit", "计量单位"),
-  kind: told(z.enum(["stock", "flow", "rate", "count", "rank", "duration"]), {
+  kind: told(z.enum(metricKinds), {
     en: "stock: amount at a moment. flow: amount over a period. rate: ratio or percentage. count: number of things. rank: place in an order. duration: length of time.",
     zh: "stock 存量；flow 流量；rate 比率；count 计数；rank 位次；duration 时长。",
   }),

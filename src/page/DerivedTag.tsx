@@ -24,7 +24,8 @@ export function DerivedTag({
         {name === "" ? "" : `${name} `}
         {text}
       </span>
-      {withFormula ? <span className="formula">{formula}</span> : null}
+      {/* A range is not broken behind its dash. */}
+      {withFormula ? <span className="formula">{formula.replace(/–/gu, "–\u2060")}</span> : null}
     </span>
   );
 }

@@ -13,6 +13,7 @@ import { columnHead, type FigureEntry, shownColumn } from "../columns/shown";
 import { type TableColumn, tableColumns } from "../columns/tableColumns";
 import { rankHeld, rankWords } from "../wording/rankWords";
 import { doorWords } from "../wording/views/doorWords";
+import { figureTableWords } from "../wording/views/figureTableWords";
 import { AreaIcon } from "./AreaIcon";
 import { CautionMark } from "./CautionMark";
 import { CopyTableButton } from "./exporting/CopyTableButton";
@@ -57,10 +58,10 @@ function drawnCell(
   if (id === "value") {
     const about = `${figure.metric.name[language]} ${words}`;
     return (
-      <>
-        <CautionMark figures={rank ? membersOf(rank) : [figureId]} about={about} />
+      <span className="value-marked">
         <span className="value-words">{marked}</span>
-      </>
+        <CautionMark figures={rank ? membersOf(rank) : [figureId]} about={about} />
+      </span>
     );
   }
   return marked;
@@ -84,6 +85,7 @@ function columnsIn(language: Language): readonly DataColumn<FigureEntry>[] {
 export function TableSection(): ReactElement {
   const page = usePage();
   const { lookup, language, messages, selected, address, select, go } = page;
+  const words = figureTableWords[language];
   const columns = columnsShown(page);
   const chooser = useRef<HTMLFieldSetElement>(null);
   useCloseOutside(chooser);
@@ -98,11 +100,11 @@ export function TableSection(): ReactElement {
     visible: columns,
     rowHead: fixedColumn,
     keyOf: ({ figure }: FigureEntry) => figure.observation.id,
-    caption: messages.table.caption(rows.length, selected.total),
+    caption: words.caption(rows.length, selected.total),
     className: "figure-table",
     sorting: {
       ...sort,
-      title: messages.table.sortBy,
+      title: words.sortBy,
       onSort: (id: string, descending: boolean) => {
         const column = sortColumns.find((known) => known === id);
         if (column) sortBy({ column, descending });
@@ -116,10 +118,10 @@ export function TableSection(): ReactElement {
         <details className="column-chooser">
           <summary className="button">
             <Columns3 size={16} aria-hidden="true" />
-            {messages.table.columns}
+            {words.columns}
           </summary>
           <fieldset className="settings-panel" ref={chooser}>
-            <legend>{messages.table.columnsHint}</legend>
+            <legend>{words.columnsHint}</legend>
             {tableColumns.map((column) => (
               <label key={column}>
                 <input
@@ -140,7 +142,7 @@ export function TableSection(): ReactElement {
               </label>
             ))}
             <button type="button" className="button" onClick={() => go({ columns: null })}>
-              {messages.table.resetColumns}
+              {words.resetColumns}
             </button>
           </fieldset>
         </details>
@@ -150,7 +152,7 @@ export function TableSection(): ReactElement {
       <p className="visually-hidden" role="status">
         {sort.column === "paragraph" && !sort.descending
           ? ""
-          : messages.table.sorted(columnHead(sort.column, language), sort.descending)}
+          : words.sorted(columnHead(sort.column, language), sort.descending)}
       </p>
       <SortControl sort={sort} language={language} onSort={sortBy} />
       {rows.length > MOST_ROWS ? (
@@ -158,7 +160,7 @@ export function TableSection(): ReactElement {
       ) : (
         <div className="table-scroll">
           <DataTable {...table} rows={rowsOf(rows)} />
-          {rows.length === 0 ? <p className="state">{messages.table.empty}</p> : null}
+          {rows.length === 0 ? <p className="state">{words.empty}</p> : null}
         </div>
       )}
     </section>

@@ -1,14 +1,7 @@
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import type { CountStep } from "../wording/formatCounted";
-import {
-  type Selection,
-  type Sort,
-  asksForPeriod,
-  everything,
-  kinds,
-  sortColumns,
-  statuses,
-} from "./Selection";
+import { metricKinds, measureStatuses } from "../dataset/facetLists";
+import { type Selection, type Sort, asksForPeriod, everything, sortColumns } from "./Selection";
 import { isOrdered } from "./periodRange";
 import { type Tray, parseTray, serializeTray } from "./Tray";
 
@@ -225,8 +218,8 @@ export function parseAddress(
     field,
     places,
     ownOnly: ownOnly && places.length > 0,
-    kind: read("kind", oneOf(kinds)),
-    status: read("status", oneOf(statuses)),
+    kind: read("kind", oneOf(metricKinds)),
+    status: read("status", oneOf(measureStatuses)),
     figures: read("figures", oneOf(["with", "without"])),
     source: read("source", (text) => (vocabulary.values.source.has(text) ? text : null)),
     from,

@@ -3,7 +3,8 @@ import { type DatasetLookup, membersOf } from "../dataset/DatasetLookup";
 import type { CodeColumn, FigureColumns } from "../dataset/FigureColumns";
 import { catalogues } from "../wording/Messages";
 import { formatPeriod, periodOrder } from "../wording/formatPeriod";
-import { type Sort, kinds } from "./Selection";
+import { metricKinds } from "../dataset/facetLists";
+import type { Sort } from "./Selection";
 import { orderRows } from "./orderRows";
 import { type PlaceTree, placeTree } from "./placeTree";
 import { type DaySpan, daySpanOf } from "./periodRange";
@@ -187,7 +188,7 @@ function sortKeys(lookup: DatasetLookup, { column }: Sort, language: Language): 
     case "kind":
       return keyed(
         columns.metric,
-        dataset.metrics.map(({ kind }) => kinds.indexOf(kind)),
+        dataset.metrics.map(({ kind }) => metricKinds.indexOf(kind)),
       );
   }
 }
@@ -215,7 +216,7 @@ export function indexFigures(lookup: DatasetLookup, pinyin: Pinyin): FigureIndex
       area: ids(dataset.areas),
       field: ids(dataset.fields),
       place: ids(dataset.places),
-      kind: kinds,
+      kind: metricKinds,
       source: ids(dataset.sources),
     },
     metrics: dataset.metrics.map(({ field, kind }) => ({

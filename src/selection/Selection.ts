@@ -1,24 +1,5 @@
 import type { Kind, Measure } from "../dataset/Dataset";
 
-export const kinds = [
-  "stock",
-  "flow",
-  "rate",
-  "count",
-  "rank",
-  "duration",
-] as const satisfies readonly Kind[];
-
-export const statuses = [
-  "planned",
-  "exploring",
-  "pilot",
-  "in_progress",
-  "in_operation",
-  "completed",
-  "recognised",
-] as const satisfies readonly Measure["status"][];
-
 export const sortColumns = [
   "paragraph",
   "name",

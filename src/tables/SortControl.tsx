@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { Language } from "../dataset/Dataset";
 import { type Sort, sortColumns } from "../selection/Selection";
 import { columnHead } from "../columns/shown";
-import { tableWords } from "../wording/views/tableWords";
+import { figureTableWords } from "../wording/views/figureTableWords";
 import { firstSort } from "./figureColumns";
 
 interface SortControlProps {
@@ -18,7 +18,7 @@ const orders = [
 
 /** The order of the table where its rows are cards and its head, with the buttons that sort, is gone. */
 export function SortControl({ sort, language, onSort }: SortControlProps): ReactElement {
-  const words = tableWords[language];
+  const words = figureTableWords[language];
   return (
     <div className="sort-control">
       <label>

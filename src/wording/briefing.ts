@@ -2,7 +2,10 @@ import type { Dataset, Language, Observation, Source } from "../dataset/Dataset"
 import { nameSource, sourceOf } from "./citation";
 import { isDocument, nameTable, publishedOf, publisherOf } from "./sourceWords";
 import { CLOSING, COMMAS, ELLIPSES, SENTENCE_ENDS, STRAIGHT_QUOTES } from "../dataset/punctuation";
+import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { marks } from "./marks";
+import { catalogues } from "./Messages";
+import { rankHeld, rankWords } from "./rankWords";
 
 /** A sentence that ends in itself, a closing mark behind its end or not. */
 const ENDED = new RegExp(`[${SENTENCE_ENDS}${ELLIPSES}.][${CLOSING}${STRAIGHT_QUOTES}]*$`, "u");
@@ -13,6 +16,8 @@ function ended(text: string, language: Language): string {
   if (ENDED.test(text)) return text;
   return { zh: `${text}。`, en: `${text}.` }[language];
 }
+
+const PROVISO_JOINT: Readonly<Record<Language, string>> = { zh: "，", en: "; " };
 
 function sourceClause(source: Source, paragraph: number | undefined, language: Language): string {
   if (paragraph === undefined) {
@@ -60,6 +65,25 @@ function dateProviso({ period, statement, paragraph }: Observation, language: La
   return [{ zh: "原文未注明时间", en: "the report gives no date" }[language]];
 }
 
+/** What a date rests on that the report does not print, unless a caution tells it. */
+function basisProviso(
+  { period }: Observation,
+  cautions: readonly string[],
+  language: Language,
+): string[] {
+  if (period.basis === "stated" || period.basis === "not_stated") return [];
+  const isSaid = { zh: /推定/u, en: /resolved|taken to be|taken from/iu }[language];
+  if (cautions.some((caution) => isSaid.test(caution))) return [];
+  const words = {
+    resolved: { zh: "时间按发布日期推定", en: "date resolved by that of publication" },
+    from_context: {
+      zh: "时间按标题或上文推定",
+      en: "date taken from the title or what stands before",
+    },
+  };
+  return [words[period.basis][language]];
+}
+
 /** What the statement leaves unsaid of who says the figure, how firm it is, and that it has no date. */
 function provisos(observation: Observation, language: Language): string[] {
   return [
@@ -86,24 +110,38 @@ export function sourceInWords(
   return [
     sourceClause(sourceOf(dataset, observation), observation.paragraph, language),
     ...provisos(observation, language),
-  ].join({ zh: "，", en: "; " }[language]);
+  ].join(PROVISO_JOINT[language]);
+}
+
+/** Of a value that is told with its rank: 位次：甲省各市第一、连续2年。 Its cautions may be those of the rank. */
+function rankSentence(lookup: DatasetLookup, figure: string, language: Language): string {
+  const rank = rankHeld(lookup, figure);
+  if (rank === null) return "";
+  const { space, colon } = marks[language];
+  const label = catalogues[language].kinds.rank;
+  return `${space}${label}${colon}${ended(rankWords(lookup, rank, language), language)}`;
 }
 
 /**
- * A figure as a sentence ready for a briefing: the dataset's statement, what is to be minded of it, and
- * in brackets the source with who says it, how a bound is printed and a missing date.
+ * A figure as a sentence ready for a briefing: the dataset's statement, the rank that it holds, what is to be
+ * minded of it, and in brackets the source with who says it, how a bound is printed and what its date rests on.
  *
- * zh: 截至2024年6月，……达99.88%。（据《襄阳日报》2024年7月15日报道，第25段）
- * en: By June 2024 … 99.88%. (Xiangyang Daily, 15 July 2024, para. 25)
+ * zh: 截至2024年6月，……达99.88%。（据《襄阳日报》2024年7月15日报道，第25段，时间按发布日期推定）
+ * en: By June 2024 … 99.88%. (Xiangyang Daily, 15 July 2024, para. 25; date resolved by that of publication)
  */
 export function briefingSentence(
-  dataset: Dataset,
+  lookup: DatasetLookup,
   observation: Observation,
   cautions: readonly string[],
   language: Language,
 ): string {
-  const statement = ended(observation.statement[language], language);
+  const statement =
+    ended(observation.statement[language], language) +
+    rankSentence(lookup, observation.id, language);
   const notes = notesText(cautions, language);
-  const told = sourceInWords(dataset, observation, language);
+  const told = [
+    sourceInWords(lookup.dataset, observation, language),
+    ...basisProviso(observation, cautions, language),
+  ].join(PROVISO_JOINT[language]);
   return { zh: `${statement}${notes}（${told}）`, en: `${statement}${notes} (${told})` }[language];
 }

@@ -102,9 +102,9 @@ describe("deriveChange", () => {
     );
     expect(texts(derivations)).toEqual(["+7.5至+7.7", "约×3.3至×3.4", "约+231%至+244%"]);
     expect(derivations.filter(isDerived).map(({ value, formula }) => [value, formula])).toEqual([
-      [{ low: 750_000_000, high: 770_000_000 }, "10.8 − 3.2"],
-      [{ low: 3.3, high: 3.4 }, "10.8 ÷ 3.2"],
-      [{ low: 231, high: 244 }, "(10.8 − 3.2) ÷ 3.2"],
+      [{ low: 750_000_000, high: 770_000_000 }, "(10.75–10.85) − (3.15–3.25)"],
+      [{ low: 3.3, high: 3.4 }, "(10.75–10.85) ÷ (3.15–3.25)"],
+      [{ low: 231, high: 244 }, "(10.75–10.85) ÷ (3.15–3.25) − 1"],
     ]);
   });
 
@@ -116,7 +116,7 @@ describe("deriveChange", () => {
     expect(derivations.find(isDerived)).toMatchObject({
       // 0.5亿 and 0.005亿 either way.
       value: { low: 44_995_000, high: 145_005_000 },
-      formula: "100000000 − 5000000",
+      formula: "(50000000–150000000) − (4995000–5005000)",
       multiplier: 0,
     });
   });

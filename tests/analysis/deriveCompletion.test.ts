@@ -74,7 +74,9 @@ describe("deriveCompletion", () => {
     const money = { unit: "yuan", multiplier: 8, decimals: 1 } as const;
     expect(
       deriveCompletion(lookupOf({ value: 5e8, ...money }, { value: 4.8e8, ...money }), relation),
-    ).toMatchObject([{ bound: "range", value: { low: 94, high: 98 }, formula: "4.8 ÷ 5.0" }]);
+    ).toMatchObject([
+      { bound: "range", value: { low: 94, high: 98 }, formula: "(4.75–4.85) ÷ (4.95–5.05)" },
+    ]);
   });
 
   it("has no proportion where less is better", () => {

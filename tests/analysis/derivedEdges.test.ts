@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Derived } from "../../src/analysis/Derived";
 import { deriveBase } from "../../src/analysis/deriveBase";
 import { deriveChange } from "../../src/analysis/deriveChange";
-import { judgeTarget } from "../../src/analysis/deriveCompletion";
+import { deriveCompletion, judgeTarget } from "../../src/analysis/deriveCompletion";
 import {
   changeAgrees,
   deriveEarlierLevel,
@@ -132,7 +132,7 @@ describe("a derived number in words", () => {
   it.each<[Partial<Derived>, zh: string, en: string]>([
     [{}, "= a − b", "= a − b"],
     [{ isRounded: true }, "≈ a − b", "≈ a − b"],
-    [{ bound: "range", value: { low: 1, high: 2 } }, "算式 a − b", "from a − b"],
+    [{ kind: "earlier_total" }, "算式 a − b", "from a − b"],
     [{ multiplier: 3 }, "= a − b", "= a − b (thousands, items)"],
     [{ multiplier: 4 }, "= a − b", "= a − b (tens of thousands, items)"],
     [{ multiplier: 6, unit: "percent" }, "= a − b", "= a − b (millions)"],
@@ -161,7 +161,7 @@ describe("a figure in a formula", () => {
     [observed({ bound: "about", value: 10 }), 0, "≈10"],
     [observed({ bound: "range", low: 1, high: 2 }), 0, "(1–2)"],
   ])("%j in 10^%d is %s", (observation, multiplier, text) => {
-    expect(operandText(observation, multiplier)).toBe(text);
+    expect(operandText({ observation, unit: unit("items") }, multiplier, "exact")).toBe(text);
   });
 
   it("shares the scale of another where both are printed in it", () => {
@@ -343,6 +343,16 @@ describe("the totals of a change that is stated without one", () => {
     expect(totals(up(0), by(14))).toEqual(never(zero));
     expect(totals(up(19), by(0))).toEqual(never(zero));
     expect(totals(up(19), by(-14))).toEqual(never(zero));
+    expect(totals(up(0), by(0))).toEqual(never(zero));
+    expect(totals(up(0), by(-14))).toEqual(never(zero));
+    expect(totals(up(-19), by(0))).toEqual(never(zero));
+    const level = { direction: "level" } as const;
+    expect(totals(up(19, level), by(14, level))).toEqual(
+      never("The report does not say whether it rose or fell, so no total follows."),
+    );
+    const silent = { value: 19, unit: "items" };
+    expect(totals(silent, by(14))).toEqual(totals(up(19), by(14)));
+    expect(totals(up(19), { value: 14, unit: "percent" })).toEqual(totals(up(19), by(14)));
     expect(totals(up(-19), by(14))).toEqual(never(zero));
     expect(totals(up(1), by(40))).toEqual(
       never("No total gives both the amount and the percentage stated."),
@@ -419,9 +429,9 @@ describe("before and after", () => {
       of(3.2e8, { unit: "yuan", multiplier: 8, decimals: 1 }),
       of(10.8e8, { unit: "yuan", multiplier: 8, decimals: 1 }),
       [
-        "difference +7.5至+7.7 yuan 10.8 − 3.2",
-        "ratio 约×3.3至×3.4 ratio 10.8 ÷ 3.2",
-        "percent_change 约+231%至+244% percent (10.8 − 3.2) ÷ 3.2",
+        "difference +7.5至+7.7 yuan (10.75–10.85) − (3.15–3.25)",
+        "ratio 约×3.3至×3.4 ratio (10.75–10.85) ÷ (3.15–3.25)",
+        "percent_change 约+231%至+244% percent (10.75–10.85) ÷ (3.15–3.25) − 1",
       ],
     ],
     [
@@ -431,7 +441,7 @@ describe("before and after", () => {
       [
         "difference ≥+50 items ≥150 − 100",
         "ratio ≥×1.5 ratio ≥150 ÷ 100",
-        "percent_change ≥+50% percent (≥150 − 100) ÷ 100",
+        "percent_change ≥+50% percent ≥150 ÷ 100 − 1",
       ],
     ],
     [
@@ -472,7 +482,7 @@ describe("before and after", () => {
       "percentages differ by points",
       of(74, { unit: "percent" }),
       of(75, { unit: "percent" }),
-      ["difference 0至+2 percentage_point 75 − 74"],
+      ["difference 0至+2 percentage_point (74.5–75.5) − (73.5–74.5)"],
     ],
     [
       "places differ by places",
@@ -500,9 +510,9 @@ describe("before and after", () => {
       of(9000, { unit: "yuan" }),
       of(2e4, { unit: "yuan", multiplier: 4 }),
       [
-        "difference +6000至+16000 yuan 20000 − 9000",
-        "ratio 约×1.7至×2.8 ratio 20000 ÷ 9000",
-        "percent_change 约+67%至+178% percent (20000 − 9000) ÷ 9000",
+        "difference +6000至+16000 yuan (15000–25000) − 9000",
+        "ratio 约×1.7至×2.8 ratio (15000–25000) ÷ 9000",
+        "percent_change 约+67%至+178% percent (15000–25000) ÷ 9000 − 1",
       ],
     ],
   ])("%s", (_, before, after, numbers) => {
@@ -554,8 +564,8 @@ describe("part and whole", () => {
   it("of rounded numbers have what rounding leaves", () => {
     const money = { unit: "yuan", multiplier: 8, decimals: 1 } as const;
     expect(share(of(3.2e8, money), of(10.8e8, money))).toEqual([
-      "share 约29%至30% percent 3.2 ÷ 10.8",
-      "rest 7.5至7.7 yuan 10.8 − 3.2",
+      "share 约29%至30% percent (3.15–3.25) ÷ (10.75–10.85)",
+      "rest 7.5至7.7 yuan (10.75–10.85) − (3.15–3.25)",
     ]);
   });
 
@@ -631,14 +641,14 @@ describe("the level before a change", () => {
       items(80),
       percent(20, "fall"),
       false,
-      ["earlier_level 约99.3至100.7 items 80 ÷ (100% − 20%)"],
+      ["earlier_level 约99.3至100.7 items 80 ÷ (100% − (19.5–20.5)%)"],
     ],
     [
       "a rise of money by money",
       items(1.2e12, { unit: "yuan", multiplier: 8 }),
       items(2e10, { unit: "yuan", multiplier: 8, direction: "rise" }),
       true,
-      ["earlier_level 11799.0至11801.0 yuan 12000 − 200"],
+      ["earlier_level 11799.0至11801.0 yuan (11999.5–12000.5) − (199.5–200.5)"],
     ],
     [
       "nothing changed",
@@ -701,6 +711,36 @@ describe("a target", () => {
     [{ bound: "range", low: 90, high: 110 }, of(120), "more_is_better", "open"],
   ] as const)("of %j, with %j attained, where %s: %s", (aim, done, polarity, verdict) => {
     expect(judge(aim, done, polarity)).toBe(verdict);
+  });
+});
+
+describe("a degree of completion", () => {
+  const degree = (
+    aim: Printed,
+    done: Printed,
+    polarity: "more_is_better" | "less_is_better" = "more_is_better",
+  ) => {
+    const dataset = withFigures({ aim, done });
+    recordOf(dataset.metrics, "done").polarity = polarity;
+    const lookup = lookUp(dataset);
+    return said(lookup, deriveCompletion(lookup, targetOf({ target: "aim", attained: "done" })));
+  };
+  const of = (value: number, rest: Partial<Printed> = {}): Printed => ({
+    value,
+    unit: "items",
+    ...rest,
+  });
+  const limit = "The figures give only a lower or an upper limit, so nothing can be worked out.";
+
+  it("is worked out of amounts, as far as both are known", () => {
+    expect(degree(of(200), of(150))).toEqual(["completion 75% percent 150 ÷ 200"]);
+    expect(degree(of(200), of(150, { bound: "at_least" }))).toEqual([`completion: ${limit}`]);
+    expect(degree(of(200, { bound: "at_least" }), of(150))).toEqual([`completion: ${limit}`]);
+    expect(degree(of(0), of(150))).toEqual([`completion: ${limit}`]);
+    const never =
+      "completion: Only of quantities where more is better is a degree of completion worked out.";
+    expect(degree(of(200), of(150), "less_is_better")).toEqual([never]);
+    expect(degree(of(80, { unit: "percent" }), of(60, { unit: "percent" }))).toEqual([never]);
   });
 });
 
@@ -801,7 +841,7 @@ describe("growth", () => {
         ],
         { unit: "percent" },
       ),
-    ).toEqual(["+4至+6", "80 − 75", "percentage_point", "f1.difference"]);
+    ).toEqual(["+4至+6", "(79.5–80.5) − (74.5–75.5)", "percentage_point", "f1.difference"]);
   });
 
   it("says nothing of ranks, indices, what is missing, and what was nothing or less", () => {

@@ -457,12 +457,12 @@ describe("a mark that is pointed at", () => {
       place: "河城",
       placeId: "river-city",
       period: "时间未注明",
-      paragraph: "原文第 4 段",
+      paragraph: "原文第4段",
       saidBy: null,
       cautions: ["时间未注明。"],
     });
     expect(sayReadout(readout, "zh")).toBe(
-      "指标stations，30多个 至少，时间未注明，河城，原文第 4 段。时间未注明",
+      "指标stations，30多个 至少，时间未注明，河城，原文第4段。时间未注明",
     );
     expect(sayReadout(readoutOf(lookup, "slips-after", "en"), "en")).toBe(
       "Metric slips, 1 to 2 slips Range, date not stated, River City, Paragraph 5 of the report, quoted in the report: a grid worker. Compare with caution. One person’s words, neither dated",
@@ -496,7 +496,7 @@ describe("a mark that is pointed at", () => {
       place: "山县",
       placeId: "hill-county",
       period: "一表通",
-      paragraph: "原文第 2 段、原文第 3 段",
+      paragraph: "原文第2段、原文第3段",
       saidBy: null,
       cautions: [],
     });

@@ -21,8 +21,22 @@ const before = lookup.dataset.relations.find(({ kind }) => kind === "before_afte
 
 describe("derived numbers in words", () => {
   it("keep sign and unit", () => {
-    expect(derived(before?.id ?? "", "zh")).toEqual(["−6项", "×0.4", "−60%"]);
-    expect(derived(before?.id ?? "", "en")).toEqual(["−6 items", "×0.4", "−60%"]);
+    expect(derived(before?.id ?? "", "zh")).toEqual(["−6项", "为原来的40%", "−60%"]);
+    expect(derived(before?.id ?? "", "en")).toEqual(["−6 items", "40% of the former", "−60%"]);
+  });
+
+  it("tell a ratio below one as what is left of the former, with the digits that it has", () => {
+    const [, ratio] = deriveRelation(lookup, before ?? never());
+    if (ratio === undefined) throw new Error("The relation has no ratio");
+    const about = { ...ratio, bound: "about", value: 0.12, decimals: 2, isRounded: true } as const;
+    expect(formatDerived(about, null, "zh")).toBe("约为原来的12%");
+    expect(formatDerived(about, null, "en")).toBe("about 12% of the former");
+    const range = { ...about, bound: "range", value: { low: 0.33, high: 0.67 } } as const;
+    expect(formatDerived(range, null, "zh")).toBe("约为原来的33%至67%");
+    expect(formatDerived({ ...ratio, value: 0.345, decimals: 3 }, null, "zh")).toBe(
+      "为原来的34.5%",
+    );
+    expect(formatDerived({ ...ratio, value: 1.5, decimals: 1 }, null, "zh")).toBe("×1.5");
   });
 
   it("of two percentages is told in percentage points", () => {
@@ -47,7 +61,7 @@ describe("derived numbers in words", () => {
     } as const;
     expect(formatDerived(range, null, "zh")).toBe("约+231%至+244%");
     expect(formatDerived(range, null, "en")).toBe("about +231% to +244%");
-    expect(wordDerived(lookup, range, "zh").formula).toBe(`算式 ${first.formula}`);
+    expect(wordDerived(lookup, range, "zh").formula).toBe(`≈ ${first.formula}`);
     expect(wordDerived(lookup, { ...range, kind: "ratio", unit: "ratio" }, "en").text).toBe(
       "about ×231 to ×244",
     );

@@ -113,4 +113,143 @@ describe("runChecks", () => {
       verdict: "differs",
     });
   });
+
+  it.each<[string, (dataset: Dataset) => void, id: string, verdict: string, reason: string | null]>(
+    [
+      [
+        "a share that is not stated",
+        ({ relations }) =>
+          void Object.assign(recordOf(relations, "school-share"), { share: undefined }),
+        "share.school-share",
+        "cannot_check",
+        "原文未给出占比，推算值无从核对。",
+      ],
+      ...(["schools-in", "schools-all", "schools-share"] as const).map(
+        (figure): [string, (dataset: Dataset) => void, string, string, string] => [
+          `a share with an open ${figure}`,
+          ({ observations }) =>
+            void (recordOf(observations, figure).quantity = { bound: "at_least", value: 6 }),
+          "share.school-share",
+          "cannot_check",
+          "数据只给出上限或下限，无法推算。",
+        ],
+      ),
+      [
+        "a share that differs",
+        ({ observations }) =>
+          void (recordOf(observations, "schools-share").quantity = { bound: "exact", value: 74 }),
+        "share.school-share",
+        "differs",
+        "所述占比与部分、整体之商不符。",
+      ],
+      [
+        "two numbers without a change",
+        () => undefined,
+        "change.forms-cut",
+        "cannot_check",
+        "原文只述前后两数，未述增减，推算值无从核对。",
+      ],
+      [
+        "an approximate before",
+        () => undefined,
+        "change.slips-cut",
+        "cannot_check",
+        "“上十份”是约数，上下限未知，无法推算。",
+      ],
+      [
+        "an amount and its percentage",
+        () => undefined,
+        "base.items-change",
+        "cannot_check",
+        "原文未述总数。增量与增幅彼此相容，由四舍五入只能推得原有总数的范围。",
+      ],
+      [
+        "an amount that is open",
+        ({ observations }) =>
+          void (recordOf(observations, "items-added").quantity = { bound: "at_least", value: 5 }),
+        "base.items-change",
+        "cannot_check",
+        "数据只给出上限或下限，无法推算。",
+      ],
+      [
+        "a rank",
+        () => undefined,
+        "rank.output-first",
+        "cannot_check",
+        "原文未列各市的其他数值，位次无从核对。",
+      ],
+      [
+        "a streak without the ranks before",
+        () => undefined,
+        "streak.output-first",
+        "cannot_check",
+        "数据集中没有此前各期的位次，连续时长无从核对。",
+      ],
+      [
+        "a streak of an undated rank",
+        ({ observations }) =>
+          void (recordOf(observations, "output-rank").period = { basis: "not_stated" }),
+        "streak.output-first",
+        "cannot_check",
+        "数据集中没有此前各期的位次，连续时长无从核对。",
+      ],
+      [
+        "a streak of one year",
+        ({ observations }) =>
+          void (recordOf(observations, "output-streak").quantity = { bound: "exact", value: 1 }),
+        "streak.output-first",
+        "agrees",
+        null,
+      ],
+      [
+        "a streak in months",
+        ({ observations, units }) => {
+          recordOf(observations, "output-streak").quantity = { bound: "exact", value: 1 };
+          recordOf(units, "years").symbol = { zh: "个月", en: "months" };
+        },
+        "streak.output-first",
+        "cannot_check",
+        "数据集中没有此前各期的位次，连续时长无从核对。",
+      ],
+      [
+        "a streak of a rank over years",
+        ({ observations }) => {
+          recordOf(observations, "output-streak").quantity = { bound: "exact", value: 1 };
+          recordOf(observations, "output-rank").period = {
+            basis: "stated",
+            timing: "during",
+            start: "2022",
+            end: "2023",
+          };
+        },
+        "streak.output-first",
+        "cannot_check",
+        "数据集中没有此前各期的位次，连续时长无从核对。",
+      ],
+    ],
+  )("%s", (_, spoil, id, verdict, reason) => {
+    const dataset = fixture();
+    spoil(dataset);
+    const found = check(dataset, id);
+    expect([found.verdict, found.reason?.zh ?? null]).toEqual([verdict, reason]);
+  });
+
+  it("asks nothing of a percentage that is a change, or that a relation explains", () => {
+    const dataset = fixture();
+    dataset.relations = [];
+    expect(runChecks(lookUp(dataset)).map(({ id }) => id)).toEqual(["share.schools-share"]);
+  });
+
+  it("counts a streak among the ranks of its own place", () => {
+    const dataset = fixture();
+    const rank = recordOf(dataset.observations, "output-rank");
+    const year = { basis: "stated", timing: "during", start: "2022" } as const;
+    dataset.observations.push({
+      ...rank,
+      id: "output-rank-2022",
+      period: year,
+      place: "hill-county",
+    });
+    expect(check(dataset, "streak.output-first").verdict).toBe("cannot_check");
+  });
 });

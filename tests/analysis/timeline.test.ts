@@ -35,6 +35,19 @@ describe("the timeline of measures", () => {
     expect(all.rows).toMatchObject({ from: 2023, to: 2025 });
   });
 
+  it("dates no step whose name bears the date", () => {
+    const { dataset } = dated();
+    for (const { milestones } of dataset.measures)
+      for (const { name, period } of milestones)
+        if (period.basis !== "not_stated" && period.start === "2023") name.zh = "方案（2023年）";
+    const all = composeTimeline(lookUp({ ...dataset }), dataset.measures, "zh", () => "#");
+    expect(all.rows?.items.map(({ label, when }) => [label, when])).toEqual([
+      ["方案（2023年）", ""],
+      ["推开", "2024年6月"],
+    ]);
+    expect(all.rows?.description).toBe("时间线：方案（2023年）；2024年6月 推开。");
+  });
+
   it("leaves out when something was counted, which is no step of a reform", () => {
     expect(rows?.items.map(({ label }) => label)).toEqual(["试点"]);
   });

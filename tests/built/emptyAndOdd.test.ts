@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { figureTableWords } from "../../src/wording/views/figureTableWords";
 import { findBoxFaults } from "../support/boxFaults";
 import {
   drawn,
@@ -27,10 +28,12 @@ describe("a search that finds nothing", () => {
       expect(empty.headlines).toEqual([]);
       expect(empty.measures).toEqual([]);
       expect(empty.text).toBe(words[language].filter.shown(0, 35));
-      const { nothingFound, table } = words[language];
+      const { nothingFound } = words[language];
       expect(await page.locator(".state-title").textContent()).toBe(nothingFound.title);
       await page.locator(".door-views a").nth(1).click();
-      expect(await page.locator(".table-section .state").textContent()).toBe(table.empty);
+      expect(await page.locator(".table-section .state").textContent()).toBe(
+        figureTableWords[language].empty,
+      );
       await page.locator(".clear").click();
       await settled(page);
       expect((await readShown(page)).rows).toEqual(idsOf(figures));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { languages, openDashboard, pressArea, queryOf, settled, words } from "../support/dashboard";
+import { measureWords } from "../../src/wording/views/measureWords";
 import { measuresOfArea, report } from "../support/report";
 import { expectQuiet } from "../support/servedPage";
 
@@ -34,7 +35,8 @@ describe.each(languages)("the picture of which measures carry figures (%s)", (la
         edge: getComputedStyle(cell).borderTopStyle,
       })),
     );
-    const { measures, matrix } = words[language];
+    const { measures } = words[language];
+    const { matrix } = measureWords[language];
     const separator = language === "zh" ? "，" : ", ";
     expect(cells.map(({ id, filled, said }) => `${id} ${filled ?? ""} ${said}`).sort()).toEqual(
       report.measures
@@ -75,7 +77,7 @@ test("the picture follows the selection", async () => {
   await pressArea(page, "culture-ecology");
   expect(await page.locator(".matrix-cell").count()).toBe(measuresOfArea("culture-ecology").length);
   expect(await page.locator(".matrix-section .lede").textContent()).toContain(
-    words.zh.matrix.summary(measuresOfArea("culture-ecology").length, 0),
+    measureWords.zh.matrix.summary(measuresOfArea("culture-ecology").length, 0),
   );
   expectQuiet(opened);
   await opened.close();

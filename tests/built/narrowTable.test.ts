@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { columnHead } from "../../src/columns/shown";
 import type { TableColumn } from "../../src/columns/tableColumns";
-import { languages, openDashboard, queryOf, readShown, settled, words } from "../support/dashboard";
+import { languages, openDashboard, queryOf, readShown, settled } from "../support/dashboard";
+import { figureTableWords } from "../../src/wording/views/figureTableWords";
 import { figures, idsOf } from "../support/report";
 import { expectQuiet } from "../support/servedPage";
 
@@ -11,7 +12,7 @@ describe.each(languages)("where the rows of the table are cards (%s)", (language
     const { page } = opened;
     const control = page.locator(".sort-control");
     const status = page.locator('.table-section > [role="status"]');
-    const { sorted } = words[language].table;
+    const { sorted } = figureTableWords[language];
     const head = (column: TableColumn): string => columnHead(column, language);
     expect(await control.locator("select").inputValue()).toBe("paragraph");
     expect(await control.locator("option").allTextContents()).toEqual([

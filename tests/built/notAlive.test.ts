@@ -1,8 +1,12 @@
-import { expect, test } from "vitest";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, onTestFinished, test } from "vitest";
 import { noticeWords } from "../../src/wording/views/noticeWords";
 import { failureWords } from "../../src/wording/views/failureWords";
-import { languages, openDashboard, takenOver } from "../support/dashboard";
-import { openPage } from "../support/servedPage";
+import { languages, openDashboard, takenOver, words } from "../support/dashboard";
+import { openPage, type OpenedPage } from "../support/servedPage";
 
 test.each(languages)(
   "a page whose program is refused says so, and that all is shown (%s)",
@@ -39,6 +43,52 @@ test("in a sandboxed frame, which shuts the program out, the page is not taken f
   const frame = page.frameLocator("iframe");
   await frame.locator(".not-alive").getByText(noticeWords.zh.notAlive).waitFor();
   expect(await frame.locator(".area-section").first().isVisible()).toBe(true);
+  await opened.close();
+});
+
+/** The one file, spoilt on its way, as a double click opens it. */
+async function openSpoilt(spoil: (whole: string) => string, search: string): Promise<OpenedPage> {
+  const folder = mkdtempSync(join(tmpdir(), "spoilt-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const whole = readFileSync("dist/standalone.html", "utf8");
+  const spoilt = spoil(whole);
+  expect(spoilt).not.toBe(whole);
+  const path = join(folder, "standalone.html");
+  writeFileSync(path, spoilt);
+  return openPage({ path: `${pathToFileURL(path).href}${search}` });
+}
+
+const PROGRAM = '<script>oneFile.define("index-';
+
+test.each<[string, (whole: string) => string]>([
+  // The content policy names the program by its bytes.
+  ["was changed", (whole) => whole.replace(PROGRAM, (start) => start.replace("(", "( "))],
+  ["was cut off", (whole) => whole.slice(0, whole.lastIndexOf(PROGRAM) + 5000)],
+])("the one file whose program %s says so, and shows all that it has", async (_, spoil) => {
+  const opened = await openSpoilt(spoil, "?area=economy");
+  const { page } = opened;
+  await page.locator(".not-alive").getByText(noticeWords.zh.notAlive).waitFor();
+  const areas = page.locator(".area-section");
+  expect(await areas.count()).toBeGreaterThan(1);
+  expect(await areas.first().isVisible()).toBe(true);
+  await opened.close();
+});
+
+test("the one file that has lost a part says so where the part is wanted, and does all else", async () => {
+  const opened = await openSpoilt(
+    (whole) => whole.replace(/(<script type="text\/plain" data-module="views-[^"]*">)/u, "$1 "),
+    "?area=economy",
+  );
+  const { page } = opened;
+  await takenOver(page);
+  expect(await page.locator(".area-section").count()).toBe(1);
+  expect(await page.locator(".not-alive").isVisible()).toBe(false);
+  await page.evaluate(() => {
+    window.history.pushState(window.history.state, "", "?view=measures");
+    window.dispatchEvent(new PopStateEvent("popstate", { state: window.history.state }));
+  });
+  const said = page.locator(".other-view > .state[role='alert']");
+  await said.getByText(words.zh.loadFailed).waitFor();
   await opened.close();
 });
 

@@ -91,6 +91,23 @@ test("on paper it is black on white from the dark theme, charts and filters and 
   await opened.close();
 });
 
+test.each(languages)("what is printed before anything was done is whole (%s)", async (language) => {
+  const opened = await openDashboard({ language });
+  const { page } = opened;
+  // As if it had been asked for before its parts were fetched.
+  await page.route(/PrintedRest|MeasureList|TableSection/u, (route) => route.abort());
+  await page.reload();
+  await page.waitForSelector("html[data-alive]", { state: "attached" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  expect(await page.locator("#content .measure").count()).toBe(report.measures.length);
+  expect(await page.locator("#content .figure-table tbody tr").count()).toBe(
+    report.observations.length,
+  );
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  expect(await page.locator("#content .measure").count()).toBe(0);
+  await opened.close();
+});
+
 test("measures and table are printed with the charts, and leave the screen again", async () => {
   const opened = await openDashboard();
   const { page } = opened;

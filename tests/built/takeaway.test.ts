@@ -187,7 +187,7 @@ test("every chart gives its picture in every format, its data and its link", asy
     if ((await card.locator(".card-derived").count()) > 0)
       expect(words).toContain("推算（非报道所载）");
     expect(words).toContain("2024年7月15日");
-    expect(words).toMatch(/原文第 \d+ 段/u);
+    expect(words).toMatch(/原文第\d+段/u);
     const plain = pngSize((await take(page, button("PNG 图片"))).bytes);
     const phone = pngSize((await take(page, button("PNG 竖幅"))).bytes);
     const [width, height] = /width="(\d+)" height="(\d+)"/u.exec(svg)?.slice(1) ?? [];

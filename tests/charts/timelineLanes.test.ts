@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { TimelineItem } from "../../src/analysis/ChartRows";
-import { labelLines, timelineLanes } from "../../src/charts/timelineLanes";
+import { labelLines, timelineLanes, timelineOverhang } from "../../src/charts/timelineLanes";
 
 const item = (start: number, label = "试点"): TimelineItem => ({
   id: `${start}`,
@@ -26,8 +26,14 @@ describe("timelineLanes", () => {
 
   test("a label breaks into as many lines as its words need", () => {
     expect(
-      ["试点", "试点".repeat(12), "试点".repeat(22)].map((label) => labelLines(item(0, label))),
+      ["试点", "试点".repeat(12), "试点".repeat(26)].map((label) => labelLines(item(0, label))),
     ).toEqual([1, 2, 3]);
+  });
+
+  test("no label ends beyond what is kept free behind the axis", () => {
+    // 2 + 3.08 signs of 13 px, and 20 px for the mark, begin 64 px before the end.
+    expect(timelineOverhang([item(0.5), item(0.9)], (year) => year)).toBeGreaterThan(16);
+    expect(timelineOverhang([item(0)], (year) => year)).toBe(0);
   });
 
   test("a lane holds its items in order of time", () => {

@@ -12,7 +12,7 @@ describe("the table of checks", () => {
 
   test("has a row for every check, with what cannot be checked and why", () => {
     expect(of("check_id")).toEqual(["change.fewer-houses", "share.share-now"]);
-    expect(of("verdict")).toEqual(["缺少复算依据", "缺少复算依据"]);
+    expect(of("verdict")).toEqual(["无复算依据", "无复算依据"]);
     expect(of("subject")).toEqual(["变少", "share"]);
     expect(of("figure_ids")).toEqual(["houses-before houses-after", "share-now"]);
     expect(of("paragraphs")).toEqual(["2", "2"]);
@@ -20,7 +20,7 @@ describe("the table of checks", () => {
 
   test("keeps what is printed and what is derived in columns of their own", () => {
     expect(of("stated")).toEqual(["12家 → 3家", "50.0%"]);
-    expect(of("recomputed")).toEqual(["增减量 −9家；倍数 约×0.25；变化幅度 约−75%", null]);
+    expect(of("recomputed")).toEqual(["增减量 −9家；倍数 约为原来的25%；变化幅度 约−75%", null]);
     expect(of("formula")).toEqual(["3 − 12；3 ÷ 12；(3 − 12) ÷ 12", null]);
     expect(table.columns.find(({ id }) => id === "recomputed")?.header).toBe(
       "复算值（推算，非报道所载）",

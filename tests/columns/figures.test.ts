@@ -8,17 +8,21 @@ const agreedColumns =
   "figure_id,metric_id,metric_zh,metric_en,area,field,measure,place,period,period_basis,bound,value,value_low,value_high,unit,printed,paragraph";
 
 describe("the published table", () => {
-  const table = figuresTable(lookup);
+  const table = () => figuresTable(lookup);
 
   test("starts with the columns that others rely on, in their order", () => {
-    expect(table.columns.slice(0, 17).map(({ id }) => id)).toEqual(agreedColumns.split(","));
+    expect(
+      table()
+        .columns.slice(0, 17)
+        .map(({ id }) => id),
+    ).toEqual(agreedColumns.split(","));
   });
 
   test("has one row a figure in the order of the text, with plain numbers in base units", () => {
     const agreed = {
-      ...table,
-      columns: table.columns.slice(0, 17),
-      rows: table.rows.map((row) => row.slice(0, 17)),
+      ...table(),
+      columns: table().columns.slice(0, 17),
+      rows: table().rows.map((row) => row.slice(0, 17)),
     };
     expect(serializeCsv(agreed, { headers: "id" })).toBe(
       [
@@ -35,7 +39,7 @@ describe("the published table", () => {
 
   test("keeps cautions, comparability and attribution in columns of their own", () => {
     const cell = (row: number, column: string) =>
-      table.rows[row]?.[table.columns.findIndex(({ id }) => id === column)];
+      table().rows[row]?.[table().columns.findIndex(({ id }) => id === column)];
     expect(cell(1, "cautions_zh")).toBe("第一条\uFF1B第二条");
     expect(cell(1, "cautions_en")).toBe("第一条 (en) 第二条 (en)");
     expect(cell(1, "comparability")).toBe("not_comparable");
@@ -48,7 +52,7 @@ describe("the published table", () => {
   });
 
   test("knows the decimals of each row in base units, and which rows are percentages", () => {
-    expect(table.rowFormats?.map((format) => format?.base)).toEqual([
+    expect(table().rowFormats?.map((format) => format?.base)).toEqual([
       { decimals: 0, percent: false },
       { decimals: 0, percent: false },
       { decimals: 1, percent: true },
@@ -58,14 +62,13 @@ describe("the published table", () => {
   });
 
   test("says each number in its printed unit too, with that unit and the decimals printed", () => {
-    const first = table.columns.findIndex(({ id }) => id === "printed_value");
-    expect(table.columns.slice(first).map(({ id }) => id)).toEqual([
-      "printed_value",
-      "printed_low",
-      "printed_high",
-      "printed_unit",
-    ]);
-    expect(table.rows.map((row) => row.slice(first))).toEqual([
+    const first = table().columns.findIndex(({ id }) => id === "printed_value");
+    expect(
+      table()
+        .columns.slice(first)
+        .map(({ id }) => id),
+    ).toEqual(["printed_value", "printed_low", "printed_high", "printed_unit"]);
+    expect(table().rows.map((row) => row.slice(first))).toEqual([
       [12, null, null, "家"],
       [3, null, null, "家"],
       [50, null, null, "%"],
@@ -74,8 +77,8 @@ describe("the published table", () => {
       // 一到两份
       [null, 1, 2, "份"],
     ]);
-    expect(table.rowFormats?.[3]?.printed).toEqual({ decimals: 1, percent: false });
-    expect(table.rowFormats?.[2]?.printed).toEqual({ decimals: 1, percent: true });
+    expect(table().rowFormats?.[3]?.printed).toEqual({ decimals: 1, percent: false });
+    expect(table().rowFormats?.[2]?.printed).toEqual({ decimals: 1, percent: true });
     const english = figuresTableFor("en", lookup, "all", ["printed_unit"]);
     expect(english.rows.flat()).toEqual([
       "houses",
@@ -97,7 +100,7 @@ describe("a reader's own table", () => {
   test("holds the rows and columns on the screen, in their order, in the reader's words", () => {
     const ids = ["metric", "bound", "value", "unit", "period_words"];
     expect(serializeCsv(figuresTableFor("zh", lookup, [3, 0], ids), { headers: "header" })).toBe(
-      "指标,确定程度,数值\uFF08基本单位\uFF09,单位,时期\r\nmoney,至少,250000000,元,截至2020年1月\r\nhouses,准确,12,家,截至2020年1月\r\n",
+      "指标,确定程度,数值\uFF08基本单位\uFF09,单位,时期\r\nmoney,至少,250000000,元,截至2020年1月\r\nhouses,确数,12,家,截至2020年1月\r\n",
     );
     expect(serializeCsv(figuresTableFor("en", lookup, [3], ids), { headers: "header" })).toBe(
       "Metric,Bound,Value (base units),Unit,Period\r\nmoney (en),At least,250000000,yuan,as of January 2020\r\n",

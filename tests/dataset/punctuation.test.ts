@@ -3,6 +3,7 @@ import { findParagraphs } from "../../src/audit/findParagraphs";
 import { readNumerals } from "../../src/audit/readNumerals";
 import { wrapText } from "../../src/export/picture/wrapText";
 import { briefingSentence } from "../../src/wording/briefing";
+import { lookUp } from "../../src/dataset/DatasetLookup";
 import { fixture } from "./fixture";
 import { recordOf } from "./item";
 
@@ -138,10 +139,10 @@ describe("the breaker of labels", () => {
 describe("the briefing sentence", () => {
   const told = (statement: string, who = "网格员甲"): string => {
     const dataset = fixture();
-    const figure = recordOf(dataset.observations, "output");
+    const figure = recordOf(dataset.observations, "stations");
     figure.statement = { zh: statement, en: statement };
     figure.attribution = { by: "person", who: { zh: who, en: who } };
-    return briefingSentence(dataset, figure, [], "zh");
+    return briefingSentence(lookUp(dataset), figure, [], "zh");
   };
 
   test.each([...SENTENCE_ENDS, "\u2026"])("keeps the end %s and adds none", (end) => {

@@ -143,7 +143,7 @@ for (const room of new Set(files.map(roomOf))) {
       // It would be rewritten by an interface that this TypeScript no longer has.
       tsconfigFile: "none",
       tempDirName: ".cache/mutants",
-      ignorePatterns: ["/dist", "/bench", "/docs", "/tests/oldBrowsers"],
+      ignorePatterns: ["/dist", "/.build-*", "/bench", "/docs", "/tests/oldBrowsers"],
       concurrency: Number(values.concurrency),
       reporters: ["clear-text", "json", "html"],
       clearTextReporter: { logTests: false, reportTests: false, allowColor: false },

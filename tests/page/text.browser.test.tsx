@@ -154,7 +154,7 @@ test("a paragraph number leads to the sentence, wherever it stands in a text too
       <FigureLink figure={lookup.figure("sheets-some")} />
     </PageContext>,
   );
-  await userEvent.click(within(container).getByRole("link", { name: /^原文第 \d+ 段/u }));
+  await userEvent.click(within(container).getByRole("link", { name: /^原文第\d+段/u }));
   expect(going).toEqual([{ view: "text", figure: null }]);
   await waitFor(() => expect(document.activeElement?.id).toBe("text-sheets-some"));
 });
@@ -167,7 +167,7 @@ describe("a text that differs", () => {
     expect(marks("changed")).toEqual(["51.0%"]);
     expect(screen.getByText("数据集为 50.0%")).toBeTruthy();
     const finding = document.querySelector<HTMLElement>('[data-finding="changed"]')!;
-    expect(finding.textContent).toContain("第 2 段 share：数据集为“50.0%”，原文是“51.0%”。");
+    expect(finding.textContent).toContain("第2段 share：数据集为“50.0%”，原文是“51.0%”。");
     await userEvent.click(within(finding).getByRole("link"));
     await waitFor(() => expect(document.activeElement?.id).toBe("text-share-now"));
   });

@@ -10,7 +10,8 @@ import {
   views,
   vocabularyOf,
 } from "../../src/selection/Address";
-import { everything, kinds, sortColumns, statuses } from "../../src/selection/Selection";
+import { metricKinds, measureStatuses } from "../../src/dataset/facetLists";
+import { everything, sortColumns } from "../../src/selection/Selection";
 import { tableColumns } from "../../src/columns/tableColumns";
 import { fixture } from "../dataset/fixture";
 
@@ -167,13 +168,13 @@ describe("the address of a page", () => {
             from: fc.constantFrom(null, "1999", "2023-02"),
             to: fc.constantFrom(null, "2023", "2023-02", "9999"),
             undated: fc.boolean(),
-            kind: fc.constantFrom(null, ...kinds),
+            kind: fc.constantFrom(null, ...metricKinds),
             search: fc.string({ unit: "binary", maxLength: 40 }),
             sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
             field: fc.constantFrom(null, "offices"),
             areas: fc.subarray(["government"]),
             ownOnly: fc.boolean(),
-            status: fc.constantFrom(null, ...statuses),
+            status: fc.constantFrom(null, ...measureStatuses),
             figures: fc.constantFrom(null, "with", "without"),
           })
           .map((selection) => ({

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { generateDataset } from "../../scripts/generateDataset";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { indexFigures } from "../../src/selection/FigureIndex";
-import { type Selection, kinds, sortColumns, statuses } from "../../src/selection/Selection";
+import { metricKinds, measureStatuses } from "../../src/dataset/facetLists";
+import { type Selection, sortColumns } from "../../src/selection/Selection";
 import { TextRun } from "../../src/selection/FigureIndex";
 import { orderRows } from "../../src/selection/orderRows";
 import { selectFigures } from "../../src/selection/selectFigures";
@@ -21,14 +22,14 @@ const asked: fc.Arbitrary<Selection> = fc.record({
     { maxLength: 2 },
   ),
   ownOnly: fc.boolean(),
-  status: fc.constantFrom(null, null, ...statuses),
+  status: fc.constantFrom(null, null, ...measureStatuses),
   figures: fc.constantFrom(null, null, "with", "without"),
   field: fc.oneof(fc.constant(null), idOf(dataset.fields)),
   places: fc.subarray(
     dataset.places.map(({ id }) => id),
     { maxLength: 4 },
   ),
-  kind: fc.constantFrom(null, ...kinds),
+  kind: fc.constantFrom(null, ...metricKinds),
   source: fc.oneof(fc.constant(null), idOf(dataset.sources)),
   from: fc.constantFrom(null, "2022", "2023", "2024-12"),
   to: fc.constantFrom(null, "2023-11", "2023-12", "2024"),
@@ -93,6 +94,14 @@ describe("order by number", () => {
         expect(Array.from(orderRows(Float64Array.from(numbers)))).toEqual(rows.sort(compare));
       }),
     );
+  });
+});
+
+describe("order by the last bits of a number", () => {
+  it("is that of the number, below zero too", () => {
+    const { EPSILON } = Number;
+    const close = [-1 - 2 * EPSILON, -1, -1 - 4 * EPSILON, 1 + 4 * EPSILON, 1 + 2 * EPSILON, 1];
+    expect([...orderRows(Float64Array.from(close))]).toEqual([2, 0, 1, 5, 4, 3]);
   });
 });
 

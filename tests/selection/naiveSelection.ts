@@ -1,7 +1,8 @@
 import type { Language, Place } from "../../src/dataset/Dataset";
 import { type DatasetLookup, type Figure, membersOf } from "../../src/dataset/DatasetLookup";
 import { sortValueOf } from "../../src/dataset/quantity";
-import { type Selection, type SortColumn, kinds } from "../../src/selection/Selection";
+import { metricKinds } from "../../src/dataset/facetLists";
+import type { Selection, SortColumn } from "../../src/selection/Selection";
 import { searchTerms, foldText } from "../../src/selection/searchKey";
 import { catalogues } from "../../src/wording/Messages";
 import { formatPeriod, periodOrder } from "../../src/wording/formatPeriod";
@@ -54,7 +55,7 @@ export function naiveSelection(
     value: ({ observation }) => sortValueOf(observation.quantity),
     period: ({ observation }) => periodOrder(observation.period),
     area: ({ area }) => lookup.dataset.areas.indexOf(area),
-    kind: ({ metric }) => kinds.indexOf(metric.kind),
+    kind: ({ metric }) => metricKinds.indexOf(metric.kind),
     place: ({ place }) => place.name[language],
     name: ({ metric }) => metric.name[language],
   };

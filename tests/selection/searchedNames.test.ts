@@ -15,4 +15,5 @@ test("names are found by their syllables in one and by their initials", () => {
 
 test("a name that is not sought sounds like nothing", () => {
   expect(pinyinOf(fixture(), [])("未列")).toBe("");
+  expect(pinyinOf(fixture(), [])("河城").trim()).toBe("");
 });

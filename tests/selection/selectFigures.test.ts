@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { metricKinds } from "../../src/dataset/facetLists";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { indexFigures } from "../../src/selection/FigureIndex";
 import {
@@ -7,7 +8,6 @@ import {
   clearFilters,
   everything,
   isFiltered,
-  kinds,
   sortColumns,
 } from "../../src/selection/Selection";
 import { selectFigures } from "../../src/selection/selectFigures";
@@ -138,7 +138,7 @@ const asked: fc.Arbitrary<Selection> = fc.record({
   figures: fc.constantFrom(null, null, "with", "without"),
   field: fc.constantFrom(null, "offices"),
   places: fc.subarray(["river-city", "hill-county"]),
-  kind: fc.constantFrom(null, ...kinds),
+  kind: fc.constantFrom(null, ...metricKinds),
   source: fc.constantFrom(null, "daily"),
   from: fc.constantFrom(null, "2023", "2024-02"),
   to: fc.constantFrom(null, "2024", "2024-06"),

@@ -7,8 +7,9 @@ import { fixture } from "../dataset/fixture";
 import { recordOf } from "../dataset/item";
 
 function told(dataset: Dataset, id: string, language: Language): string {
-  const cautions = cautionTexts(lookUp(dataset), [id], language);
-  return briefingSentence(dataset, recordOf(dataset.observations, id), cautions, language);
+  const lookup = lookUp(dataset);
+  const cautions = cautionTexts(lookup, [id], language);
+  return briefingSentence(lookup, recordOf(dataset.observations, id), cautions, language);
 }
 
 function sentence(id: string, language: Language): string {
@@ -16,12 +17,12 @@ function sentence(id: string, language: Language): string {
 }
 
 describe("briefingSentence", () => {
-  it("ends with the source, its date and the paragraph", () => {
+  it("tells the rank that a value holds, and ends with the source, its date and the paragraph", () => {
     expect(sentence("output", "zh")).toBe(
-      "河城有关数据为20.5亿元。（据《河城日报》2024年7月15日报道，第3段）",
+      "河城有关数据为20.5亿元。位次：各市第一、连续2年。（据《河城日报》2024年7月15日报道，第3段）",
     );
     expect(sentence("output", "en")).toBe(
-      "River City reports output. (River City Daily, 15 July 2024, para. 3)",
+      "River City reports output. Rank: 1st among cities, 2 years running. (River City Daily, 15 July 2024, para. 3)",
     );
   });
 
@@ -53,6 +54,32 @@ describe("briefingSentence", () => {
     expect(told(dataset, "slips-before", "en")).toBe(
       "a grid worker fills in about ten a day (date not stated). Note: Compare with caution. One person’s words. (River City Daily, 15 July 2024, para. 5)",
     );
+  });
+
+  it("says of a date worked out by the day of publication that it is", () => {
+    const resolved = (cautions: Dataset["cautions"]): Dataset => {
+      const dataset = { ...fixture(), cautions };
+      recordOf(dataset.observations, "schools-in").period = {
+        basis: "resolved",
+        timing: "as_of",
+        start: "2024-02",
+        expression: "今年2月",
+      };
+      return dataset;
+    };
+    const silent = resolved([]);
+    expect(told(silent, "schools-in", "zh")).toContain("，时间按发布日期推定）");
+    expect(told(silent, "schools-in", "en")).toContain("; date resolved by that of publication)");
+    const said = resolved([
+      {
+        id: "in-day",
+        figures: ["schools-in"],
+        kind: "period",
+        note: { zh: "“今年”推定为2024年。", en: "“This year” is taken to be 2024." },
+      },
+    ]);
+    expect(told(said, "schools-in", "zh")).not.toContain("按发布日期推定");
+    expect(told(said, "schools-in", "en")).not.toContain("date resolved");
   });
 
   it("says who is quoted, and carries the note of the pair", () => {

@@ -16,11 +16,13 @@ test("of a newspaper's report words stay the very same", () => {
 
 test("a document of an authority is no 报道, and its measures are said to have no figures linked", () => {
   const retell = retellOf(of("government_report"), "zh");
-  expect(retell(measureWords.zh).lede(14, 11)).toBe("14 项举措，其中 11 项未归入数据");
-  expect(retell(measureWords.zh).lede(3, 0)).toBe("3 项举措，均有数据");
-  expect(retell(catalogues.zh).matrix.outlined).toBe("未归入数据");
+  expect(retell(catalogues.zh).measures.toList(14, 11)).toBe("查看 14 项举措（11 项未归入数据）");
+  expect(retell(measureWords.zh).lede(3, 0)).toBe(
+    "3 项举措，均有数据。内容据报告转述，状态据报告文字判断。",
+  );
+  expect(retell(measureWords.zh).matrix.outlined).toBe("未归入数据");
   expect(retellOf(of("government_report"), "en")(measureWords.en).lede(14, 11)).toBe(
-    "14 measures, 11 without a figure linked",
+    "14 measures, 11 without a figure linked. Retold from the report; the status is judged by its words.",
   );
 });
 

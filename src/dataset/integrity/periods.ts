@@ -117,6 +117,7 @@ function findPeriodPlaceFaults(place: PeriodPlace): Fault[] {
 function findMilestoneFaults({ dataset }: Register): Fault[] {
   const faults: Fault[] = [];
   for (const { id, milestones } of dataset.measures) {
+    // Nothing is compared with nothing: no date is earlier.
     let latest = "";
     for (const [index, { period }] of milestones.entries()) {
       if (period.basis === "not_stated") {
@@ -130,7 +131,7 @@ function findMilestoneFaults({ dataset }: Register): Fault[] {
         );
         continue;
       }
-      if (latest !== "" && compareDates(period.start, latest) < 0) {
+      if (compareDates(period.start, latest) < 0) {
         faults.push(
           brokenRule(
             "milestone_order",

@@ -4,6 +4,7 @@ import { deriveRelation } from "../../analysis/deriveRelation";
 import { drawCard, subtitleOf, titleOf } from "../../analysis/drawCard";
 import { cautionTexts } from "../../analysis/summariseCautions";
 import { wordDerived } from "../../analysis/formatDerived";
+import { stepWords } from "../../analysis/measureDates";
 import type { Language, Measure } from "../../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../../dataset/DatasetLookup";
 import { sourceInWords } from "../../wording/briefing";
@@ -91,9 +92,28 @@ function tableOf(wording: Wording, figures: readonly Figure[]): BriefingTable {
   };
 }
 
-function sentencesOf({ language }: Wording, figures: readonly Figure[]): string {
+/** Of two figures of a card the one whose number the sentence of the other tells as well: 原来为341项. */
+function toldWithOther({ lookup }: Wording, card: Card): string | null {
+  if (card.form !== "relation") return null;
+  const { relation } = card;
+  const [told, teller] =
+    relation.kind === "before_after"
+      ? [relation.before, relation.after]
+      : relation.kind === "part_of_whole"
+        ? [relation.whole, relation.part]
+        : [];
+  if (told === undefined || teller === undefined) return null;
+  const { printed } = lookup.figure(told).observation;
+  return lookup.figure(teller).observation.statement.zh.includes(printed) ? told : null;
+}
+
+function sentencesOf(wording: Wording, card: Card): string {
+  const { language } = wording;
+  const figures = figuresOf(card);
   if (figures.length > MAX_SENTENCES) return "";
+  const told = toldWithOther(wording, card);
   return figures
+    .filter(({ observation }) => observation.id !== told)
     .map(({ observation }) => observation.statement[language])
     .join(marks[language].space);
 }
@@ -135,7 +155,7 @@ function cardBlock(wording: Wording, card: Card): Block {
   return {
     kind: "card",
     title,
-    sentence: sentencesOf(wording, figures),
+    sentence: sentencesOf(wording, card),
     subtitle: subtitleOf(card, rows, lookup, language),
     rows,
     chart,
@@ -167,12 +187,7 @@ function measureBlock(wording: Wording, measure: Measure): Block {
     sentence: measure.statement[language],
     facts: [
       [facts.place, lookup.place(measure.place).name[language]],
-      [
-        facts.since,
-        first === undefined
-          ? sinceUnknown
-          : `${formatPeriod(first.period, language)} ${first.name[language]}`,
-      ],
+      [facts.since, first === undefined ? sinceUnknown : stepWords(first, language)],
       [facts.status, messages.measures.statuses[measure.status]],
       ...(measure.parts.length === 0
         ? []

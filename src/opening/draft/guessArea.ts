@@ -157,7 +157,7 @@ const AREAS: readonly AreaWords[] = [
       field(
         "grassroots-relief",
         "基层减负",
-        "Relief of the grass roots",
+        "Reducing the burden on the grassroots",
         /基层减负|为基层减负|报表|填报|填.{0,6}表|一套表|形式主义/gu,
       ),
       field(

@@ -10,7 +10,6 @@ import { FailedCard } from "../cards/FailedCard";
 import { ChartCard } from "../cards/ChartCard";
 import { NumberStrip } from "../cards/NumberStrip";
 import { isDocument } from "../../wording/sourceWords";
-import { measureWords } from "../../wording/views/measureWords";
 import { Marked } from "../Marked";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
@@ -100,7 +99,7 @@ export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement
             }}
             className="text-link"
           >
-            {measureWords[language].toList(
+            {messages.measures.toList(
               measures.length,
               // Links that a draft made tell nothing of what the report leaves out.
               lookup.dataset.sources.some(isDocument)

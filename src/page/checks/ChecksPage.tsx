@@ -136,6 +136,7 @@ export function ChecksPage(): ReactElement {
         id="comparability"
         title={words.comparability.title}
         count={words.comparability.summary(pairs.length, comparable)}
+        lede={words.comparability.lede}
       >
         {pairs.length === 0 ? (
           <p className="lede">{words.none}</p>

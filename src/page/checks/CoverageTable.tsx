@@ -51,7 +51,7 @@ function columnsIn(language: Language): readonly DataColumn<ParagraphContents>[]
       head: words.figures,
       isEmpty: ({ figures, nonFigures, measures }) => figures === 0 && nonFigures + measures > 0,
       cell: ({ figures, figureRecords }) =>
-        counted(figures, <FigureNames figures={figureRecords} />),
+        counted(figures, <FigureNames figures={figureRecords} ofOneParagraph />),
     },
     {
       id: "excused",

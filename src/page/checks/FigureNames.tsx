@@ -1,25 +1,26 @@
 import type { ReactElement } from "react";
 import type { Figure } from "../../dataset/DatasetLookup";
-import { formatFigure } from "../../wording/formatFigure";
-import { CautionMark } from "../CautionMark";
-import { FigureLink } from "../FigureLink";
+import { FigureWithMark } from "../FigureWithMark";
 import { usePage } from "../PageContext";
 
+interface FigureNamesProps {
+  readonly figures: readonly Figure[];
+  /** Their paragraph is named beside them already. */
+  readonly ofOneParagraph?: boolean;
+}
+
 /** Figures as links, each with its metric, its value and its paragraph. */
-export function FigureNames({ figures }: { readonly figures: readonly Figure[] }): ReactElement {
-  const { language, messages } = usePage();
+export function FigureNames({ figures, ofOneParagraph = false }: FigureNamesProps): ReactElement {
+  const { language } = usePage();
   return (
     <ul className="figure-names">
       {figures.map((figure) => (
         <li key={figure.observation.id}>
-          <FigureLink figure={figure} className="text-link">
-            {figure.metric.name[language]}{" "}
-            <b>{formatFigure(figure.observation, figure.unit, language)}</b>{" "}
-            {figure.observation.paragraph === undefined ? null : (
-              <small>{messages.paragraph(figure.observation.paragraph)}</small>
-            )}
-          </FigureLink>
-          <CautionMark figures={[figure.observation.id]} about={figure.metric.name[language]} />
+          <FigureWithMark
+            figure={figure}
+            name={figure.metric.name[language]}
+            withParagraph={!ofOneParagraph}
+          />
         </li>
       ))}
     </ul>

@@ -13,7 +13,6 @@ import { saveTable } from "./saveTable";
 export function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const page = usePage();
   const { messages, language } = page;
-  const { csv } = messages;
   const words = exportWords[language];
   const [said, setSaid] = useState("");
   const [busy, setBusy] = useState(false);
@@ -24,16 +23,16 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
     setBusy(true);
     setSaid(words.saving);
     try {
-      setSaid(csv.saved(await save()));
+      setSaid(words.file.saved(await save()));
     } catch (error) {
-      setSaid(isNotLoaded(error) ? messages.loadFailed : csv.failed);
+      setSaid(isNotLoaded(error) ? messages.loadFailed : words.file.failed);
     } finally {
       setBusy(false);
     }
   };
   return (
     <Dialog title={messages.tools.export} onClose={onClose} className="export-dialog">
-      <p className="lede">{csv.note}</p>
+      <p className="lede">{words.file.note}</p>
       <ExportForm
         scopes={scopes}
         onSave={(scope, format, metadata) =>

@@ -50,7 +50,7 @@ const columns: readonly TableColumn[] = ["name", "value", "period", "place", "pa
 function pictureActions({ card, chart }: CardMenuProps, page: Page): CardAction[] {
   if (chart === null) return [];
   const { language, messages } = page;
-  const { picture } = exportWords[language];
+  const { picture, file } = exportWords[language];
   const words = cardWords(card, chart, page);
   const named = (format: PictureFormat, extension: string): string =>
     nameOfExport(page, words.title + picture.formatNames[format], false, extension);
@@ -62,7 +62,7 @@ function pictureActions({ card, chart }: CardMenuProps, page: Page): CardAction[
     act: async (within, theme) => {
       const name = named(format, "png");
       download(await svgToPng(draw(within, format, theme)), name, mediaTypes.png);
-      return messages.csv.saved(name);
+      return file.saved(name);
     },
   });
   return [
@@ -72,7 +72,7 @@ function pictureActions({ card, chart }: CardMenuProps, page: Page): CardAction[
       act: async (within, theme) => {
         const name = named("plain", "svg");
         download(draw(within, "plain", theme).svg, name, mediaTypes.svg);
-        return messages.csv.saved(name);
+        return file.saved(name);
       },
     },
     png("plain"),
@@ -97,31 +97,31 @@ function pictureActions({ card, chart }: CardMenuProps, page: Page): CardAction[
 }
 
 function dataActions({ card, chart }: CardMenuProps, page: Page): CardAction[] {
-  const { lookup, language, messages, linkTo } = page;
-  const { chartData } = exportWords[language];
+  const { lookup, language, linkTo } = page;
+  const { chartData, file } = exportWords[language];
   const figures = figuresOf(card);
   const rows = figures.map(({ row }) => row);
   const words = cardWords(card, chart, page);
   return [
     {
       label: chartData.csv,
-      failed: messages.csv.failed,
+      failed: file.failed,
       act: async () => {
         const name = nameOfExport(page, words.title, false, "csv");
         const table = figuresTableFor(language, lookup, rows, figureColumnIdsFor(language));
         download(csvBytes(table, { headers: "header" }), name, mediaTypes.csv);
-        return messages.csv.saved(name);
+        return file.saved(name);
       },
     },
     {
       label: chartData.copy,
-      failed: messages.csv.failed,
+      failed: file.failed,
       // The cautions stand in a column of the table already.
       act: () => copyTable(page, wordsTable(page, rows, columns), rows, words.title, words.stated),
     },
     {
       label: chartData.link,
-      failed: messages.csv.failed,
+      failed: file.failed,
       act: async () => {
         const figure = figures[0]?.observation.id ?? null;
         const text = new URL(linkTo({ figure }), window.location.href).href;
@@ -141,7 +141,7 @@ function wordAction({ card, chart }: CardMenuProps, page: Page): CardAction {
   const { lookup, language, linkTo } = page;
   return {
     label: exportWords[language].card.word,
-    failed: page.messages.csv.failed,
+    failed: exportWords[page.language].file.failed,
     act: async () => {
       const [{ composeTray }, { wordBriefing }, { writeDocx }] = await Promise.all([
         import("../../analysis/composeTray"),
@@ -154,7 +154,7 @@ function wordAction({ card, chart }: CardMenuProps, page: Page): CardAction {
       const name = nameOfExport(page, cardWords(card, chart, page).title, false, "docx");
       const content = await writeDocx(wordBriefing(lookup, entries, language, href));
       download(content, name, mediaTypes.docx);
-      return page.messages.csv.saved(name);
+      return exportWords[page.language].file.saved(name);
     },
   };
 }

@@ -49,7 +49,7 @@ export function FigureActions({ figure }: { readonly figure: Figure }): ReactEle
           className="button"
           onClick={() => {
             const cautions = cautionTexts(lookup, [figure.observation.id], language);
-            void copy(briefingSentence(lookup.dataset, figure.observation, cautions, language));
+            void copy(briefingSentence(lookup, figure.observation, cautions, language));
           }}
         >
           {words.copySentence}

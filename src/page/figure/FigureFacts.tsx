@@ -50,6 +50,8 @@ export function FigureFacts({ figure }: { readonly figure: Figure }): ReactEleme
   const { verdict } = summariseCautions(lookup, [observation.id]);
   const cautions = cautionTexts(lookup, [observation.id], language);
   const rank = rankHeld(lookup, observation.id);
+  const { bound } = observation.quantity;
+  const boundWords = bound === "exact" ? words.exact : messages.bounds[bound];
   const facts: readonly Fact[] = [
     [
       words.printed,
@@ -62,7 +64,8 @@ export function FigureFacts({ figure }: { readonly figure: Figure }): ReactEleme
     ...(observation.multiplier === 0
       ? []
       : [[words.baseUnits, baseUnits(figure, language)] as const]),
-    [words.bound, messages.bounds[observation.quantity.bound]],
+    // A place in an order is neither rounded nor qualified.
+    ...(metric.kind === "rank" ? [] : [[words.bound, boundWords] as const]),
     [
       words.period,
       [

@@ -4,12 +4,10 @@ import type { Figure } from "../../dataset/DatasetLookup";
 import { cautionTexts } from "../../analysis/summariseCautions";
 import { everything } from "../../selection/Selection";
 import { useIsPrinting } from "../../tables/useIsPrinting";
-import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { relatedWords } from "../../wording/views/relatedWords";
-import { CautionMark } from "../CautionMark";
 import { FactEntry } from "../Facts";
-import { FigureLink } from "../FigureLink";
+import { FigureWithMark } from "../FigureWithMark";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
 
@@ -58,12 +56,7 @@ export function RelatedFacts({ figure }: { readonly figure: Figure }): ReactElem
           <FactEntry key={name} name={name}>
             <div className="fact-list">
               {figures.map((one) => (
-                <span key={one.observation.id}>
-                  <FigureLink figure={one} className="text-link">
-                    {nameOf(one)} {formatFigure(one.observation, one.unit, language)}
-                  </FigureLink>{" "}
-                  <CautionMark figures={[one.observation.id]} about={one.metric.name[language]} />
-                </span>
+                <FigureWithMark key={one.observation.id} figure={one} name={nameOf(one)} />
               ))}
               {left === 0 ? null : <span className="fact-rest">{words.left(left)}</span>}
             </div>

@@ -1,6 +1,7 @@
 import { type ReactElement, useMemo } from "react";
 import type { Field, Kind, Measure } from "../../dataset/Dataset";
-import { asksForPeriod, kinds, statuses } from "../../selection/Selection";
+import { metricKinds, measureStatuses } from "../../dataset/facetLists";
+import { asksForPeriod } from "../../selection/Selection";
 import { periodChoices } from "../../selection/periodRange";
 import { retellOf } from "../../wording/retell";
 import { filterWords } from "../../wording/views/filterWords";
@@ -86,7 +87,7 @@ export function Facets({ id }: { readonly id?: string }): ReactElement {
       <FacetSelect<Kind>
         label={messages.filter.kind}
         value={selection.kind}
-        options={kinds.map((kind) => ({
+        options={metricKinds.map((kind) => ({
           value: kind,
           name: messages.kinds[kind],
           count: selected.counts.kind.get(kind) ?? 0,
@@ -112,7 +113,7 @@ export function Facets({ id }: { readonly id?: string }): ReactElement {
           <FacetSelect<Measure["status"]>
             label={words.status}
             value={selection.status}
-            options={statuses.map((status) => ({
+            options={measureStatuses.map((status) => ({
               value: status,
               name: messages.measures.statuses[status],
               count: countMeasures({ status }),

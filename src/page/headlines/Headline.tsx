@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import { deriveRelation } from "../../analysis/deriveRelation";
+import { judgeComparability } from "../../analysis/judgeComparability";
 import type { HeadlineFigure } from "../../analysis/selectHeadlines";
 import { membersOf } from "../../dataset/DatasetLookup";
 import { changeWords } from "../../wording/changeWords";
@@ -35,6 +36,8 @@ function useStory({ figure, relation, place }: HeadlineFigure): HeadlineStory {
   const derived = deriveRelation(lookup, relation);
   switch (relation.kind) {
     case "before_after": {
+      // How much of a change there is means something only where the two count the same.
+      const isFirm = judgeComparability(lookup, relation).verdict === "comparable";
       const percent = derived.find((value) => value.kind === "percent_change") ?? derived[0];
       return {
         number: (
@@ -52,7 +55,7 @@ function useStory({ figure, relation, place }: HeadlineFigure): HeadlineStory {
             />
           </>
         ),
-        context: percent ? <DerivedTag derived={percent} /> : null,
+        context: isFirm && percent ? <DerivedTag derived={percent} /> : plain.context,
       };
     }
     case "part_of_whole":

@@ -1,13 +1,10 @@
 import type { ReactElement, ReactNode } from "react";
-import { measureDates } from "../../analysis/measureDates";
+import { measureDates, stepWords } from "../../analysis/measureDates";
 import type { Measure } from "../../dataset/Dataset";
-import { formatFigure } from "../../wording/formatFigure";
-import { formatPeriod } from "../../wording/formatPeriod";
 import { retellOf } from "../../wording/retell";
 import { measureWords } from "../../wording/views/measureWords";
-import { CautionMark } from "../CautionMark";
 import { type Fact, Facts } from "../Facts";
-import { FigureLink } from "../FigureLink";
+import { FigureWithMark } from "../FigureWithMark";
 import { Marked } from "../Marked";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
@@ -24,17 +21,11 @@ function MeasureFigures({ measure }: { readonly measure: Measure }): ReactElemen
   const figures = Array.from(rows.subarray(0, MOST_FIGURES), (row) => lookup.figureAt(row));
   return (
     <ul className="measure-figures">
-      {figures.map((figure) => {
-        const name = figure.metric.name[language];
-        return (
-          <li key={figure.observation.id} data-figure={figure.observation.id}>
-            <FigureLink figure={figure} className="text-link">
-              {name} {formatFigure(figure.observation, figure.unit, language)}
-            </FigureLink>
-            <CautionMark figures={[figure.observation.id]} about={name} />
-          </li>
-        );
-      })}
+      {figures.map((figure) => (
+        <li key={figure.observation.id} data-figure={figure.observation.id}>
+          <FigureWithMark figure={figure} name={figure.metric.name[language]} />
+        </li>
+      ))}
       {rows.length > MOST_FIGURES ? (
         <li>
           <PageLink change={{ view: "table" }} className="text-link">
@@ -54,10 +45,8 @@ export function MeasureEntry({ measure }: { readonly measure: Measure }): ReactE
   const { steps, counts } = measureDates(measure);
   const dated = (milestones: ReturnType<typeof measureDates>["steps"]): ReactNode => (
     <ul>
-      {milestones.map(({ period, name }) => (
-        <li key={name.zh}>
-          {formatPeriod(period, language)} {name[language]}
-        </li>
+      {milestones.map((step) => (
+        <li key={step.name.zh}>{stepWords(step, language)}</li>
       ))}
     </ul>
   );

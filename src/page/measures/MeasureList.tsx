@@ -58,7 +58,7 @@ export function MeasureList(): ReactElement {
           <h3 id={`measures-${area.id}`}>
             <AreaIcon area={area} />
             {area.name[language]}
-            <span className="section-count">{messages.matrix.some(withFigures, own.length)}</span>
+            <span className="section-count">{words.matrix.some(withFigures, own.length)}</span>
           </h3>
           <div className="measure-entries">
             {own.map(({ measure }) => (

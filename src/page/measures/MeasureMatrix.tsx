@@ -5,12 +5,13 @@ import { Marked } from "../Marked";
 import { usePage } from "../PageContext";
 import { marks } from "../../wording/marks";
 import { retellOf } from "../../wording/retell";
+import { measureWords } from "../../wording/views/measureWords";
 
 /** Which measures carry figures and which do not: a field for each, filled or in outline, area by area. */
 export function MeasureMatrix(): ReactElement {
   const { lookup, measures, language, messages } = usePage();
   const groups = useMemo(() => coverMeasures(lookup, measures), [lookup, measures]);
-  const words = retellOf(lookup.dataset, language)(messages.matrix);
+  const words = retellOf(lookup.dataset, language)(measureWords[language]).matrix;
   const withFigures = groups.reduce((sum, group) => sum + group.withFigures, 0);
   return (
     <section className="matrix-section" id="matrix" aria-labelledby="matrix-title">

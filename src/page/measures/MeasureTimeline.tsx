@@ -21,24 +21,29 @@ function kindsIn(items: readonly TimelineItem[]): readonly TimelineItem["kind"][
 
 /** The dated steps of the selected measures on one axis of years. */
 export function MeasureTimeline(): ReactElement {
-  const { lookup, measures, language, messages } = usePage();
-  const words = timelineWords[language];
-  const told = retellOf(lookup.dataset, language)(messages.timeline);
+  const { lookup, measures, language } = usePage();
   const { rows, dated, undated } = useMemo(
     () => composeTimeline(lookup, measures, language, (measure) => `#measure-${measure.id}`),
     [lookup, measures, language],
   );
+  const words = retellOf(lookup.dataset, language)(timelineWords[language]);
   return (
     <section className="timeline-section" id="timeline" aria-labelledby="timeline-title">
-      <h2 id="timeline-title">{told.title}</h2>
+      <h2 id="timeline-title">{words.title}</h2>
       <p className="lede">
-        {told.lede(rows?.items.length ?? 0, dated)}
-        {undated > 0 ? `${marks[language].semicolon}${told.undated(undated)}` : ""}
+        {words.lede(rows?.items.length ?? 0, dated)}
+        {undated > 0 ? `${marks[language].semicolon}${words.undated(undated)}` : ""}
       </p>
-      {rows === null ? null : <p className="lede">{words.key(kindsIn(rows.items))}</p>}
+      {rows === null ? null : (
+        <p className="lede">
+          {kindsIn(rows.items)
+            .map((kind) => words.marks[kind])
+            .join(marks[language].space)}
+        </p>
+      )}
       <div className="card">
         {rows === null ? (
-          <p>{told.none}</p>
+          <p>{words.none}</p>
         ) : (
           <Chart rows={rows}>
             <Timeline rows={rows} />

@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useState } from "react";
 import { useIsPrinting } from "../../tables/useIsPrinting";
+import { isFiltered } from "../../selection/Selection";
 import { usePage } from "../PageContext";
 import { useDeferredPart } from "../useDeferredPart";
 
@@ -10,6 +11,18 @@ const REST = 1000;
 const SIGNS = ["pointermove", "pointerdown", "keydown", "scroll"] as const;
 
 const loadRest = async () => (await import("./PrintedRest")).PrintedRest;
+
+/** The language that the document was written in, before anybody changes it. */
+const written = typeof document === "undefined" ? "" : document.documentElement.lang;
+
+/** What the document holds of the whole report for browsers that run no scripts: text to them, not markup. */
+function WholeRest(): ReactElement {
+  return <div ref={(rest) => rest?.insertAdjacentHTML("beforeend", writtenRest())} />;
+}
+
+function writtenRest(): string {
+  return document.getElementById("rest")?.textContent ?? "";
+}
 
 /**
  * What a view's sheet of paper holds besides it. It is fetched once the reader does something, since a
@@ -27,9 +40,17 @@ export function PrintedParts(): ReactElement | null {
       for (const sign of SIGNS) window.removeEventListener(sign, want);
     };
   }, [isWanted]);
-  const { messages } = usePage();
+  const { messages, address, opening } = usePage();
   const isPrinting = useIsPrinting();
   const rest = useDeferredPart(isWanted, loadRest);
   if (!isPrinting) return null;
-  return rest.status === "ready" ? <rest.Part /> : <p>{messages.notPrinted}</p>;
+  if (rest.status === "ready") return <rest.Part />;
+  // Printed at once: of all that is published there is a copy in the document.
+  const isAsWritten =
+    address.view === "overview" &&
+    opening.opened === null &&
+    !isFiltered(address.selection) &&
+    document.documentElement.lang === written &&
+    writtenRest() !== "";
+  return isAsWritten ? <WholeRest /> : <p>{messages.notPrinted}</p>;
 }

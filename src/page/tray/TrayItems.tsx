@@ -15,6 +15,7 @@ import { addToTray, moveInTray, removeFromTray } from "../../selection/editTray"
 import { formatFigure } from "../../wording/formatFigure";
 import { trayWords } from "../../wording/views/trayWords";
 import { CautionMark } from "../CautionMark";
+import { cutLastWord } from "../cutLastWord";
 import { usePage } from "../PageContext";
 
 /** An entry in few words, for its line and for its buttons. */
@@ -98,6 +99,7 @@ export function TrayItems({ entries }: { readonly entries: readonly TrayEntry[] 
       <ol className="tray-items" aria-label={words.edit.list}>
         {entries.map((entry, at) => {
           const name = nameOf(entry, language);
+          const [start, last] = cutLastWord(name);
           return (
             // Texts may be the same twice; what is typed belongs to its place and its words.
             // oxlint-disable-next-line react/no-array-index-key
@@ -116,8 +118,9 @@ export function TrayItems({ entries }: { readonly entries: readonly TrayEntry[] 
                   }
                 />
               ) : (
-                <span className="tray-name">
-                  {name}
+                <span className="tray-name kept">
+                  <span className="kept-start">{start}</span>
+                  {last}
                   <CautionMark figures={figuresIn(entry)} about={name} />
                 </span>
               )}

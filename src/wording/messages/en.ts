@@ -29,7 +29,7 @@ export const en: Messages = {
     share: "Copy link to this view",
     help: "Shortcuts",
   },
-  search: { label: "Search", placeholder: "Search figures", clear: "Clear search" },
+  search: { label: "Search", placeholder: "Search figures, measures", clear: "Clear search" },
   filter: {
     label: "Filters",
     area: "Reform area",
@@ -80,7 +80,7 @@ export const en: Messages = {
   derivedTitle: "Worked out by this dashboard; not printed in the report",
   caution: "Note",
   bounds: {
-    exact: "Exact",
+    exact: "Unqualified",
     at_least: "At least",
     at_most: "At most",
     about: "About",
@@ -116,13 +116,10 @@ export const en: Messages = {
   otherFigures: "Other figures",
   measures: {
     title: "Reform measures",
-    summary: (shown, without) =>
-      without === 0
-        ? `${count(shown, "measure", "measures")}, all with figures`
-        : `${count(shown, "measure", "measures")}, ${without} without a figure in the report`,
+    toList: (measures, without) =>
+      `See ${count(measures, "measure", "measures")}${without === 0 ? "" : ` (${without} without a figure in the report)`}`,
     withoutFigures: "No figure in the report",
     figures: (figures) => count(figures, "figure", "figures"),
-    parts: "Parts",
     statuses: {
       planned: "Planned",
       exploring: "Being explored",
@@ -133,46 +130,13 @@ export const en: Messages = {
       recognised: "Recognised",
     },
   },
-  matrix: {
-    title: "Which measures carry figures",
-    summary: (measures, withFigures) =>
-      withFigures === measures
-        ? `${count(measures, "measure carries", "measures all carry")} figures`
-        : withFigures === 0
-          ? `${count(measures, "measure", "measures")}, none with a figure in the report`
-          : `${withFigures} of ${measures} measures carry figures, ${measures - withFigures} ${measures - withFigures === 1 ? "has" : "have"} none`,
-    some: (withFigures, measures) => `${withFigures} of ${measures} with figures`,
-    filled: "with figures, and how many",
-    outlined: "none in the report",
-  },
-  timeline: {
-    none: "The report gives no date of these measures.",
-    title: "Timeline of measures",
-    lede: (nodes, measures) =>
-      `${count(nodes, "dated step", "dated steps")} of ${count(measures, "measure", "measures")}`,
-    undated: (undated) =>
-      `${count(undated, "more measure has", "more measures have")} no date in the report`,
-  },
   table: {
     title: "All figures",
-    caption: (shown, total) => `Figures: showing ${shown} of ${total}`,
-    columns: "Columns",
-    columnsHint: "Tick the columns to show",
-    empty: "No figure matches",
-    resetColumns: "Default columns",
-    sortBy: (column) => `Sort by ${column.toLowerCase()}`,
-    sorted: (column, descending) =>
-      `Sorted by ${column.toLowerCase()}, ${descending ? "descending" : "ascending"}`,
     openFigure: (name) => `Everything known of “${name}”`,
-  },
-  csv: {
-    note: "CSV and Excel files open by double click in Excel and WPS. Number columns hold plain numbers with the printed form beside them; “as filtered now” keeps filters, order and columns.",
-    saved: (name) => `Saved: ${name}`,
-    failed: "The file could not be saved. Try again, or use another browser.",
   },
   figure: {
     close: "Close",
-    saidBy: "Stated by",
+    saidBy: "Said by",
     officialStatistics: (who) => `a statistic that the report cites: ${who}`,
     quoted: (who) => `quoted in the report: ${who}`,
     cautions: "Cautions",

@@ -77,11 +77,11 @@ export const zh = {
   derived: "推算",
   derivedTitle: "由本看板推算，不是原文所载",
   caution: "注意",
-  bounds: { exact: "准确", at_least: "至少", at_most: "至多", about: "约", range: "区间" },
+  bounds: { exact: "确数", at_least: "至少", at_most: "至多", about: "约", range: "区间" },
   paragraph: (number: number) => `第${number}段`,
   /** What a figure of a table is led to by, where others name their paragraph. */
   inTable: "详情",
-  paragraphLong: (number: number) => `原文第 ${number} 段`,
+  paragraphLong: (number: number) => `原文第${number}段`,
   /** The ends of a change that the report has no words and no dates for. */
   before: "此前",
   after: "此后",
@@ -114,13 +114,11 @@ export const zh = {
   otherFigures: "其他数据",
   measures: {
     title: "改革举措",
-    summary: (shown: number, without: number) =>
-      without === 0
-        ? `${shown} 项举措，均有数据`
-        : `${shown} 项举措，其中 ${without} 项报道未给出数据`,
+    /** How many measures lead from an area's charts to their list. */
+    toList: (measures: number, without: number) =>
+      `查看 ${measures} 项举措${without === 0 ? "" : `（${without} 项报道未给出数据）`}`,
     withoutFigures: "报道未给出数据",
     figures: (count: number) => `${count} 项数据`,
-    parts: "组成",
     statuses: {
       planned: "拟实施",
       exploring: "探索中",
@@ -131,42 +129,9 @@ export const zh = {
       recognised: "获认定",
     },
   },
-  /** The picture of which measures carry figures. */
-  matrix: {
-    title: "哪些举措有数据",
-    summary: (measures: number, withFigures: number) =>
-      withFigures === measures
-        ? `${measures} 项举措均有数据`
-        : withFigures === 0
-          ? `${measures} 项举措，报道均未给出数据`
-          : `${measures} 项举措中 ${withFigures} 项有数据，${measures - withFigures} 项报道未给出数据`,
-    some: (withFigures: number, measures: number) => `${withFigures} / ${measures} 有数据`,
-    filled: "有数据及其项数",
-    outlined: "报道未给出数据",
-  },
-  timeline: {
-    none: "所选举措在原文中均未注明日期。",
-    title: "举措时间线",
-    lede: (nodes: number, measures: number) =>
-      `报道注明日期的 ${nodes} 个节点，涉及 ${measures} 项举措`,
-    undated: (count: number) => `另有 ${count} 项举措原文未注明日期`,
-  },
   table: {
     title: "全部数据",
-    caption: (shown: number, total: number) => `数据表：显示 ${shown} 项，共 ${total} 项`,
-    columns: "选择列",
-    columnsHint: "勾选要显示的列",
-    empty: "没有符合条件的数据",
-    resetColumns: "恢复默认列",
-    sortBy: (column: string) => `按${column}排序`,
-    sorted: (column: string, descending: boolean) =>
-      `已按${column}${descending ? "降序" : "升序"}排列`,
     openFigure: (name: string) => `查看全部信息：${name}`,
-  },
-  csv: {
-    note: "CSV 与 Excel 文件双击即可在 Excel、WPS 中打开。数值列为纯数字，旁列原文写法；“当前筛选结果”按现在的筛选、排序与所选列。",
-    saved: (name: string) => `已保存：${name}`,
-    failed: "文件没有保存成功，请重试或换用其他浏览器。",
   },
   figure: {
     close: "关闭",

@@ -45,6 +45,12 @@ const zh = {
     dateOfData: "数据集整理日期",
     license: "使用条款",
   },
+  /** What is said of a file that is to be saved, or was. */
+  file: {
+    note: "CSV 与 Excel 文件双击即可在 Excel、WPS 中打开。数值列为纯数字，旁列原文写法；“当前筛选结果”按现在的筛选、排序与所选列。",
+    saved: (name: string) => `已保存：${name}`,
+    failed: "文件没有保存成功，请重试或换用其他浏览器。",
+  },
   /** What day a file name bears. */
   days: {
     reported: (day: string) => `${day}报道`,
@@ -105,6 +111,11 @@ const en: typeof zh = {
     content: "Content",
     dateOfData: "Dataset compiled",
     license: "Terms of use",
+  },
+  file: {
+    note: "CSV and Excel files open by double click in Excel and WPS. Number columns hold plain numbers with the printed form beside them; “as filtered now” keeps filters, order and columns.",
+    saved: (name) => `Saved: ${name}`,
+    failed: "The file could not be saved. Try again, or use another browser.",
   },
   days: {
     reported: (day) => `report of ${day}`,

@@ -6,6 +6,8 @@ const zh = {
   printed: "原文写法",
   baseUnits: "以基本单位计",
   bound: "确定程度",
+  /** More than the name of the bound: what the report prints is not vouched for. */
+  exact: "确数（原文未加“约”“多”等字）",
   period: "时期",
   periodBasis: {
     stated: "原文写明",
@@ -25,7 +27,7 @@ const zh = {
     rank: "位次",
     duration: "时长",
   },
-  direction: "改善方向",
+  direction: "改善方向（数据集设定）",
   polarities: { more_is_better: "越多越好", less_is_better: "越少越好", neither: "无所谓优劣" },
   /** Of a rank, which is no amount. */
   rankPolarity: "越靠前越好",
@@ -56,7 +58,8 @@ const zh = {
 const en: typeof zh = {
   printed: "As printed",
   baseUnits: "In base units",
-  bound: "Precision",
+  bound: "Bound",
+  exact: "printed without “about” or “more than”",
   period: "Period",
   periodBasis: {
     stated: "stated in the report",
@@ -76,7 +79,7 @@ const en: typeof zh = {
     rank: "Rank",
     duration: "Duration",
   },
-  direction: "Direction",
+  direction: "Direction (set by the dataset)",
   polarities: {
     more_is_better: "more is better",
     less_is_better: "less is better",

@@ -1,4 +1,5 @@
 import type { Language } from "../../dataset/Dataset";
+import { countOf } from "./countOf";
 
 const zh = {
   title: "来源与方法",
@@ -8,7 +9,7 @@ const zh = {
     "每个数据都标出原文第几段，按署名后首段起计数，小标题与图注不计。",
     "“多”“约”“上十”“一到两”照原样保留：图上以开口或斜纹表示，表格与文件另列确定程度。",
     "带“推算”虚线框的数值由本看板算出，附算式，不是报道所载。",
-    "“今年6月”之类按发布日期推定，在各数据的详情与文件中注明；原文没有日期的写“时间未注明”。",
+    "“今年6月”之类的时间按发布日期推定，在各数据的详情与文件中注明；原文没有日期的写“时间未注明”。",
     "口径不同的数不相加、不求占比，也不共用坐标轴。",
   ],
   cite: "引用格式（GB/T 7714）",
@@ -52,7 +53,7 @@ const en: typeof zh = {
     photographer: "Photographer",
   },
   covered: (covered, excused, paragraphs) =>
-    `Of the numerals in the ${paragraphs} paragraphs ${covered} are recorded as figures, ${excused} listed with the reason why they are none; compare with the text of the report to see whether any is missing.`,
+    `Of the numerals in ${countOf(paragraphs, "paragraph", "paragraphs")}, recorded as figures: ${covered}; ${excused} listed with the reason why they are none; compare with the text of the report to see whether any is missing.`,
 };
 
 /** Words of where the figures come from and how to read them. */

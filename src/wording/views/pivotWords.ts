@@ -1,4 +1,5 @@
 import type { Language } from "../../dataset/Dataset";
+import { countOf } from "./countOf";
 
 type View = "values" | "year" | "previous" | "rank";
 
@@ -56,12 +57,14 @@ const en: PivotWords = {
   },
   moveHead: (period) => `${period}, change of rank (derived)`,
   save: "Save this table",
-  rankAmong: (places) => `among the ${places} places with a value, from the greatest`,
+  rankAmong: (places) =>
+    `among ${countOf(places, "place", "places")} with a value, from the greatest`,
   moved: (up) => (up === 0 ? "" : up > 0 ? `↑${up}` : `↓${-up}`),
-  more: (left) => `Show ${left} more rows`,
-  printed: (shown, all) => `The last ${shown} of ${all} periods are printed; files have all.`,
+  more: (left) => `Show ${countOf(left, "more row", "more rows")}`,
+  printed: (shown, all) =>
+    `Printed: the last ${shown} of ${countOf(all, "period", "periods")}; files have all.`,
   description: (title, view, rows, periods) =>
-    `Table: ${title}, ${view}, ${rows} rows, ${periods} periods.`,
+    `Table: ${title}, ${view}, ${countOf(rows, "row", "rows")}, ${countOf(periods, "period", "periods")}.`,
 };
 
 export const pivotWords: Readonly<Record<Language, PivotWords>> = { zh, en };

@@ -23,7 +23,7 @@ interface FailureWords {
 type FindingOf<FoundKind extends Finding["kind"]> = Extract<Finding, { readonly kind: FoundKind }>;
 
 function runZh(count: number, paragraph: number): string {
-  return count > 1 ? `第 ${paragraph} 段起的 ${count} 段` : `第 ${paragraph} 段`;
+  return count > 1 ? `第${paragraph}段起的 ${count} 段` : `第${paragraph}段`;
 }
 
 function namesZh(names: readonly string[]): string {
@@ -137,16 +137,16 @@ const zh = {
     ownWords: "请人核对的用词",
     ownWordsLede: "我们的文字里有、原文段落里没有的词。确有理由的，可在数据集中说明理由。",
     ownWord: (name: string, word: string, paragraphs: readonly number[]) =>
-      `${name}：“${word}”（第 ${paragraphs.join("、")} 段没有）`,
+      `${name}：“${word}”（第${paragraphs.join("、")}段没有）`,
     more: (rest: number) => `显示其余 ${rest} 处`,
     show: "到原文查看",
-    paragraph: (number: number) => `第 ${number} 段`,
+    paragraph: (number: number) => `第${number}段`,
     changed: (name: string, expected: string, found: string) =>
       `${name}：数据集为“${expected}”，原文是“${found}”。`,
     missing: (name: string, expected: string, twins: readonly string[]) =>
       `${name}：应有“${expected}”，全文没有找到。${twins.length > 0 ? `同段“${twins.join("”“")}”写法相同，缺的也可能是它。` : ""}`,
     moved: (name: string | null, { expected, paragraph, foundParagraph }: FindingOf<"moved">) =>
-      `${name === null ? "不作数据的" : `${name}：`}“${expected}”应在第 ${paragraph} 段，实际在第 ${foundParagraph} 段。`,
+      `${name === null ? "不作数据的" : `${name}：`}“${expected}”应在第${paragraph}段，实际在第${foundParagraph}段。`,
     unaccounted: (found: string) =>
       `“${found}”没有入账：数据集既没有收录，也没有注明不作数据的原因。`,
     excuseChanged: (expected: string, found: string) =>
@@ -160,11 +160,11 @@ const zh = {
         case "removed":
           return `原${run}不见了，其后段号提前。`;
         case "moved":
-          return `原${run}移到了第 ${foundParagraph ?? paragraph} 段。`;
+          return `原${run}移到了第${foundParagraph ?? paragraph}段。`;
         case "split":
-          return `原第 ${paragraph} 段拆成了 ${count} 段（自第 ${foundParagraph ?? paragraph} 段起），其后段号顺延。`;
+          return `原第${paragraph}段拆成了 ${count} 段（自第${foundParagraph ?? paragraph}段起），其后段号顺延。`;
         case "joined":
-          return `原第 ${paragraph} 段起的 ${count} 段并成了第 ${foundParagraph ?? paragraph} 段，其后段号提前。`;
+          return `原第${paragraph}段起的 ${count} 段并成了第${foundParagraph ?? paragraph}段，其后段号提前。`;
       }
     },
     /** Names of the figures and measures that rest on the words, which are told as printed. */
@@ -193,7 +193,7 @@ const zh = {
     shouldBe: (expected: string) => `数据集为 ${expected}`,
     open: (token: string) => `“${token}”没有入账：数据集既没有收录，也没有注明不作数据的原因。`,
     openTag: "未入账",
-    otherNumber: (number: number) => `数据集第 ${number} 段`,
+    otherNumber: (number: number) => `数据集第${number}段`,
     inserted: "数据集没有此段",
     more: (rest: number) => `显示其余 ${rest} 段`,
     dismiss: "关闭说明",
@@ -218,7 +218,7 @@ const en: typeof zh = {
   dropNow: "Drop to open",
   pasteLabel: "Or paste the text",
   pasteHint: "The whole report; headings and by-line may come along",
-  readPasted: "Hold this text against the dataset",
+  readPasted: "Compare this text",
   accepted:
     "Plain text (TXT) or a saved page (HTML), in UTF-8, GB18030 (GBK) or UTF-16, up to 5 MB.",
   source: "Report to compare it with",

@@ -1,0 +1,186 @@
+import { describe, expect, test } from "vitest";
+import { findPublished } from "../../../src/opening/draft/findPublished";
+import { findPublisher } from "../../../src/opening/draft/findPublisher";
+import { readPredicate } from "../../../src/opening/draft/readPredicate";
+import { reportPlace } from "../../../src/opening/draft/reportPlace";
+
+/** What the words before a number say, in few words: `change 投资 | rise 增长 | same_period_last_year`. */
+function said(words: string, isRank = false): string {
+  const { says, subject, direction, verb, base, among, isYearly, terms } = readPredicate(
+    words,
+    isRank,
+    "2021-07",
+  );
+  const against = base?.against ?? null;
+  const period =
+    against === null
+      ? (base?.words ?? "")
+      : against.of === "period"
+        ? `${against.start}${against.end === undefined ? "" : `/${against.end}`}`
+        : against.of;
+  return [
+    `${says} ${subject}`,
+    `${direction ?? ""} ${verb}`,
+    period,
+    among,
+    `${isYearly ? "yearly" : ""}${terms}`,
+  ]
+    .map((part) => part.trim())
+    .join("|")
+    .replace(/\|+$/u, "");
+}
+
+describe("what the words before a number say of it", () => {
+  test.each([
+    // How much there is.
+    ["学校", "level 学校"],
+    ["全市有学校", "level 全市有学校"],
+    ["学校达到", "level 学校|reached 达到"],
+    ["产值突破", "level 产值|reached 突破"],
+    ["产值首次突破", "level 产值|reached 首次突破"],
+    ["比例稳定在", "level 比例|稳定在"],
+    ["学校为", "level 学校|为"],
+    ["累计", "level"],
+    ["新增", "level 新增"],
+    // To what it was brought.
+    ["材料精简到", "level 材料|cut_to 精简到"],
+    ["学校增加到", "level 学校|reached 增加到"],
+    ["比例提升至", "level 比例|reached 提升至"],
+    ["投资比上年增加到", "level 投资|reached 增加到"],
+    ["机构整合为", "level 机构|cut_to 整合为"],
+    ["时间控制到", "level 时间|控制到"],
+    // By how much it moved, and since when.
+    ["投资同比增长", "change 投资|rise 增长|same_period_last_year"],
+    ["投资环比下降", "change 投资|fall 下降|previous_period"],
+    ["投资比上年增长", "change 投资|rise 增长|last_year"],
+    ["投资较去年减少", "change 投资|fall 减少|last_year"],
+    ["投资比上年同期增长", "change 投资|rise 增长|same_period_last_year"],
+    ["余额比年初增加", "change 余额|rise 增加|start_of_year"],
+    ["余额比上年末增加", "change 余额|rise 增加|start_of_year"],
+    ["销售比上月增长", "change 销售|rise 增长|previous_period"],
+    ["余额比5月末增加", "change 余额|rise 增加|2021-05"],
+    ["销售比1至5月增长", "change 销售|rise 增长|2021-01/2021-05"],
+    ["投资比2019年增长", "change 投资|rise 增长|2019"],
+    ["投资增长", "change 投资|rise 增长"],
+    ["投资实际增长", "change 投资|rise 增长|||实际"],
+    ["投资名义增长", "change 投资|rise 增长|||名义"],
+    ["收入同口径增长", "change 收入|rise 增长|||同口径"],
+    ["投资年均增长", "change 投资|rise 增长|||yearly"],
+    ["投资增长了约", "change 投资|rise 增长"],
+    ["能耗下降近", "change 能耗|fall 下降"],
+    // How far from another.
+    ["增速高于全国", "gap 增速|高于全国||全国"],
+    ["增速快于全省", "gap 增速|快于全省||全省"],
+    ["增速低于全市", "gap 增速|低于全市||全市"],
+    ["增速比全国快", "gap 增速|快于全国|全国|全国"],
+    ["增速比上年快", "change 增速|rise 快|last_year"],
+    ["增速比上年慢", "change 增速|fall 慢|last_year"],
+    // How much of a whole.
+    ["工业投资占全部投资的比重为", "share 工业投资|||全部投资"],
+    ["工业投资占比", "share 工业投资"],
+    ["工业投资约占全部投资的", "share 工业投资|||全部投资"],
+    // Of another time's, and of an aim.
+    ["客流恢复到2019年同期的", "ratio 客流|||2019年同期"],
+    ["客流相当于2019年的", "ratio 客流|||2019年"],
+    ["收入完成年度预算的", "completion 收入|||年度预算"],
+    ["收入为预算的", "completion 收入|||预算"],
+    ["收入完成调整后任务的", "completion 收入|||调整后任务"],
+    ["已连续六年稳定在", "level|稳定在"],
+  ])("%s: %s", (words, says) => {
+    expect(said(words)).toBe(says);
+  });
+
+  test.each([
+    ["总量居全国", "rank 总量|||全国"],
+    ["总量居", "rank 总量"],
+    ["总量全省", "rank 总量|||全省"],
+    ["总量跃升至", "rank 总量"],
+    ["总量", "rank 总量"],
+    ["位次较上年前移", "change 位次|rise 前移|last_year"],
+    ["位次上升", "change 位次|rise 上升"],
+    ["位次比上年后移", "change 位次|fall 后移|last_year"],
+    ["位次下降", "change 位次|fall 下降"],
+  ])("of a rank, %s: %s", (words, says) => {
+    expect(said(words, true)).toBe(says);
+  });
+
+  test("a month of no year is dated by the number's own, and not without it", () => {
+    const base = (start: string | null) => readPredicate("余额比5月末增加", false, start).base;
+    expect(base("2020")?.against).toEqual({ of: "period", start: "2020-05" });
+    expect(base(null)?.against).toBeNull();
+    expect(readPredicate("余额比13月增加", false, "2020").base?.against).toBeNull();
+    expect(readPredicate("收入比年初目标增加", false, "2020").base?.against).toBeNull();
+  });
+});
+
+describe("the place of a report", () => {
+  test.each([
+    ["2021年云川市人民政府工作报告", "", "", "云川市", "city", "云川市"],
+    ["湖北省2021年统计公报", "", "", "湖北省", "province", "Hubei"],
+    ["北京市2021年统计公报", "", "", "北京市", "province", "Beijing"],
+    ["广西壮族自治区2021年统计公报", "", "", "广西壮族自治区", "province", "Guangxi"],
+    ["关于云川县2021年预算的报告", "", "", "云川县", "county", "云川县"],
+    ["丘溪镇2025年工作总结", "", "", "丘溪镇", "town", "丘溪镇"],
+    ["石桥村2025年工作总结", "", "", "石桥村", "village", "石桥村"],
+    ["2021年统计公报", "国家统计局", "", "全国", "country", "China"],
+    ["政府工作报告", "", "我代表国务院，向大会报告", "全国", "country", "China"],
+    ["全国统计公报", "", "", "全国", "country", "China"],
+    ["统计公报", "", "", "【待填】报道所述地区", "city", "【待填】报道所述地区"],
+    ["某市工作报告", "", "", "【待填】报道所述地区", "city", "【待填】报道所述地区"],
+  ])("%s %s %s: %s", (title, publisher, opening, zh, level, en) => {
+    expect(reportPlace(title, publisher, opening)).toEqual({
+      id: "whole",
+      name: { zh, en },
+      level,
+    });
+  });
+});
+
+describe("the day of a text", () => {
+  const body = "正文第一段。";
+  const published = (head: string, text = body) => {
+    const raw = `${head}\n${text}`;
+    return findPublished(raw, raw.indexOf(text));
+  };
+
+  test.each([
+    ["标题\n发布时间：2024年7月15日", "2024-07-15", true],
+    ["标题\n日期: 2024-7-5 09:49", "2024-07-05T09:49", true],
+    ["标题\n更新时间 2024/07/15", "2024-07-15", true],
+    ["标题\n2024年7月15日", "2024-07-15", true],
+    ["标题\n（2024年7月15日）", "2024-07-15", true],
+    ["标题\n2024-07-15 9:49:00 某报", "2024-07-15T09:49", true],
+    ["——2026年2月3日在云川市第九届人民代表大会第五次会议上", "2026-02-03", false],
+  ])("%j is of %s", (head, day, isStated) => {
+    expect(published(head)).toEqual({ day, isStated });
+  });
+
+  test("is the label's before that of a line, and none where nothing says it", () => {
+    expect(published("2024年7月1日\n发布时间：2024年7月15日")?.day).toBe("2024-07-15");
+    expect(published("标题")).toBeNull();
+    expect(published("标题\n今年7月15日")).toBeNull();
+  });
+});
+
+describe("who published a text", () => {
+  const publisher = (head: string, title: string, opening = "", place = "云川市") => {
+    const raw = `${head}\n${opening}`;
+    const start = raw.indexOf(opening);
+    const paragraphs = [{ number: 1, heading: null, headings: [], text: opening, start }];
+    return findPublisher(raw, title, place, paragraphs);
+  };
+
+  test.each([
+    ["来源：云川日报", "标题", "", "云川日报", true],
+    ["来源: 云川日报 | 2024", "标题", "", "云川日报", true],
+    ["云川市统计局", "标题", "正文。", "【待核】云川市统计局", false],
+    ["", "云川市中级人民法院工作报告", "正文。", "【待核】云川市中级人民法院", false],
+    ["", "工作报告", "我代表云川市人民政府，向大会报告工作。", "【待核】云川市人民政府", false],
+    ["", "工作报告", "我代表市人民政府，向大会报告工作。", "【待核】云川市人民政府", false],
+    ["", "2021年云川市国民经济统计公报", "正文。", "【待核】云川市统计局", false],
+    ["", "云川市国民经济规划纲要", "正文。", "【待核】云川市人民政府", false],
+    ["", "标题", "正文。", "【待填】发布单位", false],
+  ])("%j %s %s: %s", (head, title, opening, name, isStated) => {
+    expect(publisher(head, title, opening)).toEqual({ name, isStated });
+  });
+});

@@ -1,0 +1,694 @@
+import { describe, expect, it } from "vitest";
+import type { Language } from "../../src/dataset/Dataset";
+import { catalogues } from "../../src/wording/Messages";
+import { catalogueWords } from "../../src/wording/views/catalogueWords";
+import { cautionWords } from "../../src/wording/views/cautionWords";
+import { chartWords } from "../../src/wording/views/chartWords";
+import { checksWords } from "../../src/wording/views/checksWords";
+import { countWords } from "../../src/wording/views/countWords";
+import { dictionaryWords } from "../../src/wording/views/dictionaryWords";
+import { doorWords } from "../../src/wording/views/doorWords";
+import { exportWords } from "../../src/wording/views/exportWords";
+import { failureWords } from "../../src/wording/views/failureWords";
+import { figureWords } from "../../src/wording/views/figureWords";
+import { figureTableWords } from "../../src/wording/views/figureTableWords";
+import { filterWords } from "../../src/wording/views/filterWords";
+import { helpWords } from "../../src/wording/views/helpWords";
+import { measureWords } from "../../src/wording/views/measureWords";
+import { methodWords } from "../../src/wording/views/methodWords";
+import { nonFigureReasons } from "../../src/wording/views/nonFigureReasons";
+import { noticeWords } from "../../src/wording/views/noticeWords";
+import { openedWords } from "../../src/wording/views/openedWords";
+import { openWords } from "../../src/wording/views/openWords";
+import { pivotWords } from "../../src/wording/views/pivotWords";
+import { placeWords } from "../../src/wording/views/placeWords";
+import { relatedWords } from "../../src/wording/views/relatedWords";
+import { tableWords } from "../../src/wording/views/tableWords";
+import { textWords } from "../../src/wording/views/textWords";
+import { type TableRemark, tableRemarkText } from "../../src/wording/views/tableRemarks";
+import { timelineWords } from "../../src/wording/views/timelineWords";
+import { trayWords } from "../../src/wording/views/trayWords";
+
+/* Every table of words, both languages beside each other. What is held here is what any of its sentences has to
+ * keep; the sentences with a choice in them are told one by one further down. */
+
+const tables: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
+  messages: catalogues,
+  catalogueWords,
+  cautionWords,
+  chartWords,
+  checksWords,
+  countWords,
+  dictionaryWords,
+  doorWords,
+  exportWords,
+  failureWords,
+  figureWords,
+  figureTableWords,
+  filterWords,
+  helpWords,
+  measureWords,
+  methodWords,
+  nonFigureReasons,
+  noticeWords,
+  openedWords,
+  openWords,
+  pivotWords,
+  placeWords,
+  relatedWords,
+  tableWords,
+  textWords,
+  timelineWords,
+  trayWords,
+};
+
+/** A text, or what makes one of its arguments. */
+interface Entry {
+  readonly path: string;
+  readonly zh: unknown;
+  readonly en: unknown;
+}
+
+function entriesOf(path: string, zh: unknown, en: unknown): Entry[] {
+  if (typeof zh !== "object" || zh === null || typeof en !== "object" || en === null)
+    return [{ path, zh, en }];
+  return Object.keys({ ...zh, ...en }).flatMap((key) =>
+    entriesOf(`${path}.${key}`, Reflect.get(zh, key), Reflect.get(en, key)),
+  );
+}
+
+const entries = Object.entries(tables).flatMap(([path, { zh, en }]) => entriesOf(path, zh, en));
+const texts = entries.filter(({ zh }) => typeof zh === "string");
+
+/** What a function says of so many arguments; `null` where it takes other ones, or gives no text. */
+function said(make: unknown, args: readonly unknown[]): string | null {
+  if (typeof make !== "function") return null;
+  try {
+    const text: unknown = Reflect.apply(make, undefined, args.slice(0, make.length));
+    return typeof text === "string" ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** Nouns that English counts; after 1 they stand alone, after any other number with an s. */
+const NOUNS =
+  "check|column|figure|item|measure|metric|note|numeral|pair|paragraph|period|place|record|report|request|row|statement|step|time|word";
+
+const SORT = "(?:(?:more|other|dated|undated) )?";
+
+/** Of these there are always several: what is left out of many, what a briefing holds. */
+const neverOne = new Set([
+  "messages.card.morePlaces",
+  "catalogueWords.tooMuch",
+  "relatedWords.all",
+  "trayWords.full",
+]);
+
+describe("a text without a choice", () => {
+  it("is there in both languages, and is in its language", () => {
+    const empty = ["exportWords.picture.formatNames.plain"];
+    expect(texts.filter(({ zh, en }) => zh === "" || en === "").map(({ path }) => path)).toEqual(
+      empty,
+    );
+    const foreign = texts.filter(({ en }) => HAN.test(String(en))).map(({ path }) => path);
+    // The samples that a template of Chinese reports is filled with.
+    expect(
+      foreign.filter((path) => !/^openWords\.(?:template|templates|accepted|draft)/u.test(path)),
+    ).toEqual([]);
+    const alike = texts.filter(({ zh, en }) => zh === en && HAN.test(String(zh)));
+    expect(
+      alike.map(({ path }) => path).filter((path) => !path.startsWith("openWords.template")),
+    ).toEqual([]);
+  });
+
+  it("is worded as its neighbours of a list are not", () => {
+    const groups = new Map<string, Entry[]>();
+    for (const entry of texts) {
+      const group = entry.path.replace(/\.[^.]+$/u, "");
+      groups.set(group, [...(groups.get(group) ?? []), entry]);
+    }
+    const lists = [...groups].filter(([group]) =>
+      /(?:kinds|verdicts|states|statuses|views|names|doors|types|records|reasons|bounds|orders|steps|themes|directions|second|doubts|cautionKinds|polarities|periodBasis|quotability|nonFigureReasons|legend|counts|credits|keys|facts|formatNames)$/u.test(
+        group,
+      ),
+    );
+    expect(lists.length).toBeGreaterThan(30);
+    for (const [group, list] of lists)
+      for (const language of ["zh", "en"] as const)
+        expect(new Set(list.map((entry) => entry[language])).size, group).toBe(list.length);
+  });
+
+  it("ends a sentence in both languages or in neither, and leaves no blank at its ends", () => {
+    for (const { path, zh, en } of texts) {
+      const [chinese, english] = [String(zh), String(en)];
+      expect(chinese.trim(), path).toBe(chinese);
+      expect(english, path).not.toMatch(/ {2}|\s[,.;:]|undefined|\{|\}/u);
+    }
+  });
+});
+
+/** Functions whose arguments are no numbers and names, or which leave one out: each is told further down. */
+const special = [
+  "messages.filter.places",
+  "messages.filter.range",
+  "checksWords.checks.ranksHeld",
+  "figureTableWords.sorted",
+  "openedWords.viewing",
+  "openWords.sheets.one",
+  "openWords.compare.summary",
+  "openWords.periods.summary",
+  "openWords.draft.itsFigures",
+  "openWords.draft.badField",
+  "pivotWords.rowHeader",
+  "pivotWords.fileHead",
+  "textWords.reopen",
+  ...["too_large", "empty", "binary", "unknown_encoding"].map(
+    (kind) => `textWords.failures.${kind}`,
+  ),
+  ...["damaged_utf8", "unreadable", "no_paragraphs", "not_loaded"].map(
+    (kind) => `textWords.failures.${kind}`,
+  ),
+  ...["ownWord", "missing", "moved", "shifted", "word", "order", "form"].map(
+    (kind) => `textWords.findings.${kind}`,
+  ),
+  "textWords.marks.restsOn",
+  "trayWords.addSelected",
+];
+
+describe("a text with something put into it", () => {
+  const functions = entries.filter(({ zh }) => typeof zh === "function");
+
+  it("says all of it in both languages", () => {
+    const args = ["21", "22", "23", "24", "25", "26"];
+    const lost = functions.flatMap(({ path, zh, en }) =>
+      [zh, en].flatMap((make) => {
+        const text = said(make, args);
+        const count = typeof make === "function" ? make.length : 0;
+        const isWhole = text !== null && args.slice(0, count).every((arg) => text.includes(arg));
+        return isWhole ? [] : [path];
+      }),
+    );
+    expect([...new Set(lost)]).toEqual(special);
+  });
+
+  it("counts one thing as one in English, and two as two", () => {
+    const wrong = functions.flatMap(({ path, en }) => {
+      const [one, two] = [1, 2].map(
+        (number) => said(en, [number, number, number, number, number]) ?? "",
+      );
+      const isWrong =
+        new RegExp(String.raw`\b1 ${SORT}(?:${NOUNS})s\b`, "u").test(one ?? "") ||
+        new RegExp(String.raw`\b2 ${SORT}(?:${NOUNS})\b`, "u").test(two ?? "");
+      return isWrong && !neverOne.has(path) ? [`${path}: ${one ?? ""} / ${two ?? ""}`] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** A sentence in both languages, each with the words of its own. */
+const pair = <Words>(
+  words: Readonly<Record<Language, Words>>,
+  say: (words: Words) => string,
+): readonly [string, string] => [say(words.zh), say(words.en)];
+
+describe("a sentence with a choice", () => {
+  it.each<[readonly [string, string], zh: string, en: string]>([
+    [
+      pair(catalogues, (w) => w.sourceLine("河城日报", "7月", null)),
+      "据《河城日报》7月报道",
+      "From 河城日报, 7月",
+    ],
+    [
+      pair(catalogues, (w) => w.sourceLine("P", "D", "Part Two")),
+      "据《P》D报道（Part Two）",
+      "From P, D (part Two)",
+    ],
+    [pair(catalogues, (w) => w.moreSources("A", 0)), "A", "A"],
+    [pair(catalogues, (w) => w.moreSources("A", 1)), "A及另外 1 份来源", "A and 1 more report"],
+    [pair(catalogues, (w) => w.moreSources("A", 2)), "A及另外 2 份来源", "A and 2 more reports"],
+    [pair(catalogues, (w) => w.filter.places("甲", 1)), "甲", "甲"],
+    [pair(catalogues, (w) => w.filter.places("甲", 3)), "甲等 3 个地区", "甲 and 2 more"],
+    [
+      pair(catalogues, (w) => w.filter.undated(1, 0)),
+      "含未注明时间的 1 项数据",
+      "With 1 undated figure",
+    ],
+    [
+      pair(catalogues, (w) => w.filter.undated(2, 1)),
+      "含未注明时间的 2 项数据、1 项举措",
+      "With 2 undated figures, 1 undated measure",
+    ],
+    [pair(catalogues, (w) => w.filter.range("2023", 0, true)), "2023", "2023"],
+    [
+      pair(catalogues, (w) => w.filter.range("2023", 2, true)),
+      "2023（含未注明时间的 2 项）",
+      "2023 (with 2 undated)",
+    ],
+    [
+      pair(catalogues, (w) => w.filter.range("2023", 2, false)),
+      "2023（不含未注明时间的 2 项）",
+      "2023 (without 2 undated)",
+    ],
+    [pair(catalogues, (w) => w.areaCounts(0, 0)), "", ""],
+    [pair(catalogues, (w) => w.areaCounts(1, 0)), "1 项数据", "1 figure"],
+    [pair(catalogues, (w) => w.areaCounts(0, 2)), "2 项举措", "2 measures"],
+    [pair(catalogues, (w) => w.areaCounts(2, 1)), "2 项数据 · 1 项举措", "2 figures · 1 measure"],
+    [pair(catalogues, (w) => w.measures.toList(1, 0)), "查看 1 项举措", "See 1 measure"],
+    [
+      pair(catalogues, (w) => w.measures.toList(2, 1)),
+      "查看 2 项举措（1 项报道未给出数据）",
+      "See 2 measures (1 without a figure in the report)",
+    ],
+    [
+      pair(measureWords, (w) => w.matrix.summary(2, 2)),
+      "2 项举措均有数据",
+      "2 measures all carry figures",
+    ],
+    [
+      pair(measureWords, (w) => w.matrix.summary(1, 1)),
+      "1 项举措均有数据",
+      "1 measure carries figures",
+    ],
+    [
+      pair(measureWords, (w) => w.matrix.summary(2, 0)),
+      "2 项举措，报道均未给出数据",
+      "2 measures, none with a figure in the report",
+    ],
+    [
+      pair(measureWords, (w) => w.matrix.summary(3, 2)),
+      "3 项举措中 2 项有数据，1 项报道未给出数据",
+      "2 of 3 measures carry figures, 1 has none",
+    ],
+    [
+      pair(measureWords, (w) => w.matrix.summary(3, 1)),
+      "3 项举措中 1 项有数据，2 项报道未给出数据",
+      "1 of 3 measures carry figures, 2 have none",
+    ],
+    [
+      pair(figureTableWords, (w) => w.sorted("Value", true)),
+      "已按Value降序排列",
+      "Sorted by value, descending",
+    ],
+    [
+      pair(figureTableWords, (w) => w.sorted("Value", false)),
+      "已按Value升序排列",
+      "Sorted by value, ascending",
+    ],
+    [pair(catalogueWords, (w) => w.found(2, 2)), "共 2 份报告", "2 reports"],
+    [pair(catalogueWords, (w) => w.found(1, 2)), "2 份中找到 1 份", "1 of 2 reports"],
+    [
+      pair(catalogueWords, (w) => w.several(1)),
+      "有 1 处，同一地区同一时期有两份以上报告给出数值：图中取最后发布的，表中全部列出。",
+      "1 period of a place is given by more than one report: the chart takes what was published last, the table lists all.",
+    ],
+    [
+      pair(checksWords, (w) => w.checks.summary(3, 1, 2, 0)),
+      "3 条中可复算的 3 条：1 条相符、2 条不符；另 0 条无复算依据",
+      "3 of 3 checks can be recomputed: 1 agrees, 2 differ; the other 0 have no basis to recompute",
+    ],
+    [
+      pair(checksWords, (w) => w.checks.summary(3, 2, 1, 0)),
+      "3 条中可复算的 3 条：2 条相符、1 条不符；另 0 条无复算依据",
+      "3 of 3 checks can be recomputed: 2 agree, 1 differs; the other 0 have no basis to recompute",
+    ],
+    [
+      pair(checksWords, (w) => w.checks.ranksHeld([1, 2])),
+      "各年位次 1、2",
+      "rank year by year 1, 2",
+    ],
+    [
+      pair(measureWords, (w) => w.lede(2, 0)),
+      "2 项举措，报道均给出数据。内容据报道转述，状态据报道文字判断。",
+      "2 measures, all with figures. Retold from the report; the status is judged by its words.",
+    ],
+    [
+      pair(measureWords, (w) => w.lede(2, 1)),
+      "2 项举措，其中 1 项报道未给出数据。内容据报道转述，状态据报道文字判断。",
+      "2 measures, 1 without a figure in the report. Retold from the report; the status is judged by its words.",
+    ],
+    [
+      pair(openedWords, (w) => w.viewing("a", "nowhere")),
+      "正在查看：a · 仅在本浏览器",
+      "Showing: a · in this browser only",
+    ],
+    [
+      pair(openedWords, (w) => w.viewing("a", "browser")),
+      "正在查看：a · 仅在本浏览器，已记住",
+      "Showing: a · in this browser only, remembered",
+    ],
+    [
+      pair(openedWords, (w) => w.viewing("a", "file")),
+      "正在查看：a · 保存在此文件中",
+      "Showing: a · saved in this file",
+    ],
+    [pair(openWords, (w) => w.sheets.one("a", "read")), "只看“a”", "“a” alone"],
+    [
+      pair(openWords, (w) => w.sheets.one("a", "refused")),
+      "只看“a”（有误，未读入）",
+      "“a” alone (faulty, not read)",
+    ],
+    [
+      pair(openWords, (w) => w.sheets.one("a", "left_out")),
+      "只看“a”（未读入）",
+      "“a” alone (not read)",
+    ],
+    [
+      pair(openWords, (w) =>
+        w.compare.summary({ new: 1, changed: 2, withdrawn: 3, redefined: 4, same: 5 }),
+      ),
+      "新增 1，变化 2，撤去 3，口径改变 4，不变 5",
+      "1 new, 2 changed, 3 withdrawn, 4 redefined, 5 the same",
+    ],
+    [
+      pair(openWords, (w) =>
+        w.periods.summary({ new: 1, changed: 2, withdrawn: 3, redefined: 4, same: 5 }),
+      ),
+      "变化 2，不变 5，只有后期 1，只有前期 3，不可比 4",
+      "2 changed, 5 the same, 1 in the later only, 3 in the earlier only, 4 not comparable",
+    ],
+    [
+      pair(openWords, (w) => w.draft.itsFigures([])),
+      "没有归入此举措的数据",
+      "no figure is linked to it",
+    ],
+    [
+      pair(openWords, (w) => w.draft.itsFigures(["a", "b"])),
+      "归入此举措的数据 2 项：a；b",
+      "2 figures linked to it: a; b",
+    ],
+    [
+      pair(openWords, (w) => w.draft.badField(" x ", ["a", "b"])),
+      "没有“x”这个领域：从下拉列表选择具体领域；要换领域，写作“领域 › 具体领域”或只写领域，现有领域：a、b。",
+      "There is no field “x”. Choose one from the list; for another area write “领域 › 具体领域” or the area alone. Areas: a, b.",
+    ],
+    [
+      pair(openWords, (w) => w.draft.agreed(2, 2)),
+      "2 个数字中，2 个由两种互不相干的读法读出同一数值。",
+      "Of 2 numbers, 2 were read alike by two readers that share nothing.",
+    ],
+    [
+      pair(openWords, (w) => w.draft.agreed(1, 3)),
+      "3 个数字中，1 个由两种互不相干的读法读出同一数值；另 2 个列在存疑之中。",
+      "Of 3 numbers, 1 were read alike by two readers that share nothing; the other 2 stand among those in doubt.",
+    ],
+    [
+      pair(openWords, (w) => w.draft.progress(3, 3)),
+      "3 项全部核对完毕，不再标为草稿。",
+      "All 3 have been gone through, so it is called a draft no longer.",
+    ],
+    [pair(pivotWords, (w) => w.rowHeader(true)), "地区", "Place"],
+    [pair(pivotWords, (w) => w.rowHeader(false)), "分组", "Group"],
+    [pair(pivotWords, (w) => w.fileHead("2023", "values", null)), "2023", "2023"],
+    [pair(pivotWords, (w) => w.fileHead("2023", "values", "个")), "2023（个）", "2023 (个)"],
+    [
+      pair(pivotWords, (w) => w.fileHead("2023", "year", "%")),
+      "2023比上年（%，推算）",
+      "2023, on the year (%, derived)",
+    ],
+    [
+      pair(pivotWords, (w) => w.fileHead("", "previous", "%")),
+      "比上期（%，推算）",
+      "on the previous period (%, derived)",
+    ],
+    [
+      pair(pivotWords, (w) => w.fileHead("2023", "rank", null)),
+      "2023位次（推算）",
+      "2023, rank (derived)",
+    ],
+    [pair(pivotWords, (w) => w.moved(0)), "", ""],
+    [pair(pivotWords, (w) => w.moved(2)), "↑2", "↑2"],
+    [pair(pivotWords, (w) => w.moved(-2)), "↓2", "↓2"],
+    [pair(placeWords, (w) => w.found(1, 0)), "1 个地区", "1 place"],
+    [
+      pair(placeWords, (w) => w.found(2, 3)),
+      "列出前 2 个，另有 3 个地区，请输入地名查找",
+      "The first 2 of 5 places; type to find others",
+    ],
+    [
+      pair(textWords, (w) => w.reopen(true)),
+      "刷新页面或切换语言后需重新打开。",
+      " Open it again after reloading or changing the language.",
+    ],
+    [
+      pair(textWords, (w) => w.reopen(false)),
+      "刷新页面后需重新打开。",
+      " Open it again after reloading.",
+    ],
+    [pair(textWords, (w) => w.opened("", "UTF-8", 1)), "UTF-8 · 1 段", "UTF-8 · 1 paragraph"],
+    [
+      pair(textWords, (w) => w.result.clean(0)),
+      "原文的数字全部入账，收录的数据全部找到。数据集没有记录所依据的用词，只核对了数字本身。",
+      "Every numeral of the text is accounted for, and every figure of the dataset was found. The dataset records no words that they rest on, so only the numbers were checked.",
+    ],
+    [
+      pair(textWords, (w) => w.findings.ownWord("a", "b", [1, 2])),
+      "a：“b”（第1、2段没有）",
+      "a: “b” (not in ¶1, ¶2)",
+    ],
+    [
+      pair(textWords, (w) => w.findings.missing("a", "b", [])),
+      "a：应有“b”，全文没有找到。",
+      "a: expected “b”, found nowhere.",
+    ],
+    [
+      pair(textWords, (w) => w.findings.missing("a", "b", ["c", "d"])),
+      "a：应有“b”，全文没有找到。同段“c”“d”写法相同，缺的也可能是它。",
+      "a: expected “b”, found nowhere. “c”, “d” reads the same there and may be the one that is gone.",
+    ],
+    [
+      pair(textWords, (w) => w.marks.restsOn("r", ["a", "b", "a"])),
+      "r：a、b的依据",
+      "r: what a, b rests on",
+    ],
+    [
+      pair(trayWords, (w) => w.addSelected(2, 2)),
+      "加入当前筛选结果（图表与单列数字共 2 条）",
+      "Add what the filters show (2 charts and single numbers)",
+    ],
+    [
+      pair(trayWords, (w) => w.addSelected(3, 2)),
+      "加入当前筛选结果的前 2 条（图表与单列数字共 3 条，简报放不下全部）",
+      "Add the first 2 of what the filters show (3 charts and single numbers, more than a briefing holds)",
+    ],
+    [
+      pair(trayWords, (w) => w.keep.restore(1)),
+      "上次的简报有 1 项",
+      "The last briefing had 1 item",
+    ],
+    [
+      pair(trayWords, (w) => w.keep.restore(2)),
+      "上次的简报有 2 项",
+      "The last briefing had 2 items",
+    ],
+  ])("%j", (both, zh, en) => {
+    expect(both).toEqual([zh, en]);
+  });
+
+  it("says what became of a paragraph, and from where on", () => {
+    const shifted = (
+      change: "inserted" | "removed" | "moved" | "split" | "joined",
+      count: number,
+      foundParagraph: number | null,
+    ) =>
+      pair(textWords, (w) =>
+        w.findings.shifted({
+          kind: "shifted",
+          change,
+          paragraph: 3,
+          foundParagraph,
+          count,
+          ids: [],
+        }),
+      );
+    expect(shifted("inserted", 1, null)).toEqual([
+      "第3段是多出来的，其后段号顺延。",
+      "¶3 inserted; the numbers after shift.",
+    ]);
+    expect(shifted("inserted", 2, null)).toEqual([
+      "第3段起的 2 段是多出来的，其后段号顺延。",
+      "2 paragraphs from ¶3 on inserted; the numbers after shift.",
+    ]);
+    expect(shifted("removed", 1, null)).toEqual([
+      "原第3段不见了，其后段号提前。",
+      "¶3 of the report gone; the numbers after shift.",
+    ]);
+    expect(shifted("moved", 1, 5)).toEqual([
+      "原第3段移到了第5段。",
+      "¶3 of the report moved to ¶5.",
+    ]);
+    expect(shifted("split", 2, 5)).toEqual([
+      "原第3段拆成了 2 段（自第5段起），其后段号顺延。",
+      "¶3 of the report split into 2 from ¶5 on; the numbers after shift.",
+    ]);
+    expect(shifted("joined", 2, null)).toEqual([
+      "原第3段起的 2 段并成了第3段，其后段号提前。",
+      "2 paragraphs from ¶3 on of the report joined into ¶3; the numbers after shift.",
+    ]);
+  });
+
+  it("says four things of a text that could not be read, the file's name among them", () => {
+    for (const words of [textWords.zh, textWords.en])
+      for (const [kind, tell] of Object.entries(words.failures)) {
+        const parts = Object.values(tell("报道.txt", "5 MB"));
+        expect(
+          parts.every((part) => part !== ""),
+          kind,
+        ).toBe(true);
+        expect(new Set(parts).size, kind).toBe(4);
+        expect(parts.join(" "), kind).toContain("报道.txt");
+      }
+  });
+});
+
+describe("what was understood of a table", () => {
+  const many = Array.from({ length: 9 }, (_, at) => `n${at}`);
+  const eight = many.slice(0, 8);
+  it.each<[TableRemark, zh: string, en: string]>([
+    [
+      { kind: "layout", across: null, columns: 1 },
+      "读作竖表：一行一个数值。",
+      "Read as a long table: one value a row.",
+    ],
+    [
+      { kind: "layout", across: "place", columns: 1 },
+      "读作横表：1 列数值，横向是地区。",
+      "Read as a wide table: 1 column of values, places side by side.",
+    ],
+    [
+      { kind: "layout", across: "period", columns: 2 },
+      "读作横表：2 列数值，横向是时期。",
+      "Read as a wide table: 2 columns of values, periods side by side.",
+    ],
+    [
+      { kind: "layout", across: "metric", columns: 2 },
+      "读作横表：2 列数值，横向是指标。",
+      "Read as a wide table: 2 columns of values, metrics side by side.",
+    ],
+    [
+      { kind: "counts", metrics: 1, places: 2, periods: 1 },
+      "共 1 项指标、2 个地区、1 个时期。",
+      "1 metric, 2 places, 1 period.",
+    ],
+    [
+      { kind: "counts", metrics: 2, places: 1, periods: 2 },
+      "共 2 项指标、1 个地区、2 个时期。",
+      "2 metrics, 1 place, 2 periods.",
+    ],
+    [
+      { kind: "empty_cells", count: 1, marks: [""] },
+      "1 个单元格没有数值（空格），未列为数据，也不作零处理。",
+      "1 cell has no value (empty): no figures, and not zero.",
+    ],
+    [
+      { kind: "empty_cells", count: 2, marks: ["", "—"] },
+      "2 个单元格没有数值（空格、—），未列为数据，也不作零处理。",
+      "2 cells have no value (empty, —): no figures, and not zero.",
+    ],
+    [
+      { kind: "columns_left_out", headers: eight },
+      `未读入的列：${eight.join("、")}。`,
+      `Columns not read: ${eight.join(", ")}.`,
+    ],
+    [
+      { kind: "columns_left_out", headers: many },
+      `未读入的列：${eight.join("、")}等。`,
+      `Columns not read: ${eight.join(", ")} ….`,
+    ],
+    [
+      { kind: "lines_left_out", lines: many },
+      `表外文字未读入：${eight.join("；")}……`,
+      `Text around the table, not read: ${eight.join("; ")} …`,
+    ],
+    [
+      { kind: "notes", marks: ["①", "②"] },
+      "数值或名称后的注记未计入：① ②；表下有相应注释的，列为使用提示。",
+      "Marks behind numbers or names, not counted: ① ②. Where the table explains one below, it is a caution.",
+    ],
+    [
+      { kind: "linked", count: 1 },
+      "1 个增减、目标或位次与同一行的数值相连。",
+      "1 change, target or rank is linked to the value beside it.",
+    ],
+    [
+      { kind: "linked", count: 2 },
+      "2 个增减、目标或位次与同一行的数值相连。",
+      "2 changes, targets and ranks are linked to the value beside it.",
+    ],
+    [
+      {
+        kind: "sheet_refused",
+        name: "表一",
+        where: { zh: "第 1 行：", en: "row 1" },
+        found: { zh: "甲", en: "A" },
+        expected: { zh: "乙", en: "B" },
+        remedy: { zh: "改正。", en: "Correct it." },
+        more: 2,
+      },
+      "未读入工作表“表一”：第 1 行：现为 甲；应为 乙。改正。另有 2 处。",
+      "Sheet “表一” was not read. row 1: found A; expected B. Correct it. And 2 more.",
+    ],
+    [
+      {
+        kind: "sheet_refused",
+        name: "表一",
+        where: { zh: "第 1 行：", en: "row 1" },
+        found: { zh: "", en: "" },
+        expected: { zh: "乙", en: "B" },
+        remedy: { zh: "改正。", en: "Correct it." },
+        more: 0,
+      },
+      "未读入工作表“表一”：第 1 行：应为 乙。改正。",
+      "Sheet “表一” was not read. row 1: expected B. Correct it.",
+    ],
+  ])("%j", (remark, zh, en) => {
+    expect([tableRemarkText(remark, "zh"), tableRemarkText(remark, "en")]).toEqual([zh, en]);
+  });
+
+  const name = "河城";
+  it.each<TableRemark>([
+    { kind: "metric_from_title", name },
+    { kind: "metric_from_file", name },
+    { kind: "place_from_line", name },
+    { kind: "unit_from_line", unit: name },
+    { kind: "period_from_title", words: name },
+    { kind: "source_from_line", name },
+    { kind: "sheets_left_out", names: [name, "n1"] },
+    { kind: "parts", names: [name, "n1"] },
+    { kind: "cumulative", names: [name, "n1"] },
+    { kind: "no_unit", names: [name, "n1"] },
+    { kind: "unit_of_above", names: [name, "n1"] },
+    { kind: "percent_assumed", names: [name, "n1"] },
+    { kind: "codes_for_names", codes: [name, "n1"] },
+  ])("names what it is about: $kind", (remark) => {
+    const [zh, en] = [tableRemarkText(remark, "zh"), tableRemarkText(remark, "en")];
+    const list = remark.kind.includes("from") ? ["河城", "河城"] : ["河城、n1", "河城, n1"];
+    expect(zh).toMatch(new RegExp(String.raw`^\p{Script=Han}.*\uff1a“?${list[0] ?? ""}\P{L}`, "u"));
+    expect(en).toMatch(new RegExp(String.raw`^[A-Z][^:]*: “?${list[1] ?? ""}\P{L}`, "u"));
+  });
+
+  it.each(["rows_left_out", "rows_repeated", "growth_rows_left_out"] as const)(
+    "names the rows: %s",
+    (kind) => {
+      const rows = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+      expect(tableRemarkText({ kind, rows }, "zh")).toMatch(
+        /：第 1、2、3、4、5、6、7、8 等 行。$/u,
+      );
+      expect(tableRemarkText({ kind, rows }, "en")).toMatch(/: 1, 2, 3, 4, 5, 6, 7, 8 …\.$/u);
+      expect(tableRemarkText({ kind, rows: [7] }, "en")).toMatch(/: 7\.$/u);
+    },
+  );
+
+  it.each<
+    TableRemark["kind"] &
+      ("days_as_months" | "no_source" | "no_published" | "no_period" | "no_field" | "no_place")
+  >(["days_as_months", "no_source", "no_published", "no_period", "no_field", "no_place"])(
+    "says it in a sentence: %s",
+    (kind) => {
+      expect(tableRemarkText({ kind }, "zh")).toMatch(/^\p{Script=Han}.+。$/u);
+      expect(tableRemarkText({ kind }, "en")).toMatch(/^[A-Z].+\.$/u);
+    },
+  );
+});
