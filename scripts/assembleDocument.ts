@@ -1,8 +1,10 @@
 import type { Dataset } from "../src/dataset/Dataset";
-import { jsonLd } from "../src/export/jsonLd";
+import { jsonLdOfPage } from "../src/export/jsonLd";
 import { scriptText } from "../src/export/scriptText";
 import { type LocaleId, locales } from "../src/wording/locales";
 import { noticeWords } from "../src/wording/views/noticeWords";
+import { dataFiles } from "./publishData";
+import { startElement } from "./startScript";
 
 /** A text as it may stand in markup, between tags and in quotes. */
 export const escapeHtml = (text: string): string =>
@@ -32,6 +34,16 @@ const SHOW_REST = `<script>
       }
     </script>`;
 
+/** The element that would start the program with the document, as Vite writes it; the one file has none. */
+const PROGRAM = /<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>/u;
+
+/** Starts the program that a served document fetches meanwhile; where it does not come, its element says so. */
+const START = startElement(`var program = document.createElement("script");
+          program.type = "module";
+          program.crossOrigin = "";
+          program.src = document.getElementById("program").href;
+          document.head.append(program);`);
+
 /** What a document is put together from. */
 export interface DocumentParts {
   readonly template: string;
@@ -50,17 +62,19 @@ export interface DocumentParts {
 /**
  * Nothing is painted before what stands side by side is whole, or it would move while its neighbours arrive.
  * (HTML, "blocking attributes"; who does not know it paints as before.) On a phone that is the header; in a
- * wide window charts share the height of their row. The sign is what comes next: the content, the rest.
+ * wide window charts share the height of their row, and a usual one ends in the first area, a tall one
+ * further down. The sign is what comes next.
  */
-const PAINTED_FROM = [
-  ["#content", "(max-width: 720px)"],
-  ["#rest", "(min-width: 721px)"],
-]
-  .map(
-    ([next = "", media = ""]) =>
-      `<link rel="expect" href="${next}" blocking="render" media="${media}">`,
-  )
-  .join("");
+function paintedFrom(page: string): string {
+  const [, second] = page.matchAll(/<section [^>]*\bid="(section-[^"]+)"/gu);
+  return [
+    ["content", "(max-width: 720px)"],
+    [second?.[1] ?? "rest", "(min-width: 721px) and (max-height: 1000px)"],
+    ["rest", "(min-width: 721px) and (min-height: 1001px)"],
+  ]
+    .map(([id, media]) => `<link rel="expect" href="#${id}" blocking="render" media="${media}">`)
+    .join("");
+}
 
 /** One language's document. Functions as replacements, since page text may hold `$&`. */
 export function assembleDocument({
@@ -78,24 +92,33 @@ export function assembleDocument({
   const notice = `<noscript><style>.not-alive{display:none}</style><p class="no-script">${escapeHtml(words.noScript)}</p></noscript>
     <p class="too-old" id="too-old" hidden>${escapeHtml(words.tooOld)}</p>${SHOW_TOO_OLD}
     <p class="not-alive">${escapeHtml(words.notAlive)} <a href="" target="_blank" rel="noopener">${escapeHtml(words.openAlone)}</a></p>`;
+  const isServed = PROGRAM.test(template);
   return template
+    .replace(
+      PROGRAM,
+      (_, at: string) => `<link rel="modulepreload" id="program" crossorigin href="${at}">`,
+    )
     .replace('<html lang="zh-CN">', () => `<html lang="${tag}">`)
     .replace("%TITLE%", () => escapeHtml(dataset.title[language]))
     .replace("%DESCRIPTION%", () => escapeHtml(dataset.description[language]))
     .replace(
       "<!--head-->",
-      () => `${served === null ? "" : PAINTED_FROM}${head}\n    <style>${styles.first}</style>`,
+      () =>
+        `${served === null ? "" : paintedFrom(page)}${head}\n    <style>${styles.first}</style>`,
     )
     .replace(
       '<div id="root"><!--page--></div>',
       () =>
         `${notice}<div id="root">${page}</div><style>${styles.later}</style><noscript id="rest">${rest}</noscript>${SHOW_REST}`,
     )
-    .replace("</body>", () => `${served === null ? "" : machineReadable(served)}</body>`);
+    .replace(
+      "</body>",
+      () => `${served === null ? "" : machineReadable(served)}${isServed ? START : ""}\n  </body>`,
+    );
 }
 
 /** What the data are, for machines; at the end, where it holds up nothing. */
 function machineReadable(dataset: Dataset): string {
-  const text = scriptText(JSON.stringify(jsonLd(dataset)));
+  const text = scriptText(JSON.stringify(jsonLdOfPage(dataset, dataFiles)));
   return `<script type="application/ld+json">${text}</script>`;
 }

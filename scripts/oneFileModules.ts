@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Rolldown } from "vite";
+import { startElement } from "./startScript";
 
 type CodeSplitting = Exclude<Rolldown.OutputOptions["codeSplitting"], boolean | undefined>;
 type CodeSplittingGroup = NonNullable<CodeSplitting["groups"]>[number];
@@ -63,13 +64,11 @@ export function moduleElements(assets: string, entry: string): string {
     .map((name) => {
       const code = inlined(readFileSync(join(assets, name), "utf8").trim());
       const text = `oneFile.define(${JSON.stringify(name)},function(require,exports){"use strict";${code}\n});`;
-      return name === entry
-        ? `<script>${text}</script>`
-        : `<script type="text/plain" data-module="${name}">${text}</script>`;
+      return `<script type="text/plain" data-module="${name}">${text}</script>`;
     });
   return [
     `<script>${LOADER}</script>`,
     ...pieces,
-    `<script>oneFile.load(${JSON.stringify(entry)});</script>`,
+    startElement(`oneFile.load(${JSON.stringify(entry)});`),
   ].join("\n    ");
 }

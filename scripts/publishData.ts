@@ -12,6 +12,13 @@ import { csvBytes } from "../src/export/serializeCsv";
 
 const CSV = "figures.csv";
 
+/** The data files that machines are led to, by media type: addresses beside the page. */
+export const dataFiles: Readonly<Record<string, string>> = {
+  "text/csv": `data/${CSV}`,
+  "application/json": "data/dataset.json",
+  "application/ld+json": "data/dataset.jsonld",
+};
+
 /** Writes the data files that go with the page into `folder`; gives the markup that names them in its head. */
 export function publishData(dataset: Dataset, folder: string): string {
   const lookup = lookUp(dataset);
@@ -23,5 +30,7 @@ export function publishData(dataset: Dataset, folder: string): string {
   writeFileSync(join(folder, CSV), csvBytes(table, { headers: "id" }));
   writeFileSync(join(folder, csvwFileName(CSV)), serializeCsvwMetadata(table, CSV, dataset));
   writeFileSync(join(folder, "figures.parquet"), serializeParquet(lookup));
-  return `<link rel="alternate" type="text/csv" href="data/${CSV}" /><link rel="alternate" type="application/json" href="data/dataset.json" />`;
+  return Object.entries(dataFiles)
+    .map(([type, at]) => `<link rel="alternate" type="${type}" href="${at}" />`)
+    .join("");
 }

@@ -65,15 +65,15 @@ function pageWith(embedded: OpenedDataset | "damaged" | null): ReactElement {
 
 /** Presses what was pressed before the program was there; React takes over what it needs for that first. */
 function pressAgain(): void {
-  document.documentElement.removeAttribute("data-waiting");
-  for (const button of document.querySelectorAll<HTMLElement>("button[data-pressed]")) {
-    button.removeAttribute("data-pressed");
-    button.click();
+  for (const pressed of document.querySelectorAll<HTMLElement>("[data-pressed]")) {
+    pressed.removeAttribute("data-pressed");
+    pressed.click();
   }
 }
 
 /** The page is the program's from here on; what it carries for the case that none comes is hidden. */
 document.documentElement.setAttribute("data-alive", "");
+document.documentElement.removeAttribute("data-waiting");
 
 const saved = isOneFile ? embeddedText(document) : null;
 if (saved !== null) {

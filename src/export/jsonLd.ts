@@ -25,7 +25,7 @@ const unitCodes: ReadonlyMap<string, string> = new Map([
   ["小时", "HUR"],
 ]);
 
-function text({ zh, en }: Bilingual): JsonLdValue {
+function text({ zh, en }: Bilingual): readonly Node[] {
   // A dataset in Chinese alone has the Chinese in both places.
   if (en === zh) return [{ "@value": zh, "@language": "zh-CN" }];
   return [
@@ -176,16 +176,10 @@ function observationNode(figure: Figure, whole: Figure | null): Node {
   };
 }
 
-/**
- * The dataset as JSON-LD in the words of schema.org: a Dataset, its source articles, places and
- * StatisticalVariables, and one Observation a figure. Every text is there in Chinese and English.
- * The context is written out, so that no processor has to fetch one; the same dataset gives the same bytes.
- */
-export function jsonLd(dataset: Dataset): Node {
-  const lookup = lookUp(dataset);
-  const wholes = denominators(dataset.relations);
+function datasetNode(lookup: DatasetLookup): Node {
+  const { dataset } = lookup;
   const covered = temporalCoverage(dataset.observations);
-  const node: Node = {
+  return {
     "@type": "Dataset",
     "@id": "#dataset",
     identifier: dataset.id,
@@ -198,12 +192,25 @@ export function jsonLd(dataset: Dataset): Node {
     isBasedOn: dataset.sources.map(({ id }) => reference("source", id)),
     ...(covered === null ? {} : { temporalCoverage: covered }),
     spatialCoverage: spatialCoverage(lookup),
-    variableMeasured: dataset.metrics.map(({ id }) => reference("metric", id)),
   };
+}
+
+/** Written out, so that no processor has to fetch one. */
+const CONTEXT: Node = { "@vocab": "https://schema.org/" };
+
+/**
+ * The dataset as JSON-LD in the words of schema.org: a Dataset, its source articles, places and
+ * StatisticalVariables, and one Observation a figure. Every text is there in Chinese and English;
+ * the same dataset gives the same bytes.
+ */
+export function jsonLd(dataset: Dataset): Node {
+  const lookup = lookUp(dataset);
+  const wholes = denominators(dataset.relations);
+  const variables = dataset.metrics.map(({ id }) => reference("metric", id));
   return {
-    "@context": { "@vocab": "https://schema.org/" },
+    "@context": CONTEXT,
     "@graph": [
-      node,
+      { ...datasetNode(lookup), variableMeasured: variables },
       ...dataset.sources.map(articleOf),
       ...placesOf(lookup),
       ...variablesOf(lookup),
@@ -211,6 +218,32 @@ export function jsonLd(dataset: Dataset): Node {
         const whole = wholes.get(figure.observation.id);
         return observationNode(figure, whole === undefined ? null : lookup.figure(whole));
       }),
+    ],
+  };
+}
+
+/**
+ * What a finder of datasets reads in the page: the Dataset with its reports, its places and the names of
+ * what it measures, and where the rest is.
+ *
+ * @param files the dataset's files by media type: addresses beside the page
+ */
+export function jsonLdOfPage(dataset: Dataset, files: Readonly<Record<string, string>>): Node {
+  const lookup = lookUp(dataset);
+  return {
+    "@context": CONTEXT,
+    "@graph": [
+      {
+        ...datasetNode(lookup),
+        variableMeasured: dataset.metrics.flatMap(({ name }) => text(name)),
+        distribution: Object.entries(files).map(([encodingFormat, contentUrl]) => ({
+          "@type": "DataDownload",
+          encodingFormat,
+          contentUrl,
+        })),
+      },
+      ...dataset.sources.map(articleOf),
+      ...placesOf(lookup),
     ],
   };
 }

@@ -58,7 +58,7 @@ async function openSpoilt(spoil: (whole: string) => string, search: string): Pro
   return openPage({ path: `${pathToFileURL(path).href}${search}` });
 }
 
-const PROGRAM = '<script>oneFile.define("index-';
+const PROGRAM = 'oneFile.define("index-';
 
 test.each<[string, (whole: string) => string]>([
   // The content policy names the program by its bytes.

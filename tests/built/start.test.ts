@@ -1,7 +1,8 @@
+import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { failureWords } from "../../src/wording/views/failureWords";
 import { languages, queryOf, takenOver } from "../support/dashboard";
-import { openPage } from "../support/servedPage";
+import { type OpenedPage, openPage } from "../support/servedPage";
 
 test.each(languages)(
   "a page that fails while it is drawn leaves what was prerendered, and says so (%s)",
@@ -72,3 +73,87 @@ test("a press on a part that is not yet taken over is not lost", async () => {
   await page.close();
   await opened.close();
 });
+
+/** Opens the page in a tab of its own whose program has not come; `release` lets it come. */
+async function openHeldBack(opened: OpenedPage): Promise<{ page: Page; release: () => void }> {
+  const page = await opened.page.context().newPage();
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/assets/*.js", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(opened.page.url(), { waitUntil: "domcontentloaded" });
+  return { page, release };
+}
+
+test("a link that is pressed before the program is there is followed by it, without loading the page anew", async () => {
+  const opened = await openPage();
+  const { page, release } = await openHeldBack(opened);
+  await page.locator('.doors a[href*="view=measures"]').click();
+  release();
+  await page.locator(".measure-list").waitFor();
+  expect(queryOf(page)).toBe("?view=measures");
+  expect(await page.evaluate(() => performance.getEntriesByType("navigation")[0]?.name)).toBe(
+    opened.page.url(),
+  );
+  await page.close();
+  await opened.close();
+});
+
+test("what is typed into the search before the program is there is searched for", async () => {
+  const opened = await openPage();
+  const { page, release } = await openHeldBack(opened);
+  await page.locator("#search").fill("学校");
+  release();
+  await page.waitForFunction(() => location.search !== "");
+  expect(new URL(page.url()).searchParams.get("q")).toBe("学校");
+  expect(await page.locator("#search").inputValue()).toBe("学校");
+  await page.close();
+  await opened.close();
+});
+
+test("a key that is pressed before the program is there acts once it is", async () => {
+  const opened = await openPage();
+  const { page, release } = await openHeldBack(opened);
+  await page.keyboard.press("?");
+  release();
+  await page.locator("dialog[open]").waitFor();
+  await page.close();
+  await opened.close();
+});
+
+/** Opens the page in a tab of its own whose clock stands still. */
+async function openInStillTime(opened: OpenedPage): Promise<Page> {
+  const page = await opened.page.context().newPage();
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
+  await page.goto(opened.page.url());
+  return page;
+}
+
+test("a page that nobody touches runs no program for three seconds, and then does", async () => {
+  const opened = await openPage();
+  const page = await openInStillTime(opened);
+  await page.clock.fastForward(2900);
+  expect(await page.locator("html[data-waiting]").count()).toBe(1);
+  await page.clock.fastForward(200);
+  await page.locator("html[data-alive]").waitFor();
+  await page.close();
+  await opened.close();
+});
+
+test.each(["pointermove", "touchstart", "click", "wheel", "scroll", "keydown", "focusin"])(
+  "the first %s of a reader starts the program",
+  async (sign) => {
+    const opened = await openPage();
+    const page = await openInStillTime(opened);
+    expect(await page.locator("html[data-waiting]").count()).toBe(1);
+    await page.locator("h1").dispatchEvent(sign);
+    await page.locator("html[data-alive]").waitFor();
+    await page.close();
+    await opened.close();
+  },
+);

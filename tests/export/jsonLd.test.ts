@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { jsonLd } from "../../src/export/jsonLd";
+import { jsonLd, jsonLdOfPage } from "../../src/export/jsonLd";
 import { fixture } from "../dataset/fixture";
 import { recordOf } from "../dataset/item";
 
@@ -249,5 +249,29 @@ describe("jsonLd", () => {
     const text = JSON.stringify(graph());
     const ids = new Set([...text.matchAll(/"@type":"\w+","@id":"([^"]+)"/gu)].map(([, id]) => id));
     for (const [, id] of text.matchAll(/\{"@id":"([^"]+)"\}/gu)) expect(ids).toContain(id);
+  });
+});
+
+describe("jsonLdOfPage", () => {
+  const files = { "text/csv": "data/figures.csv" };
+
+  it("names what is measured and where the data are, and holds no figure", () => {
+    const [first] = [jsonLdOfPage(fixture(), files)["@graph"]].flat();
+    expect(first).toMatchObject({
+      "@type": "Dataset",
+      name: both("河城数据", "River City figures"),
+      variableMeasured: fixture().metrics.flatMap(({ name }) => both(name.zh, name.en)),
+      distribution: [
+        { "@type": "DataDownload", encodingFormat: "text/csv", contentUrl: "data/figures.csv" },
+      ],
+    });
+    expect(JSON.stringify(jsonLdOfPage(fixture(), files))).not.toContain("Observation");
+  });
+
+  it("leads to nothing that it does not hold", () => {
+    const markup = JSON.stringify(jsonLdOfPage(fixture(), files));
+    const led = [...markup.matchAll(/\{"@id":"(#[^"]+)"\}/gu)].map(([, id]) => id);
+    expect(led.length).toBeGreaterThan(0);
+    for (const id of led) expect(markup).toMatch(new RegExp(`"@id":"${id}",`, "u"));
   });
 });

@@ -28,9 +28,11 @@ export async function openDashboard(options: DashboardOptions = {}): Promise<Ope
   return opened;
 }
 
-/** Waits until React has taken the prerendered page over, its listeners included. */
+/** Gives a reader's sign, and waits until React has taken the prerendered page over, its listeners included. */
 export async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(() => {
+    if (document.documentElement.hasAttribute("data-waiting"))
+      window.dispatchEvent(new Event("pointermove"));
     const parts = [...document.querySelectorAll("h1, .area-section")];
     return (
       parts.length > 0 &&

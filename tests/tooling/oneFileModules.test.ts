@@ -13,7 +13,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function open(pieces: Readonly<Record<string, string>>, virtualConsole = new VirtualConsole()) {
   for (const [name, code] of Object.entries(pieces)) writeFileSync(join(folder, name), code);
-  const html = `<!doctype html><body>${moduleElements(folder, "page.js")}</body>`;
+  const html = `<!doctype html><body><div id="root"></div>${moduleElements(folder, "page.js")}</body>`;
   return new JSDOM(html, { runScripts: "dangerously", virtualConsole }).window;
 }
 

@@ -3,7 +3,7 @@ import { keptText } from "../opening/keptDataset";
 import type { Opening } from "../opening/Opening";
 
 /** What a page that is about to reload leaves to the next one, in this tab alone. */
-const KEY = "reform-metrics.reload.v1";
+export const RELOAD_KEY = "reform-metrics.reload.v1";
 
 /** What makes a place on the page the reader's own again. */
 const SIGNS = ["pointerdown", "wheel", "keydown", "touchstart"] as const;
@@ -45,7 +45,7 @@ export function leaveBehind(locale: LocaleId, { opened, others }: Opening): void
     opened: opened === null ? [] : [opened, ...others].map(keptText),
   };
   try {
-    window.sessionStorage.setItem(KEY, JSON.stringify(left));
+    window.sessionStorage.setItem(RELOAD_KEY, JSON.stringify(left));
   } catch {
     // What is remembered by this browser and what the address says are kept all the same.
   }
@@ -68,8 +68,8 @@ function holdAt(top: number): void {
 /** Takes what the page before the reload left, and returns to its place; `null` where it left nothing. */
 export function takeOver(): HandOver | null {
   try {
-    const text = window.sessionStorage.getItem(KEY);
-    window.sessionStorage.removeItem(KEY);
+    const text = window.sessionStorage.getItem(RELOAD_KEY);
+    window.sessionStorage.removeItem(RELOAD_KEY);
     const left: unknown = text === null ? null : JSON.parse(text);
     if (!isHandOver(left)) return null;
     if (left.top > 0) holdAt(left.top);

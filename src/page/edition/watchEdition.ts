@@ -7,18 +7,18 @@ const listeners = new Set<() => void>();
 
 let isReplaced = false;
 
-/** The address of the main script, which changes with any of the code; `null` where the document has it inside. */
-function mainScriptOf(page: Document): string | null {
-  return page.querySelector('script[type="module"][src]')?.getAttribute("src") ?? null;
+/** The address of the program, which changes with any of the code; `null` where the document has it inside. */
+function programOf(page: Document): string | null {
+  return page.getElementById("program")?.getAttribute("href") ?? null;
 }
 
-/** Whether the server by now has another edition of this page: its document names another main script. */
+/** Whether the server by now has another edition of this page: its document names another program. */
 async function hasNewEdition(): Promise<boolean> {
   const answer = await fetch(window.location.pathname, { cache: "no-store" });
   if (!answer.ok) return false;
   const served = new DOMParser().parseFromString(await answer.text(), "text/html");
-  const main = mainScriptOf(served);
-  return main !== null && main !== mainScriptOf(document);
+  const main = programOf(served);
+  return main !== null && main !== programOf(document);
 }
 
 /** Tells every part of the page that this is an old edition by now. */

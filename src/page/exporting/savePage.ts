@@ -10,21 +10,18 @@ import type { Page } from "../PageContext";
 import { ownPage } from "./ownPage";
 import { nameOfExport } from "./aboutExport";
 import type { Dataset, Language } from "../../dataset/Dataset";
-import { jsonLd } from "../../export/jsonLd";
 import { embeddedDataText } from "../../embeddedData";
 import { announceNewEdition } from "../edition/watchEdition";
 import { OPENED_BLOCK, PUBLISHED_TEMPLATE } from "../opening/embeddedPage";
 import { keptText } from "../opening/keptDataset";
 import type { OpenedDataset } from "../opening/Opening";
 
-/** Title, description and the block for machines say what the page shows. */
+/** Title and description say what the page shows. */
 function describeDataset(page: Document, dataset: Dataset, language: Language): void {
   page.title = dataset.title[language];
   page
     .querySelector('meta[name="description"]')
     ?.setAttribute("content", dataset.description[language]);
-  const linked = page.querySelector('script[type="application/ld+json"]');
-  if (linked !== null) linked.textContent = scriptText(JSON.stringify(jsonLd(dataset)));
 }
 
 /** Makes a page whose root holds the published markup show the opened dataset instead. */

@@ -3,6 +3,8 @@ import {
   type ChangeEvent,
   type CompositionEvent,
   type ReactElement,
+  useEffect,
+  useEffectEvent,
   useRef,
   useState,
 } from "react";
@@ -24,6 +26,12 @@ export function SearchBox(): ReactElement {
     if (isFilteredView(address.view)) select({ search: text }, "replace");
     else go({ view: "overview", selection: { ...address.selection, search: text } });
   };
+  // What was typed before the page answered; hydration leaves it in the field.
+  const follow = useEffectEvent(() => {
+    const early = input.current?.value ?? "";
+    if (early !== asked) search(early);
+  });
+  useEffect(() => follow(), []);
   return (
     <div className="search" role="search">
       <Search size={16} aria-hidden="true" />

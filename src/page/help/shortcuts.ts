@@ -37,6 +37,13 @@ export function useShortcuts(actions: Readonly<Record<ShortcutKey, () => void>>)
       actions[key]();
     };
     document.addEventListener("keydown", act);
+    // The key by which the reader told that they are there, before anything could answer it.
+    const { dataset } = document.documentElement;
+    const { key } = dataset;
+    if (key !== undefined) {
+      delete dataset["key"];
+      act(new KeyboardEvent("keydown", { key }));
+    }
     return () => document.removeEventListener("keydown", act);
   }, [actions]);
 }

@@ -3,11 +3,11 @@ import { keptText, loadKept } from "./keptDataset";
 import type { OpenedDataset } from "./Opening";
 
 /** The number is that of the form below; what an older page kept in another form is left alone. */
-const KEY = "reform-metrics.opened.v1";
+export const OPENED_KEY = "reform-metrics.opened.v1";
 
 function stored(): string | null {
   try {
-    return window.localStorage.getItem(KEY);
+    return window.localStorage.getItem(OPENED_KEY);
   } catch {
     // A browser may refuse storage altogether.
     return null;
@@ -22,7 +22,7 @@ export function hasRemembered(): boolean {
 /** Keeps a dataset in this browser. `false` where the browser refuses, which it may for want of room. */
 export function rememberDataset(opened: OpenedDataset): boolean {
   try {
-    window.localStorage.setItem(KEY, keptText(opened));
+    window.localStorage.setItem(OPENED_KEY, keptText(opened));
     return true;
   } catch {
     return false;
@@ -34,12 +34,12 @@ export function rememberDataset(opened: OpenedDataset): boolean {
  * Gives what takes that back.
  */
 export function whenForgotten(act: () => void): () => void {
-  return whenOtherTabWrites(KEY, act);
+  return whenOtherTabWrites(OPENED_KEY, act);
 }
 
 export function forgetDataset(): void {
   try {
-    window.localStorage.removeItem(KEY);
+    window.localStorage.removeItem(OPENED_KEY);
   } catch {
     // Nothing was kept where storage is refused.
   }
