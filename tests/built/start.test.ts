@@ -103,6 +103,17 @@ test("a link that is pressed before the program is there is followed by it, with
   await opened.close();
 });
 
+test("a menu that is opened before the program is there holds what it should once it is", async () => {
+  const opened = await openPage();
+  const { page, release } = await openHeldBack(opened);
+  const menu = page.locator(".card-menu").first();
+  await menu.locator("summary").click();
+  release();
+  await menu.locator(".tray-toggle").waitFor();
+  await page.close();
+  await opened.close();
+});
+
 test("what is typed into the search before the program is there is searched for", async () => {
   const opened = await openPage();
   const { page, release } = await openHeldBack(opened);

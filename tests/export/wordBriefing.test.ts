@@ -53,15 +53,22 @@ describe("a card", () => {
         { name: "指标forms", value: "10项", period: "2023年" },
         { name: "指标forms", value: "4项", period: "截至2024年6月" },
       ],
-      derived:
-        "推算（非原文所载）：增减量 −6项 = 4 − 10；倍数 为原来的40% = 4 ÷ 10；变化幅度 −60% = (4 − 10) ÷ 10",
+      derived: {
+        values: "推算（非原文所载）：增减量 −6项；倍数 为原来的40%；变化幅度 −60%",
+        withFormulas:
+          "推算（非原文所载）：增减量 −6项 = 4 − 10；倍数 为原来的40% = 4 ÷ 10；变化幅度 −60% = (4 − 10) ÷ 10",
+      },
       color: "blue",
       notes: [`${daily}，第2段`],
     });
     expect(blockOf("card", card("forms-cut"), fixture(), "en")).toMatchObject({
       sentence: "River City reports forms-before. River City reports forms-after.",
-      derived:
-        "Derived, not stated by the report: difference −6 items = 4 − 10; ratio 40% of the former = 4 ÷ 10; percentage change −60% = (4 − 10) ÷ 10",
+      derived: {
+        values:
+          "Derived, not stated by the report: difference −6 items; ratio 40% of the former; percentage change −60%",
+        withFormulas:
+          "Derived, not stated by the report: difference −6 items = 4 − 10; ratio 40% of the former = 4 ÷ 10; percentage change −60% = (4 − 10) ÷ 10",
+      },
     });
   });
 

@@ -51,8 +51,12 @@ export type Block =
         readonly value: string;
         readonly period: string;
       }[];
-      /** What follows from the figures, said to be derived, each with its formula; `null` where nothing does. */
-      readonly derived: string | null;
+      /** What follows from the figures, said to be derived; `null` where nothing does. */
+      readonly derived: {
+        /** For a hall, where a formula is not read. */
+        readonly values: string;
+        readonly withFormulas: string;
+      } | null;
       readonly color: AreaColor;
       readonly notes: readonly string[];
     }

@@ -118,14 +118,22 @@ function sentencesOf(wording: Wording, card: Card): string {
     .join(marks[language].space);
 }
 
-function derivedOf({ lookup, language }: Wording, card: Card): string | null {
+type CardBlock = Extract<Block, { kind: "card" }>;
+
+function derivedOf({ lookup, language }: Wording, card: Card): CardBlock["derived"] {
   const derived = card.form === "relation" ? deriveRelation(lookup, card.relation) : [];
   if (derived.length === 0) return null;
   const worded = derived.map((value) => {
     const { text, formula } = wordDerived(lookup, value, language);
-    return `${value.name[language]} ${text} ${formula}`;
+    const told = `${value.name[language]} ${text}`;
+    return { told, whole: `${told} ${formula}` };
   });
-  return trayWords[language].document.derived(worded.join(marks[language].semicolon));
+  const say = (texts: readonly string[]): string =>
+    trayWords[language].document.derived(texts.join(marks[language].semicolon));
+  return {
+    values: say(worded.map(({ told }) => told)),
+    withFormulas: say(worded.map(({ whole }) => whole)),
+  };
 }
 
 function figureBlock(wording: Wording, figure: Figure): Block {

@@ -205,7 +205,7 @@ function blockParagraphs(block: Block, numbering: Numbering): (Paragraph | Table
         ...(block.noChart === null || block.rows === null ? [] : [sourceLine(block.noChart)]),
         tableOf(block.table),
         sourceLine(block.table.source),
-        ...(block.derived === null ? [] : [sourceLine(block.derived)]),
+        ...(block.derived === null ? [] : [sourceLine(block.derived.withFormulas)]),
         sourceLine(""),
       ];
     case "measure":

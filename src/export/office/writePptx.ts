@@ -191,7 +191,7 @@ function numbersOf(slide: Slide, { values, table, color }: CardBlock, y: number)
 function cardSlide(slide: Slide, block: CardBlock): void {
   const { chart, noChart, title, subtitle, derived, notes, sentence, table } = block;
   head(slide, title, subtitle);
-  const remarks = [...(chart?.remarks ?? []), ...(derived === null ? [] : [derived])];
+  const remarks = [...(chart?.remarks ?? []), ...(derived === null ? [] : [derived.withFormulas])];
   const spoken = [
     sentence,
     ...table.rows.map((row) => row.join(" · ")),

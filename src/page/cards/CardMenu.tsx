@@ -21,6 +21,10 @@ export function CardMenu(props: CardMenuProps): ReactElement {
   return (
     <details
       className="card-menu"
+      // It may have been opened before anything could hear of it.
+      ref={(menu) => {
+        if (menu?.open === true) setOpened(true);
+      }}
       onToggle={(event) => {
         if (event.currentTarget.open) setOpened(true);
       }}

@@ -60,7 +60,9 @@ export function MeetingSlide({ block }: { readonly block: Block }): ReactElement
           <h2>{block.title}</h2>
           <p className="meeting-subtitle">{block.subtitle}</p>
           {block.rows === null ? <Numbers of={block} /> : <ScaledChart rows={block.rows} />}
-          <Foot notes={block.derived === null ? block.notes : [...block.notes, block.derived]} />
+          <Foot
+            notes={block.derived === null ? block.notes : [...block.notes, block.derived.values]}
+          />
         </section>
       );
     case "measure":
