@@ -1,10 +1,14 @@
 import type { ReactElement } from "react";
 import type { Figure } from "../dataset/DatasetLookup";
+import { summariseCautions } from "../analysis/summariseCautions";
 import { formatFigure } from "../wording/formatFigure";
 import { CautionMark } from "./CautionMark";
 import { FigureLink } from "./FigureLink";
 import { cutLastWord } from "./cutLastWord";
 import { usePage } from "./PageContext";
+
+/** Where a line may break, though there is no space; style decides whether it may. */
+const BREAK = "\u200b";
 
 interface FigureWithMarkProps {
   readonly figure: Figure;
@@ -20,7 +24,7 @@ export function FigureWithMark({
   name,
   withParagraph = false,
 }: FigureWithMarkProps): ReactElement {
-  const { language, messages } = usePage();
+  const { lookup, language, messages } = usePage();
   const { observation, unit, metric } = figure;
   const { id, paragraph } = observation;
   const [start, last] = cutLastWord(formatFigure(observation, unit, language));
@@ -35,6 +39,9 @@ export function FigureWithMark({
           <small> {messages.paragraph(paragraph)}</small>
         ) : null}
       </FigureLink>
+      {summariseCautions(lookup, [id]).verdict === null ? null : (
+        <span className="kept-gap">{BREAK}</span>
+      )}
       <CautionMark figures={[id]} about={metric.name[language]} />
     </span>
   );

@@ -36,7 +36,7 @@ test("a mark tells what the data say, is lit, and opens its figure", async () =>
   await tip.waitFor();
   const told = (await tip.textContent()) ?? "";
   expect(told).toContain(figure?.printed ?? "nothing");
-  expect(told).toContain(`第 ${figure?.paragraph} 段`);
+  expect(told).toContain(`第${figure?.paragraph}段`);
   expect(await mark.getAttribute("data-lit")).toBe("");
   expect(await axeFaults(page, "everything", "#section-economy")).toEqual([]);
   await mark.click();
