@@ -6,7 +6,8 @@ export function useCloseOutside(part: RefObject<HTMLElement | null>): void {
     const box = part.current?.closest("details");
     if (!box) return undefined;
     const close = (event: Event): void => {
-      if (!box.open) return;
+      // What the page presses itself, such as the link of a file that is saved, is no turning away.
+      if (!box.open || !event.isTrusted) return;
       if (event instanceof KeyboardEvent) {
         if (event.key !== "Escape") return;
         box.open = false;
@@ -15,10 +16,11 @@ export function useCloseOutside(part: RefObject<HTMLElement | null>): void {
         box.open = false;
       }
     };
-    document.addEventListener("pointerdown", close);
+    // Not when the press begins: it may be a scroll, and what is pressed may move when the box closes.
+    document.addEventListener("click", close, true);
     document.addEventListener("keydown", close);
     return () => {
-      document.removeEventListener("pointerdown", close);
+      document.removeEventListener("click", close, true);
       document.removeEventListener("keydown", close);
     };
   }, [part]);

@@ -8,6 +8,7 @@ import {
   openFacets,
   pressArea,
   readShown,
+  settled,
   words,
 } from "../support/dashboard";
 import { areas, figures, figuresOfArea, idsOf, measuresOfArea } from "../support/report";
@@ -103,3 +104,39 @@ test("the other filters reach every part of the page as well", async () => {
   expectQuiet(opened);
   await opened.close();
 });
+
+test.each(languages)(
+  "a chosen value is read whole, and no list changes its width for it (%s)",
+  async (language) => {
+    for (const width of [1366, 390]) {
+      const opened = await openDashboard({ language, width });
+      const { page } = opened;
+      await openFacets(page);
+      const widths = async () => {
+        await settled(page);
+        return page.locator(".facet-choice > select").evaluateAll((lists) =>
+          lists.map((list) => {
+            const given = list.getBoundingClientRect().width;
+            if (!(list instanceof HTMLSelectElement)) return { given, wanted: 0 };
+            // As wide as the browser makes a list of the chosen value alone.
+            const alone = document.createElement("select");
+            alone.append(new Option(list.selectedOptions[0]?.text));
+            alone.style.justifySelf = "start";
+            list.after(alone);
+            const wanted = alone.getBoundingClientRect().width;
+            alone.remove();
+            return { given, wanted };
+          }),
+        );
+      };
+      const before = await widths();
+      expect(before.length).toBeGreaterThan(4);
+      await facetSelect(page, filterWords[language].figures).selectOption("without");
+      const after = await widths();
+      expect(after.map(({ given }) => given)).toEqual(before.map(({ given }) => given));
+      expect(after.filter(({ given, wanted }) => wanted > given)).toEqual([]);
+      expectQuiet(opened);
+      await opened.close();
+    }
+  },
+);

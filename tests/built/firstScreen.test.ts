@@ -154,3 +154,36 @@ test("a headline's number stays in its cell, of whatever area it is", async () =
     }
   }
 });
+
+test.each(languages)(
+  "every tool has its word on a phone, none of it cut (%s)",
+  async (language) => {
+    for (const width of [480, 390, 320]) {
+      const opened = await openDashboard({ language, width, height: 844, touch: true });
+      const tools = await opened.page
+        .locator(".header-tools > .button, .header-tools > :is(.share, .settings) > .button")
+        .evaluateAll((buttons) =>
+          buttons.map((button) => {
+            const words = document.createRange();
+            words.selectNodeContents(button);
+            const [inner, outer] = [words.getBoundingClientRect(), button.getBoundingClientRect()];
+            const isInside =
+              inner.left >= outer.left &&
+              inner.right <= outer.right &&
+              inner.bottom <= outer.bottom;
+            return isInside && button instanceof HTMLElement
+              ? button.innerText
+              : `${button.textContent} is cut`;
+          }),
+        );
+      expect(tools).toEqual(
+        {
+          zh: ["导出", "打印", "打开数据", "链接", "English", "显示"],
+          en: ["Export", "Print", "Open data", "Link", "中文", "Display"],
+        }[language],
+      );
+      expectQuiet(opened);
+      await opened.close();
+    }
+  },
+);

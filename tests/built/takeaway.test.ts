@@ -7,6 +7,7 @@ import {
   enterView,
   escapeDialog,
   openDashboard,
+  settled,
   pressArea,
   readShown,
 } from "../support/dashboard";
@@ -255,3 +256,51 @@ test("files do not depend on time zone, locale and clock", async () => {
   );
   expect(column(parseWithPapa(here[0] ?? Buffer.alloc(0)), ID)).toEqual(idsOf(figures));
 });
+
+test.each([
+  ["a phone", { width: 390, height: 844, touch: true }],
+  ["the smallest phone", { width: 320, height: 640, touch: true }],
+  ["an office screen", { width: 1366, height: 768 }],
+] as const)(
+  "all that a card gives away is seen at once on %s, wherever the card stands",
+  async (_, options) => {
+    const opened = await openDashboard(options);
+    const { page } = opened;
+    await page.evaluate(() => {
+      document.documentElement.style.scrollBehavior = "auto";
+    });
+    const menus = page.locator(".card-menu");
+    const all = await menus.count();
+    expect(all).toBeGreaterThan(5);
+    for (const at of [0, 1, 2, 3, all - 2, all - 1]) {
+      const menu = menus.nth(at);
+      await menu.evaluate((box) => box.scrollIntoView({ block: "center" }));
+      await settled(page);
+      await menu.locator("summary").click();
+      const last = menu.locator(".take-away label, .menu-item").last();
+      await last.waitFor();
+      const cut = await menu.locator(".settings-panel").evaluate((panel) => {
+        const { top, bottom } = panel.getBoundingClientRect();
+        const hidden = [...panel.querySelectorAll("button, label")].filter((item) => {
+          const { left, top: start, height } = item.getBoundingClientRect();
+          const found = document.elementFromPoint(left + 2, start + height / 2);
+          return found === null || !item.contains(found);
+        });
+        return {
+          hidden: hidden.map(({ textContent }) => textContent),
+          rolls: panel.scrollHeight > panel.clientHeight,
+          beyond: top < 0 || bottom > window.innerHeight,
+        };
+      });
+      expect(cut, `menu ${String(at)}`).toEqual({ hidden: [], rolls: false, beyond: false });
+      await page.keyboard.press("Escape");
+      await settled(page);
+      const left = await menu.evaluate(
+        (box) => box.closest<HTMLElement>(".card-foot")?.style.marginBottom,
+      );
+      expect(left, "the place made for it is given back").toBe("");
+    }
+    expectQuiet(opened);
+    await opened.close();
+  },
+);

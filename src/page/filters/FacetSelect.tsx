@@ -27,28 +27,34 @@ export function FacetSelect<Value extends string>({
   const offered = options.filter(
     ({ count, measures = 0, value: offer }) => count + measures > 0 || offer === value,
   );
+  const counted = (name: string, count: number, measures = 0): string =>
+    `${name} (${count === 0 && measures > 0 ? messages.filter.areaWithoutFigures(measures) : count})`;
+  // Of all values, those left out now as well, so that its width stays whatever is chosen beside it.
+  const longest = options
+    .map(({ name, measures }) =>
+      measures === undefined ? counted(name, 99) : counted(name, 0, 99),
+    )
+    .reduce((long, text) => (text.length > long.length ? text : long), "");
   return (
     <label className="facet">
       <span>{label}</span>
-      <select
-        value={value ?? ""}
-        onChange={(event) =>
-          onChange(
-            options.find((option) => option.value === event.currentTarget.value)?.value ?? null,
-          )
-        }
-      >
-        <option value="">{messages.filter.any}</option>
-        {offered.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name} (
-            {option.count === 0 && option.measures !== undefined && option.measures > 0
-              ? messages.filter.areaWithoutFigures(option.measures)
-              : option.count}
+      <span className="facet-choice" data-longest={longest}>
+        <select
+          value={value ?? ""}
+          onChange={(event) =>
+            onChange(
+              options.find((option) => option.value === event.currentTarget.value)?.value ?? null,
             )
-          </option>
-        ))}
-      </select>
+          }
+        >
+          <option value="">{messages.filter.any}</option>
+          {offered.map((option) => (
+            <option key={option.value} value={option.value}>
+              {counted(option.name, option.count, option.measures)}
+            </option>
+          ))}
+        </select>
+      </span>
     </label>
   );
 }

@@ -54,7 +54,7 @@ export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement 
           </button>
           <button type="button" className="button" onClick={() => window.print()}>
             <Printer size={16} aria-hidden="true" />
-            <span className="print-label">{messages.tools.print}</span>
+            {messages.tools.print}
           </button>
           <button
             type="button"

@@ -25,6 +25,7 @@ export function Settings({ onHelp }: { readonly onHelp: () => void }): ReactElem
         title={messages.tools.settings}
       >
         <Contrast size={16} aria-hidden="true" />
+        <span className="tool-caption">{messages.tools.display}</span>
       </summary>
       <div className="settings-panel">
         <fieldset>

@@ -24,10 +24,11 @@ export function ShareButton(): ReactElement {
         className="button"
         onClick={() => void share()}
         onBlur={() => setSaid(null)}
+        aria-label={messages.tools.share}
         title={messages.tools.share}
       >
         <Link2 size={16} aria-hidden="true" />
-        <span className="visually-hidden">{messages.tools.share}</span>
+        <span className="tool-caption">{messages.tools.link}</span>
       </button>
       <span role="status" className="share-said">
         {said === "copied" ? messages.figure.copied : ""}
