@@ -64,7 +64,9 @@ function SheetBlock({ block }: { readonly block: Block }): ReactElement {
           <h4>{block.title}</h4>
           <p className="sheet-subtitle">{block.subtitle}</p>
           {block.rows === null ? <SheetTable table={block.table} /> : <Chart rows={block.rows} />}
-          {block.derived === null ? null : <p className="sheet-derived">{block.derived}</p>}
+          {block.derived === null ? null : (
+            <p className="sheet-derived">{block.derived.withFormulas}</p>
+          )}
           <Notes notes={block.notes} />
         </section>
       );
