@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
 import { findSmallTexts } from "../support/smallTexts";
 import { type Check, countOf, expectCsv, expectSame, openView, waitForClosed } from "./check";
@@ -84,7 +85,13 @@ export const takingChecks: readonly Check[] = [
       ] as const) {
         await page.resize(width, height);
         await page.waitFor("a slide within its window", isFitted, null);
-        const small = await page.evaluate(findSmallTexts, height / 30, z.array(z.string()));
+        // A chart takes the size of its window a frame or two after it.
+        const smallTexts = () => page.evaluate(findSmallTexts, height / 30, z.array(z.string()));
+        let small = await smallTexts();
+        for (let look = 0; look < 40 && small.length > 0; look += 1) {
+          await wait(50);
+          small = await smallTexts();
+        }
         expectSame(`texts below a thirtieth of ${height} px`, small.join("; "), "");
       }
       for (const [key, place] of [
