@@ -41,6 +41,25 @@ function wholeReport(): { readonly lookup: DatasetLookup; readonly tray: Tray } 
   return { lookup: of, tray: composeCards(of, rows).map(({ key }) => ({ kind: "card", id: key })) };
 }
 
+test("one chart as a Word document bears its own title, once, and holds the sources", async () => {
+  const [item] = wholeReport().tray;
+  const { lookup: of } = wholeReport();
+  const entries = composeTray(of, item === undefined ? [] : [item]);
+  const [block] = wordBriefing(of, entries, "zh", null).blocks;
+  const title = block !== undefined && "title" in block ? block.title : "";
+  const briefing = wordBriefing(of, entries, "zh", null, title);
+  const parts = openPackage(await writeDocx(briefing));
+  const document = textOf(parts, /^word\/document\.xml$/u);
+  expect(title).not.toBe("");
+  expect(document.startsWith(title)).toBe(true);
+  const styles = [...xmlOf(parts, "word/document.xml").getElementsByTagName("w:pStyle")].flatMap(
+    (style) => style.getAttribute("w:val") ?? [],
+  );
+  expect(styles.filter((style) => /^(?:Title|Heading\d)$/u.test(style))).toEqual(["Title"]);
+  expect(document).not.toContain(wordBriefing(of, entries, "zh", null).title);
+  for (const line of briefing.method) expect(document).toContain(line);
+});
+
 describe.each(["zh", "en"] as const)("a briefing as a Word document, %s", (language) => {
   const briefing = briefingOf(language);
   const written = writeDocx(briefing).then(openPackage);

@@ -67,7 +67,7 @@ describe("a Word document is set as official documents are", () => {
 
   /** Id, font, size in points, colour, space before, after, line and its rule, first indent, left indent, name. */
   const STYLES = [
-    ["Title", "方正小标宋简体", 22, "1A2230", "", 240, 640, "atLeast", "", "", "Title"],
+    ["Title", "方正小标宋简体", 22, "1A2230", "", 240, 640, "atLeast", 0, "", "Title"],
     ["Heading1", "黑体", 16, "1A2230", 320, 120, "", "", 0, "", "Heading 1"],
     ["Heading2", "黑体", 15, "1A2230", 240, 80, 480, "atLeast", 0, "", "Heading 2"],
     ["Normal", "", "", "", "", "", 560, "exactly", 640, "", "Normal"],

@@ -123,12 +123,12 @@ describe("lists to choose from", () => {
 
 describe("on paper", () => {
   test.each([
-    ["220 characters are one page across", [100, 120], 1, 0],
-    // 20 + 30 of the first two columns repeat, 40 more would be above a third of 220; (300 − 50) / 170.
-    ["more repeat what names the rows", [20, 30, 40, 210], 2, 2],
-    ["as many as take a third", [220 / 3, 200], 2, 1],
-    ["none where the first is too wide", [80, 150], 2, 0],
-    ["three pages", [20, 440, 40], 3, 1],
+    ["170 characters are one page across", [70, 100], 1, 0],
+    // 20 + 30 of the first two columns repeat, 40 more would be above a third of 170; (280 − 50) / 120.
+    ["more repeat what names the rows", [20, 30, 40, 190], 2, 2],
+    ["as many as take a third", [170 / 3, 150], 2, 1],
+    ["none where the first is too wide", [80, 110], 2, 0],
+    ["three pages", [20, 400, 40], 3, 1],
   ])("%s", (_, widths, pages, repeated) => {
     expect(printedAcross(sheetOf({ widths }))).toEqual({ pages, repeated });
   });

@@ -228,12 +228,14 @@ function blockOf(wording: Wording, entry: TrayEntry): Block | null {
  * Words the entries of a tray for documents and slides, in the reader's order.
  *
  * @param address where the same selection can be seen; `null` where the page has no address to share
+ * @param title of what stands alone, such as one chart; else the document is called a briefing of its dataset
  */
 export function wordBriefing(
   lookup: DatasetLookup,
   entries: readonly TrayEntry[],
   language: Language,
   address: string | null,
+  title: string | null = null,
 ): Briefing {
   const { dataset } = lookup;
   const words = trayWords[language];
@@ -242,7 +244,7 @@ export function wordBriefing(
   const nature = dataset.sources.some(isUnofficial) ? messages.notOfficial : null;
   return {
     language,
-    title: words.document.title(dataset.title[language]),
+    title: title ?? words.document.title(dataset.title[language]),
     subtitle: [
       dataset.sources.map((source) => nameSource(source, language)).join(messages.listSeparator),
       ...(nature === null ? [] : [nature]),

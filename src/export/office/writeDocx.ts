@@ -162,7 +162,11 @@ function sourceLine(text: string): Paragraph {
 }
 
 /** What one thing of the briefing comes to. */
-function blockParagraphs(block: Block, numbering: Numbering): (Paragraph | Table)[] {
+function blockParagraphs(
+  block: Block,
+  numbering: Numbering,
+  heading: NonNullable<IParagraphOptions["heading"]>,
+): (Paragraph | Table)[] {
   switch (block.kind) {
     case "heading":
       return [plain(block.text, { heading: HeadingLevel.HEADING_1 })];
@@ -170,7 +174,7 @@ function blockParagraphs(block: Block, numbering: Numbering): (Paragraph | Table
       return [plain(block.text)];
     case "figure":
       return [
-        plain(block.title, { heading: HeadingLevel.HEADING_2 }),
+        plain(block.title, { heading }),
         new Paragraph({
           children: [new TextRun(block.sentence), ...numbering.mark(block.notes)],
         }),
@@ -178,7 +182,7 @@ function blockParagraphs(block: Block, numbering: Numbering): (Paragraph | Table
     case "card":
       return [
         new Paragraph({
-          heading: HeadingLevel.HEADING_2,
+          heading,
           children: [new TextRun(block.title), ...numbering.mark(block.notes)],
         }),
         ...(block.sentence === "" ? [] : [plain(block.sentence)]),
@@ -210,7 +214,7 @@ function blockParagraphs(block: Block, numbering: Numbering): (Paragraph | Table
       ];
     case "measure":
       return [
-        plain(block.title, { heading: HeadingLevel.HEADING_2 }),
+        plain(block.title, { heading }),
         new Paragraph({
           children: [new TextRun(block.sentence), ...numbering.mark(block.notes)],
         }),
@@ -303,14 +307,21 @@ function styleOf(
 function briefingDocument(briefing: Briefing): Document {
   const words = trayWords[briefing.language].document;
   const numbering = new Numbering();
-  const blocks = briefing.blocks.flatMap((block) => blockParagraphs(block, numbering));
-  const children = [
-    plain(briefing.title, { heading: HeadingLevel.TITLE }),
-    plain(briefing.subtitle, { style: "Subtitle", alignment: AlignmentType.CENTER }),
-    ...blocks,
-    plain(words.method, { heading: HeadingLevel.HEADING_1 }),
-    ...briefing.method.map((text) => plain(text, { style: "SourceLine" })),
-  ];
+  const [first] = briefing.blocks;
+  const isAlone = first !== undefined && "title" in first && first.title === briefing.title;
+  const heading = isAlone ? HeadingLevel.TITLE : HeadingLevel.HEADING_2;
+  const blocks = briefing.blocks.flatMap((block) => blockParagraphs(block, numbering, heading));
+  const method = briefing.method.map((text) => plain(text, { style: "SourceLine" }));
+  // What stands alone is on one page as a rule: its title is the document's, and each page names the report above.
+  const children = isAlone
+    ? [...blocks, ...method]
+    : [
+        plain(briefing.title, { heading: HeadingLevel.TITLE }),
+        plain(briefing.subtitle, { style: "Subtitle", alignment: AlignmentType.CENTER }),
+        ...blocks,
+        plain(words.method, { heading: HeadingLevel.HEADING_1 }),
+        ...method,
+      ];
   const exactly = { line: LINE_PITCH, lineRule: LineRuleType.EXACTLY };
   const language = { zh: { value: "en-US", eastAsia: "zh-CN" }, en: { value: "en-GB" } }[
     briefing.language
@@ -331,6 +342,7 @@ function briefingDocument(briefing: Briefing): Document {
           run: { font: TITLE_SONG, size: SIZE.title, bold: false, color: INK },
           paragraph: {
             alignment: AlignmentType.CENTER,
+            indent: { firstLine: 0 },
             spacing: { after: 240, line: 640, lineRule: LineRuleType.AT_LEAST },
           },
         },

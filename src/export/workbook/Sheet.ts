@@ -44,8 +44,11 @@ export function columnLetters(column: number): string {
   return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
 }
 
-/** Characters across a landscape A4 at 65% of the cells' size, the smallest that is read at arm's length. */
-const PAGE_WIDTH = 220;
+/**
+ * Characters across a landscape A4 in type of 8 pt, the smallest that is read on paper: 770 pt of paper, of which
+ * one takes 4.4 pt (6 pt at the 11 pt of the cells), less what is left over where no column may be torn.
+ */
+const PAGE_WIDTH = 170;
 
 /**
  * How a sheet goes on paper: on as many pages across as keep it readable, each of which repeats the columns

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { ChartRows } from "../../analysis/ChartRows";
 import type { Card } from "../../analysis/composeCards";
 import { titleOf } from "../../analysis/drawCard";
@@ -18,8 +18,14 @@ const load = async () => (await import("../exporting/CardTakeAway")).CardTakeAwa
 export function CardMenu(props: CardMenuProps): ReactElement {
   const { messages, language } = usePage();
   const [opened, setOpened] = useState(false);
+  const menu = useRef<HTMLDetailsElement>(null);
+  // It opens without the program as well: then nobody heard of it.
+  useEffect(() => {
+    if (menu.current?.open === true) setOpened(true);
+  }, []);
   return (
     <details
+      ref={menu}
       className="card-menu"
       // It may have been opened before anything could hear of it.
       ref={(menu) => {

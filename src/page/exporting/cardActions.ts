@@ -151,8 +151,9 @@ function wordAction({ card, chart }: CardMenuProps, page: Page): CardAction {
       const entries = composeTray(lookup, [{ kind: "card", id: card.key }]);
       const address = new URL(linkTo({ card: card.key }), window.location.href);
       const href = address.protocol === "file:" ? null : address.href;
-      const name = nameOfExport(page, cardWords(card, chart, page).title, false, "docx");
-      const content = await writeDocx(wordBriefing(lookup, entries, language, href));
+      const { title } = cardWords(card, chart, page);
+      const name = nameOfExport(page, title, false, "docx");
+      const content = await writeDocx(wordBriefing(lookup, entries, language, href, title));
       download(content, name, mediaTypes.docx);
       return exportWords[page.language].file.saved(name);
     },
