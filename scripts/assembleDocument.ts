@@ -91,6 +91,7 @@ export function assembleDocument({
   const words = noticeWords[language];
   const notice = `<noscript><style>.not-alive{display:none}</style><p class="no-script">${escapeHtml(words.noScript)}</p></noscript>
     <p class="too-old" id="too-old" hidden>${escapeHtml(words.tooOld)}</p>${SHOW_TOO_OLD}
+    <p class="not-ready">${escapeHtml(words.notReady)}</p>
     <p class="not-alive">${escapeHtml(words.notAlive)} <a href="" target="_blank" rel="noopener">${escapeHtml(words.openAlone)}</a></p>`;
   const isServed = PROGRAM.test(template);
   return template

@@ -22,6 +22,7 @@ const QUIET = 3000;
  * Starts the program when somebody is there. The prerendered page can be read without it, so that a page
  * which is only looked at costs no more than its document. It starts at once where the document alone
  * would be wrong: with anything in the address, and with data to be shown in place of the published.
+ * Paper asked for before that has the rest of the document, which it holds for readers without scripts.
  *
  * @param begin statements that run the program
  */
@@ -34,13 +35,27 @@ export function startElement(begin: string): string {
           begun = true;
           ${begin}
         }
+        function layOutRest() {
+          var rest = document.getElementById("rest");
+          var copy = document.createElement("div");
+          copy.innerHTML = rest.textContent;
+          rest.after(copy);
+          addEventListener("afterprint", function () { copy.remove(); }, { once: true });
+        }
+        function isWaiting() {
+          return root.hasAttribute("data-waiting") && !root.hasAttribute("data-pending");
+        }
         function heed(event) {
           for (var sign of signs) removeEventListener(sign, heed, true);
-          var target = event.target;
-          if (event.type === "keydown" && !event.ctrlKey && !event.metaKey && !event.altKey && !/^(INPUT|SELECT)$/.test(target.tagName))
-            root.dataset.key = event.key;
           begin();
         }
+        addEventListener("keydown", function (event) {
+          if (isWaiting() && !event.ctrlKey && !event.metaKey && !event.altKey && !/^(INPUT|SELECT)$/.test(event.target.tagName))
+            root.dataset.key = event.key;
+        }, true);
+        addEventListener("beforeprint", function () {
+          if (isWaiting()) layOutRest();
+        });
         function isKept() {
           try {
             return localStorage.getItem(${JSON.stringify(OPENED_KEY)}) || sessionStorage.getItem(${JSON.stringify(RELOAD_KEY)});

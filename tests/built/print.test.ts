@@ -1,6 +1,7 @@
 import { strFromU8, unzlibSync } from "fflate";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
+import { noticeWords } from "../../src/wording/views/noticeWords";
 import { languages, openDashboard, readShown, settled } from "../support/dashboard";
 import { figuresOfArea, measuresOfArea, report } from "../support/report";
 import { expectQuiet } from "../support/servedPage";
@@ -106,6 +107,41 @@ test.each(languages)("what is printed before anything was done is whole (%s)", a
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   expect(await page.locator("#content .measure").count()).toBe(0);
   await opened.close();
+});
+
+/** Opens an address whose program does not come before it is printed. */
+async function openUnready(
+  query: string,
+): Promise<{ readonly page: Page; close: () => Promise<void> }> {
+  const opened = await openDashboard();
+  const page = await opened.page.context().newPage();
+  await page.route("**/assets/*.js", () => undefined);
+  await page.goto(new URL(query, opened.page.url()).href, { waitUntil: "domcontentloaded" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
+  return {
+    page,
+    close: async () => {
+      await page.close();
+      await opened.close();
+    },
+  };
+}
+
+test("what is printed before the program is there is whole, and leaves the screen again", async () => {
+  const { page, close } = await openUnready("");
+  expect(await page.locator(".measure").count()).toBe(report.measures.length);
+  expect(await page.locator(".figure-table tbody tr").count()).toBe(report.observations.length);
+  expect(await page.locator(".not-ready").isVisible()).toBe(false);
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  expect(await page.locator(".measure").count()).toBe(0);
+  await close();
+});
+
+test("paper says that the filters of the address were not shown yet, and shows nothing else", async () => {
+  const { page, close } = await openUnready("?area=economy");
+  expect(await page.evaluate(() => document.body.innerText.trim())).toBe(noticeWords.zh.notReady);
+  await close();
 });
 
 test("measures and table are printed with the charts, and leave the screen again", async () => {

@@ -27,10 +27,6 @@ export function CardMenu(props: CardMenuProps): ReactElement {
     <details
       ref={menu}
       className="card-menu"
-      // It may have been opened before anything could hear of it.
-      ref={(menu) => {
-        if (menu?.open === true) setOpened(true);
-      }}
       onToggle={(event) => {
         if (event.currentTarget.open) setOpened(true);
       }}
