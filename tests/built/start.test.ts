@@ -30,8 +30,8 @@ test.each(languages)(
   },
 );
 
-test("what is pressed before the program is there is done once it is, and once", async () => {
-  const opened = await openPage();
+/** Opens the page in a tab of its own whose program has not come; `release` lets it come. */
+async function openHeldBack(opened: OpenedPage): Promise<{ page: Page; release: () => void }> {
   const page = await opened.page.context().newPage();
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => {
@@ -41,7 +41,13 @@ test("what is pressed before the program is there is done once it is, and once",
     await released;
     await route.continue();
   });
-  await page.goto(opened.page.url(), { waitUntil: "commit" });
+  await page.goto(opened.page.url(), { waitUntil: "domcontentloaded" });
+  return { page, release };
+}
+
+test("what is pressed before the program is there is done once it is, and once", async () => {
+  const opened = await openPage();
+  const { page, release } = await openHeldBack(opened);
   await page.locator('.area-button[data-area="governance"]').click();
   await page.locator(".filter-more").click();
   expect(queryOf(page)).toBe("");
@@ -73,21 +79,6 @@ test("a press on a part that is not yet taken over is not lost", async () => {
   await page.close();
   await opened.close();
 });
-
-/** Opens the page in a tab of its own whose program has not come; `release` lets it come. */
-async function openHeldBack(opened: OpenedPage): Promise<{ page: Page; release: () => void }> {
-  const page = await opened.page.context().newPage();
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/assets/*.js", async (route) => {
-    await released;
-    await route.continue();
-  });
-  await page.goto(opened.page.url(), { waitUntil: "domcontentloaded" });
-  return { page, release };
-}
 
 test("a link that is pressed before the program is there is followed by it, without loading the page anew", async () => {
   const opened = await openPage();
