@@ -6,10 +6,11 @@
 // and is changed with `--static` alone.
 // Reports: node_modules/.cache/mutants/ROOM.html and ROOM.json.
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { installPackage } from "../installPackage.mjs";
 import { sampleCode } from "./sampleCode.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -87,26 +88,10 @@ if (files.length === 0) {
   process.exit(2);
 }
 
-/** @param {string} path */
-const textOf = (path) => (existsSync(path) ? readFileSync(path, "utf8") : "");
-
-/** The lock file of the last install, kept to see whether another is needed. */
-const stamp = join(here, "node_modules", ".installed-lock.json");
-const lock = textOf(join(here, "package-lock.json"));
-if (textOf(stamp) !== lock) {
-  console.log("安装变异测试工具（约 60 MB） Installing the tool that makes mutants (about 60 MB)");
-  // Vitest is the project's own.
-  const npm = spawnSync(
-    "npm",
-    ["ci", "--ignore-scripts", "--legacy-peer-deps", "--no-audit", "--no-fund"],
-    {
-      cwd: here,
-      stdio: "inherit",
-    },
-  );
-  if (npm.status !== 0) process.exit(1);
-  writeFileSync(stamp, lock);
-}
+installPackage(
+  here,
+  "安装变异测试工具（约 60 MB） Installing the tool that makes mutants (about 60 MB)",
+);
 
 const reports = join(root, "node_modules", ".cache", "mutants");
 mkdirSync(reports, { recursive: true });
