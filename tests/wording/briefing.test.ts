@@ -6,14 +6,14 @@ import { briefingSentence, sourceInWords } from "../../src/wording/briefing";
 import { fixture } from "../dataset/fixture";
 import { recordOf } from "../dataset/item";
 
-function told(dataset: Dataset, id: string, language: Language): string {
+function sentenceOf(dataset: Dataset, id: string, language: Language): string {
   const lookup = lookUp(dataset);
   const cautions = cautionTexts(lookup, [id], language);
   return briefingSentence(lookup, recordOf(dataset.observations, id), cautions, language);
 }
 
 function sentence(id: string, language: Language): string {
-  return told(fixture(), id, language);
+  return sentenceOf(fixture(), id, language);
 }
 
 describe("briefingSentence", () => {
@@ -48,10 +48,10 @@ describe("briefingSentence", () => {
       kind: "attribution",
       note: { zh: "一人之言。", en: "One person’s words." },
     });
-    expect(told(dataset, "slips-before", "zh")).toBe(
+    expect(sentenceOf(dataset, "slips-before", "zh")).toBe(
       "网格员甲说，每天约填十份（时间未注明）。注意：须谨慎比较。一人之言。（据《河城日报》2024年7月15日报道，第5段，原文作“上十份”）",
     );
-    expect(told(dataset, "slips-before", "en")).toBe(
+    expect(sentenceOf(dataset, "slips-before", "en")).toBe(
       "a grid worker fills in about ten a day (date not stated). Note: Compare with caution. One person’s words. (River City Daily, 15 July 2024, para. 5)",
     );
   });
@@ -68,8 +68,10 @@ describe("briefingSentence", () => {
       return dataset;
     };
     const silent = resolved([]);
-    expect(told(silent, "schools-in", "zh")).toContain("，时间按发布日期推定）");
-    expect(told(silent, "schools-in", "en")).toContain("; date resolved by that of publication)");
+    expect(sentenceOf(silent, "schools-in", "zh")).toContain("，时间按发布日期推定）");
+    expect(sentenceOf(silent, "schools-in", "en")).toContain(
+      "; date resolved by that of publication)",
+    );
     const said = resolved([
       {
         id: "in-day",
@@ -78,8 +80,8 @@ describe("briefingSentence", () => {
         note: { zh: "“今年”推定为2024年。", en: "“This year” is taken to be 2024." },
       },
     ]);
-    expect(told(said, "schools-in", "zh")).not.toContain("按发布日期推定");
-    expect(told(said, "schools-in", "en")).not.toContain("date resolved");
+    expect(sentenceOf(said, "schools-in", "zh")).not.toContain("按发布日期推定");
+    expect(sentenceOf(said, "schools-in", "en")).not.toContain("date resolved");
   });
 
   it("says who is quoted, and carries the note of the pair", () => {
