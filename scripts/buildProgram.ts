@@ -18,7 +18,7 @@ import type { LocaleId } from "../src/wording/locales";
 import type { DocumentParts } from "./assembleDocument";
 import { inNewFolder } from "./inNewFolder";
 import { collectShippedModules, packagesOf, type ShippedPackage } from "./shippedPackages";
-import { buildOneFileProgram, type OneFileProgram, readOneFileProgram } from "./standalone";
+import { buildOneFileProgram, type OneFileProgram } from "./standalone";
 
 /** The reports published together, as each edition of one of them names them. */
 export interface Named {
@@ -74,7 +74,7 @@ function fingerprint(): string {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** Builds the page for browsers, for Node, where it is rendered to markup, and as one file, each in a folder of its own. */
+/** Builds the page for browsers, for Node, where it is rendered to markup, and as one file. */
 async function fillFolder(folder: string): Promise<void> {
   const shipped = collectShippedModules();
   await build({
@@ -96,7 +96,8 @@ async function fillFolder(folder: string): Promise<void> {
       emptyOutDir: true,
     },
   });
-  await buildOneFileProgram(join(folder, "one-file"), shipped);
+  const oneFile = await buildOneFileProgram(shipped);
+  writeFileSync(join(folder, "one-file.json"), JSON.stringify(oneFile));
   renameSync(join(folder, "served", "index.html"), join(folder, "template.html"));
   writeFileSync(join(folder, "modules.json"), JSON.stringify([...shipped.ids]));
 }
@@ -112,7 +113,7 @@ async function readFolder(folder: string, load: LoadModule): Promise<Program> {
     template: readFileSync(join(folder, "template.html"), "utf8"),
     styles,
     prerender,
-    oneFile: readOneFileProgram(join(folder, "one-file")),
+    oneFile: JSON.parse(readFileSync(join(folder, "one-file.json"), "utf8")),
     packages: packagesOf(ids),
   };
 }

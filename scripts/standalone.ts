@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
 import { build } from "vite";
 import { ownLocale } from "../src/wording/locales";
 import { assembleDocument, type DocumentParts } from "./assembleDocument";
 import { enforcePolicy } from "./contentPolicy";
-import { MODULE_GROUPS, moduleElements } from "./oneFileModules";
+import { moduleElements } from "./oneFileModules";
 import { licensesInside } from "./publishLicenses";
 import type { ShippedModules, ShippedPackage } from "./shippedPackages";
 
@@ -40,39 +39,34 @@ export interface OneFileProgram {
 /**
  * Builds what the one file runs: everything that the other edition fetches on demand is inside.
  *
- * @param folder to build in
  * @param shipped takes note of what code is in the file
  */
-export async function buildOneFileProgram(folder: string, shipped: ShippedModules): Promise<void> {
-  await build({
+export async function buildOneFileProgram(shipped: ShippedModules): Promise<OneFileProgram> {
+  const built = await build({
     mode: "standalone",
     logLevel: "error",
     plugins: [shipped.plugin()],
     worker: { plugins: () => [shipped.plugin()] },
     build: {
-      outDir: folder,
-      emptyOutDir: true,
-      copyPublicDir: false,
+      write: false,
       modulePreload: false,
       chunkSizeWarningLimit: 2000,
       rolldownOptions: {
         // The part that fetches code asks where it lies itself; nothing is fetched in one file.
         checks: { emptyImportMeta: false },
-        output: { format: "cjs", codeSplitting: { groups: MODULE_GROUPS } },
+        output: { format: "cjs" },
       },
     },
   });
-}
-
-/** What `buildOneFileProgram` left in a folder. */
-export function readOneFileProgram(folder: string): OneFileProgram {
-  const built = readFileSync(join(folder, "index.html"), "utf8");
-  const entry = ENTRY.exec(built)?.[1];
-  if (entry === undefined) throw new Error("The built index.html names no script");
-  const template = built
+  if (!("output" in built)) throw new Error("The one file was not built in one piece");
+  const page = built.output.find(({ fileName }) => fileName === "index.html");
+  if (page?.type !== "asset") throw new Error("The one file was built without its document");
+  const template = page.source
+    .toString()
     .replace(ENTRY, "")
     .replace("./favicon.svg", dataAddress("public/favicon.svg", "image/svg+xml"));
-  return { template, code: moduleElements(join(folder, "assets"), basename(entry)) };
+  const code = moduleElements(built.output.filter((written) => written.type === "chunk"));
+  return { template, code };
 }
 
 /** The whole dashboard as one HTML document that needs no server and no network. */

@@ -18,7 +18,10 @@ if (process.platform !== "linux" || process.arch !== "x64") {
   process.exit(1);
 }
 installPackage(here, "安装 ClickHouse（约 550 MB） Installing ClickHouse (about 550 MB)");
-const { query: askClickHouse } = await import("chdb");
+/** Its name apart, since whoever has not run this command has not installed it. */
+const library = "chdb";
+/** @type {{ readonly query: (sql: string, format: string) => string }} */
+const { query: askClickHouse } = await import(library);
 const duck = await DuckDBConnection.create();
 
 /** @typedef {Record<string, unknown>} Row */

@@ -37,7 +37,7 @@ const rooms = {
   selection: ["selection", "wording"],
   analysis: ["analysis", "wording", "columns", "charts", "export/office"],
   columns: ["columns", "export", "opening/roundTrip"],
-  export: ["export", "opening/collection/readSeries"],
+  export: ["export"],
   opening: ["opening"],
   charts: ["charts"],
   page: ["page"],
@@ -128,7 +128,8 @@ for (const room of new Set(files.map(roomOf))) {
       // It would be rewritten by an interface that this TypeScript no longer has.
       tsconfigFile: "none",
       tempDirName: ".cache/mutants",
-      ignorePatterns: ["/dist", "/.build-*", "/bench", "/docs", "/tests/oldBrowsers"],
+      // What no test reads: a file of tests that misses something as it is loaded is left out without a word.
+      ignorePatterns: ["/dist", "/.build-*", "/bench", "/tests/oldBrowsers"],
       concurrency: Number(values.concurrency),
       reporters: ["clear-text", "json", "html"],
       clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
