@@ -4,7 +4,7 @@ import { PHRASE_INITIALS, readPhrase } from "../../src/audit/readPhrase";
 /** Those that are not read whole, in that form, with that bound and value. */
 const misread = (phrases: string, form: string, said = ""): readonly string[] =>
   phrases.split(" ").filter((phrase) => {
-    const read = readPhrase(`${phrase}`, 0);
+    const read = readPhrase(phrase, 0);
     const { quantity = null } = read ?? {};
     const value =
       quantity && "value" in quantity ? `${quantity.bound} ${String(quantity.value)}` : "";
