@@ -176,18 +176,18 @@ function kindOf(title: string, publisher: string): Dataset["sources"][number]["k
  * The measure that a figure's sentence tells of last before it: one that its own clause or the one before names,
  * else one of the same field.
  */
-function measureOf(
-  { observation: { paragraph }, start, field }: Proposed,
-  { measures, tellings }: ProposedMeasures,
-): string | undefined {
+function measuresOf({
+  measures,
+  tellings,
+}: ProposedMeasures): (figure: Proposed) => string | undefined {
   const fields = new Map(measures.map(({ id, fields: own }) => [id, own]));
-  return tellings.find(
-    (told) =>
-      told.paragraph === paragraph &&
-      start >= told.start &&
-      start < told.end &&
-      (start < told.near || fields.get(told.measure)?.includes(field.id) === true),
-  )?.measure;
+  return ({ observation: { paragraph = 0 }, start, field }) =>
+    (tellings.get(paragraph) ?? []).find(
+      (told) =>
+        start >= told.start &&
+        start < told.end &&
+        (start < told.near || fields.get(told.measure)?.includes(field.id) === true),
+    )?.measure;
 }
 
 function datasetOf(report: Report, read: Read): Dataset {
@@ -195,8 +195,9 @@ function datasetOf(report: Report, read: Read): Dataset {
   const { figures, relations, leftOut } = read;
   const used = new Set([whole.id, ...figures.map(({ observation }) => observation.place)]);
   const byId = new Map(places.map((place) => [place.id, place]));
+  const measureOf = measuresOf(proposed);
   const metrics = figures.map((figure): Metric => {
-    const measure = measureOf(figure, proposed);
+    const measure = measureOf(figure);
     return measure === undefined ? figure.metric : { ...figure.metric, measure };
   });
   // A place brings the places that it lies in.
@@ -251,13 +252,11 @@ function datasetOf(report: Report, read: Read): Dataset {
 /** Without the figures that break a rule: a draft opens, and what it lost is told. */
 function withoutFaulty(read: Read, faulty: ReadonlySet<string>): Read {
   const leaves = read.figures.filter(({ observation }) => faulty.has(observation.id));
+  const namesFaulty = (relation: Relation): boolean =>
+    (JSON.stringify(relation).match(/[^"]+/gu) ?? []).some((part) => faulty.has(part));
   return {
     figures: read.figures.filter(({ observation }) => !faulty.has(observation.id)),
-    relations: read.relations.filter(
-      (relation) =>
-        !faulty.has(relation.id) &&
-        ![...faulty].some((id) => JSON.stringify(relation).includes(`"${id}"`)),
-    ),
+    relations: read.relations.filter((relation) => !namesFaulty(relation)),
     leftOut: [
       ...read.leftOut,
       ...leaves.map(({ observation }): LeftOut => ({
