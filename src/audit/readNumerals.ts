@@ -304,9 +304,7 @@ export function readNumerals(text: string, isOneList = false): readonly Numeral[
       token: text.slice(start, end),
       printed: text.slice(placeOf(from), endOf(until)),
       statesNumber:
-        form !== "word" &&
-        form !== "note" &&
-        STATES_NUMBER.test(compact.slice(at, reading.end)),
+        form !== "word" && form !== "note" && STATES_NUMBER.test(compact.slice(at, reading.end)),
     };
   });
 }

@@ -95,7 +95,7 @@ export function quoteAround(printed: string, start: number, end: number): string
 }
 
 /** What stands before a place and behind the last sign that ends something. */
-function before(text: string, start: number, ends: RegExp): string {
+function behindLast(text: string, start: number, ends: RegExp): string {
   const farthest = Math.max(0, start - FARTHEST);
   let from = start;
   while (from > farthest && !ends.test(text.charAt(from - 1))) from -= 1;
@@ -109,12 +109,12 @@ export function clauseAround(
 ): readonly [before: string, after: string] {
   const after = text.slice(end, end + FARTHEST);
   const length = after.search(CLAUSE_BREAK);
-  return [before(text, start, CLAUSE_BREAK), length === -1 ? after : after.slice(0, length)];
+  return [behindLast(text, start, CLAUSE_BREAK), length === -1 ? after : after.slice(0, length)];
 }
 
 /** The sentence before a place. */
 export function sentenceBefore(text: string, start: number): string {
-  return before(text, start, SENTENCE_BREAK);
+  return behindLast(text, start, SENTENCE_BREAK);
 }
 
 /** The clauses of a sentence before the one that a place stands in, the nearest first. */
@@ -124,7 +124,7 @@ export function clausesBefore(text: string, start: number): readonly string[] {
 
 /** The sentence before a place, semicolons passed over. */
 export function wholeSentenceBefore(text: string, start: number): string {
-  return before(text, start, SENTENCE_END);
+  return behindLast(text, start, SENTENCE_END);
 }
 
 function isArticle(numeral: Numeral, text: string): boolean {

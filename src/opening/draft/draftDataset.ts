@@ -17,7 +17,10 @@ import {
   ROUND_OPENING,
 } from "../../dataset/punctuation";
 import { inChinese } from "../../dataset/languagesOf";
+import type { DraftLimit } from "../../wording/views/openWords";
+import { limits } from "../limits";
 import { draftTexts, placeholderMarks, wanted } from "../placeholders";
+import { progressOf, type ReadProgress } from "../ReadProgress";
 import { chooseHeadlines } from "./chooseHeadlines";
 import type { Draft, DraftItem, LeftOut } from "./DraftedDataset";
 import { findPublished } from "./findPublished";
@@ -320,6 +323,10 @@ function amongKnown(proposed: Place, known: readonly Place[]): Place {
   return { ...proposed, id };
 }
 
+function tooMany(of: DraftLimit, found: number): Draft | null {
+  return found > limits.drafted[of] ? { ok: false, reason: "too_many", of, found } : null;
+}
+
 const MOST_PASSES = 5;
 
 /**
@@ -328,9 +335,19 @@ const MOST_PASSES = 5;
  * the text does not say; what a person has to fill in is marked, and what was not understood is listed.
  */
 export function draftDataset(raw: string, options: DraftOptions = {}): Draft {
+  const steps = draftInSteps(raw, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** Drafts as `draftDataset` does, a paragraph a step, each a few milliseconds long; all is checked in one at the end. */
+export function* draftInSteps(raw: string, options: DraftOptions): Generator<ReadProgress, Draft> {
   const paragraphs = findParagraphs(raw);
   const [first] = paragraphs;
   if (first === undefined) return { ok: false, reason: "no_paragraphs" };
+  const tooManyParagraphs = tooMany("paragraphs", paragraphs.length);
+  if (tooManyParagraphs !== null) return tooManyParagraphs;
   const found = options.published === undefined ? findPublished(raw, first.start) : null;
   const published = options.published ?? found?.day;
   if (published === undefined) return { ok: false, reason: "no_date" };
@@ -354,18 +371,28 @@ export function draftDataset(raw: string, options: DraftOptions = {}): Draft {
     title,
   ];
   const setting = { source: SOURCE, whole: whole.id, places, named, aboutOf };
-  const numbered = paragraphs.map((paragraph): ReadParagraph => ({
-    paragraph,
-    numerals: readNumerals(paragraph.text).filter(
+  const numbered: ReadParagraph[] = [];
+  let numbers = 0;
+  for (const paragraph of paragraphs) {
+    yield progressOf("numerals", paragraph.number / paragraphs.length);
+    const numerals = readNumerals(paragraph.text).filter(
       ({ statesNumber, form }) => statesNumber || form === "date" || form === "note",
-    ),
-  }));
+    );
+    numbered.push({ paragraph, numerals });
+    numbers += numerals.length;
+  }
+  const tooManyNumbers = tooMany("numbers", numbers);
+  if (tooManyNumbers !== null) return tooManyNumbers;
   const periods = resolvePeriods(numbered, title, published);
-  const loose = numbered.map((item, index) => proposeFigures(item, periods[index] ?? [], setting));
+  const loose: ProposedParagraph[] = [];
+  for (const [index, item] of numbered.entries()) {
+    yield progressOf("figures", index / numbered.length);
+    loose.push(proposeFigures(item, periods[index] ?? [], setting));
+  }
   const home = homeOf(themes, loose);
   const parts = loose.map((part) => housed(part, home));
   const belongings: Belonging[] = [];
-  const proposed = proposeMeasures(
+  const proposed = yield* proposeMeasures(
     paragraphs,
     (paragraph, near, before) => {
       const far = [...before, ...aboutOf(paragraph)];
@@ -377,6 +404,9 @@ export function draftDataset(raw: string, options: DraftOptions = {}): Draft {
     SOURCE,
     named,
   );
+  const tooManyMeasures = tooMany("measures", proposed.measures.length);
+  if (tooManyMeasures !== null) return tooManyMeasures;
+  yield progressOf("checks");
   const report: Report = {
     title,
     publisher: publisher.name,

@@ -3,6 +3,7 @@ import type { Measure } from "../../dataset/Dataset";
 import { CLAUSE_BREAKS, LIST_COMMA, SENTENCE_BREAKS } from "../../dataset/punctuation";
 import { inChinese } from "../../dataset/languagesOf";
 import { placeholderMarks } from "../placeholders";
+import { progressOf, type ReadProgress } from "../ReadProgress";
 import { clauseWords } from "./proposeAnchors";
 
 /** What such things are called that somebody sets up, tries out or brings in. */
@@ -150,22 +151,24 @@ function cut({ text, start }: Stretch, breaks: RegExp): readonly Stretch[] {
 
 /**
  * Reform measures that a text names, by what is said to have been set up, tried out or brought in, each with the
- * paragraphs that tell of it. What stands under a heading or in a list without such a word is not guessed.
+ * paragraphs that tell of it. What stands under a heading or in a list without such a word is not guessed. A
+ * paragraph a step.
  *
  * @param fieldOf the field of a measure, by its name, its clause and the clauses before it, the nearest first
  * @param named Chinese names of the places that the text names
  */
-export function proposeMeasures(
+export function* proposeMeasures(
   paragraphs: readonly Paragraph[],
   fieldOf: (paragraph: Paragraph, near: readonly string[], before: readonly string[]) => string,
   place: string,
   source: string,
   named: readonly string[],
-): ProposedMeasures {
+): Generator<ReadProgress, ProposedMeasures> {
   const measures = new Map<string, Found>();
   const tellings = new Map<number, Telling[]>();
   for (const paragraph of paragraphs) {
     const { number, text } = paragraph;
+    yield progressOf("measures", number / paragraphs.length);
     const told: Telling[] = [];
     tellings.set(number, told);
     let found = 0;
