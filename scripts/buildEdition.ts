@@ -113,7 +113,6 @@ export async function buildEdition(
     head: nameReports(named.oneFile),
     shipped,
     dataset,
-    folder: join(work, "one-file"),
   });
   writeFileSync(join(out, "standalone.html"), oneFile);
   publishLicenses(shipped.packages(), out);

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
 import { build } from "vite";
 import type { Dataset } from "../src/dataset/Dataset";
 import { ownLocale } from "../src/wording/locales";
 import { assembleDocument, type DocumentParts } from "./assembleDocument";
 import { enforcePolicy } from "./contentPolicy";
-import { MODULE_GROUPS, moduleElements } from "./oneFileModules";
+import { moduleElements } from "./oneFileModules";
 import { licensesInside } from "./publishLicenses";
 import type { ShippedModules } from "./shippedPackages";
 
@@ -42,8 +41,6 @@ interface OneFileParts {
   /** Takes note of what code is in the file, of which it carries the licences. */
   readonly shipped: ShippedModules;
   readonly dataset: Dataset;
-  /** Folder to build in. */
-  readonly folder: string;
 }
 
 /**
@@ -51,33 +48,32 @@ interface OneFileParts {
  * everything that the other edition fetches on demand are inside.
  */
 export async function buildOneFile(parts: OneFileParts): Promise<string> {
-  const { folder, shipped } = parts;
-  await build({
+  const { shipped } = parts;
+  const built = await build({
     mode: "standalone",
     logLevel: "error",
     plugins: [shipped.plugin()],
     worker: { plugins: () => [shipped.plugin()] },
     build: {
-      outDir: folder,
-      emptyOutDir: true,
-      copyPublicDir: false,
+      write: false,
       modulePreload: false,
       chunkSizeWarningLimit: 2000,
       rolldownOptions: {
         // The part that fetches code asks where it lies itself; nothing is fetched in one file.
         checks: { emptyImportMeta: false },
-        output: { format: "cjs", codeSplitting: { groups: MODULE_GROUPS } },
+        output: { format: "cjs" },
       },
     },
   });
-  const built = readFileSync(join(folder, "index.html"), "utf8");
-  const entry = ENTRY.exec(built)?.[1];
-  if (entry === undefined) throw new Error("The built index.html names no script");
-  const template = built
+  if (!("output" in built)) throw new Error("The one file was not built in one piece");
+  const page = built.output.find(({ fileName }) => fileName === "index.html");
+  if (page?.type !== "asset") throw new Error("The one file was built without its document");
+  const template = page.source
+    .toString()
     .replace(ENTRY, "")
     .replace("./favicon.svg", dataAddress("public/favicon.svg", "image/svg+xml"));
   const head = `${VIEW}\n    ${OPEN_VIEW}${parts.head}`;
-  const code = moduleElements(join(folder, "assets"), basename(entry));
+  const code = moduleElements(built.output.filter((written) => written.type === "chunk"));
   const own = { template, head, locale: ownLocale, served: null };
   const document = assembleDocument({ ...parts, ...own });
   // At the body's end, since in the head it would hold up the first paint; last, since code may hold markup.
