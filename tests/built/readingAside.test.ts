@@ -117,7 +117,7 @@ function longText(numbers: number): string {
 }
 
 const SHORT = "2024年，全县茶园31万亩，比上年增加2万亩。茶厂由14家增至22家。";
-const bar = ".draft-part progress[value]";
+const draftBar = ".draft-part progress[value]";
 const draftState = (page: Page): Promise<string | null> =>
   page.locator(".draft-part > [role='status']").textContent();
 
@@ -132,19 +132,19 @@ test("a long text is drafted beside the page: its draft ends where it is cancell
   const { page } = opened;
   await page.getByRole("button", { name: "打开数据" }).click();
   await startDraft(page, longText(5000));
-  await page.locator(bar).waitFor();
+  await page.locator(draftBar).waitFor();
   expect(page.workers()).toHaveLength(1);
   await page.locator(".draft-part").getByRole("button", { name: "取消", exact: true }).click();
   await expect.poll(() => draftState(page)).toBe("已取消起草，文本还在上面，可再按“起草”。");
   await expect.poll(() => page.workers()).toHaveLength(0);
   await page.getByRole("button", { name: "起草", exact: true }).click();
-  await page.locator(bar).waitFor();
+  await page.locator(draftBar).waitFor();
   await startDraft(page, SHORT);
   await page.locator('[data-testid="draft-result"]').waitFor();
   expect(await page.locator(".draft-entry").count()).toBe(4);
   await expect.poll(() => page.workers()).toHaveLength(0);
   await startDraft(page, longText(5000));
-  await page.locator(bar).waitFor();
+  await page.locator(draftBar).waitFor();
   await page.keyboard.press("Escape");
   await expect.poll(() => page.workers()).toHaveLength(0);
   expectQuiet(opened);
@@ -171,7 +171,7 @@ test("where no worker may start a text is drafted in the page itself, which says
   await page.evaluate(() => void Reflect.deleteProperty(window, "Worker"));
   await page.getByRole("button", { name: "打开数据" }).click();
   await startDraft(page, longText(5000));
-  await page.locator(bar).waitFor();
+  await page.locator(draftBar).waitFor();
   expect(await draftState(page)).toContain("此浏览器不允许在后台读取");
   await page.locator(".draft-part").getByRole("button", { name: "取消", exact: true }).click();
   await expect.poll(() => draftState(page)).toBe("已取消起草，文本还在上面，可再按“起草”。");
