@@ -1,7 +1,7 @@
 /** What the pages and the scripts that drive them share. */
 interface Window {
-  /** Milliseconds in long tasks. */
-  longTasks: number;
+  /** Tasks of more than 50 ms. */
+  longTasks: { startTime: number; duration: number }[];
   /** Sum of layout shifts. */
   shift: number;
   /** When the page first answered, in milliseconds. */

@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
@@ -64,9 +64,14 @@ const server = await serve({
 /** @type {Record<string, string>} */
 const pages = {
   handwritten: `${server.url}/handwritten/index.html`,
+  "plain React": `${server.url}/bench/plain.html`,
   built: `${server.url}/built/index.html`,
   ...(existsSync(join(built, "standalone.html"))
-    ? { "one file": `${server.url}/built/standalone.html` }
+    ? {
+        "one file": `${server.url}/built/standalone.html`,
+        // As it is opened: no line, and a processor as slow.
+        "one file, from disk": pathToFileURL(join(built, "standalone.html")).href,
+      }
     : {}),
 };
 
@@ -135,7 +140,8 @@ try {
   }
   if (wants("lighthouse")) {
     const { lighthouseScores } = await import("./lighthouse.mjs");
-    results.lighthouse = await lighthouseScores(executablePath, pages, rounds);
+    const served = Object.entries(pages).filter(([, url]) => url.startsWith("http"));
+    results.lighthouse = await lighthouseScores(executablePath, Object.fromEntries(served), rounds);
     store();
   }
 } finally {

@@ -18,7 +18,7 @@ export default defineConfig({
     outDir: join(here, "..", "node_modules", ".cache", "bench"),
     emptyOutDir: true,
     rollupOptions: {
-      input: ["page", "tables", "opening"].map((name) => join(here, `${name}.html`)),
+      input: ["page", "tables", "opening", "plain"].map((name) => join(here, `${name}.html`)),
     },
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 3000,

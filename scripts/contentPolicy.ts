@@ -28,7 +28,7 @@ export function policyOf(document: string, edition: Edition): string {
   const page = new JSDOM(document, { virtualConsole: new VirtualConsole() }).window.document;
   const scripts = [...page.querySelectorAll("script")].filter(
     (script) =>
-      script.src === "" && (RUNS.test(script.type) || script.dataset["module"] !== undefined),
+      script.src === "" && (RUNS.test(script.type) || script.dataset["modules"] !== undefined),
   );
   const served = edition === "served";
   const directives: Readonly<Record<string, readonly string[]>> = {

@@ -1,50 +1,106 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Rolldown } from "vite";
 import { startElement } from "./startScript";
 
-type CodeSplitting = Exclude<Rolldown.OutputOptions["codeSplitting"], boolean | undefined>;
-type CodeSplittingGroup = NonNullable<CodeSplitting["groups"]>[number];
+/** A module as the bundler wrote it, with the file names of those that it requires before it runs. */
+export type WrittenModule = Pick<
+  Rolldown.OutputChunk,
+  "fileName" | "code" | "imports" | "moduleIds" | "isEntry"
+>;
 
 /**
- * The code of the one-file edition, cut by when it is wanted. Few pieces, since the content policy names
- * each by its hash, and some hosts take no longer header.
+ * The texts in which the modules of the one-file edition stand, by what is in them, each with all that it
+ * needs and no text before it has. A browser reads a text whole when one of its modules is first wanted,
+ * so they are cut by what is wanted at one time. Few, since the content policy names each by its hash,
+ * and some hosts take no longer header.
  */
-export const MODULE_GROUPS: CodeSplittingGroup[] = [
-  { name: "page", tags: ["$initial"] },
-  { name: "charts", test: /node_modules[\\/](?:recharts|victory-|d3-|@reduxjs|immer|es-toolkit)/u },
-  { name: "slides", test: /node_modules[\\/](?:pptxgenjs|jszip|pako)/u },
-  { name: "documents", test: /node_modules[\\/]docx/u },
-  { name: "reading", test: /[\\/]src[\\/](?:opening|audit)[\\/]|node_modules[\\/]zod/u },
-  { name: "views", test: /./u },
+const TEXTS: readonly (readonly [name: string, holds: RegExp])[] = [
+  ["page", /[\\/]src[\\/]main\.tsx$/u],
+  ["paper", /[\\/]PrintedRest\.tsx$/u],
+  ["charts", /[\\/]liveForms\.tsx$/u],
+  ["documents", /[\\/]writeDocx\.ts$/u],
+  ["slides", /[\\/]writePptx\.ts$/u],
+  ["schema", /node_modules[\\/]zod[\\/]/u],
+  [
+    "views",
+    /[\\/]seriesForms\.ts$|[\\/]page[\\/](?:cards|checks|exporting|figure|filters|help|measures|meeting|tray)[\\/]/u,
+  ],
+  ["opening", /[\\/]page[\\/]opening[\\/][^\\/]+\.tsx$/u],
+  ["text", /[\\/]page[\\/]text[\\/]/u],
+  ["aside", /[\\/]readAside\.ts$/u],
+  ["reading", /[\\/]performReading\.ts$/u],
+  ["other", /./u],
 ];
 
+/** For so many milliseconds modules run one after the other before the page has its turn; a long one alone. */
+const TURN = 8;
+
 /**
- * Runs the code that stands in the file as text, each piece when it is first required: until then the
- * browser only keeps it. A piece is run by a script element made for it, so that the content policy,
- * which knows its hash, still decides; requiring a piece again gives what it gave.
+ * Runs the modules that stand in the file as text, each when it is first required: until then the browser
+ * only keeps it. A text is run by a script element made for it, so that the content policy, which knows
+ * its hash, still decides. A module is given at once to another that runs, as CommonJS asks; whoever asks
+ * later, by `import()`, is promised it, and what it needs first runs in turns with the page. Not by timers,
+ * which a page in the background has once a second. Requiring a module again gives what it gave.
  */
 const LOADER = `(function () {
-      var factories = {}, made = {};
-      function load(name) {
+      var defined = {}, made = {}, running = 0, until = 0;
+      function read(name) {
+        if (defined[name]) return;
+        var script = document.createElement("script");
+        script.textContent = document.querySelector('script[data-modules~="' + name + '"]').textContent;
+        document.head.append(script);
+        script.remove();
+        if (!defined[name]) throw new Error("The browser did not run " + name);
+      }
+      function run(name) {
         if (made[name]) return made[name];
-        if (!factories[name]) {
-          var script = document.createElement("script");
-          script.textContent = document.querySelector('script[data-module="' + name + '"]').textContent;
-          document.head.append(script);
-          script.remove();
-          if (!factories[name]) throw new Error("The browser did not run " + name);
-        }
+        read(name);
         var exports = (made[name] = {});
+        running += 1;
         try {
-          factories[name](function (path) { return load(path.replace("./", "")); }, exports);
+          defined[name].factory(require, exports);
         } catch (fault) {
           delete made[name];
           throw fault;
+        } finally {
+          running -= 1;
         }
         return exports;
       }
-      window.oneFile = { define: function (name, factory) { factories[name] = factory; }, load: load };
+      function turn() {
+        if (performance.now() < until) return null;
+        return new Promise(function (go) {
+          var channel = new MessageChannel();
+          channel.port1.onmessage = function () {
+            channel.port1.close();
+            until = performance.now() + ${TURN};
+            go();
+          };
+          channel.port2.postMessage(null);
+        });
+      }
+      async function runInTurns(name, begun) {
+        if (made[name] || begun.has(name)) return;
+        begun.add(name);
+        await turn();
+        read(name);
+        for (var needed of defined[name].needs) await runInTurns(needed, begun);
+        await turn();
+        run(name);
+      }
+      async function promise(name) {
+        await runInTurns(name, new Set());
+        return run(name);
+      }
+      function require(path) {
+        var name = path.replace("./", "");
+        return running ? run(name) : promise(name);
+      }
+      window.oneFile = {
+        define: function (name, needs, factory) { defined[name] = { needs: needs, factory: factory }; },
+        begin: function (name) {
+          promise(name).catch(function (fault) { setTimeout(function () { throw fault; }); });
+        },
+      };
     })();`;
 
 /** Code that may stand in a document: what would end its element or start a comment is escaped, as strings allow. */
@@ -52,23 +108,54 @@ function inlined(code: string): string {
   return code.replace(/<\/(?=script)/giu, "<\\/").replace(/<!--/gu, "\\x3C!--");
 }
 
+const nameOf = (fileName: string): string => fileName.replace(/^.*\//u, "");
+
+/** In brackets, so that the browser reads what stands in a module only once. */
+function definition({ fileName, imports, code }: WrittenModule): string {
+  const [name, needs] = [nameOf(fileName), imports.map(nameOf)].map((value) =>
+    JSON.stringify(value),
+  );
+  return `oneFile.define(${name},${needs},(function(require,exports){"use strict";${inlined(code.trim())}\n}));`;
+}
+
+/** The modules that stand in each text, by its name. */
+function textsOf(
+  modules: readonly WrittenModule[],
+): ReadonlyMap<string, ReadonlySet<WrittenModule>> {
+  const byName = new Map(modules.map((module) => [module.fileName, module]));
+  const placed = new Set<WrittenModule>();
+  const texts = new Map<string, Set<WrittenModule>>();
+  for (const [text, holds] of TEXTS) {
+    const held = new Set(modules.filter(({ moduleIds }) => moduleIds.some((id) => holds.test(id))));
+    for (const { imports } of held)
+      for (const name of imports) {
+        const needed = byName.get(name);
+        if (needed !== undefined) held.add(needed);
+      }
+    for (const module of placed) held.delete(module);
+    for (const module of held) placed.add(module);
+    if (held.size > 0) texts.set(text, held);
+  }
+  return texts;
+}
+
+function element([text, held]: readonly [string, ReadonlySet<WrittenModule>]): string {
+  const names = [...held].map(({ fileName }) => nameOf(fileName)).join(" ");
+  const code = [...held].map(definition).join("\n");
+  return `<script type="text/plain" data-text="${text}" data-modules="${names}">${code}</script>`;
+}
+
 /**
  * The script elements of the one-file edition, in the order in which they stand at the body's end.
  *
- * @param assets folder of the built pieces, which require each other by name
- * @param entry file name of the piece that starts the page
+ * @param modules all of the program, with one entry that starts the page
  */
-export function moduleElements(assets: string, entry: string): string {
-  const pieces = readdirSync(assets)
-    .filter((name) => name.endsWith(".js"))
-    .map((name) => {
-      const code = inlined(readFileSync(join(assets, name), "utf8").trim());
-      const text = `oneFile.define(${JSON.stringify(name)},function(require,exports){"use strict";${code}\n});`;
-      return `<script type="text/plain" data-module="${name}">${text}</script>`;
-    });
+export function moduleElements(modules: readonly WrittenModule[]): string {
+  const entry = modules.find(({ isEntry }) => isEntry);
+  if (entry === undefined) throw new Error("The built page has no program");
   return [
     `<script>${LOADER}</script>`,
-    ...pieces,
-    startElement(`oneFile.load(${JSON.stringify(entry)});`),
+    ...[...textsOf(modules)].map(element),
+    startElement(`oneFile.begin(${JSON.stringify(nameOf(entry.fileName))});`),
   ].join("\n    ");
 }

@@ -1,13 +1,11 @@
 import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
 import { build } from "vite";
-import type { Dataset } from "../src/dataset/Dataset";
 import { ownLocale } from "../src/wording/locales";
 import { assembleDocument, type DocumentParts } from "./assembleDocument";
 import { enforcePolicy } from "./contentPolicy";
-import { MODULE_GROUPS, moduleElements } from "./oneFileModules";
+import { moduleElements } from "./oneFileModules";
 import { licensesInside } from "./publishLicenses";
-import type { ShippedModules } from "./shippedPackages";
+import type { ShippedModules, ShippedPackage } from "./shippedPackages";
 
 const ENTRY = /<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>\s*/u;
 
@@ -30,58 +28,57 @@ function dataAddress(path: string, type: string): string {
   return `data:${type};base64,${readFileSync(path).toString("base64")}`;
 }
 
-/** What the one file is put together from. */
-interface OneFileParts {
-  /** The first page as markup, of the edition that has both languages in one document. */
-  readonly page: string;
-  /** What else there is, for browsers that run no scripts. */
-  readonly rest: string;
-  readonly styles: DocumentParts["styles"];
-  /** Markup for the head beyond what the file itself needs. */
-  readonly head: string;
-  /** Takes note of what code is in the file, of which it carries the licences. */
-  readonly shipped: ShippedModules;
-  readonly dataset: Dataset;
-  /** Folder to build in. */
-  readonly folder: string;
+/** The code of the one file, whatever the data. */
+export interface OneFileProgram {
+  /** The document, without its scripts. */
+  readonly template: string;
+  /** The elements that hold the scripts. */
+  readonly code: string;
 }
 
 /**
- * The whole dashboard as one HTML document that needs no server and no network: styles, script and
- * everything that the other edition fetches on demand are inside.
+ * Builds what the one file runs: everything that the other edition fetches on demand is inside.
+ *
+ * @param shipped takes note of what code is in the file
  */
-export async function buildOneFile(parts: OneFileParts): Promise<string> {
-  const { folder, shipped } = parts;
-  await build({
+export async function buildOneFileProgram(shipped: ShippedModules): Promise<OneFileProgram> {
+  const built = await build({
     mode: "standalone",
     logLevel: "error",
     plugins: [shipped.plugin()],
     worker: { plugins: () => [shipped.plugin()] },
     build: {
-      outDir: folder,
-      emptyOutDir: true,
-      copyPublicDir: false,
+      write: false,
       modulePreload: false,
       chunkSizeWarningLimit: 2000,
       rolldownOptions: {
         // The part that fetches code asks where it lies itself; nothing is fetched in one file.
         checks: { emptyImportMeta: false },
-        output: { format: "cjs", codeSplitting: { groups: MODULE_GROUPS } },
+        output: { format: "cjs" },
       },
     },
   });
-  const built = readFileSync(join(folder, "index.html"), "utf8");
-  const entry = ENTRY.exec(built)?.[1];
-  if (entry === undefined) throw new Error("The built index.html names no script");
-  const template = built
+  if (!("output" in built)) throw new Error("The one file was not built in one piece");
+  const page = built.output.find(({ fileName }) => fileName === "index.html");
+  if (page?.type !== "asset") throw new Error("The one file was built without its document");
+  const template = page.source
+    .toString()
     .replace(ENTRY, "")
     .replace("./favicon.svg", dataAddress("public/favicon.svg", "image/svg+xml"));
+  const code = moduleElements(built.output.filter((written) => written.type === "chunk"));
+  return { template, code };
+}
+
+/** The whole dashboard as one HTML document that needs no server and no network. */
+export function assembleOneFile(
+  { template, code }: OneFileProgram,
+  packages: readonly ShippedPackage[],
+  parts: Pick<DocumentParts, "page" | "rest" | "styles" | "head" | "data" | "dataset">,
+): string {
   const head = `${VIEW}\n    ${OPEN_VIEW}${parts.head}`;
-  const code = moduleElements(join(folder, "assets"), basename(entry));
-  const own = { template, head, locale: ownLocale, served: null };
-  const document = assembleDocument({ ...parts, ...own });
+  const document = assembleDocument({ ...parts, template, head, locale: ownLocale, served: null });
   // At the body's end, since in the head it would hold up the first paint; last, since code may hold markup.
-  const licenses = licensesInside(shipped.packages());
+  const licenses = licensesInside(packages);
   const whole = document.replace("</body>", () => `${licenses}\n    ${code}\n  </body>`);
   return enforcePolicy(whole, "oneFile");
 }

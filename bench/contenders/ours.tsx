@@ -13,6 +13,7 @@ import type { DataColumn } from "../../src/tables/DataTable";
 import { LongTable } from "../../src/tables/LongTable";
 import { defaultColumns } from "../../src/tables/figureColumns";
 import { catalogues } from "../../src/wording/Messages";
+import { figureTableWords } from "../../src/wording/views/figureTableWords";
 import "../../src/page/styles/index.css";
 import type { Driver } from "./Driver";
 
@@ -42,7 +43,7 @@ export function mount(root: HTMLElement, dataset: Dataset): Driver {
           columns={columns}
           rowHead="name"
           keyOf={({ figure }) => figure.observation.id}
-          caption={messages.table.caption(selected.rows.length, selected.total)}
+          caption={figureTableWords.zh.caption(selected.rows.length, selected.total)}
           className="figure-table"
         />,
       ),

@@ -71,6 +71,13 @@ export function wordedCell<Entry>(
   return codes?.find(({ code }) => code === cell)?.name[language] ?? cell;
 }
 
+function columnNamed<Entry>(columns: readonly Column<Entry>[], id: string): Column<Entry> {
+  const column = columns.find((candidate) => candidate.id === id);
+  if (column) return column;
+  const known = columns.map((candidate) => candidate.id).join(", ");
+  throw new Error(`There is no column "${id}" to export; known columns: ${known}`);
+}
+
 /**
  * The columns with these ids, in the order of the ids.
  * Throws an Error that names an id that none of them has.
@@ -79,12 +86,7 @@ export function columnsNamed<Entry>(
   columns: readonly Column<Entry>[],
   ids: readonly string[],
 ): Column<Entry>[] {
-  return ids.map((id) => {
-    const column = columns.find((candidate) => candidate.id === id);
-    if (column) return column;
-    const known = columns.map((candidate) => candidate.id).join(", ");
-    throw new Error(`There is no column "${id}" to export; known columns: ${known}`);
-  });
+  return ids.map((id) => columnNamed(columns, id));
 }
 
 /** The name of a column for readers. Throws an Error for an id that none of them has. */
@@ -93,9 +95,7 @@ export function headOf<Entry>(
   id: string,
   language: Language,
 ): string {
-  return columnsNamed(columns, [id])
-    .map(({ head }) => head[language])
-    .join("");
+  return columnNamed(columns, id).head[language];
 }
 
 /** Says what the cells hold; `Nothing` is `null` where a cell may be empty. */

@@ -74,7 +74,8 @@ export interface TableRequest<Entry> {
 
 /** The table of some records: one row an entry, both entries and columns in the order given. */
 export function tableOf<Entry>(request: TableRequest<Entry>): ExportTable {
-  const { name, title, columns, entries, language, codeForm = "words", key, rowFormat } = request;
+  const { name, title, columns, entries, language, codeForm, key, rowFormat } = request;
+  const keyColumn = columns.find(({ id }) => id === key);
   return {
     name,
     title,
@@ -84,7 +85,7 @@ export function tableOf<Entry>(request: TableRequest<Entry>): ExportTable {
         codeForm === "codes" ? column.value(entry, language) : wordedCell(column, entry, language),
       ),
     ),
-    ...(key !== undefined && columns.some(({ id }) => id === key) ? { key } : {}),
+    ...(keyColumn && { key: keyColumn.id }),
     ...(rowFormat ? { rowFormats: entries.map(rowFormat) } : {}),
   };
 }
@@ -92,7 +93,7 @@ export function tableOf<Entry>(request: TableRequest<Entry>): ExportTable {
 function exportColumn<Entry>(
   column: Column<Entry>,
   language: Language,
-  codeForm: CodeForm,
+  codeForm: CodeForm | undefined,
 ): ExportColumn {
   const { head, about, value: _, codes, ...rest } = column;
   return {

@@ -92,8 +92,7 @@ function columnsBetween({ before, after }: ComparedSides): readonly Column<Compa
         : null,
     ),
     column("percent_change", "变化幅度（推算）", "Percentage change (derived)").plain(
-      (row, language) =>
-        row.state === "changed" ? derivedOf(row, "percent_change", language) || null : null,
+      (row, language) => derivedOf(row, "percent_change", language) || null,
     ),
     column("redefined", "改变的口径", "What was redefined").plain(
       ({ redefinitions }, language) => reasonsText(redefinitions, language) || null,

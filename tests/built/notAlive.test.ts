@@ -76,7 +76,7 @@ test.each<[string, (whole: string) => string]>([
 
 test("the one file that has lost a part says so where the part is wanted, and does all else", async () => {
   const opened = await openSpoilt(
-    (whole) => whole.replace(/(<script type="text\/plain" data-module="views-[^"]*">)/u, "$1 "),
+    (whole) => whole.replace(/(<script type="text\/plain" data-text="paper" [^>]*>)/u, "$1 "),
     "?area=economy",
   );
   const { page } = opened;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -31,6 +31,27 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "one-file-"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("later code stands in texts of what is wanted at one time, and no text waits for another's library", () => {
+  const html = readFileSync("dist/standalone.html", "utf8");
+  const texts = new Map(
+    [...html.matchAll(/data-text="(.*?)" data-modules=".*?">(.*?)<\/script>/gsu)].map(
+      ([, name = "", code = ""]) => [name, code],
+    ),
+  );
+  const libraries = [
+    ["hydrateRoot", "page"],
+    ["recharts-", "charts"],
+    ["ppt/presProps.xml", "slides"],
+    ["w:document", "documents"],
+  ] as const;
+  for (const [sign, text] of libraries)
+    expect(
+      [...texts].filter(([, code]) => code.includes(sign)).map(([name]) => name),
+      sign,
+    ).toEqual([text]);
+  expect(texts.get("other")?.length).toBeLessThan(120_000);
+});
 
 /** Opens the file as a double click does, with the network cut before it loads anything more. */
 async function openFile(address: string): Promise<OpenedPage> {

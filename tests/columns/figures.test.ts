@@ -1,7 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { figureColumnIdsFor, figuresTable, figuresTableFor } from "../../src/columns/figures";
+import {
+  figureColumnIdsFor,
+  figuresSlices,
+  figuresTable,
+  figuresTableFor,
+  standFor,
+} from "../../src/columns/figures";
 import { measuresTable } from "../../src/columns/measures";
+import { columnHead, shownColumn } from "../../src/columns/shown";
+import { tableColumns } from "../../src/columns/tableColumns";
+import { lookUp } from "../../src/dataset/DatasetLookup";
 import { serializeCsv } from "../../src/export/serializeCsv";
+import type { CountStep } from "../../src/wording/formatCounted";
+import { fixture as datasetFixture } from "../dataset/fixture";
+import { recordOf } from "../dataset/item";
 import { lookup } from "../export/fixture";
 
 const agreedColumns =
@@ -89,7 +101,103 @@ describe("the published table", () => {
     ]);
   });
 
+  test("says all that is known of a figure, and leaves empty what is not", () => {
+    const data = datasetFixture();
+    recordOf(data.observations, "forms-after").series = "全口径";
+    recordOf(data.observations, "forms-after").status = "revised";
+    const { columns, rows } = figuresTable(lookUp(data));
+    const told = (figure: string) =>
+      Object.fromEntries(
+        columns.flatMap(({ id }, at) => {
+          const cell = rows.find(([own]) => own === figure)?.[at] ?? null;
+          return cell === null ? [] : [[id, cell]];
+        }),
+      );
+    expect(told("forms-after")).toEqual({
+      figure_id: "forms-after",
+      metric_id: "forms",
+      metric_zh: "指标forms",
+      metric_en: "Metric forms",
+      area: "政务",
+      field: "办公",
+      measure: "一表通",
+      place: "山县",
+      period: "2024-06",
+      period_basis: "resolved",
+      bound: "exact",
+      value: 4,
+      unit: "项",
+      printed: "4项",
+      paragraph: 2,
+      decimals: 0,
+      unit_multiplier: 0,
+      unit_en: "items",
+      kind: "flow",
+      polarity: "less_is_better",
+      definition_zh: "forms的口径。",
+      definition_en: "What forms counts.",
+      population_zh: "全市",
+      population_en: "the whole city",
+      period_timing: "as_of",
+      period_expression: "今年6月",
+      attribution: "report",
+      status: "revised",
+      comparability: "comparable",
+      statement_zh: "河城有关数据为4项。",
+      statement_en: "River City reports forms-after.",
+      series: "全口径",
+      area_id: "government",
+      area_en: "Government",
+      field_id: "offices",
+      field_en: "Offices",
+      measure_id: "one-form",
+      measure_en: "One form",
+      place_id: "hill-county",
+      place_en: "Hill County",
+      source_id: "daily",
+      source: "《河城改革》，河城日报，2024-07-15",
+      source_date: "2024-07-15",
+      printed_value: 4,
+      printed_unit: "项",
+    });
+    expect(told("slips-after")).toMatchObject({
+      attribution: "person",
+      attribution_who_zh: "网格员甲",
+      attribution_who_en: "a grid worker",
+      comparability: "with_caution",
+    });
+    const empty = ["period", "period_timing", "series", "measure_id", "cautions_zh", "value"];
+    for (const id of empty) expect(told("slips-after"), id).not.toHaveProperty(id);
+    expect(told("output")).toMatchObject({ value: 2_050_000_000, printed_value: 20.5 });
+  });
+
+  test("has no columns of English where the report is in Chinese alone", () => {
+    const all = table().columns.map(({ id }) => id);
+    const own = figuresTable(lookUp({ ...datasetFixture(), language: "zh" })).columns;
+    expect(own.map(({ id }) => id)).toEqual(all.filter((id) => !id.endsWith("_en")));
+    expect(all.length - own.length).toBe(12);
+  });
+
+  test("shows a share that is printed in tenths as a percentage in base units alone", () => {
+    const data = datasetFixture();
+    Object.assign(recordOf(data.observations, "schools-share"), {
+      printed: "七成五",
+      multiplier: 1,
+      decimals: 1,
+    });
+    const { rows, rowFormats } = figuresTable(lookUp(data));
+    expect(rowFormats?.[rows.findIndex(([id]) => id === "schools-share")]).toEqual({
+      base: { decimals: 0, percent: true },
+      printed: { decimals: 1, percent: false },
+    });
+    expect(rowFormats?.[rows.findIndex(([id]) => id === "output")]).toEqual({
+      base: { decimals: 0, percent: false },
+      printed: { decimals: 1, percent: false },
+    });
+  });
+
   test("refuses a row that the dataset does not have", () => {
+    expect(() => figuresTable(lookup, [5])).toThrow("There is no figure in row 5");
     expect(() => figuresTable(lookup, [7])).toThrow(
       "There is no figure in row 7; the dataset has rows 0 to 4",
     );
@@ -130,6 +238,50 @@ describe("a reader's own table", () => {
     ]);
   });
 
+  test("in English words of its own stand beside what is printed, and beside nothing else", () => {
+    const asked = ["name", "value"] as const;
+    const [zh, en] = [figureColumnIdsFor("zh", asked), figureColumnIdsFor("en", asked)];
+    expect(en).toEqual(["metric", "figure", ...zh.slice(1)]);
+    expect(figureColumnIdsFor("en", ["place"])).toEqual([
+      "place",
+      ...zh.slice(zh.indexOf("bound")),
+    ]);
+    expect(standFor("value", "copied")).toEqual(["figure"]);
+    expect(standFor("period", "copied")).toEqual(["period_words"]);
+    expect(standFor("period", "inFile")).toEqual(["period_words", "period_basis"]);
+    expect(standFor("source", "inFile")).toEqual(["source"]);
+    expect(standFor("saidBy", "copied")).toEqual(["attribution", "attribution_who"]);
+  });
+
+  test("says where a number is from, in the reader's language, and counts as the reader asks", () => {
+    const data = datasetFixture();
+    Object.assign(recordOf(data.observations, "output"), {
+      printed: "540万元",
+      quantity: { bound: "exact", value: 5_400_000 },
+      multiplier: 4,
+      decimals: 0,
+    });
+    const cells = (language: "zh" | "en", ids: readonly string[], count?: CountStep) =>
+      figuresTableFor(language, lookUp(data), [7, 11], ids, count).rows;
+    expect(cells("en", ["source", "attribution_who", "statement"])).toEqual([
+      ["Reform in River City. River City Daily, 2024-07-15", null, "River City reports output."],
+      [
+        "Reform in River City. River City Daily, 2024-07-15",
+        "a grid worker",
+        "River City reports slips-before.",
+      ],
+    ]);
+    expect(cells("zh", ["attribution_who", "figure"], "large")).toEqual([
+      [null, "0.0540亿元"],
+      ["网格员甲", "上十份"],
+    ]);
+    expect(cells("zh", ["figure"]).flat()).toEqual(["540万元", "上十份"]);
+    expect(cells("en", ["figure"], "large").flat()).toEqual([
+      "CNY 0.0054 billion",
+      "about 10 slips",
+    ]);
+  });
+
   test("every column that the page can show exists", () => {
     for (const language of ["zh", "en"] as const) {
       const ids = figureColumnIdsFor(language);
@@ -165,5 +317,75 @@ describe("the table of measures", () => {
     const { rows } = measuresTable(lookup, "en", { measures: ["no-number"] });
     expect(rows).toHaveLength(1);
     expect(rows[0]?.[1]).toBe("无数 (en)");
+  });
+});
+
+describe("the columns of the page's table", () => {
+  test("say who gives a number: whom the report quotes, the report, or a table", () => {
+    const data = datasetFixture();
+    delete recordOf(data.observations, "output").paragraph;
+    const lookedUp = lookUp(data);
+    const saidBy = (figure: string, language: "zh" | "en") =>
+      shownColumn("saidBy").shows.value(
+        { figure: lookedUp.figure(figure), lookup: lookedUp },
+        language,
+      );
+    expect(saidBy("slips-after", "zh")).toBe("网格员甲");
+    expect(saidBy("slips-after", "en")).toBe("a grid worker");
+    expect(saidBy("forms-after", "zh")).toBe("原文");
+    expect(saidBy("output", "zh")).toBe("统计表");
+  });
+
+  test("have heads of their own", () => {
+    expect(tableColumns.map((id) => columnHead(id, "zh"))).toEqual([
+      "领域",
+      "具体领域",
+      "指标",
+      "数值",
+      "确定程度",
+      "时期",
+      "地区",
+      "类型",
+      "出自",
+      "举措",
+      "段落",
+      "来源",
+    ]);
+    expect(tableColumns.map((id) => columnHead(id, "en")).join(", ")).toBe(
+      "Area, Field, Metric, Value, Bound, Period, Place, Kind, Said by, Measure, Paragraph, Report",
+    );
+  });
+});
+
+describe("a long table in slices", () => {
+  const slicesOf = (many: number) => {
+    const data = datasetFixture();
+    const model = recordOf(data.observations, "output");
+    const long = lookUp({
+      ...data,
+      observations: Array.from({ length: many }, (_, at) => ({ ...model, id: `f${at}` })),
+      relations: [],
+      cautions: [],
+      headlines: [],
+    });
+    const { rowCount, slices } = figuresSlices("zh", long, "all", ["figure_id"]);
+    const parts = [...slices()].map(({ rows }) => rows.flat());
+    expect(parts.flat()).toEqual(Array.from({ length: many }, (_, at) => `f${at}`));
+    return [rowCount, ...parts.map((rows) => rows.length)];
+  };
+
+  test("each of 250 rows, the last with what is left, one even of no rows", () => {
+    expect(slicesOf(0)).toEqual([0, 0]);
+    expect(slicesOf(250)).toEqual([250, 250]);
+    expect(slicesOf(251)).toEqual([251, 250, 1]);
+    expect(slicesOf(501)).toEqual([501, 250, 250, 1]);
+  });
+
+  test("holds the rows that are asked for, in their order", () => {
+    const { rowCount, slices } = figuresSlices("zh", lookup, Uint32Array.of(3, 0), ["figure_id"]);
+    expect([rowCount, [...slices()].map(({ rows }) => rows)]).toEqual([
+      2,
+      [[["money-least"], ["houses-before"]]],
+    ]);
   });
 });

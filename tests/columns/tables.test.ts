@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { comparePeriods } from "../../src/analysis/compare/comparePeriods";
 import { columnsNamed, headOf, wordedCell, wordedCodes } from "../../src/columns/Column";
-import { comparisonTable } from "../../src/columns/comparison";
+import { changeText, comparisonTable } from "../../src/columns/comparison";
 import { coverageTable, excusedInWords } from "../../src/columns/coverage";
 import { joinSentences, listed } from "../../src/columns/cellText";
 import { faultTable } from "../../src/columns/faults";
 import { measuresTable } from "../../src/columns/measures";
 import { lookUp } from "../../src/dataset/DatasetLookup";
+import { openWords } from "../../src/wording/views/openWords";
 import { fixture } from "../dataset/fixture";
 import { item, recordOf } from "../dataset/item";
 import { type Point, seriesOf } from "../analysis/seriesOf";
@@ -145,6 +146,7 @@ describe("the table of two periods", () => {
 
   it("has each figure once, and what is worked out of those that changed", () => {
     const table = comparisonTable(rows, "zh");
+    expect([table.name, table.title]).toEqual(["comparison", openWords.zh.compare.tableTitle]);
     expect(table.columns.map(({ header }) => header)).toEqual([
       "情况",
       "指标",
@@ -167,6 +169,17 @@ describe("the table of two periods", () => {
       "变化|己|5个|2022年|6个|2023年|无法推算|||f9",
       "口径改变|庚|5个|2022年|6个|2023年|||数据状态不同（如初步数与修订数）|f11",
     ]);
+  });
+
+  it("words a change without its ratio, in the figure's unit where it is counted in that", () => {
+    const changes = rows[0]?.changes ?? [];
+    expect(changes.map(({ kind }) => kind)).toContain("ratio");
+    const figure = compared.figure("f1");
+    expect(changeText(changes, figure, "zh")).toBe("+5个，+50%");
+    expect(changeText(changes, figure, "en")).toBe("+5 stations, +50%");
+    // Of a figure that is gone nobody knows the unit.
+    expect(changeText(changes, null, "zh")).toBe("+5，+50%");
+    expect(changeText([], figure, "zh")).toBe("");
   });
 
   it("is headed as it is asked for", () => {
@@ -213,7 +226,8 @@ describe("the table of faults", () => {
       remedy: { zh: "改正。", en: "Correct it." },
     };
     const table = faultTable([fault, { ...fault, field: "" }], "zh");
-    expect([table.title, ...table.columns.map(({ header }) => header)]).toEqual([
+    expect([table.name, table.title, ...table.columns.map(({ header }) => header)]).toEqual([
+      "faults",
       "错误清单",
       "位置",
       "现为",

@@ -1,69 +1,140 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { JSDOM, VirtualConsole } from "jsdom";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { moduleElements } from "../../scripts/oneFileModules";
+import { type DOMWindow, JSDOM, VirtualConsole } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { type WrittenModule, moduleElements } from "../../scripts/oneFileModules";
 
-let folder = "";
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "pieces-"));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function open(pieces: Readonly<Record<string, string>>, virtualConsole = new VirtualConsole()) {
-  for (const [name, code] of Object.entries(pieces)) writeFileSync(join(folder, name), code);
-  const html = `<!doctype html><body><div id="root"></div>${moduleElements(folder, "page.js")}</body>`;
-  return new JSDOM(html, { runScripts: "dangerously", virtualConsole }).window;
+/** A module by its code, in which what it requires while it runs is required by `need`. The program says that it has begun. */
+function written([fileName, code]: readonly [string, string]): WrittenModule {
+  const needed = [...code.matchAll(/need\("(.*?)"\)/gu)].map(([, name = ""]) => name);
+  const isEntry = fileName === "main.tsx";
+  return {
+    fileName: `assets/${fileName}`,
+    code: `${code.replaceAll('need("', 'require("./')}${isEntry ? " window.begun();" : ""}`,
+    imports: needed.map((name) => `assets/${name}`),
+    moduleIds: [`/src/${fileName}`],
+    isEntry,
+  };
 }
 
-describe("the pieces of code of one file", () => {
-  test("later code is only kept until it is required, and runs once", () => {
-    const window = open({
-      "page.js": `window.ran = ["page"]; window.later = () => require("./later.js");`,
+const elements = (modules: Readonly<Record<string, string>>): string =>
+  moduleElements(Object.entries(modules).map(written));
+
+/** Opens a document with the modules, of which `main.tsx` has run or failed. */
+async function open(
+  modules: Readonly<Record<string, string>>,
+  virtualConsole = new VirtualConsole(),
+) {
+  const html = `<!doctype html><body><div id="root"></div>${elements(modules)}</body>`;
+  return new Promise<DOMWindow>((resolve) => {
+    const { window } = new JSDOM(html, {
+      runScripts: "dangerously",
+      virtualConsole,
+      beforeParse(opened) {
+        const begun = () => resolve(window);
+        opened.addEventListener("error", begun);
+        Object.assign(opened, { MessageChannel, begun });
+      },
+    });
+  });
+}
+
+describe("the modules of one file", () => {
+  test("later code is only kept until it is asked for, and runs once", async () => {
+    const window = await open({
+      "main.tsx": `window.ran = ["page"]; window.later = () => require("./later.js");`,
       "later.js": `window.ran.push("later"); exports.word = "here";`,
     });
     expect(window["ran"]).toEqual(["page"]);
-    const first: unknown = window["later"]();
+    const first: unknown = await window["later"]();
     expect(first).toEqual({ word: "here" });
-    expect(window["later"]()).toBe(first);
+    expect(await window["later"]()).toBe(first);
     expect(window["ran"]).toEqual(["page", "later"]);
   });
 
-  test("pieces may require each other in a circle", () => {
-    const window = open({
-      "page.js": `exports.name = "page"; window.later = () => require("./a.js").told();`,
-      "a.js": `const b = require("./b.js"); exports.told = () => b.name + exports.own; exports.own = "a";`,
-      "b.js": `require("./a.js"); exports.name = require("./page.js").name;`,
+  test("what a module needs runs before it, and is at hand while it runs", async () => {
+    const window = await open({
+      "main.tsx": `window.ran = []; window.later = () => require("./a.js");`,
+      "a.js": `const b = need("b.js"); const c = need("c.js"); window.ran.push("a" + b.name + c.name);`,
+      "b.js": `const c = need("c.js"); window.ran.push("b" + c.name); exports.name = "b";`,
+      "c.js": `window.ran.push("c"); exports.name = "c";`,
     });
-    expect(window["later"]()).toBe("pagea");
+    await window["later"]();
+    expect(window["ran"]).toEqual(["c", "bc", "abc"]);
   });
 
-  test("a piece that fails says so each time, and is no empty one afterwards", () => {
-    const window = open({
-      "page.js": `window.later = () => require("./later.js");`,
+  test("the page has its turn between two modules that take long", async () => {
+    const window = await open({
+      "main.tsx": `window.ran = []; window.later = () => require("./a.js");`,
+      "a.js": `need("b.js"); window.ran.push("a");`,
+      "b.js": `window.ran.push("b");
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => { port1.close(); window.ran.push("page"); };
+        port2.postMessage(null);
+        for (const end = performance.now() + 20; performance.now() < end; );`,
+    });
+    await window["later"]();
+    expect(window["ran"]).toEqual(["b", "page", "a"]);
+  });
+
+  test("modules may require each other in a circle", async () => {
+    const window = await open({
+      "main.tsx": `exports.name = "page"; window.later = () => require("./a.js");`,
+      "a.js": `const b = need("b.js"); exports.told = () => b.name + exports.own; exports.own = "a";`,
+      "b.js": `const a = need("a.js"); exports.name = need("main.tsx").name;`,
+    });
+    expect((await window["later"]()).told()).toBe("pagea");
+  });
+
+  test("a module that fails says so each time, and is no empty one afterwards", async () => {
+    const window = await open({
+      "main.tsx": `window.later = () => require("./later.js");`,
       "later.js": `throw new Error("no room");`,
     });
-    expect(() => window["later"]()).toThrow("no room");
-    expect(() => window["later"]()).toThrow("no room");
+    await expect(window["later"]()).rejects.toThrow("no room");
+    await expect(window["later"]()).rejects.toThrow("no room");
   });
 
-  test("a piece that the browser refuses to run is named", () => {
-    const window = open({
-      "page.js": `window.later = () => require("./later.js");`,
+  test("a module that the browser refuses to run is named", async () => {
+    const window = await open({
+      "main.tsx": `window.later = () => require("./later.js");`,
       "later.js": `exports.word = "here";`,
     });
-    const kept = window.document.querySelector('[data-module="later.js"]');
+    const kept = window.document.querySelector('[data-modules~="later.js"]');
     if (kept !== null) kept.textContent = "0;";
-    expect(() => window["later"]()).toThrow("The browser did not run later.js");
+    await expect(window["later"]()).rejects.toThrow("The browser did not run later.js");
   });
 
-  test("no code can end its element, nor hide what follows it", () => {
-    const window = open({
-      "page.js": `window.text = "</script><!--<script>" + require("./later.js").text;`,
+  test("a program that fails is a fault of the page, which hears of it", async () => {
+    const told: unknown[] = [];
+    const virtualConsole = new VirtualConsole().on("jsdomError", ({ message }) => {
+      told.push(message);
+    });
+    await open({ "main.tsx": `throw new Error("no room");` }, virtualConsole);
+    expect(told).toEqual(["Uncaught [Error: no room]"]);
+  });
+
+  test("no code can end its element, nor hide what follows it", async () => {
+    const window = await open({
+      "main.tsx": `window.text = "</script><!--<script>" + need("later.js").text;`,
       "later.js": `exports.text = "</SCRIPT><!--";`,
     });
     expect(window["text"]).toBe("</script><!--<script></SCRIPT><!--");
     expect(window.document.body.textContent).not.toContain("exports.text + ");
+  });
+
+  test("a text holds what its modules need, unless a text before it does", () => {
+    const html = elements({
+      "main.tsx": `need("shared.js");`,
+      "shared.js": "",
+      "PrintedRest.tsx": `need("shared.js"); need("list.js");`,
+      "list.js": "",
+      "odd.js": `need("list.js");`,
+    });
+    expect(
+      [...html.matchAll(/data-text="(.*?)" data-modules="(.*?)"/gu)].map(([, ...of]) => of),
+    ).toEqual([
+      ["page", "main.tsx shared.js"],
+      ["paper", "PrintedRest.tsx list.js"],
+      ["other", "odd.js"],
+    ]);
   });
 });
