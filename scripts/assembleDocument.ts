@@ -82,6 +82,8 @@ export interface DocumentParts {
   /** What stands behind the other doors, for browsers that run no scripts. */
   readonly rest: string;
   readonly head: string;
+  /** The element that holds the data. */
+  readonly data: string;
   readonly dataset: Pick<Dataset, "title" | "description">;
   readonly locale: LocaleId;
   /** What a server tells machines of as well; `null` where people alone read it, as on a stick. */
@@ -112,6 +114,7 @@ export function assembleDocument({
   page,
   rest,
   head,
+  data,
   dataset,
   locale,
   served,
@@ -143,7 +146,8 @@ export function assembleDocument({
     )
     .replace(
       "</body>",
-      () => `${served === null ? "" : machineReadable(served)}${isServed ? START : ""}\n  </body>`,
+      () =>
+        `${data}\n  ${served === null ? "" : machineReadable(served)}${isServed ? START : ""}\n  </body>`,
     );
 }
 

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { changeWords } from "../../src/wording/changeWords";
 import { targetWords } from "../../src/wording/targetWords";
+import { rankHeld, rankWords } from "../../src/wording/rankWords";
+import { scaledUnit } from "../../src/wording/scaledUnit";
 import { changeOf, type Printed, targetOf, withFigures } from "../analysis/changeAndTarget";
+import { fixture } from "../dataset/fixture";
 import { recordOf } from "../dataset/item";
 
 function words(by: Printed & { readonly printed: string }, parts: object, language: "zh" | "en") {
@@ -51,7 +54,139 @@ describe("changeWords", () => {
   });
 });
 
+describe("what a change is counted from", () => {
+  const items = { value: 19, unit: "items", printed: "19项", direction: "rise" } as const;
+
+  it.each([
+    ["same_period_last_year", "同比增加19项", "up 19 items on the same period of last year"],
+    ["previous_period", "环比增加19项", "up 19 items on the previous period"],
+    ["start_of_year", "比年初增加19项", "up 19 items since the start of the year"],
+    ["last_year", "比上年增加19项", "up 19 items on the year before"],
+  ] as const)("%s", (of, zh, en) => {
+    expect(words(items, { against: { of } }, "zh")).toBe(zh);
+    expect(words(items, { against: { of } }, "en")).toBe(en);
+  });
+
+  it("is a period with both its ends where it has two", () => {
+    const against = { of: "period", start: "2020", end: "2022-06" };
+    expect(words(items, { against }, "zh")).toBe("比2020年至2022年6月增加19项");
+    expect(words(items, { against }, "en")).toBe("up 19 items on 2020 to June 2022");
+  });
+
+  it.each([
+    ["items", "19项", "rise", "增加19项", "up 19 items"],
+    ["items", "19项", "fall", "减少19项", "down 19 items"],
+    ["items", "19项", "level", "持平", "unchanged"],
+    ["times", "19倍", "rise", "增长19倍", "up 19 times"],
+    ["times", "19倍", "fall", "下降19倍", "down 19 times"],
+    ["percent", "19%", "level", "持平", "unchanged"],
+    ["points", "19个百分点", "fall", "下降19个百分点", "down 19 percentage points"],
+    ["items", "-19项", "fall", "减少19项", "down 19 items"],
+    ["items", "19项", "reached", "变化19项", "changed by 19 items"],
+    ["items", "19项", "cut_to", "变化19项", "changed by 19 items"],
+  ] as const)("in %s, %s, %s", (unit, printed, direction, zh, en) => {
+    const by = { value: 19, unit, printed, direction };
+    expect(words(by, {}, "zh")).toBe(zh);
+    expect(words(by, {}, "en")).toBe(en);
+  });
+});
+
+describe("a change told twice", () => {
+  const dataset = withFigures({
+    share: { value: 83, unit: "percent", direction: "rise" },
+    more: { value: 19, unit: "items", direction: "rise" },
+    level: { value: 30, unit: "items" },
+  });
+  recordOf(dataset.observations, "share").printed = "83%";
+  recordOf(dataset.observations, "more").printed = "19项";
+  const during = (start: string, end?: string) =>
+    ({ basis: "stated", timing: "during", start, ...(end === undefined ? {} : { end }) }) as const;
+  const told = (parts: Parameters<typeof changeOf>[0], language: "zh" | "en" = "zh") =>
+    changeWords(lookUp(dataset), changeOf(parts), language);
+
+  it("has its percentage first, and its base once", () => {
+    const parts = { percent: "share", amount: "more", against: { of: "last_year" } } as const;
+    expect(told(parts)).toBe("比上年增长83%，增加19项");
+    expect(told(parts, "en")).toBe("up 83% on the year before, up 19 items");
+    expect(told({})).toBe("");
+  });
+
+  it("says over which years, where the level is of the last of them alone", () => {
+    recordOf(dataset.observations, "share").period = during("2021", "2025");
+    recordOf(dataset.observations, "more").period = during("2022", "2025");
+    recordOf(dataset.observations, "level").period = during("2025");
+    expect(told({ percent: "share", level: "level" })).toBe("2021—2025年增长83%");
+    expect(told({ percent: "share", level: "level" }, "en")).toBe("up 83% 2021–2025");
+    expect(told({ amount: "more", level: "level" })).toBe("2022—2025年增加19项");
+    expect(told({ percent: "share", amount: "more", level: "level" })).toMatch(/^2021—2025年/u);
+    // Counted from something, it says that.
+    expect(told({ percent: "share", level: "level", against: { of: "last_year" } })).toBe(
+      "比上年增长83%",
+    );
+    // A level of the same years says them itself, and without a level or years there is nothing to say.
+    recordOf(dataset.observations, "level").period = during("2021", "2025");
+    expect(told({ percent: "share", level: "level" })).toBe("增长83%");
+    expect(told({ percent: "share" })).toBe("增长83%");
+    expect(told({ level: "level" })).toBe("");
+    recordOf(dataset.observations, "share").period = during("2025");
+    expect(told({ percent: "share", level: "level" })).toBe("增长83%");
+  });
+});
+
+describe("rankWords", () => {
+  const lookup = lookUp(fixture());
+
+  it("says where a value stands among which, and for how long where that is known", () => {
+    const rank = rankHeld(lookup, "output");
+    if (rank === null) throw new Error("output holds no rank");
+    expect(rankWords(lookup, rank, "zh")).toBe("各市第一、连续2年");
+    expect(rankWords(lookup, rank, "en")).toBe("1st among cities, 2 years running");
+    const { streak: _, ...once } = rank;
+    expect(rankWords(lookup, once, "zh")).toBe("各市第一");
+  });
+
+  it("is held by the value alone, not by what else the relation names", () => {
+    expect(
+      ["output-rank", "output-streak", "schools-in"].map((id) => rankHeld(lookup, id)),
+    ).toEqual([null, null, null]);
+  });
+});
+
+describe("the unit that a report prints", () => {
+  const [items] = fixture().units;
+  if (items === undefined) throw new Error("The fixture has no unit");
+
+  it.each([
+    [0, "所", "schools"],
+    [1, "成", "tenths"],
+    [2, "百所", "hundred schools"],
+    [3, "千所", "thousand schools"],
+    [4, "万所", "ten thousand schools"],
+    [5, "所", "schools"],
+    [6, "百万所", "million schools"],
+    [7, "千万所", "ten million schools"],
+    [8, "亿所", "hundred million schools"],
+    [12, "万亿所", "trillion schools"],
+  ])("with 10^%d is %s, %s", (power, zh, en) => {
+    expect([scaledUnit(power, items, "zh"), scaledUnit(power, items, "en")]).toEqual([zh, en]);
+  });
+});
+
 describe("targetWords", () => {
+  it("falls due at the end of its period, or nobody knows when, and may not be completed", () => {
+    const dataset = withFigures({ aim: { value: 600, unit: "items" } });
+    const aim = recordOf(dataset.observations, "aim");
+    aim.printed = "600项";
+    const told = () =>
+      (["zh", "en"] as const).map((language) =>
+        targetWords(lookUp(dataset), targetOf({ target: "aim" }), language),
+      );
+    aim.period = { basis: "not_stated" };
+    expect(told()).toEqual(["目标600项", "target 600 items"]);
+    aim.period = { basis: "stated", timing: "during", start: "2021", end: "2025" };
+    expect(told()).toEqual(["目标600项（2025年）", "target 600 items, due 2025"]);
+  });
+
   it("says the target, when it falls due and how far it is completed", () => {
     const dataset = withFigures({
       aim: { value: 600, unit: "items" },

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { citeFigure, citeSource, nameSource } from "../../src/wording/citation";
 import { catalogues } from "../../src/wording/Messages";
-import { sourceLine } from "../../src/wording/sourceWords";
+import {
+  dayOfSource,
+  isDocument,
+  isReport,
+  isUnofficial,
+  sourceLine,
+} from "../../src/wording/sourceWords";
 import { fixture } from "../dataset/fixture";
 import { item, recordOf } from "../dataset/item";
 
@@ -32,6 +38,42 @@ describe("citeSource", () => {
     expect(citeSource(source(), "zh", "2024-08-01")).not.toContain("2024-08-01");
   });
 
+  it("names no day of a visit that is not known", () => {
+    const online = { ...source(), url: "https://example.org/a" };
+    expect(citeSource(online, "zh")).toBe(
+      "记者甲, 通讯员甲, 通讯员乙. 河城改革[N/OL]. 河城日报, 2024-07-15. https://example.org/a.",
+    );
+    expect(citeSource(online, "en")).toMatch(/July 2024\. https:\/\/example\.org\/a\.$/u);
+    expect(citeSource(source(), "en", "2024-08-01")).toMatch(/15 July 2024\.$/u);
+  });
+
+  it.each([
+    ["newspaper", "N"],
+    ["government_report", "R"],
+    ["statistical_bulletin", "R"],
+    ["statistics", "DS"],
+    ["other", "Z"],
+  ] as const)("calls a %s [%s]", (kind, code) => {
+    expect(citeSource({ ...source(), credits: [], kind }, "zh")).toBe(
+      `河城改革[${code}]. 河城日报, 2024-07-15.`,
+    );
+  });
+
+  it("says in its language that a publisher or a day is not stated", () => {
+    const { publisher: _, published: __, ...bare } = { ...source(), credits: [] };
+    expect(citeSource(bare, "zh")).toBe("河城改革[N]. 发布单位未写明, 日期未写明.");
+    expect(citeSource(bare, "en")).toBe(
+      "Reform in River City [in Chinese]. publisher not stated, date not stated.",
+    );
+  });
+
+  it("names people in Latin letters where somebody has given them", () => {
+    const named = source();
+    named.credits = [{ role: "reporter", names: ["甲", "乙"], namesEn: ["A. Jia"] }];
+    expect(citeSource(named, "en")).toMatch(/^A\. Jia, 乙\. Reform/u);
+    expect(citeSource(named, "zh")).toMatch(/^甲, 乙\. 河城/u);
+  });
+
   it("names a report without authors by its title", () => {
     expect(citeSource({ ...source(), credits: [], kind: "government_report" }, "zh")).toBe(
       "河城改革[R]. 河城日报, 2024-07-15.",
@@ -55,7 +97,70 @@ describe("a source in few words", () => {
   });
 });
 
+describe("what a source is", () => {
+  const kinds = [
+    "newspaper",
+    "government_report",
+    "statistical_bulletin",
+    "statistics",
+    "other",
+  ] as const;
+  const of = (is: (one: ReturnType<typeof source>) => boolean) =>
+    kinds.filter((kind) => is({ ...source(), kind }));
+
+  it("is told by its kind", () => {
+    expect(of(isReport)).toEqual([
+      "newspaper",
+      "government_report",
+      "statistical_bulletin",
+      "other",
+    ]);
+    expect(of(isUnofficial)).toEqual(["newspaper", "other"]);
+    expect(of(isDocument)).toEqual(["government_report", "statistical_bulletin"]);
+  });
+
+  it("a table is named by its title, who made it and when", () => {
+    const table = { ...source(), kind: "statistics" as const };
+    const [zh, en] = [
+      "统计表《河城改革》（河城日报，2024年7月15日）",
+      "table “Reform in River City” (River City Daily, 15 July 2024)",
+    ];
+    expect([nameSource(table, "zh"), nameSource(table, "en")]).toEqual([zh, en]);
+    expect(sourceLine(table, catalogues.zh, "zh")).toBe(zh);
+    expect(sourceLine(table, catalogues.en, "en")).toBe(en);
+    const { publisher: _, published: __, ...bare } = table;
+    expect(nameSource(bare, "zh")).toBe("统计表《河城改革》（发布单位未写明，日期未写明）");
+  });
+
+  it("a newspaper's report is told with the part of a series that it is", () => {
+    const part = { ...source(), part: { zh: "中篇", en: "Part two" } };
+    expect(sourceLine(part, catalogues.zh, "zh")).toBe("据《河城日报》2024年7月15日报道（中篇）");
+    expect(sourceLine(part, catalogues.en, "en")).toBe(
+      "From River City Daily, 15 July 2024 (part two)",
+    );
+    expect(sourceLine(source(), catalogues.zh, "zh")).toBe("据《河城日报》2024年7月15日报道");
+    expect([dayOfSource(source()), dayOfSource({ ...source(), published: "2024" })]).toEqual([
+      "2024-07-15",
+      "2024",
+    ]);
+    const { published: _, ...undated } = source();
+    expect(dayOfSource(undated)).toBeNull();
+  });
+});
+
 describe("citeFigure", () => {
+  it("needs no paragraph, and no source that is not there", () => {
+    const dataset = fixture();
+    const figure = recordOf(dataset.observations, "output");
+    delete figure.paragraph;
+    expect(citeFigure(dataset, figure, "zh")).toBe(
+      "记者甲, 通讯员甲, 通讯员乙. 河城改革[N]. 河城日报, 2024-07-15.",
+    );
+    expect(() => citeFigure(dataset, { ...figure, source: "gone" }, "zh")).toThrow(
+      'sources has no record "gone"',
+    );
+  });
+
   it("adds the paragraph", () => {
     const dataset = fixture();
     const figure = recordOf(dataset.observations, "output");

@@ -41,6 +41,10 @@ describe("what large numbers are counted in, in Chinese", () => {
     ["5000多万元", "large", "0.5000亿多元"],
     ["2.5432万亿元", "large", "25432亿元"],
     ["12,345元", "middle", "1.2345万元"],
+    ["-540万元", "large", "-0.0540亿元"],
+    ["+540万元", "large", "+0.0540亿元"],
+    ["5000余万元", "large", "0.5000亿余元"],
+    ["0.5万元", "ones", "0.5万元"],
   ] as const)("%s in %s is %s", (printed, step, said) => {
     expect(shown(printed, yuan, "zh", step)).toBe(said);
   });
@@ -91,6 +95,9 @@ test.each([
   ["540万元", "large", "CNY 0.0054 billion"],
   ["5843亿元", "middle", "CNY 584.3 billion"],
   ["1.2345万元", "ones", "CNY 12,345"],
+  // To the last digit that is printed, and not one further.
+  ["3.25亿元", "middle", "CNY 325 million"],
+  ["3.2亿元", "middle", "CNY 320 million"],
 ] as const)("in English %s in %s is %s", (printed, step, said) => {
   expect(shown(printed, yuan, "en", step)).toBe(said);
 });

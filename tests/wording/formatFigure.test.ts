@@ -45,9 +45,56 @@ describe("a figure in words", () => {
     expect(formatFigure(figure, unit, "en")).toBe(english);
   });
 
+  it.each([
+    [{ bound: "exact", value: 1 }, { ...firms, one: undefined }, "1 firms"],
+    [{ bound: "at_least", value: 1 }, firms, "more than 1 firm"],
+    [{ bound: "range", low: 1, high: 1 }, firms, "1 to 1 firms"],
+    [
+      { bound: "about", value: 3 },
+      { ...percent, symbol: { zh: "个百分点", en: "percentage points" } },
+      "about 3 percentage points",
+    ],
+    [{ bound: "at_most", value: 3 }, rank, "at most 3rd"],
+    [{ bound: "range", low: 2, high: 3 }, rank, "2nd to 3rd"],
+    [{ bound: "range", low: 2, high: 3 }, percent, "2 to 3%"],
+    [{ bound: "exact", value: 1 }, yuan, "CNY 1"],
+    [{ bound: "at_least", value: 5 }, { ...yuan, currency: undefined }, "more than yuan 5"],
+  ] as const)("%j in its unit is %s%s", (quantity, { one, currency, ...unit }, english) => {
+    const own: Unit = {
+      ...unit,
+      ...(one === undefined ? {} : { one }),
+      ...(currency === undefined ? {} : { currency }),
+    };
+    const figure = observation({ printed: "x", quantity, multiplier: 0, decimals: 0 });
+    expect(formatFigure(figure, own, "en")).toBe(english);
+  });
+
+  it("counts in the power of ten that is asked for", () => {
+    const figure = observation({
+      printed: "5843亿元",
+      quantity: { bound: "about", value: 584_300_000_000 },
+      multiplier: 8,
+      decimals: 0,
+    });
+    expect(formatFigure(figure, yuan, "en", 6)).toBe("about CNY 584,300 million");
+    expect(splitFigure(figure, yuan, "en", 12)).toEqual({
+      lead: "about CNY",
+      number: "0.5843 trillion",
+      unit: "",
+    });
+    expect(formatFigure(figure, yuan, "zh", 6)).toBe("5843亿元");
+  });
+
   it("sets the number apart from what stands around it", () => {
     expect(splitPrinted("2000多家")).toEqual({ lead: "", number: "2000", unit: "多家" });
     expect(splitPrinted("连续2年")).toEqual({ lead: "连续", number: "2", unit: "年" });
+    expect(splitPrinted("约-1,519.5万元，3")).toEqual({
+      lead: "约",
+      number: "-1,519.5",
+      unit: "万元，3",
+    });
+    expect(splitPrinted("+5%")).toEqual({ lead: "", number: "+5", unit: "%" });
+    expect(splitPrinted("7")).toEqual({ lead: "", number: "7", unit: "" });
   });
 
   it("keeps a token in Chinese numerals whole, since no part of it is a digit to be set large", () => {

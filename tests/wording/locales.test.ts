@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { documentFile, documentLink } from "../../src/page/documents";
 import { localeOfAddress, withLocale } from "../../src/page/addressLocale";
-import { isLocale, localeIds, localeOfTag, locales, ownLocale } from "../../src/wording/locales";
+import {
+  isLocale,
+  localeIds,
+  localeOfTag,
+  locales,
+  localesOf,
+  ownLocale,
+} from "../../src/wording/locales";
 
 test("every language has a document, an address and a tag of its own", () => {
   expect(localeIds).toEqual(Object.keys(locales));
@@ -30,4 +37,10 @@ test("what no language is read as is the first page's", () => {
   expect(localeOfAddress("")).toBe("zh");
   expect(localeOfTag("xx")).toBe("zh");
   expect(withLocale("?lang=en&area=economy", "zh")).toBe("?area=economy");
+});
+
+test("a dataset in Chinese alone is shown in no other language", () => {
+  expect(localesOf({})).toEqual(["zh", "en"]);
+  expect(localesOf({ language: "zh" })).toEqual(["zh"]);
+  expect([isLocale("xx"), isLocale("en")]).toEqual([false, true]);
 });

@@ -38,3 +38,45 @@ test("what words are given to say stays as it is", () => {
   );
   expect(retell({ say: (name: string) => `报道：${name}` }).say("茶园")).toBe("报告：茶园");
 });
+
+test("lists and records are told anew through and through, other values stay", () => {
+  const retell = retellOf(of("government_report"), "zh");
+  const words = retell({
+    list: ["报道甲", { deep: "报道乙" }],
+    count: 3,
+    none: null,
+    kept: (at: number) => ({ at, text: "报道丙" }),
+  });
+  expect(words.list).toEqual(["报告甲", { deep: "报告乙" }]);
+  expect([words.count, words.none]).toEqual([3, null]);
+  expect([words.kept(2).at, words.kept(2).text]).toEqual([2, "报告丙"]);
+});
+
+test.each([
+  ["3 项报道均给出数据", "3 项均有数据"],
+  ["1 项报道未给出数据", "1 项未归入数据"],
+  ["报道没有给出", "未归入数据"],
+  ["报道均未给出数据", "均未归入数据"],
+])("of a draft %s becomes %s", (said, retold) => {
+  const draft = of("newspaper", "draft");
+  expect(retellOf(draft, "zh")({ said }).said).toBe(retold);
+  expect(retellOf(of("newspaper"), "zh")({ said }).said).toBe(said);
+});
+
+test.each([
+  [
+    "2 measures, none with a figure; none in the report",
+    "2 measures, none with a figure; without a figure linked",
+  ],
+  ["1 without a figure in the report", "1 without a figure linked"],
+])("in English %s becomes %s", (said, retold) => {
+  expect(retellOf(of("newspaper", "draft"), "en")({ said }).said).toBe(retold);
+});
+
+test("one newspaper among documents keeps the words of a report", () => {
+  const data = of("government_report");
+  const mixed = { ...data, sources: [...data.sources, ...fixture().sources] };
+  expect(retellOf(mixed, "zh")({ said: "报道" }).said).toBe("报道");
+  const draft = { ...mixed, status: "draft" as const };
+  expect(retellOf(draft, "zh")({ said: "报道，报道未给出" }).said).toBe("报道，未归入数据");
+});

@@ -206,6 +206,21 @@ describe("a text with something put into it", () => {
     });
     expect(wrong).toEqual([]);
   });
+
+  it("leaves no gap where a word should stand", () => {
+    const told = functions.filter(({ path }) => !special.includes(path));
+    const gaps = told.flatMap(({ path, zh, en }) =>
+      [zh, en].flatMap((make) =>
+        [0, 1, 2].flatMap((number) => {
+          const text = said(make, [number, number, number, number, number, number]) ?? "";
+          return / {2}|\s[,.;:)\u2019\u201d]|[(\u201c]\s|\s$/u.test(text)
+            ? [`${path}: ${text}`]
+            : [];
+        }),
+      ),
+    );
+    expect(gaps).toEqual([]);
+  });
 });
 
 /** A sentence in both languages, each with the words of its own. */
@@ -213,6 +228,28 @@ const pair = <Words>(
   words: Readonly<Record<Language, Words>>,
   say: (words: Words) => string,
 ): readonly [string, string] => [say(words.zh), say(words.en)];
+
+const span = { ids: [], paragraph: 3, start: 0, end: 2 } as const;
+const movedTo5 = {
+  kind: "moved",
+  record: "figure",
+  id: "f",
+  paragraph: 3,
+  foundParagraph: 5,
+  expected: "8所",
+  found: "8所",
+} as const;
+const wordFound = (expected: readonly string[], found: string | null) =>
+  ({ ...span, kind: "word", role: "direction", expected, found }) as const;
+const swapped = {
+  ...span,
+  kind: "order",
+  ids: ["f", "g"],
+  expected: ["甲", "乙"],
+  found: ["乙", "甲"],
+} as const;
+const formFault = (fault: "spacing" | "script") =>
+  ({ ...span, kind: "form", fault, id: "f", expected: "8所", found: "8 所" }) as const;
 
 describe("a sentence with a choice", () => {
   it.each<[say: () => readonly [string, string], zh: string, en: string]>([
@@ -453,6 +490,61 @@ describe("a sentence with a choice", () => {
     ],
     [() => pair(textWords, (w) => w.opened("", "UTF-8", 1)), "UTF-8 · 1 段", "UTF-8 · 1 paragraph"],
     [
+      () => pair(textWords, (w) => w.opened("a.txt", "UTF-8", 2)),
+      "a.txt · UTF-8 · 2 段",
+      "a.txt · UTF-8 · 2 paragraphs",
+    ],
+    [
+      () => pair(openWords, (w) => w.draft.progress(2, 3)),
+      "已核对 2 项，共 3 项。进度自动保存在本浏览器，同一文本再次起草即可接着核对。",
+      "2 of 3 gone through. Progress is kept in this browser; drafting the same text again goes on from there.",
+    ],
+    [
+      () => pair(textWords, (w) => w.result.clean(5)),
+      "原文的数字全部入账，收录的数据全部找到；所依据的方向、主体、地区、程度等用词（5 处）都在其位。",
+      "Every numeral of the text is accounted for, and every figure of the dataset was found; the words that they rest on, of direction, subject, place, degree and the like, stand in their 5 places.",
+    ],
+    [
+      () => pair(textWords, (w) => w.findings.moved(null, movedTo5)),
+      "不作数据的“8所”应在第3段，实际在第5段。",
+      "Numeral that is no figure: “8所” is expected in paragraph 3 and stands in 5.",
+    ],
+    [
+      () => pair(textWords, (w) => w.findings.moved("学校", movedTo5)),
+      "学校：“8所”应在第3段，实际在第5段。",
+      "学校: “8所” is expected in paragraph 3 and stands in 5.",
+    ],
+    [
+      () => pair(textWords, (w) => w.findings.word(["a", "b", "a"], wordFound([], "约"))),
+      "a、b：数字旁多出“约”。",
+      "a, b: “约” stands beside the number.",
+    ],
+    [
+      () => pair(textWords, (w) => w.findings.word(["a"], wordFound(["增长", "升"], "下降"))),
+      "a：依据的“增长”“升”不在旁边，原文是“下降”。",
+      "a: “增长”, “升” does not stand there; the text has “下降”.",
+    ],
+    [
+      () => pair(textWords, (w) => w.findings.word(["a"], wordFound(["增长"], null))),
+      "a：依据的“增长”不在旁边。",
+      "a: “增长” does not stand there.",
+    ],
+    [
+      () => pair(textWords, (w) => w.findings.order(["a", "b", "a"], swapped)),
+      "a、b：数据集依次为“甲”“乙”，原文是“乙”“甲”，前后对调了。",
+      "a, b: expected “甲”, “乙”, the text has “乙”, “甲”: each in the place of the other.",
+    ],
+    [
+      () => pair(textWords, (w) => w.findings.form("a", formFault("spacing"))),
+      "a：“8 所”即“8所”，数字中间有空格。",
+      "a: “8 所” is “8所” with a space among its digits.",
+    ],
+    [
+      () => pair(textWords, (w) => w.findings.form("a", formFault("script"))),
+      "a：“8 所”即“8所”，写作繁体。",
+      "a: “8 所” is “8所” in traditional characters.",
+    ],
+    [
       () => pair(textWords, (w) => w.result.clean(0)),
       "原文的数字全部入账，收录的数据全部找到。数据集没有记录所依据的用词，只核对了数字本身。",
       "Every numeral of the text is accounted for, and every figure of the dataset was found. The dataset records no words that they rest on, so only the numbers were checked.",
@@ -537,6 +629,23 @@ describe("a sentence with a choice", () => {
       "原第3段拆成了 2 段（自第5段起），其后段号顺延。",
       "¶3 of the report split into 2 from ¶5 on; the numbers after shift.",
     ]);
+    // Where it now is has a number of its own, or that which it had.
+    expect(shifted("removed", 2, null)).toEqual([
+      "原第3段起的 2 段不见了，其后段号提前。",
+      "2 paragraphs from ¶3 on of the report gone; the numbers after shift.",
+    ]);
+    expect(shifted("moved", 2, null)).toEqual([
+      "原第3段起的 2 段移到了第3段。",
+      "2 paragraphs from ¶3 on of the report moved to ¶3.",
+    ]);
+    expect(shifted("split", 2, null)).toEqual([
+      "原第3段拆成了 2 段（自第3段起），其后段号顺延。",
+      "¶3 of the report split into 2 from ¶3 on; the numbers after shift.",
+    ]);
+    expect(shifted("joined", 2, 5)).toEqual([
+      "原第3段起的 2 段并成了第5段，其后段号提前。",
+      "2 paragraphs from ¶3 on of the report joined into ¶5; the numbers after shift.",
+    ]);
     expect(shifted("joined", 2, null)).toEqual([
       "原第3段起的 2 段并成了第3段，其后段号提前。",
       "2 paragraphs from ¶3 on of the report joined into ¶3; the numbers after shift.",
@@ -553,6 +662,11 @@ describe("a sentence with a choice", () => {
         ).toBe(true);
         expect(new Set(parts).size, kind).toBe(4);
         expect(parts.join(" "), kind).toContain("报道.txt");
+        const tellsSize = ["too_large", "binary", "no_paragraphs"].includes(kind);
+        expect(
+          parts.join(" ").includes("报道.txt，5 MB") || parts.join(" ").includes("报道.txt, 5 MB"),
+          kind,
+        ).toBe(tellsSize);
       }
   });
 });

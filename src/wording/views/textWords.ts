@@ -207,6 +207,10 @@ function runEn(count: number, paragraph: number): string {
   return count > 1 ? `${count} paragraphs from ¶${paragraph} on` : `¶${paragraph}`;
 }
 
+function namesEn(names: readonly string[]): string {
+  return [...new Set(names)].join(", ");
+}
+
 const en: typeof zh = {
   title: "Compare with the text",
   lede: "Open the text of the report from your own computer and read it with every figure marked in place: a click opens all that is known of it, and numerals that nothing accounts for stand out.",
@@ -354,10 +358,10 @@ const en: typeof zh = {
     },
     word: (names, { expected, found }) =>
       expected.length === 0
-        ? `${names.join(", ")}: “${found ?? ""}” stands beside the number.`
-        : `${names.join(", ")}: “${expected.join("”, “")}” does not stand there${found === null ? "" : `; the text has “${found}”`}.`,
+        ? `${namesEn(names)}: “${found ?? ""}” stands beside the number.`
+        : `${namesEn(names)}: “${expected.join("”, “")}” does not stand there${found === null ? "" : `; the text has “${found}”`}.`,
     order: (names, { expected, found }) =>
-      `${names.join(", ")}: expected “${expected.join("”, “")}”, the text has “${found.join("”, “")}”: each in the place of the other.`,
+      `${namesEn(names)}: expected “${expected.join("”, “")}”, the text has “${found.join("”, “")}”: each in the place of the other.`,
     form: (name, { fault, expected, found }) =>
       `${name}: “${found}” is “${expected}” ${fault === "spacing" ? "with a space among its digits" : "in traditional characters"}.`,
   },
@@ -373,7 +377,7 @@ const en: typeof zh = {
     openFigure: (token, name) => `${token}, ${name}, open this figure`,
     excused: (token, reason) => `“${token}” is no figure: ${reason}.`,
     changed: (token, expected) => `“${token}” differs from the dataset, which has “${expected}”.`,
-    restsOn: (role, names) => `${role}: what ${[...new Set(names)].join(", ")} rests on`,
+    restsOn: (role, names) => `${role}: what ${namesEn(names)} rests on`,
     shouldBe: (expected) => `expected ${expected}`,
     open: (token) => `“${token}” is not accounted for: neither a figure nor listed as none.`,
     openTag: "open",
