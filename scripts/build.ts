@@ -1,23 +1,14 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { buildCollection, MANY_REPORTS } from "./buildCollection";
-import { type LoadModule, buildEdition } from "./buildEdition";
+import { buildEdition } from "./buildEdition";
 import { WrongArguments, readBuildOptions } from "./buildOptions";
+import { type LoadModule, buildProgram } from "./buildProgram";
+import { inNewFolder } from "./inNewFolder";
 import { publishedBeside, readReports, sayNotices } from "./publishedReports";
 import { DatasetRejected } from "./readDataset";
 import { publishHeaders } from "./responseHeaders";
 import { LicenseRefused } from "./shippedPackages";
-
-/** Inside node_modules, so that what is built there finds the packages that it imports. */
-const WORK = "node_modules/.cache";
 
 /** What every build leaves, by which a folder is known to be one. */
 const SIGN = "standalone.html";
@@ -56,30 +47,20 @@ function toldOf(error: unknown, out: string): unknown {
   return refusal === undefined ? error : new WrongArguments(`--out ${out}：${refusal} (${code})`);
 }
 
-/** Works in a new folder that is gone afterwards, also when the process is stopped meanwhile. */
-async function inNewFolder(prefix: string, work: (folder: string) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(prefix);
-  const remove = (): void => rmSync(folder, { recursive: true, force: true });
-  process.once("exit", remove);
-  try {
-    await work(folder);
-  } finally {
-    remove();
-    process.off("exit", remove);
-  }
-}
-
 /**
  * Fills a new folder and puts it in the old one's place when it is whole, so that a build that
- * fails leaves what was there.
+ * fails leaves what was there. Beside it stands a folder to work in.
  */
-async function replaceFolder(out: string, fill: (folder: string) => Promise<void>): Promise<void> {
+async function replaceFolder(
+  out: string,
+  fill: (folder: string, work: string) => Promise<void>,
+): Promise<void> {
   const place = resolve(out);
   try {
     mkdirSync(dirname(place), { recursive: true });
     await inNewFolder(join(dirname(place), ".build-"), async (staged) => {
       const fresh = join(staged, "new");
-      await fill(fresh);
+      await fill(fresh, join(staged, "work"));
       if (existsSync(place)) renameSync(place, join(staged, "old"));
       renameSync(fresh, place);
     });
@@ -96,14 +77,11 @@ export async function buildDashboard(load: LoadModule, args: readonly string[]):
   try {
     const { data, out, drafts } = readBuildOptions(args, process.env);
     checkFolder(out);
-    mkdirSync(WORK, { recursive: true });
     const fill = async (fillAll: (folder: string, work: string) => Promise<void>): Promise<void> =>
-      inNewFolder(join(WORK, "build-"), (work) =>
-        replaceFolder(out, async (folder) => {
-          await fillAll(folder, work);
-          publishHeaders(folder);
-        }),
-      );
+      replaceFolder(out, async (folder, work) => {
+        await fillAll(folder, work);
+        publishHeaders(folder);
+      });
     if (data.length >= MANY_REPORTS) {
       await fill((folder, work) => buildCollection(data, drafts, { out: folder, work }, load));
       console.log(`${data.length} 份报告、报告目录 → ${join(out, "/")}`);
@@ -111,14 +89,14 @@ export async function buildDashboard(load: LoadModule, args: readonly string[]):
     }
     const reports = readReports(data, drafts);
     for (const report of reports) sayNotices(report);
-    await fill(async (folder, work) => {
+    await fill(async (folder) => {
+      const program = await buildProgram(load);
       for (const report of reports) {
-        const places = { out: join(folder, report.folder), work: join(work, report.dataset.id) };
         const named = {
           served: publishedBeside(reports, report, "served"),
           oneFile: publishedBeside(reports, report, "oneFile"),
         };
-        await buildEdition(report, named, places, load);
+        await buildEdition(program, report.dataset, named, join(folder, report.folder));
       }
     });
     for (const { dataset, folder } of reports)

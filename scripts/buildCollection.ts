@@ -22,14 +22,15 @@ import type { PublishedReport } from "../src/page/reports/PublishedReport";
 import { localeIds, type LocaleId, locales, localesOf } from "../src/wording/locales";
 import { catalogueWords } from "../src/wording/views/catalogueWords";
 import { assembleDocument, escapeHtml } from "./assembleDocument";
-import { buildEdition, type LoadModule, type Places, type Shell } from "./buildEdition";
+import { buildEdition } from "./buildEdition";
+import { buildProgram, type LoadModule, type Program } from "./buildProgram";
 import { type Edition, enforcePolicy } from "./contentPolicy";
 import { embeddedData } from "./datasetPlugin";
 import { FigureShelf } from "./FigureShelf";
 import { publishLicenses } from "./publishLicenses";
 import { nameReports, readReport, sayNotices, twinFault } from "./publishedReports";
 import { DatasetRejected } from "./readDataset";
-import { collectShippedModules } from "./shippedPackages";
+import { collectShippedModules, packagesOf } from "./shippedPackages";
 
 /** From so many reports on they have a catalogue, and all but the first have pages of data that share its code. */
 export const MANY_REPORTS = 4;
@@ -68,20 +69,18 @@ function besideCatalogue(
 /** Places in a document that each report fills; no text of the page holds them. */
 const SLOTS = { head: "<!--report-head-->", data: "<!--report-data-->" } as const;
 
-const DATA = /<script type="application\/json" id="dataset">.*?<\/script>/su;
-
 /**
  * A document without data for the folder of any report: drawn by its script when it is opened, since drawing some
  * thousand figures takes a build ten seconds and a browser one. Its policy knows its scripts, not its data.
  */
-function emptyDocument({ template, styles }: Shell, locale: LocaleId): string {
-  const { language } = locales[locale];
+function emptyDocument({ template, styles }: Program, locale: LocaleId): string {
   const page = assembleDocument({
-    template: template.replace(DATA, SLOTS.data).replaceAll('"./', `"${UP}`),
+    template: template.replaceAll('"./', `"${UP}`),
     styles,
     page: "%TITLE%",
     rest: `<p><a href="data/figures.csv">figures.csv</a></p>`,
     head: `<meta name="one-file" content="${UP}standalone.html" />${SLOTS.head}`,
+    data: SLOTS.data,
     dataset: {
       title: { zh: "%TITLE%", en: "%TITLE%" },
       description: { zh: "%DESCRIPTION%", en: "%DESCRIPTION%" },
@@ -89,7 +88,6 @@ function emptyDocument({ template, styles }: Shell, locale: LocaleId): string {
     locale,
     served: null,
   });
-  if (!page.includes(SLOTS.data)) throw new Error(`The ${language} document has no data`);
   return enforcePolicy(page, "served");
 }
 
@@ -190,7 +188,7 @@ async function buildCataloguePage(out: string, reports: readonly ReportEntry[]):
       );
     writeFileSync(join(out, documentFile(locale)), enforcePolicy(page, "served"));
   }
-  publishLicenses(shipped.packages(), out);
+  publishLicenses(packagesOf(shipped.ids), out);
 }
 
 /** The files that find a report and a metric, beside the figures of all. */
@@ -220,6 +218,14 @@ function publishCatalogue(
     parts,
   };
   json(catalogueFiles.head, head);
+}
+
+/** Where a collection is built. */
+interface Places {
+  /** What is published. */
+  readonly out: string;
+  /** For what waits to be sorted. */
+  readonly work: string;
 }
 
 /**
@@ -255,7 +261,7 @@ export async function buildCollection(
   const entries: ReportEntry[] = [];
   const [path = "", ...others] = paths;
   const first = read(path);
-  const shelf = new FigureShelf(join(work, "shelf"));
+  const shelf = new FigureShelf(work);
   const take = (dataset: Dataset, folder: string): void => {
     shelf.add(dataset, folder);
     entries.push(reportEntry(dataset, folder, names));
@@ -267,9 +273,9 @@ export async function buildCollection(
       served: besideCatalogue(first, paths.length, "", "served"),
       oneFile: besideCatalogue(first, paths.length, "", "oneFile"),
     };
-    const places = { out, work: join(work, "first") };
-    const shell = await buildEdition({ path, dataset: first }, named, places, load);
-    for (const locale of localeIds) empty.set(locale, emptyDocument(shell, locale));
+    const program = await buildProgram(load);
+    await buildEdition(program, first, named, out);
+    for (const locale of localeIds) empty.set(locale, emptyDocument(program, locale));
   }
   for (const other of others) {
     const dataset = read(other);

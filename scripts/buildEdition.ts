@@ -1,56 +1,17 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import react from "@vitejs/plugin-react";
-import { build } from "vite";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Dataset } from "../src/dataset/Dataset";
+import { dataElement } from "../src/embeddedData";
 import { documentFile, documentLink } from "../src/page/documents";
-import type { PublishedReport } from "../src/page/reports/PublishedReport";
 import { locales, localesOf, type LocaleId } from "../src/wording/locales";
-import { assembleDocument, type DocumentParts } from "./assembleDocument";
+import { assembleDocument } from "./assembleDocument";
+import type { Named, Program } from "./buildProgram";
 import { enforcePolicy } from "./contentPolicy";
-import { datasetPlugin } from "./datasetPlugin";
+import { embeddedData } from "./datasetPlugin";
 import { publishData } from "./publishData";
 import { publishLicenses } from "./publishLicenses";
-import { type Report, nameReports } from "./publishedReports";
-import { collectShippedModules } from "./shippedPackages";
-import { buildOneFile } from "./standalone";
-
-/** The reports published together, as each edition of one of them names them. */
-export interface Named {
-  readonly served: readonly PublishedReport[];
-  readonly oneFile: readonly PublishedReport[];
-}
-
-type Markup = Pick<DocumentParts, "page" | "rest">;
-
-interface Prerender {
-  readonly styles: DocumentParts["styles"];
-  readonly prerender: (named: Named) => Promise<{
-    readonly served: ReadonlyMap<LocaleId, Markup>;
-    readonly oneFile: Markup;
-  }>;
-}
-
-/** Node's own `import`: inside Vite's module runner an import of a built file would not be native. */
-export type LoadModule = (href: string) => Promise<Prerender>;
-
-/** Builds the page for Node, where it is rendered to markup, and its styles as they go into the document. */
-async function loadPrerender(load: LoadModule, folder: string): Promise<Prerender> {
-  await build({
-    configFile: false,
-    logLevel: "error",
-    plugins: [react(), datasetPlugin()],
-    build: {
-      ssr: "src/prerender.tsx",
-      outDir: folder,
-      target: "node20",
-      cssTarget: "chrome92",
-      cssMinify: true,
-      emptyOutDir: true,
-    },
-  });
-  return load(pathToFileURL(resolve(folder, "prerender.js")).href);
-}
+import { nameReports } from "./publishedReports";
+import { assembleOneFile } from "./standalone";
 
 /** Names the documents to machines, where there are several. */
 function alternates(ids: readonly LocaleId[]): string {
@@ -62,59 +23,32 @@ function alternates(ids: readonly LocaleId[]): string {
     .join("");
 }
 
-/** Where one report's edition is built. */
-export interface Places {
-  /** What is published. */
-  readonly out: string;
-  /** What is needed on the way, inside node_modules, so that what it imports is found from there. */
-  readonly work: string;
-}
-
-/** What the documents of an edition are made of, whatever the data in them. */
-export type Shell = Pick<DocumentParts, "template" | "styles">;
-
 /**
- * Builds one report's whole edition: a document for each language of its data, scripts, data files, and
- * the one file. Gives what its documents are made of.
+ * Writes one report's whole edition into a folder: a document for each language of its data, scripts, data
+ * files, and the one file.
  */
 export async function buildEdition(
-  report: Pick<Report, "path" | "dataset">,
+  { assets, template, styles, prerender, oneFile, packages }: Program,
+  dataset: Dataset,
   named: Named,
-  { out, work }: Places,
-  load: LoadModule,
-): Promise<Shell> {
-  const { dataset } = report;
-  // Read by the plugin that hands the dataset to the page, also where Vite's configuration makes it.
-  process.env["DATASET"] = report.path;
-  const shipped = collectShippedModules();
-  await build({
-    logLevel: "error",
-    plugins: [shipped.plugin()],
-    worker: { plugins: () => [shipped.plugin()] },
-    build: { outDir: out, emptyOutDir: true },
-  });
-  const template = readFileSync(join(out, "index.html"), "utf8");
-  const { prerender, styles } = await loadPrerender(load, join(work, "prerender"));
+  out: string,
+): Promise<void> {
+  cpSync(assets, out, { recursive: true });
   mkdirSync(join(out, "data"), { recursive: true });
+  const carried = embeddedData(dataset);
+  const data = dataElement(carried);
   const ids = localesOf(dataset);
   const head = `${alternates(ids)}${publishData(dataset, join(out, "data"))}${nameReports(named.served)}`;
-  const pages = await prerender(named);
+  const pages = await prerender(carried, named);
   for (const [locale, markup] of pages.served) {
     if (!ids.includes(locale)) continue;
-    const parts = { template, styles, ...markup, head, dataset, locale, served: dataset };
+    const parts = { template, styles, ...markup, head, data, dataset, locale, served: dataset };
     writeFileSync(
       join(out, documentFile(locale)),
       enforcePolicy(assembleDocument(parts), "served"),
     );
   }
-  const oneFile = await buildOneFile({
-    ...pages.oneFile,
-    styles,
-    head: nameReports(named.oneFile),
-    shipped,
-    dataset,
-  });
-  writeFileSync(join(out, "standalone.html"), oneFile);
-  publishLicenses(shipped.packages(), out);
-  return { template, styles };
+  const parts = { ...pages.oneFile, styles, head: nameReports(named.oneFile), data, dataset };
+  writeFileSync(join(out, "standalone.html"), assembleOneFile(oneFile, packages, parts));
+  publishLicenses(packages, out);
 }

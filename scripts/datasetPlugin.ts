@@ -5,17 +5,14 @@ import type { Dataset } from "../src/dataset/Dataset";
 import { dataElement, type EmbeddedData } from "../src/embeddedData.ts";
 import { searchedNames } from "../src/selection/searchedNames.ts";
 
-const ID = "virtual:dataset";
-const RESOLVED = `\0${ID}`;
-
 /** `行政审批` → `xing zheng shen pi`: romanized here so that browsers need no dictionary. */
 function romanize(chinese: string): string {
   return pinyin(chinese, { toneType: "none", type: "array", nonZh: "removed" }).join(" ");
 }
 
-/** The dataset that is published: the one that the environment names, or the project's own. */
-export function datasetPath(): string {
-  return process.env["DATASET"] ?? "data/dataset.json";
+/** What a document carries of a dataset. */
+export function embeddedData(dataset: Dataset): EmbeddedData {
+  return { dataset, pinyin: searchedNames(dataset).map(romanize) };
 }
 
 interface Reader {
@@ -31,40 +28,24 @@ async function readThroughVite(path: string): Promise<Dataset> {
   return module.readDataset(path);
 }
 
-/** What a document carries of a dataset. */
-export function embeddedData(dataset: Dataset): EmbeddedData {
-  return { dataset, pinyin: searchedNames(dataset).map(romanize) };
-}
-
-async function readData(): Promise<EmbeddedData> {
-  return embeddedData(await readThroughVite(datasetPath()));
-}
-
 /**
- * Hands out the checked dataset: as an element of the document for the browser, as `virtual:dataset`
- * for the build that renders the document. A dataset with faults stops whatever is being built.
+ * Gives the document of the development server its data: those that the variable DATASET names, or the project's
+ * own. A dataset with faults is told in the place of the page.
  */
 export function datasetPlugin(): Plugin {
+  const path = process.env["DATASET"] ?? "data/dataset.json";
   return {
     name: "reform-metrics-dataset",
-    resolveId: (id) => (id === ID ? RESOLVED : null),
-    async load(id) {
-      if (id !== RESOLVED) return null;
-      const { dataset, pinyin: sounds } = await readData();
-      return [
-        `export const dataset = ${JSON.stringify(dataset)};`,
-        `export const pinyin = ${JSON.stringify(sounds)};`,
-      ].join("\n");
-    },
+    apply: "serve",
     async transformIndexHtml(html) {
-      const element = dataElement(await readData());
+      const element = dataElement(embeddedData(await readThroughVite(path)));
       return html.replace("</body>", () => `${element}\n  </body>`);
     },
     configureServer(server) {
-      const path = resolve(datasetPath());
-      server.watcher.add(path);
+      const watched = resolve(path);
+      server.watcher.add(watched);
       server.watcher.on("change", (changed) => {
-        if (resolve(changed) === path) server.ws.send({ type: "full-reload" });
+        if (resolve(changed) === watched) server.ws.send({ type: "full-reload" });
       });
     },
   };

@@ -3,8 +3,10 @@ import { parseArgs } from "node:util";
 import { decodeText } from "../src/audit/decodeText";
 import type { Language } from "../src/dataset/Dataset";
 import { serializeDataset } from "../src/export/serializeDataset";
+import type { Draft } from "../src/opening/draft/DraftedDataset";
 import { formatDraft } from "../src/opening/draft/formatDraft";
 import { draftDataset } from "../src/opening/draft/draftDataset";
+import { limits } from "../src/opening/limits";
 import { readMoment } from "../src/opening/template/readCell";
 import { writeTemplateWorkbook } from "../src/opening/template/writeTemplate";
 
@@ -52,8 +54,30 @@ const NOT_DRAFTED = {
   ],
 } as const;
 
-function notDrafted(reason: keyof typeof NOT_DRAFTED, file: string): DraftOutcome {
-  const [[title, english], ...rest] = NOT_DRAFTED[reason];
+const PARTS = {
+  numbers: ["个数字", "numbers"],
+  measures: ["项举措", "measures"],
+  paragraphs: ["段", "paragraphs"],
+} as const;
+
+type Refused = Extract<Draft, { readonly ok: false }>;
+type BothLanguages = readonly [zh: string, en: string];
+
+/** What it is, found, expected, and what to do. */
+function wordsOf(refused: Refused): readonly [BothLanguages, ...BothLanguages[]] {
+  if (refused.reason !== "too_many") return NOT_DRAFTED[refused.reason];
+  const { of, found } = refused;
+  const [zh, en] = PARTS[of];
+  return [
+    ["文本太长，没有起草。", "The text is too long to be drafted."],
+    [`${String(found)} ${zh}`, `${String(found)} ${en}`],
+    [`至多 ${String(limits.drafted[of])} ${zh}`, `at most ${String(limits.drafted[of])} ${en}`],
+    ["按章节分成几篇，分别起草", "split it by its chapters, and draft each"],
+  ];
+}
+
+function notDrafted(refused: Refused, file: string): DraftOutcome {
+  const [[title, english], ...rest] = wordsOf(refused);
   const labels = ["现为 found", "应为 expected", "处理 to do"];
   const lines = rest.map(([zh, en], index) => `  ${labels[index] ?? ""}: ${zh}\n    ${en}`);
   return {
@@ -133,7 +157,7 @@ export async function runDraft(args: readonly string[]): Promise<DraftOutcome> {
     ...(title === null ? {} : { title }),
     ...(publisher === null ? {} : { publisher }),
   });
-  if (!draft.ok) return notDrafted(draft.reason, file);
+  if (!draft.ok) return notDrafted(draft, file);
   const text = serializeDataset(draft.dataset);
   const workbook = xlsx === null ? null : await writeTemplateWorkbook(draft.dataset, language);
   try {

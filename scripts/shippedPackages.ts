@@ -72,8 +72,7 @@ export function packageFolderOf(moduleId: string, root: string): string | null {
   if (inPackage !== undefined) return inPackage;
   const tool = addedByTools.find(([prefix]) => path.startsWith(prefix))?.[1];
   if (tool !== undefined) return tool;
-  if (path.startsWith("\0virtual:dataset") || path.startsWith(`${root.replace(/\\/gu, "/")}/`))
-    return null;
+  if (path.startsWith(`${root.replace(/\\/gu, "/")}/`)) return null;
   throw new LicenseRefused(
     `发布的代码中有来源不明的模块：${JSON.stringify(moduleId)}。\nThe published code holds a module that belongs to no package: ${JSON.stringify(moduleId)}.`,
   );
@@ -117,16 +116,15 @@ export function readPackage(folder: string): ShippedPackage {
 export interface ShippedModules {
   /** To be given to every build whose result is published, and to its workers. */
   readonly plugin: () => Plugin;
-  /** The packages so far, by name. */
-  readonly packages: () => readonly ShippedPackage[];
+  /** The modules so far, by their ids. */
+  readonly ids: ReadonlySet<string>;
 }
 
 /** Starts a new collection of shipped modules. */
 export function collectShippedModules(): ShippedModules {
   const ids = new Set<string>();
-  // A build may have a root of its own within the project.
-  const root = process.cwd();
   return {
+    ids,
     plugin: () => ({
       name: "reform-metrics-shipped-modules",
       generateBundle(_, bundle) {
@@ -137,12 +135,14 @@ export function collectShippedModules(): ShippedModules {
         }
       },
     }),
-    packages: () => {
-      const folders = new Set([...ids].map((id) => packageFolderOf(id, root)));
-      folders.delete(null);
-      return [...folders]
-        .flatMap((folder) => (folder === null ? [] : [readPackage(folder)]))
-        .sort((one, other) => (one.name < other.name ? -1 : 1));
-    },
   };
+}
+
+/** The packages of modules, by name. A build may have a root of its own within the project. */
+export function packagesOf(ids: Iterable<string>): readonly ShippedPackage[] {
+  const root = process.cwd();
+  const folders = new Set([...ids].map((id) => packageFolderOf(id, root)));
+  return [...folders]
+    .flatMap((folder) => (folder === null ? [] : [readPackage(folder)]))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
 }

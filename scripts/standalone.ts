@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { build } from "vite";
-import type { Dataset } from "../src/dataset/Dataset";
 import { ownLocale } from "../src/wording/locales";
 import { assembleDocument, type DocumentParts } from "./assembleDocument";
 import { enforcePolicy } from "./contentPolicy";
 import { moduleElements } from "./oneFileModules";
 import { licensesInside } from "./publishLicenses";
-import type { ShippedModules } from "./shippedPackages";
+import type { ShippedModules, ShippedPackage } from "./shippedPackages";
 
 const ENTRY = /<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>\s*/u;
 
@@ -29,26 +28,20 @@ function dataAddress(path: string, type: string): string {
   return `data:${type};base64,${readFileSync(path).toString("base64")}`;
 }
 
-/** What the one file is put together from. */
-interface OneFileParts {
-  /** The first page as markup, of the edition that has both languages in one document. */
-  readonly page: string;
-  /** What else there is, for browsers that run no scripts. */
-  readonly rest: string;
-  readonly styles: DocumentParts["styles"];
-  /** Markup for the head beyond what the file itself needs. */
-  readonly head: string;
-  /** Takes note of what code is in the file, of which it carries the licences. */
-  readonly shipped: ShippedModules;
-  readonly dataset: Dataset;
+/** The code of the one file, whatever the data. */
+export interface OneFileProgram {
+  /** The document, without its scripts. */
+  readonly template: string;
+  /** The elements that hold the scripts. */
+  readonly code: string;
 }
 
 /**
- * The whole dashboard as one HTML document that needs no server and no network: styles, script and
- * everything that the other edition fetches on demand are inside.
+ * Builds what the one file runs: everything that the other edition fetches on demand is inside.
+ *
+ * @param shipped takes note of what code is in the file
  */
-export async function buildOneFile(parts: OneFileParts): Promise<string> {
-  const { shipped } = parts;
+export async function buildOneFileProgram(shipped: ShippedModules): Promise<OneFileProgram> {
   const built = await build({
     mode: "standalone",
     logLevel: "error",
@@ -72,12 +65,20 @@ export async function buildOneFile(parts: OneFileParts): Promise<string> {
     .toString()
     .replace(ENTRY, "")
     .replace("./favicon.svg", dataAddress("public/favicon.svg", "image/svg+xml"));
-  const head = `${VIEW}\n    ${OPEN_VIEW}${parts.head}`;
   const code = moduleElements(built.output.filter((written) => written.type === "chunk"));
-  const own = { template, head, locale: ownLocale, served: null };
-  const document = assembleDocument({ ...parts, ...own });
+  return { template, code };
+}
+
+/** The whole dashboard as one HTML document that needs no server and no network. */
+export function assembleOneFile(
+  { template, code }: OneFileProgram,
+  packages: readonly ShippedPackage[],
+  parts: Pick<DocumentParts, "page" | "rest" | "styles" | "head" | "data" | "dataset">,
+): string {
+  const head = `${VIEW}\n    ${OPEN_VIEW}${parts.head}`;
+  const document = assembleDocument({ ...parts, template, head, locale: ownLocale, served: null });
   // At the body's end, since in the head it would hold up the first paint; last, since code may hold markup.
-  const licenses = licensesInside(shipped.packages());
+  const licenses = licensesInside(packages);
   const whole = document.replace("</body>", () => `${licenses}\n    ${code}\n  </body>`);
   return enforcePolicy(whole, "oneFile");
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
-import { dataset, pinyin } from "virtual:dataset";
 import { loadSeriesForms } from "./charts/seriesForm";
+import type { EmbeddedData } from "./embeddedData";
 import { App } from "./page/App";
 import { loadView } from "./page/OtherView";
 import { PrintedCautions } from "./page/print/PrintedCautions";
@@ -40,6 +40,7 @@ async function loadRest(): Promise<ReactElement> {
 }
 
 function render(
+  { dataset, pinyin }: EmbeddedData,
   rest: ReactElement,
   locale: LocaleId,
   linked: typeof documentLink | null,
@@ -72,11 +73,14 @@ interface PrerenderedPages {
   readonly oneFile: Prerendered;
 }
 
-/** The first page as markup. Its charts stand in it as posters. */
-export async function prerender({ served, oneFile }: Named): Promise<PrerenderedPages> {
+/** The first page of a dataset as markup. Its charts stand in it as posters. */
+export async function prerender(
+  data: EmbeddedData,
+  { served, oneFile }: Named,
+): Promise<PrerenderedPages> {
   const [rest] = await Promise.all([loadRest(), loadSeriesForms()]);
   return {
-    served: new Map(localeIds.map((id) => [id, render(rest, id, documentLink, served)])),
-    oneFile: render(rest, ownLocale, null, oneFile),
+    served: new Map(localeIds.map((id) => [id, render(data, rest, id, documentLink, served)])),
+    oneFile: render(data, rest, ownLocale, null, oneFile),
   };
 }

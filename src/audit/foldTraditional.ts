@@ -16,7 +16,9 @@ const FORMS: ReadonlyMap<string, string> = new Map(
     .map((pair): readonly [string, string] => [pair.charAt(0), pair.charAt(1)]),
 );
 
+const FORM = new RegExp(`[${[...FORMS.keys()].join("")}]`, "gu");
+
 /** The text in simplified characters as far as they are known, each in its place: 增長 is 增长. */
 export function foldTraditional(text: string): string {
-  return Array.from(text, (sign) => FORMS.get(sign) ?? sign).join("");
+  return text.replace(FORM, (sign) => FORMS.get(sign) ?? sign);
 }

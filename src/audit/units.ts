@@ -29,7 +29,7 @@ const LATIN_MEASURE =
   "(?:[kMGTP]?Wh|[kMGT]W|[kMG]VA|kV|[kcmn\\u00b5\\u03bc]?m[23\\u00b2\\u00b3]?|hm2|[km\\u00b5\\u03bcn]g|[kMGTPE]B(?:ps)?|[kMG]bps|[kMGT]?Hz|[kMG]Pa|m?L|[kM]?t(?:ce|oe)?|ha|TEUs?|FEUs?|DWT|GT|DDDs?|BP)(?![A-Za-z\\d])";
 /** Visits, carriage and attendance: each time, or one thing times another. */
 const PRODUCT =
-  "[人户家台车架班艘件场批频趟组门剂卷列队头只辆例篇站亩]次|[人床]日(?!均)|人[天月](?![天均])|台班|工日|换算吨公里|[人吨车座箱机]次?(?:公里|千米|海里)";
+  "[人吨车座箱机]次?(?:公里|千米|海里)|换算吨公里|[人户家台车架班艘件场批频趟组门剂卷列队头只辆例篇站亩]次|[人床]日(?!均)|人[天月](?![天均])|台班|工日";
 /** 人(次), 台(套): one or the other. */
 const EITHER = "[人户台家件个头辆场艘架]\\([次户套组只班个座]\\)";
 

@@ -21,16 +21,20 @@ function nextTurn(): Promise<void> {
 /**
  * Takes pieces one after another and gives the page a turn whenever they have taken long enough.
  * A piece should take no longer than a few milliseconds to make.
+ *
+ * @param left leaves what is not taken yet once it aborts
  */
 export async function inTurns<Piece>(
   pieces: Iterable<Piece>,
   take: (piece: Piece) => void,
+  left?: AbortSignal,
 ): Promise<void> {
   let since = performance.now();
   for (const piece of pieces) {
     take(piece);
     if (performance.now() - since < TURN_MS) continue;
     await nextTurn();
+    if (left?.aborted === true) return;
     since = performance.now();
   }
 }

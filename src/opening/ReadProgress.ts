@@ -1,5 +1,12 @@
-/** Where the reading of a file stands, in the order in which its parts are done. */
-export type ReadStep = "loading" | "rows" | "records" | "checks";
+/** Where the reading of a file or the draft of a text stands, in the order in which the parts of each are done. */
+export type ReadStep =
+  | "loading"
+  | "rows"
+  | "records"
+  | "numerals"
+  | "figures"
+  | "measures"
+  | "checks";
 
 export interface ReadProgress {
   readonly step: ReadStep;
@@ -10,17 +17,23 @@ export interface ReadProgress {
 /** Told now and then, so that whoever waits sees how far it is. */
 export type OnProgress = (progress: ReadProgress) => void;
 
-/** The parts of the whole that are done when a step begins, by how long the steps take of large files. */
+/** The parts of the whole that are done when a step begins, by how long the steps take of large files and long texts. */
 const BEGINS: Readonly<Record<ReadStep, number>> = {
   loading: 0,
   rows: 0.1,
   records: 0.4,
+  numerals: 0,
+  figures: 0.15,
+  measures: 0.6,
   checks: 0.7,
 };
 const ENDS: Readonly<Record<ReadStep, number>> = {
   loading: 0.1,
   rows: 0.4,
   records: 0.7,
+  numerals: 0.15,
+  figures: 0.6,
+  measures: 0.7,
   checks: 1,
 };
 

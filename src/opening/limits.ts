@@ -16,6 +16,8 @@ export const limits = {
   columns: 200,
   /** Characters of one cell, as spreadsheets have it. */
   cell: 32_767,
+  /** Of a text that is drafted: ten times as many as a long report has, and more than anybody goes through. */
+  drafted: { numbers: 5000, measures: 5000, paragraphs: 20_000 },
   /** Faults that are listed; a file with more has something wrong with it as a whole. */
   faults: 10_000,
 } as const;

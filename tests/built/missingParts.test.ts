@@ -231,6 +231,13 @@ const parts: readonly Part[] = [
     again: "same act",
   },
   {
+    name: "the reading of a file",
+    want: ({ page }) => chooseFile(page),
+    said: at("[data-testid='reading'] [role='status']"),
+    words: (language) => openWords[language].notLoaded("own.json"),
+    again: "never",
+  },
+  {
     name: "a draft",
     before: ({ page }) =>
       page.locator("#draft-text").fill("去年全市新建学校12所，改造学校30所，惠及学生2万人。"),
@@ -239,11 +246,17 @@ const parts: readonly Part[] = [
     again: "same act",
   },
   {
-    name: "the reading of a file",
-    want: ({ page }) => chooseFile(page),
-    said: at("[data-testid='reading'] [role='status']"),
-    words: (language) => openWords[language].notLoaded("own.json"),
-    again: "never",
+    name: "a draft in the page itself, where no worker may start",
+    before: async ({ page, line }) => {
+      await page.evaluate(() => void Reflect.deleteProperty(window, "Worker"));
+      line.isMeant = (name) => !name.startsWith("readAside");
+    },
+    want: (reader) => press(reader, openWords[reader.language].draft.read),
+    said: at(".draft-part > [role='alert']"),
+    again: "same act",
+    after: async ({ line }) => {
+      line.isMeant = () => true;
+    },
   },
   {
     name: "the reading of a file in the page itself, where no worker may start",

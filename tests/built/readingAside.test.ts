@@ -99,7 +99,86 @@ test("the one file reads beside the page as well, from file://", async () => {
   await page.locator('[data-testid="opened"]').waitFor();
   await settled(page);
   expect((await readShown(page)).rows).toHaveLength(50);
+  const others = page.waitForEvent("worker");
+  await page.getByRole("button", { name: "打开数据" }).click();
+  await startDraft(page, SHORT);
+  expect((await others).url()).toMatch(/^blob:/u);
+  await page.locator('[data-testid="draft-result"]').waitFor();
   expect(opened.consoleMessages).toEqual([]);
+  await opened.close();
+});
+
+/** A text of so many numbers, ten to a paragraph. */
+function longText(numbers: number): string {
+  const sentence = (at: number): string => `甲园第${String(at)}区种植茶树${String(at + 10)}亩，`;
+  const paragraph = (at: number): string =>
+    `${Array.from({ length: 5 }, (_, item) => sentence(at * 5 + item)).join("")}群众满意。`;
+  return Array.from({ length: numbers / 10 }, (_, at) => paragraph(at)).join("\n");
+}
+
+const SHORT = "2024年，全县茶园31万亩，比上年增加2万亩。茶厂由14家增至22家。";
+const draftBar = ".draft-part progress[value]";
+const draftState = (page: Page): Promise<string | null> =>
+  page.locator(".draft-part > [role='status']").textContent();
+
+async function startDraft(page: Page, text: string): Promise<void> {
+  await page.locator("#draft-text").fill(text);
+  await page.locator('.draft-date input[type="date"]').fill("2025-03-18");
+  await page.getByRole("button", { name: "起草", exact: true }).click();
+}
+
+test("a long text is drafted beside the page: its draft ends where it is cancelled, another text is given, or its view is left", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await page.getByRole("button", { name: "打开数据" }).click();
+  await startDraft(page, longText(5000));
+  await page.locator(draftBar).waitFor();
+  expect(page.workers()).toHaveLength(1);
+  await page.locator(".draft-part").getByRole("button", { name: "取消", exact: true }).click();
+  await expect.poll(() => draftState(page)).toBe("已取消起草，文本还在上面，可再按“起草”。");
+  await expect.poll(() => page.workers()).toHaveLength(0);
+  await page.getByRole("button", { name: "起草", exact: true }).click();
+  await page.locator(draftBar).waitFor();
+  await startDraft(page, SHORT);
+  await page.locator('[data-testid="draft-result"]').waitFor();
+  expect(await page.locator(".draft-entry").count()).toBe(4);
+  await expect.poll(() => page.workers()).toHaveLength(0);
+  await startDraft(page, longText(5000));
+  await page.locator(draftBar).waitFor();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.workers()).toHaveLength(0);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("a text of more numbers than anybody goes through is refused in words, and stays", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await page.getByRole("button", { name: "打开数据" }).click();
+  await startDraft(page, longText(5010));
+  const said = page.locator(".draft-part > [role='alert']");
+  await expect
+    .poll(() => said.textContent())
+    .toBe("文本太长，没有起草：文中有 5010 个数字，至多 5000 个数字。请按章节分成几篇，分别起草。");
+  expect(await page.locator("#draft-text").inputValue()).toBe(longText(5010));
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test("where no worker may start a text is drafted in the page itself, which says so and answers meanwhile", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await page.evaluate(() => void Reflect.deleteProperty(window, "Worker"));
+  await page.getByRole("button", { name: "打开数据" }).click();
+  await startDraft(page, longText(5000));
+  await page.locator(draftBar).waitFor();
+  expect(await draftState(page)).toContain("此浏览器不允许在后台读取");
+  await page.locator(".draft-part").getByRole("button", { name: "取消", exact: true }).click();
+  await expect.poll(() => draftState(page)).toBe("已取消起草，文本还在上面，可再按“起草”。");
+  await startDraft(page, SHORT);
+  await page.locator('[data-testid="draft-result"]').waitFor();
+  expect(await page.locator(".draft-entry").count()).toBe(4);
+  expectQuiet(opened);
   await opened.close();
 });
 

@@ -90,3 +90,23 @@ test("pieces are taken in order and all of them, however long each takes", async
   expect(taken).toEqual([0, 1, 2, 3, 4]);
   expect(turns).toBeGreaterThan(0);
 });
+
+test("what is left takes no further piece", async () => {
+  const leaving = new AbortController();
+  const taken: number[] = [];
+  function* endless(): Iterable<number> {
+    for (let piece = 0; ; piece += 1) {
+      for (const until = performance.now() + 3; performance.now() < until;);
+      yield piece;
+    }
+  }
+  await inTurns(
+    endless(),
+    (piece) => {
+      taken.push(piece);
+      if (piece === 4) leaving.abort();
+    },
+    leaving.signal,
+  );
+  expect(taken.slice(0, 5)).toEqual([0, 1, 2, 3, 4]);
+});

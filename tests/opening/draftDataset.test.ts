@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runDraft } from "../../scripts/runDraft.ts";
-import { draftDataset } from "../../src/opening/draft/draftDataset";
+import { draftDataset, draftInSteps } from "../../src/opening/draft/draftDataset";
 import { countyReport, villageBrief } from "./draftTexts";
 
 function drafted(text: string) {
@@ -100,6 +100,39 @@ describe("what a draft makes of a sentence", () => {
     expect(draftDataset("全市新建公园12个，市民满意。")).toEqual({ ok: false, reason: "no_date" });
   });
 
+  test.each([
+    ["numbers", 5000, "甲园12个，", "figures"],
+    ["paragraphs", 20_000, "群众十分满意，成效明显。\n", "numerals"],
+  ] as const)(
+    "more %s than anybody goes through are refused, as many as that are drafted",
+    (of, most, piece, beyond) => {
+      const given = { published: "2024-01-20" };
+      expect(draftDataset(piece.repeat(most + 1), given)).toEqual({
+        ok: false,
+        reason: "too_many",
+        of,
+        found: most + 1,
+      });
+      const steps = draftInSteps(piece.repeat(most), given);
+      let step = steps.next();
+      while (step.done !== true && step.value.step !== beyond) step = steps.next();
+      expect(step.done).toBe(false);
+    },
+  );
+
+  test("more measures than anybody goes through are refused", () => {
+    const name = (at: number): string =>
+      Array.from(String(at), (digit) => "甲乙丙丁戊己庚辛壬癸"[Number(digit)]).join("");
+    const lines = Array.from({ length: 5100 }, (_, at) =>
+      at % 10 === 9 ? `推行${name(at)}改革，群众满意。\n` : `推行${name(at)}改革，`,
+    );
+    expect(draftDataset(lines.join(""), { published: "2024-01-20" })).toMatchObject({
+      ok: false,
+      reason: "too_many",
+      of: "measures",
+    });
+  });
+
   test("every proposal is marked as one", () => {
     const { observations, metrics, cautions } = one("全市新建公园12个，市民满意。");
     expect(observations.every(({ status }) => status === "provisional")).toBe(true);
@@ -159,6 +192,27 @@ describe("the day of publication", () => {
       }
     },
   );
+
+  test("where there are too many numbers, the command says in both languages how many, and what to do", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "draft-"));
+    try {
+      const file = join(folder, "report.txt");
+      writeFileSync(file, "甲园12个，".repeat(5001));
+      const { code, stdout, stderr } = await runDraft([file, "--date", "2024-01-20"]);
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(stderr.split("\n").slice(1, 8)).toEqual([
+        "文本太长，没有起草。 The text is too long to be drafted.",
+        "  现为 found: 5001 个数字",
+        "    5001 numbers",
+        "  应为 expected: 至多 5000 个数字",
+        "    at most 5000 numbers",
+        "  处理 to do: 按章节分成几篇，分别起草",
+        "    split it by its chapters, and draft each",
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 
   test("where there is none, the command says in both languages what to do", async () => {
     const folder = mkdtempSync(join(tmpdir(), "draft-"));

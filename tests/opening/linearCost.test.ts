@@ -159,7 +159,8 @@ describe("tables of a web page", () => {
     "&#",
     "\n",
   ])("of many %j", (piece) => {
-    const text: Text = (signs) => `<html><table><tr><td>甲</td></tr>${repeated(piece)(signs)}`;
+    const text: Text = (signs) =>
+      `<html><table><tr><td>甲</td></tr>${repeated(piece)(signs)}</table></html>`;
     expectDoubling(opening(text), 10_000);
   });
 
@@ -242,6 +243,14 @@ describe.each([
     ["sentences", numbered((at) => `甲园${at}乙${at}个，增长${at % 90}%。\n`)],
     ["headings", numbered((at) => `${at}、甲\n甲园${at}个。\n`)],
     ["blocks of a page", (signs) => `<html>${"<p>甲园12个，增长5%。</p>".repeat(signs / 20)}`],
+    ["measures", repeated("推行甲乙改革，惠及群众12人。\n")],
+    ["dates", repeated("截至2023年12月31日，甲园12个。")],
+    ["words that are spoken", repeated("“甲园12个，”张三说。")],
+    ["traditional characters", repeated("甲園12個，增長5%。")],
+    ["brackets", repeated("（甲")],
+    ["ten thousands", repeated("万")],
+    ["Chinese digits", repeated("一二三")],
+    ["words without a number", repeated("统一部署，扎实推进，")],
   ])("of many %s", (_name, text) => {
     expectDoubling((signs) => {
       const given = `${HEAD}${text(signs)}完成任务。`;
@@ -253,15 +262,22 @@ describe.each([
 describe("an address", () => {
   const vocabulary = vocabularyOf(lookup, ["name", "value"]);
 
-  test.each(["area=x&", "q=%25&", "%", "columns=name,", "tray=f.a_", "from=2023&"])(
-    "of many %j",
-    (piece) => {
-      expectDoubling((signs) => {
-        const query = repeated(piece)(signs);
-        return () => serializeAddress(parseAddress(query, vocabulary).address);
-      }, 50_000);
-    },
-  );
+  test.each<readonly [name: string, text: Text]>([
+    ["values of one key", repeated("area=x&")],
+    ["areas", numbered((at) => `area=x${at}&`)],
+    ["signs of one area", (signs) => `area=${"x".repeat(signs)}`],
+    ["escapes", repeated("q=%25&")],
+    ["broken escapes", repeated("%")],
+    ["columns", (signs) => `columns=${"name,".repeat(signs / 5)}`],
+    ["items of the tray", numbered((at) => `fx${at}.`, "tray=")],
+    ["signs of one item", (signs) => `tray=h${"x".repeat(signs)}`],
+    ["periods", repeated("from=2023&")],
+  ])("of many %s", (_, text) => {
+    expectDoubling((signs) => {
+      const query = text(signs);
+      return () => serializeAddress(parseAddress(query, vocabulary).address);
+    }, 50_000);
+  });
 });
 
 test("a list of broken records is told record by record, however many faults they have", () => {

@@ -28,7 +28,7 @@ const ROOMS = [
 ];
 const ROOMS_WITHOUT_REACT = new Set(ROOMS.slice(0, ROOMS.indexOf("charts")));
 const DRAWING_LIBRARIES = ["react", "react-dom/client", "recharts", "@tanstack/react-table"];
-const DATA = ["../../data/report.json", "virtual:dataset"];
+const DATA = ["../../data/report.json"];
 const ENTRIES = ["../main", "../prerender.tsx"];
 
 /** One import in a room, and whether the linter should let it pass. */

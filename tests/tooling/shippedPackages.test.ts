@@ -36,7 +36,6 @@ describe("the package of a module", () => {
     ["\0rolldown/runtime.js", "node_modules/rolldown"],
     ["\0@oxc-project+runtime@1.0.0/helpers/esm/typeof.js", "node_modules/rolldown"],
     ["/project/src/page/App.tsx", null],
-    ["\0virtual:dataset", null],
   ])("of %j is %j", (id, wanted) => {
     expect(packageFolderOf(id, "/project")).toBe(wanted);
   });

@@ -1,6 +1,6 @@
 import type { SecondReading } from "../../audit/secondReading";
 import type { Dataset, NonFigure } from "../../dataset/Dataset";
-import type { DraftDoubt } from "../../wording/views/openWords";
+import type { DraftDoubt, DraftLimit } from "../../wording/views/openWords";
 
 /** One figure that a draft proposes, with what a person still has to settle. */
 export interface DraftItem {
@@ -40,4 +40,11 @@ export type Draft =
       /** What is said of the report as a whole that its text only suggests; `null` where it says so itself. */
       readonly offered: { readonly published: string | null; readonly publisher: string | null };
     }
-  | { readonly ok: false; readonly reason: "no_date" | "no_paragraphs" | "no_figures" };
+  | { readonly ok: false; readonly reason: "no_date" | "no_paragraphs" | "no_figures" }
+  /** More of something than `limits.drafted`, and how much. */
+  | {
+      readonly ok: false;
+      readonly reason: "too_many";
+      readonly of: DraftLimit;
+      readonly found: number;
+    };

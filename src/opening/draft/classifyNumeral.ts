@@ -40,6 +40,7 @@ const RANK_ENDS = new RegExp(`^(?:[位名的${PAUSES}${CLOSING}]|$)`, "u");
 const RATE_OF_PEOPLE = new RegExp(`^[^${COMMAS}${SENTENCE_BREAKS}${LIST_COMMA}]{1,8}[数率]`, "u");
 const CLAUSE_BREAK = new RegExp(`[${CLAUSE_BREAKS}]`, "u");
 const SENTENCE_BREAK = new RegExp(`[${SENTENCE_BREAKS}]`, "u");
+const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}]`, "u");
 /** A stretch of years as the name of what is done in them: 三年行动, 十年禁渔. */
 const PLAN_AFTER = new RegExp(
   `^(?:[^${PAUSES}]{0,4}行动|计划|规划|方案|攻坚|倍增|提升|任务书|禁渔|禁捕|义务教育|一贯制|大计|工程|战略|制(?![造定])|期)`,
@@ -93,28 +94,27 @@ export function quoteAround(printed: string, start: number, end: number): string
   return null;
 }
 
+/** What stands before a place and behind the last sign that ends something. */
+function behindLast(text: string, start: number, ends: RegExp): string {
+  const farthest = Math.max(0, start - FARTHEST);
+  let from = start;
+  while (from > farthest && !ends.test(text.charAt(from - 1))) from -= 1;
+  return text.slice(from, start);
+}
+
 /** The clause that a place stands in, split at the place: what is before it and what is after it. */
 export function clauseAround(
   text: string,
   { start, end }: Pick<Numeral, "start" | "end">,
 ): readonly [before: string, after: string] {
-  const before =
-    text
-      .slice(Math.max(0, start - FARTHEST), start)
-      .split(CLAUSE_BREAK)
-      .pop() ?? "";
-  const [after = ""] = text.slice(end, end + FARTHEST).split(CLAUSE_BREAK, 1);
-  return [before, after];
+  const after = text.slice(end, end + FARTHEST);
+  const length = after.search(CLAUSE_BREAK);
+  return [behindLast(text, start, CLAUSE_BREAK), length === -1 ? after : after.slice(0, length)];
 }
 
 /** The sentence before a place. */
 export function sentenceBefore(text: string, start: number): string {
-  return (
-    text
-      .slice(Math.max(0, start - FARTHEST), start)
-      .split(SENTENCE_BREAK)
-      .pop() ?? ""
-  );
+  return behindLast(text, start, SENTENCE_BREAK);
 }
 
 /** The clauses of a sentence before the one that a place stands in, the nearest first. */
@@ -122,14 +122,9 @@ export function clausesBefore(text: string, start: number): readonly string[] {
   return sentenceBefore(text, start).split(CLAUSE_BREAK).slice(0, -1).reverse();
 }
 
-const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}]`, "u");
-
 /** The sentence before a place, semicolons passed over. */
 export function wholeSentenceBefore(text: string, start: number): string {
-  const farthest = Math.max(0, start - FARTHEST);
-  let from = start;
-  while (from > farthest && !SENTENCE_END.test(text[from - 1] ?? "")) from -= 1;
-  return text.slice(from, start);
+  return behindLast(text, start, SENTENCE_END);
 }
 
 function isArticle(numeral: Numeral, text: string): boolean {

@@ -17,7 +17,10 @@ import {
   ROUND_OPENING,
 } from "../../dataset/punctuation";
 import { inChinese } from "../../dataset/languagesOf";
+import type { DraftLimit } from "../../wording/views/openWords";
+import { limits } from "../limits";
 import { draftTexts, placeholderMarks, wanted } from "../placeholders";
+import { progressOf, type ReadProgress } from "../ReadProgress";
 import { chooseHeadlines } from "./chooseHeadlines";
 import type { Draft, DraftItem, LeftOut } from "./DraftedDataset";
 import { findPublished } from "./findPublished";
@@ -176,18 +179,18 @@ function kindOf(title: string, publisher: string): Dataset["sources"][number]["k
  * The measure that a figure's sentence tells of last before it: one that its own clause or the one before names,
  * else one of the same field.
  */
-function measureOf(
-  { observation: { paragraph }, start, field }: Proposed,
-  { measures, tellings }: ProposedMeasures,
-): string | undefined {
+function measuresOf({
+  measures,
+  tellings,
+}: ProposedMeasures): (figure: Proposed) => string | undefined {
   const fields = new Map(measures.map(({ id, fields: own }) => [id, own]));
-  return tellings.find(
-    (told) =>
-      told.paragraph === paragraph &&
-      start >= told.start &&
-      start < told.end &&
-      (start < told.near || fields.get(told.measure)?.includes(field.id) === true),
-  )?.measure;
+  return ({ observation: { paragraph = 0 }, start, field }) =>
+    (tellings.get(paragraph) ?? []).find(
+      (told) =>
+        start >= told.start &&
+        start < told.end &&
+        (start < told.near || fields.get(told.measure)?.includes(field.id) === true),
+    )?.measure;
 }
 
 function datasetOf(report: Report, read: Read): Dataset {
@@ -195,8 +198,9 @@ function datasetOf(report: Report, read: Read): Dataset {
   const { figures, relations, leftOut } = read;
   const used = new Set([whole.id, ...figures.map(({ observation }) => observation.place)]);
   const byId = new Map(places.map((place) => [place.id, place]));
+  const measureOf = measuresOf(proposed);
   const metrics = figures.map((figure): Metric => {
-    const measure = measureOf(figure, proposed);
+    const measure = measureOf(figure);
     return measure === undefined ? figure.metric : { ...figure.metric, measure };
   });
   // A place brings the places that it lies in.
@@ -251,13 +255,11 @@ function datasetOf(report: Report, read: Read): Dataset {
 /** Without the figures that break a rule: a draft opens, and what it lost is told. */
 function withoutFaulty(read: Read, faulty: ReadonlySet<string>): Read {
   const leaves = read.figures.filter(({ observation }) => faulty.has(observation.id));
+  const namesFaulty = (relation: Relation): boolean =>
+    (JSON.stringify(relation).match(/[^"]+/gu) ?? []).some((part) => faulty.has(part));
   return {
     figures: read.figures.filter(({ observation }) => !faulty.has(observation.id)),
-    relations: read.relations.filter(
-      (relation) =>
-        !faulty.has(relation.id) &&
-        ![...faulty].some((id) => JSON.stringify(relation).includes(`"${id}"`)),
-    ),
+    relations: read.relations.filter((relation) => !namesFaulty(relation)),
     leftOut: [
       ...read.leftOut,
       ...leaves.map(({ observation }): LeftOut => ({
@@ -321,6 +323,10 @@ function amongKnown(proposed: Place, known: readonly Place[]): Place {
   return { ...proposed, id };
 }
 
+function tooMany(of: DraftLimit, found: number): Draft | null {
+  return found > limits.drafted[of] ? { ok: false, reason: "too_many", of, found } : null;
+}
+
 const MOST_PASSES = 5;
 
 /**
@@ -329,9 +335,19 @@ const MOST_PASSES = 5;
  * the text does not say; what a person has to fill in is marked, and what was not understood is listed.
  */
 export function draftDataset(raw: string, options: DraftOptions = {}): Draft {
+  const steps = draftInSteps(raw, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** Drafts as `draftDataset` does, a paragraph a step, each a few milliseconds long; all is checked in one at the end. */
+export function* draftInSteps(raw: string, options: DraftOptions): Generator<ReadProgress, Draft> {
   const paragraphs = findParagraphs(raw);
   const [first] = paragraphs;
   if (first === undefined) return { ok: false, reason: "no_paragraphs" };
+  const tooManyParagraphs = tooMany("paragraphs", paragraphs.length);
+  if (tooManyParagraphs !== null) return tooManyParagraphs;
   const found = options.published === undefined ? findPublished(raw, first.start) : null;
   const published = options.published ?? found?.day;
   if (published === undefined) return { ok: false, reason: "no_date" };
@@ -355,18 +371,28 @@ export function draftDataset(raw: string, options: DraftOptions = {}): Draft {
     title,
   ];
   const setting = { source: SOURCE, whole: whole.id, places, named, aboutOf };
-  const numbered = paragraphs.map((paragraph): ReadParagraph => ({
-    paragraph,
-    numerals: readNumerals(paragraph.text).filter(
+  const numbered: ReadParagraph[] = [];
+  let numbers = 0;
+  for (const paragraph of paragraphs) {
+    yield progressOf("numerals", paragraph.number / paragraphs.length);
+    const numerals = readNumerals(paragraph.text).filter(
       ({ statesNumber, form }) => statesNumber || form === "date" || form === "note",
-    ),
-  }));
+    );
+    numbered.push({ paragraph, numerals });
+    numbers += numerals.length;
+  }
+  const tooManyNumbers = tooMany("numbers", numbers);
+  if (tooManyNumbers !== null) return tooManyNumbers;
   const periods = resolvePeriods(numbered, title, published);
-  const loose = numbered.map((item, index) => proposeFigures(item, periods[index] ?? [], setting));
+  const loose: ProposedParagraph[] = [];
+  for (const [index, item] of numbered.entries()) {
+    yield progressOf("figures", index / numbered.length);
+    loose.push(proposeFigures(item, periods[index] ?? [], setting));
+  }
   const home = homeOf(themes, loose);
   const parts = loose.map((part) => housed(part, home));
   const belongings: Belonging[] = [];
-  const proposed = proposeMeasures(
+  const proposed = yield* proposeMeasures(
     paragraphs,
     (paragraph, near, before) => {
       const far = [...before, ...aboutOf(paragraph)];
@@ -378,6 +404,9 @@ export function draftDataset(raw: string, options: DraftOptions = {}): Draft {
     SOURCE,
     named,
   );
+  const tooManyMeasures = tooMany("measures", proposed.measures.length);
+  if (tooManyMeasures !== null) return tooManyMeasures;
+  yield progressOf("checks");
   const report: Report = {
     title,
     publisher: publisher.name,

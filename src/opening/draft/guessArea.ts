@@ -3,6 +3,7 @@ import { areaColors, areaIcons } from "../../dataset/schema";
 import { inChinese } from "../../dataset/languagesOf";
 import { ROUND_CLOSING, ROUND_OPENING, WITHIN_SIGN } from "../../dataset/punctuation";
 import { stableId } from "../template/stableId";
+import { remembered } from "./remembered";
 
 interface FieldWords {
   readonly id: string;
@@ -320,11 +321,13 @@ const anyWord = (kind: "words" | "loosely"): RegExp =>
   );
 const ANY = { words: anyWord("words"), loosely: anyWord("loosely") };
 
+type FoundField = Belonging & { readonly end: number; readonly length: number };
+
 /** The field whose words a stretch ends with: Chinese says last what a thing is. The longer of two that end alike. */
-function lastField(told: string, kind: "words" | "loosely"): Belonging | null {
+function lastField(told: string, kind: keyof typeof ANY): Belonging | null {
   const stretch = told.replace(BRACKETED, "");
   if (!ANY[kind].test(stretch)) return null;
-  let best: (Belonging & { readonly end: number; readonly length: number }) | null = null;
+  let best: FoundField | null = null;
   for (const { area, fields } of AREAS) {
     for (const { id, name, [kind]: words } of fields) {
       for (const { index, 0: word } of words === undefined ? [] : stretch.matchAll(words)) {
@@ -335,14 +338,20 @@ function lastField(told: string, kind: "words" | "loosely"): Belonging | null {
       }
     }
   }
-  return best;
+  return best === null ? null : { area: best.area, field: best.field };
 }
 
+/** Read once of each clause: every number behind it asks for it. */
+const lastFields = {
+  words: remembered((told) => lastField(told, "words")),
+  loosely: remembered((told) => lastField(told, "loosely")),
+};
+
 /** What the first of some stretches that names a field says. */
-function nearestField(stretches: readonly string[], kind: "words" | "loosely"): Belonging | null {
+function nearestField(stretches: readonly string[], kind: keyof typeof ANY): Belonging | null {
   for (const stretch of stretches) {
-    const found = lastField(stretch, kind);
-    if (found !== null) return { area: found.area, field: found.field };
+    const found = lastFields[kind](stretch);
+    if (found !== null) return found;
   }
   return null;
 }

@@ -72,6 +72,8 @@ export function joinMetrics(
   const paired = pairedMetrics(figures, relations);
   const known = new Map<string, { readonly metric: Metric; readonly seen: Set<string> }>();
   const names = new Set<string>();
+  /** The next number of a name in a paragraph. */
+  const counts = new Map<string, number>();
   const before = new Set(
     relations.flatMap((one) => (one.kind === "before_after" ? [one.before] : [])),
   );
@@ -85,11 +87,13 @@ export function joinMetrics(
       same.seen.add(at);
       return withMetric(figure, same.metric);
     }
-    let called = figure.called;
     const { paragraph } = figure.observation;
-    for (let count = 1; names.has(called); count += 1) {
-      called = `${figure.called}（第${paragraph}段${count === 1 ? "" : `之${count}`}）`;
-    }
+    const inParagraph = `${figure.called}（第${paragraph}段`;
+    let called = figure.called;
+    let count = counts.get(inParagraph) ?? 1;
+    for (; names.has(called); count += 1)
+      called = `${inParagraph}${count === 1 ? "" : `之${count}`}）`;
+    counts.set(inParagraph, count);
     names.add(called);
     const one = called === figure.called ? figure : renamed(figure, called);
     if (same === undefined)

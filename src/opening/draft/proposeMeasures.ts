@@ -3,6 +3,7 @@ import type { Measure } from "../../dataset/Dataset";
 import { CLAUSE_BREAKS, LIST_COMMA, SENTENCE_BREAKS } from "../../dataset/punctuation";
 import { inChinese } from "../../dataset/languagesOf";
 import { placeholderMarks } from "../placeholders";
+import { progressOf, type ReadProgress } from "../ReadProgress";
 import { clauseWords } from "./proposeAnchors";
 
 /** What such things are called that somebody sets up, tries out or brings in. */
@@ -61,10 +62,10 @@ const MOST = 12;
 
 type Clause = NonNullable<Measure["clauses"]>[number];
 
-/** Whether a clause says more than what was done: where, how far, in which rank, which way. Beside a number its words are the number's. */
-function isTelling(clause: string, { subject, place, rank, degree, direction }: Clause): boolean {
+/** Whether a clause says more than what was done: where, how far, in which rank, which way. */
+function isTelling({ subject, place, rank, degree, direction }: Clause): boolean {
   const words = [place, rank, degree, direction];
-  return !/\d/.test(clause) && subject !== undefined && words.some((one) => one !== undefined);
+  return subject !== undefined && words.some((one) => one !== undefined);
 }
 
 function statusOf(clause: string): Measure["status"] {
@@ -114,7 +115,6 @@ function deedsIn(clause: string): readonly Deed[] {
 /** Where in a text a measure is told of: from its clause to the end of its sentence, or to the next measure in it. */
 export interface Telling {
   readonly measure: string;
-  readonly paragraph: number;
   readonly start: number;
   /** Where the clause behind its own ends, if it goes on so far. */
   readonly near: number;
@@ -124,7 +124,15 @@ export interface Telling {
 /** The measures that a text names, and where it tells of them. */
 export interface ProposedMeasures {
   readonly measures: readonly Measure[];
-  readonly tellings: readonly Telling[];
+  /** By the number of the paragraph, in the order of the text. */
+  readonly tellings: ReadonlyMap<number, readonly Telling[]>;
+}
+
+/** A measure while the text is read: it may be told of again. */
+interface Found {
+  readonly measure: Measure;
+  readonly paragraphs: Set<number>;
+  readonly clauses: Clause[];
 }
 
 interface Stretch {
@@ -143,89 +151,98 @@ function cut({ text, start }: Stretch, breaks: RegExp): readonly Stretch[] {
 
 /**
  * Reform measures that a text names, by what is said to have been set up, tried out or brought in, each with the
- * paragraphs that tell of it. What stands under a heading or in a list without such a word is not guessed.
+ * paragraphs that tell of it. What stands under a heading or in a list without such a word is not guessed. A
+ * paragraph a step.
  *
  * @param fieldOf the field of a measure, by its name, its clause and the clauses before it, the nearest first
  * @param named Chinese names of the places that the text names
  */
-export function proposeMeasures(
+export function* proposeMeasures(
   paragraphs: readonly Paragraph[],
   fieldOf: (paragraph: Paragraph, near: readonly string[], before: readonly string[]) => string,
   place: string,
   source: string,
   named: readonly string[],
-): ProposedMeasures {
-  const measures = new Map<string, Measure>();
-  const tellings: Telling[] = [];
+): Generator<ReadProgress, ProposedMeasures> {
+  const measures = new Map<string, Found>();
+  const tellings = new Map<number, Telling[]>();
   for (const paragraph of paragraphs) {
     const { number, text } = paragraph;
+    yield progressOf("measures", number / paragraphs.length);
+    const told: Telling[] = [];
+    tellings.set(number, told);
     let found = 0;
-    let last: string | null = null;
+    let last: Found | null = null;
     let before: Clause[] = [];
     for (const sentence of cut({ text, start: 0 }, SENTENCE_BREAK)) {
       const clauses = cut(sentence, CLAUSE_BREAK);
       const end = sentence.start + sentence.text.length;
       for (const [at, clause] of clauses.entries()) {
-        const words: Clause = { paragraph: number, ...clauseWords(clause.text, named) };
         const deeds = found < MOST ? deedsIn(clause.text) : [];
-        const isTold = isTelling(clause.text, words);
-        const known = last === null ? undefined : measures.get(last);
-        if (deeds.length === 0 && isTold && last !== null && known !== undefined) {
-          measures.set(last, { ...known, clauses: [...(known.clauses ?? []), ...before, words] });
+        // Beside a number its words are the number's.
+        const hasNumber = /\d/.test(clause.text);
+        if (deeds.length === 0 && hasNumber) continue;
+        const words: Clause = { paragraph: number, ...clauseWords(clause.text, named) };
+        const isTold = !hasNumber && isTelling(words);
+        if (deeds.length === 0 && isTold) before.push(words);
+        if (deeds.length === 0 && isTold && last !== null) {
+          last.clauses.push(...before);
           before = [];
-        } else if (deeds.length === 0 && isTold) before.push(words);
+        }
         for (const { name, deed } of deeds) {
           const same = measures.get(name);
           found += same === undefined ? 1 : 0;
-          const id = same?.id ?? `measure-p${number}-${found}`;
-          const open = tellings.pop();
+          const id = same?.measure.id ?? `measure-p${number}-${found}`;
+          const open = told.pop();
           // The measure before it in the sentence is told of no further than here.
           if (open !== undefined)
-            tellings.push(
-              open.paragraph === number && open.end > clause.start && open.start < clause.start
+            told.push(
+              open.end > clause.start && open.start < clause.start
                 ? { ...open, near: Math.min(open.near, clause.start), end: clause.start }
                 : open,
             );
           const next = clauses[at + 1];
           const near = next === undefined ? end : next.start + next.text.length;
-          tellings.push({ measure: id, paragraph: number, start: clause.start, near, end });
-          const told = [...before, words];
-          measures.set(
-            name,
-            same === undefined
-              ? {
-                  id,
-                  name: inChinese(`${placeholderMarks.toCheck}${name}`),
-                  statement: inChinese(`${placeholderMarks.toCheck}${deed}。`),
-                  fields: [
-                    fieldOf(
-                      paragraph,
-                      [name, clause.text],
-                      clauses
-                        .slice(0, at)
-                        .map((one) => one.text)
-                        .reverse(),
-                    ),
-                  ],
-                  place,
-                  source,
-                  paragraphs: [number],
-                  status: statusOf(clause.text),
-                  milestones: [],
-                  parts: [],
-                  clauses: told,
-                }
-              : {
-                  ...same,
-                  paragraphs: [...new Set([...same.paragraphs, number])],
-                  clauses: [...(same.clauses ?? []), ...told],
-                },
-          );
-          last = name;
+          told.push({ measure: id, start: clause.start, near, end });
+          last = same ?? {
+            measure: {
+              id,
+              name: inChinese(`${placeholderMarks.toCheck}${name}`),
+              statement: inChinese(`${placeholderMarks.toCheck}${deed}。`),
+              fields: [
+                fieldOf(
+                  paragraph,
+                  [name, clause.text],
+                  clauses
+                    .slice(0, at)
+                    .map((one) => one.text)
+                    .reverse(),
+                ),
+              ],
+              place,
+              source,
+              paragraphs: [],
+              status: statusOf(clause.text),
+              milestones: [],
+              parts: [],
+            },
+            paragraphs: new Set(),
+            clauses: [],
+          };
+          measures.set(name, last);
+          last.paragraphs.add(number);
+          last.clauses.push(...before, words);
           before = [];
         }
       }
     }
   }
-  return { measures: [...measures.values()], tellings };
+  return {
+    measures: [...measures.values()].map(({ measure, paragraphs: own, clauses }) => ({
+      ...measure,
+      paragraphs: [...own],
+      clauses,
+    })),
+    tellings,
+  };
 }

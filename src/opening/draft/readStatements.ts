@@ -91,9 +91,34 @@ export function isPoints({ symbol }: Unit): boolean {
   return /[百千]分点|基点/u.test(symbol.zh);
 }
 
-function lastBreak(text: string, pattern: RegExp): number {
-  for (let at = text.length - 1; at >= 0; at -= 1) if (pattern.test(text[at] ?? "")) return at + 1;
-  return 0;
+/** Where what a place of a paragraph stands in begins, and what the clauses before it are about. */
+interface Part {
+  readonly sentence: number;
+  /** What a semicolon ends as well. */
+  readonly segment: number;
+  readonly clause: number;
+  /** The zone, account or platform that the clauses before in its segment tell of last; empty where they tell of none. */
+  readonly holder: string;
+}
+
+/** The part that each place of a paragraph stands in, that behind its last sign included. */
+function partsOf(text: string): readonly Part[] {
+  let part: Part = { sentence: 0, segment: 0, clause: 0, holder: "" };
+  const parts = [part];
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (CLAUSE_BREAK.test(sign)) {
+      const endsSegment = SEGMENT_END.test(sign);
+      part = {
+        sentence: SENTENCE_END.test(sign) ? at + 1 : part.sentence,
+        segment: endsSegment ? at + 1 : part.segment,
+        clause: at + 1,
+        holder: endsSegment ? "" : holderIn(text.slice(part.clause, at)) || part.holder,
+      };
+    }
+    parts.push(part);
+  }
+  return parts;
 }
 
 /** A stretch of the text without its dates and lengths of time. */
@@ -104,10 +129,11 @@ function withoutTimes(
 ): string {
   let [at, kept] = [from, ""];
   for (const { start, end } of times) {
+    if (start < at || end > to) continue;
     // 比2020年 says what a change is counted from, 2019年同期的118% what it is a ratio to.
     const isBase =
-      /[比较与]$/u.test(text.slice(0, start)) || /^(?:同期|水平)?的$/u.test(text.slice(end, to));
-    if (start < at || end > to || isBase) continue;
+      /[比较与]/u.test(text.charAt(start - 1)) || /^(?:同期|水平)?的$/u.test(text.slice(end, to));
+    if (isBase) continue;
     kept += text.slice(at, start);
     at = end;
   }
@@ -116,7 +142,7 @@ function withoutTimes(
 
 /** What stands before the last 、 or 和 between two numbers belongs to the first of them. */
 function ownLead(lead: string): string {
-  const own = lead.slice(lastBreak(lead, ITEM_BREAK));
+  const own = lead.slice(lead.lastIndexOf(LIST_COMMA) + 1);
   return /(?:和|及|与)$/u.test(own) ? "" : own;
 }
 
@@ -125,15 +151,14 @@ function surroundingsOf(
   figures: readonly Told[],
   at: number,
   times: readonly Time[],
+  parts: readonly Part[],
 ): Surroundings {
   const [before, figure, next] = [figures[at - 1], figures[at], figures[at + 1]];
   const [start, end] = [figure?.start ?? 0, figure?.end ?? 0];
-  const sentence = lastBreak(text.slice(0, start), SENTENCE_END);
-  const clause = lastBreak(text.slice(0, start), CLAUSE_BREAK);
-  const segment = lastBreak(text.slice(0, start), SEGMENT_END);
+  const { sentence, clause, holder } = parts[start] ?? { sentence: 0, clause: 0, holder: "" };
   const isListed = before !== undefined && before.end > clause;
   const lead = withoutTimes(text, [Math.max(clause, before?.end ?? 0), start], times).trim();
-  const earlierFrom = lastBreak(text.slice(0, Math.max(sentence, clause - 1)), CLAUSE_BREAK);
+  const earlierFrom = parts[Math.max(sentence, clause - 1)]?.clause ?? 0;
   const isNextTo = next !== undefined && text.slice(end, next.start).trim() === "";
   const hasNumber = before !== undefined && before.end > earlierFrom;
   return {
@@ -145,7 +170,7 @@ function surroundingsOf(
       isNextTo ? next.end : end,
       (isNextTo ? figures[at + 2] : next)?.start ?? text.length,
     ),
-    holder: holderIn(text.slice(segment, Math.max(segment, clause - 1)).split(CLAUSE_BREAK)),
+    holder,
     behind: (text.slice(end, end + LONGEST_CLAUSE).split(CLAUSE_BREAK)[0] ?? "").replace(
       BRACKETED,
       "",
@@ -295,9 +320,14 @@ function leaningOwner(words: string, { earlier, holder }: Surroundings, topic: s
   return holder === "" ? ownerIn(earlier) : holder;
 }
 
-/** What the number is about: its own words, completed by what the sentence has told of before. */
+/**
+ * What the number is about: its own words, completed by what the sentence has told of before.
+ *
+ * @param told the subject of what is read of it, bare
+ */
 function resolveSubject(
   read: Predicate,
+  told: string,
   around: Surroundings,
   noun: string,
   unit: UnitRead,
@@ -305,7 +335,6 @@ function resolveSubject(
 ): Subject {
   const { lead, tail, earlier, holder, isListed } = around;
   const isRate = unit === "rate";
-  const told = subjectOf(read.subject);
   // 18个乡镇320个村: what stands between is what the first of them counts.
   const bare =
     isListed && noun !== "" && told === state.counted && !lead.endsWith("的") ? "" : told;
@@ -456,7 +485,7 @@ function doneBefore(earlier: string): string {
 
 /** 谋划多年、惠及 tells of what was last done. */
 function lastDeed(subject: string): string {
-  const last = subject.slice(lastBreak(subject, ITEM_BREAK));
+  const last = subject.slice(subject.lastIndexOf(LIST_COMMA) + 1);
   return verbIn(last) === "" ? subject : last;
 }
 
@@ -624,13 +653,14 @@ export function readStatements(
   times: readonly Time[],
 ): readonly Statement[] {
   const statements: Statement[] = [];
+  const parts = partsOf(text);
   let state = START;
   let lists = 0;
   while (statements.length < figures.length) {
     const at = statements.length;
     const figure = figures[at];
     if (figure === undefined) break;
-    const around = surroundingsOf(text, figures, at, times);
+    const around = surroundingsOf(text, figures, at, times, parts);
     if (around.opensSentence) state = START;
     const isCounted = figure.unit.dimension === "count" && figure.unit.symbol.zh !== "倍";
     const isMove = isPoints(figure.unit);
@@ -669,7 +699,7 @@ export function readStatements(
           : items;
     if (subjects === null) {
       const unit = isRate ? "rate" : isMove ? "points" : "other";
-      const subject = resolveSubject(read, around, noun, unit, state);
+      const subject = resolveSubject(read, bare, around, noun, unit, state);
       const statement = statementOf(read, subject, around, figure, noun, state);
       // A list that cannot be dealt out says the same of each; 新增度假区2个、景区1个 is none, for each has its noun.
       const isSharedBy = /分别|各/u.test(around.lead) ? count : 1;

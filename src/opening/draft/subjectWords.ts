@@ -126,14 +126,9 @@ const HOLDER = new RegExp(
 
 const MAY_HOLD = /区|园|港|账户|平台|中心|基地|枢纽/u;
 
-/** The zone, account or platform that the last of these clauses with one is about; empty where none is. */
-export function holderIn(clauses: readonly string[]): string {
-  for (const clause of [...clauses].reverse()) {
-    if (!MAY_HOLD.test(clause)) continue;
-    const holder = HOLDER.exec(subjectOf(clause))?.groups?.["holder"];
-    if (holder !== undefined) return holder;
-  }
-  return "";
+/** The zone, account or platform that a clause is about; empty where it is about none. */
+export function holderIn(clause: string): string {
+  return MAY_HOLD.test(clause) ? (HOLDER.exec(subjectOf(clause))?.groups?.["holder"] ?? "") : "";
 }
 
 /** What is always somebody's or something's, with what in a sentence it can be of. */

@@ -1,18 +1,31 @@
 import { type ReactElement, useState } from "react";
-import { decodeText } from "../../audit/decodeText";
 import { proposedText } from "../../opening/draft/applyReview";
+import type { DraftOptions } from "../../opening/draft/draftDataset";
 import type { Draft } from "../../opening/draft/DraftedDataset";
+import { limits } from "../../opening/limits";
 import { openWords } from "../../wording/views/openWords";
-import { isNotLoaded } from "../edition/watchEdition";
 import { FileButton, TEXT_FILES } from "../FileButton";
 import { usePage } from "../PageContext";
+import { decodeInput, type ReadFailure } from "../text/decodeInput";
+import { FailureNotice } from "../text/FailureNotice";
 import { DraftResult } from "./DraftResult";
+import { ReadingProgress } from "./ReadingProgress";
+import { useDrafting } from "./useDrafting";
 
-const problems = {
-  no_date: "noDate",
-  no_paragraphs: "noParagraphs",
-  no_figures: "nothing",
-} as const;
+/** Why no draft was made of a text, in words. */
+function refusalOf(draft: Draft, words: (typeof openWords)["zh"]["draft"]): string {
+  if (draft.ok) return "";
+  switch (draft.reason) {
+    case "no_date":
+      return words.noDate;
+    case "no_paragraphs":
+      return words.noParagraphs;
+    case "no_figures":
+      return words.nothing;
+    case "too_many":
+      return words.tooMany(draft.of, draft.found, limits.drafted[draft.of]);
+  }
+}
 
 /** A text goes in, a proposal of a dataset comes out; nothing of it leaves the page. */
 export function DraftPart(): ReactElement {
@@ -23,48 +36,51 @@ export function DraftPart(): ReactElement {
   const [publisher, setPublisher] = useState("");
   /** What the fields were filled with. */
   const [suggested, setSuggested] = useState({ date: "", publisher: "" });
-  const [draft, setDraft] = useState<Draft | null>(null);
-  const [draftedText, setDraftedText] = useState("");
-  const drafted = draft?.ok === true ? { draft, text: draftedText } : null;
-  const [failed, setFailed] = useState("");
+  const [failure, setFailure] = useState<ReadFailure | null>(null);
+  const { drafting, start, cancel } = useDrafting();
+  const draft = drafting.status === "drafted" ? drafting.draft : null;
+  const isOffered =
+    draft?.ok === true && (draft.offered.published !== null || draft.offered.publisher !== null);
   /** Another text: what the last one suggested is not said of it. */
   const give = (given: string): void => {
+    cancel();
+    setFailure(null);
     setText(given);
     if (date === suggested.date) setDate("");
     if (publisher === suggested.publisher) setPublisher("");
   };
   const openText = async (file: File): Promise<void> => {
-    const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
-    give(decoded.ok ? decoded.text : "");
-    setFailed(decoded.ok ? "" : words.noParagraphs);
+    const given = await decodeInput({ by: "file", file });
+    if ("failure" in given) {
+      give("");
+      setFailure(given);
+    } else give(given.text);
+  };
+  /** What the text only suggests stands where it can be mended. */
+  const suggest = (made: Draft): void => {
+    if (!made.ok) return;
+    const day = made.offered.published?.slice(0, 10) ?? date;
+    const who = proposedText(made.offered.publisher ?? publisher);
+    setSuggested({
+      date: day === date ? suggested.date : day,
+      publisher: who === publisher ? suggested.publisher : who,
+    });
+    setDate(day);
+    setPublisher(who);
   };
   const make = async (): Promise<void> => {
-    try {
-      const { draftDataset } = await import("../../opening/draft/draftDataset");
-      const { places } = opening.published;
-      const made = draftDataset(text, {
-        places,
-        ...(date === "" ? {} : { published: date }),
-        ...(publisher.trim() === "" ? {} : { publisher: publisher.trim() }),
-      });
-      setDraft(made);
-      setDraftedText(text);
-      // What the text only suggests stands where it can be mended.
-      if (made.ok) {
-        const day = made.offered.published?.slice(0, 10) ?? date;
-        const who = proposedText(made.offered.publisher ?? publisher);
-        setSuggested({
-          date: day === date ? suggested.date : day,
-          publisher: who === publisher ? suggested.publisher : who,
-        });
-        setDate(day);
-        setPublisher(who);
-      }
-      setFailed("");
-    } catch (error) {
-      setDraft(null);
-      setFailed(isNotLoaded(error) ? messages.loadFailed : words.nothing);
+    const given = await decodeInput({ by: "paste", text });
+    if ("failure" in given) {
+      setFailure(given);
+      return;
     }
+    setFailure(null);
+    const options: DraftOptions = {
+      places: opening.published.places,
+      ...(date === "" ? {} : { published: date }),
+      ...(publisher.trim() === "" ? {} : { publisher: publisher.trim() }),
+    };
+    start(text, options, suggest);
   };
   return (
     <section className="open-part draft-part">
@@ -91,7 +107,7 @@ export function DraftPart(): ReactElement {
             label={words.openText}
             accept={TEXT_FILES}
             className="button"
-            onFile={(file) => void openText(file).catch(() => setFailed(words.noParagraphs))}
+            onFile={(file) => void openText(file)}
           >
             {words.openText}
           </FileButton>
@@ -118,17 +134,32 @@ export function DraftPart(): ReactElement {
           </button>
         </div>
       </form>
-      {drafted !== null &&
-      (drafted.draft.offered.published !== null || drafted.draft.offered.publisher !== null) ? (
-        <p className="open-note">{words.offered}</p>
-      ) : null}
-      <p role="alert">
-        {failed}
-        {draft === null || draft.ok ? "" : words[problems[draft.reason]]}
+      {failure === null ? null : <FailureNotice failure={failure} />}
+      <p role="status">
+        {drafting.status === "drafting"
+          ? drafting.isAside
+            ? words.drafting
+            : words.draftingHere
+          : drafting.status === "cancelled"
+            ? words.cancelled
+            : ""}
       </p>
-      {drafted === null ? null : (
-        <DraftResult key={drafted.text} draft={drafted.draft} text={drafted.text} />
-      )}
+      {drafting.status === "drafting" ? (
+        <ReadingProgress
+          label={words.draftingProgress}
+          progress={drafting.progress}
+          onCancel={cancel}
+        />
+      ) : null}
+      {isOffered ? <p className="open-note">{words.offered}</p> : null}
+      <p role="alert">
+        {drafting.status === "broken" ? words.broken : ""}
+        {drafting.status === "notLoaded" ? messages.loadFailed : ""}
+        {draft === null ? "" : refusalOf(draft, words)}
+      </p>
+      {drafting.status === "drafted" && drafting.draft.ok ? (
+        <DraftResult key={drafting.text} draft={drafting.draft} text={drafting.text} />
+      ) : null}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { isolate } from "../../dataset/isolate";
 import { openWords } from "../../wording/views/openWords";
 import { usePage } from "../PageContext";
+import { ReadingProgress } from "./ReadingProgress";
 import type { FileReading } from "./useFileReading";
 
 interface ReadingStateProps {
@@ -13,7 +14,6 @@ interface ReadingStateProps {
 export function ReadingState({ reading, onCancel }: ReadingStateProps): ReactElement {
   const { language } = usePage();
   const words = openWords[language];
-  const isReading = reading.status === "reading";
   const said = ((): string => {
     const name = "name" in reading ? isolate(reading.name) : "";
     switch (reading.status) {
@@ -36,18 +36,8 @@ export function ReadingState({ reading, onCancel }: ReadingStateProps): ReactEle
       <p role="status" className={said === "" ? "visually-hidden" : "state"}>
         {said}
       </p>
-      {isReading ? (
-        <p className="reading-progress">
-          <progress
-            max={1}
-            aria-label={words.progress}
-            {...(reading.progress === null ? {} : { value: reading.progress.done })}
-          />
-          <span>{reading.progress === null ? "" : words.steps[reading.progress.step]}</span>
-          <button type="button" className="button" onClick={onCancel}>
-            {words.cancel}
-          </button>
-        </p>
+      {reading.status === "reading" ? (
+        <ReadingProgress label={words.progress} progress={reading.progress} onCancel={onCancel} />
       ) : null}
     </div>
   );

@@ -1,10 +1,13 @@
 import type { Dataset, Language, Observation } from "../../dataset/Dataset";
+import type { Draft } from "../../opening/draft/DraftedDataset";
+import type { DraftOptions } from "../../opening/draft/draftDataset";
 import type { OpenedFile } from "../../opening/OpenedFile";
 import type { Unfinished } from "./unfinishedTexts";
 import type { ReadProgress } from "../../opening/ReadProgress";
 
 /** A file to be read, and what it is read with. */
-export interface ReadingTask {
+export interface FileTask {
+  readonly kind: "file";
   readonly file: File;
   readonly language: Language;
   /** The dataset whose names and definitions stand in for what a table leaves out. */
@@ -12,6 +15,15 @@ export interface ReadingTask {
   /** Names of the sheets that the reader chose; all that can be read when absent. */
   readonly sheets?: readonly string[];
 }
+
+/** A text that a dataset is to be drafted of. */
+export interface DraftTask {
+  readonly kind: "draft";
+  readonly text: string;
+  readonly options: DraftOptions;
+}
+
+export type ReadingTask = FileTask | DraftTask;
 
 /** What came of reading a file. */
 export interface ReadingResult {
@@ -22,9 +34,14 @@ export interface ReadingResult {
   readonly faultCount: number;
 }
 
+/** What is said while a text is drafted, and at the end. */
+export type DraftMessage =
+  | { readonly kind: "progress"; readonly progress: ReadProgress }
+  | { readonly kind: "drafted"; readonly draft: Draft };
+
 /** What is said while a file is read beside the page, and at the end. */
 export type ReadingMessage =
-  | { readonly kind: "progress"; readonly progress: ReadProgress }
+  | DraftMessage
   /** Some of the figures, ahead of a result that leaves them out: taking all at once would hold the page up. */
   | { readonly kind: "figures"; readonly observations: readonly Observation[] }
   | { readonly kind: "done"; readonly result: ReadingResult };

@@ -2,7 +2,7 @@ import type { Fault } from "../../dataset/Fault";
 import { limits } from "../../opening/limits";
 import { readDatasetFile, refuseSize, unreadableFile } from "../../opening/readDatasetFile";
 import { type OnProgress, progressOf } from "../../opening/ReadProgress";
-import type { ReadingResult, ReadingTask } from "./ReadingTask";
+import type { FileTask, ReadingResult } from "./ReadingTask";
 import { finished, unfinishedTexts } from "./unfinishedTexts";
 
 function refused(faults: readonly Fault[]): ReadingResult {
@@ -15,7 +15,7 @@ function refused(faults: readonly Fault[]): ReadingResult {
 
 /** Reads a file and checks what it holds. Never throws: what cannot be read is a fault of the file. */
 export async function performReading(
-  { file, language, base, sheets }: ReadingTask,
+  { file, language, base, sheets }: FileTask,
   onProgress: OnProgress,
 ): Promise<ReadingResult> {
   const { name } = file;

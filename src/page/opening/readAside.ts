@@ -2,21 +2,31 @@
 // oxlint-disable-next-line import/default
 import ReadingWorker from "./readingWorker?worker&inline";
 import type { Observation } from "../../dataset/Dataset";
+import { inTurns } from "../../export/inTurns";
+import type { Draft } from "../../opening/draft/DraftedDataset";
 import type { OnProgress } from "../../opening/ReadProgress";
-import type { ReadingMessage, ReadingResult, ReadingTask } from "./ReadingTask";
+import { type AsideWork, workAside } from "../workAside";
+import type {
+  DraftTask,
+  FileTask,
+  ReadingMessage,
+  ReadingResult,
+  ReadingTask,
+} from "./ReadingTask";
 
-/** What is told while a file is read. */
+/** What is told while something is read. */
 interface Listener {
   readonly onProgress: OnProgress;
   /** No worker can be had: from now on the page itself reads, and may not answer for a while. */
   readonly onHere: () => void;
 }
 
-/** A file that is being read. */
-export interface RunningReading {
-  /** Rejects when reading broke down, for want of memory for example; never settles once it was stopped. */
-  readonly result: Promise<ReadingResult>;
-  readonly stop: () => void;
+/** Does what the one worker does that all of the reader's own data are read in. */
+function inReadingWorker<Result>(
+  work: Omit<AsideWork<ReadingTask, ReadingMessage, Result>, "startWorker">,
+  left: AbortSignal,
+): Promise<Result> {
+  return workAside({ ...work, startWorker: () => new ReadingWorker() }, left);
 }
 
 /** The result with the figures that came ahead of it. */
@@ -26,70 +36,61 @@ function withFigures(result: ReadingResult, observations: Observation[]): Readin
   return { ...result, opened: { ...opened, dataset: { ...opened.dataset, observations } } };
 }
 
-class NoWorker extends Error {}
-
-function inWorker(
-  task: ReadingTask,
-  onProgress: OnProgress,
-  onStarted: (worker: Worker) => void,
+/** Reads a file beside the page, see `workAside`. */
+export function readAside(
+  task: FileTask,
+  { onProgress, onHere }: Listener,
+  left: AbortSignal,
 ): Promise<ReadingResult> {
-  return new Promise((resolve, reject) => {
-    const worker = new ReadingWorker();
-    onStarted(worker);
-    const observations: Observation[] = [];
-    let isHeard = false;
-    worker.addEventListener("message", ({ data }: MessageEvent<ReadingMessage>) => {
-      isHeard = true;
-      switch (data.kind) {
-        case "progress":
-          onProgress(data.progress);
-          break;
-        case "figures":
-          for (const observation of data.observations) observations.push(observation);
-          break;
-        case "done":
-          worker.terminate();
-          resolve(withFigures(data.result, observations));
-      }
-    });
-    worker.addEventListener("error", () => {
-      worker.terminate();
-      // One that was never heard of was not let start; one that was broke down over the file.
-      reject(isHeard ? new Error("The worker failed") : new NoWorker("No worker"));
-    });
-    worker.postMessage(task, { transfer: [] });
-  });
-}
-
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve, 0));
-  });
-}
-
-/** Reads a file beside the page; in the page itself where a strict policy allows no worker. */
-export function readAside(task: ReadingTask, { onProgress, onHere }: Listener): RunningReading {
-  let worker: Worker | null = null;
-  let isStopped = false;
-  const perform = async (): Promise<ReadingResult> => {
-    try {
-      return await inWorker(task, onProgress, (started) => {
-        worker = started;
-      });
-    } catch (error) {
-      if (worker !== null && !(error instanceof NoWorker)) throw error;
-    }
-    onHere();
-    const { performReading } = await import("./performReading");
-    // A last chance for the page to say that it will not answer for a while.
-    await nextFrame();
-    return isStopped ? new Promise(() => undefined) : performReading(task, onProgress);
-  };
-  return {
-    result: perform(),
-    stop: () => {
-      isStopped = true;
-      worker?.terminate();
+  const observations: Observation[] = [];
+  return inReadingWorker<ReadingResult>(
+    {
+      task,
+      hear: (message, done) => {
+        if (message.kind === "progress") onProgress(message.progress);
+        if (message.kind === "figures")
+          for (const observation of message.observations) observations.push(observation);
+        if (message.kind === "done") done(withFigures(message.result, observations));
+      },
+      onHere,
+      fetchHere: async () => {
+        const { performReading } = await import("./performReading");
+        return () => performReading(task, onProgress);
+      },
     },
-  };
+    left,
+  );
+}
+
+/** Drafts a dataset of a text beside the page, see `workAside`; in the page itself a paragraph a turn. */
+export function draftAside(
+  task: DraftTask,
+  { onProgress, onHere }: Listener,
+  left: AbortSignal,
+): Promise<Draft> {
+  return inReadingWorker<Draft>(
+    {
+      task,
+      hear: (message, done) => {
+        if (message.kind === "progress") onProgress(message.progress);
+        if (message.kind === "drafted") done(message.draft);
+      },
+      onHere,
+      fetchHere: async () => {
+        const { performDraft } = await import("./performDraft");
+        return () =>
+          new Promise((resolve, reject) => {
+            inTurns(
+              performDraft(task),
+              (message) => {
+                if (message.kind === "progress") onProgress(message.progress);
+                else resolve(message.draft);
+              },
+              left,
+            ).catch(reject);
+          });
+      },
+    },
+    left,
+  );
 }

@@ -1,5 +1,6 @@
+import { performDraft } from "./performDraft";
 import { performReading } from "./performReading";
-import type { ReadingMessage, ReadingResult, ReadingTask } from "./ReadingTask";
+import type { DraftTask, ReadingMessage, ReadingResult, ReadingTask } from "./ReadingTask";
 
 function say(message: ReadingMessage): void {
   self.postMessage(message, { transfer: [] });
@@ -23,7 +24,20 @@ function handOver(result: ReadingResult): void {
   say({ kind: "done", result: { ...result, opened: { ...opened, dataset } } });
 }
 
-// Beside the page, so that a large file does not stop it from answering.
-self.addEventListener("message", ({ data }: MessageEvent<ReadingTask>) => {
-  void performReading(data, (progress) => say({ kind: "progress", progress })).then(handOver);
+/** Of all paragraphs that a draft has done, so many are told of. */
+const TOLD = 100;
+
+function draft(task: DraftTask): void {
+  let told = -1;
+  for (const message of performDraft(task)) {
+    const part = message.kind === "progress" ? Math.floor(message.progress.done * TOLD) : TOLD + 1;
+    if (part > told) say(message);
+    told = part;
+  }
+}
+
+// Beside the page, so that a large file or a long text does not stop it from answering.
+self.addEventListener("message", ({ data: task }: MessageEvent<ReadingTask>) => {
+  if (task.kind === "draft") draft(task);
+  else void performReading(task, (progress) => say({ kind: "progress", progress })).then(handOver);
 });

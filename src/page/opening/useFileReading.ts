@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import type { Dataset, Language } from "../../dataset/Dataset";
 import type { Fault } from "../../dataset/Fault";
 import type { SheetReading } from "../../opening/OpenedFile";
 import type { ReadProgress } from "../../opening/ReadProgress";
 import type { TableRemark } from "../../wording/views/tableRemarks";
 import { isNotLoaded } from "../edition/watchEdition";
+import { useLeaving } from "../useLeaving";
 import type { ReadingResult } from "./ReadingTask";
 import type { Unfinished } from "./unfinishedTexts";
 
@@ -61,35 +62,22 @@ function outcomeOf(name: string, { opened, unfinished, faultCount }: ReadingResu
 export function useFileReading(language: Language, base: Dataset): FileReader {
   const [reading, setReading] = useState<FileReading>({ status: "idle" });
   const [sheets, setSheets] = useState<readonly SheetReading[]>([]);
-  const latest = useRef(0);
-  const stop = useRef<() => void>(() => undefined);
-  const leave = useCallback((): number => {
-    stop.current();
-    stop.current = () => undefined;
-    latest.current += 1;
-    return latest.current;
-  }, []);
-  useEffect(
-    () => () => {
-      leave();
-    },
-    [leave],
-  );
+  const { begin, leave } = useLeaving();
   const read = useCallback(
     (file: File, chosen?: readonly string[]): void => {
-      const turn = leave();
+      const left = begin();
       const { name } = file;
       const say = (next: FileReading): void => {
-        if (latest.current === turn) setReading(next);
+        if (!left.aborted) setReading(next);
       };
       const perform = async (): Promise<void> => {
         const { readAside } = await import("./readAside");
-        if (latest.current !== turn) return;
+        if (left.aborted) return;
         let isAside = true;
         let progress: ReadProgress | null = null;
         const sayProgress = (): void => say({ status: "reading", name, progress, isAside });
-        const running = readAside(
-          { file, language, base, ...(chosen && { sheets: chosen }) },
+        const result = await readAside(
+          { kind: "file", file, language, base, ...(chosen && { sheets: chosen }) },
           {
             onProgress: (now) => {
               progress = now;
@@ -100,10 +88,9 @@ export function useFileReading(language: Language, base: Dataset): FileReader {
               sayProgress();
             },
           },
+          left,
         );
-        stop.current = running.stop;
-        const result = await running.result;
-        if (latest.current !== turn) return;
+        if (left.aborted) return;
         setReading(outcomeOf(name, result));
         // A sheet that is read alone offers no choice; the workbook that it is of does.
         if (chosen === undefined) setSheets(result.opened.ok ? result.opened.sheets : []);
@@ -113,7 +100,7 @@ export function useFileReading(language: Language, base: Dataset): FileReader {
         say({ status: isNotLoaded(error) ? "notLoaded" : "failed", name }),
       );
     },
-    [language, base, leave],
+    [language, base, begin],
   );
   const cancel = useCallback((): void => {
     leave();

@@ -2,9 +2,13 @@ import type { ReactElement } from "react";
 import { isolate } from "../../dataset/isolate";
 import { textWords } from "../../wording/views/textWords";
 import { Facts } from "../Facts";
+import { adoptStyles } from "../adoptStyles";
 import { usePage } from "../PageContext";
-import type { ReadFailure } from "./readOwnText";
+import styles from "../styles/text.css?inline";
+import type { ReadFailure } from "./decodeInput";
 import { marks } from "../../wording/marks";
+
+adoptStyles(styles);
 
 /** `820 B`, `14 KB`, `5.2 MB`. */
 function formatSize(bytes: number): string {

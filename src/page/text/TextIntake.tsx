@@ -3,7 +3,7 @@ import { type ReactElement, useCallback, useState } from "react";
 import { textWords } from "../../wording/views/textWords";
 import { FileButton, TEXT_FILES } from "../FileButton";
 import { usePage } from "../PageContext";
-import type { TextInput } from "./readOwnText";
+import type { TextInput } from "./decodeInput";
 import { useFileDrop } from "../useFileDrop";
 
 /** Where a text comes in: from a file by button or by drop, or pasted. */

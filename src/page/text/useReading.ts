@@ -1,20 +1,16 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import type { DatasetLookup } from "../../dataset/DatasetLookup";
 import { forgetMark, keepOwnText } from "./ownText";
-import { type ReadFailure, type TextInput, readOwnText } from "./readOwnText";
+import { useLeaving } from "../useLeaving";
+import { afterPaint } from "../workAside";
+import type { ReadFailure, TextInput } from "./decodeInput";
+import { readOwnText } from "./readOwnText";
 
 /** Where the reading of a text stands; a text that was read is kept in `ownText`. */
 export type Reading =
   | { readonly status: "idle" }
   | { readonly status: "reading" }
   | { readonly status: "failed"; readonly failure: ReadFailure };
-
-/** Resolves when the browser has had the time to paint what was just said. */
-function afterPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve, 0));
-  });
-}
 
 interface ReadingControl {
   readonly reading: Reading;
@@ -25,18 +21,14 @@ interface ReadingControl {
 /** Reads what the reader hands over; only the last of several texts counts. */
 export function useReading(lookup: DatasetLookup, source: string): ReadingControl {
   const [reading, setReading] = useState<Reading>({ status: "idle" });
-  const leave = useRef<() => void>(() => undefined);
-  // A text that is still being read when the view is left is nobody's any more.
-  useEffect(() => () => leave.current(), []);
+  const { begin, leave } = useLeaving();
   const read = useCallback(
     (input: TextInput): void => {
-      leave.current();
-      const leaving = new AbortController();
-      leave.current = () => leaving.abort();
+      const left = begin();
       const perform = async (): Promise<void> => {
         await afterPaint();
-        const outcome = await readOwnText(input, lookup, source, leaving.signal);
-        if (leaving.signal.aborted) return;
+        const outcome = await readOwnText(input, lookup, source, left);
+        if (left.aborted) return;
         if ("failure" in outcome) {
           setReading({ status: "failed", failure: outcome });
           return;
@@ -48,13 +40,13 @@ export function useReading(lookup: DatasetLookup, source: string): ReadingContro
       setReading({ status: "reading" });
       void perform();
     },
-    [lookup, source],
+    [lookup, source, begin],
   );
   const clear = useCallback((): void => {
-    leave.current();
+    leave();
     forgetMark();
     keepOwnText(null);
     setReading({ status: "idle" });
-  }, []);
+  }, [leave]);
   return { reading, read, clear };
 }

@@ -15,6 +15,9 @@ export type DraftDoubt =
   | "pair_scope"
   | "ordinal";
 
+/** Of what a text may have too many to be drafted. */
+export type DraftLimit = "numbers" | "measures" | "paragraphs";
+
 /** How a figure fares between two datasets. */
 export type ComparedState = "new" | "changed" | "same" | "withdrawn" | "redefined";
 
@@ -67,6 +70,9 @@ const zh = {
     loading: "载入文件",
     rows: "读取各行",
     records: "整理数据",
+    numerals: "读出数字",
+    figures: "提出数据",
+    measures: "提出举措",
     checks: "检查数据",
   },
   cancel: "取消",
@@ -248,6 +254,15 @@ const zh = {
     noDate: "文中没有找到发布日期，请在上面填写后再起草。",
     noParagraphs: "没有找到正文段落。请粘贴带标点的正文。",
     nothing: "文中没有读到可以作为数据的数字。",
+    tooMany: (of: DraftLimit, found: number, most: number) => {
+      const unit = { numbers: "个数字", measures: "项举措", paragraphs: "段" }[of];
+      return `文本太长，没有起草：文中有 ${found} ${unit}，至多 ${most} ${unit}。请按章节分成几篇，分别起草。`;
+    },
+    drafting: "正在起草……",
+    draftingHere: "正在起草……此浏览器不允许在后台读取，长文本起草完之前页面可能反应较慢。",
+    draftingProgress: "起草进度",
+    cancelled: "已取消起草，文本还在上面，可再按“起草”。",
+    broken: "没有起草完，可能是内存不足。请关闭其他页面后再试，或按章节分成几篇。",
     result: (figures: number, pairs: number, paragraphs: number) =>
       `${paragraphs} 段中提出 ${figures} 项数据，${pairs} 组关系，均待核对。`,
     table: "提出的数据",
@@ -355,6 +370,9 @@ const en: typeof zh = {
     loading: "loading the file",
     rows: "reading the rows",
     records: "putting the data together",
+    numerals: "reading the numbers",
+    figures: "proposing figures",
+    measures: "proposing measures",
     checks: "checking the data",
   },
   cancel: "Cancel",
@@ -548,6 +566,15 @@ const en: typeof zh = {
     noDate: "The text does not say when it was published. Fill the date in above and try again.",
     noParagraphs: "No paragraphs were found. Paste running text with its punctuation.",
     nothing: "No numeral of the text could be a figure.",
+    tooMany: (of, found, most) =>
+      `The text is too long and was not drafted: it has ${found} ${of}, and may have ${most} at most. Split it by its chapters and draft each.`,
+    drafting: "Drafting …",
+    draftingHere:
+      "Drafting … This browser does not let texts be read in the background; the page may answer slowly until a long text is drafted.",
+    draftingProgress: "Progress of drafting",
+    cancelled: "Drafting was cancelled. The text is still above; press “Draft” to draft it.",
+    broken:
+      "The draft was not finished, perhaps for want of memory. Close other pages and try again, or split the text by its chapters.",
     result: (figures, pairs, paragraphs) =>
       `${countOf(figures, "figure", "figures")} and ${countOf(pairs, "relation", "relations")} proposed from ${countOf(paragraphs, "paragraph", "paragraphs")}, all to be checked.`,
     table: "Proposed figures",

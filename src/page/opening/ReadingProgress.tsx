@@ -1,0 +1,31 @@
+import type { ReactElement } from "react";
+import type { ReadProgress } from "../../opening/ReadProgress";
+import { openWords } from "../../wording/views/openWords";
+import { usePage } from "../PageContext";
+
+interface ReadingProgressProps {
+  /** Name of the bar for who does not see it. */
+  readonly label: string;
+  /** `null` before anything is known of it. */
+  readonly progress: ReadProgress | null;
+  readonly onCancel: () => void;
+}
+
+/** How far a reading is, and the press that stops it. */
+export function ReadingProgress({ label, progress, onCancel }: ReadingProgressProps): ReactElement {
+  const { language } = usePage();
+  const words = openWords[language];
+  return (
+    <p className="reading-progress">
+      <progress
+        max={1}
+        aria-label={label}
+        {...(progress === null ? {} : { value: progress.done })}
+      />
+      <span>{progress === null ? "" : words.steps[progress.step]}</span>
+      <button type="button" className="button" onClick={onCancel}>
+        {words.cancel}
+      </button>
+    </p>
+  );
+}

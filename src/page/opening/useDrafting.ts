@@ -1,0 +1,74 @@
+import { useCallback, useState } from "react";
+import type { Draft } from "../../opening/draft/DraftedDataset";
+import type { DraftOptions } from "../../opening/draft/draftDataset";
+import type { ReadProgress } from "../../opening/ReadProgress";
+import { isNotLoaded } from "../edition/watchEdition";
+import { useLeaving } from "../useLeaving";
+
+/** Where the draft of a text stands. */
+export type Drafting =
+  | { readonly status: "idle" | "cancelled" }
+  | {
+      readonly status: "drafting";
+      readonly progress: ReadProgress | null;
+      /** Whether the page answers meanwhile as it always does. */
+      readonly isAside: boolean;
+    }
+  /** Drafting itself broke down, for want of memory for example; or its code could not be fetched. */
+  | { readonly status: "broken" | "notLoaded" }
+  | { readonly status: "drafted"; readonly draft: Draft; readonly text: string };
+
+interface DraftingControl {
+  readonly drafting: Drafting;
+  readonly start: (text: string, options: DraftOptions, onDraft: (draft: Draft) => void) => void;
+  /** Stops what is being drafted; what was drafted before is gone. */
+  readonly cancel: () => void;
+}
+
+/** Drafts one text at a time; only the last counts, and none once the view is left. */
+export function useDrafting(): DraftingControl {
+  const [drafting, setDrafting] = useState<Drafting>({ status: "idle" });
+  const { begin, leave } = useLeaving();
+  const start = useCallback<DraftingControl["start"]>(
+    (text, options, onDraft) => {
+      const left = begin();
+      const say = (next: Drafting): void => {
+        if (!left.aborted) setDrafting(next);
+      };
+      const perform = async (): Promise<void> => {
+        const { draftAside } = await import("./readAside");
+        if (left.aborted) return;
+        let isAside = true;
+        let progress: ReadProgress | null = null;
+        const sayProgress = (): void => say({ status: "drafting", progress, isAside });
+        const draft = await draftAside(
+          { kind: "draft", text, options },
+          {
+            onProgress: (now) => {
+              progress = now;
+              sayProgress();
+            },
+            onHere: () => {
+              isAside = false;
+              sayProgress();
+            },
+          },
+          left,
+        );
+        if (left.aborted) return;
+        setDrafting({ status: "drafted", draft, text });
+        onDraft(draft);
+      };
+      setDrafting({ status: "drafting", progress: null, isAside: true });
+      void perform().catch((error: unknown) =>
+        say({ status: isNotLoaded(error) ? "notLoaded" : "broken" }),
+      );
+    },
+    [begin],
+  );
+  const cancel = useCallback((): void => {
+    leave();
+    setDrafting((now) => (now.status === "drafting" ? { status: "cancelled" } : now));
+  }, [leave]);
+  return { drafting, start, cancel };
+}
