@@ -46,7 +46,7 @@ const rooms = {
 };
 
 /** Rooms whose tests in a browser are held against their mutants too: what is drawn can be told in no other way. */
-const drawn = new Set(["charts", "page"]);
+const drawn = new Set(["charts", "page", "export"]);
 
 const { values, positionals } = parseArgs({
   options: {
