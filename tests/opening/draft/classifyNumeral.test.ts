@@ -11,9 +11,11 @@ import {
 
 /** What the last numeral of a text is: `figure`, with its doubt and the unit that it implies, else why it is none. */
 function kind(text: string): string {
-  const numeral = readNumerals(text).findLast(({ form }) => form !== "word");
+  const [numeral] = readNumerals(text)
+    .filter(({ form }) => form !== "word")
+    .slice(-1);
   if (numeral === undefined) return "no numeral";
-  const paragraph = { number: 1, text, heading: null, start: 0 };
+  const paragraph = { number: 1, text, heading: null, headings: [], start: 0 };
   const said = classifyNumeral(numeral, paragraph);
   if (said.kind === "left_out") return said.reason;
   return ["figure", said.doubt ?? "", said.unit ?? ""].filter((word) => word !== "").join(" ");
