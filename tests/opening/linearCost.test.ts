@@ -158,6 +158,7 @@ describe("tables of a web page", () => {
     "<table><tr><td>甲</td></tr></table>",
     "&#",
     "\n",
+    "甲",
   ])("of many %j", (piece) => {
     const text: Text = (signs) =>
       `<html><table><tr><td>甲</td></tr>${repeated(piece)(signs)}</table></html>`;
@@ -196,6 +197,7 @@ describe("a part of a workbook", () => {
     ["signs of an attribute", (signs) => `<row a="${">".repeat(signs)}"/>`],
     ["attributes", (signs) => `<row ${'a="b" '.repeat(signs / 6)}/>`],
     ["quotation marks", (signs) => `<row ${'"'.repeat(signs)}`],
+    ["signs of one cell", (signs) => `<row><c t="str"><v>${"甲".repeat(signs)}</v></c></row>`],
     ["escapes", (signs) => `<row><c t="str"><v>${"_x000D_".repeat(signs / 7)}</v></c></row>`],
     [
       "runs of one text",
