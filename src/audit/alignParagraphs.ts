@@ -203,11 +203,6 @@ function matchMoved(groups: readonly ParagraphGroup[], sides: Sides): ParagraphG
           found.length === 1 && expected.length === 0 && change !== "moved",
       )
       .map((group) => ({ group, found: foundOf(sides, group) }))
-      .filter(
-        ({ found }) =>
-          (size === 0) ===
-          (found.reduce((sum, paragraph) => sum + sizeOfFound(paragraph), 0) === 0),
-      )
       .map(({ group, found }) => ({ group, differs: differences(gone, found) }))
       .filter(
         ({ differs, group }) => differs <= size / 2 && (size > 0 || group.change === "inserted"),

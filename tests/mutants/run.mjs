@@ -4,6 +4,7 @@
 // `--sample=0.2 --seed=1` takes a part of the code, the same for the same seed.
 // What is worked out once, when a file is loaded (tables of words, schemas), needs every test for every change,
 // and is changed with `--static` alone.
+// The tests stay loaded from one change to the next (warmRunner.mjs); those in a browser are begun anew for each.
 // Reports: node_modules/.cache/mutants/ROOM.html and ROOM.json.
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
@@ -45,7 +46,7 @@ const rooms = {
 };
 
 /** Rooms whose tests in a browser are held against their mutants too: what is drawn can be told in no other way. */
-const drawn = new Set(["charts", "page"]);
+const drawn = new Set(["charts", "page", "export"]);
 
 const { values, positionals } = parseArgs({
   options: {
@@ -118,8 +119,9 @@ for (const room of new Set(files.map(roomOf))) {
     settings,
     JSON.stringify({
       packageManager: "npm",
-      plugins: [runner],
-      testRunner: "vitest",
+      ...(drawn.has(room)
+        ? { plugins: [runner], testRunner: "vitest" }
+        : { plugins: [join(here, "warmRunner.mjs")], testRunner: "warm" }),
       vitest: { configFile: "tests/mutants/vitest.config.ts", related: true },
       coverageAnalysis: "perTest",
       mutate,

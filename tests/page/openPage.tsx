@@ -1,4 +1,5 @@
 import { act, render, waitFor } from "@testing-library/react";
+import { loadSeriesForms } from "../../src/charts/seriesForm";
 import { tableColumns } from "../../src/columns/tableColumns";
 import type { Dataset, Language } from "../../src/dataset/Dataset";
 import { lookUp } from "../../src/dataset/DatasetLookup";
@@ -49,6 +50,8 @@ export async function openPage(
     handOver = null,
   }: Opened = {},
 ): Promise<void> {
+  // Else the first chart of all is waited for where nobody expects it.
+  await loadSeriesForms();
   window.history.replaceState(null, "", `${window.location.pathname}${query}`);
   const page = (
     <OpenableApp
@@ -66,4 +69,6 @@ export async function openPage(
   // Its first parts are fetched meanwhile.
   await act(async () => render(page));
   await settled();
+  // What a part does once it stands.
+  await act(async () => undefined);
 }

@@ -39,7 +39,7 @@ const DEGREES: readonly Degree[] = [
   { zh: ["仅", "只有"], en: "in only|only \\d+", also: ["只"] },
   {
     zh: ["第一", "首位", "榜首", "最大", "最高", "最多", "最好", "最快", "最早", "最低", "最少"],
-    en: "ranked? first|first place|largest|biggest|highest|lowest|best|fastest|greatest|the most|the fewest",
+    en: "rank(?:s|ed)? first|first place|largest|biggest|highest|lowest|best|fastest|greatest|the most|the fewest",
     also: ["首位", "第一", "最"],
   },
   {

@@ -27,26 +27,32 @@ const DENIED = /(?:未|没有|没|不再|不|并未|尚未|未能|难以|停止)
 /** What stands between a number and a noun of change after it: 14%的增长. */
 const AFTER_NUMBER = /^的(?:同比|年均|平均)?$/;
 
-function signOf(word: string): FoundDirection["sign"] {
-  if (new RegExp(`^(?:${LEVEL})$`).test(word)) return "level";
-  return new RegExp(`^(?:${DOWN}|${FALLING_RATE})`).test(word) ? "down" : "up";
+const WORDS = new RegExp(`(?<down>${FALLING_RATE}|${DOWN})|(?<level>${LEVEL})|${RATE}|${UP}`, "gu");
+const WORD_BEHIND = new RegExp(
+  `(?<down>${FALLING_RATE}|负增长|下降|降低|减少)|${RATE}|增长|提升|提高`,
+  "u",
+);
+const IS_RATE = new RegExp(`^(?:${RATE}|${FALLING_RATE})$`, "u");
+
+function signOf({ groups }: RegExpMatchArray): FoundDirection["sign"] {
+  if (groups?.["level"] !== undefined) return "level";
+  return groups?.["down"] === undefined ? "up" : "down";
 }
 
 /** Every word of direction in a stretch of a text that ends where a number starts. */
 function wordsBefore(text: string, from: number, to: number): FoundDirection[] {
   const stretch = text.slice(from, to);
-  const pattern = new RegExp(`${FALLING_RATE}|${RATE}|${DOWN}|${UP}|${LEVEL}`, "g");
   const found: FoundDirection[] = [];
-  for (const match of stretch.matchAll(pattern)) {
+  for (const match of stretch.matchAll(WORDS)) {
     const [word] = match;
     const after = stretch.slice(match.index + word.length);
     if (NAME_AFTER.test(after)) continue;
-    const isRate = RATE_AFTER.test(after) || new RegExp(`^(?:${RATE}|${FALLING_RATE})$`).test(word);
+    const isRate = RATE_AFTER.test(after) || IS_RATE.test(word);
     const marker = isRate ? null : LEVEL_AFTER.exec(after);
     const isLevel = !isRate && (marker !== null || /[至到]$/.test(word));
     const start = from + match.index;
     found.push({
-      sign: signOf(word),
+      sign: signOf(match),
       to: isLevel,
       negated: DENIED.test(stretch.slice(0, match.index)),
       word: word + (marker?.[0] ?? ""),
@@ -70,13 +76,11 @@ export function readDirection(
   const last = before[before.length - 1];
   if (last !== undefined) return last;
   const behind = text.slice(number.end, stretch.end);
-  const match = new RegExp(`${FALLING_RATE}|${RATE}|负增长|增长|提升|提高|下降|降低|减少`).exec(
-    behind,
-  );
+  const match = WORD_BEHIND.exec(behind);
   if (match === null || !AFTER_NUMBER.test(behind.slice(0, match.index))) return null;
   const start = number.end + match.index;
   return {
-    sign: signOf(match[0]),
+    sign: signOf(match),
     to: false,
     negated: false,
     word: match[0],

@@ -1,0 +1,1786 @@
+/// <reference types="@vitest/browser-playwright" />
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import "../../src/page/styles/index.css";
+import "../../src/page/styles/later.css";
+import { catalogues } from "../../src/wording/Messages";
+import { serializeTray } from "../../src/selection/Tray";
+import { openPage } from "./openPage";
+import { outline } from "./outline";
+import { town } from "./town";
+import { type SavedFile, catchSaved } from "./catchSaved";
+
+/* What each press and key does: the address that it leads to, the words that are said, the file that is saved. */
+
+const address = window.location.href;
+let saved: readonly SavedFile[] = [];
+
+beforeEach(() => {
+  saved = catchSaved();
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  window.localStorage.clear();
+  const { dataset } = document.documentElement;
+  for (const name of Object.keys(dataset)) delete dataset[name];
+  window.history.replaceState(null, "", address);
+});
+
+const asked = (): string => decodeURIComponent(window.location.search);
+
+/** What a thing that can be pressed is called; its words for readers and for listeners follow each other. */
+const nameOf = (one: Element): string =>
+  one.getAttribute("aria-label") ?? (one.textContent ?? "").trim();
+
+function control(name: string | RegExp, around: ParentNode = document): HTMLElement {
+  const all = [...around.querySelectorAll<HTMLElement>("button, a, summary")];
+  const found = all.find((one) =>
+    typeof name === "string" ? nameOf(one) === name : name.test(nameOf(one)),
+  );
+  if (found === undefined) throw new Error(`Nothing is called ${String(name)}`);
+  return found;
+}
+
+function press(name: string | RegExp, around?: ParentNode): void {
+  fireEvent.click(control(name, around));
+}
+
+const openDialog = (): Promise<HTMLDialogElement> =>
+  waitFor(() => {
+    const dialog = document.querySelector<HTMLDialogElement>("dialog[open]");
+    if (dialog === null) throw new Error("No dialog is open yet");
+    return dialog;
+  });
+
+function choose(label: string, value: string): void {
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+}
+
+const optionsOf = (label: string): string[] =>
+  [...screen.getByLabelText<HTMLSelectElement>(label).options].map(({ text }) => text);
+
+const part = (selector: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`There is no ${selector}`);
+  return found;
+};
+
+const textOf = (selector: string): string => part(selector).textContent ?? "";
+
+/** Whether a press makes an entry to go back to. */
+function entriesMade(act: () => void): number {
+  const before = window.history.length;
+  act();
+  return window.history.length - before;
+}
+
+describe("the search", () => {
+  const box = (): HTMLInputElement => screen.getByLabelText<HTMLInputElement>("搜索");
+
+  test("is followed letter by letter in the same entry, and emptied at one press", async () => {
+    await openPage("?view=table");
+    expect(entriesMade(() => fireEvent.change(box(), { target: { value: "游客" } }))).toBe(0);
+    expect(asked()).toBe("?view=table&q=游客");
+    expect(textOf(".shown")).toBe("显示 7 项，共 26 项");
+    press("清除搜索");
+    expect(asked()).toBe("?view=table");
+    expect(document.activeElement).toBe(box());
+    expect(document.querySelector(".search kbd")?.textContent).toBe("/");
+  });
+
+  test("waits for the end of a composition", async () => {
+    await openPage("?view=table");
+    fireEvent.compositionStart(box());
+    fireEvent.change(box(), { target: { value: "you" } });
+    expect([asked(), box().value]).toEqual(["?view=table", "you"]);
+    fireEvent.compositionEnd(box(), { target: { value: "游" } });
+    expect([asked(), box().value]).toEqual(["?view=table&q=游", "游"]);
+  });
+
+  test("leads from a view that it does not filter to the first page", async () => {
+    await openPage("?view=checks&area=travel");
+    expect(entriesMade(() => fireEvent.change(box(), { target: { value: "车站" } }))).toBe(1);
+    expect(asked()).toBe("?area=travel&q=车站");
+  });
+});
+
+describe("the language", () => {
+  test("of one document changes in place, in the address and in the document", async () => {
+    await openPage("?view=measures", { isOneFile: true });
+    press("English");
+    expect(asked()).toBe("?view=measures&lang=en");
+    expect(document.documentElement.lang).toBe("en");
+    expect(control("About").getAttribute("href")).toBe("?view=about&lang=en");
+    press("中文");
+    expect(asked()).toBe("?view=measures");
+    expect(document.documentElement.lang).toBe("zh-CN");
+  });
+
+  test("of a document each is a link that keeps what is asked", async () => {
+    await openPage("?area=travel");
+    expect(control("English").getAttribute("href")).toBe("en.html?area=travel");
+  });
+});
+
+describe("the display", () => {
+  const root = document.documentElement;
+  const kept = (): unknown =>
+    JSON.parse(window.localStorage.getItem("reform-metrics.display.v1") ?? "null");
+
+  test("is taken over and kept", async () => {
+    await openPage("");
+    fireEvent.click(screen.getByLabelText("深色"));
+    expect(root.dataset["theme"]).toBe("dark");
+    fireEvent.click(screen.getByLabelText("高对比度"));
+    fireEvent.click(screen.getByLabelText("大字"));
+    fireEvent.click(screen.getByLabelText("键盘快捷键"));
+    expect(kept()).toEqual({ theme: "dark", contrast: "high", text: "large", shortcuts: "off" });
+    expect(Object.fromEntries(Object.entries(root.dataset))).toMatchObject({
+      contrast: "high",
+      text: "large",
+      shortcuts: "off",
+    });
+    fireEvent.click(screen.getByLabelText("跟随系统"));
+    expect(root.dataset["theme"]).toBeUndefined();
+    fireEvent.click(screen.getByLabelText("高对比度"));
+    fireEvent.click(screen.getByLabelText("大字"));
+    fireEvent.click(screen.getByLabelText("键盘快捷键"));
+    expect(kept()).toEqual({
+      theme: "system",
+      contrast: "normal",
+      text: "normal",
+      shortcuts: "on",
+    });
+  });
+
+  test("is read again whenever its panel is opened", async () => {
+    await openPage("");
+    window.localStorage.setItem("reform-metrics.display.v1", '{"theme":"light","text":"large"}');
+    part(".settings summary").click();
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>("浅色").checked).toBe(true));
+    expect(screen.getByLabelText<HTMLInputElement>("大字").checked).toBe(true);
+    expect(screen.getByLabelText<HTMLInputElement>("高对比度").checked).toBe(false);
+  });
+});
+
+describe("a single key", () => {
+  const key = (
+    name: string,
+    held: KeyboardEventInit = {},
+    target: Element = document.body,
+  ): boolean => fireEvent.keyDown(target, { key: name, ...held });
+
+  test("goes to the search, the table, and back to everything", async () => {
+    await openPage("?area=travel&place=hill-county&q=游客&sort=name");
+    expect(key("/")).toBe(false);
+    expect(document.activeElement?.id).toBe("search");
+    key("t");
+    expect(asked()).toContain("?view=table&area=travel");
+    key("0");
+    expect(asked()).toBe("?view=table&sort=name");
+  });
+
+  test.each([
+    ["?", "快捷键"],
+    ["e", "导出"],
+  ])("%s opens a dialog, which Escape and its button close", async (name, title) => {
+    await openPage("");
+    key(name);
+    const dialog = await openDialog();
+    expect(dialog.querySelector("h2")?.textContent).toContain(title);
+    press("关闭", dialog);
+    await waitFor(() => expect(document.querySelector("dialog[open]")).toBeNull());
+  });
+
+  test("does nothing with a modifier, in a field, in a composition, once turned off, or behind a dialog", async () => {
+    await openPage("");
+    for (const held of [
+      { ctrlKey: true },
+      { metaKey: true },
+      { altKey: true },
+      { isComposing: true },
+    ])
+      expect(key("t", held)).toBe(true);
+    for (const name of ["input", "textarea", "select"] as const) {
+      const field = document.createElement(name);
+      document.body.append(field);
+      expect(key("t", {}, field)).toBe(true);
+      field.remove();
+    }
+    expect(key("q")).toBe(true);
+    document.documentElement.dataset["shortcuts"] = "off";
+    expect(key("t")).toBe(true);
+    delete document.documentElement.dataset["shortcuts"];
+    const dialog = document.createElement("dialog");
+    document.body.append(dialog);
+    dialog.showModal();
+    expect(key("t")).toBe(true);
+    dialog.remove();
+    expect(asked()).toBe("");
+    expect(key("t")).toBe(false);
+    expect(asked()).toBe("?view=table");
+  });
+
+  test("that was pressed before the program was there acts once it is", async () => {
+    document.documentElement.dataset["key"] = "t";
+    await openPage("");
+    expect(asked()).toBe("?view=table");
+    expect(document.documentElement.dataset["key"]).toBeUndefined();
+  });
+});
+
+describe("the tools", () => {
+  test("copy the address, and show it where nothing can be copied", async () => {
+    await openPage("?area=travel");
+    await userEvent.click(control("复制本页链接"));
+    await waitFor(() => expect(textOf(".share-said")).toBe("已复制"));
+    fireEvent.blur(control("复制本页链接"));
+    expect(textOf(".share-said")).toBe("");
+    const shown = vi.spyOn(window, "prompt").mockReturnValue(null);
+    vi.spyOn(document, "execCommand").mockReturnValue(false);
+    vi.spyOn(navigator.clipboard, "write").mockRejectedValue(new Error("no"));
+    press("复制本页链接");
+    await waitFor(() => expect(shown).toHaveBeenCalled());
+    expect(shown.mock.calls[0]?.[1]).toBe(window.location.href);
+    expect(textOf(".share-said")).toBe("");
+  });
+
+  test("print the page", async () => {
+    await openPage("");
+    const print = vi.spyOn(window, "print").mockReturnValue();
+    press("打印");
+    expect(print).toHaveBeenCalledOnce();
+  });
+});
+
+describe("the areas", () => {
+  test("are added to each other, taken out again, and all left", async () => {
+    await openPage("?field=visits");
+    const areas = part(".areas");
+    press(/^政务/u, areas);
+    expect(asked()).toBe("?area=travel&area=government");
+    press(/^文旅/u, areas);
+    expect(asked()).toBe("?area=government");
+    press(/^全部/u, areas);
+    expect(asked()).toBe("");
+  });
+
+  test("count measures behind their door, and where the rest is without figures", async () => {
+    await openPage("?view=measures&status=planned");
+    const counts = (): string[] =>
+      [...document.querySelectorAll(".areas .count")].map(({ textContent }) => textContent ?? "");
+    expect(counts()).toEqual(["1", "0", "0", "1"]);
+    cleanup();
+    await openPage("?status=planned");
+    expect(counts()).toEqual(["1 项举措", "0", "0", "1 项举措"]);
+    cleanup();
+    await openPage("?kind=flow");
+    expect(counts()).toEqual(["13", "4", "9", "0"]);
+  });
+});
+
+describe("the further filters", () => {
+  async function openFilters(query: string): Promise<void> {
+    await openPage(query);
+    press(/^更多筛选/u);
+    await waitFor(() => part(".facets"));
+  }
+
+  test("offer what has something to show, with how much", async () => {
+    await openFilters("?place=hill-county");
+    expect(outline(part(".facets"))).toMatchInlineSnapshot(`
+      "具体领域 [span data-longest=政务 › 办公 (0 项数据，99 项举措):
+      select:
+      [option selected: 不限] | 政务 › 办公 (2) | 客流 (3)
+      ] 地区 [span data-longest=河城 (0 项数据，99 项举措):
+      select:
+      | 不限 | 河城 (26) [option selected: 山县 (5)] | 湖县 (1)
+      ] 类型 [span data-longest=存量 (99):
+      select:
+      [option selected: 不限] | 流量 (5)
+      ]
+      div role=group aria-label=时期:
+      时期
+      select aria-label=时期：起:
+      [option selected: 不限] | 2021年 | 2022年 | 2023年 | 2024年 | 2024年3月 | 2024年6月
+      至
+      select aria-label=时期：止:
+      [option selected: 不限] | 2021年 | 2022年 | 2023年 | 2024年 | 2024年3月 | 2024年6月
+      来源 [span data-longest=河城统计表 (0 项数据，99 项举措):
+      select:
+      [option selected: 不限] | 河城改革 (2) | 河城统计表 (3)
+      ] 举措状态 [span data-longest=拟实施 (99):
+      select:
+      [option selected: 不限] | 运行中 (1)
+      ] 有无数据 [span data-longest=报道未给出数据的举措 (99):
+      select:
+      [option selected: 不限] | 有数据的举措 (1)
+      ]
+      "
+    `);
+  });
+
+  test("each go into the address, and out of it at a press", async () => {
+    await openFilters("");
+    expect(control("收起筛选筛选").getAttribute("aria-expanded")).toBe("true");
+    choose("具体领域", "visits");
+    expect(asked()).toBe("?field=visits");
+    choose("具体领域", "");
+    expect(asked()).toBe("");
+    choose("地区", "river-city");
+    expect(asked()).toBe("?place=river-city");
+    fireEvent.click(screen.getByLabelText("仅本级"));
+    expect(asked()).toBe("?place=river-city&own=1");
+    choose("地区", "hill-county");
+    expect(screen.queryByLabelText("仅本级")).toBeNull();
+    choose("地区", "");
+    expect(asked()).toBe("");
+    choose("类型", "rate");
+    expect(asked()).toBe("?kind=rate");
+    choose("类型", "");
+    choose("来源", "tables");
+    expect(asked()).toBe("?source=tables");
+    choose("来源", "");
+    choose("举措状态", "pilot");
+    expect(asked()).toBe("?status=pilot");
+    choose("举措状态", "");
+    choose("有无数据", "without");
+    expect(asked()).toBe("?figures=without");
+    press(/^取消/u);
+    expect(asked()).toBe("");
+    press("收起筛选筛选");
+    expect(document.querySelector(".facets")).toBeNull();
+  });
+
+  test("a period has two ends that do not contradict each other, and may keep what has no date", async () => {
+    await openFilters("?area=government");
+    choose("时期：起", "2023");
+    expect(asked()).toBe("?area=government&from=2023");
+    expect(optionsOf("时期：止")).toEqual(["不限", "2023年", "2024年", "2024年3月", "2024年6月"]);
+    choose("时期：止", "2023");
+    expect(asked()).toBe("?area=government&from=2023&to=2023");
+    fireEvent.click(screen.getByLabelText(/^含未注明时间的/u));
+    expect(asked()).toBe("?area=government&from=2023&to=2023&undated=1");
+    choose("时期：起", "");
+    expect(asked()).toBe("?area=government&to=2023&undated=1");
+    choose("时期：止", "");
+    expect(asked()).toBe("?area=government");
+  });
+
+  test("stand in a sheet on a narrow screen", async () => {
+    vi.spyOn(window, "matchMedia").mockImplementation(
+      (query) => ({ matches: query === "(max-width: 720px)" }) as MediaQueryList,
+    );
+    await openPage("?kind=rate");
+    press(/^更多筛选/u);
+    const sheet = await openDialog();
+    expect(sheet.querySelector("h2")?.textContent).toBe("筛选");
+    press(/^查看/u, sheet);
+    await waitFor(() => expect(document.querySelector("dialog[open]")).toBeNull());
+  });
+});
+
+describe("the list of places", () => {
+  /** More places than can be read through, most of them without a figure. */
+  const wide = town();
+  for (let at = 0; at < 12; at += 1)
+    wide.places.push({
+      id: `village-${String(at)}`,
+      name: { zh: `村${String(at)}`, en: `Village ${String(at)}` },
+      level: "village",
+    });
+
+  async function openPlaces(query: string): Promise<HTMLInputElement> {
+    await openPage(query, { dataset: wide });
+    press(/更多筛选/u);
+    fireEvent.click(await waitFor(() => part(".place-button")));
+    await waitFor(() => expect(document.activeElement?.className).toBe("place-input"));
+    return part(".place-input") as HTMLInputElement;
+  }
+
+  const places = (): string[] =>
+    [...document.querySelectorAll<HTMLElement>(".place-option")].map(
+      (one) =>
+        `${one.dataset["depth"] ?? ""} ${one.textContent ?? ""}${one.ariaSelected === "true" ? " ✓" : ""}${"active" in one.dataset ? " ←" : ""}`,
+    );
+
+  test("shows what lies in what, chosen or not, and is gone through by keys", async () => {
+    const input = await openPlaces("?place=hill-county&place=lake-county");
+    expect(document.activeElement).toBe(input);
+    expect(places()).toEqual(["0 河城26", "1 山县5 ✓", "1 湖县1 ✓"]);
+    const key = (name: string): boolean => fireEvent.keyDown(input, { key: name });
+    expect(key("ArrowDown")).toBe(false);
+    expect(places()[0]).toContain("←");
+    key("PageDown");
+    expect(places()[2]).toContain("←");
+    key("ArrowUp");
+    expect(places()[1]).toContain("←");
+    key("Enter");
+    expect(asked()).toBe("?place=lake-county");
+    key("Enter");
+    expect(asked()).toBe("?place=lake-county&place=hill-county");
+    key("PageUp");
+    expect(places()[0]).toContain("←");
+    expect(key("Home")).toBe(true);
+    expect(fireEvent.keyDown(input, { key: "ArrowDown", isComposing: true })).toBe(true);
+    expect(places()[0]).toContain("←");
+  });
+
+  test("goes up from the last where nothing is chosen yet", async () => {
+    const input = await openPlaces("?place=hill-county&place=lake-county");
+    fireEvent.keyDown(input, { key: "ArrowUp" });
+    expect(places()[2]).toContain("←");
+    expect(input.getAttribute("aria-activedescendant")).toContain("lake-county");
+  });
+
+  test("is searched by names and pinyin; the one that is found is chosen by Enter", async () => {
+    const input = await openPlaces("?place=hill-county&place=lake-county");
+    fireEvent.change(input, { target: { value: "hu" } });
+    expect(places()).toEqual(["0 湖县 河城1 ✓"]);
+    expect(textOf(".place-found")).toBe("1 个地区");
+    fireEvent.keyDown(input, { key: "Enter" });
+    expect(asked()).toBe("?place=hill-county");
+    fireEvent.keyDown(input, { key: "Escape" });
+    expect(input.value).toBe("");
+    fireEvent.change(input, { target: { value: "无此地" } });
+    expect(places()).toEqual([]);
+    expect(textOf(".place-found")).not.toContain("共");
+  });
+
+  test("lets the chosen ones go one by one and all at once", async () => {
+    const input = await openPlaces("?place=hill-county&place=lake-county");
+    const chosen = part(".place-chosen");
+    expect(textOf(".place-button")).toBe("山县等 2 个地区");
+    fireEvent.click(within(chosen).getAllByRole("button")[0]!);
+    expect(asked()).toBe("?place=lake-county");
+    expect(document.activeElement).toBe(input);
+    fireEvent.click(chosen.querySelector(".link-button")!);
+    expect(asked()).toBe("");
+  });
+
+  test("is closed by Escape, by a press elsewhere, and by its button", async () => {
+    const input = await openPlaces("?place=hill-county&place=lake-county");
+    fireEvent.keyDown(input, { key: "Escape" });
+    await waitFor(() => expect(document.querySelector(".place-panel")).toBeNull());
+    expect(document.activeElement?.id).toBe("place-filter");
+    fireEvent.click(part(".place-button"));
+    await waitFor(() => part(".place-list"));
+    fireEvent.pointerDown(part("h1"));
+    expect(document.querySelector(".place-panel")).toBeNull();
+    fireEvent.click(part(".place-button"));
+    await waitFor(() => part(".place-list"));
+    fireEvent.pointerDown(part(".place-list"));
+    fireEvent.click(part(".place-head .icon-button"));
+    expect(document.querySelector(".place-panel")).toBeNull();
+  });
+});
+
+describe("the table", () => {
+  test("is sorted by its heads in the same entry, and says so", async () => {
+    await openPage("?view=table&area=travel");
+    const heads = [...document.querySelectorAll<HTMLElement>("th button")];
+    const value = heads.find(({ textContent }) => textContent?.startsWith("数值"))!;
+    expect(entriesMade(() => fireEvent.click(value))).toBe(0);
+    expect(asked()).toBe("?view=table&area=travel&sort=-value");
+    expect(
+      [...document.querySelectorAll("[role=status]")].map(({ textContent }) => textContent),
+    ).toContain("已按数值降序排列");
+    fireEvent.click(value);
+    expect(asked()).toBe("?view=table&area=travel&sort=value");
+  });
+
+  test("has its columns chosen, in the order of the table, and the usual ones again", async () => {
+    await openPage("?view=table");
+    const columns = part(".column-chooser");
+    const box = (name: string): HTMLInputElement => within(columns).getByLabelText(name);
+    expect(box("指标").disabled).toBe(true);
+    fireEvent.click(box("类型"));
+    fireEvent.click(box("时期"));
+    expect(asked()).toContain("columns=");
+    expect(asked()).toMatchInlineSnapshot(
+      `"?view=table&columns=area,name,value,place,kind,paragraph,source"`,
+    );
+    press("恢复默认列", columns);
+    expect(asked()).toBe("?view=table");
+  });
+
+  test("counts large numbers as asked", async () => {
+    await openPage("?view=table&q=产值");
+    choose("大数单位", "large");
+    expect(asked()).toBe("?view=table&q=产值&count=large");
+    choose("大数单位", "");
+    expect(asked()).toBe("?view=table&q=产值");
+  });
+
+  test("is copied with its heading, its filters and its reports", async () => {
+    await openPage("?view=table&q=stations");
+    const copied: string[] = [];
+    document.addEventListener("copy", () => undefined);
+    vi.spyOn(document, "execCommand").mockImplementation(() => {
+      const data = new DataTransfer();
+      window.dispatchEvent(
+        new ClipboardEvent("copy", { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+      copied.push(data.getData("text/plain"));
+      return true;
+    });
+    press("复制表格");
+    await waitFor(() => expect(textOf(".copy-said")).toBe("已复制"));
+    expect(copied[0]).toMatchInlineSnapshot(`
+      "领域	指标	数值	时期	地区	段落	来源	使用提示
+      政务	指标stations	30多个	时间未注明	河城	4	《河城改革》，河城日报，2024-07-15	时间未注明。
+      文旅	车站数	12个	2023年	河城		《河城统计表》，河城统计局，2024-02-01	
+      文旅	中心	1个	时间未注明	河城		《河城统计表》，河城统计局，2024-02-01	"
+    `);
+  });
+
+  test("gives its text to be copied by hand where nothing else works", async () => {
+    await openPage("?view=table&q=指标stations");
+    vi.spyOn(document, "execCommand").mockReturnValue(false);
+    vi.spyOn(navigator.clipboard, "write").mockRejectedValue(new Error("no"));
+    press("复制表格");
+    await waitFor(() => part(".copy-fallback"));
+    expect(part(".copy-fallback")).toHaveProperty("value", expect.stringContaining("30多个"));
+    expect(textOf(".copy-said")).toMatch(/^没有复制成功/u);
+  });
+});
+
+describe("a caution", () => {
+  test("is told under its mark, and put away by Escape, another press, or a press again", async () => {
+    await openPage("?area=government");
+    const mark = part(".number-strip .caution-mark");
+    const words = (): string | undefined => document.querySelector(".caution-words")?.textContent;
+    fireEvent.pointerEnter(mark);
+    expect(mark.title).toBe("时间未注明。");
+    fireEvent.click(mark);
+    expect(words()).toBe("时间未注明。");
+    expect(mark.getAttribute("aria-expanded")).toBe("true");
+    expect(document.getElementById(mark.getAttribute("aria-describedby") ?? "")).not.toBeNull();
+    fireEvent.keyDown(document.body, { key: "a" });
+    expect(words()).toBeDefined();
+    expect(fireEvent.keyDown(document.body, { key: "Escape" })).toBe(false);
+    expect(words()).toBeUndefined();
+    fireEvent.click(mark);
+    fireEvent.pointerDown(mark);
+    expect(words()).toBeDefined();
+    fireEvent.pointerDown(document.body);
+    expect(words()).toBeUndefined();
+    fireEvent.click(mark);
+    fireEvent.click(mark);
+    expect(words()).toBeUndefined();
+    fireEvent.click(mark);
+    fireEvent.blur(mark);
+    expect(words()).toBeUndefined();
+  });
+
+  test("stays with its mark and within the window", async () => {
+    await openPage("?area=government");
+    const mark = part(".number-strip .caution-mark");
+    mark.style.cssText = "position:fixed;left:-50px;top:100px";
+    fireEvent.click(mark);
+    const place = (): readonly string[] => {
+      const { left, top } = part(".caution-words").style;
+      return [left, top];
+    };
+    const { bottom } = mark.getBoundingClientRect();
+    expect(place()).toEqual(["8px", `${String(bottom + 4)}px`]);
+    mark.style.left = "2000px";
+    fireEvent(window, new Event("resize"));
+    expect(place()[0]).toBe(`${String(document.documentElement.clientWidth - 328)}px`);
+    mark.style.left = "300px";
+    fireEvent.scroll(window);
+    expect(place()[0]).toBe("300px");
+  });
+});
+
+describe("a card", () => {
+  test("shows its table in the place of its chart, and its chart again", async () => {
+    await openPage("?area=government");
+    const card = part('[data-card="forms-cut"]');
+    press("表格: 表格减少", card);
+    await waitFor(() => expect(card.querySelector("table")).not.toBeNull());
+    expect(outline(card.querySelector("table")!)).toMatchInlineSnapshot(`
+      "caption: 表格减少
+      th scope=col data-column=name: 指标
+      th scope=col data-column=value: 数值
+      th scope=col data-column=period: 时期
+      th scope=col data-column=source: 来源
+      th scope=col data-column=paragraph: ¶
+      tr data-row=forms-before:
+      th scope=row data-column=name: 指标forms
+      td data-column=value data-label=数值: 10项
+      td data-column=period data-label=时期: 2023年
+      td data-column=source data-label=来源: 《河城日报》2024年7月15日
+      td data-column=paragraph data-label=¶: [a href=?area=government&figure=forms-before aria-label=查看全部信息：指标forms，原文第2段: 第2段]
+      tr data-row=forms-after:
+      th scope=row data-column=name: 指标forms
+      td data-column=value data-label=数值: 4项
+      td data-column=period data-label=时期: 截至2024年6月
+      td data-column=source data-label=来源: 《河城日报》2024年7月15日
+      td data-column=paragraph data-label=¶: [a href=?area=government&figure=forms-after aria-label=查看全部信息：指标forms，原文第2段: 第2段]
+      "
+    `);
+    expect(card.querySelector(".chart")).toBeNull();
+    press("图: 表格减少", card);
+    expect(card.querySelector("table")).toBeNull();
+    expect(card.querySelector(".chart")).not.toBeNull();
+  });
+
+  test("opens large, and leaves the address as it was when it is closed", async () => {
+    await openPage("?area=government");
+    fireEvent.click(control("放大: 四分之三"));
+    expect(asked()).toBe("?area=government&card=school-share");
+    const dialog = await openDialog();
+    expect(document.documentElement.dataset["sheet"]).toBe("");
+    fireEvent.click(dialog);
+    expect(asked()).toBe("?area=government");
+    await waitFor(() => expect(document.documentElement.dataset["sheet"]).toBeUndefined());
+  });
+
+  async function openMenu(key: string): Promise<HTMLElement> {
+    const menu = part(`[data-card="${key}"] .card-menu`);
+    menu.querySelector<HTMLElement>("summary")!.click();
+    await waitFor(() => expect(menu.querySelector(".take-away")).not.toBeNull());
+    return menu;
+  }
+
+  const saidOf = (menu: HTMLElement): string => menu.querySelector(".said")?.textContent ?? "";
+
+  test("gives away pictures, its data, a document and its link", async () => {
+    await openPage("?area=government");
+    const menu = await openMenu("school-share");
+    expect(outline(menu.querySelector(".take-away")!)).toMatchInlineSnapshot(`
+      "div role=status:
+      [button aria-pressed=false title=加入简报: 加入简报: 四分之三]
+      [button: SVG 矢量图]
+      [button: PNG 图片]
+      [button: PNG 宽幅（幻灯片）]
+      [button: PNG 竖幅（手机文章）]
+      [button: 复制图片]
+      [button: Word 文档（DOCX）]
+      [button: 数据 CSV]
+      [button: 复制数据表]
+      [button: 复制链接]
+      input checkbox “on”:
+      深色背景
+      "
+    `);
+    for (const item of menu.querySelectorAll<HTMLElement>(".menu-item")) {
+      if (/复制/u.test(item.textContent ?? "")) continue;
+      const before = saved.length;
+      fireEvent.click(item);
+      expect(saidOf(menu)).not.toBe("");
+      await waitFor(() => expect(saved.length).toBe(before + 1));
+      await waitFor(() => expect(saidOf(menu)).toContain(saved[before]!.name));
+    }
+    expect(saved.map(({ name, type, size }) => `${name} ${type} ${size > 500 ? "" : "empty"}`))
+      .toMatchInlineSnapshot(`
+      [
+        "河城数据_四分之三（非官方统计）_2024-07-15报道.svg image/svg+xml ",
+        "河城数据_四分之三（非官方统计）_2024-07-15报道.png image/png ",
+        "河城数据_四分之三宽幅（非官方统计）_2024-07-15报道.png image/png ",
+        "河城数据_四分之三竖幅（非官方统计）_2024-07-15报道.png image/png ",
+        "河城数据_四分之三（非官方统计）_2024-07-15报道.docx application/vnd.openxmlformats-officedocument.wordprocessingml.document ",
+        "河城数据_四分之三（非官方统计）_2024-07-15报道.csv text/csv;charset=utf-8 ",
+      ]
+    `);
+    expect(await saved[0]!.text()).toContain("四分之三");
+  });
+
+  test("can be put into the briefing and out of it", async () => {
+    await openPage("?area=government");
+    const menu = await openMenu("forms-cut");
+    press("加入简报: 表格减少", menu);
+    expect(asked()).toBe("?area=government&tray=cforms-cut");
+    expect(control("简报 1")).toBeTruthy();
+    press("已加入简报: 表格减少", menu);
+    expect(asked()).toBe("?area=government");
+  });
+});
+
+describe("a figure", () => {
+  async function openFigure(figure: string): Promise<HTMLElement> {
+    await openPage(`?figure=${figure}`);
+    return openDialog();
+  }
+
+  function catchCopied(): string[] {
+    const copied: string[] = [];
+    vi.spyOn(document, "execCommand").mockImplementation(() => {
+      const clipboardData = new DataTransfer();
+      window.dispatchEvent(new ClipboardEvent("copy", { clipboardData, cancelable: true }));
+      copied.push(clipboardData.getData("text/plain"), clipboardData.getData("text/html"));
+      return true;
+    });
+    return copied;
+  }
+
+  test("is taken away as a sentence, a reference, a link", async () => {
+    const dialog = await openFigure("stations");
+    const copied = catchCopied();
+    press("复制为一句话", dialog);
+    await waitFor(() => expect(textOf(".figure-dialog .said")).toBe("已复制"));
+    press("复制引用", dialog);
+    press("复制链接", dialog);
+    await waitFor(() => expect(copied.length).toBe(6));
+    expect(copied.slice(0, 4)).toMatchInlineSnapshot(`
+      [
+        "河城有关数据为30多个。注意：时间未注明。（据《河城日报》2024年7月15日报道，第4段，原文未注明时间）",
+        "<p>河城有关数据为30多个。注意：时间未注明。（据《河城日报》2024年7月15日报道，第4段，原文未注明时间）</p>",
+        "记者甲, 通讯员甲, 通讯员乙. 河城改革[N]. 河城日报, 2024-07-15. 第4段.",
+        "<p>记者甲, 通讯员甲, 通讯员乙. 河城改革[N]. 河城日报, 2024-07-15. 第4段.</p>",
+      ]
+    `);
+    expect(copied[4]).toBe(`${window.location.origin}${window.location.pathname}?figure=stations`);
+    vi.spyOn(document, "execCommand").mockReturnValue(false);
+    vi.spyOn(navigator.clipboard, "write").mockRejectedValue(new Error("no"));
+    press("复制链接", dialog);
+    await waitFor(() =>
+      expect(part(".figure-dialog .copy-fallback")).toHaveProperty("value", copied[4]),
+    );
+  });
+
+  test("leads to its neighbours in the order of the text", async () => {
+    const dialog = await openFigure("schools-all");
+    const links = [...dialog.querySelectorAll(".figure-neighbours a")];
+    expect(links.map(({ textContent }) => textContent)).toEqual(["指标schools-in →"]);
+    fireEvent.click(links[0]!);
+    expect(asked()).toBe("?figure=schools-in");
+    cleanup();
+    await openFigure("centre");
+    expect(
+      [...document.querySelectorAll(".figure-neighbours a")].map(({ textContent }) => textContent),
+    ).toEqual(["← 车站增幅"]);
+  });
+
+  test("is put beside another one where the two compare, and says why where they do not", async () => {
+    const dialog = await openFigure("forms-after");
+    const beside = dialog.querySelector<HTMLDetailsElement>(".side-by-side")!;
+    beside.querySelector<HTMLElement>("summary")!.click();
+    await waitFor(() => expect(beside.querySelectorAll("option").length).toBe(26));
+    const options = [...beside.querySelectorAll("option")].map(({ text }) => text);
+    expect(options.slice(0, 6)).toMatchInlineSnapshot(`
+      [
+        "请选择",
+        "指标schools-all 8所",
+        "指标schools-in 6所",
+        "指标schools-share 75%",
+        "山县 · 2023年 · 10项",
+        "指标items-added 5项",
+      ]
+    `);
+    expect(options.find((text) => text.includes("30多个"))).toMatchInlineSnapshot(
+      `"指标stations 30多个（注）"`,
+    );
+    fireEvent.change(beside.querySelector("select")!, { target: { value: "forms-before" } });
+    expect(outline(beside.querySelector("[role=status]")!)).toMatchInlineSnapshot(`
+      "div role=status:
+      可比
+      指标forms
+      [span data-figure=forms-after data-bound=exact title=4项: 4项]
+      山县 · 截至2024年6月
+      指标forms
+      [span data-figure=forms-before data-bound=exact title=10项: 10项]
+      山县 · 2023年
+      "
+    `);
+    fireEvent.change(beside.querySelector("select")!, { target: { value: "output" } });
+    expect(outline(beside.querySelector("[role=status]")!)).toMatchInlineSnapshot(`
+      "div role=status:
+      不可比 单位不同：项；元。
+      "
+    `);
+    fireEvent.change(beside.querySelector("select")!, { target: { value: "" } });
+    expect(beside.querySelector("[role=status]")!.textContent).toBe("");
+  });
+
+  test("is closed by Escape, by its button and by a press beside it, and gives the focus back", async () => {
+    await openPage("?view=table&q=指标stations");
+    const link = control("指标stations");
+    link.focus();
+    fireEvent.click(link);
+    expect(asked()).toBe("?view=table&q=指标stations&figure=stations");
+    const dialog = await openDialog();
+    await waitFor(() => expect(dialog.open).toBe(true));
+    fireEvent.click(dialog.querySelector(".dialog-body")!);
+    expect(asked()).toContain("figure=");
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(asked()).toBe("?view=table&q=指标stations"));
+    await waitFor(() => expect(document.activeElement).toBe(link));
+  });
+});
+
+describe("a link", () => {
+  test("opens in place unless a key is held or another button pressed", async () => {
+    await openPage("");
+    const link = control("关于");
+    const stay = (event: Event): void => event.preventDefault();
+    document.addEventListener("click", stay);
+    for (const held of [
+      { ctrlKey: true },
+      { metaKey: true },
+      { shiftKey: true },
+      { altKey: true },
+      { button: 1 },
+    ])
+      fireEvent.click(link, held);
+    document.removeEventListener("click", stay);
+    expect(asked()).toBe("");
+    const scrolled = vi.spyOn(window, "scrollTo");
+    fireEvent.click(link);
+    expect(asked()).toBe("?view=about");
+    expect(scrolled).toHaveBeenCalledWith(0, 0);
+    await waitFor(() => expect(document.activeElement?.id).toBe("content"));
+    expect(document.title).toBe("来源与方法 · 河城数据");
+  });
+
+  test("of measures in outline and on the axis leads to the measure, which takes the focus", async () => {
+    await openPage("?view=matrix");
+    const cell = part(".matrix-cell[href='#measure-river-watch']");
+    cell.click();
+    await waitFor(() => expect(asked()).toBe("?view=measures&measure=river-watch"));
+    await waitFor(() => expect(document.activeElement?.id).toBe("measure-river-watch"));
+    expect(part("#measure-river-watch").dataset["asked"]).toBe("true");
+    expect(document.title).toBe("护河 · 河城数据");
+  });
+});
+
+describe("a notice of what was mended", () => {
+  test("goes when it is dismissed", async () => {
+    await openPage("?area=nowhere");
+    expect(textOf(".notice")).toContain("area=nowhere");
+    expect(asked()).toBe("");
+    press("知道了");
+    expect(document.querySelector(".notice")).toBeNull();
+  });
+});
+
+describe("the briefing", () => {
+  const tray = serializeTray([
+    { kind: "heading", text: "一" },
+    { kind: "figure", id: "stations" },
+    { kind: "measure", id: "village-roads" },
+  ]);
+  const items = (): string[] =>
+    [...document.querySelectorAll(".tray-items li")].map(
+      (item) =>
+        item.querySelector("textarea")?.value ??
+        item.querySelector(".tray-name")?.textContent ??
+        "",
+    );
+  const said = (): string => textOf(".tray-editor .visually-hidden");
+
+  test("has its items moved, taken out, joined by words, and cleared", async () => {
+    await openPage(`?view=tray&tray=${tray}`);
+    expect(items()).toEqual(["一", "指标stations 30多个注", "村村通"]);
+    press("下移：一");
+    expect(items()).toEqual(["指标stations 30多个注", "一", "村村通"]);
+    expect(said()).toMatchInlineSnapshot(`"一：现为第 2 项，共 3 项"`);
+    press("上移：村村通");
+    expect(items()).toEqual(["指标stations 30多个注", "村村通", "一"]);
+    press("移出：指标stations 30多个");
+    expect(items()).toEqual(["村村通", "一"]);
+    expect(said()).toMatchInlineSnapshot(`"已移出：指标stations 30多个"`);
+    press("加标题");
+    press("加文字");
+    expect(items()).toEqual(["村村通", "一", "标题", "文字"]);
+    press("清空简报");
+    expect(asked()).toBe("?view=tray");
+    expect(textOf(".state-title")).toBe("简报里还没有内容");
+  });
+
+  test("takes words when their field is left, and no empty ones", async () => {
+    await openPage(`?view=tray&tray=${tray}`);
+    const field = (): HTMLTextAreaElement => part(".tray-text") as HTMLTextAreaElement;
+    fireEvent.change(field(), { target: { value: "二" } });
+    expect(asked()).toContain(tray);
+    fireEvent.blur(field());
+    expect(asked()).toContain(serializeTray([{ kind: "heading", text: "二" }]));
+    fireEvent.change(field(), { target: { value: "  " } });
+    fireEvent.blur(field());
+    expect(field().value).toBe("二");
+    expect(entriesMade(() => fireEvent.blur(field()))).toBe(0);
+  });
+
+  test("is filled with what is selected", async () => {
+    await openPage("?view=tray&area=travel");
+    press(/^加入当前筛选结果/u);
+    expect(asked()).toMatchInlineSnapshot(
+      `"?view=tray&area=travel&tray=coutput-goal.clevel-change.ccentre-model.cseries-visits"`,
+    );
+    expect(document.querySelector(".tray-editor > .button")).toBeNull();
+  });
+
+  const KEY = "reform-metrics.tray.v1";
+
+  test("is kept in the browser while that is ticked, and offered again", async () => {
+    await openPage(`?view=tray&tray=${tray}`);
+    const keep = (): HTMLInputElement => screen.getByLabelText("在本浏览器中记住简报");
+    fireEvent.click(keep());
+    expect(window.localStorage.getItem(KEY)).toBe(tray);
+    press("移出：一");
+    expect(window.localStorage.getItem(KEY)).toBe("fstations.mvillage-roads");
+    cleanup();
+    await openPage("?view=tray");
+    expect(textOf(".state")).toContain("2");
+    press("恢复");
+    expect(asked()).toBe("?view=tray&tray=fstations.mvillage-roads");
+    expect(keep().checked).toBe(true);
+    fireEvent.click(keep());
+    expect(window.localStorage.getItem(KEY)).toBeNull();
+    press("移出：村村通");
+    expect(window.localStorage.getItem(KEY)).toBeNull();
+  });
+
+  test("is forgotten here when another tab forgets it, and not for another key", async () => {
+    window.localStorage.setItem(KEY, tray);
+    await openPage(`?view=tray&tray=${tray}`);
+    const keep = (): boolean =>
+      screen.getByLabelText<HTMLInputElement>("在本浏览器中记住简报").checked;
+    fireEvent(window, new StorageEvent("storage", { key: "another", newValue: null }));
+    fireEvent(window, new StorageEvent("storage", { key: KEY, newValue: "fstations" }));
+    expect(keep()).toBe(true);
+    fireEvent(window, new StorageEvent("storage", { key: KEY, newValue: null }));
+    await waitFor(() => expect(keep()).toBe(false));
+  });
+
+  test("says so where the browser keeps nothing", async () => {
+    await openPage(`?view=tray&tray=${tray}`);
+    vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    fireEvent.click(screen.getByLabelText("在本浏览器中记住简报"));
+    expect(screen.getByLabelText<HTMLInputElement>("在本浏览器中记住简报").checked).toBe(false);
+    expect(outline(part(".tray-keep .note"))).toMatchInlineSnapshot(`
+      "p role=alert: 本浏览器不允许保存，简报只留在地址里。
+      "
+    `);
+  });
+
+  test("is saved as a document and as slides", async () => {
+    await openPage(`?view=tray&tray=${tray}`);
+    press("存为 Word（DOCX）");
+    await waitFor(() => expect(saved).toHaveLength(1));
+    await waitFor(() => expect(textOf(".tray-saves + .note")).toBe(""));
+    press("存为 PowerPoint（PPTX）");
+    await waitFor(() => expect(saved).toHaveLength(2));
+    expect(saved.map(({ name, type }) => `${name} ${type}`)).toMatchInlineSnapshot(`
+      [
+        "河城数据_简报（非官方统计）_2024-07-15报道.docx application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "河城数据_简报（非官方统计）_2024-07-15报道.pptx application/vnd.openxmlformats-officedocument.presentationml.presentation",
+      ]
+    `);
+    await waitFor(() => expect(textOf(".tray-saves + .note")).toBe(""));
+  });
+});
+
+describe("a meeting", () => {
+  const tray = serializeTray([
+    { kind: "heading", text: "一" },
+    { kind: "card", id: "items-change" },
+    { kind: "measure", id: "village-roads" },
+    { kind: "sentence", text: "完" },
+  ]);
+  const place = (): string => textOf(".meeting-tools span");
+  const key = (name: string, target: Element = document.body): boolean =>
+    fireEvent.keyDown(target, { key: name });
+
+  test.each(["ArrowRight", "ArrowDown", "PageDown", " ", "Enter"])(
+    "goes on by %j and back",
+    async (on) => {
+      await openPage(`?view=meeting&tray=${tray}`);
+      await openDialog();
+      expect(key(on)).toBe(false);
+      expect(place()).toBe("2 / 4");
+      for (const back of ["ArrowLeft", "ArrowUp", "PageUp", "Backspace"]) {
+        key("End");
+        expect(place()).toBe("4 / 4");
+        key(on);
+        expect(place()).toBe("4 / 4");
+        key(back);
+        expect(place()).toBe("3 / 4");
+      }
+      key("Home");
+      expect(place()).toBe("1 / 4");
+      key("ArrowLeft");
+      expect(place()).toBe("1 / 4");
+      expect(key("q")).toBe(true);
+      expect(key("Enter", control("下一页"))).toBe(true);
+      expect(place()).toBe("1 / 4");
+    },
+  );
+
+  test("shows each kind of finding", async () => {
+    await openPage(`?view=meeting&tray=${tray}`);
+    const dialog = await openDialog();
+    const slides = [0, 1, 2, 3].map(() => {
+      const slide = outline(part(".meeting-stage"));
+      press("下一页", dialog);
+      return slide;
+    });
+    expect(slides.join("—\n")).toMatchInlineSnapshot(`
+      "div aria-live=polite:
+      h2: 一
+      —
+      div aria-live=polite:
+      section data-area-color=blue:
+      h2: 事项增加
+      指标items-added · 河城
+      dd: 5项
+      dt: 指标items-added时间未注明
+      dd: 10%
+      dt: 指标items-growth时间未注明
+      据《河城日报》2024年7月15日报道，第2段，原文未注明时间
+      推算（非原文所载）：原有总数 48至52项；现有总数 53至57项
+      —
+      div aria-live=polite:
+      section data-area-color=ochre:
+      h2: 村村通
+      路通到村。
+      dt: 地区
+      dd: 湖县
+      dt: 起始
+      dd: 2022—2024年 三年
+      dt: 进展
+      dd: 拟实施
+      dt: 组成
+      dd: 修路；架桥
+      《河城日报》2024年7月15日，第5段
+      —
+      div aria-live=polite:
+      完
+      "
+    `);
+    expect(control("下一页")).toHaveProperty("disabled", true);
+    press("上一页", dialog);
+    expect(place()).toBe("3 / 4");
+  });
+
+  test("is turned by a finger that goes far enough", async () => {
+    await openPage(`?view=meeting&tray=${tray}`);
+    const dialog = await openDialog();
+    const touch = (clientX: number) => new Touch({ identifier: 1, target: dialog, clientX });
+    const swipe = (from: number, to: number): void => {
+      fireEvent.touchStart(dialog, { touches: [touch(from)] });
+      fireEvent.touchEnd(dialog, { changedTouches: [touch(to)] });
+    };
+    swipe(300, 251);
+    expect(place()).toBe("1 / 4");
+    swipe(300, 250);
+    expect(place()).toBe("2 / 4");
+    swipe(100, 149);
+    expect(place()).toBe("2 / 4");
+    swipe(100, 150);
+    expect(place()).toBe("1 / 4");
+  });
+
+  test.each([
+    [`?view=meeting&tray=${tray}`, `?view=tray&tray=${tray}`],
+    ["?view=meeting&area=travel", "?area=travel"],
+  ])("gives the view back: %s", async (query, wanted) => {
+    await openPage(query);
+    press("退出演示", await openDialog());
+    expect(asked()).toBe(wanted);
+  });
+});
+
+describe("the files of the page", () => {
+  async function openExport(query: string): Promise<HTMLElement> {
+    await openPage(query);
+    press("导出");
+    const dialog = await openDialog();
+    await waitFor(() => expect(dialog.querySelector(".export-form")).not.toBeNull());
+    return dialog;
+  }
+
+  const saidIn = (dialog: HTMLElement): string =>
+    dialog.querySelector(":scope > .dialog-body > .said")?.textContent ?? "";
+
+  test("say how large they are, what is shown first", async () => {
+    const dialog = await openExport("?area=travel");
+    expect(outline(dialog)).toMatchInlineSnapshot(`
+      "dialog open:
+      h2: 导出
+      [button aria-label=关闭: ]
+      CSV 与 Excel 文件双击即可在 Excel、WPS 中打开。数值列为纯数字，旁列原文写法；“当前筛选结果”按现在的筛选、排序与所选列。
+      legend: 导出什么
+      input checked radio checked “shown”:
+      当前筛选结果 13 行 × 23 列
+      input radio “everything”:
+      全部数据 26 行 × 26 列
+      input radio “measures”:
+      举措 0 行 × 15 列
+      input radio “checks”:
+      核验 8 行 × 13 列
+      div role=group aria-label=存为:
+      [button data-format=csv: CSV] [button data-format=xlsx: Excel（XLSX）] [button data-format=json: JSON]
+      summary: 另附列说明与来源（供程序读取的文件）
+      legend: 另附列说明与来源（供程序读取的文件）
+      input checked radio checked “none”:
+      不附
+      input radio “along”:
+      与 CSV 打包（ZIP）
+      input radio “alone”:
+      只要说明文件
+      section aria-labelledby=export-page-title:
+      h3 id=export-page-title: 整个页面，一个文件
+      保存成一个 HTML 文件，双击即可打开，不用联网，功能不减；打开就是现在的筛选与视图。
+      [button: 保存离线版]
+      p role=status:
+      "
+    `);
+  });
+
+  test("of measures come first where nothing else is left, and all where nothing is", async () => {
+    const chosen = (): string =>
+      [...document.querySelectorAll<HTMLInputElement>(".export-form input:checked")]
+        .map(({ value }) => value)
+        .join(" ");
+    await openExport("?area=villages");
+    expect(chosen()).toBe("measures none");
+    cleanup();
+    await openExport("?q=zzz");
+    expect(chosen()).toBe("everything none");
+  });
+
+  test("are saved by one press each, under names that say what they hold", async () => {
+    const dialog = await openExport("?area=travel");
+    for (const what of ["shown", "everything", "measures", "checks"]) {
+      fireEvent.click(dialog.querySelector(`input[value="${what}"]`)!);
+      for (const format of ["csv", "xlsx", "json"]) {
+        const before = saved.length;
+        fireEvent.click(dialog.querySelector(`[data-format="${format}"]`)!);
+        await waitFor(() => expect(saved.length).toBe(before + 1));
+        await waitFor(() => expect(saidIn(dialog)).toContain(saved[before]!.name));
+      }
+    }
+    expect(saved.map(({ name, type }) => `${name} ${type}`)).toMatchInlineSnapshot(`
+      [
+        "河城数据_文旅_数据（非官方统计）_2024-07-15报道.csv text/csv;charset=utf-8",
+        "河城数据_文旅_数据（非官方统计）_2024-07-15报道.xlsx application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "河城数据_文旅_数据（非官方统计）_2024-07-15报道.json application/json",
+        "河城数据_全部数据（非官方统计）_2024-07-15报道.csv text/csv;charset=utf-8",
+        "河城数据_全部数据（非官方统计）_2024-07-15报道.xlsx application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "河城数据_全部数据（非官方统计）_2024-07-15报道.json application/json",
+        "河城数据_文旅_改革举措（非官方统计）_2024-07-15报道.csv text/csv;charset=utf-8",
+        "河城数据_文旅_改革举措（非官方统计）_2024-07-15报道.xlsx application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "河城数据_文旅_改革举措（非官方统计）_2024-07-15报道.json application/json",
+        "河城数据_核验（非官方统计）_2024-07-15报道.csv text/csv;charset=utf-8",
+        "河城数据_核验（非官方统计）_2024-07-15报道.xlsx application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "河城数据_核验（非官方统计）_2024-07-15报道.json application/json",
+      ]
+    `);
+    expect(await saved[0]!.text()).toMatchInlineSnapshot(`
+      "领域,指标,原文写法,数值（原文单位）,下限（原文单位）,上限（原文单位）,原文单位,数值（基本单位）,下限（基本单位）,上限（基本单位）,单位,时期,时期依据,地区,段落,来源,确定程度,前后可比性,可比性说明,出自,被引述者,使用提示,数据编号
+      文旅,游客,100人,100,,,人,100,,,人,2021年,原文写明,河城,,《河城统计表》，河城统计局，2024-02-01,确数,,,报道引用的统计,河城统计局,,visits-river-city-2021
+      文旅,游客,120人,120,,,人,120,,,人,2022年,原文写明,河城,,《河城统计表》，河城统计局，2024-02-01,确数,,,报道引用的统计,河城统计局,,visits-river-city-2022
+      文旅,游客,150人,150,,,人,150,,,人,2023年,原文写明,河城,,《河城统计表》，河城统计局，2024-02-01,确数,,,报道引用的统计,河城统计局,,visits-river-city-2023
+      文旅,游客,40人,40,,,人,40,,,人,2021年,原文写明,山县,,《河城统计表》，河城统计局，2024-02-01,确数,,,报道引用的统计,河城统计局,,visits-hill-county-2021
+      文旅,游客,30人,30,,,人,30,,,人,2022年,原文写明,山县,,《河城统计表》，河城统计局，2024-02-01,确数,,,报道引用的统计,河城统计局,只计景区。,visits-hill-county-2022
+      文旅,游客,45人,45,,,人,45,,,人,2023年,原文写明,山县,,《河城统计表》，河城统计局，2024-02-01,确数,,,报道引用的统计,河城统计局,,visits-hill-county-2023
+      文旅,游客,9人,9,,,人,9,,,人,2022年,原文写明,湖县,,《河城统计表》，河城统计局，2024-02-01,确数,,,报道引用的统计,河城统计局,只计景区。只有半年。,visits-lake-county-2022
+      文旅,目标产值,20亿元,20,,,亿元,2000000000,,,元,2023年,原文写明,河城,,《河城统计表》，河城统计局，2024-02-01,确数,,,报道引用的统计,河城统计局,,goal
+      文旅,完成产值,21亿元,21,,,亿元,2100000000,,,元,2023年,原文写明,河城,,《河城统计表》，河城统计局，2024-02-01,确数,,,报道引用的统计,河城统计局,,reached
+      文旅,完成率,105%,105,,,%,105,,,%,2023年,原文写明,河城,,《河城统计表》，河城统计局，2024-02-01,确数,,,报道引用的统计,河城统计局,,completion
+      文旅,车站数,12个,12,,,个,12,,,个,2023年,原文写明,河城,,《河城统计表》，河城统计局，2024-02-01,确数,,,报道引用的统计,河城统计局,,level
+      文旅,车站增幅,20%,20,,,%,20,,,%,2023年,原文写明,河城,,《河城统计表》，河城统计局，2024-02-01,确数,,,报道引用的统计,河城统计局,,level-growth
+      文旅,中心,1个,1,,,个,1,,,个,时间未注明,原文未注明,河城,,《河城统计表》，河城统计局，2024-02-01,确数,,,报道引用的统计,河城统计局,,centre
+      "
+    `);
+    expect(await saved[2]!.text()).toMatchInlineSnapshot(`
+      "{
+        "name": "figures",
+        "title": "数据",
+        "about": {
+          "dataset": "河城数据",
+          "sources": [
+            "记者甲, 通讯员甲, 通讯员乙. 河城改革[N]. 河城日报, 2024-07-15.",
+            "河城统计表[DS]. 河城统计局, 2024-02-01."
+          ],
+          "note": "非官方统计",
+          "filters": "改革领域：文旅",
+          "modified": "2024-08-01",
+          "license": "可自由使用。"
+        },
+        "columns": [
+          {
+            "id": "area",
+            "header": "领域",
+            "datatype": "text",
+            "description": "改革领域名称。"
+          },
+          {
+            "id": "metric",
+            "header": "指标",
+            "datatype": "text",
+            "description": "指标名称。"
+          },
+          {
+            "id": "printed",
+            "header": "原文写法",
+            "datatype": "text",
+            "description": "报道印出的数字短语，含单位，一字不改。"
+          },
+          {
+            "id": "printed_value",
+            "header": "数值（原文单位）",
+            "datatype": "decimal",
+            "description": "以原文单位计的数值：5843亿元记作 5843；须与“原文单位”“确定程度”一并引用。空格：区间没有单一数值。"
+          },
+          {
+            "id": "printed_low",
+            "header": "下限（原文单位）",
+            "datatype": "decimal",
+            "description": "区间或“至少”的下限，以原文单位计。空格：准确值（与数值相同），或下端未定。"
+          },
+          {
+            "id": "printed_high",
+            "header": "上限（原文单位）",
+            "datatype": "decimal",
+            "description": "区间或“至多”的上限，以原文单位计。空格：准确值（与数值相同），或上端未定。"
+          },
+          {
+            "id": "printed_unit",
+            "header": "原文单位",
+            "datatype": "text",
+            "description": "原文印出的单位，如亿元；以此单位计的数值见前三列。"
+          },
+          {
+            "id": "value",
+            "header": "数值（基本单位）",
+            "datatype": "decimal",
+            "description": "以基本单位计的数值：元、人、百分数记作 99.88；须与“确定程度”一并引用。空格：区间没有单一数值。"
+          },
+          {
+            "id": "value_low",
+            "header": "下限（基本单位）",
+            "datatype": "decimal",
+            "description": "区间或“至少”的下限，以基本单位计。空格：准确值（与数值相同），或下端未定。"
+          },
+          {
+            "id": "value_high",
+            "header": "上限（基本单位）",
+            "datatype": "decimal",
+            "description": "区间或“至多”的上限，以基本单位计。空格：准确值（与数值相同），或上端未定。"
+          },
+          {
+            "id": "unit",
+            "header": "单位",
+            "datatype": "text",
+            "description": "数值的基本单位。"
+          },
+          {
+            "id": "period_words",
+            "header": "时期",
+            "datatype": "text",
+            "description": "数据所属时期。"
+          },
+          {
+            "id": "period_basis",
+            "header": "时期依据",
+            "datatype": "text",
+            "description": "时期由原文写明、按发布日期推定、按标题或上文推定，或未注明。"
+          },
+          {
+            "id": "place",
+            "header": "地区",
+            "datatype": "text",
+            "description": "数据所涉地区名称。"
+          },
+          {
+            "id": "paragraph",
+            "header": "段落",
+            "datatype": "integer",
+            "description": "原文段落序号，自署名后首段起从 1 计数，小标题与图注不计。空格：来源为统计表。"
+          },
+          {
+            "id": "source",
+            "header": "来源",
+            "datatype": "text",
+            "description": "来源：标题、发布者、日期。"
+          },
+          {
+            "id": "bound",
+            "header": "确定程度",
+            "datatype": "text",
+            "description": "数值是确数（原文未加“约”“多”等字）、至少（多）、至多（不足）、约（上十），还是区间（一到两）。"
+          },
+          {
+            "id": "comparability",
+            "header": "前后可比性",
+            "datatype": "text",
+            "description": "与前后对比中另一数据能否比较；属于多个对比时取最审慎的判断。空格：不属于任何前后对比。"
+          },
+          {
+            "id": "comparability_note",
+            "header": "可比性说明",
+            "datatype": "text",
+            "description": "能否与前后另一数据比较的理由。空格：无。"
+          },
+          {
+            "id": "attribution",
+            "header": "出自",
+            "datatype": "text",
+            "description": "数值出自报道本身、报道引述的人，还是报道引用的统计。"
+          },
+          {
+            "id": "attribution_who",
+            "header": "被引述者",
+            "datatype": "text",
+            "description": "被引述者或被引统计的名称。空格：出自报道本身。"
+          },
+          {
+            "id": "cautions",
+            "header": "使用提示",
+            "datatype": "text",
+            "description": "使用该数据须注意的事项。空格：无。"
+          },
+          {
+            "id": "figure_id",
+            "header": "数据编号",
+            "datatype": "text",
+            "description": "数据标识，唯一，一行一个数据。"
+          }
+        ],
+        "rows": [
+          {
+            "area": "文旅",
+            "metric": "游客",
+            "printed": "100人",
+            "printed_value": 100,
+            "printed_low": null,
+            "printed_high": null,
+            "printed_unit": "人",
+            "value": 100,
+            "value_low": null,
+            "value_high": null,
+            "unit": "人",
+            "period_words": "2021年",
+            "period_basis": "原文写明",
+            "place": "河城",
+            "paragraph": null,
+            "source": "《河城统计表》，河城统计局，2024-02-01",
+            "bound": "确数",
+            "comparability": null,
+            "comparability_note": null,
+            "attribution": "报道引用的统计",
+            "attribution_who": "河城统计局",
+            "cautions": null,
+            "figure_id": "visits-river-city-2021"
+          },
+          {
+            "area": "文旅",
+            "metric": "游客",
+            "printed": "120人",
+            "printed_value": 120,
+            "printed_low": null,
+            "printed_high": null,
+            "printed_unit": "人",
+            "value": 120,
+            "value_low": null,
+            "value_high": null,
+            "unit": "人",
+            "period_words": "2022年",
+            "period_basis": "原文写明",
+            "place": "河城",
+            "paragraph": null,
+            "source": "《河城统计表》，河城统计局，2024-02-01",
+            "bound": "确数",
+            "comparability": null,
+            "comparability_note": null,
+            "attribution": "报道引用的统计",
+            "attribution_who": "河城统计局",
+            "cautions": null,
+            "figure_id": "visits-river-city-2022"
+          },
+          {
+            "area": "文旅",
+            "metric": "游客",
+            "printed": "150人",
+            "printed_value": 150,
+            "printed_low": null,
+            "printed_high": null,
+            "printed_unit": "人",
+            "value": 150,
+            "value_low": null,
+            "value_high": null,
+            "unit": "人",
+            "period_words": "2023年",
+            "period_basis": "原文写明",
+            "place": "河城",
+            "paragraph": null,
+            "source": "《河城统计表》，河城统计局，2024-02-01",
+            "bound": "确数",
+            "comparability": null,
+            "comparability_note": null,
+            "attribution": "报道引用的统计",
+            "attribution_who": "河城统计局",
+            "cautions": null,
+            "figure_id": "visits-river-city-2023"
+          },
+          {
+            "area": "文旅",
+            "metric": "游客",
+            "printed": "40人",
+            "printed_value": 40,
+            "printed_low": null,
+            "printed_high": null,
+            "printed_unit": "人",
+            "value": 40,
+            "value_low": null,
+            "value_high": null,
+            "unit": "人",
+            "period_words": "2021年",
+            "period_basis": "原文写明",
+            "place": "山县",
+            "paragraph": null,
+            "source": "《河城统计表》，河城统计局，2024-02-01",
+            "bound": "确数",
+            "comparability": null,
+            "comparability_note": null,
+            "attribution": "报道引用的统计",
+            "attribution_who": "河城统计局",
+            "cautions": null,
+            "figure_id": "visits-hill-county-2021"
+          },
+          {
+            "area": "文旅",
+            "metric": "游客",
+            "printed": "30人",
+            "printed_value": 30,
+            "printed_low": null,
+            "printed_high": null,
+            "printed_unit": "人",
+            "value": 30,
+            "value_low": null,
+            "value_high": null,
+            "unit": "人",
+            "period_words": "2022年",
+            "period_basis": "原文写明",
+            "place": "山县",
+            "paragraph": null,
+            "source": "《河城统计表》，河城统计局，2024-02-01",
+            "bound": "确数",
+            "comparability": null,
+            "comparability_note": null,
+            "attribution": "报道引用的统计",
+            "attribution_who": "河城统计局",
+            "cautions": "只计景区。",
+            "figure_id": "visits-hill-county-2022"
+          },
+          {
+            "area": "文旅",
+            "metric": "游客",
+            "printed": "45人",
+            "printed_value": 45,
+            "printed_low": null,
+            "printed_high": null,
+            "printed_unit": "人",
+            "value": 45,
+            "value_low": null,
+            "value_high": null,
+            "unit": "人",
+            "period_words": "2023年",
+            "period_basis": "原文写明",
+            "place": "山县",
+            "paragraph": null,
+            "source": "《河城统计表》，河城统计局，2024-02-01",
+            "bound": "确数",
+            "comparability": null,
+            "comparability_note": null,
+            "attribution": "报道引用的统计",
+            "attribution_who": "河城统计局",
+            "cautions": null,
+            "figure_id": "visits-hill-county-2023"
+          },
+          {
+            "area": "文旅",
+            "metric": "游客",
+            "printed": "9人",
+            "printed_value": 9,
+            "printed_low": null,
+            "printed_high": null,
+            "printed_unit": "人",
+            "value": 9,
+            "value_low": null,
+            "value_high": null,
+            "unit": "人",
+            "period_words": "2022年",
+            "period_basis": "原文写明",
+            "place": "湖县",
+            "paragraph": null,
+            "source": "《河城统计表》，河城统计局，2024-02-01",
+            "bound": "确数",
+            "comparability": null,
+            "comparability_note": null,
+            "attribution": "报道引用的统计",
+            "attribution_who": "河城统计局",
+            "cautions": "只计景区。只有半年。",
+            "figure_id": "visits-lake-county-2022"
+          },
+          {
+            "area": "文旅",
+            "metric": "目标产值",
+            "printed": "20亿元",
+            "printed_value": 20,
+            "printed_low": null,
+            "printed_high": null,
+            "printed_unit": "亿元",
+            "value": 2000000000,
+            "value_low": null,
+            "value_high": null,
+            "unit": "元",
+            "period_words": "2023年",
+            "period_basis": "原文写明",
+            "place": "河城",
+            "paragraph": null,
+            "source": "《河城统计表》，河城统计局，2024-02-01",
+            "bound": "确数",
+            "comparability": null,
+            "comparability_note": null,
+            "attribution": "报道引用的统计",
+            "attribution_who": "河城统计局",
+            "cautions": null,
+            "figure_id": "goal"
+          },
+          {
+            "area": "文旅",
+            "metric": "完成产值",
+            "printed": "21亿元",
+            "printed_value": 21,
+            "printed_low": null,
+            "printed_high": null,
+            "printed_unit": "亿元",
+            "value": 2100000000,
+            "value_low": null,
+            "value_high": null,
+            "unit": "元",
+            "period_words": "2023年",
+            "period_basis": "原文写明",
+            "place": "河城",
+            "paragraph": null,
+            "source": "《河城统计表》，河城统计局，2024-02-01",
+            "bound": "确数",
+            "comparability": null,
+            "comparability_note": null,
+            "attribution": "报道引用的统计",
+            "attribution_who": "河城统计局",
+            "cautions": null,
+            "figure_id": "reached"
+          },
+          {
+            "area": "文旅",
+            "metric": "完成率",
+            "printed": "105%",
+            "printed_value": 105,
+            "printed_low": null,
+            "printed_high": null,
+            "printed_unit": "%",
+            "value": 105,
+            "value_low": null,
+            "value_high": null,
+            "unit": "%",
+            "period_words": "2023年",
+            "period_basis": "原文写明",
+            "place": "河城",
+            "paragraph": null,
+            "source": "《河城统计表》，河城统计局，2024-02-01",
+            "bound": "确数",
+            "comparability": null,
+            "comparability_note": null,
+            "attribution": "报道引用的统计",
+            "attribution_who": "河城统计局",
+            "cautions": null,
+            "figure_id": "completion"
+          },
+          {
+            "area": "文旅",
+            "metric": "车站数",
+            "printed": "12个",
+            "printed_value": 12,
+            "printed_low": null,
+            "printed_high": null,
+            "printed_unit": "个",
+            "value": 12,
+            "value_low": null,
+            "value_high": null,
+            "unit": "个",
+            "period_words": "2023年",
+            "period_basis": "原文写明",
+            "place": "河城",
+            "paragraph": null,
+            "source": "《河城统计表》，河城统计局，2024-02-01",
+            "bound": "确数",
+            "comparability": null,
+            "comparability_note": null,
+            "attribution": "报道引用的统计",
+            "attribution_who": "河城统计局",
+            "cautions": null,
+            "figure_id": "level"
+          },
+          {
+            "area": "文旅",
+            "metric": "车站增幅",
+            "printed": "20%",
+            "printed_value": 20,
+            "printed_low": null,
+            "printed_high": null,
+            "printed_unit": "%",
+            "value": 20,
+            "value_low": null,
+            "value_high": null,
+            "unit": "%",
+            "period_words": "2023年",
+            "period_basis": "原文写明",
+            "place": "河城",
+            "paragraph": null,
+            "source": "《河城统计表》，河城统计局，2024-02-01",
+            "bound": "确数",
+            "comparability": null,
+            "comparability_note": null,
+            "attribution": "报道引用的统计",
+            "attribution_who": "河城统计局",
+            "cautions": null,
+            "figure_id": "level-growth"
+          },
+          {
+            "area": "文旅",
+            "metric": "中心",
+            "printed": "1个",
+            "printed_value": 1,
+            "printed_low": null,
+            "printed_high": null,
+            "printed_unit": "个",
+            "value": 1,
+            "value_low": null,
+            "value_high": null,
+            "unit": "个",
+            "period_words": "时间未注明",
+            "period_basis": "原文未注明",
+            "place": "河城",
+            "paragraph": null,
+            "source": "《河城统计表》，河城统计局，2024-02-01",
+            "bound": "确数",
+            "comparability": null,
+            "comparability_note": null,
+            "attribution": "报道引用的统计",
+            "attribution_who": "河城统计局",
+            "cautions": null,
+            "figure_id": "centre"
+          }
+        ]
+      }
+      "
+    `);
+  });
+
+  test("come with what they mean, along with them or alone", async () => {
+    const dialog = await openExport("?area=travel");
+    fireEvent.click(dialog.querySelector('input[value="along"]')!);
+    fireEvent.click(dialog.querySelector('[data-format="csv"]')!);
+    await waitFor(() => expect(saved).toHaveLength(1));
+    await waitFor(() => expect(saidIn(dialog)).toContain("zip"));
+    fireEvent.click(dialog.querySelector('input[value="alone"]')!);
+    fireEvent.click(dialog.querySelector('[data-format="csv"]')!);
+    await waitFor(() => expect(saved).toHaveLength(2));
+    expect(saved.map(({ name, type }) => `${name} ${type}`)).toMatchInlineSnapshot(`
+      [
+        "河城数据_文旅_数据（非官方统计）_2024-07-15报道.zip application/zip",
+        "河城数据_文旅_数据（非官方统计）_2024-07-15报道.csv-metadata.json application/csvm+json",
+      ]
+    `);
+    expect(JSON.parse(await saved[1]!.text())).toMatchObject({
+      url: expect.stringMatching(/\.csv$/u),
+    });
+  });
+
+  test("say so when one cannot be made", async () => {
+    const dialog = await openExport("");
+    vi.spyOn(window, "fetch").mockResolvedValue(new Response("", { status: 404 }));
+    press("保存离线版", dialog);
+    await waitFor(() => expect(saidIn(dialog)).toBe("文件没有保存成功，请重试或换用其他浏览器。"));
+    expect(saved).toEqual([]);
+  });
+});
+
+describe("the tables of a view", () => {
+  test.each([
+    ["?view=checks", "导出 CSV"],
+    ["?view=coverage", "导出 CSV"],
+    ["?view=dictionary", "导出 CSV"],
+    ["?view=measures&area=government", "保存举措台账（XLSX）"],
+    ["?view=periods&place=hill-county", "导出 CSV"],
+    ["?view=periods&place=hill-county", "导出 XLSX"],
+  ])("are saved: %s %s", async (query, name) => {
+    await openPage(query);
+    fireEvent.click(control(name));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    await waitFor(() => expect(textOf(".save-said")).toContain(saved[0]!.name));
+    const text = saved[0]!.name.endsWith("csv")
+      ? (await saved[0]!.text()).split("\r\n").slice(0, 2)
+      : [];
+    await expect(`${[saved[0]!.name, saved[0]!.type, ...text].join("\n")}\n`).toMatchFileSnapshot(
+      `seen/saved ${query.slice(1)} ${name}.txt`,
+    );
+  });
+
+  test("that compare periods can be narrowed to a state, and the periods swapped", async () => {
+    await openPage("?view=periods&place=hill-county");
+    const rows = (): number => document.querySelectorAll(".compare-table tbody tr").length;
+    const all = rows();
+    press(/^只有后期/u);
+    expect(rows()).not.toBe(all);
+    press("全部", part(".compare-view"));
+    expect(rows()).toBe(all);
+    const chosen = (): string[] =>
+      [...document.querySelectorAll<HTMLSelectElement>(".period-choice select")].map(
+        ({ value }) => value,
+      );
+    const [before, after] = chosen();
+    press("对调");
+    expect(chosen()).toEqual([after, before]);
+    fireEvent.change(part("[data-testid=period-before]"), { target: { value: "2022" } });
+    fireEvent.change(part("[data-testid=period-after]"), { target: { value: "2021" } });
+    expect(asked()).toBe("?view=periods&place=hill-county&before=2022&after=2021");
+  });
+});
+
+describe("on paper", () => {
+  test("stands what no view shows at once, and where and when it was printed", async () => {
+    await openPage("?area=government");
+    fireEvent.keyDown(window, { key: "Shift" });
+    await waitFor(async () => {
+      fireEvent(window, new Event("beforeprint"));
+      expect(document.querySelector(".printed-foot")).not.toBeNull();
+    });
+    expect(document.querySelectorAll(".measure").length).toBe(2);
+    expect(document.querySelectorAll(".figure-table tbody tr").length).toBe(13);
+    expect(outline(part(".printed-cautions"))).toMatchInlineSnapshot(`
+      "section aria-labelledby=printed-cautions:
+      h2 id=printed-cautions: 使用提示
+      指标stations 30多个：时间未注明。
+      指标slips 上十份（须谨慎比较）、指标slips 一到两份（须谨慎比较）：一人所述，均未注明时间。
+      "
+    `);
+    expect(textOf(".printed-foot")).toContain(window.location.href);
+    fireEvent(window, new Event("afterprint"));
+    await waitFor(() => expect(document.querySelector(".printed-foot")).toBeNull());
+  });
+
+  test("says what is missing where that was not fetched yet", async () => {
+    await openPage("?area=government");
+    fireEvent(window, new Event("beforeprint"));
+    expect(textOf("main")).toContain(catalogues.zh.notPrinted);
+  });
+
+  test("a sheet tells its reports, since nothing else on it does", async () => {
+    await openPage("?figure=stations");
+    await openDialog();
+    fireEvent(window, new Event("beforeprint"));
+    expect(textOf("dialog .printed-foot")).toContain("河城改革[N]");
+    expect(textOf("dialog .printed-foot")).toContain("非官方统计");
+  });
+});
