@@ -236,7 +236,7 @@ describe("the sheets of the template", () => {
     ]);
     const figures =
       "before, after, part, whole, share, level, amount, percent, earlier, target, attained, completion, value, rank, streak, members, out_of, one";
-    expect(Object.fromEntries(named.filter(([, told]) => told !== ""))).toEqual({
+    expect(Object.fromEntries(named.filter(([, lists]) => lists !== ""))).toEqual({
       figures:
         "metric_unit units, metric_field fields, place places, source sources, before observations, whole observations, share observations, metric_measure measures",
       credits: "owner sources",
