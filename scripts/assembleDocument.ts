@@ -1,3 +1,4 @@
+import { JSDOM } from "jsdom";
 import type { Dataset } from "../src/dataset/Dataset";
 import { jsonLdOfPage } from "../src/export/jsonLd";
 import { scriptText } from "../src/export/scriptText";
@@ -43,6 +44,34 @@ const START = startElement(`var program = document.createElement("script");
           program.crossOrigin = "";
           program.src = document.getElementById("program").href;
           document.head.append(program);`);
+
+/** What only answers while the program runs, and what it would say of that. */
+const CONTROLS = ".column-chooser, .sort-control, .count-control, [role='status'], button";
+
+/** What a mark says without being pressed. */
+const OF_A_MARK = new Set(["class", "data-cautions", "data-verdict"]);
+
+/**
+ * A view's markup for who only reads it: without the program nothing in it can be pressed, chosen or
+ * followed. A column keeps the name that it is sorted by, and a mark stands, whose words stand at the end.
+ */
+function readOnly(markup: string): string {
+  const view = JSDOM.fragment("<div></div>").firstElementChild;
+  if (view === null) return markup;
+  view.innerHTML = markup;
+  for (const button of view.querySelectorAll("th button"))
+    button.replaceWith(button.firstChild ?? "");
+  for (const link of view.querySelectorAll('a[href^="?"]')) link.replaceWith(...link.childNodes);
+  for (const pressed of view.querySelectorAll(".caution-mark")) {
+    const mark = view.ownerDocument.createElement("span");
+    for (const { name, value } of pressed.attributes)
+      if (OF_A_MARK.has(name)) mark.setAttribute(name, value);
+    mark.append(...pressed.childNodes);
+    pressed.replaceWith(mark);
+  }
+  for (const control of view.querySelectorAll(CONTROLS)) control.remove();
+  return view.innerHTML;
+}
 
 /** What a document is put together from. */
 export interface DocumentParts {
@@ -113,7 +142,7 @@ export function assembleDocument({
     .replace(
       '<div id="root"><!--page--></div>',
       () =>
-        `${notice}<div id="root">${page}</div><style>${styles.later}</style><noscript id="rest">${rest}</noscript>${SHOW_REST}`,
+        `${notice}<div id="root">${page}</div><style>${styles.later}</style><noscript id="rest">${readOnly(rest)}</noscript>${SHOW_REST}`,
     )
     .replace(
       "</body>",

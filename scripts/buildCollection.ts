@@ -192,7 +192,7 @@ async function buildCataloguePage(out: string, reports: readonly ReportEntry[]):
 }
 
 /** The files that find a report and a metric, beside the figures of all. */
-function publishCatalogue(
+export function publishCatalogue(
   out: string,
   entries: readonly ReportEntry[],
   names: CatalogueNames,

@@ -1,28 +1,33 @@
 import { spawn } from "node:child_process";
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join, normalize } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { DuckDBConnection } from "@duckdb/node-api";
-import type { FigureFile, MetricEntry } from "../src/export/collection/Catalogue";
+import {
+  catalogueFiles,
+  type FigureFile,
+  type MetricEntry,
+  type ReportEntry,
+} from "../src/export/collection/Catalogue";
+import { type CatalogueNames, NameList, reportEntry } from "../src/export/collection/reportEntry";
 import { openCatalogue } from "../src/opening/collection/readCatalogue";
 import { RangedFile, type Traffic } from "../src/opening/collection/RangedFile";
 import { readSeries } from "../src/opening/collection/readSeries";
+import { publishCatalogue } from "./buildCollection";
+import { FigureShelf } from "./FigureShelf";
 import { generateDataset } from "./generateDataset";
+import { inNewFolder } from "./inNewFolder";
 
-const USAGE = `用法 Usage: npm run scale -- [4 40 400]
-构建若干份各 3000 项数据的虚构报告，测量用时、内存、字节数，并与 DuckDB 对照。
+const USAGE = `用法 Usage: npm run scale -- [4 40 400] | country
+构建若干份各 3000 项数据的虚构报告，测量用时、内存、字节数，并与 DuckDB 对照；country 为全国十分之一的规模。
 Builds as many invented reports of 3,000 figures each and measures time, memory and bytes; answers are held against DuckDB.
+country lays out a tenth of a country's figures, without pages.
 `;
+
+/** A tenth of a country: every city, twelve reports of 300 figures each. */
+const COUNTRY = { cities: 333, reports: 12, metrics: 300 };
 
 /** Places of one report; 20 groups of them, each with a report for two years at a time. */
 const PLACES = 30;
@@ -147,6 +152,68 @@ async function measureSeries(catalogue: string, entry: MetricEntry, places: numb
   return { rows: rows.length, ...traffic, ours, theirs };
 }
 
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
+
+/** Bytes of the files of a folder whose names end so. */
+const bytesOfKind = (folder: string, ending: string): number =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+
+const metricsOf = (catalogue: string): readonly MetricEntry[] =>
+  JSON.parse(readFileSync(join(catalogue, catalogueFiles.metrics), "utf8"));
+
+/** Lays out a tenth of a country as the build does, but for the reports' pages, and asks it what readers ask. */
+async function measureCountry(folder: string): Promise<readonly string[]> {
+  const started = performance.now();
+  const catalogue = join(folder, "catalogue");
+  mkdirSync(catalogue);
+  const shelf = new FigureShelf(join(folder, "shelf"));
+  const names: CatalogueNames = { places: new NameList(), areas: new NameList() };
+  const entries: ReportEntry[] = [];
+  for (let city = 0; city < COUNTRY.cities; city += 1)
+    for (let report = 0; report < COUNTRY.reports; report += 1) {
+      const size = { places: 1, metrics: COUNTRY.metrics, years: 1, gaps: 0, before: city };
+      const seed = entries.length + 1;
+      const dataset = generateDataset({ ...size, seed, lastYear: 2025 - report });
+      const at = `reports/${seed}/`;
+      shelf.add({ ...dataset, id: `report-${seed}` }, at);
+      entries.push(reportEntry(dataset, at, names));
+    }
+  publishCatalogue(catalogue, entries, names, shelf);
+  const seconds = (performance.now() - started) / 1000;
+  const figures = join(catalogue, "figures");
+  const [entry] = metricsOf(catalogue);
+  if (entry === undefined) throw new Error("There is no metric");
+  const lines = [
+    `${entries.length} reports, ${COUNTRY.cities * COUNTRY.reports * COUNTRY.metrics} figures: ${seconds.toFixed(0)} s, ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB of memory`,
+    `Parquet ${(bytesOfKind(figures, ".parquet") / 1e6).toFixed(1)} MB in ${readdirSync(figures).length / 2} files; where metrics and places begin ${kB(bytesOfKind(figures, ".json"))}`,
+    `catalogue: reports ${kB(bytesOfKind(catalogue, ".json") - statSync(join(catalogue, catalogueFiles.metrics)).size)}, metrics ${kB(statSync(join(catalogue, catalogueFiles.metrics)).size)}`,
+  ];
+  for (const places of [1, 5, 40, Infinity]) {
+    const { rows, requests, bytes, ours, theirs } = await measureSeries(catalogue, entry, places);
+    lines.push(
+      `a metric in ${places} cities: ${rows} figures, ${requests} requests, ${kB(bytes)}, ${ours.toFixed(0)} ms; DuckDB ${theirs.toFixed(0)} ms, the same`,
+    );
+  }
+  const engine = await DuckDBConnection.create();
+  const all = `'${join(figures, "*.parquet")}'`;
+  for (const [question, sql] of [
+    ["counts by area", `SELECT area_id, count(*) FROM ${all} GROUP BY area_id`],
+    ["all of one year", `SELECT figure_id, value FROM ${all} WHERE period = '2025'`],
+    [
+      "all of one city",
+      `SELECT figure_id, value FROM ${all} WHERE place = (SELECT min(place) FROM ${all})`,
+    ],
+  ] as const) {
+    const begun = performance.now();
+    const { length } = (await engine.runAndReadAll(sql)).getRows();
+    lines.push(`${question}: ${length} rows, DuckDB ${(performance.now() - begun).toFixed(0)} ms`);
+  }
+  engine.closeSync();
+  return lines;
+}
+
 const COLUMNS = [
   "reports",
   "figures",
@@ -162,35 +229,32 @@ const COLUMNS = [
   "DuckDB",
 ];
 
-const kB = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
-
 /** `npm run scale`: a Markdown table of what many reports cost. The exit code is 2 for wrong arguments. */
 export async function runScale(
   args: readonly string[],
 ): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
+  if (args.length === 1 && args[0] === "country") {
+    const lines = await inNewFolder(join(tmpdir(), "scale-"), measureCountry);
+    return { code: 0, stdout: `${lines.join("\n")}\n`, stderr: "" };
+  }
   const sizes = (args.length === 0 ? ["4", "40", "400"] : args).map(Number);
   if (!sizes.every((size) => Number.isInteger(size) && size >= 4 && size <= 10_000))
     return { code: 2, stdout: "", stderr: USAGE };
   const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const lines = [row(COLUMNS), row(COLUMNS.map(() => "--:"))];
   for (const many of sizes) {
-    const folder = mkdtempSync(join(tmpdir(), "scale-"));
-    try {
+    await inNewFolder(join(tmpdir(), "scale-"), async (folder) => {
       const data = join(folder, "data");
       mkdirSync(data);
       const out = join(folder, "out");
       const { seconds, memory } = await build(writeReports(data, many), out);
       const catalogue = join(out, "catalogue");
-      const metrics: readonly MetricEntry[] = JSON.parse(
-        readFileSync(join(catalogue, "metrics.json"), "utf8"),
-      );
+      const metrics = metricsOf(catalogue);
       const [entry] = metrics;
       if (entry === undefined) throw new Error("There is no metric");
       const load = firstLoad(catalogue);
       const figures = metrics.reduce((sum, metric) => sum + metric.figures, 0);
-      const parquet = readdirSync(join(catalogue, "figures"))
-        .filter((name) => name.endsWith(".parquet"))
-        .reduce((sum, name) => sum + statSync(join(catalogue, "figures", name)).size, 0);
+      const parquet = bytesOfKind(join(catalogue, "figures"), ".parquet");
       for (const places of [1, 5, 100, Infinity]) {
         const { rows, requests, bytes, ours, theirs } = await measureSeries(
           catalogue,
@@ -214,9 +278,7 @@ export async function runScale(
           ]),
         );
       }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    });
   }
   return { code: 0, stdout: `${lines.join("\n")}\n`, stderr: "" };
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../dataset/Dataset";
+import type { CodeColumn } from "../dataset/FigureColumns";
 import type { CountedFacet, FigureIndex, MetricFacet } from "./FigureIndex";
 import type { Selection } from "./Selection";
 import { isInRange } from "./periodRange";
@@ -6,32 +7,32 @@ import { coverPlaces, sumWithin } from "./placeTree";
 import { searchTerms } from "./searchKey";
 import { searchWords } from "./searchWords";
 
+/** Marks the rows that have a marked code. */
+function markRows(rows: Uint8Array, codes: CodeColumn, marked: Uint8Array): void {
+  if (!marked.includes(1)) return;
+  for (let row = 0; row < rows.length; row += 1) {
+    if (marked[codes[row] ?? 0] === 1) rows[row] = 1;
+  }
+}
+
 /**
  * For each row whether every term of a search is found in one of its texts: 1 or 0; `null` where
- * nothing is searched for. Shared texts are looked into once each, however many rows have them.
+ * nothing is searched for. Shared texts are looked into once each, however many rows have them; only
+ * where one of them holds the term are rows gone through for it, since a first pass over a million costs most.
  */
 function matchRows({ columns, texts }: FigureIndex, terms: readonly string[]): Uint8Array | null {
-  if (terms.length === 0) return null;
-  const { size, metric, place, period, attribution } = columns;
-  const matches = new Uint8Array(size).fill(1);
-  for (const term of terms) {
+  const [first, ...others] = terms.map((term) => {
     const words = searchWords(term);
-    const inMetric = texts.metric.find(...words);
-    const inPlace = texts.place.find(...words);
-    const inPeriod = texts.period.find(...words);
-    const inAttribution = texts.attribution.find(...words);
-    const inPrinted = texts.printed.find(...words);
-    for (let row = 0; row < size; row += 1) {
-      const found =
-        inMetric[metric[row] ?? 0] === 1 ||
-        inPlace[place[row] ?? 0] === 1 ||
-        inPeriod[period[row] ?? 0] === 1 ||
-        inAttribution[attribution[row] ?? 0] === 1 ||
-        inPrinted[row] === 1;
-      if (!found) matches[row] = 0;
-    }
-  }
-  return matches;
+    const found = texts.printed.find(...words);
+    for (const shared of ["metric", "place", "period", "attribution"] as const)
+      markRows(found, columns[shared], texts[shared].find(...words));
+    return found;
+  });
+  if (first === undefined) return null;
+  for (const other of others)
+    for (let row = 0; row < first.length; row += 1)
+      first[row] = (first[row] ?? 0) & (other[row] ?? 0);
+  return first;
 }
 
 /**
@@ -107,8 +108,8 @@ export function selectFigures(
   const rows = new Uint32Array(size);
   let shown = 0;
   let fromWithin = 0;
-  for (const row of index.order(selection.sort, language)) {
-    if (matches !== null && matches[row] === 0) continue;
+  const order = index.order(selection.sort, language);
+  for (const row of matches === null ? order : order.filter((at) => matches[at] === 1)) {
     const ofMetric = metric[row] ?? 0;
     if (hidden[ofMetric] === 1) continue;
     const ofPlace = place[row] ?? 0;

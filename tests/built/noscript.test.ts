@@ -61,6 +61,18 @@ describe.each(languages)("without JavaScript (%s)", (language) => {
     await opened.close();
   });
 
+  test("what the other views would have been is there to be read, with nothing in it to press or choose", async () => {
+    const opened = await openDashboard({ language, javaScriptEnabled: false });
+    const rest = opened.page.locator("#rest");
+    expect(await rest.locator("button, input, select, [role='status'], a[href^='?']").count()).toBe(
+      0,
+    );
+    const heads = await rest.locator(".figure-table thead th").allTextContents();
+    expect(heads.join(" ")).toMatch(/^[^↕▲▼]{12,}$/u);
+    expect(await rest.locator(".figure-table .caution-mark").count()).toBeGreaterThan(10);
+    await opened.close();
+  });
+
   test("an address with a filter shows everything instead of nothing", async () => {
     const opened = await openDashboard({
       language,

@@ -71,6 +71,48 @@ describe("copying", () => {
     expect(document.getSelection()?.toString()).toBe("selected words");
   });
 
+  test("gives the focus back to where it was", async () => {
+    const input = document.createElement("input");
+    document.body.append(input);
+    input.focus();
+    expect(await copyToClipboard({ html: "a", text: "a" })).toBe(true);
+    expect(document.activeElement).toBe(input);
+    expect(document.body.children).toHaveLength(1);
+  });
+
+  test("answers before whatever else listens, and with nothing else", async () => {
+    const others = vi.fn();
+    document.addEventListener("copy", others, true);
+    await copyToClipboard({ html: "a", text: "a" });
+    document.removeEventListener("copy", others, true);
+    expect(others).not.toHaveBeenCalled();
+    // Later copying by the reader is the page's no more.
+    document.addEventListener("copy", others, { once: true });
+    document.dispatchEvent(new ClipboardEvent("copy", { bubbles: true }));
+    expect(others).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ["refuses", () => false],
+    ["does nothing", () => true],
+    [
+      "is gone",
+      () => {
+        throw new Error("gone");
+      },
+    ],
+  ])("takes the modern way where the old command %s", async (_, command) => {
+    vi.spyOn(document, "execCommand").mockImplementation(command);
+    const write = vi.spyOn(navigator.clipboard, "write").mockResolvedValue();
+    expect(await copyToClipboard({ html: "<b>粗</b>", text: "细" })).toBe(true);
+    const [item] = write.mock.calls[0]?.[0] ?? [];
+    const flavour = async (type: string) => (await item?.getType(type))?.text();
+    expect(item?.types).toEqual(["text/html", "text/plain"]);
+    expect(await flavour("text/html")).toBe("<b>粗</b>");
+    expect(await flavour("text/plain")).toBe("细");
+    expect(document.querySelector("span")).toBeNull();
+  });
+
   test("says so when neither way works", async () => {
     vi.spyOn(document, "execCommand").mockReturnValue(false);
     vi.spyOn(navigator.clipboard, "write").mockRejectedValue(new Error("no"));
@@ -104,4 +146,28 @@ test("a download is a press on a link with the file's name, and the link is gone
   expect(await saved[0]?.text).toBe("a,b\r\n");
   expect(blobs[0]?.type).toBe("text/csv;charset=utf-8");
   expect(document.querySelector("a")).toBeNull();
+});
+
+test("a blob is saved as it is, and its address is given back after a minute", () => {
+  vi.useFakeTimers({ toFake: ["setTimeout"] });
+  const made = vi.spyOn(URL, "createObjectURL").mockReturnValue("blob:address");
+  const revoked = vi.spyOn(URL, "revokeObjectURL").mockImplementation(() => {});
+  const links: HTMLAnchorElement[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    expect(this.isConnected).toBe(true);
+    links.push(this);
+  });
+  const blob = new Blob(["a"], { type: "image/png" });
+  download(blob, "图.png", "text/plain");
+  expect(made.mock.calls).toEqual([[blob]]);
+  expect(links.map(({ href, download: name, hidden }) => [href, name, hidden])).toEqual([
+    ["blob:address", "图.png", true],
+  ]);
+  vi.advanceTimersByTime(59_999);
+  expect(revoked).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(revoked.mock.calls).toEqual([["blob:address"]]);
+  vi.useRealTimers();
 });

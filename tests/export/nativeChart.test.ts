@@ -201,7 +201,7 @@ describe("a chart as an office suite draws it", () => {
 
 test("colours: an area's own first, then the others, over again; a range's upper end halfway to white", () => {
   expect(Array.from({ length: 7 }, (_, at) => colorOfSeries(at, "green"))).toEqual([
-    "31826D",
+    "2A7161",
     "2356A6",
     "885800",
     "791917",

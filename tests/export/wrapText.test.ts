@@ -16,8 +16,25 @@ test.each([
   ["unbreakable", 4, ["unbr", "eaka", "ble"]],
   ["first\nsecond line", 6, ["first", "second", "line"]],
   ["  ", 10, []],
+  ["", 10, []],
+  ["a\r\nb\rc", 10, ["a", "b", "c"]],
+  ["a\n\nb", 10, ["a", "b"]],
+  [" a  b ", 10, ["a  b"]],
+  ["ab cd", 2, ["ab", "cd"]],
+  ["ab cd", 4, ["ab", "cd"]],
+  ["ab cd", 5, ["ab cd"]],
+  ["约3.5%和1,519家", 8, ["约3.5%和", "1,519家"]],
+  ["don\u2019t a/b-c_d&e+f", 6, ["don\u2019t", "a/b-c_", "d&e+f"]],
+  ["caf\u0065\u0301 x", 5, ["caf\u0065\u0301", "x"]],
 ])("%j in %d becomes %j", (text, width, lines) => {
   expect(wrapText(text, width, measure)).toEqual(lines);
+});
+
+test("no line begins with what closes or goes on, and none ends with what opens", () => {
+  for (const sign of "。，、；：！？）》」』】”’%…·—～.")
+    expect(wrapText(`一二${sign}三`, 4, measure), sign).toEqual(["一", `二${sign}`, "三"]);
+  for (const sign of "（《「『【“‘")
+    expect(wrapText(`一${sign}二三`, 4, measure), sign).toEqual(["一", `${sign}二`, "三"]);
 });
 
 test("a balanced title has no lone character on its last line", () => {

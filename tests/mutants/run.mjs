@@ -52,7 +52,7 @@ const rooms = {
 };
 
 /** Rooms whose tests in a browser are held against their mutants too: what is drawn can be told in no other way. */
-const drawn = new Set(["charts", "page"]);
+const drawn = new Set(["charts", "page", "export"]);
 
 const { values, positionals } = parseArgs({
   options: {
@@ -136,13 +136,15 @@ for (const room of new Set(files.map(roomOf))) {
       mutate,
       ignoreStatic: !values.static,
       warnings: { slow: false },
+      timeoutMS: 3000,
+      timeoutFactor: 1.2,
       // It would be rewritten by an interface that this TypeScript no longer has.
       tsconfigFile: "none",
       tempDirName: ".cache/mutants",
       // What no test reads: a file of tests that misses something as it is loaded is left out without a word.
       ignorePatterns: ["/dist", "/.build-*", "/bench", "/tests/oldBrowsers"],
       concurrency: Number(values.concurrency),
-      reporters: ["clear-text", "json", "html"],
+      reporters: ["clear-text", "progress-append-only", "json", "html"],
       clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
       jsonReporter: { fileName: join(reports, `${room}.json`) },
       htmlReporter: { fileName: join(reports, `${room}.html`) },

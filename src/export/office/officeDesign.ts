@@ -4,7 +4,7 @@ import type { Tone } from "./OfficeChart";
 /** The page's light colours of the areas, in the six digits that office files want. */
 const AREA_COLORS: Readonly<Record<AreaColor, string>> = {
   blue: "2356A6",
-  green: "31826D",
+  green: "2A7161",
   ochre: "885800",
   red: "791917",
   violet: "673564",
@@ -25,7 +25,10 @@ function lighter(color: string): string {
 }
 
 /** Colours of several lines in one chart, dark enough on white and told apart by the colour-blind. */
-const SERIES_COLORS = ["2356A6", "885800", "31826D", "791917", "673564", "48535F"] as const;
+const SERIES_COLORS = [
+  ...(["blue", "ochre", "green", "red", "violet"] as const).map((area) => AREA_COLORS[area]),
+  SECONDARY_INK,
+];
 
 export function colorOfArea(color: AreaColor): string {
   return AREA_COLORS[color];
