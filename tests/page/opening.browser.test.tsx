@@ -87,12 +87,14 @@ describe("a dataset of one's own", () => {
     await waitFor(() => expect(title()).toBe("自己的数据"));
     expect(asked()).toBe("");
     expect(window.history.state).toEqual({ opened: true });
-    await waitFor(() => expect(outline(part(".opened-banner"))).toMatchInlineSnapshot(`
+    await waitFor(() =>
+      expect(outline(part(".opened-banner"))).toMatchInlineSnapshot(`
       "div tabindex=-1 role=status data-testid=opened:
       正在查看：自己.json · 仅在本浏览器
       [a href=?view=compare: 与已发布数据比较] [button: 返回已发布数据]
       "
-    `));
+    `),
+    );
     await waitFor(() => expect(document.activeElement).toBe(part(".opened-banner")));
     expect(window.localStorage.getItem(OPENED_KEY)).toBeNull();
   });
@@ -138,7 +140,9 @@ describe("a dataset of one's own", () => {
       name: "自己.json",
       dataset: own,
     });
-    expect(textOf(".opened-banner p")).toMatchInlineSnapshot(`"正在查看：自己.json · 仅在本浏览器，已记住"`);
+    expect(textOf(".opened-banner p")).toMatchInlineSnapshot(
+      `"正在查看：自己.json · 仅在本浏览器，已记住"`,
+    );
     cleanup();
     await openPage("");
     await waitFor(() => expect(title()).toBe("自己的数据"));
