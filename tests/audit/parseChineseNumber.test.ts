@@ -160,7 +160,16 @@ describe("parseChineseNumber", () => {
   });
 
   it("makes no number of scales that do not fall, and none of digits side by side that do not rise", () => {
-    for (const run of ["二百三百", "百百", "十百", "三十二十", "二百三千", "三十百", "一二百三"])
+    for (const run of [
+      "二百三百",
+      "百百",
+      "十百",
+      "三十二十",
+      "二百三千",
+      "三十百",
+      "一二百三",
+      "万十七八",
+    ])
       expect(parseChineseNumber(run), run).toBeNull();
     expect(parseChineseNumber("两百五")).toMatchObject({ low: 250 });
     expect(parseChineseNumber("两百零五")).toMatchObject({ low: 205 });
