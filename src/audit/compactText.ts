@@ -40,20 +40,21 @@ export function compactText(printed: string): CompactText {
   let text = "";
   const places: number[] = [];
   let done = 0;
-  const keep = (until: number, within: boolean): void => {
-    for (; done < until; done += 1) {
-      const sign = folded.charAt(done);
-      if (!within || !IS_SPACE.test(sign)) {
-        text += within && sign === "\uff0c" ? "," : sign;
-        places.push(done);
-      }
-    }
+  const keep = (until: number): void => {
+    text += folded.slice(done, until);
+    for (; done < until; done += 1) places.push(done);
   };
   for (const { index, 0: gap } of folded.matchAll(GAPS)) {
-    keep(index, false);
-    keep(index + gap.length, true);
+    keep(index);
+    for (const sign of gap) {
+      if (!IS_SPACE.test(sign)) {
+        text += sign === "\uff0c" ? "," : sign;
+        places.push(done);
+      }
+      done += 1;
+    }
   }
-  keep(folded.length, false);
+  keep(folded.length);
   places.push(printed.length);
   return { text, places };
 }

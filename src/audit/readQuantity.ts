@@ -49,7 +49,7 @@ const PASSED =
   /(?:[跨迈跃站登冲][上过越]了?|过)(?=(?:\d[\d.,]*|[一二两三四五六七八九十])[百千]?[万亿])/y;
 /** A year that something is compared with: 高于2018年. */
 const YEAR = /(?:19|20)\d{2}年/y;
-const HALF = /半(?=个?(?:年|天|月|小时|日|周|学期|学年|分钟|亩|斤|吨|公里|里|米|价|程))/y;
+const HALF = /半(?=个?(?:年|天|月|小时|日|周|学期|学年|分钟|亩|斤|吨|公里|里|米))/y;
 const GROWN = /翻(?:了)?(?:([一二两三四五六七八九]|\d)?番)(多)?/y;
 
 function amountOf(low: string, scale: number, end: number): Amount {

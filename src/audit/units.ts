@@ -15,7 +15,7 @@ const WORDS = // shares and multiples, money, people
     // places
     "省份 省 市州 县市区 县区 地市 城市 市 县 区 镇 乡 村 街道 社区 国 " +
     // time
-    "个工作日 工作日 个小时 个季度 个星期 个月 个年头 小时 分钟 秒钟 秒 天 周岁 周年 周 季度 学年 年度 年 月 日 时 载 " +
+    "个工作日 工作日 个小时 个季度 个学期 个星期 个月 个年头 小时 分钟 秒钟 秒 天 周岁 周年 周 季度 学期 学年 年度 年 月 日 时 载 " +
     "世纪 年代 " +
     // measures that take no prefix
     "立方 里 海里 英里 公顷 顷 亩 公亩 吨标准煤 吨标煤 吨二氧化碳当量 吨二氧化碳 吨油当量 吨 公吨 公斤 斤 担 度 " +
@@ -124,5 +124,7 @@ export function readUnit(text: string, at: number): string | null {
 
 /** Units of time, of which 近三年, 三年来 and 三年多 can be said. */
 export const TIME_UNITS: ReadonlySet<string> = new Set(
-  "年 个月 月 天 日 周 个星期 季度 个季度 小时 个小时 分钟 秒 个工作日 工作日 学年 年度".split(" "),
+  "年 个月 月 天 日 周 个星期 季度 个季度 学期 个学期 小时 个小时 分钟 秒 个工作日 工作日 学年 年度".split(
+    " ",
+  ),
 );

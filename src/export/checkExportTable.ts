@@ -66,6 +66,6 @@ function rowFaults(table: ExportTable): string[] {
 function expectationMissed(cell: Cell, column: ExportColumn): string | null {
   if (cell === null) return column.required === true ? "a value, the column is required" : null;
   if (!holdsNumbers(column.datatype)) return typeof cell === "string" ? null : "text";
-  if (typeof cell !== "number" || !Number.isFinite(cell)) return "a finite number";
+  if (!Number.isFinite(cell)) return "a finite number";
   return column.datatype === "integer" && !Number.isInteger(cell) ? "a whole number" : null;
 }

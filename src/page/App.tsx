@@ -77,11 +77,7 @@ export function App({
   const answered = useDeferredValue(asked);
   const address = lookup.columns.size > MANY_FIGURES ? answered : asked;
   // The prerendered page has no notice, so hydration must start without one.
-  const repairs = useSyncExternalStore(
-    store.subscribe,
-    () => store.repairs,
-    () => prerenderedStore.repairs,
-  );
+  const repairs = useSyncExternalStore(store.subscribe, store.repairs, prerenderedStore.repairs);
   const { selection } = address;
   const selected = useMemo(
     () => selectFigures(index, selection, language),

@@ -16,8 +16,8 @@ export interface AddressStore {
   readonly current: () => Address;
   /** What the page was prerendered for: the first page with nothing left out. */
   readonly prerendered: () => Address;
-  /** Parts of the address that were left out when the page was opened. */
-  readonly repairs: readonly Repair[];
+  /** Parts that were left out of the last address that had such. */
+  readonly repairs: () => readonly Repair[];
   readonly subscribe: (listener: () => void) => () => void;
   /** `push` makes an entry to go back to; `replace` does not (typing in the search). */
   readonly navigate: (address: Address, mode: "push" | "replace") => void;
@@ -76,19 +76,26 @@ export function createAddressStore(vocabulary: Vocabulary): AddressStore {
     write("replace", "");
     return true;
   };
-  if (!followFragment() && opened.repairs.length > 0) write("replace", window.location.hash);
+  let repairs = NO_REPAIRS;
+  /** Says what of the address was left out, and leaves it out of the address. */
+  const mend = (left: readonly Repair[]): void => {
+    if (left.length > 0) repairs = left;
+    if (!followFragment() && left.length > 0) write("replace", window.location.hash);
+  };
+  mend(opened.repairs);
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
   const follow = (): void => {
-    current = parseAddress(window.location.search, vocabulary).address;
-    followFragment();
+    const followed = parseAddress(window.location.search, vocabulary);
+    current = followed.address;
+    mend(followed.repairs);
     tell();
   };
   return {
     current: () => current,
     prerendered: () => home,
-    repairs: opened.repairs.length === 0 ? NO_REPAIRS : opened.repairs,
+    repairs: () => repairs,
     subscribe: (listener) => {
       // Only while somebody listens, so that the window does not hold on to a dataset that was closed.
       if (listeners.size === 0) window.addEventListener("popstate", follow);
@@ -113,7 +120,7 @@ export function createAddressStore(vocabulary: Vocabulary): AddressStore {
 export const prerenderedStore: AddressStore = {
   current: () => home,
   prerendered: () => home,
-  repairs: NO_REPAIRS,
+  repairs: () => NO_REPAIRS,
   subscribe: () => () => undefined,
   navigate: () => undefined,
 };

@@ -35,6 +35,16 @@ describe("the timeline of measures", () => {
     expect(all.rows).toMatchObject({ from: 2023, to: 2025 });
   });
 
+  it("has the oldest first, in whatever order the measures and their steps are recorded", () => {
+    const { dataset } = dated();
+    const measures = dataset.measures.map((measure) => ({
+      ...measure,
+      milestones: [...measure.milestones].reverse(),
+    }));
+    const all = composeTimeline(lookUp({ ...dataset, measures }), measures, "zh", () => "#");
+    expect(all.rows?.items.map(({ label }) => label)).toEqual(["试点", "推开"]);
+  });
+
   it("dates no step whose name bears the date", () => {
     const { dataset } = dated();
     for (const { milestones } of dataset.measures)

@@ -19,7 +19,7 @@ test("the units of shares, money, people, things, places and time are read whole
         "年级 餐 顿 夜 则 句 字 页 封 段 环 站 点 分 号 强 星 番 大类 小类 线 链 圈 车道 车位 床 股 桩 声 代 档 等 等次 " +
         "维 路 员 科 园 园区 基地 标箱 标准箱 标台 标辆 队 群 针 剂 眼 孔 航次 平米 吨位 客位 座席 总吨 载重吨 省 省份 " +
         "市 市州 县 县区 县市区 区 地市 城市 镇 乡 村 街道 社区 国 工作日 个工作日 小时 个小时 季度 个季度 个星期 个月 " +
-        "个年头 分钟 秒 秒钟 天 周 周岁 周年 学年 年 年度 年代 月 日 时 载 世纪",
+        "个年头 分钟 秒 秒钟 天 周 周岁 周年 学期 个学期 学年 年 年度 年代 月 日 时 载 世纪",
     ),
   ).toEqual([]);
 });
@@ -170,7 +170,7 @@ test("a unit is as long as it can be, and its parts follow one grammar", () => {
 
 test("a stretch of time can be said of the units of time alone", () => {
   const units =
-    "年 个月 月 天 日 周 个星期 季度 个季度 小时 个小时 分钟 秒 个工作日 工作日 学年 年度".split(
+    "年 个月 月 天 日 周 个星期 季度 个季度 学期 个学期 小时 个小时 分钟 秒 个工作日 工作日 学年 年度".split(
       " ",
     );
   expect(units.filter((unit) => !TIME_UNITS.has(unit))).toEqual([]);

@@ -165,6 +165,8 @@ describe("an address that makes no sense", () => {
     expect(await notice.locator("p").textContent()).toBe(
       words[language].repaired(
         ["area=nowhere", "sort=xx", "view=attic", "figure=none"].join(listSeparator),
+        0,
+        true,
       ),
     );
     expect((await readShown(page)).rows).toEqual(
@@ -175,6 +177,17 @@ describe("an address that makes no sense", () => {
     await page.locator(".clear").click();
     await pressArea(page, "economy");
     expect((await readShown(page)).rows).toEqual(idsOf(figuresOfArea("economy")));
+    // An entry of the history may name what only a dataset that was opened has.
+    const areas = Array.from({ length: 11 }, (_, at) => `area=culture${String(at)}`);
+    await page.evaluate((query) => {
+      window.history.pushState(null, "", `?${query}`);
+      window.dispatchEvent(new PopStateEvent("popstate"));
+    }, areas.join("&"));
+    expect(await notice.locator("p").textContent()).toBe(
+      words[language].repaired(areas.slice(0, 8).join(listSeparator), 3, false),
+    );
+    expect(queryOf(page)).toBe("");
+    expect((await readShown(page)).rows).toEqual(idsOf(figures));
     expectQuiet(opened);
     await opened.close();
   });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { generateDataset } from "../../scripts/generateDataset";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { figureColumnIdsFor, figuresSlices, figuresTableFor } from "../../src/columns/figures";
@@ -109,4 +109,33 @@ test("what is left takes no further piece", async () => {
     leaving.signal,
   );
   expect(taken.slice(0, 5)).toEqual([0, 1, 2, 3, 4]);
+});
+
+describe("a turn of the page", () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+
+  test("comes when eight milliseconds are over, and no sooner", async () => {
+    let [now, turns] = [0, 0];
+    vi.spyOn(performance, "now").mockImplementation(() => now);
+    const Channel = MessageChannel;
+    vi.stubGlobal(
+      "MessageChannel",
+      class extends Channel {
+        constructor() {
+          super();
+          turns += 1;
+        }
+      },
+    );
+    const before: number[] = [];
+    await inTurns([3, 3, 3, 8, 7.75, 0.25, 1], (milliseconds) => {
+      before.push(turns);
+      now += milliseconds;
+    });
+    expect(before).toEqual([0, 0, 0, 1, 2, 2, 3]);
+    expect(turns).toBe(3);
+  });
 });

@@ -229,6 +229,15 @@ test("the same content gives the same bytes in every time zone and at any time",
 });
 
 test("names of sheets are ones that a spreadsheet takes", () => {
+  for (const sign of "[]:*?/\\\u0000\u001f\ud800")
+    expect(sheetNames([`a${sign}b`])).toEqual(["a b"]);
+  expect(sheetNames(["history", " 'a' ", "A", "a", "'"])).toEqual([
+    "history_",
+    "a",
+    "A 2",
+    "a 3",
+    "Sheet",
+  ]);
   expect(sheetNames(["a/b:c", "'quoted'", "History", "", "x".repeat(40), "X".repeat(40)])).toEqual([
     "a b c",
     "quoted",
@@ -241,10 +250,15 @@ test("names of sheets are ones that a spreadsheet takes", () => {
 
 test("days are counted as spreadsheets count them", () => {
   expect(
-    ["2024-07-15", "1900-03-01", "2000-02-29", "1900-01-01", "2023-02-29", "2024-06"].map(
+    ["2024-07-15", "1900-03-01", "2000-02-29", "1900-02-28", "2023-02-29", "2024-06"].map(
       dateSerial,
     ),
   ).toEqual([45488, 61, 36585, null, null, null]);
+  expect(
+    ["2024", "", "去年", "2024-13-01", "2024-7-15", " 2024-07-15", "2024-07-15T09:00"].map(
+      dateSerial,
+    ),
+  ).toEqual(Array(7).fill(null));
 });
 
 test("addresses go on after Z", () => {

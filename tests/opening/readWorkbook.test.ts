@@ -57,6 +57,54 @@ describe("valid XML is read, however it is written", () => {
   });
 });
 
+describe("a text of a cell", () => {
+  const holding = (text: string) => readPackedWorkbook(smallWorkbook({ 数据: [["甲", text]] }));
+
+  test("may be as long as spreadsheets have it", () => {
+    const text = "乙".repeat(32_767);
+    expect(holding(text)).toMatchObject({
+      ok: true,
+      sheets: [{ rows: [{ cells: ["甲", text] }], faults: [] }],
+    });
+  });
+
+  test("that is longer is left out and named by its cell", () => {
+    expect(holding("乙".repeat(32_768))).toMatchObject({
+      ok: true,
+      sheets: [
+        {
+          rows: [{ cells: ["甲"] }],
+          faults: [{ rule: "cell_too_long", place: { sheet: "数据", row: 1, column: 1 } }],
+        },
+      ],
+    });
+  });
+
+  test.each([
+    [327_670, true],
+    [327_671, false],
+  ])(
+    "of %i signs as it is written, longer than any escapes make it: read is %s",
+    (signs, isRead) => {
+      const read = holding("乙".repeat(signs));
+      expect(read).toMatchObject(
+        isRead
+          ? { ok: true }
+          : {
+              ok: false,
+              faults: [
+                {
+                  rule: "cell_too_long",
+                  place: { range: "B1" },
+                  found: { zh: `这一格有 ${String(signs)} 个字符` },
+                },
+              ],
+            },
+      );
+    },
+  );
+});
+
 describe("what the workbook says of its sheets", () => {
   const read = (tamper: (parts: Map<string, string>) => void): unknown => {
     const bytes = smallWorkbook({ 数据: [["期末", 45_446]], 选项: [["甲"]] }, tamper);

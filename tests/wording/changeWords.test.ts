@@ -82,6 +82,8 @@ describe("what a change is counted from", () => {
     ["percent", "19%", "level", "持平", "unchanged"],
     ["points", "19个百分点", "fall", "下降19个百分点", "down 19 percentage points"],
     ["items", "-19项", "fall", "减少19项", "down 19 items"],
+    ["items", "\u221219项", "fall", "减少19项", "down 19 items"],
+    ["items", "19-20项", "fall", "减少19-20项", "down 19 items"],
     ["items", "19项", "reached", "变化19项", "changed by 19 items"],
     ["items", "19项", "cut_to", "变化19项", "changed by 19 items"],
   ] as const)("in %s, %s, %s", (unit, printed, direction, zh, en) => {
@@ -128,8 +130,10 @@ describe("a change told twice", () => {
     expect(told({ percent: "share", level: "level" })).toBe("增长83%");
     expect(told({ percent: "share" })).toBe("增长83%");
     expect(told({ level: "level" })).toBe("");
-    recordOf(dataset.observations, "share").period = during("2025");
-    expect(told({ percent: "share", level: "level" })).toBe("增长83%");
+    for (const period of [during("2025"), { basis: "not_stated" }] as const) {
+      recordOf(dataset.observations, "share").period = period;
+      expect(told({ percent: "share", level: "level" })).toBe("增长83%");
+    }
   });
 });
 

@@ -86,6 +86,7 @@ describe("a source in few words", () => {
 
   it("is a newspaper by its name, a document of government by its title", () => {
     expect(nameSource(source(), "zh")).toBe("《河城日报》2024年7月15日");
+    expect(nameSource(source(), "en")).toBe("River City Daily, 15 July 2024");
     expect(nameSource(document, "zh")).toBe("《河城改革》2024年7月15日");
     expect(nameSource(document, "en")).toBe("“Reform in River City”, 15 July 2024");
     expect(sourceLine(document, catalogues.zh, "zh")).toBe(

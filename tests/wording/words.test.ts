@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/dataset/Dataset";
+import { marks } from "../../src/wording/marks";
 import { catalogues } from "../../src/wording/Messages";
 import { catalogueWords } from "../../src/wording/views/catalogueWords";
 import { cautionWords } from "../../src/wording/views/cautionWords";
@@ -160,6 +161,7 @@ const special = [
   "openWords.sheets.one",
   "openWords.compare.summary",
   "openWords.periods.summary",
+  "openWords.draft.tooMany",
   "openWords.draft.itsFigures",
   "openWords.draft.badField",
   "pivotWords.rowHeader",
@@ -421,6 +423,21 @@ describe("a sentence with a choice", () => {
       "2 changed, 5 the same, 1 in the later only, 3 in the earlier only, 4 not comparable",
     ],
     [
+      () => pair(openWords, (w) => w.draft.tooMany("numbers", 6000, 5000)),
+      "文本太长，没有起草：文中有 6000 个数字，至多 5000 个数字。请按章节分成几篇，分别起草。",
+      "The text is too long and was not drafted: it has 6000 numbers, and may have 5000 at most. Split it by its chapters and draft each.",
+    ],
+    [
+      () => pair(openWords, (w) => w.draft.tooMany("measures", 6, 5)),
+      "文本太长，没有起草：文中有 6 项举措，至多 5 项举措。请按章节分成几篇，分别起草。",
+      "The text is too long and was not drafted: it has 6 measures, and may have 5 at most. Split it by its chapters and draft each.",
+    ],
+    [
+      () => pair(openWords, (w) => w.draft.tooMany("paragraphs", 6, 5)),
+      "文本太长，没有起草：文中有 6 段，至多 5 段。请按章节分成几篇，分别起草。",
+      "The text is too long and was not drafted: it has 6 paragraphs, and may have 5 at most. Split it by its chapters and draft each.",
+    ],
+    [
       () => pair(openWords, (w) => w.draft.itsFigures([])),
       "没有归入此举措的数据",
       "no figure is linked to it",
@@ -487,6 +504,11 @@ describe("a sentence with a choice", () => {
       () => pair(textWords, (w) => w.reopen(false)),
       "刷新页面后需重新打开。",
       " Open it again after reloading.",
+    ],
+    [
+      () => pair(figureWords, (w) => w.sourceLine("P", "D", "Paragraph 3 of the Report")),
+      "《P》D，Paragraph 3 of the Report",
+      "P, D, paragraph 3 of the Report",
     ],
     [() => pair(textWords, (w) => w.opened("", "UTF-8", 1)), "UTF-8 · 1 段", "UTF-8 · 1 paragraph"],
     [
@@ -819,4 +841,13 @@ describe("what was understood of a table", () => {
       expect(tableRemarkText({ kind }, "en")).toMatch(/^[A-Z].+\.$/u);
     },
   );
+});
+
+describe("the signs that join words", () => {
+  it("are full-width in Chinese and need no space, and half-width with one in English", () => {
+    expect(marks).toEqual({
+      zh: { comma: "\uff0c", semicolon: "\uff1b", colon: "\uff1a", listed: "\u3001", space: "" },
+      en: { comma: ", ", semicolon: "; ", colon: ": ", listed: ", ", space: " " },
+    });
+  });
 });

@@ -107,10 +107,9 @@ const FIRST_SAFE_SERIAL = 61;
  * calendar, or before March 1900, where spreadsheets disagree.
  */
 export function dateSerial(day: string): number | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day);
-  if (!match) return null;
-  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  if (new Date(time).toISOString().slice(0, 10) !== day) return null;
+  const time = Date.parse(`${day}T00:00:00Z`);
+  // The thirtieth of February is read as a day of March, or not at all.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) return null;
   const serial = (time - DAY_ZERO) / DAY_IN_MS;
   return serial < FIRST_SAFE_SERIAL ? null : serial;
 }

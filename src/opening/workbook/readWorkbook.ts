@@ -85,9 +85,9 @@ class SheetReader {
     if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
     if (typeof value !== "number") {
       const text = decodeEscapes(String(value));
-      if (text.length > limits.cell)
-        this.faults.push(fileFault("cell_too_long", place, text.length));
-      return text;
+      if (text.length <= limits.cell) return text;
+      this.faults.push(fileFault("cell_too_long", place, text.length));
+      return "";
     }
     const number = this.shownOf(value, shown, format);
     if (number === null) {

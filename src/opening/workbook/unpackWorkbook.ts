@@ -2,6 +2,7 @@ import { type Zippable, strToU8, zipSync } from "fflate";
 import { isFault, openArchive, type Archive } from "../archive/openArchive";
 import type { FileFault } from "../FileFault";
 import { damagedWorkbook, fileFault, notData } from "../fileFaults";
+import { limits } from "../limits";
 
 /** Parts in which no cell stands: pictures, drawings, themes, properties. */
 const UNWANTED =
@@ -80,9 +81,29 @@ function prepared(name: string, xml: string): string {
   return part === "content.xml" || part === "styles.xml" ? withoutNumberStyles(xml) : xml;
 }
 
+/** Signs of XML that a sign of a cell is written with at most: an escape. */
+const LONGEST_SIGN = 10;
+
+/** A text that is too long for any cell; `null` where there is none. The reader behind it would take long over it. */
+function longText(xml: string): FileFault | null {
+  for (let from = xml.indexOf(">"); from !== -1;) {
+    const next = xml.indexOf("<", from);
+    const to = next === -1 ? xml.length : next;
+    const length = to - from - 1;
+    if (length > limits.cell * LONGEST_SIGN) {
+      const cell = /.*\br="([A-Z]+\d+)"/su.exec(xml.slice(Math.max(0, from - 500), from))?.[1];
+      return fileFault("cell_too_long", cell === undefined ? {} : { range: cell }, length);
+    }
+    from = xml.indexOf(">", to);
+  }
+  return null;
+}
+
 /** Why a part is not XML that may be read; `null` where it is. The reader behind it forgives too much. */
 function xmlFault(xml: string, part: string): FileFault | null {
   if (/<!(?:DOCTYPE|ENTITY)/u.test(xml)) return fileFault("workbook_doctype", {}, part);
+  const long = longText(xml);
+  if (long !== null) return long;
   const root = /<([A-Za-z][\w:.-]*)/u.exec(xml);
   const last = xml.lastIndexOf("<");
   const closes = /^<(?:\/([\w:.-]+)\s*>|[^]*\/>)\s*$/u.exec(xml.slice(last));

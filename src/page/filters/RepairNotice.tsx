@@ -1,19 +1,27 @@
 import { type ReactElement, useState } from "react";
+import type { Repair } from "../../selection/Address";
+import { isFiltered } from "../../selection/Selection";
 import { usePage } from "../PageContext";
 
-/** Says what of the address made no sense and was left out, until dismissed. */
+/** So many parts are named; an address of more was not written by hand. */
+const NAMED = 8;
+
+/** Says what of the address made no sense and was left out, and what is shown instead, until dismissed. */
 export function RepairNotice(): ReactElement | null {
-  const { repairs, messages } = usePage();
-  const [dismissed, setDismissed] = useState(false);
-  if (repairs.length === 0 || dismissed) return null;
+  const { repairs, messages, address } = usePage();
+  const [dismissed, setDismissed] = useState<readonly Repair[]>();
+  if (repairs.length === 0 || dismissed === repairs) return null;
+  const named = repairs.slice(0, NAMED).map(({ key, found }) => `${key}=${found}`);
   return (
     <div className="notice" role="status">
       <p>
         {messages.repaired(
-          repairs.map(({ key, found }) => `${key}=${found}`).join(messages.listSeparator),
+          named.join(messages.listSeparator),
+          repairs.length - named.length,
+          isFiltered(address.selection),
         )}
       </p>
-      <button type="button" className="button" onClick={() => setDismissed(true)}>
+      <button type="button" className="button" onClick={() => setDismissed(repairs)}>
         {messages.dismiss}
       </button>
     </div>

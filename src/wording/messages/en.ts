@@ -63,8 +63,8 @@ export const en: Messages = {
     rank: "Rank",
     duration: "Duration",
   },
-  repaired: (parts) =>
-    `Part of the address made no sense and was left out: ${parts}. Everything else holds.`,
+  repaired: (parts, others, isFiltered) =>
+    `Part of the address made no sense and was left out: ${parts}${others > 0 ? ` and ${others} more` : ""}. ${isFiltered ? "Everything else holds." : "Nothing is filtered: all is shown."}`,
   dismiss: "Dismiss",
   headlines: "Headline figures",
   nothingFound: {

@@ -62,7 +62,9 @@ export const zh = {
     rank: "位次",
     duration: "时长",
   },
-  repaired: (parts: string) => `网址中有看不懂的部分，已略去：${parts}。其余条件照常生效。`,
+  /** Others were left out as well; whether anything is asked for all the same. */
+  repaired: (parts: string, others: number, isFiltered: boolean) =>
+    `网址中有看不懂的部分，已略去：${parts}${others > 0 ? `，另有 ${others} 处` : ""}。${isFiltered ? "其余条件照常生效。" : "现未作筛选，显示全部。"}`,
   dismiss: "知道了",
   headlines: "关键数据",
   nothingFound: {
