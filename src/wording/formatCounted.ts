@@ -18,9 +18,12 @@ const POWERS: Readonly<Record<Language, Readonly<Record<CountStep, number>>>> = 
 /** A count below this is read at a glance. */
 const LARGE = 10_000;
 
-/** A number of digits and the unit behind it, `多` or the like before or behind the power of ten. */
+/**
+ * A number of digits and the unit behind it, 多 or 余 before the power of ten. 来 and 几 stand for a digit of the number
+ * as it is printed (50来万, 10几万) and can be moved behind no other power.
+ */
 const DIGITS = /^([+-]?)(\d+)(?:\.(\d+))?$/u;
-const MORE = /^[多余来几]/u;
+const MORE = /^[多余]/u;
 
 /** A printed token in another power of ten; `null` where it is none of digits, or would take digits that it has not. */
 function recount(printed: string, multiplier: number, power: number): string | null {

@@ -171,6 +171,29 @@ describe("the published table", () => {
     expect(told("output")).toMatchObject({ value: 2_050_000_000, printed_value: 20.5 });
   });
 
+  test("gives the gravest verdict and every reason of a figure that stands in several pairs", () => {
+    const cells = (...answers: readonly ("yes" | "no" | "unclear")[]) => {
+      const data = datasetFixture();
+      data.relations = answers.map((sameScope, at) => ({
+        kind: "before_after",
+        id: `pair-${at}`,
+        finding: { zh: "比", en: "Pair" },
+        before: "forms-before",
+        after: "forms-after",
+        comparability: { sameScope, note: { zh: `因${at}`, en: `Because ${at}` } },
+      }));
+      const { columns, rows } = figuresTable(lookUp(data));
+      const row = rows.find(([id]) => id === "forms-after");
+      return ["comparability", "comparability_en"].map(
+        (id) => row?.[columns.findIndex((column) => column.id === id)],
+      );
+    };
+    expect(cells("yes")[0]).toBe("comparable");
+    expect(cells("unclear", "yes")[0]).toBe("with_caution");
+    expect(cells("yes", "unclear", "no")[0]).toBe("not_comparable");
+    expect(cells("unclear", "no")[1]).toMatch(/Because 0.*Because 1/u);
+  });
+
   test("has no columns of English where the report is in Chinese alone", () => {
     const all = table().columns.map(({ id }) => id);
     const own = figuresTable(lookUp({ ...datasetFixture(), language: "zh" })).columns;

@@ -10,6 +10,7 @@ import { faultTable } from "../../src/columns/faults";
 import { figuresTable, figuresTableFor } from "../../src/columns/figures";
 import { measuresTable } from "../../src/columns/measures";
 import { templateSheets, templateSheetsOf } from "../../src/columns/sheets";
+import { bothLanguages, column, helper } from "../../src/columns/TemplateColumn";
 import { boundCodes, kindCodes } from "../../src/columns/shown";
 import type { Bilingual } from "../../src/dataset/Dataset";
 import { lookup } from "../export/fixture";
@@ -226,6 +227,70 @@ describe("the sheets of the template", () => {
         }
       }
     }
+  });
+
+  test("name records of these lists, which a clerk writes by name", () => {
+    const named = templateSheets.map(({ key, columns }) => [
+      key,
+      columns.flatMap(({ id, to }) => (to === undefined ? [] : [`${id} ${to}`])).join(", "),
+    ]);
+    const figures =
+      "before, after, part, whole, share, level, amount, percent, earlier, target, attained, completion, value, rank, streak, members, out_of, one";
+    expect(Object.fromEntries(named.filter(([, lists]) => lists !== ""))).toEqual({
+      figures:
+        "metric_unit units, metric_field fields, place places, source sources, before observations, whole observations, share observations, metric_measure measures",
+      credits: "owner sources",
+      fields: "area areas",
+      places: "within places",
+      measures: "fields fields, place places, source sources",
+      milestones: "owner measures",
+      parts: "owner measures",
+      clauses: "owner measures",
+      relations: figures.replace(/[^,]+$|[^,]+(?=,)/gu, "$& observations"),
+      cautions: "figures observations",
+      headlines: "figure observations",
+      non_figures: "source sources",
+    });
+  });
+
+  test("call each field by its path in lower case", () => {
+    expect(column("comparability.sameScope", "口径", "Scope")).toEqual({
+      id: "comparability_same_scope",
+      header: { zh: "口径", en: "Scope" },
+      path: ["comparability", "sameScope"],
+      of: "record",
+      form: "text",
+    });
+    expect(
+      column("name.zh", "名", "Name", { of: "metric", form: "texts", isRequired: true }),
+    ).toEqual({
+      id: "metric_name_zh",
+      header: { zh: "名", en: "Name" },
+      path: ["name", "zh"],
+      of: "metric",
+      form: "texts",
+      isRequired: true,
+    });
+    expect(
+      bothLanguages("note", "提示", "Note", { isRequired: true }).map(
+        ({ id, header, isRequired }) => [id, header.zh, header.en, isRequired],
+      ),
+    ).toEqual([
+      ["note_zh", "提示", "Note", true],
+      ["note_en", "提示（英文）", "Note (English)", undefined],
+    ]);
+    expect(
+      helper("whole", { zh: "整", en: "Whole" }, { zh: "。", en: "." }, { to: "observations" }),
+    ).toEqual({
+      id: "whole",
+      header: { zh: "整", en: "Whole" },
+      path: [],
+      of: "record",
+      form: "text",
+      helper: "whole",
+      description: { zh: "。", en: "." },
+      to: "observations",
+    });
   });
 
   test("ask a clerk for no more than these", () => {

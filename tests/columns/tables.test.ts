@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { comparePeriods } from "../../src/analysis/compare/comparePeriods";
 import { columnsNamed, headOf, wordedCell, wordedCodes } from "../../src/columns/Column";
-import { changeText, comparisonTable } from "../../src/columns/comparison";
+import { changeText, comparisonTable, subjectOf } from "../../src/columns/comparison";
 import { coverageTable, excusedInWords } from "../../src/columns/coverage";
 import { joinSentences, listed } from "../../src/columns/cellText";
 import { faultTable } from "../../src/columns/faults";
@@ -182,6 +182,13 @@ describe("the table of two periods", () => {
     expect(changeText([], figure, "zh")).toBe("");
   });
 
+  it("names metric and place as the later side has them, where it has the figure", () => {
+    const [before, after] = [compared.figure("f0"), compared.figure("f2")];
+    const row = { id: "x", state: "changed", changes: [], redefinitions: [] } as const;
+    expect(subjectOf({ ...row, published: before, opened: after })).toBe(after);
+    expect(subjectOf({ ...row, published: before, opened: null })).toBe(before);
+  });
+
   it("is headed as it is asked for", () => {
     const sides = {
       name: "periods",
@@ -252,9 +259,9 @@ describe("cells", () => {
     ]);
     const notes = (...texts: readonly string[]) => texts.map((text) => ({ zh: text, en: text }));
     expect(joinSentences([], "zh")).toBeNull();
-    expect(joinSentences(notes("甲", "乙。", "丙\uff01", "丁\uff1f", "戊"), "zh")).toBe(
-      "甲\uff1b乙。丙\uff01丁\uff1f戊",
-    );
+    for (const end of "。！？.!?")
+      expect(joinSentences(notes(`甲${end}`, "乙"), "zh"), end).toBe(`甲${end}乙`);
+    expect(joinSentences(notes("甲", "乙，", "丙"), "zh")).toBe("甲\uff1b乙，\uff1b丙");
     expect(joinSentences(notes("A.", "B"), "en")).toBe("A. B");
   });
 

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fileName } from "../../src/export/fileName";
+import { mediaTypes } from "../../src/export/mediaTypes";
 
 const parts = {
   title: "小城改革",
@@ -115,5 +116,21 @@ describe("names are safe on Windows", () => {
         expect(name.endsWith("2020-02-03.csv")).toBe(true);
       }),
     );
+  });
+});
+
+test("files are of the media types that are registered for them, text with its encoding", () => {
+  const office = "application/vnd.openxmlformats-officedocument";
+  expect(mediaTypes).toEqual({
+    csv: "text/csv;charset=utf-8",
+    csvMetadata: "application/csvm+json",
+    docx: `${office}.wordprocessingml.document`,
+    html: "text/html;charset=utf-8",
+    json: "application/json",
+    png: "image/png",
+    pptx: `${office}.presentationml.presentation`,
+    svg: "image/svg+xml",
+    xlsx: `${office}.spreadsheetml.sheet`,
+    zip: "application/zip",
   });
 });

@@ -312,6 +312,35 @@ describe("a Word document is set as official documents are", () => {
     ]);
   });
 
+  test("lines have one height, bars of several series room for each, ranges for each category", async () => {
+    const card = worded.blocks.find((block) => block.kind === "card" && block.chart !== null);
+    if (card?.kind !== "card" || card.chart === null) throw fail();
+    const { chart } = card;
+    const two = { ...chart, series: [...chart.series, ...chart.series] };
+    const charts = [{ ...chart, form: "lines" as const }, two, { ...two, form: "ranges" as const }];
+    const blocks = charts.map((one) => ({ ...card, chart: one }));
+    const parts = openPackage(await writeDocx({ ...briefing, blocks }));
+    const heights = all(xmlOf(parts, "word/document.xml"), "wp:extent").map(
+      (one) => Number(one.getAttribute("cy")) / 9525,
+    );
+    // Two categories: 40 + 44 × 2 × 2, and 40 + 44 × 2.
+    expect(heights).toEqual([300, 216, 128]);
+  });
+
+  test("why there is no chart is said where the page draws one, and nowhere else", async () => {
+    const card = worded.blocks.find((block) => block.kind === "card" && block.chart !== null);
+    if (card?.kind !== "card") throw fail();
+    const none = { ...card, chart: null, noChart: "没有图形" };
+    const said = async (block: typeof none): Promise<number> => {
+      const parts = openPackage(await writeDocx({ ...briefing, blocks: [block] }));
+      const text = xmlOf(parts, "word/document.xml").documentElement.textContent ?? "";
+      return text.split("没有图形").length - 1;
+    };
+    expect(card.rows).not.toBeNull();
+    expect(await said(none)).toBe(1);
+    expect(await said({ ...none, rows: null })).toBe(0);
+  });
+
   test("labels of facts are bold, what they say is not", async () => {
     const facts = all(await part("word/document.xml"), "w:p").filter(
       (one) => first(one, "w:pStyle")["w:val"] === "Fact",
@@ -475,6 +504,47 @@ describe("slides: one thing each, every box in its place", () => {
     expect(rows(11)).toHaveLength(10);
     expect(rows(11).at(-1)).toEqual(["甲1", "甲2", "甲3"]);
     expect(rows(12)).toEqual([]);
+  });
+
+  test("tables have a line below their head and a fainter one below each row, and no other", async () => {
+    const table = all(xmlOf(await written(), "ppt/slides/slide11.xml"), "a:tbl")[0] ?? fail();
+    const cells = all(table, "a:tr").map((row) => all(row, "a:tc")[0] ?? fail());
+    const look = (cell: Element | undefined) => {
+      if (cell === undefined) throw fail();
+      const { marL, marR, marT, marB } = first(cell, "a:tcPr");
+      const sides = ["a:lnT", "a:lnR", "a:lnB", "a:lnL"].map((side) => {
+        const line = all(cell, side)[0] ?? fail();
+        return all(line, "a:noFill").length > 0
+          ? "none"
+          : `${first(cell, side)["w"]} ${first(line, "a:srgbClr")["val"]}`;
+      });
+      const { b = "0", sz } = first(cell, "a:rPr");
+      const color = first(all(cell, "a:rPr")[0] ?? fail(), "a:srgbClr")["val"];
+      return {
+        margins: [marL, marR, marT, marB].join(" "),
+        lines: sides,
+        bold: b,
+        size: sz,
+        color,
+      };
+    };
+    // 0.06 inches beside the text, 0.04 above and below it; lines of one point, and of half a point.
+    const margins = "54864 54864 36576 36576";
+    const lines = (below: string) => ["none", "none", below, "none"];
+    expect(look(cells[0])).toEqual({
+      margins,
+      lines: lines("12700 1A2230"),
+      bold: "1",
+      size: "1400",
+      color: soft,
+    });
+    expect(look(cells[1])).toEqual({
+      margins,
+      lines: lines("6350 D8DDE3"),
+      bold: "0",
+      size: "1400",
+      color: ink,
+    });
   });
 
   test("speaker's notes say the sentence, the rows, why there is no chart, then the notes", async () => {

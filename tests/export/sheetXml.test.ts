@@ -3,7 +3,13 @@ import type { Cell } from "../../src/columns/Column";
 import { type ExportColumn, oneSlice } from "../../src/columns/ExportTable";
 import { CellStyles, plainStyle } from "../../src/export/workbook/cellStyles";
 import { coverSheet } from "../../src/export/workbook/coverSheet";
-import { workbookXml } from "../../src/export/workbook/packageParts";
+import {
+  contentTypesXml,
+  corePropertiesXml,
+  packageRelationshipsXml,
+  workbookRelationshipsXml,
+  workbookXml,
+} from "../../src/export/workbook/packageParts";
 import { SharedStrings } from "../../src/export/workbook/SharedStrings";
 import {
   columnLetters,
@@ -341,4 +347,71 @@ test("what XML cannot hold is left out of attributes and escaped in cells", () =
   expect(cellText("a\u0001\r\uFFFF_x0041_ _x41_")).toBe(
     "a_x0001__x000D__xFFFF__x005F_x0041_ _x41_",
   );
+});
+
+describe("the parts around the sheets", () => {
+  const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const relations = (...targets: readonly (readonly [string, string])[]): string =>
+    [
+      `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">`,
+      ...targets.map(
+        ([type, target], at) =>
+          `<Relationship Id="rId${at + 1}" Type="${type}" Target="${target}"/>`,
+      ),
+      "</Relationships>",
+    ].join("");
+  const two = [sheetOf(), sheetOf({ name: "二" })];
+
+  test("tell the type of each", () => {
+    const type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+    const part = (name: string, content: string): string =>
+      `<Override PartName="${name}" ContentType="${content}"/>`;
+    expect(contentTypesXml(two)).toBe(
+      [
+        `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">`,
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+        '<Default Extension="xml" ContentType="application/xml"/>',
+        part("/xl/workbook.xml", `${type}.sheet.main+xml`),
+        part("/xl/worksheets/sheet1.xml", `${type}.worksheet+xml`),
+        part("/xl/worksheets/sheet2.xml", `${type}.worksheet+xml`),
+        part("/xl/styles.xml", `${type}.styles+xml`),
+        part("/xl/sharedStrings.xml", `${type}.sharedStrings+xml`),
+        part("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
+        "</Types>",
+      ].join(""),
+    );
+  });
+
+  test("tell where each is", () => {
+    expect(packageRelationshipsXml()).toBe(
+      relations(
+        [`${office}/officeDocument`, "xl/workbook.xml"],
+        [
+          "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+          "docProps/core.xml",
+        ],
+      ),
+    );
+    expect(workbookRelationshipsXml(two)).toBe(
+      relations(
+        [`${office}/worksheet`, "worksheets/sheet1.xml"],
+        [`${office}/worksheet`, "worksheets/sheet2.xml"],
+        [`${office}/styles`, "styles.xml"],
+        [`${office}/sharedStrings`, "sharedStrings.xml"],
+      ),
+    );
+  });
+
+  test("bear the day of the data, and no other", () => {
+    const time = (name: string): string =>
+      `<dcterms:${name} xsi:type="dcterms:W3CDTF">2024-08-01T00:00:00Z</dcterms:${name}>`;
+    expect(corePropertiesXml("小 <城>", "2024-08-01T09:30")).toBe(
+      [
+        `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"`,
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+        `<dc:title>小 &lt;城&gt;</dc:title>${time("created")}${time("modified")}</cp:coreProperties>`,
+      ].join(""),
+    );
+  });
 });

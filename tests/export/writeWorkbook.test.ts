@@ -229,6 +229,15 @@ test("the same content gives the same bytes in every time zone and at any time",
 });
 
 test("names of sheets are ones that a spreadsheet takes", () => {
+  for (const sign of "[]:*?/\\\u0000\u001f\ud800")
+    expect(sheetNames([`a${sign}b`])).toEqual(["a b"]);
+  expect(sheetNames(["history", " 'a' ", "A", "a", "'"])).toEqual([
+    "history_",
+    "a",
+    "A 2",
+    "a 3",
+    "Sheet",
+  ]);
   expect(sheetNames(["a/b:c", "'quoted'", "History", "", "x".repeat(40), "X".repeat(40)])).toEqual([
     "a b c",
     "quoted",

@@ -42,7 +42,13 @@ const rooms = {
   opening: ["opening"],
   charts: ["charts"],
   page: ["page"],
-  scripts: ["tooling"],
+  scripts: [
+    "tooling",
+    "bench/generateDataset",
+    "audit/runAudit",
+    "opening/draftDataset",
+    "opening/collection/readSeries",
+  ],
 };
 
 /** Rooms whose tests in a browser are held against their mutants too: what is drawn can be told in no other way. */
@@ -65,8 +71,11 @@ const roomOf = (path) => path.split("/")[path.startsWith("src/") ? 1 : 0] ?? "";
 /** @param {string} room */
 const folderOf = (room) => (room === "scripts" ? room : `src/${room}`);
 
+/** What measures and tells, and decides nothing. */
+const MEASURES = /^scripts\/runScale\.ts$/u;
+
 /** @param {string} path */
-const isCode = (path) => /\.tsx?$/u.test(path) && roomOf(path) in rooms;
+const isCode = (path) => /\.tsx?$/u.test(path) && !MEASURES.test(path) && roomOf(path) in rooms;
 
 /** @param {string} folder */
 const filesIn = (folder) =>
@@ -127,13 +136,15 @@ for (const room of new Set(files.map(roomOf))) {
       mutate,
       ignoreStatic: !values.static,
       warnings: { slow: false },
+      timeoutMS: 3000,
+      timeoutFactor: 1.2,
       // It would be rewritten by an interface that this TypeScript no longer has.
       tsconfigFile: "none",
       tempDirName: ".cache/mutants",
       // What no test reads: a file of tests that misses something as it is loaded is left out without a word.
       ignorePatterns: ["/dist", "/.build-*", "/bench", "/tests/oldBrowsers"],
       concurrency: Number(values.concurrency),
-      reporters: ["clear-text", "json", "html"],
+      reporters: ["clear-text", "progress-append-only", "json", "html"],
       clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
       jsonReporter: { fileName: join(reports, `${room}.json`) },
       htmlReporter: { fileName: join(reports, `${room}.html`) },

@@ -118,7 +118,7 @@ class WarmRunner {
       ...(hitLimit !== undefined && { hitLimit }),
     });
     if (error !== undefined) return { status: "error", errorMessage: error };
-    if (hitLimit !== undefined && hits > hitLimit)
+    if (hitLimit !== undefined && hits > Math.ceil(hitLimit / 10))
       return {
         status: "timeout",
         reason: `Hit limit reached (${String(hits)}/${String(hitLimit)})`,

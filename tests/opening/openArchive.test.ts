@@ -28,3 +28,110 @@ test("all parts together unpack to the limit and no further", () => {
   expect(ruleOf(claiming(half, half))).toBeNull();
   expect(ruleOf(claiming(half, half, 1))).toBe("archive_bomb");
 });
+
+/** An archive of one part, some of its bytes changed; `end` is where its last record begins, `entry` its directory's. */
+function changed(
+  change: (bytes: Uint8Array, view: DataView, end: number, entry: number) => unknown,
+  level: 0 | 6 = 6,
+): Uint8Array {
+  const bytes = zipSync({ "a/b.xml": new TextEncoder().encode("甲".repeat(400)) }, { level });
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = bytes.length - 22;
+  const made = change(bytes, view, end, view.getUint32(end + 16, true));
+  return made instanceof Uint8Array ? made : bytes;
+}
+
+/** What comes of the part, or the rule that is broken when it is asked for. */
+const partOf = (bytes: Uint8Array, name = "a/b.xml"): unknown => {
+  const opened = openArchive(bytes);
+  if (isFault(opened)) return opened.rule;
+  const part = opened.read(name);
+  if (part === null) return null;
+  return isFault(part) ? part.rule : new TextDecoder().decode(part);
+};
+
+test("a part is read as it was packed, by its name in whatever letters", () => {
+  const text = "甲".repeat(400);
+  for (const level of [0, 6] as const) {
+    const bytes = changed(() => undefined, level);
+    expect([partOf(bytes), partOf(bytes, "A/B.XML"), partOf(bytes, "b.xml")]).toEqual([
+      text,
+      text,
+      null,
+    ]);
+  }
+  // A comment at the end, and bytes before the archive's own buffer.
+  const commented = changed((bytes, view, end) => {
+    view.setUint16(end + 20, 3, true);
+    return Uint8Array.from([...bytes, 1, 2, 3]);
+  });
+  expect(partOf(commented)).toBe(text);
+  const within = Uint8Array.from([9, 9, ...commented]).subarray(2);
+  expect(partOf(within)).toBe(text);
+  const named = changed((bytes, _, __, entry) => {
+    bytes.set(new TextEncoder().encode("\\a\\b.xm"), entry + 46);
+  });
+  const opened = openArchive(named);
+  expect(isFault(opened) ? opened.rule : opened.names).toEqual(["a/b.xm"]);
+});
+
+test("a directory that is cut short, encrypted or too long is refused before anything is unpacked", () => {
+  expect(partOf(new Uint8Array(21))).toBe("archive_truncated");
+  expect(partOf(new Uint8Array(22))).toBe("archive_truncated");
+  expect(partOf(changed((bytes) => bytes.slice(0, -1)))).toBe("archive_truncated");
+  expect(partOf(changed((bytes) => bytes.slice(1)))).toBe("archive_truncated");
+  expect(partOf(changed((_, view, end) => view.setUint32(end + 16, end, true)))).toBe(
+    "archive_truncated",
+  );
+  expect(partOf(changed((_, view, end) => view.setUint16(end + 10, 2, true)))).toBe(
+    "archive_truncated",
+  );
+  expect(partOf(changed((_, view, __, entry) => view.setUint16(entry + 8, 1, true)))).toBe(
+    "workbook_encrypted",
+  );
+  expect(partOf(changed((_, view, __, entry) => view.setUint16(entry + 8, 2, true)))).toBe(
+    "甲".repeat(400),
+  );
+  expect(partOf(changed((_, view, end) => view.setUint16(end + 10, limits.parts + 1, true)))).toBe(
+    "archive_too_many_parts",
+  );
+  expect(partOf(changed((_, view, end) => view.setUint16(end + 10, limits.parts, true)))).toBe(
+    "archive_truncated",
+  );
+});
+
+test("a part whose bytes are not what the directory says is damaged", () => {
+  const set = (offset: number, value: number, size: 2 | 4 = 4) =>
+    changed((_, view, __, entry) =>
+      size === 2
+        ? view.setUint16(entry + offset, value, true)
+        : view.setUint32(entry + offset, value, true),
+    );
+  expect(partOf(set(10, 9, 2))).toBe("archive_damaged");
+  expect(partOf(set(16, 1))).toBe("archive_damaged");
+  expect(partOf(set(24, 1199))).toBe("archive_damaged");
+  expect(partOf(set(24, 1201))).toBe("archive_damaged");
+  expect(partOf(set(20, 4_000_000))).toBe("archive_truncated");
+  expect(partOf(set(20, 1))).toBe("archive_damaged");
+  expect(partOf(set(42, 4_000_000))).toBe("archive_damaged");
+  expect(partOf(set(42, 1))).toBe("archive_damaged");
+  expect(partOf(changed((bytes) => void bytes.fill((bytes[60] ?? 0) ^ 1, 60, 61), 0))).toBe(
+    "archive_damaged",
+  );
+});
+
+test("a large part may be packed to the ratio and no tighter, a small one as tightly as it likes", () => {
+  const packed = (unpacked: number, size: number): unknown =>
+    ruleOf(
+      changed((_, view, __, entry) => {
+        view.setUint32(entry + 20, size, true);
+        view.setUint32(entry + 24, unpacked, true);
+      }),
+    );
+  const large = limits.smallPartBytes + limits.packingRatio;
+  const least = Math.ceil(large / limits.packingRatio);
+  expect(packed(large, least)).toBeNull();
+  expect(packed(large, least - 1)).toBe("archive_too_tight");
+  expect(packed(limits.smallPartBytes, 1)).toBeNull();
+  expect(packed(limits.smallPartBytes + 1, 1)).toBe("archive_too_tight");
+});

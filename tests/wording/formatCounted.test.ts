@@ -54,8 +54,10 @@ describe("what large numbers are counted in, in Chinese", () => {
     ["10.8亿元", "middle"],
     ["2.5万亿元", "large"],
     ["5843亿元", "ones"],
-    // They have no digits, or two numbers.
+    // They have no digits, two numbers, or a word for a digit.
     ["两千万元", "large"],
+    ["50来万元", "large"],
+    ["10几万元", "large"],
     ["100万至200万元", "large"],
   ] as const)("%s in %s stays as printed", (printed, step) => {
     expect(shown(printed, yuan, "zh", step)).toBe(printed);

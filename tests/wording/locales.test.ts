@@ -10,6 +10,15 @@ import {
   ownLocale,
 } from "../../src/wording/locales";
 
+test("are called as readers and documents call them", () => {
+  expect(
+    localeIds.map((id) => [id, locales[id].tag, locales[id].label, locales[id].invitation]),
+  ).toEqual([
+    ["zh", "zh-CN", "中文", "切换到中文"],
+    ["en", "en", "English", "Switch to English"],
+  ]);
+});
+
 test("every language has a document, an address and a tag of its own", () => {
   expect(localeIds).toEqual(Object.keys(locales));
   for (const names of [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/dataset/Dataset";
+import { marks } from "../../src/wording/marks";
 import { catalogues } from "../../src/wording/Messages";
 import { catalogueWords } from "../../src/wording/views/catalogueWords";
 import { cautionWords } from "../../src/wording/views/cautionWords";
@@ -840,4 +841,13 @@ describe("what was understood of a table", () => {
       expect(tableRemarkText({ kind }, "en")).toMatch(/^[A-Z].+\.$/u);
     },
   );
+});
+
+describe("the signs that join words", () => {
+  it("are full-width in Chinese and need no space, and half-width with one in English", () => {
+    expect(marks).toEqual({
+      zh: { comma: "\uff0c", semicolon: "\uff1b", colon: "\uff1a", listed: "\u3001", space: "" },
+      en: { comma: ", ", semicolon: "; ", colon: ": ", listed: ", ", space: " " },
+    });
+  });
 });

@@ -33,7 +33,7 @@ const RANKED_BEFORE = new RegExp(
 );
 /** 渗透率全国第一: ranked by no verb. */
 const AMONG_BEFORE = new RegExp(
-  `(?:全[国省市区县球]|世界|亚洲|[东中西]部|同类|[省国]内|行业)[^${PAUSES}]{0,4}$`,
+  `(?:全[国省市州区县球]|世界|亚洲|[东中西]部|同类|[省国]内|行业)[^${PAUSES}]{0,4}$`,
   "u",
 );
 const RANK_ENDS = new RegExp(`^(?:[位名的${PAUSES}${CLOSING}]|$)`, "u");
@@ -47,7 +47,7 @@ const PLAN_AFTER = new RegExp(
   "u",
 );
 const SPAN_BEFORE = /(?:未来|今后|近|此后|往后|过去|这|最近|前|头|首)$/u;
-const SPAN_AFTER = /^(?:累计|间|内|来|以来|里|中(?!期|央|心)|分别|共|合计|总计|年均)/u;
+const SPAN_AFTER = /^(?:累计|间|来|以来|里|中(?!期|央|心)|分别|共|合计|总计|年均)/u;
 /** A streak that is somebody's merit. One of mere years, 连续两年过万亿元, tells when. */
 const MERIT_AFTER = new RegExp(
   `^[^${COMMAS}${SENTENCE_BREAKS}]{0,12}(?:获|居|位|列|第|排名|蝉联|入选|保持|领先|荣|评)`,
@@ -133,7 +133,7 @@ function isArticle(numeral: Numeral, text: string): boolean {
   // 每条链明确一个单位 counts, as do 只需一次 and 一次就够; 决定架设一个水闸 does not.
   const [before, after] = clauseAround(text, numeral);
   return !(
-    /每|(?:只|仅|只需|仅需|只要|最多|至多|[到至为]|现在|如今)$/u.test(before) ||
+    /每|(?:只|仅|只需|仅需|只要|[到至为]|现在|如今)$/u.test(before) ||
     /^(?:就|即|便|内)/u.test(after)
   );
 }
@@ -142,7 +142,7 @@ function isArticle(numeral: Numeral, text: string): boolean {
 function impliedUnit(text: string, numeral: Numeral): string | null {
   const [before, after] = clauseAround(text, numeral);
   if (PERSONS_AFTER.test(after)) return "人";
-  if (/^农户|^家庭/u.test(after)) return "户";
+  if (after.startsWith("农户")) return "户";
   const counted = (before.split("、").pop() ?? "").replace(REACHES, "");
   const named = /(?:([人户件架车班场]次)|([人户件辆家所台套张例])数)$/u.exec(counted);
   return named?.[1] ?? named?.[2] ?? (PERSONS_BEFORE.test(counted) ? "人" : null);
@@ -258,7 +258,7 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   if (unit === "位" && after.startsWith("数")) return leave("name");
   // 保持在50%的临界值以上: where one state ends and another begins.
   if (/^的?(?:临界|荣枯|警戒|预警)/u.test(after)) return leave("name");
-  if (spelled && /^(?:级|届|方面|大类|线)$/u.test(unit)) return leave("enumeration");
+  if (spelled && /^(?:级|届|大类|线)$/u.test(unit)) return leave("enumeration");
   if (spelled && unit === "期") return leave("ordinal");
   // 劣四类海域
   if (spelled && unit === "类" && /(?:[劣优达]|水质)$/u.test(before)) return leave("name");

@@ -80,9 +80,10 @@ function sharedTail(first: string, last: string): string {
 export function dealOut(subject: string, count: number): readonly string[] | null {
   if (count === 2 && /城乡/u.test(subject) && !subject.includes(LIST_COMMA))
     return [subject.replace("城乡", "城镇"), subject.replace("城乡", "农村")];
-  const together = new RegExp(`^(.*?)等(?:[\\d一二三四五六七八九十]+[个大项类])?(.*)$`, "u").exec(
-    subject,
-  );
+  const together = new RegExp(
+    `^(.*?)等(?:[\\d一二三四五六七八九十]+(?:个|项|大?类|大))?(.*)$`,
+    "u",
+  ).exec(subject);
   const items = (together?.[1] ?? subject)
     .split(new RegExp(`[${LIST_COMMA}]|以及|及|与|和`, "u"))
     .map((item) => item.trim())

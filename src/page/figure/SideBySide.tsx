@@ -13,6 +13,10 @@ import { FigureNumber } from "../FigureNumber";
 import { figureWords } from "../../wording/views/figureWords";
 import { usePage } from "../PageContext";
 import { marks } from "../../wording/marks";
+import { adoptStyles } from "../adoptStyles";
+import styles from "../styles/facets.css?inline";
+
+adoptStyles(styles);
 
 /** As many figures as these are all offered; of more, those of the same metric. */
 const MOST_OFFERED = 200;

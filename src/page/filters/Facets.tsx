@@ -10,6 +10,10 @@ import { usePage } from "../PageContext";
 import { FacetSelect } from "./FacetSelect";
 import { PeriodFilter } from "./PeriodFilter";
 import { PlaceFilter } from "./PlaceFilter";
+import { adoptStyles } from "../adoptStyles";
+import styles from "../styles/facets.css?inline";
+
+adoptStyles(styles);
 
 /** More places than these are searched rather than read through. */
 const MOST_LISTED = 12;

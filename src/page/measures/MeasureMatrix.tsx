@@ -6,6 +6,10 @@ import { usePage } from "../PageContext";
 import { marks } from "../../wording/marks";
 import { retellOf } from "../../wording/retell";
 import { measureWords } from "../../wording/views/measureWords";
+import { adoptStyles } from "../adoptStyles";
+import styles from "../styles/matrix.css?inline";
+
+adoptStyles(styles);
 
 /** Which measures carry figures and which do not: a field for each, filled or in outline, area by area. */
 export function MeasureMatrix(): ReactElement {

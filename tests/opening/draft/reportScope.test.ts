@@ -1,0 +1,161 @@
+import { describe, expect, test } from "vitest";
+import {
+  enterHeading,
+  leadIn,
+  openReport,
+  planScope,
+  severalYears,
+  type ReportState,
+  type Scope,
+} from "../../../src/opening/draft/reportScope";
+
+/** A scope in few words: `2024`, `2021/2024`, `@2024-06` for what holds at an end; `open`, `ahead`, `-`. */
+function brief(scope: Scope | null): string {
+  if (scope === null) return "-";
+  if (scope.kind !== "period") return scope.kind;
+  const { start, end, timing } = scope.period;
+  return `${timing === "as_of" ? "@" : ""}${start}${end === undefined ? "" : `/${end}`}`;
+}
+
+const state = (title: string, published = "2025-03-18"): ReportState =>
+  openReport(title, published);
+
+describe("a report's title says what time it tells of", () => {
+  test.each([
+    ["云川市2024年统计公报", "2024", 2024],
+    ["云川市二〇二四年总结", "2024", 2024],
+    ["2024年1—6月经济运行情况", "2024-01/2024-06", 2024],
+    ["2024年上半年工作总结", "2024-01/2024-06", 2024],
+    ["2024年前三季度运行", "2024-01/2024-09", 2024],
+    ["2024年6月末户数情况", "@2024-06", 2024],
+    ["2025年政府工作报告", "2024", 2024],
+    ["政府工作报告", "open", 2024],
+    ["2025年工作计划", "ahead", null],
+    ["2025年重点任务安排", "ahead", null],
+    ["2024年总结和2025年打算", "2024", 2024],
+    ["2024年预算执行情况和2025年预算草案", "2024", 2024],
+    ["2024年打算和2025年打算", "open", null],
+    ["云川市的菜场", "open", null],
+  ])("%s", (title, scope, year) => {
+    const opened = state(title);
+    expect([brief(opened.scope), opened.year]).toEqual([scope, year]);
+    expect(opened.base).toEqual(opened.scope);
+  });
+
+  test("a work report bears the year in which it is given", () => {
+    expect(state("2025年政府工作报告").titleYear).toBe(2025);
+    expect(state("政府工作报告", "2023-01-10")).toMatchObject({ year: 2022, titleYear: 2023 });
+    expect(state("云川市2024年统计公报").titleYear).toBe(2024);
+  });
+
+  test.each(
+    "目标 打算 安排 下步 下一步 下阶段 重点工作 重点任务 主要任务 工作任务 部署 展望 今后 未来 草案 计划 规划 要点 方案 意见".split(
+      " ",
+    ),
+  )("2025年%s lies ahead, with a look back it does not", (word) => {
+    expect(brief(state(`2025年${word}`).scope)).toBe("ahead");
+    for (const back of "回顾 总结 完成 执行 情况 成就 成效 成绩 基础 过去 公报 运行".split(" "))
+      expect(brief(state(`2025年${word}${back}`).scope), back).toBe("2025");
+  });
+});
+
+describe("a heading sets the time of what is below it", () => {
+  const below = (title: string, ...headings: readonly string[]): ReportState =>
+    headings.reduce(enterHeading, state(title));
+
+  test.each<readonly [string, readonly string[], string]>([
+    ["2025年政府工作报告", ["一、2024年工作回顾"], "2024"],
+    ["2025年政府工作报告", ["二、2025年工作安排"], "2025"],
+    ["2025年政府工作报告", ["二、今年重点任务"], "2025"],
+    ["2025年政府工作报告", ["三、今后五年目标"], "ahead"],
+    ["2025年政府工作报告", ["三、未来打算"], "ahead"],
+    ["2025年政府工作报告", ["二、今年重点任务", "（一）农业"], "2025"],
+    ["2025年政府工作报告", ["二、今年重点任务", "三、农业"], "2024"],
+    ["2025年政府工作报告", ["一、过去五年的成绩"], "2020/2024"],
+    ["2025年政府工作报告", ["一、“十四五”时期成就"], "2021/2024"],
+    ["云川市2024年统计公报", ["一、农业"], "2024"],
+    ["云川市2024年统计公报", ["一、2023年末人口"], "@2023"],
+    ["云川市2024年统计公报", ["二、1—5月工业"], "2024-01/2024-05"],
+    ["云川市2024年统计公报", ["二、2022年和2023年情况"], "2022"],
+    ["云川市的菜场", ["一、菜价"], "open"],
+    ["云川市的菜场", ["下一步打算"], "ahead"],
+    ["云川市的菜场", ["近三年来工作回顾"], "2022/2024"],
+  ])("%s: %j", (title, headings, scope) => {
+    expect(brief(below(title, ...headings).scope)).toBe(scope);
+  });
+
+  test("a review of years runs to the last whole one, from May on to the one that is going on", () => {
+    const reviewed = (published: string): string =>
+      brief(enterHeading(openReport("云川市的菜场", published), "近三年来工作回顾").scope);
+    expect(reviewed("2025-04-30")).toBe("2022/2024");
+    expect(reviewed("2025-05-01")).toBe("2023/2025");
+  });
+});
+
+describe("words at the head of a paragraph set the time", () => {
+  const at = state("2025年政府工作报告");
+  test.each([
+    ["一年来，全市", "2024"],
+    ["一年以来，全市", "2024"],
+    ["一年间，全市", "2024"],
+    ["过去一年，全市", "2024"],
+    ["过去的一年，全市", "2024"],
+    ["这一年，全市", "2024"],
+    ["这一年来，全市", "2024"],
+    ["五年来，全市", "2020/2024"],
+    ["五年间，全市", "2020/2024"],
+    ["两年来，全市", "2023/2024"],
+    ["过去五年，全市", "2020/2024"],
+    ["过去的三年，全市", "2022/2024"],
+    ["近10年来，全市", "2015/2024"],
+    ["“十四五”时期，全市", "2021/2024"],
+    ["十四五期间，全市", "2021/2024"],
+    ["“十三五”以来，全市", "2016/2020"],
+    ["“十四五”这五年，全市", "2021/2024"],
+    ["“十四五”规划，全市", "-"],
+    ["全市五年来", "-"],
+    ["到2030年，全市", "-"],
+    ["", "-"],
+  ])("%s", (text, scope) => {
+    expect(brief(leadIn(at, text))).toBe(scope);
+  });
+
+  test("where the report says no year, nothing is counted back", () => {
+    const open = state("云川市的菜场");
+    expect(["一年来，全市", "五年来，全市"].map((text) => brief(leadIn(open, text)))).toEqual([
+      "-",
+      "-",
+    ]);
+    expect(brief(leadIn(open, "十三五期间，全市"))).toBe("2016/2020");
+  });
+
+  test("of what lies ahead, the year that is aimed at", () => {
+    const ahead = state("2025年工作计划");
+    expect(
+      [
+        "到2030年，建成",
+        "展望2035年，建成",
+        "力争到2030年，建成",
+        "确保到2030年建成",
+        "2030年，建成",
+      ].map((text) => brief(leadIn(ahead, text))),
+    ).toEqual(["2030", "2035", "2030", "2030", "2030"]);
+    expect(brief(leadIn(ahead, "建成于2030年"))).toBe("-");
+  });
+
+  test("several years back, no fewer than two and no more than a hundred", () => {
+    expect(
+      ["近3年", "近两年", "近1年", "近99年", "过去十年间"].map((words) =>
+        brief(severalYears(at, words)),
+      ),
+    ).toEqual(["2022/2024", "2023/2024", "open", "1926/2024", "2015/2024"]);
+  });
+
+  test("a plan's years end where the report can see", () => {
+    expect(
+      ["十三五", "十四五", "十五五", "百五"].map((name) => brief(planScope(name, name, at))),
+    ).toEqual(["2016/2020", "2021/2024", "2026/2030", "open"]);
+    expect(brief(planScope("十四五", "十四五", { ...at, year: 2021 }))).toBe("2021/2025");
+    expect(brief(planScope("十四五", "十四五", { ...at, year: 2025 }))).toBe("2021/2025");
+  });
+});
