@@ -142,7 +142,7 @@ const soundTable: fc.Arbitrary<Rows> = fc
   });
 
 /** Slips of a clerk: a cell of anything, a row twice, a row left out, two columns exchanged. */
-const slip = fc.record({
+const clerksSlip = fc.record({
   kind: fc.constantFrom("cell", "twice", "out", "exchanged"),
   row: fc.nat(),
   column: fc.nat(),
@@ -153,7 +153,7 @@ const table: fc.Arbitrary<Rows> = fc
     soundTable,
     fc.oneof(
       { weight: 2, arbitrary: fc.constant([]) },
-      { weight: 1, arbitrary: fc.array(slip, { minLength: 1, maxLength: 2 }) },
+      { weight: 1, arbitrary: fc.array(clerksSlip, { minLength: 1, maxLength: 2 }) },
     ),
   )
   .map(([sound, slips]) =>
@@ -258,7 +258,10 @@ describe("a dataset in JSON", () => {
     const pathsOf = (key: string): Path[] =>
       leaves.flatMap(([path]) => (path[path.length - 1] === key ? [path] : []));
     const words = fc.string({
-      unit: fc.oneof({ weight: 3, arbitrary: fc.constantFrom(..."甲乙产值人口增长") }, sign),
+      unit: fc.oneof(
+        { weight: 3, arbitrary: fc.constantFrom(...Array.from("甲乙产值人口增长")) },
+        sign,
+      ),
       minLength: 1,
       maxLength: 20,
     });
