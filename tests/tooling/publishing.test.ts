@@ -70,7 +70,9 @@ describe("texts that are still to be written", () => {
     expect(told(2)).toEqual([
       "a.json",
       "数据集还有 2 处文字待写。",
-      "1. 指标 C2 含义 [待写] m-0 › 待填写\n2. 指标 C3 含义 [多条写作同一句，应各写各的] m-1 › 待填写",
+      expect.stringMatching(
+        /^1\. 指标 C2 含义 \[待写\] m-0 › 待填写\n2\. 指标 C3 含义 \[多条写作同一句.*各写各的\] m-1 › 待填写$/u,
+      ),
       expect.stringMatching(/^位置按/u),
       "The dataset still has 2 texts to be written.",
       "1. Metrics C2 Definition [to be written] m-0 › 待填写\n2. Metrics C3 Definition [the same in several records] m-1 › 待填写",
