@@ -75,7 +75,7 @@ function parsePositional(run: string): number | null {
   return written ? Number(digits) : null;
 }
 
-/** Below 万: 三百二十, 十五, 两千零三, 百. `null` where the characters make no number. */
+/** Below 万, of one character or more: 三百二十, 十五, 两千零三, 百. `null` where the characters make no number. */
 function parseSection(section: string): number | null {
   let total = 0;
   let digit: number | null = null;
@@ -105,7 +105,7 @@ function parseSection(section: string): number | null {
     }
   }
   if (digit === null) {
-    return total > 0 || sawZero ? total : null;
+    return total;
   }
   // 两百五 is 250: a digit right after 百 or 千 counts the next lower scale.
   const spoken = lastScale > 10 && lastScale < 10_000 && !sawZero;

@@ -226,7 +226,7 @@ function sharingUnit(left: Listed, right: Listed): Listed {
 function sharingBound(left: Listed, right: Listed, text: string): Listed {
   const { quantity } = right.reading;
   const bound = left.reading.quantity?.bound ?? "exact";
-  const opens = (readBoundBefore(text, left.from)?.end ?? left.reading.end) < left.reading.end;
+  const opens = readBoundBefore(text, left.from) !== null;
   if (!left.isDealt || !opens || bound === "exact" || bound === "range") {
     return right;
   }

@@ -325,3 +325,44 @@ describe("auditText counts occurrences", () => {
     expect(verdict("四中与分校。")).toEqual(["excuse_missing school ¶1"]);
   });
 });
+
+describe("auditText keeps each place in its own paragraph", () => {
+  it.each([
+    ["split", PARAGRAPHS.flatMap((text) => text.split(/(?<=项。)/))],
+    [
+      "joined",
+      [...PARAGRAPHS.slice(0, 2), PARAGRAPHS.slice(2, 4).join(""), ...PARAGRAPHS.slice(4)],
+    ],
+  ])("where paragraphs are %s", (_, texts) => {
+    const report = audit(texts);
+    for (const { number, marks } of report.paragraphs)
+      for (const { start, end, token } of marks)
+        expect(texts[number - 1]?.slice(start, end), token).toBe(token);
+    for (const { paragraph, start, end, found } of report.figures)
+      expect(texts[(paragraph ?? 0) - 1]?.slice(start ?? 0, end ?? 0)).toBe(found);
+  });
+});
+
+describe("auditText on listed words that have changed", () => {
+  const listed = (token: string, text: string): readonly string[] =>
+    auditText(
+      [{ number: 1, text }],
+      [],
+      [{ id: "a", paragraph: 1, token, occurrences: 1, reason: "name" }],
+    ).findings.map(inBrief);
+
+  it.each([
+    ["2023年", "2023年。", []],
+    ["2023年", "2024年。", ["excuse_changed a ¶1 2023年 → 2024年"]],
+    ["2023年", "三个月。", ["excuse_missing a ¶1", "unaccounted ¶1 三个月"]],
+    ["统一", "各办各的。", []],
+    ["四定四查", "四定五查。", ["excuse_changed a ¶1 四定四查 → 四定五查"]],
+    ["四定四查", "四定与四查。", ["excuse_changed a ¶1 四定四查 → 四定与四"]],
+    ["四定四查", "各办各的。", ["excuse_missing a ¶1"]],
+    ["会堂", "各办各的。", ["excuse_missing a ¶1"]],
+    ["3个", "5个。", ["excuse_changed a ¶1 3个 → 5个"]],
+    ["3个", "5家。", ["unaccounted ¶1 5家", "excuse_missing a ¶1"]],
+  ])("%s in %s", (token, text, findings) => {
+    expect([...listed(token, text)].sort()).toEqual([...findings].sort());
+  });
+});

@@ -5,6 +5,7 @@ import type { Dataset, Language, Measure } from "../../src/dataset/Dataset";
 import { parseDataset } from "../../src/dataset/parseDataset";
 import { recordOf } from "../dataset/item";
 import dataset from "../../data/dataset.json" with { type: "json" };
+import { fixture } from "../dataset/fixture";
 
 function published(): Dataset {
   const parsed = parseDataset(structuredClone(dataset), parsePrinted);
@@ -67,5 +68,94 @@ describe("lists nothing of what only puts the report's words in another order", 
     ["mediation-centre", "仲裁与公证都在这里。"],
   ])("%s: %s", (id, add) => {
     expect(listed(id, "zh", add)).toEqual([]);
+  });
+});
+
+describe("looks in what is recorded of the measure's own paragraphs", () => {
+  /** What is listed of a measure of paragraph 4 whose words are recorded, and those of one figure there. */
+  const listedWith = (change: (dataset: Dataset) => void): readonly string[] => {
+    const own = fixture();
+    const measure: Measure = recordOf(own.measures, "river-watch");
+    measure.name = { zh: "巡河", en: "Patrols" };
+    measure.statement = { zh: "清晨巡河，村口公示。", en: "Patrols at dawn." };
+    measure.clauses = [{ paragraph: 4, subject: ["巡河"] }];
+    change(own);
+    return ownWordsWithoutText(own)
+      .filter(({ id }) => id === "river-watch")
+      .map(({ word }) => word);
+  };
+  const figureIn = (own: Dataset, paragraph: number) => {
+    const [first] = own.observations;
+    if (first === undefined) throw new Error("no figure");
+    return Object.assign(first, { paragraph, anchors: { subject: ["村口公示"] } });
+  };
+
+  it("every word that none of it has", () => {
+    expect(listedWith(() => undefined)).toEqual(["清晨", "村口公示"]);
+  });
+
+  it("words of figures there, in whose time words too, and of numerals that are none", () => {
+    expect(listedWith((own) => void figureIn(own, 4))).toEqual(["清晨"]);
+    expect(listedWith((own) => void figureIn(own, 3))).toEqual(["清晨", "村口公示"]);
+    expect(
+      listedWith((own) => {
+        const figure = figureIn(own, 4);
+        figure.period = { basis: "stated", start: "2024", timing: "during", expression: "清晨" };
+      }),
+    ).toEqual([]);
+    expect(
+      listedWith((own) => {
+        own.nonFigures.push({
+          id: "dawn",
+          source: "daily",
+          paragraph: 4,
+          token: "清晨",
+          occurrences: 1,
+          reason: "name",
+        });
+      }),
+    ).toEqual(["村口公示"]);
+  });
+
+  it("of the measure's own source alone", () => {
+    expect(
+      listedWith((own) => {
+        const [daily] = own.sources;
+        if (daily === undefined) throw new Error("no source");
+        own.sources.push({ ...daily, id: "weekly" });
+        figureIn(own, 4).source = "weekly";
+      }),
+    ).toEqual(["清晨", "村口公示"]);
+  });
+
+  it("nothing where words of one of its paragraphs are not recorded, nor of a draft", () => {
+    expect(
+      listedWith((own) => void recordOf(own.measures, "river-watch").paragraphs.push(1)),
+    ).toEqual([]);
+    expect(listedWith((own) => void (own.status = "draft"))).toEqual([]);
+  });
+
+  it("excuses what somebody has excused, and the place that it is in", () => {
+    expect(
+      listedWith((own) => {
+        own.excusedWords = [{ record: "river-watch", word: "清晨", reason: { zh: "甲", en: "a" } }];
+      }),
+    ).toEqual(["村口公示"]);
+    expect(
+      listedWith((own) => {
+        recordOf(own.measures, "river-watch").statement = { zh: "河城巡河。", en: "Patrols." };
+      }),
+    ).toEqual([]);
+  });
+
+  it("of a measure of which no words are recorded, only what is said of degree", () => {
+    expect(
+      listedWith((own) => {
+        const measure: Measure = recordOf(own.measures, "river-watch");
+        delete measure.clauses;
+        measure.statement = { zh: "清晨全面巡河。", en: "Patrols everywhere." };
+        figureIn(own, 4);
+      }),
+    ).toEqual(["全面", "everywhere"]);
   });
 });

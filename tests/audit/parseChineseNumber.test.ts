@@ -158,4 +158,22 @@ describe("parseChineseNumber", () => {
   ])("finds no number in %s", (run) => {
     expect(parseChineseNumber(run)).toBeNull();
   });
+
+  it("makes no number of scales that do not fall, and none of digits side by side that do not rise", () => {
+    for (const run of [
+      "二百三百",
+      "百百",
+      "十百",
+      "三十二十",
+      "二百三千",
+      "三十百",
+      "一二百三",
+      "万十七八",
+    ])
+      expect(parseChineseNumber(run), run).toBeNull();
+    expect(parseChineseNumber("两百五")).toMatchObject({ low: 250 });
+    expect(parseChineseNumber("两百零五")).toMatchObject({ low: 205 });
+    expect(parseChineseNumber("两千三")).toMatchObject({ low: 2300 });
+    expect(parseChineseNumber("二十五")).toMatchObject({ low: 25 });
+  });
 });

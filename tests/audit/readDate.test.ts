@@ -107,4 +107,6 @@ test("a word before it takes its first character, and a bracket makes it a docum
   for (const bracket of ["]", "\u3015", "\u3011"])
     expect(read(`(2023${bracket}12号`, 6), bracket).toBeNull();
   expect(read("号12号", 1)).toBe("12号");
+  // One that stands elsewhere does not.
+  expect(read("8日[1]")).toBe("8日");
 });

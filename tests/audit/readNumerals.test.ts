@@ -293,4 +293,50 @@ describe("readNumerals", () => {
     expect(readNumerals("数字政务、数据底座、参数与指数")).toEqual([]);
     expect(readNumerals("")).toEqual([]);
   });
+
+  it("gives the bound of a list to what follows, and to nothing else", () => {
+    const bounds = (text: string): string =>
+      readNumerals(text)
+        .map(({ quantity, printed }) => `${quantity?.bound ?? "-"} ${printed}`)
+        .join("; ");
+    expect(
+      [
+        "分别突破17家、12家",
+        "突破17家、12家",
+        "分别达17家以上、12家",
+        "分别突破17家、约12家",
+        "分别突破17家、2023年",
+        "分别2023年、12家",
+        "分别超3至5家、12家",
+        "分别近三年、五年",
+        "分别突破1.75万亿元、1.25万亿元、1.15万亿元",
+      ].map(bounds),
+    ).toEqual([
+      "at_least 突破17家; at_least 突破17家、12家",
+      "at_least 突破17家; exact 12家",
+      "at_least 17家以上; exact 12家",
+      "at_least 突破17家; about 约12家",
+      "at_least 突破17家; - 2023年",
+      "- 2023年; exact 12家",
+      "range 超3至5家; exact 12家",
+      "exact 近三年; exact 五年",
+      "at_least 突破1.75万亿元; at_least 突破1.75万亿元、1.25万亿元; at_least 突破1.75万亿元、1.25万亿元、1.15万亿元",
+    ]);
+  });
+
+  it("bounds a percentage from before its whole, nothing else and nothing that has its own bound", () => {
+    const first = (text: string) => readNumerals(text)[0]?.quantity;
+    expect(first("约占本级支出的3%")).toEqual({ bound: "about", value: 3 });
+    expect(first("约为本级支出的3%")).toEqual({ bound: "about", value: 3 });
+    expect(first("约占本级支出的3元")).toEqual({ bound: "exact", value: 3 });
+    expect(first("约占本级支出的超3%")).toEqual({ bound: "at_least", value: 3 });
+    expect(first("约占本级支出的3至5%")).toEqual({ bound: "range", low: 3, high: 5 });
+    expect(first("约占本级支出的2023年")).toBeNull();
+  });
+
+  it("reads no range of which an end is beyond all numbers", () => {
+    expect(readNumerals(`3至${"9".repeat(400)}个`)).toMatchObject([
+      { quantity: null, form: "range" },
+    ]);
+  });
 });

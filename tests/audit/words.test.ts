@@ -124,6 +124,69 @@ describe("one change is one finding, of its kind and in its place", () => {
   });
 });
 
+describe("a finding stands where the text says something else, else at its number or clause", () => {
+  const said = (from: string, to: string): readonly string[] => {
+    const texts = changed(from, to).split("\n");
+    return audit(texts.join("\n")).findings.map((finding) =>
+      "start" in finding
+        ? (texts[finding.paragraph - 1] ?? "").slice(finding.start, finding.end)
+        : "-",
+    );
+  };
+
+  it.each([
+    ["提升12%", "下降12%", "下降"],
+    ["扩大到9.6亿元", "缩减到9.6亿元", "缩减到"],
+    ["仅用4天", "用了4天", "4天"],
+    ["便民亭1206个", "岗亭1206个", "1206个"],
+    ["2023年云堰工业", "2023年柳坪工业", "柳坪"],
+    ["目前，该县", "此前，该县", "38本"],
+    ["逐步铺开", "全面铺开", "全面"],
+    ["据统计", "据估计", "220本"],
+  ])("%s → %s at %s", (from, to, place) => {
+    expect(said(from, to)).toEqual([place]);
+  });
+});
+
+describe("words of a figure that is printed in parts, or stands elsewhere", () => {
+  const figure = (printed: string, direction: "rise" | null, value = 8) => ({
+    id: "net",
+    paragraph: 1,
+    printed,
+    quantity: { bound: "exact", value } as const,
+    words: { anchors: [{ role: "subject", word: "管网" } as const], direction, places: [] },
+  });
+  const found = (texts: readonly string[], direction: "rise" | null): readonly string[] =>
+    auditText(
+      texts.map((text, index) => ({ number: index + 1, text })),
+      [figure("3条5座", direction)],
+      [],
+      { clauses: [], gazetteer: [], ownTexts: [] },
+    ).findings.map(inBrief);
+
+  it("is followed from its first numeral to behind its last", () => {
+    expect(found(["管网实现3条5座的增长。"], "rise")).toEqual([]);
+    expect(found(["管网实现3条5座的增长。"], null)).toEqual(["direction ¶1 net"]);
+    expect(found(["管线实现3条5座。"], null)).toEqual(["subject ¶1 net"]);
+  });
+
+  it("is not asked for its words where it has moved", () => {
+    const one = { ...figure("12座", null, 12), id: "bridge" };
+    const two = {
+      ...figure("30家", null, 30),
+      id: "park",
+      words: { anchors: [], direction: null, places: [] },
+    };
+    const report = auditText(
+      ["管网很好。", "公园30家，另有12座。"].map((text, index) => ({ number: index + 1, text })),
+      [one, { ...two, paragraph: 2 }],
+      [],
+      { clauses: [], gazetteer: [], ownTexts: [] },
+    );
+    expect(report.findings.map(inBrief)).toEqual(["moved ¶1 bridge"]);
+  });
+});
+
 describe("what is worded otherwise and means the same is no finding", () => {
   it.each([
     ["受理率达97.35%", "受理率达到97.35%"],

@@ -284,3 +284,21 @@ test("in English the headers, the names and the file name are English", async ()
   expectQuiet(opened);
   await opened.close();
 });
+
+test("a press while another file is being made is not lost", async () => {
+  const opened = await openDashboard();
+  const { page } = opened;
+  await openExport(page);
+  const names: string[] = [];
+  page.on("download", (download) => names.push(download.suggestedFilename()));
+  await page.evaluate(() => {
+    for (const button of document.querySelectorAll<HTMLElement>(".export-formats button"))
+      button.click();
+  });
+  await expect
+    .poll(() => names.map((name) => /\w+$/u.exec(name)?.[0]))
+    .toEqual(["csv", "xlsx", "json"]);
+  page.removeAllListeners("download");
+  expectQuiet(opened);
+  await opened.close();
+});

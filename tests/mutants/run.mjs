@@ -42,7 +42,13 @@ const rooms = {
   opening: ["opening"],
   charts: ["charts"],
   page: ["page"],
-  scripts: ["tooling"],
+  scripts: [
+    "tooling",
+    "bench/generateDataset",
+    "audit/runAudit",
+    "opening/draftDataset",
+    "opening/collection/readSeries",
+  ],
 };
 
 /** Rooms whose tests in a browser are held against their mutants too: what is drawn can be told in no other way. */
@@ -65,8 +71,11 @@ const roomOf = (path) => path.split("/")[path.startsWith("src/") ? 1 : 0] ?? "";
 /** @param {string} room */
 const folderOf = (room) => (room === "scripts" ? room : `src/${room}`);
 
+/** What measures and tells, and decides nothing. */
+const MEASURES = /^scripts\/runScale\.ts$/u;
+
 /** @param {string} path */
-const isCode = (path) => /\.tsx?$/u.test(path) && roomOf(path) in rooms;
+const isCode = (path) => /\.tsx?$/u.test(path) && !MEASURES.test(path) && roomOf(path) in rooms;
 
 /** @param {string} folder */
 const filesIn = (folder) =>

@@ -33,7 +33,8 @@ const unit = {
 const browser = async () => ({
   name: "browser",
   include: filesNamed(".browser.test.tsx"),
-  provide: { stepMs: 2 * 60_000 },
+  // What does not come in so long is told as missing, before the tool thinks that it goes on for ever.
+  provide: { stepMs: 10_000 },
   browser: {
     enabled: true,
     headless: true,
@@ -45,6 +46,7 @@ const browser = async () => ({
     screenshotFailures: false,
   },
   ...shared,
+  setupFiles: [...shared.setupFiles, "tests/support/patience.ts"],
 });
 
 export default defineConfig({

@@ -263,7 +263,7 @@ describe("slips of the pen in JSON", () => {
       "[]",
       " [ ] ",
       '{"a":[],"b":{}}',
-      '[1,-0,0.5,1e5,1E-5,-1.5e+3,true,false,null,"a\\u00e9\\n\\"\\\\\\/\\b\\f\\r\\t"]',
+      '[1, -0,0.5,1e5,1E-5,-1.5e+3,true,false,null,"a\\u00e9\\n\\"\\\\\\/\\b\\f\\r\\t"]',
       "12",
       '"a"',
       '{"a":1,"A":2,"":3}',
@@ -338,6 +338,6 @@ describe("slips of the pen in JSON", () => {
       place: { row: 1, character: limits.depth + 1 },
     });
     expect(scanJson('{"\\u0061":1,"a":2}')?.rule).toBe("json_repeated_key");
-    expect(scanJson('[{"a":1},{"a":2}]')).toBeNull();
+    expect(scanJson('[{"a":1}, {"a":2}]')).toBeNull();
   });
 });

@@ -52,7 +52,7 @@ export async function openPage(
 ): Promise<void> {
   // Else the first chart of all is waited for where nobody expects it.
   await loadSeriesForms();
-  window.history.replaceState(null, "", `${window.location.pathname}${query}`);
+  window.history.replaceState(window.history.state, "", `${window.location.pathname}${query}`);
   const page = (
     <OpenableApp
       dataset={dataset}

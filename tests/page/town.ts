@@ -131,7 +131,6 @@ export function town(): Dataset {
         milestones: [
           { period: during("2022", "2024"), name: both("三年", "Three years") },
           { period: during("2024-03-05"), name: both("开工", "Begun") },
-          { period: { basis: "not_stated" }, name: both("验收", "Accepted") },
         ],
         parts: [both("修路", "Road works"), both("架桥", "Bridges")],
       },

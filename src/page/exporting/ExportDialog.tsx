@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo, useState } from "react";
+import { type ReactElement, useMemo, useRef, useState } from "react";
 import { exportWords } from "../../wording/views/exportWords";
 import { Dialog } from "../Dialog";
 import { isNotLoaded } from "../edition/watchEdition";
@@ -15,20 +15,18 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   const { messages, language } = page;
   const words = exportWords[language];
   const [said, setSaid] = useState("");
-  const [busy, setBusy] = useState(false);
   const scopes = useMemo(() => exportScopes(page, columnsShown(page)), [page]);
-  const perform = async (save: () => Promise<string>): Promise<void> => {
-    // Not disabled meanwhile, since a button that is loses the focus.
-    if (busy) return;
-    setBusy(true);
-    setSaid(words.saving);
-    try {
-      setSaid(words.file.saved(await save()));
-    } catch (error) {
-      setSaid(isNotLoaded(error) ? messages.loadFailed : words.file.failed);
-    } finally {
-      setBusy(false);
-    }
+  // A press while a file is being made waits its turn: none is lost.
+  const last = useRef(Promise.resolve());
+  const perform = (save: () => Promise<string>): void => {
+    last.current = last.current.then(async () => {
+      setSaid(words.saving);
+      try {
+        setSaid(words.file.saved(await save()));
+      } catch (error) {
+        setSaid(isNotLoaded(error) ? messages.loadFailed : words.file.failed);
+      }
+    });
   };
   return (
     <Dialog title={messages.tools.export} onClose={onClose} className="export-dialog">
@@ -36,7 +34,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
       <ExportForm
         scopes={scopes}
         onSave={(scope, format, metadata) =>
-          void perform(() => saveTable(page, scope, format, metadata))
+          perform(() => saveTable(page, scope, format, metadata))
         }
       />
       <section className="export-page" aria-labelledby="export-page-title">
@@ -45,7 +43,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
         {page.opening.opened === null ? null : (
           <p>{words.page.holdsOpened(page.opening.opened.name)}</p>
         )}
-        <button type="button" className="button" onClick={() => void perform(() => savePage(page))}>
+        <button type="button" className="button" onClick={() => perform(() => savePage(page))}>
           {words.page.save}
         </button>
       </section>

@@ -1,0 +1,891 @@
+/// <reference types="@vitest/browser-playwright" />
+import { act, cleanup, fireEvent, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import "../../src/page/styles/index.css";
+import "../../src/page/styles/later.css";
+import type { Dataset } from "../../src/dataset/Dataset";
+import { serializeDataset } from "../../src/export/serializeDataset";
+import { keptText } from "../../src/page/opening/keptDataset";
+import { OPENED_KEY } from "../../src/page/opening/rememberedDataset";
+import { smallWorkbook } from "../opening/smallWorkbook";
+import { type SavedFile, catchSaved } from "./catchSaved";
+import { openPage } from "./openPage";
+import { outline } from "./outline";
+import { town } from "./town";
+
+/* A reader's own data: how they come in, where they are kept, and how the published ones come back. */
+
+const address = window.location.href;
+let saved: readonly SavedFile[] = [];
+
+beforeEach(() => {
+  saved = catchSaved();
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  window.localStorage.clear();
+  window.history.replaceState(null, "", address);
+});
+
+const own: Dataset = { ...town(), id: "own", title: { zh: "自己的数据", en: "Our own data" } };
+const ownFile = (name = "自己.json"): File => new File([serializeDataset(own)], name);
+
+const part = (selector: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`There is no ${selector}`);
+  return found;
+};
+const textOf = (selector: string): string => part(selector).textContent ?? "";
+const asked = (): string => decodeURIComponent(window.location.search);
+const title = (): string => textOf("h1");
+
+function press(name: string | RegExp, around: ParentNode = document): void {
+  const found = [...around.querySelectorAll<HTMLElement>("button, a")].find((one) => {
+    const called = one.getAttribute("aria-label") ?? (one.textContent ?? "").trim();
+    return typeof name === "string" ? called === name : name.test(called);
+  });
+  if (found === undefined) throw new Error(`Nothing is called ${String(name)}`);
+  fireEvent.click(found);
+}
+
+async function openDialog(query = ""): Promise<HTMLElement> {
+  await openPage(query);
+  press("打开数据");
+  return waitFor(() => part("dialog[open] .open-part"));
+}
+
+function choose(...files: readonly File[]): void {
+  const chooser = part("dialog input[type=file]") as HTMLInputElement;
+  const transfer = new DataTransfer();
+  for (const file of files) transfer.items.add(file);
+  chooser.files = transfer.files;
+  fireEvent.change(chooser);
+}
+
+const isSound = (count = 1): Promise<void> =>
+  waitFor(() => expect(document.querySelectorAll(".file-entry .sound-file")).toHaveLength(count));
+
+describe("a dataset of one's own", () => {
+  test("is looked at before it is shown, and shown in the place of the published one", async () => {
+    await openDialog("?area=travel");
+    choose(ownFile());
+    await isSound();
+    expect(outline(part(".sound-file"))).toMatchInlineSnapshot(`
+      "h3: “自己.json”可以打开
+      26 项数据，3 项举措，2 个来源。
+      打开的数据不支持拼音搜索，中文与英文搜索照常。
+      input checkbox “on”:
+      在本浏览器中记住，下次打开页面时自动载入
+      p role=alert:
+      [button: 查看此数据]
+      "
+    `);
+    expect(title()).toBe("河城数据");
+    press("查看此数据");
+    await waitFor(() => expect(title()).toBe("自己的数据"));
+    expect(asked()).toBe("");
+    expect(window.history.state).toEqual({ opened: true });
+    await waitFor(() =>
+      expect(outline(part(".opened-banner"))).toMatchInlineSnapshot(`
+      "div tabindex=-1 role=status data-testid=opened:
+      正在查看：自己.json · 仅在本浏览器
+      [a href=?view=compare: 与已发布数据比较] [button: 返回已发布数据]
+      "
+    `),
+    );
+    await waitFor(() => expect(document.activeElement).toBe(part(".opened-banner")));
+    expect(window.localStorage.getItem(OPENED_KEY)).toBeNull();
+  });
+
+  async function show(remember = false): Promise<void> {
+    await openDialog();
+    choose(ownFile());
+    await isSound();
+    if (remember) fireEvent.click(part(".remember input"));
+    press("查看此数据");
+    await waitFor(() => expect(title()).toBe("自己的数据"));
+    await waitFor(() => part(".opened-banner"));
+  }
+
+  test("goes by the way back, which leads to the first page of the published one", async () => {
+    await show();
+    press("数据表");
+    expect(asked()).toBe("?view=table");
+    press(/^返回/u);
+    await waitFor(() => expect(title()).toBe("河城数据"));
+    expect([asked(), window.history.state]).toEqual(["", null]);
+    expect(document.querySelector(".opened-banner")).toBeNull();
+  });
+
+  test("goes by Back, and stays while Back leads to a view of it or a place in it", async () => {
+    await show();
+    window.history.replaceState({ opened: true }, "", `${window.location.pathname}?view=table`);
+    fireEvent(window, new PopStateEvent("popstate", { state: { opened: true } }));
+    expect(title()).toBe("自己的数据");
+    window.history.replaceState(null, "", "#content");
+    fireEvent(window, new PopStateEvent("popstate", { state: null }));
+    expect(title()).toBe("自己的数据");
+    expect(window.history.state).toEqual({ opened: true });
+    window.history.replaceState(null, "", window.location.pathname);
+    fireEvent(window, new PopStateEvent("popstate", { state: null }));
+    await waitFor(() => expect(title()).toBe("河城数据"));
+  });
+
+  test("is kept in this browser where that is wanted, and loaded with the next page", async () => {
+    await show(true);
+    expect(JSON.parse(window.localStorage.getItem(OPENED_KEY) ?? "")).toEqual({
+      version: 1,
+      name: "自己.json",
+      dataset: own,
+    });
+    expect(textOf(".opened-banner p")).toMatchInlineSnapshot(
+      `"正在查看：自己.json · 仅在本浏览器，已记住"`,
+    );
+    cleanup();
+    await openPage("");
+    await waitFor(() => expect(title()).toBe("自己的数据"));
+    await waitFor(() => part(".opened-banner"));
+    expect(textOf(".opened-banner p")).toContain("自己.json");
+  });
+
+  test.each([
+    ["the way back", () => press(/^返回/u)],
+    [
+      "Back",
+      () => {
+        window.history.replaceState(null, "", window.location.pathname);
+        fireEvent(window, new PopStateEvent("popstate", { state: null }));
+      },
+    ],
+  ])("that was kept is forgotten by %s", async (_, leave) => {
+    await show(true);
+    leave();
+    await waitFor(() => expect(title()).toBe("河城数据"));
+    expect(window.localStorage.getItem(OPENED_KEY)).toBeNull();
+  });
+
+  test("that another tab made the browser forget stays open, and what that tab keeps since is left alone", async () => {
+    await show(true);
+    window.localStorage.setItem(OPENED_KEY, "another's");
+    const said = textOf(".opened-banner p");
+    fireEvent(window, new StorageEvent("storage", { key: "other", newValue: null }));
+    expect(textOf(".opened-banner p")).toBe(said);
+    fireEvent(window, new StorageEvent("storage", { key: OPENED_KEY, newValue: "another's" }));
+    expect(title()).toBe("自己的数据");
+    expect(textOf(".opened-banner p")).toMatchInlineSnapshot(
+      `"正在查看：自己.json · 仅在本浏览器"`,
+    );
+    press(/^返回/u);
+    await waitFor(() => expect(title()).toBe("河城数据"));
+    expect(window.localStorage.getItem(OPENED_KEY)).toBe("another's");
+  });
+
+  test("that the browser has no room for is said to be, and shown at the next press", async () => {
+    await openDialog();
+    choose(ownFile());
+    await isSound();
+    vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    fireEvent.click(part(".remember input"));
+    press("查看此数据");
+    const alert = (): string => textOf(".sound-file [role=alert]");
+    expect(alert()).toContain("本浏览器无法记住此数据");
+    expect(title()).toBe("河城数据");
+    fireEvent.click(part(".remember input"));
+    expect(alert()).toBe("");
+    fireEvent.click(part(".remember input"));
+    press("查看此数据");
+    press("查看此数据");
+    await waitFor(() => expect(title()).toBe("自己的数据"));
+  });
+
+  test.each([
+    ["is no dataset", '{"name":"x","dataset":{"title":1}}'],
+    ["is no record", "7"],
+    ["has no dataset", '{"name":"x"}'],
+    ["is no JSON", "{"],
+    ["is nothing", "null"],
+  ])("that was kept and %s any more is forgotten in silence", async (_, text) => {
+    window.localStorage.setItem(OPENED_KEY, text);
+    await openPage("?area=travel");
+    await waitFor(() => expect(window.localStorage.getItem(OPENED_KEY)).toBeNull());
+    expect([title(), asked()]).toEqual(["河城数据", "?area=travel"]);
+  });
+
+  test("that was kept without its name is shown all the same", async () => {
+    window.localStorage.setItem(OPENED_KEY, JSON.stringify({ name: 7, dataset: own }));
+    await openPage("");
+    await waitFor(() => expect(title()).toBe("自己的数据"));
+  });
+
+  test("is not asked for where storage is refused", async () => {
+    vi.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
+      throw new DOMException("refused");
+    });
+    await openPage("");
+    expect(title()).toBe("河城数据");
+  });
+
+  test("in Chinese alone is shown in Chinese, and the language comes back with the published one", async () => {
+    window.localStorage.setItem(
+      OPENED_KEY,
+      JSON.stringify({ name: "中文", dataset: { ...own, language: "zh" } }),
+    );
+    await openPage("", { language: "en" });
+    await waitFor(() => expect(title()).toBe("自己的数据"));
+    await waitFor(() => part(".opened-banner"));
+    press(/^返回/u);
+    await waitFor(() => expect(title()).toBe("River City figures"));
+  });
+});
+
+describe("data that a reloading page handed over", () => {
+  const handOver = {
+    top: 0,
+    locale: "en",
+    isRemembered: true,
+    opened: [
+      keptText({ dataset: own, name: "一", keptIn: "nowhere" }),
+      keptText({ dataset: town(), name: "二", keptIn: "nowhere" }),
+    ],
+  } as const;
+
+  test("are open again, in their language, the first one kept as it was", async () => {
+    await openPage("", { handOver });
+    await waitFor(() => expect(title()).toBe("Our own data"));
+    await waitFor(() => part(".opened-banner"));
+    expect(outline(part(".opened-banner"))).toMatchInlineSnapshot(`
+      "div tabindex=-1 role=status data-testid=opened:
+      Showing: 一 · in this browser only, remembered
+      [button: Show 二] [a href=?view=compare&lang=en: Compare with the published data] [button: Back to the published data]
+      "
+    `);
+    press(/“二”|二/u, part(".opened-banner"));
+    await waitFor(() => expect(title()).toBe("River City figures"));
+    await waitFor(() => expect(textOf(".opened-banner")).toContain("一"));
+  });
+
+  test("at the address where they stood", async () => {
+    window.history.replaceState({ opened: true }, "", window.location.pathname);
+    await openPage("?view=table#content", { handOver });
+    await waitFor(() => expect(title()).toBe("Our own data"));
+    expect(asked()).toBe("?view=table");
+  });
+
+  test("that hold nothing leave the published ones, whatever the browser remembers", async () => {
+    window.localStorage.setItem(
+      OPENED_KEY,
+      keptText({ dataset: own, name: "x", keptIn: "browser" }),
+    );
+    await openPage("", { handOver: { ...handOver, opened: [] } });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(title()).toBe("河城数据");
+  });
+});
+
+describe("files", () => {
+  test("with faults are told, and the page is as it was", async () => {
+    await openDialog();
+    choose(new File(["{"], "坏.json"));
+    await waitFor(() => part(".fault-list"));
+    expect(textOf(".fault-list h3")).toContain("坏.json");
+    expect(document.querySelector(".sound-file")).toBeNull();
+    expect(title()).toBe("河城数据");
+  });
+
+  test("of an office's own are told as they were understood", async () => {
+    await openDialog();
+    choose(new File(["地区,年份,人口（万人）\r\n甲县,2022,52\r\n甲县,2023,51.8\r\n"], "人口.csv"));
+    await isSound();
+    expect(outline(part(".sound-file"))).toMatchInlineSnapshot(`
+      "h3: “人口.csv”可以打开
+      2 项数据，0 项举措，1 个来源。
+      div data-testid=understood:
+      此表不是按模板填写的，程序按表中文字这样理解，请核对：
+      读作横表：1 列数值，横向是指标。
+      共 1 项指标、1 个地区、2 个时期。
+      表中未写明数据来源。
+      表中未写明发布日期，记为未写明。
+      表中未写明领域，全部列入“其他”。
+      打开的数据不支持拼音搜索，中文与英文搜索照常。
+      input checkbox “on”:
+      在本浏览器中记住，下次打开页面时自动载入
+      p role=alert:
+      [button: 查看此数据]
+      "
+    `);
+  });
+
+  test("that are several are read one after the other, and the others stay at hand", async () => {
+    await openDialog();
+    choose(
+      ownFile("一.json"),
+      new File([serializeDataset(town())], "二.json"),
+      new File(["x"], "三.json"),
+    );
+    await isSound(2);
+    await waitFor(() => expect(document.querySelectorAll(".file-entry")).toHaveLength(3));
+    expect(textOf(".open-part [role=status]")).toContain("3");
+    press("查看此数据");
+    await waitFor(() => expect(title()).toBe("自己的数据"));
+    await waitFor(() => expect(textOf(".opened-banner")).toContain("二.json"));
+    press(/二\.json/u, part(".opened-banner"));
+    await waitFor(() => expect(title()).toBe("河城数据"));
+    expect(window.history.state).toEqual({ opened: true });
+    await waitFor(() => expect(textOf(".opened-banner")).toContain("一.json"));
+  });
+
+  test("that are dropped on the page open its dialog", async () => {
+    await openPage("");
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(ownFile());
+    fireEvent(document, new DragEvent("dragover", { dataTransfer }));
+    expect(textOf(".drop-hint")).not.toBe("");
+    fireEvent(document, new DragEvent("drop", { dataTransfer, cancelable: true }));
+    await isSound();
+    expect(document.querySelector(".drop-hint")).toBeNull();
+  });
+
+  test("of several sheets are read whole, or a sheet alone", async () => {
+    await openDialog();
+    const sheet = (unit: string) => [
+      ["地区", "年份", `人口（${unit}）`],
+      ["甲县", 2022, 52],
+      ["甲县", 2023, 53],
+    ];
+    choose(
+      new File(
+        [
+          new Uint8Array(
+            smallWorkbook({ 一月: sheet("万人"), 二月: sheet("人"), 说明: [["见附件"]] }),
+          ),
+        ],
+        "两月.xlsx",
+      ),
+    );
+    await waitFor(() => part("[data-testid=sheets]"));
+    expect(outline(part("[data-testid=sheets]"))).toMatchInlineSnapshot(`
+      "fieldset data-testid=sheets:
+      legend: 此工作簿有 3 张工作表，打开：
+      input checked name=sheet radio checked “on”:
+      全部可读的（1 张）
+      input name=sheet radio “on”:
+      只看“一月”
+      input name=sheet radio “on”:
+      只看“二月”（有误，未读入）
+      input name=sheet radio “on”:
+      只看“说明”（未读入）
+      "
+    `);
+    fireEvent.click(part("[data-testid=sheets]").querySelectorAll("input")[2]!);
+    await isSound();
+    expect(part("[data-testid=sheets]").querySelectorAll("input")).toHaveLength(4);
+  });
+
+  test("are not read to the end where that is cancelled", async () => {
+    await openDialog();
+    const rows = Array.from({ length: 20_000 }, (_, at) => `甲县${String(at)},2022,${String(at)}`);
+    choose(new File([`地区,年份,人口（万人）\r\n${rows.join("\r\n")}\r\n`], "大.csv"));
+    await waitFor(() => part(".reading-progress"));
+    press("取消");
+    expect(textOf(".reading-state")).toBe("已取消读取“大.csv”，页面上的数据没有变化。");
+    expect(document.querySelector(".sound-file")).toBeNull();
+  });
+
+  test("can be had as templates, empty or filled", async () => {
+    await openDialog();
+    for (const name of [
+      "空白模板（XLSX）",
+      "空白模板（CSV）",
+      "当前数据（XLSX）",
+      "当前数据（CSV）",
+      "当前数据（JSON）",
+    ]) {
+      const before = saved.length;
+      press(name);
+      await waitFor(() => expect(saved.length).toBe(before + 1));
+      await waitFor(() => expect(textOf("dialog")).toContain(`已保存：${saved[before]!.name}`));
+    }
+    expect(saved.map(({ name, type }) => `${name} ${type}`)).toMatchInlineSnapshot(`
+      [
+        "数据模板.xlsx application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "数据模板.csv text/csv;charset=utf-8",
+        "河城数据.xlsx application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "河城数据.csv text/csv;charset=utf-8",
+        "河城数据.json application/json",
+      ]
+    `);
+    expect(JSON.parse(await saved[4]!.text())).toMatchObject({ id: "river-city" });
+    expect((await saved[3]!.text()).length).toBeGreaterThan((await saved[1]!.text()).length);
+  });
+});
+
+describe("a draft of a text", () => {
+  const text = [
+    "河州日报2024年3月1日讯",
+    "全市今年新建学校12所，改造学校30所，惠及学生2万人，投入资金3.5亿元，群众满意率为98.6%。",
+    "经过改革，办事材料由10份减为4份，全市推行“一窗通办”改革，窗口由9个减为3个。",
+  ].join("\n");
+
+  async function draft(given = text): Promise<HTMLElement> {
+    await openDialog();
+    const field = part("#draft-text");
+    fireEvent.change(field, { target: { value: given } });
+    const date = part(".draft-part input[type=date]");
+    fireEvent.change(date, { target: { value: "2024-03-01" } });
+    fireEvent.submit(part(".draft-part form"));
+    const result = await waitFor(() => part("[data-testid=draft-result]"));
+    await act(async () => undefined);
+    return result;
+  }
+
+  const entries = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(".draft-entry")];
+  const states = (): string =>
+    entries()
+      .map(({ dataset }) => dataset["state"]?.[0])
+      .join("");
+  const current = (): number =>
+    entries().findIndex((one) => one.getAttribute("aria-current") === "true");
+  const progress = (): string => textOf(".draft-result [role=status]");
+
+  test("is a list to go through, the doubtful first", async () => {
+    const result = await draft();
+    expect(outline(result)).toMatchInlineSnapshot(`
+      "div data-testid=draft-result:
+      2 段中提出 9 项数据，2 组关系，均待核对。
+      9 个数字中，9 个由两种互不相干的读法读出同一数值。
+      p role=status: 已核对 0 项，共 10 项。进度自动保存在本浏览器，同一文本再次起草即可接着核对。
+      p role=alert:
+      div role=group aria-label=排列次序:
+      [button aria-pressed=true: 存疑在前] [button aria-pressed=false: 按原文顺序]
+      选中一条后按键：回车 采纳，m 修改（名称、时期、领域、举措），x 剔除，u 撤销，↑↓ 移动。
+      section aria-label=存疑的 4 项，请对照原文:
+      h4: 存疑的 4 项，请对照原文
+      ul aria-label=存疑的 4 项，请对照原文:
+      li data-state=open data-figure=p2-1 tabindex=0 aria-current=true:
+      p lang=zh-CN: 10份 办事材料减数
+      段落 2 · 数字政务 › 政务服务 · 时间未注明 · 两次读数一致
+      时期未注明
+      p lang=zh-CN: 经过改革，办事材料由10份减为4份，全市推行“一窗通办”改革，窗口由9个减为3个
+      [button aria-keyshortcuts=Enter: 采纳] [button aria-keyshortcuts=m: 修改] [button aria-keyshortcuts=x: 剔除]
+      li data-state=open data-figure=p2-3 tabindex=-1:
+      p lang=zh-CN: 9个 窗口减数
+      段落 2 · 数字政务 › 政务服务 · 时间未注明 · 两次读数一致 · 所属举措：“一窗通办”改革
+      时期未注明
+      p lang=zh-CN: 经过改革，办事材料由10份减为4份，全市推行“一窗通办”改革，窗口由9个减为3个
+      [button aria-keyshortcuts=Enter: 采纳] [button aria-keyshortcuts=m: 修改] [button aria-keyshortcuts=x: 剔除]
+      li data-state=open data-figure=p2-2 tabindex=-1:
+      p lang=zh-CN: 4份 办事材料减数
+      段落 2 · 数字政务 › 政务服务 · 2024年3月 · 降至 · 两次读数一致
+      前后口径是否相同
+      p lang=zh-CN: 经过改革，办事材料由10份减为4份，全市推行“一窗通办”改革，窗口由9个减为3个
+      [button aria-keyshortcuts=Enter: 采纳] [button aria-keyshortcuts=m: 修改] [button aria-keyshortcuts=x: 剔除]
+      li data-state=open data-figure=p2-4 tabindex=-1:
+      p lang=zh-CN: 3个 窗口减数
+      段落 2 · 数字政务 › 政务服务 · 2024年3月 · 降至 · 两次读数一致 · 所属举措：“一窗通办”改革
+      前后口径是否相同
+      p lang=zh-CN: 经过改革，办事材料由10份减为4份，全市推行“一窗通办”改革，窗口由9个减为3个
+      [button aria-keyshortcuts=Enter: 采纳] [button aria-keyshortcuts=m: 修改] [button aria-keyshortcuts=x: 剔除]
+      section aria-label=其余 5 项，只待确认名称与时期:
+      h4: 其余 5 项，只待确认名称与时期
+      ul aria-label=其余 5 项，只待确认名称与时期:
+      li data-state=open data-figure=p1-1 tabindex=-1:
+      p lang=zh-CN: 12所 新建学校数
+      段落 1 · 民生服务 › 教育 · 2024年 · 两次读数一致
+      p lang=zh-CN: 全市今年新建学校12所，改造学校30所，惠及学生2万人，投入资金3.5亿元，群众满意率为98.6%
+      [button aria-keyshortcuts=Enter: 采纳] [button aria-keyshortcuts=m: 修改] [button aria-keyshortcuts=x: 剔除]
+      li data-state=open data-figure=p1-2 tabindex=-1:
+      p lang=zh-CN: 30所 改造学校数
+      段落 1 · 民生服务 › 教育 · 2024年 · 两次读数一致
+      p lang=zh-CN: 全市今年新建学校12所，改造学校30所，惠及学生2万人，投入资金3.5亿元，群众满意率为98.6%
+      [button aria-keyshortcuts=Enter: 采纳] [button aria-keyshortcuts=m: 修改] [button aria-keyshortcuts=x: 剔除]
+      li data-state=open data-figure=p1-3 tabindex=-1:
+      p lang=zh-CN: 2万人 改造学校惠及学生人数
+      段落 1 · 民生服务 › 教育 · 2024年 · 两次读数一致
+      p lang=zh-CN: 全市今年新建学校12所，改造学校30所，惠及学生2万人，投入资金3.5亿元，群众满意率为98.6%
+      [button aria-keyshortcuts=Enter: 采纳] [button aria-keyshortcuts=m: 修改] [button aria-keyshortcuts=x: 剔除]
+      li data-state=open data-figure=p1-4 tabindex=-1:
+      p lang=zh-CN: 3.5亿元 投入资金
+      段落 1 · 民生服务 › 教育 · 2024年 · 两次读数一致
+      p lang=zh-CN: 全市今年新建学校12所，改造学校30所，惠及学生2万人，投入资金3.5亿元，群众满意率为98.6%
+      [button aria-keyshortcuts=Enter: 采纳] [button aria-keyshortcuts=m: 修改] [button aria-keyshortcuts=x: 剔除]
+      li data-state=open data-figure=p1-5 tabindex=-1:
+      p lang=zh-CN: 98.6% 群众满意率
+      段落 1 · 民生服务 › 教育 · 2024年 · 两次读数一致
+      p lang=zh-CN: 全市今年新建学校12所，改造学校30所，惠及学生2万人，投入资金3.5亿元，群众满意率为98.6%
+      [button aria-keyshortcuts=Enter: 采纳] [button aria-keyshortcuts=m: 修改] [button aria-keyshortcuts=x: 剔除]
+      section aria-label=举措 1 项:
+      h4: 举措 1 项
+      ul aria-label=举措 1 项:
+      li data-state=open data-figure=measure-p2-1 tabindex=-1:
+      p lang=zh-CN: “一窗通办”改革 推行“一窗通办”改革。
+      段落 2 · 数字政务 › 政务服务 · 归入此举措的数据 1 项：窗口减数
+      p lang=zh-CN: 经过改革，办事材料由10份减为4份，全市推行“一窗通办”改革，窗口由9个减为3个
+      [button aria-keyshortcuts=Enter: 采纳] [button aria-keyshortcuts=m: 修改] [button aria-keyshortcuts=x: 剔除]
+      summary: 未列为数据的数字 1 处
+      日期、名称、修辞等，列出以便核对有无遗漏。
+      段落 2 · [span lang=zh-CN: 一窗通办] · 名称中的数字
+      [button: 下载草稿（XLSX）] [button: 下载草稿（JSON）]
+      p role=status:
+      h3: “河州日报2024年3月1日讯（草稿）”可以打开
+      9 项数据，1 项举措，1 个来源。
+      div data-testid=unfinished:
+      还有 54 处文字待写，按下载的工作簿（XLSX）的工作表、列、行列出。可以先查看；发布前应全部写完：
+      [span role=status: ] [button: 下载待写清单（CSV）]
+      div role=region aria-label=待写清单 tabindex=0:
+      th scope=col: 工作表
+      th scope=col: 单元格
+      th scope=col: 列名
+      th scope=col: 编号
+      th scope=col: 现为
+      th scope=col: 情况
+      td: 数据
+      td: A2
+      td: 指标名称
+      td: p1-1
+      td: 【待核】新建学校数
+      td: 待写
+      td: 数据
+      td: V2
+      td: 表述
+      td: p1-1
+      td: 【待核】新建学校数：12所。
+      td: 待写
+      td: 数据
+      td: AE2
+      td: 指标含义
+      td: p1-1
+      td: 【待核】含义与口径
+      td: 待写
+      td: 数据
+      td: AF2
+      td: 统计对象
+      td: p1-1
+      td: 【待填】统计对象
+      td: 待写
+      td: 数据
+      td: A3
+      td: 指标名称
+      td: p1-2
+      td: 【待核】改造学校数
+      td: 待写
+      td: 数据
+      td: V3
+      td: 表述
+      td: p1-2
+      td: 【待核】改造学校数：30所。
+      td: 待写
+      td: 数据
+      td: AE3
+      td: 指标含义
+      td: p1-2
+      td: 【待核】含义与口径
+      td: 待写
+      td: 数据
+      td: AF3
+      td: 统计对象
+      td: p1-2
+      td: 【待填】统计对象
+      td: 待写
+      td: 数据
+      td: A4
+      td: 指标名称
+      td: p1-3
+      td: 【待核】改造学校惠及学生人数
+      td: 待写
+      td: 数据
+      td: V4
+      td: 表述
+      td: p1-3
+      td: 【待核】改造学校惠及学生人数：2万人。
+      td: 待写
+      td: 数据
+      td: AE4
+      td: 指标含义
+      td: p1-3
+      td: 【待核】含义与口径
+      td: 待写
+      td: 数据
+      td: AF4
+      td: 统计对象
+      td: p1-3
+      td: 【待填】统计对象
+      td: 待写
+      td: 数据
+      td: A5
+      td: 指标名称
+      td: p1-4
+      td: 【待核】投入资金
+      td: 待写
+      td: 数据
+      td: V5
+      td: 表述
+      td: p1-4
+      td: 【待核】投入资金：3.5亿元。
+      td: 待写
+      td: 数据
+      td: AE5
+      td: 指标含义
+      td: p1-4
+      td: 【待核】含义与口径
+      td: 待写
+      td: 数据
+      td: AF5
+      td: 统计对象
+      td: p1-4
+      td: 【待填】统计对象
+      td: 待写
+      td: 数据
+      td: A6
+      td: 指标名称
+      td: p1-5
+      td: 【待核】群众满意率
+      td: 待写
+      td: 数据
+      td: V6
+      td: 表述
+      td: p1-5
+      td: 【待核】群众满意率：98.6%。
+      td: 待写
+      td: 数据
+      td: AE6
+      td: 指标含义
+      td: p1-5
+      td: 【待核】含义与口径
+      td: 待写
+      td: 数据
+      td: AF6
+      td: 统计对象
+      td: p1-5
+      td: 【待填】统计对象
+      td: 待写
+      td: 数据
+      td: A7
+      td: 指标名称
+      td: p2-1
+      td: 【待核】办事材料减数
+      td: 待写
+      td: 数据
+      td: V7
+      td: 表述
+      td: p2-1
+      td: 【待核】办事材料减数（此前）：10份。
+      td: 待写
+      td: 数据
+      td: AE7
+      td: 指标含义
+      td: p2-1
+      td: 【待核】含义与口径
+      td: 待写
+      td: 数据
+      td: AF7
+      td: 统计对象
+      td: p2-1
+      td: 【待填】统计对象
+      td: 待写
+      td: 数据
+      td: A8
+      td: 指标名称
+      td: p2-1
+      td: 【待核】办事材料减数
+      td: 待写
+      td: 数据
+      td: V8
+      td: 表述
+      td: p2-2
+      td: 【待核】办事材料减数：4份。
+      td: 待写
+      td: 数据
+      td: AE8
+      td: 指标含义
+      td: p2-1
+      td: 【待核】含义与口径
+      td: 待写
+      td: 数据
+      td: AF8
+      td: 统计对象
+      td: p2-1
+      td: 【待填】统计对象
+      td: 待写
+      td: 数据
+      td: A9
+      td: 指标名称
+      td: p2-3
+      td: 【待核】窗口减数
+      td: 待写
+      td: 数据
+      td: V9
+      td: 表述
+      td: p2-3
+      td: 【待核】窗口减数（此前）：9个。
+      td: 待写
+      另有 24 处，见待写清单。
+      打开的数据不支持拼音搜索，中文与英文搜索照常。
+      input checkbox “on”:
+      在本浏览器中记住，下次打开页面时自动载入
+      p role=alert:
+      [button: 查看此数据]
+      "
+    `);
+  });
+
+  test("is answered by keys, each answer leading to the next", async () => {
+    await draft();
+    const total = entries().length;
+    const key = (name: string, held: KeyboardEventInit = {}): boolean =>
+      fireEvent.keyDown(entries()[current()]!, { key: name, ...held });
+    entries()[0]!.focus();
+    expect(key("Enter")).toBe(false);
+    key("x");
+    key("a");
+    key("Delete");
+    expect(states().slice(0, 5)).toBe("asaso");
+    expect(current()).toBe(4);
+    key("ArrowUp");
+    key("u");
+    expect(states().slice(0, 5)).toBe("asaoo");
+    key("ArrowDown");
+    expect(current()).toBe(4);
+    key("End");
+    expect(current()).toBe(total - 1);
+    key("ArrowDown");
+    expect(current()).toBe(total - 1);
+    key("Home");
+    expect(current()).toBe(0);
+    key("ArrowUp");
+    expect(current()).toBe(0);
+    expect(key("a", { ctrlKey: true })).toBe(true);
+    expect(key("a", { metaKey: true })).toBe(true);
+    expect(key("q")).toBe(true);
+    expect(progress()).toContain("3");
+  });
+
+  test("is mended in its fields, which say what is wrong", async () => {
+    await draft();
+    const entry = (): HTMLElement => entries()[0]!;
+    press(/^修改|^改/u, entry());
+    const [name, period, field] = entry().querySelectorAll("input");
+    const proposed = field!.value;
+    expect(document.activeElement).toBe(name);
+    expect(outline(entry().querySelector("form")!)).toMatchInlineSnapshot(`
+      "名称（建议）
+      input lang=zh-CN aria-invalid=false text “办事材料减数”:
+      时期
+      input lang=zh-CN aria-invalid=false text “”:
+      具体领域
+      input lang=zh-CN aria-invalid=false list=p2-1-field text “数字政务 › 政务服务”:
+      datalist id=p2-1-field:
+      | 经济运行 | 产业发展 | 能源矿产 | 投资与项目 | 国资国企 | 民营经济与营商环境 | 科技与人才 | 数字经济 | 土地与要素市场 | 农业农村 | 交通运输 | 对外开放 | 消费与文旅 | 物价 | 财税 | 金融 | 行政审批 | 区域与城镇化 | 基层治理 | 基层减负 | 矛盾化解 | 司法与法治 | 安全应急 | 党建引领 | 城市数字公共基础设施 | 政务服务 | 教育 | 就业 | 医疗卫生 | 住房城建 | 居民收入 | 社会保障 | 人口 | 文化体育 | 生态环保 | 综合
+      所属举措
+      input lang=zh-CN aria-invalid=false list=p2-1-measure text “”:
+      datalist id=p2-1-measure:
+      | “一窗通办”改革
+      [button: 改好采纳]
+      p role=alert:
+      "
+    `);
+    fireEvent.change(name!, { target: { value: " " } });
+    expect(entry().querySelector("[role=alert]")?.textContent).not.toBe("");
+    expect(name!.getAttribute("aria-invalid")).toBe("true");
+    fireEvent.submit(entry().querySelector("form")!);
+    expect(states()[0]).toBe("o");
+    fireEvent.change(name!, { target: { value: "新名 " } });
+    fireEvent.change(period!, { target: { value: "昨天" } });
+    expect(period!.getAttribute("aria-invalid")).toBe("true");
+    fireEvent.change(period!, { target: { value: "2023" } });
+    fireEvent.change(field!, { target: { value: "没有的领域" } });
+    expect(field!.getAttribute("aria-invalid")).toBe("true");
+    fireEvent.keyDown(field!, { key: "Escape" });
+    expect(entry().querySelector("form")).toBeNull();
+    fireEvent.keyDown(entry(), { key: "F2" });
+    fireEvent.change(entry().querySelectorAll("input")[2]!, {
+      target: { value: proposed },
+    });
+    fireEvent.submit(entry().querySelector("form")!);
+    expect(states()[0]).toBe("a");
+    expect(entry().querySelector("p")?.textContent).toContain("新名");
+    expect(current()).toBe(1);
+  });
+
+  test("is kept with its text, and followed over the tabs", async () => {
+    await draft();
+    press(/^采纳|^接受/u, entries()[1]);
+    const keys = Object.keys(window.localStorage).filter((one) =>
+      one.startsWith("reform-metrics.draft."),
+    );
+    expect(keys).toHaveLength(1);
+    expect(Object.values(JSON.parse(window.localStorage.getItem(keys[0]!)!))).toEqual([
+      { verdict: "accepted" },
+    ]);
+    cleanup();
+    await draft();
+    expect(states().slice(0, 3)).toBe("oao");
+    window.localStorage.setItem(keys[0]!, "{}");
+    fireEvent(window, new StorageEvent("storage", { key: keys[0]!, newValue: "{}" }));
+    expect(states().slice(0, 3)).toBe("ooo");
+    const first = entries()[0]!.dataset["figure"]!;
+    for (const value of [
+      { [first]: { verdict: "maybe" } },
+      { [first]: { verdict: "accepted", name: 7 } },
+      { [first]: null },
+      [],
+      7,
+    ]) {
+      window.localStorage.setItem(keys[0]!, JSON.stringify(value));
+      fireEvent(window, new StorageEvent("storage", { key: keys[0]!, newValue: "" }));
+      expect(states()[0]).toBe("o");
+    }
+    window.localStorage.setItem(keys[0]!, JSON.stringify({ [first]: { verdict: "struck" } }));
+    fireEvent(window, new StorageEvent("storage", { key: keys[0]!, newValue: "" }));
+    expect(states()[0]).toBe("s");
+  });
+
+  test("says so where the browser keeps nothing", async () => {
+    await draft();
+    vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("full");
+    });
+    press(/^采纳|^接受/u, entries()[0]);
+    expect(states()[0]).toBe("a");
+    expect(textOf(".draft-result [role=alert]")).not.toBe("");
+    press(/^采纳|^接受/u, entries()[1]);
+    expect(states().slice(0, 2)).toBe("aa");
+  });
+
+  test("is saved, or shown at once", async () => {
+    await draft();
+    const result = part("[data-testid=draft-result]");
+    press(/XLSX/u, result);
+    await waitFor(() => expect(saved).toHaveLength(1));
+    press(/JSON/u, result);
+    await waitFor(() => expect(saved).toHaveLength(2));
+    expect(saved.map(({ name }) => name)).toMatchInlineSnapshot(`
+      [
+        "河州日报2024年3月1日讯（草稿）.xlsx",
+        "河州日报2024年3月1日讯（草稿）.json",
+      ]
+    `);
+    press("查看此数据", result);
+    await waitFor(() => expect(textOf(".opened-banner")).toContain("草稿"));
+  });
+
+  test.each([
+    [
+      "without a figure",
+      "今天召开会议，研究部署有关工作，提出明确要求，推动工作落实。\n".repeat(3),
+    ],
+    ["without a paragraph", "首页\n新闻\n登录"],
+  ])("of a text %s is none, with the reason", async (_, given) => {
+    await openDialog();
+    fireEvent.change(part("#draft-text"), { target: { value: given } });
+    fireEvent.change(part(".draft-part input[type=date]"), { target: { value: "2024-03-01" } });
+    fireEvent.submit(part(".draft-part form"));
+    await waitFor(() => expect(textOf(".draft-part > [role=alert]")).not.toBe(""));
+    await expect(`${textOf(".draft-part > [role=alert]")}\n`).toMatchFileSnapshot(
+      `seen/draft ${_}.txt`,
+    );
+  });
+});
