@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import { expectParagraphs } from "../../src/audit/expectation";
+import { pairParagraph } from "../../src/audit/pairing";
+import { parsePrinted } from "../../src/audit/parsePrinted";
+import { readNumerals } from "../../src/audit/readNumerals";
+
+/**
+ * What each numeral of a text is taken for: the record's token, `?` behind it where it says something else, `-` for
+ * none; then what is missing. Names are in 「」.
+ */
+function paired(records: string, text: string): string {
+  const tokens = records.split(" ").filter((token) => token !== "");
+  const names = tokens.filter((token) => token.startsWith("「")).map((token) => token.slice(1, -1));
+  const figures = tokens.filter((token) => !token.startsWith("「"));
+  const [expected = { figures: [], excuses: [] }] = expectParagraphs(
+    figures.map((printed, at) => ({
+      id: `f${at}`,
+      paragraph: 1,
+      printed,
+      quantity: parsePrinted(printed)?.quantity ?? { bound: "exact", value: 0 },
+    })),
+    names.map((token, at) => ({
+      id: `n${at}`,
+      paragraph: 1,
+      token,
+      occurrences: 1,
+      reason: "name",
+    })),
+  );
+  const numerals = readNumerals(text);
+  const { pairs, missingFigures, missingExcuses } = pairParagraph(expected, {
+    number: 1,
+    text,
+    numerals,
+  });
+  const taken = pairs.map((pair, at) => {
+    const token = numerals[at]?.token ?? "";
+    if (pair === null) return `${token}=-`;
+    const record =
+      pair.kind === "figure"
+        ? pair.expected.figure.printed
+        : `「${pair.expected.nonFigure.token}」`;
+    const span =
+      pair.kind === "excuse" && pair.span !== null ? `@${pair.span.start}-${pair.span.end}` : "";
+    return `${token}=${record}${pair.exact ? "" : "?"}${span}`;
+  });
+  const missing = [
+    ...missingFigures.map(({ figure }) => figure.printed),
+    ...missingExcuses.map(({ nonFigure }) => `「${nonFigure.token}」`),
+  ];
+  return [...taken, ...(missing.length === 0 ? [] : ["missing", ...missing])].join(" ");
+}
+
+test.each([
+  // Figures in their order, and what is left.
+  ["12座 30家", "桥12座，户30家", "12座=12座 30家=30家"],
+  ["12座 30家", "桥15座，户30家", "15座=12座? 30家=30家"],
+  ["12座 30家", "户30家，桥12座", "30家=30家 12座=12座"],
+  ["12座 30家", "户30家", "30家=30家 missing 12座"],
+  ["12座", "桥12座，户30家", "12座=12座 30家=-"],
+  ["341项 341项 41项", "报341项，由342项到41项", "341项=341项 342项=341项? 41项=41项"],
+  ["", "统一办", "统一=-"],
+  // What is printed in parts is one.
+  ["3条5座", "共3条5座", "3条=3条5座 5座=3条5座"],
+  ["3条5座", "共3条6座", "3条=3条5座? 6座=-"],
+  // Listed names and numerals, the longest first; a figure takes none of them.
+  ["「四定四查」", "推行四定四查", "四=「四定四查」@2-6 四=「四定四查」@2-6"],
+  [
+    "「四定」 「四定四查」",
+    "推行四定四查、四定",
+    "四=「四定四查」@2-6 四=「四定四查」@2-6 四=「四定」@7-9",
+  ],
+  ["「2023年」", "2023年度", "2023年度=「2023年」@0-6"],
+  ["「三个」 3个", "设三个点", "三个=3个 missing 「三个」"],
+  // What has changed: the name with other numbers, a part of it, one of its kind.
+  ["「四定四查」", "推行四定五查", "四=「四定四查」?@2-6 五=「四定四查」?@2-6"],
+  ["「四定四查」", "推行四定与四查", "四=「四定四查」? 四=「四定四查」?"],
+  ["「四定四查」", "推行改革", "missing 「四定四查」"],
+  ["「2023年」", "2024年", "2024年=「2023年」?@0-5"],
+  ["「2023年」", "3月8日", "3月8日=「2023年」?"],
+  ["「2023年」 「2022年」", "3月8日、9月", "3月8日=「2023年」? 9月=「2022年」?"],
+  ["「2023年」 「2022年」", "2024年、2025年", "2024年=「2023年」?@0-5 2025年=「2022年」?@6-11"],
+  ["「2023年」", "三个月", "三个月=- missing 「2023年」"],
+  ["「统一」", "各办各的", ""],
+  ["「3个」", "共5个", "5个=「3个」?@1-3"],
+  ["「3个」", "共5家", "5家=- missing 「3个」"],
+  ["「3个」 12座", "共5个、12座", "5个=「3个」?@1-3 12座=12座"],
+])("%j in %s", (records, text, result) => {
+  expect(paired(records, text)).toBe(result);
+});
