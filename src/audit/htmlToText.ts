@@ -1,3 +1,5 @@
+import { Finder } from "./Finder";
+
 const TAG =
   /<\/?(?:html|head|body|div|p|br|span|article|section|meta|script|table|td|h[1-6]|a|img|strong)(?:\s[^<>]*)?\/?>/i;
 
@@ -93,24 +95,6 @@ function withoutSourceLines(text: string): string {
       WIDE_OR_CLOSING.test(text.charAt(at + spaces.length));
     return joins ? "" : " ";
   });
-}
-
-/** Finds words from left to right. Where each next stands, or that it is not there, is remembered. */
-class Finder {
-  private readonly next = new Map<string, number>();
-
-  constructor(private readonly text: string) {}
-
-  /** The first place of the word from `at` on, or -1; `at` never falls. */
-  from(word: string, at: number): number {
-    const known = this.next.get(word);
-    if (known !== undefined && (known === -1 || known >= at)) {
-      return known;
-    }
-    const found = this.text.indexOf(word, at);
-    this.next.set(word, found);
-    return found;
-  }
 }
 
 /**

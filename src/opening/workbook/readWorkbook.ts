@@ -4,6 +4,7 @@ import type { FileFault } from "../FileFault";
 import { damagedWorkbook, fileFault, notData } from "../fileFaults";
 import type { FileTable } from "../FileTable";
 import { limits } from "../limits";
+import { plainPage } from "./plainPage";
 import { shownBeside, type ShownNumber, shownNumber } from "./shownNumber";
 import { unpackWorkbook } from "./unpackWorkbook";
 
@@ -170,5 +171,5 @@ export function readOldWorkbook(bytes: Uint8Array): ReadWorkbook {
 
 /** Tables of a web page or of SpreadsheetML, which statistics sites hand out under `.xls`. */
 export function readMarkedUpTables(text: string): ReadWorkbook {
-  return readWith(text);
+  return readWith(/<(?:\w+:)?workbook[\s>]/iu.test(text) ? text : plainPage(text));
 }
