@@ -155,6 +155,7 @@ describe("a text without a choice", () => {
 const special = [
   "messages.filter.places",
   "messages.filter.range",
+  "messages.repaired",
   "checksWords.checks.ranksHeld",
   "figureTableWords.sorted",
   "openedWords.viewing",
@@ -298,6 +299,16 @@ describe("a sentence with a choice", () => {
       () => pair(catalogues, (w) => w.filter.range("2023", 2, false)),
       "2023（不含未注明时间的 2 项）",
       "2023 (without 2 undated)",
+    ],
+    [
+      () => pair(catalogues, (w) => w.repaired("“x”", 0, true)),
+      "网址中有看不懂的部分，已略去：“x”。其余条件照常生效。",
+      "Part of the address made no sense and was left out: “x”. Everything else holds.",
+    ],
+    [
+      () => pair(catalogues, (w) => w.repaired("“x”", 1, false)),
+      "网址中有看不懂的部分，已略去：“x”，另有 1 处。现未作筛选，显示全部。",
+      "Part of the address made no sense and was left out: “x” and 1 more. Nothing is filtered: all is shown.",
     ],
     [() => pair(catalogues, (w) => w.areaCounts(0, 0)), "", ""],
     [() => pair(catalogues, (w) => w.areaCounts(1, 0)), "1 项数据", "1 figure"],
