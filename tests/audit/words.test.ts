@@ -148,6 +148,25 @@ describe("a finding stands where the text says something else, else at its numbe
   });
 });
 
+it("words that begin alike are one mark, as long as the longer of them", () => {
+  const clause = (id: string, word: string) => ({
+    id,
+    paragraph: 1,
+    anchors: [{ role: "subject", word } as const],
+  });
+  const text = "出台用水办法。";
+  const report = auditText([{ number: 1, text }], [], [], {
+    clauses: [clause("a", "用水"), clause("b", "用水办法")],
+    gazetteer: [],
+    ownTexts: [],
+  });
+  expect(
+    report.paragraphs[0]?.words.map(({ start, end, ids }) =>
+      [text.slice(start, end), ...ids].sort(),
+    ),
+  ).toEqual([["a", "b", "用水办法"]]);
+});
+
 describe("words of a figure that is printed in parts, or stands elsewhere", () => {
   const figure = (printed: string, direction: "rise" | null, value = 8) => ({
     id: "net",

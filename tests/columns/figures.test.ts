@@ -106,6 +106,7 @@ describe("the published table", () => {
     recordOf(data.observations, "forms-after").series = "全口径";
     recordOf(data.observations, "forms-after").status = "revised";
     const { columns, rows } = figuresTable(lookUp(data));
+    expect(rows.flat()).not.toContain(undefined);
     const told = (figure: string) =>
       Object.fromEntries(
         columns.flatMap(({ id }, at) => {

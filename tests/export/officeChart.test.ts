@@ -167,6 +167,11 @@ describe("places by periods", () => {
     ["no number at all", table([[null], [null]]), false],
     ["no row", table([]), false],
     ["a range", table([[one], [cell("", { bound: "range", low: 1, high: 2 })]]), false],
+    [
+      "a range beside a number",
+      table([[one, cell("", { bound: "range", low: 1, high: 2 })]]),
+      false,
+    ],
     ["12 places", table(Array.from({ length: 12 }, () => [one])), true],
     ["13 places", table(Array.from({ length: 13 }, () => [one])), false],
     ["6 periods", table([Array.from({ length: 6 }, () => one)]), true],

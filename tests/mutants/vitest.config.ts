@@ -25,8 +25,13 @@ const unit = {
   // A quarter of the time; which mutants are noticed stays the same.
   isolate: false,
   include: filesNamed(".test.{ts,tsx}"),
-  // Ratios of costs and made inputs tell of a change slowly, or not at all.
-  exclude: ["**/*.browser.test.tsx", "**/linear*.test.ts", "**/fuzz.test.ts"],
+  // Ratios of costs and made inputs tell of a change slowly, or not at all; what reads the code finds the tool's own.
+  exclude: [
+    "**/*.browser.test.tsx",
+    "**/linear*.test.ts",
+    "**/fuzz.test.ts",
+    "**/tooling/{signs,words,direction}.test.ts",
+  ],
   ...shared,
 };
 

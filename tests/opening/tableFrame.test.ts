@@ -110,7 +110,13 @@ describe("what stands around a table", () => {
   test("a table that begins with values, or has too much above it, has no frame", () => {
     expect(frameOf(...VALUES)).toBeNull();
     expect(frameOf("甲县|12|3.5", "地区|2022年|2023年", ...VALUES)).toBeNull();
-    expect(frameOf("一|二|三|四|五", "地区|2022年|2023年", ...VALUES)?.title).not.toBe("一");
+    // Four words stand above a table, five are values of one without headings.
+    const notes = "甲 话|乙 话|丙 话|丁 话";
+    const isolated = ["", notes, "地区|2022年|2023年", ...VALUES];
+    expect(frameOf(...isolated)?.title).toBe("甲 话");
+    expect(
+      frameOf("", `${notes}|戊 话`, "地区|2022年|2023年", ...VALUES)?.title ?? null,
+    ).toBeNull();
     expect(findFrame([])).toBeNull();
     const late = Array<string>(30).fill("话");
     expect(frameOf(...late, "地区|2022年|2023年", ...VALUES)).toBeNull();

@@ -159,9 +159,9 @@ function tableChart(
   { rows, periods, isRank, description }: Extract<ChartRows, { form: "table" }>,
   wording: Wording,
 ): OfficeChart | null {
-  const first = rows[0]?.cells.find((cell) => cell !== null);
+  const first = rows[0]?.cells.find((cell) => cell !== null) ?? null;
   // Bars would draw the last place longest, and have no second end for a range.
-  if (isRank || first === undefined || first === null) return null;
+  if (isRank || first === null) return null;
   const hasRange = rows.some(({ cells }) => cells.some((cell) => cell?.quantity.bound === "range"));
   if (hasRange) return null;
   if (rows.length > MAX_PLACES || periods.length > MAX_SERIES) return null;
