@@ -66,7 +66,7 @@ const zh = {
       what: "这不是文本文件。",
       found: `${name}，${size}，内容为二进制（如 Word、PDF 或图片）`,
       expected: "纯文本（TXT）或网页（HTML）",
-      remedy: "在 Word 或 WPS 中另存为“纯文本”，或复制全文粘贴到下面。",
+      remedy: "在 Word 或 WPS 中另存为“纯文本”，或复制全文粘贴到文本框。",
     }),
     unknown_encoding: (name) => ({
       what: "认不出文件的编码。",
@@ -90,7 +90,7 @@ const zh = {
       what: "没有找到正文段落。",
       found: `${name}，${size}，只有标题、短行或网页框架`,
       expected: "至少一段完整的正文",
-      remedy: "打开报道页面，复制全文粘贴到下面。",
+      remedy: "打开报道页面，复制全文粘贴到文本框。",
     }),
     not_loaded: (name) => ({
       what: "没有对照。",
@@ -248,7 +248,8 @@ const en: typeof zh = {
       what: "This is no text file.",
       found: `${name}, ${size}, binary (such as Word, PDF or a picture)`,
       expected: "plain text (TXT) or a saved page (HTML)",
-      remedy: "Save it as plain text in Word or WPS, or copy the whole text and paste it below.",
+      remedy:
+        "Save it as plain text in Word or WPS, or copy the whole text and paste it into the text field.",
     }),
     unknown_encoding: (name) => ({
       what: "The encoding of the file is not known.",
@@ -272,7 +273,7 @@ const en: typeof zh = {
       what: "No paragraph of running text was found.",
       found: `${name}, ${size}, has only titles, short lines or the frame of a page`,
       expected: "at least one whole paragraph",
-      remedy: "Open the page of the report, copy the whole text and paste it below.",
+      remedy: "Open the page of the report, copy the whole text and paste it into the text field.",
     }),
     not_loaded: (name) => ({
       what: "The text was not checked.",
