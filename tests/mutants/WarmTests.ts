@@ -1,4 +1,4 @@
-import { startTests, type File, type Suite, type Task, type Test } from "@vitest/runner";
+import { startTests, type File, type Task, type Test } from "@vitest/runner";
 import type { EvaluatedModules } from "vite/module-runner";
 import { inject, TestRunner, vi } from "vitest";
 
@@ -110,9 +110,11 @@ export default class WarmTests extends TestRunner {
     }
   }
 
-  override async onAfterRunSuite(suite: Suite): Promise<void> {
-    await super.onAfterRunSuite(suite);
-    if (this.order || suite !== suite.file) return;
+  /** After each file, also after one that could not be loaded, which the first run then tells. */
+  // oxlint-disable-next-line typescript/no-misused-promises -- Vitest waits for it
+  override async onAfterRunFiles(): Promise<void> {
+    super.onAfterRunFiles();
+    if (this.order) return;
     this.loaded += 1;
     if (this.loaded === inject("files").length) await this.obey();
   }
