@@ -1,5 +1,5 @@
-// @vitest-environment jsdom
 import * as fc from "fast-check";
+import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { dataElement, readEmbedded } from "../../src/embeddedData";
 import { scriptText } from "../../src/export/scriptText";
@@ -7,7 +7,7 @@ import { fixture } from "../dataset/fixture";
 
 /** The document that a browser makes of a block of data, with an element behind it. */
 function documentWith(block: string): Document {
-  return new DOMParser().parseFromString(`${block}<p id="behind"></p>`, "text/html");
+  return new JSDOM(`${block}<p id="behind"></p>`).window.document;
 }
 
 const hostile = ["</script><p>", "<!--<script>", "<![CDATA[", "</SCRIPT\n>", "\\u003c", "<"];
