@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { buildCollection, MANY_REPORTS } from "./buildCollection";
 import { buildEdition } from "./buildEdition";
 import { WrongArguments, readBuildOptions } from "./buildOptions";
-import { type LoadModule, buildProgram } from "./buildProgram";
+import { type LoadModule, buildCatalogue, buildProgram } from "./buildProgram";
 import { inNewFolder } from "./inNewFolder";
 import { publishedBeside, readReports, sayNotices } from "./publishedReports";
 import { DatasetRejected } from "./readDataset";
@@ -83,7 +83,8 @@ export async function buildDashboard(load: LoadModule, args: readonly string[]):
         publishHeaders(folder);
       });
     if (data.length >= MANY_REPORTS) {
-      await fill((folder, work) => buildCollection(data, drafts, { out: folder, work }, load));
+      const code = { buildPage: () => buildProgram(load), buildCatalogue };
+      await fill((folder, work) => buildCollection(data, drafts, { out: folder, work }, code));
       console.log(`${data.length} 份报告、报告目录 → ${join(out, "/")}`);
       return 0;
     }

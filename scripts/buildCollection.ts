@@ -1,7 +1,5 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import react from "@vitejs/plugin-react";
-import { build } from "vite";
+import { join } from "node:path";
 import { figuresTable } from "../src/columns/figures";
 import type { Dataset } from "../src/dataset/Dataset";
 import { lookUp } from "../src/dataset/DatasetLookup";
@@ -23,14 +21,14 @@ import { localeIds, type LocaleId, locales, localesOf } from "../src/wording/loc
 import { catalogueWords } from "../src/wording/views/catalogueWords";
 import { assembleDocument, escapeHtml } from "./assembleDocument";
 import { buildEdition } from "./buildEdition";
-import { buildProgram, type LoadModule, type Program } from "./buildProgram";
+import type { Program } from "./buildProgram";
 import { type Edition, enforcePolicy } from "./contentPolicy";
 import { embeddedData } from "./datasetPlugin";
 import { FigureShelf } from "./FigureShelf";
 import { publishLicenses } from "./publishLicenses";
 import { nameReports, readReport, sayNotices, twinFault } from "./publishedReports";
 import { DatasetRejected } from "./readDataset";
-import { collectShippedModules, packagesOf } from "./shippedPackages";
+import type { ShippedPackage } from "./shippedPackages";
 
 /** From so many reports on they have a catalogue, and all but the first have pages of data that share its code. */
 export const MANY_REPORTS = 4;
@@ -145,23 +143,8 @@ function takeStyles(assets: string): string {
   return styles;
 }
 
-/** The catalogue's page in each language, with its scripts, and a list of all reports for who runs none. */
-async function buildCataloguePage(out: string, reports: readonly ReportEntry[]): Promise<void> {
-  const shipped = collectShippedModules();
-  await build({
-    configFile: false,
-    logLevel: "warn",
-    root: "src/page/catalogue",
-    base: "./",
-    plugins: [react(), shipped.plugin()],
-    build: {
-      outDir: resolve(out),
-      emptyOutDir: true,
-      target: "chrome92",
-      cssCodeSplit: false,
-      modulePreload: { polyfill: false },
-    },
-  });
+/** The catalogue's page in each language, made of its built document, and a list of all reports for who runs no scripts. */
+function fillCataloguePage(out: string, reports: readonly ReportEntry[]): void {
   const template = readFileSync(join(out, "index.html"), "utf8");
   const styles = takeStyles(join(out, "assets"));
   for (const locale of localeIds) {
@@ -188,7 +171,6 @@ async function buildCataloguePage(out: string, reports: readonly ReportEntry[]):
       );
     writeFileSync(join(out, documentFile(locale)), enforcePolicy(page, "served"));
   }
-  publishLicenses(packagesOf(shipped.ids), out);
 }
 
 /** The files that find a report and a metric, beside the figures of all. */
@@ -228,6 +210,13 @@ interface Places {
   readonly work: string;
 }
 
+/** What builds the code of a collection. */
+interface CollectionCode {
+  readonly buildPage: () => Promise<Program>;
+  /** Builds the catalogue's page into a folder; gives what stands in it that is not the project's own. */
+  readonly buildCatalogue: (out: string) => Promise<readonly ShippedPackage[]>;
+}
+
 /**
  * Builds many reports: the first as a whole edition, every other as pages that share its code, and a catalogue of
  * all. Reports are read one after the other, so that any number takes the memory of one. Throws one
@@ -237,7 +226,7 @@ export async function buildCollection(
   paths: readonly string[],
   allowsDrafts: boolean,
   { out, work }: Places,
-  load: LoadModule,
+  code: CollectionCode,
 ): Promise<void> {
   const faults: string[] = [];
   const pathOf = new Map<string, string>();
@@ -273,7 +262,7 @@ export async function buildCollection(
       served: besideCatalogue(first, paths.length, "", "served"),
       oneFile: besideCatalogue(first, paths.length, "", "oneFile"),
     };
-    const program = await buildProgram(load);
+    const program = await code.buildPage();
     await buildEdition(program, first, named, out);
     for (const locale of localeIds) empty.set(locale, emptyDocument(program, locale));
   }
@@ -291,6 +280,7 @@ export async function buildCollection(
       byCode(right.published ?? "", left.published ?? "") || byCode(left.id, right.id),
   );
   const catalogue = join(out, CATALOGUE);
-  await buildCataloguePage(catalogue, entries);
+  publishLicenses(await code.buildCatalogue(catalogue), catalogue);
+  fillCataloguePage(catalogue, entries);
   publishCatalogue(catalogue, entries, names, shelf);
 }

@@ -139,3 +139,23 @@ export async function buildProgram(load: LoadModule): Promise<Program> {
   }
   return readFolder(kept, load);
 }
+
+/** Builds the catalogue's page into a folder; gives what stands in it that is not the project's own. */
+export async function buildCatalogue(out: string): Promise<readonly ShippedPackage[]> {
+  const shipped = collectShippedModules();
+  await build({
+    configFile: false,
+    logLevel: "warn",
+    root: "src/page/catalogue",
+    base: "./",
+    plugins: [react(), shipped.plugin()],
+    build: {
+      outDir: resolve(out),
+      emptyOutDir: true,
+      target: "chrome92",
+      cssCodeSplit: false,
+      modulePreload: { polyfill: false },
+    },
+  });
+  return packagesOf(shipped.ids);
+}

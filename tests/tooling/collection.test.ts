@@ -1,0 +1,263 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { buildCollection, publishCatalogue } from "../../scripts/buildCollection";
+import type { Program } from "../../scripts/buildProgram";
+import { FigureShelf } from "../../scripts/FigureShelf";
+import { NameList, reportEntry } from "../../src/export/collection/reportEntry";
+import type { Bilingual, Dataset } from "../../src/dataset/Dataset";
+import { fixture } from "../dataset/fixture";
+
+/* How reports and their catalogue are laid into folders; the code itself, which a build takes seconds for, is made up. */
+
+const folder = mkdtempSync(join(tmpdir(), "collection-"));
+const out = join(folder, "out");
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => void vi.restoreAllMocks());
+beforeEach(() => {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out);
+});
+
+const TEMPLATE = `<html lang="zh-CN"><head><meta charset="utf-8" /><title>%TITLE%</title><meta name="description" content="%DESCRIPTION%" /><!--head--><script type="module" crossorigin src="./assets/page.js"></script></head><body><div id="root"><!--page--></div></body></html>`;
+
+const program: Program = {
+  assets: join(folder, "served"),
+  template: TEMPLATE,
+  styles: { first: "b{top:0}", later: "i{top:0}" },
+  prerender: async (data) => {
+    const markup = { page: `<h1>${data.dataset.title.zh}</h1>`, rest: "<p>rest</p>" };
+    return {
+      served: new Map([
+        ["zh", markup],
+        ["en", markup],
+      ]),
+      oneFile: markup,
+    };
+  },
+  oneFile: { template: TEMPLATE, code: "<script>1</script>" },
+  packages: [],
+};
+mkdirSync(join(program.assets, "assets"), { recursive: true });
+writeFileSync(join(program.assets, "assets", "page.js"), "1;");
+
+const CATALOGUE = `<html lang="zh-CN"><head><meta charset="utf-8" /><title>%TITLE%</title><link rel="stylesheet" crossorigin href="./assets/c.css">
+<!--head--></head><body><div id="root"></div><p id="from-file" hidden><!--from-file--></p><noscript><!--reports--></noscript></body></html>`;
+
+const code = {
+  buildPage: async () => program,
+  buildCatalogue: async (catalogue: string) => {
+    mkdirSync(join(catalogue, "assets"), { recursive: true });
+    writeFileSync(join(catalogue, "index.html"), CATALOGUE);
+    writeFileSync(join(catalogue, "assets", "c.css"), "u{top:0}\n");
+    writeFileSync(join(catalogue, "assets", "c.js"), "2;");
+    return [];
+  },
+};
+
+function dataset(id: string, published: string, more: Partial<Dataset> = {}): Dataset {
+  const base = fixture();
+  return {
+    ...base,
+    id,
+    title: { zh: `甲<${id}>`, en: `A & ${id}` },
+    sources: base.sources.map((source) => ({ ...source, published })),
+    ...more,
+  };
+}
+
+function written(name: string, content: Dataset): string {
+  const path = join(folder, `${name}.json`);
+  writeFileSync(path, JSON.stringify(content));
+  return path;
+}
+
+const build = (paths: readonly string[]): Promise<void> => {
+  vi.spyOn(console, "error").mockReturnValue(undefined);
+  return buildCollection(paths, true, { out, work: join(folder, "work") }, code);
+};
+
+const read = (path: string): string => readFileSync(join(out, path), "utf8");
+const json = (path: string): unknown => JSON.parse(read(path));
+
+const chineseTitle = { zh: "丙", en: "丙" };
+const reports = (): readonly Dataset[] => [
+  dataset("first", "2024-07-05"),
+  dataset("second", "2024-11-01"),
+  dataset("third", "2024-07-05"),
+  dataset("fourth", "2024-06-30", { language: "zh", title: chineseTitle }),
+];
+const all = (): readonly string[] => reports().map((one) => written(one.id, one));
+
+describe("a collection", () => {
+  test("the first report is whole; every other has pages that share its code, and data of its own", async () => {
+    await build(all());
+    expect(readdirSync(out).sort()).toEqual([
+      "assets",
+      "catalogue",
+      "data",
+      "en.html",
+      "index.html",
+      "licenses.txt",
+      "reports",
+      "sbom.cdx.json",
+      "standalone.html",
+    ]);
+    expect(readdirSync(join(out, "reports")).sort()).toEqual(["fourth", "second", "third"]);
+    expect(readdirSync(join(out, "reports", "second")).sort()).toEqual([
+      "data",
+      "en.html",
+      "index.html",
+      "licenses.txt",
+    ]);
+    expect(readdirSync(join(out, "reports", "second", "data")).sort()).toEqual([
+      "dataset.json",
+      "dataset.schema.json",
+      "figures.csv",
+      "figures.csv-metadata.json",
+    ]);
+    expect(existsSync(join(out, "reports", "fourth", "en.html"))).toBe(false);
+    expect(read("reports/second/licenses.txt")).toBe("../../licenses.txt\n");
+    expect(json("reports/second/data/dataset.schema.json")).toEqual({
+      $ref: "../../../data/dataset.schema.json",
+    });
+    expect(json("reports/second/data/dataset.json")).toMatchObject({ id: "second" });
+    expect(read("reports/second/data/figures.csv").split("\r\n")[0]).toContain("figure_id");
+    expect(json("reports/second/data/figures.csv-metadata.json")).toMatchObject({
+      url: "figures.csv",
+    });
+  });
+
+  test("a report's page has its own words and data, names the catalogue, and finds its code two folders up", async () => {
+    await build(all());
+    const page = read("reports/second/index.html");
+    expect(page).toContain('<html lang="zh-CN">');
+    expect(page).toContain("<title>甲&lt;second&gt;</title>");
+    expect(page).toContain('<div id="root">甲&lt;second&gt;</div>');
+    expect(page).toContain('href="../../assets/page.js"');
+    expect(page).toContain('<meta name="one-file" content="../../standalone.html" />');
+    expect(page).toContain('<link rel="alternate" hreflang="zh-CN" href="index.html" />');
+    expect(page).toContain('<link rel="alternate" hreflang="en" href="en.html" />');
+    const data = /<script type="application\/json" id="dataset">(.*?)<\/script>/su.exec(page)?.[1];
+    expect(JSON.parse(data ?? "")).toMatchObject({
+      dataset: { id: "second" },
+      pinyin: ["zheng wu", "ban gong", "he cheng", "shan xian"].concat(
+        Array.from({ length: 11 }, () => "zhi biao"),
+        ["yi biao tong", "hu he"],
+      ),
+    });
+    expect(page).toContain(
+      '<meta name="report" content="second" data-zh="甲&lt;second&gt;" data-en="A &amp; second" data-folder="./" data-current="" />',
+    );
+    expect(page).toMatch(
+      /<meta name="report" content="catalogue" [^>]*data-folder="\.\.\/\.\.\/catalogue\/" data-holds="4" \/>/u,
+    );
+    expect(page).toContain('<p><a href="data/figures.csv">figures.csv</a></p>');
+    expect(page).not.toMatch(/%TITLE%|%DESCRIPTION%|<!--report-/u);
+    const english = read("reports/second/en.html");
+    expect(english).toContain('<html lang="en">');
+    expect(english).toContain("<title>A &amp; second</title>");
+    const first = read("index.html");
+    expect(first).toMatch(/content="catalogue" [^>]*data-folder="catalogue\/" data-holds="4" \/>/u);
+    // One file may lie anywhere: it names the catalogue and links to none.
+    const oneFile = read("standalone.html");
+    expect(oneFile).toMatch(/content="catalogue" (?:(?!data-folder)[^>])*data-holds="4" \/>/u);
+  });
+
+  test("the catalogue lists them, the newest first, those of a day by their id, in both languages", async () => {
+    await build(all());
+    expect(json("catalogue/reports-1.json")).toMatchObject([
+      { id: "second", folder: "reports/second/", published: "2024-11-01", hasEnglish: true },
+      { id: "first", folder: "", published: "2024-07-05" },
+      { id: "third", folder: "reports/third/" },
+      { id: "fourth", folder: "reports/fourth/", hasEnglish: false },
+    ]);
+    const { observations, places, areas } = fixture();
+    expect(json("catalogue/catalogue.json")).toMatchObject({
+      reports: 4,
+      figures: 4 * observations.length,
+      parts: [{ file: "reports-1.json", reports: 4 }],
+    });
+    const head = json("catalogue/catalogue.json");
+    expect(head).toHaveProperty("places.length");
+    expect(places.length).toBeGreaterThan(0);
+    expect(areas.length).toBeGreaterThan(0);
+    expect(existsSync(join(out, "catalogue", "assets", "c.css"))).toBe(false);
+    const page = read("catalogue/index.html");
+    expect(page).toContain("<title>报告目录</title>");
+    expect(page).toContain("<style>u{top:0}</style>");
+    expect(page).not.toContain("stylesheet");
+    expect(page).toMatch(/<div id="root"><p class="state">[^<]+<\/p><\/div>/u);
+    expect(page).toContain(
+      '<ul><li><a href="../reports/second/index.html">甲&lt;second&gt;</a></li><li><a href="../index.html">甲&lt;first&gt;</a></li><li><a href="../reports/third/index.html">甲&lt;third&gt;</a></li><li><a href="../reports/fourth/index.html">丙</a></li></ul>',
+    );
+    const english = read("catalogue/en.html");
+    expect(english).toContain('<html lang="en">');
+    expect(english).toContain(
+      '<li><a href="../reports/second/en.html">A &amp; second</a></li><li><a href="../en.html">A &amp; first</a></li>',
+    );
+    expect(english).toContain('<li><a href="../reports/fourth/index.html">丙</a></li>');
+    expect(readdirSync(join(out, "catalogue", "figures"))).toEqual(["0001.json", "0001.parquet"]);
+  });
+
+  test("the faults of all are told at once, and nothing more is laid out", async () => {
+    const [first = "", ...others] = all();
+    const twin = written("twin", dataset("second", "2024-08-01"));
+    const broken = join(folder, "broken.json");
+    writeFileSync(broken, "{");
+    await expect(build([first, ...others, twin, broken])).rejects.toThrow(
+      /twin\.json\n[^]*编号“second”与[^]*second\.json[^]*broken\.json/u,
+    );
+    expect(existsSync(join(out, "catalogue"))).toBe(false);
+  });
+
+  test("where the first has faults the others are still read for theirs", async () => {
+    const broken = join(folder, "broken.json");
+    writeFileSync(broken, "{");
+    const [first = ""] = all();
+    const twin = written("twin", dataset("first", "2024-08-01"));
+    await expect(build([broken, first, twin])).rejects.toThrow(/broken\.json[^]*twin\.json/u);
+    expect(readdirSync(out)).toEqual([]);
+  });
+
+  test("years span the dated figures of all; more than 200 reports take another part", () => {
+    const names = {
+      places: new NameList<Bilingual>(),
+      areas: new NameList<Pick<Dataset["areas"][number], "name" | "color">>(),
+    };
+    const entry = reportEntry(fixture(), "", names);
+    const entries = Array.from({ length: 201 }, (_, at) => ({
+      ...entry,
+      id: String(at),
+      figures: 2,
+      from: at === 7 ? "2019" : at === 8 ? null : "2021",
+      to: at === 9 ? "2026" : at === 8 ? null : "2024",
+    }));
+    publishCatalogue(out, entries, names, new FigureShelf(join(folder, "none")));
+    expect(json("catalogue.json")).toMatchObject({
+      reports: 201,
+      figures: 402,
+      from: "2019",
+      to: "2026",
+      places: names.places.items,
+      areas: names.areas.items,
+      parts: [
+        { file: "reports-1.json", reports: 200 },
+        { file: "reports-2.json", reports: 1 },
+      ],
+    });
+    expect(json("reports-2.json")).toMatchObject([{ id: "200" }]);
+    publishCatalogue(out, [], names, new FigureShelf(join(folder, "none")));
+    expect(json("catalogue.json")).toMatchObject({ from: null, to: null, parts: [] });
+    expect(json("metrics.json")).toEqual([]);
+  });
+});
