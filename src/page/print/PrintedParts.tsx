@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useState } from "react";
 import { useIsPrinting } from "../../tables/useIsPrinting";
-import { isFiltered } from "../../selection/Selection";
+import { serializeAddress } from "../../selection/Address";
 import { usePage } from "../PageContext";
 import { useDeferredPart } from "../useDeferredPart";
 
@@ -45,11 +45,10 @@ export function PrintedParts(): ReactElement | null {
   const rest = useDeferredPart(isWanted, loadRest);
   if (!isPrinting) return null;
   if (rest.status === "ready") return <rest.Part />;
-  // Printed at once: of all that is published there is a copy in the document.
+  // Printed at once: of all that is published, in its own order, there is a copy in the document.
   const isAsWritten =
-    address.view === "overview" &&
+    serializeAddress({ ...address, figure: null, card: null, tray: [] }) === "" &&
     opening.opened === null &&
-    !isFiltered(address.selection) &&
     document.documentElement.lang === written &&
     writtenRest() !== "";
   return isAsWritten ? <WholeRest /> : <p>{messages.notPrinted}</p>;
