@@ -2,7 +2,13 @@ import { strFromU8, unzlibSync } from "fflate";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { noticeWords } from "../../src/wording/views/noticeWords";
-import { languages, openDashboard, readShown, settled } from "../support/dashboard";
+import {
+  languages,
+  words as pageWords,
+  openDashboard,
+  readShown,
+  settled,
+} from "../support/dashboard";
 import { figuresOfArea, measuresOfArea, report } from "../support/report";
 import { expectQuiet } from "../support/servedPage";
 
@@ -108,6 +114,21 @@ test.each(languages)("what is printed before anything was done is whole (%s)", a
   expect(await page.locator("#content .measure").count()).toBe(0);
   await opened.close();
 });
+
+test.each(["?sort=-value", "?columns=name,value"])(
+  "of %s the published order and columns are not printed before the parts are fetched",
+  async (query) => {
+    const opened = await openDashboard({ query });
+    const { page } = opened;
+    await page.route(/PrintedRest|MeasureList|TableSection/u, (route) => route.abort());
+    await page.reload();
+    await page.waitForSelector("html[data-alive]", { state: "attached" });
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    expect(await page.locator("#content .figure-table").count()).toBe(0);
+    expect(await page.locator("#content").textContent()).toContain(pageWords.zh.notPrinted);
+    await opened.close();
+  },
+);
 
 /** Opens an address whose program does not come before it is printed. */
 async function openUnready(
