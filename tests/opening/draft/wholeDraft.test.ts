@@ -64,7 +64,7 @@ function tell(text: string): string[] {
         [one.place, one.direction ?? "-", one.attribution.by].join(" "),
         timeOf(one),
         Object.entries(one.anchors ?? {})
-          .map(([role, words]) => `${role} ${words.join(" ")}`)
+          .map(([role, words]) => [role, ...(words ?? [])].join(" "))
           .join("; "),
         [draft.items[at]?.second, ...(draft.items[at]?.doubts ?? [])].join(" "),
       ].join(" | ");
