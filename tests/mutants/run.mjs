@@ -136,7 +136,8 @@ for (const room of new Set(files.map(roomOf))) {
       mutate,
       ignoreStatic: !values.static,
       warnings: { slow: false },
-      timeoutMS: 3000,
+      // The warm runner ends by itself what gives no sign any more.
+      timeoutMS: drawn.has(room) ? 3000 : 60 * 60_000,
       timeoutFactor: 1.2,
       // It would be rewritten by an interface that this TypeScript no longer has.
       tsconfigFile: "none",
