@@ -64,9 +64,7 @@ function parseOptions(args: readonly string[]): AuditOptions {
     const [name = "", joined] = (args[index] ?? "").split("=", 2);
     const value = (): string => {
       const given = joined ?? args[index + 1];
-      if (joined === undefined) {
-        index += 1;
-      }
+      if (joined === undefined) index += 1;
       if (given === undefined || given === "") {
         throw refuse(
           `audit: ${name}`,
@@ -126,9 +124,7 @@ function readBytes(path: string): Uint8Array {
 
 function readText(path: string): string {
   const decoded = decodeText(readBytes(path));
-  if (decoded.ok) {
-    return decoded.text;
-  }
+  if (decoded.ok) return decoded.text;
   const found = {
     empty: "an empty file",
     binary: "a file that is not text",
@@ -179,25 +175,19 @@ class RecordReader {
 
   text(field: string): string {
     const value = this.#record[field];
-    if (typeof value !== "string") {
-      throw this.#wrong(field, "text");
-    }
+    if (typeof value !== "string") throw this.#wrong(field, "text");
     return value;
   }
 
   number(field: string): number {
     const value = this.#record[field];
-    if (typeof value !== "number") {
-      throw this.#wrong(field, "a number");
-    }
+    if (typeof value !== "number") throw this.#wrong(field, "a number");
     return value;
   }
 
   list(field: string): readonly unknown[] {
     const value = this.#record[field];
-    if (!Array.isArray(value)) {
-      throw this.#wrong(field, "a list");
-    }
+    if (!Array.isArray(value)) throw this.#wrong(field, "a list");
     return value;
   }
 
@@ -286,9 +276,7 @@ function readRecords(path: string): Records {
 
 /** Holds a file against the dataset as the arguments ask, without touching the process. */
 export function runAudit(args: readonly string[]): AuditOutcome {
-  if (args.includes("--help") || args.includes("-h")) {
-    return { code: 0, stdout: USAGE, stderr: "" };
-  }
+  if (args.includes("--help") || args.includes("-h")) return { code: 0, stdout: USAGE, stderr: "" };
   try {
     const { file, data, json, language } = parseOptions(args);
     const { title, figures, nonFigures, words } = readRecords(data);
