@@ -61,7 +61,7 @@ type ChartProps =
  * move is said once. recharts' own keyboard layer is not used: it knows no up and down, sticks at the
  * first of vertical bars, and interrupts who listens.
  */
-export function Chart({ rows, children }: ChartProps): ReactElement {
+export function Chart({ rows, children }: ChartProps) {
   const chart = useRef<HTMLDivElement>(null);
   const actions = useContext(ChartActionsContext);
   const answers = useIsAnswering() && actions !== null;

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { cautionTexts, summariseCautions } from "../analysis/summariseCautions";
 import { cautionWords } from "../wording/views/cautionWords";
@@ -37,7 +37,7 @@ function spotUnder(mark: HTMLElement): Spot {
  * compared without care, its words one press away; nothing where there is nothing to mind. On paper
  * the words stand at the end.
  */
-export function CautionMark({ figures, about }: CautionMarkProps): ReactElement | null {
+export function CautionMark({ figures, about }: CautionMarkProps) {
   const { lookup, language, messages } = usePage();
   const [spot, setSpot] = useState<Spot | null>(null);
   const mark = useRef<HTMLButtonElement>(null);

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type ReactElement, type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useIsPrinting } from "../tables/useIsPrinting";
 import { PrintedFoot } from "./print/PrintedFoot";
 import { EditionNotice } from "./edition/PartFailed";
@@ -19,13 +19,7 @@ interface DialogProps {
 }
 
 /** A modal dialog of the platform: traps the focus, closes on Escape and on its backdrop, gives the focus back. */
-export function Dialog({
-  title,
-  onClose,
-  className = "",
-  isSheet = false,
-  children,
-}: DialogProps): ReactElement {
+export function Dialog({ title, onClose, className = "", isSheet = false, children }: DialogProps) {
   const { messages } = usePage();
   const isPrinting = useIsPrinting();
   const dialog = useRef<HTMLDialogElement>(null);

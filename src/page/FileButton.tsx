@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 
 interface FileButtonProps {
   /** Name of the chooser for who does not see it. */
@@ -21,7 +21,7 @@ export function FileButton({
   onFile,
   multiple = false,
   children,
-}: FileButtonProps): ReactElement {
+}: FileButtonProps) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <>

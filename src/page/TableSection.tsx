@@ -1,5 +1,5 @@
 import { Columns3 } from "lucide-react";
-import { type ReactElement, type ReactNode, useMemo, useRef } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import type { Language } from "../dataset/Dataset";
 import { membersOf } from "../dataset/DatasetLookup";
 import { type Sort, sortColumns } from "../selection/Selection";
@@ -82,7 +82,7 @@ function columnsIn(language: Language): readonly DataColumn<FigureEntry>[] {
 }
 
 /** The table of the selected figures, with its columns to choose and its file to take away. */
-export function TableSection(): ReactElement {
+export function TableSection() {
   const page = usePage();
   const { lookup, language, messages, selected, address, select, go } = page;
   const words = figureTableWords[language];

@@ -1,4 +1,4 @@
-import { type ReactElement, Suspense, useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import { composeSections } from "../../analysis/composeCards";
 import { usePage } from "../PageContext";
 import { clearFilters } from "../../selection/Selection";
@@ -11,7 +11,7 @@ const MANY_CARDS = 40;
 const MANY_FIGURES = 5000;
 
 /** Everything selected, area by area; or a plain answer when nothing is. */
-export function AreaSections(): ReactElement {
+export function AreaSections() {
   const { lookup, selected, measures, messages, address, select } = usePage();
   const { rows } = selected;
   const sections = useMemo(() => composeSections(lookup, rows, measures), [lookup, rows, measures]);

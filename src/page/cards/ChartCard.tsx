@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useDeferredValue, useState } from "react";
+import { type ReactNode, useDeferredValue, useState } from "react";
 import { flushSync } from "react-dom";
 import type { ChartRows } from "../../analysis/ChartRows";
 import { type Card, figuresOf } from "../../analysis/composeCards";
@@ -29,7 +29,7 @@ interface ChartCardProps {
 }
 
 /** The way to the places that the card has no room for: their filter, opened and ready. */
-function ChoosePlaces({ children }: { readonly children: ReactNode }): ReactElement {
+function ChoosePlaces({ children }: { readonly children: ReactNode }) {
   const { messages } = usePage();
   const { show } = useFiltersOpen();
   return (
@@ -50,7 +50,7 @@ function ChoosePlaces({ children }: { readonly children: ReactNode }): ReactElem
 const loadTable = async () => (await import("./CardTable")).CardTable;
 
 /** A finding: its chart, what is derived from it, what to mind, and where it stands. */
-export function ChartCard({ card, chart, span }: ChartCardProps): ReactElement {
+export function ChartCard({ card, chart, span }: ChartCardProps) {
   const { lookup, language, messages } = usePage();
   const [asTable, setAsTable] = useState(false);
   // More places than can be told apart have their table below their charts, and need no way to it.

@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { SeriesCard } from "../../analysis/composeCards";
 import { drawPivot, pivotOf, type PivotView } from "../../analysis/drawPivot";
 import { Chart } from "../../charts/Chart";
@@ -18,13 +18,7 @@ const FEWEST_ROWS = 12;
 const MOST_ROWS = 40;
 
 /** All places of a series by all of its periods: the numbers, how they grew, and their order. */
-export function PivotTable({
-  title,
-  card,
-}: {
-  readonly title: string;
-  readonly card: SeriesCard;
-}): ReactElement {
+export function PivotTable({ title, card }: { readonly title: string; readonly card: SeriesCard }) {
   const { lookup, language, messages } = usePage();
   const words = pivotWords[language];
   const [view, setView] = useState<PivotView>("values");

@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import type { Language } from "../../dataset/Dataset";
 import type { ReadFault } from "../../opening/collection/RangedFile";
 import { catalogueWords } from "../../wording/views/catalogueWords";
@@ -12,12 +11,7 @@ interface CatalogueFaultProps {
 }
 
 /** Says what could not be read, why, and what to do. */
-export function CatalogueFault({
-  fault,
-  language,
-  onRetry,
-  whole,
-}: CatalogueFaultProps): ReactElement {
+export function CatalogueFault({ fault, language, onRetry, whole }: CatalogueFaultProps) {
   const words = catalogueWords[language];
   const { what, todo } = words.faults[fault];
   return (

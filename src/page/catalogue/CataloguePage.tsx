@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { type Catalogue, openCatalogue } from "../../opening/collection/readCatalogue";
 import { localeIds, type LocaleId, locales } from "../../wording/locales";
 import { catalogueWords } from "../../wording/views/catalogueWords";
@@ -11,7 +11,7 @@ import { SeriesFinder } from "./SeriesFinder";
 import { useFetched } from "./useFetched";
 
 /** The page of many reports: finds one, or one metric across all of them. */
-export function CataloguePage({ locale }: { readonly locale: LocaleId }): ReactElement {
+export function CataloguePage({ locale }: { readonly locale: LocaleId }) {
   const { language, messages } = locales[locale];
   const words = catalogueWords[language];
   const [address, go] = useCatalogueAddress();

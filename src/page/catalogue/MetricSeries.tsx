@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Language } from "../../dataset/Dataset";
 import type {
   CatalogueHead,
@@ -46,12 +46,7 @@ export function sizeOf(bytes: number): string {
 }
 
 /** What is known of a metric: how it is defined, and how many reports have it. */
-export function MetricSeries({
-  catalogue,
-  head,
-  entry,
-  language,
-}: MetricSeriesProps): ReactElement {
+export function MetricSeries({ catalogue, head, entry, language }: MetricSeriesProps) {
   const words = catalogueWords[language];
   const [address, go] = useCatalogueAddress();
   const load = useCallback(() => catalogue.figureFile(entry.file), [catalogue, entry]);
@@ -107,14 +102,7 @@ interface ChosenPlacesProps {
   readonly onChoose: (places: readonly string[]) => void;
 }
 
-function ChosenPlaces({
-  file,
-  head,
-  entry,
-  language,
-  asked,
-  onChoose,
-}: ChosenPlacesProps): ReactElement {
+function ChosenPlaces({ file, head, entry, language, asked, onChoose }: ChosenPlacesProps) {
   const words = catalogueWords[language];
   const places = useMemo(() => file.metrics[entry.at]?.places ?? [], [file, entry]);
   const chosen = useMemo(() => {
@@ -143,14 +131,7 @@ interface ReadSeriesProps extends Omit<ChosenPlacesProps, "asked"> {
   readonly chosen: readonly PlaceRows[];
 }
 
-function ReadSeries({
-  file,
-  head,
-  entry,
-  language,
-  chosen,
-  onChoose,
-}: ReadSeriesProps): ReactElement {
+function ReadSeries({ file, head, entry, language, chosen, onChoose }: ReadSeriesProps) {
   const words = catalogueWords[language];
   const traffic = useMemo<Traffic>(() => ({ requests: 0, bytes: 0 }), []);
   const ranged = useMemo(

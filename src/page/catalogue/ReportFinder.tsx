@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useState } from "react";
+import { useCallback, useState } from "react";
 import type { Language } from "../../dataset/Dataset";
 import type { CatalogueHead, ReportEntry } from "../../export/collection/Catalogue";
 import { findReports, type ReportQuery } from "../../opening/collection/findReports";
@@ -42,7 +42,7 @@ function Choice({
   readonly options: readonly (readonly [value: string, name: string])[];
   readonly onChange: (value: string | null) => void;
   readonly all: string;
-}): ReactElement {
+}) {
   return (
     <label className="catalogue-field">
       <span>{label}</span>
@@ -92,7 +92,7 @@ function Entry({
   readonly report: ReportEntry;
   readonly head: CatalogueHead;
   readonly language: Language;
-}): ReactElement {
+}) {
   const words = catalogueWords[language];
   const { messages } = locales[language];
   const { from, to, places, areas, publisher, published, figures, measures } = report;
@@ -134,7 +134,7 @@ function Entry({
 }
 
 /** Finds reports by words, place, area and year. Parts of the catalogue are fetched as far as they are wanted. */
-export function ReportFinder({ catalogue, head, language }: ReportFinderProps): ReactElement {
+export function ReportFinder({ catalogue, head, language }: ReportFinderProps) {
   const words = catalogueWords[language];
   const [address, go] = useCatalogueAddress();
   const [shown, setShown] = useState(STEP);

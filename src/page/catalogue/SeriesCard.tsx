@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { composeCards } from "../../analysis/composeCards";
 import { drawCard, subtitleOf, titleOf } from "../../analysis/drawCard";
 import { readoutOf, sayReadout } from "../../analysis/readoutOf";
@@ -101,7 +101,7 @@ function columnsIn(
 }
 
 /** One metric across reports: chart, what to mind, and every figure with the way to its own report. */
-export function SeriesCard({ series, language, onNarrow }: SeriesCardProps): ReactElement {
+export function SeriesCard({ series, language, onNarrow }: SeriesCardProps) {
   const words = catalogueWords[language];
   const [shown, setShown] = useState(STEP);
   const lookup = lookUp(series.dataset);

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import type { Language } from "../../dataset/Dataset";
 import type { CatalogueHead, MetricEntry } from "../../export/collection/Catalogue";
 import { findMetrics } from "../../opening/collection/findReports";
@@ -27,7 +27,7 @@ function metricName({ name, unit, population }: MetricEntry): string {
 }
 
 /** One metric across reports: finds it, then shows it. */
-export function SeriesFinder({ catalogue, head, language }: SeriesFinderProps): ReactElement {
+export function SeriesFinder({ catalogue, head, language }: SeriesFinderProps) {
   const words = catalogueWords[language];
   const [address, go] = useCatalogueAddress();
   const [search, setSearch] = useState("");

@@ -1,5 +1,5 @@
 import type { RowData } from "@tanstack/react-table";
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import { DataTable, type DataTableProps } from "../../tables/DataTable";
 import { checksWords } from "../../wording/views/checksWords";
 import { adoptStyles } from "../adoptStyles";
@@ -20,11 +20,7 @@ interface AuditTableProps<Row extends RowData> extends Omit<
 }
 
 /** A table of a view, which may be very long: its first rows, and the way to all of them. */
-export function AuditTable<Row extends RowData>({
-  name,
-  rows,
-  ...table
-}: AuditTableProps<Row>): ReactElement {
+export function AuditTable<Row extends RowData>({ name, rows, ...table }: AuditTableProps<Row>) {
   const { language } = usePage();
   const [all, setAll] = useState(false);
   const shown = all ? rows : rows.slice(0, FIRST_ROWS);

@@ -1,10 +1,9 @@
-import type { ReactElement } from "react";
 import { usePage } from "../PageContext";
 import { leaveBehind } from "./handOver";
 import { useIsReplaced } from "./watchEdition";
 
 /** Says that a new edition was published and leads to it; nothing while none is known of. */
-export function EditionNotice({ className }: { readonly className: string }): ReactElement | null {
+export function EditionNotice({ className }: { readonly className: string }) {
   const { messages, locale, opening } = usePage();
   if (!useIsReplaced()) return null;
   const reload = (): void => {
@@ -29,7 +28,7 @@ interface PartFailedProps {
 }
 
 /** Says that a part of the page could not be fetched, with another try while there may be a use in it. */
-export function PartFailed({ className, what, onRetry }: PartFailedProps): ReactElement {
+export function PartFailed({ className, what, onRetry }: PartFailedProps) {
   const { messages } = usePage();
   const isReplaced = useIsReplaced();
   return (

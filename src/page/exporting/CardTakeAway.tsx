@@ -1,4 +1,4 @@
-import { type ReactElement, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { exportWords } from "../../wording/views/exportWords";
 import type { CardMenuProps } from "../cards/CardMenu";
 import { titleOf } from "../../analysis/drawCard";
@@ -14,7 +14,7 @@ import { useMenuSide } from "./useMenuSide";
 adoptStyles(styles);
 
 /** What a card gives away: pictures where it has a drawing, its data, its link. */
-export function CardTakeAway(props: CardMenuProps): ReactElement {
+export function CardTakeAway(props: CardMenuProps) {
   const page = usePage();
   const words = exportWords[page.language];
   const [said, setSaid] = useState<Outcome>("");

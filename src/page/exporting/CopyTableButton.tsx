@@ -1,16 +1,12 @@
 import { Copy } from "lucide-react";
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import type { TableColumn } from "../../columns/tableColumns";
 import { tableWords } from "../../wording/views/tableWords";
 import { usePage } from "../PageContext";
 import { type Copied, CopyOutcome } from "./CopyOutcome";
 
 /** Copies the table for Word, WPS or Excel; what does it is fetched at the first press. */
-export function CopyTableButton({
-  columns,
-}: {
-  readonly columns: readonly TableColumn[];
-}): ReactElement {
+export function CopyTableButton({ columns }: { readonly columns: readonly TableColumn[] }) {
   const page = usePage();
   const [said, setSaid] = useState<Copied | "failed" | null>(null);
   const copy = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { exportWords } from "../../wording/views/exportWords";
 import { Dialog } from "../Dialog";
 import { isNotLoaded } from "../edition/watchEdition";
@@ -10,7 +10,7 @@ import { savePage } from "./savePage";
 import { saveTable } from "./saveTable";
 
 /** Everything that can be taken away: the usual files at one press, any other by choice, the page itself. */
-export function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const page = usePage();
   const { messages, language } = page;
   const words = exportWords[language];

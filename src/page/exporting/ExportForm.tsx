@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { exportWords } from "../../wording/views/exportWords";
 import { usePage } from "../PageContext";
 import { type ExportScope, type ExportWhat, exportWhats } from "./exportScopes";
@@ -19,7 +19,7 @@ function Radios<Value extends string>({
   chosen,
   onChoose,
   children,
-}: RadiosProps<Value>): ReactElement {
+}: RadiosProps<Value>) {
   const name = useId();
   return (
     <fieldset className="export-radios">
@@ -46,7 +46,7 @@ interface ExportFormProps {
 }
 
 /** One question, what is to be taken away, each with how large it is; then a press for each kind of file. */
-export function ExportForm({ scopes, onSave }: ExportFormProps): ReactElement {
+export function ExportForm({ scopes, onSave }: ExportFormProps) {
   const { language } = usePage();
   const words = exportWords[language];
   const [what, setWhat] = useState<ExportWhat>(() => {

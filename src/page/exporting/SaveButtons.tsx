@@ -1,5 +1,5 @@
 import { Download } from "lucide-react";
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import { isNotLoaded } from "../edition/watchEdition";
 import { usePage } from "../PageContext";
 
@@ -16,7 +16,7 @@ export function SaveButtons<Format extends string>({
   formats,
   save,
   words,
-}: SaveButtonsProps<Format>): ReactElement {
+}: SaveButtonsProps<Format>) {
   const { messages } = usePage();
   const [said, setSaid] = useState("");
   const press = async (format: Format): Promise<void> => {

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import { cautionTexts } from "../../analysis/summariseCautions";
 import type { Figure } from "../../dataset/DatasetLookup";
 import { copyToClipboard } from "../../export/copyToClipboard";
@@ -17,7 +17,7 @@ function escapeHtml(text: string): string {
 }
 
 /** Takes one figure away: as a sentence for a briefing, as a reference, as a link. */
-export function FigureActions({ figure }: { readonly figure: Figure }): ReactElement {
+export function FigureActions({ figure }: { readonly figure: Figure }) {
   const { language, linkTo, lookup } = usePage();
   const [said, setSaid] = useState<Copied | null>(null);
   const words = figureWords[language];

@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import { isFiltered } from "../../selection/Selection";
 import { filterWords } from "../../wording/views/filterWords";
 import { AreaIcon } from "../AreaIcon";
@@ -7,7 +6,7 @@ import { doorOf } from "../doors";
 import { usePage } from "../PageContext";
 
 /** The areas, of which several can be chosen, each with how much it would show. */
-export function AreaButtons(): ReactElement {
+export function AreaButtons() {
   const { lookup, language, messages, selected, select, countMeasures } = usePage();
   const { selection, view } = useAsked();
   const { dataset } = lookup;

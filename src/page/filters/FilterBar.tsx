@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from "lucide-react";
-import { type ReactElement, useId } from "react";
+import { useId } from "react";
 import { filterWords } from "../../wording/views/filterWords";
 import { useAsked } from "../AskedContext";
 import { DeferredPart } from "../DeferredPart";
@@ -15,7 +15,7 @@ const loadFacets = async () => (await import("./Facets")).Facets;
 const loadSheet = async () => (await import("./FilterSheet")).FilterSheet;
 
 /** How much is shown, of how much. */
-function ShownCount(): ReactElement {
+function ShownCount() {
   const { language, messages, selected, measures, lookup } = usePage();
   const { view } = useAsked();
   const words = filterWords[language];
@@ -40,7 +40,7 @@ function ShownCount(): ReactElement {
  * What is asked, always in reach: the areas, the way to the other filters, how much is shown, and
  * what it is limited to. On a narrow screen all filters stand in a sheet.
  */
-export function FilterBar(): ReactElement {
+export function FilterBar() {
   const page = usePage();
   const { language, messages } = page;
   const { open, show, close } = useFiltersOpen();

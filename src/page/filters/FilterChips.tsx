@@ -1,12 +1,11 @@
 import { X } from "lucide-react";
-import type { ReactElement } from "react";
 import { clearFilters } from "../../selection/Selection";
 import { filterWords } from "../../wording/views/filterWords";
 import { describeSelection } from "../describeSelection";
 import { usePage } from "../PageContext";
 
 /** What the selection is limited to, each to be taken out by itself, or all at once. */
-export function FilterChips(): ReactElement | null {
+export function FilterChips() {
   const page = usePage();
   const { language, messages, select, address } = page;
   const words = filterWords[language];

@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import { filterWords } from "../../wording/views/filterWords";
 import { Dialog } from "../Dialog";
 import { usePage } from "../PageContext";
@@ -7,7 +6,7 @@ import { Facets } from "./Facets";
 import { FilterChips } from "./FilterChips";
 
 /** All filters in a sheet, for a screen that has no room for them beside what they leave. */
-export function FilterSheet({ onClose }: { readonly onClose: () => void }): ReactElement {
+export function FilterSheet({ onClose }: { readonly onClose: () => void }) {
   const { language, messages, selected, measures } = usePage();
   return (
     <Dialog title={messages.filter.label} onClose={onClose} className="filter-sheet">

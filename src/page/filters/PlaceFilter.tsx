@@ -1,5 +1,5 @@
 import { ChevronDown } from "lucide-react";
-import { type ReactElement, useCallback, useEffect, useId, useRef, useState } from "react";
+import { useCallback, useEffect, useId, useRef, useState } from "react";
 import { useAsked } from "../AskedContext";
 import { usePage } from "../PageContext";
 import { DeferredPart } from "../DeferredPart";
@@ -7,7 +7,7 @@ import { DeferredPart } from "../DeferredPart";
 const load = async () => (await import("./PlacePicker")).PlacePicker;
 
 /** The places of a dataset that has many: a button that says what is chosen, and opens the list. */
-export function PlaceFilter(): ReactElement {
+export function PlaceFilter() {
   const { lookup, language, messages } = usePage();
   const { places } = useAsked().selection;
   const [open, setOpen] = useState(false);

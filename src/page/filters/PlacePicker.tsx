@@ -1,13 +1,5 @@
 import { Check, X } from "lucide-react";
-import {
-  type KeyboardEvent,
-  type ReactElement,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { listPlaces, matchPlaces } from "../../selection/placeList";
 import { placeWords } from "../../wording/views/placeWords";
 import { useAsked } from "../AskedContext";
@@ -31,7 +23,7 @@ const PAGE = 8;
  * typed is sought in Chinese, English, pinyin and initials; without it the list shows which place
  * lies in which.
  */
-export function PlacePicker({ onClose }: PlacePickerProps): ReactElement {
+export function PlacePicker({ onClose }: PlacePickerProps) {
   const { lookup, index, language, messages, selected, select, measuresByPlace } = usePage();
   const { places: chosen } = useAsked().selection;
   const { places } = lookup.dataset;

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import type { Repair } from "../../selection/Address";
 import { isFiltered } from "../../selection/Selection";
 import { usePage } from "../PageContext";
@@ -7,7 +7,7 @@ import { usePage } from "../PageContext";
 const NAMED = 8;
 
 /** Says what of the address made no sense and was left out, and what is shown instead, until dismissed. */
-export function RepairNotice(): ReactElement | null {
+export function RepairNotice() {
   const { repairs, messages, address } = usePage();
   const [dismissed, setDismissed] = useState<readonly Repair[]>();
   if (repairs.length === 0 || dismissed === repairs) return null;

@@ -1,5 +1,4 @@
 import { Download, FolderOpen, Printer } from "lucide-react";
-import type { ReactElement } from "react";
 import { isUnofficial, sourceLine } from "../../wording/sourceWords";
 import { openedWords } from "../../wording/views/openedWords";
 import { usePage } from "../PageContext";
@@ -20,7 +19,7 @@ interface HeaderProps {
 }
 
 /** Title, what this is and where it is from, and the tools that every view needs. */
-export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement {
+export function Header({ onExport, onHelp, onOpen }: HeaderProps) {
   const { lookup, language, messages } = usePage();
   const { dataset } = lookup;
   const sources = dataset.sources

@@ -2,7 +2,6 @@ import { Search, X } from "lucide-react";
 import {
   type ChangeEvent,
   type CompositionEvent,
-  type ReactElement,
   useEffect,
   useEffectEvent,
   useRef,
@@ -16,7 +15,7 @@ import { usePage } from "../PageContext";
  * The search. While an input method is composing, letters are not yet words: the page follows when
  * the composition ends, so that typing Chinese does not make it flicker.
  */
-export function SearchBox(): ReactElement {
+export function SearchBox() {
   const { messages, select, go } = usePage();
   const address = useAsked();
   const asked = address.selection.search;

@@ -1,5 +1,5 @@
 import { Contrast } from "lucide-react";
-import { type ReactElement, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { usePage } from "../PageContext";
 import { useCloseOutside } from "../useCloseOutside";
 import { type Display, applyDisplay, defaultDisplay, readDisplay } from "./display";
@@ -7,7 +7,7 @@ import { type Display, applyDisplay, defaultDisplay, readDisplay } from "./displ
 const themes = ["system", "light", "dark"] as const;
 
 /** Theme, contrast, text size and shortcuts, remembered in this browser. */
-export function Settings({ onHelp }: { readonly onHelp: () => void }): ReactElement {
+export function Settings({ onHelp }: { readonly onHelp: () => void }) {
   const { messages } = usePage();
   const [display, setDisplay] = useState<Display>(defaultDisplay);
   const details = useRef<HTMLDetailsElement>(null);

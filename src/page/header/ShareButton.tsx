@@ -1,11 +1,11 @@
 import { Link2 } from "lucide-react";
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import { usePage } from "../PageContext";
 
 type Said = "copied" | "failed" | null;
 
 /** Copies the address of what is on the screen. */
-export function ShareButton(): ReactElement {
+export function ShareButton() {
   const { messages } = usePage();
   const [said, setSaid] = useState<Said>(null);
   const share = async (): Promise<void> => {

@@ -1,9 +1,8 @@
-import type { ReactElement } from "react";
 import type { Block } from "../../export/office/Briefing";
 import { Facts } from "../Facts";
 import { ScaledChart } from "./ScaledChart";
 
-function Foot({ notes }: { readonly notes: readonly string[] }): ReactElement {
+function Foot({ notes }: { readonly notes: readonly string[] }) {
   return (
     <footer>
       {notes.map((note) => (
@@ -14,7 +13,7 @@ function Foot({ notes }: { readonly notes: readonly string[] }): ReactElement {
 }
 
 /** Few numbers, large and side by side. */
-function Numbers({ of }: { readonly of: Extract<Block, { kind: "card" }> }): ReactElement {
+function Numbers({ of }: { readonly of: Extract<Block, { kind: "card" }> }) {
   return (
     <dl className="meeting-numbers">
       {of.values.map(({ name, value, period }) => (
@@ -31,7 +30,7 @@ function Numbers({ of }: { readonly of: Extract<Block, { kind: "card" }> }): Rea
 }
 
 /** One finding on a wall: what it is, its number or its chart, what to mind, where it stands. */
-export function MeetingSlide({ block }: { readonly block: Block }): ReactElement {
+export function MeetingSlide({ block }: { readonly block: Block }) {
   switch (block.kind) {
     case "heading":
       return (

@@ -1,13 +1,5 @@
 import { ChevronLeft, ChevronRight, X } from "lucide-react";
-import {
-  type ReactElement,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useLayoutEffect,
-} from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useLayoutEffect } from "react";
 import { composeCards } from "../../analysis/composeCards";
 import { wordBriefing } from "../../export/office/wordBriefing";
 import { trayWords } from "../../wording/views/trayWords";
@@ -25,7 +17,7 @@ const LONGEST_ADDRESS = 1200;
  * The address of the page as a code for phones; nothing where the page is a file on this computer, which
  * no phone can open, or where the address is too long for a code.
  */
-function AddressCode(): ReactElement | null {
+function AddressCode() {
   const { language } = usePage();
   const canvas = useRef<HTMLCanvasElement>(null);
   const { href, protocol } = window.location;
@@ -76,7 +68,7 @@ async function takeScreen(): Promise<void> {
  * One finding at a time, for a room: the briefing in its order, or, without one, the cards of what is
  * selected. Esc gives the view back.
  */
-export function MeetingView(): ReactElement {
+export function MeetingView() {
   const page = usePage();
   const { address, lookup, selected, language, go } = page;
   const words = trayWords[language].meeting;

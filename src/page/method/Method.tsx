@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import { publishedOf, publisherOf } from "../../wording/sourceWords";
 import { namesOf } from "../../wording/citation";
 import { retellOf } from "../../wording/retell";
@@ -15,7 +15,7 @@ function readLicenses(): string {
 }
 
 /** The licences of all code that the page carries: a link to their file, or in one file their text. */
-function SoftwareLicenses(): ReactElement {
+function SoftwareLicenses() {
   const { licensesAt, language } = usePage();
   const [text, setText] = useState("");
   const label = methodWords[language].softwareLicenses;
@@ -34,7 +34,7 @@ function SoftwareLicenses(): ReactElement {
 }
 
 /** The reference of a report, ready to be copied. */
-function Citation({ citation }: { readonly citation: string }): ReactElement {
+function Citation({ citation }: { readonly citation: string }) {
   const { language } = usePage();
   const [said, setSaid] = useState<Copied | null>(null);
   const copy = async (): Promise<void> => {
@@ -62,7 +62,7 @@ const files = [
 ] as const;
 
 /** Where the figures come from, how to read them, and the data itself. */
-export function Method(): ReactElement {
+export function Method() {
   const page = usePage();
   const { lookup, language, messages, switchLanguage } = page;
   const words = retellOf(lookup.dataset, language)(methodWords[language]);

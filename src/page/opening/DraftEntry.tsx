@@ -1,11 +1,4 @@
-import {
-  type KeyboardEvent,
-  type ReactElement,
-  type ReactNode,
-  useEffect,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { Decision } from "../../opening/draft/applyReview";
 import { openWords } from "../../wording/views/openWords";
 import { usePage } from "../PageContext";
@@ -51,7 +44,7 @@ export function DraftEntry({
   onDecide,
   onMove,
   onFocus,
-}: DraftEntryProps): ReactElement {
+}: DraftEntryProps) {
   const { language } = usePage();
   const { draft: words } = openWords[language];
   const entry = useRef<HTMLLIElement>(null);

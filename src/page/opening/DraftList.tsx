@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import type { Dataset, Measure, Observation } from "../../dataset/Dataset";
 import { SENTENCE_BREAKS, WITHIN_SIGN } from "../../dataset/punctuation";
 import {
@@ -61,7 +61,7 @@ function weightOf(listed: Listed): number {
 }
 
 /** The proposals of a draft as a list to go through: figures, the most doubtful first or in the order of the text, then measures. */
-export function DraftList({ draft, review, reviewed, onDecide }: DraftListProps): ReactElement {
+export function DraftList({ draft, review, reviewed, onDecide }: DraftListProps) {
   const { language } = usePage();
   const { draft: words } = openWords[language];
   const [order, setOrder] = useState<"doubt" | "text">("doubt");

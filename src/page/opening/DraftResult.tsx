@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import { download } from "../../export/download";
 import { fileName } from "../../export/fileName";
 import { mediaTypes } from "../../export/mediaTypes";
@@ -22,7 +22,7 @@ export function DraftResult({
   readonly draft: Extract<Draft, { readonly ok: true }>;
   /** The text that it was drafted from. */
   readonly text: string;
-}): ReactElement {
+}) {
   const { language, messages } = usePage();
   const [said, setSaid] = useState("");
   const { draft: words, templates } = openWords[language];

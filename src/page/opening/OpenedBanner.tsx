@@ -1,11 +1,11 @@
-import { type ReactElement, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { isolate } from "../../dataset/isolate";
 import { openedWords } from "../../wording/views/openedWords";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
 
 /** Says that the page shows a reader's own data and not the published ones, with the way back. */
-export function OpenedBanner(): ReactElement | null {
+export function OpenedBanner() {
   const { opening, locale, language, address } = usePage();
   const { opened } = opening;
   const banner = useRef<HTMLDivElement>(null);

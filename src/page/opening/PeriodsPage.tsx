@@ -1,5 +1,5 @@
 import { ArrowLeftRight } from "lucide-react";
-import { type ReactElement, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { countStates } from "../../analysis/compare/compareDatasets";
 import { choosePeriods, comparePeriods, periodsOf } from "../../analysis/compare/comparePeriods";
 import { comparisonTable } from "../../columns/comparison";
@@ -19,7 +19,7 @@ function periodText(key: string, language: Language): string {
 }
 
 /** Two periods of what is shown, held against each other: the same metric and place in each. */
-export function PeriodsPage(): ReactElement {
+export function PeriodsPage() {
   const { lookup, selected, language, address, go, opening } = usePage();
   const words = openWords[language].periods;
   const [state, setState] = useState<ComparedState | null>(null);
@@ -52,12 +52,7 @@ export function PeriodsPage(): ReactElement {
     periodText(after, spoken),
   ];
   const [beforeName, afterName] = names(language);
-  const choice = (
-    label: string,
-    value: string,
-    choose: (key: string) => void,
-    testId: string,
-  ): ReactElement => (
+  const choice = (label: string, value: string, choose: (key: string) => void, testId: string) => (
     <label className="period-choice">
       <span>{label}</span>
       <select

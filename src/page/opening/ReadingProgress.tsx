@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import type { ReadProgress } from "../../opening/ReadProgress";
 import { openWords } from "../../wording/views/openWords";
 import { usePage } from "../PageContext";
@@ -12,7 +11,7 @@ interface ReadingProgressProps {
 }
 
 /** How far a reading is, and the press that stops it. */
-export function ReadingProgress({ label, progress, onCancel }: ReadingProgressProps): ReactElement {
+export function ReadingProgress({ label, progress, onCancel }: ReadingProgressProps) {
   const { language } = usePage();
   const words = openWords[language];
   return (

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import type { Dataset } from "../../dataset/Dataset";
 import { languagesOf } from "../../dataset/languagesOf";
 import { isolate } from "../../dataset/isolate";
@@ -30,7 +30,7 @@ export function SoundFile({
   unfinished,
   remarks = NONE,
   others = NONE,
-}: SoundFileProps): ReactElement {
+}: SoundFileProps) {
   const { locale, language, opening } = usePage();
   const [remember, setRemember] = useState(false);
   const [refused, setRefused] = useState(false);

@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import { type ComparedState, openWords } from "../../wording/views/openWords";
 import { adoptStyles } from "../adoptStyles";
 import { usePage } from "../PageContext";
@@ -17,12 +16,7 @@ interface StateButtonsProps {
 }
 
 /** Which rows of a comparison are shown, with how many there are of each. */
-export function StateButtons({
-  chosen,
-  counts,
-  states,
-  onChoose,
-}: StateButtonsProps): ReactElement {
+export function StateButtons({ chosen, counts, states, onChoose }: StateButtonsProps) {
   const { language } = usePage();
   const words = openWords[language].compare;
   return (

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import { download } from "../../export/download";
 import { fileName } from "../../export/fileName";
 import { mediaTypes } from "../../export/mediaTypes";
@@ -8,7 +8,7 @@ import { isNotLoaded } from "../edition/watchEdition";
 import { usePage } from "../PageContext";
 
 /** The template and the data that the page shows, in the form that can be opened again. */
-export function TemplateButtons(): ReactElement {
+export function TemplateButtons() {
   const { lookup, language, messages } = usePage();
   const [said, setSaid] = useState("");
   const words = openWords[language].templates;

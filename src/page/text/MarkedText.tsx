@@ -1,14 +1,5 @@
 import { X } from "lucide-react";
-import {
-  Fragment,
-  type ReactElement,
-  useCallback,
-  useMemo,
-  useState,
-  type RefObject,
-  useEffect,
-  useRef,
-} from "react";
+import { Fragment, useCallback, useMemo, useState, type RefObject, useEffect, useRef } from "react";
 import { textWords } from "../../wording/views/textWords";
 import { usePage } from "../PageContext";
 import { MarkedParagraph } from "./MarkedParagraph";
@@ -84,7 +75,7 @@ function useGrowingCount(total: number): GrowingCount {
 const shownStatuses = ["covered", "excused", "changed", "open"] as const;
 
 /** The text with every numeral marked in place. */
-export function MarkedText({ own }: { readonly own: OwnText }): ReactElement {
+export function MarkedText({ own }: { readonly own: OwnText }) {
   const { language } = usePage();
   const words = textWords[language].marks;
   const places = useMemo(() => placeMarks(own), [own]);

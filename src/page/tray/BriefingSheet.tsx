@@ -1,11 +1,11 @@
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import { Chart } from "../../charts/Chart";
 import type { Block, Briefing, BriefingTable } from "../../export/office/Briefing";
 import { trayWords } from "../../wording/views/trayWords";
 import { Facts } from "../Facts";
 import { useRunningHead } from "./useRunningHead";
 
-function SheetTable({ table }: { readonly table: BriefingTable }): ReactElement {
+function SheetTable({ table }: { readonly table: BriefingTable }) {
   return (
     <table className="sheet-table">
       <thead>
@@ -30,7 +30,7 @@ function SheetTable({ table }: { readonly table: BriefingTable }): ReactElement 
   );
 }
 
-function Notes({ notes }: { readonly notes: readonly string[] }): ReactElement {
+function Notes({ notes }: { readonly notes: readonly string[] }) {
   return (
     <ul className="sheet-notes">
       {notes.map((note) => (
@@ -41,7 +41,7 @@ function Notes({ notes }: { readonly notes: readonly string[] }): ReactElement {
 }
 
 /** One thing of a briefing as it stands on its sheet. */
-function SheetBlock({ block }: { readonly block: Block }): ReactElement {
+function SheetBlock({ block }: { readonly block: Block }) {
   switch (block.kind) {
     case "heading":
       return <h3 className="sheet-heading">{block.text}</h3>;
@@ -84,7 +84,7 @@ function SheetBlock({ block }: { readonly block: Block }): ReactElement {
 }
 
 /** The briefing as a sheet of paper: what is printed, and what the files hold. */
-export function BriefingSheet({ briefing }: { readonly briefing: Briefing }): ReactElement {
+export function BriefingSheet({ briefing }: { readonly briefing: Briefing }) {
   const { language, title, subtitle } = briefing;
   const words = trayWords[language].document;
   const [opened] = useState(() => new Date());

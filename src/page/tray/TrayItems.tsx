@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, X } from "lucide-react";
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import { figuresOf } from "../../analysis/composeCards";
 import { titleOf } from "../../analysis/drawCard";
 import type { TrayEntry } from "../../analysis/composeTray";
@@ -53,7 +53,7 @@ interface OwnTextProps {
 }
 
 /** The reader's own words; they enter the address when the field is left, not letter by letter. */
-function OwnText({ kind, text, onChange }: OwnTextProps): ReactElement {
+function OwnText({ kind, text, onChange }: OwnTextProps) {
   const { language } = usePage();
   const words = trayWords[language];
   const [typed, setTyped] = useState(text);
@@ -80,7 +80,7 @@ function kindOf(entry: TrayEntry): TrayItem["kind"] {
 }
 
 /** The items in their order: moved, taken out, joined by headings and sentences of the reader's own. */
-export function TrayItems({ entries }: { readonly entries: readonly TrayEntry[] }): ReactElement {
+export function TrayItems({ entries }: { readonly entries: readonly TrayEntry[] }) {
   const { address, language, go } = usePage();
   const words = trayWords[language];
   const { tray } = address;

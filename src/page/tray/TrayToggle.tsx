@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import { MAX_TRAY_ITEMS, type TrayReference } from "../../selection/Tray";
 import { addToTray, isInTray, removeFromTray } from "../../selection/editTray";
 import { trayWords } from "../../wording/views/trayWords";
@@ -12,7 +11,7 @@ interface TrayToggleProps {
 }
 
 /** Puts a thing into the briefing, or takes it out again. */
-export function TrayToggle({ kind, id, name }: TrayToggleProps): ReactElement {
+export function TrayToggle({ kind, id, name }: TrayToggleProps) {
   const { address, language, go } = usePage();
   const words = trayWords[language];
   const { tray } = address;

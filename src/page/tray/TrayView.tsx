@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { composeSections } from "../../analysis/composeCards";
 import {
   MAX_TRAY_ITEMS,
@@ -77,7 +77,7 @@ adoptStyles(styles);
 type Saving = "idle" | "saving" | "failed" | "notLoaded";
 
 /** The tick that keeps the tray in this browser, and says so where the browser refuses. */
-function KeepTray(): ReactElement {
+function KeepTray() {
   const { address, language } = usePage();
   const words = trayWords[language].keep;
   const [kept, setKept] = useState(() => rememberedTray() !== null);
@@ -111,7 +111,7 @@ function KeepTray(): ReactElement {
 }
 
 /** Puts the cards that the filters leave behind what the tray holds; nothing where it has them all. */
-function AddSelected(): ReactElement | null {
+function AddSelected() {
   const { lookup, selected, measures, address, language, go } = usePage();
   const { tray } = address;
   const missing = useMemo(
@@ -136,7 +136,7 @@ function AddSelected(): ReactElement | null {
 }
 
 /** What an empty tray says: how it is filled, and the one that this browser remembers. */
-function EmptyTray(): ReactElement {
+function EmptyTray() {
   const { language, go } = usePage();
   const words = trayWords[language];
   const [last] = useState(rememberedTray);
@@ -160,7 +160,7 @@ function EmptyTray(): ReactElement {
 }
 
 /** The briefing: its items in order, its sheet, and the ways in which it leaves. */
-export function TrayView(): ReactElement {
+export function TrayView() {
   const page = usePage();
   const { language, address, go } = page;
   const words = trayWords[language];
