@@ -91,12 +91,11 @@ export function Chart({ rows, children }: ChartProps) {
     const putAway = ({ target }: Event): void => {
       if (target instanceof Node && !chart.current?.contains(target)) setRead(null);
     };
-    document.addEventListener("keydown", dismiss);
-    document.addEventListener("pointerdown", putAway);
-    return () => {
-      document.removeEventListener("keydown", dismiss);
-      document.removeEventListener("pointerdown", putAway);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener("keydown", dismiss, { signal });
+    document.addEventListener("pointerdown", putAway, { signal });
+    return () => listening.abort();
   }, [isRead]);
 
   const marks = (): readonly Element[] => (chart.current === null ? [] : marksOf(chart.current));

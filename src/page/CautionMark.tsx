@@ -58,16 +58,13 @@ export function CautionMark({ figures, about }: CautionMarkProps) {
     const follow = (): void => {
       if (mark.current) setSpot(spotUnder(mark.current));
     };
-    document.addEventListener("keydown", close, true);
-    document.addEventListener("pointerdown", close);
-    window.addEventListener("scroll", follow, { passive: true, capture: true });
-    window.addEventListener("resize", follow);
-    return () => {
-      document.removeEventListener("keydown", close, true);
-      document.removeEventListener("pointerdown", close);
-      window.removeEventListener("scroll", follow, { capture: true });
-      window.removeEventListener("resize", follow);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener("keydown", close, { capture: true, signal });
+    document.addEventListener("pointerdown", close, { signal });
+    window.addEventListener("scroll", follow, { passive: true, capture: true, signal });
+    window.addEventListener("resize", follow, { signal });
+    return () => listening.abort();
   }, [isOpen]);
   const words = cautionWords[language];
   const { verdict, notes } = summariseCautions(lookup, figures);

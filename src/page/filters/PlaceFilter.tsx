@@ -27,14 +27,12 @@ export function PlaceFilter() {
     const escape = (event: KeyboardEvent): void => {
       if (event.key === "Escape" && !event.isComposing && !event.defaultPrevented) close();
     };
-    document.addEventListener("keydown", escape);
-    document.addEventListener("pointerdown", leave);
-    document.addEventListener("focusin", leave);
-    return () => {
-      document.removeEventListener("keydown", escape);
-      document.removeEventListener("pointerdown", leave);
-      document.removeEventListener("focusin", leave);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener("keydown", escape, { signal });
+    document.addEventListener("pointerdown", leave, { signal });
+    document.addEventListener("focusin", leave, { signal });
+    return () => listening.abort();
   }, [open, close]);
   const [first] = places;
   const chosen =

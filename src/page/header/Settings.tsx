@@ -6,6 +6,19 @@ import { type Display, applyDisplay, defaultDisplay, readDisplay } from "./displ
 
 const themes = ["system", "light", "dark"] as const;
 
+function tick(label: string, checked: boolean, onTick: (checked: boolean) => void) {
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onTick(event.currentTarget.checked)}
+      />
+      {label}
+    </label>
+  );
+}
+
 /** Theme, contrast, text size and shortcuts, remembered in this browser. */
 export function Settings({ onHelp }: { readonly onHelp: () => void }) {
   const { messages } = usePage();
@@ -42,32 +55,15 @@ export function Settings({ onHelp }: { readonly onHelp: () => void }) {
             </label>
           ))}
         </fieldset>
-        <label>
-          <input
-            type="checkbox"
-            checked={display.contrast === "high"}
-            onChange={(event) =>
-              change({ contrast: event.currentTarget.checked ? "high" : "normal" })
-            }
-          />
-          {messages.tools.contrast}
-        </label>
-        <label>
-          <input
-            type="checkbox"
-            checked={display.text === "large"}
-            onChange={(event) => change({ text: event.currentTarget.checked ? "large" : "normal" })}
-          />
-          {messages.tools.largeText}
-        </label>
-        <label>
-          <input
-            type="checkbox"
-            checked={display.shortcuts === "on"}
-            onChange={(event) => change({ shortcuts: event.currentTarget.checked ? "on" : "off" })}
-          />
-          {messages.tools.shortcuts}
-        </label>
+        {tick(messages.tools.contrast, display.contrast === "high", (on) =>
+          change({ contrast: on ? "high" : "normal" }),
+        )}
+        {tick(messages.tools.largeText, display.text === "large", (on) =>
+          change({ text: on ? "large" : "normal" }),
+        )}
+        {tick(messages.tools.shortcuts, display.shortcuts === "on", (on) =>
+          change({ shortcuts: on ? "on" : "off" }),
+        )}
         <button type="button" className="button" onClick={onHelp}>
           {messages.tools.help}
         </button>

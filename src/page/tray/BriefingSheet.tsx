@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Chart } from "../../charts/Chart";
 import type { Block, Briefing, BriefingTable } from "../../export/office/Briefing";
 import { trayWords } from "../../wording/views/trayWords";
@@ -30,13 +30,22 @@ function SheetTable({ table }: { readonly table: BriefingTable }) {
   );
 }
 
-function Notes({ notes }: { readonly notes: readonly string[] }) {
+interface BlockSectionProps {
+  readonly of: Extract<Block, { readonly title: string }>;
+  readonly children: ReactNode;
+}
+
+function BlockSection({ of, children }: BlockSectionProps) {
   return (
-    <ul className="sheet-notes">
-      {notes.map((note) => (
-        <li key={note}>{note}</li>
-      ))}
-    </ul>
+    <section className="sheet-block" data-area-color={of.color}>
+      <h4>{of.title}</h4>
+      {children}
+      <ul className="sheet-notes">
+        {of.notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -49,36 +58,30 @@ function SheetBlock({ block }: { readonly block: Block }) {
       return <p className="sheet-sentence">{block.text}</p>;
     case "figure":
       return (
-        <section className="sheet-block" data-area-color={block.color}>
-          <h4>{block.title}</h4>
+        <BlockSection of={block}>
           <p className="sheet-value">
             {block.value} <small>{block.period}</small>
           </p>
           <p>{block.sentence}</p>
-          <Notes notes={block.notes} />
-        </section>
+        </BlockSection>
       );
     case "card":
       return (
-        <section className="sheet-block" data-area-color={block.color}>
-          <h4>{block.title}</h4>
+        <BlockSection of={block}>
           <p className="sheet-subtitle">{block.subtitle}</p>
           {block.rows === null ? <SheetTable table={block.table} /> : <Chart rows={block.rows} />}
           {block.derived === null ? null : (
             <p className="sheet-derived">{block.derived.withFormulas}</p>
           )}
-          <Notes notes={block.notes} />
-        </section>
+        </BlockSection>
       );
     case "measure":
       return (
-        <section className="sheet-block" data-area-color={block.color}>
-          <h4>{block.title}</h4>
+        <BlockSection of={block}>
           <p>{block.sentence}</p>
           <Facts facts={block.facts} className="sheet-facts" />
           {block.table === null ? null : <SheetTable table={block.table} />}
-          <Notes notes={block.notes} />
-        </section>
+        </BlockSection>
       );
   }
 }
