@@ -3,6 +3,7 @@ import { createPortal } from "react-dom";
 import { cautionTexts, summariseCautions } from "../analysis/summariseCautions";
 import { cautionWords } from "../wording/views/cautionWords";
 import { usePage } from "./PageContext";
+import { Button } from "./Button";
 
 interface CautionMarkProps {
   /** Ids of the figures that it stands beside. */
@@ -73,9 +74,8 @@ export function CautionMark({ figures, about }: CautionMarkProps) {
   const seen = verdict === null ? words.mark : messages.figure.verdicts[verdict];
   return (
     <>
-      <button
+      <Button
         ref={mark}
-        type="button"
         className="caution-mark"
         data-cautions={figures.join(" ")}
         data-verdict={verdict ?? undefined}
@@ -90,7 +90,7 @@ export function CautionMark({ figures, about }: CautionMarkProps) {
         onBlur={() => setSpot(null)}
       >
         <span>{seen}</span>
-      </button>
+      </Button>
       {spot === null
         ? null
         : createPortal(

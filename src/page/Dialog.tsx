@@ -6,6 +6,7 @@ import { EditionNotice } from "./edition/PartFailed";
 import { usePage } from "./PageContext";
 import { adoptStyles } from "./adoptStyles";
 import styles from "./styles/dialog.css?inline";
+import { Button } from "./Button";
 
 adoptStyles(styles);
 
@@ -63,14 +64,9 @@ export function Dialog({ title, onClose, className = "", isSheet = false, childr
       <div className="dialog-body">
         <header className="dialog-head">
           <h2 id={titleId}>{title}</h2>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={messages.figure.close}
-            onClick={onClose}
-          >
+          <Button className="icon-button" aria-label={messages.figure.close} onClick={onClose}>
             <X size={20} aria-hidden="true" />
-          </button>
+          </Button>
         </header>
         <EditionNotice className="notice" />
         {children}

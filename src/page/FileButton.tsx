@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from "react";
+import { Button } from "./Button";
 
 interface FileButtonProps {
   /** Name of the chooser for who does not see it. */
@@ -39,9 +40,9 @@ export function FileButton({
           if (file !== undefined) onFile(file, others);
         }}
       />
-      <button type="button" className={className} onClick={() => chooser.current?.click()}>
+      <Button className={className} onClick={() => chooser.current?.click()}>
         {children}
-      </button>
+      </Button>
     </>
   );
 }

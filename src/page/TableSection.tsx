@@ -22,6 +22,7 @@ import { Marked } from "./Marked";
 import { columnsShown } from "./columnsShown";
 import { usePage } from "./PageContext";
 import { useCloseOutside } from "./useCloseOutside";
+import { Button } from "./Button";
 
 /** A table of more rows is shown in a window of its own. */
 const MOST_ROWS = 200;
@@ -141,9 +142,7 @@ export function TableSection() {
                 {columnHead(column, language)}
               </label>
             ))}
-            <button type="button" className="button" onClick={() => go({ columns: null })}>
-              {words.resetColumns}
-            </button>
+            <Button onClick={() => go({ columns: null })}>{words.resetColumns}</Button>
           </fieldset>
         </details>
         <CopyTableButton columns={columns} />

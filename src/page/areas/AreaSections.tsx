@@ -3,6 +3,7 @@ import { composeSections } from "../../analysis/composeCards";
 import { usePage } from "../PageContext";
 import { clearFilters } from "../../selection/Selection";
 import { AreaSection } from "./AreaSection";
+import { Button } from "../Button";
 
 /** More cards than these are drawn one after another, as they come near the window. */
 const MANY_CARDS = 40;
@@ -21,13 +22,9 @@ export function AreaSections() {
       <div className="state" role="status">
         <p className="state-title">{messages.nothingFound.title}</p>
         <p>{messages.nothingFound.advice}</p>
-        <button
-          type="button"
-          className="button"
-          onClick={() => select(clearFilters(address.selection))}
-        >
+        <Button onClick={() => select(clearFilters(address.selection))}>
           {messages.filter.clear}
-        </button>
+        </Button>
       </div>
     );
   }

@@ -15,6 +15,7 @@ import { CardNotes } from "./CardNotes";
 import { CardSources } from "./CardSources";
 import { hasPivot } from "./hasPivot";
 import { RelationWords } from "./RelationWords";
+import { Button } from "../Button";
 
 /** How many of six columns a card takes where three and where two stand in a row. */
 export interface CardSpan {
@@ -33,8 +34,7 @@ function ChoosePlaces({ children }: { readonly children: ReactNode }) {
   const { messages } = usePage();
   const { show } = useFiltersOpen();
   return (
-    <button
-      type="button"
+    <Button
       className="link-button"
       onClick={() => {
         flushSync(show);
@@ -43,7 +43,7 @@ function ChoosePlaces({ children }: { readonly children: ReactNode }) {
     >
       {messages.card.choosePlaces}
       {children}
-    </button>
+    </Button>
   );
 }
 
@@ -110,15 +110,14 @@ export function ChartCard({ card, chart, span }: ChartCardProps) {
         </span>
         <span className="card-tools">
           {stands ? null : (
-            <button
-              type="button"
+            <Button
               className="link-button"
               aria-expanded={asTable}
               onClick={() => setAsTable(!asTable)}
             >
               {asTable ? messages.card.showChart : messages.card.showTable}
               {ofTitle}
-            </button>
+            </Button>
           )}
           {asTable && table.status === "failed" ? (
             <PartFailed className="part-failed" onRetry={table.retry} />

@@ -9,6 +9,7 @@ import { pivotWords } from "../../wording/views/pivotWords";
 import { SaveSeenTable } from "../exporting/SaveSeenTable";
 import { adoptStyles } from "../adoptStyles";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 adoptStyles(styles);
 
@@ -41,18 +42,12 @@ export function PivotTable({ title, card }: { readonly title: string; readonly c
         {pivot.views.length < 2 ? null : (
           <div className="pivot-views" role="group" aria-label={words.choose}>
             {pivot.views.map((one) => (
-              <button
-                key={one}
-                type="button"
-                className="button"
-                aria-pressed={one === view}
-                onClick={() => setView(one)}
-              >
+              <Button key={one} aria-pressed={one === view} onClick={() => setView(one)}>
                 {words.views[one]}
                 {one === "values" ? null : (
                   <span className="tag tag-derived">{messages.derived}</span>
                 )}
-              </button>
+              </Button>
             ))}
           </div>
         )}
@@ -66,11 +61,7 @@ export function PivotTable({ title, card }: { readonly title: string; readonly c
           <span className="tag tag-derived">{messages.derived}</span> {words.derived[view]}
         </p>
       )}
-      {left === 0 ? null : (
-        <button type="button" className="button" onClick={() => setShowsAll(true)}>
-          {words.more(left)}
-        </button>
-      )}
+      {left === 0 ? null : <Button onClick={() => setShowsAll(true)}>{words.more(left)}</Button>}
       <div className="pivot-save" role="group" aria-label={words.save}>
         <SaveSeenTable
           table={() =>

@@ -1,6 +1,7 @@
 import type { Language } from "../../dataset/Dataset";
 import type { ReadFault } from "../../opening/collection/RangedFile";
 import { catalogueWords } from "../../wording/views/catalogueWords";
+import { Button } from "../Button";
 
 interface CatalogueFaultProps {
   readonly fault: ReadFault;
@@ -19,17 +20,11 @@ export function CatalogueFault({ fault, language, onRetry, whole }: CatalogueFau
       <p className="state-title">{what}</p>
       <p>{todo}</p>
       {fault === "noRanges" && whole !== undefined ? (
-        <button type="button" className="button" onClick={whole.read}>
-          {words.readWhole(whole.size)}
-        </button>
+        <Button onClick={whole.read}>{words.readWhole(whole.size)}</Button>
       ) : fault === "changed" ? (
-        <button type="button" className="button" onClick={() => window.location.reload()}>
-          {words.reload}
-        </button>
+        <Button onClick={() => window.location.reload()}>{words.reload}</Button>
       ) : fault === "fromFile" ? null : (
-        <button type="button" className="button" onClick={onRetry}>
-          {words.retry}
-        </button>
+        <Button onClick={onRetry}>{words.retry}</Button>
       )}
     </div>
   );

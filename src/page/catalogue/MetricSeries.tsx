@@ -16,6 +16,7 @@ import { useCatalogueAddress } from "./catalogueAddress";
 import { PlaceChoice } from "./PlaceChoice";
 import { SeriesCard } from "./SeriesCard";
 import { useFetched } from "./useFetched";
+import { Button } from "../Button";
 
 interface MetricSeriesProps {
   readonly catalogue: Catalogue;
@@ -56,9 +57,7 @@ export function MetricSeries({ catalogue, head, entry, language }: MetricSeriesP
     <section aria-labelledby="series-title" data-area-color={head.areas[entry.area]?.color}>
       <div className="section-head">
         <h2 id="series-title">{entry.name[language]}</h2>
-        <button type="button" className="button" onClick={() => go({ metric: null, places: [] })}>
-          {words.metric.other}
-        </button>
+        <Button onClick={() => go({ metric: null, places: [] })}>{words.metric.other}</Button>
       </div>
       <p className="catalogue-facts">
         <span>{entry.unit[language]}</span>

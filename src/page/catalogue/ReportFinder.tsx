@@ -10,6 +10,7 @@ import { documentFile } from "../documents";
 import { CatalogueFault } from "./CatalogueFault";
 import { type CatalogueAddress, useCatalogueAddress } from "./catalogueAddress";
 import { useFetched } from "./useFetched";
+import { Button } from "../Button";
 
 interface ReportFinderProps {
   readonly catalogue: Catalogue;
@@ -197,13 +198,9 @@ export function ReportFinder({ catalogue, head, language }: ReportFinderProps) {
           onChange={(year) => ask({ year })}
         />
         {isAsked ? (
-          <button
-            type="button"
-            className="button"
-            onClick={() => ask({ words: "", place: null, area: null, year: null })}
-          >
+          <Button onClick={() => ask({ words: "", place: null, area: null, year: null })}>
             {words.clear}
-          </button>
+          </Button>
         ) : null}
       </form>
       {fetched.status === "failed" ? (
@@ -222,9 +219,7 @@ export function ReportFinder({ catalogue, head, language }: ReportFinderProps) {
             ))}
           </ol>
           {fetched.status === "ready" && total > shown ? (
-            <button type="button" className="button" onClick={() => setShown(shown + STEP)}>
-              {words.more(total - shown)}
-            </button>
+            <Button onClick={() => setShown(shown + STEP)}>{words.more(total - shown)}</Button>
           ) : null}
         </>
       )}

@@ -18,6 +18,7 @@ import { catalogueWords } from "../../wording/views/catalogueWords";
 import { chartWords } from "../../wording/views/chartWords";
 import { saveCsv } from "../exporting/saveCsv";
 import { reportLink } from "./ReportFinder";
+import { Button } from "../Button";
 
 interface SeriesCardProps {
   readonly series: Series;
@@ -175,13 +176,11 @@ export function SeriesCard({ series, language, onNarrow }: SeriesCardProps) {
       </div>
       <p className="card-tools">
         {figures.length > shown ? (
-          <button type="button" className="button" onClick={() => setShown(shown + STEP)}>
+          <Button onClick={() => setShown(shown + STEP)}>
             {words.more(figures.length - shown)}
-          </button>
+          </Button>
         ) : null}
-        <button
-          type="button"
-          className="button"
+        <Button
           onClick={() =>
             saveCsv(
               figuresTableFor(language, lookup, "all", figureColumnIdsFor(language)),
@@ -196,7 +195,7 @@ export function SeriesCard({ series, language, onNarrow }: SeriesCardProps) {
           }
         >
           {words.save}
-        </button>
+        </Button>
       </p>
     </article>
   );

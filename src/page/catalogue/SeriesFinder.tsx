@@ -9,6 +9,7 @@ import { useDeferredPart } from "../useDeferredPart";
 import { CatalogueFault } from "./CatalogueFault";
 import { useCatalogueAddress } from "./catalogueAddress";
 import { useFetched } from "./useFetched";
+import { Button } from "../Button";
 
 interface SeriesFinderProps {
   readonly catalogue: Catalogue;
@@ -88,8 +89,7 @@ export function SeriesFinder({ catalogue, head, language }: SeriesFinderProps) {
       <ul className="catalogue-metrics">
         {found.slice(0, shown).map((entry) => (
           <li key={entry.file + String(entry.at)}>
-            <button
-              type="button"
+            <Button
               className="catalogue-metric"
               data-area-color={head.areas[entry.area]?.color}
               onClick={() => go({ metric: metricName(entry), places: [] })}
@@ -100,14 +100,12 @@ export function SeriesFinder({ catalogue, head, language }: SeriesFinderProps) {
                 {words.metric.of(entry.reports, entry.figures, entry.places)}
                 {entry.from === null ? "" : ` · ${formatRange(entry, language)}`}
               </small>
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
       {found.length > shown ? (
-        <button type="button" className="button" onClick={() => setShown(shown + STEP)}>
-          {words.more(found.length - shown)}
-        </button>
+        <Button onClick={() => setShown(shown + STEP)}>{words.more(found.length - shown)}</Button>
       ) : null}
     </section>
   );

@@ -5,6 +5,7 @@ import { checksWords } from "../../wording/views/checksWords";
 import { adoptStyles } from "../adoptStyles";
 import { usePage } from "../PageContext";
 import styles from "../styles/checks.css?inline";
+import { Button } from "../Button";
 
 adoptStyles(styles);
 
@@ -31,9 +32,9 @@ export function AuditTable<Row extends RowData>({ name, rows, ...table }: AuditT
       </div>
       {shown.length === rows.length ? null : (
         <p className="more-rows">
-          <button type="button" className="button" onClick={() => setAll(true)}>
+          <Button onClick={() => setAll(true)}>
             {checksWords[language].moreRows(rows.length - shown.length)}
-          </button>
+          </Button>
         </p>
       )}
     </>

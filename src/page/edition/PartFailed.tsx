@@ -1,6 +1,7 @@
 import { usePage } from "../PageContext";
 import { leaveBehind } from "./handOver";
 import { useIsReplaced } from "./watchEdition";
+import { Button } from "../Button";
 
 /** Says that a new edition was published and leads to it; nothing while none is known of. */
 export function EditionNotice({ className }: { readonly className: string }) {
@@ -13,9 +14,7 @@ export function EditionNotice({ className }: { readonly className: string }) {
   return (
     <div className={className} role="alert" data-testid="new-edition">
       <p>{messages.newEdition}</p>
-      <button type="button" className="button" onClick={reload}>
-        {messages.reload}
-      </button>
+      <Button onClick={reload}>{messages.reload}</Button>
     </div>
   );
 }
@@ -34,11 +33,7 @@ export function PartFailed({ className, what, onRetry }: PartFailedProps) {
   return (
     <div className={className} role="alert">
       <p>{what ?? messages.loadFailed}</p>
-      {isReplaced ? null : (
-        <button type="button" className="button" onClick={onRetry}>
-          {messages.retry}
-        </button>
-      )}
+      {isReplaced ? null : <Button onClick={onRetry}>{messages.retry}</Button>}
     </div>
   );
 }

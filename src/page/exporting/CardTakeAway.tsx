@@ -10,6 +10,7 @@ import { adoptStyles } from "../adoptStyles";
 import styles from "../styles/takeAway.css?inline";
 import { useCloseOutside } from "../useCloseOutside";
 import { useMenuSide } from "./useMenuSide";
+import { Button } from "../Button";
 
 adoptStyles(styles);
 
@@ -41,8 +42,7 @@ export function CardTakeAway(props: CardMenuProps) {
         <ul>
           {cardActions(props, page).map(({ label, act, failed }) => (
             <li key={label}>
-              <button
-                type="button"
+              <Button
                 className="menu-item"
                 onClick={(event) => {
                   setSaid(words.saving);
@@ -52,7 +52,7 @@ export function CardTakeAway(props: CardMenuProps) {
                 }}
               >
                 {label}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>

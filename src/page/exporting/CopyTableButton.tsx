@@ -4,6 +4,7 @@ import type { TableColumn } from "../../columns/tableColumns";
 import { tableWords } from "../../wording/views/tableWords";
 import { usePage } from "../PageContext";
 import { type Copied, CopyOutcome } from "./CopyOutcome";
+import { Button } from "../Button";
 
 /** Copies the table for Word, WPS or Excel; what does it is fetched at the first press. */
 export function CopyTableButton({ columns }: { readonly columns: readonly TableColumn[] }) {
@@ -19,10 +20,10 @@ export function CopyTableButton({ columns }: { readonly columns: readonly TableC
   };
   return (
     <>
-      <button type="button" className="button" onClick={() => void copy()}>
+      <Button onClick={() => void copy()}>
         <Copy size={16} aria-hidden="true" />
         {tableWords[page.language].copy}
-      </button>
+      </Button>
       <span role="status" className="copy-said">
         {said === "failed" ? page.messages.loadFailed : said && <CopyOutcome outcome={said} />}
       </span>

@@ -4,6 +4,7 @@ import { usePage } from "../PageContext";
 import { type ExportScope, type ExportWhat, exportWhats } from "./exportScopes";
 import { type ExportFormat, exportFormats } from "./exportFormats";
 import { type MetadataChoice, metadataChoices } from "./saveTable";
+import { Button } from "../Button";
 
 interface RadiosProps<Value extends string> {
   readonly legend: string;
@@ -67,15 +68,14 @@ export function ExportForm({ scopes, onSave }: ExportFormProps) {
       </Radios>
       <div className="export-formats" role="group" aria-label={words.format}>
         {exportFormats.map(({ id: format, label }) => (
-          <button
+          <Button
             key={format}
-            type="button"
             className={format === "csv" ? "button button-strong" : "button"}
             data-format={format}
             onClick={() => onSave(scopes[what], format, format === "csv" ? metadata : "none")}
           >
             {label[language]}
-          </button>
+          </Button>
         ))}
       </div>
       <details className="export-more">

@@ -2,6 +2,7 @@ import { Download } from "lucide-react";
 import { useState } from "react";
 import { isNotLoaded } from "../edition/watchEdition";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 interface SaveButtonsProps<Format extends string> {
   /** The format that each button saves, and what it says. */
@@ -32,10 +33,10 @@ export function SaveButtons<Format extends string>({
         {said}
       </span>
       {formats.map(([format, name]) => (
-        <button key={format} type="button" className="button" onClick={() => void press(format)}>
+        <Button key={format} onClick={() => void press(format)}>
           <Download size={16} aria-hidden="true" />
           {name}
-        </button>
+        </Button>
       ))}
     </>
   );

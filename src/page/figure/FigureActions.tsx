@@ -11,6 +11,7 @@ import { figureWords } from "../../wording/views/figureWords";
 import { usePage } from "../PageContext";
 import { TrayToggle } from "../tray/TrayToggle";
 import { TextMarkLink } from "../text/TextMarkLink";
+import { Button } from "../Button";
 
 function escapeHtml(text: string): string {
   return text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;");
@@ -44,26 +45,18 @@ export function FigureActions({ figure }: { readonly figure: Figure }) {
         >
           {textWords[language].seeInText}
         </TextMarkLink>
-        <button
-          type="button"
-          className="button"
+        <Button
           onClick={() => {
             const cautions = cautionTexts(lookup, [figure.observation.id], language);
             void copy(briefingSentence(lookup, figure.observation, cautions, language));
           }}
         >
           {words.copySentence}
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => void copy(citeFigure(lookup.dataset, figure.observation, language))}
-        >
+        </Button>
+        <Button onClick={() => void copy(citeFigure(lookup.dataset, figure.observation, language))}>
           {words.copyCitation}
-        </button>
-        <button type="button" className="button" onClick={() => void copy(link())}>
-          {words.copyLink}
-        </button>
+        </Button>
+        <Button onClick={() => void copy(link())}>{words.copyLink}</Button>
       </div>
       <div role="status" className="said">
         {said === null ? null : <CopyOutcome outcome={said} />}

@@ -10,6 +10,7 @@ import { AreaButtons } from "./AreaButtons";
 import { FilterChips } from "./FilterChips";
 import { useFiltersOpen } from "./FiltersOpen";
 import { marks } from "../../wording/marks";
+import { Button } from "../Button";
 
 const loadFacets = async () => (await import("./Facets")).Facets;
 const loadSheet = async () => (await import("./FilterSheet")).FilterSheet;
@@ -51,8 +52,7 @@ export function FilterBar() {
     <section className="filter-bar" aria-label={messages.filter.label}>
       <div className="filter-row">
         <AreaButtons />
-        <button
-          type="button"
+        <Button
           className="button filter-more"
           aria-expanded={open !== null}
           aria-controls={open === "here" ? id : undefined}
@@ -62,7 +62,7 @@ export function FilterBar() {
           <span className="filter-wide">{open === "here" ? words.close : words.open}</span>
           <span className="filter-narrow">{messages.filter.label}</span>
           {set === 0 ? null : <span className="filter-narrow count">{set}</span>}
-        </button>
+        </Button>
         <ShownCount />
       </div>
       <DeferredPart wanted={open === "here"} load={loadFacets} props={{ id }} />

@@ -4,6 +4,7 @@ import { usePage } from "../PageContext";
 import { AreaButtons } from "./AreaButtons";
 import { Facets } from "./Facets";
 import { FilterChips } from "./FilterChips";
+import { Button } from "../Button";
 
 /** All filters in a sheet, for a screen that has no room for them beside what they leave. */
 export function FilterSheet({ onClose }: { readonly onClose: () => void }) {
@@ -13,9 +14,9 @@ export function FilterSheet({ onClose }: { readonly onClose: () => void }) {
       <FilterChips />
       <AreaButtons />
       <Facets />
-      <button type="button" className="button button-strong button-wide" onClick={onClose}>
+      <Button className="button button-strong button-wide" onClick={onClose}>
         {filterWords[language].show(selected.rows.length, measures.length)}
-      </button>
+      </Button>
     </Dialog>
   );
 }

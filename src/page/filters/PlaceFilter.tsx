@@ -3,6 +3,7 @@ import { useCallback, useEffect, useId, useRef, useState } from "react";
 import { useAsked } from "../AskedContext";
 import { usePage } from "../PageContext";
 import { DeferredPart } from "../DeferredPart";
+import { Button } from "../Button";
 
 const load = async () => (await import("./PlacePicker")).PlacePicker;
 
@@ -42,10 +43,9 @@ export function PlaceFilter() {
   return (
     <div className="facet place-facet" ref={box}>
       <span id={`${id}label`}>{messages.filter.place}</span>
-      <button
+      <Button
         ref={button}
         id="place-filter"
-        type="button"
         className="place-button"
         aria-labelledby={`${id}label ${id}chosen`}
         aria-expanded={open}
@@ -54,7 +54,7 @@ export function PlaceFilter() {
       >
         <span id={`${id}chosen`}>{chosen}</span>
         <ChevronDown size={16} aria-hidden="true" />
-      </button>
+      </Button>
       {open ? (
         <div id={`${id}panel`} className="place-panel">
           <DeferredPart wanted load={load} props={{ onClose: close }} said="state" />

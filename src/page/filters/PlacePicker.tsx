@@ -4,6 +4,7 @@ import { listPlaces, matchPlaces } from "../../selection/placeList";
 import { placeWords } from "../../wording/views/placeWords";
 import { useAsked } from "../AskedContext";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 interface PlacePickerProps {
   readonly onClose: () => void;
@@ -106,16 +107,15 @@ export function PlacePicker({ onClose }: PlacePickerProps) {
           }}
           onKeyDown={answerKey}
         />
-        <button type="button" className="icon-button" aria-label={words.close} onClick={onClose}>
+        <Button className="icon-button" aria-label={words.close} onClick={onClose}>
           <X size={16} aria-hidden="true" />
-        </button>
+        </Button>
       </div>
       {chosen.length === 0 ? null : (
         <ul className="place-chosen" aria-label={words.chosen}>
           {chosen.map((place) => (
             <li key={place}>
-              <button
-                type="button"
+              <Button
                 className="place-chip"
                 aria-label={words.remove(nameOf(place))}
                 onClick={() => {
@@ -125,12 +125,11 @@ export function PlacePicker({ onClose }: PlacePickerProps) {
               >
                 {nameOf(place)}
                 <X size={12} aria-hidden="true" />
-              </button>
+              </Button>
             </li>
           ))}
           <li>
-            <button
-              type="button"
+            <Button
               className="link-button"
               onClick={() => {
                 select({ places: [] });
@@ -138,7 +137,7 @@ export function PlacePicker({ onClose }: PlacePickerProps) {
               }}
             >
               {words.clear}
-            </button>
+            </Button>
           </li>
         </ul>
       )}
@@ -154,11 +153,10 @@ export function PlacePicker({ onClose }: PlacePickerProps) {
           const count = countOf(place.id);
           const parent = place.within === undefined ? null : lookup.place(place.within);
           return (
-            <button
+            <Button
               key={place.id}
               id={optionId(place.id)}
               className="place-option"
-              type="button"
               role="option"
               tabIndex={-1}
               aria-selected={isChosen(place.id)}
@@ -180,7 +178,7 @@ export function PlacePicker({ onClose }: PlacePickerProps) {
                   ? messages.filter.areaWithoutFigures(measuresOf(place.id))
                   : count}
               </span>
-            </button>
+            </Button>
           );
         })}
       </div>

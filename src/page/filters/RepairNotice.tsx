@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Repair } from "../../selection/Address";
 import { isFiltered } from "../../selection/Selection";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 /** So many parts are named; an address of more was not written by hand. */
 const NAMED = 8;
@@ -21,9 +22,7 @@ export function RepairNotice() {
           isFiltered(address.selection),
         )}
       </p>
-      <button type="button" className="button" onClick={() => setDismissed(repairs)}>
-        {messages.dismiss}
-      </button>
+      <Button onClick={() => setDismissed(repairs)}>{messages.dismiss}</Button>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { LanguageButtons } from "./LanguageButtons";
 import { SearchBox } from "./SearchBox";
 import { Settings } from "./Settings";
 import { ShareButton } from "./ShareButton";
+import { Button } from "../Button";
 
 /** More reports than these are counted; the method names them all. */
 const MOST_NAMED = 2;
@@ -47,24 +48,22 @@ export function Header({ onExport, onHelp, onOpen }: HeaderProps) {
         </div>
         <div className="header-tools">
           <SearchBox />
-          <button type="button" className="button button-strong" onClick={onExport}>
+          <Button className="button button-strong" onClick={onExport}>
             <Download size={16} aria-hidden="true" />
             {messages.tools.export}
-          </button>
-          <button type="button" className="button" onClick={() => window.print()}>
+          </Button>
+          <Button onClick={() => window.print()}>
             <Printer size={16} aria-hidden="true" />
             {messages.tools.print}
-          </button>
-          <button
-            type="button"
-            className="button"
+          </Button>
+          <Button
             aria-label={openedWords[language].button}
             title={openedWords[language].button}
             onClick={onOpen}
           >
             <FolderOpen size={16} aria-hidden="true" />
             <span className="tool-label">{openedWords[language].button}</span>
-          </button>
+          </Button>
           <ShareButton />
           <LanguageButtons />
           <Settings onHelp={onHelp} />

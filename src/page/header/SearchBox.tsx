@@ -10,6 +10,7 @@ import {
 import { useAsked } from "../AskedContext";
 import { isFilteredView } from "../doors";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 /**
  * The search. While an input method is composing, letters are not yet words: the page follows when
@@ -59,8 +60,7 @@ export function SearchBox() {
       {asked === "" ? (
         <kbd aria-hidden="true">/</kbd>
       ) : (
-        <button
-          type="button"
+        <Button
           className="icon-button"
           aria-label={messages.search.clear}
           onClick={() => {
@@ -69,7 +69,7 @@ export function SearchBox() {
           }}
         >
           <X size={16} aria-hidden="true" />
-        </button>
+        </Button>
       )}
     </div>
   );

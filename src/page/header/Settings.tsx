@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { usePage } from "../PageContext";
 import { useCloseOutside } from "../useCloseOutside";
 import { type Display, applyDisplay, defaultDisplay, readDisplay } from "./display";
+import { Button } from "../Button";
 
 const themes = ["system", "light", "dark"] as const;
 
@@ -64,9 +65,7 @@ export function Settings({ onHelp }: { readonly onHelp: () => void }) {
         {tick(messages.tools.shortcuts, display.shortcuts === "on", (on) =>
           change({ shortcuts: on ? "on" : "off" }),
         )}
-        <button type="button" className="button" onClick={onHelp}>
-          {messages.tools.help}
-        </button>
+        <Button onClick={onHelp}>{messages.tools.help}</Button>
       </div>
     </details>
   );

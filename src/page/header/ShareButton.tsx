@@ -1,6 +1,7 @@
 import { Link2 } from "lucide-react";
 import { useState } from "react";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 type Said = "copied" | "failed" | null;
 
@@ -19,9 +20,7 @@ export function ShareButton() {
   };
   return (
     <span className="share">
-      <button
-        type="button"
-        className="button"
+      <Button
         onClick={() => void share()}
         onBlur={() => setSaid(null)}
         aria-label={messages.tools.share}
@@ -29,7 +28,7 @@ export function ShareButton() {
       >
         <Link2 size={16} aria-hidden="true" />
         <span className="tool-caption">{messages.tools.link}</span>
-      </button>
+      </Button>
       <span role="status" className="share-said">
         {said === "copied" ? messages.figure.copied : ""}
       </span>

@@ -9,6 +9,7 @@ import styles from "../styles/tray.css?inline";
 import { useBriefing } from "../tray/useBriefing";
 import { MeetingSlide } from "./MeetingSlide";
 import { generate } from "lean-qr";
+import { Button } from "../Button";
 
 /** Longest address that a code on a wall can still be read with. */
 const LONGEST_ADDRESS = 1200;
@@ -166,32 +167,20 @@ export function MeetingView() {
         )}
       </div>
       <nav className="meeting-tools" aria-label={words.name}>
-        <button
-          type="button"
-          className="button"
-          aria-label={words.previous}
-          disabled={at === 0}
-          onClick={() => turn(-1)}
-        >
+        <Button aria-label={words.previous} disabled={at === 0} onClick={() => turn(-1)}>
           <ChevronLeft aria-hidden="true" />
-        </button>
+        </Button>
         <span>{words.place(blocks.length === 0 ? 0 : at + 1, blocks.length)}</span>
-        <button
-          type="button"
-          className="button"
-          aria-label={words.next}
-          disabled={at >= last}
-          onClick={() => turn(1)}
-        >
+        <Button aria-label={words.next} disabled={at >= last} onClick={() => turn(1)}>
           <ChevronRight aria-hidden="true" />
-        </button>
+        </Button>
         <span className="meeting-help">{words.help}</span>
         {briefing.nature === null ? null : (
           <strong className="meeting-nature">{briefing.nature}</strong>
         )}
-        <button type="button" className="button" aria-label={words.leave} onClick={leave}>
+        <Button aria-label={words.leave} onClick={leave}>
           <X aria-hidden="true" />
-        </button>
+        </Button>
       </nav>
       <AddressCode />
     </dialog>

@@ -7,6 +7,7 @@ import { copyToClipboard } from "../../export/copyToClipboard";
 import { citationsOf } from "../exporting/aboutExport";
 import { type Copied, CopyOutcome } from "../exporting/CopyOutcome";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 /** The licences that stand in the document as data; empty in one that holds none, as in development. */
 function readLicenses(): string {
@@ -44,9 +45,9 @@ function Citation({ citation }: { readonly citation: string }) {
   return (
     <p>
       {citation}{" "}
-      <button type="button" className="button screen-only" onClick={() => void copy()}>
+      <Button className="button screen-only" onClick={() => void copy()}>
         {methodWords[language].copyCitation}
-      </button>{" "}
+      </Button>{" "}
       <span role="status" className="save-said">
         {said === null ? null : <CopyOutcome outcome={said} />}
       </span>

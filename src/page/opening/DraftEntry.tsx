@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import type { Decision } from "../../opening/draft/applyReview";
 import { openWords } from "../../wording/views/openWords";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 /** A text of an entry that a person may write anew. */
 export interface DraftField {
@@ -201,15 +202,9 @@ export function DraftEntry({
         <div className="draft-answers">
           {decision === null ? null : <span className="tag">{words.states[decision.verdict]}</span>}
           {answers.map(([key, label]) => (
-            <button
-              key={key}
-              type="button"
-              className="button"
-              aria-keyshortcuts={key}
-              onClick={() => answer(key)}
-            >
+            <Button key={key} aria-keyshortcuts={key} onClick={() => answer(key)}>
               {label}
-            </button>
+            </Button>
           ))}
         </div>
       )}

@@ -15,6 +15,7 @@ import { formatPeriod, isoPeriod } from "../../wording/formatPeriod";
 import { type DraftDoubt, openWords } from "../../wording/views/openWords";
 import { usePage } from "../PageContext";
 import { DraftEntry, type DraftField } from "./DraftEntry";
+import { Button } from "../Button";
 
 type Drafted = Extract<Draft, { readonly ok: true }>;
 
@@ -211,15 +212,9 @@ export function DraftList({ draft, review, reviewed, onDecide }: DraftListProps)
     <>
       <div className="open-buttons" role="group" aria-label={words.order}>
         {(["doubt", "text"] as const).map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            className="button"
-            aria-pressed={order === kind}
-            onClick={() => setOrder(kind)}
-          >
+          <Button key={kind} aria-pressed={order === kind} onClick={() => setOrder(kind)}>
             {words.orders[kind]}
-          </button>
+          </Button>
         ))}
       </div>
       <p className="open-note">{words.keys}</p>

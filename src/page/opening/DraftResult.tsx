@@ -13,6 +13,7 @@ import { DraftList } from "./DraftList";
 import { SoundFile } from "./SoundFile";
 import { unfinishedTexts } from "./unfinishedTexts";
 import { useDraftReview } from "./useDraftReview";
+import { Button } from "../Button";
 
 /** What a draft proposes, what a person has to fill in, and what it left out. */
 export function DraftResult({
@@ -72,12 +73,8 @@ export function DraftResult({
         </ul>
       </details>
       <div className="open-buttons">
-        <button type="button" className="button" onClick={() => void save("xlsx")}>
-          {words.saveXlsx}
-        </button>
-        <button type="button" className="button" onClick={() => void save("json")}>
-          {words.saveJson}
-        </button>
+        <Button onClick={() => void save("xlsx")}>{words.saveXlsx}</Button>
+        <Button onClick={() => void save("json")}>{words.saveJson}</Button>
       </div>
       <p role="status" className="said">
         {said}

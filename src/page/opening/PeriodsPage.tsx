@@ -11,6 +11,7 @@ import { usePage } from "../PageContext";
 import { ComparedTable } from "./ComparedTable";
 import { SaveSeenTable } from "../exporting/SaveSeenTable";
 import { StateButtons } from "./StateButtons";
+import { Button } from "../Button";
 
 function periodText(key: string, language: Language): string {
   const [start = "", end] = key.split("/");
@@ -116,14 +117,10 @@ export function PeriodsPage() {
       <div className="open-buttons">
         {choice(words.before, before, (key) => go({ before: key, after }), "period-before")}
         {choice(words.after, after, (key) => go({ before, after: key }), "period-after")}
-        <button
-          type="button"
-          className="button"
-          onClick={() => go({ before: after, after: before })}
-        >
+        <Button onClick={() => go({ before: after, after: before })}>
           <ArrowLeftRight size={16} aria-hidden="true" />
           {words.swap}
-        </button>
+        </Button>
       </div>
       <p role="status" data-testid="periods-summary">
         {words.summary(counts)}

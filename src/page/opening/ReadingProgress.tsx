@@ -1,6 +1,7 @@
 import type { ReadProgress } from "../../opening/ReadProgress";
 import { openWords } from "../../wording/views/openWords";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 interface ReadingProgressProps {
   /** Name of the bar for who does not see it. */
@@ -22,9 +23,7 @@ export function ReadingProgress({ label, progress, onCancel }: ReadingProgressPr
         {...(progress === null ? {} : { value: progress.done })}
       />
       <span>{progress === null ? "" : words.steps[progress.step]}</span>
-      <button type="button" className="button" onClick={onCancel}>
-        {words.cancel}
-      </button>
+      <Button onClick={onCancel}>{words.cancel}</Button>
     </p>
   );
 }

@@ -9,6 +9,7 @@ import { rememberDataset } from "./rememberedDataset";
 import type { OpenedDataset } from "./Opening";
 import { UnfinishedList } from "./UnfinishedList";
 import type { Unfinished } from "./unfinishedTexts";
+import { Button } from "../Button";
 
 interface SoundFileProps {
   readonly name: string;
@@ -77,9 +78,9 @@ export function SoundFile({
         {words.remember}
       </label>
       <p role="alert">{refused ? words.notRemembered : ""}</p>
-      <button type="button" className="button button-strong" onClick={show}>
+      <Button className="button button-strong" onClick={show}>
         {words.show}
-      </button>
+      </Button>
     </div>
   );
 }

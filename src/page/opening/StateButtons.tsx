@@ -2,6 +2,7 @@ import { type ComparedState, openWords } from "../../wording/views/openWords";
 import { adoptStyles } from "../adoptStyles";
 import { usePage } from "../PageContext";
 import styles from "../styles/opening.css?inline";
+import { Button } from "../Button";
 
 adoptStyles(styles);
 
@@ -22,15 +23,9 @@ export function StateButtons({ chosen, counts, states, onChoose }: StateButtonsP
   return (
     <div className="open-buttons" role="group" aria-label={words.state}>
       {[null, ...order].map((one) => (
-        <button
-          key={one ?? "all"}
-          type="button"
-          className="button"
-          aria-pressed={chosen === one}
-          onClick={() => onChoose(one)}
-        >
+        <Button key={one ?? "all"} aria-pressed={chosen === one} onClick={() => onChoose(one)}>
           {one === null ? words.all : `${states[one]} ${String(counts[one])}`}
-        </button>
+        </Button>
       ))}
     </div>
   );

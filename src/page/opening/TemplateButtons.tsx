@@ -6,6 +6,7 @@ import { serializeDataset } from "../../export/serializeDataset";
 import { openWords } from "../../wording/views/openWords";
 import { isNotLoaded } from "../edition/watchEdition";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 /** The template and the data that the page shows, in the form that can be opened again. */
 export function TemplateButtons() {
@@ -44,14 +45,9 @@ export function TemplateButtons() {
       <p>{words.lede}</p>
       <div className="open-buttons">
         {choices.map(([label, kind, isEmpty]) => (
-          <button
-            key={label}
-            type="button"
-            className="button"
-            onClick={() => void save(kind, isEmpty)}
-          >
+          <Button key={label} onClick={() => void save(kind, isEmpty)}>
             {label}
-          </button>
+          </Button>
         ))}
       </div>
       <p className="open-note">{words.csvLoses}</p>

@@ -7,6 +7,7 @@ import { ViewSection } from "../checks/ViewSection";
 import { usePage } from "../PageContext";
 import { findingInWords } from "./findingInWords";
 import { markId, placeId, pointAtMark } from "./ownText";
+import { Button } from "../Button";
 
 /** Findings that are listed before the reader asks for the rest. */
 const FIRST_FINDINGS = 50;
@@ -71,9 +72,7 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
       </ol>
       {rest > 0 ? (
         <p className="more-rows">
-          <button type="button" className="button" onClick={() => setAll(true)}>
-            {words.more(rest)}
-          </button>
+          <Button onClick={() => setAll(true)}>{words.more(rest)}</Button>
         </p>
       ) : null}
     </ViewSection>

@@ -5,6 +5,7 @@ import { usePage } from "../PageContext";
 import { MarkedParagraph } from "./MarkedParagraph";
 import { type OwnText, markInAddress, useMarkRequest } from "./ownText";
 import { placeMarks } from "./placedMarks";
+import { Button } from "../Button";
 
 /** Id of the mark that is to be shown: asked for by a link of the page, or named by the address. */
 function useWantedId(): { readonly id: string } | null {
@@ -129,23 +130,20 @@ export function MarkedText({ own }: { readonly own: OwnText }) {
       </div>
       {rest > 0 ? (
         <div ref={end} className="more-rows">
-          <button type="button" className="button" onClick={grow}>
-            {words.more(rest)}
-          </button>
+          <Button onClick={grow}>{words.more(rest)}</Button>
         </div>
       ) : null}
       <div className="mark-note" role="status" data-empty={explained === ""}>
         {explained === "" ? null : (
           <>
             <p>{explained}</p>
-            <button
-              type="button"
+            <Button
               className="icon-button"
               aria-label={words.dismiss}
               onClick={() => setExplained("")}
             >
               <X size={18} aria-hidden="true" />
-            </button>
+            </Button>
           </>
         )}
       </div>

@@ -14,6 +14,7 @@ import { useReading } from "./useReading";
 import type { OwnWord } from "../../audit/words/ownWords";
 import { ViewSection } from "../checks/ViewSection";
 import { nameOfRecord } from "./findingInWords";
+import { Button } from "../Button";
 
 /** Words of our own texts that the report's paragraphs do not have, for a person to judge. */
 function OwnWordList({ words }: { readonly words: readonly OwnWord[] }) {
@@ -111,9 +112,7 @@ export function TextPage() {
                 own.paragraphs.length,
               )}
             </p>
-            <button
-              type="button"
-              className="button"
+            <Button
               onClick={() => {
                 clear();
                 setCleared(true);
@@ -121,7 +120,7 @@ export function TextPage() {
               }}
             >
               {words.clear}
-            </button>
+            </Button>
           </div>
           <AuditSummary own={own} />
           <FindingList findings={own.report.findings} />

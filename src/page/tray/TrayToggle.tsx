@@ -2,6 +2,7 @@ import { MAX_TRAY_ITEMS, type TrayReference } from "../../selection/Tray";
 import { addToTray, isInTray, removeFromTray } from "../../selection/editTray";
 import { trayWords } from "../../wording/views/trayWords";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 interface TrayToggleProps {
   readonly kind: TrayReference;
@@ -18,8 +19,7 @@ export function TrayToggle({ kind, id, name }: TrayToggleProps) {
   const isIn = isInTray(tray, kind, id);
   const isFull = !isIn && tray.length >= MAX_TRAY_ITEMS;
   return (
-    <button
-      type="button"
+    <Button
       className="button tray-toggle"
       aria-pressed={isIn}
       disabled={isFull}
@@ -37,6 +37,6 @@ export function TrayToggle({ kind, id, name }: TrayToggleProps) {
     >
       {isIn ? words.added : words.add}
       <span className="visually-hidden">: {name}</span>
-    </button>
+    </Button>
   );
 }

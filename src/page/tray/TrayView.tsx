@@ -20,6 +20,7 @@ import { useBriefing } from "./useBriefing";
 import { download } from "../../export/download";
 import type { Briefing } from "../../export/office/Briefing";
 import { mediaTypes } from "../../export/mediaTypes";
+import { Button } from "../Button";
 
 type BriefingFormat = "docx" | "pptx";
 
@@ -125,13 +126,9 @@ function AddSelected() {
   const room = MAX_TRAY_ITEMS - tray.length;
   if (missing.length === 0 || room <= 0) return null;
   return (
-    <button
-      type="button"
-      className="button"
-      onClick={() => go({ tray: [...tray, ...missing.slice(0, room)] })}
-    >
+    <Button onClick={() => go({ tray: [...tray, ...missing.slice(0, room)] })}>
       {trayWords[language].addSelected(missing.length, room)}
-    </button>
+    </Button>
   );
 }
 
@@ -150,9 +147,7 @@ function EmptyTray() {
       {last === null || last.length === 0 ? null : (
         <p>
           {words.keep.restore(last.length)}{" "}
-          <button type="button" className="button" onClick={() => go({ tray: last })}>
-            {words.keep.restoreNow}
-          </button>
+          <Button onClick={() => go({ tray: last })}>{words.keep.restoreNow}</Button>
         </p>
       )}
     </div>
@@ -185,33 +180,24 @@ export function TrayView() {
         <AddSelected />
         {briefing.missing.length === 0 ? null : <p className="note">{words.missingNote}</p>}
         <div className="tray-saves">
-          <button
-            type="button"
+          <Button
             className="button button-strong"
             disabled={isEmpty || saving === "saving"}
             onClick={() => void save("docx")}
           >
             {words.save.word}
-          </button>
-          <button
-            type="button"
+          </Button>
+          <Button
             className="button button-strong"
             disabled={isEmpty || saving === "saving"}
             onClick={() => void save("pptx")}
           >
             {words.save.slides}
-          </button>
-          <button type="button" className="button" onClick={() => window.print()}>
-            {words.save.print}
-          </button>
-          <button
-            type="button"
-            className="button"
-            disabled={isEmpty}
-            onClick={() => go({ view: "meeting" })}
-          >
+          </Button>
+          <Button onClick={() => window.print()}>{words.save.print}</Button>
+          <Button disabled={isEmpty} onClick={() => go({ view: "meeting" })}>
             {words.save.meeting}
-          </button>
+          </Button>
         </div>
         <p role="status" className="note">
           {saving === "idle"
