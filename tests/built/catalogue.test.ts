@@ -213,7 +213,8 @@ test("from a file the page says why nothing comes; without scripts it lists all 
     javaScriptEnabled: false,
   });
   expect(await opened.page.locator("main li a").count()).toBe(5);
-  const alive = await openPage({ path: pathToFileURL(join(out, "catalogue/en.html")).href });
+  const path = pathToFileURL(join(out, "catalogue/en.html")).href;
+  const alive = await openPage({ path, complains: true });
   const said = alive.page.locator("#from-file");
   await said.waitFor();
   expect(await said.textContent()).toContain(catalogueWords.en.faults.fromFile.todo);

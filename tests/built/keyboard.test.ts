@@ -216,7 +216,7 @@ test("a chart turns into its table and back, and the button says which", async (
 });
 
 test("a table that cannot be fetched leaves the chart, and is asked for again", async () => {
-  const { page } = await openDashboard({ offline: true, firstVisit: true });
+  const { page } = await openDashboard({ offline: true, firstVisit: true, complains: true });
   const card = page.locator('.chart-card[data-form="bars"]').first();
   await card.locator(".card-foot button").click();
   const alert = card.locator('[role="alert"]');

@@ -4,7 +4,7 @@ import { localeIds, type LocaleId, locales } from "../../wording/locales";
 import { catalogueWords } from "../../wording/views/catalogueWords";
 import { methodWords } from "../../wording/views/methodWords";
 import { documentFile, licensesFile } from "../documents";
-import { CatalogueFault } from "./CatalogueFault";
+import { NotFetched } from "./NotFetched";
 import { serializeCatalogueAddress, useCatalogueAddress } from "./catalogueAddress";
 import { ReportFinder } from "./ReportFinder";
 import { SeriesFinder } from "./SeriesFinder";
@@ -83,12 +83,8 @@ export function CataloguePage({ locale }: { readonly locale: LocaleId }) {
         </div>
       </header>
       <main id="content" className="wrap" tabIndex={-1}>
-        {head.status === "loading" ? (
-          <p className="state" role="status">
-            {words.loading}
-          </p>
-        ) : head.status === "failed" ? (
-          <CatalogueFault fault={head.fault} language={language} onRetry={head.retry} />
+        {head.status !== "ready" ? (
+          <NotFetched of={head} language={language} />
         ) : address.view === "series" ? (
           <SeriesFinder {...parts} head={head.content} />
         ) : (

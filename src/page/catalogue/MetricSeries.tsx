@@ -11,7 +11,7 @@ import { RangedFile, type Traffic } from "../../opening/collection/RangedFile";
 import { MOST_FIGURES, readSeries } from "../../opening/collection/readSeries";
 import { seriesDataset } from "../../opening/collection/seriesDataset";
 import { catalogueWords } from "../../wording/views/catalogueWords";
-import { CatalogueFault } from "./CatalogueFault";
+import { NotFetched } from "./NotFetched";
 import { useCatalogueAddress } from "./catalogueAddress";
 import { PlaceChoice } from "./PlaceChoice";
 import { SeriesCard } from "./SeriesCard";
@@ -64,14 +64,13 @@ export function MetricSeries({ catalogue, head, entry, language }: MetricSeriesP
         <span>{words.metric.population(entry.population[language])}</span>
         <span>{words.metric.of(entry.reports, entry.figures, entry.places)}</span>
       </p>
-      {known.status === "loading" ? (
-        <p className="state" role="status">
-          {words.loading}
-        </p>
-      ) : known.status === "failed" ? (
-        <CatalogueFault fault={known.fault} language={language} onRetry={known.retry} />
+      {known.status !== "ready" ? (
+        <NotFetched of={known} language={language} />
       ) : metric === undefined ? (
-        <CatalogueFault fault="changed" language={language} onRetry={() => undefined} />
+        <NotFetched
+          of={{ status: "failed", fault: "changed", retry: () => undefined }}
+          language={language}
+        />
       ) : (
         <>
           <p className="catalogue-definition">
@@ -146,33 +145,18 @@ function ReadSeries({ file, head, entry, language, chosen, onChoose }: ReadSerie
     return seriesDataset(metric, area, await readSeries(ranged, file, chosen));
   }, [ranged, file, head, entry, chosen, isWhole]);
   const series = useFetched(load);
-  if (series.status === "failed")
-    return (
-      <CatalogueFault
-        fault={series.fault}
-        language={language}
-        onRetry={series.retry}
-        whole={{ size: sizeOf(file.bytes), read: () => setWhole(true) }}
-      />
-    );
+  if (series.status !== "ready") {
+    const whole = { size: sizeOf(file.bytes), read: () => setWhole(true) };
+    return <NotFetched of={series} language={language} whole={whole} />;
+  }
   return (
     <>
-      {series.status === "loading" ? (
-        <p className="state" role="status">
-          {words.loading}
-        </p>
-      ) : (
-        <SeriesCard
-          series={series.content}
-          language={language}
-          onNarrow={(place) => onChoose([place])}
-        />
-      )}
-      {series.status === "ready" ? (
-        <p className="catalogue-traffic">
-          {words.traffic(traffic.requests, sizeOf(traffic.bytes))}
-        </p>
-      ) : null}
+      <SeriesCard
+        series={series.content}
+        language={language}
+        onNarrow={(place) => onChoose([place])}
+      />
+      <p className="catalogue-traffic">{words.traffic(traffic.requests, sizeOf(traffic.bytes))}</p>
     </>
   );
 }

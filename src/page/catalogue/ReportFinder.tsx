@@ -7,7 +7,7 @@ import { formatRange } from "../../wording/formatPeriod";
 import { localeIds, locales, ownLocale } from "../../wording/locales";
 import { catalogueWords } from "../../wording/views/catalogueWords";
 import { documentFile } from "../documents";
-import { CatalogueFault } from "./CatalogueFault";
+import { NotFetched } from "./NotFetched";
 import { type CatalogueAddress, useCatalogueAddress } from "./catalogueAddress";
 import { useFetched } from "./useFetched";
 import { Button } from "../Button";
@@ -204,7 +204,7 @@ export function ReportFinder({ catalogue, head, language }: ReportFinderProps) {
         ) : null}
       </form>
       {fetched.status === "failed" ? (
-        <CatalogueFault fault={fetched.fault} language={language} onRetry={fetched.retry} />
+        <NotFetched of={fetched} language={language} />
       ) : (
         <>
           <p className="catalogue-count" role="status">

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ComponentProps, useState } from "react";
 import type { Language } from "../../dataset/Dataset";
 import type { CatalogueHead, MetricEntry } from "../../export/collection/Catalogue";
 import { findMetrics } from "../../opening/collection/findReports";
@@ -6,7 +6,7 @@ import type { Catalogue } from "../../opening/collection/readCatalogue";
 import { formatRange } from "../../wording/formatPeriod";
 import { catalogueWords } from "../../wording/views/catalogueWords";
 import { useDeferredPart } from "../useDeferredPart";
-import { CatalogueFault } from "./CatalogueFault";
+import { NotFetched } from "./NotFetched";
 import { useCatalogueAddress } from "./catalogueAddress";
 import { useFetched } from "./useFetched";
 import { Button } from "../Button";
@@ -35,37 +35,22 @@ export function SeriesFinder({ catalogue, head, language }: SeriesFinderProps) {
   const [shown, setShown] = useState(STEP);
   const metrics = useFetched(catalogue.metrics);
   const series = useDeferredPart(address.metric !== null, loadSeries);
-  if (metrics.status === "loading")
-    return (
-      <p className="state" role="status">
-        {words.loading}
-      </p>
-    );
-  if (metrics.status === "failed")
-    return <CatalogueFault fault={metrics.fault} language={language} onRetry={metrics.retry} />;
+  if (metrics.status !== "ready") return <NotFetched of={metrics} language={language} />;
   const chosen = metrics.content.find((one) => metricName(one) === address.metric);
   if (chosen !== undefined) {
-    switch (series.status) {
-      case "ready":
-        return (
-          <series.Part
-            key={chosen.file + String(chosen.at)}
-            catalogue={catalogue}
-            head={head}
-            entry={chosen}
-            language={language}
-          />
-        );
-      case "failed":
-        return <CatalogueFault fault="unreachable" language={language} onRetry={series.retry} />;
-      case "idle":
-      case "loading":
-        return (
-          <p className="state" role="status">
-            {words.loading}
-          </p>
-        );
-    }
+    if (series.status === "ready")
+      return (
+        <series.Part
+          key={chosen.file + String(chosen.at)}
+          catalogue={catalogue}
+          head={head}
+          entry={chosen}
+          language={language}
+        />
+      );
+    const state: ComponentProps<typeof NotFetched>["of"] =
+      series.status === "failed" ? { ...series, fault: "unreachable" } : { status: "loading" };
+    return <NotFetched of={state} language={language} />;
   }
   const found = findMetrics(metrics.content, search);
   return (

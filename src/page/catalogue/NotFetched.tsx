@@ -1,19 +1,25 @@
 import type { Language } from "../../dataset/Dataset";
-import type { ReadFault } from "../../opening/collection/RangedFile";
 import { catalogueWords } from "../../wording/views/catalogueWords";
 import { Button } from "../Button";
+import type { Fetched } from "./useFetched";
 
-interface CatalogueFaultProps {
-  readonly fault: ReadFault;
+interface NotFetchedProps {
+  readonly of: Exclude<Fetched<unknown>, { readonly status: "ready" }>;
   readonly language: Language;
-  readonly onRetry: () => void;
   /** Reads all of what a host gives no parts of, and how much that is. */
   readonly whole?: { readonly size: string; readonly read: () => void };
 }
 
-/** Says what could not be read, why, and what to do. */
-export function CatalogueFault({ fault, language, onRetry, whole }: CatalogueFaultProps) {
+/** In the place of what is fetched: that it is on its way; or what could not be read, why, and what to do. */
+export function NotFetched({ of, language, whole }: NotFetchedProps) {
   const words = catalogueWords[language];
+  if (of.status === "loading")
+    return (
+      <p className="state" role="status">
+        {words.loading}
+      </p>
+    );
+  const { fault, retry } = of;
   const { what, todo } = words.faults[fault];
   return (
     <div className="state" role="alert" data-fault={fault}>
@@ -24,7 +30,7 @@ export function CatalogueFault({ fault, language, onRetry, whole }: CatalogueFau
       ) : fault === "changed" ? (
         <Button onClick={() => window.location.reload()}>{words.reload}</Button>
       ) : fault === "fromFile" ? null : (
-        <Button onClick={onRetry}>{words.retry}</Button>
+        <Button onClick={retry}>{words.retry}</Button>
       )}
     </div>
   );
