@@ -85,9 +85,7 @@ function checkShare(lookup: DatasetLookup, relation: Of<"part_of_whole">): Check
   if (some === undefined || all === undefined || percent === undefined || all <= 0) {
     return cannotCheck(check, reasonOf(share) ?? whyOpen([part, whole, stated]));
   }
-  if (statedShareAgrees(some, all, percent, stated.decimals)) {
-    return agrees(check);
-  }
+  if (statedShareAgrees(some, all, percent, stated.decimals)) return agrees(check);
   return differs(check, {
     zh: "所述占比与部分、整体之商不符。",
     en: "The percentage stated is not the quotient of the part and the whole.",
@@ -125,9 +123,7 @@ function checkBase(
     tolerance: areExact ? halfOfLastDigit(percent.decimals) : null,
   } as const;
   const why = reasonOf(earlier);
-  if (why !== undefined) {
-    return areExact ? differs(check, why) : cannotCheck(check, why);
-  }
+  if (why !== undefined) return areExact ? differs(check, why) : cannotCheck(check, why);
   return cannotCheck(check, {
     zh: "原文未述总数。增量与增幅彼此相容，由四舍五入只能推得原有总数的范围。",
     en: "The report states no total. The amount and the percentage are compatible; rounding fixes only the limits of the earlier total.",
