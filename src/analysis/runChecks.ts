@@ -157,17 +157,17 @@ function checkLevel(lookup: DatasetLookup, relation: Of<"change">, levelId: stri
       },
     );
   }
-  const agree = changes.map(({ figure, isAmount }) => ({
+  const held = changes.map(({ figure, isAmount }) => ({
     isAmount,
-    agrees: changeAgrees(level, figure, isAmount, earlier),
+    isRight: changeAgrees(level, figure, isAmount, earlier),
   }));
-  if (agree.some(({ agrees }) => agrees === null)) {
+  if (held.some(({ isRight }) => isRight === null)) {
     return cannotCheck(check, {
       zh: "有数据是约数、上下限或未说明方向，无从核对。",
       en: "A figure is approximate, open at one end or of no stated direction.",
     });
   }
-  const wrong = agree.filter(({ agrees }) => agrees === false);
+  const wrong = held.filter(({ isRight }) => isRight === false);
   if (wrong.length === 0) return agrees(check);
   // Money may be compared at constant prices, which the printed amounts do not show.
   if (level.unit.dimension === "currency" && wrong.every(({ isAmount }) => !isAmount)) {
