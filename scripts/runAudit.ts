@@ -114,9 +114,7 @@ function readBytes(path: string): Uint8Array {
 
 function readText(path: string): string {
   const decoded = decodeText(readBytes(path));
-  if (decoded.ok) {
-    return decoded.text;
-  }
+  if (decoded.ok) return decoded.text;
   const found = {
     empty: "an empty file",
     binary: "a file that is not text",
@@ -189,9 +187,7 @@ function readRecords(path: string, language: AuditLanguage): Records {
 
 /** Holds a file against the dataset as the arguments ask, without touching the process. */
 export function runAudit(args: readonly string[]): AuditOutcome {
-  if (args.includes("--help") || args.includes("-h")) {
-    return { code: 0, stdout: USAGE, stderr: "" };
-  }
+  if (args.includes("--help") || args.includes("-h")) return { code: 0, stdout: USAGE, stderr: "" };
   try {
     const { file, data, json, language } = parseOptions(args);
     const { title, figures, nonFigures, words } = readRecords(data, language);

@@ -2,7 +2,6 @@ import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { findBoxFaults } from "../support/boxFaults";
 import { drawn, languages, openDashboard, settled } from "../support/dashboard";
-import { expectQuiet } from "../support/servedPage";
 
 const allWidths = Array.from({ length: (2560 - 320) / 40 + 1 }, (_, step) => 320 + step * 40);
 /** On both sides of every change of layout. */
@@ -25,8 +24,6 @@ describe.each(languages)("nothing overlaps, is cut off or scrolls sideways (%s)"
   test("the overview at every width from a small phone to a wall screen", async () => {
     const opened = await openDashboard({ language, width: 320 });
     expect(await faultsAt(opened.page, allWidths)).toEqual([]);
-    expectQuiet(opened);
-    await opened.close();
   });
 
   test("with large text", async () => {
@@ -35,17 +32,13 @@ describe.each(languages)("nothing overlaps, is cut off or scrolls sideways (%s)"
       document.documentElement.dataset.text = "large";
     });
     expect(await faultsAt(opened.page, someWidths)).toEqual([]);
-    await opened.close();
   });
 
   test("with every chart as its table", async () => {
-    const opened = await openDashboard({ language });
-    const { page } = opened;
+    const { page } = await openDashboard({ language });
     for (const button of await page.locator(".card-foot button.link-button").all())
       await button.click();
     expect(await faultsAt(page, someWidths)).toEqual([]);
-    expectQuiet(opened);
-    await opened.close();
   });
 
   test.each([
@@ -72,8 +65,6 @@ describe.each(languages)("nothing overlaps, is cut off or scrolls sideways (%s)"
     await opened.page.locator(awaited).first().waitFor();
     await drawn(opened.page);
     expect(await faultsAt(opened.page, someWidths)).toEqual([]);
-    expectQuiet(opened);
-    await opened.close();
   });
 
   test("the export dialog", async () => {
@@ -81,14 +72,11 @@ describe.each(languages)("nothing overlaps, is cut off or scrolls sideways (%s)"
     await opened.page.locator(".header-tools .button-strong").click();
     await opened.page.locator(".export-dialog").waitFor();
     expect(await faultsAt(opened.page, someWidths)).toEqual([]);
-    expectQuiet(opened);
-    await opened.close();
   });
 });
 
 test("a fault that is put there is seen, each of its kind", async () => {
-  const opened = await openDashboard({ width: 1440 });
-  const { page } = opened;
+  const { page } = await openDashboard({ width: 1440 });
   const planted = [
     [".headline-number", "position: relative; left: 400px", "leaves article.headline"],
     [".headline-context", "margin-top: -30px", "overlap by"],
@@ -116,6 +104,4 @@ test("a fault that is put there is seen, each of its kind", async () => {
   }
   await settled(page);
   expect(await page.evaluate(findBoxFaults)).toEqual([]);
-  expectQuiet(opened);
-  await opened.close();
 });

