@@ -11,7 +11,7 @@ import { createVitest, ThreadsPoolWorker } from "vitest/node";
 const SUCCESS = 0;
 const FAILED = 1;
 /** A test that is quicker is always held against the mutants. */
-const SLOW_MS = 200;
+const SLOW_MS = 1000;
 /** A worker that gives no sign for so long, and for so many times as long as its test takes, goes on for ever. */
 const PATIENCE_MS = 5000;
 const PATIENCE_TIMES = 20;
@@ -136,7 +136,7 @@ class WarmRunner {
     if (error !== undefined) return { status: "error", errorMessage: error };
     for (const { id, ms } of all) this.cost.set(id, ms);
     // A few that take so much of the time of all would be most of the cost of each mutant that lives.
-    const most = all.reduce((sum, { ms }) => sum + ms, 0) / 50;
+    const most = all.reduce((sum, { ms }) => sum + ms, 0) / 20;
     const tests = all.filter(
       ({ ms, failure }) => ms <= Math.max(most, SLOW_MS) || failure !== undefined,
     );
