@@ -1,6 +1,6 @@
-import { chromium, type Browser, type Page } from "playwright";
+import { chromium, type Browser, type Page, type Request } from "playwright";
 import { expect, inject } from "vitest";
-import { BROWSER_FLAGS } from "../../scripts/findBrowser.mjs";
+import { TEST_FLAGS } from "../../scripts/findBrowser.mjs";
 import { layoutShiftsOf, recordLayoutShifts } from "./layoutShifts";
 
 /** How to open the built page; what is left out is a desktop reader of Chinese, online. */
@@ -35,7 +35,7 @@ let browser: Promise<Browser> | undefined;
 
 /** One browser for all files of a worker, started with the first page; it ends with the worker. */
 function sharedBrowser(): Promise<Browser> {
-  browser ??= chromium.launch({ executablePath: inject("browserPath"), args: BROWSER_FLAGS });
+  browser ??= chromium.launch({ executablePath: inject("browserPath"), args: TEST_FLAGS });
   return browser;
 }
 
@@ -62,22 +62,27 @@ async function newSeat(kind: string, options: OpenOptions): Promise<Seat> {
   return { kind, page: await context.newPage() };
 }
 
-/** Empties a seat for the next reader. */
+/** Gives a seat back, its page still there. */
 async function leave(seat: Seat): Promise<void> {
   const { page } = seat;
-  const context = page.context();
   for (const event of ["console", "pageerror", "request", "requestfailed", "dialog"] as const)
     page.removeAllListeners(event);
   await page.unrouteAll({ behavior: "ignoreErrors" });
+  await page.context().setOffline(false);
+  await page.mouse.move(-1, -1);
+  left.push(seat);
+}
+
+/** Empties a seat for the next reader, who comes to the address from the page that is left there. */
+async function empty({ page }: Seat, address: URL): Promise<void> {
   await page.evaluate(() => {
+    window.stop();
     localStorage.clear();
     sessionStorage.clear();
   });
-  await context.clearCookies();
-  await context.setOffline(false);
-  await page.mouse.move(-1, -1);
-  await page.goto("about:blank");
-  left.push(seat);
+  await page.context().clearCookies();
+  // Within the same document a browser would only go to the fragment.
+  if (address.hash !== "") await page.goto("about:blank");
 }
 
 /** Opens the built page as a reader who has stored nothing, and waits until it has loaded with its fonts. */
@@ -85,7 +90,10 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
   const { path = "", width = 1280, height = 800, firstVisit = false } = options;
   const kind = [options.locale, options.javaScriptEnabled, options.touch].join();
   const at = firstVisit ? -1 : left.findIndex((seat) => seat.kind === kind);
-  const [seat = await newSeat(kind, options)] = at === -1 ? [] : left.splice(at, 1);
+  const address = new URL(path, inject("distUrl"));
+  const [known] = at === -1 ? [] : left.splice(at, 1);
+  if (known) await empty(known, address);
+  const seat = known ?? (await newSeat(kind, options));
   const { page } = seat;
   await page.setViewportSize({ width, height });
   await page.emulateMedia({
@@ -99,8 +107,14 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
   const requests: string[] = [];
   page.on("console", (message) => consoleMessages.push(`${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => consoleMessages.push(`uncaught: ${error.message}`));
-  page.on("request", (request) => requests.push(request.url()));
+  const own = new Set<Request>();
+  page.on("request", (request) => {
+    own.add(request);
+    requests.push(request.url());
+  });
   page.on("requestfailed", (request) => {
+    // One of the page that was left here.
+    if (!own.has(request)) return;
     const reason = request.failure()?.errorText ?? "";
     // A test may leave the page while its icon or code of later views is on its way; only what is left is cut off so.
     const isLeft = /\/(?:assets\/[^/]*\.js|favicon\.svg)$/u.test(request.url());
@@ -108,7 +122,7 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
     consoleMessages.push(`request failed: ${request.url()} ${reason}`);
   });
 
-  await page.goto(new URL(path, inject("distUrl")).href, { waitUntil: "load" });
+  await page.goto(address.href, { waitUntil: "load" });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   if (options.offline === true) await page.context().setOffline(true);
   return { page, consoleMessages, requests, close: () => leave(seat) };
