@@ -1,5 +1,5 @@
 // @ts-check
-// `npm run build`: runs scripts/build.ts through Vite, since Node 20 reads no TypeScript.
+// `npm run build`: runs scripts/buildDashboard.ts through Vite, since Node 20 reads no TypeScript.
 import { runnerImport } from "vite";
 
 // React's development build says more than a published page should.
@@ -12,8 +12,8 @@ for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP:
 /** @param {string} href */
 const load = (href) => import(href);
 
-const { module } = await runnerImport("./scripts/build.ts", {
+const { module } = await runnerImport("./scripts/buildDashboard.ts", {
   mode: "production",
   logLevel: "warn",
 });
-process.exitCode = await module.buildDashboard(load, process.argv.slice(2));
+process.exitCode = await module.buildDashboard(module.publishedCode(load), process.argv.slice(2));

@@ -21,14 +21,13 @@ import { localeIds, type LocaleId, locales, localesOf } from "../src/wording/loc
 import { catalogueWords } from "../src/wording/views/catalogueWords";
 import { assembleDocument, escapeHtml } from "./assembleDocument";
 import { buildEdition } from "./buildEdition";
-import type { Program } from "./buildProgram";
+import type { Program, PublishedCode } from "./buildProgram";
 import { type Edition, enforcePolicy } from "./contentPolicy";
 import { embeddedData } from "./datasetPlugin";
 import { FigureShelf } from "./FigureShelf";
 import { publishLicenses } from "./publishLicenses";
 import { nameReports, readReport, sayNotices, twinFault } from "./publishedReports";
 import { DatasetRejected } from "./readDataset";
-import type { ShippedPackage } from "./shippedPackages";
 
 /** From so many reports on they have a catalogue, and all but the first have pages of data that share its code. */
 export const MANY_REPORTS = 4;
@@ -210,13 +209,6 @@ interface Places {
   readonly work: string;
 }
 
-/** What builds the code of a collection. */
-interface CollectionCode {
-  readonly buildPage: () => Promise<Program>;
-  /** Builds the catalogue's page into a folder; gives what stands in it that is not the project's own. */
-  readonly buildCatalogue: (out: string) => Promise<readonly ShippedPackage[]>;
-}
-
 /**
  * Builds many reports: the first as a whole edition, every other as pages that share its code, and a catalogue of
  * all. Reports are read one after the other, so that any number takes the memory of one. Throws one
@@ -226,7 +218,7 @@ export async function buildCollection(
   paths: readonly string[],
   allowsDrafts: boolean,
   { out, work }: Places,
-  code: CollectionCode,
+  code: PublishedCode,
 ): Promise<void> {
   const faults: string[] = [];
   const pathOf = new Map<string, string>();

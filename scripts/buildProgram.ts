@@ -38,7 +38,7 @@ interface Prerender {
 }
 
 /** Node's own `import`: inside Vite's module runner an import of a built file would not be native. */
-export type LoadModule = (href: string) => Promise<Prerender>;
+type LoadModule = (href: string) => Promise<Prerender>;
 
 /** The page's code, which is the same for all data. */
 export interface Program extends Prerender {
@@ -51,8 +51,15 @@ export interface Program extends Prerender {
   readonly packages: readonly ShippedPackage[];
 }
 
+/** What builds the code of all that is published. */
+export interface PublishedCode {
+  readonly buildPage: () => Promise<Program>;
+  /** Fills a folder with the catalogue's page; gives what stands in it that is not the project's own. */
+  readonly buildCatalogue: (out: string) => Promise<readonly ShippedPackage[]>;
+}
+
 /** Inside node_modules, so that what is built there finds the packages that it imports. */
-export const WORK = "node_modules/.cache";
+const WORK = "node_modules/.cache";
 
 /** What the program is made from. */
 const SOURCES = ["src", "scripts", "public", "index.html", "vite.config.ts", "package-lock.json"];
@@ -67,9 +74,9 @@ function filesIn(path: string): readonly string[] {
 }
 
 /** Names all that the program depends on, its place among it, since modules are known by their paths. */
-function fingerprint(): string {
+export function fingerprint(sources: readonly string[]): string {
   const hash = createHash("sha256").update(`${process.version}\0${process.cwd()}`);
-  const files = SOURCES.flatMap((path) => (path.includes(".") ? [path] : filesIn(path)));
+  const files = sources.flatMap((path) => (path.includes(".") ? [path] : filesIn(path)));
   for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(file));
   return hash.digest("hex").slice(0, 16);
 }
@@ -103,7 +110,7 @@ async function fillFolder(folder: string): Promise<void> {
 }
 
 /** What `fillFolder` left. Throws `LicenseRefused` where a package must not be published. */
-async function readFolder(folder: string, load: LoadModule): Promise<Program> {
+export async function readProgram(folder: string, load: LoadModule): Promise<Program> {
   const ids: readonly string[] = JSON.parse(readFileSync(join(folder, "modules.json"), "utf8"));
   const { styles, prerender } = await load(
     pathToFileURL(resolve(folder, "prerender", "prerender.js")).href,
@@ -119,29 +126,38 @@ async function readFolder(folder: string, load: LoadModule): Promise<Program> {
 }
 
 /**
- * The program, built unless the same sources were built before: the next report needs its data alone.
- * The last one is kept.
+ * The path of the folder with this name in another, filled unless it is there from before; others of its kind,
+ * `kind-…`, are taken away.
  */
-export async function buildProgram(load: LoadModule): Promise<Program> {
-  const name = `program-${fingerprint()}`;
-  const kept = join(WORK, name);
-  if (!existsSync(kept)) {
-    mkdirSync(WORK, { recursive: true });
-    await inNewFolder(join(WORK, "build-"), async (folder) => {
-      const fresh = join(folder, "program");
-      await fillFolder(fresh);
-      // Another build may have been quicker.
-      if (!existsSync(kept)) renameSync(fresh, kept);
-    });
-    for (const other of readdirSync(WORK))
-      if (other.startsWith("program-") && other !== name)
-        rmSync(join(WORK, other), { recursive: true, force: true });
-  }
-  return readFolder(kept, load);
+export async function keptFolder(
+  work: string,
+  kind: string,
+  name: string,
+  fill: (folder: string) => Promise<void>,
+): Promise<string> {
+  const own = `${kind}-${name}`;
+  const kept = join(work, own);
+  if (existsSync(kept)) return kept;
+  mkdirSync(work, { recursive: true });
+  await inNewFolder(join(work, "build-"), async (folder) => {
+    const fresh = join(folder, own);
+    await fill(fresh);
+    // Another build may have been quicker.
+    if (!existsSync(kept)) renameSync(fresh, kept);
+  });
+  for (const other of readdirSync(work))
+    if (other.startsWith(`${kind}-`) && other !== own)
+      rmSync(join(work, other), { recursive: true, force: true });
+  return kept;
+}
+
+/** The program, built unless the same sources were built before: the next report needs its data alone. */
+async function buildProgram(load: LoadModule): Promise<Program> {
+  return readProgram(await keptFolder(WORK, "program", fingerprint(SOURCES), fillFolder), load);
 }
 
 /** Builds the catalogue's page into a folder; gives what stands in it that is not the project's own. */
-export async function buildCatalogue(out: string): Promise<readonly ShippedPackage[]> {
+async function buildCatalogue(out: string): Promise<readonly ShippedPackage[]> {
   const shipped = collectShippedModules();
   await build({
     configFile: false,
@@ -159,3 +175,9 @@ export async function buildCatalogue(out: string): Promise<readonly ShippedPacka
   });
   return packagesOf(shipped.ids);
 }
+
+/** What `npm run build` builds with. */
+export const publishedCode = (load: LoadModule): PublishedCode => ({
+  buildPage: () => buildProgram(load),
+  buildCatalogue,
+});

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { z } from "zod";
 import { auditText } from "../src/audit/auditText";
 import type { AuditFigure, AuditNonFigure, AuditWords } from "../src/audit/AuditReport";
 import { decodeText } from "../src/audit/decodeText";
@@ -6,8 +8,11 @@ import { findParagraphs } from "../src/audit/findParagraphs";
 import { formatAudit, type AuditLanguage } from "../src/audit/formatAudit";
 import { parsePrinted } from "../src/audit/parsePrinted";
 import { recordsOfDataset } from "../src/audit/words/wordsOfDataset";
+import { readDictionary } from "../src/dataset/dictionary";
+import { formatFaults } from "../src/dataset/Fault";
 import { parseDataset } from "../src/dataset/parseDataset";
-import type { Quantity } from "../src/dataset/quantity";
+import { datasetSchema } from "../src/dataset/schema";
+import { schemaFaults } from "../src/dataset/schemaFaults";
 import { tableGiven } from "./tableGiven";
 
 /** What the audit was asked for on the command line. */
@@ -55,64 +60,47 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function parseOptions(args: readonly string[]): AuditOptions {
-  let file: string | null = null;
-  let data = "data/dataset.json";
-  let json = false;
-  let language: AuditLanguage = "zh";
-  for (let index = 0; index < args.length; index += 1) {
-    const [name = "", joined] = (args[index] ?? "").split("=", 2);
-    const value = (): string => {
-      const given = joined ?? args[index + 1];
-      if (joined === undefined) {
-        index += 1;
-      }
-      if (given === undefined || given === "") {
-        throw refuse(
-          `audit: ${name}`,
-          "no value",
-          name === "--lang" ? "zh or en" : "a path",
-          `write ${name} VALUE`,
-        );
-      }
-      return given;
-    };
-    if (name === "--json") {
-      json = true;
-    } else if (name === "--data") {
-      data = value();
-    } else if (name === "--lang") {
-      const given = value();
-      if (given !== "zh" && given !== "en") {
-        throw refuse("audit: --lang", given, "zh or en", "write --lang zh or --lang en");
-      }
-      language = given;
-    } else if (name.startsWith("--")) {
-      throw refuse(
-        "audit: arguments",
-        name,
-        "--json, --lang or --data",
-        "remove it, or see the usage below",
-      );
-    } else if (file === null) {
-      file = args[index] ?? "";
-    } else {
-      throw refuse(
-        "audit: arguments",
-        `a second file, ${args[index] ?? ""}`,
-        "one file",
-        "audit one text at a time",
-      );
-    }
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: "boolean", default: false },
+        data: { type: "string", default: "data/dataset.json" },
+        lang: { type: "string", default: "zh" },
+      },
+    });
+  } catch (error) {
+    throw refuse(
+      "audit: arguments",
+      reasonOf(error),
+      "--json, --lang or --data",
+      "see the usage below",
+    );
   }
-  if (file === null) {
+}
+
+function parseOptions(args: readonly string[]): AuditOptions {
+  const { values, positionals } = readArguments(args);
+  const [file, second] = positionals;
+  const { json, data, lang: language } = values;
+  if (file === undefined)
     throw refuse(
       "audit: arguments",
       "no file",
       "the path of the report's text",
       "npm run audit -- ../article.txt",
     );
-  }
+  if (second !== undefined)
+    throw refuse(
+      "audit: arguments",
+      `a second file, ${second}`,
+      "one file",
+      "audit one text at a time",
+    );
+  if (language !== "zh" && language !== "en")
+    throw refuse("audit: --lang", language, "zh or en", "write --lang zh or --lang en");
   return { file, data, json, language };
 }
 
@@ -126,9 +114,7 @@ function readBytes(path: string): Uint8Array {
 
 function readText(path: string): string {
   const decoded = decodeText(readBytes(path));
-  if (decoded.ok) {
-    return decoded.text;
-  }
+  if (decoded.ok) return decoded.text;
   const found = {
     empty: "an empty file",
     binary: "a file that is not text",
@@ -143,97 +129,18 @@ function readText(path: string): string {
   );
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+const { shape } = datasetSchema;
 
-/** Reads fields of one record and says by name which one is wrong. */
-class RecordReader {
-  readonly #path: string;
-  readonly #where: string;
-  readonly #record: Record<string, unknown>;
-
-  constructor(path: string, where: string, value: unknown) {
-    if (!isRecord(value)) {
-      throw refuse(
-        `audit: ${path} ${where}`,
-        JSON.stringify(value) ?? "nothing",
-        "an object",
-        "mend the dataset",
-      );
-    }
-    this.#path = path;
-    this.#where = where;
-    this.#record = value;
-  }
-
-  #wrong(field: string, expected: string): AuditRefusal {
-    const found = JSON.stringify(this.#record[field]) ?? "nothing";
-    return refuse(
-      `audit: ${this.#path} ${this.#where}.${field}`,
-      found,
-      expected,
-      "mend the dataset",
-    );
-  }
-
-  text(field: string): string {
-    const value = this.#record[field];
-    if (typeof value !== "string") {
-      throw this.#wrong(field, "text");
-    }
-    return value;
-  }
-
-  number(field: string): number {
-    const value = this.#record[field];
-    if (typeof value !== "number") {
-      throw this.#wrong(field, "a number");
-    }
-    return value;
-  }
-
-  list(field: string): readonly unknown[] {
-    const value = this.#record[field];
-    if (!Array.isArray(value)) {
-      throw this.#wrong(field, "a list");
-    }
-    return value;
-  }
-
-  part(field: string): RecordReader {
-    return new RecordReader(this.#path, `${this.#where}.${field}`, this.#record[field]);
-  }
-
-  each(field: string): readonly RecordReader[] {
-    return this.list(field).map(
-      (item, index) =>
-        new RecordReader(this.#path, `${this.#where}.${field}[${String(index)}]`, item),
-    );
-  }
-
-  quantity(field: string): Quantity {
-    const part = this.part(field);
-    const bound = part.text("bound");
-    switch (bound) {
-      case "range":
-        return { bound, low: part.number("low"), high: part.number("high") };
-      case "exact":
-      case "at_least":
-      case "at_most":
-      case "about":
-        return { bound, value: part.number("value") };
-      default:
-        throw part.#wrong("bound", "exact, at_least, at_most, about or range");
-    }
-  }
-}
-
-function titleOf(dataset: unknown): Records["title"] {
-  if (!isRecord(dataset) || !isRecord(dataset["title"])) return null;
-  const { zh, en } = dataset["title"];
-  return typeof zh === "string" && typeof en === "string" ? { zh, en } : null;
-}
+/** What is held against a text of a dataset that is still being written: its numerals, and its words not yet. */
+const numeralsSchema = z.object({
+  title: shape.title.nullable().catch(null),
+  observations: z.array(
+    shape.observations.element
+      .pick({ id: true, paragraph: true, printed: true, quantity: true })
+      .strip(),
+  ),
+  nonFigures: z.array(shape.nonFigures.element.omit({ source: true }).strip()),
+});
 
 function joinWords(one: AuditWords, other: AuditWords): AuditWords {
   return {
@@ -243,8 +150,7 @@ function joinWords(one: AuditWords, other: AuditWords): AuditWords {
   };
 }
 
-/** The one place that knows how the dataset's file is laid out. */
-function readRecords(path: string): Records {
+function readRecords(path: string, language: AuditLanguage): Records {
   const bytes = readBytes(path);
   let parsed: unknown;
   try {
@@ -253,7 +159,6 @@ function readRecords(path: string): Records {
     const table = tableGiven(path, bytes);
     throw refuse(`audit: ${path}`, reasonOf(error), "JSON", table ?? "mend the dataset");
   }
-  const root = new RecordReader(path, "dataset", parsed);
   const whole = parseDataset(parsed, parsePrinted);
   if (whole.ok) {
     const records = whole.dataset.sources.map(({ id }) => recordsOfDataset(whole.dataset, id));
@@ -264,34 +169,28 @@ function readRecords(path: string): Records {
       words: records.map(({ words }) => words).reduce(joinWords),
     };
   }
-  // A dataset that is still being written has its numerals held against the text, and its words not yet.
+  const numerals = numeralsSchema.safeParse(parsed);
+  if (!numerals.success) {
+    const dictionary = new Map(readDictionary().map((entry) => [entry.path, entry]));
+    const faults = schemaFaults(parsed, numerals.error.issues, dictionary);
+    throw new AuditRefusal(`audit: ${path}\n${formatFaults(faults, language)}`);
+  }
   return {
-    title: titleOf(parsed),
-    figures: root.each("observations").map((observation) => ({
-      id: observation.text("id"),
-      paragraph: observation.number("paragraph"),
-      printed: observation.text("printed"),
-      quantity: observation.quantity("quantity"),
-    })),
-    nonFigures: root.each("nonFigures").map((item) => ({
-      id: item.text("id"),
-      paragraph: item.number("paragraph"),
-      token: item.text("token"),
-      occurrences: item.number("occurrences"),
-      reason: item.text("reason"),
-    })),
+    title: numerals.data.title,
+    figures: numerals.data.observations.flatMap(({ paragraph, ...figure }) =>
+      paragraph === undefined ? [] : [{ ...figure, paragraph }],
+    ),
+    nonFigures: numerals.data.nonFigures,
     words: null,
   };
 }
 
 /** Holds a file against the dataset as the arguments ask, without touching the process. */
 export function runAudit(args: readonly string[]): AuditOutcome {
-  if (args.includes("--help") || args.includes("-h")) {
-    return { code: 0, stdout: USAGE, stderr: "" };
-  }
+  if (args.includes("--help") || args.includes("-h")) return { code: 0, stdout: USAGE, stderr: "" };
   try {
     const { file, data, json, language } = parseOptions(args);
-    const { title, figures, nonFigures, words } = readRecords(data);
+    const { title, figures, nonFigures, words } = readRecords(data, language);
     const paragraphs = findParagraphs(readText(file));
     if (paragraphs.length === 0) {
       throw refuse(

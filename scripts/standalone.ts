@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { build } from "vite";
+import { build, type Rolldown } from "vite";
 import { ownLocale } from "../src/wording/locales";
 import { assembleDocument, type DocumentParts } from "./assembleDocument";
 import { enforcePolicy } from "./contentPolicy";
-import { moduleElements } from "./oneFileModules";
+import { moduleElements, type WrittenModule } from "./oneFileModules";
 import { licensesInside } from "./publishLicenses";
 import type { ShippedModules, ShippedPackage } from "./shippedPackages";
 
@@ -36,6 +36,22 @@ export interface OneFileProgram {
   readonly code: string;
 }
 
+/** What the bundler wrote for the one file: its document and its modules. */
+type Written =
+  | Pick<Rolldown.OutputAsset, "type" | "fileName" | "source">
+  | (WrittenModule & Pick<Rolldown.OutputChunk, "type">);
+
+/** The program of what the bundler wrote. Throws an Error where its document or its entry is missing. */
+export function oneFileProgram(written: readonly Written[]): OneFileProgram {
+  const page = written.find(({ fileName }) => fileName === "index.html");
+  if (page?.type !== "asset") throw new Error("The one file was built without its document");
+  const template = page.source
+    .toString()
+    .replace(ENTRY, "")
+    .replace("./favicon.svg", dataAddress("public/favicon.svg", "image/svg+xml"));
+  return { template, code: moduleElements(written.filter((one) => one.type === "chunk")) };
+}
+
 /**
  * Builds what the one file runs: everything that the other edition fetches on demand is inside.
  *
@@ -59,14 +75,7 @@ export async function buildOneFileProgram(shipped: ShippedModules): Promise<OneF
     },
   });
   if (!("output" in built)) throw new Error("The one file was not built in one piece");
-  const page = built.output.find(({ fileName }) => fileName === "index.html");
-  if (page?.type !== "asset") throw new Error("The one file was built without its document");
-  const template = page.source
-    .toString()
-    .replace(ENTRY, "")
-    .replace("./favicon.svg", dataAddress("public/favicon.svg", "image/svg+xml"));
-  const code = moduleElements(built.output.filter((written) => written.type === "chunk"));
-  return { template, code };
+  return oneFileProgram(built.output);
 }
 
 /** The whole dashboard as one HTML document that needs no server and no network. */

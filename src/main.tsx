@@ -1,4 +1,4 @@
-import { type ReactElement, startTransition, StrictMode } from "react";
+import { startTransition, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { tableColumns } from "./columns/tableColumns";
 import { lookUp } from "./dataset/DatasetLookup";
@@ -43,7 +43,7 @@ const handOver = isOneFile ? null : takeOver();
 /** Kept for the case that the page fails; empty where other data than the published were saved in it. */
 const markup = root.innerHTML;
 
-function pageWith(embedded: OpenedDataset | "damaged" | null): ReactElement {
+function pageWith(embedded: OpenedDataset | "damaged" | null) {
   return (
     <StrictMode>
       <PageBoundary markup={markup} language={locales[prerendered].language}>

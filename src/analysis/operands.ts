@@ -15,9 +15,7 @@ function scaledText(value: Decimal, multiplier: number, decimals: number): strin
   if (surplus >= 0 && digits % factor === 0n) {
     return decimalText({ digits: digits / factor, decimals });
   }
-  if (surplus < 0) {
-    return decimalText({ digits: digits * 10n ** BigInt(-surplus), decimals });
-  }
+  if (surplus < 0) return decimalText({ digits: digits * 10n ** BigInt(-surplus), decimals });
   return decimalText({ digits, decimals: places });
 }
 

@@ -21,9 +21,31 @@ function halfOfLastDigit(decimals: number): string {
   return decimalText({ digits: 5n, decimals: decimals + 1 });
 }
 
-function cannotCheck(reason: Bilingual): Pick<Check, "verdict" | "reason"> {
-  return { verdict: "cannot_check", reason };
+type Unjudged = Omit<Check, "verdict" | "reason">;
+
+/** What is the same in every check of a relation, before anything is computed. */
+function checkOf<Kind extends Check["kind"]>(
+  kind: Kind,
+  relation: Relation,
+  figures = membersOf(relation),
+) {
+  const { id } = relation;
+  return { ...NOTHING_COMPUTED, id: `${kind}.${id}`, kind, relation: id, figures };
 }
+
+const agrees = (check: Unjudged): Check => ({ ...check, verdict: "agrees", reason: null });
+
+const differs = (check: Unjudged, reason: Bilingual): Check => ({
+  ...check,
+  verdict: "differs",
+  reason,
+});
+
+const cannotCheck = (check: Unjudged, reason: Bilingual): Check => ({
+  ...check,
+  verdict: "cannot_check",
+  reason,
+});
 
 function reasonOf(derivation: Derivation | undefined): Bilingual | undefined {
   return derivation !== undefined && !isDerived(derivation) ? derivation.reason : undefined;
@@ -35,13 +57,9 @@ function recomputation(
   relation: Of<"part_of_whole"> | Of<"target">,
   stated: Observation | null,
   derivation: Derivation | undefined,
-): Omit<Check, "verdict" | "reason"> {
+): Unjudged {
   return {
-    ...NOTHING_COMPUTED,
-    id: `${kind}.${relation.id}`,
-    kind,
-    relation: relation.id,
-    figures: membersOf(relation),
+    ...checkOf(kind, relation),
     stated: stated === null ? [] : [stated.printed],
     derived: derivation !== undefined && isDerived(derivation) ? [derivation] : [],
     tolerance: stated === null ? null : halfOfLastDigit(stated.decimals),
@@ -55,32 +73,23 @@ function checkShare(lookup: DatasetLookup, relation: Of<"part_of_whole">): Check
   const stated = relation.share === undefined ? null : lookup.figure(relation.share).observation;
   const check = recomputation("share", relation, stated, share);
   if (stated === null) {
-    return {
-      ...check,
-      ...cannotCheck({
-        zh: "原文未给出占比，推算值无从核对。",
-        en: "The report states no percentage to hold the derived one against.",
-      }),
-    };
+    return cannotCheck(check, {
+      zh: "原文未给出占比，推算值无从核对。",
+      en: "The report states no percentage to hold the derived one against.",
+    });
   }
   const quantities = [part.quantity, whole.quantity, stated.quantity];
   const [some, all, percent] = quantities.map((quantity) =>
     quantity.bound === "exact" ? quantity.value : undefined,
   );
   if (some === undefined || all === undefined || percent === undefined || all <= 0) {
-    return { ...check, ...cannotCheck(reasonOf(share) ?? whyOpen([part, whole, stated])) };
+    return cannotCheck(check, reasonOf(share) ?? whyOpen([part, whole, stated]));
   }
-  if (statedShareAgrees(some, all, percent, stated.decimals)) {
-    return { ...check, verdict: "agrees", reason: null };
-  }
-  return {
-    ...check,
-    verdict: "differs",
-    reason: {
-      zh: "所述占比与部分、整体之商不符。",
-      en: "The percentage stated is not the quotient of the part and the whole.",
-    },
-  };
+  if (statedShareAgrees(some, all, percent, stated.decimals)) return agrees(check);
+  return differs(check, {
+    zh: "所述占比与部分、整体之商不符。",
+    en: "The percentage stated is not the quotient of the part and the whole.",
+  });
 }
 
 function checkChange(lookup: DatasetLookup, relation: Of<"before_after">): Check {
@@ -88,21 +97,13 @@ function checkChange(lookup: DatasetLookup, relation: Of<"before_after">): Check
   const derived = derivations.filter(isDerived);
   const before = lookup.figure(relation.before).observation;
   const after = lookup.figure(relation.after).observation;
-  return {
-    ...NOTHING_COMPUTED,
-    id: `change.${relation.id}`,
-    kind: "change",
-    relation: relation.id,
-    figures: membersOf(relation),
-    stated: [before.printed, after.printed],
-    derived,
-    ...cannotCheck(
-      (derived.length === 0 ? reasonOf(derivations[0]) : undefined) ?? {
-        zh: "原文只述前后两数，未述增减，推算值无从核对。",
-        en: "The report states both numbers and no change, so there is nothing to hold the derived one against.",
-      },
-    ),
-  };
+  return cannotCheck(
+    { ...checkOf("change", relation), stated: [before.printed, after.printed], derived },
+    (derived.length === 0 ? reasonOf(derivations[0]) : undefined) ?? {
+      zh: "原文只述前后两数，未述增减，推算值无从核对。",
+      en: "The report states both numbers and no change, so there is nothing to hold the derived one against.",
+    },
+  );
 }
 
 function checkBase(
@@ -116,28 +117,17 @@ function checkBase(
   const percent = lookup.figure(percentId).observation;
   const areExact = amount.quantity.bound === "exact" && percent.quantity.bound === "exact";
   const check = {
-    ...NOTHING_COMPUTED,
-    id: `base.${relation.id}`,
-    kind: "base",
-    relation: relation.id,
-    figures: membersOf(relation),
+    ...checkOf("base", relation),
     stated: [amount.printed, percent.printed],
     derived: earlier !== undefined && isDerived(earlier) ? [earlier] : [],
     tolerance: areExact ? halfOfLastDigit(percent.decimals) : null,
   } as const;
   const why = reasonOf(earlier);
-  if (why !== undefined) {
-    return areExact
-      ? { ...check, verdict: "differs", reason: why }
-      : { ...check, ...cannotCheck(why) };
-  }
-  return {
-    ...check,
-    ...cannotCheck({
-      zh: "原文未述总数。增量与增幅彼此相容，由四舍五入只能推得原有总数的范围。",
-      en: "The report states no total. The amount and the percentage are compatible; rounding fixes only the limits of the earlier total.",
-    }),
-  };
+  if (why !== undefined) return areExact ? differs(check, why) : cannotCheck(check, why);
+  return cannotCheck(check, {
+    zh: "原文未述总数。增量与增幅彼此相容，由四舍五入只能推得原有总数的范围。",
+    en: "The report states no total. The amount and the percentage are compatible; rounding fixes only the limits of the earlier total.",
+  });
 }
 
 /** A level and its change against the level before; where the report prints no such level it can only be derived. */
@@ -154,58 +144,42 @@ function checkLevel(lookup: DatasetLookup, relation: Of<"change">, levelId: stri
   ];
   const derivations = deriveEarlierLevel(lookup, relation);
   const check = {
-    ...NOTHING_COMPUTED,
-    id: `level.${relation.id}`,
-    kind: "level",
-    relation: relation.id,
-    figures: membersOf(relation),
+    ...checkOf("level", relation),
     stated: membersOf(relation).map((id) => lookup.figure(id).observation.printed),
     derived: derivations.filter(isDerived),
   } as const;
   if (earlier === null) {
-    return {
-      ...check,
-      ...cannotCheck(
-        reasonOf(derivations[0]) ?? {
-          zh: "原文未述原有水平，推算值无从核对。",
-          en: "The report does not state the earlier level, so there is nothing to hold the derived one against.",
-        },
-      ),
-    };
+    return cannotCheck(
+      check,
+      reasonOf(derivations[0]) ?? {
+        zh: "原文未述原有水平，推算值无从核对。",
+        en: "The report does not state the earlier level, so there is nothing to hold the derived one against.",
+      },
+    );
   }
-  const agree = changes.map(({ figure, isAmount }) => ({
+  const held = changes.map(({ figure, isAmount }) => ({
     isAmount,
-    agrees: changeAgrees(level, figure, isAmount, earlier),
+    isRight: changeAgrees(level, figure, isAmount, earlier),
   }));
-  if (agree.some(({ agrees }) => agrees === null)) {
-    return {
-      ...check,
-      ...cannotCheck({
-        zh: "有数据是约数、上下限或未说明方向，无从核对。",
-        en: "A figure is approximate, open at one end or of no stated direction.",
-      }),
-    };
+  if (held.some(({ isRight }) => isRight === null)) {
+    return cannotCheck(check, {
+      zh: "有数据是约数、上下限或未说明方向，无从核对。",
+      en: "A figure is approximate, open at one end or of no stated direction.",
+    });
   }
-  const wrong = agree.filter(({ agrees }) => agrees === false);
-  if (wrong.length === 0) return { ...check, verdict: "agrees", reason: null };
+  const wrong = held.filter(({ isRight }) => isRight === false);
+  if (wrong.length === 0) return agrees(check);
   // Money may be compared at constant prices, which the printed amounts do not show.
   if (level.unit.dimension === "currency" && wrong.every(({ isAmount }) => !isAmount)) {
-    return {
-      ...check,
-      ...cannotCheck({
-        zh: "按现值推算与所述增幅不符；增幅可能按可比价计算。",
-        en: "The amounts printed do not give the rate stated; it may be at constant prices.",
-      }),
-    };
+    return cannotCheck(check, {
+      zh: "按现值推算与所述增幅不符；增幅可能按可比价计算。",
+      en: "The amounts printed do not give the rate stated; it may be at constant prices.",
+    });
   }
-  return {
-    ...check,
-    verdict: "differs",
-    reason: {
-      zh: "前后水平之差与所述变化不符。",
-      en: "The two levels do not give the change stated.",
-    },
-  };
+  return differs(check, {
+    zh: "前后水平之差与所述变化不符。",
+    en: "The two levels do not give the change stated.",
+  });
 }
 
 function checksOfChange(lookup: DatasetLookup, relation: Of<"change">): Check[] {
@@ -226,47 +200,38 @@ function checkTarget(lookup: DatasetLookup, relation: Of<"target">): Check[] {
   const check = recomputation("target", relation, stated, derivation);
   if (stated === null || derived === null || stated.quantity.bound !== "exact") {
     return [
-      {
-        ...check,
-        ...cannotCheck(
-          reasonOf(derivation) ?? {
-            zh: "原文未述完成程度，推算值无从核对。",
-            en: "The report states no degree of completion to hold the derived one against.",
-          },
-        ),
-      },
+      cannotCheck(
+        check,
+        reasonOf(derivation) ?? {
+          zh: "原文未述完成程度，推算值无从核对。",
+          en: "The report states no degree of completion to hold the derived one against.",
+        },
+      ),
     ];
   }
   const half = 0.5 * 10 ** -stated.decimals;
   const { value } = derived;
   const [low, high] = typeof value === "number" ? [value, value] : [value.low, value.high];
   return stated.quantity.value + half >= low && stated.quantity.value - half <= high
-    ? [{ ...check, verdict: "agrees", reason: null }]
+    ? [agrees(check)]
     : [
-        {
-          ...check,
-          verdict: "differs",
-          reason: {
-            zh: "已实现值与目标之比与所述完成程度不符。",
-            en: "What has been attained, divided by the target, is not the degree stated.",
-          },
-        },
+        differs(check, {
+          zh: "已实现值与目标之比与所述完成程度不符。",
+          en: "What has been attained, divided by the target, is not the degree stated.",
+        }),
       ];
 }
 
 function checkRank(lookup: DatasetLookup, relation: Of<"rank">): Check {
-  return {
-    id: `rank.${relation.id}`,
-    kind: "rank",
-    relation: relation.id,
-    figures: [relation.value, relation.rank],
-    stated: [lookup.figure(relation.rank).observation.printed],
-    ...NOTHING_COMPUTED,
-    ...cannotCheck({
-      zh: `原文未列${relation.among.zh}的其他数值，位次无从核对。`,
-      en: `The report does not list the values of the other ${relation.among.en}.`,
-    }),
-  };
+  const { value, rank, among } = relation;
+  const stated = [lookup.figure(rank).observation.printed];
+  return cannotCheck(
+    { ...checkOf("rank", relation, [value, rank]), stated },
+    {
+      zh: `原文未列${among.zh}的其他数值，位次无从核对。`,
+      en: `The report does not list the values of the other ${among.en}.`,
+    },
+  );
 }
 
 /** Year in which a figure holds; `null` when it is undated or covers more than a year. */
@@ -304,34 +269,20 @@ function checkStreak(lookup: DatasetLookup, relation: Of<"rank">, streakId: stri
   const streak = lookup.figure(streakId);
   const rank = lookup.figure(relation.rank);
   const { quantity, printed } = streak.observation;
-  const check = {
-    id: `streak.${relation.id}`,
-    kind: "streak",
-    relation: relation.id,
-    figures: [relation.rank, streakId],
-    stated: [printed],
-    ...NOTHING_COMPUTED,
-  } as const;
+  const check = { ...checkOf("streak", relation, [relation.rank, streakId]), stated: [printed] };
   // Only a streak in whole years can be counted back by the year.
   const inYears = quantity.bound === "exact" && streak.unit.symbol.zh === "年";
   const ranks = inYears ? ranksHeld(lookup, rank, quantity.value) : null;
   if (ranks === null || ranks.length === 0) {
-    return {
-      ...check,
-      ...cannotCheck({
-        zh: "数据集中没有此前各期的位次，连续时长无从核对。",
-        en: "The dataset has no earlier ranks, so the streak cannot be counted.",
-      }),
-    };
+    return cannotCheck(check, {
+      zh: "数据集中没有此前各期的位次，连续时长无从核对。",
+      en: "The dataset has no earlier ranks, so the streak cannot be counted.",
+    });
   }
   const counted = { ...check, ranks };
   return ranks.every((held) => held === ranks[0])
-    ? { ...counted, verdict: "agrees", reason: null }
-    : {
-        ...counted,
-        verdict: "differs",
-        reason: { zh: "其间位次有变。", en: "The rank changed within that time." },
-      };
+    ? agrees(counted)
+    : differs(counted, { zh: "其间位次有变。", en: "The rank changed within that time." });
 }
 
 function checksOf(lookup: DatasetLookup, relation: Relation): Check[] {
@@ -364,19 +315,15 @@ function percentMetrics({ metrics, units }: Dataset): ReadonlySet<string> {
   return new Set(metrics.filter(({ unit }) => percents.has(unit)).map(({ id }) => id));
 }
 
-function checkLoneShare(observation: Observation): Check {
-  return {
-    id: `share.${observation.id}`,
-    kind: "share",
-    relation: null,
-    figures: [observation.id],
-    stated: [observation.printed],
-    ...NOTHING_COMPUTED,
-    ...cannotCheck({
+function checkLoneShare({ id, printed }: Observation): Check {
+  const check = { ...NOTHING_COMPUTED, id: `share.${id}`, kind: "share", relation: null } as const;
+  return cannotCheck(
+    { ...check, figures: [id], stated: [printed] },
+    {
       zh: "原文未给出分子与分母。",
       en: "The report gives neither the part nor the whole.",
-    }),
-  };
+    },
+  );
 }
 
 /**

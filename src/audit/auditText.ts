@@ -81,9 +81,7 @@ function statusOf(pair: Pair | null, numeral: Numeral): MarkStatus {
     return numeral.statesNumber ? { status: "open" } : { status: "word" };
   }
   const record = pair.kind === "figure" ? pair.expected.figure.id : pair.expected.nonFigure.id;
-  if (!pair.exact) {
-    return { status: "changed", record };
-  }
+  if (!pair.exact) return { status: "changed", record };
   return pair.kind === "figure"
     ? { status: "covered", figure: record }
     : { status: "excused", nonFigure: record };
@@ -179,9 +177,7 @@ export function auditText(
   for (const [number, { group, pairing }] of workings.entries()) {
     for (const found of group.found) {
       const first = group.expected[0];
-      if (first !== undefined) {
-        expectedNumbers.set(found, first);
-      }
+      if (first !== undefined) expectedNumbers.set(found, first);
     }
     for (const [index, { paragraph, start, end, token, numeral }] of (
       places[number] ?? []

@@ -120,9 +120,7 @@ export function readBoundAfter(text: string, at: number): FoundBound | null {
   for (const [pattern, bound] of AFTER) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (match !== null) {
-      return { bound, end: at + match[0].length };
-    }
+    if (match !== null) return { bound, end: at + match[0].length };
   }
   return null;
 }

@@ -35,9 +35,7 @@ const BINARY_MARKS: ReadonlyArray<readonly number[]> = [
 ];
 
 function toDecoded(text: string | null, encoding: TextEncoding): DecodedText {
-  if (text === null) {
-    return { ok: false, reason: "unknown-encoding" };
-  }
+  if (text === null) return { ok: false, reason: "unknown-encoding" };
   return CONTROLS.test(text) ? { ok: false, reason: "binary" } : { ok: true, text, encoding };
 }
 
@@ -62,25 +60,17 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
  * not at all if they are UTF-8 with a piece missing, else as GB18030, in which older Chinese pages are written. The mark is left off the text.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  if (bytes.length === 0) {
-    return { ok: false, reason: "empty" };
-  }
+  if (bytes.length === 0) return { ok: false, reason: "empty" };
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) {
     return toDecoded(decodeAs("utf-8", bytes), "utf-8-bom");
   }
-  if (startsWith(bytes, [0xff, 0xfe])) {
-    return toDecoded(decodeAs("utf-16le", bytes), "utf-16le");
-  }
-  if (startsWith(bytes, [0xfe, 0xff])) {
-    return toDecoded(decodeAs("utf-16be", bytes), "utf-16be");
-  }
+  if (startsWith(bytes, [0xff, 0xfe])) return toDecoded(decodeAs("utf-16le", bytes), "utf-16le");
+  if (startsWith(bytes, [0xfe, 0xff])) return toDecoded(decodeAs("utf-16be", bytes), "utf-16be");
   if (BINARY_MARKS.some((mark) => startsWith(bytes, mark)) || bytes.includes(0)) {
     return { ok: false, reason: "binary" };
   }
   const utf8 = decodeAs("utf-8", bytes);
-  if (utf8 === null && isDamagedUtf8(bytes)) {
-    return { ok: false, reason: "damaged-utf-8" };
-  }
+  if (utf8 === null && isDamagedUtf8(bytes)) return { ok: false, reason: "damaged-utf-8" };
   return utf8 === null
     ? toDecoded(decodeAs("gb18030", bytes), "gb18030")
     : toDecoded(utf8, "utf-8");

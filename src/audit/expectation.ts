@@ -106,9 +106,7 @@ export function sameQuantity(one: Quantity, other: Quantity): boolean {
 
 /** Whether a numeral says what the figure says, in the unit that it is printed with: 14% and 百分之十四. */
 export function saysTheSame({ figure, printed }: ExpectedFigure, numeral: Numeral): boolean {
-  if (printed === null) {
-    return foldWidth(numeral.token) === foldWidth(figure.printed);
-  }
+  if (printed === null) return foldWidth(numeral.token) === foldWidth(figure.printed);
   if (
     numeral.quantity === null ||
     numeral.unit !== printed.unit ||
@@ -134,11 +132,7 @@ export function unlikeFigure({ figure, printed }: ExpectedFigure, numeral: Numer
   ) {
     return 1.5;
   }
-  if (numeral.unit === printed.unit) {
-    return numeral.form === printed.form ? 0.9 : 0.95;
-  }
-  if (numeral.quantity !== null && sameQuantity(numeral.quantity, figure.quantity)) {
-    return 0.95;
-  }
+  if (numeral.unit === printed.unit) return numeral.form === printed.form ? 0.9 : 0.95;
+  if (numeral.quantity !== null && sameQuantity(numeral.quantity, figure.quantity)) return 0.95;
   return numeral.form === printed.form ? 1.2 : 1.4;
 }

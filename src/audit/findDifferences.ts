@@ -16,9 +16,7 @@ function stretchOf(
 ): { readonly start: number; readonly end: number } {
   const first = placed[index];
   const offset = (paragraph.numerals[index]?.start ?? 0) - (first?.start ?? 0);
-  if (span !== null) {
-    return { start: span.start - offset, end: span.end - offset };
-  }
+  if (span !== null) return { start: span.start - offset, end: span.end - offset };
   const own = placed.filter(
     (place, other) =>
       pairing.pairs[other] === pairing.pairs[index] && place.paragraph === first?.paragraph,
@@ -79,9 +77,7 @@ function findInGroup(
       }
       continue;
     }
-    if (seen.has(pair)) {
-      continue;
-    }
+    if (seen.has(pair)) continue;
     seen.add(pair);
     const move = moves.find((candidate) => candidate.pair === pair);
     if (pair.kind === "figure") {
@@ -169,9 +165,7 @@ function missingIn({ pairing }: Working): {
 }
 
 function findMissing(working: Working): readonly Finding[] {
-  if (working.group.change === "removed") {
-    return [];
-  }
+  if (working.group.change === "removed") return [];
   const { figures, excuses } = missingIn(working);
   return [
     ...figures.map((missing): Finding => {

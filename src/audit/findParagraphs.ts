@@ -67,9 +67,7 @@ function findOpening(lines: readonly Line[]): number | null {
   let opening: number | null = null;
   let before = 0;
   for (const [index, line] of lines.entries()) {
-    if (line.role === "opening" && before < total * FRAME_SHARE) {
-      opening = index + 1;
-    }
+    if (line.role === "opening" && before < total * FRAME_SHARE) opening = index + 1;
     before += line.role === "paragraph" ? line.text.length : 0;
   }
   return opening;
@@ -80,12 +78,8 @@ function findClosing(lines: readonly Line[], from: number): number {
   const total = bodyLength(lines.slice(from));
   let before = 0;
   for (const [index, line] of lines.entries()) {
-    if (index < from) {
-      continue;
-    }
-    if (line.role === "closing" && before > 0 && total - before < total * FRAME_SHARE) {
-      return index;
-    }
+    if (index < from) continue;
+    if (line.role === "closing" && before > 0 && total - before < total * FRAME_SHARE) return index;
     before += line.role === "paragraph" ? line.text.length : 0;
   }
   return lines.length;

@@ -67,9 +67,7 @@ function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]\w{1,10}));/g,
     (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-      if (name !== undefined) {
-        return NAMED.get(name) ?? whole;
-      }
+      if (name !== undefined) return NAMED.get(name) ?? whole;
       const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     },
@@ -109,9 +107,7 @@ export function htmlToText(html: string): string {
   let at = 0;
   while (at < html.length) {
     const open = finder.from("<", at);
-    if (open === -1) {
-      break;
-    }
+    if (open === -1) break;
     parts.push(withoutSourceLines(html.slice(at, open)));
     const comment = html.startsWith("<!--", open) ? finder.from("-->", open + 4) : -1;
     TAG_START.lastIndex = open;
@@ -129,9 +125,7 @@ export function htmlToText(html: string): string {
       const end = slash === "" && DROPPED.has(name) ? lowered.from(`</${name}`, close) : -1;
       const dropped = end === -1 ? -1 : finder.from(">", end);
       at = (dropped === -1 ? close : dropped) + 1;
-      if (dropped !== -1 || BLOCKS.has(name)) {
-        parts.push("\n");
-      }
+      if (dropped !== -1 || BLOCKS.has(name)) parts.push("\n");
     }
   }
   parts.push(withoutSourceLines(html.slice(at)));

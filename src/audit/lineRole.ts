@@ -63,12 +63,8 @@ const PAUSES = new RegExp(`[${COMMAS}${SENTENCE_BREAKS}${LIST_COMMA}]`);
 const LONG_LINE = 40;
 
 function isRunningText(line: string): boolean {
-  if (SENTENCE_END.test(line) || (ANNOUNCES.test(line) && line.length >= 15)) {
-    return true;
-  }
-  if (line.length >= LONG_LINE && PAUSES.test(line)) {
-    return true;
-  }
+  if (SENTENCE_END.test(line) || (ANNOUNCES.test(line) && line.length >= 15)) return true;
+  if (line.length >= LONG_LINE && PAUSES.test(line)) return true;
   // A short line that counts something is read as text: a number must not pass as a heading.
   return (
     line.length >= 6 &&
@@ -79,25 +75,17 @@ function isRunningText(line: string): boolean {
 
 /** What one line of a page is, by its own words alone. */
 export function lineRole(line: string): LineRole {
-  if (line === "") {
-    return "blank";
-  }
+  if (line === "") return "blank";
   const sentence = SENTENCE_END.test(line);
-  if (CLOSING_START.test(line) && line.length < 80) {
-    return "closing";
-  }
-  if (AFTER_ARTICLE.test(line) && (!sentence || line.length < 60)) {
-    return "closing";
-  }
+  if (CLOSING_START.test(line) && line.length < 80) return "closing";
+  if (AFTER_ARTICLE.test(line) && (!sentence || line.length < 60)) return "closing";
   if (
     line.length < 150 &&
     (CAPTION_END.test(line) || (CAPTION_START.test(line) && line.length < 80))
   ) {
     return "caption";
   }
-  if (PREFACE.test(line)) {
-    return "opening";
-  }
+  if (PREFACE.test(line)) return "opening";
   if (
     !sentence &&
     line.length < 90 &&

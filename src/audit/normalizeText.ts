@@ -33,9 +33,7 @@ function joinWrappedLines(lines: readonly string[]): readonly string[] {
   const whole = full.filter(
     (line) => ENDS_SENTENCE.test(line.slice(-12)) || IS_NUMBERED.test(line.slice(0, 12)),
   );
-  if (whole.length > full.length / 4) {
-    return lines;
-  }
+  if (whole.length > full.length / 4) return lines;
   if (widest < 15 || widest > 100 || full.length < filled.length * 0.5 || filled.length < 8) {
     return lines;
   }

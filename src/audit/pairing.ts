@@ -50,12 +50,8 @@ function numeralsWithin(
 ): readonly number[] | null {
   const within: number[] = [];
   for (const [index, numeral] of numerals.entries()) {
-    if (numeral.end <= start || numeral.start >= end) {
-      continue;
-    }
-    if (numeral.start < start || numeral.end > end) {
-      return null;
-    }
+    if (numeral.end <= start || numeral.start >= end) continue;
+    if (numeral.start < start || numeral.end > end) return null;
     within.push(index);
   }
   return within.length === 0 ? null : within;
@@ -93,9 +89,7 @@ function asListed(token: string): RegExp {
 }
 
 function claim(pairs: Array<Pair | null>, indices: readonly number[], pair: Pair): void {
-  for (const index of indices) {
-    pairs[index] = pair;
-  }
+  for (const index of indices) pairs[index] = pair;
 }
 
 /** Pairs excuses that stand in the text as they are listed; returns those that do not. */
@@ -136,9 +130,7 @@ function alignFigures(
     const expected = figures[row];
     const index = free[column] ?? -1;
     const numeral = numerals[index];
-    if (expected === undefined || numeral === undefined) {
-      return Number.POSITIVE_INFINITY;
-    }
+    if (expected === undefined || numeral === undefined) return Number.POSITIVE_INFINITY;
     return saysTheSame(expected, numeral)
       ? 0
       : unlikeFigure(expected, numeral) + costOfTaking(index);
@@ -147,9 +139,7 @@ function alignFigures(
   for (let row = rows; row >= 0; row -= 1) {
     for (let column = columns; column >= 0; column -= 1) {
       const line = cost[row];
-      if (line === undefined || (row === rows && column === columns)) {
-        continue;
-      }
+      if (line === undefined || (row === rows && column === columns)) continue;
       line[column] = Math.min(
         row < rows && column < columns
           ? at(row + 1, column + 1) + pairCost(row, column)
@@ -199,18 +189,14 @@ function claimReordered(
     const index = numerals.findIndex(
       (numeral, place) => isFree(pairs, place) && saysTheSame(expected, numeral),
     );
-    if (index >= 0) {
-      pairs[index] = { kind: "figure", expected, exact: true };
-    }
+    if (index >= 0) pairs[index] = { kind: "figure", expected, exact: true };
     return index < 0;
   });
 }
 
 /** Whether a numeral may be what became of a listed one: of the same form or unit. */
 function resemblesExcuse({ numeral: listed }: ExpectedExcuse, numeral: Numeral): boolean {
-  if (listed === null || numeral.form === "word") {
-    return false;
-  }
+  if (listed === null || numeral.form === "word") return false;
   return listed.form === numeral.form
     ? listed.unit === numeral.unit
     : listed.unit !== null && listed.unit === numeral.unit;
@@ -227,9 +213,7 @@ function findParts(
     const index = paragraph.numerals.findIndex(
       ({ token }, place) => isFree(pairs, place) && !found.includes(place) && token === part,
     );
-    if (index >= 0) {
-      found.push(index);
-    }
+    if (index >= 0) found.push(index);
   }
   return found;
 }
@@ -257,9 +241,7 @@ function claimChangedExcuses(
     const index = paragraph.numerals.findIndex(
       (numeral, place) => isFree(pairs, place) && resemblesExcuse(expected, numeral),
     );
-    if (index >= 0) {
-      pairs[index] = { kind: "excuse", expected, exact: false, span: null };
-    }
+    if (index >= 0) pairs[index] = { kind: "excuse", expected, exact: false, span: null };
     return index < 0;
   });
 }

@@ -64,9 +64,7 @@ function parsePositional(run: string): number | null {
   let digits = "";
   for (const character of run) {
     const digit = DIGITS.get(character);
-    if (digit === undefined || character === "两") {
-      return null;
-    }
+    if (digit === undefined || character === "两") return null;
     digits += String(digit);
   }
   // 一一 and 一二三 count nothing; a year or a number read out has a zero or no such order.
@@ -85,9 +83,7 @@ function parseSection(section: string): number | null {
     const scale = SMALL_SCALES.get(character);
     if (scale !== undefined) {
       // 百 and 十 stand alone for one of them only at the start or after a zero.
-      if (scale >= lastScale || (digit === null && total > 0 && !sawZero)) {
-        return null;
-      }
+      if (scale >= lastScale || (digit === null && total > 0 && !sawZero)) return null;
       total += (digit ?? 1) * scale;
       digit = null;
       lastScale = scale;
@@ -95,18 +91,14 @@ function parseSection(section: string): number | null {
       continue;
     }
     const next = DIGITS.get(character);
-    if (next === undefined || digit !== null) {
-      return null;
-    }
+    if (next === undefined || digit !== null) return null;
     if (next === 0) {
       sawZero = true;
     } else {
       digit = next;
     }
   }
-  if (digit === null) {
-    return total;
-  }
+  if (digit === null) return total;
   // 两百五 is 250: a digit right after 百 or 千 counts the next lower scale.
   const spoken = lastScale > 10 && lastScale < 10_000 && !sawZero;
   return total + digit * (spoken ? lastScale / 10 : 1);
@@ -130,9 +122,7 @@ function parseStructural(run: string): number | null {
       continue;
     }
     const value = section === "" ? 1 : parseSection(section);
-    if (value === null) {
-      return null;
-    }
+    if (value === null) return null;
     if (scale < closed) {
       total += value * scale;
     } else {
@@ -141,13 +131,9 @@ function parseStructural(run: string): number | null {
     closed = scale;
     section = "";
   }
-  if (section === "") {
-    return total;
-  }
+  if (section === "") return total;
   const rest = parseSection(section);
-  if (rest === null) {
-    return null;
-  }
+  if (rest === null) return null;
   // 三万五 is 35000.
   const spoken = total > 0 && section.length === 1 && rest > 0;
   return total + (spoken ? rest * (closed / 10) : rest);
@@ -157,9 +143,7 @@ function closingScale(run: string): number {
   let scale = 0;
   for (let index = run.length - 1; index >= 0; index -= 1) {
     const times = LARGE_SCALES.get(run.charAt(index));
-    if (times === undefined) {
-      break;
-    }
+    if (times === undefined) break;
     scale += times === 1e4 ? 4 : 8;
   }
   return scale;
@@ -171,9 +155,7 @@ const NEIGHBOURS =
 /** 两三, 三五, 十七八, 七八十, 三四百万: two digits side by side leave the number between them. */
 function parseNeighbours(run: string): ChineseNumber | null {
   const match = NEIGHBOURS.exec(run);
-  if (match === null) {
-    return null;
-  }
+  if (match === null) return null;
   const [, before = "", first = "", second = "", small = "", large = ""] = match;
   const low = DIGITS.get(first) ?? 0;
   const high = DIGITS.get(second) ?? 0;
@@ -184,9 +166,7 @@ function parseNeighbours(run: string): ChineseNumber | null {
     return null;
   }
   const base = before === "" ? 0 : parseSection(before);
-  if (base === null) {
-    return null;
-  }
+  if (base === null) return null;
   const scale = closingScale(large);
   const times = (SMALL_SCALES.get(small) ?? 1) * 10 ** scale;
   return { low: base * 10 ** scale + low * times, high: base * 10 ** scale + high * times, scale };
@@ -200,14 +180,10 @@ const LONGEST = 32;
  * `null` where the characters are numerals but make no number (千千万万).
  */
 export function parseChineseNumber(run: string): ChineseNumber | null {
-  if (run.length > LONGEST) {
-    return null;
-  }
+  if (run.length > LONGEST) return null;
   const expanded = expandTwenties(run);
   const neighbours = parseNeighbours(expanded);
-  if (neighbours !== null) {
-    return neighbours;
-  }
+  if (neighbours !== null) return neighbours;
   const low = parsePositional(expanded) ?? parseStructural(expanded);
   return low === null ? null : { low, high: null, scale: closingScale(expanded) };
 }

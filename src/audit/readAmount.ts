@@ -37,9 +37,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 
 function scaleOf(word: string): number {
   let scale = 0;
-  for (const character of word) {
-    scale += SCALES.get(character) ?? 0;
-  }
+  for (const character of word) scale += SCALES.get(character) ?? 0;
   return scale;
 }
 
@@ -50,15 +48,11 @@ interface ScaleWord {
 
 function readScale(text: string, at: number): ScaleWord | null {
   const match = stickyMatch(SCALE_WORD, text, at);
-  if (match === null) {
-    return null;
-  }
+  if (match === null) return null;
   // 千克 and 千瓦 are units of their own.
   const word = match[0];
   const unit = readUnit(text, at);
-  if (unit !== null && /^[百千]/.test(unit) && word.length === 1) {
-    return null;
-  }
+  if (unit !== null && /^[百千]/.test(unit) && word.length === 1) return null;
   return { end: at + word.length, scale: scaleOf(word) };
 }
 
@@ -85,9 +79,7 @@ function closeAmount(
   let high: string | null = null;
   const middle = stickyMatch(MIDDLE, text, end)?.[0];
   const readMiddle = (word: string | undefined): void => {
-    if (word === undefined || bound !== "exact" || high !== null) {
-      return;
-    }
+    if (word === undefined || bound !== "exact" || high !== null) return;
     if (word === "几") {
       const tens = Number(digits);
       if (round && Number.isInteger(tens) && tens % 10 === 0 && tens % 100 !== 0) {
@@ -117,9 +109,7 @@ function closeAmount(
 
 function readArabic(text: string, at: number): Amount | null {
   const match = stickyMatch(ARABIC, text, at);
-  if (match === null) {
-    return null;
-  }
+  if (match === null) return null;
   const digits = match[0].replace(/,/g, "");
   const first = closeAmount(text, at + match[0].length, digits, 0, false, digits.endsWith("0"));
   // 1亿2000万 is one number; its parts are whole, so that their sum is exact.
@@ -137,16 +127,12 @@ function readArabic(text: string, at: number): Amount | null {
 
 function readVague(text: string, at: number): Amount | null {
   const match = stickyMatch(VAGUE, text, at);
-  if (match === null) {
-    return null;
-  }
+  if (match === null) return null;
   if (match[0].startsWith("数") && at > 0 && PART_OF_A_WORD.includes(text.charAt(at - 1))) {
     return null;
   }
   const word = match[1] ?? "";
-  if (word === "" && readUnit(text, at + match[0].length) === null) {
-    return null;
-  }
+  if (word === "" && readUnit(text, at + match[0].length) === null) return null;
   const small = word.replace(/[万亿]+$/, "");
   const scale = scaleOf(word.slice(small.length));
   const times = 10 ** scaleOf(small);
@@ -162,22 +148,16 @@ function readVague(text: string, at: number): Amount | null {
 
 function readChinese(text: string, at: number): Amount | null {
   const match = stickyMatch(CHINESE, text, at);
-  if (match === null) {
-    return null;
-  }
+  if (match === null) return null;
   let run = match[0];
   // 三千克 is three kilograms.
   const last = at + run.length - 1;
   if (run.length > 1 && /[百千]$/.test(run)) {
     const unit = readUnit(text, last);
-    if (unit !== null && /^[百千]/.test(unit)) {
-      run = run.slice(0, -1);
-    }
+    if (unit !== null && /^[百千]/.test(unit)) run = run.slice(0, -1);
   }
   const number = parseChineseNumber(run);
-  if (number === null) {
-    return null;
-  }
+  if (number === null) return null;
   const end = at + run.length;
   const low = decimalFromNumber(number.low, -number.scale, 0);
   if (number.high !== null) {

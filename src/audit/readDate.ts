@@ -55,15 +55,11 @@ export function readDate(text: string, at: number): number | null {
     return null;
   }
   // A number after the bracketed year is that of a document: 〔2023〕12号.
-  if (BRACKETED.test(text.charAt(at - 1))) {
-    return null;
-  }
+  if (BRACKETED.test(text.charAt(at - 1))) return null;
   let end = at;
   for (const pattern of DATES) {
     const match = stickyMatch(pattern, text, at);
-    if (match !== null && at + match[0].length > end) {
-      end = at + match[0].length;
-    }
+    if (match !== null && at + match[0].length > end) end = at + match[0].length;
   }
   return end === at ? null : end;
 }

@@ -43,9 +43,7 @@ function plain(end: number, form: NumeralForm): Reading {
 function readOrdinal(text: string, at: number): Reading | null {
   if (text.charAt(at) === "第") {
     const rank = readQuantity(text, at + 1);
-    if (rank === null) {
-      return null;
-    }
+    if (rank === null) return null;
     // 第一市 is no unit but the next word.
     if (rank.unit !== null && !COUNTED_IN_ORDER.test(rank.unit)) {
       return { ...rank, end: rank.end - rank.unit.length, unit: null, form: "ordinal" };
@@ -53,20 +51,15 @@ function readOrdinal(text: string, at: number): Reading | null {
     return { ...rank, form: "ordinal" };
   }
   const first = stickyMatch(FIRST_OF, text, at);
-  if (first === null || (at > 0 && "目以之日提先从此空年月天".includes(text.charAt(at - 1)))) {
+  if (first === null || (at > 0 && "目以之日提先从此空年月天".includes(text.charAt(at - 1))))
     return null;
-  }
   const rank = readQuantity(text, at + 1);
-  if (rank === null || rank.quantity === null || rank.quantity.bound !== "exact") {
-    return null;
-  }
+  if (rank === null || rank.quantity === null || rank.quantity.bound !== "exact") return null;
   const ranked =
     rank.unit === null
       ? stickyMatch(RANKED, text, rank.end) !== null
       : /^[名位强]$/.test(rank.unit);
-  if (rank.unit === null && !ranked) {
-    return null;
-  }
+  if (rank.unit === null && !ranked) return null;
   return {
     ...rank,
     quantity: ranked ? { bound: "at_most", value: rank.quantity.value } : rank.quantity,
@@ -76,26 +69,18 @@ function readOrdinal(text: string, at: number): Reading | null {
 
 function readStreak(text: string, at: number): Reading | null {
   const opening = stickyMatch(STREAK, text, at);
-  if (opening === null) {
-    return null;
-  }
+  if (opening === null) return null;
   const length = readQuantity(text, at + opening[0].length);
   return length === null || length.unit === null ? null : { ...length, form: "streak" };
 }
 
 /** 5G, PM2.5: digits that letters make a name of, unless the letters are a unit. */
 function readLatinName(text: string, at: number): Reading | null {
-  if (/[A-Za-z]/.test(text.charAt(at - 1))) {
-    return null;
-  }
+  if (/[A-Za-z]/.test(text.charAt(at - 1))) return null;
   const led = stickyMatch(LATIN_NAME, text, at);
-  if (led !== null) {
-    return plain(at + led[0].length, "name");
-  }
+  if (led !== null) return plain(at + led[0].length, "name");
   const named = stickyMatch(NUMBER_IN_NAME, text, at);
-  if (named === null) {
-    return null;
-  }
+  if (named === null) return null;
   const digits = /^[\d.]+/.exec(named[0])?.[0] ?? "";
   return readUnit(text, at + digits.length) === null ? plain(at + named[0].length, "name") : null;
 }
@@ -108,9 +93,7 @@ function readNote(text: string, at: number): Reading | null {
 /** One finding, and no value: whether 15 19个 are two numbers or one, only a person can tell. */
 function readColumns(text: string, at: number): Reading | null {
   const columns = stickyMatch(COLUMNS, text, at);
-  if (columns === null) {
-    return null;
-  }
+  if (columns === null) return null;
   const end = at + columns[0].length;
   const unit = readUnit(text, end);
   return { ...plain(end + (unit ?? "").length, "number"), unit };
@@ -133,9 +116,7 @@ function readWordAt(text: string, at: number): Reading | null {
 
 /** A quantity that can be counted with; `null` for one of more digits than a number holds. */
 function countable(quantity: Quantity | null): Quantity | null {
-  if (quantity === null) {
-    return null;
-  }
+  if (quantity === null) return null;
   const ends = quantity.bound === "range" ? [quantity.low, quantity.high] : [quantity.value];
   return ends.every(Number.isFinite) ? quantity : null;
 }
@@ -163,9 +144,7 @@ const READERS: ReadonlyArray<(text: string, at: number) => Reading | null> = [
 function readAt(text: string, at: number): Reading | null {
   for (const read of READERS) {
     const reading = read(text, at);
-    if (reading !== null) {
-      return reading;
-    }
+    if (reading !== null) return reading;
   }
   return null;
 }
@@ -206,9 +185,7 @@ function sharingUnit(left: Listed, right: Listed): Listed {
   const isBare = own.form === "number" && own.unit === null;
   const isScaled = own.scale !== 0;
   const countsAlike = left.isDealt || own.decimals + other.decimals > 0;
-  if (!isBare || !countsAlike || other.unit === null || other.form === "ratio") {
-    return left;
-  }
+  if (!isBare || !countsAlike || other.unit === null || other.form === "ratio") return left;
   if (own.quantity === null || own.quantity.bound === "range" || other.quantity === null) {
     return left;
   }
@@ -227,9 +204,7 @@ function sharingBound(left: Listed, right: Listed, text: string): Listed {
   const { quantity } = right.reading;
   const bound = left.reading.quantity?.bound ?? "exact";
   const opens = readBoundBefore(text, left.from) !== null;
-  if (!left.isDealt || !opens || bound === "exact" || bound === "range") {
-    return right;
-  }
+  if (!left.isDealt || !opens || bound === "exact" || bound === "range") return right;
   return quantity?.bound === "exact" && right.reading.unit !== null
     ? {
         ...right,
@@ -244,9 +219,7 @@ function sharingBound(left: Listed, right: Listed, text: string): Listed {
 function shareInLists(listed: Listed[], text: string): void {
   const pairAt = (index: number): readonly [Listed, Listed] | null => {
     const [left, right] = [listed[index], listed[index + 1]];
-    if (left === undefined || right === undefined) {
-      return null;
-    }
+    if (left === undefined || right === undefined) return null;
     const gap = right.at - left.reading.end;
     return gap > 0 && gap <= 2 && JOINS_LIST.test(text.slice(left.reading.end, right.at))
       ? [left, right]
@@ -254,15 +227,11 @@ function shareInLists(listed: Listed[], text: string): void {
   };
   for (let index = listed.length - 2; index >= 0; index -= 1) {
     const pair = pairAt(index);
-    if (pair !== null) {
-      listed[index] = sharingUnit(...pair);
-    }
+    if (pair !== null) listed[index] = sharingUnit(...pair);
   }
   for (let index = 0; index < listed.length - 1; index += 1) {
     const pair = pairAt(index);
-    if (pair !== null) {
-      listed[index + 1] = sharingBound(...pair, text);
-    }
+    if (pair !== null) listed[index + 1] = sharingBound(...pair, text);
   }
 }
 

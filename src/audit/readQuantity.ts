@@ -67,9 +67,7 @@ function amountOf(low: string, scale: number, end: number): Amount {
 /** 两年半, 一个半月, 3个多月, 两年多: what stands behind or inside the unit. */
 function closeUnit(text: string, amount: Amount, unit: string, end: number): Measure {
   const open: Measure = { end, amount, negative: false, unit, parts: 1 };
-  if (amount.bound !== "exact" || amount.high !== null) {
-    return open;
-  }
+  if (amount.bound !== "exact" || amount.high !== null) return open;
   const split = unit === "个" ? stickyMatch(/(半|多)(月|小时|星期|季度|世纪)/y, text, end) : null;
   const whole = split === null ? unit : `个${split[2] ?? ""}`;
   const word =
@@ -87,9 +85,7 @@ function closeUnit(text: string, amount: Amount, unit: string, end: number): Mea
   if (word !== "半") {
     return { ...open, end: after, unit: whole, amount: { ...amount, bound: "at_least" } };
   }
-  if (amount.decimals > 0 || amount.scale > 0) {
-    return open;
-  }
+  if (amount.decimals > 0 || amount.scale > 0) return open;
   return {
     ...open,
     end: after,
@@ -111,19 +107,13 @@ function readParts(text: string, at: number): Measure | null {
     };
   }
   const match = stickyMatch(PARTS, text, at);
-  if (match === null) {
-    return null;
-  }
+  if (match === null) return null;
   const of = match[1] ?? "";
   const start = at + match[0].length;
   const amount = readAmount(text, start);
-  if (amount === null) {
-    return null;
-  }
+  if (amount === null) return null;
   const unit = PARTS_UNITS.get(of);
-  if (unit !== undefined) {
-    return { end: amount.end, amount, negative: false, unit, parts: 1 };
-  }
+  if (unit !== undefined) return { end: amount.end, amount, negative: false, unit, parts: 1 };
   const parts = readAmount(of, 0);
   return parts === null
     ? null
@@ -137,9 +127,7 @@ function latinUnit(text: string, { end, scale, decimals }: Amount): string | nul
 
 function readMeasure(text: string, at: number): Measure | null {
   const parts = readParts(text, at);
-  if (parts !== null) {
-    return parts;
-  }
+  if (parts !== null) return parts;
   const half = stickyMatch(HALF, text, at);
   if (half !== null) {
     const unit = readUnit(text, at + 1);
@@ -154,9 +142,7 @@ function readMeasure(text: string, at: number): Measure | null {
     }
   }
   const amount = readAmount(text, at);
-  if (amount === null) {
-    return null;
-  }
+  if (amount === null) return null;
   const tenths = amount.scale === 0 ? stickyMatch(TENTHS, text, amount.end) : null;
   if (tenths !== null && Number(amount.low) <= 10) {
     const more = tenths[1];
@@ -173,9 +159,7 @@ function readMeasure(text: string, at: number): Measure | null {
     };
   }
   const unit = readUnit(text, amount.end) ?? latinUnit(text, amount);
-  if (unit === null) {
-    return { end: amount.end, amount, negative: false, unit: null, parts: 1 };
-  }
+  if (unit === null) return { end: amount.end, amount, negative: false, unit: null, parts: 1 };
   return closeUnit(text, amount, unit, amount.end + unit.length);
 }
 
@@ -188,9 +172,7 @@ function valueOf(digits: string, measure: Measure, scale: number): number {
 function pointOrRange(measure: Measure, bound: WordBound): Quantity {
   const { amount } = measure;
   const value = valueOf(amount.low, measure, amount.scale);
-  if (amount.high === null) {
-    return { bound, value };
-  }
+  if (amount.high === null) return { bound, value };
   const other = valueOf(amount.high, measure, amount.scale);
   return { bound: "range", low: Math.min(value, other), high: Math.max(value, other) };
 }
@@ -225,22 +207,16 @@ function readUpperEnd(text: string, first: Measure, after: string): UpperEnd | n
     return null;
   }
   const last: Measure = { ...read, negative: sign !== null };
-  if (first.unit !== null && first.unit !== last.unit) {
-    return null;
-  }
+  if (first.unit !== null && first.unit !== last.unit) return null;
   // "from A to B" with both units is a change, not a range.
-  if (/[从由自]$/.test(after) && /[至到]/.test(to[0]) && first.unit !== null) {
-    return null;
-  }
+  if (/[从由自]$/.test(after) && /[至到]/.test(to[0]) && first.unit !== null) return null;
   const high = valueOf(last.amount.low, last, last.amount.scale);
   const own = valueOf(first.amount.low, first, first.amount.scale);
   const shared = valueOf(first.amount.low, first, last.amount.scale);
   if (first.unit === null && first.amount.scale === 0 && shared < high) {
     return { last, quantity: { bound: "range", low: shared, high } };
   }
-  if (own < high) {
-    return { last, quantity: { bound: "range", low: own, high } };
-  }
+  if (own < high) return { last, quantity: { bound: "range", low: own, high } };
   return first.unit === null && last.unit !== null && !/[从由自]$/.test(after)
     ? { last, quantity: null }
     : null;
@@ -273,9 +249,7 @@ interface Opening {
 /** The words before the number: 超过, 约; 上 and 过 only before a round Chinese number (上百, 过万). */
 function readOpening(text: string, at: number): Opening {
   const word = readBoundBefore(text, at);
-  if (word !== null) {
-    return { start: word.end, bound: word.bound, near: word.word === "近" };
-  }
+  if (word !== null) return { start: word.end, bound: word.bound, near: word.word === "近" };
   const before = text.charAt(at - 1);
   const passed = stickyMatch(PASSED, text, at);
   if (passed !== null && !(passed[0] === "过" && "通超不越经".includes(before) && before !== "")) {
@@ -298,27 +272,19 @@ function readSign(
   at: number,
 ): { readonly end: number; readonly sign: "" | "-" | "±" } {
   const match = stickyMatch(SIGN, text, at);
-  if (match === null) {
-    return { end: at, sign: "" };
-  }
+  if (match === null) return { end: at, sign: "" };
   const before = text.charAt(at - 1);
   const end = at + match[0].length;
   const shows = RATE.test(text.slice(end, end + 12));
   const joins = JOINS_HYPHEN.test(before) || (/[\u4e00-\u9fff]/.test(before) && !shows);
-  if (/[+-]/.test(match[0]) && joins) {
-    return { end: at, sign: "" };
-  }
-  if (match[0] === "负" && /[欺担抱胜辜肩]/.test(before)) {
-    return { end: at, sign: "" };
-  }
+  if (/[+-]/.test(match[0]) && joins) return { end: at, sign: "" };
+  if (match[0] === "负" && /[欺担抱胜辜肩]/.test(before)) return { end: at, sign: "" };
   return { end, sign: match[0] === "+" ? "" : /[±正]/.test(match[0]) ? "±" : "-" };
 }
 
 function readGrown(text: string, at: number, bound: WordBound): QuantityReading | null {
   const match = stickyMatch(GROWN, text, at);
-  if (match === null) {
-    return null;
-  }
+  if (match === null) return null;
   const times = match[1] === undefined ? "1" : (readAmount(match[1], 0)?.low ?? "1");
   const said = match[2] === undefined ? bound : "at_least";
   return {
@@ -337,18 +303,12 @@ function readGrown(text: string, at: number, bound: WordBound): QuantityReading 
  */
 export function readQuantity(text: string, at: number): QuantityReading | null {
   const opening = readOpening(text, at);
-  if (opening.start > at && stickyMatch(YEAR, text, opening.start) !== null) {
-    return null;
-  }
+  if (opening.start > at && stickyMatch(YEAR, text, opening.start) !== null) return null;
   const grown = readGrown(text, opening.start, opening.bound);
-  if (grown !== null) {
-    return grown;
-  }
+  if (grown !== null) return grown;
   const { end: numberStart, sign } = readSign(text, opening.start);
   const read = readMeasure(text, numberStart);
-  if (read === null) {
-    return null;
-  }
+  if (read === null) return null;
   const first: Measure = { ...read, negative: sign === "-" };
   const range = readUpperEnd(text, first, text.slice(Math.max(0, at - 1), at));
   const measure = range?.last ?? first;
@@ -381,9 +341,7 @@ export function readQuantity(text: string, at: number): QuantityReading | null {
   }
   const isTime = unit !== null && TIME_UNITS.has(unit);
   const since = isTime && after === null && text.startsWith("来", end);
-  if (since) {
-    end += 1;
-  }
+  if (since) end += 1;
   // 近三年 is the last three years; only of a stretch that something took is 近 "almost".
   const took = /[时长达隔历满]$/.test(text.slice(Math.max(0, at - 1), at));
   const lately = isTime && opening.near && !took;

@@ -28,13 +28,9 @@ export function readRatio(text: string, at: number): QuantityReading | null {
   const opening = readBoundBefore(text, at);
   const start = opening?.end ?? at;
   const match = stickyMatch(RATIO, text, start);
-  if (match === null || /[\d.:]/.test(text.charAt(start - 1))) {
-    return null;
-  }
+  if (match === null || /[\d.:]/.test(text.charAt(start - 1))) return null;
   const parts = match[0].split(":");
-  if (readsAsClock(parts) && !RATIO_BEFORE.test(text.slice(Math.max(0, at - 20), at))) {
-    return null;
-  }
+  if (readsAsClock(parts) && !RATIO_BEFORE.test(text.slice(Math.max(0, at - 20), at))) return null;
   const [value = "", last = ""] = parts;
   const after = readBoundAfter(text, start + match[0].length);
   const hasValue = parts.length === 2 && Number(last) === 1;

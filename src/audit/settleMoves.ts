@@ -25,9 +25,7 @@ function findElsewhere(
     const index = working.paragraph.numerals.findIndex(
       (numeral, place) => isFree(working, place) && saysTheSame(expected, numeral),
     );
-    if (index >= 0) {
-      return { working, index };
-    }
+    if (index >= 0) return { working, index };
   }
   return null;
 }
@@ -36,9 +34,7 @@ function settleMovedFigures(workings: readonly Working[], moves: Move[]): void {
   for (const { pairing } of workings) {
     const left = pairing.missingFigures.filter((expected) => {
       const place = findElsewhere(expected, workings);
-      if (place === null) {
-        return true;
-      }
+      if (place === null) return true;
       const pair: Pair = { kind: "figure", expected, exact: true };
       place.working.pairing.pairs[place.index] = pair;
       moves.push({ pair, from: expected.figure.paragraph });
@@ -78,9 +74,7 @@ function settleMovedExcuses(workings: readonly Working[], moves: Move[]): void {
         const found = findFree(literally(token), working.paragraph, working.pairing.pairs);
         if (found !== null) {
           const pair: Pair = { kind: "excuse", expected, exact: true, span: found.span };
-          for (const index of found.indices) {
-            working.pairing.pairs[index] = pair;
-          }
+          for (const index of found.indices) working.pairing.pairs[index] = pair;
           moves.push({ pair, from: paragraph });
           return false;
         }

@@ -86,9 +86,7 @@ const RECKONED_FOR = new RegExp(`${HAN_MEASURE}|小时|秒|分钟|吨|公斤|度
 function readPer(text: string, at: number, isBare: boolean): string | null {
   RECKONED_COUNT.lastIndex = at;
   const count = RECKONED_COUNT.exec(text)?.[0] ?? "";
-  if (isBare && !/[千万亿]|000/.test(count)) {
-    return null;
-  }
+  if (isBare && !/[千万亿]|000/.test(count)) return null;
   const factor = readFactor(text, at + count.length) ?? "";
   return count + factor === "" || (factor === "" && !/[千万亿]|000/.test(count))
     ? null
@@ -114,9 +112,7 @@ export function readUnit(text: string, at: number): string | null {
       RECKONED_FOR.lastIndex = end + 1;
       next = RECKONED_FOR.exec(text)?.[0] ?? null;
     }
-    if (next === null) {
-      break;
-    }
+    if (next === null) break;
     unit += sign + next;
   }
   return unit === "" ? null : unit;

@@ -42,9 +42,7 @@ export function nonFigureVerdict(
   const pairs = workings
     .flatMap(({ pairing }) => pairing.pairs)
     .filter((pair) => pair !== null && pair.kind === "excuse" && pair.expected.nonFigure.id === id);
-  if (pairs.some((pair) => pair !== null && !pair.exact)) {
-    return { id, verdict: "changed" };
-  }
+  if (pairs.some((pair) => pair !== null && !pair.exact)) return { id, verdict: "changed" };
   if (
     pairs.length === 0 ||
     workings.some(({ pairing }) =>

@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import type { BarRow, BarsRows } from "../analysis/ChartRows";
 import { reachOf } from "../dataset/quantity";
 import { BoundBar, domainOf, overshootOf } from "./BoundBar";
@@ -63,7 +62,7 @@ function StillBars({
   readonly rows: BarsRows;
   readonly place: Place;
   readonly hang: Hang;
-}): ReactElement {
+}) {
   return (
     <svg className="plot" aria-hidden="true">
       {rows.map((row, at) => (
@@ -88,7 +87,7 @@ interface BarsChartProps {
  * Horizontal bars from zero on one axis, each with its name and its number. The words are laid out by
  * the page, the bars lie behind them: so no word changes its size with the width of the card.
  */
-export function BarsChart({ rows }: BarsChartProps): ReactElement {
+export function BarsChart({ rows }: BarsChartProps) {
   const { labels, values, labelRoom, after, before } = arrange(rows);
   const [low, high] = domainOf(rows.rows.map(({ quantity }) => quantity));
   const place: Place = (value) => (value - low) / (high - low);

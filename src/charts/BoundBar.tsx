@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from "react";
+import { useId } from "react";
 import { reachOf, type Quantity } from "../dataset/quantity";
 import { BAR, percent } from "./design";
 
@@ -69,7 +69,7 @@ interface Part {
 }
 
 /** Diagonal strokes as a fill; its ink is that of the bar around it. */
-function Hatching({ id }: { readonly id: string }): ReactElement {
+function Hatching({ id }: { readonly id: string }) {
   return (
     <pattern id={id} width={5} height={5} patternUnits="userSpaceOnUse">
       <path className="bar-stroke" d="M-1 1L1 -1M0 5L5 0M4 6L6 4" />
@@ -78,7 +78,7 @@ function Hatching({ id }: { readonly id: string }): ReactElement {
 }
 
 /** What lies between two numbers, closed by an edge at the outer one. */
-function Possible({ from, to, id, height }: Stretch & Part): ReactElement {
+function Possible({ from, to, id, height }: Stretch & Part) {
   return (
     <>
       <Hatching id={id} />
@@ -89,7 +89,7 @@ function Possible({ from, to, id, height }: Stretch & Part): ReactElement {
 }
 
 /** Hatching that goes on past a number and stops without an edge. */
-function OpenEnd({ id, outwards, height }: Part & { readonly outwards: 1 | -1 }): ReactElement {
+function OpenEnd({ id, outwards, height }: Part & { readonly outwards: 1 | -1 }) {
   const far = outwards * OPEN_END;
   return (
     <>
@@ -132,7 +132,7 @@ function SoftEnd({ outwards, height }: Omit<Part, "id"> & { readonly outwards: 1
  * Its colour is the group's. All lengths along the axis are parts of it, so that the same bar holds
  * at every width.
  */
-export function BoundBar({ quantity, place, y = 0, height = BAR }: BoundBarProps): ReactElement {
+export function BoundBar({ quantity, place, y = 0, height = BAR }: BoundBarProps) {
   const id = useId();
   const zero = place(0);
   const reach = reachOf(quantity);
@@ -150,7 +150,7 @@ export function BoundBar({ quantity, place, y = 0, height = BAR }: BoundBarProps
         )}
       </svg>
     ) : null;
-  const parts = ((): ReactElement => {
+  const parts = (() => {
     if (quantity.bound === "range") {
       const crosses = quantity.low < 0 && quantity.high > 0;
       const near = reach === quantity.low ? quantity.high : quantity.low;

@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import type { CellsRows } from "../analysis/ChartRows";
 import { CELL, cellGrid, cellPath } from "./cellGrid";
 
@@ -9,7 +8,7 @@ const OUTLINE = 1.25;
  * A part of a whole, one cell a thing: the part filled, the rest outlined, both named below. The field
  * holds no words, so it is scaled with its card.
  */
-export function CellsChart({ rows }: { readonly rows: CellsRows }): ReactElement {
+export function CellsChart({ rows }: { readonly rows: CellsRows }) {
   const grid = cellGrid(rows.whole);
   const rest = cellPath(grid, rows.part, rows.whole, 0);
   return (

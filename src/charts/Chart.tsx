@@ -61,7 +61,7 @@ type ChartProps =
  * move is said once. recharts' own keyboard layer is not used: it knows no up and down, sticks at the
  * first of vertical bars, and interrupts who listens.
  */
-export function Chart({ rows, children }: ChartProps): ReactElement {
+export function Chart({ rows, children }: ChartProps) {
   const chart = useRef<HTMLDivElement>(null);
   const actions = useContext(ChartActionsContext);
   const answers = useIsAnswering() && actions !== null;
@@ -91,12 +91,11 @@ export function Chart({ rows, children }: ChartProps): ReactElement {
     const putAway = ({ target }: Event): void => {
       if (target instanceof Node && !chart.current?.contains(target)) setRead(null);
     };
-    document.addEventListener("keydown", dismiss);
-    document.addEventListener("pointerdown", putAway);
-    return () => {
-      document.removeEventListener("keydown", dismiss);
-      document.removeEventListener("pointerdown", putAway);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener("keydown", dismiss, { signal });
+    document.addEventListener("pointerdown", putAway, { signal });
+    return () => listening.abort();
   }, [isRead]);
 
   const marks = (): readonly Element[] => (chart.current === null ? [] : marksOf(chart.current));

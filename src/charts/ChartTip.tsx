@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactElement, useContext } from "react";
+import { type CSSProperties, useContext } from "react";
 import type { Readout } from "../analysis/readoutOf";
 import { ChartActionsContext } from "./ChartActions";
 import { percent } from "./design";
@@ -33,7 +33,7 @@ interface ChartTipProps {
  * The one readout of every chart. What the keyboard reads is said by the chart, so that this is for
  * the eye; a finger finds buttons in it, since it has no other way to open a figure.
  */
-export function ChartTip({ reading, readout, onPutAway }: ChartTipProps): ReactElement | null {
+export function ChartTip({ reading, readout, onPutAway }: ChartTipProps) {
   const actions = useContext(ChartActionsContext);
   if (actions === null) return null;
   const { words, open } = actions;

@@ -1,10 +1,10 @@
-import { type ReactElement, useContext } from "react";
+import { useContext } from "react";
 import type { LinesRows } from "../analysis/ChartRows";
 import { ChartActionsContext } from "./ChartActions";
 import { percent } from "./design";
 
 /** Upright lines in a plot where steps of the metric's measure were taken; each is a mark of its own. */
-export function StepMarks({ steps }: Pick<LinesRows, "steps">): ReactElement {
+export function StepMarks({ steps }: Pick<LinesRows, "steps">) {
   return (
     <>
       {steps.map(({ id, at }) => (
@@ -22,11 +22,7 @@ export function StepMarks({ steps }: Pick<LinesRows, "steps">): ReactElement {
 }
 
 /** What is to be known of lines besides their names: how what stands for all places is drawn, and what the upright lines are. */
-export function LineKeys({
-  rows: { form, series, steps },
-}: {
-  readonly rows: LinesRows;
-}): ReactElement | null {
+export function LineKeys({ rows: { form, series, steps } }: { readonly rows: LinesRows }) {
   const words = useContext(ChartActionsContext)?.words;
   const wholes = words === undefined || form === "lines" ? [] : series;
   const keys = [

@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import type { LineSeries, LinesRows } from "../analysis/ChartRows";
 import { LINES_HEIGHT, percent, roomInEm, VALUE_EM } from "./design";
 import { LineKeys, StepMarks } from "./LineKeys";
@@ -77,7 +76,7 @@ function StillLines({
   readonly rows: LinesRows;
   readonly axis: ValueAxis;
   readonly heightOf: Heights;
-}): ReactElement {
+}) {
   return (
     <svg className="plot" aria-hidden="true">
       {axis.ticks.map((tick) => {
@@ -108,7 +107,7 @@ function StillLines({
  * A metric over time: one line a place, broken where a period is missing, named at its end. Time is as
  * wide as it is long; ranks have the first at the top.
  */
-export function LinesChart({ rows }: { readonly rows: LinesRows }): ReactElement {
+export function LinesChart({ rows }: { readonly rows: LinesRows }) {
   const axis = valueAxis(rows);
   const heightOf = heightsOf(rows, axis);
   // The place of a line that stands alone is said above it.

@@ -45,7 +45,7 @@ interface LivePlotProps {
  * The plot of a chart: a still picture until recharts has drawn the same in its place. The two have
  * the same box and lie over each other until the drawing stands, so nothing moves and nothing flashes.
  */
-export function LivePlot({ still, renderLive }: LivePlotProps): ReactElement {
+export function LivePlot({ still, renderLive }: LivePlotProps) {
   const forms = useContext(LiveFormsContext);
   const box = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<{ readonly width: number; readonly height: number } | null>(

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactElement } from "react";
+import type { CSSProperties } from "react";
 import type { LineSeries, LinesRows } from "../analysis/ChartRows";
 import { percent, roomInEm } from "./design";
 import { LineKeys, StepMarks } from "./LineKeys";
@@ -17,7 +17,7 @@ interface PanelProps {
   readonly beside: readonly LineSeries[];
 }
 
-function Panel({ rows, series, number, axis, heightOf, beside }: PanelProps): ReactElement {
+function Panel({ rows, series, number, axis, heightOf, beside }: PanelProps) {
   const [low, high] = axis.domain;
   const [bottom, top] = rows.isRank ? [high, low] : [low, high];
   const zero = low < 0 && high > 0 ? percent(heightOf(0)) : null;
@@ -79,7 +79,7 @@ function panelsInRow(count: number): number {
  * is the sum of them has an axis of its own. Twelve of them by recharts on each of forty cards would be five
  * hundred stores; a line is one path.
  */
-export function MultiplesChart({ rows }: { readonly rows: LinesRows }): ReactElement {
+export function MultiplesChart({ rows }: { readonly rows: LinesRows }) {
   const isAbove = ({ whole }: LineSeries): boolean => whole === "above";
   const axisOf = (series: readonly LineSeries[]) => {
     const axis = valueAxis({ ...rows, series });

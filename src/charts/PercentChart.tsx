@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import type { PercentRows } from "../analysis/ChartRows";
 import type { Quantity } from "../dataset/quantity";
 import { BoundBar } from "./BoundBar";
@@ -12,7 +11,7 @@ function within(quantity: Quantity): Quantity {
 }
 
 /** A share on a bar from 0 to 100, its number above its end. Nothing but a share is drawn so. */
-export function PercentChart({ rows }: { readonly rows: PercentRows }): ReactElement {
+export function PercentChart({ rows }: { readonly rows: PercentRows }) {
   const part = rows.end / 100;
   return (
     <div className="percent" data-mark={rows.figure}>

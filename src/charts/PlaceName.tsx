@@ -1,4 +1,4 @@
-import { type ReactElement, useContext } from "react";
+import { useContext } from "react";
 import { ChartActionsContext } from "./ChartActions";
 
 interface PlaceNameProps {
@@ -11,7 +11,7 @@ interface PlaceNameProps {
  * A name in a chart; pressing the name of a place narrows the page to it. The keyboard has a key for
  * that on the marks themselves, so that a chart stays one stop of it.
  */
-export function PlaceName({ place, children }: PlaceNameProps): ReactElement {
+export function PlaceName({ place, children }: PlaceNameProps) {
   const actions = useContext(ChartActionsContext);
   if (place === null || actions === null) return <span>{children}</span>;
   return (

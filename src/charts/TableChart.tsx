@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import type { PivotRows, TableRows } from "../analysis/ChartRows";
 import { BoundBar, domainOf } from "./BoundBar";
 import { PlaceName } from "./PlaceName";
@@ -16,7 +15,7 @@ function showLast(scroller: HTMLElement | null): void {
  * without. A pivot has any number of them and scrolls within itself, its periods above and its places at
  * the left staying.
  */
-export function TableChart({ rows }: { readonly rows: TableRows | PivotRows }): ReactElement {
+export function TableChart({ rows }: { readonly rows: TableRows | PivotRows }) {
   const { periods } = rows;
   const isPivot = rows.form === "pivot";
   const quantities = isPivot

@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import type { TimelineItem, TimelineRows } from "../analysis/ChartRows";
 import type { Quantity } from "../dataset/quantity";
 import { BoundBar } from "./BoundBar";
@@ -29,7 +28,7 @@ function TimelineMark({
   readonly item: TimelineItem;
   readonly left: string;
   readonly width: string;
-}): ReactElement {
+}) {
   return item.kind === "date" ? (
     <svg className="timeline-mark chart-bar" data-kind="date" style={{ left }} aria-hidden="true">
       <circle className="bar-fill" cx={6} cy={6} r={6} />
@@ -64,7 +63,7 @@ function topsOf(items: readonly TimelineItem[], lanes: readonly number[]): reado
  * Measures over time, each a link to its own view: along an axis of years where there is room, a list
  * along a line where there is not. It is one list; the style sheet takes its places or leaves them.
  */
-export function Timeline({ rows }: { readonly rows: TimelineRows }): ReactElement {
+export function Timeline({ rows }: { readonly rows: TimelineRows }) {
   const { items, from, to } = rows;
   const place = (year: number): number => (year - from) / (to - from);
   const lanes = timelineLanes(items, place);

@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import type { LineSeries, LinesRows } from "../analysis/ChartRows";
 import { percent } from "./design";
 import type { ValueAxis } from "./valueAxis";
@@ -32,7 +31,7 @@ interface SeriesProps {
 const written = (part: number): number => Math.round(part * 10_000) / 100;
 
 /** A line without recharts, stretched to its plot; broken where a period has no value. */
-export function Trace({ className, series, heightOf }: SeriesProps): ReactElement {
+export function Trace({ className, series, heightOf }: SeriesProps) {
   let path = "";
   let isDrawing = false;
   for (const { at, value } of series.points) {
@@ -58,7 +57,7 @@ export function Dots({
   series: { points },
   heightOf,
   number,
-}: SeriesProps & { readonly number: number }): ReactElement {
+}: SeriesProps & { readonly number: number }) {
   const last = points.reduce((known, { value }, at) => (value === null ? known : at), -1);
   const isAlone = (at: number): boolean =>
     (points[at - 1]?.value ?? null) === null && (points[at + 1]?.value ?? null) === null;

@@ -1,4 +1,4 @@
-import type { FunctionComponent, ReactElement } from "react";
+import type { FunctionComponent } from "react";
 import type { ChartRows } from "../analysis/ChartRows";
 import { BarsChart } from "./BarsChart";
 import { cellGrid } from "./cellGrid";
@@ -55,7 +55,7 @@ export function chartHeight<F extends Form>(rows: RowsOf<F>): number | null {
 }
 
 /** The chart of a card in the form of its rows; all of it stands without a browser. */
-export function ChartDrawing<F extends Form>({ rows }: { readonly rows: RowsOf<F> }): ReactElement {
+export function ChartDrawing<F extends Form>({ rows }: { readonly rows: RowsOf<F> }) {
   const form: F = rows.form;
   const Drawing: FunctionComponent<{ readonly rows: RowsOf<F> }> = chartForms[form].Drawing;
   return <Drawing rows={rows} />;

@@ -1,4 +1,4 @@
-import { type ReactElement, useLayoutEffect } from "react";
+import { useLayoutEffect } from "react";
 import {
   Bar,
   BarChart,
@@ -58,7 +58,7 @@ interface BarShapeOfRow {
   readonly width: number;
 }
 
-function BarShape({ row, line, lift, width }: BarShapeOfRow): ReactElement | null {
+function BarShape({ row, line, lift, width }: BarShapeOfRow) {
   const scale = useXAxisScale();
   if (!isSettled(scale)) return null;
   return (

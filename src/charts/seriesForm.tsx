@@ -1,4 +1,4 @@
-import { createElement, type FunctionComponent, type ReactElement, Suspense, use } from "react";
+import { createElement, type FunctionComponent, Suspense, use } from "react";
 
 type SeriesForms = typeof import("./seriesForms");
 
@@ -29,7 +29,7 @@ export function forgetFailedForms(): void {
 export function seriesForm<Rows>(
   of: (forms: SeriesForms) => FunctionComponent<{ readonly rows: Rows }>,
 ): FunctionComponent<{ readonly rows: Rows }> {
-  function Drawing({ rows }: { readonly rows: Rows }): ReactElement {
+  function Drawing({ rows }: { readonly rows: Rows }) {
     return createElement(of(use(loadSeriesForms())), { rows });
   }
   return function SeriesForm({ rows }) {

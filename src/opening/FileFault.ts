@@ -1,6 +1,12 @@
 import type { Language } from "../dataset/Dataset";
-import type { Fault } from "../dataset/Fault";
-import type { BrokenRule } from "../dataset/faultRules";
+import { describeFound, type Fault } from "../dataset/Fault";
+import {
+  type BrokenRule,
+  type FaultRules,
+  type SlotValue,
+  type SlotValues,
+  wordRules,
+} from "../dataset/faultRules";
 import { isolate } from "../dataset/isolate";
 
 /** Where in a file something is wrong; parts that make no sense for it are absent. */
@@ -22,6 +28,25 @@ export interface FilePlace {
 /** What is wrong with a file, before it is known in which language that is told. */
 export interface FileFault extends BrokenRule {
   readonly place: FilePlace;
+}
+
+/**
+ * Rules of files as a function that makes a fault of one of them: where it is broken, what was found there (`""` for
+ * nothing), and the rule's slots. A value of the file is repeated as faults repeat it, words of ours as they are.
+ */
+export function fileRules<const Rules extends FaultRules>(
+  rules: Rules & Readonly<Record<keyof Rules, FaultRules[string]>>,
+) {
+  const wordRule = wordRules(rules);
+  return <Rule extends keyof Rules & string>(
+    rule: Rule,
+    place: FilePlace,
+    found: SlotValue,
+    ...values: SlotValues<Rules[Rule]>
+  ): FileFault => {
+    const shown = typeof found === "string" ? describeFound(found) : found;
+    return { ...wordRule(rule, shown, ...values), place };
+  };
 }
 
 /** `A`, `AB`: the letters of a column counted from 0. */

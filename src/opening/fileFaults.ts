@@ -1,7 +1,6 @@
 import type { Bilingual } from "../dataset/Dataset";
-import { describeFound } from "../dataset/Fault";
-import { type SlotValue, type SlotValues, wordRules } from "../dataset/faultRules";
-import type { FileFault, FilePlace } from "./FileFault";
+import { wordRules } from "../dataset/faultRules";
+import { type FileFault, fileRules } from "./FileFault";
 import { limits } from "./limits";
 
 const KILOBYTE = 1024;
@@ -74,10 +73,6 @@ const rules = {
   file_unreadable: {
     zh: "浏览器读不到文件 → 浏览器可以读取的文件 → 文件可能已被移动、删除，或正被其他程序占用：关闭占用它的程序，重新选择文件。",
     en: "a file that the browser could not read → a file that the browser may read → It may have been moved or deleted, or be open in another program. Close it there and choose it again.",
-  },
-  not_a_data_file: {
-    zh: `{found} → ${DATA_FILE.zh} → {advice}`,
-    en: `{found} → ${DATA_FILE.en} → {advice}`,
   },
   workbook_encrypted: {
     zh: "设有打开密码 → 没有密码的工作簿 → 用密码打开，清空密码（Excel：文件—信息—保护工作簿—用密码进行加密；WPS：文件—文档加密—密码加密），保存后再打开。",
@@ -249,22 +244,8 @@ const rules = {
   },
 } as const;
 
-const wordRule = wordRules(rules);
-
-/** A value of the file as a fault repeats it; our own words as they are. */
-export function shownValue(found: SlotValue): SlotValue {
-  return typeof found === "string" ? describeFound(found) : found;
-}
-
 /** A fault of a file: the rule that is broken, where, what was found there (`""` for nothing), and the rule's slots. */
-export function fileFault<Rule extends keyof typeof rules>(
-  rule: Rule,
-  place: FilePlace,
-  found: SlotValue,
-  ...values: SlotValues<(typeof rules)[Rule]>
-): FileFault {
-  return { ...wordRule(rule, shownValue(found), ...values), place };
-}
+export const fileFault = fileRules(rules);
 
 /** A workbook that is too damaged to say where. */
 export const damagedWorkbook = fileFault(
@@ -273,78 +254,47 @@ export const damagedWorkbook = fileFault(
   { zh: "已经损坏的工作簿，读不出其中的表", en: "a damaged workbook whose tables cannot be read" },
 );
 
-/** Files that hold no table: what each is, and how its data come in all the same. */
-const otherKinds = {
+/** Files that hold no table: what each is → what is expected → how its data come in all the same. */
+const wordOtherKind = wordRules({
   pdf: {
-    found: { zh: "PDF 文档", en: "a PDF document" },
-    advice: {
-      zh: "向提供者要 Excel 文件；只有 PDF 的，把表格录入或复制到 Excel 或 WPS，另存为 .xlsx 再打开；文字报告可以复制到“从文本起草”。",
-      en: "Ask whoever supplied it for the Excel file. If there is only the PDF, copy its table into Excel or WPS and save that as .xlsx; the text of a report can be pasted under “Draft from a text”.",
-    },
+    zh: `PDF 文档 → ${DATA_FILE.zh} → 向提供者要 Excel 文件；只有 PDF 的，把表格录入或复制到 Excel 或 WPS，另存为 .xlsx 再打开；文字报告可以复制到“从文本起草”。`,
+    en: `a PDF document → ${DATA_FILE.en} → Ask whoever supplied it for the Excel file. If there is only the PDF, copy its table into Excel or WPS and save that as .xlsx; the text of a report can be pasted under “Draft from a text”.`,
   },
   picture: {
-    found: { zh: "图片", en: "a picture" },
-    advice: {
-      zh: "图片里的数读不出来：向提供者要 Excel 文件，或把数据录入 Excel 或 WPS，另存为 .xlsx 再打开。",
-      en: "Numbers in a picture cannot be read. Ask whoever supplied it for the Excel file, or type the data into Excel or WPS and save that as .xlsx.",
-    },
+    zh: `图片 → ${DATA_FILE.zh} → 图片里的数读不出来：向提供者要 Excel 文件，或把数据录入 Excel 或 WPS，另存为 .xlsx 再打开。`,
+    en: `a picture → ${DATA_FILE.en} → Numbers in a picture cannot be read. Ask whoever supplied it for the Excel file, or type the data into Excel or WPS and save that as .xlsx.`,
   },
   packed: {
-    found: { zh: "压缩包", en: "a compressed archive" },
-    advice: {
-      zh: "先解压（右键单击，选“全部解压缩”或“解压到当前文件夹”），再打开里面的表格文件。",
-      en: "Unpack it first (right-click it and choose Extract All), then open the table that is inside.",
-    },
+    zh: `压缩包 → ${DATA_FILE.zh} → 先解压（右键单击，选“全部解压缩”或“解压到当前文件夹”），再打开里面的表格文件。`,
+    en: `a compressed archive → ${DATA_FILE.en} → Unpack it first (right-click it and choose Extract All), then open the table that is inside.`,
   },
   program: {
-    found: { zh: "程序", en: "a program" },
-    advice: {
-      zh: "这不是数据，请另选文件；来历不明的程序不要运行。",
-      en: "This holds no data: choose another file. Do not run a program if you do not know where it comes from.",
-    },
+    zh: `程序 → ${DATA_FILE.zh} → 这不是数据，请另选文件；来历不明的程序不要运行。`,
+    en: `a program → ${DATA_FILE.en} → This holds no data: choose another file. Do not run a program if you do not know where it comes from.`,
   },
   page: {
-    found: { zh: "没有表格的网页", en: "a web page without a table" },
-    advice: {
-      zh: "在浏览器中打开原网页，下载其中的 Excel 文件，或把表格复制到 Excel 或 WPS，另存为 .xlsx 再打开。",
-      en: "Go to the original page in a browser and download the Excel file it offers, or copy the table from there into Excel or WPS and save it as .xlsx.",
-    },
+    zh: `没有表格的网页 → ${DATA_FILE.zh} → 在浏览器中打开原网页，下载其中的 Excel 文件，或把表格复制到 Excel 或 WPS，另存为 .xlsx 再打开。`,
+    en: `a web page without a table → ${DATA_FILE.en} → Go to the original page in a browser and download the Excel file it offers, or copy the table from there into Excel or WPS and save it as .xlsx.`,
   },
   binary: {
-    found: { zh: "不是文字也不是表格的内容", en: "contents that are neither text nor a table" },
-    advice: {
-      zh: "可能选错了文件，或文件已经损坏：在 Excel 或 WPS 中打开看看，能打开的另存为 .xlsx，打不开的重新取得。",
-      en: "This may be the wrong file, or it may be damaged. Try it in Excel or WPS: if it opens, save it as .xlsx; if not, get it again.",
-    },
+    zh: `不是文字也不是表格的内容 → ${DATA_FILE.zh} → 可能选错了文件，或文件已经损坏：在 Excel 或 WPS 中打开看看，能打开的另存为 .xlsx，打不开的重新取得。`,
+    en: `contents that are neither text nor a table → ${DATA_FILE.en} → This may be the wrong file, or it may be damaged. Try it in Excel or WPS: if it opens, save it as .xlsx; if not, get it again.`,
   },
   document: {
-    found: { zh: "Word 文档", en: "a Word document" },
-    advice: {
-      zh: "把文档中的表格复制到 Excel 或 WPS 表格，另存为 .xlsx 再打开；文字报告可以复制到“从文本起草”。",
-      en: "Copy its table into Excel or WPS and save that as .xlsx; the text of a report can be pasted under “Draft from a text”.",
-    },
+    zh: `Word 文档 → ${DATA_FILE.zh} → 把文档中的表格复制到 Excel 或 WPS 表格，另存为 .xlsx 再打开；文字报告可以复制到“从文本起草”。`,
+    en: `a Word document → ${DATA_FILE.en} → Copy its table into Excel or WPS and save that as .xlsx; the text of a report can be pasted under “Draft from a text”.`,
   },
   slides: {
-    found: { zh: "演示文稿（PowerPoint）", en: "a PowerPoint presentation" },
-    advice: {
-      zh: "把其中的表格复制到 Excel 或 WPS 表格，另存为 .xlsx 再打开。",
-      en: "Copy its table into Excel or WPS and save that as .xlsx.",
-    },
+    zh: `演示文稿（PowerPoint） → ${DATA_FILE.zh} → 把其中的表格复制到 Excel 或 WPS 表格，另存为 .xlsx 再打开。`,
+    en: `a PowerPoint presentation → ${DATA_FILE.en} → Copy its table into Excel or WPS and save that as .xlsx.`,
   },
   otherOffice: {
-    found: {
-      zh: "旧版 Office 文件，其中没有工作表（可能是 Word 或 PowerPoint）",
-      en: "an old Office file without sheets (perhaps Word or PowerPoint)",
-    },
-    advice: {
-      zh: "在 Office 或 WPS 中打开，把其中的表格复制到 Excel 或 WPS 表格，另存为 .xlsx 再打开。",
-      en: "Open it in Office or WPS, copy its table into Excel, and save that as .xlsx.",
-    },
+    zh: `旧版 Office 文件，其中没有工作表（可能是 Word 或 PowerPoint） → ${DATA_FILE.zh} → 在 Office 或 WPS 中打开，把其中的表格复制到 Excel 或 WPS 表格，另存为 .xlsx 再打开。`,
+    en: `an old Office file without sheets (perhaps Word or PowerPoint) → ${DATA_FILE.en} → Open it in Office or WPS, copy its table into Excel, and save that as .xlsx.`,
   },
-} as const;
+});
 
 /** The fault of a file that is something else than a table. */
-export function notData(kind: keyof typeof otherKinds): FileFault {
-  const { found, advice } = otherKinds[kind];
-  return fileFault("not_a_data_file", {}, found, { advice });
+export function notData(kind: Parameters<typeof wordOtherKind>[0]): FileFault {
+  return { ...wordOtherKind(kind, ""), rule: "not_a_data_file", place: {} };
 }

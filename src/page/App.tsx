@@ -1,5 +1,4 @@
 import {
-  type ReactElement,
   type ReactNode,
   useCallback,
   useDeferredValue,
@@ -66,7 +65,7 @@ export function App({
   reports = ALONE,
   licensesAt,
   children = DASHBOARD,
-}: AppProps): ReactElement {
+}: AppProps) {
   const [chosen, setLocale] = useState(opened);
   const locale = localesOf(dataset).includes(chosen) ? chosen : ownLocale;
   const { language, messages } = locales[locale];

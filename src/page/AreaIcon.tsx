@@ -1,5 +1,4 @@
 import { Circle, HeartHandshake, Leaf, Landmark, MonitorCheck, TrendingUp } from "lucide-react";
-import type { ReactElement } from "react";
 import type { Area } from "../dataset/Dataset";
 
 const icons = {
@@ -12,7 +11,7 @@ const icons = {
 } as const;
 
 /** The icon of an area in its colour; the area's name always stands beside it. */
-export function AreaIcon({ area }: { readonly area: Area }): ReactElement {
+export function AreaIcon({ area }: { readonly area: Area }) {
   const Icon = icons[area.icon];
   return (
     <span className="area-icon" data-area-color={area.color} aria-hidden="true">

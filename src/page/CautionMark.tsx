@@ -1,8 +1,9 @@
-import { type ReactElement, useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { cautionTexts, summariseCautions } from "../analysis/summariseCautions";
 import { cautionWords } from "../wording/views/cautionWords";
 import { usePage } from "./PageContext";
+import { Button } from "./Button";
 
 interface CautionMarkProps {
   /** Ids of the figures that it stands beside. */
@@ -37,7 +38,7 @@ function spotUnder(mark: HTMLElement): Spot {
  * compared without care, its words one press away; nothing where there is nothing to mind. On paper
  * the words stand at the end.
  */
-export function CautionMark({ figures, about }: CautionMarkProps): ReactElement | null {
+export function CautionMark({ figures, about }: CautionMarkProps) {
   const { lookup, language, messages } = usePage();
   const [spot, setSpot] = useState<Spot | null>(null);
   const mark = useRef<HTMLButtonElement>(null);
@@ -58,16 +59,13 @@ export function CautionMark({ figures, about }: CautionMarkProps): ReactElement 
     const follow = (): void => {
       if (mark.current) setSpot(spotUnder(mark.current));
     };
-    document.addEventListener("keydown", close, true);
-    document.addEventListener("pointerdown", close);
-    window.addEventListener("scroll", follow, { passive: true, capture: true });
-    window.addEventListener("resize", follow);
-    return () => {
-      document.removeEventListener("keydown", close, true);
-      document.removeEventListener("pointerdown", close);
-      window.removeEventListener("scroll", follow, { capture: true });
-      window.removeEventListener("resize", follow);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener("keydown", close, { capture: true, signal });
+    document.addEventListener("pointerdown", close, { signal });
+    window.addEventListener("scroll", follow, { passive: true, capture: true, signal });
+    window.addEventListener("resize", follow, { signal });
+    return () => listening.abort();
   }, [isOpen]);
   const words = cautionWords[language];
   const { verdict, notes } = summariseCautions(lookup, figures);
@@ -76,9 +74,8 @@ export function CautionMark({ figures, about }: CautionMarkProps): ReactElement 
   const seen = verdict === null ? words.mark : messages.figure.verdicts[verdict];
   return (
     <>
-      <button
+      <Button
         ref={mark}
-        type="button"
         className="caution-mark"
         data-cautions={figures.join(" ")}
         data-verdict={verdict ?? undefined}
@@ -93,7 +90,7 @@ export function CautionMark({ figures, about }: CautionMarkProps): ReactElement 
         onBlur={() => setSpot(null)}
       >
         <span>{seen}</span>
-      </button>
+      </Button>
       {spot === null
         ? null
         : createPortal(

@@ -1,4 +1,4 @@
-import { memo, type ReactElement, useCallback, useEffect, useMemo, useState } from "react";
+import { memo, useCallback, useEffect, useMemo, useState } from "react";
 import { AreaSections } from "./areas/AreaSections";
 import { DeferredPart } from "./DeferredPart";
 import { PrintedParts } from "./print/PrintedParts";
@@ -28,7 +28,7 @@ const loadOpenedBanner = async () => (await import("./opening/OpenedBanner")).Op
 const loadExportDialog = async () => (await import("./exporting/ExportDialog")).ExportDialog;
 
 /** The whole page: header, what is asked, and the view that the address names. */
-export const Dashboard = memo(function Dashboard(): ReactElement {
+export const Dashboard = memo(function Dashboard() {
   const page = usePage();
   const { address, messages, locale, language, select, go, opening } = page;
   const title = pageTitle(page);

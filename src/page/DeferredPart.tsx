@@ -1,4 +1,4 @@
-import type { ComponentType, ReactElement } from "react";
+import type { ComponentType } from "react";
 import { PartFailed } from "./edition/PartFailed";
 import { useIsReplaced } from "./edition/watchEdition";
 import { usePage } from "./PageContext";
@@ -18,7 +18,7 @@ export function DeferredPart<Props extends object>({
   load,
   props,
   said = "toast",
-}: DeferredPartProps<Props>): ReactElement | null {
+}: DeferredPartProps<Props>) {
   const { messages } = usePage();
   const part = useDeferredPart(wanted, load);
   const isReplaced = useIsReplaced();

@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import type { Derived } from "../analysis/Derived";
 import { wordDerived } from "../analysis/formatDerived";
 import { usePage } from "./PageContext";
@@ -10,7 +9,7 @@ export function DerivedTag({
 }: {
   readonly derived: Derived;
   readonly withFormula?: boolean;
-}): ReactElement {
+}) {
   const { messages, language, lookup } = usePage();
   const { text, formula } = wordDerived(lookup, derived, language);
   const name =

@@ -1,11 +1,12 @@
 import { X } from "lucide-react";
-import { type ReactElement, type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useIsPrinting } from "../tables/useIsPrinting";
 import { PrintedFoot } from "./print/PrintedFoot";
 import { EditionNotice } from "./edition/PartFailed";
 import { usePage } from "./PageContext";
 import { adoptStyles } from "./adoptStyles";
 import styles from "./styles/dialog.css?inline";
+import { Button } from "./Button";
 
 adoptStyles(styles);
 
@@ -19,13 +20,7 @@ interface DialogProps {
 }
 
 /** A modal dialog of the platform: traps the focus, closes on Escape and on its backdrop, gives the focus back. */
-export function Dialog({
-  title,
-  onClose,
-  className = "",
-  isSheet = false,
-  children,
-}: DialogProps): ReactElement {
+export function Dialog({ title, onClose, className = "", isSheet = false, children }: DialogProps) {
   const { messages } = usePage();
   const isPrinting = useIsPrinting();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -69,14 +64,9 @@ export function Dialog({
       <div className="dialog-body">
         <header className="dialog-head">
           <h2 id={titleId}>{title}</h2>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={messages.figure.close}
-            onClick={onClose}
-          >
+          <Button className="icon-button" aria-label={messages.figure.close} onClick={onClose}>
             <X size={20} aria-hidden="true" />
-          </button>
+          </Button>
         </header>
         <EditionNotice className="notice" />
         {children}

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from "react";
+import type { ReactNode } from "react";
 
 /** What is known of something, under its name. */
 export type Fact = readonly [name: string, value: ReactNode];
@@ -8,7 +8,7 @@ interface FactEntryProps {
   readonly children: ReactNode;
 }
 
-export function FactEntry({ name, children }: FactEntryProps): ReactElement {
+export function FactEntry({ name, children }: FactEntryProps) {
   return (
     <div>
       <dt>{name}</dt>
@@ -28,11 +28,7 @@ interface FactsProps {
 const NONE: readonly Fact[] = [];
 
 /** Facts under their names, in the order given. */
-export function Facts({
-  facts = NONE,
-  className = "figure-facts",
-  children,
-}: FactsProps): ReactElement {
+export function Facts({ facts = NONE, className = "figure-facts", children }: FactsProps) {
   return (
     <dl className={className}>
       {facts.map(([name, value]) => (

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Figure } from "../dataset/DatasetLookup";
 import { PageLink } from "./PageLink";
 import { usePage } from "./PageContext";
@@ -16,11 +16,7 @@ interface FigureLinkProps {
  * The way from a number to everything known of it; of its paragraph, to the paragraph, where the reader
  * has opened the text.
  */
-export function FigureLink({
-  figure,
-  className = "paragraph-link",
-  children,
-}: FigureLinkProps): ReactElement {
+export function FigureLink({ figure, className = "paragraph-link", children }: FigureLinkProps) {
   const { messages, language } = usePage();
   const { observation, metric } = figure;
   const name = metric.name[language];

@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import type { Figure } from "../dataset/DatasetLookup";
 import { formatFigure, splitFigure } from "../wording/formatFigure";
 import { marks } from "../wording/marks";
@@ -15,12 +14,7 @@ interface FigureNumberProps {
 }
 
 /** A figure set in type: the number large, its bound and unit small and never parted from it. */
-export function FigureNumber({
-  figure,
-  end,
-  followedBy,
-  following,
-}: FigureNumberProps): ReactElement {
+export function FigureNumber({ figure, end, followedBy, following }: FigureNumberProps) {
   const { language } = usePage();
   const { observation, unit } = figure;
   const own = splitFigure(observation, unit, language);

@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import type { Figure } from "../dataset/DatasetLookup";
 import { summariseCautions } from "../analysis/summariseCautions";
 import { formatFigure } from "../wording/formatFigure";
@@ -19,11 +18,7 @@ interface FigureWithMarkProps {
 }
 
 /** A figure as one link in a list: its name, its number, and its mark in the line of the last word. */
-export function FigureWithMark({
-  figure,
-  name,
-  withParagraph = false,
-}: FigureWithMarkProps): ReactElement {
+export function FigureWithMark({ figure, name, withParagraph = false }: FigureWithMarkProps) {
   const { lookup, language, messages } = usePage();
   const { observation, unit, metric } = figure;
   const { id, paragraph } = observation;

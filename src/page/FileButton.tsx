@@ -1,4 +1,5 @@
-import { type ReactElement, type ReactNode, useRef } from "react";
+import { type ReactNode, useRef } from "react";
+import { Button } from "./Button";
 
 interface FileButtonProps {
   /** Name of the chooser for who does not see it. */
@@ -21,7 +22,7 @@ export function FileButton({
   onFile,
   multiple = false,
   children,
-}: FileButtonProps): ReactElement {
+}: FileButtonProps) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -39,9 +40,9 @@ export function FileButton({
           if (file !== undefined) onFile(file, others);
         }}
       />
-      <button type="button" className={className} onClick={() => chooser.current?.click()}>
+      <Button className={className} onClick={() => chooser.current?.click()}>
         {children}
-      </button>
+      </Button>
     </>
   );
 }

@@ -1,10 +1,9 @@
-import type { ReactElement } from "react";
 import { markMatches } from "../selection/markMatches";
 import { searchTerms } from "../selection/searchKey";
 import { usePage } from "./PageContext";
 
 /** A text with what was searched for marked in it. */
-export function Marked({ children }: { readonly children: string }): ReactElement {
+export function Marked({ children }: { readonly children: string }) {
   const { search } = usePage().address.selection;
   if (search === "") return <>{children}</>;
   return (

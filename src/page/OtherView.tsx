@@ -1,4 +1,4 @@
-import type { ComponentType, ReactElement } from "react";
+import type { ComponentType } from "react";
 import type { View } from "../selection/Address";
 import { DeferredPart } from "./DeferredPart";
 
@@ -22,7 +22,7 @@ export const loadView: Readonly<Record<OtherViews, () => Promise<ComponentType>>
 };
 
 /** A view besides the first one, fetched when it is opened. */
-export function OtherView({ view }: { readonly view: OtherViews }): ReactElement {
+export function OtherView({ view }: { readonly view: OtherViews }) {
   return (
     <div className="other-view">
       <DeferredPart key={view} wanted load={loadView[view]} props={{}} said="state" />

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Language } from "../dataset/Dataset";
 import { failureWords } from "../wording/views/failureWords";
 import { Boundary } from "./Boundary";
@@ -16,7 +16,7 @@ function showPending(): void {
 }
 
 /** A fault that nothing else has caught leaves the prerendered page, which can be read, and says so. */
-export function PageBoundary({ markup, language, children }: PageBoundaryProps): ReactElement {
+export function PageBoundary({ markup, language, children }: PageBoundaryProps) {
   const words = failureWords[language];
   const instead = (
     <>

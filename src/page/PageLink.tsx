@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactElement, ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import type { Address } from "../selection/Address";
 import { usePage } from "./PageContext";
 
@@ -11,13 +11,7 @@ interface PageLinkProps {
 }
 
 /** A real link to another address of the page: opens in place, or in a new tab as any link does. */
-export function PageLink({
-  change,
-  className,
-  label,
-  current,
-  children,
-}: PageLinkProps): ReactElement {
+export function PageLink({ change, className, label, current, children }: PageLinkProps) {
   const { go, linkTo } = usePage();
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0)

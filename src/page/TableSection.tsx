@@ -1,5 +1,5 @@
 import { Columns3 } from "lucide-react";
-import { type ReactElement, type ReactNode, useMemo, useRef } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import type { Language } from "../dataset/Dataset";
 import { membersOf } from "../dataset/DatasetLookup";
 import { type Sort, sortColumns } from "../selection/Selection";
@@ -22,6 +22,7 @@ import { Marked } from "./Marked";
 import { columnsShown } from "./columnsShown";
 import { usePage } from "./PageContext";
 import { useCloseOutside } from "./useCloseOutside";
+import { Button } from "./Button";
 
 /** A table of more rows is shown in a window of its own. */
 const MOST_ROWS = 200;
@@ -82,7 +83,7 @@ function columnsIn(language: Language): readonly DataColumn<FigureEntry>[] {
 }
 
 /** The table of the selected figures, with its columns to choose and its file to take away. */
-export function TableSection(): ReactElement {
+export function TableSection() {
   const page = usePage();
   const { lookup, language, messages, selected, address, select, go } = page;
   const words = figureTableWords[language];
@@ -141,9 +142,7 @@ export function TableSection(): ReactElement {
                 {columnHead(column, language)}
               </label>
             ))}
-            <button type="button" className="button" onClick={() => go({ columns: null })}>
-              {words.resetColumns}
-            </button>
+            <Button onClick={() => go({ columns: null })}>{words.resetColumns}</Button>
           </fieldset>
         </details>
         <CopyTableButton columns={columns} />

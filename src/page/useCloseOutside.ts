@@ -16,12 +16,11 @@ export function useCloseOutside(part: RefObject<HTMLElement | null>): void {
         box.open = false;
       }
     };
+    const listening = new AbortController();
+    const { signal } = listening;
     // Not when the press begins: it may be a scroll, and what is pressed may move when the box closes.
-    document.addEventListener("click", close, true);
-    document.addEventListener("keydown", close);
-    return () => {
-      document.removeEventListener("click", close, true);
-      document.removeEventListener("keydown", close);
-    };
+    document.addEventListener("click", close, { capture: true, signal });
+    document.addEventListener("keydown", close, { signal });
+    return () => listening.abort();
   }, [part]);
 }

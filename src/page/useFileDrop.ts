@@ -31,14 +31,12 @@ export function useFileDrop(
       const [file, ...others] = event.dataTransfer?.files ?? [];
       if (file !== undefined) onFile(file, others);
     };
-    document.addEventListener("dragover", hold);
-    document.addEventListener("dragleave", leave);
-    document.addEventListener("drop", take);
-    return () => {
-      document.removeEventListener("dragover", hold);
-      document.removeEventListener("dragleave", leave);
-      document.removeEventListener("drop", take);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener("dragover", hold, { signal });
+    document.addEventListener("dragleave", leave, { signal });
+    document.addEventListener("drop", take, { signal });
+    return () => listening.abort();
   }, [enabled, onFile]);
   return enabled && over;
 }

@@ -30,9 +30,7 @@ export function coverPlaces(
   const asked = new Set(ids);
   const covered = Uint8Array.from(places, ({ id }) => (asked.has(id) ? 1 : 0));
   if (ownOnly) return covered;
-  for (const at of order) {
-    if (covered[parents[at] ?? -1] === 1) covered[at] = 1;
-  }
+  for (const at of order) if (covered[parents[at] ?? -1] === 1) covered[at] = 1;
   return covered;
 }
 

@@ -10,9 +10,7 @@ import { searchWords } from "./searchWords";
 /** Marks the rows that have a marked code. */
 function markRows(rows: Uint8Array, codes: CodeColumn, marked: Uint8Array): void {
   if (!marked.includes(1)) return;
-  for (let row = 0; row < rows.length; row += 1) {
-    if (marked[codes[row] ?? 0] === 1) rows[row] = 1;
-  }
+  for (let row = 0; row < rows.length; row += 1) if (marked[codes[row] ?? 0] === 1) rows[row] = 1;
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import type { Language } from "../dataset/Dataset";
 import { countSteps } from "../selection/Address";
 import type { CountStep } from "../wording/formatCounted";
@@ -11,7 +10,7 @@ interface CountControlProps {
 }
 
 /** What the table counts large numbers in: as printed, or 元, 万, 亿. */
-export function CountControl({ count, language, onCount }: CountControlProps): ReactElement {
+export function CountControl({ count, language, onCount }: CountControlProps) {
   const { label, asPrinted, steps, note } = countWords[language];
   return (
     <div className="count-control">

@@ -5,7 +5,7 @@ import {
   tableFeatures,
   useTable,
 } from "@tanstack/react-table";
-import { type ReactElement, type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { Cell } from "../columns/Column";
 
 const features = tableFeatures({ columnVisibilityFeature });
@@ -63,7 +63,7 @@ export interface Sorting {
 const SORT_MARKS = { ascending: "▲", descending: "▼", none: "↕" } as const;
 
 /** Holds the place of rows that are left out, which nobody should read as a row. */
-function RowsLeftOut({ height = 0 }: { readonly height: number | undefined }): ReactElement | null {
+function RowsLeftOut({ height = 0 }: { readonly height: number | undefined }) {
   return height === 0 ? null : (
     <tr className="rows-left-out" aria-hidden="true" style={{ height }} />
   );
@@ -81,7 +81,7 @@ export function DataTable<Row extends RowData>({
   caption,
   className,
   sorting,
-}: DataTableProps<Row>): ReactElement {
+}: DataTableProps<Row>) {
   const known = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
   const definitions = useMemo(
     () =>

@@ -1,6 +1,5 @@
 import type { RowData } from "@tanstack/react-table";
 import {
-  type ReactElement,
   type RefObject,
   useCallback,
   useLayoutEffect,
@@ -87,7 +86,7 @@ export function LongTable<Row extends RowData>({
   rowsOf,
   leftOut,
   ...table
-}: LongTableProps<Row>): ReactElement {
+}: LongTableProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const isPrinting = useIsPrinting();
   const height = useRowHeight(scroller);

@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import type { Language } from "../dataset/Dataset";
 import { type Sort, sortColumns } from "../selection/Selection";
 import { columnHead } from "../columns/shown";
@@ -17,7 +16,7 @@ const orders = [
 ] as const;
 
 /** The order of the table where its rows are cards and its head, with the buttons that sort, is gone. */
-export function SortControl({ sort, language, onSort }: SortControlProps): ReactElement {
+export function SortControl({ sort, language, onSort }: SortControlProps) {
   const words = figureTableWords[language];
   return (
     <div className="sort-control">

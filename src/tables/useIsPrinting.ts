@@ -8,12 +8,11 @@ export function useIsPrinting(): boolean {
     // At once: the browser takes the page as it is when this event is over.
     const print = (): void => flushSync(() => setIsPrinting(true));
     const printed = (): void => setIsPrinting(false);
-    window.addEventListener("beforeprint", print);
-    window.addEventListener("afterprint", printed);
-    return () => {
-      window.removeEventListener("beforeprint", print);
-      window.removeEventListener("afterprint", printed);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    window.addEventListener("beforeprint", print, { signal });
+    window.addEventListener("afterprint", printed, { signal });
+    return () => listening.abort();
   }, []);
   return isPrinting;
 }

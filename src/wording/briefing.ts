@@ -59,9 +59,8 @@ function dateProviso({ period, statement, paragraph }: Observation, language: La
   if (period.basis !== "not_stated") return [];
   const isSaid = { zh: /未注明|未说明/u, en: /not stated|no date|not dated|undated/iu }[language];
   if (isSaid.test(statement[language])) return [];
-  if (paragraph === undefined) {
+  if (paragraph === undefined)
     return [{ zh: "表中未写明时间", en: "the table gives no date" }[language]];
-  }
   return [{ zh: "原文未注明时间", en: "the report gives no date" }[language]];
 }
 

@@ -12,12 +12,10 @@ import {
   words,
 } from "../support/dashboard";
 import { figures, figuresOfArea, idsOf } from "../support/report";
-import { expectQuiet } from "../support/servedPage";
 
 describe("what is asked lands in the address, so that it can be shared", () => {
   test("area, field, place and kind, each under its name", async () => {
-    const opened = await openDashboard();
-    const { page } = opened;
+    const { page } = await openDashboard();
     expect(queryOf(page)).toBe("");
     await pressArea(page, "economy");
     expect(queryOf(page)).toBe("?area=economy");
@@ -32,13 +30,10 @@ describe("what is asked lands in the address, so that it can be shared", () => {
     await page.locator(".clear").click();
     await settled(page);
     expect(queryOf(page)).toBe("");
-    expectQuiet(opened);
-    await opened.close();
   });
 
   test("search, sort and the open figure", async () => {
-    const opened = await openDashboard({ query: "?view=table" });
-    const { page } = opened;
+    const { page } = await openDashboard({ query: "?view=table" });
     await page.locator(".search input").fill("生产总值");
     await settled(page);
     expect(queryOf(page)).toBe("?view=table&q=%E7%94%9F%E4%BA%A7%E6%80%BB%E5%80%BC");
@@ -50,16 +45,13 @@ describe("what is asked lands in the address, so that it can be shared", () => {
     expect(queryOf(page)).toBe(
       "?view=table&q=%E7%94%9F%E4%BA%A7%E6%80%BB%E5%80%BC&sort=-value&figure=gdp",
     );
-    expectQuiet(opened);
-    await opened.close();
   });
 });
 
 describe("a shared address restores the view", () => {
   test.each(languages)("filters, search and order together (%s)", async (language) => {
     const query = "?area=livelihood&q=%E6%95%99%E8%82%B2&sort=-value";
-    const opened = await openDashboard({ language, query });
-    const { page } = opened;
+    const { page } = await openDashboard({ language, query });
     const shown = await readShown(page);
     expect(shown.rows).toEqual(["compulsory-schools", "alliance-schools", "alliance-share"]);
     expect([...shown.cards].sort()).toEqual([...shown.rows].sort());
@@ -67,8 +59,6 @@ describe("a shared address restores the view", () => {
     expect(shown.text).toBe(words[language].filter.shown(3, 35));
     expect(await page.locator(".search input").inputValue()).toBe("教育");
     expect(queryOf(page)).toBe(query);
-    expectQuiet(opened);
-    await opened.close();
   });
 
   test("what one reader asked for, another sees", async () => {
@@ -81,15 +71,10 @@ describe("a shared address restores the view", () => {
     const second = await openDashboard({ query: queryOf(first.page) });
     await second.page.locator("tr[data-row]").first().waitFor();
     expect(await readShown(second.page)).toEqual(asked);
-    expectQuiet(first);
-    expectQuiet(second);
-    await first.close();
-    await second.close();
   });
 
   test("the other language keeps what is asked", async () => {
-    const opened = await openDashboard({ query: "?area=governance&sort=value" });
-    const { page } = opened;
+    const { page } = await openDashboard({ query: "?area=governance&sort=value" });
     const asked = await readShown(page);
     await page.locator('.header-tools a[hreflang="en"]').click();
     await page.waitForURL((url) => url.pathname.endsWith("/en.html"));
@@ -98,26 +83,20 @@ describe("a shared address restores the view", () => {
     const answered = await readShown(page);
     expect(answered.rows).toEqual(asked.rows);
     expect(answered.text).toBe(words.en.filter.shown(asked.rows.length, 35));
-    expectQuiet(opened);
-    await opened.close();
   });
 
   test("a reload changes nothing", async () => {
-    const opened = await openDashboard();
-    const { page } = opened;
+    const { page } = await openDashboard();
     await pressArea(page, "culture-ecology");
     const asked = await readShown(page);
     await page.reload();
     await takenOver(page);
     expect(await readShown(page)).toEqual(asked);
-    expectQuiet(opened);
-    await opened.close();
   });
 });
 
 test("back and forward walk through what was asked", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await pressArea(page, "economy");
   await page.locator('.area-button[data-area="livelihood"]').click();
   await settled(page);
@@ -136,20 +115,15 @@ test("back and forward walk through what was asked", async () => {
   await page.goForward();
   await settled(page);
   expect(queryOf(page)).toBe("?area=economy&area=livelihood");
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("back closes a figure that was opened, and does not leave the page", async () => {
-  const opened = await openDashboard({ query: "?view=table&area=economy" });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?view=table&area=economy" });
   await page.locator('.figure-table tr[data-row="gdp"] th a').click();
   await page.locator(".figure-dialog").waitFor();
   await page.goBack();
   await page.locator("dialog").waitFor({ state: "detached" });
   expect(queryOf(page)).toBe("?view=table&area=economy");
-  expectQuiet(opened);
-  await opened.close();
 });
 
 describe("an address that makes no sense", () => {
@@ -188,8 +162,6 @@ describe("an address that makes no sense", () => {
     );
     expect(queryOf(page)).toBe("");
     expect((await readShown(page)).rows).toEqual(idsOf(figures));
-    expectQuiet(opened);
-    await opened.close();
   });
 
   test("a field of another area yields to the area", async () => {
@@ -197,8 +169,6 @@ describe("an address that makes no sense", () => {
     expect(queryOf(opened.page)).toBe("?area=economy");
     expect((await readShown(opened.page)).rows).toEqual(idsOf(figuresOfArea("economy")));
     expect(await opened.page.locator(".notice").count()).toBe(1);
-    expectQuiet(opened);
-    await opened.close();
   });
 
   test.each([
@@ -218,15 +188,12 @@ describe("an address that makes no sense", () => {
     await pressArea(opened.page, null);
     await pressArea(opened.page, "economy");
     expect((await readShown(opened.page)).rows).toEqual(idsOf(figuresOfArea("economy")));
-    expectQuiet(opened);
-    await opened.close();
   });
 });
 
 describe("a figure's own view", () => {
   test.each(languages)("opens from the address and closes with Escape (%s)", async (language) => {
-    const opened = await openDashboard({ language, query: "?area=economy&figure=gdp" });
-    const { page } = opened;
+    const { page } = await openDashboard({ language, query: "?area=economy&figure=gdp" });
     const dialog = page.locator("dialog.figure-dialog");
     await dialog.waitFor();
     expect(await dialog.evaluate((element) => element.matches(":modal"))).toBe(true);
@@ -234,34 +201,26 @@ describe("a figure's own view", () => {
     expect(await dialog.locator("dd").first().textContent()).toBe("5843亿元");
     await escapeDialog(page);
     expect(queryOf(page)).toBe("?area=economy");
-    expectQuiet(opened);
-    await opened.close();
   });
 
   test("gives the focus back to what opened it", async () => {
-    const opened = await openDashboard({ query: "?view=table" });
-    const { page } = opened;
+    const { page } = await openDashboard({ query: "?view=table" });
     const link = page.locator('.figure-table tr[data-row="gdp"] th a');
     await link.focus();
     await page.keyboard.press("Enter");
     await page.locator("dialog.figure-dialog").waitFor();
     await escapeDialog(page);
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
-    expectQuiet(opened);
-    await opened.close();
   });
 
   test("walks to its neighbour, which then has the address", async () => {
-    const opened = await openDashboard({ query: "?figure=gdp" });
-    const { page } = opened;
+    const { page } = await openDashboard({ query: "?figure=gdp" });
     const next = page.locator(".figure-neighbours a").last();
     await next.click();
     await page.waitForURL((url) => url.searchParams.get("figure") === "gdp-rank-streak");
     await page.locator('.big-number [data-figure="gdp-rank-streak"]').first().waitFor();
     await escapeDialog(page);
     expect(queryOf(page)).toBe("");
-    expectQuiet(opened);
-    await opened.close();
   });
 });
 
@@ -286,8 +245,6 @@ describe("an address of before there were doors", () => {
     await opened.page.locator(sight).first().waitFor();
     expect(queryOf(opened.page)).toBe(now === "" ? query : now);
     expect(await opened.page.evaluate(() => window.location.hash)).toBe("");
-    expectQuiet(opened);
-    await opened.close();
   });
 });
 
@@ -296,13 +253,10 @@ test("keys of others stay in the address, whatever is asked", async () => {
   await pressArea(opened.page, "economy");
   expect(queryOf(opened.page)).toBe("?area=economy&utm_source=news&from=singlemessage");
   expect(await opened.page.locator(".notice").count()).toBe(0);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("the columns of the table are part of the address", async () => {
-  const opened = await openDashboard({ query: "?view=table&columns=name,value" });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?view=table&columns=name,value" });
   const heads = () =>
     page
       .locator(".figure-table thead th")
@@ -315,6 +269,4 @@ test("the columns of the table are part of the address", async () => {
   await page.goBack();
   await settled(page);
   expect(await heads()).toEqual(["name", "value"]);
-  expectQuiet(opened);
-  await opened.close();
 });

@@ -12,7 +12,6 @@ import {
   words,
 } from "../support/dashboard";
 import { areas, figures, figuresOfArea, idsOf, measuresOfArea } from "../support/report";
-import { expectQuiet } from "../support/servedPage";
 
 const idHeader = { zh: "数据编号", en: "Figure ID" } as const;
 
@@ -25,8 +24,7 @@ function countOnButton(language: "zh" | "en", area: string): string {
 test.each(languages)(
   "a click on an area reaches headlines, cards, table, counts and file alike (%s)",
   async (language) => {
-    const opened = await openDashboard({ language });
-    const { page } = opened;
+    const { page } = await openDashboard({ language });
     const counts: Record<string, string> = { "": "35" };
     for (const area of areas) counts[area] = countOnButton(language, area);
     const seen: string[] = [];
@@ -67,8 +65,6 @@ test.each(languages)(
     expect(whole.text).toBe(words[language].filter.shown(35, 35));
     expect(whole.rows).toEqual(idsOf(figures));
     expect([...seen].sort(), "the sum over the areas is the whole").toEqual([...whole.rows].sort());
-    expectQuiet(opened);
-    await opened.close();
   },
 );
 
@@ -76,13 +72,10 @@ test("every figure stands in exactly one card, so that none is counted twice", a
   const opened = await openDashboard();
   const { cards } = await readShown(opened.page);
   expect([...cards].sort()).toEqual(idsOf(figures).sort());
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("the other filters reach every part of the page as well", async () => {
-  const opened = await openDashboard({ query: "?place=zaoyang&own=1" });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?place=zaoyang&own=1" });
   const wanted = idsOf(figures.filter(({ place }) => place === "zaoyang"));
   const byPlace = await readShown(page);
   expect(byPlace.rows).toEqual(wanted);
@@ -101,16 +94,13 @@ test("the other filters reach every part of the page as well", async () => {
   expect(both.rows).toEqual(
     idsOf(figures.filter(({ place, kind }) => place === "zaoyang" && kind === "rate")),
   );
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test.each(languages)(
   "a chosen value is read whole, and no list changes its width for it (%s)",
   async (language) => {
     for (const width of [1366, 390]) {
-      const opened = await openDashboard({ language, width });
-      const { page } = opened;
+      const { page } = await openDashboard({ language, width });
       await openFacets(page);
       const widths = async () => {
         await settled(page);
@@ -135,8 +125,6 @@ test.each(languages)(
       const after = await widths();
       expect(after.map(({ given }) => given)).toEqual(before.map(({ given }) => given));
       expect(after.filter(({ given, wanted }) => wanted > given)).toEqual([]);
-      expectQuiet(opened);
-      await opened.close();
     }
   },
 );

@@ -2,7 +2,6 @@ import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { findBoxFaults } from "../support/boxFaults";
 import { drawn, languages, openDashboard, settled } from "../support/dashboard";
-import { expectQuiet } from "../support/servedPage";
 
 /** Every 40 pixels; in English, where only the words are others, every 80. */
 const allWidths = (step: 40 | 80): readonly number[] =>
@@ -27,8 +26,6 @@ describe.each(languages)("nothing overlaps, is cut off or scrolls sideways (%s)"
   test("the overview at every width from a small phone to a wall screen", async () => {
     const opened = await openDashboard({ language, width: 320 });
     expect(await faultsAt(opened.page, allWidths(language === "zh" ? 40 : 80))).toEqual([]);
-    expectQuiet(opened);
-    await opened.close();
   });
 
   test("with large text", async () => {
@@ -37,17 +34,13 @@ describe.each(languages)("nothing overlaps, is cut off or scrolls sideways (%s)"
       document.documentElement.dataset.text = "large";
     });
     expect(await faultsAt(opened.page, someWidths)).toEqual([]);
-    await opened.close();
   });
 
   test("with every chart as its table", async () => {
-    const opened = await openDashboard({ language });
-    const { page } = opened;
+    const { page } = await openDashboard({ language });
     for (const button of await page.locator(".card-foot button.link-button").all())
       await button.click();
     expect(await faultsAt(page, someWidths)).toEqual([]);
-    expectQuiet(opened);
-    await opened.close();
   });
 
   test.each([
@@ -74,8 +67,6 @@ describe.each(languages)("nothing overlaps, is cut off or scrolls sideways (%s)"
     await opened.page.locator(awaited).first().waitFor();
     await drawn(opened.page);
     expect(await faultsAt(opened.page, someWidths)).toEqual([]);
-    expectQuiet(opened);
-    await opened.close();
   });
 
   test("the export dialog", async () => {
@@ -83,14 +74,11 @@ describe.each(languages)("nothing overlaps, is cut off or scrolls sideways (%s)"
     await opened.page.locator(".header-tools .button-strong").click();
     await opened.page.locator(".export-dialog").waitFor();
     expect(await faultsAt(opened.page, someWidths)).toEqual([]);
-    expectQuiet(opened);
-    await opened.close();
   });
 });
 
 test("a fault that is put there is seen, each of its kind", async () => {
-  const opened = await openDashboard({ width: 1440 });
-  const { page } = opened;
+  const { page } = await openDashboard({ width: 1440 });
   const planted = [
     [".headline-number", "position: relative; left: 400px", "leaves article.headline"],
     [".headline-context", "margin-top: -30px", "overlap by"],
@@ -118,6 +106,4 @@ test("a fault that is put there is seen, each of its kind", async () => {
   }
   await settled(page);
   expect(await page.evaluate(findBoxFaults)).toEqual([]);
-  expectQuiet(opened);
-  await opened.close();
 });

@@ -11,7 +11,7 @@ import { axeFaults } from "../support/axe";
 import { pasted } from "../support/clipboard";
 import { languages, openDashboard, settled, takenOver, words } from "../support/dashboard";
 import { figures, report } from "../support/report";
-import { type OpenedPage, expectQuiet, openPage } from "../support/servedPage";
+import { type OpenedPage, openPage } from "../support/servedPage";
 import { findSmallTexts } from "../support/smallTexts";
 import { openExport, take } from "../support/takeAway";
 
@@ -37,8 +37,7 @@ async function openTray(tray: string, language: "zh" | "en" = "zh"): Promise<Ope
 
 test("figures, cards and measures are put into the briefing where they are read, and it is in the address", async () => {
   const figure = figures[0]?.id ?? "";
-  const opened = await openDashboard({ query: `?figure=${figure}` });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: `?figure=${figure}` });
   await page.locator("dialog .tray-toggle").click();
   expect(await page.locator("dialog .tray-toggle").getAttribute("aria-pressed")).toBe("true");
   await page.keyboard.press("Escape");
@@ -53,13 +52,10 @@ test("figures, cards and measures are put into the briefing where they are read,
   await page.goBack();
   await page.goBack();
   expect(new URL(page.url()).searchParams.get("tray")).toBe(`f${figure}`);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("what the filters leave is put into the briefing at one press, each card once", async () => {
-  const opened = await openDashboard({ query: "?area=digital-government" });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?area=digital-government" });
   const keys = await page
     .locator("[data-card]")
     .evaluateAll((cards) => cards.map((card) => `c${card.getAttribute("data-card") ?? ""}`));
@@ -69,14 +65,11 @@ test("what the filters leave is put into the briefing at one press, each card on
   expect(new URL(page.url()).searchParams.get("tray")).toBe(keys.join("."));
   // What is in already is not offered again.
   expect(await page.getByRole("button", { name: "加入当前筛选结果" }).count()).toBe(0);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 describe.each(languages)("a briefing of eight items (%s)", (language) => {
   test("is listed, ordered, headed, and read by a screen reader without a fault", async () => {
-    const opened = await openTray(EIGHT, language);
-    const { page } = opened;
+    const { page } = await openTray(EIGHT, language);
     const { edit } = trayWords[language];
     await items(page).nth(7).waitFor();
     expect(await items(page).count()).toBe(8);
@@ -96,13 +89,10 @@ describe.each(languages)("a briefing of eight items (%s)", (language) => {
     await page.locator(".sheet").waitFor();
     expect(await items(page).count()).toBe(8);
     expect(await page.locator(".sheet-heading").textContent()).toBe("一、<b>減負</b> & 增效");
-    expectQuiet(opened);
-    await opened.close();
   });
 
   test("leaves as Word and as PowerPoint, sound and complete", async () => {
-    const opened = await openTray(EIGHT, language);
-    const { page } = opened;
+    const { page } = await openTray(EIGHT, language);
     const { save } = trayWords[language];
     const docx = await take(page, page.getByRole("button", { name: save.word }));
     const pptx = await take(page, page.getByRole("button", { name: save.slides }));
@@ -122,8 +112,6 @@ describe.each(languages)("a briefing of eight items (%s)", (language) => {
       expect(told).toContain(title);
     for (const note of await page.locator(".sheet-notes li").allTextContents())
       expect(told).toContain(note);
-    expectQuiet(opened);
-    await opened.close();
   });
 });
 
@@ -163,17 +151,13 @@ test.each([
   const foot = (await opened.page.locator(".sheet > footer").textContent()) ?? "";
   expect(foot).toContain("打印日期");
   expect(foot).toContain(opened.page.url());
-  await opened.close();
 });
 
 test("what the data no longer hold is named, stays in the address, and bars nothing else", async () => {
-  const opened = await openTray(`fgone.${EIGHT}`);
-  const { page } = opened;
+  const { page } = await openTray(`fgone.${EIGHT}`);
   expect(await items(page).nth(0).textContent()).toContain("gone");
   expect(await page.locator(".sheet-block").count()).toBe(8);
   expect(new URL(page.url()).searchParams.get("tray")).toBe(`fgone.${EIGHT}`);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 /** What the sheet says, thing by thing. */
@@ -212,13 +196,9 @@ test("the address of a briefing survives copy, reload, the other language and th
   const { bytes } = await take(page, page.locator(".export-page button"));
   const path = join(folder, "briefing.html");
   writeFileSync(path, bytes);
-  expectQuiet(opened);
-  await opened.close();
   const saved = await openPage({ path: pathToFileURL(path).href, offline: true });
   await takenOver(saved.page);
   expect(await sheetOf(saved.page)).toEqual(said);
-  expect(saved.consoleMessages).toEqual([]);
-  await saved.close();
 });
 
 test("a briefing of thirty, of a file and in the other language, is all there in an address to send", async () => {
@@ -239,8 +219,6 @@ test("a briefing of thirty, of a file and in the other language, is all there in
   expect(await items(page).count()).toBe(30);
   const docx = await take(page, page.getByRole("button", { name: trayWords.en.save.word }));
   expect(packageFaults(openPackage(docx.bytes))).toEqual([]);
-  expect(opened.consoleMessages).toEqual([]);
-  await opened.close();
 });
 
 test("nothing of it is fetched before it is wanted", async () => {
@@ -249,7 +227,6 @@ test("nothing of it is fetched before it is wanted", async () => {
     /writeDocx|writePptx|nativeChart|officeDesign|Briefing|tray|meeting/iu.test(url);
   await settled(opened.page);
   expect(opened.requests.filter(office)).toEqual([]);
-  await opened.close();
 });
 
 describe("the meeting", () => {
@@ -258,8 +235,7 @@ describe("the meeting", () => {
     [1024, 768],
   ] as const) {
     test(`is turned by keys alone and large enough for a hall at ${width} × ${height}`, async () => {
-      const opened = await openPage({ path: `?view=meeting&tray=${EIGHT}`, width, height });
-      const { page } = opened;
+      const { page } = await openPage({ path: `?view=meeting&tray=${EIGHT}`, width, height });
       await page.locator(".meeting-slide").waitFor();
       const place = page.locator(".meeting-tools > span").first();
       const seen: string[] = [];
@@ -294,22 +270,17 @@ describe("the meeting", () => {
       await page.keyboard.press("Escape");
       await page.locator(".tray").waitFor();
       expect(await page.locator(".meeting").count()).toBe(0);
-      expectQuiet(opened);
-      await opened.close();
     });
   }
 
   test("without a briefing shows the cards of what is selected, and gives the view back", async () => {
-    const opened = await openPage({ path: "?view=meeting&area=livelihood" });
-    const { page } = opened;
+    const { page } = await openPage({ path: "?view=meeting&area=livelihood" });
     await page.locator(".meeting-slide").waitFor();
     expect(await page.locator(".meeting-code").count()).toBe(1);
     expect(await page.locator(".meeting-tools").textContent()).toContain("非官方统计");
     await page.keyboard.press("Escape");
     await page.locator(".area-section").first().waitFor();
     expect(new URL(page.url()).searchParams.get("area")).toBe("livelihood");
-    expectQuiet(opened);
-    await opened.close();
   });
 
   test("runs from the one file, where no phone could open an address", async () => {
@@ -324,7 +295,5 @@ describe("the meeting", () => {
     const docx = await take(page, page.getByRole("button", { name: trayWords.zh.save.word }));
     writeFileSync(join(folder, "one.docx"), docx.bytes);
     expect(packageFaults(openPackage(docx.bytes))).toEqual([]);
-    expect(opened.consoleMessages).toEqual([]);
-    await opened.close();
   });
 });

@@ -8,7 +8,6 @@ import { drawn, openDashboard } from "../support/dashboard";
 import { openDataset, openDraft, openFile } from "../support/openDataset";
 import { areas } from "../support/report";
 import { rankTable } from "../opening/officeTables";
-import { expectQuiet } from "../support/servedPage";
 
 /** So much may be empty below the content of a card, in pixels. */
 const MOST = 24;
@@ -103,8 +102,6 @@ describe.each(["zh", "en"] as const)("no card is empty below its content, in %s"
     if (query === "?area=culture-ecology") {
       expect(await opened.page.locator(".cards > .card").count()).toBe(0);
     } else expect(await holesOf(opened.page)).toEqual([]);
-    expectQuiet(opened);
-    await opened.close();
   });
 });
 
@@ -122,8 +119,7 @@ describe("opened data have no empty card and no fault of accessibility", () => {
     ["ranks of two years", (page: Page) => openFile(page, "ranks.csv", ranks(2)), ["table"], "3"],
     ["a draft", (page: Page) => openDraft(page, report), ["bars", "cells", "percent"], ""],
   ] as const)("%s", async (_, open, forms, first) => {
-    const opened = await openDashboard();
-    const { page } = opened;
+    const { page } = await openDashboard();
     await open(page);
     expect(await holesOf(page)).toEqual([]);
     const drawnForms = await page
@@ -138,8 +134,6 @@ describe("opened data have no empty card and no fault of accessibility", () => {
       const sizes = await chartTextSizes(page);
       for (const size of sizes) expect(["label 13px", "value 14px"]).toContain(size);
     }
-    expectQuiet(opened);
-    await opened.close();
   });
 });
 
@@ -153,8 +147,7 @@ test("a finger asks every form of opened data, and the answer stays until it is 
     ["cells", null],
     ["percent", null],
   ] as const;
-  const opened = await openDashboard({ width: 390, height: 800, touch: true });
-  const { page } = opened;
+  const { page } = await openDashboard({ width: 390, height: 800, touch: true });
   for (const [form, open] of asked) {
     if (open !== null) await open(page);
     const chart = page.locator(`.chart-card[data-form="${form}"] .chart`).first();
@@ -167,8 +160,6 @@ test("a finger asks every form of opened data, and the answer stays until it is 
     await tip.locator(".tip-tools button").last().tap();
     await tip.waitFor({ state: "detached" });
   }
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test.each([
@@ -181,8 +172,6 @@ test.each([
     const opened = await openDashboard();
     await openDataset(opened.page, generateDataset(size));
     expect(await holesOf(opened.page)).toEqual([]);
-    expectQuiet(opened);
-    await opened.close();
   },
 );
 
@@ -194,5 +183,4 @@ test("a hole that is made is seen", async () => {
     }),
   );
   expect((await holesOf(opened.page)).length).toBeGreaterThan(0);
-  await opened.close();
 });

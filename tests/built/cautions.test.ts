@@ -13,7 +13,6 @@ import {
 } from "../support/cautionedNumbers";
 import { escapeDialog, languages, openDashboard, settled } from "../support/dashboard";
 import { report } from "../support/report";
-import { expectQuiet } from "../support/servedPage";
 import { openExport, sheetOf, take, takeTable } from "../support/takeAway";
 
 /** Every kind of filter, and each of its values where they are few. */
@@ -80,8 +79,7 @@ async function onScreen(page: Page): Promise<void> {
 test.each(languages)(
   "wherever a figure with a caution is seen, its mark and verdict are there, and on paper its words (%s)",
   async (language) => {
-    const opened = await openDashboard({ language });
-    const { page } = opened;
+    const { page } = await openDashboard({ language });
     /** Each with the first address at which it was seen. */
     const faults = new Map<string, string>();
     let seen = 0;
@@ -153,8 +151,6 @@ test.each(languages)(
     // So many blocks of text tell such a number: what is walked is there.
     expect(seen).toBeGreaterThan(1000);
     await goTo(page, "");
-    expectQuiet(opened);
-    await opened.close();
   },
 );
 
@@ -167,8 +163,7 @@ function jsonRows(bytes: Buffer): readonly string[] {
 test.each(languages)(
   "every row of a file that names such a figure tells its caution (%s)",
   async (language) => {
-    const opened = await openDashboard({ language, query: "?place=zaoyang&columns=name,value" });
-    const { page } = opened;
+    const { page } = await openDashboard({ language, query: "?place=zaoyang&columns=name,value" });
     const faults: string[] = [];
     let told = 0;
     await openExport(page);
@@ -192,14 +187,11 @@ test.each(languages)(
     await escapeDialog(page);
     expect(faults).toEqual([]);
     expect(told).toBeGreaterThan(100);
-    expectQuiet(opened);
-    await opened.close();
   },
 );
 
 test.each(languages)("sentence, clipboard and picture tell the cautions (%s)", async (language) => {
-  const opened = await openDashboard({ language });
-  const { page } = opened;
+  const { page } = await openDashboard({ language });
   const minded = mindedIn(language);
   const isTold = (id: string, text: string): boolean => {
     const { notes, verdict } = minded.get(id) ?? { notes: [], verdict: null };
@@ -241,13 +233,10 @@ test.each(languages)("sentence, clipboard and picture tell the cautions (%s)", a
     pictures += 1;
   }
   expect(pictures).toBeGreaterThan(4);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("its words are one press away, by mouse and keyboard, and Escape puts them away", async () => {
-  const opened = await openDashboard({ query: "?view=table&q=341" });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?view=table&q=341" });
   const mark = page.locator(".figure-table .caution-mark").first();
   const words = page.locator(".caution-words");
   await mark.click();
@@ -266,6 +255,4 @@ test("its words are one press away, by mouse and keyboard, and Escape puts them 
   const box = await words.boundingBox();
   expect(box?.x).toBeGreaterThanOrEqual(0);
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
-  expectQuiet(opened);
-  await opened.close();
 });

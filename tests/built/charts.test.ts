@@ -4,30 +4,23 @@ import { chartTextSizes } from "../support/chartTextSizes";
 import { openDashboard, settled } from "../support/dashboard";
 import { layoutShiftsOf } from "../support/layoutShifts";
 import { figures } from "../support/report";
-import { expectQuiet } from "../support/servedPage";
 
 test.each([320, 390, 1024, 1440, 2560])("words are of one size at %i", async (width) => {
   const opened = await openDashboard({ width });
   expect(await chartTextSizes(opened.page)).toEqual(["label 13px", "value 14px"]);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("posters give way to live charts and nothing moves", async () => {
-  const opened = await openDashboard({ width: 1440, height: 1400 });
-  const { page } = opened;
+  const { page } = await openDashboard({ width: 1440, height: 1400 });
   expect(await page.locator(".recharts-wrapper").count()).toBe(0);
   await page.mouse.move(5, 300);
   await page.locator(".bars .recharts-wrapper").first().waitFor();
   await settled(page);
   expect(await layoutShiftsOf(page)).toEqual([]);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("a mark tells what the data say, is lit, and opens its figure", async () => {
-  const opened = await openDashboard({ width: 1440, height: 900 });
-  const { page } = opened;
+  const { page } = await openDashboard({ width: 1440, height: 900 });
   const card = page.locator('[data-card="chain-firms"]');
   const figure = figures.find(({ id }) => id === "auto-chain-firms");
   const mark = card.locator('[data-mark="auto-chain-firms"]');
@@ -43,13 +36,10 @@ test("a mark tells what the data say, is lit, and opens its figure", async () =>
   await page.waitForURL((url) => url.searchParams.get("figure") === "auto-chain-firms");
   await page.locator("dialog[open]").waitFor();
   await page.keyboard.press("Escape");
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("the keys go from mark to mark and say each once", async () => {
-  const opened = await openDashboard({ width: 1440, height: 900 });
-  const { page } = opened;
+  const { page } = await openDashboard({ width: 1440, height: 900 });
   const chart = page.locator('[data-card="chain-firms"] .chart');
   await chart.focus();
   await page.keyboard.press("Home");
@@ -73,13 +63,10 @@ test("the keys go from mark to mark and say each once", async () => {
   expect(heard[1]).toContain("130家");
   await page.keyboard.press("Enter");
   await page.waitForURL((url) => url.searchParams.get("figure") === "new-energy-chain-firms");
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("a step on the line of time answers to a finger, and leads to its measure", async () => {
-  const opened = await openDashboard({ query: "?view=timeline", touch: true });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?view=timeline", touch: true });
   const chart = page.locator('.chart[data-form="timeline"]');
   await chart.locator("[data-mark]").first().tap();
   await chart.locator(".chart-tip").waitFor();
@@ -91,13 +78,10 @@ test("a step on the line of time answers to a finger, and leads to its measure",
   await page.waitForURL((url) => url.searchParams.get("view") === "measures");
   const measure = new URL(page.url()).searchParams.get("measure") ?? "";
   await page.locator(`#measure-${measure}`).waitFor();
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("a finger keeps the readout until it is put away", async () => {
-  const opened = await openDashboard({ width: 390, height: 800, touch: true });
-  const { page } = opened;
+  const { page } = await openDashboard({ width: 390, height: 800, touch: true });
   const card = page.locator('[data-card="chain-firms"]');
   await card.locator('[data-mark="auto-chain-firms"]').tap();
   await card.locator(".chart-tip").waitFor();
@@ -105,13 +89,10 @@ test("a finger keeps the readout until it is put away", async () => {
   expect(await card.locator(".chart-tip").count()).toBe(1);
   await card.locator(".tip-tools button").last().tap();
   expect(await card.locator(".chart-tip").count()).toBe(0);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("any card is large at one press, by its address, and back", async () => {
-  const opened = await openDashboard({ query: "?card=chain-firms" });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?card=chain-firms" });
   const dialog = page.locator(".card-dialog[open]");
   await dialog.waitFor();
   expect(await dialog.locator(".chart").count()).toBe(1);
@@ -123,6 +104,4 @@ test("any card is large at one press, by its address, and back", async () => {
   await dialog.waitFor();
   await page.goBack();
   await dialog.waitFor({ state: "detached" });
-  expectQuiet(opened);
-  await opened.close();
 });

@@ -4,7 +4,6 @@ import { axeFaults } from "../support/axe";
 import { findBoxFaults } from "../support/boxFaults";
 import { findContrastFaults } from "../support/contrastFaults";
 import { languages, settled } from "../support/dashboard";
-import { expectQuiet } from "../support/servedPage";
 import { findSmallTargets } from "../support/smallTargets";
 import { everyView, openView } from "../support/views";
 
@@ -89,8 +88,7 @@ async function spaceFaults(page: Page): Promise<readonly string[]> {
 
 describe.each(languages)("every view, measured (%s)", (language) => {
   test.each(everyView)("$name", async (view) => {
-    const opened = await openView(view, { language, width: 1440, height: 900 });
-    const { page } = opened;
+    const { page } = await openView(view, { language, width: 1440, height: 900 });
     // Colours are the same in every language.
     const hasColours = language === "zh";
     const faults: string[] = [
@@ -100,21 +98,16 @@ describe.each(languages)("every view, measured (%s)", (language) => {
     if (hasColours) faults.push(...(await colourFaults(page)));
     faults.push(...(await spaceFaults(page)));
     expect(faults).toEqual([]);
-    expectQuiet(opened);
-    await opened.close();
   });
 });
 
 /* What is opened on a phone is there in a form of its own, which is the same in every language. */
 test.each(everyView)("on a phone, by a finger: $name", async (view) => {
-  const opened = await openView(view, { width: 390, height: 800, touch: true });
-  const { page } = opened;
+  const { page } = await openView(view, { width: 390, height: 800, touch: true });
   expect(await page.evaluate(() => matchMedia("(pointer: coarse)").matches)).toBe(true);
   expect([
     ...(await named("axe", axeFaults(page, "structure"))),
     ...(await named("contrast", page.evaluate(findContrastFaults))),
     ...(await named("by finger", page.evaluate(findSmallTargets, { least: BY_FINGER }))),
   ]).toEqual([]);
-  expectQuiet(opened);
-  await opened.close();
 });

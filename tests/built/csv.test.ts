@@ -11,7 +11,6 @@ import {
 import { countWords } from "../../src/wording/views/countWords";
 import { openDashboard, pressArea, readShown, settled } from "../support/dashboard";
 import { figures, figuresOfArea, idsOf, measuresOfArea, report } from "../support/report";
-import { expectQuiet } from "../support/servedPage";
 import { openExport, sheetOf, takeTable } from "../support/takeAway";
 
 /** The file's rows, read by two parsers that have to agree. */
@@ -43,8 +42,7 @@ const VALUES = [
 
 describe("as on the screen", () => {
   test("the file gives the rows of the screen, in its order and with its columns", async () => {
-    const opened = await openDashboard({ query: "?view=table" });
-    const { page } = opened;
+    const { page } = await openDashboard({ query: "?view=table" });
     await page.locator('th[data-column="value"] .sort-button').click();
     await settled(page);
     const screen = await page.evaluate(() =>
@@ -92,8 +90,6 @@ describe("as on the screen", () => {
     );
     expect(column(rows, "数值（基本单位）")).toEqual(bySize.map(({ value }) => value));
     expect(column(rows, "原文写法")).toEqual(bySize.map(({ printed }) => printed));
-    expectQuiet(opened);
-    await opened.close();
   });
 
   test("a number is plain, so that a spreadsheet adds it up", async () => {
@@ -105,13 +101,10 @@ describe("as on the screen", () => {
     expect(column(rows, "原文写法")[at]).toBe("5843亿元");
     expect(column(rows, "数值（原文单位）")[at]).toBe("5843");
     expect(column(rows, "原文单位")[at]).toBe("亿元");
-    expectQuiet(opened);
-    await opened.close();
   });
 
   test("large numbers are counted in what the reader asks for, without a digit that is not printed", async () => {
-    const opened = await openDashboard({ query: "?view=table" });
-    const { page } = opened;
+    const { page } = await openDashboard({ query: "?view=table" });
     const value = (id: string): Promise<string | null> =>
       page.locator(`.figure-table [data-row="${id}"] [data-column="value"]`).textContent();
     const { label, steps } = countWords.zh;
@@ -129,15 +122,12 @@ describe("as on the screen", () => {
     await page.getByLabel(label).selectOption("");
     await settled(page);
     expect(new URL(page.url()).searchParams.has("count")).toBe(false);
-    expectQuiet(opened);
-    await opened.close();
   });
 
   test("the file's name, its cover and the printed page say the selection in the same words", async () => {
-    const opened = await openDashboard({
+    const { page } = await openDashboard({
       query: "?view=table&area=economy&place=xiangyang-city-level",
     });
-    const { page } = opened;
     const words = ["经济发展", "襄阳市本级"];
     const printed = (await page.locator("p.print-only").textContent()) ?? "";
     await openExport(page);
@@ -145,13 +135,10 @@ describe("as on the screen", () => {
     const cover = sheetOf(bytes, 0).flat().join("\n");
     for (const word of words)
       for (const said of [name, cover, printed, await page.title()]) expect(said).toContain(word);
-    expectQuiet(opened);
-    await opened.close();
   });
 
   test("hiding and adding columns changes the file's columns", async () => {
-    const opened = await openDashboard({ query: "?view=table" });
-    const { page } = opened;
+    const { page } = await openDashboard({ query: "?view=table" });
     await page.locator(".column-chooser summary").click();
     const box = page.locator(".column-chooser label");
     await box.filter({ hasText: "地区" }).locator("input").uncheck();
@@ -180,16 +167,12 @@ describe("as on the screen", () => {
       "数据编号",
     ]);
     expect(rows).toHaveLength(36);
-    expectQuiet(opened);
-    await opened.close();
   });
 
   test("an area without figures gives a file with its header alone", async () => {
     const opened = await openDashboard({ query: "?area=culture-ecology" });
     const rows = rowsOf(await downloadCsv(opened.page, "shown"));
     expect(rows).toHaveLength(1);
-    expectQuiet(opened);
-    await opened.close();
   });
 });
 
@@ -200,25 +183,19 @@ test("everything is everything, whatever the screen shows", async () => {
   const file = await downloadCsv(opened.page, "everything");
   expect(column(rowsOf(file), "数据编号")).toEqual(idsOf(figures));
   expect(file.name).toBe("襄阳改革数据看板_全部数据（非官方统计）_2024-07-15报道.csv");
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("the measures leave as a list of their own, with the areas that are shown", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   const all = rowsOf(await downloadCsv(page, "measures"));
   expect(column(all, "举措编号")).toEqual(report.measures.map(({ id }) => id));
   await pressArea(page, "culture-ecology");
   const some = rowsOf(await downloadCsv(page, "measures"));
   expect(column(some, "举措编号")).toEqual(measuresOfArea("culture-ecology"));
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("a file's name says in Chinese what it is, of which area and when", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   const name = async (choice: ExportChoice): Promise<string> =>
     (await downloadCsv(page, choice)).name;
   expect(await name("shown")).toBe("襄阳改革数据看板_全部数据（非官方统计）_2024-07-15报道.csv");
@@ -232,13 +209,10 @@ test("a file's name says in Chinese what it is, of which area and when", async (
   expect(await name("measures")).toBe(
     "襄阳改革数据看板_经济发展_改革举措（非官方统计）_2024-07-15报道.csv",
   );
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("the dialog says beforehand how many rows and columns each file has", async () => {
-  const opened = await openDashboard({ query: "?area=economy" });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?area=economy" });
   await page.locator(".header-tools .button-strong").click();
   const choices = page.locator(".export-form fieldset").first().locator("label");
   await choices.first().waitFor();
@@ -255,8 +229,6 @@ test("the dialog says beforehand how many rows and columns each file has", async
     `举措 ${String(measures.length - 1)} 行 × ${String(measures[0]?.length)} 列`,
     expect.stringMatching(/^核验 \d+ 行/u),
   ]);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("in English the headers, the names and the file name are English", async () => {
@@ -281,13 +253,10 @@ test("in English the headers, the names and the file name are English", async ()
     "Unit",
   ]);
   expect(column(rows, "Figure ID")).toEqual(idsOf(figuresOfArea("economy")));
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("a press while another file is being made is not lost", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await openExport(page);
   const names: string[] = [];
   page.on("download", (download) => names.push(download.suggestedFilename()));
@@ -299,6 +268,4 @@ test("a press while another file is being made is not lost", async () => {
     .poll(() => names.map((name) => /\w+$/u.exec(name)?.[0]))
     .toEqual(["csv", "xlsx", "json"]);
   page.removeAllListeners("download");
-  expectQuiet(opened);
-  await opened.close();
 });

@@ -3,7 +3,6 @@ import { doors } from "../../src/page/doors";
 import { views } from "../../src/selection/Address";
 import { doorWords } from "../../src/wording/views/doorWords";
 import { enterView, languages, openDashboard, queryOf, settled } from "../support/dashboard";
-import { expectQuiet } from "../support/servedPage";
 
 /** The views that have something to show of this report: one period, nothing opened. */
 const shown = views.filter(
@@ -15,8 +14,7 @@ test.each(languages)(
   "the four doors are the same in every view, in one order (%s)",
   async (language) => {
     const words = doorWords[language];
-    const opened = await openDashboard({ language });
-    const { page } = opened;
+    const { page } = await openDashboard({ language });
     for (const view of shown) {
       await enterView(page, view);
       expect(await page.locator(".doors a").allTextContents(), view).toEqual(
@@ -37,14 +35,11 @@ test.each(languages)(
           .map((name) => words.names[name]),
       );
     }
-    expectQuiet(opened);
-    await opened.close();
   },
 );
 
 test("every link of a door moves something, and keeps what is asked", async () => {
-  const opened = await openDashboard({ query: "?area=governance" });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?area=governance" });
   const seen = new Set<string>();
   for (const view of shown) {
     await enterView(page, view);
@@ -52,15 +47,12 @@ test("every link of a door moves something, and keeps what is asked", async () =
     expect(new URLSearchParams(queryOf(page)).get("area"), view).toBe("governance");
   }
   expect(seen.size).toBe(shown.length);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("what is set stands in chips that are taken out one by one", async () => {
-  const opened = await openDashboard({
+  const { page } = await openDashboard({
     query: "?area=economy&area=governance&place=zaoyang&own=1&from=2023&q=%E5%A1%AB%E6%8A%A5",
   });
-  const { page } = opened;
   const chips = page.locator(".filter-chip");
   expect(await chips.allTextContents()).toEqual([
     "改革领域 经济发展",
@@ -81,8 +73,6 @@ test("what is set stands in chips that are taken out one by one", async () => {
     expect(queryOf(page)).toBe(query);
   }
   expect(await chips.count()).toBe(0);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("what is found alone stands on one card with everything known of it, and once", async () => {
@@ -90,8 +80,7 @@ test("what is found alone stands on one card with everything known of it, and on
     ["5843", 0],
     ["74.19", 1],
   ] as const) {
-    const opened = await openDashboard({ query: `?q=${search}` });
-    const { page } = opened;
+    const { page } = await openDashboard({ query: `?q=${search}` });
     const card = page.locator(".one-find");
     await card.locator(".figure-facts").waitFor();
     expect(await card.count()).toBe(1);
@@ -100,14 +89,11 @@ test("what is found alone stands on one card with everything known of it, and on
     expect(await card.locator(".figure-facts dt").allTextContents()).toEqual(
       expect.arrayContaining(["原文写法", "时期", "地区", "含义", "来源"]),
     );
-    expectQuiet(opened);
-    await opened.close();
   }
 });
 
 test("a measure that is found in an area with figures does not tell that the area has none", async () => {
-  const opened = await openDashboard({ query: "?q=会计数据" });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?q=会计数据" });
   await page.locator(".area-measures li").waitFor();
   expect((await page.locator(".area-section").innerText()).split(/\n+/u)).toEqual([
     "经济发展",
@@ -117,13 +103,10 @@ test("a measure that is found in an area with figures does not tell that the are
   ]);
   await page.locator(".area-measures a").click();
   await page.locator("#measure-accounting-data-credit:focus").waitFor();
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("on a phone one button opens all filters in a sheet", async () => {
-  const opened = await openDashboard({ width: 390, height: 844, touch: true });
-  const { page } = opened;
+  const { page } = await openDashboard({ width: 390, height: 844, touch: true });
   expect(await page.locator(".area-button").first().isVisible()).toBe(false);
   await page.locator(".filter-more").click();
   const sheet = page.locator("dialog.filter-sheet");
@@ -137,16 +120,13 @@ test("on a phone one button opens all filters in a sheet", async () => {
   await sheet.waitFor({ state: "detached" });
   expect(await page.locator(".filter-bar > .filter-chips .filter-chip").count()).toBe(2);
   expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(390);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 /** Nodes of the page that showed charts, measures, timeline, table and method under one another. */
 const ONCE = 3972;
 
 test("the start carries at most half of the nodes that the page once began with", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   const nodes = await page.evaluate(() => {
     const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
     let count = 0;
@@ -154,6 +134,4 @@ test("the start carries at most half of the nodes that the page once began with"
     return count;
   });
   expect(nodes).toBeLessThanOrEqual(ONCE / 2);
-  expectQuiet(opened);
-  await opened.close();
 });

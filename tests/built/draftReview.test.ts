@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import type { Page } from "playwright";
 import { axeFaults } from "../support/axe";
 import { openDashboard } from "../support/dashboard";
-import { expectQuiet } from "../support/servedPage";
 
 const TEXT =
   "2024年，全县茶园31万亩，比上年增加2万亩。茶厂由14家增至22家。\n提高了3.5%，成效明显，群众满意。";
@@ -21,8 +20,7 @@ const states = (page: Page): Promise<(string | null)[]> =>
     .evaluateAll((entries) => entries.map((entry) => entry.getAttribute("data-state")));
 
 test("a draft is gone through by keyboard, the most doubtful figure first, each with its sentence", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await draft(page);
   const entries = page.locator(".draft-entry");
   // What the sentence does not name stands first.
@@ -42,13 +40,10 @@ test("a draft is gone through by keyboard, the most doubtful figure first, each 
   expect(await page.locator('[data-testid="draft-result"]').textContent()).toContain(
     "已核对 2 项，共 5 项。",
   );
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("a figure's field and measure are shown, mended in words, and a wrong word is answered", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await draft(
     page,
     "2024年，全县茶园31万亩，群众满意。开展茶叶保险试点，参保户数3200户，群众满意。",
@@ -74,13 +69,10 @@ test("a figure's field and measure are shown, mended in words, and a wrong word 
   await garden.focus();
   await page.keyboard.press("u");
   expect(await garden.textContent()).toContain("经济发展 › 农业农村");
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("letters typed into a name are text and decide nothing; Escape leaves the name as it was", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await draft(page);
   await page.locator(".draft-entry").first().focus();
   await page.keyboard.press("m");
@@ -89,13 +81,10 @@ test("letters typed into a name are text and decide nothing; Escape leaves the n
   await page.keyboard.press("Escape");
   expect(await page.locator(".draft-mend").count()).toBe(0);
   expect(await page.locator("#draft-text").isVisible()).toBe(true);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("what the text only suggests stands in its fields to be mended, and goes with another text", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await page.getByRole("button", { name: "打开数据" }).click();
   const day = page.locator('.draft-date input[type="date"]');
   const publisher = page.locator('.draft-date input:not([type="date"])');
@@ -117,8 +106,6 @@ test("what the text only suggests stands in its fields to be mended, and goes wi
   await expect.poll(() => result.textContent()).not.toContain("来源B2发布单位");
   await page.locator("#draft-text").fill(TEXT);
   expect(await day.inputValue()).toBe("");
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("when all has been decided nothing says draft, and what is left to write is named by its cell and saved", async () => {
@@ -146,26 +133,20 @@ test("when all has been decided nothing says draft, and what is left to write is
   await page.locator('[data-testid="opened"]').waitFor();
   // What is seen: the rules for paper hold the word for other data.
   expect(await page.locator("body").innerText()).not.toContain("草稿");
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("progress is there when the same text is drafted again", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await draft(page);
   await page.locator(".draft-entry").first().focus();
   await page.keyboard.press("Enter");
   await page.reload();
   await draft(page);
   expect((await states(page))[0]).toBe("accepted");
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("where the browser refuses to keep progress the page says so", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await draft(page);
   await page.evaluate(() => {
     Storage.prototype.setItem = () => {
@@ -175,21 +156,17 @@ test("where the browser refuses to keep progress the page says so", async () => 
   await page.locator(".draft-entry").first().focus();
   await page.keyboard.press("Enter");
   await page.getByText("本浏览器不允许保存进度").waitFor();
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("the list holds to axe, and on a phone nothing of it is cut off", async () => {
   for (const width of [1440, 390]) {
-    const opened = await openDashboard({ width });
-    const { page } = opened;
+    const { page } = await openDashboard({ width });
     await draft(page);
     expect(await axeFaults(page, "everything", ".draft-result")).toEqual([]);
     const isCut = await page
       .locator(".draft-list")
       .evaluateAll((lists) => lists.some((list) => list.scrollWidth > list.clientWidth));
     expect(isCut).toBe(false);
-    await opened.close();
   }
 });
 
@@ -200,6 +177,4 @@ test("what has been gone through is shown, and what has not says that it is a dr
   await page.getByRole("button", { name: "查看此数据" }).click();
   await page.locator('[data-testid="opened"]').waitFor();
   expect(await page.locator('[data-testid="opened"]').textContent()).toContain("草稿，未经核对");
-  expectQuiet(opened);
-  await opened.close();
 });

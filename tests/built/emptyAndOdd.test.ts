@@ -12,14 +12,12 @@ import {
   words,
 } from "../support/dashboard";
 import { figures, idsOf } from "../support/report";
-import { expectQuiet } from "../support/servedPage";
 
 describe("a search that finds nothing", () => {
   test.each(languages)(
     "says so everywhere, and one press brings all back (%s)",
     async (language) => {
-      const opened = await openDashboard({ language });
-      const { page } = opened;
+      const { page } = await openDashboard({ language });
       await page.locator(".search input").fill("火星基地");
       await settled(page);
       const empty = await readShown(page);
@@ -38,14 +36,11 @@ describe("a search that finds nothing", () => {
       await settled(page);
       expect((await readShown(page)).rows).toEqual(idsOf(figures));
       expect(await page.locator(".search input").inputValue()).toBe("");
-      expectQuiet(opened);
-      await opened.close();
     },
   );
 
   test("the cross in the search clears it and keeps the focus there", async () => {
-    const opened = await openDashboard({ query: "?q=zzzz" });
-    const { page } = opened;
+    const { page } = await openDashboard({ query: "?q=zzzz" });
     await page.locator(".search .icon-button").click();
     await settled(page);
     expect(queryOf(page)).toBe("");
@@ -53,8 +48,6 @@ describe("a search that finds nothing", () => {
     expect(
       await page.locator(".search input").evaluate((input) => input === document.activeElement),
     ).toBe(true);
-    expectQuiet(opened);
-    await opened.close();
   });
 });
 
@@ -73,14 +66,11 @@ describe("a search finds what the reader means", () => {
     await opened.page.locator(".search input").fill(search);
     await settled(opened.page);
     expect((await readShown(opened.page)).rows).toEqual(wanted);
-    expectQuiet(opened);
-    await opened.close();
   });
 });
 
 test("a very long search neither widens nor breaks the page", async () => {
-  const opened = await openDashboard({ width: 390 });
-  const { page } = opened;
+  const { page } = await openDashboard({ width: 390 });
   await page.locator(".search input").fill("襄阳".repeat(3000));
   await settled(page);
   expect((await readShown(page)).rows).toEqual([]);
@@ -88,8 +78,6 @@ test("a very long search neither widens nor breaks the page", async () => {
   await page.goto(new URL(`?q=${"x".repeat(1000)}`, page.url()).href);
   await takenOver(page);
   expect((await page.locator(".search input").inputValue()).length).toBe(200);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test.each([
@@ -99,8 +87,7 @@ test.each([
   "'; DROP TABLE figures; --",
   "\\ (?<=a)* [",
 ])("a search is text and nothing else: %s", async (search) => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await page.locator(".search input").fill(search);
   await settled(page);
   expect((await readShown(page)).rows).toEqual([]);
@@ -113,13 +100,10 @@ test.each([
     false,
     0,
   ]);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("a letter of an unfinished composition does not search yet", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await page.locator(".search input").focus();
   const keyboard = await page.context().newCDPSession(page);
   await keyboard.send("Input.imeSetComposition", {
@@ -135,14 +119,11 @@ test("a letter of an unfinished composition does not search yet", async () => {
   expect(await page.locator(".search input").inputValue()).toBe("学校");
   expect((await readShown(page)).rows).toContain("compulsory-schools");
   expect((await readShown(page)).rows).not.toContain("gdp");
-  expectQuiet(opened);
-  await opened.close();
 });
 
 describe("what the system asks for", () => {
   test.each(languages)("forced colours leave every part in sight (%s)", async (language) => {
-    const opened = await openDashboard({ language, width: 1024 });
-    const { page } = opened;
+    const { page } = await openDashboard({ language, width: 1024 });
     await page.emulateMedia({ forcedColors: "active" });
     await settled(page);
     expect(await page.evaluate(findBoxFaults)).toEqual([]);
@@ -166,25 +147,19 @@ describe("what the system asks for", () => {
       ].filter((fault) => fault !== "");
     });
     expect(faults).toEqual([]);
-    expectQuiet(opened);
-    await opened.close();
   });
 
   test("reduced motion leaves nothing that moves", async () => {
-    const opened = await openDashboard();
-    const { page } = opened;
+    const { page } = await openDashboard();
     await page.emulateMedia({ reducedMotion: "reduce" });
     expect(
       await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior),
     ).toBe("auto");
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-    expectQuiet(opened);
-    await opened.close();
   });
 
   test("a remembered display is back before the page is painted, and spoilt storage harms nothing", async () => {
-    const opened = await openDashboard();
-    const { page } = opened;
+    const { page } = await openDashboard();
     const remember = async (text: string): Promise<unknown> => {
       await page.evaluate((stored) => {
         localStorage.setItem("reform-metrics.display.v1", stored);
@@ -219,8 +194,6 @@ describe("what the system asks for", () => {
     for (const spoilt of ["{", "null", "[]", '{"theme":7}', '"dark"']) {
       expect(await remember(spoilt), spoilt).toEqual([undefined, undefined, undefined]);
     }
-    expectQuiet(opened);
-    await opened.close();
   });
 });
 
@@ -229,8 +202,7 @@ describe("on paper", () => {
     ["a dark system", "system"],
     ["the dark theme", "dark"],
   ])("it is black on white, without tools, with charts, from %s", async (_, theme) => {
-    const opened = await openDashboard({ colorScheme: "dark" });
-    const { page } = opened;
+    const { page } = await openDashboard({ colorScheme: "dark" });
     await page.evaluate((chosen) => {
       if (chosen !== "system") document.documentElement.dataset.theme = chosen;
     }, theme);
@@ -278,25 +250,19 @@ describe("on paper", () => {
       undrawn: 0,
     });
     expect(await page.evaluate(findBoxFaults)).toEqual([]);
-    expectQuiet(opened);
-    await opened.close();
   });
 
   test("a selection is printed as it stands, with what was asked", async () => {
-    const opened = await openDashboard({ query: "?area=livelihood" });
-    const { page } = opened;
+    const { page } = await openDashboard({ query: "?area=livelihood" });
     await drawn(page);
     await page.emulateMedia({ media: "print" });
     expect((await readShown(page)).rows).toHaveLength(5);
     expect(await page.locator("main > .print-only").isVisible()).toBe(true);
-    expectQuiet(opened);
-    await opened.close();
   });
 });
 
 test("where no figure is left, the counts and the files tell the measures", async () => {
-  const opened = await openDashboard({ query: "?figures=without" });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?figures=without" });
   const { text, counts, measures } = await readShown(page);
   expect(measures).toHaveLength(15);
   expect(text).toBe("0 项数据，15 项举措");
@@ -306,6 +272,4 @@ test("where no figure is left, the counts and the files tell the measures", asyn
   expect(await page.locator(".export-form input:checked").first().getAttribute("value")).toBe(
     "measures",
   );
-  expectQuiet(opened);
-  await opened.close();
 });

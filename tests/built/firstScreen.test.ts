@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { locales } from "../../src/wording/locales";
 import { languages, openDashboard, settled } from "../support/dashboard";
 import { areas } from "../support/report";
-import { expectQuiet } from "../support/servedPage";
 
 /** Draws the page anew in a window of another width. */
 async function widen(page: Page, width: number): Promise<void> {
@@ -14,8 +13,7 @@ async function widen(page: Page, width: number): Promise<void> {
 test.each(languages)(
   "an office screen shows what it is, the figures and the tools without scrolling (%s)",
   async (language) => {
-    const opened = await openDashboard({ language, width: 1366, height: 768 });
-    const { page } = opened;
+    const { page } = await openDashboard({ language, width: 1366, height: 768 });
     const cut = await page.evaluate(() => {
       const wanted: Readonly<Record<string, string>> = {
         title: "h1",
@@ -47,8 +45,6 @@ test.each(languages)(
     expect(await page.locator(".headline").count()).toBe(6);
     expect(await page.locator(".area-button").count()).toBe(areas.length + 1);
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
-    expectQuiet(opened);
-    await opened.close();
   },
 );
 
@@ -66,13 +62,10 @@ test.each([
 ] as const)(
   "the source line says who reports, when, and that it is no statistic (%s)",
   async (language, title, source) => {
-    const opened = await openDashboard({ language });
-    const { page } = opened;
+    const { page } = await openDashboard({ language });
     expect(await page.locator("h1").textContent()).toBe(title);
     expect(await page.locator(".header-source").textContent()).toBe(source);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(locales[language].tag);
-    expectQuiet(opened);
-    await opened.close();
   },
 );
 
@@ -94,8 +87,6 @@ test("the headline figures are the ones that the report leads with", async () =>
     "1519个",
     "3.2→10.8亿元",
   ]);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test.each(languages)(
@@ -106,8 +97,7 @@ test.each(languages)(
       [390, 844, 700, false],
       [390, 844, 700, true],
     ] as const) {
-      const opened = await openDashboard({ language, width, height, touch });
-      const { page } = opened;
+      const { page } = await openDashboard({ language, width, height, touch });
       const top = (selector: string) =>
         page
           .locator(selector)
@@ -119,8 +109,6 @@ test.each(languages)(
       await page.evaluate(() => window.scrollTo(0, 2000));
       await settled(page);
       expect(await top(".filter-bar"), String(width)).toBe(0);
-      expectQuiet(opened);
-      await opened.close();
     }
   },
 );
@@ -139,8 +127,6 @@ test.each(languages)("a before and its after stand on one line (%s)", async (lan
     );
     for (const height of heights) expect(height, String(width)).toBeLessThan(8);
   }
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("a headline's number stays in its cell, of whatever area it is", async () => {
@@ -159,8 +145,6 @@ test("a headline's number stays in its cell, of whatever area it is", async () =
       );
       expect(cut, `${query} at ${width}`).toEqual([]);
     }
-    expectQuiet(opened);
-    await opened.close();
   }
 });
 
@@ -193,7 +177,5 @@ test.each(languages)(
         }[language],
       );
     }
-    expectQuiet(opened);
-    await opened.close();
   },
 );

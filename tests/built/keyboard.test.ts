@@ -11,7 +11,6 @@ import {
   words,
 } from "../support/dashboard";
 import { figuresOfArea, idsOf } from "../support/report";
-import { expectQuiet } from "../support/servedPage";
 
 /** What has the focus, in words: `button.sort-button "指标"`. */
 function focused(page: Page): Promise<string> {
@@ -55,8 +54,7 @@ async function tabThrough(page: Page): Promise<{ stops: number; faults: readonly
 test.each(languages)(
   "Tab reaches everything that a mouse can, in sight and with a ring (%s)",
   async (language) => {
-    const opened = await openDashboard({ language, query: "?area=livelihood" });
-    const { page } = opened;
+    const { page } = await openDashboard({ language, query: "?area=livelihood" });
     // What is tabbed to is scrolled to at once, and not smoothly.
     await page.emulateMedia({ reducedMotion: "reduce" });
     const { stops, faults } = await tabThrough(page);
@@ -75,14 +73,11 @@ test.each(languages)(
     );
     expect(missed).toEqual([]);
     expect(stops).toBeGreaterThan(30);
-    expectQuiet(opened);
-    await opened.close();
   },
 );
 
 test("the first stop skips to the content", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await page.keyboard.press("Tab");
   expect(await focused(page)).toBe('a.skip-link "跳到正文"');
   const top = await page
@@ -96,25 +91,19 @@ test("the first stop skips to the content", async () => {
   expect(await page.evaluate(() => document.activeElement?.closest(".filter-bar") !== null)).toBe(
     true,
   );
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("a slash goes to the search, but not while something is typed", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await page.keyboard.press("/");
   expect(await focused(page)).toBe('input "搜索"');
   await page.keyboard.type("a/b");
   await settled(page);
   expect(await page.locator(".search input").inputValue()).toBe("a/b");
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test.each(["Space", "Enter"])("%s presses an area's button, which keeps the focus", async (key) => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   const button = page.locator('.area-button[data-area="livelihood"]');
   await button.focus();
   await page.keyboard.press(key);
@@ -122,13 +111,10 @@ test.each(["Space", "Enter"])("%s presses an area's button, which keeps the focu
   expect((await readShown(page)).rows).toEqual(idsOf(figuresOfArea("livelihood")));
   expect(await button.getAttribute("aria-pressed")).toBe("true");
   expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("a header sorts with the keyboard, says its order, and keeps the focus", async () => {
-  const opened = await openDashboard({ query: "?view=table" });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?view=table" });
   const header = page.locator('thead th[data-column="name"]');
   const status = page.locator('.table-section > [role="status"]');
   await header.waitFor();
@@ -147,13 +133,10 @@ test("a header sorts with the keyboard, says its order, and keeps the focus", as
     await page.locator("th[aria-sort]:not([aria-sort=none])").count(),
     "one column has the order",
   ).toBe(1);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("the column chooser opens, changes a column and gives the defaults back", async () => {
-  const opened = await openDashboard({ query: "?view=table" });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?view=table" });
   await page.locator(".figure-table").waitFor();
   const columns = (): Promise<(string | null)[]> =>
     page
@@ -170,16 +153,13 @@ test("the column chooser opens, changes a column and gives the defaults back", a
   await page.keyboard.press("Enter");
   await settled(page);
   expect(await columns()).toEqual(before);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 describe("a dialog", () => {
   test.each(languages)(
     "of a figure takes the focus, keeps it and gives it back (%s)",
     async (language) => {
-      const opened = await openDashboard({ language, query: "?view=table" });
-      const { page } = opened;
+      const { page } = await openDashboard({ language, query: "?view=table" });
       const link = page.locator('.figure-table tr[data-row="online-available"] th a');
       await link.focus();
       await page.keyboard.press("Enter");
@@ -199,14 +179,11 @@ describe("a dialog", () => {
       await escapeDialog(page);
       expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
       expect(queryOf(page)).toBe("?view=table");
-      expectQuiet(opened);
-      await opened.close();
     },
   );
 
   test("for export opens from the keyboard, closes with Escape and gives the focus back", async () => {
-    const opened = await openDashboard();
-    const { page } = opened;
+    const { page } = await openDashboard();
     const button = page.locator(".header-tools .button-strong");
     await button.focus();
     await page.keyboard.press("Enter");
@@ -216,14 +193,11 @@ describe("a dialog", () => {
     );
     await escapeDialog(page);
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
-    expectQuiet(opened);
-    await opened.close();
   });
 });
 
 test("a chart turns into its table and back, and the button says which", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   const card = page.locator('.chart-card[data-form="bars"]').first();
   const wanted = (await card.getAttribute("data-figures"))?.split(" ").length;
   const button = card.locator(".card-foot button");
@@ -239,13 +213,10 @@ test("a chart turns into its table and back, and the button says which", async (
   await settled(page);
   expect(await card.locator(".card-table").count()).toBe(0);
   expect(await card.locator(".card-body .chart").count()).toBe(1);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("a table that cannot be fetched leaves the chart, and is asked for again", async () => {
-  const opened = await openDashboard({ offline: true, firstVisit: true });
-  const { page } = opened;
+  const { page } = await openDashboard({ offline: true, firstVisit: true, complains: true });
   const card = page.locator('.chart-card[data-form="bars"]').first();
   await card.locator(".card-foot button").click();
   const alert = card.locator('[role="alert"]');
@@ -256,12 +227,10 @@ test("a table that cannot be fetched leaves the chart, and is asked for again", 
   await alert.getByRole("button", { name: words.zh.retry }).click();
   await card.locator(".card-table").waitFor();
   expect(await alert.count()).toBe(0);
-  await opened.close();
 });
 
 test("the settings close with Escape and give the focus back", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   const summary = page.locator(".settings summary");
   await summary.focus();
   await page.keyboard.press("Enter");
@@ -270,6 +239,4 @@ test("the settings close with Escape and give the focus back", async () => {
   await page.keyboard.press("Escape");
   expect(await page.locator(".settings").getAttribute("open")).toBe(null);
   expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
-  expectQuiet(opened);
-  await opened.close();
 });

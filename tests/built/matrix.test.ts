@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { languages, openDashboard, pressArea, queryOf, settled, words } from "../support/dashboard";
 import { measureWords } from "../../src/wording/views/measureWords";
 import { measuresOfArea, report } from "../support/report";
-import { expectQuiet } from "../support/servedPage";
 
 /** How many figures tell of each measure, worked out from the file: through the metrics that name it. */
 const counts = new Map(
@@ -54,38 +53,29 @@ describe.each(languages)("the picture of which measures carry figures (%s)", (la
     }
     const summary = matrix.summary(report.measures.length, withFigures);
     expect(await page.locator(".matrix-section .lede").textContent()).toContain(summary);
-    expectQuiet(opened);
-    await opened.close();
   });
 });
 
 test("a field leads to its measure, which has the focus", async () => {
-  const opened = await openDashboard({ query: "?view=matrix" });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?view=matrix" });
   await page.locator('.matrix-cell[href="#measure-river-chiefs"]').click();
   await page.locator("#measure-river-chiefs:focus").waitFor();
   expect(queryOf(page)).toBe("?view=measures&measure=river-chiefs");
   await page.goBack();
   await page.locator(".matrix-cell").first().waitFor();
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("the picture follows the selection", async () => {
-  const opened = await openDashboard({ query: "?view=matrix" });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?view=matrix" });
   await pressArea(page, "culture-ecology");
   expect(await page.locator(".matrix-cell").count()).toBe(measuresOfArea("culture-ecology").length);
   expect(await page.locator(".matrix-section .lede").textContent()).toContain(
     measureWords.zh.matrix.summary(measuresOfArea("culture-ecology").length, 0),
   );
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("in forced colours the filled fields still differ from the others", async () => {
-  const opened = await openDashboard({ query: "?view=matrix" });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?view=matrix" });
   await page.locator(".matrix-cell").first().waitFor();
   await page.emulateMedia({ forcedColors: "active" });
   await settled(page);
@@ -98,6 +88,4 @@ test("in forced colours the filled fields still differ from the others", async (
       ),
     );
   expect(new Set(grounds).size).toBe(2);
-  expectQuiet(opened);
-  await opened.close();
 });

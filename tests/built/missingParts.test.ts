@@ -329,8 +329,7 @@ const UNDER_WAY = new RegExp(
 );
 
 test("each part that is blocked says so, and comes with the next try (zh)", async () => {
-  const opened = await openDashboard({ firstVisit: true });
-  const { page } = opened;
+  const { page } = await openDashboard({ complains: true, firstVisit: true });
   const line = await breakLine(page);
   const reader: Reader = { page, line, language: "zh" };
   // What only paper needs brings other views along, which are to be refused themselves.
@@ -374,12 +373,10 @@ test("each part that is blocked says so, and comes with the next try (zh)", asyn
   // Nobody asks in vain without being asked to: there are some forty cards and thirty parts.
   expect(line.refusals).toBeLessThan(300);
   expect([...deferredParts()].filter((name) => !line.refused.has(name))).toEqual([]);
-  await opened.close();
 });
 
 test("when a new edition was published, each part leads to it, and says nothing false (en)", async () => {
-  const opened = await openDashboard({ firstVisit: true, language: "en" });
-  const { page } = opened;
+  const { page } = await openDashboard({ complains: true, firstVisit: true, language: "en" });
   const line = await breakLine(page);
   const reader: Reader = { page, line, language: "en" };
   const reload = page.getByTestId("new-edition").getByRole("button", { name: words.en.reload });
@@ -406,12 +403,10 @@ test("when a new edition was published, each part leads to it, and says nothing 
     // No dialog is there to be closed.
     if (part.stands !== "dialog[open]") await part.after?.(reader);
   }
-  await opened.close();
 });
 
 test("the view is kept when the new edition is loaded: address, briefing, opened data, language, place", async () => {
-  const opened = await openDashboard({ firstVisit: true });
-  const { page } = opened;
+  const { page } = await openDashboard({ complains: true, firstVisit: true });
   const line = await breakLine(page);
   const reader: Reader = { page, line, language: "zh" };
   await press(reader, openedWords.zh.button);
@@ -436,5 +431,4 @@ test("the view is kept when the new edition is loaded: address, briefing, opened
   expect(new URL(page.url()).search).toBe(query);
   // It was handed over once.
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
-  await opened.close();
 });

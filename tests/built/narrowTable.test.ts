@@ -4,12 +4,10 @@ import type { TableColumn } from "../../src/columns/tableColumns";
 import { languages, openDashboard, queryOf, readShown, settled } from "../support/dashboard";
 import { figureTableWords } from "../../src/wording/views/figureTableWords";
 import { figures, idsOf } from "../support/report";
-import { expectQuiet } from "../support/servedPage";
 
 describe.each(languages)("where the rows of the table are cards (%s)", (language) => {
   test("a finger chooses the column and the order, as the headers do", async () => {
-    const opened = await openDashboard({ language, width: 390, query: "?view=table" });
-    const { page } = opened;
+    const { page } = await openDashboard({ language, width: 390, query: "?view=table" });
     const control = page.locator(".sort-control");
     const status = page.locator('.table-section > [role="status"]');
     const { sorted } = figureTableWords[language];
@@ -49,8 +47,6 @@ describe.each(languages)("where the rows of the table are cards (%s)", (language
     await page.setViewportSize({ width: 390, height: 800 });
     await settled(page);
     expect(await control.locator("select").inputValue()).toBe("name");
-    expectQuiet(opened);
-    await opened.close();
   });
 
   test("the control is there at every width that hides the head, and a finger finds it", async () => {
@@ -73,7 +69,5 @@ describe.each(languages)("where the rows of the table are cards (%s)", (language
       ...[320, 360, 390, 480, 640, 720, 780].map((width) => `${String(width)}: control of 44`),
       ...[781, 1024].map((width) => `${String(width)}: head`),
     ]);
-    expectQuiet(opened);
-    await opened.close();
   });
 });

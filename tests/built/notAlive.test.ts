@@ -11,8 +11,7 @@ import { openPage, type OpenedPage } from "../support/servedPage";
 test.each(languages)(
   "a page whose program is refused says so, and that all is shown (%s)",
   async (language) => {
-    const opened = await openPage({ path: "licenses.txt", firstVisit: true });
-    const { page } = opened;
+    const { page } = await openPage({ path: "licenses.txt", complains: true, firstVisit: true });
     await page.route(/\/assets\/index-[^/]*\.js$/u, (route) => route.abort());
     const document = language === "zh" ? "index.html" : "en.html";
     await page.goto(new URL(`${document}?area=economy`, page.url()).href);
@@ -27,14 +26,11 @@ test.each(languages)(
     expect(new URL(fresh.url()).search).toBe("?area=economy");
     expect(await fresh.locator(".area-section").count()).toBe(1);
     expect(await fresh.locator(".not-alive").isVisible()).toBe(false);
-    await fresh.close();
-    await opened.close();
   },
 );
 
 test("in a sandboxed frame, which shuts the program out, the page is not taken for alive", async () => {
-  const opened = await openPage({ path: "licenses.txt", firstVisit: true });
-  const { page } = opened;
+  const { page } = await openPage({ path: "licenses.txt", complains: true, firstVisit: true });
   const address = new URL("index.html?area=economy", page.url()).href;
   // What answers from another place is refused to a page without an origin of its own.
   await page.setContent(
@@ -43,7 +39,6 @@ test("in a sandboxed frame, which shuts the program out, the page is not taken f
   const frame = page.frameLocator("iframe");
   await frame.locator(".not-alive").getByText(noticeWords.zh.notAlive).waitFor();
   expect(await frame.locator(".area-section").first().isVisible()).toBe(true);
-  await opened.close();
 });
 
 /** The one file, spoilt on its way, as a double click opens it. */
@@ -55,7 +50,7 @@ async function openSpoilt(spoil: (whole: string) => string, search: string): Pro
   expect(spoilt).not.toBe(whole);
   const path = join(folder, "standalone.html");
   writeFileSync(path, spoilt);
-  return openPage({ path: `${pathToFileURL(path).href}${search}` });
+  return openPage({ path: `${pathToFileURL(path).href}${search}`, complains: true });
 }
 
 const PROGRAM = 'oneFile.define("index-';
@@ -65,21 +60,18 @@ test.each<[string, (whole: string) => string]>([
   ["was changed", (whole) => whole.replace(PROGRAM, (start) => start.replace("(", "( "))],
   ["was cut off", (whole) => whole.slice(0, whole.lastIndexOf(PROGRAM) + 5000)],
 ])("the one file whose program %s says so, and shows all that it has", async (_, spoil) => {
-  const opened = await openSpoilt(spoil, "?area=economy");
-  const { page } = opened;
+  const { page } = await openSpoilt(spoil, "?area=economy");
   await page.locator(".not-alive").getByText(noticeWords.zh.notAlive).waitFor();
   const areas = page.locator(".area-section");
   expect(await areas.count()).toBeGreaterThan(1);
   expect(await areas.first().isVisible()).toBe(true);
-  await opened.close();
 });
 
 test("the one file that has lost a part says so where the part is wanted, and does all else", async () => {
-  const opened = await openSpoilt(
+  const { page } = await openSpoilt(
     (whole) => whole.replace(/(<script type="text\/plain" data-text="paper" [^>]*>)/u, "$1 "),
     "?area=economy",
   );
-  const { page } = opened;
   await takenOver(page);
   expect(await page.locator(".area-section").count()).toBe(1);
   expect(await page.locator(".not-alive").isVisible()).toBe(false);
@@ -89,25 +81,21 @@ test("the one file that has lost a part says so where the part is wanted, and do
   });
   const said = page.locator(".other-view > .state[role='alert']");
   await said.getByText(words.zh.loadFailed).waitFor();
-  await opened.close();
 });
 
 test("what a program that runs has no use for is not seen: no notice, at any time", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   expect(await page.locator(".not-alive").isVisible()).toBe(false);
   // The animation that shows it where no script may run has nothing to show.
   expect(await page.locator(".not-alive").evaluate((notice) => notice.getAnimations().length)).toBe(
     0,
   );
-  await opened.close();
 });
 
 test.each(languages)(
   "a fault that nothing catches leaves the prerendered page, and says so (%s)",
   async (language) => {
-    const opened = await openDashboard({ language, firstVisit: true });
-    const { page } = opened;
+    const { page } = await openDashboard({ language, complains: true, firstVisit: true });
     await page.evaluate(() => {
       const fail = (): never => {
         throw new Error("a fault of the page's own");
@@ -122,6 +110,5 @@ test.each(languages)(
     await alert.getByRole("link", { name: failureWords[language].reload }).click();
     await takenOver(page);
     expect(await alert.count()).toBe(0);
-    await opened.close();
   },
 );

@@ -14,7 +14,6 @@ import {
 import { figures, idsOf, report } from "../support/report";
 import { gb18030 } from "../opening/encodings";
 import { countyTable, separated } from "../opening/officeTables";
-import { expectQuiet } from "../support/servedPage";
 
 const folder = mkdtempSync(join(tmpdir(), "opening-"));
 
@@ -59,13 +58,10 @@ test("a table replaces the published data at one press, and one press brings the
   await settled(page);
   expect((await readShown(page)).rows).toEqual(idsOf(figures));
   expect(await page.locator('[data-testid="opened"]').count()).toBe(0);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("a file with faults changes nothing and names every fault with its row and column", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await openDialog(page);
   await choose(page, file("坏.csv", TABLE.replace("2021", "前年春").replace("2022", "2022-13")));
   await page.locator(".fault-list").waitFor();
@@ -79,8 +75,6 @@ test("a file with faults changes nothing and names every fault with its row and 
   await page.keyboard.press("Escape");
   await settled(page);
   expect((await readShown(page)).rows).toEqual(idsOf(figures));
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("the current data leave as a workbook and come back as they were", async () => {
@@ -101,8 +95,6 @@ test("the current data leave as a workbook and come back as they were", async ()
   expect(await page.locator('[data-testid="compare-summary"]').textContent()).toBe(
     `新增 0，变化 0，撤去 0，口径改变 0，不变 ${report.observations.length}`,
   );
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("what is remembered comes back with the page; what is left of it in ruins is forgotten", async () => {
@@ -130,8 +122,6 @@ test("what is remembered comes back with the page; what is left of it in ruins i
   await page.waitForFunction(() => localStorage.getItem("reform-metrics.opened.v1") === null);
   expect(await page.locator('[data-testid="opened"]').count()).toBe(0);
   expect((await readShown(page)).rows).toEqual(idsOf(figures));
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("a file that is dropped on the page is opened; a text is drafted into a proposal", async () => {
@@ -162,8 +152,6 @@ test("a file that is dropped on the page is opened; a text is drafted into a pro
   await result.getByRole("button", { name: "查看此数据" }).click();
   await page.locator('[data-testid="opened"]').waitFor();
   expect(await page.locator('[data-testid="opened"]').textContent()).toContain("草稿，未经核对");
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("nothing of opening is fetched before it is asked for", async () => {
@@ -173,7 +161,6 @@ test("nothing of opening is fetched before it is asked for", async () => {
   );
   expect(fetched).toEqual([]);
   expect(readFileSync("dist/index.html", "utf8")).toContain("打开数据");
-  await opened.close();
 });
 
 test("an office's own table in GB18030 becomes charts and a table, leaves as a workbook and comes back", async () => {
@@ -203,8 +190,6 @@ test("an office's own table in GB18030 becomes charts and a table, leaves as a w
   await page.locator('[data-testid="opened"]').waitFor();
   await settled(page);
   expect((await readShown(page)).rows).toEqual(shown.rows);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("a workbook that LibreOffice wrote opens as the table that it was made of", async () => {
@@ -217,8 +202,6 @@ test("a workbook that LibreOffice wrote opens as the table that it was made of",
   await settled(page);
   expect((await readShown(page)).rows).toHaveLength(59);
   expect(await page.locator(".card svg").count()).toBeGreaterThanOrEqual(1);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("two periods of an opened table are compared in a view with its own address, and leave as a workbook", async () => {
@@ -246,16 +229,11 @@ test("two periods of an opened table are compared in a view with its own address
   await page.goBack();
   await settled(page);
   expect(await summary.textContent()).toContain("变化 17");
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("where no figure is reported twice, the comparison of periods says so", async () => {
-  const opened = await openDashboard({ query: "?view=periods" });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?view=periods" });
   const none = page.locator('[data-testid="periods-none"]');
   await none.waitFor();
   expect(await none.textContent()).toContain("无从比较");
-  expectQuiet(opened);
-  await opened.close();
 });

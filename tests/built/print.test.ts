@@ -10,7 +10,6 @@ import {
   settled,
 } from "../support/dashboard";
 import { figuresOfArea, measuresOfArea, report } from "../support/report";
-import { expectQuiet } from "../support/servedPage";
 
 /** Sides of every page of a PDF in points, from its page objects, which stand in compressed streams as well. */
 function pageSizes(pdf: Buffer): readonly string[] {
@@ -42,14 +41,11 @@ test.each(languages)("the briefing is on A4, of all and of one area (%s)", async
     const sizes = pageSizes(await pdfOf(opened.page));
     expect(new Set(sizes)).toEqual(new Set(["0 0 595 842"]));
     expect(sizes.length).toBeLessThanOrEqual(most);
-    expectQuiet(opened);
-    await opened.close();
   }
 });
 
 test("on paper it is black on white from the dark theme, charts and filters and all rows in sight", async () => {
-  const opened = await openDashboard({ query: "?area=economy", colorScheme: "dark", width: 700 });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?area=economy", colorScheme: "dark", width: 700 });
   await page.evaluate(() => {
     document.documentElement.dataset["theme"] = "dark";
   });
@@ -94,13 +90,10 @@ test("on paper it is black on white from the dark theme, charts and filters and 
   });
   expect(seen.charts).toBeGreaterThanOrEqual(seen.drawings);
   expect(seen.drawings).toBeGreaterThan(0);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test.each(languages)("what is printed before anything was done is whole (%s)", async (language) => {
-  const opened = await openDashboard({ language });
-  const { page } = opened;
+  const { page } = await openDashboard({ language, complains: true });
   // As if it had been asked for before its parts were fetched.
   await page.route(/PrintedRest|MeasureList|TableSection/u, (route) => route.abort());
   await page.reload();
@@ -112,62 +105,48 @@ test.each(languages)("what is printed before anything was done is whole (%s)", a
   );
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   expect(await page.locator("#content .measure").count()).toBe(0);
-  await opened.close();
 });
 
 test.each(["?sort=-value", "?columns=name,value"])(
   "of %s the published order and columns are not printed before the parts are fetched",
   async (query) => {
-    const opened = await openDashboard({ query });
-    const { page } = opened;
+    const { page } = await openDashboard({ query, complains: true });
     await page.route(/PrintedRest|MeasureList|TableSection/u, (route) => route.abort());
     await page.reload();
     await page.waitForSelector("html[data-alive]", { state: "attached" });
     await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
     expect(await page.locator("#content .figure-table").count()).toBe(0);
     expect(await page.locator("#content").textContent()).toContain(pageWords.zh.notPrinted);
-    await opened.close();
   },
 );
 
 /** Opens an address whose program does not come before it is printed. */
-async function openUnready(
-  query: string,
-): Promise<{ readonly page: Page; close: () => Promise<void> }> {
+async function openUnready(query: string): Promise<Page> {
   const opened = await openDashboard();
   const page = await opened.page.context().newPage();
   await page.route("**/assets/*.js", () => undefined);
   await page.goto(new URL(query, opened.page.url()).href, { waitUntil: "domcontentloaded" });
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   await page.emulateMedia({ media: "print" });
-  return {
-    page,
-    close: async () => {
-      await page.close();
-      await opened.close();
-    },
-  };
+  return page;
 }
 
 test("what is printed before the program is there is whole, and leaves the screen again", async () => {
-  const { page, close } = await openUnready("");
+  const page = await openUnready("");
   expect(await page.locator(".measure").count()).toBe(report.measures.length);
   expect(await page.locator(".figure-table tbody tr").count()).toBe(report.observations.length);
   expect(await page.locator(".not-ready").isVisible()).toBe(false);
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   expect(await page.locator(".measure").count()).toBe(0);
-  await close();
 });
 
 test("paper says that the filters of the address were not shown yet, and shows nothing else", async () => {
-  const { page, close } = await openUnready("?area=economy");
+  const page = await openUnready("?area=economy");
   expect(await page.evaluate(() => document.body.innerText.trim())).toBe(noticeWords.zh.notReady);
-  await close();
 });
 
 test("measures and table are printed with the charts, and leave the screen again", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   const parts = async (): Promise<readonly number[]> =>
     Promise.all([
       page.locator(".measure").count(),
@@ -190,13 +169,10 @@ test("measures and table are printed with the charts, and leave the screen again
   expect(await parts()).toEqual([0, 0, 0]);
   await pdfOf(page);
   expect(await parts(), "after a real print").toEqual([0, 0, 0]);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("what is closed is opened for print, and closed again after", async () => {
-  const opened = await openDashboard({ query: "?figure=gdp" });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?figure=gdp" });
   await page.locator(".side-by-side").waitFor();
   const open = () => page.locator("details[open]").count();
   expect(await open()).toBe(0);
@@ -204,8 +180,6 @@ test("what is closed is opened for print, and closed again after", async () => {
   expect(await page.locator(".side-by-side[open]").count()).toBe(1);
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   expect(await open()).toBe(0);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 /** The words that stand on paper, once all of it is there. */
@@ -219,8 +193,7 @@ async function printedWords(page: Page): Promise<string> {
 test.each(languages)(
   "an area on paper has its measures, and says whose words it is, where and when it was printed (%s)",
   async (language) => {
-    const opened = await openDashboard({ language, query: "?area=governance" });
-    const { page } = opened;
+    const { page } = await openDashboard({ language, query: "?area=governance" });
     const words = await printedWords(page);
     const [source] = report.sources;
     for (const id of measuresOfArea("governance")) {
@@ -241,15 +214,12 @@ test.each(languages)(
     // What is held is what is shown, not what the page has.
     expect(words).toMatch(language === "zh" ? /13 项数据，6 项举措/u : /13 figures, 6 measures/u);
     expect(words).not.toMatch(/35 项数据|35 figures/u);
-    expectQuiet(opened);
-    await opened.close();
   },
 );
 
 test("a figure that is open, or a card made large, is the sheet", async () => {
   for (const query of ["?figure=gdp", "?card=direct-funds-change"]) {
-    const opened = await openDashboard({ query });
-    const { page } = opened;
+    const { page } = await openDashboard({ query });
     await page.locator("dialog[open]").waitFor();
     const words = await printedWords(page);
     expect(words).toContain(query.includes("gdp") ? "5843" : "10.8");
@@ -263,7 +233,5 @@ test("a figure that is open, or a card made large, is the sheet", async () => {
     await page.locator("dialog[open]").waitFor({ state: "detached" });
     // The page is printed again once it is closed.
     expect(await printedWords(page)).toContain("教联体");
-    expectQuiet(opened);
-    await opened.close();
   }
 });

@@ -10,11 +10,10 @@ import {
 } from "../support/dashboard";
 import { initialScripts } from "../support/initialScripts";
 import { areas } from "../support/report";
-import { expectNoLayoutShift, expectQuiet } from "../support/servedPage";
+import { expectNoLayoutShift } from "../support/servedPage";
 
 test("in use, the overview says nothing on the console and asks no other host", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   for (const area of [...areas, null]) {
     await pressArea(page, area);
     await drawn(page);
@@ -50,23 +49,18 @@ test("in use, the overview says nothing on the console and asks no other host", 
     await page.waitForFunction(() => document.querySelector(".other-view > .state") === null);
   }
   await settled(page);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 describe.each(languages)("in use (%s)", (language) => {
   test.each(["checks", "coverage", "text", "about", "dictionary"])(
     "the view %s says nothing on the console, opened and left again",
     async (view) => {
-      const opened = await openDashboard({ language, query: `?view=${view}` });
-      const { page } = opened;
+      const { page } = await openDashboard({ language, query: `?view=${view}` });
       // The notice that it is being fetched has gone.
       await page.waitForFunction(() => document.querySelector(".other-view > .state") === null);
       await page.locator(".doors a").first().click();
       await page.locator(".headlines").waitFor();
       await drawn(page);
-      expectQuiet(opened);
-      await opened.close();
     },
   );
 });
@@ -84,8 +78,6 @@ describe.each(languages)("nothing moves while the page loads (%s)", (language) =
     const opened = await openDashboard({ language, query, width, firstVisit: true });
     await drawn(opened.page);
     await expectNoLayoutShift(opened);
-    expectQuiet(opened);
-    await opened.close();
   });
 });
 
@@ -96,6 +88,4 @@ test("a first visit asks for the document and its scripts alone: the rest is fet
   // A browser without windows has no tab to draw the icon on, and does not ask for it.
   const wanted = asked.filter((path) => path !== "/favicon.svg");
   expect(wanted.sort()).toEqual(["/", ...scripts].sort());
-  expectQuiet(opened);
-  await opened.close();
 });

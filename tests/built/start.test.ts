@@ -1,5 +1,5 @@
 import type { Page } from "playwright";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { failureWords } from "../../src/wording/views/failureWords";
 import { languages, queryOf, takenOver } from "../support/dashboard";
 import { type OpenedPage, openPage } from "../support/servedPage";
@@ -25,8 +25,6 @@ test.each(languages)(
     expect(await page.locator(".headline").count()).toBe(6);
     expect(await page.locator(".chart").count()).toBeGreaterThan(3);
     expect(await page.locator(".headline-number").first().isVisible()).toBe(true);
-    await page.close();
-    await opened.close();
   },
 );
 
@@ -58,8 +56,6 @@ test("what is pressed before the program is there is done once it is, and once",
   expect(await page.locator(".chart-card").count()).toBe(2);
   await page.locator(".filter-more").click();
   expect(await page.locator(".facets").count()).toBe(0);
-  await page.close();
-  await opened.close();
 });
 
 test("a press on a part that is not yet taken over is not lost", async () => {
@@ -76,8 +72,6 @@ test("a press on a part that is not yet taken over is not lost", async () => {
   await page.goto(opened.page.url());
   await page.locator("#section-livelihood .card-table").waitFor();
   expect(await page.locator(".card-table").count()).toBe(1);
-  await page.close();
-  await opened.close();
 });
 
 test("a link that is pressed before the program is there is followed by it, without loading the page anew", async () => {
@@ -90,8 +84,6 @@ test("a link that is pressed before the program is there is followed by it, with
   expect(await page.evaluate(() => performance.getEntriesByType("navigation")[0]?.name)).toBe(
     opened.page.url(),
   );
-  await page.close();
-  await opened.close();
 });
 
 test("a card's menu that is opened before the program is there is filled once it is", async () => {
@@ -102,8 +94,6 @@ test("a card's menu that is opened before the program is there is filled once it
   expect(await menu.locator("button").count()).toBe(0);
   release();
   await menu.getByRole("button", { name: "SVG" }).waitFor();
-  await page.close();
-  await opened.close();
 });
 
 test("what is typed into the search before the program is there is searched for", async () => {
@@ -114,8 +104,6 @@ test("what is typed into the search before the program is there is searched for"
   await page.waitForFunction(() => location.search !== "");
   expect(new URL(page.url()).searchParams.get("q")).toBe("学校");
   expect(await page.locator("#search").inputValue()).toBe("学校");
-  await page.close();
-  await opened.close();
 });
 
 test("a key that is pressed before the program is there acts once it is", async () => {
@@ -124,14 +112,13 @@ test("a key that is pressed before the program is there acts once it is", async 
   await page.keyboard.press("?");
   release();
   await page.locator("dialog[open]").waitFor();
-  await page.close();
-  await opened.close();
 });
 
 /** Opens the page for a reader whose clock stands still; a clock is all of a context's, so this one is thrown away. */
 async function openInStillTime(opened: OpenedPage): Promise<Page> {
   const context = await opened.page.context().browser()?.newContext();
   if (context === undefined) throw new Error("The page has no browser");
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(1000);
@@ -146,8 +133,6 @@ test("a page that nobody touches runs no program for three seconds, and then doe
   expect(await page.locator("html[data-waiting]").count()).toBe(1);
   await page.clock.fastForward(200);
   await page.locator("html[data-alive]").waitFor();
-  await page.context().close();
-  await opened.close();
 });
 
 test.each(["pointermove", "touchstart", "click", "wheel", "scroll", "keydown", "focusin"])(
@@ -158,7 +143,5 @@ test.each(["pointermove", "touchstart", "click", "wheel", "scroll", "keydown", "
     expect(await page.locator("html[data-waiting]").count()).toBe(1);
     await page.locator("h1").dispatchEvent(sign);
     await page.locator("html[data-alive]").waitFor();
-    await page.context().close();
-    await opened.close();
   },
 );

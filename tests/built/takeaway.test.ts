@@ -12,7 +12,6 @@ import {
   readShown,
 } from "../support/dashboard";
 import { areas, figures, figuresOfArea, idsOf, report } from "../support/report";
-import { expectQuiet } from "../support/servedPage";
 import {
   entriesOf,
   openExport,
@@ -41,8 +40,7 @@ function cellsIn(page: Page, html: string): Promise<readonly (readonly string[])
 }
 
 test("CSV, XLSX and JSON of every view hold the rows of the page, in its order", async () => {
-  const opened = await openDashboard({ query: "?sort=-value" });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?sort=-value" });
   for (const area of [null, ...areas]) {
     await pressArea(page, area);
     const { rows } = await readShown(page);
@@ -58,13 +56,10 @@ test("CSV, XLSX and JSON of every view hold the rows of the page, in its order",
     expect(column(sheet, "原文写法")).toEqual(column(csv, "原文写法"));
     await escapeDialog(page);
   }
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("measures and checks leave as workbooks with cover, notes and dictionary", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await openExport(page);
   const measures = (await takeTable(page, { what: "measures", format: "xlsx" })).bytes;
   expect(column(sheetOf(measures, 1), "举措编号")).toEqual(report.measures.map(({ id }) => id));
@@ -83,13 +78,10 @@ test("measures and checks leave as workbooks with cover, notes and dictionary", 
     .textContent();
   const rows = parseWithPapa(checks);
   expect(size).toBe(`${String(rows.length - 1)} 行 × ${String(rows[0]?.length)} 列`);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("the metadata go along in one ZIP or alone, and name the columns of the file", async () => {
-  const opened = await openDashboard({ query: "?area=economy" });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?area=economy" });
   await openExport(page);
   const plain = await takeTable(page, { what: "shown", format: "csv", metadata: "none" });
   const zip = await takeTable(page, { what: "shown", format: "csv", metadata: "along" });
@@ -105,13 +97,10 @@ test("the metadata go along in one ZIP or alone, and name the columns of the fil
   expect(
     tableSchema.columns.map(({ titles }: { titles: { zh: string[] } }) => titles.zh[0]),
   ).toEqual(parseWithPapa(plain.bytes)[0]);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("the table is copied as it stands, both flavours, with heading and source", async () => {
-  const opened = await openDashboard({ query: "?area=livelihood&sort=-value" });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?area=livelihood&sort=-value" });
   const { rows } = await readShown(page);
   await enterView(page, "table");
   await page.locator(".section-head").getByText("复制表格").click();
@@ -124,13 +113,10 @@ test("the table is copied as it stands, both flavours, with heading and source",
   expect(html).toContain("<b>襄阳改革数据看板</b>");
   expect(html).toContain("据《襄阳日报》2024年7月15日报道");
   expect(html).toContain("改革领域：民生服务");
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("a copy that the browser refuses is said, with the text to take by hand", async () => {
-  const opened = await openDashboard({ query: "?view=table&area=livelihood" });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?view=table&area=livelihood" });
   await page.evaluate(() => {
     document.execCommand = () => false;
     Object.defineProperty(navigator, "clipboard", { value: undefined });
@@ -141,8 +127,6 @@ test("a copy that the browser refuses is said, with the text to take by hand", a
   expect((await fallback.inputValue()).split("\n")).toHaveLength(
     figuresOfArea("livelihood").length + 1,
   );
-  expectQuiet(opened);
-  await opened.close();
 });
 
 /** How much of a picture is coloured, as a program without the page sees it: words are grey, marks are not. */
@@ -168,8 +152,7 @@ async function colouredPart(page: Page, svg: string): Promise<number> {
 }
 
 test("every chart gives its picture in every format, its data and its link", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   const cards = await page.locator('.chart-card:not([data-form="words"])').all();
   expect(cards.length).toBeGreaterThan(5);
   const painted = new Set<string | null>();
@@ -208,13 +191,10 @@ test("every chart gives its picture in every format, its data and its link", asy
     expect(new URL(text).searchParams.get("figure")).toBe(ids?.[0]);
     await page.keyboard.press("Escape");
   }
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("the picture is that of the chart also while the card shows its table", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   const card = page.locator('.chart-card[data-form="bars"]').first();
   const svgOf = async (): Promise<string> => {
     await card.locator(".card-menu summary").click();
@@ -227,8 +207,6 @@ test("the picture is that of the chart also while the card shows its table", asy
   await drawn(page);
   expect(await card.locator(".card-table").count()).toBe(1);
   expect(await svgOf()).toBe(before);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("files do not depend on time zone, locale and clock", async () => {
@@ -242,7 +220,6 @@ test("files do not depend on time zone, locale and clock", async () => {
   const first = await openDashboard();
   const browser = first.page.context().browser();
   const address = first.page.url();
-  await first.close();
   const filesIn = async (timezoneId: string, locale: string, time: string): Promise<Buffer[]> => {
     const context = await browser!.newContext({ timezoneId, locale, acceptDownloads: true });
     const page = await context.newPage();
@@ -269,8 +246,7 @@ test.each([
 ] as const)(
   "all that a card gives away is seen at once on %s, wherever the card stands",
   async (_, options) => {
-    const opened = await openDashboard(options);
-    const { page } = opened;
+    const { page } = await openDashboard(options);
     await page.evaluate(() => {
       document.documentElement.style.scrollBehavior = "auto";
     });
@@ -305,7 +281,5 @@ test.each([
       );
       expect(left, "the place made for it is given back").toBe("");
     }
-    expectQuiet(opened);
-    await opened.close();
   },
 );

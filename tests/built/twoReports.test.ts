@@ -16,7 +16,7 @@ import {
   words,
 } from "../support/dashboard";
 import { openDataset } from "../support/openDataset";
-import { type OpenedPage, expectQuiet } from "../support/servedPage";
+import { type OpenedPage } from "../support/servedPage";
 
 const { observations, sources, places } = twoReports;
 const nameOf = (observation: Observation): string =>
@@ -29,8 +29,7 @@ async function open(width = 1366): Promise<OpenedPage> {
 }
 
 test("each figure names its own report: in the table, on its card, in its view and in files", async () => {
-  const opened = await open();
-  const { page } = opened;
+  const { page } = await open();
   await enterView(page, "table");
   const cells = await page.locator('.figure-table td[data-column="source"]').allTextContents();
   expect(cells).toEqual(observations.map(nameOf));
@@ -68,13 +67,10 @@ test("each figure names its own report: in the table, on its card, in its view a
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
   }
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("one of the reports is asked for, and nothing of the other is left", async () => {
-  const opened = await open();
-  const { page } = opened;
+  const { page } = await open();
   const [, second] = sources;
   if (second === undefined) throw new Error("There is no second report");
   await openFacets(page);
@@ -96,17 +92,12 @@ test("one of the reports is asked for, and nothing of the other is left", async 
   await page.locator(".clear").click();
   await settled(page);
   expect((await readShown(page)).rows).toHaveLength(observations.length);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test.each([1366, 320])("two reports leave the page in order (%s px)", async (width) => {
-  const opened = await open(width);
-  const { page } = opened;
+  const { page } = await open(width);
   expect(await axeFaults(page, "everything", "main")).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
     width,
   );
-  expectQuiet(opened);
-  await opened.close();
 });

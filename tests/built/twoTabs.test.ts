@@ -4,7 +4,6 @@ import { serializeTray } from "../../src/selection/Tray";
 import { trayWords } from "../../src/wording/views/trayWords";
 import { openDashboard, takenOver } from "../support/dashboard";
 import { report } from "../support/report";
-import { expectQuiet } from "../support/servedPage";
 
 const dataset = generateDataset({ places: 2, metrics: 2, years: 1, seed: 4, gaps: 0 });
 
@@ -37,9 +36,6 @@ test("what one tab forgets, the other does not call remembered", async () => {
   expect(await other.getByRole("checkbox", keep).isChecked()).toBe(true);
   await other.getByRole("checkbox", keep).uncheck();
   await expect.poll(() => one.getByRole("checkbox", keep).isChecked()).toBe(false);
-  expectQuiet(opened);
-  await other.close();
-  await opened.close();
 });
 
 test("what another tab remembers is not forgotten by closing data that are not remembered", async () => {
@@ -58,6 +54,4 @@ test("what another tab remembers is not forgotten by closing data that are not r
   await page.getByRole("button", { name: "返回已发布数据" }).click();
   await page.getByTestId("opened").waitFor({ state: "detached" });
   expect(await page.evaluate(() => localStorage.getItem("reform-metrics.opened.v1"))).toBe(kept);
-  expectQuiet(opened);
-  await opened.close();
 });

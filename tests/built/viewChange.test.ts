@@ -2,7 +2,6 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { enterView, languages, openDashboard, settled } from "../support/dashboard";
 import { report } from "../support/report";
-import { expectQuiet } from "../support/servedPage";
 
 const dashboard = report.title;
 
@@ -38,7 +37,6 @@ test.each(languages)("the title of the document names what is open (%s)", async 
   for (const { query } of views) {
     const opened = await openDashboard({ language, query });
     titles.push(await opened.page.title());
-    expectQuiet(opened);
     await opened.close();
   }
   expect(titles).toEqual(
@@ -57,8 +55,7 @@ function saidAndFocused(page: Page): Promise<readonly string[]> {
 }
 
 test("another view is read out and takes the focus; the first one does not", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   expect(await saidAndFocused(page)).toEqual([dashboard.zh, "", ""]);
   await enterView(page, "checks");
   const checks = `核验 · ${dashboard.zh}`;
@@ -69,13 +66,10 @@ test("another view is read out and takes the focus; the first one does not", asy
   await page.goBack();
   await settled(page);
   expect(await saidAndFocused(page)).toEqual([checks, checks, "content"]);
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("a search typed in another view keeps its field", async () => {
-  const opened = await openDashboard({ query: "?view=checks" });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?view=checks" });
   await page.locator(".search input").focus();
   await page.keyboard.type("ab");
   await settled(page);
@@ -85,16 +79,11 @@ test("a search typed in another view keeps its field", async () => {
     "search",
   ]);
   expect(await page.locator(".search input").inputValue()).toBe("ab");
-  expectQuiet(opened);
-  await opened.close();
 });
 
 test("the place of one view does not stay in the address of the next", async () => {
-  const opened = await openDashboard({ query: "?view=text#text-online-available" });
-  const { page } = opened;
+  const { page } = await openDashboard({ query: "?view=text#text-online-available" });
   await page.locator(".doors a").first().click();
   await settled(page);
   expect(new URL(page.url()).hash).toBe("");
-  expectQuiet(opened);
-  await opened.close();
 });

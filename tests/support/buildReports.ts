@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import { vi } from "vitest";
-import { buildDashboard } from "../../scripts/build.ts";
+import { buildDashboard } from "../../scripts/buildDashboard";
 
 /** What a build ended with and said. */
 interface Ended {
@@ -22,10 +22,10 @@ export async function buildReports(...args: readonly string[]): Promise<Ended> {
 export async function refuseReports(...args: readonly string[]): Promise<Ended> {
   const told = vi.spyOn(console, "error").mockReturnValue(undefined);
   try {
-    const load = (href: string): never => {
-      throw new Error(`${href} was built`);
+    const build = (): never => {
+      throw new Error("Something was built");
     };
-    const status = await buildDashboard(load, args);
+    const status = await buildDashboard({ buildPage: build, buildCatalogue: build }, args);
     return { status, said: told.mock.calls.flat().join("\n") };
   } finally {
     told.mockRestore();

@@ -92,7 +92,7 @@ async function openFigures(opened: OpenedPage, extent: Extent): Promise<void> {
 }
 
 /** The first card of each form of chart that is drawn. */
-export async function firstOfEachForm(page: Page): Promise<readonly Locator[]> {
+async function firstOfEachForm(page: Page): Promise<readonly Locator[]> {
   const forms = await page
     .locator('.chart-card:not([data-form="words"])')
     .evaluateAll((cards) => cards.map((card) => card.getAttribute("data-form") ?? ""));

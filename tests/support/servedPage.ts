@@ -1,5 +1,5 @@
-import { chromium, type Browser, type Page, type Request } from "playwright";
-import { expect, inject } from "vitest";
+import { chromium, type Browser, type Page } from "playwright";
+import { expect, inject, onTestFinished } from "vitest";
 import { TEST_FLAGS } from "../../scripts/findBrowser.mjs";
 import { layoutShiftsOf, recordLayoutShifts } from "./layoutShifts";
 
@@ -18,6 +18,8 @@ export interface OpenOptions {
   readonly offline?: boolean;
   /** A reader who has never been here: nothing of the page is cached. */
   readonly firstVisit?: boolean;
+  /** What the page complains of is the test's own matter. */
+  readonly complains?: boolean;
 }
 
 /** A built page that is open, with what it has said and asked for so far. */
@@ -27,7 +29,7 @@ export interface OpenedPage {
   readonly consoleMessages: readonly string[];
   /** The address of every request, in order; grows. */
   readonly requests: readonly string[];
-  /** Leaves the page, with its cookies and storage. */
+  /** Leaves the page before the test has ended, where a test opens many. */
   readonly close: () => Promise<void>;
 }
 
@@ -62,38 +64,35 @@ async function newSeat(kind: string, options: OpenOptions): Promise<Seat> {
   return { kind, page: await context.newPage() };
 }
 
-/** Gives a seat back, its page still there. */
+/** Empties a seat for the next reader, and closes every other page that was opened beside it. */
 async function leave(seat: Seat): Promise<void> {
   const { page } = seat;
+  const context = page.context();
+  for (const other of context.pages()) if (other !== page) await other.close();
   for (const event of ["console", "pageerror", "request", "requestfailed", "dialog"] as const)
     page.removeAllListeners(event);
   await page.unrouteAll({ behavior: "ignoreErrors" });
-  await page.context().setOffline(false);
-  await page.mouse.move(-1, -1);
-  left.push(seat);
-}
-
-/** Empties a seat for the next reader, who comes to the address from the page that is left there. */
-async function empty({ page }: Seat, address: URL): Promise<void> {
   await page.evaluate(() => {
-    window.stop();
     localStorage.clear();
     sessionStorage.clear();
   });
-  await page.context().clearCookies();
-  // Within the same document a browser would only go to the fragment.
-  if (address.hash !== "") await page.goto("about:blank");
+  await context.clearCookies();
+  await context.setOffline(false);
+  await page.mouse.move(-1, -1);
+  await page.goto("about:blank");
+  left.push(seat);
 }
 
-/** Opens the built page as a reader who has stored nothing, and waits until it has loaded with its fonts. */
+/**
+ * Opens the built page as a reader who has stored nothing, and waits until it has loaded with its fonts. It is left
+ * when the test has ended, and has to have been quiet: nothing on its console, and nothing asked for but the files of
+ * its own host, but where it `complains`.
+ */
 export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
   const { path = "", width = 1280, height = 800, firstVisit = false } = options;
   const kind = [options.locale, options.javaScriptEnabled, options.touch].join();
   const at = firstVisit ? -1 : left.findIndex((seat) => seat.kind === kind);
-  const address = new URL(path, inject("distUrl"));
-  const [known] = at === -1 ? [] : left.splice(at, 1);
-  if (known) await empty(known, address);
-  const seat = known ?? (await newSeat(kind, options));
+  const [seat = await newSeat(kind, options)] = at === -1 ? [] : left.splice(at, 1);
   const { page } = seat;
   await page.setViewportSize({ width, height });
   await page.emulateMedia({
@@ -107,36 +106,36 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenedPage> {
   const requests: string[] = [];
   page.on("console", (message) => consoleMessages.push(`${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => consoleMessages.push(`uncaught: ${error.message}`));
-  const own = new Set<Request>();
-  page.on("request", (request) => {
-    own.add(request);
-    requests.push(request.url());
-  });
+  page.on("request", (request) => requests.push(request.url()));
   page.on("requestfailed", (request) => {
-    // One of the page that was left here.
-    if (!own.has(request)) return;
     const reason = request.failure()?.errorText ?? "";
     // A test may leave the page while its icon or code of later views is on its way; only what is left is cut off so.
-    const isLeft = /\/(?:assets\/[^/]*\.js|favicon\.svg)$/u.test(request.url());
-    if (reason === "net::ERR_ABORTED" && isLeft) return;
+    const isCutOff = /\/(?:assets\/[^/]*\.js|favicon\.svg)$/u.test(request.url());
+    if (reason === "net::ERR_ABORTED" && isCutOff) return;
+    // Where no script may run, Chromium gives up the preloads of scripts itself.
+    if (options.javaScriptEnabled === false && request.url().endsWith(".js")) return;
     consoleMessages.push(`request failed: ${request.url()} ${reason}`);
   });
 
-  await page.goto(address.href, { waitUntil: "load" });
+  const { href, origin } = new URL(path, inject("distUrl"));
+  let isLeft = false;
+  const close = async (): Promise<void> => {
+    if (isLeft) return;
+    isLeft = true;
+    await leave(seat);
+    if (options.complains === true) return;
+    // `data:` and `blob:` addresses never leave the browser; a blob's names the page's own origin.
+    const foreign = requests.filter(
+      (url) => !url.startsWith("data:") && new URL(url).origin !== origin,
+    );
+    expect(consoleMessages, "console messages").toEqual([]);
+    expect(foreign, "requests outside the page's own files").toEqual([]);
+  };
+  onTestFinished(close);
+  await page.goto(href, { waitUntil: "load" });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   if (options.offline === true) await page.context().setOffline(true);
-  return { page, consoleMessages, requests, close: () => leave(seat) };
-}
-
-/** Nothing said on the console, and nothing asked for but the page's own files. */
-export function expectQuiet(opened: OpenedPage): void {
-  const { origin } = new URL(inject("distUrl"));
-  // `data:` and `blob:` addresses never leave the browser; a blob's names the page's own origin.
-  const foreign = opened.requests.filter(
-    (url) => !url.startsWith("data:") && new URL(url).origin !== origin,
-  );
-  expect(opened.consoleMessages, "console messages").toEqual([]);
-  expect(foreign, "requests outside the page's own files").toEqual([]);
+  return { page, consoleMessages, requests, close };
 }
 
 /** Nothing on the page has moved but in answer to the reader. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildReports } from "../support/buildReports";
+import { refuseReports } from "../support/buildReports";
 
 const folder = mkdtempSync(join(tmpdir(), "broken-dataset-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -131,7 +131,7 @@ let before: number;
 beforeAll(async () => {
   before = statSync("data/dataset.json").mtimeMs;
   for (const name of names) writeFileSync(pathOf(name), textOf(name));
-  const build = await buildReports(...names.flatMap((name) => ["--data", pathOf(name)]));
+  const build = await refuseReports(...names.flatMap((name) => ["--data", pathOf(name)]));
   ({ status } = build);
   const starts = names.map((name) => build.said.indexOf(`${pathOf(name)}\n`));
   said = new Map(

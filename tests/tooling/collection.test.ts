@@ -11,11 +11,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { buildCollection, publishCatalogue } from "../../scripts/buildCollection";
-import type { Program } from "../../scripts/buildProgram";
 import { FigureShelf } from "../../scripts/FigureShelf";
 import { NameList, reportEntry } from "../../src/export/collection/reportEntry";
 import type { Bilingual, Dataset } from "../../src/dataset/Dataset";
 import { fixture } from "../dataset/fixture";
+import { madeUpCode } from "./madeUpCode";
 
 /* How reports and their catalogue are laid into folders; the code itself, which a build takes seconds for, is made up. */
 
@@ -28,41 +28,7 @@ beforeEach(() => {
   mkdirSync(out);
 });
 
-const TEMPLATE = `<html lang="zh-CN"><head><meta charset="utf-8" /><title>%TITLE%</title><meta name="description" content="%DESCRIPTION%" /><!--head--><script type="module" crossorigin src="./assets/page.js"></script></head><body><div id="root"><!--page--></div></body></html>`;
-
-const program: Program = {
-  assets: join(folder, "served"),
-  template: TEMPLATE,
-  styles: { first: "b{top:0}", later: "i{top:0}" },
-  prerender: async (data) => {
-    const markup = { page: `<h1>${data.dataset.title.zh}</h1>`, rest: "<p>rest</p>" };
-    return {
-      served: new Map([
-        ["zh", markup],
-        ["en", markup],
-      ]),
-      oneFile: markup,
-    };
-  },
-  oneFile: { template: TEMPLATE, code: "<script>1</script>" },
-  packages: [],
-};
-mkdirSync(join(program.assets, "assets"), { recursive: true });
-writeFileSync(join(program.assets, "assets", "page.js"), "1;");
-
-const CATALOGUE = `<html lang="zh-CN"><head><meta charset="utf-8" /><title>%TITLE%</title><link rel="stylesheet" crossorigin href="./assets/c.css">
-<!--head--></head><body><div id="root"></div><p id="from-file" hidden><!--from-file--></p><noscript><!--reports--></noscript></body></html>`;
-
-const code = {
-  buildPage: async () => program,
-  buildCatalogue: async (catalogue: string) => {
-    mkdirSync(join(catalogue, "assets"), { recursive: true });
-    writeFileSync(join(catalogue, "index.html"), CATALOGUE);
-    writeFileSync(join(catalogue, "assets", "c.css"), "u{top:0}\n");
-    writeFileSync(join(catalogue, "assets", "c.js"), "2;");
-    return [];
-  },
-};
+const code = madeUpCode(join(folder, "served"));
 
 function dataset(id: string, published: string, more: Partial<Dataset> = {}): Dataset {
   const base = fixture();

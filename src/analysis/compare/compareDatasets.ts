@@ -83,9 +83,7 @@ function compare(before: Figure, after: Figure): ComparedFigure {
   const base = { id: after.observation.id, published: before, opened: after };
   const redefinitions = redefinitionsOf(before, after);
   if (redefinitions.length > 0) return { ...base, state: "redefined", changes: [], redefinitions };
-  if (saysTheSame(before, after)) {
-    return { ...base, state: "same", changes: [], redefinitions };
-  }
+  if (saysTheSame(before, after)) return { ...base, state: "same", changes: [], redefinitions };
   return { ...base, state: "changed", changes: changesBetween(before, after), redefinitions };
 }
 

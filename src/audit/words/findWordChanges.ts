@@ -400,9 +400,7 @@ function isSameChange(one: Miss, other: Miss): boolean {
   // A word of degree and the word after it are changed together more often than apart: 已完成 for 正推进.
   const isBeside =
     one.role === other.role || [one, other].every(({ role }) => CHANGED_TOGETHER.has(role));
-  if (one.id === other.id && isBeside && one.home.start === other.home.start) {
-    return true;
-  }
+  if (one.id === other.id && isBeside && one.home.start === other.home.start) return true;
   return (
     one.word !== null && other.word !== null && overlap(plainWord(one.word), plainWord(other.word))
   );

@@ -14,9 +14,7 @@ function findRepeatedFigures(relation: Relation): Fault[] {
   const seen = new Set<string>();
   const faults: Fault[] = [];
   for (const { field, figure } of relationFigures(relation)) {
-    if (seen.has(figure)) {
-      faults.push(brokenRule("figure_repeated", relation.id, field, figure));
-    }
+    if (seen.has(figure)) faults.push(brokenRule("figure_repeated", relation.id, field, figure));
     seen.add(figure);
   }
   return faults;

@@ -88,6 +88,8 @@ function isToldTwice(text: string, one: Placed, other: Placed): boolean {
     one.unit.id === other.unit.id &&
     from !== null &&
     to !== null &&
+    // A year and a month of the next are no two of one kind.
+    from.length === to.length &&
     from < to &&
     !SENTENCE_BREAK.test(between)
   );

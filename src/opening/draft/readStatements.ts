@@ -272,7 +272,8 @@ const MEAN =
   /(?<![年月期])平均(?:水平)?(?:已|约|近|为|是|达到?|超过?|突破|提高到|增加到|增至|稳定在)*$/u;
 const EACH = /(?:(?<![平年月日人户次])均|各|都)(?:已|有|为|是|达到?|增至|增加到|超过?)*$/u;
 const BUDGETED = /支出(?:预算)?(?:拟|共|计划)*安排$/u;
-const EXTREME = /^(?:最[高低大小多少])/u;
+const EXTREME = /^最[高低大小多少]$/u;
+const EXTREME_VALUE = /最[高低大小多少]值$/u;
 /** Whom a deed reaches is told by the deed: 惠及. */
 const REACHES =
   /^(?:累计|直接|共|已)*(?:惠及|覆盖|辐射|受益)\p{Script=Han}{0,6}$|^(?:直接|共|已)*(?:带动|拉动|撬动)\p{Script=Han}{0,4}(?:消费|投资|就业)$/u;
@@ -361,7 +362,7 @@ function resolveSubject(
     return own(state.measured);
   const extreme = EXTREME.exec(bare)?.[0];
   if (extreme !== undefined && state.measured + topic !== "")
-    return own(`${state.measured === "" ? topic : state.measured}${extreme}值`);
+    return own(`${(state.measured || topic).replace(EXTREME_VALUE, "")}${extreme}值`);
   if (bare === "") {
     if (noun !== "" && read.says === "level" && read.verb === "")
       return own(follows ? state.verb : "");
@@ -570,7 +571,7 @@ function carryOn(
   const topic =
     says === "share"
       ? `${named}占${among === "" ? "比" : `${among}比重`}`
-      : says === "gap"
+      : says === "gap" || says === "streak"
         ? state.topic
         : // Of the cases told of some were spread, and the next number is of them all again.
           named.endsWith(`的${objectOf(state.topic)}`) && state.topic !== ""

@@ -87,9 +87,7 @@ export function readTimeWords(
   );
   const [publishedYear = 0, publishedMonth = 1] = published.split("-").map(Number);
   const plan = planYears(words);
-  if (plan !== null) {
-    return { start: String(plan[0]), end: String(plan[1]), basis: "stated" };
-  }
+  if (plan !== null) return { start: String(plan[0]), end: String(plan[1]), basis: "stated" };
   const years = YEARS.exec(words);
   if (years !== null && words.length === years[0].length) {
     const [, start = "", end = ""] = years;

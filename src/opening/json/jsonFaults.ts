@@ -1,6 +1,4 @@
-import { describeFound } from "../../dataset/Fault";
-import { type SlotValues, wordRules } from "../../dataset/faultRules";
-import type { FileFault, FilePlace } from "../FileFault";
+import { fileRules } from "../FileFault";
 import { limits } from "../limits";
 
 /*
@@ -78,15 +76,5 @@ const rules = {
   },
 } as const;
 
-const wordRule = wordRules(rules);
-
 /** A fault of a JSON text: the rule that is broken, where, what was found there, and the rule's slots. */
-export function jsonFault<Rule extends keyof typeof rules>(
-  rule: Rule,
-  place: FilePlace,
-  found: string | { readonly zh: string; readonly en: string },
-  ...values: SlotValues<(typeof rules)[Rule]>
-): FileFault {
-  const shown = typeof found === "string" ? describeFound(found) : found;
-  return { ...wordRule(rule, shown, ...values), place };
-}
+export const jsonFault = fileRules(rules);

@@ -46,7 +46,7 @@ export function wordsOf(cells: readonly string[]): string[] {
 }
 
 const LABEL =
-  /^(数据库|指标|指标名称|地区|地区名称|区域|时间|时期|统计时间|报告期|单位|计量单位|数据来源|资料来源|来源|发布日期|发布时间|制表日期|填报日期|填报单位|制表单位|制表机关|制表人?|填表人?|审核人?|负责人|联系人|联系电话|注|注释|说明|备注|附注|UNIT)\s*:\s*(.*)$/iu;
+  /^(数据库|指标|指标名称|地区|地区名称|区域|时间|时期|统计时间|报告期|单位|计量单位|数据来源|资料来源|来源|发布日期|发布时间|(?:制表|填报|填表)(?:日期|时间)|填报单位|制表单位|制表机关|制表人?|填表人?|审核人?|负责人|联系人|联系电话|注|注释|说明|备注|附注|UNIT)\s*:\s*(.*)$/iu;
 /** A line that stands in brackets as a whole: （单位：万人）. */
 const IN_BRACKETS = /^\(([^()]*)\)$/u;
 const SEVERAL = /\s{2,}|\t/u;
@@ -229,7 +229,7 @@ class Lines {
       this.source = said;
       return true;
     }
-    const day = /日期|发布时间/u.test(label) ? readMoment(said) : undefined;
+    const day = /日期|时间/u.test(label) ? readMoment(said) : undefined;
     if (day !== undefined) this.published = day;
     return day !== undefined;
   }

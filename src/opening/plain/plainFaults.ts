@@ -1,6 +1,4 @@
-import { type SlotValues, wordRules } from "../../dataset/faultRules";
-import type { FileFault, FilePlace } from "../FileFault";
-import { shownValue } from "../fileFaults";
+import { fileRules } from "../FileFault";
 
 /*
  * What keeps an office's own table from being understood: what is expected → what to do. Each names the words
@@ -61,14 +59,5 @@ const rules = {
   },
 } as const;
 
-const wordRule = wordRules(rules);
-
 /** A fault of an office's own table: the rule that is broken, where, what was found there, and the rule's slots. */
-export function plainFault<Rule extends keyof typeof rules>(
-  rule: Rule,
-  place: FilePlace,
-  found: string,
-  ...values: SlotValues<(typeof rules)[Rule]>
-): FileFault {
-  return { ...wordRule(rule, shownValue(found), ...values), place };
-}
+export const plainFault = fileRules(rules);

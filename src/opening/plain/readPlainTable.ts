@@ -70,7 +70,7 @@ export interface PlainTable {
 export interface TakenFromAround {
   readonly metric: string | null;
   readonly metricFromFile: string | null;
-  readonly unit: string | null;
+  readonly units: ReadonlySet<string>;
   readonly period: string | null;
   readonly place: string | null;
   /** Metrics of which no unit is stated. */
@@ -176,7 +176,7 @@ class BodyReader {
   metricFromFile: string | null = null;
   periodFromTitle: string | null = null;
   placeFromLine: string | null = null;
-  unitOfLine: string | null = null;
+  readonly unitsOfLine = new Set<string>();
   withoutPeriod = false;
   daysAsMonths = false;
   private readonly names = new MetricNames();
@@ -455,13 +455,23 @@ class BodyReader {
     const place = side?.place ?? heading;
     const words = column.aspectWords;
     const base = side?.base ?? column.metric;
-    if (base === null && isAside && words !== null && this.frame.metric === null) {
+    if (base === null && isAside && words !== null && !this.isNamedAround()) {
       return { base: "", name: words, aspect, place };
     }
     const named = this.withIndex(base ?? this.metricFromAround());
     const own = side === null ? named : this.withIndex(side.name);
     const isSelf = words === null || (column.aspect.kind === "level" && column.aspect.isAttained);
     return { base: named, name: isSelf ? own : `${own}${words}`, aspect, place };
+  }
+
+  /** Whether what stands around the table names the metric of its columns. */
+  private isNamedAround(): boolean {
+    return (
+      this.frame.metric !== null ||
+      this.headings.values.some(
+        ({ aspect, metric }) => metric === null && aspect.kind === "level" && !aspect.isAttained,
+      )
+    );
   }
 
   /** A metric that a line makes an index, called so: 地区生产总值指数（上年=100）. */
@@ -578,8 +588,9 @@ class BodyReader {
     const rest = this.frame.units.filter((unit) => unit !== "%");
     const chosen =
       others.length === 0 ? first : isRate ? "%" : rest.length === 1 ? (rest[0] ?? null) : null;
-    if (chosen !== null && this.frame.units.includes(chosen)) this.unitOfLine = chosen;
-    return chosen !== null && this.frame.units.includes(chosen) ? chosen : null;
+    if (chosen === null || !this.frame.units.includes(chosen)) return null;
+    this.unitsOfLine.add(chosen);
+    return chosen;
   }
 
   private unitOfRow(
@@ -821,7 +832,7 @@ export function readPlainTable(
     taken: {
       metric: null,
       metricFromFile: null,
-      unit: null,
+      units: new Set(),
       period: null,
       place: null,
       withoutUnit: new Set(),
@@ -880,7 +891,7 @@ export function readPlainTable(
     taken: {
       metric: body.metricFromTitle,
       metricFromFile: body.metricFromFile,
-      unit: body.unitOfLine,
+      units: body.unitsOfLine,
       period: body.periodFromTitle,
       place: body.placeFromLine,
       withoutUnit: body.withoutUnit,

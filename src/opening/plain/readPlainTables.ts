@@ -196,10 +196,8 @@ function remarksOf(tables: readonly PlainTable[], leftOut: readonly string[]): T
     ({ taken }) => taken.metricFromFile,
     (name) => ({ kind: "metric_from_file", name }),
   );
-  each(
-    ({ taken }) => taken.unit,
-    (unit) => ({ kind: "unit_from_line", unit }),
-  );
+  for (const unit of union(tables.map(({ taken }) => taken.units)))
+    remarks.push({ kind: "unit_from_line", unit });
   each(
     ({ taken }) => taken.period,
     (words) => ({ kind: "period_from_title", words }),

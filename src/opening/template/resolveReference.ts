@@ -68,9 +68,7 @@ const NAMES_SHOWN = 5;
 /** `甲县、乙县等 12 个`: some of the names that there are. */
 export function listOf(names: ReadonlySet<string>): Bilingual {
   const shown = [];
-  for (const name of names) {
-    if (shown.push(name) === NAMES_SHOWN) break;
-  }
+  for (const name of names) if (shown.push(name) === NAMES_SHOWN) break;
   const rest = names.size > shown.length;
   return {
     zh: `${shown.join("、")}${rest ? ` 等 ${names.size} 个` : ""}`,

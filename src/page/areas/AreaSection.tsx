@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from "react";
+import { useMemo } from "react";
 import type { AreaSection as Section } from "../../analysis/composeCards";
 import { drawCard } from "../../analysis/drawCard";
 import { spansOfHeights } from "../../analysis/cardSpans";
@@ -24,7 +24,7 @@ interface AreaSectionProps {
 const loadOneFind = async () => (await import("../cards/OneFind")).OneFind;
 
 /** One area: its charts, its other figures, its measures. */
-export function AreaSection({ section, inTurn }: AreaSectionProps): ReactElement {
+export function AreaSection({ section, inTurn }: AreaSectionProps) {
   const { language, messages, lookup, address, selected } = usePage();
   const { area, cards, count, measures } = section;
   const drawn = useMemo(

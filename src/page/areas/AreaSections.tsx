@@ -1,8 +1,9 @@
-import { type ReactElement, Suspense, useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import { composeSections } from "../../analysis/composeCards";
 import { usePage } from "../PageContext";
 import { clearFilters } from "../../selection/Selection";
 import { AreaSection } from "./AreaSection";
+import { Button } from "../Button";
 
 /** More cards than these are drawn one after another, as they come near the window. */
 const MANY_CARDS = 40;
@@ -11,7 +12,7 @@ const MANY_CARDS = 40;
 const MANY_FIGURES = 5000;
 
 /** Everything selected, area by area; or a plain answer when nothing is. */
-export function AreaSections(): ReactElement {
+export function AreaSections() {
   const { lookup, selected, measures, messages, address, select } = usePage();
   const { rows } = selected;
   const sections = useMemo(() => composeSections(lookup, rows, measures), [lookup, rows, measures]);
@@ -21,13 +22,9 @@ export function AreaSections(): ReactElement {
       <div className="state" role="status">
         <p className="state-title">{messages.nothingFound.title}</p>
         <p>{messages.nothingFound.advice}</p>
-        <button
-          type="button"
-          className="button"
-          onClick={() => select(clearFilters(address.selection))}
-        >
+        <Button onClick={() => select(clearFilters(address.selection))}>
           {messages.filter.clear}
-        </button>
+        </Button>
       </div>
     );
   }

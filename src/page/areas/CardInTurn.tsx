@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { type Card, figuresOf } from "../../analysis/composeCards";
 import { drawCard, titleOf } from "../../analysis/drawCard";
 import { Boundary } from "../Boundary";
@@ -24,13 +24,7 @@ function isSame(left: Card, right: Card): boolean {
  * A card on a page of very many: drawn when it comes near the window, and redrawn when its turn
  * comes. Until then its title holds the place.
  */
-export function CardInTurn({
-  card,
-  span,
-}: {
-  readonly card: Card;
-  readonly span: CardSpan;
-}): ReactElement {
+export function CardInTurn({ card, span }: { readonly card: Card; readonly span: CardSpan }) {
   const { language } = usePage();
   const place = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(place);

@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import { composeCards, figuresOf } from "../../analysis/composeCards";
 import { drawCard, subtitleOf, titleOf } from "../../analysis/drawCard";
 import { Chart } from "../../charts/Chart";
@@ -14,7 +13,7 @@ import { RelationWords } from "./RelationWords";
  * The card that the address names, as large as the window lets it be, its table beside its chart. A
  * card of another selection than the present one is shown of all figures.
  */
-export function CardDialog(): ReactElement | null {
+export function CardDialog() {
   const { address, lookup, selected, language, messages, go } = usePage();
   const isWanted = ({ key }: { readonly key: string }): boolean => key === address.card;
   const card =

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ChartRows } from "../../analysis/ChartRows";
 import type { Card } from "../../analysis/composeCards";
 import { titleOf } from "../../analysis/drawCard";
@@ -15,7 +15,7 @@ export interface CardMenuProps {
 const load = async () => (await import("../exporting/CardTakeAway")).CardTakeAway;
 
 /** The menu of a card: its picture, its data, its link; fetched when it is first opened. */
-export function CardMenu(props: CardMenuProps): ReactElement {
+export function CardMenu(props: CardMenuProps) {
   const { messages, language } = usePage();
   const [opened, setOpened] = useState(false);
   const menu = useRef<HTMLDetailsElement>(null);

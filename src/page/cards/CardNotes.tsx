@@ -1,11 +1,10 @@
-import type { ReactElement } from "react";
 import { type Card, figuresOf } from "../../analysis/composeCards";
 import { cautionTexts, summariseCautions } from "../../analysis/summariseCautions";
 import { usePage } from "../PageContext";
 import { DerivedValues } from "./DerivedValues";
 
 /** What follows from a card's figures, and what to mind: the gravest in sight, the rest on demand. */
-export function CardNotes({ card }: { readonly card: Card }): ReactElement {
+export function CardNotes({ card }: { readonly card: Card }) {
   const { lookup, language, messages } = usePage();
   const figures = figuresOf(card).map(({ observation }) => observation.id);
   const { verdict } = summariseCautions(lookup, figures);

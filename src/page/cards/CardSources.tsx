@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import type { Figure } from "../../dataset/DatasetLookup";
 import { nameSource } from "../../wording/citation";
 import { FigureLink } from "../FigureLink";
@@ -21,7 +20,7 @@ function firstOfParagraphs(figures: readonly Figure[]): readonly Figure[] {
 }
 
 /** Where a card's figures stand: the paragraphs, and of which report where the dataset has several. */
-export function CardSources({ figures }: { readonly figures: readonly Figure[] }): ReactElement {
+export function CardSources({ figures }: { readonly figures: readonly Figure[] }) {
   const { lookup, language, messages } = usePage();
   const hasSeveral = lookup.dataset.sources.length > 1;
   const sources = [...new Set(figures.map(({ source }) => source))];

@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import type { ChartRows } from "../../analysis/ChartRows";
 import { type Card, figuresOf } from "../../analysis/composeCards";
 import { wordedCell } from "../../columns/Column";
@@ -52,7 +51,7 @@ export function CardTable({
   readonly title: string;
   readonly card: Card;
   readonly chart: ChartRows | null;
-}): ReactElement {
+}) {
   const { lookup, language } = usePage();
   if (hasPivot(card, chart)) return <PivotTable title={title} card={card} />;
   const figures = figuresOf(card);

@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useDeferredValue, useState } from "react";
+import { type ReactNode, useDeferredValue, useState } from "react";
 import { flushSync } from "react-dom";
 import type { ChartRows } from "../../analysis/ChartRows";
 import { type Card, figuresOf } from "../../analysis/composeCards";
@@ -15,6 +15,7 @@ import { CardNotes } from "./CardNotes";
 import { CardSources } from "./CardSources";
 import { hasPivot } from "./hasPivot";
 import { RelationWords } from "./RelationWords";
+import { Button } from "../Button";
 
 /** How many of six columns a card takes where three and where two stand in a row. */
 export interface CardSpan {
@@ -29,12 +30,11 @@ interface ChartCardProps {
 }
 
 /** The way to the places that the card has no room for: their filter, opened and ready. */
-function ChoosePlaces({ children }: { readonly children: ReactNode }): ReactElement {
+function ChoosePlaces({ children }: { readonly children: ReactNode }) {
   const { messages } = usePage();
   const { show } = useFiltersOpen();
   return (
-    <button
-      type="button"
+    <Button
       className="link-button"
       onClick={() => {
         flushSync(show);
@@ -43,14 +43,14 @@ function ChoosePlaces({ children }: { readonly children: ReactNode }): ReactElem
     >
       {messages.card.choosePlaces}
       {children}
-    </button>
+    </Button>
   );
 }
 
 const loadTable = async () => (await import("./CardTable")).CardTable;
 
 /** A finding: its chart, what is derived from it, what to mind, and where it stands. */
-export function ChartCard({ card, chart, span }: ChartCardProps): ReactElement {
+export function ChartCard({ card, chart, span }: ChartCardProps) {
   const { lookup, language, messages } = usePage();
   const [asTable, setAsTable] = useState(false);
   // More places than can be told apart have their table below their charts, and need no way to it.
@@ -110,15 +110,14 @@ export function ChartCard({ card, chart, span }: ChartCardProps): ReactElement {
         </span>
         <span className="card-tools">
           {stands ? null : (
-            <button
-              type="button"
+            <Button
               className="link-button"
               aria-expanded={asTable}
               onClick={() => setAsTable(!asTable)}
             >
               {asTable ? messages.card.showChart : messages.card.showTable}
               {ofTitle}
-            </button>
+            </Button>
           )}
           {asTable && table.status === "failed" ? (
             <PartFailed className="part-failed" onRetry={table.retry} />

@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import type { Card } from "../../analysis/composeCards";
 import { forgetFailedForms } from "../../charts/seriesForm";
 import { PartFailed } from "../edition/PartFailed";
@@ -12,7 +11,7 @@ interface FailedCardProps {
 }
 
 /** A card that could not be drawn: its figures are listed, and where only code is missing it can be tried again. */
-export function FailedCard({ card, fault, onRetry }: FailedCardProps): ReactElement {
+export function FailedCard({ card, fault, onRetry }: FailedCardProps) {
   const retry = (): void => {
     forgetFailedForms();
     onRetry();

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { type Card, figuresOf } from "../../analysis/composeCards";
 import { titleOf } from "../../analysis/drawCard";
 import type { Figure } from "../../dataset/DatasetLookup";
@@ -17,7 +17,7 @@ import { RelationWords, SignedNumber } from "./RelationWords";
 const MOST_ITEMS = 24;
 
 /** Where a figure holds, when, and where it stands. */
-function FigureMeta({ figure }: { readonly figure: Figure }): ReactElement {
+function FigureMeta({ figure }: { readonly figure: Figure }) {
   const { language, lookup } = usePage();
   const { observation, place, source } = figure;
   return (
@@ -32,7 +32,7 @@ function FigureMeta({ figure }: { readonly figure: Figure }): ReactElement {
 }
 
 /** A figure that stands alone: its number, its name, where it stands. */
-function LoneNumber({ figure }: { readonly figure: Figure }): ReactElement {
+function LoneNumber({ figure }: { readonly figure: Figure }) {
   const { language, messages } = usePage();
   const { observation, metric } = figure;
   const { bound } = observation.quantity;
@@ -65,7 +65,7 @@ function LoneNumber({ figure }: { readonly figure: Figure }): ReactElement {
 }
 
 /** Figures of a relation that words tell better than a drawing: a change, a rank, two of a kind. */
-function ToldRelation({ card }: { readonly card: Card }): ReactElement {
+function ToldRelation({ card }: { readonly card: Card }) {
   const { language, lookup } = usePage();
   const figures = figuresOf(card);
   const [first] = figures;
@@ -98,7 +98,7 @@ interface NumberStripProps {
 }
 
 /** What is only numbers: one strip across the area, each with what it is and the way to its figure. */
-export function NumberStrip({ cards, failed = false, children }: NumberStripProps): ReactElement {
+export function NumberStrip({ cards, failed = false, children }: NumberStripProps) {
   const { messages } = usePage();
   const items = cards.flatMap((card): readonly (Card | Figure)[] =>
     card.form === "relation" && !failed ? [card] : figuresOf(card),

@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import type { ChartRows } from "../../analysis/ChartRows";
 import type { Card } from "../../analysis/composeCards";
 import { Chart } from "../../charts/Chart";
@@ -19,7 +18,7 @@ interface OneFindProps {
 }
 
 /** The only figure that is found: one card with everything known of it. */
-export function OneFind({ card, figure, chart }: OneFindProps): ReactElement {
+export function OneFind({ card, figure, chart }: OneFindProps) {
   const { language } = usePage();
   return (
     <article

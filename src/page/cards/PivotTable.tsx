@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { SeriesCard } from "../../analysis/composeCards";
 import { drawPivot, pivotOf, type PivotView } from "../../analysis/drawPivot";
 import { Chart } from "../../charts/Chart";
@@ -9,6 +9,7 @@ import { pivotWords } from "../../wording/views/pivotWords";
 import { SaveSeenTable } from "../exporting/SaveSeenTable";
 import { adoptStyles } from "../adoptStyles";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 adoptStyles(styles);
 
@@ -18,13 +19,7 @@ const FEWEST_ROWS = 12;
 const MOST_ROWS = 40;
 
 /** All places of a series by all of its periods: the numbers, how they grew, and their order. */
-export function PivotTable({
-  title,
-  card,
-}: {
-  readonly title: string;
-  readonly card: SeriesCard;
-}): ReactElement {
+export function PivotTable({ title, card }: { readonly title: string; readonly card: SeriesCard }) {
   const { lookup, language, messages } = usePage();
   const words = pivotWords[language];
   const [view, setView] = useState<PivotView>("values");
@@ -47,18 +42,12 @@ export function PivotTable({
         {pivot.views.length < 2 ? null : (
           <div className="pivot-views" role="group" aria-label={words.choose}>
             {pivot.views.map((one) => (
-              <button
-                key={one}
-                type="button"
-                className="button"
-                aria-pressed={one === view}
-                onClick={() => setView(one)}
-              >
+              <Button key={one} aria-pressed={one === view} onClick={() => setView(one)}>
                 {words.views[one]}
                 {one === "values" ? null : (
                   <span className="tag tag-derived">{messages.derived}</span>
                 )}
-              </button>
+              </Button>
             ))}
           </div>
         )}
@@ -72,11 +61,7 @@ export function PivotTable({
           <span className="tag tag-derived">{messages.derived}</span> {words.derived[view]}
         </p>
       )}
-      {left === 0 ? null : (
-        <button type="button" className="button" onClick={() => setShowsAll(true)}>
-          {words.more(left)}
-        </button>
-      )}
+      {left === 0 ? null : <Button onClick={() => setShowsAll(true)}>{words.more(left)}</Button>}
       <div className="pivot-save" role="group" aria-label={words.save}>
         <SaveSeenTable
           table={() =>

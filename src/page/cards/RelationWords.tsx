@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import type { ChartRows } from "../../analysis/ChartRows";
 import type { Card } from "../../analysis/composeCards";
 import { judgeTarget } from "../../analysis/deriveCompletion";
@@ -14,7 +13,7 @@ import { usePage } from "../PageContext";
 const SIGNS = { "-1": "−", "0": "", "1": "+" } as const;
 
 /** A number, with its sign where the report says which way it changed. */
-export function SignedNumber({ figure }: { readonly figure: Figure }): ReactElement {
+export function SignedNumber({ figure }: { readonly figure: Figure }) {
   const sign = signOfChange(figure);
   const isSigned = /^[-−+]/u.test(figure.observation.printed);
   return (
@@ -32,7 +31,7 @@ export function RelationWords({
 }: {
   readonly card: Card;
   readonly chart: ChartRows | null;
-}): ReactElement | null {
+}) {
   const { lookup, language, messages } = usePage();
   if (card.form !== "relation") return null;
   const { relation } = card;

@@ -1,17 +1,17 @@
-import { type ReactElement, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { type Catalogue, openCatalogue } from "../../opening/collection/readCatalogue";
 import { localeIds, type LocaleId, locales } from "../../wording/locales";
 import { catalogueWords } from "../../wording/views/catalogueWords";
 import { methodWords } from "../../wording/views/methodWords";
 import { documentFile, licensesFile } from "../documents";
-import { CatalogueFault } from "./CatalogueFault";
+import { NotFetched } from "./NotFetched";
 import { serializeCatalogueAddress, useCatalogueAddress } from "./catalogueAddress";
 import { ReportFinder } from "./ReportFinder";
 import { SeriesFinder } from "./SeriesFinder";
 import { useFetched } from "./useFetched";
 
 /** The page of many reports: finds one, or one metric across all of them. */
-export function CataloguePage({ locale }: { readonly locale: LocaleId }): ReactElement {
+export function CataloguePage({ locale }: { readonly locale: LocaleId }) {
   const { language, messages } = locales[locale];
   const words = catalogueWords[language];
   const [address, go] = useCatalogueAddress();
@@ -83,12 +83,8 @@ export function CataloguePage({ locale }: { readonly locale: LocaleId }): ReactE
         </div>
       </header>
       <main id="content" className="wrap" tabIndex={-1}>
-        {head.status === "loading" ? (
-          <p className="state" role="status">
-            {words.loading}
-          </p>
-        ) : head.status === "failed" ? (
-          <CatalogueFault fault={head.fault} language={language} onRetry={head.retry} />
+        {head.status !== "ready" ? (
+          <NotFetched of={head} language={language} />
         ) : address.view === "series" ? (
           <SeriesFinder {...parts} head={head.content} />
         ) : (

@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Language } from "../../dataset/Dataset";
 import type {
   CatalogueHead,
@@ -11,11 +11,12 @@ import { RangedFile, type Traffic } from "../../opening/collection/RangedFile";
 import { MOST_FIGURES, readSeries } from "../../opening/collection/readSeries";
 import { seriesDataset } from "../../opening/collection/seriesDataset";
 import { catalogueWords } from "../../wording/views/catalogueWords";
-import { CatalogueFault } from "./CatalogueFault";
+import { NotFetched } from "./NotFetched";
 import { useCatalogueAddress } from "./catalogueAddress";
 import { PlaceChoice } from "./PlaceChoice";
 import { SeriesCard } from "./SeriesCard";
 import { useFetched } from "./useFetched";
+import { Button } from "../Button";
 
 interface MetricSeriesProps {
   readonly catalogue: Catalogue;
@@ -46,12 +47,7 @@ export function sizeOf(bytes: number): string {
 }
 
 /** What is known of a metric: how it is defined, and how many reports have it. */
-export function MetricSeries({
-  catalogue,
-  head,
-  entry,
-  language,
-}: MetricSeriesProps): ReactElement {
+export function MetricSeries({ catalogue, head, entry, language }: MetricSeriesProps) {
   const words = catalogueWords[language];
   const [address, go] = useCatalogueAddress();
   const load = useCallback(() => catalogue.figureFile(entry.file), [catalogue, entry]);
@@ -61,23 +57,20 @@ export function MetricSeries({
     <section aria-labelledby="series-title" data-area-color={head.areas[entry.area]?.color}>
       <div className="section-head">
         <h2 id="series-title">{entry.name[language]}</h2>
-        <button type="button" className="button" onClick={() => go({ metric: null, places: [] })}>
-          {words.metric.other}
-        </button>
+        <Button onClick={() => go({ metric: null, places: [] })}>{words.metric.other}</Button>
       </div>
       <p className="catalogue-facts">
         <span>{entry.unit[language]}</span>
         <span>{words.metric.population(entry.population[language])}</span>
         <span>{words.metric.of(entry.reports, entry.figures, entry.places)}</span>
       </p>
-      {known.status === "loading" ? (
-        <p className="state" role="status">
-          {words.loading}
-        </p>
-      ) : known.status === "failed" ? (
-        <CatalogueFault fault={known.fault} language={language} onRetry={known.retry} />
+      {known.status !== "ready" ? (
+        <NotFetched of={known} language={language} />
       ) : metric === undefined ? (
-        <CatalogueFault fault="changed" language={language} onRetry={() => undefined} />
+        <NotFetched
+          of={{ status: "failed", fault: "changed", retry: () => undefined }}
+          language={language}
+        />
       ) : (
         <>
           <p className="catalogue-definition">
@@ -107,14 +100,7 @@ interface ChosenPlacesProps {
   readonly onChoose: (places: readonly string[]) => void;
 }
 
-function ChosenPlaces({
-  file,
-  head,
-  entry,
-  language,
-  asked,
-  onChoose,
-}: ChosenPlacesProps): ReactElement {
+function ChosenPlaces({ file, head, entry, language, asked, onChoose }: ChosenPlacesProps) {
   const words = catalogueWords[language];
   const places = useMemo(() => file.metrics[entry.at]?.places ?? [], [file, entry]);
   const chosen = useMemo(() => {
@@ -143,14 +129,7 @@ interface ReadSeriesProps extends Omit<ChosenPlacesProps, "asked"> {
   readonly chosen: readonly PlaceRows[];
 }
 
-function ReadSeries({
-  file,
-  head,
-  entry,
-  language,
-  chosen,
-  onChoose,
-}: ReadSeriesProps): ReactElement {
+function ReadSeries({ file, head, entry, language, chosen, onChoose }: ReadSeriesProps) {
   const words = catalogueWords[language];
   const traffic = useMemo<Traffic>(() => ({ requests: 0, bytes: 0 }), []);
   const ranged = useMemo(
@@ -166,33 +145,18 @@ function ReadSeries({
     return seriesDataset(metric, area, await readSeries(ranged, file, chosen));
   }, [ranged, file, head, entry, chosen, isWhole]);
   const series = useFetched(load);
-  if (series.status === "failed")
-    return (
-      <CatalogueFault
-        fault={series.fault}
-        language={language}
-        onRetry={series.retry}
-        whole={{ size: sizeOf(file.bytes), read: () => setWhole(true) }}
-      />
-    );
+  if (series.status !== "ready") {
+    const whole = { size: sizeOf(file.bytes), read: () => setWhole(true) };
+    return <NotFetched of={series} language={language} whole={whole} />;
+  }
   return (
     <>
-      {series.status === "loading" ? (
-        <p className="state" role="status">
-          {words.loading}
-        </p>
-      ) : (
-        <SeriesCard
-          series={series.content}
-          language={language}
-          onNarrow={(place) => onChoose([place])}
-        />
-      )}
-      {series.status === "ready" ? (
-        <p className="catalogue-traffic">
-          {words.traffic(traffic.requests, sizeOf(traffic.bytes))}
-        </p>
-      ) : null}
+      <SeriesCard
+        series={series.content}
+        language={language}
+        onNarrow={(place) => onChoose([place])}
+      />
+      <p className="catalogue-traffic">{words.traffic(traffic.requests, sizeOf(traffic.bytes))}</p>
     </>
   );
 }

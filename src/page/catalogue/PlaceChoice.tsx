@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import type { Language } from "../../dataset/Dataset";
 import type { PlaceRows } from "../../export/collection/Catalogue";
 import { foldText } from "../../selection/searchKey";
@@ -16,12 +16,7 @@ interface PlaceChoiceProps {
 const LISTED = 60;
 
 /** Which places of a metric are shown. None moves when it is chosen; one that the list has no room for stands first. */
-export function PlaceChoice({
-  places,
-  chosen,
-  language,
-  onChoose,
-}: PlaceChoiceProps): ReactElement {
+export function PlaceChoice({ places, chosen, language, onChoose }: PlaceChoiceProps) {
   const words = catalogueWords[language].places;
   const [search, setSearch] = useState("");
   const isChosen = ({ name }: PlaceRows): boolean => chosen.includes(name.zh);

@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useState } from "react";
+import { useCallback, useState } from "react";
 import type { Language } from "../../dataset/Dataset";
 import type { CatalogueHead, ReportEntry } from "../../export/collection/Catalogue";
 import { findReports, type ReportQuery } from "../../opening/collection/findReports";
@@ -7,9 +7,10 @@ import { formatRange } from "../../wording/formatPeriod";
 import { localeIds, locales, ownLocale } from "../../wording/locales";
 import { catalogueWords } from "../../wording/views/catalogueWords";
 import { documentFile } from "../documents";
-import { CatalogueFault } from "./CatalogueFault";
+import { NotFetched } from "./NotFetched";
 import { type CatalogueAddress, useCatalogueAddress } from "./catalogueAddress";
 import { useFetched } from "./useFetched";
+import { Button } from "../Button";
 
 interface ReportFinderProps {
   readonly catalogue: Catalogue;
@@ -42,7 +43,7 @@ function Choice({
   readonly options: readonly (readonly [value: string, name: string])[];
   readonly onChange: (value: string | null) => void;
   readonly all: string;
-}): ReactElement {
+}) {
   return (
     <label className="catalogue-field">
       <span>{label}</span>
@@ -92,7 +93,7 @@ function Entry({
   readonly report: ReportEntry;
   readonly head: CatalogueHead;
   readonly language: Language;
-}): ReactElement {
+}) {
   const words = catalogueWords[language];
   const { messages } = locales[language];
   const { from, to, places, areas, publisher, published, figures, measures } = report;
@@ -134,7 +135,7 @@ function Entry({
 }
 
 /** Finds reports by words, place, area and year. Parts of the catalogue are fetched as far as they are wanted. */
-export function ReportFinder({ catalogue, head, language }: ReportFinderProps): ReactElement {
+export function ReportFinder({ catalogue, head, language }: ReportFinderProps) {
   const words = catalogueWords[language];
   const [address, go] = useCatalogueAddress();
   const [shown, setShown] = useState(STEP);
@@ -197,17 +198,13 @@ export function ReportFinder({ catalogue, head, language }: ReportFinderProps): 
           onChange={(year) => ask({ year })}
         />
         {isAsked ? (
-          <button
-            type="button"
-            className="button"
-            onClick={() => ask({ words: "", place: null, area: null, year: null })}
-          >
+          <Button onClick={() => ask({ words: "", place: null, area: null, year: null })}>
             {words.clear}
-          </button>
+          </Button>
         ) : null}
       </form>
       {fetched.status === "failed" ? (
-        <CatalogueFault fault={fetched.fault} language={language} onRetry={fetched.retry} />
+        <NotFetched of={fetched} language={language} />
       ) : (
         <>
           <p className="catalogue-count" role="status">
@@ -222,9 +219,7 @@ export function ReportFinder({ catalogue, head, language }: ReportFinderProps): 
             ))}
           </ol>
           {fetched.status === "ready" && total > shown ? (
-            <button type="button" className="button" onClick={() => setShown(shown + STEP)}>
-              {words.more(total - shown)}
-            </button>
+            <Button onClick={() => setShown(shown + STEP)}>{words.more(total - shown)}</Button>
           ) : null}
         </>
       )}

@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { composeCards } from "../../analysis/composeCards";
 import { drawCard, subtitleOf, titleOf } from "../../analysis/drawCard";
 import { readoutOf, sayReadout } from "../../analysis/readoutOf";
@@ -18,6 +18,7 @@ import { catalogueWords } from "../../wording/views/catalogueWords";
 import { chartWords } from "../../wording/views/chartWords";
 import { saveCsv } from "../exporting/saveCsv";
 import { reportLink } from "./ReportFinder";
+import { Button } from "../Button";
 
 interface SeriesCardProps {
   readonly series: Series;
@@ -101,7 +102,7 @@ function columnsIn(
 }
 
 /** One metric across reports: chart, what to mind, and every figure with the way to its own report. */
-export function SeriesCard({ series, language, onNarrow }: SeriesCardProps): ReactElement {
+export function SeriesCard({ series, language, onNarrow }: SeriesCardProps) {
   const words = catalogueWords[language];
   const [shown, setShown] = useState(STEP);
   const lookup = lookUp(series.dataset);
@@ -175,13 +176,11 @@ export function SeriesCard({ series, language, onNarrow }: SeriesCardProps): Rea
       </div>
       <p className="card-tools">
         {figures.length > shown ? (
-          <button type="button" className="button" onClick={() => setShown(shown + STEP)}>
+          <Button onClick={() => setShown(shown + STEP)}>
             {words.more(figures.length - shown)}
-          </button>
+          </Button>
         ) : null}
-        <button
-          type="button"
-          className="button"
+        <Button
           onClick={() =>
             saveCsv(
               figuresTableFor(language, lookup, "all", figureColumnIdsFor(language)),
@@ -196,7 +195,7 @@ export function SeriesCard({ series, language, onNarrow }: SeriesCardProps): Rea
           }
         >
           {words.save}
-        </button>
+        </Button>
       </p>
     </article>
   );

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { type ComponentProps, useState } from "react";
 import type { Language } from "../../dataset/Dataset";
 import type { CatalogueHead, MetricEntry } from "../../export/collection/Catalogue";
 import { findMetrics } from "../../opening/collection/findReports";
@@ -6,9 +6,10 @@ import type { Catalogue } from "../../opening/collection/readCatalogue";
 import { formatRange } from "../../wording/formatPeriod";
 import { catalogueWords } from "../../wording/views/catalogueWords";
 import { useDeferredPart } from "../useDeferredPart";
-import { CatalogueFault } from "./CatalogueFault";
+import { NotFetched } from "./NotFetched";
 import { useCatalogueAddress } from "./catalogueAddress";
 import { useFetched } from "./useFetched";
+import { Button } from "../Button";
 
 interface SeriesFinderProps {
   readonly catalogue: Catalogue;
@@ -27,44 +28,29 @@ function metricName({ name, unit, population }: MetricEntry): string {
 }
 
 /** One metric across reports: finds it, then shows it. */
-export function SeriesFinder({ catalogue, head, language }: SeriesFinderProps): ReactElement {
+export function SeriesFinder({ catalogue, head, language }: SeriesFinderProps) {
   const words = catalogueWords[language];
   const [address, go] = useCatalogueAddress();
   const [search, setSearch] = useState("");
   const [shown, setShown] = useState(STEP);
   const metrics = useFetched(catalogue.metrics);
   const series = useDeferredPart(address.metric !== null, loadSeries);
-  if (metrics.status === "loading")
-    return (
-      <p className="state" role="status">
-        {words.loading}
-      </p>
-    );
-  if (metrics.status === "failed")
-    return <CatalogueFault fault={metrics.fault} language={language} onRetry={metrics.retry} />;
+  if (metrics.status !== "ready") return <NotFetched of={metrics} language={language} />;
   const chosen = metrics.content.find((one) => metricName(one) === address.metric);
   if (chosen !== undefined) {
-    switch (series.status) {
-      case "ready":
-        return (
-          <series.Part
-            key={chosen.file + String(chosen.at)}
-            catalogue={catalogue}
-            head={head}
-            entry={chosen}
-            language={language}
-          />
-        );
-      case "failed":
-        return <CatalogueFault fault="unreachable" language={language} onRetry={series.retry} />;
-      case "idle":
-      case "loading":
-        return (
-          <p className="state" role="status">
-            {words.loading}
-          </p>
-        );
-    }
+    if (series.status === "ready")
+      return (
+        <series.Part
+          key={chosen.file + String(chosen.at)}
+          catalogue={catalogue}
+          head={head}
+          entry={chosen}
+          language={language}
+        />
+      );
+    const state: ComponentProps<typeof NotFetched>["of"] =
+      series.status === "failed" ? { ...series, fault: "unreachable" } : { status: "loading" };
+    return <NotFetched of={state} language={language} />;
   }
   const found = findMetrics(metrics.content, search);
   return (
@@ -88,8 +74,7 @@ export function SeriesFinder({ catalogue, head, language }: SeriesFinderProps): 
       <ul className="catalogue-metrics">
         {found.slice(0, shown).map((entry) => (
           <li key={entry.file + String(entry.at)}>
-            <button
-              type="button"
+            <Button
               className="catalogue-metric"
               data-area-color={head.areas[entry.area]?.color}
               onClick={() => go({ metric: metricName(entry), places: [] })}
@@ -100,14 +85,12 @@ export function SeriesFinder({ catalogue, head, language }: SeriesFinderProps): 
                 {words.metric.of(entry.reports, entry.figures, entry.places)}
                 {entry.from === null ? "" : ` · ${formatRange(entry, language)}`}
               </small>
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
       {found.length > shown ? (
-        <button type="button" className="button" onClick={() => setShown(shown + STEP)}>
-          {words.more(found.length - shown)}
-        </button>
+        <Button onClick={() => setShown(shown + STEP)}>{words.more(found.length - shown)}</Button>
       ) : null}
     </section>
   );

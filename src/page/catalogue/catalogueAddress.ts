@@ -47,12 +47,11 @@ export function serializeCatalogueAddress(address: CatalogueAddress): string {
 const CHANGED = "catalogue-address";
 
 function subscribe(change: () => void): () => void {
-  window.addEventListener("popstate", change);
-  window.addEventListener(CHANGED, change);
-  return () => {
-    window.removeEventListener("popstate", change);
-    window.removeEventListener(CHANGED, change);
-  };
+  const listening = new AbortController();
+  const { signal } = listening;
+  window.addEventListener("popstate", change, { signal });
+  window.addEventListener(CHANGED, change, { signal });
+  return () => listening.abort();
 }
 
 let parsed: { readonly query: string; readonly address: CatalogueAddress } | null = null;

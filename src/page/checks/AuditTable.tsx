@@ -1,10 +1,11 @@
 import type { RowData } from "@tanstack/react-table";
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import { DataTable, type DataTableProps } from "../../tables/DataTable";
 import { checksWords } from "../../wording/views/checksWords";
 import { adoptStyles } from "../adoptStyles";
 import { usePage } from "../PageContext";
 import styles from "../styles/checks.css?inline";
+import { Button } from "../Button";
 
 adoptStyles(styles);
 
@@ -20,11 +21,7 @@ interface AuditTableProps<Row extends RowData> extends Omit<
 }
 
 /** A table of a view, which may be very long: its first rows, and the way to all of them. */
-export function AuditTable<Row extends RowData>({
-  name,
-  rows,
-  ...table
-}: AuditTableProps<Row>): ReactElement {
+export function AuditTable<Row extends RowData>({ name, rows, ...table }: AuditTableProps<Row>) {
   const { language } = usePage();
   const [all, setAll] = useState(false);
   const shown = all ? rows : rows.slice(0, FIRST_ROWS);
@@ -35,9 +32,9 @@ export function AuditTable<Row extends RowData>({
       </div>
       {shown.length === rows.length ? null : (
         <p className="more-rows">
-          <button type="button" className="button" onClick={() => setAll(true)}>
+          <Button onClick={() => setAll(true)}>
             {checksWords[language].moreRows(rows.length - shown.length)}
-          </button>
+          </Button>
         </p>
       )}
     </>

@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from "react";
+import { useMemo } from "react";
 import type { Check, CheckVerdict } from "../../analysis/Check";
 import type { Language } from "../../dataset/Dataset";
 import type { DatasetLookup } from "../../dataset/DatasetLookup";
@@ -18,7 +18,7 @@ const standings = {
 } as const satisfies Record<CheckVerdict, string>;
 
 /** Recomputed values, each marked as derived, with its formula under it. */
-function Recomputed({ derived, ranks }: Pick<Check, "derived" | "ranks">): ReactElement {
+function Recomputed({ derived, ranks }: Pick<Check, "derived" | "ranks">) {
   const { checks } = checksWords[usePage().language];
   if (ranks.length > 0) return <>{checks.ranksHeld(ranks)}</>;
   if (derived.length === 0) return <span className="nothing">{checks.nothingRecomputed}</span>;
@@ -87,7 +87,7 @@ function columnsIn(lookup: DatasetLookup, language: Language): readonly DataColu
 }
 
 /** Every check: what the report states, what follows from its other figures, and the verdict. */
-export function CheckTable({ checks }: { readonly checks: readonly Check[] }): ReactElement {
+export function CheckTable({ checks }: { readonly checks: readonly Check[] }) {
   const { lookup, language } = usePage();
   const columns = useMemo(() => columnsIn(lookup, language), [lookup, language]);
   return (

@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from "react";
+import { useMemo } from "react";
 import { judgeComparability } from "../../analysis/judgeComparability";
 import { judgeQuoting, quotabilities } from "../../analysis/judgeQuoting";
 import { figureWords } from "../../wording/views/figureWords";
@@ -15,7 +15,7 @@ import { ViewSection } from "./ViewSection";
 import { FigureNames } from "./FigureNames";
 
 /** Every caution of the dataset with the figures that it travels with. */
-function CautionList(): ReactElement {
+function CautionList() {
   const { lookup, language } = usePage();
   const { cautions } = lookup.dataset;
   const words = checksWords[language];
@@ -45,7 +45,7 @@ function CautionList(): ReactElement {
 const MOST_QUOTED = 200;
 
 /** The figures by how they may be quoted, those first that need nothing but their source. */
-function QuotingList(): ReactElement {
+function QuotingList() {
   const { lookup, language } = usePage();
   const words = checksWords[language].quoting;
   const { figures } = lookup;
@@ -78,7 +78,7 @@ function QuotingList(): ReactElement {
 }
 
 /** Everything that can be checked of the dataset, on one page that an auditor can sign. */
-export function ChecksPage(): ReactElement {
+export function ChecksPage() {
   const { lookup, language } = usePage();
   const checks = useMemo(() => runChecks(lookup), [lookup]);
   const pairs = useMemo(

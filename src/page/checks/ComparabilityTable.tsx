@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from "react";
+import { useMemo } from "react";
 import { type Comparability, judgeComparability } from "../../analysis/judgeComparability";
 import type { Language, Relation } from "../../dataset/Dataset";
 import type { DatasetLookup } from "../../dataset/DatasetLookup";
@@ -61,7 +61,7 @@ function columnsIn(lookup: DatasetLookup, language: Language): readonly DataColu
 }
 
 /** Each before and after with the three questions that decide whether they may be compared. */
-export function ComparabilityTable({ pairs }: { readonly pairs: readonly Pair[] }): ReactElement {
+export function ComparabilityTable({ pairs }: { readonly pairs: readonly Pair[] }) {
   const { lookup, language } = usePage();
   const words = checksWords[language].comparability;
   const rows = useMemo(

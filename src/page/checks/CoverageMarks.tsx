@@ -1,5 +1,3 @@
-import type { ReactElement } from "react";
-
 /** What a mark of the coverage picture stands for, and how many of them a paragraph has. */
 interface CoverageMarksProps {
   readonly figures: number;
@@ -13,7 +11,7 @@ const MOST_MARKS = 24;
 const kinds = ["figures", "excused", "measures"] as const;
 
 /** One small mark for every figure, excused numeral and measure, told apart by form: filled, hollow, round. */
-export function CoverageMarks(counts: CoverageMarksProps): ReactElement {
+export function CoverageMarks(counts: CoverageMarksProps) {
   return (
     <span className="coverage-marks" aria-hidden="true">
       {kinds.flatMap((kind) =>

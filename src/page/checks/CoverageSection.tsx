@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from "react";
+import { useMemo } from "react";
 import { coverageTable, paragraphContents } from "../../columns/coverage";
 import { checksWords } from "../../wording/views/checksWords";
 import { usePage } from "../PageContext";
@@ -8,7 +8,7 @@ import { SaveTableButton } from "./SaveTableButton";
 import { ViewSection } from "./ViewSection";
 
 /** What became of the numerals of every paragraph, source by source. */
-export function CoverageSection(): ReactElement {
+export function CoverageSection() {
   const { lookup, language } = usePage();
   const contents = useMemo(() => paragraphContents(lookup), [lookup]);
   const words = checksWords[language].coverage;

@@ -11,7 +11,7 @@ import { CoverageMarks } from "./CoverageMarks";
 import { FigureNames } from "./FigureNames";
 
 /** The numerals of a paragraph that are no figures: how many, and opened, which and why. */
-function Excused({ contents }: { readonly contents: ParagraphContents }): ReactElement {
+function Excused({ contents }: { readonly contents: ParagraphContents }) {
   const { language } = usePage();
   return (
     <details className="excused">
@@ -30,7 +30,7 @@ function Excused({ contents }: { readonly contents: ParagraphContents }): ReactE
 
 function columnsIn(language: Language): readonly DataColumn<ParagraphContents>[] {
   const words = checksWords[language].coverage;
-  const counted = (count: number, content: ReactElement): ReactElement =>
+  const counted = (count: number, content: ReactElement) =>
     count === 0 ? <span className="nothing">{words.nothing}</span> : content;
   return [
     {
@@ -90,7 +90,7 @@ export function CoverageTable({
 }: {
   readonly title: string;
   readonly paragraphs: readonly ParagraphContents[];
-}): ReactElement {
+}) {
   const { language } = usePage();
   return (
     <AuditTable

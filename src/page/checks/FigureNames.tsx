@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import type { Figure } from "../../dataset/DatasetLookup";
 import { FigureWithMark } from "../FigureWithMark";
 import { usePage } from "../PageContext";
@@ -10,7 +9,7 @@ interface FigureNamesProps {
 }
 
 /** Figures as links, each with its metric, its value and its paragraph. */
-export function FigureNames({ figures, ofOneParagraph = false }: FigureNamesProps): ReactElement {
+export function FigureNames({ figures, ofOneParagraph = false }: FigureNamesProps) {
   const { language } = usePage();
   return (
     <ul className="figure-names">

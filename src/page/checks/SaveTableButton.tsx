@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import type { ExportTable } from "../../columns/ExportTable";
 import { checksWords } from "../../wording/views/checksWords";
 import { nameOfExport } from "../exporting/aboutExport";
@@ -12,7 +11,7 @@ interface SaveTableButtonProps {
 }
 
 /** Saves a table as CSV under its own title, and says that it did. */
-export function SaveTableButton({ table }: SaveTableButtonProps): ReactElement {
+export function SaveTableButton({ table }: SaveTableButtonProps) {
   const page = usePage();
   const words = checksWords[page.language];
   const save = (): string => {

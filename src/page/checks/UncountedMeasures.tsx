@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import { measuresWithoutFigures } from "../../analysis/coverage";
 import { retellOf } from "../../wording/retell";
 import { checksWords } from "../../wording/views/checksWords";
@@ -8,7 +7,7 @@ import { usePage } from "../PageContext";
 import { ViewSection } from "./ViewSection";
 
 /** The measures to which the report gives no figure: the first thing that a reform office asks for. */
-export function UncountedMeasures(): ReactElement {
+export function UncountedMeasures() {
   const { lookup, language, messages } = usePage();
   const words = retellOf(lookup.dataset, language)(checksWords[language]);
   const measures = measuresWithoutFigures(lookup.dataset);

@@ -1,5 +1,3 @@
-import type { ReactElement } from "react";
-
 /** How good a verdict is: sound, to be minded, or without an answer. */
 type Standing = "good" | "bad" | "care" | "open";
 
@@ -12,7 +10,7 @@ export function Verdict({
 }: {
   readonly standing: Standing;
   readonly children: string;
-}): ReactElement {
+}) {
   return (
     <span className="verdict" data-standing={standing}>
       <span aria-hidden="true" className="verdict-sign">

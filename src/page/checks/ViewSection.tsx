@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from "react";
+import type { ReactNode } from "react";
 
 interface ViewSectionProps {
   readonly id: string;
@@ -12,14 +12,7 @@ interface ViewSectionProps {
 }
 
 /** A section of a view with its title, how much it holds and its buttons. */
-export function ViewSection({
-  id,
-  title,
-  count,
-  lede,
-  tools,
-  children,
-}: ViewSectionProps): ReactElement {
+export function ViewSection({ id, title, count, lede, tools, children }: ViewSectionProps) {
   return (
     <section className="view-section" id={id} aria-labelledby={`${id}-title`}>
       <div className="section-head">

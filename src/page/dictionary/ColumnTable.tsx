@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from "react";
+import { useMemo } from "react";
 import { type ColumnOfTable, dictionaryColumns } from "../../columns/dictionary";
 import type { ExportTable } from "../../columns/ExportTable";
 import type { Language } from "../../dataset/Dataset";
@@ -28,7 +28,7 @@ export function ColumnTable({
 }: {
   readonly caption: string;
   readonly table: ExportTable;
-}): ReactElement {
+}) {
   const { language } = usePage();
   const columns = useMemo(() => columnsIn(language), [language]);
   return (

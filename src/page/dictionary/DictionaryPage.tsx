@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from "react";
+import { useMemo } from "react";
 import type { Language } from "../../dataset/Dataset";
 import type { DatasetLookup } from "../../dataset/DatasetLookup";
 import { readDictionary, type DictionaryEntry } from "../../dataset/dictionary";
@@ -67,7 +67,7 @@ function emptyTables(lookup: DatasetLookup, language: Language) {
 }
 
 /** The data dictionary: every field of the dataset, and every column of the files made from it. */
-export function DictionaryPage(): ReactElement {
+export function DictionaryPage() {
   const { lookup, language } = usePage();
   const words = dictionaryWords[language];
   const entries = useMemo(() => readDictionary(), []);

@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from "react";
+import { useMemo } from "react";
 import { fieldHead } from "../../columns/dictionary";
 import type { Language } from "../../dataset/Dataset";
 import type { DictionaryEntry } from "../../dataset/dictionary";
@@ -64,7 +64,7 @@ function columnsIn(language: Language, prefix: string): readonly DataColumn<Dict
 }
 
 /** The fields of one kind of record. */
-export function FieldTable({ caption, fields, prefix }: FieldTableProps): ReactElement {
+export function FieldTable({ caption, fields, prefix }: FieldTableProps) {
   const { language } = usePage();
   const columns = useMemo(() => columnsIn(language, prefix), [language, prefix]);
   return (

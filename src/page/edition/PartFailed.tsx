@@ -1,10 +1,10 @@
-import type { ReactElement } from "react";
 import { usePage } from "../PageContext";
 import { leaveBehind } from "./handOver";
 import { useIsReplaced } from "./watchEdition";
+import { Button } from "../Button";
 
 /** Says that a new edition was published and leads to it; nothing while none is known of. */
-export function EditionNotice({ className }: { readonly className: string }): ReactElement | null {
+export function EditionNotice({ className }: { readonly className: string }) {
   const { messages, locale, opening } = usePage();
   if (!useIsReplaced()) return null;
   const reload = (): void => {
@@ -14,9 +14,7 @@ export function EditionNotice({ className }: { readonly className: string }): Re
   return (
     <div className={className} role="alert" data-testid="new-edition">
       <p>{messages.newEdition}</p>
-      <button type="button" className="button" onClick={reload}>
-        {messages.reload}
-      </button>
+      <Button onClick={reload}>{messages.reload}</Button>
     </div>
   );
 }
@@ -29,17 +27,13 @@ interface PartFailedProps {
 }
 
 /** Says that a part of the page could not be fetched, with another try while there may be a use in it. */
-export function PartFailed({ className, what, onRetry }: PartFailedProps): ReactElement {
+export function PartFailed({ className, what, onRetry }: PartFailedProps) {
   const { messages } = usePage();
   const isReplaced = useIsReplaced();
   return (
     <div className={className} role="alert">
       <p>{what ?? messages.loadFailed}</p>
-      {isReplaced ? null : (
-        <button type="button" className="button" onClick={onRetry}>
-          {messages.retry}
-        </button>
-      )}
+      {isReplaced ? null : <Button onClick={onRetry}>{messages.retry}</Button>}
     </div>
   );
 }

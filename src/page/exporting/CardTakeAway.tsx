@@ -1,4 +1,4 @@
-import { type ReactElement, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { exportWords } from "../../wording/views/exportWords";
 import type { CardMenuProps } from "../cards/CardMenu";
 import { titleOf } from "../../analysis/drawCard";
@@ -10,11 +10,12 @@ import { adoptStyles } from "../adoptStyles";
 import styles from "../styles/takeAway.css?inline";
 import { useCloseOutside } from "../useCloseOutside";
 import { useMenuSide } from "./useMenuSide";
+import { Button } from "../Button";
 
 adoptStyles(styles);
 
 /** What a card gives away: pictures where it has a drawing, its data, its link. */
-export function CardTakeAway(props: CardMenuProps): ReactElement {
+export function CardTakeAway(props: CardMenuProps) {
   const page = usePage();
   const words = exportWords[page.language];
   const [said, setSaid] = useState<Outcome>("");
@@ -41,8 +42,7 @@ export function CardTakeAway(props: CardMenuProps): ReactElement {
         <ul>
           {cardActions(props, page).map(({ label, act, failed }) => (
             <li key={label}>
-              <button
-                type="button"
+              <Button
                 className="menu-item"
                 onClick={(event) => {
                   setSaid(words.saving);
@@ -52,7 +52,7 @@ export function CardTakeAway(props: CardMenuProps): ReactElement {
                 }}
               >
                 {label}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>

@@ -1,11 +1,10 @@
-import type { ReactElement } from "react";
 import { usePage } from "../PageContext";
 
 /** How a copy ended: done, or not, with the text for the reader to copy by hand. */
 export type Copied = { readonly copied: true } | { readonly copied: false; readonly text: string };
 
 /** Says that something was copied, or gives its text where the browser did not let it. */
-export function CopyOutcome({ outcome }: { readonly outcome: Copied }): ReactElement {
+export function CopyOutcome({ outcome }: { readonly outcome: Copied }) {
   const words = usePage().messages.figure;
   if (outcome.copied) return <>{words.copied}</>;
   return (

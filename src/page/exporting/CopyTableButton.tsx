@@ -1,16 +1,13 @@
 import { Copy } from "lucide-react";
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import type { TableColumn } from "../../columns/tableColumns";
 import { tableWords } from "../../wording/views/tableWords";
 import { usePage } from "../PageContext";
 import { type Copied, CopyOutcome } from "./CopyOutcome";
+import { Button } from "../Button";
 
 /** Copies the table for Word, WPS or Excel; what does it is fetched at the first press. */
-export function CopyTableButton({
-  columns,
-}: {
-  readonly columns: readonly TableColumn[];
-}): ReactElement {
+export function CopyTableButton({ columns }: { readonly columns: readonly TableColumn[] }) {
   const page = usePage();
   const [said, setSaid] = useState<Copied | "failed" | null>(null);
   const copy = async (): Promise<void> => {
@@ -23,10 +20,10 @@ export function CopyTableButton({
   };
   return (
     <>
-      <button type="button" className="button" onClick={() => void copy()}>
+      <Button onClick={() => void copy()}>
         <Copy size={16} aria-hidden="true" />
         {tableWords[page.language].copy}
-      </button>
+      </Button>
       <span role="status" className="copy-said">
         {said === "failed" ? page.messages.loadFailed : said && <CopyOutcome outcome={said} />}
       </span>

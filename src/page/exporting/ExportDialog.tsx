@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { exportWords } from "../../wording/views/exportWords";
 import { Dialog } from "../Dialog";
 import { isNotLoaded } from "../edition/watchEdition";
@@ -8,9 +8,10 @@ import { ExportForm } from "./ExportForm";
 import { exportScopes } from "./exportScopes";
 import { savePage } from "./savePage";
 import { saveTable } from "./saveTable";
+import { Button } from "../Button";
 
 /** Everything that can be taken away: the usual files at one press, any other by choice, the page itself. */
-export function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const page = usePage();
   const { messages, language } = page;
   const words = exportWords[language];
@@ -43,9 +44,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
         {page.opening.opened === null ? null : (
           <p>{words.page.holdsOpened(page.opening.opened.name)}</p>
         )}
-        <button type="button" className="button" onClick={() => perform(() => savePage(page))}>
-          {words.page.save}
-        </button>
+        <Button onClick={() => perform(() => savePage(page))}>{words.page.save}</Button>
       </section>
       <p role="status" className="said">
         {said}

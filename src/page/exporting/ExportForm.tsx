@@ -1,9 +1,10 @@
-import { type ReactElement, type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { exportWords } from "../../wording/views/exportWords";
 import { usePage } from "../PageContext";
 import { type ExportScope, type ExportWhat, exportWhats } from "./exportScopes";
 import { type ExportFormat, exportFormats } from "./exportFormats";
 import { type MetadataChoice, metadataChoices } from "./saveTable";
+import { Button } from "../Button";
 
 interface RadiosProps<Value extends string> {
   readonly legend: string;
@@ -19,7 +20,7 @@ function Radios<Value extends string>({
   chosen,
   onChoose,
   children,
-}: RadiosProps<Value>): ReactElement {
+}: RadiosProps<Value>) {
   const name = useId();
   return (
     <fieldset className="export-radios">
@@ -46,7 +47,7 @@ interface ExportFormProps {
 }
 
 /** One question, what is to be taken away, each with how large it is; then a press for each kind of file. */
-export function ExportForm({ scopes, onSave }: ExportFormProps): ReactElement {
+export function ExportForm({ scopes, onSave }: ExportFormProps) {
   const { language } = usePage();
   const words = exportWords[language];
   const [what, setWhat] = useState<ExportWhat>(() => {
@@ -67,15 +68,14 @@ export function ExportForm({ scopes, onSave }: ExportFormProps): ReactElement {
       </Radios>
       <div className="export-formats" role="group" aria-label={words.format}>
         {exportFormats.map(({ id: format, label }) => (
-          <button
+          <Button
             key={format}
-            type="button"
             className={format === "csv" ? "button button-strong" : "button"}
             data-format={format}
             onClick={() => onSave(scopes[what], format, format === "csv" ? metadata : "none")}
           >
             {label[language]}
-          </button>
+          </Button>
         ))}
       </div>
       <details className="export-more">

@@ -1,7 +1,8 @@
 import { Download } from "lucide-react";
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import { isNotLoaded } from "../edition/watchEdition";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 interface SaveButtonsProps<Format extends string> {
   /** The format that each button saves, and what it says. */
@@ -16,7 +17,7 @@ export function SaveButtons<Format extends string>({
   formats,
   save,
   words,
-}: SaveButtonsProps<Format>): ReactElement {
+}: SaveButtonsProps<Format>) {
   const { messages } = usePage();
   const [said, setSaid] = useState("");
   const press = async (format: Format): Promise<void> => {
@@ -32,10 +33,10 @@ export function SaveButtons<Format extends string>({
         {said}
       </span>
       {formats.map(([format, name]) => (
-        <button key={format} type="button" className="button" onClick={() => void press(format)}>
+        <Button key={format} onClick={() => void press(format)}>
           <Download size={16} aria-hidden="true" />
           {name}
-        </button>
+        </Button>
       ))}
     </>
   );

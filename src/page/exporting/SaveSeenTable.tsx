@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import type { Figure } from "../../dataset/DatasetLookup";
 import type { ExportTable } from "../../columns/ExportTable";
 import { oneSlice } from "../../columns/ExportTable";
@@ -18,7 +17,7 @@ interface SaveSeenTableProps {
 }
 
 /** Saves a table as it is seen as CSV or as a workbook, and says that it did. */
-export function SaveSeenTable({ table, rows, figures }: SaveSeenTableProps): ReactElement {
+export function SaveSeenTable({ table, rows, figures }: SaveSeenTableProps) {
   const page = usePage();
   const { language, address } = page;
   const words = checksWords[language];

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import { cautionTexts } from "../../analysis/summariseCautions";
 import type { Figure } from "../../dataset/DatasetLookup";
 import { copyToClipboard } from "../../export/copyToClipboard";
@@ -11,13 +11,14 @@ import { figureWords } from "../../wording/views/figureWords";
 import { usePage } from "../PageContext";
 import { TrayToggle } from "../tray/TrayToggle";
 import { TextMarkLink } from "../text/TextMarkLink";
+import { Button } from "../Button";
 
 function escapeHtml(text: string): string {
   return text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;");
 }
 
 /** Takes one figure away: as a sentence for a briefing, as a reference, as a link. */
-export function FigureActions({ figure }: { readonly figure: Figure }): ReactElement {
+export function FigureActions({ figure }: { readonly figure: Figure }) {
   const { language, linkTo, lookup } = usePage();
   const [said, setSaid] = useState<Copied | null>(null);
   const words = figureWords[language];
@@ -44,26 +45,18 @@ export function FigureActions({ figure }: { readonly figure: Figure }): ReactEle
         >
           {textWords[language].seeInText}
         </TextMarkLink>
-        <button
-          type="button"
-          className="button"
+        <Button
           onClick={() => {
             const cautions = cautionTexts(lookup, [figure.observation.id], language);
             void copy(briefingSentence(lookup, figure.observation, cautions, language));
           }}
         >
           {words.copySentence}
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => void copy(citeFigure(lookup.dataset, figure.observation, language))}
-        >
+        </Button>
+        <Button onClick={() => void copy(citeFigure(lookup.dataset, figure.observation, language))}>
           {words.copyCitation}
-        </button>
-        <button type="button" className="button" onClick={() => void copy(link())}>
-          {words.copyLink}
-        </button>
+        </Button>
+        <Button onClick={() => void copy(link())}>{words.copyLink}</Button>
       </div>
       <div role="status" className="said">
         {said === null ? null : <CopyOutcome outcome={said} />}

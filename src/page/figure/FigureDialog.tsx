@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import { AreaIcon } from "../AreaIcon";
 import { Dialog } from "../Dialog";
 import { FigureLink } from "../FigureLink";
@@ -10,7 +9,7 @@ import { FigureFacts } from "./FigureFacts";
 import { SideBySide } from "./SideBySide";
 
 /** Everything known of the figure that the address names. */
-export function FigureDialog(): ReactElement | null {
+export function FigureDialog() {
   const { address, lookup, language, go } = usePage();
   if (address.figure === null) return null;
   const figure = lookup.figure(address.figure);

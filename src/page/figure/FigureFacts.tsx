@@ -5,7 +5,6 @@ import {
   publisherOf,
   sourceLine,
 } from "../../wording/sourceWords";
-import type { ReactElement } from "react";
 import { deriveRelation } from "../../analysis/deriveRelation";
 import { cautionTexts, summariseCautions } from "../../analysis/summariseCautions";
 import type { Language } from "../../dataset/Dataset";
@@ -32,7 +31,7 @@ function baseUnits(figure: Figure, language: Language): string {
 }
 
 /** Everything known of a figure besides its number: its sentence, what to mind, its facts, its neighbours. */
-export function FigureFacts({ figure }: { readonly figure: Figure }): ReactElement {
+export function FigureFacts({ figure }: { readonly figure: Figure }) {
   const { lookup, language, messages } = usePage();
   const { observation, metric, place, source, measure } = figure;
   const words = { ...messages.figure, ...figureWords[language] };

@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from "react";
+import { useMemo } from "react";
 import { relatedFigures } from "../../analysis/relatedFigures";
 import type { Figure } from "../../dataset/DatasetLookup";
 import { cautionTexts } from "../../analysis/summariseCautions";
@@ -15,7 +15,7 @@ import { usePage } from "../PageContext";
 const MOST_LISTED = 8;
 
 /** The neighbours of a figure: those that it is joined with, the same place over time, the same time in other places. */
-export function RelatedFacts({ figure }: { readonly figure: Figure }): ReactElement {
+export function RelatedFacts({ figure }: { readonly figure: Figure }) {
   const { lookup, language, messages } = usePage();
   const words = relatedWords[language];
   const related = useMemo(() => relatedFigures(lookup, figure, MOST_LISTED), [lookup, figure]);

@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { judgePair } from "../../analysis/judgePair";
 import { summariseCautions } from "../../analysis/summariseCautions";
 import { relatedFigures } from "../../analysis/relatedFigures";
@@ -48,7 +48,7 @@ function offeredBeside(lookup: DatasetLookup, figure: Figure, language: Language
 }
 
 /** Another figure beside this one where the two can be compared, and a plain answer where they cannot. */
-export function SideBySide({ figure }: { readonly figure: Figure }): ReactElement {
+export function SideBySide({ figure }: { readonly figure: Figure }) {
   const { lookup, language, messages } = usePage();
   const [chosen, setChosen] = useState("");
   const words = { ...messages.figure, ...figureWords[language] };
@@ -58,7 +58,7 @@ export function SideBySide({ figure }: { readonly figure: Figure }): ReactElemen
     [open, lookup, figure, language],
   );
   const left = groups.reduce((sum, group) => sum + group.left, 0);
-  const optionOf = (one: Figure): ReactElement => {
+  const optionOf = (one: Figure) => {
     const { observation, metric, unit, place } = one;
     const value = formatFigure(observation, unit, language);
     const text =

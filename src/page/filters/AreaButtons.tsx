@@ -1,13 +1,13 @@
-import type { ReactElement } from "react";
 import { isFiltered } from "../../selection/Selection";
 import { filterWords } from "../../wording/views/filterWords";
 import { AreaIcon } from "../AreaIcon";
 import { useAsked } from "../AskedContext";
 import { doorOf } from "../doors";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 /** The areas, of which several can be chosen, each with how much it would show. */
-export function AreaButtons(): ReactElement {
+export function AreaButtons() {
   const { lookup, language, messages, selected, select, countMeasures } = usePage();
   const { selection, view } = useAsked();
   const { dataset } = lookup;
@@ -35,21 +35,15 @@ export function AreaButtons(): ReactElement {
   return (
     <fieldset className="areas">
       <legend className="visually-hidden">{messages.filter.area}</legend>
-      <button
-        type="button"
-        className="area-button"
-        aria-pressed={areas.length === 0}
-        onClick={() => choose([])}
-      >
+      <Button className="area-button" aria-pressed={areas.length === 0} onClick={() => choose([])}>
         <b>{messages.filter.all}</b>
         <span className="count">{countOf(null)}</span>
-      </button>
+      </Button>
       {dataset.areas.map((area) => {
         const isChosen = areas.includes(area.id);
         return (
-          <button
+          <Button
             key={area.id}
-            type="button"
             className="area-button"
             data-area={area.id}
             aria-pressed={isChosen}
@@ -60,7 +54,7 @@ export function AreaButtons(): ReactElement {
             <AreaIcon area={area} />
             <b>{area.name[language]}</b>
             <span className="count">{countOf(area.id)}</span>
-          </button>
+          </Button>
         );
       })}
     </fieldset>

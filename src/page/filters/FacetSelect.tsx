@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import { usePage } from "../PageContext";
 
 interface FacetOption<Value extends string> {
@@ -22,7 +21,7 @@ export function FacetSelect<Value extends string>({
   value,
   options,
   onChange,
-}: FacetSelectProps<Value>): ReactElement {
+}: FacetSelectProps<Value>) {
   const { messages } = usePage();
   const offered = options.filter(
     ({ count, measures = 0, value: offer }) => count + measures > 0 || offer === value,

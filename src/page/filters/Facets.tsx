@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from "react";
+import { useMemo } from "react";
 import type { Field, Kind, Measure } from "../../dataset/Dataset";
 import { metricKinds, measureStatuses } from "../../dataset/facetLists";
 import { asksForPeriod } from "../../selection/Selection";
@@ -22,7 +22,7 @@ const MOST_LISTED = 12;
  * What can be asked besides the area: field, place, kind, period, report, status and figures of
  * measures. What leaves no choice, such as the one report of a dataset, is not asked for.
  */
-export function Facets({ id }: { readonly id?: string }): ReactElement {
+export function Facets({ id }: { readonly id?: string }) {
   const { lookup, language, messages, selected, select, countMeasures, measuresByPlace } =
     usePage();
   const { selection } = useAsked();

@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from "lucide-react";
-import { type ReactElement, useId } from "react";
+import { useId } from "react";
 import { filterWords } from "../../wording/views/filterWords";
 import { useAsked } from "../AskedContext";
 import { DeferredPart } from "../DeferredPart";
@@ -10,12 +10,13 @@ import { AreaButtons } from "./AreaButtons";
 import { FilterChips } from "./FilterChips";
 import { useFiltersOpen } from "./FiltersOpen";
 import { marks } from "../../wording/marks";
+import { Button } from "../Button";
 
 const loadFacets = async () => (await import("./Facets")).Facets;
 const loadSheet = async () => (await import("./FilterSheet")).FilterSheet;
 
 /** How much is shown, of how much. */
-function ShownCount(): ReactElement {
+function ShownCount() {
   const { language, messages, selected, measures, lookup } = usePage();
   const { view } = useAsked();
   const words = filterWords[language];
@@ -40,7 +41,7 @@ function ShownCount(): ReactElement {
  * What is asked, always in reach: the areas, the way to the other filters, how much is shown, and
  * what it is limited to. On a narrow screen all filters stand in a sheet.
  */
-export function FilterBar(): ReactElement {
+export function FilterBar() {
   const page = usePage();
   const { language, messages } = page;
   const { open, show, close } = useFiltersOpen();
@@ -51,8 +52,7 @@ export function FilterBar(): ReactElement {
     <section className="filter-bar" aria-label={messages.filter.label}>
       <div className="filter-row">
         <AreaButtons />
-        <button
-          type="button"
+        <Button
           className="button filter-more"
           aria-expanded={open !== null}
           aria-controls={open === "here" ? id : undefined}
@@ -62,7 +62,7 @@ export function FilterBar(): ReactElement {
           <span className="filter-wide">{open === "here" ? words.close : words.open}</span>
           <span className="filter-narrow">{messages.filter.label}</span>
           {set === 0 ? null : <span className="filter-narrow count">{set}</span>}
-        </button>
+        </Button>
         <ShownCount />
       </div>
       <DeferredPart wanted={open === "here"} load={loadFacets} props={{ id }} />

@@ -1,12 +1,12 @@
 import { X } from "lucide-react";
-import type { ReactElement } from "react";
 import { clearFilters } from "../../selection/Selection";
 import { filterWords } from "../../wording/views/filterWords";
 import { describeSelection } from "../describeSelection";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 /** What the selection is limited to, each to be taken out by itself, or all at once. */
-export function FilterChips(): ReactElement | null {
+export function FilterChips() {
   const page = usePage();
   const { language, messages, select, address } = page;
   const words = filterWords[language];
@@ -17,8 +17,7 @@ export function FilterChips(): ReactElement | null {
       {limits.flatMap(({ label, parts }) =>
         parts.map(({ text, without }) => (
           <li key={`${label} ${text}`}>
-            <button
-              type="button"
+            <Button
               className="filter-chip"
               aria-label={words.remove(label, text)}
               onClick={() => select(without)}
@@ -27,18 +26,17 @@ export function FilterChips(): ReactElement | null {
                 <small>{label}</small> {text}
               </span>
               <X size={14} aria-hidden="true" />
-            </button>
+            </Button>
           </li>
         )),
       )}
       <li>
-        <button
-          type="button"
+        <Button
           className="link-button clear"
           onClick={() => select(clearFilters(address.selection))}
         >
           {messages.filter.clear}
-        </button>
+        </Button>
       </li>
     </ul>
   );

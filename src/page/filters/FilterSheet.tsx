@@ -1,22 +1,22 @@
-import type { ReactElement } from "react";
 import { filterWords } from "../../wording/views/filterWords";
 import { Dialog } from "../Dialog";
 import { usePage } from "../PageContext";
 import { AreaButtons } from "./AreaButtons";
 import { Facets } from "./Facets";
 import { FilterChips } from "./FilterChips";
+import { Button } from "../Button";
 
 /** All filters in a sheet, for a screen that has no room for them beside what they leave. */
-export function FilterSheet({ onClose }: { readonly onClose: () => void }): ReactElement {
+export function FilterSheet({ onClose }: { readonly onClose: () => void }) {
   const { language, messages, selected, measures } = usePage();
   return (
     <Dialog title={messages.filter.label} onClose={onClose} className="filter-sheet">
       <FilterChips />
       <AreaButtons />
       <Facets />
-      <button type="button" className="button button-strong button-wide" onClick={onClose}>
+      <Button className="button button-strong button-wide" onClick={onClose}>
         {filterWords[language].show(selected.rows.length, measures.length)}
-      </button>
+      </Button>
     </Dialog>
   );
 }

@@ -1,11 +1,4 @@
-import {
-  createContext,
-  type ReactElement,
-  type ReactNode,
-  useContext,
-  useMemo,
-  useState,
-} from "react";
+import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 
 /** Screens on which the filters stand in a sheet of their own; the style sheet knows the same width. */
 const NARROW = "(max-width: 720px)";
@@ -24,7 +17,7 @@ const FiltersContext = createContext<FiltersOpen>({
 });
 
 /** Lets any part of the page open the further filters. */
-export function FiltersOpenProvider({ children }: { readonly children: ReactNode }): ReactElement {
+export function FiltersOpenProvider({ children }: { readonly children: ReactNode }) {
   const [open, setOpen] = useState<FiltersOpen["open"]>(null);
   const value = useMemo<FiltersOpen>(
     () => ({

@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import { asksForPeriod } from "../../selection/Selection";
 import { isOrdered } from "../../selection/periodRange";
 import { formatDate } from "../../wording/formatPeriod";
@@ -14,7 +13,7 @@ interface PeriodFilterProps {
  * The period from one year or month to another. What the report gives no date is left out unless the
  * reader keeps it, and its number is said. Only ends that do not contradict each other are offered.
  */
-export function PeriodFilter({ choices }: PeriodFilterProps): ReactElement {
+export function PeriodFilter({ choices }: PeriodFilterProps) {
   const { language, messages, selected, select, countMeasures } = usePage();
   const { from, to, undated } = useAsked().selection;
   const words = messages.filter;
@@ -27,7 +26,7 @@ export function PeriodFilter({ choices }: PeriodFilterProps): ReactElement {
     value: string | null,
     fits: (date: string) => boolean,
     choose: (date: string | null) => void,
-  ): ReactElement => (
+  ) => (
     <select
       aria-label={label}
       value={value ?? ""}

@@ -1,13 +1,14 @@
 import { ChevronDown } from "lucide-react";
-import { type ReactElement, useCallback, useEffect, useId, useRef, useState } from "react";
+import { useCallback, useEffect, useId, useRef, useState } from "react";
 import { useAsked } from "../AskedContext";
 import { usePage } from "../PageContext";
 import { DeferredPart } from "../DeferredPart";
+import { Button } from "../Button";
 
 const load = async () => (await import("./PlacePicker")).PlacePicker;
 
 /** The places of a dataset that has many: a button that says what is chosen, and opens the list. */
-export function PlaceFilter(): ReactElement {
+export function PlaceFilter() {
   const { lookup, language, messages } = usePage();
   const { places } = useAsked().selection;
   const [open, setOpen] = useState(false);
@@ -27,14 +28,12 @@ export function PlaceFilter(): ReactElement {
     const escape = (event: KeyboardEvent): void => {
       if (event.key === "Escape" && !event.isComposing && !event.defaultPrevented) close();
     };
-    document.addEventListener("keydown", escape);
-    document.addEventListener("pointerdown", leave);
-    document.addEventListener("focusin", leave);
-    return () => {
-      document.removeEventListener("keydown", escape);
-      document.removeEventListener("pointerdown", leave);
-      document.removeEventListener("focusin", leave);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener("keydown", escape, { signal });
+    document.addEventListener("pointerdown", leave, { signal });
+    document.addEventListener("focusin", leave, { signal });
+    return () => listening.abort();
   }, [open, close]);
   const [first] = places;
   const chosen =
@@ -44,10 +43,9 @@ export function PlaceFilter(): ReactElement {
   return (
     <div className="facet place-facet" ref={box}>
       <span id={`${id}label`}>{messages.filter.place}</span>
-      <button
+      <Button
         ref={button}
         id="place-filter"
-        type="button"
         className="place-button"
         aria-labelledby={`${id}label ${id}chosen`}
         aria-expanded={open}
@@ -56,7 +54,7 @@ export function PlaceFilter(): ReactElement {
       >
         <span id={`${id}chosen`}>{chosen}</span>
         <ChevronDown size={16} aria-hidden="true" />
-      </button>
+      </Button>
       {open ? (
         <div id={`${id}panel`} className="place-panel">
           <DeferredPart wanted load={load} props={{ onClose: close }} said="state" />

@@ -1,17 +1,10 @@
 import { Check, X } from "lucide-react";
-import {
-  type KeyboardEvent,
-  type ReactElement,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { listPlaces, matchPlaces } from "../../selection/placeList";
 import { placeWords } from "../../wording/views/placeWords";
 import { useAsked } from "../AskedContext";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 interface PlacePickerProps {
   readonly onClose: () => void;
@@ -31,7 +24,7 @@ const PAGE = 8;
  * typed is sought in Chinese, English, pinyin and initials; without it the list shows which place
  * lies in which.
  */
-export function PlacePicker({ onClose }: PlacePickerProps): ReactElement {
+export function PlacePicker({ onClose }: PlacePickerProps) {
   const { lookup, index, language, messages, selected, select, measuresByPlace } = usePage();
   const { places: chosen } = useAsked().selection;
   const { places } = lookup.dataset;
@@ -114,16 +107,15 @@ export function PlacePicker({ onClose }: PlacePickerProps): ReactElement {
           }}
           onKeyDown={answerKey}
         />
-        <button type="button" className="icon-button" aria-label={words.close} onClick={onClose}>
+        <Button className="icon-button" aria-label={words.close} onClick={onClose}>
           <X size={16} aria-hidden="true" />
-        </button>
+        </Button>
       </div>
       {chosen.length === 0 ? null : (
         <ul className="place-chosen" aria-label={words.chosen}>
           {chosen.map((place) => (
             <li key={place}>
-              <button
-                type="button"
+              <Button
                 className="place-chip"
                 aria-label={words.remove(nameOf(place))}
                 onClick={() => {
@@ -133,12 +125,11 @@ export function PlacePicker({ onClose }: PlacePickerProps): ReactElement {
               >
                 {nameOf(place)}
                 <X size={12} aria-hidden="true" />
-              </button>
+              </Button>
             </li>
           ))}
           <li>
-            <button
-              type="button"
+            <Button
               className="link-button"
               onClick={() => {
                 select({ places: [] });
@@ -146,7 +137,7 @@ export function PlacePicker({ onClose }: PlacePickerProps): ReactElement {
               }}
             >
               {words.clear}
-            </button>
+            </Button>
           </li>
         </ul>
       )}
@@ -162,11 +153,10 @@ export function PlacePicker({ onClose }: PlacePickerProps): ReactElement {
           const count = countOf(place.id);
           const parent = place.within === undefined ? null : lookup.place(place.within);
           return (
-            <button
+            <Button
               key={place.id}
               id={optionId(place.id)}
               className="place-option"
-              type="button"
               role="option"
               tabIndex={-1}
               aria-selected={isChosen(place.id)}
@@ -188,7 +178,7 @@ export function PlacePicker({ onClose }: PlacePickerProps): ReactElement {
                   ? messages.filter.areaWithoutFigures(measuresOf(place.id))
                   : count}
               </span>
-            </button>
+            </Button>
           );
         })}
       </div>

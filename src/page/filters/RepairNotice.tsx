@@ -1,13 +1,14 @@
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import type { Repair } from "../../selection/Address";
 import { isFiltered } from "../../selection/Selection";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 /** So many parts are named; an address of more was not written by hand. */
 const NAMED = 8;
 
 /** Says what of the address made no sense and was left out, and what is shown instead, until dismissed. */
-export function RepairNotice(): ReactElement | null {
+export function RepairNotice() {
   const { repairs, messages, address } = usePage();
   const [dismissed, setDismissed] = useState<readonly Repair[]>();
   if (repairs.length === 0 || dismissed === repairs) return null;
@@ -21,9 +22,7 @@ export function RepairNotice(): ReactElement | null {
           isFiltered(address.selection),
         )}
       </p>
-      <button type="button" className="button" onClick={() => setDismissed(repairs)}>
-        {messages.dismiss}
-      </button>
+      <Button onClick={() => setDismissed(repairs)}>{messages.dismiss}</Button>
     </div>
   );
 }

@@ -1,11 +1,10 @@
-import type { ReactElement } from "react";
 import { doorWords } from "../../wording/views/doorWords";
 import { doorOf, doors, viewsOf } from "../doors";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
 
 /** The four doors, the same everywhere and in the same order, and the views behind the one that is open. */
-export function Doors(): ReactElement {
+export function Doors() {
   const page = usePage();
   const { address, language } = page;
   const words = doorWords[language];

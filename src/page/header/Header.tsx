@@ -1,5 +1,4 @@
 import { Download, FolderOpen, Printer } from "lucide-react";
-import type { ReactElement } from "react";
 import { isUnofficial, sourceLine } from "../../wording/sourceWords";
 import { openedWords } from "../../wording/views/openedWords";
 import { usePage } from "../PageContext";
@@ -9,6 +8,7 @@ import { LanguageButtons } from "./LanguageButtons";
 import { SearchBox } from "./SearchBox";
 import { Settings } from "./Settings";
 import { ShareButton } from "./ShareButton";
+import { Button } from "../Button";
 
 /** More reports than these are counted; the method names them all. */
 const MOST_NAMED = 2;
@@ -20,7 +20,7 @@ interface HeaderProps {
 }
 
 /** Title, what this is and where it is from, and the tools that every view needs. */
-export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement {
+export function Header({ onExport, onHelp, onOpen }: HeaderProps) {
   const { lookup, language, messages } = usePage();
   const { dataset } = lookup;
   const sources = dataset.sources
@@ -48,24 +48,22 @@ export function Header({ onExport, onHelp, onOpen }: HeaderProps): ReactElement 
         </div>
         <div className="header-tools">
           <SearchBox />
-          <button type="button" className="button button-strong" onClick={onExport}>
+          <Button className="button button-strong" onClick={onExport}>
             <Download size={16} aria-hidden="true" />
             {messages.tools.export}
-          </button>
-          <button type="button" className="button" onClick={() => window.print()}>
+          </Button>
+          <Button onClick={() => window.print()}>
             <Printer size={16} aria-hidden="true" />
             {messages.tools.print}
-          </button>
-          <button
-            type="button"
-            className="button"
+          </Button>
+          <Button
             aria-label={openedWords[language].button}
             title={openedWords[language].button}
             onClick={onOpen}
           >
             <FolderOpen size={16} aria-hidden="true" />
             <span className="tool-label">{openedWords[language].button}</span>
-          </button>
+          </Button>
           <ShareButton />
           <LanguageButtons />
           <Settings onHelp={onHelp} />

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { locales, localesOf } from "../../wording/locales";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 /** The ways to the other languages: links where each is a document of its own, else buttons; none where the data have no other. */
 export function LanguageButtons(): ReactElement[] {
@@ -15,9 +16,9 @@ export function LanguageButtons(): ReactElement[] {
           {label}
         </a>
       ) : (
-        <button key={id} {...about} type="button" onClick={() => switchLanguage.change(id)}>
+        <Button key={id} {...about} onClick={() => switchLanguage.change(id)}>
           {label}
-        </button>
+        </Button>
       );
     });
 }

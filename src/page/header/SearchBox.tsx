@@ -2,7 +2,6 @@ import { Search, X } from "lucide-react";
 import {
   type ChangeEvent,
   type CompositionEvent,
-  type ReactElement,
   useEffect,
   useEffectEvent,
   useRef,
@@ -11,12 +10,13 @@ import {
 import { useAsked } from "../AskedContext";
 import { isFilteredView } from "../doors";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 /**
  * The search. While an input method is composing, letters are not yet words: the page follows when
  * the composition ends, so that typing Chinese does not make it flicker.
  */
-export function SearchBox(): ReactElement {
+export function SearchBox() {
   const { messages, select, go } = usePage();
   const address = useAsked();
   const asked = address.selection.search;
@@ -60,8 +60,7 @@ export function SearchBox(): ReactElement {
       {asked === "" ? (
         <kbd aria-hidden="true">/</kbd>
       ) : (
-        <button
-          type="button"
+        <Button
           className="icon-button"
           aria-label={messages.search.clear}
           onClick={() => {
@@ -70,7 +69,7 @@ export function SearchBox(): ReactElement {
           }}
         >
           <X size={16} aria-hidden="true" />
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -1,13 +1,27 @@
 import { Contrast } from "lucide-react";
-import { type ReactElement, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { usePage } from "../PageContext";
 import { useCloseOutside } from "../useCloseOutside";
 import { type Display, applyDisplay, defaultDisplay, readDisplay } from "./display";
+import { Button } from "../Button";
 
 const themes = ["system", "light", "dark"] as const;
 
+function tick(label: string, checked: boolean, onTick: (checked: boolean) => void) {
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onTick(event.currentTarget.checked)}
+      />
+      {label}
+    </label>
+  );
+}
+
 /** Theme, contrast, text size and shortcuts, remembered in this browser. */
-export function Settings({ onHelp }: { readonly onHelp: () => void }): ReactElement {
+export function Settings({ onHelp }: { readonly onHelp: () => void }) {
   const { messages } = usePage();
   const [display, setDisplay] = useState<Display>(defaultDisplay);
   const details = useRef<HTMLDetailsElement>(null);
@@ -42,35 +56,16 @@ export function Settings({ onHelp }: { readonly onHelp: () => void }): ReactElem
             </label>
           ))}
         </fieldset>
-        <label>
-          <input
-            type="checkbox"
-            checked={display.contrast === "high"}
-            onChange={(event) =>
-              change({ contrast: event.currentTarget.checked ? "high" : "normal" })
-            }
-          />
-          {messages.tools.contrast}
-        </label>
-        <label>
-          <input
-            type="checkbox"
-            checked={display.text === "large"}
-            onChange={(event) => change({ text: event.currentTarget.checked ? "large" : "normal" })}
-          />
-          {messages.tools.largeText}
-        </label>
-        <label>
-          <input
-            type="checkbox"
-            checked={display.shortcuts === "on"}
-            onChange={(event) => change({ shortcuts: event.currentTarget.checked ? "on" : "off" })}
-          />
-          {messages.tools.shortcuts}
-        </label>
-        <button type="button" className="button" onClick={onHelp}>
-          {messages.tools.help}
-        </button>
+        {tick(messages.tools.contrast, display.contrast === "high", (on) =>
+          change({ contrast: on ? "high" : "normal" }),
+        )}
+        {tick(messages.tools.largeText, display.text === "large", (on) =>
+          change({ text: on ? "large" : "normal" }),
+        )}
+        {tick(messages.tools.shortcuts, display.shortcuts === "on", (on) =>
+          change({ shortcuts: on ? "on" : "off" }),
+        )}
+        <Button onClick={onHelp}>{messages.tools.help}</Button>
       </div>
     </details>
   );

@@ -1,11 +1,12 @@
 import { Link2 } from "lucide-react";
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 type Said = "copied" | "failed" | null;
 
 /** Copies the address of what is on the screen. */
-export function ShareButton(): ReactElement {
+export function ShareButton() {
   const { messages } = usePage();
   const [said, setSaid] = useState<Said>(null);
   const share = async (): Promise<void> => {
@@ -19,9 +20,7 @@ export function ShareButton(): ReactElement {
   };
   return (
     <span className="share">
-      <button
-        type="button"
-        className="button"
+      <Button
         onClick={() => void share()}
         onBlur={() => setSaid(null)}
         aria-label={messages.tools.share}
@@ -29,7 +28,7 @@ export function ShareButton(): ReactElement {
       >
         <Link2 size={16} aria-hidden="true" />
         <span className="tool-caption">{messages.tools.link}</span>
-      </button>
+      </Button>
       <span role="status" className="share-said">
         {said === "copied" ? messages.figure.copied : ""}
       </span>

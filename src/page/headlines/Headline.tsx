@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { deriveRelation } from "../../analysis/deriveRelation";
 import { judgeComparability } from "../../analysis/judgeComparability";
 import type { HeadlineFigure } from "../../analysis/selectHeadlines";
@@ -100,7 +100,7 @@ function useStory({ figure, relation, place }: HeadlineFigure): HeadlineStory {
 }
 
 /** One headline figure, all of it the way to the figure: name, number, what it means, when and where it stands. */
-export function Headline({ headline }: { readonly headline: HeadlineFigure }): ReactElement {
+export function Headline({ headline }: { readonly headline: HeadlineFigure }) {
   const { language } = usePage();
   const { figure, label, relation } = headline;
   const { number, context } = useStory(headline);

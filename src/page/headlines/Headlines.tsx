@@ -1,10 +1,9 @@
-import type { ReactElement } from "react";
 import { selectHeadlines } from "../../analysis/selectHeadlines";
 import { usePage } from "../PageContext";
 import { Headline } from "./Headline";
 
 /** The first figures of the selection, most important first; nothing where they would be all of it. */
-export function Headlines(): ReactElement | null {
+export function Headlines() {
   const { lookup, selected, messages } = usePage();
   const headlines = selectHeadlines(lookup, selected.rows);
   if (headlines.length === 0) return null;

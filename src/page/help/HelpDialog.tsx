@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import { helpWords } from "../../wording/views/helpWords";
 import { Dialog } from "../Dialog";
 import { FactEntry, Facts } from "../Facts";
@@ -6,7 +5,7 @@ import { usePage } from "../PageContext";
 import { shortcutKeys } from "./shortcuts";
 
 /** The keys of the page, and what each does. */
-export function HelpDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { language } = usePage();
   const words = helpWords[language];
   return (

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { measureDates, stepWords } from "../../analysis/measureDates";
 import type { Measure } from "../../dataset/Dataset";
 import { retellOf } from "../../wording/retell";
@@ -15,7 +15,7 @@ import { marks } from "../../wording/marks";
 const MOST_FIGURES = 24;
 
 /** The figures of a measure, each with its mark and the way to everything known of it. */
-function MeasureFigures({ measure }: { readonly measure: Measure }): ReactElement {
+function MeasureFigures({ measure }: { readonly measure: Measure }) {
   const { lookup, language, messages } = usePage();
   const rows = lookup.rowsOfMeasure(measure.id);
   const figures = Array.from(rows.subarray(0, MOST_FIGURES), (row) => lookup.figureAt(row));
@@ -38,7 +38,7 @@ function MeasureFigures({ measure }: { readonly measure: Measure }): ReactElemen
 }
 
 /** One measure, readable where it stands: what it is, where, since when, its parts, its figures. */
-export function MeasureEntry({ measure }: { readonly measure: Measure }): ReactElement {
+export function MeasureEntry({ measure }: { readonly measure: Measure }) {
   const { lookup, language, messages, address } = usePage();
   const words = retellOf(lookup.dataset, language)(measureWords[language]);
   const rows = lookup.rowsOfMeasure(measure.id);

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { coverMeasures } from "../../analysis/measureCoverage";
 import { retellOf } from "../../wording/retell";
 import { measureWords } from "../../wording/views/measureWords";
@@ -9,7 +9,7 @@ import { SaveButtons } from "../exporting/SaveButtons";
 import { columnsShown } from "../columnsShown";
 
 /** Saves the measures shown as a workbook; what writes it is fetched at the first press. */
-function SaveLedger(): ReactElement {
+function SaveLedger() {
   const page = usePage();
   const words = measureWords[page.language];
   const save = async (): Promise<string> => {
@@ -23,7 +23,7 @@ function SaveLedger(): ReactElement {
 }
 
 /** The selected measures, area by area, each readable where it stands. */
-export function MeasureList(): ReactElement {
+export function MeasureList() {
   const { lookup, measures, language, messages, address } = usePage();
   const words = retellOf(lookup.dataset, language)(measureWords[language]);
   const groups = useMemo(() => coverMeasures(lookup, measures), [lookup, measures]);

@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from "react";
+import { useMemo } from "react";
 import { coverMeasures } from "../../analysis/measureCoverage";
 import { AreaIcon } from "../AreaIcon";
 import { Marked } from "../Marked";
@@ -12,7 +12,7 @@ import styles from "../styles/matrix.css?inline";
 adoptStyles(styles);
 
 /** Which measures carry figures and which do not: a field for each, filled or in outline, area by area. */
-export function MeasureMatrix(): ReactElement {
+export function MeasureMatrix() {
   const { lookup, measures, language, messages } = usePage();
   const groups = useMemo(() => coverMeasures(lookup, measures), [lookup, measures]);
   const words = retellOf(lookup.dataset, language)(measureWords[language]).matrix;

@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from "react";
+import { useMemo } from "react";
 import type { TimelineItem } from "../../analysis/ChartRows";
 import { composeTimeline } from "../../analysis/timeline";
 import { Chart } from "../../charts/Chart";
@@ -20,7 +20,7 @@ function kindsIn(items: readonly TimelineItem[]): readonly TimelineItem["kind"][
 }
 
 /** The dated steps of the selected measures on one axis of years. */
-export function MeasureTimeline(): ReactElement {
+export function MeasureTimeline() {
   const { lookup, measures, language } = usePage();
   const { rows, dated, undated } = useMemo(
     () => composeTimeline(lookup, measures, language, (measure) => `#measure-${measure.id}`),

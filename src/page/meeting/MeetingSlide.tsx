@@ -1,20 +1,30 @@
-import type { ReactElement } from "react";
+import type { ReactNode } from "react";
 import type { Block } from "../../export/office/Briefing";
 import { Facts } from "../Facts";
 import { ScaledChart } from "./ScaledChart";
 
-function Foot({ notes }: { readonly notes: readonly string[] }): ReactElement {
+interface SlideProps {
+  readonly of: Extract<Block, { readonly title: string }>;
+  readonly notes: readonly string[];
+  readonly children: ReactNode;
+}
+
+function Slide({ of, notes, children }: SlideProps) {
   return (
-    <footer>
-      {notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
-    </footer>
+    <section className="meeting-slide" data-area-color={of.color}>
+      <h2>{of.title}</h2>
+      {children}
+      <footer>
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </footer>
+    </section>
   );
 }
 
 /** Few numbers, large and side by side. */
-function Numbers({ of }: { readonly of: Extract<Block, { kind: "card" }> }): ReactElement {
+function Numbers({ of }: { readonly of: Extract<Block, { kind: "card" }> }) {
   return (
     <dl className="meeting-numbers">
       {of.values.map(({ name, value, period }) => (
@@ -31,7 +41,7 @@ function Numbers({ of }: { readonly of: Extract<Block, { kind: "card" }> }): Rea
 }
 
 /** One finding on a wall: what it is, its number or its chart, what to mind, where it stands. */
-export function MeetingSlide({ block }: { readonly block: Block }): ReactElement {
+export function MeetingSlide({ block }: { readonly block: Block }) {
   switch (block.kind) {
     case "heading":
       return (
@@ -47,32 +57,27 @@ export function MeetingSlide({ block }: { readonly block: Block }): ReactElement
       );
     case "figure":
       return (
-        <section className="meeting-slide" data-area-color={block.color}>
-          <h2>{block.title}</h2>
+        <Slide of={block} notes={block.notes}>
           <p className="meeting-value">{block.value}</p>
           <p>{block.sentence}</p>
-          <Foot notes={block.notes} />
-        </section>
+        </Slide>
       );
     case "card":
       return (
-        <section className="meeting-slide" data-area-color={block.color}>
-          <h2>{block.title}</h2>
+        <Slide
+          of={block}
+          notes={block.derived === null ? block.notes : [...block.notes, block.derived.values]}
+        >
           <p className="meeting-subtitle">{block.subtitle}</p>
           {block.rows === null ? <Numbers of={block} /> : <ScaledChart rows={block.rows} />}
-          <Foot
-            notes={block.derived === null ? block.notes : [...block.notes, block.derived.values]}
-          />
-        </section>
+        </Slide>
       );
     case "measure":
       return (
-        <section className="meeting-slide" data-area-color={block.color}>
-          <h2>{block.title}</h2>
+        <Slide of={block} notes={block.notes}>
           <p>{block.sentence}</p>
           <Facts facts={block.facts} className="meeting-facts" />
-          <Foot notes={block.notes} />
-        </section>
+        </Slide>
       );
   }
 }

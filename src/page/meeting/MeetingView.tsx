@@ -1,13 +1,5 @@
 import { ChevronLeft, ChevronRight, X } from "lucide-react";
-import {
-  type ReactElement,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useLayoutEffect,
-} from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useLayoutEffect } from "react";
 import { composeCards } from "../../analysis/composeCards";
 import { wordBriefing } from "../../export/office/wordBriefing";
 import { trayWords } from "../../wording/views/trayWords";
@@ -17,6 +9,7 @@ import styles from "../styles/tray.css?inline";
 import { useBriefing } from "../tray/useBriefing";
 import { MeetingSlide } from "./MeetingSlide";
 import { generate } from "lean-qr";
+import { Button } from "../Button";
 
 /** Longest address that a code on a wall can still be read with. */
 const LONGEST_ADDRESS = 1200;
@@ -25,7 +18,7 @@ const LONGEST_ADDRESS = 1200;
  * The address of the page as a code for phones; nothing where the page is a file on this computer, which
  * no phone can open, or where the address is too long for a code.
  */
-function AddressCode(): ReactElement | null {
+function AddressCode() {
   const { language } = usePage();
   const canvas = useRef<HTMLCanvasElement>(null);
   const { href, protocol } = window.location;
@@ -76,7 +69,7 @@ async function takeScreen(): Promise<void> {
  * One finding at a time, for a room: the briefing in its order, or, without one, the cards of what is
  * selected. Esc gives the view back.
  */
-export function MeetingView(): ReactElement {
+export function MeetingView() {
   const page = usePage();
   const { address, lookup, selected, language, go } = page;
   const words = trayWords[language].meeting;
@@ -174,32 +167,20 @@ export function MeetingView(): ReactElement {
         )}
       </div>
       <nav className="meeting-tools" aria-label={words.name}>
-        <button
-          type="button"
-          className="button"
-          aria-label={words.previous}
-          disabled={at === 0}
-          onClick={() => turn(-1)}
-        >
+        <Button aria-label={words.previous} disabled={at === 0} onClick={() => turn(-1)}>
           <ChevronLeft aria-hidden="true" />
-        </button>
+        </Button>
         <span>{words.place(blocks.length === 0 ? 0 : at + 1, blocks.length)}</span>
-        <button
-          type="button"
-          className="button"
-          aria-label={words.next}
-          disabled={at >= last}
-          onClick={() => turn(1)}
-        >
+        <Button aria-label={words.next} disabled={at >= last} onClick={() => turn(1)}>
           <ChevronRight aria-hidden="true" />
-        </button>
+        </Button>
         <span className="meeting-help">{words.help}</span>
         {briefing.nature === null ? null : (
           <strong className="meeting-nature">{briefing.nature}</strong>
         )}
-        <button type="button" className="button" aria-label={words.leave} onClick={leave}>
+        <Button aria-label={words.leave} onClick={leave}>
           <X aria-hidden="true" />
-        </button>
+        </Button>
       </nav>
       <AddressCode />
     </dialog>

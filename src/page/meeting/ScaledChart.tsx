@@ -1,4 +1,4 @@
-import { type ReactElement, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { ChartRows } from "../../analysis/ChartRows";
 import { Chart } from "../../charts/Chart";
 
@@ -8,7 +8,7 @@ const LABEL_SIZE = 13;
 const PART_OF_HEIGHT = 1 / 28;
 
 /** A chart as large as a hall needs it: drawn at the page's own sizes, and scaled as a whole. */
-export function ScaledChart({ rows }: { readonly rows: ChartRows }): ReactElement {
+export function ScaledChart({ rows }: { readonly rows: ChartRows }) {
   const place = useRef<HTMLDivElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 480, height: 0, scale: 1 });

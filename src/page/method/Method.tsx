@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import { publishedOf, publisherOf } from "../../wording/sourceWords";
 import { namesOf } from "../../wording/citation";
 import { retellOf } from "../../wording/retell";
@@ -7,6 +7,7 @@ import { copyToClipboard } from "../../export/copyToClipboard";
 import { citationsOf } from "../exporting/aboutExport";
 import { type Copied, CopyOutcome } from "../exporting/CopyOutcome";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 /** The licences that stand in the document as data; empty in one that holds none, as in development. */
 function readLicenses(): string {
@@ -15,7 +16,7 @@ function readLicenses(): string {
 }
 
 /** The licences of all code that the page carries: a link to their file, or in one file their text. */
-function SoftwareLicenses(): ReactElement {
+function SoftwareLicenses() {
   const { licensesAt, language } = usePage();
   const [text, setText] = useState("");
   const label = methodWords[language].softwareLicenses;
@@ -34,7 +35,7 @@ function SoftwareLicenses(): ReactElement {
 }
 
 /** The reference of a report, ready to be copied. */
-function Citation({ citation }: { readonly citation: string }): ReactElement {
+function Citation({ citation }: { readonly citation: string }) {
   const { language } = usePage();
   const [said, setSaid] = useState<Copied | null>(null);
   const copy = async (): Promise<void> => {
@@ -44,9 +45,9 @@ function Citation({ citation }: { readonly citation: string }): ReactElement {
   return (
     <p>
       {citation}{" "}
-      <button type="button" className="button screen-only" onClick={() => void copy()}>
+      <Button className="button screen-only" onClick={() => void copy()}>
         {methodWords[language].copyCitation}
-      </button>{" "}
+      </Button>{" "}
       <span role="status" className="save-said">
         {said === null ? null : <CopyOutcome outcome={said} />}
       </span>
@@ -62,7 +63,7 @@ const files = [
 ] as const;
 
 /** Where the figures come from, how to read them, and the data itself. */
-export function Method(): ReactElement {
+export function Method() {
   const page = usePage();
   const { lookup, language, messages, switchLanguage } = page;
   const words = retellOf(lookup.dataset, language)(methodWords[language]);

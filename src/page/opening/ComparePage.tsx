@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { compareDatasets, countStates } from "../../analysis/compare/compareDatasets";
 import { comparisonTable } from "../../columns/comparison";
 import { isolate } from "../../dataset/isolate";
@@ -9,7 +9,7 @@ import { SaveSeenTable } from "../exporting/SaveSeenTable";
 import { StateButtons } from "./StateButtons";
 
 /** The opened dataset held against the published one, figure by figure. */
-export function ComparePage(): ReactElement {
+export function ComparePage() {
   const { opening, language } = usePage();
   const words = openWords[language].compare;
   const { published, opened } = opening;

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { ComparedFigure } from "../../analysis/compare/compareDatasets";
 import { changeText, reasonsText, subjectOf } from "../../columns/comparison";
 import type { Language } from "../../dataset/Dataset";
@@ -91,7 +91,7 @@ function columnsIn(
 }
 
 /** Figures held against each other: what each is about, both values, what changed, and why not where it cannot be said. */
-export function ComparedTable({ rows, caption, ...sides }: ComparedTableProps): ReactElement {
+export function ComparedTable({ rows, caption, ...sides }: ComparedTableProps) {
   const { language } = usePage();
   return (
     <AuditTable

@@ -1,14 +1,8 @@
-import {
-  type KeyboardEvent,
-  type ReactElement,
-  type ReactNode,
-  useEffect,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { Decision } from "../../opening/draft/applyReview";
 import { openWords } from "../../wording/views/openWords";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 /** A text of an entry that a person may write anew. */
 export interface DraftField {
@@ -51,7 +45,7 @@ export function DraftEntry({
   onDecide,
   onMove,
   onFocus,
-}: DraftEntryProps): ReactElement {
+}: DraftEntryProps) {
   const { language } = usePage();
   const { draft: words } = openWords[language];
   const entry = useRef<HTMLLIElement>(null);
@@ -208,15 +202,9 @@ export function DraftEntry({
         <div className="draft-answers">
           {decision === null ? null : <span className="tag">{words.states[decision.verdict]}</span>}
           {answers.map(([key, label]) => (
-            <button
-              key={key}
-              type="button"
-              className="button"
-              aria-keyshortcuts={key}
-              onClick={() => answer(key)}
-            >
+            <Button key={key} aria-keyshortcuts={key} onClick={() => answer(key)}>
               {label}
-            </button>
+            </Button>
           ))}
         </div>
       )}

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import type { Dataset, Measure, Observation } from "../../dataset/Dataset";
 import { SENTENCE_BREAKS, WITHIN_SIGN } from "../../dataset/punctuation";
 import {
@@ -15,6 +15,7 @@ import { formatPeriod, isoPeriod } from "../../wording/formatPeriod";
 import { type DraftDoubt, openWords } from "../../wording/views/openWords";
 import { usePage } from "../PageContext";
 import { DraftEntry, type DraftField } from "./DraftEntry";
+import { Button } from "../Button";
 
 type Drafted = Extract<Draft, { readonly ok: true }>;
 
@@ -61,7 +62,7 @@ function weightOf(listed: Listed): number {
 }
 
 /** The proposals of a draft as a list to go through: figures, the most doubtful first or in the order of the text, then measures. */
-export function DraftList({ draft, review, reviewed, onDecide }: DraftListProps): ReactElement {
+export function DraftList({ draft, review, reviewed, onDecide }: DraftListProps) {
   const { language } = usePage();
   const { draft: words } = openWords[language];
   const [order, setOrder] = useState<"doubt" | "text">("doubt");
@@ -211,15 +212,9 @@ export function DraftList({ draft, review, reviewed, onDecide }: DraftListProps)
     <>
       <div className="open-buttons" role="group" aria-label={words.order}>
         {(["doubt", "text"] as const).map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            className="button"
-            aria-pressed={order === kind}
-            onClick={() => setOrder(kind)}
-          >
+          <Button key={kind} aria-pressed={order === kind} onClick={() => setOrder(kind)}>
             {words.orders[kind]}
-          </button>
+          </Button>
         ))}
       </div>
       <p className="open-note">{words.keys}</p>

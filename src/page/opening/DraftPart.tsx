@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import { proposedText } from "../../opening/draft/applyReview";
 import type { DraftOptions } from "../../opening/draft/draftDataset";
 import type { Draft } from "../../opening/draft/DraftedDataset";
@@ -28,7 +28,7 @@ function refusalOf(draft: Draft, words: (typeof openWords)["zh"]["draft"]): stri
 }
 
 /** A text goes in, a proposal of a dataset comes out; nothing of it leaves the page. */
-export function DraftPart(): ReactElement {
+export function DraftPart() {
   const { language, messages, opening } = usePage();
   const words = openWords[language].draft;
   const [text, setText] = useState("");

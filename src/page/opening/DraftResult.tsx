@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import { download } from "../../export/download";
 import { fileName } from "../../export/fileName";
 import { mediaTypes } from "../../export/mediaTypes";
@@ -13,6 +13,7 @@ import { DraftList } from "./DraftList";
 import { SoundFile } from "./SoundFile";
 import { unfinishedTexts } from "./unfinishedTexts";
 import { useDraftReview } from "./useDraftReview";
+import { Button } from "../Button";
 
 /** What a draft proposes, what a person has to fill in, and what it left out. */
 export function DraftResult({
@@ -22,7 +23,7 @@ export function DraftResult({
   readonly draft: Extract<Draft, { readonly ok: true }>;
   /** The text that it was drafted from. */
   readonly text: string;
-}): ReactElement {
+}) {
   const { language, messages } = usePage();
   const [said, setSaid] = useState("");
   const { draft: words, templates } = openWords[language];
@@ -72,12 +73,8 @@ export function DraftResult({
         </ul>
       </details>
       <div className="open-buttons">
-        <button type="button" className="button" onClick={() => void save("xlsx")}>
-          {words.saveXlsx}
-        </button>
-        <button type="button" className="button" onClick={() => void save("json")}>
-          {words.saveJson}
-        </button>
+        <Button onClick={() => void save("xlsx")}>{words.saveXlsx}</Button>
+        <Button onClick={() => void save("json")}>{words.saveJson}</Button>
       </div>
       <p role="status" className="said">
         {said}

@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import type { Fault } from "../../dataset/Fault";
 import { isolate } from "../../dataset/isolate";
 import { faultTable } from "../../columns/faults";
@@ -22,7 +21,7 @@ export function FaultList({
   readonly faults: readonly Fault[];
   /** How many there are, which may be more than are listed. */
   readonly count: number;
-}): ReactElement {
+}) {
   const { language } = usePage();
   const words = openWords[language].faults;
   const save = (): string =>

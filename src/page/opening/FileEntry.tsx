@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { usePage } from "../PageContext";
 import { FaultList } from "./FaultList";
 import type { OpenedDataset } from "./Opening";
@@ -16,11 +16,11 @@ interface SheetChoiceProps {
 }
 
 /** Which sheets of a workbook are opened: all that can be read, or one, so that a sheet that was left out can be seen. */
-function SheetChoice({ sheets, chosen, onChoose }: SheetChoiceProps): ReactElement {
+function SheetChoice({ sheets, chosen, onChoose }: SheetChoiceProps) {
   const { language } = usePage();
   const words = openWords[language].sheets;
   const count = sheets.filter(({ outcome }) => outcome === "read").length;
-  const one = (value: string | null, label: string): ReactElement => (
+  const one = (value: string | null, label: string) => (
     <label key={value ?? ""}>
       <input
         type="radio"
@@ -49,7 +49,7 @@ interface FileEntryProps {
 }
 
 /** One file of the reader's: how far it is read, and what it holds or what is wrong with it. */
-export function FileEntry({ file, others, onSettled }: FileEntryProps): ReactElement {
+export function FileEntry({ file, others, onSettled }: FileEntryProps) {
   const { language, opening } = usePage();
   const { reading, sheets, read, cancel } = useFileReading(language, opening.published);
   const [sheet, setSheet] = useState<string | null>(null);

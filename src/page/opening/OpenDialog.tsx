@@ -1,5 +1,5 @@
 import { FolderOpen } from "lucide-react";
-import { type ReactElement, useCallback, useState } from "react";
+import { useCallback, useState } from "react";
 import { openWords } from "../../wording/views/openWords";
 import { adoptStyles } from "../adoptStyles";
 import { Dialog } from "../Dialog";
@@ -38,7 +38,7 @@ const entriesOf = (files: readonly File[]): readonly Entry[] =>
   });
 
 /** Where a reader's own data come in: as files, as a filled-in template, or drafted from a text. */
-export function OpenDialog({ dropped, onClose }: OpenDialogProps): ReactElement {
+export function OpenDialog({ dropped, onClose }: OpenDialogProps) {
   const { language } = usePage();
   const words = openWords[language];
   const [entries, setEntries] = useState(() => entriesOf(dropped));

@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Dataset } from "../../dataset/Dataset";
 import type { Pinyin } from "../../selection/FigureIndex";
 import { localesOf, type LocaleId } from "../../wording/locales";
@@ -92,7 +92,7 @@ export function OpenableApp({
   licensesAt,
   embedded,
   handOver,
-}: OpenableAppProps): ReactElement {
+}: OpenableAppProps) {
   // The address of what was open, before the published dataset, which knows nothing of it, mends it.
   const [openedAt] = useState(() =>
     isOpenedEntry(window.history.state) && hasMore(handOver)

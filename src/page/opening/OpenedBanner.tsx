@@ -1,11 +1,12 @@
-import { type ReactElement, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { isolate } from "../../dataset/isolate";
 import { openedWords } from "../../wording/views/openedWords";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 /** Says that the page shows a reader's own data and not the published ones, with the way back. */
-export function OpenedBanner(): ReactElement | null {
+export function OpenedBanner() {
   const { opening, locale, language, address } = usePage();
   const { opened } = opening;
   const banner = useRef<HTMLDivElement>(null);
@@ -33,10 +34,8 @@ export function OpenedBanner(): ReactElement | null {
           ) : null}
         </p>
         {opening.others.map((other) => (
-          <button
+          <Button
             key={other.name}
-            type="button"
-            className="button"
             onClick={() =>
               opening.open(
                 other,
@@ -46,14 +45,12 @@ export function OpenedBanner(): ReactElement | null {
             }
           >
             {words.other(other.name)}
-          </button>
+          </Button>
         ))}
         {address.view === "compare" ? null : (
           <PageLink change={{ view: "compare", figure: null }}>{words.compare}</PageLink>
         )}
-        <button type="button" className="button" onClick={() => opening.close(locale)}>
-          {words.back}
-        </button>
+        <Button onClick={() => opening.close(locale)}>{words.back}</Button>
       </div>
     </div>
   );

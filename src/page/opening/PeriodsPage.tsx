@@ -1,5 +1,5 @@
 import { ArrowLeftRight } from "lucide-react";
-import { type ReactElement, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { countStates } from "../../analysis/compare/compareDatasets";
 import { choosePeriods, comparePeriods, periodsOf } from "../../analysis/compare/comparePeriods";
 import { comparisonTable } from "../../columns/comparison";
@@ -11,6 +11,7 @@ import { usePage } from "../PageContext";
 import { ComparedTable } from "./ComparedTable";
 import { SaveSeenTable } from "../exporting/SaveSeenTable";
 import { StateButtons } from "./StateButtons";
+import { Button } from "../Button";
 
 function periodText(key: string, language: Language): string {
   const [start = "", end] = key.split("/");
@@ -19,7 +20,7 @@ function periodText(key: string, language: Language): string {
 }
 
 /** Two periods of what is shown, held against each other: the same metric and place in each. */
-export function PeriodsPage(): ReactElement {
+export function PeriodsPage() {
   const { lookup, selected, language, address, go, opening } = usePage();
   const words = openWords[language].periods;
   const [state, setState] = useState<ComparedState | null>(null);
@@ -52,12 +53,7 @@ export function PeriodsPage(): ReactElement {
     periodText(after, spoken),
   ];
   const [beforeName, afterName] = names(language);
-  const choice = (
-    label: string,
-    value: string,
-    choose: (key: string) => void,
-    testId: string,
-  ): ReactElement => (
+  const choice = (label: string, value: string, choose: (key: string) => void, testId: string) => (
     <label className="period-choice">
       <span>{label}</span>
       <select
@@ -121,14 +117,10 @@ export function PeriodsPage(): ReactElement {
       <div className="open-buttons">
         {choice(words.before, before, (key) => go({ before: key, after }), "period-before")}
         {choice(words.after, after, (key) => go({ before, after: key }), "period-after")}
-        <button
-          type="button"
-          className="button"
-          onClick={() => go({ before: after, after: before })}
-        >
+        <Button onClick={() => go({ before: after, after: before })}>
           <ArrowLeftRight size={16} aria-hidden="true" />
           {words.swap}
-        </button>
+        </Button>
       </div>
       <p role="status" data-testid="periods-summary">
         {words.summary(counts)}

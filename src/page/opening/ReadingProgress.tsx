@@ -1,7 +1,7 @@
-import type { ReactElement } from "react";
 import type { ReadProgress } from "../../opening/ReadProgress";
 import { openWords } from "../../wording/views/openWords";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 interface ReadingProgressProps {
   /** Name of the bar for who does not see it. */
@@ -12,7 +12,7 @@ interface ReadingProgressProps {
 }
 
 /** How far a reading is, and the press that stops it. */
-export function ReadingProgress({ label, progress, onCancel }: ReadingProgressProps): ReactElement {
+export function ReadingProgress({ label, progress, onCancel }: ReadingProgressProps) {
   const { language } = usePage();
   const words = openWords[language];
   return (
@@ -23,9 +23,7 @@ export function ReadingProgress({ label, progress, onCancel }: ReadingProgressPr
         {...(progress === null ? {} : { value: progress.done })}
       />
       <span>{progress === null ? "" : words.steps[progress.step]}</span>
-      <button type="button" className="button" onClick={onCancel}>
-        {words.cancel}
-      </button>
+      <Button onClick={onCancel}>{words.cancel}</Button>
     </p>
   );
 }

@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import { isolate } from "../../dataset/isolate";
 import { openWords } from "../../wording/views/openWords";
 import { usePage } from "../PageContext";
@@ -11,7 +10,7 @@ interface ReadingStateProps {
 }
 
 /** How far a file is read, with the press that stops it; what became of it where it was not read to the end. */
-export function ReadingState({ reading, onCancel }: ReadingStateProps): ReactElement {
+export function ReadingState({ reading, onCancel }: ReadingStateProps) {
   const { language } = usePage();
   const words = openWords[language];
   const said = ((): string => {

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import type { Dataset } from "../../dataset/Dataset";
 import { languagesOf } from "../../dataset/languagesOf";
 import { isolate } from "../../dataset/isolate";
@@ -9,6 +9,7 @@ import { rememberDataset } from "./rememberedDataset";
 import type { OpenedDataset } from "./Opening";
 import { UnfinishedList } from "./UnfinishedList";
 import type { Unfinished } from "./unfinishedTexts";
+import { Button } from "../Button";
 
 interface SoundFileProps {
   readonly name: string;
@@ -30,7 +31,7 @@ export function SoundFile({
   unfinished,
   remarks = NONE,
   others = NONE,
-}: SoundFileProps): ReactElement {
+}: SoundFileProps) {
   const { locale, language, opening } = usePage();
   const [remember, setRemember] = useState(false);
   const [refused, setRefused] = useState(false);
@@ -77,9 +78,9 @@ export function SoundFile({
         {words.remember}
       </label>
       <p role="alert">{refused ? words.notRemembered : ""}</p>
-      <button type="button" className="button button-strong" onClick={show}>
+      <Button className="button button-strong" onClick={show}>
         {words.show}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import type { ReactElement } from "react";
 import { type ComparedState, openWords } from "../../wording/views/openWords";
 import { adoptStyles } from "../adoptStyles";
 import { usePage } from "../PageContext";
 import styles from "../styles/opening.css?inline";
+import { Button } from "../Button";
 
 adoptStyles(styles);
 
@@ -17,26 +17,15 @@ interface StateButtonsProps {
 }
 
 /** Which rows of a comparison are shown, with how many there are of each. */
-export function StateButtons({
-  chosen,
-  counts,
-  states,
-  onChoose,
-}: StateButtonsProps): ReactElement {
+export function StateButtons({ chosen, counts, states, onChoose }: StateButtonsProps) {
   const { language } = usePage();
   const words = openWords[language].compare;
   return (
     <div className="open-buttons" role="group" aria-label={words.state}>
       {[null, ...order].map((one) => (
-        <button
-          key={one ?? "all"}
-          type="button"
-          className="button"
-          aria-pressed={chosen === one}
-          onClick={() => onChoose(one)}
-        >
+        <Button key={one ?? "all"} aria-pressed={chosen === one} onClick={() => onChoose(one)}>
           {one === null ? words.all : `${states[one]} ${String(counts[one])}`}
-        </button>
+        </Button>
       ))}
     </div>
   );

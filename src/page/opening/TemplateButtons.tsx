@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import { download } from "../../export/download";
 import { fileName } from "../../export/fileName";
 import { mediaTypes } from "../../export/mediaTypes";
@@ -6,9 +6,10 @@ import { serializeDataset } from "../../export/serializeDataset";
 import { openWords } from "../../wording/views/openWords";
 import { isNotLoaded } from "../edition/watchEdition";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 /** The template and the data that the page shows, in the form that can be opened again. */
-export function TemplateButtons(): ReactElement {
+export function TemplateButtons() {
   const { lookup, language, messages } = usePage();
   const [said, setSaid] = useState("");
   const words = openWords[language].templates;
@@ -44,14 +45,9 @@ export function TemplateButtons(): ReactElement {
       <p>{words.lede}</p>
       <div className="open-buttons">
         {choices.map(([label, kind, isEmpty]) => (
-          <button
-            key={label}
-            type="button"
-            className="button"
-            onClick={() => void save(kind, isEmpty)}
-          >
+          <Button key={label} onClick={() => void save(kind, isEmpty)}>
             {label}
-          </button>
+          </Button>
         ))}
       </div>
       <p className="open-note">{words.csvLoses}</p>

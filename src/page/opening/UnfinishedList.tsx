@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import { placeholderTable } from "../../opening/placeholderTable";
 import { openWords } from "../../wording/views/openWords";
 import { SaveButtons } from "../exporting/SaveButtons";
@@ -18,7 +17,7 @@ export function UnfinishedList({
   /** What the dataset is called, for the name of the file. */
   readonly title: string;
   readonly unfinished: Unfinished;
-}): ReactElement | null {
+}) {
   const { language } = usePage();
   const { unwritten: words, templates } = openWords[language];
   if (count === 0) return null;

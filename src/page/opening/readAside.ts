@@ -4,7 +4,7 @@ import ReadingWorker from "./readingWorker?worker&inline";
 import type { Observation } from "../../dataset/Dataset";
 import { inTurns } from "../../export/inTurns";
 import type { Draft } from "../../opening/draft/DraftedDataset";
-import type { OnProgress } from "../../opening/ReadProgress";
+import type { OnProgress, ReadProgress } from "../../opening/ReadProgress";
 import { type AsideWork, workAside } from "../workAside";
 import type {
   DraftTask,
@@ -14,11 +14,18 @@ import type {
   ReadingTask,
 } from "./ReadingTask";
 
-/** What is told while something is read. */
-interface Listener {
-  readonly onProgress: OnProgress;
-  /** No worker can be had: from now on the page itself reads, and may not answer for a while. */
-  readonly onHere: () => void;
+/** Told how far it is while something is read, and whether the page answers meanwhile as it always does. */
+type OnWork = (progress: ReadProgress | null, isAside: boolean) => void;
+
+function listenerOf(onWork: OnWork): { onProgress: OnProgress; onHere: () => void } {
+  let isAside = true;
+  return {
+    onProgress: (progress) => onWork(progress, isAside),
+    onHere: () => {
+      isAside = false;
+      onWork(null, isAside);
+    },
+  };
 }
 
 /** Does what the one worker does that all of the reader's own data are read in. */
@@ -39,9 +46,10 @@ function withFigures(result: ReadingResult, observations: Observation[]): Readin
 /** Reads a file beside the page, see `workAside`. */
 export function readAside(
   task: FileTask,
-  { onProgress, onHere }: Listener,
+  onWork: OnWork,
   left: AbortSignal,
 ): Promise<ReadingResult> {
+  const { onProgress, onHere } = listenerOf(onWork);
   const observations: Observation[] = [];
   return inReadingWorker<ReadingResult>(
     {
@@ -63,11 +71,8 @@ export function readAside(
 }
 
 /** Drafts a dataset of a text beside the page, see `workAside`; in the page itself a paragraph a turn. */
-export function draftAside(
-  task: DraftTask,
-  { onProgress, onHere }: Listener,
-  left: AbortSignal,
-): Promise<Draft> {
+export function draftAside(task: DraftTask, onWork: OnWork, left: AbortSignal): Promise<Draft> {
+  const { onProgress, onHere } = listenerOf(onWork);
   return inReadingWorker<Draft>(
     {
       task,

@@ -38,21 +38,9 @@ export function useDrafting(): DraftingControl {
       const perform = async (): Promise<void> => {
         const { draftAside } = await import("./readAside");
         if (left.aborted) return;
-        let isAside = true;
-        let progress: ReadProgress | null = null;
-        const sayProgress = (): void => say({ status: "drafting", progress, isAside });
         const draft = await draftAside(
           { kind: "draft", text, options },
-          {
-            onProgress: (now) => {
-              progress = now;
-              sayProgress();
-            },
-            onHere: () => {
-              isAside = false;
-              sayProgress();
-            },
-          },
+          (progress, isAside) => say({ status: "drafting", progress, isAside }),
           left,
         );
         if (left.aborted) return;

@@ -73,21 +73,9 @@ export function useFileReading(language: Language, base: Dataset): FileReader {
       const perform = async (): Promise<void> => {
         const { readAside } = await import("./readAside");
         if (left.aborted) return;
-        let isAside = true;
-        let progress: ReadProgress | null = null;
-        const sayProgress = (): void => say({ status: "reading", name, progress, isAside });
         const result = await readAside(
           { kind: "file", file, language, base, ...(chosen && { sheets: chosen }) },
-          {
-            onProgress: (now) => {
-              progress = now;
-              sayProgress();
-            },
-            onHere: () => {
-              isAside = false;
-              sayProgress();
-            },
-          },
+          (progress, isAside) => say({ status: "reading", name, progress, isAside }),
           left,
         );
         if (left.aborted) return;

@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from "react";
+import { useMemo } from "react";
 import { summariseCautions } from "../../analysis/summariseCautions";
 import { cautionWords } from "../../wording/views/cautionWords";
 import { formatFigure } from "../../wording/formatFigure";
@@ -6,7 +6,7 @@ import { usePage } from "../PageContext";
 import { marks } from "../../wording/marks";
 
 /** Where nothing can be pressed, the words of every mark: each note with the figures shown that it is about. */
-export function PrintedCautions(): ReactElement | null {
+export function PrintedCautions() {
   const { lookup, selected, measures, language, messages } = usePage();
   const words = cautionWords[language];
   const told = useMemo(() => {

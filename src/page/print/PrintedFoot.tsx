@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import { trayWords } from "../../wording/views/trayWords";
 import { citationsOf, isReported } from "../exporting/aboutExport";
 import { usePage } from "../PageContext";
@@ -9,7 +9,7 @@ interface PrintedFootProps {
 }
 
 /** On paper, where and when it was printed; made when it is printed. */
-export function PrintedFoot({ isAlone }: PrintedFootProps): ReactElement {
+export function PrintedFoot({ isAlone }: PrintedFootProps) {
   const page = usePage();
   const { language, messages } = page;
   const [now] = useState(() => new Date());

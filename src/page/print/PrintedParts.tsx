@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { useIsPrinting } from "../../tables/useIsPrinting";
 import { serializeAddress } from "../../selection/Address";
 import { usePage } from "../PageContext";
@@ -16,7 +16,7 @@ const loadRest = async () => (await import("./PrintedRest")).PrintedRest;
 const written = typeof document === "undefined" ? "" : document.documentElement.lang;
 
 /** What the document holds of the whole report for browsers that run no scripts: text to them, not markup. */
-function WholeRest(): ReactElement {
+function WholeRest() {
   return <div ref={(rest) => rest?.insertAdjacentHTML("beforeend", writtenRest())} />;
 }
 
@@ -28,7 +28,7 @@ function writtenRest(): string {
  * What a view's sheet of paper holds besides it. It is fetched once the reader does something, since a
  * browser that prints waits for nothing.
  */
-export function PrintedParts(): ReactElement | null {
+export function PrintedParts() {
   const [isWanted, setIsWanted] = useState(false);
   useEffect(() => {
     if (isWanted) return undefined;

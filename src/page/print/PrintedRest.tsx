@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import { isFilteredView } from "../doors";
 import { MeasureList } from "../measures/MeasureList";
 import { Method } from "../method/Method";
@@ -11,7 +10,7 @@ import { PrintedFoot } from "./PrintedFoot";
  * What stands on paper behind a view: under the charts the measures and the table, under every figure
  * what to mind, and under each sheet where the figures are from.
  */
-export function PrintedRest(): ReactElement {
+export function PrintedRest() {
   const { view } = usePage().address;
   return (
     <>

@@ -1,11 +1,10 @@
-import type { ReactElement } from "react";
 import { tableWords } from "../../wording/views/tableWords";
 import { describeSelection } from "../describeSelection";
 import { usePage } from "../PageContext";
 import { marks } from "../../wording/marks";
 
 /** The filters in words and what they leave, on paper only: there the buttons that show them on the screen are gone. */
-export function PrintedSelection(): ReactElement {
+export function PrintedSelection() {
   const page = usePage();
   const { language, messages, selected, measures } = page;
   const words = tableWords[language];

@@ -1,11 +1,11 @@
-import { type ReactElement, useRef } from "react";
+import { useRef } from "react";
 import { ownLocale } from "../../wording/locales";
 import { useCloseOutside } from "../useCloseOutside";
 import { documentFile } from "../documents";
 import { usePage } from "../PageContext";
 
 /** The way to the reports that were published together; nothing when there is only one. */
-export function ReportMenu(): ReactElement | null {
+export function ReportMenu() {
   const { reports, locale, language, messages, opening } = usePage();
   const list = useRef<HTMLUListElement>(null);
   useCloseOutside(list);

@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import { textWords } from "../../wording/views/textWords";
 import { Verdict } from "../checks/Verdict";
 import { usePage } from "../PageContext";
@@ -23,7 +22,7 @@ function CountList({
 }: {
   readonly title: string;
   readonly counts: readonly Count[];
-}): ReactElement {
+}) {
   return (
     <div className="audit-counts">
       <h4>{title}</h4>
@@ -40,7 +39,7 @@ function CountList({
 }
 
 /** The verdict on the text, and the counts that it rests on. */
-export function AuditSummary({ own }: { readonly own: OwnText }): ReactElement {
+export function AuditSummary({ own }: { readonly own: OwnText }) {
   const { language } = usePage();
   const words = textWords[language].result;
   const { report } = own;

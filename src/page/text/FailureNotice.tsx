@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import { isolate } from "../../dataset/isolate";
 import { textWords } from "../../wording/views/textWords";
 import { Facts } from "../Facts";
@@ -23,7 +22,7 @@ export function FailureNotice({
   failure: { failure, name, size },
 }: {
   readonly failure: ReadFailure;
-}): ReactElement {
+}) {
   const { language } = usePage();
   const words = textWords[language];
   const { what, found, expected, remedy } = words.failures[failure](

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import type { Finding } from "../../audit/AuditReport";
 import { changeKind, changeNames } from "../../audit/changeNames";
 import { textWords } from "../../wording/views/textWords";
@@ -7,11 +7,12 @@ import { ViewSection } from "../checks/ViewSection";
 import { usePage } from "../PageContext";
 import { findingInWords } from "./findingInWords";
 import { markId, placeId, pointAtMark } from "./ownText";
+import { Button } from "../Button";
 
 /** Findings that are listed before the reader asks for the rest. */
 const FIRST_FINDINGS = 50;
 
-function FindingItem({ finding }: { readonly finding: Finding }): ReactElement {
+function FindingItem({ finding }: { readonly finding: Finding }) {
   const { lookup, language, messages } = usePage();
   const words = textWords[language].findings;
   const { paragraph, sentence, place } = findingInWords(finding, lookup, language);
@@ -53,11 +54,7 @@ function FindingItem({ finding }: { readonly finding: Finding }): ReactElement {
 }
 
 /** What differs between the text and the dataset, in the order of the text. */
-export function FindingList({
-  findings,
-}: {
-  readonly findings: readonly Finding[];
-}): ReactElement | null {
+export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
   const { language } = usePage();
   const [all, setAll] = useState(false);
   const words = textWords[language].findings;
@@ -75,9 +72,7 @@ export function FindingList({
       </ol>
       {rest > 0 ? (
         <p className="more-rows">
-          <button type="button" className="button" onClick={() => setAll(true)}>
-            {words.more(rest)}
-          </button>
+          <Button onClick={() => setAll(true)}>{words.more(rest)}</Button>
         </p>
       ) : null}
     </ViewSection>

@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement, memo } from "react";
+import { Fragment, memo } from "react";
 import type { AuditedParagraph } from "../../audit/AuditReport";
 import { changeNames } from "../../audit/changeNames";
 import type { Paragraph } from "../../audit/findParagraphs";
@@ -17,7 +17,7 @@ interface MarkedParagraphProps {
 }
 
 /** One paragraph of the text under its number, every numeral marked. */
-function Marked({ paragraph, audited, places, onExplain }: MarkedParagraphProps): ReactElement {
+function Marked({ paragraph, audited, places, onExplain }: MarkedParagraphProps) {
   const { lookup, language, messages } = usePage();
   const words = textWords[language].marks;
   const { number, expected, marks } = audited;

@@ -1,19 +1,11 @@
 import { X } from "lucide-react";
-import {
-  Fragment,
-  type ReactElement,
-  useCallback,
-  useMemo,
-  useState,
-  type RefObject,
-  useEffect,
-  useRef,
-} from "react";
+import { Fragment, useCallback, useMemo, useState, type RefObject, useEffect, useRef } from "react";
 import { textWords } from "../../wording/views/textWords";
 import { usePage } from "../PageContext";
 import { MarkedParagraph } from "./MarkedParagraph";
 import { type OwnText, markInAddress, useMarkRequest } from "./ownText";
 import { placeMarks } from "./placedMarks";
+import { Button } from "../Button";
 
 /** Id of the mark that is to be shown: asked for by a link of the page, or named by the address. */
 function useWantedId(): { readonly id: string } | null {
@@ -84,7 +76,7 @@ function useGrowingCount(total: number): GrowingCount {
 const shownStatuses = ["covered", "excused", "changed", "open"] as const;
 
 /** The text with every numeral marked in place. */
-export function MarkedText({ own }: { readonly own: OwnText }): ReactElement {
+export function MarkedText({ own }: { readonly own: OwnText }) {
   const { language } = usePage();
   const words = textWords[language].marks;
   const places = useMemo(() => placeMarks(own), [own]);
@@ -138,23 +130,20 @@ export function MarkedText({ own }: { readonly own: OwnText }): ReactElement {
       </div>
       {rest > 0 ? (
         <div ref={end} className="more-rows">
-          <button type="button" className="button" onClick={grow}>
-            {words.more(rest)}
-          </button>
+          <Button onClick={grow}>{words.more(rest)}</Button>
         </div>
       ) : null}
       <div className="mark-note" role="status" data-empty={explained === ""}>
         {explained === "" ? null : (
           <>
             <p>{explained}</p>
-            <button
-              type="button"
+            <Button
               className="icon-button"
               aria-label={words.dismiss}
               onClick={() => setExplained("")}
             >
               <X size={18} aria-hidden="true" />
-            </button>
+            </Button>
           </>
         )}
       </div>

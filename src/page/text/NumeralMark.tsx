@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactElement } from "react";
+import type { MouseEvent } from "react";
 import type { AuditMark } from "../../audit/AuditReport";
 import { formatFigure } from "../../wording/formatFigure";
 import { nonFigureReasons } from "../../wording/views/nonFigureReasons";
@@ -22,7 +22,7 @@ function FigureMark({
   readonly mark: AuditMark;
   readonly id: string;
   readonly figure: string;
-}): ReactElement {
+}) {
   const { lookup, language, go, linkTo } = usePage();
   const words = textWords[language].marks;
   const { metric, observation, unit } = lookup.figure(figureId);
@@ -53,7 +53,7 @@ function FigureMark({
 }
 
 /** A word of ours inside the report's text, told apart from it and not copied with it. */
-function MarkTag({ children }: { readonly children: string }): ReactElement {
+function MarkTag({ children }: { readonly children: string }) {
   const { language } = usePage();
   return (
     <span className="tag tag-caution mark-tag" lang={locales[language].tag} aria-hidden="true">
@@ -63,10 +63,10 @@ function MarkTag({ children }: { readonly children: string }): ReactElement {
 }
 
 /** One numeral of the text with what became of it: the way to its figure, or the reason why it has none. */
-export function NumeralMark({ mark, id, onExplain }: NumeralMarkProps): ReactElement {
+export function NumeralMark({ mark, id, onExplain }: NumeralMarkProps) {
   const { lookup, language } = usePage();
   const words = textWords[language].marks;
-  const explain = (sentence: string, tag: string | null): ReactElement => (
+  const explain = (sentence: string, tag: string | null) => (
     <mark className="text-mark" data-status={mark.status}>
       {/* A link, since a button would break the line before a comma. */}
       <a

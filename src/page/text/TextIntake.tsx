@@ -1,5 +1,5 @@
 import { FileText } from "lucide-react";
-import { type ReactElement, useCallback, useState } from "react";
+import { useCallback, useState } from "react";
 import { textWords } from "../../wording/views/textWords";
 import { FileButton, TEXT_FILES } from "../FileButton";
 import { usePage } from "../PageContext";
@@ -7,11 +7,7 @@ import type { TextInput } from "./decodeInput";
 import { useFileDrop } from "../useFileDrop";
 
 /** Where a text comes in: from a file by button or by drop, or pasted. */
-export function TextIntake({
-  onText,
-}: {
-  readonly onText: (input: TextInput) => void;
-}): ReactElement {
+export function TextIntake({ onText }: { readonly onText: (input: TextInput) => void }) {
   const { language } = usePage();
   const words = textWords[language];
   const [pasted, setPasted] = useState("");

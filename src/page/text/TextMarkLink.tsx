@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactElement, ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { usePage } from "../PageContext";
 import { hasMark, markId, pointAtMark, useOwnText } from "./ownText";
 
@@ -17,7 +17,7 @@ export function TextMarkLink({
   label,
   otherwise,
   children,
-}: TextMarkLinkProps): ReactElement {
+}: TextMarkLinkProps) {
   const { lookup, go, linkTo } = usePage();
   const own = useOwnText(lookup.dataset);
   if (own === null || !hasMark(own, figure)) return <>{otherwise}</>;

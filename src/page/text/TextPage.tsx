@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { isolate } from "../../dataset/isolate";
 import { textWords } from "../../wording/views/textWords";
 import { adoptStyles } from "../adoptStyles";
@@ -14,9 +14,10 @@ import { useReading } from "./useReading";
 import type { OwnWord } from "../../audit/words/ownWords";
 import { ViewSection } from "../checks/ViewSection";
 import { nameOfRecord } from "./findingInWords";
+import { Button } from "../Button";
 
 /** Words of our own texts that the report's paragraphs do not have, for a person to judge. */
-function OwnWordList({ words }: { readonly words: readonly OwnWord[] }): ReactElement | null {
+function OwnWordList({ words }: { readonly words: readonly OwnWord[] }) {
   const { lookup, language } = usePage();
   const said = textWords[language].findings;
   if (words.length === 0) return null;
@@ -44,7 +45,7 @@ function OwnWordList({ words }: { readonly words: readonly OwnWord[] }): ReactEl
 adoptStyles(styles);
 
 /** The reader's own text of a report, held against the dataset and read with every figure marked in place. */
-export function TextPage(): ReactElement {
+export function TextPage() {
   const { lookup, language, switchLanguage } = usePage();
   const { sources } = lookup.dataset;
   const own = useOwnText(lookup.dataset);
@@ -111,9 +112,7 @@ export function TextPage(): ReactElement {
                 own.paragraphs.length,
               )}
             </p>
-            <button
-              type="button"
-              className="button"
+            <Button
               onClick={() => {
                 clear();
                 setCleared(true);
@@ -121,7 +120,7 @@ export function TextPage(): ReactElement {
               }}
             >
               {words.clear}
-            </button>
+            </Button>
           </div>
           <AuditSummary own={own} />
           <FindingList findings={own.report.findings} />

@@ -1,11 +1,11 @@
-import { type ReactElement, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Chart } from "../../charts/Chart";
 import type { Block, Briefing, BriefingTable } from "../../export/office/Briefing";
 import { trayWords } from "../../wording/views/trayWords";
 import { Facts } from "../Facts";
 import { useRunningHead } from "./useRunningHead";
 
-function SheetTable({ table }: { readonly table: BriefingTable }): ReactElement {
+function SheetTable({ table }: { readonly table: BriefingTable }) {
   return (
     <table className="sheet-table">
       <thead>
@@ -30,18 +30,27 @@ function SheetTable({ table }: { readonly table: BriefingTable }): ReactElement 
   );
 }
 
-function Notes({ notes }: { readonly notes: readonly string[] }): ReactElement {
+interface BlockSectionProps {
+  readonly of: Extract<Block, { readonly title: string }>;
+  readonly children: ReactNode;
+}
+
+function BlockSection({ of, children }: BlockSectionProps) {
   return (
-    <ul className="sheet-notes">
-      {notes.map((note) => (
-        <li key={note}>{note}</li>
-      ))}
-    </ul>
+    <section className="sheet-block" data-area-color={of.color}>
+      <h4>{of.title}</h4>
+      {children}
+      <ul className="sheet-notes">
+        {of.notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
 /** One thing of a briefing as it stands on its sheet. */
-function SheetBlock({ block }: { readonly block: Block }): ReactElement {
+function SheetBlock({ block }: { readonly block: Block }) {
   switch (block.kind) {
     case "heading":
       return <h3 className="sheet-heading">{block.text}</h3>;
@@ -49,42 +58,36 @@ function SheetBlock({ block }: { readonly block: Block }): ReactElement {
       return <p className="sheet-sentence">{block.text}</p>;
     case "figure":
       return (
-        <section className="sheet-block" data-area-color={block.color}>
-          <h4>{block.title}</h4>
+        <BlockSection of={block}>
           <p className="sheet-value">
             {block.value} <small>{block.period}</small>
           </p>
           <p>{block.sentence}</p>
-          <Notes notes={block.notes} />
-        </section>
+        </BlockSection>
       );
     case "card":
       return (
-        <section className="sheet-block" data-area-color={block.color}>
-          <h4>{block.title}</h4>
+        <BlockSection of={block}>
           <p className="sheet-subtitle">{block.subtitle}</p>
           {block.rows === null ? <SheetTable table={block.table} /> : <Chart rows={block.rows} />}
           {block.derived === null ? null : (
             <p className="sheet-derived">{block.derived.withFormulas}</p>
           )}
-          <Notes notes={block.notes} />
-        </section>
+        </BlockSection>
       );
     case "measure":
       return (
-        <section className="sheet-block" data-area-color={block.color}>
-          <h4>{block.title}</h4>
+        <BlockSection of={block}>
           <p>{block.sentence}</p>
           <Facts facts={block.facts} className="sheet-facts" />
           {block.table === null ? null : <SheetTable table={block.table} />}
-          <Notes notes={block.notes} />
-        </section>
+        </BlockSection>
       );
   }
 }
 
 /** The briefing as a sheet of paper: what is printed, and what the files hold. */
-export function BriefingSheet({ briefing }: { readonly briefing: Briefing }): ReactElement {
+export function BriefingSheet({ briefing }: { readonly briefing: Briefing }) {
   const { language, title, subtitle } = briefing;
   const words = trayWords[language].document;
   const [opened] = useState(() => new Date());

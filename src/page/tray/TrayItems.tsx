@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, X } from "lucide-react";
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import { figuresOf } from "../../analysis/composeCards";
 import { titleOf } from "../../analysis/drawCard";
 import type { TrayEntry } from "../../analysis/composeTray";
@@ -17,6 +17,7 @@ import { trayWords } from "../../wording/views/trayWords";
 import { CautionMark } from "../CautionMark";
 import { cutLastWord } from "../cutLastWord";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 /** An entry in few words, for its line and for its buttons. */
 function nameOf(entry: TrayEntry, language: Language): string {
@@ -53,7 +54,7 @@ interface OwnTextProps {
 }
 
 /** The reader's own words; they enter the address when the field is left, not letter by letter. */
-function OwnText({ kind, text, onChange }: OwnTextProps): ReactElement {
+function OwnText({ kind, text, onChange }: OwnTextProps) {
   const { language } = usePage();
   const words = trayWords[language];
   const [typed, setTyped] = useState(text);
@@ -80,7 +81,7 @@ function kindOf(entry: TrayEntry): TrayItem["kind"] {
 }
 
 /** The items in their order: moved, taken out, joined by headings and sentences of the reader's own. */
-export function TrayItems({ entries }: { readonly entries: readonly TrayEntry[] }): ReactElement {
+export function TrayItems({ entries }: { readonly entries: readonly TrayEntry[] }) {
   const { address, language, go } = usePage();
   const words = trayWords[language];
   const { tray } = address;
@@ -125,47 +126,39 @@ export function TrayItems({ entries }: { readonly entries: readonly TrayEntry[] 
                 </span>
               )}
               <span className="tray-moves">
-                <button
-                  type="button"
-                  className="button"
+                <Button
                   disabled={at === 0}
                   aria-label={words.edit.up(name)}
                   onClick={() => move(at, at - 1, name)}
                 >
                   <ArrowUp size={16} aria-hidden="true" />
-                </button>
-                <button
-                  type="button"
-                  className="button"
+                </Button>
+                <Button
                   disabled={at === entries.length - 1}
                   aria-label={words.edit.down(name)}
                   onClick={() => move(at, at + 1, name)}
                 >
                   <ArrowDown size={16} aria-hidden="true" />
-                </button>
-                <button
-                  type="button"
-                  className="button"
+                </Button>
+                <Button
                   aria-label={words.edit.remove(name)}
                   onClick={() => change(removeFromTray(tray, at), words.edit.removed(name))}
                 >
                   <X size={16} aria-hidden="true" />
-                </button>
+                </Button>
               </span>
             </li>
           );
         })}
       </ol>
       <div className="tray-add">
-        <button type="button" className="button" disabled={isFull} onClick={() => add("heading")}>
+        <Button disabled={isFull} onClick={() => add("heading")}>
           {words.edit.addHeading}
-        </button>
-        <button type="button" className="button" disabled={isFull} onClick={() => add("sentence")}>
+        </Button>
+        <Button disabled={isFull} onClick={() => add("sentence")}>
           {words.edit.addSentence}
-        </button>
-        <button type="button" className="button" onClick={() => change([], words.empty.title)}>
-          {words.edit.clear}
-        </button>
+        </Button>
+        <Button onClick={() => change([], words.empty.title)}>{words.edit.clear}</Button>
       </div>
       {isFull ? <p className="note">{words.full(MAX_TRAY_ITEMS)}</p> : null}
       <p role="status" className="visually-hidden">

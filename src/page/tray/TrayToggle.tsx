@@ -1,8 +1,8 @@
-import type { ReactElement } from "react";
 import { MAX_TRAY_ITEMS, type TrayReference } from "../../selection/Tray";
 import { addToTray, isInTray, removeFromTray } from "../../selection/editTray";
 import { trayWords } from "../../wording/views/trayWords";
 import { usePage } from "../PageContext";
+import { Button } from "../Button";
 
 interface TrayToggleProps {
   readonly kind: TrayReference;
@@ -12,15 +12,14 @@ interface TrayToggleProps {
 }
 
 /** Puts a thing into the briefing, or takes it out again. */
-export function TrayToggle({ kind, id, name }: TrayToggleProps): ReactElement {
+export function TrayToggle({ kind, id, name }: TrayToggleProps) {
   const { address, language, go } = usePage();
   const words = trayWords[language];
   const { tray } = address;
   const isIn = isInTray(tray, kind, id);
   const isFull = !isIn && tray.length >= MAX_TRAY_ITEMS;
   return (
-    <button
-      type="button"
+    <Button
       className="button tray-toggle"
       aria-pressed={isIn}
       disabled={isFull}
@@ -38,6 +37,6 @@ export function TrayToggle({ kind, id, name }: TrayToggleProps): ReactElement {
     >
       {isIn ? words.added : words.add}
       <span className="visually-hidden">: {name}</span>
-    </button>
+    </Button>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { composeSections } from "../../analysis/composeCards";
 import {
   MAX_TRAY_ITEMS,
@@ -20,6 +20,7 @@ import { useBriefing } from "./useBriefing";
 import { download } from "../../export/download";
 import type { Briefing } from "../../export/office/Briefing";
 import { mediaTypes } from "../../export/mediaTypes";
+import { Button } from "../Button";
 
 type BriefingFormat = "docx" | "pptx";
 
@@ -77,7 +78,7 @@ adoptStyles(styles);
 type Saving = "idle" | "saving" | "failed" | "notLoaded";
 
 /** The tick that keeps the tray in this browser, and says so where the browser refuses. */
-function KeepTray(): ReactElement {
+function KeepTray() {
   const { address, language } = usePage();
   const words = trayWords[language].keep;
   const [kept, setKept] = useState(() => rememberedTray() !== null);
@@ -111,7 +112,7 @@ function KeepTray(): ReactElement {
 }
 
 /** Puts the cards that the filters leave behind what the tray holds; nothing where it has them all. */
-function AddSelected(): ReactElement | null {
+function AddSelected() {
   const { lookup, selected, measures, address, language, go } = usePage();
   const { tray } = address;
   const missing = useMemo(
@@ -125,18 +126,14 @@ function AddSelected(): ReactElement | null {
   const room = MAX_TRAY_ITEMS - tray.length;
   if (missing.length === 0 || room <= 0) return null;
   return (
-    <button
-      type="button"
-      className="button"
-      onClick={() => go({ tray: [...tray, ...missing.slice(0, room)] })}
-    >
+    <Button onClick={() => go({ tray: [...tray, ...missing.slice(0, room)] })}>
       {trayWords[language].addSelected(missing.length, room)}
-    </button>
+    </Button>
   );
 }
 
 /** What an empty tray says: how it is filled, and the one that this browser remembers. */
-function EmptyTray(): ReactElement {
+function EmptyTray() {
   const { language, go } = usePage();
   const words = trayWords[language];
   const [last] = useState(rememberedTray);
@@ -150,9 +147,7 @@ function EmptyTray(): ReactElement {
       {last === null || last.length === 0 ? null : (
         <p>
           {words.keep.restore(last.length)}{" "}
-          <button type="button" className="button" onClick={() => go({ tray: last })}>
-            {words.keep.restoreNow}
-          </button>
+          <Button onClick={() => go({ tray: last })}>{words.keep.restoreNow}</Button>
         </p>
       )}
     </div>
@@ -160,7 +155,7 @@ function EmptyTray(): ReactElement {
 }
 
 /** The briefing: its items in order, its sheet, and the ways in which it leaves. */
-export function TrayView(): ReactElement {
+export function TrayView() {
   const page = usePage();
   const { language, address, go } = page;
   const words = trayWords[language];
@@ -185,33 +180,24 @@ export function TrayView(): ReactElement {
         <AddSelected />
         {briefing.missing.length === 0 ? null : <p className="note">{words.missingNote}</p>}
         <div className="tray-saves">
-          <button
-            type="button"
+          <Button
             className="button button-strong"
             disabled={isEmpty || saving === "saving"}
             onClick={() => void save("docx")}
           >
             {words.save.word}
-          </button>
-          <button
-            type="button"
+          </Button>
+          <Button
             className="button button-strong"
             disabled={isEmpty || saving === "saving"}
             onClick={() => void save("pptx")}
           >
             {words.save.slides}
-          </button>
-          <button type="button" className="button" onClick={() => window.print()}>
-            {words.save.print}
-          </button>
-          <button
-            type="button"
-            className="button"
-            disabled={isEmpty}
-            onClick={() => go({ view: "meeting" })}
-          >
+          </Button>
+          <Button onClick={() => window.print()}>{words.save.print}</Button>
+          <Button disabled={isEmpty} onClick={() => go({ view: "meeting" })}>
             {words.save.meeting}
-          </button>
+          </Button>
         </div>
         <p role="status" className="note">
           {saving === "idle"

@@ -96,14 +96,15 @@ const zh = {
 
 type CatalogueWords = typeof zh;
 
+const holdings = (reports: number, figures: number, places: number): readonly string[] => [
+  countOf(reports, "report", "reports"),
+  countOf(figures, "figure", "figures"),
+  countOf(places, "place", "places"),
+];
+
 const en: CatalogueWords = {
   title: "Catalogue of reports",
-  holdings: (reports, figures, places) =>
-    [
-      countOf(reports, "report", "reports"),
-      countOf(figures, "figure", "figures"),
-      countOf(places, "place", "places"),
-    ].join(", "),
+  holdings: (...counts) => holdings(...counts).join(", "),
   notOfficial:
     "each figure is as good as its report, which says whether it is an official statistic",
   views: { reports: "Find a report", series: "One metric across reports" },
@@ -134,12 +135,7 @@ const en: CatalogueWords = {
     label: "Metric",
     hint: "name, unit or population",
     choose: "Choose a metric to see its figures in every report.",
-    of: (reports, figures, places) =>
-      [
-        countOf(reports, "report", "reports"),
-        countOf(figures, "figure", "figures"),
-        countOf(places, "place", "places"),
-      ].join(" · "),
+    of: (...counts) => holdings(...counts).join(" · "),
     other: "Another metric",
     definition: (text) => `Definition: ${text}`,
     population: (text) => `Population: ${text}`,

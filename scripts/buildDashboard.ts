@@ -3,12 +3,14 @@ import { dirname, join, resolve } from "node:path";
 import { buildCollection, MANY_REPORTS } from "./buildCollection";
 import { buildEdition } from "./buildEdition";
 import { WrongArguments, readBuildOptions } from "./buildOptions";
-import { type LoadModule, buildCatalogue, buildProgram } from "./buildProgram";
+import type { PublishedCode } from "./buildProgram";
 import { inNewFolder } from "./inNewFolder";
 import { publishedBeside, readReports, sayNotices } from "./publishedReports";
 import { DatasetRejected } from "./readDataset";
 import { publishHeaders } from "./responseHeaders";
 import { LicenseRefused } from "./shippedPackages";
+
+export { publishedCode } from "./buildProgram";
 
 /** What every build leaves, by which a folder is known to be one. */
 const SIGN = "standalone.html";
@@ -73,7 +75,10 @@ async function replaceFolder(
  * `npm run build`. Gives the process's exit code: 1 when a dataset has faults or is unfinished or a licence is not allowed,
  * 2 when the arguments are wrong; each is printed, and nothing is written.
  */
-export async function buildDashboard(load: LoadModule, args: readonly string[]): Promise<number> {
+export async function buildDashboard(
+  code: PublishedCode,
+  args: readonly string[],
+): Promise<number> {
   try {
     const { data, out, drafts } = readBuildOptions(args, process.env);
     checkFolder(out);
@@ -83,7 +88,6 @@ export async function buildDashboard(load: LoadModule, args: readonly string[]):
         publishHeaders(folder);
       });
     if (data.length >= MANY_REPORTS) {
-      const code = { buildPage: () => buildProgram(load), buildCatalogue };
       await fill((folder, work) => buildCollection(data, drafts, { out: folder, work }, code));
       console.log(`${data.length} 份报告、报告目录 → ${join(out, "/")}`);
       return 0;
@@ -91,7 +95,7 @@ export async function buildDashboard(load: LoadModule, args: readonly string[]):
     const reports = readReports(data, drafts);
     for (const report of reports) sayNotices(report);
     await fill(async (folder) => {
-      const program = await buildProgram(load);
+      const program = await code.buildPage();
       for (const report of reports) {
         const named = {
           served: publishedBeside(reports, report, "served"),
