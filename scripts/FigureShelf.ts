@@ -79,7 +79,8 @@ export class FigureShelf {
   }
 
   /** The metrics that the dataset has figures of. */
-  #noteMetrics({ dataset, columns, area, field }: DatasetLookup): ReadonlySet<Counted> {
+  #noteMetrics(lookup: DatasetLookup): ReadonlySet<Counted> {
+    const { dataset, columns } = lookup;
     const used = new Set(columns.metric);
     const units = new Map(dataset.units.map((unit) => [unit.id, unit]));
     const noted = dataset.metrics.flatMap((metric, at) => {
@@ -89,7 +90,7 @@ export class FigureShelf {
       const key = metricKey({ metric, unit });
       const known = this.#metrics.get(key) ?? {
         rows: { metric: { name, kind, polarity, population, definition }, unit },
-        area: area(field(metric.field).area),
+        area: lookup.area(lookup.field(metric.field).area),
         definitions: new Set<string>(),
         reports: 0,
       };

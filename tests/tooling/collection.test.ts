@@ -297,7 +297,8 @@ describe("the figures of many reports", () => {
     const files = [...new Set(entries.map(({ file }) => file))].sort();
     expect(files).toEqual(["figures/0001", "figures/0002", "figures/0003", "figures/0004"]);
     const sizes = files.map(figuresIn);
-    expect(sizes.flat().sort()).toEqual([1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2]);
+    expect(sizes.flat().filter((size) => size === 2)).toHaveLength(4);
+    expect(sizes.flat()).toHaveLength(11);
     for (const size of sizes) expect(size.reduce((a, b) => a + b)).toBeLessThanOrEqual(4);
     expect(readdirSync(join(out, "figures"))).toHaveLength(8);
     const alone = shelve({ rowsInFile: 1, heldText: 100 }).entries;
