@@ -736,6 +736,19 @@ describe("a draft of a text", () => {
       [button: 查看此数据]
       "
     `);
+    const inOrder = (): (string | undefined)[] => entries().map(({ dataset }) => dataset["figure"]);
+    const byDoubt = inOrder();
+    press("按原文顺序");
+    expect(inOrder()).toEqual([
+      ...["p1-1", "p1-2", "p1-3", "p1-4", "p1-5", "p2-1", "p2-2", "p2-3", "p2-4"],
+      "measure-p2-1",
+    ]);
+    expect([...result.querySelectorAll("h4")].map(({ textContent }) => textContent)).toEqual([
+      "数据 9 项",
+      "举措 1 项",
+    ]);
+    press("存疑在前");
+    expect(inOrder()).toEqual(byDoubt);
   });
 
   test("is answered by keys, each answer leading to the next", async () => {
@@ -773,7 +786,7 @@ describe("a draft of a text", () => {
     await draft();
     const entry = (): HTMLElement => entries()[0]!;
     press(/^修改|^改/u, entry());
-    const [name, period, field] = entry().querySelectorAll("input");
+    const [name, period, field, measure] = entry().querySelectorAll("input");
     const proposed = field!.value;
     expect(document.activeElement).toBe(name);
     expect(outline(entry().querySelector("form")!)).toMatchInlineSnapshot(`
@@ -804,6 +817,16 @@ describe("a draft of a text", () => {
     fireEvent.change(period!, { target: { value: "2023" } });
     fireEvent.change(field!, { target: { value: "没有的领域" } });
     expect(field!.getAttribute("aria-invalid")).toBe("true");
+    const said = (): string => entry().querySelector("[role=alert]")?.textContent ?? "";
+    fireEvent.change(field!, { target: { value: proposed } });
+    expect(said()).toBe("");
+    fireEvent.change(measure!, { target: { value: "没有的举措" } });
+    expect(measure!.getAttribute("aria-invalid")).toBe("true");
+    expect(said()).toContain("没有的举措");
+    for (const value of ["", " ", "“一窗通办”改革"]) {
+      fireEvent.change(measure!, { target: { value } });
+      expect([measure!.getAttribute("aria-invalid"), said()]).toEqual(["false", ""]);
+    }
     fireEvent.keyDown(field!, { key: "Escape" });
     expect(entry().querySelector("form")).toBeNull();
     fireEvent.keyDown(entry(), { key: "F2" });
@@ -813,6 +836,7 @@ describe("a draft of a text", () => {
     fireEvent.submit(entry().querySelector("form")!);
     expect(states()[0]).toBe("a");
     expect(entry().querySelector("p")?.textContent).toContain("新名");
+    expect(entry().textContent).toContain("2023年 · 两次读数一致 · 所属举措：“一窗通办”改革");
     expect(current()).toBe(1);
   });
 
