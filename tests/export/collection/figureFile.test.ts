@@ -17,31 +17,29 @@ import { item, recordOf } from "../../dataset/item";
 
 const text = (id: string): ParquetColumn => ({ id, datatype: "text", required: false });
 
-describe("the columns of many reports", () => {
-  test("what no chart asks for stands last, what only a report of two languages has may be empty", () => {
-    const required = (id: string): ParquetColumn => ({ id, datatype: "text", required: true });
-    const given = [required("statement_zh"), required("a"), required("a_en"), text("statement_en")];
-    expect(shelfColumns([...given, text("b")])).toEqual([
-      required("a"),
-      text("a_en"),
-      text("b"),
-      ...[
-        "report_id",
-        "report_folder",
-        "report_title_zh",
-        "report_title_en",
-        "publisher_zh",
-        "publisher_en",
-        "source_kind",
-        "place_level",
-        "place_within_zh",
-        "place_within_en",
-        "direction",
-      ].map(text),
-      required("statement_zh"),
-      text("statement_en"),
-    ]);
-  });
+test("the columns of many reports what no chart asks for stands last, what only a report of two languages has may be empty", () => {
+  const required = (id: string): ParquetColumn => ({ id, datatype: "text", required: true });
+  const given = [required("statement_zh"), required("a"), required("a_en"), text("statement_en")];
+  expect(shelfColumns([...given, text("b")])).toEqual([
+    required("a"),
+    text("a_en"),
+    text("b"),
+    ...[
+      "report_id",
+      "report_folder",
+      "report_title_zh",
+      "report_title_en",
+      "publisher_zh",
+      "publisher_en",
+      "source_kind",
+      "place_level",
+      "place_within_zh",
+      "place_within_en",
+      "direction",
+    ].map(text),
+    required("statement_zh"),
+    text("statement_en"),
+  ]);
 });
 
 describe("a metric is the same across reports", () => {
