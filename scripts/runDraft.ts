@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { decodeText } from "../src/audit/decodeText";
 import type { Language } from "../src/dataset/Dataset";
+import { isRealDate } from "../src/dataset/integrity/calendar";
 import { serializeDataset } from "../src/export/serializeDataset";
 import type { Draft } from "../src/opening/draft/DraftedDataset";
 import { formatDraft } from "../src/opening/draft/formatDraft";
@@ -121,8 +122,8 @@ function parseOptions(args: readonly string[]): Wanted | DraftOutcome {
     if (file === undefined) return refusal("no file", "name the text's file");
     if (others.length > 0)
       return refusal(`a second file, ${others[0] ?? ""}`, "draft one text at a time");
-    const published = values.date === undefined ? null : (readMoment(values.date) ?? "");
-    if (published === "")
+    const published = values.date === undefined ? null : readMoment(values.date);
+    if (published === undefined || (published !== null && !isRealDate(published)))
       return refusal(`--date ${values.date ?? ""}`, "write the day as YYYY-MM-DD");
     return {
       file,

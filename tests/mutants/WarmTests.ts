@@ -9,6 +9,8 @@ export interface Order {
   readonly tests?: readonly string[];
   /** Whether the code is loaded anew, the mutant in it. */
   readonly fresh?: boolean;
+  /** Whether the files of the tests are only loaded, as far as they are not. */
+  readonly load?: boolean;
   readonly hitLimit?: number;
   readonly end?: boolean;
 }
@@ -28,6 +30,9 @@ export interface Answer {
   /** What went wrong in the run itself. */
   readonly error?: string;
 }
+
+/** What a worker tells: which file it loads anew, which test it runs, and at the end what came of the order. */
+export type Sign = Answer | { readonly loading: string } | { readonly running: string };
 
 type Hits = Record<string, number>;
 
@@ -77,11 +82,13 @@ function errorOf(task: Task): string | undefined {
   return task.suite && errorOf(task.suite);
 }
 
-/** Loads every file of tests without running a test; then runs what is ordered, until told that it is over. */
+/** Runs what is ordered, until told that it is over; the file that vitest itself runs is only loaded. */
 export default class WarmTests extends TestRunner {
+  private readonly channel = new BroadcastChannel("mutants");
   private order: Order | undefined;
   private failed = false;
-  private loaded = 0;
+  /** Files whose modules are there. */
+  private readonly loaded = new Set<string>();
   /** How long each file took when it was run last without a mutant: the quickest are asked first. */
   private readonly cost = new Map<string, number>();
 
@@ -98,8 +105,10 @@ export default class WarmTests extends TestRunner {
 
   async runTask(test: Test): Promise<void> {
     const id = idOf(test);
-    if (!this.order || this.failed || this.order.tests?.includes(id) === false) return;
+    if (!this.order || this.order.load || this.failed) return;
+    if (this.order.tests?.includes(id) === false) return;
     mutants.currentTestId = id;
+    this.tell({ running: id });
     try {
       await TestRunner.getTestFn(test)();
     } catch (error) {
@@ -110,13 +119,16 @@ export default class WarmTests extends TestRunner {
     }
   }
 
-  /** After each file, also after one that could not be loaded, which the first run then tells. */
+  /** Also after a file that could not be loaded, which the first run then tells. */
   // oxlint-disable-next-line typescript/no-misused-promises -- Vitest waits for it
   override async onAfterRunFiles(): Promise<void> {
     super.onAfterRunFiles();
-    if (this.order) return;
-    this.loaded += 1;
-    if (this.loaded === inject("files").length) await this.obey();
+    if (!this.order) await this.obey();
+  }
+
+  private tell(sign: Sign): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
+    this.channel.postMessage(sign);
   }
 
   private async obey(): Promise<void> {
@@ -127,20 +139,15 @@ export default class WarmTests extends TestRunner {
       onCollectStart: (file: File) => super.onCollectStart(file),
       onCollected: () => undefined,
     });
-    const channel = new BroadcastChannel("mutants");
     await new Promise<void>((end) => {
-      const tell = (answer: Answer): void => {
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
-        channel.postMessage(answer);
-      };
-      channel.addEventListener("message", (message) => {
+      this.channel.addEventListener("message", (message) => {
         const order = (message as MessageEvent<Order>).data;
         if (order.end) end();
-        else void this.answer(order).then(tell);
+        else void this.answer(order).then((answer) => this.tell(answer));
       });
-      tell({ tests: [], coverage, hits: 0 } satisfies Answer);
+      this.tell({ tests: [], coverage, hits: 0 });
     });
-    channel.close();
+    this.channel.close();
   }
 
   private async answer(order: Order): Promise<Answer> {
@@ -165,13 +172,16 @@ export default class WarmTests extends TestRunner {
     // The tool allows a hundred times as many hits as without the mutant; a loop that never ends is sooner ended.
     mutants.hitLimit = order.hitLimit === undefined ? undefined : Math.ceil(order.hitLimit / 10);
     mutants.activeMutant = order.fresh ? order.mutant : undefined;
-    if (order.fresh) vi.resetModules();
+    if (order.fresh) this.forgetModules();
     else this.forgetFixtures();
     const ran: Ran[] = [];
     const costOf = (path: string): number => this.cost.get(path) ?? 0;
     for (const path of [...inject("files")].sort((a, b) => costOf(a) - costOf(b))) {
       if (this.failed) break;
       if (order.tests?.some((id) => id.startsWith(`${path}#`)) === false) continue;
+      if (order.load && this.loaded.has(path)) continue;
+      if (!this.loaded.has(path)) this.tell({ loading: path });
+      this.loaded.add(path);
       const [file] = await startTests([path], this);
       if (!file) continue;
       if (!order.tests) this.cost.set(path, file.result?.duration ?? 0);
@@ -192,8 +202,13 @@ export default class WarmTests extends TestRunner {
       );
     }
     mutants.activeMutant = undefined;
-    if (order.fresh) vi.resetModules();
+    if (order.fresh) this.forgetModules();
     return { tests: ran, coverage, hits: mutants.hitCount };
+  }
+
+  private forgetModules(): void {
+    vi.resetModules();
+    this.loaded.clear();
   }
 
   /** Made data of the tests, so that what the code keeps of them is worked out again. */

@@ -42,13 +42,7 @@ const rooms = {
   opening: ["opening"],
   charts: ["charts"],
   page: ["page"],
-  scripts: [
-    "tooling",
-    "bench/generateDataset",
-    "audit/runAudit",
-    "opening/draftDataset",
-    "opening/collection/readSeries",
-  ],
+  scripts: ["tooling", "bench/generateDataset", "audit/runAudit", "opening/collection/readSeries"],
 };
 
 /** Rooms whose tests in a browser are held against their mutants too: what is drawn can be told in no other way. */
@@ -115,6 +109,8 @@ const runner = join(
   "index.js",
 );
 
+const survivors = join(here, "tellSurvivors.mjs");
+
 let failed = false;
 for (const room of new Set(files.map(roomOf))) {
   const mutate = sampleCode(
@@ -129,14 +125,15 @@ for (const room of new Set(files.map(roomOf))) {
     JSON.stringify({
       packageManager: "npm",
       ...(drawn.has(room)
-        ? { plugins: [runner], testRunner: "vitest" }
-        : { plugins: [join(here, "warmRunner.mjs")], testRunner: "warm" }),
+        ? { plugins: [runner, survivors], testRunner: "vitest" }
+        : { plugins: [join(here, "warmRunner.mjs"), survivors], testRunner: "warm" }),
       vitest: { configFile: "tests/mutants/vitest.config.ts", related: true },
       coverageAnalysis: "perTest",
       mutate,
       ignoreStatic: !values.static,
       warnings: { slow: false },
-      timeoutMS: 3000,
+      // The warm runner ends by itself what gives no sign any more.
+      timeoutMS: drawn.has(room) ? 3000 : 60 * 60_000,
       timeoutFactor: 1.2,
       // It would be rewritten by an interface that this TypeScript no longer has.
       tsconfigFile: "none",
@@ -144,7 +141,7 @@ for (const room of new Set(files.map(roomOf))) {
       // What no test reads: a file of tests that misses something as it is loaded is left out without a word.
       ignorePatterns: ["/dist", "/.build-*", "/bench", "/tests/oldBrowsers"],
       concurrency: Number(values.concurrency),
-      reporters: ["clear-text", "progress-append-only", "json", "html"],
+      reporters: ["survivors", "clear-text", "progress-append-only", "json", "html"],
       clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
       jsonReporter: { fileName: join(reports, `${room}.json`) },
       htmlReporter: { fileName: join(reports, `${room}.html`) },

@@ -2,15 +2,21 @@
 // Lets the tool hold a mutant against tests that are loaded already: the worker of vitest stays, with every module in
 // it, and runs tests again for each mutant. A hundredth of a second instead of seconds.
 import { relative, resolve } from "node:path";
-import { createVitest } from "vitest/node";
+import { createVitest, ThreadsPoolWorker } from "vitest/node";
 
 /** @typedef {import("./WarmTests").Answer} Answer */
 /** @typedef {import("./WarmTests").Order} Order */
+/** @typedef {import("./WarmTests").Sign} Sign */
 
 const SUCCESS = 0;
 const FAILED = 1;
 /** A test that is quicker is always held against the mutants. */
-const SLOW_MS = 2000;
+const SLOW_MS = 1000;
+/** A worker that gives no sign for so long, and for so many times as long as its test takes, goes on for ever. */
+const PATIENCE_MS = 5000;
+const PATIENCE_TIMES = 20;
+/** To load a file of tests with all that it needs. */
+const LOADING_MS = 5 * 60_000;
 
 /** @param {string} id the file and the name of a test, as the worker tells them */
 const idOf = (id) => {
@@ -21,9 +27,17 @@ const idOf = (id) => {
 class WarmRunner {
   /** @type {import("vitest/node").Vitest | undefined} */
   vitest;
+  /** @type {import("vitest/node").TestSpecification[]} */
+  specifications = [];
+  /** @type {ThreadsPoolWorker | undefined} */
+  worker;
+  /** Ends with the worker. */
+  running = Promise.resolve();
   channel = new BroadcastChannel("mutants");
-  /** @type {((answer: Answer) => void)[]} */
-  waiting = [];
+  /** @type {(sign: Sign) => void} */
+  hear = () => undefined;
+  /** How long each test takes without a mutant. @type {Map<string, number>} */
+  cost = new Map();
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -34,50 +48,95 @@ class WarmRunner {
     process.env["VITEST"] = "1";
     this.vitest = await createVitest("test", {
       config: "tests/mutants/vitest.config.ts",
-      pool: "threads",
       maxWorkers: 1,
       fileParallelism: false,
       watch: false,
       reporters: [{}],
       onConsoleLog: () => false,
     });
+    const poolRunner = {
+      name: "warm",
+      createPoolWorker: (/** @type {import("vitest/node").PoolOptions} */ options) =>
+        (this.worker = new ThreadsPoolWorker(options)),
+    };
     for (const { config } of this.vitest.projects)
-      Object.assign(config, { runner: resolve("tests/mutants/WarmTests.ts"), isolate: false });
-    const specifications = await this.vitest.globTestSpecifications();
-    this.channel.addEventListener("message", (/** @type {MessageEvent<Answer>} */ { data }) =>
-      this.waiting.shift()?.(data),
+      Object.assign(config, {
+        runner: resolve("tests/mutants/WarmTests.ts"),
+        isolate: false,
+        pool: poolRunner.name,
+        poolRunner,
+      });
+    this.specifications = await this.vitest.globTestSpecifications();
+    this.channel.addEventListener("message", (/** @type {MessageEvent<Sign>} */ { data }) =>
+      this.hear(data),
     );
     this.vitest.provide(
       "files",
-      specifications.map(({ moduleId }) => moduleId),
+      this.specifications.map(({ moduleId }) => moduleId),
     );
-    const ready = this.next();
-    // Ends with the worker.
-    void this.vitest.runTestSpecifications(specifications);
-    await ready;
+    await this.start();
   }
 
-  /** @returns {Promise<Answer>} */
-  next() {
-    return new Promise((told) => void this.waiting.push(told));
+  /** Begins a worker with one file of tests; it loads the others when they are asked for. */
+  async start() {
+    const ready = this.answer();
+    const ended = this.vitest?.runTestSpecifications(this.specifications.slice(0, 1));
+    this.running = Promise.resolve(ended).then(
+      () => undefined,
+      () => undefined,
+    );
+    if ((await ready) === null) throw new Error("the tests could not be begun");
+  }
+
+  /** @returns {Promise<Answer | null>} `null` where the worker ends, or gives no sign any more */
+  answer(patience = LOADING_MS) {
+    return new Promise((told) => {
+      /** @type {NodeJS.Timeout | undefined} */
+      let timer;
+      const settle = (/** @type {Answer | null} */ answer) => {
+        clearTimeout(timer);
+        told(answer);
+      };
+      const wait = (/** @type {number} */ ms) => {
+        clearTimeout(timer);
+        timer = setTimeout(() => settle(null), ms);
+      };
+      wait(patience);
+      this.hear = (sign) => {
+        if ("tests" in sign) settle(sign);
+        else if ("loading" in sign) wait(LOADING_MS);
+        else wait(Math.max(patience, (this.cost.get(sign.running) ?? 0) * PATIENCE_TIMES));
+      };
+      void Promise.resolve().then(() => this.running.then(() => settle(null)));
+    });
   }
 
   /**
    * @param {Order} order
-   * @returns {Promise<Answer>}
+   * @param {number} [patience]
    */
-  ask(order) {
-    const answer = this.next();
+  ask(order, patience) {
+    const answer = this.answer(patience);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
     this.channel.postMessage(order);
     return answer;
   }
 
+  /** Ends a worker that goes on for ever, and begins another. */
+  async restart() {
+    await this.worker?.stop().catch(() => undefined);
+    await this.running;
+    await this.start();
+  }
+
   async dryRun() {
-    const { tests: all, coverage, error } = await this.ask({});
+    const answer = await this.ask({}, LOADING_MS);
+    if (answer === null) return { status: "error", errorMessage: "the tests do not end" };
+    const { tests: all, coverage, error } = answer;
     if (error !== undefined) return { status: "error", errorMessage: error };
-    // One that takes a tenth of the time of all would be most of the cost of each mutant that lives.
-    const most = all.reduce((sum, { ms }) => sum + ms, 0) / 10;
+    for (const { id, ms } of all) this.cost.set(id, ms);
+    // A few that take so much of the time of all would be most of the cost of each mutant that lives.
+    const most = all.reduce((sum, { ms }) => sum + ms, 0) / 20;
     const tests = all.filter(
       ({ ms, failure }) => ms <= Math.max(most, SLOW_MS) || failure !== undefined,
     );
@@ -109,14 +168,26 @@ class WarmRunner {
    *   mutantActivation: "static" | "runtime" }} options
    */
   async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
-    const { tests, hits, error } = await this.ask({
-      mutant: activeMutant.id,
-      fresh: mutantActivation === "static",
-      ...(testFilter && {
-        tests: testFilter.map((id) => resolve(id.split("#")[0] ?? "") + id.slice(id.indexOf("#"))),
-      }),
-      ...(hitLimit !== undefined && { hitLimit }),
-    });
+    const wanted = testFilter && {
+      tests: testFilter.map((id) => resolve(id.split("#")[0] ?? "") + id.slice(id.indexOf("#"))),
+    };
+    const fresh = mutantActivation === "static";
+    // What takes long to load is loaded without the mutant, which has less time.
+    if (!fresh) await this.ask({ ...wanted, load: true });
+    const answer = await this.ask(
+      {
+        mutant: activeMutant.id,
+        fresh,
+        ...wanted,
+        ...(hitLimit !== undefined && { hitLimit }),
+      },
+      PATIENCE_MS,
+    );
+    if (answer === null) {
+      await this.restart();
+      return { status: "timeout", reason: "The worker gave no sign any more." };
+    }
+    const { tests, hits, error } = answer;
     if (error !== undefined) return { status: "error", errorMessage: error };
     if (hitLimit !== undefined && hits > Math.ceil(hitLimit / 10))
       return {

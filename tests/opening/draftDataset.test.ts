@@ -1,8 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { runDraft } from "../../scripts/runDraft.ts";
 import { draftDataset, draftInSteps } from "../../src/opening/draft/draftDataset";
 import { countyReport, villageBrief } from "./draftTexts";
 
@@ -192,55 +188,6 @@ describe("the day of publication", () => {
       }
     },
   );
-
-  test("where there are too many numbers, the command says in both languages how many, and what to do", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "draft-"));
-    try {
-      const file = join(folder, "report.txt");
-      writeFileSync(file, "甲园12个，".repeat(5001));
-      const { code, stdout, stderr } = await runDraft([file, "--date", "2024-01-20"]);
-      expect([code, stdout]).toEqual([2, ""]);
-      expect(stderr.split("\n").slice(1, 8)).toEqual([
-        "文本太长，没有起草。 The text is too long to be drafted.",
-        "  现为 found: 5001 个数字",
-        "    5001 numbers",
-        "  应为 expected: 至多 5000 个数字",
-        "    at most 5000 numbers",
-        "  处理 to do: 按章节分成几篇，分别起草",
-        "    split it by its chapters, and draft each",
-      ]);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
-
-  test("where there is none, the command says in both languages what to do", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "draft-"));
-    try {
-      const file = join(folder, "report.txt");
-      writeFileSync(file, `${BODY}\n`);
-      const { code, stdout, stderr } = await runDraft([file]);
-      expect([code, stdout]).toEqual([2, ""]);
-      expect(stderr.split("\n").slice(1, 8)).toEqual([
-        "文中没有找到发布日期。 The text does not say when it was published.",
-        "  现为 found: 正文之前没有写明日期的行",
-        "    no line above the text that gives a day",
-        "  应为 expected: “发布时间：YYYY-MM-DD”“来源：某报 YYYY年M月D日”，或单独一行日期",
-        "    “发布时间：YYYY-MM-DD”, “来源：PAPER YYYY年M月D日”, or the day in a line of its own",
-        "  处理 to do: 加上 --date YYYY-MM-DD（年-月-日），今年、目前等按此日期推定",
-        "    add --date YYYY-MM-DD; 今年, 目前 and the like are resolved by it",
-      ]);
-      expect(stderr).not.toMatch(/no_date|2024-07-15/u);
-      expect((await runDraft([file, "--date", "2025-03-18"])).code).toBe(0);
-      for (const place of ["--json=", "--xlsx="]) {
-        const refused = await runDraft([file, "--date", "2025-03-18", `${place}${file}/out`]);
-        expect(refused.code).toBe(2);
-        expect(refused.stderr).toContain("check --json and --xlsx");
-      }
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
 });
 
 describe("全年 means the year that is stated", () => {

@@ -319,8 +319,8 @@ class Reader {
     if (start !== null) return notAhead(this.ofOwn(start, numeral), state.published);
     const from = FROM.exec(head);
     if (from?.[1] !== undefined) return this.yearBefore(this.standing(head, numeral), from[1]);
-    const isFresh = this.own !== null && this.own.start > numeral.start - 12;
-    if ((from !== null || FROM_LIST.test(head)) && !isFresh) return NOT_STATED;
+    // A date before it, 2021年由38万人次增至41万, is that of what came of it.
+    if (from !== null || FROM_LIST.test(head)) return NOT_STATED;
     if (formerly !== null && (this.own === null || this.own.start < formerly.start)) {
       return { basis: "not_stated", expression: formerly.words };
     }

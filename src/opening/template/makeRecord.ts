@@ -19,12 +19,13 @@ export const wholeArea = {
   level: "city",
 } as const;
 
+/** The first that fits: 社区 ends as a district does. */
 const LEVELS: readonly (readonly [RegExp, string])[] = [
   [/省$|自治区$/u, "province"],
-  [/[县区旗]$|^.{2}市$/u, "county"],
+  [/社区$/u, "community"],
+  [/[县区旗]$/u, "county"],
   [/[镇乡]$|街道$/u, "town"],
   [/村$/u, "village"],
-  [/社区$/u, "community"],
   [/公司$|集团$|厂$/u, "enterprise"],
   [/国$/u, "country"],
 ];

@@ -160,6 +160,19 @@ describe("the day of a text", () => {
     expect(published("标题")).toBeNull();
     expect(published("标题\n今年7月15日")).toBeNull();
   });
+
+  test("is looked for in the first 1,000 signs, as the day of an assembly, and its label in 4,000", () => {
+    const given = "2026年2月3日在云川市第九届人民代表大会第五次会议上";
+    const at = (line: string, end: number) =>
+      published("标题", `${body}${"文".repeat(end - 3 - body.length - line.length)}${line}。其后`);
+    expect(at(given, 1000)).toEqual({ day: "2026-02-03", isStated: false });
+    expect(at(given, 1001)).toBeNull();
+    const label = "发布日期：2024年7月15日";
+    expect(at(label, 4000)?.day).toBe("2024-07-15");
+    // Cut off before its last sign it is read as the first of two digits.
+    expect(at(label, 4002)?.day).toBe("2024-07-01");
+    expect(at(label, 4003)).toBeNull();
+  });
 });
 
 describe("who published a text", () => {
