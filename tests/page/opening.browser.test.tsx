@@ -1,6 +1,6 @@
 /// <reference types="@vitest/browser-playwright" />
 import { act, cleanup, fireEvent, waitFor } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import "../../src/page/styles/index.css";
 import "../../src/page/styles/later.css";
 import type { Dataset } from "../../src/dataset/Dataset";
@@ -8,26 +8,14 @@ import { serializeDataset } from "../../src/export/serializeDataset";
 import { keptText } from "../../src/page/opening/keptDataset";
 import { OPENED_KEY } from "../../src/page/opening/rememberedDataset";
 import { smallWorkbook } from "../opening/smallWorkbook";
-import { type SavedFile, catchSaved } from "./catchSaved";
+import { inFreshPage } from "./catchSaved";
 import { openPage } from "./openPage";
 import { outline } from "./outline";
 import { town } from "./town";
 
 /* A reader's own data: how they come in, where they are kept, and how the published ones come back. */
 
-const address = window.location.href;
-let saved: readonly SavedFile[] = [];
-
-beforeEach(() => {
-  saved = catchSaved();
-});
-
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  window.localStorage.clear();
-  window.history.replaceState(null, "", address);
-});
+const saved = inFreshPage();
 
 const own: Dataset = { ...town(), id: "own", title: { zh: "自己的数据", en: "Our own data" } };
 const ownFile = (name = "自己.json"): File => new File([serializeDataset(own)], name);

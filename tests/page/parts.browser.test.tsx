@@ -1,7 +1,7 @@
 /// <reference types="@vitest/browser-playwright" />
 import { act, cleanup, fireEvent, render, waitFor } from "@testing-library/react";
 import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../../src/page/styles/index.css";
 import type { Finding } from "../../src/audit/AuditReport";
@@ -31,25 +31,14 @@ import { FindingList } from "../../src/page/text/FindingList";
 import { useCloseOutside } from "../../src/page/useCloseOutside";
 import { useFileDrop } from "../../src/page/useFileDrop";
 import { composeCards } from "../../src/analysis/composeCards";
-import { type SavedFile, catchSaved } from "./catchSaved";
+import { inFreshPage } from "./catchSaved";
 import { outline } from "./outline";
 import { town } from "./town";
 
 /* Parts of the page by themselves, in the states that a page meets seldom: failed, too much, another edition. */
 
 const dataset = town();
-let saved: readonly SavedFile[] = [];
-
-beforeEach(() => {
-  saved = catchSaved();
-});
-
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  window.sessionStorage.clear();
-  document.documentElement.removeAttribute("data-pending");
-});
+const saved = inFreshPage();
 
 /** A part with the page around it. */
 function open(children: ReactNode): HTMLElement {
