@@ -2,10 +2,9 @@ import type { Tray } from "../../src/selection/Tray";
 
 /** A card of every kind of relation, a figure and a measure of the made-up dataset. */
 export const everyKind: Tray = [
-  { kind: "card", id: "forms-cut" },
-  { kind: "card", id: "slips-cut" },
-  { kind: "card", id: "school-share" },
-  { kind: "card", id: "output-first" },
+  ...["forms-cut", "slips-cut", "school-share", "output-first"].map(
+    (id) => ({ kind: "card", id }) as const,
+  ),
   { kind: "figure", id: "stations" },
   { kind: "measure", id: "one-form" },
 ];
