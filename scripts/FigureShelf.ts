@@ -21,22 +21,26 @@ import {
 import type { CatalogueNames } from "../src/export/collection/reportEntry";
 import { type ParquetColumn, parquetColumns } from "../src/export/serializeParquet";
 
-/** Rows of a file, more where a metric alone has more: what is held at once, and found by some 60 kB of its end. */
-const ROWS_IN_FILE = 40_000;
+/** How much is held at once. */
+interface ShelfLimits {
+  /** Rows of a file, more where a metric alone has more: it is found by some 60 kB of its end. */
+  readonly rowsInFile: number;
+  /** Length of the rows, as text, that are held before they are laid into their boxes. */
+  readonly heldText: number;
+}
+
+const LIMITS: ShelfLimits = { rowsInFile: 40_000, heldText: 32 * 2 ** 20 };
 
 /** Boxes that rows wait in, by their metric; a power of two. */
 const BOXES = 256;
 
-/** Bytes of rows that are held before they are laid into their boxes. */
-const HELD = 32 * 2 ** 20;
-
 interface Counted extends ShelvedMetric {
   readonly definitions: Set<string>;
-  readonly reports: number;
+  reports: number;
 }
 
 /** The same box for the same metric on every machine (FNV-1a). */
-function boxOf(key: string): number {
+export function boxOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < key.length; at += 1)
     hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193) >>> 0;
@@ -51,12 +55,15 @@ export class FigureShelf {
   readonly #folder: string;
   readonly #metrics = new Map<string, Counted>();
   readonly #held = new Map<number, string[]>();
-  #heldBytes = 0;
+  #heldText = 0;
   #columns: readonly ParquetColumn[] = [];
 
+  readonly #limits: ShelfLimits;
+
   /** @param folder for what waits */
-  constructor(folder: string) {
+  constructor(folder: string, limits: ShelfLimits = LIMITS) {
     this.#folder = folder;
+    this.#limits = limits;
     mkdirSync(folder, { recursive: true });
   }
 
@@ -67,38 +74,31 @@ export class FigureShelf {
       const { language: _, ...told } = dataset;
       this.#columns = shelfColumns(parquetColumns(lookUp(told)));
     }
-    const lookup = lookUp(dataset);
-    for (const key of this.#noteMetrics(lookup)) this.#countReport(key);
+    for (const metric of this.#noteMetrics(lookUp(dataset))) metric.reports += 1;
     for (const row of shelvedRows(dataset, folder, this.#columns)) this.#hold(row);
   }
 
-  #noteMetrics(lookup: DatasetLookup): ReadonlySet<string> {
+  /** The metrics that the dataset has figures of. */
+  #noteMetrics(lookup: DatasetLookup): ReadonlySet<Counted> {
     const { dataset, columns } = lookup;
     const used = new Set(columns.metric);
     const units = new Map(dataset.units.map((unit) => [unit.id, unit]));
-    const keys = dataset.metrics.flatMap((metric, at) => {
+    const noted = dataset.metrics.flatMap((metric, at) => {
       const unit = units.get(metric.unit);
       if (!used.has(at) || unit === undefined) return [];
+      const { name, kind, polarity, population, definition } = metric;
       const key = metricKey({ metric, unit });
-      const known = this.#metrics.get(key);
-      if (known !== undefined) known.definitions.add(metric.definition.zh);
-      else {
-        const { name, kind, polarity, population, definition } = metric;
-        this.#metrics.set(key, {
-          rows: { metric: { name, kind, polarity, population, definition }, unit },
-          area: lookup.area(lookup.field(metric.field).area),
-          definitions: new Set([definition.zh]),
-          reports: 0,
-        });
-      }
-      return [key];
+      const known = this.#metrics.get(key) ?? {
+        rows: { metric: { name, kind, polarity, population, definition }, unit },
+        area: lookup.area(lookup.field(metric.field).area),
+        definitions: new Set<string>(),
+        reports: 0,
+      };
+      known.definitions.add(definition.zh);
+      this.#metrics.set(key, known);
+      return [known];
     });
-    return new Set(keys);
-  }
-
-  #countReport(key: string): void {
-    const known = this.#metrics.get(key);
-    if (known !== undefined) this.#metrics.set(key, { ...known, reports: known.reports + 1 });
+    return new Set(noted);
   }
 
   #hold(row: ShelvedRow): void {
@@ -107,8 +107,8 @@ export class FigureShelf {
     const lines = this.#held.get(box);
     if (lines === undefined) this.#held.set(box, [line]);
     else lines.push(line);
-    this.#heldBytes += line.length;
-    if (this.#heldBytes > HELD) this.#putAway();
+    this.#heldText += line.length;
+    if (this.#heldText > this.#limits.heldText) this.#putAway();
   }
 
   #boxFile(box: number): string {
@@ -119,15 +119,14 @@ export class FigureShelf {
     for (const [box, lines] of this.#held)
       appendFileSync(this.#boxFile(box), `${lines.join("\n")}\n`);
     this.#held.clear();
-    this.#heldBytes = 0;
+    this.#heldText = 0;
   }
 
   #takeOut(box: number): Map<string, ShelvedRow[]> {
     const byMetric = new Map<string, ShelvedRow[]>();
     const path = this.#boxFile(box);
     if (!existsSync(path)) return byMetric;
-    for (const line of readFileSync(path, "utf8").split("\n")) {
-      if (line === "") continue;
+    for (const line of readFileSync(path, "utf8").trimEnd().split("\n")) {
       const row: ShelvedRow = JSON.parse(line);
       const rows = byMetric.get(row.metric);
       if (rows === undefined) byMetric.set(row.metric, [row]);
@@ -173,8 +172,8 @@ export class FigureShelf {
     };
     for (let box = 0; box < BOXES; box += 1) {
       for (const rows of this.#takeOut(box).values()) {
-        if (waiting.length + rows.length > ROWS_IN_FILE) write();
-        waiting = waiting.length === 0 ? rows : [...waiting, ...rows];
+        if (waiting.length + rows.length > this.#limits.rowsInFile) write();
+        waiting = waiting.concat(rows);
       }
     }
     write();

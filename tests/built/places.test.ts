@@ -16,7 +16,8 @@ function within(wanted: string): ReadonlySet<string> {
 test("each place holds what lies within it, and its own alone where that is asked: rows, cards, counts and file", async () => {
   const seen: string[] = [];
   for (const { id } of report.places) {
-    for (const own of [false, true]) {
+    // Of a place that holds no other, its own is all there is.
+    for (const own of within(id).size > 1 ? [false, true] : [false]) {
       const places = own ? new Set([id]) : within(id);
       const wanted = figures.filter(({ place }) => places.has(place)).map((figure) => figure.id);
       const inside = own

@@ -109,6 +109,8 @@ const marksOf = (container: Element) => [...container.querySelectorAll("[data-ma
 const tipOf = (container: Element) => container.querySelector(".chart-tip");
 const saidBy = (container: Element) => found(container, '[role="status"]').textContent;
 
+const nextFrame = (): Promise<number> => new Promise((drawn) => requestAnimationFrame(drawn));
+
 /** A place within a mark's box; of a field of cells one that its own strokes cover. */
 function middleOf(mark: Element) {
   const { left, top, width, height } = mark.getBoundingClientRect();
@@ -253,17 +255,26 @@ describe.each(forms)("%s", (_, rows) => {
     seen.push(lit());
     said.length = 0;
     const series = new Set(marksOf(container).map((mark) => mark.getAttribute("data-series")));
+    // The browser's own key first; the same again are sent from within the page, a tenth of the time.
+    const pressed = new Set<string>();
+    const press = async (key: string): Promise<void> => {
+      if (pressed.has(key))
+        chart.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+      else await userEvent.keyboard(`{${key}}`);
+      pressed.add(key);
+      await nextFrame();
+    };
     for (let row = 0; row < series.size; row += 1) {
       const own = marksOf(container).filter(
         (mark) => !hasSeries || mark.getAttribute("data-series") === [...series][row],
       );
       for (let step = 1; step < own.length; step += 1) {
-        await userEvent.keyboard("{ArrowRight}");
+        await press("ArrowRight");
         seen.push(lit());
       }
       if (row + 1 === series.size) break;
-      for (let step = 1; step < own.length; step += 1) await userEvent.keyboard("{ArrowLeft}");
-      await userEvent.keyboard("{ArrowDown}");
+      for (let step = 1; step < own.length; step += 1) await press("ArrowLeft");
+      await press("ArrowDown");
       seen.push(lit());
     }
     expect(new Set(seen)).toEqual(new Set(marks));

@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { BROWSER_FLAGS } from "../../scripts/findBrowser.mjs";
+import { TEST_FLAGS } from "../../scripts/findBrowser.mjs";
 import { browserPath } from "../support/browserPath.ts";
 
 /** The folders and files of tests that are held against the mutants, named by the command. */
@@ -44,7 +44,7 @@ const browser = async () => ({
     enabled: true,
     headless: true,
     provider: playwright({
-      launchOptions: { executablePath: await browserPath(), args: BROWSER_FLAGS },
+      launchOptions: { executablePath: await browserPath(), args: TEST_FLAGS },
     }),
     instances: [{ browser: "chromium" as const }],
     viewport: { width: 1280, height: 800 },

@@ -12,16 +12,17 @@ declare global {
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /**
- * What axe looks for: all of WCAG 2.2 AA; all but its contrast; or contrast alone, which is all that a theme
- * changes, of one text of each kind, since a hundred rows of a table have the same colours.
+ * What axe looks for: all of WCAG 2.2 AA but contrast; contrast alone, which is all that a theme changes, of one
+ * text of each kind, since a hundred rows of a table have the same colours; or both.
  */
 export type AxeScope = "everything" | "structure" | "contrast";
 
 /** Marks the first text of each kind: its colours, its size and what it and its parent are. */
-function markKinds(): void {
+function markKinds(within: string): void {
   const kinds = new Set<string>();
   for (const element of document.querySelectorAll("body *")) {
     element.removeAttribute("data-contrast");
+    if (element.closest(within) === null) continue;
     const hasText = [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== "",
     );
@@ -45,8 +46,13 @@ export async function axeFaults(
   scope: AxeScope,
   within = "html",
 ): Promise<readonly string[]> {
+  if (scope === "everything")
+    return [
+      ...(await axeFaults(page, "structure", within)),
+      ...(await axeFaults(page, "contrast", within)),
+    ];
   if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(source);
-  if (scope === "contrast") await page.evaluate(markKinds);
+  if (scope === "contrast") await page.evaluate(markKinds, within);
   return page.evaluate(
     async ({ wanted, part }) => {
       const { axe } = window;
@@ -56,7 +62,7 @@ export async function axeFaults(
           wanted === "contrast"
             ? { type: "rule", values: ["color-contrast"] }
             : { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-        rules: wanted === "structure" ? { "color-contrast": { enabled: false } } : {},
+        rules: wanted === "contrast" ? {} : { "color-contrast": { enabled: false } },
         resultTypes: ["violations"],
       });
       return violations.flatMap(({ id, nodes }) =>

@@ -94,42 +94,56 @@ export interface Place {
   readonly text: string;
   /** Ids of the figures that the block names itself. */
   readonly named: readonly string[];
-  /** Ids that are marked in what the block belongs to, a row, an item, a card, and the words that stand there. */
+  readonly around: Surroundings;
+}
+
+/** What a block belongs to, a row, an item, a card: the ids that are marked there, and its words. */
+interface Surroundings {
   readonly marked: readonly string[];
-  readonly around: string;
+  readonly text: string;
 }
 
 /**
  * Every block of text in sight, whatever it is in: found by walking the page, so that a new place is
  * found as well. What a block belongs to ends at a card, a dialog, a row or an item outside of them.
  */
-export function readPlaces(page: Page): Promise<readonly Place[]> {
-  return page.evaluate(() => {
-    const isSeen = (element: Element): boolean => {
+export async function readPlaces(page: Page): Promise<readonly Place[]> {
+  const { blocks, surroundings } = await page.evaluate(() => {
+    // Each is asked of one element again and again.
+    const once = <Value>(ask: (element: Element) => Value): ((element: Element) => Value) => {
+      const known = new Map<Element, Value>();
+      return (element) => {
+        const found = known.get(element) ?? ask(element);
+        known.set(element, found);
+        return found;
+      };
+    };
+    const isSeen = once((element) => {
       if (element.closest("option") !== null) return true;
       const { width, height } = element.getBoundingClientRect();
       return width > 1 && height > 1 && getComputedStyle(element).visibility === "visible";
-    };
-    const blockOf = (element: Element): Element => {
-      let at = element;
-      while (
-        at.parentElement !== null &&
-        !at.matches("text, option, p, li, td, th, dd, dt, h1, h2, h3, h4, summary") &&
-        /^(?:inline|contents)$/u.test(getComputedStyle(at).display)
-      )
-        at = at.parentElement;
-      return at;
-    };
-    const blocks = new Map<Element, string>();
+    });
+    const isBlock = once(
+      (element) =>
+        element.matches("text, option, p, li, td, th, dd, dt, h1, h2, h3, h4, summary") ||
+        !/^(?:inline|contents)$/u.test(getComputedStyle(element).display),
+    );
+    const blockOf = (element: Element): Element =>
+      element.parentElement === null || isBlock(element) ? element : blockOf(element.parentElement);
+    const isPassedOver = once(
+      (element) =>
+        // What is said of a number is no place of it.
+        element.closest(
+          "script, style, noscript, template, title, desc, [data-cautions], .caution-words",
+        ) !== null,
+    );
+    const texts = new Map<Element, string>();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (parent === null || parent.closest("script, style, noscript, template, title, desc"))
-        continue;
-      // What is said of a number is no place of it.
-      if (parent.closest("[data-cautions], .caution-words") !== null || !isSeen(parent)) continue;
+      if (parent === null || isPassedOver(parent) || !isSeen(parent)) continue;
       const block = blockOf(parent);
-      blocks.set(block, (blocks.get(block) ?? "") + (node.textContent ?? ""));
+      texts.set(block, (texts.get(block) ?? "") + (node.textContent ?? ""));
     }
     const belongsTo = (block: Element): Element =>
       block.closest("option") ??
@@ -137,28 +151,36 @@ export function readPlaces(page: Page): Promise<readonly Place[]> {
       block.closest("tr") ??
       block.closest("li") ??
       block;
-    return [...blocks].map(([block, text]) => {
-      const around = belongsTo(block);
-      const marks = [around, ...around.querySelectorAll("[data-cautions]")].filter(isSeen);
-      return {
+    const around = [...new Set([...texts.keys()].map(belongsTo))];
+    const positions = new Map(around.map((element, at) => [element, at]));
+    return {
+      blocks: [...texts].map(([block, text]) => ({
         text,
         named: [block, ...block.querySelectorAll("[data-figure]")].flatMap((element) =>
           element instanceof HTMLElement && element.dataset["figure"] !== undefined
             ? [element.dataset["figure"]]
             : [],
         ),
-        marked: marks.flatMap((mark) =>
-          (mark.getAttribute("data-cautions") ?? "").split(" ").filter((id) => id !== ""),
-        ),
-        around: around.textContent ?? "",
-      };
-    });
+        around: positions.get(belongsTo(block)) ?? 0,
+      })),
+      surroundings: around.map((element) => ({
+        marked: [element, ...element.querySelectorAll("[data-cautions]")]
+          .filter((mark) => mark.hasAttribute("data-cautions") && isSeen(mark))
+          .flatMap((mark) => (mark.getAttribute("data-cautions") ?? "").split(" "))
+          .filter((id) => id !== ""),
+        text: element.textContent ?? "",
+      })),
+    };
+  });
+  return blocks.flatMap(({ around, ...block }) => {
+    const found = surroundings[around];
+    return found ? [{ ...block, around: found }] : [];
   });
 }
 
 /** A row of a file, or another text that leaves the page, as a place of its own. */
 export function placeOfText(text: string): Place {
-  return { text, named: [], marked: [], around: text };
+  return { text, named: [], around: { marked: [], text } };
 }
 
 /** What is not minded among some places: the number, and where it stands. */
@@ -169,7 +191,7 @@ export function unminded(places: readonly Place[], language: PageLanguage): read
   // In a list of the platform nothing can be pressed: the mark is a word behind the number.
   const behind = [word, verdicts[language]].map(behindNumber);
   const notes = report.cautions.map(({ note }) => note[language]);
-  return places.flatMap(({ text, named, marked, around }) => {
+  return places.flatMap(({ text, named, around: { marked, text: around } }) => {
     const isMinded = (id: string): boolean => {
       const of = minded.get(id);
       if (of === undefined) return true;

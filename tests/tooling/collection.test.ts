@@ -11,7 +11,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { buildCollection, publishCatalogue } from "../../scripts/buildCollection";
-import { FigureShelf } from "../../scripts/FigureShelf";
+import { boxOf, FigureShelf } from "../../scripts/FigureShelf";
+import type { FigureFile } from "../../src/export/collection/Catalogue";
 import { NameList, reportEntry } from "../../src/export/collection/reportEntry";
 import type { Bilingual, Dataset } from "../../src/dataset/Dataset";
 import { fixture } from "../dataset/fixture";
@@ -225,5 +226,86 @@ describe("a collection", () => {
     publishCatalogue(out, [], names, new FigureShelf(join(folder, "none")));
     expect(json("catalogue.json")).toMatchObject({ from: null, to: null, parts: [] });
     expect(json("metrics.json")).toEqual([]);
+  });
+});
+
+describe("the figures of many reports", () => {
+  const shelve = (limits?: { rowsInFile: number; heldText: number }) => {
+    const work = join(folder, "shelf");
+    const shelf = new FigureShelf(work, limits);
+    shelf.add(dataset("first", "2024-07-05"), "");
+    const [metric, ...metrics] = fixture().metrics;
+    if (metric === undefined) throw new Error("The fixture has no metric");
+    const changed = { ...metric, definition: { zh: "另一口径。", en: "Otherwise." } };
+    const spare = { ...metric, id: "spare", name: { zh: "未用", en: "Unused" } };
+    const observations = fixture().observations.slice(0, 2);
+    shelf.add(
+      dataset("second", "2024-11-01", { metrics: [changed, ...metrics, spare], observations }),
+      "reports/second/",
+    );
+    const waiting = readdirSync(work);
+    const areas = new NameList<Pick<Dataset["areas"][number], "name" | "color">>();
+    const entries = shelf.publish(out, { places: new NameList(), areas });
+    expect([readdirSync(work), areas.items]).toEqual([
+      [],
+      [expect.objectContaining({ color: "blue" })],
+    ]);
+    return { entries, waiting };
+  };
+  const figuresIn = (file: string): number[] => {
+    const { metrics }: FigureFile = JSON.parse(read(`${file}.json`));
+    return metrics.map(({ places }) => places.reduce((sum, { figures }) => sum + figures, 0));
+  };
+
+  test("are found by their metrics, those of most reports first, then those of most figures", () => {
+    const { entries, waiting } = shelve();
+    expect(waiting).toEqual([]);
+    const told = entries.map(({ name, reports: of, figures }) => `${name.zh} ${of} ${figures}`);
+    expect([told.slice(0, 2).sort(), told.slice(2, 4).sort()]).toEqual([
+      ["指标schools-all 2 2", "指标schools-in 2 2"],
+      ["指标forms 1 2", "指标slips 1 2"],
+    ]);
+    expect(told.slice(4).map((one) => one.slice(-4))).toEqual(
+      Array.from({ length: 7 }, () => " 1 1"),
+    );
+    expect(entries.every(({ file }) => file === "figures/0001")).toBe(true);
+    expect(entries.map(({ at }) => at).sort((a, b) => a - b)).toEqual([...Array(11).keys()]);
+    const { metrics }: FigureFile = JSON.parse(read("figures/0001.json"));
+    expect(metrics.map(({ metric, definitions }) => `${metric.name.zh} ${definitions}`)).toContain(
+      "指标schools-all 2",
+    );
+    expect(metrics.filter(({ definitions }) => definitions === 2)).toHaveLength(1);
+    expect(entries.find(({ name }) => name.zh === "指标output")).toMatchObject({
+      name: { en: "Metric output" },
+      area: 0,
+      places: 1,
+    });
+  });
+
+  test("are the same, however few are held at once", () => {
+    const whole = shelve();
+    const files = readdirSync(join(out, "figures")).map((name) => read(`figures/${name}`));
+    const { entries, waiting } = shelve({ rowsInFile: 40_000, heldText: 0 });
+    expect(waiting.length).toBeGreaterThan(5);
+    for (const name of waiting) expect(name).toMatch(/^(?:1?\d?\d|2[0-4]\d|25[0-5])\.jsonl$/u);
+    expect(entries).toEqual(whole.entries);
+    expect(readdirSync(join(out, "figures")).map((name) => read(`figures/${name}`))).toEqual(files);
+  });
+
+  test("lie in as many files as there are too many for one, no metric in two", () => {
+    const { entries } = shelve({ rowsInFile: 4, heldText: 100 });
+    const files = [...new Set(entries.map(({ file }) => file))].sort();
+    expect(files).toEqual(["figures/0001", "figures/0002", "figures/0003", "figures/0004"]);
+    const sizes = files.map(figuresIn);
+    expect(sizes.flat().filter((size) => size === 2)).toHaveLength(4);
+    expect(sizes.flat()).toHaveLength(11);
+    for (const size of sizes) expect(size.reduce((a, b) => a + b)).toBeLessThanOrEqual(4);
+    expect(readdirSync(join(out, "figures"))).toHaveLength(8);
+    const alone = shelve({ rowsInFile: 1, heldText: 100 }).entries;
+    expect(new Set(alone.map(({ file }) => file)).size).toBe(11);
+  });
+
+  test("wait in boxes by the hash of the standard's own examples (FNV-1a, 32 bits, its last eight)", () => {
+    expect(["", "a", "b", "foobar"].map(boxOf)).toEqual([0xc5, 0x2c, 0xe5, 0x68]);
   });
 });

@@ -1,10 +1,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { EventEmitter } from "node:events";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import { assembleDocument, escapeHtml } from "../../scripts/assembleDocument";
 import { policyOf } from "../../scripts/contentPolicy";
 import { embeddedData, datasetPlugin } from "../../scripts/datasetPlugin";
+import { inNewFolder } from "../../scripts/inNewFolder";
 import { placeholderFault } from "../../scripts/placeholderFault";
 import { publishData } from "../../scripts/publishData";
 import { licensesInside, publishLicenses } from "../../scripts/publishLicenses";
@@ -342,6 +344,67 @@ describe("the dataset in a document", () => {
     if (typeof html !== "string") throw new Error("The document is no text");
     expect(html.match(/<\/script>/gu)).toHaveLength(1);
     expect(html).toContain("$& \\u003c/script>");
+  });
+});
+
+describe("the development server", () => {
+  const serverOf = (variable: string | undefined) => {
+    vi.stubEnv("DATASET", variable);
+    const { configureServer, ...plugin } = datasetPlugin();
+    vi.unstubAllEnvs();
+    const watcher = new EventEmitter();
+    const add = vi.fn();
+    const send = vi.fn();
+    if (typeof configureServer !== "function") throw new Error("The plugin has no such hook");
+    const server = { watcher: Object.assign(watcher, { add }), ws: { send } };
+    void configureServer.call({} as never, server as never);
+    return { watcher, add, send, plugin };
+  };
+
+  test("watches the file that its data come from, and shows it again when it was changed", () => {
+    const { watcher, add, send, plugin } = serverOf("own/data.json");
+    expect(plugin.apply).toBe("serve");
+    expect(add.mock.calls).toEqual([[resolve("own/data.json")]]);
+    watcher.emit("change", resolve("other.json"));
+    expect(send).not.toHaveBeenCalled();
+    watcher.emit("change", "own/data.json");
+    expect(send.mock.calls).toEqual([[{ type: "full-reload" }]]);
+  });
+
+  test("without a variable has the project's own", () => {
+    expect(serverOf(undefined).add.mock.calls).toEqual([[resolve("data/dataset.json")]]);
+  });
+});
+
+describe("a folder to work in", () => {
+  test("is gone afterwards, whatever is in it, and nobody waits for it any longer", async () => {
+    const waiting = process.listenerCount("exit");
+    const used: string[] = [];
+    const work = async (at: string): Promise<string> => {
+      used.push(at);
+      writeFileSync(join(at, "a"), "");
+      expect(process.listenerCount("exit")).toBe(waiting + 1);
+      return "done";
+    };
+    expect(await inNewFolder(join(folder, "work-"), work)).toBe("done");
+    await expect(
+      inNewFolder(join(folder, "work-"), async (at) => {
+        await work(at);
+        throw new Error("no room");
+      }),
+    ).rejects.toThrow("no room");
+    expect(used.every((at) => at.startsWith(join(folder, "work-")))).toBe(true);
+    expect(readdirSync(folder).filter((name) => name.startsWith("work-"))).toEqual([]);
+    expect([used.length, process.listenerCount("exit")]).toEqual([2, waiting]);
+  });
+
+  test("is gone when the process ends meanwhile", async () => {
+    await inNewFolder(join(folder, "work-"), async (at) => {
+      writeFileSync(join(at, "a"), "");
+      const ends = process.rawListeners("exit").at(-1);
+      ends?.();
+      expect(readdirSync(folder).filter((name) => name.startsWith("work-"))).toEqual([]);
+    });
   });
 });
 
