@@ -1,6 +1,6 @@
 /// <reference types="@vitest/browser-playwright" />
 import { act, cleanup, fireEvent, waitFor } from "@testing-library/react";
-import { describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import "../../src/page/styles/index.css";
 import "../../src/page/styles/later.css";
 import type { Dataset } from "../../src/dataset/Dataset";
@@ -16,6 +16,15 @@ import { town } from "./town";
 /* A reader's own data: how they come in, where they are kept, and how the published ones come back. */
 
 const saved = inFreshPage();
+
+beforeEach(() => {
+  // A worker loads all of its code anew each time: a second of each test. Those that are about it have one.
+  vi.stubGlobal("Worker", undefined);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 const own: Dataset = { ...town(), id: "own", title: { zh: "自己的数据", en: "Our own data" } };
 const ownFile = (name = "自己.json"): File => new File([serializeDataset(own)], name);
@@ -57,6 +66,7 @@ const isSound = (count = 1): Promise<void> =>
 
 describe("a dataset of one's own", () => {
   test("is looked at before it is shown, and shown in the place of the published one", async () => {
+    vi.unstubAllGlobals();
     await openDialog("?area=travel");
     choose(ownFile());
     await isSound();
@@ -374,6 +384,7 @@ describe("files", () => {
   });
 
   test("are not read to the end where that is cancelled", async () => {
+    vi.unstubAllGlobals();
     await openDialog();
     const rows = Array.from({ length: 20_000 }, (_, at) => `甲县${String(at)},2022,${String(at)}`);
     choose(new File([`地区,年份,人口（万人）\r\n${rows.join("\r\n")}\r\n`], "大.csv"));
@@ -440,6 +451,7 @@ describe("a draft of a text", () => {
   const progress = (): string => textOf(".draft-result [role=status]");
 
   test("is a list to go through, the doubtful first", async () => {
+    vi.unstubAllGlobals();
     const result = await draft();
     expect(outline(result)).toMatchInlineSnapshot(`
       "div data-testid=draft-result:
