@@ -46,6 +46,8 @@ export default defineConfig({
       "react-dom/server",
       "recharts",
       "@testing-library/react",
+      "hyparquet",
+      "hyparquet-writer",
     ],
   },
   test: {

@@ -56,8 +56,7 @@ const OF_A_MARK = new Set(["class", "data-cautions", "data-verdict"]);
  * followed. A column keeps the name that it is sorted by, and a mark stands, whose words stand at the end.
  */
 function readOnly(markup: string): string {
-  const view = JSDOM.fragment("<div></div>").firstElementChild;
-  if (view === null) return markup;
+  const view = new JSDOM().window.document.body;
   view.innerHTML = markup;
   for (const button of view.querySelectorAll("th button"))
     button.replaceWith(button.firstChild ?? "");

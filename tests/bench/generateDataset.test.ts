@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { readSize } from "../../scripts/runGenerate";
+import { readSize, runGenerate } from "../../scripts/runGenerate";
 import { generateDataset } from "../../scripts/generateDataset";
 import { parsePrinted } from "../../src/audit/parsePrinted";
 import { parseDataset } from "../../src/dataset/parseDataset";
@@ -61,6 +62,45 @@ describe("an invented dataset", () => {
   });
 });
 
+describe("npm run generate", () => {
+  const generate = async (args: readonly string[], patience: number) => {
+    let written = "";
+    // Takes so many characters before it asks to wait.
+    const out = new Writable({
+      highWaterMark: patience,
+      decodeStrings: false,
+      write(chunk: string, _, done) {
+        written += chunk;
+        setImmediate(done);
+      },
+    });
+    const { code, stdout, stderr } = await runGenerate(args, out);
+    await new Promise<void>((ended) => void out.end(ended));
+    return { code, stderr, text: written + stdout };
+  };
+  const args = ["--places=20", "--metrics=26", "--years=4", "--gaps=0"];
+
+  it.each([1, 2 ** 30])("writes the dataset, an observation a line (%d)", async (patience) => {
+    const { code, stderr, text } = await generate(args, patience);
+    expect([code, stderr]).toEqual([0, ""]);
+    const made = generateDataset({ places: 20, metrics: 26, years: 4, seed: 1, gaps: 0 });
+    expect(JSON.parse(text)).toEqual(made);
+    const lines = text.split("\n");
+    // Its head, 2080 observations, its end, and the end of the last line.
+    expect(lines).toHaveLength(1 + 2080 + 2);
+    expect(lines.at(-3)).toBe(JSON.stringify(made.observations.at(-1)));
+    expect(lines.slice(-2)).toEqual(["]}", ""]);
+  });
+
+  it("says how it is used where it does not understand", async () => {
+    expect(await generate(["--planets", "3"], 1)).toEqual({
+      code: 2,
+      stderr: expect.stringMatching(/^--planets: \?\n用法 Usage: npm run --silent generate/u),
+      text: "",
+    });
+  });
+});
+
 describe("the arguments of npm run generate", () => {
   it("are read in either form", () => {
     expect(readSize(["--places", "7", "--seed=9"])).toEqual({
@@ -72,6 +112,29 @@ describe("the arguments of npm run generate", () => {
       lastYear: 2025,
       before: 0,
     });
+  });
+
+  it("may be as little and as much as this", () => {
+    const edges = [
+      ["places", 1, 100_000],
+      ["metrics", 1, 10_000],
+      ["years", 1, 100],
+      ["seed", 0, 4_294_967_295],
+      ["gaps", 0, 0.9],
+      ["before", 0, 100_000],
+      ["lastYear", 1, 2100],
+    ] as const;
+    for (const [name, least, most] of edges) {
+      for (const value of [least, most])
+        expect(readSize([`--${name}=${value}`])).toMatchObject({ [name]: value });
+      const step = name === "gaps" ? 0.01 : 1;
+      for (const value of [least - step, most + step])
+        expect(readSize([`--${name}`, `${value}`])).toBe(`--${name} ${value}: ${least} … ${most}`);
+    }
+    expect(readSize(["--gaps", "0.25", "--years", "2"])).toMatchObject({ gaps: 0.25, years: 2 });
+    expect(readSize(["--years"])).toBe("--years : 1 … 100");
+    expect(readSize(["years", "2"])).toBe("years: ?");
+    expect(readSize(["--", "2"])).toBe("--: ?");
   });
 
   it.each([["--planets", "3"], ["--places", "0"], ["--places", "2.5"], ["--years"]])(

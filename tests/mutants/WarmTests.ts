@@ -1,6 +1,5 @@
-import { startTests, type File, type Task, type Test } from "@vitest/runner";
-import type { EvaluatedModules } from "vite/module-runner";
-import { inject, TestRunner, vi } from "vitest";
+import type { File, Task, Test, VitestRunner, startTests } from "@vitest/runner";
+import { inject, TestRunner } from "vitest";
 
 /** What is to be run: the tests named, or all of them; with a mutant, or without. */
 export interface Order {
@@ -24,15 +23,18 @@ interface Ran {
 export interface Answer {
   /** In the order they ran; with a mutant up to the first that failed. */
   readonly tests: readonly Ran[];
-  readonly coverage: Coverage;
+  /** Of a run without a mutant. */
+  readonly coverage?: Coverage;
   /** How often the changed code was reached. */
   readonly hits: number;
+  /** What was ordered wants a page in which nothing was loaded yet. */
+  readonly wantsPage?: boolean;
   /** What went wrong in the run itself. */
   readonly error?: string;
 }
 
-/** What a worker tells: which file it loads anew, which test it runs, and at the end what came of the order. */
-export type Sign = Answer | { readonly loading: string } | { readonly running: string };
+/** What is told meanwhile: which file is loaded anew, which test is run. */
+export type Sign = { readonly loading: string } | { readonly running: string };
 
 type Hits = Record<string, number>;
 
@@ -57,15 +59,23 @@ declare module "vitest" {
   }
 }
 
+/** Where tests run: a worker of Node, or a page. */
+export interface Place {
+  readonly runner: VitestRunner;
+  readonly start: typeof startTests;
+  /** Hands over what came of the last order, nothing at first, and waits for the next one. */
+  readonly next: (answer: Answer) => Promise<Order>;
+  readonly sign: (sign: Sign) => void;
+  /** Forgets the made data of the tests, so that what the code keeps of them is worked out again. */
+  readonly forgetFixtures?: () => void;
+  /** Has all code loaded anew; only a new page does it where it is missing. */
+  readonly reload?: () => void;
+}
+
 /** The changed code keeps the object that it found first. */
 const coverage: Coverage = { static: {}, perTest: {} };
 const mutants: Switch = ((globalThis as { __stryker__?: Switch }).__stryker__ ??= {});
 mutants.mutantCoverage ??= coverage;
-
-/** The modules that the worker has loaded. */
-const loadedModules = (): EvaluatedModules | undefined =>
-  (globalThis as { __vitest_worker__?: { evaluatedModules: EvaluatedModules } }).__vitest_worker__
-    ?.evaluatedModules;
 
 function nameOf(task: Task): string {
   return task.suite ? `${nameOf(task.suite)} ${task.name}`.trim() : task.name;
@@ -76,39 +86,57 @@ const idOf = (test: Test): string => `${test.file.filepath}#${nameOf(test)}`;
 const testsOf = (tasks: readonly Task[]): Test[] =>
   tasks.flatMap((task) => (task.type === "suite" ? testsOf(task.tasks) : [task]));
 
-/** The error of a test, or of a suite around it. */
+/** The error of a test, or of what a suite around it prepares; that another test of the suite failed is none. */
 function errorOf(task: Task): string | undefined {
-  if (task.result?.state === "fail") return task.result.errors?.[0]?.message ?? "failed";
+  const own = task.result?.errors?.[0]?.message;
+  if (task.result?.state === "fail" && (task.type === "test" || own !== undefined))
+    return own ?? "failed";
   return task.suite && errorOf(task.suite);
 }
 
-/** Runs what is ordered, until told that it is over; the file that vitest itself runs is only loaded. */
-export default class WarmTests extends TestRunner {
-  private readonly channel = new BroadcastChannel("mutants");
-  private order: Order | undefined;
+/** Runs what is ordered, until told that it is over, with everything loaded from one order to the next. */
+export class WarmTests {
+  private order: Order = {};
   private failed = false;
   /** Files whose modules are there. */
   private readonly loaded = new Set<string>();
   /** How long each file took when it was run last without a mutant: the quickest are asked first. */
   private readonly cost = new Map<string, number>();
 
-  override async importFile(path: string, source: "collect" | "setup"): Promise<unknown> {
-    const module = loadedModules()?.getModuleById(path);
-    if (module) loadedModules()?.invalidateModule(module);
-    return super.importFile(path, source);
+  constructor(private readonly place: Place) {
+    const { runner } = place;
+    const onCollectStart = runner.onCollectStart?.bind(runner);
+    const onAfterRunFiles = runner.onAfterRunFiles?.bind(runner);
+    let obeys = false;
+    Object.assign(runner, {
+      runTask: (test: Test) => this.runTask(test),
+      // Nobody outside follows these runs; only the first, in which nothing is run, is told of.
+      onTaskUpdate: () => undefined,
+      onCollected: () => undefined,
+      onCollectStart: (file: File) => (obeys ? undefined : onCollectStart?.(file)),
+      // What tests do while they are gathered is done without the mutant.
+      onBeforeRunFiles: () => {
+        mutants.activeMutant = this.order.mutant;
+      },
+      onAfterRunFiles: async (files: File[]) => {
+        await onAfterRunFiles?.(files);
+        if (obeys) return;
+        obeys = true;
+        await this.obey();
+      },
+    });
   }
 
-  /** What tests do while they are gathered is done without the mutant. */
-  onBeforeRunFiles(): void {
-    mutants.activeMutant = this.order?.mutant;
+  /** Whether something is held against a mutant now. */
+  get hasMutant(): boolean {
+    return this.order.mutant !== undefined;
   }
 
-  async runTask(test: Test): Promise<void> {
+  private async runTask(test: Test): Promise<void> {
     const id = idOf(test);
-    if (!this.order || this.order.load || this.failed) return;
-    if (this.order.tests?.includes(id) === false) return;
+    if (this.order.load || this.failed || this.order.tests?.includes(id) === false) return;
     mutants.currentTestId = id;
-    this.tell({ running: id });
+    this.place.sign({ running: id });
     try {
       await TestRunner.getTestFn(test)();
     } catch (error) {
@@ -119,49 +147,26 @@ export default class WarmTests extends TestRunner {
     }
   }
 
-  /** Also after a file that could not be loaded, which the first run then tells. */
-  // oxlint-disable-next-line typescript/no-misused-promises -- Vitest waits for it
-  override async onAfterRunFiles(): Promise<void> {
-    super.onAfterRunFiles();
-    if (!this.order) await this.obey();
-  }
-
-  private tell(sign: Sign): void {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
-    this.channel.postMessage(sign);
-  }
-
   private async obey(): Promise<void> {
-    this.order = {};
-    // Nobody outside follows these runs.
-    Object.assign(this, {
-      onTaskUpdate: () => undefined,
-      onCollectStart: (file: File) => super.onCollectStart(file),
-      onCollected: () => undefined,
-    });
-    await new Promise<void>((end) => {
-      this.channel.addEventListener("message", (message) => {
-        const order = (message as MessageEvent<Order>).data;
-        if (order.end) end();
-        else void this.answer(order).then((answer) => this.tell(answer));
-      });
-      this.tell({ tests: [], coverage, hits: 0 });
-    });
-    this.channel.close();
+    let order = await this.place.next({ tests: [], hits: 0 });
+    while (!order.end) order = await this.place.next(await this.answer(order));
   }
 
   private async answer(order: Order): Promise<Answer> {
+    if (order.fresh && !this.place.reload && this.loaded.size > 0)
+      return { tests: [], hits: 0, wantsPage: true };
     try {
       const answer = await this.run(order);
       const killer = answer.tests.find(({ failure }) => failure !== undefined);
-      if (order.mutant === undefined || !killer || order.fresh) return answer;
+      if (order.mutant === undefined) return order.load ? answer : { ...answer, coverage };
+      if (!killer || order.fresh) return answer;
       // What a mutant left in a module would be held against the next.
       const { tests } = await this.run({ tests: [killer.id] });
       return tests.some(({ failure }) => failure !== undefined)
         ? await this.answer({ ...order, fresh: true })
         : answer;
     } catch (error) {
-      return { tests: [], coverage, hits: 0, error: String(error) };
+      return { tests: [], hits: 0, error: String(error) };
     }
   }
 
@@ -172,17 +177,17 @@ export default class WarmTests extends TestRunner {
     // The tool allows a hundred times as many hits as without the mutant; a loop that never ends is sooner ended.
     mutants.hitLimit = order.hitLimit === undefined ? undefined : Math.ceil(order.hitLimit / 10);
     mutants.activeMutant = order.fresh ? order.mutant : undefined;
-    if (order.fresh) this.forgetModules();
-    else this.forgetFixtures();
+    if (order.fresh) this.reload();
+    else this.place.forgetFixtures?.();
     const ran: Ran[] = [];
     const costOf = (path: string): number => this.cost.get(path) ?? 0;
     for (const path of [...inject("files")].sort((a, b) => costOf(a) - costOf(b))) {
       if (this.failed) break;
       if (order.tests?.some((id) => id.startsWith(`${path}#`)) === false) continue;
       if (order.load && this.loaded.has(path)) continue;
-      if (!this.loaded.has(path)) this.tell({ loading: path });
+      if (!this.loaded.has(path)) this.place.sign({ loading: path });
       this.loaded.add(path);
-      const [file] = await startTests([path], this);
+      const [file] = await this.place.start([path], this.place.runner);
       if (!file) continue;
       if (!order.tests) this.cost.set(path, file.result?.duration ?? 0);
       const tests = testsOf(file.tasks).filter(
@@ -202,19 +207,12 @@ export default class WarmTests extends TestRunner {
       );
     }
     mutants.activeMutant = undefined;
-    if (order.fresh) this.forgetModules();
-    return { tests: ran, coverage, hits: mutants.hitCount };
+    if (order.fresh) this.reload();
+    return { tests: ran, hits: mutants.hitCount };
   }
 
-  private forgetModules(): void {
-    vi.resetModules();
+  private reload(): void {
+    this.place.reload?.();
     this.loaded.clear();
-  }
-
-  /** Made data of the tests, so that what the code keeps of them is worked out again. */
-  private forgetFixtures(): void {
-    const modules = loadedModules();
-    for (const [path, module] of modules?.idToModuleMap ?? [])
-      if (path.includes("/tests/")) modules?.invalidateModule(module);
   }
 }

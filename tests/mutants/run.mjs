@@ -4,7 +4,7 @@
 // `--sample=0.2 --seed=1` takes a part of the code, the same for the same seed.
 // What is worked out once, when a file is loaded (tables of words, schemas), needs every test for every change,
 // and is changed with `--static` alone.
-// The tests stay loaded from one change to the next (warmRunner.mjs); those in a browser are begun anew for each.
+// The tests stay loaded from one change to the next, those in a browser too (warmRunner.mjs).
 // Reports: node_modules/.cache/mutants/ROOM.html and ROOM.json.
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
@@ -99,15 +99,6 @@ installPackage(
 
 const reports = join(root, "node_modules", ".cache", "mutants");
 mkdirSync(reports, { recursive: true });
-const runner = join(
-  here,
-  "node_modules",
-  "@stryker-mutator",
-  "vitest-runner",
-  "dist",
-  "src",
-  "index.js",
-);
 
 const survivors = join(here, "tellSurvivors.mjs");
 
@@ -124,16 +115,14 @@ for (const room of new Set(files.map(roomOf))) {
     settings,
     JSON.stringify({
       packageManager: "npm",
-      ...(drawn.has(room)
-        ? { plugins: [runner, survivors], testRunner: "vitest" }
-        : { plugins: [join(here, "warmRunner.mjs"), survivors], testRunner: "warm" }),
-      vitest: { configFile: "tests/mutants/vitest.config.ts", related: true },
+      plugins: [join(here, "warmRunner.mjs"), survivors],
+      testRunner: "warm",
       coverageAnalysis: "perTest",
       mutate,
       ignoreStatic: !values.static,
       warnings: { slow: false },
-      // The warm runner ends by itself what gives no sign any more.
-      timeoutMS: drawn.has(room) ? 3000 : 60 * 60_000,
+      // The runner ends by itself what gives no sign any more.
+      timeoutMS: 60 * 60_000,
       timeoutFactor: 1.2,
       // It would be rewritten by an interface that this TypeScript no longer has.
       tsconfigFile: "none",

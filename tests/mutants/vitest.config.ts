@@ -3,6 +3,8 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { TEST_FLAGS } from "../../scripts/findBrowser.mjs";
 import { browserPath } from "../support/browserPath.ts";
+import { channelOf, nextOrder } from "./orders.ts";
+import type { Answer, Sign } from "./WarmTests.ts";
 
 /** The folders and files of tests that are held against the mutants, named by the command. */
 const held = process.env["MUTANT_TESTS"]?.split(",") ?? [];
@@ -14,6 +16,8 @@ const filesNamed = (ending: string): string[] =>
 
 const shared = {
   setupFiles: ["tests/support/failOnConsole.ts"],
+  // What is loaded stays from one mutant to the next.
+  isolate: false,
   // An endless loop is ended by the tool, which knows how long the tests take without it.
   testTimeout: 10 * 60_000,
   hookTimeout: 10 * 60_000,
@@ -22,8 +26,6 @@ const shared = {
 const unit = {
   name: "unit",
   environment: "node",
-  // A quarter of the time; which mutants are noticed stays the same.
-  isolate: false,
   include: filesNamed(".test.{ts,tsx}"),
   // Ratios of costs and made inputs tell of a change slowly, or not at all; what reads the code finds the tool's own.
   exclude: [
@@ -35,11 +37,11 @@ const unit = {
   ...shared,
 };
 
+const toPage = channelOf("browser");
+
 const browser = async () => ({
   name: "browser",
   include: filesNamed(".browser.test.tsx"),
-  // What does not come in so long is told as missing, before the tool thinks that it goes on for ever.
-  provide: { stepMs: 10_000 },
   browser: {
     enabled: true,
     headless: true,
@@ -49,9 +51,14 @@ const browser = async () => ({
     instances: [{ browser: "chromium" as const }],
     viewport: { width: 1280, height: 800 },
     screenshotFailures: false,
+    commands: {
+      nextOrder: (_: unknown, answer: Answer) => nextOrder(toPage, answer),
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
+      giveSign: (_: unknown, sign: Sign) => toPage.postMessage(sign),
+    },
   },
   ...shared,
-  setupFiles: [...shared.setupFiles, "tests/support/patience.ts"],
+  setupFiles: ["tests/mutants/warmPage.ts", ...shared.setupFiles],
 });
 
 export default defineConfig({
@@ -67,6 +74,8 @@ export default defineConfig({
       "react-dom/server",
       "recharts",
       "@testing-library/react",
+      "hyparquet",
+      "hyparquet-writer",
     ],
   },
   test: {

@@ -43,6 +43,27 @@ describe("a slip of the pen in JSON is named, with its place and what to do", ()
     expect(fault?.found.zh).not.toContain("\n");
   });
 
+  test.each([
+    // what stands before a text, a blank in it and what follows an escape are no slips of it
+    ['{"a":\n"b', "json_truncated", 2, 3, "文件到此中断，其后没有内容"],
+    ['{"a":"b c', "json_truncated", 1, 10, "文件到此中断，其后没有内容"],
+    ['{"a":"b\\c\\n"}', "json_escape", 1, 8, "\\c"],
+    ['{"a":"b\\u00zz"}', "json_escape", 1, 8, "\\u"],
+    ['{"a":"\\u00aF\tb"}', "json_control", 1, 13, "双引号里有制表符（Tab）"],
+    ['{"a":"\\u0041\u0001"}', "json_control", 1, 13, "双引号里有看不见的控制字符 U+0001"],
+    ['{"a":"\\/\rb"}', "json_control", 1, 9, "双引号里有换行"],
+    ["", "json_truncated", 1, 1, "文件到此中断，其后没有内容"],
+    ['{"a":  ,"b":1}', "json_extra_comma", 1, 8, ',"b":1}：多出一个逗号'],
+    ['{"a":1 ,\n }', "json_extra_comma", 1, 8, ", }：多出一个逗号"],
+    ['{"a":1.e5}', "json_number", 1, 6, "1."],
+    ['{"a":"b"x}', "json_no_comma", 1, 9, "x}"],
+    ["{‘a b’:1}", "json_quotes", 1, 2, "‘a b’"],
+    ['{"a":1}x\ny', "json_second_value", 1, 8, "x：数据集之后还有内容"],
+  ])("%j: what was found", (text, rule, row, character, found) => {
+    const fault = scanJson(text);
+    expect([fault?.rule, fault?.place, fault?.found.zh]).toEqual([rule, { row, character }, found]);
+  });
+
   test("a name given twice says where it stood first", () => {
     const fault = scanJson('{"a":1,\n"b":2,"a":3}');
     expect(fault?.expected.zh).toContain("第 1 行第 2 个字符已有“a”");

@@ -135,7 +135,20 @@ describe("a separated text", () => {
   test("Excel's hint of the separator and a mark of the order of bytes are no data", () => {
     expect(printed(`\ufeff${TABLE.join("\n").replaceAll("|", ";")}`)).toHaveLength(4);
     expect(printed(`sep=;\r\n${TABLE.join("\n").replaceAll("|", ";")}`)).toHaveLength(4);
-    expect(printed(`SEP=|\n${TABLE.join("\n")}`)).toHaveLength(4);
+    expect(open(utf8(`SEP=|\n${TABLE.join("\n")}`))).toEqual(open(utf8(TABLE.join("\n"))));
+    expect(printed("地区,2022年,备注\n甲县,12,sep=;\n乙县,14,无")).toEqual(["12", "14"]);
+  });
+
+  test.each([
+    ['指标名称,原文写法\n人口,"12', "B 列“原文写法”"],
+    ['地区,人口（万人）\n青石县,"12', "B 列“人口（万人）”"],
+    ['甲,乙\n人口,"12', "B 列"],
+    ['地区,乙\n青石县,"12', "B 列“乙”"],
+  ])("a quotation mark that is left open bears the heading of its column: %j", (text, field) => {
+    const read = open(utf8(text));
+    expect(read.ok ? [] : read.faults.map((fault) => [fault.rule, fault.field])).toEqual([
+      ["csv_quote_open", field],
+    ]);
   });
 
   test("a title above the headings does not hide by what it is separated", () => {

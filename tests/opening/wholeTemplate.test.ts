@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { fileFault } from "../../src/opening/fileFaults";
 import { readDatasetFile } from "../../src/opening/readDatasetFile";
+import { readTemplate } from "../../src/opening/template/readTemplate";
 import { type Row, smallWorkbook } from "./smallWorkbook";
 
 const LISTS = [
@@ -60,4 +62,38 @@ test.each(told)("%s", (_name, ...lines) => {
   const isTold = (line: string): boolean => line.startsWith("  ");
   const expected = lines.filter(isTold).map((line) => line.slice(2));
   expect(tell(sheetsOf(lines.filter((line) => !isTold(line))))).toEqual(expected);
+});
+
+test("a fault of a cell bears the heading of its column, where two cells of the row above are headings", () => {
+  const where = (...heads: readonly string[]): (string | undefined)[] => {
+    const cells = [heads, ["人口", "#REF!", "2024-03-01"]];
+    const read = readTemplate(
+      [
+        {
+          name: "数据",
+          rows: cells.map((row, at) => ({ number: at + 1, cells: row })),
+          faults: [fileFault("cell_error", { sheet: "数据", row: 2, column: 1 }, "#REF!")],
+          merged: [{ rows: [2, 3], columns: [0, 1] }],
+        },
+      ],
+      {
+        fileName: "附件.xlsx",
+        language: "zh",
+        base: null,
+        today: "2024-08-01",
+        onProgress: () => undefined,
+      },
+    );
+    return read.ok ? [] : read.faults.slice(0, 2).map(({ record, field }) => `${record} ${field}`);
+  };
+  const merged = "工作表“数据” A2:B3";
+  expect(where("指标名称", "原文写法", "发布日期")).toEqual([
+    "工作表“数据”第 2 行 B 列“原文写法”",
+    merged,
+  ]);
+  expect(where("指标名称", "原文写法", "甲")).toEqual([
+    "工作表“数据”第 2 行 B 列“原文写法”",
+    merged,
+  ]);
+  expect(where("指标名称", "甲", "乙")).toEqual(["工作表“数据”第 2 行 B 列", merged]);
 });

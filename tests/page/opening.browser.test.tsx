@@ -20,10 +20,13 @@ let saved: readonly SavedFile[] = [];
 
 beforeEach(() => {
   saved = catchSaved();
+  // A worker loads all of its code anew each time: a second of each test. Those that are about it have one.
+  vi.stubGlobal("Worker", undefined);
 });
 
 afterEach(() => {
   cleanup();
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
   window.localStorage.clear();
   window.history.replaceState(null, "", address);
@@ -69,6 +72,7 @@ const isSound = (count = 1): Promise<void> =>
 
 describe("a dataset of one's own", () => {
   test("is looked at before it is shown, and shown in the place of the published one", async () => {
+    vi.unstubAllGlobals();
     await openDialog("?area=travel");
     choose(ownFile());
     await isSound();
@@ -386,6 +390,7 @@ describe("files", () => {
   });
 
   test("are not read to the end where that is cancelled", async () => {
+    vi.unstubAllGlobals();
     await openDialog();
     const rows = Array.from({ length: 20_000 }, (_, at) => `甲县${String(at)},2022,${String(at)}`);
     choose(new File([`地区,年份,人口（万人）\r\n${rows.join("\r\n")}\r\n`], "大.csv"));
@@ -452,6 +457,7 @@ describe("a draft of a text", () => {
   const progress = (): string => textOf(".draft-result [role=status]");
 
   test("is a list to go through, the doubtful first", async () => {
+    vi.unstubAllGlobals();
     const result = await draft();
     expect(outline(result)).toMatchInlineSnapshot(`
       "div data-testid=draft-result:

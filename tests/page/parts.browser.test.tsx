@@ -883,7 +883,6 @@ describe("the one file", () => {
   });
 });
 
-/* Last, since a page that knows of a new edition knows of it for good. */
 describe("a new edition", () => {
   const failed = (payload: unknown): Event =>
     Object.assign(new Event("vite:preloadError"), { payload });
@@ -942,7 +941,7 @@ describe("a new edition", () => {
     );
   });
 
-  test("is told in the place of another try, and of the toast", async () => {
+  test("is told in the place of another try, and of the toast, until the server has this one again", async () => {
     const page = await openFailed();
     serving("./assets/page-2.js");
     window.dispatchEvent(failed(new Error("x")));
@@ -955,6 +954,9 @@ describe("a new edition", () => {
     cleanup();
     const toast = open(<DeferredPart wanted load={load} props={{}} />);
     await waitFor(() => expect(toast.innerHTML).toBe(""));
+    serving("./assets/page-1.js");
+    window.dispatchEvent(failed(new Error("x")));
+    await waitFor(() => expect(toast.querySelector("button")?.textContent).toBe("重试"));
     document.getElementById("program")?.remove();
   });
 });

@@ -81,11 +81,31 @@ describe("a build", () => {
       "standalone.html",
     ]);
     expect(readdirSync(place)).toEqual(["site"]);
-    expect(readFileSync(join(out, "index.html"), "utf8")).not.toContain('name="report"');
+    const [zh, en, oneFile] = ["index.html", "en.html", "standalone.html"].map((name) =>
+      readFileSync(join(out, name), "utf8"),
+    );
+    const alternates =
+      '<link rel="alternate" hreflang="zh-CN" href="./" /><link rel="alternate" hreflang="en" href="en.html" />';
+    for (const page of [zh, en])
+      expect(page).toContain(`${alternates}<link rel="alternate" type="text/csv"`);
+    expect([zh, oneFile].join("")).not.toContain('name="report"');
+    expect(zh).toMatch(
+      /<meta http-equiv="Content-Security-Policy" content="[^"]*connect-src 'self'/u,
+    );
+    expect(oneFile).toMatch(
+      /<meta http-equiv="Content-Security-Policy" content="[^"]*connect-src 'none'/u,
+    );
+    expect(oneFile).toMatch(
+      /^<html lang="zh-CN">[^]*id="licenses">[^]*<\/script>\n {4}<script>1<\/script>\n {2}<\/body><\/html>$/u,
+    );
   });
 
   test("of three puts each after the first into a folder of its own, where each names all", async () => {
-    const { status, said } = await build(["one", "two", "three"].map((id) => report(id)));
+    const { status, said } = await build([
+      report("one"),
+      report("two"),
+      report("three", { language: "zh" }),
+    ]);
     expect([status, said.split("\n")]).toEqual([
       0,
       ["", "two/", "three/"].map((at) => `河城数据：13 项数据 → ${out}/${at}`),
@@ -100,6 +120,9 @@ describe("a build", () => {
     expect(named("two/index.html")).toEqual(["one ../", "two ./", "three ../three/"]);
     expect(named("standalone.html")).toEqual(["one -", "two -", "three -"]);
     expect(existsSync(join(out, "catalogue"))).toBe(false);
+    // In Chinese alone.
+    expect(readdirSync(join(out, "three"))).not.toContain("en.html");
+    expect(readFileSync(join(out, "three", "index.html"), "utf8")).not.toContain("hreflang");
   });
 
   test("of four makes a catalogue, in an empty folder too", async () => {

@@ -130,6 +130,10 @@ describe("a collection", () => {
     );
     expect(page).toContain('<p><a href="data/figures.csv">figures.csv</a></p>');
     expect(page).not.toMatch(/%TITLE%|%DESCRIPTION%|<!--report-/u);
+    expect(page).toMatch(/^<html lang="zh-CN">[^]*<\/html>$/u);
+    expect(page).toContain('<meta name="description" content="一篇报道的数据。" />');
+    expect(page).toMatch(/http-equiv="Content-Security-Policy" content="[^"]*script-src 'self'/u);
+    expect(page).toMatch(/content="catalogue" [^>]*data-en="/u);
     const english = read("reports/second/en.html");
     expect(english).toContain('<html lang="en">');
     expect(english).toContain("<title>A &amp; second</title>");
@@ -162,7 +166,11 @@ describe("a collection", () => {
     const page = read("catalogue/index.html");
     expect(page).toContain("<title>报告目录</title>");
     expect(page).toContain("<style>u{top:0}</style>");
-    expect(page).not.toContain("stylesheet");
+    expect(page).toMatch(
+      /^<html lang="zh-CN"><head>[^]*<\/title><style>u\{top:0\}<\/style><\/head>/u,
+    );
+    expect(page).toMatch(/<p id="from-file" hidden>[^<]{20,}<\/p><noscript><main class="wrap">/u);
+    expect(page).toMatch(/http-equiv="Content-Security-Policy" content="[^"]*script-src 'self'/u);
     expect(page).toMatch(/<div id="root"><p class="state">[^<]+<\/p><\/div>/u);
     expect(page).toContain(
       '<ul><li><a href="../reports/second/index.html">甲&lt;second&gt;</a></li><li><a href="../index.html">甲&lt;first&gt;</a></li><li><a href="../reports/third/index.html">甲&lt;third&gt;</a></li><li><a href="../reports/fourth/index.html">丙</a></li></ul>',

@@ -60,6 +60,22 @@ describe("npm run convert", () => {
     }
   });
 
+  test("what the command says of the table has to be sound as well", () => {
+    for (const [lang, said] of [
+      ["zh", "发现 2 处错误"],
+      ["en", "2 problems found"],
+    ] as const) {
+      const made = runConvert([at("人口.csv"), "--date", "2024-02-30", "--lang", lang]);
+      expect([made.code, made.stdout]).toEqual([1, ""]);
+      expect(made.stderr).toMatch(new RegExp(`^${at("人口.csv")}\n${said}`, "u"));
+    }
+    const { stdout } = runConvert([at("人口.csv"), "--date", "2024-02-01 09:30"]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      modified: "2024-02-01",
+      sources: [{ published: "2024-02-01T09:30" }],
+    });
+  });
+
   test("without a file to write to, the dataset goes to the terminal and the remarks beside it", () => {
     const { code, stdout, stderr } = runConvert([at("人口.csv")]);
     expect(code).toBe(0);

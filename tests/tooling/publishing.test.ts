@@ -290,6 +290,42 @@ describe("a document", () => {
     );
   });
 
+  test("holds for readers without scripts no control, only what controls say of themselves", () => {
+    const rest = [
+      '<table><tbody><tr><th><button data-sort="a">名称</button></th><th><button></button></th></tr></tbody></table>',
+      '<a href="?view=text">正文</a><a href="https://a.example/">外</a>',
+      '<button class="caution-mark" type="button" data-cautions="1" data-verdict="agrees"><b>注</b></button>',
+      '<div class="column-chooser">列</div><p role="status">共</p><button>下载</button>',
+      '<select class="sort-control"></select><span class="count-control"></span>',
+    ].join("");
+    const held = /<noscript id="rest">(.*?)<\/noscript>/su.exec(
+      assembleDocument({ ...parts, rest }),
+    );
+    expect(held?.[1]).toBe(
+      [
+        "<table><tbody><tr><th>名称</th><th></th></tr></tbody></table>",
+        '正文<a href="https://a.example/">外</a>',
+        '<span class="caution-mark" data-cautions="1" data-verdict="agrees"><b>注</b></span>',
+      ].join(""),
+    );
+  });
+
+  test("has each part in its place, and nothing else", () => {
+    const page = assembleDocument({ ...parts, locale: "en" });
+    expect(page).toMatch(/^<html lang="en"><head><title>[^]*<\/body><\/html>$/u);
+    expect(page).not.toMatch(/<!--|%[A-Z]+%/u);
+    expect(page).toMatch(
+      /<body><noscript><style>\.not-alive\{display:none\}<\/style><p class="no-script">[^<]+<\/p><\/noscript>\s*<p class="too-old"/u,
+    );
+    expect(page).toContain(`${parts.data}\n  <script>`);
+    const plain = assembleDocument({
+      ...parts,
+      template: parts.template.replace(/<script.*?<\/script>/u, ""),
+    });
+    expect(plain).toContain(`</script>${parts.data}\n  \n  </body></html>`);
+    expect(plain).toContain('<meta content="&quot;述&quot;"><link>\n    <style>a{}</style></head>');
+  });
+
   test("that has its program inside starts none", () => {
     const page = assembleDocument({
       ...parts,
@@ -464,7 +500,7 @@ describe("what goes beside the page", () => {
       "data/dataset.json",
       "data/dataset.jsonld",
       "data/figures.parquet",
-      "reports/a/index.html",
+      "reports/a-2024/index.html",
       "reports/b/index.html",
       "reports/b/data/figures.csv",
     ]) {

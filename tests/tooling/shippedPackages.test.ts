@@ -31,6 +31,7 @@ describe("the package of a module", () => {
     ["\0/home/x/node_modules/react/index.js?commonjs-module", "/home/x/node_modules/react"],
     ["/h/node_modules/a/node_modules/@b/c/d.js", "/h/node_modules/a/node_modules/@b/c"],
     ["C:/h/node_modules/d3-array/src/ascending.js", "C:/h/node_modules/d3-array"],
+    ["/h/node_modules/a/b.js?", "/h/node_modules/a"],
     ["\0vite/preload-helper.js", "node_modules/vite"],
     ["__vite-browser-external", "node_modules/vite"],
     ["\0rolldown/runtime.js", "node_modules/rolldown"],
@@ -40,19 +41,26 @@ describe("the package of a module", () => {
     expect(packageFolderOf(id, "/project")).toBe(wanted);
   });
 
-  test.each(["/elsewhere/code.js", "\0virtual:other"])("of %j is none, which is a fault", (id) => {
-    expect(() => packageFolderOf(id, "/project")).toThrow(LicenseRefused);
-  });
+  test.each(["/elsewhere/code.js", "/projects/a.ts", "\0virtual:other"])(
+    "of %j is none, which is a fault",
+    (id) => {
+      expect(() => packageFolderOf(id, "/project")).toThrow(LicenseRefused);
+    },
+  );
 });
 
 describe("a package may be shipped", () => {
-  test.each(["MIT", "ISC", "(MIT OR GPL-2.0)", "(MIT AND Zlib)", "MIT AND ISC AND BSD-3-Clause"])(
-    "under %s, with its text",
-    (license) => {
-      const read = readPackage(packageOf(license, { "LICENCE.md": "Do as you like.\r\n" }));
-      expect(read).toMatchObject({ name: "some-package", license, text: "Do as you like." });
-    },
-  );
+  test.each([
+    "MIT",
+    "ISC",
+    "(MIT OR GPL-2.0)",
+    "(MIT AND Zlib)",
+    "MIT  AND  ISC AND BSD-3-Clause",
+    "GPL-2.0  OR  0BSD",
+  ])("under %s, with its text", (license) => {
+    const read = readPackage(packageOf(license, { "LICENCE.md": "Do as you like.\r\n" }));
+    expect(read).toMatchObject({ name: "some-package", license, text: "Do as you like." });
+  });
 
   test("with its notices, and without those of what a tool is made of", () => {
     const place = packageOf("MIT", {
@@ -114,10 +122,10 @@ test("the licences stand one after the other, each with its package", () => {
 });
 
 describe("the bill of materials", () => {
-  const bill = JSON.parse(formatBillOfMaterials(own, [scoped, plain], lock));
+  const made = () => JSON.parse(formatBillOfMaterials(own, [scoped, plain], lock));
 
   test("names packages by their URL, with the hash of their archive", () => {
-    expect(bill.components[0]).toEqual({
+    expect(made().components[0]).toEqual({
       type: "library",
       "bom-ref": "pkg:npm/%40a/b@2.0.0",
       group: "@a",
@@ -129,8 +137,33 @@ describe("the bill of materials", () => {
     });
   });
 
+  test("names the dashboard itself by its licence, and no hash where the archive is not known", () => {
+    expect(made().metadata.component).toEqual({
+      type: "application",
+      "bom-ref": "pkg:npm/board@1.0.0",
+      name: "board",
+      version: "1.0.0",
+      licenses: [{ license: { id: "MIT" } }],
+      purl: "pkg:npm/board@1.0.0",
+    });
+    expect(made().components[1]).toEqual({
+      type: "library",
+      "bom-ref": "pkg:npm/c@2.0.0",
+      name: "c",
+      version: "2.0.0",
+      licenses: [{ license: { id: "ISC" } }],
+      purl: "pkg:npm/c@2.0.0",
+    });
+  });
+
+  test("names what is asked for in the order of its names", () => {
+    const asking = { ...own, asksFor: ["c", "never-shipped", "@a/b"] };
+    const bill = JSON.parse(formatBillOfMaterials(asking, [scoped, plain], lock));
+    expect(bill.dependencies[0].dependsOn).toEqual(["pkg:npm/%40a/b@2.0.0", "pkg:npm/c@2.0.0"]);
+  });
+
   test("says what asks for what, of what is shipped", () => {
-    expect(bill.dependencies).toEqual([
+    expect(made().dependencies).toEqual([
       { ref: "pkg:npm/board@1.0.0", dependsOn: ["pkg:npm/%40a/b@2.0.0"] },
       { ref: "pkg:npm/%40a/b@2.0.0", dependsOn: ["pkg:npm/c@2.0.0"] },
       { ref: "pkg:npm/c@2.0.0", dependsOn: [] },

@@ -34,7 +34,7 @@ export function giveIds(
   const ids = new FreeIds(new Set(assembly.lists[list].map(({ record }) => idOf(record))));
   for (const entry of assembly.lists[list]) {
     if (idOf(entry.record) !== "" || entry.failed.has("id")) continue;
-    putAt(entry.record, ["id"], ids.take(stableId(prefix, wordsOf(entry)).slice(0, 76)));
+    putAt(entry.record, ["id"], ids.take(stableId(prefix, wordsOf(entry))));
   }
 }
 

@@ -29,7 +29,7 @@ function beforeAfter(assembly: Assembly, row: FigureRow): Relation | null {
   const before = figureOf(assembly, row.helpers.get("before"));
   if (before === null) return null;
   const after = idOf(row.observation.record);
-  const id = stableId("change", `${before} ${after}`).slice(0, 80);
+  const id = stableId("change", `${before} ${after}`);
   const scope = row.helpers.get("same_scope")?.value;
   const note = row.helpers.get("comparability_note")?.text;
   return {
@@ -53,7 +53,7 @@ function partOfWhole(assembly: Assembly, row: FigureRow): Relation | null {
   if (whole === null) return null;
   const share = figureOf(assembly, row.helpers.get("share"));
   const part = idOf(row.observation.record);
-  const id = stableId("part", `${part} ${whole}`).slice(0, 80);
+  const id = stableId("part", `${part} ${whole}`);
   return {
     kind: "part_of_whole",
     id,

@@ -12,31 +12,32 @@ function programOf(page: Document): string | null {
   return page.getElementById("program")?.getAttribute("href") ?? null;
 }
 
-/** Whether the server by now has another edition of this page: its document names another program. */
-async function hasNewEdition(): Promise<boolean> {
+/** The program that the document of this page names on the server by now; `null` where none is served. */
+async function servedProgram(): Promise<string | null> {
   const answer = await fetch(window.location.pathname, { cache: "no-store" });
-  if (!answer.ok) return false;
-  const served = new DOMParser().parseFromString(await answer.text(), "text/html");
-  const main = programOf(served);
-  return main !== null && main !== programOf(document);
+  if (!answer.ok) return null;
+  return programOf(new DOMParser().parseFromString(await answer.text(), "text/html"));
 }
 
-/** Tells every part of the page that this is an old edition by now. */
-export function announceNewEdition(): void {
-  isReplaced = true;
+function tellWhetherReplaced(isSo: boolean): void {
+  isReplaced = isSo;
   for (const listener of listeners) listener();
 }
 
+/** Tells every part of the page that this is an old edition by now. */
+export const announceNewEdition = (): void => tellWhetherReplaced(true);
+
 /**
  * Takes note of every part that cannot be fetched, as Vite tells it, and asks whether that is because
- * a new edition was published: the parts of the old one are gone then, and no retry brings them back.
+ * a new edition was published: the parts of the old one are gone then, and no retry brings them back
+ * until the server has it again.
  */
 export function watchEdition(): void {
   window.addEventListener("vite:preloadError", ({ payload }) => {
     notLoaded.add(payload);
-    hasNewEdition().then(
-      (isNew) => {
-        if (isNew) announceNewEdition();
+    servedProgram().then(
+      (program) => {
+        if (program !== null) tellWhetherReplaced(program !== programOf(document));
       },
       // Nothing answers: the part may come with the next try.
       () => undefined,

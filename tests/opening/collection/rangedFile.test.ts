@@ -166,6 +166,8 @@ test.each<readonly [string, Answer, string]>([
   );
   expect(got).toBeInstanceOf(PartNotRead);
   expect((got as PartNotRead).fault).toBe(fault);
+  expect((got as PartNotRead).name).toBe("PartNotRead");
+  expect((got as PartNotRead).message).toMatch(new RegExp(`^http.+: ${fault}$`, "u"));
 });
 
 test("a host that does not say how long its file is, is believed", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { guessArea } from "../../../src/opening/draft/guessArea";
+import { areaOfTheme, fieldIn, guessArea } from "../../../src/opening/draft/guessArea";
 
 const fieldOf = (...near: readonly string[]): string => guessArea({ near, far: [] }).field.id;
 
@@ -124,4 +124,24 @@ test("where no field is said, the area of most words, and none of none", () => {
   expect(areaOf("惠民为民")).toEqual(["livelihood", "general-livelihood"]);
   expect(areaOf("绿色")).toEqual(["culture-ecology", "general-culture-ecology"]);
   expect(areaOf("典型经验")).toEqual(["other", "general-other"]);
+});
+
+test("a report's own area has its own general field, and of others their own ids of 80 signs at most", () => {
+  const area = areaOfTheme("民生实事", 0);
+  const general = guessArea({ near: ["民政"], far: [] });
+  expect(
+    fieldIn(area, { ...general, field: { ...general.field, id: `general-${general.area.id}` } }),
+  ).toEqual({
+    id: `general-${area.id}`,
+    area: area.id,
+    name: { zh: "综合", en: "General" },
+  });
+  const education = guessArea({ near: ["学校"], far: [] });
+  expect(fieldIn(area, education)).toEqual({
+    ...education.field,
+    id: `education-${area.id}`,
+    area: area.id,
+  });
+  const long = { ...area, id: "a".repeat(72) };
+  expect(fieldIn(long, education).id).toBe(`education-${"a".repeat(70)}`);
 });
