@@ -36,6 +36,14 @@ describe("an axis of time", () => {
     ]);
   });
 
+  it("joins what lies half as far again, and nothing that lies two thirds further", () => {
+    const gaps = (...days: readonly string[]): number =>
+      timeAxis(days.map(asOf), "zh").filter(({ key }) => key === null).length;
+    expect(gaps("2024-03-01", "2024-03-11", "2024-03-26")).toBe(0);
+    expect(gaps("2024-03-01", "2024-03-11", "2024-03-27")).toBe(0);
+    expect(gaps("2024-03-01", "2024-03-11", "2024-03-28")).toBe(1);
+  });
+
   it("has periods as far apart as they are: months, days, and census years", () => {
     const places = (...periods: readonly Period[]) =>
       timeAxis(periods, "zh").map(({ key, at }) => (key === null ? null : Math.round(at * 100)));

@@ -230,6 +230,7 @@ test("the same content gives the same bytes in every time zone and at any time",
 });
 
 test("names of sheets are ones that a spreadsheet takes", () => {
+  expect(sheetNames(["prehistory", "histories"])).toEqual(["prehistory", "histories"]);
   for (const sign of "[]:*?/\\\u0000\u001f\ud800")
     expect(sheetNames([`a${sign}b`])).toEqual(["a b"]);
   expect(sheetNames(["history", " 'a' ", "A", "a", "'"])).toEqual([

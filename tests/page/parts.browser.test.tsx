@@ -852,6 +852,10 @@ describe("the one file", () => {
     html.lang = "zh-CN";
     keepOwnPage(root);
     root.innerHTML = "<p>现在</p>";
+    // A library measures its texts in a place of its own.
+    const measure = document.createElement("span");
+    measure.id = "measured";
+    root.before(measure);
     document.title = "新题";
     html.lang = "en";
     html.dataset["theme"] = "dark";
@@ -860,7 +864,9 @@ describe("the one file", () => {
     expect(own?.documentElement.getAttributeNames()).toEqual(["lang"]);
     expect(own?.documentElement.lang).toBe("zh-CN");
     expect(own?.getElementById("root")?.innerHTML).toBe("<p>印好的</p>");
+    expect(own?.getElementById("measured")).toBeNull();
     root.remove();
+    measure.remove();
     document.title = title;
     delete html.dataset["theme"];
   });

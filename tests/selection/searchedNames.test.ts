@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { pinyinOf, searchedNames } from "../../src/selection/searchedNames";
+import { searchWords } from "../../src/selection/searchWords";
 import { fixture } from "../dataset/fixture";
 
 test("names are found by their syllables in one and by their initials", () => {
@@ -16,4 +17,17 @@ test("names are found by their syllables in one and by their initials", () => {
 test("a name that is not sought sounds like nothing", () => {
   expect(pinyinOf(fixture(), [])("未列")).toBe("");
   expect(pinyinOf(fixture(), [])("河城").trim()).toBe("");
+});
+
+test.each([
+  ["排名", "位次"],
+  ["名次", "位次"],
+  ["ranking", "rank"],
+  ["报表", "填报"],
+  ["表格", "报表 填报 填表"],
+  ["forms", "reports reporting"],
+  ["村干部", "村级 每村 镇村"],
+])("%s is found as itself, and as what offices write for it: %s", (asked, written) => {
+  expect(searchWords(asked)).toEqual([asked, ...written.split(" ")]);
+  expect(searchWords(`${asked}了`)).toEqual([`${asked}了`]);
 });
