@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { decodeText } from "../../src/audit/decodeText";
-import {
-  columnLetters,
-  columnText,
-  placeText,
-  rowText,
-  toFault,
-} from "../../src/opening/FileFault";
+import { columnText, placeText, rowText, toFault } from "../../src/opening/FileFault";
 import { scanJson } from "../../src/opening/json/scanJson";
 import { limits } from "../../src/opening/limits";
 import { readDatasetFile, refuseSize, unreadableFile } from "../../src/opening/readDatasetFile";
@@ -144,7 +138,6 @@ describe("a separated text", () => {
     ['地区,人口（万人）\n青石县,"12', "B 列“人口（万人）”"],
     ['甲,乙\n人口,"12', "B 列"],
     ['地区,乙\n青石县,"12', "B 列“乙”"],
-    ['说明\n指标名称,原文写法\n人口,"12', "B 列"],
   ])("a quotation mark that is left open bears the heading of its column: %j", (text, field) => {
     const read = open(utf8(text));
     expect(read.ok ? [] : read.faults.map((fault) => [fault.rule, fault.field])).toEqual([
@@ -161,18 +154,6 @@ describe("a separated text", () => {
 });
 
 describe("where something is wrong, in words", () => {
-  test("columns are named by letters", () => {
-    expect([0, 25, 26, 51, 52, 701, 702].map(columnLetters)).toEqual([
-      "A",
-      "Z",
-      "AA",
-      "AZ",
-      "BA",
-      "ZZ",
-      "AAA",
-    ]);
-  });
-
   const place = { sheet: "数据", row: 5, column: 2, header: "单位" };
   const plain = (text: string): string => text.replace(/[\u2066-\u2069]/gu, "");
   test("sheets, rows, columns, characters and ranges", () => {
