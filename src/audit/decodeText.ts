@@ -9,7 +9,7 @@ export type DecodedText =
       readonly reason: "empty" | "binary" | "damaged-utf-8" | "unknown-encoding";
     };
 
-function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+export function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
 }
 

@@ -177,6 +177,11 @@ function pointOrRange(measure: Measure, bound: WordBound): Quantity {
   return { bound: "range", low: Math.min(value, other), high: Math.max(value, other) };
 }
 
+/** Whether it is one whole number, neither bounded nor a range by itself. */
+function isPoint({ amount, parts }: Measure): boolean {
+  return amount.high === null && amount.bound === "exact" && parts === 1;
+}
+
 interface UpperEnd {
   readonly last: Measure;
   readonly quantity: Quantity | null;
@@ -185,27 +190,13 @@ interface UpperEnd {
 /** The upper end of a range whose lower end has just been read; `null` where no range follows. */
 function readUpperEnd(text: string, first: Measure, after: string): UpperEnd | null {
   const to = stickyMatch(TO, text, first.end);
-  if (
-    to === null ||
-    first.amount.high !== null ||
-    first.amount.bound !== "exact" ||
-    first.parts !== 1
-  ) {
-    return null;
-  }
+  if (to === null || !isPoint(first)) return null;
   const sign = TO_BEFORE_MINUS.test(to[0])
     ? stickyMatch(/-|负/y, text, first.end + to[0].length)
     : null;
   const start = first.end + to[0].length + (sign?.[0].length ?? 0);
   const read = readMeasure(text, start);
-  if (
-    read === null ||
-    read.amount.high !== null ||
-    read.amount.bound !== "exact" ||
-    read.parts !== 1
-  ) {
-    return null;
-  }
+  if (read === null || !isPoint(read)) return null;
   const last: Measure = { ...read, negative: sign !== null };
   if (first.unit !== null && first.unit !== last.unit) return null;
   // "from A to B" with both units is a change, not a range.

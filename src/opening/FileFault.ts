@@ -8,6 +8,7 @@ import {
   wordRules,
 } from "../dataset/faultRules";
 import { isolate } from "../dataset/isolate";
+import { columnLetters } from "../export/workbook/Sheet";
 
 /** Where in a file something is wrong; parts that make no sense for it are absent. */
 export interface FilePlace {
@@ -47,12 +48,6 @@ export function fileRules<const Rules extends FaultRules>(
     const shown = typeof found === "string" ? describeFound(found) : found;
     return { ...wordRule(rule, shown, ...values), place };
   };
-}
-
-/** `A`, `AB`: the letters of a column counted from 0. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
 }
 
 /** `工作表“数据”第 5 行`, `sheet “数据”, row 5`; the file's own name where the place names neither. */

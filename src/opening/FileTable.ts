@@ -1,5 +1,6 @@
 import type { RawRow } from "./csv/parseCsv";
-import { columnLetters, type FileFault } from "./FileFault";
+import { columnLetters } from "../export/workbook/Sheet";
+import type { FileFault } from "./FileFault";
 
 /** Cells that are one: first and last row from 1, first and last column from 0. */
 export interface MergedRange {

@@ -1,4 +1,4 @@
-import { decodeText } from "../audit/decodeText";
+import { decodeText, startsWith } from "../audit/decodeText";
 import { parsePrinted } from "../audit/parsePrinted";
 import type { Dataset, Language } from "../dataset/Dataset";
 import type { Fault } from "../dataset/Fault";
@@ -44,10 +44,6 @@ const OLD_OFFICE_MARK = [0xd0, 0xcf, 0x11, 0xe0];
 const ENCRYPTED_NAME = Uint8Array.from(
   Array.from("Encrypted").flatMap((letter) => [letter.charCodeAt(0), 0]),
 );
-
-function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, index) => bytes[index] === byte);
-}
 
 function holds(bytes: Uint8Array, part: Uint8Array): boolean {
   const [first = 0] = part;

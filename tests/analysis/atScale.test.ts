@@ -59,32 +59,28 @@ describe("many places", () => {
   });
 });
 
-describe("headlines that the dataset does not name", () => {
-  it("are the latest of the first place, which they name where there are several", () => {
-    const { lookup, rows } = open(5);
-    const [named, ...others] = selectHeadlines(lookup, rows);
-    expect(named?.place).toBeNull();
-    for (const { figure, place } of others) {
-      expect(place).toBe(figure.place);
-      expect(figure.place.id).toBe("place-1");
-      const { period } = figure.observation;
-      expect(period.basis === "not_stated" ? "" : period.start.slice(0, 4)).toBe("2025");
-    }
-    const first = rows.filter((row) => lookup.columns.place[row] === 0);
-    expect(selectHeadlines(lookup, first).every(({ place }) => place === null)).toBe(true);
-  });
+it("headlines that the dataset does not name are the latest of the first place, which they name where there are several", () => {
+  const { lookup, rows } = open(5);
+  const [named, ...others] = selectHeadlines(lookup, rows);
+  expect(named?.place).toBeNull();
+  for (const { figure, place } of others) {
+    expect(place).toBe(figure.place);
+    expect(figure.place.id).toBe("place-1");
+    const { period } = figure.observation;
+    expect(period.basis === "not_stated" ? "" : period.start.slice(0, 4)).toBe("2025");
+  }
+  const first = rows.filter((row) => lookup.columns.place[row] === 0);
+  expect(selectHeadlines(lookup, first).every(({ place }) => place === null)).toBe(true);
 });
 
-describe("many places in one year", () => {
-  it("make bars, twelve at most, with the rest stated", () => {
-    const { lookup, rows } = open(1);
-    for (const card of composeCards(lookup, rows)) {
-      const chart = drawCard(card, "en");
-      // Places in an order have no length: they are a list.
-      const isRank = figuresOf(card)[0]?.metric.kind === "rank";
-      expect(chart?.form).toBe(isRank ? "table" : "bars");
-      expect(chart && "rows" in chart ? chart.rows.length : 0).toBe(12);
-      expect(subtitleOf(card, chart, lookup, "en")).toContain("48 more");
-    }
-  });
+it("many places in one year make bars, twelve at most, with the rest stated", () => {
+  const { lookup, rows } = open(1);
+  for (const card of composeCards(lookup, rows)) {
+    const chart = drawCard(card, "en");
+    // Places in an order have no length: they are a list.
+    const isRank = figuresOf(card)[0]?.metric.kind === "rank";
+    expect(chart?.form).toBe(isRank ? "table" : "bars");
+    expect(chart && "rows" in chart ? chart.rows.length : 0).toBe(12);
+    expect(subtitleOf(card, chart, lookup, "en")).toContain("48 more");
+  }
 });

@@ -744,35 +744,33 @@ describe("a degree of completion", () => {
   });
 });
 
-describe("everything that follows from a relation", () => {
-  it("by its kind, and nothing where nothing does", () => {
-    const dataset = withFigures({
-      aim: { value: 100, unit: "items" },
-      done: { value: 50, unit: "items" },
-      by: { value: 5, unit: "items", direction: "rise" },
-    });
-    const lookup = lookUp(dataset);
-    const kinds = (relation: Relation) => deriveRelation(lookup, relation).map(({ kind }) => kind);
-    expect(Object.fromEntries(dataset.relations.map((one) => [one.id, kinds(one)]))).toEqual({
-      "school-share": ["share", "rest"],
-      "forms-cut": ["difference", "ratio", "percent_change"],
-      "items-change": ["earlier_total", "later_total"],
-      "output-first": [],
-      "schools-compared": [],
-      "slips-cut": [],
-    });
-    expect(kinds(targetOf({ target: "aim", attained: "done" }))).toEqual(["completion"]);
-    expect(kinds(changeOf({ level: "done", amount: "by" }))).toEqual(["earlier_level"]);
-    expect(
-      kinds({
-        kind: "model",
-        id: "m",
-        finding: { zh: "", en: "" },
-        one: "aim",
-        plus: { zh: "", en: "" },
-      }),
-    ).toEqual([]);
+it("everything that follows from a relation by its kind, and nothing where nothing does", () => {
+  const dataset = withFigures({
+    aim: { value: 100, unit: "items" },
+    done: { value: 50, unit: "items" },
+    by: { value: 5, unit: "items", direction: "rise" },
   });
+  const lookup = lookUp(dataset);
+  const kinds = (relation: Relation) => deriveRelation(lookup, relation).map(({ kind }) => kind);
+  expect(Object.fromEntries(dataset.relations.map((one) => [one.id, kinds(one)]))).toEqual({
+    "school-share": ["share", "rest"],
+    "forms-cut": ["difference", "ratio", "percent_change"],
+    "items-change": ["earlier_total", "later_total"],
+    "output-first": [],
+    "schools-compared": [],
+    "slips-cut": [],
+  });
+  expect(kinds(targetOf({ target: "aim", attained: "done" }))).toEqual(["completion"]);
+  expect(kinds(changeOf({ level: "done", amount: "by" }))).toEqual(["earlier_level"]);
+  expect(
+    kinds({
+      kind: "model",
+      id: "m",
+      finding: { zh: "", en: "" },
+      one: "aim",
+      plus: { zh: "", en: "" },
+    }),
+  ).toEqual([]);
 });
 
 describe("growth", () => {

@@ -128,66 +128,62 @@ describe("percentages", () => {
   });
 });
 
-describe("two of a kind", () => {
-  test("are told in words, three are drawn", () => {
-    const dataset = report(
-      ["甲", "乙", "丙"].map((name, at) => ({ name, printed: `${at + 2}个`, value: at + 2 })),
-    );
-    const drawn = (members: readonly string[]) => {
-      const lookup = lookUp({
-        ...dataset,
-        relations: [
-          {
-            kind: "comparison",
-            id: "few",
-            finding: { zh: "一比", en: "So" },
-            members: [...members],
-          },
-        ],
-      });
-      const rows = Uint32Array.from(dataset.observations.keys());
-      const card = composeCards(lookup, rows).find(({ form }) => form === "relation");
-      return card === undefined ? undefined : drawCard(card, "zh");
-    };
-    expect(drawn(["f0", "f1"])).toBeNull();
-    expect(drawn(["f0", "f1", "f2"])).toMatchObject({ form: "bars", rows: [{}, {}, {}] });
-  });
+test("two of a kind are told in words, three are drawn", () => {
+  const dataset = report(
+    ["甲", "乙", "丙"].map((name, at) => ({ name, printed: `${at + 2}个`, value: at + 2 })),
+  );
+  const drawn = (members: readonly string[]) => {
+    const lookup = lookUp({
+      ...dataset,
+      relations: [
+        {
+          kind: "comparison",
+          id: "few",
+          finding: { zh: "一比", en: "So" },
+          members: [...members],
+        },
+      ],
+    });
+    const rows = Uint32Array.from(dataset.observations.keys());
+    const card = composeCards(lookup, rows).find(({ form }) => form === "relation");
+    return card === undefined ? undefined : drawCard(card, "zh");
+  };
+  expect(drawn(["f0", "f1"])).toBeNull();
+  expect(drawn(["f0", "f1", "f2"])).toMatchObject({ form: "bars", rows: [{}, {}, {}] });
 });
 
-describe("the ends of a change", () => {
-  test("bear the report's own words, else its dates, else earlier and later", () => {
-    const base = fixture();
-    const change = base.relations.find(({ kind }) => kind === "before_after");
-    if (change?.kind !== "before_after") throw new Error("The fixture has no change");
-    const labelsOf = (words: typeof change.words, language: Language = "en", told?: string) => {
-      const { words: _, ...rest } = change;
-      const observations = base.observations.map((one) =>
-        told !== undefined && one.id === change.after && one.period.basis !== "not_stated"
-          ? { ...one, period: { ...one.period, expression: told } }
-          : one,
-      );
-      const lookup = lookUp({
-        ...base,
-        observations,
-        relations: [words === undefined ? rest : { ...rest, words }],
-      });
-      const rows = [change.before, change.after].map((id) => lookup.figure(id).row);
-      const [card] = composeCards(lookup, Uint32Array.from(rows));
-      const chart = card === undefined ? null : drawCard(card, language);
-      return chart?.form === "bars" ? chart.rows.map(({ label }) => label) : [];
-    };
-    const words = {
-      before: { zh: "原来", en: "Originally" },
-      after: { zh: "如今", en: "Nowadays" },
-    };
-    expect(labelsOf(words)).toEqual(["Originally", "Nowadays"]);
-    expect(labelsOf(undefined)).toHaveLength(2);
-    expect(labelsOf(undefined)).not.toContain("Originally");
-    expect(labelsOf(undefined, "zh", "目前")[1]).toBe("目前");
-    // A stretch of time is no end of it.
-    const [, dated] = labelsOf(undefined, "zh", "五年来");
-    expect(dated).toBe("截至2024年6月");
-  });
+test("the ends of a change bear the report's own words, else its dates, else earlier and later", () => {
+  const base = fixture();
+  const change = base.relations.find(({ kind }) => kind === "before_after");
+  if (change?.kind !== "before_after") throw new Error("The fixture has no change");
+  const labelsOf = (words: typeof change.words, language: Language = "en", told?: string) => {
+    const { words: _, ...rest } = change;
+    const observations = base.observations.map((one) =>
+      told !== undefined && one.id === change.after && one.period.basis !== "not_stated"
+        ? { ...one, period: { ...one.period, expression: told } }
+        : one,
+    );
+    const lookup = lookUp({
+      ...base,
+      observations,
+      relations: [words === undefined ? rest : { ...rest, words }],
+    });
+    const rows = [change.before, change.after].map((id) => lookup.figure(id).row);
+    const [card] = composeCards(lookup, Uint32Array.from(rows));
+    const chart = card === undefined ? null : drawCard(card, language);
+    return chart?.form === "bars" ? chart.rows.map(({ label }) => label) : [];
+  };
+  const words = {
+    before: { zh: "原来", en: "Originally" },
+    after: { zh: "如今", en: "Nowadays" },
+  };
+  expect(labelsOf(words)).toEqual(["Originally", "Nowadays"]);
+  expect(labelsOf(undefined)).toHaveLength(2);
+  expect(labelsOf(undefined)).not.toContain("Originally");
+  expect(labelsOf(undefined, "zh", "目前")[1]).toBe("目前");
+  // A stretch of time is no end of it.
+  const [, dated] = labelsOf(undefined, "zh", "五年来");
+  expect(dated).toBe("截至2024年6月");
 });
 
 describe("cards in rows", () => {

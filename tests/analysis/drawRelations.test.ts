@@ -502,42 +502,40 @@ describe("cards of a report", () => {
   });
 });
 
-describe("a tray", () => {
-  it("is resolved item by item, what is gone with what it was", () => {
-    const lookup = lookUp(fixture());
-    const entries = composeTray(lookup, [
-      { kind: "figure", id: "stations" },
-      { kind: "figure", id: "gone" },
-      { kind: "card", id: "forms-cut" },
-      { kind: "card", id: "gone" },
-      { kind: "measure", id: "one-form" },
-      { kind: "measure", id: "gone" },
-      { kind: "heading", text: "题" },
-      { kind: "sentence", text: "句" },
-    ]);
-    expect(
-      entries.map((entry) =>
-        entry.kind === "figure"
-          ? entry.figure.observation.id
-          : entry.kind === "card"
-            ? entry.card.key
-            : entry.kind === "measure"
-              ? entry.measure.id
-              : entry.kind === "missing"
-                ? `${entry.of} ${entry.id} is missing`
-                : `${entry.kind} ${entry.text}`,
-      ),
-    ).toEqual([
-      "stations",
-      "figure gone is missing",
-      "forms-cut",
-      "card gone is missing",
-      "one-form",
-      "measure gone is missing",
-      "heading 题",
-      "sentence 句",
-    ]);
-  });
+it("a tray is resolved item by item, what is gone with what it was", () => {
+  const lookup = lookUp(fixture());
+  const entries = composeTray(lookup, [
+    { kind: "figure", id: "stations" },
+    { kind: "figure", id: "gone" },
+    { kind: "card", id: "forms-cut" },
+    { kind: "card", id: "gone" },
+    { kind: "measure", id: "one-form" },
+    { kind: "measure", id: "gone" },
+    { kind: "heading", text: "题" },
+    { kind: "sentence", text: "句" },
+  ]);
+  expect(
+    entries.map((entry) =>
+      entry.kind === "figure"
+        ? entry.figure.observation.id
+        : entry.kind === "card"
+          ? entry.card.key
+          : entry.kind === "measure"
+            ? entry.measure.id
+            : entry.kind === "missing"
+              ? `${entry.of} ${entry.id} is missing`
+              : `${entry.kind} ${entry.text}`,
+    ),
+  ).toEqual([
+    "stations",
+    "figure gone is missing",
+    "forms-cut",
+    "card gone is missing",
+    "one-form",
+    "measure gone is missing",
+    "heading 题",
+    "sentence 句",
+  ]);
 });
 
 describe("steps of measures", () => {
@@ -946,47 +944,45 @@ describe("two periods that a pair says are of another scope", () => {
   });
 });
 
-describe("whether periods can be compared", () => {
-  it.each<[readonly Point[], boolean]>([
+it.each<[readonly Point[], boolean]>([
+  [
     [
-      [
-        ["甲", "2022", 1],
-        ["甲", "2023", 1],
-      ],
-      true,
+      ["甲", "2022", 1],
+      ["甲", "2023", 1],
     ],
+    true,
+  ],
+  [
     [
-      [
-        ["甲", "2022", 1],
-        ["乙", "2023", 1],
-      ],
-      false,
+      ["甲", "2022", 1],
+      ["乙", "2023", 1],
     ],
+    false,
+  ],
+  [
     [
-      [
-        ["甲", "2023", 1],
-        ["甲", "2023", 1],
-      ],
-      false,
+      ["甲", "2023", 1],
+      ["甲", "2023", 1],
     ],
+    false,
+  ],
+  [
     [
-      [
-        ["甲", null, 1],
-        ["甲", "2023", 1],
-      ],
-      false,
+      ["甲", null, 1],
+      ["甲", "2023", 1],
     ],
+    false,
+  ],
+  [
     [
-      [
-        ["甲", "2023-01", 1],
-        ["乙", "2023", 1],
-        ["甲", "2023", 1],
-      ],
-      true,
+      ["甲", "2023-01", 1],
+      ["乙", "2023", 1],
+      ["甲", "2023", 1],
     ],
-  ])("%j: %s", (points, can) => {
-    expect(hasPeriodsToCompare(seriesOf(points))).toBe(can);
-  });
+    true,
+  ],
+])("whether periods can be compared: %j: %s", (points, can) => {
+  expect(hasPeriodsToCompare(seriesOf(points))).toBe(can);
 });
 
 it("a change has a relation's subtitle and no chart of its own", () => {

@@ -193,95 +193,88 @@ describe("paragraphs that have moved", () => {
   });
 });
 
-describe("paragraphs that were written anew, split and joined", () => {
-  test.each<readonly [string, readonly string[], readonly string[], string]>([
-    [
-      "all numbers changed, in the same place",
-      ["7人", "1座 2座 3座 4座 5座 6座 7座", "9户"],
-      ["来了7人。", "建桥21座、22座、23座、24座、25座、26座、27座。", "共9户。"],
-      "1→1, 2→2, 3→3",
-    ],
-    [
-      "two in a row whose numbers all changed",
-      ["1% 2% 3% 4% 5% 6% 7%", "1座 2座 3座 4座 5座 6座 7座", "9户"],
-      ["占11天、12天、13天、14天、15天、16天、17天。", "共9户。"],
-      "1→ removed, 2→1, 3→2",
-    ],
-    [
-      "split, the lone half first",
-      [FOUR_LISTED, "7人"],
-      ["建桥12座。", "入驻30家，购车5台，种树8亩。", "来了7人。"],
-      "1→1+2 split, 2→3",
-    ],
-    [
-      "split, the lone half last",
-      [FOUR_LISTED, "7人"],
-      ["建桥12座，入驻30家，购车5台。", "种树8亩。", "来了7人。"],
-      "1→1+2 split, 2→3",
-    ],
-    [
-      "split into three",
-      [FOUR_LISTED, "7人"],
-      ["建桥12座，入驻30家。", "购车5台。", "种树8亩。", "来了7人。"],
-      "1→1+2+3 split, 2→4",
-    ],
-    [
-      "split at the end of the text",
-      ["7人", FOUR_LISTED],
-      ["来了7人。", "建桥12座，入驻30家，购车5台。", "种树8亩。"],
-      "1→1, 2→2+3 split",
-    ],
-    [
-      "split with a changed number in the lone half, which is one put in",
-      [FOUR_LISTED, "7人"],
-      ["建桥12座，入驻30家，购车5台。", "种树9亩。", "来了7人。"],
-      "1→1, →2 inserted, 2→3",
-    ],
-    [
-      "not split by a half without numbers",
-      [FOUR_LISTED, "7人"],
-      [FOUR, "笑了。", "来了7人。"],
-      "1→1, →2 inserted, 2→3",
-    ],
-    [
-      "joined, the lone half first",
-      ["12座", "30家 5台 8亩", "7人"],
-      [FOUR, "来了7人。"],
-      "1+2→1 joined, 3→2",
-    ],
-    [
-      "joined, the lone half last",
-      ["12座 30家 5台", "8亩", "7人"],
-      [FOUR, "来了7人。"],
-      "1+2→1 joined, 3→2",
-    ],
-    [
-      "three joined",
-      ["12座 30家", "5台", "8亩", "7人"],
-      [FOUR, "来了7人。"],
-      "1+2+3→1 joined, 4→2",
-    ],
-    [
-      "joined at the end of the text",
-      ["7人", "12座 30家 5台", "8亩"],
-      ["来了7人。", FOUR],
-      "1→1, 2+3→2 joined",
-    ],
-    [
-      "not joined where the lone half has changed",
-      ["12座 30家 5台", "8亩", "7人"],
-      ["建桥12座，入驻30家，购车5台，种树9亩。", "来了7人。"],
-      "1→1, 2→ removed, 3→2",
-    ],
-    [
-      "not joined with a half without numbers",
-      [FOUR_LISTED, "", "7人"],
-      [FOUR, "来了7人。"],
-      "1→1, 2→ removed, 3→2",
-    ],
-  ])("%s", (_, listed, texts, groups) => {
-    expect(aligned(listed, texts)).toBe(groups);
-  });
+test.each<readonly [string, readonly string[], readonly string[], string]>([
+  [
+    "all numbers changed, in the same place",
+    ["7人", "1座 2座 3座 4座 5座 6座 7座", "9户"],
+    ["来了7人。", "建桥21座、22座、23座、24座、25座、26座、27座。", "共9户。"],
+    "1→1, 2→2, 3→3",
+  ],
+  [
+    "two in a row whose numbers all changed",
+    ["1% 2% 3% 4% 5% 6% 7%", "1座 2座 3座 4座 5座 6座 7座", "9户"],
+    ["占11天、12天、13天、14天、15天、16天、17天。", "共9户。"],
+    "1→ removed, 2→1, 3→2",
+  ],
+  [
+    "split, the lone half first",
+    [FOUR_LISTED, "7人"],
+    ["建桥12座。", "入驻30家，购车5台，种树8亩。", "来了7人。"],
+    "1→1+2 split, 2→3",
+  ],
+  [
+    "split, the lone half last",
+    [FOUR_LISTED, "7人"],
+    ["建桥12座，入驻30家，购车5台。", "种树8亩。", "来了7人。"],
+    "1→1+2 split, 2→3",
+  ],
+  [
+    "split into three",
+    [FOUR_LISTED, "7人"],
+    ["建桥12座，入驻30家。", "购车5台。", "种树8亩。", "来了7人。"],
+    "1→1+2+3 split, 2→4",
+  ],
+  [
+    "split at the end of the text",
+    ["7人", FOUR_LISTED],
+    ["来了7人。", "建桥12座，入驻30家，购车5台。", "种树8亩。"],
+    "1→1, 2→2+3 split",
+  ],
+  [
+    "split with a changed number in the lone half, which is one put in",
+    [FOUR_LISTED, "7人"],
+    ["建桥12座，入驻30家，购车5台。", "种树9亩。", "来了7人。"],
+    "1→1, →2 inserted, 2→3",
+  ],
+  [
+    "not split by a half without numbers",
+    [FOUR_LISTED, "7人"],
+    [FOUR, "笑了。", "来了7人。"],
+    "1→1, →2 inserted, 2→3",
+  ],
+  [
+    "joined, the lone half first",
+    ["12座", "30家 5台 8亩", "7人"],
+    [FOUR, "来了7人。"],
+    "1+2→1 joined, 3→2",
+  ],
+  [
+    "joined, the lone half last",
+    ["12座 30家 5台", "8亩", "7人"],
+    [FOUR, "来了7人。"],
+    "1+2→1 joined, 3→2",
+  ],
+  ["three joined", ["12座 30家", "5台", "8亩", "7人"], [FOUR, "来了7人。"], "1+2+3→1 joined, 4→2"],
+  [
+    "joined at the end of the text",
+    ["7人", "12座 30家 5台", "8亩"],
+    ["来了7人。", FOUR],
+    "1→1, 2+3→2 joined",
+  ],
+  [
+    "not joined where the lone half has changed",
+    ["12座 30家 5台", "8亩", "7人"],
+    ["建桥12座，入驻30家，购车5台，种树9亩。", "来了7人。"],
+    "1→1, 2→ removed, 3→2",
+  ],
+  [
+    "not joined with a half without numbers",
+    [FOUR_LISTED, "", "7人"],
+    [FOUR, "来了7人。"],
+    "1→1, 2→ removed, 3→2",
+  ],
+])("paragraphs that were written anew, split and joined: %s", (_, listed, texts, groups) => {
+  expect(aligned(listed, texts)).toBe(groups);
 });
 
 test("several paragraphs as one have their numerals where they stand in the whole", () => {

@@ -95,13 +95,11 @@ describe("auditText on the report as it is", () => {
   });
 });
 
-describe("auditText passes over what says the same", () => {
-  it.each([
-    ["a year with 度", 2, "今年6月", "今年度6月"],
-    ["a number in full-width digits", 7, "14条", "\uff11\uff14条"],
-  ])("%s", (_, paragraph, from, to) => {
-    expect(findingsOf(changed(paragraph, from, to))).toEqual([]);
-  });
+it.each([
+  ["a year with 度", 2, "今年6月", "今年度6月"],
+  ["a number in full-width digits", 7, "14条", "\uff11\uff14条"],
+])("auditText passes over what says the same: %s", (_, paragraph, from, to) => {
+  expect(findingsOf(changed(paragraph, from, to))).toEqual([]);
 });
 
 describe("auditText names exactly the change", () => {
@@ -230,23 +228,21 @@ describe("auditText names exactly the change", () => {
   });
 });
 
-describe("auditText lets wording change", () => {
-  it.each([
-    ["other words", 6, "大伙笑了", "大家都很满意"],
-    ["a word with a numeral character", 3, "统一记账", "一律公开"],
-    ["a word with a numeral character put in", 6, "大伙", "大伙一起"],
-    ["the same number in other characters", 7, "14条", "十四条"],
-    ["the same number in another scale", 3, "3.2亿元", "32000万元"],
-    ["a full-width sign", 5, "99.88%", "99.88\uff05"],
-    [
-      "clauses of different units in another order",
-      7,
-      "服务540万人(次),修渠14条",
-      "修渠14条,服务540万人(次)",
-    ],
-  ])("%s", (_, paragraph, from, to) => {
-    expect(findingsOf(changed(paragraph, from, to))).toEqual([]);
-  });
+it.each([
+  ["other words", 6, "大伙笑了", "大家都很满意"],
+  ["a word with a numeral character", 3, "统一记账", "一律公开"],
+  ["a word with a numeral character put in", 6, "大伙", "大伙一起"],
+  ["the same number in other characters", 7, "14条", "十四条"],
+  ["the same number in another scale", 3, "3.2亿元", "32000万元"],
+  ["a full-width sign", 5, "99.88%", "99.88\uff05"],
+  [
+    "clauses of different units in another order",
+    7,
+    "服务540万人(次),修渠14条",
+    "修渠14条,服务540万人(次)",
+  ],
+])("auditText lets wording change: %s", (_, paragraph, from, to) => {
+  expect(findingsOf(changed(paragraph, from, to))).toEqual([]);
 });
 
 describe("auditText on paragraphs that came, went or moved", () => {
@@ -326,21 +322,16 @@ describe("auditText counts occurrences", () => {
   });
 });
 
-describe("auditText keeps each place in its own paragraph", () => {
-  it.each([
-    ["split", PARAGRAPHS.flatMap((text) => text.split(/(?<=项。)/))],
-    [
-      "joined",
-      [...PARAGRAPHS.slice(0, 2), PARAGRAPHS.slice(2, 4).join(""), ...PARAGRAPHS.slice(4)],
-    ],
-  ])("where paragraphs are %s", (_, texts) => {
-    const report = audit(texts);
-    for (const { number, marks } of report.paragraphs)
-      for (const { start, end, token } of marks)
-        expect(texts[number - 1]?.slice(start, end), token).toBe(token);
-    for (const { paragraph, start, end, found } of report.figures)
-      expect(texts[(paragraph ?? 0) - 1]?.slice(start ?? 0, end ?? 0)).toBe(found);
-  });
+it.each([
+  ["split", PARAGRAPHS.flatMap((text) => text.split(/(?<=项。)/))],
+  ["joined", [...PARAGRAPHS.slice(0, 2), PARAGRAPHS.slice(2, 4).join(""), ...PARAGRAPHS.slice(4)]],
+])("auditText keeps each place in its own paragraph: where paragraphs are %s", (_, texts) => {
+  const report = audit(texts);
+  for (const { number, marks } of report.paragraphs)
+    for (const { start, end, token } of marks)
+      expect(texts[number - 1]?.slice(start, end), token).toBe(token);
+  for (const { paragraph, start, end, found } of report.figures)
+    expect(texts[(paragraph ?? 0) - 1]?.slice(start ?? 0, end ?? 0)).toBe(found);
 });
 
 describe("auditText on listed words that have changed", () => {

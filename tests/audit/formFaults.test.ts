@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { auditText } from "../../src/audit/auditText";
 import { changeKind } from "../../src/audit/changeNames";
 import { findParagraphs } from "../../src/audit/findParagraphs";
@@ -41,61 +41,59 @@ function audited(kind: Kind, from: string, to: string) {
   );
 }
 
-describe("a text that is written soundly has no fault of form", () => {
-  it.each(Object.keys(TEXTS) as Kind[])("%s", (kind) => {
+it.each(Object.keys(TEXTS) as Kind[])(
+  "a text that is written soundly has no fault of form: %s",
+  (kind) => {
     expect(audited(kind, "2025", "2025")).toEqual([]);
-  });
-});
+  },
+);
 
-describe("a fault of form is one finding, as it is written", () => {
-  it.each([
-    ["town", "26400亩", "264 00亩", "spacing 264 00亩"],
-    ["town", "98.42%", "98. 42%", "spacing 98. 42%"],
-    ["town", "2.35亿元", "2 .35亿元", "spacing 2 .35亿元"],
-    ["town", "3120元", "31 20元", "spacing 31 20元"],
-    ["town", "2.35亿元", "2.35億元", "script 2.35億元"],
-    ["town", "1.2万人", "1.2萬人", "script 1.2萬人"],
-    ["town", "32个", "32個", "script 32個"],
-    ["town", "连续3年", "連續3年", "script 連續3年"],
-    ["town", "2025年完成", "20 25年完成", "spacing 20 25年"],
-    ["bulletin", "586.74亿元", "58 6.74亿元", "spacing 58 6.74亿元"],
-    ["bulletin", "41.38万吨", "41.38萬噸", "script 41.38萬噸"],
-    ["bulletin", "45.62万人", "45. 62万人", "spacing 45. 62万人"],
-    ["bulletin", "8640个", "864 0个", "spacing 864 0个"],
-    ["bulletin", "12所", "1 2所", "spacing 1 2所"],
-    ["hospital", "67200人次", "672 00人次", "spacing 672 00人次"],
-    ["hospital", "93.52%", "93 .52%", "spacing 93 .52%"],
-    ["hospital", "130张", "130張", "script 130張"],
-  ] as const)("%s: %s → %s", (kind, from, to, finding) => {
+it.each([
+  ["town", "26400亩", "264 00亩", "spacing 264 00亩"],
+  ["town", "98.42%", "98. 42%", "spacing 98. 42%"],
+  ["town", "2.35亿元", "2 .35亿元", "spacing 2 .35亿元"],
+  ["town", "3120元", "31 20元", "spacing 31 20元"],
+  ["town", "2.35亿元", "2.35億元", "script 2.35億元"],
+  ["town", "1.2万人", "1.2萬人", "script 1.2萬人"],
+  ["town", "32个", "32個", "script 32個"],
+  ["town", "连续3年", "連續3年", "script 連續3年"],
+  ["town", "2025年完成", "20 25年完成", "spacing 20 25年"],
+  ["bulletin", "586.74亿元", "58 6.74亿元", "spacing 58 6.74亿元"],
+  ["bulletin", "41.38万吨", "41.38萬噸", "script 41.38萬噸"],
+  ["bulletin", "45.62万人", "45. 62万人", "spacing 45. 62万人"],
+  ["bulletin", "8640个", "864 0个", "spacing 864 0个"],
+  ["bulletin", "12所", "1 2所", "spacing 1 2所"],
+  ["hospital", "67200人次", "672 00人次", "spacing 672 00人次"],
+  ["hospital", "93.52%", "93 .52%", "spacing 93 .52%"],
+  ["hospital", "130张", "130張", "script 130張"],
+] as const)(
+  "a fault of form is one finding, as it is written: %s: %s → %s",
+  (kind, from, to, finding) => {
     expect(audited(kind, from, to)).toEqual([finding]);
-  });
+  },
+);
+
+it.each([
+  ["town", "26400亩", "26 400亩"],
+  ["town", "26400亩", "26,400亩"],
+  ["town", "26400亩", "26\uff0c400亩"],
+  ["town", "98.42%", "98.42\uff05"],
+  ["town", "9.7%", "9.7\u2105"],
+  ["town", "32个", "\uff13\uff12个"],
+  ["town", "2.35亿元", "2.35 亿元"],
+  ["bulletin", "1.9%。", "1.9%[3]。"],
+  ["bulletin", "1.9%。", "1.9%\u2461。"],
+  ["bulletin", "增长1.9%", "增長1.9%"],
+  ["hospital", "128.6万人次，增长", "128.6万人次,增长"],
+] as const)("what is no fault is no finding: %s: %s → %s", (kind, from, to) => {
+  expect(audited(kind, from, to)).toEqual([]);
 });
 
-describe("what is no fault is no finding", () => {
-  it.each([
-    ["town", "26400亩", "26 400亩"],
-    ["town", "26400亩", "26,400亩"],
-    ["town", "26400亩", "26\uff0c400亩"],
-    ["town", "98.42%", "98.42\uff05"],
-    ["town", "9.7%", "9.7\u2105"],
-    ["town", "32个", "\uff13\uff12个"],
-    ["town", "2.35亿元", "2.35 亿元"],
-    ["bulletin", "1.9%。", "1.9%[3]。"],
-    ["bulletin", "1.9%。", "1.9%\u2461。"],
-    ["bulletin", "增长1.9%", "增長1.9%"],
-    ["hospital", "128.6万人次，增长", "128.6万人次,增长"],
-  ] as const)("%s: %s → %s", (kind, from, to) => {
-    expect(audited(kind, from, to)).toEqual([]);
-  });
-});
-
-describe("a numeral is named without the signs around it", () => {
-  it.each([
-    ["开工\uff0c2022年竣工", ["2022年"]],
-    ["增至12个\uff0c3月投产", ["12个", "3月"]],
-    ["（2022年）3家\u3001", ["2022年", "3家"]],
-    ["共5家\u2460，6所[2]", ["5家", "\u2460", "6所", "[2]"]],
-  ])("%s", (text, tokens) => {
-    expect(readNumerals(text).map(({ token }) => token)).toEqual(tokens);
-  });
+it.each([
+  ["开工\uff0c2022年竣工", ["2022年"]],
+  ["增至12个\uff0c3月投产", ["12个", "3月"]],
+  ["（2022年）3家\u3001", ["2022年", "3家"]],
+  ["共5家\u2460，6所[2]", ["5家", "\u2460", "6所", "[2]"]],
+])("a numeral is named without the signs around it: %s", (text, tokens) => {
+  expect(readNumerals(text).map(({ token }) => token)).toEqual(tokens);
 });

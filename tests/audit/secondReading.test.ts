@@ -4,16 +4,14 @@ import { readNumerals } from "../../src/audit/readNumerals";
 import { readPlainly } from "../../src/audit/readPlainly";
 import { secondReading } from "../../src/audit/secondReading";
 
-describe("readPlainly", () => {
-  it.each([
-    ["共5843亿元", [584_300_000_000]],
-    ["长12 345公里，投资1,098.8亿元", [12_345, 109_880_000_000]],
-    ["１２．５％", [12.5]],
-    ["1.2万亿元，占3%", [1_200_000_000_000, 3]],
-    ["十二项", []],
-  ])("%s", (text, values) => {
-    expect(readPlainly(text).map(({ value }) => value)).toEqual(values);
-  });
+it.each([
+  ["共5843亿元", [584_300_000_000]],
+  ["长12 345公里，投资1,098.8亿元", [12_345, 109_880_000_000]],
+  ["１２．５％", [12.5]],
+  ["1.2万亿元，占3%", [1_200_000_000_000, 3]],
+  ["十二项", []],
+])("readPlainly: %s", (text, values) => {
+  expect(readPlainly(text).map(({ value }) => value)).toEqual(values);
 });
 
 describe("secondReading", () => {
@@ -51,26 +49,24 @@ describe("secondReading", () => {
   });
 });
 
-describe("an audit", () => {
-  it("counts the covered numerals that a second reader reads alike, otherwise, and not at all", () => {
-    const text = "共有5843亿元，减少三成，另有12项。";
-    const figure = (id: string, printed: string, value: number, unit: string) => ({
-      id,
-      paragraph: 1,
-      printed,
-      quantity: { bound: "exact" as const, value },
-      unit,
-    });
-    const { second, clean } = auditText(
-      [{ number: 1, text }],
-      [
-        figure("money", "5843亿元", 584_300_000_000, "元"),
-        figure("share", "三成", 30, "%"),
-        figure("items", "12项", 12, "项"),
-      ],
-      [],
-    );
-    expect(clean).toBe(true);
-    expect(second).toEqual({ agrees: 2, differs: 0, none: 1 });
+it("an audit counts the covered numerals that a second reader reads alike, otherwise, and not at all", () => {
+  const text = "共有5843亿元，减少三成，另有12项。";
+  const figure = (id: string, printed: string, value: number, unit: string) => ({
+    id,
+    paragraph: 1,
+    printed,
+    quantity: { bound: "exact" as const, value },
+    unit,
   });
+  const { second, clean } = auditText(
+    [{ number: 1, text }],
+    [
+      figure("money", "5843亿元", 584_300_000_000, "元"),
+      figure("share", "三成", 30, "%"),
+      figure("items", "12项", 12, "项"),
+    ],
+    [],
+  );
+  expect(clean).toBe(true);
+  expect(second).toEqual({ agrees: 2, differs: 0, none: 1 });
 });

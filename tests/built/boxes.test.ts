@@ -52,11 +52,7 @@ describe.each(languages)("nothing overlaps, is cut off or scrolls sideways (%s)"
     ["the measures", "?view=measures", ".measure"],
     ["measures with and without figures", "?view=matrix", ".matrix"],
     ["the timeline", "?view=timeline", ".timeline"],
-    [
-      "filters in use",
-      "?place=nanzhang&own=1&from=2023&area=economy&area=governance",
-      ".filter-chip",
-    ],
+    ["filters", "?place=nanzhang&own=1&from=2023&area=economy&area=governance", ".filter-chip"],
     ["the checks", "?view=checks", ".other-view h2"],
     ["the coverage", "?view=coverage", ".coverage-legend"],
     ["source and method", "?view=about", ".method"],

@@ -28,6 +28,17 @@ function rowsOf({ bytes }: DownloadedFile): readonly (readonly string[])[] {
 }
 
 /** The columns that a value fills: as printed, in the printed unit, in base units. */
+const ABOUT = [
+  "确定程度",
+  "前后可比性",
+  "可比性说明",
+  "出自",
+  "被引述者",
+  "使用提示",
+  "来源",
+  "数据编号",
+];
+
 const VALUES = [
   "原文写法",
   "数值（原文单位）",
@@ -68,14 +79,7 @@ describe("as on the screen", () => {
       "时期依据",
       "地区",
       "段落",
-      "确定程度",
-      "前后可比性",
-      "可比性说明",
-      "出自",
-      "被引述者",
-      "使用提示",
-      "来源",
-      "数据编号",
+      ...ABOUT,
     ]);
     expect(column(rows, "数据编号")).toEqual(ids);
     const cells = ["领域", "指标", "时期", "地区", "段落"].map((header) => column(rows, header));
@@ -151,21 +155,7 @@ describe("as on the screen", () => {
         .evaluateAll((headers) => headers.map((header) => header.getAttribute("data-column"))),
     ).toEqual(["area", "name", "value", "kind", "paragraph"]);
     const rows = rowsOf(await downloadCsv(page, "shown"));
-    expect(rows[0]).toEqual([
-      "领域",
-      "指标",
-      ...VALUES,
-      "类型",
-      "段落",
-      "确定程度",
-      "前后可比性",
-      "可比性说明",
-      "出自",
-      "被引述者",
-      "使用提示",
-      "来源",
-      "数据编号",
-    ]);
+    expect(rows[0]).toEqual(["领域", "指标", ...VALUES, "类型", "段落", ...ABOUT]);
     expect(rows).toHaveLength(36);
   });
 

@@ -222,32 +222,30 @@ describe("the table of two periods", () => {
   });
 });
 
-describe("the table of faults", () => {
-  it("has one row a fault", () => {
-    const fault = {
-      record: "gdp",
-      field: "quantity.value",
-      rule: "printed_value",
-      found: "5",
-      expected: { zh: "六", en: "six" },
-      remedy: { zh: "改正。", en: "Correct it." },
-    };
-    const table = faultTable([fault, { ...fault, field: "" }], "zh");
-    expect([table.name, table.title, ...table.columns.map(({ header }) => header)]).toEqual([
-      "faults",
-      "错误清单",
-      "位置",
-      "现为",
-      "应为",
-      "处理",
-      "错误代码",
-    ]);
-    expect(table.rows).toEqual([
-      ["gdp › quantity.value", "5", "六", "改正。", "printed_value"],
-      ["gdp", "5", "六", "改正。", "printed_value"],
-    ]);
-    expect(faultTable([fault], "en").rows[0]?.slice(2, 4)).toEqual(["six", "Correct it."]);
-  });
+it("the table of faults has one row a fault", () => {
+  const fault = {
+    record: "gdp",
+    field: "quantity.value",
+    rule: "printed_value",
+    found: "5",
+    expected: { zh: "六", en: "six" },
+    remedy: { zh: "改正。", en: "Correct it." },
+  };
+  const table = faultTable([fault, { ...fault, field: "" }], "zh");
+  expect([table.name, table.title, ...table.columns.map(({ header }) => header)]).toEqual([
+    "faults",
+    "错误清单",
+    "位置",
+    "现为",
+    "应为",
+    "处理",
+    "错误代码",
+  ]);
+  expect(table.rows).toEqual([
+    ["gdp › quantity.value", "5", "六", "改正。", "printed_value"],
+    ["gdp", "5", "六", "改正。", "printed_value"],
+  ]);
+  expect(faultTable([fault], "en").rows[0]?.slice(2, 4)).toEqual(["six", "Correct it."]);
 });
 
 describe("cells", () => {

@@ -8,43 +8,38 @@ const finding = { zh: "结论", en: "Finding" };
 const idsOf = (figures: readonly { readonly observation: { readonly id: string } }[]) =>
   figures.map(({ observation }) => observation.id);
 
-describe("the figures that a relation joins", () => {
-  it.each<[Relation, readonly string[]]>([
-    [
-      {
-        kind: "before_after",
-        id: "r",
-        finding,
-        before: "a",
-        after: "b",
-        comparability: { sameScope: "yes" },
-      },
-      ["a", "b"],
-    ],
-    [{ kind: "part_of_whole", id: "r", finding, part: "a", whole: "b" }, ["a", "b"]],
-    [
-      { kind: "part_of_whole", id: "r", finding, part: "a", whole: "b", share: "c" },
-      ["a", "b", "c"],
-    ],
-    [
-      { kind: "change", id: "r", finding, level: "b", amount: "c", percent: "d", earlier: "a" },
-      ["a", "b", "c", "d"],
-    ],
-    [{ kind: "change", id: "r", finding, percent: "d" }, ["d"]],
-    [
-      { kind: "target", id: "r", finding, target: "a", attained: "b", completion: "c" },
-      ["a", "b", "c"],
-    ],
-    [{ kind: "target", id: "r", finding, target: "a" }, ["a"]],
-    [
-      { kind: "rank", id: "r", finding, value: "a", rank: "b", streak: "c", among: finding },
-      ["a", "b", "c"],
-    ],
-    [{ kind: "comparison", id: "r", finding, members: ["b", "a"], outOf: "c" }, ["b", "a"]],
-    [{ kind: "model", id: "r", finding, one: "a", plus: finding }, ["a"]],
-  ])("%j", (relation, ids) => {
-    expect(membersOf(relation)).toEqual(ids);
-  });
+it.each<[Relation, readonly string[]]>([
+  [
+    {
+      kind: "before_after",
+      id: "r",
+      finding,
+      before: "a",
+      after: "b",
+      comparability: { sameScope: "yes" },
+    },
+    ["a", "b"],
+  ],
+  [{ kind: "part_of_whole", id: "r", finding, part: "a", whole: "b" }, ["a", "b"]],
+  [{ kind: "part_of_whole", id: "r", finding, part: "a", whole: "b", share: "c" }, ["a", "b", "c"]],
+  [
+    { kind: "change", id: "r", finding, level: "b", amount: "c", percent: "d", earlier: "a" },
+    ["a", "b", "c", "d"],
+  ],
+  [{ kind: "change", id: "r", finding, percent: "d" }, ["d"]],
+  [
+    { kind: "target", id: "r", finding, target: "a", attained: "b", completion: "c" },
+    ["a", "b", "c"],
+  ],
+  [{ kind: "target", id: "r", finding, target: "a" }, ["a"]],
+  [
+    { kind: "rank", id: "r", finding, value: "a", rank: "b", streak: "c", among: finding },
+    ["a", "b", "c"],
+  ],
+  [{ kind: "comparison", id: "r", finding, members: ["b", "a"], outOf: "c" }, ["b", "a"]],
+  [{ kind: "model", id: "r", finding, one: "a", plus: finding }, ["a"]],
+])("the figures that a relation joins: %j", (relation, ids) => {
+  expect(membersOf(relation)).toEqual(ids);
 });
 
 describe("a dataset with its references followed", () => {

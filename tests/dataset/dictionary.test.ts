@@ -86,15 +86,13 @@ describe("readDictionary", () => {
   });
 });
 
-describe("jsonSchema", () => {
-  it("is draft 2020-12, closed, and described in both languages", () => {
-    const schema = jsonSchema();
-    expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
-    expect(schema.additionalProperties).toBe(false);
-    expect(schema.required).toContain("observations");
-    expect(schema).toMatchObject({
-      descriptionZh: expect.any(String),
-      description: expect.any(String),
-    });
+it("jsonSchema is draft 2020-12, closed, and described in both languages", () => {
+  const schema = jsonSchema();
+  expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
+  expect(schema.additionalProperties).toBe(false);
+  expect(schema.required).toContain("observations");
+  expect(schema).toMatchObject({
+    descriptionZh: expect.any(String),
+    description: expect.any(String),
   });
 });

@@ -717,53 +717,50 @@ describe("a quantity", () => {
   });
 });
 
-describe("a metric and its unit", () => {
-  it.each<[string, Spoil, readonly string[]]>([
-    [
-      "money has a code",
-      ({ units }) => void delete recordOf(units, "yuan").currency,
-      ["yuan currency unit_currency: "],
-    ],
-    [
-      "nothing else has one",
-      ({ units }) => void (recordOf(units, "stations").currency = "CNY"),
-      ["stations currency unit_currency: CNY"],
-    ],
-    [
-      "a rank is counted in places",
-      ({ metrics }) => void (recordOf(metrics, "stations").kind = "rank"),
-      ["stations unit kind_unit: rank: stations (count)"],
-    ],
-    [
-      "a duration is counted in time",
-      ({ metrics }) => void (recordOf(metrics, "stations").kind = "duration"),
-      ["stations unit kind_unit: duration: stations (count)"],
-    ],
-    [
-      "percentages are not added up",
-      ({ metrics }) =>
-        Object.assign(recordOf(metrics, "items-growth"), { additive: true, kind: "flow" }),
-      ["items-growth additive additive_rate: true (flow, percent)"],
-    ],
-    [
-      "ranks are not added up",
-      ({ metrics }) => void (recordOf(metrics, "output-rank").additive = true),
-      ["output-rank additive additive_rate: true (rank, rank)"],
-    ],
-    [
-      "rates are not added up",
-      ({ metrics }) =>
-        Object.assign(recordOf(metrics, "stations"), { additive: true, kind: "rate" }),
-      ["stations additive additive_rate: true (rate, count)"],
-    ],
-    [
-      "a rate may say that it is not added up",
-      ({ metrics }) => void (recordOf(metrics, "schools-share").additive = false),
-      [],
-    ],
-  ])("%s", (_, spoil, faults) => {
-    expect(told(spoil)).toEqual(faults);
-  });
+it.each<[string, Spoil, readonly string[]]>([
+  [
+    "money has a code",
+    ({ units }) => void delete recordOf(units, "yuan").currency,
+    ["yuan currency unit_currency: "],
+  ],
+  [
+    "nothing else has one",
+    ({ units }) => void (recordOf(units, "stations").currency = "CNY"),
+    ["stations currency unit_currency: CNY"],
+  ],
+  [
+    "a rank is counted in places",
+    ({ metrics }) => void (recordOf(metrics, "stations").kind = "rank"),
+    ["stations unit kind_unit: rank: stations (count)"],
+  ],
+  [
+    "a duration is counted in time",
+    ({ metrics }) => void (recordOf(metrics, "stations").kind = "duration"),
+    ["stations unit kind_unit: duration: stations (count)"],
+  ],
+  [
+    "percentages are not added up",
+    ({ metrics }) =>
+      Object.assign(recordOf(metrics, "items-growth"), { additive: true, kind: "flow" }),
+    ["items-growth additive additive_rate: true (flow, percent)"],
+  ],
+  [
+    "ranks are not added up",
+    ({ metrics }) => void (recordOf(metrics, "output-rank").additive = true),
+    ["output-rank additive additive_rate: true (rank, rank)"],
+  ],
+  [
+    "rates are not added up",
+    ({ metrics }) => Object.assign(recordOf(metrics, "stations"), { additive: true, kind: "rate" }),
+    ["stations additive additive_rate: true (rate, count)"],
+  ],
+  [
+    "a rate may say that it is not added up",
+    ({ metrics }) => void (recordOf(metrics, "schools-share").additive = false),
+    [],
+  ],
+])("a metric and its unit: %s", (_, spoil, faults) => {
+  expect(told(spoil)).toEqual(faults);
 });
 
 describe("a paragraph", () => {

@@ -12,6 +12,7 @@ import { trayWords } from "../../src/wording/views/trayWords";
 import type { Tray } from "../../src/selection/Tray";
 import { fixture } from "../dataset/fixture";
 import { report } from "../support/report";
+import { everyKind } from "./everyKind";
 import { openPackage, packageFaults, sheetOf, textOf, xmlOf } from "./officePackage";
 
 const lookup = lookUp(fixture());
@@ -19,12 +20,7 @@ const lookup = lookUp(fixture());
 const tray: Tray = [
   { kind: "heading", text: "一、减负 <&>" },
   { kind: "sentence", text: "以下数据据报道整理。" },
-  { kind: "card", id: "forms-cut" },
-  { kind: "card", id: "slips-cut" },
-  { kind: "card", id: "school-share" },
-  { kind: "card", id: "output-first" },
-  { kind: "figure", id: "stations" },
-  { kind: "measure", id: "one-form" },
+  ...everyKind,
   { kind: "figure", id: "gone" },
 ];
 

@@ -7,18 +7,14 @@ import { wordBriefing } from "../../src/export/office/wordBriefing";
 import { writeDocx } from "../../src/export/office/writeDocx";
 import { writePptx } from "../../src/export/office/writePptx";
 import { fixture } from "../dataset/fixture";
+import { everyKind } from "./everyKind";
 import { type OfficePackage, openPackage, xmlOf } from "./officePackage";
 
 const lookup = lookUp(fixture());
 const entries = composeTray(lookup, [
   { kind: "heading", text: "一、减负" },
   { kind: "sentence", text: "据报道整理。" },
-  { kind: "card", id: "forms-cut" },
-  { kind: "card", id: "slips-cut" },
-  { kind: "card", id: "school-share" },
-  { kind: "card", id: "output-first" },
-  { kind: "figure", id: "stations" },
-  { kind: "measure", id: "one-form" },
+  ...everyKind,
 ]);
 const worded = wordBriefing(lookup, entries, "zh", null);
 

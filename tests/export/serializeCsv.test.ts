@@ -67,31 +67,29 @@ describe("a small table, byte for byte", () => {
   });
 });
 
-describe("an unsound table is refused with all its faults", () => {
-  test("wrong length, text among numbers, a number among texts, half a whole number, no number", () => {
-    const wrong: ExportTable = {
-      name: "wrong",
-      title: "",
-      columns: [
-        columns[0],
-        { id: "count", header: "", datatype: "integer", description: "", required: true },
-      ],
-      rows: [["a"], ["a", "1"], [1, 1], ["a", 1.5], ["a", Number.NaN], ["a", null]],
-      key: "id",
-    };
-    expect(() => serializeCsv(wrong, { headers: "id" })).toThrow(
-      [
-        'Table "wrong" cannot be exported:',
-        'key "id" is none of the columns',
-        "row 1: found 1 cells, expected 2",
-        'row 2, column "count": found "1", expected a finite number',
-        'row 3, column "name": found 1, expected text',
-        'row 4, column "count": found 1.5, expected a whole number',
-        'row 5, column "count": found null, expected a finite number',
-        'row 6, column "count": found null, expected a value, the column is required',
-      ].join("\n- "),
-    );
-  });
+test("an unsound table is refused with all its faults wrong length, text among numbers, a number among texts, half a whole number, no number", () => {
+  const wrong: ExportTable = {
+    name: "wrong",
+    title: "",
+    columns: [
+      columns[0],
+      { id: "count", header: "", datatype: "integer", description: "", required: true },
+    ],
+    rows: [["a"], ["a", "1"], [1, 1], ["a", 1.5], ["a", Number.NaN], ["a", null]],
+    key: "id",
+  };
+  expect(() => serializeCsv(wrong, { headers: "id" })).toThrow(
+    [
+      'Table "wrong" cannot be exported:',
+      'key "id" is none of the columns',
+      "row 1: found 1 cells, expected 2",
+      'row 2, column "count": found "1", expected a finite number',
+      'row 3, column "name": found 1, expected text',
+      'row 4, column "count": found 1.5, expected a whole number',
+      'row 5, column "count": found null, expected a finite number',
+      'row 6, column "count": found null, expected a value, the column is required',
+    ].join("\n- "),
+  );
 });
 
 test("two columns of one name are told", () => {

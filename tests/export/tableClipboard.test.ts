@@ -2,14 +2,15 @@ import { expect, test } from "vitest";
 import { type ExportTable, oneSlice } from "../../src/columns/ExportTable";
 import { jsonPieces } from "../../src/export/serializeJson";
 import { tableClipboard, tableHtml, tableTsv } from "../../src/export/tableClipboard";
+import { plainColumn } from "./plainColumn";
 
 const table: ExportTable = {
   name: "small",
   title: "小",
   columns: [
-    { id: "name", header: "名称 <b>", datatype: "text", description: "" },
-    { id: "count", header: "个数", datatype: "integer", description: "" },
-    { id: "value", header: "数值", datatype: "decimal", description: "" },
+    plainColumn("name", "名称 <b>", "text"),
+    plainColumn("count", "个数", "integer"),
+    plainColumn("value", "数值", "decimal"),
   ],
   rows: [
     ["甲 & 乙", 12, 74.3],
@@ -53,9 +54,9 @@ test("HTML says all of a table, word for word", () => {
     name: "one",
     title: "",
     columns: [
-      { id: "a", header: 'A "x" &', datatype: "text", description: "" },
-      { id: "b", header: "B", datatype: "integer", description: "" },
-      { id: "c", header: "C", datatype: "percent", description: "" },
+      plainColumn("a", 'A "x" &', "text"),
+      plainColumn("b", "B", "integer"),
+      plainColumn("c", "C", "percent"),
     ],
     rows: [["it's\r\ntwo\rthree", 12, 5]],
   };
@@ -89,7 +90,7 @@ test("an empty cell of numbers stands on their side, one of text on its own", ()
 test("one row is one line whatever its cells and heads hold", () => {
   const broken: ExportTable = {
     ...table,
-    columns: [{ id: "a", header: "=a\tb", datatype: "text", description: "" }],
+    columns: [plainColumn("a", "=a\tb", "text")],
     rows: [["a\t\r\n\u2028\u2029b"], ["-1-1"]],
     rowFormats: [null, null],
   };
@@ -143,7 +144,7 @@ test("JSON says what the table is, and about it what it is given", () => {
     name: "small",
     title: "小",
     about,
-    columns: [{ id: "name", header: "名称 <b>", datatype: "text", description: "" }],
+    columns: [plainColumn("name", "名称 <b>", "text")],
     rows: [{ name: "甲" }, { name: null }],
   };
   expect([...jsonPieces(one, about)].join("")).toBe(`${JSON.stringify(written, null, 2)}\n`);

@@ -34,6 +34,15 @@ function blockOf<Kind extends Block["kind"]>(
 const card = (id: string): Tray[number] => ({ kind: "card", id });
 const daily = "据《河城日报》2024年7月15日报道";
 
+const formsTable = {
+  columns: ["指标", "数据", "时期", "出处"],
+  rows: [
+    ["指标forms", "10项", "2023年", "第2段"],
+    ["指标forms", "4项", "截至2024年6月", "第2段"],
+  ],
+  source: "来源：《河城日报》2024年7月15日",
+};
+
 describe("a card", () => {
   test("has its finding, its figures as printed, what follows from them, and where they stand", () => {
     expect(blockOf("card", card("forms-cut"))).toMatchObject({
@@ -41,14 +50,7 @@ describe("a card", () => {
       sentence: "河城有关数据为10项。河城有关数据为4项。",
       subtitle: "指标forms · 山县",
       noChart: null,
-      table: {
-        columns: ["指标", "数据", "时期", "出处"],
-        rows: [
-          ["指标forms", "10项", "2023年", "第2段"],
-          ["指标forms", "4项", "截至2024年6月", "第2段"],
-        ],
-        source: "来源：《河城日报》2024年7月15日",
-      },
+      table: formsTable,
       values: [
         { name: "指标forms", value: "10项", period: "2023年" },
         { name: "指标forms", value: "4项", period: "截至2024年6月" },
@@ -181,14 +183,7 @@ describe("a measure", () => {
         ["起始", "2023年 试点"],
         ["进展", "运行中"],
       ],
-      table: {
-        columns: ["指标", "数据", "时期", "出处"],
-        rows: [
-          ["指标forms", "10项", "2023年", "第2段"],
-          ["指标forms", "4项", "截至2024年6月", "第2段"],
-        ],
-        source: "来源：《河城日报》2024年7月15日",
-      },
+      table: formsTable,
       color: "blue",
       notes: ["《河城日报》2024年7月15日，第2、3段"],
     });

@@ -8,6 +8,7 @@ import { cellAddress } from "../../src/export/workbook/Sheet";
 import { sheetNames } from "../../src/export/workbook/writeWorkbook";
 import { writeWorkbook } from "../../src/export/workbook/writeWorkbook";
 import { harmlessTexts, hostileTexts } from "./hostileTexts";
+import { plainColumn } from "./plainColumn";
 
 const cover = {
   name: "封面",
@@ -25,10 +26,10 @@ const table: ExportTable = {
   name: "small",
   title: "数据",
   columns: [
-    { id: "name", header: "名称", datatype: "text", description: "" },
-    { id: "count", header: "个数", datatype: "integer", description: "" },
-    { id: "value", header: "数值", datatype: "decimal", description: "" },
-    { id: "share", header: "占比", datatype: "percent", description: "" },
+    plainColumn("name", "名称", "text"),
+    plainColumn("count", "个数", "integer"),
+    plainColumn("value", "数值", "decimal"),
+    plainColumn("share", "占比", "percent"),
     { id: "day", header: "日期", datatype: "date", description: "", width: 12 },
   ],
   rows: [
@@ -143,7 +144,7 @@ describe("cells are typed", () => {
     const oneColumn: ExportTable = {
       name: "texts",
       title: "文字",
-      columns: [{ id: "text", header: "文字", datatype: "text", description: "" }],
+      columns: [plainColumn("text", "文字", "text")],
       rows: texts.map((text) => [text]),
     };
     const files = await parts({ cover, tables: [oneSlice(oneColumn)] });

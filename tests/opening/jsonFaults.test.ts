@@ -21,6 +21,7 @@ describe("a slip of the pen in JSON is named, with its place and what to do", ()
     ['{"a":012}', "json_number", 1, 6, "写成 12；"],
     ['{"a":[-012]}', "json_number", 1, 7, "写成 -12；"],
     ['{"a":.5}', "json_number", 1, 6, "写成 0.5；"],
+    ['{"a":.55}', "json_number", 1, 6, "写成 0.55；"],
     ['{"a":+5}', "json_number", 1, 6, "写成 5；"],
     ['{"a":5.}', "json_number", 1, 6, "写成 5；"],
     ['{"a":"b\nc"}', "json_control", 1, 8, "改写成 \\n"],

@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { decodeText } from "../../src/audit/decodeText";
-import {
-  columnLetters,
-  columnText,
-  placeText,
-  rowText,
-  toFault,
-} from "../../src/opening/FileFault";
+import { columnText, placeText, rowText, toFault } from "../../src/opening/FileFault";
 import { scanJson } from "../../src/opening/json/scanJson";
 import { limits } from "../../src/opening/limits";
 import { readDatasetFile, refuseSize, unreadableFile } from "../../src/opening/readDatasetFile";
@@ -160,18 +154,6 @@ describe("a separated text", () => {
 });
 
 describe("where something is wrong, in words", () => {
-  test("columns are named by letters", () => {
-    expect([0, 25, 26, 51, 52, 701, 702].map(columnLetters)).toEqual([
-      "A",
-      "Z",
-      "AA",
-      "AZ",
-      "BA",
-      "ZZ",
-      "AAA",
-    ]);
-  });
-
   const place = { sheet: "数据", row: 5, column: 2, header: "单位" };
   const plain = (text: string): string => text.replace(/[\u2066-\u2069]/gu, "");
   test("sheets, rows, columns, characters and ranges", () => {

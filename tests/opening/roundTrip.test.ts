@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { parsePrinted } from "../../src/audit/parsePrinted";
 import type { Dataset } from "../../src/dataset/Dataset";
@@ -214,4 +215,15 @@ describe("tables as offices save them", () => {
     ]);
     expect(units[0]?.currency).toBe("CNY");
   });
+});
+
+test("cells to write in are texts, so that no spreadsheet makes a day of 6-1 or a number of 01", async () => {
+  const parts = unzipSync(await writeTemplateWorkbook(fixture(), "zh"));
+  const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+  const styles = part("xl/styles.xml");
+  const format = /<numFmt numFmtId="(\d+)" formatCode="@"\/>/u.exec(styles)?.[1];
+  const cells = /<cellXfs[^]*<\/cellXfs>/u.exec(styles)?.[0].match(/<xf [^>]*>/gu) ?? [];
+  const text = cells.findIndex((style) => style.includes(`numFmtId="${format ?? ""}"`));
+  expect(text).toBeGreaterThan(0);
+  expect(part("xl/worksheets/sheet2.xml")).toContain(` s="${text}"`);
 });

@@ -1,4 +1,5 @@
-import { vi } from "vitest";
+import { cleanup } from "@testing-library/react";
+import { afterEach, beforeEach, vi } from "vitest";
 
 /** A file that was handed to the browser for saving. */
 export interface SavedFile {
@@ -9,8 +10,7 @@ export interface SavedFile {
 }
 
 /** Keeps what is handed over for saving from the disk, and gives it in its order. */
-export function catchSaved(): readonly SavedFile[] {
-  const saved: SavedFile[] = [];
+export function catchSaved(saved: SavedFile[] = []): readonly SavedFile[] {
   const blobs = new Map<string, Blob>();
   vi.spyOn(URL, "createObjectURL").mockImplementation((content) => {
     const address = `blob:${String(blobs.size)}`;
@@ -31,6 +31,26 @@ export function catchSaved(): readonly SavedFile[] {
         size: blob.size,
         text: () => blob.text(),
       });
+  });
+  return saved;
+}
+
+/** Gives each test of a file a page that nobody has used, and what was saved in it so far. */
+export function inFreshPage(): readonly SavedFile[] {
+  const { href } = window.location;
+  const saved: SavedFile[] = [];
+  beforeEach(() => {
+    saved.length = 0;
+    catchSaved(saved);
+  });
+  afterEach(() => {
+    cleanup();
+    vi.restoreAllMocks();
+    window.localStorage.clear();
+    window.sessionStorage.clear();
+    const { dataset } = document.documentElement;
+    for (const name of Object.keys(dataset)) delete dataset[name];
+    window.history.replaceState(null, "", href);
   });
   return saved;
 }

@@ -1,6 +1,6 @@
 /// <reference types="@vitest/browser-playwright" />
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../../src/page/styles/index.css";
 import "../../src/page/styles/later.css";
@@ -9,25 +9,11 @@ import { serializeTray } from "../../src/selection/Tray";
 import { openPage } from "./openPage";
 import { outline } from "./outline";
 import { town } from "./town";
-import { type SavedFile, catchSaved } from "./catchSaved";
+import { inFreshPage } from "./catchSaved";
 
 /* What each press and key does: the address that it leads to, the words that are said, the file that is saved. */
 
-const address = window.location.href;
-let saved: readonly SavedFile[] = [];
-
-beforeEach(() => {
-  saved = catchSaved();
-});
-
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  window.localStorage.clear();
-  const { dataset } = document.documentElement;
-  for (const name of Object.keys(dataset)) delete dataset[name];
-  window.history.replaceState(null, "", address);
-});
+const saved = inFreshPage();
 
 const asked = (): string => decodeURIComponent(window.location.search);
 

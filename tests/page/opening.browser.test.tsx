@@ -8,28 +8,22 @@ import { serializeDataset } from "../../src/export/serializeDataset";
 import { keptText } from "../../src/page/opening/keptDataset";
 import { OPENED_KEY } from "../../src/page/opening/rememberedDataset";
 import { smallWorkbook } from "../opening/smallWorkbook";
-import { type SavedFile, catchSaved } from "./catchSaved";
+import { inFreshPage } from "./catchSaved";
 import { openPage } from "./openPage";
 import { outline } from "./outline";
 import { town } from "./town";
 
 /* A reader's own data: how they come in, where they are kept, and how the published ones come back. */
 
-const address = window.location.href;
-let saved: readonly SavedFile[] = [];
+const saved = inFreshPage();
 
 beforeEach(() => {
-  saved = catchSaved();
   // A worker loads all of its code anew each time: a second of each test. Those that are about it have one.
   vi.stubGlobal("Worker", undefined);
 });
 
 afterEach(() => {
-  cleanup();
   vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-  window.localStorage.clear();
-  window.history.replaceState(null, "", address);
 });
 
 const own: Dataset = { ...town(), id: "own", title: { zh: "自己的数据", en: "Our own data" } };

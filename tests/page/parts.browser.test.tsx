@@ -1,7 +1,7 @@
 /// <reference types="@vitest/browser-playwright" />
 import { act, cleanup, fireEvent, render, waitFor } from "@testing-library/react";
 import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../../src/page/styles/index.css";
 import type { Finding } from "../../src/audit/AuditReport";
@@ -31,25 +31,14 @@ import { FindingList } from "../../src/page/text/FindingList";
 import { useCloseOutside } from "../../src/page/useCloseOutside";
 import { useFileDrop } from "../../src/page/useFileDrop";
 import { composeCards } from "../../src/analysis/composeCards";
-import { type SavedFile, catchSaved } from "./catchSaved";
+import { inFreshPage } from "./catchSaved";
 import { outline } from "./outline";
 import { town } from "./town";
 
 /* Parts of the page by themselves, in the states that a page meets seldom: failed, too much, another edition. */
 
 const dataset = town();
-let saved: readonly SavedFile[] = [];
-
-beforeEach(() => {
-  saved = catchSaved();
-});
-
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  window.sessionStorage.clear();
-  document.documentElement.removeAttribute("data-pending");
-});
+const saved = inFreshPage();
 
 /** A part with the page around it. */
 function open(children: ReactNode): HTMLElement {
@@ -863,6 +852,10 @@ describe("the one file", () => {
     html.lang = "zh-CN";
     keepOwnPage(root);
     root.innerHTML = "<p>现在</p>";
+    // A library measures its texts in a place of its own.
+    const measure = document.createElement("span");
+    measure.id = "measured";
+    root.before(measure);
     document.title = "新题";
     html.lang = "en";
     html.dataset["theme"] = "dark";
@@ -871,7 +864,9 @@ describe("the one file", () => {
     expect(own?.documentElement.getAttributeNames()).toEqual(["lang"]);
     expect(own?.documentElement.lang).toBe("zh-CN");
     expect(own?.getElementById("root")?.innerHTML).toBe("<p>印好的</p>");
+    expect(own?.getElementById("measured")).toBeNull();
     root.remove();
+    measure.remove();
     document.title = title;
     delete html.dataset["theme"];
   });

@@ -75,45 +75,39 @@ describe("the engine over columns", () => {
   });
 });
 
-describe("order by number", () => {
-  it("is that of a stable sort, for any numbers", () => {
-    const number = fc.oneof(
-      fc.double({ noNaN: true }),
-      fc.integer({ min: -3, max: 3 }),
-      fc.constantFrom(0, -0, Infinity, -Infinity, 5e-324),
-    );
-    fc.assert(
-      fc.property(fc.array(number, { maxLength: 60 }), (numbers) => {
-        const rows = numbers.map((_, row) => row);
-        const compare = (left: number, right: number): number =>
-          numbers[left] === numbers[right]
-            ? 0
-            : (numbers[left] ?? 0) < (numbers[right] ?? 0)
-              ? -1
-              : 1;
-        expect(Array.from(orderRows(Float64Array.from(numbers)))).toEqual(rows.sort(compare));
-      }),
-    );
-  });
+it("order by number is that of a stable sort, for any numbers", () => {
+  const number = fc.oneof(
+    fc.double({ noNaN: true }),
+    fc.integer({ min: -3, max: 3 }),
+    fc.constantFrom(0, -0, Infinity, -Infinity, 5e-324),
+  );
+  fc.assert(
+    fc.property(fc.array(number, { maxLength: 60 }), (numbers) => {
+      const rows = numbers.map((_, row) => row);
+      const compare = (left: number, right: number): number =>
+        numbers[left] === numbers[right]
+          ? 0
+          : (numbers[left] ?? 0) < (numbers[right] ?? 0)
+            ? -1
+            : 1;
+      expect(Array.from(orderRows(Float64Array.from(numbers)))).toEqual(rows.sort(compare));
+    }),
+  );
 });
 
-describe("order by the last bits of a number", () => {
-  it("is that of the number, below zero too", () => {
-    const { EPSILON } = Number;
-    const close = [-1 - 2 * EPSILON, -1, -1 - 4 * EPSILON, 1 + 4 * EPSILON, 1 + 2 * EPSILON, 1];
-    expect([...orderRows(Float64Array.from(close))]).toEqual([2, 0, 1, 5, 4, 3]);
-  });
+it("order by the last bits of a number is that of the number, below zero too", () => {
+  const { EPSILON } = Number;
+  const close = [-1 - 2 * EPSILON, -1, -1 - 4 * EPSILON, 1 + 4 * EPSILON, 1 + 2 * EPSILON, 1];
+  expect([...orderRows(Float64Array.from(close))]).toEqual([2, 0, 1, 5, 4, 3]);
 });
 
-describe("texts laid end to end", () => {
-  it("are found one by one, and nothing is found across two of them", () => {
-    const text = fc.string({ unit: fc.constantFrom("a", "b", "亿", " "), maxLength: 6 });
-    const term = fc.string({ unit: fc.constantFrom("a", "b", "亿"), minLength: 1, maxLength: 3 });
-    fc.assert(
-      fc.property(fc.array(text), term, (texts, sought) => {
-        const found = Array.from(new TextRun(texts).find(sought));
-        expect(found).toEqual(texts.map((one) => (one.includes(sought) ? 1 : 0)));
-      }),
-    );
-  });
+it("texts laid end to end are found one by one, and nothing is found across two of them", () => {
+  const text = fc.string({ unit: fc.constantFrom("a", "b", "亿", " "), maxLength: 6 });
+  const term = fc.string({ unit: fc.constantFrom("a", "b", "亿"), minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(fc.array(text), term, (texts, sought) => {
+      const found = Array.from(new TextRun(texts).find(sought));
+      expect(found).toEqual(texts.map((one) => (one.includes(sought) ? 1 : 0)));
+    }),
+  );
 });

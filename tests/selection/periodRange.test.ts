@@ -98,14 +98,12 @@ describe("the ends that can be chosen", () => {
   });
 });
 
-describe("a period in words", () => {
-  it.each([
-    ["2022", "2024-06", "2022年—2024年6月", "2022 to June 2024"],
-    ["2022", null, "2022年以来", "since 2022"],
-    [null, "2023", "2023年及以前", "until 2023"],
-    ["2023", "2023", "2023年", "2023"],
-  ])("from %s to %s", (from, to, zh, en) => {
-    expect(formatRange({ from, to }, "zh")).toBe(zh);
-    expect(formatRange({ from, to }, "en")).toBe(en);
-  });
+it.each([
+  ["2022", "2024-06", "2022年—2024年6月", "2022 to June 2024"],
+  ["2022", null, "2022年以来", "since 2022"],
+  [null, "2023", "2023年及以前", "until 2023"],
+  ["2023", "2023", "2023年", "2023"],
+])("a period in words: from %s to %s", (from, to, zh, en) => {
+  expect(formatRange({ from, to }, "zh")).toBe(zh);
+  expect(formatRange({ from, to }, "en")).toBe(en);
 });

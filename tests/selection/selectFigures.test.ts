@@ -119,16 +119,14 @@ describe("what is asked decides which figures are shown", () => {
   });
 });
 
-describe("a place holds what lies within it", () => {
-  it("and says how much of what is shown is of places within", () => {
-    const all = select({ places: ["river-city"] });
-    expect([all.rows.length, all.fromWithin]).toEqual([index.columns.size, 2]);
-    const own = select({ places: ["river-city"], ownOnly: true });
-    expect([own.rows.length, own.fromWithin]).toEqual([index.columns.size - 2, 0]);
-    const both = select({ places: ["river-city", "hill-county"] });
-    expect([both.rows.length, both.fromWithin]).toEqual([index.columns.size, 0]);
-    expect(select({}).fromWithin).toBe(0);
-  });
+it("a place holds what lies within it and says how much of what is shown is of places within", () => {
+  const all = select({ places: ["river-city"] });
+  expect([all.rows.length, all.fromWithin]).toEqual([index.columns.size, 2]);
+  const own = select({ places: ["river-city"], ownOnly: true });
+  expect([own.rows.length, own.fromWithin]).toEqual([index.columns.size - 2, 0]);
+  const both = select({ places: ["river-city", "hill-county"] });
+  expect([both.rows.length, both.fromWithin]).toEqual([index.columns.size, 0]);
+  expect(select({}).fromWithin).toBe(0);
 });
 
 const asked: fc.Arbitrary<Selection> = fc.record({

@@ -4,15 +4,7 @@ import { parsePrinted } from "../../src/audit/parsePrinted";
 import type { Language, Observation, Unit } from "../../src/dataset/Dataset";
 import { type CountStep, formatCounted } from "../../src/wording/formatCounted";
 import { fixture } from "../dataset/fixture";
-
-const yuan: Unit = {
-  id: "yuan",
-  symbol: { zh: "元", en: "yuan" },
-  dimension: "currency",
-  currency: "CNY",
-};
-const people: Unit = { id: "people", symbol: { zh: "人", en: "people" }, dimension: "count" };
-const percent: Unit = { id: "percent", symbol: { zh: "%", en: "%" }, dimension: "percent" };
+import { people, percent, yuan } from "./units";
 
 const multipliers = [0, 4, 8, 12] as const;
 

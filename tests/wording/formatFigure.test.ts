@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Observation, Unit } from "../../src/dataset/Dataset";
 import { formatFigure, splitFigure, splitPrinted } from "../../src/wording/formatFigure";
 import { fixture } from "../dataset/fixture";
+import { firms, percent, rank, yuan } from "./units";
 
 const [template] = fixture().observations;
 
@@ -9,21 +10,6 @@ function observation(change: Partial<Observation>): Observation {
   if (template === undefined) throw new Error("The fixture has no observation");
   return { ...template, ...change };
 }
-
-const yuan: Unit = {
-  id: "yuan",
-  symbol: { zh: "元", en: "yuan" },
-  dimension: "currency",
-  currency: "CNY",
-};
-const firms: Unit = {
-  id: "firms",
-  symbol: { zh: "家", en: "firms" },
-  one: "firm",
-  dimension: "count",
-};
-const percent: Unit = { id: "percent", symbol: { zh: "%", en: "%" }, dimension: "percent" };
-const rank: Unit = { id: "rank", symbol: { zh: "位", en: "place" }, dimension: "rank" };
 
 describe("a figure in words", () => {
   it.each([

@@ -854,11 +854,9 @@ describe("what was understood of a table", () => {
   );
 });
 
-describe("the signs that join words", () => {
-  it("are full-width in Chinese and need no space, and half-width with one in English", () => {
-    expect(marks).toEqual({
-      zh: { comma: "\uff0c", semicolon: "\uff1b", colon: "\uff1a", listed: "\u3001", space: "" },
-      en: { comma: ", ", semicolon: "; ", colon: ": ", listed: ", ", space: " " },
-    });
+it("the signs that join words are full-width in Chinese and need no space, and half-width with one in English", () => {
+  expect(marks).toEqual({
+    zh: { comma: "\uff0c", semicolon: "\uff1b", colon: "\uff1a", listed: "\u3001", space: "" },
+    en: { comma: ", ", semicolon: "; ", colon: ": ", listed: ", ", space: " " },
   });
 });

@@ -21,6 +21,15 @@ export const plainStyle: CellStyle = {
   quoted: false,
 };
 
+/** The cells of a row of headings. */
+export const headerStyle: CellStyle = {
+  ...plainStyle,
+  font: "bold",
+  filled: true,
+  bordered: true,
+  wrapped: true,
+};
+
 const FONTS = ["body", "bold", "title", "muted"] as const;
 /** First number that a workbook may give to formats of its own. */
 const FIRST_OWN_FORMAT = 164;

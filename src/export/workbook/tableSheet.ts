@@ -10,7 +10,7 @@ import {
 } from "../../columns/ExportTable";
 import { runsAsFormula } from "../formulaGuard";
 import { shiftDecimalPoint } from "../formatPlainNumber";
-import { plainStyle, type CellStyle } from "./cellStyles";
+import { headerStyle, plainStyle, type CellStyle } from "./cellStyles";
 import type { Sheet, SheetCell } from "./Sheet";
 
 const NARROWEST = 8;
@@ -18,13 +18,6 @@ const WIDEST = 60;
 /** Rows looked at for the width of a column that does not state its own. */
 const ROWS_MEASURED = 200;
 
-const headerStyle: CellStyle = {
-  ...plainStyle,
-  font: "bold",
-  filled: true,
-  bordered: true,
-  wrapped: true,
-};
 const bodyStyle: CellStyle = { ...plainStyle, bordered: true };
 const textStyle: CellStyle = { ...bodyStyle, wrapped: true };
 

@@ -1,13 +1,13 @@
-import type { Area, Bilingual, Dataset, Field } from "../../dataset/Dataset";
+import type { Area, Dataset, Field } from "../../dataset/Dataset";
 import { areaColors, areaIcons } from "../../dataset/schema";
 import { inChinese } from "../../dataset/languagesOf";
 import { ROUND_CLOSING, ROUND_OPENING, WITHIN_SIGN } from "../../dataset/punctuation";
 import { stableId } from "../template/stableId";
 import { remembered } from "./remembered";
 
-interface FieldWords {
-  readonly id: string;
-  readonly name: Bilingual;
+type Named = Omit<Field, "area">;
+
+interface FieldWords extends Named {
   /** Words that are said of this field alone. */
   readonly words: RegExp;
   /** Words that are said of it where nothing more precise is said. */
@@ -20,8 +20,10 @@ interface AreaWords {
   readonly fields: readonly FieldWords[];
 }
 
-function field(id: string, zh: string, en: string, words: RegExp, loosely?: RegExp): FieldWords {
-  return { id, name: { zh, en }, words, ...(loosely === undefined ? {} : { loosely }) };
+const named = (id: string, zh: string, en: string): Named => ({ id, name: { zh, en } });
+
+function field(of: Named, words: RegExp, loosely?: RegExp): FieldWords {
+  return { ...of, words, ...(loosely === undefined ? {} : { loosely }) };
 }
 
 /** The areas of reform that such reports are ordered by, their fields, and the words by which each is told. */
@@ -31,111 +33,77 @@ const AREAS: readonly AreaWords[] = [
     words: /经济|产业|企业|动能|营商|工业|投资|外贸|财政|金融|市场/gu,
     fields: [
       field(
-        "growth",
-        "经济运行",
-        "Economy at large",
+        named("growth", "经济运行", "Economy at large"),
         /生产总值|GDP|经济总量|经济增长|经济增速/gu,
         /稳增长/gu,
       ),
       field(
-        "industry",
-        "产业发展",
-        "Industry",
+        named("industry", "产业发展", "Industry"),
         /工业|制造业|规上|规模以上|产业链|产业集群|服务业|建筑业|[二三]产(?!品)|[二三]次?产业|优势产业|新兴产业|未来产业|装备|链主|单项冠军|专精特新|工厂|化工|医药产业|食品加工|钢铁|生物降解/gu,
         /产业|产值|产销/gu,
       ),
       field(
-        "energy",
-        "能源矿产",
-        "Energy and minerals",
+        named("energy", "能源矿产", "Energy and minerals"),
         /能源(?!汽车|专用车|车)|装机|发电|电量|用电|西电东送|电网|天然气|页岩气|煤炭|原油|石油|油气|千瓦|风电|水电|核电|矿产|采矿|储能|充电桩/gu,
       ),
       field(
-        "investment",
-        "投资与项目",
-        "Investment",
+        named("investment", "投资与项目", "Investment"),
         /固定资产投资|产业投资|投资项目|灌区|水库|水利/gu,
         /投资|项目|工程(?!师)|开工|竣工/gu,
       ),
       field(
-        "state-enterprises",
-        "国资国企",
-        "State-owned enterprises",
+        named("state-enterprises", "国资国企", "State-owned enterprises"),
         /国资|国企|国有资本|国有企业|国有资产|[省市县区央]属(?:国有)?企业|央企/gu,
       ),
       field(
-        "business",
-        "民营经济与营商环境",
-        "Private business",
+        named("business", "民营经济与营商环境", "Private business"),
         /营商|优化环境|经营主体|市场主体|民营|民间投资|个体工商户|[中小]小?微?企业|小微|涉企|公平竞争|市场准入|招投标|融资成本/gu,
       ),
       field(
-        "science-technology",
-        "科技与人才",
-        "Science and talent",
+        named("science-technology", "科技与人才", "Science and talent"),
         /科技|科创|科研|科学装置|科考|技术创新|实验室|院士|研发|专利|高新技术|技术合同|人才|成果转化|揭榜挂帅|博士后|卫星|航天(?!城)|专家/gu,
       ),
       field(
-        "digital-economy",
-        "数字经济",
-        "Digital economy",
+        named("digital-economy", "数字经济", "Digital economy"),
         /数字经济|数字产业|算力|数据要素|大数据|数据中心|人工智能|5G|软件业|工业互联网|信息技术/gu,
       ),
       field(
-        "factor-markets",
-        "土地与要素市场",
-        "Land and factor markets",
+        named("factor-markets", "土地与要素市场", "Land and factor markets"),
         /要素市场|用地|土地|宅基地|入市|盘活|土地出让/gu,
       ),
       field(
-        "agriculture",
-        "农业农村",
-        "Agriculture",
+        named("agriculture", "农业农村", "Agriculture"),
         /农业|农村|农民|农户|乡村|粮食|耕地|农田|播种|农林牧渔|一产(?!品)|第?一次?产业|林业|畜牧|渔业|肉牛|生猪|出栏|存栏|种植|养殖|玉米|大米|水稻|油菜|农产品|茶园|茶叶|水果|蔬菜|农机|耕作|优质品种|亩|村集体/gu,
       ),
       field(
-        "transport",
-        "交通运输",
-        "Transport",
+        named("transport", "交通运输", "Transport"),
         /交通|公路|铁路|高铁|高速|机场|航线|航空|空域|低空|港口|码头|货运|客运|吞吐量|班列|航班|桥梁|旅客|货邮|通道|周转量|快递|物流|集装箱|船舶|运输|路网|通组路/gu,
       ),
       field(
-        "foreign-trade",
-        "对外开放",
-        "Opening up",
+        named("foreign-trade", "对外开放", "Opening up"),
         /外贸|进出口|出口|进口|贸易|外资|外商|对外|联合国|口岸|自贸|封关|海关|跨境|免税|关税|通关|外国|领事|友城|国际会议|博会|会展|境外|一带一路|实绩企业|双向投资/gu,
         /国际|开放/gu,
       ),
       field(
-        "consumption",
-        "消费与文旅",
-        "Consumption and tourism",
+        named("consumption", "消费与文旅", "Consumption and tourism"),
         /消费品|零售|消费券|促消费|消费活动|以旧换新|餐饮|住宿|游客|旅游|文旅|景区|度假区|出游|体育消费|赛事经济|文化演艺|带动(?:综合)?消费|拉动消费|邮轮|夜间/gu,
         /消费(?!者|价格)/gu,
       ),
-      field("prices", "物价", "Prices", /价格|CPI|PPI|涨幅|物价|通胀/gu),
+      field(named("prices", "物价", "Prices"), /价格|CPI|PPI|涨幅|物价|通胀/gu),
       field(
-        "finance-tax",
-        "财税",
-        "Public finance",
+        named("finance-tax", "财税", "Public finance"),
         /财税|财政|税收|本级支出|税[费额负务]|纳税|退税|减税|降费|免税额|增值税|所得税|预算|专项债|债券|转移支付|债务|化债|赤字|三公|公用经费|一般性支出|结转|预备费|基金收入|基金支出|非税|大财政|三资/gu,
       ),
       field(
-        "finance",
-        "金融",
-        "Finance",
+        named("finance", "金融", "Finance"),
         /金融|贷款|存款|信贷|存贷|融资|保险(?:业|保费|机构|资金|深度|密度)|保费|上市公司|证券|投资基金|基金规模|银行|农商行|非法集资|资本市场|外汇|人民币结算|账户/gu,
       ),
       field(
-        "administrative-approval",
-        "行政审批",
-        "Administrative approval",
+        named("administrative-approval", "行政审批", "Administrative approval"),
         /行政审批|审批权?|审评审批|放管服|简政放权|权责清单|无申即享|行政许可|许可事项/gu,
       ),
       field(
-        "regions",
-        "区域与城镇化",
-        "Regions and towns",
+        named("regions", "区域与城镇化", "Regions and towns"),
         /区域协调|区域发展|经济圈|都市圈|城镇化|经济区与行政区|跨省域|毗邻|新区|飞地/gu,
       ),
     ],
@@ -150,41 +118,29 @@ const AREAS: readonly AreaWords[] = [
     words: /社会治理|平安|基层|法治|安全|风险/gu,
     fields: [
       field(
-        "grassroots-governance",
-        "基层治理",
-        "Grass-roots governance",
+        named("grassroots-governance", "基层治理", "Grass-roots governance"),
         /基层治理|社会治理|乡村治理|网格|村民|社区|屋场|共同缔造|村规民约/gu,
       ),
       field(
-        "grassroots-relief",
-        "基层减负",
-        "Reducing the burden on the grassroots",
+        named("grassroots-relief", "基层减负", "Reducing the burden on the grassroots"),
         /基层减负|为基层减负|报表|填报|填.{0,6}表|一套表|形式主义/gu,
       ),
       field(
-        "dispute-resolution",
-        "矛盾化解",
-        "Dispute resolution",
+        named("dispute-resolution", "矛盾化解", "Dispute resolution"),
         /矛盾|纠纷|调解|信访|法律援助/gu,
       ),
       field(
-        "justice",
-        "司法与法治",
-        "Justice",
+        named("justice", "司法与法治", "Justice"),
         /法院|检察|审判|审结|审执结|收案|结案|执行案件|案件|立案|诉讼|刑事|民事|治安|扫黑|犯罪|法官|司法|公证|律师|法治|立法|行政法规|法律议案|庭审|仲裁/gu,
         /法规/gu,
       ),
       field(
-        "safety",
-        "安全应急",
-        "Safety",
+        named("safety", "安全应急", "Safety"),
         /安全生产|事故|防灾|减灾|救灾|应急|消防|火灾|避险|洪涝|防汛|强降雨|因灾|灾害|食品安全|安全隐患/gu,
         /安全/gu,
       ),
       field(
-        "party-led-service",
-        "党建引领",
-        "Party-led service",
+        named("party-led-service", "党建引领", "Party-led service"),
         /党建|党群|驿站|党员|党组织|驻村干部|巡视|巡察|党风/gu,
       ),
     ],
@@ -199,15 +155,15 @@ const AREAS: readonly AreaWords[] = [
     words: /数字|政务|智慧|信息化|一网通办|网办/gu,
     fields: [
       field(
-        "urban-digital-infrastructure",
-        "城市数字公共基础设施",
-        "Urban digital infrastructure",
+        named(
+          "urban-digital-infrastructure",
+          "城市数字公共基础设施",
+          "Urban digital infrastructure",
+        ),
         /数字公共基础设施|数公基|编码|城市大脑|数据采集|数字底座/gu,
       ),
       field(
-        "government-services",
-        "政务服务",
-        "Government services",
+        named("government-services", "政务服务", "Government services"),
         /政务|网办|一网通办|掌上办|一件事|办事|服务事项|最多跑一次|12345|热线/gu,
       ),
     ],
@@ -222,45 +178,31 @@ const AREAS: readonly AreaWords[] = [
     words: /民生|惠民|为民|教育|就业|医疗|养老|住房|社会保障/gu,
     fields: [
       field(
-        "education",
-        "教育",
-        "Education",
+        named("education", "教育", "Education"),
         /教育|学校|高校|中职|高职|教联体|学位(?!论)|硕士|博士(?!后)|课堂|师生|在校生|学生|学科|教师|幼儿园|入园|招生|助学贷款|毕业生|小学|初中|高中/gu,
       ),
       field(
-        "employment",
-        "就业",
-        "Employment",
+        named("employment", "就业", "Employment"),
         /就业|创业|失业|零工|用工|务工|农民工|技能培训|稳岗|工伤/gu,
       ),
       field(
-        "health",
-        "医疗卫生",
-        "Health",
+        named("health", "医疗卫生", "Health"),
         /医疗|医院|卫生|医保|诊疗|床位|医师|护士|门诊|门急诊|急诊|住院|出院|手术|疫苗|接种|死亡率|寿命|药械|药品|药占比|健康/gu,
       ),
       field(
-        "housing",
-        "住房城建",
-        "Housing",
+        named("housing", "住房城建", "Housing"),
         /住房|保交[房楼]|安置房|棚户|老旧小区|商品房|房地产|住宅|公租房|租赁房|城市更新|待售面积|新开工面积|路灯|改厕/gu,
       ),
       field(
-        "income",
-        "居民收入",
-        "Income",
+        named("income", "居民收入", "Income"),
         /可支配收入|居民收入|人均收入|工资|人均(?:消费|生活消费)支出|农民收入|收入比/gu,
       ),
       field(
-        "social-care",
-        "社会保障",
-        "Social care",
+        named("social-care", "社会保障", "Social care"),
         /养老|社保|社会保险|社会保障|低保|救助|救济|托育|残疾|优抚|退休|特困|慈善|参保|抚恤/gu,
       ),
       field(
-        "population",
-        "人口",
-        "Population",
+        named("population", "人口", "Population"),
         /常住人口|户籍人口|出生|人口自然|总人口|年末人口|性别比|生育/gu,
       ),
     ],
@@ -275,15 +217,11 @@ const AREAS: readonly AreaWords[] = [
     words: /文化|生态|环保|绿色|旅游|文艺/gu,
     fields: [
       field(
-        "culture",
-        "文化体育",
-        "Culture and sport",
+        named("culture", "文化体育", "Culture and sport"),
         /文化|文艺|戏曲|院团|博物馆|演出|非遗|微短剧|影视|体育|运动员|运动会|世运会|亚运|奥运|大运会|赛事|联赛|川超|金牌|图书馆|艺术节/gu,
       ),
       field(
-        "ecology",
-        "生态环保",
-        "Ecology",
+        named("ecology", "生态环保", "Ecology"),
         /生态|环保|环境质量|人居环境|河湖|污染|森林(?!草原火灾)|国土空间|国家公园|林长|水质|断面|空气|PM|优良天数|绿化|碳[排达汇市]|降碳|减排|排放|生物多样性|新物种|新记录|湿地|GEP|禁渔|能耗/gu,
       ),
     ],

@@ -1,6 +1,6 @@
 import type { Dataset, Language, Observation } from "../../dataset/Dataset";
 import { serializeCsvCells } from "../../export/serializeCsv";
-import { plainStyle, type CellStyle } from "../../export/workbook/cellStyles";
+import { headerStyle, plainStyle, type CellStyle } from "../../export/workbook/cellStyles";
 import { coverSheet } from "../../export/workbook/coverSheet";
 import type { DropDown, Sheet, SheetCell } from "../../export/workbook/Sheet";
 import { textCell } from "../../export/workbook/tableSheet";
@@ -24,13 +24,6 @@ import {
 
 /** Rows below the last one that are ready to be filled in. */
 const SPARE_ROWS = 200;
-const HEADER: CellStyle = {
-  ...plainStyle,
-  font: "bold",
-  filled: true,
-  bordered: true,
-  wrapped: true,
-};
 const NUMBER: CellStyle = { ...plainStyle, bordered: true };
 /** Text stays what was typed: 2024-06 does not become a day, 3/4 no date. */
 const TEXT: CellStyle = { ...NUMBER, wrapped: true, format: "@" };
@@ -85,7 +78,7 @@ function templateSheet(
     sheet.columns.map((column) => bodyCell(null, column)),
   );
   const cells = [
-    sheet.columns.map((column) => textCell(header(column, language), HEADER)),
+    sheet.columns.map((column) => textCell(header(column, language), headerStyle)),
     ...rows.map((row) =>
       sheet.columns.map((column, index) => bodyCell(row[index] ?? null, column)),
     ),
@@ -116,7 +109,7 @@ function dictionarySheet(language: Language): Sheet {
     ]),
   );
   const cells = [
-    words.dictionaryHeaders.map((text) => textCell(text, HEADER)),
+    words.dictionaryHeaders.map((text) => textCell(text, headerStyle)),
     ...rows.map((row) => row.map((text) => textCell(text, { ...NUMBER, wrapped: true }))),
   ];
   return {

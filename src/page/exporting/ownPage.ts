@@ -9,6 +9,14 @@ interface OwnPage {
 
 let kept: OwnPage | null = null;
 
+/** What stood in the file, beside what the running page has put there: a place for measuring texts, a file's link. */
+const ownElements = new WeakSet<Element>();
+
+const childrenOf = ({ head, body }: Document): readonly Element[] => [
+  ...head.children,
+  ...body.children,
+];
+
 /** Remembers the one-file edition's document. To be called before React takes the page over. */
 export function keepOwnPage(root: HTMLElement): void {
   kept = {
@@ -16,12 +24,22 @@ export function keepOwnPage(root: HTMLElement): void {
     title: document.title,
     language: document.documentElement.lang,
   };
+  const keep = (): void => {
+    for (const element of childrenOf(document)) ownElements.add(element);
+  };
+  // Somebody may be there before the file has been read to its end.
+  if (document.readyState === "loading")
+    document.addEventListener("DOMContentLoaded", keep, { once: true });
+  else keep();
 }
 
 /** The document with the published data as it stood in its file; `null` in an edition that is not one file. */
 export function ownPage(): Document | null {
   if (kept === null) return null;
   const page = new DOMParser().parseFromString(document.documentElement.outerHTML, "text/html");
+  const copies = childrenOf(page);
+  for (const [at, element] of childrenOf(document).entries())
+    if (!ownElements.has(element)) copies[at]?.remove();
   const html = page.documentElement;
   for (const name of html.getAttributeNames()) html.removeAttribute(name);
   html.lang = kept.language;

@@ -11,6 +11,7 @@ import { FailureNotice } from "../text/FailureNotice";
 import { DraftResult } from "./DraftResult";
 import { ReadingProgress } from "./ReadingProgress";
 import { useDrafting } from "./useDrafting";
+import { PastedText } from "../PastedText";
 
 /** Why no draft was made of a text, in words. */
 function refusalOf(draft: Draft, words: (typeof openWords)["zh"]["draft"]): string {
@@ -92,15 +93,13 @@ export function DraftPart() {
           void make();
         }}
       >
-        <label htmlFor="draft-text">{words.label}</label>
-        <textarea
+        <PastedText
           id="draft-text"
           rows={5}
-          value={text}
-          placeholder={words.hint}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => give(event.currentTarget.value)}
+          label={words.label}
+          hint={words.hint}
+          text={text}
+          onText={give}
         />
         <div className="open-buttons">
           <FileButton

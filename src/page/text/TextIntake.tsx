@@ -5,6 +5,7 @@ import { FileButton, TEXT_FILES } from "../FileButton";
 import { usePage } from "../PageContext";
 import type { TextInput } from "./decodeInput";
 import { useFileDrop } from "../useFileDrop";
+import { PastedText } from "../PastedText";
 
 /** Where a text comes in: from a file by button or by drop, or pasted. */
 export function TextIntake({ onText }: { readonly onText: (input: TextInput) => void }) {
@@ -35,15 +36,13 @@ export function TextIntake({ onText }: { readonly onText: (input: TextInput) => 
           onText({ by: "paste", text: pasted });
         }}
       >
-        <label htmlFor="own-text">{words.pasteLabel}</label>
-        <textarea
+        <PastedText
           id="own-text"
           rows={6}
-          value={pasted}
-          placeholder={words.pasteHint}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => setPasted(event.currentTarget.value)}
+          label={words.pasteLabel}
+          hint={words.pasteHint}
+          text={pasted}
+          onText={setPasted}
         />
         <button type="submit" className="button" disabled={pasted.trim() === ""}>
           {words.readPasted}
