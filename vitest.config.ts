@@ -83,6 +83,8 @@ export default defineConfig({
             instances: [{ browser: "chromium" }],
             viewport: { width: 1280, height: 800 },
             screenshotFailures: false,
+            // Files that one page runs share its modules; a test leaves nothing behind in it.
+            isolate: false,
           },
         },
       },

@@ -297,7 +297,7 @@ describe("a chart of the page, with all that style sheets give it", () => {
       `<svg style="position:absolute;left:5px;top:50px;opacity:0.5" width="20" height="10" class="c" role="img" tabindex="0" aria-label="l" data-x="1" onclick="x()" id="kept" viewBox="0 0 20 10">
          <foreignObject width="5" height="5"></foreignObject><script></script><style></style>
          <g opacity="0.5" class="c"><path d="M0 0h5" transform="translate(1)"/></g><rect style="display:none"/>text
-         <svg width="4" height="4"></svg>
+         <svg style="overflow:hidden" width="4" height="4"></svg>
        </svg><svg style="display:none"></svg>`,
     );
     expect(group.children).toHaveLength(1);

@@ -6,6 +6,7 @@ import "../../src/page/styles/index.css";
 import "../../src/page/styles/later.css";
 import { catalogues } from "../../src/wording/Messages";
 import { serializeTray } from "../../src/selection/Tray";
+import { entriesMade } from "./entriesMade";
 import { openPage } from "./openPage";
 import { outline } from "./outline";
 import { town } from "./town";
@@ -55,13 +56,6 @@ const part = (selector: string): HTMLElement => {
 };
 
 const textOf = (selector: string): string => part(selector).textContent ?? "";
-
-/** Whether a press makes an entry to go back to. */
-function entriesMade(act: () => void): number {
-  const before = window.history.length;
-  act();
-  return window.history.length - before;
-}
 
 describe("the search", () => {
   const box = (): HTMLInputElement => screen.getByLabelText<HTMLInputElement>("搜索");
