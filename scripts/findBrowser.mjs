@@ -35,12 +35,6 @@ export const BROWSER_FLAGS = [
 ];
 
 /**
- * With flags for tests, many of which run side by side: what a browser does in threads and processes beside the page
- * makes one page answer sooner, and all of them together take an eighth more of the processor.
- */
-export const TEST_FLAGS = [...BROWSER_FLAGS, "--in-process-gpu", "--js-flags=--single-threaded"];
-
-/**
  * @typedef {{ path: string | null, tried: string[], mayInstall: boolean }} BrowserSearch
  *   `path`: of the program, `null` when none starts; `tried`: one line for each place that gave nothing;
  *   `mayInstall`: whether another may take its place
@@ -55,7 +49,7 @@ export const TEST_FLAGS = [...BROWSER_FLAGS, "--in-process-gpu", "--js-flags=--s
 async function start(place) {
   try {
     const { chromium } = await import("playwright");
-    const server = await chromium.launchServer({ ...place, args: TEST_FLAGS });
+    const server = await chromium.launchServer({ ...place, args: BROWSER_FLAGS });
     const path = server.process().spawnfile;
     await server.close();
     return { path };
