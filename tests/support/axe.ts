@@ -62,7 +62,11 @@ export async function axeFaults(
           wanted === "contrast"
             ? { type: "rule", values: ["color-contrast"] }
             : { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-        rules: wanted === "contrast" ? {} : { "color-contrast": { enabled: false } },
+        // Sizes of targets are measured more strictly; axe takes what an open menu half hides for small.
+        rules:
+          wanted === "contrast"
+            ? {}
+            : { "color-contrast": { enabled: false }, "target-size": { enabled: false } },
         resultTypes: ["violations"],
       });
       return violations.flatMap(({ id, nodes }) =>
