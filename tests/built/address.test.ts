@@ -257,6 +257,7 @@ test("keys of others stay in the address, whatever is asked", async () => {
 
 test("the columns of the table are part of the address", async () => {
   const { page } = await openDashboard({ query: "?view=table&columns=name,value" });
+  await page.locator(".figure-table").waitFor();
   const heads = () =>
     page
       .locator(".figure-table thead th")
