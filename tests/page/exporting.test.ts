@@ -35,77 +35,22 @@ const scopesAt = (query: string, at?: At) => {
 describe("what can be taken away as a table", () => {
   test("is told by name and size before it is made", () => {
     const told = (query: string) =>
-      Object.values(scopesAt(query).scopes).map(({ what, name, rows, columns, filtered }) => [
-        what,
-        name,
-        rows,
-        columns,
-        filtered,
-      ]);
-    expect(told("")).toMatchInlineSnapshot(`
-      [
-        [
-          "shown",
-          "全部数据",
-          26,
-          18,
-          false,
-        ],
-        [
-          "everything",
-          "全部数据",
-          26,
-          26,
-          false,
-        ],
-        [
-          "measures",
-          "改革举措",
-          3,
-          15,
-          false,
-        ],
-        [
-          "checks",
-          "核验",
-          8,
-          13,
-          false,
-        ],
-      ]
-    `);
-    expect(told("?area=travel&place=hill-county")).toMatchInlineSnapshot(`
-      [
-        [
-          "shown",
-          "数据",
-          3,
-          18,
-          true,
-        ],
-        [
-          "everything",
-          "全部数据",
-          26,
-          26,
-          false,
-        ],
-        [
-          "measures",
-          "改革举措",
-          0,
-          15,
-          true,
-        ],
-        [
-          "checks",
-          "核验",
-          8,
-          13,
-          false,
-        ],
-      ]
-    `);
+      Object.values(scopesAt(query).scopes).map(
+        ({ what, name, rows, columns, filtered }) =>
+          `${what} ${name} ${rows} × ${columns}${filtered ? ", filtered" : ""}`,
+      );
+    expect(told("")).toEqual([
+      "shown 全部数据 26 × 18",
+      "everything 全部数据 26 × 26",
+      "measures 改革举措 3 × 15",
+      "checks 核验 8 × 13",
+    ]);
+    expect(told("?area=travel&place=hill-county")).toEqual([
+      "shown 数据 3 × 18, filtered",
+      "everything 全部数据 26 × 26",
+      "measures 改革举措 0 × 15, filtered",
+      "checks 核验 8 × 13",
+    ]);
   });
 
   test("is as large as it was told, and tells of the figures that go along with it", () => {
