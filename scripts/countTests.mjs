@@ -1,7 +1,10 @@
 // @ts-check
+import { relative } from "node:path";
 
 /**
- * @typedef {{ status: string, assertionResults: { status: string }[] }} FileReport
+ * @typedef {{ status: string, fullName: string, failureMessages: string[] }} TestResult
+ * @typedef {{ status: string, name: string, message: string, assertionResults: TestResult[] }} FileReport
+ *   `name` is the file's path, `message` why it did not load
  * @typedef {{ numPassedTests: number, numFailedTests: number, testResults: FileReport[] }} TestReport
  *   the parts that are read of what vitest's json reporter writes
  * @typedef {{ passed: number, failed: number, reason: string }} Count
@@ -31,4 +34,26 @@ export function countTests(report, endedWell) {
   if (!endedWell) return { passed, failed: 1, reason: "failed outside the tests" };
   if (passed === 0) return { passed, failed: 1, reason: "no test ran" };
   return { passed, failed, reason: "" };
+}
+
+/**
+ * What failed, in the report's order, a line each: the file, the test where it is one, and the first line of why.
+ *
+ * @param {TestReport | null} report
+ * @param {string} root the folder that files are named from
+ * @returns {string[]}
+ */
+export function failuresOf(report, root) {
+  /** @param {string} name */
+  const fileOf = (name) => relative(root, name);
+  /** @param {string | undefined} message */
+  const firstLine = (message) => (message ?? "").split("\n", 1).join("");
+  return (report?.testResults ?? []).flatMap(({ name, message, status, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === "failed");
+    if (failed.length === 0)
+      return status === "failed" ? [`${fileOf(name)}: ${firstLine(message)}`] : [];
+    return failed.map(
+      ({ fullName, failureMessages: [why] }) => `${fileOf(name)} > ${fullName}: ${firstLine(why)}`,
+    );
+  });
 }

@@ -3,7 +3,7 @@
 // Runs before anything is installed, so it may import nothing but Node's own modules at the top.
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { countTests } from "./countTests.mjs";
+import { countTests, failuresOf } from "./countTests.mjs";
 import { ensureBrowser } from "./installBrowser.mjs";
 import { root, run } from "./run.mjs";
 import { setUp } from "./setup.mjs";
@@ -17,6 +17,10 @@ const REPORT = "node_modules/.cache/test-reports/tests.json";
 
 /** @type {Outcome[]} */
 const outcomes = [];
+
+/** What failed among the tests, a line each: said again at the end, since a log is often kept from there. */
+/** @type {string[]} */
+const failures = [];
 
 /** @param {string} title */
 function announce(title) {
@@ -71,7 +75,9 @@ async function vitest(projects, browserPath) {
     ].join(" "),
     { env: { ...process.env, BROWSER_PATH: browserPath ?? "" } },
   );
-  const count = countTests(readReport(report), fault === "");
+  const results = readReport(report);
+  failures.push(...failuresOf(results, root));
+  const count = countTests(results, fault === "");
   return { ...count, reason: [count.reason, fault].filter((part) => part !== "").join(", ") };
 }
 
@@ -116,6 +122,7 @@ await Promise.all([checks(), tests()]);
 
 announce("汇总 summary");
 for (const outcome of outcomes) console.log(lineOf(outcome));
+for (const failure of failures) console.log(`FAIL  ${failure}`);
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -1,9 +1,28 @@
 import { describe, expect, test } from "vitest";
-import { countTests } from "../../scripts/countTests.mjs";
+import { countTests, failuresOf } from "../../scripts/countTests.mjs";
 
-const goodFile = { status: "passed", assertionResults: [{ status: "passed" }] };
-const fileThatDidNotLoad = { status: "failed", assertionResults: [] };
-const fileWithAFailedTest = { status: "failed", assertionResults: [{ status: "failed" }] };
+const passedTest = { status: "passed", fullName: "all is well", failureMessages: [] };
+const goodFile = {
+  status: "passed",
+  name: "/tree/a.test.ts",
+  message: "",
+  assertionResults: [passedTest],
+};
+const fileThatDidNotLoad = {
+  status: "failed",
+  name: "/tree/tests/b.test.ts",
+  message: "Cannot find module\nat line 3",
+  assertionResults: [],
+};
+const fileWithAFailedTest = {
+  status: "failed",
+  name: "/tree/tests/c.test.ts",
+  message: "",
+  assertionResults: [
+    passedTest,
+    { status: "failed", fullName: "sums add up", failureMessages: ["expected 3\nat line 9"] },
+  ],
+};
 
 describe("a run that went wrong never reads as passed", () => {
   test("each test counts", () => {
@@ -33,5 +52,24 @@ describe("a run that went wrong never reads as passed", () => {
 
   test("a run that left no report counts as one failure", () => {
     expect(countTests(null, true).failed).toBe(1);
+  });
+});
+
+describe("what failed is named at the end", () => {
+  const named = (testResults: (typeof fileWithAFailedTest)[]): string[] =>
+    failuresOf({ numPassedTests: 0, numFailedTests: 0, testResults }, "/tree");
+
+  test("a test by its file, its name and the first line of why", () => {
+    expect(named([goodFile, fileWithAFailedTest])).toEqual([
+      "tests/c.test.ts > sums add up: expected 3",
+    ]);
+  });
+
+  test("a file that does not load by what stopped it", () => {
+    expect(named([fileThatDidNotLoad])).toEqual(["tests/b.test.ts: Cannot find module"]);
+  });
+
+  test("where no report was written nothing is named", () => {
+    expect(failuresOf(null, "/tree")).toEqual([]);
   });
 });
