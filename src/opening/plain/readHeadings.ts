@@ -257,7 +257,7 @@ class HeadingReader {
     // Rows with a unit each are metrics, whatever heads their names; of columns of places the finest one tells.
     const areMetrics = this.has("unit") && !this.has("metric");
     const named = areMetrics ? this.side.find(({ role }) => role === "part") : undefined;
-    const finest = this.side.filter(({ role }) => role === "place").pop();
+    const [finest] = this.side.filter(({ role }) => role === "place").slice(-1);
     this.side = this.side.map((column) => {
       if (column === named) return { ...column, role: "metric" };
       return column.role === "place" && column !== finest
