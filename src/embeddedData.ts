@@ -1,5 +1,6 @@
 import type { Dataset } from "./dataset/Dataset";
-import { scriptText } from "./export/scriptText";
+// Vite's own configuration reads this file by way of its plugin, and Node wants to be told the whole name.
+import { scriptText } from "./export/scriptText.ts";
 
 /** Id of the element that holds the data of a document. */
 const DATA_ELEMENT = "dataset";

@@ -22,6 +22,7 @@ import {
   verbIn,
   withOwner,
   withoutDoer,
+  withoutJoin,
 } from "./subjectWords";
 
 /** A number in its paragraph, as far as its sentence is read for it. */
@@ -142,7 +143,7 @@ function withoutTimes(
 
 /** What stands before the last 、 or 和 between two numbers belongs to the first of them. */
 function ownLead(lead: string): string {
-  const own = lead.slice(lead.lastIndexOf(LIST_COMMA) + 1);
+  const own = withoutJoin(lead.slice(lead.lastIndexOf(LIST_COMMA) + 1));
   return /(?:和|及|与)$/u.test(own) ? "" : own;
 }
 

@@ -25,9 +25,11 @@ const YEARS = new RegExp(`^(\\d{4})年?${TO}(\\d{4})年`, "u");
 const DATE_TO_DATE = new RegExp(`^(.{2,12}?)${TO}(\\d{4}年.{0,12})$`, "u");
 const MONTHS = new RegExp(`^${NUMBER}(?:月份?)?${TO}${NUMBER}月(?:份|末|底)?$`, "u");
 const DAY = new RegExp(
-  `^${NUMBER}(?:月|[-/.])(?:份|底|初|末|[上中下]旬)?(?:${NUMBER}[日号]?(?:${TO}.*)?)?(?=$|[T\\d:上下午晚凌早]|${TO})`,
+  `^${NUMBER}(?:月|[-/.])(?:份|底|初|末|[上中下]旬)?(?:${NUMBER}[日号]?(?:${TO}(.*))?)?(?=$|[T\\d:上下午晚凌早]|${TO})`,
   "u",
 );
+/** 8月15日至9月20日, 3月8日至10日. */
+const LAST_DAY = new RegExp(`^(?:${NUMBER}(?:月|[-/.]))?${NUMBER}[日号]?$`, "u");
 const FIRST_MONTHS = new RegExp(`^前${NUMBER}个月$`, "u");
 const QUARTERS = /^(前|第)?([一二三四1-4])个?季度$/u;
 const FIVE_YEARS = /^(十[一二三四五六七八九]?|[一二三四五六七八九])五$/u;
@@ -46,6 +48,10 @@ function numberOf(digits: string): number {
 
 function monthOf(year: number, month: number): string {
   return `${String(year)}-${String(month).padStart(2, "0")}`;
+}
+
+function dayOf(month: string, day: number): string {
+  return `${month}-${String(day).padStart(2, "0")}`;
 }
 
 /** The first and last month of a part of a year: 上半年, 前三季度, 前8个月, 1-5月份; `null` for other words. */
@@ -135,6 +141,13 @@ export function readTimeWords(
   const month = numberOf(day[1] ?? "");
   if (month < 1 || month > 12) return null;
   const at = monthOf(yearOf(month), month);
-  const date = day[2] === undefined ? null : numberOf(day[2]);
-  return { start: date === null ? at : `${at}-${String(date).padStart(2, "0")}`, basis };
+  if (day[2] === undefined) return { start: at, basis };
+  const start = dayOf(at, numberOf(day[2]));
+  const last = LAST_DAY.exec(day[3] ?? "");
+  if (last === null) return { start, basis };
+  const end = dayOf(
+    last[1] === undefined ? at : monthOf(yearOf(month), numberOf(last[1])),
+    numberOf(last[2] ?? ""),
+  );
+  return end > start ? { start, end, basis } : { start, basis };
 }

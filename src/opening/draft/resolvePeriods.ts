@@ -29,30 +29,46 @@ export interface ReadParagraph {
   readonly numerals: readonly Numeral[];
 }
 
-/** A word of time in a paragraph. */
-interface Mark {
-  /** `year` 全年, `year_end` 年末, `span` 近三年: what they mean depends on the report's year. */
-  readonly kind: "date" | "now" | "earlier" | "year" | "year_end" | "span";
+/** Where a word of time stands in a paragraph. */
+interface Placed {
   readonly start: number;
   readonly end: number;
   readonly words: string;
+}
+
+/** A date; `null` where it cannot be told which. */
+interface DateMark extends Placed {
+  readonly kind: "date";
   readonly dated: Dated | null;
 }
 
+/** `year` 全年, `year_end` 年末: what they mean depends on the report's year. */
+type OwnMark = DateMark | (Placed & { readonly kind: "now" | "year" | "year_end" });
+
+/** 近三年, and a year that something is compared with. */
+type OtherMark = Placed & { readonly kind: "earlier" | "span" | "base" };
+
+/** A word of time in a paragraph. */
+type Mark = OwnMark | OtherMark;
+
 const NOT_STATED: Period = { basis: "not_stated" };
-const WORDS = new RegExp(
+/** Words of time that are no dates. 比年末 says what a change is counted from. */
+const WORDS = [
+  ["now", /截至目前|截止目前|到目前|目前|当前|如今|现在|眼下|现已|迄今/gu],
+  ["earlier", /前期|以前|原来|原先|过去(?!的?[一二三四五六七八九十两\d])|此前|之前|改革前/gu],
   [
-    "(?<now>截至目前|截止目前|到目前|目前|当前|如今|现在|眼下|现已|迄今)",
-    "(?<earlier>前期|以前|原来|原先|过去(?!的?[一二三四五六七八九十两\\d])|此前|之前|改革前)",
-    `(?<year>全年(?!龄)|(?<![\\d一二三四五六七八九十两几数多半全今去本当同每])年内|(?<=^|[${COMMAS}${SENTENCE_BREAKS}])一年来)`,
-    "(?<year_end>(?<![\\d今去前本当上同每]年?)年(?:末|底))",
-  ].join("|"),
-  "gu",
-);
+    "year",
+    new RegExp(
+      `全年(?!龄)|(?<![\\d一二三四五六七八九十两几数多半全今去本当同每])年内|(?<=^|[${COMMAS}${SENTENCE_BREAKS}])一年来`,
+      "gu",
+    ),
+  ],
+  ["year_end", /(?<![\d今去前本当上同每]年?)(?<![比较])年(?:末|底)/gu],
+] as const;
 const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}]`, "u");
 const SENTENCE_PAUSE = new RegExp(`[${SENTENCE_BREAKS}]`, "u");
 const CLAUSE_END = new RegExp(`[${COMMAS}${SENTENCE_BREAKS}]`, "u");
-const CLAUSE = new RegExp(`[^${CLAUSE_BREAKS}]*$`, "u");
+const EARLIER_CLAUSES = new RegExp(`^.*[${CLAUSE_BREAKS}]`, "su");
 const IN_QUOTES = new RegExp(`[${QUOTE_OPENING}][^${QUOTE_CLOSING}]*$`, "u");
 
 /** What is meant to be done, where no year is said. */
@@ -67,9 +83,15 @@ const BASE_AFTER = /^(?:同期|同月|相比|基数|(?:的)?水平|(?:的)?基�
 /** 是2000年的2.4倍 */
 const MULTIPLE_BEFORE = /(?:是|为|达到?|相当于)$/u;
 const MULTIPLE_AFTER = /^(?:同期)?的?(?:近|约|超过?)?[\d.一二三四五六七八九十两]+多?倍/u;
-/** 三年来: one year is the report's own. */
-const SEVERAL = /^[近这]?[两三四五六七八九十\d]+年来/u;
 const SINCE_AFTER = /^(?:以来|来(?!自)|起(?!点|步)|始)/u;
+/** “十四五”时期 is a time; “十四五”规划 is none. */
+const TIME_OF_PLAN = /^[\u201d"\u300d]?(?:时期|期间|以来|这?五年|前[一二三四两]年|期?末)/u;
+const END_OF_PLAN = /^[\u201d"\u300d]?时?期?末/u;
+const PAST_BEFORE = /过去的?$/u;
+const STRETCH_AFTER = /^(?:累计|间|内|来)/u;
+const UP_TO_BEFORE = /(?:截至|截止|至|到)$/u;
+const OF_BEFORE = /[由从自]$/u;
+const NAMES_YEAR = /^(?:\d{4}|[今本当去前]年)/u;
 const SINCE_BEFORE = /(?:始于|[由从自])$/u;
 const FROM = /(?:由|从|自)(?:(上年|上一年)(?:末|底|同期)?的?)?$/u;
 /** 从6.4天和2.4个 */
@@ -93,9 +115,13 @@ const LEVEL_AFTER = new RegExp(
 const STARTS_ANEW = /^(?:全[县区市省州镇村乡国流域]|该[县区市省镇村]|我[县区市省]|县|区|市)/u;
 const GOES_ON = /同比|环比|比上(?:月|年)|较上(?:月|年)|比去年|较去年/u;
 
+/** Enough of what stands before a place for the patterns of what leads to a word of time. */
+function wordsBefore(text: string, place: number): string {
+  return text.slice(Math.max(0, place - 8), place);
+}
+
 function isBase(text: string, { start, end }: Numeral): boolean {
-  const before = text.slice(Math.max(0, start - 8), start);
-  const after = text.slice(end, end + 14);
+  const [before, after] = [wordsBefore(text, start), text.slice(end)];
   return (
     BASE_BEFORE.test(before) ||
     BASE_AFTER.test(after) ||
@@ -106,29 +132,20 @@ function isBase(text: string, { start, end }: Numeral): boolean {
 
 /** A month in a name, “新十二月市”, and a plan that is only spoken of, “十四五”规划收官之年, date nothing. */
 function isMention(text: string, { start, end, token }: Numeral): boolean {
-  if (planYears(token) !== null) {
-    return !/^[\u201d"\u300d]?(?:时期|期间|以来|这?五年|前[一二三四两]年|期?末)/u.test(
-      text.slice(end, end + 6),
-    );
-  }
+  if (planYears(token) !== null) return !TIME_OF_PLAN.test(text.slice(end));
   const quoted = quoteAround(text, start, end);
   return quoted !== null && quoted !== token && quoted.length <= LONGEST_NAME;
 }
 
-function isSpan({ form, unit, start }: Numeral, text: string, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 3), start);
-  return (
-    form === "span" ||
-    (unit === "年" &&
-      form === "quantity" &&
-      /^(?:累计|间|内|来)/u.test(text.slice(end, end + 2))) ||
-    (unit === "年" && form === "quantity" && /过去的?$/u.test(before))
-  );
+/** 近三年 is one by itself, 三年 by what stands around it. */
+function isSpan(text: string, { form, unit, start, end }: Numeral): boolean {
+  if (form !== "quantity" || unit !== "年") return form === "span";
+  return PAST_BEFORE.test(wordsBefore(text, start)) || STRETCH_AFTER.test(text.slice(end));
 }
 
 /** The year of a base of comparison, by which 年均 is counted. */
-function baseYearOf({ token }: Numeral): number | null {
-  const year = /^(\d{4})年/u.exec(foldWidth(token))?.[1];
+function baseYearOf({ words }: Placed): number | null {
+  const year = /^(\d{4})年/u.exec(foldWidth(words))?.[1];
   return year === undefined ? null : Number(year);
 }
 
@@ -157,71 +174,69 @@ function notAhead(period: Period, published: string): Period {
   if (expression.includes(period.start.slice(0, 4))) {
     return { ...period, basis: "stated", timing: "during" };
   }
-  const year = period.start.slice(0, 4);
-  const isWithinYear = period.start.length > 4 && last.slice(0, 4) === year;
-  return isWithinYear && year === published.slice(0, 4)
-    ? { basis: "resolved", timing: "during", start: year, expression }
+  const years = new Set([period.start, last, published].map((time) => time.slice(0, 4)));
+  // Only 下半年 and the like: a plan's years begin and end in two.
+  return years.size === 1
+    ? { basis: "resolved", timing: "during", start: published.slice(0, 4), expression }
     : { basis: "not_stated", expression };
 }
 
-/** The words of time of one paragraph in their order, and the years that something is compared with. */
+/** The year by which 3月 is dated; `null` where the text does not say. */
+function yearTold({ scope, year }: ReportState): number | null {
+  if (scope.kind === "period") return Number((scope.period.end ?? scope.period.start).slice(0, 4));
+  return scope.kind === "ahead" ? year : null;
+}
+
+/** The words of time of one paragraph in their order. */
 function readMarks(
   { paragraph: { text }, numerals }: ReadParagraph,
-  { published, scope, year }: ReportState,
-): { readonly marks: readonly Mark[]; readonly bases: readonly Numeral[] } {
+  state: ReportState,
+): readonly Mark[] {
   const marks: Mark[] = [];
-  const bases: Numeral[] = [];
-  const told =
-    scope.kind === "period" ? Number((scope.period.end ?? scope.period.start).slice(0, 4)) : year;
+  const calendar = { published: state.published, year: yearTold(state) };
   for (const numeral of numerals) {
     const { form, start, end, token: words } = numeral;
-    if (isSpan(numeral, text, end)) {
-      marks.push({ kind: "span", start, end, words, dated: null });
+    if (isSpan(text, numeral)) {
+      marks.push({ kind: "span", start, end, words });
     } else if (form === "date" && isBase(text, numeral)) {
-      bases.push(numeral);
+      marks.push({ kind: "base", start, end, words });
     } else if (form === "date" && !isMention(text, numeral)) {
-      const calendar = { published, year: scope.kind === "open" ? null : told };
       marks.push({ kind: "date", start, end, words, dated: readTimeWords(words, calendar) });
     }
   }
-  for (const { index: start, groups = {}, 0: words } of text.matchAll(WORDS)) {
-    const kind = (["now", "earlier", "year", "year_end"] as const).find(
-      (name) => groups[name] !== undefined,
-    );
-    const isBaseWord = kind === "year_end" && /[比较]$/u.test(text.slice(0, start).slice(-1));
-    if (kind !== undefined && !isBaseWord) {
-      marks.push({ kind, start, end: start + words.length, words, dated: null });
-    }
+  for (const [kind, pattern] of WORDS) {
+    for (const { index: start, 0: words } of text.matchAll(pattern))
+      marks.push({ kind, start, end: start + words.length, words });
   }
-  return { marks: marks.sort((left, right) => left.start - right.start), bases };
+  return marks.sort((left, right) => left.start - right.start);
 }
 
 /** What is known at a place of a paragraph, while it is read from left to right. */
 class Reader {
+  private at = 0;
   private sentence = 0;
   private segment = 0;
-  private own: Mark | null = null;
-  private ownAt = 0;
-  private stretch: Mark | null = null;
-  private formerly: Mark | null = null;
-  private start: Mark | null = null;
-  private carried: Mark | null = null;
+  /** The word of time that holds in the sentence. */
+  private own: OwnMark | null = null;
+  /** The stretch of years that holds up to the end of its clause. */
+  private stretch: Placed | null = null;
+  private formerly: Placed | null = null;
+  private start: OwnMark | null = null;
+  private carried: OwnMark | null = null;
   private base: number | null = null;
-  private readonly years: Mark[] = [];
+  private readonly years: (Placed & { readonly dated: Dated })[] = [];
 
   constructor(
     private readonly text: string,
     private readonly state: ReportState,
   ) {}
 
-  /** Everything between two places: where a sentence or a clause ends, what it said ends or is carried on. */
-  pass(from: number, to: number): void {
-    for (let at = from; at < to; at += 1) {
+  /** Everything up to a place: where a sentence or a clause ends, what it said ends or is carried on. */
+  pass(to: number): void {
+    for (let { at } = this; at < to; at += 1) {
       const sign = this.text.charAt(at);
-      // 三年来，累计引进: what opens a clause by itself holds for the next as well.
-      const opens =
-        this.stretch !== null && this.stretch.end === at && SEVERAL.test(this.stretch.words);
-      if (CLAUSE_END.test(sign) && !opens) this.stretch = null;
+      // 近三年，累计引进: what ends a clause holds for the next as well.
+      if (CLAUSE_END.test(sign) && this.stretch?.end !== at) this.stretch = null;
       if (SENTENCE_PAUSE.test(sign)) {
         this.stretch = null;
         this.segment = at + 1;
@@ -229,6 +244,7 @@ class Reader {
       }
       if (SENTENCE_END.test(sign)) this.endSentence(at);
     }
+    this.at = to;
   }
 
   private endSentence(at: number): void {
@@ -241,11 +257,9 @@ class Reader {
   }
 
   /** Whether a word of time holds for the next sentence too. */
-  private carries(mark: Mark, sentence: string): boolean {
-    if (mark.kind === "earlier" || mark.kind === "span") return false;
+  private carries(mark: OwnMark, sentence: string): boolean {
     if (this.text.startsWith("的", mark.end)) return false;
     const { scope } = this.state;
-    const opens = !CLAUSE_END.test(this.text.slice(this.ownAt, mark.start));
     if (
       scope.kind === "period" &&
       scope.period.end !== undefined &&
@@ -253,67 +267,72 @@ class Reader {
     ) {
       return false;
     }
-    if (mark.kind !== "date" || mark.dated === null) return mark.kind !== "date";
-    if (SINCE_AFTER.test(this.text.slice(mark.end, mark.end + 2)) && !/^[今本]/u.test(mark.words)) {
-      return false;
-    }
+    if (mark.kind !== "date") return true;
+    if (mark.dated === null) return false;
+    if (SINCE_AFTER.test(this.text.slice(mark.end)) && !/^[今本]/u.test(mark.words)) return false;
     const { start, end } = mark.dated;
     if (start.length === 4 || end !== undefined || /[份末底]$/u.test(mark.words)) return true;
-    if (/(?:截至|截止|至|到)$/u.test(this.text.slice(Math.max(0, mark.start - 2), mark.start))) {
-      return true;
-    }
+    if (UP_TO_BEFORE.test(wordsBefore(this.text, mark.start))) return true;
     const isMonthly = scope.kind === "period" && scope.period.start.length > 4;
+    const opens = !CLAUSE_END.test(this.text.slice(this.sentence, mark.start));
     return start.length === 7 && opens && (isMonthly || GOES_ON.test(sentence));
   }
 
   meet(mark: Mark): void {
-    if (mark.kind === "earlier") {
-      this.formerly = mark;
-      return;
+    this.pass(mark.start);
+    this.at = mark.end;
+    switch (mark.kind) {
+      case "earlier":
+        this.formerly = mark;
+        return;
+      case "span":
+        this.stretch = mark;
+        return;
+      case "base":
+        this.base = baseYearOf(mark) ?? this.base;
+        return;
+      case "date":
+        this.meetOwn(mark, mark.dated);
+        return;
+      case "now":
+      case "year":
+      case "year_end":
+        this.meetOwn(mark, null);
     }
-    if (mark.kind === "span") {
-      this.stretch = mark;
-      return;
-    }
-    const before = this.text.slice(Math.max(0, mark.start - 2), mark.start);
-    const isSince =
-      SINCE_BEFORE.test(before) && SINCE_AFTER.test(this.text.slice(mark.end, mark.end + 2));
-    // 截至6月30日，自2021年以来立案的案件: the day that the sentence has told of holds.
-    if (isSince && this.own !== null && this.own.start >= this.sentence) return;
-    // 由2020年的88.6%: the year is that one number's.
-    if (/[由从自]$/u.test(before) && this.text.startsWith("的", mark.end)) {
-      this.start = mark;
-      this.base = Number(mark.dated?.start.slice(0, 4) ?? 0) || this.base;
-      return;
-    }
-    if (
-      mark.kind === "date" &&
-      mark.dated !== null &&
-      /^(?:\d{4}|[今本当去前]年)/u.test(foldWidth(mark.words))
-    ) {
-      const after = this.text.slice(mark.end, mark.end + 2);
-      if (!SINCE_BEFORE.test(before) && !/^(?:以来|来|起|的)/u.test(after)) this.years.push(mark);
-    }
-    this.own = mark;
-    this.ownAt = this.sentence;
   }
 
-  meetBase(numeral: Numeral): void {
-    this.base = baseYearOf(numeral) ?? this.base;
+  private meetOwn(mark: OwnMark, dated: Dated | null): void {
+    const [before, after] = [wordsBefore(this.text, mark.start), this.text.slice(mark.end)];
+    // 截至6月30日，自2021年以来立案的案件: the day that the sentence has told of holds.
+    if (this.own !== null && SINCE_BEFORE.test(before) && SINCE_AFTER.test(after)) return;
+    // 由2020年的88.6%: the year is that one number's.
+    if (OF_BEFORE.test(before) && after.startsWith("的")) {
+      this.start = mark;
+      this.base = dated === null ? this.base : Number(dated.start.slice(0, 4));
+      return;
+    }
+    const { start, end, words } = mark;
+    const isOfYear = !SINCE_BEFORE.test(before) && !/^(?:以来|来|起|的)/u.test(after);
+    if (dated !== null && isOfYear && NAMES_YEAR.test(foldWidth(words)))
+      this.years.push({ start, end, words, dated });
+    this.own = mark;
+    this.stretch = null;
+    this.formerly = null;
   }
 
   /** When the number of a numeral holds, and by what that is known. */
   periodOf(numeral: Numeral): Period {
+    this.pass(numeral.start);
     const isToldBefore =
       this.state.scope.kind === "period" ||
-      this.years.some(({ dated }) => dated?.basis === "stated");
+      this.years.some(({ dated }) => dated.basis === "stated");
     return groundOf(this.timeOf(numeral), isToldBefore);
   }
 
   private timeOf(numeral: Numeral): Period {
     const { state, text } = this;
     const head = text.slice(Math.max(this.segment, numeral.start - 60), numeral.start);
-    const { formerly, start } = this;
+    const { formerly, own, start, stretch } = this;
     this.formerly = null;
     this.start = null;
     if (start !== null) return notAhead(this.ofOwn(start, numeral), state.published);
@@ -321,29 +340,20 @@ class Reader {
     if (from?.[1] !== undefined) return this.yearBefore(this.standing(head, numeral), from[1]);
     // A date before it, 2021年由38万人次增至41万, is that of what came of it.
     if (from !== null || FROM_LIST.test(head)) return NOT_STATED;
-    if (formerly !== null && (this.own === null || this.own.start < formerly.start)) {
-      return { basis: "not_stated", expression: formerly.words };
-    }
+    if (formerly !== null) return { basis: "not_stated", expression: formerly.words };
     const average = ON_AVERAGE.test(head) ? this.average() : null;
     if (average !== null) return notAhead(average, state.published);
-    if (this.stretch !== null && (this.own === null || this.own.start < this.stretch.start)) {
-      return this.ofStretch(this.stretch);
-    }
-    return notAhead(
-      this.own !== null && this.own.start >= this.sentence
-        ? this.ofOwn(this.own, numeral)
-        : this.standing(head, numeral),
-      state.published,
-    );
+    if (stretch !== null) return this.ofStretch(stretch);
+    const period = own === null ? this.standing(head, numeral) : this.ofOwn(own, numeral);
+    return notAhead(period, state.published);
   }
 
   /** 年均: from the year after the one compared with, else over the years that the section tells of. */
   private average(): Period | null {
     const { scope, year } = this.state;
-    const own = this.own?.dated?.start.slice(0, 4);
-    if (this.own !== null && this.own.start >= this.sentence && planYears(this.own.words) !== null)
-      return null;
-    const last = own === undefined ? year : Number(own);
+    if (this.own !== null && planYears(this.own.words) !== null) return null;
+    const dated = this.own?.kind === "date" ? this.own.dated : null;
+    const last = dated === null ? year : Number(dated.start.slice(0, 4));
     if (this.base !== null && last !== null && last > this.base + 1) {
       const [start, end] = [String(this.base + 1), String(last)];
       return { basis: "resolved", timing: "during", start, end, expression: "年均" };
@@ -353,7 +363,7 @@ class Reader {
   }
 
   /** 近三年 of a report on a year; in a section on several years 五年累计 is those. */
-  private ofStretch({ words: expression }: Mark): Period {
+  private ofStretch({ words: expression }: Placed): Period {
     const { scope } = this.state;
     if (scope.kind !== "period" || scope.period.start.length > 4) {
       return { basis: "not_stated", expression };
@@ -366,14 +376,11 @@ class Reader {
   }
 
   /** The period that a word of time of the same sentence means. */
-  private ofOwn(mark: Mark, numeral: Numeral): Period {
+  private ofOwn(mark: OwnMark, numeral: Numeral): Period {
     const { words: expression } = mark;
     const { published, scope } = this.state;
     const undated: Period = { basis: "not_stated", expression };
     switch (mark.kind) {
-      case "earlier":
-      case "span":
-        return undated;
       case "now":
         return {
           basis: "resolved",
@@ -393,17 +400,17 @@ class Reader {
     }
   }
 
-  private ofDate(mark: Mark, numeral: Numeral): Period {
+  private ofDate(mark: DateMark, numeral: Numeral): Period {
     const { words: expression, dated } = mark;
     const { published, year, scope } = this.state;
     const undated: Period = { basis: "not_stated", expression };
     if (dated === null) return undated;
     const { start, end = start, basis } = dated;
-    const after = this.text.slice(mark.end, mark.end + 4).replace(/^[\u201d"\u300d]/u, "");
+    const after = this.text.slice(mark.end);
     if (planYears(expression) !== null) {
-      const isEnd = /^时?期?末/u.test(after);
+      if (END_OF_PLAN.test(after))
+        return { basis: "resolved", timing: "during", start: end, expression };
       const plan = planScope(expression, expression, this.state);
-      if (isEnd) return { basis: "resolved", timing: "during", start: end, expression };
       return plan.kind === "period" ? { basis, ...plan.period, expression } : undated;
     }
     if (SINCE_AFTER.test(after) && !/^[今本当]年/u.test(expression)) {
@@ -418,8 +425,8 @@ class Reader {
       const first = String(Number(end) - length + 1);
       return { basis: "resolved", timing: "during", start: first, end, expression: numeral.token };
     }
-    const before = this.text.slice(Math.max(0, mark.start - 2), mark.start);
-    const asOf = /(?:截至|截止|至|到)$/u.test(before) || /[底末]$/u.test(expression);
+    const asOf =
+      UP_TO_BEFORE.test(wordsBefore(this.text, mark.start)) || /[底末]$/u.test(expression);
     const isAhead = end.slice(0, published.length) > published.slice(0, end.length);
     return {
       basis,
@@ -431,17 +438,15 @@ class Reader {
   }
 
   /** The year that 全年 means: the one of its sentence, else the one that opens its paragraph, else the section's. */
-  private wholeYear(mark: Mark): Period {
-    const expression = mark.words;
+  private wholeYear({ words: expression }: Placed): Period {
     const resolved = (start: string): Period => ({
       basis: "resolved",
       timing: "during",
       start: start.slice(0, 4),
       expression,
     });
-    const own = this.years.filter(({ start }) => start >= this.sentence);
-    const last = own[own.length - 1];
-    if (last?.dated !== undefined && last.dated !== null) {
+    const last = this.years[this.years.length - 1];
+    if (last !== undefined && last.start >= this.sentence) {
       const { start, end = start, basis } = last.dated;
       if (start.slice(0, 4) !== end.slice(0, 4)) return { basis: "not_stated", expression };
       return basis === "stated" && start.length === 4
@@ -451,11 +456,12 @@ class Reader {
     const [first] = this.years;
     const opens = first !== undefined && !CLAUSE_END.test(this.text.slice(0, first.start));
     const named = new Set(
-      this.years.flatMap(({ dated }) =>
-        dated === null ? [] : [dated.start.slice(0, 4), (dated.end ?? dated.start).slice(0, 4)],
-      ),
+      this.years.flatMap(({ dated: { start, end = start } }) => [
+        start.slice(0, 4),
+        end.slice(0, 4),
+      ]),
     );
-    if (opens && named.size === 1) return resolved(first.dated?.start ?? "");
+    if (opens && named.size === 1) return resolved(first.dated.start);
     const { scope } = this.state;
     return scope.kind === "period" && !opens
       ? resolved(scope.period.end ?? scope.period.start)
@@ -478,16 +484,16 @@ class Reader {
     if (scope.kind !== "period") return NOT_STATED;
     const { start, end } = scope.period;
     if (end === undefined || start.length > 4) return scopePeriod(scope);
-    const clause = CLAUSE.exec(head)?.[0] ?? "";
-    const item = clause.split("、").pop() ?? "";
+    const clause = head.replace(EARLIER_CLAUSES, "");
+    const item = clause.slice(clause.lastIndexOf(LIST_COMMA) + 1);
+    const isRank = numeral.form === "ordinal";
     const bound = numeral.token.replace(/[\d.].*$/u, "");
-    const after = this.text.slice(numeral.end, numeral.end + 48);
     const isLevel =
-      numeral.form === "ordinal" ||
+      isRank ||
       LEVEL.test(item + bound) ||
       LEVEL_BEFORE.test(clause) ||
-      LEVEL_AFTER.test(after);
-    return isLevel && !MOVES.test(item) && !FLOW.test(numeral.form === "ordinal" ? item : clause)
+      LEVEL_AFTER.test(this.text.slice(numeral.end));
+    return isLevel && !MOVES.test(item) && !FLOW.test(isRank ? item : clause)
       ? { basis: "resolved", timing: "during", start: end, expression: scope.words }
       : scopePeriod(scope);
   }
@@ -501,24 +507,17 @@ class Reader {
 }
 
 function periodsIn(read: ReadParagraph, state: ReportState): readonly Period[] {
-  const { paragraph, numerals } = read;
-  const { marks, bases } = readMarks(read, state);
-  const reader = new Reader(paragraph.text, state);
-  let [at, nextMark, nextBase] = [0, 0, 0];
-  return numerals.map((numeral) => {
-    for (let mark = marks[nextMark]; mark !== undefined && mark.end <= numeral.start;) {
-      reader.pass(at, mark.start);
-      at = mark.end;
+  const marks = readMarks(read, state);
+  const reader = new Reader(read.paragraph.text, state);
+  let next = 0;
+  return read.numerals.map((numeral) => {
+    for (
+      let mark = marks[next];
+      mark !== undefined && mark.end <= numeral.start;
+      mark = marks[next]
+    ) {
       reader.meet(mark);
-      nextMark += 1;
-      mark = marks[nextMark];
-    }
-    reader.pass(at, numeral.start);
-    at = Math.max(at, numeral.start);
-    for (let base = bases[nextBase]; base !== undefined && base.end <= numeral.start;) {
-      reader.meetBase(base);
-      nextBase += 1;
-      base = bases[nextBase];
+      next += 1;
     }
     return reader.periodOf(numeral);
   });

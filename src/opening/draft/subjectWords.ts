@@ -9,7 +9,7 @@ import {
   SQUARE_CLOSING,
   SQUARE_OPENING,
 } from "../../dataset/punctuation";
-import { isMeasured, measureIn } from "./dealOut";
+import { isMeasured, leantOn } from "./dealOut";
 
 /** 扣除价格因素，实际增长: how it is counted, and not what. */
 const PRICES_OFF = /扣除(?:价格|物价|汇率)(?:上涨|变动)?因素(?:的?影响)?(?:后|外)?/u;
@@ -101,10 +101,9 @@ export function isDependent(words: string): boolean {
   return DEPENDENT.test(words);
 }
 
-/** What the quantity of a subject is measured of: 服务业增加值 → 服务业. */
+/** What the quantity of a subject is measured of, as far as it says more than a sign: 服务业增加值 → 服务业. */
 export function bearerOf(subject: string): string {
-  const measure = measureIn(subject);
-  const bearer = subject.slice(0, subject.length - measure.length);
+  const bearer = leantOn(subject);
   return bearer.length < 2 ? subject : bearer;
 }
 
@@ -199,18 +198,27 @@ export function verbIn(words: string): string {
 
 /** Where the noun that a count stands before is over. */
 const NOUN_END = new RegExp(
-  `[${CLAUSE_BREAKS}${LIST_COMMA}${ROUND_OPENING}]|左右|[户人亩]均|开展|进行|已|均|都|全部|正式|陆续|相继|顺利|累计|分别|同比|环比|增长|下降|增加|提升至|提高到|减少|压缩|压减|精简|缩小|缩减|缩短|降至|减至|升至|扩大|整合|优化|合并|归并|增至|达|占|居|位列|为(?!民)|是|在(?![校岗线建园编])|获|入选|荣|完成|实现|通过|投入|投产|投运|(?<![新计])开工|竣工|(?:启动|揭牌|挂牌|运行|运营|营业|颁布|上线|落地|使用|建成)(?!中心|平台|机制|企业|公司|商|项目|服务|单位|机构|体系|系统|基地|园|权)|参赛|参加|参与|受益|来[川琼华访]|出台|用于|惠及|覆盖|纳入|对接|下放|遍布|投资(?=$|[${CLAUSE_BREAKS}])|支持|就业创业|等(?!级)`,
+  `[${CLAUSE_BREAKS}${LIST_COMMA}${ROUND_OPENING}]|左右|[户人亩]均|开展|进行|已|均|都|全部|正式|陆续|相继|顺利|累计|分别|同比|环比|增长|下降|增加|提升至|提高到|减少|压缩|压减|精简|缩小|缩减|缩短|降至|减至|升至|扩大|整合|优化|合并|归并|增至|达|占|居|位列|为(?!民)|是|在(?![校岗线建园编])|获|入选|荣|完成|实现|通过|投入|投产|投运|(?<![新计])开工|竣工|(?:启动|揭牌|挂牌|运行|运营|营业|颁布|上线|落地|使用|建成)(?!中心|平台|机制|企业|公司|商|项目|服务|单位|机构|体系|系统|基地|园|权)|参赛|参展|参会|参演|出席|参加|参与|受益|来[川琼华访]|出台|用于|惠及|覆盖|纳入|对接|下放|遍布|投资(?=$|[${CLAUSE_BREAKS}])|支持|就业创业|等(?!级)`,
   "u",
 );
 /** What is measured of a noun, not the noun: 断面 | 水质优良率. */
 const OF_NOUN =
   /(?:水质|空气质量|查明资源|达标|合格|优良|覆盖|普及|门诊|诊疗)*(?:总?产?量|率|产值|总额|增加值|比例|完成投资)$/u;
 
+/** What joins a number to the next of a list: 高校7所和医院8所. */
+const JOINED = /^\s*(?:以及|和(?![平谐美睦])|及(?!格)|与(?!会))/u;
+
+/** The words of a list's item without what joins it to the one before. */
+export function withoutJoin(words: string): string {
+  return words.replace(JOINED, "");
+}
+
 /** The noun that a count stands before, out of what follows it; empty where none follows. */
 export function nounIn(tail: string): string {
+  if (JOINED.test(tail)) return "";
   const at = tail.search(NOUN_END);
   const noun = (at === -1 ? tail : tail.slice(0, at)).replace(MARKS, "").replace(HALF_QUOTES, "");
   if (/^(?:的|向|被|由|以上|以下|多|余|来|起|后|内|左右|次|之|不)/u.test(noun)) return "";
   const bare = isMeasured(noun) ? noun.replace(OF_NOUN, "") : noun;
-  return bare.replace(/(?:的|和|与|及|、)$/u, "");
+  return bare.replace(/(?:的|和|与|以?及|、)$/u, "");
 }
