@@ -181,7 +181,7 @@ describe("a source", () => {
     const dated = fill({ sources: [{ id: "s", published: "2024-01-02" }] });
     expect(dated.faults).toEqual([]);
     const nowhere = fill({ sources: [{ id: "s" }] });
-    expect(nowhere.faults.map(({ place }) => place)).toEqual([{}]);
+    expect(nowhere.faults.map((fault) => fault.place)).toEqual([{}]);
   });
 });
 
