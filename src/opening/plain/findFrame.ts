@@ -244,7 +244,8 @@ class Lines {
     const isTitle = label === "" && isAbove && !/^[a-z]/iu.test(name) && !ABOVE_TITLE.test(name);
     if (!isTitle || this.title !== null) this.rest.push(text.trim());
     else {
-      this.title = withoutTableNumber(name);
+      // A line of a number alone, 表1, is no title: that follows it.
+      this.title = withoutTableNumber(name) || null;
       const units = said === "" ? [] : said.trim().split(BETWEEN_UNITS);
       if (this.units.length > 0) return;
       if (units.length > 0 && units.every((one) => isUnit(one))) this.units = units;
