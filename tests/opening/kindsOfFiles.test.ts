@@ -146,10 +146,11 @@ describe("a separated text", () => {
   });
 
   test("a title above the headings does not hide by what it is separated", () => {
-    expect(printed(["表1", ...TABLE].join("\n").replaceAll("|", ";"))).toHaveLength(4);
-    expect(
-      printed([...Array<string>(14).fill("说明，见下"), ...TABLE].join("\n").replaceAll("|", ";")),
-    ).toHaveLength(4);
+    const under = (...lines: readonly string[]): readonly string[] =>
+      printed([...lines, ...TABLE].join("\n").replaceAll("|", ";"));
+    expect(under("表1")).toEqual(["12", "13", "14", "15"]);
+    expect(under("表1", "常住人口（万人）")).toEqual(["12万人", "13万人", "14万人", "15万人"]);
+    expect(under(...Array<string>(14).fill("说明，见下"))).toEqual(["12", "13", "14", "15"]);
   });
 });
 

@@ -206,12 +206,10 @@ function findChanges({ figures }: ToldParagraph): Relation[] {
 const WHOLE_WORDS = /^(?:全部|全国|全省|全市|全县|其|了)|的?(?:总数|总量|总额|总值|总规模|比重)$/gu;
 
 /** Whether a figure may be the whole that a share names: 占进出口总值的 of 进出口总值. */
-function isNamedWhole(among: string, whole: Placed): boolean {
-  const [named, known] = [among, whole.statement.subject ?? whole.called].map((words) =>
-    words.replace(WHOLE_WORDS, ""),
-  );
-  if (named === undefined || known === undefined || named.length < 2 || known.length < 2)
-    return false;
+function isNamedWhole(among: string, { statement: { subject }, called }: Placed): boolean {
+  const named = among.replace(WHOLE_WORDS, "");
+  const known = (subject ?? called).replace(WHOLE_WORDS, "");
+  if (named.length < 2 || known.length < 2) return false;
   return known.endsWith(named) || named.endsWith(known);
 }
 
@@ -219,11 +217,9 @@ function agrees(part: Placed, whole: Placed, share: Placed): boolean {
   const [few, all, percent] = [exact(part), exact(whole), exact(share)];
   if (few === null || all === null || percent === null || part.unit.id !== whole.unit.id)
     return false;
-  const areLevels = [part, whole].every(
-    ({ statement, unit }) => statement.says === "level" && unit.dimension !== "percent",
-  );
-  if (!areLevels) return false;
-  return few <= all && all > 0 && statedShareAgrees(few, all, percent, share.observation.decimals);
+  const areLevels = part.statement.says === "level" && whole.statement.says === "level";
+  if (!areLevels || part.unit.dimension === "percent" || few > all || all === 0) return false;
+  return statedShareAgrees(few, all, percent, share.observation.decimals);
 }
 
 /**
@@ -273,41 +269,31 @@ function isRateOf({ statement: { says, subject, direction }, unit }: Placed): bo
 const BOTH_RANKED = /(?:总量|规模|总额)(?:和|与|及)(?:增速|增幅)$/u;
 
 /** A rank is that of the level that its clause is about; one that has a subject of its own ranks something else. */
-function ranksOf(rank: Placed, paragraph: ToldParagraph): readonly Relation[] {
-  const { levelAt, subject } = rank.statement;
-  const { figures } = paragraph;
+function ranksOf(rank: Placed, { figures }: ToldParagraph): readonly Relation[] {
+  const { levelAt, subject, among } = rank.statement;
   const value = levelAt === null ? undefined : figures[levelAt];
-  if (value === undefined || exact(rank) === null || value.unit.dimension === "rank") return [];
-  const rate = BOTH_RANKED.test(subject ?? "")
-    ? figures.find(
-        (one) =>
-          one.statement.levelAt === levelAt &&
-          one.statement.says === "change" &&
-          one.unit.symbol.zh === "%",
-      )
-    : undefined;
-  return [
-    rankOf(rank, value, paragraph, ""),
-    ...(rate === undefined ? [] : [rankOf(rank, rate, paragraph, "-rate")]),
-  ];
-}
-
-function rankOf(rank: Placed, value: Placed, { figures }: ToldParagraph, suffix: string): Relation {
-  const { levelAt, among } = rank.statement;
+  if (levelAt === null || value === undefined || exact(rank) === null) return [];
+  if (value.unit.dimension === "rank") return [];
   const streak = figures
-    .slice(levelAt === null ? 0 : levelAt, figures.indexOf(rank))
+    .slice(levelAt, figures.indexOf(rank))
     .find(({ form }) => form === "streak");
-  return {
+  const rankOf = (ranked: Placed, suffix: string): Relation => ({
     kind: "rank",
     id: `rank-${rank.observation.id}${suffix}`,
     finding: finding(
-      `${value.called}${value.observation.printed}，${among}${rank.observation.printed}`,
+      `${ranked.called}${ranked.observation.printed}，${among}${rank.observation.printed}`,
     ),
-    value: value.observation.id,
+    value: ranked.observation.id,
     rank: rank.observation.id,
     ...(streak === undefined ? {} : { streak: streak.observation.id }),
     among: inChinese(`${placeholderMarks.toCheck}${among === "" ? wanted.among : among}`),
-  };
+  });
+  const rate = figures.find(
+    ({ statement, unit }) =>
+      statement.levelAt === levelAt && statement.says === "change" && unit.symbol.zh === "%",
+  );
+  const areBoth = rate !== undefined && BOTH_RANKED.test(subject ?? "");
+  return [rankOf(value, ""), ...(areBoth ? [rankOf(rate, "-rate")] : [])];
 }
 
 /** Where the 其中 stands under which a place is told: up to the end of its sentence where it opens one, else of its part. */
@@ -403,14 +389,12 @@ function sharedHolder(members: readonly Placed[]): boolean {
 }
 
 /** Whether figures may stand side by side: of several things, one unit, one kind of measure, and all of them levels or all changes. */
-function areAlike(members: readonly Placed[]): boolean {
-  const [first] = members;
+function areAlike(first: Placed, members: readonly Placed[]): boolean {
   const isMove = (one: Placed): boolean => {
     const { direction } = one.statement;
     return direction === "rise" || direction === "fall";
   };
   return (
-    first !== undefined &&
     members.length > 1 &&
     new Set(members.map(({ statement }) => statement.subject)).size === members.length &&
     members.every(
@@ -425,7 +409,7 @@ function areAlike(members: readonly Placed[]): boolean {
 
 function comparisonOf(members: readonly Placed[]): Relation[] {
   const [first] = members;
-  if (first === undefined || !areAlike(members)) return [];
+  if (first === undefined || !areAlike(first, members)) return [];
   return [
     {
       kind: "comparison",
@@ -484,9 +468,9 @@ export function findRelations(paragraphs: readonly ToldParagraph[]): Relation[] 
       .slice(Math.max(0, index - REACH), index)
       .reverse()
       .flatMap(({ figures }) => [...figures].reverse());
-    const each = paragraph.figures.flatMap((figure): Relation[] => {
+    const each = paragraph.figures.flatMap((figure): readonly Relation[] => {
       const { says } = figure.statement;
-      if (says === "rank") return [...ranksOf(figure, paragraph)];
+      if (says === "rank") return ranksOf(figure, paragraph);
       const isShare = says === "share" || isRateOf(figure);
       const found = isShare ? shareOf(figure, paragraph, above) : null;
       return found === null ? [] : [found];

@@ -14,6 +14,7 @@ import {
   eventIn,
   holderIn,
   isDependent,
+  namedIn,
   nounIn,
   objectOf,
   ownerIn,
@@ -79,13 +80,16 @@ interface Surroundings {
 
 /** So far behind a number its clause is looked through. */
 const LONGEST_CLAUSE = 80;
-const DEED_END = new RegExp(`[${CLAUSE_BREAKS}${LIST_COMMA}]`, "u");
+const BEHIND_DEED = new RegExp(`[${CLAUSE_BREAKS}${LIST_COMMA}].*$`, "su");
 const BRACKETED = new RegExp(`[${ROUND_OPENING}][^${ROUND_CLOSING}]*[${ROUND_CLOSING}]`, "gu");
 const CLAUSE_BREAK = new RegExp(`[${CLAUSE_BREAKS}]`, "u");
+const LATER_CLAUSES = new RegExp(`[${CLAUSE_BREAKS}].*$`, "su");
 const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}]`, "u");
 const SEGMENT_END = new RegExp(`[${SENTENCE_BREAKS}]`, "u");
-const ITEM_BREAK = new RegExp(LIST_COMMA, "u");
+const LATER_ITEMS = new RegExp(`${LIST_COMMA}.*$`, "su");
 const RUN = new RegExp(`^\\s*(?:${LIST_COMMA}|和|及|与|以及)\\s*$`, "u");
+
+const DEALT_OUT = /分别|各/u;
 
 /** Whether a unit counts how far a rate moved: 个百分点, 个基点. */
 export function isPoints({ symbol }: Unit): boolean {
@@ -95,16 +99,16 @@ export function isPoints({ symbol }: Unit): boolean {
 /** Where what a place of a paragraph stands in begins, and what the clauses before it are about. */
 interface Part {
   readonly sentence: number;
-  /** What a semicolon ends as well. */
-  readonly segment: number;
   readonly clause: number;
   /** The zone, account or platform that the clauses before in its segment tell of last; empty where they tell of none. */
   readonly holder: string;
 }
 
-/** The part that each place of a paragraph stands in, that behind its last sign included. */
-function partsOf(text: string): readonly Part[] {
-  let part: Part = { sentence: 0, segment: 0, clause: 0, holder: "" };
+const FIRST_PART: Part = { sentence: 0, clause: 0, holder: "" };
+
+/** Tells of each place of a paragraph which part it stands in. */
+function readParts(text: string): (place: number) => Part {
+  let part = FIRST_PART;
   const parts = [part];
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
@@ -112,15 +116,18 @@ function partsOf(text: string): readonly Part[] {
       const endsSegment = SEGMENT_END.test(sign);
       part = {
         sentence: SENTENCE_END.test(sign) ? at + 1 : part.sentence,
-        segment: endsSegment ? at + 1 : part.segment,
         clause: at + 1,
         holder: endsSegment ? "" : holderIn(text.slice(part.clause, at)) || part.holder,
       };
     }
     parts.push(part);
   }
-  return parts;
+  return (place) => parts[place] ?? FIRST_PART;
 }
+
+/** 比2020年 says what a change is counted from, 2019年同期的118% what it is a ratio to. */
+const BASE_BEFORE = /[比较与]/u;
+const BASE_AFTER = /^(?:同期|水平)?的$/u;
 
 /** A stretch of the text without its dates and lengths of time. */
 function withoutTimes(
@@ -131,10 +138,7 @@ function withoutTimes(
   let [at, kept] = [from, ""];
   for (const { start, end } of times) {
     if (start < at || end > to) continue;
-    // 比2020年 says what a change is counted from, 2019年同期的118% what it is a ratio to.
-    const isBase =
-      /[比较与]/u.test(text.charAt(start - 1)) || /^(?:同期|水平)?的$/u.test(text.slice(end, to));
-    if (isBase) continue;
+    if (BASE_BEFORE.test(text.charAt(start - 1)) || BASE_AFTER.test(text.slice(end, to))) continue;
     kept += text.slice(at, start);
     at = end;
   }
@@ -151,15 +155,15 @@ function surroundingsOf(
   text: string,
   figures: readonly Told[],
   at: number,
+  { start, end }: Told,
   times: readonly Time[],
-  parts: readonly Part[],
+  partAt: (place: number) => Part,
 ): Surroundings {
-  const [before, figure, next] = [figures[at - 1], figures[at], figures[at + 1]];
-  const [start, end] = [figure?.start ?? 0, figure?.end ?? 0];
-  const { sentence, clause, holder } = parts[start] ?? { sentence: 0, clause: 0, holder: "" };
+  const [before, next] = [figures[at - 1], figures[at + 1]];
+  const { sentence, clause, holder } = partAt(start);
   const isListed = before !== undefined && before.end > clause;
   const lead = withoutTimes(text, [Math.max(clause, before?.end ?? 0), start], times).trim();
-  const earlierFrom = parts[Math.max(sentence, clause - 1)]?.clause ?? 0;
+  const earlierFrom = partAt(Math.max(sentence, clause - 1)).clause;
   const isNextTo = next !== undefined && text.slice(end, next.start).trim() === "";
   const hasNumber = before !== undefined && before.end > earlierFrom;
   return {
@@ -172,29 +176,28 @@ function surroundingsOf(
       (isNextTo ? figures[at + 2] : next)?.start ?? text.length,
     ),
     holder,
-    behind: (text.slice(end, end + LONGEST_CLAUSE).split(CLAUSE_BREAK)[0] ?? "").replace(
-      BRACKETED,
-      "",
-    ),
-    earlier:
-      hasNumber || clause <= sentence
-        ? ""
-        : text.slice(earlierFrom, Math.max(earlierFrom, clause - 1)),
+    behind: text
+      .slice(end, end + LONGEST_CLAUSE)
+      .replace(LATER_CLAUSES, "")
+      .replace(BRACKETED, ""),
+    earlier: hasNumber ? "" : text.slice(earlierFrom, Math.max(0, clause - 1)),
     isListed,
     opensSentence: before === undefined || before.end <= sentence,
   };
 }
 
 /** How many numbers follow one another with nothing but 、 or 和 between them, this one included. */
-function runFrom(text: string, figures: readonly Told[], at: number): number {
-  let last = at;
-  for (;;) {
-    const [one, next] = [figures[last], figures[last + 1]];
-    if (one === undefined || next === undefined) break;
-    if (!RUN.test(text.slice(one.end, next.start))) break;
-    last += 1;
+function runFrom(text: string, figures: readonly Told[], at: number, figure: Told): number {
+  let [last, count] = [figure, 1];
+  for (
+    let next = figures[at + 1];
+    next !== undefined && RUN.test(text.slice(last.end, next.start));
+    next = figures[at + count]
+  ) {
+    last = next;
+    count += 1;
   }
-  return last - at + 1;
+  return count;
 }
 
 /** What is carried from number to number through a sentence. */
@@ -265,6 +268,8 @@ const OFFERS = /(?:承载|吸纳|带动|支撑|促进|保障)$/u;
 const WORK = /^(?:就业创业|创业就业)/u;
 /** How well it was done is told of what it was done to. */
 const DONE_WELL = /^(?<deed>满意|好评|化解|整改|处置|回复)(?:率|度)$/u;
+/** Of what is measured, and not of the quantity told before: 播种面积, and then 产量. */
+const OF_BEARER = /^(?:余额|总产|单产|产值|产量|金额|数量|保有量)/u;
 const PER = /^(?:[日月人户]均|[村校]均)$/u;
 const USED_FOR = /^用于\p{Script=Han}{2,14}(?:比例|比重|占比)$/u;
 /** 补助标准每人每年提高500元，惠及3万人: it is the grant that reaches them. */
@@ -283,6 +288,7 @@ const HELD = /^(?:累计|已|共|新)*(?:签约|入驻|落地|集聚|聚集|在�
 const LED_IN = /^(?:累计|共|已)*(?:发生|实现|完成|办理)(?=.{2})/u;
 /** 向困难群众发放: the deed stands behind those it is done to. */
 const GIVES = /(?:发放|下达|拨付|投入|筹集|兑现|安排)$/u;
+const NEWLY = /^(?:新建成?|新增|新开)/u;
 const PACE = /^(?:增速|增幅|涨幅|降幅|增长率)$/u;
 
 const INVESTED = /^(?:累计)?(?:完成|计划)?(?:总投资|投资)$/u;
@@ -302,24 +308,24 @@ const GREW = /(?:增速|增幅|涨幅|降幅|增长率)$/u;
 
 /** What is true of the things that a number counts, and of no more: 获省里推广 of 25项经验获省里推广; empty where nothing is said. */
 function distinctionOf({ behind, earlier }: Surroundings, noun: string, topic: string): string {
-  if (!behind.startsWith(noun)) return "";
-  const [own = ""] = behind.slice(noun.length).split(ITEM_BREAK);
-  const told = (DISTINCTION.exec(own) ?? RANKED_AS.exec(own))?.groups?.["deed"] ?? "";
+  const own = behind.slice(noun.length).replace(LATER_ITEMS, "");
+  const told = namedIn(DISTINCTION, own, "deed") || namedIn(RANKED_AS, own, "deed");
   if (told !== "") return `${told}的`;
   // 16个国家320名选手参赛: what stands at the end is true of both.
-  const presence = PRESENCE.exec(behind)?.groups?.["deed"] ?? "";
-  if (presence === "") return "";
+  const presence = namedIn(PRESENCE, behind, "deed");
   const at = topic.indexOf(presence);
   return `${at === -1 ? eventIn(earlier) : topic.slice(0, at)}${presence}`;
 }
 
+const EXTENT = /(?:面积|吨位)$/u;
+const WORTH = /(?:价值|金额)$/u;
+
 /** Whose quantity it is that cannot stand alone: that of what was measured before it, or of what the clauses before tell of. */
 function leaningOwner(words: string, { earlier, holder }: Surroundings, topic: string): string {
   if (isMeasured(topic)) return leantOn(topic);
-  const verb = verbIn(topic);
-  if (topic !== "" && /(?:面积|吨位)$/u.test(words)) return topic.slice(verb.length);
-  if (topic !== "" && /(?:价值|金额)$/u.test(words)) return topic;
-  return holder === "" ? ownerIn(earlier) : holder;
+  if (topic !== "" && EXTENT.test(words)) return topic.slice(verbIn(topic).length);
+  if (topic !== "" && WORTH.test(words)) return topic;
+  return holder || ownerIn(earlier);
 }
 
 /**
@@ -348,33 +354,32 @@ function resolveSubject(
     const distinction =
       bare === "" || bare.endsWith("等") ? distinctionOf(around, noun, topic) : "";
     if (distinction !== "")
-      return own(
-        distinction.endsWith("的") ? distinction : `${distinction}${bare === "" ? "" : bare}`,
-      );
+      return own(distinction.endsWith("的") ? distinction : `${distinction}${bare}`);
     // 市里确定的12项任务和40项措施: both were.
-    if (bare === "" && isListed && lead === "" && state.topic.includes("的"))
-      return own(/^.*的(?=[^的]*$)/u.exec(state.topic)?.[0] ?? state.verb);
+    const attribute = topic.slice(0, topic.lastIndexOf("的") + 1);
+    if (isListed && lead === "" && attribute !== "") return own(attribute);
   }
-  const part = read.says === "level" && isRate ? (PART_OF.exec(around.behind)?.groups ?? {}) : {};
-  if (part["whole"] !== undefined && (lead === "" || bare === ""))
-    return own(`${(part["deed"] ?? "").replace("了", "")}的${part["whole"]}占比`);
+  const whole =
+    read.says === "level" && isRate && bare === "" ? namedIn(PART_OF, around.behind, "whole") : "";
+  if (whole !== "")
+    return own(`${namedIn(PART_OF, around.behind, "deed").replace("了", "")}的${whole}占比`);
   // 村集体收入过20万元，其中7个村突破50万元，最高的达到118万元: of what the sentence measured before it counted.
   if (state.measured !== "" && bare !== "" && bare === state.counted && noun === "")
     return own(state.measured);
-  const extreme = EXTREME.exec(bare)?.[0];
-  if (extreme !== undefined && state.measured + topic !== "")
-    return own(`${(state.measured || topic).replace(EXTREME_VALUE, "")}${extreme}值`);
+  const measured = state.measured || topic;
+  if (EXTREME.test(bare) && measured !== "")
+    return own(`${measured.replace(EXTREME_VALUE, "")}${bare}值`);
   if (bare === "") {
     if (noun !== "" && read.says === "level" && read.verb === "")
       return own(follows ? state.verb : "");
     // 82项获国家层面认可: those of what was counted before of which this is true.
-    const spread = SPREAD.exec(around.behind)?.groups?.["deed"];
-    const deed = spread ?? (DEED.test(tail) ? deedIn(tail) : "");
-    const things = state.counted === "" && spread !== undefined ? objectOf(topic) : state.counted;
+    const spread = namedIn(SPREAD, around.behind, "deed");
+    const deed = spread || (DEED.test(tail) ? deedIn(tail) : "");
+    const things = state.counted === "" && spread !== "" ? objectOf(topic) : state.counted;
     if (deed !== "" && deed.length <= 14 && things !== "") return own(`${deed}的${things}`);
     if (ENJOYS.test(deed) && deed.length <= 8) return own(deed);
-    const isTrueOf = isRate && lead === "" && read.says === "level";
-    const { link = "", whom = "" } = (isTrueOf ? TRUE_OF.exec(around.behind)?.groups : null) ?? {};
+    const { link = "", whom = "" } =
+      (isRate && lead === "" ? TRUE_OF.exec(around.behind)?.groups : null) ?? {};
     if (link.length + whom.length >= 3)
       return own(link === "为" || link === "是" ? `${objectOf(topic)}${whom}占比` : `${whom}占比`);
     if (topic !== "") {
@@ -386,7 +391,7 @@ function resolveSubject(
       if (read.says === "change" && isRate && GREW.test(topic)) return own(topic.replace(GREW, ""));
       // 新建基站1200个，累计6000个: there were others before.
       if (read.says === "level" && /累计/u.test(lead) && !topic.startsWith("累计"))
-        return own(`累计${topic.replace(/^(?:新建成?|新增|新开)/u, "")}`);
+        return own(`累计${topic.replace(NEWLY, "")}`);
       return { words: topic, isCarried: true };
     }
     const owner = ownerIn(earlier);
@@ -395,19 +400,18 @@ function resolveSubject(
   const missed = withOwner(bare, around.sentence);
   if (missed !== bare) return own(missed);
   if (URGED.test(bare) && noun !== "") {
-    const became = BECAME.exec(around.behind.slice(noun.length))?.groups?.["deed"];
-    if (became !== undefined) return own(`${became}的${doneBefore(earlier)}`);
+    const became = namedIn(BECAME, around.behind.slice(noun.length), "deed");
+    if (became !== "") return own(`${became}的${doneBefore(earlier)}`);
   }
   if (OFFERS.test(bare)) {
     const work = WORK.exec(around.behind)?.[0];
     if (work !== undefined) return own(`${bare}${work}`);
   }
+  const done = isRate ? namedIn(DONE_WELL, bare, "deed") : "";
+  // 10分钟内处置率: what is done in the time is done to what the time is for.
+  const object = objectOf(topic.replace(`${done}时限`, ""));
+  if (done !== "" && object !== topic) return own(`${object}${bare}`);
   if (topic !== "") {
-    const done = isRate ? DONE_WELL.exec(bare)?.groups?.["deed"] : undefined;
-    const object = topic.endsWith(`${done ?? ""}时限`)
-      ? topic.replace(`${done ?? ""}时限`, "")
-      : objectOf(topic);
-    if (done !== undefined && object !== topic) return own(`${object}${bare}`);
     if (PER.test(bare) && isMeasured(topic)) return own(`${bare}${topic}`);
     if (USED_FOR.test(bare)) return own(`${topic.replace(/额度$/u, "")}${bare}`);
   }
@@ -426,10 +430,8 @@ function resolveSubject(
   if (isDependent(bare) || measureIn(bare) === bare) {
     const owner = topic === "" ? ownerIn(earlier) : isDependent(bare) ? topic : "";
     if (isDependent(bare)) {
-      const whole = /^(?:余额|总产|单产|产值|产量|金额|数量|保有量)/u.test(bare)
-        ? bearerOf(owner)
-        : owner;
-      const words = owner === "" ? null : whole.endsWith(bare) ? whole : `${whole}${bare}`;
+      const bearer = OF_BEARER.test(bare) ? bearerOf(owner) : owner;
+      const words = owner === "" ? null : bearer.endsWith(bare) ? bearer : `${bearer}${bare}`;
       if (words !== null && state.grew && PACE.test(bare)) return pace(words);
       return { words, isCarried: topic !== "" && /总|规模/u.test(bare) };
     }
@@ -444,7 +446,7 @@ function resolveSubject(
       topic === ""
         ? ownDeed(earlier)
         : state.levelAt === null
-          ? (GRANT.exec(topic)?.groups?.["grant"] ?? "")
+          ? namedIn(GRANT, topic, "grant")
           : // What both of a list reach is not what the last of them does.
             state.items.length > 1
             ? ""
@@ -456,9 +458,9 @@ function resolveSubject(
     return own(`${state.instances}${bare}`);
   if (verbIn(bare) === bare) {
     // 排查纠纷143起，化解139起: the same things, and another deed.
-    const done = verbIn(topic);
-    const object = done === "" || noun !== "" ? "" : topic.slice(done.length);
-    return own(object === "" ? `${quotedIn(earlier)}${bare}` : `${bare}${object}`);
+    const deed = verbIn(topic);
+    const same = deed === "" || noun !== "" ? "" : topic.slice(deed.length);
+    return own(same === "" ? `${quotedIn(earlier)}${bare}` : `${bare}${same}`);
   }
   if (
     follows &&
@@ -480,9 +482,11 @@ function ownDeed(earlier: string): string {
   return deed.length <= 14 ? deed : quotedIn(earlier);
 }
 
+const HOW = /^(?:积极|主动|全面|深入|加快|持续)+/u;
+
 /** What the clause before says was done, without how: 积极对接规则 → 对接规则. */
 function doneBefore(earlier: string): string {
-  return ownDeed(earlier.replace(/^(?:积极|主动|全面|深入|加快|持续)+/u, ""));
+  return ownDeed(earlier.replace(HOW, ""));
 }
 
 /** 谋划多年、惠及 tells of what was last done. */
@@ -493,12 +497,11 @@ function lastDeed(subject: string): string {
 
 /** 惠及3400万人的引大济岷工程: the thing stands behind the number. */
 const THING =
-  /^的(\p{Script=Han}{2,14}?)(?:启动|建设|开工|投入|建成|全面|正式|顺利|[^\p{Script=Han}]|$)/u;
+  /^的(?<thing>\p{Script=Han}{2,14}?)(?:启动|建设|开工|投入|建成|全面|正式|顺利|[^\p{Script=Han}]|$)/u;
 
 /** What is done, up to the end of the clause: 获国家层面认可. */
 function deedIn(tail: string): string {
-  const [clause = ""] = tail.replace(BRACKETED, "").split(DEED_END);
-  return clause.trim();
+  return tail.replace(BRACKETED, "").replace(BEHIND_DEED, "").trim();
 }
 
 /** A level's words with what its number is of them: the mean, that of each, a budget, the time allowed. */
@@ -511,12 +514,12 @@ function completed(
   if (says !== "level" || words === "") return words;
   const isMean = MEAN.test(lead) && isMeasured(words) && !/均|每/u.test(words);
   if (isMean && unit.dimension !== "percent") return `${words}平均值`;
-  const isEach = EACH.test(lead) && ITEM_BREAK.test(words) && !isMeasured(words);
+  const isEach = EACH.test(lead) && words.includes(LIST_COMMA) && !isMeasured(words);
   if (isEach && unit.dimension === "count") return `${words}各自数量`;
   if (BUDGETED.test(lead) && unit.dimension === "currency")
     return `${words}${words.includes("预算") ? "" : "预算"}安排额`;
-  const limit = unit.dimension === "time" ? WITHIN.exec(behind)?.groups?.["deed"] : undefined;
-  return limit === undefined ? words : `${words}${limit}时限`;
+  const limit = unit.dimension === "time" ? namedIn(WITHIN, behind, "deed") : "";
+  return limit === "" ? words : `${words}${limit}时限`;
 }
 
 function statementOf(
@@ -527,14 +530,15 @@ function statementOf(
   noun: string,
   state: State,
 ): Statement {
-  const thing = THING.exec(around.tail)?.[1] ?? "";
+  const thing = namedIn(THING, around.tail, "thing");
   const words =
     subject.words === null ? null : completed(read, lastDeed(subject.words), around, figure);
+  const named = words ?? "";
   // 向8个市下放审批权: the noun is whom something is done to.
   const done = /^[向对为给与]$/u.test(around.lead) ? deedIn(around.tail.slice(noun.length)) : "";
-  const isOfDeed = noun !== "" && around.lead.endsWith("的") && words !== null;
+  const isOfDeed = noun !== "" && around.lead.endsWith("的");
   const isStreak = figure.form === "streak";
-  const [rise, fall] = [RATE_UP.test(words ?? ""), RATE_DOWN.test(words ?? "")];
+  const [rise, fall] = [RATE_UP.test(named), RATE_DOWN.test(named)];
   const isRate = read.says === "level" && figure.unit.dimension === "percent";
   return {
     ...read,
@@ -544,10 +548,10 @@ function statementOf(
     subject:
       done !== "" || (isStreak && words === null)
         ? ""
-        : thing !== "" && verbIn(words ?? "") !== ""
-          ? `${thing}${words ?? ""}`
+        : thing !== "" && verbIn(named) !== ""
+          ? `${thing}${named}`
           : isOfDeed
-            ? `${words}的`
+            ? `${named}的`
             : words,
     noun: isStreak ? deedIn(around.tail).slice(0, 10) : done === "" ? noun : `${done}的${noun}`,
     levelAt: read.says !== "level" && subject.isCarried ? (subject.rateAt ?? state.levelAt) : null,
@@ -627,20 +631,19 @@ function levelsBefore(
   figures: readonly Told[],
   statements: readonly Statement[],
   count: number,
-): readonly number[] | null {
-  const at = statements.length;
-  const first = figures[at - count];
-  const figure = figures[at];
-  if (first === undefined || figure === undefined) return null;
-  const places = Array.from({ length: count }, (_, item) => at - count + item);
-  const subjects = new Set<string>();
-  for (const place of places) {
-    const { says, subject, list } = statements[place] ?? { says: null, subject: null, list: null };
-    if (says !== "level" || subject === null || list !== null) return null;
-    subjects.add(subject);
-  }
-  const isOneSentence = !SEGMENT_END.test(text.slice(first.start, figure.start));
-  return isOneSentence && subjects.size === count ? places : null;
+  { start }: Told,
+): readonly Subject[] | null {
+  const from = statements.length - count;
+  const first = figures[from];
+  if (first === undefined || SEGMENT_END.test(text.slice(first.start, start))) return null;
+  const levels = statements
+    .slice(from)
+    .flatMap(({ says, subject, list }, item): Subject[] =>
+      says === "level" && list === null && subject !== null
+        ? [{ words: subject, isCarried: true, rateAt: from + item }]
+        : [],
+    );
+  return new Set(levels.map(({ words }) => words)).size === count ? levels : null;
 }
 
 /**
@@ -655,20 +658,18 @@ export function readStatements(
   times: readonly Time[],
 ): readonly Statement[] {
   const statements: Statement[] = [];
-  const parts = partsOf(text);
+  const partAt = readParts(text);
   let state = START;
   let lists = 0;
-  while (statements.length < figures.length) {
+  for (let figure = figures[0]; figure !== undefined; figure = figures[statements.length]) {
     const at = statements.length;
-    const figure = figures[at];
-    if (figure === undefined) break;
-    const around = surroundingsOf(text, figures, at, times, parts);
+    const around = surroundingsOf(text, figures, at, figure, times, partAt);
     if (around.opensSentence) state = START;
     const isCounted = figure.unit.dimension === "count" && figure.unit.symbol.zh !== "倍";
     const isMove = isPoints(figure.unit);
     const isRate = figure.unit.dimension === "percent" && !isMove;
     const read = readPredicate(around.lead, figure.unit.dimension === "rank", figure.from);
-    const count = runFrom(text, figures, at);
+    const count = runFrom(text, figures, at, figure);
     const bare = subjectOf(read.subject);
     // 发放200亿元补贴: an amount may stand before its noun as a count does.
     const isAmount =
@@ -676,35 +677,24 @@ export function readStatements(
       (verbIn(bare) !== "" || GIVES.test(bare)) &&
       !isMeasured(bare);
     const noun = isCounted || isAmount ? nounIn(around.tail) : "";
-    const goesBack = (bare === "" || isDependent(bare)) && state.items.length === count;
-    const items = count === 1 ? null : dealOut(bare, count);
-    const owner = items?.every(isLeaning) === true ? leaningOwner(bare, around, state.topic) : "";
-    const levels = count > 1 && bare === "" ? levelsBefore(text, figures, statements, count) : null;
-    if (levels !== null && read.says === "change" && /分别|各/u.test(around.lead)) {
-      for (const level of levels) {
-        const subject = {
-          words: statements[level]?.subject ?? null,
-          isCarried: true,
-          rateAt: level,
-        };
-        const one = statementOf(read, subject, { ...around, tail: "" }, figure, "", state);
-        statements.push(one);
-        state = carryOn(state, one, statements.length - 1, around, isRate);
-      }
-      continue;
+    const isDealtOut = DEALT_OUT.test(around.lead);
+    const levels =
+      count > 1 && bare === "" && isDealtOut && read.says === "change"
+        ? levelsBefore(text, figures, statements, count, figure)
+        : null;
+    for (const subject of levels ?? []) {
+      const one = statementOf(read, subject, around, figure, "", state);
+      statements.push(one);
+      state = carryOn(state, one, statements.length - 1, around, isRate);
     }
-    const subjects =
-      owner.length >= 2
-        ? (items?.map((item) => `${owner}${item}`) ?? null)
-        : count > 1 && items === null && goesBack
-          ? state.items.map((item) => `${item}${bare}`)
-          : items;
+    if (levels !== null) continue;
+    const subjects = subjectsOf(bare, count, around, state);
     if (subjects === null) {
       const unit = isRate ? "rate" : isMove ? "points" : "other";
       const subject = resolveSubject(read, bare, around, noun, unit, state);
       const statement = statementOf(read, subject, around, figure, noun, state);
       // A list that cannot be dealt out says the same of each; 新增度假区2个、景区1个 is none, for each has its noun.
-      const isSharedBy = /分别|各/u.test(around.lead) ? count : 1;
+      const isSharedBy = isDealtOut ? count : 1;
       for (let item = 0; item < isSharedBy; item += 1) statements.push(statement);
       state = {
         ...carryOn(state, statement, at, around, isRate),
@@ -714,8 +704,7 @@ export function readStatements(
     }
     lists += 1;
     for (const words of subjects) {
-      const subject = { words, isCarried: false };
-      const one = statementOf(read, subject, { ...around, tail: "" }, figure, "", state);
+      const one = statementOf(read, { words, isCarried: false }, around, figure, "", state);
       statements.push({ ...one, list: lists });
       state = {
         ...carryOn(state, one, statements.length - 1, { ...around, isListed: true }, isRate),
@@ -724,4 +713,22 @@ export function readStatements(
     }
   }
   return linked(statements);
+}
+
+/** The subjects of numbers in one breath, as many as they are; `null` where the words do not make so many. */
+function subjectsOf(
+  bare: string,
+  count: number,
+  around: Surroundings,
+  { topic, items: last }: State,
+): readonly string[] | null {
+  if (count === 1) return null;
+  const items = dealOut(bare, count);
+  if (items === null) {
+    // 甲、乙产值分别为…，增速分别为: what is told of the items of the last list.
+    const goesBack = (bare === "" || isDependent(bare)) && last.length === count;
+    return goesBack ? last.map((item) => `${item}${bare}`) : null;
+  }
+  const owner = items.every(isLeaning) ? leaningOwner(bare, around, topic) : "";
+  return owner.length >= 2 ? items.map((item) => `${owner}${item}`) : items;
 }

@@ -11,6 +11,11 @@ import {
 } from "../../dataset/punctuation";
 import { isMeasured, leantOn } from "./dealOut";
 
+/** What a pattern's named part finds in a text; empty where the pattern finds nothing. */
+export function namedIn(pattern: RegExp, text: string, part: string): string {
+  return pattern.exec(text)?.groups?.[part] ?? "";
+}
+
 /** 扣除价格因素，实际增长: how it is counted, and not what. */
 const PRICES_OFF = /扣除(?:价格|物价|汇率)(?:上涨|变动)?因素(?:的?影响)?(?:后|外)?/u;
 /** What a quantity has come past or how it goes, told before its number: 经济总量跨过两个万亿元大关、超过. */
@@ -55,29 +60,38 @@ const HALF_BRACKETS = new RegExp(
 );
 const HALF_QUOTES = /[\u201c](?=[^\u201d]*$)|(?<=^[^\u201c]*)[\u201d]/gu;
 
+/** What is no part of a subject wherever it stands in its words, in the order in which it is taken away. */
+const AROUND = [
+  ENUMERATOR,
+  NOTE,
+  PRICES_OFF,
+  WISH,
+  SIGNED_AT,
+  ON_ITS_WAY,
+  OTHER_NUMBER,
+  FROM_EACH,
+  TO_EACH,
+  WELL_DONE,
+  MARKS,
+  HALF_BRACKETS,
+  HALF_QUOTES,
+];
+/** What is none of it once nothing leads in any more. */
+const WITHIN = [EFFORT, BACK, MIDDLE, MARKS];
+
+function without(words: string, patterns: readonly RegExp[]): string {
+  return patterns.reduce((left, pattern) => left.replace(pattern, ""), words);
+}
+
 /** The words of a subject without what leads in, what is done about it, and marks of which the other half is missing. */
 export function subjectOf(words: string): string {
-  let left = words
-    .replace(ENUMERATOR, "")
-    .replace(NOTE, "")
-    .replace(PRICES_OFF, "")
-    .replace(WISH, "")
-    .replace(SIGNED_AT, "")
-    .replace(ON_ITS_WAY, "")
-    .replace(OTHER_NUMBER, "")
-    .replace(FROM_EACH, "")
-    .replace(TO_EACH, "")
-    .replace(WELL_DONE, "")
-    .replace(MARKS, "")
-    .replace(HALF_BRACKETS, "")
-    .replace(HALF_QUOTES, "");
+  let left = without(words, AROUND);
   for (;;) {
     const shorter = left.replace(FRONT, "");
     if (shorter === left || shorter.length < 2) break;
     left = shorter;
   }
-  if (PARTICLE.test(left)) return "";
-  return left.replace(EFFORT, "").replace(BACK, "").replace(MIDDLE, "").replace(MARKS, "").trim();
+  return PARTICLE.test(left) ? "" : without(left, WITHIN);
 }
 
 const MANY = new RegExp(
@@ -108,14 +122,14 @@ export function bearerOf(subject: string): string {
 }
 
 const OWNER =
-  /^(\p{Script=Han}{2,10}?)(?:支撑|作用|结构|水平|能力|质量|发展|更加|不断|持续|稳步|进一步|显著|快速|平稳|提质|升级|壮大|运行|规模|保持|稳中|总体|继续|明显|国际|影响力|品牌|活力|实力)/u;
+  /^(?<owner>\p{Script=Han}{2,10}?)(?:支撑|作用|结构|水平|能力|质量|发展|更加|不断|持续|稳步|进一步|显著|快速|平稳|提质|升级|壮大|运行|规模|保持|稳中|总体|继续|明显|国际|影响力|品牌|活力|实力)/u;
 const RANKED =
   /(?:位?居|位列|保持)?(?:全国|全省|全市|世界|全球)第[一二三四五六七八九十\d]+[位名]?$/u;
 
 /** Whom a clause without numbers is about: 服务业 in 服务业支撑作用更加明显. */
 export function ownerIn(clause: string): string {
   const subject = subjectOf(clause.replace(RANKED, ""));
-  return isMeasured(subject) ? subject : (OWNER.exec(subject)?.[1] ?? "");
+  return isMeasured(subject) ? subject : namedIn(OWNER, subject, "owner");
 }
 
 const HOLDER = new RegExp(
@@ -127,7 +141,7 @@ const MAY_HOLD = /区|园|港|账户|平台|中心|基地|枢纽/u;
 
 /** The zone, account or platform that a clause is about; empty where it is about none. */
 export function holderIn(clause: string): string {
-  return MAY_HOLD.test(clause) ? (HOLDER.exec(subjectOf(clause))?.groups?.["holder"] ?? "") : "";
+  return MAY_HOLD.test(clause) ? namedIn(HOLDER, subjectOf(clause), "holder") : "";
 }
 
 /** What is always somebody's or something's, with what in a sentence it can be of. */
@@ -159,20 +173,20 @@ const EVENT = new RegExp(
 
 /** The event that a clause says was held; empty where it says of none. */
 export function eventIn(clause: string): string {
-  return EVENT.exec(clause)?.groups?.["event"] ?? "";
+  return namedIn(EVENT, clause, "event");
 }
 
-const QUOTED = /\u201c([^\u201d]{2,12})\u201d/u;
+const QUOTED = /\u201c(?<quoted>[^\u201d]{2,12})\u201d/u;
 
 /** The first name in quotation marks; empty where there is none. */
 export function quotedIn(clause: string): string {
-  return QUOTED.exec(clause)?.[1] ?? "";
+  return namedIn(QUOTED, clause, "quoted");
 }
 
 const VERBS =
   "新增|新设|净增|引进|引入|建成|建设|新建|改造|改建|举办|举行|开展|办理|发放|兑现|发行|交付|释放|新开|获批建设|获批|获评|荣获|获|新认定|认定|落地|培育形成|培育|签约入驻|签约|入驻|吸引|吸纳|接待|完成|实现|组织|推动|推出|出台|制定修订|制定|修订|化解|转移|避免|安排|使用|投入|筹集|减免|盘活|推广|实施|解决|惠及|覆盖(?![率面])|帮扶|培训|选派|查处|立案|审结|受理|拉动|带动|节约|减少|纳入|拥有|聚集|集聚|打造|创建|布设|配备|聘请|选聘|整治|清理|排查|整改|取消|下放|承接|提供|开通|运行|开行|设立|组建|成立|登记|发布|评选|表彰|资助|支持|奖励|收治|救治|调解|划分|走访|收集|种植|推介|提请|通过|建立|启动|立项|授权|转化|输送|收案|结案|执结|追回|挽回|争取|整合|压减|流转";
 const VERB = new RegExp(
-  `^(?:共|累计|新|已|再|又|先后|成功|高质量|超额|省市联动|联动)*(${VERBS})`,
+  `^(?:共|累计|新|已|再|又|先后|成功|高质量|超额|省市联动|联动)*(?<verb>${VERBS})`,
   "u",
 );
 
@@ -193,7 +207,7 @@ export function objectOf(words: string): string {
 
 /** The verb that opens a clause without a subject, 新增 in 新增普通高校; empty where a noun opens it. */
 export function verbIn(words: string): string {
-  return VERB.exec(words)?.[1] ?? "";
+  return namedIn(VERB, words, "verb");
 }
 
 /** Where the noun that a count stands before is over. */

@@ -10,6 +10,18 @@ import { isRecord, type RawRecord, textAt } from "./valueAt";
 
 export type AnyList = SheetList | ReferenceList;
 
+const ADDRESSED = ["observations", "relations", "measures"] as const;
+
+/**
+ * The lists in which an id of this one may be borne only once: itself, and for figures, relations and measures all
+ * three, since each of them can be addressed from outside by its id alone.
+ */
+export function sharingIds<List extends string>(
+  list: List,
+): readonly (List | (typeof ADDRESSED)[number])[] {
+  return ADDRESSED.some((one) => one === list) ? ADDRESSED : [list];
+}
+
 /** A record in the making and the cells that it was made of. */
 export interface Entry {
   readonly record: RawRecord;

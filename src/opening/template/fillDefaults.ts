@@ -2,26 +2,34 @@ import { parsePrinted } from "../../audit/parsePrinted";
 import { areaColors, areaIcons } from "../../dataset/schema";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { fileFault } from "../fileFaults";
-import { type AnyList, type Assembly, type Entry, englishOf, entryAt, idOf } from "./Assembly";
+import {
+  type AnyList,
+  type Assembly,
+  type Entry,
+  englishOf,
+  entryAt,
+  idOf,
+  sharingIds,
+} from "./Assembly";
 import { levelOf, otherArea, otherField, wholeArea } from "./makeRecord";
-
 import { placeIn } from "./readTable";
+import { addRecord, resolveReference } from "./resolveReference";
 import { FreeIds, stableId } from "./stableId";
 import { unitRecord } from "./unitRecord";
 import { putAt, putDefault, textAt, valueAt, type RawRecord } from "./valueAt";
 
-/** Gives a bilingual text its other half: Chinese is copied from nothing, English says it is to be written. */
+/** Gives a text both its halves: the words that stand for one that is missing, and English that is still to be written. */
 function completeText(
   assembly: Assembly,
   record: RawRecord,
   path: readonly string[],
-  zh: string | null,
   id: string,
+  ifMissing = "",
 ): void {
-  const chinese = textAt(record, ...path, "zh");
-  if (chinese === "" && zh === null) return;
-  putDefault(record, [...path, "zh"], zh ?? chinese);
-  putDefault(record, [...path, "en"], englishOf(assembly, zh ?? chinese, id));
+  const zh = textAt(record, ...path, "zh") || ifMissing;
+  if (zh === "") return;
+  putDefault(record, [...path, "zh"], zh);
+  putDefault(record, [...path, "en"], englishOf(assembly, zh, id));
 }
 
 /** Every record of a list has an id; one is made of its name where a row gives none. */
@@ -31,8 +39,10 @@ export function giveIds(
   prefix: string,
   wordsOf: (entry: Entry) => string,
 ): void {
-  const ids = new FreeIds(new Set(assembly.lists[list].map(({ record }) => idOf(record))));
-  for (const entry of assembly.lists[list]) {
+  const { lists } = assembly;
+  const taken = sharingIds(list).flatMap((one) => lists[one].map(({ record }) => idOf(record)));
+  const ids = new FreeIds(new Set(taken));
+  for (const entry of lists[list]) {
     if (idOf(entry.record) !== "" || entry.failed.has("id")) continue;
     putAt(entry.record, ["id"], ids.take(stableId(prefix, wordsOf(entry))));
   }
@@ -41,36 +51,31 @@ export function giveIds(
 function fillSources(assembly: Assembly): void {
   const { sources, observations, measures, nonFigures } = assembly.lists;
   const last = new Map<string, number>();
-  const tellOf = ({ record }: Entry, paragraphs: readonly unknown[]): void => {
+  for (const { record } of [...observations, ...measures, ...nonFigures]) {
     const source = textAt(record, "source");
-    for (const number of paragraphs) {
-      if (typeof number === "number") last.set(source, Math.max(last.get(source) ?? 1, number));
+    for (const told of [valueAt(record, ["paragraph"]), valueAt(record, ["paragraphs"])].flat()) {
+      if (typeof told === "number") last.set(source, Math.max(last.get(source) ?? 1, told));
     }
-  };
-  for (const entry of observations) tellOf(entry, [valueAt(entry.record, ["paragraph"])]);
-  for (const entry of nonFigures) tellOf(entry, [valueAt(entry.record, ["paragraph"])]);
-  for (const measure of measures) {
-    const paragraphs = valueAt(measure.record, ["paragraphs"]);
-    if (Array.isArray(paragraphs)) tellOf(measure, paragraphs);
   }
   for (const { record, place } of sources) {
     const id = idOf(record);
+    const isMade = place === null;
     const isUndated = valueAt(record, ["published"]) === undefined;
-    if (place === null && assembly.sourceKind === "statistics") {
-      putDefault(record, ["kind"], "statistics");
-    }
-    putDefault(record, ["kind"], "other");
+    putDefault(
+      record,
+      ["kind"],
+      isMade && assembly.sourceKind === "statistics" ? "statistics" : "other",
+    );
     putDefault(record, ["credits"], []);
-    completeText(assembly, record, ["title"], null, id);
-    completeText(assembly, record, ["publisher"], null, id);
-    if (textAt(record, "kind") === "statistics") continue;
-    completeText(assembly, record, ["publisher"], "未注明", id);
-    if (valueAt(record, ["carrier"]) !== undefined)
-      completeText(assembly, record, ["carrier"], null, id);
-    if (valueAt(record, ["part"]) !== undefined) completeText(assembly, record, ["part"], null, id);
+    completeText(assembly, record, ["title"], id);
+    const isTable = textAt(record, "kind") === "statistics";
+    completeText(assembly, record, ["publisher"], id, isTable ? "" : "未注明");
+    if (isTable) continue;
+    completeText(assembly, record, ["carrier"], id);
+    completeText(assembly, record, ["part"], id);
     putDefault(record, ["paragraphs"], last.get(id) ?? 1);
-    if (place === null && isUndated) {
-      const { place: row, columns = [] } = observations[0] ?? {};
+    if (isMade && isUndated) {
+      const { place: row, columns } = observations[0] ?? entryAt(null);
       const first = { place: row ?? {}, columns };
       const at = placeIn(first, ({ helper }) => helper === "published");
       assembly.faults.push(fileFault("no_published", at, ""));
@@ -80,45 +85,45 @@ function fillSources(assembly: Assembly): void {
   }
 }
 
+/** The id of a list's first record, if it has any. */
+function firstId([first]: readonly Entry[]): string | undefined {
+  return first === undefined ? undefined : idOf(first.record);
+}
+
 /** The fields of the metrics that tell of each measure. */
 function fieldsByMeasure({ lists }: Assembly): ReadonlyMap<string, ReadonlySet<string>> {
   const fields = new Map<string, Set<string>>();
   for (const { record } of lists.metrics) {
     const [measure, field] = [textAt(record, "measure"), textAt(record, "field")];
-    if (field === "") continue;
-    const known = fields.get(measure);
-    if (known === undefined) fields.set(measure, new Set([field]));
-    else known.add(field);
+    if (field !== "") fields.set(measure, (fields.get(measure) ?? new Set()).add(field));
   }
   return fields;
 }
 
 function fillVocabulary(assembly: Assembly): void {
-  const { areas, fields, places, measures } = assembly.lists;
+  const { sources, areas, fields, places, measures } = assembly.lists;
   for (const [index, { record }] of areas.entries()) {
-    completeText(assembly, record, ["name"], null, idOf(record));
+    completeText(assembly, record, ["name"], idOf(record));
     putDefault(record, ["color"], areaColors[index % areaColors.length]);
     putDefault(record, ["icon"], areaIcons[index % areaIcons.length]);
   }
-  for (const { record } of fields) completeText(assembly, record, ["name"], null, idOf(record));
+  for (const { record } of fields) completeText(assembly, record, ["name"], idOf(record));
   for (const { record } of places) {
-    completeText(assembly, record, ["name"], null, idOf(record));
+    completeText(assembly, record, ["name"], idOf(record));
     putDefault(record, ["level"], levelOf(textAt(record, "name", "zh")));
   }
   const told = fieldsByMeasure(assembly);
   for (const { record } of measures) {
     const id = idOf(record);
-    completeText(assembly, record, ["name"], null, id);
-    completeText(assembly, record, ["statement"], textAt(record, "name", "zh") || null, id);
+    completeText(assembly, record, ["name"], id);
+    completeText(assembly, record, ["statement"], id, textAt(record, "name", "zh"));
     putDefault(record, ["fields"], [...(told.get(id) ?? [])]);
     putDefault(record, ["paragraphs"], [1]);
     putDefault(record, ["status"], "in_progress");
     putDefault(record, ["milestones"], []);
     putDefault(record, ["parts"], []);
-    const place = assembly.lists.places[0];
-    if (place !== undefined) putDefault(record, ["place"], idOf(place.record));
-    const source = assembly.lists.sources[0];
-    if (source !== undefined) putDefault(record, ["source"], idOf(source.record));
+    putDefault(record, ["place"], firstId(places));
+    putDefault(record, ["source"], firstId(sources));
   }
 }
 
@@ -153,22 +158,9 @@ function fillMetrics(assembly: Assembly): void {
   );
   for (const { record, failed } of assembly.lists.metrics) {
     const id = idOf(record);
-    const name = textAt(record, "name", "zh");
-    completeText(assembly, record, ["name"], name === "" ? id : null, id);
-    completeText(
-      assembly,
-      record,
-      ["definition"],
-      textAt(record, "definition", "zh") || name || id,
-      id,
-    );
-    completeText(
-      assembly,
-      record,
-      ["population"],
-      textAt(record, "population", "zh") || "表中未注明",
-      id,
-    );
+    completeText(assembly, record, ["name"], id, id);
+    completeText(assembly, record, ["definition"], id, textAt(record, "name", "zh"));
+    completeText(assembly, record, ["population"], id, "表中未注明");
     putDefault(record, ["polarity"], "neither");
     const kind = KIND_OF[dimensions.get(textAt(record, "unit")) ?? "count"];
     // What may fall below zero is a balance, such as 净迁入, and no count of things.
@@ -206,12 +198,10 @@ function fillQuantity(record: RawRecord, unit: string): void {
   if (reading === null) {
     putDefault(record, ["multiplier"], 0);
     putDefault(record, ["decimals"], 0);
-    const value = valueAt(record, ["quantity", "value"]);
     putDefault(record, ["quantity", "bound"], "exact");
-    if (value === undefined && valueAt(record, ["quantity", "bound"]) !== "range") {
-      // The token is refused as unreadable; a second fault of the value would only repeat that.
+    // The token is refused as unreadable; a second fault of the value would only repeat that.
+    if (textAt(record, "quantity", "bound") !== "range")
       putDefault(record, ["quantity", "value"], 0);
-    }
     return;
   }
   const { quantity } = reading;
@@ -240,13 +230,6 @@ export function fillPeriod(record: RawRecord, path: readonly string[]): void {
   putDefault(record, [...path, "timing"], expression.startsWith("截至") ? "as_of" : "during");
 }
 
-/** Names of a list's records by id. */
-function namesById(assembly: Assembly, list: "metrics" | "places"): ReadonlyMap<string, string> {
-  return new Map(
-    assembly.lists[list].map(({ record }) => [idOf(record), textAt(record, "name", "zh")]),
-  );
-}
-
 function statementOf(metric: string, place: string, record: RawRecord): string {
   const start = textAt(record, "period", "start");
   const end = textAt(record, "period", "end");
@@ -258,104 +241,89 @@ function statementOf(metric: string, place: string, record: RawRecord): string {
   return `${when}${place}${metric}：${textAt(record, "printed")}。`;
 }
 
+/** Figures that name no place are of the whole. */
+function fillPlaces(assembly: Assembly): void {
+  const isWithout = ({ record, failed }: Entry): boolean =>
+    valueAt(record, ["place"]) === undefined && !failed.has("place");
+  const without = assembly.lists.observations.filter(isWithout);
+  if (without.length === 0) return;
+  const whole = wholePlace(assembly);
+  for (const { record } of without) putAt(record, ["place"], whole);
+}
+
 function fillObservations(assembly: Assembly): void {
+  fillPlaces(assembly);
   const metrics = new Map(assembly.lists.metrics.map(({ record }) => [idOf(record), record]));
   const symbols = new Map(
     assembly.lists.units.map(({ record }) => [idOf(record), textAt(record, "symbol", "zh")]),
   );
-  const metricNames = namesById(assembly, "metrics");
-  const placeNames = namesById(assembly, "places");
+  const placeNames = new Map(
+    assembly.lists.places.map(({ record }) => [idOf(record), textAt(record, "name", "zh")]),
+  );
   const tables = new Set(
     assembly.lists.sources
       .filter((source) => textAt(source.record, "kind") === "statistics")
       .map((source) => idOf(source.record)),
   );
-  for (const { record, failed } of assembly.lists.observations) {
+  for (const { record } of assembly.lists.observations) {
     const id = idOf(record);
-    fillQuantity(record, symbols.get(textAt(metrics.get(textAt(record, "metric")), "unit")) ?? "");
+    const metric = metrics.get(textAt(record, "metric"));
+    fillQuantity(record, symbols.get(textAt(metric, "unit")) ?? "");
     fillPeriod(record, ["period"]);
     if (!tables.has(textAt(record, "source"))) putDefault(record, ["paragraph"], 1);
     putDefault(record, ["attribution", "by"], "report");
-    if (valueAt(record, ["attribution", "who"]) !== undefined) {
-      completeText(assembly, record, ["attribution", "who"], null, id);
-    }
-    if (!failed.has("place")) putDefault(record, ["place"], wholePlaceIf(assembly, record));
-    const place = textAt(record, "place");
-    const metric = metrics.get(textAt(record, "metric"));
+    completeText(assembly, record, ["attribution", "who"], id);
     if (metric !== undefined && valueAt(metric, ["unit"]) === undefined) {
       const read = parsePrinted(textAt(record, "printed"));
-      const unit =
-        read === null ? undefined : (read.unit ?? (read.form === "ordinal" ? "位" : undefined));
+      const unit = read?.unit ?? (read?.form === "ordinal" ? "位" : undefined);
       if (unit !== undefined) putAt(metric, ["unit"], unitNamed(assembly, unit));
     }
-    completeText(
-      assembly,
-      record,
-      ["statement"],
-      textAt(record, "statement", "zh") ||
-        statementOf(
-          metricNames.get(textAt(record, "metric")) ?? "",
-          placeNames.get(place) ?? (place === wholeArea.id ? wholeArea.name.zh : ""),
-          record,
-        ),
-      id,
-    );
+    const place = placeNames.get(textAt(record, "place")) ?? "";
+    const statement = statementOf(textAt(metric, "name", "zh"), place, record);
+    completeText(assembly, record, ["statement"], id, statement);
   }
 }
 
-function wholePlaceIf(assembly: Assembly, record: RawRecord): string {
-  return valueAt(record, ["place"]) === undefined ? wholePlace(assembly) : textAt(record, "place");
-}
-
-/** The unit with a symbol, made where there is none. */
+/** The unit with a symbol; made where there is none, or several. */
 function unitNamed(assembly: Assembly, symbol: string): string {
-  const known = assembly.lists.units.find(
-    ({ record }) => textAt(record, "symbol", "zh") === symbol,
-  );
-  if (known !== undefined) return idOf(known.record);
-  const record: RawRecord = { ...unitRecord(symbol) };
-  assembly.lists.units.push({ ...entryAt(null), record });
-  return idOf(record);
+  const named = resolveReference(assembly, "units", symbol, {});
+  return named.ok
+    ? named.id
+    : addRecord(assembly, "units", { ...entryAt(null), record: { ...unitRecord(symbol) } });
 }
 
 function fillRest(assembly: Assembly, source: string | undefined): void {
   const { relations, cautions, headlines, nonFigures, excusedWords } = assembly.lists;
   for (const { record } of relations) {
     const id = idOf(record);
-    completeText(assembly, record, ["finding"], textAt(record, "finding", "zh") || "数据关系", id);
-    for (const field of ["among", "plus"]) {
-      if (valueAt(record, [field]) !== undefined) completeText(assembly, record, [field], null, id);
-    }
+    completeText(assembly, record, ["finding"], id, "数据关系");
+    for (const path of [["among"], ["plus"], ["comparability", "note"]])
+      completeText(assembly, record, path, id);
     if (valueAt(record, ["kind"]) === "before_after") {
       putDefault(record, ["comparability", "sameScope"], "unclear");
     }
-    if (valueAt(record, ["comparability", "note"]) !== undefined) {
-      completeText(assembly, record, ["comparability", "note"], null, id);
-    }
   }
   for (const { record } of cautions) {
-    completeText(assembly, record, ["note"], null, idOf(record));
+    completeText(assembly, record, ["note"], idOf(record));
     putDefault(record, ["kind"], "scope");
   }
   for (const { record } of headlines)
-    completeText(assembly, record, ["label"], null, textAt(record, "figure"));
+    completeText(assembly, record, ["label"], textAt(record, "figure"));
   for (const { record } of nonFigures) {
     putDefault(record, ["occurrences"], 1);
     putDefault(record, ["reason"], "name");
     putDefault(record, ["paragraph"], 1);
-    if (source !== undefined) putDefault(record, ["source"], source);
+    putDefault(record, ["source"], source);
   }
-  for (const { record } of excusedWords) {
-    completeText(assembly, record, ["reason"], null, textAt(record, "record"));
-  }
+  for (const { record } of excusedWords)
+    completeText(assembly, record, ["reason"], textAt(record, "record"));
 }
 
 /** Everything that a table may leave out is worked out or marked as still to be written. */
 export function fillDefaults(assembly: Assembly, fileTitle: string, today: string): void {
-  const firstSource = assembly.lists.sources[0];
-  const source = firstSource === undefined ? undefined : idOf(firstSource.record);
+  const source = firstId(assembly.lists.sources);
   for (const { record, failed } of assembly.lists.observations) {
-    if (source !== undefined && !failed.has("source")) putDefault(record, ["source"], source);
+    if (!failed.has("source")) putDefault(record, ["source"], source);
   }
   fillSources(assembly);
   fillObservations(assembly);
@@ -366,34 +334,17 @@ export function fillDefaults(assembly: Assembly, fileTitle: string, today: strin
   const { record } = assembly.root;
   putDefault(record, ["schemaVersion"], "1");
   putDefault(record, ["id"], stableId("dataset", fileTitle));
-  completeText(
-    assembly,
-    record,
-    ["title"],
-    textAt(record, "title", "zh") || fileTitle,
-    idOf(record),
-  );
+  const id = idOf(record);
   if (assembly.sourceKind === "statistics") {
     putDefault(record, ["description", "en"], `Read from a table: “${fileTitle}”.`);
     putDefault(record, ["license", "en"], "Terms of use not stated.");
   }
-  completeText(
-    assembly,
-    record,
-    ["description"],
-    textAt(record, "description", "zh") || `由表“${fileTitle}”读入的数据。`,
-    idOf(record),
-  );
-  completeText(
-    assembly,
-    record,
-    ["license"],
-    textAt(record, "license", "zh") || "使用条款未注明。",
-    idOf(record),
-  );
+  completeText(assembly, record, ["title"], id, fileTitle);
+  completeText(assembly, record, ["description"], id, `由表“${fileTitle}”读入的数据。`);
+  completeText(assembly, record, ["license"], id, "使用条款未注明。");
   const days = assembly.lists.sources.map((entry) =>
     textAt(entry.record, "published").slice(0, 10),
   );
-  const dated = days.filter((day) => day !== "").sort();
-  putDefault(record, ["modified"], dated[dated.length - 1] ?? today);
+  const last = days.reduce((latest, day) => (day > latest ? day : latest), "");
+  putDefault(record, ["modified"], last || today);
 }

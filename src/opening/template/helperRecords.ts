@@ -2,7 +2,7 @@ import type { Dataset } from "../../dataset/Dataset";
 import { type Assembly, englishOf, entryAt, idOf } from "./Assembly";
 import type { FigureRow } from "./readFigureRows";
 import type { TableCell } from "./readTable";
-import { indexOf, unknownFigure } from "./resolveReference";
+import { addRecord, indexOf, unknownFigure } from "./resolveReference";
 import { stableId } from "./stableId";
 import type { RawRecord } from "./valueAt";
 
@@ -70,8 +70,7 @@ export function addHelperRecords(assembly: Assembly, rows: readonly FigureRow[])
   for (const row of rows) {
     for (const relation of [beforeAfter(assembly, row), partOfWhole(assembly, row)]) {
       if (relation === null) continue;
-      const record: RawRecord = { ...relation };
-      assembly.lists.relations.push({ ...entryAt(row), record });
+      addRecord(assembly, "relations", { ...entryAt(row), record: { ...relation } });
     }
     const caution = row.helpers.get("caution");
     if (caution === undefined) continue;

@@ -2,7 +2,7 @@ import type { Language } from "../../dataset/Dataset";
 import type { Fault } from "../../dataset/Fault";
 import { columnText, type FilePlace, rowText } from "../FileFault";
 import type { Assembly, Entry } from "./Assembly";
-import { idOf } from "./Assembly";
+import { idOf, sharingIds } from "./Assembly";
 import { absentColumn, inReaderWords, repeatedId } from "./readerWords";
 import { placeIn, type TableCell } from "./readTable";
 import { isRecord, type RawRecord } from "./valueAt";
@@ -21,18 +21,17 @@ interface Located extends Listed {
 /** What is read from the printed token where no column gives it. */
 const OF_PRINTED = /^(?:quantity|multiplier|decimals)(?:$|[.])/u;
 
+/** Whether one field is the other or stands within it: `name.zh` and `name`, `members` and `members[1]`. */
+function meets(one: string, other: string): boolean {
+  const isWithin = (part: string, whole: string): boolean =>
+    part.startsWith(`${whole}.`) || part.startsWith(`${whole}[`);
+  return one === other || isWithin(one, other) || isWithin(other, one);
+}
+
 function cellOf(entry: Entry, field: string): { fit: number; cell: TableCell | null } {
   const exact = entry.cells.get(field);
   if (exact !== undefined) return { fit: 3, cell: exact };
-  for (const [path, cell] of entry.cells) {
-    if (
-      path.startsWith(`${field}.`) ||
-      field.startsWith(`${path}.`) ||
-      field.startsWith(`${path}[`)
-    ) {
-      return { fit: 2, cell };
-    }
-  }
+  for (const [path, cell] of entry.cells) if (meets(path, field)) return { fit: 2, cell };
   const printed = OF_PRINTED.test(field) ? entry.cells.get("printed") : undefined;
   return printed === undefined ? { fit: 0, cell: null } : { fit: 1, cell: printed };
 }
@@ -50,15 +49,15 @@ function emptyCell(
     ({ of, path }) => (of === "metric") === isMetric && path.join(".") === field,
   );
   return place === entry.place
-    ? { place, field: absentColumn(field, list, isMetric, language) }
+    ? { place, field: absentColumn(field, list, language) }
     : { place, field: columnText(place, language) };
 }
 
 /** The records of a dataset in the making, by the words that a fault names them with. */
-function registerOf(assembly: Assembly): (record: string) => readonly Listed[] {
-  const lists = Object.entries<readonly Entry[]>(assembly.lists);
+function registerOf({ root, lists }: Assembly): (record: string) => readonly Listed[] {
+  const byList = new Map(Object.entries<readonly Entry[]>(lists));
   const byId = new Map<string, Listed[]>();
-  for (const [list, entries] of lists) {
+  for (const [list, entries] of byList) {
     for (const entry of entries) {
       const id = idOf(entry.record);
       const known = byId.get(id);
@@ -67,24 +66,29 @@ function registerOf(assembly: Assembly): (record: string) => readonly Listed[] {
     }
   }
   return (record) => {
-    if (record === "dataset") return [{ entry: assembly.root, list: "dataset" }];
-    const place = /^(\w+)\[(\d+)\]$/u.exec(record);
-    if (place === null) return byId.get(record) ?? [];
-    const [list = "", entries = []] = lists.find(([name]) => name === place[1]) ?? [];
-    const entry = entries[Number(place[2])];
+    if (record === "dataset") return [{ entry: root, list: "dataset" }];
+    const [, list, at] = /^(\w+)\[(\d+)\]$/u.exec(record) ?? [];
+    if (list === undefined) return byId.get(record) ?? [];
+    const entry = byList.get(list)?.[Number(at)];
     return entry === undefined ? [] : [{ entry, list }];
   };
 }
 
-/** Whether a cell that was refused already explains the fault. */
-function isTold(entry: Entry, field: string): boolean {
-  return [...entry.failed].some(
-    (path) =>
-      field === path ||
-      path.startsWith(`${field}.`) ||
-      field.startsWith(`${path}.`) ||
-      field.startsWith(`${path}[`),
-  );
+/** A record whose id another row gave before it. */
+interface Repeat {
+  readonly again: Listed;
+  readonly first: Entry;
+}
+
+/** Records that bear one id in lists where it is to be borne once, each but the first. */
+function* repeatsAmong(listed: readonly Listed[]): Generator<Repeat, undefined> {
+  const firsts = new Map<string, Entry>();
+  for (const again of listed) {
+    const space = sharingIds(again.list).join(" ");
+    const first = firsts.get(space);
+    if (first === undefined) firsts.set(space, again.entry);
+    else yield { again, first };
+  }
 }
 
 /**
@@ -97,17 +101,22 @@ export function placeFaults(
   fileName: string,
   language: Language,
 ): Fault[] {
-  if (faults.length === 0) return [];
   const entriesOf = registerOf(assembly);
+  const repeats = new Map<string, Generator<Repeat, undefined>>();
+  /** The row that the next fault of an id given again is about. */
+  const nextRepeat = (id: string): Repeat | undefined => {
+    const left = repeats.get(id) ?? repeatsAmong(entriesOf(id));
+    repeats.set(id, left);
+    return left.next().value;
+  };
   return faults.flatMap((fault) => {
     const located = entriesOf(fault.record)
       .map((listed): Located => ({ ...listed, ...cellOf(listed.entry, fault.field) }))
       .sort((left, right) => right.fit - left.fit);
-    // Of an id that is given twice the later row is the slip.
-    const isRepeated = fault.rule === "duplicate_id";
-    const best = isRepeated ? located[located.length - 1] : located[0];
-    if (best === undefined) return [fault];
     if (located.some(({ entry }) => isTold(entry, fault.field))) return [];
+    const repeat = fault.rule === "duplicate_id" ? nextRepeat(fault.record) : undefined;
+    const best = located.find(({ entry }) => repeat === undefined || entry === repeat.again.entry);
+    if (best === undefined) return [fault];
     const { cell, entry, fit } = best;
     const told =
       cell === null
@@ -115,10 +124,9 @@ export function placeFaults(
         : { place: cell.place, field: columnText(cell.place, language) };
     if (told === null) return [fault];
     const where = rowText(told.place, fileName, language);
-    // An id that the row itself gives helps to find it; one that was made for it helps nobody.
-    const isGiven = entry.cells.has("id") && !isRepeated;
-    const [first] = located;
-    const earlier = isRepeated && first !== undefined && first !== best ? first.entry.place : null;
+    // An id that the row itself gives helps to find it; one that was made for it, or is another's, helps nobody.
+    const isGiven = entry.cells.has("id") && repeat === undefined;
+    const earlier = repeat?.first.place ?? null;
     return [
       {
         ...inReaderWords(fault, language),
@@ -135,6 +143,11 @@ export function placeFaults(
       },
     ];
   });
+}
+
+/** Whether a cell that was refused already explains the fault. */
+function isTold(entry: Entry, field: string): boolean {
+  return [...entry.failed].some((path) => meets(path, field));
 }
 
 /** The dataset in the making as the schema takes it. */

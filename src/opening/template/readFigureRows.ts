@@ -4,10 +4,11 @@ import { type Assembly, type Entry, copyRecord, entryAt, idOf } from "./Assembly
 import { fillCell } from "./fillRecord";
 import { placeIn, type TableCell, type TableRow } from "./readTable";
 import { isNamed, resolveReference } from "./resolveReference";
-import { stableId } from "./stableId";
+import { FreeIds, stableId } from "./stableId";
 import { figuresSheet } from "../../columns/sheets";
 import { withoutScale } from "./unitRecord";
 import { isRecord, putAt, putDefault, textAt, valueAt } from "./valueAt";
+import type { ReferenceList } from "../../dataset/Dataset";
 import { COMMAS, PERCENT } from "../../dataset/punctuation";
 
 /** A row of figures with what its helper columns say. */
@@ -75,54 +76,69 @@ function resolveField(assembly: Assembly, row: TableRow, metric: Entry): void {
   else assembly.faults.push(owner.fault);
 }
 
-class MetricRegister {
-  private readonly byKey = new Map<string, MetricRow>();
+/** Fields of a metric that name a record of another list. */
+const REFERENCES: ReadonlyMap<string, ReferenceList> = new Map([
+  ["unit", "units"],
+  ["field", "fields"],
+  ["measure", "measures"],
+]);
 
-  constructor(private readonly assembly: Assembly) {}
+class MetricRegister {
+  private readonly byId = new Map<string, MetricRow>();
+  private readonly idByName = new Map<string, string>();
+  private readonly ids: FreeIds;
+
+  constructor(
+    private readonly assembly: Assembly,
+    rows: readonly TableRow[],
+  ) {
+    const taken = new Set(assembly.base?.metrics.map(({ id }) => id));
+    for (const row of rows) {
+      const [id, name] = [textOf(row, "metric_id"), textOf(row, "metric_name_zh")];
+      if (id === "") continue;
+      taken.add(id);
+      if (name !== "" && !this.idByName.has(name)) this.idByName.set(name, id);
+    }
+    this.ids = new FreeIds(taken);
+  }
 
   /** The metric of a row: one that an earlier row gave, or a new one. */
   metricOf(row: TableRow): MetricRow | null {
-    const id = textOf(row, "metric_id");
+    const given = textOf(row, "metric_id");
     const name = textOf(row, "metric_name_zh");
-    if (id === "" && name === "") {
+    if (given === "" && name === "") {
       if (!row.failed.has("metric_name_zh")) {
-        this.assembly.faults.push(
-          fileFault(
-            "no_metric",
-            placeIn(row, ({ id: column }) => column === "metric_name_zh"),
-            "",
-          ),
-        );
+        const at = placeIn(row, ({ id }) => id === "metric_name_zh");
+        this.assembly.faults.push(fileFault("no_metric", at, ""));
       }
       return null;
     }
-    const key = id === "" ? `name ${name}` : `id ${id}`;
-    const known = this.byKey.get(key) ?? (id === "" ? undefined : this.takeOver(name, id));
+    const id = given === "" ? this.idOfName(name) : given;
+    const known = this.byId.get(id);
     if (known !== undefined) {
       this.hold(known, row);
       return known;
     }
     const made: MetricRow = { entry: entryAt(row), rows: new Map() };
-    this.byKey.set(key, made);
-    if (id !== "" && name !== "" && !this.byKey.has(`name ${name}`))
-      this.byKey.set(`name ${name}`, made);
+    this.byId.set(id, made);
     this.assembly.lists.metrics.push(made.entry);
-    this.start(made, row, id, name);
+    this.start(made, row, id);
     return made;
   }
 
-  /** A metric that so far was known by its name only. */
-  private takeOver(name: string, id: string): MetricRow | undefined {
-    const byName = this.byKey.get(`name ${name}`);
-    if (byName === undefined || idOf(byName.entry.record) !== id) return undefined;
-    return byName;
+  /** The id of a metric that a row tells by its name alone: what another row or the vocabulary gives it, or a new one. */
+  private idOfName(name: string): string {
+    const known = this.idByName.get(name);
+    if (known !== undefined) return known;
+    const base = this.assembly.base?.metrics.find((metric) => metric.name.zh === name);
+    const id = base?.id ?? this.ids.take(stableId("metric", name));
+    this.idByName.set(name, id);
+    return id;
   }
 
-  private start(metric: MetricRow, row: TableRow, id: string, name: string): void {
+  private start(metric: MetricRow, row: TableRow, id: string): void {
     const { assembly } = this;
-    const base = assembly.base?.metrics.find(
-      (known) => known.id === id || (id === "" && known.name.zh === name),
-    );
+    const base = assembly.base?.metrics.find((known) => known.id === id);
     for (const column of metricColumns) {
       const cell = row.cells.get(column.id);
       if (row.failed.has(column.id)) metric.entry.failed.add(column.path.join("."));
@@ -131,7 +147,7 @@ class MetricRegister {
       metric.rows.set(column.id, { text: cell.text, row: cell.place.row ?? 0 });
     }
     const { record } = metric.entry;
-    putDefault(record, ["id"], base?.id ?? stableId("metric", name));
+    putAt(record, ["id"], id);
     const unit = row.cells.get("metric_unit");
     if (unit !== undefined) {
       const resolved = resolveUnit(assembly, unit, base?.unit ?? "");
@@ -159,13 +175,8 @@ class MetricRegister {
       }
       if (valueAt(entry.record, [key]) !== undefined || entry.failed.has(key)) continue;
       putAt(entry.record, [key], value);
-      const list = ({ unit: "units", field: "fields", measure: "measures" } as const)[
-        key === "unit" || key === "field" || key === "measure" ? key : "unit"
-      ];
-      if ((key === "unit" || key === "field" || key === "measure") && typeof value === "string") {
-        const found = resolveReference(this.assembly, list, value, place);
-        if (!found.ok) this.assembly.faults.push(found.fault);
-      }
+      const list = REFERENCES.get(key);
+      if (list !== undefined) resolveReference(this.assembly, list, String(value), place);
     }
   }
 
@@ -213,7 +224,7 @@ export function readFigureRows(
   assembly: Assembly,
   rows: readonly TableRow[],
 ): readonly FigureRow[] {
-  const metrics = new MetricRegister(assembly);
+  const metrics = new MetricRegister(assembly, rows);
   const figures: FigureRow[] = [];
   for (const row of rows) {
     const metric = metrics.metricOf(row);

@@ -139,27 +139,23 @@ export function repeatedId(id: string, earlier: Bilingual): Pick<Fault, "expecte
   };
 }
 
-/** `“表述”（文件中没有这一列）`: a field by the heading that its column would have; the field itself where no column has it. */
-export function absentColumn(
-  field: string,
-  list: string | null,
-  isMetric: boolean,
-  language: Language,
-): string {
-  const own = templateSheets.filter(
-    ({ target }) => target.kind === "list" && target.list === (isMetric ? "observations" : list),
+/** `“表述”（文件中没有这一列）`: a field of a record of a list by the heading that its column would have; the field itself where no column has it. */
+export function absentColumn(field: string, list: string, language: Language): string {
+  const isMetric = list === "metrics";
+  const sheet = templateSheets.find(({ target }) =>
+    target.kind === "list"
+      ? target.list === (isMetric ? "observations" : list)
+      : target.kind === list,
   );
-  const of = isMetric ? "metric" : "record";
-  for (const sheet of [...own, ...templateSheets]) {
-    const column = sheet.columns.find((one) => one.of === of && one.path.join(".") === field);
-    if (column === undefined) continue;
-    const { zh, en } = column.header;
-    return {
-      zh: `“${zh}”（文件中没有这一列）`,
-      en: `“${en}” (${zh}), a column that the file does not have`,
-    }[language];
-  }
-  return field;
+  const column = sheet?.columns.find(
+    ({ of, path }) => (of === "metric") === isMetric && path.join(".") === field,
+  );
+  if (column === undefined) return field;
+  const { zh, en } = column.header;
+  return {
+    zh: `“${zh}”（文件中没有这一列）`,
+    en: `“${en}” (${zh}), a column that the file does not have`,
+  }[language];
 }
 
 /** A fault of a table in the words of its headers, whatever the schema calls its fields. */

@@ -1,6 +1,14 @@
 import type { FileFault, FilePlace } from "../FileFault";
 import { fileFault, sheetText } from "../fileFaults";
-import { type AnyList, type Assembly, type Entry, copyRecord, entryAt, idOf } from "./Assembly";
+import {
+  type AnyList,
+  type Assembly,
+  type Entry,
+  copyRecord,
+  entryAt,
+  idOf,
+  sharingIds,
+} from "./Assembly";
 import { makeRecord } from "./makeRecord";
 import { NameIndex } from "./NameIndex";
 import type { Bilingual, ReferenceList } from "../../dataset/Dataset";
@@ -20,7 +28,7 @@ export function sheetTitle(list: AnyList): Bilingual {
 export function indexOf(
   { indexes, lists, base }: Assembly,
   of: "own" | "base",
-  list: ReferenceList,
+  list: Exclude<AnyList, "excusedWords">,
 ): NameIndex {
   const key = `${of} ${list}`;
   const known = indexes.get(key);
@@ -37,6 +45,23 @@ export function isNamed(assembly: Assembly, list: ReferenceList, text: string): 
   const isIn = (of: "own" | "base"): boolean =>
     indexOf(assembly, of, list).matching(text).length > 0;
   return isIn("own") || isIn("base");
+}
+
+/** Adds a record that no sheet describes under an id that is free: its own, else `id-2`, `id-3`. Gives that id. */
+export function addRecord(
+  assembly: Assembly,
+  list: Exclude<AnyList, "excusedWords">,
+  entry: Entry,
+): string {
+  const isTaken = (id: string): boolean =>
+    sharingIds(list).some((one) => indexOf(assembly, "own", one).withId(id) !== undefined) ||
+    indexOf(assembly, "base", list).withId(id) !== undefined;
+  const wanted = idOf(entry.record);
+  let id = wanted;
+  for (let next = 2; isTaken(id); next += 1) id = `${wanted}-${next}`;
+  putAt(entry.record, ["id"], id);
+  assembly.lists[list].push(entry);
+  return id;
 }
 
 /** Adds a record of the vocabulary that is built on, with all that it refers to. */
@@ -183,6 +208,5 @@ export function resolveReference(
     putAt(made, ["area"], owner.id);
     putAt(made, ["id"], stableId("field", text));
   }
-  assembly.lists[list].push({ ...entryAt(null), record: made });
-  return { ok: true, id: textAt(made, "id") };
+  return { ok: true, id: addRecord(assembly, list, { ...entryAt(null), record: made }) };
 }
