@@ -3,7 +3,7 @@ import type { RawRow } from "../csv/parseCsv";
 import { readMoment } from "../template/readCell";
 import { readAspect, withoutTableNumber } from "./headingWords";
 import { isMissing, isValue } from "./printedValue";
-import { readPeriodWords } from "./readPeriodWords";
+import { type PeriodWords, readPeriodWords } from "./readPeriodWords";
 import { isUnit, splitUnit } from "./splitUnit";
 import { roleOf, rolesOfCorner } from "./tableRoles";
 
@@ -26,7 +26,7 @@ export interface TableFrame {
   /** The place that a line names: `地区：甲市`. */
   readonly place: string | null;
   /** The period that a line names: `时间：2023年`. */
-  readonly period: string | null;
+  readonly period: { readonly words: string; readonly period: PeriodWords } | null;
   /** What all values are counted from, where a line makes them indices: `上年=100`. */
   readonly indexBase: string | null;
   readonly source: string | null;
@@ -173,7 +173,7 @@ class Lines {
   metric: string | null = null;
   units: string[] = [];
   place: string | null = null;
-  period: string | null = null;
+  period: TableFrame["period"] = null;
   indexBase: string | null = null;
   source: string | null = null;
   published: string | null = null;
@@ -188,8 +188,9 @@ class Lines {
 
   private takeOne(text: string, isAbove: boolean): void {
     const stretch = text.trim().replace(/^[(\uff08]([^()\uff08\uff09]+)[)\uff09]$/u, "$1");
-    if (isAbove && this.period === null && readPeriodWords(stretch) !== null) {
-      this.period = stretch;
+    const period = isAbove && this.period === null ? readPeriodWords(stretch) : null;
+    if (period !== null) {
+      this.period = { words: stretch, period };
       return;
     }
     const [, base] = INDEX_BASE.exec(foldWidth(text).replace(/\s/gu, "")) ?? [];
@@ -224,9 +225,9 @@ class Lines {
       return true;
     }
     if (/^(?:时间|时期|统计时间|报告期)$/u.test(label)) {
-      if (readPeriodWords(said) === null) return false;
-      this.period = said;
-      return true;
+      const period = readPeriodWords(said);
+      if (period !== null) this.period = { words: said, period };
+      return period !== null;
     }
     if (label.endsWith("来源")) {
       this.source = said;

@@ -147,9 +147,10 @@ function settle(sheets: readonly ReadSheet[]): {
       refused.push({ name: sheet.name ?? "", faults: against });
       continue;
     }
-    const rows = sheet.table.rows.filter((row) => !seen.has(keyOf(row)));
-    for (const row of rows) seen.set(keyOf(row), printedOf(row));
-    kept.push({ ...sheet.table, rows });
+    const { table } = sheet;
+    table.rows = table.rows.filter((row) => !seen.has(keyOf(row)));
+    for (const row of table.rows) seen.set(keyOf(row), printedOf(row));
+    kept.push(table);
   }
   return { kept, refused };
 }
@@ -253,7 +254,7 @@ function remarksOf(tables: readonly PlainTable[], leftOut: readonly string[]): T
   if (rows.length > 0) remarks.push({ kind: "rows_left_out", rows });
   const growth = tables.flatMap(({ growthRows }) => growthRows);
   if (growth.length > 0) remarks.push({ kind: "growth_rows_left_out", rows: growth });
-  const repeated = tables.flatMap(({ rowsRepeated }) => rowsRepeated);
+  const repeated = tables.flatMap(({ rowsRepeated }) => [...rowsRepeated]);
   if (repeated.length > 0) remarks.push({ kind: "rows_repeated", rows: repeated });
   const lines = tables.flatMap(({ linesLeftOut }) => linesLeftOut);
   if (lines.length > 0) remarks.push({ kind: "lines_left_out", lines });
