@@ -19,8 +19,9 @@ const read = (table: string, sheet?: string): PlainTable | null =>
 
 /** A figure in few words: what is not said of it is left out. */
 function brief({ cells }: TableRow): string {
-  const text = (id: string): string => String(cells.get(id)?.value ?? "");
-  const period = text("period_start").replace(",", "/");
+  const valueOf = (id: string): readonly unknown[] => [cells.get(id)?.value ?? []].flat();
+  const text = (id: string): string => valueOf(id).map(String).join("/");
+  const period = text("period_start");
   return [
     text("metric_name_zh"),
     text("printed"),
@@ -51,18 +52,18 @@ const figures = (table: string, sheet?: string): readonly string[] => {
 const notes = (table: string, sheet?: string): Readonly<Record<string, unknown>> => {
   const plain = read(table, sheet);
   if (plain === null) return { none: true };
-  const { rows, faults, relations, taken, metrics, places, periods, ...said } = plain;
-  expect(faultsOf(faults)).toEqual([]);
+  expect(faultsOf(plain.faults)).toEqual([]);
+  const counted = new Set(["rows", "faults", "relations", "taken", "metrics", "places", "periods"]);
+  const said = Object.entries(plain).filter(([key]) => !counted.has(key));
+  const related = ["related", plain.relations.length] as const;
   return Object.fromEntries(
-    Object.entries({ ...said, ...taken, related: relations.length }).flatMap(([key, value]) => {
-      const shown: unknown = value instanceof Set ? [...(value as Set<unknown>)] : value;
-      const isNothing =
-        shown === null ||
-        shown === false ||
-        shown === 0 ||
-        (Array.isArray(shown) && shown.length === 0);
-      return isNothing ? [] : [[key, shown]];
-    }),
+    [...said, ...Object.entries(plain.taken), related].flatMap(
+      ([key, value]: readonly [string, unknown]) => {
+        const shown = value instanceof Set ? [...value.values()] : value;
+        const isNothing = shown === null || shown === false || shown === 0;
+        return isNothing || (Array.isArray(shown) && shown.length === 0) ? [] : [[key, shown]];
+      },
+    ),
   );
 };
 
