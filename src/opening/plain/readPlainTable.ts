@@ -132,10 +132,14 @@ const PASSED_ON: ReadonlySet<string> = new Set<SideRole>([
 /** A name that itself says that the number holds at the end of its period: 年末常住人口. */
 const AT_END = /[年月季期](?:末|底)/u;
 const AMONG = /^\u5176\u4e2d[:\uff1a]?\s*/u;
+const NOTE_LABEL = /^\u6ce8[:\uff1a]?/u;
 const NOTE_OF_NAME = /\s*([*\u2020\u2021\u2460-\u2473]+)$/u;
 /** A name that a program gave a sheet says nothing of what it holds. */
 const NAMED_BY_PROGRAM = /^(?:sheet|\u5de5\u4f5c\u8868|\u8868)\s*\d*$/iu;
 const MOST_OF_SERIES = 60;
+/** A name that says what an index is counted from, and one of an index. */
+const INDEX_SAID = /=\s*100|为100/u;
+const OF_INDEX = /=\s*100|为100|指数/u;
 /** What percent is the unit of, where a line names several. */
 const RATE = /[率幅速]$|比重|比例|占比/u;
 
@@ -281,9 +285,7 @@ class BodyReader {
     if (place === null) return null;
     if (place.text !== "") return { ...place, text: this.withOuter(row, place.text) };
     const beside = this.headings.side
-      .filter(
-        ({ role, index }) => role !== "metric" && role !== "part" && index !== place.place.column,
-      )
+      .filter(({ role }) => role !== "metric" && role !== "part")
       .map(({ index }) => cellAt(row, index))
       .find((text) => isPlaceName(text, this.context.knownPlaces));
     if (beside !== undefined) return { ...place, text: beside };
@@ -364,12 +366,12 @@ class BodyReader {
     const metric = this.metricOf(column, side.metric, heading);
     const period = this.periodOf(column, side.periods, heading, metric.name);
     if (period === undefined) return;
-    const stated = this.unitOf(row, column, metric, side.metric);
-    if (stated === undefined) return;
     const isChange = metric.aspect.kind === "change";
     // A percentage changes by percentage points, whatever unit its row has.
     const isPoints = isChange && text.endsWith("百分点");
-    const value = readValue(isChange ? signedChange(text) : text, isPoints ? null : stated);
+    const stated = isPoints ? null : this.unitOf(row, column, metric, side.metric);
+    if (stated === undefined) return;
+    const value = readValue(isChange ? signedChange(text) : text, stated);
     if (value.kind === "scale_twice") {
       const { scale, low, high } = value;
       const told = { unit: stated ?? "", scale, low, high };
@@ -427,13 +429,11 @@ class BodyReader {
     readonly place: FilePlace;
   } {
     const isAttained = column.aspect.kind === "level" && column.aspect.isAttained;
-    const isAside = column.aspect.kind !== "level" || isAttained;
     const aspect = column.aspect.kind === "level" && side !== null ? side.aspect : column.aspect;
     const place = side?.place ?? heading;
     const words = column.aspectWords;
     const base = side?.base ?? column.metric;
-    if (base === null && isAside && !this.isNamedAround())
-      return { base: "", name: words, aspect, place };
+    if (base === null && !this.isNamedAround()) return { base: "", name: words, aspect, place };
     const named = this.withIndex(base ?? this.metricFromAround());
     const own = side === null ? named : this.withIndex(side.name);
     return { base: named, name: isAttained ? own : `${own}${words}`, aspect, place };
@@ -452,7 +452,7 @@ class BodyReader {
   /** A metric that a line makes an index, called so: 地区生产总值指数（上年=100）. */
   private withIndex(name: string): string {
     const { indexBase } = this.frame;
-    if (indexBase === null || /=\s*100/u.test(name)) return name;
+    if (indexBase === null || INDEX_SAID.test(name)) return name;
     return `${name.replace(/指数$/u, "")}指数(${indexBase})`;
   }
 
@@ -567,7 +567,7 @@ class BodyReader {
 
   private unitOfRow(row: RawRow, side: RowMetric | null): string | null | undefined {
     const said = this.side(row, "unit");
-    if (said !== null && !isMissing(said.text) && !/=\s*100|指数/u.test(said.text)) {
+    if (said !== null && !isMissing(said.text) && !OF_INDEX.test(said.text)) {
       if (isUnit(said.text)) return foldWidth(said.text);
       this.tell(
         `unit of row ${row.number}`,
@@ -603,7 +603,7 @@ class BodyReader {
       this.table.taken.percentAssumed.add(metric.name);
       return { symbol: "%", isAssumed: true };
     }
-    if (column.isIndex || /指数|=\s*100|为100/u.test(metric.name)) {
+    if (column.isIndex || OF_INDEX.test(metric.name)) {
       return { symbol: indexUnit.symbol.zh, isAssumed: false };
     }
     this.table.taken.withoutUnit.add(metric.name);
@@ -730,7 +730,7 @@ class BodyReader {
     for (const { mark, row } of this.noted) {
       this.table.taken.notes.add(mark);
       const line = this.table.linesLeftOut
-        .map((text) => text.replace(/^注[:\uff1a]?/u, ""))
+        .map((text) => text.replace(NOTE_LABEL, ""))
         .find((text) => text.startsWith(mark));
       const text = line?.slice(mark.length).trim() ?? "";
       if (text === "" || column === undefined || !(row.cells instanceof Map)) continue;
@@ -743,7 +743,7 @@ const GROWTH = /(?:增长|增减|增幅|增速|下降|增加|变化)(?:率|%|[(\
 
 /** A row below the years that says by how much they grew: 2022年比2021年增长（%）. */
 function isGrowthOfYears(words: string): boolean {
-  return GROWTH.test(words) && readPeriodWords(words) === null;
+  return GROWTH.test(words);
 }
 
 function cellAt(row: RawRow, index: number): string {
@@ -784,11 +784,7 @@ export function readPlainTable(
     const fault = unheaded(rows, place);
     return fault === null ? null : new PlainTable(null, [...table.faults, fault]);
   }
-  if (frame.body.length === 0) return null;
-  const head = frame.headerRow;
-  const last = frame.body[frame.body.length - 1]?.number ?? head;
   const merged = ambiguous
-    .filter(({ rows: [first, to] }) => to >= head && first <= last)
     .map(rangeText)
     .map((range) => fileFault("merged_cells", { ...place, range }, range));
   const faults = [...withHeadings(table.faults, frame.headings), ...merged];

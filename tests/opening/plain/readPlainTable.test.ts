@@ -88,6 +88,17 @@ describe("the metric of a figure", () => {
       "产值表 1家 in 家 @甲县",
       "产值表目标 2家 in 家 @甲县",
     ],
+    [
+      "地区|排名|产值|人口 / 甲县|1|2人|3人",
+      "排名 1位 in 位 @甲县",
+      "产值 2人 in 人 @甲县",
+      "人口 3人 in 人 @甲县",
+    ],
+    [
+      "年龄组|男（人）|女（人） / 0-4岁| 1 |2",
+      "附表 1人 in 人 (0-4岁 · 男)",
+      "附表 2人 in 人 (0-4岁 · 女)",
+    ],
     // An index that a line makes one.
     ["产值 / （上年=100） / 地区|2023年 / 甲县|101", "产值指数(上年=100) 101 in 指数 @甲县 [2023]"],
     [
@@ -129,6 +140,13 @@ describe("the metric of a figure", () => {
   });
 });
 
+test("a sheet's name says the unit where it says the metric, and only there", () => {
+  const sheet = "产值（亿元）";
+  expect(figures("地区|数值 / 甲县|1", sheet)).toEqual(["产值 1亿元 in 亿元 @甲县"]);
+  for (const table of ["产值表 / 地区|数值 / 甲县|1", "指标|数值 / 产值|1", "地区|产值 / 甲县|1"])
+    expect(figures(table, sheet)[0], table).toContain("in 单位未写明");
+});
+
 describe("the period of a figure", () => {
   test.each([
     ["地区|年份|月份|产值（元） / 甲县|2023|6月|1", "产值 1元 in 元 @甲县 [2023-06]"],
@@ -165,6 +183,26 @@ describe("the period of a figure", () => {
       "产值目标 2元 in 元 [2021/2023]",
     ],
     ["2021—2023年 / 指标|全年目标 / 产值（元）|2", "产值全年目标 2元 in 元 [2021/2023]"],
+    ["2023年1-6月产值 / 地区|6月 / 甲县|1", "产值 1 in 单位未写明 @甲县 [2023-06]"],
+    ["地区|月份|2023年上半年 / 甲县|6月|1", "附表 1 in 单位未写明 @甲县 [2023-06]"],
+    [
+      "地区|年份|6月|7月 / 甲县|2023|1|2",
+      "附表 1 in 单位未写明 @甲县 [2023-06]",
+      "附表 2 in 单位未写明 @甲县 [2023-07]",
+    ],
+    [
+      "日期|产值（元） / 2023-01-01|1 / 2023-02-01|2 / 2023-03-01|3 / 2021—2022年|4",
+      "产值 1元 in 元 [2023-01]",
+      "产值 2元 in 元 [2023-02]",
+      "产值 3元 in 元 [2023-03]",
+      "产值 4元 in 元 [2021/2022]",
+    ],
+    [
+      "日期|报告期|产值（元） / 2023-01-01|2023-01-01|1 / 2023-02-01|2023-02-01|2 / 2023-03-01|2023-03-01|3",
+      "产值 1元 in 元 [2023-01-01]",
+      "产值 2元 in 元 [2023-02-01]",
+      "产值 3元 in 元 [2023-03-01]",
+    ],
     // Days that all are the first of a month are months, three of them or more.
     [
       "日期|产值（元） / 2023-01-01|1 / 2023-02-01|2 / 2023-03-01|3",
@@ -251,6 +289,21 @@ describe("the place of a figure", () => {
       "货运 5 in 单位未写明 @甲市 [2023]",
       "客运 6 in 单位未写明 @乙市 [2023]",
     ],
+    [
+      "指标|货运|客运 / 频度|月|月 / 地区|| 乙市 / 2021年|1|2 / 2022年|3| / 2023年|5|",
+      "货运 1 in 单位未写明 [2021]",
+      "客运 2 in 单位未写明 @乙市 [2021]",
+      "货运 3 in 单位未写明 [2022]",
+      "货运 5 in 单位未写明 [2023]",
+    ],
+    ["地区|数值 /  甲县 | 1 ", "附表 1 in 单位未写明 @甲县"],
+    [
+      "序号|市|区|数值 / 1|甲市|鼓楼区|1 / 2|乙市|鼓楼区|2",
+      "附表 1 in 单位未写明 @甲市鼓楼区",
+      "附表 2 in 单位未写明 @乙市鼓楼区",
+    ],
+    ["代码|地区|产值|人口 / 11|甲县|1|2 / ||3|4", "blank_cell 3 1 地区 "],
+    ["|2022年|2023年 / 甲县|1|2 / |3|4", "blank_cell 3 0 - "],
     // By the larger place, the total or the code that stands for it.
     [
       "市|区|数值 / 甲市|鼓楼区|1 / 乙市|鼓楼区|2 / 乙市|东区|3",
@@ -309,6 +362,17 @@ describe("the unit of a figure", () => {
       "利润率 2 in 单位未写明 [2023]",
     ],
     ["单位：% / 指标|2023年 / 产值|1", "产值 1% in % [2023]"],
+    ["上年=100 / 单位：元 / 指标|2023年 / 产值|101", "产值指数(上年=100) 101 in 指数 [2023]"],
+    [
+      "地区 |产值|人口 / 地区| 亿元 |万人 / 甲县|1|2",
+      "产值 1亿元 in 亿元 @甲县",
+      "人口 2万人 in 万人 @甲县",
+    ],
+    [
+      "指标|单位|数值|同比增减 / 比率|%|1|2个百分点",
+      "比率 1% in %",
+      "比率同比增减 2个百分点 in 个百分点",
+    ],
     [
       "地区|产值|人口 / |亿元|万人 / 甲县|1|2",
       "产值 1亿元 in 亿元 @甲县",
@@ -374,6 +438,17 @@ describe("the unit of a figure", () => {
   test.each([
     ["指标|单位|2022年|2023年 / 产值|若干|1|2", "unknown_unit 2 1 单位 若干"],
     ["指标|单位|2023年 / 产值|元|1家", "other_unit 2 2 2023年 1家"],
+    [
+      "指标|单位|2023年 / 产值|若干|1 / 人口|若干|2",
+      "unknown_unit 2 1 单位 若干",
+      "unknown_unit 3 1 单位 若干",
+    ],
+    ["地区|产值（元） / 甲县|上升3 / 乙县|1", "value 2 1 产值（元） 上升3"],
+    [
+      "地区|年份|产值（元）|发布日期 / 甲县|2023|1|何时 / 乙县|2023|1|何日",
+      "cell_not_date 2 3 发布日期 何时",
+      "cell_not_date 3 3 发布日期 何日",
+    ],
     ["地区|人口（万人） / 甲县|1.2万", "scale_twice 2 1 人口（万人） 1.2万"],
     ["指标|单位|数值 / 产值|万|1", "unknown_unit 2 1 单位 万"],
     ["地区|人口（人）|产值（元） / 甲县|好|1 / 乙县|1|1", "value 2 1 人口（人） 好"],
@@ -390,8 +465,29 @@ describe("the unit of a figure", () => {
     expect(figures(table)).toEqual(faults);
   });
 
+  test("what is refused gives no figure, and is told with what was expected", () => {
+    expect(read("指标|单位|2023年 / 产值|若干|1")?.rows).toEqual([]);
+    const told = (table: string): string => {
+      const [fault] = read(table)?.faults ?? [];
+      return `${fault?.expected.zh ?? ""} ${fault?.remedy.zh ?? ""}`;
+    };
+    expect(told("地区|人口（万人） / 甲县|1.2万")).toBe(
+      "以“万人”为单位的数，格中不再写“万” 对照原始资料：是 1.2万人 的，写 1.2；是 12000万人 的，写 12000。",
+    );
+    expect(told("指标|单位|2023年 / 产值|元|1家")).toMatch(/^以“元”为单位的数值.*换算成“元”/u);
+    expect(told("指标|单位|2023年 / 产值|元|1 / 产值|家|3")).toMatch(
+      /^“元”.*“产值”.*“产值（家）”/u,
+    );
+    expect(told("地区|年份|产值（元） / 甲县|2023|1 / 甲县|2023|2")).toMatch(/第 2 行已写 1 /u);
+    expect(told("地区|占比（%） / 甲县|1% / 乙县|62% / 丙县|0.631")).toMatch(
+      /如 62% .*看不出是 0\.631% 还是 63\.1%/u,
+    );
+    expect(told("地区|年份|产值（元） / |2023|1")).toMatch(/“地区”.*“地区”/u);
+  });
+
   test.each([
     ["地区|占比（%） / 甲县|2% / 乙县|0.631"],
+
     ["地区|占比（%） / 甲县|62 / 乙县|0.631"],
     ["地区|占比（%）|率（%） / 甲县|62%|0.5"],
   ])("%s: no fraction among percentages", (table) => {
@@ -498,6 +594,34 @@ describe("what else a table says", () => {
       "地区|年份|产值（元） / 甲县|2023|1① / 乙县*|2023|2 / ①略 / 注：*无",
       { across: "metric", valueColumns: 1, notes: ["①", "*"], linesLeftOut: ["注：*无", "①略"] },
     ],
+    [
+      "地区|年份|产值（元） / 甲县|2023|1 / 乙县|| / 丙县|2023|2",
+      { across: "metric", valueColumns: 1, rowsLeftOut: [3] },
+    ],
+    [
+      "指标|备注|2023年 / 甲县|好| / 产值（元）|好|1 / 完|好|",
+      {
+        across: "period",
+        valueColumns: 1,
+        rowsLeftOut: [2],
+        columnsLeftOut: ["备注"],
+        linesLeftOut: ["完 好"],
+      },
+    ],
+    [
+      "年份|产值（元） / 2022年| / 2023年|2",
+      { across: "metric", valueColumns: 1, rowsLeftOut: [2] },
+    ],
+    ["月份|产值（元） / 2022年| / 1月|1", { across: "metric", valueColumns: 1 }],
+    ["指标|2023年（家） / 产值（元）|1 / 其中：工业|2", { across: "period", valueColumns: 1 }],
+    [
+      "地区|年份|产值（元）|来源|发布日期 / 甲县|2023|1||",
+      { across: "metric", valueColumns: 1, hasSource: true },
+    ],
+    [
+      "指标|单位|2023年 / 产值|元|1 / 同比增长|%|2",
+      { across: "period", valueColumns: 1, related: 1 },
+    ],
     ["地区|数值 / 甲县|好", { none: true }],
     ["地区|数值", { none: true }],
     ["话 / 好", { none: true }],
@@ -509,13 +633,20 @@ describe("what else a table says", () => {
   test("notes below a table are cautions of the figures that bear their mark", () => {
     expect(
       figures(
-        "地区|年份|产值（元） / 甲县|2023|1① / 乙县*|2023|2 / 丙县|2023|3② / ①快报 / 注：* 含飞地",
+        "地区|年份|产值（元） / 甲县|2023|1① / 乙县*|2023|2 / 丙县|2023|3② / 丁县|2023|4③ / ①快报 / 注：* 含飞地 / ③",
       ),
     ).toEqual([
       "产值 1元 in 元 @甲县 [2023] : 快报",
       "产值 2元 in 元 @乙县 [2023] : 含飞地",
       "产值 3元 in 元 @丙县 [2023]",
+      "产值 4元 in 元 @丁县 [2023]",
     ]);
+  });
+
+  test("a part is as long as a series may be", () => {
+    const long = "工".repeat(61);
+    const [figure] = read(`年份|行业|产值（元） / 2023|${long}|1 / 2023|农业|2`)?.rows ?? [];
+    expect(figure?.cells.get("series")?.value).toBe("工".repeat(60));
   });
 
   test("names are counted once", () => {
@@ -565,6 +696,10 @@ describe("what else a table says", () => {
     ]);
     expect([row?.place, row?.failed.size]).toEqual([{ sheet: "表", row: 3 }, 0]);
     expect(row?.cells.has("source")).toBe(false);
+    const [ofCity] = read("指标|2023年 / 产值（元）|1", "甲市")?.rows ?? [];
+    expect(ofCity?.cells.has("series")).toBe(false);
+    expect(ofCity?.cells.get("place")?.place).toEqual({ sheet: "甲市", row: 2 });
+    expect(read("指标|2023年 / 产值（元）|1")?.places.size).toBe(0);
     const [above] = read("2023年产值 / 年份：无 / 指标|甲县 / 产值（元）|1", "表")?.rows ?? [];
     expect(above?.cells.get("period_start")?.place).toEqual({
       sheet: "表",
@@ -614,6 +749,7 @@ describe("a table that cannot be read", () => {
     ["甲县|1 / 乙县|2", "no_headings 1 0 - 甲县"],
     ["|1|甲 / |2|乙", "no_headings 1 1 - 1"],
     ["话 / 甲县|1 / 乙县|2", "no_headings 2 0 - 甲县"],
+    [" |1 /  |2", "none"],
     ["序号|产值 / 1|5", "no_side 1 1 产值 产值"],
     ["地区|年份|产值（元） / |2023|1", "blank_cell 2 0 地区 "],
     ["地区|年份|产值（元） / 甲县||1", "blank_cell 2 1 年份 "],
