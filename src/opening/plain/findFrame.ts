@@ -3,7 +3,7 @@ import type { RawRow } from "../csv/parseCsv";
 import { readMoment } from "../template/readCell";
 import { readAspect, withoutTableNumber } from "./headingWords";
 import { isMissing, isValue } from "./printedValue";
-import { type PeriodWords, readPeriodWords } from "./readPeriodWords";
+import { isPeriod, type PeriodWords, readPeriodWords } from "./readPeriodWords";
 import { isUnit, splitUnit } from "./splitUnit";
 import { roleOf, rolesOfCorner } from "./tableRoles";
 
@@ -72,13 +72,9 @@ function isHeading(word: string): boolean {
   return roleOf(word) !== null || rolesOfCorner(word) !== null;
 }
 
-/** Any year, for words such as 6月 that are a period once there is one. */
-const ANY_YEAR = "2000";
-
 /** Whether a cell is a number that is no period: a value, and no heading. */
 export function isNumber(word: string): boolean {
-  if (!isValue(word) || readPeriodWords(word) !== null) return false;
-  return !/[年月季半]/u.test(word) || readPeriodWords(word, ANY_YEAR) === null;
+  return isValue(word) && !isPeriod(word);
 }
 
 function isHeaderRow(

@@ -16,17 +16,12 @@ import { MetricNames, type RowMetric } from "./MetricNames";
 import { type LinkedFigure, linkFigures, type ProposedRelation } from "./linkFigures";
 import { plainFault } from "./plainFaults";
 import { isMissing, isValue, readValue, signedChange } from "./printedValue";
+import { type Headings, holdsValue, readHeadings, type ValueColumn } from "./readHeadings";
 import {
-  type Headings,
-  holdsValue,
   isPeriod,
-  lastYear,
-  readHeadings,
-  type ValueColumn,
-} from "./readHeadings";
-import {
   lastMonth,
   lastQuarter,
+  lastYear,
   type PeriodWords,
   periodInTitle,
   readPeriodWords,

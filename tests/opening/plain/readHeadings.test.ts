@@ -3,11 +3,10 @@ import type { RawRow } from "../../../src/opening/csv/parseCsv";
 import { findFrame } from "../../../src/opening/plain/findFrame";
 import {
   holdsValue,
-  isPeriod,
-  lastYear,
   readHeadings,
   type ValueColumn,
 } from "../../../src/opening/plain/readHeadings";
+import { isPeriod, lastYear } from "../../../src/opening/plain/readPeriodWords";
 
 /** A column of values in few words: what is not said of it is left out. */
 function brief(column: ValueColumn): string {
