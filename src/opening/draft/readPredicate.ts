@@ -42,6 +42,7 @@ const HEDGED = new RegExp(`${HEDGE}$`, "u");
 const MODES =
   "(?:实际|名义|同口径|分别|各自?|平均|累计|合计|共计?|再|又|已|(?<![日月人户])均|都|也|仅|只|大幅|小幅|持续|进一步|微|同步)*";
 const UNTIL = "(?:到|至|为|成)";
+const NEWLY: ReadonlySet<string> = new Set(["新增", "净增"]);
 const SPAN = `[^${COMMAS}]`;
 
 const CHANGE = new RegExp(
@@ -64,7 +65,7 @@ const GAP = new RegExp(
   `(?:(?:高|低|快|慢|优|多|少|大|长|短|早)于|高出|超过|超出|领先|落后)(?<than>全国|全省|全市|全县|${SPAN}{1,14}?)${HEDGE}$`,
   "u",
 );
-const GAP_VERB = new RegExp(`(?<verb>快|慢|高出?|低|多出?|少|大|小)${HEDGE}$`, "u");
+const GAP_VERB = new RegExp(`(?<verb>快|慢|高|低|多|少|大|小)${HEDGE}$`, "u");
 /** 占比 and 占全部投资的比重 say of how much it is a share. */
 const SHARE = new RegExp(
   `(?:所?占|约占)(?<whole>${SPAN}*?)的?(?:比重|比例|份额|总数|总量)?(?:稳定在|保持在|维持在)?${HEDGE}$`,
@@ -234,7 +235,7 @@ export function readPredicate(words: string, isRank: boolean, start: string | nu
     const rise = partOf(change, "rise");
     const verb = rise || partOf(change, "fall");
     // 新增普通高校7所: what is new stands behind, and nothing is said of how many there were.
-    if (/^[新净]增$/u.test(verb) && subject.trim() === "" && base === null)
+    if (NEWLY.has(verb) && subject.trim() === "" && base === null)
       return predicate({ says: "level", subject: verb });
     if (verb.length > 1 || base === null || base.against !== null) {
       return predicate({
@@ -258,7 +259,7 @@ export function readPredicate(words: string, isRank: boolean, start: string | nu
         says: isTime ? "change" : "gap",
         subject: subject.replace(/分别$/u, ""),
         direction: isTime ? (/快|高|多|大/u.test(word) ? "rise" : "fall") : null,
-        verb: isTime ? word : `${word.slice(0, 1)}于${base.words}`,
+        verb: isTime ? word : `${word}于${base.words}`,
         base,
         among: isTime ? "" : base.words,
       });
@@ -273,7 +274,7 @@ export function readPredicate(words: string, isRank: boolean, start: string | nu
     });
   }
   const reached = REACHED.exec(lead);
-  if (reached !== null && reached[0] !== "") {
+  if (reached !== null) {
     return predicate({
       says: "level",
       subject: split(lead, reached),
