@@ -12,16 +12,15 @@ import {
 import { makeRecord } from "./makeRecord";
 import { NameIndex } from "./NameIndex";
 import type { Bilingual, ReferenceList } from "../../dataset/Dataset";
-import { templateSheets } from "../../columns/sheets";
+import { figuresSheet, templateSheets } from "../../columns/sheets";
 import { WITHIN_SIGN } from "../../dataset/punctuation";
 import { stableId } from "./stableId";
 import { putAt, textAt, valueAt } from "./valueAt";
 
-/** The sheet that holds a list, as faults name it. */
+/** The sheet that holds a list, as faults name it; metrics stand on the sheet of figures. */
 export function sheetTitle(list: AnyList): Bilingual {
-  const key = list === "metrics" ? "observations" : list;
-  const sheet = templateSheets.find(({ target }) => target.kind === "list" && target.list === key);
-  return sheet === undefined ? { zh: list, en: list } : sheetText(sheet);
+  const own = templateSheets.find(({ target }) => target.kind === "list" && target.list === list);
+  return sheetText(own ?? figuresSheet);
 }
 
 /** The records of a list by name, of the file's own or of what is built on; kept, since a table of thousands of places asks for each. */
@@ -152,10 +151,11 @@ function meantBy(
     return found === undefined ? undefined : idOf(found);
   };
   const owner = areaOf(area);
+  if (owner === undefined) return plain;
   const inside = records
     .matching(name)
     .filter((record) => areaOf(textAt(record, "area")) === owner);
-  return owner === undefined ? plain : inside.length > 0 ? inside : plain;
+  return inside.length > 0 ? inside : plain;
 }
 
 export type Resolution =
@@ -196,12 +196,7 @@ export function resolveReference(
   }
   const [, area, name] = (list === "fields" ? WITHIN.exec(text) : null) ?? [];
   const made = assembly.given.has(list) ? null : makeRecord(list, name ?? text, assembly);
-  if (made === null) {
-    return {
-      ok: false,
-      fault: unknownName(assembly, list, text, place),
-    };
-  }
+  if (made === null) return { ok: false, fault: unknownName(assembly, list, text, place) };
   if (area !== undefined) {
     const owner = resolveReference(assembly, "areas", area, place);
     if (!owner.ok) return owner;
