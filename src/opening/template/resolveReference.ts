@@ -63,26 +63,26 @@ export function addRecord(
   return id;
 }
 
+/** The lists whose records the vocabulary's fields name. */
+const REFERENCES = [
+  ["areas", "area"],
+  ["fields", "fields"],
+  ["places", "place"],
+  ["places", "within"],
+  ["sources", "source"],
+] as const;
+
 /** Adds a record of the vocabulary that is built on, with all that it refers to. */
 function takeFromBase(assembly: Assembly, list: ReferenceList, record: object): void {
   const id = idOf(record);
   if (indexOf(assembly, "own", list).withId(id) !== undefined) return;
   const entry: Entry = { ...entryAt(null), record: copyRecord(record) };
   assembly.lists[list].push(entry);
-  const follow = (to: ReferenceList, field: string): void => {
-    const value = valueAt(record, [field]);
-    const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
-    for (const named of ids) {
+  for (const [to, field] of REFERENCES) {
+    for (const named of [valueAt(record, [field])].flat()) {
       const found = indexOf(assembly, "base", to).withId(String(named));
       if (found !== undefined) takeFromBase(assembly, to, found);
     }
-  };
-  if (list === "fields") follow("areas", "area");
-  if (list === "places") follow("places", "within");
-  if (list === "measures") {
-    follow("fields", "fields");
-    follow("places", "place");
-    follow("sources", "source");
   }
 }
 
@@ -143,14 +143,12 @@ function meantBy(
 ): readonly object[] {
   const records = indexOf(assembly, of, list);
   const plain = records.matching(text);
-  if (list !== "fields" || plain.some((record) => idOf(record) === text)) return plain;
   const [, area = within, name = text] = WITHIN.exec(text) ?? [];
-  if (area === undefined) return plain;
   const areaOf = (words: string): string | undefined => {
     const [found] = indexOf(assembly, of, "areas").matching(words);
     return found === undefined ? undefined : idOf(found);
   };
-  const owner = areaOf(area);
+  const owner = area === undefined ? undefined : areaOf(area);
   if (owner === undefined) return plain;
   const inside = records
     .matching(name)

@@ -45,10 +45,15 @@ describe("the sheets of lists", () => {
       id: expect.stringMatching(/^area-/u),
       color: "red",
     });
-    expect(recordsOf("cautions")[0]).toMatchObject({
-      id: expect.stringMatching(/^caution-/u),
-      figures: ["f"],
-    });
+    expect(recordsOf("cautions")[0]).toMatchObject({ id: "caution-uedjh3", figures: ["f"] });
+    expect(recordsOf("sources")[0]?.["id"]).toMatch(/^source-/u);
+    const measure = assemble([figures, filled("measures", ["举措名称"], ["护河"], ["", "3"])]);
+    expect(measure.recordsOf("measures")[0]?.["id"]).toMatch(/^measure-/u);
+    expect(
+      assemble([figures, filled("sources", ["标题"], ["年报"])]).recordsOf("sources")[0]?.["id"],
+    ).toMatch(/^source-/u);
+    const refused = filled("relations", ["关系类别", "部分"], ["怪", "f"]);
+    expect(assemble([figures, refused]).recordsOf("relations")[0]?.["id"]).toMatch(/^relation-/u);
     expect([...assembly.given]).toEqual(["observations", "places", "areas", "cautions"]);
     expect(recordsOf("observations")[0]).toMatchObject({ place: "a" });
   });

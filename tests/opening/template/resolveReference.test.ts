@@ -135,7 +135,22 @@ describe("a field by its area", () => {
     expect(String(told("fields", name, how, within)).split(" | ")[0]).toBe(expected);
   });
 
+  test("that has none is in no area that nobody knows", () => {
+    const loose = [named("f", "教育", { area: "x" }), named("g", "教育")];
+    expect(String(told("fields", "教育", [{ areas, fields: loose }], "文化"))).toMatch(
+      /^ambiguous_name/u,
+    );
+  });
+
+  test("that is new has an id of its area and its name", () => {
+    expect(told("fields", "A1 › B2", [{}])).toBe("field-15dd1j");
+    expect(resolve("fields", "A1 › B2", [{}]).lists).toEqual({ areas: ["a1"], fields: ["field-15dd1j"] });
+  });
+
   test("a place is told by its name alone", () => {
+    expect(
+      resolve("places", "甲 › 乙", [{ areas }]).assembly.lists.places[0]?.record,
+    ).toMatchObject({ name: { zh: "甲 › 乙" } });
     const places = [named("p", "民生 › 教育")];
     expect(told("places", "民生 › 教育", [{ places, areas }, { given: ["places"] }])).toBe("p");
     expect(told("places", "教育", [{ places, areas }, { given: ["places"] }], "民生")).toMatch(
