@@ -45,8 +45,9 @@ export function followReferences(assembly: Assembly, entry: Entry, follow: Follo
     const value = valueAt(entry.record, keys);
     if (to === undefined || value === undefined) continue;
     const ids: string[] = [];
-    for (const name of [value].flat()) {
-      const id = follow(String(name), to, cell.place);
+    const names = [value].flat().filter((name) => typeof name === "string");
+    for (const name of names) {
+      const id = follow(name, to, cell.place);
       if (typeof id === "string") {
         ids.push(id);
       } else {

@@ -47,7 +47,9 @@ function relate(
 }
 
 const recordsOf = (assembly: Assembly): RawRecord[] =>
-  assembly.lists.relations.map(({ record: { id: _, ...record } }) => record);
+  assembly.lists.relations.map(({ record }) =>
+    Object.fromEntries(Object.entries(record).filter(([key]) => key !== "id")),
+  );
 const both = (zh: string): RawRecord => ({ zh, en: zh });
 
 test("a value and its change, by how much or by what part, and what it is counted from", () => {

@@ -11,10 +11,10 @@ import { filled, making } from "./filledSheets";
 function help(
   headings: readonly string[],
   rows: readonly (readonly string[])[],
-  { base = null, kind = "statistics" as Assembly["sourceKind"] } = {} as {
-    base?: Dataset | null;
-    kind?: Assembly["sourceKind"];
-  },
+  {
+    base = null,
+    kind = "statistics",
+  }: { readonly base?: Dataset | null; readonly kind?: Assembly["sourceKind"] } = {},
 ) {
   const assembly = making({}, { base, kind });
   const { table } = filled(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { figuresSheet, templateSheets } from "../../../src/columns/sheets";
+import { figuresSheet, type TemplateSheet, templateSheets } from "../../../src/columns/sheets";
 import { limits } from "../../../src/opening/limits";
 import { countHeaders, placeIn, readTable } from "../../../src/opening/template/readTable";
 
@@ -16,7 +16,11 @@ type Rows = readonly (readonly string[])[];
 
 function read(
   rows: Rows,
-  { name = "数据" as string | undefined, from = 1, sheet = figuresSheet } = {},
+  {
+    name = "数据",
+    from = 1,
+    sheet = figuresSheet,
+  }: { readonly name?: string; readonly from?: number; readonly sheet?: TemplateSheet } = {},
 ) {
   const raw = rows.map((cells, at) => ({ number: at + from, cells }));
   const table = readTable(raw, sheet, name);
@@ -141,7 +145,7 @@ describe("the headers of a sheet", () => {
   });
 
   test("that are empty are told where something stands below them", () => {
-    const below = (name?: string) =>
+    const below = (name: string) =>
       read(
         [
           ["指标名称", " ", "原文写法"],

@@ -144,7 +144,10 @@ describe("a field by its area", () => {
 
   test("that is new has an id of its area and its name", () => {
     expect(told("fields", "A1 › B2", [{}])).toBe("field-15dd1j");
-    expect(resolve("fields", "A1 › B2", [{}]).lists).toEqual({ areas: ["a1"], fields: ["field-15dd1j"] });
+    expect(resolve("fields", "A1 › B2", [{}]).lists).toEqual({
+      areas: ["a1"],
+      fields: ["field-15dd1j"],
+    });
   });
 
   test("a place is told by its name alone", () => {
