@@ -130,9 +130,10 @@ describe("what a heading says of a metric that stands elsewhere", () => {
     expect(brief(readAspect("完成预算", "亿元"))).toBe("-");
     expect([readAspect("同比增长")?.words, readAspect("本月")?.words, readAspect(" : ")]).toEqual([
       "同比增长",
-      null,
+      "",
       null,
     ]);
+    expect(readAspect(" 累计\uff1a同比 增长")?.words).toBe("同比增长");
     expect(readAspect("累计同比增长")?.words).toBe("同比增长");
   });
 
@@ -179,10 +180,23 @@ describe("what a heading says of a metric that stands elsewhere", () => {
         "图5 各县人口",
         "2-1 各县人口",
         "2—10 各县人口",
+        "表 12 各县人口",
+        "表2-1-13　各县人口",
+        "12-1  各县人口",
         "2023年各县人口",
         "代表人数",
+        "各表2 人口",
+        "各县2-1 人口",
+        "2-1人口",
       ].map(withoutTableNumber),
-    ).toEqual([...Array<string>(8).fill("各县人口"), "2023年各县人口", "代表人数"]);
+    ).toEqual([
+      ...Array<string>(11).fill("各县人口"),
+      "2023年各县人口",
+      "代表人数",
+      "各表2 人口",
+      "各县2-1 人口",
+      "2-1人口",
+    ]);
     expect(
       [
         "一、人口",
@@ -192,10 +206,13 @@ describe("what a heading says of a metric that stands elsewhere", () => {
         "1.人口",
         "1、人口",
         "1．人口",
+        "12.  人口",
+        "（十二） 人口",
         "1.5倍",
         "三人",
+        "共1.人口",
       ].map(withoutItemNumber),
-    ).toEqual([...Array<string>(7).fill("人口"), "1.5倍", "三人"]);
+    ).toEqual([...Array<string>(9).fill("人口"), "1.5倍", "三人", "共1.人口"]);
   });
 });
 
@@ -249,9 +266,17 @@ describe("what a column beside the values says of each row", () => {
       ["period", "metric"],
       ["place", "period"],
     ]);
-    for (const corner of ["地区", "国家/地区", "地区/年份/指标", "数值/单位产量"])
-      expect(rolesOfCorner(corner), corner).toEqual([]);
-    expect(rolesOfCorner("数值/年份")).toEqual(["period"]);
+    for (const corner of [
+      "地区",
+      "国家/地区",
+      "地区/年份/指标",
+      "数值/单位产量",
+      "数值/年份",
+      "年份/数值",
+      "年份/产值",
+      "产值/年份",
+    ])
+      expect(rolesOfCorner(corner), corner).toBeNull();
     expect(countHeadings(["地区", "指标/年份", "2023年", "人口", "12", ""])).toBe(3);
   });
 

@@ -255,6 +255,88 @@ test("rows belong to what stands above them by 其中, by indent and as parts", 
     "常住人口 城镇 · 男 万人",
     "常住人口 城镇 · 女 万人",
   ]);
+  // 其中 is of the row above it that is indented as far, and what is aligned below it is so too.
+  expect(
+    read("产值（亿元）", "  工业", "  其中：制造业", "        采矿业", "  农业", "其中：林业"),
+  ).toEqual([
+    "产值 亿元",
+    "产值：工业 亿元",
+    "产值：工业：制造业 亿元",
+    "产值：工业：采矿业 亿元",
+    "产值：农业 亿元",
+    "产值：林业 亿元",
+  ]);
+  expect(read("产值（亿元）", "其中：工业", "      农业", "其中：林业", "人口", "男")).toEqual([
+    "产值 亿元",
+    "产值：工业 亿元",
+    "产值：农业 亿元",
+    "产值：林业 亿元",
+    "人口",
+    "人口 男",
+  ]);
+  // Where it is indented less than all that stand above, it is of the last of them.
+  expect(read("  产值（亿元）", "其中：工业", "男")).toEqual([
+    "产值 亿元",
+    "产值：工业 亿元",
+    "产值 男 亿元",
+  ]);
+  expect(read("产值（亿元）", "其中：就业（人）", "  （一） 工业", "实际完成", "数量")).toEqual([
+    "产值 亿元",
+    "产值：就业 人",
+    "产值：工业 亿元",
+    "实际完成",
+    "数量",
+  ]);
+  expect(read("人口（万人）", "  城镇", "  男（人）", "同比增长")).toEqual([
+    "人口 万人",
+    "人口 城镇 万人",
+    "人口 男 人",
+    "人口同比增长 of 人口 change",
+  ]);
+  const metrics = new MetricNames();
+  const all = { aspect: { kind: "level", isAttained: false }, part: null, isIndex: false };
+  expect(
+    ["产值（亿元）", "其中：工业", "其中：人数（人）", "其中：占比", "其中：指数"].map(
+      (name, row) => {
+        return metrics.read(name, { row });
+      },
+    ),
+  ).toEqual([
+    { ...all, base: "产值", name: "产值", unit: "亿元", isUnitOfAbove: false, place: { row: 0 } },
+    {
+      ...all,
+      base: "产值：工业",
+      name: "产值：工业",
+      unit: "亿元",
+      isUnitOfAbove: true,
+      place: { row: 1 },
+    },
+    {
+      ...all,
+      base: "产值：人数",
+      name: "产值：人数",
+      unit: "人",
+      isUnitOfAbove: false,
+      place: { row: 2 },
+    },
+    {
+      ...all,
+      base: "产值：占比",
+      name: "产值：占比",
+      unit: null,
+      isUnitOfAbove: false,
+      place: { row: 3 },
+    },
+    {
+      ...all,
+      base: "产值：指数",
+      name: "产值：指数",
+      unit: null,
+      isUnitOfAbove: false,
+      isIndex: true,
+      place: { row: 4 },
+    },
+  ]);
   expect(read("产值（亿元）", "同比增长（%）", "目标", "位次")).toEqual([
     "产值 亿元",
     "产值同比增长 % of 产值 change",

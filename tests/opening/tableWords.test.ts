@@ -156,11 +156,14 @@ describe("the period that a heading names", () => {
     ["各县2024年末人口", "2024年末", "@2024"],
     ["2021—2023年产值", "2021—2023年", "2021/2023"],
     ["2023—2024学年学校", "2023—2024学年", "2023-09/2024-08"],
+    ["截至2022年末人口", "截至2022年末", "@2022"],
+    ["截止2023年人口", "截止2023年", "@2023"],
     ["2024年前三季度产值", "2024年前三季度", "2024-01/2024-09"],
     ["各县人口 2023", "2023", "2023"],
   ])("the title %s holds %s", (title, words, period) => {
     const found = periodInTitle(title);
     expect([found?.words, brief(found?.period ?? null)]).toEqual([words, period]);
+    expect(found?.rest).toBe(title.replace(words, ""));
   });
 
   test.each(["各县人口", "2022年与2023年人口", "编号120236"])(
@@ -214,6 +217,11 @@ describe("the unit of a heading", () => {
     ["元/每人", true],
     ["", false],
     ["亿元收入", false],
+    ["人口", false],
+    ["万人口", false],
+    ["家庭", false],
+    ["城市", false],
+    ["个/街道", false],
     ["人口数", false],
     ["/", false],
   ])("%j is a unit: %s", (words, is) => {
@@ -267,6 +275,10 @@ describe("what a cell of values says", () => {
     ["12%²", null, "12% % ²"],
     ["甲", "家", "unreadable"],
     ["1.2.3", "家", "unreadable"],
+    ["亿元", "家", "unreadable"],
+    ["万人", null, "unreadable"],
+    ["十", "家", "十家 -"],
+    ["百分之五", null, "百分之五 %"],
   ] as const)("%j under %j is %j", (cell, unit, reading) => {
     expect(said(cell, unit)).toBe(reading);
   });

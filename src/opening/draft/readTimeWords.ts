@@ -101,14 +101,13 @@ export function readTimeWords(
   }
   const both = DATE_TO_DATE.exec(words);
   if (both !== null) {
-    const [from, to] = [both[1] ?? "", both[2] ?? ""].map((part) =>
-      readTimeWords(part, { published, year: told }),
-    );
-    return from === null || from === undefined || to === null || to === undefined
-      ? null
-      : from.start.length === to.start.length && from.start < to.start
-        ? { start: from.start, end: to.end ?? to.start, basis: from.basis }
-        : null;
+    const [, first = "", last = ""] = both;
+    const from = readTimeWords(first, { published, year: told });
+    const to = readTimeWords(last, { published, year: told });
+    if (from === null || to === null || from.start.length !== to.start.length) return null;
+    return from.start < to.start
+      ? { start: from.start, end: to.end ?? to.start, basis: from.basis }
+      : null;
   }
   const named = YEAR.exec(words);
   const back = BACK.get(named?.[2] ?? "");

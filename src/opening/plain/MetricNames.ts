@@ -14,7 +14,7 @@ export interface RowMetric {
   readonly part: string | null;
   readonly unit: string | null;
   /** The unit stands with the metric that the row belongs to, and not in the row. */
-  readonly isUnitOfAbove?: boolean;
+  readonly isUnitOfAbove: boolean;
   readonly isIndex: boolean;
   readonly place: FilePlace;
 }
@@ -34,74 +34,43 @@ export class MetricNames {
   /** Rows that others may belong to, each deeper than the one before. */
   private above: Above[] = [];
   private readonly named = new Set<string>();
-  private opener: string | null = null;
+  private opener = "";
 
   read(cell: string, place: FilePlace): RowMetric {
     const isAmong = AMONG.test(cell);
-    const indent = (/^[\s\u3000]*/u.exec(cell)?.[0] ?? "").length;
+    const indent = cell.length - cell.trimStart().length;
     const text = withoutItemNumber(cell.replace(AMONG, "").trim());
     const { name: split, unit, isIndex } = splitUnit(text);
     const name = split.replace(/\s+/gu, " ");
-    const level: Aspect = { kind: "level", isAttained: false };
-    const owner = this.ownerOf(indent, isAmong);
+    const aspect: Aspect = { kind: "level", isAttained: false };
+    const row = { aspect, part: null, unit, isUnitOfAbove: false, isIndex, place };
     const top = this.above[this.above.length - 1];
+    // 其中 belongs to the row above it that is indented as far; any other row to one that is less so.
+    const outer = this.above.filter((one) => one.indent < indent + (isAmong ? 1 : 0));
+    const owner = outer[outer.length - 1] ?? (isAmong ? top : undefined);
     const said = readAspect(name);
-    if (top !== undefined && said !== null && said.words !== null && said.aspect.kind !== "level") {
-      const { aspect, words } = said;
-      return {
-        base: top.name,
-        name: `${top.name}${words}`,
-        aspect,
-        part: null,
-        unit,
-        isIndex,
-        place,
-      };
-    }
-    if (isPart(name) && top !== undefined) {
+    if (top !== undefined && said !== null && said.aspect.kind !== "level")
+      return { ...row, base: top.name, name: `${top.name}${said.words}`, aspect: said.aspect };
+    if (top !== undefined && isPart(name)) {
       const whole = owner ?? top;
-      return {
-        base: whole.name,
-        name: whole.name,
-        aspect: level,
-        part: this.partOf(whole.name, name),
-        unit: unit ?? whole.unit,
-        isIndex,
-        place,
-      };
+      const part = this.partOf(whole.name, name);
+      return { ...row, base: whole.name, name: whole.name, part, unit: unit ?? whole.unit };
     }
-    const full = owner === null ? name : `${owner.name}\uff1a${name}`;
-    const isOwners = unit === null && owner !== null && owner.unit !== null && !RATE.test(name);
-    const counted = isOwners ? owner.unit : unit;
-    this.above = this.above.filter((one) => one.indent < indent);
-    // A row that is among others is no row that others belong to, unless they are indented below it.
-    if (!isAmong || owner === null) this.above.push({ indent, name: full, unit: counted });
-    else this.above = [...this.above.filter(({ name: known }) => known !== full), owner];
-    return {
-      base: full,
-      name: full,
-      aspect: level,
-      part: null,
-      unit: counted,
-      isUnitOfAbove: isOwners,
-      isIndex,
-      place,
-    };
+    const full = owner === undefined ? name : `${owner.name}\uff1a${name}`;
+    const inherited = unit === null && !RATE.test(name) ? (owner?.unit ?? null) : null;
+    const counted = unit ?? inherited;
+    // What is aligned below the first row that is among others is among them too.
+    const opened = isAmong ? owner : undefined;
+    this.above = [...outer, opened ?? { indent, name: full, unit: counted }];
+    return { ...row, base: full, name: full, unit: counted, isUnitOfAbove: inherited !== null };
   }
 
   /** A part that has been named already is one of the part that stands above it: 男 under 城镇. */
   private partOf(whole: string, name: string): string {
     const key = `${whole} ${name}`;
-    if (this.named.has(key) && this.opener !== null) return `${this.opener} \u00b7 ${name}`;
+    if (this.named.has(key)) return `${this.opener} \u00b7 ${name}`;
     this.named.add(key);
     this.opener = name;
     return name;
-  }
-
-  private ownerOf(indent: number, isAmong: boolean): Above | null {
-    const shallower = this.above.filter((one) => one.indent < indent);
-    const owner = shallower[shallower.length - 1];
-    if (owner !== undefined) return owner;
-    return isAmong ? (this.above[this.above.length - 1] ?? null) : null;
   }
 }

@@ -1,7 +1,7 @@
 import { foldWidth } from "../../audit/foldWidth";
 import type { RawRow } from "../csv/parseCsv";
 import { readMoment } from "../template/readCell";
-import { withoutTableNumber } from "./headingWords";
+import { readAspect, withoutTableNumber } from "./headingWords";
 import { isMissing, isValue } from "./printedValue";
 import { readPeriodWords } from "./readPeriodWords";
 import { isUnit, splitUnit } from "./splitUnit";
@@ -9,6 +9,8 @@ import { roleOf, rolesOfCorner } from "./tableRoles";
 
 /** What stands around a table: above its headings and below its values. */
 export interface TableFrame {
+  /** The number of the first row of headings. */
+  readonly headerRow: number;
   /** Rows of headings, from the outermost in; those of a second language left out. */
   readonly headings: readonly RawRow[];
   /** Rows between headings and values that say something of every column: 单位 | 亿元 | 万人. */
@@ -67,7 +69,7 @@ function isLine(text: string): boolean {
 }
 
 function isHeading(word: string): boolean {
-  return roleOf(word) !== null || rolesOfCorner(word).length === 2;
+  return roleOf(word) !== null || rolesOfCorner(word) !== null;
 }
 
 /** Any year, for words such as 6月 that are a period once there is one. */
@@ -139,7 +141,8 @@ function continuesHeadings(row: RawRow, header: RawRow): boolean {
 function isAttribute(row: RawRow, header: RawRow, isTransposed: boolean): boolean {
   const [first = "", ...rest] = row.cells.map((cell) => cell.trim());
   const others = rest.filter((cell) => cell !== "");
-  if (others.length > 0 && others.every((cell) => isUnit(cell)))
+  // 位次 is counted in 位次, and heads a column of them.
+  if (others.length > 0 && others.every((cell) => isUnit(cell) && readAspect(cell) === null))
     return first === "" || ATTRIBUTE.test(first);
   const isOwn = first !== (header.cells[0] ?? "").trim();
   if (isOwn && ATTRIBUTE.test(first) && others.every((cell) => !isNumber(cell))) return true;
@@ -284,6 +287,7 @@ export function findFrame(rows: readonly RawRow[]): TableFrame | null {
   }
   const { title, metric, units, place, period, indexBase, source, published } = lines;
   return {
+    headerRow: header.number,
     headings: headings.map((row) => withTopSpread(row, headings)),
     attributes,
     body,

@@ -24,8 +24,8 @@ export type Coverage = "month" | "quarter" | "cumulative" | "year";
 export interface AspectWords {
   readonly aspect: Aspect;
   readonly coverage: Coverage | null;
-  /** What is put behind the metric's name: 同比增长, 目标; `null` for the metric itself. */
-  readonly words: string | null;
+  /** What is put behind the metric's name: 同比增长, 目标; empty for the metric itself. */
+  readonly words: string;
 }
 
 const MONTH = "本月|当月|单月";
@@ -75,15 +75,16 @@ const OF_LAST_YEAR = /^(?:上年|去年)(?:同期)?(.+)$/u;
 /** What a heading says of a metric a year earlier; `null` where it is of no other year. */
 export function readLastYear(heading: string): AspectWords | null {
   const [, rest = ""] = OF_LAST_YEAR.exec(foldWidth(heading).replace(/\s/gu, "")) ?? [];
-  const said = rest === "" ? null : readWords(rest);
-  return said === null || said.aspect.kind === "change" ? null : said;
+  const said = readWords(rest);
+  return said?.aspect.kind === "change" ? null : said;
 }
+
+const OF_OTHERS =
+  /^(?:[月年季]?(?:平均[值数]?|均值)|合计|总计|小计|累计|(?:最高|最低|最大|最小)值?)$/u;
 
 /** Words for a number that is worked out of those beside it: 平均, 合计. */
 export function isOfOthers(words: string): boolean {
-  return /^(?:月|年|季)?(?:平均|均值|平均值|平均数)$|^(?:合计|总计|小计|累计)$|^(?:最高|最低|最大|最小)(?:值)?$/u.test(
-    words.replace(/\s/gu, ""),
-  );
+  return OF_OTHERS.test(words.replace(/\s/gu, ""));
 }
 
 /** How much of what was planned is done, where the unit is percent: 完成预算（%）. */
@@ -121,7 +122,7 @@ function readWords(heading: string): AspectWords | null {
           : null;
   const rest = prefix === null ? words : words.slice(prefix[0].length);
   const level = { kind: "level", isAttained: false } as const;
-  if (rest === "" || LEVEL.test(rest)) return { aspect: level, coverage, words: null };
+  if (rest === "" || LEVEL.test(rest)) return { aspect: level, coverage, words: "" };
   if (ATTAINED.test(rest)) {
     return { aspect: { kind: "level", isAttained: true }, coverage, words: rest };
   }
@@ -145,23 +146,17 @@ export function coverageOf(name: string): Coverage | null {
   return /当季|本季|单季/u.test(name) ? "quarter" : null;
 }
 
+const TABLE_NUMBER =
+  /^(?:(?:附?表|图)\s*[\d一二三四五六七八九十]+(?:[-.\u2013\u2014]\d+)*[\s:\uff1a\u3001.]*|\d+[-\u2013\u2014]\d+\s+)/u;
+const ITEM_NUMBER =
+  /^(?:[一二三四五六七八九十]+\u3001|[(\uff08][一二三四五六七八九十\d]+[)\uff09]|\d+[.\u3001\uff0e](?!\d))\s*(?=\S)/u;
+
 /** `表2-1 `, `附表3：`, `2-1 ` before a title: the number of a table belongs to no name. */
 export function withoutTableNumber(title: string): string {
-  return title
-    .replace(
-      /^(?:附?表|图)\s*(?:[\d一二三四五六七八九十]+(?:[-.\u2013\u2014]\d+)*)[\s:\uff1a\u3001.]*/u,
-      "",
-    )
-    .replace(/^\d+[-\u2013\u2014]\d+\s+/u, "")
-    .trim();
+  return title.replace(TABLE_NUMBER, "");
 }
 
 /** `一、`, `（二）`, `1.` before a name in a list. */
 export function withoutItemNumber(name: string): string {
-  return name
-    .replace(
-      /^(?:[一二三四五六七八九十]+\u3001|[(\uff08][一二三四五六七八九十\d]+[)\uff09]|\d+[.\u3001\uff0e](?!\d))\s*/u,
-      "",
-    )
-    .trim();
+  return name.replace(ITEM_NUMBER, "");
 }

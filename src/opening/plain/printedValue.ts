@@ -2,6 +2,7 @@ import { foldWidth } from "../../audit/foldWidth";
 import { parsePrinted } from "../../audit/parsePrinted";
 import { shiftDecimalPoint } from "../../export/formatPlainNumber";
 import { withoutScale } from "../template/unitRecord";
+import { isUnit } from "./splitUnit";
 import {
   DASHES,
   ELLIPSES,
@@ -110,6 +111,8 @@ export function readValue(cell: string, unit: string | null): ValueReading {
   const joined =
     front === undefined ? `${token}${unit ?? ""}` : `${front}${unit ?? ""}${behind ?? ""}`;
   const bare = withoutScale(unit ?? "");
+  // 亿元 is a unit, and no hundred million.
+  if (!/\d/u.test(token) && isUnit(token)) return { kind: "unreadable" };
   const own = parsePrinted(token);
   if (own === null || own.unit === null) {
     if (own !== null && own.scale > 0 && bare !== (unit ?? "")) {

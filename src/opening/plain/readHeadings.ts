@@ -1,9 +1,10 @@
+import { columnLetters } from "../../export/workbook/Sheet";
 import type { TableDimension } from "../../wording/views/tableRemarks";
 import type { RawRow } from "../csv/parseCsv";
 import type { FileFault, FilePlace } from "../FileFault";
 import { fileFault } from "../fileFaults";
 import { limits } from "../limits";
-import { isNumber, type TableFrame } from "./findFrame";
+import type { TableFrame } from "./findFrame";
 import {
   type Aspect,
   type Coverage,
@@ -32,8 +33,8 @@ export interface ValueColumn {
   /** The metric that the column is of, or tells of; `null` where the rows or the title name it. */
   readonly metric: string | null;
   readonly aspect: Aspect;
-  /** What is put behind the metric's name: 同比增长; `null` where the column is the metric itself. */
-  readonly aspectWords: string | null;
+  /** What is put behind the metric's name: 同比增长; empty where the column is the metric itself. */
+  readonly aspectWords: string;
   readonly coverage: Coverage | null;
   readonly place: string | null;
   /** As the heading writes it; a part of a year is read with the year of the row or the title. */
@@ -78,7 +79,7 @@ function cellAt(row: RawRow, index: number): string {
 
 /** A line break within a heading is a space. */
 function unbroken(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return text.replace(/\s+/gu, " ");
 }
 
 function headingAt(rows: readonly RawRow[], index: number): Heading {
@@ -130,10 +131,36 @@ function roleOfCells(cells: readonly string[], known: ReadonlySet<string>): Side
   return every((cell) => isUnit(cell)) ? "unit" : "part";
 }
 
+/** A column of values whose headings are being read. */
+type OpenColumn = { -readonly [Key in keyof ValueColumn]: ValueColumn[Key] };
+
+/** A year, and the part of it that stands below. */
+function takePeriod(column: OpenColumn, words: string): void {
+  column.period = `${column.period ?? ""}${words}`;
+}
+
+/**
+ * Whether a heading tells of a metric that stands elsewhere, with its period where it names one before that:
+ * 同比增长, 上年位次, 1-6月完成.
+ */
+function takeAspect(column: OpenColumn, name: string, unit: string | null): boolean {
+  const [, period = "", rest = ""] = PERIOD_BEFORE.exec(withoutItemNumber(name)) ?? [];
+  const earlier = readLastYear(name);
+  const whole = earlier ?? readAspect(name, unit);
+  const said = whole ?? (isPeriod(period) ? readAspect(rest, column.unit) : null);
+  if (said === null) return false;
+  if (earlier !== null) column.period = LAST_YEAR_WORDS;
+  else if (whole === null) takePeriod(column, period);
+  column.aspect = said.aspect;
+  column.coverage = said.coverage;
+  column.aspectWords = said.words;
+  return true;
+}
+
 class HeadingReader {
-  readonly side: SideColumn[] = [];
-  readonly leftOut: string[] = [];
-  readonly faults: FileFault[] = [];
+  private side: SideColumn[] = [];
+  private readonly leftOut: string[] = [];
+  private readonly faults: FileFault[] = [];
   private readonly values: Heading[] = [];
   /** Columns of words without a known heading. */
   private readonly words: Heading[] = [];
@@ -145,13 +172,9 @@ class HeadingReader {
     private readonly columns: ColumnRange,
   ) {}
 
-  private at({ index, text }: Heading, row = this.headerRow): FilePlace {
+  private at({ index, text }: Heading): FilePlace {
     const header = text === "" ? {} : { header: text };
-    return { ...this.place, row, column: index, ...header };
-  }
-
-  private get headerRow(): number {
-    return this.frame.headings[0]?.number ?? 1;
+    return { ...this.place, row: this.frame.headerRow, column: index, ...header };
   }
 
   read(): HeadingsReading {
@@ -167,22 +190,13 @@ class HeadingReader {
     for (let index = from; index < to; index += 1) this.sort(headingAt(headings, index));
     this.settleWords();
     if (this.faults.length > 0) return { ok: false, faults: this.faults };
-    const values = this.readValues();
-    if (this.faults.length > 0) return { ok: false, faults: this.faults };
-    if (
-      values.length > 0 &&
-      this.side.every(({ role }) => role === "left_out" || role === "unit")
-    ) {
-      return { ok: false, faults: [this.noSide()] };
-    }
     const { side, leftOut } = this;
-    return { ok: true, headings: { side, values, across: this.acrossOf(values), leftOut } };
-  }
-
-  /** What is said of rows that nothing names. */
-  private noSide(): FileFault {
-    const first = this.values[0] ?? { index: 0, parts: [], text: "" };
-    return plainFault("table_no_side", this.at(first), first.text);
+    const [first] = this.values;
+    if (first !== undefined && side.every(({ role }) => role === "left_out" || role === "unit")) {
+      return { ok: false, faults: [plainFault("table_no_side", this.at(first), first.text)] };
+    }
+    const values = this.readValues();
+    return { ok: true, headings: { side, values, across: acrossOf(values), leftOut } };
   }
 
   private sort(heading: Heading): void {
@@ -196,24 +210,19 @@ class HeadingReader {
       this.side.push({ index, heading: text, role: isDated ? "period" : role });
       return;
     }
-    if (cells.length === 0) {
-      if (text !== "" && role === null) this.values.push(heading);
-      return;
-    }
+    if (text === "" && cells.length === 0) return;
     const corner = rolesOfCorner(text);
-    if (corner.length === 2) {
-      this.side.push({ index, heading: text, role: this.cornerRole(corner, index) });
-      return;
-    }
-    if (text !== "" && cells.filter((cell) => isPart(cell)).length * 2 > cells.length) {
-      this.words.push(heading);
-      return;
-    }
-    if (text === "" && index > this.columns.from) this.takeUnnamed(heading, cells, numbers);
-    else if (text === "") this.side.push({ index, heading: "", role: this.roleOfCorner(index) });
-    else if (Math.max(numbers, changesIn(last, cells)) >= cells.length * MOSTLY || role === "value")
-      this.values.push(heading);
-    else this.words.push(heading);
+    if (corner !== null) {
+      const [one, other] = corner;
+      const named = one === "period" ? other : one;
+      this.side.push({ index, heading: text, role: this.cornerRole(cells, named) });
+    } else if (text !== "") {
+      const isOfParts = cells.filter((cell) => isPart(cell)).length * 2 > cells.length;
+      const isOfNumbers =
+        role === "value" || Math.max(numbers, changesIn(last, cells)) >= cells.length * MOSTLY;
+      (isOfNumbers && !isOfParts ? this.values : this.words).push(heading);
+    } else if (index > this.columns.from) this.takeUnnamed(heading, cells, numbers);
+    else this.side.push({ index, heading: "", role: this.cornerRole(cells, "metric") });
   }
 
   /** A column that nothing heads: left out where it is filled throughout, a slip of the pen where it is not. */
@@ -221,29 +230,17 @@ class HeadingReader {
     const { body } = this.frame;
     const inRows = body.filter((row) => row.cells.filter((cell) => cell.trim() !== "").length > 1);
     if (numbers < cells.length * MOSTLY || cells.length * 2 >= inRows.length) {
-      this.leftOut.push(columnName(heading.index));
+      this.leftOut.push(columnLetters(heading.index));
       return;
     }
-    const below = body.find((row) => cellAt(row, heading.index) !== "");
-    const found = below === undefined ? "" : cellAt(below, heading.index);
+    const [found = ""] = cells;
     this.faults.push(fileFault("unnamed_column", this.at(heading), found));
   }
 
-  private cornerRole(corner: readonly SideRole[], index: number): SideRole | "part" {
-    const found = roleOfCells(profile(this.frame.body, index).cells, this.known);
-    if (found !== "part") return found;
-    const isAcross = (role: SideRole): boolean =>
-      role === "period" &&
-      this.frame.headings.some(({ cells }) =>
-        cells.slice(index + 1).some((cell) => isPeriod(cell)),
-      );
-    return corner.find((role) => !isAcross(role) && role !== "period") ?? corner[0] ?? "part";
-  }
-
-  /** A corner that is left blank: places, periods, or else the metrics. */
-  private roleOfCorner(index: number): SideRole | "part" {
-    const role = roleOfCells(profile(this.frame.body, index).cells, this.known);
-    return role === "part" ? "metric" : role;
+  /** What stands below a corner: places, periods or units by the words themselves, or else what the corner names. */
+  private cornerRole(cells: readonly string[], named: SideRole): SideRole {
+    const role = roleOfCells(cells, this.known);
+    return role === "part" ? named : role;
   }
 
   /** Columns of words whose headings are not known: the first that tells rows apart is a dimension. */
@@ -252,25 +249,21 @@ class HeadingReader {
       const { cells } = profile(this.frame.body, heading.index);
       const role = roleOfCells(cells, this.known);
       const { index, text } = heading;
-      if (role !== "part" && !this.side.some((one) => one.role === role)) {
-        this.side.push({ index, heading: text, role });
-      } else if (this.tellsRowsApart(index)) this.side.push({ index, heading: text, role: "part" });
+      if (role !== "part" && !this.has(role)) this.side.push({ index, heading: text, role });
+      else if (this.tellsRowsApart(index)) this.side.push({ index, heading: text, role: "part" });
       else this.leftOut.push(text);
     }
     this.side.sort((left, right) => left.index - right.index);
-    this.settleRows();
-  }
-
-  /** Rows with a unit each are metrics, whatever heads their names; of two columns of places the finer one tells. */
-  private settleRows(): void {
-    const named = this.side.find(({ role }) => role === "part");
-    if (named !== undefined && this.has("unit") && !this.has("metric"))
-      this.side.splice(this.side.indexOf(named), 1, { ...named, role: "metric" });
-    const places = this.side.filter(({ role }) => role === "place");
-    const inner = places[places.length - 1];
-    if (inner === undefined || places.length < 2) return;
-    for (const outer of places.slice(0, -1))
-      this.side.splice(this.side.indexOf(outer), 1, { ...outer, role: "outer_place" });
+    // Rows with a unit each are metrics, whatever heads their names; of columns of places the finest one tells.
+    const areMetrics = this.has("unit") && !this.has("metric");
+    const named = areMetrics ? this.side.find(({ role }) => role === "part") : undefined;
+    const [finest] = this.side.filter(({ role }) => role === "place").slice(-1);
+    this.side = this.side.map((column) => {
+      if (column === named) return { ...column, role: "metric" };
+      return column.role === "place" && column !== finest
+        ? { ...column, role: "outer_place" }
+        : column;
+    });
   }
 
   /** Whether rows are alike without this column, and not with it. */
@@ -299,7 +292,7 @@ class HeadingReader {
     for (const heading of this.values) {
       const column = this.readValue(heading, isPlaces, level);
       columns.push(column);
-      if (column.aspect.kind === "level" && column.part === null) level = column;
+      if (isLevel(column)) level = column;
     }
     const settled = columns.map((column) => this.ofOthers(column, columns));
     return this.withPeriods(settled);
@@ -310,10 +303,13 @@ class HeadingReader {
     const { metric } = column;
     if (metric === null || !isOfOthers(metric)) return column;
     // 合计 beside 男 and 女 is what they are parts of.
-    const isOfParts = columns.some(({ part, metric: named }) => part !== null && named === metric);
+    const isOfParts = columns.some(
+      ({ part, metric: named }) => part !== null && (named === null || named === metric),
+    );
     if (isOfParts && isWhole(metric)) return { ...column, metric: null };
     const isBeside = columns.some(({ period, metric: named }) => period !== null && named === null);
-    return isBeside ? { ...column, metric: null, part: metric } : column;
+    if (!isBeside) return column;
+    return { ...column, metric: null, part: isLevel(column) ? metric : column.part };
   }
 
   private isPlace(part: string): boolean {
@@ -323,12 +319,12 @@ class HeadingReader {
   /** Reads one heading; `level` is the column of the metric itself that stands last before it. */
   private readValue(heading: Heading, isPlaces: boolean, level: ValueColumn | null): ValueColumn {
     const { index, text, parts } = heading;
-    const column: { -readonly [Key in keyof ValueColumn]: ValueColumn[Key] } = {
+    const column: OpenColumn = {
       index,
       heading: text,
       metric: null,
       aspect: { kind: "level", isAttained: false },
-      aspectWords: null,
+      aspectWords: "",
       coverage: null,
       place: null,
       period: null,
@@ -338,7 +334,7 @@ class HeadingReader {
     };
     const names: string[] = [];
     for (const [at, part] of parts.entries()) {
-      if (OF_WHICH.test(part)) continue;
+      if (part.replace(AMONG, "") === "") continue;
       // 元 below 收入 is its unit; 合计 below 学生 are all of them.
       const isBelow = at > 0 && at === parts.length - 1;
       if (isBelow && isWhole(part)) continue;
@@ -349,143 +345,106 @@ class HeadingReader {
       const { name, unit, isIndex } = splitUnit(part);
       column.unit = unit ?? column.unit;
       column.isIndex ||= isIndex;
-      const earlier = readLastYear(name);
-      const said = earlier ?? readAspect(name, unit);
       if (roleOf(name) === "value") continue;
-      if (earlier !== null && !isPeriod(name)) column.period = LAST_YEAR_WORDS;
-      if (isPeriod(name)) column.period = column.period === null ? name : `${column.period}${name}`;
-      else if (isPlaces && unit === null && !isPart(name)) column.place = placeName(name);
-      else if (isPart(name)) column.part = name.replace(/^其中[:\uff1a]?/u, "");
-      else if (said === null) this.takeName(column, withoutItemNumber(name), names);
-      else {
-        column.aspect = said.aspect;
-        column.coverage = said.coverage;
-        column.aspectWords = said.words;
-      }
+      if (isPeriod(name)) takePeriod(column, name);
+      else if (isPart(name)) column.part = name.replace(AMONG, "");
+      else if (takeAspect(column, name, unit)) continue;
+      else if (isPlaces && unit === null && (parts.length === 1 || this.isPlace(name)))
+        column.place = placeName(name);
+      else names.push(withoutItemNumber(name));
     }
-    if (names.length > 0) column.metric = names.join("\uff1a");
     if (this.has("metric")) {
       // Where the rows are metrics, what else heads a column divides them.
       const part = column.part ?? (names.length === 0 ? null : names.join(" "));
-      return { ...column, metric: null, part };
+      return { ...column, part };
     }
-    const dated =
-      column.period === null && names.length === 1 ? periodInTitle(names[0] ?? "") : null;
-    const bare =
-      dated === null
-        ? ""
-        : (names[0] ?? "")
-            .replace(dated.words, "")
-            .replace(/^截[至止]/u, "")
-            .trim();
-    if (bare !== "" && !this.has("period")) {
-      Object.assign(column, { metric: bare, period: dated?.words ?? null });
+    if (names.length > 0) column.metric = names.join("\uff1a");
+    if (column.period === null && column.metric !== null && !this.has("period")) {
+      const dated = periodInTitle(column.metric);
+      const bare = dated?.rest.trim() ?? "";
+      if (bare !== "") return { ...column, metric: bare, period: dated?.words ?? null };
     }
     const tellsOfLevel = column.part !== null || column.aspect.kind !== "level";
     if (column.metric !== null || level === null || !tellsOfLevel) return column;
-    const unit = column.unit ?? (column.part === null ? null : level.unit);
-    return { ...column, metric: level.metric, period: column.period ?? level.period, unit };
+    const { metric } = level;
+    if (column.part === null) return { ...column, metric };
+    return {
+      ...column,
+      metric,
+      period: column.period ?? level.period,
+      unit: column.unit ?? level.unit,
+    };
   }
 
-  /** A heading of its own: a metric's name, or a part of the year and what was done in it: 1-6月完成. */
-  private takeName(
-    column: { -readonly [Key in keyof ValueColumn]: ValueColumn[Key] },
-    name: string,
-    names: string[],
-  ): void {
-    const [, words = "", rest = ""] = PERIOD_BEFORE.exec(name) ?? [];
-    const said = words !== "" && isPeriod(words) ? readAspect(rest, column.unit) : null;
-    if (said === null) {
-      names.push(name);
-      return;
-    }
-    column.period = column.period === null ? words : `${column.period}${words}`;
-    column.aspect = said.aspect;
-    column.coverage = said.coverage;
-    column.aspectWords = said.words;
-  }
-
-  /** A change without a period of its own belongs to the column before it, or to the latest of all before it. */
+  /** What tells of a metric and has no period of its own is of the latest of the values before it, or of all. */
   private withPeriods(columns: readonly ValueColumn[]): readonly ValueColumn[] {
-    const levels = columns.filter(
-      ({ aspect, period }) => aspect.kind === "level" && period !== null,
-    );
-    const last = levels[levels.length - 1];
-    // 本期 beside 上年同期 is the period of the table itself, and the later one.
-    const isOwn = columns.some(({ aspect, period }) => aspect.kind === "level" && period === null);
-    const isEarlier = levels.every(({ period }) => LAST_YEAR.test(period ?? ""));
-    const latest = levels.reduce<ValueColumn | undefined>(
-      (best, column) => (startOf(column) > startOf(best) ? column : best),
-      last,
-    );
-    const named = new Set(
-      columns.filter(({ aspect }) => aspect.kind === "level").map(({ metric }) => metric),
-    );
-    const [sole = null] = named;
-    return columns.map((plain) => {
+    const levels = columns.filter(isLevel);
+    const [sole = null, ...others] = new Set(levels.map(({ metric }) => metric));
+    return columns.map((column) => {
+      if (column.aspect.kind === "level") return column;
       // 排名 before the one value that is ranked.
-      const isAside = plain.metric === null && plain.aspect.kind !== "level";
-      const column = isAside && named.size === 1 ? { ...plain, metric: sole } : plain;
-      // Behind 2023年 and 2022年 side by side a change is of the later one, in whichever order they stand.
-      const run = levelsBefore(column, columns);
-      if (column.aspect.kind === "change" && run.length > 1 && !saysItsPeriod(column)) {
-        const later = run.reduce((best, one) => (startOf(one) > startOf(best) ? one : best));
-        return { ...column, period: later.period };
-      }
-      if (column.aspect.kind === "level" || column.period !== null || last === undefined)
-        return column;
-      if (isOwn && isEarlier) return column;
-      const before = levels.filter(({ index }) => index < column.index);
-      const owner = column.index > last.index ? latest : (before[before.length - 1] ?? levels[0]);
-      return { ...column, period: owner?.period ?? null };
+      const metric = column.metric ?? (others.length === 0 ? sole : null);
+      if (column.period !== null) return { ...column, metric };
+      const before = levelsBefore(column.index, metric, columns);
+      const owner = latestOf(before.length > 0 ? before : levels);
+      return { ...column, metric, period: owner?.period ?? null };
     });
   }
-
-  private acrossOf(values: readonly ValueColumn[]): TableDimension | null {
-    if (values.length === 1 && roleOf(values[0]?.heading ?? "") === "value") return null;
-    const count = (passes: (column: ValueColumn) => boolean): number =>
-      values.filter(passes).length;
-    if (count(({ period }) => period !== null) * 2 >= values.length) return "period";
-    if (count(({ place }) => place !== null) * 2 >= values.length) return "place";
-    return "metric";
-  }
 }
 
-/** The dated columns of the metric itself that stand right before a column, without another between them. */
+/** What most columns of values are; `null` where there is one alone, headed 数值. */
+function acrossOf(values: readonly ValueColumn[]): TableDimension | null {
+  if (values.length === 1 && values.every(({ heading }) => roleOf(heading) === "value"))
+    return null;
+  const isOfMost = (key: "period" | "place"): boolean =>
+    values.filter((column) => column[key] !== null).length * 2 >= values.length;
+  if (isOfMost("period")) return "period";
+  return isOfMost("place") ? "place" : "metric";
+}
+
+/** Whether a column is of a metric itself, and of all its parts. */
+function isLevel({ aspect, part }: ValueColumn): boolean {
+  return aspect.kind === "level" && part === null;
+}
+
+/** The columns of a metric itself that stand side by side next before a column. */
 function levelsBefore(
-  column: ValueColumn,
+  index: number,
+  metric: string | null,
   columns: readonly ValueColumn[],
 ): readonly ValueColumn[] {
-  const before = columns.filter(({ index }) => index < column.index);
-  const isLevel = ({ aspect, period, metric }: ValueColumn): boolean =>
-    aspect.kind === "level" && period !== null && metric === column.metric;
-  const others = before.filter((one) => !isLevel(one));
-  const last = others[others.length - 1]?.index ?? -1;
-  return before.filter(({ index }) => index > last);
+  let run: ValueColumn[] = [];
+  let isOver = false;
+  for (const one of columns) {
+    if (one.index >= index) break;
+    const isOwn = isLevel(one) && one.metric === metric;
+    if (isOwn && isOver) run = [];
+    if (isOwn) run.push(one);
+    isOver = !isOwn;
+  }
+  return run;
 }
 
-/** Whether a column's own heading says its period. */
-function saysItsPeriod({ heading, period }: ValueColumn): boolean {
-  return period !== null && heading.includes(period);
+/**
+ * The column whose period begins last, whichever stands first: 本期 beside 上年同期, 2023年 before 2022年. A column
+ * without a period is of that of the table itself; of two that begin together the last is meant.
+ */
+function latestOf(columns: readonly ValueColumn[]): ValueColumn | undefined {
+  const start = ({ period }: ValueColumn): string =>
+    period === null ? "~" : (readPeriodWords(period, ANY_YEAR)?.start ?? "");
+  return columns.reduce<ValueColumn | undefined>(
+    (best, one) => (best === undefined || start(one) >= start(best) ? one : best),
+    undefined,
+  );
 }
 
-/** When the period of a heading begins, for comparing; empty where it has none. */
-function startOf(column: ValueColumn | undefined): string {
-  const words = column?.period ?? null;
-  return words === null ? "" : (readPeriodWords(words, ANY_YEAR)?.start ?? "");
-}
+const AMONG = /^其中[:\uff1a]?/u;
 
-/** `D 列`: a column by its letter, for want of a name. */
-function columnName(index: number): string {
-  const rest = Math.floor(index / 26);
-  return (rest > 0 ? columnName(rest - 1) : "") + String.fromCharCode(65 + (index % 26));
-}
-
-const OF_WHICH = /^其中[:\uff1a]?$/u;
+const WHOLE = /^(?:合计|总计|小计)$/u;
 
 /** Words for all parts together. */
 function isWhole(words: string): boolean {
-  return /^(?:合计|总计|小计)$/u.test(words.replace(/\s/gu, ""));
+  return WHOLE.test(words.replace(/\s/gu, ""));
 }
 
 /** Columns that are read as one table, from 0; to the last where `to` is absent. */
@@ -531,5 +490,5 @@ export function readHeadings(
 
 /** Whether a row of the body holds a number in one of these columns. */
 export function holdsValue(row: RawRow, values: readonly ValueColumn[]): boolean {
-  return values.some(({ index }) => isNumber(cellAt(row, index)) || isValue(cellAt(row, index)));
+  return values.some(({ index }) => isValue(cellAt(row, index)));
 }

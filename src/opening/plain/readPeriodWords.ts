@@ -182,21 +182,27 @@ function readStretch(text: string, year: string | null): PeriodWords | null {
   return found === null ? null : { ...found, timing };
 }
 
-/** The one period that a title holds, with its words; `null` where it holds none or several. */
-export function periodInTitle(
-  title: string,
-): { readonly words: string; readonly period: PeriodWords } | null {
-  const folded = foldWidth(title);
-  const found = [
-    ...folded.matchAll(
-      new RegExp(
-        `\\d{4}${TO}+\\d{2,4}学年度?|\\d{4}年?${TO}\\d{4}年|\\d{4}年(?:度|末|底)?(?:\\d{1,2}(?:${TO}\\d{1,2})?月份?[末底]?|第?[一二三四1-4]季度|[上下]半年|前三季度)?|(?<!\\d)(?:19|20)\\d{2}(?!\\d|年)`,
-        "gu",
-      ),
-    ),
-  ];
-  const [first, ...others] = found;
-  if (first === undefined || others.length > 0) return null;
-  const period = readPeriodWords(first[0]);
-  return period === null ? null : { words: first[0], period };
+/** The one period that a title holds. */
+export interface TitlePeriod {
+  /** As the title writes it, in half-width signs. */
+  readonly words: string;
+  readonly period: PeriodWords;
+  /** The title without them. */
+  readonly rest: string;
+}
+
+const IN_TITLE = new RegExp(
+  `(?:截[至止])?(?:\\d{4}${TO}+\\d{2,4}学年度?|\\d{4}年?${TO}\\d{4}年|\\d{4}年(?:度|末|底)?(?:\\d{1,2}(?:${TO}\\d{1,2})?月份?[末底]?|第?[一二三四1-4]季度|[上下]半年|前三季度)?|(?<!\\d)(?:19|20)\\d{2}(?!\\d|年))`,
+  "gu",
+);
+
+/** The one period that a title holds; `null` where it holds none or several. */
+export function periodInTitle(title: string): TitlePeriod | null {
+  const [found, ...others] = foldWidth(title).matchAll(IN_TITLE);
+  if (found === undefined || others.length > 0) return null;
+  const [words] = found;
+  const period = readPeriodWords(words);
+  if (period === null) return null;
+  const rest = title.slice(0, found.index) + title.slice(found.index + words.length);
+  return { words, period, rest };
 }

@@ -384,7 +384,7 @@ class BodyReader {
       this.emptyMarks.push(text);
       return;
     }
-    const heading = { ...at, row: this.frame.headings[0]?.number ?? 1 };
+    const heading = { ...at, row: this.frame.headerRow };
     const metric = this.metricOf(column, side.metric, heading);
     const period = this.periodOf(column, side.periods, heading, metric.name);
     if (period === undefined) return;
@@ -409,7 +409,7 @@ class BodyReader {
       return;
     }
     const unit = this.settledUnit(column, metric, stated, value.ownUnit);
-    if (side.metric?.isUnitOfAbove === true && stated === side.metric.unit && stated !== null)
+    if (side.metric?.isUnitOfAbove === true && stated === side.metric.unit)
       this.unitOfAbove.add(metric.name);
     const printed = unit.isAssumed ? `${value.printed}%` : value.printed;
     if (!this.hasOneUnit(metric.name, unit.symbol, this.side(row, "unit") ?? { text, place: at }))
@@ -859,7 +859,7 @@ export function readPlainTable(
     return fault === null ? null : { ...none, faults: [...table.faults, fault] };
   }
   if (frame.body.length === 0) return null;
-  const head = frame.headings[0]?.number ?? 1;
+  const head = frame.headerRow;
   const last = frame.body[frame.body.length - 1]?.number ?? head;
   const merged = ambiguous
     .filter(({ rows: [first, to] }) => to >= head && first <= last)

@@ -6,9 +6,7 @@ import { roleOf, rolesOfCorner } from "./tableRoles";
 /** Words that head the rows of a table. */
 function headsRows(word: string): boolean {
   const role = roleOf(word);
-  return (
-    role === "place" || role === "metric" || role === "period" || rolesOfCorner(word).length === 2
-  );
+  return role === "place" || role === "metric" || role === "period" || rolesOfCorner(word) !== null;
 }
 
 /** Whether a row begins a table: a word for what its rows are, more words beside it, and numbers below. */

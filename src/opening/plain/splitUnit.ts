@@ -31,6 +31,10 @@ const OF_TABLES: ReadonlySet<string> = new Set([
   "mg",
   "\u03bcg",
 ]);
+/** What counts itself in a sentence, 300人口, and is no unit of a table: 救助人数（城市）. */
+const NAMES: ReadonlySet<string> = new Set(
+  "人口 家庭 省份 市州 县市区 县区 地市 城市 街道 社区 园区 基地 年级".split(" "),
+);
 /** As many units in a row as one compound has: 吨公里, 人公里. */
 const MOST_IN_COMPOUND = 3;
 /** As many as stand over one another: 人/平方公里, 元/人/月. */
@@ -56,7 +60,7 @@ export function isUnit(words: string): boolean {
     parts.length <= MOST_IN_RATIO &&
     parts.every((part) => {
       const bare = withoutScale(part.replace(/^每/u, ""));
-      return OF_TABLES.has(bare) || isCompound(bare) || isCompound(part);
+      return OF_TABLES.has(bare) || (!NAMES.has(bare) && (isCompound(bare) || isCompound(part)));
     })
   );
 }

@@ -168,7 +168,8 @@ function bareWord(heading: string): string {
 export function roleOf(heading: string): SideRole | "value" | null {
   const whole = bareWord(heading);
   const chinese = whole.replace(/[a-z.,'()]+/gu, "");
-  const named = chinese.replace(/名称$/u, "");
+  // 单位名称 heads names of offices.
+  const named = chinese.replace(/(?<!^单位)名称$/u, "");
   const known = roles.get(whole) ?? roles.get(chinese) ?? roles.get(named);
   if (known !== undefined) return known;
   const [one, other, ...more] = whole.split(/[/\u3001]/u).map((part) => roles.get(part));
@@ -182,15 +183,13 @@ export function isCode(heading: string): boolean {
   return CODE.test(bareWord(heading));
 }
 
-/** The roles of a corner that names both directions: `地区\年份`, `指标/地区`. */
-export function rolesOfCorner(heading: string): readonly SideRole[] {
-  const parts = foldWidth(heading).split(/[\\/|]/u);
-  if (parts.length !== 2) return [];
-  const found = parts.flatMap((part) => {
-    const role = roleOf(part);
-    return role === null || role === "value" ? [] : [role];
-  });
-  return found[0] === found[1] ? [] : found;
+/** The two roles of a corner that names both directions: `地区\年份`, `指标/地区`; `null` for all other words. */
+export function rolesOfCorner(heading: string): readonly [SideRole, SideRole] | null {
+  const [one = null, other = null, ...more] = foldWidth(heading)
+    .split(/[\\/|]/u)
+    .map(roleOf);
+  if (one === null || other === null || more.length > 0) return null;
+  return one === "value" || other === "value" || one === other ? null : [one, other];
 }
 
 /** Parts of a population; they end like places, 城镇 like 镇, and are none. */
@@ -229,6 +228,6 @@ export function placeName(text: string): string {
 export function countHeadings(cells: readonly string[]): number {
   return cells.filter(
     (cell) =>
-      roleOf(cell) !== null || rolesOfCorner(cell).length === 2 || readPeriodWords(cell) !== null,
+      roleOf(cell) !== null || rolesOfCorner(cell) !== null || readPeriodWords(cell) !== null,
   ).length;
 }
