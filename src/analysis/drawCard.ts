@@ -11,7 +11,7 @@ import type { Card, ChangesCard, RelationCard, SeriesCard } from "./composeCards
 import { signOfChange } from "./deriveEarlierLevel";
 import { drawLines } from "./drawLines";
 import { drawTable } from "./drawTable";
-import { linesOf } from "./placesByPeriods";
+import { countHidden, linesOf } from "./placesByPeriods";
 import { seriesFinding } from "./seriesFinding";
 import { axisKey } from "./timeAxis";
 import { marks } from "../wording/marks";
@@ -308,8 +308,19 @@ export function subtitleOf(
             : messages.card.moreFigures(figures.length, card.left.left),
         ]
       : [];
+  // Elsewhere every figure has a mark of its own.
+  const isByPeriod =
+    chart !== null &&
+    (chart.form === "lines" || chart.form === "multiples" || chart.form === "table");
+  const hidden = isByPeriod ? countHidden(figures, language) : 0;
   const samePlace =
     figures.every((figure) => figure.place.id === first.place.id) &&
     lookup.dataset.places.length > 1;
-  return [...names, ...unit, ...(samePlace ? [place] : []), ...left].join(" · ");
+  return [
+    ...names,
+    ...unit,
+    ...(samePlace ? [place] : []),
+    ...left,
+    ...(hidden > 0 ? [messages.card.moreOfPeriods(hidden)] : []),
+  ].join(" · ");
 }

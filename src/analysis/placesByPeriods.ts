@@ -40,6 +40,12 @@ export function linesOf(figures: readonly Figure[], language: Language): readonl
   return [...lines.values()];
 }
 
+/** How many figures no line shows, since another for the same place and period stands in their stead. */
+export function countHidden(figures: readonly Figure[], language: Language): number {
+  const lines = linesOf(figures, language);
+  return figures.length - lines.reduce((shown, line) => shown + line.figures.size, 0);
+}
+
 /** A period of a table: its key on the axis, in full, and short as above a column. */
 export interface PeriodColumn {
   readonly key: string | null;

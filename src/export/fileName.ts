@@ -1,12 +1,12 @@
 export interface FileNameParts {
   /** What the file is from: the title of the dashboard. */
   readonly title: string;
-  /** What the file is limited to, each in words: areas, places, a period; empty where it holds all. */
-  readonly limits: readonly string[];
+  /** What the file is limited to, in the words of its language: `经济、河城`, `Economy, River City`; left out where it holds all. */
+  readonly limits?: string;
   /** What the file holds: the figures, the measures, the name of a chart. */
-  readonly what: string;
+  readonly what?: string;
   /** Date of the data, ISO 8601. */
-  readonly date: string;
+  readonly date?: string;
   /** Without dot: `csv`, `csv-metadata.json`. */
   readonly extension: string;
 }
@@ -42,12 +42,16 @@ const DEVICE =
  * parts are left out. Forbidden characters become their full-width twins. A name that would be too
  * long has its longest part shortened, marked by an ellipsis; date and extension stay whole.
  */
-export function fileName({ title, limits, what, date, extension }: FileNameParts): string {
+export function fileName({
+  title,
+  limits = "",
+  what = "",
+  date = "",
+  extension,
+}: FileNameParts): string {
   const ending = `.${safe(extension) || "txt"}`;
   const day = safe(date);
-  const parts = [safe(title), safe(limits.join("\u3001")), safe(what)].filter(
-    (part) => part !== "",
-  );
+  const parts = [title, limits, what].map(safe).filter((part) => part !== "");
   const tail = day === "" ? ending : SEPARATOR + day + ending;
   shortenTo(parts, LONGEST_NAME - byteLength(tail) - (parts.length - 1));
   if (day !== "") parts.push(day);

@@ -56,6 +56,40 @@ describe("a metric over time", () => {
     });
   });
 
+  it.each([
+    ["lines", [...years("甲", 5, 6, 7), ["甲", "2022", 9]]],
+    [
+      "multiples",
+      ["甲", "乙", "丙", "丁", "戊", "己"]
+        .flatMap((place) => [...years(place, 1, 2, 3)])
+        .concat([["己", "2022", 8]]),
+    ],
+    ["table", [...years("甲", 5, 6), ...years("乙", 3, 4), ["乙", "2021", 2]]],
+  ] as [string, Point[]][])(
+    "tells in %s what stands for a period beside what is drawn",
+    (form, points) => {
+      const { chart, subtitle } = drawn(points);
+      expect(chart?.form).toBe(form);
+      expect(subtitle).toContain("同地区同时期另有 1 项，见数据表");
+      expect(drawn(points, {}, "en").subtitle).toContain(
+        "1 more figure for the same places and periods in the table",
+      );
+      const all = drawn(points.slice(0, -1));
+      expect(all.chart?.form).toBe(form);
+      expect(all.subtitle).not.toContain("另有");
+    },
+  );
+
+  it("hides no figure as a bar", () => {
+    const { chart, subtitle } = drawn([
+      ["甲", "2023", 1],
+      ["甲", "2023", 2],
+      ["乙", "2023", 3],
+    ]);
+    expect(chart?.form).toBe("bars");
+    expect(subtitle).not.toContain("另有");
+  });
+
   it("is small charts where the lines are more than five, each told by its ends", () => {
     const points = ["甲", "乙", "丙", "丁", "戊", "己"].flatMap((place, at) =>
       years(place, at, 0, at),

@@ -97,7 +97,7 @@ describe("the name of a file", () => {
     expect(
       nameOfExport(pageAt(query, { locale: "en" }), "chart", true, "csv"),
     ).toMatchInlineSnapshot(
-      `"River City figures_Travel、Hill County_chart (not official statistics)_report of 2024-07-15.csv"`,
+      `"River City figures_Travel, Hill County_chart (not official statistics)_report of 2024-07-15.csv"`,
     );
   });
 

@@ -73,6 +73,9 @@ function sharedTail(first: string, last: string): string {
   return water !== undefined && water.length < rest.length ? water : rest;
 }
 
+const JOIN = new RegExp(`${LIST_COMMA}|以及|及|与|和`, "u");
+const TOGETHER = /^(?<items>.*?)等(?:[\d一二三四五六七八九十]+(?:个|项|大?类|大))?(?<tail>.*)$/u;
+
 /**
  * The subjects of a list whose numbers follow in the same order, as many as there are numbers: 刑事、治安案件 are
  * 刑事案件 and 治安案件, 城乡居民收入 is that of 城镇 and that of 农村. `null` where the words do not make so many.
@@ -80,27 +83,20 @@ function sharedTail(first: string, last: string): string {
 export function dealOut(subject: string, count: number): readonly string[] | null {
   if (count === 2 && /城乡/u.test(subject) && !subject.includes(LIST_COMMA))
     return [subject.replace("城乡", "城镇"), subject.replace("城乡", "农村")];
-  const together = new RegExp(
-    `^(.*?)等(?:[\\d一二三四五六七八九十]+(?:个|项|大?类|大))?(.*)$`,
-    "u",
-  ).exec(subject);
-  const items = (together?.[1] ?? subject)
-    .split(new RegExp(`[${LIST_COMMA}]|以及|及|与|和`, "u"))
+  const together = TOGETHER.exec(subject)?.groups;
+  const items = (together?.["items"] ?? subject)
+    .split(JOIN)
     .map((item) => item.trim())
     .filter((item) => item !== "");
   if (items.length !== count) return null;
-  // 一、二、三产业
-  if (/^[一二三]产业/u.test(items[items.length - 1] ?? ""))
-    return dealOut(items.map((item) => `第${item}`).join("和"), count);
-  if (together !== null) return items.map((item) => `${item}${together[2] ?? ""}`);
-  const last = items[items.length - 1] ?? "";
   const [only = ""] = items;
+  const last = items[items.length - 1] ?? "";
+  // 一、二、三产业
+  if (/^[一二三]产业/u.test(last))
+    return dealOut(items.map((item) => `第${item}`).join("和"), count);
+  if (together !== undefined) return items.map((item) => `${item}${together["tail"] ?? ""}`);
   // 本外币存、贷款余额: what is cut short is cut at both ends.
   if (count === 2 && /[存贷]$/u.test(only) && /^[存贷]款/u.test(last))
     return [`${only}${last.slice(1)}`, `${only.slice(0, -1)}${last}`];
-  return withHead(
-    items.map((item, index) =>
-      index === items.length - 1 ? item : `${item}${sharedTail(item, last)}`,
-    ),
-  );
+  return withHead(items.map((item) => `${item}${sharedTail(item, last)}`));
 }

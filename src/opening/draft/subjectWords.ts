@@ -60,29 +60,38 @@ const HALF_BRACKETS = new RegExp(
 );
 const HALF_QUOTES = /[\u201c](?=[^\u201d]*$)|(?<=^[^\u201c]*)[\u201d]/gu;
 
+/** What is no part of a subject wherever it stands in its words, in the order in which it is taken away. */
+const AROUND = [
+  ENUMERATOR,
+  NOTE,
+  PRICES_OFF,
+  WISH,
+  SIGNED_AT,
+  ON_ITS_WAY,
+  OTHER_NUMBER,
+  FROM_EACH,
+  TO_EACH,
+  WELL_DONE,
+  MARKS,
+  HALF_BRACKETS,
+  HALF_QUOTES,
+];
+/** What is none of it once nothing leads in any more. */
+const WITHIN = [EFFORT, BACK, MIDDLE, MARKS];
+
+function without(words: string, patterns: readonly RegExp[]): string {
+  return patterns.reduce((left, pattern) => left.replace(pattern, ""), words);
+}
+
 /** The words of a subject without what leads in, what is done about it, and marks of which the other half is missing. */
 export function subjectOf(words: string): string {
-  let left = words
-    .replace(ENUMERATOR, "")
-    .replace(NOTE, "")
-    .replace(PRICES_OFF, "")
-    .replace(WISH, "")
-    .replace(SIGNED_AT, "")
-    .replace(ON_ITS_WAY, "")
-    .replace(OTHER_NUMBER, "")
-    .replace(FROM_EACH, "")
-    .replace(TO_EACH, "")
-    .replace(WELL_DONE, "")
-    .replace(MARKS, "")
-    .replace(HALF_BRACKETS, "")
-    .replace(HALF_QUOTES, "");
+  let left = without(words, AROUND);
   for (;;) {
     const shorter = left.replace(FRONT, "");
     if (shorter === left || shorter.length < 2) break;
     left = shorter;
   }
-  if (PARTICLE.test(left)) return "";
-  return left.replace(EFFORT, "").replace(BACK, "").replace(MIDDLE, "").replace(MARKS, "").trim();
+  return PARTICLE.test(left) ? "" : without(left, WITHIN);
 }
 
 const MANY = new RegExp(

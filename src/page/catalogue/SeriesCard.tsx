@@ -186,9 +186,7 @@ export function SeriesCard({ series, language, onNarrow }: SeriesCardProps) {
               figuresTableFor(language, lookup, "all", figureColumnIdsFor(language)),
               fileName({
                 title: words.title,
-                limits: [],
                 what: words.file(name),
-                date: "",
                 extension: "csv",
               }),
             )

@@ -28,7 +28,11 @@ export function nameOfExport(
   const nature = { zh: `（${notOfficial}）`, en: ` (${notOfficial})` }[language];
   return fileName({
     title: lookup.dataset.title[language],
-    limits: filtered ? describeSelection(page).map(({ text }) => text) : [],
+    limits: filtered
+      ? describeSelection(page)
+          .map(({ text }) => text)
+          .join(messages.listSeparator)
+      : "",
     what: isReported(page) ? what + nature : what,
     date: dayInName(page),
     extension,

@@ -36,9 +36,6 @@ export function DraftResult({
   const save = async (kind: "xlsx" | "json"): Promise<void> => {
     const name = fileName({
       title: dataset.title[language],
-      limits: [],
-      what: "",
-      date: "",
       extension: kind,
     });
     try {

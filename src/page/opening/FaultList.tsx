@@ -29,9 +29,7 @@ export function FaultList({
       faultTable(faults, language),
       fileName({
         title: name.replace(/\.[^.]*$/u, ""),
-        limits: [],
         what: words.listName,
-        date: "",
         extension: "csv",
       }),
     );

@@ -16,7 +16,7 @@ export function TemplateButtons() {
   const { dataset } = lookup;
   const save = async (kind: "xlsx" | "csv" | "json", isEmpty: boolean): Promise<void> => {
     const title = isEmpty ? words.templateName : dataset.title[language];
-    const name = fileName({ title, limits: [], what: "", date: "", extension: kind });
+    const name = fileName({ title, extension: kind });
     try {
       const { writeTemplateCsv, writeTemplateWorkbook } =
         await import("../../opening/template/writeTemplate");

@@ -25,7 +25,7 @@ export function UnfinishedList({
   const save = (): string =>
     saveCsv(
       placeholderTable(listed, language),
-      fileName({ title, limits: [], what: words.listName, date: "", extension: "csv" }),
+      fileName({ title, what: words.listName, extension: "csv" }),
     );
   return (
     <div className="understood" data-testid="unfinished">

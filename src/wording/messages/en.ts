@@ -102,6 +102,8 @@ export const en: Messages = {
   outOf: (total) => `Only these of ${total} are counted in the report`,
   card: {
     morePlaces: (shown, left) => `top ${shown} places drawn, ${left} more`,
+    moreOfPeriods: (hidden) =>
+      `${count(hidden, "more figure", "more figures")} for the same places and periods in the table`,
     changes: (field) => `${field}: changes`,
     enlarge: "Enlarge",
     moreCautions: (others) => count(others, "more note", "more notes"),

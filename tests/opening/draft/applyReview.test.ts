@@ -5,6 +5,9 @@ import { parseDataset } from "../../../src/dataset/parseDataset";
 import {
   applyReview,
   type Decision,
+  measureCalled,
+  proposedName,
+  proposedText,
   type Review,
   typedPeriod,
 } from "../../../src/opening/draft/applyReview";
@@ -128,6 +131,183 @@ describe("applyReview", () => {
   });
 });
 
+describe("what a decision leaves", () => {
+  const struck = { verdict: "struck" } as const;
+  const accepted = { verdict: "accepted" } as const;
+  const all = (dataset: Dataset): Review =>
+    Object.fromEntries(
+      [...dataset.observations, ...dataset.measures].map(({ id }) => [id, accepted]),
+    );
+
+  test("metrics without a figure go, as do their headlines, and cautions without figures", () => {
+    const first = applyReview(drafted(), { "p1-1": struck });
+    expect(first.metrics.map(({ id }) => id)).toEqual(
+      drafted()
+        .metrics.map(({ id }) => id)
+        .slice(1),
+    );
+    const figures = ({ headlines }: Dataset): string[] => headlines.map(({ figure }) => figure);
+    expect(figures(drafted())).toContain("p1-1");
+    expect(figures(first)).toEqual(figures(drafted()).filter((id) => id !== "p1-1"));
+    const none = applyReview(
+      drafted(),
+      Object.fromEntries(drafted().observations.map(({ id }) => [id, struck])),
+    );
+    expect([none.metrics, none.observations, none.relations, none.cautions]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  test("a metric of two figures stays proposed until both are accepted", () => {
+    const dataset = drafted();
+    const pair = dataset.metrics.find(
+      ({ id }) => dataset.observations.filter(({ metric }) => metric === id).length === 2,
+    );
+    const definition = (review: Review): string | undefined =>
+      applyReview(dataset, review).metrics.find(({ id }) => id === pair?.id)?.definition.zh;
+    expect(definition({ "p1-3": accepted })).toBe("【待核】含义与口径");
+    expect(definition({ "p1-3": accepted, "p1-4": accepted })).toBe("原文未另作定义。");
+    expect(definition({ "p1-3": accepted, "p1-4": struck })).toBe("原文未另作定义。");
+  });
+
+  test("a definition and a population that say something stay as they are", () => {
+    const dataset = drafted();
+    const [first] = dataset.metrics;
+    const own = { zh: "年末实有面积", en: "" };
+    const told = {
+      ...dataset,
+      metrics: first === undefined ? [] : [{ ...first, definition: own, population: own }],
+    };
+    const [metric] = applyReview(told, { "p1-1": accepted }).metrics;
+    expect([metric?.definition, metric?.population]).toEqual([own, own]);
+  });
+
+  test("a share above a whole keeps the word for it", () => {
+    const draft = draftDataset("收入完成61亿元，为预算的101.3%。\n", {
+      published: "2025-03-18",
+      title: "云川市2024年工作总结",
+    });
+    if (!draft.ok) throw new Error(draft.reason);
+    const { metrics } = applyReview(draft.dataset, { "p1-1": accepted, "p1-2": accepted });
+    expect(metrics.map(({ definition }) => definition.zh)).toEqual([
+      "原文未另作定义。",
+      "超过100%，相当于所比数的若干。原文未另作定义。",
+    ]);
+  });
+
+  test("what is struck twice in a paragraph is listed once, and not again where it is listed", () => {
+    const draft = draftDataset("茶园31亩，果园31亩，桑园32亩。\n", {
+      published: "2025-03-18",
+      title: "云川市2024年工作总结",
+    });
+    if (!draft.ok) throw new Error(draft.reason);
+    const review = Object.fromEntries(
+      draft.dataset.observations.slice(0, 2).map(({ id }) => [id, struck]),
+    );
+    expect(applyReview(draft.dataset, review).nonFigures).toEqual([
+      {
+        id: "struck-p1-1",
+        source: "report",
+        paragraph: 1,
+        token: "31亩",
+        occurrences: 1,
+        reason: "name",
+      },
+    ]);
+    const listed = {
+      id: "no",
+      source: "report",
+      paragraph: 1,
+      token: "31亩",
+      occurrences: 2,
+      reason: "name",
+    } as const;
+    const twice = { ...draft.dataset, nonFigures: [listed] };
+    expect(applyReview(twice, review).nonFigures).toEqual([listed]);
+  });
+
+  test("the end takes the draft's own caution, and no other; a publisher that nobody named stays so", () => {
+    const dataset = drafted();
+    const other: Dataset["cautions"][number] = {
+      id: "other",
+      figures: ["p1-1"],
+      kind: "coverage",
+      note: { zh: "口径有变", en: "" },
+    };
+    const [source] = dataset.sources;
+    if (source === undefined) throw new Error("a draft has a source");
+    const { publisher: _, ...nobody } = source;
+    const done = applyReview(
+      { ...dataset, sources: [nobody], cautions: [...dataset.cautions, other] },
+      all(dataset),
+    );
+    expect(done.cautions).toEqual([other]);
+    expect(done.sources).toEqual([nobody]);
+    expect(done.license.zh).toBe("使用条款未注明。");
+  });
+
+  test("a relation is confirmed by all its figures alone; a rank without the mark of its scope", () => {
+    const draft = draftDataset("茶园31亩，居全省第5位。\n", {
+      published: "2025-03-18",
+      title: "云川市2024年工作总结",
+    });
+    if (!draft.ok) throw new Error(draft.reason);
+    const ranks = (review: Review) =>
+      applyReview(draft.dataset, review).relations.map((one) => [
+        one.finding.zh,
+        one.kind === "rank" ? one.among.zh : "",
+      ]);
+    expect(ranks({ "p1-1": accepted })).toEqual([
+      ["【待核】茶园面积31亩，全省第5位", "【待核】全省"],
+    ]);
+    expect(ranks({ "p1-1": accepted, "p1-2": accepted })).toEqual([
+      ["茶园面积31亩，全省第5位", "全省"],
+    ]);
+    expect(ranks({ "p1-1": accepted, "p1-2": struck })).toEqual([]);
+  });
+
+  test("a pair that was accepted says that the report leaves open whether both were counted alike", () => {
+    const notes = (review: Review) =>
+      applyReview(drafted(), review).relations.flatMap((one) =>
+        one.kind === "before_after" ? [one.comparability.note?.zh] : [],
+      );
+    expect(notes({ "p1-3": accepted })).toEqual([
+      "【待核】前后统计对象与时间是否一致，由程序提出，未经核对。",
+    ]);
+    expect(notes({ "p1-3": accepted, "p1-4": accepted })).toEqual(["原文未说明前后口径是否一致。"]);
+  });
+
+  test("a measure is called by its proposed name and by the one that it was given, unless it was struck", () => {
+    const dataset = drafted();
+    const id = dataset.measures[0]?.id ?? "";
+    const called = (words: string, review: Review): string | undefined =>
+      measureCalled(dataset, review, words)?.id;
+    expect(called(" 茶叶保险试点 ", {})).toBe(id);
+    expect(called("茶叶保险", {})).toBeUndefined();
+    expect(called("茶业保险", { [id]: { ...accepted, name: "茶业保险" } })).toBe(id);
+    expect(called("茶叶保险试点", { [id]: struck })).toBeUndefined();
+    const { measures } = applyReview(dataset, {
+      [id]: { ...accepted, name: "茶业保险", statement: "试点茶业保险。" },
+    });
+    expect(measures.map(({ name, statement }) => [name.zh, statement.zh])).toEqual([
+      ["茶业保险", "试点茶业保险。"],
+    ]);
+  });
+
+  test("what is proposed is shown without its mark", () => {
+    const dataset = drafted();
+    const [first] = dataset.observations;
+    if (first === undefined) throw new Error("the draft has figures");
+    expect(proposedName(dataset, first)).toBe("茶园面积");
+    expect(proposedName({ ...dataset, metrics: [] }, first)).toBe("");
+    expect(proposedText("【待填】发布单位【待核】")).toBe("发布单位【待核】");
+    expect(proposedText("茶园")).toBe("茶园");
+  });
+});
+
 describe("a figure and a measure go where a person says, in words", () => {
   const field = (words: string, id = "p1-1") => {
     const { areas, fields, metrics } = applyReview(drafted(), {
@@ -184,6 +364,18 @@ describe("typedPeriod", () => {
     ["2024年1—6月", { basis: "stated", timing: "during", start: "2024-01", end: "2024-06" }],
     ["截至2024年6月", { basis: "stated", timing: "as_of", start: "2024-06" }],
     ["", { basis: "not_stated" }],
+    [
+      "2024年1月—2024年6月",
+      { basis: "stated", timing: "during", start: "2024-01", end: "2024-06" },
+    ],
+    ["2024年6月—2024年1月", null],
+    ["2024年6月—2024年6月", null],
+    ["2023年—2024年6月", null],
+    ["2024年1月—2024年2月—2024年3月", null],
+    ["2024年1月—去年", null],
+    ["去年—2024年1月", null],
+    ["2024-01/2024-01", null],
+    [" ", { basis: "not_stated" }],
     ["去年", null],
     ["2024-13", null],
     ["2024/2023", null],
