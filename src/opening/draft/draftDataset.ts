@@ -1,21 +1,12 @@
 import { findOutside, findParagraphs, type Paragraph } from "../../audit/findParagraphs";
 import { foldWidth } from "../../audit/foldWidth";
-import { lineRole } from "../../audit/lineRole";
-import { normalizeText } from "../../audit/normalizeText";
 import { parsePrinted } from "../../audit/parsePrinted";
 import { readNumerals } from "../../audit/readNumerals";
 import { readPlainly } from "../../audit/readPlainly";
 import { secondReading } from "../../audit/secondReading";
 import type { Area, Dataset, Metric, NonFigure, Place, Relation } from "../../dataset/Dataset";
 import { parseDataset } from "../../dataset/parseDataset";
-import {
-  BARS,
-  COLONS,
-  DASHES,
-  LIST_COMMA,
-  ROUND_CLOSING,
-  ROUND_OPENING,
-} from "../../dataset/punctuation";
+import { LIST_COMMA, ROUND_CLOSING, ROUND_OPENING } from "../../dataset/punctuation";
 import { inChinese } from "../../dataset/languagesOf";
 import type { DraftLimit } from "../../wording/views/openWords";
 import { limits } from "../limits";
@@ -26,6 +17,7 @@ import type { Draft, DraftItem, LeftOut } from "./DraftedDataset";
 import { findPublished } from "./findPublished";
 import { findPublisher, statedPublisher } from "./findPublisher";
 import { findRelations } from "./findRelations";
+import { findTitle } from "./findTitle";
 import { areaOfTheme, type Belonging, fieldIn, guessArea } from "./guessArea";
 import { joinMetrics } from "./joinMetrics";
 import { type Proposed, proposeFigures, type ProposedParagraph } from "./proposeFigures";
@@ -91,30 +83,6 @@ function nonFiguresOf(leftOut: readonly LeftOut[]): NonFigure[] {
     });
   }
   return [...records.values()];
-}
-
-/** The longest of the short lines above the text, which is nearly always its title. */
-const NUMBERED_HEADING = new RegExp(`^[一二三四五六七八九十]+${LIST_COMMA}`, "u");
-const NO_TITLE = new RegExp(`[>${COLONS}©]|来源|记者|摄$`, "u");
-
-/** 政府工作报告——2022年3月5日在…会议上: when it was given is no part of what it is called. */
-const GIVEN_ON = new RegExp(`\\s*[${BARS}${DASHES}]+\\s*\\d{4}年\\d{1,2}月.*$`, "u");
-
-function findTitle(raw: string, paragraphs: readonly Paragraph[]): string {
-  const text = normalizeText(raw);
-  const head = text.slice(0, paragraphs[0]?.start ?? 0).split("\n");
-  const lines = head
-    .map((line) => line.trim().replace(GIVEN_ON, ""))
-    .filter(
-      (line) =>
-        line.length >= 6 &&
-        line.length <= 60 &&
-        !NO_TITLE.test(line) &&
-        !NUMBERED_HEADING.test(line) &&
-        // The day of publication must not lend its year to the figures, as a title does.
-        lineRole(line) !== "opening",
-    );
-  return lines.sort((left, right) => right.length - left.length)[0] ?? "";
 }
 
 /** A report with so many sections of its own, holding so much of it, is shown by them; otherwise by fields of reform. */

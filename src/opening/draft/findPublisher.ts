@@ -2,6 +2,7 @@ import type { Paragraph } from "../../audit/findParagraphs";
 import { normalizeText } from "../../audit/normalizeText";
 import { BARS, COLONS, COMMAS } from "../../dataset/punctuation";
 import { placeholderMarks, wanted } from "../placeholders";
+import { linesAbove } from "./findTitle";
 
 const NAMED = new RegExp(`来源\\s*[${COLONS}]\\s*([^\\s<${BARS}]{2,20})`, "u");
 /** 我代表省人民政府，向大会报告工作. */
@@ -49,10 +50,7 @@ export function findPublisher(
     .map((paragraph) => paragraph.text)
     .join("\n");
   const spoken = SPEAKS_FOR.exec(opening)?.[1];
-  const head = normalizeText(raw)
-    .slice(0, paragraphs[0]?.start ?? 0)
-    .split("\n");
-  const office = head.map((line) => line.trim()).find((line) => OFFICE.test(line));
+  const office = linesAbove(raw, paragraphs).find((line) => OFFICE.test(line));
   const bulletin = BULLETIN.exec(title)?.[1];
   const offered =
     office ??

@@ -44,7 +44,8 @@ const PERSONS_BY_PLACE: Unit = {
   one: "person",
   dimension: "count",
 };
-const MOVED_PLACES = /(?:前移|后移|上升|提升|提高|跃升|下降|进|退|升|降|前进)了?$/u;
+const MOVED_PLACES =
+  /(?:前移|后移|上升|提升|提高|跃升|下降|前进|(?<![引推])进|(?<!清)退|升|降)了?$/u;
 const AIMED =
   /预期目标|目标(?:是|为|任务)|力争|争取(?!到|得)|拟(?:安排|按|新增|发行)|确保(?:到(?:年底|\d{4}年)|(?=[^\u3002]{0,30}(?:以上|以内|左右)))/u;
 /** How much what is budgeted is to grow says by its aim that nothing has been spent yet. */

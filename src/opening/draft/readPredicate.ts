@@ -38,9 +38,11 @@ const RISES =
 const FALLS =
   "减收|少[结收审办]|净减少|净减|负增长|下降|减少|降低|回落|下滑|下跌|收窄|缩小|压减|压缩|缩短|放缓|减缓|精简|微降|下调|递减|缩减|减|降|跌|少";
 const HEDGE = "(?:了|(?<![签节公条预违大])约|近|超过?|逾|(?<![直送抵表传通])达到?|为|就)*";
+const HEDGED = new RegExp(`${HEDGE}$`, "u");
 const MODES =
   "(?:实际|名义|同口径|分别|各自?|平均|累计|合计|共计?|再|又|已|(?<![日月人户])均|都|也|仅|只|大幅|小幅|持续|进一步|微|同步)*";
 const UNTIL = "(?:到|至|为|成)";
+const NEWLY: ReadonlySet<string> = new Set(["新增", "净增"]);
 const SPAN = `[^${COMMAS}]`;
 
 const CHANGE = new RegExp(
@@ -63,7 +65,7 @@ const GAP = new RegExp(
   `(?:(?:高|低|快|慢|优|多|少|大|长|短|早)于|高出|超过|超出|领先|落后)(?<than>全国|全省|全市|全县|${SPAN}{1,14}?)${HEDGE}$`,
   "u",
 );
-const GAP_VERB = new RegExp(`(?<verb>快|慢|高出?|低|多出?|少|大|小)${HEDGE}$`, "u");
+const GAP_VERB = new RegExp(`(?<verb>快|慢|高|低|多|少|大|小)${HEDGE}$`, "u");
 /** 占比 and 占全部投资的比重 say of how much it is a share. */
 const SHARE = new RegExp(
   `(?:所?占|约占)(?<whole>${SPAN}*?)的?(?:比重|比例|份额|总数|总量)?(?:稳定在|保持在|维持在)?${HEDGE}$`,
@@ -112,6 +114,11 @@ function readBase(words: string, start: string | null): Against | null {
     : { of: "period", start: `${own}-${from}`, end: `${own}-${to}` };
 }
 
+/** What a named part of a pattern has found; empty where it has found nothing. */
+function partOf({ groups }: RegExpExecArray, name: string): string {
+  return groups?.[name] ?? "";
+}
+
 function split(text: string, match: RegExpExecArray): string {
   return text.slice(0, match.index);
 }
@@ -120,9 +127,9 @@ function split(text: string, match: RegExpExecArray): string {
 function compared(left: string, start: string | null): { subject: string; base: Base | null } {
   const match = COMPARED.exec(left);
   if (match === null) return { subject: left, base: null };
-  const words = match.groups?.["base"];
+  const words = partOf(match, "base");
   const subject = split(left, match);
-  if (words !== undefined) return { subject, base: { words, against: readBase(words, start) } };
+  if (words !== "") return { subject, base: { words, against: readBase(words, start) } };
   const isYearly = match[0] === "同比";
   return {
     subject,
@@ -147,12 +154,11 @@ const NOTHING = {
   terms: "",
 } as const;
 
+const TERMS = ["实际", "名义", "同口径"] as const;
+
 /** 实际增长 and 实际同比增长: the word stands before the verb or before what is compared with. */
 function termsOf(subject: string, words: string): Predicate["terms"] {
-  const told =
-    /(?<terms>实际|名义|同口径)$/u.exec(subject) ?? /(?<terms>实际|名义|同口径)/u.exec(words);
-  const terms = told?.groups?.["terms"];
-  return terms === "实际" || terms === "名义" || terms === "同口径" ? terms : "";
+  return TERMS.find((term) => subject.endsWith(term) || words.includes(term)) ?? "";
 }
 
 function predicate(read: Read & Partial<Predicate>): Predicate {
@@ -170,12 +176,13 @@ export function readPredicate(words: string, isRank: boolean, start: string | nu
     const moved = MOVED.exec(lead);
     if (moved !== null) {
       const { subject, base } = compared(split(lead, moved), start);
-      const isUp = moved.groups?.["up"] !== undefined;
+      const up = partOf(moved, "up");
+      const verb = up || partOf(moved, "down");
       return predicate({
         says: "change",
         subject,
-        direction: isUp ? "rise" : "fall",
-        verb: moved.groups?.["up"] ?? moved.groups?.["down"] ?? "",
+        direction: up === "" ? "fall" : "rise",
+        verb,
         base,
       });
     }
@@ -184,7 +191,7 @@ export function readPredicate(words: string, isRank: boolean, start: string | nu
       return predicate({
         says: "rank",
         subject: split(lead, rank),
-        among: (rank.groups?.["scope"] ?? "").replace(/的$/u, ""),
+        among: partOf(rank, "scope").replace(/的$/u, ""),
       });
     return predicate({ says: "rank", subject: lead });
   }
@@ -193,48 +200,51 @@ export function readPredicate(words: string, isRank: boolean, start: string | nu
     return predicate({
       says: "completion",
       subject: split(lead, completion),
-      among: completion.groups?.["aim"] ?? "",
+      among: partOf(completion, "aim"),
     });
   const ratio = RATIO.exec(lead);
-  const of = ratio?.groups?.["base"] ?? "";
-  if (ratio !== null && readBase(of, start) !== null)
-    return predicate({ says: "ratio", subject: split(lead, ratio), among: of });
+  if (ratio !== null && readBase(partOf(ratio, "base"), start) !== null)
+    return predicate({
+      says: "ratio",
+      subject: split(lead, ratio),
+      among: partOf(ratio, "base"),
+    });
   const turn = TURN.exec(lead);
   if (turn !== null) {
-    const isFall = turn.groups?.["fall"] !== undefined && !/控制|调整/u.test(turn.groups["fall"]);
+    const fall = partOf(turn, "fall");
+    const isFall = fall !== "" && !/控制|调整/u.test(fall);
     const { subject } = compared(split(lead, turn), start);
     return predicate({
       says: "level",
       subject,
-      direction: turn.groups?.["rise"] === undefined ? (isFall ? "cut_to" : null) : "reached",
+      direction: partOf(turn, "rise") === "" ? (isFall ? "cut_to" : null) : "reached",
       verb: turn[0],
     });
   }
   const gap = GAP.exec(lead);
-  if (gap !== null && readBase(gap.groups?.["than"] ?? "", start) === null) {
-    const than = gap.groups?.["than"] ?? "";
+  if (gap !== null && readBase(partOf(gap, "than"), start) === null)
     return predicate({
       says: "gap",
       subject: split(lead, gap),
-      verb: gap[0].replace(new RegExp(`${HEDGE}$`, "u"), ""),
-      among: than,
+      verb: gap[0].replace(HEDGED, ""),
+      among: partOf(gap, "than"),
     });
-  }
   const change = CHANGE.exec(lead);
   if (change !== null) {
     const { subject, base } = compared(split(lead, change), start);
-    const verb = change.groups?.["rise"] ?? change.groups?.["fall"] ?? "";
+    const rise = partOf(change, "rise");
+    const verb = rise || partOf(change, "fall");
     // 新增普通高校7所: what is new stands behind, and nothing is said of how many there were.
-    if (/^[新净]增$/u.test(verb) && subject.trim() === "" && base === null)
+    if (NEWLY.has(verb) && subject.trim() === "" && base === null)
       return predicate({ says: "level", subject: verb });
     if (verb.length > 1 || base === null || base.against !== null) {
       return predicate({
         says: "change",
         subject,
-        direction: change.groups?.["fall"] === undefined ? "rise" : "fall",
+        direction: rise === "" ? "fall" : "rise",
         verb,
         base,
-        isYearly: change.groups?.["yearly"] !== undefined,
+        isYearly: partOf(change, "yearly") !== "",
         terms: termsOf(subject, change[0]),
       });
     }
@@ -243,13 +253,13 @@ export function readPredicate(words: string, isRank: boolean, start: string | nu
   if (verb !== null) {
     const { subject, base } = compared(split(lead, verb), start);
     if (base !== null) {
-      const word = verb.groups?.["verb"] ?? "";
+      const word = partOf(verb, "verb");
       const isTime = base.against !== null;
       return predicate({
         says: isTime ? "change" : "gap",
         subject: subject.replace(/分别$/u, ""),
         direction: isTime ? (/快|高|多|大/u.test(word) ? "rise" : "fall") : null,
-        verb: isTime ? word : `${word.slice(0, 1)}于${base.words}`,
+        verb: isTime ? word : `${word}于${base.words}`,
         base,
         among: isTime ? "" : base.words,
       });
@@ -260,11 +270,11 @@ export function readPredicate(words: string, isRank: boolean, start: string | nu
     return predicate({
       says: "share",
       subject: split(lead, share),
-      among: (share.groups?.["whole"] ?? "").replace(/^比$/u, ""),
+      among: partOf(share, "whole").replace(/^比$/u, ""),
     });
   }
   const reached = REACHED.exec(lead);
-  if (reached !== null && reached[0] !== "") {
+  if (reached !== null) {
     return predicate({
       says: "level",
       subject: split(lead, reached),
@@ -272,11 +282,12 @@ export function readPredicate(words: string, isRank: boolean, start: string | nu
       verb: reached[0],
     });
   }
-  const level = LEVEL.exec(lead);
+  // It finds at least the empty end.
+  const said = lead.slice(lead.search(LEVEL));
   return predicate({
     says: "level",
-    subject: level === null ? lead : split(lead, level),
+    subject: lead.slice(0, lead.length - said.length),
     // 累计22种: how it was counted is no verb, and what is counted stands behind.
-    verb: COUNTED_HOW.test(level?.[0] ?? "") ? "" : (level?.[0] ?? ""),
+    verb: COUNTED_HOW.test(said) ? "" : said,
   });
 }

@@ -101,14 +101,13 @@ export function readTimeWords(
   }
   const both = DATE_TO_DATE.exec(words);
   if (both !== null) {
-    const [from, to] = [both[1] ?? "", both[2] ?? ""].map((part) =>
-      readTimeWords(part, { published, year: told }),
-    );
-    return from === null || from === undefined || to === null || to === undefined
-      ? null
-      : from.start.length === to.start.length && from.start < to.start
-        ? { start: from.start, end: to.end ?? to.start, basis: from.basis }
-        : null;
+    const [, first = "", last = ""] = both;
+    const from = readTimeWords(first, { published, year: told });
+    const to = readTimeWords(last, { published, year: told });
+    if (from === null || to === null || from.start.length !== to.start.length) return null;
+    return from.start < to.start
+      ? { start: from.start, end: to.end ?? to.start, basis: from.basis }
+      : null;
   }
   const named = YEAR.exec(words);
   const back = BACK.get(named?.[2] ?? "");
@@ -145,9 +144,8 @@ export function readTimeWords(
   const start = dayOf(at, numberOf(day[2]));
   const last = LAST_DAY.exec(day[3] ?? "");
   if (last === null) return { start, basis };
-  const end = dayOf(
-    last[1] === undefined ? at : monthOf(yearOf(month), numberOf(last[1])),
-    numberOf(last[2] ?? ""),
-  );
+  const lastMonth = last[1] === undefined ? month : numberOf(last[1]);
+  if (lastMonth > 12) return { start, basis };
+  const end = dayOf(monthOf(yearOf(month), lastMonth), numberOf(last[2] ?? ""));
   return end > start ? { start, end, basis } : { start, basis };
 }

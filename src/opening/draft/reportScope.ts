@@ -57,9 +57,11 @@ function yearScope(words: string, year: number): Scope {
   return given(words, { start: String(year), timing: "during" });
 }
 
+const CHINESE_YEAR = /[一二][〇零○一二三四五六七八九]{3}(?=年)/gu;
+
 /** 二〇〇六年 as 2006年. */
 function withArabicYears(text: string): string {
-  return foldWidth(text).replace(/[一二][〇零○一二三四五六七八九]{3}(?=年)/gu, (year) =>
+  return foldWidth(text).replaceAll(CHINESE_YEAR, (year) =>
     String(parseChineseNumber(year)?.low ?? year),
   );
 }
@@ -84,8 +86,8 @@ function periodOf(words: string, state: Pick<ReportState, "published" | "year">)
   if (found !== null) return given(found.words, found.period);
   const [only, ...others] = years;
   if (only === undefined || others.length > 0) return null;
-  const printed = /[一二][〇零○一二三四五六七八九]{3}年/u.exec(words)?.[0];
-  return yearScope(printed ?? String(only), only);
+  const [printed] = words.match(CHINESE_YEAR) ?? [];
+  return yearScope(printed === undefined ? String(only) : `${printed}年`, only);
 }
 
 /** The state before a report's first line. */

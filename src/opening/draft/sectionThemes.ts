@@ -57,14 +57,14 @@ function themeOf({ heading, text }: Paragraph): string | null {
   if (first !== "" && !GENERAL.test(first)) return trimmed(first);
   for (const opening of [headed, text]) {
     const [sentence = ""] = opening.split(SENTENCES);
-    const clauses = sentence.split(CLAUSES).filter((clause) => clause !== "");
-    const words =
-      SUMMARY.test(opening) && clauses.length > 2
-        ? (clauses[clauses.length - 1] ?? "")
-        : LEAD_IN.test(opening)
-          ? (clauses[0] ?? "").replace(LEAD_IN, "")
-          : "";
-    const theme = trimmed(words);
+    const clauses = sentence
+      .replace(LEAD_IN, "")
+      .split(CLAUSES)
+      .filter((clause) => clause !== "");
+    const isSummary = SUMMARY.test(opening) && clauses.length > 2;
+    const leadsIn = !isSummary && LEAD_IN.test(opening);
+    const [words] = isSummary ? clauses.slice(-1) : leadsIn ? clauses : [];
+    const theme = words === undefined ? null : trimmed(words);
     if (theme !== null) return theme;
   }
   const isHead = text.length <= LONGEST_HEAD && !/\d/u.test(text);

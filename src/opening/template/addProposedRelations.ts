@@ -19,32 +19,40 @@ export function addProposedRelations(
   const names = new Map(
     assembly.lists.metrics.map(({ record }) => [idOf(record), textAt(record, "name", "zh")]),
   );
-  const idFor = (row: TableRow | null): string | null =>
-    row === null ? null : textAt(observations.get(row), "id") || null;
-  const said = (row: TableRow | null): string => {
-    const record = row === null ? undefined : observations.get(row);
-    const name = names.get(textAt(record, "metric")) ?? "";
-    return record === undefined ? "" : `${name}${textAt(record, "printed")}`;
+  const inBoth = (zh: string, what: string): Finding => ({
+    zh,
+    en: englishOf(assembly, zh, what),
+  });
+  const figures: Figures = {
+    idOf: (row) => (row === null ? null : textAt(observations.get(row), "id") || null),
+    among: (row) => {
+      const name = names.get(textAt(observations.get(row), "metric")) ?? "";
+      const words = /\u5168[\u56fd\u7701\u5e02\u5dde\u53bf\u533a]/u.exec(name)?.[0];
+      return inBoth(words ?? "\u8303\u56f4\u672a\u5199\u660e", "among");
+    },
+    finding: (...parts) => {
+      const said = parts.flatMap((row) => {
+        const record = row === null ? undefined : observations.get(row);
+        const name = names.get(textAt(record, "metric")) ?? "";
+        return record === undefined ? [] : [`${name}${textAt(record, "printed")}`];
+      });
+      return inBoth(said.join("\uff0c"), "finding");
+    },
   };
   for (const proposal of proposals) {
-    const among = (row: TableRow): Finding => {
-      const name = names.get(textAt(observations.get(row), "metric")) ?? "";
-      const zh =
-        /\u5168[\u56fd\u7701\u5e02\u5dde\u53bf\u533a]/u.exec(name)?.[0] ??
-        "\u8303\u56f4\u672a\u5199\u660e";
-      return { zh, en: englishOf(assembly, zh, "among") };
-    };
-    const relation = relationOf(proposal, idFor, among, (...parts): Finding => {
-      const zh = parts
-        .map(said)
-        .filter((part) => part !== "")
-        .join("\uff0c");
-      return { zh, en: englishOf(assembly, zh, "finding") };
-    });
+    const relation = relationOf(proposal, figures);
     if (relation === null) continue;
     assembly.proposed.add(relation.id);
     assembly.lists.relations.push({ ...entryAt(null), record: { ...relation } });
   }
+}
+
+/** What a relation tells of the rows that it links. */
+interface Figures {
+  /** The id of a row's figure; `null` where it has none. */
+  readonly idOf: (row: TableRow | null) => string | null;
+  readonly among: (row: TableRow) => Finding;
+  readonly finding: (...rows: readonly (TableRow | null)[]) => Finding;
 }
 
 /** An id that the same figures always get; of their ids alone it might be one of theirs. */
@@ -54,9 +62,7 @@ function idOfRelation(kind: Relation["kind"], ...figures: readonly string[]): st
 
 function relationOf(
   proposal: ProposedRelation,
-  idFor: (row: TableRow | null) => string | null,
-  among: (row: TableRow) => Finding,
-  finding: (...rows: (TableRow | null)[]) => Finding,
+  { idOf: idFor, among, finding }: Figures,
 ): Relation | null {
   switch (proposal.kind) {
     case "change": {

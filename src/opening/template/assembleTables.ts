@@ -1,17 +1,9 @@
 import type { Dataset } from "../../dataset/Dataset";
-import type { FilePlace } from "../FileFault";
+import type { FileFault, FilePlace } from "../FileFault";
 import { fileFault } from "../fileFaults";
-import {
-  type AnyList,
-  type Assembly,
-  type Entry,
-  emptyAssembly,
-  englishOf,
-  idOf,
-  namesOf,
-} from "./Assembly";
+import { type AnyList, type Assembly, type Entry, emptyAssembly, idOf, namesOf } from "./Assembly";
 import { addProposedRelations } from "./addProposedRelations";
-import { fillDefaults, fillPeriod, giveIds } from "./fillDefaults";
+import { completeText, fillDefaults, fillPeriod, giveIds } from "./fillDefaults";
 import { entryOf, followReferences } from "./fillRecord";
 import { addHelperRecords } from "./helperRecords";
 import { readFigureRows, type FigureRow } from "./readFigureRows";
@@ -48,70 +40,60 @@ function nameOf(list: AnyList): (entry: Entry) => string {
 
 function follow(assembly: Assembly, entries: readonly Entry[]): void {
   for (const entry of entries) {
-    followReferences(assembly, entry, (text, cell) => {
-      const { to } = cell.column;
-      if (to === undefined) return text;
-      const found = resolveReference(assembly, to, text, cell.place);
+    followReferences(assembly, entry, (text, list, place) => {
+      const found = resolveReference(assembly, list, text, place);
       return found.ok ? found.id : found.fault;
     });
   }
 }
 
+type ItemsTarget = Extract<TemplateSheet["target"], { readonly kind: "items" }>;
+
 /** Rows that are items of a list inside another record: milestones, parts, credits. */
 function attachItems(assembly: Assembly, sheets: readonly FilledSheet[]): void {
   for (const { sheet, table } of sheets) {
-    if (sheet.target.kind !== "items") continue;
+    const { target } = sheet;
+    if (target.kind !== "items") continue;
     const owners = new Map<string, Entry>();
-    for (const entry of assembly.lists[sheet.target.list]) {
-      for (const name of [idOf(entry.record), ...namesOf(sheet.target.list, entry.record)])
+    for (const entry of assembly.lists[target.list]) {
+      for (const name of [idOf(entry.record), ...namesOf(target.list, entry.record)])
         if (!owners.has(name)) owners.set(name, entry);
     }
-    for (const row of table.rows) attachItem(assembly, sheet, row, owners);
+    const columns = sheet.columns.filter(({ id }) => id !== "owner");
+    for (const row of table.rows) {
+      const named = row.cells.get("owner")?.text ?? "";
+      const owner = owners.get(named);
+      // An item makes no owner: a step of a measure that nobody described is a slip.
+      if (owner === undefined) assembly.faults.push(lacksOwner(assembly, target.list, row, named));
+      else attachItem(assembly, target, owner, entryOf(row, columns));
+    }
   }
 }
 
-function attachItem(
+function lacksOwner(
   assembly: Assembly,
-  sheet: TemplateSheet,
+  list: ItemsTarget["list"],
   row: TableRow,
-  owners: ReadonlyMap<string, Entry>,
-): void {
-  if (sheet.target.kind !== "items") return;
-  const { list, under } = sheet.target;
-  const named = row.cells.get("owner");
-  // An item makes no owner: a step of a measure that nobody described is a slip.
-  const owner = named === undefined ? undefined : owners.get(named.text);
-  if (owner === undefined) {
-    const at = placeIn(row, ({ id }) => id === "owner");
-    const names = indexOf(assembly, "own", list).called();
-    assembly.faults.push(
-      fileFault("row_without_owner", at, named?.text ?? "", {
-        owner: sheetTitle(list),
-        known:
-          names.size === 0
-            ? { zh: "；文件中还没有这张表", en: ", which the file does not have yet" }
-            : { zh: `，现有：${listOf(names).zh}`, en: `, which has: ${listOf(names).en}` },
-        guess: assembly.guesses.textOf(named?.text ?? "", names),
-      }),
-    );
-    return;
-  }
-  const item = entryOf(
-    row,
-    sheet.columns.filter(({ id }) => id !== "owner"),
-  );
+  named: string,
+): FileFault {
+  const at = placeIn(row, ({ id }) => id === "owner");
+  const names = indexOf(assembly, "own", list).called();
+  return fileFault("row_without_owner", at, named, {
+    owner: sheetTitle(list),
+    known:
+      names.size === 0
+        ? { zh: "；文件中还没有这张表", en: ", which the file does not have yet" }
+        : { zh: `，现有：${listOf(names).zh}`, en: `, which has: ${listOf(names).en}` },
+    guess: assembly.guesses.textOf(named, names),
+  });
+}
+
+function attachItem(assembly: Assembly, { under }: ItemsTarget, owner: Entry, item: Entry): void {
   const items = valueAt(owner.record, [under]);
   const all: unknown[] = Array.isArray(items) ? items : [];
   const place = `${under}[${all.length}]`;
   if (under === "milestones") fillPeriod(item.record, ["period"]);
-  if (under === "parts" && textAt(item.record, "zh") !== "") {
-    const zh = textAt(item.record, "zh");
-    putDefault(item.record, ["en"], englishOf(assembly, zh, idOf(owner.record)));
-  }
-  if (under === "milestones" && textAt(item.record, "name", "zh") !== "") {
-    const zh = textAt(item.record, "name", "zh");
-    putDefault(item.record, ["name", "en"], englishOf(assembly, zh, idOf(owner.record)));
-  }
+  completeText(assembly, item.record, under === "parts" ? [] : ["name"], idOf(owner.record));
   all.push(item.record);
   putAt(owner.record, [under], all);
   for (const [path, cell] of item.cells) owner.cells.set(`${place}.${path}`, cell);
@@ -121,25 +103,15 @@ function attachItem(
 /** The source of every figure: one that a sheet gives, or one that the rows tell of; empty cells repeat the row above. */
 function resolveSources(assembly: Assembly, rows: readonly FigureRow[]): void {
   const { sources } = assembly.lists;
-  const isGiven = assembly.given.has("sources") && sources.length > 0;
   const entries = new Map<string, Entry>();
-  let [source, taken] = ["", 0];
+  let source = "";
   for (const { observation, helpers, place } of rows) {
     const cell = observation.cells.get("source");
-    const published = helpers.get("published");
-    const publisher = helpers.get("publisher");
-    if (isGiven && cell === undefined) continue;
-    const tells = cell !== undefined || published !== undefined || publisher !== undefined;
-    if (tells || source === "") {
-      const name =
-        cell?.text ?? (source === "" ? (assembly.base?.sources[0]?.title.zh ?? "来源") : source);
+    if (cell === undefined && assembly.given.has("sources")) continue;
+    if (cell !== undefined || source === "") {
       // Without a word of its source a table is not the published report's: it gets a source of its own.
-      const found = resolveReference(
-        assembly,
-        "sources",
-        cell === undefined && source === "" ? "数据来源未注明" : name,
-        cell?.place ?? place,
-      );
+      const [name, at] = [cell?.text ?? "数据来源未注明", cell?.place ?? place];
+      const found = resolveReference(assembly, "sources", name, at);
       if (!found.ok) {
         assembly.faults.push(found.fault);
         observation.failed.add("source");
@@ -147,16 +119,15 @@ function resolveSources(assembly: Assembly, rows: readonly FigureRow[]): void {
         continue;
       }
       source = found.id;
-      for (const made of sources.slice(taken)) entries.set(idOf(made.record), made);
-      taken = sources.length;
-      const entry = entries.get(source);
-      if (entry !== undefined && entry.place === null) {
-        if (published !== undefined) putDefault(entry.record, ["published"], published.value);
-        if (publisher !== undefined) putDefault(entry.record, ["publisher", "zh"], publisher.text);
-        if (published !== undefined) entry.cells.set("published", published);
-      }
     }
     putAt(observation.record, ["source"], source);
+    for (const made of sources.slice(entries.size)) entries.set(idOf(made.record), made);
+    const entry = entries.get(source);
+    if (entry?.place !== null) continue;
+    const [published, publisher] = [helpers.get("published"), helpers.get("publisher")];
+    putDefault(entry.record, ["published"], published?.value);
+    if (published !== undefined) entry.cells.set("published", published);
+    if (publisher !== undefined) putDefault(entry.record, ["publisher", "zh"], publisher.text);
   }
 }
 
@@ -189,22 +160,13 @@ export function assembleTables(
   );
   const rows = readFigureRows(assembly, figureRows);
   const { fields, places, measures, nonFigures, observations } = assembly.lists;
-  follow(assembly, fields.slice());
-  follow(assembly, places.slice());
-  follow(assembly, measures.slice());
-  follow(assembly, nonFigures);
+  for (const list of [fields, places, measures, nonFigures]) follow(assembly, list);
   resolveSources(assembly, rows);
-  follow(
-    assembly,
-    observations.map((entry) => ({
-      ...entry,
-      cells: new Map([...entry.cells].filter(([path]) => path === "place")),
-    })),
-  );
+  follow(assembly, observations);
   giveIds(assembly, "observations", "figure", ({ record }) =>
-    [textAt(record, "metric"), textAt(record, "place"), textAt(record, "period", "start")]
-      .filter((part) => part !== "")
-      .join("-"),
+    [textAt(record, "metric"), textAt(record, "place"), textAt(record, "period", "start")].join(
+      "-",
+    ),
   );
   follow(assembly, assembly.lists.relations);
   follow(assembly, assembly.lists.cautions);

@@ -19,7 +19,7 @@ import { unitRecord } from "./unitRecord";
 import { putAt, putDefault, textAt, valueAt, type RawRecord } from "./valueAt";
 
 /** Gives a text both its halves: the words that stand for one that is missing, and English that is still to be written. */
-function completeText(
+export function completeText(
   assembly: Assembly,
   record: RawRecord,
   path: readonly string[],

@@ -1,4 +1,5 @@
-import type { FileFault } from "../FileFault";
+import type { ReferenceList } from "../../dataset/Dataset";
+import type { FileFault, FilePlace } from "../FileFault";
 import { type Assembly, type Entry, entryAt } from "./Assembly";
 import type { TableCell, TableRow } from "./readTable";
 import type { TemplateColumn } from "../../columns/TemplateColumn";
@@ -33,22 +34,20 @@ export function entryOf(row: TableRow, columns: readonly TemplateColumn[]): Entr
   return entry;
 }
 
-type Follow = (text: string, cell: TableCell) => string | FileFault;
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === "string");
-}
+/** The id of the record of a list that a text names in a cell at a place, or why it names none. */
+type Follow = (text: string, list: ReferenceList, place: FilePlace) => string | FileFault;
 
 /** Replaces the names in a record's cells by ids; what names nothing is a fault and is left out. */
 export function followReferences(assembly: Assembly, entry: Entry, follow: Follow): void {
   for (const [path, cell] of entry.cells) {
-    if (cell.column.to === undefined) continue;
+    const { to } = cell.column;
     const keys = path.split(".");
     const value = valueAt(entry.record, keys);
-    const names = typeof value === "string" ? [value] : isTexts(value) ? value : [];
+    if (to === undefined || value === undefined) continue;
     const ids: string[] = [];
+    const names = [value].flat().filter((name) => typeof name === "string");
     for (const name of names) {
-      const id = follow(name, cell);
+      const id = follow(name, to, cell.place);
       if (typeof id === "string") {
         ids.push(id);
       } else {
@@ -56,6 +55,6 @@ export function followReferences(assembly: Assembly, entry: Entry, follow: Follo
         entry.failed.add(path);
       }
     }
-    putAt(entry.record, keys, typeof value === "string" ? ids[0] : ids);
+    putAt(entry.record, keys, Array.isArray(value) ? ids : ids[0]);
   }
 }

@@ -1,4 +1,3 @@
-import { areaColors, areaIcons } from "../../dataset/schema";
 import { type Assembly, englishOf } from "./Assembly";
 import { stableId } from "./stableId";
 import type { ReferenceList } from "../../dataset/Dataset";
@@ -32,7 +31,6 @@ const LEVELS: readonly (readonly [RegExp, string])[] = [
 
 /** A place's level by the word that its name ends with; a city where it ends with none of them. */
 export function levelOf(name: string): string {
-  if (name.endsWith("市")) return "city";
   return LEVELS.find(([ending]) => ending.test(name))?.[1] ?? "city";
 }
 
@@ -48,16 +46,9 @@ export function makeRecord(
     en: isEnglish ? name : englishOf(assembly, name, stableId(list.replace(/s$/u, ""), name)),
   };
   switch (list) {
-    case "areas": {
+    case "areas":
       if (name === otherArea.name.zh) return { ...otherArea };
-      const count = assembly.lists.areas.length;
-      return {
-        id: stableId("area", name),
-        name: text,
-        color: areaColors[count % areaColors.length] ?? "blue",
-        icon: areaIcons[count % areaIcons.length] ?? "circle",
-      };
-    }
+      return { id: stableId("area", name), name: text };
     case "places":
       if (name === wholeArea.name.zh) return { ...wholeArea };
       return { id: stableId("place", name), name: text, level: levelOf(name) };

@@ -20,7 +20,7 @@ const NO = /^(?:否|false|no|n|×|0)$/iu;
 
 /** A number as clerks write it, `undefined` where it is none: `１，５１９`, `99.88%`, `1 519`. */
 function readNumber(text: string): number | undefined {
-  const plain = foldWidth(text).replace(/，/gu, ",").replace(MINUS, "-").replace(GAP, "").trim();
+  const plain = foldWidth(text).replace(/，/gu, ",").replace(MINUS, "-").replace(GAP, "");
   if (!NUMBER.test(plain)) return undefined;
   const number = Number(plain.replace(/[,%]/gu, ""));
   return Number.isFinite(number) ? number : undefined;
@@ -28,10 +28,8 @@ function readNumber(text: string): number | undefined {
 
 /** `2024年6月30日`, `2024/6`, `2024.6.30`, `２０２４` as ISO 8601; `undefined` where it is no date. */
 function readDay(text: string): string | undefined {
-  const match = /^(\d{4})(?:[-/.年](?:(\d{1,2})(?:[-/.月](?:(\d{1,2})日?)?)?)?)?$/u.exec(
-    foldWidth(text)
-      .replace(/\s/gu, "")
-      .replace(/年度?$/u, "年"),
+  const match = /^(\d{4})(?:年度|[-/.年](?:(\d{1,2})(?:[-/.月](?:(\d{1,2})日?)?)?)?)?$/u.exec(
+    foldWidth(text).replace(/\s/gu, ""),
   );
   if (match === null) return undefined;
   const [, year = "", month, day] = match;
@@ -43,13 +41,11 @@ function readDay(text: string): string | undefined {
 
 /** `2024年7月15日09:49`, `2024-07-15 9:49:00` as `2024-07-15T09:49`; `undefined` where it is no day. */
 export function readMoment(text: string): string | undefined {
-  const match = /^(.*?)(?:[T\s]*(\d{1,2}):(\d{2})(?::\d{2})?Z?)?$/u.exec(foldWidth(text).trim());
-  const day = readDay(match?.[1] ?? "");
+  const match = /^(.*?)(?:[T\s]*(\d{1,2}:\d{2})(?::\d{2})?Z?)?$/u.exec(foldWidth(text).trim());
+  const [, date = "", time] = match ?? [];
+  const day = readDay(date);
   if (day === undefined || day.length !== 10) return undefined;
-  const [, , hour, minute] = match ?? [];
-  return hour === undefined || minute === undefined
-    ? day
-    : `${day}T${hour.padStart(2, "0")}:${minute}`;
+  return time === undefined ? day : `${day}T${time.padStart(5, "0")}`;
 }
 
 /** Both ends of `2021—2023年`, or the one date. */
@@ -62,7 +58,7 @@ function readSpan(text: string): readonly [start: string, end?: string] | undefi
 }
 
 function same(left: string, right: string): boolean {
-  return foldWidth(left).trim().toLowerCase() === foldWidth(right).trim().toLowerCase();
+  return foldWidth(left).toLowerCase() === foldWidth(right).toLowerCase();
 }
 
 function good(value: unknown): CellReading {
@@ -107,13 +103,13 @@ export function readCell(cell: string, column: TemplateColumn, place: FilePlace)
     }
     case "integer": {
       const number = readNumber(text);
-      return number === undefined || !Number.isInteger(number)
-        ? bad(fileFault("cell_not_whole", place, text))
-        : good(number);
+      return Number.isInteger(number)
+        ? good(number)
+        : bad(fileFault("cell_not_whole", place, text));
     }
     case "integers": {
       const numbers = splitTexts(text).map(readNumber);
-      return numbers.every((number) => number !== undefined && Number.isInteger(number))
+      return numbers.every(Number.isInteger)
         ? good(numbers)
         : bad(fileFault("cell_not_whole", place, text));
     }

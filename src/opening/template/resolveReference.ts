@@ -12,16 +12,15 @@ import {
 import { makeRecord } from "./makeRecord";
 import { NameIndex } from "./NameIndex";
 import type { Bilingual, ReferenceList } from "../../dataset/Dataset";
-import { templateSheets } from "../../columns/sheets";
+import { figuresSheet, templateSheets } from "../../columns/sheets";
 import { WITHIN_SIGN } from "../../dataset/punctuation";
 import { stableId } from "./stableId";
 import { putAt, textAt, valueAt } from "./valueAt";
 
-/** The sheet that holds a list, as faults name it. */
+/** The sheet that holds a list, as faults name it; metrics stand on the sheet of figures. */
 export function sheetTitle(list: AnyList): Bilingual {
-  const key = list === "metrics" ? "observations" : list;
-  const sheet = templateSheets.find(({ target }) => target.kind === "list" && target.list === key);
-  return sheet === undefined ? { zh: list, en: list } : sheetText(sheet);
+  const own = templateSheets.find(({ target }) => target.kind === "list" && target.list === list);
+  return sheetText(own ?? figuresSheet);
 }
 
 /** The records of a list by name, of the file's own or of what is built on; kept, since a table of thousands of places asks for each. */
@@ -64,26 +63,26 @@ export function addRecord(
   return id;
 }
 
+/** The lists whose records the vocabulary's fields name. */
+const REFERENCES = [
+  ["areas", "area"],
+  ["fields", "fields"],
+  ["places", "place"],
+  ["places", "within"],
+  ["sources", "source"],
+] as const;
+
 /** Adds a record of the vocabulary that is built on, with all that it refers to. */
 function takeFromBase(assembly: Assembly, list: ReferenceList, record: object): void {
   const id = idOf(record);
   if (indexOf(assembly, "own", list).withId(id) !== undefined) return;
   const entry: Entry = { ...entryAt(null), record: copyRecord(record) };
   assembly.lists[list].push(entry);
-  const follow = (to: ReferenceList, field: string): void => {
-    const value = valueAt(record, [field]);
-    const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
-    for (const named of ids) {
+  for (const [to, field] of REFERENCES) {
+    for (const named of [valueAt(record, [field])].flat()) {
       const found = indexOf(assembly, "base", to).withId(String(named));
       if (found !== undefined) takeFromBase(assembly, to, found);
     }
-  };
-  if (list === "fields") follow("areas", "area");
-  if (list === "places") follow("places", "within");
-  if (list === "measures") {
-    follow("fields", "fields");
-    follow("places", "place");
-    follow("sources", "source");
   }
 }
 
@@ -144,18 +143,17 @@ function meantBy(
 ): readonly object[] {
   const records = indexOf(assembly, of, list);
   const plain = records.matching(text);
-  if (list !== "fields" || plain.some((record) => idOf(record) === text)) return plain;
   const [, area = within, name = text] = WITHIN.exec(text) ?? [];
-  if (area === undefined) return plain;
   const areaOf = (words: string): string | undefined => {
     const [found] = indexOf(assembly, of, "areas").matching(words);
     return found === undefined ? undefined : idOf(found);
   };
-  const owner = areaOf(area);
+  const owner = area === undefined ? undefined : areaOf(area);
+  if (owner === undefined) return plain;
   const inside = records
     .matching(name)
     .filter((record) => areaOf(textAt(record, "area")) === owner);
-  return owner === undefined ? plain : inside.length > 0 ? inside : plain;
+  return inside.length > 0 ? inside : plain;
 }
 
 export type Resolution =
@@ -196,12 +194,7 @@ export function resolveReference(
   }
   const [, area, name] = (list === "fields" ? WITHIN.exec(text) : null) ?? [];
   const made = assembly.given.has(list) ? null : makeRecord(list, name ?? text, assembly);
-  if (made === null) {
-    return {
-      ok: false,
-      fault: unknownName(assembly, list, text, place),
-    };
-  }
+  if (made === null) return { ok: false, fault: unknownName(assembly, list, text, place) };
   if (area !== undefined) {
     const owner = resolveReference(assembly, "areas", area, place);
     if (!owner.ok) return owner;

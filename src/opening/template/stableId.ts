@@ -3,7 +3,7 @@ export function stableId(prefix: string, words: string): string {
   const plain = words
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, "-")
-    .replace(/^-+|-+$/gu, "");
+    .replace(/^-|-$/gu, "");
   // Words that are mostly Latin make a readable id; of Chinese ones hardly anything would be left.
   if (plain.length >= 2 && plain.length <= 60 && !/[^\u0000-\u024F]/u.test(words)) {
     return /^[a-z]/u.test(plain) ? plain : `${prefix}-${plain}`;

@@ -97,25 +97,29 @@ export function unitRecord(symbol: string): Unit {
 }
 
 const SCALES: Readonly<Record<string, string>> = {
+  百: "100 ",
   千: "1,000 ",
   万: "10,000 ",
+  十万: "100,000 ",
   百万: "million ",
+  千万: "10 million ",
   亿: "100 million ",
+  万亿: "trillion ",
 };
 
 /** One unit over another in English: 人/平方公里 is persons per square kilometre; `null` where a part is not known. */
 function ratioInEnglish(symbol: string): string | null {
-  const [over, ...under] = symbol.split("/");
-  const known = (part: string, isOver: boolean): string | null => {
+  const parts = symbol.split("/");
+  if (parts.length === 1) return null;
+  const words = parts.map((part, at): string | null => {
     const bare = withoutScale(part);
-    const [, , en, one] = KNOWN.find(([zh]) => zh === bare) ?? [];
+    const known = KNOWN.find(([zh]) => zh === bare);
+    if (known === undefined) return null;
+    const [, , en, one] = known;
     const scale = SCALES[part.slice(0, part.length - bare.length)] ?? "";
-    if (en === undefined) return null;
-    return scale + (isOver || scale !== "" || one === "" ? en : one);
-  };
-  if (over === undefined || under.length === 0) return null;
-  const parts = [known(over, true), ...under.map((part) => known(part, false))];
-  return parts.includes(null) ? null : parts.join(" per ");
+    return scale + (at === 0 || scale !== "" || one === "" ? en : one);
+  });
+  return words.includes(null) ? null : words.join(" per ");
 }
 
 /** `亿元` → 元: the unit without the scale that is printed before it. */

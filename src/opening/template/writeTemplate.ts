@@ -64,8 +64,7 @@ function dropDown(
     ({ target }) => target.kind === "list" && target.list === column.to,
   );
   if (sheet === undefined || sheet === figuresSheet) return [];
-  const title = sheet.title[language].replaceAll("'", "''");
-  return [{ ...rows, choices: `'${title}'!$A$2:$A$500`, isClosed: false }];
+  return [{ ...rows, choices: `'${sheet.title[language]}'!$A$2:$A$500`, isClosed: false }];
 }
 
 function templateSheet(
@@ -121,34 +120,50 @@ function dictionarySheet(language: Language): Sheet {
   };
 }
 
+/** A line of the sheet that says how to fill the others in. */
+interface Remark {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The sheets of a dataset with its records in their rows; those of the empty template without one. */
+function rowsOf(
+  dataset: Dataset | null,
+  language: Language,
+): readonly (readonly [sheet: TemplateSheet, rows: readonly (readonly TemplateCell[])[]])[] {
+  if (dataset === null) return templateSheets.map((sheet) => [sheet, exampleRows(sheet, language)]);
+  const writer = new CellWriter(dataset, language);
+  return templateSheetsOf(dataset).map((sheet) => [sheet, sheetRows(dataset, sheet, writer)]);
+}
+
+/** The template's workbook before it is written: how to fill it in, a sheet for every list of the dataset, and the dictionary. */
+export function templateWorkbook(
+  dataset: Dataset | null,
+  language: Language,
+  remarks: readonly Remark[] = [],
+): { readonly title: string; readonly modified: string; readonly sheets: readonly Sheet[] } {
+  const words = openWords[language].template;
+  const title = dataset?.title[language] ?? words.title;
+  const modified = dataset?.modified ?? "2024-01-01";
+  const facts = [...words.steps, ...remarks];
+  const cover = coverSheet({ name: words.cover, title, modified, facts }, words.cover);
+  const sheets = rowsOf(dataset, language).map(([sheet, rows]) =>
+    templateSheet(sheet, rows, language),
+  );
+  return { title, modified, sheets: [cover, ...sheets, dictionarySheet(language)] };
+}
+
 /**
- * The template as a workbook: how to fill it in, a sheet for every list of the dataset, and the dictionary.
- * With a dataset it holds that dataset whole, so that it can be edited and opened again; without, it is empty.
+ * The template as a workbook. With a dataset it holds that dataset whole, so that it can be edited and opened again;
+ * without, it is empty.
  */
 export function writeTemplateWorkbook(
   dataset: Dataset | null,
   language: Language,
-  remarks: readonly { readonly label: string; readonly text: string }[] = [],
+  remarks: readonly Remark[] = [],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const words = openWords[language].template;
-  const title = dataset?.title[language] ?? words.title;
-  const modified = dataset?.modified ?? "2024-01-01";
-  const writer = dataset === null ? null : new CellWriter(dataset, language);
-  const cover = coverSheet(
-    { name: words.cover, title, modified, facts: [...words.steps, ...remarks] },
-    words.cover,
-  );
-  const given = dataset === null ? templateSheets : templateSheetsOf(dataset);
-  const sheets = given.map((sheet) =>
-    templateSheet(
-      sheet,
-      dataset === null || writer === null
-        ? exampleRows(sheet, language)
-        : sheetRows(dataset, sheet, writer),
-      language,
-    ),
-  );
-  return writeSheets([cover, ...sheets, dictionarySheet(language)], title, modified);
+  const { sheets, title, modified } = templateWorkbook(dataset, language, remarks);
+  return writeSheets(sheets, title, modified);
 }
 
 /** The empty template opens with what nearly every dataset has, so that a clerk adds rather than invents. */

@@ -1,5 +1,11 @@
-import { expect, test } from "vitest";
-import { areaOfTheme, fieldIn, guessArea } from "../../../src/opening/draft/guessArea";
+import { describe, expect, test } from "vitest";
+import {
+  areaOfTheme,
+  fieldCalled,
+  fieldIn,
+  fieldNames,
+  guessArea,
+} from "../../../src/opening/draft/guessArea";
 
 const fieldOf = (...near: readonly string[]): string => guessArea({ near, far: [] }).field.id;
 
@@ -144,4 +150,73 @@ test("a report's own area has its own general field, and of others their own ids
   });
   const long = { ...area, id: "a".repeat(72) };
   expect(fieldIn(long, education).id).toBe(`education-${"a".repeat(70)}`);
+});
+
+test("of two words that end alike the longer tells, of two that do not the later, the nearest stretch before others", () => {
+  expect(fieldOf("油气产量和茶叶")).toBe("agriculture");
+  expect(fieldOf("茶叶和油气产量")).toBe("energy");
+  expect(fieldOf("工业互联网")).toBe("digital-economy");
+  expect(fieldOf("茶叶（不含油气）")).toBe("agriculture");
+  expect(fieldOf("茶叶", "油气")).toBe("agriculture");
+  expect(fieldOf("典型", "油气")).toBe("energy");
+  expect(guessArea({ near: ["项目"], far: ["油气"] }).field.id).toBe("energy");
+  expect(guessArea({ near: ["项目"], far: ["典型"] }).field.id).toBe("investment");
+  expect(guessArea({ near: ["典型"], far: ["项目"] }).field.id).toBe("general-other");
+});
+
+test("a report's own area looks as the nearest area of reform does, else as its place says", () => {
+  expect(areaOfTheme("绿色环保", 0)).toMatchObject({ icon: "leaf", color: "blue" });
+  const other = areaOfTheme("典型经验", 1);
+  expect(other.name.zh).toBe("典型经验");
+  expect([other.icon, other.color]).not.toEqual([
+    areaOfTheme("典型经验", 0).icon,
+    areaOfTheme("典型经验", 0).color,
+  ]);
+});
+
+describe("a field by a person's words", () => {
+  const economy = guessArea({ near: ["财政"], far: [] });
+  const own = areaOfTheme("民生实事", 0);
+  const apart = fieldIn(own, guessArea({ near: ["学校"], far: [] }));
+  const dataset = { areas: [economy.area, own], fields: [economy.field, apart] };
+  const called = (words: string, area: string): string => {
+    const found = fieldCalled(dataset, words, area);
+    return found === null ? "-" : `${found.area.name.zh} ${found.field.name.zh} ${found.field.id}`;
+  };
+
+  test.each([
+    // one that the report has
+    ["财税", "economy", "经济发展 财税 finance-tax"],
+    ["教育", own.id, `民生实事 教育 education-${own.id}`],
+    // one of the areas of reform, in its own area
+    ["金融", "economy", "经济发展 金融 finance"],
+    ["教育", "economy", "民生服务 教育 education"],
+    // one as a report's own area has it
+    ["金融", own.id, `民生实事 金融 finance-${own.id}`],
+    // with its area
+    ["经济发展 › 财税", own.id, "经济发展 财税 finance-tax"],
+    [" 经济发展 ›  财税 ", own.id, "经济发展 财税 finance-tax"],
+    ["经济发展 › 教育", own.id, "经济发展 教育 education-economy"],
+    ["民生实事 › 财税", "economy", `民生实事 财税 finance-tax-${own.id}`],
+    ["民生实事 › 综合", "economy", `民生实事 综合 general-${own.id}`],
+    ["民生服务 › 教育", "economy", "-"],
+    ["民生实事 › 司法局", "economy", "-"],
+    ["民生实事 › 民生实事", "economy", "-"],
+    ["民生实事 › 教育 › 学校", "economy", "-"],
+    // an area alone
+    ["民生实事", "economy", `民生实事 综合 general-${own.id}`],
+    ["综合", "economy", "经济发展 综合 general-economy"],
+    ["司法局", "economy", "-"],
+    ["", "economy", "-"],
+    // in an area that nobody knows
+    ["财税", "nowhere", "-"],
+  ])("%s in %s is %s", (words, area, wanted) => {
+    expect(called(words, area)).toBe(wanted);
+  });
+
+  test("every field of reform can be named, the general one last", () => {
+    expect(fieldNames.slice(0, 3)).toEqual(["经济运行", "产业发展", "能源矿产"]);
+    expect(fieldNames.slice(-2)).toEqual(["生态环保", "综合"]);
+    expect(new Set(fieldNames).size).toBe(fieldNames.length);
+  });
 });

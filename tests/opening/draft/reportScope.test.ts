@@ -28,6 +28,8 @@ describe("a report's title says what time it tells of", () => {
     ["2024年上半年工作总结", "2024-01/2024-06", 2024],
     ["2024年前三季度运行", "2024-01/2024-09", 2024],
     ["2024年6月末户数情况", "@2024-06", 2024],
+    ["2024年云川市上半年运行", "2024-01/2024-06", 2024],
+    ["云川市2024年前十三个月运行", "2024", 2024],
     ["2025年政府工作报告", "2024", 2024],
     ["政府工作报告", "open", 2024],
     ["2025年工作计划", "ahead", null],
@@ -40,6 +42,16 @@ describe("a report's title says what time it tells of", () => {
     const opened = state(title);
     expect([brief(opened.scope), opened.year]).toEqual([scope, year]);
     expect(opened.base).toEqual(opened.scope);
+  });
+
+  test("a year is told in the words that print it", () => {
+    const words = (title: string): string => {
+      const { scope } = state(title);
+      return scope.kind === "period" ? scope.words : scope.kind;
+    };
+    expect(
+      ["云川市二〇二四年总结", "云川市2024年总结", "云川市上半年2024年运行"].map(words),
+    ).toEqual(["二〇二四年", "2024年", "上半年"]);
   });
 
   test("a work report bears the year in which it is given", () => {
@@ -77,6 +89,9 @@ describe("a heading sets the time of what is below it", () => {
     ["云川市2024年统计公报", ["一、2023年末人口"], "@2023"],
     ["云川市2024年统计公报", ["二、1—5月工业"], "2024-01/2024-05"],
     ["云川市2024年统计公报", ["二、2022年和2023年情况"], "2022"],
+    ["云川市2024年统计公报", ["二、2022年和2023年上半年情况"], "2022"],
+    ["云川市2024年统计公报", ["二、2022年和2023年打算"], "ahead"],
+    ["云川市2024年统计公报", ["二、2022年和2023年"], "2024"],
     ["云川市的菜场", ["一、菜价"], "open"],
     ["云川市的菜场", ["下一步打算"], "ahead"],
     ["云川市的菜场", ["近三年来工作回顾"], "2022/2024"],
@@ -145,10 +160,10 @@ describe("words at the head of a paragraph set the time", () => {
 
   test("several years back, no fewer than two and no more than a hundred", () => {
     expect(
-      ["近3年", "近两年", "近1年", "近99年", "过去十年间"].map((words) =>
+      ["近3年", "近两年", "近1年", "近99年", "过去十年间", "近年"].map((words) =>
         brief(severalYears(at, words)),
       ),
-    ).toEqual(["2022/2024", "2023/2024", "open", "1926/2024", "2015/2024"]);
+    ).toEqual(["2022/2024", "2023/2024", "open", "1926/2024", "2015/2024", "open"]);
   });
 
   test("a plan's years end where the report can see", () => {

@@ -1,0 +1,31 @@
+import type { Paragraph } from "../../audit/findParagraphs";
+import { lineRole } from "../../audit/lineRole";
+import { normalizeText } from "../../audit/normalizeText";
+import { BARS, COLONS, DASHES, LIST_COMMA } from "../../dataset/punctuation";
+
+const NUMBERED_HEADING = new RegExp(`^[一二三四五六七八九十]+${LIST_COMMA}`, "u");
+const NO_TITLE = new RegExp(`[>${COLONS}©]|来源|记者|摄$`, "u");
+/** 政府工作报告——2022年3月5日在…会议上: when it was given is no part of what it is called. */
+const GIVEN_ON = new RegExp(`\\s*[${BARS}${DASHES}]+\\s*\\d{4}年\\d{1,2}月.*$`, "u");
+
+/** The lines above a text's first paragraph. */
+export function linesAbove(raw: string, [first]: readonly Paragraph[]): readonly string[] {
+  const head = normalizeText(raw).slice(0, first?.start ?? 0);
+  return head.split("\n").map((line) => line.trim());
+}
+
+/** The longest of the short lines above a text, which is nearly always its title; empty where there is none. */
+export function findTitle(raw: string, paragraphs: readonly Paragraph[]): string {
+  return linesAbove(raw, paragraphs)
+    .map((line) => line.replace(GIVEN_ON, ""))
+    .filter(
+      (line) =>
+        line.length >= 6 &&
+        line.length <= 60 &&
+        !NO_TITLE.test(line) &&
+        !NUMBERED_HEADING.test(line) &&
+        // The day of publication must not lend its year to the figures, as a title does.
+        lineRole(line) !== "opening",
+    )
+    .reduce((longest, line) => (line.length > longest.length ? line : longest), "");
+}
