@@ -74,7 +74,9 @@ function sharedTail(first: string, last: string): string {
 }
 
 const JOIN = new RegExp(`${LIST_COMMA}|以及|及|与|和`, "u");
-const TOGETHER = /^(?<items>.*?)等(?:[\d一二三四五六七八九十]+(?:个|项|大?类|大))?(?<tail>.*)$/u;
+/** 甲、乙等3类产值, 甲、乙分别新建学校: what stands behind is of each. */
+const TOGETHER =
+  /^(?<items>.*?)(?:等(?:[\d一二三四五六七八九十]+(?:个|项|大?类|大))?|分别)(?<tail>.*)$/u;
 
 /**
  * The subjects of a list whose numbers follow in the same order, as many as there are numbers: 刑事、治安案件 are
@@ -94,7 +96,8 @@ export function dealOut(subject: string, count: number): readonly string[] | nul
   // 一、二、三产业
   if (/^[一二三]产业/u.test(last))
     return dealOut(items.map((item) => `第${item}`).join("和"), count);
-  if (together !== undefined) return items.map((item) => `${item}${together["tail"] ?? ""}`);
+  if (together !== undefined)
+    return items.map((item) => `${item}${(together["tail"] ?? "").replace("分别", "")}`);
   // 本外币存、贷款余额: what is cut short is cut at both ends.
   if (count === 2 && /[存贷]$/u.test(only) && /^[存贷]款/u.test(last))
     return [`${only}${last.slice(1)}`, `${only.slice(0, -1)}${last}`];

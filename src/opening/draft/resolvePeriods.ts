@@ -91,6 +91,7 @@ const PAST_BEFORE = /过去的?$/u;
 const STRETCH_AFTER = /^(?:累计|间|内|来)/u;
 const UP_TO_BEFORE = /(?:截至|截止|至|到)$/u;
 const OF_BEFORE = /[由从自]$/u;
+const JOIN = new RegExp(`^(?:${LIST_COMMA}|以及|[和与及])$`, "u");
 const NAMES_YEAR = /^(?:\d{4}|[今本当去前]年)/u;
 const SINCE_BEFORE = /(?:始于|[由从自])$/u;
 const FROM = /(?:由|从|自)(?:(上年|上一年)(?:末|底|同期)?的?)?$/u;
@@ -216,6 +217,8 @@ class Reader {
   private segment = 0;
   /** The word of time that holds in the sentence. */
   private own: OwnMark | null = null;
+  /** The words of time that one list holds: 2022年和2023年; those that a number behind 分别 has taken are gone. */
+  private listed: OwnMark[] = [];
   /** The stretch of years that holds up to the end of its clause. */
   private stretch: Placed | null = null;
   private formerly: Placed | null = null;
@@ -313,6 +316,8 @@ class Reader {
     const isOfYear = !SINCE_BEFORE.test(before) && !/^(?:以来|来|起|的)/u.test(after);
     if (dated !== null && isOfYear && NAMES_YEAR.test(foldWidth(words)))
       this.years.push({ start, end, words, dated });
+    const isListed = this.own !== null && JOIN.test(this.text.slice(this.own.end, start));
+    this.listed = isListed ? [...this.listed, mark] : [mark];
     this.own = mark;
     this.stretch = null;
     this.formerly = null;
@@ -342,8 +347,17 @@ class Reader {
     const average = ON_AVERAGE.test(head) ? this.average() : null;
     if (average !== null) return notAhead(average, state.published);
     if (stretch !== null) return this.ofStretch(stretch);
-    const period = own === null ? this.standing(head, numeral) : this.ofOwn(own, numeral);
+    const period =
+      own === null
+        ? this.standing(head, numeral)
+        : this.ofOwn(this.dealtOut(own, numeral), numeral);
     return notAhead(period, state.published);
+  }
+
+  /** Numbers behind 分别 have the words of time of a list in its order. */
+  private dealtOut(own: OwnMark, { quantity, start }: Numeral): OwnMark {
+    const isDealt = quantity !== null && this.text.slice(own.end, start).includes("分别");
+    return (isDealt ? this.listed.shift() : undefined) ?? own;
   }
 
   /** 年均: from the year after the one compared with, else over the years that the section tells of. */
