@@ -222,7 +222,7 @@ describe("what a column beside the values says of each row", () => {
       "指标 指标名称 统计指标 指标项 主要指标 项目 事项 服务事项 内容 统计项目 科目 项目名称 metric indicator indicatorname seriesname 指标Indicator",
     unit: "单位 计量单位 unit units",
     place:
-      "地区 地区名称 所属地区 区域 城市 城市名称 地名 省份 省市 市州 地市 市 县 县区 县市 区县 县市区 县(市、区) 县(市区) 各县(市、区) 县（市、区） " +
+      "地区 地区名称 所属地区 区域 城市 城市名称 地名 省份 省市 市州 地市 市 县 区 州 旗 镇 乡 社区 县区 县市 区县 县市区 县(市、区) 县(市区) 各县(市、区) 县（市、区） " +
       "行政区 行政区划 乡镇 镇街 乡镇(街道) 镇(街道) 镇(乡、街道) 街道 村 村居 国家 国家和地区 省 省(市) 省(区、市) 省区市 省市区 市县 地域 " +
       "开发区 乡镇名称 国家/地区 place region area city county province country countryname economy 地区Region",
     period:

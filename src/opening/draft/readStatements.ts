@@ -622,8 +622,17 @@ function linked(statements: readonly Statement[]): readonly Statement[] {
   });
 }
 
+const WHOLE = /^(?:全[国省市州县区球]|世界)(?:平均水平|平均|水平)?$/u;
+
+/** 高于全国0.5个百分点、全省1.1个百分点: the same gap, to another; `null` where the words name none. */
+function ofAnother(before: Statement | undefined, among: string): Statement | null {
+  if (before?.says !== "gap" || !WHOLE.test(among)) return null;
+  return { ...before, verb: before.verb.replace(before.among, among), among };
+}
+
 /**
- * The last levels of the sentence, as many as changes follow in one breath: 收案12683件，结案12011件，同比分别上升8.3%、9.1%.
+ * The last levels of the sentence, as many as changes, shares or ranks follow in one breath:
+ * 收案12683件，结案12011件，同比分别上升8.3%、9.1%.
  * `null` where something else stands between, or not so many things were told of.
  */
 function levelsBefore(
@@ -665,6 +674,11 @@ export function readStatements(
     const at = statements.length;
     const around = surroundingsOf(text, figures, at, figure, times, partAt);
     if (around.opensSentence) state = START;
+    const gap = ofAnother(statements[at - 1], around.lead);
+    if (gap !== null && figures[at - 1]?.unit.id === figure.unit.id) {
+      statements.push(gap);
+      continue;
+    }
     const isCounted = figure.unit.dimension === "count" && figure.unit.symbol.zh !== "倍";
     const isMove = isPoints(figure.unit);
     const isRate = figure.unit.dimension === "percent" && !isMove;
@@ -679,7 +693,7 @@ export function readStatements(
     const noun = isCounted || isAmount ? nounIn(around.tail) : "";
     const isDealtOut = DEALT_OUT.test(around.lead);
     const levels =
-      count > 1 && bare === "" && isDealtOut && read.says === "change"
+      bare === "" && isDealtOut && read.says !== "level"
         ? levelsBefore(text, figures, statements, count, figure)
         : null;
     for (const subject of levels ?? []) {
@@ -695,7 +709,10 @@ export function readStatements(
       const statement = statementOf(read, subject, around, figure, noun, state);
       // A list that cannot be dealt out says the same of each; 新增度假区2个、景区1个 is none, for each has its noun.
       const isSharedBy = isDealtOut ? count : 1;
-      for (let item = 0; item < isSharedBy; item += 1) statements.push(statement);
+      // 分别高于全国、全省2个和1个百分点: of each another.
+      const wholes = dealOut(statement.among, isSharedBy) ?? [];
+      for (let item = 0; item < isSharedBy; item += 1)
+        statements.push(ofAnother(statement, wholes[item] ?? "") ?? statement);
       state = {
         ...carryOn(state, statement, at, around, isRate),
         instances: noun !== "" && bare.endsWith("等") ? bare : "",

@@ -144,9 +144,8 @@ export function readTimeWords(
   const start = dayOf(at, numberOf(day[2]));
   const last = LAST_DAY.exec(day[3] ?? "");
   if (last === null) return { start, basis };
-  const end = dayOf(
-    last[1] === undefined ? at : monthOf(yearOf(month), numberOf(last[1])),
-    numberOf(last[2] ?? ""),
-  );
+  const lastMonth = last[1] === undefined ? month : numberOf(last[1]);
+  if (lastMonth > 12) return { start, basis };
+  const end = dayOf(monthOf(yearOf(month), lastMonth), numberOf(last[2] ?? ""));
   return end > start ? { start, end, basis } : { start, basis };
 }

@@ -149,10 +149,8 @@ function baseYearOf({ words }: Placed): number | null {
   return year === undefined ? null : Number(year);
 }
 
-function scopePeriod(scope: Scope): Period {
-  return scope.kind === "period"
-    ? { basis: "resolved", ...scope.period, expression: scope.words }
-    : NOT_STATED;
+function scopePeriod({ period, words }: Extract<Scope, { readonly kind: "period" }>): Period {
+  return { basis: "resolved", ...period, expression: words };
 }
 
 /** What only the day of publication tells; a report on several years may mean its own by 近三年. */
@@ -358,8 +356,8 @@ class Reader {
       const [start, end] = [String(this.base + 1), String(last)];
       return { basis: "resolved", timing: "during", start, end, expression: "年均" };
     }
-    const spans = scope.kind === "period" && scope.period.end !== undefined;
-    return spans && scope.period.start.length === 4 ? scopePeriod(scope) : null;
+    if (scope.kind !== "period" || scope.period.end === undefined) return null;
+    return scope.period.start.length === 4 ? scopePeriod(scope) : null;
   }
 
   /** 近三年 of a report on a year; in a section on several years 五年累计 is those. */

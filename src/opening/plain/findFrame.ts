@@ -3,7 +3,7 @@ import type { RawRow } from "../csv/parseCsv";
 import { readMoment } from "../template/readCell";
 import { readAspect, withoutTableNumber } from "./headingWords";
 import { isMissing, isValue } from "./printedValue";
-import { readPeriodWords } from "./readPeriodWords";
+import { isPeriod, type PeriodWords, readPeriodWords } from "./readPeriodWords";
 import { isUnit, splitUnit } from "./splitUnit";
 import { roleOf, rolesOfCorner } from "./tableRoles";
 
@@ -26,7 +26,7 @@ export interface TableFrame {
   /** The place that a line names: `地区：甲市`. */
   readonly place: string | null;
   /** The period that a line names: `时间：2023年`. */
-  readonly period: string | null;
+  readonly period: { readonly words: string; readonly period: PeriodWords } | null;
   /** What all values are counted from, where a line makes them indices: `上年=100`. */
   readonly indexBase: string | null;
   readonly source: string | null;
@@ -59,7 +59,7 @@ const ATTRIBUTE =
 
 /** A line's label and what it says; `null` for words that are no line of their own. */
 function readLine(text: string): { readonly label: string; readonly said: string } | null {
-  const line = foldWidth(text).trim().replace(IN_BRACKETS, "$1");
+  const line = foldWidth(text).replace(IN_BRACKETS, "$1");
   const [, label, said = ""] = LABEL.exec(line) ?? [];
   return label === undefined ? null : { label, said: said.trim() };
 }
@@ -72,13 +72,9 @@ function isHeading(word: string): boolean {
   return roleOf(word) !== null || rolesOfCorner(word) !== null;
 }
 
-/** Any year, for words such as 6月 that are a period once there is one. */
-const ANY_YEAR = "2000";
-
 /** Whether a cell is a number that is no period: a value, and no heading. */
 export function isNumber(word: string): boolean {
-  if (!isValue(word) || readPeriodWords(word) !== null) return false;
-  return !/[年月季半]/u.test(word) || readPeriodWords(word, ANY_YEAR) === null;
+  return isValue(word) && !isPeriod(word);
 }
 
 function isHeaderRow(
@@ -88,18 +84,24 @@ function isHeaderRow(
   isTransposed: boolean,
 ): boolean {
   const words = wordsOf(row.cells);
-  const isBlankCorner = (row.cells[0] ?? "").trim() === "";
-  if (isTransposed && isBlankCorner && words.length > 0 && !words.some(isNumber)) return true;
-  if (words.length < 2 || words.some(isLine) || words.some(isNumber)) return false;
+  const isBlankCorner = firstOf(row) === "";
+  if (words.length === 0 || words.some(isNumber)) return false;
+  if (isTransposed && isBlankCorner) return true;
+  if (words.length === 1 || words.some(isLine)) return false;
   if (words.some(isHeading)) return true;
   const periods = words.filter((word) => readPeriodWords(word) !== null);
   if (periods.length >= 2 && (isBlankCorner || periods.length < words.length)) return true;
-  // Words in a row, and numbers right below them.
-  const numbersIn = (one: RawRow | undefined): number =>
-    one?.cells.filter((cell) => isNumber(cell.trim())).length ?? 0;
-  if (numbersIn(next) > 0 || (isBlankCorner && next !== undefined)) return true;
-  // Two rows of headings, the first of them not one that is known by its words.
-  return next !== undefined && numbersIn(third) > 0 && continuesHeadings(next, row);
+  // Words in a row, and numbers right below them, or below two rows of headings that are not known by their words.
+  if (next === undefined) return false;
+  return isBlankCorner || hasNumbers(next) || (hasNumbers(third) && continuesHeadings(next, row));
+}
+
+function firstOf({ cells: [first = ""] }: RawRow): string {
+  return first.trim();
+}
+
+function hasNumbers(row: RawRow | undefined): boolean {
+  return row?.cells.some((cell) => isNumber(cell)) ?? false;
 }
 
 /** A row in another language below the headings: `Region, , `. */
@@ -114,24 +116,27 @@ function isTranslation(row: RawRow, header: RawRow): boolean {
   );
 }
 
+const COLUMN_NUMBER = /^[(\uff08]?\d{1,2}[)\uff09]?$/u;
+const COLUMN_LETTER = /^(?:[甲乙丙丁]|栏次|行次)$/u;
+
 /** `甲 | 1 | 2 | 3`: the columns numbered. */
 function isNumbering(row: RawRow): boolean {
   const words = wordsOf(row.cells);
-  const numbers = words.filter((word) => /^[(\uff08]?\d{1,2}[)\uff09]?$/u.test(word));
+  const numbers = words.filter((word) => COLUMN_NUMBER.test(word));
+  const isFirst = COLUMN_NUMBER.test(firstOf(row));
   return (
-    numbers.length >= 2 &&
+    // 1 | 2 are a serial number and a value.
+    numbers.length >= (isFirst ? 3 : 2) &&
     numbers.every((word, index) => Number(word.replace(/\D/gu, "")) === index + 1) &&
-    words.every((word) => numbers.includes(word) || /^(?:[甲乙丙丁]|栏次|行次)$/u.test(word))
+    words.every((word) => numbers.includes(word) || COLUMN_LETTER.test(word))
   );
 }
 
 /** Whether a row goes on with the headings: nothing new at its left, and words instead of values beside it. */
 function continuesHeadings(row: RawRow, header: RawRow): boolean {
-  const cells = row.cells.map((cell) => cell.trim());
-  const corner = cells[0] ?? "";
-  if (corner !== "" && corner !== (header.cells[0] ?? "").trim()) return false;
-  const words = cells.slice(1).filter((cell) => cell !== "");
-  if (words.every((word) => isMissing(word))) return false;
+  const corner = firstOf(row);
+  if (corner !== "" && corner !== firstOf(header)) return false;
+  const words = row.cells.slice(1).filter((cell) => cell.trim() !== "");
   const isWord = (word: string): boolean => !isNumber(word) && !isMissing(word);
   // A year on its own may be a value of a column of years; several side by side are headings.
   return words.every(isWord) && (words.some((word) => !isValue(word)) || words.length > 1);
@@ -139,19 +144,22 @@ function continuesHeadings(row: RawRow, header: RawRow): boolean {
 
 /** Whether a row between headings and values holds units, or is led by a word for what it holds. */
 function isAttribute(row: RawRow, header: RawRow, isTransposed: boolean): boolean {
-  const [first = "", ...rest] = row.cells.map((cell) => cell.trim());
-  const others = rest.filter((cell) => cell !== "");
+  const first = firstOf(row);
+  const others = row.cells
+    .slice(1)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== "");
   // 位次 is counted in 位次, and heads a column of them.
   if (others.length > 0 && others.every((cell) => isUnit(cell) && readAspect(cell) === null))
     return first === "" || ATTRIBUTE.test(first);
-  const isOwn = first !== (header.cells[0] ?? "").trim();
+  const isOwn = first !== firstOf(header);
   if (isOwn && ATTRIBUTE.test(first) && others.every((cell) => !isNumber(cell))) return true;
   return isTransposed && readPeriodWords(first) === null;
 }
 
 /** Whether the first column holds periods below a head of other things: a series a column. */
 function isSeriesAColumn(rows: readonly RawRow[]): boolean {
-  const firsts = rows.map(({ cells }) => (cells[0] ?? "").trim()).filter((cell) => cell !== "");
+  const firsts = rows.map(firstOf).filter((cell) => cell !== "");
   const periods = firsts.filter((cell) => readPeriodWords(cell) !== null);
   return periods.length >= 3 && periods.length * 2 > firsts.length;
 }
@@ -173,23 +181,22 @@ class Lines {
   metric: string | null = null;
   units: string[] = [];
   place: string | null = null;
-  period: string | null = null;
+  period: TableFrame["period"] = null;
   indexBase: string | null = null;
   source: string | null = null;
   published: string | null = null;
   readonly rest: string[] = [];
 
   take(text: string, isAbove: boolean): void {
-    const parts = text.split(SEVERAL).filter((part) => part.trim() !== "");
-    if (parts.length > 1 && parts.some(isLine))
-      for (const part of parts) this.takeOne(part, isAbove);
-    else this.takeOne(text, isAbove);
+    const parts = text.split(SEVERAL);
+    for (const part of parts.some(isLine) ? parts : [text]) this.takeOne(part, isAbove);
   }
 
   private takeOne(text: string, isAbove: boolean): void {
-    const stretch = text.trim().replace(/^[(\uff08]([^()\uff08\uff09]+)[)\uff09]$/u, "$1");
-    if (isAbove && this.period === null && readPeriodWords(stretch) !== null) {
-      this.period = stretch;
+    const stretch = foldWidth(text).replace(IN_BRACKETS, "$1");
+    const period = isAbove && this.period === null ? readPeriodWords(stretch) : null;
+    if (period !== null) {
+      this.period = { words: stretch, period };
       return;
     }
     const [, base] = INDEX_BASE.exec(foldWidth(text).replace(/\s/gu, "")) ?? [];
@@ -198,9 +205,8 @@ class Lines {
       return;
     }
     const line = readLine(text);
-    if (line === null || !this.takeLabelled(line.label, line.said)) {
-      this.takeBare(text, line?.label ?? "", isAbove);
-    }
+    if (line === null && isAbove && this.title === null) this.takeTitle(text);
+    else if (line === null || !this.takeLabelled(line.label, line.said)) this.rest.push(text);
   }
 
   /** Whether a line with a label is understood. */
@@ -224,33 +230,33 @@ class Lines {
       return true;
     }
     if (/^(?:时间|时期|统计时间|报告期)$/u.test(label)) {
-      if (readPeriodWords(said) === null) return false;
-      this.period = said;
-      return true;
+      const period = readPeriodWords(said);
+      if (period !== null) this.period = { words: said, period };
+      return period !== null;
     }
     if (label.endsWith("来源")) {
       this.source = said;
       return true;
     }
     const day = /日期|时间/u.test(label) ? readMoment(said) : undefined;
-    if (day !== undefined) this.published = day;
-    return day !== undefined;
+    if (day === undefined) return false;
+    this.published = day;
+    return true;
   }
 
-  private takeBare(text: string, label: string, isAbove: boolean): void {
+  private takeTitle(text: string): void {
     const [, said = ""] = UNIT_IN_TITLE.exec(text) ?? [];
-    const bare = text.replace(UNIT_IN_TITLE, "").trim();
-    const { name, unit } = splitUnit(bare);
-    const isTitle = label === "" && isAbove && !/^[a-z]/iu.test(name) && !ABOVE_TITLE.test(name);
-    if (!isTitle || this.title !== null) this.rest.push(text.trim());
-    else {
-      // A line of a number alone, 表1, is no title: that follows it.
-      this.title = withoutTableNumber(name) || null;
-      const units = said === "" ? [] : said.trim().split(BETWEEN_UNITS);
-      if (this.units.length > 0) return;
-      if (units.length > 0 && units.every((one) => isUnit(one))) this.units = units;
-      else if (unit !== null) this.units = [unit];
+    const { name, unit } = splitUnit(text.replace(UNIT_IN_TITLE, ""));
+    if (/^[a-z]/iu.test(name) || ABOVE_TITLE.test(name)) {
+      this.rest.push(text);
+      return;
     }
+    // A line of a number alone, 表1, is no title: that follows it.
+    this.title = withoutTableNumber(name) || null;
+    const units = said.trim().split(BETWEEN_UNITS);
+    if (this.units.length > 0) return;
+    if (units.every((one) => isUnit(one))) this.units = units;
+    else if (unit !== null) this.units = [unit];
   }
 }
 
@@ -281,7 +287,7 @@ export function findFrame(rows: readonly RawRow[]): TableFrame | null {
   const body: RawRow[] = [];
   for (const row of rows.slice(from)) {
     const words = wordsOf(row.cells);
-    if (words.length > 0 && words.every(isLine)) for (const word of words) lines.take(word, false);
+    if (words.every(isLine)) for (const word of words) lines.take(word, false);
     // Headings that are repeated at the top of a printed page.
     else if (row.cells.join("\n") !== header.cells.join("\n")) body.push(row);
   }
@@ -312,7 +318,7 @@ function withTopSpread(row: RawRow, headings: readonly RawRow[]): RawRow {
     const own = (row.cells[column] ?? "").trim();
     const under = (below.cells[column] ?? "").trim();
     const left = cells[column - 1] ?? "";
-    const isUnderLeft = own === "" && under !== "" && left !== "" && !isHeading(left);
+    const isUnderLeft = own === "" && under !== "" && !isHeading(left);
     cells.push(isUnderLeft ? left : own);
   }
   return { ...row, cells };

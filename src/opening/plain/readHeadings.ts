@@ -15,7 +15,7 @@ import {
 } from "./headingWords";
 import { plainFault } from "./plainFaults";
 import { isMissing, isValue, signedChange } from "./printedValue";
-import { type PeriodWords, periodInTitle, readPeriodWords } from "./readPeriodWords";
+import { ANY_YEAR, isPeriod, periodInTitle, readPeriodWords } from "./readPeriodWords";
 import { isUnit, splitUnit } from "./splitUnit";
 import { isPart, isPlaceName, placeName, roleOf, rolesOfCorner, type SideRole } from "./tableRoles";
 
@@ -66,7 +66,6 @@ interface Heading {
   readonly text: string;
 }
 
-const ANY_YEAR = "2000";
 /** A period, and what is said of it right behind. */
 const PERIOD_BEFORE =
   /^((?:\d{4}年)?(?:\d{1,2}(?:[-\u2014\u2013~至到]+\d{1,2})?月份?|[一二三四1-4]季度|[上下]半年)?[末底]?)(.+)$/u;
@@ -104,23 +103,6 @@ function changesIn(heading: string, cells: readonly string[]): number {
 }
 
 const LAST_YEAR_WORDS = "\u4e0a\u5e74\u540c\u671f";
-
-/** The same stretch a year earlier: 上年同期. */
-const LAST_YEAR = /^(?:上年|去年)(?:同期|同月|同季)?(?:数|累计|完成)?$/u;
-
-/** The period that `上年同期` names beside one that is known; `null` for other words. */
-export function lastYear(words: string, known: PeriodWords | null): PeriodWords | null {
-  if (known === null || !LAST_YEAR.test(words)) return null;
-  const earlier = (date: string): string => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
-  const { start, end, timing } = known;
-  return { start: earlier(start), ...(end === undefined ? {} : { end: earlier(end) }), timing };
-}
-
-/** Whether words that head a column or stand at its foot may be a period once a year is known. */
-export function isPeriod(text: string): boolean {
-  if (readPeriodWords(text) !== null || LAST_YEAR.test(text)) return true;
-  return /[年月季半度]/u.test(text) && readPeriodWords(text, ANY_YEAR) !== null;
-}
 
 /** The dimension that the cells of a column without a known heading stand for. */
 function roleOfCells(cells: readonly string[], known: ReadonlySet<string>): SideRole | "part" {

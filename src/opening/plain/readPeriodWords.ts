@@ -206,3 +206,23 @@ export function periodInTitle(title: string): TitlePeriod | null {
   const rest = title.slice(0, found.index) + title.slice(found.index + words.length);
   return { words, period, rest };
 }
+
+/** Any year, for words such as 6月 that are a period once there is one. */
+export const ANY_YEAR = "2000";
+
+/** The same stretch a year earlier: 上年同期. */
+const LAST_YEAR = /^(?:上年|去年)(?:同期|同月|同季)?(?:数|累计|完成)?$/u;
+
+/** The period that `上年同期` names beside one that is known; `null` for other words. */
+export function lastYear(words: string, known: PeriodWords | null): PeriodWords | null {
+  if (known === null || !LAST_YEAR.test(words)) return null;
+  const earlier = (date: string): string => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
+  const { start, end, timing } = known;
+  return { start: earlier(start), ...(end === undefined ? {} : { end: earlier(end) }), timing };
+}
+
+/** Whether words that head a column or stand at its foot may be a period once a year is known. */
+export function isPeriod(text: string): boolean {
+  if (readPeriodWords(text) !== null || LAST_YEAR.test(text)) return true;
+  return /[年月季半度]/u.test(text) && readPeriodWords(text, ANY_YEAR) !== null;
+}

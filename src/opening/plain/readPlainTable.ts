@@ -16,17 +16,12 @@ import { MetricNames, type RowMetric } from "./MetricNames";
 import { type LinkedFigure, linkFigures, type ProposedRelation } from "./linkFigures";
 import { plainFault } from "./plainFaults";
 import { isMissing, isValue, readValue, signedChange } from "./printedValue";
+import { type Headings, holdsValue, readHeadings, type ValueColumn } from "./readHeadings";
 import {
-  type Headings,
-  holdsValue,
   isPeriod,
-  lastYear,
-  readHeadings,
-  type ValueColumn,
-} from "./readHeadings";
-import {
   lastMonth,
   lastQuarter,
+  lastYear,
   type PeriodWords,
   periodInTitle,
   readPeriodWords,
@@ -37,59 +32,68 @@ import { spreadMerged } from "./spreadMerged";
 import { isUnit, splitUnit } from "./splitUnit";
 import { isCode, isPlaceName, placeName, roleOf, type SideRole } from "./tableRoles";
 
+/** What a table takes from its title, its sheet or its file's name, and what it does not say at all. */
+class TakenFromAround {
+  /** `null` where the table itself says it. */
+  metric: string | null = null;
+  metricFromFile: string | null = null;
+  readonly units = new Set<string>();
+  period: string | null = null;
+  place: string | null = null;
+  /** Metrics of which no unit is stated. */
+  readonly withoutUnit = new Set<string>();
+  /** Metrics that are counted as the metric that they belong to. */
+  readonly unitOfAbove = new Set<string>();
+  /** Metrics that are read in percent, as growth and completion are, without a sign that says so. */
+  readonly percentAssumed = new Set<string>();
+  /** Metrics whose quarters or months count from the year's beginning. */
+  readonly cumulative = new Set<string>();
+  /** Dimensions of the table's own and the parts that columns and rows name: 年龄组, 男. */
+  readonly parts = new Set<string>();
+  /** Marks of footnotes that were taken off numbers and names. */
+  readonly notes = new Set<string>();
+  /** Codes that stand for places whose name is left out. */
+  readonly codes = new Set<string>();
+  withoutPeriod = false;
+  /** Days that all are the first of a month stand for their months. */
+  daysAsMonths = false;
+}
+
 /** An office's own table as rows of the template's sheet of figures, each cell with its place in the file. */
-export interface PlainTable {
-  readonly rows: readonly TableRow[];
-  readonly relations: readonly ProposedRelation[];
-  readonly faults: readonly FileFault[];
-  readonly across: TableDimension | null;
-  readonly valueColumns: number;
+export class PlainTable {
   readonly title: string | null;
   readonly source: string | null;
   /** Day of publication that the table states; `null` where it states none. */
   readonly published: string | null;
+  rows: TableRow[] = [];
+  relations: readonly ProposedRelation[] = [];
+  readonly faults: FileFault[];
+  across: TableDimension | null = null;
+  valueColumns = 0;
   /** Names, for the count of what was read. */
-  readonly metrics: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
-  readonly periods: ReadonlySet<string>;
-  /** What came from around the table, by what it came for; `null` where the table itself says it. */
-  readonly taken: TakenFromAround;
-  readonly emptyMarks: readonly string[];
-  readonly columnsLeftOut: readonly string[];
-  readonly rowsLeftOut: readonly number[];
+  readonly metrics = new Set<string>();
+  readonly places = new Set<string>();
+  readonly periods = new Set<string>();
+  readonly taken = new TakenFromAround();
+  readonly emptyMarks: string[] = [];
+  readonly columnsLeftOut: string[] = [];
+  readonly rowsLeftOut: number[] = [];
   /** Rows that only say by how much the rows above them grew. */
-  readonly growthRows: readonly number[];
+  readonly growthRows: number[] = [];
   /** Rows that say what an earlier row says, number for number. */
-  readonly rowsRepeated: readonly number[];
-  readonly linesLeftOut: readonly string[];
-  readonly hasSource: boolean;
-  readonly hasField: boolean;
-}
+  readonly rowsRepeated = new Set<number>();
+  readonly linesLeftOut: string[];
+  hasSource: boolean;
+  hasField = false;
 
-/** What a table takes from its title, its sheet or its file's name, and what it does not say at all. */
-export interface TakenFromAround {
-  readonly metric: string | null;
-  readonly metricFromFile: string | null;
-  readonly units: ReadonlySet<string>;
-  readonly period: string | null;
-  readonly place: string | null;
-  /** Metrics of which no unit is stated. */
-  readonly withoutUnit: ReadonlySet<string>;
-  /** Metrics that are counted as the metric that they belong to. */
-  readonly unitOfAbove: ReadonlySet<string>;
-  /** Metrics that are read in percent, as growth and completion are, without a sign that says so. */
-  readonly percentAssumed: ReadonlySet<string>;
-  /** Metrics whose quarters or months count from the year's beginning. */
-  readonly cumulative: ReadonlySet<string>;
-  /** Dimensions of the table's own and the parts that columns and rows name: 年龄组, 男. */
-  readonly parts: ReadonlySet<string>;
-  /** Marks of footnotes that were taken off numbers and names. */
-  readonly notes: ReadonlySet<string>;
-  /** Codes that stand for places whose name is left out. */
-  readonly codes: ReadonlySet<string>;
-  readonly withoutPeriod: boolean;
-  /** Days that all are the first of a month stand for their months. */
-  readonly daysAsMonths: boolean;
+  constructor(frame: TableFrame | null, faults: readonly FileFault[]) {
+    this.title = frame?.title ?? null;
+    this.source = frame?.source ?? null;
+    this.published = frame?.published ?? null;
+    this.faults = [...faults];
+    this.linesLeftOut = [...(frame?.lines ?? [])];
+    this.hasSource = this.source !== null;
+  }
 }
 
 /** A word of the table and where it stands. */
@@ -123,10 +127,16 @@ const PASSED_ON: ReadonlySet<string> = new Set<SideRole>([
 /** A name that itself says that the number holds at the end of its period: 年末常住人口. */
 const AT_END = /[年月季期](?:末|底)/u;
 const AMONG = /^\u5176\u4e2d[:\uff1a]?\s*/u;
+const NOTE_LABEL = /^\u6ce8[:\uff1a]?/u;
 const NOTE_OF_NAME = /\s*([*\u2020\u2021\u2460-\u2473]+)$/u;
 /** A name that a program gave a sheet says nothing of what it holds. */
 const NAMED_BY_PROGRAM = /^(?:sheet|\u5de5\u4f5c\u8868|\u8868)\s*\d*$/iu;
 const MOST_OF_SERIES = 60;
+/** A name that says what an index is counted from, and one of an index. */
+const INDEX_SAID = /=\s*100|为100/u;
+const OF_INDEX = /=\s*100|为100|指数/u;
+/** What percent is the unit of, where a line names several. */
+const RATE = /[率幅速]$|比重|比例|占比/u;
 
 const COVERED: Readonly<Record<Coverage, (period: PeriodWords) => PeriodWords>> = {
   month: lastMonth,
@@ -154,31 +164,7 @@ interface Percentages {
 
 /** Reads the body of a table whose headings are understood. */
 class BodyReader {
-  readonly rows: TableRow[] = [];
-  readonly faults: FileFault[] = [];
-  readonly figures: LinkedFigure[] = [];
-  readonly metrics = new Set<string>();
-  readonly places = new Set<string>();
-  readonly periods = new Set<string>();
-  readonly emptyMarks: string[] = [];
-  readonly rowsLeftOut: number[] = [];
-  readonly growthRows: number[] = [];
-  readonly rowsRepeated = new Set<number>();
-  readonly linesLeftOut: string[] = [];
-  readonly withoutUnit = new Set<string>();
-  readonly unitOfAbove = new Set<string>();
-  readonly percentAssumed = new Set<string>();
-  readonly cumulative = new Set<string>();
-  readonly parts = new Set<string>();
-  readonly notes = new Set<string>();
-  readonly codes = new Set<string>();
-  metricFromTitle: string | null = null;
-  metricFromFile: string | null = null;
-  periodFromTitle: string | null = null;
-  placeFromLine: string | null = null;
-  readonly unitsOfLine = new Set<string>();
-  withoutPeriod = false;
-  daysAsMonths = false;
+  private readonly figures: LinkedFigure[] = [];
   private readonly names = new MetricNames();
   private readonly units = new Map<string, string>();
   private readonly told = new Set<string>();
@@ -189,38 +175,33 @@ class BodyReader {
   private readonly percentages = new Map<string, Percentages>();
   private readonly noted: { readonly mark: string; readonly row: TableRow }[] = [];
   /** The larger places that rows name beside each place. */
-  private outers: Map<string, Set<string>> | null = null;
-  /** Those of the block of columns that is read. */
-  private headings: Headings;
+  private outers: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+  private areMonths = false;
   private around: { readonly words: string; readonly period: PeriodWords } | null;
   private aroundPlace: string | null;
 
   constructor(
+    private readonly table: PlainTable,
     private readonly frame: TableFrame,
-    private readonly blocks: readonly Headings[],
+    /** Those of the block of columns that is read. */
+    private headings: Headings,
     private readonly place: FilePlace,
     private readonly context: PlainContext,
   ) {
-    const [first] = blocks;
-    this.headings = first ?? { side: [], values: [], across: null, leftOut: [] };
-    const said = frame.period === null ? null : readPeriodWords(frame.period);
-    const sheet = place.sheet ?? "";
-    const name = splitUnit(sheet).name;
-    this.around =
-      (said === null ? null : { words: frame.period ?? "", period: said }) ??
-      periodInTitle(frame.title ?? "") ??
-      (isPeriod(name) ? periodInTitle(name) : periodInTitle(sheet));
+    const { sheet = "" } = place;
+    this.around = frame.period ?? periodInTitle(frame.title ?? "") ?? periodInTitle(sheet);
     this.aroundPlace =
       frame.place ?? (isPlaceName(sheet, context.knownPlaces) ? placeName(sheet) : null);
   }
 
-  read(): void {
-    for (const block of this.blocks) {
+  read(blocks: readonly Headings[]): void {
+    for (const block of blocks) {
       this.headings = block;
       this.readBlock();
     }
     this.tellFractions();
     this.explainNotes();
+    this.table.relations = linkFigures(this.figures);
   }
 
   private readBlock(): void {
@@ -230,45 +211,40 @@ class BodyReader {
       (last, row, index) => (holdsValue(row, values) ? index : last),
       -1,
     );
-    this.daysAsMonths = this.areMonths();
+    this.areMonths = this.nameMonths();
+    this.table.taken.daysAsMonths ||= this.areMonths;
+    this.outers = this.outersOf();
     for (const [index, row] of body.entries()) {
-      const isBlank = values.every((column) => (row.cells[column.index] ?? "").trim() === "");
+      const isBlank = values.every((column) => cellAt(row, column.index) === "");
       const words = wordsOf(row.cells);
       if (index > lastFilled && (isBlank || words.length === 1))
-        this.linesLeftOut.push(words.join(" "));
-      else if (isBlank || words.length === 1) this.takeSection(row, words, body[index + 1]);
+        this.table.linesLeftOut.push(words.join(" "));
+      else if (isBlank || words.length === 1)
+        this.takeSection(row, words, this.isDated(body.slice(index + 1, index + 2)));
       else this.readRow(row);
     }
   }
 
   /** A row of its own between values: the period or the place of the rows below it, else a mere heading. */
-  private takeSection(row: RawRow, words: readonly string[], next: RawRow | undefined): void {
-    const [only = "", ...more] = words;
-    const period = more.length === 0 ? readPeriodWords(only) : null;
-    if (period !== null && !this.isDated(next)) this.around = { words: only, period };
-    else if (
-      more.length === 0 &&
-      !this.hasSide("place") &&
-      isPlaceName(only, this.context.knownPlaces)
-    ) {
+  private takeSection(row: RawRow, words: readonly string[], isNextDated: boolean): void {
+    const only = words.join(" ");
+    const period = readPeriodWords(only);
+    const hasPlaces = this.headings.side.some(({ role }) => role === "place");
+    if (period !== null && !isNextDated) this.around = { words: only, period };
+    else if (words.length === 1 && !hasPlaces && isPlaceName(only, this.context.knownPlaces))
       this.aroundPlace = placeName(only);
-    } else this.rowsLeftOut.push(row.number);
+    else this.table.rowsLeftOut.push(row.number);
   }
 
-  /** Whether a row says itself of which period it is, its year included. */
-  private isDated(row: RawRow | undefined): boolean {
-    if (!this.hasSide("period")) return false;
-    return (
-      row === undefined || this.periodCells(row).some(({ text }) => readPeriodWords(text) !== null)
+  /** Whether rows say themselves of which period they are, the year included. */
+  private isDated(rows: readonly RawRow[]): boolean {
+    return rows.some((row) =>
+      this.periodCells(row).some(({ text }) => readPeriodWords(text) !== null),
     );
   }
 
-  private hasSide(role: SideRole): boolean {
-    return this.headings.side.some((one) => one.role === role);
-  }
-
   /** Whether a column of days names the first of a month each time, of three months or more. */
-  private areMonths(): boolean {
+  private nameMonths(): boolean {
     const columns = this.headings.side.filter(({ role }) => role === "period");
     const [only, ...more] = columns;
     if (only === undefined || more.length > 0) return false;
@@ -284,7 +260,7 @@ class BodyReader {
   private tell(key: string, fault: FileFault): void {
     if (this.told.has(key)) return;
     this.told.add(key);
-    this.faults.push(fault);
+    this.table.faults.push(fault);
   }
 
   private at(row: RawRow, index: number, header: string): FilePlace {
@@ -292,13 +268,11 @@ class BodyReader {
     return { ...this.place, row: row.number, column: index, ...named };
   }
 
-  private side(row: RawRow, role: SideRole): Said | null {
+  private side(row: RawRow, role: SideRole): (Said & { readonly cell: string }) | null {
     const column = this.headings.side.find((one) => one.role === role);
     if (column === undefined) return null;
-    return {
-      text: (row.cells[column.index] ?? "").trim(),
-      place: this.at(row, column.index, column.heading),
-    };
+    const cell = row.cells[column.index] ?? "";
+    return { cell, text: cell.trim(), place: this.at(row, column.index, column.heading) };
   }
 
   /** A place by the total or the larger place that its row names instead, or by its code. */
@@ -306,32 +280,33 @@ class BodyReader {
     if (place === null) return null;
     if (place.text !== "") return { ...place, text: this.withOuter(row, place.text) };
     const beside = this.headings.side
-      .filter(
-        ({ role, index }) => role !== "metric" && role !== "part" && index !== place.place.column,
-      )
-      .map(({ index }) => (row.cells[index] ?? "").trim())
+      .filter(({ role }) => role !== "metric" && role !== "part")
+      .map(({ index }) => cellAt(row, index))
       .find((text) => isPlaceName(text, this.context.knownPlaces));
     if (beside !== undefined) return { ...place, text: beside };
     const code = this.headings.side.find(({ heading }) => isCode(heading));
-    const text = code === undefined ? "" : (row.cells[code.index] ?? "").trim();
-    if (text !== "") this.codes.add(text);
+    const text = code === undefined ? "" : cellAt(row, code.index);
+    if (text !== "") this.table.taken.codes.add(text);
     return { ...place, text };
   }
 
   /** A place whose name others bear too, with the larger place that it lies in: 甲市鼓楼区. */
   private withOuter(row: RawRow, name: string): string {
     const outer = this.headings.side.find(({ role }) => role === "outer_place");
+    const isOneOfMany = (this.outers.get(name)?.size ?? 0) > 1;
+    return outer !== undefined && isOneOfMany ? `${cellAt(row, outer.index)}${name}` : name;
+  }
+
+  private outersOf(): ReadonlyMap<string, ReadonlySet<string>> {
+    const outers = new Map<string, Set<string>>();
+    const outer = this.headings.side.find(({ role }) => role === "outer_place");
     const inner = this.headings.side.find(({ role }) => role === "place");
-    if (outer === undefined || inner === undefined) return name;
-    const within = (one: RawRow): string => (one.cells[outer.index] ?? "").trim();
-    this.outers ??= new Map();
-    if (this.outers.size === 0) {
-      for (const one of this.frame.body) {
-        const text = (one.cells[inner.index] ?? "").trim();
-        this.outers.set(text, (this.outers.get(text) ?? new Set()).add(within(one)));
-      }
+    if (outer === undefined || inner === undefined) return outers;
+    for (const row of this.frame.body) {
+      const name = cellAt(row, inner.index);
+      outers.set(name, (outers.get(name) ?? new Set()).add(cellAt(row, outer.index)));
     }
-    return (this.outers.get(name)?.size ?? 0) > 1 ? `${within(row)}${name}` : name;
+    return outers;
   }
 
   /** The words of a row's period, a year and a month beside each other in order. */
@@ -339,7 +314,7 @@ class BodyReader {
     return this.headings.side
       .filter(({ role }) => role === "period")
       .map(({ index, heading }) => ({
-        text: (row.cells[index] ?? "").trim(),
+        text: cellAt(row, index),
         place: this.at(row, index, heading),
         heading,
       }));
@@ -348,22 +323,20 @@ class BodyReader {
   private readRow(row: RawRow): void {
     const periods = this.periodCells(row);
     if (periods.some(({ text }) => isGrowthOfYears(text))) {
-      this.growthRows.push(row.number);
+      this.table.growthRows.push(row.number);
       return;
     }
     const place = this.named(row, this.side(row, "place"));
     const metric = this.side(row, "metric");
-    const blank = [...periods, place, metric].find((said) => said !== null && said.text === "");
-    if (blank !== undefined && blank !== null) {
+    const blank = [...periods, place, metric]
+      .filter((said) => said !== null)
+      .find(({ text }) => text === "");
+    if (blank !== undefined) {
       const heading = blank.place.header ?? "";
-      this.faults.push(plainFault("table_blank_cell", blank.place, "", { heading }));
+      this.table.faults.push(plainFault("table_blank_cell", blank.place, "", { heading }));
       return;
     }
-    const raw = this.headings.side.find(({ role }) => role === "metric");
-    const named =
-      raw === undefined || metric === null
-        ? null
-        : this.names.read(row.cells[raw.index] ?? "", metric.place);
+    const named = metric === null ? null : this.names.read(metric.cell, metric.place);
     for (const column of this.headings.values) {
       this.readValueAt(row, column, { metric: named, place, periods });
     }
@@ -379,38 +352,38 @@ class BodyReader {
     },
   ): void {
     const at = this.at(row, column.index, column.heading);
-    const text = (row.cells[column.index] ?? "").trim();
+    const text = cellAt(row, column.index);
     if (isMissing(text)) {
-      this.emptyMarks.push(text);
+      this.table.emptyMarks.push(text);
       return;
     }
     const heading = { ...at, row: this.frame.headerRow };
     const metric = this.metricOf(column, side.metric, heading);
     const period = this.periodOf(column, side.periods, heading, metric.name);
     if (period === undefined) return;
-    const stated = this.unitOf(row, column, metric, side.metric);
-    if (stated === undefined) return;
     const isChange = metric.aspect.kind === "change";
     // A percentage changes by percentage points, whatever unit its row has.
     const isPoints = isChange && text.endsWith("百分点");
-    const value = readValue(isChange ? signedChange(text) : text, isPoints ? null : stated);
+    const stated = isPoints ? null : this.unitOf(row, column, metric, side.metric);
+    if (stated === undefined) return;
+    const value = readValue(isChange ? signedChange(text) : text, stated);
     if (value.kind === "scale_twice") {
       const { scale, low, high } = value;
       const told = { unit: stated ?? "", scale, low, high };
-      this.faults.push(plainFault("table_scale_twice", at, text, told));
+      this.table.faults.push(plainFault("table_scale_twice", at, text, told));
       return;
     }
     if (value.kind === "other_unit") {
-      this.faults.push(plainFault("table_other_unit", at, text, { unit: stated ?? "" }));
+      this.table.faults.push(plainFault("table_other_unit", at, text, { unit: stated ?? "" }));
       return;
     }
     if (value.kind !== "printed") {
-      this.faults.push(plainFault("table_value", at, text));
+      this.table.faults.push(plainFault("table_value", at, text));
       return;
     }
     const unit = this.settledUnit(column, metric, stated, value.ownUnit);
     if (side.metric?.isUnitOfAbove === true && stated === side.metric.unit)
-      this.unitOfAbove.add(metric.name);
+      this.table.taken.unitOfAbove.add(metric.name);
     const printed = unit.isAssumed ? `${value.printed}%` : value.printed;
     if (!this.hasOneUnit(metric.name, unit.symbol, this.side(row, "unit") ?? { text, place: at }))
       return;
@@ -420,10 +393,10 @@ class BodyReader {
     const key = JSON.stringify([metric.name, place?.text ?? "", period?.key ?? "", part ?? ""]);
     const earlier = this.seen.get(key);
     if (earlier !== undefined) {
-      if (earlier.printed === printed) this.rowsRepeated.add(row.number);
+      if (earlier.printed === printed) this.table.rowsRepeated.add(row.number);
       else {
         const told = { row: earlier.row, earlier: earlier.text };
-        this.faults.push(plainFault("table_repeated", at, text, told));
+        this.table.faults.push(plainFault("table_repeated", at, text, told));
       }
       return;
     }
@@ -450,18 +423,15 @@ class BodyReader {
     readonly aspect: ValueColumn["aspect"];
     readonly place: FilePlace;
   } {
-    const isAside = column.aspect.kind !== "level" || column.aspect.isAttained;
+    const isAttained = column.aspect.kind === "level" && column.aspect.isAttained;
     const aspect = column.aspect.kind === "level" && side !== null ? side.aspect : column.aspect;
     const place = side?.place ?? heading;
     const words = column.aspectWords;
     const base = side?.base ?? column.metric;
-    if (base === null && isAside && words !== null && !this.isNamedAround()) {
-      return { base: "", name: words, aspect, place };
-    }
+    if (base === null && !this.isNamedAround()) return { base: "", name: words, aspect, place };
     const named = this.withIndex(base ?? this.metricFromAround());
     const own = side === null ? named : this.withIndex(side.name);
-    const isSelf = words === null || (column.aspect.kind === "level" && column.aspect.isAttained);
-    return { base: named, name: isSelf ? own : `${own}${words}`, aspect, place };
+    return { base: named, name: isAttained ? own : `${own}${words}`, aspect, place };
   }
 
   /** Whether what stands around the table names the metric of its columns. */
@@ -477,23 +447,21 @@ class BodyReader {
   /** A metric that a line makes an index, called so: 地区生产总值指数（上年=100）. */
   private withIndex(name: string): string {
     const { indexBase } = this.frame;
-    if (indexBase === null || /=\s*100/u.test(name)) return name;
+    if (indexBase === null || INDEX_SAID.test(name)) return name;
     return `${name.replace(/指数$/u, "")}指数(${indexBase})`;
   }
 
   /** The name of a metric that neither rows nor columns name. */
   private metricFromAround(): string {
     const { metric, title } = this.frame;
-    const sheet = NAMED_BY_PROGRAM.test(this.place.sheet ?? "sheet")
-      ? ""
-      : (this.place.sheet ?? "");
-    const said = metric ?? title ?? (isPeriod(sheet) || sheet === this.aroundPlace ? "" : sheet);
+    const { sheet = "" } = this.place;
+    const isNamed = !NAMED_BY_PROGRAM.test(sheet) && !isPeriod(sheet) && sheet !== this.aroundPlace;
+    const said = metric ?? title ?? (isNamed ? sheet : "");
     const { name: from } = splitUnit(said === "" ? this.context.fileTitle : said);
-    const dated = periodInTitle(from);
-    const bare = (dated === null ? from : from.replace(dated.words, "")).trim();
+    const bare = periodInTitle(from)?.rest.trim() ?? from;
     const name = bare === "" ? from : bare;
-    if (said === "") this.metricFromFile = name;
-    else this.metricFromTitle = name;
+    if (said === "") this.table.taken.metricFromFile = name;
+    else this.table.taken.metric = name;
     return name;
   }
 
@@ -516,9 +484,9 @@ class BodyReader {
         return undefined;
       }
       year = value.start.slice(0, 4);
-      found = { value: this.daysAsMonths ? monthOf(value) : value, said: { text, place } };
+      found = { value: this.areMonths ? monthOf(value) : value, said: { text, place } };
     }
-    if (column.period !== null && (found === null || ofColumn === null || cells.length === 0)) {
+    if (column.period !== null && (found === null || ofColumn === null)) {
       const value = this.columnPeriod(column.period, year);
       if (value === null) {
         this.tell(`period ${column.period}`, plainFault("table_period", heading, column.period));
@@ -527,16 +495,16 @@ class BodyReader {
       found = { value, said: { text: column.period, place: heading } };
     }
     if (found === null && this.around !== null) {
-      this.periodFromTitle = this.around.words;
+      this.table.taken.period = this.around.words;
       found = { value: this.around.period, said: { text: this.around.words, place: heading } };
     }
     if (found === null) {
-      this.withoutPeriod = true;
+      this.table.taken.withoutPeriod = true;
       return null;
     }
     const coverage = column.coverage ?? coverageOf(metric);
     const value = coverage === null ? found.value : COVERED[coverage](found.value);
-    if (coverage === "cumulative" && value !== found.value) this.cumulative.add(metric);
+    if (coverage === "cumulative" && value !== found.value) this.table.taken.cumulative.add(metric);
     // What is to be reached in the year belongs to what was done of it so far.
     const beside =
       coverage !== "year"
@@ -574,32 +542,27 @@ class BodyReader {
     const isAmount = column.aspect.kind === "change" && column.aspect.isAmount;
     if (!isLevel && !isAmount && column.aspect.kind !== "target") return null;
     if (column.isIndex || (side?.isIndex ?? false) || this.frame.indexBase !== null) return null;
-    const stated = this.unitOfRow(row, column, side);
+    const stated = this.unitOfRow(row, side);
     if (stated !== null) return stated;
-    if (this.frame.units.length === 0) {
+    const { units } = this.frame;
+    if (units.length === 0) {
       // A name that the metric is taken from may bear its unit: GDP（亿元）.
       const { sheet = this.context.fileTitle } = this.place;
       const isFromName = this.frame.title === null && side === null && column.metric === null;
       return isFromName ? splitUnit(sheet).unit : null;
     }
-    const [first = "", ...others] = this.frame.units;
     // 单位：亿元、% : percent goes to rates, the other to all else.
-    const isRate = /[率幅速]$|比重|比例|占比/u.test(metric.name);
-    const rest = this.frame.units.filter((unit) => unit !== "%");
-    const chosen =
-      others.length === 0 ? first : isRate ? "%" : rest.length === 1 ? (rest[0] ?? null) : null;
-    if (chosen === null || !this.frame.units.includes(chosen)) return null;
-    this.unitsOfLine.add(chosen);
+    const isRate = RATE.test(metric.name);
+    const [chosen, ...others] =
+      units.length === 1 ? units : units.filter((unit) => (unit === "%") === isRate);
+    if (chosen === undefined || others.length > 0) return null;
+    this.table.taken.units.add(chosen);
     return chosen;
   }
 
-  private unitOfRow(
-    row: RawRow,
-    _: ValueColumn,
-    side: RowMetric | null,
-  ): string | null | undefined {
+  private unitOfRow(row: RawRow, side: RowMetric | null): string | null | undefined {
     const said = this.side(row, "unit");
-    if (said !== null && !isMissing(said.text) && !/=\s*100|指数/u.test(said.text)) {
+    if (said !== null && !isMissing(said.text) && !OF_INDEX.test(said.text)) {
       if (isUnit(said.text)) return foldWidth(said.text);
       this.tell(
         `unit of row ${row.number}`,
@@ -632,13 +595,13 @@ class BodyReader {
     if (unit !== null && !/^[万亿千]$/u.test(unit)) return { symbol: unit, isAssumed: false };
     const { kind } = column.aspect;
     if (unit === null && (kind === "completion" || kind === "change")) {
-      this.percentAssumed.add(metric.name);
+      this.table.taken.percentAssumed.add(metric.name);
       return { symbol: "%", isAssumed: true };
     }
-    if (column.isIndex || /指数|=\s*100|为100/u.test(metric.name)) {
+    if (column.isIndex || OF_INDEX.test(metric.name)) {
       return { symbol: indexUnit.symbol.zh, isAssumed: false };
     }
-    this.withoutUnit.add(metric.name);
+    this.table.taken.withoutUnit.add(metric.name);
     return { symbol: unitNotStated.symbol.zh, isAssumed: false };
   }
 
@@ -648,7 +611,7 @@ class BodyReader {
     if (known === undefined) this.units.set(metric, unit);
     if (known === undefined || withoutScale(known) === withoutScale(unit)) return true;
     const told = { unit: known, metric };
-    this.faults.push(plainFault("table_mixed_units", said.place, said.text, told));
+    this.table.faults.push(plainFault("table_mixed_units", said.place, said.text, told));
     return false;
   }
 
@@ -662,14 +625,13 @@ class BodyReader {
   /** 0.631 beside 62.1%: a fraction that a spreadsheet would show as a percentage. */
   private tellFractions(): void {
     for (const { signed, bare } of this.percentages.values()) {
-      const sample = signed[0];
-      if (sample === undefined || !signed.some((text) => Math.abs(Number.parseFloat(text)) > 2))
-        continue;
+      const sample = signed.find((text) => Math.abs(Number.parseFloat(text)) > 2);
+      if (sample === undefined) continue;
       for (const { text, place } of bare) {
         const value = Math.abs(Number.parseFloat(text));
         if (!(value > 0 && value <= 1)) continue;
         const high = `${shiftDecimalPoint(Number.parseFloat(text), 2)}%`;
-        this.faults.push(
+        this.table.faults.push(
           plainFault("table_fraction_or_percent", place, text, { sample, low: `${text}%`, high }),
         );
       }
@@ -692,16 +654,16 @@ class BodyReader {
       .find((cell) => cell !== "");
     if (ofColumn !== undefined) return { text: ofColumn, place: heading };
     if (this.aroundPlace === null) return null;
-    this.placeFromLine = this.aroundPlace;
+    this.table.taken.place = this.aroundPlace;
     return { text: this.aroundPlace, place: { ...this.place, row: row.number } };
   }
 
   private partOf(row: RawRow, column: ValueColumn, side: RowMetric | null): string | null {
     const own = this.headings.side
       .filter(({ role }) => role === "part")
-      .map(({ index }) => (row.cells[index] ?? "").trim().replace(AMONG, ""));
+      .map(({ index }) => cellAt(row, index).replace(AMONG, ""));
     const parts = [...own, side?.part ?? "", column.part ?? ""].filter((part) => part !== "");
-    for (const part of parts) this.parts.add(part);
+    for (const part of parts) this.table.taken.parts.add(part);
     return parts.length === 0 ? null : parts.join(" \u00b7 ").slice(0, MOST_OF_SERIES);
   }
 
@@ -739,10 +701,10 @@ class BodyReader {
       const isAtEnd =
         timing === "as_of" || AT_END.test(metric.name) || AT_END.test(at.header ?? "");
       put("period_timing", isAtEnd ? "as_of" : "during", period.text, period.place);
-      this.periods.add(period.key);
+      this.table.periods.add(period.key);
     }
     for (const column of this.headings.side) {
-      const text = (row.cells[column.index] ?? "").trim();
+      const text = cellAt(row, column.index);
       const known = columnsById.get(column.role);
       if (text === "" || known === undefined || !PASSED_ON.has(column.role)) continue;
       const where = this.at(row, column.index, column.heading);
@@ -750,10 +712,10 @@ class BodyReader {
       if (reading.ok) put(column.role, reading.value, text, where);
       else this.tell(`${column.role} ${row.number}`, reading.fault);
     }
-    this.metrics.add(metric.name);
-    if (place !== null) this.places.add(place.text);
+    this.table.metrics.add(metric.name);
+    if (place !== null) this.table.places.add(place.text);
     const added = { place: { ...this.place, row: row.number }, cells, failed: new Set<string>() };
-    this.rows.push(added);
+    this.table.rows.push(added);
     return added;
   }
 
@@ -761,27 +723,26 @@ class BodyReader {
   private explainNotes(): void {
     const column = columnsById.get("caution");
     for (const { mark, row } of this.noted) {
-      this.notes.add(mark);
-      const line = [...this.frame.lines, ...this.linesLeftOut].find((text) =>
-        text.replace(/^注[:\uff1a]?/u, "").startsWith(mark),
-      );
-      const text =
-        line
-          ?.replace(/^注[:\uff1a]?/u, "")
-          .slice(mark.length)
-          .trim() ?? "";
+      this.table.taken.notes.add(mark);
+      const line = this.table.linesLeftOut
+        .map((text) => text.replace(NOTE_LABEL, ""))
+        .find((text) => text.startsWith(mark));
+      const text = line?.slice(mark.length).trim() ?? "";
       if (text === "" || column === undefined || !(row.cells instanceof Map)) continue;
       row.cells.set("caution", { column, value: text, text, place: row.place });
     }
   }
 }
 
+const GROWTH = /(?:增长|增减|增幅|增速|下降|增加|变化)(?:率|%|[(\uff08]|$)|^年均|\u00b1/u;
+
 /** A row below the years that says by how much they grew: 2022年比2021年增长（%）. */
 function isGrowthOfYears(words: string): boolean {
-  return (
-    readPeriodWords(words) === null &&
-    /(?:增长|增减|增幅|增速|下降|增加|变化)(?:率|%|[(\uff08]|$)|^年均|\u00b1/u.test(words)
-  );
+  return GROWTH.test(words);
+}
+
+function cellAt(row: RawRow, index: number): string {
+  return (row.cells[index] ?? "").trim();
 }
 
 function noteOf(name: string): string {
@@ -795,15 +756,12 @@ function monthOf(period: PeriodWords): PeriodWords {
 
 /** Why a sheet with numbers holds no table that can be read: nothing heads its columns. */
 function unheaded(rows: readonly RawRow[], place: FilePlace): FileFault | null {
-  const first = rows.find(({ cells }) => cells.filter((cell) => isValue(cell)).length >= 1);
-  const filled = first?.cells.filter((cell) => cell.trim() !== "").length ?? 0;
-  if (first === undefined || filled < 2) return null;
-  const column = first.cells.findIndex((cell) => cell.trim() !== "");
-  return plainFault(
-    "table_no_headings",
-    { ...place, row: first.number, column },
-    first.cells[column] ?? "",
-  );
+  const first = rows.find(({ cells }) => cells.some((cell) => isValue(cell)));
+  const filled = first?.cells.filter((cell) => cell.trim() !== "") ?? [];
+  const [found] = filled;
+  if (first === undefined || found === undefined || filled.length < 2) return null;
+  const column = first.cells.indexOf(found);
+  return plainFault("table_no_headings", { ...place, row: first.number, column }, found);
 }
 
 /**
@@ -817,108 +775,38 @@ export function readPlainTable(
 ): PlainTable | null {
   const { rows, ambiguous } = spreadMerged(table);
   const frame = findFrame(rows);
-  const none: PlainTable = {
-    rows: [],
-    relations: [],
-    faults: [],
-    across: null,
-    valueColumns: 0,
-    title: frame?.title ?? null,
-    source: frame?.source ?? null,
-    published: frame?.published ?? null,
-    metrics: new Set(),
-    places: new Set(),
-    periods: new Set(),
-    taken: {
-      metric: null,
-      metricFromFile: null,
-      units: new Set(),
-      period: null,
-      place: null,
-      withoutUnit: new Set(),
-      unitOfAbove: new Set(),
-      percentAssumed: new Set(),
-      cumulative: new Set(),
-      parts: new Set(),
-      notes: new Set(),
-      codes: new Set(),
-      withoutPeriod: false,
-      daysAsMonths: false,
-    },
-    emptyMarks: [],
-    columnsLeftOut: [],
-    rowsLeftOut: [],
-    growthRows: [],
-    rowsRepeated: [],
-    linesLeftOut: frame?.lines ?? [],
-    hasSource: frame !== null && frame.source !== null,
-    hasField: false,
-  };
   if (frame === null) {
     const fault = unheaded(rows, place);
-    return fault === null ? null : { ...none, faults: [...table.faults, fault] };
+    return fault === null ? null : new PlainTable(null, [...table.faults, fault]);
   }
-  if (frame.body.length === 0) return null;
-  const head = frame.headerRow;
-  const last = frame.body[frame.body.length - 1]?.number ?? head;
   const merged = ambiguous
-    .filter(({ rows: [first, to] }) => to >= head && first <= last)
     .map(rangeText)
     .map((range) => fileFault("merged_cells", { ...place, range }, range));
-  const ofCells = withHeadings(table.faults, frame.headings);
+  const faults = [...withHeadings(table.faults, frame.headings), ...merged];
   const parts: Headings[] = [];
   for (const read of readHeadings(frame, place, context.knownPlaces)) {
-    if (!read.ok) return { ...none, faults: [...ofCells, ...merged, ...read.faults] };
+    if (!read.ok) return new PlainTable(frame, [...faults, ...read.faults]);
     parts.push(read.headings);
   }
   const values = parts.flatMap((part) => part.values);
   const side = parts.flatMap((part) => part.side);
   const [headings] = parts;
   if (headings === undefined || !frame.body.some((row) => holdsValue(row, values))) return null;
-  const body = new BodyReader(frame, parts, place, context);
-  body.read();
+  const read = new PlainTable(frame, faults);
+  new BodyReader(read, frame, headings, place, context).read(parts);
   const roles = new Set(side.map(({ role }) => role));
-  return {
-    ...none,
-    rows: body.rows,
-    relations: linkFigures(body.figures),
-    faults: [...ofCells, ...merged, ...body.faults],
-    across: headings.across,
-    valueColumns: headings.values.length,
-    metrics: body.metrics,
-    places: body.places,
-    periods: body.periods,
-    taken: {
-      metric: body.metricFromTitle,
-      metricFromFile: body.metricFromFile,
-      units: body.unitsOfLine,
-      period: body.periodFromTitle,
-      place: body.placeFromLine,
-      withoutUnit: body.withoutUnit,
-      unitOfAbove: body.unitOfAbove,
-      percentAssumed: body.percentAssumed,
-      cumulative: body.cumulative,
-      parts: body.parts,
-      notes: body.notes,
-      codes: body.codes,
-      withoutPeriod: body.withoutPeriod,
-      daysAsMonths: body.daysAsMonths,
-    },
-    emptyMarks: body.emptyMarks,
-    columnsLeftOut: [
-      ...side
-        .filter(({ role }) => role === "left_out" || role === "outer_place")
-        .map(({ heading }) => heading),
-      ...parts.flatMap(({ leftOut }) => leftOut),
-      ...frame.attributes
-        .map(({ cells }) => (cells[0] ?? "").trim())
-        .filter((label) => !/^$|单位|地区|区域|国家/u.test(label)),
-    ],
-    rowsLeftOut: body.rowsLeftOut,
-    growthRows: body.growthRows,
-    rowsRepeated: [...body.rowsRepeated],
-    linesLeftOut: [...frame.lines, ...body.linesLeftOut],
-    hasSource: none.hasSource || roles.has("source"),
-    hasField: roles.has("area") || roles.has("metric_field"),
-  };
+  read.across = headings.across;
+  read.valueColumns = headings.values.length;
+  read.hasSource ||= roles.has("source");
+  read.hasField = roles.has("area") || roles.has("metric_field");
+  read.columnsLeftOut.push(
+    ...side
+      .filter(({ role }) => role === "left_out" || role === "outer_place")
+      .map(({ heading }) => heading),
+    ...parts.flatMap(({ leftOut }) => leftOut),
+    ...frame.attributes
+      .map((row) => cellAt(row, 0))
+      .filter((label) => !/^$|单位|地区|区域|国家/u.test(label)),
+  );
+  return read;
 }

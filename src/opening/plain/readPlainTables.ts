@@ -147,9 +147,10 @@ function settle(sheets: readonly ReadSheet[]): {
       refused.push({ name: sheet.name ?? "", faults: against });
       continue;
     }
-    const rows = sheet.table.rows.filter((row) => !seen.has(keyOf(row)));
-    for (const row of rows) seen.set(keyOf(row), printedOf(row));
-    kept.push({ ...sheet.table, rows });
+    const { table } = sheet;
+    table.rows = table.rows.filter((row) => !seen.has(keyOf(row)));
+    for (const row of table.rows) seen.set(keyOf(row), printedOf(row));
+    kept.push(table);
   }
   return { kept, refused };
 }
@@ -157,6 +158,15 @@ function settle(sheets: readonly ReadSheet[]): {
 function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   return new Set(sets.flatMap((set) => [...set]));
 }
+
+/** Remarks that name metrics or parts, and what of a table they tell. */
+const REMARKS_OF_NAMES = [
+  ["parts", "parts"],
+  ["cumulative", "cumulative"],
+  ["no_unit", "withoutUnit"],
+  ["unit_of_above", "unitOfAbove"],
+  ["percent_assumed", "percentAssumed"],
+] as const;
 
 /** Only remarks that have something to say. */
 function remarksOf(tables: readonly PlainTable[], leftOut: readonly string[]): TableRemark[] {
@@ -210,26 +220,11 @@ function remarksOf(tables: readonly PlainTable[], leftOut: readonly string[]): T
     ({ source }) => source,
     (name) => ({ kind: "source_from_line", name }),
   );
-  all(
-    ({ taken }) => taken.parts,
-    (names) => ({ kind: "parts", names }),
-  );
-  all(
-    ({ taken }) => taken.cumulative,
-    (names) => ({ kind: "cumulative", names }),
-  );
-  all(
-    ({ taken }) => taken.withoutUnit,
-    (names) => ({ kind: "no_unit", names }),
-  );
-  all(
-    ({ taken }) => taken.unitOfAbove,
-    (names) => ({ kind: "unit_of_above", names }),
-  );
-  all(
-    ({ taken }) => taken.percentAssumed,
-    (names) => ({ kind: "percent_assumed", names }),
-  );
+  for (const [kind, key] of REMARKS_OF_NAMES)
+    all(
+      ({ taken }) => taken[key],
+      (names) => ({ kind, names }),
+    );
   all(
     ({ taken }) => taken.notes,
     (marks) => ({ kind: "notes", marks }),
@@ -253,7 +248,7 @@ function remarksOf(tables: readonly PlainTable[], leftOut: readonly string[]): T
   if (rows.length > 0) remarks.push({ kind: "rows_left_out", rows });
   const growth = tables.flatMap(({ growthRows }) => growthRows);
   if (growth.length > 0) remarks.push({ kind: "growth_rows_left_out", rows: growth });
-  const repeated = tables.flatMap(({ rowsRepeated }) => rowsRepeated);
+  const repeated = tables.flatMap(({ rowsRepeated }) => [...rowsRepeated]);
   if (repeated.length > 0) remarks.push({ kind: "rows_repeated", rows: repeated });
   const lines = tables.flatMap(({ linesLeftOut }) => linesLeftOut);
   if (lines.length > 0) remarks.push({ kind: "lines_left_out", lines });
@@ -302,10 +297,10 @@ export function readPlainTables(
     }
     read.push({ name, table: plain, faults: plain.faults });
   }
-  if (read.length === 0) return null;
-  const { kept, refused } = read.length === 1 ? { kept: [], refused: [] } : settle(read);
-  const [only] = read;
-  const good = kept.length > 0 ? kept : only === undefined ? [] : [only.table];
+  const [first] = read;
+  if (first === undefined) return null;
+  const { kept, refused } = settle(read);
+  const good = kept.length > 0 ? kept : [first.table];
   const faults = kept.length > 0 ? [] : read.flatMap((sheet) => sheet.faults);
   const outcomeOf = (name: string): SheetReading["outcome"] => {
     if (leftOut.includes(name)) return "left_out";

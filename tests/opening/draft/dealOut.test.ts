@@ -70,6 +70,7 @@ test("a list's items get what only the first or the last of them says", () => {
     "规模以上工业企业数、小学学校": ["规模以上工业企业数", "小学学校"],
     // what cannot stand alone has the first's head, where it has one
     "收入、利润": ["收入", "利润"],
+    "学校、利润": ["学校", "利润"],
     "园收入、利润": ["园收入", "利润"],
     "茶园收入、利润": ["茶园收入", "茶园利润"],
     "茶园收入、学校": ["茶园收入", "学校"],

@@ -3,11 +3,10 @@ import type { RawRow } from "../../../src/opening/csv/parseCsv";
 import { findFrame } from "../../../src/opening/plain/findFrame";
 import {
   holdsValue,
-  isPeriod,
-  lastYear,
   readHeadings,
   type ValueColumn,
 } from "../../../src/opening/plain/readHeadings";
+import { isPeriod, lastYear } from "../../../src/opening/plain/readPeriodWords";
 
 /** A column of values in few words: what is not said of it is left out. */
 function brief(column: ValueColumn): string {
@@ -370,7 +369,7 @@ describe("the columns of values", () => {
       "3 人口 change +增长",
     ],
     ["地区|2022年|2023年 / |人口|男", "1 人口 [2022年]", "2 人口 [2023年] (男)"],
-    ["地区|合计|合计 / |家庭|社区", "1 合计：家庭", "2 合计：社区"],
+    ["地区|合计|合计 / |家庭|基地", "1 合计：家庭", "2 合计：基地"],
   ])("%s: %s", (heads, ...columns) => {
     const width = heads.split(" / ")[0]?.split("|").length ?? 1;
     expect(read(`${heads} / 丙县${"|1".repeat(width - 1)}`).slice(1)).toEqual(columns);
