@@ -203,25 +203,28 @@ export function classifyNumeral(numeral: Numeral, { text }: Paragraph): Classifi
   }
 }
 
+const PERIOD_UNIT = /[年月天日]$/u;
+const AGO_AFTER = /^(?:以?前|以?后)(?!期)/u;
+const BOUND_OF_YEARS = /[年月](?:以上|以下)$/u;
+const HAN_AFTER = /^\p{Script=Han}/u;
 const COUNTED_KIND = /^(?:(?![的达有为])\p{Script=Han}){1,6}\d/u;
 
 /** Why a count of years, months or days tells when and not how much; `null` where it is a figure. */
 function periodReason(
-  { token, unit }: Numeral,
+  token: string,
+  unit: string,
   before: string,
   after: string,
 ): LeftOut["reason"] | null {
-  if (unit === null || !/[年月天日]$/u.test(unit)) return null;
+  if (!PERIOD_UNIT.test(unit)) return null;
   if (PLAN_AFTER.test(after)) return "name";
-  if (/^(?:以?前|以?后)(?!期)/u.test(after)) return "period_phrase";
+  if (AGO_AFTER.test(after)) return "period_phrase";
   if (unit === "年" && SPAN_AFTER.test(after)) return "period_phrase";
   if (/[年月]$/u.test(unit) && SPAN_BEFORE.test(before)) return "period_phrase";
   // 极不平凡的五年
   if (!ARABIC.test(token) && before.endsWith("的")) return "period_phrase";
   // 三年以上未结案件 are a kind of cases.
-  return /[年月](?:以上|以下)$/u.test(token) && /^[\u4e00-\u9fff]/u.test(after)
-    ? "period_phrase"
-    : null;
+  return BOUND_OF_YEARS.test(token) && HAN_AFTER.test(after) ? "period_phrase" : null;
 }
 
 /** A number with its unit is a figure, unless its neighbours make a name, an article or a list of it. */
@@ -263,7 +266,7 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   // 劣四类海域
   if (spelled && unit === "类" && /(?:[劣优达]|水质)$/u.test(before)) return leave("name");
   if (spelled && before.endsWith("等")) return leave("enumeration");
-  const period = periodReason(numeral, before, after);
+  const period = periodReason(token, unit, before, after);
   if (period !== null) return leave(period);
   if (/以[上下]$/u.test(token) && COUNTED_KIND.test(after)) return leave("name");
   if (isArticle(numeral, text))

@@ -645,7 +645,8 @@ function ofAnother(before: Statement | undefined, among: string): Statement | nu
 }
 
 /**
- * The last levels of the sentence, as many as changes follow in one breath: 收案12683件，结案12011件，同比分别上升8.3%、9.1%.
+ * The last levels of the sentence, as many as changes, shares or ranks follow in one breath:
+ * 收案12683件，结案12011件，同比分别上升8.3%、9.1%.
  * `null` where something else stands between, or not so many things were told of.
  */
 function levelsBefore(
@@ -706,7 +707,7 @@ export function readStatements(
     const noun = isCounted || isAmount ? nounIn(around.tail) : "";
     const isDealtOut = DEALT_OUT.test(around.lead);
     const levels =
-      count > 1 && bare === "" && isDealtOut && read.says === "change"
+      bare === "" && isDealtOut && read.says !== "level"
         ? levelsBefore(text, figures, statements, count, figure)
         : null;
     for (const subject of levels ?? []) {

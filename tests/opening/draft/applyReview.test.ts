@@ -246,6 +246,12 @@ describe("what a decision leaves", () => {
     );
     expect(done.cautions).toEqual([other]);
     expect(done.sources).toEqual([nobody]);
+    const described = (sources: Dataset["sources"]): string =>
+      applyReview({ ...dataset, sources }, all(dataset)).description.zh.split("，")[0] ?? "";
+    expect(described([])).toBe("据《云川市2024年工作总结》整理");
+    expect(described([{ ...source, title: { zh: "云川市二〇二四年工作总结", en: "" } }])).toBe(
+      "据《云川市二〇二四年工作总结》整理",
+    );
     expect(done.license.zh).toBe("使用条款未注明。");
   });
 

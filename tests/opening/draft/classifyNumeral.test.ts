@@ -31,7 +31,16 @@ const misread = (expected: Readonly<Record<string, readonly string[]>>): readonl
 test("what counts something is a figure, what tells when, names or numbers is none", () => {
   expect(
     misread({
-      figure: ["建桥12座", "占比37%", "三分之二的村", "结构为1.7:1", "增长2倍", "派出3至5人"],
+      figure: [
+        "9天累计办理",
+        "工期9个月以上",
+        "建桥12座",
+        "占比37%",
+        "三分之二的村",
+        "结构为1.7:1",
+        "增长2倍",
+        "派出3至5人",
+      ],
       date: ["2023年建桥", "3月8日通车", "十四五期间"],
       period_phrase: ["近三年的变化", "十年来"],
       name: ["5G网络", "一带一路", "一站式服务"],
