@@ -23,6 +23,7 @@ import { joinMetrics } from "./joinMetrics";
 import { type Proposed, proposeFigures, type ProposedParagraph } from "./proposeFigures";
 import { proposeMeasures, type ProposedMeasures } from "./proposeMeasures";
 import { placesNamed } from "../../audit/words/placesNamed";
+import { placesTold } from "./placesTold";
 import { reportPlace } from "./reportPlace";
 import { type ReadParagraph, resolvePeriods } from "./resolvePeriods";
 import { sectionThemes } from "./sectionThemes";
@@ -320,18 +321,21 @@ export function* draftInSteps(raw: string, options: DraftOptions): Generator<Rea
   const published = options.published ?? found?.day;
   if (published === undefined) return { ok: false, reason: "no_date" };
   const title = options.title ?? findTitle(raw, paragraphs);
-  const places = options.places ?? [];
+  const known = options.places ?? [];
   const own = reportPlace(title, statedPublisher(raw) ?? "", first.text);
-  const whole = amongKnown(own, places);
+  const whole = amongKnown(own, known);
   const publisher =
     options.publisher === undefined
       ? findPublisher(raw, title, own.name.zh, paragraphs)
       : { name: options.publisher, isStated: true };
 
+  const text = paragraphs.map((paragraph) => paragraph.text).join("\n");
   const named = placesNamed(
-    paragraphs.map(({ text }) => text).join("\n"),
-    places.map(({ name }) => name.zh),
+    text,
+    known.map(({ name }) => name.zh),
   );
+  const listed = unique([whole, ...known]);
+  const places = [...listed, ...placesTold(text, listed)];
   const themes = sectionThemes(paragraphs);
   const aboutOf = ({ number, heading }: Paragraph): readonly string[] => [
     themes.get(number) ?? "",
