@@ -1,6 +1,7 @@
 import type { FileTable } from "../FileTable";
 import type { RawRow } from "../csv/parseCsv";
 import { isNumber, wordsOf } from "./findFrame";
+import { splitUnit } from "./splitUnit";
 import { roleOf, rolesOfCorner } from "./tableRoles";
 
 /** Words that head the rows of a table. */
@@ -41,6 +42,28 @@ function titleOf(rows: readonly RawRow[], head: number): number {
   return from;
 }
 
+/** The lines from a table's title to its headings, without that it goes on from another page. */
+function titlesOf(rows: readonly RawRow[], head: number): readonly string[] {
+  return rows
+    .slice(titleOf(rows, head), head)
+    .flatMap(({ cells }) => wordsOf(cells))
+    .map((word) => word.replace(CONTINUED, ""))
+    .filter((word) => word !== "");
+}
+
+const CONTINUED = /^\u7eed\u8868\s*\d*|[(\uff08]?\u7eed\d*[)\uff09]?$/gu;
+
+/** Whether lines above headings name another table; a word close below values heads the rows that follow. */
+function hasOtherTitle(rows: readonly RawRow[], head: number, first: readonly string[]): boolean {
+  const [title, ...more] = titlesOf(rows, head);
+  if (title === undefined || first.includes(title)) return false;
+  const from = titleOf(rows, head);
+  const [above, top] = [rows[from - 1], rows[from]];
+  const isApart =
+    top?.cells.join("").trim() === "" || (top?.number ?? 0) > (above?.number ?? 0) + 1;
+  return isApart || more.length > 0 || splitUnit(title).unit !== null;
+}
+
 /** The tables of a sheet that stand below one another, each with its title; itself where it holds one. */
 export function splitTables(table: FileTable): readonly FileTable[] {
   const { rows } = table;
@@ -48,9 +71,10 @@ export function splitTables(table: FileTable): readonly FileTable[] {
   const [first, ...others] = heads;
   if (first === undefined) return [table];
   const same = rows[first]?.cells.join("\n");
-  // Headings that are repeated at the top of a printed page begin no new table.
+  const titles = titlesOf(rows, first);
+  // Headings that are repeated at the top of a printed page begin no new table, unless another title heads them.
   const starts = others
-    .filter((at) => rows[at]?.cells.join("\n") !== same)
+    .filter((at) => rows[at]?.cells.join("\n") !== same || hasOtherTitle(rows, at, titles))
     .map((at) => titleOf(rows, at));
   if (starts.length === 0) return [table];
   const ends = [...starts, rows.length];
