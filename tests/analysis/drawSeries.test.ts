@@ -70,13 +70,13 @@ describe("a metric over time", () => {
     (form, points) => {
       const { chart, subtitle } = drawn(points);
       expect(chart?.form).toBe(form);
-      expect(subtitle).toContain("同地区同时期另有 1 项，见数据表");
+      expect(subtitle).toContain("同地区同时期有多项的，图中取最后发布的，另 1 项见表");
       expect(drawn(points, {}, "en").subtitle).toContain(
-        "1 more figure for the same places and periods in the table",
+        "published last for each place and period; 1 other in the table",
       );
       const all = drawn(points.slice(0, -1));
       expect(all.chart?.form).toBe(form);
-      expect(all.subtitle).not.toContain("另有");
+      expect(all.subtitle).not.toContain("最后发布");
     },
   );
 
@@ -87,7 +87,7 @@ describe("a metric over time", () => {
       ["乙", "2023", 3],
     ]);
     expect(chart?.form).toBe("bars");
-    expect(subtitle).not.toContain("另有");
+    expect(subtitle).not.toContain("最后发布");
   });
 
   it("is small charts where the lines are more than five, each told by its ends", () => {

@@ -362,9 +362,9 @@ describe("a sentence with a choice", () => {
     [() => pair(catalogueWords, (w) => w.found(2, 2)), "共 2 份报告", "2 reports"],
     [() => pair(catalogueWords, (w) => w.found(1, 2)), "2 份中找到 1 份", "1 of 2 reports"],
     [
-      () => pair(catalogueWords, (w) => w.several(1)),
-      "有 1 处，同一地区同一时期有两份以上报告给出数值：图中取最后发布的，表中全部列出。",
-      "1 period of a place is given by more than one report: the chart takes what was published last, the table lists all.",
+      () => pair(catalogues, (w) => w.card.moreOfPeriods(2)),
+      "同地区同时期有多项的，图中取最后发布的，另 2 项见表",
+      "published last for each place and period; 2 others in the table",
     ],
     [
       () => pair(checksWords, (w) => w.checks.summary(3, 1, 2, 0)),

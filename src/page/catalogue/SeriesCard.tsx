@@ -38,21 +38,9 @@ function figureLink({ standsIn }: Series, id: string, language: Language): strin
   return `${page}?figure=${encodeURIComponent(place.figure)}`;
 }
 
-/** How many periods of a place are given by more than one report, and how many figures are ranges. */
-function countOddities(figures: readonly Figure[]): {
-  readonly several: number;
-  readonly ranges: number;
-} {
-  const given = new Map<string, number>();
-  for (const { place, observation } of figures) {
-    const key = `${place.id} ${observation.series ?? ""} ${formatPeriod(observation.period, "zh")}`;
-    given.set(key, (given.get(key) ?? 0) + 1);
-  }
-  return {
-    several: [...given.values()].filter((count) => count > 1).length,
-    ranges: figures.filter(({ observation }) => observation.quantity.bound === "range").length,
-  };
-}
+/** How many figures are ranges, which no line can show. */
+const countRanges = (figures: readonly Figure[]): number =>
+  figures.filter(({ observation }) => observation.quantity.bound === "range").length;
 
 function columnsIn(
   series: Series,
@@ -139,7 +127,7 @@ export function SeriesCard({ series, language, onNarrow }: SeriesCardProps) {
     figures.map(({ observation }) => observation.id),
     language,
   );
-  const { several, ranges } = countOddities(figures);
+  const ranges = countRanges(figures);
   return (
     <article className="card chart-card series-card" data-form={chart?.form ?? "none"}>
       <h3>{card === undefined || chart === null ? name : titleOf(card, language)}</h3>
@@ -155,7 +143,6 @@ export function SeriesCard({ series, language, onNarrow }: SeriesCardProps) {
           </div>
         </>
       )}
-      {several > 0 ? <p className="card-remark">{words.several(several)}</p> : null}
       {ranges > 0 && chart !== null ? <p className="card-remark">{words.ranges(ranges)}</p> : null}
       {cautions.length > 0 ? (
         <details className="caution">

@@ -103,7 +103,7 @@ export const en: Messages = {
   card: {
     morePlaces: (shown, left) => `top ${shown} places drawn, ${left} more`,
     moreOfPeriods: (hidden) =>
-      `${count(hidden, "more figure", "more figures")} for the same places and periods in the table`,
+      `published last for each place and period; ${count(hidden, "other", "others")} in the table`,
     changes: (field) => `${field}: changes`,
     enlarge: "Enlarge",
     moreCautions: (others) => count(others, "more note", "more notes"),

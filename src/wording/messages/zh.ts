@@ -99,7 +99,8 @@ export const zh = {
   outOf: (count: string) => `全部 ${count} 中仅给出以上各项`,
   card: {
     morePlaces: (shown: number, left: number) => `图中为前 ${shown} 个地区，另有 ${left} 个地区`,
-    moreOfPeriods: (hidden: number) => `同地区同时期另有 ${hidden} 项，见数据表`,
+    moreOfPeriods: (hidden: number) =>
+      `同地区同时期有多项的，图中取最后发布的，另 ${hidden} 项见表`,
     /** The title of the changes of one field. */
     changes: (field: string) => `${field}：各项增减`,
     enlarge: "放大",

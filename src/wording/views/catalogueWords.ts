@@ -50,8 +50,6 @@ const zh = {
   },
   tooMuch: (figures: number, most: number) =>
     `所选地区共有 ${figures} 项数据，一次最多显示 ${most} 项。请少选几个地区；全部数据在 figures 文件夹的 Parquet 文件里，可用 DuckDB 等查询。`,
-  several: (many: number) =>
-    `有 ${many} 处，同一地区同一时期有两份以上报告给出数值：图中取最后发布的，表中全部列出。`,
   ranges: (many: number) => `有 ${many} 项为区间，没有单一数值：图中不画点，表中列出。`,
   fewFigures: "数据太少，不成图。",
   cautions: (many: number) => `使用提示（${many}）`,
@@ -152,8 +150,6 @@ const en: CatalogueWords = {
   },
   tooMuch: (figures, most) =>
     `The chosen places have ${figures} figures; at most ${most} are shown at once. Choose fewer places. All figures are in the Parquet files of the folder figures, for DuckDB and its like.`,
-  several: (many) =>
-    `${countOf(many, "period", "periods")} of a place ${many === 1 ? "is" : "are"} given by more than one report: the chart takes what was published last, the table lists all.`,
   ranges: (many) =>
     `${countOf(many, "figure is a range", "figures are ranges")} without a single value: listed in the table, not drawn.`,
   fewFigures: "Too few figures for a chart.",
