@@ -70,6 +70,65 @@ test("one text for three measures is none of their own, and one for two may be c
   expect(findPlaceholders({ ...dataset, measures: three.slice(1) })).toEqual([]);
 });
 
+test("one text in three places is told of names and statements of figures and measures alone", () => {
+  const dataset = fixture();
+  const [figure] = dataset.observations;
+  const [place] = dataset.places;
+  const [source] = dataset.sources;
+  if (figure === undefined || place === undefined || source === undefined)
+    throw new Error("no data");
+  const statement = { zh: "同一句。", en: "One sentence." };
+  const figures = {
+    ...dataset,
+    observations: dataset.observations.map((one, at) => (at < 3 ? { ...one, statement } : one)),
+  };
+  const told = (data: Dataset): string[] =>
+    findPlaceholders(data).map(
+      ({ sheet, column, row, fault }) => `${sheet.en} ${column}${row} ${fault}`,
+    );
+  expect(told(figures)).toEqual([
+    "Figures V2 repeated",
+    "Figures W2 repeated",
+    "Figures V3 repeated",
+    "Figures W3 repeated",
+    "Figures V4 repeated",
+    "Figures W4 repeated",
+  ]);
+  // A table has its words from the table; one beside a report is no table.
+  const table = { ...source, id: "table", kind: "statistics" } as const;
+  expect(told({ ...figures, sources: [table] })).toEqual([]);
+  expect(told({ ...figures, sources: [table, source] })).toHaveLength(6);
+  const unwritten = { ...dataset, sources: [table], title: { zh: "【待填】标题", en: "Title" } };
+  expect(told(unwritten)).toEqual(["Dashboard A2 unwritten"]);
+  expect(told({ ...unwritten, observations: figures.observations })).toEqual([
+    "Dashboard A2 unwritten",
+  ]);
+  const places = ["a", "b", "c"].map((id) => ({ ...place, id }));
+  expect(told({ ...dataset, places: [...dataset.places, ...places] })).toEqual([]);
+  const series = dataset.observations.map((one) => ({ ...one, series: "同一序列" }));
+  expect(told({ ...dataset, observations: series })).toEqual([]);
+});
+
+test("a cell is told by its record, be it the figure or its metric, and by columns beyond Z", () => {
+  const dataset = fixture();
+  const [metric, ...metrics] = dataset.metrics;
+  if (metric === undefined) throw new Error("no metric");
+  const figure = dataset.observations.find((one) => one.metric === metric.id);
+  const population = { zh: "【待填】统计对象", en: "the whole city" };
+  const found = findPlaceholders({ ...dataset, metrics: [{ ...metric, population }, ...metrics] });
+  expect(found.map(({ column, record, text }) => [column, record, text])).toEqual([
+    ["AH", metric.id, population.zh],
+  ]);
+  const statement = { zh: "【待核】一句。", en: "One." };
+  const observations = dataset.observations.map((one) =>
+    one === figure ? { ...one, statement } : one,
+  );
+  expect(findPlaceholders({ ...dataset, observations })[0]).toMatchObject({
+    column: "V",
+    record: figure?.id,
+  });
+});
+
 test("every text that a draft cannot know is found, and no English is asked for", () => {
   const draft = draftDataset("全市新建公园12个，市民满意。\n", { published: "2024-07-15" });
   if (!draft.ok) throw new Error(draft.reason);

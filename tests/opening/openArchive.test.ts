@@ -135,3 +135,109 @@ test("a large part may be packed to the ratio and no tighter, a small one as tig
   expect(packed(limits.smallPartBytes, 1)).toBeNull();
   expect(packed(limits.smallPartBytes + 1, 1)).toBe("archive_too_tight");
 });
+
+/** What is told of bytes that are no archive, or of a part of one. */
+const told = (bytes: Uint8Array, name = "a/b.xml"): unknown => {
+  const opened = openArchive(bytes);
+  const part = isFault(opened) ? opened : opened.read(name);
+  return part !== null && isFault(part) ? [part.rule, part.found.zh, part.found.en] : "read";
+};
+
+test("what is wrong is told by what was found", () => {
+  const set = (offset: number, value: number) =>
+    changed((_, view, __, entry) => view.setUint32(entry + offset, value, true));
+  const damaged = [
+    "archive_damaged",
+    "内部文件 a/b.xml 已经损坏",
+    "a damaged file inside it, a/b.xml",
+  ];
+  const cut = (found = ""): unknown => [
+    "archive_truncated",
+    found || "文件不完整，后面缺失",
+    found || "a file that is cut off before its end",
+  ];
+  expect(told(new Uint8Array(21))).toEqual(cut());
+  expect(told(changed((_, view, end) => view.setUint16(end + 10, 2, true)))).toEqual(cut());
+  expect(told(set(20, 4_000_000))).toEqual(cut());
+  expect(told(set(16, 1))).toEqual(damaged);
+  expect(told(set(42, 1))).toEqual(damaged);
+  expect(told(changed((_, view, __, entry) => view.setUint16(entry + 8, 1, true)))).toEqual([
+    "workbook_encrypted",
+    "设有打开密码",
+    "protected by a password",
+  ]);
+});
+
+test("how tightly a part is packed is told in sizes and times", () => {
+  const tight = (unpacked: number, size: number): string | null => {
+    const opened = openArchive(
+      changed((_, view, __, entry) => {
+        view.setUint32(entry + 20, size, true);
+        view.setUint32(entry + 24, unpacked, true);
+      }),
+    );
+    return isFault(opened) ? opened.found.zh : null;
+  };
+  expect(tight(20 * 1024 * 1024, 10 * 1024)).toBe("20.0 MB 的内容压缩在 10 KB 里，压缩了 2048 倍");
+  expect(tight(20 * 1024 * 1024, 10_000)).toBe("20.0 MB 的内容压缩在 10 KB 里，压缩了 2097 倍");
+  expect(tight(20 * 1024 * 1024, 0)).toBe("20.0 MB 的内容压缩在 0 KB 里，压缩了 20971520 倍");
+});
+
+test("places outside of the file are no error but a fault", () => {
+  for (const at of [-2, 20, 1_000_000, 0xfff0_0000])
+    expect(
+      partOf(changed((_, view, end) => view.setUint32(end + 16, end + at, true))),
+      String(at),
+    ).toBe("archive_truncated");
+  for (const at of [-20, -2, 0, 1_000_000])
+    expect(
+      partOf(
+        changed((bytes, view, _, entry) => view.setUint32(entry + 42, bytes.length + at, true)),
+      ),
+      String(at),
+    ).toBe("archive_damaged");
+});
+
+test("parts with notes of their own are read one after another", () => {
+  const note = { extra: { 0x9999: new Uint8Array(7) }, comment: "注" } as const;
+  const long = Uint8Array.from({ length: 60_000 }, (_, at) => ((at * 7919) % 251) ^ (at >> 7));
+  const bytes = zipSync({
+    one: [new TextEncoder().encode("甲"), { ...note, level: 0 }],
+    two: [long, { ...note, level: 6 }],
+    three: [new TextEncoder().encode("丙"), note],
+  });
+  const opened = openArchive(bytes);
+  if (isFault(opened)) throw new Error(opened.rule);
+  expect(opened.names).toEqual(["one", "two", "three"]);
+  expect(partOf(bytes, "one")).toBe("甲");
+  expect(opened.read("two")).toEqual(long);
+  expect(partOf(bytes, "three")).toBe("丙");
+});
+
+test("an archive of nothing, and a part without a name, are archives", () => {
+  const end = Uint8Array.from([0x50, 0x4b, 5, 6, ...Array<number>(18).fill(0)]);
+  expect(openArchive(end)).toMatchObject({ names: [] });
+  const entry = Uint8Array.from([0x50, 0x4b, 1, 2, ...Array<number>(42).fill(0), ...end]);
+  entry[46 + 10] = 1;
+  expect(openArchive(entry)).toMatchObject({ names: [""] });
+});
+
+test("a comment at the end is as long as may be, and no longer", () => {
+  const behind = (many: number) =>
+    changed((bytes) => Uint8Array.from([...bytes, ...new Uint8Array(many)]));
+  expect(ruleOf(behind(0xffff))).toBeNull();
+  expect(ruleOf(behind(0x10000))).toBe("archive_truncated");
+});
+
+test("a name loses its slashes in front, and turns those that Windows wrote", () => {
+  const named = changed((bytes, _, __, entry) => {
+    bytes.set(new TextEncoder().encode("//a\\b\\c"), entry + 46);
+  });
+  const opened = openArchive(named);
+  expect(isFault(opened) ? opened.rule : opened.names).toEqual(["a/b/c"]);
+});
+
+test("a part that is stored as it is has the length that the directory says", () => {
+  const shorter = changed((_, view, __, entry) => view.setUint32(entry + 24, 1199, true), 0);
+  expect(partOf(shorter)).toBe("archive_damaged");
+});

@@ -58,4 +58,102 @@ describe("a separated text", () => {
     const parsed = parseCsv("a\nb\nc", ",", { most: 2 });
     expect(parsed.ok ? parsed.rows.map(({ cells }) => cells) : null).toEqual([["a"], ["b"]]);
   });
+
+  const foundOf = (text: string): unknown => {
+    const parsed = parseCsv(text, ",");
+    return parsed.ok
+      ? []
+      : parsed.faults.map(({ rule, place, found, remedy }) => [
+          rule,
+          place.row,
+          place.column,
+          found.zh.split("：")[0],
+          remedy.zh.match(/"".*"/u)?.[0],
+        ]);
+  };
+
+  test.each<[string, unknown]>([
+    [
+      'x,"一二三四五六七八九十一二三四五六七八九十',
+      [["csv_quote_open", 1, 1, '"一二三四五六七八九十一二三四五六七八九', undefined]],
+    ],
+    ['x\n"ab\ncd', [["csv_quote_open", 2, 0, '"ab', undefined]]],
+    ['x\n"ab\rcd', [["csv_quote_open", 2, 0, '"ab', undefined]]],
+    ['"a"b', [["csv_after_quote", 1, 0, '"a"b', '"""a""b"']]],
+    ['"a""c"b"d"', [["csv_after_quote", 1, 0, '"a"c"b"d"', '"""a""c""b""d"""']]],
+    ['"a" ,b', []],
+    [
+      '"a"b,"c"d\n"e',
+      [
+        ["csv_after_quote", 1, 0, '"a"b', '"""a""b"'],
+        ["csv_after_quote", 1, 1, '"c"d', '"""c""d"'],
+        ["csv_quote_open", 2, 0, '"e', undefined],
+      ],
+    ],
+  ])("%j is told by what stands there", (text, faults) => {
+    expect(foundOf(text)).toEqual(faults);
+  });
+
+  test("a long cell is told by its length, the rows by their number", () => {
+    const long = parseCsv(`x\ny,"${"z".repeat(limits.cell + 5)}"`, ",");
+    expect(long.ok ? [] : long.faults.map(({ place, found }) => [place, found.zh])).toEqual([
+      [{ row: 2, column: 1 }, "这一格有 32772 个字符"],
+    ]);
+  });
+
+  test("how much is read is told at every five thousandth row", () => {
+    const parts: number[] = [];
+    parseCsv("ab\n".repeat(10_001), ",", { onPart: (part) => parts.push(part) });
+    expect(parts).toEqual([4999, 9999].map((row) => row / 10_001));
+    const cells: number[] = [];
+    parseCsv("a,b\n".repeat(5000), ",", { onPart: (part) => cells.push(part) });
+    expect(cells).toEqual([4999 / 5000]);
+  });
+
+  test("no more is read than is asked for, be the last row whole or not", () => {
+    const rowsOf = (text: string, most: number): number => {
+      const parsed = parseCsv(text, ",", { most });
+      return parsed.ok ? parsed.rows.length : -1;
+    };
+    expect([rowsOf("a\nb", 1), rowsOf("a\nb", 2), rowsOf("a\nb,", 2), rowsOf("a\n\n", 5)]).toEqual([
+      1, 2, 2, 1,
+    ]);
+    expect(rowsOf('a\n"b', 1)).toBe(1);
+    expect(rowsOf("a\n".repeat(limits.rows + 5), 3)).toBe(3);
+  });
+
+  test.each<[string, unknown]>([
+    ["", []],
+    [",", []],
+    ["a,", [[1, "a", ""]]],
+    [",a", [[1, "", "a"]]],
+    [
+      "a\r\r\nb",
+      [
+        [1, "a"],
+        [3, "b"],
+      ],
+    ],
+    [
+      "a\n\rb",
+      [
+        [1, "a"],
+        [3, "b"],
+      ],
+    ],
+    ['""', []],
+    ['"",a', [[1, "", "a"]]],
+    [
+      '"a"\r\n"b"\r',
+      [
+        [1, "a"],
+        [2, "b"],
+      ],
+    ],
+    ['""""', [[1, '"']]],
+    ['"a"', [[1, "a"]]],
+    ['a"b"', [[1, 'a"b"']]],
+  ])("%j", (text, rows) => {
+    expect(cellsOf(text)).toEqual(rows);
+  });
 });

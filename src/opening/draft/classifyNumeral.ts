@@ -60,6 +60,7 @@ const PERSONS =
 const PERSONS_AFTER = new RegExp(`^[\\u4e00-\\u9fff]{0,4}?(?:${PERSONS})`, "u");
 const PERSONS_BEFORE = new RegExp(`(?:${PERSONS}|新增就业|转移就业|参保)$`, "u");
 /** “金融20条” names a paper. */
+const PAPER_UNIT = /^[条策招]$/u;
 const PAPER = /^\p{Script=Han}{1,6}$/u;
 /** Words between what is counted and its number. */
 const REACHES = /(?:达到了?|达|为|有|共有?|约|近|超过?|突破|增至|增加到)+$/u;
@@ -203,25 +204,28 @@ export function classifyNumeral(numeral: Numeral, { text }: Paragraph): Classifi
   }
 }
 
+const PERIOD_UNIT = /[年月天日]$/u;
+const AGO_AFTER = /^(?:以?前|以?后)(?!期)/u;
+const BOUND_OF_YEARS = /[年月](?:以上|以下)$/u;
+const HAN_AFTER = /^\p{Script=Han}/u;
 const COUNTED_KIND = /^(?:(?![的达有为])\p{Script=Han}){1,6}\d/u;
 
 /** Why a count of years, months or days tells when and not how much; `null` where it is a figure. */
 function periodReason(
-  { token, unit }: Numeral,
+  token: string,
+  unit: string,
   before: string,
   after: string,
 ): LeftOut["reason"] | null {
-  if (unit === null || !/[年月天日]$/u.test(unit)) return null;
+  if (!PERIOD_UNIT.test(unit)) return null;
   if (PLAN_AFTER.test(after)) return "name";
-  if (/^(?:以?前|以?后)(?!期)/u.test(after)) return "period_phrase";
+  if (AGO_AFTER.test(after)) return "period_phrase";
   if (unit === "年" && SPAN_AFTER.test(after)) return "period_phrase";
   if (/[年月]$/u.test(unit) && SPAN_BEFORE.test(before)) return "period_phrase";
   // 极不平凡的五年
   if (!ARABIC.test(token) && before.endsWith("的")) return "period_phrase";
   // 三年以上未结案件 are a kind of cases.
-  return /[年月](?:以上|以下)$/u.test(token) && /^[\u4e00-\u9fff]/u.test(after)
-    ? "period_phrase"
-    : null;
+  return BOUND_OF_YEARS.test(token) && HAN_AFTER.test(after) ? "period_phrase" : null;
 }
 
 /** A number with its unit is a figure, unless its neighbours make a name, an article or a list of it. */
@@ -238,7 +242,7 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   const isShortName = spelled ? quoted !== null && quoted.length <= LONGEST_NAME : quoted === token;
   const isPaper =
     quoted !== null &&
-    /^[条策招]$/u.test(unit) &&
+    PAPER_UNIT.test(unit) &&
     quoted.endsWith(token) &&
     PAPER.test(quoted.slice(0, -token.length));
   if ((isShortName || isPaper) && form === "quantity") return leave("name");
@@ -263,7 +267,7 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   // 劣四类海域
   if (spelled && unit === "类" && /(?:[劣优达]|水质)$/u.test(before)) return leave("name");
   if (spelled && before.endsWith("等")) return leave("enumeration");
-  const period = periodReason(numeral, before, after);
+  const period = periodReason(token, unit, before, after);
   if (period !== null) return leave(period);
   if (/以[上下]$/u.test(token) && COUNTED_KIND.test(after)) return leave("name");
   if (isArticle(numeral, text))

@@ -141,10 +141,9 @@ function isRate({ unit }: Placed): boolean {
   return (unit.dimension === "percent" && !isPoints) || unit.symbol.zh === "倍";
 }
 
-/** What a change is told of: its level, or where there is none what its words are about. */
-function changeKey(change: Placed): string {
-  const { levelAt, subject, base } = change.statement;
-  return JSON.stringify([levelAt ?? subject, base?.against ?? null]);
+/** What a change is counted from, as far as it is a time. */
+function againstOf({ statement: { base } }: Placed): string {
+  return JSON.stringify(base?.against ?? null);
 }
 
 const VERBS = { rise: "增长", fall: "下降", level: "持平" } as const;
@@ -183,7 +182,7 @@ function findChanges({ figures }: ToldParagraph): Relation[] {
       (levelAt === null
         ? next.statement.levelAt === null && next.statement.subject === subject
         : next.statement.levelAt === levelAt) &&
-      (next.statement.base === null || changeKey(next) === changeKey(figure)) &&
+      (next.statement.base === null || againstOf(next) === againstOf(figure)) &&
       (level === undefined || isOfLevel(next, level));
     const both = isSame ? [figure, next] : [figure];
     if (level === undefined && both.length === 1) continue;

@@ -8,10 +8,11 @@ const NO_TITLE = new RegExp(`[>${COLONS}©]|来源|记者|摄$`, "u");
 /** 政府工作报告——2022年3月5日在…会议上: when it was given is no part of what it is called. */
 const GIVEN_ON = new RegExp(`\\s*[${BARS}${DASHES}]+\\s*\\d{4}年\\d{1,2}月.*$`, "u");
 
-/** The lines above a text's first paragraph. */
+/** The lines above a text's first paragraph, without blanks at their ends. */
 export function linesAbove(raw: string, [first]: readonly Paragraph[]): readonly string[] {
-  const head = normalizeText(raw).slice(0, first?.start ?? 0);
-  return head.split("\n").map((line) => line.trim());
+  return normalizeText(raw)
+    .slice(0, first?.start ?? 0)
+    .split("\n");
 }
 
 /** The longest of the short lines above a text, which is nearly always its title; empty where there is none. */

@@ -24,7 +24,6 @@ export class CellWriter {
 
   /** The cell of a value; `null` where there is none. */
   cell(value: unknown, column: TemplateColumn): TemplateCell {
-    if (value === undefined || value === null) return null;
     if (column.codes !== undefined) {
       const code = column.codes.find((known) => known.code === value);
       return code?.name[this.language] ?? (typeof value === "string" ? value : null);

@@ -67,7 +67,8 @@ function dropDown(
   return [{ ...rows, choices: `'${sheet.title[language]}'!$A$2:$A$500`, isClosed: false }];
 }
 
-function templateSheet(
+/** A sheet of the template with rows that are filled in, and two hundred below them that are ready to be. */
+export function templateSheet(
   sheet: TemplateSheet,
   rows: readonly (readonly TemplateCell[])[],
   language: Language,
@@ -94,7 +95,7 @@ function templateSheet(
 }
 
 /** The data dictionary of the template: one row a column, in the schema's own words. */
-function dictionarySheet(language: Language): Sheet {
+export function dictionarySheet(language: Language): Sheet {
   const words = openWords[language].template;
   const descriptions = new ColumnDescriptions();
   const rows = templateSheets.flatMap((sheet) =>

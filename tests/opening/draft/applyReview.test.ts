@@ -217,6 +217,15 @@ describe("what a decision leaves", () => {
         reason: "name",
       },
     ]);
+    const [one] = draft.dataset.observations;
+    if (one === undefined) throw new Error("the draft has figures");
+    const { paragraph: _, ...nowhere } = one;
+    const tokens = (observation: Dataset["observations"][number]): string[] =>
+      applyReview({ ...draft.dataset, observations: [observation] }, review).nonFigures.map(
+        ({ token }) => token,
+      );
+    expect(tokens(nowhere)).toEqual([]);
+    expect(tokens({ ...one, printed: "9".repeat(30) })).toEqual(["9".repeat(24)]);
     const listed = {
       id: "no",
       source: "report",
@@ -246,6 +255,12 @@ describe("what a decision leaves", () => {
     );
     expect(done.cautions).toEqual([other]);
     expect(done.sources).toEqual([nobody]);
+    const described = (sources: Dataset["sources"]): string =>
+      applyReview({ ...dataset, sources }, all(dataset)).description.zh.split("，")[0] ?? "";
+    expect(described([])).toBe("据《云川市2024年工作总结》整理");
+    expect(described([{ ...source, title: { zh: "云川市二〇二四年工作总结", en: "" } }])).toBe(
+      "据《云川市二〇二四年工作总结》整理",
+    );
     expect(done.license.zh).toBe("使用条款未注明。");
   });
 

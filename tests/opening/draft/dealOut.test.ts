@@ -53,6 +53,8 @@ test("a list's items get what only the first or the last of them says", () => {
     "教育、卫生健康支出": ["教育支出", "卫生健康支出"],
     "教育、科学技术投资": ["教育投资", "科学技术投资"],
     "甲、乙等产业产值": ["甲产业产值", "乙产业产值"],
+    "青石县、白沙镇分别新建学校": ["青石县新建学校", "白沙镇新建学校"],
+    "甲、乙等产业分别新建学校": ["甲产业新建学校", "乙产业新建学校"],
     "甲、乙等2大类产值": ["甲产值", "乙产值"],
     "省级收入、市级支出": ["省级收入", "市级支出"],
     "学校、 医院": ["学校", "医院"],
@@ -70,6 +72,7 @@ test("a list's items get what only the first or the last of them says", () => {
     "规模以上工业企业数、小学学校": ["规模以上工业企业数", "小学学校"],
     // what cannot stand alone has the first's head, where it has one
     "收入、利润": ["收入", "利润"],
+    "学校、利润": ["学校", "利润"],
     "园收入、利润": ["园收入", "利润"],
     "茶园收入、利润": ["茶园收入", "茶园利润"],
     "茶园收入、学校": ["茶园收入", "学校"],
@@ -91,5 +94,23 @@ test("a list's items get what only the first or the last of them says", () => {
     "城镇居民、职工收入",
     "农村居民、职工收入",
   ]);
-  expect(dealOut("一、二、三产业", 3)).toEqual(["第一产业", "第二产业", "第三产业"]);
+});
+
+test("the three industries are named whole, however a list cuts them short", () => {
+  const cases: Readonly<Record<string, readonly string[] | null>> = {
+    "一、二、三产业": ["第一产业", "第二产业", "第三产业"],
+    "第一、第二和第三产业投资": ["第一产业投资", "第二产业投资", "第三产业投资"],
+    "一产、二产、三产产值": ["第一产业产值", "第二产业产值", "第三产业产值"],
+    "青石县第一、二、三次产业": ["青石县第一产业", "第二产业", "第三产业"],
+    "第一产业投资、第二产业产值、第三产业税收": ["第一产业投资", "第二产业产值", "第三产业税收"],
+    "一、二、三产业分别完成投资": ["第一产业完成投资", "第二产业完成投资", "第三产业完成投资"],
+    三次产业增加值: ["第一产业增加值", "第二产业增加值", "第三产业增加值"],
+    一二三产投资: ["第一产业投资", "第二产业投资", "第三产业投资"],
+    "一产品、二产品、三产品": ["一产品", "二产品", "三产品"],
+    三次产品增加值: null,
+  };
+  const read = Object.fromEntries(
+    Object.keys(cases).map((subject) => [subject, dealOut(subject, 3)]),
+  );
+  expect(read).toEqual(cases);
 });

@@ -3,57 +3,68 @@ import { figuresSheet, templateSheets } from "../../../src/columns/sheets";
 import type { Dataset, Language } from "../../../src/dataset/Dataset";
 import { headerStyle, plainStyle } from "../../../src/export/workbook/cellStyles";
 import { parseCsv } from "../../../src/opening/csv/parseCsv";
-import { templateWorkbook, writeTemplateCsv } from "../../../src/opening/template/writeTemplate";
+import { CellWriter, sheetRows } from "../../../src/opening/template/templateRows";
+import {
+  dictionarySheet,
+  templateSheet,
+  templateWorkbook,
+  writeTemplateCsv,
+} from "../../../src/opening/template/writeTemplate";
 import { fixture } from "../../dataset/fixture";
 
-/** A sheet of the workbook by its name, its cells by their values. */
-function sheetOf(name: string, dataset: Dataset | null = null, language: Language = "zh") {
-  const sheet = templateWorkbook(dataset, language).sheets.find((one) => one.name === name);
-  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+/** A sheet of the template, with a dataset's records or without, its cells by their values. */
+function sheetOf(key: string, dataset: Dataset | null = null, language: Language = "zh") {
+  const of = templateSheets.find((one) => one.key === key);
+  if (of === undefined) throw new Error(`no sheet ${key}`);
+  const records = dataset === null ? [] : sheetRows(dataset, of, new CellWriter(dataset, language));
+  const sheet = templateSheet(of, records, language);
   const rows = [...sheet.rows];
   return { ...sheet, rows, values: rows.map((row) => row.map(({ value }) => value)) };
 }
 
 describe("the workbook", () => {
   test("has a cover, the sheets of the template, and its dictionary", () => {
-    for (const dataset of [null, fixture()])
-      expect(templateWorkbook(dataset, "zh").sheets.map(({ name }) => name)).toEqual([
-        "填写说明",
-        ...templateSheets.map(({ title }) => title.zh),
-        "数据字典",
-      ]);
-    expect(templateWorkbook(null, "en").sheets.map(({ name }) => name)).toEqual([
+    const { sheets, title, modified } = templateWorkbook(null, "en");
+    expect([title, modified]).toEqual(["Data template", "2024-01-01"]);
+    expect(sheets.map(({ name }) => name)).toEqual([
       "How to fill it in",
-      ...templateSheets.map(({ title }) => title.en),
+      ...templateSheets.map((sheet) => sheet.title.en),
       "Data dictionary",
     ]);
+    const valuesOf = (name: string) =>
+      [...(sheets.find((one) => one.name === name)?.rows ?? [])].map((row) =>
+        row.map(({ value }) => value),
+      );
+    expect(valuesOf("How to fill it in")).toHaveLength(9);
+    expect(valuesOf("Data dictionary")[0]?.[0]).toBe("Sheet");
+    // The areas that nearly every dataset has.
+    expect(valuesOf("Areas")).toHaveLength(206);
+    expect(valuesOf("Areas")[1]).toEqual(["经济发展", "Economy", "blue", "growth", null]);
+    expect(valuesOf("Places")[1]).toEqual([null, null, null, null, null]);
   });
 
-  test("is called by its dataset, and changed when that was", () => {
-    expect(templateWorkbook(null, "zh")).toMatchObject({
-      title: "数据模板",
-      modified: "2024-01-01",
-    });
-    expect(templateWorkbook(fixture(), "en")).toMatchObject({
-      title: "River City figures",
-      modified: "2024-08-01",
-    });
-  });
-
-  test("says on its cover how to fill it in, and what else is remarked", () => {
-    const { sheets } = templateWorkbook(null, "zh", [{ label: "注", text: "一句" }]);
-    const rows = [...(sheets[0]?.rows ?? [])].map((row) => row.map(({ value }) => value));
-    expect(rows[0]).toEqual(["数据模板"]);
-    expect(rows).toHaveLength(10);
-    expect(rows[2]?.[0]).toBe("一、填“数据”表");
-    expect(rows[9]).toEqual(["注", "一句"]);
-    expect([...(templateWorkbook(null, "zh").sheets[0]?.rows ?? [])]).toHaveLength(9);
+  test("of a dataset is called by it, and says what else is remarked", () => {
+    const remark = { label: "注", text: "一句" };
+    const { sheets, title, modified } = templateWorkbook(fixture(), "zh", [remark]);
+    expect([title, modified]).toEqual(["河城数据", "2024-08-01"]);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "填写说明",
+      ...templateSheets.map((sheet) => sheet.title.zh),
+      "数据字典",
+    ]);
+    const valuesOf = (at: number) =>
+      [...(sheets[at]?.rows ?? [])].map((row) => row.map(({ value }) => value));
+    expect(valuesOf(0)[0]).toEqual(["河城数据"]);
+    expect(valuesOf(0)[2]?.[0]).toBe("一、填“数据”表");
+    expect(valuesOf(0)[9]).toEqual(["注", "一句"]);
+    expect(valuesOf(0)).toHaveLength(10);
+    expect(valuesOf(2)[1]?.[0]).toBe("河城数据");
   });
 });
 
 describe("a sheet of the workbook", () => {
   test("is headed, and stars what has to be filled in", () => {
-    const { values, headed, rows } = sheetOf("使用提示");
+    const { values, headed, rows } = sheetOf("cautions");
     expect(headed).toBe(true);
     expect(values[0]).toEqual([
       "提示内容 *",
@@ -63,15 +74,15 @@ describe("a sheet of the workbook", () => {
       "提示编号",
     ]);
     expect(rows[0]?.map(({ style }) => style)).toEqual(Array(5).fill(headerStyle));
-    expect(sheetOf("Cautions", null, "en").values[0]?.[0]).toBe("Caution *");
+    expect(sheetOf("cautions", null, "en").values[0]?.[0]).toBe("Caution *");
   });
 
   test("has two hundred rows to write in below those that are filled in", () => {
-    const empty = sheetOf("地区");
+    const empty = sheetOf("places");
     expect(empty.rowCount).toBe(201);
     expect(empty.values).toHaveLength(201);
     expect(empty.values[200]).toEqual([null, null, null, null, null]);
-    const filled = sheetOf("地区", fixture());
+    const filled = sheetOf("places", fixture());
     expect(filled.rowCount).toBe(203);
     expect(filled.values.slice(1, 4)).toEqual([
       ["河城", "River City", "市", null, "river-city"],
@@ -80,16 +91,9 @@ describe("a sheet of the workbook", () => {
     ]);
   });
 
-  test("opens with the areas that nearly every dataset has", () => {
-    const { values, rowCount } = sheetOf("Areas", null, "en");
-    expect(rowCount).toBe(206);
-    expect(values[1]).toEqual(["经济发展", "Economy", "blue", "growth", null]);
-    expect(sheetOf("领域").values[5]?.[0]).toBe("文化生态");
-  });
-
   test("keeps texts as they are typed, and numbers as numbers", () => {
-    const { rows } = sheetOf("举措", fixture());
-    const figures = sheetOf("数据");
+    const { rows } = sheetOf("measures", fixture());
+    const figures = sheetOf("figures");
     const at = (id: string): number => figuresSheet.columns.findIndex((one) => one.id === id);
     const styleAt = (id: string) => figures.rows[1]?.[at(id)]?.style;
     const number = { ...plainStyle, bordered: true };
@@ -99,7 +103,7 @@ describe("a sheet of the workbook", () => {
     for (const id of ["printed", "period_start", "quantity_bound", "published", "metric_additive"])
       expect(styleAt(id), id).toEqual(text);
     expect(rows[1]?.[0]).toEqual({ value: "一表通", style: text });
-    expect(sheetOf("数据", fixture()).rows[1]?.[at("paragraph")]).toEqual({
+    expect(sheetOf("figures", fixture()).rows[1]?.[at("paragraph")]).toEqual({
       value: 2,
       style: number,
     });
@@ -109,21 +113,19 @@ describe("a sheet of the workbook", () => {
     const runs = fixture();
     const [place] = runs.places;
     if (place !== undefined) place.name = { ...place.name, zh: "=1+1" };
-    expect(sheetOf("地区", runs).rows[1]?.[0]).toEqual({
+    expect(sheetOf("places", runs).rows[1]?.[0]).toEqual({
       value: "=1+1",
       style: { ...text, quoted: true },
     });
   });
 
   test("is as wide as what is written in it", () => {
-    const widths = (name: string, key: string): unknown =>
-      Object.fromEntries(
-        (templateSheets.find((sheet) => sheet.key === key)?.columns ?? []).map(({ id }, at) => [
-          id,
-          sheetOf(name).widths[at],
-        ]),
-      );
-    expect(widths("数据", "figures")).toMatchObject({
+    const widths = (key: string): unknown => {
+      const of = templateSheets.find((one) => one.key === key);
+      const sheet = sheetOf(key);
+      return Object.fromEntries((of?.columns ?? []).map(({ id }, at) => [id, sheet.widths[at]]));
+    };
+    expect(widths("figures")).toMatchObject({
       metric_name_zh: 18,
       printed: 18,
       quantity_value: 14,
@@ -133,7 +135,7 @@ describe("a sheet of the workbook", () => {
       metric_definition_en: 36,
       metric_population_zh: 18,
     });
-    expect(widths("使用提示", "cautions")).toEqual({
+    expect(widths("cautions")).toEqual({
       note_zh: 36,
       note_en: 36,
       figures: 14,
@@ -146,7 +148,7 @@ describe("a sheet of the workbook", () => {
     const dropsOf = (name: string, dataset: Dataset | null = null) =>
       sheetOf(name, dataset).dropDowns;
     const rows = { firstRow: 1, lastRow: 202 };
-    expect(dropsOf("地区", fixture())).toEqual([
+    expect(dropsOf("places", fixture())).toEqual([
       {
         ...rows,
         column: 2,
@@ -155,19 +157,21 @@ describe("a sheet of the workbook", () => {
       },
       { ...rows, column: 3, choices: "'地区'!$A$2:$A$500", isClosed: false },
     ]);
-    expect(dropsOf("地区")?.[0]?.lastRow).toBe(200);
+    expect(dropsOf("places")?.[0]?.lastRow).toBe(200);
     // Several names in one cell cannot be chosen, and figures are too many.
-    expect(dropsOf("使用提示")?.map(({ column }) => column)).toEqual([3]);
-    expect(dropsOf("首屏数据")).toEqual([]);
-    expect(sheetOf("Fields", null, "en").dropDowns).toEqual([
+    expect(dropsOf("cautions")?.map(({ column }) => column)).toEqual([3]);
+    expect(dropsOf("headlines")).toEqual([]);
+    expect(sheetOf("fields", null, "en").dropDowns).toEqual([
       { firstRow: 1, lastRow: 200, column: 2, choices: "'Areas'!$A$2:$A$500", isClosed: false },
     ]);
-    expect(sheetOf("Places", null, "en").dropDowns?.[0]?.choices).toContain("city");
+    expect(sheetOf("places", null, "en").dropDowns?.[0]?.choices).toContain("city");
   });
 });
 
 test("the dictionary has a row for every column, in the schema's words", () => {
-  const { values, headed, widths, rowCount, rows } = sheetOf("数据字典");
+  const { headed, widths, rowCount, rows: all } = dictionarySheet("zh");
+  const rows = [...all];
+  const values = rows.map((row) => row.map(({ value }) => value));
   const many = templateSheets.reduce((sum, { columns }) => sum + columns.length, 0);
   expect([headed, widths, rowCount]).toEqual([true, [14, 22, 8, 70, 24, 40], many + 1]);
   expect(values).toHaveLength(many + 1);
@@ -181,7 +185,6 @@ test("the dictionary has a row for every column, in the schema's words", () => {
   expect(about("数据", "领域")?.[3]).toBe("所属改革领域的名称；具体领域已列入工作表时可留空。");
   expect(about("数据", "可加总")?.[5]).toBe("");
   expect(about("数据", "前后同口径")?.[5]).toMatch(/^是 \/ 否/u);
-  expect(sheetOf("Data dictionary", null, "en").values[0]?.[0]).toBe("Sheet");
 });
 
 describe("the figures as one file", () => {
