@@ -94,5 +94,23 @@ test("a list's items get what only the first or the last of them says", () => {
     "城镇居民、职工收入",
     "农村居民、职工收入",
   ]);
-  expect(dealOut("一、二、三产业", 3)).toEqual(["第一产业", "第二产业", "第三产业"]);
+});
+
+test("the three industries are named whole, however a list cuts them short", () => {
+  const cases: Readonly<Record<string, readonly string[] | null>> = {
+    "一、二、三产业": ["第一产业", "第二产业", "第三产业"],
+    "第一、第二和第三产业投资": ["第一产业投资", "第二产业投资", "第三产业投资"],
+    "一产、二产、三产产值": ["第一产业产值", "第二产业产值", "第三产业产值"],
+    "青石县第一、二、三次产业": ["青石县第一产业", "第二产业", "第三产业"],
+    "第一产业投资、第二产业产值、第三产业税收": ["第一产业投资", "第二产业产值", "第三产业税收"],
+    "一、二、三产业分别完成投资": ["第一产业完成投资", "第二产业完成投资", "第三产业完成投资"],
+    三次产业增加值: ["第一产业增加值", "第二产业增加值", "第三产业增加值"],
+    一二三产投资: ["第一产业投资", "第二产业投资", "第三产业投资"],
+    "一产品、二产品、三产品": ["一产品", "二产品", "三产品"],
+    三次产品增加值: null,
+  };
+  const read = Object.fromEntries(
+    Object.keys(cases).map((subject) => [subject, dealOut(subject, 3)]),
+  );
+  expect(read).toEqual(cases);
 });
