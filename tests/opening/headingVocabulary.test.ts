@@ -59,7 +59,7 @@ describe("what a heading says of a metric that stands elsewhere", () => {
             "完成 完成数 完成值 完成量 完成额 完成情况 实际完成 已完成数 目前完成 实际数 实际值 实际完成",
           "level attained month": "本月完成 当月实际数",
           "level attained cumulative": "累计完成",
-          "-": "人口 增加值 地区生产总值 位 目标管理 完成人",
+          "-": "% 额 率 百分点 人口 增加值 地区生产总值 位 目标管理 完成人",
         },
         (heading) => brief(readAspect(heading)),
       ),
@@ -74,7 +74,7 @@ describe("what a heading says of a metric that stands elsewhere", () => {
             "同比 同比增长 同比增幅 同比增速 同比增长率 同比增长% 同比变化 同比变动 同比升降 同比涨跌 同比下降 比上年增长 比去年增长 较上年增长 " +
             "与上年同期相比 比上年同期增长 上年同期相比 比上年 同比+/-% 同比±% 同比增减率 同比增长速度 同比增长幅度 同比增长百分点 同比变化情况",
           "change same_period_last_year amount":
-            "同比增量 同比增减额 同比增长量 同比净增 同比增减 同比增加 同比增加额 同比增长数 同比变化值",
+            "同比增量 同比增减额 同比增长量 同比净增 同比增减 同比增加 同比增加值 同比增加额 同比增长数 同比变化值",
           "change previous_period":
             "环比 环比增长 比上月增长 较上月增速 与上季度相比 比上季增长 较上期增长 比上期相比 与上月相比增长",
           "change previous_period amount": "环比增量 比上月增加 较上期增减",

@@ -60,6 +60,7 @@ const PERSONS =
 const PERSONS_AFTER = new RegExp(`^[\\u4e00-\\u9fff]{0,4}?(?:${PERSONS})`, "u");
 const PERSONS_BEFORE = new RegExp(`(?:${PERSONS}|新增就业|转移就业|参保)$`, "u");
 /** “金融20条” names a paper. */
+const PAPER_UNIT = /^[条策招]$/u;
 const PAPER = /^\p{Script=Han}{1,6}$/u;
 /** Words between what is counted and its number. */
 const REACHES = /(?:达到了?|达|为|有|共有?|约|近|超过?|突破|增至|增加到)+$/u;
@@ -241,7 +242,7 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   const isShortName = spelled ? quoted !== null && quoted.length <= LONGEST_NAME : quoted === token;
   const isPaper =
     quoted !== null &&
-    /^[条策招]$/u.test(unit) &&
+    PAPER_UNIT.test(unit) &&
     quoted.endsWith(token) &&
     PAPER.test(quoted.slice(0, -token.length));
   if ((isShortName || isPaper) && form === "quantity") return leave("name");

@@ -74,7 +74,15 @@ function sharedTail(first: string, last: string): string {
 }
 
 const JOIN = new RegExp(`${LIST_COMMA}|以及|及|与|和`, "u");
-const TOGETHER = /^(?<items>.*?)等(?:[\d一二三四五六七八九十]+(?:个|项|大?类|大))?(?<tail>.*)$/u;
+/** 甲、乙等3类产值, 甲、乙分别新建学校: what stands behind is of each. */
+const TOGETHER =
+  /^(?<items>.*?)(?:等(?:[\d一二三四五六七八九十]+(?:个|项|大?类|大))?|分别)(?<tail>.*)$/u;
+
+/** An item of 一、二、三产业增加值, of 第一、二产业 or of 一产、二产, with whose it is. */
+const INDUSTRY =
+  /^(?<owner>(?:\p{Script=Han}*[省市县区州镇乡村国])?)第?(?<nth>[一二三])(?:次?产业|产(?![品量能值]))?(?<rest>(?:(?<=产业?)\p{Script=Han}*)?)$/u;
+/** The three in one word: 三次产业. */
+const ALL_INDUSTRIES = /三次产业|一二三产业?/u;
 
 /**
  * The subjects of a list whose numbers follow in the same order, as many as there are numbers: 刑事、治安案件 are
@@ -83,6 +91,8 @@ const TOGETHER = /^(?<items>.*?)等(?:[\d一二三四五六七八九十]+(?:个|
 export function dealOut(subject: string, count: number): readonly string[] | null {
   if (count === 2 && /城乡/u.test(subject) && !subject.includes(LIST_COMMA))
     return [subject.replace("城乡", "城镇"), subject.replace("城乡", "农村")];
+  if (count === 3 && ALL_INDUSTRIES.test(subject) && !subject.includes(LIST_COMMA))
+    return ["一", "二", "三"].map((nth) => subject.replace(ALL_INDUSTRIES, `第${nth}产业`));
   const together = TOGETHER.exec(subject)?.groups;
   const items = (together?.["items"] ?? subject)
     .split(JOIN)
@@ -91,10 +101,15 @@ export function dealOut(subject: string, count: number): readonly string[] | nul
   if (items.length !== count) return null;
   const [only = ""] = items;
   const last = items[items.length - 1] ?? "";
-  // 一、二、三产业
-  if (/^[一二三]产业/u.test(last))
-    return dealOut(items.map((item) => `第${item}`).join("和"), count);
-  if (together !== undefined) return items.map((item) => `${item}${together["tail"] ?? ""}`);
+  const shared = together?.["tail"]?.replace("分别", "") ?? "";
+  if (items.every((item) => INDUSTRY.test(item))) {
+    const tail = `${INDUSTRY.exec(last)?.groups?.["rest"] ?? ""}${shared}`;
+    return items.map((item) => {
+      const whole = item.replace(INDUSTRY, "$<owner>第$<nth>产业$<rest>");
+      return whole.endsWith("产业") ? `${whole}${tail}` : whole;
+    });
+  }
+  if (together !== undefined) return items.map((item) => `${item}${shared}`);
   // 本外币存、贷款余额: what is cut short is cut at both ends.
   if (count === 2 && /[存贷]$/u.test(only) && /^[存贷]款/u.test(last))
     return [`${only}${last.slice(1)}`, `${only.slice(0, -1)}${last}`];

@@ -81,16 +81,18 @@ function isMultiplier(scale: number): scale is Observation["multiplier"] {
   return MULTIPLIERS.has(scale);
 }
 
-/** The last place that a sentence names, else its paragraph; the whole where it names none. */
-function placeOf(text: string, start: number, places: readonly Place[]): Place | null {
+/** The last place that the first of some stretches names which names one; `null` where none does. */
+function placeIn(stretches: readonly string[], places: readonly Place[]): Place | null {
   const bare = (name: string): string =>
     name.length > 2 ? name.replace(/[省市县区镇]$/u, "") : name;
-  const within = (stretch: string): Place | null =>
-    places
+  for (const stretch of stretches) {
+    const [last] = places
       .map((place) => ({ place, at: stretch.lastIndexOf(bare(place.name.zh)) }))
       .filter(({ at }) => at !== -1)
-      .sort((left, right) => right.at - left.at)[0]?.place ?? null;
-  return within(sentenceBefore(text, start)) ?? within(text.slice(0, start));
+      .sort((left, right) => right.at - left.at);
+    if (last !== undefined) return last.place;
+  }
+  return null;
 }
 
 /** What stands between quotation marks is spoken, and no name, where it has a clause or a sentence of its own. */
@@ -156,7 +158,12 @@ function propose(
       : isAimed && !/^(?:拟|计划|预计)|(?:目标|安排额)$/u.test(name)
         ? `${name.replace(BUDGETED, "")}目标`
         : `${isExpected ? "预计" : ""}${name}`;
-  const place = placeOf(text, numeral.start, setting.places);
+  // 青石县、白沙镇分别新建学校9所、8所: each of a list is where its own words say.
+  const own = statement.list === null ? "" : (statement.subject ?? "");
+  const place = placeIn(
+    [own, sentenceBefore(text, numeral.start), text.slice(0, numeral.start)],
+    setting.places,
+  );
   const { area, field } = guessArea({
     near: [`${statement.subject ?? ""}${statement.noun}`, ...clauseAround(text, numeral)],
     far: [...clausesBefore(text, numeral.start), ...setting.aboutOf(paragraph)],

@@ -94,6 +94,10 @@ const COMPLETION =
 const FOR_YEARS =
   /(?:已|已经)?连续[一二三四五六七八九十两\d]{1,3}年(?=稳定|保持|维持|超|过|突破|达|在|$)/u;
 
+/** What a change starts from stands behind 由 or 从, with when it was: 占比由, 项目由上年同期的. */
+const STARTS_FROM =
+  /(?<=.)[由从自](?:(?:(?:上年|去年|上一年|前年|\d{4}年)(?:年?[初末底]|同期)?|过去|原来|原先|以前|此前|改革前|最初)的?)?$/u;
+
 /** The period that 比 or 较 names, by the year and month of the number itself; `null` where it names no period. */
 function readBase(words: string, start: string | null): Against | null {
   // 年初目标 and 上年预算 are aims, and no time.
@@ -171,7 +175,7 @@ function predicate(read: Read & Partial<Predicate>): Predicate {
  * @param start the number's own period, by which 比3月末 is dated; `null` where it has none
  */
 export function readPredicate(words: string, isRank: boolean, start: string | null): Predicate {
-  const lead = words.replace(FOR_YEARS, "");
+  const lead = words.replace(FOR_YEARS, "").replace(STARTS_FROM, "");
   if (isRank) {
     const moved = MOVED.exec(lead);
     if (moved !== null) {

@@ -129,18 +129,31 @@ function readParts(text: string): (place: number) => Part {
 const BASE_BEFORE = /[比较与]/u;
 const BASE_AFTER = /^(?:同期|水平)?的$/u;
 
-/** A stretch of the text without its dates and lengths of time. */
+/** 由2020年的…增至2023年的: the date is of that end of the change. */
+const STARTS_BEFORE = /[由从自]/u;
+const ENDS_BEFORE = /[由从自至到为]/u;
+const STARTS = new RegExp(`[由从自][^${LIST_COMMA}]*$`, "u");
+
+/**
+ * A stretch of the text without its dates and lengths of time.
+ *
+ * @param ofEnd whether it leads to what something rose or fell to
+ */
 function withoutTimes(
   text: string,
   [from, to]: readonly [from: number, to: number],
   times: readonly Time[],
+  ofEnd: boolean,
 ): string {
   let [at, kept] = [from, ""];
   for (const { start, end } of times) {
     if (start < at || end > to) continue;
-    if (BASE_BEFORE.test(text.charAt(start - 1)) || BASE_AFTER.test(text.slice(end, to))) continue;
+    const before = text.charAt(start - 1);
+    const isEnd = (ofEnd ? ENDS_BEFORE : STARTS_BEFORE).test(before);
+    const after = BASE_AFTER.exec(text.slice(end, to))?.[0] ?? "";
+    if (!isEnd && (BASE_BEFORE.test(before) || after !== "")) continue;
     kept += text.slice(at, start);
-    at = end;
+    at = end + (isEnd ? after.length : 0);
   }
   return kept + text.slice(at, to);
 }
@@ -162,7 +175,8 @@ function surroundingsOf(
   const [before, next] = [figures[at - 1], figures[at + 1]];
   const { sentence, clause, holder } = partAt(start);
   const isListed = before !== undefined && before.end > clause;
-  const lead = withoutTimes(text, [Math.max(clause, before?.end ?? 0), start], times).trim();
+  const ofEnd = isListed && STARTS.test(text.slice(clause, before.start));
+  const lead = withoutTimes(text, [Math.max(clause, before?.end ?? 0), start], times, ofEnd).trim();
   const earlierFrom = partAt(Math.max(sentence, clause - 1)).clause;
   const isNextTo = next !== undefined && text.slice(end, next.start).trim() === "";
   const hasNumber = before !== undefined && before.end > earlierFrom;

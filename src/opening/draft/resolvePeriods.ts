@@ -89,11 +89,12 @@ const TIME_OF_PLAN = /^[\u201d"\u300d]?(?:时期|期间|以来|这?五年|前[�
 const END_OF_PLAN = /^[\u201d"\u300d]?时?期?末/u;
 const PAST_BEFORE = /过去的?$/u;
 const STRETCH_AFTER = /^(?:累计|间|内|来)/u;
-const UP_TO_BEFORE = /(?:截至|截止|至|到)$/u;
+const UP_TO_BEFORE = /(?:截至|截止|(?<![增升降减加缩扩高展大少低长小])[至到])$/u;
 const OF_BEFORE = /[由从自]$/u;
+const JOIN = new RegExp(`^(?:${LIST_COMMA}|以及|[和与及])$`, "u");
 const NAMES_YEAR = /^(?:\d{4}|[今本当去前]年)/u;
 const SINCE_BEFORE = /(?:始于|[由从自])$/u;
-const FROM = /(?:由|从|自)(?:(上年|上一年)(?:末|底|同期)?的?)?$/u;
+const FROM = /(?:由|从|自)(?:(上年|去年(?=同期)|上一年)(年?[末底]|同期)?的?)?$/u;
 /** 从6.4天和2.4个 */
 const FROM_LIST = new RegExp(
   `(?:由|从|自)[^${COMMAS}${SENTENCE_BREAKS}由从自到至为]{0,6}[\\d.]+[^${COMMAS}${SENTENCE_BREAKS}\\d到至为]{0,6}[和及与${LIST_COMMA}]$`,
@@ -209,6 +210,33 @@ function readMarks(
   return marks.sort((left, right) => left.start - right.start);
 }
 
+function lastYear(time: string): string {
+  return `${String(Number(time.slice(0, 4)) - 1)}${time.slice(4)}`;
+}
+
+/**
+ * The year before, where a number is what a change starts from: 由上年的187家.
+ *
+ * @param part 同期, its same months, or 末, its end; the whole year without
+ */
+function yearBefore(period: Period, words: string, part = ""): Period {
+  // 去年 in a report on the year before the last is not the year before it was published.
+  const expression = `${words === "去年" ? "" : words}${part}`;
+  if (period.basis === "not_stated") return { basis: "not_stated", expression };
+  const { start, end } = period;
+  if (part !== "同期") {
+    const timing = part === "" ? period.timing : "as_of";
+    return { basis: "resolved", timing, start: lastYear(start.slice(0, 4)), expression };
+  }
+  return {
+    basis: "resolved",
+    timing: period.timing,
+    start: lastYear(start),
+    ...(end === undefined ? {} : { end: lastYear(end) }),
+    expression,
+  };
+}
+
 /** What is known at a place of a paragraph, while it is read from left to right. */
 class Reader {
   private at = 0;
@@ -216,6 +244,8 @@ class Reader {
   private segment = 0;
   /** The word of time that holds in the sentence. */
   private own: OwnMark | null = null;
+  /** The words of time that one list holds: 2022年和2023年; those that a number behind 分别 has taken are gone. */
+  private listed: OwnMark[] = [];
   /** The stretch of years that holds up to the end of its clause. */
   private stretch: Placed | null = null;
   private formerly: Placed | null = null;
@@ -313,6 +343,8 @@ class Reader {
     const isOfYear = !SINCE_BEFORE.test(before) && !/^(?:以来|来|起|的)/u.test(after);
     if (dated !== null && isOfYear && NAMES_YEAR.test(foldWidth(words)))
       this.years.push({ start, end, words, dated });
+    const isListed = this.own !== null && JOIN.test(this.text.slice(this.own.end, start));
+    this.listed = isListed ? [...this.listed, mark] : [mark];
     this.own = mark;
     this.stretch = null;
     this.formerly = null;
@@ -335,15 +367,24 @@ class Reader {
     this.start = null;
     if (start !== null) return notAhead(this.ofOwn(start, numeral), state.published);
     const from = FROM.exec(head);
-    if (from?.[1] !== undefined) return this.yearBefore(this.standing(head, numeral), from[1]);
+    const told = (): Period =>
+      own === null
+        ? this.standing(head, numeral)
+        : this.ofOwn(this.dealtOut(own, numeral), numeral);
+    if (from?.[1] !== undefined) return yearBefore(told(), from[1], from[2]);
     // A date before it, 2021年由38万人次增至41万, is that of what came of it.
     if (from !== null || FROM_LIST.test(head)) return NOT_STATED;
     if (formerly !== null) return { basis: "not_stated", expression: formerly.words };
     const average = ON_AVERAGE.test(head) ? this.average() : null;
     if (average !== null) return notAhead(average, state.published);
     if (stretch !== null) return this.ofStretch(stretch);
-    const period = own === null ? this.standing(head, numeral) : this.ofOwn(own, numeral);
-    return notAhead(period, state.published);
+    return notAhead(told(), state.published);
+  }
+
+  /** Numbers behind 分别 have the words of time of a list in its order. */
+  private dealtOut(own: OwnMark, { quantity, start }: Numeral): OwnMark {
+    const isDealt = quantity !== null && this.text.slice(own.end, start).includes("分别");
+    return (isDealt ? this.listed.shift() : undefined) ?? own;
   }
 
   /** 年均: from the year after the one compared with, else over the years that the section tells of. */
@@ -494,13 +535,6 @@ class Reader {
     return isLevel && !MOVES.test(item) && !FLOW.test(isRank ? item : clause)
       ? { basis: "resolved", timing: "during", start: end, expression: scope.words }
       : scopePeriod(scope);
-  }
-
-  /** The year before, where a number is what a change starts from: 由上年的187家. */
-  private yearBefore(period: Period, words: string): Period {
-    if (period.basis === "not_stated") return { basis: "not_stated", expression: words };
-    const start = String(Number(period.start.slice(0, 4)) - 1);
-    return { basis: "resolved", timing: period.timing, start, expression: words };
   }
 }
 

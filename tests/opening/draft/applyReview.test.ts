@@ -217,6 +217,15 @@ describe("what a decision leaves", () => {
         reason: "name",
       },
     ]);
+    const [one] = draft.dataset.observations;
+    if (one === undefined) throw new Error("the draft has figures");
+    const { paragraph: _, ...nowhere } = one;
+    const tokens = (observation: Dataset["observations"][number]): string[] =>
+      applyReview({ ...draft.dataset, observations: [observation] }, review).nonFigures.map(
+        ({ token }) => token,
+      );
+    expect(tokens(nowhere)).toEqual([]);
+    expect(tokens({ ...one, printed: "9".repeat(30) })).toEqual(["9".repeat(24)]);
     const listed = {
       id: "no",
       source: "report",

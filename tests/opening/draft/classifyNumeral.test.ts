@@ -33,6 +33,11 @@ test("what counts something is a figure, what tells when, names or numbers is no
     misread({
       figure: [
         "9天累计办理",
+        "“甲乙丙丁戊己庚辛壬三项行动好事”",
+        "“建9项”",
+        "增长“9%”",
+        "每3至5户",
+        "劣质产品四类",
         "工期9个月以上",
         "建桥12座",
         "占比37%",
@@ -259,4 +264,17 @@ test("what stands around a place: its quotation, clause and sentence", () => {
   expect(sentenceBefore(text, at("戊"))).toBe("丁三，");
   expect(wholeSentenceBefore(text, at("戊"))).toBe("甲“一乙”，丙《二》；丁三，");
   expect(clausesBefore("甲，乙，丙三", 5)).toEqual(["乙", "甲"]);
+});
+
+test("a number without a unit counts what the words beside it count, a name between quotation marks nothing", () => {
+  expect(
+    misread({
+      "figure 户": ["惠及9万农户增收"],
+      "figure 件": ["受理案件数达9万"],
+      "figure 人次": ["接待人次达到了9万"],
+      "figure 人": ["参保9万", "惠及9万群众"],
+      no_unit: ["户数较多的园区9万", "每9万"],
+      name: ["“甲乙丙丁戊己庚辛壬三项行动好”", "“9项”", "“金融20条”", "培育亿元项目", "水质四类"],
+    }),
+  ).toEqual([]);
 });

@@ -106,6 +106,8 @@ describe("what a figure is proposed as", () => {
     ["学校9所在青石县。", "whole"],
     ["马市学校9所。", "ma"],
     ["马学校9所。", "whole"],
+    ["青石县、云川市分别新建学校9所、8所。", "xian"],
+    ["云川市很大，初中、小学分别为9所、8所。", "shi"],
   ])("%s: of %s", (text, place) => {
     expect(first(text).observation.place).toBe(place);
   });

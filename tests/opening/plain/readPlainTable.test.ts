@@ -730,6 +730,11 @@ describe("what else a table says", () => {
         ({ kind }) => kind,
       ),
     ).toEqual(["rank", "change", "rank", "change"]);
+    const grown =
+      read("年份|行业|产值（元）|增长 / 2023|工业|1|2 / 2023|农业|3|4")?.relations ?? [];
+    expect(
+      grown.map((one) => (one.kind === "change" ? one.level.cells.get("printed")?.text : one.kind)),
+    ).toEqual(["1元", "3元"]);
     // What is to be reached in the year belongs to what was done of it so far.
     const attained = (columns: string, values: string): readonly unknown[] =>
       (read(`2023年6月 / 指标|单位|${columns} / 产值|元|${values}`)?.relations ?? []).map(
