@@ -56,8 +56,103 @@ describe("a number is read as its cell shows it", () => {
     expect(shownNumber(DAY - 1462, format, true)).toEqual({ text });
   });
 
+  test.each([
+    [1.25, "General;0.0", "1.25"],
+    [-1.5, "General;0.0", "-1.5"],
+    [7, "", "7"],
+    [1234.5, "0.00E+00", "1234.5"],
+    [0.5, "# ?/?", "0.5"],
+    [0.5, "0/100", "0.5"],
+    // A section for each sign, which may be left empty; what is quoted or escaped parts none.
+    [0, '0.0;-0.0;"\u96f6"', "0"],
+    [0, "0.0;-0.0", "0.0"],
+    [0, "0.0;-0.0;0.00", "0.00"],
+    [0, "0.0;;0.00", "0.00"],
+    [0, "0.0;-0.0;", "0.0"],
+    [-1, "0.0;;0.00", "-1.0"],
+    [-1, "0.0;", "-1.0"],
+    [-1.25, "0.0;0.00", "-1.25"],
+    [1.5, "0.0;0.00", "1.5"],
+    [-1.25, '0.0";";0.00', "-1.25"],
+    [-1.5, "0.0\\;;0.00", "-1.50"],
+    [-1.5, "0.0!;;0.00", "-1.50"],
+    [5, "[>=10000]0.0;0.00", "5.0"],
+    [5, "[Red]0.0", "5.0"],
+    // Decimals that are shown where there are any.
+    [12, "0.0#", "12.0"],
+    [12.3, "0.0##", "12.3"],
+    [100, "0.##", "100"],
+    [10, "0.#", "10"],
+    [12.1, "0.0?", "12.1"],
+    [12, "0.??", "12"],
+    [1010, "#,##0", "1010"],
+    [0.5, "0%%", "5000%%"],
+    // Words around the digits, where they say something of the number.
+    [3, '0"(\u4ebf\u5143)"', "3\u4ebf\u5143"],
+    [3, "0\\\u5143", "3\u5143"],
+    [3, "0!\u5143", "3\u5143"],
+    [3, '0"\u2030"', "3\u2030"],
+    [3, '0"m2"', "3"],
+    [3, '0"\u5143/m2"', "3"],
+    [3, '"\u7ea6"0"\u5bb6"', "\u7ea63\u5bb6"],
+    [3, '"\u7b2c2\u4f4d"0', "3"],
+    [3, '"\uffe5"0.00', "3.00"],
+    [0.5, '0.0%"\u5de6\u53f3"', "50.0%\u5de6\u53f3"],
+  ])("%d in %s is %s", (value, format, text) => {
+    expect(shownNumber(value, format, false)).toEqual({ text });
+  });
+
+  test.each([
+    [12.345, "0.0#", "12.35", "12.345"],
+    [12.34, "0", "12", "12.34"],
+    [2345, "[Red]0,", "2", "2.345"],
+    [2345, "0.0,%", "234.5%", undefined],
+    [0.123_46, "0.0%", "12.3%", "12.346"],
+    [-1.26, "0.0", "-1.3", "-1.26"],
+    [0.04, "0.0", "0.0", "0.04"],
+    [12_345, '0"."0000', "1.2345", undefined],
+    [123_450, "0\\.0,", "12.3", "12.345"],
+  ])("%d in %s is %s, with all its digits beside it", (value, format, text, whole) => {
+    expect(shownNumber(value, format, false)).toEqual(
+      whole === undefined ? { text } : { text, whole },
+    );
+  });
+
+  test.each([
+    [DAY + 0.5, "h:mm", "2024-06-03T12:00"],
+    [DAY + 0.5 + 20 / 86_400, "yyyy-m-d h:mm", "2024-06-03T12:00"],
+    [DAY + 0.5 + 40 / 86_400, "yyyy-m-d h:mm", "2024-06-03T12:01"],
+    [DAY, "d", "2024-06-03"],
+    [DAY, "m", "2024-06"],
+    [DAY, "YYYY", "2024"],
+    [0, "yyyy-m-d", "1899-12-30"],
+    [-1, "yyyy-m-d", "-1"],
+    [1e10, "yyyy-m-d", "10000000000"],
+    [12, "m0", "12"],
+  ])("the day %d in %s is %s", (value, format, text) => {
+    expect(shownNumber(value, format, false)).toEqual({ text });
+  });
+
+  test.each([
+    [1234, "1,234", { text: "1234" }],
+    [1_234_567, "1,234,567", { text: "1234567" }],
+    [12, " 12 ", { text: "12" }],
+    [0.0535, "5.4%", { text: "5.4%", whole: "5.35" }],
+    [0.054, "5.4%", { text: "5.4%" }],
+    [5.35, "5.4", { text: "5.4", whole: "5.35" }],
+    [-5, "-5", { text: "-5" }],
+    [5, "+5", { text: "+5" }],
+    [45_446, "2024\u5e746\u6708", { text: "2024\u5e746\u6708" }],
+    [1.23, "1,23", { text: "1,23" }],
+    [5, "5\u5143", { text: "5\u5143" }],
+  ])("%d beside the text %s", (value, text, shown) => {
+    expect(shownBeside(value, text)).toEqual(shown);
+  });
+
   test("what is divided by a condition is not guessed, nor what is too large", () => {
     expect(shownNumber(45_678, '[>=10000]0!.0,"万";0', false)).toBeNull();
+    for (const divided of ["[<1]0.0,;0", "[=1]0,", '[>9]0"."0000;0', "0;[>9]0,"])
+      expect(shownNumber(-45_678, divided, false), divided).toBeNull();
     expect(shownNumber(1e307, "0.0%", false)).toBeNull();
     expect(shownBeside(1e307, `1${"0".repeat(309)}%`)).toBeNull();
   });

@@ -161,12 +161,50 @@ describe("tables below one another", () => {
       expect(split("地区|人口", "甲县|1", note, "指标|数值", "工业|2")[0], note).toContain(note);
   });
 
+  test("by its periods and by a corner; over blanks, and behind words that are no title", () => {
+    const second = (...lines: readonly string[]) => split("地区|人口", "甲县|1", ...lines)[1];
+    expect(second("年份|产值", "2022|2")).toEqual(["年份|产值", "2022|2"]);
+    expect(second("地区\\年份|2022年", "工业|2")).toEqual(["地区\\年份|2022年", "工业|2"]);
+    expect(second("新注册企业", " | ", "指标|数值", "工业|2")?.[0]).toBe("新注册企业");
+    expect(second("（单位：亿元）|计量单位：人", "指标|数值", "工业|2")?.[0]).toBe(
+      "（单位：亿元）|计量单位：人",
+    );
+    expect(second("话|略", "指标|数值", "工业|2")?.[0]).toBe("指标|数值");
+    expect(second("单位：亿元|略", "指标|数值", "工业|2")?.[0]).toBe("指标|数值");
+    expect(second("2", "指标|数值", "工业|2")?.[0]).toBe("指标|数值");
+    const alone = tableOf(rowsOf("表", "地区|人口", "甲县|1"));
+    expect(splitTables(alone)[0]).toBe(alone);
+    const none = tableOf(rowsOf("话"));
+    expect(splitTables(none)).toEqual([none]);
+  });
+
   test("headings that are repeated begin no other one, nor do words without numbers below", () => {
     expect(split("地区|人口", "甲县|1", "地区|人口", "乙县|2")).toHaveLength(1);
     expect(split("地区|人口", "甲县|1", "指标|数值", "工业|无")).toHaveLength(1);
     expect(split("地区|人口", "甲县|1", "指标", "工业|2")).toHaveLength(1);
     expect(split("地区|人口", "甲县|1", "人口|产值", "工业|2")).toHaveLength(1);
     expect(split("人口|产值", "甲县|1")).toHaveLength(1);
+  });
+
+  test.each([
+    ["another title and its unit", 2, ["表二 学校", "单位：所"]],
+    ["another title behind a blank line", 2, ["", "学校"]],
+    ["another title that states its unit", 2, ["学校（所）"]],
+    ["a word for the rows that follow", 1, ["学校"]],
+    ["the same title again", 1, ["", "表一 收入", "单位：元"]],
+    ["a title that says it goes on", 1, ["", "表一 收入（续）"]],
+    ["a word that says it goes on", 1, ["续表", "单位：元"]],
+  ])("the same headings below %s: %i", (_, count, lines) => {
+    const rows = [
+      "表一 收入",
+      "单位：元",
+      "地区|2022年",
+      "甲县|1",
+      ...lines,
+      "地区|2022年",
+      "甲县|2",
+    ];
+    expect(split(...rows)).toHaveLength(count);
   });
 
   test("merged ranges and faults go with their rows", () => {
@@ -213,6 +251,14 @@ describe("merged ranges", () => {
   test("a range over whole sheets is a slip of the pen", () => {
     expect(spread(["甲", "b"], [1, 10_000], [0, 1])).toEqual([["甲|甲", "甲|甲"], 0]);
     expect(spread(["甲", "b"], [1, 10_001], [0, 1])).toEqual([["甲", "b"], 0]);
+    const far = Array<string>(151).fill("").join("|");
+    expect(spread([`${far}甲|`], [1, 100], [150, 151])[0]).toEqual([`${far}甲|甲`]);
+    const short = spreadMerged(
+      tableOf(rowsOf("甲|乙|丙", "a"), [{ rows: [1, 2], columns: [2, 2] }]),
+    );
+    expect(short.rows[1]?.cells).toEqual(["a", "", "丙"]);
+    const rows = rowsOf("a");
+    expect(spreadMerged(tableOf(rows))).toEqual({ rows, ambiguous: [] });
     expect(spreadMerged(tableOf(rowsOf("a"))).rows).toHaveLength(1);
   });
 });
@@ -321,8 +367,9 @@ test("rows belong to what stands above them by 其中, by indent and as parts", 
     },
     {
       ...all,
-      base: "产值：占比",
-      name: "产值：占比",
+      aspect: { kind: "share" },
+      base: "产值",
+      name: "产值占比",
       unit: null,
       isUnitOfAbove: false,
       place: { row: 3 },
@@ -358,6 +405,8 @@ test("rows belong to what stands above them by 其中, by indent and as parts", 
   ])
     expect(read("产值（亿元）", `其中：${rate}`)[1], rate).toBe(`产值：${rate}`);
   expect(read("其中：工业", "男")).toEqual(["工业", "工业 男"]);
+  expect(read("同比增长", "男")).toEqual(["同比增长", "同比增长 男"]);
+  expect(new MetricNames().read("  人口（人）", {}).isUnitOfAbove).toBe(false);
   expect(read("男", "目标")).toEqual(["男", "男目标 of 男 target"]);
   expect(read("一、产值", "（二）人口  数", "价格指数（上年=100）")).toEqual([
     "产值",

@@ -14,7 +14,8 @@ import { isUnit, splitUnit } from "../../src/opening/plain/splitUnit";
 function brief(period: ReturnType<typeof readPeriodWords>): string {
   if (period === null) return "-";
   const { start, end, timing } = period;
-  return `${timing === "as_of" ? "@" : ""}${start}${end === undefined ? "" : `/${end}`}`;
+  const held = { during: "", as_of: "@" }[timing];
+  return `${held}${start}${end === undefined ? "" : `/${end}`}`;
 }
 
 describe("the period that a heading names", () => {
@@ -89,6 +90,25 @@ describe("the period that a heading names", () => {
     ["2024.6月", "2024-06"],
     ["2024/13", "-"],
     ["1899-06", "-"],
+    ["2024AH1", "-"],
+    ["2024H12", "-"],
+    ["2024年1季", "2024-01/2024-03"],
+    ["2024年一季度初", "-"],
+    ["2024年累计9月", "-"],
+    [" 2024年9月累计 ", "2024-01/2024-09"],
+    ["2023年末6月", "-"],
+    ["2023——2024学年", "2023-09/2024-08"],
+    ["自2023—2024学年", "-"],
+    ["2023—2024学年初", "-"],
+    ["2024-06-30  8:15", "2024-06-30"],
+    ["2024-06-30 00:00:00.000", "2024-06-30"],
+    ["120240630", "-"],
+    ["20240615", "2024-06-15"],
+    ["20240600", "-"],
+    ["自2024-06", "-"],
+    ["2024-06至", "-"],
+    ["2023 6月", "2023-06"],
+    ["2023 1-6月", "2023-01/2023-06"],
     ["20236", "-"],
     ["2023年6", "-"],
     ["2024年9月累计", "2024-01/2024-09"],
@@ -109,6 +129,7 @@ describe("the period that a heading names", () => {
   test.each([
     ["6月", "2024-06"],
     ["1—6月", "2024-01/2024-06"],
+    ["Q2", "2024-04/2024-06"],
     ["上半年", "2024-01/2024-06"],
     ["一季度", "2024-01/2024-03"],
     ["全年", "2024"],
@@ -117,6 +138,14 @@ describe("the period that a heading names", () => {
     ["人口", "-"],
   ])("%s lies in the year that is said elsewhere", (words, period) => {
     expect(brief(readPeriodWords(words, "2024"))).toBe(period);
+  });
+
+  test("every month by its digits", () => {
+    const digits = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
+    expect(digits.map((digit) => brief(readPeriodWords(`2024年${digit}月`)))).toEqual(
+      digits.map((_, at) => `2024-${String(at + 1).padStart(2, "0")}`),
+    );
+    expect(brief(readPeriodWords("2024年十三月"))).toBe("-");
   });
 
   test("in a column of school years, two years are one of them", () => {
@@ -179,6 +208,13 @@ describe("the unit of a heading", () => {
     ["GDP（亿元）", "GDP", "亿元", false],
     ["GDP (亿元)", "GDP", "亿元", false],
     ["GDP［亿元］", "GDP", "亿元", false],
+    [" GDP（亿元） ", "GDP", "亿元", false],
+    ["GDP（单位亿元）", "GDP", "亿元", false],
+    ["GDP（现价，年末，亿元）", "GDP(现价,年末)", "亿元", false],
+    ["户数（近万）", "户数（近万）", null, false],
+    ["户数（万多）", "户数（万多）", null, false],
+    ["上年= 100", "上年= 100", null, true],
+    ["上年=100的数", "上年=100的数", null, false],
     ["GDP（单位：亿元）", "GDP", "亿元", false],
     ["GDP（计量单位:亿元）", "GDP", "亿元", false],
     ["GDP（按可比价格计算，亿元）", "GDP(按可比价格计算)", "亿元", false],
@@ -215,6 +251,9 @@ describe("the unit of a heading", () => {
     ["m\u00b2", true],
     ["每万人", true],
     ["元/每人", true],
+    ["人家户", true],
+    ["人家户个", false],
+    ["人每", false],
     ["", false],
     ["亿元收入", false],
     ["人口", false],
@@ -255,6 +294,13 @@ describe("what a cell of values says", () => {
     ["−3.5", "%", "-3.5% -"],
     ["-0.0", "%", "0.0% -"],
     ["-0", "个", "0个 -"],
+    ["-0.00", "%", "0.00% -"],
+    ["5843 亿元", null, "5843亿元 元"],
+    ["1，5", "个", "unreadable"],
+    [" — ", "家", "none —"],
+    ["约12", "万人", "约12万人 -"],
+    ["12L", "L", "12L L"],
+    ["12m3", "L", "other_unit"],
     ["-0.5", "%", "-0.5% -"],
     ["1200以上", "人", "1200人以上 -"],
     ["1200左右", "人", "1200人左右 -"],
@@ -323,6 +369,7 @@ describe("what a cell of values says", () => {
     ["减3", "-3"],
     ["降3", "-3"],
     ["↓3", "-3"],
+    [" 下降0.3 ", "-0.3"],
     ["下降", "下降"],
     ["-3", "-3"],
   ])("a change that is told as %s is %s", (cell, signed) => {

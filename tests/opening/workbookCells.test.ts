@@ -32,12 +32,13 @@ const text = (address: string, said: string): string =>
 describe("cells of a sheet", () => {
   test("truth values, errors, formulas without a result, and what XML cannot hold", () => {
     const sheet = sheetOf(
-      `<row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="b"><v>0</v></c>${text("C1", "甲_x000D_乙_x4e00_")}</row>` +
+      `<row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="b"><v>0</v></c>${text("C1", "甲_x000D_乙_x4e00_")}${text("D1", "_x005F_x000D_")}</row>` +
         `<row r="2"><c r="A2" t="e"><v>#N/A</v></c><c r="B2" t="e"><v>#DIV/0!</v></c><c r="C2"><v>1</v></c></row>` +
         `<row r="3"><c r="A3"><f>A1+B1</f></c><c r="B3"><f>1+1</f><v>2</v></c><c r="C3" t="str"><f>A1</f><v>丙</v></c></row>`,
     );
     expect(cells(sheet)).toEqual([
-      [1, "TRUE", "FALSE", "甲\r乙一"],
+      // What only looks like such a sign is escaped itself.
+      [1, "TRUE", "FALSE", "甲\r乙一", "_x000D_"],
       [2, "#N/A", "", "1"],
       [3, "", "2", "丙"],
     ]);
@@ -74,6 +75,14 @@ describe("cells of a sheet", () => {
     );
     expect(sheet?.merged).toEqual([{ rows: [1, 2], columns: [0, 2] }]);
     expect(sheet?.name).toBe("数据");
+  });
+
+  test("as many rows as may be are read, one more is told", () => {
+    const long = (row: number) => sheetOf(`<row r="${row}">${text(`A${row}`, "甲")}</row>`);
+    expect(faults(long(limits.rows))).toEqual([]);
+    expect(long(limits.rows + 1)?.faults).toMatchObject([
+      { rule: "too_many_rows", place: { sheet: "数据" }, found: { zh: "200001 行或更多" } },
+    ]);
   });
 
   test("as many columns as may be are read, one more is told", () => {

@@ -100,7 +100,8 @@ function firstOf({ cells: [first = ""] }: RawRow): string {
   return first.trim();
 }
 
-function hasNumbers(row: RawRow | undefined): boolean {
+/** Whether a row holds a number; `false` of a row that is not there. */
+export function hasNumbers(row: RawRow | undefined): boolean {
   return row?.cells.some((cell) => isNumber(cell)) ?? false;
 }
 

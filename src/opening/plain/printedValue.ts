@@ -117,7 +117,7 @@ export function readValue(cell: string, unit: string | null): ValueReading {
   if (own === null || own.unit === null) {
     if (own !== null && own.scale > 0 && bare !== (unit ?? "")) {
       const low = token.replace(SCALES, "");
-      const scale = token.slice(token.search(SCALES)).replace(/[^万亿千百十]/gu, "");
+      const scale = token.replace(/[^万亿千百十]/gu, "");
       const high = PLAIN.test(low) ? shiftDecimalPoint(Number(low), own.scale) : low;
       return { kind: "scale_twice", scale, low, high: String(high) };
     }

@@ -176,8 +176,6 @@ function readStretch(text: string, year: string | null): PeriodWords | null {
   const [own, rest] =
     dated === null || !isYear(dated[1] ?? "") ? [year, words] : [dated[1] ?? "", dated[2] ?? ""];
   if (own === null || (dated === null && words === "")) return null;
-  // A year and bare digits behind it, 20236, is some other number.
-  if (/^\d/u.test(rest) && !/^\d{4}年/u.test(words) && own !== year) return null;
   const found = partOfYear(rest, own);
   return found === null ? null : { ...found, timing };
 }
@@ -223,6 +221,5 @@ export function lastYear(words: string, known: PeriodWords | null): PeriodWords 
 
 /** Whether words that head a column or stand at its foot may be a period once a year is known. */
 export function isPeriod(text: string): boolean {
-  if (readPeriodWords(text) !== null || LAST_YEAR.test(text)) return true;
-  return /[年月季半度]/u.test(text) && readPeriodWords(text, ANY_YEAR) !== null;
+  return LAST_YEAR.test(text) || readPeriodWords(text, ANY_YEAR) !== null;
 }

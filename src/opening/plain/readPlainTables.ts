@@ -109,16 +109,15 @@ function hasUnits({ taken, metrics }: PlainTable): boolean {
 
 /** Why a sheet is left out that others stand beside; `null` where nothing speaks against it. */
 function faultsBeside(
-  { name, table, faults }: ReadSheet,
+  { table, faults }: ReadSheet,
   earlier: ReadonlyMap<string, string>,
   areUnitsUsual: boolean,
 ): readonly FileFault[] {
-  const place = name === undefined ? {} : { sheet: name };
   if (faults.length > 0) return faults;
   const first = table.rows[0];
   if (first !== undefined && areUnitsUsual && !hasUnits(table)) {
     const { withoutUnit } = table.taken;
-    const at = first.cells.get("metric_name_zh")?.place ?? place;
+    const at = first.cells.get("metric_name_zh")?.place ?? first.place;
     const [metric = ""] = withoutUnit;
     return [plainFault("table_no_unit", at, metric, { metric })];
   }

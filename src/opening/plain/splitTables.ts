@@ -1,6 +1,7 @@
 import type { FileTable } from "../FileTable";
 import type { RawRow } from "../csv/parseCsv";
-import { isNumber, wordsOf } from "./findFrame";
+import { hasNumbers, isNumber, wordsOf } from "./findFrame";
+import { splitUnit } from "./splitUnit";
 import { roleOf, rolesOfCorner } from "./tableRoles";
 
 /** Words that head the rows of a table. */
@@ -12,46 +13,61 @@ function headsRows(word: string): boolean {
 /** Whether a row begins a table: a word for what its rows are, more words beside it, and numbers below. */
 function isHead(row: RawRow, next: RawRow | undefined): boolean {
   const words = wordsOf(row.cells);
-  const hasNumbers = ({ cells }: RawRow): boolean => cells.some((cell) => isNumber(cell.trim()));
-  return (
-    words.length > 1 &&
-    words.some(headsRows) &&
-    !hasNumbers(row) &&
-    next !== undefined &&
-    hasNumbers(next)
-  );
+  return words.length > 1 && words.some(headsRows) && !hasNumbers(row) && hasNumbers(next);
 }
 
-/** Rows from where a table's own lines begin above its headings: its title stands there, the notes of the one before do not. */
-function titleOf(rows: readonly RawRow[], head: number): number {
-  let from = head;
-  for (let at = head - 1; at >= 0; at -= 1) {
-    const words = wordsOf(rows[at]?.cells ?? []);
-    const isTitle =
-      words.length === 1 &&
-      !/^(?:\u6ce8|\u8bf4\u660e|\u6570\u636e\u6765\u6e90|\u8d44\u6599\u6765\u6e90|\u6765\u6e90)/u.test(
-        words[0] ?? "",
-      );
-    const isUnit = words.every((word) =>
-      /^[(\uff08]?(?:\u8ba1\u91cf)?\u5355\u4f4d[:\uff1a]/u.test(word),
-    );
-    if (words.some(isNumber) || !(isTitle || isUnit)) break;
-    from = at;
-  }
-  return from;
+const NOTE =
+  /^(?:\u6ce8|\u8bf4\u660e|\u6570\u636e\u6765\u6e90|\u8d44\u6599\u6765\u6e90|\u6765\u6e90)/u;
+const UNIT_LINE = /^[(\uff08]?(?:\u8ba1\u91cf)?\u5355\u4f4d[:\uff1a]/u;
+
+/** Whether a row stands above the headings of its table: its title, its unit or nothing; the notes of the one before do not. */
+function isAbove({ cells }: RawRow): boolean {
+  const words = wordsOf(cells);
+  if (words.some(isNumber)) return false;
+  const isTitle = words.length === 1 && !words.some((word) => NOTE.test(word));
+  return isTitle || words.every((word) => UNIT_LINE.test(word));
+}
+
+/** Where the lines of a table begin above its headings. */
+function startOf(rows: readonly RawRow[], head: number): number {
+  const above = rows.slice(0, head).reverse();
+  const lines = above.findIndex((row) => !isAbove(row));
+  return head - (lines === -1 ? head : lines);
+}
+
+/** The lines from a table's title to its headings, without that it goes on from another page. */
+function titlesOf(rows: readonly RawRow[], head: number): readonly string[] {
+  return rows
+    .slice(startOf(rows, head), head)
+    .flatMap(({ cells }) => wordsOf(cells))
+    .map((word) => word.replace(CONTINUED, ""))
+    .filter((word) => word !== "");
+}
+
+const CONTINUED = /^\u7eed\u8868\s*\d*|[(\uff08]?\u7eed\d*[)\uff09]?$/gu;
+
+/** Whether lines above headings name another table; a word close below values heads the rows that follow. */
+function hasOtherTitle(rows: readonly RawRow[], head: number, first: readonly string[]): boolean {
+  const [title, ...more] = titlesOf(rows, head);
+  if (title === undefined || first.includes(title)) return false;
+  const from = startOf(rows, head);
+  const [above, top] = [rows[from - 1], rows[from]];
+  const isApart =
+    top?.cells.join("").trim() === "" || (top?.number ?? 0) > (above?.number ?? 0) + 1;
+  return isApart || more.length > 0 || splitUnit(title).unit !== null;
 }
 
 /** The tables of a sheet that stand below one another, each with its title; itself where it holds one. */
 export function splitTables(table: FileTable): readonly FileTable[] {
   const { rows } = table;
   const heads = rows.flatMap((row, index) => (isHead(row, rows[index + 1]) ? [index] : []));
+  const wordsAt = (at: number | undefined): string | undefined => rows[at ?? -1]?.cells.join("\n");
   const [first, ...others] = heads;
-  if (first === undefined) return [table];
-  const same = rows[first]?.cells.join("\n");
-  // Headings that are repeated at the top of a printed page begin no new table.
+  const titles = titlesOf(rows, first ?? 0);
+  // Headings that are repeated at the top of a printed page begin no new table, unless another title heads them.
   const starts = others
-    .filter((at) => rows[at]?.cells.join("\n") !== same)
-    .map((at) => titleOf(rows, at));
+    .filter((at) => wordsAt(at) !== wordsAt(first) || hasOtherTitle(rows, at, titles))
+    .map((at) => startOf(rows, at));
   if (starts.length === 0) return [table];
   const ends = [...starts, rows.length];
   return [0, ...starts].map((from, index) => {

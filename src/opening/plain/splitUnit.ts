@@ -91,7 +91,7 @@ export function splitUnit(heading: string): UnitOfHeading {
   // Several remarks in one pair of brackets: 按可比价格计算,亿元.
   const parts = said.split(BETWEEN);
   const last = (parts.pop() ?? "").replace(/^(?:计量)?单位:?/u, "").replace(/(?<=元)计$/u, "");
-  if (said !== "" && isUnit(last)) {
+  if (isUnit(last)) {
     const rest = parts.join(",");
     return { name: rest === "" ? name : `${name}(${rest})`, unit: last, isIndex: false };
   }

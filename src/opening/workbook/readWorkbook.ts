@@ -13,13 +13,6 @@ export type ReadWorkbook =
   | { readonly ok: true; readonly sheets: readonly FileTable[] }
   | { readonly ok: false; readonly faults: readonly FileFault[] };
 
-/** Text that SpreadsheetML writes for characters that XML cannot hold: `_x000D_`. */
-function decodeEscapes(text: string): string {
-  return text.replace(/_x([\dA-Fa-f]{4})_/gu, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  );
-}
-
 /** Reads the cells of one sheet; empty rows are left out, the others keep their numbers. */
 class SheetReader {
   readonly rows: RawRow[] = [];
@@ -85,7 +78,7 @@ class SheetReader {
     }
     if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
     if (typeof value !== "number") {
-      const text = decodeEscapes(String(value));
+      const text = String(value);
       if (text.length <= limits.cell) return text;
       this.faults.push(fileFault("cell_too_long", place, text.length));
       return "";

@@ -36,22 +36,29 @@ function shownDate(value: number, bare: string, from1904: boolean): string | nul
   return iso.slice(0, bare.includes("m") ? 7 : 4);
 }
 
+/** What stands up to a semicolon that is neither quoted nor escaped. */
+const SECTION = /((?:"[^"]*"|[\\!].|[^;])*)(?:;|$)/gu;
+
 /** The part of a format that is for this number: positive; negative; zero. */
 function sectionOf(format: string, value: number): string {
-  // Separators within quotes separate nothing.
-  const sections = format.match(/(?:"[^"]*"|[\\!].|[^;])+|(?<=;)(?=;|$)/gu) ?? [format];
-  const [positive = "", negative, zero] = sections;
+  const [positive = "", negative, zero] = [...format.matchAll(SECTION)].map(([, part]) => part);
   if (value < 0) return negative || positive;
   return value === 0 ? zero || positive : positive;
 }
 
-/** Words of a section that stand before or behind its digits, such as a unit: `0.0"亿元"`. */
-function literalsOf(section: string): string {
-  return [...section.matchAll(LITERAL)]
+/** Words of a part of a section, such as a unit, `"亿元"`; none where they are more than such words. */
+function literalsOf(part: string): string {
+  const words = [...part.matchAll(LITERAL)]
     .map(([, quoted, escaped]) => quoted ?? escaped ?? "")
     .join("")
     .replace(/[()\s¥￥]/gu, "");
+  return /^[\p{Script=Han}%‰]+$/u.test(words) ? words : "";
 }
+
+/** A point that is only drawn: the digits behind it are those of the number itself. */
+const DRAWN = /(?:[\\!]\.|"\.")([0#?]+)/u;
+/** Commas behind the digits, each of which divides by a thousand. */
+const DIVIDING = /[0#?.](,+)(?![0#?])/u;
 
 /**
  * A number as a cell of a workbook shows it by its format code. A format that divides, by a comma behind
@@ -61,19 +68,18 @@ function literalsOf(section: string): string {
 export function shownNumber(value: number, format: string, from1904: boolean): ShownNumber | null {
   const bare = bareFormat(format).toLowerCase();
   if (/^general|^@?$/u.test(bare) && !bare.includes("0")) return { text: formatPlainNumber(value) };
-  if (/[yed]|m(?![^;]*[0#])|h/u.test(bare.replace(/e[+-]/gu, ""))) {
+  if (/[yed]|m(?![^;]*[0#])|h/u.test(bare.replace(/general|e[+-]/gu, ""))) {
     return {
       text: shownDate(value, bare.replace(/e/gu, "y"), from1904) ?? formatPlainNumber(value),
     };
   }
   const section = sectionOf(format, value);
   const isConditional = /\[[<>=]/u.test(format);
-  // A point that is only drawn: the digits behind it are those of the number itself.
-  const drawn = /(?:[\\!]\.|"\.")([0#?]+)/u.exec(section);
+  if (isConditional && (DRAWN.test(format) || DIVIDING.test(bareFormat(format)))) return null;
+  const drawn = DRAWN.exec(section);
   const digits = bareFormat(section);
-  const [, commas = ""] = /[0#?.](,+)(?![0#?])/u.exec(digits) ?? [];
+  const [, commas = ""] = DIVIDING.exec(digits) ?? [];
   const percents = (digits.match(/%/gu) ?? []).length;
-  if (isConditional && (commas !== "" || drawn !== null)) return null;
   const isFixed = /[0#?]/u.test(digits) && !/[0#?][ ]*\/|e[+-]/iu.test(digits);
   if (!isFixed) return { text: formatPlainNumber(value) };
   const shift = percents * 2 - commas.length * 3 - (drawn?.[1] ?? "").length;
@@ -85,11 +91,12 @@ export function shownNumber(value: number, format: string, from1904: boolean): S
   const rounded = formatFixedNumber(scaled, decimals.length);
   const optional = new RegExp(`(?:\\.?0{1,${Math.max(1, decimals.length - kept)}})$`, "u");
   const number = kept < decimals.length ? rounded.replace(optional, "") : rounded;
-  const words = literalsOf(section.replace(/(?:[\\!]\.|"\.")/gu, ""));
-  const behind = `${"%".repeat(percents)}${/^[\p{Script=Han}%‰]+$/u.test(words) ? words : ""}`;
-  return Number(number) === Number(whole)
-    ? { text: `${number}${behind}` }
-    : { text: `${number}${behind}`, whole };
+  // Words before the digits, 约, stay before them.
+  const words = section.replace(/(?:[\\!]\.|"\.")/gu, "");
+  const first = words.replace(LITERAL, (word) => " ".repeat(word.length)).search(/[0#?]/u);
+  const [before, behind] = [words.slice(0, first), words.slice(first)].map(literalsOf);
+  const text = `${before}${number}${"%".repeat(percents)}${behind}`;
+  return Number(number) === Number(whole) ? { text } : { text, whole };
 }
 
 /**

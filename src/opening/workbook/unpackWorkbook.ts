@@ -19,6 +19,9 @@ function textOf(bytes: Uint8Array): string {
   return new TextDecoder(isWide ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
 }
 
+/** Where the number formats of a style sheet begin. */
+const FORMATS = /<numFmts(?:\s[^<>]*[^<>/])?>/u;
+
 /** Number formats of a style sheet, with those that it uses by number alone written out. */
 function withChineseDates(xml: string): string {
   const missing = CHINESE_DATES.filter(
@@ -27,8 +30,8 @@ function withChineseDates(xml: string): string {
       !new RegExp(`<(?:\\w+:)?numFmt [^<>]*numFmtId="${id}"`, "u").test(xml),
   ).map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code}"/>`);
   if (missing.length === 0) return xml;
-  return /<numFmts[^<>]*[^/]>/u.test(xml)
-    ? xml.replace(/<numFmts[^<>]*[^/]>/u, (open) => open + missing.join(""))
+  return FORMATS.test(xml)
+    ? xml.replace(FORMATS, (open) => open + missing.join(""))
     : xml.replace(/<styleSheet[^<>]*>/u, (open) => `${open}<numFmts>${missing.join("")}</numFmts>`);
 }
 

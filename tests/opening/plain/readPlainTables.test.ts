@@ -136,6 +136,12 @@ describe("the sheets of a workbook that hold an office's tables", () => {
     const alone = read(`一: ${bad}`);
     expect(alone?.faults.map(({ rule }) => rule)).toEqual(["table_blank_cell", "table_blank_cell"]);
     expect(alone?.remarks.some(({ kind }) => kind === "sheet_refused")).toBe(false);
+    const partly = read(`一: 产值表 / ${GOOD} / |2023|2`);
+    expect([figures(partly), partly?.title]).toEqual([["产值 甲县 2023 1元"], "产值表"]);
+    // A refused sheet tells nothing of what is usual.
+    expect(outcomes(read(`一: ${bad}`, "二: 地区|年份|人口 / 甲县|2023|5"))).toBe(
+      "一 refused, 二 read",
+    );
     const all = read(`一: ${bad}`, `二: ${bad}`);
     expect(all?.faults).toHaveLength(4);
     expect(all?.remarks.some(({ kind }) => kind === "sheet_refused")).toBe(false);
@@ -292,6 +298,20 @@ describe("what is said of the tables", () => {
   ])("%s", (table, said) => {
     const [first, second, ...more] = remarks(`: ${table}`) as readonly { kind: string }[];
     expect([first?.kind, second?.kind, ...more]).toEqual(["layout", "counts", ...said]);
+  });
+
+  test("what one table of several does not say is said", () => {
+    const full =
+      "一: 发布日期：2024-01-02 / 地区|日期|产值（元）|增长|来源|领域 / 甲县|2023-01-01|1|2|甲局|民生";
+    const kinds = (read(full, "二: 地区|人口（人） / 甲县|5")?.remarks ?? []).map(
+      ({ kind }) => kind,
+    );
+    for (const kind of ["no_source", "no_published", "no_period", "no_field"] as const)
+      expect(kinds).toContain(kind);
+    const months = "二: 日期|产值（元） / 2023-01-01|1 / 2023-02-01|2 / 2023-03-01|3";
+    const both = read(full, months);
+    expect(both?.remarks).toContainEqual({ kind: "days_as_months" });
+    expect(both?.relations.map(({ kind }) => kind)).toEqual(["change"]);
   });
 
   test("what every table should say and this one does not", () => {
