@@ -165,7 +165,11 @@ function measuresOf({
 function datasetOf(report: Report, read: Read): Dataset {
   const { title, publisher, published, paragraphs, whole, places, proposed, belongings } = report;
   const { figures, relations, leftOut } = read;
-  const used = new Set([whole.id, ...figures.map(({ observation }) => observation.place)]);
+  const isBlank = whole.name.zh.startsWith(placeholderMarks.toFill);
+  const used = new Set([
+    ...(isBlank ? [] : [whole.id]),
+    ...figures.map(({ observation }) => observation.place),
+  ]);
   const byId = new Map(places.map((place) => [place.id, place]));
   const measureOf = measuresOf(proposed);
   const metrics = figures.map((figure): Metric => {
@@ -199,7 +203,7 @@ function datasetOf(report: Report, read: Read): Dataset {
     ],
     areas: unique([...figures, ...belongings].map(({ area }) => area)),
     fields: unique([...figures, ...belongings].map(({ field }) => field)),
-    places: [whole, ...places.filter(({ id }) => id !== whole.id && used.has(id))],
+    places: places.filter(({ id }) => used.has(id)),
     units: unique(figures.map(({ unit }) => unit)),
     measures: [...proposed.measures],
     metrics: unique(metrics),
