@@ -199,7 +199,7 @@ function shortNames(figures: readonly Figure[], language: Language): readonly st
 function drawChanges(card: ChangesCard, language: Language): BarsRows | null {
   const names = shortNames(card.figures, language);
   const rows = card.figures.map((figure, at) =>
-    bar(figure, { label: names[at] ?? figure.metric.name[language] }, language),
+    bar(figure, { label: names[at] ?? figure.name[language] }, language),
   );
   return bars(titleOf(card, language), ranked(rows), language);
 }
@@ -251,7 +251,7 @@ export function drawCard(card: Card, language: Language): ChartRows | null {
       if (figures.length < FEWEST_BARS || first?.unit.dimension === "rank") return null;
       const names = shortNames(figures, language);
       const rows = figures.map((figure, at) =>
-        bar(figure, { label: names[at] ?? figure.metric.name[language] }, language),
+        bar(figure, { label: names[at] ?? figure.name[language] }, language),
       );
       return bars(title, ranked(rows), language);
     }
@@ -267,7 +267,7 @@ export function drawCard(card: Card, language: Language): ChartRows | null {
 export function titleOf(card: Card, language: Language): string {
   if (card.form === "relation") return card.relation.finding[language];
   if (card.form === "changes") return catalogues[language].card.changes(card.of.name[language]);
-  if (card.form === "figure") return card.figure.metric.name[language];
+  if (card.form === "figure") return card.figure.name[language];
   return seriesFinding(card.figures, language) ?? card.figures[0]?.metric.name[language] ?? "";
 }
 

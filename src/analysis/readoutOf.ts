@@ -68,7 +68,7 @@ export function readoutOf(lookup: DatasetLookup, mark: string, language: Languag
 }
 
 function readFigure(lookup: DatasetLookup, id: string, language: Language): Readout {
-  const { observation, unit, metric, place, source } = lookup.figure(id);
+  const { observation, unit, name, place, source } = lookup.figure(id);
   const messages = catalogues[language];
   const { bound } = observation.quantity;
   const { attribution } = observation;
@@ -78,7 +78,7 @@ function readFigure(lookup: DatasetLookup, id: string, language: Language): Read
   return {
     number: formatFigure(observation, unit, language),
     bound: bound === "exact" ? null : messages.bounds[bound],
-    name: metric.name[language],
+    name: name[language],
     place: place.name[language],
     placeId: place.id,
     period: formatPeriod(observation.period, language),

@@ -12,9 +12,9 @@ export interface FigureWindow {
 export interface RelatedFigures {
   /** Those that its relations join it with, in their order. */
   readonly joined: readonly Figure[];
-  /** The same metric in the same place, in order of time; those nearest to the figure. */
+  /** The same metric and series in the same place, in order of time; those nearest to the figure. */
   readonly overTime: FigureWindow;
-  /** The same metric for the same period in other places, the greatest first; those nearest in value. */
+  /** The same metric and series for the same period in other places, the greatest first; those nearest in value. */
   readonly acrossPlaces: FigureWindow;
   /** The rest of the metric where that is little, in the order of the text. */
   readonly others: FigureWindow;
@@ -40,6 +40,7 @@ export function relatedFigures(
   most: number,
 ): RelatedFigures {
   const { metric, place, period, periods, value, size } = lookup.columns;
+  const { observations } = lookup.dataset;
   const { row } = figure;
   const joined = [...new Set(lookup.relationsOf(figure.observation.id).flatMap(membersOf))].flatMap(
     (id) => (id === figure.observation.id ? [] : [lookup.figure(id)]),
@@ -58,8 +59,9 @@ export function relatedFigures(
     if (metric[one] !== metric[row]) continue;
     ofMetric += 1;
     if (taken.has(one)) continue;
-    if (place[one] === place[row]) overTime.push(one);
-    else if (isSamePeriod[period[one] ?? 0] === true) acrossPlaces.push(one);
+    const isSameSeries = observations[one]?.series === figure.observation.series;
+    if (isSameSeries && place[one] === place[row]) overTime.push(one);
+    else if (isSameSeries && isSamePeriod[period[one] ?? 0] === true) acrossPlaces.push(one);
     else others.push(one);
   }
   const windowOf = (

@@ -2,6 +2,7 @@ import type { Bilingual, Place, Relation } from "../dataset/Dataset";
 import { type DatasetLookup, type Figure, membersOf } from "../dataset/DatasetLookup";
 import { periodOrder } from "../wording/formatPeriod";
 import { selectedRows } from "./selectedRows";
+import { wholesAmong } from "./wholeOf";
 
 /** A headline figure with what belongs to it and is selected as well. */
 export interface HeadlineFigure {
@@ -17,26 +18,34 @@ export interface HeadlineFigure {
 const MAX_HEADLINES = 6;
 
 /**
- * What stands for a metric that is not named: the latest of its selected figures in the place of the
- * first one, and whether there are other places. Without dates the first one stands.
+ * What stands for a metric that is not named: the latest of its selected figures in the place that is the whole of
+ * the others, 合计, else in that of the first one; and whether there are other places. Without dates the first one stands.
  */
 function standFor(
-  { columns }: DatasetLookup,
+  { columns, dataset }: DatasetLookup,
   selected: Uint8Array,
-  first: number,
+  ofAll: number,
 ): { readonly row: number; readonly hasOtherPlaces: boolean } {
   const { metric, place, period, periods, size } = columns;
+  const firstIn = new Map<number, number>();
+  for (let one = ofAll; one < size; one += 1) {
+    const at = place[one] ?? 0;
+    if (metric[one] === metric[ofAll] && selected[one] === 1 && !firstIn.has(at))
+      firstIn.set(at, one);
+  }
+  const wholes = wholesAmong([...firstIn.keys()].flatMap((at) => dataset.places[at] ?? []));
+  const [first = ofAll] = [...firstIn]
+    .filter(([at]) => wholes.has(dataset.places[at]?.id ?? ""))
+    .map(([, one]) => one);
   const orders = periods.map((one) => (one.basis === "not_stated" ? 0 : periodOrder(one)));
   const orderOf = (row: number): number => orders[period[row] ?? 0] ?? 0;
   const [ofMetric, ofPlace] = [metric[first], place[first]];
   let row = first;
-  let hasOtherPlaces = false;
   for (let other = first + 1; other < size; other += 1) {
-    if (metric[other] !== ofMetric || selected[other] !== 1) continue;
-    if (place[other] !== ofPlace) hasOtherPlaces = true;
-    else if (orderOf(other) > orderOf(row)) row = other;
+    const isAlike = metric[other] === ofMetric && place[other] === ofPlace && selected[other] === 1;
+    if (isAlike && orderOf(other) > orderOf(row)) row = other;
   }
-  return { row, hasOtherPlaces };
+  return { row, hasOtherPlaces: firstIn.size > 1 };
 }
 
 /**
@@ -77,7 +86,7 @@ export function selectHeadlines(
     if (!metrics.has(metric[row])) {
       const stand = standFor(lookup, selected, row);
       const figure = lookup.figureAt(stand.row);
-      add(figure, figure.metric.name, stand.hasOtherPlaces ? figure.place : null);
+      add(figure, figure.name, stand.hasOtherPlaces ? figure.place : null);
       metrics.add(metric[row]);
     }
     row = selected.indexOf(1, row + 1);

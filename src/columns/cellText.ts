@@ -13,9 +13,7 @@ export function listed(items: readonly string[], language: Language): string {
 
 /** Figures of one cell: each metric with its token as printed. */
 export function printedFigures(figures: readonly Figure[], language: Language): readonly string[] {
-  return figures.map(
-    ({ metric, observation }) => `${metric.name[language]} ${observation.printed}`,
-  );
+  return figures.map(({ name, observation }) => `${name[language]} ${observation.printed}`);
 }
 
 /** Notes of one cell behind one another; `null` for none. Chinese notes without full stop get a semicolon between. */

@@ -69,7 +69,7 @@ function columnsBetween({ before, after }: ComparedSides): readonly Column<Compa
       ({ state }, language) => openWords[language].compare.states[state],
     ),
     column("metric", zh.metric, en.metric).plain(
-      (row, language) => subjectOf(row)?.metric.name[language] ?? null,
+      (row, language) => subjectOf(row)?.name[language] ?? null,
     ),
     column("place", zh.place, en.place).plain(
       (row, language) => subjectOf(row)?.place.name[language] ?? null,

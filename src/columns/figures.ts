@@ -489,19 +489,21 @@ const alwaysAlong = [
 
 /**
  * Ids of the file's columns for the page's columns, in the page's order, each once; the columns that
- * a number may not travel without are added at the end.
+ * a number may not travel without are added at the end. Series have their column where there are any.
  */
 export function figureColumnIdsFor(
+  { dataset }: DatasetLookup,
   language: Language,
   columns: readonly TableColumn[] = tableColumns,
 ): readonly string[] {
+  const hasSeries = dataset.observations.some(({ series }) => series !== undefined);
   const ids = columns.flatMap((id) =>
     // Where a figure is not shown as it is printed, its own wording stands beside that.
     id === "value" && !showsPrinted[language]
       ? ["figure", ...standFor(id, "inFile")]
       : standFor(id, "inFile"),
   );
-  return [...new Set([...ids, ...alwaysAlong])];
+  return [...new Set([...ids, ...alwaysAlong])].filter((id) => hasSeries || id !== "series");
 }
 
 function entriesOf(lookup: DatasetLookup, rows: FigureRows): readonly FigureEntry[] {

@@ -47,6 +47,11 @@ export const metric = column("metric", "指标", "Metric")
   .about("指标名称。", "Name of the metric.")
   .text(32, ({ figure }, language) => figure.metric.name[language]);
 
+/** What the page calls a figure: its metric with its series, which files give in a column of its own. */
+const name = column("metric", "指标", "Metric").plain(
+  ({ figure }, language) => figure.name[language],
+);
+
 export const figureWords = column("figure", "数值", "Figure")
   .about(
     "数值的文字写法，含单位与确定程度。",
@@ -136,7 +141,7 @@ const attributed = ["attribution", "attribution_who"];
 const shownColumns: Readonly<Record<TableColumn, ShownColumn>> = {
   area: { shows: area },
   field: { shows: field },
-  name: { shows: metric },
+  name: { shows: name, inFile: ["metric", "series"], copied: ["metric", "series"] },
   value: {
     shows: { ...figureWords, head: { zh: "数值", en: "Value" } },
     inFile: [

@@ -1,5 +1,6 @@
 import type {
   Area,
+  Bilingual,
   Caution,
   Dataset,
   Field,
@@ -31,6 +32,8 @@ export interface Figure {
   /** Position in `dataset.observations`, which is the order of the text. */
   readonly row: number;
   readonly observation: Observation;
+  /** What tells it from other figures of its metric, place and period: `用电量（第一产业）`, where it is of a series; else the metric's name. */
+  readonly name: Bilingual;
   readonly metric: Metric;
   readonly unit: Unit;
   readonly field: Field;
@@ -115,6 +118,12 @@ function mapValues<Value, Result>(
   return new Map([...map].map(([key, value]) => [key, change(value)]));
 }
 
+function nameOf({ name }: Metric, { series }: Observation): Bilingual {
+  return series === undefined
+    ? name
+    : { zh: `${name.zh}\uff08${series}\uff09`, en: `${name.en} (${series})` };
+}
+
 /** What `make` gives, made when first asked for. */
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | null = null;
@@ -164,7 +173,9 @@ function follow(dataset: Dataset): DatasetLookup {
     const place = dataset.places[columns.place[row] ?? -1];
     const source = dataset.sources[columns.source[row] ?? -1];
     if (!observation || !place || !source) throw new Error(`observations has no row ${row}`);
-    const figure = { row, observation, ...sharedBy(columns.metric[row] ?? -1), place, source };
+    const followed = sharedBy(columns.metric[row] ?? -1);
+    const name = nameOf(followed.metric, observation);
+    const figure = { row, observation, name, ...followed, place, source };
     made.set(row, figure);
     return figure;
   };

@@ -37,8 +37,8 @@ function columnName(position: number): string {
 
 /** Whether every record has a text of its own in the column: names and statements of figures and measures. */
 function isOwnText({ key }: TemplateSheet, { path }: TemplateColumn): boolean {
-  const isName = path.length === 2 && (path[0] === "name" || path[0] === "statement");
-  return isName && (key === "figures" || key === "measures");
+  const [field] = path;
+  return (field === "name" || field === "statement") && (key === "figures" || key === "measures");
 }
 
 /** Every text cell of the workbook that `dataset` makes, sheet by sheet, row by row. */

@@ -18,8 +18,8 @@ interface FigureLinkProps {
  */
 export function FigureLink({ figure, className = "paragraph-link", children }: FigureLinkProps) {
   const { messages, language } = usePage();
-  const { observation, metric } = figure;
-  const name = metric.name[language];
+  const { observation } = figure;
+  const name = figure.name[language];
   const { id, paragraph } = observation;
   const stands = paragraph === undefined ? messages.inTable : messages.paragraphLong(paragraph);
   const change = { figure: id };

@@ -20,7 +20,7 @@ interface FigureWithMarkProps {
 /** A figure as one link in a list: its name, its number, and its mark in the line of the last word. */
 export function FigureWithMark({ figure, name, withParagraph = false }: FigureWithMarkProps) {
   const { lookup, language, messages } = usePage();
-  const { observation, unit, metric } = figure;
+  const { observation, unit } = figure;
   const { id, paragraph } = observation;
   const [start, last] = cutLastWord(formatFigure(observation, unit, language));
   return (
@@ -37,7 +37,7 @@ export function FigureWithMark({ figure, name, withParagraph = false }: FigureWi
       {summariseCautions(lookup, [id]).verdict === null ? null : (
         <span className="kept-gap">{BREAK}</span>
       )}
-      <CautionMark figures={[id]} about={metric.name[language]} />
+      <CautionMark figures={[id]} about={figure.name[language]} />
     </span>
   );
 }

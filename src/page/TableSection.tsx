@@ -57,7 +57,7 @@ function drawnCell(
     );
   }
   if (id === "value") {
-    const about = `${figure.metric.name[language]} ${words}`;
+    const about = `${figure.name[language]} ${words}`;
     return (
       <span className="value-marked">
         <span className="value-words">{marked}</span>

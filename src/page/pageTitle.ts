@@ -17,7 +17,7 @@ export function pageTitle(asked: Asked): string {
   const limits = describeSelection(asked).map(({ text }) => text);
   const open =
     address.figure !== null
-      ? [lookup.figure(address.figure).metric.name[language]]
+      ? [lookup.figure(address.figure).name[language]]
       : measure !== null
         ? [measure.name[language]]
         : [

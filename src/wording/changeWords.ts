@@ -1,5 +1,5 @@
-import type { Direction, Language, Period, Relation } from "../dataset/Dataset";
-import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
+import type { Direction, Language, Observation, Period, Relation, Unit } from "../dataset/Dataset";
+import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { formatFigure } from "./formatFigure";
 import { formatDate, formatPeriod, isoPeriod } from "./formatPeriod";
 import { marks } from "./marks";
@@ -20,10 +20,23 @@ const VERBS = {
   level: { counted: { zh: "持平", en: "unchanged" }, relative: { zh: "持平", en: "unchanged" } },
 } as const;
 
-function isOfChange(
-  direction: Direction | undefined,
-): direction is Exclude<Direction, "reached" | "cut_to"> {
-  return direction === "rise" || direction === "fall" || direction === "level";
+/** The sign of a number, which its verb says; the stroke of a range, 19-20, is none. */
+const SIGN = /(?<![\d%])[-\u2212](?=\d)/gu;
+
+type ChangeDirection = Exclude<Direction, "reached" | "cut_to">;
+
+/**
+ * Which way a change goes: as the report words it; where it gives a number alone, as tables do, by the number's sign.
+ * `null` where neither tells.
+ */
+function directionOf({ direction, quantity, status }: Observation): ChangeDirection | null {
+  if (direction === "reached" || direction === "cut_to" || status === "missing") return null;
+  if (direction !== undefined) return direction;
+  const [low, high] =
+    quantity.bound === "range" ? [quantity.low, quantity.high] : [quantity.value, quantity.value];
+  if (low === 0 && high === 0) return "level";
+  if (low >= 0) return "rise";
+  return high <= 0 ? "fall" : null;
 }
 
 /** What a change is counted from: `同比`, `比2020年`; empty where the report does not say. */
@@ -54,9 +67,8 @@ function spanWords(
     : "";
 }
 
-function changeVerb({ observation, unit }: Figure, language: Language): string {
-  const { direction } = observation;
-  if (!isOfChange(direction)) return { zh: "变化", en: "changed by" }[language];
+function changeVerb(direction: ChangeDirection | null, unit: Unit, language: Language): string {
+  if (direction === null) return { zh: "变化", en: "changed by" }[language];
   if (direction === "rise" && unit.symbol.zh.includes("百分点"))
     return { zh: "提高", en: "up" }[language];
   const isRelative = unit.dimension === "percent" || unit.symbol.zh === "倍";
@@ -78,10 +90,12 @@ export function changeWords(
   const each = [relation.percent, relation.amount].flatMap((id) => {
     if (id === undefined) return [];
     const figure = lookup.figure(id);
-    const number = formatFigure(figure.observation, figure.unit, language).replace(/^[-−]/u, "");
-    const verb = changeVerb(figure, language);
-    const hasNumber = figure.observation.direction !== "level";
-    return [hasNumber ? [verb, number].join(marks[language].space) : verb];
+    const direction = directionOf(figure.observation);
+    const verb = changeVerb(direction, figure.unit, language);
+    if (direction === "level") return [verb];
+    const number = formatFigure(figure.observation, figure.unit, language);
+    const bare = direction === null ? number : number.replace(SIGN, "");
+    return [[verb, bare].join(marks[language].space)];
   });
   const [first = "", ...rest] = each;
   const headed = {

@@ -240,7 +240,7 @@ describe("a reader's own table", () => {
   });
 
   test("never lets a number go without its bound, cautions and source", () => {
-    expect(figureColumnIdsFor("zh", ["name", "value"])).toEqual([
+    expect(figureColumnIdsFor(lookup, "zh", ["name", "value"])).toEqual([
       "metric",
       "printed",
       "printed_value",
@@ -264,9 +264,12 @@ describe("a reader's own table", () => {
 
   test("in English words of its own stand beside what is printed, and beside nothing else", () => {
     const asked = ["name", "value"] as const;
-    const [zh, en] = [figureColumnIdsFor("zh", asked), figureColumnIdsFor("en", asked)];
+    const [zh, en] = [
+      figureColumnIdsFor(lookup, "zh", asked),
+      figureColumnIdsFor(lookup, "en", asked),
+    ];
     expect(en).toEqual(["metric", "figure", ...zh.slice(1)]);
-    expect(figureColumnIdsFor("en", ["place"])).toEqual([
+    expect(figureColumnIdsFor(lookup, "en", ["place"])).toEqual([
       "place",
       ...zh.slice(zh.indexOf("bound")),
     ]);
@@ -308,7 +311,7 @@ describe("a reader's own table", () => {
 
   test("every column that the page can show exists", () => {
     for (const language of ["zh", "en"] as const) {
-      const ids = figureColumnIdsFor(language);
+      const ids = figureColumnIdsFor(lookup, language);
       expect(figuresTableFor(language, lookup, "all", ids).columns.map(({ id }) => id)).toEqual(
         ids,
       );

@@ -12,7 +12,7 @@ describe("the metadata file fits its CSV by the rules of the W3C", () => {
     ["the published table under names for readers", figuresTable(lookup), "header"],
     [
       "a reader's table in English",
-      figuresTableFor("en", lookup, [4, 1], figureColumnIdsFor("en")),
+      figuresTableFor("en", lookup, [4, 1], figureColumnIdsFor(lookup, "en")),
       "header",
     ],
     ["the measures", measuresTable(lookup, "zh"), "header"],

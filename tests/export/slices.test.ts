@@ -10,7 +10,7 @@ import { headOf, oneSlice } from "../../src/columns/ExportTable";
 const lookup = lookUp(generateDataset({ places: 12, metrics: 8, years: 8, seed: 3, gaps: 0.1 }));
 const { size } = lookup.columns;
 const backwards = Uint32Array.from({ length: size }, (_, at) => size - 1 - at);
-const ids = figureColumnIdsFor("zh");
+const ids = figureColumnIdsFor(lookup, "zh");
 const sliced = figuresSlices("zh", lookup, backwards, ids);
 const whole = figuresTableFor("zh", lookup, Array.from(backwards), ids);
 

@@ -110,7 +110,9 @@ test("one text in three places is told of names and statements of figures and me
 });
 
 test("a cell is told by its record, be it the figure or its metric, and by columns beyond Z", () => {
-  const dataset = fixture();
+  const data = fixture();
+  const observations = data.observations.map((one) => ({ ...one, id: `f-${one.id}` }));
+  const dataset = { ...data, observations };
   const [metric, ...metrics] = dataset.metrics;
   if (metric === undefined) throw new Error("no metric");
   const figure = dataset.observations.find((one) => one.metric === metric.id);
@@ -120,10 +122,8 @@ test("a cell is told by its record, be it the figure or its metric, and by colum
     ["AH", metric.id, population.zh],
   ]);
   const statement = { zh: "【待核】一句。", en: "One." };
-  const observations = dataset.observations.map((one) =>
-    one === figure ? { ...one, statement } : one,
-  );
-  expect(findPlaceholders({ ...dataset, observations })[0]).toMatchObject({
+  const checked = observations.map((one) => (one === figure ? { ...one, statement } : one));
+  expect(findPlaceholders({ ...dataset, observations: checked })[0]).toMatchObject({
     column: "V",
     record: figure?.id,
   });

@@ -105,6 +105,37 @@ describe("a record of a JSON text is told by its lines", () => {
     expect(placed("nowhere", "title")).toBe("“nowhere”");
   });
 
+  test.each([
+    ["headlines[12]", "headlines 的第 13 条"],
+    ["x.headlines[1]", "“x.headlines[1]”"],
+    ["headlines[1].x", "“headlines[1].x”"],
+    ["headlines[]", "“headlines[]”"],
+  ])("%s", (record, told) => {
+    expect(placed(record, "figure")).toBe(told);
+  });
+
+  test("without lines where its text has one alone", () => {
+    for (const one of [JSON.stringify(data), `\n${JSON.stringify(data)}\n`])
+      expect(placeInText([fault("output", "printed")], one, data, "zh")[0]?.record).toBe(
+        "“output”",
+      );
+  });
+
+  test("by twenty lines at most", () => {
+    const many = { list: Array.from({ length: 25 }, () => ({ id: "b" })) };
+    const lined = JSON.stringify(many, null, 1);
+    const [told] = placeInText([fault("b", "id")], lined, many, "en");
+    // Each takes three lines, the first of them the fourth.
+    const numbers = Array.from({ length: 20 }, (_, at) => 4 + 3 * at);
+    expect(told?.record).toBe(`“b” (lines ${numbers.join(", ")})`);
+  });
+
+  test("whose id is no text has none; what is empty holds none", () => {
+    const own = '{\n"id": 5,\n"none": null,\n"list": [{"name": "id"},\n{"id": "b"}]}';
+    const [told] = placeInText([fault("b", "id")], own, JSON.parse(own), "zh");
+    expect(told?.record).toBe("“b”（第 5 行）");
+  });
+
   test("an id that is quoted inside of a text is none", () => {
     const own = '{\n"title": "\\"id\\": \\"b\\"",\n"list": [{"id": "b"}]}';
     const [told] = placeInText([fault("b", "id")], own, JSON.parse(own), "zh");

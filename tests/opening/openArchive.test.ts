@@ -200,7 +200,12 @@ test("places outside of the file are no error but a fault", () => {
 
 test("parts with notes of their own are read one after another", () => {
   const note = { extra: { 0x9999: new Uint8Array(7) }, comment: "注" } as const;
-  const long = Uint8Array.from({ length: 60_000 }, (_, at) => ((at * 7919) % 251) ^ (at >> 7));
+  // What cannot be packed much, so that it is unpacked in two pieces.
+  let seed = 1;
+  const long = Uint8Array.from({ length: 20_000 }, () => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed & 0xff;
+  });
   const bytes = zipSync({
     one: [new TextEncoder().encode("甲"), { ...note, level: 0 }],
     two: [long, { ...note, level: 6 }],
@@ -210,7 +215,8 @@ test("parts with notes of their own are read one after another", () => {
   if (isFault(opened)) throw new Error(opened.rule);
   expect(opened.names).toEqual(["one", "two", "three"]);
   expect(partOf(bytes, "one")).toBe("甲");
-  expect(opened.read("two")).toEqual(long);
+  const two = opened.read("two");
+  expect(two instanceof Uint8Array && Buffer.compare(two, long)).toBe(0);
   expect(partOf(bytes, "three")).toBe("丙");
 });
 

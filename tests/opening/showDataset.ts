@@ -45,7 +45,7 @@ export async function showDataset(dataset: Dataset): Promise<void> {
     }
     const tables = [
       figuresTable(lookup),
-      figuresTableFor(language, lookup, "all", figureColumnIdsFor(language)),
+      figuresTableFor(language, lookup, "all", figureColumnIdsFor(lookup, language)),
       measuresTable(lookup, language),
       checksTable(lookup, language),
       coverageTable(lookup, language),

@@ -19,6 +19,7 @@ import { keepOwnPage, ownPage } from "../../src/page/exporting/ownPage";
 import { savePage } from "../../src/page/exporting/savePage";
 import { SaveButtons } from "../../src/page/exporting/SaveButtons";
 import { FaultList } from "../../src/page/opening/FaultList";
+import { Headlines } from "../../src/page/headlines/Headlines";
 import { onlyPublished } from "../../src/page/opening/Opening";
 import { ReadingState } from "../../src/page/opening/ReadingState";
 import { UnfinishedList } from "../../src/page/opening/UnfinishedList";
@@ -31,6 +32,7 @@ import { FindingList } from "../../src/page/text/FindingList";
 import { useCloseOutside } from "../../src/page/useCloseOutside";
 import { useFileDrop } from "../../src/page/useFileDrop";
 import { composeCards } from "../../src/analysis/composeCards";
+import { seriesOf } from "../analysis/seriesOf";
 import { inFreshPage } from "./catchSaved";
 import { outline } from "./outline";
 import { town } from "./town";
@@ -63,6 +65,31 @@ const press = (around: HTMLElement, name: string): void => {
 };
 
 const Shown = ({ word = "" }: { readonly word?: string }): ReactElement => <p>此处 {word}</p>;
+
+describe("a headline", () => {
+  test("says of a change where it holds, if the metric is told of several places", () => {
+    const { dataset: water } = seriesOf([
+      ["甲", "2023", 5],
+      ["甲", "2023", -3, { printed: "-3个" }],
+      ["乙", "2023", 6],
+    ]);
+    const change = { kind: "change", id: "c", level: "f0", amount: "f1" } as const;
+    const relations = [{ ...change, finding: { zh: "某", en: "some" } }];
+    const page = render(
+      <App
+        dataset={{ ...water, relations }}
+        pinyin={() => ""}
+        store={prerenderedStore}
+        locale="zh"
+        documentLink={null}
+        licensesAt={null}
+      >
+        <Headlines />
+      </App>,
+    ).container;
+    expect(page.querySelector(".headline-context")?.textContent).toBe("甲 · 减少3个");
+  });
+});
 
 describe("a part that is fetched when it is wanted", () => {
   test("says that it is loading, then stands there with what it was given", async () => {

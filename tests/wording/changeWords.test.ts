@@ -18,17 +18,51 @@ function words(by: Printed & { readonly printed: string }, parts: object, langua
 
 describe("changeWords", () => {
   const rate = { value: 8.1, decimals: 1, unit: "percent", printed: "8.1%" };
-  const yearly = { against: { of: "same_period_last_year" } };
+  const yearly = { against: { of: "same_period_last_year" } } as const;
 
   it.each([
     ["rise", "同比增长8.1%", "up 8.1% on the same period of last year"],
     ["fall", "同比下降8.1%", "down 8.1% on the same period of last year"],
     ["level", "同比持平", "unchanged on the same period of last year"],
-    [undefined, "同比变化8.1%", "changed by 8.1% on the same period of last year"],
+    [undefined, "同比增长8.1%", "up 8.1% on the same period of last year"],
+    ["reached", "同比变化8.1%", "changed by 8.1% on the same period of last year"],
   ] as const)("says %s and what it is counted from", (direction, zh, en) => {
     const by = direction === undefined ? rate : { ...rate, direction };
     expect(words(by, yearly, "zh")).toBe(zh);
     expect(words(by, yearly, "en")).toBe(en);
+  });
+
+  it.each([
+    [
+      { bound: "exact", value: -3.2 },
+      "-3.2%",
+      "同比下降3.2%",
+      "down 3.2% on the same period of last year",
+    ],
+    [{ bound: "exact", value: 0 }, "0.0%", "同比持平", "unchanged on the same period of last year"],
+    [
+      { bound: "about", value: -3 },
+      "约-3%",
+      "同比下降约3%",
+      "down about 3.0% on the same period of last year",
+    ],
+    [{ bound: "range", low: -3, high: 0 }, "-3%至0", "同比下降3%至0", null],
+    [{ bound: "range", low: -5, high: -3 }, "-5%至-3%", "同比下降5%至3%", null],
+    [{ bound: "range", low: 0, high: 3 }, "0至3%", "同比增长0至3%", null],
+    [{ bound: "range", low: -1, high: 3 }, "-1%至3%", "同比变化-1%至3%", null],
+  ] as const)("goes the way of its sign where no word tells: %j", (quantity, printed, zh, en) => {
+    const dataset = withFigures({ by: rate });
+    Object.assign(recordOf(dataset.observations, "by"), { printed, quantity });
+    const told = (language: "zh" | "en") =>
+      changeWords(lookUp(dataset), changeOf({ percent: "by", ...yearly }), language);
+    expect(told("zh")).toBe(zh);
+    if (en !== null) expect(told("en")).toBe(en);
+  });
+
+  it("has no way where its number is missing", () => {
+    const dataset = withFigures({ by: { ...rate, value: 0 } });
+    Object.assign(recordOf(dataset.observations, "by"), { printed: "…", status: "missing" });
+    expect(changeWords(lookUp(dataset), changeOf({ percent: "by" }), "zh")).toMatch(/^变化/u);
   });
 
   it("calls percentage points by their name and never a percentage", () => {

@@ -258,7 +258,7 @@ function linesChart(
 export function officeChart(chart: ChartRows, wording: Wording): OfficeChart | null {
   const { lookup, language, title } = wording;
   const rest = { zh: "其余", en: "the rest" }[language];
-  const nameOf = (figure: string): string => lookup.figure(figure).metric.name[language];
+  const nameOf = (figure: string): string => lookup.figure(figure).name[language];
   if (chart.form === "bars") return barsChart(chart, wording);
   if (chart.form === "table") return tableChart(chart, wording);
   if (chart.form === "lines" || chart.form === "multiples") return linesChart(chart);

@@ -62,8 +62,8 @@ function tableOf(wording: Wording, figures: readonly Figure[]): BriefingTable {
   const { columns, paragraphs, source } = trayWords[language].document;
   const messages = catalogues[language];
   const hasPlaces = new Set(figures.map(({ place }) => place.id)).size > 1;
-  const row = ({ metric, place, observation, unit }: Figure): readonly string[] => [
-    metric.name[language],
+  const row = ({ name, place, observation, unit }: Figure): readonly string[] => [
+    name[language],
     ...(hasPlaces ? [place.name[language]] : []),
     formatFigure(observation, unit, language),
     formatPeriod(observation.period, language),
@@ -138,11 +138,11 @@ function derivedOf({ lookup, language }: Wording, card: Card): CardBlock["derive
 
 function figureBlock(wording: Wording, figure: Figure): Block {
   const { language } = wording;
-  const { observation, metric, unit, area } = figure;
+  const { observation, name, unit, area } = figure;
   const place = placeName(wording, figure);
   return {
     kind: "figure",
-    title: place === "" ? metric.name[language] : `${metric.name[language]} · ${place}`,
+    title: place === "" ? name[language] : `${name[language]} · ${place}`,
     value: formatFigure(observation, unit, language),
     period: formatPeriod(observation.period, language),
     sentence: observation.statement[language],
@@ -169,8 +169,8 @@ function cardBlock(wording: Wording, card: Card): Block {
     chart,
     noChart: chart === null ? (rows === null ? mixed : noForm) : null,
     table: tableOf(wording, figures),
-    values: figures.map(({ metric, observation, unit }) => ({
-      name: metric.name[language],
+    values: figures.map(({ name, observation, unit }) => ({
+      name: name[language],
       value: formatFigure(observation, unit, language),
       period: formatPeriod(observation.period, language),
     })),

@@ -184,10 +184,10 @@ export function seriesDataset(
       figure,
     });
     for (const note of notesOf(cells)) {
-      const known = cautions.get(note.zh)?.figures ?? [];
+      const known = cautions.get(note.zh);
       cautions.set(note.zh, {
-        id: `c${cautions.size + 1}`,
-        figures: [...known, id],
+        id: known?.id ?? `c${cautions.size + 1}`,
+        figures: [...(known?.figures ?? []), id],
         kind: "scope",
         note,
       });

@@ -146,23 +146,23 @@ export function enterHeading(before: ReportState, heading: string): ReportState 
   const isNew = SECTION.test(heading) && before.base.kind === "period";
   const isOfYears = tellsYears || (!isNew && before.isOfYears);
   const state = { ...before, isOfYears };
-  const years = distinctYears(heading);
   const isOutlook = OUTLOOK.test(heading) && !REVIEW.test(heading);
   const plan = PLAN.exec(heading)?.[1];
   const own = periodOf(heading, state);
-  const [first] = years;
+  const [first] = distinctYears(heading);
   if (own !== null && own.kind === "period") {
     const { start, end = start } = own.period;
     return { ...state, scope: own, year: isOutlook ? state.year : Number(end.slice(0, 4)) };
   }
-  if (years.length > 1 && first !== undefined && REVIEW.test(heading)) {
+  // Several years: one alone is a period of its own.
+  if (first !== undefined && REVIEW.test(heading)) {
     return { ...state, scope: yearScope(String(first), first), year: first };
   }
   if (isOutlook) {
-    const next = state.year === null ? null : state.year + 1;
+    const { year, titleYear } = state;
     const isOfTitle =
-      next !== null && next === state.titleYear && !/今后|未来|[五十]年/u.test(heading);
-    return { ...state, scope: isOfTitle ? yearScope(String(next), next) : AHEAD };
+      year !== null && titleYear === year + 1 && !/今后|未来|[五十]年/u.test(heading);
+    return { ...state, scope: isOfTitle ? yearScope(String(titleYear), titleYear) : AHEAD };
   }
   if (plan !== undefined) return { ...state, scope: planScope(plan, plan, state) };
   const words = heading.replace(SECTION, "");

@@ -238,7 +238,9 @@ function statementOf(metric: string, place: string, record: RawRecord): string {
     start === ""
       ? ""
       : `${formatPeriod({ basis: "stated", timing, start, ...(end === "" ? {} : { end }) }, "zh")}，`;
-  return `${when}${place}${metric}：${textAt(record, "printed")}。`;
+  const series = textAt(record, "series");
+  const which = series === "" ? "" : `\uff08${series}\uff09`;
+  return `${when}${place}${metric}${which}：${textAt(record, "printed")}。`;
 }
 
 /** Figures that name no place are of the whole. */

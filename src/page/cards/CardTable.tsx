@@ -18,7 +18,7 @@ function columnsIn(
 ): readonly DataColumn<FigureEntry>[] {
   // A metric in many places is told apart by its places, and a place need not be told where it is one.
   const places = new Set(figures.map(({ place }) => place.id)).size > 1;
-  const names = !places || new Set(figures.map(({ metric }) => metric.id)).size > 1;
+  const names = !places || new Set(figures.map(({ name }) => name.zh)).size > 1;
   const worded = (id: TableColumn): DataColumn<FigureEntry> => {
     const { shows } = shownColumn(id);
     return {
@@ -30,10 +30,8 @@ function columnsIn(
   return [
     {
       ...worded(names ? "name" : "place"),
-      value: ({ figure: { metric, place } }) =>
-        [...(names ? [metric.name[language]] : []), ...(places ? [place.name[language]] : [])].join(
-          " · ",
-        ),
+      value: ({ figure: { name, place } }) =>
+        [...(names ? [name[language]] : []), ...(places ? [place.name[language]] : [])].join(" · "),
     },
     worded("value"),
     worded("period"),

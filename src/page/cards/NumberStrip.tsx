@@ -34,11 +34,11 @@ function FigureMeta({ figure }: { readonly figure: Figure }) {
 /** A figure that stands alone: its number, its name, where it stands. */
 function LoneNumber({ figure }: { readonly figure: Figure }) {
   const { language, messages } = usePage();
-  const { observation, metric } = figure;
+  const { observation, name } = figure;
   const { bound } = observation.quantity;
   return (
     <li data-figure-item={observation.id} data-mark={observation.id}>
-      <CautionMark figures={[observation.id]} about={metric.name[language]} />
+      <CautionMark figures={[observation.id]} about={name[language]} />
       <FigureLink figure={figure} className="number-door">
         {isChange(observation) ? (
           <span className="big-number">
@@ -48,7 +48,7 @@ function LoneNumber({ figure }: { readonly figure: Figure }) {
           <FigureNumber figure={figure} />
         )}
         <span className="number-name">
-          <Marked>{metric.name[language]}</Marked>
+          <Marked>{name[language]}</Marked>
           {bound === "exact" ? null : (
             <span className="tag tag-bound">{messages.bounds[bound]}</span>
           )}
@@ -73,7 +73,7 @@ function ToldRelation({ card }: { readonly card: Card }) {
   // The words of a rank and its number are its finding: they need their name, and nothing said twice.
   const title =
     card.form === "relation" && card.relation.kind === "rank"
-      ? lookup.figure(card.relation.value).metric.name[language]
+      ? lookup.figure(card.relation.value).name[language]
       : titleOf(card, language);
   return (
     <li className="told-relation" data-card={card.key} data-figures={told.join(" ")}>

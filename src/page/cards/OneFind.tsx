@@ -29,7 +29,7 @@ export function OneFind({ card, figure, chart }: OneFindProps) {
     >
       <h3>
         <FigureLink figure={figure} className="text-link">
-          <Marked>{figure.metric.name[language]}</Marked>
+          <Marked>{figure.name[language]}</Marked>
         </FigureLink>
       </h3>
       {chart === null ? (

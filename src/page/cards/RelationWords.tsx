@@ -114,7 +114,7 @@ export function RelationWords({
               {relation.members.map((id) => (
                 <span key={id}>
                   <SignedNumber figure={lookup.figure(id)} />{" "}
-                  <small>{lookup.figure(id).metric.name[language]}</small>
+                  <small>{lookup.figure(id).name[language]}</small>
                 </span>
               ))}
             </p>

@@ -170,7 +170,7 @@ export function SeriesCard({ series, language, onNarrow }: SeriesCardProps) {
         <Button
           onClick={() =>
             saveCsv(
-              figuresTableFor(language, lookup, "all", figureColumnIdsFor(language)),
+              figuresTableFor(language, lookup, "all", figureColumnIdsFor(lookup, language)),
               fileName({
                 title: words.title,
                 what: words.file(name),

@@ -17,7 +17,7 @@ export function FigureNames({ figures, ofOneParagraph = false }: FigureNamesProp
         <li key={figure.observation.id}>
           <FigureWithMark
             figure={figure}
-            name={figure.metric.name[language]}
+            name={figure.name[language]}
             withParagraph={!ofOneParagraph}
           />
         </li>

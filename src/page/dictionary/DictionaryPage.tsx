@@ -59,7 +59,7 @@ function nameOfRecord(record: string, language: Language): string {
 /** The tables that a reader can take away, without their rows: only their columns are of interest here. */
 function emptyTables(lookup: DatasetLookup, language: Language) {
   return {
-    figures: figuresTableFor(language, lookup, [], figureColumnIdsFor(language)),
+    figures: figuresTableFor(language, lookup, [], figureColumnIdsFor(lookup, language)),
     measures: measuresTable(lookup, language, { measures: [] }),
     checks: checksTable(lookup, language, { checks: [] }),
     coverage: coverageTable(lookup, language, []),

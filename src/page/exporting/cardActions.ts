@@ -108,7 +108,7 @@ function dataActions({ card, chart }: CardMenuProps, page: Page): CardAction[] {
       failed: file.failed,
       act: async () => {
         const name = nameOfExport(page, words.title, false, "csv");
-        const table = figuresTableFor(language, lookup, rows, figureColumnIdsFor(language));
+        const table = figuresTableFor(language, lookup, rows, figureColumnIdsFor(lookup, language));
         download(csvBytes(table, { headers: "header" }), name, mediaTypes.csv);
         return file.saved(name);
       },

@@ -11,6 +11,7 @@ import type { Copied } from "./CopyOutcome";
 
 /** What goes along where any of the figures has it. */
 const notes = ["comparability", "comparability_note", "cautions"];
+const whereAny: ReadonlySet<string> = new Set(["series", ...notes]);
 
 /** The columns of the page's table in words, with their cautions where there are any; `count` as in `figuresTableFor`. */
 export function wordsTable(
@@ -22,7 +23,7 @@ export function wordsTable(
   const ids = [...columns.flatMap((column) => standFor(column, "copied")), ...notes];
   const table = figuresTableFor(page.language, page.lookup, rows, ids, count);
   const kept = table.columns.flatMap(({ id }, at) =>
-    notes.includes(id) && table.rows.every((row) => (row[at] ?? null) === null) ? [] : [at],
+    whereAny.has(id) && table.rows.every((row) => (row[at] ?? null) === null) ? [] : [at],
   );
   const pick = <Item>(items: readonly Item[]): Item[] =>
     kept.flatMap((at) => items.slice(at, at + 1));

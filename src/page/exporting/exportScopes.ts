@@ -35,8 +35,8 @@ export function exportScopes(
 ): Readonly<Record<ExportWhat, ExportScope>> {
   const { lookup, language, messages, selected, measures, address } = page;
   const filtered = isFiltered(address.selection);
-  const shownIds = figureColumnIdsFor(language, columns);
-  const allIds = figureColumnIdsFor(language);
+  const shownIds = figureColumnIdsFor(lookup, language, columns);
+  const allIds = figureColumnIdsFor(lookup, language);
   const measureIds = measures.map(({ id }) => id);
   return {
     shown: {

@@ -47,8 +47,8 @@ function cautionEntries(
 ): Entry[] {
   const words = checksWords[language].cautionKinds;
   const nameOf = (id: string): string => {
-    const { metric, observation } = lookup.figure(id);
-    return `${metric.name[language]} ${observation.printed}`;
+    const { name, observation } = lookup.figure(id);
+    return `${name[language]} ${observation.printed}`;
   };
   return lookup.dataset.cautions.flatMap(({ kind, figures, note }) => {
     const about = figures.filter(holds);

@@ -31,7 +31,7 @@ export function FigureActions({ figure }: { readonly figure: Figure }) {
   return (
     <>
       <div className="figure-actions">
-        <TrayToggle kind="figure" id={figure.observation.id} name={figure.metric.name[language]} />
+        <TrayToggle kind="figure" id={figure.observation.id} name={figure.name[language]} />
         <TextMarkLink
           figure={figure.observation.id}
           otherwise={

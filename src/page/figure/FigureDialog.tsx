@@ -13,7 +13,7 @@ export function FigureDialog() {
   const { address, lookup, language, go } = usePage();
   if (address.figure === null) return null;
   const figure = lookup.figure(address.figure);
-  const { observation, metric, area, field } = figure;
+  const { observation, area, field } = figure;
   const words = figureWords[language];
   // Only these two are made: the dataset may hold very many.
   const previous = figure.row > 0 ? lookup.figureAt(figure.row - 1) : null;
@@ -25,7 +25,7 @@ export function FigureDialog() {
       onClose={() => go({ figure: null })}
       title={
         <>
-          <AreaIcon area={area} /> {metric.name[language]}
+          <AreaIcon area={area} /> {figure.name[language]}
         </>
       }
     >
@@ -41,14 +41,14 @@ export function FigureDialog() {
       <nav className="figure-neighbours" aria-label={words.related}>
         {previous ? (
           <FigureLink figure={previous} className="text-link">
-            ← {previous.metric.name[language]}
+            ← {previous.name[language]}
           </FigureLink>
         ) : (
           <span />
         )}
         {next ? (
           <FigureLink figure={next} className="text-link">
-            {next.metric.name[language]} →
+            {next.name[language]} →
           </FigureLink>
         ) : null}
       </nav>

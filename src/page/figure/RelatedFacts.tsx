@@ -27,7 +27,7 @@ export function RelatedFacts({ figure }: { readonly figure: Figure }) {
       name: words.joined,
       figures: joined,
       left: 0,
-      nameOf: ({ metric }: Figure) => metric.name[language],
+      nameOf: ({ name }: Figure) => name[language],
     },
     { name: words.overTime, ...overTime, nameOf: periodOf },
     { name: words.acrossPlaces, ...acrossPlaces, nameOf: placeOf },
@@ -35,7 +35,8 @@ export function RelatedFacts({ figure }: { readonly figure: Figure }) {
       name: words.others,
       figures: others.figures,
       left: 0,
-      nameOf: (one: Figure) => `${placeOf(one)} · ${periodOf(one)}`,
+      nameOf: (one: Figure) =>
+        [one.observation.series ?? [], placeOf(one), periodOf(one)].flat().join(" · "),
     },
   ];
   // On paper nothing can be pressed: the words of their marks stand below them.

@@ -63,8 +63,8 @@ export function SideBySide({ figure }: { readonly figure: Figure }) {
     const value = formatFigure(observation, unit, language);
     const text =
       metric === figure.metric
-        ? `${place.name[language]} · ${formatPeriod(observation.period, language)} · ${value}`
-        : `${metric.name[language]} ${value}`;
+        ? `${observation.series === undefined ? "" : `${observation.series} · `}${place.name[language]} · ${formatPeriod(observation.period, language)} · ${value}`
+        : `${one.name[language]} ${value}`;
     const { verdict, notes } = summariseCautions(lookup, [observation.id]);
     const { mark, behind } = cautionWords[language];
     const minded = verdict === null ? mark : words.verdicts[verdict];
@@ -111,13 +111,10 @@ export function SideBySide({ figure }: { readonly figure: Figure }) {
               <div className="pair-figures">
                 {[figure, other].map((one) => (
                   <div key={one.observation.id}>
-                    <p className="pair-name">{one.metric.name[language]}</p>
+                    <p className="pair-name">{one.name[language]}</p>
                     <p className="big-number pair-number">
                       <FigureNumber figure={one} />
-                      <CautionMark
-                        figures={[one.observation.id]}
-                        about={one.metric.name[language]}
-                      />
+                      <CautionMark figures={[one.observation.id]} about={one.name[language]} />
                     </p>
                     <p className="pair-name">
                       {one.place.name[language]} · {formatPeriod(one.observation.period, language)}

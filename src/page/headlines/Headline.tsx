@@ -21,8 +21,24 @@ interface HeadlineStory {
   readonly context: ReactNode;
 }
 
-/** How a headline is told: with its before, its whole or its rank, where it has one. */
-function useStory({ figure, relation, place }: HeadlineFigure): HeadlineStory {
+/** How a headline is told: with its before, its whole or its rank, where it has one, and where that holds if other places have it too. */
+function useStory(headline: HeadlineFigure): HeadlineStory {
+  const { language } = usePage();
+  const { number, context } = useOwnStory(headline);
+  const place = headline.place?.name[language];
+  return place === undefined || context === place
+    ? { number, context }
+    : {
+        number,
+        context: (
+          <>
+            {place} · {context}
+          </>
+        ),
+      };
+}
+
+function useOwnStory({ figure, relation, place }: HeadlineFigure): HeadlineStory {
   const { lookup, language, messages } = usePage();
   const words = (id: string): string => {
     const other = lookup.figure(id);

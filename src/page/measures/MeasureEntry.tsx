@@ -23,7 +23,7 @@ function MeasureFigures({ measure }: { readonly measure: Measure }) {
     <ul className="measure-figures">
       {figures.map((figure) => (
         <li key={figure.observation.id} data-figure={figure.observation.id}>
-          <FigureWithMark figure={figure} name={figure.metric.name[language]} />
+          <FigureWithMark figure={figure} name={figure.name[language]} />
         </li>
       ))}
       {rows.length > MOST_FIGURES ? (

@@ -38,7 +38,7 @@ function columnsIn(
     {
       id: "metric",
       head: words.metric,
-      value: (row) => subjectOf(row)?.metric.name[language] ?? null,
+      value: (row) => subjectOf(row)?.name[language] ?? null,
     },
     {
       id: "place",

@@ -17,11 +17,11 @@ export function PrintedCautions() {
     ]);
     const byNote = new Map<string, string[]>();
     for (const row of [...shown].sort((left, right) => left - right)) {
-      const { metric, observation, unit } = lookup.figureAt(row);
+      const { name: own, observation, unit } = lookup.figureAt(row);
       const { verdict, notes } = summariseCautions(lookup, [observation.id]);
       const mark = verdict === null ? "" : words.behind(messages.figure.verdicts[verdict]);
       const value = formatFigure(observation, unit, language);
-      const name = `${metric.name[language]} ${value}${mark}`;
+      const name = `${own[language]} ${value}${mark}`;
       for (const note of notes) {
         const names = byNote.get(note[language]) ?? [];
         byNote.set(note[language], [...names, name]);

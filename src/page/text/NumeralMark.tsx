@@ -25,7 +25,7 @@ function FigureMark({
 }) {
   const { lookup, language, go, linkTo } = usePage();
   const words = textWords[language].marks;
-  const { metric, observation, unit } = lookup.figure(figureId);
+  const { name, observation, unit } = lookup.figure(figureId);
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0)
       return;
@@ -35,14 +35,14 @@ function FigureMark({
   const changed = mark.status === "changed";
   const sentence = changed
     ? words.changed(mark.token, observation.printed)
-    : words.openFigure(mark.token, metric.name[language]);
+    : words.openFigure(mark.token, name[language]);
   return (
     <mark className="text-mark" data-status={mark.status}>
       <a
         id={id}
         href={linkTo({ figure: figureId })}
         onClick={follow}
-        title={`${metric.name[language]} ${formatFigure(observation, unit, language)}`}
+        title={`${name[language]} ${formatFigure(observation, unit, language)}`}
         aria-label={sentence}
       >
         {mark.token}

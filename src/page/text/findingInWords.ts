@@ -18,7 +18,7 @@ interface WordedFinding {
 
 /** What a figure, a measure or a relation is called. */
 export function nameOfRecord(id: string, lookup: DatasetLookup, language: Language): string {
-  if (lookup.hasFigure(id)) return lookup.figure(id).metric.name[language];
+  if (lookup.hasFigure(id)) return lookup.figure(id).name[language];
   const relation = lookup.dataset.relations.find((one) => one.id === id);
   return lookup.measure(id)?.name[language] ?? relation?.finding[language] ?? id;
 }
@@ -30,7 +30,7 @@ export function findingInWords(
   language: Language,
 ): WordedFinding {
   const words = textWords[language].findings;
-  const nameOf = (figure: string): string => lookup.figure(figure).metric.name[language];
+  const nameOf = (figure: string): string => lookup.figure(figure).name[language];
   switch (finding.kind) {
     case "changed":
       return {

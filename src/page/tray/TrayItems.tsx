@@ -27,8 +27,8 @@ function nameOf(entry: TrayEntry, language: Language): string {
     case "sentence":
       return entry.text;
     case "figure": {
-      const { metric, observation, unit } = entry.figure;
-      return `${metric.name[language]} ${formatFigure(observation, unit, language)}`;
+      const { name, observation, unit } = entry.figure;
+      return `${name[language]} ${formatFigure(observation, unit, language)}`;
     }
     case "card":
       return titleOf(entry.card, language);

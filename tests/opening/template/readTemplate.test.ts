@@ -138,6 +138,31 @@ describe("what is wrong", () => {
     ).toEqual(["工作表“数据”第 2 行 | C 列“来源” | unknown_name | 别的"]);
   });
 
+  test("of a file without figures is that it has none, whatever its other sheets lack", () => {
+    const areas = table("领域", [["领域名称"], ["民生"]]);
+    const fields = table("具体领域", [
+      ["具体领域名称", "所属领域"],
+      ["农业", "经济"],
+    ]);
+    expect(faultsOf(table("数据", [HEADS]), areas, fields)).toEqual([
+      "工作表“数据” | no_figures | 只有表头，其下没有数据",
+    ]);
+    expect(faultsOf(areas, fields).map((fault) => fault.split(" | ")[1])).toEqual([
+      "no_figure_sheet",
+    ]);
+  });
+
+  test("of rows that were refused is no list that is too short; of none it is", () => {
+    expect(faultsOf(table("数据", [HEADS, ["", "12人"]]))).toEqual([
+      "工作表“数据”第 2 行 | A 列“指标名称” | no_metric",
+    ]);
+    const alone: Rows = [
+      [...HEADS, "类型"],
+      ["人口", "", "存量"],
+    ];
+    expect(faultsOf(table("数据", alone)).join("\n")).toContain("list_too_short");
+  });
+
   test("of the dataset alone is told at its cells", () => {
     expect(
       faultsOf(
@@ -241,6 +266,28 @@ test("an office's own table is read by its own words, and says what was understo
   ]);
   expect(opened.dataset.sources[0]?.kind).toBe("statistics");
   expect(opened.dataset.relations).toHaveLength(1);
+});
+
+test("a link that headings suggest and that cannot be is none", () => {
+  const linked = (...rows: Rows): unknown => {
+    const opened = open([table("表", rows)]);
+    if (!opened.ok) throw new Error(JSON.stringify(opened.faults));
+    const remark = opened.remarks.find(({ kind }) => kind === "linked");
+    const { relations, observations } = opened.dataset;
+    return [observations.length, relations.map(({ kind }) => kind), remark];
+  };
+  const wrong = ["产值（亿元）", "同比增加（万人）"];
+  expect(linked(["地区", "年份", ...wrong], ["甲县", "2023", "12.5", "30"])).toEqual([
+    2,
+    [],
+    undefined,
+  ]);
+  expect(
+    linked(
+      ["地区", "年份", ...wrong, "税收（亿元）", "同比增长（%）"],
+      ["甲县", "2023", "12.5", "30", "3", "4"],
+    ),
+  ).toEqual([4, ["change"], { kind: "linked", count: 1 }]);
 });
 
 test("how far it is is told", () => {
