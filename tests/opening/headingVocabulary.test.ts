@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import {
   coverageOf,
+  grownIn,
   isOfOthers,
   readAspect,
   readLastYear,
+  withoutAspect,
   withoutItemNumber,
   withoutTableNumber,
   type AspectWords,
@@ -56,7 +58,7 @@ describe("what a heading says of a metric that stands elsewhere", () => {
           "level cumulative":
             "本年累计 年初累计 自年初累计 累计 累计值 累计额 1-本月 1-当月 1—本月",
           "level attained":
-            "完成 完成数 完成值 完成量 完成额 完成情况 实际完成 已完成数 目前完成 实际数 实际值 实际完成",
+            "执行数 实际执行 完成 完成数 完成值 完成量 完成额 完成情况 实际完成 已完成数 目前完成 实际数 实际值 实际完成",
           "level attained month": "本月完成 当月实际数",
           "level attained cumulative": "累计完成",
           "-": "% 额 率 百分点 人口 增加值 地区生产总值 位 目标管理 完成人",
@@ -80,8 +82,10 @@ describe("what a heading says of a metric that stands elsewhere", () => {
           "change previous_period amount": "环比增量 比上月增加 较上期增减",
           "change start_of_year": "比年初增长 较年初增速 比上年末增长 比去年末增幅 较上年底增长",
           "change start_of_year amount": "比年初净增 比年初增加 较年初增减额",
-          "change ?": "增长 增幅 增速 增长率 升降 变化 变动 涨跌 下降 ± ±% 增长% 增长幅 增减率",
-          "change ? amount": "增减 增量 净增 增减额 增加 增长量",
+          "change ?":
+            "比2021年增长 较2020年增幅 增长 增幅 增速 增长率 升降 变化 变动 涨跌 下降 ± ±% 增长% 增长幅 增减率",
+          "change ? amount":
+            "增减± 增减（±） 增减(+/-) 增减(+\u3001-) 增减 增量 净增 增减额 增加 增长量",
           "change ? month": "本月增长 当月增速",
           "change same_period_last_year cumulative": "累计同比 累计同比增长",
           "change same_period_last_year month": "当月同比",
@@ -103,7 +107,8 @@ describe("what a heading says of a metric that stands elsewhere", () => {
             "完成率 完成比例 完成进度 完成百分比 完成程度 完成比重 完成占比 完成情况(%) 进度率 进度比例 目标完成率 任务完成率 计划完成率 " +
             "全年目标完成率 年度任务完成率 本年计划完成率 占全年目标任务完成率 完成全年目标的比例 完成年度计划比重 完成全年任务% 占全年目标的比重 占年度计划比例 进度 完成全年目标",
           rank: "位次 排名 排位 名次 位序 全省位次 全国排名 全市位次 全县名次 全区排位 全州位次 在全省排名 本省位次 在本市排名 省内位次 市内排名",
-          "-": "目标人群 完成者 排名表 计划生育率",
+          share: "占比 所占比重 占全省比重 占GDP的比例 比重 份额 占市场份额",
+          "-": "目标人群 占地 占用率 人口比重 完成者 排名表 计划生育率",
         },
         (heading) => brief(readAspect(heading)),
       ),
@@ -116,12 +121,13 @@ describe("what a heading says of a metric that stands elsewhere", () => {
       misread(
         {
           completion:
-            "完成预算 完成目标 完成任务 完成计划 为预算 为年初预算 占预算 占全年目标 完成年度任务数 完成预算的 为调整预算数 完成预算比例 完成预算比重 完成本年预算进度",
+            "完成预算 完成目标 完成任务 完成计划 为预算 为年初预算 占预算 占全年目标 完成年度任务数 完成预算的 为调整预算数 完成预算比例 完成预算比重 完成本年预算进度 执行数占预算 实际完成数占任务 决算数为预算",
+          share: "占全省 所占 占比",
           "change same_period_last_year": "同比增量 同比增减 同比增加",
           "change ?": "增减 净增",
           target: "目标",
           rank: "位次",
-          "-": "人口",
+          "-": "人口 占地 占用",
         },
         inPercent,
       ),
@@ -167,6 +173,23 @@ describe("what a heading says of a metric that stands elsewhere", () => {
         "产值",
       ].map(coverageOf),
     ).toEqual(["cumulative", "month", "month", "month", "quarter", "quarter", "quarter", null]);
+  });
+
+  test("a metric that a title names with its growth, its share or its rank", () => {
+    expect(
+      [
+        "投资及增速",
+        "投资以及其增长情况表",
+        "收入、占比",
+        "产值与位次一览表",
+        "收入和支出",
+        "投资增速",
+        "任务及完成情况",
+      ].map(withoutAspect),
+    ).toEqual(["投资", "投资", "收入", "产值", "收入和支出", "投资增速", "任务及完成情况"]);
+    expect(
+      ["工业增加值增速", "工业增加值同比增长情况表", "投资及增速", "工业", "增速"].map(grownIn),
+    ).toEqual(["工业增加值", "工业增加值", "投资", "工业", "增速"]);
   });
 
   test("numbers of tables and of items belong to no name", () => {

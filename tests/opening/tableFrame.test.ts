@@ -186,6 +186,27 @@ describe("tables below one another", () => {
     expect(split("人口|产值", "甲县|1")).toHaveLength(1);
   });
 
+  test.each([
+    ["another title and its unit", 2, ["表二 学校", "单位：所"]],
+    ["another title behind a blank line", 2, ["", "学校"]],
+    ["another title that states its unit", 2, ["学校（所）"]],
+    ["a word for the rows that follow", 1, ["学校"]],
+    ["the same title again", 1, ["", "表一 收入", "单位：元"]],
+    ["a title that says it goes on", 1, ["", "表一 收入（续）"]],
+    ["a word that says it goes on", 1, ["续表", "单位：元"]],
+  ])("the same headings below %s: %i", (_, count, lines) => {
+    const rows = [
+      "表一 收入",
+      "单位：元",
+      "地区|2022年",
+      "甲县|1",
+      ...lines,
+      "地区|2022年",
+      "甲县|2",
+    ];
+    expect(split(...rows)).toHaveLength(count);
+  });
+
   test("merged ranges and faults go with their rows", () => {
     const [first, second] = splitTables({
       ...tableOf(rowsOf("地区|人口", "甲县|1", "指标|数值", "工业|2"), [
@@ -346,8 +367,9 @@ test("rows belong to what stands above them by 其中, by indent and as parts", 
     },
     {
       ...all,
-      base: "产值：占比",
-      name: "产值：占比",
+      aspect: { kind: "share" },
+      base: "产值",
+      name: "产值占比",
       unit: null,
       isUnitOfAbove: false,
       place: { row: 3 },

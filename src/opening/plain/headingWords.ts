@@ -11,11 +11,12 @@ export type ChangeBase = "same_period_last_year" | "previous_period" | "start_of
  * - `target`     what it is to reach: 目标, 任务
  * - `completion` how much of that is reached: 完成率
  * - `rank`       its place in an order: 位次
+ * - `share`      how much it is of a whole: 占比, 占全省比重
  */
 export type Aspect =
   | { readonly kind: "level"; readonly isAttained: boolean }
   | { readonly kind: "change"; readonly base: ChangeBase; readonly isAmount: boolean }
-  | { readonly kind: "target" | "completion" | "rank" };
+  | { readonly kind: "target" | "completion" | "rank" | "share" };
 
 /** Which part of the stated period a number covers: its last month alone, its last quarter, the year so far, or the whole year. */
 export type Coverage = "month" | "quarter" | "cumulative" | "year";
@@ -37,6 +38,7 @@ const COVERAGE = new RegExp(
   "u",
 );
 const BASES: readonly (readonly [RegExp, ChangeBase])[] = [
+  [/^(?:比|较)\d{4}年(?:同期)?/u, null],
   // 比上年末 begins like 比上年.
   [/^(?:比|较)(?:年初|上年末|去年末|上年底)/u, "start_of_year"],
   [/^(?:同比|与?(?:比|较)?(?:上年|去年)(?:同期)?(?:相比)?)/u, "same_period_last_year"],
@@ -53,8 +55,13 @@ const TARGET =
 const OF_YEAR = /^(?:全年|年度|年初|本年|当年)/u;
 const COMPLETION =
   /^(?:占)?(?:全年|年度|本年)?(?:目标|任务|计划)?(?:任务)?(?:完成|进度)(?:率|比例|进度|百分比|程度|比重|占比|情况\(%\))$|^完成(?:全年|年度)(?:目标|任务|计划)(?:的)?(?:比例|比重|%)?$|^占(?:全年|年度)(?:目标|任务|计划)(?:的)?(?:比例|比重)$|^进度$/u;
-const ATTAINED = /^(?:实际|已|目前)?完成(?:数|值|量|额|情况)?$|^实际(?:数|值|完成)?$/u;
+const ATTAINED = /^(?:实际|已|目前)?(?:完成|执行)(?:数|值|量|额|情况)?$|^实际(?:数|值|完成)?$/u;
 const RANK = /^(?:在?全[国省市州县区]|在?本[省市]|省内|市内)?(?:位次|排名|排位|名次|位序)$/u;
+const SHARE = /^所?占(?:比|.*(?:比重|比例|份额|百分比))$|^(?:比重|份额)$/u;
+/** How much of something it is, where the unit is percent: 占全省（%）. 占地 is no share. */
+const SHARE_IN_PERCENT = /^所?占(?!地|用)/u;
+/** `增减（±）`: that a number may have either sign. */
+const SIGNS = /(?<=.)\(?[+\u00b1/,\u3001-]+\)?$/u;
 const LEVEL =
   /^(?:绝对[量数值]|总量|数量|数值|数额|总额|指标值|实绩|现值|本年|当年|本年数|本期数|期末数?|年末数?|月末数?)$/u;
 
@@ -89,7 +96,7 @@ export function isOfOthers(words: string): boolean {
 
 /** How much of what was planned is done, where the unit is percent: 完成预算（%）. */
 const COMPLETED =
-  /^(?:完成|为|占)(?:全年|年度|年初|本年|调整)?(?:预算|目标|任务|计划)(?:数|的|比例|比重|进度)?$/u;
+  /^(?:(?:实际)?(?:执行|完成|决算)数?)?(?:完成|为|占)(?:全年|年度|年初|本年|调整)?(?:预算|目标|任务|计划)(?:数|的|比例|比重|进度)?$/u;
 
 /**
  * What a heading says of a metric that stands elsewhere; `null` where it names something of its own. `unit` is
@@ -100,6 +107,7 @@ export function readAspect(heading: string, unit: string | null = null): AspectW
   if (unit !== "%") return said;
   const words = foldWidth(heading).replace(/[\s:]/gu, "");
   if (COMPLETED.test(words)) return { aspect: { kind: "completion" }, coverage: null, words };
+  if (SHARE_IN_PERCENT.test(words)) return { aspect: { kind: "share" }, coverage: null, words };
   // An amount is in the metric's own unit; what is in percent is none.
   return said?.aspect.kind === "change" && said.aspect.isAmount
     ? { ...said, aspect: { ...said.aspect, isAmount: false } }
@@ -109,7 +117,8 @@ export function readAspect(heading: string, unit: string | null = null): AspectW
 function readWords(heading: string): AspectWords | null {
   const words = foldWidth(heading)
     .replace(/[\s:]/gu, "")
-    .replace(/[\u2014\u2013]/gu, "-");
+    .replace(/[\u2014\u2013]/gu, "-")
+    .replace(SIGNS, "");
   if (words === "") return null;
   const prefix = COVERAGE.exec(words);
   const coverage: Coverage | null =
@@ -132,7 +141,9 @@ function readWords(heading: string): AspectWords | null {
       ? { kind: "completion" }
       : RANK.test(rest)
         ? { kind: "rank" }
-        : changeOf(rest);
+        : SHARE.test(rest)
+          ? { kind: "share" }
+          : changeOf(rest);
   if (aspect === null) return null;
   // What is to be reached in a year is told beside what was done by its middle.
   const isOfYear = aspect.kind === "target" && OF_YEAR.test(rest);
@@ -144,6 +155,26 @@ export function coverageOf(name: string): Coverage | null {
   if (/累计/u.test(name)) return "cumulative";
   if (/当月|本月|单月/u.test(name)) return "month";
   return /当季|本季|单季/u.test(name) ? "quarter" : null;
+}
+
+/** What stands behind the names of a title: 投资及增速情况表. */
+const TABLE_WORDS = /(?:情况)?(?:一览|统计)?表?$/u;
+const BESIDE = /^(.+?)(?:以?及其?|和|与|\u3001)([^及和与\u3001]+)$/u;
+
+/** `固定资产投资及增速` is the metric 固定资产投资, told with its growth; any other name as it is. */
+export function withoutAspect(name: string): string {
+  const [, metric = "", beside = ""] = BESIDE.exec(name.replace(TABLE_WORDS, "")) ?? [];
+  const said = readAspect(beside);
+  return said === null || said.aspect.kind === "level" ? name : metric;
+}
+
+/** What a title is of that names its growth, alone or behind it: 工业增加值 of 工业增加值增速. */
+export function grownIn(title: string): string {
+  const name = withoutAspect(title);
+  const words = name.replace(TABLE_WORDS, "");
+  for (let at = 1; at < words.length; at += 1)
+    if (readAspect(words.slice(at))?.aspect.kind === "change") return words.slice(0, at);
+  return name;
 }
 
 const TABLE_NUMBER =

@@ -102,14 +102,18 @@ function changesIn(heading: string, cells: readonly string[]): number {
     : 0;
 }
 
+/** What stands among places and names none. */
+const REST_OF_PLACES = /^(?:其他|其它|市直|市本级|本级)$/u;
 const LAST_YEAR_WORDS = "\u4e0a\u5e74\u540c\u671f";
 
 /** The dimension that the cells of a column without a known heading stand for. */
 function roleOfCells(cells: readonly string[], known: ReadonlySet<string>): SideRole | "part" {
-  const every = (passes: (cell: string) => boolean): boolean =>
-    cells.length > 0 && cells.filter(passes).length >= cells.length * 0.8;
+  const mostOf = (some: readonly string[], passes: (cell: string) => boolean): boolean =>
+    some.length > 0 && some.filter(passes).length >= some.length * 0.8;
+  const every = (passes: (cell: string) => boolean): boolean => mostOf(cells, passes);
   if (every(isPeriod)) return "period";
-  if (every((cell) => isPlaceName(cell, known))) return "place";
+  const named = cells.filter((cell) => !REST_OF_PLACES.test(cell));
+  if (mostOf(named, (cell) => isPlaceName(cell, known))) return "place";
   return every((cell) => isUnit(cell)) ? "unit" : "part";
 }
 
@@ -121,6 +125,14 @@ function takePeriod(column: OpenColumn, words: string): void {
   column.period = `${column.period ?? ""}${words}`;
 }
 
+/** `比2022年增长` behind 2023年 is 比上年增长; what is said of any other year stays. */
+function ofYearBefore(period: string, words: string): string {
+  const before = `${Number(period.slice(0, 4)) - 1}\u5e74`;
+  return /^[\u6bd4\u8f83]/u.test(words) && words.startsWith(before, 1)
+    ? `${words.slice(0, 1)}\u4e0a\u5e74${words.slice(1 + before.length)}`
+    : words;
+}
+
 /**
  * Whether a heading tells of a metric that stands elsewhere, with its period where it names one before that:
  * 同比增长, 上年位次, 1-6月完成.
@@ -129,7 +141,7 @@ function takeAspect(column: OpenColumn, name: string, unit: string | null): bool
   const [, period = "", rest = ""] = PERIOD_BEFORE.exec(withoutItemNumber(name)) ?? [];
   const earlier = readLastYear(name);
   const whole = earlier ?? readAspect(name, unit);
-  const said = whole ?? (isPeriod(period) ? readAspect(rest, column.unit) : null);
+  const said = whole ?? (isPeriod(period) ? readAspect(ofYearBefore(period, rest), unit) : null);
   if (said === null) return false;
   if (earlier !== null) column.period = LAST_YEAR_WORDS;
   else if (whole === null) takePeriod(column, period);
@@ -272,12 +284,12 @@ class HeadingReader {
     const columns: ValueColumn[] = [];
     let level: ValueColumn | null = null;
     for (const heading of this.values) {
-      const column = this.readValue(heading, isPlaces, level);
+      const column = ofShare(this.readValue(heading, isPlaces, level), columns);
       columns.push(column);
       if (isLevel(column)) level = column;
     }
     const settled = columns.map((column) => this.ofOthers(column, columns));
-    return this.withPeriods(settled);
+    return this.withPeriods(settled.map((column) => withSpan(column, settled)));
   }
 
   /** 平均 beside months is no metric but what is worked out of them. */
@@ -337,8 +349,11 @@ class HeadingReader {
     }
     if (this.has("metric")) {
       // Where the rows are metrics, what else heads a column divides them.
-      const part = column.part ?? (names.length === 0 ? null : names.join(" "));
-      return { ...column, part };
+      const words = names.join(" ");
+      // What is in percent whatever the rows are counted in is a share of them.
+      const isShare = words !== "" && column.unit === "%" && this.has("unit");
+      if (isShare) return { ...column, aspect: { kind: "share" }, aspectWords: words };
+      return { ...column, part: column.part ?? (words === "" ? null : words) };
     }
     if (names.length > 0) column.metric = names.join("\uff1a");
     if (column.period === null && column.metric !== null && !this.has("period")) {
@@ -364,8 +379,10 @@ class HeadingReader {
     const [sole = null, ...others] = new Set(levels.map(({ metric }) => metric));
     return columns.map((column) => {
       if (column.aspect.kind === "level") return column;
-      // 排名 before the one value that is ranked.
-      const metric = column.metric ?? (others.length === 0 ? sole : null);
+      // 排名 before the one value that is ranked; 增速 before a value only where the title names the value.
+      const isRate = column.aspect.kind === "change" || column.aspect.kind === "share";
+      const isOfNext = !isRate || (this.frame.title ?? "").includes(sole ?? "");
+      const metric = column.metric ?? (isOfNext && others.length === 0 ? sole : null);
       if (column.period !== null) return { ...column, metric };
       const before = levelsBefore(column.index, metric, columns);
       const owner = latestOf(before.length > 0 ? before : levels);
@@ -382,6 +399,51 @@ function acrossOf(values: readonly ValueColumn[]): TableDimension | null {
     values.filter((column) => column[key] !== null).length * 2 >= values.length;
   if (isOfMost("period")) return "period";
   return isOfMost("place") ? "place" : "metric";
+}
+
+/** A change in points right behind a share is one of the share. */
+function ofShare(column: ValueColumn, before: readonly ValueColumn[]): ValueColumn {
+  const share = before[before.length - 1];
+  const isOfShare =
+    share?.aspect.kind === "share" && column.aspect.kind === "change" && column.unit === POINTS;
+  return isOfShare && share.metric === column.metric
+    ? { ...column, metric: `${share.metric ?? ""}${share.aspectWords}` }
+    : column;
+}
+
+const POINTS = "百分点";
+
+/** What is counted of the periods beside it, 合计 behind 1月 to 3月, is of all of them together. */
+function withSpan(column: ValueColumn, columns: readonly ValueColumn[]): ValueColumn {
+  const { aspect, coverage, heading, index, metric, period } = column;
+  const isOfSeveral = coverage === "cumulative" || isOfOthers(/\S*$/u.exec(heading)?.[0] ?? "");
+  if (aspect.kind !== "level" || period !== null || !isOfSeveral) return column;
+  let periods: string[] = [];
+  for (const one of columns) {
+    // 小计 is of those since the one before it.
+    const isRun = heading.endsWith("小计");
+    if (isRun && one.index === index) break;
+    if (isRun && one.aspect.kind === "level" && one.period === null) periods = [];
+    if (isLevel(one) && one.metric === metric && one.period !== null) periods.push(one.period);
+  }
+  return { ...column, period: spanOf(periods) };
+}
+
+/** From the first to the last of some years, or of months and quarters of one year; `null` for all others. */
+function spanOf(words: readonly string[]): string | null {
+  const periods = words.flatMap((one) => readPeriodWords(one, ANY_YEAR) ?? []);
+  const [start = "", ...later] = periods.map((one) => one.start).sort();
+  const [end = ""] = periods
+    .map((one) => one.end ?? one.start)
+    .sort()
+    .slice(-1);
+  const [year, to] = [start.slice(0, 4), end.slice(0, 4)];
+  if (later.length === 0) return null;
+  if (start === year && end === to) return `${year}-${to}年`;
+  if (year !== to || start.length !== 7 || end.length !== 7) return null;
+  const isOwn = words.some((one) => one.includes(year));
+  const months = `${Number(start.slice(5))}-${Number(end.slice(5))}月`;
+  return `${isOwn ? `${year}年` : ""}${months === "1-12月" ? "全年" : months}`;
 }
 
 /** Whether a column is of a metric itself, and of all its parts. */

@@ -11,7 +11,7 @@ import type { TableCell, TableRow } from "../template/readTable";
 import { figuresSheet } from "../../columns/sheets";
 import { indexUnit, unitNotStated, withoutScale } from "../template/unitRecord";
 import { findFrame, type TableFrame, wordsOf } from "./findFrame";
-import { type Coverage, coverageOf } from "./headingWords";
+import { type Coverage, coverageOf, grownIn, withoutAspect } from "./headingWords";
 import { MetricNames, type RowMetric } from "./MetricNames";
 import { type LinkedFigure, linkFigures, type ProposedRelation } from "./linkFigures";
 import { plainFault } from "./plainFaults";
@@ -385,8 +385,11 @@ class BodyReader {
     if (side.metric?.isUnitOfAbove === true && stated === side.metric.unit)
       this.table.taken.unitOfAbove.add(metric.name);
     const printed = unit.isAssumed ? `${value.printed}%` : value.printed;
-    if (!this.hasOneUnit(metric.name, unit.symbol, this.side(row, "unit") ?? { text, place: at }))
-      return;
+    const said =
+      column.unit === null
+        ? (this.side(row, "unit") ?? { text, place: at })
+        : { text: unit.symbol, place: heading };
+    if (!this.hasOneUnit(metric.name, unit.symbol, said)) return;
     if (withoutScale(unit.symbol) === "%") this.weighPercentage(metric.name, text, at);
     const place = this.placeOf(row, column, side.place, heading);
     const part = this.partOf(row, column, side.metric);
@@ -428,10 +431,22 @@ class BodyReader {
     const place = side?.place ?? heading;
     const words = column.aspectWords;
     const base = side?.base ?? column.metric;
-    if (base === null && !this.isNamedAround()) return { base: "", name: words, aspect, place };
-    const named = this.withIndex(base ?? this.metricFromAround());
+    const isOfTitle = column.aspect.kind === "change" && this.frame.title !== null;
+    const isNamed = base !== null || this.isNamedAround();
+    if (!isNamed && !isOfTitle) return { base: "", name: words, aspect, place };
+    // A growth rate beside other metrics is of what the title names.
+    const shorten = isNamed ? (name: string) => this.withoutAspect(name, column) : grownIn;
+    const named = this.withIndex(base === null ? this.metricFromAround(shorten) : shorten(base));
     const own = side === null ? named : this.withIndex(side.name);
     return { base: named, name: isAttained ? own : `${own}${words}`, aspect, place };
+  }
+
+  /** The name of a metric that is told with its growth; where all is in percent it may be the growth itself. */
+  private withoutAspect(name: string, { aspect, unit }: ValueColumn): string {
+    const { units } = this.frame;
+    const stated = unit === null ? units : [unit];
+    const isPercent = stated.length > 0 && stated.every((one) => one === "%");
+    return isPercent && aspect.kind === "level" ? name : withoutAspect(name);
   }
 
   /** Whether what stands around the table names the metric of its columns. */
@@ -452,14 +467,14 @@ class BodyReader {
   }
 
   /** The name of a metric that neither rows nor columns name. */
-  private metricFromAround(): string {
+  private metricFromAround(shorten: (name: string) => string): string {
     const { metric, title } = this.frame;
     const { sheet = "" } = this.place;
     const isNamed = !NAMED_BY_PROGRAM.test(sheet) && !isPeriod(sheet) && sheet !== this.aroundPlace;
     const said = metric ?? title ?? (isNamed ? sheet : "");
     const { name: from } = splitUnit(said === "" ? this.context.fileTitle : said);
     const bare = periodInTitle(from)?.rest.trim() ?? from;
-    const name = bare === "" ? from : bare;
+    const name = shorten(bare === "" ? from : bare);
     if (said === "") this.table.taken.metricFromFile = name;
     else this.table.taken.metric = name;
     return name;
@@ -594,7 +609,7 @@ class BodyReader {
     const unit = stated ?? own;
     if (unit !== null && !/^[万亿千]$/u.test(unit)) return { symbol: unit, isAssumed: false };
     const { kind } = column.aspect;
-    if (unit === null && (kind === "completion" || kind === "change")) {
+    if (unit === null && (kind === "completion" || kind === "change" || kind === "share")) {
       this.table.taken.percentAssumed.add(metric.name);
       return { symbol: "%", isAssumed: true };
     }

@@ -1,6 +1,7 @@
 import type { FileTable } from "../FileTable";
 import type { RawRow } from "../csv/parseCsv";
 import { hasNumbers, isNumber, wordsOf } from "./findFrame";
+import { splitUnit } from "./splitUnit";
 import { roleOf, rolesOfCorner } from "./tableRoles";
 
 /** Words that head the rows of a table. */
@@ -34,15 +35,38 @@ function startOf(rows: readonly RawRow[], head: number): number {
   return head - (lines === -1 ? head : lines);
 }
 
+/** The lines from a table's title to its headings, without that it goes on from another page. */
+function titlesOf(rows: readonly RawRow[], head: number): readonly string[] {
+  return rows
+    .slice(startOf(rows, head), head)
+    .flatMap(({ cells }) => wordsOf(cells))
+    .map((word) => word.replace(CONTINUED, ""))
+    .filter((word) => word !== "");
+}
+
+const CONTINUED = /^\u7eed\u8868\s*\d*|[(\uff08]?\u7eed\d*[)\uff09]?$/gu;
+
+/** Whether lines above headings name another table; a word close below values heads the rows that follow. */
+function hasOtherTitle(rows: readonly RawRow[], head: number, first: readonly string[]): boolean {
+  const [title, ...more] = titlesOf(rows, head);
+  if (title === undefined || first.includes(title)) return false;
+  const from = startOf(rows, head);
+  const [above, top] = [rows[from - 1], rows[from]];
+  const isApart =
+    top?.cells.join("").trim() === "" || (top?.number ?? 0) > (above?.number ?? 0) + 1;
+  return isApart || more.length > 0 || splitUnit(title).unit !== null;
+}
+
 /** The tables of a sheet that stand below one another, each with its title; itself where it holds one. */
 export function splitTables(table: FileTable): readonly FileTable[] {
   const { rows } = table;
   const heads = rows.flatMap((row, index) => (isHead(row, rows[index + 1]) ? [index] : []));
   const wordsAt = (at: number | undefined): string | undefined => rows[at ?? -1]?.cells.join("\n");
-  // Headings that are repeated at the top of a printed page begin no new table.
   const [first, ...others] = heads;
+  const titles = titlesOf(rows, first ?? 0);
+  // Headings that are repeated at the top of a printed page begin no new table, unless another title heads them.
   const starts = others
-    .filter((at) => wordsAt(at) !== wordsAt(first))
+    .filter((at) => wordsAt(at) !== wordsAt(first) || hasOtherTitle(rows, at, titles))
     .map((at) => startOf(rows, at));
   if (starts.length === 0) return [table];
   const ends = [...starts, rows.length];
