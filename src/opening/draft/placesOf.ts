@@ -72,13 +72,19 @@ function mentionsIn(
 ): readonly Mention[] {
   const callings = new Map(places.map(({ id, name }) => [id, name.zh]));
   const mentions: Mention[] = [];
+  /** The last mention of a city, of a county and so on, by how its name ends. */
+  const lastOf = new Map<string, Mention>();
+  const add = (mention: Mention): void => {
+    mentions.push(mention);
+    lastOf.set(callings.get(mention.place)?.slice(-1) ?? "", mention);
+  };
   /** 全市 of a report on a city is the city; else the last city that stands alone, as of 该市. */
   const placeOfWord = (words: string): string | null => {
     const kind = words.slice(-1);
     const isOwn = callings.get(whole)?.endsWith(kind) === true;
     if (isOwn && !words.startsWith("该")) return whole;
     if (kind === "省") return null;
-    const last = mentions.filter(({ place }) => callings.get(place)?.endsWith(kind)).pop();
+    const last = lastOf.get(kind);
     return last?.list.length === 1 ? last.place : whole;
   };
   for (const { start, words, place: named } of wordsFor(text, names)) {
@@ -94,11 +100,11 @@ function mentionsIn(
       // 枣阳市吴店镇 is the town.
       mentions.pop();
       last.list.splice(-1, 1, place);
-      mentions.push({ ...last, end, place });
+      add({ ...last, end, place });
     } else if (last !== undefined && between !== null && JOIN.test(between)) {
       last.list.push(place);
-      mentions.push({ start, end, place, list: last.list });
-    } else mentions.push({ start, end, place, list: [place] });
+      add({ start, end, place, list: last.list });
+    } else add({ start, end, place, list: [place] });
   }
   return mentions;
 }

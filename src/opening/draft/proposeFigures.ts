@@ -135,7 +135,7 @@ function propose(
   anchorsFor: ReturnType<typeof proposeAnchors>,
 ): Proposed {
   const { text, number } = paragraph;
-  const placeName = setting.places.find(({ id }) => id === place)?.name.zh ?? "";
+  const placeName = setting.places.find((one) => one.id === place)?.name.zh ?? "";
   const isAimed = isTarget(paragraph, numeral);
   const isExpected =
     !isAimed &&

@@ -150,7 +150,7 @@ export function DraftList({ draft, review, reviewed, onDecide }: DraftListProps)
         label: words.place,
         proposed: placeProposed,
         choices: [
-          ...new Set([...dataset.places.map(({ name }) => name.zh), ...placeNames.values()]),
+          ...new Set([...dataset.places.map((one) => one.name.zh), ...placeNames.values()]),
         ],
         faultOf: written,
       },

@@ -4,17 +4,17 @@ import type { Place } from "../../../src/dataset/Dataset";
 import { placesOf, withoutPlace } from "../../../src/opening/draft/placesOf";
 import { placesTold } from "../../../src/opening/draft/placesTold";
 
-function place(id: string, zh: string): Place {
+function county(id: string, zh: string): Place {
   return { id, name: { zh, en: zh }, level: "county" };
 }
 
 const PLACES = [
-  place("shi", "云川市"),
-  place("shi-own", "云川市本级"),
-  place("qing", "青石县"),
-  place("he", "河阳县"),
-  place("bei", "北山市"),
-  place("zhen", "白沙镇"),
+  county("shi", "云川市"),
+  county("shi-own", "云川市本级"),
+  county("qing", "青石县"),
+  county("he", "河阳县"),
+  county("bei", "北山市"),
+  county("zhen", "白沙镇"),
 ];
 
 function located(text: string, whole = "shi", own = ""): string {
@@ -108,6 +108,6 @@ test.each([
   ["云川市人民医院门诊量", "云川市", "云川市人民医院门诊量"],
   ["学校数", "", "学校数"],
   ["云川市财政局办件量", "云川市", "云川市财政局办件量"],
-])("%s of %s is called %s", (name, place, called) => {
-  expect(withoutPlace(name, place)).toBe(called);
+])("%s of %s is called %s", (name, of, called) => {
+  expect(withoutPlace(name, of)).toBe(called);
 });
