@@ -466,25 +466,25 @@ describe("a draft of a text", () => {
       h4: 存疑的 4 项，请对照原文
       ul aria-label=存疑的 4 项，请对照原文:
       li data-state=open data-figure=p2-1 tabindex=0 aria-current=true:
-      p lang=zh-CN: 10份 办事材料减数
+      p lang=zh-CN: 10份 办事材料数
       段落 2 · 数字政务 › 政务服务 · 时间未注明 · 两次读数一致
       时期未注明
       p lang=zh-CN: 经过改革，办事材料由10份减为4份，全市推行“一窗通办”改革，窗口由9个减为3个
       [button aria-keyshortcuts=Enter: 采纳] [button aria-keyshortcuts=m: 修改] [button aria-keyshortcuts=x: 剔除]
       li data-state=open data-figure=p2-3 tabindex=-1:
-      p lang=zh-CN: 9个 窗口减数
+      p lang=zh-CN: 9个 窗口数
       段落 2 · 数字政务 › 政务服务 · 时间未注明 · 两次读数一致 · 所属举措：“一窗通办”改革
       时期未注明
       p lang=zh-CN: 经过改革，办事材料由10份减为4份，全市推行“一窗通办”改革，窗口由9个减为3个
       [button aria-keyshortcuts=Enter: 采纳] [button aria-keyshortcuts=m: 修改] [button aria-keyshortcuts=x: 剔除]
       li data-state=open data-figure=p2-2 tabindex=-1:
-      p lang=zh-CN: 4份 办事材料减数
+      p lang=zh-CN: 4份 办事材料数
       段落 2 · 数字政务 › 政务服务 · 2024年3月 · 降至 · 两次读数一致
       前后口径是否相同
       p lang=zh-CN: 经过改革，办事材料由10份减为4份，全市推行“一窗通办”改革，窗口由9个减为3个
       [button aria-keyshortcuts=Enter: 采纳] [button aria-keyshortcuts=m: 修改] [button aria-keyshortcuts=x: 剔除]
       li data-state=open data-figure=p2-4 tabindex=-1:
-      p lang=zh-CN: 3个 窗口减数
+      p lang=zh-CN: 3个 窗口数
       段落 2 · 数字政务 › 政务服务 · 2024年3月 · 降至 · 两次读数一致 · 所属举措：“一窗通办”改革
       前后口径是否相同
       p lang=zh-CN: 经过改革，办事材料由10份减为4份，全市推行“一窗通办”改革，窗口由9个减为3个
@@ -522,7 +522,7 @@ describe("a draft of a text", () => {
       ul aria-label=举措 1 项:
       li data-state=open data-figure=measure-p2-1 tabindex=-1:
       p lang=zh-CN: “一窗通办”改革 推行“一窗通办”改革。
-      段落 2 · 数字政务 › 政务服务 · 归入此举措的数据 1 项：窗口减数
+      段落 2 · 数字政务 › 政务服务 · 归入此举措的数据 1 项：窗口数
       p lang=zh-CN: 经过改革，办事材料由10份减为4份，全市推行“一窗通办”改革，窗口由9个减为3个
       [button aria-keyshortcuts=Enter: 采纳] [button aria-keyshortcuts=m: 修改] [button aria-keyshortcuts=x: 剔除]
       summary: 未列为数据的数字 1 处
@@ -666,13 +666,13 @@ describe("a draft of a text", () => {
       td: A7
       td: 指标名称
       td: p2-1
-      td: 【待核】办事材料减数
+      td: 【待核】办事材料数
       td: 待写
       td: 数据
       td: V7
       td: 表述
       td: p2-1
-      td: 【待核】办事材料减数（此前）：10份。
+      td: 【待核】办事材料数（此前）：10份。
       td: 待写
       td: 数据
       td: AE7
@@ -690,13 +690,13 @@ describe("a draft of a text", () => {
       td: A8
       td: 指标名称
       td: p2-1
-      td: 【待核】办事材料减数
+      td: 【待核】办事材料数
       td: 待写
       td: 数据
       td: V8
       td: 表述
       td: p2-2
-      td: 【待核】办事材料减数：4份。
+      td: 【待核】办事材料数：4份。
       td: 待写
       td: 数据
       td: AE8
@@ -714,13 +714,13 @@ describe("a draft of a text", () => {
       td: A9
       td: 指标名称
       td: p2-3
-      td: 【待核】窗口减数
+      td: 【待核】窗口数
       td: 待写
       td: 数据
       td: V9
       td: 表述
       td: p2-3
-      td: 【待核】窗口减数（此前）：9个。
+      td: 【待核】窗口数（此前）：9个。
       td: 待写
       另有 24 处，见待写清单。
       打开的数据不支持拼音搜索，中文与英文搜索照常。
@@ -782,7 +782,7 @@ describe("a draft of a text", () => {
     expect(document.activeElement).toBe(name);
     expect(outline(entry().querySelector("form")!)).toMatchInlineSnapshot(`
       "名称（建议）
-      input lang=zh-CN aria-invalid=false text “办事材料减数”:
+      input lang=zh-CN aria-invalid=false text “办事材料数”:
       时期
       input lang=zh-CN aria-invalid=false text “”:
       具体领域
