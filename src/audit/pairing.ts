@@ -7,6 +7,7 @@ import {
   type ReadParagraph,
 } from "./expectation";
 import type { Numeral } from "./Numeral";
+import { CLAUSE_BREAKS, LIST_COMMA } from "../dataset/punctuation";
 
 /** What one numeral of a paragraph was paired with. */
 export type Pair =
@@ -194,6 +195,61 @@ function claimReordered(
   });
 }
 
+const BREAKS = new RegExp(`[${CLAUSE_BREAKS}${LIST_COMMA}]`, "gu");
+
+/** The words before a numeral, as far as they are of it alone: back to a comma or the numeral before. */
+function wordsBefore({ text, numerals }: ReadParagraph, index: number): string {
+  const words = text.slice(numerals[index - 1]?.end ?? 0, numerals[index]?.start);
+  return words.split(BREAKS).pop() ?? "";
+}
+
+/** How many characters one of a figure's own words shares with some words in one run. */
+function likeness({ figure }: ExpectedFigure, words: string): number {
+  const runs = (figure.words?.anchors ?? []).flatMap(({ word }) =>
+    Array.from(word, (_, start) => {
+      let length = 0;
+      while (start + length < word.length && words.includes(word.slice(start, start + length + 1)))
+        length += 1;
+      return length;
+    }),
+  );
+  return Math.max(0, ...runs);
+}
+
+/**
+ * Figures whose numbers a list gives in another order, each beside its own words, have changed nothing: they are
+ * paired anew. Where the numbers alone have changed places, each still stands beside its own words, and they stay.
+ */
+function settleOrder(paragraph: ReadParagraph, pairs: Array<Pair | null>): void {
+  const changed = pairs.flatMap((pair, index) =>
+    pair?.kind === "figure" && !pair.exact ? [{ expected: pair.expected, index }] : [],
+  );
+  const says = (index: number, expected: ExpectedFigure): boolean => {
+    const numeral = paragraph.numerals[index];
+    return numeral !== undefined && saysTheSame(expected, numeral);
+  };
+  let moves = changed.flatMap(({ expected, index }) =>
+    changed
+      .filter(
+        (other) =>
+          says(other.index, expected) &&
+          likeness(expected, wordsBefore(paragraph, other.index)) >
+            likeness(expected, wordsBefore(paragraph, index)),
+      )
+      .slice(0, 1)
+      .map((other) => ({ expected, from: index, to: other.index })),
+  );
+  // Each goes to where another has gone away, and no two to one place.
+  for (let count = -1; count !== moves.length;) {
+    count = moves.length;
+    const [froms, tos] = [moves.map(({ from }) => from), moves.map(({ to }) => to)];
+    moves = moves.filter(
+      ({ from, to }, at) => froms.includes(to) && tos.includes(from) && tos.indexOf(to) === at,
+    );
+  }
+  for (const { expected, to } of moves) pairs[to] = { kind: "figure", expected, exact: true };
+}
+
 /** Whether a numeral may be what became of a listed one: of the same form or unit. */
 function resemblesExcuse({ numeral: listed }: ExpectedExcuse, numeral: Numeral): boolean {
   if (listed === null || numeral.form === "word") return false;
@@ -286,6 +342,7 @@ export function pairParagraph(expected: ExpectedParagraph, paragraph: ReadParagr
   };
   const taking = (index: number): number => (explained[index] === true ? MISSING : 0);
   let missing = alignFigures(composed, numerals, free, skipping, taking, pairs);
+  settleOrder(paragraph, pairs);
   excuses = [...excuses, ...claimExcuses(plain, paragraph, pairs)];
   missing = claimReordered(missing, numerals, pairs);
   excuses = claimChangedExcuses(excuses, paragraph, pairs);

@@ -84,3 +84,60 @@ test.each([
 ])("%j in %s", (records, text, result) => {
   expect(paired(records, text)).toBe(result);
 });
+
+/** The ids of the figures that a text's numerals were taken for, `?` behind one that says something else. */
+function takenFor(figures: readonly (readonly [word: string, printed: string])[], text: string) {
+  const [expected = { figures: [], excuses: [] }] = expectParagraphs(
+    figures.map(([word, printed]) => ({
+      id: word,
+      paragraph: 1,
+      printed,
+      quantity: parsePrinted(printed)?.quantity ?? { bound: "exact", value: 0 },
+      words: { anchors: [{ role: "subject", word }], direction: null, places: [] },
+    })),
+    [],
+  );
+  const read = { number: 1, text, numerals: readNumerals(text) };
+  return pairParagraph(expected, read).pairs.map((pair) =>
+    pair?.kind === "figure" ? `${pair.expected.figure.id}${pair.exact ? "" : "?"}` : "-",
+  );
+}
+
+const trades = [
+  ["茶业企业", "36家"],
+  ["渔业企业", "13家"],
+  ["果业企业", "14家"],
+] as const;
+
+test.each([
+  [
+    "in the order of the record",
+    "茶业企业36家、渔业企业13家、果业企业14家",
+    ["茶业企业", "渔业企业", "果业企业"],
+  ],
+  [
+    "two in another order",
+    "茶业企业36家、果业企业14家、渔业企业13家",
+    ["茶业企业", "果业企业", "渔业企业"],
+  ],
+  [
+    "all in another order",
+    "渔业企业13家，果业企业14家，茶业企业36家",
+    ["渔业企业", "果业企业", "茶业企业"],
+  ],
+  ["without commas", "茶业企业36家果业企业14家渔业企业13家", ["茶业企业", "果业企业", "渔业企业"]],
+  // The names in their order, and the numbers not: that is a change.
+  [
+    "numbers that have changed places",
+    "茶业企业36家、渔业企业14家、果业企业13家",
+    ["茶业企业", "渔业企业?", "果业企业?"],
+  ],
+  [
+    "a number that is another's and none in its place",
+    "茶业企业36家、果业企业14家、渔业企业15家",
+    ["茶业企业", "渔业企业?", "果业企业?"],
+  ],
+  ["numbers without their names", "分别有36家、14家、13家", ["茶业企业", "渔业企业?", "果业企业?"]],
+] as const)("a list is held by its names: %s", (_, text, taken) => {
+  expect(takenFor(trades, text)).toEqual(taken);
+});

@@ -34,6 +34,12 @@ describe("a cell of a page is read as a browser shows it", () => {
     ["with a comment that holds a cell", (text) => `<td><!-- <td>乙</td> -->${text}</td>`],
     ["with a comment that quotes", (text) => `<td><!-- a="b -->${text}</td>`],
     ["with styles", (text) => `<td><style>td > b {}</style>${text}</td>`],
+    [
+      "with styles that are closed in capitals",
+      (text) => `<td><style>b > i {}</STYLE>${text}</td>`,
+    ],
+    ["with a script", (text) => `<td><script>"</td>"</script>${text}</td>`],
+    ["with both quotation marks", (text) => `<td a='"' b="c>d" e="'" f='g>h'>${text}</td>`],
     ["by the numbers of its signs", (text) => `<td>${references(text, 10)}</td>`],
     ["by their numbers in hexadecimal", (text) => `<td>${references(text, 16)}</td>`],
   ])("%s", (_, cell) => {
@@ -51,6 +57,10 @@ describe("a cell of a page is read as a browser shows it", () => {
   });
 
   test("with signs of markup, however they are given", () => {
+    expect(cellsOf("<table><tr><td>&#1114111;<td>&#1114112;<td>&#x110000;</table>")).toEqual([
+      [["\u{10ffff}", "&#1114112;", "&#x110000;"]],
+    ]);
+    expect(cellsOf("<table><tr><td>甲</table><p")).toEqual([[["甲"]]]);
     expect(cellsOf("<table><tr><td>&#60;b&#62;&#38;lt;<td>1 < 2<td>&#0;</table>")).toEqual([
       [["<b>&lt;", "1 < 2", "&#0;"]],
     ]);

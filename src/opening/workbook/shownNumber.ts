@@ -67,10 +67,9 @@ const DIVIDING = /[0#?.](,+)(?![0#?])/u;
  */
 export function shownNumber(value: number, format: string, from1904: boolean): ShownNumber | null {
   const bare = bareFormat(format).toLowerCase();
-  if (/^general|^@?$/u.test(bare) && !bare.includes("0")) return { text: formatPlainNumber(value) };
   if (/[yed]|m(?![^;]*[0#])|h/u.test(bare.replace(/general|e[+-]/gu, ""))) {
     return {
-      text: shownDate(value, bare.replace(/e/gu, "y"), from1904) ?? formatPlainNumber(value),
+      text: shownDate(value, bare, from1904) ?? formatPlainNumber(value),
     };
   }
   const section = sectionOf(format, value);
