@@ -114,7 +114,7 @@ function vocabularyOf(base: Dataset, rows: readonly TableRow[]): Dataset {
     fields: [...base.fields, { ...otherField, area: otherArea.id }],
     metrics: base.metrics
       .filter(isOfSamePlaces)
-      .map(({ measure: _, ...metric }) => ({ ...metric, field: otherField.id })),
+      .map((metric) => ({ ...metric, measure: undefined, field: otherField.id })),
   };
 }
 

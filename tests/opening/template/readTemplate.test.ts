@@ -4,6 +4,7 @@ import { fileFault } from "../../../src/opening/fileFaults";
 import type { FileTable } from "../../../src/opening/FileTable";
 import type { ReadProgress } from "../../../src/opening/ReadProgress";
 import { readTemplate } from "../../../src/opening/template/readTemplate";
+import { stableId } from "../../../src/opening/template/stableId";
 import { fixture } from "../../dataset/fixture";
 
 type Rows = readonly (readonly string[])[];
@@ -269,10 +270,11 @@ test("of a published metric an office's table takes over what is said of its own
     if (!opened.ok) throw new Error(JSON.stringify(opened.faults));
     expect(opened.dataset.areas.map(({ id }) => id)).toEqual(["other"]);
     expect(opened.dataset.measures).toEqual([]);
-    return opened.dataset.metrics.map(({ id: _, ...metric }) => metric);
+    return opened.dataset.metrics;
   };
-  const { id: _, measure: __, ...ofPlace } = known;
+  const { measure: _, ...ofPlace } = known;
   const growth = {
+    id: stableId("metric", `${name}增速`),
     name: { zh: `${name}增速`, en: `${name}增速` },
     definition: { zh: `${name}增速`, en: `${name}增速` },
     unit: "percent",
@@ -283,6 +285,7 @@ test("of a published metric an office's table takes over what is said of its own
   };
   const unknown = {
     ...growth,
+    id: stableId("metric", name),
     name: { zh: name, en: name },
     definition: { zh: name, en: name },
     unit: "items",
