@@ -461,31 +461,31 @@ describe("a draft of a text", () => {
       p role=alert:
       div role=group aria-label=排列次序:
       [button aria-pressed=true: 存疑在前] [button aria-pressed=false: 按原文顺序]
-      选中一条后按键：回车 采纳，m 修改（名称、时期、领域、举措），x 剔除，u 撤销，↑↓ 移动。
+      选中一条后按键：回车 采纳，m 修改（名称、时期、地区、领域、举措），x 剔除，u 撤销，↑↓ 移动。
       section aria-label=存疑的 4 项，请对照原文:
       h4: 存疑的 4 项，请对照原文
       ul aria-label=存疑的 4 项，请对照原文:
       li data-state=open data-figure=p2-1 tabindex=0 aria-current=true:
-      p lang=zh-CN: 10份 办事材料减数
-      段落 2 · 数字政务 › 政务服务 · 时间未注明 · 两次读数一致
+      p lang=zh-CN: 10份 办事材料数
+      段落 2 · 数字政务 › 政务服务 · 时间未注明 · 【待填】报道所述地区 · 两次读数一致
       时期未注明
       p lang=zh-CN: 经过改革，办事材料由10份减为4份，全市推行“一窗通办”改革，窗口由9个减为3个
       [button aria-keyshortcuts=Enter: 采纳] [button aria-keyshortcuts=m: 修改] [button aria-keyshortcuts=x: 剔除]
       li data-state=open data-figure=p2-3 tabindex=-1:
-      p lang=zh-CN: 9个 窗口减数
-      段落 2 · 数字政务 › 政务服务 · 时间未注明 · 两次读数一致 · 所属举措：“一窗通办”改革
+      p lang=zh-CN: 9个 窗口数
+      段落 2 · 数字政务 › 政务服务 · 时间未注明 · 【待填】报道所述地区 · 两次读数一致 · 所属举措：“一窗通办”改革
       时期未注明
       p lang=zh-CN: 经过改革，办事材料由10份减为4份，全市推行“一窗通办”改革，窗口由9个减为3个
       [button aria-keyshortcuts=Enter: 采纳] [button aria-keyshortcuts=m: 修改] [button aria-keyshortcuts=x: 剔除]
       li data-state=open data-figure=p2-2 tabindex=-1:
-      p lang=zh-CN: 4份 办事材料减数
-      段落 2 · 数字政务 › 政务服务 · 2024年3月 · 降至 · 两次读数一致
+      p lang=zh-CN: 4份 办事材料数
+      段落 2 · 数字政务 › 政务服务 · 2024年3月 · 【待填】报道所述地区 · 降至 · 两次读数一致
       前后口径是否相同
       p lang=zh-CN: 经过改革，办事材料由10份减为4份，全市推行“一窗通办”改革，窗口由9个减为3个
       [button aria-keyshortcuts=Enter: 采纳] [button aria-keyshortcuts=m: 修改] [button aria-keyshortcuts=x: 剔除]
       li data-state=open data-figure=p2-4 tabindex=-1:
-      p lang=zh-CN: 3个 窗口减数
-      段落 2 · 数字政务 › 政务服务 · 2024年3月 · 降至 · 两次读数一致 · 所属举措：“一窗通办”改革
+      p lang=zh-CN: 3个 窗口数
+      段落 2 · 数字政务 › 政务服务 · 2024年3月 · 【待填】报道所述地区 · 降至 · 两次读数一致 · 所属举措：“一窗通办”改革
       前后口径是否相同
       p lang=zh-CN: 经过改革，办事材料由10份减为4份，全市推行“一窗通办”改革，窗口由9个减为3个
       [button aria-keyshortcuts=Enter: 采纳] [button aria-keyshortcuts=m: 修改] [button aria-keyshortcuts=x: 剔除]
@@ -494,27 +494,27 @@ describe("a draft of a text", () => {
       ul aria-label=其余 5 项，只待确认名称与时期:
       li data-state=open data-figure=p1-1 tabindex=-1:
       p lang=zh-CN: 12所 新建学校数
-      段落 1 · 民生服务 › 教育 · 2024年 · 两次读数一致
+      段落 1 · 民生服务 › 教育 · 2024年 · 【待填】报道所述地区 · 两次读数一致
       p lang=zh-CN: 全市今年新建学校12所，改造学校30所，惠及学生2万人，投入资金3.5亿元，群众满意率为98.6%
       [button aria-keyshortcuts=Enter: 采纳] [button aria-keyshortcuts=m: 修改] [button aria-keyshortcuts=x: 剔除]
       li data-state=open data-figure=p1-2 tabindex=-1:
       p lang=zh-CN: 30所 改造学校数
-      段落 1 · 民生服务 › 教育 · 2024年 · 两次读数一致
+      段落 1 · 民生服务 › 教育 · 2024年 · 【待填】报道所述地区 · 两次读数一致
       p lang=zh-CN: 全市今年新建学校12所，改造学校30所，惠及学生2万人，投入资金3.5亿元，群众满意率为98.6%
       [button aria-keyshortcuts=Enter: 采纳] [button aria-keyshortcuts=m: 修改] [button aria-keyshortcuts=x: 剔除]
       li data-state=open data-figure=p1-3 tabindex=-1:
       p lang=zh-CN: 2万人 改造学校惠及学生人数
-      段落 1 · 民生服务 › 教育 · 2024年 · 两次读数一致
+      段落 1 · 民生服务 › 教育 · 2024年 · 【待填】报道所述地区 · 两次读数一致
       p lang=zh-CN: 全市今年新建学校12所，改造学校30所，惠及学生2万人，投入资金3.5亿元，群众满意率为98.6%
       [button aria-keyshortcuts=Enter: 采纳] [button aria-keyshortcuts=m: 修改] [button aria-keyshortcuts=x: 剔除]
       li data-state=open data-figure=p1-4 tabindex=-1:
       p lang=zh-CN: 3.5亿元 投入资金
-      段落 1 · 民生服务 › 教育 · 2024年 · 两次读数一致
+      段落 1 · 民生服务 › 教育 · 2024年 · 【待填】报道所述地区 · 两次读数一致
       p lang=zh-CN: 全市今年新建学校12所，改造学校30所，惠及学生2万人，投入资金3.5亿元，群众满意率为98.6%
       [button aria-keyshortcuts=Enter: 采纳] [button aria-keyshortcuts=m: 修改] [button aria-keyshortcuts=x: 剔除]
       li data-state=open data-figure=p1-5 tabindex=-1:
       p lang=zh-CN: 98.6% 群众满意率
-      段落 1 · 民生服务 › 教育 · 2024年 · 两次读数一致
+      段落 1 · 民生服务 › 教育 · 2024年 · 【待填】报道所述地区 · 两次读数一致
       p lang=zh-CN: 全市今年新建学校12所，改造学校30所，惠及学生2万人，投入资金3.5亿元，群众满意率为98.6%
       [button aria-keyshortcuts=Enter: 采纳] [button aria-keyshortcuts=m: 修改] [button aria-keyshortcuts=x: 剔除]
       section aria-label=举措 1 项:
@@ -522,7 +522,7 @@ describe("a draft of a text", () => {
       ul aria-label=举措 1 项:
       li data-state=open data-figure=measure-p2-1 tabindex=-1:
       p lang=zh-CN: “一窗通办”改革 推行“一窗通办”改革。
-      段落 2 · 数字政务 › 政务服务 · 归入此举措的数据 1 项：窗口减数
+      段落 2 · 数字政务 › 政务服务 · 归入此举措的数据 1 项：窗口数
       p lang=zh-CN: 经过改革，办事材料由10份减为4份，全市推行“一窗通办”改革，窗口由9个减为3个
       [button aria-keyshortcuts=Enter: 采纳] [button aria-keyshortcuts=m: 修改] [button aria-keyshortcuts=x: 剔除]
       summary: 未列为数据的数字 1 处
@@ -666,13 +666,13 @@ describe("a draft of a text", () => {
       td: A7
       td: 指标名称
       td: p2-1
-      td: 【待核】办事材料减数
+      td: 【待核】办事材料数
       td: 待写
       td: 数据
       td: V7
       td: 表述
       td: p2-1
-      td: 【待核】办事材料减数（此前）：10份。
+      td: 【待核】办事材料数（此前）：10份。
       td: 待写
       td: 数据
       td: AE7
@@ -690,13 +690,13 @@ describe("a draft of a text", () => {
       td: A8
       td: 指标名称
       td: p2-1
-      td: 【待核】办事材料减数
+      td: 【待核】办事材料数
       td: 待写
       td: 数据
       td: V8
       td: 表述
       td: p2-2
-      td: 【待核】办事材料减数：4份。
+      td: 【待核】办事材料数：4份。
       td: 待写
       td: 数据
       td: AE8
@@ -714,13 +714,13 @@ describe("a draft of a text", () => {
       td: A9
       td: 指标名称
       td: p2-3
-      td: 【待核】窗口减数
+      td: 【待核】窗口数
       td: 待写
       td: 数据
       td: V9
       td: 表述
       td: p2-3
-      td: 【待核】窗口减数（此前）：9个。
+      td: 【待核】窗口数（此前）：9个。
       td: 待写
       另有 24 处，见待写清单。
       打开的数据不支持拼音搜索，中文与英文搜索照常。
@@ -777,14 +777,18 @@ describe("a draft of a text", () => {
     await draft();
     const entry = (): HTMLElement => entries()[0]!;
     press(/^修改|^改/u, entry());
-    const [name, period, field, measure] = entry().querySelectorAll("input");
+    const [name, period, place, field, measure] = entry().querySelectorAll("input");
     const proposed = field!.value;
     expect(document.activeElement).toBe(name);
     expect(outline(entry().querySelector("form")!)).toMatchInlineSnapshot(`
       "名称（建议）
-      input lang=zh-CN aria-invalid=false text “办事材料减数”:
+      input lang=zh-CN aria-invalid=false text “办事材料数”:
       时期
       input lang=zh-CN aria-invalid=false text “”:
+      地区
+      input lang=zh-CN aria-invalid=false list=p2-1-place text “【待填】报道所述地区”:
+      datalist id=p2-1-place:
+      | 【待填】报道所述地区
       具体领域
       input lang=zh-CN aria-invalid=false list=p2-1-field text “数字政务 › 政务服务”:
       datalist id=p2-1-field:
@@ -806,6 +810,9 @@ describe("a draft of a text", () => {
     fireEvent.change(period!, { target: { value: "昨天" } });
     expect(period!.getAttribute("aria-invalid")).toBe("true");
     fireEvent.change(period!, { target: { value: "2023" } });
+    fireEvent.change(place!, { target: { value: "" } });
+    expect(place!.getAttribute("aria-invalid")).toBe("true");
+    fireEvent.change(place!, { target: { value: "石桥镇" } });
     fireEvent.change(field!, { target: { value: "没有的领域" } });
     expect(field!.getAttribute("aria-invalid")).toBe("true");
     const said = (): string => entry().querySelector("[role=alert]")?.textContent ?? "";
@@ -821,13 +828,15 @@ describe("a draft of a text", () => {
     fireEvent.keyDown(field!, { key: "Escape" });
     expect(entry().querySelector("form")).toBeNull();
     fireEvent.keyDown(entry(), { key: "F2" });
-    fireEvent.change(entry().querySelectorAll("input")[2]!, {
+    fireEvent.change(entry().querySelectorAll("input")[3]!, {
       target: { value: proposed },
     });
     fireEvent.submit(entry().querySelector("form")!);
     expect(states()[0]).toBe("a");
     expect(entry().querySelector("p")?.textContent).toContain("新名");
-    expect(entry().textContent).toContain("2023年 · 两次读数一致 · 所属举措：“一窗通办”改革");
+    expect(entry().textContent).toContain(
+      "2023年 · 石桥镇 · 两次读数一致 · 所属举措：“一窗通办”改革",
+    );
     expect(current()).toBe(1);
   });
 

@@ -6,7 +6,7 @@ const IN_NAME = "(?![每各个所有全将把的了和与在为是多数建开�
 /** Where a name can begin. */
 const BEFORE = `^|[${CLAUSE_BREAKS}${LIST_COMMA}${OPENING}\\s在由将与和从对于年月日]|推动|支持|促进|帮助|位于|其中`;
 /** What is no part of a name and may stand where one begins. */
-const NO_START =
+export const NO_START =
   "[在由将与和从对于是所新每我并为全居位列]|其中|关于|持续|落实|充分|产业|成立|建立|设立|建成|推进|完成|推动|支持|促进|帮助|线下|线上|打造|创建";
 /** A name that ends as names of provinces, cities, counties and towns do, and the smaller places that follow it: 枣阳市吴店镇中心社区. */
 const PLACE_NAME = new RegExp(
@@ -18,7 +18,7 @@ const SMALLER = /.{2,3}?(?:街道|社区|[县镇乡村])/gu;
 /** Cities whose own name ends in 城: a 城市 after any other sign is no name. */
 const WALLED = "宜项诸丰晋聊运盐宣邹禹海凤白韩应麻兴鹤禾";
 /** 城市, 县城 and 乡镇 are no names, and 全市 is of no one place. */
-const NO_PLACE = new RegExp(
+export const NO_PLACE = new RegExp(
   `(?:(?<![${WALLED}])城市|[各全我本该门超股上]市|[全各我该]县|[城集全各乡]镇|[全各我]省)$`,
   "u",
 );

@@ -6,14 +6,17 @@ import type {
   Metric,
   Observation,
   Period,
+  Place,
   Relation,
 } from "../../dataset/Dataset";
 import { RANGE_SIGNS } from "../../dataset/punctuation";
 import { inChinese } from "../../dataset/languagesOf";
 import { ABOVE_WHOLE, draftTexts, isPlaceholder, placeholderMarks } from "../placeholders";
 import { type PeriodWords, readPeriodWords } from "../plain/readPeriodWords";
+import { stableId } from "../template/stableId";
 import { figureStatement } from "./figureStatement";
 import { type Belonging, fieldCalled } from "./guessArea";
+import { placeCalled } from "./reportPlace";
 
 /** What a person has decided of one proposed figure or measure. */
 export type Decision =
@@ -23,6 +26,8 @@ export type Decision =
       readonly name?: string;
       /** The period of a figure, ISO 8601, where the person gave another: `2024`, `2024-01/2024-06`; empty for none. */
       readonly period?: string;
+      /** The place that a figure is of, where the person named another, by its name. */
+      readonly place?: string;
       /** Its field, where the person wrote another: a name, `领域 › 具体领域`, or an area alone. */
       readonly field?: string;
       /** The measure that a figure belongs to, where the person named another; empty for none. */
@@ -149,6 +154,17 @@ function movesOf(dataset: Dataset, review: Review): ReadonlyMap<string, Belongin
   return moves;
 }
 
+/** The places that persons named, by those names: known ones, and new ones of which only the name is known. */
+function placesGiven(dataset: Dataset, review: Review): ReadonlyMap<string, Place> {
+  const places = new Map(dataset.places.map((place) => [place.name.zh, place]));
+  for (const decision of Object.values(review)) {
+    const name = decision.verdict === "accepted" ? decision.place : undefined;
+    if (name !== undefined && !places.has(name))
+      places.set(name, placeCalled(stableId("place", name), name));
+  }
+  return places;
+}
+
 /** The measure that is called so, under its proposed name or the one that it was given; `undefined` where none is. */
 export function measureCalled(
   { measures }: Dataset,
@@ -210,6 +226,7 @@ export function applyReview(dataset: Dataset, review: Review): Dataset {
       relation.kind === "before_after" && stands(relation, struck) ? [relation.before] : [],
     ),
   );
+  const places = placesGiven(dataset, review);
   const observations = kept.map((observation): Observation => {
     const decision = review[observation.id];
     if (decision?.verdict !== "accepted") return observation;
@@ -221,7 +238,8 @@ export function applyReview(dataset: Dataset, review: Review): Dataset {
     const statement = inChinese(
       figureStatement(nameOf(observation.metric), observation.printed, before.has(observation.id)),
     );
-    return { ...rest, period, statement };
+    const place = places.get(decision.place ?? "")?.id ?? observation.place;
+    return { ...rest, place, period, statement };
   });
   const isOpen = new Set(
     kept.flatMap(({ id, metric }) => (review[id]?.verdict === "accepted" ? [] : [metric])),
@@ -249,6 +267,7 @@ export function applyReview(dataset: Dataset, review: Review): Dataset {
     });
   const reviewed: Dataset = {
     ...dataset,
+    places: usedPlaces([...places.values()], observations),
     ...areasAndFields(
       dataset,
       moves.values(),
@@ -274,6 +293,14 @@ export function applyReview(dataset: Dataset, review: Review): Dataset {
   };
   const proposals = [...dataset.observations, ...dataset.measures];
   return proposals.every(({ id }) => review[id] !== undefined) ? finished(reviewed) : reviewed;
+}
+
+/** The places that figures are of, with those that they lie in. */
+function usedPlaces(places: readonly Place[], observations: readonly Observation[]): Place[] {
+  const within = new Map(places.map((place) => [place.id, place.within]));
+  const used = new Set<string | undefined>(observations.map(({ place }) => place));
+  for (const id of used) used.add(within.get(id ?? ""));
+  return places.filter(({ id }) => used.has(id));
 }
 
 /** The areas and fields with those that were added; what nothing belongs to any more goes. */

@@ -23,6 +23,7 @@ import { joinMetrics } from "./joinMetrics";
 import { type Proposed, proposeFigures, type ProposedParagraph } from "./proposeFigures";
 import { proposeMeasures, type ProposedMeasures } from "./proposeMeasures";
 import { placesNamed } from "../../audit/words/placesNamed";
+import { placesTold } from "./placesTold";
 import { reportPlace } from "./reportPlace";
 import { type ReadParagraph, resolvePeriods } from "./resolvePeriods";
 import { sectionThemes } from "./sectionThemes";
@@ -164,7 +165,11 @@ function measuresOf({
 function datasetOf(report: Report, read: Read): Dataset {
   const { title, publisher, published, paragraphs, whole, places, proposed, belongings } = report;
   const { figures, relations, leftOut } = read;
-  const used = new Set([whole.id, ...figures.map(({ observation }) => observation.place)]);
+  const isBlank = whole.name.zh.startsWith(placeholderMarks.toFill);
+  const used = new Set([
+    ...(isBlank ? [] : [whole.id]),
+    ...figures.map(({ observation }) => observation.place),
+  ]);
   const byId = new Map(places.map((place) => [place.id, place]));
   const measureOf = measuresOf(proposed);
   const metrics = figures.map((figure): Metric => {
@@ -198,7 +203,7 @@ function datasetOf(report: Report, read: Read): Dataset {
     ],
     areas: unique([...figures, ...belongings].map(({ area }) => area)),
     fields: unique([...figures, ...belongings].map(({ field }) => field)),
-    places: [whole, ...places.filter(({ id }) => id !== whole.id && used.has(id))],
+    places: places.filter(({ id }) => used.has(id)),
     units: unique(figures.map(({ unit }) => unit)),
     measures: [...proposed.measures],
     metrics: unique(metrics),
@@ -320,18 +325,21 @@ export function* draftInSteps(raw: string, options: DraftOptions): Generator<Rea
   const published = options.published ?? found?.day;
   if (published === undefined) return { ok: false, reason: "no_date" };
   const title = options.title ?? findTitle(raw, paragraphs);
-  const places = options.places ?? [];
+  const known = options.places ?? [];
   const own = reportPlace(title, statedPublisher(raw) ?? "", first.text);
-  const whole = amongKnown(own, places);
+  const whole = amongKnown(own, known);
   const publisher =
     options.publisher === undefined
       ? findPublisher(raw, title, own.name.zh, paragraphs)
       : { name: options.publisher, isStated: true };
 
+  const text = paragraphs.map((paragraph) => paragraph.text).join("\n");
   const named = placesNamed(
-    paragraphs.map(({ text }) => text).join("\n"),
-    places.map(({ name }) => name.zh),
+    text,
+    known.map(({ name }) => name.zh),
   );
+  const listed = unique([whole, ...known]);
+  const places = [...listed, ...placesTold(text, listed)];
   const themes = sectionThemes(paragraphs);
   const aboutOf = ({ number, heading }: Paragraph): readonly string[] => [
     themes.get(number) ?? "",

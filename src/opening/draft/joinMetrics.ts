@@ -3,7 +3,7 @@ import { placeholderMarks } from "../placeholders";
 import { figureStatement } from "./figureStatement";
 import type { Proposed } from "./proposeFigures";
 
-/** When and where a figure holds; `null` where it has no date, so that nothing tells it from another. */
+/** When and where a figure holds; `null` where it has no date, so that its place alone tells it from another. */
 function timeAndPlace({ period, place }: Observation): string | null {
   return period.basis === "not_stated"
     ? null
@@ -70,7 +70,10 @@ export function joinMetrics(
   relations: readonly Relation[],
 ): readonly Proposed[] {
   const paired = pairedMetrics(figures, relations);
-  const known = new Map<string, { readonly metric: Metric; readonly seen: Set<string> }>();
+  const known = new Map<
+    string,
+    { readonly metric: Metric; readonly seen: Set<string>; readonly places: Set<string> }
+  >();
   const names = new Set<string>();
   /** The next number of a name in a paragraph. */
   const counts = new Map<string, number>();
@@ -82,9 +85,11 @@ export function joinMetrics(
     if (own !== figure.metric) return withMetric(figure, own);
     const key = metricKey(figure);
     const at = timeAndPlace(figure.observation);
+    const { place } = figure.observation;
     const same = known.get(key);
-    if (same !== undefined && at !== null && !same.seen.has(at)) {
-      same.seen.add(at);
+    if (same !== undefined && !(at === null ? same.places.has(place) : same.seen.has(at))) {
+      if (at !== null) same.seen.add(at);
+      same.places.add(place);
       return withMetric(figure, same.metric);
     }
     const { paragraph } = figure.observation;
@@ -97,7 +102,11 @@ export function joinMetrics(
     names.add(called);
     const one = called === figure.called ? figure : renamed(figure, called);
     if (same === undefined)
-      known.set(key, { metric: one.metric, seen: new Set(at === null ? [] : [at]) });
+      known.set(key, {
+        metric: one.metric,
+        seen: new Set(at === null ? [] : [at]),
+        places: new Set([place]),
+      });
     return one;
   });
   return joined.map((figure) => (before.has(figure.observation.id) ? asBefore(figure) : figure));

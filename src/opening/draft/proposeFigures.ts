@@ -25,6 +25,7 @@ import { type Belonging, guessArea } from "./guessArea";
 import { nameStatements } from "./nameStatement";
 import { proposeAnchors } from "./proposeAnchors";
 import { readStatements, type Statement } from "./readStatements";
+import { placesOf, withoutPlace } from "./placesOf";
 import type { ReadParagraph } from "./resolvePeriods";
 
 const MARK = placeholderMarks.toCheck;
@@ -81,20 +82,6 @@ function isMultiplier(scale: number): scale is Observation["multiplier"] {
   return MULTIPLIERS.has(scale);
 }
 
-/** The last place that the first of some stretches names which names one; `null` where none does. */
-function placeIn(stretches: readonly string[], places: readonly Place[]): Place | null {
-  const bare = (name: string): string =>
-    name.length > 2 ? name.replace(/[省市县区镇]$/u, "") : name;
-  for (const stretch of stretches) {
-    const [last] = places
-      .map((place) => ({ place, at: stretch.lastIndexOf(bare(place.name.zh)) }))
-      .filter(({ at }) => at !== -1)
-      .sort((left, right) => right.at - left.at);
-    if (last !== undefined) return last.place;
-  }
-  return null;
-}
-
 /** What stands between quotation marks is spoken, and no name, where it has a clause or a sentence of its own. */
 const SPEAKS = new RegExp(`[${COMMAS}${SENTENCE_ENDS}]`, "u");
 
@@ -142,28 +129,25 @@ function propose(
   id: string,
   statement: Statement,
   name: string | null,
+  place: string,
   paragraph: Paragraph,
   setting: Setting,
   anchorsFor: ReturnType<typeof proposeAnchors>,
 ): Proposed {
   const { text, number } = paragraph;
+  const placeName = setting.places.find((one) => one.id === place)?.name.zh ?? "";
   const isAimed = isTarget(paragraph, numeral);
   const isExpected =
     !isAimed &&
     /(?<!较)预计(?!数)/u.test(sentenceBefore(text, numeral.start)) &&
     !(name ?? "").startsWith("预计");
+  const bare = name === null ? null : withoutPlace(name, placeName);
   const called =
-    name === null
+    bare === null
       ? `第${number}段“${numeral.printed}”所指未明`
-      : isAimed && !/^(?:拟|计划|预计)|(?:目标|安排额)$/u.test(name)
-        ? `${name.replace(BUDGETED, "")}目标`
-        : `${isExpected ? "预计" : ""}${name}`;
-  // 青石县、白沙镇分别新建学校9所、8所: each of a list is where its own words say.
-  const own = statement.list === null ? "" : (statement.subject ?? "");
-  const place = placeIn(
-    [own, sentenceBefore(text, numeral.start), text.slice(0, numeral.start)],
-    setting.places,
-  );
+      : isAimed && !/^(?:拟|计划|预计)|(?:目标|安排额)$/u.test(bare)
+        ? `${bare.replace(BUDGETED, "")}目标`
+        : `${isExpected ? "预计" : ""}${bare}`;
   const { area, field } = guessArea({
     near: [`${statement.subject ?? ""}${statement.noun}`, ...clauseAround(text, numeral)],
     far: [...clausesBefore(text, numeral.start), ...setting.aboutOf(paragraph)],
@@ -198,7 +182,7 @@ function propose(
     observation: {
       id,
       metric: id,
-      place: place?.id ?? setting.whole,
+      place,
       source: setting.source,
       paragraph: number,
       printed: numeral.printed,
@@ -274,6 +258,16 @@ export function proposeFigures(
     statements,
     accepted.map(({ unit }) => unit),
   );
+  const located = placesOf(
+    text,
+    accepted.map(({ numeral: { start, end } }, at) => {
+      const { list = null, subject = null } = statements[at] ?? {};
+      // 青石县、白沙镇分别新建学校9所、8所: each of a list is where its own words say.
+      return { start, end, own: list === null ? "" : (subject ?? "") };
+    }),
+    setting.places,
+    setting.whole,
+  );
   const anchorsFor = proposeAnchors(text, setting.named);
   return {
     paragraph,
@@ -287,6 +281,7 @@ export function proposeFigures(
           `p${number}-${at + 1}`,
           statement,
           names[at] ?? null,
+          located[at] ?? setting.whole,
           paragraph,
           setting,
           anchorsFor,

@@ -42,18 +42,21 @@ const NAMED =
   /(?:^|年度?|关于|中国共产党|[\s\u300a\u201c])(?!关于|中国共产党|在)(\p{Script=Han}{2,7}?(?:自治区|自治州|自治县|省|市|县|区|州|旗|镇|乡|街道|村))(?!级|场|域|民|政)/u;
 const NATIONAL = /国务院|国家统计局|全国人民代表大会|^(?:全国|我国|中国)/u;
 
+/** A place of which only its name is known. */
+export function placeCalled(id: string, name: string): Place {
+  const level = levelOf(name);
+  return { id, name: { zh: name, en: name }, level: isLevel(level) ? level : "city" };
+}
+
 /** The place that a report is of, by its title, else by who gives it; a blank to be filled in where neither names one. */
 export function reportPlace(title: string, publisher: string, opening: string): Place {
   const name = NAMED.exec(title)?.[1];
   if (name !== undefined && !/^[某全各]/u.test(name)) {
     const english = ENGLISH[name.replace(/省|市|壮族|回族|维吾尔|自治区/gu, "")];
-    const isProvince = english !== undefined;
-    const level = levelOf(name);
-    return {
-      id: "whole",
-      name: { zh: name, en: english ?? name },
-      level: isProvince ? "province" : isLevel(level) ? level : "city",
-    };
+    const place = placeCalled("whole", name);
+    return english === undefined
+      ? place
+      : { ...place, name: { zh: name, en: english }, level: "province" };
   }
   if (NATIONAL.test(title) || NATIONAL.test(publisher) || NATIONAL.test(opening.slice(0, 60)))
     return { id: "whole", name: { zh: "全国", en: "China" }, level: "country" };

@@ -6,7 +6,7 @@ import { Button } from "../Button";
 
 /** A text of an entry that a person may write anew. */
 export interface DraftField {
-  readonly key: "name" | "period" | "field" | "measure" | "statement";
+  readonly key: "name" | "period" | "place" | "field" | "measure" | "statement";
   readonly label: string;
   readonly proposed: string;
   /** What is wrong with a text in words for the reader; `null` where nothing is. */
@@ -18,7 +18,7 @@ interface DraftEntryProps {
   readonly id: string;
   /** What it is about, in the report's own characters. */
   readonly head: ReactNode;
-  /** What is known of it besides: paragraph, period, direction. */
+  /** What is known of it besides: paragraph, period, place, direction. */
   readonly notes: readonly string[];
   readonly doubts: readonly string[];
   /** The sentence that it stands in, cut in three: before it, itself, behind it. */

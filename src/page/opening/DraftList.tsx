@@ -102,7 +102,9 @@ export function DraftList({ draft, review, reviewed, onDecide }: DraftListProps)
   const measureNames = new Map(
     reviewed.measures.map(({ id, name }) => [id, proposedText(name.zh)]),
   );
-  const placeOf = (of: Dataset, id: string | undefined): string => {
+  const placeNames = new Map(reviewed.places.map(({ id, name }) => [id, name.zh]));
+  const placesNow = new Map(reviewed.observations.map(({ id, place }) => [id, place]));
+  const fieldIn = (of: Dataset, id: string | undefined): string => {
     const field = of.fields.find((one) => one.id === id);
     const area = of.areas.find((one) => one.id === field?.area);
     return `${area?.name.zh ?? ""} ${WITHIN_SIGN} ${field?.name.zh ?? ""}`;
@@ -110,7 +112,7 @@ export function DraftList({ draft, review, reviewed, onDecide }: DraftListProps)
   const fieldOf = (id: string | undefined): DraftField => ({
     key: "field",
     label: words.field,
-    proposed: placeOf(dataset, id),
+    proposed: fieldIn(dataset, id),
     choices: fieldNames,
     faultOf: (text) => {
       const own = dataset.fields.find((one) => one.id === id);
@@ -134,6 +136,7 @@ export function DraftList({ draft, review, reviewed, onDecide }: DraftListProps)
     const now = reviewedMetrics.get(observation.metric) ?? metric;
     const measure = measureNames.get(now?.measure ?? "");
     const proposedMeasure = dataset.measures.find(({ id }) => id === metric?.measure);
+    const placeProposed = dataset.places.find(({ id }) => id === observation.place)?.name.zh ?? "";
     const fields: readonly DraftField[] = [
       { key: "name", label: words.name, proposed: name, faultOf: written },
       {
@@ -141,6 +144,15 @@ export function DraftList({ draft, review, reviewed, onDecide }: DraftListProps)
         label: words.period,
         proposed: isoPeriod(observation.period) ?? "",
         faultOf: (text) => (typedPeriod(text) === null ? words.badPeriod : null),
+      },
+      {
+        key: "place",
+        label: words.place,
+        proposed: placeProposed,
+        choices: [
+          ...new Set([...dataset.places.map((one) => one.name.zh), ...placeNames.values()]),
+        ],
+        faultOf: written,
       },
       fieldOf(metric?.field),
       {
@@ -162,8 +174,9 @@ export function DraftList({ draft, review, reviewed, onDecide }: DraftListProps)
       ),
       notes: [
         `${words.paragraph} ${String(observation.paragraph ?? "")}`,
-        placeOf(reviewed, now?.field),
+        fieldIn(reviewed, now?.field),
         formatPeriod(mended ?? observation.period, language),
+        placeNames.get(placesNow.get(item.id) ?? "") ?? placeProposed,
         ...(direction === undefined ? [] : [words.directions[direction]]),
         words.second[item.second],
         ...(measure === undefined ? [] : [words.ofMeasure(measure)]),
@@ -199,7 +212,7 @@ export function DraftList({ draft, review, reviewed, onDecide }: DraftListProps)
       ),
       notes: [
         `${words.paragraph} ${paragraphs.join(words.comma)}`,
-        placeOf(reviewed, reviewed.measures.find((one) => one.id === id)?.fields[0] ?? field),
+        fieldIn(reviewed, reviewed.measures.find((one) => one.id === id)?.fields[0] ?? field),
         words.itsFigures(own.map((metric) => proposedText(metric.name.zh))),
       ],
       doubts: [],

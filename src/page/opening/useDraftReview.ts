@@ -16,7 +16,7 @@ function isDecision(value: unknown): value is Decision {
   const { verdict } = value;
   return (
     (verdict === "accepted" || verdict === "struck") &&
-    ["name", "period", "field", "measure", "statement"].every((part) =>
+    ["name", "period", "place", "field", "measure", "statement"].every((part) =>
       isTextOrAbsent(new Map(Object.entries(value)).get(part)),
     )
   );

@@ -289,7 +289,8 @@ const zh = {
     measureName: "举措名称",
     statement: "举措内容",
     comma: "、",
-    keys: "选中一条后按键：回车 采纳，m 修改（名称、时期、领域、举措），x 剔除，u 撤销，↑↓ 移动。",
+    place: "地区",
+    keys: "选中一条后按键：回车 采纳，m 修改（名称、时期、地区、领域、举措），x 剔除，u 撤销，↑↓ 移动。",
     accept: "采纳",
     mend: "修改",
     strike: "剔除",
@@ -297,7 +298,7 @@ const zh = {
     saveMend: "改好采纳",
     states: { accepted: "已采纳", struck: "已剔除" },
     badPeriod: "时期写作 2024、2024-06、2024—2025年 或 2024-01/2024-06；没有则留空。",
-    badText: "名称、内容不能留空。",
+    badText: "名称、地区、内容不能留空。",
     badField: (text: string, areas: readonly string[]) =>
       `没有“${text.trim()}”这个领域：从下拉列表选择具体领域；要换领域，写作“领域 › 具体领域”或只写领域，现有领域：${areas.join("、")}。`,
     badMeasure: (text: string) =>
@@ -601,7 +602,8 @@ const en: typeof zh = {
     measureName: "Measure",
     statement: "What it does",
     comma: ", ",
-    keys: "On a chosen entry: Enter accepts, m mends (name, period, field, measure), x strikes, u takes back, ↑↓ move.",
+    place: "Place",
+    keys: "On a chosen entry: Enter accepts, m mends (name, period, place, field, measure), x strikes, u takes back, ↑↓ move.",
     accept: "Accept",
     mend: "Mend",
     strike: "Strike",
@@ -610,7 +612,7 @@ const en: typeof zh = {
     states: { accepted: "accepted", struck: "struck" },
     badPeriod:
       "Write a period as 2024, 2024-06, 2024—2025年 or 2024-01/2024-06; leave it empty where there is none.",
-    badText: "A name or a text cannot be empty.",
+    badText: "A name, a place or a text cannot be empty.",
     badField: (text, areas) =>
       `There is no field “${text.trim()}”. Choose one from the list; for another area write “领域 › 具体领域” or the area alone. Areas: ${areas.join(", ")}.`,
     badMeasure: (text) =>

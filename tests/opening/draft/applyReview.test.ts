@@ -73,6 +73,44 @@ describe("applyReview", () => {
     expect(headlines.find(({ figure }) => figure === "p1-1")?.label.zh).toBe("年末实有茶园面积");
   });
 
+  test("puts a figure where a person says it is, under a known name or a new one", () => {
+    const given = (name?: string) => {
+      const place = name === undefined ? {} : { place: name };
+      const { places, observations } = applyReview(drafted(), {
+        "p1-1": { verdict: "accepted", ...place },
+      });
+      const byId = new Map(places.map(({ id, name: { zh } }) => [id, zh]));
+      return [[...byId.values()], observations.map((one) => byId.get(one.place))];
+    };
+    const all = (first: string) => [first, "云川市", "云川市", "云川市"];
+    expect(given()).toEqual([["云川市"], all("云川市")]);
+    expect(given("云川市")).toEqual([["云川市"], all("云川市")]);
+    expect(given("青石县")).toEqual([["云川市", "青石县"], all("青石县")]);
+  });
+
+  test("a place that no figure is of any more goes, unless one lies in it", () => {
+    const dataset = drafted();
+    const [whole] = dataset.places;
+    if (whole === undefined) throw new Error("a place");
+    const moved = (within: string | undefined) => {
+      const places = [
+        ...dataset.places,
+        {
+          ...whole,
+          id: "qing",
+          name: { zh: "青石县", en: "Qingshi" },
+          ...(within === undefined ? {} : { within }),
+        },
+      ];
+      const review: Review = Object.fromEntries(
+        dataset.observations.map(({ id }) => [id, { verdict: "accepted", place: "青石县" }]),
+      );
+      return applyReview({ ...dataset, places }, review).places.map(({ id }) => id);
+    };
+    expect(moved(undefined)).toEqual(["qing"]);
+    expect(moved(whole.id)).toEqual([whole.id, "qing"]);
+  });
+
   test("says of a pair's first end that it was so before, as long as the pair stands", () => {
     const told = ({ observations }: Dataset): (string | undefined)[] =>
       observations.slice(2, 4).map(({ statement }) => statement.zh.replace(/^【.{2}】/u, ""));

@@ -105,6 +105,20 @@ describe("figures of one name", () => {
     expect(metricOf({ ...two, observation: { ...two.observation, place: "xian" } })).toBe("p1-1");
   });
 
+  test("two places tell figures without a date apart, and one place does not", () => {
+    const [one, two, three] = figures([SCHOOLS, NO_DATE], [SCHOOLS, NO_DATE], [SCHOOLS, NO_DATE]);
+    if (one === undefined || two === undefined || three === undefined) throw new Error("three");
+    const elsewhere = (figure: Proposed): Proposed => ({
+      ...figure,
+      observation: { ...figure.observation, place: "xian" },
+    });
+    const ids = (...all: readonly Proposed[]) =>
+      joinMetrics(all, []).map(({ metric }) => metric.id);
+    expect(ids(one, elsewhere(two))).toEqual(["p1-1", "p1-1"]);
+    expect(ids(one, elsewhere(two), elsewhere(three))).toEqual(["p1-1", "p1-1", "p3-1"]);
+    expect(ids(one, elsewhere(two), three)).toEqual(["p1-1", "p1-1", "p3-1"]);
+  });
+
   test("several in one paragraph are numbered", () => {
     const [one] = figures([SCHOOLS, NO_DATE]);
     if (one === undefined) throw new Error("a figure");
