@@ -379,9 +379,11 @@ class HeadingReader {
     const [sole = null, ...others] = new Set(levels.map(({ metric }) => metric));
     return columns.map((column) => {
       if (column.aspect.kind === "level") return column;
-      // 排名 before the one value that is ranked; 增速 before a value only where the title names the value.
-      const isRate = column.aspect.kind === "change" || column.aspect.kind === "share";
-      const isOfNext = !isRate || (this.frame.title ?? "").includes(sole ?? "");
+      // 排名 before the one value that is ranked; 增速 only where no title names anything else that grew.
+      const { kind } = column.aspect;
+      const isTitled = this.frame.title?.includes(sole ?? "") ?? true;
+      const isTold = columns.some((one) => one.aspect.kind === kind && one.metric !== null);
+      const isOfNext = (kind !== "change" && kind !== "share") || (isTitled && !isTold);
       const metric = column.metric ?? (isOfNext && others.length === 0 ? sole : null);
       if (column.period !== null) return { ...column, metric };
       const before = levelsBefore(column.index, metric, columns);

@@ -552,7 +552,12 @@ class BodyReader {
     const isLevel = column.aspect.kind === "level";
     if (column.unit !== null) return column.unit;
     const ofColumn = this.unitAbove(column.index);
-    if (ofColumn !== null && isLevel) return ofColumn;
+    const isShare = column.aspect.kind === "share";
+    if (ofColumn !== null && (isLevel || isShare)) return ofColumn;
+    if (isShare && this.frame.units.includes("%")) {
+      this.table.taken.units.add("%");
+      return "%";
+    }
     if (column.aspect.kind === "rank") return "\u4f4d";
     const isAmount = column.aspect.kind === "change" && column.aspect.isAmount;
     if (!isLevel && !isAmount && column.aspect.kind !== "target") return null;

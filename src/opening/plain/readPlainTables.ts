@@ -5,6 +5,7 @@ import type { RawRow } from "../csv/parseCsv";
 import type { FileTable } from "../FileTable";
 import type { SheetReading } from "../OpenedFile";
 import type { TableCell, TableRow } from "../template/readTable";
+import { otherArea, otherField } from "../template/makeRecord";
 import { countHeaders } from "../template/readTable";
 import { figuresSheet, type TemplateSheet, templateSheets } from "../../columns/sheets";
 import type { ProposedRelation } from "./linkFigures";
@@ -15,6 +16,8 @@ import { splitTables } from "./splitTables";
 /** Tables of an office's own making as one sheet of figures, with what was understood and left out. */
 export interface PlainTables {
   readonly rows: readonly TableRow[];
+  /** What names that the tables do not explain are completed from; `null` where nothing is published. */
+  readonly vocabulary: Dataset | null;
   readonly relations: readonly ProposedRelation[];
   readonly faults: readonly FileFault[];
   readonly remarks: readonly TableRemark[];
@@ -82,6 +85,37 @@ function withOrigin(table: PlainTable, fileTitle: string): readonly TableRow[] {
   put("publisher", table.source);
   put("published", table.published);
   return table.rows;
+}
+
+function textIn({ cells }: TableRow, id: string): string {
+  return cells.get(id)?.text ?? "";
+}
+
+/**
+ * What a published dataset says of names that a table does not explain: of a metric only where all of its figures
+ * are of places for which it is published, since its definition and population are those of the places. What a
+ * report files the metric under is the report's own, and no table's.
+ */
+function vocabularyOf(base: Dataset, rows: readonly TableRow[]): Dataset {
+  const nameOf = new Map(base.places.map(({ id, name }) => [id, name.zh]));
+  const published = new Set(
+    base.observations.map(({ metric, place }) => `${metric} ${nameOf.get(place) ?? ""}`),
+  );
+  const placesOf = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const metric = textIn(row, "metric_name_zh");
+    placesOf.set(metric, (placesOf.get(metric) ?? new Set()).add(textIn(row, "place")));
+  }
+  const isOfSamePlaces = ({ id, name }: Dataset["metrics"][number]): boolean =>
+    [...(placesOf.get(name.zh) ?? [])].every((place) => published.has(`${id} ${place}`));
+  return {
+    ...base,
+    areas: [...base.areas, otherArea],
+    fields: [...base.fields, { ...otherField, area: otherArea.id }],
+    metrics: base.metrics
+      .filter(isOfSamePlaces)
+      .map((metric) => ({ ...metric, measure: undefined, field: otherField.id })),
+  };
 }
 
 /** What makes a figure the same as another one: its metric, place, period and part. */
@@ -305,8 +339,10 @@ export function readPlainTables(
     if (leftOut.includes(name)) return "left_out";
     return refused.some((sheet) => sheet.name === name) ? "refused" : "read";
   };
+  const rows = good.flatMap((table) => withOrigin(table, fileTitle));
   return {
-    rows: good.flatMap((table) => withOrigin(table, fileTitle)),
+    rows,
+    vocabulary: base === null ? null : vocabularyOf(base, rows),
     relations: good.flatMap(({ relations }) => relations),
     faults,
     remarks: [

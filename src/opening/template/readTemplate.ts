@@ -107,6 +107,7 @@ interface Understood {
   readonly title: string | null;
   readonly relations: readonly ProposedRelation[];
   readonly sheetReadings: readonly SheetReading[];
+  readonly vocabulary: Dataset | null;
   readonly sourceKind: "report" | "statistics";
 }
 
@@ -129,9 +130,10 @@ function understand(
   if (plain === null) {
     const sorted = sortTables(tables);
     const sourceKind = saysWhereFrom(sorted.sheets) ? "report" : "statistics";
-    return { ...sorted, remarks: [], title: null, relations: [], sheetReadings: [], sourceKind };
+    const unsaid = { remarks: [], title: null, relations: [], sheetReadings: [] };
+    return { ...sorted, ...unsaid, vocabulary: base, sourceKind };
   }
-  const { rows, faults, remarks, title, relations, sheets } = plain;
+  const { rows, vocabulary, faults, remarks, title, relations, sheets } = plain;
   const table = { rows, faults };
   const isEmpty = rows.length === 0 && faults.length === 0;
   return {
@@ -141,6 +143,7 @@ function understand(
     title,
     relations,
     sheetReadings: sheets,
+    vocabulary,
     sourceKind: "statistics",
   };
 }
@@ -175,14 +178,14 @@ export function readTemplate(tables: readonly FileTable[], context: TemplateCont
   onProgress(progressOf("records"));
   const name = fileName.replace(/\.[^.]*$/u, "").slice(0, 200) || fileName;
   const understood = understand(tables, base, name);
-  const { sheets, faults, remarks, relations, sourceKind } = understood;
+  const { sheets, faults, remarks, relations, vocabulary, sourceKind } = understood;
   const told = (all: readonly FileFault[]): Fault[] =>
     all.map((fault) => toFault(fault, fileName, language));
   if (!sheets.some(({ sheet, table }) => sheet === figuresSheet && table.rows.length > 0)) {
     return { ok: false, faults: withoutRepetition(told(faults)) };
   }
   const title = understood.title ?? name;
-  const assembly = assembleTables(sheets, base, { title, today, relations, sourceKind });
+  const assembly = assembleTables(sheets, vocabulary, { title, today, relations, sourceKind });
   onProgress(progressOf("checks"));
   const parsed = parseAssembly(assembly);
   const own = told([...faults, ...assembly.faults]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { fixture } from "../../dataset/fixture";
 import type { Dataset } from "../../../src/dataset/Dataset";
 import type { FileTable } from "../../../src/opening/FileTable";
 import { type PlainTables, readPlainTables } from "../../../src/opening/plain/readPlainTables";
@@ -362,7 +363,10 @@ test("its first row says where it comes from, as far as the row itself does not"
 });
 
 test("places that the reader's data know need no ending", () => {
-  const base = { places: [{ name: { zh: "襄" } }] } as unknown as Dataset;
+  const base: Dataset = {
+    ...fixture(),
+    places: [{ id: "xiang", name: { zh: "襄", en: "Xiang" }, level: "county" }],
+  };
   const table = sheetOf(": 何处|年份|产值（元） / 襄|2023|1");
   expect(figures(readPlainTables([table], base, ""))).toEqual(["产值 襄 2023 1元"]);
   expect(figures(readPlainTables([table], null, ""))).toEqual(["产值  2023 1元"]);

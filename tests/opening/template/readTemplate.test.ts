@@ -4,6 +4,7 @@ import { fileFault } from "../../../src/opening/fileFaults";
 import type { FileTable } from "../../../src/opening/FileTable";
 import type { ReadProgress } from "../../../src/opening/ReadProgress";
 import { readTemplate } from "../../../src/opening/template/readTemplate";
+import { stableId } from "../../../src/opening/template/stableId";
 import { fixture } from "../../dataset/fixture";
 
 type Rows = readonly (readonly string[])[];
@@ -251,6 +252,48 @@ test("what a row leaves out is that of the vocabulary", () => {
   const rows: Rows = [HEADS, [known?.name.zh ?? "", "6所"]];
   const opened = open([table("数据", rows)], { base });
   expect(opened.ok && opened.dataset.metrics[0]).toEqual(known);
+});
+
+test("of a published metric an office's table takes over what is said of its own places, and not where it is filed", () => {
+  const name = "表单";
+  const { metrics, ...rest } = fixture();
+  const named = metrics
+    .filter(({ id }) => id === "forms")
+    .map((metric) => ({ ...metric, name: { zh: name, en: "Forms" } }));
+  const [known] = named;
+  if (known === undefined) throw new Error("There is no such metric");
+  const base = { ...rest, metrics: [...metrics.filter(({ id }) => id !== "forms"), ...named] };
+  const metricsOf = (...rows: Rows) => {
+    const opened = open([table("表", [["地区", "年份", `${name}（项）`, "增速（%）"], ...rows])], {
+      base,
+    });
+    if (!opened.ok) throw new Error(JSON.stringify(opened.faults));
+    expect(opened.dataset.areas.map(({ id }) => id)).toEqual(["other"]);
+    expect(opened.dataset.measures).toEqual([]);
+    return opened.dataset.metrics;
+  };
+  const { measure: _, ...ofPlace } = known;
+  const growth = {
+    id: stableId("metric", `${name}增速`),
+    name: { zh: `${name}增速`, en: `${name}增速` },
+    definition: { zh: `${name}增速`, en: `${name}增速` },
+    unit: "percent",
+    kind: "rate",
+    polarity: "neither",
+    population: { zh: "表中未注明", en: "表中未注明" },
+    field: "other",
+  };
+  const unknown = {
+    ...growth,
+    id: stableId("metric", name),
+    name: { zh: name, en: name },
+    definition: { zh: name, en: name },
+    unit: "items",
+    kind: "count",
+  };
+  expect(metricsOf(["山县", "2023", "9", "2"])).toEqual([{ ...ofPlace, field: "other" }, growth]);
+  expect(metricsOf(["河城", "2023", "9", "2"])).toEqual([unknown, growth]);
+  expect(metricsOf(["山县", "2023", "9", "2"], ["河城", "2023", "9", "2"])[0]).toEqual(unknown);
 });
 
 test("an office's own table is read by its own words, and says what was understood", () => {
