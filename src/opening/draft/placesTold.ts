@@ -10,7 +10,7 @@ const NAME = `${HAN}{2,4}?[市县镇乡]|${HAN}{2,3}?区`;
 /** Names at the head of a clause, or in a list there, that tells a number of them. */
 const TOLD = new RegExp(
   `(?<=^|[${CLAUSE_BREAKS}${LIST_COMMA}${OPENING}\\s]|[\\d半][年月日]|月[份底末]|季度|其中|[和与及])` +
-    `(?!${NO_START})(?:${NAME})+(?![场级域直圈委区县乡市镇民政长])(?=[^${CLAUSE_BREAKS}\\d]{1,30}\\d)`,
+    `(?!${NO_START})(?:(?![和与及])(?:${NAME}))+(?![场级域直圈委区县乡市镇民政长])(?=[^${CLAUSE_BREAKS}\\d]{1,30}\\d)`,
   "gmu",
 );
 const ONE = new RegExp(NAME, "gu");
