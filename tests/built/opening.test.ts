@@ -124,7 +124,7 @@ test("what is remembered comes back with the page; what is left of it in ruins i
   expect((await readShown(page)).rows).toEqual(idsOf(figures));
 });
 
-test("a file that is dropped on the page is opened; a text is drafted into a proposal", async () => {
+test("a file that is dropped on the page is opened, and a table that is pasted; a text is drafted into a proposal", async () => {
   const opened = await openDashboard();
   const { page } = opened;
   await page.evaluate((content) => {
@@ -135,6 +135,30 @@ test("a file that is dropped on the page is opened; a text is drafted into a pro
     );
   }, TABLE);
   await page.getByText("“拖入.csv”可以打开").waitFor();
+  const paste = (kind: "text/html" | "text/plain", content: string, at = "body"): Promise<void> =>
+    page.evaluate(
+      (given) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData(given.kind, given.content);
+        document
+          .querySelector(given.at)
+          ?.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+      },
+      { kind, content, at },
+    );
+  const cells = TABLE.trim()
+    .split(/\r?\n/u)
+    .map((line) => line.split(","));
+  const rows = cells.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+  await paste("text/html", `<html><table>${rows.join("")}</table></html>`);
+  await page.getByText("“粘贴的表格.html”可以打开").waitFor();
+  // Words without columns are no table, and what is pasted into a field stays there.
+  await paste("text/plain", "没有表格");
+  await paste("text/plain", "a\tb", "#draft-text");
+  await settled(page);
+  expect(await page.getByText("“粘贴的表格.html”可以打开").count()).toBe(1);
+  await paste("text/plain", cells.map((row) => row.join("\t")).join("\r\n"));
+  await page.getByText("“粘贴的表格.tsv”可以打开").waitFor();
   await page
     .locator("#draft-text")
     .fill("今年上半年，全市新建公园12个，绿地面积由30亩增加到45亩。");

@@ -1,10 +1,11 @@
 import type { Bilingual, Observation, Relation, Unit } from "../../dataset/Dataset";
-import { CLAUSE_BREAKS, COMMAS, SENTENCE_BREAKS } from "../../dataset/punctuation";
+import { CLAUSE_BREAKS, COMMAS, LIST_COMMA, SENTENCE_BREAKS } from "../../dataset/punctuation";
 import { statedShareAgrees } from "../../dataset/statedShareAgrees";
 import { inChinese } from "../../dataset/languagesOf";
 import { draftTexts, placeholderMarks, wanted } from "../placeholders";
 import { sentenceBefore, wholeSentenceBefore } from "./classifyNumeral";
 import { measureIn, leantOn } from "./dealOut";
+import { SOME_OF } from "./subjectWords";
 import type { Statement } from "./readStatements";
 
 /** A proposed figure, where its token stands in its paragraph and what its sentence says by it. */
@@ -213,7 +214,10 @@ function isNamedWhole(among: string, { statement: { subject }, called }: Placed)
 }
 
 function agrees(part: Placed, whole: Placed, share: Placed): boolean {
-  const [few, all, percent] = [exact(part), exact(whole), exact(share)];
+  const { bound } = share.observation.quantity;
+  // 占比约90%: about is as near as its last digit.
+  const told = bound === "exact" || bound === "about" ? toldValue(share) : null;
+  const [few, all, percent] = [exact(part), exact(whole), told];
   if (few === null || all === null || percent === null || part.unit.id !== whole.unit.id)
     return false;
   const areLevels = part.statement.says === "level" && whole.statement.says === "level";
@@ -317,8 +321,10 @@ function toldValue({ observation: { quantity } }: Placed): number | null {
   return quantity.bound === "range" ? null : quantity.value;
 }
 
-/** The nearest amount of the part's unit before 其中, in its sentence, or in the one before where 其中 opens one. */
+/** The number of which a part is some, 86个村中已有45个, or the nearest amount of its unit before 其中, in its sentence or, where 其中 opens one, the one before. */
 function wholeBefore(part: Placed, { text, figures }: ToldParagraph): Placed | undefined {
+  const previous = figures[figures.indexOf(part) - 1];
+  if (previous !== undefined && isSomeOf(text, previous, part)) return previous;
   const among = amongAt(text, part.start);
   if (among === null) return undefined;
   const end = among.opens ? text.slice(0, among.at).trimEnd().length - 1 : among.at;
@@ -331,24 +337,41 @@ function wholeBefore(part: Placed, { text, figures }: ToldParagraph): Placed | u
     );
 }
 
+function isSomeOf(text: string, whole: Placed, part: Placed): boolean {
+  const isCounted = isAmount(whole) && whole.unit.id === part.unit.id;
+  return isCounted && SOME_OF.test(text.slice(whole.end, part.start));
+}
+
+const LISTED = new RegExp(`^(?:${LIST_COMMA}|以及|[和与及])${IN_CLAUSE}*$`, "u");
+
 /**
  * Parts that stand behind 其中 with the whole before it: 接待游客90万人次，其中入境游客2万人次. The first number behind it
- * is a part; a later one is where it opens a part of its own behind a semicolon, or measures what the first does.
+ * is a part; a later one is where it opens a part of its own behind a semicolon, measures what the first does, or goes
+ * on a list of parts that are not more than the whole. 86个村中已有45个 tells of a part too.
  */
 function findParts(paragraph: ToldParagraph, shared: ReadonlySet<string>): Relation[] {
   const { text, figures } = paragraph;
+  /** What the parts of a list come to so far, by the last of them. */
+  const sums = new Map<Placed, number>();
   return figures.flatMap((part, index): Relation[] => {
     const among = amongAt(text, part.start);
-    if (among === null || !isAmount(part) || shared.has(part.observation.id)) return [];
-    const first = figures.find(({ start }) => start >= among.at);
-    const between = text.slice(figures[index - 1]?.end ?? 0, part.start);
-    const isSame =
-      measureIn(part.statement.subject ?? "") !== "" &&
-      measureIn(part.statement.subject ?? "") === measureIn(first?.statement.subject ?? "");
-    if (part !== first && !isSame && !SENTENCE_BREAK.test(between)) return [];
+    const before = figures[index - 1];
     const whole = wholeBefore(part, paragraph);
-    const [few, all] = [toldValue(part), whole === undefined ? null : toldValue(whole)];
-    if (whole === undefined || few === null || all === null || few > all) return [];
+    if (whole === undefined || !isAmount(part) || shared.has(part.observation.id)) return [];
+    const [few, all] = [toldValue(part), toldValue(whole)];
+    if (few === null || all === null || few > all) return [];
+    const first = figures.find(({ start }) => start >= (among?.at ?? part.start));
+    const between = text.slice(before?.end ?? 0, part.start);
+    const measure = measureIn(part.statement.subject ?? "");
+    const areOfOne = measure === measureIn(first?.statement.subject ?? "");
+    const isSame = measure !== "" && areOfOne;
+    const listed = before !== undefined && LISTED.test(between) ? sums.get(before) : undefined;
+    const sum = few + (listed ?? 0);
+    const goesOn =
+      listed !== undefined && areOfOne && part.statement.subject !== null && sum <= all;
+    if (part !== first && whole !== before && !isSame && !goesOn && !SENTENCE_BREAK.test(between))
+      return [];
+    sums.set(part, sum);
     return [
       {
         kind: "part_of_whole",

@@ -19,6 +19,7 @@ import {
   objectOf,
   ownerIn,
   quotedIn,
+  SOME_OF,
   subjectOf,
   verbIn,
   withOwner,
@@ -73,6 +74,8 @@ interface Surroundings {
   readonly holder: string;
   /** The words behind it up to the end of its clause, with the numbers among them. */
   readonly behind: string;
+  /** Whether it counts some of those that the number before it counts: 86个村中已有45个. */
+  readonly isSome: boolean;
   /** Whether another number stands before it in its clause. */
   readonly isListed: boolean;
   readonly opensSentence: boolean;
@@ -195,6 +198,7 @@ function surroundingsOf(
       .replace(LATER_CLAUSES, "")
       .replace(BRACKETED, ""),
     earlier: hasNumber ? "" : text.slice(earlierFrom, Math.max(0, clause - 1)),
+    isSome: before !== undefined && SOME_OF.test(text.slice(before.end, start)),
     isListed,
     opensSentence: before === undefined || before.end <= sentence,
   };
@@ -262,6 +266,8 @@ interface Subject {
 /** What is true of the things counted, behind their noun: 案例 | 入选全国典型. */
 const DISTINCTION =
   /^(?:均|都|已|全部|先后)?(?<deed>(?:荣?获|入选|入围|跻身|列入|纳入|通过|上榜|被(?:评为|列为|认定为|授予))[\p{Script=Han}\u201c\u201d]{2,14})$/u;
+/** What some of the things counted have done: 建成驿站. */
+const DONE = /^(?!占)\p{Script=Han}{2,14}$/u;
 const PRESENCE = /(?<deed>参赛|参展|参会|参演|出席|来访|出台施行|出台实施|出台)$/u;
 const RANKED_AS =
   /^(?<deed>\p{Script=Han}{0,6}(?:量|产值|规模|面积|总额|收入)(?:均|都|稳)*(?:位居|位列|排名|居|列)\p{Script=Han}{2,4}第[\d一二三四五六七八九十]+位?)$/u;
@@ -364,6 +370,9 @@ function resolveSubject(
   const { topic } = state;
   const follows = isListed || lead.startsWith("其中");
   const pace = (words: string): Subject => ({ words, isCarried: true, rateAt: state.grewAt });
+  const some =
+    noun === "" || !around.isSome ? "" : DONE.exec(around.behind.slice(noun.length))?.[0];
+  if (some !== undefined && some !== "") return own(`${some}的${read.verb === "" ? "" : noun}`);
   if (noun !== "" && read.says === "level" && read.verb === "") {
     const distinction =
       bare === "" || bare.endsWith("等") ? distinctionOf(around, noun, topic) : "";
@@ -578,7 +587,7 @@ function carryOn(
   state: State,
   statement: Statement,
   at: number,
-  { isListed, holder }: Surroundings,
+  { isListed, isSome, holder }: Surroundings,
   isRate: boolean,
 ): State {
   const { says, subject, noun, among, verb } = statement;
@@ -593,7 +602,7 @@ function carryOn(
       : says === "gap" || says === "streak"
         ? state.topic
         : // Of the cases told of some were spread, and the next number is of them all again.
-          named.endsWith(`的${objectOf(state.topic)}`) && state.topic !== ""
+          !isSome && named.endsWith(`的${objectOf(state.topic)}`) && state.topic !== ""
           ? state.topic
           : noun !== "" && verb === ""
             ? `${named}${noun}`

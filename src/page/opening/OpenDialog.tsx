@@ -1,5 +1,5 @@
 import { FolderOpen } from "lucide-react";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { openWords } from "../../wording/views/openWords";
 import { adoptStyles } from "../adoptStyles";
 import { Dialog } from "../Dialog";
@@ -37,7 +37,16 @@ const entriesOf = (files: readonly File[]): readonly Entry[] =>
     return { file, key: String(count), isSettled: false, dataset: null };
   });
 
-/** Where a reader's own data come in: as files, as a filled-in template, or drafted from a text. */
+/** What was copied elsewhere as a file of that name: files themselves, a table of a program or a web page, or columns of text. */
+function filesOf(copied: DataTransfer, name: string): readonly File[] {
+  if (copied.files.length > 0) return [...copied.files];
+  const html = copied.getData("text/html");
+  if (/<table[\s>]/iu.test(html)) return [new File([html], `${name}.html`)];
+  const text = copied.getData("text/plain");
+  return text.includes("\t") ? [new File([text], `${name}.tsv`)] : [];
+}
+
+/** Where a reader's own data come in: as files, pasted, as a filled-in template, or drafted from a text. */
 export function OpenDialog({ dropped, onClose }: OpenDialogProps) {
   const { language } = usePage();
   const words = openWords[language];
@@ -51,6 +60,18 @@ export function OpenDialog({ dropped, onClose }: OpenDialogProps) {
       ),
     [],
   );
+  useEffect(() => {
+    const paste = (event: ClipboardEvent): void => {
+      const isField = event.target instanceof Element && event.target.matches("input, textarea");
+      const files =
+        isField || event.clipboardData === null ? [] : filesOf(event.clipboardData, words.pasted);
+      if (files.length === 0) return;
+      event.preventDefault();
+      setEntries(entriesOf(files));
+    };
+    document.addEventListener("paste", paste);
+    return () => document.removeEventListener("paste", paste);
+  }, [words]);
   // One after the other: each may take all the memory that there is.
   const reading = entries.findIndex(({ isSettled }) => !isSettled);
   const started = reading === -1 ? entries : entries.slice(0, reading + 1);

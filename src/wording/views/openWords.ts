@@ -48,7 +48,10 @@ const zh = {
   privacy: "文件只在本浏览器中读取，不上传，也不保存，除非您要求记住。",
   choose: "选择文件",
   chooseLabel: "数据文件",
-  orDrop: "也可将文件拖到页面任意处，一次可选多个。",
+  orDrop:
+    "也可将文件拖到页面任意处，一次可选多个；或在此粘贴（Ctrl+V）从 Excel、WPS 或网页中复制的表格。",
+  /** What a table is called that was pasted. */
+  pasted: "粘贴的表格",
   several: (files: number) => `共 ${files} 个文件，依次读取；各自查看，打开后可在页面顶部切换。`,
   sheets: {
     title: (sheets: number) => `此工作簿有 ${sheets} 张工作表，打开：`,
@@ -348,7 +351,9 @@ const en: typeof zh = {
     "The file is read in this browser only. It is not sent anywhere and not kept, unless you ask for it to be remembered.",
   choose: "Choose a file",
   chooseLabel: "Data file",
-  orDrop: "Or drop files anywhere on the page; several at once if you like.",
+  orDrop:
+    "Or drop files anywhere on the page, several at once if you like; or paste (Ctrl+V) a table here that was copied from Excel, WPS or a web page.",
+  pasted: "Pasted table",
   several: (files) =>
     `${files} files, read one after the other. Each is shown by itself, with a way to the others at the top of the page.`,
   sheets: {

@@ -64,6 +64,13 @@ describe("a name stands alone: subject, measure and direction in the words of th
       "一产、二产、三产增加值分别增长4%、6%、5%。",
       ["4% 第一产业增加值增幅", "6% 第二产业增加值增幅", "5% 第三产业增加值增幅"],
     ],
+    // some of those counted before
+    [
+      "86个村中已有45个村建成驿站，占比约52%。",
+      ["86个 村数", "45个 建成驿站的村数", "约52% 建成驿站的村数占比"],
+    ],
+    ["86个村中，45个村建成驿站。", ["86个 村数", "45个 建成驿站的村数"]],
+    ["12所高中，在校生8000名。", ["12所 高中数", "8000名 在校生人数"]],
     // of whom a percentage says what stands behind it
     ["三成以上企业享受优惠。", ["三成以上 企业享受优惠占比"]],
     [

@@ -53,6 +53,18 @@ describe("pairs, in their wordings", () => {
   });
 });
 
+test("some of those counted are a part of them, with the share that is told", () => {
+  expect(relations("86个村中已有45个村建成驿站，占比约52%。")).toEqual([
+    "share 45个 / 86个 = 约52%",
+  ]);
+  expect(relations("86个村中已有45个村建成驿站，占比约60%。")).toEqual(["share 45个 / 86个 = -"]);
+  expect(relations("86个村中已有45个村建成驿站，占比超过52%。")).toEqual(["share 45个 / 86个 = -"]);
+  expect(relations("经营主体72万户，其中企业18万户、个体户53万户。")).toEqual([
+    "share 18万户 / 72万户 = -",
+    "share 53万户 / 72万户 = -",
+  ]);
+});
+
 describe("a change belongs to its level", () => {
   test.each([
     ["外贸总值86.4亿元，同比增长7.2%。", "change 86.4亿元: - 7.2% same_period_last_year"],
