@@ -2,7 +2,7 @@ import { periodOrder } from "../wording/formatPeriod";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { MAX_LINES } from "./drawLines";
 import { axisKey } from "./timeAxis";
-import { addsUp, wholesAmong } from "./wholeOf";
+import { wholesAmong } from "./wholeOf";
 
 /** More small charts than these are not looked through; the place filter leads to the others. */
 const MAX_PANELS = 12;
@@ -60,11 +60,7 @@ export function chooseForSeries(lookup: DatasetLookup, rows: readonly number[]):
   }
   // The first of them are looked at alone: what is said of a row costs more than its codes.
   const placeOf = (row: number) => dataset.places[place[row] ?? 0];
-  const amounts = latest.map((row) => [placeOf(row)?.id ?? "", value[row] ?? 0] as const);
-  const wholes = wholesAmong(
-    latest.flatMap((row) => placeOf(row) ?? []),
-    new Map(kind !== undefined && addsUp(kind) ? amounts : []),
-  );
+  const wholes = wholesAmong(latest.flatMap((row) => placeOf(row) ?? []));
   const isWhole = (row: number): boolean => wholes.has(placeOf(row)?.id ?? "");
   const foremost = latest
     .sort(

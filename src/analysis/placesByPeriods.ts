@@ -1,9 +1,8 @@
 import type { Language, Period } from "../dataset/Dataset";
 import type { Figure } from "../dataset/DatasetLookup";
-import { sortValueOf } from "../dataset/quantity";
 import { formatPeriod } from "../wording/formatPeriod";
 import { axisKey, timeAxis } from "./timeAxis";
-import { addsUp, wholesAmong } from "./wholeOf";
+import { wholesAmong } from "./wholeOf";
 
 /** What one line or row joins: a place, and the way of reporting where there are several. */
 export interface PlaceLine {
@@ -16,26 +15,11 @@ export interface PlaceLine {
   readonly figures: ReadonlyMap<string | null, Figure>;
 }
 
-/** What places have on the average of their periods, where that adds up. */
-function amountsOf(figures: readonly Figure[]): ReadonlyMap<string, number> {
-  const values = new Map<string, number[]>();
-  for (const { observation, metric, place } of figures) {
-    if (!addsUp(metric.kind) || observation.status === "missing") continue;
-    if (observation.series !== undefined) continue;
-    const known = values.get(place.id) ?? [];
-    known.push(sortValueOf(observation.quantity));
-    values.set(place.id, known);
-  }
-  return new Map(
-    [...values].map(([id, all]) => [id, all.reduce((sum, one) => sum + one, 0) / all.length]),
-  );
-}
-
 /** The figures of one metric by place and way of reporting, in the order of the text. */
 export function linesOf(figures: readonly Figure[], language: Language): readonly PlaceLine[] {
   const lines = new Map<string, PlaceLine & { readonly figures: Map<string | null, Figure> }>();
   const places = new Map(figures.map(({ place }) => [place.id, place]));
-  const wholes = wholesAmong([...places.values()], amountsOf(figures));
+  const wholes = wholesAmong([...places.values()]);
   for (const figure of figures) {
     const { series, period } = figure.observation;
     const key = `${figure.place.id} ${series ?? ""}`;

@@ -198,13 +198,6 @@ describe("the title of a series", () => {
     expect(subtitleOf(card, drawCard(card, "zh"), lookup, "zh")).toBe("地区生产总值 · 亿元");
   });
 
-  test("names no city as first of its own districts and counties, of what adds up", () => {
-    const titled = (name: string): string =>
-      titleOf(cardOf(`${name}\n地区,2023年\n东区,20.5\n山县,30.1\n河城市,584.3`).card, "zh");
-    expect(titled("产值（亿元）")).toBe("2023年产值山县最高（推算）");
-    expect(titled("增长率（%）")).toBe("2023年增长率河城市最高（推算）");
-  });
-
   test("tells of one place how it stands to the first of the same months", () => {
     const { card } = cardOf(`常住人口（万人）
 地区,2021年,2022年,2023年

@@ -318,50 +318,6 @@ describe("places that stand for all of the others", () => {
     expect(wholes(place("省"), place("市", "省"), place("外"))).toEqual([]);
   });
 
-  const of = (zh: string, level: Place["level"], within?: string): Place => ({
-    ...place(zh, within),
-    level,
-  });
-  const city = of("城", "city");
-  const districts = ["东", "西", "南", "北"].map((zh) => of(zh, "county"));
-  const amountsOf = (...values: readonly number[]) =>
-    new Map(["城", "东", "西", "南", "北"].map((id, at) => [id, values[at] ?? Number.NaN]));
-
-  it.each([
-    ["as much as the others", [30, 10, 20], ["城"]],
-    ["as much as the others but for rounding", [29.7, 10, 20], ["城"]],
-    ["a little more than them by rounding", [30.3, 10, 20], ["城"]],
-    ["less than the others", [29.6, 10, 20], []],
-    ["more than a few others, as a large place has", [31, 10, 20], []],
-    ["nearly three times as much as a few", [89, 10, 20], []],
-    ["three times as much as a few", [90, 10, 20], ["城"]],
-    ["more than three others", [70, 10, 20, 30], []],
-    ["more than many others", [110, 10, 20, 30, 40], ["城"]],
-    ["all while the others have nothing", [10, 0, 0], []],
-    ["as much as others that may be below zero", [30, -10, 40], []],
-  ])("are a city that has %s", (_, values, expected) => {
-    const some = districts.slice(0, values.length - 1);
-    const found = wholesAmong([city, ...some], amountsOf(...values));
-    expect([...found]).toEqual(expected);
-  });
-
-  it("are no city of which, or of whose parts, a value is missing, nor one among cities", () => {
-    const three = [city, ...districts.slice(0, 2)];
-    expect(wholesAmong(three, amountsOf(90, 10)).size).toBe(0);
-    expect(wholesAmong(three, amountsOf(Number.NaN, 10, 20)).size).toBe(0);
-    expect(wholesAmong(three).size).toBe(0);
-    const towns = [city, of("东", "city"), of("西", "county")];
-    expect(wholesAmong(towns, amountsOf(90, 10, 20)).size).toBe(0);
-  });
-
-  it("are those in which some lie while the rest are of lower levels, whatever they have", () => {
-    const inside = of("山", "county", "城");
-    const wholesWith = (...more: readonly Place[]) => [...wholesAmong([city, inside, ...more])];
-    expect(wholesWith(of("东", "county"))).toEqual(["城"]);
-    expect(wholesWith(of("东", "city"))).toEqual([]);
-    expect(wholesWith(of("东", "county", "别处"))).toEqual([]);
-  });
-
   it("are none among fewer than three", () => {
     expect(wholes(place("全国"), place("甲"))).toEqual([]);
     expect(wholes()).toEqual([]);
