@@ -13,24 +13,6 @@ import {
 } from "../../dataset/punctuation";
 import { withoutScale } from "../template/unitRecord";
 
-/** Units of tables that reports spell out otherwise. */
-const OF_TABLES: ReadonlySet<string> = new Set([
-  "百分点",
-  "吨标煤",
-  "标准箱",
-  "标台",
-  "标准立方米",
-  "TEU",
-  "m3",
-  "m\u00b3",
-  "m2",
-  "m\u00b2",
-  "hm2",
-  "km2",
-  "L",
-  "mg",
-  "\u03bcg",
-]);
 /** What counts itself in a sentence, 300人口, and is no unit of a table: 救助人数（城市）. */
 const NAMES: ReadonlySet<string> = new Set(
   "人口 家庭 省份 市州 县市区 县区 地市 城市 街道 社区 园区 基地 年级".split(" "),
@@ -60,7 +42,7 @@ export function isUnit(words: string): boolean {
     parts.length <= MOST_IN_RATIO &&
     parts.every((part) => {
       const bare = withoutScale(part.replace(/^每/u, ""));
-      return OF_TABLES.has(bare) || (!NAMES.has(bare) && (isCompound(bare) || isCompound(part)));
+      return !NAMES.has(bare) && (isCompound(bare) || isCompound(part));
     })
   );
 }
