@@ -48,13 +48,13 @@ export function isUnit(words: string): boolean {
 }
 
 const BRACKETED = new RegExp(
-  `^(.*\\S)\\s*[${ROUND_OPENING}${SQUARE_OPENING}]\\s*([^${ROUND_OPENING}${ROUND_CLOSING}${SQUARE_OPENING}${SQUARE_CLOSING}]+?(?:\\([^()]*\\))?)\\s*[${ROUND_CLOSING}${SQUARE_CLOSING}]$`,
+  `^(.*\\S)\\s*[${ROUND_OPENING}${SQUARE_OPENING}]([^${ROUND_OPENING}${ROUND_CLOSING}${SQUARE_OPENING}${SQUARE_CLOSING}]+(?:\\([^()]*\\))?)[${ROUND_CLOSING}${SQUARE_CLOSING}]$`,
   "u",
 );
 const BARE = new RegExp(`^(.*[^\\d\\s.${ROUND_OPENING}])\\s*([${PERCENT}${PER_MILLE}])$`, "u");
 const BETWEEN = new RegExp(`[${COMMAS}${LIST_COMMA}${SEMICOLONS}]`, "u");
 /** What an index is counted from: 上年=100, 女=100. */
-const INDEX_BASE = /=\s*100?$/u;
+const INDEX_BASE = /=\s*100$/u;
 
 /** What a heading says, its unit apart. */
 export interface UnitOfHeading {
@@ -72,7 +72,7 @@ export function splitUnit(heading: string): UnitOfHeading {
   const said = foldWidth(inside).replace(/\s/gu, "");
   // Several remarks in one pair of brackets: 按可比价格计算,亿元.
   const parts = said.split(BETWEEN);
-  const last = (parts.pop() ?? "").replace(/^(?:计量)?单位:?/u, "").replace(/(?<=元)计$/u, "");
+  const last = (parts.pop() ?? "").replace(/^(?:计量)?单位:?/u, "").replace(/计$/u, "");
   if (isUnit(last)) {
     const rest = parts.join(",");
     return { name: rest === "" ? name : `${name}(${rest})`, unit: last, isIndex: false };
@@ -83,6 +83,6 @@ export function splitUnit(heading: string): UnitOfHeading {
   if (bare !== undefined && sign !== undefined) {
     return { name: bare, unit: foldWidth(sign), isIndex: false };
   }
-  const isIndex = text.endsWith("指数") || /=\s*100$/u.test(foldWidth(text));
+  const isIndex = text.endsWith("指数") || INDEX_BASE.test(foldWidth(text));
   return { name: text, unit: null, isIndex };
 }
