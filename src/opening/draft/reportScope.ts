@@ -1,7 +1,7 @@
 import { foldWidth } from "../../audit/foldWidth";
 import { parseChineseNumber } from "../../audit/parseChineseNumber";
 import { LIST_COMMA, RANGE_SIGNS } from "../../dataset/punctuation";
-import { periodInTitle, type PeriodWords } from "../plain/readPeriodWords";
+import { periodInTitle, type PeriodWords, type TitlePeriod } from "../plain/readPeriodWords";
 import { planYears, readTimeWords } from "./readTimeWords";
 
 /** The time that a stretch of a report tells of, as its title, headings and lead-ins say. */
@@ -80,12 +80,20 @@ function distinctYears(text: string): readonly number[] {
   return [...new Set(years.map(([, year = ""]) => Number(year)))];
 }
 
+/** A day in a title, 3月1日讯, is that of the news, and its figures are of no single day; 截至6月30日 is theirs. */
+function withoutDay(found: TitlePeriod | null): TitlePeriod | null {
+  if (found === null || found.period.timing === "as_of") return found;
+  const { start, end, timing } = found.period;
+  const isDay = start.length === 10 && end === undefined;
+  return isDay ? { ...found, period: { start: start.slice(0, 7), timing } } : found;
+}
+
 /** The one period that words name, said once or twice; a part of a year without its year is dated by `calendar`. */
 function periodOf(
   words: string,
   state: Pick<ReportState, "published" | "year">,
 ): PeriodScope | null {
-  const found = periodInTitle(words);
+  const found = withoutDay(periodInTitle(words));
   if (found !== null && found.period.start.length > 4) return given(found.words, found.period);
   const part = SUB_YEAR.exec(foldWidth(words))?.[0];
   const years = distinctYears(words);

@@ -3,7 +3,7 @@ import type { RawRow } from "../csv/parseCsv";
 import { readMoment } from "../template/readCell";
 import { readAspect, withoutTableNumber } from "./headingWords";
 import { isMissing, isValue } from "./printedValue";
-import { isPeriod, type PeriodWords, readPeriodWords } from "./readPeriodWords";
+import { impossibleDate, isPeriod, type PeriodWords, readPeriodWords } from "./readPeriodWords";
 import { isUnit, splitUnit } from "./splitUnit";
 import { roleOf, rolesOfCorner } from "./tableRoles";
 
@@ -32,6 +32,12 @@ export interface TableFrame {
   readonly source: string | null;
   /** Day of publication, ISO 8601. */
   readonly published: string | null;
+  /** Dates of the lines above the headings that no calendar has, and where they stand. */
+  readonly impossible: readonly {
+    readonly words: string;
+    readonly row: number;
+    readonly column: number;
+  }[];
   /** Lines that are read by nobody. */
   readonly lines: readonly string[];
 }
@@ -275,7 +281,14 @@ export function findFrame(rows: readonly RawRow[]): TableFrame | null {
   )
     return null;
   const lines = new Lines();
-  for (const { cells } of above) for (const text of wordsOf(cells)) lines.take(text, true);
+  const impossible: TableFrame["impossible"][number][] = [];
+  for (const { cells, number } of above)
+    for (const text of wordsOf(cells)) {
+      const words = impossibleDate(text);
+      const column = cells.findIndex((cell) => cell.trim() === text);
+      if (words !== null) impossible.push({ words, row: number, column });
+      lines.take(text, true);
+    }
   const headings = [header];
   const attributes: RawRow[] = [];
   let from = at + 1;
@@ -306,6 +319,7 @@ export function findFrame(rows: readonly RawRow[]): TableFrame | null {
     indexBase,
     source,
     published,
+    impossible,
     lines: lines.rest,
   };
 }

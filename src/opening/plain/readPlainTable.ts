@@ -11,13 +11,14 @@ import type { TableCell, TableRow } from "../template/readTable";
 import { figuresSheet } from "../../columns/sheets";
 import { indexUnit, unitNotStated, withoutScale } from "../template/unitRecord";
 import { findFrame, type TableFrame, wordsOf } from "./findFrame";
-import { type Coverage, coverageOf, grownIn, withoutAspect } from "./headingWords";
+import { type Coverage, coverageOf, grownIn, isOfOthers, withoutAspect } from "./headingWords";
 import { MetricNames, type RowMetric } from "./MetricNames";
 import { type LinkedFigure, linkFigures, type ProposedRelation } from "./linkFigures";
 import { plainFault } from "./plainFaults";
 import { isMissing, isValue, readValue, signedChange } from "./printedValue";
 import { type Headings, holdsValue, readHeadings, type ValueColumn } from "./readHeadings";
 import {
+  impossibleDate,
   isPeriod,
   lastMonth,
   lastQuarter,
@@ -29,6 +30,7 @@ import {
   sinceJanuary,
 } from "./readPeriodWords";
 import { spreadMerged } from "./spreadMerged";
+import { isTotal, PeriodsOfRows, type UncoveredTotal } from "./totals";
 import { isUnit, splitUnit } from "./splitUnit";
 import { isCode, isPlaceName, placeName, roleOf, type SideRole } from "./tableRoles";
 
@@ -82,6 +84,9 @@ export class PlainTable {
   readonly growthRows: number[] = [];
   /** Rows that say what an earlier row says, number for number. */
   readonly rowsRepeated = new Set<number>();
+  /** Rows of totals whose periods make up no stretch. */
+  readonly rowsUncovered: (UncoveredTotal & { readonly row: number })[] = [];
+  readonly columnsUncovered: UncoveredTotal[] = [];
   readonly linesLeftOut: string[];
   hasSource: boolean;
   hasField = false;
@@ -100,6 +105,21 @@ export class PlainTable {
 interface Said {
   readonly text: string;
   readonly place: FilePlace;
+}
+
+/** A row that is a total of the rows above it or below it, and what it is a total of. */
+interface TotalRow {
+  readonly words: Said;
+  /** What the rows that it is a total of have in common with it. */
+  readonly group: string;
+}
+
+/** What the cells beside the values say of a row. */
+interface RowSide {
+  readonly metric: RowMetric | null;
+  readonly place: Said | null;
+  readonly periods: readonly (Said & { readonly heading: string })[];
+  readonly total: TotalRow | null;
 }
 
 interface Period extends Said {
@@ -124,6 +144,8 @@ const PASSED_ON: ReadonlySet<string> = new Set<SideRole>([
   "publisher",
   "published",
 ]);
+/** What rows are told apart by. */
+const TOLD_APART: ReadonlySet<string> = new Set(["place", "metric", "part", "period"]);
 /** A name that itself says that the number holds at the end of its period: 年末常住人口. */
 const AT_END = /[年月季期](?:末|底)/u;
 const AMONG = /^\u5176\u4e2d[:\uff1a]?\s*/u;
@@ -174,6 +196,17 @@ class BodyReader {
   >();
   private readonly percentages = new Map<string, Percentages>();
   private readonly noted: { readonly mark: string; readonly row: TableRow }[] = [];
+  private readonly times = new PeriodsOfRows();
+  /** Rows of totals, read once all others are, each with what was known around it. */
+  private totals: {
+    readonly row: RawRow;
+    readonly side: RowSide;
+    readonly around: BodyReader["around"];
+    readonly aroundPlace: string | null;
+  }[] = [];
+  private hasTotals = false;
+  /** The groups of the row that was read last. */
+  private grouped: { readonly row: RawRow; readonly groups: ReadonlySet<string> } | null = null;
   /** The larger places that rows name beside each place. */
   private outers: ReadonlyMap<string, ReadonlySet<string>> = new Map();
   private areMonths = false;
@@ -214,6 +247,9 @@ class BodyReader {
     this.areMonths = this.nameMonths();
     this.table.taken.daysAsMonths ||= this.areMonths;
     this.outers = this.outersOf();
+    this.hasTotals = body.some((row) => this.totalWords(row) !== null);
+    this.totals = [];
+    const from = this.table.rows.length;
     for (const [index, row] of body.entries()) {
       const isBlank = values.every((column) => cellAt(row, column.index) === "");
       const words = wordsOf(row.cells);
@@ -223,12 +259,60 @@ class BodyReader {
         this.takeSection(row, words, this.isDated(body.slice(index + 1, index + 2)));
       else this.readRow(row);
     }
+    this.readTotals(from);
+  }
+
+  /** Reads the rows of totals, and puts them among the others, of which the first is `from`, where they stand. */
+  private readTotals(from: number): void {
+    if (this.totals.length === 0) return;
+    for (const { row, side, around, aroundPlace } of this.totals) {
+      this.around = around;
+      this.aroundPlace = aroundPlace;
+      for (const column of this.headings.values) this.readValueAt(row, column, side);
+    }
+    const number = ({ place }: TableRow): number => place.row ?? 0;
+    const own = this.table.rows.splice(from).sort((one, other) => number(one) - number(other));
+    for (const row of own) this.table.rows.push(row);
+  }
+
+  /** The cell that makes a row a total, or another number worked out, of the periods of other rows; else `null`. */
+  private totalWords(row: RawRow): Said | null {
+    const cells = this.periodCells(row);
+    const last = cells[cells.length - 1];
+    if (last === undefined) return null;
+    if (isOfOthers(last.text)) return last;
+    // 合计 in another column, and nothing where the period stands.
+    const isTotalRow = this.headings.side.some(
+      ({ index, role }) => TOLD_APART.has(role) && isTotal(cellAt(row, index)),
+    );
+    return last.text === "" && isTotalRow ? { ...last, text: "合计" } : null;
+  }
+
+  /** What rows have in common whose periods may be summed; what a total leaves open is `*`. */
+  private groupOf(row: RawRow, isAny: (text: string, role: string) => boolean): string {
+    const columns = this.headings.side.filter(({ role }) => TOLD_APART.has(role));
+    const lastPeriod = this.headings.side.filter(({ role }) => role === "period").pop();
+    return JSON.stringify([
+      this.around?.words ?? "",
+      this.aroundPlace ?? "",
+      ...columns
+        .filter((column) => column !== lastPeriod)
+        .map(({ index, role }) => {
+          const text = cellAt(row, index);
+          return isAny(text, role) ? "*" : text;
+        }),
+    ]);
   }
 
   /** A row of its own between values: the period or the place of the rows below it, else a mere heading. */
   private takeSection(row: RawRow, words: readonly string[], isNextDated: boolean): void {
     const only = words.join(" ");
     const period = readPeriodWords(only);
+    const impossible = impossibleDate(only);
+    if (impossible !== null) {
+      const column = row.cells.findIndex((cell) => cell.trim() !== "");
+      this.table.faults.push(plainFault("table_date", this.at(row, column, ""), impossible));
+    }
     const hasPlaces = this.headings.side.some(({ role }) => role === "place");
     if (period !== null && !isNextDated) this.around = { words: only, period };
     else if (words.length === 1 && !hasPlaces && isPlaceName(only, this.context.knownPlaces))
@@ -326,9 +410,10 @@ class BodyReader {
       this.table.growthRows.push(row.number);
       return;
     }
+    const words = this.hasTotals ? this.totalWords(row) : null;
     const place = this.named(row, this.side(row, "place"));
     const metric = this.side(row, "metric");
-    const blank = [...periods, place, metric]
+    const blank = [...(words === null ? periods : []), place, metric]
       .filter((said) => said !== null)
       .find(({ text }) => text === "");
     if (blank !== undefined) {
@@ -337,20 +422,20 @@ class BodyReader {
       return;
     }
     const named = metric === null ? null : this.names.read(metric.cell, metric.place);
-    for (const column of this.headings.values) {
-      this.readValueAt(row, column, { metric: named, place, periods });
+    const isAll = (text: string, role: string): boolean =>
+      (role === "place" || role === "period") && (text === "" || isTotal(text));
+    const total = words === null ? null : { words, group: this.groupOf(row, isAll) };
+    const side = { metric: named, place, periods, total };
+    // What is of all rows is known once they are read; 小计 is of those since the one before it.
+    if (words !== null && !/小计$/u.test(words.text)) {
+      const { around, aroundPlace } = this;
+      this.totals.push({ row, side, around, aroundPlace });
+      return;
     }
+    for (const column of this.headings.values) this.readValueAt(row, column, side);
   }
 
-  private readValueAt(
-    row: RawRow,
-    column: ValueColumn,
-    side: {
-      readonly metric: RowMetric | null;
-      readonly place: Said | null;
-      readonly periods: readonly (Said & { readonly heading: string })[];
-    },
-  ): void {
+  private readValueAt(row: RawRow, column: ValueColumn, side: RowSide): void {
     const at = this.at(row, column.index, column.heading);
     const text = cellAt(row, column.index);
     if (isMissing(text)) {
@@ -359,7 +444,7 @@ class BodyReader {
     }
     const heading = { ...at, row: this.frame.headerRow };
     const metric = this.metricOf(column, side.metric, heading);
-    const period = this.periodOf(column, side.periods, heading, metric.name);
+    const period = this.periodOf(row, column, side, heading, metric.name);
     if (period === undefined) return;
     const isChange = metric.aspect.kind === "change";
     // A percentage changes by percentage points, whatever unit its row has.
@@ -392,7 +477,7 @@ class BodyReader {
     if (!this.hasOneUnit(metric.name, unit.symbol, said)) return;
     if (withoutScale(unit.symbol) === "%") this.weighPercentage(metric.name, text, at);
     const place = this.placeOf(row, column, side.place, heading);
-    const part = this.partOf(row, column, side.metric);
+    const part = this.partOf(row, column, side);
     const key = JSON.stringify([metric.name, place?.text ?? "", period?.key ?? "", part ?? ""]);
     const earlier = this.seen.get(key);
     if (earlier !== undefined) {
@@ -482,20 +567,24 @@ class BodyReader {
 
   /** The period of a cell; `null` where the table states none, `undefined` where it is refused. */
   private periodOf(
+    row: RawRow,
     column: ValueColumn,
-    cells: readonly (Said & { readonly heading: string })[],
+    { periods: cells, total }: RowSide,
     heading: FilePlace,
     metric: string,
   ): Period | null | undefined {
+    const totalled = total === null ? null : this.totalPeriod(row, column, total, metric);
+    if (totalled === undefined) return undefined;
     const aroundYear = this.aroundYear();
     const ofColumn = column.period === null ? null : this.columnPeriod(column.period, null);
     let year = ofColumn?.start.slice(0, 4) ?? aroundYear;
     let found: { readonly value: PeriodWords; readonly said: Said } | null = null;
-    for (const { text, place, heading: head } of cells) {
+    if (totalled !== null && total !== null) found = { value: totalled, said: total.words };
+    for (const { text, place, heading: head } of found === null ? cells : []) {
       const value =
         (/学年/u.test(head) ? readSchoolYear(text) : null) ?? readPeriodWords(text, year);
       if (value === null) {
-        this.tell(`period ${place.row ?? 0}`, plainFault("table_period", place, text));
+        this.tellPeriod(`${place.row ?? 0}`, place, text);
         return undefined;
       }
       year = value.start.slice(0, 4);
@@ -504,7 +593,7 @@ class BodyReader {
     if (column.period !== null && (found === null || ofColumn === null)) {
       const value = this.columnPeriod(column.period, year);
       if (value === null) {
-        this.tell(`period ${column.period}`, plainFault("table_period", heading, column.period));
+        this.tellPeriod(column.period, heading, column.period);
         return undefined;
       }
       found = { value, said: { text: column.period, place: heading } };
@@ -517,6 +606,10 @@ class BodyReader {
       this.table.taken.withoutPeriod = true;
       return null;
     }
+    if (this.hasTotals && total === null && cells.length > 0) {
+      const known = { words: found.said.text, period: found.value };
+      for (const group of this.groupsOf(row)) this.times.add(`${group} ${column.index}`, known);
+    }
     const coverage = column.coverage ?? coverageOf(metric);
     const value = coverage === null ? found.value : COVERED[coverage](found.value);
     if (coverage === "cumulative" && value !== found.value) this.table.taken.cumulative.add(metric);
@@ -528,6 +621,40 @@ class BodyReader {
           ? sinceJanuary(found.value)
           : found.value;
     return { ...found.said, value, key: keyOf(value), besideKey: keyOf(beside) };
+  }
+
+  /** The groups of which a row may be summed: its own, and with those of all places or of all years. */
+  private groupsOf(row: RawRow): ReadonlySet<string> {
+    if (this.grouped?.row === row) return this.grouped.groups;
+    const ways = [[], ["place"], ["period"], ["place", "period"]];
+    const groups = new Set(ways.map((open) => this.groupOf(row, (_, role) => open.includes(role))));
+    this.grouped = { row, groups };
+    return groups;
+  }
+
+  /** The stretch that a total is of in a column; `undefined` where the rows leave some of it out. */
+  private totalPeriod(
+    row: RawRow,
+    column: ValueColumn,
+    { words, group }: TotalRow,
+    metric: string,
+  ): PeriodWords | undefined {
+    const key = `${group} ${column.index}`;
+    const cover = /小计$/u.test(words.text) ? this.times.sinceLast(key) : this.times.ofAll(key);
+    // Numbers that hold at a moment have no sum over time.
+    if (cover.ok && !(/计$/u.test(words.text) && AT_END.test(metric))) return cover.period;
+    const between = cover.ok ? null : cover.between;
+    const told = `total ${row.number}`;
+    if (!this.told.has(told))
+      this.table.rowsUncovered.push({ row: row.number, words: words.text, between });
+    this.told.add(told);
+    return undefined;
+  }
+
+  /** Words that are no period: a date that no calendar has, or one whose year is not known. */
+  private tellPeriod(key: string, place: FilePlace, text: string): void {
+    const rule = impossibleDate(text) === null ? "table_period" : "table_date";
+    this.tell(`period ${key}`, plainFault(rule, place, text));
   }
 
   private columnPeriod(words: string, year: string | null): PeriodWords | null {
@@ -678,11 +805,19 @@ class BodyReader {
     return { text: this.aroundPlace, place: { ...this.place, row: row.number } };
   }
 
-  private partOf(row: RawRow, column: ValueColumn, side: RowMetric | null): string | null {
+  private partOf(
+    row: RawRow,
+    column: ValueColumn,
+    { metric: side, total }: RowSide,
+  ): string | null {
     const own = this.headings.side
       .filter(({ role }) => role === "part")
       .map(({ index }) => cellAt(row, index).replace(AMONG, ""));
-    const parts = [...own, side?.part ?? "", column.part ?? ""].filter((part) => part !== "");
+    // A sum over all of the time is the metric itself, an average is not.
+    const ofTime = total === null || /计$/u.test(total.words.text) ? "" : total.words.text;
+    const parts = [...own, side?.part ?? "", column.part ?? "", ofTime].filter(
+      (part) => part !== "",
+    );
     for (const part of parts) this.table.taken.parts.add(part);
     return parts.length === 0 ? null : parts.join(" \u00b7 ").slice(0, MOST_OF_SERIES);
   }
@@ -802,7 +937,10 @@ export function readPlainTable(
   const merged = ambiguous
     .map(rangeText)
     .map((range) => fileFault("merged_cells", { ...place, range }, range));
-  const faults = [...withHeadings(table.faults, frame.headings), ...merged];
+  const dated = frame.impossible.map(({ words, row, column }) =>
+    plainFault("table_date", { ...place, row, column }, words),
+  );
+  const faults = [...withHeadings(table.faults, frame.headings), ...merged, ...dated];
   const parts: Headings[] = [];
   for (const read of readHeadings(frame, place, context.knownPlaces)) {
     if (!read.ok) return new PlainTable(frame, [...faults, ...read.faults]);
@@ -817,6 +955,7 @@ export function readPlainTable(
   const roles = new Set(side.map(({ role }) => role));
   read.across = headings.across;
   read.valueColumns = headings.values.length;
+  for (const part of parts) read.columnsUncovered.push(...part.uncovered);
   read.hasSource ||= roles.has("source");
   read.hasField = roles.has("area") || roles.has("metric_field");
   read.columnsLeftOut.push(
