@@ -291,7 +291,8 @@ class BodyReader {
   /** What rows have in common whose periods may be summed; what a total leaves open is `*`. */
   private groupOf(row: RawRow, isAny: (text: string, role: string) => boolean): string {
     const columns = this.headings.side.filter(({ role }) => TOLD_APART.has(role));
-    const lastPeriod = this.headings.side.filter(({ role }) => role === "period").pop();
+    const periods = columns.filter(({ role }) => role === "period");
+    const lastPeriod = periods[periods.length - 1];
     return JSON.stringify([
       this.around?.words ?? "",
       this.aroundPlace ?? "",
@@ -427,7 +428,7 @@ class BodyReader {
     const total = words === null ? null : { words, group: this.groupOf(row, isAll) };
     const side = { metric: named, place, periods, total };
     // What is of all rows is known once they are read; 小计 is of those since the one before it.
-    if (words !== null && !/小计$/u.test(words.text)) {
+    if (words !== null && !words.text.endsWith("小计")) {
       const { around, aroundPlace } = this;
       this.totals.push({ row, side, around, aroundPlace });
       return;
@@ -640,9 +641,9 @@ class BodyReader {
     metric: string,
   ): PeriodWords | undefined {
     const key = `${group} ${column.index}`;
-    const cover = /小计$/u.test(words.text) ? this.times.sinceLast(key) : this.times.ofAll(key);
+    const cover = words.text.endsWith("小计") ? this.times.sinceLast(key) : this.times.ofAll(key);
     // Numbers that hold at a moment have no sum over time.
-    if (cover.ok && !(/计$/u.test(words.text) && AT_END.test(metric))) return cover.period;
+    if (cover.ok && !(words.text.endsWith("计") && AT_END.test(metric))) return cover.period;
     const between = cover.ok ? null : cover.between;
     const told = `total ${row.number}`;
     if (!this.told.has(told))
@@ -814,7 +815,7 @@ class BodyReader {
       .filter(({ role }) => role === "part")
       .map(({ index }) => cellAt(row, index).replace(AMONG, ""));
     // A sum over all of the time is the metric itself, an average is not.
-    const ofTime = total === null || /计$/u.test(total.words.text) ? "" : total.words.text;
+    const ofTime = total === null || total.words.text.endsWith("计") ? "" : total.words.text;
     const parts = [...own, side?.part ?? "", column.part ?? "", ofTime].filter(
       (part) => part !== "",
     );
