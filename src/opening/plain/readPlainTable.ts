@@ -603,7 +603,7 @@ class BodyReader {
     const { metric: named } = words;
     const bare = metric === null ? named : from;
     // 增速情况 says by how much something grew, and not what.
-    const name = isChange(bare) ? "" : shorten(bare);
+    const name = saysChange(bare) ? "" : shorten(bare);
     if (name === "") return isWhole ? periodInTitle(from)?.rest.trim() || from : "";
     if (said === "") this.table.taken.metricFromFile = name;
     else this.table.taken.metric = name;
@@ -962,7 +962,7 @@ function withIndex(name: string, base: string | null): string {
 }
 
 /** Whether words say by how much something changed, and nothing of what. */
-function isChange(words: string): boolean {
+function saysChange(words: string): boolean {
   return readAspect(words)?.aspect.kind === "change";
 }
 
