@@ -4,7 +4,7 @@ import { readMoment } from "../template/readCell";
 import { readAspect, withoutTableNumber } from "./headingWords";
 import { isMissing, isValue } from "./printedValue";
 import { impossibleDate, isPeriod, type PeriodWords, readPeriodWords } from "./readPeriodWords";
-import { isUnit, splitUnit } from "./splitUnit";
+import { indexBaseIn, isUnit, splitUnit } from "./splitUnit";
 import { roleOf, rolesOfCorner } from "./tableRoles";
 
 /** What stands around a table: above its headings and below its values. */
@@ -29,6 +29,8 @@ export interface TableFrame {
   readonly period: { readonly words: string; readonly period: PeriodWords } | null;
   /** What all values are counted from, where a line makes them indices: `上年=100`. */
   readonly indexBase: string | null;
+  /** What the title says that its index is counted from: 价格指数（上年=100）. */
+  readonly titleBase: string | null;
   readonly source: string | null;
   /** Day of publication, ISO 8601. */
   readonly published: string | null;
@@ -317,6 +319,7 @@ export function findFrame(rows: readonly RawRow[]): TableFrame | null {
     place,
     period,
     indexBase,
+    titleBase: title === null ? null : indexBaseIn(title),
     source,
     published,
     impossible,

@@ -24,6 +24,7 @@ import {
   readPeriodWords,
 } from "./readPeriodWords";
 import { isUnit, splitUnit } from "./splitUnit";
+import { withoutPlaces } from "./tableName";
 import { isPart, isPlaceName, placeName, roleOf, rolesOfCorner, type SideRole } from "./tableRoles";
 import { coverOf, isTotal, type NamedPeriod, type UncoveredTotal } from "./totals";
 
@@ -79,6 +80,8 @@ interface Heading {
 /** A period, and what is said of it right behind. */
 const PERIOD_BEFORE =
   /^((?:\d{4}年)?(?:\d{1,2}(?:[-\u2014\u2013~至到]+\d{1,2})?月份?|[一二三四1-4]季度|[上下]半年)?[末底]?)(.+)$/u;
+/** Rows that tell how the rows of a table write their periods. */
+const ROWS_TRIED = 5;
 /** The share of a column's cells that are numbers for it to be one of values. */
 const MOSTLY = 0.5;
 
@@ -326,6 +329,14 @@ class HeadingReader {
     return { ...column, metric: null, part: isLevel(column) ? metric : column.part };
   }
 
+  /** Whether rows leave it to the headings of which year they are. */
+  private needsYear(): boolean {
+    const columns = this.side.filter(({ role }) => role === "period");
+    return this.frame.body
+      .slice(0, ROWS_TRIED)
+      .every((row) => columns.every(({ index }) => readPeriodWords(cellAt(row, index)) === null));
+  }
+
   private isPlace(part: string): boolean {
     return isPlaceName(part, this.known);
   }
@@ -368,7 +379,7 @@ class HeadingReader {
       else if (takeAspect(column, name, unit)) continue;
       else if (isPlaces && unit === null && (parts.length === 1 || this.isPlace(name)))
         column.place = placeName(name);
-      else names.push(withoutItemNumber(name));
+      else names.push(withoutPlaces(withoutItemNumber(name)));
     }
     if (this.has("metric")) {
       // Where the rows are metrics, what else heads a column divides them.
@@ -379,9 +390,9 @@ class HeadingReader {
       return { ...column, part: column.part ?? (words === "" ? null : words) };
     }
     if (names.length > 0) column.metric = names.join("\uff1a");
-    if (column.period === null && column.metric !== null && !this.has("period")) {
+    if (column.period === null && column.metric !== null && this.needsYear()) {
       const dated = periodInTitle(column.metric);
-      const bare = dated?.rest.trim() ?? "";
+      const bare = withoutPlaces(dated?.rest.trim() ?? "");
       if (bare !== "") return { ...column, metric: bare, period: dated?.words ?? null };
     }
     const tellsOfLevel = column.part !== null || column.aspect.kind !== "level";

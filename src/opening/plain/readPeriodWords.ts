@@ -282,11 +282,11 @@ export function impossibleDate(text: string): string | null {
       date !== undefined ||
       [year, dotted, quarterYear].some((one) => one !== undefined) ||
       words === folded.trim();
-    const [month = "1", day = "1"] = dotted === undefined ? [last, date] : parts;
+    const [ofYear = "1", day = "1"] = dotted === undefined ? [last, date] : parts;
     const iso = (one: string, two: string): string =>
       [dotted ?? year ?? ANY_YEAR, one.padStart(2, "0"), two.padStart(2, "0")].join("-");
     const isReal =
-      quarter === undefined && isRealDate(iso(month, day)) && isRealDate(iso(from, "1"));
+      quarter === undefined && isRealDate(iso(ofYear, day)) && isRealDate(iso(from, "1"));
     if (isDate && !isReal) return words;
   }
   return null;

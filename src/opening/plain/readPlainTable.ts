@@ -11,7 +11,14 @@ import type { TableCell, TableRow } from "../template/readTable";
 import { figuresSheet } from "../../columns/sheets";
 import { indexUnit, unitNotStated, withoutScale } from "../template/unitRecord";
 import { findFrame, type TableFrame, wordsOf } from "./findFrame";
-import { type Coverage, coverageOf, grownIn, isOfOthers, withoutAspect } from "./headingWords";
+import {
+  type Coverage,
+  coverageOf,
+  grownIn,
+  isOfOthers,
+  readAspect,
+  withoutAspect,
+} from "./headingWords";
 import { MetricNames, type RowMetric } from "./MetricNames";
 import { type LinkedFigure, linkFigures, type ProposedRelation } from "./linkFigures";
 import { plainFault } from "./plainFaults";
@@ -31,7 +38,8 @@ import {
 } from "./readPeriodWords";
 import { spreadMerged } from "./spreadMerged";
 import { isTotal, PeriodsOfRows, type UncoveredTotal } from "./totals";
-import { isUnit, splitUnit } from "./splitUnit";
+import { indexBaseIn, isUnit, splitUnit } from "./splitUnit";
+import { readTitle, type TitleWords } from "./tableName";
 import { isCode, isPlaceName, placeName, roleOf, type SideRole } from "./tableRoles";
 
 /** What a table takes from its title, its sheet or its file's name, and what it does not say at all. */
@@ -48,6 +56,8 @@ class TakenFromAround {
   readonly unitOfAbove = new Set<string>();
   /** Metrics that are read in percent, as growth and completion are, without a sign that says so. */
   readonly percentAssumed = new Set<string>();
+  /** What is told of a metric that nothing in the table names: 增速. */
+  readonly unnamed = new Set<string>();
   /** Metrics whose quarters or months count from the year's beginning. */
   readonly cumulative = new Set<string>();
   /** Dimensions of the table's own and the parts that columns and rows name: 年龄组, 男. */
@@ -154,9 +164,13 @@ const NOTE_OF_NAME = /\s*([*\u2020\u2021\u2460-\u2473]+)$/u;
 /** A name that a program gave a sheet says nothing of what it holds. */
 const NAMED_BY_PROGRAM = /^(?:sheet|\u5de5\u4f5c\u8868|\u8868)\s*\d*$/iu;
 const MOST_OF_SERIES = 60;
-/** A name that says what an index is counted from, and one of an index. */
-const INDEX_SAID = /=\s*100|为100/u;
-const OF_INDEX = /=\s*100|为100|指数/u;
+/** A name of an index. */
+const OF_INDEX = /=\s*100|为100|指数|^(?:CPI|PPI)$/u;
+/** An index that is one of a change: its percent are of what it is counted from. */
+const OF_PRICES =
+  /(?:价格|物价|房价|总值|增加值|产值|产量|生产|销售)[\p{Script=Han}\uff1a]{0,8}指数|^(?:CPI|PPI)$/u;
+/** Less than this no index of a change is; it is the change itself. */
+const LEAST_OF_INDEX = 50;
 /** What percent is the unit of, where a line names several. */
 const RATE = /[率幅速]$|比重|比例|占比/u;
 
@@ -196,6 +210,8 @@ class BodyReader {
   >();
   private readonly percentages = new Map<string, Percentages>();
   private readonly noted: { readonly mark: string; readonly row: TableRow }[] = [];
+  /** What the title, the sheet or the file says, each read once. */
+  private readonly titles = new Map<string, TitleWords>();
   private readonly times = new PeriodsOfRows();
   /** Rows of totals, read once all others are, each with what was known around it. */
   private totals: {
@@ -224,7 +240,9 @@ class BodyReader {
     const { sheet = "" } = place;
     this.around = frame.period ?? periodInTitle(frame.title ?? "") ?? periodInTitle(sheet);
     this.aroundPlace =
-      frame.place ?? (isPlaceName(sheet, context.knownPlaces) ? placeName(sheet) : null);
+      frame.place ??
+      (isPlaceName(sheet, context.knownPlaces) ? placeName(sheet) : null) ??
+      (frame.title === null ? null : readTitle(frame.title, context.knownPlaces).place);
   }
 
   read(blocks: readonly Headings[]): void {
@@ -291,7 +309,8 @@ class BodyReader {
   /** What rows have in common whose periods may be summed; what a total leaves open is `*`. */
   private groupOf(row: RawRow, isAny: (text: string, role: string) => boolean): string {
     const columns = this.headings.side.filter(({ role }) => TOLD_APART.has(role));
-    const lastPeriod = this.headings.side.filter(({ role }) => role === "period").pop();
+    const periods = columns.filter(({ role }) => role === "period");
+    const lastPeriod = periods[periods.length - 1];
     return JSON.stringify([
       this.around?.words ?? "",
       this.aroundPlace ?? "",
@@ -421,13 +440,15 @@ class BodyReader {
       this.table.faults.push(plainFault("table_blank_cell", blank.place, "", { heading }));
       return;
     }
-    const named = metric === null ? null : this.names.read(metric.cell, metric.place);
+    const isDated =
+      periods.length > 0 || this.headings.values.some(({ period }) => period !== null);
+    const named = metric === null ? null : this.names.read(metric.cell, metric.place, isDated);
     const isAll = (text: string, role: string): boolean =>
       (role === "place" || role === "period") && (text === "" || isTotal(text));
     const total = words === null ? null : { words, group: this.groupOf(row, isAll) };
     const side = { metric: named, place, periods, total };
     // What is of all rows is known once they are read; 小计 is of those since the one before it.
-    if (words !== null && !/小计$/u.test(words.text)) {
+    if (words !== null && !words.text.endsWith("小计")) {
       const { around, aroundPlace } = this;
       this.totals.push({ row, side, around, aroundPlace });
       return;
@@ -443,7 +464,7 @@ class BodyReader {
       return;
     }
     const heading = { ...at, row: this.frame.headerRow };
-    const metric = this.metricOf(column, side.metric, heading);
+    const metric = this.metricOf(row, column, side.metric, heading);
     const period = this.periodOf(row, column, side, heading, metric.name);
     if (period === undefined) return;
     const isChange = metric.aspect.kind === "change";
@@ -502,6 +523,7 @@ class BodyReader {
 
   /** The metric of a cell: what the row or the column names, with what the column says of it. */
   private metricOf(
+    row: RawRow,
     column: ValueColumn,
     side: RowMetric | null,
     heading: FilePlace,
@@ -521,8 +543,11 @@ class BodyReader {
     if (!isNamed && !isOfTitle) return { base: "", name: words, aspect, place };
     // A growth rate beside other metrics is of what the title names.
     const shorten = isNamed ? (name: string) => this.withoutAspect(name, column) : grownIn;
-    const named = this.withIndex(base === null ? this.metricFromAround(shorten) : shorten(base));
-    const own = side === null ? named : this.withIndex(side.name);
+    const given = base === null ? this.metricFromAround(shorten, words === "") : shorten(base);
+    const counted = this.indexBaseOf(row, column, side, given);
+    const named = withIndex(given, counted);
+    if (named === "" && words !== "") this.table.taken.unnamed.add(words);
+    const own = side === null ? named : withIndex(side.name, counted);
     return { base: named, name: isAttained ? own : `${own}${words}`, aspect, place };
   }
 
@@ -544,22 +569,42 @@ class BodyReader {
     );
   }
 
-  /** A metric that a line makes an index, called so: 地区生产总值指数（上年=100）. */
-  private withIndex(name: string): string {
-    const { indexBase } = this.frame;
-    if (indexBase === null || INDEX_SAID.test(name)) return name;
-    return `${name.replace(/指数$/u, "")}指数(${indexBase})`;
+  /**
+   * What the numbers of a row and column are counted from, where its own words leave it out: a line of the table and
+   * the row's unit say it of all, the title of what is an index or has no unit.
+   */
+  private indexBaseOf(
+    row: RawRow,
+    column: ValueColumn,
+    side: RowMetric | null,
+    name: string,
+  ): string | null {
+    const { indexBase, titleBase } = this.frame;
+    const said = this.side(row, "unit")?.text ?? "";
+    const stated = column.unit ?? side?.unit ?? (isUnit(said) ? said : null);
+    if (stated !== null && stated !== "%") return null;
+    const ofAll = indexBase ?? indexBaseIn(said);
+    if (ofAll !== null) return ofAll;
+    return OF_INDEX.test(name) || stated === null ? titleBase : null;
   }
 
-  /** The name of a metric that neither rows nor columns name. */
-  private metricFromAround(shorten: (name: string) => string): string {
+  /**
+   * The name of a metric that neither rows nor columns name; empty where what stands around names none either, unless
+   * it `isWhole`, told by itself alone.
+   */
+  private metricFromAround(shorten: (name: string) => string, isWhole: boolean): string {
     const { metric, title } = this.frame;
     const { sheet = "" } = this.place;
     const isNamed = !NAMED_BY_PROGRAM.test(sheet) && !isPeriod(sheet) && sheet !== this.aroundPlace;
     const said = metric ?? title ?? (isNamed ? sheet : "");
     const { name: from } = splitUnit(said === "" ? this.context.fileTitle : said);
-    const bare = periodInTitle(from)?.rest.trim() ?? from;
-    const name = shorten(bare === "" ? from : bare);
+    const words = this.titles.get(from) ?? readTitle(from, this.context.knownPlaces);
+    this.titles.set(from, words);
+    const { metric: named } = words;
+    const bare = metric === null ? named : from;
+    // 增速情况 says by how much something grew, and not what.
+    const name = saysChange(bare) ? "" : shorten(bare);
+    if (name === "") return isWhole ? periodInTitle(from)?.rest.trim() || from : "";
     if (said === "") this.table.taken.metricFromFile = name;
     else this.table.taken.metric = name;
     return name;
@@ -569,7 +614,7 @@ class BodyReader {
   private periodOf(
     row: RawRow,
     column: ValueColumn,
-    { periods: cells, total }: RowSide,
+    { metric: metricSide, periods: cells, total }: RowSide,
     heading: FilePlace,
     metric: string,
   ): Period | null | undefined {
@@ -598,6 +643,10 @@ class BodyReader {
       }
       found = { value, said: { text: column.period, place: heading } };
     }
+    const ofName = metricSide?.period ?? null;
+    const named = ofName === null ? null : readPeriodWords(ofName);
+    if (found === null && named !== null && metricSide !== null)
+      found = { value: named, said: { text: ofName ?? "", place: metricSide.place } };
     if (found === null && this.around !== null) {
       this.table.taken.period = this.around.words;
       found = { value: this.around.period, said: { text: this.around.words, place: heading } };
@@ -640,9 +689,9 @@ class BodyReader {
     metric: string,
   ): PeriodWords | undefined {
     const key = `${group} ${column.index}`;
-    const cover = /小计$/u.test(words.text) ? this.times.sinceLast(key) : this.times.ofAll(key);
+    const cover = words.text.endsWith("小计") ? this.times.sinceLast(key) : this.times.ofAll(key);
     // Numbers that hold at a moment have no sum over time.
-    if (cover.ok && !(/计$/u.test(words.text) && AT_END.test(metric))) return cover.period;
+    if (cover.ok && !(words.text.endsWith("计") && AT_END.test(metric))) return cover.period;
     const between = cover.ok ? null : cover.between;
     const told = `total ${row.number}`;
     if (!this.told.has(told))
@@ -677,6 +726,21 @@ class BodyReader {
     side: RowMetric | null,
   ): string | null | undefined {
     const isLevel = column.aspect.kind === "level";
+    if (isLevel && indexBaseIn(metric.name) !== null) return null;
+    const stated = this.statedUnit(row, column, metric, side);
+    if (stated !== "%" || !isLevel || !OF_PRICES.test(metric.name)) return stated;
+    // 居民消费价格指数（%）: 101.2 is the index, 1.2 what it grew by.
+    const value = Number.parseFloat(cellAt(row, column.index));
+    return value >= LEAST_OF_INDEX ? null : stated;
+  }
+
+  private statedUnit(
+    row: RawRow,
+    column: ValueColumn,
+    metric: { readonly name: string },
+    side: RowMetric | null,
+  ): string | null | undefined {
+    const isLevel = column.aspect.kind === "level";
     if (column.unit !== null) return column.unit;
     const ofColumn = this.unitAbove(column.index);
     const isShare = column.aspect.kind === "share";
@@ -688,10 +752,12 @@ class BodyReader {
     if (column.aspect.kind === "rank") return "\u4f4d";
     const isAmount = column.aspect.kind === "change" && column.aspect.isAmount;
     if (!isLevel && !isAmount && column.aspect.kind !== "target") return null;
-    if (column.isIndex || (side?.isIndex ?? false) || this.frame.indexBase !== null) return null;
     const stated = this.unitOfRow(row, side);
     if (stated !== null) return stated;
     const { units } = this.frame;
+    // What is called an index is in percent only where all of the table is.
+    const isIndex = column.isIndex || (side?.isIndex ?? false);
+    if (isIndex && !(units.length === 1 && units[0] === "%")) return null;
     if (units.length === 0) {
       // A name that the metric is taken from may bear its unit: GDP（亿元）.
       const { sheet = this.context.fileTitle } = this.place;
@@ -814,7 +880,7 @@ class BodyReader {
       .filter(({ role }) => role === "part")
       .map(({ index }) => cellAt(row, index).replace(AMONG, ""));
     // A sum over all of the time is the metric itself, an average is not.
-    const ofTime = total === null || /计$/u.test(total.words.text) ? "" : total.words.text;
+    const ofTime = total === null || total.words.text.endsWith("计") ? "" : total.words.text;
     const parts = [...own, side?.part ?? "", column.part ?? "", ofTime].filter(
       (part) => part !== "",
     );
@@ -887,6 +953,17 @@ class BodyReader {
       row.cells.set("caution", { column, value: text, text, place: row.place });
     }
   }
+}
+
+/** A metric that is counted from a base, called so: 地区生产总值指数(上年=100). */
+function withIndex(name: string, base: string | null): string {
+  if (base === null || name === "" || indexBaseIn(name) !== null) return name;
+  return `${name.replace(/指数$/u, "")}指数(${base})`;
+}
+
+/** Whether words say by how much something changed, and nothing of what. */
+function saysChange(words: string): boolean {
+  return readAspect(words)?.aspect.kind === "change";
 }
 
 const GROWTH = /(?:增长|增减|增幅|增速|下降|增加|变化)(?:率|%|[(\uff08]|$)|^年均|\u00b1/u;

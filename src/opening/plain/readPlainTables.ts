@@ -199,6 +199,7 @@ const REMARKS_OF_NAMES = [
   ["no_unit", "withoutUnit"],
   ["unit_of_above", "unitOfAbove"],
   ["percent_assumed", "percentAssumed"],
+  ["metric_unnamed", "unnamed"],
 ] as const;
 
 /** Only remarks that have something to say. */

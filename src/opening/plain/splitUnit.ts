@@ -53,8 +53,16 @@ const BRACKETED = new RegExp(
 );
 const BARE = new RegExp(`^(.*[^\\d\\s.${ROUND_OPENING}])\\s*([${PERCENT}${PER_MILLE}])$`, "u");
 const BETWEEN = new RegExp(`[${COMMAS}${LIST_COMMA}${SEMICOLONS}]`, "u");
-/** What an index is counted from: 上年=100, 女=100. */
-const INDEX_BASE = /=\s*100$/u;
+/** What an index is counted from: 上年=100, 以2020年价格为100; 女=100 is one too, a full mark of 100 is none. */
+const INDEX_BASE =
+  /(?<base>[^()=,;%\u3001]{1,16}=100|(?:以[^()=,;%\u3001]{1,12}|[^()=,;%\u3001]{0,8}(?:[年月期季]|价格))为100)(?=$|[),;%\u3001])/u;
+/** A sign of percent among what stands in a pair of brackets. */
+const PERCENT_BESIDE = /[%\uff05][,\uff0c\u3001]\s*|\s*[,\uff0c\u3001][%\uff05]/gu;
+
+/** What words say that an index is counted from, 上年同期=100; `null` where they say nothing of it. */
+export function indexBaseIn(words: string): string | null {
+  return INDEX_BASE.exec(foldWidth(words).replace(/\s/gu, ""))?.groups?.["base"] ?? null;
+}
 
 /** What a heading says, its unit apart. */
 export interface UnitOfHeading {
@@ -73,16 +81,24 @@ export function splitUnit(heading: string): UnitOfHeading {
   // Several remarks in one pair of brackets: 按可比价格计算,亿元.
   const parts = said.split(BETWEEN);
   const last = (parts.pop() ?? "").replace(/^(?:计量)?单位:?/u, "").replace(/计$/u, "");
+  // An index is counted from its base, whatever sign of percent stands beside it.
+  if (indexBaseIn(text) !== null && (!isUnit(last) || last === "%")) {
+    const isBehind = parts.length === 0 && isUnit(last);
+    return {
+      name: (isBehind ? name : text).replace(PERCENT_BESIDE, ""),
+      unit: null,
+      isIndex: true,
+    };
+  }
   if (isUnit(last)) {
     const rest = parts.join(",");
     return { name: rest === "" ? name : `${name}(${rest})`, unit: last, isIndex: false };
   }
   if (/^[万亿千]$/u.test(last)) return { name, unit: last, isIndex: false };
-  if (INDEX_BASE.test(said)) return { name: text, unit: null, isIndex: true };
   const [, bare, sign] = BARE.exec(text) ?? [];
   if (bare !== undefined && sign !== undefined) {
     return { name: bare, unit: foldWidth(sign), isIndex: false };
   }
-  const isIndex = text.endsWith("指数") || INDEX_BASE.test(foldWidth(text));
+  const isIndex = text.endsWith("指数");
   return { name: text, unit: null, isIndex };
 }

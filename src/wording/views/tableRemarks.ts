@@ -57,6 +57,8 @@ export type TableRemark =
   /** Metrics that take their unit from the metric that they belong to. */
   | { readonly kind: "unit_of_above"; readonly names: readonly string[] }
   | { readonly kind: "percent_assumed"; readonly names: readonly string[] }
+  /** What is told of a metric that nothing names, and stands for itself: 增速. */
+  | { readonly kind: "metric_unnamed"; readonly names: readonly string[] }
   | { readonly kind: "notes"; readonly marks: readonly string[] }
   | { readonly kind: "codes_for_names"; readonly codes: readonly string[] }
   | { readonly kind: "days_as_months" }
@@ -129,6 +131,8 @@ const zh: Words = {
     `表中未写明单位，数值按原样列出，单位记为未写明：${listed(names, "、", "等")}。`,
   unit_of_above: ({ names }) => `未写单位，随所属指标的单位：${listed(names, "、", "等")}。`,
   percent_assumed: ({ names }) => `表中未写 % 号，按惯例读作百分数：${listed(names, "、", "等")}。`,
+  metric_unnamed: ({ names }) =>
+    `表题和表头都没有写明是什么的${listed(names, "、", "等")}，指标名称暂只有此词；在表题或表头补写指标名称。`,
   notes: ({ marks }) =>
     `数值或名称后的注记未计入：${marks.join(" ")}；表下有相应注释的，列为使用提示。`,
   codes_for_names: ({ codes }) => `地名为空，以代码代替：${listed(codes, "、", "等")}。`,
@@ -184,6 +188,8 @@ const en: Words = {
     `Without a unit of their own, counted as the metric that they belong to: ${listed(names, ", ", " …")}.`,
   percent_assumed: ({ names }) =>
     `Read as percentages by custom, though no % sign is written: ${listed(names, ", ", " …")}.`,
+  metric_unnamed: ({ names }) =>
+    `Neither the title nor the headings say of what this is told, so that the metric is called by these words alone: ${listed(names, ", ", " …")}. Name the metric in the title or the heading.`,
   notes: ({ marks }) =>
     `Marks behind numbers or names, not counted: ${marks.join(" ")}. Where the table explains one below, it is a caution.`,
   codes_for_names: ({ codes }) =>
