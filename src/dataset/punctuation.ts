@@ -56,7 +56,7 @@ export const SLASHES = "/\uff0f";
 /** Bars between the parts of a line; the third is the ideograph that is often typed for one. */
 export const BARS = "|\uff5c\u4e28";
 /** What separates thousands beside the comma, in numbers from elsewhere: 1 519, 1'519. */
-export const THOUSANDS_GAPS = "\\s\u00a0\u2009\u202f'\u2019";
+export const THOUSANDS_GAPS = "\\s'\u2019";
 /** Signs that are not seen and turn the direction of the text behind them. */
 export const TURNING_SIGNS = "\u202a-\u202e\u2066-\u2069";
 /** Between an area and a field of it: › as the page writes it. */

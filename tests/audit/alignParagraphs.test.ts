@@ -94,6 +94,12 @@ describe("paragraphs in their order", () => {
       ["建桥12座。", "笑了。", "入驻30家。"],
       "1→1, 2→2, 3→3",
     ],
+    [
+      "one without numbers gone, rather than three differences",
+      ["", "12座 30家"],
+      ["建桥12座，入驻30家。", "建桥12座。"],
+      "1→ removed, 2→1, →2",
+    ],
   ])("%s", (_, listed, texts, groups) => {
     expect(aligned(listed, texts)).toBe(groups);
   });

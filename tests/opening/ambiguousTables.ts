@@ -55,6 +55,14 @@ export const ambiguousTables: readonly (readonly [
     ],
   ],
   [
+    "a day that no calendar has",
+    ["table_date"],
+    [
+      ["日期", "地区", "产值（亿元）"],
+      ["2023年3月45日", "甲县", "12"],
+    ],
+  ],
+  [
     "a place left blank",
     ["table_blank_cell"],
     [

@@ -63,6 +63,50 @@ test("the report's own place never takes the id of a known place that it is not"
   expect(placeOf("12所")?.name.zh).toBe("甲河县");
 });
 
+describe("a figure that breaks a rule is left out and listed; the others are kept", () => {
+  const told = (text: string) => {
+    const { dataset, leftOut, items } = drafted(text);
+    return {
+      kept: dataset.observations.map(({ printed }) => printed),
+      items: items.length,
+      relations: dataset.relations.map(({ kind }) => kind),
+      leftOut: leftOut.map(({ paragraph, token, reason }) => `${paragraph} ${token} ${reason}`),
+      noFigures: dataset.nonFigures.map(({ token, reason }) => `${token} ${reason}`),
+    };
+  };
+  const PAIR = "茶园由12个增加到15个。";
+
+  test("a day that no calendar has", () => {
+    expect(told(`全市学校30所。\n\n2024年2月30日新建公园12个。\n\n${PAIR}\n`)).toEqual({
+      kept: ["30所", "12个", "15个"],
+      items: 3,
+      relations: ["before_after"],
+      leftOut: ["2 2024年2月30日 date", "2 12个 unclear"],
+      noFigures: ["2024年2月30日 date", "12个 name"],
+    });
+  });
+
+  test("one with more digits than are kept, and with it the pair that it is of", () => {
+    expect(told(`全市学校30所。\n\n公园占比由12%提高到15.123456789012%。\n\n${PAIR}\n`)).toEqual({
+      kept: ["30所", "12%", "12个", "15个"],
+      items: 4,
+      relations: ["before_after"],
+      leftOut: ["2 15.123456789012% unclear"],
+      noFigures: ["15.123456789012% name"],
+    });
+  });
+
+  test("where none is left, there is no draft; nor where the report itself breaks a rule", () => {
+    expect(draftDataset("2024年2月30日新建公园12个。\n", { published: "2024-07-15" })).toEqual({
+      ok: false,
+      reason: "no_figures",
+    });
+    expect(
+      draftDataset("全市学校30所。\n", { published: "2024-07-15", title: "长".repeat(2001) }),
+    ).toEqual({ ok: false, reason: "no_figures" });
+  });
+});
+
 describe("what a draft makes of a sentence", () => {
   const one = (sentence: string) => drafted(`${sentence}\n`).dataset;
 

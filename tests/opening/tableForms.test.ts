@@ -217,7 +217,7 @@ describe("headings and rows as offices arrange them", () => {
       ["", "", "Region", ""],
       ["1", "420600000000", "甲　县", "52"],
     );
-    expect(said(read)).toEqual(["各县人口|甲县||2022|52万人"]);
+    expect(said(read)).toEqual(["人口|甲县||2022|52万人"]);
     expect(remarks(read)).toContain("未读入的列：序号、行政区划代码");
   });
 

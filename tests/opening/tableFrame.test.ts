@@ -340,7 +340,12 @@ test("rows belong to what stands above them by 其中, by indent and as parts", 
     "人口同比增长 of 人口 change",
   ]);
   const metrics = new MetricNames();
-  const all = { aspect: { kind: "level", isAttained: false }, part: null, isIndex: false };
+  const all = {
+    aspect: { kind: "level", isAttained: false },
+    part: null,
+    isIndex: false,
+    period: null,
+  };
   expect(
     ["产值（亿元）", "其中：工业", "其中：人数（人）", "其中：占比", "其中：指数"].map(
       (name, row) => {

@@ -234,6 +234,29 @@ describe("the unit of a heading", () => {
     ["人口", "人口", null, false],
     ["（亿元）", "（亿元）", null, false],
     ["5%", "5%", null, false],
+    ["5 %", "5 %", null, false],
+    ["5.%", "5.%", null, false],
+    ["占比（%", "占比（%", null, false],
+    ["%增长", "%增长", null, false],
+    ["增长 %", "增长", "%", false],
+    ["增长％", "增长", "%", false],
+    ["GDP ( 亿 元 )", "GDP", "亿元", false],
+    ["GDP【亿元】", "GDP", "亿元", false],
+    ["GDP（现价、亿元）", "GDP(现价)", "亿元", false],
+    ["GDP（现价；亿元）", "GDP(现价)", "亿元", false],
+    ["GDP（现价;年末,亿元）", "GDP(现价,年末)", "亿元", false],
+    ["GDP（现价）（亿元）", "GDP（现价）", "亿元", false],
+    ["GDP（亿元）合计", "GDP（亿元）合计", null, false],
+    ["产量（吨计）", "产量", "吨", false],
+    ["收入（元计价）", "收入（元计价）", null, false],
+    ["机构（个单位）", "机构（个单位）", null, false],
+    ["人口（亿）", "人口", "亿", false],
+    ["人口（千）", "人口", "千", false],
+    ["人口（百）", "人口（百）", null, false],
+    ["上年＝100", "上年＝100", null, true],
+    ["上年=10", "上年=10", null, false],
+    ["价格（上年=10）", "价格（上年=10）", null, false],
+    ["指数变动", "指数变动", null, false],
   ])("%s is %s in %s", (heading, name, unit, isIndex) => {
     expect(splitUnit(heading)).toEqual({ name, unit, isIndex });
   });
@@ -263,9 +286,26 @@ describe("the unit of a heading", () => {
     ["个/街道", false],
     ["人口数", false],
     ["/", false],
+    ["千伏安", true],
+    ["人／平方公里", true],
+    ["万街道", false],
   ])("%j is a unit: %s", (words, is) => {
     expect(isUnit(words)).toBe(is);
   });
+
+  test.each("吨标煤 标台 标准立方米 TEU m3 m\u00b3 m2 hm2 km2 L mg \u03bcg".split(" "))(
+    "%s is a unit",
+    (unit) => {
+      expect(isUnit(unit)).toBe(true);
+    },
+  );
+
+  test.each("人口 家庭 省份 市州 县市区 县区 地市 城市 街道 社区 园区 基地 年级".split(" "))(
+    "%s is a name in a table, though a sentence counts in it",
+    (name) => {
+      expect(isUnit(name)).toBe(false);
+    },
+  );
 });
 
 describe("what a cell of values says", () => {
@@ -324,6 +364,44 @@ describe("what a cell of values says", () => {
     ["亿元", "家", "unreadable"],
     ["万人", null, "unreadable"],
     ["十", "家", "十家 -"],
+    ["\u20133.5", "%", "-3.5% -"],
+    ["\uff0d3.5", "%", "-3.5% -"],
+    ["1'519", "个", "1519个 -"],
+    ["1\u2019519\u2019000", "个", "1519000个 -"],
+    ["1'5190", "个", "unreadable"],
+    ["1'51", "个", "unreadable"],
+    ["'519", "个", "unreadable"],
+    ["1\u00a0519", "个", "1519个 -"],
+    ["1,5190", "个", "unreadable"],
+    [",519", "个", "unreadable"],
+    ["1,519家", null, "1519家 家"],
+    ["1'519家", null, "1519家 家"],
+    ["1200以下", "人", "1200人以下 -"],
+    ["1200以内", "人", "1200人以内 -"],
+    ["1200上下", "人", "1200人上下 -"],
+    ["以上", "人", "unreadable"],
+    ["1200以上的", "人", "unreadable"],
+    ["12\u2020", "家", "12家 - \u2020"],
+    ["12\u2021", "家", "12家 - \u2021"],
+    ["12\u00b9", "家", "12家 - \u00b9"],
+    ["12\u00b3", "家", "12家 - \u00b3"],
+    ["12#", "家", "12家 - #"],
+    ["12 *", "家", "12家 - *"],
+    ["12**", "家", "12家 - **"],
+    ["12(初步数)①", "家", "12家 - (初步数)①"],
+    ["12(1)", "家", "unreadable"],
+    ["*12", "家", "unreadable"],
+    ["12①3", "家", "unreadable"],
+    ["12家①", "家", "unreadable"],
+    ["10.0", "%", "10.0% -"],
+    ["1.2亿", "亿元", "twice 亿 1.2 120000000"],
+    ["5百万", "万人", "twice 百万 5 5000000"],
+    ["5千万", "万人", "twice 千万 5 50000000"],
+    ["五万", "万人", "twice 万 五 五"],
+    ["12标准车", "标准车", "12标准车 标准车"],
+    ["12千伏安", "千伏安", "12千伏安 千伏安"],
+    ["约12", null, "约12 -"],
+    ["1200以上", null, "1200以上 -"],
     ["百分之五", null, "百分之五 %"],
   ] as const)("%j under %j is %j", (cell, unit, reading) => {
     expect(said(cell, unit)).toBe(reading);
@@ -342,7 +420,7 @@ describe("what a cell of values says", () => {
   });
 
   test("nothing at all is missing, a number and a number with a unit are values, words are not", () => {
-    expect(["", "  "].map(isMissing)).toEqual([true, true]);
+    expect(["", "  ", "\uff0e", "Ｎ／Ａ"].map(isMissing)).toEqual([true, true, true, true]);
     expect(["0", "无锡", "缺口"].map(isMissing)).toEqual([false, false, false]);
     expect(["12", "12家", "约12", "甲", "12甲"].map(isValue)).toEqual([
       true,
@@ -371,6 +449,12 @@ describe("what a cell of values says", () => {
     ["↓3", "-3"],
     [" 下降0.3 ", "-0.3"],
     ["下降", "下降"],
+    ["下降.5", "-.5"],
+    ["增长.5", ".5"],
+    ["增长５", "5"],
+    ["增长极", "增长极"],
+    ["同比增长5", "同比增长5"],
+    ["同比下降5", "同比下降5"],
     ["-3", "-3"],
   ])("a change that is told as %s is %s", (cell, signed) => {
     expect(signedChange(cell)).toBe(signed);

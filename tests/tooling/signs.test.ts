@@ -7,7 +7,8 @@ import { isNode, listOf, type Node, nodesOf, sourcesOf, stringOf } from "../supp
 /*
  * An editor, a font or a tool that folds full-width signs into half-width ones leaves sets that hold one
  * sign twice and miss the other. This walks the source and names every such set, and every sign
- * beyond ASCII that stands in a class outside of the one file of sets.
+ * beyond ASCII that stands in a class outside of the one file of sets; and every class that counts in Chinese
+ * and skips a numeral.
  */
 
 const SETS = "src/dataset/punctuation.ts";
@@ -65,6 +66,17 @@ function repeated(items: readonly string[]): readonly string[] {
   return items.filter((item, at) => items.indexOf(item) !== at);
 }
 
+/** What is missing between the lowest and the highest number that a class of Chinese numerals holds. */
+function numeralsLeftOut(inside: string): readonly string[] {
+  const numerals = Array.from("一二三四五六七八九十");
+  const held = numerals.filter((numeral) => inside.includes(numeral));
+  const run = numerals.slice(
+    numerals.indexOf(held[0] ?? ""),
+    numerals.indexOf(held.at(-1) ?? "") + 1,
+  );
+  return held.length < 3 ? [] : run.filter((numeral) => !inside.includes(numeral));
+}
+
 const holdsFoldable = (text: string): boolean =>
   FOLDABLE.split("").some((sign) => text.includes(sign));
 
@@ -75,12 +87,14 @@ function faultsOfPattern({ text, typed }: Pattern, path: string): readonly strin
   const literal = (path === SETS ? [] : classesIn(typed))
     .flatMap(signsIn)
     .filter((sign) => sign > "\u007f" && /[\p{P}\uff01-\uff5e]/u.test(sign));
+  const skipped = classesIn(typed).flatMap(numeralsLeftOut);
   const branches = text
     .split(/[()]/u)
     .flatMap((group) => repeated(group.replace(/^\?(?:[:=!]|<[=!])/u, "").split("|")))
     .filter((branch) => signsIn(branch).some(holdsFoldable));
   return [
     ...twice.map((sign) => `a class holds ${sign} twice`),
+    ...skipped.map((numeral) => `a class counts in Chinese and skips ${numeral}`),
     ...literal.map((sign) => `a class holds ${sign}, which belongs to ${SETS}`),
     ...branches.map((branch) => `${branch} stands twice among alternatives`),
   ];
@@ -152,6 +166,7 @@ describe("sets of signs", () => {
     ["a class in a string", 'new RegExp("[\u3002!?!?]", "u")', "a class holds ! twice"],
     ["a class made of a set", "new RegExp(`[${COMMAS},]`)", "a class holds , twice"],
     ["a sign in a class", "/[\uff1a]/u", "a class holds \uff1a, which belongs to"],
+    ["a class of numerals", "/[一二三四五六七八十]/u", "a class counts in Chinese and skips 九"],
     ["alternatives", "/^(?:;|;)/u", "; stands twice among alternatives"],
     ["a list", 'const units = ["%", "%", "\u2030"];', "a list holds % twice"],
     ["a string of signs", '",,;".includes(sign)', "a string that is searched holds , twice"],

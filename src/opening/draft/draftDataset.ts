@@ -300,8 +300,6 @@ function tooMany(of: DraftLimit, found: number): Draft | null {
   return found > limits.drafted[of] ? { ok: false, reason: "too_many", of, found } : null;
 }
 
-const MOST_PASSES = 5;
-
 /**
  * Proposes a dataset of a Chinese report: every numeral that counts or measures something, with its bound,
  * unit, period, paragraph, and the pairs, changes, shares and ranks that the text states. Nothing is added that
@@ -404,8 +402,7 @@ export function* draftInSteps(raw: string, options: DraftOptions): Generator<Rea
     relations,
     leftOut: [...parts.flatMap(({ leftOut }) => leftOut), ...numeralsOutside(raw)],
   };
-  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    if (read.figures.length === 0) return { ok: false, reason: "no_figures" };
+  while (read.figures.length > 0) {
     const parsed = parseDataset(datasetOf(report, read), parsePrinted);
     if (parsed.ok) {
       return {
@@ -423,7 +420,10 @@ export function* draftInSteps(raw: string, options: DraftOptions): Generator<Rea
         },
       };
     }
-    read = withoutFaulty(read, new Set(parsed.faults.map(({ record }) => record)));
+    const sound = withoutFaulty(read, new Set(parsed.faults.map(({ record }) => record)));
+    // What is wrong with the report as a whole goes away with no figure.
+    if (sound.figures.length === read.figures.length) break;
+    read = sound;
   }
   return { ok: false, reason: "no_figures" };
 }

@@ -3,7 +3,7 @@ import { areaColors, areaIcons } from "../../dataset/schema";
 import { inChinese } from "../../dataset/languagesOf";
 import { ROUND_CLOSING, ROUND_OPENING, WITHIN_SIGN } from "../../dataset/punctuation";
 import { stableId } from "../template/stableId";
-import { remembered } from "./remembered";
+import { remembered } from "../remembered";
 
 type Named = Omit<Field, "area">;
 

@@ -1,7 +1,7 @@
 import { foldWidth } from "../../audit/foldWidth";
 import { parseChineseNumber } from "../../audit/parseChineseNumber";
 import { LIST_COMMA, RANGE_SIGNS } from "../../dataset/punctuation";
-import { periodInTitle, type PeriodWords } from "../plain/readPeriodWords";
+import { periodInTitle, type PeriodWords, type TitlePeriod } from "../plain/readPeriodWords";
 import { planYears, readTimeWords } from "./readTimeWords";
 
 /** The time that a stretch of a report tells of, as its title, headings and lead-ins say. */
@@ -10,7 +10,13 @@ export type Scope =
   | { readonly kind: "open" }
   /** What is still to come, without a year. */
   | { readonly kind: "ahead" }
-  | { readonly kind: "period"; readonly words: string; readonly period: PeriodWords };
+  | PeriodScope;
+
+interface PeriodScope {
+  readonly kind: "period";
+  readonly words: string;
+  readonly period: PeriodWords;
+}
 
 /** Where a report stands while it is read from its title to its end. */
 export interface ReportState {
@@ -36,24 +42,27 @@ const SECTION = new RegExp(
   `^(?:[一二三四五六七八九十]{1,3}${LIST_COMMA}|第[一二三四五六七八九十]{1,3}[部章篇])`,
   "u",
 );
-const PLAN = /[\u201c"\u300c]?(十[一二三四五六七八九]五|[一二三四五六七八九]五)[\u201d"\u300d]?/u;
-const YEARS_BACK = /(?:过去|近|这)?(?:的)?([一二三四五六七八九十两\d]{1,2})年(?:以?来|间|时间)?/u;
+const PLAN = /十?[一二三四五六七八九]五/u;
+const YEARS_BACK = /([一二三四五六七八九十两]+|\d{1,2})年/u;
 /** One year looked back on, and several. */
-const ONE_YEAR = /^(?:过去的?一年|这一年|一年(?:以?来|间)|这?一?年来)/u;
-const SEVERAL_YEARS =
-  /^(?:过去(?:的)?|这|近)?(?:[二三四五六七八九十两]|\d{1,2})年(?:以?来|间)|^过去的?(?:[二三四五六七八九十]|\d{1,2})年/u;
+const ONE_YEAR = /^(?:过去的?一年|这一年|一年(?:以来|间)|这?一?年来)/u;
+const SEVERAL = "(?:[二三四五六七八九十两][一二三四五六七八九十]*|\\d{1,2})年";
+const SEVERAL_YEARS = new RegExp(
+  `^(?:过去的?${SEVERAL}(?:以?来|间)?|[这近]?${SEVERAL}(?:以?来|间))`,
+  "u",
+);
 const LEAD_PLAN =
   /^[\u201c"\u300c]?(十[一二三四五六七八九]五)[\u201d"\u300d]?(?:时期|期间|以来|这五年|五年)/u;
 const SUB_YEAR = new RegExp(
-  `(?:\\d{4}年)?(?:\\d{1,2}(?:月份?)?(?:——|[-${RANGE_SIGNS}至])\\d{1,2}月份?|\\d{1,2}月(?!\\d{1,2}[日号])份?[末底]?|前?第?[一二三四1-4]季度|[上下]半年|前[一二三四五六七八九十\\d]{1,2}个月)`,
+  `\\d{1,2}(?:月份?)?(?:——|[-${RANGE_SIGNS}至])\\d{1,2}月份?|\\d{1,2}月(?!\\d{1,2}[日号])[份末底]?|前?第?[一二三四1-4]季度|[上下]半年|前[一二三四五六七八九十\\d]{1,2}个月`,
   "u",
 );
 
-function given(words: string, period: PeriodWords): Scope {
+function given(words: string, period: PeriodWords): PeriodScope {
   return { kind: "period", words, period };
 }
 
-function yearScope(words: string, year: number): Scope {
+function yearScope(words: string, year: number): PeriodScope {
   return given(words, { start: String(year), timing: "during" });
 }
 
@@ -71,9 +80,20 @@ function distinctYears(text: string): readonly number[] {
   return [...new Set(years.map(([, year = ""]) => Number(year)))];
 }
 
+/** A day in a title, 3月1日讯, is that of the news, and its figures are of no single day; 截至6月30日 is theirs. */
+function withoutDay(found: TitlePeriod | null): TitlePeriod | null {
+  if (found === null || found.period.timing === "as_of") return found;
+  const { start, end, timing } = found.period;
+  const isDay = start.length === 10 && end === undefined;
+  return isDay ? { ...found, period: { start: start.slice(0, 7), timing } } : found;
+}
+
 /** The one period that words name, said once or twice; a part of a year without its year is dated by `calendar`. */
-function periodOf(words: string, state: Pick<ReportState, "published" | "year">): Scope | null {
-  const found = periodInTitle(words);
+function periodOf(
+  words: string,
+  state: Pick<ReportState, "published" | "year">,
+): PeriodScope | null {
+  const found = withoutDay(periodInTitle(words));
   if (found !== null && found.period.start.length > 4) return given(found.words, found.period);
   const part = SUB_YEAR.exec(foldWidth(words))?.[0];
   const years = distinctYears(words);
@@ -113,7 +133,7 @@ export function openReport(title: string, published: string): ReportState {
       : REVIEW.test(title) && first !== null
         ? yearScope(String(first), first)
         : null;
-  if (scope === null || scope.kind !== "period") return start;
+  if (scope === null) return start;
   if (OUTLOOK.test(title) && !REVIEW.test(title)) return { ...start, base: AHEAD, scope: AHEAD };
   const { start: from, end = from } = scope.period;
   const isOfYears = PLAN.test(title);
@@ -122,22 +142,25 @@ export function openReport(title: string, published: string): ReportState {
 
 /** Several years up to the one that the report looks back on. */
 function yearsBack(words: string, count: number, { year }: ReportState): Scope {
-  return year === null || count < 2 || count > 100
+  return year === null || count < 2
     ? OPEN
     : given(words, { start: String(year - count + 1), end: String(year), timing: "during" });
 }
 
 /** A plan's years, as far as the report can look back on them. */
 export function planScope(words: string, name: string, { year }: ReportState): Scope {
-  const [from, to] = planYears(name) ?? [0, 0];
-  if (from === 0) return OPEN;
-  const end = year !== null && year > from && year < to ? year : to;
+  const years = planYears(name);
+  if (years === null) return OPEN;
+  const [from, to] = years;
+  const end = year !== null && year > from ? Math.min(year, to) : to;
   return given(words, { start: String(from), end: String(end), timing: "during" });
 }
 
 function countOf(words: string): number {
   const digits = YEARS_BACK.exec(words)?.[1] ?? "";
-  return Number(digits) || "零一二三四五六七八九十".indexOf(digits.replace("两", "二"));
+  const written = parseChineseNumber(digits);
+  // 三五年 is no number of years.
+  return Number(digits) || (written?.high === null ? written.low : 0);
 }
 
 /** The state below a heading. One that says nothing of time, below a section's number, falls back on the title. */
@@ -147,10 +170,10 @@ export function enterHeading(before: ReportState, heading: string): ReportState 
   const isOfYears = tellsYears || (!isNew && before.isOfYears);
   const state = { ...before, isOfYears };
   const isOutlook = OUTLOOK.test(heading) && !REVIEW.test(heading);
-  const plan = PLAN.exec(heading)?.[1];
+  const plan = PLAN.exec(heading)?.[0];
   const own = periodOf(heading, state);
   const [first] = distinctYears(heading);
-  if (own !== null && own.kind === "period") {
+  if (own !== null) {
     const { start, end = start } = own.period;
     return { ...state, scope: own, year: isOutlook ? state.year : Number(end.slice(0, 4)) };
   }

@@ -1,6 +1,8 @@
 import type { FilePlace } from "../FileFault";
 import { type Aspect, readAspect, withoutItemNumber } from "./headingWords";
+import { periodInTitle } from "./readPeriodWords";
 import { splitUnit } from "./splitUnit";
+import { withoutPlaces } from "./tableName";
 import { isPart } from "./tableRoles";
 
 /** What the name of a row says: its metric, and where it belongs to the row above it, to which. */
@@ -16,6 +18,8 @@ export interface RowMetric {
   /** The unit stands with the metric that the row belongs to, and not in the row. */
   readonly isUnitOfAbove: boolean;
   readonly isIndex: boolean;
+  /** The period that the name opens with, where nothing else says when: 2023年地区生产总值; else `null`. */
+  readonly period: string | null;
   readonly place: FilePlace;
 }
 
@@ -36,14 +40,18 @@ export class MetricNames {
   private readonly named = new Set<string>();
   private opener = "";
 
-  read(cell: string, place: FilePlace): RowMetric {
+  /** @param isDated whether rows or columns say when */
+  read(cell: string, place: FilePlace, isDated = true): RowMetric {
     const isAmong = AMONG.test(cell);
     const indent = cell.length - cell.trimStart().length;
     const text = withoutItemNumber(cell.replace(AMONG, "").trim());
     const { name: split, unit, isIndex } = splitUnit(text);
-    const name = split.replace(/\s+/gu, " ");
+    const written = split.replace(/\s+/gu, " ");
+    const dated = isDated ? null : periodInTitle(written);
+    const period = dated !== null && written.startsWith(dated.words) ? dated.words : null;
+    const name = withoutPlaces((period === null ? written : dated?.rest.trim()) || written);
     const aspect: Aspect = { kind: "level", isAttained: false };
-    const row = { aspect, part: null, unit, isUnitOfAbove: false, isIndex, place };
+    const row = { aspect, part: null, unit, isUnitOfAbove: false, isIndex, period, place };
     const top = this.above[this.above.length - 1];
     // 其中 belongs to the row above it that is indented as far; any other row to one that is less so.
     const outer = this.above.filter((one) => one.indent < indent + (isAmong ? 1 : 0));

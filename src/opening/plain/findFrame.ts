@@ -3,8 +3,8 @@ import type { RawRow } from "../csv/parseCsv";
 import { readMoment } from "../template/readCell";
 import { readAspect, withoutTableNumber } from "./headingWords";
 import { isMissing, isValue } from "./printedValue";
-import { isPeriod, type PeriodWords, readPeriodWords } from "./readPeriodWords";
-import { isUnit, splitUnit } from "./splitUnit";
+import { impossibleDate, isPeriod, type PeriodWords, readPeriodWords } from "./readPeriodWords";
+import { indexBaseIn, isUnit, splitUnit } from "./splitUnit";
 import { roleOf, rolesOfCorner } from "./tableRoles";
 
 /** What stands around a table: above its headings and below its values. */
@@ -29,9 +29,17 @@ export interface TableFrame {
   readonly period: { readonly words: string; readonly period: PeriodWords } | null;
   /** What all values are counted from, where a line makes them indices: `上年=100`. */
   readonly indexBase: string | null;
+  /** What the title says that its index is counted from: 价格指数（上年=100）. */
+  readonly titleBase: string | null;
   readonly source: string | null;
   /** Day of publication, ISO 8601. */
   readonly published: string | null;
+  /** Dates of the lines above the headings that no calendar has, and where they stand. */
+  readonly impossible: readonly {
+    readonly words: string;
+    readonly row: number;
+    readonly column: number;
+  }[];
   /** Lines that are read by nobody. */
   readonly lines: readonly string[];
 }
@@ -275,7 +283,14 @@ export function findFrame(rows: readonly RawRow[]): TableFrame | null {
   )
     return null;
   const lines = new Lines();
-  for (const { cells } of above) for (const text of wordsOf(cells)) lines.take(text, true);
+  const impossible: TableFrame["impossible"][number][] = [];
+  for (const { cells, number } of above)
+    for (const text of wordsOf(cells)) {
+      const words = impossibleDate(text);
+      const column = cells.findIndex((cell) => cell.trim() === text);
+      if (words !== null) impossible.push({ words, row: number, column });
+      lines.take(text, true);
+    }
   const headings = [header];
   const attributes: RawRow[] = [];
   let from = at + 1;
@@ -304,8 +319,10 @@ export function findFrame(rows: readonly RawRow[]): TableFrame | null {
     place,
     period,
     indexBase,
+    titleBase: title === null ? null : indexBaseIn(title),
     source,
     published,
+    impossible,
     lines: lines.rest,
   };
 }

@@ -87,7 +87,7 @@ export function readLastYear(heading: string): AspectWords | null {
 }
 
 const OF_OTHERS =
-  /^(?:[月年季]?(?:平均[值数]?|均值)|合计|总计|小计|累计|(?:最高|最低|最大|最小)值?)$/u;
+  /^(?:[月年季]?(?:平均[值数]?|均值)|合计|总计|小计|共计|累计|(?:最高|最低|最大|最小)值?)$/u;
 
 /** Words for a number that is worked out of those beside it: 平均, 合计. */
 export function isOfOthers(words: string): boolean {

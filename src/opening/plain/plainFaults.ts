@@ -49,6 +49,10 @@ const rules = {
     zh: "写明年份的时期，如 2023年、2024年6月、2024年一季度、2024年1—6月、2023年末 → 补上年份；或另加“年份”一栏，或在表题写明年份。",
     en: "a period with its year, such as 2023年 (year), 2024年6月 (month), 2024年一季度 (quarter), 2024年1—6月 or 2023年末 (end of year) → Add the year here, in a column 年份 (year), or in the title of the table.",
   },
+  table_date: {
+    zh: "日历上有的日期：月为 1 至 12，日不超过当月的天数，季度为一至四 → 对照原始资料，改正日期。",
+    en: "a date of the calendar: months from 1 to 12, days within the month, four quarters → Check against your source and correct the date.",
+  },
   table_blank_cell: {
     zh: "每一行的“{heading}”都有内容 → 填写“{heading}”，与上一行相同也要写；不是数据的行，整行删去。",
     en: "something under “{heading}” in every row → Fill it in, even where it is the same as in the row above; if the row holds no data, delete it.",

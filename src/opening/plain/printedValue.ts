@@ -1,6 +1,7 @@
 import { foldWidth } from "../../audit/foldWidth";
 import { parsePrinted } from "../../audit/parsePrinted";
 import { shiftDecimalPoint } from "../../export/formatPlainNumber";
+import { remembered } from "../remembered";
 import { withoutScale } from "../template/unitRecord";
 import { isUnit } from "./splitUnit";
 import {
@@ -40,7 +41,7 @@ const NONE = new RegExp(
   `^(?:[-${DASHES}${ELLIPSES}.${MIDDLE_DOT}*/\u00d7x#:]+|持平|空|空缺|缺|缺失|无|无数据|暂无|暂缺|未统计|未公布|未发布|不适用|不详|保密|涉密|#?n/?a|n\\.a\\.|null|nan)$`,
   "iu",
 );
-const MINUS = new RegExp(`[${MINUS_SIGNS}](?=\\d)`, "gu");
+const MINUS = new RegExp(`[${MINUS_SIGNS}]`, "gu");
 const GAP = new RegExp(`(?<=\\d)[${THOUSANDS_GAPS}](?=\\d{3}(?:\\D|$))`, "gu");
 const BEHIND = /^(.*?)(以上|以下|以内|左右|上下)$/u;
 
@@ -60,22 +61,13 @@ function plainNumber(cell: string): string {
 
 /** Signs that lead to a footnote: ①, *, †, ², and words in brackets such as (初步数). */
 const NOTE = /(?<=[\d%])\s*((?:[*\u2020\u2021\u00b9\u00b2\u00b3\u2460-\u2473#]|\([^()\d]+\))+)$/u;
-const SCALES = /[万亿千百十]+/gu;
+const SCALES = /[万亿千百]+/gu;
 const PLAIN = /^-?\d+(?:\.\d+)?$/u;
 
 /** Whether a cell is a number, or could be one once its unit is known. */
-export function isValue(cell: string): boolean {
-  const known = answers.get(cell);
-  if (known !== undefined) return known;
-  const answer = readValue(cell, null).kind === "printed";
-  if (answers.size >= MOST_ANSWERS) answers.clear();
-  answers.set(cell, answer);
-  return answer;
-}
-
-/** Names of places and metrics stand in a table over and over; each is looked through for a number once. */
-const answers = new Map<string, boolean>();
-const MOST_ANSWERS = 20_000;
+export const isValue: (cell: string) => boolean = remembered(
+  (cell) => readValue(cell, null).kind === "printed",
+);
 
 /** Whether a cell is empty or holds a mark for what is missing. */
 export function isMissing(cell: string): boolean {
@@ -112,12 +104,12 @@ export function readValue(cell: string, unit: string | null): ValueReading {
     front === undefined ? `${token}${unit ?? ""}` : `${front}${unit ?? ""}${behind ?? ""}`;
   const bare = withoutScale(unit ?? "");
   // 亿元 is a unit, and no hundred million.
-  if (!/\d/u.test(token) && isUnit(token)) return { kind: "unreadable" };
+  if (isUnit(token)) return { kind: "unreadable" };
   const own = parsePrinted(token);
   if (own === null || own.unit === null) {
     if (own !== null && own.scale > 0 && bare !== (unit ?? "")) {
       const low = token.replace(SCALES, "");
-      const scale = token.replace(/[^万亿千百十]/gu, "");
+      const scale = token.replace(/[^万亿千百]/gu, "");
       const high = PLAIN.test(low) ? shiftDecimalPoint(Number(low), own.scale) : low;
       return { kind: "scale_twice", scale, low, high: String(high) };
     }

@@ -15,9 +15,18 @@ import {
 } from "./headingWords";
 import { plainFault } from "./plainFaults";
 import { isMissing, isValue, signedChange } from "./printedValue";
-import { ANY_YEAR, isPeriod, periodInTitle, readPeriodWords } from "./readPeriodWords";
+import {
+  ANY_YEAR,
+  impossibleDate,
+  isPeriod,
+  periodInTitle,
+  type PeriodWords,
+  readPeriodWords,
+} from "./readPeriodWords";
 import { isUnit, splitUnit } from "./splitUnit";
+import { withoutPlaces } from "./tableName";
 import { isPart, isPlaceName, placeName, roleOf, rolesOfCorner, type SideRole } from "./tableRoles";
+import { coverOf, isTotal, type NamedPeriod, type UncoveredTotal } from "./totals";
 
 /** A column that tells of the rows; `part` is a dimension of the table's own, such as 年龄组. */
 export interface SideColumn {
@@ -53,6 +62,8 @@ export interface Headings {
   readonly across: TableDimension | null;
   /** Columns of words that are not needed to tell rows apart, and columns without a heading. */
   readonly leftOut: readonly string[];
+  /** Columns of totals whose periods do not follow one another, which are no columns of values. */
+  readonly uncovered: readonly UncoveredTotal[];
 }
 
 export type HeadingsReading =
@@ -69,6 +80,8 @@ interface Heading {
 /** A period, and what is said of it right behind. */
 const PERIOD_BEFORE =
   /^((?:\d{4}年)?(?:\d{1,2}(?:[-\u2014\u2013~至到]+\d{1,2})?月份?|[一二三四1-4]季度|[上下]半年)?[末底]?)(.+)$/u;
+/** Rows that tell how the rows of a table write their periods. */
+const ROWS_TRIED = 5;
 /** The share of a column's cells that are numbers for it to be one of values. */
 const MOSTLY = 0.5;
 
@@ -111,7 +124,8 @@ function roleOfCells(cells: readonly string[], known: ReadonlySet<string>): Side
   const mostOf = (some: readonly string[], passes: (cell: string) => boolean): boolean =>
     some.length > 0 && some.filter(passes).length >= some.length * 0.8;
   const every = (passes: (cell: string) => boolean): boolean => mostOf(cells, passes);
-  if (every(isPeriod)) return "period";
+  const times = cells.filter((cell) => !isOfOthers(cell));
+  if (mostOf(times, isPeriod)) return "period";
   const named = cells.filter((cell) => !REST_OF_PLACES.test(cell));
   if (mostOf(named, (cell) => isPlaceName(cell, known))) return "place";
   return every((cell) => isUnit(cell)) ? "unit" : "part";
@@ -189,8 +203,9 @@ class HeadingReader {
     if (first !== undefined && side.every(({ role }) => role === "left_out" || role === "unit")) {
       return { ok: false, faults: [plainFault("table_no_side", this.at(first), first.text)] };
     }
-    const values = this.readValues();
-    return { ok: true, headings: { side, values, across: acrossOf(values), leftOut } };
+    const { values, uncovered } = this.readValues();
+    if (this.faults.length > 0) return { ok: false, faults: this.faults };
+    return { ok: true, headings: { side, values, across: acrossOf(values), leftOut, uncovered } };
   }
 
   private sort(heading: Heading): void {
@@ -276,7 +291,7 @@ class HeadingReader {
     return this.side.some((one) => one.role === role);
   }
 
-  private readValues(): readonly ValueColumn[] {
+  private readValues(): Pick<Headings, "values" | "uncovered"> {
     const isPlaces =
       !this.has("place") &&
       this.values.filter(({ parts }) => parts.some((part) => this.isPlace(part))).length * 2 >
@@ -289,7 +304,15 @@ class HeadingReader {
       if (isLevel(column)) level = column;
     }
     const settled = columns.map((column) => this.ofOthers(column, columns));
-    return this.withPeriods(settled.map((column) => withSpan(column, settled)));
+    const uncovered: UncoveredTotal[] = [];
+    const spanned = settled.flatMap((column) => {
+      const cover = spanOf(column, settled);
+      if (cover === null) return [column];
+      if (cover.ok) return [ofAllTime(column, cover.words)];
+      uncovered.push({ words: column.heading, between: cover.between });
+      return [];
+    });
+    return { values: this.withPeriods(spanned), uncovered };
   }
 
   /** 平均 beside months is no metric but what is worked out of them. */
@@ -300,10 +323,18 @@ class HeadingReader {
     const isOfParts = columns.some(
       ({ part, metric: named }) => part !== null && (named === null || named === metric),
     );
-    if (isOfParts && isWhole(metric)) return { ...column, metric: null };
+    if (isOfParts && isTotal(metric)) return { ...column, metric: null };
     const isBeside = columns.some(({ period, metric: named }) => period !== null && named === null);
     if (!isBeside) return column;
     return { ...column, metric: null, part: isLevel(column) ? metric : column.part };
+  }
+
+  /** Whether rows leave it to the headings of which year they are. */
+  private needsYear(): boolean {
+    const columns = this.side.filter(({ role }) => role === "period");
+    return this.frame.body
+      .slice(0, ROWS_TRIED)
+      .every((row) => columns.every(({ index }) => readPeriodWords(cellAt(row, index)) === null));
   }
 
   private isPlace(part: string): boolean {
@@ -329,9 +360,12 @@ class HeadingReader {
     const names: string[] = [];
     for (const [at, part] of parts.entries()) {
       if (part.replace(AMONG, "") === "") continue;
+      const impossible = impossibleDate(part);
+      if (impossible !== null)
+        this.faults.push(plainFault("table_date", this.at(heading), impossible));
       // 元 below 收入 is its unit; 合计 below 学生 are all of them.
       const isBelow = at > 0 && at === parts.length - 1;
-      if (isBelow && isWhole(part)) continue;
+      if (isBelow && isTotal(part)) continue;
       if (isBelow && isUnit(part) && readAspect(part) === null) {
         column.unit = part;
         continue;
@@ -345,7 +379,7 @@ class HeadingReader {
       else if (takeAspect(column, name, unit)) continue;
       else if (isPlaces && unit === null && (parts.length === 1 || this.isPlace(name)))
         column.place = placeName(name);
-      else names.push(withoutItemNumber(name));
+      else names.push(withoutPlaces(withoutItemNumber(name)));
     }
     if (this.has("metric")) {
       // Where the rows are metrics, what else heads a column divides them.
@@ -356,9 +390,9 @@ class HeadingReader {
       return { ...column, part: column.part ?? (words === "" ? null : words) };
     }
     if (names.length > 0) column.metric = names.join("\uff1a");
-    if (column.period === null && column.metric !== null && !this.has("period")) {
+    if (column.period === null && column.metric !== null && this.needsYear()) {
       const dated = periodInTitle(column.metric);
-      const bare = dated?.rest.trim() ?? "";
+      const bare = withoutPlaces(dated?.rest.trim() ?? "");
       if (bare !== "") return { ...column, metric: bare, period: dated?.words ?? null };
     }
     const tellsOfLevel = column.part !== null || column.aspect.kind !== "level";
@@ -415,37 +449,70 @@ function ofShare(column: ValueColumn, before: readonly ValueColumn[]): ValueColu
 
 const POINTS = "百分点";
 
-/** What is counted of the periods beside it, 合计 behind 1月 to 3月, is of all of them together. */
-function withSpan(column: ValueColumn, columns: readonly ValueColumn[]): ValueColumn {
+/** A column of a total with the stretch that it is of; a sum of all is the metric itself, an average is not. */
+function ofAllTime(column: ValueColumn, period: string): ValueColumn {
+  const isSum = column.part !== null && isTotal(column.part);
+  return { ...column, period, part: isSum ? null : column.part };
+}
+
+/**
+ * What is counted of the periods beside it, 合计 behind 1月 to 3月, is of all of them together; `null` of a column
+ * that is none, or has none beside it.
+ */
+function spanOf(
+  column: ValueColumn,
+  columns: readonly ValueColumn[],
+):
+  | { readonly ok: true; readonly words: string }
+  | { readonly ok: false; readonly between: UncoveredTotal["between"] }
+  | null {
   const { aspect, coverage, heading, index, metric, period } = column;
   const isOfSeveral = coverage === "cumulative" || isOfOthers(/\S*$/u.exec(heading)?.[0] ?? "");
-  if (aspect.kind !== "level" || period !== null || !isOfSeveral) return column;
-  let periods: string[] = [];
+  if (aspect.kind !== "level" || period !== null || !isOfSeveral) return null;
+  let periods: NamedPeriod[] = [];
   for (const one of columns) {
     // 小计 is of those since the one before it.
     const isRun = heading.endsWith("小计");
     if (isRun && one.index === index) break;
     if (isRun && one.aspect.kind === "level" && one.period === null) periods = [];
-    if (isLevel(one) && one.metric === metric && one.period !== null) periods.push(one.period);
+    const words = isLevel(one) && one.metric === metric ? one.period : null;
+    const read = words === null ? null : readPeriodWords(words, ANY_YEAR);
+    if (words !== null && read !== null) periods.push({ words, period: read });
   }
-  return { ...column, period: spanOf(periods) };
+  if (periods.length === 0) return null;
+  const isOwn = periods.every(({ words }) => readPeriodWords(words) !== null);
+  const cover = coverOf(periods);
+  // What is counted from the year's beginning needs no more than the last of its months.
+  const latest = coverage === "cumulative" ? latestInYear(periods) : null;
+  if (!cover.ok && latest === null) return cover;
+  return { ok: true, words: cover.ok ? wordsOfPeriod(cover.period, isOwn) : (latest ?? "") };
 }
 
-/** From the first to the last of some years, or of months and quarters of one year; `null` for all others. */
-function spanOf(words: readonly string[]): string | null {
-  const periods = words.flatMap((one) => readPeriodWords(one, ANY_YEAR) ?? []);
-  const [start = "", ...later] = periods.map((one) => one.start).sort();
-  const [end = ""] = periods
-    .map((one) => one.end ?? one.start)
-    .sort()
-    .slice(-1);
+/** The words of the last of some periods of one year; `null` where they are of several. */
+function latestInYear(periods: readonly NamedPeriod[]): string | null {
+  const years = new Set(periods.map(({ period }) => period.start.slice(0, 4)));
+  const [last] = [...periods].sort((one, other) =>
+    one.period.start > other.period.start ? -1 : 1,
+  );
+  return years.size === 1 && last !== undefined ? last.words : null;
+}
+
+/** A stretch as headings write it, with its year or, where they leave that out, without: 2023年1-3月, 全年. */
+function wordsOfPeriod({ start, end = start }: PeriodWords, isOwn: boolean): string {
   const [year, to] = [start.slice(0, 4), end.slice(0, 4)];
-  if (later.length === 0) return null;
-  if (start === year && end === to) return `${year}-${to}年`;
-  if (year !== to || start.length !== 7 || end.length !== 7) return null;
-  const isOwn = words.some((one) => one.includes(year));
-  const months = `${Number(start.slice(5))}-${Number(end.slice(5))}月`;
-  return `${isOwn ? `${year}年` : ""}${months === "1-12月" ? "全年" : months}`;
+  const said = isOwn ? `${year}年` : "";
+  if (start === end && start === year) return isOwn ? said : "全年";
+  if (start === year) return `${start}-${end}年`;
+  if (start.length === 10 && !isOwn) return [start, end].map(dayInYear).join("至");
+  if (year !== to || start.length !== 7) return `${start}至${end}`;
+  const [from, until] = [start, end].map((date) => String(Number(date.slice(5))));
+  return from === until ? `${said}${from}月` : `${said}${from}-${until}月`;
+}
+
+/** `2023-06-03` without its year: 6月3日. */
+function dayInYear(date: string): string {
+  const [, month, day] = date.split("-").map(Number);
+  return `${month ?? 0}月${day ?? 0}日`;
 }
 
 /** Whether a column is of a metric itself, and of all its parts. */
@@ -485,13 +552,6 @@ function latestOf(columns: readonly ValueColumn[]): ValueColumn | undefined {
 }
 
 const AMONG = /^其中[:\uff1a]?/u;
-
-const WHOLE = /^(?:合计|总计|小计)$/u;
-
-/** Words for all parts together. */
-function isWhole(words: string): boolean {
-  return WHOLE.test(words.replace(/\s/gu, ""));
-}
 
 /** Columns that are read as one table, from 0; to the last where `to` is absent. */
 interface ColumnRange {

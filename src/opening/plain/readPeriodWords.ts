@@ -1,4 +1,5 @@
 import { foldWidth } from "../../audit/foldWidth";
+import { isRealDate } from "../../dataset/integrity/calendar";
 import { RANGE_SIGNS } from "../../dataset/punctuation";
 
 /** A stretch of time as a heading says it: whole years, months or days, `end` where it is longer than `start`. */
@@ -17,6 +18,10 @@ const MONTHS = new RegExp(
 );
 const QUARTERS_FROM = new RegExp(`^第?([一二三四1-4])(?:季度)?${TO}([一二三四1-4])季度$`, "u");
 const FIRST = /^前(\d{1,2}|[一二两三四五六七八九十]{1,2})(个?月|个?季度)$/u;
+const DAYS = new RegExp(
+  `^(\\d{1,2})月(\\d{1,2})[日号]?(?:${TO}(?:(\\d{1,2})月)?(\\d{1,2}))?[日号]$`,
+  "u",
+);
 const YEARS = new RegExp(`^(\\d{4})年?${TO}(\\d{4})年?$`, "u");
 
 function month(number: number): string | null {
@@ -31,11 +36,20 @@ function span(year: string, from: number, to: number): Omit<PeriodWords, "timing
     : { start: `${year}-${first}`, end: `${year}-${last}` };
 }
 
-/** `六` is 6, `十二` is 12; 0 for anything else. */
-function chineseMonth(digits: string): number {
+/** `六` is 6, `十二` is 12, `三十一` is 31; NaN for anything else. */
+function chineseNumber(digits: string): number {
+  const [, tens, ones = ""] =
+    /^(?:([一二三四五六七八九]?)十)?([一二三四五六七八九]?)$/u.exec(digits) ?? [];
+  const one = (digit: string): number => DIGITS.indexOf(digit);
+  if (digits === "" || (tens === undefined && ones === "")) return Number.NaN;
   return (
-    ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"].indexOf(digits) + 1
+    (tens === undefined ? 0 : tens === "" ? 10 : one(tens) * 10) + (ones === "" ? 0 : one(ones))
   );
+}
+
+/** A number of a month in either kind of digits. */
+function numberIn(digits: string): number {
+  return Number(digits) || chineseNumber(digits);
 }
 
 /** The part of a year: `6月`, `1—6月`, `一季度`, `上半年`; `null` where the words say none. */
@@ -59,14 +73,25 @@ function partOfYear(words: string, year: string): Omit<PeriodWords, "timing"> | 
   }
   const [, first, unit = ""] = FIRST.exec(words) ?? [];
   if (first !== undefined) {
-    const number = Number(first) || chineseMonth(first.replace("\u4e24", "\u4e8c"));
+    const number = numberIn(first.replace("\u4e24", "\u4e8c"));
     return span(year, 1, unit.endsWith("\u5b63\u5ea6") ? number * 3 : number);
+  }
+  const days = DAYS.exec(words);
+  if (days !== null) {
+    const [, ofMonth = "", date = "", endMonth = ofMonth, endDate = date] = days;
+    const [start, end] = [
+      [ofMonth, date],
+      [endMonth, endDate],
+    ].map((parts) => [year, ...parts.map((part) => part.padStart(2, "0"))].join("-"));
+    if (start === undefined || end === undefined || !isRealDate(start) || !isRealDate(end))
+      return null;
+    return start === end ? { start } : start < end ? { start, end } : null;
   }
   const months = MONTHS.exec(words);
   if (months === null) return null;
   const [from = 0, to] = months
     .slice(1)
-    .flatMap((digits) => (digits === undefined ? [] : [Number(digits) || chineseMonth(digits)]));
+    .flatMap((digits) => (digits === undefined ? [] : [numberIn(digits)]));
   return span(year, from, to ?? from);
 }
 
@@ -78,13 +103,27 @@ function isYear(digits: string): boolean {
 
 const DIGITS = "\u3007\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d";
 
-const CHINESE_YEAR = new RegExp(`[${DIGITS}\u96f6\u25cb]{4}(?=\u5e74)`, "u");
+/** 零, and the rings and letters that are typed for it. */
+const CHINESE_YEAR = new RegExp(
+  `[${DIGITS}0\u96f6\u25cb\u25efOo]{4}(?=\u5e74|[${RANGE_SIGNS}\u81f3\u5230-][${DIGITS}0\u96f6\u25cb\u25efOo]{4}\u5e74)`,
+  "gu",
+);
 
-/** `二〇二三年` with its digits as digits; all else as it is. */
+/** `二〇二三年` with its digits as digits, sign by sign; all else as it is. */
 function withDigits(text: string): string {
   return text.replace(CHINESE_YEAR, (year) =>
     Array.from(year, (digit) => Math.max(0, DIGITS.indexOf(digit))).join(""),
   );
+}
+
+const CHINESE_MONTH_OR_DAY = /[一二三四五六七八九十]{1,3}(?=[月日号])/gu;
+
+/** A date in Chinese numerals, `二〇二三年十二月三十一日`, in digits. */
+function inDigits(text: string): string {
+  return withDigits(text).replace(CHINESE_MONTH_OR_DAY, (digits) => {
+    const number = chineseNumber(digits);
+    return Number.isNaN(number) ? digits : String(number);
+  });
 }
 
 /** A school year, from September to the August after: `2023—2024学年`, `2023/24学年`. */
@@ -139,10 +178,16 @@ export function lastQuarter(period: PeriodWords): PeriodWords {
   return { start: `${year}-${String(first).padStart(2, "0")}`, end, timing };
 }
 
+/** Words behind a period that its number is the sum of it: 2023年合计, 全年（累计）. */
+const SUMMED = /\s|\(?(?:累计|合计|总计|小计)\)?$/gu;
+/** Two stretches, each with its own year: `2023年11月—2024年2月`. */
+const MOST_OF_SPAN = 40;
+const FROM_TO = new RegExp(`^(\\d{4}.*?)${TO}(\\d{4}[年/.-].*)$`, "u");
+
 function readStretch(text: string, year: string | null): PeriodWords | null {
-  let words = withDigits(foldWidth(text).trim())
+  let words = inDigits(foldWidth(text).trim())
     .replace(/(?<=\d)(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.0+)?)?$/u, "")
-    .replace(/\s|\(?累计\)?$/gu, "");
+    .replace(SUMMED, "");
   const school = schoolYear(words, false);
   if (school !== null) return school;
   const asOf = /^截[至止]/u.test(words) || /[末底]$/u.test(words);
@@ -153,18 +198,25 @@ function readStretch(text: string, year: string | null): PeriodWords | null {
     const [, start = "", end = ""] = years;
     return isYear(start) && isYear(end) && start < end ? { start, end, timing } : null;
   }
-  const day = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u.exec(words);
+  const areTwo = words.length <= MOST_OF_SPAN && words.match(/\d{4}/gu)?.length === 2;
+  const [, from = "", to = ""] = areTwo ? (FROM_TO.exec(words) ?? []) : [];
+  if (from !== "") {
+    const [first, last] = [readStretch(from, null), readStretch(to, null)];
+    if (first === null || last === null) return null;
+    const [start, end] = [first.start, last.end ?? last.start];
+    return start.length === end.length && start < end ? { start, end, timing } : null;
+  }
+  const day = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?$/u.exec(words);
   if (day !== null) {
     const [, start = "", monthDigits = "", date = ""] = day;
-    const within = month(Number(monthDigits));
-    return within === null || Number(date) < 1 || Number(date) > 31 || !isYear(start)
-      ? null
-      : { start: `${start}-${within}-${date.padStart(2, "0")}`, timing };
+    const iso = [start, monthDigits.padStart(2, "0"), date.padStart(2, "0")].join("-");
+    return isRealDate(iso) && isYear(start) ? { start: iso, timing } : null;
   }
   const run = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?$/u.exec(words);
   if (run !== null) {
     const [, start = "", monthDigits = "", date] = run;
-    return { start: [start, monthDigits, ...(date === undefined ? [] : [date])].join("-"), timing };
+    const iso = [start, monthDigits, ...(date === undefined ? [] : [date])].join("-");
+    return isRealDate(iso) ? { start: iso, timing } : null;
   }
   const compact = /^(\d{4})[-/.](\d{1,2})月?$/u.exec(words);
   if (compact !== null) {
@@ -189,20 +241,55 @@ export interface TitlePeriod {
   readonly rest: string;
 }
 
+const MONTH = "(?:\\d{1,2}|[一二三四五六七八九十]{1,2})";
+const QUARTER = "第?[一二三四1-4]季度";
+const OF_YEAR = `(?:${MONTH}月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|${MONTH}(?:月份?)?(?:${TO}${MONTH})?月份?[末底]?|${QUARTER}|第?[一二三四1-4](?:季度)?${TO}${QUARTER}|[上下]半年|前(?:两|二|三)(?:个?季度|个?月)|全年)`;
+const YEAR = "\\d{4}年(?:度|末|底)?";
 const IN_TITLE = new RegExp(
-  `(?:截[至止])?(?:\\d{4}${TO}+\\d{2,4}学年度?|\\d{4}年?${TO}\\d{4}年|\\d{4}年(?:度|末|底)?(?:\\d{1,2}(?:${TO}\\d{1,2})?月份?[末底]?|第?[一二三四1-4]季度|[上下]半年|前三季度)?|(?<!\\d)(?:19|20)\\d{2}(?!\\d|年))`,
+  `(?:截[至止])?(?:\\d{4}${TO}+\\d{2,4}学年度?|${YEAR}${OF_YEAR}${TO}${YEAR}${OF_YEAR}|\\d{4}年?${TO}\\d{4}年|${YEAR}${OF_YEAR}?|(?<!\\d)(?:19|20)\\d{2}(?!\\d|年))`,
   "gu",
 );
 
 /** The one period that a title holds; `null` where it holds none or several. */
 export function periodInTitle(title: string): TitlePeriod | null {
-  const [found, ...others] = foldWidth(title).matchAll(IN_TITLE);
+  const folded = foldWidth(title);
+  const [found, ...others] = withDigits(folded).matchAll(IN_TITLE);
   if (found === undefined || others.length > 0) return null;
-  const [words] = found;
+  const end = found.index + found[0].length;
+  const words = folded.slice(found.index, end);
   const period = readPeriodWords(words);
   if (period === null) return null;
-  const rest = title.slice(0, found.index) + title.slice(found.index + words.length);
-  return { words, period, rest };
+  return { words, period, rest: title.slice(0, found.index) + title.slice(end) };
+}
+
+/** A date, or the part of a year: its year, the first of several months, its month and its day. */
+const DATE = new RegExp(
+  `(?:(\\d{4})年)?(?<!\\d)(?:(\\d{1,2})(?:月份?)?${TO})?(\\d{1,2})月(?!龄|薪|嫂|票)份?(?:(\\d{1,2})[日号])?|(?<!\\d)((?:19|20)\\d{2})([-/.])(\\d{1,2})\\6(\\d{1,2})(?![\\d.])|(?:(\\d{4})年)?第?([五六七八九05-9])季度`,
+  "gu",
+);
+
+/**
+ * What is written as a date and stands in no calendar: `13月`, `2月30日`, `第五季度`; `null` where all dates do. A
+ * month that neither a year nor a day goes with is a date where nothing else is said.
+ */
+export function impossibleDate(text: string): string | null {
+  const folded = inDigits(foldWidth(text));
+  for (const found of folded.matchAll(DATE)) {
+    const [words, year, from = "1", last, date, ...rest] = found;
+    const [dotted, , ...parts] = rest;
+    const [quarterYear, quarter] = rest.slice(-2);
+    const isDate =
+      date !== undefined ||
+      [year, dotted, quarterYear].some((one) => one !== undefined) ||
+      words === folded.trim();
+    const [ofYear = "1", day = "1"] = dotted === undefined ? [last, date] : parts;
+    const iso = (one: string, two: string): string =>
+      [dotted ?? year ?? ANY_YEAR, one.padStart(2, "0"), two.padStart(2, "0")].join("-");
+    const isReal =
+      quarter === undefined && isRealDate(iso(ofYear, day)) && isRealDate(iso(from, "1"));
+    if (isDate && !isReal) return words;
+  }
+  return null;
 }
 
 /** Any year, for words such as 6月 that are a period once there is one. */

@@ -11,13 +11,21 @@ import type { TableCell, TableRow } from "../template/readTable";
 import { figuresSheet } from "../../columns/sheets";
 import { indexUnit, unitNotStated, withoutScale } from "../template/unitRecord";
 import { findFrame, type TableFrame, wordsOf } from "./findFrame";
-import { type Coverage, coverageOf, grownIn, withoutAspect } from "./headingWords";
+import {
+  type Coverage,
+  coverageOf,
+  grownIn,
+  isOfOthers,
+  readAspect,
+  withoutAspect,
+} from "./headingWords";
 import { MetricNames, type RowMetric } from "./MetricNames";
 import { type LinkedFigure, linkFigures, type ProposedRelation } from "./linkFigures";
 import { plainFault } from "./plainFaults";
 import { isMissing, isValue, readValue, signedChange } from "./printedValue";
 import { type Headings, holdsValue, readHeadings, type ValueColumn } from "./readHeadings";
 import {
+  impossibleDate,
   isPeriod,
   lastMonth,
   lastQuarter,
@@ -29,7 +37,9 @@ import {
   sinceJanuary,
 } from "./readPeriodWords";
 import { spreadMerged } from "./spreadMerged";
-import { isUnit, splitUnit } from "./splitUnit";
+import { isTotal, PeriodsOfRows, type UncoveredTotal } from "./totals";
+import { indexBaseIn, isUnit, splitUnit } from "./splitUnit";
+import { readTitle, type TitleWords } from "./tableName";
 import { isCode, isPlaceName, placeName, roleOf, type SideRole } from "./tableRoles";
 
 /** What a table takes from its title, its sheet or its file's name, and what it does not say at all. */
@@ -46,6 +56,8 @@ class TakenFromAround {
   readonly unitOfAbove = new Set<string>();
   /** Metrics that are read in percent, as growth and completion are, without a sign that says so. */
   readonly percentAssumed = new Set<string>();
+  /** What is told of a metric that nothing in the table names: 增速. */
+  readonly unnamed = new Set<string>();
   /** Metrics whose quarters or months count from the year's beginning. */
   readonly cumulative = new Set<string>();
   /** Dimensions of the table's own and the parts that columns and rows name: 年龄组, 男. */
@@ -82,6 +94,9 @@ export class PlainTable {
   readonly growthRows: number[] = [];
   /** Rows that say what an earlier row says, number for number. */
   readonly rowsRepeated = new Set<number>();
+  /** Rows of totals whose periods make up no stretch. */
+  readonly rowsUncovered: (UncoveredTotal & { readonly row: number })[] = [];
+  readonly columnsUncovered: UncoveredTotal[] = [];
   readonly linesLeftOut: string[];
   hasSource: boolean;
   hasField = false;
@@ -100,6 +115,21 @@ export class PlainTable {
 interface Said {
   readonly text: string;
   readonly place: FilePlace;
+}
+
+/** A row that is a total of the rows above it or below it, and what it is a total of. */
+interface TotalRow {
+  readonly words: Said;
+  /** What the rows that it is a total of have in common with it. */
+  readonly group: string;
+}
+
+/** What the cells beside the values say of a row. */
+interface RowSide {
+  readonly metric: RowMetric | null;
+  readonly place: Said | null;
+  readonly periods: readonly (Said & { readonly heading: string })[];
+  readonly total: TotalRow | null;
 }
 
 interface Period extends Said {
@@ -124,6 +154,8 @@ const PASSED_ON: ReadonlySet<string> = new Set<SideRole>([
   "publisher",
   "published",
 ]);
+/** What rows are told apart by. */
+const TOLD_APART: ReadonlySet<string> = new Set(["place", "metric", "part", "period"]);
 /** A name that itself says that the number holds at the end of its period: 年末常住人口. */
 const AT_END = /[年月季期](?:末|底)/u;
 const AMONG = /^\u5176\u4e2d[:\uff1a]?\s*/u;
@@ -132,9 +164,13 @@ const NOTE_OF_NAME = /\s*([*\u2020\u2021\u2460-\u2473]+)$/u;
 /** A name that a program gave a sheet says nothing of what it holds. */
 const NAMED_BY_PROGRAM = /^(?:sheet|\u5de5\u4f5c\u8868|\u8868)\s*\d*$/iu;
 const MOST_OF_SERIES = 60;
-/** A name that says what an index is counted from, and one of an index. */
-const INDEX_SAID = /=\s*100|为100/u;
-const OF_INDEX = /=\s*100|为100|指数/u;
+/** A name of an index. */
+const OF_INDEX = /=\s*100|为100|指数|^(?:CPI|PPI)$/u;
+/** An index that is one of a change: its percent are of what it is counted from. */
+const OF_PRICES =
+  /(?:价格|物价|房价|总值|增加值|产值|产量|生产|销售)[\p{Script=Han}\uff1a]{0,8}指数|^(?:CPI|PPI)$/u;
+/** Less than this no index of a change is; it is the change itself. */
+const LEAST_OF_INDEX = 50;
 /** What percent is the unit of, where a line names several. */
 const RATE = /[率幅速]$|比重|比例|占比/u;
 
@@ -174,6 +210,19 @@ class BodyReader {
   >();
   private readonly percentages = new Map<string, Percentages>();
   private readonly noted: { readonly mark: string; readonly row: TableRow }[] = [];
+  /** What the title, the sheet or the file says, each read once. */
+  private readonly titles = new Map<string, TitleWords>();
+  private readonly times = new PeriodsOfRows();
+  /** Rows of totals, read once all others are, each with what was known around it. */
+  private totals: {
+    readonly row: RawRow;
+    readonly side: RowSide;
+    readonly around: BodyReader["around"];
+    readonly aroundPlace: string | null;
+  }[] = [];
+  private hasTotals = false;
+  /** The groups of the row that was read last. */
+  private grouped: { readonly row: RawRow; readonly groups: ReadonlySet<string> } | null = null;
   /** The larger places that rows name beside each place. */
   private outers: ReadonlyMap<string, ReadonlySet<string>> = new Map();
   private areMonths = false;
@@ -191,7 +240,9 @@ class BodyReader {
     const { sheet = "" } = place;
     this.around = frame.period ?? periodInTitle(frame.title ?? "") ?? periodInTitle(sheet);
     this.aroundPlace =
-      frame.place ?? (isPlaceName(sheet, context.knownPlaces) ? placeName(sheet) : null);
+      frame.place ??
+      (isPlaceName(sheet, context.knownPlaces) ? placeName(sheet) : null) ??
+      (frame.title === null ? null : readTitle(frame.title, context.knownPlaces).place);
   }
 
   read(blocks: readonly Headings[]): void {
@@ -214,6 +265,9 @@ class BodyReader {
     this.areMonths = this.nameMonths();
     this.table.taken.daysAsMonths ||= this.areMonths;
     this.outers = this.outersOf();
+    this.hasTotals = body.some((row) => this.totalWords(row) !== null);
+    this.totals = [];
+    const from = this.table.rows.length;
     for (const [index, row] of body.entries()) {
       const isBlank = values.every((column) => cellAt(row, column.index) === "");
       const words = wordsOf(row.cells);
@@ -223,12 +277,61 @@ class BodyReader {
         this.takeSection(row, words, this.isDated(body.slice(index + 1, index + 2)));
       else this.readRow(row);
     }
+    this.readTotals(from);
+  }
+
+  /** Reads the rows of totals, and puts them among the others, of which the first is `from`, where they stand. */
+  private readTotals(from: number): void {
+    if (this.totals.length === 0) return;
+    for (const { row, side, around, aroundPlace } of this.totals) {
+      this.around = around;
+      this.aroundPlace = aroundPlace;
+      for (const column of this.headings.values) this.readValueAt(row, column, side);
+    }
+    const number = ({ place }: TableRow): number => place.row ?? 0;
+    const own = this.table.rows.splice(from).sort((one, other) => number(one) - number(other));
+    for (const row of own) this.table.rows.push(row);
+  }
+
+  /** The cell that makes a row a total, or another number worked out, of the periods of other rows; else `null`. */
+  private totalWords(row: RawRow): Said | null {
+    const cells = this.periodCells(row);
+    const last = cells[cells.length - 1];
+    if (last === undefined) return null;
+    if (isOfOthers(last.text)) return last;
+    // 合计 in another column, and nothing where the period stands.
+    const isTotalRow = this.headings.side.some(
+      ({ index, role }) => TOLD_APART.has(role) && isTotal(cellAt(row, index)),
+    );
+    return last.text === "" && isTotalRow ? { ...last, text: "合计" } : null;
+  }
+
+  /** What rows have in common whose periods may be summed; what a total leaves open is `*`. */
+  private groupOf(row: RawRow, isAny: (text: string, role: string) => boolean): string {
+    const columns = this.headings.side.filter(({ role }) => TOLD_APART.has(role));
+    const periods = columns.filter(({ role }) => role === "period");
+    const lastPeriod = periods[periods.length - 1];
+    return JSON.stringify([
+      this.around?.words ?? "",
+      this.aroundPlace ?? "",
+      ...columns
+        .filter((column) => column !== lastPeriod)
+        .map(({ index, role }) => {
+          const text = cellAt(row, index);
+          return isAny(text, role) ? "*" : text;
+        }),
+    ]);
   }
 
   /** A row of its own between values: the period or the place of the rows below it, else a mere heading. */
   private takeSection(row: RawRow, words: readonly string[], isNextDated: boolean): void {
     const only = words.join(" ");
     const period = readPeriodWords(only);
+    const impossible = impossibleDate(only);
+    if (impossible !== null) {
+      const column = row.cells.findIndex((cell) => cell.trim() !== "");
+      this.table.faults.push(plainFault("table_date", this.at(row, column, ""), impossible));
+    }
     const hasPlaces = this.headings.side.some(({ role }) => role === "place");
     if (period !== null && !isNextDated) this.around = { words: only, period };
     else if (words.length === 1 && !hasPlaces && isPlaceName(only, this.context.knownPlaces))
@@ -326,9 +429,10 @@ class BodyReader {
       this.table.growthRows.push(row.number);
       return;
     }
+    const words = this.hasTotals ? this.totalWords(row) : null;
     const place = this.named(row, this.side(row, "place"));
     const metric = this.side(row, "metric");
-    const blank = [...periods, place, metric]
+    const blank = [...(words === null ? periods : []), place, metric]
       .filter((said) => said !== null)
       .find(({ text }) => text === "");
     if (blank !== undefined) {
@@ -336,21 +440,23 @@ class BodyReader {
       this.table.faults.push(plainFault("table_blank_cell", blank.place, "", { heading }));
       return;
     }
-    const named = metric === null ? null : this.names.read(metric.cell, metric.place);
-    for (const column of this.headings.values) {
-      this.readValueAt(row, column, { metric: named, place, periods });
+    const isDated =
+      periods.length > 0 || this.headings.values.some(({ period }) => period !== null);
+    const named = metric === null ? null : this.names.read(metric.cell, metric.place, isDated);
+    const isAll = (text: string, role: string): boolean =>
+      (role === "place" || role === "period") && (text === "" || isTotal(text));
+    const total = words === null ? null : { words, group: this.groupOf(row, isAll) };
+    const side = { metric: named, place, periods, total };
+    // What is of all rows is known once they are read; 小计 is of those since the one before it.
+    if (words !== null && !words.text.endsWith("小计")) {
+      const { around, aroundPlace } = this;
+      this.totals.push({ row, side, around, aroundPlace });
+      return;
     }
+    for (const column of this.headings.values) this.readValueAt(row, column, side);
   }
 
-  private readValueAt(
-    row: RawRow,
-    column: ValueColumn,
-    side: {
-      readonly metric: RowMetric | null;
-      readonly place: Said | null;
-      readonly periods: readonly (Said & { readonly heading: string })[];
-    },
-  ): void {
+  private readValueAt(row: RawRow, column: ValueColumn, side: RowSide): void {
     const at = this.at(row, column.index, column.heading);
     const text = cellAt(row, column.index);
     if (isMissing(text)) {
@@ -358,8 +464,8 @@ class BodyReader {
       return;
     }
     const heading = { ...at, row: this.frame.headerRow };
-    const metric = this.metricOf(column, side.metric, heading);
-    const period = this.periodOf(column, side.periods, heading, metric.name);
+    const metric = this.metricOf(row, column, side.metric, heading);
+    const period = this.periodOf(row, column, side, heading, metric.name);
     if (period === undefined) return;
     const isChange = metric.aspect.kind === "change";
     // A percentage changes by percentage points, whatever unit its row has.
@@ -392,7 +498,7 @@ class BodyReader {
     if (!this.hasOneUnit(metric.name, unit.symbol, said)) return;
     if (withoutScale(unit.symbol) === "%") this.weighPercentage(metric.name, text, at);
     const place = this.placeOf(row, column, side.place, heading);
-    const part = this.partOf(row, column, side.metric);
+    const part = this.partOf(row, column, side);
     const key = JSON.stringify([metric.name, place?.text ?? "", period?.key ?? "", part ?? ""]);
     const earlier = this.seen.get(key);
     if (earlier !== undefined) {
@@ -417,6 +523,7 @@ class BodyReader {
 
   /** The metric of a cell: what the row or the column names, with what the column says of it. */
   private metricOf(
+    row: RawRow,
     column: ValueColumn,
     side: RowMetric | null,
     heading: FilePlace,
@@ -436,8 +543,11 @@ class BodyReader {
     if (!isNamed && !isOfTitle) return { base: "", name: words, aspect, place };
     // A growth rate beside other metrics is of what the title names.
     const shorten = isNamed ? (name: string) => this.withoutAspect(name, column) : grownIn;
-    const named = this.withIndex(base === null ? this.metricFromAround(shorten) : shorten(base));
-    const own = side === null ? named : this.withIndex(side.name);
+    const given = base === null ? this.metricFromAround(shorten, words === "") : shorten(base);
+    const counted = this.indexBaseOf(row, column, side, given);
+    const named = withIndex(given, counted);
+    if (named === "" && words !== "") this.table.taken.unnamed.add(words);
+    const own = side === null ? named : withIndex(side.name, counted);
     return { base: named, name: isAttained ? own : `${own}${words}`, aspect, place };
   }
 
@@ -459,22 +569,42 @@ class BodyReader {
     );
   }
 
-  /** A metric that a line makes an index, called so: 地区生产总值指数（上年=100）. */
-  private withIndex(name: string): string {
-    const { indexBase } = this.frame;
-    if (indexBase === null || INDEX_SAID.test(name)) return name;
-    return `${name.replace(/指数$/u, "")}指数(${indexBase})`;
+  /**
+   * What the numbers of a row and column are counted from, where its own words leave it out: a line of the table and
+   * the row's unit say it of all, the title of what is an index or has no unit.
+   */
+  private indexBaseOf(
+    row: RawRow,
+    column: ValueColumn,
+    side: RowMetric | null,
+    name: string,
+  ): string | null {
+    const { indexBase, titleBase } = this.frame;
+    const said = this.side(row, "unit")?.text ?? "";
+    const stated = column.unit ?? side?.unit ?? (isUnit(said) ? said : null);
+    if (stated !== null && stated !== "%") return null;
+    const ofAll = indexBase ?? indexBaseIn(said);
+    if (ofAll !== null) return ofAll;
+    return OF_INDEX.test(name) || stated === null ? titleBase : null;
   }
 
-  /** The name of a metric that neither rows nor columns name. */
-  private metricFromAround(shorten: (name: string) => string): string {
+  /**
+   * The name of a metric that neither rows nor columns name; empty where what stands around names none either, unless
+   * it `isWhole`, told by itself alone.
+   */
+  private metricFromAround(shorten: (name: string) => string, isWhole: boolean): string {
     const { metric, title } = this.frame;
     const { sheet = "" } = this.place;
     const isNamed = !NAMED_BY_PROGRAM.test(sheet) && !isPeriod(sheet) && sheet !== this.aroundPlace;
     const said = metric ?? title ?? (isNamed ? sheet : "");
     const { name: from } = splitUnit(said === "" ? this.context.fileTitle : said);
-    const bare = periodInTitle(from)?.rest.trim() ?? from;
-    const name = shorten(bare === "" ? from : bare);
+    const words = this.titles.get(from) ?? readTitle(from, this.context.knownPlaces);
+    this.titles.set(from, words);
+    const { metric: named } = words;
+    const bare = metric === null ? named : from;
+    // 增速情况 says by how much something grew, and not what.
+    const name = saysChange(bare) ? "" : shorten(bare);
+    if (name === "") return isWhole ? periodInTitle(from)?.rest.trim() || from : "";
     if (said === "") this.table.taken.metricFromFile = name;
     else this.table.taken.metric = name;
     return name;
@@ -482,20 +612,24 @@ class BodyReader {
 
   /** The period of a cell; `null` where the table states none, `undefined` where it is refused. */
   private periodOf(
+    row: RawRow,
     column: ValueColumn,
-    cells: readonly (Said & { readonly heading: string })[],
+    { metric: metricSide, periods: cells, total }: RowSide,
     heading: FilePlace,
     metric: string,
   ): Period | null | undefined {
+    const totalled = total === null ? null : this.totalPeriod(row, column, total, metric);
+    if (totalled === undefined) return undefined;
     const aroundYear = this.aroundYear();
     const ofColumn = column.period === null ? null : this.columnPeriod(column.period, null);
     let year = ofColumn?.start.slice(0, 4) ?? aroundYear;
     let found: { readonly value: PeriodWords; readonly said: Said } | null = null;
-    for (const { text, place, heading: head } of cells) {
+    if (totalled !== null && total !== null) found = { value: totalled, said: total.words };
+    for (const { text, place, heading: head } of found === null ? cells : []) {
       const value =
         (/学年/u.test(head) ? readSchoolYear(text) : null) ?? readPeriodWords(text, year);
       if (value === null) {
-        this.tell(`period ${place.row ?? 0}`, plainFault("table_period", place, text));
+        this.tellPeriod(`${place.row ?? 0}`, place, text);
         return undefined;
       }
       year = value.start.slice(0, 4);
@@ -504,11 +638,15 @@ class BodyReader {
     if (column.period !== null && (found === null || ofColumn === null)) {
       const value = this.columnPeriod(column.period, year);
       if (value === null) {
-        this.tell(`period ${column.period}`, plainFault("table_period", heading, column.period));
+        this.tellPeriod(column.period, heading, column.period);
         return undefined;
       }
       found = { value, said: { text: column.period, place: heading } };
     }
+    const ofName = metricSide?.period ?? null;
+    const named = ofName === null ? null : readPeriodWords(ofName);
+    if (found === null && named !== null && metricSide !== null)
+      found = { value: named, said: { text: ofName ?? "", place: metricSide.place } };
     if (found === null && this.around !== null) {
       this.table.taken.period = this.around.words;
       found = { value: this.around.period, said: { text: this.around.words, place: heading } };
@@ -516,6 +654,10 @@ class BodyReader {
     if (found === null) {
       this.table.taken.withoutPeriod = true;
       return null;
+    }
+    if (this.hasTotals && total === null && cells.length > 0) {
+      const known = { words: found.said.text, period: found.value };
+      for (const group of this.groupsOf(row)) this.times.add(`${group} ${column.index}`, known);
     }
     const coverage = column.coverage ?? coverageOf(metric);
     const value = coverage === null ? found.value : COVERED[coverage](found.value);
@@ -528,6 +670,40 @@ class BodyReader {
           ? sinceJanuary(found.value)
           : found.value;
     return { ...found.said, value, key: keyOf(value), besideKey: keyOf(beside) };
+  }
+
+  /** The groups of which a row may be summed: its own, and with those of all places or of all years. */
+  private groupsOf(row: RawRow): ReadonlySet<string> {
+    if (this.grouped?.row === row) return this.grouped.groups;
+    const ways = [[], ["place"], ["period"], ["place", "period"]];
+    const groups = new Set(ways.map((open) => this.groupOf(row, (_, role) => open.includes(role))));
+    this.grouped = { row, groups };
+    return groups;
+  }
+
+  /** The stretch that a total is of in a column; `undefined` where the rows leave some of it out. */
+  private totalPeriod(
+    row: RawRow,
+    column: ValueColumn,
+    { words, group }: TotalRow,
+    metric: string,
+  ): PeriodWords | undefined {
+    const key = `${group} ${column.index}`;
+    const cover = words.text.endsWith("小计") ? this.times.sinceLast(key) : this.times.ofAll(key);
+    // Numbers that hold at a moment have no sum over time.
+    if (cover.ok && !(words.text.endsWith("计") && AT_END.test(metric))) return cover.period;
+    const between = cover.ok ? null : cover.between;
+    const told = `total ${row.number}`;
+    if (!this.told.has(told))
+      this.table.rowsUncovered.push({ row: row.number, words: words.text, between });
+    this.told.add(told);
+    return undefined;
+  }
+
+  /** Words that are no period: a date that no calendar has, or one whose year is not known. */
+  private tellPeriod(key: string, place: FilePlace, text: string): void {
+    const rule = impossibleDate(text) === null ? "table_period" : "table_date";
+    this.tell(`period ${key}`, plainFault(rule, place, text));
   }
 
   private columnPeriod(words: string, year: string | null): PeriodWords | null {
@@ -550,6 +726,21 @@ class BodyReader {
     side: RowMetric | null,
   ): string | null | undefined {
     const isLevel = column.aspect.kind === "level";
+    if (isLevel && indexBaseIn(metric.name) !== null) return null;
+    const stated = this.statedUnit(row, column, metric, side);
+    if (stated !== "%" || !isLevel || !OF_PRICES.test(metric.name)) return stated;
+    // 居民消费价格指数（%）: 101.2 is the index, 1.2 what it grew by.
+    const value = Number.parseFloat(cellAt(row, column.index));
+    return value >= LEAST_OF_INDEX ? null : stated;
+  }
+
+  private statedUnit(
+    row: RawRow,
+    column: ValueColumn,
+    metric: { readonly name: string },
+    side: RowMetric | null,
+  ): string | null | undefined {
+    const isLevel = column.aspect.kind === "level";
     if (column.unit !== null) return column.unit;
     const ofColumn = this.unitAbove(column.index);
     const isShare = column.aspect.kind === "share";
@@ -561,10 +752,12 @@ class BodyReader {
     if (column.aspect.kind === "rank") return "\u4f4d";
     const isAmount = column.aspect.kind === "change" && column.aspect.isAmount;
     if (!isLevel && !isAmount && column.aspect.kind !== "target") return null;
-    if (column.isIndex || (side?.isIndex ?? false) || this.frame.indexBase !== null) return null;
     const stated = this.unitOfRow(row, side);
     if (stated !== null) return stated;
     const { units } = this.frame;
+    // What is called an index is in percent only where all of the table is.
+    const isIndex = column.isIndex || (side?.isIndex ?? false);
+    if (isIndex && !(units.length === 1 && units[0] === "%")) return null;
     if (units.length === 0) {
       // A name that the metric is taken from may bear its unit: GDP（亿元）.
       const { sheet = this.context.fileTitle } = this.place;
@@ -678,11 +871,19 @@ class BodyReader {
     return { text: this.aroundPlace, place: { ...this.place, row: row.number } };
   }
 
-  private partOf(row: RawRow, column: ValueColumn, side: RowMetric | null): string | null {
+  private partOf(
+    row: RawRow,
+    column: ValueColumn,
+    { metric: side, total }: RowSide,
+  ): string | null {
     const own = this.headings.side
       .filter(({ role }) => role === "part")
       .map(({ index }) => cellAt(row, index).replace(AMONG, ""));
-    const parts = [...own, side?.part ?? "", column.part ?? ""].filter((part) => part !== "");
+    // A sum over all of the time is the metric itself, an average is not.
+    const ofTime = total === null || total.words.text.endsWith("计") ? "" : total.words.text;
+    const parts = [...own, side?.part ?? "", column.part ?? "", ofTime].filter(
+      (part) => part !== "",
+    );
     for (const part of parts) this.table.taken.parts.add(part);
     return parts.length === 0 ? null : parts.join(" \u00b7 ").slice(0, MOST_OF_SERIES);
   }
@@ -754,6 +955,17 @@ class BodyReader {
   }
 }
 
+/** A metric that is counted from a base, called so: 地区生产总值指数(上年=100). */
+function withIndex(name: string, base: string | null): string {
+  if (base === null || name === "" || indexBaseIn(name) !== null) return name;
+  return `${name.replace(/指数$/u, "")}指数(${base})`;
+}
+
+/** Whether words say by how much something changed, and nothing of what. */
+function saysChange(words: string): boolean {
+  return readAspect(words)?.aspect.kind === "change";
+}
+
 const GROWTH = /(?:增长|增减|增幅|增速|下降|增加|变化)(?:率|%|[(\uff08]|$)|^年均|\u00b1/u;
 
 /** A row below the years that says by how much they grew: 2022年比2021年增长（%）. */
@@ -802,7 +1014,10 @@ export function readPlainTable(
   const merged = ambiguous
     .map(rangeText)
     .map((range) => fileFault("merged_cells", { ...place, range }, range));
-  const faults = [...withHeadings(table.faults, frame.headings), ...merged];
+  const dated = frame.impossible.map(({ words, row, column }) =>
+    plainFault("table_date", { ...place, row, column }, words),
+  );
+  const faults = [...withHeadings(table.faults, frame.headings), ...merged, ...dated];
   const parts: Headings[] = [];
   for (const read of readHeadings(frame, place, context.knownPlaces)) {
     if (!read.ok) return new PlainTable(frame, [...faults, ...read.faults]);
@@ -817,6 +1032,7 @@ export function readPlainTable(
   const roles = new Set(side.map(({ role }) => role));
   read.across = headings.across;
   read.valueColumns = headings.values.length;
+  for (const part of parts) read.columnsUncovered.push(...part.uncovered);
   read.hasSource ||= roles.has("source");
   read.hasField = roles.has("area") || roles.has("metric_field");
   read.columnsLeftOut.push(

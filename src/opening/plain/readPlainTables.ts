@@ -199,6 +199,7 @@ const REMARKS_OF_NAMES = [
   ["no_unit", "withoutUnit"],
   ["unit_of_above", "unitOfAbove"],
   ["percent_assumed", "percentAssumed"],
+  ["metric_unnamed", "unnamed"],
 ] as const;
 
 /** Only remarks that have something to say. */
@@ -279,6 +280,19 @@ function remarksOf(tables: readonly PlainTable[], leftOut: readonly string[]): T
   );
   const rows = tables.flatMap(({ rowsLeftOut }) => rowsLeftOut);
   if (rows.length > 0) remarks.push({ kind: "rows_left_out", rows });
+  const uncovered = tables.flatMap(({ rowsUncovered }) => rowsUncovered);
+  const [one] = uncovered;
+  if (one !== undefined) {
+    const { words, between } = one;
+    remarks.push({
+      kind: "total_rows_left_out",
+      rows: uncovered.map(({ row }) => row),
+      words,
+      between,
+    });
+  }
+  for (const { words, between } of tables.flatMap(({ columnsUncovered }) => columnsUncovered))
+    remarks.push({ kind: "total_column_left_out", words, between });
   const growth = tables.flatMap(({ growthRows }) => growthRows);
   if (growth.length > 0) remarks.push({ kind: "growth_rows_left_out", rows: growth });
   const repeated = tables.flatMap(({ rowsRepeated }) => [...rowsRepeated]);

@@ -13,24 +13,6 @@ import {
 } from "../../dataset/punctuation";
 import { withoutScale } from "../template/unitRecord";
 
-/** Units of tables that reports spell out otherwise. */
-const OF_TABLES: ReadonlySet<string> = new Set([
-  "百分点",
-  "吨标煤",
-  "标准箱",
-  "标台",
-  "标准立方米",
-  "TEU",
-  "m3",
-  "m\u00b3",
-  "m2",
-  "m\u00b2",
-  "hm2",
-  "km2",
-  "L",
-  "mg",
-  "\u03bcg",
-]);
 /** What counts itself in a sentence, 300人口, and is no unit of a table: 救助人数（城市）. */
 const NAMES: ReadonlySet<string> = new Set(
   "人口 家庭 省份 市州 县市区 县区 地市 城市 街道 社区 园区 基地 年级".split(" "),
@@ -60,19 +42,27 @@ export function isUnit(words: string): boolean {
     parts.length <= MOST_IN_RATIO &&
     parts.every((part) => {
       const bare = withoutScale(part.replace(/^每/u, ""));
-      return OF_TABLES.has(bare) || (!NAMES.has(bare) && (isCompound(bare) || isCompound(part)));
+      return !NAMES.has(bare) && (isCompound(bare) || isCompound(part));
     })
   );
 }
 
 const BRACKETED = new RegExp(
-  `^(.*\\S)\\s*[${ROUND_OPENING}${SQUARE_OPENING}]\\s*([^${ROUND_OPENING}${ROUND_CLOSING}${SQUARE_OPENING}${SQUARE_CLOSING}]+?(?:\\([^()]*\\))?)\\s*[${ROUND_CLOSING}${SQUARE_CLOSING}]$`,
+  `^(.*\\S)\\s*[${ROUND_OPENING}${SQUARE_OPENING}]([^${ROUND_OPENING}${ROUND_CLOSING}${SQUARE_OPENING}${SQUARE_CLOSING}]+(?:\\([^()]*\\))?)[${ROUND_CLOSING}${SQUARE_CLOSING}]$`,
   "u",
 );
 const BARE = new RegExp(`^(.*[^\\d\\s.${ROUND_OPENING}])\\s*([${PERCENT}${PER_MILLE}])$`, "u");
 const BETWEEN = new RegExp(`[${COMMAS}${LIST_COMMA}${SEMICOLONS}]`, "u");
-/** What an index is counted from: 上年=100, 女=100. */
-const INDEX_BASE = /=\s*100?$/u;
+/** What an index is counted from: 上年=100, 以2020年价格为100; 女=100 is one too, a full mark of 100 is none. */
+const INDEX_BASE =
+  /(?<base>[^()=,;%\u3001]{1,16}=100|(?:以[^()=,;%\u3001]{1,12}|[^()=,;%\u3001]{0,8}(?:[年月期季]|价格))为100)(?=$|[),;%\u3001])/u;
+/** A sign of percent among what stands in a pair of brackets. */
+const PERCENT_BESIDE = /[%\uff05][,\uff0c\u3001]\s*|\s*[,\uff0c\u3001][%\uff05]/gu;
+
+/** What words say that an index is counted from, 上年同期=100; `null` where they say nothing of it. */
+export function indexBaseIn(words: string): string | null {
+  return INDEX_BASE.exec(foldWidth(words).replace(/\s/gu, ""))?.groups?.["base"] ?? null;
+}
 
 /** What a heading says, its unit apart. */
 export interface UnitOfHeading {
@@ -90,17 +80,25 @@ export function splitUnit(heading: string): UnitOfHeading {
   const said = foldWidth(inside).replace(/\s/gu, "");
   // Several remarks in one pair of brackets: 按可比价格计算,亿元.
   const parts = said.split(BETWEEN);
-  const last = (parts.pop() ?? "").replace(/^(?:计量)?单位:?/u, "").replace(/(?<=元)计$/u, "");
+  const last = (parts.pop() ?? "").replace(/^(?:计量)?单位:?/u, "").replace(/计$/u, "");
+  // An index is counted from its base, whatever sign of percent stands beside it.
+  if (indexBaseIn(text) !== null && (!isUnit(last) || last === "%")) {
+    const isBehind = parts.length === 0 && isUnit(last);
+    return {
+      name: (isBehind ? name : text).replace(PERCENT_BESIDE, ""),
+      unit: null,
+      isIndex: true,
+    };
+  }
   if (isUnit(last)) {
     const rest = parts.join(",");
     return { name: rest === "" ? name : `${name}(${rest})`, unit: last, isIndex: false };
   }
   if (/^[万亿千]$/u.test(last)) return { name, unit: last, isIndex: false };
-  if (INDEX_BASE.test(said)) return { name: text, unit: null, isIndex: true };
   const [, bare, sign] = BARE.exec(text) ?? [];
   if (bare !== undefined && sign !== undefined) {
     return { name: bare, unit: foldWidth(sign), isIndex: false };
   }
-  const isIndex = text.endsWith("指数") || /=\s*100$/u.test(foldWidth(text));
+  const isIndex = text.endsWith("指数");
   return { name: text, unit: null, isIndex };
 }

@@ -38,6 +38,18 @@ export type TableRemark =
   | { readonly kind: "rows_repeated"; readonly rows: readonly number[] }
   /** Rows that say by how much the rows above them grew, which is worked out anew. */
   | { readonly kind: "growth_rows_left_out"; readonly rows: readonly number[] }
+  /** Totals of periods that do not follow one another: between which two, or `null` where none can be summed. */
+  | {
+      readonly kind: "total_rows_left_out";
+      readonly rows: readonly number[];
+      readonly words: string;
+      readonly between: readonly [earlier: string, later: string] | null;
+    }
+  | {
+      readonly kind: "total_column_left_out";
+      readonly words: string;
+      readonly between: readonly [earlier: string, later: string] | null;
+    }
   /** Parts of a population, or another dimension of the table's own, kept as series. */
   | { readonly kind: "parts"; readonly names: readonly string[] }
   | { readonly kind: "cumulative"; readonly names: readonly string[] }
@@ -45,6 +57,8 @@ export type TableRemark =
   /** Metrics that take their unit from the metric that they belong to. */
   | { readonly kind: "unit_of_above"; readonly names: readonly string[] }
   | { readonly kind: "percent_assumed"; readonly names: readonly string[] }
+  /** What is told of a metric that nothing names, and stands for itself: 增速. */
+  | { readonly kind: "metric_unnamed"; readonly names: readonly string[] }
   | { readonly kind: "notes"; readonly marks: readonly string[] }
   | { readonly kind: "codes_for_names"; readonly codes: readonly string[] }
   | { readonly kind: "days_as_months" }
@@ -72,6 +86,15 @@ function listed(items: readonly (string | number)[], between: string, rest: stri
 const zhDimensions = { period: "时期", place: "地区", metric: "指标" } as const;
 const enDimensions = { period: "periods", place: "places", metric: "metrics" } as const;
 
+const zhBreak = (between: readonly [string, string] | null): string =>
+  between === null
+    ? "没有可以相加的各期数值"
+    : `“${between[0]}”与“${between[1]}”没有首尾相接，看不出是哪一段时期的数`;
+const enBreak = (between: readonly [string, string] | null): string =>
+  between === null
+    ? "there are no values of periods that could be added up"
+    : `“${between[0]}” and “${between[1]}” do not follow one another, so that its period is not known`;
+
 const zh: Words = {
   layout: ({ across, columns }) =>
     across === null
@@ -96,6 +119,10 @@ const zh: Words = {
     `未读入工作表“${name}”：${where.zh}${found.zh === "" ? "" : `现为 ${found.zh}；`}应为 ${expected.zh}。${remedy.zh}${more === 0 ? "" : `另有 ${more} 处。`}`,
   growth_rows_left_out: ({ rows }) =>
     `只说各期之间增减、未读入的行：第 ${listed(rows, "、", " 等")} 行。`,
+  total_rows_left_out: ({ rows, words, between }) =>
+    `未读入“${words}”行（第 ${listed(rows, "、", " 等")} 行）：${zhBreak(between)}。补齐各期，或把“${words}”改写为所指的时期，如“2023年1—6月”。`,
+  total_column_left_out: ({ words, between }) =>
+    `未读入“${words}”列：${zhBreak(between)}。补齐各期，或在表头写明所指的时期，如“2023年1—6月”。`,
   rows_repeated: ({ rows }) =>
     `与前面的行完全相同、未重复读入的行：第 ${listed(rows, "、", " 等")} 行。`,
   parts: ({ names }) => `读作构成或分组，列为同一指标的不同序列：${listed(names, "、", "等")}。`,
@@ -104,6 +131,8 @@ const zh: Words = {
     `表中未写明单位，数值按原样列出，单位记为未写明：${listed(names, "、", "等")}。`,
   unit_of_above: ({ names }) => `未写单位，随所属指标的单位：${listed(names, "、", "等")}。`,
   percent_assumed: ({ names }) => `表中未写 % 号，按惯例读作百分数：${listed(names, "、", "等")}。`,
+  metric_unnamed: ({ names }) =>
+    `表题和表头都没有写明是什么的${listed(names, "、", "等")}，指标名称暂只有此词；在表题或表头补写指标名称。`,
   notes: ({ marks }) =>
     `数值或名称后的注记未计入：${marks.join(" ")}；表下有相应注释的，列为使用提示。`,
   codes_for_names: ({ codes }) => `地名为空，以代码代替：${listed(codes, "、", "等")}。`,
@@ -143,6 +172,10 @@ const en: Words = {
     `Sheet “${name}” was not read. ${where.en}: ${found.en === "" ? "" : `found ${found.en}; `}expected ${expected.en}. ${remedy.en}${more === 0 ? "" : ` And ${more} more.`}`,
   growth_rows_left_out: ({ rows }) =>
     `Rows that only say by how much others grew, not read: ${listed(rows, ", ", " …")}.`,
+  total_rows_left_out: ({ rows, words, between }) =>
+    `Rows “${words}” not read (${listed(rows, ", ", " …")}): ${enBreak(between)}. Fill in the periods that are missing, or write the period in place of “${words}”, such as 2023年1—6月.`,
+  total_column_left_out: ({ words, between }) =>
+    `Column “${words}” not read: ${enBreak(between)}. Fill in the periods that are missing, or write the period in its heading, such as 2023年1—6月.`,
   rows_repeated: ({ rows }) =>
     `Rows that repeat an earlier one, number for number, and were read once: ${listed(rows, ", ", " …")}.`,
   parts: ({ names }) =>
@@ -155,6 +188,8 @@ const en: Words = {
     `Without a unit of their own, counted as the metric that they belong to: ${listed(names, ", ", " …")}.`,
   percent_assumed: ({ names }) =>
     `Read as percentages by custom, though no % sign is written: ${listed(names, ", ", " …")}.`,
+  metric_unnamed: ({ names }) =>
+    `Neither the title nor the headings say of what this is told, so that the metric is called by these words alone: ${listed(names, ", ", " …")}. Name the metric in the title or the heading.`,
   notes: ({ marks }) =>
     `Marks behind numbers or names, not counted: ${marks.join(" ")}. Where the table explains one below, it is a caution.`,
   codes_for_names: ({ codes }) =>

@@ -1,8 +1,9 @@
-/** Texts that are remembered at a time: more than a paragraph has clauses. */
-const MOST = 500;
+/** Texts that are remembered at a time: more than a paragraph has clauses, or a table words that come again. */
+const MOST = 20_000;
 
 /**
- * Reads the same of a text without reading it anew: each number of a paragraph asks for the clauses before it.
+ * Reads the same of a text without reading it anew: each number of a paragraph asks for the clauses before it,
+ * and names of places and metrics stand in a table over and over.
  *
  * @param read says the same of the same text, whenever it is asked
  */
