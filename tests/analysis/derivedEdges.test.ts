@@ -205,6 +205,17 @@ describe("what a printed number may have been rounded from", () => {
     expect(told(withoutFalseDigits(ends(3.307, 3.444), 1))).toEqual(["3.3", "3.4", true]);
     expect(told(withoutFalseDigits(ends(3.31, 3.34), 1))).toEqual(["3.31", "3.34", true]);
     expect(told(withoutFalseDigits(ends(2.96, 3.04), 1))).toEqual(["2.96", "3.04", true]);
+    // A quotient is worked out to eight decimals: with all of them its ends are what they were.
+    expect(told(withoutFalseDigits(ends(1.23456781, 1.23456784), 1))).toEqual([
+      "1.23456781",
+      "1.23456784",
+      undefined,
+    ]);
+    expect(told(withoutFalseDigits(ends(1.23456712, 1.23456723), 1))).toEqual([
+      "1.2345671",
+      "1.2345672",
+      true,
+    ]);
     expect(told(withoutFalseDigits(ends(2, 2), 0))).toEqual(["2", "2", undefined]);
     expect(told(withoutFalseDigits(ends(null, 2.55), 0))).toEqual([null, "2.55", undefined]);
     expect(told(withoutFalseDigits(ends(2.55, null), 0))).toEqual(["2.55", null, undefined]);

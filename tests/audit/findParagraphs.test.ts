@@ -56,6 +56,19 @@ describe("findParagraphs", () => {
     );
   });
 
+  it("takes less than a quarter of the running text for the page's frame, and no more", () => {
+    const text = (signs: number): string => `${"山".repeat(signs - 1)}。`;
+    const lengths = (...lines: readonly string[]): readonly number[] =>
+      textsOf(lines.join("\n\n")).map(({ length }) => length);
+    const opening = "发布时间:2020年01月02日03:04 来源: 山城日报";
+    expect(lengths(text(99), opening, text(301))).toEqual([301]);
+    expect(lengths(text(100), opening, text(300))).toEqual([100, 300]);
+    const closing = "【责任编辑:孙丙】";
+    expect(lengths(text(301), closing, text(99))).toEqual([301]);
+    expect(lengths(text(300), closing, text(100))).toEqual([300, 100]);
+    expect(lengths(closing, text(300))).toEqual([300]);
+  });
+
   it("counts an added paragraph, also one without a full stop if it states a quantity", () => {
     expect(textsOf([...HEAD, ...ARTICLE, "又添摊位25个", ...FOOT].join("\n"))).toEqual([
       ...BODY,

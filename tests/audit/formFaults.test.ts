@@ -24,6 +24,10 @@ const TEXTS = {
     "全院门急诊128.6万人次，增长5.3%；出院病人67200人次，手术23800例。",
     "平均住院日6.9天，床位使用率93.52%，新增床位130张。",
   ],
+  park: [
+    "丘溪县产业园2025年运行简报",
+    "全园碳排放强度为586.74亿吨二氧化碳当量/平方米，新建厂房32栋。",
+  ],
 } as const;
 
 type Kind = keyof typeof TEXTS;
@@ -66,6 +70,12 @@ it.each([
   ["hospital", "67200人次", "672 00人次", "spacing 672 00人次"],
   ["hospital", "93.52%", "93 .52%", "spacing 93 .52%"],
   ["hospital", "130张", "130張", "script 130張"],
+  [
+    "park",
+    "586.74亿吨二氧化碳当量/平方米",
+    "58 6.74亿吨二氧化碳当量/平方米",
+    "spacing 58 6.74亿吨二氧化碳当量/平方米",
+  ],
 ] as const)(
   "a fault of form is one finding, as it is written: %s: %s → %s",
   (kind, from, to, finding) => {

@@ -19,6 +19,25 @@ test.each([
   [`${long(20)}，${long(19)}`, "paragraph"],
   [`${long(20)}，${long(18)}`, "heading"],
   [long(50), "heading"],
+  // Lines that lead to what follows are text from fifteen signs on.
+  [`${long(14)}：`, "paragraph"],
+  [`${long(13)}：`, "heading"],
+  // What counts something is text from six signs on.
+  ["新菜场有2个", "paragraph"],
+  ["菜场有2个", "heading"],
+  // The frame's lines are short.
+  [`责编：${long(76)}`, "closing"],
+  [`责编：${long(77)}`, "heading"],
+  [`版权所有${long(54)}。`, "closing"],
+  [`版权所有${long(55)}。`, "paragraph"],
+  [`${long(145)}(甲供图)`.slice(1), "caption"],
+  [`${long(145)}(甲供图)`, "heading"],
+  [`图为${long(77)}`, "caption"],
+  [`图为${long(78)}`, "heading"],
+  [`来源：${long(86)}`, "opening"],
+  [`来源：${long(87)}`, "heading"],
+  [`记者${long(57)}`, "opening"],
+  [`记者${long(58)}`, "heading"],
   // Behind these the article is over.
   ["责任编辑：甲", "closing"],
   ["（责编：甲）", "closing"],
