@@ -11,6 +11,8 @@ export interface MergedRange {
 /** A table of a file; `name` is absent in files without sheets. */
 export interface FileTable {
   readonly name?: string;
+  /** What it is called among several of its sheet: its title, else its first cell; absent where it stands alone. */
+  readonly part?: string;
   readonly rows: readonly RawRow[];
   readonly faults: readonly FileFault[];
   readonly merged: readonly MergedRange[];

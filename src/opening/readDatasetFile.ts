@@ -9,7 +9,7 @@ import { type FileFault, toFault } from "./FileFault";
 import { fileFault, sizeText, notData } from "./fileFaults";
 import { placeInText } from "./json/placeInText";
 import { scanJson } from "./json/scanJson";
-import { type FileTable, withHeadings } from "./FileTable";
+import { withHeadings } from "./FileTable";
 import { limits } from "./limits";
 import type { OpenedFile } from "./OpenedFile";
 import { type OnProgress, progressOf } from "./ReadProgress";
@@ -131,7 +131,7 @@ export interface ReadOptions {
   readonly base?: Dataset;
   /** The day that stands for the dataset's last change where its file gives none, ISO 8601; today. */
   readonly today?: string;
-  /** Names of the sheets that the reader chose; all that can be read when absent. */
+  /** Names of the sheets and tables that the reader chose; all that can be read when absent. */
   readonly sheets?: readonly string[];
   /** Told how far the reading is. */
   readonly onProgress?: OnProgress;
@@ -175,6 +175,7 @@ export function readDatasetFile(
     base: base ?? null,
     today,
     onProgress,
+    ...(sheets && { chosen: sheets }),
   };
   onProgress(progressOf("rows"));
   const refuse = (faults: readonly FileFault[]): OpenedFile => ({
@@ -183,9 +184,8 @@ export function readDatasetFile(
   });
   const refused = refuseKind(bytes);
   if (refused !== null) return refuse([refused]);
-  const isChosen = (table: FileTable): boolean => sheets?.includes(table.name ?? "") ?? true;
   const readSheets = (workbook: ReadWorkbook): OpenedFile =>
-    workbook.ok ? readTemplate(workbook.sheets.filter(isChosen), context) : refuse(workbook.faults);
+    workbook.ok ? readTemplate(workbook.sheets, context) : refuse(workbook.faults);
   if (startsWith(bytes, ZIP_MARK)) return readSheets(readPackedWorkbook(bytes));
   if (startsWith(bytes, OLD_OFFICE_MARK)) return readSheets(readOldWorkbook(bytes));
   const decoded = decodeText(bytes);

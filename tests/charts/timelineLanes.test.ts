@@ -24,15 +24,31 @@ describe("timelineLanes", () => {
     expect(lanesOf([item(0, "试点".repeat(9)), item(0.3)])).toEqual([0, 1]);
   });
 
+  test("a lane is free 16 px behind a label, which has 20 px for its mark and 320 for its words at most", () => {
+    // 2 signs of 1.1 em, 4 figures of 0.72 and a sign, 6.2 em of 13 px: with mark and room 116.6 px of 640.
+    expect(lanesOf([item(0), item(0.1821)])).toEqual([0, 1]);
+    expect(lanesOf([item(0), item(0.1822)])).toEqual([0, 0]);
+    // 320 + 20 + 16 px are 0.55625 of 640.
+    const long = "试点".repeat(20);
+    expect(lanesOf([item(0, long), item(0.5562)])).toEqual([0, 1]);
+    expect(lanesOf([item(0, long), item(0.5563)])).toEqual([0, 0]);
+    // A bar that is longer than its label: 320 + 16 px.
+    expect(lanesOf([{ ...item(0), end: 0.5 }, item(0.5249)])).toEqual([0, 1]);
+    expect(lanesOf([{ ...item(0), end: 0.5 }, item(0.5251)])).toEqual([0, 0]);
+  });
+
   test("a label breaks into as many lines as its words need", () => {
     expect(
-      ["试点", "试点".repeat(12), "试点".repeat(26)].map((label) => labelLines(item(0, label))),
-    ).toEqual([1, 2, 3]);
+      ["试点", "试".repeat(18), "试".repeat(19), "试点".repeat(26)].map((label) =>
+        labelLines(item(0, label)),
+      ),
+    ).toEqual([1, 1, 2, 3]);
   });
 
   test("no label ends beyond what is kept free behind the axis", () => {
-    // 2 + 3.08 signs of 13 px, and 20 px for the mark, begin 64 px before the end.
-    expect(timelineOverhang([item(0.5), item(0.9)], (year) => year)).toBeGreaterThan(16);
+    // 6.2 em of 13 px, and 20 px for the mark, begin 64 px before the end.
+    expect(timelineOverhang([item(0.5), item(0.9)], (year) => year)).toBe(37);
+    expect(timelineOverhang([item(0.9, "试点".repeat(20))], (year) => year)).toBe(276);
     expect(timelineOverhang([item(0)], (year) => year)).toBe(0);
   });
 

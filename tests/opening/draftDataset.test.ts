@@ -76,14 +76,21 @@ describe("a figure that breaks a rule is left out and listed; the others are kep
   };
   const PAIR = "茶园由12个增加到15个。";
 
-  test("a day that no calendar has", () => {
-    expect(told(`全市学校30所。\n\n2024年2月30日新建公园12个。\n\n${PAIR}\n`)).toEqual({
-      kept: ["30所", "12个", "15个"],
-      items: 3,
+  test("but one of a day that no calendar has is kept, undated, for its time to be filled in", () => {
+    const text = `全市学校30所。\n\n2024年2月30日新建公园12个。\n\n${PAIR}\n`;
+    expect(told(text)).toEqual({
+      kept: ["30所", "12个", "12个", "15个"],
+      items: 4,
       relations: ["before_after"],
-      leftOut: ["2 2024年2月30日 date", "2 12个 unclear"],
-      noFigures: ["2024年2月30日 date", "12个 name"],
+      leftOut: ["2 2024年2月30日 date"],
+      noFigures: ["2024年2月30日 date"],
     });
+    const { dataset, items } = drafted(text);
+    expect(dataset.observations[1]?.period).toEqual({
+      basis: "not_stated",
+      expression: "2024年2月30日",
+    });
+    expect(items[1]?.doubts).toContain("period");
   });
 
   test("one with more digits than are kept, and with it the pair that it is of", () => {
@@ -97,7 +104,7 @@ describe("a figure that breaks a rule is left out and listed; the others are kep
   });
 
   test("where none is left, there is no draft; nor where the report itself breaks a rule", () => {
-    expect(draftDataset("2024年2月30日新建公园12个。\n", { published: "2024-07-15" })).toEqual({
+    expect(draftDataset("公园占比15.123456789012%。\n", { published: "2024-07-15" })).toEqual({
       ok: false,
       reason: "no_figures",
     });

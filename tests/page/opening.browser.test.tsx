@@ -367,7 +367,7 @@ describe("files", () => {
     await waitFor(() => part("[data-testid=sheets]"));
     expect(outline(part("[data-testid=sheets]"))).toMatchInlineSnapshot(`
       "fieldset data-testid=sheets:
-      legend: 此工作簿有 3 张工作表，打开：
+      legend: 此文件有 3 张表，打开：
       input checked name=sheet radio checked “on”:
       全部可读的（1 张）
       input name=sheet radio “on”:

@@ -20,6 +20,8 @@ export interface Placed {
   readonly called: string;
   /** Whether it is to be reached, not reached. */
   readonly isTarget: boolean;
+  /** What its place is called; empty where nobody has named it. */
+  readonly where: string;
 }
 
 /** A paragraph with its figures, in the order of the text. */
@@ -343,6 +345,24 @@ function isSomeOf(text: string, whole: Placed, part: Placed): boolean {
 }
 
 const LISTED = new RegExp(`^(?:${LIST_COMMA}|以及|[和与及])${IN_CLAUSE}*$`, "u");
+/** What goes on a list of parts behind a comma, 民企8家: a bare name, and nothing that is done, moves or is of another time. */
+const LISTED_APART = new RegExp(
+  `^[${COMMAS}](?!其余?中|其余|同比|环比|[比较占共全总累另现已均]|平均|最[高低大小多少]|带动|吸纳|覆盖|惠及|实现|完成|达到?|进口|出口|[今去上前当]年)[^${COMMAS}${SENTENCE_BREAKS}]{1,12}$`,
+  "u",
+);
+
+/** Whether a number behind a comma is told of another thing, of the same time and by no deed of its own. */
+function isNamedApart(before: Placed, part: Placed): boolean {
+  const { verb, direction, subject } = part.statement;
+  const isOther =
+    subject !== before.statement.subject || part.observation.place !== before.observation.place;
+  return (
+    isOther &&
+    verb === before.statement.verb &&
+    direction === before.statement.direction &&
+    startOf(part) === startOf(before)
+  );
+}
 
 /**
  * Parts that stand behind 其中 with the whole before it: 接待游客90万人次，其中入境游客2万人次. The first number behind it
@@ -365,7 +385,10 @@ function findParts(paragraph: ToldParagraph, shared: ReadonlySet<string>): Relat
     const measure = measureIn(part.statement.subject ?? "");
     const areOfOne = measure === measureIn(first?.statement.subject ?? "");
     const isSame = measure !== "" && areOfOne;
-    const listed = before !== undefined && LISTED.test(between) ? sums.get(before) : undefined;
+    const isListed =
+      before !== undefined &&
+      (LISTED.test(between) || (LISTED_APART.test(between) && isNamedApart(before, part)));
+    const listed = isListed ? sums.get(before) : undefined;
     const sum = few + (listed ?? 0);
     const goesOn =
       listed !== undefined && areOfOne && part.statement.subject !== null && sum <= all;
@@ -377,7 +400,7 @@ function findParts(paragraph: ToldParagraph, shared: ReadonlySet<string>): Relat
         kind: "part_of_whole",
         id: `part-${part.observation.id}`,
         finding: finding(
-          `${whole.called}${whole.observation.printed}，其中${part.called}${part.observation.printed}`,
+          `${whole.called}${whole.observation.printed}，其中${part.called === whole.called && part.where !== "" ? part.where : part.called}${part.observation.printed}`,
         ),
         part: part.observation.id,
         whole: whole.observation.id,

@@ -24,7 +24,7 @@ import type { Placed } from "./findRelations";
 import { type Belonging, guessArea } from "./guessArea";
 import { nameStatements } from "./nameStatement";
 import { proposeAnchors } from "./proposeAnchors";
-import { readStatements, type Statement } from "./readStatements";
+import { ofPlacesAlone, readStatements, type Statement } from "./readStatements";
 import { placesOf, withoutPlace } from "./placesOf";
 import type { ReadParagraph } from "./resolvePeriods";
 
@@ -169,6 +169,7 @@ function propose(
     statement,
     called,
     isTarget: isAimed,
+    where: placeName,
     metric: {
       id,
       name: inChinese(marked),
@@ -253,7 +254,12 @@ export function proposeFigures(
     from: period.basis === "not_stated" ? null : period.start,
   }));
   const times = numerals.filter(({ form }) => form === "date" || form === "span");
-  const statements = readStatements(foldTraditional(text), told, times);
+  const statements = ofPlacesAlone(
+    text,
+    told,
+    readStatements(foldTraditional(text), told, times),
+    new Set(setting.places.map(({ name }) => name.zh)),
+  );
   const names = nameStatements(
     statements,
     accepted.map(({ unit }) => unit),

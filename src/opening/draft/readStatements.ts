@@ -8,6 +8,7 @@ import {
 } from "../../dataset/punctuation";
 import type { Direction, Unit } from "../../dataset/Dataset";
 import { dealOut, isLeaning, isMeasured, leantOn, measureIn } from "./dealOut";
+import { withoutPlace } from "./placesOf";
 import { type Base, type Predicate, readPredicate } from "./readPredicate";
 import {
   bearerOf,
@@ -272,8 +273,14 @@ const PRESENCE = /(?<deed>参赛|参展|参会|参演|出席|来访|出台施行
 const RANKED_AS =
   /^(?<deed>\p{Script=Han}{0,6}(?:量|产值|规模|面积|总额|收入)(?:均|都|稳)*(?:位居|位列|排名|居|列)\p{Script=Han}{2,4}第[\d一二三四五六七八九十]+位?)$/u;
 /** 约三成的老人参加了体检: a part of those who stand behind the number. */
-const PART_OF =
-  /^的(?<whole>\p{Script=Han}{2,6}?)(?<deed>(?:参加|接受|享受|完成|拥有|获得|使用|选择|通过|达到)(?:了)?\p{Script=Han}{2,10})$/u;
+const DEED_OF_THEM =
+  "(?:参加|接受|享受|完成|拥有|获得|使用|选择|通过|达到|建成|建起|开展|实现|配备|设立|加入|签订|签约|领取|接种|办理|参与|来自|从事|开通|通)(?:了|上)?\\p{Script=Han}{2,10}";
+const PART_OF = new RegExp(`^的(?<whole>\\p{Script=Han}{1,6}?)(?<deed>${DEED_OF_THEM})$`, "u");
+/** 老人中约三成参加了体检: those of whom it is a part stand before the number. */
+const AMONG_THEM = /^(?<whole>\p{Script=Han}{2,8})(?:当)?中$/u;
+const DONE_BY_THEM = new RegExp(`^(?:已)?(?<deed>${DEED_OF_THEM})$`, "u");
+const PLACE_ALONE = /^(?:[全我本][国省市县区州镇乡村]|\p{Script=Han}{2,5}[省市县区州镇乡村])$/u;
+const OF_THEM = /^的\p{Script=Han}/u;
 const OTHER_WAY: Readonly<Record<string, string>> = { 出口: "进口", 进口: "出口" };
 /** 29项在全省推广: what is true of some of the things told of. */
 const SPREAD = /^在(?<deed>\p{Script=Han}{2,4}(?:复制)?推广)$/u;
@@ -386,6 +393,9 @@ function resolveSubject(
     read.says === "level" && isRate && bare === "" ? namedIn(PART_OF, around.behind, "whole") : "";
   if (whole !== "")
     return own(`${namedIn(PART_OF, around.behind, "deed").replace("了", "")}的${whole}占比`);
+  const among = read.says === "level" && isRate ? namedIn(AMONG_THEM, bare, "whole") : "";
+  const doneByThem = among === "" ? "" : namedIn(DONE_BY_THEM, around.behind, "deed");
+  if (doneByThem !== "") return own(`${doneByThem.replace("了", "")}的${among}占比`);
   // 村集体收入过20万元，其中7个村突破50万元，最高的达到118万元: of what the sentence measured before it counted.
   if (state.measured !== "" && bare !== "" && bare === state.counted && noun === "")
     return own(state.measured);
@@ -571,7 +581,7 @@ function statementOf(
     subject:
       done !== "" || (isStreak && words === null)
         ? ""
-        : thing !== "" && verbIn(named) !== ""
+        : thing !== "" && verbIn(named) !== "" && figure.unit.dimension !== "percent"
           ? `${thing}${named}`
           : isOfDeed
             ? `${named}的`
@@ -707,7 +717,10 @@ export function readStatements(
     const isRate = figure.unit.dimension === "percent" && !isMove;
     const read = readPredicate(around.lead, figure.unit.dimension === "rank", figure.from);
     const count = runFrom(text, figures, at, figure);
-    const bare = subjectOf(read.subject);
+    const told = subjectOf(read.subject);
+    // 全市约三成的老人: the place is no part of what is told of them.
+    const isOfPlace = isRate && PLACE_ALONE.test(told) && OF_THEM.test(around.behind);
+    const bare = isOfPlace ? "" : told;
     // 发放200亿元补贴: an amount may stand before its noun as a count does.
     const isAmount =
       figure.unit.dimension === "currency" &&
@@ -728,7 +741,8 @@ export function readStatements(
     const subjects = subjectsOf(bare, count, around, state);
     if (subjects === null) {
       const unit = isRate ? "rate" : isMove ? "points" : "other";
-      const subject = resolveSubject(read, bare, around, noun, unit, state);
+      const own = isOfPlace ? { ...around, lead: "" } : around;
+      const subject = resolveSubject(read, bare, own, noun, unit, state);
       const statement = statementOf(read, subject, around, figure, noun, state);
       // A list that cannot be dealt out says the same of each; 新增度假区2个、景区1个 is none, for each has its noun.
       const isSharedBy = isDealtOut ? count : 1;
@@ -753,6 +767,69 @@ export function readStatements(
     }
   }
   return linked(statements);
+}
+
+/** A subject without the place that it opens with. */
+function ofNoPlace(subject: string, places: ReadonlySet<string>): string {
+  for (let length = 2; length < subject.length && length <= LONGEST_PLACE; length += 1) {
+    const place = subject.slice(0, length);
+    if (places.has(place)) return withoutPlace(subject, place);
+  }
+  return subject;
+}
+
+/** The words that a number's clause tells of it by, where they may be a place alone: 其中白沙镇, 白沙镇有. */
+const ALONE = new RegExp(
+  `(?:^|[${CLAUSE_BREAKS}${LIST_COMMA}]|和|与|及)(?:其中[:\\uff1a]?)?(?<place>\\p{Script=Han}{2,12}?)(?:已|现|共)*有?$`,
+  "u",
+);
+const LONGEST_PLACE = 20;
+
+/**
+ * Numbers that their clause tells by a place alone, 新增企业320家，其中白沙镇18家: they are of what was counted before, and
+ * what is told of them is too.
+ *
+ * @param places names of places
+ */
+export function ofPlacesAlone(
+  text: string,
+  figures: readonly Told[],
+  statements: readonly Statement[],
+  places: ReadonlySet<string>,
+): readonly Statement[] {
+  /** The last quantity of each unit in the sentence that is told by more than a place. */
+  const wholes = new Map<string, Statement>();
+  const settled: Statement[] = [];
+  /** What was read of the last number that a place alone tells, and what it is of. */
+  let last: { readonly read: string; readonly of: string } | null = null;
+  let passed = 0;
+  for (const [at, statement] of statements.entries()) {
+    const figure = figures[at];
+    if (figure === undefined) return statements;
+    const isNewSentence = SENTENCE_END.test(text.slice(passed, figure.start));
+    if (isNewSentence) wholes.clear();
+    if (isNewSentence) last = null;
+    const lead = text.slice(Math.max(passed, figure.start - LONGEST_PLACE), figure.start);
+    passed = figure.end;
+    const { says, subject, noun } = statement;
+    const whole = wholes.get(figure.unit.id);
+    const isAlone =
+      whole !== undefined &&
+      says === "level" &&
+      noun === "" &&
+      places.has(namedIn(ALONE, lead, "place"));
+    if (isAlone) {
+      const of = ofNoPlace(whole.subject ?? "", places);
+      settled.push({ ...whole, subject: of, levelAt: null, list: null });
+      if (subject !== null && subject.length > 1) last = { read: subject, of };
+    } else if (last !== null && subject?.startsWith(last.read) === true) {
+      settled.push({ ...statement, subject: `${last.of}${subject.slice(last.read.length)}` });
+    } else {
+      if (says === "level") wholes.set(figure.unit.id, statement);
+      settled.push(statement);
+    }
+  }
+  return settled;
 }
 
 /** The subjects of numbers in one breath, as many as they are; `null` where the words do not make so many. */

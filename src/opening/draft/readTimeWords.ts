@@ -1,5 +1,6 @@
 import { compactText } from "../../audit/compactText";
 import { parseChineseNumber } from "../../audit/parseChineseNumber";
+import { isRealDate } from "../../dataset/integrity/calendar";
 import { RANGE_SIGNS } from "../../dataset/punctuation";
 
 /** What words of time mean on a calendar: whole years, months or days; `end` where it is longer than `start`. */
@@ -81,7 +82,7 @@ export function planYears(words: string): readonly [from: number, to: number] | 
 
 /**
  * What an expression of time means: `2023年1月至8月`, `今年前8个月`, `1-5月份`, `3月末`, `十四五`.
- * `null` where it cannot be told for certain, or names no time of a calendar (90年代, 9:30).
+ * `null` where it cannot be told for certain, or names no time of a calendar (90年代, 9:30, 3月45日).
  */
 export function readTimeWords(
   expression: string,
@@ -142,10 +143,11 @@ export function readTimeWords(
   const at = monthOf(yearOf(month), month);
   if (day[2] === undefined) return { start: at, basis };
   const start = dayOf(at, numberOf(day[2]));
+  if (!isRealDate(start)) return null;
   const last = LAST_DAY.exec(day[3] ?? "");
   if (last === null) return { start, basis };
   const lastMonth = last[1] === undefined ? month : numberOf(last[1]);
   if (lastMonth > 12) return { start, basis };
   const end = dayOf(monthOf(yearOf(month), lastMonth), numberOf(last[2] ?? ""));
-  return end > start ? { start, end, basis } : { start, basis };
+  return isRealDate(end) && end > start ? { start, end, basis } : { start, basis };
 }

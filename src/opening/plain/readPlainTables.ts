@@ -129,9 +129,24 @@ function printedOf({ cells }: TableRow): string {
   return cells.get("printed")?.text ?? "";
 }
 
+/** What a reader knows a table by: its sheet, its title among others of that sheet, or both; empty where it stands alone. */
+function labelsOf(tables: readonly FileTable[]): readonly string[] {
+  const labels = tables.map(({ name, part }) =>
+    [name, part].filter((word) => word !== undefined).join(" · "),
+  );
+  const counts = new Map<string, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  // Of two that are called alike the row tells which.
+  return labels.map((label, at) =>
+    label !== "" && (counts.get(label) ?? 0) > 1
+      ? `${label} A${tables[at]?.rows[0]?.number ?? 0}`
+      : label,
+  );
+}
+
 /** A sheet that was read, and why it is left out where it is. */
 interface ReadSheet {
-  readonly name: string | undefined;
+  readonly name: string;
   readonly table: PlainTable;
   readonly faults: readonly FileFault[];
 }
@@ -177,7 +192,7 @@ function settle(sheets: readonly ReadSheet[]): {
   for (const sheet of sheets) {
     const against = faultsBeside(sheet, seen, areUnitsUsual);
     if (against.length > 0) {
-      refused.push({ name: sheet.name ?? "", faults: against });
+      refused.push({ name: sheet.name, faults: against });
       continue;
     }
     const { table } = sheet;
@@ -320,29 +335,40 @@ function refusalRemark(name: string, faults: readonly FileFault[]): TableRemark[
  * Reads the tables of a file that does not follow the template: all of its sheets that hold one. A sheet that
  * cannot be read does not bar the others; it is left out and said. `null` where a sheet of the template is
  * among them, or none of them looks like a table of figures.
+ *
+ * @param chosen what the reader knows the tables by that are wanted; all where it is absent
  */
 export function readPlainTables(
   tables: readonly FileTable[],
   base: Dataset | null,
   fileTitle: string,
+  chosen?: readonly string[],
 ): PlainTables | null {
-  if (tables.some(isTemplateTable)) return null;
+  const isChosenSheet = ({ name }: FileTable): boolean => chosen?.includes(name ?? "") ?? true;
+  if (tables.filter(isChosenSheet).some(isTemplateTable)) return null;
   const context = { fileTitle, knownPlaces: knownPlaces(base) };
   const read: ReadSheet[] = [];
   const leftOut: string[] = [];
   const isNamedOtherwise = ({ name }: FileTable): boolean => NOT_FIGURES.test((name ?? "").trim());
-  const wanted = tables.filter(({ rows }) => rows.length > 0).flatMap(splitTables);
-  const isChosen = wanted.some((table) => !isNamedOtherwise(table));
-  for (const table of wanted) {
+  const all = tables.filter(({ rows }) => rows.length > 0).flatMap(splitTables);
+  const labels = labelsOf(all);
+  const wanted = all.flatMap((table, at) => {
+    const label = labels[at] ?? "";
+    const isWanted =
+      chosen === undefined || chosen.includes(label) || chosen.includes(table.name ?? "");
+    return isWanted ? [{ label, table }] : [];
+  });
+  const isChosen = wanted.some(({ table }) => !isNamedOtherwise(table));
+  for (const { label, table } of wanted) {
     const { name } = table;
     const place = name === undefined ? {} : { sheet: name };
     const plain =
       isChosen && isNamedOtherwise(table) ? null : readPlainTable(table, place, context);
     if (plain === null) {
-      if (name !== undefined) leftOut.push(name);
+      if (label !== "") leftOut.push(label);
       continue;
     }
-    read.push({ name, table: plain, faults: plain.faults });
+    read.push({ name: label, table: plain, faults: plain.faults });
   }
   const [first] = read;
   if (first === undefined) return null;
@@ -367,6 +393,8 @@ export function readPlainTables(
     ],
     title: good[0]?.title ?? null,
     sheets:
-      wanted.length < 2 ? [] : wanted.map(({ name = "" }) => ({ name, outcome: outcomeOf(name) })),
+      wanted.length < 2
+        ? []
+        : wanted.map(({ label: name }) => ({ name, outcome: outcomeOf(name) })),
   };
 }

@@ -75,8 +75,11 @@ export function splitTables(table: FileTable): readonly FileTable[] {
     const [top, bottom] = [own[0]?.number ?? 0, own[own.length - 1]?.number ?? 0];
     const isIn = (row: number | undefined): boolean =>
       row === undefined ? index === 0 : row >= top && row <= bottom;
+    const head = [first ?? 0, ...others].find((at) => at >= from) ?? from;
+    const title = titlesOf(rows, head).find((word) => !UNIT_LINE.test(word)) ?? `A${top}`;
     return {
       ...table,
+      part: title,
       rows: own,
       faults: table.faults.filter(({ place }) => isIn(place.row)),
       merged: table.merged.filter(({ rows: [start] }) => isIn(start)),

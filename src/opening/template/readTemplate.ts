@@ -86,6 +86,8 @@ export interface TemplateContext {
   readonly base: Dataset | null;
   /** The day on which the file is read, ISO 8601. */
   readonly today: string;
+  /** What the tables are called that the reader chose; all where it is absent. */
+  readonly chosen?: readonly string[];
   readonly onProgress: OnProgress;
 }
 
@@ -125,10 +127,11 @@ function understand(
   tables: readonly FileTable[],
   base: Dataset | null,
   fileTitle: string,
+  chosen: readonly string[] | undefined,
 ): Understood {
-  const plain = readPlainTables(tables, base, fileTitle);
+  const plain = readPlainTables(tables, base, fileTitle, chosen);
   if (plain === null) {
-    const sorted = sortTables(tables);
+    const sorted = sortTables(tables.filter(({ name }) => chosen?.includes(name ?? "") ?? true));
     const sourceKind = saysWhereFrom(sorted.sheets) ? "report" : "statistics";
     const unsaid = { remarks: [], title: null, relations: [], sheetReadings: [] };
     return { ...sorted, ...unsaid, vocabulary: base, sourceKind };
@@ -174,10 +177,10 @@ function parseAssembly(assembly: Assembly): ParsedDataset {
  * by sheet, row and column.
  */
 export function readTemplate(tables: readonly FileTable[], context: TemplateContext): OpenedFile {
-  const { fileName, language, base, today, onProgress } = context;
+  const { fileName, language, base, today, chosen, onProgress } = context;
   onProgress(progressOf("records"));
   const name = fileName.replace(/\.[^.]*$/u, "").slice(0, 200) || fileName;
-  const understood = understand(tables, base, name);
+  const understood = understand(tables, base, name, chosen);
   const { sheets, faults, remarks, relations, vocabulary, sourceKind } = understood;
   const told = (all: readonly FileFault[]): Fault[] =>
     all.map((fault) => toFault(fault, fileName, language));

@@ -54,7 +54,7 @@ const zh = {
   pasted: "粘贴的表格",
   several: (files: number) => `共 ${files} 个文件，依次读取；各自查看，打开后可在页面顶部切换。`,
   sheets: {
-    title: (sheets: number) => `此工作簿有 ${sheets} 张工作表，打开：`,
+    title: (sheets: number) => `此文件有 ${sheets} 张表，打开：`,
     all: (read: number) => `全部可读的（${read} 张）`,
     one: (name: string, outcome: "read" | "refused" | "left_out") =>
       outcome === "read"
@@ -357,7 +357,7 @@ const en: typeof zh = {
   several: (files) =>
     `${files} files, read one after the other. Each is shown by itself, with a way to the others at the top of the page.`,
   sheets: {
-    title: (sheets) => `The workbook has ${sheets} sheets. Open:`,
+    title: (sheets) => `The file has ${sheets} tables. Open:`,
     all: (read) => `all that can be read (${read})`,
     one: (name, outcome) =>
       outcome === "read"

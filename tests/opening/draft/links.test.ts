@@ -41,6 +41,7 @@ function paragraph(number: number, text: string, told: readonly Told[]): ToldPar
         unit: unitRecord(form === "ordinal" ? "位" : (numeral.unit ?? "")),
         called: called ?? statement.subject ?? "甲",
         isTarget,
+        where: "",
         statement: {
           says: "level",
           subject: "甲",
@@ -504,7 +505,13 @@ describe("parts", () => {
     ],
     ["甲9项，其中乙2项、丙8项", [{}, of("乙"), of("丙")], [part]],
     ["甲9项，其中乙2项、丙3件", [{}, of("乙"), of("丙")], [part]],
-    ["甲9项，其中乙2项，丙3项", [{}, of("乙"), of("丙")], [part]],
+    [
+      "甲9项，其中乙2项，丙3项",
+      [{}, of("乙"), of("丙")],
+      [part, "part-p1-3: p1-3 / p1-1 = - | 甲9项，其中丙3项"],
+    ],
+    ["甲9项，其中乙2项，出口3项", [{}, of("乙"), of("出口")], [part]],
+    ["甲9项，其中乙2项，丙8项", [{}, of("乙"), of("丙")], [part]],
     ["甲9项，其中乙2项、丙8项、丁3项", [{}, of("乙"), of("丙"), of("丁")], [part]],
     // some of those counted before
     ["甲9项中，乙2项", [{}, of("乙")], []],

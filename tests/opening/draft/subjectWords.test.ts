@@ -62,17 +62,17 @@ describe("a subject without what leads in and what is done about it", () => {
   });
 });
 
-const words = (list: string): readonly string[] => list.split(" ");
+const listed = (list: string): readonly string[] => list.split(" ");
 
 describe("words that are no part of a subject", () => {
-  test.each(words("连跨 跨过 跨越 跃过 迈过 跨上 迈上 跃上 站上 登上 突破 实现"))(
+  test.each(listed("连跨 跨过 跨越 跃过 迈过 跨上 迈上 跃上 站上 登上 突破 实现"))(
     "what a quantity has come past: %s",
     (past) => {
       expect(subjectOf(`经济总量${past}两个大关`)).toBe("经济总量");
     },
   );
 
-  test.each(words("大关 关口 台阶 门槛 晋位 跨越 突破 倍增 翻番"))(
+  test.each(listed("大关 关口 台阶 门槛 晋位 跨越 突破 倍增 翻番"))(
     "and what it was: %s",
     (mark) => {
       expect(subjectOf(`经济总量实现两级${mark}`)).toBe("经济总量");
@@ -80,7 +80,7 @@ describe("words that are no part of a subject", () => {
   );
 
   test.each(
-    words(
+    listed(
       "连续突破两个大关 接连突破两个大关 先后突破两个大关 由负转正 由降转升 止跌回升 扭亏为盈 平稳增长 稳步回升 持续向好 较快提升 快速扩大 稳定增长 再创新高 创历史新高",
     ),
   )("how it goes: %s", (way) => {
@@ -88,7 +88,7 @@ describe("words that are no part of a subject", () => {
   });
 
   test.each(
-    words(
+    listed(
       "同比 环比 分别 平均 年均 各 均 共 已 实际 名义 累计 则 也 还 就 的 由 从 自 和 与 及 又 再 只 仅 由2023年 从2023年的 三年 十年来 仍 一直 继续 全部 全年 拟 拟按 预计 安排 总体 由上年 从上年的",
     ),
   )("what leads from it to its number: %s", (behind) => {
@@ -120,13 +120,13 @@ describe("words that are no part of a subject", () => {
   });
 
   test.each(
-    words("把 将 由 从 自 在 对 时 间 中 内 里 则 使 让 向 为 给 与 其中 从2023年的 2023年"),
+    listed("把 将 由 从 自 在 对 时 间 中 内 里 则 使 让 向 为 给 与 其中 从2023年的 2023年"),
   )("%s alone names nothing", (particle) => {
     expect(subjectOf(particle)).toBe("");
   });
 
   test.each(
-    words(
+    listed(
       "持续推进 扎实推动 深入抓好 全面抓实 着力做好 大力用好 积极办好 科学应对 加快实现 务实完成 纵深推进 认真推进 深化推进 统筹推进 有序推进 稳步推进",
     ),
   )("what is done about it: %s", (effort) => {
@@ -134,7 +134,7 @@ describe("words that are no part of a subject", () => {
   });
 
   test.each(
-    words(
+    listed(
       "2023年 由2023年的 力争 确保 其中 同时 此外 另外 预计 全年 年内 当年 今年以来 去年以来 目前 现有 共 共有 也 还 并 而 且 再 以来 以上 份 末 底 一直 继续 将 把 使 让 我们 我省 我市 我县 我区 我州 全省 全市 全县 全区 全州 全镇 全乡 全村 的",
     ),
   )("what leads it in: %s", (front) => {
@@ -144,7 +144,7 @@ describe("words that are no part of a subject", () => {
 
 describe("words that end the noun that a count stands before", () => {
   test.each(
-    words(
+    listed(
       "左右 增至 减到 降为 升成 缩至 扩至 压至 提至 调至 转为 改为 变为 并为 翻至 涨至 户均 人均 亩均 开展 进行 已 均 都 全部 正式 陆续 相继 顺利 累计 分别 同比 环比 增长 下降 增加 提升至 提高到 减少 压缩 压减 精简 缩小 缩减 缩短 降至 减至 升至 扩大 整合 优化 合并 归并 达 占 居 位列 为 是 在 获 入选 荣 完成 实现 通过 投入 投产 投运 开工 竣工 启动 揭牌 挂牌 运行 运营 营业 颁布 上线 落地 使用 建成 参赛 参展 参会 参演 出席 参加 参与 受益 来川 来琼 来华 来访 出台 用于 惠及 覆盖 纳入 对接 下放 遍布 投资 支持 就业创业 等 中已有 中共有 中还有 中仍有 中有 中，",
     ),
   )("%s", (end) => {
@@ -152,14 +152,14 @@ describe("words that end the noun that a count stands before", () => {
   });
 
   test.each(
-    words(
+    listed(
       "高中有 初中有 完中有 集中有 在校生 在岗人员 在线课程 在建项目 在园幼儿 在编人员 新开工项目 计开工数",
     ),
   )("but not within %s", (noun) => {
     expect(nounIn(noun)).toBe(noun);
   });
 
-  test.each(words("中心 平台 机制 企业 公司 商 项目 服务 单位 机构 体系 系统 基地 园 权"))(
+  test.each(listed("中心 平台 机制 企业 公司 商 项目 服务 单位 机构 体系 系统 基地 园 权"))(
     "nor where it says what kind of %s",
     (kind) => {
       expect(nounIn(`运营${kind}`)).toBe(`运营${kind}`);
@@ -167,14 +167,14 @@ describe("words that end the noun that a count stands before", () => {
   );
 
   test.each(
-    words(
+    listed(
       "水质优良率 空气质量达标率 空气质量优良率 水质达标率 查明资源总量 达标率 合格率 优良率 覆盖率 普及率 门诊总量 诊疗总量 产量 总量 总产量 率 产值 总额 增加值 比例 完成投资",
     ),
   )("what is measured of it is not the noun: %s", (measure) => {
     expect(nounIn(`茶园${measure}`)).toBe("茶园");
   });
 
-  test.each(words("的 向 被 由 以上 以下 多 余 来 起 后 内 左右 次 之 不"))(
+  test.each(listed("的 向 被 由 以上 以下 多 余 来 起 后 内 左右 次 之 不"))(
     "no noun begins with %s",
     (start) => {
       expect(nounIn(`${start}项目`)).toBe("");
@@ -184,7 +184,7 @@ describe("words that end the noun that a count stands before", () => {
 
 describe("words behind whom a clause is about", () => {
   test.each(
-    words(
+    listed(
       "支撑 作用 结构 水平 能力 质量 发展 更加 不断 持续 稳步 进一步 显著 快速 平稳 提质 升级 壮大 运行 规模 保持 稳中 总体 继续 明显 国际 影响力 品牌 活力 实力",
     ),
   )("%s", (behind) => {
@@ -192,7 +192,7 @@ describe("words behind whom a clause is about", () => {
   });
 
   test.each(
-    words(
+    listed(
       "位居全国第二 居全省第二位 位列全市第2名 保持世界第一 全球第十 居全国第三 居全国第四 居全国第五",
     ),
   )("a rank is none of it: %s", (rank) => {

@@ -50,13 +50,45 @@ describe("the sheets of a workbook that hold an office's tables", () => {
   test("two tables of one sheet, and a file without sheets", () => {
     const both = read(`一: ${GOOD} / ${OTHER}`);
     expect(figures(both)).toEqual(["产值 甲县 2023 1元", "人口 甲县 2023 5人"]);
-    expect(outcomes(both)).toBe("一 read, 一 read");
+    expect(outcomes(both)).toBe("一 · A1 read, 一 · A3 read");
     const bare = read(`: ${GOOD}`);
     expect(bare?.rows[0]?.place).toEqual({ row: 2 });
     expect(read(`一: ${GOOD}`)?.rows[0]?.place).toEqual({ sheet: "一", row: 2 });
     expect(bare?.remarks.some(({ kind }) => kind === "sheets_left_out")).toBe(false);
     const unread = read(`: ${GOOD} / 指标|甲 / 好|坏`);
     expect(unread?.remarks.some(({ kind }) => kind === "sheets_left_out")).toBe(false);
+  });
+
+  test("tables below one another are known by their titles, and one that cannot be read bars no other", () => {
+    const [one, other] = [`投资表 / ${GOOD}`, "税收表 / 地区|年份|税收（元） / 乙县||3"];
+    const csv = read(`: ${one} / 人口表 / ${OTHER} / ${other}`);
+    expect(figures(csv)).toEqual(["产值 甲县 2023 1元", "人口 甲县 2023 5人"]);
+    expect(outcomes(csv)).toBe("投资表 read, 人口表 read, 税收表 refused");
+    expect(csv?.faults).toEqual([]);
+    expect(csv?.remarks[csv.remarks.length - 1]).toMatchObject({
+      kind: "sheet_refused",
+      name: "税收表",
+      where: { zh: expect.stringContaining("第 9 行") },
+    });
+    expect(outcomes(read(`一: ${one} / ${other}`, `二: ${OTHER}`))).toBe(
+      "一 · 投资表 read, 一 · 税收表 refused, 二 read",
+    );
+    // Two that are called alike are told apart by their rows.
+    expect(outcomes(read(`: 甲表 / ${GOOD} / 单位：人 / 甲表 / ${OTHER}`))).toBe(
+      "甲表 A1 read, 甲表 A4 read",
+    );
+  });
+
+  test("one of them alone, as the reader chose", () => {
+    const sheets = [`一: 投资表 / ${GOOD} / 人口表 / ${OTHER}`, `二: ${GOOD} / 乙县|2023|2`].map(
+      sheetOf,
+    );
+    const chosen = (...labels: readonly string[]) =>
+      figures(readPlainTables(sheets, null, "附表", labels));
+    expect(chosen("一 · 人口表")).toEqual(["人口 甲县 2023 5人"]);
+    expect(chosen("二")).toEqual(["产值 甲县 2023 1元", "产值 乙县 2023 2元"]);
+    expect(chosen("一")).toEqual(["产值 甲县 2023 1元", "人口 甲县 2023 5人"]);
+    expect(readPlainTables(sheets, null, "附表", ["一 · 人口表"])?.sheets).toEqual([]);
   });
 
   test.each([

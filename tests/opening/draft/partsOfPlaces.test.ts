@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import type { Place } from "../../../src/dataset/Dataset";
+import { draftDataset } from "../../../src/opening/draft/draftDataset";
+
+const PLACES: readonly Place[] = [
+  { id: "shi", name: { zh: "河州市", en: "Hezhou" }, level: "city" },
+  { id: "xian", name: { zh: "白石县", en: "Baishi" }, level: "county", within: "shi" },
+];
+
+/** `写法 名称 @地区 时期` of each figure of a text, then its wholes: 部分 / 整体. */
+function told(text: string): readonly string[] {
+  const draft = draftDataset(`${text}\n`, {
+    published: "2025-02-10",
+    title: "河州市2024年工作总结",
+    publisher: "河州市人民政府",
+    places: PLACES,
+  });
+  if (!draft.ok) return [draft.reason];
+  const { metrics, places, observations, relations } = draft.dataset;
+  const bare = (words: string | undefined): string => (words ?? "").replace(/【待核】/gu, "");
+  const names = new Map(metrics.map(({ id, name }) => [id, bare(name.zh)]));
+  const where = new Map(places.map(({ id, name }) => [id, name.zh]));
+  const printed = new Map(observations.map((one) => [one.id, one.printed]));
+  return [
+    ...observations.map(({ metric, place, period, ...one }) => {
+      const when = period.basis === "not_stated" ? `? ${period.expression ?? ""}` : period.start;
+      return `${one.printed} ${names.get(metric) ?? ""} @${where.get(place) ?? ""} ${when}`;
+    }),
+    ...relations.flatMap((one) =>
+      one.kind === "part_of_whole"
+        ? [
+            `${printed.get(one.part) ?? ""} / ${printed.get(one.whole) ?? ""} | ${bare(one.finding.zh)}`,
+          ]
+        : [],
+    ),
+  ];
+}
+
+describe("parts that are told by their places alone", () => {
+  test("bear the statistic of the whole, each at its own place", () => {
+    expect(told("白石县新增渔业合作社210家，其中南河镇40家，北滩乡25家，东湾镇12家。")).toEqual([
+      "210家 新增渔业合作社数 @白石县 2024",
+      "40家 新增渔业合作社数 @南河镇 2024",
+      "25家 新增渔业合作社数 @北滩乡 2024",
+      "12家 新增渔业合作社数 @东湾镇 2024",
+      "40家 / 210家 | 新增渔业合作社数210家，其中南河镇40家",
+      "25家 / 210家 | 新增渔业合作社数210家，其中北滩乡25家",
+      "12家 / 210家 | 新增渔业合作社数210家，其中东湾镇12家",
+    ]);
+  });
+
+  test("with what is told of them", () => {
+    expect(told("全市完成投资30亿元，其中：白石县12亿元，增长9%。")).toEqual([
+      "30亿元 完成投资额 @河州市 2024",
+      "12亿元 完成投资额 @白石县 2024",
+      "9% 完成投资额增幅 @白石县 2024",
+      "12亿元 / 30亿元 | 完成投资额30亿元，其中白石县12亿元",
+    ]);
+    expect(told("全市渔业合作社200家，其中白石县有50家，占25%。")).toEqual([
+      "200家 渔业合作社数 @河州市 2024",
+      "50家 渔业合作社数 @白石县 2024",
+      "25% 渔业合作社数占比 @白石县 2024",
+      "50家 / 200家 | 渔业合作社数50家，占25%",
+    ]);
+  });
+
+  test("a place with a thing of its own is told by that", () => {
+    expect(told("全市渔业合作社200家，其中白石县养鸭合作社50家。")).toContain(
+      "50家 养鸭合作社数 @白石县 2024",
+    );
+    // A new sentence counts something else.
+    expect(told("全市渔业合作社200家。白石县50家学校。").join()).not.toContain("50家 渔业合作社数");
+  });
+});
+
+describe("parts behind 其中 that commas join", () => {
+  test("each is of the whole, as long as they are no more than it", () => {
+    const three = told("全市渔业合作社40家，其中国有企业12家，民营企业8家，外资企业5家。");
+    expect(three.filter((line) => line.includes(" / "))).toEqual([
+      "12家 / 40家 | 渔业合作社数40家，其中国有企业数12家",
+      "8家 / 40家 | 渔业合作社数40家，其中民营企业数8家",
+      "5家 / 40家 | 渔业合作社数40家，其中外资企业数5家",
+    ]);
+    const more = told("全市渔业合作社40家，其中国有企业22家，民营企业18家，外资企业5家。");
+    expect(more.filter((line) => line.includes(" / "))).toHaveLength(2);
+  });
+
+  test.each([
+    "全市渔业合作社40家，其中国有企业12家，带动合作社8家。",
+    "鱼总产量40万吨，其中草鱼12万吨，出口8万吨。",
+    "全市渔业合作社40家，其中国有企业12家，上年8家。",
+    "全市渔业合作社40家，其中国有企业12家，全县共有学校8家。",
+    "全市渔业合作社40家，其中国有企业12家，比上年增加8家。",
+  ])("what is done, moves, or is of another time is none: %s", (text) => {
+    expect(told(text).filter((line) => line.includes(" / "))).toHaveLength(1);
+  });
+});
+
+describe("a share of those in a place", () => {
+  test.each([
+    ["全市约三成的老人参加了体检。", "约三成 参加体检的老人占比 @河州市 2024"],
+    ["全市约60%的村建成驿站。", "约60% 建成驿站的村占比 @河州市 2024"],
+    ["白石县近七成的企业享受了减税。", "近七成 享受减税的企业占比 @白石县 2024"],
+    ["全市老人中约三成参加了体检。", "约三成 参加体检的老人占比 @河州市 2024"],
+  ])("%s", (text, figure) => {
+    expect(told(text)).toEqual([figure]);
+  });
+});
+
+describe("a date that no calendar has dates nothing", () => {
+  test.each([
+    ["3月45日，全市新增企业25家。", "25家 新增企业数 @河州市 ? 3月45日"],
+    ["今年2月30日，全市新增企业25家。", "25家 新增企业数 @河州市 ? 今年2月30日"],
+    ["2024年13月，全市新增企业25家。", "25家 新增企业数 @河州市 ? 2024年13月"],
+    ["截至2024年9月31日，全市共有企业25家。", "25家 企业数 @河州市 ? 2024年9月31日"],
+  ])("%s", (text, figure) => {
+    expect(told(text)).toEqual([figure]);
+  });
+});
