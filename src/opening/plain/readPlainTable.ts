@@ -1,7 +1,5 @@
-import { foldWidth } from "../../audit/foldWidth";
 import { parsePrinted } from "../../audit/parsePrinted";
 import { shiftDecimalPoint } from "../../export/formatPlainNumber";
-import type { TableDimension } from "../../wording/views/tableRemarks";
 import type { RawRow } from "../csv/parseCsv";
 import type { FileFault, FilePlace } from "../FileFault";
 import { fileFault } from "../fileFaults";
@@ -9,7 +7,7 @@ import { type FileTable, rangeText, withHeadings } from "../FileTable";
 import { readCell } from "../template/readCell";
 import type { TableCell, TableRow } from "../template/readTable";
 import { figuresSheet } from "../../columns/sheets";
-import { indexUnit, unitNotStated, withoutScale } from "../template/unitRecord";
+import { withoutScale } from "../template/unitRecord";
 import { findFrame, type TableFrame, wordsOf } from "./findFrame";
 import {
   type Coverage,
@@ -20,8 +18,9 @@ import {
   withoutAspect,
 } from "./headingWords";
 import { MetricNames, type RowMetric } from "./MetricNames";
-import { type LinkedFigure, linkFigures, type ProposedRelation } from "./linkFigures";
+import { type LinkedFigure, linkFigures } from "./linkFigures";
 import { plainFault } from "./plainFaults";
+import { PlainTable, type Said } from "./PlainTable";
 import { isMissing, isValue, readValue, signedChange } from "./printedValue";
 import { type Headings, holdsValue, readHeadings, type ValueColumn } from "./readHeadings";
 import {
@@ -37,85 +36,11 @@ import {
   sinceJanuary,
 } from "./readPeriodWords";
 import { spreadMerged } from "./spreadMerged";
-import { isTotal, PeriodsOfRows, type UncoveredTotal } from "./totals";
+import { isTotal, PeriodsOfRows } from "./totals";
 import { indexBaseIn, isUnit, splitUnit } from "./splitUnit";
 import { readTitle, type TitleWords } from "./tableName";
-import { isCode, isPlaceName, placeName, roleOf, type SideRole } from "./tableRoles";
-
-/** What a table takes from its title, its sheet or its file's name, and what it does not say at all. */
-class TakenFromAround {
-  /** `null` where the table itself says it. */
-  metric: string | null = null;
-  metricFromFile: string | null = null;
-  readonly units = new Set<string>();
-  period: string | null = null;
-  place: string | null = null;
-  /** Metrics of which no unit is stated. */
-  readonly withoutUnit = new Set<string>();
-  /** Metrics that are counted as the metric that they belong to. */
-  readonly unitOfAbove = new Set<string>();
-  /** Metrics that are read in percent, as growth and completion are, without a sign that says so. */
-  readonly percentAssumed = new Set<string>();
-  /** What is told of a metric that nothing in the table names: 增速. */
-  readonly unnamed = new Set<string>();
-  /** Metrics whose quarters or months count from the year's beginning. */
-  readonly cumulative = new Set<string>();
-  /** Dimensions of the table's own and the parts that columns and rows name: 年龄组, 男. */
-  readonly parts = new Set<string>();
-  /** Marks of footnotes that were taken off numbers and names. */
-  readonly notes = new Set<string>();
-  /** Codes that stand for places whose name is left out. */
-  readonly codes = new Set<string>();
-  withoutPeriod = false;
-  /** Days that all are the first of a month stand for their months. */
-  daysAsMonths = false;
-}
-
-/** An office's own table as rows of the template's sheet of figures, each cell with its place in the file. */
-export class PlainTable {
-  readonly title: string | null;
-  readonly source: string | null;
-  /** Day of publication that the table states; `null` where it states none. */
-  readonly published: string | null;
-  rows: TableRow[] = [];
-  relations: readonly ProposedRelation[] = [];
-  readonly faults: FileFault[];
-  across: TableDimension | null = null;
-  valueColumns = 0;
-  /** Names, for the count of what was read. */
-  readonly metrics = new Set<string>();
-  readonly places = new Set<string>();
-  readonly periods = new Set<string>();
-  readonly taken = new TakenFromAround();
-  readonly emptyMarks: string[] = [];
-  readonly columnsLeftOut: string[] = [];
-  readonly rowsLeftOut: number[] = [];
-  /** Rows that only say by how much the rows above them grew. */
-  readonly growthRows: number[] = [];
-  /** Rows that say what an earlier row says, number for number. */
-  readonly rowsRepeated = new Set<number>();
-  /** Rows of totals whose periods make up no stretch. */
-  readonly rowsUncovered: (UncoveredTotal & { readonly row: number })[] = [];
-  readonly columnsUncovered: UncoveredTotal[] = [];
-  readonly linesLeftOut: string[];
-  hasSource: boolean;
-  hasField = false;
-
-  constructor(frame: TableFrame | null, faults: readonly FileFault[]) {
-    this.title = frame?.title ?? null;
-    this.source = frame?.source ?? null;
-    this.published = frame?.published ?? null;
-    this.faults = [...faults];
-    this.linesLeftOut = [...(frame?.lines ?? [])];
-    this.hasSource = this.source !== null;
-  }
-}
-
-/** A word of the table and where it stands. */
-interface Said {
-  readonly text: string;
-  readonly place: FilePlace;
-}
+import { isCode, isPlaceName, placeName, type SideRole } from "./tableRoles";
+import { OF_INDEX, UnitsOfTable } from "./UnitsOfTable";
 
 /** A row that is a total of the rows above it or below it, and what it is a total of. */
 interface TotalRow {
@@ -164,16 +89,6 @@ const NOTE_OF_NAME = /\s*([*\u2020\u2021\u2460-\u2473]+)$/u;
 /** A name that a program gave a sheet says nothing of what it holds. */
 const NAMED_BY_PROGRAM = /^(?:sheet|\u5de5\u4f5c\u8868|\u8868)\s*\d*$/iu;
 const MOST_OF_SERIES = 60;
-/** A name of an index. */
-const OF_INDEX = /=\s*100|为100|指数|^(?:CPI|PPI)$/u;
-/** An index that is one of a change: its percent are of what it is counted from. */
-const OF_PRICES =
-  /(?:价格|物价|房价|总值|增加值|产值|产量|生产|销售)[\p{Script=Han}\uff1a]{0,8}指数|^(?:CPI|PPI)$/u;
-/** Less than this no index of a change is; it is the change itself. */
-const LEAST_OF_INDEX = 50;
-/** What percent is the unit of, where a line names several. */
-const RATE = /[率幅速]$|比重|比例|占比/u;
-
 const COVERED: Readonly<Record<Coverage, (period: PeriodWords) => PeriodWords>> = {
   month: lastMonth,
   quarter: lastQuarter,
@@ -192,23 +107,15 @@ function keyOf({ start, end }: PeriodWords): string {
   return `${start}/${end ?? ""}`;
 }
 
-/** Percentages of one metric by how their cells write them, for a fraction among percent signs. */
-interface Percentages {
-  readonly signed: string[];
-  readonly bare: { readonly text: string; readonly place: FilePlace }[];
-}
-
 /** Reads the body of a table whose headings are understood. */
 class BodyReader {
   private readonly figures: LinkedFigure[] = [];
   private readonly names = new MetricNames();
-  private readonly units = new Map<string, string>();
-  private readonly told = new Set<string>();
+  private readonly units: UnitsOfTable;
   private readonly seen = new Map<
     string,
     { readonly row: number; readonly printed: string; readonly text: string }
   >();
-  private readonly percentages = new Map<string, Percentages>();
   private readonly noted: { readonly mark: string; readonly row: TableRow }[] = [];
   /** What the title, the sheet or the file says, each read once. */
   private readonly titles = new Map<string, TitleWords>();
@@ -221,6 +128,7 @@ class BodyReader {
     readonly aroundPlace: string | null;
   }[] = [];
   private hasTotals = false;
+  private readonly uncovered = new Set<number>();
   /** The groups of the row that was read last. */
   private grouped: { readonly row: RawRow; readonly groups: ReadonlySet<string> } | null = null;
   /** The larger places that rows name beside each place. */
@@ -238,6 +146,7 @@ class BodyReader {
     private readonly context: PlainContext,
   ) {
     const { sheet = "" } = place;
+    this.units = new UnitsOfTable(table, frame, place.sheet ?? context.fileTitle);
     this.around = frame.period ?? periodInTitle(frame.title ?? "") ?? periodInTitle(sheet);
     this.aroundPlace =
       frame.place ??
@@ -250,7 +159,7 @@ class BodyReader {
       this.headings = block;
       this.readBlock();
     }
-    this.tellFractions();
+    this.units.tellFractions();
     this.explainNotes();
     this.table.relations = linkFigures(this.figures);
   }
@@ -360,12 +269,6 @@ class BodyReader {
     return days.size >= 3 && [...days].every((day) => /^\d{4}-\d{2}-01$/u.test(day));
   }
 
-  private tell(key: string, fault: FileFault): void {
-    if (this.told.has(key)) return;
-    this.told.add(key);
-    this.table.faults.push(fault);
-  }
-
   private at(row: RawRow, index: number, header: string): FilePlace {
     const named = header === "" ? {} : { header };
     return { ...this.place, row: row.number, column: index, ...named };
@@ -470,7 +373,9 @@ class BodyReader {
     const isChange = metric.aspect.kind === "change";
     // A percentage changes by percentage points, whatever unit its row has.
     const isPoints = isChange && text.endsWith("百分点");
-    const stated = isPoints ? null : this.unitOf(row, column, metric, side.metric);
+    const stated = isPoints
+      ? null
+      : this.units.stated(row, column, metric.name, side.metric, this.side(row, "unit"));
     if (stated === undefined) return;
     const value = readValue(isChange ? signedChange(text) : text, stated);
     if (value.kind === "scale_twice") {
@@ -487,7 +392,7 @@ class BodyReader {
       this.table.faults.push(plainFault("table_value", at, text));
       return;
     }
-    const unit = this.settledUnit(column, metric, stated, value.ownUnit);
+    const unit = this.units.settled(column, metric.name, stated, value.ownUnit);
     if (side.metric?.isUnitOfAbove === true && stated === side.metric.unit)
       this.table.taken.unitOfAbove.add(metric.name);
     const printed = unit.isAssumed ? `${value.printed}%` : value.printed;
@@ -495,8 +400,8 @@ class BodyReader {
       column.unit === null
         ? (this.side(row, "unit") ?? { text, place: at })
         : { text: unit.symbol, place: heading };
-    if (!this.hasOneUnit(metric.name, unit.symbol, said)) return;
-    if (withoutScale(unit.symbol) === "%") this.weighPercentage(metric.name, text, at);
+    if (!this.units.isOneOf(metric.name, unit.symbol, said)) return;
+    if (withoutScale(unit.symbol) === "%") this.units.weighPercentage(metric.name, text, at);
     const place = this.placeOf(row, column, side.place, heading);
     const part = this.partOf(row, column, side);
     const key = JSON.stringify([metric.name, place?.text ?? "", period?.key ?? "", part ?? ""]);
@@ -693,17 +598,16 @@ class BodyReader {
     // Numbers that hold at a moment have no sum over time.
     if (cover.ok && !(words.text.endsWith("计") && AT_END.test(metric))) return cover.period;
     const between = cover.ok ? null : cover.between;
-    const told = `total ${row.number}`;
-    if (!this.told.has(told))
+    if (!this.uncovered.has(row.number))
       this.table.rowsUncovered.push({ row: row.number, words: words.text, between });
-    this.told.add(told);
+    this.uncovered.add(row.number);
     return undefined;
   }
 
   /** Words that are no period: a date that no calendar has, or one whose year is not known. */
   private tellPeriod(key: string, place: FilePlace, text: string): void {
     const rule = impossibleDate(text) === null ? "table_period" : "table_date";
-    this.tell(`period ${key}`, plainFault(rule, place, text));
+    this.table.tell(`period ${key}`, plainFault(rule, place, text));
   }
 
   private columnPeriod(words: string, year: string | null): PeriodWords | null {
@@ -716,139 +620,6 @@ class BodyReader {
     if (this.around === null) return null;
     const { start, end = start } = this.around.period;
     return start.slice(0, 4) === end.slice(0, 4) ? start.slice(0, 4) : null;
-  }
-
-  /** The unit that is stated for a cell: by its column, row, metric, or for all. `undefined`: refused. */
-  private unitOf(
-    row: RawRow,
-    column: ValueColumn,
-    metric: { readonly name: string },
-    side: RowMetric | null,
-  ): string | null | undefined {
-    const isLevel = column.aspect.kind === "level";
-    if (isLevel && indexBaseIn(metric.name) !== null) return null;
-    const stated = this.statedUnit(row, column, metric, side);
-    if (stated !== "%" || !isLevel || !OF_PRICES.test(metric.name)) return stated;
-    // 居民消费价格指数（%）: 101.2 is the index, 1.2 what it grew by.
-    const value = Number.parseFloat(cellAt(row, column.index));
-    return value >= LEAST_OF_INDEX ? null : stated;
-  }
-
-  private statedUnit(
-    row: RawRow,
-    column: ValueColumn,
-    metric: { readonly name: string },
-    side: RowMetric | null,
-  ): string | null | undefined {
-    const isLevel = column.aspect.kind === "level";
-    if (column.unit !== null) return column.unit;
-    const ofColumn = this.unitAbove(column.index);
-    const isShare = column.aspect.kind === "share";
-    if (ofColumn !== null && (isLevel || isShare)) return ofColumn;
-    if (isShare && this.frame.units.includes("%")) {
-      this.table.taken.units.add("%");
-      return "%";
-    }
-    if (column.aspect.kind === "rank") return "\u4f4d";
-    const isAmount = column.aspect.kind === "change" && column.aspect.isAmount;
-    if (!isLevel && !isAmount && column.aspect.kind !== "target") return null;
-    const stated = this.unitOfRow(row, side);
-    if (stated !== null) return stated;
-    const { units } = this.frame;
-    // What is called an index is in percent only where all of the table is.
-    const isIndex = column.isIndex || (side?.isIndex ?? false);
-    if (isIndex && !(units.length === 1 && units[0] === "%")) return null;
-    if (units.length === 0) {
-      // A name that the metric is taken from may bear its unit: GDP（亿元）.
-      const { sheet = this.context.fileTitle } = this.place;
-      const isFromName = this.frame.title === null && side === null && column.metric === null;
-      return isFromName ? splitUnit(sheet).unit : null;
-    }
-    // 单位：亿元、% : percent goes to rates, the other to all else.
-    const isRate = RATE.test(metric.name);
-    const [chosen, ...others] =
-      units.length === 1 ? units : units.filter((unit) => (unit === "%") === isRate);
-    if (chosen === undefined || others.length > 0) return null;
-    this.table.taken.units.add(chosen);
-    return chosen;
-  }
-
-  private unitOfRow(row: RawRow, side: RowMetric | null): string | null | undefined {
-    const said = this.side(row, "unit");
-    if (said !== null && !isMissing(said.text) && !OF_INDEX.test(said.text)) {
-      if (isUnit(said.text)) return foldWidth(said.text);
-      this.tell(
-        `unit of row ${row.number}`,
-        plainFault("table_unknown_unit", said.place, said.text),
-      );
-      return undefined;
-    }
-    return side?.unit ?? null;
-  }
-
-  /** The unit that a row between headings and values gives for a column. */
-  private unitAbove(index: number): string | null {
-    for (const { cells } of this.frame.attributes) {
-      const label = (cells[0] ?? "").trim();
-      const cell = (cells[index] ?? "").trim();
-      // 地区 merged over all rows of headings stands before the units too.
-      const isMerged = label === (this.frame.headings[0]?.cells[0] ?? "").trim();
-      if ((label === "" || isMerged || roleOf(label) === "unit") && isUnit(cell)) return cell;
-    }
-    return null;
-  }
-
-  private settledUnit(
-    column: ValueColumn,
-    metric: { readonly name: string },
-    stated: string | null,
-    own: string | null,
-  ): { readonly symbol: string; readonly isAssumed: boolean } {
-    const unit = stated ?? own;
-    if (unit !== null && !/^[万亿千]$/u.test(unit)) return { symbol: unit, isAssumed: false };
-    const { kind } = column.aspect;
-    if (unit === null && (kind === "completion" || kind === "change" || kind === "share")) {
-      this.table.taken.percentAssumed.add(metric.name);
-      return { symbol: "%", isAssumed: true };
-    }
-    if (column.isIndex || OF_INDEX.test(metric.name)) {
-      return { symbol: indexUnit.symbol.zh, isAssumed: false };
-    }
-    this.table.taken.withoutUnit.add(metric.name);
-    return { symbol: unitNotStated.symbol.zh, isAssumed: false };
-  }
-
-  /** Whether a metric is counted in one unit throughout; `said` is the cell that says otherwise. */
-  private hasOneUnit(metric: string, unit: string, said: Said): boolean {
-    const known = this.units.get(metric);
-    if (known === undefined) this.units.set(metric, unit);
-    if (known === undefined || withoutScale(known) === withoutScale(unit)) return true;
-    const told = { unit: known, metric };
-    this.table.faults.push(plainFault("table_mixed_units", said.place, said.text, told));
-    return false;
-  }
-
-  private weighPercentage(metric: string, text: string, place: FilePlace): void {
-    const known = this.percentages.get(metric) ?? { signed: [], bare: [] };
-    this.percentages.set(metric, known);
-    if (/[%\uff05]/u.test(text)) known.signed.push(text);
-    else known.bare.push({ text, place });
-  }
-
-  /** 0.631 beside 62.1%: a fraction that a spreadsheet would show as a percentage. */
-  private tellFractions(): void {
-    for (const { signed, bare } of this.percentages.values()) {
-      const sample = signed.find((text) => Math.abs(Number.parseFloat(text)) > 2);
-      if (sample === undefined) continue;
-      for (const { text, place } of bare) {
-        const value = Math.abs(Number.parseFloat(text));
-        if (!(value > 0 && value <= 1)) continue;
-        const high = `${shiftDecimalPoint(Number.parseFloat(text), 2)}%`;
-        this.table.faults.push(
-          plainFault("table_fraction_or_percent", place, text, { sample, low: `${text}%`, high }),
-        );
-      }
-    }
   }
 
   private placeOf(
@@ -931,7 +702,7 @@ class BodyReader {
       const where = this.at(row, column.index, column.heading);
       const reading = readCell(text, known, where);
       if (reading.ok) put(column.role, reading.value, text, where);
-      else this.tell(`${column.role} ${row.number}`, reading.fault);
+      else this.table.tell(`${column.role} ${row.number}`, reading.fault);
     }
     this.table.metrics.add(metric.name);
     if (place !== null) this.table.places.add(place.text);

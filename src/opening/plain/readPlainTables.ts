@@ -10,7 +10,8 @@ import { countHeaders } from "../template/readTable";
 import { figuresSheet, type TemplateSheet, templateSheets } from "../../columns/sheets";
 import type { ProposedRelation } from "./linkFigures";
 import { plainFault } from "./plainFaults";
-import { type PlainTable, readPlainTable } from "./readPlainTable";
+import type { PlainTable } from "./PlainTable";
+import { readPlainTable } from "./readPlainTable";
 import { splitTables } from "./splitTables";
 
 /** Tables of an office's own making as one sheet of figures, with what was understood and left out. */

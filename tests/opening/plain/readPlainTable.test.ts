@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { RawRow } from "../../../src/opening/csv/parseCsv";
 import type { FileFault } from "../../../src/opening/FileFault";
 import type { FileTable } from "../../../src/opening/FileTable";
-import { type PlainTable, readPlainTable } from "../../../src/opening/plain/readPlainTable";
+import type { PlainTable } from "../../../src/opening/plain/PlainTable";
+import { readPlainTable } from "../../../src/opening/plain/readPlainTable";
 import type { TableRow } from "../../../src/opening/template/readTable";
 
 /** Rows of a table, parted by slashes, their cells by bars. */

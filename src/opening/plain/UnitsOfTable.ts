@@ -1,0 +1,176 @@
+import { foldWidth } from "../../audit/foldWidth";
+import { shiftDecimalPoint } from "../../export/formatPlainNumber";
+import type { RawRow } from "../csv/parseCsv";
+import type { FilePlace } from "../FileFault";
+import { indexUnit, unitNotStated, withoutScale } from "../template/unitRecord";
+import type { TableFrame } from "./findFrame";
+import type { RowMetric } from "./MetricNames";
+import { plainFault } from "./plainFaults";
+import type { PlainTable, Said } from "./PlainTable";
+import { isMissing } from "./printedValue";
+import type { ValueColumn } from "./readHeadings";
+import { indexBaseIn, isUnit, splitUnit } from "./splitUnit";
+import { roleOf } from "./tableRoles";
+
+/** A name of an index. */
+export const OF_INDEX = /=\s*100|为100|指数|^(?:CPI|PPI)$/u;
+/** An index that is one of a change: its percent are of what it is counted from. */
+const OF_PRICES =
+  /(?:价格|物价|房价|总值|增加值|产值|产量|生产|销售)[\p{Script=Han}\uff1a]{0,8}指数|^(?:CPI|PPI)$/u;
+/** Less than this no index of a change is; it is the change itself. */
+const LEAST_OF_INDEX = 50;
+/** What percent is the unit of, where a line names several. */
+const RATE = /[率幅速]$|比重|比例|占比/u;
+
+/** Percentages of one metric by how their cells write them, for a fraction among percent signs. */
+interface Percentages {
+  readonly signed: string[];
+  readonly bare: { readonly text: string; readonly place: FilePlace }[];
+}
+
+/** The units of a table's numbers: what states them, and whether they agree. */
+export class UnitsOfTable {
+  private readonly known = new Map<string, string>();
+  private readonly percentages = new Map<string, Percentages>();
+
+  constructor(
+    private readonly table: PlainTable,
+    private readonly frame: TableFrame,
+    /** The name of the sheet, or the file's where it has none. */
+    private readonly sheet: string,
+  ) {}
+
+  /** The unit that is stated for a cell: by its column, row, metric, or for all. `undefined`: refused. */
+  stated(
+    row: RawRow,
+    column: ValueColumn,
+    metric: string,
+    side: RowMetric | null,
+    said: Said | null,
+  ): string | null | undefined {
+    const isLevel = column.aspect.kind === "level";
+    if (isLevel && indexBaseIn(metric) !== null) return null;
+    const stated = this.sayOf(row, column, metric, side, said);
+    if (stated !== "%" || !isLevel || !OF_PRICES.test(metric)) return stated;
+    // 居民消费价格指数（%）: 101.2 is the index, 1.2 what it grew by.
+    const value = Number.parseFloat(row.cells[column.index] ?? "");
+    return value >= LEAST_OF_INDEX ? null : stated;
+  }
+
+  private sayOf(
+    row: RawRow,
+    column: ValueColumn,
+    metric: string,
+    side: RowMetric | null,
+    said: Said | null,
+  ): string | null | undefined {
+    const isLevel = column.aspect.kind === "level";
+    if (column.unit !== null) return column.unit;
+    const ofColumn = this.above(column.index);
+    const isShare = column.aspect.kind === "share";
+    if (ofColumn !== null && (isLevel || isShare)) return ofColumn;
+    if (isShare && this.frame.units.includes("%")) {
+      this.table.taken.units.add("%");
+      return "%";
+    }
+    if (column.aspect.kind === "rank") return "\u4f4d";
+    const isAmount = column.aspect.kind === "change" && column.aspect.isAmount;
+    if (!isLevel && !isAmount && column.aspect.kind !== "target") return null;
+    const stated = this.ofRow(row, side, said);
+    if (stated !== null) return stated;
+    const { units } = this.frame;
+    // What is called an index is in percent only where all of the table is.
+    const isIndex = column.isIndex || (side?.isIndex ?? false);
+    if (isIndex && !(units.length === 1 && units[0] === "%")) return null;
+    if (units.length === 0) {
+      // A name that the metric is taken from may bear its unit: GDP（亿元）.
+      const isFromName = this.frame.title === null && side === null && column.metric === null;
+      return isFromName ? splitUnit(this.sheet).unit : null;
+    }
+    // 单位：亿元、% : percent goes to rates, the other to all else.
+    const isRate = RATE.test(metric);
+    const [chosen, ...others] =
+      units.length === 1 ? units : units.filter((unit) => (unit === "%") === isRate);
+    if (chosen === undefined || others.length > 0) return null;
+    this.table.taken.units.add(chosen);
+    return chosen;
+  }
+
+  private ofRow(row: RawRow, side: RowMetric | null, said: Said | null): string | null | undefined {
+    if (said !== null && !isMissing(said.text) && !OF_INDEX.test(said.text)) {
+      if (isUnit(said.text)) return foldWidth(said.text);
+      this.table.tell(
+        `unit of row ${row.number}`,
+        plainFault("table_unknown_unit", said.place, said.text),
+      );
+      return undefined;
+    }
+    return side?.unit ?? null;
+  }
+
+  /** The unit that a row between headings and values gives for a column. */
+  private above(index: number): string | null {
+    for (const { cells } of this.frame.attributes) {
+      const label = (cells[0] ?? "").trim();
+      const cell = (cells[index] ?? "").trim();
+      // 地区 merged over all rows of headings stands before the units too.
+      const isMerged = label === (this.frame.headings[0]?.cells[0] ?? "").trim();
+      if ((label === "" || isMerged || roleOf(label) === "unit") && isUnit(cell)) return cell;
+    }
+    return null;
+  }
+
+  /** The unit that a number gets, with what it writes itself; `isAssumed` where nothing says the percent. */
+  settled(
+    column: ValueColumn,
+    metric: string,
+    stated: string | null,
+    own: string | null,
+  ): { readonly symbol: string; readonly isAssumed: boolean } {
+    const unit = stated ?? own;
+    if (unit !== null && !/^[万亿千]$/u.test(unit)) return { symbol: unit, isAssumed: false };
+    const { kind } = column.aspect;
+    if (unit === null && (kind === "completion" || kind === "change" || kind === "share")) {
+      this.table.taken.percentAssumed.add(metric);
+      return { symbol: "%", isAssumed: true };
+    }
+    if (column.isIndex || OF_INDEX.test(metric)) {
+      return { symbol: indexUnit.symbol.zh, isAssumed: false };
+    }
+    this.table.taken.withoutUnit.add(metric);
+    return { symbol: unitNotStated.symbol.zh, isAssumed: false };
+  }
+
+  /** Whether a metric is counted in one unit throughout; `said` is the cell that says otherwise. */
+  isOneOf(metric: string, unit: string, said: Said): boolean {
+    const known = this.known.get(metric);
+    if (known === undefined) this.known.set(metric, unit);
+    if (known === undefined || withoutScale(known) === withoutScale(unit)) return true;
+    const told = { unit: known, metric };
+    this.table.faults.push(plainFault("table_mixed_units", said.place, said.text, told));
+    return false;
+  }
+
+  weighPercentage(metric: string, text: string, place: FilePlace): void {
+    const known = this.percentages.get(metric) ?? { signed: [], bare: [] };
+    this.percentages.set(metric, known);
+    if (/[%\uff05]/u.test(text)) known.signed.push(text);
+    else known.bare.push({ text, place });
+  }
+
+  /** 0.631 beside 62.1%: a fraction that a spreadsheet would show as a percentage. */
+  tellFractions(): void {
+    for (const { signed, bare } of this.percentages.values()) {
+      const sample = signed.find((text) => Math.abs(Number.parseFloat(text)) > 2);
+      if (sample === undefined) continue;
+      for (const { text, place } of bare) {
+        const value = Math.abs(Number.parseFloat(text));
+        if (!(value > 0 && value <= 1)) continue;
+        const high = `${shiftDecimalPoint(Number.parseFloat(text), 2)}%`;
+        this.table.faults.push(
+          plainFault("table_fraction_or_percent", place, text, { sample, low: `${text}%`, high }),
+        );
+      }
+    }
+  }
+}
