@@ -21,11 +21,12 @@ describe("what is no part of a subject", () => {
     expect(subjectsIn(`${edge}茶园景色`)).toEqual(["茶园景色"]);
   });
 
-  test.each(
-    listed("由 从 在 达 到 为 有 是 共 约 至 超 过 近 用 较 分别 分别比 同比"),
-  )("behind it: %s", (edge) => {
-    expect(subjectsIn(`茶园景色${edge}`)).toEqual(["茶园景色"]);
-  });
+  test.each(listed("由 从 在 达 到 为 有 是 共 约 至 超 过 近 用 较 分别 分别比 同比"))(
+    "behind it: %s",
+    (edge) => {
+      expect(subjectsIn(`茶园景色${edge}`)).toEqual(["茶园景色"]);
+    },
+  );
 
   test.each(listed("就业 就医 就学 就诊 就读 有机 有限 有效 有色"))(
     "but %s is a word of its own",

@@ -6,7 +6,13 @@ const listed = (list: string): readonly string[] => list.split(" ");
 
 /** The measures of a sentence: name, what was done, how far it went. */
 function measuresOf(sentence: string): string[] {
-  const steps = proposeMeasures(findParagraphs(`${sentence}。\n`), () => "field", "city", "report", []);
+  const steps = proposeMeasures(
+    findParagraphs(`${sentence}。\n`),
+    () => "field",
+    "city",
+    "report",
+    [],
+  );
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value.measures.map(({ name, statement, status }) =>
@@ -124,13 +130,14 @@ describe("what is told of in other words", () => {
     expect(measuresOf(`全市纳入茶叶联保试点先进${kind}`)).toEqual([]);
   });
 
-  test.each(
-    listed("中心 管理局 办公室 平台 门户 委员会 农商行 交易所 试验区 制度 办法 政策 条例"),
-  )("茶叶服务%s is opened", (office) => {
-    expect(measuresOf(`茶叶服务${office}揭牌`)).toEqual([
-      `茶叶服务${office} | 茶叶服务${office}揭牌 | in_progress`,
-    ]);
-  });
+  test.each(listed("中心 管理局 办公室 平台 门户 委员会 农商行 交易所 试验区 制度 办法 政策 条例"))(
+    "茶叶服务%s is opened",
+    (office) => {
+      expect(measuresOf(`茶叶服务${office}揭牌`)).toEqual([
+        `茶叶服务${office} | 茶叶服务${office}揭牌 | in_progress`,
+      ]);
+    },
+  );
 
   test.each([
     ["获批建设", "in_progress"],

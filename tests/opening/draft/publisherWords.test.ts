@@ -20,12 +20,9 @@ describe("whose work a title reports", () => {
     expect(publisher(`${office}工作总结`)).toBe(office);
   });
 
-  test.each(listed("工作报告 工作总结 工作情况 公报 通报 简报 概况"))(
-    "in its own %s",
-    (kind) => {
-      expect(publisher(`江州海关${kind}`)).toBe("江州海关");
-    },
-  );
+  test.each(listed("工作报告 工作总结 工作情况 公报 通报 简报 概况"))("in its own %s", (kind) => {
+    expect(publisher(`江州海关${kind}`)).toBe("江州海关");
+  });
 });
 
 describe("an office in a line of its own", () => {
