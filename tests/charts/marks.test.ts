@@ -98,8 +98,8 @@ describe("the mark that a key leads to", () => {
     `<i id="a1" data-mark data-series="a" data-box="0 0 10 0"></i>
     <i id="a2" data-mark data-series="a" data-box="20 0 30 0"></i>
     <i id="a3" data-mark data-series="a" data-box="40 0 50 0"></i>
-    <i id="b1" data-mark data-series="b" data-box="0 9 20 9"></i>
-    <i id="b2" data-mark data-series="b" data-box="36 9 38 9"></i>
+    <i id="b1" data-mark data-series="b" data-box="16 9 18 9"></i>
+    <i id="b2" data-mark data-series="b" data-box="14 9 34 9"></i>
     <i id="c1" data-mark data-series="c" data-box="0 20 10 20"></i>
     <i id="c2" data-mark data-series="c" data-box="20 20 30 20"></i>`,
   );
@@ -111,10 +111,11 @@ describe("the mark that a key leads to", () => {
   });
 
   test("with series, up and down go to the next one's mark whose middle stands nearest", () => {
-    // 25 lies 15 from the middle of b1 and 12 from that of b2, though b1 ends nearer.
+    // 25 lies 8 from the middle of b1 and 1 from that of b2, though b1 begins nearer to where a2 begins.
     expect(arrows(series, "a2").slice(2)).toEqual(["a2", "b2"]);
     expect(arrows(series, "a1").slice(2)).toEqual(["a1", "b1"]);
-    expect(arrows(series, "b2").slice(2)).toEqual(["a3", "c2"]);
+    expect(arrows(series, "a3").slice(2)).toEqual(["a3", "b2"]);
+    expect(arrows(series, "b2").slice(2)).toEqual(["a2", "c2"]);
     expect(arrows(series, "c2").slice(2)).toEqual(["b2", "c2"]);
   });
 
