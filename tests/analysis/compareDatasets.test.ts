@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { compareDatasets, countStates } from "../../src/analysis/compare/compareDatasets";
 import { changeText, comparisonTable } from "../../src/columns/comparison";
+import type { Dataset, Observation } from "../../src/dataset/Dataset";
 import { fixture } from "../dataset/fixture";
+import { recordOf } from "../dataset/item";
 
 /** Eight schools became ten; six were in, now a place calls them something else; the slips are gone. */
 function nextYear() {
@@ -61,5 +63,155 @@ describe("an opened dataset held against the published one", () => {
   test("its table has a row for each", () => {
     const compared = compareDatasets(fixture(), nextYear());
     expect(comparisonTable(compared, "en").rows).toHaveLength(compared.length);
+  });
+});
+
+const year = (start: string, end?: string): Observation["period"] => ({
+  basis: "stated",
+  timing: "during",
+  start,
+  ...(end === undefined ? {} : { end }),
+});
+
+/** The fixture with these figures alone, each the first one but for what is told of it. */
+function figuresOf(prefix: string, rows: readonly Partial<Observation>[]): Dataset {
+  const dataset = fixture();
+  const first = recordOf(dataset.observations, "schools-all");
+  const observations = rows.map((row, at) => ({ ...first, ...row, id: `${prefix}${at}` }));
+  return { ...dataset, observations };
+}
+
+/** Each figure of either dataset as `published>opened`, which have no id in common. */
+function pairedBy(
+  published: readonly Partial<Observation>[],
+  opened: readonly Partial<Observation>[],
+): readonly string[] {
+  return compareDatasets(figuresOf("p", published), figuresOf("o", opened)).map((row) =>
+    [row.published, row.opened].map((one) => one?.observation.id ?? "").join(">"),
+  );
+}
+
+const OTHERS: readonly (readonly [string, Partial<Observation>])[] = [
+  ["metric", { metric: "schools-in" }],
+  ["place", { place: "hill-county" }],
+  ["series", { series: "公办" }],
+];
+
+describe("figures that have other ids are paired", () => {
+  test.each(OTHERS)("by their %s, in the period of each", (_, other) => {
+    const figures = [{}, other].flatMap((one) => [
+      { ...one, period: year("2023") },
+      { ...one, period: year("2024") },
+    ]);
+    expect(pairedBy(figures, [...figures].reverse())).toEqual(["p3>o0", "p2>o1", "p1>o2", "p0>o3"]);
+  });
+
+  test.each(OTHERS)("by their %s where the period is another", (_, other) => {
+    const figures = (period: Observation["period"]) => [{ period }, { ...other, period }];
+    expect(pairedBy(figures(year("2023")), figures(year("2024")).reverse())).toEqual([
+      "p1>o0",
+      "p0>o1",
+    ]);
+  });
+
+  test.each<[string, Observation["period"]]>([
+    ["start", year("2022", "2024")],
+    ["end", year("2023", "2025")],
+    ["lack of an end", year("2023")],
+    ["lack of a date", { basis: "not_stated" }],
+  ])("by the %s of their periods", (_, period) => {
+    const figures = [{ period: year("2023", "2024") }, { period }];
+    expect(pairedBy(figures, [...figures].reverse())).toEqual(["p1>o0", "p0>o1"]);
+  });
+
+  test("not where two of one dataset are alike in all of these", () => {
+    expect(pairedBy([{}, {}], [{}])).toEqual([">o0", "p0>", "p1>"]);
+    expect(pairedBy([{}], [{}, {}])).toEqual([">o0", ">o1", "p0>"]);
+    expect(pairedBy([{}], [{}])).toEqual(["p0>o0"]);
+  });
+});
+
+describe("two figures of one id", () => {
+  /** How the figures of schools, which become ten, fare in a dataset that was changed. */
+  function fares(change: (dataset: Dataset) => void) {
+    const opened = fixture();
+    recordOf(opened.observations, "schools-all").quantity = { bound: "exact", value: 10 };
+    change(opened);
+    const row = compareDatasets(fixture(), opened).find(({ id }) => id === "schools-all");
+    return [row?.redefinitions, changeText(row?.changes ?? [], row?.opened ?? null, "zh")];
+  }
+
+  test.each<[string, (dataset: Dataset) => void, readonly string[]]>([
+    [
+      "unit's symbol",
+      ({ units }) => {
+        recordOf(units, "schools").symbol = { zh: "个", en: "schools" };
+      },
+      ["unit"],
+    ],
+    [
+      "unit's dimension",
+      ({ units }) => {
+        recordOf(units, "schools").dimension = "time";
+      },
+      ["unit"],
+    ],
+    [
+      "unit's currency",
+      ({ units }) => {
+        recordOf(units, "schools").currency = "CNY";
+      },
+      ["unit"],
+    ],
+    [
+      "kind",
+      ({ metrics }) => {
+        recordOf(metrics, "schools-all").kind = "stock";
+      },
+      ["kind"],
+    ],
+    [
+      "definition",
+      ({ metrics }) => {
+        recordOf(metrics, "schools-all").definition = { zh: "另一口径。", en: "Otherwise." };
+      },
+      ["definition"],
+    ],
+    [
+      "place",
+      ({ observations }) => {
+        recordOf(observations, "schools-all").place = "hill-county";
+      },
+      ["place"],
+    ],
+    [
+      "series",
+      ({ observations }) => {
+        recordOf(observations, "schools-all").series = "公办";
+      },
+      ["series"],
+    ],
+    [
+      "status",
+      ({ observations }) => {
+        recordOf(observations, "schools-all").status = "revised";
+      },
+      ["status"],
+    ],
+  ])("that differ in their %s are flagged and not subtracted", (_, change, redefinitions) => {
+    expect(fares(change)).toEqual([redefinitions, changeText([], null, "zh")]);
+  });
+
+  test("are subtracted where the unit has another id alone, or a status that says nothing", () => {
+    const renamed = ({ units, metrics }: Dataset): void => {
+      recordOf(units, "schools").id = "number-of-schools";
+      for (const metric of metrics)
+        if (metric.unit === "schools") metric.unit = "number-of-schools";
+    };
+    const normal = ({ observations }: Dataset): void => {
+      recordOf(observations, "schools-all").status = "normal";
+    };
+    for (const change of [renamed, normal, () => undefined])
+      expect(fares(change)).toEqual([[], "+2所，约+25%"]);
   });
 });

@@ -48,7 +48,25 @@ describe("judgeComparability", () => {
     const mixed = judge(({ observations }) => {
       recordOf(observations, "forms-after").metric = "stations";
     });
-    expect(mixed).toMatchObject({ verdict: "not_comparable", sameUnit: false });
+    expect(mixed).toMatchObject({
+      verdict: "not_comparable",
+      sameUnit: false,
+      reasons: ["A note.", "The two are counted in different units."],
+    });
+  });
+
+  it.each([
+    [["forms-after"], "The later figure has no date."],
+    [["forms-before", "forms-after"], "Neither figure has a date."],
+  ])("without the dates of %j it says so", (ids, reason) => {
+    const undated = judge(({ observations }) => {
+      for (const id of ids) recordOf(observations, id).period = { basis: "not_stated" };
+    });
+    expect(undated).toMatchObject({
+      verdict: "with_caution",
+      bothDated: false,
+      reasons: ["A note.", reason],
+    });
   });
 
   it("asks for caution with a range", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { axisKey, timeAxis } from "../../src/analysis/timeAxis";
+import { axisKey, placeOnAxis, timeAxis } from "../../src/analysis/timeAxis";
 import type { Period } from "../../src/dataset/Dataset";
 
 const during = (start: string, end?: string): Period => ({
@@ -61,5 +61,22 @@ describe("an axis of time", () => {
   it("names a year where each period has its own, and the date where not", () => {
     expect(ticks(asOf("2021-06"), asOf("2023-06"))).toEqual(["2021年", "2023年"]);
     expect(ticks(asOf("2024-02"), asOf("2024-06"))).toEqual(["2024年2月", "2024年6月"]);
+  });
+});
+
+describe("the place of a date on an axis", () => {
+  const yearLong = placeOnAxis([asOf("2024-01-01"), { basis: "not_stated" }, asOf("2023-01-01")]);
+
+  it("is in the middle of the year or the month that is all that is known of it", () => {
+    expect(yearLong("2023")).toBe(0.5);
+    expect(yearLong("2023-07-01")).toBe(0.5);
+    expect(yearLong("2023-07")).toBe((6 * 30.4375 + 14) / (12 * 30.4375));
+    expect(yearLong("2023-07-15")).toBe(yearLong("2023-07"));
+  });
+
+  it("is 0 and 1 at the ends of the axis, and none a day outside of them", () => {
+    expect([yearLong("2023-01-01"), yearLong("2024-01-01")]).toEqual([0, 1]);
+    expect([yearLong("2022-12-30"), yearLong("2024-01-02")]).toEqual([null, null]);
+    expect([yearLong("2022"), yearLong("2024")]).toEqual([null, null]);
   });
 });

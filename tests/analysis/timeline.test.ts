@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { composeTimeline } from "../../src/analysis/timeline";
+import type { Period } from "../../src/dataset/Dataset";
 import { type DatasetLookup, lookUp } from "../../src/dataset/DatasetLookup";
 import { fixture } from "../dataset/fixture";
 
@@ -68,6 +69,20 @@ describe("the timeline of measures", () => {
 
   it("counts the measures that have no date", () => {
     expect({ dated: withDate, undated }).toEqual({ dated: 1, undated: 1 });
+  });
+
+  it("counts neither a step without a date nor a date of counting as a dated step", () => {
+    const told = (period: Period) => {
+      const measures = lookup.dataset.measures
+        .slice(0, 1)
+        .map((one) => ({ ...one, milestones: [{ period, name: { zh: "推开", en: "Open" } }] }));
+      const { rows: all, ...counts } = composeTimeline(lookup, measures, "zh", () => "");
+      return { ...counts, drawn: all?.items.length ?? 0 };
+    };
+    const dates = { basis: "stated", start: "2023-05" } as const;
+    expect(told({ ...dates, timing: "during" })).toEqual({ dated: 1, undated: 0, drawn: 1 });
+    expect(told({ ...dates, timing: "as_of" })).toEqual({ dated: 0, undated: 1, drawn: 0 });
+    expect(told({ basis: "not_stated" })).toEqual({ dated: 0, undated: 1, drawn: 0 });
   });
 
   it("has nothing to draw where nothing is dated", () => {

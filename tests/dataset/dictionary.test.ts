@@ -73,6 +73,17 @@ describe("readDictionary", () => {
     ]);
   });
 
+  it.each<[string, string]>([
+    ["observations[].status", "normal provisional revised missing"],
+    ["observations[].direction", "rise fall level reached cut_to"],
+    ["units[].dimension", "currency count percent time rank none"],
+    ["places[].level", "country province city county town village community enterprise"],
+    ["sources[].kind", "newspaper government_report statistical_bulletin statistics other"],
+    ["relations[].kind", "before_after part_of_whole change target rank comparison model"],
+  ])("lists all that %s may be", (path, allowed) => {
+    expect(entry(path)?.allowed.join(" ")).toBe(allowed);
+  });
+
   it("says in which form of a record a field stands", () => {
     expect(entry("observations[].quantity.value")?.when).toEqual([
       "exact",

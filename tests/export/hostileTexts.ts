@@ -26,6 +26,8 @@ export const hostileTexts: readonly (readonly [text: string, guarded: string])[]
   ["\ttab", "'\ttab"],
   ["\rreturn", "'\rreturn"],
   ["\r=1", "'\r'=1"],
+  ["\r\nreturn", "'\r\nreturn"],
+  ["'\r\nreturn", "''\r\nreturn"],
   ["first\n=1+1", "first\n'=1+1"],
   ["first\r\n@A1\nlast", "first\r\n'@A1\nlast"],
   ["first\u2028=1", "first\u2028'=1"],
@@ -75,6 +77,9 @@ export const harmlessTexts: readonly string[] = [
   "\u00A0-5\u00A0",
   "5=5",
   "a\r\nb",
+  // Only the first line is nothing but a guard before a return.
+  "a\r'\rb",
+  "\n'\rb",
   "1+N",
   "a=b",
   "\u2014\u2014",

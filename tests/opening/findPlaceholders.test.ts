@@ -129,6 +129,27 @@ test("a cell is told by its record, be it the figure or its metric, and by colum
   });
 });
 
+test("columns are AZ, BA and BB at the end of the second alphabet", () => {
+  const data = fixture();
+  const [observation] = data.observations;
+  const metric = data.metrics.find(({ id }) => id === observation?.metric);
+  if (observation === undefined || metric === undefined) throw new Error("no figure");
+  const id = "【待填】编号";
+  const told = findPlaceholders({
+    ...data,
+    metrics: [{ ...metric, id }],
+    observations: [{ ...observation, id, metric: id, anchors: { period: ["【待填】"] } }],
+    relations: [],
+    cautions: [],
+    headlines: [],
+  });
+  expect(told.map(({ column, header }) => `${column} ${header.zh}`)).toEqual([
+    "AZ 依据词（时间）",
+    "BA 数据编号",
+    "BB 指标编号",
+  ]);
+});
+
 test("every text that a draft cannot know is found, and no English is asked for", () => {
   const draft = draftDataset("全市新建公园12个，市民满意。\n", { published: "2024-07-15" });
   if (!draft.ok) throw new Error(draft.reason);

@@ -105,6 +105,29 @@ describe("a text of a cell", () => {
   );
 });
 
+describe("a sheet", () => {
+  /** The cells of its first row and its faults, of so many columns. */
+  const ofColumns = (count: number) => {
+    const row = Array.from({ length: count }, (_, column) => `c${column}`);
+    const read = readPackedWorkbook(smallWorkbook({ 数据: [row] }));
+    if (!read.ok) throw new Error("not read");
+    return read.sheets.map(({ rows, faults }) => [
+      rows[0]?.cells.length,
+      rows[0]?.cells.at(-1),
+      faults.map(({ rule, place, found }) => [rule, place, found.zh]),
+    ]);
+  };
+
+  test("may have 200 columns; of one with more the first 200 are read, and that is said", () => {
+    expect(ofColumns(200)).toEqual([[200, "c199", []]]);
+    const [[cells, last, faults] = []] = ofColumns(201);
+    expect([cells, last]).toEqual([200, "c199"]);
+    expect(faults).toEqual([
+      ["too_many_columns", { sheet: "数据" }, expect.stringContaining("201")],
+    ]);
+  });
+});
+
 describe("what the workbook says of its sheets", () => {
   const read = (tamper: (parts: Map<string, string>) => void): unknown => {
     const bytes = smallWorkbook({ 数据: [["期末", 45_446]], 选项: [["甲"]] }, tamper);

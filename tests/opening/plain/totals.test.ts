@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readDatasetFile } from "../../../src/opening/readDatasetFile";
 import { readPeriodWords } from "../../../src/opening/plain/readPeriodWords";
-import { coverOf, type NamedPeriod } from "../../../src/opening/plain/totals";
+import { coverOf, isTotal, type NamedPeriod } from "../../../src/opening/plain/totals";
 import { tableRemarkText } from "../../../src/wording/views/tableRemarks";
 
 /** Periods by their words, as one table has them. */
@@ -38,6 +38,8 @@ describe("the stretch that periods make up", () => {
     // What counts from the beginning anew each time is no part of a sum.
     ["2023年1-2月 2023年1-3月", ["2023年1-2月", "2023年1-3月"]],
     ["2023年1月 2023年", ["2023年1月", "2023年"]],
+    // It ends with the month and begins before it.
+    ["2023年3月 2023年一季度", ["2023年3月", "2023年一季度"]],
     ["2023年末 2024年末", null],
   ])("%s: none", (words, between) => {
     expect(coverOf(periodsOf(words))).toEqual({ ok: false, between });
@@ -45,6 +47,16 @@ describe("the stretch that periods make up", () => {
 
   test("none at all", () => {
     expect(coverOf([])).toEqual({ ok: false, between: null });
+  });
+});
+
+describe("a word for all parts together", () => {
+  test.each(["合计", "总计", "小计", "共计", " 合\u3000计 "])("%j is one", (words) => {
+    expect(isTotal(words)).toBe(true);
+  });
+
+  test.each(["", "计", "合", "合计数", "全年合计", "累计", "合计合计"])("%j is none", (words) => {
+    expect(isTotal(words)).toBe(false);
   });
 });
 
