@@ -1,4 +1,5 @@
 import { foldWidth } from "../../audit/foldWidth";
+import { LIST_COMMA, RANGE_SIGNS } from "../../dataset/punctuation";
 import { ANY_YEAR, periodInTitle, readPeriodWords } from "./readPeriodWords";
 
 /** 各县（市、区）, 全市各乡镇, 云川市分县区: the places that the rows are, and no part of what is counted. */
@@ -18,6 +19,12 @@ const FRAME_BEHIND =
 /** What tells of no one metric. */
 const NAMELESS = /^(?:主要|基本|有关|重点)*(?:经济|社会|统计|发展)*(?:指标)?$/u;
 
+/** A period that leads in, with what joins it to the next one. */
+const LEADING_PERIOD = new RegExp(
+  String.raw`^(\d{4}年?(?:\d{1,2}月|[一二三四]季度|[上下]半年)?)[${LIST_COMMA}${RANGE_SIGNS}和与至-]?(.*)$`,
+  "u",
+);
+
 /** What a title says of a table. */
 export interface TitleWords {
   /** The statistic; empty where the title names none. */
@@ -31,8 +38,7 @@ function withoutPeriods(title: string): string {
   const bare = periodInTitle(title)?.rest ?? title;
   let rest = bare.trim();
   for (;;) {
-    const [, words = "", more = ""] =
-      /^(\d{4}年?(?:\d{1,2}月|[一二三四]季度|[上下]半年)?)[\u3001和与至—-]?(.*)$/u.exec(rest) ?? [];
+    const [, words = "", more = ""] = LEADING_PERIOD.exec(rest) ?? [];
     if (words === "" || more === "" || readPeriodWords(words, ANY_YEAR) === null) return rest;
     rest = more.trim();
   }
