@@ -163,6 +163,9 @@ export const ownKeys: ReadonlySet<string> = new Set([
   "tray",
 ]);
 
+/** More values of one key than there are places to choose; an address that long came from no page of ours. */
+const MOST_VALUES = 50_000;
+
 /** Whether a value of one of our keys was put there by another: messengers add `from=singlemessage`. */
 export function isForeign(key: string, text: string): boolean {
   return key === "from" && !/^\d/u.test(text);
@@ -193,7 +196,7 @@ export function parseAddress(
   };
   const readAll = (key: "area" | "place"): readonly string[] => {
     const known: string[] = [];
-    for (const text of new Set(parameters.getAll(key))) {
+    for (const text of new Set(parameters.getAll(key).slice(0, MOST_VALUES))) {
       if (vocabulary.values[key].has(text)) known.push(text);
       else if (text !== "") leaveOut(key, text);
     }

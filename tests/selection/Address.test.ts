@@ -69,6 +69,17 @@ describe("the address of a page", () => {
     expect(repairs).toHaveLength(1);
   });
 
+  it.each([
+    [49_999, ["hill-county"]],
+    [50_000, []],
+  ])(
+    "reads fifty thousand values of one key, whatever stands behind them: after %i",
+    (before, read) => {
+      const { address } = parse(`?${"place=&".repeat(before)}place=hill-county`);
+      expect(address.selection.places).toEqual(read);
+    },
+  );
+
   it("leaves out the end of a period that lies before its beginning", () => {
     const { address, repairs } = parse("?from=2024&to=2021-12");
     expect(address.selection).toEqual({ ...everything, from: "2024" });
