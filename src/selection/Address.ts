@@ -164,7 +164,7 @@ export const ownKeys: ReadonlySet<string> = new Set([
 ]);
 
 /** More values of one key than there are places to choose; an address that long came from no page of ours. */
-const MOST_VALUES = 50_000;
+const MOST_VALUES = 10_000;
 
 /** Whether a value of one of our keys was put there by another: messengers add `from=singlemessage`. */
 export function isForeign(key: string, text: string): boolean {

@@ -70,10 +70,10 @@ describe("the address of a page", () => {
   });
 
   it.each([
-    [49_999, ["hill-county"]],
-    [50_000, []],
+    [9_999, ["hill-county"]],
+    [10_000, []],
   ])(
-    "reads fifty thousand values of one key, whatever stands behind them: after %i",
+    "reads ten thousand values of one key, whatever stands behind them: after %i",
     (before, read) => {
       const { address } = parse(`?${"place=&".repeat(before)}place=hill-county`);
       expect(address.selection.places).toEqual(read);
