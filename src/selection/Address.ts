@@ -163,8 +163,8 @@ export const ownKeys: ReadonlySet<string> = new Set([
   "tray",
 ]);
 
-/** More values of one key than there are places to choose; an address that long came from no page of ours. */
-const MOST_VALUES = 10_000;
+/** So many signs of an address are read: it has long come from no page of ours. */
+const MOST_SIGNS = 100_000;
 
 /** Whether a value of one of our keys was put there by another: messengers add `from=singlemessage`. */
 export function isForeign(key: string, text: string): boolean {
@@ -174,17 +174,18 @@ export function isForeign(key: string, text: string): boolean {
 /**
  * Reads an address. What it does not understand is left out and named in `repairs`; the rest holds.
  * Keys that are not ours (`lang`, a portal's own) are passed over in silence. Of a key that stands
- * several times the first value that makes sense holds.
+ * several times the first value that makes sense holds. Of one longer than 100,000 signs the rest is left out.
  */
 export function parseAddress(
   query: string,
   vocabulary: Vocabulary,
 ): { address: Address; repairs: readonly Repair[] } {
-  const parameters = new URLSearchParams(query);
+  const parameters = new URLSearchParams(query.slice(0, MOST_SIGNS));
   const repairs: Repair[] = [];
   const leaveOut = (key: string, text: string): void => {
     repairs.push({ key, found: text.slice(0, 60) });
   };
+  if (query.length > MOST_SIGNS) leaveOut("\u2026", query.slice(MOST_SIGNS));
   const read = <Value>(key: string, accept: (text: string) => Value | null): Value | null => {
     const texts = parameters.getAll(key).filter((text) => text !== "" && !isForeign(key, text));
     for (const text of texts) {
@@ -196,7 +197,7 @@ export function parseAddress(
   };
   const readAll = (key: "area" | "place"): readonly string[] => {
     const known: string[] = [];
-    for (const text of new Set(parameters.getAll(key).slice(0, MOST_VALUES))) {
+    for (const text of new Set(parameters.getAll(key))) {
       if (vocabulary.values[key].has(text)) known.push(text);
       else if (text !== "") leaveOut(key, text);
     }
