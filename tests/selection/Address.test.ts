@@ -72,7 +72,7 @@ describe("the address of a page", () => {
   it.each([
     [99_981, ["hill-county"], []],
     [
-      99_983,
+      99_982,
       [],
       [
         { key: "place", found: "hill-count" },
