@@ -16,12 +16,13 @@ const loadRest = async () => (await import("./PrintedRest")).PrintedRest;
 const written = typeof document === "undefined" ? "" : document.documentElement.lang;
 
 /** What the document holds of the whole report for browsers that run no scripts: text to them, not markup. */
-function WholeRest() {
-  return <div ref={(rest) => rest?.insertAdjacentHTML("beforeend", writtenRest())} />;
-}
-
 function writtenRest(): string {
   return document.getElementById("rest")?.textContent ?? "";
+}
+
+/** Once for each sheet: a new function for every drawing would lay it out again. */
+function layOutRest(sheet: HTMLElement | null): void {
+  sheet?.insertAdjacentHTML("beforeend", writtenRest());
 }
 
 /**
@@ -51,5 +52,5 @@ export function PrintedParts() {
     opening.opened === null &&
     document.documentElement.lang === written &&
     writtenRest() !== "";
-  return isAsWritten ? <WholeRest /> : <p>{messages.notPrinted}</p>;
+  return isAsWritten ? <div ref={layOutRest} /> : <p>{messages.notPrinted}</p>;
 }
