@@ -50,6 +50,10 @@ describe("each key of an address", () => {
     ["?q=water", { selection: { search: "water" } }],
     ["?sort=-value", { selection: { sort: { column: "value", descending: true } } }],
     ["?sort=-paragraph", { selection: { sort: { column: "paragraph", descending: true } } }],
+    ...(["name", "value", "period", "area", "place", "kind"] as const).map(
+      (column) =>
+        [`?sort=${column}`, { selection: { sort: { column, descending: false } } }] as const,
+    ),
     ["?figure=stations", { figure: "stations" }],
     ["?card=school-share", { card: "school-share" }],
     ["?card=series-forms", { card: "series-forms" }],
