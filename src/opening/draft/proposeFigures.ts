@@ -7,6 +7,7 @@ import { COMMAS, SENTENCE_ENDS } from "../../dataset/punctuation";
 import type { DraftDoubt } from "../../wording/views/openWords";
 import { multipliers } from "../../dataset/codeLists";
 import { inChinese } from "../../dataset/languagesOf";
+import { kindOfMetric } from "../kindOfMetric";
 import { ABOVE_WHOLE, placeholderMarks, wanted } from "../placeholders";
 import { unitRecord } from "../template/unitRecord";
 import {
@@ -30,14 +31,6 @@ import type { ReadParagraph } from "./resolvePeriods";
 
 const MARK = placeholderMarks.toCheck;
 const MULTIPLIERS: ReadonlySet<number> = new Set(multipliers);
-const KINDS: Readonly<Record<Unit["dimension"], Metric["kind"]>> = {
-  currency: "flow",
-  count: "count",
-  percent: "rate",
-  time: "duration",
-  rank: "rank",
-  none: "rate",
-};
 /** 70位院士 counts persons by the word that 第3位 counts places by. */
 const PERSONS_BY_PLACE: Unit = {
   id: "persons-wei",
@@ -114,14 +107,10 @@ function isTarget({ text, heading }: Paragraph, { start }: Numeral): boolean {
   return (aimed && !back) || AIMED.test(wholeSentenceBefore(text, start));
 }
 
-/** What is there at one time, and is not made or spent over a span: 贷款余额, 资产总额, 装机容量. */
-const STOCK =
-  /(?:余额|资产(?:总额|总量)?|存量|保有量|装机(?:总?容量)?|(?:常住|户籍|总)人口(?:人?数|总量)?)$/u;
-
 function kindOf({ dimension }: Unit, { says }: Statement, called: string): Metric["kind"] {
   const isAmount = dimension === "currency" || dimension === "count";
   if (isAmount && says === "change") return "flow";
-  return isAmount && STOCK.test(called) ? "stock" : KINDS[dimension];
+  return kindOfMetric(dimension, called);
 }
 
 function propose(
