@@ -71,3 +71,20 @@ describe.each(languages)("where the rows of the table are cards (%s)", (language
     ]);
   });
 });
+
+test.each([390, 320])(
+  "a number stays with its unit in the table of a card at %d px",
+  async (width) => {
+    const { page } = await openDashboard({ width, query: "?card=chain-firms" });
+    const values = page.locator('.card-table td[data-column="value"]');
+    await values.first().waitFor();
+    const lines = await values.evaluateAll((cells) =>
+      cells.map((cell) => {
+        const text = document.createRange();
+        text.selectNodeContents(cell);
+        return new Set([...text.getClientRects()].map(({ top }) => Math.round(top))).size;
+      }),
+    );
+    expect(lines).toEqual([1, 1, 1]);
+  },
+);

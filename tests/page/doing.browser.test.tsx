@@ -588,19 +588,19 @@ describe("a card", () => {
       th scope=col data-column=value: 数值
       th scope=col data-column=period: 时期
       th scope=col data-column=source: 来源
-      th scope=col data-column=paragraph: ¶
+      th scope=col data-column=paragraph: 段落
       tr data-row=forms-before:
       th scope=row data-column=name: 指标forms
       td data-column=value data-label=数值: 10项
       td data-column=period data-label=时期: 2023年
       td data-column=source data-label=来源: 《河城日报》2024年7月15日
-      td data-column=paragraph data-label=¶: [a href=?area=government&figure=forms-before aria-label=查看全部信息：指标forms，原文第2段: 第2段]
+      td data-column=paragraph data-label=段落: [a href=?area=government&figure=forms-before aria-label=查看全部信息：指标forms，原文第2段: 第2段]
       tr data-row=forms-after:
       th scope=row data-column=name: 指标forms
       td data-column=value data-label=数值: 4项
       td data-column=period data-label=时期: 截至2024年6月
       td data-column=source data-label=来源: 《河城日报》2024年7月15日
-      td data-column=paragraph data-label=¶: [a href=?area=government&figure=forms-after aria-label=查看全部信息：指标forms，原文第2段: 第2段]
+      td data-column=paragraph data-label=段落: [a href=?area=government&figure=forms-after aria-label=查看全部信息：指标forms，原文第2段: 第2段]
       "
     `);
     expect(card.querySelector(".chart")).toBeNull();

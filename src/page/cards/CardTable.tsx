@@ -36,7 +36,7 @@ function columnsIn(
     worded("value"),
     worded("period"),
     ...(hasManySources ? [worded("source")] : []),
-    { id: "paragraph", head: "¶", cell: ({ figure }) => <FigureLink figure={figure} /> },
+    { ...worded("paragraph"), cell: ({ figure }) => <FigureLink figure={figure} /> },
   ];
 }
 
