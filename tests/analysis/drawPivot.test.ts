@@ -58,6 +58,21 @@ describe("a table of places by years", () => {
     });
   });
 
+  test("names in each cell the figure that stands there", () => {
+    const { card, lookup } = cardOf(cities);
+    const pivot = pivotOf(
+      card.rows.map((row) => lookup.figureAt(row)),
+      "zh",
+    );
+    const [, second] = drawPivot(pivot, "values", "", "zh").rows;
+    const figures = second?.cells.map((cell) => cell && lookup.figure(cell.figure)) ?? [];
+    expect(figures.map((figure) => [figure?.place.name.zh, figure?.observation.quantity])).toEqual([
+      ["乙市", { bound: "exact", value: 100_000_000_000 }],
+      ["乙市", { bound: "exact", value: 110_000_000_000 }],
+      ["乙市", { bound: "exact", value: 121_000_000_000 }],
+    ]);
+  });
+
   test("grows by what rounding allows: one number where it allows one at one decimal, else both ends", () => {
     // 109.95 / 100.05 = 1.0990, 110.05 / 99.95 = 1.1011; 1099.95 / 1000.05 = 1.0999, 1100.05 / 999.95 = 1.1001.
     // 120.95 / 110.05 = 1.0990, 121.05 / 109.95 = 1.1010; 19.95 / 20.05 = 0.9950, 20.05 / 19.95 = 1.0050.
