@@ -73,9 +73,8 @@ export function relatedFigures(
     const figures = around(sorted, before, most).map((one) => lookup.figureAt(one));
     return { figures, left: rows.length - figures.length };
   };
-  // What has no date stands last; two of them are told apart by the order of the text.
-  const byTime = (left: number, right: number): number =>
-    orderOf(left) === orderOf(right) ? 0 : orderOf(left) - orderOf(right);
+  // What has no date stands last; two of them differ by no number, and stand in the order of the text.
+  const byTime = (left: number, right: number): number => orderOf(left) - orderOf(right);
   return {
     joined,
     overTime: windowOf(overTime, byTime),

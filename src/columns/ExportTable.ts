@@ -46,8 +46,8 @@ export interface ExportTable {
   readonly rows: readonly (readonly Cell[])[];
   /** Id of the column whose cells are all different; absent when there is none. */
   readonly key?: string;
-  /** One for every row; absent when the columns' datatypes say enough. */
-  readonly rowFormats?: readonly (RowFormat | null)[];
+  /** Of a row by its place in `rows`, since not every writer asks; absent when the columns' datatypes say enough. */
+  readonly formatOfRow?: (row: number) => RowFormat | null;
 }
 
 /** Whether the cells of a column are numbers. */
@@ -69,12 +69,12 @@ export interface TableRequest<Entry> {
   readonly codeForm?: CodeForm;
   /** Id of the column whose cells are all different; ignored when it is not among the columns. */
   readonly key?: string;
-  readonly rowFormat?: (entry: Entry) => RowFormat | null;
+  readonly formatOf?: (entry: Entry) => RowFormat | null;
 }
 
 /** The table of some records: one row an entry, both entries and columns in the order given. */
 export function tableOf<Entry>(request: TableRequest<Entry>): ExportTable {
-  const { name, title, columns, entries, language, codeForm, key, rowFormat } = request;
+  const { name, title, columns, entries, language, codeForm, key, formatOf } = request;
   const keyColumn = columns.find(({ id }) => id === key);
   return {
     name,
@@ -86,7 +86,12 @@ export function tableOf<Entry>(request: TableRequest<Entry>): ExportTable {
       ),
     ),
     ...(keyColumn && { key: keyColumn.id }),
-    ...(rowFormat ? { rowFormats: entries.map(rowFormat) } : {}),
+    ...(formatOf && {
+      formatOfRow: (row) => {
+        const entry = entries[row];
+        return entry === undefined ? null : formatOf(entry);
+      },
+    }),
   };
 }
 

@@ -417,7 +417,7 @@ export function figuresTable(lookup: DatasetLookup, rows: FigureRows = "all"): E
       : publishedColumns.filter(({ id }) => !id.endsWith("_en")),
     entries: entriesOf(lookup, rows),
     key: KEY,
-    rowFormat,
+    formatOf,
   });
 }
 
@@ -439,9 +439,9 @@ export function figuresTableFor(
     title: title[language],
     language,
     columns: columnsNamed(figureColumns, columnIds),
-    entries: entriesOf(lookup, rows).map((entry) => ({ ...entry, count })),
+    entries: entriesOf(lookup, rows, count),
     key: KEY,
-    rowFormat,
+    formatOf,
   });
 }
 
@@ -506,17 +506,21 @@ export function figureColumnIdsFor(
   return [...new Set([...ids, ...alwaysAlong])].filter((id) => hasSeries || id !== "series");
 }
 
-function entriesOf(lookup: DatasetLookup, rows: FigureRows): readonly FigureEntry[] {
-  if (rows === "all") return lookup.figures.map((figure) => ({ figure, lookup }));
+function entriesOf(
+  lookup: DatasetLookup,
+  rows: FigureRows,
+  count: CountStep | null = null,
+): readonly FigureEntry[] {
+  if (rows === "all") return lookup.figures.map((figure) => ({ figure, lookup, count }));
   const { size } = lookup.columns;
   return rows.map((row) => {
-    if (row < size) return { figure: lookup.figureAt(row), lookup };
+    if (row < size) return { figure: lookup.figureAt(row), lookup, count };
     throw new Error(`There is no figure in row ${row}; the dataset has rows 0 to ${size - 1}`);
   });
 }
 
 /** 10.8亿 has no decimals in base units and one in its own, 74.38 has two in both; 三成 is 30%, and 3 of 成. */
-function rowFormat({ figure: { observation, unit } }: FigureEntry): RowFormat {
+function formatOf({ figure: { observation, unit } }: FigureEntry): RowFormat {
   const { decimals, multiplier } = observation;
   const percent = unit.dimension === "percent";
   return {

@@ -40,11 +40,6 @@ function columnFaults(table: ExportTable): string[] {
 
 function rowFaults(table: ExportTable): string[] {
   const faults: string[] = [];
-  if (table.rowFormats && table.rowFormats.length !== table.rows.length) {
-    faults.push(
-      `rowFormats: found ${table.rowFormats.length}, expected ${table.rows.length}, one a row`,
-    );
-  }
   table.rows.forEach((row, index) => {
     if (row.length !== table.columns.length) {
       faults.push(`row ${index + 1}: found ${row.length} cells, expected ${table.columns.length}`);

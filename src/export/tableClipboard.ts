@@ -52,8 +52,9 @@ export function tableHtml(
       `<th scope="col" style="${BORDER};background:#EDF0F3;text-align:left">${escaped(column.header)}</th>`,
   );
   const rows = table.rows.map((row, index) => {
+    const format = table.formatOfRow?.(index) ?? null;
     const cells = table.columns.map((column, position) =>
-      cellHtml(shownCell(row[position] ?? null, column, table.rowFormats?.[index] ?? null)),
+      cellHtml(shownCell(row[position] ?? null, column, format)),
     );
     return `<tr>${cells.join("")}</tr>`;
   });
@@ -75,16 +76,13 @@ export function tableTsv(table: ExportTable): string {
   checkExportTable(table);
   const lines = [
     table.columns.map((column) => oneLine(column.header)),
-    ...table.rows.map((row, index) =>
-      table.columns.map((column, position) => {
-        const { text, isNumber } = shownCell(
-          row[position] ?? null,
-          column,
-          table.rowFormats?.[index] ?? null,
-        );
+    ...table.rows.map((row, index) => {
+      const format = table.formatOfRow?.(index) ?? null;
+      return table.columns.map((column, position) => {
+        const { text, isNumber } = shownCell(row[position] ?? null, column, format);
         return isNumber ? text : oneLine(text);
-      }),
-    ),
+      });
+    }),
   ];
   return lines.map((cells) => cells.join("\t")).join("\n");
 }

@@ -76,6 +76,21 @@ describe("deriveBase", () => {
     ]);
   });
 
+  it.each(["items-added", "items-growth"])("gives nothing where %s is open, and names it", (id) => {
+    const dataset = fixture();
+    const open = recordOf(dataset.observations, id);
+    open.quantity = { bound: "about", value: 19 };
+    open.printed = "近19";
+    const relation = recordOf(dataset.relations, "items-change");
+    if (relation.kind !== "change") throw new Error("items-change is no change");
+    expect(deriveBase(lookUp(dataset), relation)).toMatchObject(
+      ["earlier_total", "later_total"].map((kind) => ({
+        kind,
+        reason: { zh: "“近19”是约数，上下限未知，无法推算。" },
+      })),
+    );
+  });
+
   it("gives nothing where the amount and the percentage point in opposite directions", () => {
     expect(values(5, -10)).toEqual([null, null]);
   });

@@ -100,6 +100,7 @@ describe("percentages", () => {
       { name: "第一产业增加值增速", printed: "4.5%", value: 4.5, direction: "rise" },
       { name: "第二产业增加值增速", printed: "83%", value: 83, direction: "rise" },
       { name: "第三产业增加值增速", printed: "6.2%", value: 6.2, direction: "fall" },
+      { name: "建筑业增加值增速", printed: "-7%", value: -7, direction: "fall" },
     ]);
     expect(others).toEqual([]);
     expect(changes?.card).toBe("changes");
@@ -109,6 +110,7 @@ describe("percentages", () => {
         { valueLabel: "+83%", quantity: { value: 83 } },
         { valueLabel: "+4.5%", quantity: { value: 4.5 } },
         { valueLabel: "\u22126.2%", quantity: { value: -6.2 } },
+        { valueLabel: "\u22127%", quantity: { value: -7 } },
       ],
     });
   });

@@ -58,6 +58,21 @@ describe("a table of places by years", () => {
     });
   });
 
+  test("names in each cell the figure that stands there", () => {
+    const { card, lookup } = cardOf(cities);
+    const pivot = pivotOf(
+      card.rows.map((row) => lookup.figureAt(row)),
+      "zh",
+    );
+    const [, second] = drawPivot(pivot, "values", "", "zh").rows;
+    const figures = second?.cells.map((cell) => cell && lookup.figure(cell.figure)) ?? [];
+    expect(figures.map((figure) => [figure?.place.name.zh, figure?.observation.quantity])).toEqual([
+      ["乙市", { bound: "exact", value: 100_000_000_000 }],
+      ["乙市", { bound: "exact", value: 110_000_000_000 }],
+      ["乙市", { bound: "exact", value: 121_000_000_000 }],
+    ]);
+  });
+
   test("grows by what rounding allows: one number where it allows one at one decimal, else both ends", () => {
     // 109.95 / 100.05 = 1.0990, 110.05 / 99.95 = 1.1011; 1099.95 / 1000.05 = 1.0999, 1100.05 / 999.95 = 1.1001.
     // 120.95 / 110.05 = 1.0990, 121.05 / 109.95 = 1.1010; 19.95 / 20.05 = 0.9950, 20.05 / 19.95 = 1.0050.
@@ -90,6 +105,21 @@ describe("a table of places by years", () => {
     });
     // What is counted one by one is not rounded.
     expect(shown("year")["乙区"]).toEqual([null, "+50.0%", "+3.3%"]);
+  });
+
+  test("moves no place that was ranked among as many, but not the same", () => {
+    const { shown } = pivotedIn(`企业数（家）
+地区,2022年,2023年
+甲区,30,20
+乙区,20,30
+丙区,10,—
+丁区,—,10`);
+    expect(shown("rank")).toEqual({
+      乙区: ["2", "1"],
+      甲区: ["1", "2"],
+      丙区: ["3", null],
+      丁区: [null, "3"],
+    });
   });
 
   test("moves no place that was ranked among others before", () => {

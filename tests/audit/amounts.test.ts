@@ -189,6 +189,8 @@ describe("a number with its unit and bounds", () => {
       "3万年半": "3万年=exact 30000 年 quantity",
       "3多年半": "3多年=at_least 3 年 quantity",
       "3年余": "3年余=at_least 3 年 quantity",
+      三四年半: "三四年=3..4 年 quantity",
+      十几年半: "十几年=11..19 年 quantity",
     });
   });
 

@@ -172,6 +172,13 @@ describe("auditText names exactly the change", () => {
     ]);
   });
 
+  it("a number moved to another paragraph, and another kind of number in its place", () => {
+    expect(findingsOf(changed(4, "如今", "修渠14条,如今", changed(7, "14条", "三成")))).toEqual([
+      "moved canals ¶7 → ¶4",
+      "unaccounted ¶7 三成",
+    ]);
+  });
+
   it("a date moved to another paragraph", () => {
     expect(findingsOf(changed(6, "大伙", "2023年大伙", changed(5, "2023年", "")))).toEqual([
       "moved year ¶5 → ¶6",
@@ -219,6 +226,9 @@ describe("auditText names exactly the change", () => {
         expectedQuantity: { bound: "at_least", value: 2000 },
         foundQuantity: { bound: "exact", value: 2000 },
       },
+    ]);
+    expect(audit(changed(7, ",修渠", ",架桥5座,修渠")).findings).toMatchObject([
+      { kind: "unaccounted", foundQuantity: { bound: "exact", value: 5 } },
     ]);
     expect(audit(changed(2, "2000多家", "2000家")).figures[0]).toMatchObject({
       verdict: "changed",

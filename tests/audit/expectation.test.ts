@@ -155,6 +155,12 @@ test("what is expected of each paragraph, up to the last that any record names",
       new RegExp(pattern ?? "x").test(text),
     ),
   ).toEqual([true, true, false, false]);
+  const signs = "甲$1(*)+.?[\\]^{|}";
+  const [all] = expectParagraphs(
+    [],
+    [{ id: "signs", paragraph: 1, token: signs, occurrences: 1, reason: "name" }],
+  );
+  expect(all?.excuses.map(({ pattern: own }) => new RegExp(own).exec(signs)?.[0])).toEqual([signs]);
   expect(expectParagraphs([], [])).toEqual([]);
 });
 

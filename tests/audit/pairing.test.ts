@@ -3,6 +3,7 @@ import { expectParagraphs } from "../../src/audit/expectation";
 import { pairParagraph } from "../../src/audit/pairing";
 import { parsePrinted } from "../../src/audit/parsePrinted";
 import { readNumerals } from "../../src/audit/readNumerals";
+import { followWords } from "../../src/audit/words/followWords";
 
 /**
  * What each numeral of a text is taken for: the record's token, `?` behind it where it says something else, `-` for
@@ -86,7 +87,11 @@ test.each([
 });
 
 /** The ids of the figures that a text's numerals were taken for, `?` behind one that says something else. */
-function takenFor(figures: readonly (readonly [word: string, printed: string])[], text: string) {
+function takenFor(
+  figures: readonly (readonly [word: string, printed: string])[],
+  text: string,
+  follows = false,
+) {
   const [expected = { figures: [], excuses: [] }] = expectParagraphs(
     figures.map(([word, printed]) => ({
       id: word,
@@ -98,7 +103,9 @@ function takenFor(figures: readonly (readonly [word: string, printed: string])[]
     [],
   );
   const read = { number: 1, text, numerals: readNumerals(text) };
-  return pairParagraph(expected, read).pairs.map((pair) =>
+  const pairing = pairParagraph(expected, read);
+  if (follows) followWords(read, pairing);
+  return pairing.pairs.map((pair) =>
     pair?.kind === "figure" ? `${pair.expected.figure.id}${pair.exact ? "" : "?"}` : "-",
   );
 }
@@ -140,4 +147,26 @@ test.each([
   ["numbers without their names", "分别有36家、14家、13家", ["茶业企业", "渔业企业?", "果业企业?"]],
 ] as const)("a list is held by its names: %s", (_, text, taken) => {
   expect(takenFor(trades, text)).toEqual(taken);
+});
+
+/* Clauses that have changed places, and of which one number has changed besides: the other went with its words. */
+test.each([
+  ["of which one number has changed, the last", "乙率达99%，甲率达75%", ["乙率", "甲率?"]],
+  ["of which one number has changed, the first", "乙率达98%，甲率达74%", ["乙率?", "甲率"]],
+  ["of which both numbers have changed", "乙率达98%，甲率达75%", ["甲率?", "乙率?"]],
+  ["whose numbers stayed where they were", "甲率达99%，乙率达74%", ["甲率?", "乙率?"]],
+  ["whose words are nowhere", "丙率达99%，丁率达74%", ["甲率?", "乙率?"]],
+  ["of which one word is nowhere", "乙率达99%，丁率达74%", ["甲率?", "乙率?"]],
+  ["that deal out both numbers", "乙率、甲率分别达99%、74%", ["甲率?", "乙率?"]],
+])("two clauses %s", (_, text, ids) => {
+  expect(
+    takenFor(
+      [
+        ["甲率", "74%"],
+        ["乙率", "99%"],
+      ],
+      text,
+      true,
+    ),
+  ).toEqual(ids);
 });

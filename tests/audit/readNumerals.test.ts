@@ -266,6 +266,8 @@ describe("readNumerals", () => {
     ["第三市", "第三=3 - e0.0"],
     ["前三名", "前三名=<=3 名 e0.0"],
     ["前三个月", "前三个月=-"],
+    ["前3项", "前3项=3 项 e0.0"],
+    ["前3强", "前3强=<=3 强 e0.0"],
   ])("reads %s as %j", (phrase, reading) => {
     expect(said(phrase)).toBe(reading);
   });

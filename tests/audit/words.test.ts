@@ -39,6 +39,7 @@ it("finds nothing to say of the report as it is, and every word in its place", (
     "位居",
     "西南非沿海城市",
   ]);
+  expect(second?.words.map(({ role }) => role)).toEqual(["place", "subject", "rank", "rank"]);
   expect(second?.words[3]?.ids).toEqual(["streak", "rank"]);
 });
 
@@ -144,6 +145,18 @@ describe("a finding stands where the text says something else, else at its numbe
   });
 });
 
+it("a word of no direction may be left out beside a number, not in a clause without one", () => {
+  const clauses = [
+    { id: "a", paragraph: 1, anchors: [{ role: "direction", word: "达" } as const] },
+  ];
+  const kinds = ["用水达标。", "用水合格。"].map((text) =>
+    auditText([{ number: 1, text }], [], [], { clauses, gazetteer: [], ownTexts: [] }).findings.map(
+      inBrief,
+    ),
+  );
+  expect(kinds).toEqual([[], ["direction ¶1 a"]]);
+});
+
 it("words that begin alike are one mark, as long as the longer of them", () => {
   const clause = (id: string, word: string) => ({
     id,
@@ -182,6 +195,8 @@ describe("words of a figure that is printed in parts, or stands elsewhere", () =
   it("is followed from its first numeral to behind its last", () => {
     expect(found(["管网实现3条5座的增长。"], "rise")).toEqual([]);
     expect(found(["管网实现3条5座的增长。"], null)).toEqual(["direction ¶1 net"]);
+    expect(found(["管网新增3条5座。"], "rise")).toEqual([]);
+    expect(found(["管网未新增3条5座。"], "rise")).toEqual(["direction ¶1 net"]);
     expect(found(["管线实现3条5座。"], null)).toEqual(["subject ¶1 net"]);
   });
 

@@ -83,11 +83,12 @@ describe("a table of records", () => {
       ...request,
       language: "zh",
       key: "number",
-      rowFormat: (entry) => (entry === 2 ? format : null),
+      formatOf: (entry) => (entry === 2 ? format : null),
     });
-    expect([table.key, table.rowFormats]).toEqual(["number", [null, format, null]]);
+    expect(table.key).toBe("number");
+    expect([0, 1, 2, 3].map((row) => table.formatOfRow?.(row))).toEqual([null, format, null, null]);
     expect(tableOf({ ...request, language: "zh", key: "id" })).not.toHaveProperty("key");
-    expect(tableOf({ ...request, language: "zh" })).not.toHaveProperty("rowFormats");
+    expect(tableOf({ ...request, language: "zh" })).not.toHaveProperty("formatOfRow");
   });
 });
 

@@ -64,7 +64,7 @@ describe("the published table", () => {
   });
 
   test("knows the decimals of each row in base units, and which rows are percentages", () => {
-    expect(table().rowFormats?.map((format) => format?.base)).toEqual([
+    expect([0, 1, 2, 3, 4].map((row) => table().formatOfRow?.(row)?.base)).toEqual([
       { decimals: 0, percent: false },
       { decimals: 0, percent: false },
       { decimals: 1, percent: true },
@@ -89,8 +89,8 @@ describe("the published table", () => {
       // 一到两份
       [null, 1, 2, "份"],
     ]);
-    expect(table().rowFormats?.[3]?.printed).toEqual({ decimals: 1, percent: false });
-    expect(table().rowFormats?.[2]?.printed).toEqual({ decimals: 1, percent: true });
+    expect(table().formatOfRow?.(3)?.printed).toEqual({ decimals: 1, percent: false });
+    expect(table().formatOfRow?.(2)?.printed).toEqual({ decimals: 1, percent: true });
     const english = figuresTableFor("en", lookup, "all", ["printed_unit"]);
     expect(english.rows.flat()).toEqual([
       "houses",
@@ -209,12 +209,12 @@ describe("the published table", () => {
       multiplier: 1,
       decimals: 1,
     });
-    const { rows, rowFormats } = figuresTable(lookUp(data));
-    expect(rowFormats?.[rows.findIndex(([id]) => id === "schools-share")]).toEqual({
+    const { rows, formatOfRow } = figuresTable(lookUp(data));
+    expect(formatOfRow?.(rows.findIndex(([id]) => id === "schools-share"))).toEqual({
       base: { decimals: 0, percent: true },
       printed: { decimals: 1, percent: false },
     });
-    expect(rowFormats?.[rows.findIndex(([id]) => id === "output")]).toEqual({
+    expect(formatOfRow?.(rows.findIndex(([id]) => id === "output"))).toEqual({
       base: { decimals: 0, percent: false },
       printed: { decimals: 1, percent: false },
     });

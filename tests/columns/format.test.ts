@@ -90,6 +90,8 @@ function told({
   ].join(" ");
 }
 
+const NOTHING: Bilingual = { zh: "", en: "" };
+
 describe("the columns of files", () => {
   test("are these, in this order, with these datatypes; ? stands where a cell may be empty", () => {
     const read = Object.entries(tables()).map(([name, { columns }]) => [name, columns.map(told)]);
@@ -122,6 +124,22 @@ describe("the columns of files", () => {
         expect(none ?? "", id).toMatch(required === true ? /^$/u : /^\S.+\.$/u);
       }
     }
+  });
+
+  test("say this to a reader, in both languages, and are so wide", async () => {
+    const both = ({ zh, en }: Bilingual): string[] => [`  ${zh}`, `  ${en}`];
+    const said = Object.entries(tables()).map(([name, { columns }]) => [
+      `# ${name}`,
+      ...columns.flatMap(({ id, width, wording }) => {
+        const { header, description } = wording ?? { header: NOTHING, description: NOTHING };
+        return [
+          `${id}: ${header.zh} | ${header.en}${width === undefined ? "" : ` | ${width}`}`,
+          // Where the head says all.
+          ...(description === header ? [] : both(description)),
+        ];
+      }),
+    ]);
+    await expect(`${said.flat().join("\n")}\n`).toMatchFileSnapshot("columns.txt");
   });
 
   test("a column is as wide as what it says needs", () => {
@@ -170,6 +188,14 @@ describe("closed lists", () => {
     });
   });
 
+  test("name them so", async () => {
+    const said = Object.entries(lists).map(([list, codes]) => [
+      `# ${list}`,
+      ...codes.map(({ code, name }) => `${code}: ${name.zh} | ${name.en}`),
+    ]);
+    await expect(`${said.flat().join("\n")}\n`).toMatchFileSnapshot("codes.txt");
+  });
+
   test("name each code in both languages, no two alike", () => {
     for (const [list, codes] of Object.entries(lists))
       for (const language of ["zh", "en"] as const) {
@@ -182,6 +208,17 @@ describe("closed lists", () => {
 });
 
 describe("the sheets of the template", () => {
+  test("are headed by these words, and say below them what they ask for", async () => {
+    const said = templateSheets.map(({ key, title, columns }) => [
+      `# ${key}: ${title.zh} | ${title.en}`,
+      ...columns.flatMap(({ id, header, form, codes, description }) => [
+        `${id}: ${header.zh} | ${header.en} | ${form}${codes === undefined ? "" : ` | ${codes.map(({ code }) => code).join(" ")}`}`,
+        ...(description === undefined ? [] : [`  ${description.zh}`, `  ${description.en}`]),
+      ]),
+    ]);
+    await expect(`${said.flat().join("\n")}\n`).toMatchFileSnapshot("sheets.txt");
+  });
+
   test("have keys, titles, ids and heads that tell them and their columns apart", () => {
     const differ = (texts: readonly string[], what: string): void => {
       expect(new Set(texts).size, what).toBe(texts.length);

@@ -40,10 +40,7 @@ test("each thing that a table must have", () => {
   expect(faultsOf([a], [], { key: "a" })).toEqual([]);
   expect(faultsOf([a], [], { key: "b" })).toEqual(['key "b" is none of the columns']);
   expect(faultsOf([a, a], [])).toEqual(['column "a" appears twice: give each column its own id']);
-  expect(faultsOf([a], [["x"]], { rowFormats: [null] })).toEqual([]);
-  expect(faultsOf([a], [["x"]], { rowFormats: [null, null] })).toEqual([
-    "rowFormats: found 2, expected 1, one a row",
-  ]);
+  expect(faultsOf([a], [["x"]])).toEqual([]);
   expect(faultsOf([a], [["x", "y"], []])).toEqual([
     "row 1: found 2 cells, expected 1",
     "row 2: found 0 cells, expected 1",

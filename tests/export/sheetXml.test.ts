@@ -240,7 +240,7 @@ describe("a table as a sheet", () => {
       title: "",
       columns: [column({ datatype: "decimal" })],
       rows: [[cell]],
-      rowFormats: [{ base: printed, printed }],
+      formatOfRow: () => ({ base: printed, printed }),
     };
     const [, row] = [...tableSheet(oneSlice(table), "表").rows];
     expect(row?.[0]).toMatchObject({ value, style: { format } });

@@ -17,11 +17,11 @@ const table: ExportTable = {
     ['=1+1\n"x"', null, 50],
     [null, 1, 0.1 + 0.2],
   ],
-  rowFormats: [
-    { base: { decimals: 2, percent: false }, printed: { decimals: 0, percent: false } },
-    { base: { decimals: 1, percent: true }, printed: { decimals: 1, percent: true } },
-    null,
-  ],
+  formatOfRow: (row) =>
+    [
+      { base: { decimals: 2, percent: false }, printed: { decimals: 0, percent: false } },
+      { base: { decimals: 1, percent: true }, printed: { decimals: 1, percent: true } },
+    ][row] ?? null,
 };
 const frame = { heading: "表 1 <小>", sourceLine: "来源: 小报", language: "zh" } as const;
 
@@ -92,7 +92,7 @@ test("one row is one line whatever its cells and heads hold", () => {
     ...table,
     columns: [plainColumn("a", "=a\tb", "text")],
     rows: [["a\t\r\n\u2028\u2029b"], ["-1-1"]],
-    rowFormats: [null, null],
+    formatOfRow: () => null,
   };
   expect(tableTsv(broken)).toBe("'=a b\na b\n'-1-1");
   expect(() => tableTsv({ ...broken, rows: [[1]] })).toThrow("expected text");
@@ -116,7 +116,7 @@ test("a cell that begins with a quotation mark is quoted, so that the next ones 
       ['"老街"改造', 1, 2],
       ['改造"老街"', 1, 2],
     ],
-    rowFormats: [null, null],
+    formatOfRow: () => null,
   };
   expect(tableTsv(quoting).split("\n").slice(1)).toEqual([
     '"""老街""改造"\t1\t2',

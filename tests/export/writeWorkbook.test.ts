@@ -37,7 +37,7 @@ const table: ExportTable = {
     ["乙", 3, 99.88, null, "2024"],
     ["=1+1", null, 584300000000, 0.1 + 0.2, null],
   ],
-  rowFormats: [inBase(2, false), inBase(2, true), null],
+  formatOfRow: (row) => [inBase(2, false), inBase(2, true)][row] ?? null,
 };
 
 async function parts(

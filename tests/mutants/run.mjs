@@ -123,6 +123,7 @@ for (const room of new Set(files.map(roomOf))) {
       warnings: { slow: false },
       // The runner ends by itself what gives no sign any more.
       timeoutMS: 60 * 60_000,
+      dryRunTimeoutMinutes: 60,
       timeoutFactor: 1.2,
       // It would be rewritten by an interface that this TypeScript no longer has.
       tsconfigFile: "none",

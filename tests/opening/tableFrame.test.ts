@@ -463,14 +463,14 @@ test("figures of one metric, place and period are linked by what their headings 
   expect(linked(figure("a", { kind: "target" }), figure("b", level))).toBe(
     "kind:target target=a attained=b completion:null",
   );
-  expect(linked(figure("a", { kind: "rank" }), figure("b", level))).toBe(
+  expect(linked(figure("a", { kind: "rank", of: "level" }), figure("b", level))).toBe(
     "kind:rank value=b rank=a",
   );
   for (const alone of [
     level,
     change,
     { kind: "target" },
-    { kind: "rank" },
+    { kind: "rank", of: "level" },
     { kind: "completion" },
   ] as const)
     expect(linked(figure("a", alone)), alone.kind).toBe("");

@@ -1057,6 +1057,21 @@ describe("a meeting", () => {
     expect(place()).toBe("1 / 4");
   });
 
+  test("has a code that a phone reads on a dark wall too: dark on white, with its margin", async () => {
+    await openPage("?view=meeting&area=travel");
+    const code = document.querySelector<HTMLCanvasElement>("canvas.meeting-code")!;
+    const at = (x: number, y: number): number[] => [
+      ...code.getContext("2d")!.getImageData(x, y, 1, 1).data,
+    ];
+    // The margin has four modules; behind it stands the square that readers look for.
+    expect([at(0, 0), at(3, 3), at(4, 4), at(5, 5)]).toEqual([
+      [255, 255, 255, 255],
+      [255, 255, 255, 255],
+      [0, 0, 0, 255],
+      [255, 255, 255, 255],
+    ]);
+  });
+
   test.each([
     [`?view=meeting&tray=${tray}`, `?view=tray&tray=${tray}`],
     ["?view=meeting&area=travel", "?area=travel"],
@@ -1705,6 +1720,14 @@ describe("the tables of a view", () => {
     await expect(`${[saved[0]!.name, saved[0]!.type, ...text].join("\n")}\n`).toMatchFileSnapshot(
       `seen/saved ${query.slice(1)} ${name}.txt`,
     );
+  });
+
+  test("that compare with opened data open them where there are none", async () => {
+    await openPage("?view=compare");
+    press("打开数据", part(".compare-view"));
+    await waitFor(() => part(".open-dialog"));
+    press("关闭", part(".open-dialog"));
+    expect(document.querySelector(".open-dialog")).toBeNull();
   });
 
   test("that compare periods can be narrowed to a state, and the periods swapped", async () => {

@@ -53,6 +53,10 @@ describe("a package may be shipped", () => {
   test.each([
     "MIT",
     "ISC",
+    "Apache-2.0",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "Unlicense",
     "(MIT OR GPL-2.0)",
     "(MIT AND Zlib)",
     "MIT  AND  ISC AND BSD-3-Clause",

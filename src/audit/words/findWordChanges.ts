@@ -371,7 +371,7 @@ function agreesWithNamed(
   direction: FigureWords["direction"],
 ): boolean {
   if (found === null) return true;
-  if (found.negated || direction === null) return false;
+  if (found.negated) return false;
   const signs = { up: ["rise", "reached"], down: ["fall", "cut_to"], level: ["level"] } as const;
   return signs[found.sign].some((one) => one === direction);
 }

@@ -19,8 +19,10 @@ const RATE = "增速|增幅|涨幅|升幅";
 const FALLING_RATE = "降幅|跌幅|减幅";
 const LEVEL = "持平|不变|稳定在|保持在|维持在";
 
-/** What makes a name of the word before it: 增加值, 提升工程, 扩大会议. */
-const NAME_AFTER = /^(?:值|极|点|税|工程|行动|计划|会议)/;
+/** What makes a name of the word before it: 增加值, 增长点, 提升工程, 扩大会议. */
+const NAME_AFTER = /^(?:值|极|点(?!位)|工程|行动|计划|会议)/;
+/** Has what is added behind it: 新增工程30项 adds works. */
+const ADDS = /^[新净]增$/;
 const RATE_AFTER = /^(?:率|幅度|速度|额|量)/;
 const LEVEL_AFTER = /^(?:了|后)?(?:至|到|为|成)/;
 const DENIED = /(?:未|没有|没|不再|不|并未|尚未|未能|难以|停止)(?:明显|显著|继续|再|能)?$/;
@@ -46,7 +48,7 @@ function wordsBefore(text: string, from: number, to: number): FoundDirection[] {
   for (const match of stretch.matchAll(WORDS)) {
     const [word] = match;
     const after = stretch.slice(match.index + word.length);
-    if (NAME_AFTER.test(after)) continue;
+    if (NAME_AFTER.test(after) && !ADDS.test(word)) continue;
     const isRate = RATE_AFTER.test(after) || IS_RATE.test(word);
     const marker = isRate ? null : LEVEL_AFTER.exec(after);
     const isLevel = !isRate && (marker !== null || /[至到]$/.test(word));

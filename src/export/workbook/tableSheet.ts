@@ -44,9 +44,8 @@ function* rowsOf(
   for (const slice of slices()) {
     checkExportTable(slice);
     for (const [index, row] of slice.rows.entries()) {
-      yield columns.map((column, position) =>
-        typedCell(row[position] ?? null, column, slice.rowFormats?.[index] ?? null),
-      );
+      const format = slice.formatOfRow?.(index) ?? null;
+      yield columns.map((column, position) => typedCell(row[position] ?? null, column, format));
     }
   }
 }

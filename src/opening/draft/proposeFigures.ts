@@ -7,6 +7,7 @@ import { COMMAS, SENTENCE_ENDS } from "../../dataset/punctuation";
 import type { DraftDoubt } from "../../wording/views/openWords";
 import { multipliers } from "../../dataset/codeLists";
 import { inChinese } from "../../dataset/languagesOf";
+import { kindOfMetric } from "../kindOfMetric";
 import { ABOVE_WHOLE, placeholderMarks, wanted } from "../placeholders";
 import { unitRecord } from "../template/unitRecord";
 import {
@@ -30,14 +31,6 @@ import type { ReadParagraph } from "./resolvePeriods";
 
 const MARK = placeholderMarks.toCheck;
 const MULTIPLIERS: ReadonlySet<number> = new Set(multipliers);
-const KINDS: Readonly<Record<Unit["dimension"], Metric["kind"]>> = {
-  currency: "flow",
-  count: "count",
-  percent: "rate",
-  time: "duration",
-  rank: "rank",
-  none: "rate",
-};
 /** 70位院士 counts persons by the word that 第3位 counts places by. */
 const PERSONS_BY_PLACE: Unit = {
   id: "persons-wei",
@@ -48,7 +41,7 @@ const PERSONS_BY_PLACE: Unit = {
 const MOVED_PLACES =
   /(?:前移|后移|上升|提升|提高|跃升|下降|前进|(?<![引推])进|(?<!清)退|升|降)了?$/u;
 const AIMED =
-  /预期目标|目标(?:是|为|任务)|力争|争取(?!到|得)|拟(?:安排|按|新增|发行)|确保(?:到(?:年底|\d{4}年)|(?=[^\u3002]{0,30}(?:以上|以内|左右)))/u;
+  /预期目标|目标(?:是|为|任务)|力争|争取(?!到|得|(?:上级|中央|中省|国家|省级?|市级|各[类级]|专项|政策|项目|资金|债券|补助))|计划(?:[\d一二三四五六七八九十两]+年内|今年|明年|再)|拟(?:安排|按|新增|发行)|确保(?:到(?:年底|\d{4}年)|(?=[^\u3002]{0,30}(?:以上|以内|左右)))/u;
 /** How much what is budgeted is to grow says by its aim that nothing has been spent yet. */
 const BUDGETED = /(?:预算)?安排额/u;
 const AIMED_HEADING = /目标|安排|打算|计划/u;
@@ -70,6 +63,8 @@ export interface ProposedParagraph {
 /** What holds for all figures of a text. */
 export interface Setting {
   readonly source: string;
+  /** When the report appeared, ISO 8601. */
+  readonly published: string;
   readonly whole: string;
   /** What the section of a paragraph is about, and what the report is. */
   readonly aboutOf: (paragraph: Paragraph) => readonly string[];
@@ -98,6 +93,13 @@ function unitOf(numeral: Numeral, symbol: string, text: string): Unit {
   return isPersons ? PERSONS_BY_PLACE : unitRecord(symbol);
 }
 
+/** Whether a period begins once the report has appeared: 到2030年达到 tells an aim, whatever its verb. */
+function isAhead(period: Period, published: string): boolean {
+  if (period.basis === "not_stated") return false;
+  const { start } = period;
+  return start.slice(0, published.length) > published.slice(0, start.length);
+}
+
 /** A numeral that is a figure, with what its token says when it is read alone. */
 interface Accepted {
   readonly numeral: Numeral;
@@ -114,14 +116,10 @@ function isTarget({ text, heading }: Paragraph, { start }: Numeral): boolean {
   return (aimed && !back) || AIMED.test(wholeSentenceBefore(text, start));
 }
 
-/** What is there at one time, and is not made or spent over a span: 贷款余额, 资产总额, 装机容量. */
-const STOCK =
-  /(?:余额|资产(?:总额|总量)?|存量|保有量|装机(?:总?容量)?|(?:常住|户籍|总)人口(?:人?数|总量)?)$/u;
-
 function kindOf({ dimension }: Unit, { says }: Statement, called: string): Metric["kind"] {
   const isAmount = dimension === "currency" || dimension === "count";
   if (isAmount && says === "change") return "flow";
-  return isAmount && STOCK.test(called) ? "stock" : KINDS[dimension];
+  return kindOfMetric(dimension, called);
 }
 
 function propose(
@@ -136,11 +134,10 @@ function propose(
 ): Proposed {
   const { text, number } = paragraph;
   const placeName = setting.places.find((one) => one.id === place)?.name.zh ?? "";
-  const isAimed = isTarget(paragraph, numeral);
-  const isExpected =
-    !isAimed &&
-    /(?<!较)预计(?!数)/u.test(sentenceBefore(text, numeral.start)) &&
-    !(name ?? "").startsWith("预计");
+  const isForecast = /(?<!较)预计(?!数)/u.test(sentenceBefore(text, numeral.start));
+  const isAimed =
+    isTarget(paragraph, numeral) || (isAhead(period, setting.published) && !isForecast);
+  const isExpected = !isAimed && isForecast && !(name ?? "").startsWith("预计");
   const bare = name === null ? null : withoutPlace(name, placeName);
   const called =
     bare === null

@@ -56,7 +56,7 @@ export function wordsOf(cells: readonly string[]): string[] {
 }
 
 const LABEL =
-  /^(数据库|指标|指标名称|地区|地区名称|区域|时间|时期|统计时间|报告期|单位|计量单位|数据来源|资料来源|来源|发布日期|发布时间|(?:制表|填报|填表)(?:日期|时间)|填报单位|制表单位|制表机关|制表人?|填表人?|审核人?|负责人|联系人|联系电话|注|注释|说明|备注|附注|UNIT)\s*:\s*(.*)$/iu;
+  /^(数据库|指标|指标名称|地区|地区名称|区域|时间|时期|统计时间|报告期|单位|(?:计量|金额|货币)单位|数据来源|资料来源|来源|发布日期|发布时间|(?:制表|填报|填表)(?:日期|时间)|填报单位|制表单位|制表机关|制表人?|填表人?|审核人?|负责人|联系人|联系电话|注|注释|说明|备注|附注|UNIT)\s*:\s*(.*)$/iu;
 /** A line that stands in brackets as a whole: （单位：万人）. */
 const IN_BRACKETS = /^\(([^()]*)\)$/u;
 const SEVERAL = /\s{2,}|\t/u;
@@ -182,7 +182,7 @@ const ABOVE_TITLE =
 const BETWEEN_UNITS = /[\u3001,;\uff0c\uff1b]\s*|\s+/u;
 /** 【单位：吨】 within a title. */
 const UNIT_IN_TITLE =
-  /[(\uff08[\u3010]\s*(?:计量)?单位[:\uff1a]\s*([^()\uff08\uff09[\]\u3010\u3011]+)[)\uff09\]\u3011]/u;
+  /[(\uff08[\u3010]\s*(?:计量|金额|货币)?单位[:\uff1a]\s*([^()\uff08\uff09[\]\u3010\u3011]+)[)\uff09\]\u3011]/u;
 
 /** Takes the words of lines that stand outside of the table. */
 class Lines {
@@ -227,7 +227,7 @@ class Lines {
       if (unit !== null && this.units.length === 0) this.units = [unit];
       return true;
     }
-    if (/^(?:单位|计量单位|unit)$/iu.test(label)) {
+    if (/^(?:(?:计量|金额|货币)?单位|unit)$/iu.test(label)) {
       const units = said.split(BETWEEN_UNITS);
       if (!units.every((unit) => isUnit(unit))) return false;
       this.units = units;

@@ -10,13 +10,14 @@ export type ChangeBase = "same_period_last_year" | "previous_period" | "start_of
  * - `change`     by how much it changed: 同比增长, 环比, 增减
  * - `target`     what it is to reach: 目标, 任务
  * - `completion` how much of that is reached: 完成率
- * - `rank`       its place in an order: 位次
+ * - `rank`       its place in an order, or that of what else is said of it: 位次, 增速排名
  * - `share`      how much it is of a whole: 占比, 占全省比重
  */
 export type Aspect =
   | { readonly kind: "level"; readonly isAttained: boolean }
   | { readonly kind: "change"; readonly base: ChangeBase; readonly isAmount: boolean }
-  | { readonly kind: "target" | "completion" | "rank" | "share" };
+  | { readonly kind: "rank"; readonly of: "level" | "change" | "completion" | "share" }
+  | { readonly kind: "target" | "completion" | "share" };
 
 /** Which part of the stated period a number covers: its last month alone, its last quarter, the year so far, or the whole year. */
 export type Coverage = "month" | "quarter" | "cumulative" | "year";
@@ -32,9 +33,10 @@ export interface AspectWords {
 const MONTH = "本月|当月|单月";
 const QUARTER = "本季度?|当季|单季";
 const CURRENT = "当期|本期";
-const CUMULATIVE = "本年累计|年初累计|自年初累计|累计|1-本月|1-当月";
+const CUMULATIVE =
+  "本年累计|年初累计|自年初累计|累计|(?:自?年初|1)[-至到](?:本|当)月(?:[止末底]?累计)?|[至到](?:本|当)月累计|(?:本|当)月(?:[止末底]累计|止)";
 const COVERAGE = new RegExp(
-  `^(?:(${MONTH})|(${QUARTER})|(${CUMULATIVE})|(?:${CURRENT}))(?:值|数|额|量)?`,
+  `^(?:(${CUMULATIVE})|(${MONTH})|(${QUARTER})|(?:${CURRENT}))(?:值|数|额|量)?`,
   "u",
 );
 const BASES: readonly (readonly [RegExp, ChangeBase])[] = [
@@ -55,8 +57,12 @@ const TARGET =
 const OF_YEAR = /^(?:全年|年度|年初|本年|当年)/u;
 const COMPLETION =
   /^(?:占)?(?:全年|年度|本年)?(?:目标|任务|计划)?(?:任务)?(?:完成|进度)(?:率|比例|进度|百分比|程度|比重|占比|情况\(%\))$|^完成(?:全年|年度)(?:目标|任务|计划)(?:的)?(?:比例|比重|%)?$|^占(?:全年|年度)(?:目标|任务|计划)(?:的)?(?:比例|比重)$|^进度$/u;
-const ATTAINED = /^(?:实际|已|目前)?(?:完成|执行)(?:数|值|量|额|情况)?$|^实际(?:数|值|完成)?$/u;
-const RANK = /^(?:在?全[国省市州县区]|在?本[省市]|省内|市内)?(?:位次|排名|排位|名次|位序)$/u;
+const ATTAINED =
+  /^(?:实际|已|目前)?(?:完成|执行|决算)(?:数|值|量|额|情况)?$|^实际(?:数|值|完成)?$/u;
+/** 执行数比上年增长: what was done grew by so much. */
+const ATTAINED_BEFORE = /^(?:实际|已)?(?:完成|执行|决算)(?:数|值|量|额)?(?=.)/u;
+const RANK =
+  /^(?<of>.*?)(?:在?全[国省市州县区]|在?本[省市]|省内|市内)?(?:位次|排名|排位|名次|位序)$/u;
 const SHARE = /^所?占(?:比|.*(?:比重|比例|份额|百分比))$|^(?:比重|份额)$/u;
 /** How much of something it is, where the unit is percent: 占全省（%）. 占地 is no share. */
 const SHARE_IN_PERCENT = /^所?占(?!地|用)/u;
@@ -123,11 +129,11 @@ function readWords(heading: string): AspectWords | null {
   const prefix = COVERAGE.exec(words);
   const coverage: Coverage | null =
     prefix?.[1] !== undefined
-      ? "month"
+      ? "cumulative"
       : prefix?.[2] !== undefined
-        ? "quarter"
+        ? "month"
         : prefix?.[3] !== undefined
-          ? "cumulative"
+          ? "quarter"
           : null;
   const rest = prefix === null ? words : words.slice(prefix[0].length);
   const level = { kind: "level", isAttained: false } as const;
@@ -139,20 +145,38 @@ function readWords(heading: string): AspectWords | null {
     ? { kind: "target" }
     : COMPLETION.test(rest)
       ? { kind: "completion" }
-      : RANK.test(rest)
-        ? { kind: "rank" }
-        : SHARE.test(rest)
-          ? { kind: "share" }
-          : changeOf(rest);
-  if (aspect === null) return null;
+      : SHARE.test(rest)
+        ? { kind: "share" }
+        : (rankOf(rest) ?? changeOf(rest));
+  if (aspect === null) {
+    // 执行数比上年增长: what was done is the metric itself.
+    const change = changeOf(rest.replace(ATTAINED_BEFORE, ""));
+    return change && { aspect: change, coverage, words: rest.replace(ATTAINED_BEFORE, "") };
+  }
   // What is to be reached in a year is told beside what was done by its middle.
   const isOfYear = aspect.kind === "target" && OF_YEAR.test(rest);
   return { aspect, coverage: isOfYear ? "year" : coverage, words: rest };
 }
 
+/** A rank, of the metric or of what its own words say: 增速排名; `null` where they name something else, GDP排名. */
+function rankOf(words: string): Aspect | null {
+  const of = RANK.exec(words)?.groups?.["of"];
+  if (of === undefined) return null;
+  const ranked = of === "" ? "level" : readWords(of)?.aspect.kind;
+  return ranked === undefined || ranked === "target" || ranked === "rank"
+    ? null
+    : { kind: "rank", of: ranked };
+}
+
+/** A name and the rank behind it: GDP排名 is the rank of GDP; `null` where no rank stands behind a name. */
+export function withRank(name: string): readonly [metric: string, rank: string] | null {
+  const of = RANK.exec(name)?.groups?.["of"] ?? "";
+  return of.length < 2 ? null : [of, name.slice(of.length)];
+}
+
 /** What a metric's own name says of how its number is counted: 累计值 from the year's beginning, 当季值 alone. */
 export function coverageOf(name: string): Coverage | null {
-  if (/累计/u.test(name)) return "cumulative";
+  if (/累计|[本当]月止/u.test(name)) return "cumulative";
   if (/当月|本月|单月/u.test(name)) return "month";
   return /当季|本季|单季/u.test(name) ? "quarter" : null;
 }

@@ -44,13 +44,17 @@ function linksOf(group: readonly LinkedFigure[]): ProposedRelation[] {
   const one = (kind: Aspect["kind"]): TableRow | null =>
     group.find(({ aspect }) => aspect.kind === kind)?.row ?? null;
   const level = one("level");
-  const target = one("target");
-  const rank = one("rank");
+  // 预算数 and, behind it, 调整预算数: the later one is what has to be reached.
+  const [aimed] = group.filter(({ aspect }) => aspect.kind === "target").slice(-1);
+  const target = aimed?.row ?? null;
   const links: ProposedRelation[] = [];
   if (target !== null && (level !== null || one("completion") !== null)) {
     links.push({ kind: "target", target, attained: level, completion: one("completion") });
   }
-  if (level !== null && rank !== null) links.push({ kind: "rank", value: level, rank });
+  for (const { aspect, row: rank } of group) {
+    const value = aspect.kind === "rank" ? one(aspect.of) : null;
+    if (value !== null) links.push({ kind: "rank", value, rank });
+  }
   for (const { aspect, row } of group) {
     if (aspect.kind !== "change" || level === null) continue;
     links.push({

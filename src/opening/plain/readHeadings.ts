@@ -12,6 +12,7 @@ import {
   readAspect,
   readLastYear,
   withoutItemNumber,
+  withRank,
 } from "./headingWords";
 import { plainFault } from "./plainFaults";
 import { isMissing, isValue, signedChange } from "./printedValue";
@@ -154,11 +155,11 @@ function ofYearBefore(period: string, words: string): string {
 function takeAspect(column: OpenColumn, name: string, unit: string | null): boolean {
   const [, period = "", rest = ""] = PERIOD_BEFORE.exec(withoutItemNumber(name)) ?? [];
   const earlier = readLastYear(name);
-  const whole = earlier ?? readAspect(name, unit);
-  const said = whole ?? (isPeriod(period) ? readAspect(ofYearBefore(period, rest), unit) : null);
+  const dated = isPeriod(period) ? readAspect(ofYearBefore(period, rest), unit) : null;
+  const said = earlier ?? dated ?? readAspect(name, unit);
   if (said === null) return false;
   if (earlier !== null) column.period = LAST_YEAR_WORDS;
-  else if (whole === null) takePeriod(column, period);
+  else if (dated !== null) takePeriod(column, period);
   column.aspect = said.aspect;
   column.coverage = said.coverage;
   column.aspectWords = said.words;
@@ -212,7 +213,10 @@ class HeadingReader {
     const { index, parts, text } = heading;
     const last = parts[parts.length - 1] ?? "";
     const { cells, numbers } = profile(this.frame.body, index);
-    const role = roleOf(text) ?? roleOf(last);
+    const known = roleOf(text) ?? roleOf(last);
+    // 城市 and 村 head what they name, or how many of them there are.
+    const isOfCounts = known === "place" && cells.length > 0 && numbers === cells.length;
+    const role = isOfCounts ? null : known;
     if (role !== null && role !== "value") {
       // 指标 heads a column of dates where each series has a column of its own.
       const isDated = role === "metric" && roleOfCells(cells, this.known) === "period";
@@ -379,7 +383,12 @@ class HeadingReader {
       else if (takeAspect(column, name, unit)) continue;
       else if (isPlaces && unit === null && (parts.length === 1 || this.isPlace(name)))
         column.place = placeName(name);
-      else names.push(withoutPlaces(withoutItemNumber(name)));
+      else if (WHOLE_PLACE.test(name)) continue;
+      else {
+        const [metric, rank] = withRank(name) ?? [name, ""];
+        if (rank !== "") takeAspect(column, rank, unit);
+        names.push(withoutPlaces(withoutItemNumber(metric)));
+      }
     }
     if (this.has("metric")) {
       // Where the rows are metrics, what else heads a column divides them.
@@ -422,7 +431,9 @@ class HeadingReader {
       if (column.period !== null) return { ...column, metric };
       const before = levelsBefore(column.index, metric, columns);
       const owner = latestOf(before.length > 0 ? before : levels);
-      return { ...column, metric, period: owner?.period ?? null };
+      // Growth behind 累计 is of what was counted from the year's beginning.
+      const coverage = column.coverage ?? (kind === "target" ? null : (owner?.coverage ?? null));
+      return { ...column, metric, coverage, period: owner?.period ?? null };
     });
   }
 }
@@ -552,6 +563,8 @@ function latestOf(columns: readonly ValueColumn[]): ValueColumn | undefined {
 }
 
 const AMONG = /^其中[:\uff1a]?/u;
+/** 全市 beside 城市 and 农村 is what they are parts of, and no metric. */
+const WHOLE_PLACE = /^全[国省市州县区镇乡]$/u;
 
 /** Columns that are read as one table, from 0; to the last where `to` is absent. */
 interface ColumnRange {

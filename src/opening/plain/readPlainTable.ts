@@ -3,6 +3,7 @@ import { shiftDecimalPoint } from "../../export/formatPlainNumber";
 import type { RawRow } from "../csv/parseCsv";
 import type { FileFault, FilePlace } from "../FileFault";
 import { fileFault } from "../fileFaults";
+import { isStock } from "../kindOfMetric";
 import { type FileTable, rangeText, withHeadings } from "../FileTable";
 import { readCell } from "../template/readCell";
 import type { TableCell, TableRow } from "../template/readTable";
@@ -16,6 +17,7 @@ import {
   isOfOthers,
   readAspect,
   withoutAspect,
+  withoutItemNumber,
 } from "./headingWords";
 import { MetricNames, type RowMetric } from "./MetricNames";
 import { type LinkedFigure, linkFigures } from "./linkFigures";
@@ -466,10 +468,13 @@ class BodyReader {
 
   /** Whether what stands around the table names the metric of its columns. */
   private isNamedAround(): boolean {
+    // 投资完成情况 is a title of 完成额.
+    const isOfDone = /完成|进度|任务|目标/u.test(this.frame.title ?? "");
     return (
       this.frame.metric !== null ||
       this.headings.values.some(
-        ({ aspect, metric }) => metric === null && aspect.kind === "level" && !aspect.isAttained,
+        ({ aspect, metric }) =>
+          metric === null && aspect.kind === "level" && (isOfDone || !aspect.isAttained),
       )
     );
   }
@@ -565,7 +570,14 @@ class BodyReader {
       for (const group of this.groupsOf(row)) this.times.add(`${group} ${column.index}`, known);
     }
     const coverage = column.coverage ?? coverageOf(metric);
-    const value = coverage === null ? found.value : COVERED[coverage](found.value);
+    const isAtOnce = coverage !== "year" && metricSide !== null && isStock(metricSide.name);
+    const value =
+      coverage === null
+        ? found.value
+        : // 存款余额 below 本月止累计 is that of its end.
+          isAtOnce
+          ? { ...lastMonth(found.value), timing: "as_of" as const }
+          : COVERED[coverage](found.value);
     if (coverage === "cumulative" && value !== found.value) this.table.taken.cumulative.add(metric);
     // What is to be reached in the year belongs to what was done of it so far.
     const beside =
@@ -649,7 +661,7 @@ class BodyReader {
   ): string | null {
     const own = this.headings.side
       .filter(({ role }) => role === "part")
-      .map(({ index }) => cellAt(row, index).replace(AMONG, ""));
+      .map(({ index }) => withoutItemNumber(cellAt(row, index).replace(AMONG, "")));
     // A sum over all of the time is the metric itself, an average is not.
     const ofTime = total === null || total.words.text.endsWith("计") ? "" : total.words.text;
     const parts = [...own, side?.part ?? "", column.part ?? "", ofTime].filter(

@@ -18,7 +18,7 @@ function isHead(row: RawRow, next: RawRow | undefined): boolean {
 
 const NOTE =
   /^(?:\u6ce8|\u8bf4\u660e|\u6570\u636e\u6765\u6e90|\u8d44\u6599\u6765\u6e90|\u6765\u6e90)/u;
-const UNIT_LINE = /^[(\uff08]?(?:\u8ba1\u91cf)?\u5355\u4f4d[:\uff1a]/u;
+const UNIT_LINE = /^[(\uff08]?(?:\u8ba1\u91cf|\u91d1\u989d|\u8d27\u5e01)?\u5355\u4f4d[:\uff1a]/u;
 
 /** Whether a row stands above the headings of its table: its title, its unit or nothing; the notes of the one before do not. */
 function isAbove({ cells }: RawRow): boolean {

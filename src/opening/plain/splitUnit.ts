@@ -56,6 +56,8 @@ const BETWEEN = new RegExp(`[${COMMAS}${LIST_COMMA}${SEMICOLONS}]`, "u");
 /** What an index is counted from: 上年=100, 以2020年价格为100; 女=100 is one too, a full mark of 100 is none. */
 const INDEX_BASE =
   /(?<base>[^()=,;%\u3001]{1,16}=100|(?:以[^()=,;%\u3001]{1,12}|[^()=,;%\u3001]{0,8}(?:[年月期季]|价格))为100)(?=$|[),;%\u3001])/u;
+/** What leads to a unit: 单位：, 计量单位：, and the signs of (±%). */
+const BEFORE_UNIT = /^(?:(?:计量|金额|货币)?单位:?)?(?:[+\u00b1/-]+(?=%))?/u;
 /** A sign of percent among what stands in a pair of brackets. */
 const PERCENT_BESIDE = /[%\uff05][,\uff0c\u3001]\s*|\s*[,\uff0c\u3001][%\uff05]/gu;
 
@@ -80,7 +82,7 @@ export function splitUnit(heading: string): UnitOfHeading {
   const said = foldWidth(inside).replace(/\s/gu, "");
   // Several remarks in one pair of brackets: 按可比价格计算,亿元.
   const parts = said.split(BETWEEN);
-  const last = (parts.pop() ?? "").replace(/^(?:计量)?单位:?/u, "").replace(/计$/u, "");
+  const last = (parts.pop() ?? "").replace(BEFORE_UNIT, "").replace(/计$/u, "");
   // An index is counted from its base, whatever sign of percent stands beside it.
   if (indexBaseIn(text) !== null && (!isUnit(last) || last === "%")) {
     const isBehind = parts.length === 0 && isUnit(last);

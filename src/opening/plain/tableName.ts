@@ -65,6 +65,7 @@ export function readTitle(title: string, known: ReadonlySet<string>): TitleWords
     if (several === null) place = named ?? one?.groups?.["place"] ?? null;
     rest = rest.slice(length).trim();
   }
-  const metric = rest.replace(FRAME_BEHIND, "");
+  // 价格指数（2024年5月）: the brackets were of the period.
+  const metric = rest.replace(/[(\uff08]\s*[)\uff09]/gu, "").replace(FRAME_BEHIND, "");
   return { metric: NAMELESS.test(metric) ? "" : metric, place };
 }

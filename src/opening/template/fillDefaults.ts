@@ -2,6 +2,7 @@ import { parsePrinted } from "../../audit/parsePrinted";
 import { areaColors, areaIcons } from "../../dataset/schema";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { fileFault } from "../fileFaults";
+import { kindOfMetric } from "../kindOfMetric";
 import {
   type AnyList,
   type Assembly,
@@ -138,15 +139,6 @@ function fillUnits(assembly: Assembly): void {
   }
 }
 
-const KIND_OF: Readonly<Record<string, string>> = {
-  none: "rate",
-  percent: "rate",
-  currency: "flow",
-  time: "duration",
-  rank: "rank",
-  count: "count",
-};
-
 function fillMetrics(assembly: Assembly): void {
   const dimensions = new Map(
     assembly.lists.units.map(({ record }) => [idOf(record), textAt(record, "dimension")]),
@@ -162,7 +154,8 @@ function fillMetrics(assembly: Assembly): void {
     completeText(assembly, record, ["definition"], id, textAt(record, "name", "zh"));
     completeText(assembly, record, ["population"], id, "表中未注明");
     putDefault(record, ["polarity"], "neither");
-    const kind = KIND_OF[dimensions.get(textAt(record, "unit")) ?? "count"];
+    const dimension = dimensions.get(textAt(record, "unit")) ?? "count";
+    const kind = kindOfMetric(dimension, textAt(record, "name", "zh"));
     // What may fall below zero is a balance, such as 净迁入, and no count of things.
     putDefault(record, ["kind"], negative.has(id) && kind === "count" ? "flow" : kind);
     if (valueAt(record, ["field"]) === undefined && !failed.has("field")) {

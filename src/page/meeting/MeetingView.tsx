@@ -11,6 +11,9 @@ import { MeetingSlide } from "./MeetingSlide";
 import { generate } from "lean-qr";
 import { Button } from "../Button";
 
+/** On a dark wall too: a reader of codes wants dark modules on a light ground, and a margin of four of them (ISO/IEC 18004). */
+const CODE = { on: [0, 0, 0], off: [255, 255, 255], pad: 4 } as const;
+
 /** Longest address that a code on a wall can still be read with. */
 const LONGEST_ADDRESS = 1200;
 
@@ -24,7 +27,7 @@ function AddressCode() {
   const { href, protocol } = window.location;
   const isShared = protocol !== "file:" && href.length <= LONGEST_ADDRESS;
   useLayoutEffect(() => {
-    if (canvas.current !== null) generate(href).toCanvas(canvas.current, { pad: 2 });
+    if (canvas.current !== null) generate(href).toCanvas(canvas.current, CODE);
   }, [href]);
   if (!isShared) return null;
   return (

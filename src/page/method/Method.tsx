@@ -43,15 +43,15 @@ function Citation({ citation }: { readonly citation: string }) {
     setSaid(copied ? { copied } : { copied, text: citation });
   };
   return (
-    <p>
-      {citation}{" "}
-      <Button className="button screen-only" onClick={() => void copy()}>
-        {methodWords[language].copyCitation}
-      </Button>{" "}
-      <span role="status" className="save-said">
-        {said === null ? null : <CopyOutcome outcome={said} />}
-      </span>
-    </p>
+    <>
+      <p>{citation}</p>
+      <p className="screen-only">
+        <Button onClick={() => void copy()}>{methodWords[language].copyCitation}</Button>{" "}
+        <span role="status" className="save-said">
+          {said === null ? null : <CopyOutcome outcome={said} />}
+        </span>
+      </p>
+    </>
   );
 }
 

@@ -3,10 +3,15 @@ import { compareDatasets, countStates } from "../../analysis/compare/compareData
 import { comparisonTable } from "../../columns/comparison";
 import { isolate } from "../../dataset/isolate";
 import { type ComparedState, openWords } from "../../wording/views/openWords";
+import { openedWords } from "../../wording/views/openedWords";
+import { Button } from "../Button";
+import { DeferredPart } from "../DeferredPart";
 import { usePage } from "../PageContext";
 import { ComparedTable } from "./ComparedTable";
 import { SaveSeenTable } from "../exporting/SaveSeenTable";
 import { StateButtons } from "./StateButtons";
+
+const loadOpenDialog = async () => (await import("./OpenDialog")).OpenDialog;
 
 /** The opened dataset held against the published one, figure by figure. */
 export function ComparePage() {
@@ -14,6 +19,7 @@ export function ComparePage() {
   const words = openWords[language].compare;
   const { published, opened } = opening;
   const [state, setState] = useState<ComparedState | null>(null);
+  const [isOpening, setIsOpening] = useState(false);
   const compared = useMemo(
     () => (opened === null ? [] : compareDatasets(published, opened.dataset)),
     [published, opened],
@@ -28,6 +34,12 @@ export function ComparePage() {
       <div className="view compare-view">
         <h2>{words.title}</h2>
         <p className="lede">{words.nothingOpen}</p>
+        <Button onClick={() => setIsOpening(true)}>{openedWords[language].button}</Button>
+        <DeferredPart
+          wanted={isOpening}
+          load={loadOpenDialog}
+          props={{ dropped: [], onClose: () => setIsOpening(false) }}
+        />
       </div>
     );
   }

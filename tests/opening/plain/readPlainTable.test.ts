@@ -755,7 +755,66 @@ describe("what else a table says", () => {
     ]);
   });
 
+  test.each([
+    [
+      "2024年4月 / 指标|单位|本月|本月止累计|累计同比增长（±%）|占全年任务% / 产值|万元|5|18|-2.1|30.5",
+      "产值 5万元 in 万元 [2024-04]",
+      "产值 18万元 in 万元 [2024-01/2024-04]",
+      "产值同比增长 -2.1% in % [2024-01/2024-04]",
+      "产值占全年任务 30.5% in % [2024-01/2024-04]",
+    ],
+    // What is there at one time is not counted from January.
+    [
+      "2024年4月 / 指标|单位|至本月累计|同比增长（%） / 贷款余额|亿元|90|3.1",
+      "贷款余额 90亿元 in 亿元 [2024-04 end]",
+      "贷款余额同比增长 3.1% in % [2024-04 end]",
+    ],
+    [
+      "金额单位：万元 / 项目|2022年决算数|2023年预算数|2023年调整预算数|2023年执行数|为调整预算%|执行数比上年增减% / 契税|50|60|40|38|95|-24",
+      "契税 50万元 in 万元 [2022]",
+      "契税预算数 60万元 in 万元 [2023]",
+      "契税调整预算数 40万元 in 万元 [2023]",
+      "契税 38万元 in 万元 [2023]",
+      "契税为调整预算 95% in % [2023]",
+      "契税比上年增减 -24% in % [2023]",
+    ],
+    // A rank has no unit of the table, whatever is ranked.
+    [
+      "2024年1-5月各镇技改投资完成情况表 / 单位：万元 / 镇|完成额|同比%|增速排名|完成进度排名 / 白石镇|70|3.2|2|1",
+      "技改投资 70万元 in 万元 @白石镇 [2024-01/2024-05]",
+      "技改投资同比 3.2% in % @白石镇 [2024-01/2024-05]",
+      "技改投资增速排名 2位 in 位 @白石镇 [2024-01/2024-05]",
+      "技改投资完成进度排名 1位 in 位 @白石镇 [2024-01/2024-05]",
+    ],
+    [
+      "单位：亿元 / 地区|产值|产值全市排名 / 甲县|7|2",
+      "产值 7亿元 in 亿元 @甲县",
+      "产值全市排名 2位 in 位 @甲县",
+    ],
+    // A word for places above numbers alone counts them, or is a part.
+    ["年份|乡|村（个） / 2023|3|41", "乡 3 in 单位未写明 [2023]", "村 41个 in 个 [2023]"],
+    [
+      "零售价格指数（2023年5月） / （上年同月=100） / 类别|全市|城市|农村 / 一、食品|101|102|99",
+      "零售价格指数(上年同月=100) 101 in 指数 (食品) [2023-05]",
+      "零售价格指数(上年同月=100) 102 in 指数 (食品 · 城市) [2023-05]",
+      "零售价格指数(上年同月=100) 99 in 指数 (食品 · 农村) [2023-05]",
+    ],
+  ])("%s", (table, ...told) => {
+    expect(figures(table)).toEqual(told);
+  });
+
   test("figures beside one another are related", () => {
+    // The rank of a growth is none of the value, and what is to be done was changed last.
+    const ranked = read("地区|产值（元）|增速（%）|增速排名 / 甲县|1|2|3")?.relations ?? [];
+    expect(
+      ranked.map((one) => (one.kind === "rank" ? one.value.cells.get("printed")?.text : one.kind)),
+    ).toEqual(["2%", "change"]);
+    const budget = read("项目|预算数|调整预算数|执行数|完成预算% / 契税|60|40|38|95");
+    expect(
+      budget?.relations.map((one) =>
+        one.kind === "target" ? one.target.cells.get("printed")?.text : one.kind,
+      ),
+    ).toEqual(["40"]);
     expect(
       read("地区|2023年产值（元）|增长（%）|位次 / 甲县|1|2|3 / 乙县|4|5|6")?.relations.map(
         ({ kind }) => kind,
