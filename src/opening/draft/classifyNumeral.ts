@@ -47,6 +47,7 @@ const PLAN_AFTER = new RegExp(
   "u",
 );
 const SPAN_BEFORE = /(?:未来|今后|近|此后|往后|过去|这|最近|前|头|首)$/u;
+const WITHIN_YEARS = /(?:计划|力争|争取|确保|拟|将|用|在)$/u;
 const SPAN_AFTER = /^(?:累计|间|来|以来|里|中(?!期|央|心)|分别|共|合计|总计|年均)/u;
 /** A streak that is somebody's merit. One of mere years, 连续两年过万亿元, tells when. */
 const MERIT_AFTER = new RegExp(
@@ -208,7 +209,10 @@ const PERIOD_UNIT = /[年月天日]$/u;
 const AGO_AFTER = /^(?:以?前|以?后)(?!期)/u;
 const BOUND_OF_YEARS = /[年月](?:以上|以下)$/u;
 const HAN_AFTER = /^\p{Script=Han}/u;
-const COUNTED_KIND = /^(?:(?![的达有为])\p{Script=Han}){1,6}\d/u;
+const COUNTED_KIND = /^(?:(?![的达有为])\p{Script=Han}){0,6}\d/u;
+/** 超100万元的村5个 counts a kind of villages. */
+const KIND_OVER = /^[超过逾破]+\d/u;
+const COUNTED_OVER = /^的(?:(?![的达有为])\p{Script=Han}){1,6}\d/u;
 
 /** Why a count of years, months or days tells when and not how much; `null` where it is a figure. */
 function periodReason(
@@ -222,6 +226,8 @@ function periodReason(
   if (AGO_AFTER.test(after)) return "period_phrase";
   if (unit === "年" && SPAN_AFTER.test(after)) return "period_phrase";
   if (/[年月]$/u.test(unit) && SPAN_BEFORE.test(before)) return "period_phrase";
+  // 计划三年内再投入: by when, and not how long.
+  if (unit === "年" && token.endsWith("内") && WITHIN_YEARS.test(before)) return "period_phrase";
   // 极不平凡的五年
   if (!ARABIC.test(token) && before.endsWith("的")) return "period_phrase";
   // 三年以上未结案件 are a kind of cases.
@@ -270,6 +276,7 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   const period = periodReason(token, unit, before, after);
   if (period !== null) return leave(period);
   if (/以[上下]$/u.test(token) && COUNTED_KIND.test(after)) return leave("name");
+  if (KIND_OVER.test(folded) && COUNTED_OVER.test(after)) return leave("name");
   if (isArticle(numeral, text))
     return leave(/^[天年日月]/u.test(unit) ? "period_phrase" : "article");
   const mayBeArticle = spelled && token.startsWith("一") && form !== "range" && unit !== "倍";

@@ -344,7 +344,7 @@ export function* draftInSteps(raw: string, options: DraftOptions): Generator<Rea
     heading ?? "",
     title,
   ];
-  const setting = { source: SOURCE, whole: whole.id, places, named, aboutOf };
+  const setting = { source: SOURCE, published, whole: whole.id, places, named, aboutOf };
   const numbered: ReadParagraph[] = [];
   let numbers = 0;
   for (const paragraph of paragraphs) {

@@ -74,7 +74,8 @@ function leadsTo(text: string, one: Placed, other: Placed): boolean {
   const between = text.slice(one.end, other.start);
   if (SENTENCE_BREAK.test(between) || one.unit.id !== other.unit.id) return false;
   const before = sentenceBefore(text, one.start);
-  if (FROM.test(before) && UNTIL.test(between)) return true;
+  // 由84%提高到93%，门诊占比达到67%: what came of the first is at its end, and leads to nothing more.
+  if (FROM.test(before) && !TURN.test(before) && UNTIL.test(between)) return true;
   if (TURN.test(between) && !CLAUSE_BREAK.test(between)) return true;
   return FORMERLY.test(before) && NOWADAYS.test(between);
 }

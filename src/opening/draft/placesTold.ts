@@ -3,6 +3,7 @@ import { NO_PLACE, NO_START } from "../../audit/words/placesNamed";
 import type { Place } from "../../dataset/Dataset";
 import { stableId } from "../template/stableId";
 import { placeCalled } from "./reportPlace";
+import { verbIn } from "./subjectWords";
 
 const HAN = "\\p{Script=Han}";
 /** One name behind another is of a smaller place: 枣阳市吴店镇. */
@@ -10,7 +11,7 @@ const NAME = `${HAN}{2,4}?[市县镇乡]|${HAN}{2,3}?区`;
 /** Names at the head of a clause, or in a list there, that tells a number of them. */
 const TOLD = new RegExp(
   `(?<=^|[${CLAUSE_BREAKS}${LIST_COMMA}${OPENING}\\s]|[\\d半][年月日]|月[份底末]|季度|其中|[和与及])` +
-    `(?!${NO_START})(?:(?![和与及])(?:${NAME}))+(?![场级域直圈委区县乡市镇民政长])(?=[^${CLAUSE_BREAKS}\\d]{1,30}\\d)`,
+    `(?!${NO_START})(?:(?![和与及])(?:${NAME}))+(?![场级域直圈委区县乡市镇民政长]|(?<=乡)村)(?=[^${CLAUSE_BREAKS}\\d]{1,30}\\d)`,
   "gmu",
 );
 /** One right before its number, behind 其中 or in a list that goes on: 其中白沙镇18家，红岭镇12家. */
@@ -29,7 +30,9 @@ export function placesTold(text: string, known: readonly Place[]): readonly Plac
   const told = [TOLD, TOLD_ALONE]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .sort((left, right) => left.index - right.index)
-    .flatMap(([chain]) => chain.match(ONE) ?? [])
-    .filter((name) => !names.has(name) && !NO_PLACE.test(name) && !KIND.test(name));
+    .flatMap(([chain]) => (chain.endsWith("乡镇") ? [] : (chain.match(ONE) ?? [])))
+    .filter((name) => !names.has(name) && !NO_PLACE.test(name) && !KIND.test(name))
+    // 培训乡村医生, 下达乡镇: a deed, and those it is done to.
+    .filter((name) => verbIn(name).length < 2);
   return [...new Set(told)].map((name) => placeCalled(stableId("place", name), name));
 }

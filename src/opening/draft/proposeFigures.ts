@@ -41,7 +41,7 @@ const PERSONS_BY_PLACE: Unit = {
 const MOVED_PLACES =
   /(?:前移|后移|上升|提升|提高|跃升|下降|前进|(?<![引推])进|(?<!清)退|升|降)了?$/u;
 const AIMED =
-  /预期目标|目标(?:是|为|任务)|力争|争取(?!到|得)|拟(?:安排|按|新增|发行)|确保(?:到(?:年底|\d{4}年)|(?=[^\u3002]{0,30}(?:以上|以内|左右)))/u;
+  /预期目标|目标(?:是|为|任务)|力争|争取(?!到|得|(?:上级|中央|中省|国家|省级?|市级|各[类级]|专项|政策|项目|资金|债券|补助))|计划(?:[\d一二三四五六七八九十两]+年内|今年|明年|再)|拟(?:安排|按|新增|发行)|确保(?:到(?:年底|\d{4}年)|(?=[^\u3002]{0,30}(?:以上|以内|左右)))/u;
 /** How much what is budgeted is to grow says by its aim that nothing has been spent yet. */
 const BUDGETED = /(?:预算)?安排额/u;
 const AIMED_HEADING = /目标|安排|打算|计划/u;
@@ -63,6 +63,8 @@ export interface ProposedParagraph {
 /** What holds for all figures of a text. */
 export interface Setting {
   readonly source: string;
+  /** When the report appeared, ISO 8601. */
+  readonly published: string;
   readonly whole: string;
   /** What the section of a paragraph is about, and what the report is. */
   readonly aboutOf: (paragraph: Paragraph) => readonly string[];
@@ -89,6 +91,13 @@ function unitOf(numeral: Numeral, symbol: string, text: string): Unit {
   if (numeral.form === "ordinal") return unitRecord("位");
   const isPersons = symbol === "位" && !MOVED_PLACES.test(text.slice(0, numeral.start));
   return isPersons ? PERSONS_BY_PLACE : unitRecord(symbol);
+}
+
+/** Whether a period begins once the report has appeared: 到2030年达到 tells an aim, whatever its verb. */
+function isAhead(period: Period, published: string): boolean {
+  if (period.basis === "not_stated") return false;
+  const { start } = period;
+  return start.slice(0, published.length) > published.slice(0, start.length);
 }
 
 /** A numeral that is a figure, with what its token says when it is read alone. */
@@ -125,11 +134,10 @@ function propose(
 ): Proposed {
   const { text, number } = paragraph;
   const placeName = setting.places.find((one) => one.id === place)?.name.zh ?? "";
-  const isAimed = isTarget(paragraph, numeral);
-  const isExpected =
-    !isAimed &&
-    /(?<!较)预计(?!数)/u.test(sentenceBefore(text, numeral.start)) &&
-    !(name ?? "").startsWith("预计");
+  const isForecast = /(?<!较)预计(?!数)/u.test(sentenceBefore(text, numeral.start));
+  const isAimed =
+    isTarget(paragraph, numeral) || (isAhead(period, setting.published) && !isForecast);
+  const isExpected = !isAimed && isForecast && !(name ?? "").startsWith("预计");
   const bare = name === null ? null : withoutPlace(name, placeName);
   const called =
     bare === null

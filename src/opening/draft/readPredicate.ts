@@ -56,13 +56,18 @@ const TURN = new RegExp(
 const REACHED =
   /(?:首次|已|(?<![平日月人户])均|均已|总共|共|总数|合计|分别|累计)*(?:(?<![直送抵表传通])达到?|突破|超过?|跨上|迈上|跨过|站上|跃上|冲破|过)(?:了|约|近)*$/u;
 const LEVEL = new RegExp(
-  `${MODES}(?:稳定|保持|维持|控制)?(?:为|是|有|共有?|共计|(?<![直送抵表传通])达|在|合计|仅为?|只有|位于|(?<!预)计|突破|超过|超|${HEDGE})$`,
+  `${MODES}(?:稳定|保持|维持|控制)?(?:为|是|[实现]?有|共有?|共计|(?<![直送抵表传通])达|在|合计|仅为?|只有|位于|(?<!预)计|突破|超过|超|${HEDGE})$`,
   "u",
 );
 const COUNTED_HOW = /^(?:累计|合计|共计?|已|均|都|也)+$/u;
 const COMPARED = new RegExp(`(?:同比|环比|(?:比|较)(?<base>(?!重|例|率|值)${SPAN}{1,16}?))$`, "u");
 const GAP = new RegExp(
   `(?:(?:高|低|快|慢|优|多|少|大|长|短|早)于|高出|超过|超出|领先|落后)(?<than>全国|全省|全市|全县|${SPAN}{1,14}?)${HEDGE}$`,
+  "u",
+);
+/** 超额完成年初预算, 超年度目标: how far past it. */
+const PAST_AIM = new RegExp(
+  `超(?:额完成|过|出)?(?<than>${SPAN}{0,8}(?:预算|目标|任务|计划|预期)(?:任务|目标|数)?)${HEDGE}$`,
   "u",
 );
 const GAP_VERB = new RegExp(`(?<verb>快|慢|高|低|多|少|大|小)${HEDGE}$`, "u");
@@ -225,7 +230,7 @@ export function readPredicate(words: string, isRank: boolean, start: string | nu
       verb: turn[0],
     });
   }
-  const gap = GAP.exec(lead);
+  const gap = PAST_AIM.exec(lead) ?? GAP.exec(lead);
   if (gap !== null && readBase(partOf(gap, "than"), start) === null)
     return predicate({
       says: "gap",

@@ -301,6 +301,7 @@ const PER = /^(?:[日月人户]均|[村校]均)$/u;
 const USED_FOR = /^用于\p{Script=Han}{2,14}(?:比例|比重|占比)$/u;
 /** 补助标准每人每年提高500元，惠及3万人: it is the grant that reaches them. */
 const GRANT = /^(?<grant>\p{Script=Han}{2,12}?)(?:每[人户亩头].*|(?:最高|最低)?(?:额度|标准))$/u;
+const MEAN_OF_EACH = /[日月人户次村校]均/u;
 const MEAN =
   /(?<![年月期])平均(?:水平)?(?:已|约|近|为|是|达到?|超过?|突破|提高到|增加到|增至|稳定在)*$/u;
 const EACH = /(?:(?<![平年月日人户次])均|各|都)(?:已|有|为|是|达到?|增至|增加到|超过?)*$/u;
@@ -315,7 +316,9 @@ const HELD = /^(?:累计|已|共|新)*(?:签约|入驻|落地|集聚|聚集|在�
 const LED_IN = /^(?:累计|共|已)*(?:发生|实现|完成|办理)(?=.{2})/u;
 /** 向困难群众发放: the deed stands behind those it is done to. */
 const GIVES = /(?:发放|下达|拨付|投入|筹集|兑现|安排)$/u;
-const NEWLY = /^(?:新建成?|新增|新开)/u;
+const NEWLY = /^(?:新建成?|新增|新开|新登记|新认定|净增)/u;
+const TOTAL = /^(?:总数|总量|总额|总规模|保有量)$/u;
+const KIND_BY_SIZE = /[元亩吨]以[上下]$/u;
 const PACE = /^(?:增速|增幅|涨幅|降幅|增长率)$/u;
 
 const INVESTED = /^(?:累计)?(?:完成|计划)?(?:总投资|投资)$/u;
@@ -425,6 +428,8 @@ function resolveSubject(
       // 新建基站1200个，累计6000个: there were others before.
       if (read.says === "level" && /累计/u.test(lead) && !topic.startsWith("累计"))
         return own(`累计${topic.replace(NEWLY, "")}`);
+      if (read.says === "level" && /^总[数量]/u.test(lead) && NEWLY.test(topic))
+        return own(topic.replace(NEWLY, ""));
       return { words: topic, isCarried: true };
     }
     const owner = ownerIn(earlier);
@@ -464,7 +469,9 @@ function resolveSubject(
     const owner = topic === "" ? ownerIn(earlier) : isDependent(bare) ? topic : "";
     if (isDependent(bare)) {
       const bearer = OF_BEARER.test(bare) ? bearerOf(owner) : owner;
-      const words = owner === "" ? null : bearer.endsWith(bare) ? bearer : `${bearer}${bare}`;
+      // 净增企业47家，总数达到512家: there were others before.
+      const things = TOTAL.test(bare) ? bearer.replace(NEWLY, "") : bearer;
+      const words = owner === "" ? null : things.endsWith(bare) ? things : `${things}${bare}`;
       if (words !== null && state.grew && PACE.test(bare)) return pace(words);
       return { words, isCarried: topic !== "" && /总|规模/u.test(bare) };
     }
@@ -481,7 +488,8 @@ function resolveSubject(
         : state.levelAt === null
           ? namedIn(GRANT, topic, "grant")
           : // What both of a list reach is not what the last of them does.
-            state.items.length > 1
+            // What one of each has reaches nobody.
+            state.items.length > 1 || MEAN_OF_EACH.test(topic)
             ? ""
             : topic;
     return own(`${doer.length > 14 ? "" : doer}${bare}`);
@@ -495,6 +503,8 @@ function resolveSubject(
     const same = deed === "" || noun !== "" ? "" : topic.slice(deed.length);
     return own(same === "" ? `${quotedIn(earlier)}${bare}` : `${bare}${same}`);
   }
+  // 签约亿元以上项目126个，其中十亿元以上18个: of the same kind.
+  const kind = KIND_BY_SIZE.test(bare) ? (topic.split(/以[上下]/u).pop() ?? "") : "";
   if (
     follows &&
     !bare.startsWith("含") &&
@@ -503,7 +513,7 @@ function resolveSubject(
     read.says === "level" &&
     read.verb === ""
   )
-    return own(`${state.verb}${bare}`);
+    return own(`${state.verb}${bare}${kind}`);
   const lacksMeasure = read.says === "change" && state.grew && !isMeasured(bare);
   const isOfKind = BEARER.test(bare) || (state.measure === "价格" && PRICED.test(read.verb));
   return own(lacksMeasure && isOfKind ? `${bare}${state.measure}` : bare);
@@ -609,14 +619,16 @@ function carryOn(
   const topic =
     says === "share"
       ? `${named}占${among === "" ? "比" : `${among}比重`}`
-      : says === "gap" || says === "streak"
-        ? state.topic
-        : // Of the cases told of some were spread, and the next number is of them all again.
-          !isSome && named.endsWith(`的${objectOf(state.topic)}`) && state.topic !== ""
+      : says === "streak"
+        ? named || state.topic
+        : says === "gap"
           ? state.topic
-          : noun !== "" && verb === ""
-            ? `${named}${noun}`
-            : named;
+          : // Of the cases told of some were spread, and the next number is of them all again.
+            !isSome && named.endsWith(`的${objectOf(state.topic)}`) && state.topic !== ""
+            ? state.topic
+            : noun !== "" && verb === ""
+              ? `${named}${noun}`
+              : named;
   const isSame = topic === state.topic;
   return {
     topic,

@@ -14,6 +14,7 @@ const PLACES: readonly Place[] = [
 function proposed(text: string, heading: string | null = null, periods = [STATED, STATED, STATED]) {
   const paragraph: Paragraph = { number: 2, text, heading, headings: [], start: 0 };
   return proposeFigures({ paragraph, numerals: readNumerals(text) }, periods, {
+    published: "2024-07-15",
     source: "report",
     whole: "whole",
     aboutOf: () => [],
@@ -58,6 +59,8 @@ describe("what a figure is proposed as", () => {
     ["全市新建学校9所。", "目标完成情况", "新建学校数", false],
     ["全市新建学校9所。", "回顾", "新建学校数", false],
     ["力争全市新建学校9所。", null, "新建学校数目标", true],
+    ["争取上级补助资金9万元。", null, "上级补助资金争取额", false],
+    ["计划3年内再新建学校9所。", null, "计划3年内再新建学校数", true],
     ["力争全市新建学校9所。", "目标完成情况", "新建学校数目标", true],
     ["主要目标是：学校9所；医院8所。", null, "学校数目标", true],
     ["全市拟安排教育支出9亿元。", null, "拟安排教育支出", true],

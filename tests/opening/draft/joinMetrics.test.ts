@@ -22,6 +22,7 @@ function figures(...told: readonly (readonly [text: string, period: Period])[]):
       { paragraph, numerals },
       numerals.map(() => period),
       {
+        published: "2024-07-15",
         source: "report",
         whole: "whole",
         aboutOf: () => [],

@@ -342,6 +342,68 @@ describe("no name stands twice in a dataset", () => {
   });
 });
 
+describe("of whom or what a number is, and of what it is not", () => {
+  test.each([
+    // past what was aimed at: growth behind it is of what was aimed at
+    [
+      "税收收入31亿元，超额完成年初目标0.8亿元，增长4%。",
+      ["31亿元 税收收入", "0.8亿元 税收收入超额完成年初目标幅度", "4% 税收收入增幅"],
+    ],
+    // all of them are not those that are new
+    [
+      "净增合作社9家，总数达到75家，是2020年的1.5倍。",
+      ["9家 净增合作社数", "75家 合作社数", "1.5倍 合作社数相当于2020年的倍数"],
+    ],
+    ["新登记商店310家，累计实有4200家。", ["310家 新登记商店数", "4200家 累计商店数"]],
+    // what each has on average reaches nobody
+    [
+      "村均建成驿站2个，累计惠及老人3100人次。",
+      ["2个 村均建成驿站数", "3100人次 累计惠及老人人次"],
+    ],
+    ["为180家企业解决难题95个。", ["180家 解决难题的企业数", "95个 企业解决难题数"]],
+    ["全县36个村经营性收入均超过20万元。", ["36个 全县村数", "超过20万元 村经营性收入"]],
+    // a size that a kind of things has is no figure
+    [
+      "签约5亿元以上项目40个，其中十亿元以上7个。",
+      ["40个 签约5亿元以上项目数", "7个 签约十亿元以上项目数"],
+    ],
+    ["超50万元的合作社12家。", ["12家 超50万元的合作社数"]],
+    // what an assessment ranks is not what was counted before it
+    [
+      "3项做法获省级推广，督查考核连续两年位列全省第一。",
+      ["3项 获省级推广的做法数", "连续两年 督查考核连续位列全省年数", "第一 督查考核全省位次"],
+    ],
+    ["登记由三天缩短至两个小时。", ["三天 登记时间", "两个小时 登记时间（第1段）"]],
+    ["净增渔船9艘，保有量将达到75艘。", ["9艘 净增渔船数", "75艘 渔船保有量"]],
+  ])("%s", (sentence, expected) => {
+    expect(names(sentence)).toEqual(expected);
+  });
+
+  test("a deed and those it is done to are no place", () => {
+    const draft = draftDataset("全市培训乡村教师450人次。\n\n下达乡镇1850万元。\n", {
+      published: "2025-03-18",
+    });
+    if (!draft.ok) throw new Error(draft.reason);
+    expect(draft.dataset.places).toHaveLength(1);
+  });
+
+  test("what is to be so after the report appeared is an aim, whatever its verb; a forecast is none", () => {
+    const aims = (sentence: string): readonly string[] => {
+      const draft = draftDataset(`${sentence}\n`, { published: "2025-03-18" });
+      if (!draft.ok) throw new Error(draft.reason);
+      const { dataset } = draft;
+      const printed = new Map(dataset.observations.map((one) => [one.id, one.printed]));
+      return dataset.relations.flatMap((one) =>
+        one.kind === "target" ? [printed.get(one.target) ?? ""] : [],
+      );
+    };
+    expect(aims("到2030年，全市绿化率将达到41%。")).toEqual(["41%"]);
+    expect(aims("预计到2030年，全市绿化率将达到41%。")).toEqual([]);
+    expect(aims("到2025年3月，全市绿化率达到41%。")).toEqual([]);
+    expect(aims("三年内再投入1.5亿元，计划五年内再投入2亿元。")).toEqual(["2亿元"]);
+  });
+});
+
 describe("direction is data", () => {
   test.each([
     ["客运量下降5.5%。", "fall"],

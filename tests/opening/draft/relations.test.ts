@@ -45,6 +45,10 @@ describe("pairs, in their wordings", () => {
     expect(relations(sentence)).toEqual([pair]);
   });
 
+  test("what came of another leads to nothing of another name", () => {
+    expect(relations("签约率由61%提高到74%，随访率达到52%。")).toEqual(["pair 61% → 74%"]);
+  });
+
   test("two at once are dealt out in order", () => {
     expect(relations("平均用时和材料数量从7.5天和6.2份分别下降至3.1天和2.4份。")).toEqual([
       "pair 7.5天 → 3.1天",
