@@ -34,7 +34,6 @@ function across(mark: Element): number {
 function acrossSeries(marks: readonly Element[], from: Element, step: 1 | -1): Element {
   const names = [...new Set(marks.map(seriesOf))];
   const name = names[names.indexOf(seriesOf(from)) + step];
-  if (name === undefined) return from;
   const wanted = across(from);
   const away = (mark: Element): number => Math.abs(across(mark) - wanted);
   const there = marks.filter((mark) => seriesOf(mark) === name);

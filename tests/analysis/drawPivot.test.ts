@@ -107,6 +107,21 @@ describe("a table of places by years", () => {
     expect(shown("year")["乙区"]).toEqual([null, "+50.0%", "+3.3%"]);
   });
 
+  test("moves no place that was ranked among as many, but not the same", () => {
+    const { shown } = pivotedIn(`企业数（家）
+地区,2022年,2023年
+甲区,30,20
+乙区,20,30
+丙区,10,—
+丁区,—,10`);
+    expect(shown("rank")).toEqual({
+      乙区: ["2", "1"],
+      甲区: ["1", "2"],
+      丙区: ["3", null],
+      丁区: [null, "3"],
+    });
+  });
+
   test("moves no place that was ranked among others before", () => {
     const { shown } = pivotedIn(`企业数（家）
 地区,2022年,2023年,2024年

@@ -497,6 +497,18 @@ describe("lines", () => {
     expect(page.querySelector(".line-keys li")?.getAttribute("data-line")).toBe("step");
   });
 
+  test("a line without a number has no end, and leads to none", () => {
+    const rows = chart([10, 5, null]);
+    const [one] = rows.series;
+    if (one === undefined) throw new Error("The chart has a line");
+    const points = one.points.map((point) => ({ ...point, value: null }));
+    const page = drawn(
+      <LinesChart rows={{ ...rows, series: [one, { ...one, name: "无数", points }] }} />,
+    );
+    expect(all(page, ".lines-ends > span")).toHaveLength(1);
+    expect(all(page, ".lines-plot .chart-leader")).toHaveLength(1);
+  });
+
   test("below zero the line of zero is drawn as one; of ranks the first stands on top", () => {
     const below = drawn(<LinesChart rows={chart([-5, 10])} />);
     // −5 to 10 in steps of 5.

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { auditText } from "../../src/audit/auditText";
 import type { Dataset } from "../../src/dataset/Dataset";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { CardSources } from "../../src/page/cards/CardSources";
 import { PeriodFilter } from "../../src/page/filters/PeriodFilter";
+import { AuditSummary } from "../../src/page/text/AuditSummary";
 import { item } from "../dataset/item";
 import { type At, drawnAt } from "./pageAt";
 import { town } from "./town";
@@ -154,5 +156,44 @@ describe("where the figures of a card stand", () => {
       `${report}第1段/第2段/第3段/及另外 1 处/${report}第1段/第2段/第3段/及另外 1 处`,
       `${report}第1段/${report}第1段/及另外 1 份来源`,
     ]);
+  });
+});
+
+describe("what a text comes to", () => {
+  /** The summary of a text that is held against 2座, 3座, 4座, 5座 and 6座. */
+  function drawn(text: string): string {
+    const figures = [2, 3, 4, 5, 6].map((value) => ({
+      id: `f${String(value)}`,
+      paragraph: 1,
+      printed: `${String(value)}座`,
+      quantity: { bound: "exact", value } as const,
+    }));
+    const report = auditText([{ number: 1, text }], figures, []);
+    const own = { name: null, encoding: null, dataset: town(), source: "daily", paragraphs: [] };
+    return drawnAt("", <AuditSummary own={{ ...own, report }} />);
+  }
+  const doubts = (text: string): string =>
+    /(\d+) 项数据只找到 (\d+) 项/u.exec(words(drawn(text)))?.[0] ?? "";
+
+  test("is doubted to be the report where fewer than a fifth of its figures are found", () => {
+    expect(["桥2座", "桥2座、塔3座", "桥多。"].map(doubts)).toEqual([
+      "",
+      "",
+      "5 项数据只找到 0 项",
+    ]);
+  });
+
+  test("is marked where a count is a difference", () => {
+    const marked = (text: string): readonly string[] =>
+      [...drawn(text).matchAll(/data-bad="true"><dt>([^<]*)<\/dt><dd>(\d+)/gu)].map(
+        ([, name, count]) => `${name ?? ""} ${count ?? ""}`,
+      );
+    expect(marked("桥2座、3座、4座、5座、6座。")).toEqual([]);
+    expect(marked("桥2座、3座、4座、5座、7座，塔8家。")).toEqual([
+      "与数据集不符 1",
+      "没有入账 1",
+      "数值不同 1",
+    ]);
+    expect(marked("桥2座、3座、4座、5座。")).toEqual(["没有找到 1"]);
   });
 });
