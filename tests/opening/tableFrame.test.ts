@@ -207,6 +207,16 @@ describe("tables below one another", () => {
     expect(split(...rows)).toHaveLength(count);
   });
 
+  test.each([
+    ["a title of its own behind a blank line", 2, ["", "乡镇公路情况"]],
+    ["a title right below", 1, ["乡镇公路情况"]],
+    ["a word for the rows that follow", 1, ["", "乡镇公路"]],
+    ["a numbered heading", 1, ["", "二、乡镇公路情况"]],
+    ["a note", 1, ["", "注：不含在建情况"]],
+  ])("numbers without headings below %s: %i", (_, count, lines) => {
+    expect(split("县道情况", "类别|里程", "一级|3", ...lines, "二级|5")).toHaveLength(count);
+  });
+
   test("merged ranges and faults go with their rows", () => {
     const [first, second] = splitTables({
       ...tableOf(rowsOf("地区|人口", "甲县|1", "指标|数值", "工业|2"), [

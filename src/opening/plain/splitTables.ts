@@ -1,6 +1,7 @@
 import type { FileTable } from "../FileTable";
 import type { RawRow } from "../csv/parseCsv";
 import { hasNumbers, isNumber, wordsOf } from "./findFrame";
+import { withoutItemNumber } from "./headingWords";
 import { splitUnit } from "./splitUnit";
 import { roleOf, rolesOfCorner } from "./tableRoles";
 
@@ -57,6 +58,25 @@ function hasOtherTitle(rows: readonly RawRow[], head: number, first: readonly st
   return isApart || more.length > 0 || splitUnit(title).unit !== null;
 }
 
+/** What a title ends with, and no heading of some rows does. */
+const TITLE = /(?:\u60c5\u51b5|\u8868)$/u;
+
+/** Whether a row, apart from those above it, is the title of numbers that have no headings of their own. */
+function isBareTitle(rows: readonly RawRow[], at: number): boolean {
+  const [above, row, below] = [rows[at - 1], rows[at], rows[at + 1]];
+  if (row === undefined || above === undefined) return false;
+  const [word = "", ...more] = wordsOf(row.cells);
+  const isApart = wordsOf(above.cells).length === 0 || row.number > above.number + 1;
+  return (
+    isApart &&
+    more.length === 0 &&
+    TITLE.test(word) &&
+    !NOTE.test(word) &&
+    withoutItemNumber(word) === word &&
+    hasNumbers(below)
+  );
+}
+
 /** The tables of a sheet that stand below one another, each with its title; itself where it holds one. */
 export function splitTables(table: FileTable): readonly FileTable[] {
   const { rows } = table;
@@ -65,9 +85,14 @@ export function splitTables(table: FileTable): readonly FileTable[] {
   const [first, ...others] = heads;
   const titles = titlesOf(rows, first ?? 0);
   // Headings that are repeated at the top of a printed page begin no new table, unless another title heads them.
-  const starts = others
+  const headed = others
     .filter((at) => wordsAt(at) !== wordsAt(first) || hasOtherTitle(rows, at, titles))
     .map((at) => startOf(rows, at));
+  const values = rows.findIndex(hasNumbers);
+  const bare = rows.flatMap((_, at) =>
+    values !== -1 && at > values && isBareTitle(rows, at) ? [at] : [],
+  );
+  const starts = [...new Set([...headed, ...bare])].sort((one, other) => one - other);
   if (starts.length === 0) return [table];
   const ends = [...starts, rows.length];
   return [0, ...starts].map((from, index) => {
@@ -75,7 +100,8 @@ export function splitTables(table: FileTable): readonly FileTable[] {
     const [top, bottom] = [own[0]?.number ?? 0, own[own.length - 1]?.number ?? 0];
     const isIn = (row: number | undefined): boolean =>
       row === undefined ? index === 0 : row >= top && row <= bottom;
-    const head = [first ?? 0, ...others].find((at) => at >= from) ?? from;
+    const isBare = bare.includes(from) && !headed.includes(from);
+    const head = isBare ? from + 1 : ([first ?? 0, ...others].find((at) => at >= from) ?? from);
     const title = titlesOf(rows, head).find((word) => !UNIT_LINE.test(word)) ?? `A${top}`;
     return {
       ...table,
