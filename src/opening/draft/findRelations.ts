@@ -495,16 +495,32 @@ function findComparisons(paragraph: ToldParagraph, paired: ReadonlySet<string>):
     .flatMap(comparisonOf);
 }
 
-/** Targets, each by itself: what has been attained of one is seldom in the same report. */
-function findTargets({ figures }: ToldParagraph): Relation[] {
-  return figures
-    .filter(({ isTarget }) => isTarget)
-    .map(({ observation, called }) => ({
-      kind: "target",
-      id: `target-${observation.id}`,
-      finding: finding(`${called}${observation.printed}`),
-      target: observation.id,
-    }));
+/** Targets, with what was attained of each where the same sentence tells it; it is seldom in the same report. */
+function findTargets({ text, figures }: ToldParagraph): Relation[] {
+  return figures.flatMap((target, at): Relation[] => {
+    if (!target.isTarget) return [];
+    const { observation, called, unit, where } = target;
+    const from = target.start - wholeSentenceBefore(text, target.start).length;
+    const attained = figures
+      .slice(0, at)
+      .find(
+        (one) =>
+          !one.isTarget &&
+          one.start >= from &&
+          one.unit.id === unit.id &&
+          one.where === where &&
+          `${one.called}目标` === called,
+      );
+    return [
+      {
+        kind: "target",
+        id: `target-${observation.id}`,
+        finding: finding(`${called}${observation.printed}`),
+        target: observation.id,
+        ...(attained === undefined ? {} : { attained: attained.observation.id }),
+      },
+    ];
+  });
 }
 
 /** Relations between the figures of a text, as its words state them; where the words leave it open there is none. */
