@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
-import { TEST_FLAGS } from "./scripts/findBrowser.mjs";
+import { BROWSER_FLAGS } from "./scripts/findBrowser.mjs";
 import { browserPath } from "./tests/support/browserPath.ts";
 
 const executablePath = await browserPath();
@@ -79,7 +79,7 @@ export default defineConfig({
           browser: {
             enabled: true,
             headless: true,
-            provider: playwright({ launchOptions: { executablePath, args: TEST_FLAGS } }),
+            provider: playwright({ launchOptions: { executablePath, args: BROWSER_FLAGS } }),
             instances: [{ browser: "chromium" }],
             viewport: { width: 1280, height: 800 },
             screenshotFailures: false,

@@ -1,5 +1,6 @@
 // @ts-check
 import { relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 
 /**
  * @typedef {{ status: string, fullName: string, failureMessages: string[] }} TestResult
@@ -36,8 +37,23 @@ export function countTests(report, endedWell) {
   return { passed, failed, reason: "" };
 }
 
+/** Longer than any account of one step in a page, shorter than a compared table. */
+const WHY_CHARACTERS = 600;
+
 /**
- * What failed, in the report's order, a line each: the file, the test where it is one, and the first line of why.
+ * Why something failed in one line: the message without the stack, what it repeats once. The first line of a step that
+ * hung says only that it did, the ones after it what was in its way.
+ *
+ * @param {string | undefined} message
+ */
+function whyOf(message) {
+  const [said = ""] = stripVTControlCharacters(message ?? "").split(/\n\s*at |\n\n/u, 1);
+  const lines = said.split("\n").map((line) => line.trim());
+  return [...new Set(lines)].join(" | ").slice(0, WHY_CHARACTERS);
+}
+
+/**
+ * What failed, in the report's order, a line each: the file, the test where it is one, and why.
  *
  * @param {TestReport | null} report
  * @param {string} root the folder that files are named from
@@ -46,14 +62,12 @@ export function countTests(report, endedWell) {
 export function failuresOf(report, root) {
   /** @param {string} name */
   const fileOf = (name) => relative(root, name);
-  /** @param {string | undefined} message */
-  const firstLine = (message) => (message ?? "").split("\n", 1).join("");
   return (report?.testResults ?? []).flatMap(({ name, message, status, assertionResults }) => {
     const failed = assertionResults.filter((test) => test.status === "failed");
     if (failed.length === 0)
-      return status === "failed" ? [`${fileOf(name)}: ${firstLine(message)}`] : [];
+      return status === "failed" ? [`${fileOf(name)}: ${whyOf(message)}`] : [];
     return failed.map(
-      ({ fullName, failureMessages: [why] }) => `${fileOf(name)} > ${fullName}: ${firstLine(why)}`,
+      ({ fullName, failureMessages: [why] }) => `${fileOf(name)} > ${fullName}: ${whyOf(why)}`,
     );
   });
 }

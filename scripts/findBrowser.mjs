@@ -35,12 +35,6 @@ export const BROWSER_FLAGS = [
 ];
 
 /**
- * For the tests: pages are laid out and painted as ever, but no memory is given for turning what was painted into
- * pixels, which no test looks at. Pictures and PDF files, which the page or the browser draws itself, are not concerned.
- */
-export const TEST_FLAGS = [...BROWSER_FLAGS, "--force-gpu-mem-available-mb=0"];
-
-/**
  * @typedef {{ path: string | null, tried: string[], mayInstall: boolean }} BrowserSearch
  *   `path`: of the program, `null` when none starts; `tried`: one line for each place that gave nothing;
  *   `mayInstall`: whether another may take its place

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import {
-  type DownloadedFile,
   type ExportChoice,
   column,
   downloadCsv,
@@ -11,7 +10,7 @@ import {
 import { countWords } from "../../src/wording/views/countWords";
 import { openDashboard, pressArea, readShown, settled } from "../support/dashboard";
 import { figures, figuresOfArea, idsOf, measuresOfArea, report } from "../support/report";
-import { openExport, sheetOf, takeTable } from "../support/takeAway";
+import { type DownloadedFile, openExport, sheetOf, takeTable } from "../support/takeAway";
 
 /** The file's rows, read by two parsers that have to agree. */
 function rowsOf({ bytes }: DownloadedFile): readonly (readonly string[])[] {

@@ -12,6 +12,7 @@ import {
   takenOver,
 } from "../support/dashboard";
 import { figures, idsOf, report } from "../support/report";
+import { take } from "../support/takeAway";
 import { gb18030 } from "../opening/encodings";
 import { countyTable, separated } from "../opening/officeTables";
 
@@ -69,9 +70,8 @@ test("a file with faults changes nothing and names every fault with its row and 
   expect(told).toContain("有 2 处错误");
   expect(told).toContain("第 2 行 › G 列“时期”");
   expect(told).toContain("第 3 行");
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "下载错误清单" }).click();
-  expect((await download).suggestedFilename()).toBe("坏_错误清单.csv");
+  const { name } = await take(page, page.getByRole("button", { name: "下载错误清单" }));
+  expect(name).toBe("坏_错误清单.csv");
   await page.keyboard.press("Escape");
   await settled(page);
   expect((await readShown(page)).rows).toEqual(idsOf(figures));
@@ -81,10 +81,8 @@ test("the current data leave as a workbook and come back as they were", async ()
   const opened = await openDashboard();
   const { page } = opened;
   await openDialog(page);
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "当前数据（XLSX）" }).click();
-  const path = join(folder, "当前.xlsx");
-  await (await download).saveAs(path);
+  const { bytes } = await take(page, page.getByRole("button", { name: "当前数据（XLSX）" }));
+  const path = file("当前.xlsx", bytes);
   await choose(page, path);
   await page.getByRole("button", { name: "查看此数据" }).click();
   await page.locator('[data-testid="opened"]').waitFor();
@@ -205,10 +203,8 @@ test("an office's own table in GB18030 becomes charts and a table, leaves as a w
   await enterView(page, "overview");
   expect(await page.locator(".card svg").count()).toBeGreaterThanOrEqual(6);
   await openDialog(page);
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "当前数据（XLSX）" }).click();
-  const path = join(folder, "各县存.xlsx");
-  await (await download).saveAs(path);
+  const { bytes } = await take(page, page.getByRole("button", { name: "当前数据（XLSX）" }));
+  const path = file("各县存.xlsx", bytes);
   await choose(page, path);
   await page.getByRole("button", { name: "查看此数据" }).click();
   await page.locator('[data-testid="opened"]').waitFor();
@@ -247,9 +243,8 @@ test("two periods of an opened table are compared in a view with its own address
   expect(table).toContain(
     "312.45亿元2021年361.2亿元2023年+48.695至+48.805亿元，约+15.58%至+15.62%",
   );
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "导出 XLSX" }).click();
-  expect((await download).suggestedFilename()).toContain("2021年与2023年比较");
+  const { name } = await take(page, page.getByRole("button", { name: "导出 XLSX" }));
+  expect(name).toContain("2021年与2023年比较");
   await page.goBack();
   await settled(page);
   expect(await summary.textContent()).toContain("变化 17");

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { axeFaults } from "../support/axe";
 import { openDashboard } from "../support/dashboard";
 import { openFile } from "../support/openDataset";
+import { take } from "../support/takeAway";
 
 const six = `地区生产总值（亿元）
 地区,2018年,2019年,2020年,2021年,2022年,2023年
@@ -87,12 +87,9 @@ describe.each([1440, 390])("a table of six places by six years, %i wide", (width
     expect(await axeFaults(page, "everything", ".pivot-part")).toEqual([]);
     expect(await overflow(page)).toBe(0);
     // What is seen is taken away as it is seen.
-    const [taken] = await Promise.all([
-      page.waitForEvent("download"),
-      pivot.getByRole("button", { name: /CSV/u }).click(),
-    ]);
-    expect(taken.suggestedFilename()).toContain("位次（推算）");
-    const lines = readFileSync(await taken.path(), "utf8").split("\r\n");
+    const { name, bytes } = await take(page, pivot.getByRole("button", { name: /CSV/u }));
+    expect(name).toContain("位次（推算）");
+    const lines = bytes.toString("utf8").split("\r\n");
     expect(lines[0]).toContain("2023年位次（推算）,2023年位次升降（推算）");
     expect(lines[2]).toMatch(/^乙市,2,2,.*,1,↑1$/u);
   });

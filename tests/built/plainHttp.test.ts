@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { TEST_FLAGS } from "../../scripts/findBrowser.mjs";
+import { BROWSER_FLAGS } from "../../scripts/findBrowser.mjs";
 import { pasted } from "../support/clipboard";
 import { takenOver } from "../support/dashboard";
 import { serveWithHeaders } from "../support/headersServer";
@@ -18,7 +18,7 @@ beforeAll(async () => {
   host = await serveWithHeaders("dist");
   browser = await chromium.launch({
     executablePath: inject("browserPath"),
-    args: [...TEST_FLAGS, `--host-resolver-rules=MAP ${HOST} 127.0.0.1`],
+    args: [...BROWSER_FLAGS, `--host-resolver-rules=MAP ${HOST} 127.0.0.1`],
   });
   page = await browser.newPage({ locale: "zh-CN" });
   page.setDefaultTimeout(inject("stepMs"));

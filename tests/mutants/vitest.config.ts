@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { TEST_FLAGS } from "../../scripts/findBrowser.mjs";
+import { BROWSER_FLAGS } from "../../scripts/findBrowser.mjs";
 import { browserPath } from "../support/browserPath.ts";
 import { channelOf, nextOrder } from "./orders.ts";
 import type { Answer, Sign } from "./WarmTests.ts";
@@ -46,7 +46,7 @@ const browser = async () => ({
     enabled: true,
     headless: true,
     provider: playwright({
-      launchOptions: { executablePath: await browserPath(), args: TEST_FLAGS },
+      launchOptions: { executablePath: await browserPath(), args: BROWSER_FLAGS },
     }),
     instances: [{ browser: "chromium" as const }],
     viewport: { width: 1280, height: 800 },

@@ -1,16 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
 import type { Page } from "playwright";
 import { settled } from "./dashboard";
-
-/** A file that the page handed over. */
-export interface DownloadedFile {
-  readonly name: string;
-  readonly bytes: Buffer;
-}
+import { type DownloadedFile, take } from "./takeAway";
 
 /** Which of the export dialog's files. */
 export type ExportChoice = "shown" | "everything" | "measures";
@@ -19,13 +14,11 @@ export type ExportChoice = "shown" | "everything" | "measures";
 export async function downloadCsv(page: Page, choice: ExportChoice): Promise<DownloadedFile> {
   await page.locator(".header-tools .button-strong").click();
   await page.locator(`.export-form input[value="${choice}"]`).check();
-  const button = page.locator('.export-form button[data-format="csv"]');
-  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
-  const bytes = readFileSync(await download.path());
+  const taken = await take(page, page.locator('.export-form button[data-format="csv"]'));
   await page.keyboard.press("Escape");
   await page.locator("dialog[open]").waitFor({ state: "detached" });
   await settled(page);
-  return { name: download.suggestedFilename(), bytes };
+  return taken;
 }
 
 /** Rows of cells as papaparse reads them, without any correction; its complaints fail. */

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from "playwright";
 import { expect, inject, onTestFinished } from "vitest";
-import { TEST_FLAGS } from "../../scripts/findBrowser.mjs";
+import { BROWSER_FLAGS } from "../../scripts/findBrowser.mjs";
 import { layoutShiftsOf, recordLayoutShifts } from "./layoutShifts";
 
 /** How to open the built page; what is left out is a desktop reader of Chinese, online. */
@@ -37,7 +37,7 @@ let browser: Promise<Browser> | undefined;
 
 /** One browser for all files of a worker, started with the first page; it ends with the worker. */
 function sharedBrowser(): Promise<Browser> {
-  browser ??= chromium.launch({ executablePath: inject("browserPath"), args: TEST_FLAGS });
+  browser ??= chromium.launch({ executablePath: inject("browserPath"), args: BROWSER_FLAGS });
   return browser;
 }
 

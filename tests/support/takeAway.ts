@@ -1,12 +1,23 @@
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import type { Locator, Page } from "playwright";
-import type { DownloadedFile } from "./csvFile";
 
-/** Presses something that hands a file over, and gives the file. */
+/** A file that the page handed over. */
+export interface DownloadedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** Presses something that hands a file over, and gives the file. Where none comes, what the page says is told. */
 export async function take(page: Page, button: Locator): Promise<DownloadedFile> {
-  await button.waitFor();
-  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  const coming = page.waitForEvent("download");
+  // A press that hangs is told by itself: what stood in its way.
+  coming.catch(() => undefined);
+  await button.click();
+  const download = await coming.catch(async (cause: unknown) => {
+    const said = await page.locator('[role="status"], [role="alert"]').allTextContents();
+    throw new Error(`pressed, and no file came; the page says: ${said.join(" / ")}`, { cause });
+  });
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 

@@ -59,9 +59,25 @@ describe("what failed is named at the end", () => {
   const named = (testResults: (typeof fileWithAFailedTest)[]): string[] =>
     failuresOf({ numPassedTests: 0, numFailedTests: 0, testResults }, "/tree");
 
-  test("a test by its file, its name and the first line of why", () => {
+  test("a test by its file, its name and why", () => {
     expect(named([goodFile, fileWithAFailedTest])).toEqual([
       "tests/c.test.ts > sums add up: expected 3",
+    ]);
+  });
+
+  test("a step that hung by what was in its way, told once, and not by where it was asked for", () => {
+    const message = [
+      "Error: click: Timeout exceeded.",
+      "Call log:",
+      "\u001b[2m  - waiting for the button\u001b[22m",
+      "\u001b[2m    - <p>word</p> intercepts pointer events\u001b[22m",
+      "\u001b[2m    - <p>word</p> intercepts pointer events\u001b[22m",
+      "",
+      "    at take (/tree/tests/take.ts:3:1)",
+    ].join("\n");
+    const hung = { status: "failed", fullName: "it opens", failureMessages: [message] };
+    expect(named([{ ...fileWithAFailedTest, assertionResults: [hung] }])).toEqual([
+      "tests/c.test.ts > it opens: Error: click: Timeout exceeded. | Call log: | - waiting for the button | - <p>word</p> intercepts pointer events",
     ]);
   });
 

@@ -25,6 +25,9 @@ function drawBeside(
   const root = createRoot(place);
   try {
     flushSync(() => root.render(<ChartDrawing rows={rows} />));
+    // Its code may still be on its way: an empty picture would pass for one of nothing.
+    if (place.querySelector("[aria-busy]") !== null)
+      throw new Error("The drawing has not come yet");
     return standaloneChart(place, theme);
   } finally {
     root.unmount();

@@ -31,7 +31,7 @@ export const en: Messages = {
     link: "Link",
     help: "Shortcuts",
   },
-  search: { label: "Search", placeholder: "Search figures, measures", clear: "Clear search" },
+  search: { label: "Search", placeholder: "Figures, measures", clear: "Clear search" },
   filter: {
     label: "Filters",
     area: "Reform area",
