@@ -33,6 +33,11 @@ interface Above {
 const RATE = /[率幅速比度]$|比重|比例|占比|指数|系数/u;
 const AMONG = /^\s*(?:其中[:\uff1a]?|[#\uff03])\s*/u;
 
+/** Whether words tell that they are of a part of what stands before them. */
+export function isAmong(words: string): boolean {
+  return AMONG.test(words);
+}
+
 /** Words without what tells that a row is one of those above it: 其中：东港区 is 东港区. */
 export function withoutAmong(words: string): string {
   return words.replace(AMONG, "").trim();

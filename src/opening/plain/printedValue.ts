@@ -75,8 +75,8 @@ export function isMissing(cell: string): boolean {
   return text === "" || NONE.test(foldWidth(text));
 }
 
-const GROWN = /^(?:增长|上升|增加|提高|[+\u2191])(?=[\d.])/u;
-const FALLEN = /^(?:下降|减少|降低|回落|减|降|\u2193)(?=[\d.])/u;
+const GROWN = /^(?:增长|上升|增加|提高|提升|上涨|扩大|增|[+\u2191])(?=[\d.])/u;
+const FALLEN = /^(?:下降|减少|降低|回落|下跌|下滑|缩小|收窄|减|降|\u2193)(?=[\d.])/u;
 
 /** The words of a cell that says how something changed as a signed number: 下降0.3 is -0.3, ↑5.2 is 5.2. */
 export function signedChange(cell: string): string {

@@ -16,11 +16,13 @@ import {
   withoutItemNumber,
   withTold,
 } from "./headingWords";
+import { isAmong, withoutAmong } from "./MetricNames";
 import { plainFault } from "./plainFaults";
 import { isMissing, isValue, signedChange } from "./printedValue";
 import {
   ANY_YEAR,
   impossibleDate,
+  isLastYear,
   isPeriod,
   periodInTitle,
   type PeriodWords,
@@ -32,6 +34,7 @@ import {
   isOwnName,
   isPart,
   isPlaceName,
+  namesTasks,
   placeName,
   roleOf,
   rolesOfCorner,
@@ -198,6 +201,8 @@ class HeadingReader {
   private arePairs = false;
   /** Whether columns of values state several units, and rows none. */
   private areCountedApart = false;
+  /** Whether rows or columns state a unit that is not percent. */
+  private isCountedBeside = false;
 
   constructor(
     private readonly frame: TableFrame,
@@ -291,8 +296,9 @@ class HeadingReader {
   private settleWords(): void {
     for (const heading of this.words) {
       const { cells } = profile(this.frame.body, heading.index);
-      const role = roleOfCells(cells, this.known);
       const { index, text } = heading;
+      const found = roleOfCells(cells, this.known);
+      const role = found === "part" && namesTasks(text) ? "metric" : found;
       if (role !== "part" && !this.has(role)) this.side.push({ index, heading: text, role });
       else if (this.tellsRowsApart(index)) this.side.push({ index, heading: text, role: "part" });
       else this.leftOut.push(text);
@@ -337,13 +343,19 @@ class HeadingReader {
     const units = this.values.flatMap(({ parts }) => parts.map((part) => splitUnit(part).unit));
     const stated = units.filter((unit) => unit !== null && unit !== "%");
     this.areCountedApart = !this.has("unit") && new Set(stated).size > 1;
+    this.isCountedBeside = this.has("unit") || stated.length > 0;
     this.arePairs = ends.has("before") && ends.has("after");
     const columns: ValueColumn[] = [];
     let level: ValueColumn | null = null;
+    let whole: ValueColumn | null = null;
     for (const heading of this.values) {
-      const column = ofShare(this.readValue(heading, isPlaces, level), columns);
+      const read = this.readValue(heading, isPlaces, level);
+      const owner: ValueColumn | null = heading.parts.some(isAmong) ? whole : null;
+      const own = owner === null ? read : among(read, owner);
+      const column = ofShare(ofSpanBefore(own, level), columns);
       columns.push(column);
       if (isLevel(column)) level = column;
+      if (isLevel(column) && owner === null) whole = column;
     }
     const settled = columns.map((column) => this.ofOthers(column, columns));
     const uncovered: UncoveredTotal[] = [];
@@ -408,7 +420,7 @@ class HeadingReader {
     };
     const names: string[] = [];
     for (const [at, part] of parts.entries()) {
-      if (part.replace(AMONG, "") === "") continue;
+      if (withoutAmong(part) === "") continue;
       const impossible = impossibleDate(part);
       if (impossible !== null)
         this.faults.push(plainFault("table_date", this.at(heading), impossible));
@@ -425,12 +437,14 @@ class HeadingReader {
       if (roleOf(whole) === "value") continue;
       const stage = this.arePairs ? readStage(whole) : null;
       column.stage = stage ?? column.stage;
-      const name = stage?.rest ?? whole;
+      const name = withoutAmong(stage?.rest ?? whole);
       if (name === "") continue;
       if (isPeriod(name)) takePeriod(column, name);
-      else if (isPart(name)) column.part = name.replace(AMONG, "");
-      else if (takeAspect(column, name, unit)) continue;
-      else if (isPlaces && unit === null && (parts.length === 1 || this.isPlace(name)))
+      else if (isPart(name)) column.part = name;
+      else if (takeAspect(column, name, unit)) {
+        // 同比 below 产值（亿元） is in percent, whatever that is counted in.
+        if (unit === null && column.unit !== "%" && !isCountedAs(column.aspect)) column.unit = null;
+      } else if (isPlaces && unit === null && (parts.length === 1 || this.isPlace(name)))
         column.place = placeName(name);
       else if (WHOLE_PLACE.test(name)) continue;
       else {
@@ -443,7 +457,7 @@ class HeadingReader {
       // Where the rows are metrics, what else heads a column divides them.
       const words = names.join(" ");
       // What is in percent whatever the rows are counted in is a share of them.
-      const isShare = words !== "" && column.unit === "%" && this.has("unit");
+      const isShare = words !== "" && column.unit === "%" && this.isCountedBeside;
       if (isShare || (RATE.test(words) && this.isInPercent(index)))
         return { ...column, aspect: { kind: "share" }, aspectWords: words };
       // 办理时限（天） beside 申请材料（份） are metrics of what the rows are.
@@ -510,6 +524,22 @@ function ofShare(column: ValueColumn, before: readonly ValueColumn[]): ValueColu
     share.aspect.kind === "share" && column.unit === POINTS && share.metric === column.metric;
   const isCalledSo = column.metric !== null && whole.endsWith(column.metric);
   return isOfShare || isCalledSo ? { ...column, metric: whole } : column;
+}
+
+/** 其中：轻工业 behind 工业产值 is 工业产值：轻工业, in its unit where it states none and is no rate. */
+function among(column: ValueColumn, whole: ValueColumn): ValueColumn {
+  const { aspect, metric, part } = column;
+  if (aspect.kind !== "level" || part !== null || metric === null || whole.metric === null)
+    return column;
+  const unit = column.unit ?? (RATE.test(metric) ? null : whole.unit);
+  return { ...column, metric: `${whole.metric}\uff1a${metric}`, unit };
+}
+
+/** 上年同期 behind 累计 is of as many months as that, and behind 本月 of one. */
+function ofSpanBefore(column: ValueColumn, before: ValueColumn | null): ValueColumn {
+  const { coverage, metric, period } = column;
+  if (period === null || !isLastYear(period) || before?.metric !== metric) return column;
+  return { ...column, coverage: coverage ?? before.coverage };
 }
 
 const POINTS = "百分点";
@@ -582,6 +612,15 @@ function dayInYear(date: string): string {
   return `${month ?? 0}月${day ?? 0}日`;
 }
 
+/** Whether what is said of a metric is counted in its unit: an amount, a target. */
+function isCountedAs(aspect: Aspect): boolean {
+  return (
+    aspect.kind === "level" ||
+    aspect.kind === "target" ||
+    (aspect.kind === "change" && aspect.isAmount)
+  );
+}
+
 /** Whether a column is of a metric itself, and of all its parts. */
 function isLevel({ aspect, part }: ValueColumn): boolean {
   return aspect.kind === "level" && part === null;
@@ -597,6 +636,8 @@ function levelsBefore(
   let isOver = false;
   for (const one of columns) {
     if (one.index >= index) break;
+    // What grew since the same time of last year stands behind that and is of what stands before it.
+    if (one.period !== null && isLastYear(one.period)) continue;
     const isOwn = isLevel(one) && one.metric === metric;
     if (isOwn && isOver) run = [];
     if (isOwn) run.push(one);
@@ -618,7 +659,6 @@ function latestOf(columns: readonly ValueColumn[]): ValueColumn | undefined {
   );
 }
 
-const AMONG = /^其中[:\uff1a]?/u;
 /** 全市 beside 城市 and 农村 is what they are parts of, and no metric. */
 const WHOLE_PLACE = /^全[国省市州县区镇乡]$/u;
 

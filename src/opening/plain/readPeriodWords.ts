@@ -296,7 +296,7 @@ export function impossibleDate(text: string): string | null {
 export const ANY_YEAR = "2000";
 
 /** The same stretch a year earlier: 上年同期. */
-const LAST_YEAR = /^(?:上年|去年)(?:同期|同月|同季)?(?:数|累计|完成)?$/u;
+const LAST_YEAR = /^(?:上年|去年)(?:同期|同月|同季)?(?:数|完成)?$/u;
 
 /** The period that `上年同期` names beside one that is known; `null` for other words. */
 export function lastYear(words: string, known: PeriodWords | null): PeriodWords | null {
@@ -304,6 +304,11 @@ export function lastYear(words: string, known: PeriodWords | null): PeriodWords 
   const earlier = (date: string): string => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
   const { start, end, timing } = known;
   return { start: earlier(start), ...(end === undefined ? {} : { end: earlier(end) }), timing };
+}
+
+/** Whether words name the same stretch a year earlier. */
+export function isLastYear(words: string): boolean {
+  return LAST_YEAR.test(words);
 }
 
 /** Whether words that head a column or stand at its foot may be a period once a year is known. */

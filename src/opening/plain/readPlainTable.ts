@@ -322,6 +322,17 @@ class BodyReader {
     return { cell, text: cell.trim(), place: this.at(row, column.index, column.heading) };
   }
 
+  /** What heads a row's name, or the total that stands beside it where the rows are numbered. */
+  private metricNamed(row: RawRow): (Said & { readonly cell: string }) | null {
+    const metric = this.side(row, "metric");
+    if (metric === null || metric.text !== "") return metric;
+    const cell = this.headings.side
+      .filter(({ role }) => role === "left_out")
+      .map(({ index }) => cellAt(row, index))
+      .find(isTotal);
+    return cell === undefined ? metric : { ...metric, cell, text: cell };
+  }
+
   /** A place by the total or the larger place that its row names instead, or by its code. */
   private placeNamed(row: RawRow, place: Said | null): Said | null {
     if (place === null) return null;
@@ -374,7 +385,7 @@ class BodyReader {
       return;
     }
     const words = this.hasTotals ? this.totalWords(row) : null;
-    const metric = this.side(row, "metric");
+    const metric = this.metricNamed(row);
     const isPlace = metric !== null && this.placeRows.has(row);
     const place = isPlace
       ? { ...metric, text: withoutAmong(metric.cell) }

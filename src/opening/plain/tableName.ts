@@ -51,10 +51,19 @@ export function withoutPlaces(heading: string): string {
   return rest.length < 2 ? heading : rest;
 }
 
+/** The place that stands whole before the period of a title: 云川市 of 云川市2024年民生实事, whatever 市民 would be. */
+function placeBeforePeriod(title: string): string | null {
+  const folded = foldWidth(title);
+  const { words } = periodInTitle(title) ?? { words: folded };
+  const head = folded.slice(0, folded.indexOf(words)).trim();
+  return PLACE.exec(head)?.groups?.["place"] === head ? head : null;
+}
+
 /** A title without its period, its places and the words of every title: 2023年各县（市、区）投资情况 is of 投资. */
 export function readTitle(title: string, known: ReadonlySet<string>): TitleWords {
   let rest = withoutPeriods(title);
-  let place: string | null = null;
+  let place = placeBeforePeriod(title);
+  if (place !== null) rest = rest.slice(place.length).trim();
   for (;;) {
     const folded = foldWidth(rest);
     const several = PLACES.exec(folded) ?? WHOLE.exec(folded) ?? TIMES.exec(folded);

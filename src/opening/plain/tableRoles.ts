@@ -190,6 +190,13 @@ export function roleOf(heading: string): SideRole | "value" | null {
   return CODE.test(whole) ? "left_out" : null;
 }
 
+const TASKS = /(?:项目|事项|实事|任务|工作|指标)(?:名称|内容)?$/u;
+
+/** Whether the heading of a column of words says that they are things to be done or measured: 实事项目, 重点工作. */
+export function namesTasks(heading: string): boolean {
+  return TASKS.test(bareWord(heading));
+}
+
 /** Whether a column holds codes, by its heading. */
 export function isCode(heading: string): boolean {
   return CODE.test(bareWord(heading));

@@ -56,6 +56,15 @@ function read(table: string): readonly string[] {
 describe("the columns beside the values", () => {
   test.each([
     ["地区|年份|产值 / 甲县|2023|1", "0 place 地区, 1 period 年份; metric"],
+    [
+      "序号|实事项目|目标任务|完成率 / 1|建公园|3个|50% / 2|修路|8公里|70%",
+      "0 left_out 序号, 1 metric 实事项目; metric",
+    ],
+    [
+      "重点工作|责任单位|年度目标 / 建公园|市城管局|3 / 修路|市交通局|8",
+      "0 metric 重点工作; metric -责任单位",
+    ],
+    ["指标|工作内容|数值 / 甲|丙|1 / 甲|丁|2", "0 metric 指标, 1 part 工作内容; alone"],
     ["指标|产值 / 2021年|1 / 2022年|2 / 2023年|3", "0 period 指标; metric"],
     ["指标|单位|2023年 / 产值|亿元|1", "0 metric 指标, 1 unit 单位; period"],
     // A column that is known and empty keeps its role.
@@ -349,7 +358,47 @@ describe("the columns of values", () => {
     ["地区|学生|学生 / 地区|合计|男", "1 学生", "2 学生 (男)"],
     ["地区|合计|合计 / 地区|产值|人口", "1 合计：产值", "2 合计：人口"],
     ["地区|产值|产值 / 地区|工业|农业", "1 产值：工业", "2 产值：农业"],
-    ["地区|产值|其中： / 地区|产值|工业", "1 产值", "2 工业"],
+    ["地区|产值|其中： / 地区|产值|工业", "1 产值", "2 产值：工业"],
+    [
+      "地区|产值（亿元）|其中：工业|#农业|#利润率|工业用电（度）",
+      "1 产值 in 亿元",
+      "2 产值：工业 in 亿元",
+      "3 产值：农业 in 亿元",
+      "4 产值：利润率",
+      "5 工业用电 in 度",
+    ],
+    ["地区|人口（人）|#女|其中：城镇", "1 人口 in 人", "2 人口 (女) in 人", "3 人口 (城镇) in 人"],
+    [
+      "地区|产值（亿元）|产值（亿元）|产值（亿元）|产值（亿元） / 地区|本期|同比|增减额|位次",
+      "1 产值 in 亿元",
+      "2 产值 change same_period_last_year +同比",
+      "3 产值 in 亿元 change amount +增减额",
+      "4 产值 rank +位次",
+    ],
+    [
+      "地区|产值（%）|产值（亿元） / 地区|同比|同比（百分点）",
+      "1 产值 in % change same_period_last_year +同比",
+      "2 产值 in 百分点 change same_period_last_year +同比",
+    ],
+    [
+      "地区|本月|上年同期|增长%|累计|上年同期|增幅%|位次",
+      "1 month",
+      "2 [上年同期] month",
+      "3 in % change +增长 month",
+      "4 cumulative",
+      "5 [上年同期] cumulative",
+      "6 in % change +增幅 cumulative",
+      "7 rank +位次 cumulative",
+    ],
+    [
+      "地区|本月|去年累计|累计|上年同期累计|用电量|上年同期",
+      "1 month",
+      "2 [上年同期] cumulative",
+      "3 cumulative",
+      "4 [上年同期] cumulative",
+      "5 用电量",
+      "6 [上年同期]",
+    ],
     [
       "地区|2023年产值|2023年产值 / 地区|工业|农业",
       "1 产值：工业 [2023年]",
@@ -451,12 +500,12 @@ describe("periods that need another to be known", () => {
       start: "2023",
       timing: "as_of",
     });
-    const words = "上年 去年 上年同期 上年同月 去年同季 上年数 上年同期数 去年累计 上年同期完成";
+    const words = "上年 去年 上年同期 上年同月 去年同季 上年数 上年同期数 上年同期完成";
     for (const said of words.split(" ")) {
       expect(lastYear(said, june)?.start, said).toBe("2023-01");
       expect([lastYear(said, null), isPeriod(said)], said).toEqual([null, true]);
     }
-    for (const said of ["前年", "比上年", "上年同期增长", ""])
+    for (const said of ["前年", "比上年", "上年同期增长", "去年累计", ""])
       expect(lastYear(said, june), said).toBeNull();
   });
 
