@@ -27,7 +27,7 @@ export function FacetSelect<Value extends string>({
     ({ count, measures = 0, value: offer }) => count + measures > 0 || offer === value,
   );
   const counted = (name: string, count: number, measures = 0): string =>
-    `${name} (${count === 0 && measures > 0 ? messages.filter.areaWithoutFigures(measures) : count})`;
+    `${name} (${count === 0 && measures > 0 ? messages.holdings(0, measures) : count})`;
   // Of all values, those left out now as well, so that its width stays whatever is chosen beside it.
   const longest = options
     .map(({ name, measures }) =>

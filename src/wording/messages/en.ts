@@ -53,7 +53,6 @@ export const en: Messages = {
     more: "More filters",
     clear: "Clear filters",
     shown: (shown, total) => `Showing ${shown} of ${total}`,
-    areaWithoutFigures: (measures) => `0 figures, ${count(measures, "measure", "measures")}`,
   },
   kinds: {
     stock: "Stock",
@@ -77,7 +76,7 @@ export const en: Messages = {
       ...(figures === 0 ? [] : [count(figures, "figure", "figures")]),
       ...(measures === 0 ? [] : [count(measures, "measure", "measures")]),
     ].join(" · "),
-  noFiguresInArea: "In what is selected the report prints no figure; it describes:",
+  noFiguresInArea: "No figure in what is selected, but measures:",
   derived: "Derived",
   derivedTitle: "Worked out by this dashboard; not printed in the report",
   caution: "Note",

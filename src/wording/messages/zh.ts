@@ -52,7 +52,6 @@ export const zh = {
     more: "更多筛选",
     clear: "清除筛选",
     shown: (shown: number, total: number) => `显示 ${shown} 项，共 ${total} 项`,
-    areaWithoutFigures: (measures: number) => `0 项数据，${measures} 项举措`,
   },
   kinds: {
     stock: "存量",
@@ -77,7 +76,7 @@ export const zh = {
       ...(figures === 0 ? [] : [`${figures} 项数据`]),
       ...(measures === 0 ? [] : [`${measures} 项举措`]),
     ].join(" · "),
-  noFiguresInArea: "所选范围内报道没有给出数据，只写了举措：",
+  noFiguresInArea: "所选范围内没有数据，有举措：",
   derived: "推算",
   derivedTitle: "由本看板推算，不是原文所载",
   caution: "注意",

@@ -18,6 +18,8 @@ interface FilterWords {
   readonly shownMeasures: (shown: number, total: number) => string;
   /** How many of the figures shown are of places within those chosen. */
   readonly fromWithin: (figures: number) => string;
+  /** Of a kind that is asked for where measures are shown. */
+  readonly ofFigures: string;
   readonly measures: (count: number) => string;
 }
 
@@ -37,6 +39,7 @@ export const filterWords: Readonly<Record<Language, FilterWords>> = {
     withoutWithin: (place) => `${place}（仅本级）`,
     shownMeasures: (shown, total) => `显示 ${shown} 项举措，共 ${total} 项`,
     fromWithin: (figures) => `其中所辖 ${figures} 项`,
+    ofFigures: "举措不分类型",
     measures: (count) => `${count} 项举措`,
   },
   en: {
@@ -54,6 +57,7 @@ export const filterWords: Readonly<Record<Language, FilterWords>> = {
     withoutWithin: (place) => `${place} alone`,
     shownMeasures: (shown, total) => `Showing ${shown} of ${countOf(total, "measure", "measures")}`,
     fromWithin: (figures) => `${figures} from places within`,
+    ofFigures: "of any kind",
     measures: (count) => countOf(count, "measure", "measures"),
   },
 };
