@@ -1,3 +1,4 @@
+import { facetWords } from "../../wording/views/facetWords";
 import { usePage } from "../PageContext";
 
 interface FacetOption<Value extends string> {
@@ -22,7 +23,7 @@ export function FacetSelect<Value extends string>({
   options,
   onChange,
 }: FacetSelectProps<Value>) {
-  const { messages } = usePage();
+  const { messages, language } = usePage();
   const offered = options.filter(
     ({ count, measures = 0, value: offer }) => count + measures > 0 || offer === value,
   );
@@ -46,7 +47,7 @@ export function FacetSelect<Value extends string>({
             )
           }
         >
-          <option value="">{messages.filter.any}</option>
+          <option value="">{facetWords[language].any}</option>
           {offered.map((option) => (
             <option key={option.value} value={option.value}>
               {counted(option.name, option.count, option.measures)}

@@ -4,6 +4,7 @@ import { metricKinds, measureStatuses } from "../../dataset/facetLists";
 import { asksForPeriod } from "../../selection/Selection";
 import { periodChoices } from "../../selection/periodRange";
 import { retellOf } from "../../wording/retell";
+import { facetWords } from "../../wording/views/facetWords";
 import { filterWords } from "../../wording/views/filterWords";
 import { useAsked } from "../AskedContext";
 import { doorOf } from "../doors";
@@ -91,7 +92,7 @@ export function Facets({ id }: { readonly id?: string }) {
             checked={ownOnly}
             onChange={(event) => select({ ownOnly: event.currentTarget.checked })}
           />
-          {words.ownOnly}
+          {facetWords[language].ownOnly}
         </label>
       ) : null}
       {isOfMeasures ? null : (

@@ -40,17 +40,10 @@ export const en: Messages = {
     places: (first, chosen) => (chosen === 1 ? first : `${first} and ${chosen - 1} more`),
     kind: "Kind",
     period: "Period",
-    from: "Period: from",
-    to: "Period: to",
-    until: "to",
-    undated: (figures, measures) =>
-      `With ${count(figures, "undated figure", "undated figures")}${measures > 0 ? `, ${count(measures, "undated measure", "undated measures")}` : ""}`,
     range: (period, undated, kept) =>
       undated === 0 ? period : `${period} (${kept ? "with" : "without"} ${undated} undated)`,
     source: "Report",
     all: "All",
-    any: "Any",
-    more: "More filters",
     clear: "Clear filters",
     shown: (shown, total) => `Showing ${shown} of ${total}`,
   },

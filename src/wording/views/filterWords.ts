@@ -11,7 +11,6 @@ interface FilterWords {
   readonly status: string;
   readonly figures: string;
   readonly withFigures: Readonly<Record<"with" | "without", string>>;
-  readonly ownOnly: string;
   /** A chosen place with what lies within it, and without. */
   readonly withWithin: (place: string) => string;
   readonly withoutWithin: (place: string) => string;
@@ -34,7 +33,6 @@ export const filterWords: Readonly<Record<Language, FilterWords>> = {
     status: "举措状态",
     figures: "有无数据",
     withFigures: { with: "有数据的举措", without: "报道未给出数据的举措" },
-    ownOnly: "仅本级",
     withWithin: (place) => `${place}及所辖`,
     withoutWithin: (place) => `${place}（仅本级）`,
     shownMeasures: (shown, total) => `显示 ${shown} 项举措，共 ${total} 项`,
@@ -52,7 +50,6 @@ export const filterWords: Readonly<Record<Language, FilterWords>> = {
     status: "Status of measures",
     figures: "Figures",
     withFigures: { with: "Measures with figures", without: "Measures without figures" },
-    ownOnly: "Without places within",
     withWithin: (place) => `${place} and places within`,
     withoutWithin: (place) => `${place} alone`,
     shownMeasures: (shown, total) => `Showing ${shown} of ${countOf(total, "measure", "measures")}`,
