@@ -83,7 +83,7 @@ test("a bad sheet does not bar the good ones, and each can be looked at alone", 
   const sound = page.locator(".sound-file");
   await sound.waitFor();
   expect(await sound.textContent()).toContain("8 项数据");
-  expect(await sound.textContent()).toContain("未读入工作表“产值”：");
+  expect(await sound.textContent()).toContain("未读入“产值”：");
   const sheets = page.locator('[data-testid="sheets"]');
   expect(await sheets.locator("label").allTextContents()).toEqual([
     "全部可读的（2 张）",

@@ -772,13 +772,13 @@ describe("what was understood of a table", () => {
     ],
     [
       { kind: "linked", count: 1 },
-      "1 个增减、目标或位次与同一行的数值相连。",
-      "1 change, target or rank is linked to the value beside it.",
+      "1 个增减、目标、位次或改革前的数与同一行的数值相连。",
+      "1 change, target, rank or value before a reform is linked to the value beside it.",
     ],
     [
       { kind: "linked", count: 2 },
-      "2 个增减、目标或位次与同一行的数值相连。",
-      "2 changes, targets and ranks are linked to the value beside it.",
+      "2 个增减、目标、位次或改革前的数与同一行的数值相连。",
+      "2 changes, targets, ranks and values before a reform are linked to the value beside it.",
     ],
     [
       {
@@ -790,8 +790,8 @@ describe("what was understood of a table", () => {
         remedy: { zh: "改正。", en: "Correct it." },
         more: 2,
       },
-      "未读入工作表“表一”：第 1 行：现为 甲；应为 乙。改正。另有 2 处。",
-      "Sheet “表一” was not read. row 1: found A; expected B. Correct it. And 2 more.",
+      "未读入“表一”：第 1 行：现为 甲；应为 乙。改正。另有 2 处。",
+      "“表一” was not read. row 1: found A; expected B. Correct it. And 2 more.",
     ],
     [
       {
@@ -803,8 +803,8 @@ describe("what was understood of a table", () => {
         remedy: { zh: "改正。", en: "Correct it." },
         more: 0,
       },
-      "未读入工作表“表一”：第 1 行：应为 乙。改正。",
-      "Sheet “表一” was not read. row 1: expected B. Correct it.",
+      "未读入“表一”：第 1 行：应为 乙。改正。",
+      "“表一” was not read. row 1: expected B. Correct it.",
     ],
   ])("%j", (remark, zh, en) => {
     expect([tableRemarkText(remark, "zh"), tableRemarkText(remark, "en")]).toEqual([zh, en]);

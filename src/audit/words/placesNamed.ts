@@ -8,6 +8,8 @@ const BEFORE = `^|[${CLAUSE_BREAKS}${LIST_COMMA}${OPENING}\\s在由将与和从�
 /** What is no part of a name and may stand where one begins. */
 export const NO_START =
   "[在由将与和从对于是所新每我并为全居位列]|其中|关于|持续|落实|充分|产业|成立|建立|设立|建成|推进|完成|推动|支持|促进|帮助|线下|线上|打造|创建";
+/** What makes a word of a name's last sign and its own: 市场, 县域, 市民; 海川市民营企业 and 海川市政府 do begin with a name. */
+export const MAKES_WORD = "[场级域]|民(?![营生政族办间企主航])|政(?![府务协法策])";
 /** A name that ends as names of provinces, cities, counties and towns do, and the smaller places that follow it: 枣阳市吴店镇中心社区. */
 const PLACE_NAME = new RegExp(
   `(?<=${BEFORE})(?!${NO_START})(${HAN}{2,4}?(?:自治州|(?<!非)省|[市县镇]))(?![场镇村级区县乡直圈委])` +
@@ -22,6 +24,10 @@ export const NO_PLACE = new RegExp(
   `(?:(?<![${WALLED}])城市|[各全我本该门超股上]市|[全各我该]县|[城集全各乡]镇|[全各我]省)$`,
   "u",
 );
+
+/** What an area is and not what it is called: 贫困县, 中心城区, 产业园区. */
+export const KIND_OF_AREA =
+  /贫困|小城|试点|百强|先进|示范|特色|重点|中心|建制|农业|工业|旅游|边境|文明|卫生|园林|森林|宜居|智慧|[地县省]级|直辖|省会|单列|生态|[全各每整个多若其]|周边|邻|友好|外来|(?:[社小园景片山牧灾库校厂街辖院战地市县林矿营禁特专郊老学病产]|[主心老新成]城|功能|保护|开发|试验|自贸|保税|度假|产业|服务|合作|集聚|聚集|居住|核心|商务|住宅)区$/u;
 
 /** A place's name as a report may shorten it: 枣阳 of 枣阳市. */
 export function shortName(name: string): string {

@@ -22,11 +22,17 @@ export interface LeftOut {
   readonly paragraph: number;
   readonly token: string;
   /**
-   * `no_unit` and `unclear` are numbers that could not be understood; a person has to look at them. `outside`
+   * `no_unit` and `unclear` are numbers that could not be understood; a person has to look at them. `ratio` is of
+   * several parts, 17.2:39.1:43.7, or not of one. `outside`
    * stands in no Chinese paragraph: in a title, a row of a table, a caption, a translation; `note` leads to a
    * footnote.
    */
-  readonly reason: NonFigure["reason"] | "no_unit" | "unclear" | "outside" | "note";
+  readonly reason: NonFigure["reason"] | "no_unit" | "unclear" | "ratio" | "outside" | "note";
+}
+
+/** Whether a numeral was left out since nobody but a person can say what it is. */
+export function isDoubtful(reason: LeftOut["reason"]): reason is "no_unit" | "unclear" | "ratio" {
+  return reason === "no_unit" || reason === "unclear" || reason === "ratio";
 }
 
 /** What a text was made into. */

@@ -48,7 +48,8 @@ const PLAN_AFTER = new RegExp(
 );
 const SPAN_BEFORE = /(?:未来|今后|近|此后|往后|过去|这|最近|前|头|首)$/u;
 const WITHIN_YEARS = /(?:计划|力争|争取|确保|拟|将|用|在)$/u;
-const SPAN_AFTER = /^(?:累计|间|来|以来|里|中(?!期|央|心)|分别|共|合计|总计|年均)/u;
+const SPAN_AFTER =
+  /^(?:累计|间|\p{Script=Han}{0,6}翻[了一两]|来|以来|里|中(?!期|央|心)|分别|共|合计|总计|年均)/u;
 /** A streak that is somebody's merit. One of mere years, 连续两年过万亿元, tells when. */
 const MERIT_AFTER = new RegExp(
   `^[^${COMMAS}${SENTENCE_BREAKS}]{0,12}(?:获|居|位|列|第|排名|蝉联|入选|保持|领先|荣|评)`,
@@ -240,7 +241,7 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   const { form, token, unit, quantity, start, end } = numeral;
   const before = text.slice(Math.max(0, start - 20), start);
   const after = text.slice(end, end + 12);
-  if (quantity === null) return leave("unclear");
+  if (quantity === null) return leave(form === "ratio" ? "ratio" : "unclear");
   if (unit === null) return leave("no_unit");
   const folded = foldWidth(token);
   const spelled = !ARABIC.test(folded);

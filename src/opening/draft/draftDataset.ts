@@ -13,7 +13,7 @@ import { limits } from "../limits";
 import { draftTexts, placeholderMarks, wanted } from "../placeholders";
 import { progressOf, type ReadProgress } from "../ReadProgress";
 import { chooseHeadlines } from "./chooseHeadlines";
-import type { Draft, DraftItem, LeftOut } from "./DraftedDataset";
+import { type Draft, type DraftItem, isDoubtful, type LeftOut } from "./DraftedDataset";
 import { findPublished } from "./findPublished";
 import { findPublisher, statedPublisher } from "./findPublisher";
 import { findRelations } from "./findRelations";
@@ -80,7 +80,7 @@ function nonFiguresOf(leftOut: readonly LeftOut[]): NonFigure[] {
       paragraph,
       token: short,
       occurrences: (known?.occurrences ?? 0) + 1,
-      reason: reason === "no_unit" || reason === "unclear" ? "name" : reason,
+      reason: isDoubtful(reason) ? "name" : reason,
     });
   }
   return [...records.values()];

@@ -332,12 +332,24 @@ function wholeBefore(part: Placed, { text, figures }: ToldParagraph): Placed | u
   if (among === null) return undefined;
   const end = among.opens ? text.slice(0, among.at).trimEnd().length - 1 : among.at;
   const from = end - wholeSentenceBefore(text, end).length;
-  const near = figures.filter(({ start, end: last }) => start >= from && last <= among.at);
-  return near
-    .reverse()
-    .find(
-      (one) => isAmount(one) && one.unit.id === part.unit.id && amongAt(text, one.start) === null,
-    );
+  const near = figures
+    .filter(
+      (one) =>
+        one.start >= from &&
+        one.end <= among.at &&
+        isAmount(one) &&
+        one.unit.id === part.unit.id &&
+        amongAt(text, one.start) === null,
+    )
+    .reverse();
+  // 在校生5.3万人，教师3120人，其中初中在校生: of those that are called alike rather than of the nearest.
+  return near.find((one) => endAlike(one, part)) ?? near[0];
+}
+
+/** Whether the subjects of two figures end with the same two signs. */
+function endAlike(one: Placed, other: Placed): boolean {
+  const [end, otherEnd] = [one, other].map(({ statement }) => (statement.subject ?? "").slice(-2));
+  return end !== undefined && end.length === 2 && end === otherEnd;
 }
 
 function isSomeOf(text: string, whole: Placed, part: Placed): boolean {
@@ -495,16 +507,32 @@ function findComparisons(paragraph: ToldParagraph, paired: ReadonlySet<string>):
     .flatMap(comparisonOf);
 }
 
-/** Targets, each by itself: what has been attained of one is seldom in the same report. */
-function findTargets({ figures }: ToldParagraph): Relation[] {
-  return figures
-    .filter(({ isTarget }) => isTarget)
-    .map(({ observation, called }) => ({
-      kind: "target",
-      id: `target-${observation.id}`,
-      finding: finding(`${called}${observation.printed}`),
-      target: observation.id,
-    }));
+/** Targets, with what was attained of each where the same sentence tells it; it is seldom in the same report. */
+function findTargets({ text, figures }: ToldParagraph): Relation[] {
+  return figures.flatMap((target, at): Relation[] => {
+    if (!target.isTarget) return [];
+    const { observation, called, unit, where } = target;
+    const from = target.start - wholeSentenceBefore(text, target.start).length;
+    const attained = figures
+      .slice(0, at)
+      .find(
+        (one) =>
+          !one.isTarget &&
+          one.start >= from &&
+          one.unit.id === unit.id &&
+          one.where === where &&
+          `${one.called}目标` === called,
+      );
+    return [
+      {
+        kind: "target",
+        id: `target-${observation.id}`,
+        finding: finding(`${called}${observation.printed}`),
+        target: observation.id,
+        ...(attained === undefined ? {} : { attained: attained.observation.id }),
+      },
+    ];
+  });
 }
 
 /** Relations between the figures of a text, as its words state them; where the words leave it open there is none. */

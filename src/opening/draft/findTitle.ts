@@ -4,7 +4,11 @@ import { normalizeText } from "../../audit/normalizeText";
 import { BARS, COLONS, DASHES, LIST_COMMA } from "../../dataset/punctuation";
 
 const NUMBERED_HEADING = new RegExp(`^[一二三四五六七八九十]+${LIST_COMMA}`, "u");
-const NO_TITLE = new RegExp(`[>${COLONS}©]|来源|记者|摄$`, "u");
+/** A label and what it says; 青石县：以改革促发展 begins with whom it is about. */
+const NO_TITLE = new RegExp(
+  `[>©]|(?<!^(?:\\d{4}年)?\\p{Script=Han}{1,8}(?:[省市县州旗镇乡村]|(?<!地)区|街道))[${COLONS}]|来源|记者|摄$`,
+  "u",
+);
 /** 政府工作报告——2022年3月5日在…会议上: when it was given is no part of what it is called. */
 const GIVEN_ON = new RegExp(`\\s*[${BARS}${DASHES}]+\\s*\\d{4}年\\d{1,2}月.*$`, "u");
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../dataset/Dataset";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { openWords } from "../../wording/views/openWords";
-import type { Draft, LeftOut } from "./DraftedDataset";
+import { type Draft, isDoubtful, type LeftOut } from "./DraftedDataset";
 import { reasonText } from "./reasonText";
 import { marks } from "../../wording/marks";
 
@@ -14,7 +14,7 @@ export function formatDraft(
 ): string {
   const words = openWords[language].draft;
   const metrics = new Map(dataset.metrics.map((metric) => [metric.id, metric]));
-  const doubtful = leftOut.filter(({ reason }) => reason === "no_unit" || reason === "unclear");
+  const doubtful = leftOut.filter(({ reason }) => isDoubtful(reason));
   const told = (entries: readonly LeftOut[]): string[] =>
     entries.map(
       ({ paragraph, token, reason }) => `  ${paragraph}  ${token}  ${reasonText(reason, language)}`,

@@ -41,9 +41,19 @@ const PERSONS_BY_PLACE: Unit = {
 const MOVED_PLACES =
   /(?:前移|后移|上升|提升|提高|跃升|下降|前进|(?<![引推])进|(?<!清)退|升|降)了?$/u;
 const AIMED =
-  /预期目标|目标(?:是|为|任务)|力争|争取(?!到|得|(?:上级|中央|中省|国家|省级?|市级|各[类级]|专项|政策|项目|资金|债券|补助))|计划(?:[\d一二三四五六七八九十两]+年内|今年|明年|再)|拟(?:安排|按|新增|发行)|确保(?:到(?:年底|\d{4}年)|(?=[^\u3002]{0,30}(?:以上|以内|左右)))/u;
+  /预期目标|目标(?:是|为|任务)|力争|争取(?!到|得|(?:上级|中央|中省|国家|省级?|市级|各[类级]|专项|政策|项目|资金|债券|补助))|计划(?:[\d一二三四五六七八九十两]+年内|今年|明年|再)|确保(?:到(?:年底|\d{4}年)|(?=[^\u3002]{0,30}(?:以上|以内|左右)))/u;
+/** 支出计划安排, 拟投入, 预算安排; 完成年度计划投资的85% and 按计划完成 were done. */
+const PLANNED =
+  /(?:(?<!(?:完成|占)\p{Script=Han}{0,6}|[超按])计划|(?<![虚模比草])拟)(?:安排|按|新增|发行|投入|投资|支出|筹集|新建|改建|扩建|建设|建成|改造|实施|启动|引进|培育|招录|招聘|开工|完成|争取|申请)|预算(?:拟|计划)?安排/gu;
+/** What tells of deeds again in the same sentence. */
+const DONE = new RegExp(`已|实际|预[计测估]|截至|目前|累计|[${COMMAS}](?:共)?(?:完成|到位)`, "u");
 /** How much what is budgeted is to grow says by its aim that nothing has been spent yet. */
 const BUDGETED = /(?:预算)?安排额/u;
+/** What is reckoned to come of itself, and nobody's aim. */
+const FORECAST = new RegExp(
+  `(?<!较)预计(?!数)|预测|预估|有望|料将|测算|推算|人口[^${COMMAS}${SENTENCE_ENDS}]{0,6}将`,
+  "u",
+);
 const AIMED_HEADING = /目标|安排|打算|计划/u;
 const LOOKS_BACK = /回顾|完成|总结|成绩|成效|工作情况/u;
 
@@ -110,10 +120,17 @@ interface Accepted {
   readonly period: Observation["period"];
 }
 
+/** Whether a sentence has last told of what is planned, and not of what was done of it. */
+function isPlanned(sentence: string): boolean {
+  const last = [...sentence.matchAll(PLANNED)].pop();
+  return last !== undefined && !DONE.test(sentence.slice(last.index + last[0].length));
+}
+
 function isTarget({ text, heading }: Paragraph, { start }: Numeral): boolean {
   const [aimed, back] = [AIMED_HEADING.test(heading ?? ""), LOOKS_BACK.test(heading ?? "")];
   // Semicolons are passed over: a list of targets is announced once.
-  return (aimed && !back) || AIMED.test(wholeSentenceBefore(text, start));
+  const told = wholeSentenceBefore(text, start);
+  return (aimed && !back) || AIMED.test(told) || isPlanned(told);
 }
 
 function kindOf({ dimension }: Unit, { says }: Statement, called: string): Metric["kind"] {
@@ -131,18 +148,19 @@ function propose(
   paragraph: Paragraph,
   setting: Setting,
   anchorsFor: ReturnType<typeof proposeAnchors>,
+  isLimit: boolean,
 ): Proposed {
   const { text, number } = paragraph;
   const placeName = setting.places.find((one) => one.id === place)?.name.zh ?? "";
-  const isForecast = /(?<!较)预计(?!数)/u.test(sentenceBefore(text, numeral.start));
+  const isForecast = FORECAST.test(sentenceBefore(text, numeral.start));
   const isAimed =
-    isTarget(paragraph, numeral) || (isAhead(period, setting.published) && !isForecast);
+    isLimit || isTarget(paragraph, numeral) || (isAhead(period, setting.published) && !isForecast);
   const isExpected = !isAimed && isForecast && !(name ?? "").startsWith("预计");
   const bare = name === null ? null : withoutPlace(name, placeName);
   const called =
     bare === null
       ? `第${number}段“${numeral.printed}”所指未明`
-      : isAimed && !/^(?:拟|计划|预计)|(?:目标|安排额)$/u.test(bare)
+      : isAimed && !/^(?:拟|预计)|计划(?!生育)|(?:目标|安排额)$/u.test(bare)
         ? `${bare.replace(BUDGETED, "")}目标`
         : `${isExpected ? "预计" : ""}${bare}`;
   const { area, field } = guessArea({
@@ -200,6 +218,26 @@ function propose(
       ...(period.basis === "not_stated" ? (["period"] as const) : []),
     ],
   };
+}
+
+/** 失业率2.8%，控制在4.5%以内: whether a number is what the one before it has to stay below. */
+function isLimitOf(
+  { reading, unit, numeral }: Accepted,
+  { verb, subject }: Statement,
+  before: Accepted | undefined,
+  told: Statement | undefined,
+): boolean {
+  return (
+    before !== undefined &&
+    told !== undefined &&
+    verb.endsWith("控制在") &&
+    reading.quantity.bound === "at_most" &&
+    before.reading.quantity.bound !== "at_most" &&
+    before.unit.id === unit.id &&
+    before.numeral.end < numeral.start &&
+    told.subject === subject &&
+    (told.says === "level" || told.says === "change")
+  );
 }
 
 /**
@@ -278,16 +316,18 @@ export function proposeFigures(
     figures: accepted.flatMap((one, at) => {
       const statement = statements[at];
       if (statement === undefined) return [];
+      const isLimit = isLimitOf(one, statement, accepted[at - 1], statements[at - 1]);
       return [
         propose(
           one,
           `p${number}-${at + 1}`,
           statement,
-          names[at] ?? null,
+          names[isLimit ? at - 1 : at] ?? null,
           located[at] ?? setting.whole,
           paragraph,
           setting,
           anchorsFor,
+          isLimit,
         ),
       ];
     }),

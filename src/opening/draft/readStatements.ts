@@ -1,5 +1,6 @@
 import {
   CLAUSE_BREAKS,
+  COMMAS,
   LIST_COMMA,
   ROUND_CLOSING,
   ROUND_OPENING,
@@ -71,6 +72,8 @@ interface Surroundings {
   readonly sentence: string;
   /** The clause before, where it holds no number; empty otherwise. */
   readonly earlier: string;
+  /** The clause before, where it opens its part of the sentence and holds no number; empty otherwise. */
+  readonly opener: string;
   /** The zone, account or platform that the clauses before tell of; empty where they tell of none. */
   readonly holder: string;
   /** The words behind it up to the end of its clause, with the numbers among them. */
@@ -184,6 +187,7 @@ function surroundingsOf(
   const earlierFrom = partAt(Math.max(sentence, clause - 1)).clause;
   const isNextTo = next !== undefined && text.slice(end, next.start).trim() === "";
   const hasNumber = before !== undefined && before.end > earlierFrom;
+  const earlier = hasNumber ? "" : text.slice(earlierFrom, Math.max(0, clause - 1));
   return {
     sentence: text.slice(sentence, start),
     // What stands before the last 、 belongs to the number before.
@@ -198,7 +202,8 @@ function surroundingsOf(
       .slice(end, end + LONGEST_CLAUSE)
       .replace(LATER_CLAUSES, "")
       .replace(BRACKETED, ""),
-    earlier: hasNumber ? "" : text.slice(earlierFrom, Math.max(0, clause - 1)),
+    earlier,
+    opener: SEGMENT_END.test(text.charAt(earlierFrom - 1)) ? earlier : "",
     isSome: before !== undefined && SOME_OF.test(text.slice(before.end, start)),
     isListed,
     opensSentence: before === undefined || before.end <= sentence,
@@ -227,6 +232,8 @@ interface State {
   readonly levelAt: number | null;
   /** Verb of a list that goes on: 新增度假区2个、景区1个. */
   readonly verb: string;
+  /** Verb of the last level, for the parts of it that 其中 leads in behind a change: 新登记主体30户，增长5%，其中企业8户. */
+  readonly deed: string;
   /** Quantity of the last change: 增加值, for 制造业 that follows 采矿业增加值. */
   readonly measure: string;
   /** Subjects of the last list, for 分别 that goes back to it. */
@@ -239,6 +246,8 @@ interface State {
   readonly counted: string;
   /** What was named for one of the things counted last: 油菜籽等. */
   readonly instances: string;
+  /** The schools, homes or firms that the sentence counted last; empty where it counted none. */
+  readonly house: string;
   /** The last quantity that the sentence told of before it counted something; empty where it told of none. */
   readonly measured: string;
 }
@@ -247,12 +256,14 @@ const START: State = {
   topic: "",
   levelAt: null,
   verb: "",
+  deed: "",
   measure: "",
   items: [],
   grew: false,
   grewAt: null,
   counted: "",
   instances: "",
+  house: "",
   measured: "",
 };
 
@@ -316,7 +327,8 @@ const HELD = /^(?:累计|已|共|新)*(?:签约|入驻|落地|集聚|聚集|在�
 const LED_IN = /^(?:累计|共|已)*(?:发生|实现|完成|办理)(?=.{2})/u;
 /** 向困难群众发放: the deed stands behind those it is done to. */
 const GIVES = /(?:发放|下达|拨付|投入|筹集|兑现|安排)$/u;
-const NEWLY = /^(?:新建成?|新增|新开|新登记|新认定|净增)/u;
+const NEWLY =
+  /^(?:新建成?|新增|新开|新登记|新认定|新获[批评]?|新引进|新培育|新设立?|新签约?|新注册|净增)/u;
 const TOTAL = /^(?:总数|总量|总额|总规模|保有量)$/u;
 const KIND_BY_SIZE = /[元亩吨]以[上下]$/u;
 const PACE = /^(?:增速|增幅|涨幅|降幅|增长率)$/u;
@@ -347,15 +359,28 @@ function distinctionOf({ behind, earlier }: Surroundings, noun: string, topic: s
   return `${at === -1 ? eventIn(earlier) : topic.slice(0, at)}${presence}`;
 }
 
+/** What persons learn, live or work in. */
+const HOUSE =
+  /(?:[校院园馆站社厂店所]|小学|中学|初中|高中|企业|公司|机构|基地|中心|养老院|合作社|商户|农户)$/u;
+/** Who is in it, or what there is for them: 其中普通高中3所，在校生9860人. */
+const IN_HOUSE =
+  /^(?:在校(?:学)?生|在园(?:幼儿|儿童)|学生|学位|教职工|专任教师|教师|床位|(?:从业|就业|参保|科技|研发)人员|从业人数|职工|员工|入住\p{Script=Han}{2,4}|医护人员|卫生技术人员|注册护士|成员|社员|会员)(?:总?数|人数)?$/u;
+
 const EXTENT = /(?:面积|吨位)$/u;
 const WORTH = /(?:价值|金额)$/u;
 
 /** Whose quantity it is that cannot stand alone: that of what was measured before it, or of what the clauses before tell of. */
-function leaningOwner(words: string, { earlier, holder }: Surroundings, topic: string): string {
+function leaningOwner(
+  words: string,
+  { earlier, holder }: Surroundings,
+  { topic, house }: State,
+): string {
   if (isMeasured(topic)) return leantOn(topic);
   if (topic !== "" && EXTENT.test(words)) return topic.slice(verbIn(topic).length);
   if (topic !== "" && WORTH.test(words)) return topic;
-  return holder || ownerIn(earlier);
+  // Of new ones the number alone is told.
+  const firms = verbIn(house) === "" ? house : "";
+  return holder || ownerIn(earlier) || firms;
 }
 
 /**
@@ -435,6 +460,8 @@ function resolveSubject(
     const owner = ownerIn(earlier);
     return own(owner === "" ? null : owner);
   }
+  if (state.house !== "" && IN_HOUSE.test(bare) && read.says === "level")
+    return own(`${state.house}${bare}`);
   const missed = withOwner(bare, around.sentence);
   if (missed !== bare) return own(missed);
   if (URGED.test(bare) && noun !== "") {
@@ -462,11 +489,12 @@ function resolveSubject(
   if (projects !== undefined && INVESTED.test(bare)) return own(`${projects}${bare}`);
   const leaning = bare.replace(LED_IN, "");
   if (isLeaning(leaning) && !isDependent(bare)) {
-    const owner = leaningOwner(leaning, around, topic);
+    const owner = leaningOwner(leaning, around, state);
     return own(owner.length < 2 ? bare : `${owner}${leaning}`);
   }
   if (isDependent(bare) || measureIn(bare) === bare) {
-    const owner = topic === "" ? ownerIn(earlier) : isDependent(bare) ? topic : "";
+    const near = topic === "" ? ownerIn(earlier) : "";
+    const owner = isDependent(bare) ? near || ownerIn(around.opener) || topic : near;
     if (isDependent(bare)) {
       const bearer = OF_BEARER.test(bare) ? bearerOf(owner) : owner;
       // 净增企业47家，总数达到512家: there were others before.
@@ -504,16 +532,17 @@ function resolveSubject(
     return own(same === "" ? `${quotedIn(earlier)}${bare}` : `${bare}${same}`);
   }
   // 签约亿元以上项目126个，其中十亿元以上18个: of the same kind.
+  const listed = state.verb === "" && lead.startsWith("其中") ? state.deed : state.verb;
   const kind = KIND_BY_SIZE.test(bare) ? (topic.split(/以[上下]/u).pop() ?? "") : "";
   if (
     follows &&
     !bare.startsWith("含") &&
-    state.verb !== "" &&
+    listed !== "" &&
     verbIn(bare) === "" &&
     read.says === "level" &&
     read.verb === ""
   )
-    return own(`${state.verb}${bare}${kind}`);
+    return own(`${listed}${bare}${kind}`);
   const lacksMeasure = read.says === "change" && state.grew && !isMeasured(bare);
   const isOfKind = BEARER.test(bare) || (state.measure === "价格" && PRICED.test(read.verb));
   return own(lacksMeasure && isOfKind ? `${bare}${state.measure}` : bare);
@@ -560,7 +589,7 @@ function completed(
   const isEach = EACH.test(lead) && words.includes(LIST_COMMA) && !isMeasured(words);
   if (isEach && unit.dimension === "count") return `${words}各自数量`;
   if (BUDGETED.test(lead) && unit.dimension === "currency")
-    return `${words}${words.includes("预算") ? "" : "预算"}安排额`;
+    return `${words.replace(/计划$/u, "")}${words.endsWith("预算") ? "" : "预算"}安排额`;
   const limit = unit.dimension === "time" ? namedIn(WITHIN, behind, "deed") : "";
   return limit === "" ? words : `${words}${limit}时限`;
 }
@@ -637,17 +666,33 @@ function carryOn(
         ? at
         : (statement.levelAt ?? (isSame ? state.levelAt : null)),
     verb: lists !== "" && verb === "" ? lists : isListed ? state.verb : "",
+    deed: says === "level" ? lists : state.deed,
     measure: says === "change" && measure !== "" ? measure : state.measure,
     items: state.items,
     grew: says === "change" && isRate,
     grewAt: says === "change" && isRate ? at : state.grewAt,
     instances: state.instances,
     counted: noun === "" ? state.counted : noun,
+    house: says === "level" && HOUSE.test(topic) ? topic : state.house,
     measured: isMeasured(topic) && noun === "" ? topic : state.measured,
   };
 }
 
+const BASE_OF_MULTIPLE = new RegExp(
+  `(?:(同比|环比)|[比较]([^${COMMAS}\\d]{0,4}(?:\\d{4}年|[上去前]年|年初|上期|上月|上季)[^${COMMAS}]{0,6}))$`,
+  "u",
+);
+const SPAN_OF_MULTIPLE =
+  /(?:近|过去)?(?<!\d)(?:[一二三四五六七八九十两]+|\d{1,2})年(?:来|间)?(?=\p{Script=Han}{0,8}$)/u;
 const EXTENTS = ["规模", "总规模", "总量", "总额", "总数"] as const;
+
+/** 甲、乙产值分别为…，分别增长…: each change of a list is of the level that the list before it tells of the same; -1 where there is none. */
+function levelOfList({ says, list, subject }: Statement, before: readonly Statement[]): number {
+  if (says !== "change" || list === null) return -1;
+  return before
+    .map((one) => one.list === list - 1 && one.says === "level" && one.subject === subject)
+    .lastIndexOf(true);
+}
 
 /** A change that stands before its level, 增长83%、达到13万亿元, belongs to it as well. */
 function linked(statements: readonly Statement[]): readonly Statement[] {
@@ -663,7 +708,9 @@ function linked(statements: readonly Statement[]): readonly Statement[] {
       (next.subject === subject
         ? next.direction === "reached"
         : EXTENTS.some((extent) => next.subject === `${subject}${extent}`));
-    return isBefore ? { ...statement, levelAt: at + 1 } : statement;
+    if (isBefore) return { ...statement, levelAt: at + 1 };
+    const of = statement.levelAt === null ? levelOfList(statement, statements.slice(0, at)) : -1;
+    return of === -1 ? statement : { ...statement, levelAt: of };
   });
 }
 
@@ -700,6 +747,15 @@ function levelsBefore(
   return new Set(levels.map(({ words }) => words)).size === count ? levels : null;
 }
 
+/** 较2020年翻了两番 says what 是2020年的四倍 says, and 五年翻了两番 in how long. */
+function ofItsBase(lead: string): string {
+  return lead
+    .replace(SPAN_OF_MULTIPLE, "")
+    .replace(BASE_OF_MULTIPLE, (_, same: string | undefined, base: string | undefined) =>
+      base === undefined ? `是${same === "环比" ? "上期" : "上年同期"}的` : `是${base}的`,
+    );
+}
+
 /**
  * Reads what a paragraph says by each of its numbers, sentence by sentence: the subject is carried on through
  * clauses that only say how much it moved, and a list with 分别 is dealt out in its order.
@@ -727,7 +783,8 @@ export function readStatements(
     const isCounted = figure.unit.dimension === "count" && figure.unit.symbol.zh !== "倍";
     const isMove = isPoints(figure.unit);
     const isRate = figure.unit.dimension === "percent" && !isMove;
-    const read = readPredicate(around.lead, figure.unit.dimension === "rank", figure.from);
+    const lead = figure.form === "multiple" ? ofItsBase(around.lead) : around.lead;
+    const read = readPredicate(lead, figure.unit.dimension === "rank", figure.from);
     const count = runFrom(text, figures, at, figure);
     const told = subjectOf(read.subject);
     // 全市约三成的老人: the place is no part of what is told of them.
@@ -849,8 +906,9 @@ function subjectsOf(
   bare: string,
   count: number,
   around: Surroundings,
-  { topic, items: last }: State,
+  state: State,
 ): readonly string[] | null {
+  const { items: last } = state;
   if (count === 1) return null;
   const items = dealOut(bare, count);
   if (items === null) {
@@ -858,6 +916,6 @@ function subjectsOf(
     const goesBack = (bare === "" || isDependent(bare)) && last.length === count;
     return goesBack ? last.map((item) => `${item}${bare}`) : null;
   }
-  const owner = items.every(isLeaning) ? leaningOwner(bare, around, topic) : "";
+  const owner = items.every(isLeaning) ? leaningOwner(bare, around, state) : "";
   return owner.length >= 2 ? items.map((item) => `${owner}${item}`) : items;
 }

@@ -33,6 +33,11 @@ interface Above {
 const RATE = /[率幅速比度]$|比重|比例|占比|指数|系数/u;
 const AMONG = /^\s*(?:其中[:\uff1a]?|[#\uff03])\s*/u;
 
+/** Words without what tells that a row is one of those above it: 其中：东港区 is 东港区. */
+export function withoutAmong(words: string): string {
+  return words.replace(AMONG, "").trim();
+}
+
 /** Reads the names of rows from top to bottom: 其中, 男, indented ones belong to what stands above them. */
 export class MetricNames {
   /** Rows that others may belong to, each deeper than the one before. */

@@ -25,6 +25,11 @@ class TakenFromAround {
   readonly unitOfAbove = new Set<string>();
   /** Metrics that are read in percent, as growth and completion are, without a sign that says so. */
   readonly percentAssumed = new Set<string>();
+  /** Changes of what is in percent itself, read in points without a word that says so, and in percent as their heading says. */
+  readonly pointsAssumed = new Set<string>();
+  readonly percentOfRates = new Set<string>();
+  /** Stocks of which 本月 and 累计 differ, by the name that the number of the month alone has. */
+  readonly monthsApart = new Set<string>();
   /** What is told of a metric that nothing in the table names: 增速. */
   readonly unnamed = new Set<string>();
   /** Metrics whose quarters or months count from the year's beginning. */

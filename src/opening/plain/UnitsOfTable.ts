@@ -22,6 +22,9 @@ const LEAST_OF_INDEX = 50;
 /** What percent is the unit of, where a line names several. */
 const RATE = /[率幅速]$|比重|比例|占比/u;
 
+/** What is in percent itself, so that it moves by points. */
+const SHARE = /率$|比重$|比例$|占比$/u;
+
 /** Percentages of one metric by how their cells write them, for a fraction among percent signs. */
 interface Percentages {
   readonly signed: string[];
@@ -120,16 +123,28 @@ export class UnitsOfTable {
     return null;
   }
 
-  /** The unit that a number gets, with what it writes itself; `isAssumed` where nothing says the percent. */
+  /**
+   * The unit that a number gets, with what it writes itself; `isAssumed` where nothing says the percent.
+   *
+   * @param base the metric that it is of or tells of, `metric` its own name
+   */
   settled(
     column: ValueColumn,
+    base: string,
     metric: string,
     stated: string | null,
     own: string | null,
   ): { readonly symbol: string; readonly isAssumed: boolean } {
     const unit = stated ?? own;
-    if (unit !== null && !/^[万亿千]$/u.test(unit)) return { symbol: unit, isAssumed: false };
     const { kind } = column.aspect;
+    const isOfRate =
+      kind === "change" && (this.known.get(base) ?? (SHARE.test(base) ? "%" : "")) === "%";
+    if (isOfRate && unit === "%" && own === null) this.table.taken.percentOfRates.add(metric);
+    if (unit !== null && !/^[万亿千]$/u.test(unit)) return { symbol: unit, isAssumed: false };
+    if (isOfRate && unit === null) {
+      this.table.taken.pointsAssumed.add(metric);
+      return { symbol: "个百分点", isAssumed: true };
+    }
     if (unit === null && (kind === "completion" || kind === "change" || kind === "share")) {
       this.table.taken.percentAssumed.add(metric);
       return { symbol: "%", isAssumed: true };

@@ -95,6 +95,7 @@ function isHeaderRow(
   const isBlankCorner = firstOf(row) === "";
   if (words.length === 0 || words.some(isNumber)) return false;
   if (isTransposed && isBlankCorner) return true;
+  if (isBlankCorner && isHeadOfSeveral(words, next, third)) return true;
   if (words.length === 1 || words.some(isLine)) return false;
   if (words.some(isHeading)) return true;
   const periods = words.filter((word) => readPeriodWords(word) !== null);
@@ -102,6 +103,21 @@ function isHeaderRow(
   // Words in a row, and numbers right below them, or below two rows of headings that are not known by their words.
   if (next === undefined) return false;
   return isBlankCorner || hasNumbers(next) || (hasNumbers(third) && continuesHeadings(next, row));
+}
+
+/** A title may stand in the middle too, and says when or what kind of table it is. */
+const OF_TITLE = /\d{4}|[表况览]$/u;
+
+/** Whether a row's one word heads all the columns below it: 累计兑现 above 金额 and 户数. */
+function isHeadOfSeveral(
+  words: readonly string[],
+  next: RawRow | undefined,
+  third: RawRow | undefined,
+): boolean {
+  const [only = ""] = words;
+  const isHead = words.length === 1 && !OF_TITLE.test(only) && !isLine(only);
+  if (!isHead || next === undefined || firstOf(next) !== "" || hasNumbers(next)) return false;
+  return wordsOf(next.cells).length > 1 && hasNumbers(third);
 }
 
 function firstOf({ cells: [first = ""] }: RawRow): string {

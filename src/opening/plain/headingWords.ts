@@ -85,6 +85,24 @@ function changeOf(words: string): Aspect | null {
 /** A column that tells of the year before: 上年位次, 去年完成率. */
 const OF_LAST_YEAR = /^(?:上年|去年)(?:同期)?(.+)$/u;
 
+/** Which end of a reform a number is of, in the heading's words: 改革前, 实施后. */
+export interface Stage {
+  readonly end: "before" | "after";
+  readonly words: string;
+}
+
+const STAGE =
+  /^(?<lead>.*?)\(?(?<words>(?:改革|改造|改制|改版|实施|整治|整改|整合|治理|优化|推行|推进|试点|上线|启用|调整|精简|压缩|提速|搬迁|帮扶)(?:[前后]))\)?(?<rest>(?![景沿期列台端续勤备]).*)$/u;
+
+/** The end of a reform that a heading names, and what else it says: 改革前办理时间 is 办理时间; `null` where it names none. */
+export function readStage(heading: string): (Stage & { readonly rest: string }) | null {
+  const { lead = "", words = "", rest = "" } = STAGE.exec(foldWidth(heading).trim())?.groups ?? {};
+  if (words === "") return null;
+  // 改革前（2022年） says when it was.
+  const others = `${lead}${rest}`.trim().replace(/^\((.*)\)$/u, "$1");
+  return { end: words.endsWith("前") ? "before" : "after", words, rest: others };
+}
+
 /** What a heading says of a metric a year earlier; `null` where it is of no other year. */
 export function readLastYear(heading: string): AspectWords | null {
   const [, rest = ""] = OF_LAST_YEAR.exec(foldWidth(heading).replace(/\s/gu, "")) ?? [];
@@ -168,10 +186,19 @@ function rankOf(words: string): Aspect | null {
     : { kind: "rank", of: ranked };
 }
 
-/** A name and the rank behind it: GDP排名 is the rank of GDP; `null` where no rank stands behind a name. */
-export function withRank(name: string): readonly [metric: string, rank: string] | null {
+/**
+ * A name and what is told of it right behind: GDP排名 is the rank of GDP, 占比同比 the change of a share; `null` where
+ * neither a rank nor a change with what it is counted from stands behind a name.
+ */
+export function withTold(name: string): readonly [metric: string, told: string] | null {
   const of = RANK.exec(name)?.groups?.["of"] ?? "";
-  return of.length < 2 ? null : [of, name.slice(of.length)];
+  if (of.length >= 2) return [of, name.slice(of.length)];
+  for (let at = 2; at < name.length; at += 1) {
+    const told = name.slice(at);
+    if (BASES.some(([start]) => start.test(told)) && readWords(told)?.aspect.kind === "change")
+      return [name.slice(0, at), told];
+  }
+  return null;
 }
 
 /** What a metric's own name says of how its number is counted: 累计值 from the year's beginning, 当季值 alone. */

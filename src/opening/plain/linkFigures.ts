@@ -1,5 +1,5 @@
 import type { TableRow } from "../template/readTable";
-import type { Aspect, ChangeBase } from "./headingWords";
+import type { Aspect, ChangeBase, Stage } from "./headingWords";
 
 /** A figure of a table and what it says of its metric. */
 export interface LinkedFigure {
@@ -9,6 +9,8 @@ export interface LinkedFigure {
   /** Its place, period and part: what figures that belong together have in common. */
   readonly rest: string;
   readonly aspect: Aspect;
+  /** The end of a reform that it is of; `null` of any other number. */
+  readonly stage: Stage | null;
 }
 
 /** Figures that a table puts beside one another, as the relation that its headings name. */
@@ -26,7 +28,14 @@ export type ProposedRelation =
       readonly attained: TableRow | null;
       readonly completion: TableRow | null;
     }
-  | { readonly kind: "rank"; readonly value: TableRow; readonly rank: TableRow };
+  | { readonly kind: "rank"; readonly value: TableRow; readonly rank: TableRow }
+  | {
+      readonly kind: "before_after";
+      readonly before: TableRow;
+      readonly after: TableRow;
+      /** What the headings call the two ends. */
+      readonly words: readonly [before: string, after: string];
+    };
 
 /** Links what stands beside a value, by the headings' own words, to the value of the same metric, place and period. */
 export function linkFigures(figures: readonly LinkedFigure[]): readonly ProposedRelation[] {
@@ -43,11 +52,18 @@ export function linkFigures(figures: readonly LinkedFigure[]): readonly Proposed
 function linksOf(group: readonly LinkedFigure[]): ProposedRelation[] {
   const one = (kind: Aspect["kind"]): TableRow | null =>
     group.find(({ aspect }) => aspect.kind === kind)?.row ?? null;
-  const level = one("level");
+  const before = group.find(({ stage }) => stage?.end === "before");
+  const after = group.find(({ stage }) => stage?.end === "after");
+  // What changed, was planned or is ranked is what is so now.
+  const level = after?.row ?? one("level");
   // 预算数 and, behind it, 调整预算数: the later one is what has to be reached.
   const [aimed] = group.filter(({ aspect }) => aspect.kind === "target").slice(-1);
   const target = aimed?.row ?? null;
   const links: ProposedRelation[] = [];
+  if (before?.stage && after?.stage) {
+    const words = [before.stage.words, after.stage.words] as const;
+    links.push({ kind: "before_after", before: before.row, after: after.row, words });
+  }
   if (target !== null && (level !== null || one("completion") !== null)) {
     links.push({ kind: "target", target, attained: level, completion: one("completion") });
   }

@@ -6,8 +6,8 @@ import { fileRules } from "../FileFault";
  */
 const rules = {
   table_other_sheet: {
-    zh: "{known}：前面的工作表中，同一指标、地区、时期是此数 → 两张工作表不一致：对照原始资料，改正其一；口径不同的，改用不同的指标名称。",
-    en: "{known}, which an earlier sheet has for the same metric, place and period → The two sheets disagree: check against your source and correct one; if they do not count the same thing, give the metrics different names.",
+    zh: "{known}：前面的表中，同一指标、地区、时期是此数 → 两张表不一致：对照原始资料，改正其一；口径不同的，改用不同的指标名称。",
+    en: "{known}, which an earlier table has for the same metric, place and period → The two tables disagree: check against your source and correct one; if they do not count the same thing, give the metrics different names.",
   },
   table_no_side: {
     zh: "最左边有一栏，写明每一行是哪个地区、哪项指标或哪个时期 → 在最左边加一栏，表头写“地区”“指标”或“年份”，其下逐行写明。",

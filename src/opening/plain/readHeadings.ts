@@ -11,8 +11,10 @@ import {
   isOfOthers,
   readAspect,
   readLastYear,
+  readStage,
+  type Stage,
   withoutItemNumber,
-  withRank,
+  withTold,
 } from "./headingWords";
 import { plainFault } from "./plainFaults";
 import { isMissing, isValue, signedChange } from "./printedValue";
@@ -26,7 +28,15 @@ import {
 } from "./readPeriodWords";
 import { isUnit, splitUnit } from "./splitUnit";
 import { withoutPlaces } from "./tableName";
-import { isPart, isPlaceName, placeName, roleOf, rolesOfCorner, type SideRole } from "./tableRoles";
+import {
+  isOwnName,
+  isPart,
+  isPlaceName,
+  placeName,
+  roleOf,
+  rolesOfCorner,
+  type SideRole,
+} from "./tableRoles";
 import { coverOf, isTotal, type NamedPeriod, type UncoveredTotal } from "./totals";
 
 /** A column that tells of the rows; `part` is a dimension of the table's own, such as 年龄组. */
@@ -51,6 +61,8 @@ export interface ValueColumn {
   readonly period: string | null;
   /** The part of a population, or what else the columns are: 男, 城镇. */
   readonly part: string | null;
+  /** The end of a reform that it is of, where another column is of the other; else `null`. */
+  readonly stage: Stage | null;
   readonly unit: string | null;
   readonly isIndex: boolean;
 }
@@ -118,7 +130,16 @@ function changesIn(heading: string, cells: readonly string[]): number {
 
 /** What stands among places and names none. */
 const REST_OF_PLACES = /^(?:其他|其它|市直|市本级|本级)$/u;
+const OFFICE = /[^\d](?:[局委办厅院校处队社站所]|公司|集团|中心)$/u;
 const LAST_YEAR_WORDS = "\u4e0a\u5e74\u540c\u671f";
+
+/** An area that is called by what it is for, and stands among places. */
+const ZONE = /(?:开发|高新|经开|示范|保税|度假|产业|工业园|风景)区$/u;
+
+/** Whether words name a place, or what is left of places: 其他, 市本级; kinds of places as 行政村 are none. */
+export function isAmongPlaces(words: string, known: ReadonlySet<string>): boolean {
+  return known.has(words) || isOwnName(words) || REST_OF_PLACES.test(words) || ZONE.test(words);
+}
 
 /** The dimension that the cells of a column without a known heading stand for. */
 function roleOfCells(cells: readonly string[], known: ReadonlySet<string>): SideRole | "part" {
@@ -173,6 +194,10 @@ class HeadingReader {
   private readonly values: Heading[] = [];
   /** Columns of words without a known heading. */
   private readonly words: Heading[] = [];
+  /** Whether columns are of both ends of a reform. */
+  private arePairs = false;
+  /** Whether columns of values state several units, and rows none. */
+  private areCountedApart = false;
 
   constructor(
     private readonly frame: TableFrame,
@@ -216,11 +241,17 @@ class HeadingReader {
     const known = roleOf(text) ?? roleOf(last);
     // 城市 and 村 head what they name, or how many of them there are.
     const isOfCounts = known === "place" && cells.length > 0 && numbers === cells.length;
-    const role = isOfCounts ? null : known;
+    // 单位 heads offices and places as well as units.
+    const isOfOffices =
+      known === "unit" &&
+      (roleOfCells(cells, this.known) === "place" ||
+        cells.filter((cell) => OFFICE.test(cell)).length * 2 > cells.length);
+    const role = isOfCounts || isOfOffices ? null : known;
     if (role !== null && role !== "value") {
-      // 指标 heads a column of dates where each series has a column of its own.
-      const isDated = role === "metric" && roleOfCells(cells, this.known) === "period";
-      this.side.push({ index, heading: text, role: isDated ? "period" : role });
+      // 指标 heads a column of dates where each series has a column of its own, 项目 one of places.
+      const found = role === "metric" ? roleOfCells(cells, this.known) : role;
+      const isPlaces = found === "place" && cells.filter(isOwnName).length * 2 > cells.length;
+      this.side.push({ index, heading: text, role: found === "period" || isPlaces ? found : role });
       return;
     }
     if (text === "" && cells.length === 0) return;
@@ -300,6 +331,13 @@ class HeadingReader {
       !this.has("place") &&
       this.values.filter(({ parts }) => parts.some((part) => this.isPlace(part))).length * 2 >
         this.values.length;
+    const ends = new Set(
+      this.values.flatMap(({ parts }) => parts.map((part) => readStage(part)?.end)),
+    );
+    const units = this.values.flatMap(({ parts }) => parts.map((part) => splitUnit(part).unit));
+    const stated = units.filter((unit) => unit !== null && unit !== "%");
+    this.areCountedApart = !this.has("unit") && new Set(stated).size > 1;
+    this.arePairs = ends.has("before") && ends.has("after");
     const columns: ValueColumn[] = [];
     let level: ValueColumn | null = null;
     for (const heading of this.values) {
@@ -341,6 +379,12 @@ class HeadingReader {
       .every((row) => columns.every(({ index }) => readPeriodWords(cellAt(row, index)) === null));
   }
 
+  /** Whether the cells of a column bear signs of percent. */
+  private isInPercent(index: number): boolean {
+    const { cells } = profile(this.frame.body, index);
+    return cells.length > 0 && cells.every((cell) => /[%\uff05]$/u.test(cell));
+  }
+
   private isPlace(part: string): boolean {
     return isPlaceName(part, this.known);
   }
@@ -358,6 +402,7 @@ class HeadingReader {
       place: null,
       period: null,
       part: null,
+      stage: null,
       unit: null,
       isIndex: false,
     };
@@ -374,10 +419,14 @@ class HeadingReader {
         column.unit = part;
         continue;
       }
-      const { name, unit, isIndex } = splitUnit(part);
+      const { name: whole, unit, isIndex } = splitUnit(part);
       column.unit = unit ?? column.unit;
       column.isIndex ||= isIndex;
-      if (roleOf(name) === "value") continue;
+      if (roleOf(whole) === "value") continue;
+      const stage = this.arePairs ? readStage(whole) : null;
+      column.stage = stage ?? column.stage;
+      const name = stage?.rest ?? whole;
+      if (name === "") continue;
       if (isPeriod(name)) takePeriod(column, name);
       else if (isPart(name)) column.part = name.replace(AMONG, "");
       else if (takeAspect(column, name, unit)) continue;
@@ -385,8 +434,8 @@ class HeadingReader {
         column.place = placeName(name);
       else if (WHOLE_PLACE.test(name)) continue;
       else {
-        const [metric, rank] = withRank(name) ?? [name, ""];
-        if (rank !== "") takeAspect(column, rank, unit);
+        const [metric, told] = withTold(name) ?? [name, ""];
+        if (told !== "") takeAspect(column, told, unit);
         names.push(withoutPlaces(withoutItemNumber(metric)));
       }
     }
@@ -395,7 +444,11 @@ class HeadingReader {
       const words = names.join(" ");
       // What is in percent whatever the rows are counted in is a share of them.
       const isShare = words !== "" && column.unit === "%" && this.has("unit");
-      if (isShare) return { ...column, aspect: { kind: "share" }, aspectWords: words };
+      if (isShare || (RATE.test(words) && this.isInPercent(index)))
+        return { ...column, aspect: { kind: "share" }, aspectWords: words };
+      // 办理时限（天） beside 申请材料（份） are metrics of what the rows are.
+      if (words !== "" && column.unit !== null && this.areCountedApart)
+        return { ...column, metric: words };
       return { ...column, part: column.part ?? (words === "" ? null : words) };
     }
     if (names.length > 0) column.metric = names.join("\uff1a");
@@ -448,17 +501,20 @@ function acrossOf(values: readonly ValueColumn[]): TableDimension | null {
   return isOfMost("place") ? "place" : "metric";
 }
 
-/** A change in points right behind a share is one of the share. */
+/** A change right behind a share, in points or called so, 占比同比, is one of the share. */
 function ofShare(column: ValueColumn, before: readonly ValueColumn[]): ValueColumn {
   const share = before[before.length - 1];
+  if (share === undefined || column.aspect.kind !== "change") return column;
+  const whole = `${share.metric ?? ""}${share.aspectWords}`;
   const isOfShare =
-    share?.aspect.kind === "share" && column.aspect.kind === "change" && column.unit === POINTS;
-  return isOfShare && share.metric === column.metric
-    ? { ...column, metric: `${share.metric ?? ""}${share.aspectWords}` }
-    : column;
+    share.aspect.kind === "share" && column.unit === POINTS && share.metric === column.metric;
+  const isCalledSo = column.metric !== null && whole.endsWith(column.metric);
+  return isOfShare || isCalledSo ? { ...column, metric: whole } : column;
 }
 
 const POINTS = "百分点";
+/** What the unit of other columns is not that of. */
+const RATE = /[率幅比]$|比重|比例|占比/u;
 
 /** A column of a total with the stretch that it is of; a sum of all is the metric itself, an average is not. */
 function ofAllTime(column: ValueColumn, period: string): ValueColumn {

@@ -19,12 +19,18 @@ import {
   withoutAspect,
   withoutItemNumber,
 } from "./headingWords";
-import { MetricNames, type RowMetric } from "./MetricNames";
+import { MetricNames, type RowMetric, withoutAmong } from "./MetricNames";
 import { type LinkedFigure, linkFigures } from "./linkFigures";
 import { plainFault } from "./plainFaults";
 import { PlainTable, type Said } from "./PlainTable";
 import { isMissing, isValue, readValue, signedChange } from "./printedValue";
-import { type Headings, holdsValue, readHeadings, type ValueColumn } from "./readHeadings";
+import {
+  type Headings,
+  holdsValue,
+  isAmongPlaces,
+  readHeadings,
+  type ValueColumn,
+} from "./readHeadings";
 import {
   impossibleDate,
   isPeriod,
@@ -41,7 +47,7 @@ import { spreadMerged } from "./spreadMerged";
 import { isTotal, PeriodsOfRows } from "./totals";
 import { indexBaseIn, isUnit, splitUnit } from "./splitUnit";
 import { readTitle, type TitleWords } from "./tableName";
-import { isCode, isPlaceName, placeName, type SideRole } from "./tableRoles";
+import { isCode, isOwnName, isPlaceName, placeName, type SideRole } from "./tableRoles";
 import { OF_INDEX, UnitsOfTable } from "./UnitsOfTable";
 
 /** A row that is a total of the rows above it or below it, and what it is a total of. */
@@ -85,6 +91,8 @@ const PASSED_ON: ReadonlySet<string> = new Set<SideRole>([
 const TOLD_APART: ReadonlySet<string> = new Set(["place", "metric", "part", "period"]);
 /** A name that itself says that the number holds at the end of its period: 年末常住人口. */
 const AT_END = /[年月季期](?:末|底)/u;
+/** What is put behind a stock whose number of the month is another one. */
+const OF_MONTH = "\uff08\u672c\u6708\uff09";
 const AMONG = /^\u5176\u4e2d[:\uff1a]?\s*/u;
 const NOTE_LABEL = /^\u6ce8[:\uff1a]?/u;
 const NOTE_OF_NAME = /\s*([*\u2020\u2021\u2460-\u2473]+)$/u;
@@ -136,6 +144,10 @@ class BodyReader {
   /** The larger places that rows name beside each place. */
   private outers: ReadonlyMap<string, ReadonlySet<string>> = new Map();
   private areMonths = false;
+  /** Rows that say of what place the metric of the row above them is, and no metric: 市本级, 东港区 below 累计兑现. */
+  private placeRows: ReadonlySet<RawRow> = new Set();
+  /** The metric that was named last. */
+  private named: RowMetric | null = null;
   private around: { readonly words: string; readonly period: PeriodWords } | null;
   private aroundPlace: string | null;
 
@@ -176,6 +188,7 @@ class BodyReader {
     this.areMonths = this.nameMonths();
     this.table.taken.daysAsMonths ||= this.areMonths;
     this.outers = this.outersOf();
+    this.placeRows = this.placesBelowMetrics();
     this.hasTotals = body.some((row) => this.totalWords(row) !== null);
     this.totals = [];
     const from = this.table.rows.length;
@@ -271,6 +284,32 @@ class BodyReader {
     return days.size >= 3 && [...days].every((day) => /^\d{4}-\d{2}-01$/u.test(day));
   }
 
+  /** Rows of two places or more that follow one another below a metric, where no column of their own holds places. */
+  private placesBelowMetrics(): ReadonlySet<RawRow> {
+    const found = new Set<RawRow>();
+    const { side } = this.headings;
+    const column = side.find(({ role }) => role === "metric");
+    if (column === undefined || side.some(({ role }) => role === "place")) return found;
+    let run: RawRow[] = [];
+    let isBelow = false;
+    const nameOf = (row: RawRow): string => withoutAmong(row.cells[column.index] ?? "");
+    const end = (): void => {
+      const own = run.filter((row) => isOwnName(nameOf(row)));
+      if (isBelow && run.length > 1 && own.length * 2 > run.length)
+        for (const row of run) found.add(row);
+      run = [];
+    };
+    for (const row of this.frame.body) {
+      if (isAmongPlaces(nameOf(row), this.context.knownPlaces)) run.push(row);
+      else {
+        end();
+        isBelow = nameOf(row) !== "";
+      }
+    }
+    end();
+    return found;
+  }
+
   private at(row: RawRow, index: number, header: string): FilePlace {
     const named = header === "" ? {} : { header };
     return { ...this.place, row: row.number, column: index, ...named };
@@ -284,7 +323,7 @@ class BodyReader {
   }
 
   /** A place by the total or the larger place that its row names instead, or by its code. */
-  private named(row: RawRow, place: Said | null): Said | null {
+  private placeNamed(row: RawRow, place: Said | null): Said | null {
     if (place === null) return null;
     if (place.text !== "") return { ...place, text: this.withOuter(row, place.text) };
     const beside = this.headings.side
@@ -335,8 +374,11 @@ class BodyReader {
       return;
     }
     const words = this.hasTotals ? this.totalWords(row) : null;
-    const place = this.named(row, this.side(row, "place"));
     const metric = this.side(row, "metric");
+    const isPlace = metric !== null && this.placeRows.has(row);
+    const place = isPlace
+      ? { ...metric, text: withoutAmong(metric.cell) }
+      : this.placeNamed(row, this.side(row, "place"));
     const blank = [...(words === null ? periods : []), place, metric]
       .filter((said) => said !== null)
       .find(({ text }) => text === "");
@@ -347,7 +389,9 @@ class BodyReader {
     }
     const isDated =
       periods.length > 0 || this.headings.values.some(({ period }) => period !== null);
-    const named = metric === null ? null : this.names.read(metric.cell, metric.place, isDated);
+    if (metric !== null && !isPlace)
+      this.named = this.names.read(metric.cell, metric.place, isDated);
+    const named = metric === null ? null : this.named;
     const isAll = (text: string, role: string): boolean =>
       (role === "place" || role === "period") && (text === "" || isTotal(text));
     const total = words === null ? null : { words, group: this.groupOf(row, isAll) };
@@ -369,8 +413,9 @@ class BodyReader {
       return;
     }
     const heading = { ...at, row: this.frame.headerRow };
-    const metric = this.metricOf(row, column, side.metric, heading);
-    const period = this.periodOf(row, column, side, heading, metric.name);
+    const isApart = this.isMonthApart(row, column, side.metric);
+    const metric = this.metricOf(row, column, side.metric, heading, isApart);
+    const period = this.periodOf(row, column, side, heading, metric.name, isApart);
     if (period === undefined) return;
     const isChange = metric.aspect.kind === "change";
     // A percentage changes by percentage points, whatever unit its row has.
@@ -394,10 +439,10 @@ class BodyReader {
       this.table.faults.push(plainFault("table_value", at, text));
       return;
     }
-    const unit = this.units.settled(column, metric.name, stated, value.ownUnit);
+    const unit = this.units.settled(column, metric.base, metric.name, stated, value.ownUnit);
     if (side.metric?.isUnitOfAbove === true && stated === side.metric.unit)
       this.table.taken.unitOfAbove.add(metric.name);
-    const printed = unit.isAssumed ? `${value.printed}%` : value.printed;
+    const printed = unit.isAssumed ? `${value.printed}${unit.symbol}` : value.printed;
     const said =
       column.unit === null
         ? (this.side(row, "unit") ?? { text, place: at })
@@ -406,25 +451,63 @@ class BodyReader {
     if (withoutScale(unit.symbol) === "%") this.units.weighPercentage(metric.name, text, at);
     const place = this.placeOf(row, column, side.place, heading);
     const part = this.partOf(row, column, side);
-    const key = JSON.stringify([metric.name, place?.text ?? "", period?.key ?? "", part ?? ""]);
+    const { stage } = column;
+    const told = [
+      metric.name,
+      place?.text ?? "",
+      period?.key ?? "",
+      part ?? "",
+      stage?.words ?? "",
+    ];
+    const key = JSON.stringify(told);
     const earlier = this.seen.get(key);
     if (earlier !== undefined) {
+      if (earlier.row === row.number && earlier.printed === printed) return;
       if (earlier.printed === printed) this.table.rowsRepeated.add(row.number);
       else {
-        const told = { row: earlier.row, earlier: earlier.text };
-        this.table.faults.push(plainFault("table_repeated", at, text, told));
+        const known = { row: earlier.row, earlier: earlier.text };
+        this.table.faults.push(plainFault("table_repeated", at, text, known));
       }
       return;
     }
     this.seen.set(key, { row: row.number, printed, text });
-    const added = this.add(row, { metric, place, period, part, unit: unit.symbol, printed, at });
+    // When it was before the reform is not said, unless its own heading does.
+    const isUndated = stage?.end === "before" && column.period === null;
+    const added = this.add(row, {
+      metric,
+      place,
+      part,
+      unit: unit.symbol,
+      printed,
+      at,
+      period: isUndated ? null : period,
+      expression: isUndated || period === null ? (stage?.words ?? null) : null,
+    });
     const notes = [value.note, side.place === null ? "" : noteOf(side.place.text)];
     for (const mark of notes) if (mark !== "") this.noted.push({ mark, row: added });
     this.figures.push({
       row: added,
       metric: metric.base,
-      rest: JSON.stringify([place?.text ?? "", period?.besideKey ?? "", part ?? ""]),
+      rest: JSON.stringify([
+        place?.text ?? "",
+        // 改革前（2022年） and 改革后（2024年） belong together.
+        stage === null || column.period === null ? (period?.besideKey ?? "") : "",
+        part ?? "",
+      ]),
       aspect: metric.aspect,
+      stage,
+    });
+  }
+
+  /** Whether a stock's number of the month is not that of the time so far: only one of them can be what there is at its end. */
+  private isMonthApart(row: RawRow, column: ValueColumn, side: RowMetric | null): boolean {
+    if (column.coverage !== "month" || column.aspect.kind !== "level") return false;
+    if (side === null || !isStock(side.name)) return false;
+    const own = cellAt(row, column.index);
+    return this.headings.values.some(({ coverage, aspect, period, index }) => {
+      const isOfSame = coverage === "cumulative" && aspect.kind === "level";
+      const other = cellAt(row, index);
+      return isOfSame && period === column.period && isValue(other) && other !== own;
     });
   }
 
@@ -434,6 +517,7 @@ class BodyReader {
     column: ValueColumn,
     side: RowMetric | null,
     heading: FilePlace,
+    isApart: boolean,
   ): {
     readonly base: string;
     readonly name: string;
@@ -444,7 +528,8 @@ class BodyReader {
     const aspect = column.aspect.kind === "level" && side !== null ? side.aspect : column.aspect;
     const place = side?.place ?? heading;
     const words = column.aspectWords;
-    const base = side?.base ?? column.metric;
+    const of = side === null ? "" : (column.metric ?? "");
+    const base = side === null ? column.metric : `${side.base}${of}`;
     const isOfTitle = column.aspect.kind === "change" && this.frame.title !== null;
     const isNamed = base !== null || this.isNamedAround();
     if (!isNamed && !isOfTitle) return { base: "", name: words, aspect, place };
@@ -454,8 +539,10 @@ class BodyReader {
     const counted = this.indexBaseOf(row, column, side, given);
     const named = withIndex(given, counted);
     if (named === "" && words !== "") this.table.taken.unnamed.add(words);
-    const own = side === null ? named : withIndex(side.name, counted);
-    return { base: named, name: isAttained ? own : `${own}${words}`, aspect, place };
+    const own = side === null ? named : withIndex(`${side.name}${of}`, counted);
+    if (isApart) this.table.taken.monthsApart.add(`${own}${OF_MONTH}`);
+    const name = isApart ? `${own}${OF_MONTH}` : own;
+    return { base: named, name: isAttained ? name : `${name}${words}`, aspect, place };
   }
 
   /** The name of a metric that is told with its growth; where all is in percent it may be the growth itself. */
@@ -527,6 +614,7 @@ class BodyReader {
     { metric: metricSide, periods: cells, total }: RowSide,
     heading: FilePlace,
     metric: string,
+    isApart: boolean,
   ): Period | null | undefined {
     const totalled = total === null ? null : this.totalPeriod(row, column, total, metric);
     if (totalled === undefined) return undefined;
@@ -570,7 +658,8 @@ class BodyReader {
       for (const group of this.groupsOf(row)) this.times.add(`${group} ${column.index}`, known);
     }
     const coverage = column.coverage ?? coverageOf(metric);
-    const isAtOnce = coverage !== "year" && metricSide !== null && isStock(metricSide.name);
+    const isAtOnce =
+      !isApart && coverage !== "year" && metricSide !== null && isStock(metricSide.name);
     const value =
       coverage === null
         ? found.value
@@ -578,7 +667,8 @@ class BodyReader {
           isAtOnce
           ? { ...lastMonth(found.value), timing: "as_of" as const }
           : COVERED[coverage](found.value);
-    if (coverage === "cumulative" && value !== found.value) this.table.taken.cumulative.add(metric);
+    if (coverage === "cumulative" && !isAtOnce && value !== found.value)
+      this.table.taken.cumulative.add(metric);
     // What is to be reached in the year belongs to what was done of it so far.
     const beside =
       coverage !== "year"
@@ -677,13 +767,15 @@ class BodyReader {
       readonly metric: { readonly name: string; readonly place: FilePlace };
       readonly place: Said | null;
       readonly period: Period | null;
+      /** What the table says of a time that it does not date; `null` where it says nothing. */
+      readonly expression: string | null;
       readonly part: string | null;
       readonly unit: string;
       readonly printed: string;
       readonly at: FilePlace;
     },
   ): TableRow {
-    const { metric, place, period, part, unit, printed, at } = said;
+    const { metric, place, period, expression, part, unit, printed, at } = said;
     const cells = new Map<string, TableCell>();
     const put = (id: string, value: unknown, text: string, where: FilePlace): void => {
       const column = columnsById.get(id);
@@ -699,6 +791,7 @@ class BodyReader {
     }
     if (place !== null) put("place", place.text, place.text, place.place);
     if (part !== null) put("series", part, part, at);
+    if (expression !== null) put("period_expression", expression, expression, at);
     if (period !== null) {
       const { start, end, timing } = period.value;
       put("period_start", end === undefined ? [start] : [start, end], period.text, period.place);

@@ -215,6 +215,9 @@ const REMARKS_OF_NAMES = [
   ["no_unit", "withoutUnit"],
   ["unit_of_above", "unitOfAbove"],
   ["percent_assumed", "percentAssumed"],
+  ["points_assumed", "pointsAssumed"],
+  ["percent_of_rates", "percentOfRates"],
+  ["months_apart", "monthsApart"],
   ["metric_unnamed", "unnamed"],
 ] as const;
 

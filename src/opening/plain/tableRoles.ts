@@ -1,4 +1,5 @@
 import { foldWidth } from "../../audit/foldWidth";
+import { KIND_OF_AREA, NO_PLACE } from "../../audit/words/placesNamed";
 import { RANGE_SIGNS } from "../../dataset/punctuation";
 import { readPeriodWords } from "./readPeriodWords";
 
@@ -221,6 +222,17 @@ const PLACE =
 export function isPlaceName(heading: string, known: ReadonlySet<string>): boolean {
   const name = heading.replace(/\s/gu, "");
   return known.has(name) || (PLACE.test(name) && !isPart(name));
+}
+
+const OWN_NAME =
+  /^(?:\p{Script=Han}{2,7}(?:[省市县区旗州盟镇乡]|街道)|全[国省市州县区镇乡]|[省市州县区]本级|[省市州县区]直)$/u;
+
+/** Whether words name one place, and no kind of places as 行政村, 园区 and 贫困县 do. */
+export function isOwnName(words: string): boolean {
+  const name = placeName(words);
+  return (
+    OWN_NAME.test(name) && !KIND_OF_AREA.test(name) && !NO_PLACE.test(name.replace(/^全./u, ""))
+  );
 }
 
 /** A place without the blanks that only stretch it: `甲 市` is 甲市, `其中：甲县` is 甲县. */

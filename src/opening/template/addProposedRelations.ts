@@ -1,6 +1,7 @@
 import type { Dataset } from "../../dataset/Dataset";
 import type { ProposedRelation } from "../plain/linkFigures";
 import { type Assembly, englishOf, entryAt, idOf } from "./Assembly";
+import { notComparable } from "./helperRecords";
 import type { FigureRow } from "./readFigureRows";
 import type { TableRow } from "./readTable";
 import { stableId } from "./stableId";
@@ -23,21 +24,24 @@ export function addProposedRelations(
     zh,
     en: englishOf(assembly, zh, what),
   });
+  const nameOf = (row: TableRow): string =>
+    names.get(textAt(observations.get(row), "metric")) ?? "";
+  const printedOf = (row: TableRow): string => textAt(observations.get(row), "printed");
   const figures: Figures = {
+    inBoth,
     idOf: (row) => (row === null ? null : textAt(observations.get(row), "id") || null),
     among: (row) => {
-      const name = names.get(textAt(observations.get(row), "metric")) ?? "";
-      const words = /\u5168[\u56fd\u7701\u5e02\u5dde\u53bf\u533a]/u.exec(name)?.[0];
+      const words = /\u5168[\u56fd\u7701\u5e02\u5dde\u53bf\u533a]/u.exec(nameOf(row))?.[0];
       return inBoth(words ?? "\u8303\u56f4\u672a\u5199\u660e", "among");
     },
     finding: (...parts) => {
-      const said = parts.flatMap((row) => {
-        const record = row === null ? undefined : observations.get(row);
-        const name = names.get(textAt(record, "metric")) ?? "";
-        return record === undefined ? [] : [`${name}${textAt(record, "printed")}`];
-      });
+      const said = parts.flatMap((row) =>
+        row !== null && observations.has(row) ? [`${nameOf(row)}${printedOf(row)}`] : [],
+      );
       return inBoth(said.join("\uff0c"), "finding");
     },
+    turn: (before, after) =>
+      inBoth(`${nameOf(after)}\u7531${printedOf(before)}\u5230${printedOf(after)}`, "finding"),
   };
   for (const proposal of proposals) {
     const relation = relationOf(proposal, figures);
@@ -52,17 +56,21 @@ interface Figures {
   /** The id of a row's figure; `null` where it has none. */
   readonly idOf: (row: TableRow | null) => string | null;
   readonly among: (row: TableRow) => Finding;
+  /** Words of the table in both languages, the English as far as it is known. */
+  readonly inBoth: (zh: string, what: string) => Finding;
+  /** What a value came to from what it was before. */
+  readonly turn: (before: TableRow, after: TableRow) => Finding;
   readonly finding: (...rows: readonly (TableRow | null)[]) => Finding;
 }
 
 /** An id that the same figures always get; of their ids alone it might be one of theirs. */
 function idOfRelation(kind: Relation["kind"], ...figures: readonly string[]): string {
-  return stableId(kind, figures.join(" \u2192 ") + " \u2192");
+  return stableId(kind.replace(/_/gu, "-"), figures.join(" \u2192 ") + " \u2192");
 }
 
 function relationOf(
   proposal: ProposedRelation,
-  { idOf: idFor, among, finding }: Figures,
+  { idOf: idFor, among, finding, turn, inBoth }: Figures,
 ): Relation | null {
   switch (proposal.kind) {
     case "change": {
@@ -88,6 +96,20 @@ function relationOf(
         target,
         ...(attained === null ? {} : { attained }),
         ...(completion === null ? {} : { completion }),
+      };
+    }
+    case "before_after": {
+      const [before, after] = [idFor(proposal.before), idFor(proposal.after)];
+      if (before === null || after === null) return null;
+      const [earlier, later] = proposal.words;
+      return {
+        kind: "before_after",
+        id: idOfRelation("before_after", before, after),
+        finding: turn(proposal.before, proposal.after),
+        before,
+        after,
+        words: { before: inBoth(earlier, "before"), after: inBoth(later, "after") },
+        comparability: { sameScope: "unclear", note: notComparable },
       };
     }
     case "rank": {

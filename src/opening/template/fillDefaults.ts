@@ -227,9 +227,10 @@ function statementOf(metric: string, place: string, record: RawRecord): string {
   const start = textAt(record, "period", "start");
   const end = textAt(record, "period", "end");
   const timing = textAt(record, "period", "timing") === "as_of" ? "as_of" : "during";
+  const undated = textAt(record, "period", "expression");
   const when =
     start === ""
-      ? ""
+      ? undated && `${undated}\uff0c`
       : `${formatPeriod({ basis: "stated", timing, start, ...(end === "" ? {} : { end }) }, "zh")}，`;
   const series = textAt(record, "series");
   const which = series === "" ? "" : `\uff08${series}\uff09`;

@@ -25,6 +25,12 @@ function findingOf(
   return { zh, en: englishOf(assembly, zh, id) };
 }
 
+/** What is said of a pair whose table leaves it open. */
+export const notComparable = {
+  zh: "表中未说明前后两数能否比较。",
+  en: "The table does not say whether the two may be compared.",
+} as const;
+
 function beforeAfter(assembly: Assembly, row: FigureRow): Relation | null {
   const before = figureOf(assembly, row.helpers.get("before"));
   if (before === null) return null;
@@ -41,8 +47,8 @@ function beforeAfter(assembly: Assembly, row: FigureRow): Relation | null {
     comparability: {
       sameScope: scope === "yes" || scope === "no" ? scope : "unclear",
       note: {
-        zh: note ?? "表中未说明前后两数能否比较。",
-        en: "The table does not say whether the two may be compared.",
+        zh: note ?? notComparable.zh,
+        en: notComparable.en,
       },
     },
   };

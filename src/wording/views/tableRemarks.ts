@@ -57,12 +57,17 @@ export type TableRemark =
   /** Metrics that take their unit from the metric that they belong to. */
   | { readonly kind: "unit_of_above"; readonly names: readonly string[] }
   | { readonly kind: "percent_assumed"; readonly names: readonly string[] }
+  /** Changes of percentages: read in points where nothing says their unit, in percent where their heading does. */
+  | { readonly kind: "points_assumed"; readonly names: readonly string[] }
+  | { readonly kind: "percent_of_rates"; readonly names: readonly string[] }
+  /** Stocks of which 本月 and 累计 are not the same number. */
+  | { readonly kind: "months_apart"; readonly names: readonly string[] }
   /** What is told of a metric that nothing names, and stands for itself: 增速. */
   | { readonly kind: "metric_unnamed"; readonly names: readonly string[] }
   | { readonly kind: "notes"; readonly marks: readonly string[] }
   | { readonly kind: "codes_for_names"; readonly codes: readonly string[] }
   | { readonly kind: "days_as_months" }
-  /** Changes, targets and ranks that were linked to the values that they stand beside. */
+  /** Changes, targets, ranks and values before a reform that were linked to the values that they stand beside. */
   | { readonly kind: "linked"; readonly count: number }
   | { readonly kind: "no_source" }
   | { readonly kind: "no_published" }
@@ -105,18 +110,18 @@ const zh: Words = {
   metric_from_title: ({ name }) => `表中没有指标一栏，指标名称取自表题或表上方的说明：“${name}”。`,
   metric_from_file: ({ name }) =>
     `表中没有写明统计什么，暂以文件名作指标名称：“${name}”；可在下载的表中改正。`,
-  place_from_line: ({ name }) => `地区取自表上方的说明或工作表名：${name}。`,
+  place_from_line: ({ name }) => `地区取自表外文字：${name}。`,
   unit_from_line: ({ unit }) => `单位取自表题或表上方的说明：${unit}。`,
-  period_from_title: ({ words }) => `表中没有时期一栏，时期取自表题或工作表名：${words}。`,
+  period_from_title: ({ words }) => `表中没有时期一栏，时期取自表外文字：${words}。`,
   source_from_line: ({ name }) => `来源取自表中说明：${name}。`,
   empty_cells: ({ count, marks }) =>
     `${count} 个单元格没有数值（${marks.map((mark) => (mark === "" ? "空格" : mark)).join("、")}），未列为数据，也不作零处理。`,
   columns_left_out: ({ headers }) => `未读入的列：${listed(headers, "、", "等")}。`,
   rows_left_out: ({ rows }) => `没有数值、未读入的行：第 ${listed(rows, "、", " 等")} 行。`,
   lines_left_out: ({ lines }) => `表外文字未读入：${listed(lines, "；", "……")}`,
-  sheets_left_out: ({ names }) => `未读入的工作表：${listed(names, "、", "等")}。`,
+  sheets_left_out: ({ names }) => `未读入的表：${listed(names, "、", "等")}。`,
   sheet_refused: ({ name, where, found, expected, remedy, more }) =>
-    `未读入工作表“${name}”：${where.zh}${found.zh === "" ? "" : `现为 ${found.zh}；`}应为 ${expected.zh}。${remedy.zh}${more === 0 ? "" : `另有 ${more} 处。`}`,
+    `未读入“${name}”：${where.zh}${found.zh === "" ? "" : `现为 ${found.zh}；`}应为 ${expected.zh}。${remedy.zh}${more === 0 ? "" : `另有 ${more} 处。`}`,
   growth_rows_left_out: ({ rows }) =>
     `只说各期之间增减、未读入的行：第 ${listed(rows, "、", " 等")} 行。`,
   total_rows_left_out: ({ rows, words, between }) =>
@@ -131,13 +136,19 @@ const zh: Words = {
     `表中未写明单位，数值按原样列出，单位记为未写明：${listed(names, "、", "等")}。`,
   unit_of_above: ({ names }) => `未写单位，随所属指标的单位：${listed(names, "、", "等")}。`,
   percent_assumed: ({ names }) => `表中未写 % 号，按惯例读作百分数：${listed(names, "、", "等")}。`,
+  points_assumed: ({ names }) =>
+    `本身是百分数、未写单位的增减，读作百分点：${listed(names, "、", "等")}。`,
+  percent_of_rates: ({ names }) =>
+    `本身是百分数，其增减按表头读作百分数；实为百分点的，表头改写“百分点”：${listed(names, "、", "等")}。`,
+  months_apart: ({ names }) =>
+    `“本月”与“累计”两列数不同的存量，本月的数另列为一项指标，请核对是不是当月的增减：${listed(names, "、", "等")}。`,
   metric_unnamed: ({ names }) =>
     `表题和表头都没有写明是什么的${listed(names, "、", "等")}，指标名称暂只有此词；在表题或表头补写指标名称。`,
   notes: ({ marks }) =>
     `数值或名称后的注记未计入：${marks.join(" ")}；表下有相应注释的，列为使用提示。`,
   codes_for_names: ({ codes }) => `地名为空，以代码代替：${listed(codes, "、", "等")}。`,
   days_as_months: () => "日期均为每月首日，读作该月。",
-  linked: ({ count }) => `${count} 个增减、目标或位次与同一行的数值相连。`,
+  linked: ({ count }) => `${count} 个增减、目标、位次或改革前的数与同一行的数值相连。`,
   no_source: () => "表中未写明数据来源。",
   no_published: () => "表中未写明发布日期，记为未写明。",
   no_period: () => "表中未写明时期，时期记为未写明。",
@@ -156,20 +167,20 @@ const en: Words = {
     `The table has no column of metrics; the metric’s name is that of the title or the lines above: “${name}”.`,
   metric_from_file: ({ name }) =>
     `The table does not say what is counted; the file’s name stands in for the metric: “${name}”. It can be corrected in the downloaded table.`,
-  place_from_line: ({ name }) => `The place is that of the lines above or of the sheet: ${name}.`,
+  place_from_line: ({ name }) => `The place is that of the words around the table: ${name}.`,
   unit_from_line: ({ unit }) =>
     `The unit is the one stated in the title or above the table: ${unit}.`,
   period_from_title: ({ words }) =>
-    `The table has no column of periods; the period is that of the title or the sheet: ${words}.`,
+    `The table has no column of periods; the period is that of the words around it: ${words}.`,
   source_from_line: ({ name }) => `The source is the one that the table states: ${name}.`,
   empty_cells: ({ count, marks }) =>
     `${countOf(count, "cell has", "cells have")} no value (${marks.map((mark) => (mark === "" ? "empty" : mark)).join(", ")}): no figures, and not zero.`,
   columns_left_out: ({ headers }) => `Columns not read: ${listed(headers, ", ", " …")}.`,
   rows_left_out: ({ rows }) => `Rows without a value, not read: ${listed(rows, ", ", " …")}.`,
   lines_left_out: ({ lines }) => `Text around the table, not read: ${listed(lines, "; ", " …")}`,
-  sheets_left_out: ({ names }) => `Sheets not read: ${listed(names, ", ", " …")}.`,
+  sheets_left_out: ({ names }) => `Tables not read: ${listed(names, ", ", " …")}.`,
   sheet_refused: ({ name, where, found, expected, remedy, more }) =>
-    `Sheet “${name}” was not read. ${where.en}: ${found.en === "" ? "" : `found ${found.en}; `}expected ${expected.en}. ${remedy.en}${more === 0 ? "" : ` And ${more} more.`}`,
+    `“${name}” was not read. ${where.en}: ${found.en === "" ? "" : `found ${found.en}; `}expected ${expected.en}. ${remedy.en}${more === 0 ? "" : ` And ${more} more.`}`,
   growth_rows_left_out: ({ rows }) =>
     `Rows that only say by how much others grew, not read: ${listed(rows, ", ", " …")}.`,
   total_rows_left_out: ({ rows, words, between }) =>
@@ -188,6 +199,12 @@ const en: Words = {
     `Without a unit of their own, counted as the metric that they belong to: ${listed(names, ", ", " …")}.`,
   percent_assumed: ({ names }) =>
     `Read as percentages by custom, though no % sign is written: ${listed(names, ", ", " …")}.`,
+  points_assumed: ({ names }) =>
+    `Changes of what is in percent itself, read in percentage points, though no unit is written: ${listed(names, ", ", " …")}.`,
+  percent_of_rates: ({ names }) =>
+    `Changes of what is in percent itself, read in percent as their heading says; if they are percentage points, write 百分点 in the heading: ${listed(names, ", ", " …")}.`,
+  months_apart: ({ names }) =>
+    `Stocks of which 本月 and 累计 (month and total) differ; the number of the month is a metric of its own. Check whether it is what the stock changed by: ${listed(names, ", ", " …")}.`,
   metric_unnamed: ({ names }) =>
     `Neither the title nor the headings say of what this is told, so that the metric is called by these words alone: ${listed(names, ", ", " …")}. Name the metric in the title or the heading.`,
   notes: ({ marks }) =>
@@ -196,7 +213,7 @@ const en: Words = {
     `Places whose name is left blank are called by their code: ${listed(codes, ", ", " …")}.`,
   days_as_months: () => "All dates are the first of a month and are read as that month.",
   linked: ({ count }) =>
-    `${countOf(count, "change, target or rank is", "changes, targets and ranks are")} linked to the value beside it.`,
+    `${countOf(count, "change, target, rank or value before a reform is", "changes, targets, ranks and values before a reform are")} linked to the value beside it.`,
   no_source: () => "The table states no source.",
   no_published: () => "The table states no day of publication; it is recorded as not stated.",
   no_period: () => "The table states no period; it is recorded as not stated.",

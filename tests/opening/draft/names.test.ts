@@ -70,7 +70,7 @@ describe("a name stands alone: subject, measure and direction in the words of th
       ["86个 村数", "45个 建成驿站的村数", "约52% 建成驿站的村数占比"],
     ],
     ["86个村中，45个村建成驿站。", ["86个 村数", "45个 建成驿站的村数"]],
-    ["12所高中，在校生8000名。", ["12所 高中数", "8000名 在校生人数"]],
+    ["12所高中，在校生8000名。", ["12所 高中数", "8000名 高中在校生人数"]],
     // of whom a percentage says what stands behind it
     ["三成以上企业享受优惠。", ["三成以上 企业享受优惠占比"]],
     [

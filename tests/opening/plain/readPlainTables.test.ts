@@ -140,7 +140,7 @@ describe("the sheets of a workbook that hold an office's tables", () => {
       kind: "sheet_refused",
       name: "二",
       found: { zh: "9元" },
-      expected: { zh: "1元：前面的工作表中，同一指标、地区、时期是此数" },
+      expected: { zh: "1元：前面的表中，同一指标、地区、时期是此数" },
       where: { zh: expect.stringContaining("第 3 行"), en: expect.stringContaining("row 3") },
       more: 0,
     });
