@@ -179,10 +179,14 @@ function boundedFromAfar(one: Listed, text: string): Listed {
   };
 }
 
+const MOVED_BY = /^个(?:百分|千分|基)点$/;
+
 /** A bare number takes the scale and unit of the next one of its list: 12.3、45.6亿元; one with a scale takes the unit. */
 function sharingUnit(left: Listed, right: Listed): Listed {
   const [own, other] = [left.reading, right.reading];
-  const isBare = own.form === "number" && own.unit === null;
+  // 提高0.6个和1.8个百分点: what is counted is said once.
+  const isOpen = own.unit === "个" && other.unit !== null && MOVED_BY.test(other.unit);
+  const isBare = isOpen || (own.form === "number" && own.unit === null);
   const isScaled = own.scale !== 0;
   const countsAlike = left.isDealt || own.decimals + other.decimals > 0;
   if (!isBare || !countsAlike || other.unit === null || other.form === "ratio") return left;

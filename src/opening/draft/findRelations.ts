@@ -332,12 +332,24 @@ function wholeBefore(part: Placed, { text, figures }: ToldParagraph): Placed | u
   if (among === null) return undefined;
   const end = among.opens ? text.slice(0, among.at).trimEnd().length - 1 : among.at;
   const from = end - wholeSentenceBefore(text, end).length;
-  const near = figures.filter(({ start, end: last }) => start >= from && last <= among.at);
-  return near
-    .reverse()
-    .find(
-      (one) => isAmount(one) && one.unit.id === part.unit.id && amongAt(text, one.start) === null,
-    );
+  const near = figures
+    .filter(
+      (one) =>
+        one.start >= from &&
+        one.end <= among.at &&
+        isAmount(one) &&
+        one.unit.id === part.unit.id &&
+        amongAt(text, one.start) === null,
+    )
+    .reverse();
+  // 在校生5.3万人，教师3120人，其中初中在校生: of those that are called alike rather than of the nearest.
+  return near.find((one) => endAlike(one, part)) ?? near[0];
+}
+
+/** Whether the subjects of two figures end with the same two signs. */
+function endAlike(one: Placed, other: Placed): boolean {
+  const [end, otherEnd] = [one, other].map(({ statement }) => (statement.subject ?? "").slice(-2));
+  return end !== undefined && end.length === 2 && end === otherEnd;
 }
 
 function isSomeOf(text: string, whole: Placed, part: Placed): boolean {

@@ -33,7 +33,7 @@ const SEPARATORS = new RegExp(
 );
 /** What joins a subject to its number or to the words before it, and may be worded otherwise. */
 const EDGES =
-  /^(?:每?个|其中|[由从在对把被便又也还并则均都其各每将且而]|就(?![业医学诊读])|有(?![机限效色])|实现|同时|截至|同比|较|比)+|(?:[由从在达到为有是共约至超过近用较]|分别比?|同比)+$/gu;
+  /^(?:每?个(?!体|人|股|税)|其中|从(?!业)|在(?![校园岗建册编])|[由对把被便又也还并则均都其各每将且而]|就(?![业医学诊读])|有(?![机限效色])|实现|同时|截至|同比|较|比)+|(?:[由从在达到为有是共约至超过近用较]|分别比?|同比)+$/gu;
 const REACHED = /达到?$/u;
 /** What was done, and what it was done to: 完成建筑业产值, and 建筑业产值完成. */
 const DONE = /(?<=^完成)(?=.{2})/u;

@@ -232,6 +232,8 @@ interface State {
   readonly levelAt: number | null;
   /** Verb of a list that goes on: 新增度假区2个、景区1个. */
   readonly verb: string;
+  /** Verb of the last level, for the parts of it that 其中 leads in behind a change: 新登记主体30户，增长5%，其中企业8户. */
+  readonly deed: string;
   /** Quantity of the last change: 增加值, for 制造业 that follows 采矿业增加值. */
   readonly measure: string;
   /** Subjects of the last list, for 分别 that goes back to it. */
@@ -254,6 +256,7 @@ const START: State = {
   topic: "",
   levelAt: null,
   verb: "",
+  deed: "",
   measure: "",
   items: [],
   grew: false,
@@ -324,7 +327,8 @@ const HELD = /^(?:累计|已|共|新)*(?:签约|入驻|落地|集聚|聚集|在�
 const LED_IN = /^(?:累计|共|已)*(?:发生|实现|完成|办理)(?=.{2})/u;
 /** 向困难群众发放: the deed stands behind those it is done to. */
 const GIVES = /(?:发放|下达|拨付|投入|筹集|兑现|安排)$/u;
-const NEWLY = /^(?:新建成?|新增|新开|新登记|新认定|净增)/u;
+const NEWLY =
+  /^(?:新建成?|新增|新开|新登记|新认定|新获[批评]?|新引进|新培育|新设立?|新签约?|新注册|净增)/u;
 const TOTAL = /^(?:总数|总量|总额|总规模|保有量)$/u;
 const KIND_BY_SIZE = /[元亩吨]以[上下]$/u;
 const PACE = /^(?:增速|增幅|涨幅|降幅|增长率)$/u;
@@ -528,16 +532,17 @@ function resolveSubject(
     return own(same === "" ? `${quotedIn(earlier)}${bare}` : `${bare}${same}`);
   }
   // 签约亿元以上项目126个，其中十亿元以上18个: of the same kind.
+  const listed = state.verb === "" && lead.startsWith("其中") ? state.deed : state.verb;
   const kind = KIND_BY_SIZE.test(bare) ? (topic.split(/以[上下]/u).pop() ?? "") : "";
   if (
     follows &&
     !bare.startsWith("含") &&
-    state.verb !== "" &&
+    listed !== "" &&
     verbIn(bare) === "" &&
     read.says === "level" &&
     read.verb === ""
   )
-    return own(`${state.verb}${bare}${kind}`);
+    return own(`${listed}${bare}${kind}`);
   const lacksMeasure = read.says === "change" && state.grew && !isMeasured(bare);
   const isOfKind = BEARER.test(bare) || (state.measure === "价格" && PRICED.test(read.verb));
   return own(lacksMeasure && isOfKind ? `${bare}${state.measure}` : bare);
@@ -661,6 +666,7 @@ function carryOn(
         ? at
         : (statement.levelAt ?? (isSame ? state.levelAt : null)),
     verb: lists !== "" && verb === "" ? lists : isListed ? state.verb : "",
+    deed: says === "level" ? lists : state.deed,
     measure: says === "change" && measure !== "" ? measure : state.measure,
     items: state.items,
     grew: says === "change" && isRate,
@@ -680,6 +686,14 @@ const SPAN_OF_MULTIPLE =
   /(?:近|过去)?(?<!\d)(?:[一二三四五六七八九十两]+|\d{1,2})年(?:来|间)?(?=\p{Script=Han}{0,8}$)/u;
 const EXTENTS = ["规模", "总规模", "总量", "总额", "总数"] as const;
 
+/** 甲、乙产值分别为…，分别增长…: each change of a list is of the level that the list before it tells of the same; -1 where there is none. */
+function levelOfList({ says, list, subject }: Statement, before: readonly Statement[]): number {
+  if (says !== "change" || list === null) return -1;
+  return before
+    .map((one) => one.list === list - 1 && one.says === "level" && one.subject === subject)
+    .lastIndexOf(true);
+}
+
 /** A change that stands before its level, 增长83%、达到13万亿元, belongs to it as well. */
 function linked(statements: readonly Statement[]): readonly Statement[] {
   return statements.map((statement, at) => {
@@ -694,7 +708,9 @@ function linked(statements: readonly Statement[]): readonly Statement[] {
       (next.subject === subject
         ? next.direction === "reached"
         : EXTENTS.some((extent) => next.subject === `${subject}${extent}`));
-    return isBefore ? { ...statement, levelAt: at + 1 } : statement;
+    if (isBefore) return { ...statement, levelAt: at + 1 };
+    const of = statement.levelAt === null ? levelOfList(statement, statements.slice(0, at)) : -1;
+    return of === -1 ? statement : { ...statement, levelAt: of };
   });
 }
 

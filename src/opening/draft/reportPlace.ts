@@ -48,6 +48,9 @@ const NAMED = new RegExp(
     `(\\p{Script=Han}{2,7}?(?:自治区|自治州|自治县|省|市|县|区|州|旗|镇|乡|街道|村))(?!${MAKES_WORD})`,
   "u",
 );
+/** ——2025年1月8日在青石县第十九届人民代表大会第四次会议上 */
+const GIVEN_IN =
+  /在(?!中国)(\p{Script=Han}{2,9}?(?:自治区|自治州|自治县|[省市县区州旗镇乡]))第[^\s]{1,5}届(?:人民代表大会|委员会)/u;
 const NATIONAL = /国务院|国家统计局|全国人民代表大会|^(?:全国|我国|中国)/u;
 
 /** A place of which only its name is known. */
@@ -56,9 +59,14 @@ export function placeCalled(id: string, name: string): Place {
   return { id, name: { zh: name, en: name }, level: isLevel(level) ? level : "city" };
 }
 
-/** The place that a report is of, by its title, else by who gives it; a blank to be filled in where neither names one. */
+/**
+ * The place that a report is of, by its title, else by where or by whom it was given; a blank to be filled in where
+ * nothing names one.
+ *
+ * @param opening the first paragraph, or the line that says when and where the report was given
+ */
 export function reportPlace(title: string, publisher: string, opening: string): Place {
-  const name = NAMED.exec(title)?.[1];
+  const name = NAMED.exec(title)?.[1] ?? GIVEN_IN.exec(opening)?.[1];
   if (name !== undefined) {
     const english = ENGLISH[name.replace(/省|市|壮族|回族|维吾尔|自治区/gu, "")];
     const place = placeCalled("whole", name);

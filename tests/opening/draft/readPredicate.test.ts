@@ -165,6 +165,14 @@ describe("the place of a report", () => {
     ["青石区：以改革促发展", "", "", "青石区", "county", "青石区"],
     ["办好民生实事——青石区政务服务改革", "", "", "青石区", "county", "青石区"],
     ["中共云川市委关于改革的报告", "", "", "云川市", "city", "云川市"],
+    [
+      "2025年政府工作报告",
+      "",
+      "——2025年1月8日在青石县第十九届人民代表大会第四次会议上",
+      "青石县",
+      "county",
+      "青石县",
+    ],
     ["某市工作报告", "", "", "【待填】报道所述地区", "city", "【待填】报道所述地区"],
   ])("%s %s %s: %s", (title, publisher, opening, zh, level, en) => {
     expect(reportPlace(title, publisher, opening)).toEqual({
