@@ -134,6 +134,11 @@ test.each([
   const opened = await openTray(eight.join("."));
   const pdf = await opened.page.pdf({ format: "A4", preferCSSPageSize: true });
   expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
+  // What a drawing measures, where and when stands above it, on paper as on the screen.
+  await opened.page.emulateMedia({ media: "print" });
+  for (const subtitle of await opened.page.locator(".sheet-block .sheet-subtitle").all())
+    expect(await subtitle.isVisible()).toBe(true);
+  await opened.page.emulateMedia({ media: null });
   // What stands above every page, as the event before printing leaves it, and gone after it.
   const heads = () =>
     opened.page.evaluate(() =>

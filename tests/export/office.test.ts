@@ -260,6 +260,25 @@ describe("what both files share", () => {
     }
   });
 
+  test.each(["zh", "en"] as const)(
+    "a drawing of the published report goes nowhere without the period that its figures have: %s",
+    (language) => {
+      const whole = wholeReport();
+      const { blocks } = briefingOf(language, whole.lookup, whole.tray);
+      const drawn = blocks.flatMap((block) =>
+        block.kind === "card" && block.rows !== null ? [block] : [],
+      );
+      expect(drawn.length).toBeGreaterThan(5);
+      for (const { subtitle, rows, values } of drawn) {
+        const told = `${subtitle} ${JSON.stringify(rows)}`;
+        for (const { period } of values) {
+          // A drawing says 以前 and that it is undated; the words of the report stand in the table.
+          expect(told).toContain(period.replace(/ ?[\uFF08(].*$/u, ""));
+        }
+      }
+    },
+  );
+
   test("all cards of the published report come to at most 300 kB of slides, each with its chart or a reason", async () => {
     const whole = wholeReport();
     const briefing = briefingOf("zh", whole.lookup, whole.tray);

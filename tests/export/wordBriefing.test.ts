@@ -74,6 +74,13 @@ describe("a card", () => {
     });
   });
 
+  test("says when its figures hold: in its subtitle where they share a period", () => {
+    const { subtitle, values } = blockOf("card", card("school-share"));
+    const periods = [...new Set(values.map(({ period }) => period))];
+    expect(periods).toHaveLength(1);
+    expect(subtitle.split(" · ").at(-1)).toBe(periods[0]);
+  });
+
   test("says each caution and source once, cautions first, and derives nothing from a range", () => {
     const block = blockOf("card", card("slips-cut"));
     expect(block.derived).toBeNull();

@@ -36,7 +36,7 @@ export type Block =
       readonly title: string;
       /** The figures in sentences ready for use; empty where there are many. */
       readonly sentence: string;
-      /** What is measured, in which unit, where. */
+      /** What is measured, in which unit, where, and when where that is one period. */
       readonly subtitle: string;
       /** What the page draws of it; `null` where words and numbers say it better. */
       readonly rows: ChartRows | null;

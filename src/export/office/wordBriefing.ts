@@ -1,7 +1,8 @@
 import { type Card, figuresOf } from "../../analysis/composeCards";
 import type { TrayEntry } from "../../analysis/composeTray";
 import { deriveRelation } from "../../analysis/deriveRelation";
-import { drawCard, subtitleOf, titleOf } from "../../analysis/drawCard";
+import { drawCard, titleOf } from "../../analysis/drawCard";
+import { subtitleAlone } from "../../analysis/subtitleAlone";
 import { cautionTexts } from "../../analysis/summariseCautions";
 import { wordDerived } from "../../analysis/formatDerived";
 import { stepWords } from "../../analysis/measureDates";
@@ -164,7 +165,7 @@ function cardBlock(wording: Wording, card: Card): Block {
     kind: "card",
     title,
     sentence: sentencesOf(wording, card),
-    subtitle: subtitleOf(card, rows, lookup, language),
+    subtitle: subtitleAlone(card, rows, lookup, language),
     rows,
     chart,
     noChart: chart === null ? (rows === null ? mixed : noForm) : null,

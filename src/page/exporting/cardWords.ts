@@ -2,11 +2,11 @@ import type { ChartRows } from "../../analysis/ChartRows";
 import { type Card, figuresOf } from "../../analysis/composeCards";
 import { deriveRelation } from "../../analysis/deriveRelation";
 import { cautionTexts } from "../../analysis/summariseCautions";
-import { subtitleOf, titleOf } from "../../analysis/drawCard";
+import { titleOf } from "../../analysis/drawCard";
 import { wordDerived } from "../../analysis/formatDerived";
+import { subtitleAlone } from "../../analysis/subtitleAlone";
 import { changeWords } from "../../wording/changeWords";
 import { formatFigure } from "../../wording/formatFigure";
-import { formatPeriod } from "../../wording/formatPeriod";
 import { targetWords } from "../../wording/targetWords";
 import { exportWords } from "../../wording/views/exportWords";
 import type { Page } from "../PageContext";
@@ -63,15 +63,11 @@ function derivedNotes(card: Card, { lookup, language }: Page): string[] {
 export function cardWords(card: Card, chart: ChartRows | null, page: Page): CardWords {
   const { lookup, language, messages } = page;
   const figures = figuresOf(card);
-  const periods = new Set(
-    figures.map(({ observation }) => formatPeriod(observation.period, language)),
-  );
   const paragraphs = new Set(
     figures.flatMap(({ observation: { paragraph } }) =>
       paragraph === undefined ? [] : [paragraph],
     ),
   );
-  const subtitle = subtitleOf(card, chart, lookup, language);
   const sourceParts = [
     sourceLineOf(
       page,
@@ -89,10 +85,7 @@ export function cardWords(card: Card, chart: ChartRows | null, page: Page): Card
   ];
   return {
     title: titleOf(card, language),
-    // Where the drawing names each period, one line need not.
-    subtitle: [subtitle, ...(periods.size === 1 ? periods : [])]
-      .filter((text) => text !== "")
-      .join(" · "),
+    subtitle: subtitleAlone(card, chart, lookup, language),
     stated,
     notes: [
       ...stated,

@@ -58,6 +58,7 @@ export function MeetingSlide({ block }: { readonly block: Block }) {
     case "figure":
       return (
         <Slide of={block} notes={block.notes}>
+          <p className="meeting-subtitle">{block.period}</p>
           <p className="meeting-value">{block.value}</p>
           <p>{block.sentence}</p>
         </Slide>
