@@ -357,19 +357,14 @@ class HeadingReader {
     this.arePairs = ends.has("before") && ends.has("after");
     const columns: ValueColumn[] = [];
     let level: ValueColumn | null = null;
-    let whole: ValueColumn | null = null;
     for (const heading of this.values) {
       const read = this.readValue(heading, isPlaces, level);
-      const owner: ValueColumn | null = heading.parts.some(isAmong) ? whole : null;
+      const owner = heading.parts.some(isAmong) ? (this.whole?.column ?? null) : null;
       const own = owner === null ? read : among(read, owner);
       const column = ofShare(ofSpanBefore(own, level), columns);
       columns.push(column);
       if (isLevel(column)) level = column;
-<<<<<<< HEAD
-      if (isLevel(column) && owner === null) whole = column;
-=======
-      if (isLevel(column) && !AMONG.test(heading.parts[0] ?? "")) this.whole = { column, heading };
->>>>>>> main
+      if (isLevel(column) && owner === null) this.whole = { column, heading };
     }
     const settled = columns.map((column) => this.ofOthers(column, columns));
     const uncovered: UncoveredTotal[] = [];
@@ -454,27 +449,17 @@ class HeadingReader {
       const name = withoutAmong(stage?.rest ?? whole);
       if (name === "") continue;
       if (isPeriod(name)) takePeriod(column, name);
-<<<<<<< HEAD
       else if (isPart(name)) column.part = name;
-      else if (takeAspect(column, name, unit)) {
-        // 同比 below 产值（亿元） is in percent, whatever that is counted in.
-        if (unit === null && column.unit !== "%" && !isCountedAs(column.aspect)) column.unit = null;
-=======
-      else if (isPart(name)) column.part = name.replace(AMONG, "");
       else if (takeAspect(column, name, unit)) {
         // The unit of 办件量（万件） is not that of 同比增长 below it.
         if (at > 0 && unit === null && !isCountedAlike(column.aspect)) column.unit = null;
->>>>>>> main
       } else if (isPlaces && unit === null && (parts.length === 1 || this.isPlace(name)))
         column.place = placeName(name);
       else if (WHOLE_PLACE.test(name)) continue;
       else {
         const [metric, told] = withTold(name) ?? [name, ""];
         if (told !== "") takeAspect(column, told, unit);
-        const named = withoutPlaces(withoutItemNumber(metric.replace(AMONG, "")));
-        // 其中：省外资金 behind 到位资金 is a part of it.
-        const of = at === 0 && AMONG.test(metric) ? (this.whole?.column.metric ?? "") : "";
-        names.push(of === "" ? named : `${of}\uff1a${named}`);
+        names.push(withoutPlaces(withoutItemNumber(metric)));
       }
     }
     if (this.has("metric")) {
@@ -647,15 +632,6 @@ function wordsOfPeriod({ start, end = start }: PeriodWords, isOwn: boolean): str
 function dayInYear(date: string): string {
   const [, month, day] = date.split("-").map(Number);
   return `${month ?? 0}月${day ?? 0}日`;
-}
-
-/** Whether what is said of a metric is counted in its unit: an amount, a target. */
-function isCountedAs(aspect: Aspect): boolean {
-  return (
-    aspect.kind === "level" ||
-    aspect.kind === "target" ||
-    (aspect.kind === "change" && aspect.isAmount)
-  );
 }
 
 /** Whether a column is of a metric itself, and of all its parts. */

@@ -377,7 +377,7 @@ describe("the columns of values", () => {
     ],
     [
       "地区|产值（%）|产值（亿元） / 地区|同比|同比（百分点）",
-      "1 产值 in % change same_period_last_year +同比",
+      "1 产值 change same_period_last_year +同比",
       "2 产值 in 百分点 change same_period_last_year +同比",
     ],
     [
