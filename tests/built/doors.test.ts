@@ -98,7 +98,7 @@ test("a measure that is found in an area with figures does not tell that the are
   expect((await page.locator(".area-section").innerText()).split(/\n+/u)).toEqual([
     "经济发展",
     "1 项举措",
-    "所选范围内报道没有给出数据，只写了举措：",
+    "所选范围内没有数据，有举措：",
     "会计数据增信",
   ]);
   await page.locator(".area-measures a").click();

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { facetWords } from "../../src/wording/views/facetWords";
 import { axeFaults } from "../support/axe";
 import {
   facetSelect,
@@ -26,8 +27,9 @@ test.each(languages)(
   async (language) => {
     const { page } = await openDashboard({ language });
     const { filter } = words[language];
+    const facets = facetWords[language];
     await openFacets(page);
-    await page.getByLabel(filter.from, { exact: true }).selectOption("2024");
+    await page.getByLabel(facets.from, { exact: true }).selectOption("2024");
     await settled(page);
     expect(queryOf(page)).toBe("?from=2024");
     const shown = await readShown(page);
@@ -38,7 +40,7 @@ test.each(languages)(
     expect(shown.measures).toContain("education-alliance");
     // What has no date is left out, and its number is said.
     const keep = page.locator(".undated");
-    expect(await keep.textContent()).toBe(filter.undated(undated.length, undatedMeasures.length));
+    expect(await keep.textContent()).toBe(facets.undated(undated.length, undatedMeasures.length));
     const printed = page.locator("main > .print-only");
     const since = language === "zh" ? "2024年以来" : "since 2024";
     expect(await printed.textContent()).toContain(filter.range(since, undated.length, false));
@@ -63,7 +65,7 @@ test("neither end of a period is offered on the wrong side of the other", async 
       .getByLabel(label, { exact: true })
       .locator("option")
       .evaluateAll((options) => options.map((option) => option.getAttribute("value")));
-  expect(await offered(words.zh.filter.from)).toEqual([
+  expect(await offered(facetWords.zh.from)).toEqual([
     "",
     "2021",
     "2022",
@@ -71,7 +73,7 @@ test("neither end of a period is offered on the wrong side of the other", async 
     "2024",
     "2024-02",
   ]);
-  expect(await offered(words.zh.filter.to)).toEqual([
+  expect(await offered(facetWords.zh.to)).toEqual([
     "",
     "2023",
     "2024",

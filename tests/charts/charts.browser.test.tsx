@@ -427,9 +427,7 @@ describe("lines", () => {
     const many = lines(["襄阳"], () => Array.from({ length: 20 }, (_, at) => at + 1));
     const series = many.series.map((one) => ({
       ...one,
-      points: one.points.map((point, at) =>
-        at === 4 ? { ...point, isBound: true as const } : point,
-      ),
+      points: one.points.map((each, at) => (at === 4 ? { ...each, isBound: true as const } : each)),
     }));
     for (const form of ["lines", "multiples"] as const) {
       const dots = [...draw({ ...many, form, series }).querySelectorAll(".line-dot circle")];

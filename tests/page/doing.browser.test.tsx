@@ -335,6 +335,29 @@ describe("the further filters", () => {
     expect(document.querySelector(".facets")).toBeNull();
   });
 
+  test.each(["具体领域", "地区", "来源", "举措状态", "有无数据"])(
+    "of measures: each value of %s tells how many of them it leaves",
+    async (label) => {
+      await openFilters("?view=measures");
+      const counted = optionsOf(label).slice(1);
+      expect(counted.length).toBeGreaterThan(0);
+      const { options } = screen.getByLabelText<HTMLSelectElement>(label);
+      const values = [...options].slice(1).map(({ value }) => value);
+      for (const [at, value] of values.entries()) {
+        choose(label, value);
+        const [, count] = /\((\d+)\)$/u.exec(counted[at] ?? "") ?? [];
+        expect(textOf(".shown"), counted[at]).toBe(`显示 ${count} 项举措，共 3 项`);
+        choose(label, "");
+      }
+    },
+  );
+
+  test("of measures: no kind is offered, and one that was asked for is said to limit none", async () => {
+    await openFilters("?view=measures&kind=stock");
+    expect(screen.queryByLabelText("类型")).toBeNull();
+    expect(textOf(".shown")).toBe("显示 3 项举措，共 3 项，举措不分类型");
+  });
+
   test("a period has two ends that do not contradict each other, and may keep what has no date", async () => {
     await openFilters("?area=government");
     choose("时期：起", "2023");

@@ -82,6 +82,8 @@ describe("a selection", () => {
     ["a place with all within", "?place=river-city", ".filter-bar, .print-only"],
     ["a place alone", "?place=river-city&own=1", ".filter-bar, .print-only"],
     ["a status", "?view=measures&status=planned&figures=without", "main"],
+    ["no measure in the picture", "?view=matrix&q=zzz", ".other-view"],
+    ["no measure on the timeline", "?view=timeline&q=zzz", ".other-view"],
     ["a report", "?source=tables&undated=1&from=2023", ".filter-bar, .print-only"],
     [
       "sorted",

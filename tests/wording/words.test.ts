@@ -10,6 +10,7 @@ import { countWords } from "../../src/wording/views/countWords";
 import { dictionaryWords } from "../../src/wording/views/dictionaryWords";
 import { doorWords } from "../../src/wording/views/doorWords";
 import { exportWords } from "../../src/wording/views/exportWords";
+import { facetWords } from "../../src/wording/views/facetWords";
 import { failureWords } from "../../src/wording/views/failureWords";
 import { figureWords } from "../../src/wording/views/figureWords";
 import { figureTableWords } from "../../src/wording/views/figureTableWords";
@@ -46,6 +47,7 @@ const tables: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
   failureWords,
   figureWords,
   figureTableWords,
+  facetWords,
   filterWords,
   helpWords,
   measureWords,
@@ -280,12 +282,12 @@ describe("a sentence with a choice", () => {
     [() => pair(catalogues, (w) => w.filter.places("甲", 1)), "甲", "甲"],
     [() => pair(catalogues, (w) => w.filter.places("甲", 3)), "甲等 3 个地区", "甲 and 2 more"],
     [
-      () => pair(catalogues, (w) => w.filter.undated(1, 0)),
+      () => pair(facetWords, (w) => w.undated(1, 0)),
       "含未注明时间的 1 项数据",
       "With 1 undated figure",
     ],
     [
-      () => pair(catalogues, (w) => w.filter.undated(2, 1)),
+      () => pair(facetWords, (w) => w.undated(2, 1)),
       "含未注明时间的 2 项数据、1 项举措",
       "With 2 undated figures, 1 undated measure",
     ],

@@ -178,11 +178,14 @@ export function placesOf(
 const NEEDS_PLACE =
   /^(?:[场级域民政直]|.$|(?:人民|中心|第[一二三四五六七八九十]|实验|职业|图书|博物|档案|文化|科技)\p{Script=Han}{0,4}(?:医院|学校|大学|学院|中学|小学|馆)|\p{Script=Han}{2,6}(?:局|委员会|办公室|公司|集团)(?!数))/u;
 
+/** 将 of 东溪区将实现: what led on from the place. */
+const LEADS_ON = /^(?:的|(?:将|已)(?:实现|完成|达到?)?(?=\p{Script=Han}{2}))/u;
+
 /** A metric's name without the place that its figure is of: the same quantity of another place has that name as well. */
 export function withoutPlace(name: string, place: string): string {
   const at = place === "" ? -1 : name.indexOf(place);
   const bare = name.slice(at + place.length);
   const isHead =
     at === 0 || /^\p{Script=Han}{2,4}[省市县区]$/u.test(name.slice(0, Math.max(0, at)));
-  return isHead && !NEEDS_PLACE.test(bare) ? bare.replace(/^的/u, "") : name;
+  return isHead && !NEEDS_PLACE.test(bare) ? bare.replace(LEADS_ON, "") : name;
 }

@@ -41,7 +41,7 @@ const PERSONS_BY_PLACE: Unit = {
 const MOVED_PLACES =
   /(?:前移|后移|上升|提升|提高|跃升|下降|前进|(?<![引推])进|(?<!清)退|升|降)了?$/u;
 const AIMED =
-  /预期目标|目标(?:是|为|任务)|力争|争取(?!到|得|(?:上级|中央|中省|国家|省级?|市级|各[类级]|专项|政策|项目|资金|债券|补助))|计划(?:[\d一二三四五六七八九十两]+年内|今年|明年|再)|确保(?:到(?:年底|\d{4}年)|(?=[^\u3002]{0,30}(?:以上|以内|左右)))/u;
+  /预期目标|(?<!(?:完成|占|达到?|超)\p{Script=Han}{0,6})目标(?:是|为|任务(?![数的]))|力争|争取(?!到|得|(?:上级|中央|中省|国家|省级?|市级|各[类级]|专项|政策|项目|资金|债券|补助))|计划(?:[\d一二三四五六七八九十两]+年内|今年|明年|再)|确保(?:到(?:年底|\d{4}年)|(?=[^\u3002]{0,30}(?:以上|以内|左右)))/u;
 /** 支出计划安排, 拟投入, 预算安排; 完成年度计划投资的85% and 按计划完成 were done. */
 const PLANNED =
   /(?:(?<!(?:完成|占)\p{Script=Han}{0,6}|[超按])计划|(?<![虚模比草])拟)(?:安排|按|新增|发行|投入|投资|支出|筹集|新建|改建|扩建|建设|建成|改造|实施|启动|引进|培育|招录|招聘|开工|完成|争取|申请)|预算(?:拟|计划)?安排/gu;
@@ -220,24 +220,31 @@ function propose(
   };
 }
 
-/** 失业率2.8%，控制在4.5%以内: whether a number is what the one before it has to stay below. */
-function isLimitOf(
-  { reading, unit, numeral }: Accepted,
-  { verb, subject }: Statement,
-  before: Accepted | undefined,
-  told: Statement | undefined,
-): boolean {
-  return (
-    before !== undefined &&
-    told !== undefined &&
-    verb.endsWith("控制在") &&
-    reading.quantity.bound === "at_most" &&
-    before.reading.quantity.bound !== "at_most" &&
-    before.unit.id === unit.id &&
-    before.numeral.end < numeral.start &&
-    told.subject === subject &&
-    (told.says === "level" || told.says === "change")
-  );
+/** 失业率2.8%，控制在4.5%以内: which number before it has to stay below one; -1 where it is no such limit. */
+function limitedBy(
+  at: number,
+  accepted: readonly Accepted[],
+  statements: readonly Statement[],
+): number {
+  const [limit, told] = [accepted[at], statements[at]];
+  const isLimit =
+    told?.verb.endsWith("控制在") === true && limit?.reading.quantity.bound === "at_most";
+  if (!isLimit) return -1;
+  let before = at - 1;
+  // What it moved by may stand between: 较年初下降0.15个百分点.
+  while (
+    statements[before]?.subject === told.subject &&
+    accepted[before]?.unit.id !== limit.unit.id
+  )
+    before -= 1;
+  const [one, statement] = [accepted[before], statements[before]];
+  const isTold =
+    one !== undefined &&
+    one.unit.id === limit.unit.id &&
+    one.reading.quantity.bound !== "at_most" &&
+    statement?.subject === told.subject &&
+    (statement.says === "level" || statement.says === "change");
+  return isTold ? before : -1;
 }
 
 /**
@@ -316,18 +323,18 @@ export function proposeFigures(
     figures: accepted.flatMap((one, at) => {
       const statement = statements[at];
       if (statement === undefined) return [];
-      const isLimit = isLimitOf(one, statement, accepted[at - 1], statements[at - 1]);
+      const limited = limitedBy(at, accepted, statements);
       return [
         propose(
           one,
           `p${number}-${at + 1}`,
           statement,
-          names[isLimit ? at - 1 : at] ?? null,
+          names[limited === -1 ? at : limited] ?? null,
           located[at] ?? setting.whole,
           paragraph,
           setting,
           anchorsFor,
-          isLimit,
+          limited !== -1,
         ),
       ];
     }),

@@ -362,6 +362,10 @@ function distinctionOf({ behind, earlier }: Surroundings, noun: string, topic: s
 /** What persons learn, live or work in. */
 const HOUSE =
   /(?:[校院园馆站社厂店所]|小学|中学|初中|高中|企业|公司|机构|基地|中心|养老院|合作社|商户|农户)$/u;
+/** What is told of a matter that is dealt with. */
+const OF_MATTER = /^(?:(?:办理|审批|申请)?(?:时间|时限|用时|环节|材料|成本|费用)|跑动次数)$/u;
+const MATTER_TOLD =
+  /(?<=\p{Script=Han}{3})(?:(?:办理|审批|申请)?(?:时间|时限|用时|环节|材料|成本|费用)|跑动次数)$/u;
 /** Who is in it, or what there is for them: 其中普通高中3所，在校生9860人. */
 const IN_HOUSE =
   /^(?:在校(?:学)?生|在园(?:幼儿|儿童)|学生|学位|教职工|专任教师|教师|床位|(?:从业|就业|参保|科技|研发)人员|从业人数|职工|员工|入住\p{Script=Han}{2,4}|医护人员|卫生技术人员|注册护士|成员|社员|会员)(?:总?数|人数)?$/u;
@@ -445,6 +449,14 @@ function resolveSubject(
       return own(link === "为" || link === "是" ? `${objectOf(topic)}${whom}占比` : `${whom}占比`);
     if (topic !== "") {
       if (read.says === "gap" && state.grew && !GREW.test(topic)) return own(`${topic}增速`);
+      // 增长8.3%，居全市第3位: of what is told by its growth alone that ranks.
+      if (
+        read.says === "rank" &&
+        state.levelAt === null &&
+        state.grewAt !== null &&
+        !GREW.test(topic)
+      )
+        return pace(`${topic}增速`);
       // 增长6.1%，比上月回落0.3个百分点: it is the pace that fell.
       if (read.says === "change" && unit === "points" && state.grew && !GREW.test(topic))
         return pace(`${topic}${topic.endsWith("价格") ? "涨幅" : "增速"}`);
@@ -477,7 +489,12 @@ function resolveSubject(
   const object = objectOf(topic.replace(`${done}时限`, ""));
   if (done !== "" && object !== topic) return own(`${object}${bare}`);
   if (topic !== "") {
-    if (PER.test(bare) && isMeasured(topic)) return own(`${bare}${topic}`);
+    const isOfDeeds = verbIn(topic) !== "" && noun === "" && /^[日月]均$/u.test(bare);
+    if (PER.test(bare) && (isMeasured(topic) || isOfDeeds))
+      return own(`${bare}${topic.replace(/^(?:累计|共|已)+/u, "")}`);
+    // 企业开办环节由6个压减至1个，时间从3天缩短到2小时: of the same matter.
+    if (OF_MATTER.test(bare) && topic.length > 3 && MATTER_TOLD.test(topic))
+      return own(`${topic.replace(MATTER_TOLD, "")}${bare}`);
     if (USED_FOR.test(bare)) return own(`${topic.replace(/额度$/u, "")}${bare}`);
   }
   // 进口整体通关时间23小时，出口0.9小时: the same quantity of the other way.

@@ -55,11 +55,14 @@ const NOT_STATED: Period = { basis: "not_stated" };
 /** Words of time that are no dates. 比年末 says what a change is counted from. */
 const WORDS = [
   ["now", /截至目前|截止目前|到目前|目前|当前|如今|现在|眼下|现已|迄今/gu],
-  ["earlier", /前期|以前|原来|原先|过去(?!的?[一二三四五六七八九十两\d])|此前|之前|改革前/gu],
+  [
+    "earlier",
+    /(?<![比较])(?:前期|以前|原来|原先|过去(?!的?[一二三四五六七八九十两\d])|此前|之前|改革前)/gu,
+  ],
   [
     "year",
     new RegExp(
-      `全年(?!龄)|(?<![\\d一二三四五六七八九十两几数多半全今去本当同每])年内|(?<=^|[${COMMAS}${SENTENCE_BREAKS}])一年来`,
+      `全年(?!龄|的?(?:目标|任务|计划|预算)\\p{Script=Han}{0,4}的)|(?<![\\d一二三四五六七八九十两几数多半全今去本当同每])年内|(?<=^|[${COMMAS}${SENTENCE_BREAKS}])一年来`,
       "gu",
     ),
   ],

@@ -22,6 +22,18 @@ const LEAST_OF_INDEX = 50;
 /** What percent is the unit of, where a line names several. */
 const RATE = /[率幅速]$|比重|比例|占比/u;
 
+/** What is counted in money. */
+const OF_MONEY =
+  /(?:额|资金|收入|支出|投资|产值|税收?|税金|[存贷]款|余额|费用?|成本|利润|补[贴助]|价值|金)$/u;
+
+/** Whether a unit, one of several that a line names, is by the metric's name its own: 户 of 户数, 万元 of 金额, 个 of 项目数. */
+function counts(unit: string, metric: string): boolean {
+  const bare = withoutScale(unit);
+  if (bare.endsWith("元")) return OF_MONEY.test(metric);
+  const own = /(?<own>[户人件家次起名宗套辆台所项亩])数$/u.exec(metric)?.groups?.["own"];
+  return own === undefined ? bare === "个" && metric.endsWith("数") : bare === own;
+}
+
 /** What is in percent itself, so that it moves by points. */
 const SHARE = /率$|比重$|比例$|占比$/u;
 
@@ -92,8 +104,8 @@ export class UnitsOfTable {
     }
     // 单位：亿元、% : percent goes to rates, the other to all else.
     const isRate = RATE.test(metric);
-    const [chosen, ...others] =
-      units.length === 1 ? units : units.filter((unit) => (unit === "%") === isRate);
+    const fit = units.length === 1 ? units : units.filter((unit) => (unit === "%") === isRate);
+    const [chosen, ...others] = fit.length > 1 ? fit.filter((unit) => counts(unit, metric)) : fit;
     if (chosen === undefined || others.length > 0) return null;
     this.table.taken.units.add(chosen);
     return chosen;

@@ -8,6 +8,7 @@ import type { TableFrame } from "./findFrame";
 import {
   type Aspect,
   type Coverage,
+  coverageOf,
   isOfOthers,
   readAspect,
   readLastYear,
@@ -153,6 +154,13 @@ function roleOfCells(cells: readonly string[], known: ReadonlySet<string>): Side
   return every((cell) => isUnit(cell)) ? "unit" : "part";
 }
 
+/** Whether what is said of a metric is counted as the metric is: 目标, 增减额; growth and shares are in percent. */
+function isCountedAlike(aspect: Aspect): boolean {
+  return aspect.kind === "change"
+    ? aspect.isAmount
+    : aspect.kind === "level" || aspect.kind === "target";
+}
+
 /** A column of values whose headings are being read. */
 type OpenColumn = { -readonly [Key in keyof ValueColumn]: ValueColumn[Key] };
 
@@ -194,6 +202,8 @@ class HeadingReader {
   private readonly values: Heading[] = [];
   /** Columns of words without a known heading. */
   private readonly words: Heading[] = [];
+  /** The column of a metric itself that stands last before, and is none of the parts of another. */
+  private whole: { readonly column: ValueColumn; readonly heading: Heading } | null = null;
   /** Whether columns are of both ends of a reform. */
   private arePairs = false;
   /** Whether columns of values state several units, and rows none. */
@@ -344,6 +354,7 @@ class HeadingReader {
       const column = ofShare(this.readValue(heading, isPlaces, level), columns);
       columns.push(column);
       if (isLevel(column)) level = column;
+      if (isLevel(column) && !AMONG.test(heading.parts[0] ?? "")) this.whole = { column, heading };
     }
     const settled = columns.map((column) => this.ofOthers(column, columns));
     const uncovered: UncoveredTotal[] = [];
@@ -429,14 +440,19 @@ class HeadingReader {
       if (name === "") continue;
       if (isPeriod(name)) takePeriod(column, name);
       else if (isPart(name)) column.part = name.replace(AMONG, "");
-      else if (takeAspect(column, name, unit)) continue;
-      else if (isPlaces && unit === null && (parts.length === 1 || this.isPlace(name)))
+      else if (takeAspect(column, name, unit)) {
+        // The unit of 办件量（万件） is not that of 同比增长 below it.
+        if (at > 0 && unit === null && !isCountedAlike(column.aspect)) column.unit = null;
+      } else if (isPlaces && unit === null && (parts.length === 1 || this.isPlace(name)))
         column.place = placeName(name);
       else if (WHOLE_PLACE.test(name)) continue;
       else {
         const [metric, told] = withTold(name) ?? [name, ""];
         if (told !== "") takeAspect(column, told, unit);
-        names.push(withoutPlaces(withoutItemNumber(metric)));
+        const named = withoutPlaces(withoutItemNumber(metric.replace(AMONG, "")));
+        // 其中：省外资金 behind 到位资金 is a part of it.
+        const of = at === 0 && AMONG.test(metric) ? (this.whole?.column.metric ?? "") : "";
+        names.push(of === "" ? named : `${of}\uff1a${named}`);
       }
     }
     if (this.has("metric")) {
@@ -459,6 +475,8 @@ class HeadingReader {
     }
     const tellsOfLevel = column.part !== null || column.aspect.kind !== "level";
     if (column.metric !== null || level === null || !tellsOfLevel) return column;
+    if (column.aspect.kind === "completion" || column.aspect.kind === "target")
+      return { ...column, metric: this.aimedAt(heading) };
     const { metric } = level;
     if (column.part === null) return { ...column, metric };
     return {
@@ -467,6 +485,13 @@ class HeadingReader {
       period: column.period ?? level.period,
       unit: column.unit ?? level.unit,
     };
+  }
+
+  /** What a target or a completion is of: no part, 其中：省外资金, and none of several that stand under a heading of their own. */
+  private aimedAt({ parts: [first] }: Heading): string | null {
+    if (this.whole === null) return null;
+    const { column, heading } = this.whole;
+    return heading.parts.length > 1 && heading.parts[0] !== first ? null : column.metric;
   }
 
   /** What tells of a metric and has no period of its own is of the latest of the values before it, or of all. */
@@ -485,7 +510,11 @@ class HeadingReader {
       const before = levelsBefore(column.index, metric, columns);
       const owner = latestOf(before.length > 0 ? before : levels);
       // Growth behind 累计 is of what was counted from the year's beginning.
-      const coverage = column.coverage ?? (kind === "target" ? null : (owner?.coverage ?? null));
+      const isSoFar =
+        kind === "completion" &&
+        levels.some((one) => (one.coverage ?? coverageOf(one.metric ?? "")) === "cumulative");
+      const ofOwner = isSoFar ? "cumulative" : (owner?.coverage ?? null);
+      const coverage = column.coverage ?? (kind === "target" ? null : ofOwner);
       return { ...column, metric, coverage, period: owner?.period ?? null };
     });
   }

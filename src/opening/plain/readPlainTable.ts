@@ -91,6 +91,8 @@ const PASSED_ON: ReadonlySet<string> = new Set<SideRole>([
 const TOLD_APART: ReadonlySet<string> = new Set(["place", "metric", "part", "period"]);
 /** A name that itself says that the number holds at the end of its period: 年末常住人口. */
 const AT_END = /[年月季期](?:末|底)/u;
+/** What is of all that the title names where no heading beside it says of what. */
+const TOLD_OF_TITLE: ReadonlySet<string> = new Set(["change", "target", "completion"]);
 /** What is put behind a stock whose number of the month is another one. */
 const OF_MONTH = "\uff08\u672c\u6708\uff09";
 const AMONG = /^\u5176\u4e2d[:\uff1a]?\s*/u;
@@ -530,7 +532,7 @@ class BodyReader {
     const words = column.aspectWords;
     const of = side === null ? "" : (column.metric ?? "");
     const base = side === null ? column.metric : `${side.base}${of}`;
-    const isOfTitle = column.aspect.kind === "change" && this.frame.title !== null;
+    const isOfTitle = TOLD_OF_TITLE.has(column.aspect.kind) && this.frame.title !== null;
     const isNamed = base !== null || this.isNamedAround();
     if (!isNamed && !isOfTitle) return { base: "", name: words, aspect, place };
     // A growth rate beside other metrics is of what the title names.

@@ -1,3 +1,4 @@
+import { facetWords } from "../../wording/views/facetWords";
 import { usePage } from "../PageContext";
 
 interface FacetOption<Value extends string> {
@@ -22,12 +23,12 @@ export function FacetSelect<Value extends string>({
   options,
   onChange,
 }: FacetSelectProps<Value>) {
-  const { messages } = usePage();
+  const { messages, language } = usePage();
   const offered = options.filter(
     ({ count, measures = 0, value: offer }) => count + measures > 0 || offer === value,
   );
   const counted = (name: string, count: number, measures = 0): string =>
-    `${name} (${count === 0 && measures > 0 ? messages.filter.areaWithoutFigures(measures) : count})`;
+    `${name} (${count === 0 && measures > 0 ? messages.holdings(0, measures) : count})`;
   // Of all values, those left out now as well, so that its width stays whatever is chosen beside it.
   const longest = options
     .map(({ name, measures }) =>
@@ -46,7 +47,7 @@ export function FacetSelect<Value extends string>({
             )
           }
         >
-          <option value="">{messages.filter.any}</option>
+          <option value="">{facetWords[language].any}</option>
           {offered.map((option) => (
             <option key={option.value} value={option.value}>
               {counted(option.name, option.count, option.measures)}

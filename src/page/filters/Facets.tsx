@@ -4,8 +4,10 @@ import { metricKinds, measureStatuses } from "../../dataset/facetLists";
 import { asksForPeriod } from "../../selection/Selection";
 import { periodChoices } from "../../selection/periodRange";
 import { retellOf } from "../../wording/retell";
+import { facetWords } from "../../wording/views/facetWords";
 import { filterWords } from "../../wording/views/filterWords";
 import { useAsked } from "../AskedContext";
+import { doorOf } from "../doors";
 import { usePage } from "../PageContext";
 import { FacetSelect } from "./FacetSelect";
 import { PeriodFilter } from "./PeriodFilter";
@@ -25,8 +27,12 @@ const MOST_LISTED = 12;
 export function Facets({ id }: { readonly id?: string }) {
   const { lookup, language, messages, selected, select, countMeasures, measuresByPlace } =
     usePage();
-  const { selection } = useAsked();
+  const { selection, view } = useAsked();
   const { dataset } = lookup;
+  const isOfMeasures = doorOf(view).id === "measures";
+  // Where measures are shown, it is they alone that a value leaves.
+  const leaves = (figures: number, measures: number) =>
+    isOfMeasures ? { count: measures } : { count: figures, measures };
   const words = retellOf(dataset, language)(filterWords[language]);
   const dates = useMemo(
     () =>
@@ -54,10 +60,12 @@ export function Facets({ id }: { readonly id?: string }) {
         options={dataset.fields
           .filter(({ area }) => areas.length === 0 || areas.includes(area))
           .map((field) => {
-            const count = selected.counts.field.get(field.id) ?? 0;
+            const figures = selected.counts.field.get(field.id) ?? 0;
             const measures =
-              count > 0 ? 0 : countMeasures({ areas: [field.area], field: field.id });
-            return { value: field.id, name: nameOfField(field), count, measures };
+              figures > 0 && !isOfMeasures
+                ? 0
+                : countMeasures({ areas: [field.area], field: field.id });
+            return { value: field.id, name: nameOfField(field), ...leaves(figures, measures) };
           })}
         onChange={(field) =>
           select({ field, areas: field === null ? [] : [lookup.field(field).area] })
@@ -72,8 +80,7 @@ export function Facets({ id }: { readonly id?: string }) {
           options={dataset.places.map((place) => ({
             value: place.id,
             name: place.name[language],
-            count: selected.counts.place.get(place.id) ?? 0,
-            measures: ofPlace.get(place.id) ?? 0,
+            ...leaves(selected.counts.place.get(place.id) ?? 0, ofPlace.get(place.id) ?? 0),
           }))}
           onChange={(place) => select({ places: place === null ? [] : [place] })}
         />
@@ -85,19 +92,21 @@ export function Facets({ id }: { readonly id?: string }) {
             checked={ownOnly}
             onChange={(event) => select({ ownOnly: event.currentTarget.checked })}
           />
-          {words.ownOnly}
+          {facetWords[language].ownOnly}
         </label>
       ) : null}
-      <FacetSelect<Kind>
-        label={messages.filter.kind}
-        value={selection.kind}
-        options={metricKinds.map((kind) => ({
-          value: kind,
-          name: messages.kinds[kind],
-          count: selected.counts.kind.get(kind) ?? 0,
-        }))}
-        onChange={(kind) => select({ kind })}
-      />
+      {isOfMeasures ? null : (
+        <FacetSelect<Kind>
+          label={messages.filter.kind}
+          value={selection.kind}
+          options={metricKinds.map((kind) => ({
+            value: kind,
+            name: messages.kinds[kind],
+            count: selected.counts.kind.get(kind) ?? 0,
+          }))}
+          onChange={(kind) => select({ kind })}
+        />
+      )}
       {dates.length > 1 || asksForPeriod(selection) ? <PeriodFilter choices={dates} /> : null}
       {dataset.sources.length > 1 ? (
         <FacetSelect
@@ -106,8 +115,10 @@ export function Facets({ id }: { readonly id?: string }) {
           options={dataset.sources.map((source) => ({
             value: source.id,
             name: source.title[language],
-            count: selected.counts.source.get(source.id) ?? 0,
-            measures: countMeasures({ source: source.id }),
+            ...leaves(
+              selected.counts.source.get(source.id) ?? 0,
+              countMeasures({ source: source.id }),
+            ),
           }))}
           onChange={(source) => select({ source })}
         />

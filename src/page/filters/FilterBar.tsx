@@ -18,21 +18,26 @@ const loadSheet = async () => (await import("./FilterSheet")).FilterSheet;
 /** How much is shown, of how much. */
 function ShownCount() {
   const { language, messages, selected, measures, lookup } = usePage();
-  const { view } = useAsked();
+  const { view, selection } = useAsked();
   const words = filterWords[language];
+  const isOfMeasures = doorOf(view).id === "measures";
+  // What limits figures alone limits no measure: neither is its number told of them.
+  const apart = isOfMeasures
+    ? selection.kind && words.ofFigures
+    : selected.fromWithin > 0 && words.fromWithin(selected.fromWithin);
   return (
     <output className="shown">
-      {doorOf(view).id === "measures"
+      {isOfMeasures
         ? words.shownMeasures(measures.length, lookup.dataset.measures.length)
         : selected.rows.length === 0 && measures.length > 0
           ? messages.holdings(0, measures.length)
           : messages.filter.shown(selected.rows.length, selected.total)}
-      {selected.fromWithin === 0 ? null : (
+      {apart ? (
         <small>
           {marks[language].comma}
-          {words.fromWithin(selected.fromWithin)}
+          {apart}
         </small>
-      )}
+      ) : null}
     </output>
   );
 }

@@ -1,6 +1,7 @@
 import { asksForPeriod } from "../../selection/Selection";
 import { isOrdered } from "../../selection/periodRange";
 import { formatDate } from "../../wording/formatPeriod";
+import { facetWords } from "../../wording/views/facetWords";
 import { useAsked } from "../AskedContext";
 import { usePage } from "../PageContext";
 
@@ -16,7 +17,7 @@ interface PeriodFilterProps {
 export function PeriodFilter({ choices }: PeriodFilterProps) {
   const { language, messages, selected, select, countMeasures } = usePage();
   const { from, to, undated } = useAsked().selection;
-  const words = messages.filter;
+  const words = facetWords[language];
   // An address may name a year that no figure has.
   const dates = [...new Set([...choices, ...[from, to].flatMap((date) => date ?? [])])].sort();
   const change = (ends: { readonly from: string | null; readonly to: string | null }): void =>
@@ -45,8 +46,8 @@ export function PeriodFilter({ choices }: PeriodFilterProps) {
   );
   const undatedMeasures = countMeasures({ undated: true }) - countMeasures({ undated: false });
   return (
-    <div className="facet period-facet" role="group" aria-label={words.period}>
-      <span aria-hidden="true">{words.period}</span>
+    <div className="facet period-facet" role="group" aria-label={messages.filter.period}>
+      <span aria-hidden="true">{messages.filter.period}</span>
       <span className="period-ends">
         {end(
           words.from,

@@ -1,5 +1,6 @@
 import { ChevronDown } from "lucide-react";
 import { useCallback, useEffect, useId, useRef, useState } from "react";
+import { facetWords } from "../../wording/views/facetWords";
 import { useAsked } from "../AskedContext";
 import { usePage } from "../PageContext";
 import { DeferredPart } from "../DeferredPart";
@@ -38,7 +39,7 @@ export function PlaceFilter() {
   const [first] = places;
   const chosen =
     first === undefined
-      ? messages.filter.any
+      ? facetWords[language].any
       : messages.filter.places(lookup.place(first).name[language], places.length);
   return (
     <div className="facet place-facet" ref={box}>

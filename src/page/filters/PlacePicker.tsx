@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { listPlaces, matchPlaces } from "../../selection/placeList";
 import { placeWords } from "../../wording/views/placeWords";
 import { useAsked } from "../AskedContext";
+import { doorOf } from "../doors";
 import { usePage } from "../PageContext";
 import { Button } from "../Button";
 
@@ -26,8 +27,11 @@ const PAGE = 8;
  */
 export function PlacePicker({ onClose }: PlacePickerProps) {
   const { lookup, index, language, messages, selected, select, measuresByPlace } = usePage();
-  const { places: chosen } = useAsked().selection;
+  const { selection, view } = useAsked();
+  const { places: chosen } = selection;
   const { places } = lookup.dataset;
+  // Where measures are shown, it is they that a place leaves.
+  const isOfMeasures = doorOf(view).id === "measures";
   const words = placeWords[language];
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState<string | null>(null);
@@ -39,7 +43,8 @@ export function PlacePicker({ onClose }: PlacePickerProps) {
   const matches = useMemo(() => matchPlaces(index, typed), [index, typed]);
   const isChosen = (place: string): boolean => chosen.includes(place);
   const measuresOf = (place: string): number => ofPlace.get(place) ?? 0;
-  const countOf = (place: string): number => selected.counts.place.get(place) ?? 0;
+  const countOf = (place: string): number =>
+    isOfMeasures ? measuresOf(place) : (selected.counts.place.get(place) ?? 0);
   const found = all.filter(
     ({ place, at }) =>
       (matches === null || matches[at] === 1) &&
@@ -175,7 +180,7 @@ export function PlacePicker({ onClose }: PlacePickerProps) {
               </span>
               <span className="count">
                 {count === 0 && measuresOf(place.id) > 0
-                  ? messages.filter.areaWithoutFigures(measuresOf(place.id))
+                  ? messages.holdings(0, measuresOf(place.id))
                   : count}
               </span>
             </Button>

@@ -5,6 +5,7 @@ import { Chart } from "../../charts/Chart";
 import { Timeline } from "../../charts/Timeline";
 import styles from "../../charts/timeline.css?inline";
 import { adoptStyles } from "../adoptStyles";
+import { measureWords } from "../../wording/views/measureWords";
 import { timelineWords } from "../../wording/views/timelineWords";
 import { usePage } from "../PageContext";
 import { marks } from "../../wording/marks";
@@ -27,6 +28,14 @@ export function MeasureTimeline() {
     [lookup, measures, language],
   );
   const words = retellOf(lookup.dataset, language)(timelineWords[language]);
+  if (measures.length === 0) {
+    return (
+      <section className="timeline-section" id="timeline" aria-labelledby="timeline-title">
+        <h2 id="timeline-title">{words.title}</h2>
+        <p className="lede">{measureWords[language].none}</p>
+      </section>
+    );
+  }
   return (
     <section className="timeline-section" id="timeline" aria-labelledby="timeline-title">
       <h2 id="timeline-title">{words.title}</h2>

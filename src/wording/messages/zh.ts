@@ -37,22 +37,13 @@ export const zh = {
     places: (first: string, count: number) => (count === 1 ? first : `${first}等 ${count} 个地区`),
     kind: "类型",
     period: "时期",
-    from: "时期：起",
-    to: "时期：止",
-    /** Stands between the two ends. */
-    until: "至",
-    undated: (figures: number, measures: number) =>
-      `含未注明时间的 ${figures} 项数据${measures > 0 ? `、${measures} 项举措` : ""}`,
     /** A period in words, and how many figures without a date it leaves out or keeps. */
     range: (period: string, undated: number, kept: boolean) =>
       undated === 0 ? period : `${period}（${kept ? "含" : "不含"}未注明时间的 ${undated} 项）`,
     source: "来源",
     all: "全部",
-    any: "不限",
-    more: "更多筛选",
     clear: "清除筛选",
     shown: (shown: number, total: number) => `显示 ${shown} 项，共 ${total} 项`,
-    areaWithoutFigures: (measures: number) => `0 项数据，${measures} 项举措`,
   },
   kinds: {
     stock: "存量",
@@ -77,7 +68,7 @@ export const zh = {
       ...(figures === 0 ? [] : [`${figures} 项数据`]),
       ...(measures === 0 ? [] : [`${measures} 项举措`]),
     ].join(" · "),
-  noFiguresInArea: "所选范围内报道没有给出数据，只写了举措：",
+  noFiguresInArea: "所选范围内没有数据，有举措：",
   derived: "推算",
   derivedTitle: "由本看板推算，不是原文所载",
   caution: "注意",

@@ -11,13 +11,14 @@ interface FilterWords {
   readonly status: string;
   readonly figures: string;
   readonly withFigures: Readonly<Record<"with" | "without", string>>;
-  readonly ownOnly: string;
   /** A chosen place with what lies within it, and without. */
   readonly withWithin: (place: string) => string;
   readonly withoutWithin: (place: string) => string;
   readonly shownMeasures: (shown: number, total: number) => string;
   /** How many of the figures shown are of places within those chosen. */
   readonly fromWithin: (figures: number) => string;
+  /** Of a kind that is asked for where measures are shown. */
+  readonly ofFigures: string;
   readonly measures: (count: number) => string;
 }
 
@@ -32,11 +33,11 @@ export const filterWords: Readonly<Record<Language, FilterWords>> = {
     status: "举措状态",
     figures: "有无数据",
     withFigures: { with: "有数据的举措", without: "报道未给出数据的举措" },
-    ownOnly: "仅本级",
     withWithin: (place) => `${place}及所辖`,
     withoutWithin: (place) => `${place}（仅本级）`,
     shownMeasures: (shown, total) => `显示 ${shown} 项举措，共 ${total} 项`,
     fromWithin: (figures) => `其中所辖 ${figures} 项`,
+    ofFigures: "举措不分类型",
     measures: (count) => `${count} 项举措`,
   },
   en: {
@@ -49,11 +50,11 @@ export const filterWords: Readonly<Record<Language, FilterWords>> = {
     status: "Status of measures",
     figures: "Figures",
     withFigures: { with: "Measures with figures", without: "Measures without figures" },
-    ownOnly: "Without places within",
     withWithin: (place) => `${place} and places within`,
     withoutWithin: (place) => `${place} alone`,
     shownMeasures: (shown, total) => `Showing ${shown} of ${countOf(total, "measure", "measures")}`,
     fromWithin: (figures) => `${figures} from places within`,
+    ofFigures: "of any kind",
     measures: (count) => countOf(count, "measure", "measures"),
   },
 };

@@ -225,7 +225,7 @@ const zh = {
     swap: "对调",
     none: "当前数据都没有注明时期，或只有一个时期，无从比较。",
     noneShared:
-      "当前数据中没有一项指标在同一地区有两个时期的数值：同一指标只报道了一次，无从比较。下面仍可选择时期查看各有哪些数据。",
+      "当前数据中没有一项指标在同一地区有两个注明时期的数值，无从比较。下面仍可选择时期查看各有哪些数据。",
     unknown: "网址中的时期不在当前数据中，已改用可以比较的时期。",
     option: (period: string, figures: number) => `${period}（${figures} 项）`,
     summary: (counts: Readonly<Record<ComparedState, number>>) =>
@@ -538,7 +538,7 @@ const en: typeof zh = {
     swap: "Swap",
     none: "None of these figures has a date, or all have the same one, so there is nothing to compare.",
     noneShared:
-      "No metric of these figures has values of one place in two periods: each is reported once, so there is nothing to compare. The periods below still show which figures belong to each.",
+      "No metric of these figures has dated values of one place in two periods, so there is nothing to compare. The periods below still show which figures belong to each.",
     unknown:
       "The period in the address is not among these figures; one that can be compared stands in.",
     option: (period, figures) => `${period} (${countOf(figures, "figure", "figures")})`,

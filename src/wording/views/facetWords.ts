@@ -1,0 +1,26 @@
+import type { Language } from "../../dataset/Dataset";
+import { countOf } from "./countOf";
+
+const zh = {
+  any: "不限",
+  ownOnly: "仅本级",
+  from: "时期：起",
+  to: "时期：止",
+  /** Stands between the two ends. */
+  until: "至",
+  undated: (figures: number, measures: number) =>
+    `含未注明时间的 ${figures} 项数据${measures > 0 ? `、${measures} 项举措` : ""}`,
+};
+
+const en: typeof zh = {
+  any: "Any",
+  ownOnly: "Without places within",
+  from: "Period: from",
+  to: "Period: to",
+  until: "to",
+  undated: (figures, measures) =>
+    `With ${countOf(figures, "undated figure", "undated figures")}${measures > 0 ? `, ${countOf(measures, "undated measure", "undated measures")}` : ""}`,
+};
+
+/** Words of the filters besides the area, which the first view does not show. */
+export const facetWords: Readonly<Record<Language, typeof zh>> = { zh, en };
