@@ -63,6 +63,8 @@ export interface LinePoint {
   readonly at: number;
   readonly value: number | null;
   readonly valueLabel: string;
+  /** The value is one that the number only is about, at least, at most or between; absent for an exact one. */
+  readonly isBound?: true;
 }
 
 export interface LineSeries {

@@ -26,6 +26,7 @@ function seriesOf(line: PlaceLine, axis: readonly AxisPeriod[], language: Langua
         at,
         value: isMissing ? null : pointValue(figure.observation.quantity),
         valueLabel: isMissing ? "" : formatFigure(figure.observation, figure.unit, language),
+        ...(isMissing || figure.observation.quantity.bound === "exact" ? {} : { isBound: true }),
       };
     }),
   };

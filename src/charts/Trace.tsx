@@ -48,7 +48,8 @@ export function Trace({ className, series, heightOf }: SeriesProps) {
   );
 }
 
-/** With more points than these, dots are seen only where no line reaches, at the end, and when lit. */
+/** With more points than these, dots are seen only where no line reaches, at the end, where no exact number
+ * stands, and when lit. */
 const MOST_DOTS = 12;
 
 /** A dot for every value: what answers to the pointer and the keys. */
@@ -63,13 +64,14 @@ export function Dots({
     (points[at - 1]?.value ?? null) === null && (points[at + 1]?.value ?? null) === null;
   return (
     <g className={className}>
-      {points.map(({ figure, at, value }, index) =>
+      {points.map(({ figure, at, value, isBound }, index) =>
         figure === null || value === null ? null : (
           <circle
             key={figure}
             data-mark={figure}
             data-series={number}
-            data-quiet={points.length > MOST_DOTS && index !== last && !isAlone(index)}
+            data-bound={isBound}
+            data-quiet={points.length > MOST_DOTS && index !== last && !isBound && !isAlone(index)}
             cx={percent(at)}
             cy={percent(heightOf(value))}
             r={3}

@@ -423,6 +423,22 @@ describe("lines", () => {
     expect(path?.getAttribute("d")?.match(/M/gu)).toHaveLength(2);
   });
 
+  test("have an open dot where the number is not exact, seen among however many", () => {
+    const many = lines(["襄阳"], () => Array.from({ length: 20 }, (_, at) => at + 1));
+    const series = many.series.map((one) => ({
+      ...one,
+      points: one.points.map((each, at) => (at === 4 ? { ...each, isBound: true as const } : each)),
+    }));
+    for (const form of ["lines", "multiples"] as const) {
+      const dots = [...draw({ ...many, form, series }).querySelectorAll(".line-dot circle")];
+      const styles = dots.map((dot) => getComputedStyle(dot));
+      expect(styles[4]?.opacity).toBe("1");
+      expect(styles[4]?.stroke).toBe(styles[19]?.fill);
+      expect(styles[4]?.fill).not.toBe(styles[19]?.fill);
+      expect(styles[5]?.opacity).toBe("0");
+    }
+  });
+
   test("have a mark for every number, up and down going to the same time of the next", async () => {
     const container = draw(fiveLines);
     expect(marksOf(container)).toHaveLength(19);

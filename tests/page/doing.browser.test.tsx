@@ -1031,7 +1031,7 @@ describe("a meeting", () => {
       div aria-live=polite:
       section data-area-color=blue:
       h2: 事项增加
-      指标items-added · 河城
+      指标items-added · 河城 · 时间未注明
       dd: 5项
       dt: 指标items-added时间未注明
       dd: 10%

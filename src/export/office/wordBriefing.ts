@@ -1,4 +1,5 @@
 import { type Card, figuresOf } from "../../analysis/composeCards";
+import { boundPointsText } from "../../analysis/boundPoints";
 import type { TrayEntry } from "../../analysis/composeTray";
 import { deriveRelation } from "../../analysis/deriveRelation";
 import { drawCard, titleOf } from "../../analysis/drawCard";
@@ -160,6 +161,7 @@ function cardBlock(wording: Wording, card: Card): Block {
   if (card.form === "figure" && rows === null) return figureBlock(wording, card.figure);
   const title = titleOf(card, language);
   const chart = rows === null ? null : officeChart(rows, { ...wording, title });
+  const bounds = boundPointsText(rows, language);
   const { mixed, noForm } = trayWords[language].document.noChart;
   return {
     kind: "card",
@@ -177,7 +179,7 @@ function cardBlock(wording: Wording, card: Card): Block {
     })),
     derived: derivedOf(wording, card),
     color: figures[0]?.area.color ?? "blue",
-    notes: notesOf(wording, figures),
+    notes: [...(bounds === "" ? [] : [bounds]), ...notesOf(wording, figures)],
   };
 }
 

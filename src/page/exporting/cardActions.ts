@@ -15,6 +15,7 @@ import { cardWords } from "./cardWords";
 import type { Copied } from "./CopyOutcome";
 import { copyTable, wordsTable } from "./copyTable";
 import { nameOfExport } from "./aboutExport";
+import { sharedAddress } from "../sharedAddress";
 
 /** A picture that the browser did not let onto the clipboard, as a data address, and what it shows. */
 export interface OfferedPicture {
@@ -150,7 +151,7 @@ function wordAction({ card, chart }: CardMenuProps, page: Page): CardAction {
       ]);
       const entries = composeTray(lookup, [{ kind: "card", id: card.key }]);
       const address = new URL(linkTo({ card: card.key }), window.location.href);
-      const href = address.protocol === "file:" ? null : address.href;
+      const href = sharedAddress(page, address.href);
       const { title } = cardWords(card, chart, page);
       const name = nameOfExport(page, title, false, "docx");
       const content = await writeDocx(wordBriefing(lookup, entries, language, href, title));

@@ -1,5 +1,6 @@
 import type { ChartRows } from "../../analysis/ChartRows";
 import { type Card, figuresOf } from "../../analysis/composeCards";
+import { boundPointsText } from "../../analysis/boundPoints";
 import { deriveRelation } from "../../analysis/deriveRelation";
 import { cautionTexts } from "../../analysis/summariseCautions";
 import { titleOf } from "../../analysis/drawCard";
@@ -83,12 +84,14 @@ export function cardWords(card: Card, chart: ChartRows | null, page: Page): Card
     ...(chart === null ? [] : remarksOf(card, chart, page)),
     ...derivedNotes(card, page),
   ];
+  const bounds = boundPointsText(chart, language);
   return {
     title: titleOf(card, language),
     subtitle: subtitleAlone(card, chart, lookup, language),
     stated,
     notes: [
       ...stated,
+      ...(bounds === "" ? [] : [bounds]),
       ...cautionTexts(
         lookup,
         figures.map(({ observation }) => observation.id),

@@ -5,6 +5,7 @@ import { wordBriefing } from "../../export/office/wordBriefing";
 import { trayWords } from "../../wording/views/trayWords";
 import { adoptStyles } from "../adoptStyles";
 import { usePage } from "../PageContext";
+import { sharedAddress } from "../sharedAddress";
 import styles from "../styles/tray.css?inline";
 import { useBriefing } from "../tray/useBriefing";
 import { MeetingSlide } from "./MeetingSlide";
@@ -18,14 +19,13 @@ const CODE = { on: [0, 0, 0], off: [255, 255, 255], pad: 4 } as const;
 const LONGEST_ADDRESS = 1200;
 
 /**
- * The address of the page as a code for phones; nothing where the page is a file on this computer, which
- * no phone can open, or where the address is too long for a code.
+ * The address of the page as a code for phones; nothing where a phone would not show the same there, or where the address is too long for a code.
  */
 function AddressCode() {
-  const { language } = usePage();
+  const page = usePage();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { href, protocol } = window.location;
-  const isShared = protocol !== "file:" && href.length <= LONGEST_ADDRESS;
+  const { href } = window.location;
+  const isShared = sharedAddress(page, href) !== null && href.length <= LONGEST_ADDRESS;
   useLayoutEffect(() => {
     if (canvas.current !== null) generate(href).toCanvas(canvas.current, CODE);
   }, [href]);
@@ -35,7 +35,7 @@ function AddressCode() {
       ref={canvas}
       className="meeting-code"
       role="img"
-      aria-label={trayWords[language].meeting.code}
+      aria-label={trayWords[page.language].meeting.code}
     />
   );
 }

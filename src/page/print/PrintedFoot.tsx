@@ -2,6 +2,7 @@ import { useState } from "react";
 import { trayWords } from "../../wording/views/trayWords";
 import { citationsOf, isReported } from "../exporting/aboutExport";
 import { usePage } from "../PageContext";
+import { sharedAddress } from "../sharedAddress";
 
 interface PrintedFootProps {
   /** Nothing else on the sheet tells the reports. */
@@ -14,7 +15,7 @@ export function PrintedFoot({ isAlone }: PrintedFootProps) {
   const { language, messages } = page;
   const [now] = useState(() => new Date());
   const words = trayWords[language].document;
-  const { href, protocol } = window.location;
+  const address = sharedAddress(page, window.location.href);
   const today = now.toLocaleDateString({ zh: "zh-CN", en: "en-GB" }[language], {
     dateStyle: "long",
   });
@@ -22,8 +23,7 @@ export function PrintedFoot({ isAlone }: PrintedFootProps) {
     <footer className="printed-foot">
       {isAlone ? citationsOf(page).map((citation) => <p key={citation}>{citation}</p>) : null}
       {isAlone && isReported(page) ? <p>{messages.notOfficial}</p> : null}
-      {/* A file has no address that anybody else could open. */}
-      {protocol === "file:" ? null : <p>{words.address(href)}</p>}
+      {address === null ? null : <p>{words.address(address)}</p>}
       <p>{words.printed(today)}</p>
     </footer>
   );
