@@ -34,7 +34,7 @@ const RATE = /[率幅速比度]$|比重|比例|占比|指数|系数/u;
 const AMONG = /^\s*(?:其中[:\uff1a]?|[#\uff03])\s*/u;
 
 /** Whether words tell that they are of a part of what stands before them. */
-export function isAmong(words: string): boolean {
+export function saysAmong(words: string): boolean {
   return AMONG.test(words);
 }
 

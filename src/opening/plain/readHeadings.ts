@@ -17,7 +17,7 @@ import {
   withoutItemNumber,
   withTold,
 } from "./headingWords";
-import { isAmong, withoutAmong } from "./MetricNames";
+import { saysAmong, withoutAmong } from "./MetricNames";
 import { plainFault } from "./plainFaults";
 import { isMissing, isValue, signedChange } from "./printedValue";
 import {
@@ -359,7 +359,7 @@ class HeadingReader {
     let level: ValueColumn | null = null;
     for (const heading of this.values) {
       const read = this.readValue(heading, isPlaces, level);
-      const owner = heading.parts.some(isAmong) ? (this.whole?.column ?? null) : null;
+      const owner = heading.parts.some(saysAmong) ? (this.whole?.column ?? null) : null;
       const own = owner === null ? read : among(read, owner);
       const column = ofShare(ofSpanBefore(own, level), columns);
       columns.push(column);
