@@ -477,7 +477,8 @@ class HeadingReader {
     if (column.metric !== null || level === null || !tellsOfLevel) return column;
     if (column.aspect.kind === "completion" || column.aspect.kind === "target")
       return { ...column, metric: this.aimedAt(heading) };
-    const { metric } = level;
+    const isOfOther = column.aspect.kind === "rank" && !this.isRankedBy(index, level.index);
+    const metric = isOfOther ? null : level.metric;
     if (column.part === null) return { ...column, metric };
     return {
       ...column,
@@ -485,6 +486,21 @@ class HeadingReader {
       period: column.period ?? level.period,
       unit: column.unit ?? level.unit,
     };
+  }
+
+  /** Whether the places in a column may be those of the values in another: as these rise, they rise or fall throughout. */
+  private isRankedBy(ranks: number, values: number): boolean {
+    // Rows of several years or groups are ranked in each of them.
+    const told = this.side.filter(({ role }) => role !== "left_out" && role !== "unit");
+    if (told.length > 1) return true;
+    const pairs = this.frame.body
+      .map((row) =>
+        [values, ranks].map((index) => Number.parseFloat(cellAt(row, index).replaceAll(",", ""))),
+      )
+      .filter((pair) => pair.every(Number.isFinite))
+      .sort(([one = 0], [other = 0]) => one - other);
+    const steps = pairs.slice(1).map(([, rank = 0], at) => rank - (pairs[at]?.[1] ?? 0));
+    return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
   }
 
   /** What a target or a completion is of: no part, 其中：省外资金, and none of several that stand under a heading of their own. */

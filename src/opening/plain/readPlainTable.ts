@@ -92,7 +92,7 @@ const TOLD_APART: ReadonlySet<string> = new Set(["place", "metric", "part", "per
 /** A name that itself says that the number holds at the end of its period: 年末常住人口. */
 const AT_END = /[年月季期](?:末|底)/u;
 /** What is of all that the title names where no heading beside it says of what. */
-const TOLD_OF_TITLE: ReadonlySet<string> = new Set(["change", "target", "completion"]);
+const TOLD_OF_TITLE: ReadonlySet<string> = new Set(["change", "target", "completion", "rank"]);
 /** What is put behind a stock whose number of the month is another one. */
 const OF_MONTH = "\uff08\u672c\u6708\uff09";
 const AMONG = /^\u5176\u4e2d[:\uff1a]?\s*/u;

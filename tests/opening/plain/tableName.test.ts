@@ -127,6 +127,7 @@ describe("where a table's places and times go", () => {
       "增速|%|甲县|?|1%",
       "位次|位|甲县|?|2位",
       "unnamed 增速",
+      "unnamed 位次",
     ]);
     expect(told("各县税收增速情况", "地区,增速（%）", "甲县,1")).toEqual(["税收增速|%|甲县|?|1%"]);
   });
