@@ -4,6 +4,7 @@ import type { Bilingual, Language } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { checksWords } from "../wording/views/checksWords";
 import { wordDerived } from "../analysis/formatDerived";
+import { formatPeriod } from "../wording/formatPeriod";
 import { marks } from "../wording/marks";
 import { listedCautions, printedFigures } from "./cellText";
 import { checkKindCodes, checkVerdictCodes } from "./codes";
@@ -17,6 +18,18 @@ export function subjectOf({ relation, figures }: Check, lookup: DatasetLookup): 
   const [figure = ""] = figures;
   const related = lookup.relationsOf(figure).find(({ id }) => id === relation);
   return related?.finding ?? lookup.figure(figure).metric.name;
+}
+
+/**
+ * The same where it stands by itself: a metric may be told of many places and periods, so a figure that stands
+ * alone bears its own.
+ */
+export function subjectAlone(check: Check, lookup: DatasetLookup, language: Language): string {
+  const subject = subjectOf(check, lookup)[language];
+  if (check.relation !== null) return subject;
+  const { place, observation } = lookup.figure(check.figures[0] ?? "");
+  const period = formatPeriod(observation.period, language);
+  return [subject, place.name[language], period].join(" · ");
 }
 
 /** The tokens of the report that are checked, as printed: `341项 → 41项`; `""` where it states nothing to check. */
@@ -48,8 +61,11 @@ const checkColumns = [
     .about("核对的是什么关系。", "What sort of relation is checked.")
     .code(14, checkKindCodes, ({ check }) => check.kind),
   column("subject", "核对内容", "What is checked")
-    .about("所核对的关系或指标。", "The relation or metric that is checked.")
-    .text(40, ({ check, lookup }, language) => subjectOf(check, lookup)[language]),
+    .about(
+      "所核对的关系；单独一项数据为指标、地区与时期。",
+      "The relation that is checked; of a figure alone its metric, place and period.",
+    )
+    .text(40, ({ check, lookup }, language) => subjectAlone(check, lookup, language)),
   column("stated", "原文写法", "As printed")
     .about("报道所载，照原文写法。", "What the report states, as printed.", {
       zh: "原文未述",

@@ -144,8 +144,8 @@ const publishedColumns: readonly Column<FigureEntry>[] = [
   shown.bound,
   column("value", "数值（基本单位）", "Value (base units)")
     .about(
-      "以基本单位计的数值：元、人、百分数记作 99.88；须与“确定程度”一并引用。",
-      "The number in base units: yuan, persons, percent as 99.88; to be quoted with its bound.",
+      "以基本单位计的数值：元、人、百分数记作 99.88（XLSX 中设为百分比格式，单元格的值是 0.9988）；须与“确定程度”一并引用。",
+      "The number in base units: yuan, persons, percent as 99.88 (in XLSX under a percent format, the cell’s value being 0.9988); to be quoted with its bound.",
       rangeHasNone,
     )
     .decimal(18, ({ figure }) => pointOf(figure.observation.quantity), `${SDMX}measure#obsValue`),

@@ -17,7 +17,7 @@ describe("the table of checks", () => {
   test("has a row for every check, with what cannot be checked and why", () => {
     expect(of("check_id")).toEqual(["change.fewer-houses", "share.share-now"]);
     expect(of("verdict")).toEqual(["无复算依据", "无复算依据"]);
-    expect(of("subject")).toEqual(["变少", "share"]);
+    expect(of("subject")).toEqual(["变少", "share · 小城 · 截至2020年1月"]);
     expect(of("figure_ids")).toEqual(["houses-before houses-after", "share-now"]);
     expect(of("paragraphs")).toEqual(["2", "2"]);
   });
@@ -46,7 +46,7 @@ describe("the table of checks", () => {
         { headers: "id" },
       ),
     ).toBe(
-      "check_id,kind,subject\r\nchange.fewer-houses,change,变少 (en)\r\nshare.share-now,share,share (en)\r\n",
+      "check_id,kind,subject\r\nchange.fewer-houses,change,变少 (en)\r\nshare.share-now,share,share (en) · 小城 (en) · as of January 2020\r\n",
     );
   });
 
@@ -67,14 +67,14 @@ describe("the table of checks", () => {
   const schools = lookUp(fixture());
   const one = (id: string, change: Partial<Check>) => of(id, schools, [check(change)])[0];
 
-  test("is about its relation among several of its figure, or about the metric of a figure alone", () => {
+  test("is about its relation among several of its figure, or about a figure alone, by metric, place and period", () => {
     expect(schools.relationsOf("schools-in").map(({ id }) => id)).toEqual([
       "school-share",
       "schools-compared",
     ]);
     expect(one("subject", { relation: "school-share" })).toBe("四分之三");
     expect(one("subject", { relation: "schools-compared" })).toBe("学校数");
-    expect(one("subject", { relation: null })).toBe("指标schools-in");
+    expect(one("subject", { relation: null })).toBe("指标schools-in · 河城 · 时间未注明");
   });
 
   test("tells what is stated with an arrow where it changed, with a comma elsewhere", () => {

@@ -1270,7 +1270,7 @@ describe("the files of the page", () => {
             "id": "value",
             "header": "数值（基本单位）",
             "datatype": "decimal",
-            "description": "以基本单位计的数值：元、人、百分数记作 99.88；须与“确定程度”一并引用。空格：区间没有单一数值。"
+            "description": "以基本单位计的数值：元、人、百分数记作 99.88（XLSX 中设为百分比格式，单元格的值是 0.9988）；须与“确定程度”一并引用。空格：区间没有单一数值。"
           },
           {
             "id": "value_low",

@@ -3,7 +3,7 @@ import { wordDerived } from "../../analysis/formatDerived";
 import { judgeComparability } from "../../analysis/judgeComparability";
 import { runChecks } from "../../analysis/runChecks";
 import { membersOf } from "../../dataset/DatasetLookup";
-import { recomputedTexts, statedText, subjectOf } from "../../columns/checks";
+import { recomputedTexts, statedText, subjectAlone } from "../../columns/checks";
 import { dictionaryTable } from "../../columns/dictionary";
 import { headOf } from "../../columns/ExportTable";
 import type { Cover, Notes, WorkbookContent } from "../../export/workbook/writeWorkbook";
@@ -93,7 +93,7 @@ function checkEntries({ lookup, language }: Page, holds: (figure: string) => boo
     .map((check) => {
       const stated = statedText(check, language);
       const lines = [
-        `${subjectOf(check, lookup)[language]} · ${words.verdicts[check.verdict]}`,
+        `${subjectAlone(check, lookup, language)} · ${words.verdicts[check.verdict]}`,
         stated === "" ? "" : `${words.checks.stated} ${stated}`,
         ...recomputedTexts(check, lookup, language),
         check.reason?.[language] ?? "",
