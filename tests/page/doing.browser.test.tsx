@@ -240,6 +240,25 @@ describe("the tools", () => {
     expect(textOf(".share-said")).toBe("");
   });
 
+  test("copy no address of data that only this browser has, and say why", async () => {
+    const why = "没有复制：当前打开的数据只在本浏览器中，";
+    const commanded = vi.spyOn(document, "execCommand");
+    const prompted = vi.spyOn(window, "prompt").mockReturnValue(null);
+    const embedded = { dataset: town(), name: "自己的.xlsx", keptIn: "nowhere" } as const;
+    await openPage("?area=government&figure=schools-all", { embedded });
+    const dialog = await openDialog();
+    press("复制链接", dialog);
+    await waitFor(() => expect(textOf(".figure-dialog .said")).toContain(why));
+    press("关闭", dialog);
+    press("复制本页链接");
+    await waitFor(() => expect(textOf(".share-said")).toContain(why));
+    const menu = part('.chart-card[data-card="school-share"] .card-menu');
+    fireEvent.click(menu.querySelector("summary")!);
+    press("复制链接", await waitFor(() => within(menu).getByRole("list")));
+    await waitFor(() => expect(menu.querySelector(".said")?.textContent).toContain(why));
+    expect([commanded.mock.calls, prompted.mock.calls]).toEqual([[], []]);
+  });
+
   test("print the page", async () => {
     await openPage("");
     const print = vi.spyOn(window, "print").mockReturnValue();
