@@ -57,6 +57,18 @@ const part = (selector: string): HTMLElement => {
 
 const textOf = (selector: string): string => part(selector).textContent ?? "";
 
+/** What is copied from now on: its plain text and its markup in turn. */
+function catchCopied(): string[] {
+  const copied: string[] = [];
+  vi.spyOn(document, "execCommand").mockImplementation(() => {
+    const clipboardData = new DataTransfer();
+    window.dispatchEvent(new ClipboardEvent("copy", { clipboardData, cancelable: true }));
+    copied.push(clipboardData.getData("text/plain"), clipboardData.getData("text/html"));
+    return true;
+  });
+  return copied;
+}
+
 describe("the search", () => {
   const box = (): HTMLInputElement => screen.getByLabelText<HTMLInputElement>("搜索");
 
@@ -226,6 +238,25 @@ describe("the tools", () => {
     await waitFor(() => expect(shown).toHaveBeenCalled());
     expect(shown.mock.calls[0]?.[1]).toBe(window.location.href);
     expect(textOf(".share-said")).toBe("");
+  });
+
+  test("copy no address of data that only this browser has, and say why", async () => {
+    const why = "没有复制：当前打开的数据只在本浏览器中，";
+    const commanded = vi.spyOn(document, "execCommand");
+    const prompted = vi.spyOn(window, "prompt").mockReturnValue(null);
+    const embedded = { dataset: town(), name: "自己的.xlsx", keptIn: "nowhere" } as const;
+    await openPage("?area=government&figure=schools-all", { embedded });
+    const dialog = await openDialog();
+    press("复制链接", dialog);
+    await waitFor(() => expect(textOf(".figure-dialog .said")).toContain(why));
+    press("关闭", dialog);
+    press("复制本页链接");
+    await waitFor(() => expect(textOf(".share-said")).toContain(why));
+    const menu = part('.chart-card[data-card="school-share"] .card-menu');
+    fireEvent.click(menu.querySelector("summary")!);
+    press("复制链接", await waitFor(() => within(menu).getByRole("list")));
+    await waitFor(() => expect(menu.querySelector(".said")?.textContent).toContain(why));
+    expect([commanded.mock.calls, prompted.mock.calls]).toEqual([[], []]);
   });
 
   test("print the page", async () => {
@@ -693,6 +724,87 @@ describe("a card", () => {
     expect(await saved[0]!.text()).toContain("四分之三");
   });
 
+  test("is copied as a picture, or gives it to be copied by hand", async () => {
+    await openPage("?area=government");
+    const menu = await openMenu("school-share");
+    const write = vi.spyOn(navigator.clipboard, "write").mockResolvedValue();
+    press("复制图片", menu);
+    await waitFor(() => expect(saidOf(menu)).toBe("已复制"));
+    const [[item]] = write.mock.calls[0]!;
+    expect(item?.types).toEqual(["image/png"]);
+    expect((await item!.getType("image/png")).size).toBeGreaterThan(500);
+    write.mockRejectedValue(new Error("no"));
+    press("复制图片", menu);
+    const offered = await waitFor(() => {
+      const found = menu.querySelector<HTMLImageElement>(".said img");
+      if (found === null) throw new Error("No picture is offered yet");
+      return found;
+    });
+    expect(offered.alt).toBe("四分之三");
+    expect(offered.src.split(",", 1)).toEqual(["data:image/png;base64"]);
+    expect(offered.src.length).toBeGreaterThan(500);
+    expect(saidOf(menu)).toMatchInlineSnapshot(
+      `"此处浏览器不让网页复制图片：请在下图上点右键（手机上长按），选“复制图片”。"`,
+    );
+  });
+
+  test("is drawn on a dark ground where that is ticked", async () => {
+    await openPage("?area=government");
+    const menu = await openMenu("school-share");
+    press("SVG 矢量图", menu);
+    fireEvent.click(within(menu).getByLabelText("深色背景"));
+    press("SVG 矢量图", menu);
+    await waitFor(() => expect(saved).toHaveLength(2));
+    const grounds = await Promise.all(
+      saved.map(async ({ text }) => /<rect[^>]*fill="([^"]*)"/u.exec(await text())?.[1]),
+    );
+    expect(grounds).toMatchInlineSnapshot(`
+      [
+        "#ffffff",
+        "#171c23",
+      ]
+    `);
+  });
+
+  test("gives its link and its table to the clipboard, and shows what did not get there", async () => {
+    await openPage("?area=government");
+    const menu = await openMenu("school-share");
+    const copied = catchCopied();
+    press("复制链接", menu);
+    await waitFor(() => expect(saidOf(menu)).toBe("已复制"));
+    const link = `${window.location.origin}${window.location.pathname}?area=government&figure=schools-in`;
+    expect(copied).toEqual([link, `<a href="${link.replace("&", "&amp;")}">四分之三</a>`]);
+    press("复制数据表", menu);
+    await waitFor(() => expect(copied).toHaveLength(4));
+    expect(copied[2]).toMatchInlineSnapshot(`
+      "指标	数值	时期	地区	段落
+      指标schools-in	6所	时间未注明	河城	2
+      指标schools-all	8所	时间未注明	河城	2
+      指标schools-share	75%	时间未注明	河城	2"
+    `);
+    vi.spyOn(document, "execCommand").mockReturnValue(false);
+    vi.spyOn(navigator.clipboard, "write").mockRejectedValue(new Error("no"));
+    press("复制链接", menu);
+    await waitFor(() => expect(menu.querySelector("textarea")?.value).toBe(link));
+  });
+
+  test("says what could not be made", async () => {
+    await openPage("?area=government");
+    const menu = await openMenu("school-share");
+    vi.spyOn(URL, "createObjectURL").mockImplementation(() => {
+      throw new Error("no room");
+    });
+    for (const [name, said] of [
+      ["SVG 矢量图", "图片没有生成，请重试或换用其他浏览器。"],
+      ["数据 CSV", "文件没有保存成功，请重试或换用其他浏览器。"],
+      ["Word 文档（DOCX）", "文件没有保存成功，请重试或换用其他浏览器。"],
+    ] as const) {
+      press(name, menu);
+      expect(saidOf(menu)).toBe("正在生成……");
+      await waitFor(() => expect(saidOf(menu)).toBe(said));
+    }
+  });
+
   test("can be put into the briefing and out of it", async () => {
     await openPage("?area=government");
     const menu = await openMenu("forms-cut");
@@ -708,17 +820,6 @@ describe("a figure", () => {
   async function openFigure(figure: string): Promise<HTMLElement> {
     await openPage(`?figure=${figure}`);
     return openDialog();
-  }
-
-  function catchCopied(): string[] {
-    const copied: string[] = [];
-    vi.spyOn(document, "execCommand").mockImplementation(() => {
-      const clipboardData = new DataTransfer();
-      window.dispatchEvent(new ClipboardEvent("copy", { clipboardData, cancelable: true }));
-      copied.push(clipboardData.getData("text/plain"), clipboardData.getData("text/html"));
-      return true;
-    });
-    return copied;
   }
 
   test("is taken away as a sentence, a reference, a link", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { sourceKinds } from "../../src/dataset/codeLists";
 import { citeFigure, citeSource, nameSource } from "../../src/wording/citation";
 import { catalogues } from "../../src/wording/Messages";
 import {
@@ -10,6 +11,7 @@ import {
 } from "../../src/wording/sourceWords";
 import { fixture } from "../dataset/fixture";
 import { item, recordOf } from "../dataset/item";
+import { cases, oneOf } from "../support/cases";
 
 const source = () => item(fixture().sources, 0);
 
@@ -47,14 +49,16 @@ describe("citeSource", () => {
     expect(citeSource(source(), "en", "2024-08-01")).toMatch(/15 July 2024\.$/u);
   });
 
-  it.each([
-    ["newspaper", "N"],
-    ["government_report", "R"],
-    ["statistical_bulletin", "R"],
-    ["statistics", "DS"],
-    ["other", "Z"],
-  ] as const)("calls a %s [%s]", (kind, code) => {
-    expect(citeSource({ ...source(), credits: [], kind }, "zh")).toBe(
+  it.each(
+    cases(
+      "newspaper => N",
+      "government_report => R",
+      "statistical_bulletin => R",
+      "statistics => DS",
+      "other => Z",
+    ),
+  )("calls a %s [%s]", (kind, code) => {
+    expect(citeSource({ ...source(), credits: [], kind: oneOf(sourceKinds, kind) }, "zh")).toBe(
       `河城改革[${code}]. 河城日报, 2024-07-15.`,
     );
   });
@@ -99,15 +103,8 @@ describe("a source in few words", () => {
 });
 
 describe("what a source is", () => {
-  const kinds = [
-    "newspaper",
-    "government_report",
-    "statistical_bulletin",
-    "statistics",
-    "other",
-  ] as const;
   const of = (is: (one: ReturnType<typeof source>) => boolean) =>
-    kinds.filter((kind) => is({ ...source(), kind }));
+    sourceKinds.filter((kind) => is({ ...source(), kind }));
 
   it("is told by its kind", () => {
     expect(of(isReport)).toEqual([

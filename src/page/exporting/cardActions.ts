@@ -1,5 +1,4 @@
 import { figuresOf } from "../../analysis/composeCards";
-import { copyToClipboard } from "../../export/copyToClipboard";
 import { download } from "../../export/download";
 import { figureColumnIdsFor, figuresTableFor } from "../../columns/figures";
 import { mediaTypes } from "../../export/mediaTypes";
@@ -12,6 +11,7 @@ import type { CardMenuProps } from "../cards/CardMenu";
 import type { Page } from "../PageContext";
 import { cardPicture } from "./cardPicture";
 import { cardWords } from "./cardWords";
+import { copyAddress } from "./copyAddress";
 import type { Copied } from "./CopyOutcome";
 import { copyTable, wordsTable } from "./copyTable";
 import { nameOfExport } from "./aboutExport";
@@ -125,13 +125,8 @@ function dataActions({ card, chart }: CardMenuProps, page: Page): CardAction[] {
       failed: file.failed,
       act: async () => {
         const figure = figures[0]?.observation.id ?? null;
-        const text = new URL(linkTo({ figure }), window.location.href).href;
-        const link = document.createElement("a");
-        link.href = text;
-        link.textContent = words.title;
-        return (await copyToClipboard({ text, html: link.outerHTML }))
-          ? { copied: true }
-          : { copied: false, text };
+        const { href } = new URL(linkTo({ figure }), window.location.href);
+        return copyAddress(page, href, words.title);
       },
     },
   ];

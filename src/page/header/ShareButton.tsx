@@ -3,26 +3,27 @@ import { useState } from "react";
 import { usePage } from "../PageContext";
 import { Button } from "../Button";
 
-type Said = "copied" | "failed" | null;
-
-/** Copies the address of what is on the screen. */
+/** Copies the address of what is on the screen, or says why there is none. */
 export function ShareButton() {
-  const { messages } = usePage();
-  const [said, setSaid] = useState<Said>(null);
+  const page = usePage();
+  const { messages, opening } = page;
+  const [said, setSaid] = useState("");
   const share = async (): Promise<void> => {
     const { href } = window.location;
-    const copied = await import("../../export/copyToClipboard").then(
-      ({ copyToClipboard }) => copyToClipboard({ text: href, html: "" }),
-      () => false,
+    const outcome = await import("../exporting/copyAddress").then(
+      ({ copyAddress }) => copyAddress(page, href),
+      // Unasked, an address of the published data is no answer while others are open.
+      () => opening.opened !== null && messages.loadFailed,
     );
-    setSaid(copied ? "copied" : "failed");
-    if (!copied) window.prompt(messages.figure.notCopied, href);
+    const isCopied = typeof outcome === "object" && outcome.copied;
+    setSaid(typeof outcome === "string" ? outcome : isCopied ? messages.figure.copied : "");
+    if (typeof outcome !== "string" && !isCopied) window.prompt(messages.figure.notCopied, href);
   };
   return (
     <span className="share">
       <Button
         onClick={() => void share()}
-        onBlur={() => setSaid(null)}
+        onBlur={() => setSaid("")}
         aria-label={messages.tools.share}
         title={messages.tools.share}
       >
@@ -30,7 +31,7 @@ export function ShareButton() {
         <span className="tool-caption">{messages.tools.link}</span>
       </Button>
       <span role="status" className="share-said">
-        {said === "copied" ? messages.figure.copied : ""}
+        {said}
       </span>
     </span>
   );
