@@ -290,8 +290,8 @@ async function openArriving(before: string): Promise<{ page: Page; arrive: () =>
     response.write(html.subarray(0, cut));
     arrive = () => response.end(html.subarray(cut));
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
+  await new Promise<void>((listening) => {
+    server.listen(0, "127.0.0.1", listening);
   });
   onTestFinished(() => {
     arrive();
