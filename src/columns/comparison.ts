@@ -2,7 +2,9 @@ import type { ComparedFigure } from "../analysis/compare/compareDatasets";
 import { formatDerived } from "../analysis/formatDerived";
 import type { Derived } from "../analysis/Derived";
 import type { Bilingual, Language } from "../dataset/Dataset";
-import type { Figure } from "../dataset/DatasetLookup";
+import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
+import { cautionTexts } from "../analysis/summariseCautions";
+import { nameSource } from "../wording/citation";
 import { formatFigure } from "../wording/formatFigure";
 import { formatPeriod } from "../wording/formatPeriod";
 import { openWords } from "../wording/views/openWords";
@@ -63,7 +65,47 @@ export interface ComparedSides {
   readonly after: Bilingual;
 }
 
-function columnsBetween({ before, after }: ComparedSides): readonly Column<ComparedFigure>[] {
+/** What each side's figures are looked up in; the same where both are of one dataset. */
+interface ComparedLookups {
+  readonly before: DatasetLookup;
+  readonly after: DatasetLookup;
+}
+
+/** What is to be minded of both figures of a row, each note once. */
+function cautionsOf(
+  { published, opened }: ComparedFigure,
+  { before, after }: ComparedLookups,
+  language: Language,
+): readonly string[] {
+  const notes = (lookup: DatasetLookup, figure: Figure | null): readonly string[] =>
+    figure === null ? [] : cautionTexts(lookup, [figure.observation.id], language);
+  return [...new Set([...notes(before, published), ...notes(after, opened)])];
+}
+
+/** Where the figures of one side stand. */
+function placeColumns(
+  side: "before" | "after",
+  head: Bilingual,
+  figureOf: (row: ComparedFigure) => Figure | null,
+): readonly Column<ComparedFigure>[] {
+  return [
+    column(`${side}_paragraph`, `${head.zh}：段落`, `${head.en}: paragraph`)
+      .about("原文段落序号。", "Number of the report's paragraph.", {
+        zh: "没有该项数据，或来源为统计表",
+        en: "there is no such figure, or its source is a table of statistics",
+      })
+      .integer(1, 10, (row) => figureOf(row)?.observation.paragraph ?? null),
+    column(`${side}_source`, `${head.zh}：来源`, `${head.en}: report`).plain((row, language) => {
+      const figure = figureOf(row);
+      return figure === null ? null : nameSource(figure.source, language);
+    }),
+  ];
+}
+
+function columnsBetween(
+  { before, after }: ComparedSides,
+  lookups: ComparedLookups,
+): readonly Column<ComparedFigure>[] {
   return [
     column("state", zh.state, en.state).plain(
       ({ state }, language) => openWords[language].compare.states[state],
@@ -98,6 +140,11 @@ function columnsBetween({ before, after }: ComparedSides): readonly Column<Compa
       ({ redefinitions }, language) => reasonsText(redefinitions, language) || null,
     ),
     column("figure_id", "数据编号", "Figure ID").plain(({ id }) => id),
+    ...placeColumns("before", before, ({ published }) => published),
+    ...placeColumns("after", after, ({ opened }) => opened),
+    column("cautions", "使用提示", "Cautions").plain(
+      (row, language) => cautionsOf(row, lookups, language).join(marks[language].space) || null,
+    ),
   ];
 }
 
@@ -127,13 +174,14 @@ function datasetSides(language: Language): ComparedSides {
 export function comparisonTable(
   compared: readonly ComparedFigure[],
   language: Language,
+  lookups: ComparedLookups,
   sides: ComparedSides = datasetSides(language),
 ): ExportTable {
   return tableOf({
     name: sides.name,
     title: sides.title,
     language,
-    columns: columnsBetween(sides),
+    columns: columnsBetween(sides, lookups),
     entries: compared,
   });
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compareDatasets, countStates } from "../../src/analysis/compare/compareDatasets";
 import { changeText, comparisonTable } from "../../src/columns/comparison";
 import type { Dataset, Observation } from "../../src/dataset/Dataset";
+import { lookUp } from "../../src/dataset/DatasetLookup";
 import { fixture } from "../dataset/fixture";
 import { recordOf } from "../dataset/item";
 
@@ -62,7 +63,30 @@ describe("an opened dataset held against the published one", () => {
 
   test("its table has a row for each", () => {
     const compared = compareDatasets(fixture(), nextYear());
-    expect(comparisonTable(compared, "en").rows).toHaveLength(compared.length);
+    const lookups = { before: lookUp(fixture()), after: lookUp(nextYear()) };
+    expect(comparisonTable(compared, "en", lookups).rows).toHaveLength(compared.length);
+  });
+
+  test("its table says where both numbers stand, and what is to be minded of either", () => {
+    const [before, after] = [fixture(), fixture()];
+    recordOf(after.observations, "stations").paragraph = 7;
+    after.cautions.push({
+      id: "own",
+      figures: ["stations"],
+      kind: "coverage",
+      note: { zh: "只计城区。", en: "The city alone." },
+    });
+    const lookups = { before: lookUp(before), after: lookUp(after) };
+    const table = comparisonTable(compareDatasets(before, after), "zh", lookups);
+    const at = (id: string): number => table.columns.findIndex((one) => one.id === id);
+    const row = table.rows.find((cells) => cells[at("figure_id")] === "stations") ?? [];
+    const told = ["before_paragraph", "before_source", "after_paragraph", "cautions"];
+    expect(told.map((id) => row[at(id)])).toEqual([
+      4,
+      "《河城日报》2024年7月15日",
+      7,
+      "时间未注明。只计城区。",
+    ]);
   });
 });
 

@@ -115,12 +115,17 @@ describe("two periods of one dataset", () => {
   });
 
   test("its table says both values, both periods, and what is derived", () => {
-    const table = comparisonTable(compared, "zh", {
-      name: "periods",
-      title: "2021年与2022年比较",
-      before: { zh: "2021年", en: "2021" },
-      after: { zh: "2022年", en: "2022" },
-    });
+    const table = comparisonTable(
+      compared,
+      "zh",
+      { before: lookup, after: lookup },
+      {
+        name: "periods",
+        title: "2021年与2022年比较",
+        before: { zh: "2021年", en: "2021" },
+        after: { zh: "2022年", en: "2022" },
+      },
+    );
     expect(table.columns.map(({ header }) => header)).toEqual([
       "情况",
       "指标",
@@ -133,6 +138,11 @@ describe("two periods of one dataset", () => {
       "变化幅度（推算）",
       "改变的口径",
       "数据编号",
+      "2021年：段落",
+      "2021年：来源",
+      "2022年：段落",
+      "2022年：来源",
+      "使用提示",
     ]);
     expect(table.rows[0]?.slice(0, 10)).toEqual([
       "变化",

@@ -51,7 +51,9 @@ const FILES: Readonly<Record<string, string>> = {
     path text | type text | required text | only_for text? | allowed text? | example text? | description text`,
   comparison: `
     state text? | metric text? | place text? | before text? | before_period text? | after text?
-    after_period text? | difference text? | percent_change text? | redefined text? | figure_id text?`,
+    after_period text? | difference text? | percent_change text? | redefined text? | figure_id text?
+    before_paragraph integer? from 1 | before_source text? | after_paragraph integer? from 1
+    after_source text? | cautions text?`,
   faults: `where text? | found text? | expected text? | remedy text? | rule text?`,
 };
 
@@ -65,7 +67,7 @@ const tables = (): Readonly<Record<string, ExportTable>> => ({
   coverage: coverageTable(lookup, "zh"),
   dictionary: dictionaryTable([], "zh", ""),
   fields: fieldsTable([], "zh"),
-  comparison: comparisonTable([], "zh"),
+  comparison: comparisonTable([], "zh", { before: lookup, after: lookup }),
   faults: faultTable([], "zh"),
 });
 

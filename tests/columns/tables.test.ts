@@ -145,7 +145,7 @@ describe("the table of two periods", () => {
   const rows = comparePeriods(compared, compared.figures, { before: "2022", after: "2023" });
 
   it("has each figure once, and what is worked out of those that changed", () => {
-    const table = comparisonTable(rows, "zh");
+    const table = comparisonTable(rows, "zh", { before: compared, after: compared });
     expect([table.name, table.title]).toEqual(["comparison", openWords.zh.compare.tableTitle]);
     expect(table.columns.map(({ header }) => header)).toEqual([
       "情况",
@@ -159,8 +159,21 @@ describe("the table of two periods", () => {
       "变化幅度（推算）",
       "改变的口径",
       "数据编号",
+      "已发布：段落",
+      "已发布：来源",
+      "打开：段落",
+      "打开：来源",
+      "使用提示",
     ]);
-    expect(table.rows.map((row) => row.filter((_, at) => at !== 1).join("|"))).toEqual([
+    const where = new Set([
+      "metric",
+      "cautions",
+      ...["before", "after"].flatMap((side) => [`${side}_paragraph`, `${side}_source`]),
+    ]);
+    const told = table.rows.map((row) =>
+      row.filter((_, at) => !where.has(table.columns[at]?.id ?? "")).join("|"),
+    );
+    expect(told).toEqual([
       "变化|甲|10个|2022年|15个|2023年|+5个|+50%||f1",
       "不变|乙|7个|2022年|7个|2023年||||f3",
       "撤去|丙|3个|2022年||||||f4",
@@ -196,7 +209,12 @@ describe("the table of two periods", () => {
       before: { zh: "前", en: "B" },
       after: { zh: "后", en: "A" },
     };
-    const table = comparisonTable(rows.slice(0, 1), "en", sides);
+    const table = comparisonTable(
+      rows.slice(0, 1),
+      "en",
+      { before: compared, after: compared },
+      sides,
+    );
     expect([table.name, table.title]).toEqual(["periods", "t"]);
     expect(table.columns.map(({ header }) => header).slice(3, 7)).toEqual([
       "B",
@@ -217,6 +235,11 @@ describe("the table of two periods", () => {
         "+50%",
         null,
         "f1",
+        4,
+        "River City Daily, 15 July 2024",
+        4,
+        "River City Daily, 15 July 2024",
+        null,
       ],
     ]);
   });

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { compareDatasets, countStates } from "../../analysis/compare/compareDatasets";
 import { comparisonTable } from "../../columns/comparison";
+import { lookUp } from "../../dataset/DatasetLookup";
 import { isolate } from "../../dataset/isolate";
 import { type ComparedState, openWords } from "../../wording/views/openWords";
 import { openedWords } from "../../wording/views/openedWords";
@@ -15,7 +16,7 @@ const loadOpenDialog = async () => (await import("./OpenDialog")).OpenDialog;
 
 /** The opened dataset held against the published one, figure by figure. */
 export function ComparePage() {
-  const { opening, language } = usePage();
+  const { opening, lookup, language } = usePage();
   const words = openWords[language].compare;
   const { published, opened } = opening;
   const [state, setState] = useState<ComparedState | null>(null);
@@ -48,7 +49,9 @@ export function ComparePage() {
       <div className="section-head">
         <h2>{words.title}</h2>
         <SaveSeenTable
-          table={() => comparisonTable(wanted, language)}
+          table={() =>
+            comparisonTable(wanted, language, { before: lookUp(published), after: lookup })
+          }
           rows={wanted.length}
           figures={() => wanted.flatMap((row) => row.opened ?? [])}
         />

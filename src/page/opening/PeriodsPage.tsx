@@ -96,12 +96,17 @@ export function PeriodsPage() {
         <h2>{words.title}</h2>
         <SaveSeenTable
           table={() =>
-            comparisonTable(wanted, language, {
-              name: "periods",
-              title: words.tableTitle(beforeName, afterName),
-              before: { zh: names("zh")[0], en: names("en")[0] },
-              after: { zh: names("zh")[1], en: names("en")[1] },
-            })
+            comparisonTable(
+              wanted,
+              language,
+              { before: lookup, after: lookup },
+              {
+                name: "periods",
+                title: words.tableTitle(beforeName, afterName),
+                before: { zh: names("zh")[0], en: names("en")[0] },
+                after: { zh: names("zh")[1], en: names("en")[1] },
+              },
+            )
           }
           rows={wanted.length}
           figures={() =>
