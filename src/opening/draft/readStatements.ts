@@ -822,8 +822,8 @@ export function readStatements(
     // 完成年度任务120亿元的54%: of what was told before the task.
     const isOfAim = isRate && around.lead === "的" && aim.lead !== "";
     if (isOfAim) state = aim.state;
-    const words = isOfAim ? `${aim.lead}的` : around.lead;
-    const lead = figure.form === "multiple" ? ofItsBase(words) : words;
+    const before = isOfAim ? `${aim.lead}的` : around.lead;
+    const lead = figure.form === "multiple" ? ofItsBase(before) : before;
     aim = { lead: AIM.test(lead) ? lead : "", state };
     const read = cut(readPredicate(lead, figure.unit.dimension === "rank", figure.from), isRate);
     const count = runFrom(text, figures, at, figure);
