@@ -715,8 +715,8 @@ describe("a card", () => {
       [
         "河城数据_四分之三（非官方统计）_2024-07-15报道.svg image/svg+xml ",
         "河城数据_四分之三（非官方统计）_2024-07-15报道.png image/png ",
-        "河城数据_四分之三宽幅（非官方统计）_2024-07-15报道.png image/png ",
-        "河城数据_四分之三竖幅（非官方统计）_2024-07-15报道.png image/png ",
+        "河城数据_四分之三（非官方统计）_宽幅_2024-07-15报道.png image/png ",
+        "河城数据_四分之三（非官方统计）_竖幅_2024-07-15报道.png image/png ",
         "河城数据_四分之三（非官方统计）_2024-07-15报道.docx application/vnd.openxmlformats-officedocument.wordprocessingml.document ",
         "河城数据_四分之三（非官方统计）_2024-07-15报道.csv text/csv;charset=utf-8 ",
       ]

@@ -19,6 +19,7 @@ import { trayWords } from "../../wording/views/trayWords";
 import type { Block, Briefing, BriefingTable } from "./Briefing";
 import { officeChart } from "./OfficeChart";
 import { marks } from "../../wording/marks";
+import { statementAlone } from "../../wording/statementAlone";
 
 /** More rows than these make a briefing no briefing; the rest is counted in a last row. */
 const MAX_ROWS = 40;
@@ -59,11 +60,15 @@ function notesOf(wording: Wording, figures: readonly Figure[]): readonly string[
   ]);
 }
 
+function placesOf(figures: readonly Figure[]): number {
+  return new Set(figures.map(({ place }) => place.id)).size;
+}
+
 function tableOf(wording: Wording, figures: readonly Figure[]): BriefingTable {
   const { language } = wording;
   const { columns, paragraphs, source } = trayWords[language].document;
   const messages = catalogues[language];
-  const hasPlaces = new Set(figures.map(({ place }) => place.id)).size > 1;
+  const hasPlaces = placesOf(figures) > 1;
   const row = ({ name, place, observation, unit }: Figure): readonly string[] => [
     name[language],
     ...(hasPlaces ? [place.name[language]] : []),
@@ -116,7 +121,7 @@ function sentencesOf(wording: Wording, card: Card): string {
   const told = toldWithOther(wording, card);
   return figures
     .filter(({ observation }) => observation.id !== told)
-    .map(({ observation }) => observation.statement[language])
+    .map(({ observation }) => statementAlone(wording.lookup, observation, language))
     .join(marks[language].space);
 }
 
@@ -147,7 +152,7 @@ function figureBlock(wording: Wording, figure: Figure): Block {
     title: place === "" ? name[language] : `${name[language]} · ${place}`,
     value: formatFigure(observation, unit, language),
     period: formatPeriod(observation.period, language),
-    sentence: observation.statement[language],
+    sentence: statementAlone(wording.lookup, observation, language),
     color: area.color,
     notes: notesOf(wording, [figure]),
   };
@@ -172,8 +177,8 @@ function cardBlock(wording: Wording, card: Card): Block {
     chart,
     noChart: chart === null ? (rows === null ? mixed : noForm) : null,
     table: tableOf(wording, figures),
-    values: figures.map(({ name, observation, unit }) => ({
-      name: name[language],
+    values: figures.map(({ name, place, observation, unit }) => ({
+      name: [name[language], ...(placesOf(figures) > 1 ? [place.name[language]] : [])].join(" · "),
       value: formatFigure(observation, unit, language),
       period: formatPeriod(observation.period, language),
     })),

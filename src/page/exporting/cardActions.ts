@@ -54,7 +54,7 @@ function pictureActions({ card, chart }: CardMenuProps, page: Page): CardAction[
   const { picture, file } = exportWords[language];
   const words = cardWords(card, chart, page);
   const named = (format: PictureFormat, extension: string): string =>
-    nameOfExport(page, words.title + picture.formatNames[format], false, extension);
+    nameOfExport(page, words.title, false, extension, picture.formatNames[format]);
   const draw = (within: Element, format: PictureFormat, theme: PictureTheme) =>
     cardPicture(within, chart, words, format, theme, language);
   const png = (format: PictureFormat): CardAction => ({
