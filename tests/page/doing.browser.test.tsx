@@ -726,8 +726,8 @@ describe("a card", () => {
       [
         "河城数据_四分之三（非官方统计）_2024-07-15报道.svg image/svg+xml ",
         "河城数据_四分之三（非官方统计）_2024-07-15报道.png image/png ",
-        "河城数据_四分之三宽幅（非官方统计）_2024-07-15报道.png image/png ",
-        "河城数据_四分之三竖幅（非官方统计）_2024-07-15报道.png image/png ",
+        "河城数据_四分之三（非官方统计）_宽幅_2024-07-15报道.png image/png ",
+        "河城数据_四分之三（非官方统计）_竖幅_2024-07-15报道.png image/png ",
         "河城数据_四分之三（非官方统计）_2024-07-15报道.docx application/vnd.openxmlformats-officedocument.wordprocessingml.document ",
         "河城数据_四分之三（非官方统计）_2024-07-15报道.csv text/csv;charset=utf-8 ",
       ]
@@ -814,6 +814,26 @@ describe("a card", () => {
       expect(saidOf(menu)).toBe("正在生成……");
       await waitFor(() => expect(saidOf(menu)).toBe(said));
     }
+  });
+
+  test("of places by periods is copied as the table that it shows", async () => {
+    await openPage("?area=travel");
+    const menu = await openMenu("series-visits");
+    const copied: string[] = [];
+    vi.spyOn(document, "execCommand").mockImplementation(() => {
+      const clipboardData = new DataTransfer();
+      window.dispatchEvent(new ClipboardEvent("copy", { clipboardData, cancelable: true }));
+      copied.push(clipboardData.getData("text/plain"), clipboardData.getData("text/html"));
+      return true;
+    });
+    press("复制数据表", menu);
+    await waitFor(() => expect(saidOf(menu)).toBe("已复制"));
+    const [text = "", html = ""] = copied;
+    const [head, ...rows] = text.split("\n").map((line) => line.split("\t"));
+    expect(head).toEqual(["地区", "2021年（人）", "2022年（人）", "2023年（人）"]);
+    expect(rows.find(([place]) => place === "山县")).toEqual(["山县", "40", "30", "45"]);
+    expect(rows.find(([place]) => place === "湖县")).toEqual(["湖县", "", "9", ""]);
+    expect(html).toContain("只计景区");
   });
 
   test("can be put into the briefing and out of it", async () => {
