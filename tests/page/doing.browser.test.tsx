@@ -7,7 +7,7 @@ import "../../src/page/styles/later.css";
 import { catalogues } from "../../src/wording/Messages";
 import { serializeTray } from "../../src/selection/Tray";
 import { entriesMade } from "./entriesMade";
-import { openPage } from "./openPage";
+import { type Opened, openPage } from "./openPage";
 import { outline } from "./outline";
 import { town } from "./town";
 import { inFreshPage } from "./catchSaved";
@@ -109,6 +109,17 @@ describe("the language", () => {
     press("中文");
     expect(asked()).toBe("?view=measures");
     expect(document.documentElement.lang).toBe("zh-CN");
+  });
+
+  test("is that of the charts' own words too, at once", async () => {
+    await openPage("?area=government", { isOneFile: true });
+    const called = (): unknown[] => [
+      part(".chart[role=application]").getAttribute("aria-roledescription"),
+      /Home\D+End/u.exec(textOf(".chart[role=application] > p.visually-hidden"))?.[0],
+    ];
+    expect(called()).toEqual(["图", "Home 与 End"]);
+    press("English");
+    expect(called()).toEqual(["chart", "Home and End"]);
   });
 
   test("of a document each is a link that keeps what is asked", async () => {
@@ -1921,6 +1932,54 @@ describe("on paper", () => {
     await openPage("?area=government");
     fireEvent(window, new Event("beforeprint"));
     expect(textOf("main")).toContain(catalogues.zh.notPrinted);
+  });
+
+  test("stands the briefing alone, its head above every page", async () => {
+    const tray = serializeTray([{ kind: "figure", id: "stations" }]);
+    await openPage(`?view=tray&tray=${tray}`, {
+      dataset: { ...town(), title: { zh: '河"城\\数据\n一', en: "River" } },
+    });
+    const before = document.adoptedStyleSheets.length;
+    fireEvent(window, new Event("beforeprint"));
+    expect(textOf("main")).not.toContain(catalogues.zh.notPrinted);
+    expect(document.querySelector(".printed-foot")).toBeNull();
+    const heads = [...(document.adoptedStyleSheets[before]?.cssRules ?? [])].map(
+      ({ cssText }) => /content: "河.*?";/u.exec(cssText)?.[0],
+    );
+    expect([document.adoptedStyleSheets.length - before, heads]).toMatchInlineSnapshot(`
+      [
+        1,
+        [
+          "content: "河\\"城\\\\数据 一简报 · 《河城日报》2024年7月15日、统计表《河城统计表》（河城统计局，2024年2月1日）；非官方统计";",
+        ],
+      ]
+    `);
+    fireEvent(window, new Event("afterprint"));
+    await waitFor(() => expect(document.adoptedStyleSheets.length).toBe(before));
+  });
+
+  test("stands all that is published as the document has it, where it is printed before anything else came", async () => {
+    const rest = document.body.appendChild(document.createElement("noscript"));
+    rest.id = "rest";
+    rest.textContent = "<p class='whole'>全部举措</p>";
+    const printed = async (query: string, opened: Opened): Promise<string> => {
+      await openPage(query, opened);
+      fireEvent(window, new Event("beforeprint"));
+      const whole = document.querySelectorAll("main .whole").length;
+      const isMissing = textOf("main").includes(catalogues.en.notPrinted);
+      fireEvent(window, new Event("afterprint"));
+      cleanup();
+      return `${String(whole)}${isMissing ? ", not printed" : ""}`;
+    };
+    // The page of these tests is written in English.
+    expect(await printed("", { language: "en" })).toBe("1");
+    expect(await printed("?card=output-first", { language: "en" })).toBe("1");
+    expect(await printed("?area=government", { language: "en" })).toBe("0, not printed");
+    const own = { dataset: town(), name: "a.json", keptIn: "nowhere" } as const;
+    expect(await printed("", { language: "en", embedded: own })).toBe("0, not printed");
+    expect(await printed("", {})).toBe("0");
+    rest.remove();
+    expect(await printed("", { language: "en" })).toBe("0, not printed");
   });
 
   test("a sheet tells its reports, since nothing else on it does", async () => {
