@@ -435,7 +435,13 @@ class BodyReader {
     const isPoints = isChange && text.endsWith("百分点");
     const stated = isPoints
       ? null
-      : this.units.stated(row, column, metric.name, side.metric, this.side(row, "unit"));
+      : this.units.stated({
+          row,
+          column,
+          metric: metric.name,
+          side: side.metric,
+          said: this.side(row, "unit"),
+        });
     if (stated === undefined) return;
     const value = readValue(isChange ? signedChange(text) : text, stated);
     if (value.kind === "scale_twice") {
