@@ -100,9 +100,13 @@ const checkColumns = [
     .empty({ zh: "相符", en: "it agrees" })
     .text(60, ({ check }, language) => check.reason?.[language] ?? null),
   column("figures", "数据", "Figures")
-    .about("所涉指标与原文写法。", "Metrics that take part, with their tokens as printed.")
+    .about(
+      "所涉指标（同一指标有多个地区或时期的，注明地区与时期）与原文写法。",
+      "Metrics that take part, with place and period where a metric is told of several, and their tokens as printed.",
+    )
     .list(60, ({ check, lookup }, language) =>
       printedFigures(
+        lookup,
         check.figures.map((id) => lookup.figure(id)),
         language,
       ),

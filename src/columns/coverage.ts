@@ -73,9 +73,14 @@ const coverageColumns = [
     )
     .integer(0, 10, ({ contents }) => contents.figures),
   column("figures", "数据", "Figures, as printed")
-    .about("指标与原文写法。", "Metrics with their tokens as printed.")
+    .about(
+      "指标（同一指标有多个地区或时期的，注明地区与时期）与原文写法。",
+      "Metrics, with place and period where a metric is told of several, and their tokens as printed.",
+    )
     .empty({ zh: "没有数据", en: "no figure" })
-    .list(60, ({ contents }, language) => printedFigures(contents.figureRecords, language)),
+    .list(60, ({ contents, lookup }, language) =>
+      printedFigures(lookup, contents.figureRecords, language),
+    ),
   column("non_figure_count", "不作数据的数字处数", "Numerals that are no figures")
     .about(
       "该段不作数据的数字，按出现次数计。",

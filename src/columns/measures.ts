@@ -65,10 +65,13 @@ const measureColumns = [
     )
     .integer(0, 10, ({ measure, lookup }) => lookup.rowsOfMeasure(measure.id).length),
   column("figures", "数据", "Figures, as printed")
-    .about("指标与原文写法。", "Metrics with their tokens as printed.")
+    .about(
+      "指标（同一指标有多个地区或时期的，注明地区与时期）与原文写法。",
+      "Metrics, with place and period where a metric is told of several, and their tokens as printed.",
+    )
     .empty({ zh: "尚无数据", en: "the report gives no figure" })
     .list(60, ({ measure, lookup }, language) =>
-      printedFigures(lookup.figuresOfMeasure(measure.id), language),
+      printedFigures(lookup, lookup.figuresOfMeasure(measure.id), language),
     ),
   column("paragraphs", "段落", "Paragraphs")
     .about("记述该举措的原文段落。", "Paragraphs of the report that describe the measure.")

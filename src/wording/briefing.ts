@@ -6,6 +6,7 @@ import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { marks } from "./marks";
 import { catalogues } from "./Messages";
 import { rankHeld, rankWords } from "./rankWords";
+import { statementAlone } from "./statementAlone";
 
 /** A sentence that ends in itself, a closing mark behind its end or not. */
 const ENDED = new RegExp(`[${SENTENCE_ENDS}${ELLIPSES}.][${CLOSING}${STRAIGHT_QUOTES}]*$`, "u");
@@ -135,7 +136,7 @@ export function briefingSentence(
   language: Language,
 ): string {
   const statement =
-    ended(observation.statement[language], language) +
+    ended(statementAlone(lookup, observation, language), language) +
     rankSentence(lookup, observation.id, language);
   const notes = notesText(cautions, language);
   const told = [

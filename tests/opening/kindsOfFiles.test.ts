@@ -82,7 +82,18 @@ describe("what a file is, by its first bytes", () => {
       );
     expect(table("<table>")).toBe("read");
     expect(table("<html><TABLE border=1>")).toBe("read");
+    // What was copied out of a page begins with what stood before its table.
+    for (const before of [
+      "<p>表1</p>",
+      "<div class='a'>",
+      "<!--StartFragment-->",
+      " <span>某</span>",
+    ])
+      expect(table(`${before}<table border="0">`), before).toBe("read");
     expect(found(utf8("<html><tables></html>"))).toBe(page);
+    // A sign that something is less begins no page, and neither do words in brackets.
+    for (const head of ["<5个", "<暂缺>", "<p>", "1<table>"])
+      expect(found(utf8(`${head},2022年\n甲县,12\n`)), head).not.toBe(page);
   });
 
   test("control signs that no text has make it none", () => {

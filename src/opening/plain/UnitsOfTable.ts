@@ -30,6 +30,7 @@ const OF_MONEY =
 function counts(unit: string, metric: string): boolean {
   const bare = withoutScale(unit);
   if (bare.endsWith("元")) return OF_MONEY.test(metric);
+  if (bare === "人" && /人口$|人员$/u.test(metric)) return true;
   const own = /(?<own>[户人件家次起名宗套辆台所项亩])数$/u.exec(metric)?.groups?.["own"];
   return own === undefined ? bare === "个" && metric.endsWith("数") : bare === own;
 }
@@ -91,6 +92,8 @@ export class UnitsOfTable {
     if (!isLevel && !isAmount && column.aspect.kind !== "target") return null;
     const stated = this.ofRow(row, side, said);
     if (stated !== null) return stated;
+    const named = this.frame.unitsOf.find(([name]) => metric.endsWith(name));
+    if (named !== undefined) return named[1];
     const { units } = this.frame;
     // What is called an index is in percent only where all of the table is.
     const isIndex = column.isIndex || (side?.isIndex ?? false);

@@ -61,6 +61,10 @@ const BEFORE_UNIT = /^(?:(?:计量|金额|货币)?单位:?)?(?:[+\u00b1/-]+(?=%)
 /** A sign of percent among what stands in a pair of brackets. */
 const PERCENT_BESIDE = /[%\uff05][,\uff0c\u3001]\s*|\s*[,\uff0c\u3001][%\uff05]/gu;
 
+/** The same in another language behind a heading: 营业收入（亿元） Business Revenue (100 million yuan). */
+const TRANSLATED =
+  /(?<=\p{Script=Han}(?:[(\uff08][^()\uff08\uff09]*[)\uff09]|[%\uff05])?)\s+[A-Z](?=[^\p{Script=Han}]*[a-z]{3})[^\p{Script=Han}]*$/u;
+
 /** What words say that an index is counted from, 上年同期=100; `null` where they say nothing of it. */
 export function indexBaseIn(words: string): string | null {
   return INDEX_BASE.exec(foldWidth(words).replace(/\s/gu, ""))?.groups?.["base"] ?? null;
@@ -77,7 +81,7 @@ export interface UnitOfHeading {
 
 /** A heading and the unit in brackets behind it: `GDP（亿元）` is GDP in 亿元; words in brackets that are none stay. */
 export function splitUnit(heading: string): UnitOfHeading {
-  const text = heading.trim();
+  const text = heading.trim().replace(TRANSLATED, "");
   const [, name = "", inside = ""] = BRACKETED.exec(text) ?? [];
   const said = foldWidth(inside).replace(/\s/gu, "");
   // Several remarks in one pair of brackets: 按可比价格计算,亿元.

@@ -1,4 +1,7 @@
 import { figuresOf } from "../../analysis/composeCards";
+import { drawPivot, pivotOf } from "../../analysis/drawPivot";
+import { hasPivot } from "../../analysis/hasPivot";
+import { pivotTable } from "../../columns/pivot";
 import { download } from "../../export/download";
 import { figureColumnIdsFor, figuresTableFor } from "../../columns/figures";
 import { mediaTypes } from "../../export/mediaTypes";
@@ -54,7 +57,7 @@ function pictureActions({ card, chart }: CardMenuProps, page: Page): CardAction[
   const { picture, file } = exportWords[language];
   const words = cardWords(card, chart, page);
   const named = (format: PictureFormat, extension: string): string =>
-    nameOfExport(page, words.title + picture.formatNames[format], false, extension);
+    nameOfExport(page, words.title, false, extension, picture.formatNames[format]);
   const draw = (within: Element, format: PictureFormat, theme: PictureTheme) =>
     cardPicture(within, chart, words, format, theme, language);
   const png = (format: PictureFormat): CardAction => ({
@@ -117,8 +120,20 @@ function dataActions({ card, chart }: CardMenuProps, page: Page): CardAction[] {
     {
       label: chartData.copy,
       failed: file.failed,
-      // The cautions stand in a column of the table already.
-      act: () => copyTable(page, wordsTable(page, rows, columns), rows, words.title, words.stated),
+      act: () => {
+        if (hasPivot(card, chart)) {
+          const pivot = pivotOf(
+            card.rows.map((row) => lookup.figureAt(row)),
+            language,
+          );
+          const drawn = drawPivot(pivot, "values", words.title, language);
+          const grid = pivotTable(drawn, "values", words.title, pivot.unit, language);
+          return copyTable(page, grid, card.rows, words.title, words.notes);
+        }
+        // The cautions stand in a column of the table already.
+        const list = wordsTable(page, rows, columns);
+        return copyTable(page, list, rows, words.title, words.stated);
+      },
     },
     {
       label: chartData.link,

@@ -9,7 +9,7 @@ import type { Copied } from "./CopyOutcome";
  * see there what it tells of.
  */
 export async function copyAddress(
-  page: Pick<Page, "opening" | "language">,
+  page: Page,
   href: string,
   name: string | null = null,
 ): Promise<Copied | string> {
@@ -22,4 +22,15 @@ export async function copyAddress(
   return (await copyToClipboard({ text, html: link.outerHTML }))
     ? { copied: true }
     : { copied: false, text };
+}
+
+/** Copies the address of what is on the screen, or asks the reader to; gives what is to be said of it. */
+export async function shareAddress(page: Page): Promise<string> {
+  const { copied, notCopied } = page.messages.figure;
+  const { href } = window.location;
+  const outcome = await copyAddress(page, href);
+  if (typeof outcome === "string") return outcome;
+  if (outcome.copied) return copied;
+  window.prompt(notCopied, href);
+  return "";
 }

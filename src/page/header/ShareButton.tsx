@@ -8,17 +8,18 @@ export function ShareButton() {
   const page = usePage();
   const { messages, opening } = page;
   const [said, setSaid] = useState("");
-  const share = async (): Promise<void> => {
-    const { href } = window.location;
-    const outcome = await import("../exporting/copyAddress").then(
-      ({ copyAddress }) => copyAddress(page, href),
-      // Unasked, an address of the published data is no answer while others are open.
-      () => opening.opened !== null && messages.loadFailed,
-    );
-    const isCopied = typeof outcome === "object" && outcome.copied;
-    setSaid(typeof outcome === "string" ? outcome : isCopied ? messages.figure.copied : "");
-    if (typeof outcome !== "string" && !isCopied) window.prompt(messages.figure.notCopied, href);
-  };
+  const share = (): Promise<void> =>
+    import("../exporting/copyAddress")
+      .then(
+        ({ shareAddress }) => shareAddress(page),
+        () => {
+          // Of data that only this browser has there is none.
+          if (opening.opened) return messages.loadFailed;
+          window.prompt(messages.figure.notCopied, window.location.href);
+          return "";
+        },
+      )
+      .then(setSaid);
   return (
     <span className="share">
       <Button
