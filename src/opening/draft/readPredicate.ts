@@ -34,9 +34,9 @@ export interface Predicate {
 }
 
 const RISES =
-  "多[结收审办]|正?增长|增加|净增|新增|上升|提高|提升|上涨|上扬|攀升|回升|上调|扩大|加快|扩增|递增|增|升|涨|翻|改善|高出|多出";
+  "多[结收审办增]|增产|正?增长|增加|净增|新增|上升|提高|提升|上涨|上扬|攀升|回升|上调|扩大|加快|扩增|递增|增|升|涨|翻|改善|高出|多出";
 const FALLS =
-  "减收|少[结收审办]|净减少|净减|负增长|下降|减少|降低|回落|下滑|下跌|收窄|缩小|压减|压缩|缩短|放缓|减缓|精简|微降|下调|递减|缩减|减|降|跌|少";
+  "减收|减产|少[结收审办增]|净减少|净减|负增长|下降|减少|降低|回落|下滑|下跌|收窄|缩小|压减|压缩|缩短|放缓|减缓|精简|微降|下调|递减|缩减|减|降|跌|少";
 const HEDGE = "(?:了|(?<![签节公条预违大])约|近|超过?|逾|(?<![直送抵表传通])达到?|为|就)*";
 const HEDGED = new RegExp(`${HEDGE}$`, "u");
 const MODES =
@@ -56,7 +56,7 @@ const TURN = new RegExp(
 const REACHED =
   /(?:首次|已|(?<![平日月人户])均|均已|总共|共|总数|合计|分别|累计)*(?:(?<![直送抵表传通])达到?|突破|超过?|跨上|迈上|跨过|站上|跃上|冲破|过)(?:了|约|近)*$/u;
 const LEVEL = new RegExp(
-  `${MODES}(?:稳定|保持|维持|控制)?(?:为|是|[实现]?有|共有?|共计|(?<![直送抵表传通])达|在|合计|仅为?|只有|位于|(?<!预)计|突破|超过|超|${HEDGE})$`,
+  `${MODES}(?:稳定|保持|维持|控制)?(?:为|是|[实现]?有|共有?|共计|(?<![直送抵表传通])达|在|合计|仅为?|只有|位于|(?<![预总])计|突破|超过|超|${HEDGE})$`,
   "u",
 );
 const COUNTED_HOW = /^(?:累计|合计|共计?|已|均|都|也)+$/u;
@@ -71,13 +71,15 @@ const PAST_AIM = new RegExp(
   "u",
 );
 const GAP_VERB = new RegExp(`(?<verb>快|慢|高|低|多|少|大|小)${HEDGE}$`, "u");
+/** 占常住人口比重（城镇化率）为: what else it is called. */
+const REMARK = /[(\uff08][^()\uff08\uff09]*[)\uff09](?=[为是达约近到]*$)/u;
 /** 占比 and 占全部投资的比重 say of how much it is a share. */
 const SHARE = new RegExp(
   `(?:所?占|约占)(?<whole>${SPAN}*?)的?(?:比重|比例|份额|总数|总量)?(?:稳定在|保持在|维持在)?${HEDGE}$`,
   "u",
 );
 const RANK = new RegExp(
-  `(?:均|都|分别|稳|跃|继续|(?<!吨)位|仍|排名|并|连续)*(?:居|列|排名?|位次|升至|跃升至?|升到|保持|获评?|评为|蝉联)(?:在|于|了)?(?<scope>[^${COMMAS}${LIST_COMMA}\\d]{0,12})$`,
+  `(?:均|都|分别|分(?=[居列])|稳|跃|继续|(?<!吨)位|仍|排名|并|连续)*(?:居|列|排名?|位次|升至|跃升至?|升到|保持|获评?|评为|蝉联)(?:在|于|了)?(?<scope>[^${COMMAS}${LIST_COMMA}\\d]{0,12})$`,
   "u",
 );
 
@@ -92,6 +94,9 @@ const RATIO = new RegExp(
   `(?:恢复到|回升到|增加到|达到?|约?为|是|相当于)(?<base>${SPAN}{2,14}?)的$`,
   "u",
 );
+
+/** 是“十三五”时期的1.7倍. */
+const PLAN = /[一二三四五六七八九十]五[\u201d"]?(?:时期|期间)$/u;
 
 const COMPLETION =
   /(?:完成|占|为|达到?|是)了?(?<aim>(?:年度|全年|年初|调整|调整后|变动)*(?:预算|任务|计划|目标)(?:数|任务|投资)?)的$/u;
@@ -213,7 +218,8 @@ export function readPredicate(words: string, isRank: boolean, start: string | nu
       among: partOf(completion, "aim"),
     });
   const ratio = RATIO.exec(lead);
-  if (ratio !== null && readBase(partOf(ratio, "base"), start) !== null)
+  const than = ratio === null ? "" : partOf(ratio, "base");
+  if (ratio !== null && (readBase(than, start) !== null || PLAN.test(than)))
     return predicate({
       says: "ratio",
       subject: split(lead, ratio),
@@ -274,7 +280,7 @@ export function readPredicate(words: string, isRank: boolean, start: string | nu
       });
     }
   }
-  const share = SHARE.exec(lead);
+  const share = SHARE.exec(lead.replace(REMARK, ""));
   if (share !== null) {
     return predicate({
       says: "share",

@@ -158,6 +158,10 @@ export class UnitsOfTable {
       this.table.taken.pointsAssumed.add(metric);
       return { symbol: "个百分点", isAssumed: true };
     }
+    // 增减额 is counted as what it is of.
+    const isAmount = column.aspect.kind === "change" && column.aspect.isAmount;
+    const counted = isAmount && unit === null ? (this.known.get(base) ?? null) : null;
+    if (counted !== null && isUnit(counted)) return { symbol: counted, isAssumed: true };
     if (unit === null && (kind === "completion" || kind === "change" || kind === "share")) {
       this.table.taken.percentAssumed.add(metric);
       return { symbol: "%", isAssumed: true };
