@@ -90,7 +90,8 @@ function placeColumns(
 ): readonly Column<ComparedFigure>[] {
   return [
     column(`${side}_paragraph`, `${head.zh}：段落`, `${head.en}: paragraph`)
-      .about("原文段落序号。", "Number of the report's paragraph.", {
+      .about("原文段落序号。", "Number of the report's paragraph.")
+      .empty({
         zh: "没有该项数据，或来源为统计表",
         en: "there is no such figure, or its source is a table of statistics",
       })
