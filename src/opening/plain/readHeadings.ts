@@ -1,3 +1,4 @@
+import { foldWidth } from "../../audit/foldWidth";
 import { columnLetters } from "../../export/workbook/Sheet";
 import type { TableDimension } from "../../wording/views/tableRemarks";
 import type { RawRow } from "../csv/parseCsv";
@@ -29,7 +30,7 @@ import {
   type PeriodWords,
   readPeriodWords,
 } from "./readPeriodWords";
-import { isUnit, splitUnit } from "./splitUnit";
+import { indexBaseIn, isUnit, splitUnit, withIndex } from "./splitUnit";
 import { withoutPlaces } from "./tableName";
 import {
   isOwnName,
@@ -157,6 +158,8 @@ function roleOfCells(cells: readonly string[], known: ReadonlySet<string>): Side
   return every((cell) => isUnit(cell)) ? "unit" : "part";
 }
 
+/** That something moved, up or down. */
+const MOVED = /(?:变化|变动|升降)(?:情况)?$/u;
 /** Of how many something is to be done. */
 const PLANNED = /(?:任务|计划|目标|应\p{Script=Han}{1,3})(?:总?数|总?量)$/u;
 
@@ -376,7 +379,9 @@ class HeadingReader {
     const units = this.values.flatMap(({ parts }) => parts.map((part) => splitUnit(part).unit));
     const stated = units.filter((unit) => unit !== null && unit !== "%");
     const isUncounted = ({ parts }: Heading): boolean =>
-      parts.every((part) => splitUnit(part).unit === null && !RATE.test(part) && isName(part));
+      parts.some(isName) &&
+      parts.every((part) => splitUnit(part).unit === null && !RATE.test(part)) &&
+      parts.every((part) => isName(part) || isPeriod(part));
     const areSome = this.frame.units.length === 0 && stated.length > 0;
     const counted = new Set([...stated, ...(this.values.some(isUncounted) && areSome ? [""] : [])]);
     this.areCountedApart = !this.has("unit") && counted.size > 1;
@@ -388,7 +393,7 @@ class HeadingReader {
       const read = this.readValue(heading, isPlaces, level);
       const owner = heading.parts.some(saysAmong) ? (this.whole?.column ?? null) : null;
       const own = owner === null ? inUnitOf(read, this.whole?.column) : among(read, owner);
-      const column = ofShare(ofSpanBefore(own, level), columns);
+      const column = this.ofRank(ofShare(ofSpanBefore(own, level), columns), columns);
       columns.push(column);
       if (isLevel(column)) level = column;
       if (isLevel(column) && owner === null) this.whole = { column, heading };
@@ -404,6 +409,16 @@ class HeadingReader {
       return [];
     });
     return { values: this.withPeriods(spanned), uncovered };
+  }
+
+  /** 较上年变化 right behind 排名, in whole numbers, is by how many places that moved. */
+  private ofRank(column: ValueColumn, before: readonly ValueColumn[]): ValueColumn {
+    const rank = before[before.length - 1];
+    if (rank?.aspect.kind !== "rank" || !MOVED.test(column.aspectWords)) return column;
+    const { cells } = profile(this.frame.body, column.index);
+    if (column.unit !== null || !cells.every((cell) => /^-?\d+$/u.test(signedChange(cell))))
+      return column;
+    return { ...column, metric: `${rank.metric ?? ""}${rank.aspectWords}`, unit: "\u4f4d" };
   }
 
   /** 平均 beside months is no metric but what is worked out of them. */
@@ -465,6 +480,7 @@ class HeadingReader {
       isIndex: false,
     };
     const names: string[] = [];
+    let base: string | null = null;
     for (const [at, part] of parts.entries()) {
       if (withoutAmong(part) === "") continue;
       const impossible = impossibleDate(part);
@@ -487,7 +503,9 @@ class HeadingReader {
       const name = withoutAmong(stage?.rest ?? whole);
       if (name === "") continue;
       if (SORTED.test(name)) continue;
-      if (isPeriod(name)) {
+      const counted = indexBaseIn(name);
+      if (counted !== null && counted === foldWidth(name).replace(/\s/gu, "")) base = counted;
+      else if (isPeriod(name)) {
         takePeriod(column, name);
         if (name.endsWith("累计")) column.coverage = "cumulative";
       } else if (isPart(name)) column.part = name;
@@ -506,9 +524,14 @@ class HeadingReader {
         names.push(withoutPlaces(withoutItemNumber(metric)));
       }
     }
+    // 环比 above 上月=100 is the index itself, counted from the month before.
+    if (base !== null) {
+      column.aspect = { kind: "level", isAttained: false };
+      column.aspectWords = "";
+    }
     if (this.has("metric")) {
       // Where the rows are metrics, what else heads a column divides them.
-      const words = names.join(" ");
+      const words = [...names, ...(base === null ? [] : [base])].join(" ");
       // What is in percent whatever the rows are counted in is a share of them.
       const isPercent = column.unit === "%" && column.aspect.kind === "level";
       const isShare = words !== "" && isPercent && this.isCountedBeside;
@@ -519,6 +542,7 @@ class HeadingReader {
       return { ...column, part: column.part ?? (words === "" ? null : words) };
     }
     if (names.length > 0) column.metric = names.join("\uff1a");
+    if (base !== null && column.metric !== null) column.metric = withIndex(column.metric, base);
     if (column.period === null && column.metric !== null && this.needsYear()) {
       const dated = periodInTitle(column.metric);
       const bare = withoutPlaces(dated?.rest.trim() ?? "");
@@ -732,6 +756,8 @@ function levelsBefore(
     if (one.index >= index) break;
     // What grew since the same time of last year stands behind that and is of what stands before it.
     if (one.period !== null && isLastYear(one.period)) continue;
+    // 户数 and 金额 of one year stand beside those of another.
+    if (isLevel(one) && one.metric !== metric && one.period !== null) continue;
     const isOwn = isLevel(one) && one.metric === metric;
     if (isOwn && isOver) run = [];
     if (isOwn) run.push(one);
@@ -741,14 +767,19 @@ function levelsBefore(
 }
 
 /**
- * The column whose period begins last, whichever stands first: 本期 beside 上年同期, 2023年 before 2022年. A column
- * without a period is of that of the table itself; of two that begin together the last is meant.
+ * The column whose period ends last, whichever stands first: 本期 beside 上年同期, 2023年 before 2022年. A column
+ * without a period is of that of the table itself; of two that end together the last is meant.
  */
 function latestOf(columns: readonly ValueColumn[]): ValueColumn | undefined {
-  const start = ({ period }: ValueColumn): string =>
-    period === null ? "~" : (readPeriodWords(period, ANY_YEAR)?.start ?? "");
+  const year = columns
+    .map(({ period }) => readPeriodWords(period ?? "")?.start.slice(0, 4))
+    .find((one) => one !== undefined);
+  const end = ({ period }: ValueColumn): string => {
+    const read = period === null ? null : readPeriodWords(period, year ?? ANY_YEAR);
+    return period === null ? "~" : (read?.end ?? read?.start ?? "");
+  };
   return columns.reduce<ValueColumn | undefined>(
-    (best, one) => (best === undefined || start(one) >= start(best) ? one : best),
+    (best, one) => (best === undefined || end(one) >= end(best) ? one : best),
     undefined,
   );
 }

@@ -47,7 +47,7 @@ import {
 } from "./readPeriodWords";
 import { spreadMerged } from "./spreadMerged";
 import { isTotal, PeriodsOfRows } from "./totals";
-import { indexBaseIn, isUnit, splitUnit } from "./splitUnit";
+import { indexBaseIn, isUnit, splitUnit, withIndex } from "./splitUnit";
 import { readTitle, type TitleWords } from "./tableName";
 import { isCode, isOwnName, isPlaceName, placeName, type SideRole } from "./tableRoles";
 import { OF_INDEX, UnitsOfTable } from "./UnitsOfTable";
@@ -100,6 +100,8 @@ const AT_END = /[年月季期](?:末|底)/u;
 const TOLD_OF_TITLE: ReadonlySet<string> = new Set(["change", "target", "completion", "rank"]);
 /** What is put behind a stock whose number of the month is another one. */
 const OF_MONTH = "\uff08\u672c\u6708\uff09";
+/** A ratio of three parts or more. */
+const OF_SEVERAL = /^\d[\d.]*(?:[:\u2236]\d[\d.]*){2,}$/u;
 const NOTE_LABEL = /^\u6ce8[:\uff1a]?/u;
 const NOTE_OF_NAME = /\s*([*\u2020\u2021\u2460-\u2473]+)$/u;
 /** A name that a program gave a sheet says nothing of what it holds. */
@@ -158,6 +160,8 @@ class BodyReader {
   private aroundPlace: string | null;
   /** What a row of its own says of the numbers of the rows below it: 比上年增长（%）, 指数（上年=100）. */
   private section: Section | null = null;
+  /** The one year that headings name, for those that leave it out: 1-11月 beside 2025年11月. */
+  private columnYear: string | null = null;
   /** The year of the row that was dated last. */
   private lastYear: string | null = null;
 
@@ -199,6 +203,11 @@ class BodyReader {
     this.table.taken.daysAsMonths ||= this.areMonths;
     this.outers = this.outersOf();
     this.placeRows = this.placesBelowMetrics();
+    const years = new Set(
+      values.flatMap(({ period }) => readPeriodWords(period ?? "")?.start.slice(0, 4) ?? []),
+    );
+    const [only = null] = years;
+    this.columnYear = years.size === 1 ? only : null;
     this.hasTotals = body.some((row) => this.totalWords(row) !== null);
     this.totals = [];
     const from = this.table.rows.length;
@@ -448,6 +457,11 @@ class BodyReader {
       this.table.emptyMarks.push(text);
       return;
     }
+    // 12.5:42.3:45.2 is no one number.
+    if (OF_SEVERAL.test(foldWidth(text))) {
+      if (!this.table.rowsLeftOut.includes(row.number)) this.table.rowsLeftOut.push(row.number);
+      return;
+    }
     const heading = { ...at, row: this.frame.headerRow };
     const isApart = this.isMonthApart(row, column, side.metric);
     const metric = this.metricOf(row, column, side.metric, heading, isApart);
@@ -458,7 +472,13 @@ class BodyReader {
     const isOwn = isChange && /(?:%|百分点)$/u.test(foldWidth(text));
     const stated = isOwn
       ? null
-      : this.units.stated(row, column, metric.name, side.metric, this.side(row, "unit"));
+      : this.units.stated({
+          row,
+          column,
+          metric: metric.name,
+          side: side.metric,
+          said: this.side(row, "unit"),
+        });
     if (stated === undefined) return;
     const value = readValue(isChange ? signedChange(text) : text, stated);
     if (value.kind === "scale_twice") {
@@ -657,7 +677,7 @@ class BodyReader {
     if (totalled === undefined) return undefined;
     const aroundYear = this.aroundYear();
     const ofColumn = column.period === null ? null : this.columnPeriod(column.period, null);
-    let year = ofColumn?.start.slice(0, 4) ?? aroundYear;
+    let year = ofColumn?.start.slice(0, 4) ?? aroundYear ?? this.columnYear;
     let found: { readonly value: PeriodWords; readonly said: Said } | null = null;
     if (totalled !== null && total !== null) found = { value: totalled, said: total.words };
     for (const { text, place, heading: head } of found === null ? cells : []) {
@@ -868,12 +888,6 @@ class BodyReader {
       row.cells.set("caution", { column, value: text, text, place: row.place });
     }
   }
-}
-
-/** A metric that is counted from a base, called so: 地区生产总值指数(上年=100). */
-function withIndex(name: string, base: string | null): string {
-  if (base === null || name === "" || indexBaseIn(name) !== null) return name;
-  return `${name.replace(/指数$/u, "")}指数(${base})`;
 }
 
 /** What a row of its own says of the numbers below it; `null` where it is a mere heading. */

@@ -57,6 +57,20 @@ describe("a name stands alone: subject, measure and direction in the words of th
     "发放低保金276.8万元。 => 276.8万元 低保金发放额",
     "实施项目17个，完成投资2.35亿元。 => 17个 实施项目数 | 2.35亿元 实施项目完成投资额",
     "预计减税2.5亿元。 => 2.5亿元 预计减税额",
+    // what was cut stands before by how much, what moved may say so in one word
+    "平均压减办理时限62%。 => 62% 办理时限降幅",
+    "粮食产量26万吨，增产1.3%。 => 26万吨 粮食产量 | 1.3% 粮食产量增幅",
+    "新增就业1.36万人，同比多增800人。 => 1.36万人 新增就业人数 | 800人 新增就业人数同比增加人数",
+    "居民消费价格上涨0.6%。其中，城市上涨0.7%，农村上涨0.4%。 => 0.6% 居民消费价格涨幅 | 0.7% 城市消费价格涨幅 | 0.4% 农村消费价格涨幅",
+    // of a task is told what was done of it, and not of the task itself
+    "到位资金64亿元，完成年度任务120亿元的54%。 => 64亿元 到位资金 | 120亿元 年度任务 | 54% 到位资金完成年度任务比例",
+    "民营投资560亿元，是“十三五”时期的1.7倍。 => 560亿元 民营投资 | 1.7倍 民营投资相当于“十三五”时期的倍数",
+    // what leads in and what stands in brackets names nothing
+    "城镇人口241万人，占常住人口比重（城镇化率）为59%。 => 241万人 城镇人口人数 | 59% 城镇人口人数占常住人口比重",
+    "收入总计151亿元。 => 151亿元 收入总计",
+    "低保标准由每月640元提高到680元。 => 640元 低保标准每月 | 680元 低保标准每月",
+    "到位资金22亿元，分列前三位。 => 22亿元 到位资金 | 前三位 到位资金位次",
+    "该区还组建服务队136支。 => 136支 组建服务队数",
     // a list goes on with the verb that opened it
     "新增幼儿园4所、小学2所、托育机构9家。 => 4所 新增幼儿园数 | 2所 新增小学数 | 9家 新增托育机构数",
     // a count is named by the noun behind it
@@ -151,12 +165,11 @@ describe("a name stands alone: subject, measure and direction in the words of th
     expect(names("提高了3.5%。")).toEqual(["3.5% 第1段“3.5%”所指未明"]);
   });
 
-  test("traditional characters are read like simplified ones", () => {
-    expect(names("全縣小學生3.2萬人，比上年減少410人。")).toEqual([
-      "3.2萬人 小学生人数",
-      "410人 小学生人数比上年减少人数",
-    ]);
-  });
+  reads(
+    "traditional characters are read like simplified ones: %s",
+    names,
+    "全縣小學生3.2萬人，比上年減少410人。 => 3.2萬人 小学生人数 | 410人 小学生人数比上年减少人数",
+  );
 });
 
 describe("no name stands twice in a dataset", () => {
@@ -169,12 +182,11 @@ describe("no name stands twice in a dataset", () => {
     expect(draft.dataset.observations).toHaveLength(2);
   });
 
-  test("where nothing tells two apart, each says where it stands", () => {
-    expect(names("完成投资12亿元。\n\n完成投资15亿元。")).toEqual([
-      "12亿元 完成投资额",
-      "15亿元 完成投资额（第2段）",
-    ]);
-  });
+  reads(
+    "where nothing tells two apart, each says where it stands: %s",
+    names,
+    "完成投资12亿元。\n\n完成投资15亿元。 => 12亿元 完成投资额 | 15亿元 完成投资额（第2段）",
+  );
 });
 
 describe("of whom or what a number is, and of what it is not", () => {
