@@ -87,16 +87,12 @@ describe("readNumerals", () => {
     expect(tokensOf("规模以上企业90家")).toEqual(["90家"]);
   });
 
-  it("keeps neighbouring numerals apart", () => {
-    expect(tokensOf("2020年添23项,增长8%,连续4年第一")).toEqual([
-      "2020年",
-      "23项",
-      "8%",
-      "连续4年",
-      "第一",
-    ]);
-    expect(tokensOf("一标两核三办")).toEqual(["一", "两", "三"]);
-  });
+  reads(
+    "keeps neighbouring numerals apart: %s",
+    tokensOf,
+    "2020年添23项,增长8%,连续4年第一 => 2020年 | 23项 | 8% | 连续4年 | 第一",
+    "一标两核三办 => 一 | 两 | 三",
+  );
 
   it.each([
     ["分别突破1.7万元、1.2万元", [atLeast(17_000, "元"), atLeast(12_000, "元")]],

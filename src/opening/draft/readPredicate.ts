@@ -85,7 +85,7 @@ const RANK = new RegExp(
 
 /** 较上年前移2位: by how many places it moved. */
 const MOVED =
-  /(?:又|再|分别)?(?:(?<up>前移|上升|提升|提高|跃升|前进|晋升|进|升)|(?<down>后移|下降|下滑|退|降))了?$/u;
+  /(?:又|再|分别)?(?:(?<rise>前移|上升|提升|提高|跃升|前进|晋升|进|升)|(?<fall>后移|下降|下滑|退|降))了?$/u;
 
 /** 渗透率全国第一: only the scope stands between what is ranked and its place. */
 const RANK_WITHOUT_VERB = /(?<scope>全国|全省|全市|全县|全球|世界)$/u;
@@ -154,6 +154,12 @@ function compared(left: string, start: string | null): { subject: string; base: 
   };
 }
 
+/** Which way a change goes, and its verb: one of those that rise, or else of those that fall. */
+function wayOf(change: RegExpExecArray): Pick<Predicate, "direction" | "verb"> {
+  const rise = partOf(change, "rise");
+  return { direction: rise === "" ? "fall" : "rise", verb: rise || partOf(change, "fall") };
+}
+
 interface Read {
   readonly says: Predicate["says"];
   readonly subject: string;
@@ -189,15 +195,10 @@ export function readPredicate(words: string, isRank: boolean, start: string | nu
   if (isRank) {
     const moved = MOVED.exec(lead);
     if (moved !== null) {
-      const { subject, base } = compared(split(lead, moved), start);
-      const up = partOf(moved, "up");
-      const verb = up || partOf(moved, "down");
       return predicate({
         says: "change",
-        subject,
-        direction: up === "" ? "fall" : "rise",
-        verb,
-        base,
+        ...compared(split(lead, moved), start),
+        ...wayOf(moved),
       });
     }
     const rank = RANK.exec(lead) ?? RANK_WITHOUT_VERB.exec(lead);
@@ -247,8 +248,7 @@ export function readPredicate(words: string, isRank: boolean, start: string | nu
   const change = CHANGE.exec(lead);
   if (change !== null) {
     const { subject, base } = compared(split(lead, change), start);
-    const rise = partOf(change, "rise");
-    const verb = rise || partOf(change, "fall");
+    const { direction, verb } = wayOf(change);
     // 新增普通高校7所: what is new stands behind, and nothing is said of how many there were.
     if (NEWLY.has(verb) && subject.trim() === "" && base === null)
       return predicate({ says: "level", subject: verb });
@@ -256,7 +256,7 @@ export function readPredicate(words: string, isRank: boolean, start: string | nu
       return predicate({
         says: "change",
         subject,
-        direction: rise === "" ? "fall" : "rise",
+        direction,
         verb,
         base,
         isYearly: partOf(change, "yearly") !== "",

@@ -43,6 +43,15 @@ interface Percentages {
   readonly bare: { readonly text: string; readonly place: FilePlace }[];
 }
 
+/** A cell of values: its row and column, its metric, and what its row says of metric and unit. */
+interface CellOfValues {
+  readonly row: RawRow;
+  readonly column: ValueColumn;
+  readonly metric: string;
+  readonly side: RowMetric | null;
+  readonly said: Said | null;
+}
+
 /** The units of a table's numbers: what states them, and whether they agree. */
 export class UnitsOfTable {
   private readonly known = new Map<string, string>();
@@ -56,29 +65,18 @@ export class UnitsOfTable {
   ) {}
 
   /** The unit that is stated for a cell: by its column, row, metric, or for all. `undefined`: refused. */
-  stated(
-    row: RawRow,
-    column: ValueColumn,
-    metric: string,
-    side: RowMetric | null,
-    said: Said | null,
-  ): string | null | undefined {
+  stated(cell: CellOfValues): string | null | undefined {
+    const { row, column, metric } = cell;
     const isLevel = column.aspect.kind === "level";
     if (isLevel && indexBaseIn(metric) !== null) return null;
-    const stated = this.sayOf(row, column, metric, side, said);
+    const stated = this.sayOf(cell);
     if (stated !== "%" || !isLevel || !OF_PRICES.test(metric)) return stated;
     // 居民消费价格指数（%）: 101.2 is the index, 1.2 what it grew by.
     const value = Number.parseFloat(row.cells[column.index] ?? "");
     return value >= LEAST_OF_INDEX ? null : stated;
   }
 
-  private sayOf(
-    row: RawRow,
-    column: ValueColumn,
-    metric: string,
-    side: RowMetric | null,
-    said: Said | null,
-  ): string | null | undefined {
+  private sayOf({ row, column, metric, side, said }: CellOfValues): string | null | undefined {
     const isLevel = column.aspect.kind === "level";
     if (column.unit !== null) return column.unit;
     const ofColumn = this.above(column.index);

@@ -472,7 +472,13 @@ class BodyReader {
     const isOwn = isChange && /(?:%|百分点)$/u.test(foldWidth(text));
     const stated = isOwn
       ? null
-      : this.units.stated(row, column, metric.name, side.metric, this.side(row, "unit"));
+      : this.units.stated({
+          row,
+          column,
+          metric: metric.name,
+          side: side.metric,
+          said: this.side(row, "unit"),
+        });
     if (stated === undefined) return;
     const value = readValue(isChange ? signedChange(text) : text, stated);
     if (value.kind === "scale_twice") {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Place } from "../../../src/dataset/Dataset";
 import { draftDataset, type DraftOptions } from "../../../src/opening/draft/draftDataset";
-import { cases } from "../../support/cases";
+import { cases, reads } from "../../support/cases";
 
 function drafted(text: string, options: DraftOptions = {}) {
   const draft = draftDataset(`${text}\n`, {
@@ -173,11 +173,11 @@ describe("the order of a report's own sections", () => {
   const areas = (...sections: readonly string[]): string[] =>
     drafted(sections.join("\n\n")).dataset.areas.map(({ name }) => name.zh);
 
-  test("two sections that hold most of the figures order it", () => {
-    expect(
-      areas("一、茶叶产业", "茶园9亩，比上年多3亩。", "二、校园建设", "学校9所，比上年多3所。"),
-    ).toEqual(["茶叶产业", "校园建设"]);
-  });
+  reads(
+    "two sections that hold most of the figures order it: %s",
+    areas,
+    "一、茶叶产业 | 茶园9亩，比上年多3亩。 | 二、校园建设 | 学校9所，比上年多3所。 => 茶叶产业 | 校园建设",
+  );
 
   test("one section does not, nor do more than twelve", () => {
     expect(areas("一、茶叶产业", "茶园9亩，比上年多3亩。")).toEqual(["经济发展"]);

@@ -165,12 +165,11 @@ describe("a name stands alone: subject, measure and direction in the words of th
     expect(names("提高了3.5%。")).toEqual(["3.5% 第1段“3.5%”所指未明"]);
   });
 
-  test("traditional characters are read like simplified ones", () => {
-    expect(names("全縣小學生3.2萬人，比上年減少410人。")).toEqual([
-      "3.2萬人 小学生人数",
-      "410人 小学生人数比上年减少人数",
-    ]);
-  });
+  reads(
+    "traditional characters are read like simplified ones: %s",
+    names,
+    "全縣小學生3.2萬人，比上年減少410人。 => 3.2萬人 小学生人数 | 410人 小学生人数比上年减少人数",
+  );
 });
 
 describe("no name stands twice in a dataset", () => {
@@ -183,12 +182,11 @@ describe("no name stands twice in a dataset", () => {
     expect(draft.dataset.observations).toHaveLength(2);
   });
 
-  test("where nothing tells two apart, each says where it stands", () => {
-    expect(names("完成投资12亿元。\n\n完成投资15亿元。")).toEqual([
-      "12亿元 完成投资额",
-      "15亿元 完成投资额（第2段）",
-    ]);
-  });
+  reads(
+    "where nothing tells two apart, each says where it stands: %s",
+    names,
+    "完成投资12亿元。\n\n完成投资15亿元。 => 12亿元 完成投资额 | 15亿元 完成投资额（第2段）",
+  );
 });
 
 describe("of whom or what a number is, and of what it is not", () => {

@@ -50,25 +50,21 @@ describe("pairs, in their wordings", () => {
     expect(relations("签约率由61%提高到74%，随访率达到52%。")).toEqual(["pair 61% → 74%"]);
   });
 
-  test("two at once are dealt out in order", () => {
-    expect(relations("平均用时和材料数量从7.5天和6.2份分别下降至3.1天和2.4份。")).toEqual([
-      "pair 7.5天 → 3.1天",
-      "pair 6.2份 → 2.4份",
-    ]);
-  });
+  reads(
+    "two at once are dealt out in order: %s",
+    relations,
+    "平均用时和材料数量从7.5天和6.2份分别下降至3.1天和2.4份。 => pair 7.5天 → 3.1天 | pair 6.2份 → 2.4份",
+  );
 });
 
-test("some of those counted are a part of them, with the share that is told", () => {
-  expect(relations("86个村中已有45个村建成驿站，占比约52%。")).toEqual([
-    "share 45个 / 86个 = 约52%",
-  ]);
-  expect(relations("86个村中已有45个村建成驿站，占比约60%。")).toEqual(["share 45个 / 86个 = -"]);
-  expect(relations("86个村中已有45个村建成驿站，占比超过52%。")).toEqual(["share 45个 / 86个 = -"]);
-  expect(relations("经营主体72万户，其中企业18万户、个体户53万户。")).toEqual([
-    "share 18万户 / 72万户 = -",
-    "share 53万户 / 72万户 = -",
-  ]);
-});
+reads(
+  "some of those counted are a part of them, with the share that is told: %s",
+  relations,
+  "86个村中已有45个村建成驿站，占比约52%。 => share 45个 / 86个 = 约52%",
+  "86个村中已有45个村建成驿站，占比约60%。 => share 45个 / 86个 = -",
+  "86个村中已有45个村建成驿站，占比超过52%。 => share 45个 / 86个 = -",
+  "经营主体72万户，其中企业18万户、个体户53万户。 => share 18万户 / 72万户 = - | share 53万户 / 72万户 = -",
+);
 
 describe("a change belongs to its level", () => {
   reads(
@@ -95,11 +91,11 @@ describe("a change belongs to its level", () => {
 });
 
 describe("shares and ranks: fewer rather than false", () => {
-  test("the whole stands a paragraph above and is named", () => {
-    expect(relations("茶叶总产量5.2万吨。\n\n绿茶3.9万吨，占茶叶总产量的75%。")).toEqual([
-      "share 3.9万吨 / 5.2万吨 = 75%",
-    ]);
-  });
+  reads(
+    "the whole stands a paragraph above and is named: %s",
+    relations,
+    "茶叶总产量5.2万吨。\n\n绿茶3.9万吨，占茶叶总产量的75%。 => share 3.9万吨 / 5.2万吨 = 75%",
+  );
 
   test.each([
     // the arithmetic says no
@@ -117,21 +113,18 @@ describe("shares and ranks: fewer rather than false", () => {
     expect(relations("港口吞吐量2300万吨、居全省第4位。")).toEqual(["rank 2300万吨: 第4位 全省"]);
   });
 
-  test("one place that is both the level's and its growth's is told of both", () => {
-    expect(relations("外贸总值310亿元、增长6.2%，总量和增速均居全市第2位。")).toEqual([
-      "change 310亿元: - 6.2% -",
-      "rank 310亿元: 第2位 全市",
-      "rank 6.2%: 第2位 全市",
-    ]);
-  });
+  reads(
+    "one place that is both the level's and its growth's is told of both: %s",
+    relations,
+    "外贸总值310亿元、增长6.2%，总量和增速均居全市第2位。 => change 310亿元: - 6.2% - | rank 310亿元: 第2位 全市 | rank 6.2%: 第2位 全市",
+  );
 });
 
-test("a target is told as one and lies ahead", () => {
-  expect(relations("今年主要预期目标是：生产总值增长6%左右，新增就业2万人以上。")).toEqual([
-    "target 6%左右",
-    "target 2万人以上",
-  ]);
-});
+reads(
+  "a target is told as one and lies ahead: %s",
+  relations,
+  "今年主要预期目标是：生产总值增长6%左右，新增就业2万人以上。 => target 6%左右 | target 2万人以上",
+);
 
 describe("one unit and one kind of measure stand side by side", () => {
   reads(
