@@ -4,6 +4,7 @@ import { runChecks } from "../../src/analysis/runChecks";
 import type { Dataset } from "../../src/dataset/Dataset";
 import { fixture } from "../dataset/fixture";
 import { recordOf } from "../dataset/item";
+import { targetOf, withFigures } from "./changeAndTarget";
 
 const check = (dataset: Dataset, id: string) => recordOf(runChecks(lookUp(dataset)), id);
 
@@ -252,4 +253,24 @@ describe("runChecks", () => {
     });
     expect(check(dataset, "streak.output-first").verdict).toBe("cannot_check");
   });
+
+  it.each([
+    [104, "differs"],
+    [105, "agrees"],
+    [106, "agrees"],
+    [107, "differs"],
+  ] as const)(
+    "holds a stated completion of %d%% against 211 of 200, 105.5%%",
+    (stated, verdict) => {
+      const dataset = withFigures({
+        target: { value: 200, unit: "stations" },
+        attained: { value: 211, unit: "stations" },
+        completion: { value: stated, unit: "percent" },
+      });
+      dataset.relations = [
+        targetOf({ target: "target", attained: "attained", completion: "completion" }),
+      ];
+      expect(check(dataset, "target.goal").verdict).toBe(verdict);
+    },
+  );
 });

@@ -235,6 +235,28 @@ describe("a single key", () => {
   });
 });
 
+describe("the head", () => {
+  test("names two reports, and counts the others", async () => {
+    const { sources, ...rest } = town();
+    const more = (many: number) =>
+      Array.from({ length: many }, (_, at) => ({
+        ...sources[1]!,
+        id: `more-${String(at)}`,
+        title: { zh: `续表${String(at)}`, en: `More ${String(at)}` },
+      }));
+    const named = async (many: number): Promise<string> => {
+      await openPage("", { dataset: { ...rest, sources: [...sources, ...more(many)] } });
+      const said = textOf(".header-source span");
+      cleanup();
+      return said;
+    };
+    const two = await named(0);
+    expect(two).toContain("河城统计表");
+    expect(await named(1)).toBe(`${two}及另外 1 份来源`);
+    expect(await named(2)).toBe(`${two}及另外 2 份来源`);
+  });
+});
+
 describe("the tools", () => {
   test("copy the address, and show it where nothing can be copied", async () => {
     await openPage("?area=travel");
@@ -1927,6 +1949,32 @@ describe("on paper", () => {
     fireEvent(window, new Event("afterprint"));
     await waitFor(() => expect(document.querySelector(".printed-foot")).toBeNull());
   });
+
+  test("stands all of it too where nobody did anything for a while, as before a machine that prints", async () => {
+    await openPage("?area=government");
+    await waitFor(() => {
+      fireEvent(window, new Event("beforeprint"));
+      expect(document.querySelector(".printed-foot")).not.toBeNull();
+    });
+  });
+
+  test.each(["pointermove", "pointerdown", "keydown", "scroll"])(
+    "stands all of it once somebody is there: %s",
+    async (sign) => {
+      // Nobody has the time to do nothing here.
+      const later = window.setTimeout.bind(window);
+      vi.stubGlobal("setTimeout", (act: () => void, ms?: number) =>
+        ms === 1000 ? 0 : later(act, ms),
+      );
+      await openPage("?area=government");
+      fireEvent(window, new Event(sign));
+      await waitFor(() => {
+        fireEvent(window, new Event("beforeprint"));
+        expect(document.querySelector(".printed-foot")).not.toBeNull();
+      });
+      vi.unstubAllGlobals();
+    },
+  );
 
   test("says what is missing where that was not fetched yet", async () => {
     await openPage("?area=government");

@@ -759,26 +759,29 @@ describe("a page that reloads", () => {
     expect(() => leaveBehind("zh", opening)).not.toThrow();
   });
 
-  test("returns to its place while it grows, until the reader does something", async () => {
-    const scrolled = vi.spyOn(window, "scrollTo").mockReturnValue();
-    const { style } = document.documentElement;
-    window.sessionStorage.setItem(
-      RELOAD_KEY,
-      '{"top":300,"locale":"zh","isRemembered":false,"opened":[]}',
-    );
-    takeOver();
-    expect(style.overflowAnchor).toBe("none");
-    await waitFor(() => expect(scrolled).toHaveBeenCalledWith({ top: 300, behavior: "auto" }));
-    fireEvent.wheel(window);
-    expect(style.overflowAnchor).toBe("");
-    scrolled.mockClear();
-    document.body.style.height = "3000px";
-    await new Promise((resolve) => {
-      requestAnimationFrame(() => requestAnimationFrame(resolve));
-    });
-    document.body.style.height = "";
-    expect(scrolled).not.toHaveBeenCalled();
-  });
+  test.each(["pointerdown", "wheel", "keydown", "touchstart"])(
+    "returns to its place while it grows, until the reader does something: %s",
+    async (sign) => {
+      const scrolled = vi.spyOn(window, "scrollTo").mockReturnValue();
+      const { style } = document.documentElement;
+      window.sessionStorage.setItem(
+        RELOAD_KEY,
+        '{"top":300,"locale":"zh","isRemembered":false,"opened":[]}',
+      );
+      takeOver();
+      expect(style.overflowAnchor).toBe("none");
+      await waitFor(() => expect(scrolled).toHaveBeenCalledWith({ top: 300, behavior: "auto" }));
+      fireEvent(window, new Event(sign));
+      expect(style.overflowAnchor).toBe("");
+      scrolled.mockClear();
+      document.body.style.height = "3000px";
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      });
+      document.body.style.height = "";
+      expect(scrolled).not.toHaveBeenCalled();
+    },
+  );
 });
 
 describe("the one file", () => {

@@ -111,6 +111,28 @@ describe("a mark", () => {
     expect(window.location.search).toBe("?view=text");
   });
 
+  test("is left to the browser where a key is held or another button pressed", async () => {
+    await openView();
+    await paste(smallReport);
+    await verdict();
+    const link = document.querySelector<HTMLElement>(".text-mark[data-status=covered] a")!;
+    const stay = (event: Event): void => event.preventDefault();
+    document.addEventListener("click", stay);
+    for (const held of [
+      { ctrlKey: true },
+      { metaKey: true },
+      { shiftKey: true },
+      { altKey: true },
+      { button: 1 },
+    ]) {
+      fireEvent.click(link, held);
+      expect(window.location.search, JSON.stringify(held)).toBe("?view=text");
+    }
+    document.removeEventListener("click", stay);
+    fireEvent.click(link);
+    expect(window.location.search).toContain("figure=");
+  });
+
   test("that the address names is shown and focused as soon as the text is there", async () => {
     window.history.replaceState(null, "", "?view=text#text-sheets-some");
     await openView();

@@ -1,5 +1,5 @@
 import type { FilePlace } from "../FileFault";
-import { type Aspect, readAspect, withoutItemNumber } from "./headingWords";
+import { type Aspect, isRate, readAspect, withoutItemNumber } from "./headingWords";
 import { periodInTitle } from "./readPeriodWords";
 import { splitUnit } from "./splitUnit";
 import { withoutPlaces } from "./tableName";
@@ -29,8 +29,6 @@ interface Above {
   readonly unit: string | null;
 }
 
-/** A rate is not counted as what it is a rate of. */
-const RATE = /[率幅速比度]$|比重|比例|占比|指数|系数/u;
 const AMONG = /^\s*(?:其中[:\uff1a]?|[#\uff03])\s*/u;
 
 /** Whether words tell that they are of a part of what stands before them. */
@@ -75,7 +73,8 @@ export class MetricNames {
       return { ...row, base: whole.name, name: whole.name, part, unit: unit ?? whole.unit };
     }
     const full = owner === undefined ? name : `${owner.name}\uff1a${name}`;
-    const inherited = unit === null && !RATE.test(name) ? (owner?.unit ?? null) : null;
+    const inherited =
+      unit === null && !isRate(name) && !name.endsWith("度") ? (owner?.unit ?? null) : null;
     const counted = unit ?? inherited;
     // What is aligned below the first row that is among others is among them too.
     const opened = isAmong ? owner : undefined;

@@ -4,6 +4,7 @@ import type { RawRow } from "../csv/parseCsv";
 import type { FilePlace } from "../FileFault";
 import { indexUnit, unitNotStated, withoutScale } from "../template/unitRecord";
 import type { TableFrame } from "./findFrame";
+import { isRate } from "./headingWords";
 import type { RowMetric } from "./MetricNames";
 import { plainFault } from "./plainFaults";
 import type { PlainTable, Said } from "./PlainTable";
@@ -19,8 +20,6 @@ const OF_PRICES =
   /(?:价格|物价|房价|总值|增加值|产值|产量|生产|销售)[\p{Script=Han}\uff1a]{0,8}指数|^(?:CPI|PPI)$/u;
 /** Less than this no index of a change is; it is the change itself. */
 const LEAST_OF_INDEX = 50;
-/** What percent is the unit of, where a line names several. */
-const RATE = /[率幅速]$|比重|比例|占比/u;
 
 /** What is counted in money. */
 const OF_MONEY =
@@ -104,8 +103,8 @@ export class UnitsOfTable {
       return isFromName ? splitUnit(this.sheet).unit : null;
     }
     // 单位：亿元、% : percent goes to rates, the other to all else.
-    const isRate = RATE.test(metric);
-    const fit = units.length === 1 ? units : units.filter((unit) => (unit === "%") === isRate);
+    const isOfRate = isRate(metric);
+    const fit = units.length === 1 ? units : units.filter((unit) => (unit === "%") === isOfRate);
     const [chosen, ...others] = fit.length > 1 ? fit.filter((unit) => counts(unit, metric)) : fit;
     if (chosen === undefined || others.length > 0) return null;
     this.table.taken.units.add(chosen);

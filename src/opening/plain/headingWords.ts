@@ -234,6 +234,14 @@ export function grownIn(title: string): string {
   return name;
 }
 
+/** A rate, a share or an index: it is not counted as what it is of, and what percent is the unit of. */
+const RATE = /[率幅速比]$|比重|比例|占比|指数|系数/u;
+
+/** Whether a name is one of a rate, a share or an index. */
+export function isRate(name: string): boolean {
+  return RATE.test(name);
+}
+
 const TABLE_NUMBER =
   /^(?:(?:附?表|图)\s*[\d一二三四五六七八九十]+(?:[-.\u2013\u2014]\d+)*[\s:\uff1a\u3001.]*|\d+[-\u2013\u2014]\d+\s+)/u;
 const ITEM_NUMBER =

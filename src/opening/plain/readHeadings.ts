@@ -11,6 +11,7 @@ import {
   type Coverage,
   coverageOf,
   isOfOthers,
+  isRate,
   readAspect,
   readLastYear,
   readStage,
@@ -380,7 +381,7 @@ class HeadingReader {
     const stated = units.filter((unit) => unit !== null && unit !== "%");
     const isUncounted = ({ parts }: Heading): boolean =>
       parts.some(isName) &&
-      parts.every((part) => splitUnit(part).unit === null && !RATE.test(part)) &&
+      parts.every((part) => splitUnit(part).unit === null && !isRate(part)) &&
       parts.every((part) => isName(part) || isPeriod(part));
     const areSome = this.frame.units.length === 0 && stated.length > 0;
     const counted = new Set([...stated, ...(this.values.some(isUncounted) && areSome ? [""] : [])]);
@@ -535,7 +536,7 @@ class HeadingReader {
       // What is in percent whatever the rows are counted in is a share of them.
       const isPercent = column.unit === "%" && column.aspect.kind === "level";
       const isShare = words !== "" && isPercent && this.isCountedBeside;
-      if (isShare || (RATE.test(words) && this.isInPercent(index)))
+      if (isShare || (isRate(words) && this.isInPercent(index)))
         return { ...column, aspect: { kind: "share" }, aspectWords: words };
       // 办理时限（天） beside 申请材料（份） or 跑动次数 are metrics of what the rows are.
       if (words !== "" && this.areCountedApart) return { ...column, metric: words };
@@ -658,7 +659,7 @@ function among(column: ValueColumn, whole: ValueColumn): ValueColumn {
 function inUnitOf(column: ValueColumn, whole: ValueColumn | undefined): ValueColumn {
   const { metric, unit, aspect } = column;
   const isOf = metric?.startsWith(`${whole?.metric ?? "-"}\uff1a`) === true;
-  if (whole === undefined || !isOf || unit !== null || RATE.test(metric)) return column;
+  if (whole === undefined || !isOf || unit !== null || isRate(metric)) return column;
   return aspect.kind === "level" ? { ...column, unit: whole.unit } : column;
 }
 
@@ -670,8 +671,6 @@ function ofSpanBefore(column: ValueColumn, before: ValueColumn | null): ValueCol
 }
 
 const POINTS = "百分点";
-/** What the unit of other columns is not that of. */
-const RATE = /[率幅比]$|比重|比例|占比/u;
 
 /** A column of a total with the stretch that it is of; a sum of all is the metric itself, an average is not. */
 function ofAllTime(column: ValueColumn, period: string): ValueColumn {
