@@ -241,9 +241,8 @@ describe("a dataset of one's own", () => {
 });
 
 describe("data held against the published ones", () => {
-  const opened = { dataset: own, name: "自己.json", keptIn: "nowhere" } as const;
-  own.observations.splice(0, 1);
-  own.relations.splice(0, own.relations.length);
+  const fewer: Dataset = { ...own, observations: own.observations.slice(1), relations: [] };
+  const opened = { dataset: fewer, name: "自己.json", keptIn: "nowhere" } as const;
 
   test("are narrowed to a state, and saved as they are seen", async () => {
     await openPage("?view=compare", { embedded: opened });
@@ -276,7 +275,7 @@ describe("data held against the published ones", () => {
     const text = await saved[0]!.text();
     expect(text.trim().split("\r\n").slice(1)).toMatchInlineSnapshot(`
       [
-        "撤去,指标schools-all,河城,8所,时间未注明,,,,,,schools-all",
+        "撤去,指标schools-all,河城,8所,时间未注明,,,,,,schools-all,2,《河城日报》2024年7月15日,,,",
       ]
     `);
     press("全部", part(".compare-view"));
