@@ -1,5 +1,5 @@
 import type { Dataset, Language, Observation, Source } from "../dataset/Dataset";
-import { nameSource, sourceOf } from "./citation";
+import { nameSource, sourceOf } from "./sourceWords";
 import { isDocument, nameTable, publishedOf, publisherOf } from "./sourceWords";
 import { CLOSING, COMMAS, ELLIPSES, SENTENCE_ENDS, STRAIGHT_QUOTES } from "../dataset/punctuation";
 import type { DatasetLookup } from "../dataset/DatasetLookup";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { citeFigure, citeSource, nameSource } from "../../src/wording/citation";
+import { citeFigure, citeSource } from "../../src/wording/citation";
+import { nameSource } from "../../src/wording/sourceWords";
 import { catalogues } from "../../src/wording/Messages";
 import {
   dayOfSource,
