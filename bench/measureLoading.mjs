@@ -16,7 +16,7 @@ const SLOWDOWN = 4;
  *
  * @param {import("playwright").Browser} browser
  * @param {string} url
- * @param {boolean} isTouched the reader gives a sign as soon as the page has loaded
+ * @param {boolean} isTouched the reader moves the pointer from the first paint on, until the page answers
  */
 async function loadOnce(browser, url, isTouched) {
   const context = await browser.newContext({
@@ -25,7 +25,7 @@ async function loadOnce(browser, url, isTouched) {
     isMobile: true,
   });
   const page = await context.newPage();
-  await page.addInitScript(() => {
+  await page.addInitScript((moves) => {
     Object.assign(window, { longTasks: [], shift: 0, interactive: 0 });
     new PerformanceObserver((list) => {
       for (const { startTime, duration } of list.getEntries())
@@ -47,7 +47,16 @@ async function loadOnce(browser, url, isTouched) {
       else setTimeout(look, 10);
     };
     look();
-  });
+    const move = () => {
+      if (window.interactive > 0) return;
+      window.dispatchEvent(new Event("pointermove"));
+      setTimeout(move, 50);
+    };
+    if (moves)
+      new PerformanceObserver((list) => {
+        if (list.getEntriesByName("first-contentful-paint").length > 0) move();
+      }).observe({ type: "paint", buffered: true });
+  }, isTouched);
   const session = await context.newCDPSession(page);
   await session.send("Network.enable");
   await session.send("Performance.enable");
@@ -60,10 +69,8 @@ async function loadOnce(browser, url, isTouched) {
     requests += 1;
   });
   await page.goto(url, { waitUntil: "load" });
-  if (isTouched) {
-    await page.evaluate(() => window.dispatchEvent(new Event("pointermove")));
+  if (isTouched)
     await page.waitForFunction(() => window.interactive > 0, undefined, { polling: 200 });
-  }
   await page.waitForTimeout(1500);
   const { metrics } = await session.send("Performance.getMetrics");
   const task = metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0;

@@ -182,7 +182,7 @@ export function report(results) {
     const keys = Object.keys(limit);
     parts.push(
       "## Loading, mobile (slow 4G, processor four times slower)",
-      "Of a page that is only looked at, a second and a half after it has loaded; *touched*: with a reader's sign as soon as it has.",
+      "Of a page that is only looked at, a second and a half after it has loaded; *touched*: under a pointer that moves from the first paint on.",
       markdown(
         ["page", ...keys],
         Object.entries(loading).map(([name, of]) => [

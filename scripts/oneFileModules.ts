@@ -36,7 +36,8 @@ const TURN = 8;
 
 /**
  * Runs the modules that stand in the file as text, each when it is first required: until then the browser
- * only keeps it. A text is run by a script element made for it, so that the content policy, which knows
+ * only keeps it. The page begins as soon as its own text has arrived; what is wanted before the browser has
+ * read so far in the file is waited for, and once the file has ended, missed. A text is run by a script element made for it, so that the content policy, which knows
  * its hash, still decides. A module is given at once to another that runs, as CommonJS asks; whoever asks
  * later, by `import()`, is promised it, and what it needs first runs in turns with the page. Not by timers,
  * which a page in the background has once a second. Requiring a module again gives what it gave.
@@ -46,10 +47,24 @@ const LOADER = `(function () {
       function read(name) {
         if (defined[name]) return;
         var script = document.createElement("script");
-        script.textContent = document.querySelector('script[data-modules~="' + name + '"]').textContent;
+        script.textContent = textOf(name).textContent;
         document.head.append(script);
         script.remove();
         if (!defined[name]) throw new Error("The browser did not run " + name);
+      }
+      function textOf(name) {
+        return document.querySelector('script[data-modules~="' + name + '"]');
+      }
+      async function arrival(name) {
+        while (document.readyState === "loading" && !(textOf(name) && textOf(name).nextSibling))
+          await new Promise(function (go) {
+            var watcher = new MutationObserver(function () {
+              watcher.disconnect();
+              go();
+            });
+            watcher.observe(document.body, { childList: true });
+            document.addEventListener("DOMContentLoaded", go, { once: true });
+          });
       }
       function run(name) {
         if (made[name]) return made[name];
@@ -81,6 +96,7 @@ const LOADER = `(function () {
       async function runInTurns(name, begun) {
         if (made[name] || begun.has(name)) return;
         begun.add(name);
+        await arrival(name);
         await turn();
         read(name);
         for (var needed of defined[name].needs) await runInTurns(needed, begun);
@@ -145,17 +161,21 @@ function element([text, held]: readonly [string, ReadonlySet<WrittenModule>]): s
   return `<script type="text/plain" data-text="${text}" data-modules="${names}">${code}</script>`;
 }
 
-/**
- * The script elements of the one-file edition, in the order in which they stand at the body's end.
- *
- * @param modules all of the program, with one entry that starts the page
- */
-export function moduleElements(modules: readonly WrittenModule[]): string {
+/** The script elements of the one-file edition, which stand at the body's end. */
+export interface ModuleElements {
+  /** What the page begins with: whatever stands behind it is not waited for. */
+  readonly first: string;
+  readonly later: string;
+}
+
+/** @param modules all of the program, with one entry that starts the page */
+export function moduleElements(modules: readonly WrittenModule[]): ModuleElements {
   const entry = modules.find(({ isEntry }) => isEntry);
   if (entry === undefined) throw new Error("The built page has no program");
-  return [
-    `<script>${LOADER}</script>`,
-    ...[...textsOf(modules)].map(element),
-    startElement(`oneFile.begin(${JSON.stringify(nameOf(entry.fileName))});`),
-  ].join("\n    ");
+  const [page, ...others] = [...textsOf(modules)].map(element);
+  const begin = startElement(`oneFile.begin(${JSON.stringify(nameOf(entry.fileName))});`);
+  return {
+    first: [`<script>${LOADER}</script>`, page, begin].join("\n    "),
+    later: others.join("\n    "),
+  };
 }

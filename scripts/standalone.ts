@@ -3,7 +3,7 @@ import { build, type Rolldown } from "vite";
 import { ownLocale } from "../src/wording/locales";
 import { assembleDocument, type DocumentParts } from "./assembleDocument";
 import { enforcePolicy } from "./contentPolicy";
-import { moduleElements, type WrittenModule } from "./oneFileModules";
+import { type ModuleElements, moduleElements, type WrittenModule } from "./oneFileModules";
 import { licensesInside } from "./publishLicenses";
 import type { ShippedModules, ShippedPackage } from "./shippedPackages";
 
@@ -33,7 +33,7 @@ export interface OneFileProgram {
   /** The document, without its scripts. */
   readonly template: string;
   /** The elements that hold the scripts. */
-  readonly code: string;
+  readonly code: ModuleElements;
 }
 
 /** What the bundler wrote for the one file: its document and its modules. */
@@ -86,8 +86,8 @@ export function assembleOneFile(
 ): string {
   const head = `${VIEW}\n    ${OPEN_VIEW}${parts.head}`;
   const document = assembleDocument({ ...parts, template, head, locale: ownLocale, served: null });
-  // At the body's end, since in the head it would hold up the first paint; last, since code may hold markup.
-  const licenses = licensesInside(packages);
-  const whole = document.replace("</body>", () => `${licenses}\n    ${code}\n  </body>`);
+  // At the body's end, since in the head it would hold up the first paint.
+  const scripts = [code.first, licensesInside(packages), code.later].join("\n    ");
+  const whole = document.replace("</body>", () => `${scripts}\n  </body>`);
   return enforcePolicy(whole, "oneFile");
 }

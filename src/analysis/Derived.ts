@@ -1,4 +1,4 @@
-import type { Bilingual } from "../dataset/Dataset";
+import type { Bilingual, Relation } from "../dataset/Dataset";
 import type { Bound } from "../dataset/quantity";
 
 /**
@@ -75,6 +75,11 @@ export const derivedNames: Readonly<Record<DerivedKind, Bilingual>> = {
   earlier_level: { zh: "原有水平", en: "earlier level" },
   completion: { zh: "完成程度", en: "degree of completion" },
 };
+
+/** What a derivation is called, and the relation that it is made of. */
+export function headOfDerived<Kind extends DerivedKind>(relation: Relation, kind: Kind) {
+  return { id: `${relation.id}.${kind}`, relation: relation.id, kind, name: derivedNames[kind] };
+}
 
 /** Whether a derivation gave a number. */
 export function isDerived(derivation: Derivation): derivation is Derived {

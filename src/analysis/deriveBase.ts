@@ -11,7 +11,7 @@ import {
   numberOf,
   subtract,
 } from "../dataset/decimal";
-import { type Derivation, type DerivedKind, derivedNames } from "./Derived";
+import { type Derivation, type DerivedKind, headOfDerived } from "./Derived";
 import { signOfChange } from "./deriveEarlierLevel";
 import { boundedValue, type Interval } from "./interval";
 import { operandText, whyOpen } from "./operands";
@@ -64,12 +64,7 @@ export function deriveBase(lookup: DatasetLookup, relation: Change): Derivation[
   const amountOf = lookup.figure(relation.amount);
   const { observation: amountFigure, unit } = amountOf;
   const { observation: percentFigure } = lookup.figure(relation.percent);
-  const head = (kind: DerivedKind) => ({
-    id: `${relation.id}.${kind}`,
-    relation: relation.id,
-    kind,
-    name: derivedNames[kind],
-  });
+  const head = (kind: DerivedKind) => headOfDerived(relation, kind);
   const none = (reason: { zh: string; en: string }): Derivation[] => [
     { ...head("earlier_total"), reason },
     { ...head("later_total"), reason },

@@ -1,7 +1,7 @@
 import type { Relation } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import type { Bound } from "../dataset/quantity";
-import { type Derivation, type DerivedKind, derivedNames } from "./Derived";
+import { type Derivation, type DerivedKind, headOfDerived } from "./Derived";
 import {
   boundedValue,
   divideIntervals,
@@ -63,12 +63,7 @@ export function deriveChange(
   const multiplier = sharedMultiplier(before, after);
   const from = (result: Bound) => operandText(beforeFigure, multiplier, result);
   const to = (result: Bound) => operandText(afterFigure, multiplier, result);
-  const head = (kind: DerivedKind) => ({
-    id: `${relation.id}.${kind}`,
-    relation: relation.id,
-    kind,
-    name: derivedNames[kind],
-  });
+  const head = (kind: DerivedKind) => headOfDerived(relation, kind);
   const underivable = (kind: DerivedKind): Derivation => ({
     ...head(kind),
     reason: whyOpen([before, after]),

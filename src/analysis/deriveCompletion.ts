@@ -1,7 +1,7 @@
 import type { Relation } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { endsOf } from "../dataset/quantity";
-import { type Derivation, derivedNames } from "./Derived";
+import { type Derivation, headOfDerived } from "./Derived";
 import { boundedValue, divideIntervals, type Interval } from "./interval";
 import { operandText, sharedMultiplier, whyOpen } from "./operands";
 import { roundedInterval } from "./roundedInterval";
@@ -45,12 +45,7 @@ export function deriveCompletion(
   const target = lookup.figure(relation.target);
   const attained = lookup.figure(relation.attained);
   const [goal, done] = [target.observation, attained.observation];
-  const head = {
-    id: `${relation.id}.completion`,
-    relation: relation.id,
-    kind: "completion",
-    name: derivedNames.completion,
-  } as const;
+  const head = headOfDerived(relation, "completion");
   if (attained.metric.polarity !== "more_is_better" || attained.unit.dimension === "percent") {
     return [
       {

@@ -2,7 +2,7 @@ import type { Bilingual, Relation } from "../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
 import { add, compare } from "../dataset/decimal";
 import { isChange } from "../dataset/isShare";
-import { type Derivation, derivedNames } from "./Derived";
+import { type Derivation, headOfDerived } from "./Derived";
 import {
   boundedValue,
   divideIntervals,
@@ -78,12 +78,7 @@ export function deriveEarlierLevel(
   const changeId = relation.amount ?? relation.percent;
   if (changeId === undefined) return [];
   const [level, change] = [lookup.figure(relation.level), lookup.figure(changeId)];
-  const head = {
-    id: `${relation.id}.earlier_level`,
-    relation: relation.id,
-    kind: "earlier_level",
-    name: derivedNames.earlier_level,
-  } as const;
+  const head = headOfDerived(relation, "earlier_level");
   const none = (reason: Bilingual): Derivation[] => [{ ...head, reason }];
   const isAmount = relation.amount !== undefined;
   if (!isAmount && level.unit.dimension === "currency") {

@@ -1,7 +1,7 @@
 import type { Relation } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import type { Bound } from "../dataset/quantity";
-import { type Derivation, type DerivedKind, derivedNames } from "./Derived";
+import { type Derivation, type DerivedKind, headOfDerived } from "./Derived";
 import { boundedValue, divideIntervals, isPoint, subtractIntervals } from "./interval";
 import { allowedInterval, withoutFalseDigits, WORKING_DECIMALS } from "./roundedInterval";
 import { operandText, sharedMultiplier, whyOpen } from "./operands";
@@ -34,12 +34,7 @@ export function deriveShare(lookup: DatasetLookup, relation: PartOfWhole): Deriv
   // 超11亿 less 340万 would tell in thousands what nobody counted so closely.
   const isTooRough = part.multiplier !== whole.multiplier && whole.quantity.bound !== "exact";
   const rest = isTooRough ? null : boundedValue(subtractIntervals(all, some));
-  const head = (kind: DerivedKind) => ({
-    id: `${relation.id}.${kind}`,
-    relation: relation.id,
-    kind,
-    name: derivedNames[kind],
-  });
+  const head = (kind: DerivedKind) => headOfDerived(relation, kind);
   return [
     share === null
       ? { ...head("share"), reason: whyOpen([part, whole]) }

@@ -221,6 +221,7 @@ function formOf(unit: string | null): NumeralForm {
     case "‰":
     case "‱":
     case "个百分点":
+    case "百分点":
     case "个千分点":
     case "个基点":
       return "percent";

@@ -126,11 +126,16 @@ type WriteCells<Entry, Of> = (
   propertyUrl?: string,
 ) => Column<Entry>;
 
+/** A column of which it is said what it holds. */
+interface ToldColumn<Entry> extends Cells<Entry, never> {
+  /** What an empty cell means; where it is not said, none is empty. */
+  readonly empty: (means: Bilingual) => Cells<Entry, null>;
+}
+
 /** A column of which the name is known. */
 interface NamedColumn<Entry> {
-  /** Says what the column holds. Where it is not said what an empty cell means, none is empty. */
-  about(zh: string, en: string): Cells<Entry, never>;
-  about(zh: string, en: string, empty: Bilingual): Cells<Entry, null>;
+  /** Says what the column holds. */
+  about(zh: string, en: string): ToldColumn<Entry>;
   /** The head says all; a cell may be empty. */
   plain(value: (entry: Entry, language: Language) => string | null): Column<Entry>;
 }
@@ -149,15 +154,16 @@ export function columnsOf<Entry>() {
   return (id: string, zh: string, en: string): NamedColumn<Entry> => {
     const head = { zh, en };
     return {
-      about: (aboutZh: string, aboutEn: string, empty?: Bilingual) => {
-        const about = empty
-          ? {
-              zh: `${aboutZh}空格\uFF1A${empty.zh}。`,
-              en: `${aboutEn} Empty: ${empty.en}.`,
-            }
-          : { zh: aboutZh, en: aboutEn };
-        return cellsOf<Entry>({ id, head, about, required: empty === undefined });
-      },
+      about: (aboutZh, aboutEn) => ({
+        ...cellsOf<Entry>({ id, head, about: { zh: aboutZh, en: aboutEn }, required: true }),
+        empty: (means) => {
+          const about = {
+            zh: `${aboutZh}空格\uFF1A${means.zh}。`,
+            en: `${aboutEn} Empty: ${means.en}.`,
+          };
+          return cellsOf<Entry>({ id, head, about, required: false });
+        },
+      }),
       plain: (value) => ({ id, head, about: head, datatype: "text", required: false, value }),
     };
   };

@@ -2,6 +2,7 @@ import type { Bilingual, Language } from "../dataset/Dataset";
 import { cautionTexts } from "../analysis/summariseCautions";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
 import { marks } from "../wording/marks";
+import { nameAlone } from "../wording/nameAlone";
 
 const LIST_SEPARATOR: Bilingual = { zh: "\uFF1B", en: "; " };
 const ENDED = /[\u3002\uFF01\uFF1F.!?]$/u;
@@ -11,9 +12,15 @@ export function listed(items: readonly string[], language: Language): string {
   return items.join(LIST_SEPARATOR[language]);
 }
 
-/** Figures of one cell: each metric with its token as printed. */
-export function printedFigures(figures: readonly Figure[], language: Language): readonly string[] {
-  return figures.map(({ name, observation }) => `${name[language]} ${observation.printed}`);
+/** Figures of one cell: each metric, its place and period where it is told of several, with its token as printed. */
+export function printedFigures(
+  lookup: DatasetLookup,
+  figures: readonly Figure[],
+  language: Language,
+): readonly string[] {
+  return figures.map(
+    (figure) => `${nameAlone(lookup, figure, language)} ${figure.observation.printed}`,
+  );
 }
 
 /** Notes of one cell behind one another; `null` for none. Chinese notes without full stop get a semicolon between. */

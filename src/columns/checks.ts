@@ -67,28 +67,25 @@ const checkColumns = [
     )
     .text(40, ({ check, lookup }, language) => subjectAlone(check, lookup, language)),
   column("stated", "原文写法", "As printed")
-    .about("报道所载，照原文写法。", "What the report states, as printed.", {
-      zh: "原文未述",
-      en: "it states nothing to check",
-    })
+    .about("报道所载，照原文写法。", "What the report states, as printed.")
+    .empty({ zh: "原文未述", en: "it states nothing to check" })
     .text(24, ({ check }, language) => statedText(check, language) || null),
   column("recomputed", "复算值（推算，非报道所载）", "Recomputed (derived, not in the report)")
     .about(
       "由报道的其他数据推算，注明是什么值，多个值以分号隔开。",
       "Derived from other figures of the report, each with what it is; several values are divided by semicolons.",
-      notComputed,
     )
+    .empty(notComputed)
     .list(28, ({ check, lookup }, language) => recomputedTexts(check, lookup, language)),
   column("formula", "算式", "Formula")
-    .about("复算值的算式。", "Formula of the recomputed value.", notComputed)
+    .about("复算值的算式。", "Formula of the recomputed value.")
+    .empty(notComputed)
     .list(36, ({ check, lookup }, language) =>
       check.derived.map((value) => wordDerived(lookup, value, language).operation),
     ),
   column("tolerance", "允许差", "Tolerance")
-    .about("原文末位数字的一半。", "Half of the last printed digit.", {
-      zh: "没有比较",
-      en: "nothing is compared",
-    })
+    .about("原文末位数字的一半。", "Half of the last printed digit.")
+    .empty({ zh: "没有比较", en: "nothing is compared" })
     .text(20, ({ check: { tolerance } }, language) =>
       tolerance === null ? null : checksWords[language].checks.within(tolerance),
     ),
@@ -99,15 +96,17 @@ const checkColumns = [
     )
     .code(16, checkVerdictCodes, ({ check }) => check.verdict),
   column("reason", "原因", "Why")
-    .about("不符或不能复算的原因。", "Why it differs or cannot be recomputed.", {
-      zh: "相符",
-      en: "it agrees",
-    })
+    .about("不符或不能复算的原因。", "Why it differs or cannot be recomputed.")
+    .empty({ zh: "相符", en: "it agrees" })
     .text(60, ({ check }, language) => check.reason?.[language] ?? null),
   column("figures", "数据", "Figures")
-    .about("所涉指标与原文写法。", "Metrics that take part, with their tokens as printed.")
+    .about(
+      "所涉指标（同一指标有多个地区或时期的，注明地区与时期）与原文写法。",
+      "Metrics that take part, with place and period where a metric is told of several, and their tokens as printed.",
+    )
     .list(60, ({ check, lookup }, language) =>
       printedFigures(
+        lookup,
         check.figures.map((id) => lookup.figure(id)),
         language,
       ),
@@ -119,8 +118,8 @@ const checkColumns = [
     .about(
       "所涉数据所在的原文段落，多个以空格隔开。",
       "Paragraphs of the report that print the figures, divided by spaces.",
-      { zh: "来源没有段落", en: "the source has no paragraphs" },
     )
+    .empty({ zh: "来源没有段落", en: "the source has no paragraphs" })
     .text(
       12,
       ({ check, lookup }) =>
@@ -129,10 +128,8 @@ const checkColumns = [
         ].join(" ") || null,
     ),
   column("cautions", "使用提示", "Cautions")
-    .about("使用所涉数据须注意的事项。", "What to mind when using the figures.", {
-      zh: "无",
-      en: "none",
-    })
+    .about("使用所涉数据须注意的事项。", "What to mind when using the figures.")
+    .empty({ zh: "无", en: "none" })
     .text(48, ({ check, lookup }, language) => listedCautions(lookup, check.figures, language)),
 ];
 

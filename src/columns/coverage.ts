@@ -73,11 +73,14 @@ const coverageColumns = [
     )
     .integer(0, 10, ({ contents }) => contents.figures),
   column("figures", "数据", "Figures, as printed")
-    .about("指标与原文写法。", "Metrics with their tokens as printed.", {
-      zh: "没有数据",
-      en: "no figure",
-    })
-    .list(60, ({ contents }, language) => printedFigures(contents.figureRecords, language)),
+    .about(
+      "指标（同一指标有多个地区或时期的，注明地区与时期）与原文写法。",
+      "Metrics, with place and period where a metric is told of several, and their tokens as printed.",
+    )
+    .empty({ zh: "没有数据", en: "no figure" })
+    .list(60, ({ contents, lookup }, language) =>
+      printedFigures(lookup, contents.figureRecords, language),
+    ),
   column("non_figure_count", "不作数据的数字处数", "Numerals that are no figures")
     .about(
       "该段不作数据的数字，按出现次数计。",
@@ -85,10 +88,8 @@ const coverageColumns = [
     )
     .integer(0, 10, ({ contents }) => contents.nonFigures),
   column("non_figures", "不作数据的数字及原因", "What they are")
-    .about("数字、原因与次数。", "Numerals with the reason and how often.", {
-      zh: "没有",
-      en: "none",
-    })
+    .about("数字、原因与次数。", "Numerals with the reason and how often.")
+    .empty({ zh: "没有", en: "none" })
     .list(60, ({ contents }, language) =>
       contents.nonFigureRecords.map((nonFigure) => excusedInWords(nonFigure, language)),
     ),
@@ -96,7 +97,8 @@ const coverageColumns = [
     .about("该段记述的举措项数。", "How many measures the paragraph describes.")
     .integer(0, 10, ({ contents }) => contents.measures),
   column("measures", "举措", "Which measures")
-    .about("该段记述的举措。", "Measures that the paragraph describes.", { zh: "没有", en: "none" })
+    .about("该段记述的举措。", "Measures that the paragraph describes.")
+    .empty({ zh: "没有", en: "none" })
     .list(48, ({ contents }, language) =>
       contents.measureRecords.map(({ name }) => name[language]),
     ),

@@ -49,7 +49,8 @@ export const dictionaryColumns = [
       ({ column }, language) => column.wording?.description[language] ?? column.description,
     ),
   columnOfFile("values", "取值", "Values")
-    .about("封闭取值及其含义。", "The closed list of values.", { zh: "不限", en: "not limited" })
+    .about("封闭取值及其含义。", "The closed list of values.")
+    .empty({ zh: "不限", en: "not limited" })
     .text(60, ({ column }, language) => (column.codes ? codeList(column.codes, language) : null)),
 ];
 
@@ -87,19 +88,16 @@ const fieldColumns = [
       ({ required }, language) => dictionaryWords[language][required ? "isRequired" : "isOptional"],
     ),
   field("only_for", "仅用于", "Only for")
-    .about("有该字段的记录形式。", "Forms of the record that have the field.", {
-      zh: "全部",
-      en: "all of them",
-    })
+    .about("有该字段的记录形式。", "Forms of the record that have the field.")
+    .empty({ zh: "全部", en: "all of them" })
     .list(24, ({ when }) => when),
   field("allowed", "取值", "Values")
-    .about("允许的取值。", "Values that it may take.", { zh: "不限", en: "not limited" })
+    .about("允许的取值。", "Values that it may take.")
+    .empty({ zh: "不限", en: "not limited" })
     .list(40, ({ allowed }) => allowed),
   field("example", "示例", "Example")
-    .about("文件中的一个值。", "A value as it stands in the file.", {
-      zh: "说明已足够",
-      en: "the words suffice",
-    })
+    .about("文件中的一个值。", "A value as it stands in the file.")
+    .empty({ zh: "说明已足够", en: "the words suffice" })
     .text(24, ({ example }) => example),
   field("description", "说明", "Description")
     .about("字段的含义与单位。", "What the field means, and its unit.")

@@ -132,8 +132,8 @@ const publishedColumns: readonly Column<FigureEntry>[] = [
     .about(
       "数据所属时期：年、月、日或“起/止”。",
       "Period of the figure: year, month, day, or start/end.",
-      notStated,
     )
+    .empty(notStated)
     .text(14, ({ figure }) => isoPeriod(figure.observation.period), `${SDMX}dimension#timePeriod`),
   column("period_basis", "时期依据", "Basis of the period")
     .about(
@@ -146,22 +146,22 @@ const publishedColumns: readonly Column<FigureEntry>[] = [
     .about(
       "以基本单位计的数值：元、人、百分数记作 99.88（XLSX 中设为百分比格式，单元格的值是 0.9988）；须与“确定程度”一并引用。",
       "The number in base units: yuan, persons, percent as 99.88 (in XLSX under a percent format, the cell’s value being 0.9988); to be quoted with its bound.",
-      rangeHasNone,
     )
+    .empty(rangeHasNone)
     .decimal(18, ({ figure }) => pointOf(figure.observation.quantity), `${SDMX}measure#obsValue`),
   column("value_low", "下限（基本单位）", "Lower end (base units)")
     .about(
       "区间或“至少”的下限，以基本单位计。",
       "Lower end of a range or of an at-least figure, in base units.",
-      noLowerEnd,
     )
+    .empty(noLowerEnd)
     .decimal(18, ({ figure }) => endOf(figure.observation.quantity, "low")),
   column("value_high", "上限（基本单位）", "Upper end (base units)")
     .about(
       "区间或“至多”的上限，以基本单位计。",
       "Upper end of a range or of an at-most figure, in base units.",
-      noUpperEnd,
     )
+    .empty(noUpperEnd)
     .decimal(18, ({ figure }) => endOf(figure.observation.quantity, "high")),
   column("unit", "单位", "Unit")
     .about("数值的基本单位。", "Base unit of the numbers, in Chinese in the published file.")
@@ -215,13 +215,14 @@ const publishedColumns: readonly Column<FigureEntry>[] = [
     .about(
       "数值覆盖整个时期，还是截至时期末。",
       "Whether the number covers the whole period or holds at its end.",
-      notStated,
     )
+    .empty(notStated)
     .code(14, periodTimingCodes, ({ figure: { observation } }) =>
       observation.period.basis === "not_stated" ? null : observation.period.timing,
     ),
   column("period_expression", "时间用语", "Time as printed")
-    .about("原文的时间用语。", "The expression of time as the report prints it.", none)
+    .about("原文的时间用语。", "The expression of time as the report prints it.")
+    .empty(none)
     .text(16, ({ figure }) => figure.observation.period.expression ?? null),
   column("attribution", "出自", "Said by")
     .about(
@@ -230,18 +231,12 @@ const publishedColumns: readonly Column<FigureEntry>[] = [
     )
     .code(16, attributionCodes, ({ figure }) => figure.observation.attribution.by),
   column("attribution_who_zh", "被引述者", "Who is quoted (Chinese)")
-    .about(
-      "被引述者或被引统计的名称（中文）。",
-      "Who is quoted or cited, in Chinese.",
-      saidByReport,
-    )
+    .about("被引述者或被引统计的名称（中文）。", "Who is quoted or cited, in Chinese.")
+    .empty(saidByReport)
     .text(20, (entry) => attributedTo(entry)?.zh ?? null),
   column("attribution_who_en", "被引述者（英文）", "Who is quoted")
-    .about(
-      "被引述者或被引统计的名称（英文）。",
-      "Who is quoted or cited, in English.",
-      saidByReport,
-    )
+    .about("被引述者或被引统计的名称（英文）。", "Who is quoted or cited, in English.")
+    .empty(saidByReport)
     .text(20, (entry) => attributedTo(entry)?.en ?? null),
   column("status", "观测状态", "Status")
     .about("观测状态(SDMX OBS_STATUS)。", "Status of the observation (SDMX OBS_STATUS in words).")
@@ -250,28 +245,24 @@ const publishedColumns: readonly Column<FigureEntry>[] = [
     .about(
       "与前后对比中另一数据能否比较；属于多个对比时取最审慎的判断。",
       "Whether the figure may be held against the other one of its before-and-after pair; the gravest verdict where there are several.",
-      noPair,
     )
+    .empty(noPair)
     .code(14, comparabilityCodes, gravestVerdict),
   column("comparability_zh", "可比性说明", "Comparability note (Chinese)")
-    .about("能否比较的理由（中文）。", "Why, in Chinese.", none)
+    .about("能否比较的理由（中文）。", "Why, in Chinese.")
+    .empty(none)
     .text(40, (entry) => comparabilityNotes(entry, "zh")),
   column("comparability_en", "可比性说明（英文）", "Comparability note")
-    .about("能否比较的理由（英文）。", "Why, in English.", none)
+    .about("能否比较的理由（英文）。", "Why, in English.")
+    .empty(none)
     .text(40, (entry) => comparabilityNotes(entry, "en")),
   column("cautions_zh", "使用提示", "Cautions (Chinese)")
-    .about(
-      "使用该数据须注意的事项（中文）。",
-      "What to mind when using the figure, in Chinese.",
-      none,
-    )
+    .about("使用该数据须注意的事项（中文）。", "What to mind when using the figure, in Chinese.")
+    .empty(none)
     .text(48, (entry) => cautionNotes(entry, "zh")),
   column("cautions_en", "使用提示（英文）", "Cautions")
-    .about(
-      "使用该数据须注意的事项（英文）。",
-      "What to mind when using the figure, in English.",
-      none,
-    )
+    .about("使用该数据须注意的事项（英文）。", "What to mind when using the figure, in English.")
+    .empty(none)
     .text(48, (entry) => cautionNotes(entry, "en")),
   column("statement_zh", "一句话表述", "Statement (Chinese)")
     .about(
@@ -289,8 +280,8 @@ const publishedColumns: readonly Column<FigureEntry>[] = [
     .about(
       "同一指标有多种口径时的序列名称。",
       "Series, where a metric is reported in several ways.",
-      none,
     )
+    .empty(none)
     .text(14, ({ figure }) => figure.observation.series ?? null),
   column("area_id", "领域编号", "Area ID")
     .about("改革领域标识。", "Identifier of the reform area.")
@@ -305,10 +296,12 @@ const publishedColumns: readonly Column<FigureEntry>[] = [
     .about("具体领域的英文名称。", "English name of the field.")
     .text(28, ({ figure }) => figure.field.name.en),
   column("measure_id", "举措编号", "Measure ID")
-    .about("改革举措标识。", "Identifier of the reform measure.", noMeasure)
+    .about("改革举措标识。", "Identifier of the reform measure.")
+    .empty(noMeasure)
     .text(24, ({ figure }) => figure.measure?.id ?? null),
   column("measure_en", "举措（英文）", "Measure (English)")
-    .about("改革举措的英文名称。", "English name of the reform measure.", noMeasure)
+    .about("改革举措的英文名称。", "English name of the reform measure.")
+    .empty(noMeasure)
     .text(32, ({ figure }) => figure.measure?.name.en ?? null),
   column("place_id", "地区编号", "Place ID")
     .about("地区标识。", "Identifier of the place.")
@@ -330,17 +323,15 @@ const publishedColumns: readonly Column<FigureEntry>[] = [
       `${DUBLIN_CORE}source`,
     ),
   column("source_date", "来源日期", "Date of the source")
-    .about("来源的发布日期。", "Day on which the source was published.", {
-      zh: "统计表未写明",
-      en: "a table of statistics that does not say",
-    })
+    .about("来源的发布日期。", "Day on which the source was published.")
+    .empty({ zh: "统计表未写明", en: "a table of statistics that does not say" })
     .date(12, ({ figure }) => dayOfSource(figure.source), `${DUBLIN_CORE}issued`),
   column("printed_value", "数值（原文单位）", "Value (printed unit)")
     .about(
       "以原文单位计的数值：5843亿元记作 5843；须与“原文单位”“确定程度”一并引用。",
       "The number in the unit that the report prints: 5843 for 5843亿元; to be quoted with that unit and its bound.",
-      rangeHasNone,
     )
+    .empty(rangeHasNone)
     .printed(16, ({ figure: { observation } }) =>
       inPrintedUnit(observation, pointOf(observation.quantity)),
     ),
@@ -348,8 +339,8 @@ const publishedColumns: readonly Column<FigureEntry>[] = [
     .about(
       "区间或“至少”的下限，以原文单位计。",
       "Lower end of a range or of an at-least figure, in the unit that the report prints.",
-      noLowerEnd,
     )
+    .empty(noLowerEnd)
     .printed(16, ({ figure: { observation } }) =>
       inPrintedUnit(observation, endOf(observation.quantity, "low")),
     ),
@@ -357,8 +348,8 @@ const publishedColumns: readonly Column<FigureEntry>[] = [
     .about(
       "区间或“至多”的上限，以原文单位计。",
       "Upper end of a range or of an at-most figure, in the unit that the report prints.",
-      noUpperEnd,
     )
+    .empty(noUpperEnd)
     .printed(16, ({ figure: { observation } }) =>
       inPrintedUnit(observation, endOf(observation.quantity, "high")),
     ),
@@ -378,13 +369,16 @@ const readerColumns: readonly Column<FigureEntry>[] = [
   shown.figureWords,
   shown.periodWords,
   column("attribution_who", "被引述者", "Who is quoted")
-    .about("被引述者或被引统计的名称。", "Who is quoted or cited.", saidByReport)
+    .about("被引述者或被引统计的名称。", "Who is quoted or cited.")
+    .empty(saidByReport)
     .text(20, (entry, language) => attributedTo(entry)?.[language] ?? null),
   column("comparability_note", "可比性说明", "Comparability note")
-    .about("能否与前后另一数据比较的理由。", "Why the figure may or may not be compared.", none)
+    .about("能否与前后另一数据比较的理由。", "Why the figure may or may not be compared.")
+    .empty(none)
     .text(40, comparabilityNotes),
   column("cautions", "使用提示", "Cautions")
-    .about("使用该数据须注意的事项。", "What to mind when using the figure.", none)
+    .about("使用该数据须注意的事项。", "What to mind when using the figure.")
+    .empty(none)
     .text(48, cautionNotes),
   column("statement", "一句话表述", "Statement")
     .about("可直接用于简报的一句话，自行表述。", "The figure in one sentence of the project's own.")

@@ -39,14 +39,15 @@ const measureColumns = [
     .about(
       "最早有日期的事项；仅为统计时点的不算。",
       "Period of the first dated event; a day on which something was counted is none.",
-      { zh: "原文未注明何时开始", en: "the report does not say since when" },
     )
+    .empty({ zh: "原文未注明何时开始", en: "the report does not say since when" })
     .text(14, ({ measure }) => {
       const beginning = beginningOf(measure);
       return beginning === null ? null : isoPeriod(beginning);
     }),
   column("milestones", "节点", "Milestones")
-    .about("有日期的节点，由早到晚。", "Dated steps, oldest first.", undated)
+    .about("有日期的节点，由早到晚。", "Dated steps, oldest first.")
+    .empty(undated)
     .list(48, ({ measure }, language) =>
       measure.milestones.map((step) => stepWords(step, language)),
     ),
@@ -54,10 +55,8 @@ const measureColumns = [
     .about("举措内容，自行表述。", "What the measure does, in the project's own words.")
     .text(60, ({ measure }, language) => measure.statement[language]),
   column("parts", "组成", "Parts")
-    .about("举措的组成部分。", "Parts of the measure.", {
-      zh: "原文未列",
-      en: "the report names none",
-    })
+    .about("举措的组成部分。", "Parts of the measure.")
+    .empty({ zh: "原文未列", en: "the report names none" })
     .list(40, ({ measure }, language) => measure.parts.map((part) => part[language])),
   column("figure_count", "数据项数", "Figures")
     .about(
@@ -66,12 +65,13 @@ const measureColumns = [
     )
     .integer(0, 10, ({ measure, lookup }) => lookup.rowsOfMeasure(measure.id).length),
   column("figures", "数据", "Figures, as printed")
-    .about("指标与原文写法。", "Metrics with their tokens as printed.", {
-      zh: "尚无数据",
-      en: "the report gives no figure",
-    })
+    .about(
+      "指标（同一指标有多个地区或时期的，注明地区与时期）与原文写法。",
+      "Metrics, with place and period where a metric is told of several, and their tokens as printed.",
+    )
+    .empty({ zh: "尚无数据", en: "the report gives no figure" })
     .list(60, ({ measure, lookup }, language) =>
-      printedFigures(lookup.figuresOfMeasure(measure.id), language),
+      printedFigures(lookup, lookup.figuresOfMeasure(measure.id), language),
     ),
   column("paragraphs", "段落", "Paragraphs")
     .about("记述该举措的原文段落。", "Paragraphs of the report that describe the measure.")
@@ -86,10 +86,8 @@ const measureColumns = [
       ];
     }),
   column("cautions", "使用提示", "Cautions")
-    .about("使用所列数据须注意的事项。", "What to mind when using the figures named.", {
-      zh: "无",
-      en: "none",
-    })
+    .about("使用所列数据须注意的事项。", "What to mind when using the figures named.")
+    .empty({ zh: "无", en: "none" })
     .text(48, ({ measure, lookup }, language) =>
       listedCautions(
         lookup,

@@ -113,16 +113,16 @@ export const measure = column("measure", "举措", "Measure")
   .about(
     "所属改革举措名称。",
     "Name of the reform measure that the figure tells of, in Chinese in the published file.",
-    noMeasure,
   )
+  .empty(noMeasure)
   .text(28, ({ figure }, language) => figure.measure?.name[language] ?? null);
 
 export const paragraph = column("paragraph", "段落", "Paragraph")
   .about(
     "原文段落序号，自署名后首段起从 1 计数，小标题与图注不计。",
     "Number of the report's paragraph, from 1 after the by-line; headings and captions are not counted.",
-    { zh: "来源为统计表", en: "the source is a table of statistics" },
   )
+  .empty({ zh: "来源为统计表", en: "the source is a table of statistics" })
   .integer(1, 8, ({ figure }) => figure.observation.paragraph ?? null);
 
 const sourceName = column("source_name", "来源", "Report")

@@ -5,6 +5,8 @@ export interface FileNameParts {
   readonly limits?: string;
   /** What the file holds: the figures, the measures, the name of a chart. */
   readonly what?: string;
+  /** Which of several forms of the same it is: `宽幅`, `wide`. */
+  readonly form?: string;
   /** Date of the data, ISO 8601. */
   readonly date?: string;
   /** Without dot: `csv`, `csv-metadata.json`. */
@@ -46,12 +48,13 @@ export function fileName({
   title,
   limits = "",
   what = "",
+  form = "",
   date = "",
   extension,
 }: FileNameParts): string {
   const ending = `.${safe(extension) || "txt"}`;
   const day = safe(date);
-  const parts = [title, limits, what].map(safe).filter((part) => part !== "");
+  const parts = [title, limits, what, form].map(safe).filter((part) => part !== "");
   const tail = day === "" ? ending : SEPARATOR + day + ending;
   shortenTo(parts, LONGEST_NAME - byteLength(tail) - (parts.length - 1));
   if (day !== "") parts.push(day);

@@ -13,9 +13,12 @@ const KINDS: Readonly<Record<string, Metric["kind"]>> = {
 const STOCK =
   /(?:余额|资产(?:总额|总量)?|存量|保有量|装机(?:总?容量)?|(?:常住|户籍|总)人口(?:人?数|总量)?)$/u;
 
+/** What is said of a name behind it: 各项存款余额（本外币）. */
+const REMARK = /\s*[(\uff08](?!本月)[^()\uff08\uff09]*[)\uff09]$/u;
+
 /** Whether a metric's number holds at one time, and cannot be counted from the year's beginning. */
 export function isStock(name: string): boolean {
-  return STOCK.test(name);
+  return STOCK.test(name.replace(REMARK, ""));
 }
 
 /** What kind of metric a name and what its unit measures make, where nothing else says it; a count where nothing does. */

@@ -38,6 +38,9 @@ const OTHER_KINDS = [
   [[0x4d, 0x5a], "program"],
   [[0x7f, 0x45, 0x4c, 0x46], "program"],
 ] as const;
+/** How a page begins that somebody saved. */
+const PAGE_BEGINS = /^\s*<(?:!doctype|!--|html|head|body|meta|\?xml)/iu;
+
 const ZIP_MARK = [0x50, 0x4b];
 const OLD_OFFICE_MARK = [0xd0, 0xcf, 0x11, 0xe0];
 /** `EncryptedPackage` as the old container of an encrypted workbook names it. */
@@ -201,11 +204,11 @@ export function readDatasetFile(
   const text = decoded.text.replace(/^\uFEFF/u, "");
   if (text.trim() === "") return refuse([NOTHING_IN_IT]);
   if (/^\s*[{[]/u.test(text)) return readJson(text, refuse, context);
-  if (/^\s*<(?:!doctype|!--|html|head|body|meta|\?xml|table)/iu.test(text)) {
-    return /<(?:table|(?:\w+:)?workbook)[\s>]/iu.test(text)
-      ? readSheets(readMarkedUpTables(text))
-      : refuse([notData("page")]);
-  }
+  const isMarkedUp = /^\s*<[a-z!?]/iu.test(text);
+  // What was copied out of a page begins with whatever stood first: <p>, <div>, <span>.
+  if (isMarkedUp && /<(?:table|(?:\w+:)?workbook)[\s>]/iu.test(text))
+    return readSheets(readMarkedUpTables(text));
+  if (isMarkedUp && PAGE_BEGINS.test(text)) return refuse([notData("page")]);
   const rows = readCsvRows(text, (part) => onProgress(progressOf("rows", part)));
   if (isFaults(rows)) return refuse(rows);
   return readTemplate([{ rows, faults: longRows(rows), merged: [] }], context);

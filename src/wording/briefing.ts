@@ -1,11 +1,18 @@
 import type { Dataset, Language, Observation, Source } from "../dataset/Dataset";
-import { nameSource, sourceOf } from "./sourceWords";
-import { isDocument, nameTable, publishedOf, publisherOf } from "./sourceWords";
+import {
+  isDocument,
+  nameSource,
+  nameTable,
+  publishedOf,
+  publisherOf,
+  sourceOf,
+} from "./sourceWords";
 import { CLOSING, COMMAS, ELLIPSES, SENTENCE_ENDS, STRAIGHT_QUOTES } from "../dataset/punctuation";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { marks } from "./marks";
 import { catalogues } from "./Messages";
 import { rankHeld, rankWords } from "./rankWords";
+import { statementAlone } from "./statementAlone";
 
 /** A sentence that ends in itself, a closing mark behind its end or not. */
 const ENDED = new RegExp(`[${SENTENCE_ENDS}${ELLIPSES}.][${CLOSING}${STRAIGHT_QUOTES}]*$`, "u");
@@ -135,7 +142,7 @@ export function briefingSentence(
   language: Language,
 ): string {
   const statement =
-    ended(observation.statement[language], language) +
+    ended(statementAlone(lookup, observation, language), language) +
     rankSentence(lookup, observation.id, language);
   const notes = notesText(cautions, language);
   const told = [

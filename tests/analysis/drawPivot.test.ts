@@ -5,6 +5,7 @@ import { drawPivot, pivotOf, type PivotView } from "../../src/analysis/drawPivot
 import { wholesAmong } from "../../src/analysis/wholeOf";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { readDatasetFile } from "../../src/opening/readDatasetFile";
+import { cases } from "../support/cases";
 
 /** The card of a table's one metric, as the page makes it of an office's CSV. */
 function cardOf(csv: string) {
@@ -186,13 +187,15 @@ describe("what stands for all places", () => {
   const places = (...names: readonly string[]) =>
     names.map((name) => ({ id: name, name: { zh: name, en: name }, level: "city" as const }));
 
-  test.each([
-    ["全国", ["全国", "甲省", "乙省"]],
-    ["合计", ["甲区", "合计", "乙区"]],
-    ["合 计", ["甲区", "合 计", "乙区"]],
-    ["全省平均", ["全省平均", "甲市", "乙市"]],
-    ["东部地区", ["东部地区", "甲省", "乙省"]],
-  ])("%s is known by its name", (whole, names) => {
+  test.each(
+    cases(
+      "全国 => 全国 | 甲省 | 乙省",
+      "合计 => 甲区 | 合计 | 乙区",
+      "合 计 => 甲区 | 合 计 | 乙区",
+      "全省平均 => 全省平均 | 甲市 | 乙市",
+      "东部地区 => 东部地区 | 甲省 | 乙省",
+    ),
+  )("%s is known by its name", (whole, ...names) => {
     expect([...wholesAmong(places(...names))]).toEqual([whole]);
   });
 

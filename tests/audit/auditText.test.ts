@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AuditReport, Finding } from "../../src/audit/AuditReport";
 import { auditText } from "../../src/audit/auditText";
 import { FIGURES, NON_FIGURES, PARAGRAPHS } from "./villageReport";
+import { cases, reads } from "../support/cases";
 
 function audit(texts: readonly string[]): AuditReport {
   return auditText(
@@ -95,76 +96,42 @@ describe("auditText on the report as it is", () => {
   });
 });
 
-it.each([
-  ["a year with 度", 2, "今年6月", "今年度6月"],
-  ["a number in full-width digits", 7, "14条", "\uff11\uff14条"],
-])("auditText passes over what says the same: %s", (_, paragraph, from, to) => {
-  expect(findingsOf(changed(paragraph, from, to))).toEqual([]);
+it.each(
+  cases(
+    "a year with 度 | 2 | 今年6月 => 今年度6月",
+    "a number in full-width digits | 7 | 14条 => \uff11\uff14条",
+  ),
+)("auditText passes over what says the same: %s", (_, paragraph, from, to) => {
+  expect(findingsOf(changed(Number(paragraph), from, to))).toEqual([]);
 });
 
 describe("auditText names exactly the change", () => {
-  it.each([
-    ["a number", 7, "14条", "15条", "changed canals ¶7 14条 → 15条"],
-    ["a decimal", 5, "99.88%", "98.88%", "changed settled ¶5 99.88% → 98.88%"],
-    ["a dropped bound", 2, "2000多家", "2000家", "changed households ¶2 2000多家 → 2000家"],
-    ["a scale", 3, "3.2亿元", "3.2万元", "changed income-before ¶3 3.2亿元 → 3.2万元"],
-    ["a unit", 7, "14条", "14座", "changed canals ¶7 14条 → 14座"],
-    ["the end of a range", 4, "一到两份", "一到三份", "changed forms-after ¶4 一到两份 → 一到三份"],
-    [
-      "a range that makes no sense",
-      4,
-      "一到两份",
-      "三到两份",
-      "changed forms-after ¶4 一到两份 → 三到两份",
-    ],
-    ["a rank", 3, "第一", "第二", "changed rank ¶3 第一 → 第二"],
-    ["a streak", 3, "连续2年", "连续3年", "changed streak ¶3 连续2年 → 连续3年"],
-    ["a nearness", 4, "上十份", "十份", "changed forms-before ¶4 上十份 → 十份"],
-    [
-      "one of two equal numbers, the first",
-      5,
-      "填报341项",
-      "填报342项",
-      "changed reports-a-household ¶5 341项 → 342项",
-    ],
-    [
-      "one of two equal numbers, the second",
-      5,
-      "由341项",
-      "由342项",
-      "changed reports-before ¶5 341项 → 342项",
-    ],
-    [
-      "a number into another one of the paragraph",
-      2,
-      "130家",
-      "140家",
-      "changed tea ¶2 130家 → 140家",
-    ],
-    ["a number into something else altogether", 7, "14条", "三成", "changed canals ¶7 14条 → 三成"],
-    ["a date", 2, "今年6月", "今年5月", "excuse_changed month ¶2 今年6月 → 今年5月"],
-    ["a relative year", 2, "今年6月", "去年6月", "excuse_changed month ¶2 今年6月 → 去年6月"],
-    [
-      "a number in a name",
-      2,
-      "四定四查",
-      "四定五查",
-      "excuse_changed method ¶2 四定四查 → 四定五查",
-    ],
-    ["a number taken out", 7, ",修渠14条", "", "missing canals ¶7"],
-    ["a name taken out", 2, "推行四定四查,", "", "excuse_missing method ¶2"],
-    ["a number put in", 7, ",修渠", ",架桥5座,修渠", "unaccounted ¶7 5座"],
-    [
-      "a number put in that stands there already",
-      2,
-      "茶农",
-      "蜂农360家、茶农",
-      "unaccounted ¶2 360家",
-    ],
-    ["a number put into a paragraph without any", 6, "大伙", "8户大伙", "unaccounted ¶6 8户"],
-  ])("%s", (_, paragraph, from, to, finding) => {
-    expect(findingsOf(changed(paragraph, from, to))).toEqual([finding]);
-  });
+  reads(
+    "%s",
+    (_, paragraph, from, to) => findingsOf(changed(Number(paragraph), from, to)),
+    "a number | 7 | 14条 | 15条 => changed canals ¶7 14条 → 15条",
+    "a decimal | 5 | 99.88% | 98.88% => changed settled ¶5 99.88% → 98.88%",
+    "a dropped bound | 2 | 2000多家 | 2000家 => changed households ¶2 2000多家 → 2000家",
+    "a scale | 3 | 3.2亿元 | 3.2万元 => changed income-before ¶3 3.2亿元 → 3.2万元",
+    "a unit | 7 | 14条 | 14座 => changed canals ¶7 14条 → 14座",
+    "the end of a range | 4 | 一到两份 | 一到三份 => changed forms-after ¶4 一到两份 → 一到三份",
+    "a range that makes no sense | 4 | 一到两份 | 三到两份 => changed forms-after ¶4 一到两份 → 三到两份",
+    "a rank | 3 | 第一 | 第二 => changed rank ¶3 第一 → 第二",
+    "a streak | 3 | 连续2年 | 连续3年 => changed streak ¶3 连续2年 → 连续3年",
+    "a nearness | 4 | 上十份 | 十份 => changed forms-before ¶4 上十份 → 十份",
+    "one of two equal numbers, the first | 5 | 填报341项 | 填报342项 => changed reports-a-household ¶5 341项 → 342项",
+    "one of two equal numbers, the second | 5 | 由341项 | 由342项 => changed reports-before ¶5 341项 → 342项",
+    "a number into another one of the paragraph | 2 | 130家 | 140家 => changed tea ¶2 130家 → 140家",
+    "a number into something else altogether | 7 | 14条 | 三成 => changed canals ¶7 14条 → 三成",
+    "a date | 2 | 今年6月 | 今年5月 => excuse_changed month ¶2 今年6月 → 今年5月",
+    "a relative year | 2 | 今年6月 | 去年6月 => excuse_changed month ¶2 今年6月 → 去年6月",
+    "a number in a name | 2 | 四定四查 | 四定五查 => excuse_changed method ¶2 四定四查 → 四定五查",
+    "a number taken out | 7 | ,修渠14条 |  => missing canals ¶7",
+    "a name taken out | 2 | 推行四定四查, |  => excuse_missing method ¶2",
+    "a number put in | 7 | ,修渠 | ,架桥5座,修渠 => unaccounted ¶7 5座",
+    "a number put in that stands there already | 2 | 茶农 | 蜂农360家、茶农 => unaccounted ¶2 360家",
+    "a number put into a paragraph without any | 6 | 大伙 | 8户大伙 => unaccounted ¶6 8户",
+  );
 
   it("a number moved to another paragraph", () => {
     expect(findingsOf(changed(4, "如今", "修渠14条,如今", changed(7, ",修渠14条", "")))).toEqual([
@@ -238,21 +205,18 @@ describe("auditText names exactly the change", () => {
   });
 });
 
-it.each([
-  ["other words", 6, "大伙笑了", "大家都很满意"],
-  ["a word with a numeral character", 3, "统一记账", "一律公开"],
-  ["a word with a numeral character put in", 6, "大伙", "大伙一起"],
-  ["the same number in other characters", 7, "14条", "十四条"],
-  ["the same number in another scale", 3, "3.2亿元", "32000万元"],
-  ["a full-width sign", 5, "99.88%", "99.88\uff05"],
-  [
-    "clauses of different units in another order",
-    7,
-    "服务540万人(次),修渠14条",
-    "修渠14条,服务540万人(次)",
-  ],
-])("auditText lets wording change: %s", (_, paragraph, from, to) => {
-  expect(findingsOf(changed(paragraph, from, to))).toEqual([]);
+it.each(
+  cases(
+    "other words | 6 | 大伙笑了 => 大家都很满意",
+    "a word with a numeral character | 3 | 统一记账 => 一律公开",
+    "a word with a numeral character put in | 6 | 大伙 => 大伙一起",
+    "the same number in other characters | 7 | 14条 => 十四条",
+    "the same number in another scale | 3 | 3.2亿元 => 32000万元",
+    "a full-width sign | 5 | 99.88% => 99.88\uff05",
+    "clauses of different units in another order | 7 | 服务540万人(次),修渠14条 => 修渠14条,服务540万人(次)",
+  ),
+)("auditText lets wording change: %s", (_, paragraph, from, to) => {
+  expect(findingsOf(changed(Number(paragraph), from, to))).toEqual([]);
 });
 
 describe("auditText on paragraphs that came, went or moved", () => {
@@ -352,18 +316,20 @@ describe("auditText on listed words that have changed", () => {
       [{ id: "a", paragraph: 1, token, occurrences: 1, reason: "name" }],
     ).findings.map(inBrief);
 
-  it.each([
-    ["2023年", "2023年。", []],
-    ["2023年", "2024年。", ["excuse_changed a ¶1 2023年 → 2024年"]],
-    ["2023年", "三个月。", ["excuse_missing a ¶1", "unaccounted ¶1 三个月"]],
-    ["统一", "各办各的。", []],
-    ["四定四查", "四定五查。", ["excuse_changed a ¶1 四定四查 → 四定五查"]],
-    ["四定四查", "四定与四查。", ["excuse_changed a ¶1 四定四查 → 四定与四"]],
-    ["四定四查", "各办各的。", ["excuse_missing a ¶1"]],
-    ["会堂", "各办各的。", ["excuse_missing a ¶1"]],
-    ["3个", "5个。", ["excuse_changed a ¶1 3个 → 5个"]],
-    ["3个", "5家。", ["unaccounted ¶1 5家", "excuse_missing a ¶1"]],
-  ])("%s in %s", (token, text, findings) => {
+  it.each(
+    cases(
+      "2023年 | 2023年。",
+      "2023年 | 2024年。 => excuse_changed a ¶1 2023年 → 2024年",
+      "2023年 | 三个月。 => excuse_missing a ¶1 | unaccounted ¶1 三个月",
+      "统一 | 各办各的。",
+      "四定四查 | 四定五查。 => excuse_changed a ¶1 四定四查 → 四定五查",
+      "四定四查 | 四定与四查。 => excuse_changed a ¶1 四定四查 → 四定与四",
+      "四定四查 | 各办各的。 => excuse_missing a ¶1",
+      "会堂 | 各办各的。 => excuse_missing a ¶1",
+      "3个 | 5个。 => excuse_changed a ¶1 3个 → 5个",
+      "3个 | 5家。 => unaccounted ¶1 5家 | excuse_missing a ¶1",
+    ),
+  )("%s in %s", (token, text, ...findings) => {
     expect([...listed(token, text)].sort()).toEqual([...findings].sort());
   });
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readBoundAfter, readBoundBefore, strongerBound } from "../../src/audit/boundWords";
 import { decimalFromNumber, numberFromDecimal } from "../../src/audit/decimalText";
 import { readUnit } from "../../src/audit/units";
+import { cases, reads, valueIn } from "../support/cases";
 
 const BEFORE = {
   at_least:
@@ -20,35 +21,39 @@ test.each(
   expect(readBoundBefore(`达到${word}30家`, 2)?.end).toBe(word.length + 2);
 });
 
-test.each([
-  ["节约30元", 1],
-  ["合约30份", 1],
-  ["附近30米", 1],
-  ["最近30天", 1],
-  ["赶超30家", 1],
-  ["不超30家", 1],
-  ["家30", 0],
-])("in %s nothing bounds the number", (text, at) => {
-  expect(readBoundBefore(text, at)).toBeNull();
+test.each(
+  cases(
+    "节约30元 => 1",
+    "合约30份 => 1",
+    "附近30米 => 1",
+    "最近30天 => 1",
+    "赶超30家 => 1",
+    "不超30家 => 1",
+    "家30 => 0",
+  ),
+)("in %s nothing bounds the number", (text, at) => {
+  expect(readBoundBefore(text, Number(at))).toBeNull();
 });
 
-test.each([
-  ["以上", "at_least"],
-  ["及以上", "at_least"],
-  ["(含)以上", "at_least"],
-  ["之上", "at_least"],
-  ["有余", "at_least"],
-  ["开外", "at_least"],
-  ["以下", "at_most"],
-  ["及以下", "at_most"],
-  ["(含)以下", "at_most"],
-  ["以内", "at_most"],
-  ["之内", "at_most"],
-  ["不到", "at_most"],
-  ["左右", "about"],
-  ["上下", "about"],
-  ["前后", "about"],
-])("%s behind a number bounds it: %s", (word, bound) => {
+test.each(
+  cases(
+    "以上 => at_least",
+    "及以上 => at_least",
+    "(含)以上 => at_least",
+    "之上 => at_least",
+    "有余 => at_least",
+    "开外 => at_least",
+    "以下 => at_most",
+    "及以下 => at_most",
+    "(含)以下 => at_most",
+    "以内 => at_most",
+    "之内 => at_most",
+    "不到 => at_most",
+    "左右 => about",
+    "上下 => about",
+    "前后 => about",
+  ),
+)("%s behind a number bounds it: %s", (word, bound) => {
   expect(readBoundAfter(`30家${word}`, 3)).toEqual({ bound, end: 3 + word.length });
 });
 
@@ -66,81 +71,83 @@ test("of two bounds, one that leaves an end open is stronger than one that says 
       expect(strongerBound(one, word)).toBe(order[Math.max(at, other)]);
 });
 
-test.each([
-  // Words of the list, the longest first; not where they begin another word.
-  ["家企业", "家"],
-  ["家庭", "家庭"],
-  ["个", "个"],
-  ["个百分点", "个百分点"],
-  ["个工作日", "个工作日"],
-  ["元人民币", "元人民币"],
-  ["元素", null],
-  ["线上", null],
-  ["部门", null],
-  ["部", "部"],
-  ["日常", null],
-  ["人均", null],
-  ["人民", null],
-  ["人", "人"],
-  ["甲", null],
-  ["", null],
-  // Measures: a prefix and a base.
-  ["千瓦时", "千瓦时"],
-  ["平方米", "平方米"],
-  ["立方千米", "立方千米"],
-  ["毫克", "毫克"],
-  ["太字节", "太字节"],
-  ["米", "米"],
-  ["kWh", "kWh"],
-  ["GB", "GB"],
-  ["Gbps", "Gbps"],
-  ["m2", "m2"],
-  ["km", "km"],
-  ["kmx", null],
-  // Products, either, and what is reckoned for.
-  ["人次", "人次"],
-  ["吨公里", "吨公里"],
-  ["人日均", "人"],
-  ["台(套)", "台(套)"],
-  ["t·km", "t·km"],
-  ["元/平方米", "元/平方米"],
-  ["元/人", "元/人"],
-  ["元/人/月", "元/人/月"],
-  ["人/", "人"],
-  ["微克每立方米", "微克每立方米"],
-  ["人每小时", "人"],
-  ["/10万", "/10万"],
-  ["/10", null],
-  ["/1000", "/1000"],
-  ["km/万km2", "km/万km2"],
-  ["升/100公里", "升/100公里"],
-] as const)("the unit at the beginning of %j is %j", (text, unit) => {
-  expect(readUnit(text, 0)).toBe(unit);
-  expect(readUnit(`12${text}`, 2)).toBe(unit);
+test.each(
+  cases(
+    // Words of the list, the longest first; not where they begin another word.
+    "家企业 => 家",
+    "家庭 => 家庭",
+    "个 => 个",
+    "个百分点 => 个百分点",
+    "个工作日 => 个工作日",
+    "元人民币 => 元人民币",
+    "元素 => -",
+    "线上 => -",
+    "部门 => -",
+    "部 => 部",
+    "日常 => -",
+    "人均 => -",
+    "人民 => -",
+    "人 => 人",
+    "甲 => -",
+    " => -",
+    // Measures: a prefix and a base.
+    "千瓦时 => 千瓦时",
+    "平方米 => 平方米",
+    "立方千米 => 立方千米",
+    "毫克 => 毫克",
+    "太字节 => 太字节",
+    "米 => 米",
+    "kWh => kWh",
+    "GB => GB",
+    "Gbps => Gbps",
+    "m2 => m2",
+    "km => km",
+    "kmx => -",
+    // Products, either, and what is reckoned for.
+    "人次 => 人次",
+    "吨公里 => 吨公里",
+    "人日均 => 人",
+    "台(套) => 台(套)",
+    "t·km => t·km",
+    "元/平方米 => 元/平方米",
+    "元/人 => 元/人",
+    "元/人/月 => 元/人/月",
+    "人/ => 人",
+    "微克每立方米 => 微克每立方米",
+    "人每小时 => 人",
+    "/10万 => /10万",
+    "/10 => -",
+    "/1000 => /1000",
+    "km/万km2 => km/万km2",
+    "升/100公里 => 升/100公里",
+  ),
+)("the unit at the beginning of %j is %j", (text, unit) => {
+  expect(readUnit(text, 0)).toBe(valueIn(unit));
+  expect(readUnit(`12${text}`, 2)).toBe(valueIn(unit));
 });
 
-test.each([
-  ["3.2", 8, 320_000_000],
-  ["99.88", 0, 99.88],
-  ["5", -2, 0.05],
-  ["1.005", 2, 100.5],
-])("%s moved by %d powers of ten is %d", (digits, scale, number) => {
-  expect(numberFromDecimal(digits, scale)).toBe(number);
-});
+reads(
+  "%s moved by %d powers of ten is %d",
+  (digits, scale) => numberFromDecimal(digits, Number(scale)),
+  "3.2 | 8 => 320000000",
+  "99.88 | 0 => 99.88",
+  "5 | -2 => 0.05",
+  "1.005 | 2 => 100.5",
+);
 
-test.each([
-  [320_000_000, -8, 1, "3.2"],
-  [320_000_000, -8, 3, "3.200"],
-  [12, 0, 0, "12"],
-  [12, 0, 2, "12.00"],
-  [0.05, 0, 0, "0.05"],
-  [5, -2, 0, "0.05"],
-  [5, -1, 0, "0.5"],
-  [5, 2, 0, "500"],
-  [1.5, 1, 0, "15"],
-  [1e21, 0, 0, "1000000000000000000000"],
-  [1.5e-7, 0, 0, "0.00000015"],
-  [0, 0, 1, "0.0"],
-])("%d moved by %d, with %d decimals, is %s", (value, scale, decimals, digits) => {
-  expect(decimalFromNumber(value, scale, decimals)).toBe(digits);
-});
+reads(
+  "%d moved by %d, with %d decimals, is %s",
+  (value, scale, decimals) => decimalFromNumber(Number(value), Number(scale), Number(decimals)),
+  "320000000 | -8 | 1 => 3.2",
+  "320000000 | -8 | 3 => 3.200",
+  "12 | 0 | 0 => 12",
+  "12 | 0 | 2 => 12.00",
+  "0.05 | 0 | 0 => 0.05",
+  "5 | -2 | 0 => 0.05",
+  "5 | -1 | 0 => 0.5",
+  "5 | 2 | 0 => 500",
+  "1.5 | 1 | 0 => 15",
+  "1e+21 | 0 | 0 => 1000000000000000000000",
+  "1.5e-7 | 0 | 0 => 0.00000015",
+  "0 | 0 | 1 => 0.0",
+);

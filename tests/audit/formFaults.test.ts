@@ -5,9 +5,10 @@ import { findParagraphs } from "../../src/audit/findParagraphs";
 import { readNumerals } from "../../src/audit/readNumerals";
 import { recordsOfDataset } from "../../src/audit/words/wordsOfDataset";
 import { draftDataset } from "../../src/opening/draft/draftDataset";
+import { cases, reads } from "../support/cases";
 
 /** Reports of three kinds, soundly written. */
-const TEXTS = {
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
   town: [
     "丘溪镇2025年工作总结",
     "全镇种植优质稻26400亩，新建大棚32个，带动农户户均增收3120元。",
@@ -28,12 +29,10 @@ const TEXTS = {
     "丘溪县产业园2025年运行简报",
     "全园碳排放强度为586.74亿吨二氧化碳当量/平方米，新建厂房32栋。",
   ],
-} as const;
+};
 
-type Kind = keyof typeof TEXTS;
-
-function audited(kind: Kind, from: string, to: string) {
-  const whole = TEXTS[kind].join("\n");
+function audited(kind: string, from: string, to: string) {
+  const whole = TEXTS[kind]?.join("\n") ?? "";
   const draft = draftDataset(whole, { published: "2026-01-20" });
   if (!draft.ok) throw new Error(draft.reason);
   const source = draft.dataset.sources[0]?.id ?? "";
@@ -45,65 +44,56 @@ function audited(kind: Kind, from: string, to: string) {
   );
 }
 
-it.each(Object.keys(TEXTS) as Kind[])(
-  "a text that is written soundly has no fault of form: %s",
-  (kind) => {
-    expect(audited(kind, "2025", "2025")).toEqual([]);
-  },
-);
+it.each(Object.keys(TEXTS))("a text that is written soundly has no fault of form: %s", (kind) => {
+  expect(audited(kind, "2025", "2025")).toEqual([]);
+});
 
-it.each([
-  ["town", "26400亩", "264 00亩", "spacing 264 00亩"],
-  ["town", "98.42%", "98. 42%", "spacing 98. 42%"],
-  ["town", "2.35亿元", "2 .35亿元", "spacing 2 .35亿元"],
-  ["town", "3120元", "31 20元", "spacing 31 20元"],
-  ["town", "2.35亿元", "2.35億元", "script 2.35億元"],
-  ["town", "1.2万人", "1.2萬人", "script 1.2萬人"],
-  ["town", "32个", "32個", "script 32個"],
-  ["town", "连续3年", "連續3年", "script 連續3年"],
-  ["town", "2025年完成", "20 25年完成", "spacing 20 25年"],
-  ["bulletin", "586.74亿元", "58 6.74亿元", "spacing 58 6.74亿元"],
-  ["bulletin", "41.38万吨", "41.38萬噸", "script 41.38萬噸"],
-  ["bulletin", "45.62万人", "45. 62万人", "spacing 45. 62万人"],
-  ["bulletin", "8640个", "864 0个", "spacing 864 0个"],
-  ["bulletin", "12所", "1 2所", "spacing 1 2所"],
-  ["hospital", "67200人次", "672 00人次", "spacing 672 00人次"],
-  ["hospital", "93.52%", "93 .52%", "spacing 93 .52%"],
-  ["hospital", "130张", "130張", "script 130張"],
-  [
-    "park",
-    "586.74亿吨二氧化碳当量/平方米",
-    "58 6.74亿吨二氧化碳当量/平方米",
-    "spacing 58 6.74亿吨二氧化碳当量/平方米",
-  ],
-] as const)(
+reads(
   "a fault of form is one finding, as it is written: %s: %s → %s",
-  (kind, from, to, finding) => {
-    expect(audited(kind, from, to)).toEqual([finding]);
-  },
+  audited,
+  "town | 26400亩 | 264 00亩 => spacing 264 00亩",
+  "town | 98.42% | 98. 42% => spacing 98. 42%",
+  "town | 2.35亿元 | 2 .35亿元 => spacing 2 .35亿元",
+  "town | 3120元 | 31 20元 => spacing 31 20元",
+  "town | 2.35亿元 | 2.35億元 => script 2.35億元",
+  "town | 1.2万人 | 1.2萬人 => script 1.2萬人",
+  "town | 32个 | 32個 => script 32個",
+  "town | 连续3年 | 連續3年 => script 連續3年",
+  "town | 2025年完成 | 20 25年完成 => spacing 20 25年",
+  "bulletin | 586.74亿元 | 58 6.74亿元 => spacing 58 6.74亿元",
+  "bulletin | 41.38万吨 | 41.38萬噸 => script 41.38萬噸",
+  "bulletin | 45.62万人 | 45. 62万人 => spacing 45. 62万人",
+  "bulletin | 8640个 | 864 0个 => spacing 864 0个",
+  "bulletin | 12所 | 1 2所 => spacing 1 2所",
+  "hospital | 67200人次 | 672 00人次 => spacing 672 00人次",
+  "hospital | 93.52% | 93 .52% => spacing 93 .52%",
+  "hospital | 130张 | 130張 => script 130張",
+  "park | 586.74亿吨二氧化碳当量/平方米 | 58 6.74亿吨二氧化碳当量/平方米 => spacing 58 6.74亿吨二氧化碳当量/平方米",
 );
 
-it.each([
-  ["town", "26400亩", "26 400亩"],
-  ["town", "26400亩", "26,400亩"],
-  ["town", "26400亩", "26\uff0c400亩"],
-  ["town", "98.42%", "98.42\uff05"],
-  ["town", "9.7%", "9.7\u2105"],
-  ["town", "32个", "\uff13\uff12个"],
-  ["town", "2.35亿元", "2.35 亿元"],
-  ["bulletin", "1.9%。", "1.9%[3]。"],
-  ["bulletin", "1.9%。", "1.9%\u2461。"],
-  ["bulletin", "增长1.9%", "增長1.9%"],
-  ["hospital", "128.6万人次，增长", "128.6万人次,增长"],
-] as const)("what is no fault is no finding: %s: %s → %s", (kind, from, to) => {
+it.each(
+  cases(
+    "town | 26400亩 => 26 400亩",
+    "town | 26400亩 => 26,400亩",
+    "town | 26400亩 => 26\uff0c400亩",
+    "town | 98.42% => 98.42\uff05",
+    "town | 9.7% => 9.7\u2105",
+    "town | 32个 => \uff13\uff12个",
+    "town | 2.35亿元 => 2.35 亿元",
+    "bulletin | 1.9%。 => 1.9%[3]。",
+    "bulletin | 1.9%。 => 1.9%\u2461。",
+    "bulletin | 增长1.9% => 增長1.9%",
+    "hospital | 128.6万人次，增长 => 128.6万人次,增长",
+  ),
+)("what is no fault is no finding: %s: %s → %s", (kind, from, to) => {
   expect(audited(kind, from, to)).toEqual([]);
 });
 
-it.each([
-  ["开工\uff0c2022年竣工", ["2022年"]],
-  ["增至12个\uff0c3月投产", ["12个", "3月"]],
-  ["（2022年）3家\u3001", ["2022年", "3家"]],
-  ["共5家\u2460，6所[2]", ["5家", "\u2460", "6所", "[2]"]],
-])("a numeral is named without the signs around it: %s", (text, tokens) => {
-  expect(readNumerals(text).map(({ token }) => token)).toEqual(tokens);
-});
+reads(
+  "a numeral is named without the signs around it: %s",
+  (text) => readNumerals(text).map(({ token }) => token),
+  "开工\uff0c2022年竣工 => 2022年",
+  "增至12个\uff0c3月投产 => 12个 | 3月",
+  "（2022年）3家\u3001 => 2022年 | 3家",
+  "共5家\u2460，6所[2] => 5家 | \u2460 | 6所 | [2]",
+);

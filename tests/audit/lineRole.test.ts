@@ -3,6 +3,7 @@ import { htmlToText, looksLikeHtml } from "../../src/audit/htmlToText";
 import { lineRole } from "../../src/audit/lineRole";
 import { normalizeText } from "../../src/audit/normalizeText";
 import { readByLine } from "../../src/audit/readByLine";
+import { cases, reads } from "../support/cases";
 
 const long = (signs: number): string => "字".repeat(signs);
 
@@ -88,18 +89,18 @@ test.each([
 });
 
 describe("a by-line", () => {
-  test.each([
-    ["云川日报 2025年3月18日 08:30", "2025-03-18T08:30"],
-    ["来源：云川日报 2025-3-8", "2025-03-08"],
-    ["云川日报|2025/03/18", "2025-03-18"],
-    ["云川日报 2025年3月18日 星期二", "2025-03-18"],
-    ["云川日报 2025年3月18日 A01版", "2025-03-18"],
-    ["(云川日报 2025年3月18日)", "2025-03-18"],
-    ["云川日报 2025年3月18日 08:30:15", "2025-03-18T08:30"],
-    ["云川日报 ２０２５年３月１８日", "2025-03-18"],
-  ])("%s is of %s", (line, day) => {
-    expect(readByLine(line)).toBe(day);
-  });
+  reads(
+    "%s is of %s",
+    readByLine,
+    "云川日报 2025年3月18日 08:30 => 2025-03-18T08:30",
+    "来源：云川日报 2025-3-8 => 2025-03-08",
+    "云川日报|2025/03/18 => 2025-03-18",
+    "云川日报 2025年3月18日 星期二 => 2025-03-18",
+    "云川日报 2025年3月18日 A01版 => 2025-03-18",
+    "(云川日报 2025年3月18日) => 2025-03-18",
+    "云川日报 2025年3月18日 08:30:15 => 2025-03-18T08:30",
+    "云川日报 ２０２５年３月１８日 => 2025-03-18",
+  );
 
   test.each([
     "2025年3月18日",
@@ -116,39 +117,41 @@ describe("a by-line", () => {
 });
 
 describe("the text of a page", () => {
-  test.each([
-    ["<p>甲</p><p>乙</p>", "甲 乙"],
-    ["甲<br>乙<BR/>丙", "甲 乙 丙"],
-    ["<td>甲</td><td>乙</td>", "甲 乙"],
-    ["<span>甲</span><b>乙</b>", "甲乙"],
-    ["甲<script>丢</script>乙", "甲 乙"],
-    ["甲<STYLE>丢</STYLE >乙", "甲 乙"],
-    ["甲<nav>丢</nav>乙", "甲 乙"],
-    ["甲<footer>丢</footer>乙", "甲 乙"],
-    ["甲<aside>丢</aside>乙", "甲 乙"],
-    ["甲<form>丢</form>乙", "甲 乙"],
-    ["甲<figcaption>丢</figcaption>乙", "甲 乙"],
-    ["甲<button>丢</button>乙<select>丢</select><textarea>丢</textarea>", "甲 乙"],
-    ["甲<svg>丢</svg><iframe>丢</iframe><template>丢</template><noscript>丢</noscript>", "甲"],
-    ["<head>丢</head>甲", "甲"],
-    ["甲<script>乙", "甲乙"],
-    ["甲<!-- 丢 -->乙", "甲乙"],
-    ["甲<![CDATA[乙]]>丙", "甲乙丙"],
-    ["甲<3乙", "甲<3乙"],
-    ["甲<乙", "甲<乙"],
-    ["甲<b", "甲<b"],
-    ["&lt;&gt;&amp;&quot;&apos;", "<>&\"'"],
-    ["&#20013;&#x4e2D;&#0;&#x110000;", "中中&#0;&#x110000;"],
-    ["&ldquo;&rdquo;&lsquo;&rsquo;", "“”‘’"],
-    ["&mdash;&ndash;&hellip;&middot;&times;", "—–…·×"],
-    ["&permil;&copy;&reg;&bull;&laquo;&raquo;&minus;", "‰©®•«»−"],
-    ["&plusmn;&deg;&sup2;&frac12;&lsaquo;&rsaquo;&unknown;", "±°²½‹›&unknown;"],
-    ["甲\n乙", "甲乙"],
-    ["甲，\n  乙", "甲，乙"],
-    ["a\nb", "a b"],
-    ["甲\n3", "甲 3"],
-    ["甲  乙", "甲 乙"],
-  ])("%j shows %j", (html, shown) => {
+  test.each(
+    cases(
+      "<p>甲</p><p>乙</p> => 甲 乙",
+      "甲<br>乙<BR/>丙 => 甲 乙 丙",
+      "<td>甲</td><td>乙</td> => 甲 乙",
+      "<span>甲</span><b>乙</b> => 甲乙",
+      "甲<script>丢</script>乙 => 甲 乙",
+      "甲<STYLE>丢</STYLE >乙 => 甲 乙",
+      "甲<nav>丢</nav>乙 => 甲 乙",
+      "甲<footer>丢</footer>乙 => 甲 乙",
+      "甲<aside>丢</aside>乙 => 甲 乙",
+      "甲<form>丢</form>乙 => 甲 乙",
+      "甲<figcaption>丢</figcaption>乙 => 甲 乙",
+      "甲<button>丢</button>乙<select>丢</select><textarea>丢</textarea> => 甲 乙",
+      "甲<svg>丢</svg><iframe>丢</iframe><template>丢</template><noscript>丢</noscript> => 甲",
+      "<head>丢</head>甲 => 甲",
+      "甲<script>乙 => 甲乙",
+      "甲<!-- 丢 -->乙 => 甲乙",
+      "甲<![CDATA[乙]]>丙 => 甲乙丙",
+      "甲<3乙 => 甲<3乙",
+      "甲<乙 => 甲<乙",
+      "甲<b => 甲<b",
+      "&lt;&gt;&amp;&quot;&apos; => <>&\"'",
+      "&#20013;&#x4e2D;&#0;&#x110000; => 中中&#0;&#x110000;",
+      "&ldquo;&rdquo;&lsquo;&rsquo; => “”‘’",
+      "&mdash;&ndash;&hellip;&middot;&times; => —–…·×",
+      "&permil;&copy;&reg;&bull;&laquo;&raquo;&minus; => ‰©®•«»−",
+      "&plusmn;&deg;&sup2;&frac12;&lsaquo;&rsaquo;&unknown; => ±°²½‹›&unknown;",
+      "甲\n乙 => 甲乙",
+      "甲，\n  乙 => 甲，乙",
+      "a\nb => a b",
+      "甲\n3 => 甲 3",
+      "甲  乙 => 甲 乙",
+    ),
+  )("%j shows %j", (html, shown) => {
     // Blocks begin lines; how many stand between two is nothing to a reader.
     expect(htmlToText(html).replace(/\n+/g, " ").trim()).toBe(shown);
   });
@@ -159,20 +162,20 @@ describe("the text of a page", () => {
     );
   });
 
-  test.each([
-    ["<p>", true],
-    ["</div>", true],
-    ["<BR/>", true],
-    ['<a href="x">', true],
-    ["<h1>", true],
-    ["<!DOCTYPE html>", true],
-    ["<px>", false],
-    ["3<5", false],
-    ["<甲>", false],
-    ["", false],
-  ])("%j is of a page: %s", (text, is) => {
-    expect(looksLikeHtml(text)).toBe(is);
-  });
+  reads(
+    "%j is of a page: %s",
+    looksLikeHtml,
+    "<p> => true",
+    "</div> => true",
+    "<BR/> => true",
+    '<a href="x"> => true',
+    "<h1> => true",
+    "<!DOCTYPE html> => true",
+    "<px> => false",
+    "3<5 => false",
+    "<甲> => false",
+    " => false",
+  );
 
   test("lines end in one way, and nothing invisible is left", () => {
     expect(normalizeText("\ufeff甲\r\n乙\r丙\u2028丁\u2029戊\u0085己\u000b庚\f辛")).toBe(

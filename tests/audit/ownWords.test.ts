@@ -6,6 +6,7 @@ import { parseDataset } from "../../src/dataset/parseDataset";
 import { recordOf } from "../dataset/item";
 import dataset from "../../data/dataset.json" with { type: "json" };
 import { fixture } from "../dataset/fixture";
+import { cases } from "../support/cases";
 
 function published(): Dataset {
   const parsed = parseDataset(structuredClone(dataset), parsePrinted);
@@ -29,43 +30,49 @@ it("lists no word of the published measures and figures", () => {
 });
 
 describe("lists a word that the report does not have there", () => {
-  it.each([
-    ["direct-funds", "在全省领先。", "领先"],
-    ["education-alliance", "教联体全面铺开。", "全面"],
-    ["troupe-pay", "收入与业绩挂钩。", "业绩挂钩"],
-    ["forest-chiefs", "按林地类型设立。", "林地类型"],
-    ["education-alliance", "强校与新校结对。", "强校"],
-    ["digital-base", "为全国唯一。", "唯一"],
-    ["one-form", "全部事项网上报。", "全部"],
-    ["river-chiefs", "成效显著。", "显著"],
-    ["gig-work-service", "普遍受欢迎。", "普遍"],
-    ["mediation-centre", "纠纷彻底解决。", "彻底"],
-  ])("%s: %s", (id, add, word) => {
+  it.each(
+    cases(
+      "direct-funds | 在全省领先。 => 领先",
+      "education-alliance | 教联体全面铺开。 => 全面",
+      "troupe-pay | 收入与业绩挂钩。 => 业绩挂钩",
+      "forest-chiefs | 按林地类型设立。 => 林地类型",
+      "education-alliance | 强校与新校结对。 => 强校",
+      "digital-base | 为全国唯一。 => 唯一",
+      "one-form | 全部事项网上报。 => 全部",
+      "river-chiefs | 成效显著。 => 显著",
+      "gig-work-service | 普遍受欢迎。 => 普遍",
+      "mediation-centre | 纠纷彻底解决。 => 彻底",
+    ),
+  )("%s: %s", (id, add, word) => {
     const words = listed(id, "zh", add);
     expect(words.some((one) => one.startsWith(`${id}: `) && one.includes(word))).toBe(true);
     expect(words.every((one) => one.startsWith(`${id}: `))).toBe(true);
   });
 
-  it.each([
-    ["direct-funds", " It leads the province.", "leads the"],
-    ["education-alliance", " Alliances are introduced everywhere.", "everywhere"],
-    ["digital-base", " It is the only one in China.", "the only"],
-    ["river-chiefs", " Pollution fell significantly.", "significantly"],
-    ["troupe-pay", " All troupes take part.", "All troupes"],
-    ["education-alliance", " Strong schools help new ones.", "Strong schools"],
-  ])("%s:%s", (id, add, word) => {
+  it.each(
+    cases(
+      "direct-funds |  It leads the province. => leads the",
+      "education-alliance |  Alliances are introduced everywhere. => everywhere",
+      "digital-base |  It is the only one in China. => the only",
+      "river-chiefs |  Pollution fell significantly. => significantly",
+      "troupe-pay |  All troupes take part. => All troupes",
+      "education-alliance |  Strong schools help new ones. => Strong schools",
+    ),
+  )("%s:%s", (id, add, word) => {
     expect(listed(id, "en", add)).toContain(`${id}: ${word}`);
   });
 });
 
-it.each([
-  ["direct-funds", "涉企资金直达，率先出台办法。"],
-  ["education-alliance", "先行先试，逐步铺开。"],
-  ["troupe-pay", "收入分配有激励机制。"],
-  ["forest-chiefs", "专类林长制度，探索创新。"],
-  ["river-chiefs", "巡查常态化、制度化。"],
-  ["mediation-centre", "仲裁与公证都在这里。"],
-])("lists nothing of what only puts the report's words in another order: %s: %s", (id, add) => {
+it.each(
+  cases(
+    "direct-funds => 涉企资金直达，率先出台办法。",
+    "education-alliance => 先行先试，逐步铺开。",
+    "troupe-pay => 收入分配有激励机制。",
+    "forest-chiefs => 专类林长制度，探索创新。",
+    "river-chiefs => 巡查常态化、制度化。",
+    "mediation-centre => 仲裁与公证都在这里。",
+  ),
+)("lists nothing of what only puts the report's words in another order: %s: %s", (id, add) => {
   expect(listed(id, "zh", add)).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import { auditText } from "../../src/audit/auditText";
 import { readNumerals } from "../../src/audit/readNumerals";
 import { readPlainly } from "../../src/audit/readPlainly";
 import { secondReading } from "../../src/audit/secondReading";
+import { reads } from "../support/cases";
 
 it.each([
   ["共5843亿元", [584_300_000_000]],
@@ -20,14 +21,11 @@ describe("secondReading", () => {
       quantity === null ? [] : [secondReading(quantity, { start, end }, readPlainly(text))],
     );
 
-  it("agrees with what the reader of numerals makes of plain numbers, ranges and bounds", () => {
-    expect(readings("投资超1098.8亿元，新增2000多家，下降3.5%，增长8%—10%。")).toEqual([
-      "agrees",
-      "agrees",
-      "agrees",
-      "agrees",
-    ]);
-  });
+  reads(
+    "agrees with what the reader of numerals makes of plain numbers, ranges and bounds: %s",
+    readings,
+    "投资超1098.8亿元，新增2000多家，下降3.5%，增长8%—10%。 => agrees | agrees | agrees | agrees",
+  );
 
   it("cannot vouch for what is written in Chinese numerals", () => {
     expect(readings("压减三成。")).toEqual(["none"]);

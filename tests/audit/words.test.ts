@@ -7,6 +7,7 @@ import { formatFinding } from "../../src/audit/formatAudit";
 import { recordsOfDataset } from "../../src/audit/words/wordsOfDataset";
 import { draftDataset } from "../../src/opening/draft/draftDataset";
 import { CLOUD_FIGURES, CLOUD_NON_FIGURES, CLOUD_TEXTS, CLOUD_WORDS } from "./cloudReport";
+import { cases, reads } from "../support/cases";
 
 const WHOLE = CLOUD_TEXTS.join("\n");
 
@@ -44,65 +45,65 @@ it("finds nothing to say of the report as it is, and every word in its place", (
 });
 
 describe("one change is one finding, of its kind and in its place", () => {
-  it.each([
-    ["提升12%", "下降12%", "direction ¶1 growth"],
-    ["新增16项", "减少16项", "direction ¶1 added"],
-    ["新增16项", "未新增16项", "direction ¶1 added"],
-    ["扩大到9.6亿元", "缩减到9.6亿元", "direction ¶1 grant-after"],
-    ["压缩到38本", "增加到38本", "direction ¶4 books-after"],
-    ["压缩到38本", "压缩38本", "direction ¶4 books-after"],
-    ["台账达220本", "台账降至220本", "direction ¶4 books-a-group"],
-    ["受理率达97.35%", "受理率回落到97.35%", "direction ¶5 accepted"],
-    ["线上受理率", "线上好评率", "subject ¶5 accepted"],
-    ["工业产值", "农业产值", "subject ¶2 output"],
-    ["便民亭1206个", "岗亭1206个", "subject ¶5 kiosks"],
-    ["结对的学校", "试点的学校", "subject ¶6 paired"],
-    ["石桥县平均", "柳坪县平均", "place ¶4 books-a-group"],
-    ["2023年云堰工业", "2023年柳坪工业", "place ¶2 output"],
-    ["在石桥县渡口镇", "在柳坪县渡口镇", "place ¶3 slips-before slips-after"],
-    ["全市线上受理率", "全省线上受理率", "place ¶5 accepted closed"],
-    ["市本级兑现", "县本级兑现", "place ¶1 grant-before grant-after"],
-    ["在全省率先", "在全国率先", "place ¶1 water-rules"],
-    ["率先出台", "跟进出台", "rank ¶1 water-rules"],
-    ["西南非沿海城市", "西南沿海城市", "rank ¶2 streak rank"],
-    ["调解员周禾说", "调解员吴禾说", "speaker ¶3 slips-before slips-after"],
-    ["据统计", "据估计", "speaker ¶4 books-a-group"],
-    ["平均每个组", "至多每个组", "degree ¶4 books-a-group"],
-    ["将所有组级", "将部分组级", "degree ¶4 books-before books-after"],
-    ["已建成便民亭", "拟建成便民亭", "degree ¶5 kiosks"],
-    ["仅用4天", "用了4天", "degree ¶6 built"],
-    ["逐步铺开", "全面铺开", "degree ¶7 irrigation"],
-    ["全面推行", "试点推行", "degree ¶7 canal-chiefs"],
-    ["由前期的2.4", "由去年的2.4", "period ¶1 grant-before"],
-    ["目前，该县", "此前，该县", "period ¶4 books-after"],
-    ["累计为用水", "当年为用水", "period ¶7 served"],
-    ["今年5月", "今年4月", "period ¶5 may"],
-    ["由原来的220本压缩到38本", "由原来的38本压缩到220本", "order ¶4 books-before books-after"],
-    ["2.4亿元扩大到9.6亿元", "9.6亿元扩大到2.4亿元", "order ¶1 grant-before grant-after"],
-    ["仅用4天完工，6天便", "仅用6天完工，4天便", "order ¶6 built in-use"],
-    ["16项", "16个", "unit ¶1 added"],
-    ["2.4亿元", "2.4万元", "unit ¶1 grant-before"],
-    ["97.35%", "97. 35%", "spacing ¶5 accepted"],
-    ["1206个", "12 06个", "spacing ¶5 kiosks"],
-    ["97.35%，线上办结率达81.06%", "81.06%，线上办结率达97.35%", "order ¶5 accepted closed"],
-    ["1206个", "1206座", "unit ¶5 kiosks"],
-    ["671亿元", "6 71亿元", "spacing ¶2 output"],
-    ["320万人次", "32 0万人次", "spacing ¶7 served"],
-    ["671亿元", "671億元", "script ¶2 output"],
-    ["连续3年", "連續3年", "script ¶2 streak"],
-    ["309所", "319所", "number ¶6 paired"],
-    ["已建成便民亭1206个", "已减少便民亭1206个", "direction ¶5 kiosks"],
-    ["已建成便民亭1206个", "未动工便民亭1206个", "degree ¶5 kiosks"],
-    ["全市中小学412所", "全省中小学412所", "place ¶6 schools"],
-  ])("%s → %s", (from, to, finding) => {
-    expect(briefly(from, to)).toEqual([finding]);
-  });
+  reads(
+    "%s → %s",
+    briefly,
+    "提升12% | 下降12% => direction ¶1 growth",
+    "新增16项 | 减少16项 => direction ¶1 added",
+    "新增16项 | 未新增16项 => direction ¶1 added",
+    "扩大到9.6亿元 | 缩减到9.6亿元 => direction ¶1 grant-after",
+    "压缩到38本 | 增加到38本 => direction ¶4 books-after",
+    "压缩到38本 | 压缩38本 => direction ¶4 books-after",
+    "台账达220本 | 台账降至220本 => direction ¶4 books-a-group",
+    "受理率达97.35% | 受理率回落到97.35% => direction ¶5 accepted",
+    "线上受理率 | 线上好评率 => subject ¶5 accepted",
+    "工业产值 | 农业产值 => subject ¶2 output",
+    "便民亭1206个 | 岗亭1206个 => subject ¶5 kiosks",
+    "结对的学校 | 试点的学校 => subject ¶6 paired",
+    "石桥县平均 | 柳坪县平均 => place ¶4 books-a-group",
+    "2023年云堰工业 | 2023年柳坪工业 => place ¶2 output",
+    "在石桥县渡口镇 | 在柳坪县渡口镇 => place ¶3 slips-before slips-after",
+    "全市线上受理率 | 全省线上受理率 => place ¶5 accepted closed",
+    "市本级兑现 | 县本级兑现 => place ¶1 grant-before grant-after",
+    "在全省率先 | 在全国率先 => place ¶1 water-rules",
+    "率先出台 | 跟进出台 => rank ¶1 water-rules",
+    "西南非沿海城市 | 西南沿海城市 => rank ¶2 streak rank",
+    "调解员周禾说 | 调解员吴禾说 => speaker ¶3 slips-before slips-after",
+    "据统计 | 据估计 => speaker ¶4 books-a-group",
+    "平均每个组 | 至多每个组 => degree ¶4 books-a-group",
+    "将所有组级 | 将部分组级 => degree ¶4 books-before books-after",
+    "已建成便民亭 | 拟建成便民亭 => degree ¶5 kiosks",
+    "仅用4天 | 用了4天 => degree ¶6 built",
+    "逐步铺开 | 全面铺开 => degree ¶7 irrigation",
+    "全面推行 | 试点推行 => degree ¶7 canal-chiefs",
+    "由前期的2.4 | 由去年的2.4 => period ¶1 grant-before",
+    "目前，该县 | 此前，该县 => period ¶4 books-after",
+    "累计为用水 | 当年为用水 => period ¶7 served",
+    "今年5月 | 今年4月 => period ¶5 may",
+    "由原来的220本压缩到38本 | 由原来的38本压缩到220本 => order ¶4 books-before books-after",
+    "2.4亿元扩大到9.6亿元 | 9.6亿元扩大到2.4亿元 => order ¶1 grant-before grant-after",
+    "仅用4天完工，6天便 | 仅用6天完工，4天便 => order ¶6 built in-use",
+    "16项 | 16个 => unit ¶1 added",
+    "2.4亿元 | 2.4万元 => unit ¶1 grant-before",
+    "97.35% | 97. 35% => spacing ¶5 accepted",
+    "1206个 | 12 06个 => spacing ¶5 kiosks",
+    "97.35%，线上办结率达81.06% | 81.06%，线上办结率达97.35% => order ¶5 accepted closed",
+    "1206个 | 1206座 => unit ¶5 kiosks",
+    "671亿元 | 6 71亿元 => spacing ¶2 output",
+    "320万人次 | 32 0万人次 => spacing ¶7 served",
+    "671亿元 | 671億元 => script ¶2 output",
+    "连续3年 | 連續3年 => script ¶2 streak",
+    "309所 | 319所 => number ¶6 paired",
+    "已建成便民亭1206个 | 已减少便民亭1206个 => direction ¶5 kiosks",
+    "已建成便民亭1206个 | 未动工便民亭1206个 => degree ¶5 kiosks",
+    "全市中小学412所 | 全省中小学412所 => place ¶6 schools",
+  );
 
-  it("two rates that change their names, one finding each", () => {
-    expect(
-      briefly("线上受理率达97.35%，线上办结率达81.06%", "线上办结率达97.35%，线上受理率达81.06%"),
-    ).toEqual(["subject ¶5 accepted", "subject ¶5 closed"]);
-  });
+  reads(
+    "two rates that change their names, one finding each: %s",
+    briefly,
+    "线上受理率达97.35%，线上办结率达81.06% | 线上办结率达97.35%，线上受理率达81.06% => subject ¶5 accepted | subject ¶5 closed",
+  );
 
   it("two changes, two findings", () => {
     const text = changed("提升12%", "下降12%").replace("工业产值", "农业产值");
@@ -131,18 +132,18 @@ describe("a finding stands where the text says something else, else at its numbe
     );
   };
 
-  it.each([
-    ["提升12%", "下降12%", "下降"],
-    ["扩大到9.6亿元", "缩减到9.6亿元", "缩减到"],
-    ["仅用4天", "用了4天", "4天"],
-    ["便民亭1206个", "岗亭1206个", "1206个"],
-    ["2023年云堰工业", "2023年柳坪工业", "柳坪"],
-    ["目前，该县", "此前，该县", "38本"],
-    ["逐步铺开", "全面铺开", "全面"],
-    ["据统计", "据估计", "220本"],
-  ])("%s → %s at %s", (from, to, place) => {
-    expect(said(from, to)).toEqual([place]);
-  });
+  reads(
+    "%s → %s at %s",
+    said,
+    "提升12% | 下降12% => 下降",
+    "扩大到9.6亿元 | 缩减到9.6亿元 => 缩减到",
+    "仅用4天 | 用了4天 => 4天",
+    "便民亭1206个 | 岗亭1206个 => 1206个",
+    "2023年云堰工业 | 2023年柳坪工业 => 柳坪",
+    "目前，该县 | 此前，该县 => 38本",
+    "逐步铺开 | 全面铺开 => 全面",
+    "据统计 | 据估计 => 220本",
+  );
 });
 
 it("a word of no direction may be left out beside a number, not in a clause without one", () => {
@@ -217,35 +218,34 @@ describe("words of a figure that is printed in parts, or stands elsewhere", () =
   });
 });
 
-it.each([
-  ["受理率达97.35%", "受理率达到97.35%"],
-  ["受理率达97.35%", "受理率为97.35%"],
-  ["结对的学校", "结对学校"],
-  ["逐步铺开", "逐步推开"],
-  ["全面推行", "全面实行"],
-  ["仅用4天完工，6天便", "只用4天完工，6天就"],
-  ["累计为用水", "总计为用水"],
-  ["达到671亿元", "为671亿元"],
-  ["提升12%", "提高12%"],
-  ["提升12%", "增长12%"],
-  ["压缩到38本", "压减到38本"],
-  ["压缩到38本", "精简为38本"],
-  ["扩大到9.6亿元", "提高到9.6亿元"],
-  ["97.35%", "\uff19\uff17.\uff13\uff15\uff05"],
-  ["目前，该县", "现在，该县"],
-  ["由原来的", "从原来的"],
-  ["将所有组级", "将全部组级"],
-  ["位居", "位列"],
-  ["已建成", "已经建成"],
-  ["“随来随办”", "随来随办"],
-  ["线上受理率达97.35%，线上办结率达81.06%", "线上办结率达81.06%，线上受理率达97.35%"],
-  [
-    "在全省率先出台用水办法，“随来随办”事项新增16项，提升12%",
-    "“随来随办”事项新增16项，提升12%，在全省率先出台用水办法",
-  ],
-  ["全市中小学412所，已纳入", "全市中小学412所；已纳入"],
-  ["调解员周禾说", "调解员周禾告诉记者"],
-])("what is worded otherwise and means the same is no finding: %s → %s", (from, to) => {
+it.each(
+  cases(
+    "受理率达97.35% => 受理率达到97.35%",
+    "受理率达97.35% => 受理率为97.35%",
+    "结对的学校 => 结对学校",
+    "逐步铺开 => 逐步推开",
+    "全面推行 => 全面实行",
+    "仅用4天完工，6天便 => 只用4天完工，6天就",
+    "累计为用水 => 总计为用水",
+    "达到671亿元 => 为671亿元",
+    "提升12% => 提高12%",
+    "提升12% => 增长12%",
+    "压缩到38本 => 压减到38本",
+    "压缩到38本 => 精简为38本",
+    "扩大到9.6亿元 => 提高到9.6亿元",
+    "97.35% => \uff19\uff17.\uff13\uff15\uff05",
+    "目前，该县 => 现在，该县",
+    "由原来的 => 从原来的",
+    "将所有组级 => 将全部组级",
+    "位居 => 位列",
+    "已建成 => 已经建成",
+    "“随来随办” => 随来随办",
+    "线上受理率达97.35%，线上办结率达81.06% => 线上办结率达81.06%，线上受理率达97.35%",
+    "在全省率先出台用水办法，“随来随办”事项新增16项，提升12% => “随来随办”事项新增16项，提升12%，在全省率先出台用水办法",
+    "全市中小学412所，已纳入 => 全市中小学412所；已纳入",
+    "调解员周禾说 => 调解员周禾告诉记者",
+  ),
+)("what is worded otherwise and means the same is no finding: %s → %s", (from, to) => {
   expect(briefly(from, to)).toEqual([]);
 });
 
@@ -261,36 +261,36 @@ describe("with the words that a draft proposes", () => {
     expect(kindsOf(WHOLE)).toEqual([]);
   });
 
-  it.each([
-    ["提升12%", "下降12%", "direction"],
-    ["扩大到9.6亿元", "缩减到9.6亿元", "direction"],
-    ["压缩到38本", "增加到38本", "direction"],
-    ["线上受理率", "线上好评率", "subject"],
-    ["工业产值", "农业产值", "subject"],
-    ["便民亭1206个", "岗亭1206个", "subject"],
-    ["石桥县平均", "柳坪县平均", "place"],
-    ["全市线上受理率", "全省线上受理率", "place"],
-    ["市本级兑现", "县本级兑现", "place"],
-    ["西南非沿海城市", "西南沿海城市", "rank"],
-    ["调解员周禾说", "调解员吴禾说", "speaker"],
-    ["据统计", "据估计", "speaker"],
-    ["平均每个组", "至多每个组", "degree"],
-    ["仅用4天", "用了4天", "degree"],
-    ["累计为用水", "当年为用水", "period"],
-    ["今年5月", "今年4月", "period"],
-    ["16项", "16个", "unit"],
-    ["1206个", "12 06个", "spacing"],
-    ["671亿元", "671億元", "script"],
-    ["达309所", "增至309所", "direction"],
-    ["达309所", "减少309所", "direction"],
-    ["在石桥县渡口镇", "在石桥县柳坪镇", "place"],
-    ["目前，该县", "目前，该市", "place"],
-    ["在全省率先", "在全省较早", "rank"],
-    ["今年5月", "今年4月", "period"],
-    ["线上办结率达81.06%", "线上办结率升至81.06%", "direction"],
-    ["受理率达97.35%，线上办结率达81.06%", "受理率达81.06%，线上办结率达97.35%", "order"],
-    ["671亿元", "6 71亿元", "spacing"],
-  ])("%s → %s", (from, to, kind) => {
-    expect(kindsOf(changed(from, to))).toEqual([kind]);
-  });
+  reads(
+    "%s → %s",
+    (from, to) => kindsOf(changed(from, to)),
+    "提升12% | 下降12% => direction",
+    "扩大到9.6亿元 | 缩减到9.6亿元 => direction",
+    "压缩到38本 | 增加到38本 => direction",
+    "线上受理率 | 线上好评率 => subject",
+    "工业产值 | 农业产值 => subject",
+    "便民亭1206个 | 岗亭1206个 => subject",
+    "石桥县平均 | 柳坪县平均 => place",
+    "全市线上受理率 | 全省线上受理率 => place",
+    "市本级兑现 | 县本级兑现 => place",
+    "西南非沿海城市 | 西南沿海城市 => rank",
+    "调解员周禾说 | 调解员吴禾说 => speaker",
+    "据统计 | 据估计 => speaker",
+    "平均每个组 | 至多每个组 => degree",
+    "仅用4天 | 用了4天 => degree",
+    "累计为用水 | 当年为用水 => period",
+    "今年5月 | 今年4月 => period",
+    "16项 | 16个 => unit",
+    "1206个 | 12 06个 => spacing",
+    "671亿元 | 671億元 => script",
+    "达309所 | 增至309所 => direction",
+    "达309所 | 减少309所 => direction",
+    "在石桥县渡口镇 | 在石桥县柳坪镇 => place",
+    "目前，该县 | 目前，该市 => place",
+    "在全省率先 | 在全省较早 => rank",
+    "今年5月 | 今年4月 => period",
+    "线上办结率达81.06% | 线上办结率升至81.06% => direction",
+    "受理率达97.35%，线上办结率达81.06% | 受理率达81.06%，线上办结率达97.35% => order",
+    "671亿元 | 6 71亿元 => spacing",
+  );
 });

@@ -1,9 +1,10 @@
+import { createServer } from "node:http";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { column, parseWithPapa } from "../support/csvFile";
 import {
   drawn,
@@ -272,4 +273,64 @@ test("data that were damaged in a saved page are not shown, and the page says so
   expect((await readShown(broken.page)).rows).toEqual(idsOf(figures));
   expect(await broken.page.locator('[data-testid="opened"]').count()).toBe(0);
   expectAlone(broken);
+});
+
+/** Opens the file over a line that stops before one of its texts; `arrive` brings the rest. */
+async function openArriving(before: string): Promise<{ page: Page; arrive: () => void }> {
+  const html = readFileSync("dist/standalone.html");
+  const cut = html.indexOf(`<script type="text/plain" data-text="${before}"`);
+  expect(cut).toBeGreaterThan(0);
+  let arrive = (): void => undefined;
+  const server = createServer((request, response) => {
+    if (request.url !== "/") {
+      response.writeHead(404).end();
+      return;
+    }
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.write(html.subarray(0, cut));
+    arrive = () => response.end(html.subarray(cut));
+  });
+  await new Promise<void>((listening) => {
+    server.listen(0, "127.0.0.1", listening);
+  });
+  onTestFinished(() => {
+    arrive();
+    server.close();
+  });
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  const { page } = await openPage({ path: "favicon.svg", complains: true });
+  await page.goto(`http://127.0.0.1:${String(address.port)}/`, { waitUntil: "commit" });
+  await takenOver(page);
+  return { page, arrive: () => arrive() };
+}
+
+const isArriving = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.readyState === "loading");
+
+test("the page answers before its file has arrived, and waits for what it wants of the rest", async () => {
+  const { page, arrive } = await openArriving("paper");
+  await pressArea(page, "economy");
+  expect(queryOf(page)).toBe("?area=economy");
+  expect(await page.locator(".area-section").count()).toBe(1);
+  await page.locator(".doors a").nth(1).click();
+  await page.locator('.other-view > .state[role="status"]').waitFor();
+  expect(await isArriving(page)).toBe(true);
+  arrive();
+  await page.locator(".other-view h2").waitFor();
+  expect(await page.locator('.state[role="alert"]').count()).toBe(0);
+});
+
+test("a file that is saved while it arrives is saved whole", async () => {
+  const { page, arrive } = await openArriving("text");
+  await openExport(page);
+  const coming = take(page, page.locator(".export-page button"));
+  await page.locator(".export-dialog .said").getByText(/./u).waitFor();
+  expect(await isArriving(page)).toBe(true);
+  arrive();
+  const early = await coming;
+  await escapeDialog(page);
+  const late = await saveItself(page);
+  expect(early.bytes.equals(late.bytes)).toBe(true);
+  expect(late.bytes.toString("utf8")).toContain('data-text="other"');
 });

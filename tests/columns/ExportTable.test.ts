@@ -19,7 +19,8 @@ const columns = [
     .about("一个数。", "A number.")
     .integer(1, 8, (entry) => entry),
   column("parity", "奇偶", "Parity")
-    .about("奇数或偶数。", "Odd or even.", { zh: "零", en: "zero" })
+    .about("奇数或偶数。", "Odd or even.")
+    .empty({ zh: "零", en: "zero" })
     .code(10, codes, (entry) => (entry === 0 ? null : entry % 2 === 0 ? "even" : "odd")),
 ];
 const request = { name: "numbers", title: "数", columns, entries: [1, 2, 0] } as const;

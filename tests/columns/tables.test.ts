@@ -31,7 +31,7 @@ describe("the table of measures", () => {
         "表格合并。",
         null,
         2,
-        "指标forms 10项\uff1b指标forms 4项",
+        "指标forms（2023年） 10项\uff1b指标forms（截至2024年6月） 4项",
         "2\uff1b3",
         "《河城改革》\uff0c2024-07-15",
         null,
@@ -96,7 +96,7 @@ describe("the table of paragraphs", () => {
       [
         2,
         7,
-        "指标schools-all 8所\uff1b指标schools-in 6所\uff1b指标schools-share 75%\uff1b指标forms 10项\uff1b指标forms 4项\uff1b指标items-added 5项\uff1b指标items-growth 10%",
+        "指标schools-all 8所\uff1b指标schools-in 6所\uff1b指标schools-share 75%\uff1b指标forms（2023年） 10项\uff1b指标forms（截至2024年6月） 4项\uff1b指标items-added 5项\uff1b指标items-growth 10%",
         0,
         null,
         1,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { jsonSchema, readDictionary } from "../../src/dataset/dictionary";
 import { fixture } from "./fixture";
+import { cases } from "../support/cases";
 
 const entry = (path: string) => readDictionary().find((one) => one.path === path);
 
@@ -73,14 +74,16 @@ describe("readDictionary", () => {
     ]);
   });
 
-  it.each<[string, string]>([
-    ["observations[].status", "normal provisional revised missing"],
-    ["observations[].direction", "rise fall level reached cut_to"],
-    ["units[].dimension", "currency count percent time rank none"],
-    ["places[].level", "country province city county town village community enterprise"],
-    ["sources[].kind", "newspaper government_report statistical_bulletin statistics other"],
-    ["relations[].kind", "before_after part_of_whole change target rank comparison model"],
-  ])("lists all that %s may be", (path, allowed) => {
+  it.each(
+    cases(
+      "observations[].status => normal provisional revised missing",
+      "observations[].direction => rise fall level reached cut_to",
+      "units[].dimension => currency count percent time rank none",
+      "places[].level => country province city county town village community enterprise",
+      "sources[].kind => newspaper government_report statistical_bulletin statistics other",
+      "relations[].kind => before_after part_of_whole change target rank comparison model",
+    ),
+  )("lists all that %s may be", (path, allowed) => {
     expect(entry(path)?.allowed.join(" ")).toBe(allowed);
   });
 

@@ -3,6 +3,7 @@ import type { Dataset, Observation, Period, Relation } from "../../src/dataset/D
 import { findFaults, type PrintedReading } from "../../src/dataset/integrity";
 import { fixture, readPrinted } from "./fixture";
 import { item, recordOf } from "./item";
+import { cases } from "../support/cases";
 
 /** A period whose dates the report states or lets one work out. */
 type Dated = Exclude<Period, { readonly basis: "not_stated" }>;
@@ -472,19 +473,21 @@ describe("a period", () => {
     expect(of(period)).toEqual(faults);
   });
 
-  it.each([
-    ["今年", "2024"],
-    ["去年", "2023"],
-    ["前年", "2022"],
-    ["今日", "2024"],
-    ["昨日", "2024"],
-    ["本月", "2024"],
-    ["上月", "2024"],
-    ["当前", "2024"],
-    ["目前", "2024"],
-    ["近日", "2024"],
-    ["日前", "2024"],
-  ])("that the report calls %s is worked out, not stated", (expression, start) => {
+  it.each(
+    cases(
+      "今年 => 2024",
+      "去年 => 2023",
+      "前年 => 2022",
+      "今日 => 2024",
+      "昨日 => 2024",
+      "本月 => 2024",
+      "上月 => 2024",
+      "当前 => 2024",
+      "目前 => 2024",
+      "近日 => 2024",
+      "日前 => 2024",
+    ),
+  )("that the report calls %s is worked out, not stated", (expression, start) => {
     expect(of(dated(start, { expression }))).toEqual([`basis period_basis: stated: ${expression}`]);
   });
 
@@ -567,24 +570,26 @@ describe("a printed token", () => {
     ).map((fault) => fault.replace(/^stations /u, ""));
   const otherUnit = ["printed printed_unit: 30多个"];
 
-  it.each([
-    ["名", "位"],
-    ["人", "个"],
-    ["人次", "人(次)"],
-    ["人\uff08次\uff09", "人次"],
-    ["日", "天"],
-    ["块", "元"],
-    ["人民币元", "元"],
-    ["\uff05", "%"],
-    ["个百分点", "百分点"],
-    ["个月", "月"],
-    ["个小时", "小时"],
-    ["千米", "公里"],
-    ["亿元", "元"],
-    ["元", "万元"],
-    ["万亿元", "元"],
-    [" 家", "家 "],
-  ])("in %s is one in %s", (unit, symbol) => {
+  it.each(
+    cases(
+      "名 => 位",
+      "人 => 个",
+      "人次 => 人(次)",
+      "人\uff08次\uff09 => 人次",
+      "日 => 天",
+      "块 => 元",
+      "人民币元 => 元",
+      "\uff05 => %",
+      "个百分点 => 百分点",
+      "个月 => 月",
+      "个小时 => 小时",
+      "千米 => 公里",
+      "亿元 => 元",
+      "元 => 万元",
+      "万亿元 => 元",
+      " 家 => 家 ",
+    ),
+  )("in %s is one in %s", (unit, symbol) => {
     expect(read({ unit }, symbol)).toEqual([]);
   });
 

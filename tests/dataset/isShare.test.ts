@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { isShare } from "../../src/dataset/isShare";
 import { fixture } from "./fixture";
 import { recordOf } from "./item";
+import { cases } from "../support/cases";
 
 const { metrics, units, observations } = fixture();
 const observation = recordOf(observations, "schools-share");
@@ -19,15 +20,17 @@ it.each(["覆盖率", "占比", "办结率", "参保率"])(
   },
 );
 
-it.each([
-  ["投资完成率", "Rate"],
-  ["产销率", "Rate"],
-  ["粮食自给率", "Rate"],
-  ["学前毛入学率", "Rate"],
-  ["存贷比", "Rate"],
-  ["人口抚养比", "Rate"],
-  ["税收收入增幅", "Rate"],
-  ["率", "Degree of completion"],
-])("takes %s (%s) for none: it may go beyond 100", (zh, en) => {
+it.each(
+  cases(
+    "投资完成率 => Rate",
+    "产销率 => Rate",
+    "粮食自给率 => Rate",
+    "学前毛入学率 => Rate",
+    "存贷比 => Rate",
+    "人口抚养比 => Rate",
+    "税收收入增幅 => Rate",
+    "率 => Degree of completion",
+  ),
+)("takes %s (%s) for none: it may go beyond 100", (zh, en) => {
   expect(named(zh, en)).toBe(false);
 });

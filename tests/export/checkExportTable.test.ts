@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Cell } from "../../src/columns/Column";
 import type { ExportColumn, ExportTable } from "../../src/columns/ExportTable";
 import { checkExportTable } from "../../src/export/checkExportTable";
+import { reads } from "../support/cases";
 
 const column = (id: string, rest: Partial<ExportColumn> = {}): ExportColumn => ({
   id,
@@ -21,18 +22,18 @@ function faultsOf(columns: readonly ExportColumn[], rows: readonly (readonly Cel
   }
 }
 
-test.each([
-  ["a", []],
-  ["a1_b", []],
-  ["A", ['column "A": expected lower-case letters, digits and underscores']],
-  ["1a", ['column "1a": expected lower-case letters, digits and underscores']],
-  ["_a", ['column "_a": expected lower-case letters, digits and underscores']],
-  ["a-b", ['column "a-b": expected lower-case letters, digits and underscores']],
-  ["a b", ['column "a b": expected lower-case letters, digits and underscores']],
-  ["", ['column "": expected lower-case letters, digits and underscores']],
-])("the id %j of a column", (id, faults) => {
-  expect(faultsOf([column(id)], [])).toEqual(faults);
-});
+reads(
+  "the id %j of a column",
+  (id) => faultsOf([column(id)], []),
+  "a",
+  "a1_b",
+  'A => column "A": expected lower-case letters, digits and underscores',
+  '1a => column "1a": expected lower-case letters, digits and underscores',
+  '_a => column "_a": expected lower-case letters, digits and underscores',
+  'a-b => column "a-b": expected lower-case letters, digits and underscores',
+  'a b => column "a b": expected lower-case letters, digits and underscores',
+  ' => column "": expected lower-case letters, digits and underscores',
+);
 
 test("each thing that a table must have", () => {
   const a = column("a");

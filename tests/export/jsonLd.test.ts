@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { jsonLd, jsonLdOfPage } from "../../src/export/jsonLd";
 import { fixture } from "../dataset/fixture";
 import { recordOf } from "../dataset/item";
+import { cases } from "../support/cases";
 
 const both = (zh: string, en: string) => [
   { "@value": zh, "@language": "zh-CN" },
@@ -123,15 +124,17 @@ describe("jsonLd", () => {
     expect(node("#figure-stations")).not.toHaveProperty("observationDate");
   });
 
-  it.each([
-    ["2023", "2023", "P1Y"],
-    ["2021", "2023", "P3Y"],
-    ["2024-06", "2024-06", "P1M"],
-    ["2024-02-28", "2024-02-28", "P1D"],
-    ["2023-12-31", "2024-01-01", "P2D"],
-    ["2023-11", "2024-02", "P4M"],
-    ["2024-02-28", "2024-03-01", "P3D"],
-  ])("counts %s to %s as %s", (start, end, length) => {
+  it.each(
+    cases(
+      "2023 | 2023 => P1Y",
+      "2021 | 2023 => P3Y",
+      "2024-06 | 2024-06 => P1M",
+      "2024-02-28 | 2024-02-28 => P1D",
+      "2023-12-31 | 2024-01-01 => P2D",
+      "2023-11 | 2024-02 => P4M",
+      "2024-02-28 | 2024-03-01 => P3D",
+    ),
+  )("counts %s to %s as %s", (start, end, length) => {
     const dataset = fixture();
     recordOf(dataset.observations, "output").period = {
       basis: "stated",

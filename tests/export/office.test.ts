@@ -142,6 +142,29 @@ describe.each(["zh", "en"] as const)("a briefing as slides, %s", (language) => {
     expect(textOf(await written, /^ppt\/slides\/slide1\.xml$/u)).toContain(briefing.title);
   });
 
+  test("gives every slide one title, which the outline shows, in its language", async () => {
+    const parts = await written;
+    const titles = Array.from({ length: briefing.blocks.length + 2 }, (_, at) => {
+      const slide = xmlOf(parts, `ppt/slides/slide${at + 1}.xml`);
+      const boxes = [...slide.getElementsByTagName("p:sp")].filter(
+        (box) => box.getElementsByTagName("p:ph")[0]?.getAttribute("type") === "title",
+      );
+      return boxes.map(({ textContent }) => textContent?.trim());
+    });
+    expect(titles).toEqual([
+      [briefing.title],
+      ...briefing.blocks.map((block) => ["title" in block ? block.title : block.text]),
+      [trayWords[language].document.method],
+    ]);
+    const tag = { zh: "zh-CN", en: "en-GB" }[language];
+    const languages = [...parts.keys()].flatMap((name) =>
+      /^ppt\/.*\.xml$/u.test(name)
+        ? [...xmlOf(parts, name).querySelectorAll("[lang]")].map((one) => one.getAttribute("lang"))
+        : [],
+    );
+    expect(new Set(languages)).toEqual(new Set([tag]));
+  });
+
   test("says on every slide that these are no official statistics", async () => {
     const master = textOf(await written, /^ppt\/slideLayouts\/slideLayout\d+\.xml$/u);
     expect(briefing.nature).not.toBeNull();

@@ -550,7 +550,7 @@ describe("slides: one thing each, every box in its place", () => {
         .join("/");
     expect(await spoken(4)).toContain(
       [
-        "河城有关数据为10项。河城有关数据为4项。",
+        "河城有关数据为10项（2023年，山县）。河城有关数据为4项（截至2024年6月，山县）。",
         "指标forms · 10项 · 2023年 · 第2段",
         "指标forms · 4项 · 截至2024年6月 · 第2段",
         "据《河城日报》2024年7月15日报道，第2段",

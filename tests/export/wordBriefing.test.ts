@@ -47,7 +47,7 @@ describe("a card", () => {
   test("has its finding, its figures as printed, what follows from them, and where they stand", () => {
     expect(blockOf("card", card("forms-cut"))).toMatchObject({
       title: "表格减少",
-      sentence: "河城有关数据为10项。河城有关数据为4项。",
+      sentence: "河城有关数据为10项（2023年，山县）。河城有关数据为4项（截至2024年6月，山县）。",
       subtitle: "指标forms · 山县",
       noChart: null,
       table: formsTable,
@@ -64,7 +64,8 @@ describe("a card", () => {
       notes: [`${daily}，第2段`],
     });
     expect(blockOf("card", card("forms-cut"), fixture(), "en")).toMatchObject({
-      sentence: "River City reports forms-before. River City reports forms-after.",
+      sentence:
+        "River City reports forms-before (2023, Hill County). River City reports forms-after (as of June 2024, Hill County).",
       derived: {
         values:
           "Derived, not stated by the report: difference −6 items; ratio 40% of the former; percentage change −60%",

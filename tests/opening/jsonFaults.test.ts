@@ -2,67 +2,76 @@ import { describe, expect, test } from "vitest";
 import { placeInText } from "../../src/opening/json/placeInText";
 import { scanJson } from "../../src/opening/json/scanJson";
 import { fixture } from "../dataset/fixture";
+import { cases, reads } from "../support/cases";
 
 describe("a slip of the pen in JSON is named, with its place and what to do", () => {
-  test.each([
-    ['{"a":1,}', "json_extra_comma", 1, 7, "删去这个逗号"],
-    ['{"a":[1,\n ]}', "json_extra_comma", 1, 8, "删去这个逗号"],
-    ['{"a":[,1]}', "json_extra_comma", 1, 7, "删去这个逗号"],
-    ['{"a":1,,"b":2}', "json_extra_comma", 1, 7, "删去这个逗号"],
-    ['{"a":1 # note\n}', "json_comment", 1, 8, "删去这段注释"],
-    ['{\n"a":1, /* note */\n"b":2}', "json_comment", 2, 8, "删去这段注释"],
-    ["{“a”:1}", "json_quotes", 1, 2, "改成英文双引号"],
-    ["{\"a\":'b'}", "json_quotes", 1, 6, "改成英文双引号"],
-    ['{"a":1，"b":2}', "json_full_width", 1, 7, "改成英文的“,”"],
-    ['{"a"：1}', "json_full_width", 1, 5, "改成英文的“:”"],
-    ['{"a":NaN}', "json_word", 1, 6, "是文字的，放进英文双引号"],
-    ['{"a":True}', "json_word", 1, 6, "是文字的，放进英文双引号"],
-    ["{a:1}", "json_bare_name", 1, 2, '英文双引号："a"'],
-    ['{"a":012}', "json_number", 1, 6, "写成 12；"],
-    ['{"a":[-012]}', "json_number", 1, 7, "写成 -12；"],
-    ['{"a":.5}', "json_number", 1, 6, "写成 0.5；"],
-    ['{"a":.55}', "json_number", 1, 6, "写成 0.55；"],
-    ['{"a":+5}', "json_number", 1, 6, "写成 5；"],
-    ['{"a":5.}', "json_number", 1, 6, "写成 5；"],
-    ['{"a":"b\nc"}', "json_control", 1, 8, "改写成 \\n"],
-    ['{"a":"b\\c"}', "json_escape", 1, 8, "写成两个：\\\\"],
-    ['{"a":1 "b":2}', "json_no_comma", 1, 8, "加一个逗号"],
-    ['{"a":"b" "c"}', "json_no_comma", 1, 10, "加一个逗号"],
-    ['{"a" 1}', "json_no_colon", 1, 6, "加一个冒号"],
-    ['{"a":[1}', "json_bracket", 1, 8, "改成“]”"],
-    ['{"a":1]', "json_bracket", 1, 7, "改成“}”"],
-    ["{}\n{}", "json_second_value", 2, 1, "删去从这里起的内容"],
-    ['{"a":}', "json_value", 1, 6, "在这里写上值"],
-    ['{"a":"b', "json_truncated", 1, 8, "重新取得"],
-    ['{"a":1', "json_truncated", 1, 7, "重新取得"],
-    ['{"a":1,\n"b":2,"a":3}', "json_repeated_key", 2, 7, "两处留一处"],
-  ])("%j", (text, rule, row, character, remedy) => {
+  test.each(
+    cases(
+      '{"a":1,} | json_extra_comma | 1 | 7 => 删去这个逗号',
+      '{"a":[1,\n ]} | json_extra_comma | 1 | 8 => 删去这个逗号',
+      '{"a":[,1]} | json_extra_comma | 1 | 7 => 删去这个逗号',
+      '{"a":1,,"b":2} | json_extra_comma | 1 | 7 => 删去这个逗号',
+      '{"a":1 # note\n} | json_comment | 1 | 8 => 删去这段注释',
+      '{\n"a":1, /* note */\n"b":2} | json_comment | 2 | 8 => 删去这段注释',
+      "{“a”:1} | json_quotes | 1 | 2 => 改成英文双引号",
+      "{\"a\":'b'} | json_quotes | 1 | 6 => 改成英文双引号",
+      '{"a":1，"b":2} | json_full_width | 1 | 7 => 改成英文的“,”',
+      '{"a"：1} | json_full_width | 1 | 5 => 改成英文的“:”',
+      '{"a":NaN} | json_word | 1 | 6 => 是文字的，放进英文双引号',
+      '{"a":True} | json_word | 1 | 6 => 是文字的，放进英文双引号',
+      '{a:1} | json_bare_name | 1 | 2 => 英文双引号："a"',
+      '{"a":012} | json_number | 1 | 6 => 写成 12；',
+      '{"a":[-012]} | json_number | 1 | 7 => 写成 -12；',
+      '{"a":.5} | json_number | 1 | 6 => 写成 0.5；',
+      '{"a":.55} | json_number | 1 | 6 => 写成 0.55；',
+      '{"a":+5} | json_number | 1 | 6 => 写成 5；',
+      '{"a":5.} | json_number | 1 | 6 => 写成 5；',
+      '{"a":"b\nc"} | json_control | 1 | 8 => 改写成 \\n',
+      '{"a":"b\\c"} | json_escape | 1 | 8 => 写成两个：\\\\',
+      '{"a":1 "b":2} | json_no_comma | 1 | 8 => 加一个逗号',
+      '{"a":"b" "c"} | json_no_comma | 1 | 10 => 加一个逗号',
+      '{"a" 1} | json_no_colon | 1 | 6 => 加一个冒号',
+      '{"a":[1} | json_bracket | 1 | 8 => 改成“]”',
+      '{"a":1] | json_bracket | 1 | 7 => 改成“}”',
+      "{}\n{} | json_second_value | 2 | 1 => 删去从这里起的内容",
+      '{"a":} | json_value | 1 | 6 => 在这里写上值',
+      '{"a":"b | json_truncated | 1 | 8 => 重新取得',
+      '{"a":1 | json_truncated | 1 | 7 => 重新取得',
+      '{"a":1,\n"b":2,"a":3} | json_repeated_key | 2 | 7 => 两处留一处',
+    ),
+  )("%j", (text, rule, row, character, remedy) => {
     const fault = scanJson(text);
-    expect(fault).toMatchObject({ rule, place: { row, character } });
+    expect(fault).toMatchObject({
+      rule,
+      place: { row: Number(row), character: Number(character) },
+    });
     expect(fault?.remedy.zh).toContain(remedy);
     expect(fault?.remedy.en).not.toBe("");
     expect(fault?.found.zh).not.toContain("\n");
   });
 
-  test.each([
-    // what stands before a text, a blank in it and what follows an escape are no slips of it
-    ['{"a":\n"b', "json_truncated", 2, 3, "文件到此中断，其后没有内容"],
-    ['{"a":"b c', "json_truncated", 1, 10, "文件到此中断，其后没有内容"],
-    ['{"a":"b\\c\\n"}', "json_escape", 1, 8, "\\c"],
-    ['{"a":"b\\u00zz"}', "json_escape", 1, 8, "\\u"],
-    ['{"a":"\\u00aF\tb"}', "json_control", 1, 13, "双引号里有制表符（Tab）"],
-    ['{"a":"\\u0041\u0001"}', "json_control", 1, 13, "双引号里有看不见的控制字符 U+0001"],
-    ['{"a":"\\/\rb"}', "json_control", 1, 9, "双引号里有换行"],
-    ["", "json_truncated", 1, 1, "文件到此中断，其后没有内容"],
-    ['{"a":  ,"b":1}', "json_extra_comma", 1, 8, ',"b":1}：多出一个逗号'],
-    ['{"a":1 ,\n }', "json_extra_comma", 1, 8, ", }：多出一个逗号"],
-    ['{"a":1.e5}', "json_number", 1, 6, "1."],
-    ['{"a":"b"x}', "json_no_comma", 1, 9, "x}"],
-    ["{‘a b’:1}", "json_quotes", 1, 2, "‘a b’"],
-    ['{"a":1}x\ny', "json_second_value", 1, 8, "x：数据集之后还有内容"],
-  ])("%j: what was found", (text, rule, row, character, found) => {
+  test.each(
+    cases(
+      // what stands before a text, a blank in it and what follows an escape are no slips of it
+      '{"a":\n"b | json_truncated | 2 | 3 => 文件到此中断，其后没有内容',
+      '{"a":"b c | json_truncated | 1 | 10 => 文件到此中断，其后没有内容',
+      '{"a":"b\\c\\n"} | json_escape | 1 | 8 => \\c',
+      '{"a":"b\\u00zz"} | json_escape | 1 | 8 => \\u',
+      '{"a":"\\u00aF\tb"} | json_control | 1 | 13 => 双引号里有制表符（Tab）',
+      '{"a":"\\u0041\u0001"} | json_control | 1 | 13 => 双引号里有看不见的控制字符 U+0001',
+      '{"a":"\\/\rb"} | json_control | 1 | 9 => 双引号里有换行',
+      " | json_truncated | 1 | 1 => 文件到此中断，其后没有内容",
+      '{"a":  ,"b":1} | json_extra_comma | 1 | 8 => ,"b":1}：多出一个逗号',
+      '{"a":1 ,\n } | json_extra_comma | 1 | 8 => , }：多出一个逗号',
+      '{"a":1.e5} | json_number | 1 | 6 => 1.',
+      '{"a":"b"x} | json_no_comma | 1 | 9 => x}',
+      "{‘a b’:1} | json_quotes | 1 | 2 => ‘a b’",
+      '{"a":1}x\ny | json_second_value | 1 | 8 => x：数据集之后还有内容',
+    ),
+  )("%j: what was found", (text, rule, row, character, found) => {
     const fault = scanJson(text);
-    expect([fault?.rule, fault?.place, fault?.found.zh]).toEqual([rule, { row, character }, found]);
+    const place = { row: Number(row), character: Number(character) };
+    expect([fault?.rule, fault?.place, fault?.found.zh]).toEqual([rule, place, found]);
   });
 
   test("a name given twice says where it stood first", () => {
@@ -105,14 +114,14 @@ describe("a record of a JSON text is told by its lines", () => {
     expect(placed("nowhere", "title")).toBe("“nowhere”");
   });
 
-  test.each([
-    ["headlines[12]", "headlines 的第 13 条"],
-    ["x.headlines[1]", "“x.headlines[1]”"],
-    ["headlines[1].x", "“headlines[1].x”"],
-    ["headlines[]", "“headlines[]”"],
-  ])("%s", (record, told) => {
-    expect(placed(record, "figure")).toBe(told);
-  });
+  reads(
+    "%s",
+    (record) => placed(record, "figure"),
+    "headlines[12] => headlines 的第 13 条",
+    "x.headlines[1] => “x.headlines[1]”",
+    "headlines[1].x => “headlines[1].x”",
+    "headlines[] => “headlines[]”",
+  );
 
   test("without lines where its text has one alone", () => {
     for (const one of [JSON.stringify(data), `\n${JSON.stringify(data)}\n`])

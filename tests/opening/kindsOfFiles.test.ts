@@ -7,6 +7,7 @@ import { readDatasetFile, refuseSize, unreadableFile } from "../../src/opening/r
 import { listOf } from "../../src/opening/template/resolveReference";
 import { FreeIds, stableId } from "../../src/opening/template/stableId";
 import { joinTexts, splitTexts } from "../../src/opening/template/textList";
+import { cases } from "../support/cases";
 
 const bytesOf = (...bytes: readonly number[]): Uint8Array => Uint8Array.from(bytes);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -81,7 +82,18 @@ describe("what a file is, by its first bytes", () => {
       );
     expect(table("<table>")).toBe("read");
     expect(table("<html><TABLE border=1>")).toBe("read");
+    // What was copied out of a page begins with what stood before its table.
+    for (const before of [
+      "<p>表1</p>",
+      "<div class='a'>",
+      "<!--StartFragment-->",
+      " <span>某</span>",
+    ])
+      expect(table(`${before}<table border="0">`), before).toBe("read");
     expect(found(utf8("<html><tables></html>"))).toBe(page);
+    // A sign that something is less begins no page, and neither do words in brackets.
+    for (const head of ["<5个", "<暂缺>", "<p>", "1<table>"])
+      expect(found(utf8(`${head},2022年\n甲县,12\n`)), head).not.toBe(page);
   });
 
   test("control signs that no text has make it none", () => {
@@ -133,12 +145,14 @@ describe("a separated text", () => {
     expect(printed("地区,2022年,备注\n甲县,12,sep=;\n乙县,14,无")).toEqual(["12", "14"]);
   });
 
-  test.each([
-    ['指标名称,原文写法\n人口,"12', "B 列“原文写法”"],
-    ['地区,人口（万人）\n青石县,"12', "B 列“人口（万人）”"],
-    ['甲,乙\n人口,"12', "B 列"],
-    ['地区,乙\n青石县,"12', "B 列“乙”"],
-  ])("a quotation mark that is left open bears the heading of its column: %j", (text, field) => {
+  test.each(
+    cases(
+      '指标名称,原文写法\n人口,"12 => B 列“原文写法”',
+      '地区,人口（万人）\n青石县,"12 => B 列“人口（万人）”',
+      '甲,乙\n人口,"12 => B 列',
+      '地区,乙\n青石县,"12 => B 列“乙”',
+    ),
+  )("a quotation mark that is left open bears the heading of its column: %j", (text, field) => {
     const read = open(utf8(text));
     expect(read.ok ? [] : read.faults.map((fault) => [fault.rule, fault.field])).toEqual([
       ["csv_quote_open", field],
@@ -249,8 +263,8 @@ describe("slips of the pen in JSON", () => {
       ? "-"
       : `${fault.rule} ${fault.place.row}:${fault.place.character} ${fault.found.zh}`;
   };
-  const all = (cases: Readonly<Record<string, string>>): void => {
-    expect(Object.fromEntries(Object.keys(cases).map((text) => [text, slip(text)]))).toEqual(cases);
+  const all = (told: Readonly<Record<string, string>>): void => {
+    expect(Object.fromEntries(Object.keys(told).map((text) => [text, slip(text)]))).toEqual(told);
   };
 
   test("what is JSON is none", () => {

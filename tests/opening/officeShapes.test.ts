@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { csv, linked, open, remarks, said } from "./openOffice";
 import { smallWorkbook } from "./smallWorkbook";
+import { cases } from "../support/cases";
 
 describe("headings in several rows", () => {
   test("a second language with numbers in it is a translation", () => {
@@ -174,13 +175,15 @@ describe("what belongs to what", () => {
 });
 
 describe("periods", () => {
-  test.each([
-    ["1-3季度", "2023-01/2023-09"],
-    ["第二至三季度", "2023-04/2023-09"],
-    ["前两季度", "2023-01/2023-06"],
-    ["前11个月", "2023-01/2023-11"],
-    ["前三季度", "2023-01/2023-09"],
-  ])("%s of a year", (words, period) => {
+  test.each(
+    cases(
+      "1-3季度 => 2023-01/2023-09",
+      "第二至三季度 => 2023-04/2023-09",
+      "前两季度 => 2023-01/2023-06",
+      "前11个月 => 2023-01/2023-11",
+      "前三季度 => 2023-01/2023-09",
+    ),
+  )("%s of a year", (words, period) => {
     const read = csv(["2023年产值（亿元）"], ["地区", words], ["甲县", "1"]);
     expect(said(read)).toEqual([`产值|甲县||${period}|1亿元`]);
   });

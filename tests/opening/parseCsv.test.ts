@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseCsv } from "../../src/opening/csv/parseCsv";
 import { limits } from "../../src/opening/limits";
+import { cases } from "../support/cases";
 
 const cellsOf = (text: string, separator = ","): unknown => {
   const parsed = parseCsv(text, separator);
@@ -10,12 +11,14 @@ const cellsOf = (text: string, separator = ","): unknown => {
 };
 
 describe("a separated text", () => {
-  test.each([
-    ["\r\n", "a,b\r\nc,d\r\n"],
-    ["\n", "a,b\nc,d\n"],
-    ["a lone carriage return", "a,b\rc,d\r"],
-    ["all of them, none at the end", "a,b\rc,d"],
-  ])("its rows end with %j", (_, text) => {
+  test.each(
+    cases(
+      "\r\n => a,b\r\nc,d\r\n",
+      "\n => a,b\nc,d\n",
+      "a lone carriage return => a,b\rc,d\r",
+      "all of them, none at the end => a,b\rc,d",
+    ),
+  )("its rows end with %j", (_, text) => {
     expect(cellsOf(text)).toEqual([
       [1, "a", "b"],
       [2, "c", "d"],

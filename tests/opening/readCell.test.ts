@@ -9,6 +9,7 @@ import {
   valueAt,
 } from "../../src/opening/template/valueAt";
 import type { TemplateColumn } from "../../src/columns/TemplateColumn";
+import { cases, reads } from "../support/cases";
 
 const value: TemplateColumn = {
   id: "value",
@@ -18,14 +19,10 @@ const value: TemplateColumn = {
   form: "number",
 };
 
-test.each([
-  ["１，５１９", 1519],
-  ["1 519", 1519],
-  ["99.88%", 99.88],
-  ["−3", -3],
-  ["1.5e3", 1500],
-])("the cell %j is the number %d", (cell, number) => {
-  expect(readCell(cell, value, {})).toEqual({ ok: true, value: number });
+test.each(
+  cases("１，５１９ => 1519", "1 519 => 1519", "99.88% => 99.88", "−3 => -3", "1.5e3 => 1500"),
+)("the cell %j is the number %d", (cell, number) => {
+  expect(readCell(cell, value, {})).toEqual({ ok: true, value: Number(number) });
 });
 
 test.each(["1e400", "9".repeat(400), "-1e999", "1,51", "1.2.3", "Infinity", "0x10", "多"])(
@@ -42,60 +39,98 @@ describe("a cell is read as what its column holds", () => {
     return reading.ok ? reading.value : reading.fault.rule;
   };
 
-  test.each<[TemplateColumn["form"], string, unknown]>([
-    ["text", "  甲 乙 ", "甲 乙"],
-    ["texts", "甲；乙,丙\n丁、戊", ["甲", "乙", "丙", "丁", "戊"]],
-    ["texts", "甲\\；乙；；", ["甲；乙"]],
-    ["texts", "甲\\", ["甲\\"]],
-    ["yes_no", "是", true],
-    ["yes_no", "Yes", true],
-    ["yes_no", "true", true],
-    ["yes_no", "Y", true],
-    ["yes_no", "√", true],
-    ["yes_no", "1", true],
-    ["yes_no", "否", false],
-    ["yes_no", "no", false],
-    ["yes_no", "FALSE", false],
-    ["yes_no", "n", false],
-    ["yes_no", "×", false],
-    ["yes_no", "0", false],
-    ["yes_no", "也许", "cell_not_yes_no"],
-    ["yes_no", "是的", "cell_not_yes_no"],
-    ["number", "+14%", 14],
-    ["number", "1,234,567.5", 1_234_567.5],
-    ["number", "1，234", 1234],
-    ["number", "1e-3", 0.001],
-    ["integer", "12", 12],
-    ["integer", "12.0", 12],
-    ["integer", "12.5", "cell_not_whole"],
-    ["integer", "甲", "cell_not_whole"],
-    ["integers", "1、2；3", [1, 2, 3]],
-    ["integers", "1、2.5", "cell_not_whole"],
-    ["integers", "1、甲", "cell_not_whole"],
-    ["date", "2024", ["2024"]],
-    ["date", "２０２４年度", ["2024"]],
-    ["date", "2024年6月", ["2024-06"]],
-    ["date", "2024.6", ["2024-06"]],
-    ["date", "2024/6/3", ["2024-06-03"]],
-    ["date", "2024年 6月30日", ["2024-06-30"]],
-    ["date", "2021—2023年", ["2021", "2023"]],
-    ["date", "2021-2023", ["2021", "2023"]],
-    ["date", "2021年-2023年", ["2021", "2023"]],
-    ["date", "2024年1月至2024年6月", ["2024-01", "2024-06"]],
-    ["date", "2024年1月到6月", "cell_not_date"],
-    ["date", "2021至2022至2023", "cell_not_date"],
-    ["date", "甲至2023", "cell_not_date"],
-    ["date", "24年", "cell_not_date"],
-    ["moment", "2024-07-15", "2024-07-15"],
-    ["moment", "2024年7月15日09:49", "2024-07-15T09:49"],
-    ["moment", "2024-07-15 9:49:00", "2024-07-15T09:49"],
-    ["moment", "2024-07-15T09:49:00Z", "2024-07-15T09:49"],
-    ["moment", "2024-07", "cell_not_date"],
-    ["moment", "2024", "cell_not_date"],
-    ["moment", "9:49", "cell_not_date"],
-  ])("%s: %j is %j", (form, cell, said) => {
-    expect(read(cell, form)).toEqual(said);
+  test("text without the blanks around it", () => {
+    expect(read("  甲 乙 ", "text")).toBe("甲 乙");
   });
+
+  reads(
+    "a list of texts: %j",
+    (cell) => read(cell, "texts"),
+    "甲；乙,丙\n丁、戊 => 甲 | 乙 | 丙 | 丁 | 戊",
+    "甲\\；乙；； => 甲；乙",
+    "甲\\ => 甲\\",
+  );
+
+  reads(
+    "yes or no: %j is %s",
+    (cell) => read(cell, "yes_no"),
+    "是 => true",
+    "Yes => true",
+    "true => true",
+    "Y => true",
+    "√ => true",
+    "1 => true",
+    "否 => false",
+    "no => false",
+    "FALSE => false",
+    "n => false",
+    "× => false",
+    "0 => false",
+    "也许 => cell_not_yes_no",
+    "是的 => cell_not_yes_no",
+  );
+
+  reads(
+    "a number: %j is %s",
+    (cell) => read(cell, "number"),
+    "+14% => 14",
+    "1,234,567.5 => 1234567.5",
+    "1，234 => 1234",
+    "1e-3 => 0.001",
+  );
+
+  reads(
+    "a whole number: %j is %s",
+    (cell) => read(cell, "integer"),
+    "12 => 12",
+    "12.0 => 12",
+    "12.5 => cell_not_whole",
+    "甲 => cell_not_whole",
+  );
+
+  test("a list of whole numbers", () => {
+    expect(read("1、2；3", "integers")).toEqual([1, 2, 3]);
+    expect(read("1、2.5", "integers")).toBe("cell_not_whole");
+    expect(read("1、甲", "integers")).toBe("cell_not_whole");
+  });
+
+  reads(
+    "a period: %j is %s",
+    (cell) => read(cell, "date"),
+    "2024 => 2024",
+    "２０２４年度 => 2024",
+    "2024年6月 => 2024-06",
+    "2024.6 => 2024-06",
+    "2024/6/3 => 2024-06-03",
+    "2024年 6月30日 => 2024-06-30",
+    "2024年1月到6月 => cell_not_date",
+    "2021至2022至2023 => cell_not_date",
+    "甲至2023 => cell_not_date",
+    "24年 => cell_not_date",
+  );
+
+  test.each(
+    cases(
+      "2021—2023年 => 2021 | 2023",
+      "2021-2023 => 2021 | 2023",
+      "2021年-2023年 => 2021 | 2023",
+      "2024年1月至2024年6月 => 2024-01 | 2024-06",
+    ),
+  )("a period with both its ends: %j", (cell, start, end) => {
+    expect(read(cell, "date")).toEqual([start, end]);
+  });
+
+  reads(
+    "a moment: %j is %s",
+    (cell) => read(cell, "moment"),
+    "2024-07-15 => 2024-07-15",
+    "2024年7月15日09:49 => 2024-07-15T09:49",
+    "2024-07-15 9:49:00 => 2024-07-15T09:49",
+    "2024-07-15T09:49:00Z => 2024-07-15T09:49",
+    "2024-07 => cell_not_date",
+    "2024 => cell_not_date",
+    "9:49 => cell_not_date",
+  );
 
   test("one of a list is known by its code and by both of its names, in whatever letters", () => {
     const codes = [
@@ -142,20 +177,20 @@ describe("a unit by its symbol", () => {
     expect("one" in unitRecord(symbol)).toBe(["家", "个月", "篇章", "篇/人"].includes(symbol));
   });
 
-  test.each([
-    ["亿元", "元"],
-    ["万亿元", "元"],
-    ["千万元", "元"],
-    ["十万人", "人"],
-    ["百万吨", "吨"],
-    ["千米", "千米"],
-    ["千克", "千克"],
-    ["万千瓦时", "千瓦时"],
-    ["万", "万"],
-    ["人", "人"],
-  ])("%s counts %s", (symbol, bare) => {
-    expect(withoutScale(symbol)).toBe(bare);
-  });
+  reads(
+    "%s counts %s",
+    withoutScale,
+    "亿元 => 元",
+    "万亿元 => 元",
+    "千万元 => 元",
+    "十万人 => 人",
+    "百万吨 => 吨",
+    "千米 => 千米",
+    "千克 => 千克",
+    "万千瓦时 => 千瓦时",
+    "万 => 万",
+    "人 => 人",
+  );
 });
 
 test("a path leads into records alone, and makes them where they are wanted", () => {

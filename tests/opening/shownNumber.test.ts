@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { shownBeside, shownNumber } from "../../src/opening/workbook/shownNumber";
+import { cases } from "../support/cases";
 
 /** 2024-06-03 in days from the beginning that workbooks count from. */
 const DAY = 45_446;
@@ -22,100 +23,102 @@ describe("a number is read as its cell shows it", () => {
     expect(shownNumber(value, format, false)).toEqual({ text });
   });
 
-  test.each([
-    ["a rounded one keeps its digits", 5.351_234_567_8, "0.0_ ", "5.4", "5.3512345678"],
-    ["percentages too", 0.053_512, "0.0%", "5.4%", "5.3512"],
-    ["by the thousand", 2_345_678, "#,##0,", "2346", "2345.678"],
-    [
-      "by the ten thousand, with a point that is only drawn",
-      45_678_000,
-      "0!.0,",
-      "4567.8",
-      undefined,
-    ],
-    ["the same by a backslash", 45_678_000, "0\\.0,", "4567.8", undefined],
-    ["by the ten thousand, four digits behind the point", 12_345, "0!.0000", "1.2345", undefined],
-    ["by the million", 1_250_000, "0.0,,", "1.3", "1.25"],
-  ])("%s", (_, value, format, text, whole) => {
-    expect(shownNumber(value, format, false)).toEqual(
-      whole === undefined ? { text } : { text, whole },
+  test.each(
+    cases(
+      "a rounded one keeps its digits | 5.3512345678 | 0.0_  | 5.4 => 5.3512345678",
+      "percentages too | 0.053512 | 0.0% | 5.4% => 5.3512",
+      "by the thousand | 2345678 | #,##0, | 2346 => 2345.678",
+      "by the ten thousand, with a point that is only drawn | 45678000 | 0!.0, | 4567.8 => -",
+      "the same by a backslash | 45678000 | 0\\.0, | 4567.8 => -",
+      "by the ten thousand, four digits behind the point | 12345 | 0!.0000 | 1.2345 => -",
+      "by the million | 1250000 | 0.0,, | 1.3 => 1.25",
+    ),
+  )("%s", (_, value, format, text, whole) => {
+    expect(shownNumber(Number(value), format, false)).toEqual(
+      whole === "-" ? { text } : { text, whole },
     );
   });
 
-  test.each([
-    ["yyyy/m/d", "2024-06-03"],
-    ['yyyy"年"m"月"d"日"', "2024-06-03"],
-    ["m/d/yy", "2024-06-03"],
-    ['yyyy"年"m"月"', "2024-06"],
-    ["mmm-yy", "2024-06"],
-    ['e"年"', "2024"],
-    ["yyyy", "2024"],
-    ["yyyy-mm-dd hh:mm", "2024-06-03T00:00"],
-  ])("a date as fine as %s shows it", (format, text) => {
+  test.each(
+    cases(
+      "yyyy/m/d => 2024-06-03",
+      'yyyy"年"m"月"d"日" => 2024-06-03',
+      "m/d/yy => 2024-06-03",
+      'yyyy"年"m"月" => 2024-06',
+      "mmm-yy => 2024-06",
+      'e"年" => 2024',
+      "yyyy => 2024",
+      "yyyy-mm-dd hh:mm => 2024-06-03T00:00",
+    ),
+  )("a date as fine as %s shows it", (format, text) => {
     expect(shownNumber(DAY, format, false)).toEqual({ text });
     expect(shownNumber(DAY - 1462, format, true)).toEqual({ text });
   });
 
-  test.each([
-    [1.25, "General;0.0", "1.25"],
-    [-1.5, "General;0.0", "-1.5"],
-    [7, "", "7"],
-    [1234.5, "0.00E+00", "1234.5"],
-    [0.5, "# ?/?", "0.5"],
-    [0.5, "0/100", "0.5"],
-    // A section for each sign, which may be left empty; what is quoted or escaped parts none.
-    [0, '0.0;-0.0;"\u96f6"', "0"],
-    [0, "0.0;-0.0", "0.0"],
-    [0, "0.0;-0.0;0.00", "0.00"],
-    [1.5, "0.0;-0.0;0.00", "1.5"],
-    [0, "0.0;;0.00", "0.00"],
-    [0, "0.0;-0.0;", "0.0"],
-    [-1, "0.0;;0.00", "-1.0"],
-    [-1, "0.0;", "-1.0"],
-    [-1.25, "0.0;0.00", "-1.25"],
-    [1.5, "0.0;0.00", "1.5"],
-    [-1.25, '0.0";";0.00', "-1.25"],
-    [-1.5, "0.0\\;;0.00", "-1.50"],
-    [-1.5, "0.0!;;0.00", "-1.50"],
-    [5, "[>=10000]0.0;0.00", "5.0"],
-    [5, "[Red]0.0", "5.0"],
-    // Decimals that are shown where there are any.
-    [12, "0.0#", "12.0"],
-    [12.3, "0.0##", "12.3"],
-    [100, "0.##", "100"],
-    [10, "0.#", "10"],
-    [12.1, "0.0?", "12.1"],
-    [12, "0.??", "12"],
-    [1010, "#,##0", "1010"],
-    [0.5, "0%%", "5000%%"],
-    // Words around the digits, where they say something of the number.
-    [3, '0"(\u4ebf\u5143)"', "3\u4ebf\u5143"],
-    [3, "0\\\u5143", "3\u5143"],
-    [3, "0!\u5143", "3\u5143"],
-    [3, '0"\u2030"', "3\u2030"],
-    [3, '0"m2"', "3"],
-    [3, '0"\u5143/m2"', "3"],
-    [3, '"\u7ea6"0"\u5bb6"', "\u7ea63\u5bb6"],
-    [3, '"\u7b2c2\u4f4d"0', "3"],
-    [3, '"\uffe5"0.00', "3.00"],
-    [0.5, '0.0%"\u5de6\u53f3"', "50.0%\u5de6\u53f3"],
-  ])("%d in %s is %s", (value, format, text) => {
-    expect(shownNumber(value, format, false)).toEqual({ text });
+  test.each(
+    cases(
+      "1.25 | General;0.0 => 1.25",
+      "-1.5 | General;0.0 => -1.5",
+      "7 |  => 7",
+      "1234.5 | 0.00E+00 => 1234.5",
+      "0.5 | # ?/? => 0.5",
+      "0.5 | 0/100 => 0.5",
+      // A section for each sign, which may be left empty; what is quoted or escaped parts none.
+      '0 | 0.0;-0.0;"\u96f6" => 0',
+      "0 | 0.0;-0.0 => 0.0",
+      "0 | 0.0;-0.0;0.00 => 0.00",
+      "1.5 | 0.0;-0.0;0.00 => 1.5",
+      "0 | 0.0;;0.00 => 0.00",
+      "0 | 0.0;-0.0; => 0.0",
+      "-1 | 0.0;;0.00 => -1.0",
+      "-1 | 0.0; => -1.0",
+      "-1.25 | 0.0;0.00 => -1.25",
+      "1.5 | 0.0;0.00 => 1.5",
+      '-1.25 | 0.0";";0.00 => -1.25',
+      "-1.5 | 0.0\\;;0.00 => -1.50",
+      "-1.5 | 0.0!;;0.00 => -1.50",
+      "5 | [>=10000]0.0;0.00 => 5.0",
+      "5 | [Red]0.0 => 5.0",
+      // Decimals that are shown where there are any.
+      "12 | 0.0# => 12.0",
+      "12.3 | 0.0## => 12.3",
+      "100 | 0.## => 100",
+      "10 | 0.# => 10",
+      "12.1 | 0.0? => 12.1",
+      "12 | 0.?? => 12",
+      "1010 | #,##0 => 1010",
+      "0.5 | 0%% => 5000%%",
+      // Words around the digits, where they say something of the number.
+      '3 | 0"(\u4ebf\u5143)" => 3\u4ebf\u5143',
+      "3 | 0\\\u5143 => 3\u5143",
+      "3 | 0!\u5143 => 3\u5143",
+      '3 | 0"\u2030" => 3\u2030',
+      '3 | 0"m2" => 3',
+      '3 | 0"\u5143/m2" => 3',
+      '3 | "\u7ea6"0"\u5bb6" => \u7ea63\u5bb6',
+      '3 | "\u7b2c2\u4f4d"0 => 3',
+      '3 | "\uffe5"0.00 => 3.00',
+      '0.5 | 0.0%"\u5de6\u53f3" => 50.0%\u5de6\u53f3',
+    ),
+  )("%s in %s is %s", (value, format, text) => {
+    expect(shownNumber(Number(value), format, false)).toEqual({ text });
   });
 
-  test.each([
-    [12.345, "0.0#", "12.35", "12.345"],
-    [12.34, "0", "12", "12.34"],
-    [2345, "[Red]0,", "2", "2.345"],
-    [2345, "0.0,%", "234.5%", undefined],
-    [0.123_46, "0.0%", "12.3%", "12.346"],
-    [-1.26, "0.0", "-1.3", "-1.26"],
-    [0.04, "0.0", "0.0", "0.04"],
-    [12_345, '0"."0000', "1.2345", undefined],
-    [123_450, "0\\.0,", "12.3", "12.345"],
-  ])("%d in %s is %s, with all its digits beside it", (value, format, text, whole) => {
-    expect(shownNumber(value, format, false)).toEqual(
-      whole === undefined ? { text } : { text, whole },
+  test.each(
+    cases(
+      "12.345 | 0.0# | 12.35 => 12.345",
+      "12.34 | 0 | 12 => 12.34",
+      "2345 | [Red]0, | 2 => 2.345",
+      "2345 | 0.0,% | 234.5% => -",
+      "0.12346 | 0.0% | 12.3% => 12.346",
+      "-1.26 | 0.0 | -1.3 => -1.26",
+      "0.04 | 0.0 | 0.0 => 0.04",
+      '12345 | 0"."0000 | 1.2345 => -',
+      "123450 | 0\\.0, | 12.3 => 12.345",
+    ),
+  )("%s in %s is %s, with all its digits beside it", (value, format, text, whole) => {
+    expect(shownNumber(Number(value), format, false)).toEqual(
+      whole === "-" ? { text } : { text, whole },
     );
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { writeTemplateWorkbook } from "../../src/opening/template/writeTemplate";
 import { csv, linked, open, remarks, said } from "./openOffice";
 import { smallWorkbook, type Tamper } from "./smallWorkbook";
+import { cases } from "../support/cases";
 
 describe("what stands beside a value belongs to it", () => {
   test("a month's report: this month, the year so far, growth on each", () => {
@@ -221,17 +222,19 @@ describe("headings and rows as offices arrange them", () => {
     expect(remarks(read)).toContain("未读入的列：序号、行政区划代码");
   });
 
-  test.each([
-    ["202401", "2024-01"],
-    ["2024/1/31", "2024-01-31"],
-    ["2024/06/03 00:00:00", "2024-06-03"],
-    ["二〇二三年", "2023"],
-    ["2023Q2", "2023-04/2023-06"],
-    ["2023—2024学年", "2023-09/2024-08"],
-    ["2024年1-3月累计", "2024-01/2024-03"],
-    ["2024年3月累计", "2024-01/2024-03"],
-    ["2023年12月末", "2023-12末"],
-  ])("the period %s", (words, period) => {
+  test.each(
+    cases(
+      "202401 => 2024-01",
+      "2024/1/31 => 2024-01-31",
+      "2024/06/03 00:00:00 => 2024-06-03",
+      "二〇二三年 => 2023",
+      "2023Q2 => 2023-04/2023-06",
+      "2023—2024学年 => 2023-09/2024-08",
+      "2024年1-3月累计 => 2024-01/2024-03",
+      "2024年3月累计 => 2024-01/2024-03",
+      "2023年12月末 => 2023-12末",
+    ),
+  )("the period %s", (words, period) => {
     const read = csv(["时期", "地区", "新增（家）"], [words, "甲县", "12"]);
     expect(said(read)).toEqual([`新增|甲县||${period}|12家`]);
   });

@@ -5,6 +5,7 @@ import { keepLocale, localeOfAddress, withLocale } from "../../src/page/addressL
 import { createAddressStore, prerenderedStore } from "../../src/page/addressStore";
 import { home, vocabularyOf } from "../../src/selection/Address";
 import { town } from "./town";
+import { cases, reads } from "../support/cases";
 
 /* The address of the page, over a window with an address and a history alone. */
 
@@ -63,15 +64,17 @@ describe("the address", () => {
     expect(bar.entries).toEqual(["replace /page/?area=travel&from=singlemessage&lang=en#content"]);
   });
 
-  test.each([
-    ["#table", "?view=table"],
-    ["#matrix", "?view=matrix"],
-    ["#timeline", "?view=timeline"],
-    ["#method", "?view=about"],
-    ["?view=checks#coverage", "?view=coverage"],
-    ["#measure-one-form", "?view=measures&measure=one-form"],
-    ["?area=travel#table", "?view=table&area=travel"],
-  ])("%s stands for a view of its own: %s", (url, query) => {
+  test.each(
+    cases(
+      "#table => ?view=table",
+      "#matrix => ?view=matrix",
+      "#timeline => ?view=timeline",
+      "#method => ?view=about",
+      "?view=checks#coverage => ?view=coverage",
+      "#measure-one-form => ?view=measures&measure=one-form",
+      "?area=travel#table => ?view=table&area=travel",
+    ),
+  )("%s stands for a view of its own: %s", (url, query) => {
     storeAt(url);
     expect(bar.entries.map(decodeURIComponent)).toEqual([`replace /page/${query}`]);
   });
@@ -140,14 +143,14 @@ describe("the address", () => {
 });
 
 describe("the language in the address", () => {
-  test.each([
-    ["", "zh"],
-    ["?lang=en", "en"],
-    ["?lang=fr", "zh"],
-    ["?area=a&lang=zh", "zh"],
-  ])("of %j is %s", (query, locale) => {
-    expect(localeOfAddress(query)).toBe(locale);
-  });
+  reads(
+    "of %j is %s",
+    localeOfAddress,
+    " => zh",
+    "?lang=en => en",
+    "?lang=fr => zh",
+    "?area=a&lang=zh => zh",
+  );
 
   test("stands there where it is not the report's own", () => {
     expect(withLocale("?area=a", "en")).toBe("?area=a&lang=en");

@@ -9,6 +9,7 @@ import { pageTitle } from "../../src/page/pageTitle";
 import { views } from "../../src/selection/Address";
 import { pageAt } from "./pageAt";
 import { town } from "./town";
+import { cases, reads } from "../support/cases";
 
 /* What is asked, in words: limits, titles, and the ways into the page. */
 
@@ -16,16 +17,16 @@ describe("what is asked, in words", () => {
   const told = (query: string, locale: "zh" | "en" = "zh") =>
     describeSelection(pageAt(query, { locale })).map(({ label, text }) => `${label}：${text}`);
 
-  test.each([
-    ["", []],
-    ["?area=travel&area=villages", ["改革领域：文旅、乡村"]],
-    ["?field=visits", ["具体领域：文旅 › 客流"]],
-    ["?place=hill-county", ["地区：山县"]],
-    ["?q=游客", ["搜索：游客"]],
-    ["?q=%20", []],
-  ])("%s", (query, expected) => {
-    expect(told(query)).toEqual(expected);
-  });
+  reads(
+    "%s",
+    (query) => told(query),
+    "",
+    "?area=travel&area=villages => 改革领域：文旅、乡村",
+    "?field=visits => 具体领域：文旅 › 客流",
+    "?place=hill-county => 地区：山县",
+    "?q=游客 => 搜索：游客",
+    "?q=%20",
+  );
 
   test("names everything that limits, in its order, and how each part of it goes", () => {
     const query =
@@ -119,17 +120,17 @@ describe("what is asked, in words", () => {
 });
 
 describe("the title of the document", () => {
-  test.each([
-    ["", "河城数据"],
-    ["?view=table", "数据表 · 河城数据"],
-    ["?view=table&area=travel", "文旅 · 数据表 · 河城数据"],
-    ["?view=checks&area=travel", "核验 · 河城数据"],
-    ["?figure=visits-river-city-2021", "游客 · 河城数据"],
-    ["?view=measures&measure=one-form", "一表通 · 河城数据"],
-    ["?view=timeline", "举措 · 时间线 · 河城数据"],
-  ])("%s", (query, title) => {
-    expect(pageTitle(pageAt(query))).toBe(title);
-  });
+  reads(
+    "%s",
+    (query) => pageTitle(pageAt(query)),
+    " => 河城数据",
+    "?view=table => 数据表 · 河城数据",
+    "?view=table&area=travel => 文旅 · 数据表 · 河城数据",
+    "?view=checks&area=travel => 核验 · 河城数据",
+    "?figure=visits-river-city-2021 => 游客 · 河城数据",
+    "?view=measures&measure=one-form => 一表通 · 河城数据",
+    "?view=timeline => 举措 · 时间线 · 河城数据",
+  );
 });
 
 describe("the ways into the page", () => {
@@ -230,13 +231,15 @@ test("the columns of the table are those asked for, in their own order, or the u
   `);
 });
 
-test.each([
-  ["", "", ""],
-  ["508 schools", "", "508 schools"],
-  ["123456 89012", "", "123456 89012"],
-  ["123456 890123", "123456 ", "890123"],
-  ["CNY 320 million", "CNY 320 ", "million"],
-  ["一二三四五六七八九十一二三", "一二三四五六七八九十", "一二三"],
-])("%j is cut before its last word", (text, start, last) => {
+test.each(
+  cases(
+    " |  => ",
+    "508 schools |  => 508 schools",
+    "123456 89012 |  => 123456 89012",
+    "123456 890123 | 123456  => 890123",
+    "CNY 320 million | CNY 320  => million",
+    "一二三四五六七八九十一二三 | 一二三四五六七八九十 => 一二三",
+  ),
+)("%j is cut before its last word", (text, start, last) => {
   expect(cutLastWord(text)).toEqual([start, last]);
 });

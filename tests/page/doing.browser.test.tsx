@@ -7,7 +7,7 @@ import "../../src/page/styles/later.css";
 import { catalogues } from "../../src/wording/Messages";
 import { serializeTray } from "../../src/selection/Tray";
 import { entriesMade } from "./entriesMade";
-import { openPage } from "./openPage";
+import { type Opened, openPage } from "./openPage";
 import { outline } from "./outline";
 import { town } from "./town";
 import { inFreshPage } from "./catchSaved";
@@ -57,6 +57,18 @@ const part = (selector: string): HTMLElement => {
 
 const textOf = (selector: string): string => part(selector).textContent ?? "";
 
+/** What is copied from now on: its plain text and its markup in turn. */
+function catchCopied(): string[] {
+  const copied: string[] = [];
+  vi.spyOn(document, "execCommand").mockImplementation(() => {
+    const clipboardData = new DataTransfer();
+    window.dispatchEvent(new ClipboardEvent("copy", { clipboardData, cancelable: true }));
+    copied.push(clipboardData.getData("text/plain"), clipboardData.getData("text/html"));
+    return true;
+  });
+  return copied;
+}
+
 describe("the search", () => {
   const box = (): HTMLInputElement => screen.getByLabelText<HTMLInputElement>("搜索");
 
@@ -97,6 +109,17 @@ describe("the language", () => {
     press("中文");
     expect(asked()).toBe("?view=measures");
     expect(document.documentElement.lang).toBe("zh-CN");
+  });
+
+  test("is that of the charts' own words too, at once", async () => {
+    await openPage("?area=government", { isOneFile: true });
+    const called = (): unknown[] => [
+      part(".chart[role=application]").getAttribute("aria-roledescription"),
+      /Home\D+End/u.exec(textOf(".chart[role=application] > p.visually-hidden"))?.[0],
+    ];
+    expect(called()).toEqual(["图", "Home 与 End"]);
+    press("English");
+    expect(called()).toEqual(["chart", "Home and End"]);
   });
 
   test("of a document each is a link that keeps what is asked", async () => {
@@ -226,6 +249,25 @@ describe("the tools", () => {
     await waitFor(() => expect(shown).toHaveBeenCalled());
     expect(shown.mock.calls[0]?.[1]).toBe(window.location.href);
     expect(textOf(".share-said")).toBe("");
+  });
+
+  test("copy no address of data that only this browser has, and say why", async () => {
+    const why = "没有复制：当前打开的数据只在本浏览器中，";
+    const commanded = vi.spyOn(document, "execCommand");
+    const prompted = vi.spyOn(window, "prompt").mockReturnValue(null);
+    const embedded = { dataset: town(), name: "自己的.xlsx", keptIn: "nowhere" } as const;
+    await openPage("?area=government&figure=schools-all", { embedded });
+    const dialog = await openDialog();
+    press("复制链接", dialog);
+    await waitFor(() => expect(textOf(".figure-dialog .said")).toContain(why));
+    press("关闭", dialog);
+    press("复制本页链接");
+    await waitFor(() => expect(textOf(".share-said")).toContain(why));
+    const menu = part('.chart-card[data-card="school-share"] .card-menu');
+    fireEvent.click(menu.querySelector("summary")!);
+    press("复制链接", await waitFor(() => within(menu).getByRole("list")));
+    await waitFor(() => expect(menu.querySelector(".said")?.textContent).toContain(why));
+    expect([commanded.mock.calls, prompted.mock.calls]).toEqual([[], []]);
   });
 
   test("print the page", async () => {
@@ -684,13 +726,114 @@ describe("a card", () => {
       [
         "河城数据_四分之三（非官方统计）_2024-07-15报道.svg image/svg+xml ",
         "河城数据_四分之三（非官方统计）_2024-07-15报道.png image/png ",
-        "河城数据_四分之三宽幅（非官方统计）_2024-07-15报道.png image/png ",
-        "河城数据_四分之三竖幅（非官方统计）_2024-07-15报道.png image/png ",
+        "河城数据_四分之三（非官方统计）_宽幅_2024-07-15报道.png image/png ",
+        "河城数据_四分之三（非官方统计）_竖幅_2024-07-15报道.png image/png ",
         "河城数据_四分之三（非官方统计）_2024-07-15报道.docx application/vnd.openxmlformats-officedocument.wordprocessingml.document ",
         "河城数据_四分之三（非官方统计）_2024-07-15报道.csv text/csv;charset=utf-8 ",
       ]
     `);
     expect(await saved[0]!.text()).toContain("四分之三");
+  });
+
+  test("is copied as a picture, or gives it to be copied by hand", async () => {
+    await openPage("?area=government");
+    const menu = await openMenu("school-share");
+    const write = vi.spyOn(navigator.clipboard, "write").mockResolvedValue();
+    press("复制图片", menu);
+    await waitFor(() => expect(saidOf(menu)).toBe("已复制"));
+    const [[item]] = write.mock.calls[0]!;
+    expect(item?.types).toEqual(["image/png"]);
+    expect((await item!.getType("image/png")).size).toBeGreaterThan(500);
+    write.mockRejectedValue(new Error("no"));
+    press("复制图片", menu);
+    const offered = await waitFor(() => {
+      const found = menu.querySelector<HTMLImageElement>(".said img");
+      if (found === null) throw new Error("No picture is offered yet");
+      return found;
+    });
+    expect(offered.alt).toBe("四分之三");
+    expect(offered.src.split(",", 1)).toEqual(["data:image/png;base64"]);
+    expect(offered.src.length).toBeGreaterThan(500);
+    expect(saidOf(menu)).toMatchInlineSnapshot(
+      `"此处浏览器不让网页复制图片：请在下图上点右键（手机上长按），选“复制图片”。"`,
+    );
+  });
+
+  test("is drawn on a dark ground where that is ticked", async () => {
+    await openPage("?area=government");
+    const menu = await openMenu("school-share");
+    press("SVG 矢量图", menu);
+    fireEvent.click(within(menu).getByLabelText("深色背景"));
+    press("SVG 矢量图", menu);
+    await waitFor(() => expect(saved).toHaveLength(2));
+    const grounds = await Promise.all(
+      saved.map(async ({ text }) => /<rect[^>]*fill="([^"]*)"/u.exec(await text())?.[1]),
+    );
+    expect(grounds).toMatchInlineSnapshot(`
+      [
+        "#ffffff",
+        "#171c23",
+      ]
+    `);
+  });
+
+  test("gives its link and its table to the clipboard, and shows what did not get there", async () => {
+    await openPage("?area=government");
+    const menu = await openMenu("school-share");
+    const copied = catchCopied();
+    press("复制链接", menu);
+    await waitFor(() => expect(saidOf(menu)).toBe("已复制"));
+    const link = `${window.location.origin}${window.location.pathname}?area=government&figure=schools-in`;
+    expect(copied).toEqual([link, `<a href="${link.replace("&", "&amp;")}">四分之三</a>`]);
+    press("复制数据表", menu);
+    await waitFor(() => expect(copied).toHaveLength(4));
+    expect(copied[2]).toMatchInlineSnapshot(`
+      "指标	数值	时期	地区	段落
+      指标schools-in	6所	时间未注明	河城	2
+      指标schools-all	8所	时间未注明	河城	2
+      指标schools-share	75%	时间未注明	河城	2"
+    `);
+    vi.spyOn(document, "execCommand").mockReturnValue(false);
+    vi.spyOn(navigator.clipboard, "write").mockRejectedValue(new Error("no"));
+    press("复制链接", menu);
+    await waitFor(() => expect(menu.querySelector("textarea")?.value).toBe(link));
+  });
+
+  test("says what could not be made", async () => {
+    await openPage("?area=government");
+    const menu = await openMenu("school-share");
+    vi.spyOn(URL, "createObjectURL").mockImplementation(() => {
+      throw new Error("no room");
+    });
+    for (const [name, said] of [
+      ["SVG 矢量图", "图片没有生成，请重试或换用其他浏览器。"],
+      ["数据 CSV", "文件没有保存成功，请重试或换用其他浏览器。"],
+      ["Word 文档（DOCX）", "文件没有保存成功，请重试或换用其他浏览器。"],
+    ] as const) {
+      press(name, menu);
+      expect(saidOf(menu)).toBe("正在生成……");
+      await waitFor(() => expect(saidOf(menu)).toBe(said));
+    }
+  });
+
+  test("of places by periods is copied as the table that it shows", async () => {
+    await openPage("?area=travel");
+    const menu = await openMenu("series-visits");
+    const copied: string[] = [];
+    vi.spyOn(document, "execCommand").mockImplementation(() => {
+      const clipboardData = new DataTransfer();
+      window.dispatchEvent(new ClipboardEvent("copy", { clipboardData, cancelable: true }));
+      copied.push(clipboardData.getData("text/plain"), clipboardData.getData("text/html"));
+      return true;
+    });
+    press("复制数据表", menu);
+    await waitFor(() => expect(saidOf(menu)).toBe("已复制"));
+    const [text = "", html = ""] = copied;
+    const [head, ...rows] = text.split("\n").map((line) => line.split("\t"));
+    expect(head).toEqual(["地区", "2021年（人）", "2022年（人）", "2023年（人）"]);
+    expect(rows.find(([place]) => place === "山县")).toEqual(["山县", "40", "30", "45"]);
+    expect(rows.find(([place]) => place === "湖县")).toEqual(["湖县", "", "9", ""]);
+    expect(html).toContain("只计景区");
   });
 
   test("can be put into the briefing and out of it", async () => {
@@ -708,17 +851,6 @@ describe("a figure", () => {
   async function openFigure(figure: string): Promise<HTMLElement> {
     await openPage(`?figure=${figure}`);
     return openDialog();
-  }
-
-  function catchCopied(): string[] {
-    const copied: string[] = [];
-    vi.spyOn(document, "execCommand").mockImplementation(() => {
-      const clipboardData = new DataTransfer();
-      window.dispatchEvent(new ClipboardEvent("copy", { clipboardData, cancelable: true }));
-      copied.push(clipboardData.getData("text/plain"), clipboardData.getData("text/html"));
-      return true;
-    });
-    return copied;
   }
 
   test("is taken away as a sentence, a reference, a link", async () => {
@@ -1800,6 +1932,54 @@ describe("on paper", () => {
     await openPage("?area=government");
     fireEvent(window, new Event("beforeprint"));
     expect(textOf("main")).toContain(catalogues.zh.notPrinted);
+  });
+
+  test("stands the briefing alone, its head above every page", async () => {
+    const tray = serializeTray([{ kind: "figure", id: "stations" }]);
+    await openPage(`?view=tray&tray=${tray}`, {
+      dataset: { ...town(), title: { zh: '河"城\\数据\n一', en: "River" } },
+    });
+    const before = document.adoptedStyleSheets.length;
+    fireEvent(window, new Event("beforeprint"));
+    expect(textOf("main")).not.toContain(catalogues.zh.notPrinted);
+    expect(document.querySelector(".printed-foot")).toBeNull();
+    const heads = [...(document.adoptedStyleSheets[before]?.cssRules ?? [])].map(
+      ({ cssText }) => /content: "河.*?";/u.exec(cssText)?.[0],
+    );
+    expect([document.adoptedStyleSheets.length - before, heads]).toMatchInlineSnapshot(`
+      [
+        1,
+        [
+          "content: "河\\"城\\\\数据 一简报 · 《河城日报》2024年7月15日、统计表《河城统计表》（河城统计局，2024年2月1日）；非官方统计";",
+        ],
+      ]
+    `);
+    fireEvent(window, new Event("afterprint"));
+    await waitFor(() => expect(document.adoptedStyleSheets.length).toBe(before));
+  });
+
+  test("stands all that is published as the document has it, where it is printed before anything else came", async () => {
+    const rest = document.body.appendChild(document.createElement("noscript"));
+    rest.id = "rest";
+    rest.textContent = "<p class='whole'>全部举措</p>";
+    const printed = async (query: string, opened: Opened): Promise<string> => {
+      await openPage(query, opened);
+      fireEvent(window, new Event("beforeprint"));
+      const whole = document.querySelectorAll("main .whole").length;
+      const isMissing = textOf("main").includes(catalogues.en.notPrinted);
+      fireEvent(window, new Event("afterprint"));
+      cleanup();
+      return `${String(whole)}${isMissing ? ", not printed" : ""}`;
+    };
+    // The page of these tests is written in English.
+    expect(await printed("", { language: "en" })).toBe("1");
+    expect(await printed("?card=output-first", { language: "en" })).toBe("1");
+    expect(await printed("?area=government", { language: "en" })).toBe("0, not printed");
+    const own = { dataset: town(), name: "a.json", keptIn: "nowhere" } as const;
+    expect(await printed("", { language: "en", embedded: own })).toBe("0, not printed");
+    expect(await printed("", {})).toBe("0");
+    rest.remove();
+    expect(await printed("", { language: "en" })).toBe("0, not printed");
   });
 
   test("a sheet tells its reports, since nothing else on it does", async () => {

@@ -243,7 +243,7 @@ describe("a workbook", () => {
     expect(notesOf(page, scopes.shown)).toMatchInlineSnapshot(`
       [
         "注意 · 口径
-      游客 30人
+      游客（山县，2022年） 30人
       只计景区。",
       ]
     `);
@@ -265,10 +265,10 @@ describe("a workbook", () => {
       指标stations 30多个
       时间未注明。",
         "注意 · 口径
-      游客 9人、游客 30人
+      游客（湖县，2022年） 9人、游客（山县，2022年） 30人
       只计景区。",
         "注意 · 涵盖范围
-      游客 9人
+      游客（湖县，2022年） 9人
       只有半年。",
         "推算 · 占比
       四分之三
@@ -417,7 +417,7 @@ describe("a workbook", () => {
     // One of two that are compared is not enough for what is said of both.
     const some = new Set(["forms-after", "visits-hill-county-2022"]);
     const partial = { ...scopes.everything, holding: () => (id: string) => some.has(id) };
-    expect(notesOf(page, partial)).toEqual(["注意 · 口径\n游客 30人\n只计景区。"]);
+    expect(notesOf(page, partial)).toEqual(["注意 · 口径\n游客（山县，2022年） 30人\n只计景区。"]);
   });
 
   test("of official statistics says nothing of its nature", () => {

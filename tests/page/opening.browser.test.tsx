@@ -240,6 +240,56 @@ describe("a dataset of one's own", () => {
   });
 });
 
+describe("data held against the published ones", () => {
+  const opened = { dataset: own, name: "自己.json", keptIn: "nowhere" } as const;
+  own.observations.splice(0, 1);
+  own.relations.splice(0, own.relations.length);
+
+  test("are narrowed to a state, and saved as they are seen", async () => {
+    await openPage("?view=compare", { embedded: opened });
+    const states = (): string[] =>
+      [...document.querySelectorAll(".compare-view [role=group] button")].map(
+        (one) => `${one.textContent ?? ""} ${one.getAttribute("aria-pressed") ?? ""}`,
+      );
+    const rows = (): number => document.querySelectorAll(".compare-table tbody tr").length;
+    expect(states()).toEqual([
+      "全部 true",
+      "变化 0 false",
+      "不变 25 false",
+      "新增 0 false",
+      "撤去 1 false",
+      "口径改变 0 false",
+    ]);
+    expect(rows()).toBe(26);
+    press("撤去 1");
+    expect(states().map((one) => one.endsWith("true"))).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+      false,
+    ]);
+    expect(rows()).toBe(1);
+    press("导出 CSV");
+    await waitFor(() => expect(saved).toHaveLength(1));
+    const text = await saved[0]!.text();
+    expect(text.trim().split("\r\n").slice(1)).toMatchInlineSnapshot(`
+      [
+        "撤去,指标schools-all,河城,8所,时间未注明,,,,,,schools-all",
+      ]
+    `);
+    press("全部", part(".compare-view"));
+    expect(rows()).toBe(26);
+  });
+
+  test("are not, where there are none, until some are opened from there", async () => {
+    await openPage("?view=compare");
+    expect(textOf(".compare-view h2")).not.toBe("");
+    expect(document.querySelector(".compare-table")).toBeNull();
+  });
+});
+
 describe("data that a reloading page handed over", () => {
   const handOver = {
     top: 0,
@@ -345,6 +395,64 @@ describe("files", () => {
     fireEvent(document, new DragEvent("drop", { dataTransfer, cancelable: true }));
     await isSound();
     expect(document.querySelector(".drop-hint")).toBeNull();
+  });
+
+  /** Pastes into the page, or into a part of it; gives whether the browser still does with it what it does. */
+  function paste(
+    copied: Readonly<Record<string, string>>,
+    target: Element = document.body,
+  ): boolean {
+    const clipboardData = new DataTransfer();
+    for (const [type, text] of Object.entries(copied)) clipboardData.setData(type, text);
+    return fireEvent(
+      target,
+      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }
+
+  const cells = "地区\t年份\t人口（万人）\n甲县\t2022\t52\n甲县\t2023\t51.8\n";
+  const markup = cells
+    .trim()
+    .split("\n")
+    .map((row) => `<tr><td>${row.replaceAll("\t", "</td><td>")}</td></tr>`)
+    .join("");
+
+  test.each([
+    ["columns of text", { "text/plain": cells }, "tsv"],
+    ["a table", { "text/plain": "x", "text/html": `<table>${markup}</table>` }, "html"],
+    ["a table of looks", { "text/html": `<p>表</p><TABLE border="1">${markup}</TABLE>` }, "html"],
+    [
+      "columns with markup that is no table",
+      { "text/html": "<p>x</p><tablet>", "text/plain": cells },
+      "tsv",
+    ],
+  ])("that are pasted are read: %s", async (_, copied, extension) => {
+    await openDialog();
+    expect(paste(copied)).toBe(false);
+    await isSound();
+    expect(textOf(".sound-file h3")).toBe(`“粘贴的表格.${extension}”可以打开`);
+  });
+
+  test("that were copied as files are all read", async () => {
+    await openDialog();
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(ownFile("一.json"));
+    clipboardData.items.add(ownFile("二.json"));
+    fireEvent(document, new ClipboardEvent("paste", { clipboardData, cancelable: true }));
+    await isSound(2);
+    expect(
+      [...document.querySelectorAll(".sound-file h3")].map((head) => head.textContent),
+    ).toEqual(["“一.json”可以打开", "“二.json”可以打开"]);
+  });
+
+  test("are none where words are pasted, or into a field, or once the dialog is gone", async () => {
+    await openDialog();
+    expect(paste({ "text/plain": "一句话" })).toBe(true);
+    expect(paste({ "text/plain": cells }, part("#draft-text"))).toBe(true);
+    expect(paste({ "text/plain": cells }, part(".draft-part input"))).toBe(true);
+    expect(document.querySelector(".file-entry")).toBeNull();
+    press("关闭", part("dialog[open]"));
+    expect(paste({ "text/plain": cells })).toBe(true);
   });
 
   test("of several sheets are read whole, or a sheet alone", async () => {
@@ -883,6 +991,43 @@ describe("a draft of a text", () => {
     expect(textOf(".draft-result [role=alert]")).not.toBe("");
     press(/^采纳|^接受/u, entries()[1]);
     expect(states().slice(0, 2)).toBe("aa");
+  });
+
+  test("has its day and its publisher suggested by the text, and no longer by another one", async () => {
+    await openDialog();
+    const field = (): HTMLInputElement[] => [
+      ...document.querySelectorAll<HTMLInputElement>(".draft-part .draft-date input"),
+    ];
+    const values = (): string[] => field().map(({ value }) => value);
+    const give = (given: string): void =>
+      void fireEvent.change(part("#draft-text"), { target: { value: given } });
+    const make = async (): Promise<void> => {
+      fireEvent.submit(part(".draft-part form"));
+      await waitFor(() => part("[data-testid=draft-result]"));
+      await act(async () => undefined);
+    };
+    expect(part(".draft-part [type=submit]")).toHaveProperty("disabled", true);
+    give(" \n");
+    expect(part(".draft-part [type=submit]")).toHaveProperty("disabled", true);
+    const given = [
+      "2024年河州市政府工作报告",
+      "2024年3月1日在河州市第五届人民代表大会第三次会议上",
+      "现在，我代表河州市人民政府，向大会报告工作，请予审议。",
+      ...text.split("\n").slice(1),
+    ].join("\n");
+    give(given);
+    expect(part(".draft-part [type=submit]")).toHaveProperty("disabled", false);
+    await make();
+    expect(values()).toEqual(["2024-03-01", "河州市人民政府"]);
+    expect(textOf(".draft-part")).toContain("请核对");
+    give(`${given}\n`);
+    expect(values()).toEqual(["", ""]);
+    // What somebody wrote there is theirs.
+    fireEvent.change(field()[0]!, { target: { value: "2024-03-02" } });
+    fireEvent.change(field()[1]!, { target: { value: "河州晚报" } });
+    await make();
+    give(given);
+    expect(values()).toEqual(["2024-03-02", "河州晚报"]);
   });
 
   test("is saved, or shown at once", async () => {

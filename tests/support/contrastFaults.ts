@@ -53,9 +53,15 @@ export function findContrastFaults(): string[] {
     grounds.set(element, ground);
     return ground;
   };
-  const opacityOf = (element: Element): number =>
-    Number(getComputedStyle(element).opacity) *
-    (element.parentElement === null ? 1 : opacityOf(element.parentElement));
+  const opacities = new Map<Element, number>();
+  const opacityOf = (element: Element): number => {
+    const known = opacities.get(element);
+    if (known !== undefined) return known;
+    const around = element.parentElement === null ? 1 : opacityOf(element.parentElement);
+    const opacity = Number(getComputedStyle(element).opacity) * around;
+    opacities.set(element, opacity);
+    return opacity;
+  };
 
   const faults = new Set<string>();
   const judge = (element: Element, colour: string, least: number, what: string): void => {

@@ -30,7 +30,10 @@ export function madeUpCode(assets: string): PublishedCode {
           oneFile: markup,
         };
       },
-      oneFile: { template: TEMPLATE, code: "<script>1</script>" },
+      oneFile: {
+        template: TEMPLATE,
+        code: { first: "<script>1</script>", later: "<script>2</script>" },
+      },
       packages: [],
     }),
     buildCatalogue: async (catalogue) => {

@@ -15,8 +15,10 @@ function written([fileName, code]: readonly [string, string]): WrittenModule {
   };
 }
 
-const elements = (modules: Readonly<Record<string, string>>): string =>
-  moduleElements(Object.entries(modules).map(written));
+const elements = (modules: Readonly<Record<string, string>>): string => {
+  const { first, later } = moduleElements(Object.entries(modules).map(written));
+  return `${first}\n${later}`;
+};
 
 /** Opens a document with the modules, of which `main.tsx` has run or failed. */
 async function open(

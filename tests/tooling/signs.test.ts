@@ -3,6 +3,7 @@ import { parseSync } from "vite";
 import { describe, expect, test } from "vitest";
 import * as punctuation from "../../src/dataset/punctuation";
 import { isNode, listOf, type Node, nodesOf, sourcesOf, stringOf } from "../support/sourceNodes";
+import { cases } from "../support/cases";
 
 /*
  * An editor, a font or a tool that folds full-width signs into half-width ones leaves sets that hold one
@@ -161,17 +162,19 @@ describe("sets of signs", () => {
     );
   });
 
-  test.each([
-    ["a class", "/[,,]/u.test(text)", "a class holds , twice"],
-    ["a class in a string", 'new RegExp("[\u3002!?!?]", "u")', "a class holds ! twice"],
-    ["a class made of a set", "new RegExp(`[${COMMAS},]`)", "a class holds , twice"],
-    ["a sign in a class", "/[\uff1a]/u", "a class holds \uff1a, which belongs to"],
-    ["a class of numerals", "/[一二三四五六七八十]/u", "a class counts in Chinese and skips 九"],
-    ["alternatives", "/^(?:;|;)/u", "; stands twice among alternatives"],
-    ["a list", 'const units = ["%", "%", "\u2030"];', "a list holds % twice"],
-    ["a string of signs", '",,;".includes(sign)', "a string that is searched holds , twice"],
-    ["a replacement", 'text.replace(/,/gu, ",")', ", is replaced by itself"],
-  ])("sees %s that lost a sign", (_, source, fault) => {
+  test.each(
+    cases(
+      "a class | /[,,]/u.test(text) => a class holds , twice",
+      'a class in a string | new RegExp("[\u3002!?!?]", "u") => a class holds ! twice',
+      "a class made of a set | new RegExp(`[${COMMAS},]`) => a class holds , twice",
+      "a sign in a class | /[\uff1a]/u => a class holds \uff1a, which belongs to",
+      "a class of numerals | /[一二三四五六七八十]/u => a class counts in Chinese and skips 九",
+      "alternatives | /^(?:;|;)/u => ; stands twice among alternatives",
+      'a list | const units = ["%", "%", "\u2030"]; => a list holds % twice',
+      'a string of signs | ",,;".includes(sign) => a string that is searched holds , twice',
+      'a replacement | text.replace(/,/gu, ",") => , is replaced by itself',
+    ),
+  )("sees %s that lost a sign", (_, source, fault) => {
     expect(faultsIn("sample.ts", source).join("\n")).toContain(`sample.ts:1 ${fault}`);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { directions } from "../../src/dataset/codeLists";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { changeWords } from "../../src/wording/changeWords";
 import { targetWords } from "../../src/wording/targetWords";
@@ -7,6 +8,7 @@ import { scaledUnit } from "../../src/wording/scaledUnit";
 import { changeOf, type Printed, targetOf, withFigures } from "../analysis/changeAndTarget";
 import { fixture } from "../dataset/fixture";
 import { recordOf } from "../dataset/item";
+import { cases, oneOf } from "../support/cases";
 
 function words(by: Printed & { readonly printed: string }, parts: object, language: "zh" | "en") {
   const dataset = withFigures({ by });
@@ -20,14 +22,16 @@ describe("changeWords", () => {
   const rate = { value: 8.1, decimals: 1, unit: "percent", printed: "8.1%" };
   const yearly = { against: { of: "same_period_last_year" } } as const;
 
-  it.each([
-    ["rise", "同比增长8.1%", "up 8.1% on the same period of last year"],
-    ["fall", "同比下降8.1%", "down 8.1% on the same period of last year"],
-    ["level", "同比持平", "unchanged on the same period of last year"],
-    [undefined, "同比增长8.1%", "up 8.1% on the same period of last year"],
-    ["reached", "同比变化8.1%", "changed by 8.1% on the same period of last year"],
-  ] as const)("says %s and what it is counted from", (direction, zh, en) => {
-    const by = direction === undefined ? rate : { ...rate, direction };
+  it.each(
+    cases(
+      "rise | 同比增长8.1% => up 8.1% on the same period of last year",
+      "fall | 同比下降8.1% => down 8.1% on the same period of last year",
+      "level | 同比持平 => unchanged on the same period of last year",
+      "- | 同比增长8.1% => up 8.1% on the same period of last year",
+      "reached | 同比变化8.1% => changed by 8.1% on the same period of last year",
+    ),
+  )("says %s and what it is counted from", (direction, zh, en) => {
+    const by = direction === "-" ? rate : { ...rate, direction: oneOf(directions, direction) };
     expect(words(by, yearly, "zh")).toBe(zh);
     expect(words(by, yearly, "en")).toBe(en);
   });
@@ -91,12 +95,14 @@ describe("changeWords", () => {
 describe("what a change is counted from", () => {
   const items = { value: 19, unit: "items", printed: "19项", direction: "rise" } as const;
 
-  it.each([
-    ["same_period_last_year", "同比增加19项", "up 19 items on the same period of last year"],
-    ["previous_period", "环比增加19项", "up 19 items on the previous period"],
-    ["start_of_year", "比年初增加19项", "up 19 items since the start of the year"],
-    ["last_year", "比上年增加19项", "up 19 items on the year before"],
-  ] as const)("%s", (of, zh, en) => {
+  it.each(
+    cases(
+      "same_period_last_year | 同比增加19项 => up 19 items on the same period of last year",
+      "previous_period | 环比增加19项 => up 19 items on the previous period",
+      "start_of_year | 比年初增加19项 => up 19 items since the start of the year",
+      "last_year | 比上年增加19项 => up 19 items on the year before",
+    ),
+  )("%s", (of, zh, en) => {
     expect(words(items, { against: { of } }, "zh")).toBe(zh);
     expect(words(items, { against: { of } }, "en")).toBe(en);
   });
@@ -107,21 +113,23 @@ describe("what a change is counted from", () => {
     expect(words(items, { against }, "en")).toBe("up 19 items on 2020 to June 2022");
   });
 
-  it.each([
-    ["items", "19项", "rise", "增加19项", "up 19 items"],
-    ["items", "19项", "fall", "减少19项", "down 19 items"],
-    ["items", "19项", "level", "持平", "unchanged"],
-    ["times", "19倍", "rise", "增长19倍", "up 19 times"],
-    ["times", "19倍", "fall", "下降19倍", "down 19 times"],
-    ["percent", "19%", "level", "持平", "unchanged"],
-    ["points", "19个百分点", "fall", "下降19个百分点", "down 19 percentage points"],
-    ["items", "-19项", "fall", "减少19项", "down 19 items"],
-    ["items", "\u221219项", "fall", "减少19项", "down 19 items"],
-    ["items", "19-20项", "fall", "减少19-20项", "down 19 items"],
-    ["items", "19项", "reached", "变化19项", "changed by 19 items"],
-    ["items", "19项", "cut_to", "变化19项", "changed by 19 items"],
-  ] as const)("in %s, %s, %s", (unit, printed, direction, zh, en) => {
-    const by = { value: 19, unit, printed, direction };
+  it.each(
+    cases(
+      "items | 19项 | rise | 增加19项 => up 19 items",
+      "items | 19项 | fall | 减少19项 => down 19 items",
+      "items | 19项 | level | 持平 => unchanged",
+      "times | 19倍 | rise | 增长19倍 => up 19 times",
+      "times | 19倍 | fall | 下降19倍 => down 19 times",
+      "percent | 19% | level | 持平 => unchanged",
+      "points | 19个百分点 | fall | 下降19个百分点 => down 19 percentage points",
+      "items | -19项 | fall | 减少19项 => down 19 items",
+      "items | \u221219项 | fall | 减少19项 => down 19 items",
+      "items | 19-20项 | fall | 减少19-20项 => down 19 items",
+      "items | 19项 | reached | 变化19项 => changed by 19 items",
+      "items | 19项 | cut_to | 变化19项 => changed by 19 items",
+    ),
+  )("in %s, %s, %s", (unit, printed, direction, zh, en) => {
+    const by = { value: 19, unit, printed, direction: oneOf(directions, direction) };
     expect(words(by, {}, "zh")).toBe(zh);
     expect(words(by, {}, "en")).toBe(en);
   });
@@ -194,19 +202,24 @@ describe("the unit that a report prints", () => {
   const [items] = fixture().units;
   if (items === undefined) throw new Error("The fixture has no unit");
 
-  it.each([
-    [0, "所", "schools"],
-    [1, "成", "tenths"],
-    [2, "百所", "hundred schools"],
-    [3, "千所", "thousand schools"],
-    [4, "万所", "ten thousand schools"],
-    [5, "所", "schools"],
-    [6, "百万所", "million schools"],
-    [7, "千万所", "ten million schools"],
-    [8, "亿所", "hundred million schools"],
-    [12, "万亿所", "trillion schools"],
-  ])("with 10^%d is %s, %s", (power, zh, en) => {
-    expect([scaledUnit(power, items, "zh"), scaledUnit(power, items, "en")]).toEqual([zh, en]);
+  it.each(
+    cases(
+      "0 | 所 => schools",
+      "1 | 成 => tenths",
+      "2 | 百所 => hundred schools",
+      "3 | 千所 => thousand schools",
+      "4 | 万所 => ten thousand schools",
+      "5 | 所 => schools",
+      "6 | 百万所 => million schools",
+      "7 | 千万所 => ten million schools",
+      "8 | 亿所 => hundred million schools",
+      "12 | 万亿所 => trillion schools",
+    ),
+  )("with 10^%s is %s, %s", (power, zh, en) => {
+    expect([
+      scaledUnit(Number(power), items, "zh"),
+      scaledUnit(Number(power), items, "en"),
+    ]).toEqual([zh, en]);
   });
 });
 

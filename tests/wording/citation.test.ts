@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { sourceKinds } from "../../src/dataset/codeLists";
 import { citeFigure, citeSource } from "../../src/wording/citation";
-import { nameSource } from "../../src/wording/sourceWords";
 import { catalogues } from "../../src/wording/Messages";
 import {
   dayOfSource,
+  nameSource,
   isDocument,
   isReport,
   isUnofficial,
@@ -11,6 +12,7 @@ import {
 } from "../../src/wording/sourceWords";
 import { fixture } from "../dataset/fixture";
 import { item, recordOf } from "../dataset/item";
+import { cases, oneOf } from "../support/cases";
 
 const source = () => item(fixture().sources, 0);
 
@@ -48,14 +50,16 @@ describe("citeSource", () => {
     expect(citeSource(source(), "en", "2024-08-01")).toMatch(/15 July 2024\.$/u);
   });
 
-  it.each([
-    ["newspaper", "N"],
-    ["government_report", "R"],
-    ["statistical_bulletin", "R"],
-    ["statistics", "DS"],
-    ["other", "Z"],
-  ] as const)("calls a %s [%s]", (kind, code) => {
-    expect(citeSource({ ...source(), credits: [], kind }, "zh")).toBe(
+  it.each(
+    cases(
+      "newspaper => N",
+      "government_report => R",
+      "statistical_bulletin => R",
+      "statistics => DS",
+      "other => Z",
+    ),
+  )("calls a %s [%s]", (kind, code) => {
+    expect(citeSource({ ...source(), credits: [], kind: oneOf(sourceKinds, kind) }, "zh")).toBe(
       `河城改革[${code}]. 河城日报, 2024-07-15.`,
     );
   });
@@ -100,15 +104,8 @@ describe("a source in few words", () => {
 });
 
 describe("what a source is", () => {
-  const kinds = [
-    "newspaper",
-    "government_report",
-    "statistical_bulletin",
-    "statistics",
-    "other",
-  ] as const;
   const of = (is: (one: ReturnType<typeof source>) => boolean) =>
-    kinds.filter((kind) => is({ ...source(), kind }));
+    sourceKinds.filter((kind) => is({ ...source(), kind }));
 
   it("is told by its kind", () => {
     expect(of(isReport)).toEqual([

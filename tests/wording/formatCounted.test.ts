@@ -2,9 +2,11 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parsePrinted } from "../../src/audit/parsePrinted";
 import type { Language, Observation, Unit } from "../../src/dataset/Dataset";
-import { type CountStep, formatCounted } from "../../src/wording/formatCounted";
+import { countSteps } from "../../src/selection/Address";
+import { formatCounted } from "../../src/wording/formatCounted";
 import { fixture } from "../dataset/fixture";
 import { people, percent, yuan } from "./units";
+import { cases, oneOf, reads } from "../support/cases";
 
 const multipliers = [0, 4, 8, 12] as const;
 
@@ -19,39 +21,41 @@ function observed(printed: string, unit: Unit): Observation {
   return { ...first, printed, quantity, multiplier, decimals };
 }
 
-const shown = (printed: string, unit: Unit, language: Language, step: CountStep): string =>
-  formatCounted(observed(printed, unit), unit, language, step);
+const shown = (printed: string, unit: Unit, language: Language, step: string): string =>
+  formatCounted(observed(printed, unit), unit, language, oneOf(countSteps, step));
 
 describe("what large numbers are counted in, in Chinese", () => {
-  test.each([
-    ["540万元", "large", "0.0540亿元"],
-    ["540万元", "middle", "540万元"],
-    ["1.2345亿元", "middle", "12345万元"],
-    ["3.25万元", "large", "0.000325亿元"],
-    ["1.2345万元", "ones", "12345元"],
-    ["超5000万元", "large", "超0.5000亿元"],
-    ["5000多万元", "large", "0.5000亿多元"],
-    ["2.5432万亿元", "large", "25432亿元"],
-    ["12,345元", "middle", "1.2345万元"],
-    ["-540万元", "large", "-0.0540亿元"],
-    ["+540万元", "large", "+0.0540亿元"],
-    ["5000余万元", "large", "0.5000亿余元"],
-    ["0.5万元", "ones", "0.5万元"],
-  ] as const)("%s in %s is %s", (printed, step, said) => {
-    expect(shown(printed, yuan, "zh", step)).toBe(said);
-  });
+  reads(
+    "%s in %s is %s",
+    (printed, step) => shown(printed, yuan, "zh", step),
+    "540万元 | large => 0.0540亿元",
+    "540万元 | middle => 540万元",
+    "1.2345亿元 | middle => 12345万元",
+    "3.25万元 | large => 0.000325亿元",
+    "1.2345万元 | ones => 12345元",
+    "超5000万元 | large => 超0.5000亿元",
+    "5000多万元 | large => 0.5000亿多元",
+    "2.5432万亿元 | large => 25432亿元",
+    "12,345元 | middle => 1.2345万元",
+    "-540万元 | large => -0.0540亿元",
+    "+540万元 | large => +0.0540亿元",
+    "5000余万元 | large => 0.5000亿余元",
+    "0.5万元 | ones => 0.5万元",
+  );
 
-  test.each([
-    // They would take digits that are not printed.
-    ["10.8亿元", "middle"],
-    ["2.5万亿元", "large"],
-    ["5843亿元", "ones"],
-    // They have no digits, two numbers, or a word for a digit.
-    ["两千万元", "large"],
-    ["50来万元", "large"],
-    ["10几万元", "large"],
-    ["100万至200万元", "large"],
-  ] as const)("%s in %s stays as printed", (printed, step) => {
+  test.each(
+    cases(
+      // They would take digits that are not printed.
+      "10.8亿元 => middle",
+      "2.5万亿元 => large",
+      "5843亿元 => ones",
+      // They have no digits, two numbers, or a word for a digit.
+      "两千万元 => large",
+      "50来万元 => large",
+      "10几万元 => large",
+      "100万至200万元 => large",
+    ),
+  )("%s in %s stays as printed", (printed, step) => {
     expect(shown(printed, yuan, "zh", step)).toBe(printed);
   });
 
@@ -84,14 +88,14 @@ describe("what large numbers are counted in, in Chinese", () => {
   });
 });
 
-test.each([
-  ["540万元", "ones", "CNY 5.4 million"],
-  ["540万元", "large", "CNY 0.0054 billion"],
-  ["5843亿元", "middle", "CNY 584.3 billion"],
-  ["1.2345万元", "ones", "CNY 12,345"],
+reads(
+  "in English %s in %s is %s",
+  (printed, step) => shown(printed, yuan, "en", step),
+  "540万元 | ones => CNY 5.4 million",
+  "540万元 | large => CNY 0.0054 billion",
+  "5843亿元 | middle => CNY 584.3 billion",
+  "1.2345万元 | ones => CNY 12,345",
   // To the last digit that is printed, and not one further.
-  ["3.25亿元", "middle", "CNY 325 million"],
-  ["3.2亿元", "middle", "CNY 320 million"],
-] as const)("in English %s in %s is %s", (printed, step, said) => {
-  expect(shown(printed, yuan, "en", step)).toBe(said);
-});
+  "3.25亿元 | middle => CNY 325 million",
+  "3.2亿元 | middle => CNY 320 million",
+);

@@ -3,6 +3,7 @@ import { retellOf } from "../../src/wording/retell";
 import { catalogues } from "../../src/wording/Messages";
 import { measureWords } from "../../src/wording/views/measureWords";
 import { fixture } from "../dataset/fixture";
+import { cases } from "../support/cases";
 
 function of(kind: "newspaper" | "government_report", status?: "draft") {
   const data = fixture();
@@ -52,12 +53,14 @@ test("lists and records are told anew through and through, other values stay", (
   expect([words.kept(2).at, words.kept(2).text]).toEqual([2, "报告丙"]);
 });
 
-test.each([
-  ["3 项报道均给出数据", "3 项均有数据"],
-  ["1 项报道未给出数据", "1 项未归入数据"],
-  ["报道没有给出", "未归入数据"],
-  ["报道均未给出数据", "均未归入数据"],
-])("of a draft %s becomes %s", (said, retold) => {
+test.each(
+  cases(
+    "3 项报道均给出数据 => 3 项均有数据",
+    "1 项报道未给出数据 => 1 项未归入数据",
+    "报道没有给出 => 未归入数据",
+    "报道均未给出数据 => 均未归入数据",
+  ),
+)("of a draft %s becomes %s", (said, retold) => {
   const draft = of("newspaper", "draft");
   expect(retellOf(draft, "zh")({ said }).said).toBe(retold);
   expect(retellOf(of("newspaper"), "zh")({ said }).said).toBe(said);

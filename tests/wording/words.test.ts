@@ -818,7 +818,7 @@ describe("what was understood of a table", () => {
     { kind: "metric_from_file", name },
     { kind: "place_from_line", name },
     { kind: "unit_from_line", unit: name },
-    { kind: "period_from_title", words: name },
+    { kind: "period_from_title", name },
     { kind: "source_from_line", name },
     { kind: "sheets_left_out", names: [name, "n1"] },
     { kind: "parts", names: [name, "n1"] },

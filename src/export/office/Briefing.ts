@@ -11,6 +11,8 @@ export interface BriefingTable {
   readonly rows: readonly (readonly string[])[];
   /** The reports that the numbers are from, in one line. */
   readonly source: string;
+  /** Rows and columns are places and periods, each cell a number; else a row tells one figure. */
+  readonly isGrid?: true;
 }
 
 /** One thing of a briefing, worded. Notes are cautions and sources, in the order in which they are numbered. */

@@ -19,11 +19,13 @@ const TIME_OF_MAKING = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu;
  *
  * @param day the day of the data, ISO 8601, which the package bears as that of its making
  * @param others parts that take the place of those of the same names
+ * @param revise what else is to be written otherwise in its parts of XML
  */
 export function compactPackage(
   bytes: Uint8Array,
   day: string,
   others: Zippable = {},
+  revise: (xml: string) => string = (xml) => xml,
 ): Uint8Array<ArrayBuffer> {
   const written = unzipSync(bytes);
   const charts = Object.keys(written).flatMap((name) => {
@@ -38,7 +40,7 @@ export function compactPackage(
     );
   const ids = new Map<string, string>();
   const settle = (xml: string): string =>
-    counted(xml)
+    revise(counted(xml))
       .replace(EMPTY_NUMBER, "")
       .replace(WRAPPED_LABEL, 'vert="horz" wrap="none"')
       .replace(TIME_OF_MAKING, `$1${day}T00:00:00Z`)

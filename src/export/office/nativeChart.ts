@@ -103,11 +103,20 @@ export function nativeChart(
 /**
  * The parts of a package that charts come to (drawings, their sheets, their relations), named as slides name
  * them, in the order given. The slide library has no labels and colours of single bars; so it lays a chart
- * out, and these parts take the place of its own.
+ * out, and these parts take the place of its own. `revise` is as in `compactPackage`.
  */
-export async function chartParts(charts: readonly ChartRun[], day: string): Promise<Zippable> {
+export async function chartParts(
+  charts: readonly ChartRun[],
+  day: string,
+  revise: (xml: string) => string = (xml) => xml,
+): Promise<Zippable> {
   const holder = new Document({ sections: [{ children: [new Paragraph({ children: charts })] }] });
-  const written = compactPackage(new Uint8Array(await Packer.toArrayBuffer(holder)), day);
+  const written = compactPackage(
+    new Uint8Array(await Packer.toArrayBuffer(holder)),
+    day,
+    {},
+    revise,
+  );
   return Object.fromEntries(
     Object.entries(unzipSync(written)).flatMap(([name, content]) =>
       /^word\/(?:charts|embeddings)\//u.test(name)

@@ -1,8 +1,10 @@
-import { type Card, figuresOf } from "../../analysis/composeCards";
+import { type Card, figuresOf, type SeriesCard } from "../../analysis/composeCards";
 import { boundPointsText } from "../../analysis/boundPoints";
 import type { TrayEntry } from "../../analysis/composeTray";
 import { deriveRelation } from "../../analysis/deriveRelation";
 import { drawCard, titleOf } from "../../analysis/drawCard";
+import { drawPivot, pivotOf } from "../../analysis/drawPivot";
+import { hasPivot } from "../../analysis/hasPivot";
 import { subtitleAlone } from "../../analysis/subtitleAlone";
 import { cautionTexts } from "../../analysis/summariseCautions";
 import { wordDerived } from "../../analysis/formatDerived";
@@ -11,15 +13,16 @@ import type { Language, Measure } from "../../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../../dataset/DatasetLookup";
 import { sourceInWords } from "../../wording/briefing";
 import { citeSource } from "../../wording/citation";
-import { nameSource } from "../../wording/sourceWords";
 import { formatFigure } from "../../wording/formatFigure";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { catalogues } from "../../wording/Messages";
-import { isUnofficial } from "../../wording/sourceWords";
+import { isUnofficial, nameSource } from "../../wording/sourceWords";
+import { pivotWords } from "../../wording/views/pivotWords";
 import { trayWords } from "../../wording/views/trayWords";
 import type { Block, Briefing, BriefingTable } from "./Briefing";
 import { officeChart } from "./OfficeChart";
 import { marks } from "../../wording/marks";
+import { statementAlone } from "../../wording/statementAlone";
 
 /** More rows than these make a briefing no briefing; the rest is counted in a last row. */
 const MAX_ROWS = 40;
@@ -60,11 +63,20 @@ function notesOf(wording: Wording, figures: readonly Figure[]): readonly string[
   ]);
 }
 
+function placesOf(figures: readonly Figure[]): number {
+  return new Set(figures.map(({ place }) => place.id)).size;
+}
+
+function sourceOfTable(figures: readonly Figure[], language: Language): string {
+  const names = unique(figures.map(({ source }) => nameSource(source, language)));
+  return trayWords[language].document.source(names.join(catalogues[language].listSeparator));
+}
+
 function tableOf(wording: Wording, figures: readonly Figure[]): BriefingTable {
   const { language } = wording;
-  const { columns, paragraphs, source } = trayWords[language].document;
+  const { columns, paragraphs } = trayWords[language].document;
   const messages = catalogues[language];
-  const hasPlaces = new Set(figures.map(({ place }) => place.id)).size > 1;
+  const hasPlaces = placesOf(figures) > 1;
   const row = ({ name, place, observation, unit }: Figure): readonly string[] => [
     name[language],
     ...(hasPlaces ? [place.name[language]] : []),
@@ -87,11 +99,7 @@ function tableOf(wording: Wording, figures: readonly Figure[]): BriefingTable {
       left > 0
         ? [...rows, [messages.card.moreFigures(MAX_ROWS, left), ...head.slice(1).map(() => "")]]
         : rows,
-    source: source(
-      unique(figures.map((figure) => nameSource(figure.source, language))).join(
-        messages.listSeparator,
-      ),
-    ),
+    source: sourceOfTable(figures, language),
   };
 }
 
@@ -117,8 +125,47 @@ function sentencesOf(wording: Wording, card: Card): string {
   const told = toldWithOther(wording, card);
   return figures
     .filter(({ observation }) => observation.id !== told)
-    .map(({ observation }) => observation.statement[language])
+    .map(({ observation }) => statementAlone(wording.lookup, observation, language))
     .join(marks[language].space);
+}
+
+/** More columns than these are too narrow on A4. */
+const MAX_ACROSS = 12;
+
+/**
+ * Places by periods, as the page's own table of a card has them, or periods by places where those are fewer; `null` for
+ * more than a sheet is wide either way.
+ */
+function gridOf(wording: Wording, card: SeriesCard, title: string): BriefingTable | null {
+  const { lookup, language } = wording;
+  const words = trayWords[language].document;
+  const messages = catalogues[language];
+  const figures = card.rows.map((row) => lookup.figureAt(row));
+  const pivot = pivotOf(figures, language);
+  const { rowHeader, rows } = drawPivot(pivot, "values", title, language);
+  const names = rows.map(({ name }) => name);
+  const periods = pivot.periods.map(({ label }) => label);
+  const isTurned = periods.length > MAX_ACROSS;
+  const [down, across] = isTurned ? [periods, names] : [names, periods];
+  if (across.length > MAX_ACROSS) return null;
+  const unit = pivot.unit === null ? [] : [pivotWords[language].unit(pivot.unit)];
+  const corner = [isTurned ? words.columns.period : rowHeader, ...unit];
+  const valueAt = (row: number, column: number): string => {
+    const [line, period] = isTurned ? [column, row] : [row, column];
+    return rows[line]?.cells[period]?.valueLabel ?? "\u2014";
+  };
+  const left = down.length - MAX_ROWS;
+  return {
+    columns: [corner.join(marks[language].comma), ...across],
+    rows: [
+      ...down
+        .slice(0, MAX_ROWS)
+        .map((name, row) => [name, ...across.map((_, column) => valueAt(row, column))]),
+      ...(left > 0 ? [[messages.card.moreFigures(MAX_ROWS, left), ...across.map(() => "")]] : []),
+    ],
+    source: sourceOfTable(figures, language),
+    isGrid: true,
+  };
 }
 
 type CardBlock = Extract<Block, { kind: "card" }>;
@@ -148,7 +195,7 @@ function figureBlock(wording: Wording, figure: Figure): Block {
     title: place === "" ? name[language] : `${name[language]} · ${place}`,
     value: formatFigure(observation, unit, language),
     period: formatPeriod(observation.period, language),
-    sentence: observation.statement[language],
+    sentence: statementAlone(wording.lookup, observation, language),
     color: area.color,
     notes: notesOf(wording, [figure]),
   };
@@ -172,9 +219,10 @@ function cardBlock(wording: Wording, card: Card): Block {
     rows,
     chart,
     noChart: chart === null ? (rows === null ? mixed : noForm) : null,
-    table: tableOf(wording, figures),
-    values: figures.map(({ name, observation, unit }) => ({
-      name: name[language],
+    table:
+      (hasPivot(card, rows) ? gridOf(wording, card, title) : null) ?? tableOf(wording, figures),
+    values: figures.map(({ name, place, observation, unit }) => ({
+      name: [name[language], ...(placesOf(figures) > 1 ? [place.name[language]] : [])].join(" · "),
       value: formatFigure(observation, unit, language),
       period: formatPeriod(observation.period, language),
     })),

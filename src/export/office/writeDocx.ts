@@ -110,9 +110,10 @@ const RULE = { style: BorderStyle.SINGLE, size: 8, color: INK };
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
 
 /** A table with a ruled head, repeated on every page; no row is torn in two. */
-function tableOf({ columns, rows }: BriefingTable): Table {
+function tableOf({ columns, rows, isGrid }: BriefingTable): Table {
   // Names and periods, the last but one, are longest; the numbers before them are short.
   const shares = columns.map((_, at) => {
+    if (isGrid) return at === 0 ? 7 : 5;
     if (at === 0 || at === columns.length - 2) return 7;
     return at === columns.length - 3 ? 5 : 6;
   });

@@ -1,5 +1,6 @@
 import type { ChartRun } from "docx/charts";
 import PptxGenJS from "pptxgenjs";
+import type { Language } from "../../dataset/Dataset";
 import { type TrayWords, trayWords } from "../../wording/views/trayWords";
 import type { Block, Briefing, BriefingTable } from "./Briefing";
 import { compactPackage } from "./compactPackage";
@@ -95,9 +96,26 @@ function text(
   });
 }
 
+/** What the outline and screen readers call a slide by, wherever it stands. */
+const TITLE = { objectName: "Title", align: "left" } as const;
+
+/** A text box of that name, up to where it says that it is no placeholder. */
+const TITLE_BOX =
+  /(<p:cNvPr id="\d+" name="Title"[^>]*>)(<\/p:cNvPr>)<p:cNvSpPr[^>]*\/><p:nvPr><\/p:nvPr>/gu;
+
+/** The library knows one language and no title that stands elsewhere than its layout has it. */
+function revise(xml: string, language: Language): string {
+  return xml
+    .replace(/\blang="en-US"/gu, `lang="${{ zh: "zh-CN", en: "en-GB" }[language]}"`)
+    .replace(
+      TITLE_BOX,
+      '$1$2<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr>',
+    );
+}
+
 /** The red hairline above, the title, the line under it. */
 function head(slide: Slide, title: string, subtitle: string): void {
-  text(slide, title, { y: SLIDE.top, h: 0.65 }, { fontSize: SIZE.title, bold: true });
+  text(slide, title, { y: SLIDE.top, h: 0.65 }, { fontSize: SIZE.title, bold: true, ...TITLE });
   if (subtitle !== "")
     text(slide, subtitle, { y: 1.12, h: 0.4 }, { fontSize: SIZE.subtitle, color: SECONDARY_INK });
 }
@@ -113,9 +131,43 @@ function foot(slide: Slide, notes: readonly string[], spoken: readonly string[])
   slide.addNotes([...spoken, ...notes].join("\n"));
 }
 
+/** Above, right, below and left of what a cell holds, in inches. */
+const CELL_MARGIN: [number, number, number, number] = [0.04, 0.06, 0.04, 0.06];
+
+/** The smallest size of a grid, in points. */
+const SMALLEST_GRID = 10;
+
+/**
+ * The largest size at which all rows of a grid stand on its slide; where there is none, the smallest, and how many
+ * rows stand there above the one that counts the rest.
+ *
+ * @param width in inches, as is `height`
+ */
+function fittingGrid(
+  { columns, rows }: BriefingTable,
+  width: number,
+  height: number,
+): { readonly size: number; readonly most: number } {
+  const [above, right, below, left] = CELL_MARGIN;
+  const inside = width / columns.length - left - right;
+  const heightOf = (cells: readonly string[], size: number): number => {
+    const lines = cells.map((cell) => Math.ceil((emsOf(cell) * size) / 72 / inside));
+    return (Math.max(1, ...lines) * size * LINE_HEIGHT) / 72 + above + below;
+  };
+  const countAt = (size: number): number => {
+    let room = height - heightOf(columns, size);
+    const at = rows.findIndex((cells) => (room -= heightOf(cells, size)) < 0);
+    return at < 0 ? rows.length : at;
+  };
+  let size: number = SIZE.table;
+  while (size > SMALLEST_GRID && countAt(size) < rows.length) size -= 1;
+  const fitting = countAt(size);
+  return { size, most: fitting < rows.length ? fitting - 1 : fitting };
+}
+
 function tableOf(
   slide: Slide,
-  { columns, rows }: BriefingTable,
+  table: BriefingTable,
   y: number,
   x: number = SLIDE.left,
   w: number = SLIDE.textWidth,
@@ -133,17 +185,21 @@ function tableOf(
       ],
     },
   });
-  const left = rows.length - MAX_ROWS;
+  const { columns, rows } = table;
+  const { size, most } = table.isGrid
+    ? fittingGrid(table, w, FOOT_TOP - y)
+    : { size: SIZE.table, most: MAX_ROWS };
+  const left = rows.length - most;
   const shown =
     left > 0
-      ? [...rows.slice(0, MAX_ROWS), columns.map((_, at) => (at === 0 ? `… +${left}` : ""))]
+      ? [...rows.slice(0, most), columns.map((_, at) => (at === 0 ? `… +${left}` : ""))]
       : rows;
   slide.addTable(
     [
       columns.map((name) => cell(name, true)),
       ...shown.map((row) => row.map((content) => cell(content, false))),
     ],
-    { x, y, w, fontFace: FONT, fontSize: SIZE.table, margin: [0.04, 0.06, 0.04, 0.06] },
+    { x, y, w, fontFace: FONT, fontSize: size, margin: CELL_MARGIN },
   );
 }
 
@@ -194,6 +250,7 @@ function cardSlide(slide: Slide, block: CardBlock): void {
   const remarks = [...(chart?.remarks ?? []), ...(derived === null ? [] : [derived.withFormulas])];
   const spoken = [
     sentence,
+    ...(table.isGrid ? [table.columns.join(" · ")] : []),
     ...table.rows.map((row) => row.join(" · ")),
     ...(noChart === null ? [] : [noChart]),
   ];
@@ -229,10 +286,10 @@ function blockSlide(pptx: PptxGenJS, block: Block, { single }: NoChartWords): vo
   const slide = pptx.addSlide({ masterName: "finding" });
   switch (block.kind) {
     case "heading":
-      text(slide, block.text, { y: 3, h: 1.2 }, { fontSize: SIZE.cover, bold: true });
+      text(slide, block.text, { y: 3, h: 1.2 }, { fontSize: SIZE.cover, bold: true, ...TITLE });
       return;
     case "sentence":
-      text(slide, block.text, { y: 2, h: 3.6 }, { fontSize: SIZE.title });
+      text(slide, block.text, { y: 2, h: 3.6 }, { fontSize: SIZE.title, ...TITLE });
       return;
     case "figure":
       head(slide, block.title, block.period);
@@ -313,7 +370,7 @@ function briefingSlides(briefing: Briefing): PptxGenJS {
     cover,
     briefing.title,
     { y: 2.5, h: 1.3 },
-    { fontSize: SIZE.cover, bold: true, valign: "bottom" },
+    { fontSize: SIZE.cover, bold: true, valign: "bottom", ...TITLE },
   );
   text(cover, briefing.subtitle, { y: 4, h: 0.8 }, { fontSize: SIZE.text, color: SECONDARY_INK });
   const words = trayWords[briefing.language].document;
@@ -342,6 +399,7 @@ function chartsOf({ blocks }: Briefing): ChartRun[] {
 export async function writePptx(briefing: Briefing): Promise<Uint8Array<ArrayBuffer>> {
   const written = await briefingSlides(briefing).write({ outputType: "arraybuffer" });
   if (!(written instanceof ArrayBuffer)) throw new Error("The slides were not written as bytes");
-  const charts = await chartParts(chartsOf(briefing), briefing.day);
-  return compactPackage(new Uint8Array(written), briefing.day, charts);
+  const inLanguage = (xml: string): string => revise(xml, briefing.language);
+  const charts = await chartParts(chartsOf(briefing), briefing.day, inLanguage);
+  return compactPackage(new Uint8Array(written), briefing.day, charts, inLanguage);
 }

@@ -324,6 +324,9 @@ function toldValue({ observation: { quantity } }: Placed): number | null {
   return quantity.bound === "range" ? null : quantity.value;
 }
 
+/** 债务余额486亿元，控制在限额512亿元以内，其中: what may be, and none of what is. */
+const LIMIT = /^控制在|限额$/u;
+
 /** The number of which a part is some, 86个村中已有45个, or the nearest amount of its unit before 其中, in its sentence or, where 其中 opens one, the one before. */
 function wholeBefore(part: Placed, { text, figures }: ToldParagraph): Placed | undefined {
   const previous = figures[figures.indexOf(part) - 1];
@@ -339,6 +342,7 @@ function wholeBefore(part: Placed, { text, figures }: ToldParagraph): Placed | u
         one.end <= among.at &&
         isAmount(one) &&
         one.unit.id === part.unit.id &&
+        !LIMIT.test(one.statement.subject ?? "") &&
         amongAt(text, one.start) === null,
     )
     .reverse();

@@ -34,9 +34,9 @@ export interface Predicate {
 }
 
 const RISES =
-  "多[结收审办]|正?增长|增加|净增|新增|上升|提高|提升|上涨|上扬|攀升|回升|上调|扩大|加快|扩增|递增|增|升|涨|翻|改善|高出|多出";
+  "多[结收审办增]|增产|正?增长|增加|净增|新增|上升|提高|提升|上涨|上扬|攀升|回升|上调|扩大|加快|扩增|递增|增|升|涨|翻|改善|高出|多出";
 const FALLS =
-  "减收|少[结收审办]|净减少|净减|负增长|下降|减少|降低|回落|下滑|下跌|收窄|缩小|压减|压缩|缩短|放缓|减缓|精简|微降|下调|递减|缩减|减|降|跌|少";
+  "减收|减产|少[结收审办增]|净减少|净减|负增长|下降|减少|降低|回落|下滑|下跌|收窄|缩小|压减|压缩|缩短|放缓|减缓|精简|微降|下调|递减|缩减|减|降|跌|少";
 const HEDGE = "(?:了|(?<![签节公条预违大])约|近|超过?|逾|(?<![直送抵表传通])达到?|为|就)*";
 const HEDGED = new RegExp(`${HEDGE}$`, "u");
 const MODES =
@@ -56,7 +56,7 @@ const TURN = new RegExp(
 const REACHED =
   /(?:首次|已|(?<![平日月人户])均|均已|总共|共|总数|合计|分别|累计)*(?:(?<![直送抵表传通])达到?|突破|超过?|跨上|迈上|跨过|站上|跃上|冲破|过)(?:了|约|近)*$/u;
 const LEVEL = new RegExp(
-  `${MODES}(?:稳定|保持|维持|控制)?(?:为|是|[实现]?有|共有?|共计|(?<![直送抵表传通])达|在|合计|仅为?|只有|位于|(?<!预)计|突破|超过|超|${HEDGE})$`,
+  `${MODES}(?:稳定|保持|维持|控制)?(?:为|是|[实现]?有|共有?|共计|(?<![直送抵表传通])达|在|合计|仅为?|只有|位于|(?<![预总])计|突破|超过|超|${HEDGE})$`,
   "u",
 );
 const COUNTED_HOW = /^(?:累计|合计|共计?|已|均|都|也)+$/u;
@@ -71,19 +71,21 @@ const PAST_AIM = new RegExp(
   "u",
 );
 const GAP_VERB = new RegExp(`(?<verb>快|慢|高|低|多|少|大|小)${HEDGE}$`, "u");
+/** 占常住人口比重（城镇化率）为: what else it is called. */
+const REMARK = /[(\uff08][^()\uff08\uff09]*[)\uff09](?=[为是达约近到]*$)/u;
 /** 占比 and 占全部投资的比重 say of how much it is a share. */
 const SHARE = new RegExp(
   `(?:所?占|约占)(?<whole>${SPAN}*?)的?(?:比重|比例|份额|总数|总量)?(?:稳定在|保持在|维持在)?${HEDGE}$`,
   "u",
 );
 const RANK = new RegExp(
-  `(?:均|都|分别|稳|跃|继续|(?<!吨)位|仍|排名|并|连续)*(?:居|列|排名?|位次|升至|跃升至?|升到|保持|获评?|评为|蝉联)(?:在|于|了)?(?<scope>[^${COMMAS}${LIST_COMMA}\\d]{0,12})$`,
+  `(?:均|都|分别|分(?=[居列])|稳|跃|继续|(?<!吨)位|仍|排名|并|连续)*(?:居|列|排名?|位次|升至|跃升至?|升到|保持|获评?|评为|蝉联)(?:在|于|了)?(?<scope>[^${COMMAS}${LIST_COMMA}\\d]{0,12})$`,
   "u",
 );
 
 /** 较上年前移2位: by how many places it moved. */
 const MOVED =
-  /(?:又|再|分别)?(?:(?<up>前移|上升|提升|提高|跃升|前进|晋升|进|升)|(?<down>后移|下降|下滑|退|降))了?$/u;
+  /(?:又|再|分别)?(?:(?<rise>前移|上升|提升|提高|跃升|前进|晋升|进|升)|(?<fall>后移|下降|下滑|退|降))了?$/u;
 
 /** 渗透率全国第一: only the scope stands between what is ranked and its place. */
 const RANK_WITHOUT_VERB = /(?<scope>全国|全省|全市|全县|全球|世界)$/u;
@@ -92,6 +94,9 @@ const RATIO = new RegExp(
   `(?:恢复到|回升到|增加到|达到?|约?为|是|相当于)(?<base>${SPAN}{2,14}?)的$`,
   "u",
 );
+
+/** 是“十三五”时期的1.7倍. */
+const PLAN = /[一二三四五六七八九十]五[\u201d"]?(?:时期|期间)$/u;
 
 const COMPLETION =
   /(?:完成|占|为|达到?|是)了?(?<aim>(?:年度|全年|年初|调整|调整后|变动)*(?:预算|任务|计划|目标)(?:数|任务|投资)?)的$/u;
@@ -149,6 +154,12 @@ function compared(left: string, start: string | null): { subject: string; base: 
   };
 }
 
+/** Which way a change goes, and its verb: one of those that rise, or else of those that fall. */
+function wayOf(change: RegExpExecArray): Pick<Predicate, "direction" | "verb"> {
+  const rise = partOf(change, "rise");
+  return { direction: rise === "" ? "fall" : "rise", verb: rise || partOf(change, "fall") };
+}
+
 interface Read {
   readonly says: Predicate["says"];
   readonly subject: string;
@@ -184,15 +195,10 @@ export function readPredicate(words: string, isRank: boolean, start: string | nu
   if (isRank) {
     const moved = MOVED.exec(lead);
     if (moved !== null) {
-      const { subject, base } = compared(split(lead, moved), start);
-      const up = partOf(moved, "up");
-      const verb = up || partOf(moved, "down");
       return predicate({
         says: "change",
-        subject,
-        direction: up === "" ? "fall" : "rise",
-        verb,
-        base,
+        ...compared(split(lead, moved), start),
+        ...wayOf(moved),
       });
     }
     const rank = RANK.exec(lead) ?? RANK_WITHOUT_VERB.exec(lead);
@@ -212,7 +218,8 @@ export function readPredicate(words: string, isRank: boolean, start: string | nu
       among: partOf(completion, "aim"),
     });
   const ratio = RATIO.exec(lead);
-  if (ratio !== null && readBase(partOf(ratio, "base"), start) !== null)
+  const than = ratio === null ? "" : partOf(ratio, "base");
+  if (ratio !== null && (readBase(than, start) !== null || PLAN.test(than)))
     return predicate({
       says: "ratio",
       subject: split(lead, ratio),
@@ -241,8 +248,7 @@ export function readPredicate(words: string, isRank: boolean, start: string | nu
   const change = CHANGE.exec(lead);
   if (change !== null) {
     const { subject, base } = compared(split(lead, change), start);
-    const rise = partOf(change, "rise");
-    const verb = rise || partOf(change, "fall");
+    const { direction, verb } = wayOf(change);
     // 新增普通高校7所: what is new stands behind, and nothing is said of how many there were.
     if (NEWLY.has(verb) && subject.trim() === "" && base === null)
       return predicate({ says: "level", subject: verb });
@@ -250,7 +256,7 @@ export function readPredicate(words: string, isRank: boolean, start: string | nu
       return predicate({
         says: "change",
         subject,
-        direction: rise === "" ? "fall" : "rise",
+        direction,
         verb,
         base,
         isYearly: partOf(change, "yearly") !== "",
@@ -274,7 +280,7 @@ export function readPredicate(words: string, isRank: boolean, start: string | nu
       });
     }
   }
-  const share = SHARE.exec(lead);
+  const share = SHARE.exec(lead.replace(REMARK, ""));
   if (share !== null) {
     return predicate({
       says: "share",

@@ -134,7 +134,7 @@ function readParts(text: string): (place: number) => Part {
 
 /** 比2020年 says what a change is counted from, 2019年同期的118% what it is a ratio to. */
 const BASE_BEFORE = /[比较与]/u;
-const BASE_AFTER = /^(?:同期|水平)?的$/u;
+const BASE_AFTER = /^[\u201d"]?(?:同期|水平|时期|期间)?的$/u;
 
 /** 由2020年的…增至2023年的: the date is of that end of the change. */
 const STARTS_BEFORE = /[由从自]/u;
@@ -561,7 +561,7 @@ function resolveSubject(
   )
     return own(`${listed}${bare}${kind}`);
   const lacksMeasure = read.says === "change" && state.grew && !isMeasured(bare);
-  const isOfKind = BEARER.test(bare) || (state.measure === "价格" && PRICED.test(read.verb));
+  const isOfKind = BEARER.test(bare) || (state.measure.endsWith("价格") && PRICED.test(read.verb));
   return own(lacksMeasure && isOfKind ? `${bare}${state.measure}` : bare);
 }
 
@@ -764,6 +764,22 @@ function levelsBefore(
   return new Set(levels.map(({ words }) => words)).size === count ? levels : null;
 }
 
+/** What is to be reached, right before how much that is: 完成年度任务. */
+const AIM = /完成(?:了)?(?:年度|全年|年初)*(?:预算|任务|计划|目标)(?:数|任务)?$/u;
+/** 压减办理时限62%: what is done stands before what it is done to. */
+const CUT = new RegExp(
+  "^(?:平均|累计|总体)*(?<verb>压减|压缩|精简|缩短|减少|降低)" +
+    "(?<what>\\p{Script=Han}{0,8}(?:时限|时间|材料|环节|成本|费用|次数|能耗))$",
+  "u",
+);
+
+/** A percentage by which something was cut, as the change that it is. */
+function cut(read: Predicate, isRate: boolean): Predicate {
+  const { verb = "", what = "" } = CUT.exec(subjectOf(read.subject))?.groups ?? {};
+  const isCut = isRate && read.says === "level" && read.verb === "" && verb !== "";
+  return isCut ? { ...read, says: "change", subject: what, verb, direction: "fall" } : read;
+}
+
 /** 较2020年翻了两番 says what 是2020年的四倍 says, and 五年翻了两番 in how long. */
 function ofItsBase(lead: string): string {
   return lead
@@ -788,10 +804,13 @@ export function readStatements(
   const partAt = readParts(text);
   let state = START;
   let lists = 0;
+  let aim = { lead: "", state };
   for (let figure = figures[0]; figure !== undefined; figure = figures[statements.length]) {
     const at = statements.length;
     const around = surroundingsOf(text, figures, at, figure, times, partAt);
-    if (around.opensSentence) state = START;
+    // 居民消费价格上涨0.6%。其中，城市上涨0.7%: of the same prices.
+    const { measure, grew } = around.sentence.trimStart().startsWith("其中") ? state : START;
+    if (around.opensSentence) state = { ...START, measure, grew };
     const gap = ofAnother(statements[at - 1], around.lead);
     if (gap !== null && figures[at - 1]?.unit.id === figure.unit.id) {
       statements.push(gap);
@@ -800,8 +819,13 @@ export function readStatements(
     const isCounted = figure.unit.dimension === "count" && figure.unit.symbol.zh !== "倍";
     const isMove = isPoints(figure.unit);
     const isRate = figure.unit.dimension === "percent" && !isMove;
-    const lead = figure.form === "multiple" ? ofItsBase(around.lead) : around.lead;
-    const read = readPredicate(lead, figure.unit.dimension === "rank", figure.from);
+    // 完成年度任务120亿元的54%: of what was told before the task.
+    const isOfAim = isRate && around.lead === "的" && aim.lead !== "";
+    if (isOfAim) state = aim.state;
+    const before = isOfAim ? `${aim.lead}的` : around.lead;
+    const lead = figure.form === "multiple" ? ofItsBase(before) : before;
+    aim = { lead: AIM.test(lead) ? lead : "", state };
+    const read = cut(readPredicate(lead, figure.unit.dimension === "rank", figure.from), isRate);
     const count = runFrom(text, figures, at, figure);
     const told = subjectOf(read.subject);
     // 全市约三成的老人: the place is no part of what is told of them.

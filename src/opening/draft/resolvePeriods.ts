@@ -84,14 +84,16 @@ const COMPARED_BEFORE = /[与同和跟](?:上年|去年)?$/u;
 const COMPARED_AFTER = /^(?:年?[末底]?)?(?:同期|同月)?(?:相比|持平|相当|基本持平|比较)/u;
 const BASE_AFTER = /^(?:同期|同月|相比|基数|(?:的)?水平|(?:的)?基础上)/u;
 /** 是2000年的2.4倍 */
-const MULTIPLE_BEFORE = /(?:是|为|达到?|相当于)$/u;
-const MULTIPLE_AFTER = /^(?:同期)?的?(?:近|约|超过?)?[\d.一二三四五六七八九十两]+多?倍/u;
+const MULTIPLE_BEFORE = /(?:是|为|达到?|相当于)[\u201c"]?$/u;
+const MULTIPLE_AFTER =
+  /^[\u201d"]?(?:同期|时期|期间)?的?(?:近|约|超过?)?[\d.一二三四五六七八九十两]+多?倍/u;
 const SINCE_AFTER = /^(?:以来|来(?!自)|起(?!点|步)|始)/u;
 /** “十四五”时期 is a time; “十四五”规划 is none. */
 const TIME_OF_PLAN = /^[\u201d"\u300d]?(?:时期|期间|以来|这?五年|前[一二三四两]年|期?末)/u;
 const END_OF_PLAN = /^[\u201d"\u300d]?时?期?末/u;
 const PAST_BEFORE = /过去的?$/u;
 const STRETCH_AFTER = /^(?:累计|间|内|来)/u;
+const AMONG_BEFORE = /其中[,:\uff0c\uff1a]?$/u;
 const UP_TO_BEFORE = /(?:截至|截止|(?<![增升降减加缩扩高展大少低长小])[至到])$/u;
 const OF_BEFORE = /[由从自]$/u;
 const JOIN = new RegExp(`^(?:${LIST_COMMA}|以及|[和与及])$`, "u");
@@ -247,6 +249,8 @@ class Reader {
   private segment = 0;
   /** The word of time that holds in the sentence. */
   private own: OwnMark | null = null;
+  /** What held in the sentence before 其中9月份, which is of one number alone; `undefined` where no such words stand. */
+  private around: OwnMark | null | undefined = undefined;
   /** The words of time that one list holds: 2022年和2023年; those that a number behind 分别 has taken are gone. */
   private listed: OwnMark[] = [];
   /** The stretch of years that holds up to the end of its clause. */
@@ -279,10 +283,11 @@ class Reader {
   }
 
   private endSentence(at: number): void {
-    if (this.own !== null) {
-      this.carried = this.carries(this.own, this.text.slice(this.sentence, at)) ? this.own : null;
-    }
+    const own = this.around === undefined ? this.own : this.around;
+    if (own !== null)
+      this.carried = this.carries(own, this.text.slice(this.sentence, at)) ? own : null;
     this.own = null;
+    this.around = undefined;
     this.base = null;
     this.sentence = at + 1;
   }
@@ -342,6 +347,7 @@ class Reader {
       this.base = dated === null ? this.base : Number(dated.start.slice(0, 4));
       return;
     }
+    if (AMONG_BEFORE.test(before) && this.around === undefined) this.around = this.own;
     const { start, end, words } = mark;
     const isOfYear = !SINCE_BEFORE.test(before) && !/^(?:以来|来|起|的)/u.test(after);
     if (dated !== null && isOfYear && NAMES_YEAR.test(foldWidth(words)))

@@ -30,6 +30,7 @@ const OF_MONEY =
 function counts(unit: string, metric: string): boolean {
   const bare = withoutScale(unit);
   if (bare.endsWith("元")) return OF_MONEY.test(metric);
+  if (bare === "人" && /人口$|人员$/u.test(metric)) return true;
   const own = /(?<own>[户人件家次起名宗套辆台所项亩])数$/u.exec(metric)?.groups?.["own"];
   return own === undefined ? bare === "个" && metric.endsWith("数") : bare === own;
 }
@@ -41,6 +42,15 @@ const SHARE = /率$|比重$|比例$|占比$/u;
 interface Percentages {
   readonly signed: string[];
   readonly bare: { readonly text: string; readonly place: FilePlace }[];
+}
+
+/** A cell of values: its row and column, its metric, and what its row says of metric and unit. */
+interface CellOfValues {
+  readonly row: RawRow;
+  readonly column: ValueColumn;
+  readonly metric: string;
+  readonly side: RowMetric | null;
+  readonly said: Said | null;
 }
 
 /** The units of a table's numbers: what states them, and whether they agree. */
@@ -56,29 +66,18 @@ export class UnitsOfTable {
   ) {}
 
   /** The unit that is stated for a cell: by its column, row, metric, or for all. `undefined`: refused. */
-  stated(
-    row: RawRow,
-    column: ValueColumn,
-    metric: string,
-    side: RowMetric | null,
-    said: Said | null,
-  ): string | null | undefined {
+  stated(cell: CellOfValues): string | null | undefined {
+    const { row, column, metric } = cell;
     const isLevel = column.aspect.kind === "level";
     if (isLevel && indexBaseIn(metric) !== null) return null;
-    const stated = this.sayOf(row, column, metric, side, said);
+    const stated = this.sayOf(cell);
     if (stated !== "%" || !isLevel || !OF_PRICES.test(metric)) return stated;
     // 居民消费价格指数（%）: 101.2 is the index, 1.2 what it grew by.
     const value = Number.parseFloat(row.cells[column.index] ?? "");
     return value >= LEAST_OF_INDEX ? null : stated;
   }
 
-  private sayOf(
-    row: RawRow,
-    column: ValueColumn,
-    metric: string,
-    side: RowMetric | null,
-    said: Said | null,
-  ): string | null | undefined {
+  private sayOf({ row, column, metric, side, said }: CellOfValues): string | null | undefined {
     const isLevel = column.aspect.kind === "level";
     if (column.unit !== null) return column.unit;
     const ofColumn = this.above(column.index);
@@ -93,6 +92,8 @@ export class UnitsOfTable {
     if (!isLevel && !isAmount && column.aspect.kind !== "target") return null;
     const stated = this.ofRow(row, side, said);
     if (stated !== null) return stated;
+    const named = this.frame.unitsOf.find(([name]) => metric.endsWith(name));
+    if (named !== undefined) return named[1];
     const { units } = this.frame;
     // What is called an index is in percent only where all of the table is.
     const isIndex = column.isIndex || (side?.isIndex ?? false);
@@ -157,6 +158,10 @@ export class UnitsOfTable {
       this.table.taken.pointsAssumed.add(metric);
       return { symbol: "个百分点", isAssumed: true };
     }
+    // 增减额 is counted as what it is of.
+    const isAmount = column.aspect.kind === "change" && column.aspect.isAmount;
+    const counted = isAmount && unit === null ? (this.known.get(base) ?? null) : null;
+    if (counted !== null && isUnit(counted)) return { symbol: counted, isAssumed: true };
     if (unit === null && (kind === "completion" || kind === "change" || kind === "share")) {
       this.table.taken.percentAssumed.add(metric);
       return { symbol: "%", isAssumed: true };

@@ -5,7 +5,7 @@ import { readAspect, withoutTableNumber } from "./headingWords";
 import { isMissing, isValue } from "./printedValue";
 import { impossibleDate, isPeriod, type PeriodWords, readPeriodWords } from "./readPeriodWords";
 import { indexBaseIn, isUnit, splitUnit } from "./splitUnit";
-import { roleOf, rolesOfCorner } from "./tableRoles";
+import { isPart, roleOf, rolesOfCorner } from "./tableRoles";
 
 /** What stands around a table: above its headings and below its values. */
 export interface TableFrame {
@@ -23,6 +23,8 @@ export interface TableFrame {
   readonly metric: string | null;
   /** Units that a line or the title states for all values; several where it names several. */
   readonly units: readonly string[];
+  /** Units that a line states by the names of what is counted in them: 面积：千公顷 产量：万吨. */
+  readonly unitsOf: readonly (readonly [name: string, unit: string])[];
   /** The place that a line names: `地区：甲市`. */
   readonly place: string | null;
   /** The period that a line names: `时间：2023年`. */
@@ -80,9 +82,9 @@ function isHeading(word: string): boolean {
   return roleOf(word) !== null || rolesOfCorner(word) !== null;
 }
 
-/** Whether a cell is a number that is no period: a value, and no heading. */
+/** Whether a cell is a number that is no period and no part of a population, 35岁以下: a value, and no heading. */
 export function isNumber(word: string): boolean {
-  return isValue(word) && !isPeriod(word);
+  return isValue(word) && !isPeriod(word) && !isPart(word);
 }
 
 function isHeaderRow(
@@ -179,7 +181,9 @@ function isAttribute(row: RawRow, header: RawRow, isTransposed: boolean): boolea
     return first === "" || ATTRIBUTE.test(first);
   const isOwn = first !== firstOf(header);
   if (isOwn && ATTRIBUTE.test(first) && others.every((cell) => !isNumber(cell))) return true;
-  return isTransposed && readPeriodWords(first) === null;
+  // 男 and 女 below 年份 that is merged over them, or below nothing, are headings.
+  const isBelow = (first === "" || !isOwn) && !others.some(isNumber);
+  return !isBelow && isTransposed && readPeriodWords(first) === null;
 }
 
 /** Whether the first column holds periods below a head of other things: a series a column. */
@@ -205,6 +209,7 @@ class Lines {
   title: string | null = null;
   metric: string | null = null;
   units: string[] = [];
+  unitsOf: [name: string, unit: string][] = [];
   place: string | null = null;
   period: TableFrame["period"] = null;
   indexBase: string | null = null;
@@ -229,9 +234,21 @@ class Lines {
       this.indexBase = base;
       return;
     }
+    if (this.takeNamedUnits(foldWidth(text).trim().split(BETWEEN_UNITS))) return;
     const line = readLine(text);
     if (line === null && isAbove && this.title === null) this.takeTitle(text);
     else if (line === null || !this.takeLabelled(line.label, line.said)) this.rest.push(text);
+  }
+
+  /** Whether words are names with a unit each: 面积：千公顷, 产量：万吨. */
+  private takeNamedUnits(words: readonly string[]): boolean {
+    const named = words.map((one): [string, string] => {
+      const [name = "", unit = ""] = one.split(":");
+      return [name, unit];
+    });
+    const areUnits = named.every(([name, unit]) => !LABEL.test(`${name}:`) && isUnit(unit));
+    if (areUnits) this.unitsOf = named;
+    return areUnits;
   }
 
   /** Whether a line with a label is understood. */
@@ -245,6 +262,7 @@ class Lines {
     }
     if (/^(?:(?:计量|金额|货币)?单位|unit)$/iu.test(label)) {
       const units = said.split(BETWEEN_UNITS);
+      if (this.takeNamedUnits(units)) return true;
       if (!units.every((unit) => isUnit(unit))) return false;
       this.units = units;
       return true;
@@ -323,7 +341,7 @@ export function findFrame(rows: readonly RawRow[]): TableFrame | null {
     // Headings that are repeated at the top of a printed page.
     else if (row.cells.join("\n") !== header.cells.join("\n")) body.push(row);
   }
-  const { title, metric, units, place, period, indexBase, source, published } = lines;
+  const { title, metric, units, unitsOf, place, period, indexBase, source, published } = lines;
   return {
     headerRow: header.number,
     headings: headings.map((row) => withTopSpread(row, headings)),
@@ -332,6 +350,7 @@ export function findFrame(rows: readonly RawRow[]): TableFrame | null {
     title,
     metric,
     units,
+    unitsOf,
     place,
     period,
     indexBase,

@@ -50,7 +50,7 @@ const BASES: readonly (readonly [RegExp, ChangeBase])[] = [
   ],
 ];
 const VERB =
-  /^(?:[+]?\/?-|\u00b1)?(?:增长|增减|增幅|增速|增加|增量|增减|升降|变化|变动|涨跌|下降|净增|增)?(?:率|速度|幅度|幅|量|额|数|值|情况)?(?:百分点)?(?:[+]?\/?-|\u00b1)?%?$/u;
+  /^(?:[+]?\/?-|\u00b1)?(?:名义|实际)?(?:提高|提升|上升|回落|降低|减少|增长|增减|增幅|增速|增加|增量|增减|升降|变化|变动|涨跌|下降|净增|增)?(?:率|速度|幅度|幅|量|额|数|值|情况)?(?:百分点)?(?:[+]?\/?-|\u00b1)?%?$/u;
 const AMOUNT = /(?:量|额|数|值)$|净增|增减$|增加$/u;
 const TARGET =
   /^(?:全年|年度|年初|本年|当年|全市|调整后?|\d{4}年)?(?:目标|任务|计划|预期目标|预算)(?:任务|目标|计划)?(?:数|值|量|额)?$/u;
@@ -58,7 +58,7 @@ const OF_YEAR = /^(?:全年|年度|年初|本年|当年)/u;
 const COMPLETION =
   /^(?:占)?(?:全年|年度|本年)?(?:目标|任务|计划)?(?:任务)?(?:完成|进度)(?:率|比例|进度|百分比|程度|比重|占比|情况\(%\))$|^完成(?:全年|年度)(?:目标|任务|计划)(?:的)?(?:比例|比重|%)?$|^占(?:全年|年度)(?:目标|任务|计划)(?:的)?(?:比例|比重)$|^进度$/u;
 const ATTAINED =
-  /^(?:实际|已|目前)?(?:完成|执行|决算)(?:数|值|量|额|情况)?$|^实际(?:数|值|完成)?$/u;
+  /^(?:实际|已|目前|收入|支出)?(?:完成|执行|决算|进展)(?:数|值|量|额|情况)?$|^实际(?:数|值|完成)?$/u;
 /** 执行数比上年增长: what was done grew by so much. */
 const ATTAINED_BEFORE = /^(?:实际|已)?(?:完成|执行|决算)(?:数|值|量|额)?(?=.)/u;
 const RANK =
@@ -76,10 +76,12 @@ function changeOf(words: string): Aspect | null {
   const rest = found === undefined ? words : words.replace(found[0], "");
   // 增加值 is what an industry adds to the product, a level.
   if (rest === "增加值" && found === undefined) return null;
-  const isSaid = found !== undefined || /[增升变涨降减]|\u00b1/u.test(rest);
+  const isSaid = found !== undefined || /[增变涨减]|升降|下降|\u00b1/u.test(rest);
   if (!isSaid || !VERB.test(rest)) return null;
   // 比上年 alone stands above two columns, the change among them.
-  return { kind: "change", base: found?.[1] ?? null, isAmount: AMOUNT.test(rest) };
+  // 余额 | 比年初: how much was added since.
+  const isAdded = found?.[1] === "start_of_year" && rest === "";
+  return { kind: "change", base: found?.[1] ?? null, isAmount: isAdded || AMOUNT.test(rest) };
 }
 
 /** A column that tells of the year before: 上年位次, 去年完成率. */
@@ -186,17 +188,21 @@ function rankOf(words: string): Aspect | null {
     : { kind: "rank", of: ranked };
 }
 
+/** What says alone that it is of growth: 增速 behind 工业增加值. */
+const PACE = /^(?:增速|增幅)$/u;
+
 /**
  * A name and what is told of it right behind: GDP排名 is the rank of GDP, 占比同比 the change of a share; `null` where
- * neither a rank nor a change with what it is counted from stands behind a name.
+ * neither a rank, a pace nor a change with what it is counted from stands behind a name.
  */
 export function withTold(name: string): readonly [metric: string, told: string] | null {
   const of = RANK.exec(name)?.groups?.["of"] ?? "";
   if (of.length >= 2) return [of, name.slice(of.length)];
   for (let at = 2; at < name.length; at += 1) {
     const told = name.slice(at);
-    if (BASES.some(([start]) => start.test(told)) && readWords(told)?.aspect.kind === "change")
-      return [name.slice(0, at), told];
+    const isPace = PACE.test(told) && !/[及和与\u3001]$/u.test(name.slice(0, at));
+    const isCounted = isPace || BASES.some(([start]) => start.test(told));
+    if (isCounted && readWords(told)?.aspect.kind === "change") return [name.slice(0, at), told];
   }
   return null;
 }

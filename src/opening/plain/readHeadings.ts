@@ -1,3 +1,4 @@
+import { foldWidth } from "../../audit/foldWidth";
 import { columnLetters } from "../../export/workbook/Sheet";
 import type { TableDimension } from "../../wording/views/tableRemarks";
 import type { RawRow } from "../csv/parseCsv";
@@ -29,7 +30,7 @@ import {
   type PeriodWords,
   readPeriodWords,
 } from "./readPeriodWords";
-import { isUnit, splitUnit } from "./splitUnit";
+import { indexBaseIn, isUnit, splitUnit, withIndex } from "./splitUnit";
 import { withoutPlaces } from "./tableName";
 import {
   isOwnName,
@@ -96,7 +97,7 @@ interface Heading {
 
 /** A period, and what is said of it right behind. */
 const PERIOD_BEFORE =
-  /^((?:\d{4}年)?(?:\d{1,2}(?:[-\u2014\u2013~至到]+\d{1,2})?月份?|[一二三四1-4]季度|[上下]半年)?[末底]?)(.+)$/u;
+  /^((?:截[至止])?(?:\d{4}年)?(?:\d{1,2}(?:[-\u2014\u2013~至到]+\d{1,2})?月份?|[一二三四1-4]季度|[上下]半年)?[末底]?)(?!龄|薪|嫂|票)(.+)$/u;
 /** Rows that tell how the rows of a table write their periods. */
 const ROWS_TRIED = 5;
 /** The share of a column's cells that are numbers for it to be one of values. */
@@ -157,8 +158,23 @@ function roleOfCells(cells: readonly string[], known: ReadonlySet<string>): Side
   return every((cell) => isUnit(cell)) ? "unit" : "part";
 }
 
+/** That something moved, up or down. */
+const MOVED = /(?:变化|变动|升降)(?:情况)?$/u;
+/** Of how many something is to be done. */
+const PLANNED = /(?:任务|计划|目标|应\p{Script=Han}{1,3})(?:总?数|总?量)$/u;
+
+/** 按性别分 above 男 and 女 says by what they are parted, and names nothing. */
+const SORTED = /^按.*分组?$/u;
+
+/** Whether a part of a heading names what is counted, and says nothing of it. */
+function isName(words: string): boolean {
+  return (
+    !isPeriod(words) && !isPart(words) && readAspect(words) === null && readStage(words) === null
+  );
+}
+
 /** Whether what is said of a metric is counted as the metric is: 目标, 增减额; growth and shares are in percent. */
-function isCountedAlike(aspect: Aspect): boolean {
+export function isCountedAlike(aspect: Aspect): boolean {
   return aspect.kind === "change"
     ? aspect.isAmount
     : aspect.kind === "level" || aspect.kind === "target";
@@ -188,7 +204,11 @@ function takeAspect(column: OpenColumn, name: string, unit: string | null): bool
   const [, period = "", rest = ""] = PERIOD_BEFORE.exec(withoutItemNumber(name)) ?? [];
   const earlier = readLastYear(name);
   const dated = isPeriod(period) ? readAspect(ofYearBefore(period, rest), unit) : null;
-  const said = earlier ?? dated ?? readAspect(name, unit);
+  // 排名 below 增速 is the rank of that.
+  const { kind } = column.aspect;
+  const ofTold = kind === "level" ? null : readAspect(`${column.aspectWords}${name}`, unit);
+  const isOfTold = ofTold?.aspect.kind === "rank";
+  const said = isOfTold ? ofTold : (earlier ?? dated ?? readAspect(name, unit));
   if (said === null) return false;
   if (earlier !== null) column.period = LAST_YEAR_WORDS;
   else if (dated !== null) takePeriod(column, period);
@@ -207,6 +227,8 @@ class HeadingReader {
   private readonly words: Heading[] = [];
   /** The column of a metric itself that stands last before, and is none of the parts of another. */
   private whole: { readonly column: ValueColumn; readonly heading: Heading } | null = null;
+  /** The one of these that last said of how many something is done: 任务总数 before 已完成 and 正在推进. */
+  private planned: typeof this.whole = null;
   /** Whether columns are of both ends of a reform. */
   private arePairs = false;
   /** Whether columns of values state several units, and rows none. */
@@ -313,6 +335,10 @@ class HeadingReader {
       else if (this.tellsRowsApart(index)) this.side.push({ index, heading: text, role: "part" });
       else this.leftOut.push(text);
     }
+    // 改革领域 beside numbers alone is what the rows are.
+    const area = this.side.find(({ role }) => role === "area");
+    if (area !== undefined && this.tellsRowsApart(area.index, "area"))
+      this.side.push({ ...area, role: "part" });
     this.side.sort((left, right) => left.index - right.index);
     // Rows with a unit each are metrics, whatever heads their names; of columns of places the finest one tells.
     const areMetrics = this.has("unit") && !this.has("metric");
@@ -327,8 +353,8 @@ class HeadingReader {
   }
 
   /** Whether rows are alike without this column, and not with it. */
-  private tellsRowsApart(index: number): boolean {
-    const kept = this.side.filter(({ role }) => role !== "left_out" && role !== "unit");
+  private tellsRowsApart(index: number, own = ""): boolean {
+    const kept = this.side.filter(({ role }) => !["left_out", "unit", own].includes(role));
     const keys = (more: readonly number[]): number =>
       new Set(
         this.frame.body.map((row) =>
@@ -352,7 +378,13 @@ class HeadingReader {
     );
     const units = this.values.flatMap(({ parts }) => parts.map((part) => splitUnit(part).unit));
     const stated = units.filter((unit) => unit !== null && unit !== "%");
-    this.areCountedApart = !this.has("unit") && new Set(stated).size > 1;
+    const isUncounted = ({ parts }: Heading): boolean =>
+      parts.some(isName) &&
+      parts.every((part) => splitUnit(part).unit === null && !RATE.test(part)) &&
+      parts.every((part) => isName(part) || isPeriod(part));
+    const areSome = this.frame.units.length === 0 && stated.length > 0;
+    const counted = new Set([...stated, ...(this.values.some(isUncounted) && areSome ? [""] : [])]);
+    this.areCountedApart = !this.has("unit") && counted.size > 1;
     this.isCountedBeside = this.has("unit") || stated.length > 0;
     this.arePairs = ends.has("before") && ends.has("after");
     const columns: ValueColumn[] = [];
@@ -360,13 +392,14 @@ class HeadingReader {
     for (const heading of this.values) {
       const read = this.readValue(heading, isPlaces, level);
       const owner = heading.parts.some(saysAmong) ? (this.whole?.column ?? null) : null;
-      const own = owner === null ? read : among(read, owner);
-      const column = ofShare(ofSpanBefore(own, level), columns);
+      const own = owner === null ? inUnitOf(read, this.whole?.column) : among(read, owner);
+      const column = this.ofRank(ofShare(ofSpanBefore(own, level), columns), columns);
       columns.push(column);
       if (isLevel(column)) level = column;
       if (isLevel(column) && owner === null) this.whole = { column, heading };
+      if (PLANNED.test(column.metric ?? "") && isLevel(column)) this.planned = { column, heading };
     }
-    const settled = columns.map((column) => this.ofOthers(column, columns));
+    const settled = columns.map((column) => this.ofOthers(ofGrowth(column, columns), columns));
     const uncovered: UncoveredTotal[] = [];
     const spanned = settled.flatMap((column) => {
       const cover = spanOf(column, settled);
@@ -376,6 +409,16 @@ class HeadingReader {
       return [];
     });
     return { values: this.withPeriods(spanned), uncovered };
+  }
+
+  /** 较上年变化 right behind 排名, in whole numbers, is by how many places that moved. */
+  private ofRank(column: ValueColumn, before: readonly ValueColumn[]): ValueColumn {
+    const rank = before[before.length - 1];
+    if (rank?.aspect.kind !== "rank" || !MOVED.test(column.aspectWords)) return column;
+    const { cells } = profile(this.frame.body, column.index);
+    if (column.unit !== null || !cells.every((cell) => /^-?\d+$/u.test(signedChange(cell))))
+      return column;
+    return { ...column, metric: `${rank.metric ?? ""}${rank.aspectWords}`, unit: "\u4f4d" };
   }
 
   /** 平均 beside months is no metric but what is worked out of them. */
@@ -400,10 +443,19 @@ class HeadingReader {
       .every((row) => columns.every(({ index }) => readPeriodWords(cellAt(row, index)) === null));
   }
 
+  /** Whether the table itself says of which year it is. */
+  private get isDated(): boolean {
+    const { period, title } = this.frame;
+    return (
+      [title ?? "", this.place.sheet ?? ""].some((words) => periodInTitle(words) !== null) ||
+      period !== null
+    );
+  }
+
   /** Whether the cells of a column bear signs of percent. */
   private isInPercent(index: number): boolean {
     const { cells } = profile(this.frame.body, index);
-    return cells.length > 0 && cells.every((cell) => /[%\uff05]$/u.test(cell));
+    return cells.length > 0 && cells.every((cell) => /[%\uff05]/u.test(cell));
   }
 
   private isPlace(part: string): boolean {
@@ -428,6 +480,7 @@ class HeadingReader {
       isIndex: false,
     };
     const names: string[] = [];
+    let base: string | null = null;
     for (const [at, part] of parts.entries()) {
       if (withoutAmong(part) === "") continue;
       const impossible = impossibleDate(part);
@@ -436,8 +489,9 @@ class HeadingReader {
       // 元 below 收入 is its unit; 合计 below 学生 are all of them.
       const isBelow = at > 0 && at === parts.length - 1;
       if (isBelow && isTotal(part)) continue;
-      if (isBelow && isUnit(part) && readAspect(part) === null) {
-        column.unit = part;
+      const bare = part.replace(/^[(\uff08](.*)[)\uff09]$/u, "$1");
+      if (isBelow && isUnit(bare) && readAspect(bare) === null) {
+        column.unit = bare;
         continue;
       }
       const { name: whole, unit, isIndex } = splitUnit(part);
@@ -448,8 +502,13 @@ class HeadingReader {
       column.stage = stage ?? column.stage;
       const name = withoutAmong(stage?.rest ?? whole);
       if (name === "") continue;
-      if (isPeriod(name)) takePeriod(column, name);
-      else if (isPart(name)) column.part = name;
+      if (SORTED.test(name)) continue;
+      const counted = indexBaseIn(name);
+      if (counted !== null && counted === foldWidth(name).replace(/\s/gu, "")) base = counted;
+      else if (isPeriod(name)) {
+        takePeriod(column, name);
+        if (name.endsWith("累计")) column.coverage = "cumulative";
+      } else if (isPart(name)) column.part = name;
       else if (takeAspect(column, name, unit)) {
         // The unit of 办件量（万件） is not that of 同比增长 below it.
         if (at > 0 && unit === null && !isCountedAlike(column.aspect)) column.unit = null;
@@ -457,24 +516,33 @@ class HeadingReader {
         column.place = placeName(name);
       else if (WHOLE_PLACE.test(name)) continue;
       else {
-        const [metric, told] = withTold(name) ?? [name, ""];
+        const [, period = "", rest = ""] = this.isDated ? (PERIOD_BEFORE.exec(name) ?? []) : [];
+        const isDated = isPeriod(period);
+        if (isDated) takePeriod(column, period);
+        const [metric, told] = withTold(isDated ? rest : name) ?? [isDated ? rest : name, ""];
         if (told !== "") takeAspect(column, told, unit);
         names.push(withoutPlaces(withoutItemNumber(metric)));
       }
     }
+    // 环比 above 上月=100 is the index itself, counted from the month before.
+    if (base !== null) {
+      column.aspect = { kind: "level", isAttained: false };
+      column.aspectWords = "";
+    }
     if (this.has("metric")) {
       // Where the rows are metrics, what else heads a column divides them.
-      const words = names.join(" ");
+      const words = [...names, ...(base === null ? [] : [base])].join(" ");
       // What is in percent whatever the rows are counted in is a share of them.
-      const isShare = words !== "" && column.unit === "%" && this.isCountedBeside;
+      const isPercent = column.unit === "%" && column.aspect.kind === "level";
+      const isShare = words !== "" && isPercent && this.isCountedBeside;
       if (isShare || (RATE.test(words) && this.isInPercent(index)))
         return { ...column, aspect: { kind: "share" }, aspectWords: words };
-      // 办理时限（天） beside 申请材料（份） are metrics of what the rows are.
-      if (words !== "" && column.unit !== null && this.areCountedApart)
-        return { ...column, metric: words };
+      // 办理时限（天） beside 申请材料（份） or 跑动次数 are metrics of what the rows are.
+      if (words !== "" && this.areCountedApart) return { ...column, metric: words };
       return { ...column, part: column.part ?? (words === "" ? null : words) };
     }
     if (names.length > 0) column.metric = names.join("\uff1a");
+    if (base !== null && column.metric !== null) column.metric = withIndex(column.metric, base);
     if (column.period === null && column.metric !== null && this.needsYear()) {
       const dated = periodInTitle(column.metric);
       const bare = withoutPlaces(dated?.rest.trim() ?? "");
@@ -512,14 +580,17 @@ class HeadingReader {
 
   /** What a target or a completion is of: no part, 其中：省外资金, and none of several that stand under a heading of their own. */
   private aimedAt({ parts: [first] }: Heading): string | null {
-    if (this.whole === null) return null;
-    const { column, heading } = this.whole;
+    const whole = this.planned ?? this.whole;
+    if (whole === null) return null;
+    const { column, heading } = whole;
     return heading.parts.length > 1 && heading.parts[0] !== first ? null : column.metric;
   }
 
   /** What tells of a metric and has no period of its own is of the latest of the values before it, or of all. */
   private withPeriods(columns: readonly ValueColumn[]): readonly ValueColumn[] {
-    const levels = columns.filter(isLevel);
+    const undivided = columns.filter(isLevel);
+    const levels =
+      undivided.length > 0 ? undivided : columns.filter(({ aspect }) => aspect.kind === "level");
     const [sole = null, ...others] = new Set(levels.map(({ metric }) => metric));
     return columns.map((column) => {
       if (column.aspect.kind === "level") return column;
@@ -564,13 +635,31 @@ function ofShare(column: ValueColumn, before: readonly ValueColumn[]): ValueColu
   return isOfShare || isCalledSo ? { ...column, metric: whole } : column;
 }
 
+/** 排名 behind 增速 is of that where nothing says how much the metric itself is. */
+function ofGrowth(column: ValueColumn, columns: readonly ValueColumn[]): ValueColumn {
+  const { aspect, metric, aspectWords } = column;
+  if (aspect.kind !== "rank" || aspect.of !== "level" || metric === null) return column;
+  const told = columns.filter((one) => one.metric === metric && one.index < column.index);
+  const grown = told.find((one) => one.aspect.kind === "change");
+  if (grown === undefined || told.some(isLevel)) return column;
+  const words = `${grown.aspectWords}${aspectWords}`;
+  return { ...column, aspect: { ...aspect, of: "change" }, aspectWords: words };
+}
+
 /** 其中：轻工业 behind 工业产值 is 工业产值：轻工业, in its unit where it states none and is no rate. */
 function among(column: ValueColumn, whole: ValueColumn): ValueColumn {
   const { aspect, metric, part } = column;
   if (aspect.kind !== "level" || part !== null || metric === null || whole.metric === null)
     return column;
-  const unit = column.unit ?? (RATE.test(metric) ? null : whole.unit);
-  return { ...column, metric: `${whole.metric}\uff1a${metric}`, unit };
+  return inUnitOf({ ...column, metric: `${whole.metric}\uff1a${metric}` }, whole);
+}
+
+/** 第一产业 beside 总量（亿元） below 地区生产总值 is in its unit, where it states none and is no rate. */
+function inUnitOf(column: ValueColumn, whole: ValueColumn | undefined): ValueColumn {
+  const { metric, unit, aspect } = column;
+  const isOf = metric?.startsWith(`${whole?.metric ?? "-"}\uff1a`) === true;
+  if (whole === undefined || !isOf || unit !== null || RATE.test(metric)) return column;
+  return aspect.kind === "level" ? { ...column, unit: whole.unit } : column;
 }
 
 /** 上年同期 behind 累计 is of as many months as that, and behind 本月 of one. */
@@ -667,6 +756,8 @@ function levelsBefore(
     if (one.index >= index) break;
     // What grew since the same time of last year stands behind that and is of what stands before it.
     if (one.period !== null && isLastYear(one.period)) continue;
+    // 户数 and 金额 of one year stand beside those of another.
+    if (isLevel(one) && one.metric !== metric && one.period !== null) continue;
     const isOwn = isLevel(one) && one.metric === metric;
     if (isOwn && isOver) run = [];
     if (isOwn) run.push(one);
@@ -676,14 +767,19 @@ function levelsBefore(
 }
 
 /**
- * The column whose period begins last, whichever stands first: 本期 beside 上年同期, 2023年 before 2022年. A column
- * without a period is of that of the table itself; of two that begin together the last is meant.
+ * The column whose period ends last, whichever stands first: 本期 beside 上年同期, 2023年 before 2022年. A column
+ * without a period is of that of the table itself; of two that end together the last is meant.
  */
 function latestOf(columns: readonly ValueColumn[]): ValueColumn | undefined {
-  const start = ({ period }: ValueColumn): string =>
-    period === null ? "~" : (readPeriodWords(period, ANY_YEAR)?.start ?? "");
+  const year = columns
+    .map(({ period }) => readPeriodWords(period ?? "")?.start.slice(0, 4))
+    .find((one) => one !== undefined);
+  const end = ({ period }: ValueColumn): string => {
+    const read = period === null ? null : readPeriodWords(period, year ?? ANY_YEAR);
+    return period === null ? "~" : (read?.end ?? read?.start ?? "");
+  };
   return columns.reduce<ValueColumn | undefined>(
-    (best, one) => (best === undefined || start(one) >= start(best) ? one : best),
+    (best, one) => (best === undefined || end(one) >= end(best) ? one : best),
     undefined,
   );
 }

@@ -158,8 +158,8 @@ export function readPeriodWords(text: string, year: string | null = null): Perio
 export function sinceJanuary(period: PeriodWords): PeriodWords {
   const { start, end = start, timing } = period;
   const [year = "", digits] = end.split("-");
-  if (digits === undefined || end.length > 7 || start.slice(0, 4) !== year || digits === "01")
-    return period;
+  const isSo = digits === "01" || start === `${year}-01`;
+  if (digits === undefined || end.length > 7 || start.slice(0, 4) !== year || isSo) return period;
   return { start: `${year}-01`, end, timing };
 }
 
@@ -243,7 +243,7 @@ export interface TitlePeriod {
 
 const MONTH = "(?:\\d{1,2}|[一二三四五六七八九十]{1,2})";
 const QUARTER = "第?[一二三四1-4]季度";
-const OF_YEAR = `(?:${MONTH}月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|${MONTH}(?:月份?)?(?:${TO}${MONTH})?月份?[末底]?|${QUARTER}|第?[一二三四1-4](?:季度)?${TO}${QUARTER}|[上下]半年|前(?:两|二|三)(?:个?季度|个?月)|全年)`;
+const OF_YEAR = `(?:${MONTH}月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|${MONTH}(?:月份?)?(?:${TO}${MONTH})?月份?[末底]?|${QUARTER}[末底]?|第?[一二三四1-4](?:季度)?${TO}${QUARTER}|[上下]半年|前(?:两|二|三)(?:个?季度|个?月)|全年)`;
 const YEAR = "\\d{4}年(?:度|末|底)?";
 const IN_TITLE = new RegExp(
   `(?:截[至止])?(?:\\d{4}${TO}+\\d{2,4}学年度?|${YEAR}${OF_YEAR}${TO}${YEAR}${OF_YEAR}|\\d{4}年?${TO}\\d{4}年|${YEAR}${OF_YEAR}?|(?<!\\d)(?:19|20)\\d{2}(?!\\d|年))`,

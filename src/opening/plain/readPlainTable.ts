@@ -1,3 +1,4 @@
+import { foldWidth } from "../../audit/foldWidth";
 import { parsePrinted } from "../../audit/parsePrinted";
 import { shiftDecimalPoint } from "../../export/formatPlainNumber";
 import type { RawRow } from "../csv/parseCsv";
@@ -28,6 +29,7 @@ import {
   type Headings,
   holdsValue,
   isAmongPlaces,
+  isCountedAlike,
   readHeadings,
   type ValueColumn,
 } from "./readHeadings";
@@ -45,7 +47,7 @@ import {
 } from "./readPeriodWords";
 import { spreadMerged } from "./spreadMerged";
 import { isTotal, PeriodsOfRows } from "./totals";
-import { indexBaseIn, isUnit, splitUnit } from "./splitUnit";
+import { indexBaseIn, isUnit, splitUnit, withIndex } from "./splitUnit";
 import { readTitle, type TitleWords } from "./tableName";
 import { isCode, isOwnName, isPlaceName, placeName, type SideRole } from "./tableRoles";
 import { OF_INDEX, UnitsOfTable } from "./UnitsOfTable";
@@ -56,6 +58,9 @@ interface TotalRow {
   /** What the rows that it is a total of have in common with it. */
   readonly group: string;
 }
+
+/** What a row of its own says of the numbers below it: by how much they grew, or what they are counted from. */
+type Section = Pick<ValueColumn, "aspect" | "aspectWords" | "unit"> | { readonly base: string };
 
 /** What the cells beside the values say of a row. */
 interface RowSide {
@@ -95,7 +100,8 @@ const AT_END = /[年月季期](?:末|底)/u;
 const TOLD_OF_TITLE: ReadonlySet<string> = new Set(["change", "target", "completion", "rank"]);
 /** What is put behind a stock whose number of the month is another one. */
 const OF_MONTH = "\uff08\u672c\u6708\uff09";
-const AMONG = /^\u5176\u4e2d[:\uff1a]?\s*/u;
+/** A ratio of three parts or more. */
+const OF_SEVERAL = /^\d[\d.]*(?:[:\u2236]\d[\d.]*){2,}$/u;
 const NOTE_LABEL = /^\u6ce8[:\uff1a]?/u;
 const NOTE_OF_NAME = /\s*([*\u2020\u2021\u2460-\u2473]+)$/u;
 /** A name that a program gave a sheet says nothing of what it holds. */
@@ -152,6 +158,12 @@ class BodyReader {
   private named: RowMetric | null = null;
   private around: { readonly words: string; readonly period: PeriodWords } | null;
   private aroundPlace: string | null;
+  /** What a row of its own says of the numbers of the rows below it: 比上年增长（%）, 指数（上年=100）. */
+  private section: Section | null = null;
+  /** The one year that headings name, for those that leave it out: 1-11月 beside 2025年11月. */
+  private columnYear: string | null = null;
+  /** The year of the row that was dated last. */
+  private lastYear: string | null = null;
 
   constructor(
     private readonly table: PlainTable,
@@ -191,6 +203,11 @@ class BodyReader {
     this.table.taken.daysAsMonths ||= this.areMonths;
     this.outers = this.outersOf();
     this.placeRows = this.placesBelowMetrics();
+    const years = new Set(
+      values.flatMap(({ period }) => readPeriodWords(period ?? "")?.start.slice(0, 4) ?? []),
+    );
+    const [only = null] = years;
+    this.columnYear = years.size === 1 ? only : null;
     this.hasTotals = body.some((row) => this.totalWords(row) !== null);
     this.totals = [];
     const from = this.table.rows.length;
@@ -262,7 +279,22 @@ class BodyReader {
     if (period !== null && !isNextDated) this.around = { words: only, period };
     else if (words.length === 1 && !hasPlaces && isPlaceName(only, this.context.knownPlaces))
       this.aroundPlace = placeName(only);
-    else this.table.rowsLeftOut.push(row.number);
+    else {
+      this.section = sectionOf(only);
+      if (this.section === null) this.table.rowsLeftOut.push(row.number);
+    }
+  }
+
+  /** A column as the row above these rows makes it: of 地区生产总值 its growth. */
+  private inSection(column: ValueColumn): ValueColumn {
+    if (this.section === null || "base" in this.section || column.aspect.kind !== "level")
+      return column;
+    const { aspect, unit } = this.section;
+    return {
+      ...column,
+      ...this.section,
+      unit: unit ?? (isCountedAlike(aspect) ? column.unit : null),
+    };
   }
 
   /** Whether rows say themselves of which period they are, the year included. */
@@ -415,7 +447,7 @@ class BodyReader {
       this.totals.push({ row, side, around, aroundPlace });
       return;
     }
-    for (const column of this.headings.values) this.readValueAt(row, column, side);
+    for (const column of this.headings.values) this.readValueAt(row, this.inSection(column), side);
   }
 
   private readValueAt(row: RawRow, column: ValueColumn, side: RowSide): void {
@@ -425,17 +457,28 @@ class BodyReader {
       this.table.emptyMarks.push(text);
       return;
     }
+    // 12.5:42.3:45.2 is no one number.
+    if (OF_SEVERAL.test(foldWidth(text))) {
+      if (!this.table.rowsLeftOut.includes(row.number)) this.table.rowsLeftOut.push(row.number);
+      return;
+    }
     const heading = { ...at, row: this.frame.headerRow };
     const isApart = this.isMonthApart(row, column, side.metric);
     const metric = this.metricOf(row, column, side.metric, heading, isApart);
     const period = this.periodOf(row, column, side, heading, metric.name, isApart);
     if (period === undefined) return;
     const isChange = metric.aspect.kind === "change";
-    // A percentage changes by percentage points, whatever unit its row has.
-    const isPoints = isChange && text.endsWith("百分点");
-    const stated = isPoints
+    // A percentage changes by percentage points, whatever unit its row has; 增减 may be in percent.
+    const isOwn = isChange && /(?:%|百分点)$/u.test(foldWidth(text));
+    const stated = isOwn
       ? null
-      : this.units.stated(row, column, metric.name, side.metric, this.side(row, "unit"));
+      : this.units.stated({
+          row,
+          column,
+          metric: metric.name,
+          side: side.metric,
+          said: this.side(row, "unit"),
+        });
     if (stated === undefined) return;
     const value = readValue(isChange ? signedChange(text) : text, stated);
     if (value.kind === "scale_twice") {
@@ -590,6 +633,7 @@ class BodyReader {
     name: string,
   ): string | null {
     const { indexBase, titleBase } = this.frame;
+    if (this.section !== null && "base" in this.section) return this.section.base;
     const said = this.side(row, "unit")?.text ?? "";
     const stated = column.unit ?? side?.unit ?? (isUnit(said) ? said : null);
     if (stated !== null && stated !== "%") return null;
@@ -633,17 +677,19 @@ class BodyReader {
     if (totalled === undefined) return undefined;
     const aroundYear = this.aroundYear();
     const ofColumn = column.period === null ? null : this.columnPeriod(column.period, null);
-    let year = ofColumn?.start.slice(0, 4) ?? aroundYear;
+    let year = ofColumn?.start.slice(0, 4) ?? aroundYear ?? this.columnYear;
     let found: { readonly value: PeriodWords; readonly said: Said } | null = null;
     if (totalled !== null && total !== null) found = { value: totalled, said: total.words };
     for (const { text, place, heading: head } of found === null ? cells : []) {
       const value =
-        (/学年/u.test(head) ? readSchoolYear(text) : null) ?? readPeriodWords(text, year);
+        (/学年/u.test(head) ? readSchoolYear(text) : null) ??
+        readPeriodWords(text, year ?? (text.endsWith("计") ? this.lastYear : null));
       if (value === null) {
         this.tellPeriod(`${place.row ?? 0}`, place, text);
         return undefined;
       }
       year = value.start.slice(0, 4);
+      this.lastYear = year;
       found = { value: this.areMonths ? monthOf(value) : value, said: { text, place } };
     }
     if (column.period !== null && (found === null || ofColumn === null)) {
@@ -764,7 +810,7 @@ class BodyReader {
   ): string | null {
     const own = this.headings.side
       .filter(({ role }) => role === "part")
-      .map(({ index }) => withoutItemNumber(cellAt(row, index).replace(AMONG, "")));
+      .map(({ index }) => withoutItemNumber(withoutAmong(cellAt(row, index))));
     // A sum over all of the time is the metric itself, an average is not.
     const ofTime = total === null || total.words.text.endsWith("计") ? "" : total.words.text;
     const parts = [...own, side?.part ?? "", column.part ?? "", ofTime].filter(
@@ -844,10 +890,13 @@ class BodyReader {
   }
 }
 
-/** A metric that is counted from a base, called so: 地区生产总值指数(上年=100). */
-function withIndex(name: string, base: string | null): string {
-  if (base === null || name === "" || indexBaseIn(name) !== null) return name;
-  return `${name.replace(/指数$/u, "")}指数(${base})`;
+/** What a row of its own says of the numbers below it; `null` where it is a mere heading. */
+function sectionOf(words: string): Section | null {
+  const base = indexBaseIn(words);
+  const { name, unit } = splitUnit(words);
+  const said = base === null ? readAspect(name, unit) : null;
+  if (said !== null) return { aspect: said.aspect, aspectWords: said.words, unit };
+  return base === null ? null : { base };
 }
 
 /** Whether words say by how much something changed, and nothing of what. */

@@ -221,6 +221,9 @@ const REMARKS_OF_NAMES = [
   ["metric_unnamed", "unnamed"],
 ] as const;
 
+/** Remarks that say where a name or the words of a period come from. */
+type RemarkOfOrigin = Exclude<Extract<TableRemark, { name: string }>["kind"], "sheet_refused">;
+
 /** Only remarks that have something to say. */
 function remarksOf(tables: readonly PlainTable[], leftOut: readonly string[]): TableRemark[] {
   const remarks: TableRemark[] = [];
@@ -238,11 +241,8 @@ function remarksOf(tables: readonly PlainTable[], leftOut: readonly string[]): T
     places: Math.max(1, places),
     periods: union(tables.map(({ periods }) => periods)).size,
   });
-  const each = (
-    pick: (table: PlainTable) => string | null,
-    make: (text: string) => TableRemark,
-  ): void => {
-    for (const text of new Set(tables.map(pick))) if (text !== null) remarks.push(make(text));
+  const each = (kind: RemarkOfOrigin, pick: (table: PlainTable) => string | null): void => {
+    for (const name of new Set(tables.map(pick))) if (name !== null) remarks.push({ kind, name });
   };
   const all = (
     pick: (table: PlainTable) => Iterable<string>,
@@ -251,28 +251,13 @@ function remarksOf(tables: readonly PlainTable[], leftOut: readonly string[]): T
     const items = [...new Set(tables.flatMap((table) => [...pick(table)]))];
     if (items.length > 0) remarks.push(make(items));
   };
-  each(
-    ({ taken }) => taken.metric,
-    (name) => ({ kind: "metric_from_title", name }),
-  );
-  each(
-    ({ taken }) => taken.metricFromFile,
-    (name) => ({ kind: "metric_from_file", name }),
-  );
+  each("metric_from_title", ({ taken }) => taken.metric);
+  each("metric_from_file", ({ taken }) => taken.metricFromFile);
   for (const unit of union(tables.map(({ taken }) => taken.units)))
     remarks.push({ kind: "unit_from_line", unit });
-  each(
-    ({ taken }) => taken.period,
-    (words) => ({ kind: "period_from_title", words }),
-  );
-  each(
-    ({ taken }) => taken.place,
-    (name) => ({ kind: "place_from_line", name }),
-  );
-  each(
-    ({ source }) => source,
-    (name) => ({ kind: "source_from_line", name }),
-  );
+  each("period_from_title", ({ taken }) => taken.period);
+  each("place_from_line", ({ taken }) => taken.place);
+  each("source_from_line", ({ source }) => source);
   for (const [kind, key] of REMARKS_OF_NAMES)
     all(
       ({ taken }) => taken[key],

@@ -61,6 +61,12 @@ const BEFORE_UNIT = /^(?:(?:计量|金额|货币)?单位:?)?(?:[+\u00b1/-]+(?=%)
 /** A sign of percent among what stands in a pair of brackets. */
 const PERCENT_BESIDE = /[%\uff05][,\uff0c\u3001]\s*|\s*[,\uff0c\u3001][%\uff05]/gu;
 
+/** 发放金额/万元, 人均补差/(元/月): a quantity over its unit. */
+const BEHIND_SLASH = /^([^/]{3,}?)\s*\/\s*([^()]+)$/u;
+/** The same in another language behind a heading: 营业收入（亿元） Business Revenue (100 million yuan). */
+const TRANSLATED =
+  /(?<=\p{Script=Han}(?:[(\uff08][^()\uff08\uff09]*[)\uff09]|[%\uff05])?)\s+[A-Z](?=[^\p{Script=Han}]*[a-z]{3})[^\p{Script=Han}]*$/u;
+
 /** What words say that an index is counted from, 上年同期=100; `null` where they say nothing of it. */
 export function indexBaseIn(words: string): string | null {
   return INDEX_BASE.exec(foldWidth(words).replace(/\s/gu, ""))?.groups?.["base"] ?? null;
@@ -77,7 +83,7 @@ export interface UnitOfHeading {
 
 /** A heading and the unit in brackets behind it: `GDP（亿元）` is GDP in 亿元; words in brackets that are none stay. */
 export function splitUnit(heading: string): UnitOfHeading {
-  const text = heading.trim();
+  const text = heading.trim().replace(TRANSLATED, "");
   const [, name = "", inside = ""] = BRACKETED.exec(text) ?? [];
   const said = foldWidth(inside).replace(/\s/gu, "");
   // Several remarks in one pair of brackets: 按可比价格计算,亿元.
@@ -94,13 +100,22 @@ export function splitUnit(heading: string): UnitOfHeading {
   }
   if (isUnit(last)) {
     const rest = parts.join(",");
-    return { name: rest === "" ? name : `${name}(${rest})`, unit: last, isIndex: false };
+    const named = name.replace(/\s*\/$/u, "");
+    return { name: rest === "" ? named : `${named}(${rest})`, unit: last, isIndex: false };
   }
   if (/^[万亿千]$/u.test(last)) return { name, unit: last, isIndex: false };
+  const [, counted = "", unit = ""] = BEHIND_SLASH.exec(text) ?? [];
+  if (!isUnit(counted) && isUnit(unit)) return { name: counted, unit, isIndex: false };
   const [, bare, sign] = BARE.exec(text) ?? [];
   if (bare !== undefined && sign !== undefined) {
     return { name: bare, unit: foldWidth(sign), isIndex: false };
   }
   const isIndex = text.endsWith("指数");
   return { name: text, unit: null, isIndex };
+}
+
+/** A metric that is counted from a base, called so: 地区生产总值指数(上年=100). */
+export function withIndex(name: string, base: string | null): string {
+  if (base === null || name === "" || indexBaseIn(name) !== null) return name;
+  return `${name.replace(/指数$/u, "")}指数(${base})`;
 }

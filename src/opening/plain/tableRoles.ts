@@ -167,6 +167,10 @@ const roles: ReadonlyMap<string, SideRole | "value"> = new Map(
 /** Codes of places, products and the like tell machines what a name tells readers. */
 const CODE = /(?:代码|编码|代号|code|id)$/u;
 
+/** When a task is to be done, and no time of its numbers: 计划完成时间. */
+const DUE =
+  /^(?:计划|预计|拟|应|要求|规定)\p{Script=Han}{0,4}(?:时间|日期|时限|期限|年月)$|^(?:完成|办结|竣工)(?:时限|期限)$/u;
+
 function bareWord(heading: string): string {
   return foldWidth(heading)
     .replace(/\s|\*|\(必填\)/gu, "")
@@ -181,13 +185,13 @@ export function roleOf(heading: string): SideRole | "value" | null {
   const whole = bareWord(heading);
   const chinese = whole.replace(/[a-z.,'()]+/gu, "");
   // 单位名称 heads names of offices.
-  const named = chinese.replace(/(?<!^单位)名称$/u, "");
+  const named = chinese.replace(/(?<!^单位)名称?$/u, "");
   const known = roles.get(whole) ?? roles.get(chinese) ?? roles.get(named);
   if (known !== undefined) return known;
   const [one, other, ...more] = whole.split(/[/\u3001]/u).map((part) => roles.get(part));
   // 国家/地区 is one column of places, 指标/地区 a corner of two.
   if (one !== undefined && one === other && more.length === 0) return one;
-  return CODE.test(whole) ? "left_out" : null;
+  return CODE.test(whole) || DUE.test(whole) ? "left_out" : null;
 }
 
 const TASKS = /(?:项目|事项|实事|任务|工作|指标)(?:名称|内容)?$/u;

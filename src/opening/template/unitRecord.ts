@@ -6,6 +6,7 @@ const KNOWN: readonly (readonly [string, string, string, string, Unit["dimension
   ["%", "percent", "%", "", "percent"],
   ["‰", "per-mille", "‰", "", "percent"],
   ["个百分点", "percentage-points", "percentage points", "percentage point", "percent"],
+  ["百分点", "percentage-points", "percentage points", "percentage point", "percent"],
   ["个千分点", "per-mille-points", "per mille points", "per mille point", "percent"],
   ["元", "yuan", "yuan", "", "currency"],
   ["位", "rank", "place", "", "rank"],
@@ -126,6 +127,6 @@ function ratioInEnglish(symbol: string): string | null {
 
 /** `亿元` → 元: the unit without the scale that is printed before it. */
 export function withoutScale(symbol: string): string {
-  const bare = symbol.replace(/^(?:万亿|千万|百万|十万|[万亿千百])(?=.)/u, "");
+  const bare = symbol.replace(/^(?:万亿|千万|百万|十万|[万亿]|[千百](?!分点))(?=.)/u, "");
   return /^(?:克|米|瓦|瓦时|卡|帕|伏)$/u.test(bare) ? symbol : bare;
 }

@@ -8,7 +8,7 @@ import type { Figure } from "../../dataset/DatasetLookup";
 import { type DataColumn, DataTable } from "../../tables/DataTable";
 import { FigureLink } from "../FigureLink";
 import { usePage } from "../PageContext";
-import { hasPivot } from "./hasPivot";
+import { hasPivot } from "../../analysis/hasPivot";
 import { PivotTable } from "./PivotTable";
 
 function columnsIn(

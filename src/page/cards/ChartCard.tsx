@@ -13,7 +13,7 @@ import { useDeferredPart } from "../useDeferredPart";
 import { CardMenu } from "./CardMenu";
 import { CardNotes } from "./CardNotes";
 import { CardSources } from "./CardSources";
-import { hasPivot } from "./hasPivot";
+import { hasPivot } from "../../analysis/hasPivot";
 import { RelationWords } from "./RelationWords";
 import { Button } from "../Button";
 

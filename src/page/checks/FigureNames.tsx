@@ -1,4 +1,5 @@
 import type { Figure } from "../../dataset/DatasetLookup";
+import { nameAlone } from "../../wording/nameAlone";
 import { FigureWithMark } from "../FigureWithMark";
 import { usePage } from "../PageContext";
 
@@ -10,14 +11,14 @@ interface FigureNamesProps {
 
 /** Figures as links, each with its metric, its value and its paragraph. */
 export function FigureNames({ figures, ofOneParagraph = false }: FigureNamesProps) {
-  const { language } = usePage();
+  const { lookup, language } = usePage();
   return (
     <ul className="figure-names">
       {figures.map((figure) => (
         <li key={figure.observation.id}>
           <FigureWithMark
             figure={figure}
-            name={figure.name[language]}
+            name={nameAlone(lookup, figure, language)}
             withParagraph={!ofOneParagraph}
           />
         </li>

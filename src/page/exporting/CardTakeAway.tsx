@@ -26,9 +26,7 @@ export function CardTakeAway(props: CardMenuProps) {
   return (
     <div ref={menu} className="take-away">
       <div role="status" className="said">
-        {typeof said === "string" ? (
-          said
-        ) : "picture" in said ? (
+        {typeof said === "object" && "picture" in said ? (
           <>
             {words.picture.copyByMenu}
             <img className="offered-picture" src={said.picture} alt={said.alt} />

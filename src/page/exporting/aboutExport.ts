@@ -16,12 +16,13 @@ function dayInName({ lookup: { dataset }, language }: Page): string {
   return isReport(source) ? days.reported(published) : days.published(published);
 }
 
-/** A name of the dashboard, what the file is limited to, what it holds and that it is not official, and the day. */
+/** A name of the dashboard, what the file is limited to, what it holds and that it is not official, which form of it, and the day. */
 export function nameOfExport(
   page: Page,
   what: string,
   filtered: boolean,
   extension: string,
+  form = "",
 ): string {
   const { lookup, language, messages } = page;
   const { notOfficial } = messages;
@@ -34,6 +35,7 @@ export function nameOfExport(
           .join(messages.listSeparator)
       : "",
     what: isReported(page) ? what + nature : what,
+    form,
     date: dayInName(page),
     extension,
   });

@@ -1,5 +1,7 @@
 import { figuresOf } from "../../analysis/composeCards";
-import { copyToClipboard } from "../../export/copyToClipboard";
+import { drawPivot, pivotOf } from "../../analysis/drawPivot";
+import { hasPivot } from "../../analysis/hasPivot";
+import { pivotTable } from "../../columns/pivot";
 import { download } from "../../export/download";
 import { figureColumnIdsFor, figuresTableFor } from "../../columns/figures";
 import { mediaTypes } from "../../export/mediaTypes";
@@ -12,6 +14,7 @@ import type { CardMenuProps } from "../cards/CardMenu";
 import type { Page } from "../PageContext";
 import { cardPicture } from "./cardPicture";
 import { cardWords } from "./cardWords";
+import { copyAddress } from "./copyAddress";
 import type { Copied } from "./CopyOutcome";
 import { copyTable, wordsTable } from "./copyTable";
 import { nameOfExport } from "./aboutExport";
@@ -54,7 +57,7 @@ function pictureActions({ card, chart }: CardMenuProps, page: Page): CardAction[
   const { picture, file } = exportWords[language];
   const words = cardWords(card, chart, page);
   const named = (format: PictureFormat, extension: string): string =>
-    nameOfExport(page, words.title + picture.formatNames[format], false, extension);
+    nameOfExport(page, words.title, false, extension, picture.formatNames[format]);
   const draw = (within: Element, format: PictureFormat, theme: PictureTheme) =>
     cardPicture(within, chart, words, format, theme, language);
   const png = (format: PictureFormat): CardAction => ({
@@ -117,21 +120,28 @@ function dataActions({ card, chart }: CardMenuProps, page: Page): CardAction[] {
     {
       label: chartData.copy,
       failed: file.failed,
-      // The cautions stand in a column of the table already.
-      act: () => copyTable(page, wordsTable(page, rows, columns), rows, words.title, words.stated),
+      act: () => {
+        if (hasPivot(card, chart)) {
+          const pivot = pivotOf(
+            card.rows.map((row) => lookup.figureAt(row)),
+            language,
+          );
+          const drawn = drawPivot(pivot, "values", words.title, language);
+          const grid = pivotTable(drawn, "values", words.title, pivot.unit, language);
+          return copyTable(page, grid, card.rows, words.title, words.notes);
+        }
+        // The cautions stand in a column of the table already.
+        const list = wordsTable(page, rows, columns);
+        return copyTable(page, list, rows, words.title, words.stated);
+      },
     },
     {
       label: chartData.link,
       failed: file.failed,
       act: async () => {
         const figure = figures[0]?.observation.id ?? null;
-        const text = new URL(linkTo({ figure }), window.location.href).href;
-        const link = document.createElement("a");
-        link.href = text;
-        link.textContent = words.title;
-        return (await copyToClipboard({ text, html: link.outerHTML }))
-          ? { copied: true }
-          : { copied: false, text };
+        const { href } = new URL(linkTo({ figure }), window.location.href);
+        return copyAddress(page, href, words.title);
       },
     },
   ];

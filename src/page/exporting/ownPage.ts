@@ -24,13 +24,11 @@ export function keepOwnPage(root: HTMLElement): void {
     title: document.title,
     language: document.documentElement.lang,
   };
-  const keep = (): void => {
-    for (const element of childrenOf(document)) ownElements.add(element);
-  };
-  // Somebody may be there before the file has been read to its end.
-  if (document.readyState === "loading")
-    document.addEventListener("DOMContentLoaded", keep, { once: true });
-  else keep();
+  for (const element of childrenOf(document)) ownElements.add(element);
+  // The page begins before its file has been read to its end, where scripts stand, which it adds none of itself.
+  document.addEventListener("DOMContentLoaded", () => {
+    for (const element of document.scripts) ownElements.add(element);
+  });
 }
 
 /** The document with the published data as it stood in its file; `null` in an edition that is not one file. */

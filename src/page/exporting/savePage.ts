@@ -49,6 +49,14 @@ function sharedFile(): string | null {
   return document.querySelector<HTMLMetaElement>('meta[name="one-file"]')?.content ?? null;
 }
 
+/** Waits until the document has arrived: whoever begins early may want it before its end is there. */
+async function arrived(): Promise<void> {
+  if (document.readyState !== "loading") return;
+  await new Promise((resolve) => {
+    document.addEventListener("DOMContentLoaded", resolve, { once: true });
+  });
+}
+
 async function fetchedPage(): Promise<Document> {
   const shared = sharedFile();
   const file = shared ?? ONE_FILE;
@@ -69,6 +77,7 @@ async function fetchedPage(): Promise<Document> {
  */
 export async function savePage(page: Page): Promise<string> {
   const { address, locale, language, opening } = page;
+  await arrived();
   const file = ownPage() ?? (await fetchedPage());
   const spoken = locales[localeOfTag(file.documentElement.lang)].language;
   const { published } = opening;

@@ -10,6 +10,7 @@ import type { Cover, Notes, WorkbookContent } from "../../export/workbook/writeW
 import { checksWords } from "../../wording/views/checksWords";
 import { exportWords } from "../../wording/views/exportWords";
 import { figureWords } from "../../wording/views/figureWords";
+import { nameAlone } from "../../wording/nameAlone";
 import { methodWords } from "../../wording/views/methodWords";
 import type { Page } from "../PageContext";
 import { citationsOf, filtersOf, isReported } from "./aboutExport";
@@ -47,8 +48,8 @@ function cautionEntries(
 ): Entry[] {
   const words = checksWords[language].cautionKinds;
   const nameOf = (id: string): string => {
-    const { name, observation } = lookup.figure(id);
-    return `${name[language]} ${observation.printed}`;
+    const figure = lookup.figure(id);
+    return `${nameAlone(lookup, figure, language)} ${figure.observation.printed}`;
   };
   return lookup.dataset.cautions.flatMap(({ kind, figures, note }) => {
     const about = figures.filter(holds);

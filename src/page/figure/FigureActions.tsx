@@ -5,6 +5,7 @@ import { copyToClipboard } from "../../export/copyToClipboard";
 import { briefingSentence } from "../../wording/briefing";
 import { citeFigure } from "../../wording/citation";
 import { textWords } from "../../wording/views/textWords";
+import { copyAddress } from "../exporting/copyAddress";
 import { type Copied, CopyOutcome } from "../exporting/CopyOutcome";
 import { PageLink } from "../PageLink";
 import { figureWords } from "../../wording/views/figureWords";
@@ -19,15 +20,18 @@ function escapeHtml(text: string): string {
 
 /** Takes one figure away: as a sentence for a briefing, as a reference, as a link. */
 export function FigureActions({ figure }: { readonly figure: Figure }) {
-  const { language, linkTo, lookup } = usePage();
-  const [said, setSaid] = useState<Copied | null>(null);
+  const page = usePage();
+  const { language, linkTo, lookup } = page;
+  const [said, setSaid] = useState<Copied | string | null>(null);
   const words = figureWords[language];
   const copy = async (text: string): Promise<void> => {
     const copied = await copyToClipboard({ text, html: `<p>${escapeHtml(text)}</p>` });
     setSaid(copied ? { copied: true } : { copied: false, text });
   };
-  const link = (): string =>
-    new URL(linkTo({ figure: figure.observation.id }), window.location.href).href;
+  const copyLink = async (): Promise<void> => {
+    const { href } = new URL(linkTo({ figure: figure.observation.id }), window.location.href);
+    setSaid(await copyAddress(page, href));
+  };
   return (
     <>
       <div className="figure-actions">
@@ -56,7 +60,7 @@ export function FigureActions({ figure }: { readonly figure: Figure }) {
         <Button onClick={() => void copy(citeFigure(lookup.dataset, figure.observation, language))}>
           {words.copyCitation}
         </Button>
-        <Button onClick={() => void copy(link())}>{words.copyLink}</Button>
+        <Button onClick={() => void copyLink()}>{words.copyLink}</Button>
       </div>
       <div role="status" className="said">
         {said === null ? null : <CopyOutcome outcome={said} />}

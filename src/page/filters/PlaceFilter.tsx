@@ -36,6 +36,10 @@ export function PlaceFilter() {
     document.addEventListener("focusin", leave, { signal });
     return () => listening.abort();
   }, [open, close]);
+  useEffect(() => {
+    // The way from a card asked for it when its code had still to come.
+    if (document.activeElement?.closest(".choose-places")) button.current?.focus();
+  }, []);
   const [first] = places;
   const chosen =
     first === undefined

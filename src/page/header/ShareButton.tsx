@@ -3,26 +3,28 @@ import { useState } from "react";
 import { usePage } from "../PageContext";
 import { Button } from "../Button";
 
-type Said = "copied" | "failed" | null;
-
-/** Copies the address of what is on the screen. */
+/** Copies the address of what is on the screen, or says why there is none. */
 export function ShareButton() {
-  const { messages } = usePage();
-  const [said, setSaid] = useState<Said>(null);
-  const share = async (): Promise<void> => {
-    const { href } = window.location;
-    const copied = await import("../../export/copyToClipboard").then(
-      ({ copyToClipboard }) => copyToClipboard({ text: href, html: "" }),
-      () => false,
-    );
-    setSaid(copied ? "copied" : "failed");
-    if (!copied) window.prompt(messages.figure.notCopied, href);
-  };
+  const page = usePage();
+  const { messages, opening } = page;
+  const [said, setSaid] = useState("");
+  const share = (): Promise<void> =>
+    import("../exporting/copyAddress")
+      .then(
+        ({ shareAddress }) => shareAddress(page),
+        () => {
+          // Of data that only this browser has there is none.
+          if (opening.opened) return messages.loadFailed;
+          window.prompt(messages.figure.notCopied, window.location.href);
+          return "";
+        },
+      )
+      .then(setSaid);
   return (
     <span className="share">
       <Button
         onClick={() => void share()}
-        onBlur={() => setSaid(null)}
+        onBlur={() => setSaid("")}
         aria-label={messages.tools.share}
         title={messages.tools.share}
       >
@@ -30,7 +32,7 @@ export function ShareButton() {
         <span className="tool-caption">{messages.tools.link}</span>
       </Button>
       <span role="status" className="share-said">
-        {said === "copied" ? messages.figure.copied : ""}
+        {said}
       </span>
     </span>
   );

@@ -6,6 +6,7 @@ import { measureWords } from "../../wording/views/measureWords";
 import { type Fact, Facts } from "../Facts";
 import { FigureWithMark } from "../FigureWithMark";
 import { Marked } from "../Marked";
+import { nameAlone } from "../../wording/nameAlone";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
 import { TrayToggle } from "../tray/TrayToggle";
@@ -23,7 +24,7 @@ function MeasureFigures({ measure }: { readonly measure: Measure }) {
     <ul className="measure-figures">
       {figures.map((figure) => (
         <li key={figure.observation.id} data-figure={figure.observation.id}>
-          <FigureWithMark figure={figure} name={figure.name[language]} />
+          <FigureWithMark figure={figure} name={nameAlone(lookup, figure, language)} />
         </li>
       ))}
       {rows.length > MOST_FIGURES ? (

@@ -93,14 +93,7 @@ export function DraftPart() {
           void make();
         }}
       >
-        <PastedText
-          id="draft-text"
-          rows={5}
-          label={words.label}
-          hint={words.hint}
-          text={text}
-          onText={give}
-        />
+        <PastedText id="draft-text" rows={5} words={words} text={text} onText={give} />
         <div className="open-buttons">
           <FileButton
             label={words.openText}

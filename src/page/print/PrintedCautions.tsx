@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { summariseCautions } from "../../analysis/summariseCautions";
 import { cautionWords } from "../../wording/views/cautionWords";
 import { formatFigure } from "../../wording/formatFigure";
+import { nameAlone } from "../../wording/nameAlone";
 import { usePage } from "../PageContext";
 import { marks } from "../../wording/marks";
 
@@ -17,11 +18,12 @@ export function PrintedCautions() {
     ]);
     const byNote = new Map<string, string[]>();
     for (const row of [...shown].sort((left, right) => left - right)) {
-      const { name: own, observation, unit } = lookup.figureAt(row);
+      const figure = lookup.figureAt(row);
+      const { observation, unit } = figure;
       const { verdict, notes } = summariseCautions(lookup, [observation.id]);
       const mark = verdict === null ? "" : words.behind(messages.figure.verdicts[verdict]);
       const value = formatFigure(observation, unit, language);
-      const name = `${own[language]} ${value}${mark}`;
+      const name = `${nameAlone(lookup, figure, language)} ${value}${mark}`;
       for (const note of notes) {
         const names = byNote.get(note[language]) ?? [];
         byNote.set(note[language], [...names, name]);

@@ -36,14 +36,7 @@ export function TextIntake({ onText }: { readonly onText: (input: TextInput) => 
           onText({ by: "paste", text: pasted });
         }}
       >
-        <PastedText
-          id="own-text"
-          rows={6}
-          label={words.pasteLabel}
-          hint={words.pasteHint}
-          text={pasted}
-          onText={setPasted}
-        />
+        <PastedText id="own-text" rows={6} words={words.paste} text={pasted} onText={setPasted} />
         <button type="submit" className="button" disabled={pasted.trim() === ""}>
           {words.readPasted}
         </button>

@@ -13,6 +13,7 @@ import { isNotLoaded } from "../edition/watchEdition";
 import { nameOfExport } from "../exporting/aboutExport";
 import { whenOtherTabWrites } from "../otherTabs";
 import { usePage } from "../PageContext";
+import { sharedAddress } from "../sharedAddress";
 import styles from "../styles/tray.css?inline";
 import { BriefingSheet } from "./BriefingSheet";
 import { TrayItems } from "./TrayItems";
@@ -79,8 +80,9 @@ type Saving = "idle" | "saving" | "failed" | "notLoaded";
 
 /** The tick that keeps the tray in this browser, and says so where the browser refuses. */
 function KeepTray() {
-  const { address, language } = usePage();
+  const { address, language, opening } = usePage();
   const words = trayWords[language].keep;
+  const isShared = sharedAddress({ opening }, window.location.href) !== null;
   const [kept, setKept] = useState(() => rememberedTray() !== null);
   const [refused, setRefused] = useState(false);
   const { tray } = address;
@@ -105,7 +107,7 @@ function KeepTray() {
         {words.label}
       </label>
       <p className="note" role={refused ? "alert" : undefined}>
-        {refused ? words.failed : words.note}
+        {refused ? words.failed : isShared ? words.note : words.noteAlone}
       </p>
     </div>
   );

@@ -13,9 +13,10 @@ export function useBriefing(): {
   const { lookup, address: asked, language, opening } = usePage();
   const { tray } = asked;
   const entries = useMemo(() => composeTray(lookup, tray), [lookup, tray]);
-  const briefing = useMemo(() => {
-    const address = sharedAddress({ opening }, window.location.href);
-    return wordBriefing(lookup, entries, language, address);
-  }, [lookup, entries, language, opening]);
+  const address = sharedAddress({ opening }, window.location.href);
+  const briefing = useMemo(
+    () => wordBriefing(lookup, entries, language, address),
+    [lookup, entries, language, address],
+  );
   return { entries, briefing };
 }

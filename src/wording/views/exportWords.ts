@@ -34,6 +34,11 @@ const zh = {
   },
   card: { word: "Word 文档（DOCX）" },
   chartData: { csv: "数据 CSV", copy: "复制数据表", link: "复制链接" },
+  /** Why no address is copied. */
+  noAddress: {
+    own: "没有复制：当前打开的数据只在本浏览器中，别人打开网址看不到。可在“导出”中“保存离线版”，把文件发给对方。",
+    file: "没有复制：本页是此电脑上的文件，别人打不开它的地址。请把文件本身发给对方。",
+  },
   workbook: {
     cover: "封面",
     notes: "说明与核验",
@@ -101,6 +106,10 @@ const en: typeof zh = {
   },
   card: { word: "Word document (DOCX)" },
   chartData: { csv: "Data as CSV", copy: "Copy the data", link: "Copy link" },
+  noAddress: {
+    own: "Not copied: the data that are open now are in this browser only, and nobody else would see them at an address. Under “Export”, save the page for use offline and send that file.",
+    file: "Not copied: this page is a file on this computer, and nobody else can open its address. Send the file itself.",
+  },
   workbook: {
     cover: "Cover",
     notes: "Notes and checks",

@@ -18,7 +18,7 @@ export type TableRemark =
   | { readonly kind: "metric_from_file"; readonly name: string }
   | { readonly kind: "place_from_line"; readonly name: string }
   | { readonly kind: "unit_from_line"; readonly unit: string }
-  | { readonly kind: "period_from_title"; readonly words: string }
+  | { readonly kind: "period_from_title"; readonly name: string }
   | { readonly kind: "source_from_line"; readonly name: string }
   | { readonly kind: "empty_cells"; readonly count: number; readonly marks: readonly string[] }
   | { readonly kind: "columns_left_out"; readonly headers: readonly string[] }
@@ -112,7 +112,7 @@ const zh: Words = {
     `表中没有写明统计什么，暂以文件名作指标名称：“${name}”；可在下载的表中改正。`,
   place_from_line: ({ name }) => `地区取自表外文字：${name}。`,
   unit_from_line: ({ unit }) => `单位取自表题或表上方的说明：${unit}。`,
-  period_from_title: ({ words }) => `表中没有时期一栏，时期取自表外文字：${words}。`,
+  period_from_title: ({ name }) => `表中没有时期一栏，时期取自表外文字：${name}。`,
   source_from_line: ({ name }) => `来源取自表中说明：${name}。`,
   empty_cells: ({ count, marks }) =>
     `${count} 个单元格没有数值（${marks.map((mark) => (mark === "" ? "空格" : mark)).join("、")}），未列为数据，也不作零处理。`,
@@ -170,8 +170,8 @@ const en: Words = {
   place_from_line: ({ name }) => `The place is that of the words around the table: ${name}.`,
   unit_from_line: ({ unit }) =>
     `The unit is the one stated in the title or above the table: ${unit}.`,
-  period_from_title: ({ words }) =>
-    `The table has no column of periods; the period is that of the words around it: ${words}.`,
+  period_from_title: ({ name }) =>
+    `The table has no column of periods; the period is that of the name around it: ${name}.`,
   source_from_line: ({ name }) => `The source is the one that the table states: ${name}.`,
   empty_cells: ({ count, marks }) =>
     `${countOf(count, "cell has", "cells have")} no value (${marks.map((mark) => (mark === "" ? "empty" : mark)).join(", ")}): no figures, and not zero.`,

@@ -39,8 +39,7 @@ const zh = {
   open: "打开文件",
   drop: "也可将文件拖到本页",
   dropNow: "松开即打开",
-  pasteLabel: "或粘贴原文",
-  pasteHint: "粘贴报道全文，小标题、署名等可一并粘贴",
+  paste: { label: "或粘贴原文", hint: "粘贴报道全文，小标题、署名等可一并粘贴" },
   readPasted: "对照这段文字",
   accepted: "纯文本（TXT）或网页（HTML）；编码 UTF-8、GB18030（含 GBK）或 UTF-16；不超过 5 MB。",
   source: "对照哪篇报道",
@@ -220,8 +219,10 @@ const en: typeof zh = {
   open: "Open a file",
   drop: "or drop a file on this page",
   dropNow: "Drop to open",
-  pasteLabel: "Or paste the text",
-  pasteHint: "The whole report; headings and by-line may come along",
+  paste: {
+    label: "Or paste the text",
+    hint: "The whole report; headings and by-line may come along",
+  },
   readPasted: "Compare this text",
   accepted:
     "Plain text (TXT) or a saved page (HTML), in UTF-8, GB18030 (GBK) or UTF-16, up to 5 MB.",

@@ -44,6 +44,8 @@ const zh = {
   keep: {
     label: "在本浏览器中记住简报",
     note: "简报写在地址里，复制链接即可转给同事；勾选后，本浏览器下次打开时也会恢复。",
+    /** Where nobody else would see the same at the address. */
+    noteAlone: "勾选后，本浏览器下次打开时会恢复简报；转给同事请存为文件。",
     failed: "本浏览器不允许保存，简报只留在地址里。",
     restore: (items: number) => `上次的简报有 ${items} 项`,
     restoreNow: "恢复",
@@ -132,6 +134,8 @@ const en: TrayWords = {
   keep: {
     label: "Remember the briefing in this browser",
     note: "The briefing is part of the address: copy the link to pass it on. Ticked, this browser brings it back next time as well.",
+    noteAlone:
+      "Ticked, this browser brings the briefing back next time. To pass it on, save it as a file.",
     failed: "This browser does not allow saving; the briefing stays in the address only.",
     restore: (items) => `The last briefing had ${items} ${items === 1 ? "item" : "items"}`,
     restoreNow: "Bring it back",

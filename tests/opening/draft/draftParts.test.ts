@@ -3,6 +3,7 @@ import type { Paragraph } from "../../../src/audit/findParagraphs";
 import { readNumerals } from "../../../src/audit/readNumerals";
 import type { Period, Place } from "../../../src/dataset/Dataset";
 import { proposeFigures } from "../../../src/opening/draft/proposeFigures";
+import { cases, reads, valueIn } from "../../support/cases";
 
 const STATED: Period = { basis: "stated", timing: "during", start: "2024" };
 const PLACES: readonly Place[] = [
@@ -30,46 +31,50 @@ const first = (text: string, heading: string | null = null) => {
 };
 
 describe("what a figure is proposed as", () => {
-  test.each<readonly [text: string, kind: string, unit: string]>([
-    ["全市学校9所。", "count", "institutions"],
-    ["全市投资9亿元。", "flow", "yuan"],
-    ["全市投资增加9亿元。", "flow", "yuan"],
-    ["全市学校增加9所。", "flow", "institutions"],
-    ["全市覆盖率9%。", "rate", "percent"],
-    ["全市覆盖率提高9个百分点。", "rate", "percentage-points"],
-    ["全市办理时间9天。", "duration", "days"],
-    ["全市总量居全省第9位。", "rank", "rank"],
-    ["全市存款余额9亿元。", "stock", "yuan"],
-    ["全市存款余额增加9亿元。", "flow", "yuan"],
-    ["全市常住人口9人。", "stock", "persons"],
-    ["全市余额占比9%。", "rate", "percent"],
-    ["全市引进9位专家。", "count", "persons-wei"],
-    ["全市排名前移9位。", "rank", "rank"],
-    ["全市排名进9位。", "rank", "rank"],
-    ["全市清退9位干部。", "count", "persons-wei"],
-  ])("%s: %s in %s", (text, kind, unit) => {
+  test.each(
+    cases(
+      "全市学校9所。 | count => institutions",
+      "全市投资9亿元。 | flow => yuan",
+      "全市投资增加9亿元。 | flow => yuan",
+      "全市学校增加9所。 | flow => institutions",
+      "全市覆盖率9%。 | rate => percent",
+      "全市覆盖率提高9个百分点。 | rate => percentage-points",
+      "全市办理时间9天。 | duration => days",
+      "全市总量居全省第9位。 | rank => rank",
+      "全市存款余额9亿元。 | stock => yuan",
+      "全市存款余额增加9亿元。 | flow => yuan",
+      "全市常住人口9人。 | stock => persons",
+      "全市余额占比9%。 | rate => percent",
+      "全市引进9位专家。 | count => persons-wei",
+      "全市排名前移9位。 | rank => rank",
+      "全市排名进9位。 | rank => rank",
+      "全市清退9位干部。 | count => persons-wei",
+    ),
+  )("%s: %s in %s", (text, kind, unit) => {
     const { metric, unit: own } = first(text);
     expect([metric.kind, own.id]).toEqual([kind, unit]);
     expect(metric.unit).toBe(unit);
   });
 
-  test.each<readonly [text: string, heading: string | null, called: string, isTarget: boolean]>([
-    ["全市新建学校9所。", null, "新建学校数", false],
-    ["全市新建学校9所。", "今年目标", "新建学校数目标", true],
-    ["全市新建学校9所。", "目标完成情况", "新建学校数", false],
-    ["全市新建学校9所。", "回顾", "新建学校数", false],
-    ["力争全市新建学校9所。", null, "新建学校数目标", true],
-    ["争取上级补助资金9万元。", null, "上级补助资金争取额", false],
-    ["计划3年内再新建学校9所。", null, "计划3年内再新建学校数", true],
-    ["力争全市新建学校9所。", "目标完成情况", "新建学校数目标", true],
-    ["主要目标是：学校9所；医院8所。", null, "学校数目标", true],
-    ["全市拟安排教育支出9亿元。", null, "拟安排教育支出", true],
-    ["预计全市新建学校9所。", null, "预计新建学校数", false],
-    ["全市较预计新建学校9所。", null, "较预计新建学校数", false],
-    ["力争预计全市新建学校9所。", null, "新建学校数目标", true],
-  ])("%s below %s is %s", (text, heading, called, isTarget) => {
-    const figure = first(text, heading);
-    expect([figure.called, figure.isTarget]).toEqual([called, isTarget]);
+  test.each(
+    cases(
+      "全市新建学校9所。 | - | 新建学校数 => false",
+      "全市新建学校9所。 | 今年目标 | 新建学校数目标 => true",
+      "全市新建学校9所。 | 目标完成情况 | 新建学校数 => false",
+      "全市新建学校9所。 | 回顾 | 新建学校数 => false",
+      "力争全市新建学校9所。 | - | 新建学校数目标 => true",
+      "争取上级补助资金9万元。 | - | 上级补助资金争取额 => false",
+      "计划3年内再新建学校9所。 | - | 计划3年内再新建学校数 => true",
+      "力争全市新建学校9所。 | 目标完成情况 | 新建学校数目标 => true",
+      "主要目标是：学校9所；医院8所。 | - | 学校数目标 => true",
+      "全市拟安排教育支出9亿元。 | - | 拟安排教育支出 => true",
+      "预计全市新建学校9所。 | - | 预计新建学校数 => false",
+      "全市较预计新建学校9所。 | - | 较预计新建学校数 => false",
+      "力争预计全市新建学校9所。 | - | 新建学校数目标 => true",
+    ),
+  )("%s below %s is %s", (text, heading, called, isTarget) => {
+    const figure = first(text, heading === "-" ? null : heading);
+    expect([figure.called, figure.isTarget]).toEqual([called, valueIn(isTarget)]);
   });
 
   test("a number of something that the sentence does not name is told as one to fill in", () => {
@@ -99,29 +104,33 @@ describe("what a figure is proposed as", () => {
     expect(definition("全市完成率101%至103%。")).toBe("【待核】含义与口径");
   });
 
-  test.each([
-    ["青石县学校9所。", "xian"],
-    ["青石学校9所。", "xian"],
-    ["云川市和青石县学校9所。", "whole"],
-    ["青石县和云川市学校9所。", "whole"],
-    ["青石县有人。学校9所。", "xian"],
-    ["青石县有人。云川市学校9所。", "shi"],
-    ["学校9所在青石县。", "whole"],
-    ["马市学校9所。", "ma"],
-    ["马学校9所。", "whole"],
-    ["青石县、云川市分别新建学校9所、8所。", "xian"],
-    ["云川市很大，初中、小学分别为9所、8所。", "shi"],
-  ])("%s: of %s", (text, place) => {
+  test.each(
+    cases(
+      "青石县学校9所。 => xian",
+      "青石学校9所。 => xian",
+      "云川市和青石县学校9所。 => whole",
+      "青石县和云川市学校9所。 => whole",
+      "青石县有人。学校9所。 => xian",
+      "青石县有人。云川市学校9所。 => shi",
+      "学校9所在青石县。 => whole",
+      "马市学校9所。 => ma",
+      "马学校9所。 => whole",
+      "青石县、云川市分别新建学校9所、8所。 => xian",
+      "云川市很大，初中、小学分别为9所、8所。 => shi",
+    ),
+  )("%s: of %s", (text, place) => {
     expect(first(text).observation.place).toBe(place);
   });
 
-  test.each([
-    ["村民说：“我家学校9所，真好。”", "person"],
-    ["村民介绍：“我家学校9所。”", "person"],
-    ["村民看到：“我家学校9所，真好。”", "report"],
-    ["村民说“学校9所”。", "report"],
-    ["村民说学校9所。", "report"],
-  ])("%s: by the %s", (text, by) => {
+  test.each(
+    cases(
+      "村民说：“我家学校9所，真好。” => person",
+      "村民介绍：“我家学校9所。” => person",
+      "村民看到：“我家学校9所，真好。” => report",
+      "村民说“学校9所”。 => report",
+      "村民说学校9所。 => report",
+    ),
+  )("%s: by the %s", (text, by) => {
     const { attribution } = first(text).observation;
     expect(attribution.by).toBe(by);
     if (attribution.by === "person") expect(attribution.who.zh).toBe("【待核】讲述人");
@@ -158,18 +167,18 @@ describe("what is left out, and why", () => {
       [paragraph, token, reason].join(" "),
     );
 
-  test.each<readonly [text: string, left: readonly string[]]>([
-    ["全市学校9所。", []],
-    ["热线12345已开通。", ["2 12345 no_unit"]],
-    ["学校9所[3]已开通。", ["2 [3] note"]],
-    ["统一学校。", []],
-    ["去年有学校。", []],
-    ["2024年有学校。", ["2 2024年 date"]],
-    ["Schools 9 and 12345.", ["2 9 outside", "2 12345 outside"]],
-    ["共三到两份材料。", ["2 三到两份 unclear"]],
-  ])("%s", (text, wanted) => {
-    expect(left(text)).toEqual(wanted);
-  });
+  reads(
+    "%s",
+    left,
+    "全市学校9所。",
+    "热线12345已开通。 => 2 12345 no_unit",
+    "学校9所[3]已开通。 => 2 [3] note",
+    "统一学校。",
+    "去年有学校。",
+    "2024年有学校。 => 2 2024年 date",
+    "Schools 9 and 12345. => 2 9 outside | 2 12345 outside",
+    "共三到两份材料。 => 2 三到两份 unclear",
+  );
 
   test("the figures behind one that is left out are counted without it", () => {
     const { figures } = proposed("热线12345已开通，学校9所。");

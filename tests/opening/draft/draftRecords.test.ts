@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Place } from "../../../src/dataset/Dataset";
 import { draftDataset, type DraftOptions } from "../../../src/opening/draft/draftDataset";
+import { cases, reads } from "../../support/cases";
 
 function drafted(text: string, options: DraftOptions = {}) {
   const draft = draftDataset(`${text}\n`, {
@@ -13,26 +14,28 @@ function drafted(text: string, options: DraftOptions = {}) {
   return draft;
 }
 
-test.each([
-  ["云川市2024年统计公报", "云川市统计局", "statistical_bulletin"],
-  ["云川市2024年统计公报", "云川日报", "statistical_bulletin"],
-  ["云川市茶叶丰收", "云川日报", "newspaper"],
-  ["云川市茶叶丰收", "云川晚报", "newspaper"],
-  ["云川市茶叶丰收", "云川时报", "newspaper"],
-  ["云川市茶叶丰收", "云川报社", "newspaper"],
-  ["云川市茶叶丰收", "云川报", "newspaper"],
-  ["云川市茶叶丰收", "云川新闻网", "newspaper"],
-  ["云川市茶叶丰收", "云川通讯社", "newspaper"],
-  ["云川市工作总结", "云川日报", "newspaper"],
-  ["云川市茶叶丰收", "云川日报集团", "other"],
-  ["云川市工作报告汇编", "云川市政府", "government_report"],
-  ["云川市茶叶报告", "云川市政府", "government_report"],
-  ["云川市茶叶总结", "云川市政府", "government_report"],
-  ["云川市茶叶通报", "云川市政府", "government_report"],
-  ["云川市茶叶简报", "云川市政府", "government_report"],
-  ["云川市茶叶纲要（草案）", "云川市政府", "government_report"],
-  ["云川市茶叶总结会", "云川市政府", "other"],
-])("%s of %s is a %s", (title, publisher, kind) => {
+test.each(
+  cases(
+    "云川市2024年统计公报 | 云川市统计局 => statistical_bulletin",
+    "云川市2024年统计公报 | 云川日报 => statistical_bulletin",
+    "云川市茶叶丰收 | 云川日报 => newspaper",
+    "云川市茶叶丰收 | 云川晚报 => newspaper",
+    "云川市茶叶丰收 | 云川时报 => newspaper",
+    "云川市茶叶丰收 | 云川报社 => newspaper",
+    "云川市茶叶丰收 | 云川报 => newspaper",
+    "云川市茶叶丰收 | 云川新闻网 => newspaper",
+    "云川市茶叶丰收 | 云川通讯社 => newspaper",
+    "云川市工作总结 | 云川日报 => newspaper",
+    "云川市茶叶丰收 | 云川日报集团 => other",
+    "云川市工作报告汇编 | 云川市政府 => government_report",
+    "云川市茶叶报告 | 云川市政府 => government_report",
+    "云川市茶叶总结 | 云川市政府 => government_report",
+    "云川市茶叶通报 | 云川市政府 => government_report",
+    "云川市茶叶简报 | 云川市政府 => government_report",
+    "云川市茶叶纲要（草案） | 云川市政府 => government_report",
+    "云川市茶叶总结会 | 云川市政府 => other",
+  ),
+)("%s of %s is a %s", (title, publisher, kind) => {
   const { sources, title: shown } = drafted("全市学校9所。", { title, publisher }).dataset;
   expect(sources).toMatchObject([{ kind, title: { zh: title }, publisher: { zh: publisher } }]);
   expect(shown.zh).toBe(`${title}（草稿）`);
@@ -170,11 +173,11 @@ describe("the order of a report's own sections", () => {
   const areas = (...sections: readonly string[]): string[] =>
     drafted(sections.join("\n\n")).dataset.areas.map(({ name }) => name.zh);
 
-  test("two sections that hold most of the figures order it", () => {
-    expect(
-      areas("一、茶叶产业", "茶园9亩，比上年多3亩。", "二、校园建设", "学校9所，比上年多3所。"),
-    ).toEqual(["茶叶产业", "校园建设"]);
-  });
+  reads(
+    "two sections that hold most of the figures order it: %s",
+    areas,
+    "一、茶叶产业 | 茶园9亩，比上年多3亩。 | 二、校园建设 | 学校9所，比上年多3所。 => 茶叶产业 | 校园建设",
+  );
 
   test("one section does not, nor do more than twelve", () => {
     expect(areas("一、茶叶产业", "茶园9亩，比上年多3亩。")).toEqual(["经济发展"]);

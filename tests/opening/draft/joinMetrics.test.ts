@@ -5,6 +5,7 @@ import type { Period, Relation } from "../../../src/dataset/Dataset";
 import { chooseHeadlines } from "../../../src/opening/draft/chooseHeadlines";
 import { joinMetrics } from "../../../src/opening/draft/joinMetrics";
 import { type Proposed, proposeFigures } from "../../../src/opening/draft/proposeFigures";
+import { reads } from "../../support/cases";
 
 const year = (start: string, end?: string): Period => ({
   basis: "stated",
@@ -185,18 +186,12 @@ describe("the figures that open the page", () => {
       ({ called }) => called,
     );
 
-  test("first what every report is asked for, in its order, then what weighs most", () => {
-    expect(opening("茶园9亩。", "粮食产量9吨。", "地区生产总值9亿元。")).toEqual([
-      "地区生产总值",
-      "粮食产量",
-      "茶园面积",
-    ]);
-    expect(opening("覆盖率9%。", "茶园9亩。", "覆盖率居全省第9位。")).toEqual([
-      "茶园面积",
-      "覆盖率",
-      "覆盖率全省位次",
-    ]);
-  });
+  reads(
+    "first what every report is asked for, in its order, then what weighs most: %s",
+    opening,
+    "茶园9亩。 | 粮食产量9吨。 | 地区生产总值9亿元。 => 地区生产总值 | 粮食产量 | 茶园面积",
+    "覆盖率9%。 | 茶园9亩。 | 覆盖率居全省第9位。 => 茶园面积 | 覆盖率 | 覆盖率全省位次",
+  );
 
   test("no more than six, and of what is asked for as a pair both or none", () => {
     const texts = [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findParagraphs } from "../../../src/audit/findParagraphs";
 import { proposeMeasures } from "../../../src/opening/draft/proposeMeasures";
+import { cases } from "../../support/cases";
 
 const listed = (list: string): readonly string[] => list.split(" ");
 
@@ -41,12 +42,14 @@ describe("what is called a measure", () => {
     ]);
   });
 
-  test.each([
-    ["推开", "in_operation"],
-    ["施行", "in_operation"],
-    ["上线", "in_operation"],
-    ["探索", "exploring"],
-  ])("and how far it went: %s is %s", (verb, status) => {
+  test.each(
+    cases(
+      "推开 => in_operation",
+      "施行 => in_operation",
+      "上线 => in_operation",
+      "探索 => exploring",
+    ),
+  )("and how far it went: %s is %s", (verb, status) => {
     expect(measuresOf(`全市${verb}茶叶联保机制`)).toEqual([
       `茶叶联保机制 | ${verb}茶叶联保机制 | ${status}`,
     ]);
@@ -85,35 +88,37 @@ describe("what is called a measure", () => {
 });
 
 describe("how far a measure went", () => {
-  test.each([
-    ["先行先试", "pilot"],
-    ["试行", "pilot"],
-    ["试点", "pilot"],
-    ["探索", "exploring"],
-    ["完成", "completed"],
-    ["建成", "completed"],
-    ["施行", "in_operation"],
-    ["启用", "in_operation"],
-    ["上线", "in_operation"],
-    ["运行", "in_operation"],
-    ["投用", "in_operation"],
-    ["推开", "in_operation"],
-    ["计划", "planned"],
-    ["谋划", "planned"],
-    ["拟", "planned"],
-    ["将会", "planned"],
-    ["将于", "planned"],
-    ["将要", "planned"],
-    ["将出台", "planned"],
-    ["将制定", "planned"],
-    ["将印发", "planned"],
-    ["将建立", "planned"],
-    ["将设立", "planned"],
-    ["将启动", "planned"],
-    ["将实施", "planned"],
-    ["将军", "in_progress"],
-    ["拟定", "in_progress"],
-  ])("%s is %s", (word, status) => {
+  test.each(
+    cases(
+      "先行先试 => pilot",
+      "试行 => pilot",
+      "试点 => pilot",
+      "探索 => exploring",
+      "完成 => completed",
+      "建成 => completed",
+      "施行 => in_operation",
+      "启用 => in_operation",
+      "上线 => in_operation",
+      "运行 => in_operation",
+      "投用 => in_operation",
+      "推开 => in_operation",
+      "计划 => planned",
+      "谋划 => planned",
+      "拟 => planned",
+      "将会 => planned",
+      "将于 => planned",
+      "将要 => planned",
+      "将出台 => planned",
+      "将制定 => planned",
+      "将印发 => planned",
+      "将建立 => planned",
+      "将设立 => planned",
+      "将启动 => planned",
+      "将实施 => planned",
+      "将军 => in_progress",
+      "拟定 => in_progress",
+    ),
+  )("%s is %s", (word, status) => {
     expect(measuresOf(`${word}茶业，建立茶叶联保机制`)[0]).toMatch(/in_progress$/u);
     expect(measuresOf(`${word}茶业建立茶叶联保机制`)[0]?.split(" | ")[2]).toBe(status);
   });
@@ -139,21 +144,23 @@ describe("what is told of in other words", () => {
     },
   );
 
-  test.each([
-    ["获批建设", "in_progress"],
-    ["获批", "in_progress"],
-    ["揭牌", "in_progress"],
-    ["挂牌", "in_progress"],
-    ["上线", "in_operation"],
-    ["组建", "in_progress"],
-    ["启用", "in_operation"],
-    ["落地", "in_progress"],
-    ["成立", "in_progress"],
-    ["出台", "in_progress"],
-    ["施行", "in_operation"],
-    ["正式揭牌", "in_progress"],
-    ["全面揭牌", "in_progress"],
-  ])("a portal is opened by %s", (deed, status) => {
+  test.each(
+    cases(
+      "获批建设 => in_progress",
+      "获批 => in_progress",
+      "揭牌 => in_progress",
+      "挂牌 => in_progress",
+      "上线 => in_operation",
+      "组建 => in_progress",
+      "启用 => in_operation",
+      "落地 => in_progress",
+      "成立 => in_progress",
+      "出台 => in_progress",
+      "施行 => in_operation",
+      "正式揭牌 => in_progress",
+      "全面揭牌 => in_progress",
+    ),
+  )("a portal is opened by %s", (deed, status) => {
     expect(measuresOf(`茶叶服务门户${deed}`)).toEqual([
       `茶叶服务门户 | 茶叶服务门户${deed} | ${status}`,
     ]);
@@ -197,26 +204,30 @@ describe("what is told of in other words", () => {
     expect(told?.split(" | ").slice(0, 2)).toEqual([`茶园保护${kind}`, `《茶园保护${kind}》`]);
   });
 
-  test.each([
-    ["出台", "in_progress"],
-    ["印发", "in_progress"],
-    ["制定", "in_progress"],
-    ["颁布", "in_progress"],
-    ["施行", "in_operation"],
-  ])("a title that was %s", (verb, status) => {
+  test.each(
+    cases(
+      "出台 => in_progress",
+      "印发 => in_progress",
+      "制定 => in_progress",
+      "颁布 => in_progress",
+      "施行 => in_operation",
+    ),
+  )("a title that was %s", (verb, status) => {
     expect(measuresOf(`全市${verb}《茶园保护条例》`)).toEqual([
       `茶园保护条例 | ${verb}《茶园保护条例》 | ${status}`,
     ]);
   });
 
-  test.each([
-    ["率先", "in_progress"],
-    ["首批", "in_progress"],
-    ["全域", "in_progress"],
-    ["逐步", "in_progress"],
-    ["试点", "pilot"],
-    ["探索", "exploring"],
-  ])("%s for the first time", (word, status) => {
+  test.each(
+    cases(
+      "率先 => in_progress",
+      "首批 => in_progress",
+      "全域 => in_progress",
+      "逐步 => in_progress",
+      "试点 => pilot",
+      "探索 => exploring",
+    ),
+  )("%s for the first time", (word, status) => {
     expect(measuresOf(`全市${word}茶园轮作服务`)).toEqual([
       `茶园轮作服务 | ${word}茶园轮作服务 | ${status}`,
     ]);

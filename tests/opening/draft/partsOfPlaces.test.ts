@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Place } from "../../../src/dataset/Dataset";
 import { draftDataset } from "../../../src/opening/draft/draftDataset";
+import { reads } from "../../support/cases";
 
 const PLACES: readonly Place[] = [
   { id: "shi", name: { zh: "河州市", en: "Hezhou" }, level: "city" },
@@ -97,23 +98,23 @@ describe("parts behind 其中 that commas join", () => {
 });
 
 describe("a share of those in a place", () => {
-  test.each([
-    ["全市约三成的老人参加了体检。", "约三成 参加体检的老人占比 @河州市 2024"],
-    ["全市约60%的村建成驿站。", "约60% 建成驿站的村占比 @河州市 2024"],
-    ["白石县近七成的企业享受了减税。", "近七成 享受减税的企业占比 @白石县 2024"],
-    ["全市老人中约三成参加了体检。", "约三成 参加体检的老人占比 @河州市 2024"],
-  ])("%s", (text, figure) => {
-    expect(told(text)).toEqual([figure]);
-  });
+  reads(
+    "%s",
+    told,
+    "全市约三成的老人参加了体检。 => 约三成 参加体检的老人占比 @河州市 2024",
+    "全市约60%的村建成驿站。 => 约60% 建成驿站的村占比 @河州市 2024",
+    "白石县近七成的企业享受了减税。 => 近七成 享受减税的企业占比 @白石县 2024",
+    "全市老人中约三成参加了体检。 => 约三成 参加体检的老人占比 @河州市 2024",
+  );
 });
 
 describe("a date that no calendar has dates nothing", () => {
-  test.each([
-    ["3月45日，全市新增企业25家。", "25家 新增企业数 @河州市 ? 3月45日"],
-    ["今年2月30日，全市新增企业25家。", "25家 新增企业数 @河州市 ? 今年2月30日"],
-    ["2024年13月，全市新增企业25家。", "25家 新增企业数 @河州市 ? 2024年13月"],
-    ["截至2024年9月31日，全市共有企业25家。", "25家 企业数 @河州市 ? 2024年9月31日"],
-  ])("%s", (text, figure) => {
-    expect(told(text)).toEqual([figure]);
-  });
+  reads(
+    "%s",
+    told,
+    "3月45日，全市新增企业25家。 => 25家 新增企业数 @河州市 ? 3月45日",
+    "今年2月30日，全市新增企业25家。 => 25家 新增企业数 @河州市 ? 今年2月30日",
+    "2024年13月，全市新增企业25家。 => 25家 新增企业数 @河州市 ? 2024年13月",
+    "截至2024年9月31日，全市共有企业25家。 => 25家 企业数 @河州市 ? 2024年9月31日",
+  );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findPublisher } from "../../../src/opening/draft/findPublisher";
+import { cases } from "../../support/cases";
 
 const listed = (list: string): readonly string[] => list.split(" ");
 
@@ -57,15 +58,17 @@ describe("whom a speaker speaks for", () => {
     expect(publisher("标题", "", `我代表青石茶会，向${audience}报告。`)).toBe("青石茶会");
   });
 
-  test.each([
-    ["省", "江州省"],
-    ["市", "云川市"],
-    ["县", "青石县"],
-    ["区", "青石区"],
-    ["州", "甘孜州"],
-    ["镇", "白沙镇"],
-    ["乡", "白沙乡"],
-  ])("the %s is %s", (short, place) => {
+  test.each(
+    cases(
+      "省 => 江州省",
+      "市 => 云川市",
+      "县 => 青石县",
+      "区 => 青石区",
+      "州 => 甘孜州",
+      "镇 => 白沙镇",
+      "乡 => 白沙乡",
+    ),
+  )("the %s is %s", (short, place) => {
     expect(publisher("标题", "", `我代表${short}政府，向大会报告。`, place)).toBe(`${place}政府`);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Relation } from "../../../src/dataset/Dataset";
 import { draftDataset } from "../../../src/opening/draft/draftDataset";
+import { reads } from "../../support/cases";
 
 /** The relations of a text, each as its kind and the tokens of its parts. */
 function relations(text: string): string[] {
@@ -35,52 +36,48 @@ function relations(text: string): string[] {
 }
 
 describe("pairs, in their wordings", () => {
-  test.each([
-    ["审批事项由86项减少到52项。", "pair 86项 → 52项"],
-    ["办理环节9个压缩为3个。", "pair 9个 → 3个"],
-    ["将24个站所整合成8个。", "pair 24个 → 8个"],
-    ["2021年，茶厂数量为14家，2023年为22家。", "pair 14家 → 22家"],
-    ["过去一单要等5天，现在只要1天。", "pair 5天 → 1天"],
-  ])("%s", (sentence, pair) => {
-    expect(relations(sentence)).toEqual([pair]);
-  });
+  reads(
+    "%s",
+    relations,
+    "审批事项由86项减少到52项。 => pair 86项 → 52项",
+    "办理环节9个压缩为3个。 => pair 9个 → 3个",
+    "将24个站所整合成8个。 => pair 24个 → 8个",
+    "2021年，茶厂数量为14家，2023年为22家。 => pair 14家 → 22家",
+    "过去一单要等5天，现在只要1天。 => pair 5天 → 1天",
+  );
 
   test("what came of another leads to nothing of another name", () => {
     expect(relations("签约率由61%提高到74%，随访率达到52%。")).toEqual(["pair 61% → 74%"]);
   });
 
-  test("two at once are dealt out in order", () => {
-    expect(relations("平均用时和材料数量从7.5天和6.2份分别下降至3.1天和2.4份。")).toEqual([
-      "pair 7.5天 → 3.1天",
-      "pair 6.2份 → 2.4份",
-    ]);
-  });
+  reads(
+    "two at once are dealt out in order: %s",
+    relations,
+    "平均用时和材料数量从7.5天和6.2份分别下降至3.1天和2.4份。 => pair 7.5天 → 3.1天 | pair 6.2份 → 2.4份",
+  );
 });
 
-test("some of those counted are a part of them, with the share that is told", () => {
-  expect(relations("86个村中已有45个村建成驿站，占比约52%。")).toEqual([
-    "share 45个 / 86个 = 约52%",
-  ]);
-  expect(relations("86个村中已有45个村建成驿站，占比约60%。")).toEqual(["share 45个 / 86个 = -"]);
-  expect(relations("86个村中已有45个村建成驿站，占比超过52%。")).toEqual(["share 45个 / 86个 = -"]);
-  expect(relations("经营主体72万户，其中企业18万户、个体户53万户。")).toEqual([
-    "share 18万户 / 72万户 = -",
-    "share 53万户 / 72万户 = -",
-  ]);
-});
+reads(
+  "some of those counted are a part of them, with the share that is told: %s",
+  relations,
+  "86个村中已有45个村建成驿站，占比约52%。 => share 45个 / 86个 = 约52%",
+  "86个村中已有45个村建成驿站，占比约60%。 => share 45个 / 86个 = -",
+  "86个村中已有45个村建成驿站，占比超过52%。 => share 45个 / 86个 = -",
+  "经营主体72万户，其中企业18万户、个体户53万户。 => share 18万户 / 72万户 = - | share 53万户 / 72万户 = -",
+);
 
 describe("a change belongs to its level", () => {
-  test.each([
-    ["外贸总值86.4亿元，同比增长7.2%。", "change 86.4亿元: - 7.2% same_period_last_year"],
-    ["村均收入达到41万元，较上年增加6万元，增长17.1%。", "change 41万元: 6万元 17.1% last_year"],
-    ["资产总额增长45%、达到19亿元。", "change 19亿元: - 45% -"],
-    ["合格率98.1%，比上年提高0.4个百分点。", "change 98.1%: 0.4个百分点 - last_year"],
-    ["公交线路新增5条、达到61条。", "change 61条: 5条 - -"],
-    ["待办件4100件，比年初减少260件。", "change 4100件: 260件 - start_of_year"],
-    ["规模企业新增8家，增长4%。", "change -: 8家 4% -"],
-  ])("%s", (sentence, change) => {
-    expect(relations(sentence)).toEqual([change]);
-  });
+  reads(
+    "%s",
+    relations,
+    "外贸总值86.4亿元，同比增长7.2%。 => change 86.4亿元: - 7.2% same_period_last_year",
+    "村均收入达到41万元，较上年增加6万元，增长17.1%。 => change 41万元: 6万元 17.1% last_year",
+    "资产总额增长45%、达到19亿元。 => change 19亿元: - 45% -",
+    "合格率98.1%，比上年提高0.4个百分点。 => change 98.1%: 0.4个百分点 - last_year",
+    "公交线路新增5条、达到61条。 => change 61条: 5条 - -",
+    "待办件4100件，比年初减少260件。 => change 4100件: 260件 - start_of_year",
+    "规模企业新增8家，增长4%。 => change -: 8家 4% -",
+  );
 
   test.each([
     // what is told alone, a mean of years and how far another lies are joined to nothing
@@ -94,11 +91,11 @@ describe("a change belongs to its level", () => {
 });
 
 describe("shares and ranks: fewer rather than false", () => {
-  test("the whole stands a paragraph above and is named", () => {
-    expect(relations("茶叶总产量5.2万吨。\n\n绿茶3.9万吨，占茶叶总产量的75%。")).toEqual([
-      "share 3.9万吨 / 5.2万吨 = 75%",
-    ]);
-  });
+  reads(
+    "the whole stands a paragraph above and is named: %s",
+    relations,
+    "茶叶总产量5.2万吨。\n\n绿茶3.9万吨，占茶叶总产量的75%。 => share 3.9万吨 / 5.2万吨 = 75%",
+  );
 
   test.each([
     // the arithmetic says no
@@ -116,33 +113,30 @@ describe("shares and ranks: fewer rather than false", () => {
     expect(relations("港口吞吐量2300万吨、居全省第4位。")).toEqual(["rank 2300万吨: 第4位 全省"]);
   });
 
-  test("one place that is both the level's and its growth's is told of both", () => {
-    expect(relations("外贸总值310亿元、增长6.2%，总量和增速均居全市第2位。")).toEqual([
-      "change 310亿元: - 6.2% -",
-      "rank 310亿元: 第2位 全市",
-      "rank 6.2%: 第2位 全市",
-    ]);
-  });
+  reads(
+    "one place that is both the level's and its growth's is told of both: %s",
+    relations,
+    "外贸总值310亿元、增长6.2%，总量和增速均居全市第2位。 => change 310亿元: - 6.2% - | rank 310亿元: 第2位 全市 | rank 6.2%: 第2位 全市",
+  );
 });
 
-test("a target is told as one and lies ahead", () => {
-  expect(relations("今年主要预期目标是：生产总值增长6%左右，新增就业2万人以上。")).toEqual([
-    "target 6%左右",
-    "target 2万人以上",
-  ]);
-});
+reads(
+  "a target is told as one and lies ahead: %s",
+  relations,
+  "今年主要预期目标是：生产总值增长6%左右，新增就业2万人以上。 => target 6%左右 | target 2万人以上",
+);
 
 describe("one unit and one kind of measure stand side by side", () => {
-  test.each([
-    ["纺织、建材、化工等行业产值分别增长4%、6%、9%。", "list 4% 6% 9%"],
-    ["城乡居民人均可支配收入分别增长4%、6%。", "list 4% 6%"],
-    ["刑事、治安案件分别下降9%、12.4%。", "list 9% 12.4%"],
+  reads(
+    "%s",
+    relations,
+    "纺织、建材、化工等行业产值分别增长4%、6%、9%。 => list 4% 6% 9%",
+    "城乡居民人均可支配收入分别增长4%、6%。 => list 4% 6%",
+    "刑事、治安案件分别下降9%、12.4%。 => list 9% 12.4%",
     // Several quantities of one thing.
-    ["道路交通事故起数、死亡人数分别下降9%、12.4%。", "list 9% 12.4%"],
-    ["分企业类型看，国有企业产值增长5%，集体企业下降2%，民营企业增长7%。", "list 5% 2% 7%"],
-  ])("%s", (sentence, list) => {
-    expect(relations(sentence)).toEqual([list]);
-  });
+    "道路交通事故起数、死亡人数分别下降9%、12.4%。 => list 9% 12.4%",
+    "分企业类型看，国有企业产值增长5%，集体企业下降2%，民营企业增长7%。 => list 5% 2% 7%",
+  );
 
   test("levels and changes by kind are two rows", () => {
     expect(
@@ -163,45 +157,28 @@ describe("one unit and one kind of measure stand side by side", () => {
 });
 
 describe("a part stands behind 其中 with its whole before it", () => {
-  test.each([
-    [
-      "接待游客超90万人次，其中入境游客2.1万人次，引进演出120场。",
-      ["share 2.1万人次 / 超90万人次 = -"],
-    ],
-    ["投资100亿元，其中工业投资30亿元，实现税收5亿元。", ["share 30亿元 / 100亿元 = -"]],
-    [
-      "工业用地88公顷。其中，东区30公顷；西区51公顷。",
-      ["share 30公顷 / 88公顷 = -", "share 51公顷 / 88公顷 = -"],
-    ],
+  reads(
+    "%s",
+    relations,
+    "接待游客超90万人次，其中入境游客2.1万人次，引进演出120场。 => share 2.1万人次 / 超90万人次 = -",
+    "投资100亿元，其中工业投资30亿元，实现税收5亿元。 => share 30亿元 / 100亿元 = -",
+    "工业用地88公顷。其中，东区30公顷；西区51公顷。 => share 30公顷 / 88公顷 = - | share 51公顷 / 88公顷 = -",
+    "债务余额486亿元，控制在限额512亿元以内，其中一般债务198亿元。 => share 198亿元 / 486亿元 = -",
     // more than the whole, another unit, nothing before it
-    ["新增企业20家，其中工业企业30家。", []],
-    ["新增企业20家，其中职工300人。", []],
-    ["其中工业企业30家。", []],
-  ])("%s", (sentence, shares) => {
-    expect(relations(sentence)).toEqual(shares);
-  });
+    "新增企业20家，其中工业企业30家。",
+    "新增企业20家，其中职工300人。",
+    "其中工业企业30家。",
+  );
 });
 
 describe("the pace of a growth changes in points and has a rank", () => {
-  test.each([
-    [
-      "工业增加值同比增长6.1%，增速比上月回落0.3个百分点，比上年同期加快0.5个百分点。",
-      [
-        "change 6.1%: 0.3个百分点 - previous_period",
-        "change 6.1%: 0.5个百分点 - same_period_last_year",
-      ],
-    ],
-    [
-      "出厂价格上涨3.4%，涨幅比上月回落0.6个百分点，环比下降0.2%。",
-      ["change 3.4%: 0.6个百分点 - previous_period"],
-    ],
-    [
-      "消费品零售总额增长5.2%，比上月回落0.4个百分点。",
-      ["change 5.2%: 0.4个百分点 - previous_period"],
-    ],
-    ["地区生产总值增长6.2%，增速居全省第3位。", ["rank 6.2%: 第3位 全省"]],
-    ["转移支付增加2亿元、规模30亿元。", ["change 30亿元: 2亿元 - -"]],
-  ])("%s", (sentence, told) => {
-    expect(relations(sentence)).toEqual(told);
-  });
+  reads(
+    "%s",
+    relations,
+    "工业增加值同比增长6.1%，增速比上月回落0.3个百分点，比上年同期加快0.5个百分点。 => change 6.1%: 0.3个百分点 - previous_period | change 6.1%: 0.5个百分点 - same_period_last_year",
+    "出厂价格上涨3.4%，涨幅比上月回落0.6个百分点，环比下降0.2%。 => change 3.4%: 0.6个百分点 - previous_period",
+    "消费品零售总额增长5.2%，比上月回落0.4个百分点。 => change 5.2%: 0.4个百分点 - previous_period",
+    "地区生产总值增长6.2%，增速居全省第3位。 => rank 6.2%: 第3位 全省",
+    "转移支付增加2亿元、规模30亿元。 => change 30亿元: 2亿元 - -",
+  );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { draftDataset } from "../../../src/opening/draft/draftDataset";
+import { cases } from "../../support/cases";
 
 function drafted(text: string, title: string) {
   const draft = draftDataset(`${text}\n`, { published: "2025-03-18", title });
@@ -49,17 +50,19 @@ describe("the place is that of the title", () => {
 });
 
 describe("a figure's field is told by its own words, and by those of others only where it has none", () => {
-  test.each([
-    ["市属国企资产总额320亿元。", "国资国企"],
-    ["各项贷款余额812亿元。", "金融"],
-    ["矿产地新增6处。", "能源矿产"],
-    ["民营茶企出口额3.2亿元。", "对外开放"],
-    // The clause before it says what is told of.
-    ["扎实推进土地改革，惠及32个村。", "土地与要素市场"],
-    // Nothing speaks clearly: no field rather than that of the words around.
-    ["推广典型经验14项。", "综合"],
-    ["固定资产投资（不含农户）86亿元。", "投资与项目"],
-  ])("%s", (sentence, field) => {
+  test.each(
+    cases(
+      "市属国企资产总额320亿元。 => 国资国企",
+      "各项贷款余额812亿元。 => 金融",
+      "矿产地新增6处。 => 能源矿产",
+      "民营茶企出口额3.2亿元。 => 对外开放",
+      // The clause before it says what is told of.
+      "扎实推进土地改革，惠及32个村。 => 土地与要素市场",
+      // Nothing speaks clearly: no field rather than that of the words around.
+      "推广典型经验14项。 => 综合",
+      "固定资产投资（不含农户）86亿元。 => 投资与项目",
+    ),
+  )("%s", (sentence, field) => {
     const around =
       "一是着力拓空间。新开公路12条，铁路货运量、港口吞吐量、机场航线、班列和高铁旅客都有增长。";
     const more = "二是着力强基础。全市建成一批好的样板，成效十分明显。";
@@ -79,20 +82,22 @@ describe("a figure's field is told by its own words, and by those of others only
 });
 
 describe("measures of kinds that are easily missed", () => {
-  test.each([
-    ["出台稳增长“21条”“18条”等政策。", ["稳增长“21条”“18条”"]],
-    ["深入开展优化环境“三个专项治理”。", ["优化环境“三个专项治理”"]],
-    ["向6个县下放市级用地审批权。", ["下放市级用地审批权"]],
-    ["盘活国有闲置资产12亿元。", ["盘活国有闲置资产"]],
-    ["开展土地、矿产、房屋等7类资产资源盘活利用试点。", ["资产资源盘活利用试点"]],
-    ["云川民营经济服务中心揭牌运行。", ["云川民营经济服务中心"]],
-    ["健全涉企收费目录清单制度和公平竞争审查制度。", ["涉企收费目录清单制度", "公平竞争审查制度"]],
-    ["实施国企改革深化提升行动。", ["国企改革深化提升行动"]],
-    // What a place is called for its merits is no measure.
-    ["入选全国首批体育消费试点城市。", []],
-    ["纳入全国要素市场化综合改革试点。", ["要素市场化综合改革试点"]],
-    ["建立健全工作机制。", []],
-  ])("%s", (sentence, wanted) => {
+  test.each(
+    cases(
+      "出台稳增长“21条”“18条”等政策。 => 稳增长“21条”“18条”",
+      "深入开展优化环境“三个专项治理”。 => 优化环境“三个专项治理”",
+      "向6个县下放市级用地审批权。 => 下放市级用地审批权",
+      "盘活国有闲置资产12亿元。 => 盘活国有闲置资产",
+      "开展土地、矿产、房屋等7类资产资源盘活利用试点。 => 资产资源盘活利用试点",
+      "云川民营经济服务中心揭牌运行。 => 云川民营经济服务中心",
+      "健全涉企收费目录清单制度和公平竞争审查制度。 => 涉企收费目录清单制度 | 公平竞争审查制度",
+      "实施国企改革深化提升行动。 => 国企改革深化提升行动",
+      // What a place is called for its merits is no measure.
+      "入选全国首批体育消费试点城市。",
+      "纳入全国要素市场化综合改革试点。 => 要素市场化综合改革试点",
+      "建立健全工作机制。",
+    ),
+  )("%s", (sentence, ...wanted) => {
     const { dataset } = drafted(`${sentence}茶园31万亩。`, "云川市工作总结");
     expect(names(dataset.measures)).toEqual(wanted);
   });

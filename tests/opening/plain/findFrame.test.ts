@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RawRow } from "../../../src/opening/csv/parseCsv";
 import { findFrame, isNumber, wordsOf } from "../../../src/opening/plain/findFrame";
+import { reads } from "../../support/cases";
 
 /** Rows of a table, parted by slashes, their cells by bars. */
 const frameOf = (table: string) =>
@@ -229,23 +230,23 @@ test("the words of a row, those that a merge repeats once", () => {
   expect(wordsOf([])).toEqual([]);
 });
 
-test.each([
-  ["1", true],
-  ["12.5", true],
-  ["2023", false],
-  ["6月", false],
-  ["一季度", false],
-  ["1季度", false],
-  ["1-3季度", false],
-  ["前两季度", false],
-  ["3月", false],
-  ["12个月", true],
-  ["上半年", false],
-  ["3年", true],
-  ["5个月", true],
-  ["12", true],
-  ["", false],
-  ["甲", false],
-])("%j is a number: %s", (word, is) => {
-  expect(isNumber(word)).toBe(is);
-});
+reads(
+  "%j is a number: %s",
+  isNumber,
+  "1 => true",
+  "12.5 => true",
+  "2023 => false",
+  "6月 => false",
+  "一季度 => false",
+  "1季度 => false",
+  "1-3季度 => false",
+  "前两季度 => false",
+  "3月 => false",
+  "12个月 => true",
+  "上半年 => false",
+  "3年 => true",
+  "5个月 => true",
+  "12 => true",
+  " => false",
+  "甲 => false",
+);

@@ -269,7 +269,7 @@ describe("what is said of the tables", () => {
       [
         { kind: "metric_from_title", name: "产值" },
         { kind: "unit_from_line", unit: "元" },
-        { kind: "period_from_title", words: "2023年" },
+        { kind: "period_from_title", name: "2023年" },
         { kind: "source_from_line", name: "甲局" },
       ],
     ],
@@ -315,7 +315,7 @@ describe("what is said of the tables", () => {
     [
       "2023年6月 / 指标|累计 / 产值（元）|1 / 其中：工业|2 / 男|3 / 人口|4",
       [
-        { kind: "period_from_title", words: "2023年6月" },
+        { kind: "period_from_title", name: "2023年6月" },
         { kind: "parts", names: ["男"] },
         { kind: "cumulative", names: ["产值", "产值：工业", "人口"] },
         { kind: "no_unit", names: ["人口"] },

@@ -3,6 +3,7 @@ import { readDatasetFile } from "../../../src/opening/readDatasetFile";
 import { readPeriodWords } from "../../../src/opening/plain/readPeriodWords";
 import { coverOf, isTotal, type NamedPeriod } from "../../../src/opening/plain/totals";
 import { tableRemarkText } from "../../../src/wording/views/tableRemarks";
+import { cases } from "../../support/cases";
 
 /** Periods by their words, as one table has them. */
 const periodsOf = (words: string): readonly NamedPeriod[] =>
@@ -12,37 +13,44 @@ const periodsOf = (words: string): readonly NamedPeriod[] =>
   });
 
 describe("the stretch that periods make up", () => {
-  test.each([
-    ["2023年1月 2023年2月 2023年3月", "2023-01/2023-03"],
-    ["2023年3月 2023年1月 2023年2月", "2023-01/2023-03"],
-    ["2023年一季度 2023年二季度 2023年三季度 2023年四季度", "2023"],
-    ["2023年上半年 2023年三季度 2023年10月 2023年11月 2023年12月", "2023"],
-    ["2023年11月 2023年12月 2024年1月 2024年2月", "2023-11/2024-02"],
-    ["2021年 2022年 2023年", "2021/2023"],
-    ["2022年 2023年一季度", "2022-01/2023-03"],
-    ["2024-02-27 2024-02-28 2024-02-29 2024-03-01", "2024-02-27/2024-03-01"],
-    ["2024年2月", "2024-02"],
-    // A quarter among its months adds nothing.
-    ["2023年1月 2023年2月 2023年3月 2023年一季度 2023年4月", "2023-01/2023-04"],
-    ["2023年一季度 2023年1月 2023年2月 2023年3月", "2023-01/2023-03"],
-  ])("%s: %s", (words, stretch) => {
+  test.each(
+    cases(
+      "2023年1月 2023年2月 2023年3月 => 2023-01/2023-03",
+      "2023年3月 2023年1月 2023年2月 => 2023-01/2023-03",
+      "2023年一季度 2023年二季度 2023年三季度 2023年四季度 => 2023",
+      "2023年上半年 2023年三季度 2023年10月 2023年11月 2023年12月 => 2023",
+      "2023年11月 2023年12月 2024年1月 2024年2月 => 2023-11/2024-02",
+      "2021年 2022年 2023年 => 2021/2023",
+      "2022年 2023年一季度 => 2022-01/2023-03",
+      "2024-02-27 2024-02-28 2024-02-29 2024-03-01 => 2024-02-27/2024-03-01",
+      "2024年2月 => 2024-02",
+      // A quarter among its months adds nothing.
+      "2023年1月 2023年2月 2023年3月 2023年一季度 2023年4月 => 2023-01/2023-04",
+      "2023年一季度 2023年1月 2023年2月 2023年3月 => 2023-01/2023-03",
+    ),
+  )("%s: %s", (words, stretch) => {
     const cover = coverOf(periodsOf(words));
     const { start, end } = cover.ok ? cover.period : {};
     expect([start, end].filter((one) => one !== undefined).join("/")).toBe(stretch);
   });
 
-  test.each([
-    ["2023年1月 2023年3月", ["2023年1月", "2023年3月"]],
-    ["2023年11月 2023年12月 2024年2月", ["2023年12月", "2024年2月"]],
-    ["2023-02-27 2023-02-28 2023-03-02", ["2023-02-28", "2023-03-02"]],
-    // What counts from the beginning anew each time is no part of a sum.
-    ["2023年1-2月 2023年1-3月", ["2023年1-2月", "2023年1-3月"]],
-    ["2023年1月 2023年", ["2023年1月", "2023年"]],
-    // It ends with the month and begins before it.
-    ["2023年3月 2023年一季度", ["2023年3月", "2023年一季度"]],
-    ["2023年末 2024年末", null],
-  ])("%s: none", (words, between) => {
-    expect(coverOf(periodsOf(words))).toEqual({ ok: false, between });
+  test.each(
+    cases(
+      "2023年1月 2023年3月 => 2023年1月 | 2023年3月",
+      "2023年11月 2023年12月 2024年2月 => 2023年12月 | 2024年2月",
+      "2023-02-27 2023-02-28 2023-03-02 => 2023-02-28 | 2023-03-02",
+      // What counts from the beginning anew each time is no part of a sum.
+      "2023年1-2月 2023年1-3月 => 2023年1-2月 | 2023年1-3月",
+      "2023年1月 2023年 => 2023年1月 | 2023年",
+      // It ends with the month and begins before it.
+      "2023年3月 2023年一季度 => 2023年3月 | 2023年一季度",
+      "2023年末 2024年末",
+    ),
+  )("%s: none", (words, ...between) => {
+    expect(coverOf(periodsOf(words))).toEqual({
+      ok: false,
+      between: between.length === 0 ? null : between,
+    });
   });
 
   test("none at all", () => {

@@ -4,6 +4,7 @@ import { assembleTables, type FilledSheet } from "../../../src/opening/template/
 import type { RawRecord } from "../../../src/opening/template/valueAt";
 import { fixture } from "../../dataset/fixture";
 import { filled } from "./filledSheets";
+import { cases } from "../../support/cases";
 
 function assemble(
   sheets: readonly FilledSheet[],
@@ -131,17 +132,19 @@ describe("ids of figures, relations and numerals", () => {
     expect(recordsOf("nonFigures")[0]?.["id"]).toBe("no-figure-3-a2");
   });
 
-  test.each<[string, string, string]>([
-    ["改革前", "before", "before-after-f"],
-    ["部分", "part", "before-after-f"],
-    ["变化后水平", "level", "before-after-f"],
-    ["变化量", "amount", "before-after-f"],
-    ["变化幅度", "percent", "before-after-f"],
-    ["目标", "target", "before-after-f"],
-    ["数值", "value", "before-after-f"],
-    ["模式中的一", "one", "before-after-f"],
-    ["整体", "whole", "before-after"],
-  ])("of a relation by its figure under %s", (heading, field, id) => {
+  test.each(
+    cases(
+      "改革前 | before => before-after-f",
+      "部分 | part => before-after-f",
+      "变化后水平 | level => before-after-f",
+      "变化量 | amount => before-after-f",
+      "变化幅度 | percent => before-after-f",
+      "目标 | target => before-after-f",
+      "数值 | value => before-after-f",
+      "模式中的一 | one => before-after-f",
+      "整体 | whole => before-after",
+    ),
+  )("of a relation by its figure under %s", (heading, field, id) => {
     const { recordsOf } = assemble([
       figures,
       filled("relations", ["关系类别", heading], ["前后对比", "f"]),

@@ -17,6 +17,7 @@ import { FreeIds, stableId } from "../../../src/opening/template/stableId";
 import { joinTexts, splitTexts } from "../../../src/opening/template/textList";
 import { unitRecord, withoutScale } from "../../../src/opening/template/unitRecord";
 import { cellAt, filled, making } from "./filledSheets";
+import { cases, oneOf, reads } from "../../support/cases";
 
 describe("an id of words", () => {
   test.each<[string, string]>([
@@ -72,40 +73,40 @@ describe("several texts in one cell", () => {
     expect(splitTexts(cell)).toEqual(texts);
   });
 
-  test.each<[string, readonly string[]]>([
-    [" 甲 ； 乙 ", ["甲", "乙"]],
-    ["；；甲；；", ["甲"]],
-    ["甲\\", ["甲\\"]],
-    ["", []],
-  ])("%j is read as %j", (cell, texts) => {
-    expect(splitTexts(cell)).toEqual(texts);
-  });
+  reads(
+    "%j is read as %j",
+    splitTexts,
+    " 甲 ； 乙  => 甲 | 乙",
+    "；；甲；； => 甲",
+    "甲\\ => 甲\\",
+    "",
+  );
 });
 
-test.each<[string, string]>([
-  ["云川省", "province"],
-  ["云川自治区", "province"],
-  ["东街社区", "community"],
-  ["青石县", "county"],
-  ["东区", "county"],
-  ["北旗", "county"],
-  ["白沙镇", "town"],
-  ["白沙乡", "town"],
-  ["东街街道", "town"],
-  ["柳村", "village"],
-  ["某公司", "enterprise"],
-  ["某集团", "enterprise"],
-  ["某厂", "enterprise"],
-  ["全国", "country"],
-  ["云川市", "city"],
-  ["县城", "city"],
-  ["省直", "city"],
-  ["国资", "city"],
-  ["村口", "city"],
-  ["厂区外", "city"],
-])("%s is by its name a %s", (name, level) => {
-  expect(levelOf(name)).toBe(level);
-});
+reads(
+  "%s is by its name a %s",
+  levelOf,
+  "云川省 => province",
+  "云川自治区 => province",
+  "东街社区 => community",
+  "青石县 => county",
+  "东区 => county",
+  "北旗 => county",
+  "白沙镇 => town",
+  "白沙乡 => town",
+  "东街街道 => town",
+  "柳村 => village",
+  "某公司 => enterprise",
+  "某集团 => enterprise",
+  "某厂 => enterprise",
+  "全国 => country",
+  "云川市 => city",
+  "县城 => city",
+  "省直 => city",
+  "国资 => city",
+  "村口 => city",
+  "厂区外 => city",
+);
 
 describe("a record made of a name", () => {
   const made = (list: ReferenceList, name: string, kind: "report" | "statistics" = "report") =>
@@ -135,14 +136,10 @@ describe("a record made of a name", () => {
     expect(made(list, name)).toEqual(expected);
   });
 
-  test.each<[ReferenceList, string]>([
-    ["areas", "area"],
-    ["places", "place"],
-    ["fields", "field"],
-    ["measures", "measure"],
-  ])(
+  test.each(cases("areas => area", "places => place", "fields => field", "measures => measure"))(
     "of %s in Chinese has an id that begins with %s, and English still to be written",
-    (list, prefix) => {
+    (called, prefix) => {
+      const list = oneOf(["areas", "places", "fields", "measures"], called);
       const record = made(list, "青石县 A");
       const id = String(record?.["id"]);
       expect(id).toMatch(new RegExp(`^${prefix}-[a-z0-9]+$`, "u"));
@@ -164,19 +161,21 @@ describe("a record made of a name", () => {
 });
 
 describe("units", () => {
-  test.each<[string, string]>([
-    ["元/十万人", "yuan per 100,000 persons"],
-    ["千万元/年", "10 million yuan per year"],
-    ["万亿元/年", "trillion yuan per year"],
-    ["百件/人", "100 cases per person"],
-    ["元/人/年", "yuan per person per year"],
-    ["亩/元", "mu per yuan"],
-    ["人/倍", "persons per times"],
-    ["桶/人", "units"],
-    ["人/桶", "units"],
-    ["/人", "units"],
-    ["桶", "units"],
-  ])("%s is %s in English", (symbol, en) => {
+  test.each(
+    cases(
+      "元/十万人 => yuan per 100,000 persons",
+      "千万元/年 => 10 million yuan per year",
+      "万亿元/年 => trillion yuan per year",
+      "百件/人 => 100 cases per person",
+      "元/人/年 => yuan per person per year",
+      "亩/元 => mu per yuan",
+      "人/倍 => persons per times",
+      "桶/人 => units",
+      "人/桶 => units",
+      "/人 => units",
+      "桶 => units",
+    ),
+  )("%s is %s in English", (symbol, en) => {
     expect(unitRecord(symbol)).toMatchObject({ symbol: { zh: symbol, en }, dimension: "count" });
   });
 
@@ -213,59 +212,59 @@ describe("cells", () => {
     return reading.ok ? reading.value : reading.fault.rule;
   };
 
-  test.each<[string, unknown]>([
-    ["1，23", "cell_not_number"],
-    ["1，234，567", 1_234_567],
-    ["1 234", 1234],
-    ["1'234.5", 1234.5],
-    ["－1", -1],
-    ["+2", 2],
-    ["1e2", 100],
-    ["5%", 5],
-    ["5%%", "cell_not_number"],
-    ["x5", "cell_not_number"],
-    ["5x", "cell_not_number"],
-  ])("the number %j", (cell, value) => {
-    expect(read(cell, "number")).toBe(value);
+  reads(
+    "the number %j",
+    (cell) => read(cell, "number"),
+    "1，23 => cell_not_number",
+    "1，234，567 => 1234567",
+    "1 234 => 1234",
+    "1'234.5 => 1234.5",
+    "－1 => -1",
+    "+2 => 2",
+    "1e2 => 100",
+    "5% => 5",
+    "5%% => cell_not_number",
+    "x5 => cell_not_number",
+    "5x => cell_not_number",
+  );
+
+  reads(
+    "the date %j",
+    (cell) => read(cell, "date"),
+    "2024年度 => 2024",
+    "2024年 => 2024",
+    "2024年度6月 => cell_not_date",
+    "年度2024 => cell_not_date",
+    "2024年6月3 => 2024-06-03",
+    "x2024 => cell_not_date",
+    "2024-06-30x => cell_not_date",
+    "至2024 => cell_not_date",
+    "2024至 => cell_not_date",
+  );
+
+  test("the date of two ends", () => {
+    expect(read("2023年度至2024年度", "date")).toEqual(["2023", "2024"]);
   });
 
-  test.each<[string, unknown]>([
-    ["2024年度", ["2024"]],
-    ["2024年", ["2024"]],
-    ["2024年度6月", "cell_not_date"],
-    ["年度2024", "cell_not_date"],
-    ["2024年6月3", ["2024-06-03"]],
-    ["x2024", "cell_not_date"],
-    ["2024-06-30x", "cell_not_date"],
-    ["2023年度至2024年度", ["2023", "2024"]],
-    ["至2024", "cell_not_date"],
-    ["2024至", "cell_not_date"],
-  ])("the date %j", (cell, value) => {
-    expect(read(cell, "date")).toEqual(value);
-  });
+  reads(
+    "the moment %j",
+    readMoment,
+    " 2024-07-15 9:30  => 2024-07-15T09:30",
+    "2024-07-15T19:30:05Z => 2024-07-15T19:30",
+    "2024年7月15日 => 2024-07-15",
+    "2024-7 => -",
+    " => -",
+    "甲\n乙 => -",
+    "甲 2024-07-15 9:30 => -",
+    "2024-07-15 9:3 => -",
+  );
 
-  test.each<[string, string | undefined]>([
-    [" 2024-07-15 9:30 ", "2024-07-15T09:30"],
-    ["2024-07-15T19:30:05Z", "2024-07-15T19:30"],
-    ["2024年7月15日", "2024-07-15"],
-    ["2024-7", undefined],
-    ["", undefined],
-    ["甲\n乙", undefined],
-    ["甲 2024-07-15 9:30", undefined],
-    ["2024-07-15 9:3", undefined],
-  ])("the moment %j", (text, moment) => {
-    expect(readMoment(text)).toBe(moment);
-  });
-
-  test.each<[string, "integer" | "integers", unknown]>([
-    ["3", "integer", 3],
-    ["3.5", "integer", "cell_not_whole"],
-    ["三", "integer", "cell_not_whole"],
-    ["3、4", "integers", [3, 4]],
-    ["3、四", "integers", "cell_not_whole"],
-    ["3、4.5", "integers", "cell_not_whole"],
-  ])("%j as %s", (cell, form, value) => {
-    expect(read(cell, form)).toEqual(value);
+  test("whole numbers, one or several", () => {
+    expect(read("3", "integer")).toBe(3);
+    for (const cell of ["3.5", "三"]) expect(read(cell, "integer"), cell).toBe("cell_not_whole");
+    expect(read("3、4", "integers")).toEqual([3, 4]);
+    for (const cell of ["3、四", "3、4.5"])
+      expect(read(cell, "integers"), cell).toBe("cell_not_whole");
   });
 
   test("that are none of a list say which may be meant", () => {
@@ -374,19 +373,19 @@ describe("the reader's words", () => {
     });
   });
 
-  test.each<[string, string, string]>([
-    ["name.zh", "metrics", "“指标名称”（文件中没有这一列）"],
-    ["name.zh", "places", "“地名”（文件中没有这一列）"],
-    ["statement.zh", "observations", "“表述”（文件中没有这一列）"],
-    ["unit", "observations", "unit"],
-    ["printed", "metrics", "printed"],
-    ["title.zh", "dataset", "“标题”（文件中没有这一列）"],
-    ["title.zh", "sources", "“标题”（文件中没有这一列）"],
-    ["title.zh", "nothing", "title.zh"],
-    ["role", "sources", "role"],
-  ])("name the column of %s in %s: %s", (field, list, words) => {
-    expect(absentColumn(field, list, "zh")).toBe(words);
-  });
+  reads(
+    "name the column of %s in %s: %s",
+    (field, list) => absentColumn(field, list, "zh"),
+    "name.zh | metrics => “指标名称”（文件中没有这一列）",
+    "name.zh | places => “地名”（文件中没有这一列）",
+    "statement.zh | observations => “表述”（文件中没有这一列）",
+    "unit | observations => unit",
+    "printed | metrics => printed",
+    "title.zh | dataset => “标题”（文件中没有这一列）",
+    "title.zh | sources => “标题”（文件中没有这一列）",
+    "title.zh | nothing => title.zh",
+    "role | sources => role",
+  );
 });
 
 describe("what the schema says of a column", () => {
@@ -406,13 +405,15 @@ describe("what the schema says of a column", () => {
     return found;
   };
 
-  test.each<[string, string, string]>([
-    ["figures", "metric_name_zh", "metrics[].name.zh"],
-    ["figures", "printed", "observations[].printed"],
-    ["dashboard", "title_zh", "title.zh"],
-    ["places", "level", "places[].level"],
-    ["milestones", "period_start", "measures[].milestones[].period.start"],
-  ])("is found by its path: %s %s is %s", (key, id, path) => {
+  test.each(
+    cases(
+      "figures | metric_name_zh => metrics[].name.zh",
+      "figures | printed => observations[].printed",
+      "dashboard | title_zh => title.zh",
+      "places | level => places[].level",
+      "milestones | period_start => measures[].milestones[].period.start",
+    ),
+  )("is found by its path: %s %s is %s", (key, id, path) => {
     const of = sheet(key).columns.find((one) => one.id === id);
     expect(of && dictionaryPath(of, sheet(key))).toBe(path);
   });

@@ -1,5 +1,5 @@
-import type { ChartRows } from "../../analysis/ChartRows";
-import type { Card, SeriesCard } from "../../analysis/composeCards";
+import type { ChartRows } from "./ChartRows";
+import type { Card, SeriesCard } from "./composeCards";
 
 /** More figures than these are told in the table of all figures. */
 const MOST_FIGURES = 20_000;

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { lookUp } from "../../src/dataset/DatasetLookup";
+import { isoPeriod } from "../../src/wording/formatPeriod";
+import { nameAlone } from "../../src/wording/nameAlone";
+import { town } from "../page/town";
+
+test("two figures never bear one name where nothing beside them tells place and period", () => {
+  const lookup = lookUp(town());
+  for (const language of ["zh", "en"] as const) {
+    const names = lookup.figures.map((figure) => nameAlone(lookup, figure, language));
+    const figures = lookup.figures.map(({ name, place, observation: { period } }) =>
+      [name[language], place.id, isoPeriod(period)].join(" "),
+    );
+    expect(new Set(names).size).toBe(new Set(figures).size);
+  }
+});
+
+test("a figure has the place or the period that tells it from others of its metric, and no more", () => {
+  const lookup = lookUp(town());
+  const named = (id: string): string => nameAlone(lookup, lookup.figure(id), "zh");
+  expect(named("forms-after")).toBe("指标forms（截至2024年6月）");
+  expect(named("visits-hill-county-2022")).toBe("游客（山县，2022年）");
+  expect(named("stations")).toBe("指标stations");
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import type { Language, Period } from "../../src/dataset/Dataset";
+import { lookUp } from "../../src/dataset/DatasetLookup";
+import { statementAlone } from "../../src/wording/statementAlone";
+import { fixture } from "../dataset/fixture";
+import { recordOf } from "../dataset/item";
+
+/** The sentence of a figure of 山县, Hill County. */
+function told(words: string, period: Period, language: Language = "zh"): string {
+  const dataset = fixture();
+  const figure = recordOf(dataset.observations, "forms-before");
+  figure.statement = { zh: words, en: words };
+  figure.period = period;
+  return statementAlone(lookUp(dataset), figure, language);
+}
+
+const year = { basis: "stated", timing: "during", start: "2023" } as const;
+const month = { basis: "stated", timing: "as_of", start: "2024-06" } as const;
+const half = { basis: "stated", timing: "during", start: "2024-01", end: "2024-06" } as const;
+const undated = { basis: "not_stated" } as const;
+
+describe("a figure's sentence that stands alone", () => {
+  it.each([
+    ["表格：10项。", year, "表格：10项（2023年，山县）。"],
+    ["表格：10项", month, "表格：10项（截至2024年6月，山县）。"],
+    ["山县表格：10项。", year, "山县表格：10项（2023年）。"],
+    ["2023年表格：10项。", year, "2023年表格：10项（山县）。"],
+    ["2024年表格：10项。", month, "2024年表格：10项（截至2024年6月，山县）。"],
+    ["山县上半年表格10项。", half, "山县上半年表格10项（2024年1月—2024年6月）。"],
+    ["表格10项（时间未注明）。", undated, "表格10项（时间未注明；山县）。"],
+  ])("tells what %s leaves unsaid", (words, period, expected) => {
+    expect(told(words, period)).toBe(expected);
+  });
+
+  it.each([
+    ["2023年山县表格10项。", year],
+    ["截至2024年6月，山县表格10项。", month],
+    ["2024年上半年山县表格10项。", half],
+    ["山县表格10项。", undated],
+  ])("is %s as it is, where that tells all", (words, period) => {
+    expect(told(words, period)).toBe(words);
+  });
+
+  it("in English likewise", () => {
+    expect(told("Forms: 10.", month, "en")).toBe("Forms: 10 (as of June 2024, Hill County).");
+    const whole = "By June 2024 Hill County had 10 forms.";
+    expect(told(whole, month, "en")).toBe(whole);
+  });
+});
