@@ -9,6 +9,7 @@ import { documentLink, licensesFile } from "./page/documents";
 import { takeOver } from "./page/edition/handOver";
 import { watchEdition } from "./page/edition/watchEdition";
 import { keepOwnPage } from "./page/exporting/ownPage";
+import { keepFocus } from "./page/keepFocus";
 import { openForPrint } from "./page/print/openForPrint";
 import { embeddedText } from "./page/opening/embeddedPage";
 import { loadKept } from "./page/opening/keptDataset";
@@ -38,6 +39,7 @@ const isOneFile = import.meta.env.MODE === "standalone";
 const locale = isOneFile ? localeOfAddress(window.location.search) : prerendered;
 if (isOneFile) keepOwnPage(root);
 openForPrint();
+keepFocus();
 watchEdition();
 const handOver = isOneFile ? null : takeOver();
 /** Kept for the case that the page fails; empty where other data than the published were saved in it. */

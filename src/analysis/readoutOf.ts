@@ -1,6 +1,6 @@
 import type { Language, Measure } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
-import { nameSource } from "../wording/citation";
+import { nameSource } from "../wording/sourceWords";
 import { formatFigure } from "../wording/formatFigure";
 import { formatPeriod } from "../wording/formatPeriod";
 import { catalogues } from "../wording/Messages";

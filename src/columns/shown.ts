@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from "../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
-import { nameSource } from "../wording/citation";
+import { nameSource } from "../wording/sourceWords";
 import { type CountStep, formatCounted } from "../wording/formatCounted";
 import { formatFigure } from "../wording/formatFigure";
 import { formatPeriod } from "../wording/formatPeriod";

@@ -1,6 +1,12 @@
 import type { Dataset, Language, Observation, Source } from "../dataset/Dataset";
-import { nameSource, sourceOf } from "./citation";
-import { isDocument, nameTable, publishedOf, publisherOf } from "./sourceWords";
+import {
+  isDocument,
+  nameSource,
+  nameTable,
+  publishedOf,
+  publisherOf,
+  sourceOf,
+} from "./sourceWords";
 import { CLOSING, COMMAS, ELLIPSES, SENTENCE_ENDS, STRAIGHT_QUOTES } from "../dataset/punctuation";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { marks } from "./marks";

@@ -1,13 +1,6 @@
 import type { Dataset, Language, Observation, Source } from "../dataset/Dataset";
 import { formatDate } from "./formatPeriod";
-import {
-  dayOfSource,
-  isDocument,
-  isReport,
-  nameTable,
-  publishedOf,
-  publisherOf,
-} from "./sourceWords";
+import { dayOfSource, publishedOf, publisherOf, sourceOf } from "./sourceWords";
 
 /** Letters of GB/T 7714-2015 for what sort of document it is. */
 const documentCodes: Readonly<Record<Source["kind"], string>> = {
@@ -85,23 +78,6 @@ function english(source: Source, accessed: Accessed): string {
  */
 export function citeSource(source: Source, language: Language, accessed: Accessed = null): string {
   return { zh: nationalStandard(source, accessed), en: english(source, accessed) }[language];
-}
-
-/** A report in few words: 《河城日报》2024年7月15日; River City Daily, 15 July 2024; a document by its title. */
-export function nameSource(source: Source, language: Language): string {
-  if (!isReport(source)) return nameTable(source, language);
-  const day = publishedOf(source, language);
-  if (isDocument(source))
-    return { zh: `《${source.title.zh}》${day}`, en: `“${source.title.en}”, ${day}` }[language];
-  const publisher = publisherOf(source, language);
-  return { zh: `《${publisher}》${day}`, en: `${publisher}, ${day}` }[language];
-}
-
-/** The source of a figure; throws on a dataset whose references do not resolve. */
-export function sourceOf(dataset: Dataset, { source }: Observation): Source {
-  const found = dataset.sources.find(({ id }) => id === source);
-  if (found === undefined) throw new Error(`sources has no record "${source}"`);
-  return found;
 }
 
 /** The reference of the report that prints a figure, with its paragraph: `… 2024-07-15. 第2段.` */

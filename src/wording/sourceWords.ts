@@ -1,4 +1,4 @@
-import type { Language, Source } from "../dataset/Dataset";
+import type { Dataset, Language, Observation, Source } from "../dataset/Dataset";
 import { formatDate } from "./formatPeriod";
 import type { Messages } from "./Messages";
 
@@ -41,6 +41,23 @@ export function nameTable(source: Source, language: Language): string {
 /** Whether a source is known by its own title rather than by who printed it: a report of government, a bulletin. */
 export function isDocument({ kind }: Source): boolean {
   return kind === "government_report" || kind === "statistical_bulletin";
+}
+
+/** A report in few words: 《河城日报》2024年7月15日; River City Daily, 15 July 2024; a document by its title. */
+export function nameSource(source: Source, language: Language): string {
+  if (!isReport(source)) return nameTable(source, language);
+  const day = publishedOf(source, language);
+  if (isDocument(source))
+    return { zh: `《${source.title.zh}》${day}`, en: `“${source.title.en}”, ${day}` }[language];
+  const publisher = publisherOf(source, language);
+  return { zh: `《${publisher}》${day}`, en: `${publisher}, ${day}` }[language];
+}
+
+/** The source of a figure; throws on a dataset whose references do not resolve. */
+export function sourceOf(dataset: Dataset, { source }: Observation): Source {
+  const found = dataset.sources.find(({ id }) => id === source);
+  if (found === undefined) throw new Error(`sources has no record "${source}"`);
+  return found;
 }
 
 /** A source in one line: 据《河城日报》2024年7月15日报道（中篇）; of a document or a table its title, who made it and when. */

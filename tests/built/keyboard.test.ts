@@ -240,3 +240,110 @@ test("the settings close with Escape and give the focus back", async () => {
   expect(await page.locator(".settings").getAttribute("open")).toBe(null);
   expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
 });
+
+describe("a press that takes away, moves or bars what had the focus", () => {
+  const briefing = "?view=tray&tray=fgdp.fred-stations.fonline-available";
+  const part = (page: Page) =>
+    page.evaluate(() => {
+      const { tagName, ariaLabel, textContent } = document.activeElement ?? document.body;
+      return [tagName.toLowerCase(), ariaLabel ?? textContent.slice(0, 8)].join(" ");
+    });
+  const press = async (page: Page, name: string): Promise<void> => {
+    const control = page.locator("button, a, summary").and(page.getByLabel(name, { exact: true }));
+    const named = page.getByRole("button", { name, exact: true });
+    await control.or(named).first().focus();
+    await page.keyboard.press("Enter");
+  };
+  const expectFocus = (page: Page, wanted: RegExp | string) =>
+    expect.poll(() => part(page)).toMatch(wanted);
+
+  test.each([
+    [
+      "another filter",
+      "?place=zaoyang&kind=stock",
+      "取消地区：枣阳市及所辖",
+      "button 取消类型：存量",
+    ],
+    ["the filters, where the last is gone", "?kind=stock", "取消类型：存量", "section 筛选"],
+    ["the filters, where all are cleared", "?q=zzzz&kind=stock", "清除筛选", "section 筛选"],
+    ["the content, where a notice is read", "?area=nowhere", "知道了", /^main /u],
+    ["the content, where a briefing is emptied", briefing, "清空简报", /^main /u],
+    ["the next one", briefing, "移出：地区生产总值 5843亿元", "button 移出：已建成红色驿站 1519个"],
+    [
+      "the one before, where the last is gone",
+      briefing,
+      "移出：可网办率 99.88%",
+      "button 移出：已建成红色驿站 1519个",
+    ],
+  ])("leaves it to %s", async (_, query, pressed, wanted) => {
+    const { page } = await openDashboard({ query });
+    await press(page, pressed);
+    await expectFocus(page, wanted);
+  });
+
+  test("leaves it to the item that was moved, and at the end to its other button", async () => {
+    const { page } = await openDashboard({ query: briefing });
+    await press(page, "下移：地区生产总值 5843亿元");
+    await expectFocus(page, "button 下移：地区生产总值 5843亿元");
+    await page.keyboard.press("Enter");
+    await expectFocus(page, "button 上移：地区生产总值 5843亿元");
+    await page.keyboard.press("Enter");
+    await expectFocus(page, "button 上移：地区生产总值 5843亿元");
+    expect(queryOf(page)).toContain("tray=fred-stations.fgdp.fonline-available");
+  });
+
+  test("leaves it to the dialog, which is of another figure now", async () => {
+    const { page } = await openDashboard({ query: "?figure=gdp" });
+    await page.locator("dialog[open] .fact-list a").last().press("Enter");
+    await page.locator("dialog[open] h2", { hasText: "连续居首年数" }).waitFor();
+    expect(await focused(page)).toMatch(/^dialog/u);
+  });
+
+  test("gives it back to a button that was barred for a while", async () => {
+    const { page } = await openDashboard({ query: briefing });
+    const saved = page.waitForEvent("download");
+    await press(page, "存为 Word（DOCX）");
+    await saved;
+    await expectFocus(page, "button 存为 Word");
+  });
+
+  test("gives it to the content, where a dialog is closed that an address had opened", async () => {
+    const { page } = await openDashboard({ query: "?figure=gdp" });
+    await page.locator("dialog[open] h2").waitFor();
+    await escapeDialog(page);
+    await expectFocus(page, /^main /u);
+  });
+
+  test("leaves it to what was pressed with the mouse again and again", async () => {
+    const { page } = await openDashboard({ query: briefing });
+    const down = page.getByRole("button", { name: "下移：地区生产总值 5843亿元", exact: true });
+    await down.click();
+    await expectFocus(page, "button 下移：地区生产总值 5843亿元");
+    await down.click();
+    await expectFocus(page, "button 上移：地区生产总值 5843亿元");
+  });
+
+  test.each([
+    ["pressed beside everything", (page: Page) => page.locator("h1").click()],
+    [
+      "left it without a press",
+      (page: Page) =>
+        page.evaluate(() => {
+          if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        }),
+    ],
+  ])("leaves it nowhere, where the reader had %s before what had it went", async (_, left) => {
+    const { page } = await openDashboard({ query: "?place=zaoyang&kind=stock" });
+    const chip = page.getByRole("button", { name: "取消类型：存量", exact: true });
+    await page.getByRole("button", { name: "取消地区：枣阳市及所辖", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await expectFocus(page, "button 取消类型：存量");
+    await left(page);
+    expect(await focused(page)).toBe("nothing");
+    await page.goBack();
+    await page.getByRole("button", { name: "取消地区：枣阳市及所辖", exact: true }).waitFor();
+    await chip.waitFor();
+    await settled(page);
+    expect(await focused(page)).toBe("nothing");
+  });
+});

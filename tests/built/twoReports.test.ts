@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Observation } from "../../src/dataset/Dataset";
-import { citeFigure, nameSource, sourceOf } from "../../src/wording/citation";
+import { citeFigure } from "../../src/wording/citation";
+import { nameSource, sourceOf } from "../../src/wording/sourceWords";
 import { twoReports } from "../dataset/twoReports";
 import { axeFaults } from "../support/axe";
 import { column, downloadCsv, parseWithPapa } from "../support/csvFile";

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { sourceKinds } from "../../src/dataset/codeLists";
-import { citeFigure, citeSource, nameSource } from "../../src/wording/citation";
+import { citeFigure, citeSource } from "../../src/wording/citation";
 import { catalogues } from "../../src/wording/Messages";
 import {
   dayOfSource,
+  nameSource,
   isDocument,
   isReport,
   isUnofficial,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/dataset/Dataset";
 import { marks } from "../../src/wording/marks";
 import { catalogues } from "../../src/wording/Messages";
+import { bannerWords } from "../../src/wording/views/bannerWords";
 import { catalogueWords } from "../../src/wording/views/catalogueWords";
 import { cautionWords } from "../../src/wording/views/cautionWords";
 import { chartWords } from "../../src/wording/views/chartWords";
@@ -36,6 +37,7 @@ import { trayWords } from "../../src/wording/views/trayWords";
 
 const tables: Readonly<Record<string, Readonly<Record<Language, unknown>>>> = {
   messages: catalogues,
+  bannerWords,
   catalogueWords,
   cautionWords,
   chartWords,
@@ -158,9 +160,9 @@ const special = [
   "messages.filter.places",
   "messages.filter.range",
   "messages.repaired",
+  "bannerWords.viewing",
   "checksWords.checks.ranksHeld",
   "figureTableWords.sorted",
-  "openedWords.viewing",
   "openWords.sheets.one",
   "openWords.compare.summary",
   "openWords.periods.summary",
@@ -394,17 +396,17 @@ describe("a sentence with a choice", () => {
       "2 measures, 1 without a figure in the report. Retold from the report; the status is judged by its words.",
     ],
     [
-      () => pair(openedWords, (w) => w.viewing("a", "nowhere")),
+      () => pair(bannerWords, (w) => w.viewing("a", "nowhere")),
       "正在查看：a · 仅在本浏览器",
       "Showing: a · in this browser only",
     ],
     [
-      () => pair(openedWords, (w) => w.viewing("a", "browser")),
+      () => pair(bannerWords, (w) => w.viewing("a", "browser")),
       "正在查看：a · 仅在本浏览器，已记住",
       "Showing: a · in this browser only, remembered",
     ],
     [
-      () => pair(openedWords, (w) => w.viewing("a", "file")),
+      () => pair(bannerWords, (w) => w.viewing("a", "file")),
       "正在查看：a · 保存在此文件中",
       "Showing: a · saved in this file",
     ],

@@ -1,5 +1,5 @@
 import type { Figure } from "../../dataset/DatasetLookup";
-import { nameSource } from "../../wording/citation";
+import { nameSource } from "../../wording/sourceWords";
 import { FigureLink } from "../FigureLink";
 import { usePage } from "../PageContext";
 

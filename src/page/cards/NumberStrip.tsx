@@ -3,7 +3,7 @@ import { type Card, figuresOf } from "../../analysis/composeCards";
 import { titleOf } from "../../analysis/drawCard";
 import type { Figure } from "../../dataset/DatasetLookup";
 import { isChange } from "../../dataset/isShare";
-import { nameSource } from "../../wording/citation";
+import { nameSource } from "../../wording/sourceWords";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { CautionMark } from "../CautionMark";
 import { FigureLink } from "../FigureLink";

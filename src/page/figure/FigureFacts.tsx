@@ -12,6 +12,7 @@ import type { Figure } from "../../dataset/DatasetLookup";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { rankHeld, rankWords } from "../../wording/rankWords";
 import { judgeQuoting } from "../../analysis/judgeQuoting";
+import { cautionWords } from "../../wording/views/cautionWords";
 import { figureWords } from "../../wording/views/figureWords";
 import { DerivedTag } from "../DerivedTag";
 import { type Fact, FactEntry, Facts } from "../Facts";
@@ -107,7 +108,7 @@ export function FigureFacts({ figure }: { readonly figure: Figure }) {
     <>
       <p>{observation.statement[language]}</p>
       {cautions.length === 0 ? null : (
-        <div aria-label={words.cautions} role="group" data-cautions={observation.id}>
+        <div aria-label={cautionWords[language].title} role="group" data-cautions={observation.id}>
           {cautions.map((caution) => (
             <p key={caution} className="caution">
               {caution}

@@ -5,6 +5,7 @@ import { cautionTexts } from "../../analysis/summariseCautions";
 import { everything } from "../../selection/Selection";
 import { useIsPrinting } from "../../tables/useIsPrinting";
 import { formatPeriod } from "../../wording/formatPeriod";
+import { cautionWords } from "../../wording/views/cautionWords";
 import { relatedWords } from "../../wording/views/relatedWords";
 import { FactEntry } from "../Facts";
 import { FigureWithMark } from "../FigureWithMark";
@@ -16,7 +17,7 @@ const MOST_LISTED = 8;
 
 /** The neighbours of a figure: those that it is joined with, the same place over time, the same time in other places. */
 export function RelatedFacts({ figure }: { readonly figure: Figure }) {
-  const { lookup, language, messages } = usePage();
+  const { lookup, language } = usePage();
   const words = relatedWords[language];
   const related = useMemo(() => relatedFigures(lookup, figure, MOST_LISTED), [lookup, figure]);
   const { joined, overTime, acrossPlaces, others, ofMetric } = related;
@@ -65,7 +66,7 @@ export function RelatedFacts({ figure }: { readonly figure: Figure }) {
         ),
       )}
       {cautions.length === 0 ? null : (
-        <FactEntry name={messages.figure.cautions}>
+        <FactEntry name={cautionWords[language].title}>
           {cautions.map((caution) => (
             <p key={caution}>{caution}</p>
           ))}

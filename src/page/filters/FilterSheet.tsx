@@ -1,4 +1,4 @@
-import { filterWords } from "../../wording/views/filterWords";
+import { facetWords } from "../../wording/views/facetWords";
 import { Dialog } from "../Dialog";
 import { usePage } from "../PageContext";
 import { AreaButtons } from "./AreaButtons";
@@ -15,7 +15,7 @@ export function FilterSheet({ onClose }: { readonly onClose: () => void }) {
       <AreaButtons />
       <Facets />
       <Button className="button button-strong button-wide" onClick={onClose}>
-        {filterWords[language].show(selected.rows.length, measures.length)}
+        {facetWords[language].show(selected.rows.length, measures.length)}
       </Button>
     </Dialog>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { isolate } from "../../dataset/isolate";
+import { bannerWords } from "../../wording/views/bannerWords";
 import { openedWords } from "../../wording/views/openedWords";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
@@ -14,7 +15,7 @@ export function OpenedBanner() {
     // The dialog that it was opened from is gone; what has changed comes first.
     banner.current?.focus({ preventScroll: true });
   }, []);
-  const words = openedWords[language];
+  const words = bannerWords[language];
   if (opened === null) {
     return opening.isDamaged ? (
       <div className="opened-banner" role="alert" data-testid="damaged">
@@ -30,7 +31,7 @@ export function OpenedBanner() {
         <p>
           {words.viewing(isolate(opened.name), opened.keptIn)}
           {opened.dataset.status === "draft" ? (
-            <strong className="opened-draft">{words.draft}</strong>
+            <strong className="opened-draft">{openedWords[language].draft}</strong>
           ) : null}
         </p>
         {opening.others.map((other) => (

@@ -135,7 +135,6 @@ export const en: Messages = {
     saidBy: "Said by",
     officialStatistics: (who) => `a statistic that the report cites: ${who}`,
     quoted: (who) => `quoted in the report: ${who}`,
-    cautions: "Cautions",
     verdicts: {
       comparable: "comparable",
       with_caution: "compare with caution",
@@ -151,6 +150,5 @@ export const en: Messages = {
     "A new edition of this page has been published: reload it. View, filters and briefing stay, opened data are carried over unless they are very large; copy a pasted text first.",
   notPrinted: "Measures or table had not been loaded and were not printed.",
   reload: "Reload",
-  back: "Back to the overview",
   listSeparator: ", ",
 };

@@ -135,7 +135,6 @@ export const zh = {
     saidBy: "出自",
     officialStatistics: (who: string) => `报道引用的统计：${who}`,
     quoted: (who: string) => `报道引述：${who}`,
-    cautions: "使用提示",
     verdicts: { comparable: "可比", with_caution: "须谨慎比较", not_comparable: "不可比" },
     copied: "已复制",
     notCopied: "没有复制成功，请手动选中以下文字复制：",
@@ -149,6 +148,5 @@ export const zh = {
   newEdition:
     "页面已发布新版，请重新载入。视图、筛选和简报不变，打开的数据也会带过去（太大的除外）；粘贴的原文请先复制。",
   reload: "重新载入",
-  back: "返回总览",
   listSeparator: "、",
 };

@@ -2,6 +2,8 @@ import type { Language } from "../../dataset/Dataset";
 import { countOf } from "./countOf";
 
 const zh = {
+  /** The way out of the sheet, to what the filters leave. */
+  show: (figures: number, measures: number) => `查看 ${figures} 项数据、${measures} 项举措`,
   any: "不限",
   ownOnly: "仅本级",
   from: "时期：起",
@@ -13,6 +15,8 @@ const zh = {
 };
 
 const en: typeof zh = {
+  show: (figures, measures) =>
+    `Show ${countOf(figures, "figure", "figures")}, ${countOf(measures, "measure", "measures")}`,
   any: "Any",
   ownOnly: "Without places within",
   from: "Period: from",

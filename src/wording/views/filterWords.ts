@@ -4,7 +4,6 @@ import { countOf } from "./countOf";
 interface FilterWords {
   readonly open: string;
   readonly close: string;
-  readonly show: (figures: number, measures: number) => string;
   /** The filters that are set. */
   readonly set: string;
   readonly remove: (label: string, text: string) => string;
@@ -27,7 +26,6 @@ export const filterWords: Readonly<Record<Language, FilterWords>> = {
   zh: {
     open: "更多筛选",
     close: "收起筛选",
-    show: (figures, measures) => `查看 ${figures} 项数据、${measures} 项举措`,
     set: "已选条件",
     remove: (label, text) => `取消${label}：${text}`,
     status: "举措状态",
@@ -43,8 +41,6 @@ export const filterWords: Readonly<Record<Language, FilterWords>> = {
   en: {
     open: "More filters",
     close: "Fewer filters",
-    show: (figures, measures) =>
-      `Show ${countOf(figures, "figure", "figures")}, ${countOf(measures, "measure", "measures")}`,
     set: "Filters in use",
     remove: (label, text) => `Remove ${label.toLowerCase()}: ${text}`,
     status: "Status of measures",
