@@ -4,7 +4,7 @@ import type { Derived } from "../analysis/Derived";
 import type { Bilingual, Language } from "../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
 import { cautionTexts } from "../analysis/summariseCautions";
-import { nameSource } from "../wording/citation";
+import { nameSource } from "../wording/sourceWords";
 import { formatFigure } from "../wording/formatFigure";
 import { formatPeriod } from "../wording/formatPeriod";
 import { openWords } from "../wording/views/openWords";
