@@ -2,7 +2,7 @@
 const CONTROLS = "a, button, input, select, textarea, summary";
 
 /** What stands for all that it holds: a screen reader says its name. */
-const HOLDERS = "ul, ol, dialog, section, main";
+const HOLDERS = "ul, ol, dialog, section, main, [role=group]";
 
 /** Keys that move about and press nothing: what they lead away from is left on purpose. */
 const MOVING = /^(?:Tab|Arrow|Page|Home|End)/u;

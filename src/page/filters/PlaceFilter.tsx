@@ -61,7 +61,7 @@ export function PlaceFilter() {
         <ChevronDown size={16} aria-hidden="true" />
       </Button>
       {open ? (
-        <div id={`${id}panel`} className="place-panel">
+        <div id={`${id}panel`} className="place-panel" role="group" aria-labelledby={`${id}label`}>
           <DeferredPart wanted load={load} props={{ onClose: close }} said="state" />
         </div>
       ) : null}
