@@ -37,10 +37,11 @@ const TURN = 8;
 /**
  * Runs the modules that stand in the file as text, each when it is first required: until then the browser
  * only keeps it. The page begins as soon as its own text has arrived; what is wanted before the browser has
- * read so far in the file is waited for, and once the file has ended, missed. A text is run by a script element made for it, so that the content policy, which knows
- * its hash, still decides. A module is given at once to another that runs, as CommonJS asks; whoever asks
- * later, by `import()`, is promised it, and what it needs first runs in turns with the page. Not by timers,
- * which a page in the background has once a second. Requiring a module again gives what it gave.
+ * read so far in the file is waited for, and once the file has ended, missed. A text is run by a script
+ * element made for it, so that the content policy, which knows its hash, still decides. A module is given at
+ * once to another that runs, as CommonJS asks; whoever asks later, by `import()`, is promised it, and what it
+ * needs first runs in turns with the page. Not by timers, which a page in the background has once a second.
+ * Requiring a module again gives what it gave.
  */
 const LOADER = `(function () {
       var defined = {}, made = {}, running = 0, until = 0;

@@ -1,6 +1,6 @@
 import type { Language, Observation } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
-import { SENTENCE_ENDS } from "../dataset/punctuation";
+import { ELLIPSES, SENTENCE_ENDS } from "../dataset/punctuation";
 import { marks } from "./marks";
 import { formatDate, formatPeriod } from "./formatPeriod";
 
@@ -9,7 +9,7 @@ const ADMINISTRATIVE = /(?<=..)(?:[省市县区旗镇乡村]|街道)$/u;
 const PART_OF_YEAR = /[上下]半年|季度|half|quarter/iu;
 /** What a date is made of: 2024年, 6月; June, 2024. */
 const PARTS = /\d+[年月日]?|\p{L}+/gu;
-const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}.]$`, "u");
+const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}${ELLIPSES}.]+$`, "u");
 
 /** 山县 is told by 山县, 南山县 by 南山 as well. */
 function tellsPlace(statement: string, { zh, en }: { readonly zh: string; readonly en: string }) {
@@ -51,7 +51,7 @@ export function statementAlone(
   const told = unsaid.join(marks[language].comma);
   // Behind what stands in brackets already there are no second ones.
   const bracket = { zh: "）", en: ")" }[language];
-  if (said.endsWith(bracket))
+  if (said.endsWith(bracket) && !SENTENCE_END.test(said.slice(0, -1)))
     return said.slice(0, -1) + marks[language].semicolon + told + bracket + end;
   return said + { zh: `（${told}）`, en: ` (${told})` }[language] + end;
 }

@@ -390,6 +390,7 @@ describe("what is wrong with a text", () => {
     "too_large",
     "unreadable",
     "not_loaded",
+    "broke_down",
     "no_paragraphs",
   ] as const)("is told with what was found, what is needed and what to do: %s", async (failure) => {
     const page = open(<FailureNotice failure={{ failure, name: null, size: 12 }} />);

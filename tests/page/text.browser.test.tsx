@@ -1,6 +1,6 @@
 /// <reference types="@vitest/browser-playwright" />
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../../src/page/styles/index.css";
 import "../../src/page/styles/later.css";
@@ -230,6 +230,30 @@ describe("what is no text of the report", () => {
     await openView();
     openFile("首页\n新闻\n登录");
     expect((await screen.findByRole("alert")).textContent).toContain("没有找到正文段落。");
+  });
+
+  test("a check that breaks down says so, and does not go on for ever", async () => {
+    // As where there is no room for a second copy of the text.
+    vi.stubGlobal(
+      "Worker",
+      class extends EventTarget {
+        postMessage(): void {
+          throw new DOMException("out of memory", "DataCloneError");
+        }
+        terminate(): void {
+          this.dispatchEvent(new Event("ended"));
+        }
+      },
+    );
+    await openView();
+    openFile(smallReport);
+    const said = (await screen.findByRole("alert")).textContent;
+    expect(said).toContain("没有对照完。");
+    expect(said).toContain("report.txt");
+    expect(said).toContain("内存不足");
+    vi.unstubAllGlobals();
+    openFile(smallReport);
+    await verdict();
   });
 });
 

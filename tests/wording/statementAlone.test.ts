@@ -41,6 +41,15 @@ describe("a figure's sentence that stands alone", () => {
     expect(told(words, period)).toBe(words);
   });
 
+  it.each([..."\u3002!\uff01?\uff1f\u2026", "\u2026\u2026"])("before its own end %s", (end) => {
+    expect(told(`表格10项${end}`, year)).toBe(`表格10项（2023年，山县）${end}`);
+  });
+
+  it("behind a quotation or a bracket that holds a whole sentence", () => {
+    expect(told("办事员说：“表格10项！”", year)).toBe("办事员说：“表格10项！”（2023年，山县）。");
+    expect(told("（表格10项！）", year)).toBe("（表格10项！）（2023年，山县）。");
+  });
+
   it("in English likewise", () => {
     expect(told("Forms: 10.", month, "en")).toBe("Forms: 10 (as of June 2024, Hill County).");
     const whole = "By June 2024 Hill County had 10 forms.";

@@ -175,7 +175,7 @@ const special = [
   ...["too_large", "empty", "binary", "unknown_encoding"].map(
     (kind) => `textWords.failures.${kind}`,
   ),
-  ...["damaged_utf8", "unreadable", "no_paragraphs", "not_loaded"].map(
+  ...["damaged_utf8", "unreadable", "no_paragraphs", "not_loaded", "broke_down"].map(
     (kind) => `textWords.failures.${kind}`,
   ),
   ...["ownWord", "missing", "moved", "shifted", "word", "order", "form"].map(
@@ -699,7 +699,7 @@ describe("a sentence with a choice", () => {
         ).toBe(true);
         expect(new Set(parts).size, kind).toBe(4);
         expect(parts.join(" "), kind).toContain("报道.txt");
-        const tellsSize = ["too_large", "binary", "no_paragraphs"].includes(kind);
+        const tellsSize = ["too_large", "binary", "no_paragraphs", "broke_down"].includes(kind);
         expect(
           parts.join(" ").includes("报道.txt，5 MB") || parts.join(" ").includes("报道.txt, 5 MB"),
           kind,

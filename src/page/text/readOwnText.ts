@@ -44,8 +44,7 @@ export async function readOwnText(
   try {
     result = await auditAside(auditTask(text, lookup, source), left);
   } catch (error) {
-    if (isNotLoaded(error)) return fail("not_loaded");
-    throw error;
+    return fail(isNotLoaded(error) ? "not_loaded" : "broke_down");
   }
   if (result === null) return fail("no_paragraphs");
   return { name, encoding, dataset: lookup.dataset, source, ...result };

@@ -11,7 +11,8 @@ export type ReadFailureKind =
   | "damaged_utf8"
   | "unreadable"
   | "no_paragraphs"
-  | "not_loaded";
+  | "not_loaded"
+  | "broke_down";
 
 interface FailureWords {
   readonly what: string;
@@ -96,6 +97,12 @@ const zh = {
       found: `${name}没有问题，是对照程序没有载入成功`,
       expected: "与发布页面的服务器连通",
       remedy: "再试一次。",
+    }),
+    broke_down: (name, size) => ({
+      what: "没有对照完。",
+      found: `${name}，${size}，对照中途停止，可能是内存不足`,
+      expected: "足够的内存",
+      remedy: "关闭其他网页后再试，或分段粘贴。",
     }),
   } satisfies Readonly<Record<ReadFailureKind, (name: string, size: string) => FailureWords>>,
   pasted: "粘贴的文字",
@@ -281,6 +288,12 @@ const en: typeof zh = {
       found: `nothing is wrong with ${name}; the part that checks it could not be loaded`,
       expected: "a connection to the server that publishes the page",
       remedy: "Try again.",
+    }),
+    broke_down: (name, size) => ({
+      what: "The text was not checked to its end.",
+      found: `${name}, ${size}; the check broke off, perhaps for want of memory`,
+      expected: "enough memory",
+      remedy: "Close other pages and try again, or paste the text in parts.",
     }),
   },
   pasted: "Pasted text",
