@@ -41,9 +41,12 @@ describe("a figure's sentence that stands alone", () => {
     expect(told(words, period)).toBe(words);
   });
 
-  it.each([..."\u3002!\uff01?\uff1f\u2026", "\u2026\u2026"])("before its own end %s", (end) => {
-    expect(told(`表格10项${end}`, year)).toBe(`表格10项（2023年，山县）${end}`);
-  });
+  it.each(["\u3002", "!", "\uff01", "?", "\uff1f", "\u2026", "\u2026\u2026"])(
+    "before its own end %s",
+    (end) => {
+      expect(told(`表格10项${end}`, year)).toBe(`表格10项（2023年，山县）${end}`);
+    },
+  );
 
   it("behind a quotation or a bracket that holds a whole sentence", () => {
     expect(told("办事员说：“表格10项！”", year)).toBe("办事员说：“表格10项！”（2023年，山县）。");
