@@ -150,7 +150,9 @@ describe("the briefing sentence", () => {
   });
 
   test.each(CLOSING)("sees the end before %s", (mark) => {
-    expect(told(`网格员甲说：河城产值已达20.5亿元\uff01${mark}`)).toContain(`元\uff01${mark}\uff08据`);
+    expect(told(`网格员甲说：河城产值已达20.5亿元\uff01${mark}`)).toContain(
+      `元\uff01${mark}\uff08据`,
+    );
   });
 
   test.each(COMMAS)("names once the speaker whose office stands after %s", (comma) => {
