@@ -204,6 +204,7 @@ function figureBlock(wording: Wording, figure: Figure): Block {
 function cardBlock(wording: Wording, card: Card): Block {
   const { lookup, language } = wording;
   const figures = figuresOf(card);
+  const hasPlaces = placesOf(figures) > 1;
   const rows = drawCard(card, language);
   // A number alone is told in its sentence.
   if (card.form === "figure" && rows === null) return figureBlock(wording, card.figure);
@@ -222,7 +223,7 @@ function cardBlock(wording: Wording, card: Card): Block {
     table:
       (hasPivot(card, rows) ? gridOf(wording, card, title) : null) ?? tableOf(wording, figures),
     values: figures.map(({ name, place, observation, unit }) => ({
-      name: [name[language], ...(placesOf(figures) > 1 ? [place.name[language]] : [])].join(" · "),
+      name: hasPlaces ? `${name[language]} · ${place.name[language]}` : name[language],
       value: formatFigure(observation, unit, language),
       period: formatPeriod(observation.period, language),
     })),
