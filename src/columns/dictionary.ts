@@ -71,7 +71,7 @@ export function dictionaryTable(
 
 const field = columnsOf<DictionaryEntry>();
 
-const fieldColumns = [
+export const fieldColumns = [
   field("path", "字段", "Field")
     .about(
       "字段路径；[] 表示列表中的每一项。",

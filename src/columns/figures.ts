@@ -386,7 +386,7 @@ const readerColumns: readonly Column<FigureEntry>[] = [
 ];
 
 /** Every column that a figure can leave in. */
-const figureColumns = [...publishedColumns, ...readerColumns];
+export const figureColumns = [...publishedColumns, ...readerColumns];
 
 /** Rows of `dataset.observations` by position, in the order wanted, or all of them in the order of the text. */
 export type FigureRows = readonly number[] | "all";
