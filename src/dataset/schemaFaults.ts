@@ -198,8 +198,8 @@ function sizeRule(
   const isBig = issue.code === "too_big";
   const limit = grouped(Number(isBig ? issue.maximum : issue.minimum));
   const shown = describeFound(found);
-  const isTopList = issue.path.length === 1 && Array.isArray(found);
-  const length = grouped(typeof found === "string" || isTopList ? found.length : itemsIn(found));
+  const isAlone = Array.isArray(found) && !(isBig && issue.maximum === MOST_ITEMS);
+  const length = grouped(typeof found === "string" || isAlone ? found.length : itemsIn(found));
   if (issue.origin === "string") {
     return isBig
       ? wordRule("text_too_long", shown, { limit, length })
@@ -210,6 +210,9 @@ function sizeRule(
   }
   return wordRule(isBig ? "number_too_big" : "number_too_small", shown, { limit });
 }
+
+/** Items of all lists within one record together; a record that has more is none. */
+export const MOST_ITEMS = 10_000;
 
 /** How many items a value's lists hold, one within another. */
 export function itemsIn(value: unknown): number {

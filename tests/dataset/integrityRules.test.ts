@@ -308,6 +308,9 @@ describe("what figures are said to be to each other", () => {
     expect(words(spoilRelation("forms-cut", { after: "stations" }))[1]).toBe(
       "the unit “items”, as the figure at before has it → Correct the metric’s unit; if both units are right, the two cannot be compared: delete the relation.",
     );
+    expect(
+      words(spoilRelation("items-change", { level: "forms-after", amount: "stations" }))[0],
+    ).toMatch(/^单位“items”，与 level 的数据相同 →/u);
     expect(words(set("items-growth", { direction: "fall" }))[1]).toMatch(
       /^rise, as the amount says →/u,
     );

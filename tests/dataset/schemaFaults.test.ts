@@ -238,6 +238,13 @@ describe("a record that holds more than anybody wrote", () => {
     if (isTold) expect(found[0]?.expected.zh).toBe("至多 10,000 项，现有 10,001 项");
   });
 
+  it("is told apart from a list that is too short, of which the items within its items are none", () => {
+    const told = faultsOf("relations.4.members", [["stations", "output"]]).map(
+      ({ field, expected }) => `${field}: ${expected.zh}`,
+    );
+    expect(told).toEqual(["members[0]: 文字", "members: 至少 2 项，现有 1 项"]);
+  });
+
   it("is counted with all lists within it, and told of the innermost one that is too full", () => {
     expect([
       itemsIn(null),

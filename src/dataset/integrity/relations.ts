@@ -20,6 +20,11 @@ function findRepeatedFigures(relation: Relation): Fault[] {
   return faults;
 }
 
+function unitOfFigure(register: Register, figure: string | undefined): Unit | undefined {
+  const observation = figure === undefined ? undefined : register.observations.get(figure);
+  return observation === undefined ? undefined : unitOf(register, observation);
+}
+
 /** The figures named must share one unit; the first one sets it. */
 function findUnitFaults(
   register: Register,
@@ -27,8 +32,7 @@ function findUnitFaults(
   named: readonly (readonly [field: string, figure: string | undefined])[],
 ): Fault[] {
   const known = named.flatMap(([field, figure]) => {
-    const observation = figure === undefined ? undefined : register.observations.get(figure);
-    const unit = observation === undefined ? undefined : unitOf(register, observation);
+    const unit = unitOfFigure(register, figure);
     return unit === undefined ? [] : [{ field, unit: unit.id }];
   });
   const first = known[0];
@@ -51,8 +55,7 @@ function findDimensionFaults(
   rule: UnitRule,
   allowed: readonly Dimension[],
 ): Fault[] {
-  const observation = figure === undefined ? undefined : register.observations.get(figure);
-  const unit = observation === undefined ? undefined : unitOf(register, observation);
+  const unit = unitOfFigure(register, figure);
   if (unit === undefined || allowed.includes(unit.dimension)) return [];
   const choice = allowed.join(" / ");
   return [brokenRule(rule, relation.id, field, `${unit.id} (${unit.dimension})`, { choice })];
@@ -170,11 +173,6 @@ function findComparisonFaults(register: Register, relation: Of<"comparison">): F
 
 /** Twofold and threefold are said of a change as percentages are. */
 const TIMES = "倍";
-
-function unitOfFigure(register: Register, figure: string | undefined): Unit | undefined {
-  const observation = figure === undefined ? undefined : register.observations.get(figure);
-  return observation === undefined ? undefined : unitOf(register, observation);
-}
 
 function findChangeUnitFaults(register: Register, relation: Of<"change">): Fault[] {
   const { level, amount, percent, earlier } = relation;
