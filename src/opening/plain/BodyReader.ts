@@ -16,7 +16,7 @@ import { isMissing, isValue, readValue, signedChange } from "./printedValue";
 import { type Headings, holdsValue, type ValueColumn } from "./readHeadings";
 import { impossibleDate, readPeriodWords } from "./readPeriodWords";
 import { cellAt, SideCells } from "./SideCells";
-import { Surroundings, type Around } from "./Surroundings";
+import { AroundCells, type Around } from "./AroundCells";
 import { placeName } from "./tableRoles";
 import { isTotal } from "./totals";
 import { UnitsOfTable } from "./UnitsOfTable";
@@ -56,7 +56,7 @@ export class BodyReader {
   private readonly figures: LinkedFigure[] = [];
   private readonly names = new MetricNames();
   private readonly seen = new Map<string, Told>();
-  private readonly surroundings: Surroundings;
+  private readonly aroundCells: AroundCells;
   private readonly units: UnitsOfTable;
   private readonly metrics: MetricsOfCells;
   private readonly periods: PeriodsOfCells;
@@ -70,10 +70,10 @@ export class BodyReader {
     private readonly place: FilePlace,
     private readonly context: PlainContext,
   ) {
-    this.surroundings = new Surroundings(frame, place, context.knownPlaces);
+    this.aroundCells = new AroundCells(frame, place, context.knownPlaces);
     this.units = new UnitsOfTable(table, frame, place.sheet ?? context.fileTitle);
-    this.metrics = new MetricsOfCells(table, frame, this.surroundings, place.sheet ?? "", context);
-    this.periods = new PeriodsOfCells(table, this.surroundings);
+    this.metrics = new MetricsOfCells(table, frame, this.aroundCells, place.sheet ?? "", context);
+    this.periods = new PeriodsOfCells(table, this.aroundCells);
     this.rows = new FigureRows(table, place);
   }
 
@@ -119,10 +119,10 @@ export class BodyReader {
         // What is of all rows is known once they are read; 小计 is of those since the one before it.
         const isOfAll = beside?.total?.words.text.endsWith("小计") === false;
         if (beside === null) continue;
-        if (isOfAll) totals.push({ row, beside, around: this.surroundings.around });
+        if (isOfAll) totals.push({ row, beside, around: this.aroundCells.around });
         else
           for (const column of values)
-            this.readValue(row, this.surroundings.columnIn(column), beside, block);
+            this.readValue(row, this.aroundCells.columnIn(column), beside, block);
       }
     }
     this.readTotals(totals, block, from);
@@ -132,7 +132,7 @@ export class BodyReader {
   private readTotals(totals: readonly WaitingTotal[], block: Block, from: number): void {
     if (totals.length === 0) return;
     for (const { row, beside, around } of totals) {
-      this.surroundings.around = around;
+      this.aroundCells.around = around;
       for (const column of block.headings.values) this.readValue(row, column, beside, block);
     }
     const number = ({ place }: { readonly place: FilePlace }): number => place.row ?? 0;
@@ -153,7 +153,7 @@ export class BodyReader {
       this.table.faults.push(plainFault("table_date", side.at(row, column, ""), impossible));
     }
     const hasPlaces = headings.side.some(({ role }) => role === "place");
-    if (!this.surroundings.take(words, hasPlaces, side.isDated(next)))
+    if (!this.aroundCells.take(words, hasPlaces, side.isDated(next)))
       this.table.rowsLeftOut.push(row.number);
   }
 
@@ -303,7 +303,7 @@ export class BodyReader {
       .map(({ cells }) => (cells[column.index] ?? "").trim())
       .find((cell) => cell !== "");
     if (ofColumn !== undefined) return { text: ofColumn, place: heading };
-    const { place: around } = this.surroundings.around;
+    const { place: around } = this.aroundCells.around;
     if (around === null) return null;
     this.table.taken.place = around;
     return { text: around, place: { ...this.place, row: row.number } };

@@ -5,7 +5,7 @@ import type { PlainContext, PlainTable } from "./PlainTable";
 import type { ValueColumn } from "./readHeadings";
 import { isPeriod, periodInTitle } from "./readPeriodWords";
 import { indexBaseIn, isUnit, splitUnit, withIndex } from "./splitUnit";
-import type { Surroundings } from "./Surroundings";
+import type { AroundCells } from "./AroundCells";
 import { readTitle, type TitleWords } from "./tableName";
 import { OF_INDEX } from "./UnitsOfTable";
 import type { Block, ValueCell } from "./ValueCell";
@@ -39,7 +39,7 @@ export class MetricsOfCells {
   constructor(
     private readonly table: PlainTable,
     private readonly frame: TableFrame,
-    private readonly surroundings: Surroundings,
+    private readonly aroundCells: AroundCells,
     private readonly sheet: string,
     private readonly context: PlainContext,
   ) {}
@@ -96,7 +96,7 @@ export class MetricsOfCells {
    */
   private indexBaseOf({ row, column, beside, block }: ValueCell, name: string): string | null {
     const { indexBase, titleBase } = this.frame;
-    const ofSection = this.surroundings.indexBase;
+    const ofSection = this.aroundCells.indexBase;
     if (ofSection !== null) return ofSection;
     const said = block.side.cell(row, "unit")?.text ?? "";
     const stated = column.unit ?? beside.metric?.unit ?? (isUnit(said) ? said : null);
@@ -114,7 +114,7 @@ export class MetricsOfCells {
     const { metric, title } = this.frame;
     const { sheet } = this;
     const isNamed =
-      !NAMED_BY_PROGRAM.test(sheet) && !isPeriod(sheet) && sheet !== this.surroundings.around.place;
+      !NAMED_BY_PROGRAM.test(sheet) && !isPeriod(sheet) && sheet !== this.aroundCells.around.place;
     const said = metric ?? title ?? (isNamed ? sheet : "");
     const { name: from } = splitUnit(said === "" ? this.context.fileTitle : said);
     const words = this.titles.get(from) ?? readTitle(from, this.context.knownPlaces);

@@ -15,7 +15,7 @@ import {
   sinceJanuary,
 } from "./readPeriodWords";
 import type { SideCells } from "./SideCells";
-import type { Surroundings } from "./Surroundings";
+import type { AroundCells } from "./AroundCells";
 import { PeriodsOfRows } from "./totals";
 import type { TotalRow, ValueCell } from "./ValueCell";
 
@@ -75,7 +75,7 @@ export class PeriodsOfCells {
 
   constructor(
     private readonly table: PlainTable,
-    private readonly surroundings: Surroundings,
+    private readonly aroundCells: AroundCells,
   ) {}
 
   /** The period of the value of a metric; `null` where the table states none, `undefined` where it is refused. */
@@ -97,7 +97,7 @@ export class PeriodsOfCells {
 
   /** What a total of these rows is told apart by. */
   groupOf(row: RawRow, side: SideCells, isAny: (text: string, role: string) => boolean): string {
-    const { period, place } = this.surroundings.around;
+    const { period, place } = this.aroundCells.around;
     return JSON.stringify([period?.words ?? "", place ?? "", ...side.groupOf(row, isAny)]);
   }
 
@@ -106,7 +106,7 @@ export class PeriodsOfCells {
     const { column, beside, block, heading } = cell;
     const { total, metric: named } = beside;
     const ofColumn = column.period === null ? null : this.columnPeriod(column.period, null);
-    let year = ofColumn?.start.slice(0, 4) ?? this.surroundings.year ?? block.year;
+    let year = ofColumn?.start.slice(0, 4) ?? this.aroundCells.year ?? block.year;
     let found: FoundPeriod | null = null;
     if (total !== null) {
       const value = this.totalPeriod(cell, total, metric);
@@ -138,7 +138,7 @@ export class PeriodsOfCells {
     const value = ofName === null ? null : readPeriodWords(ofName);
     if (ofName !== null && value !== null && named !== null)
       return { value, said: { text: ofName, place: named.place } };
-    const { period: around } = this.surroundings.around;
+    const { period: around } = this.aroundCells.around;
     if (around === null) return null;
     this.table.taken.period = around.words;
     return { value: around.period, said: { text: around.words, place: heading } };
@@ -207,7 +207,7 @@ export class PeriodsOfCells {
   }
 
   private columnPeriod(words: string, year: string | null): PeriodWords | null {
-    const before = lastYear(words, this.surroundings.around.period?.period ?? null);
+    const before = lastYear(words, this.aroundCells.around.period?.period ?? null);
     return before ?? readPeriodWords(words, year);
   }
 }

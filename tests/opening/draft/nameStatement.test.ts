@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { nameStatements } from "../../../src/opening/draft/nameStatement";
-import type { Statement } from "../../../src/opening/draft/readStatements";
+import type { Statement } from "../../../src/opening/draft/Statement";
 import { unitRecord } from "../../../src/opening/template/unitRecord";
 
 const PLAIN: Statement = {

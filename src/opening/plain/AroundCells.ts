@@ -18,7 +18,7 @@ export interface Around {
 }
 
 /** What holds for cells that say nothing else: the title, the sheet, and rows of their own between the values. */
-export class Surroundings {
+export class AroundCells {
   around: Around;
   private section: Section | null = null;
 
