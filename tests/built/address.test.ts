@@ -1,16 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { catalogues as words } from "../../src/wording/Messages";
 import {
   escapeDialog,
   languages,
   openDashboard,
   openFacets,
   pressArea,
-  queryOf,
-  readShown,
   settled,
   takenOver,
-  words,
 } from "../support/dashboard";
+import { queryOf, readShown } from "../support/shownPage";
 import { figures, figuresOfArea, idsOf } from "../support/report";
 
 describe("what is asked lands in the address, so that it can be shared", () => {

@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { formatBillOfMaterials, formatLicenses } from "../../scripts/publishLicenses";
 import {
   LicenseRefused,
@@ -9,9 +8,9 @@ import {
   packageFolderOf,
   readPackage,
 } from "../../scripts/shippedPackages";
+import { ownFolder } from "../support/ownFolder";
 
-const folder = mkdtempSync(join(tmpdir(), "packages-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = ownFolder();
 
 /** A package on disk, with its licence as it says it and the files given. */
 function packageOf(license: string | undefined, files: Readonly<Record<string, string>>): string {

@@ -6,7 +6,7 @@ import {
   type Placed,
   type ToldParagraph,
 } from "../../../src/opening/draft/findRelations";
-import type { Statement } from "../../../src/opening/draft/readStatements";
+import type { Statement } from "../../../src/opening/draft/Statement";
 import { draftTexts } from "../../../src/opening/placeholders";
 import { unitRecord } from "../../../src/opening/template/unitRecord";
 
