@@ -64,7 +64,7 @@ test.each<[string, Period, Period]>([
     observation.period = row % 2 === 0 ? one : other;
   const { period, periods } = figureColumns(dataset);
   expect(periods).toEqual([one, other]);
-  expect([...period.slice(0, 4)]).toEqual([0, 1, 0, 1]);
+  expect(Array.from(period.subarray(0, 4))).toEqual([0, 1, 0, 1]);
 });
 
 test("speakers that differ in one language have each a code of their own", () => {
