@@ -140,6 +140,102 @@ describe("a schema's fields", () => {
     ]);
   });
 
+  it("are told once for all forms, the one that tells them apart with what each value means", () => {
+    const said = (en: string) => ({ description: en, descriptionZh: `${en}。` });
+    const entries = readDictionary({
+      properties: {
+        rows: {
+          type: "array",
+          items: {
+            oneOf: [
+              {
+                properties: {
+                  kind: { const: "a", ...said("An a") },
+                  size: { type: "number", ...said("Size") },
+                  way: { enum: ["x"], ...said("Way of a") },
+                  note: { ...text, ...said("Note"), examples: ["none"] },
+                },
+                required: ["kind", "size"],
+              },
+              {
+                properties: {
+                  kind: { enum: ["b", "c"], ...said("A b or c") },
+                  size: { type: "number", ...said("Size"), examples: [3] },
+                  way: { enum: ["x", "y"], ...said("Way of b"), examples: ["y"] },
+                },
+                required: ["kind"],
+              },
+            ],
+          },
+        },
+      },
+    });
+    expect(entries.slice(1)).toEqual([
+      {
+        path: "rows[].kind",
+        type: "text",
+        required: true,
+        when: [],
+        description: { zh: "a — An a。 b / c — A b or c。", en: "a — An a b / c — A b or c" },
+        example: null,
+        allowed: ["a", "b", "c"],
+      },
+      {
+        path: "rows[].size",
+        type: "number",
+        required: false,
+        when: [],
+        description: { zh: "Size。", en: "Size" },
+        example: "3",
+        allowed: [],
+      },
+      {
+        path: "rows[].way",
+        type: "text",
+        required: false,
+        when: [],
+        description: { zh: "Way of a。 Way of b。", en: "Way of a Way of b" },
+        example: "y",
+        allowed: ["x", "y"],
+      },
+      {
+        path: "rows[].note",
+        type: "text",
+        required: false,
+        when: ["a"],
+        description: { zh: "Note。", en: "Note" },
+        example: "none",
+        allowed: [],
+      },
+    ]);
+  });
+
+  it("that tell the forms apart in the same words everywhere say them once", () => {
+    const form = (value: string) => ({
+      properties: { kind: { const: value, description: "Which", descriptionZh: "哪种" } },
+    });
+    const [kind] = readDictionary({ oneOf: [form("a"), form("b")] });
+    expect(kind?.description).toEqual({ zh: "哪种", en: "Which" });
+  });
+
+  it("have a type of their own, or are text", () => {
+    const types = readDictionary({
+      properties: {
+        a: { type: "integer" },
+        b: { type: "boolean" },
+        c: { type: "array" },
+        d: { type: ["number", "string"] },
+        e: {},
+        f: { anyOf: [] },
+        g: { anyOf: [{ type: "number" }] },
+        h: { type: "null" },
+      },
+    });
+    expect(types.map(({ type }) => type).join(" ")).toBe(
+      "integer boolean list text text text number text",
+    );
+  });
+
   it("are none where no field tells the forms of a record apart, or it has none", () => {
     expect(readDictionary({ oneOf: [{ properties: { a: text } }] })).toEqual([]);
     expect(readDictionary({ oneOf: [] })).toEqual([]);

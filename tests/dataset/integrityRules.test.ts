@@ -282,6 +282,11 @@ describe("what figures are said to be to each other", () => {
       ["items-change against change_base_date: 2023-01-01 / 2023-02-30"],
     ],
     [
+      "a base of one year is one",
+      spoilRelation("items-change", { against: { of: "period", start: "2023" } }),
+      [],
+    ],
+    [
       "a base of two years is one",
       spoilRelation("items-change", { against: { of: "period", start: "2021", end: "2022" } }),
       [],
@@ -740,6 +745,11 @@ it.each<[string, Spoil, readonly string[]]>([
     "a rank is counted in places",
     ({ metrics }) => void (recordOf(metrics, "stations").kind = "rank"),
     ["stations unit kind_unit: rank: stations (count)"],
+  ],
+  [
+    "of a rank whose unit is not there nothing else is told",
+    ({ metrics }) => void Object.assign(recordOf(metrics, "stations"), { kind: "rank", unit: "x" }),
+    ["stations unit unknown_reference: x"],
   ],
   [
     "a duration is counted in time",

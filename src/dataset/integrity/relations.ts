@@ -53,11 +53,10 @@ function findDimensionFaults(
   field: string,
   figure: string | undefined,
   rule: UnitRule,
-  allowed: readonly Dimension[],
+  choice: Dimension,
 ): Fault[] {
   const unit = unitOfFigure(register, figure);
-  if (unit === undefined || allowed.includes(unit.dimension)) return [];
-  const choice = allowed.join(" / ");
+  if (unit === undefined || unit.dimension === choice) return [];
   return [brokenRule(rule, relation.id, field, `${unit.id} (${unit.dimension})`, { choice })];
 }
 
@@ -98,7 +97,7 @@ function findShareFaults(register: Register, relation: Of<"part_of_whole">): Fau
       ["part", relation.part],
       ["whole", relation.whole],
     ]),
-    ...findDimensionFaults(register, relation, "share", relation.share, "share_unit", ["percent"]),
+    ...findDimensionFaults(register, relation, "share", relation.share, "share_unit", "percent"),
   ];
   const part = exactValue(register.observations.get(relation.part));
   const whole = exactValue(register.observations.get(relation.whole));
@@ -132,8 +131,8 @@ function findShareFaults(register: Register, relation: Of<"part_of_whole">): Fau
 
 function findRankFaults(register: Register, relation: Of<"rank">): Fault[] {
   const faults = [
-    ...findDimensionFaults(register, relation, "rank", relation.rank, "rank_unit", ["rank"]),
-    ...findDimensionFaults(register, relation, "streak", relation.streak, "streak_unit", ["time"]),
+    ...findDimensionFaults(register, relation, "rank", relation.rank, "rank_unit", "rank"),
+    ...findDimensionFaults(register, relation, "streak", relation.streak, "streak_unit", "time"),
   ];
   const quantity = register.observations.get(relation.rank)?.quantity;
   const isRank =
@@ -186,11 +185,11 @@ function findChangeUnitFaults(register: Register, relation: Of<"change">): Fault
       ["amount", isOfPercent ? undefined : amount],
     ]),
     ...(isOfPercent
-      ? findDimensionFaults(register, relation, "amount", amount, "change_unit", ["percent"])
+      ? findDimensionFaults(register, relation, "amount", amount, "change_unit", "percent")
       : []),
     ...(isTimes
       ? []
-      : findDimensionFaults(register, relation, "percent", percent, "change_unit", ["percent"])),
+      : findDimensionFaults(register, relation, "percent", percent, "change_unit", "percent")),
   ];
 }
 
@@ -282,7 +281,7 @@ function findFaultsOf(register: Register, relation: Relation): Fault[] {
           "completion",
           relation.completion,
           "completion_unit",
-          ["percent"],
+          "percent",
         ),
       ];
     case "rank":
