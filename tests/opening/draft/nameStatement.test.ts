@@ -193,7 +193,7 @@ describe("by how much it changed", () => {
 
   test("its verb in full, and what it is counted from", () => {
     const inFull = (verb: string) => change("个百分点", "率", { verb });
-    expect([..."增升涨扩快高多减降跌少低慢"].map(inFull).join(" ")).toBe(
+    expect(Array.from("增升涨扩快高多减降跌少低慢").map(inFull).join(" ")).toBe(
       "率增加幅度 率上升幅度 率上涨幅度 率扩大幅度 率加快幅度 率提高幅度 率增加幅度 " +
         "率减少幅度 率下降幅度 率下降幅度 率减少幅度 率下降幅度 率回落幅度",
     );
