@@ -1,7 +1,7 @@
 import type { FilePlace } from "../FileFault";
 import type { TableFrame } from "./findFrame";
 import { readAspect } from "./headingWords";
-import { isCountedAlike, type ValueColumn } from "./readHeadings";
+import { isCountedAlike, type ValueColumn } from "./ValueColumn";
 import { periodInTitle, readPeriodWords } from "./readPeriodWords";
 import { indexBaseIn, splitUnit } from "./splitUnit";
 import { readTitle } from "./tableName";

@@ -2,7 +2,7 @@ import type { FilePlace } from "../FileFault";
 import type { TableFrame } from "./findFrame";
 import { grownIn, readAspect, withoutAspect } from "./headingWords";
 import type { PlainContext, PlainTable } from "./PlainTable";
-import type { ValueColumn } from "./readHeadings";
+import type { ValueColumn } from "./ValueColumn";
 import { isPeriod, periodInTitle } from "./readPeriodWords";
 import { indexBaseIn, isUnit, splitUnit, withIndex } from "./splitUnit";
 import type { AroundCells } from "./AroundCells";

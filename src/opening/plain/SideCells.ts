@@ -3,9 +3,9 @@ import type { FilePlace } from "../FileFault";
 import { isOfOthers } from "./headingWords";
 import { withoutAmong } from "./MetricNames";
 import type { Said } from "./PlainTable";
-import { type Headings, isAmongPlaces } from "./readHeadings";
+import type { Headings } from "./readHeadings";
 import { readPeriodWords } from "./readPeriodWords";
-import { isCode, isOwnName, isPlaceName, type SideRole } from "./tableRoles";
+import { isAmongPlaces, isCode, isOwnName, isPlaceName, type SideRole } from "./tableRoles";
 import { isTotal } from "./totals";
 
 /** A cell beside the values with its blanks, which say how deep a name stands. */

@@ -2,7 +2,8 @@ import type { RawRow } from "../csv/parseCsv";
 import type { FilePlace } from "../FileFault";
 import type { RowMetric } from "./MetricNames";
 import type { Said } from "./PlainTable";
-import type { Headings, ValueColumn } from "./readHeadings";
+import type { Headings } from "./readHeadings";
+import type { ValueColumn } from "./ValueColumn";
 import type { PeriodCell, SideCells } from "./SideCells";
 
 /** A row that is a total of the rows above it or below it, and what it is a total of. */
