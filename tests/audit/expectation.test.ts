@@ -16,6 +16,7 @@ import { locate } from "../../src/audit/settling";
 import { placesNamed, shortName } from "../../src/audit/words/placesNamed";
 import { plainWord, SearchText, sentencesOf } from "../../src/audit/words/textParts";
 import type { Quantity } from "../../src/dataset/quantity";
+import { reads } from "../support/cases";
 
 const figure = (printed: string): ExpectedFigure => {
   const read = parsePrinted(printed);
@@ -52,41 +53,24 @@ test("two quantities are the same by their bound and value, ranges by both ends"
   ]).toEqual([true, false, false, true, true, false, false, false, false]);
 });
 
-test("a numeral says what a figure says in the figure's unit, and of its kind", () => {
-  const says = (printed: string, text: string): boolean =>
-    saysTheSame(figure(printed), numeral(text));
-  expect([
-    says("14%", "百分之十四"),
-    says("14条", "十四条"),
-    says("3.2亿元", "32000万元"),
-    says("14条", "14座"),
-    says("14条", "15条"),
-    says("14条", "约14条"),
-    says("第一", "一,"),
-    says("2年", "连续2年"),
-    says("连续2年", "连续两年"),
-    says("第3名", "第三名"),
-    says("三到两份", "三到两份"),
-    says("2023年", "2023年"),
-    says("2023年", "\uff12\uff10\uff12\uff13年"),
-    says("2023年", "2024年"),
-  ]).toEqual([
-    true,
-    true,
-    true,
-    false,
-    false,
-    false,
-    false,
-    false,
-    true,
-    true,
-    true,
-    true,
-    true,
-    false,
-  ]);
-});
+reads(
+  "a numeral says what a figure says in the figure's unit, and of its kind: %s as %s",
+  (printed = "", text = "") => saysTheSame(figure(printed), numeral(text)),
+  "14% | 百分之十四 => true",
+  "14条 | 十四条 => true",
+  "3.2亿元 | 32000万元 => true",
+  "14条 | 14座 => false",
+  "14条 | 15条 => false",
+  "14条 | 约14条 => false",
+  "第一 | 一, => false",
+  "2年 | 连续2年 => false",
+  "连续2年 | 连续两年 => true",
+  "第3名 | 第三名 => true",
+  "三到两份 | 三到两份 => true",
+  "2023年 | 2023年 => true",
+  "2023年 | \uff12\uff10\uff12\uff13年 => true",
+  "2023年 | 2024年 => false",
+);
 
 test("how little a numeral resembles a figure: by its kind, its unit, its value", () => {
   const unlike = (printed: string, text: string): number =>

@@ -1,17 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { runAudit } from "../../scripts/runAudit";
 import { fixture } from "../dataset/fixture";
 import type { AuditReport } from "../../src/audit/AuditReport";
 import { FIGURES, NON_FIGURES, PARAGRAPHS } from "./villageReport";
+import { ownFolder } from "../support/ownFolder";
 
-let folder = "";
+const folder = ownFolder();
 let data = "";
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "audit-"));
   data = join(folder, "dataset.json");
   writeFileSync(
     data,
@@ -29,10 +28,6 @@ beforeAll(() => {
       nonFigures: NON_FIGURES,
     }),
   );
-});
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
 });
 
 function file(name: string, content: string | Uint8Array): string {

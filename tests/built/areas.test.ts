@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { column, downloadCsv, parseWithPapa } from "../support/csvFile";
 import { filterWords } from "../../src/wording/views/filterWords";
+import { catalogues as words } from "../../src/wording/Messages";
 import {
   facetSelect,
   languages,
   openDashboard,
   openFacets,
   pressArea,
-  readShown,
   settled,
-  words,
 } from "../support/dashboard";
+import { readShown } from "../support/shownPage";
 import { areas, figures, figuresOfArea, idsOf, measuresOfArea } from "../support/report";
 
 const idHeader = { zh: "数据编号", en: "Figure ID" } as const;

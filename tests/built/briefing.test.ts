@@ -1,19 +1,20 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parseTray, serializeTray } from "../../src/selection/Tray";
 import { trayWords } from "../../src/wording/views/trayWords";
 import { openPackage, packageFaults, textOf } from "../export/officePackage";
 import { axeFaults } from "../support/axe";
 import { pasted } from "../support/clipboard";
-import { languages, openDashboard, settled, takenOver, words } from "../support/dashboard";
+import { catalogues as words } from "../../src/wording/Messages";
+import { languages, openDashboard, settled, takenOver } from "../support/dashboard";
 import { figures, report } from "../support/report";
 import { type OpenedPage, openPage } from "../support/servedPage";
 import { findSmallTexts } from "../support/smallTexts";
 import { openExport, take } from "../support/takeAway";
+import { ownFolder } from "../support/ownFolder";
 
 const relations = report.relations.slice(0, 4).map(({ id }) => `c${id}`);
 const single = figures.slice(0, 2).map(({ id }) => `f${id}`);
@@ -21,11 +22,7 @@ const measures = report.measures.slice(0, 2).map(({ id }) => `m${id}`);
 /** Eight items of every kind. */
 const EIGHT = [...relations, ...single, ...measures].join(".");
 
-let folder = "";
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "briefing-"));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = ownFolder();
 
 const items = (page: Page) => page.locator(".tray-items > li");
 

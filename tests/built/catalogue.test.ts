@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -13,8 +12,9 @@ import { takenOver } from "../support/dashboard";
 import { openPage } from "../support/servedPage";
 import { openExport, take } from "../support/takeAway";
 import { fixture } from "../dataset/fixture";
+import { ownFolder } from "../support/ownFolder";
 
-const folder = mkdtempSync(join(tmpdir(), "catalogue-"));
+const folder = ownFolder();
 const out = join(folder, "site");
 const words = catalogueWords.zh;
 
@@ -43,7 +43,6 @@ beforeAll(async () => {
 });
 afterAll(() => {
   host.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const figuresOf = (all: readonly Dataset[]): number =>

@@ -8,7 +8,8 @@ import {
   parseWithPython,
 } from "../support/csvFile";
 import { countWords } from "../../src/wording/views/countWords";
-import { openDashboard, pressArea, readShown, settled } from "../support/dashboard";
+import { openDashboard, pressArea, settled } from "../support/dashboard";
+import { readShown } from "../support/shownPage";
 import { figures, figuresOfArea, idsOf, measuresOfArea, report } from "../support/report";
 import { type DownloadedFile, openExport, sheetOf, takeTable } from "../support/takeAway";
 

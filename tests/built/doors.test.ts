@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { doors } from "../../src/page/doors";
 import { views } from "../../src/selection/Address";
 import { doorWords } from "../../src/wording/views/doorWords";
-import { enterView, languages, openDashboard, queryOf, settled } from "../support/dashboard";
+import { enterView, languages, openDashboard, settled } from "../support/dashboard";
+import { queryOf } from "../support/shownPage";
 
 /** The views that have something to show of this report: one period, nothing opened. */
 const shown = views.filter(

@@ -1,16 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { figureTableWords } from "../../src/wording/views/figureTableWords";
 import { findBoxFaults } from "../support/boxFaults";
-import {
-  drawn,
-  languages,
-  openDashboard,
-  queryOf,
-  readShown,
-  settled,
-  takenOver,
-  words,
-} from "../support/dashboard";
+import { catalogues as words } from "../../src/wording/Messages";
+import { drawn, languages, openDashboard, settled, takenOver } from "../support/dashboard";
+import { queryOf, readShown } from "../support/shownPage";
 import { figures, idsOf } from "../support/report";
 
 describe("a search that finds nothing", () => {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { generateDataset } from "../../scripts/generateDataset";
 import { axeFaults } from "../support/axe";
-import { openDashboard, readShown, settled } from "../support/dashboard";
+import { openDashboard, settled } from "../support/dashboard";
+import { readShown } from "../support/shownPage";
 import { openDataset } from "../support/openDataset";
 
 const dataset = generateDataset({ places: 40, metrics: 3, years: 12, seed: 4, gaps: 0 });

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -9,8 +8,9 @@ import { serveWithHeaders } from "../support/headersServer";
 import { hostileDataset, payload } from "../support/hostileDataset";
 import { useAll } from "../support/injection";
 import { type OpenedPage, openPage } from "../support/servedPage";
+import { ownFolder } from "../support/ownFolder";
 
-const folder = mkdtempSync(join(tmpdir(), "injection-"));
+const folder = ownFolder();
 const file = join(folder, "hostile.json");
 const out = join(folder, "site");
 let host: Awaited<ReturnType<typeof serveWithHeaders>>;
@@ -24,7 +24,6 @@ beforeAll(async () => {
 });
 afterAll(() => {
   host.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 async function open(path: string): Promise<OpenedPage> {

@@ -1,15 +1,8 @@
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
-import {
-  drawn,
-  escapeDialog,
-  languages,
-  openDashboard,
-  queryOf,
-  readShown,
-  settled,
-  words,
-} from "../support/dashboard";
+import { catalogues as words } from "../../src/wording/Messages";
+import { drawn, escapeDialog, languages, openDashboard, settled } from "../support/dashboard";
+import { queryOf, readShown } from "../support/shownPage";
 import { figuresOfArea, idsOf } from "../support/report";
 
 /** What has the focus, in words: `button.sort-button "指标"`. */

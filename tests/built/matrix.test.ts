@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { languages, openDashboard, pressArea, queryOf, settled, words } from "../support/dashboard";
+import { catalogues as words } from "../../src/wording/Messages";
+import { languages, openDashboard, pressArea, settled } from "../support/dashboard";
+import { queryOf } from "../support/shownPage";
 import { measureWords } from "../../src/wording/views/measureWords";
 import { measuresOfArea, report } from "../support/report";
 

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright";
 import { expect, test } from "vitest";
@@ -14,13 +13,15 @@ import { tableWords } from "../../src/wording/views/tableWords";
 import { textWords } from "../../src/wording/views/textWords";
 import { trayWords } from "../../src/wording/views/trayWords";
 import { type Line, breakLine, deferredParts } from "../support/brokenParts";
-import { type PageLanguage, openDashboard, settled, words } from "../support/dashboard";
+import { catalogues as words } from "../../src/wording/Messages";
+import { type PageLanguage, openDashboard, settled } from "../support/dashboard";
 import { report } from "../support/report";
+import { ownFolder } from "../support/ownFolder";
 
 const [figure] = report.observations;
 const tray = serializeTray([{ kind: "figure", id: figure?.id ?? "" }]);
 
-const folder = mkdtempSync(join(tmpdir(), "missing-"));
+const folder = ownFolder();
 
 function file(name: string, content: unknown): string {
   const path = join(folder, name);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { columnHead } from "../../src/columns/shown";
 import type { TableColumn } from "../../src/columns/tableColumns";
-import { languages, openDashboard, queryOf, readShown, settled } from "../support/dashboard";
+import { languages, openDashboard, settled } from "../support/dashboard";
+import { queryOf, readShown } from "../support/shownPage";
 import { figureTableWords } from "../../src/wording/views/figureTableWords";
 import { figures, idsOf } from "../support/report";
 

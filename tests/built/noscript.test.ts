@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { noticeWords } from "../../src/wording/views/noticeWords";
-import { languages, openDashboard, readShown, words } from "../support/dashboard";
+import { catalogues as words } from "../../src/wording/Messages";
+import { languages, openDashboard } from "../support/dashboard";
+import { readShown } from "../support/shownPage";
 import { figures, idsOf, report } from "../support/report";
 
 describe.each(languages)("without JavaScript (%s)", (language) => {

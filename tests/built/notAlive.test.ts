@@ -5,7 +5,8 @@ import { pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { noticeWords } from "../../src/wording/views/noticeWords";
 import { failureWords } from "../../src/wording/views/failureWords";
-import { languages, openDashboard, takenOver, words } from "../support/dashboard";
+import { catalogues as words } from "../../src/wording/Messages";
+import { languages, openDashboard, takenOver } from "../support/dashboard";
 import { openPage, type OpenedPage } from "../support/servedPage";
 
 test.each(languages)(

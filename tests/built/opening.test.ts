@@ -1,22 +1,16 @@
-import { readFileSync, writeFileSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import {
-  drawn,
-  enterView,
-  openDashboard,
-  readShown,
-  settled,
-  takenOver,
-} from "../support/dashboard";
+import { drawn, enterView, openDashboard, settled, takenOver } from "../support/dashboard";
+import { readShown } from "../support/shownPage";
 import { figures, idsOf, report } from "../support/report";
 import { take } from "../support/takeAway";
 import { gb18030 } from "../opening/encodings";
 import { countyTable, separated } from "../opening/officeTables";
+import { ownFolder } from "../support/ownFolder";
 
-const folder = mkdtempSync(join(tmpdir(), "opening-"));
+const folder = ownFolder();
 
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);

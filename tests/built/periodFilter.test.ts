@@ -1,16 +1,9 @@
 import { expect, test } from "vitest";
 import { facetWords } from "../../src/wording/views/facetWords";
 import { axeFaults } from "../support/axe";
-import {
-  facetSelect,
-  languages,
-  openDashboard,
-  openFacets,
-  queryOf,
-  readShown,
-  settled,
-  words,
-} from "../support/dashboard";
+import { catalogues as words } from "../../src/wording/Messages";
+import { facetSelect, languages, openDashboard, openFacets, settled } from "../support/dashboard";
+import { queryOf, readShown } from "../support/shownPage";
 import { report } from "../support/report";
 
 /** Ids of the figures that the file dates to 2024, and of those that it gives no date. */

@@ -2,14 +2,9 @@ import { expect, test } from "vitest";
 import { generateDataset } from "../../scripts/generateDataset";
 import type { Dataset } from "../../src/dataset/Dataset";
 import { axeFaults } from "../support/axe";
-import {
-  openDashboard,
-  openFacets,
-  queryOf,
-  readShown,
-  settled,
-  words,
-} from "../support/dashboard";
+import { catalogues as words } from "../../src/wording/Messages";
+import { openDashboard, openFacets, settled } from "../support/dashboard";
+import { queryOf, readShown } from "../support/shownPage";
 import { openDataset } from "../support/openDataset";
 import { type OpenedPage } from "../support/servedPage";
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { column, downloadCsv, parseWithPapa } from "../support/csvFile";
-import { openDashboard, readShown } from "../support/dashboard";
+import { openDashboard } from "../support/dashboard";
+import { readShown } from "../support/shownPage";
 import { figures, report } from "../support/report";
 
 /** A place and all that lies within it, by walking up from each place of the file. */

@@ -2,13 +2,9 @@ import { strFromU8, unzlibSync } from "fflate";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { noticeWords } from "../../src/wording/views/noticeWords";
-import {
-  languages,
-  words as pageWords,
-  openDashboard,
-  readShown,
-  settled,
-} from "../support/dashboard";
+import { catalogues as pageWords } from "../../src/wording/Messages";
+import { languages, openDashboard, settled } from "../support/dashboard";
+import { readShown } from "../support/shownPage";
 import { figuresOfArea, measuresOfArea, report } from "../support/report";
 
 /** Sides of every page of a PDF in points, from its page objects, which stand in compressed streams as well. */

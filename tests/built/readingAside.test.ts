@@ -1,16 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright";
-import { afterAll, expect, test } from "vitest";
-import { openDashboard, readShown, settled, takenOver } from "../support/dashboard";
+import { expect, test } from "vitest";
+import { openDashboard, settled, takenOver } from "../support/dashboard";
+import { readShown } from "../support/shownPage";
 import { figures, idsOf } from "../support/report";
 import { openPage } from "../support/servedPage";
 import { countyTable, separated } from "../opening/officeTables";
+import { ownFolder } from "../support/ownFolder";
 
-const folder = mkdtempSync(join(tmpdir(), "aside-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = ownFolder();
 
 /** A long table of so many rows: 400 places, and as many years and metrics as it takes. */
 function longTable(rows: number): string {

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -9,8 +8,9 @@ import { openDashboard, settled, takenOver } from "../support/dashboard";
 import { serveWithHeaders } from "../support/headersServer";
 import { openPage } from "../support/servedPage";
 import { fixture } from "../dataset/fixture";
+import { ownFolder } from "../support/ownFolder";
 
-const folder = mkdtempSync(join(tmpdir(), "reports-"));
+const folder = ownFolder();
 /** Below a path of its own, as an office's site would have it. */
 const site = join(folder, "site");
 const out = join(site, "reform", "2024");
@@ -49,7 +49,6 @@ beforeAll(async () => {
 });
 afterAll(() => {
   host.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 test("every report is whole in its folder, and nothing of the building is left beside it", () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { escapeDialog, pressArea, readShown, takenOver } from "../support/dashboard";
+import { escapeDialog, pressArea, takenOver } from "../support/dashboard";
+import { readShown } from "../support/shownPage";
 import { serveWithHeaders } from "../support/headersServer";
 import { figuresOfArea, idsOf } from "../support/report";
 import { openPage } from "../support/servedPage";

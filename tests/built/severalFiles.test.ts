@@ -1,12 +1,12 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { openDashboard, settled } from "../support/dashboard";
 import { smallWorkbook } from "../opening/smallWorkbook";
+import { ownFolder } from "../support/ownFolder";
 
-const folder = mkdtempSync(join(tmpdir(), "several-"));
+const folder = ownFolder();
 
 const county = (values: readonly number[]): string =>
   `常住人口（万人）\n地区,2022年,2023年\n甲县,${values[0]},${values[1]}\n乙县,${values[2]},${values[3]}\n`;

@@ -1,10 +1,9 @@
 import { createServer } from "node:http";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { column, parseWithPapa } from "../support/csvFile";
 import {
   drawn,
@@ -12,26 +11,22 @@ import {
   escapeDialog,
   openDashboard,
   pressArea,
-  queryOf,
-  readShown,
   settled,
   takenOver,
 } from "../support/dashboard";
+import { queryOf, readShown } from "../support/shownPage";
 import { countyTable, separated } from "../opening/officeTables";
 import { figures, figuresOfArea, idsOf } from "../support/report";
 import { openPage, type OpenedPage } from "../support/servedPage";
 import { openExport, pngSize, sheetOf, take, takeTable } from "../support/takeAway";
+import { ownFolder } from "../support/ownFolder";
 
 const ONE_FILE = pathToFileURL(resolve("dist/standalone.html")).href;
 
 /** A few numerals of the report in words of our own, one of them changed. */
 const OWN_TEXT = "全市去年地区生产总值达5843亿元。\n\n可网办率99.88%，开通率为74.20%。\n";
 
-let folder = "";
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "one-file-"));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = ownFolder();
 
 test("later code stands in texts of what is wanted at one time, and no text waits for another's library", () => {
   const html = readFileSync("dist/standalone.html", "utf8");

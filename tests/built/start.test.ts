@@ -1,7 +1,8 @@
 import type { Page } from "playwright";
 import { expect, onTestFinished, test } from "vitest";
 import { failureWords } from "../../src/wording/views/failureWords";
-import { languages, queryOf, takenOver } from "../support/dashboard";
+import { languages, takenOver } from "../support/dashboard";
+import { queryOf } from "../support/shownPage";
 import { type OpenedPage, openPage } from "../support/servedPage";
 
 test.each(languages)(

@@ -9,8 +9,8 @@ import {
   openDashboard,
   settled,
   pressArea,
-  readShown,
 } from "../support/dashboard";
+import { readShown } from "../support/shownPage";
 import { areas, figures, figuresOfArea, idsOf, report } from "../support/report";
 import {
   entriesOf,

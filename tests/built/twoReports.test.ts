@@ -5,17 +5,16 @@ import { nameSource, sourceOf } from "../../src/wording/sourceWords";
 import { twoReports } from "../dataset/twoReports";
 import { axeFaults } from "../support/axe";
 import { column, downloadCsv, parseWithPapa } from "../support/csvFile";
+import { catalogues as words } from "../../src/wording/Messages";
 import {
   drawn,
   enterView,
   facetSelect,
   openDashboard,
   openFacets,
-  queryOf,
-  readShown,
   settled,
-  words,
 } from "../support/dashboard";
+import { queryOf, readShown } from "../support/shownPage";
 import { openDataset } from "../support/openDataset";
 import { type OpenedPage } from "../support/servedPage";
 

@@ -212,16 +212,18 @@ describe("jsonLd", () => {
     });
   });
 
-  it.each([
-    ["%", "P1"],
-    ["年", "ANN"],
-    ["月", "MON"],
-    ["个月", "MON"],
-    ["天", "DAY"],
-    ["日", "DAY"],
-    ["小时", "HUR"],
-    ["座", undefined],
-  ])("codes the unit %s as UN/CEFACT does", (zh, code) => {
+  it.each(
+    cases(
+      "% => P1",
+      "年 => ANN",
+      "月 => MON",
+      "个月 => MON",
+      "天 => DAY",
+      "日 => DAY",
+      "小时 => HUR",
+      "座",
+    ),
+  )("codes the unit %s as UN/CEFACT does", (zh = "", code) => {
     const dataset = fixture();
     const unit = recordOf(dataset.units, "stations");
     unit.symbol = { zh, en: "units" };

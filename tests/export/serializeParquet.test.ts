@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBConnection } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -14,16 +13,15 @@ import { type Selection, everything } from "../../src/selection/Selection";
 import { selectFigures } from "../../src/selection/selectFigures";
 import { fixture } from "../dataset/fixture";
 import { report } from "../support/report";
+import { ownFolder } from "../support/ownFolder";
 
-let folder = "";
+const folder = ownFolder();
 let engine: DuckDBConnection;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "parquet-"));
   engine = await DuckDBConnection.create();
 });
 afterAll(() => {
   engine.closeSync();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** What DuckDB answers about a file, which this project did not teach it to read. */

@@ -7,7 +7,7 @@
 // The tests stay loaded from one change to the next, those in a browser too (warmRunner.mjs).
 // Reports: node_modules/.cache/mutants/ROOM.html and ROOM.json.
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -48,16 +48,57 @@ const rooms = {
 /** Rooms whose tests in a browser are held against their mutants too: what is drawn can be told in no other way. */
 const drawn = new Set(["charts", "page", "export"]);
 
-const { values, positionals } = parseArgs({
-  options: {
-    changed: { type: "boolean", default: false },
-    sample: { type: "string", default: "1" },
-    seed: { type: "string", default: "1" },
-    static: { type: "boolean", default: false },
-    concurrency: { type: "string", default: "1" },
-  },
-  allowPositionals: true,
-});
+const USAGE = `用法 Usage: npm run test:mutants -- [ROOM | FILE …] [--changed] [--sample=SHARE] [--seed=SEED] [--static] [--concurrency=N]
+  ROOM            ${Object.keys(rooms).join(" | ")}
+  FILE            一个源文件 one file of a room: src/….ts, scripts/….ts
+  --changed       与 main 不同的文件 the files that differ from main
+  --sample=SHARE  只取一部分，大于 0 至 1 a part of the code, above 0 and up to 1 (1)
+  --seed=SEED     取哪一部分，同一种子总是同一部分 which part: the same for the same seed (1)
+  --static        连同加载时算好的内容，很慢 what is worked out on loading as well, slowly
+  --concurrency=N 同时进行几个，从 1 起 how many at once, from 1 (1)
+  --help          显示本说明 this text`;
+
+/**
+ * Ends the process before anything is installed.
+ *
+ * @param {string} fault in both languages
+ * @returns {never}
+ */
+function refuse(fault) {
+  console.error(`${fault}\n\n${USAGE}`);
+  process.exit(2);
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        changed: { type: "boolean", default: false },
+        sample: { type: "string", default: "1" },
+        seed: { type: "string", default: "1" },
+        static: { type: "boolean", default: false },
+        concurrency: { type: "string", default: "1" },
+        help: { type: "boolean", default: false, short: "h" },
+      },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    return refuse(`无法识别的选项。 ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const { values, positionals } = readOptions();
+if (values.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
+const share = Number(values.sample);
+if (!(share > 0 && share <= 1))
+  refuse(`--sample 应大于 0 且不超过 1。 --sample is above 0 and up to 1, not ${values.sample}.`);
+if (!/^[1-9]\d*$/u.test(values.concurrency))
+  refuse(
+    `--concurrency 应为从 1 起的整数。 --concurrency is a whole number from 1, not ${values.concurrency}.`,
+  );
 
 /** @param {string} path */
 const roomOf = (path) => path.split("/")[path.startsWith("src/") ? 1 : 0] ?? "";
@@ -77,6 +118,9 @@ const filesIn = (folder) =>
     (file) => `${folder}/${file}`,
   );
 
+for (const asked of positionals)
+  if (!(asked in rooms) && !existsSync(join(root, asked)))
+    refuse(`没有这一目录或文件：${asked} No such room or file: ${asked}`);
 const files = [
   ...positionals.flatMap((asked) => (asked in rooms ? filesIn(folderOf(asked)) : [asked])),
   ...(values.changed
@@ -85,12 +129,7 @@ const files = [
         .split("\n")
     : []),
 ].filter((path) => isCode(path) && statSync(join(root, path)).isFile());
-if (files.length === 0) {
-  console.error(
-    `没有可变异的代码。 No code to change. npm run test:mutants -- ${Object.keys(rooms).join(" | ")} | src/….ts | --changed`,
-  );
-  process.exit(2);
-}
+if (files.length === 0) refuse("没有可变异的代码。 No code to change.");
 
 installPackage(
   here,
@@ -107,7 +146,7 @@ for (const room of new Set(files.map(roomOf))) {
   const mutate = sampleCode(
     root,
     files.filter((path) => roomOf(path) === room),
-    Number(values.sample),
+    share,
     values.seed,
   );
   const settings = join(reports, `${room}.conf.json`);

@@ -269,15 +269,8 @@ describe("what a column beside the values says of each row", () => {
       "place",
       null,
     ]);
-    expect(["地区代码", "编码", "代号", "Code", "ID", "编号", "序号"].map(isCode)).toEqual([
-      true,
-      true,
-      true,
-      true,
-      true,
-      false,
-      false,
-    ]);
+    const codes = ["地区代码", "编码", "代号", "Code", "ID"];
+    expect([...codes, "编号", "序号"].filter(isCode)).toEqual(codes);
   });
 
   test("a corner names two directions, and each word its own", () => {

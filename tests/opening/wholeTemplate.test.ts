@@ -5,22 +5,6 @@ import { readDatasetFile } from "../../src/opening/readDatasetFile";
 import { readTemplate } from "../../src/opening/template/readTemplate";
 import { type Row, smallWorkbook } from "./smallWorkbook";
 
-const LISTS = [
-  "sources",
-  "areas",
-  "fields",
-  "places",
-  "units",
-  "measures",
-  "metrics",
-  "observations",
-  "relations",
-  "cautions",
-  "headlines",
-  "nonFigures",
-  "excusedWords",
-] as const;
-
 /** What a workbook by the template is read as, a line a record, or everything that is wrong with it. */
 function tell(sheets: Readonly<Record<string, readonly Row[]>>): string[] {
   const read = readDatasetFile(smallWorkbook(sheets), "附件.xlsx", {
@@ -35,8 +19,8 @@ function tell(sheets: Readonly<Record<string, readonly Row[]>>): string[] {
   const { id, title, description, license, modified, status, language } = dataset;
   return [
     JSON.stringify({ id, title, description, license, modified, status, language }),
-    ...LISTS.flatMap((list) =>
-      (dataset[list] ?? []).map((record) => `${list} ${JSON.stringify(record)}`),
+    ...Object.entries(dataset).flatMap(([list, records]) =>
+      Array.isArray(records) ? records.map((record) => `${list} ${JSON.stringify(record)}`) : [],
     ),
   ];
 }

@@ -168,7 +168,7 @@ describe("the ways into the page", () => {
   });
 
   test("name what has something to show, and what is shown now", () => {
-    const of = (query: string, opened: boolean): readonly string[] => {
+    const of = (query: string, opened: boolean): string => {
       const dataset = town();
       const published = onlyPublished(dataset);
       const page = pageAt(query, {
@@ -177,24 +177,11 @@ describe("the ways into the page", () => {
           ? { ...published, opened: { dataset, name: "a", keptIn: "file" } }
           : published,
       });
-      return doors.flatMap((door) => viewsOf(door, page));
+      return doors.flatMap((door) => viewsOf(door, page)).join(" ");
     };
-    expect(of("", false)).toMatchInlineSnapshot(`
-      [
-        "overview",
-        "table",
-        "periods",
-        "tray",
-        "measures",
-        "matrix",
-        "timeline",
-        "checks",
-        "coverage",
-        "text",
-        "about",
-        "dictionary",
-      ]
-    `);
+    expect(of("", false)).toBe(
+      "overview table periods tray measures matrix timeline checks coverage text about dictionary",
+    );
     expect(of("", true)).toContain("compare");
     expect(of("?view=meeting", false)).toContain("meeting");
     const base = town();
@@ -212,23 +199,8 @@ test("a document is named whole, and linked to as its folder where it is the fir
 });
 
 test("the columns of the table are those asked for, in their own order, or the usual ones", () => {
-  expect(columnsShown(pageAt("?columns=value,name"))).toMatchInlineSnapshot(`
-    [
-      "name",
-      "value",
-    ]
-  `);
-  expect(columnsShown(pageAt(""))).toMatchInlineSnapshot(`
-    [
-      "area",
-      "name",
-      "value",
-      "period",
-      "place",
-      "paragraph",
-      "source",
-    ]
-  `);
+  expect(columnsShown(pageAt("?columns=value,name"))).toEqual(["name", "value"]);
+  expect(columnsShown(pageAt("")).join(" ")).toBe("area name value period place paragraph source");
 });
 
 test.each(

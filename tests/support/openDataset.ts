@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import type { Dataset } from "../../src/dataset/Dataset";
-import { drawn, words } from "./dashboard";
+import { catalogues as words } from "../../src/wording/Messages";
+import { drawn } from "./dashboard";
 
 const folder = mkdtempSync(join(tmpdir(), "datasets-"));
 

@@ -1,11 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { refuseReports } from "../support/buildReports";
+import { ownFolder } from "../support/ownFolder";
 
-const folder = mkdtempSync(join(tmpdir(), "broken-dataset-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = ownFolder();
 
 /** Changes of the published dataset's text, each breaking one thing, and what the build must name. */
 const breaks: readonly (readonly [

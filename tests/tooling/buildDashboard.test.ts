@@ -1,15 +1,6 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { buildDashboard } from "../../scripts/buildDashboard";
 import {
   fingerprint,
@@ -23,11 +14,11 @@ import { oneFileProgram } from "../../scripts/standalone";
 import { fixture } from "../dataset/fixture";
 import { madeUpCode } from "./madeUpCode";
 import { cases } from "../support/cases";
+import { ownFolder } from "../support/ownFolder";
 
 /* What `npm run build` puts where, and says; the code, which takes seconds, is made up. */
 
-const folder = mkdtempSync(join(tmpdir(), "build-dashboard-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = ownFolder();
 afterEach(() => void vi.restoreAllMocks());
 
 const place = join(folder, "sites");

@@ -1,15 +1,6 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { buildCollection, publishCatalogue } from "../../scripts/buildCollection";
 import { boxOf, FigureShelf } from "../../scripts/FigureShelf";
 import type { FigureFile } from "../../src/export/collection/Catalogue";
@@ -17,12 +8,12 @@ import { NameList, reportEntry } from "../../src/export/collection/reportEntry";
 import type { Bilingual, Dataset } from "../../src/dataset/Dataset";
 import { fixture } from "../dataset/fixture";
 import { madeUpCode } from "./madeUpCode";
+import { ownFolder } from "../support/ownFolder";
 
 /* How reports and their catalogue are laid into folders; the code itself, which a build takes seconds for, is made up. */
 
-const folder = mkdtempSync(join(tmpdir(), "collection-"));
+const folder = ownFolder();
 const out = join(folder, "out");
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 afterEach(() => void vi.restoreAllMocks());
 beforeEach(() => {
   rmSync(out, { recursive: true, force: true });

@@ -1,17 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { readDataset } from "../../scripts/readDataset";
 import { runConvert } from "../../scripts/runConvert";
 import { findPlaceholders } from "../../src/opening/findPlaceholders";
 import { smallWorkbook } from "../opening/smallWorkbook";
+import { ownFolder } from "../support/ownFolder";
 
-let folder = "";
+const folder = ownFolder();
 const at = (name: string): string => join(folder, name);
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "convert-"));
   writeFileSync(at("人口.csv"), "地区,年份,人口（万人）\r\n甲县,2022,52\r\n甲县,2023,51.8\r\n");
   writeFileSync(
     at("坏.xlsx"),
@@ -24,8 +23,6 @@ beforeAll(() => {
     }),
   );
 });
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("npm run convert", () => {
   test("a table becomes a dataset that may be published as it is", () => {

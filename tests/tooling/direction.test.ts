@@ -1,16 +1,8 @@
 import { spawnSync } from "node:child_process";
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { ownFolder } from "../support/ownFolder";
 
 /** The rooms of src in the one direction: each may import only those before it. */
 const ROOMS = [
@@ -63,7 +55,7 @@ const probes: readonly Probe[] = [
 
 const probePath = (index: number): string => `src/${probes[index]?.room}/probe${index}.ts`;
 
-let folder: string;
+const folder = ownFolder();
 /** The linter's complaints, by the probe's path. */
 let complaints: ReadonlyMap<string, string>;
 
@@ -96,7 +88,6 @@ function lint(root: string): ReadonlyMap<string, string> {
 
 beforeAll(() => {
   // A folder beside the project, not in it: other tools read src while this test runs.
-  folder = mkdtempSync(join(tmpdir(), "direction-"));
   copyFileSync(".oxlintrc.json", join(folder, ".oxlintrc.json"));
   probes.forEach(({ imports }, index) => {
     const path = join(folder, probePath(index));
@@ -104,10 +95,6 @@ beforeAll(() => {
     writeFileSync(path, `import type { Thing } from "${imports}";\n\nexport type Probe = Thing;\n`);
   });
   complaints = lint(folder);
-});
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
 });
 
 describe("imports run one way", () => {

@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { EventEmitter } from "node:events";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { assembleDocument, escapeHtml } from "../../scripts/assembleDocument";
 import { policyOf } from "../../scripts/contentPolicy";
 import { embeddedData, datasetPlugin } from "../../scripts/datasetPlugin";
@@ -31,11 +30,11 @@ import {
 import { tableGiven } from "../../scripts/tableGiven";
 import type { Placeholder } from "../../src/opening/findPlaceholders";
 import { fixture } from "../dataset/fixture";
+import { ownFolder } from "../support/ownFolder";
 
 /* What a build writes and says, a piece at a time, without building. */
 
-const folder = mkdtempSync(join(tmpdir(), "publishing-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = ownFolder();
 afterEach(() => void vi.restoreAllMocks());
 
 function file(name: string, content: unknown): string {

@@ -32,12 +32,9 @@ export interface Archive {
   readonly read: (name: string) => Uint8Array | null | FileFault;
 }
 
-const END_MARK = 0x06054b50;
-const ENTRY_MARK = 0x02014b50;
-const LOCAL_MARK = 0x04034b50;
-const END_SIZE = 22;
-const ENTRY_SIZE = 46;
-const LOCAL_SIZE = 30;
+const END = { mark: 0x06054b50, size: 22 } as const;
+const ENTRY = { mark: 0x02014b50, size: 46 } as const;
+const LOCAL = { mark: 0x04034b50, size: 30 } as const;
 const LONGEST_COMMENT = 0xffff;
 const STORED = 0;
 const DEFLATED = 8;
@@ -50,9 +47,9 @@ export function isFault(value: object): value is FileFault {
 }
 
 function findEnd(view: DataView): number {
-  const last = view.byteLength - END_SIZE;
+  const last = view.byteLength - END.size;
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) {
-    if (view.getUint32(at, true) === END_MARK) return at;
+    if (view.getUint32(at, true) === END.mark) return at;
   }
   return -1;
 }
@@ -65,12 +62,12 @@ function readEntries(bytes: Uint8Array, view: DataView): readonly Entry[] | File
   let at = view.getUint32(end + 16, true);
   const entries: Entry[] = [];
   for (let index = 0; index < count; index += 1) {
-    if (at + ENTRY_SIZE > end || view.getUint32(at, true) !== ENTRY_MARK) {
+    if (at + ENTRY.size > end || view.getUint32(at, true) !== ENTRY.mark) {
       return fileFault("archive_truncated", {}, "");
     }
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(
-      bytes.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + nameLength),
+      bytes.subarray(at + ENTRY.size, at + ENTRY.size + nameLength),
     );
     if ((view.getUint16(at + 8, true) & 1) === 1) return fileFault("workbook_encrypted", {}, "");
     entries.push({
@@ -81,7 +78,7 @@ function readEntries(bytes: Uint8Array, view: DataView): readonly Entry[] | File
       unpacked: view.getUint32(at + 24, true),
       headerAt: view.getUint32(at + 42, true),
     });
-    at += ENTRY_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at += ENTRY.size + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
 }
@@ -141,12 +138,12 @@ export function openArchive(bytes: Uint8Array): Archive | FileFault {
       const entry = byName.get(name.toLowerCase());
       if (entry === undefined) return null;
       const { headerAt, packed, method, unpacked, checksum } = entry;
-      if (headerAt + LOCAL_SIZE > bytes.length || view.getUint32(headerAt, true) !== LOCAL_MARK) {
+      if (headerAt + LOCAL.size > bytes.length || view.getUint32(headerAt, true) !== LOCAL.mark) {
         return damagedPart(name);
       }
       const from =
         headerAt +
-        LOCAL_SIZE +
+        LOCAL.size +
         view.getUint16(headerAt + 26, true) +
         view.getUint16(headerAt + 28, true);
       const content = bytes.subarray(from, from + packed);

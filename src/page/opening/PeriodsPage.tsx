@@ -1,16 +1,13 @@
 import { ArrowLeftRight } from "lucide-react";
-import { useMemo, useState } from "react";
-import { countStates } from "../../analysis/compare/compareDatasets";
+import { useMemo } from "react";
 import { choosePeriods, comparePeriods, periodsOf } from "../../analysis/compare/comparePeriods";
 import { comparisonTable } from "../../columns/comparison";
 import type { Language } from "../../dataset/Dataset";
 import { formatPeriod } from "../../wording/formatPeriod";
-import { type ComparedState, openWords } from "../../wording/views/openWords";
+import { openWords } from "../../wording/views/openWords";
 import { PageLink } from "../PageLink";
 import { usePage } from "../PageContext";
-import { ComparedTable } from "./ComparedTable";
-import { SaveSeenTable } from "../exporting/SaveSeenTable";
-import { StateButtons } from "./StateButtons";
+import { ComparedView } from "./ComparedView";
 import { Button } from "../Button";
 
 function periodText(key: string, language: Language): string {
@@ -23,7 +20,6 @@ function periodText(key: string, language: Language): string {
 export function PeriodsPage() {
   const { lookup, selected, language, address, go, opening } = usePage();
   const words = openWords[language].periods;
-  const [state, setState] = useState<ComparedState | null>(null);
   const figures = useMemo(
     () =>
       Array.from(selected.rows)
@@ -46,8 +42,6 @@ export function PeriodsPage() {
     () => comparePeriods(lookup, figures, { before, after }),
     [lookup, figures, before, after],
   );
-  const wanted = compared.filter((row) => state === null || row.state === state);
-  const counts = countStates(compared);
   const names = (spoken: Language): readonly [string, string] => [
     periodText(before, spoken),
     periodText(after, spoken),
@@ -91,31 +85,28 @@ export function PeriodsPage() {
     );
   }
   return (
-    <div className="view compare-view">
-      <div className="section-head">
-        <h2>{words.title}</h2>
-        <SaveSeenTable
-          table={() =>
-            comparisonTable(
-              wanted,
-              language,
-              { before: lookup, after: lookup },
-              {
-                name: "periods",
-                title: words.tableTitle(beforeName, afterName),
-                before: { zh: names("zh")[0], en: names("en")[0] },
-                after: { zh: names("zh")[1], en: names("en")[1] },
-              },
-            )
-          }
-          rows={wanted.length}
-          figures={() =>
-            wanted
-              .flatMap(({ published, opened }) => [published, opened])
-              .flatMap((one) => one ?? [])
-          }
-        />
-      </div>
+    <ComparedView
+      words={words}
+      name="periods"
+      compared={compared}
+      caption={words.caption(beforeName, afterName)}
+      before={words.before}
+      after={words.after}
+      tableOf={(rows) =>
+        comparisonTable(
+          rows,
+          language,
+          { before: lookup, after: lookup },
+          {
+            name: "periods",
+            title: words.tableTitle(beforeName, afterName),
+            before: { zh: names("zh")[0], en: names("en")[0] },
+            after: { zh: names("zh")[1], en: names("en")[1] },
+          },
+        )
+      }
+      figuresOf={({ published, opened }) => [published, opened]}
+    >
       {head}
       {chosen === null ? <p data-testid="periods-none">{words.noneShared}</p> : null}
       {isUnknown ? <p role="status">{words.unknown}</p> : null}
@@ -127,17 +118,6 @@ export function PeriodsPage() {
           {words.swap}
         </Button>
       </div>
-      <p role="status" data-testid="periods-summary">
-        {words.summary(counts)}
-      </p>
-      <StateButtons chosen={state} counts={counts} states={words.states} onChoose={setState} />
-      <ComparedTable
-        rows={wanted}
-        caption={words.caption(beforeName, afterName)}
-        before={words.before}
-        after={words.after}
-        states={words.states}
-      />
-    </div>
+    </ComparedView>
   );
 }

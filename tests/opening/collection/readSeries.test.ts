@@ -22,8 +22,9 @@ import { MOST_FIGURES, readSeries } from "../../../src/opening/collection/readSe
 import { type Series, seriesDataset } from "../../../src/opening/collection/seriesDataset";
 import { fixture } from "../../dataset/fixture";
 import { layOut, serveRanges } from "../../support/collection";
+import { ownFolder } from "../../support/ownFolder";
 
-const folder = mkdtempSync(join(tmpdir(), "collection-"));
+const folder = ownFolder();
 
 /** Four offices, two of them with the same places in other years, and a report of another kind. */
 const reports: readonly Dataset[] = [
@@ -42,7 +43,6 @@ beforeAll(async () => {
 });
 afterAll(() => {
   host.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 interface Asked {

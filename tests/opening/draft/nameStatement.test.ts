@@ -1,21 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { nameStatements } from "../../../src/opening/draft/nameStatement";
-import type { Statement } from "../../../src/opening/draft/readStatements";
+import { readPredicate } from "../../../src/opening/draft/readPredicate";
+import type { Statement } from "../../../src/opening/draft/Statement";
 import { unitRecord } from "../../../src/opening/template/unitRecord";
 
-const PLAIN: Statement = {
-  says: "level",
-  subject: "",
-  noun: "",
-  direction: null,
-  verb: "",
-  base: null,
-  among: "",
-  isYearly: false,
-  terms: "",
-  levelAt: null,
-  list: null,
-};
+/** What is said where no word stands before a number. */
+const PLAIN = { ...readPredicate("", false, null), noun: "", levelAt: null, list: null };
 
 const name = (unit: string, statement: Partial<Statement>): string | null =>
   nameStatements([{ ...PLAIN, ...statement }], [unitRecord(unit)])[0] ?? null;
@@ -192,24 +182,12 @@ describe("by how much it changed", () => {
   });
 
   test("its verb in full, and what it is counted from", () => {
-    const whole: Readonly<Record<string, string>> = {
-      增: "增加",
-      升: "上升",
-      涨: "上涨",
-      扩: "扩大",
-      快: "加快",
-      高: "提高",
-      多: "增加",
-      减: "减少",
-      降: "下降",
-      跌: "下降",
-      少: "减少",
-      低: "下降",
-      慢: "回落",
-      收窄: "收窄",
-    };
-    for (const [verb, full] of Object.entries(whole))
-      expect(change("个百分点", "率", { verb }), verb).toBe(`率${full}幅度`);
+    const inFull = (verb: string) => change("个百分点", "率", { verb });
+    expect(Array.from("增升涨扩快高多减降跌少低慢").map(inFull).join(" ")).toBe(
+      "率增加幅度 率上升幅度 率上涨幅度 率扩大幅度 率加快幅度 率提高幅度 率增加幅度 " +
+        "率减少幅度 率下降幅度 率下降幅度 率减少幅度 率下降幅度 率回落幅度",
+    );
+    expect(inFull("收窄")).toBe("率收窄幅度");
     expect([
       change("%", "产值", against("same_period_last_year")),
       change("%", "产值", against("start_of_year")),

@@ -2,12 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readNumerals } from "../../../src/audit/readNumerals";
 import type { Unit } from "../../../src/dataset/Dataset";
-import {
-  isPoints,
-  readStatements,
-  type Statement,
-  type Told,
-} from "../../../src/opening/draft/readStatements";
+import { readStatements } from "../../../src/opening/draft/readStatements";
+import { isPoints, type Statement, type Told } from "../../../src/opening/draft/Statement";
 import { unitRecord } from "../../../src/opening/template/unitRecord";
 
 const WAYS = { rise: "↑", fall: "↓", reached: "→", cut_to: "⇣", level: "=" } as const;
