@@ -152,5 +152,6 @@ export function checksTable(
     columns: checkColumns,
     entries: checks.map((check) => ({ check, lookup })),
     key: "check_id",
+    rowHead: "subject",
   });
 }

@@ -186,6 +186,7 @@ export function comparisonTable(
     title: sides.title,
     language,
     columns: columnsBetween(sides, lookups),
+    rowHead: "place",
     entries: compared,
   });
 }

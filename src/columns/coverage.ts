@@ -115,6 +115,7 @@ export function coverageTable(
     title: checksWords[language].coverage.title,
     language,
     columns: coverageColumns,
+    rowHead: "paragraph",
     entries: contents.map((one) => ({ contents: one, lookup })),
   });
 }

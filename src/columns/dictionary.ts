@@ -65,6 +65,7 @@ export function dictionaryTable(
     title,
     language,
     columns: dictionaryColumns,
+    rowHead: "head",
     entries: tables.flatMap((table) => table.columns.map((column) => ({ table, column }))),
   });
 }
@@ -118,5 +119,6 @@ export function fieldsTable(entries: readonly DictionaryEntry[], language: Langu
     columns: fieldColumns,
     entries,
     key: "path",
+    rowHead: "path",
   });
 }

@@ -411,6 +411,7 @@ export function figuresTable(lookup: DatasetLookup, rows: FigureRows = "all"): E
       : publishedColumns.filter(({ id }) => !id.endsWith("_en")),
     entries: entriesOf(lookup, rows),
     key: KEY,
+    rowHead: "metric_zh",
     formatOf,
   });
 }
@@ -435,6 +436,7 @@ export function figuresTableFor(
     columns: columnsNamed(figureColumns, columnIds),
     entries: entriesOf(lookup, rows, count),
     key: KEY,
+    rowHead: "metric",
     formatOf,
   });
 }

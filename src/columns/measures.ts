@@ -120,6 +120,7 @@ export function measuresTable(
       : measures.map((id) => measureNamed(id, lookup))
     ).map((measure) => ({ measure, lookup })),
     key: "measure_id",
+    rowHead: "measure",
   });
 }
 
