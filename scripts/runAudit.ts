@@ -13,6 +13,7 @@ import { formatFaults } from "../src/dataset/Fault";
 import { parseDataset } from "../src/dataset/parseDataset";
 import { datasetSchema } from "../src/dataset/schema";
 import { schemaFaults } from "../src/dataset/schemaFaults";
+import { type CommandOutcome, reasonOf } from "./fileCommand";
 import { tableGiven } from "./tableGiven";
 
 /** What the audit was asked for on the command line. */
@@ -21,13 +22,6 @@ interface AuditOptions {
   readonly data: string;
   readonly json: boolean;
   readonly language: AuditLanguage;
-}
-
-/** What goes to the terminal, and the exit code: 0 nothing open, 1 findings, 2 nothing could be audited. */
-export interface AuditOutcome {
-  readonly code: 0 | 1 | 2;
-  readonly stdout: string;
-  readonly stderr: string;
 }
 
 interface Records {
@@ -54,10 +48,6 @@ function refuse(where: string, found: string, expected: string, todo: string): A
   return new AuditRefusal(
     `${where}\n  found: ${found}\n  expected: ${expected}\n  to do: ${todo}\n`,
   );
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function readArguments(args: readonly string[]) {
@@ -186,7 +176,7 @@ function readRecords(path: string, language: AuditLanguage): Records {
 }
 
 /** Holds a file against the dataset as the arguments ask, without touching the process. */
-export function runAudit(args: readonly string[]): AuditOutcome {
+export function runAudit(args: readonly string[]): CommandOutcome {
   if (args.includes("--help") || args.includes("-h")) return { code: 0, stdout: USAGE, stderr: "" };
   try {
     const { file, data, json, language } = parseOptions(args);

@@ -2,20 +2,20 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { parsePrinted } from "../src/audit/parsePrinted";
-import type { Bilingual, Dataset, Language, Source } from "../src/dataset/Dataset";
+import type { Bilingual, Dataset, Source } from "../src/dataset/Dataset";
 import { formatFaults } from "../src/dataset/Fault";
 import { parseDataset } from "../src/dataset/parseDataset";
 import { serializeDataset } from "../src/export/serializeDataset";
 import { readDatasetFile } from "../src/opening/readDatasetFile";
-import { readMoment } from "../src/opening/template/readCell";
 import { type TableRemark, tableRemarkText } from "../src/wording/views/tableRemarks";
-
-/** What goes to the terminal, and the exit code: 0 a dataset, 1 faults of the file, 2 of the command. */
-export interface ConvertOutcome {
-  readonly code: 0 | 1 | 2;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+import {
+  type CommandOutcome,
+  type FileWanted,
+  fileOptions,
+  fileWanted,
+  reasonOf,
+  refusalOf,
+} from "./fileCommand";
 
 const USAGE = `用法 Usage: npm run convert -- FILE [--json=out.json] [--title 标题] [--source 来源] [--date YYYY-MM-DD] [--lang zh|en]
 FILE      表格或数据集 a table or dataset: XLSX, XLS, XLSB, ODS, ET, CSV, 网页 web page, JSON
@@ -26,54 +26,28 @@ FILE      表格或数据集 a table or dataset: XLSX, XLS, XLSB, ODS, ET, CSV, 
 退出码 Exit: 0 已转换 converted, 1 文件有误 faults in the file, 2 命令有误 a wrong command
 `;
 
-interface Wanted {
-  readonly file: string;
+interface Wanted extends FileWanted {
   /** `null` writes to the terminal. */
   readonly json: string | null;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly published: string | null;
-  readonly language: Language;
 }
 
-function refusal(found: string, todo: string): ConvertOutcome {
-  return {
-    code: 2,
-    stdout: "",
-    stderr: `convert\n  found: ${found}\n  to do: ${todo}\n\n${USAGE}`,
-  };
-}
+const refusal = refusalOf("convert", USAGE);
 
-function parseOptions(args: readonly string[]): Wanted | ConvertOutcome {
+function parseOptions(args: readonly string[]): Wanted | CommandOutcome {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
+        ...fileOptions,
         json: { type: "string" },
-        title: { type: "string" },
-        source: { type: "string" },
-        date: { type: "string" },
-        lang: { type: "string", default: "zh" },
       },
     });
-    const [file, ...others] = positionals;
-    if (file === undefined) return refusal("no file", "name the file");
-    if (others.length > 0)
-      return refusal(`a second file, ${others[0] ?? ""}`, "convert one file at a time");
-    const published = values.date === undefined ? null : readMoment(values.date);
-    if (published === undefined)
-      return refusal(`--date ${values.date ?? ""}`, "write the day as YYYY-MM-DD");
-    return {
-      file,
-      json: values.json ?? null,
-      title: values.title ?? null,
-      publisher: values.source ?? null,
-      published,
-      language: values.lang === "en" ? "en" : "zh",
-    };
+    const todo = { none: "name the file", several: "convert one file at a time" };
+    const wanted = fileWanted(positionals, values, refusal, todo);
+    return "code" in wanted ? wanted : { ...wanted, json: values.json ?? null };
   } catch (error) {
-    return refusal(error instanceof Error ? error.message : String(error), "see the usage below");
+    return refusal(reasonOf(error), "see the usage below");
   }
 }
 
@@ -104,7 +78,7 @@ function completed(dataset: Dataset, { title, publisher, published }: Wanted): u
  * Reads a file as the page does and hands over its dataset, or its faults in the page's own words. Writes
  * only the file that the arguments name.
  */
-export function runConvert(args: readonly string[]): ConvertOutcome {
+export function runConvert(args: readonly string[]): CommandOutcome {
   const wanted = parseOptions(args);
   if ("code" in wanted) return wanted;
   const { file, json, language } = wanted;
@@ -112,7 +86,7 @@ export function runConvert(args: readonly string[]): ConvertOutcome {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    return refusal(error instanceof Error ? error.message : String(error), "check the path");
+    return refusal(reasonOf(error), "check the path");
   }
   const opened = readDatasetFile(bytes, basename(file), { language });
   if (!opened.ok) {
@@ -131,7 +105,7 @@ export function runConvert(args: readonly string[]): ConvertOutcome {
   try {
     writeFileSync(json, text);
   } catch (error) {
-    return refusal(error instanceof Error ? error.message : String(error), "check --json");
+    return refusal(reasonOf(error), "check --json");
   }
   const { observations, measures } = parsed.dataset;
   const done = {

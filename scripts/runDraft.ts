@@ -1,22 +1,21 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { decodeText } from "../src/audit/decodeText";
-import type { Language } from "../src/dataset/Dataset";
 import { isRealDate } from "../src/dataset/integrity/calendar";
 import { serializeDataset } from "../src/export/serializeDataset";
 import type { Draft } from "../src/opening/draft/DraftedDataset";
 import { formatDraft } from "../src/opening/draft/formatDraft";
 import { draftDataset } from "../src/opening/draft/draftDataset";
 import { limits } from "../src/opening/limits";
-import { readMoment } from "../src/opening/template/readCell";
 import { writeTemplateWorkbook } from "../src/opening/template/writeTemplate";
-
-/** What goes to the terminal, and the exit code: 0 a draft was made, 2 none could be. */
-export interface DraftOutcome {
-  readonly code: 0 | 2;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+import {
+  type CommandOutcome,
+  type FileWanted,
+  fileOptions,
+  fileWanted,
+  reasonOf,
+  refusalOf,
+} from "./fileCommand";
 
 const USAGE = `用法 Usage: npm run draft -- FILE [--date YYYY-MM-DD] [--title 标题] [--source 发布单位] [--json | --json=out.json] [--xlsx out.xlsx] [--lang zh|en]
 FILE    报道文本 the report's text: TXT or saved HTML, UTF-8, UTF-16 or GB18030
@@ -77,7 +76,7 @@ function wordsOf(refused: Refused): readonly [BothLanguages, ...BothLanguages[]]
   ];
 }
 
-function notDrafted(refused: Refused, file: string): DraftOutcome {
+function notDrafted(refused: Refused, file: string): CommandOutcome {
   const [[title, english], ...rest] = wordsOf(refused);
   const labels = ["现为 found", "应为 expected", "处理 to do"];
   const lines = rest.map(([zh, en], index) => `  ${labels[index] ?? ""}: ${zh}\n    ${en}`);
@@ -88,22 +87,15 @@ function notDrafted(refused: Refused, file: string): DraftOutcome {
   };
 }
 
-function refusal(found: string, todo: string): DraftOutcome {
-  return { code: 2, stdout: "", stderr: `draft\n  found: ${found}\n  to do: ${todo}\n\n${USAGE}` };
-}
+const refusal = refusalOf("draft", USAGE);
 
-interface Wanted {
-  readonly file: string;
-  readonly published: string | null;
-  readonly title: string | null;
-  readonly publisher: string | null;
+interface Wanted extends FileWanted {
   /** `""` writes to the terminal, `null` nowhere. */
   readonly json: string | null;
   readonly xlsx: string | null;
-  readonly language: Language;
 }
 
-function parseOptions(args: readonly string[]): Wanted | DraftOutcome {
+function parseOptions(args: readonly string[]): Wanted | CommandOutcome {
   // `--json` stands alone or with a path, which Node's own reader of options does not know.
   const json = args.find((arg) => arg === "--json" || arg.startsWith("--json="));
   try {
@@ -111,36 +103,27 @@ function parseOptions(args: readonly string[]): Wanted | DraftOutcome {
       args: args.filter((arg) => arg !== json),
       allowPositionals: true,
       options: {
-        date: { type: "string" },
-        title: { type: "string" },
-        source: { type: "string" },
+        ...fileOptions,
         xlsx: { type: "string" },
-        lang: { type: "string", default: "zh" },
       },
     });
-    const [file, ...others] = positionals;
-    if (file === undefined) return refusal("no file", "name the text's file");
-    if (others.length > 0)
-      return refusal(`a second file, ${others[0] ?? ""}`, "draft one text at a time");
-    const published = values.date === undefined ? null : readMoment(values.date);
-    if (published === undefined || (published !== null && !isRealDate(published)))
+    const todo = { none: "name the text's file", several: "draft one text at a time" };
+    const wanted = fileWanted(positionals, values, refusal, todo);
+    if ("code" in wanted) return wanted;
+    if (wanted.published !== null && !isRealDate(wanted.published))
       return refusal(`--date ${values.date ?? ""}`, "write the day as YYYY-MM-DD");
     return {
-      file,
-      published,
-      title: values.title ?? null,
-      publisher: values.source ?? null,
+      ...wanted,
       json: json === undefined ? null : json.slice("--json=".length),
       xlsx: values.xlsx ?? null,
-      language: values.lang === "en" ? "en" : "zh",
     };
   } catch (error) {
-    return refusal(error instanceof Error ? error.message : String(error), "see the usage below");
+    return refusal(reasonOf(error), "see the usage below");
   }
 }
 
 /** Reads the text that the arguments name and proposes a dataset of it. Writes only the files that they name. */
-export async function runDraft(args: readonly string[]): Promise<DraftOutcome> {
+export async function runDraft(args: readonly string[]): Promise<CommandOutcome> {
   const wanted = parseOptions(args);
   if ("code" in wanted) return wanted;
   const { file, published, title, publisher, json, xlsx, language } = wanted;
@@ -148,7 +131,7 @@ export async function runDraft(args: readonly string[]): Promise<DraftOutcome> {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    return refusal(error instanceof Error ? error.message : String(error), "check the path");
+    return refusal(reasonOf(error), "check the path");
   }
   const decoded = decodeText(bytes);
   if (!decoded.ok)
@@ -165,10 +148,7 @@ export async function runDraft(args: readonly string[]): Promise<DraftOutcome> {
     if (json !== null && json !== "") writeFileSync(json, text);
     if (xlsx !== null && workbook !== null) writeFileSync(xlsx, workbook);
   } catch (error) {
-    return refusal(
-      error instanceof Error ? error.message : String(error),
-      "check --json and --xlsx",
-    );
+    return refusal(reasonOf(error), "check --json and --xlsx");
   }
   const summary = formatDraft(draft, language);
   return json === ""

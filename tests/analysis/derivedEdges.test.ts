@@ -27,7 +27,7 @@ import { decimalOf, decimalText } from "../../src/dataset/decimal";
 import { fixture } from "../dataset/fixture";
 import { recordOf } from "../dataset/item";
 import { changeOf, type Printed, targetOf, withFigures } from "./changeAndTarget";
-import { type Point, seriesOf } from "./seriesOf";
+import { type Point, seriesOf, pointsOf } from "./seriesOf";
 
 const base = fixture();
 const unit = (id: string): Unit => recordOf(base.units, id);
@@ -817,18 +817,13 @@ describe("growth", () => {
   };
 
   it("is told to one decimal, and as a range where rounding leaves two", () => {
-    expect(
-      grown([
-        ["甲", "2022", 100],
-        ["甲", "2023", 107],
-      ]),
-    ).toEqual(["+7.0%", "(107 − 100) ÷ 100", "percent", "f1.percent_change"]);
-    expect(
-      grown([
-        ["甲", "2022", 3],
-        ["甲", "2023", 4],
-      ])?.[0],
-    ).toBe("+33.3%");
+    expect(grown(pointsOf("甲 2022 100", "甲 2023 107"))).toEqual([
+      "+7.0%",
+      "(107 − 100) ÷ 100",
+      "percent",
+      "f1.percent_change",
+    ]);
+    expect(grown(pointsOf("甲 2022 3", "甲 2023 4"))?.[0]).toBe("+33.3%");
     const rounded = { decimals: 1 } as const;
     expect(
       grown([
@@ -836,28 +831,17 @@ describe("growth", () => {
         ["甲", "2023", 11.1, rounded],
       ])?.[0],
     ).toBe("+7.8%至+9.9%");
-    expect(
-      grown([
-        ["甲", "2022", 100],
-        ["甲", "2023", 0],
-      ])?.[0],
-    ).toBe("−100.0%");
-    expect(
-      grown(
-        [
-          ["甲", "2022", 75],
-          ["甲", "2023", 80],
-        ],
-        { unit: "percent" },
-      ),
-    ).toEqual(["+4至+6", "(79.5–80.5) − (74.5–75.5)", "percentage_point", "f1.difference"]);
+    expect(grown(pointsOf("甲 2022 100", "甲 2023 0"))?.[0]).toBe("−100.0%");
+    expect(grown(pointsOf("甲 2022 75", "甲 2023 80"), { unit: "percent" })).toEqual([
+      "+4至+6",
+      "(79.5–80.5) − (74.5–75.5)",
+      "percentage_point",
+      "f1.difference",
+    ]);
   });
 
   it("says nothing of ranks, indices, what is missing, and what was nothing or less", () => {
-    const two: readonly Point[] = [
-      ["甲", "2022", 3],
-      ["甲", "2023", 4],
-    ];
+    const two: readonly Point[] = pointsOf("甲 2022 3", "甲 2023 4");
     expect(grown(two, { kind: "rank" })).toBeNull();
     expect(
       grown([
@@ -871,24 +855,9 @@ describe("growth", () => {
         ["甲", "2023", 4, { status: "missing" }],
       ]),
     ).toBeNull();
-    expect(
-      grown([
-        ["甲", "2022", 0],
-        ["甲", "2023", 4],
-      ]),
-    ).toBeNull();
-    expect(
-      grown([
-        ["甲", "2022", 3],
-        ["甲", "2023", -4],
-      ]),
-    ).toBeNull();
-    expect(
-      grown([
-        ["甲", "2022", -3],
-        ["甲", "2023", 4],
-      ]),
-    ).toBeNull();
+    expect(grown(pointsOf("甲 2022 0", "甲 2023 4"))).toBeNull();
+    expect(grown(pointsOf("甲 2022 3", "甲 2023 -4"))).toBeNull();
+    expect(grown(pointsOf("甲 2022 -3", "甲 2023 4"))).toBeNull();
     expect(
       grown([
         ["甲", "2022", 3, { quantity: { bound: "about", value: 3 } }],

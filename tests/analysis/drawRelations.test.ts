@@ -15,8 +15,9 @@ import { type Figure, lookUp } from "../../src/dataset/DatasetLookup";
 import { fixture } from "../dataset/fixture";
 import { item, recordOf } from "../dataset/item";
 import { changeOf, type Printed, withFigures } from "./changeAndTarget";
-import { type Point, seriesOf } from "./seriesOf";
+import { type Point, seriesOf, pointsOf } from "./seriesOf";
 import { cases, oneOf } from "../support/cases";
+import { trayOf } from "../support/trayOf";
 
 type Spoil = (dataset: Dataset) => void;
 const finding = { zh: "结论", en: "Finding" };
@@ -484,37 +485,29 @@ describe("cards of a report", () => {
         figuresOf(card).length,
       ]);
     };
-    expect(
-      keys([
-        ["甲", "2022", 1],
-        ["甲", "2023", 2],
-      ]),
-    ).toEqual([
+    expect(keys(pointsOf("甲 2022 1", "甲 2023 2"))).toEqual([
       ["f0", 1],
       ["f1", 1],
     ]);
-    expect(
-      keys([
-        ["甲", "2021", 1],
-        ["甲", "2022", 1],
-        ["甲", "2023", 2],
-      ]),
-    ).toEqual([["series-water", 3]]);
+    expect(keys(pointsOf("甲 2021 1", "甲 2022 1", "甲 2023 2"))).toEqual([["series-water", 3]]);
   });
 });
 
 it("a tray is resolved item by item, what is gone with what it was", () => {
   const lookup = lookUp(fixture());
-  const entries = composeTray(lookup, [
-    { kind: "figure", id: "stations" },
-    { kind: "figure", id: "gone" },
-    { kind: "card", id: "forms-cut" },
-    { kind: "card", id: "gone" },
-    { kind: "measure", id: "one-form" },
-    { kind: "measure", id: "gone" },
-    { kind: "heading", text: "题" },
-    { kind: "sentence", text: "句" },
-  ]);
+  const entries = composeTray(
+    lookup,
+    trayOf(
+      "figure stations",
+      "figure gone",
+      "card forms-cut",
+      "card gone",
+      "measure one-form",
+      "measure gone",
+      "heading 题",
+      "sentence 句",
+    ),
+  );
   expect(
     entries.map((entry) =>
       entry.kind === "figure"
@@ -692,41 +685,16 @@ describe("headlines", () => {
   };
 
   it("have for a metric its latest figure in the place of the first, named where there are others", () => {
+    expect(heads(pointsOf("甲 2022 1", "甲 2023 2", "甲 2021 3"))).toEqual([
+      ["f1", null, "用水量"],
+    ]);
+    expect(heads(pointsOf("甲 2022 1", "乙 2024 2", "甲 2023 3"))).toEqual([
+      ["f2", "甲", "用水量"],
+    ]);
+    expect(heads(pointsOf("甲 - 1", "甲 - 2"))).toEqual([["f0", null, "用水量"]]);
+    expect(heads(pointsOf("甲 - 1", "甲 2023 2"))).toEqual([["f1", null, "用水量"]]);
     expect(
-      heads([
-        ["甲", "2022", 1],
-        ["甲", "2023", 2],
-        ["甲", "2021", 3],
-      ]),
-    ).toEqual([["f1", null, "用水量"]]);
-    expect(
-      heads([
-        ["甲", "2022", 1],
-        ["乙", "2024", 2],
-        ["甲", "2023", 3],
-      ]),
-    ).toEqual([["f2", "甲", "用水量"]]);
-    expect(
-      heads([
-        ["甲", null, 1],
-        ["甲", null, 2],
-      ]),
-    ).toEqual([["f0", null, "用水量"]]);
-    expect(
-      heads([
-        ["甲", null, 1],
-        ["甲", "2023", 2],
-      ]),
-    ).toEqual([["f1", null, "用水量"]]);
-    expect(
-      heads(
-        [
-          ["甲", "2022", 1],
-          ["乙", "2023", 2],
-          ["甲", "2023", 3],
-        ],
-        Uint32Array.from([0, 2]),
-      ),
+      heads(pointsOf("甲 2022 1", "乙 2023 2", "甲 2023 3"), Uint32Array.from([0, 2])),
     ).toEqual([["f2", null, "用水量"]]);
     expect(heads([["甲", "2022", 1]])).toEqual([]);
   });
@@ -804,32 +772,16 @@ describe("what belongs to a figure", () => {
   });
 
   it("is what is neither of its place nor of its time where that is little", () => {
-    const points: Point[] = [
-      ["甲", "2023", 1],
-      ["乙", "2022", 2],
-      ["丙", "2021", 3],
-    ];
+    const points: Point[] = pointsOf("甲 2023 1", "乙 2022 2", "丙 2021 3");
     expect(related(points, "f0")).toEqual([[0], [0], ["f1", "f2", 0], [3]]);
     expect(related([...points, ["丁", "2020", 4]], "f0")).toEqual([[0], [0], [3], [4]]);
-    expect(
-      related(
-        [
-          ["甲", null, 1],
-          ["乙", null, 2],
-        ],
-        "f0",
-      ),
-    ).toEqual([[0], [0], ["f1", 0], [2]]);
-    expect(
-      related(
-        [
-          ["甲", null, 1],
-          ["甲", null, 2],
-          ["甲", "2023", 2],
-        ],
-        "f0",
-      ),
-    ).toEqual([["f2", "f1", 0], [0], [0], [3]]);
+    expect(related(pointsOf("甲 - 1", "乙 - 2"), "f0")).toEqual([[0], [0], ["f1", 0], [2]]);
+    expect(related(pointsOf("甲 - 1", "甲 - 2", "甲 2023 2"), "f0")).toEqual([
+      ["f2", "f1", 0],
+      [0],
+      [0],
+      [3],
+    ]);
   });
 });
 
@@ -849,16 +801,8 @@ describe("a table of places by periods", () => {
     expect(pivot(years("甲"))).toEqual(["values year", "个", 1]);
     expect(pivot([...years("甲"), ...years("乙")])).toEqual(["values year rank", "个", 2]);
     expect(pivot([...years("甲"), ...years("乙")], { kind: "rank" })).toEqual(["values", "个", 2]);
-    expect(
-      pivot([
-        ["甲", "2021", 1],
-        ["甲", "2023", 2],
-      ]),
-    ).toEqual(["values", "个", 1]);
-    const months: Point[] = [
-      ["甲", "2023-01", 1],
-      ["甲", "2023-02", 2],
-    ];
+    expect(pivot(pointsOf("甲 2021 1", "甲 2023 2"))).toEqual(["values", "个", 1]);
+    const months: Point[] = pointsOf("甲 2023-01 1", "甲 2023-02 2");
     expect(pivot(months)).toEqual(["values previous", "个", 1]);
     expect(pivot([...months, ["甲", "2022-01", 1]])).toEqual(["values year previous", "个", 1]);
     expect(
@@ -899,10 +843,7 @@ describe("two periods that a pair says are of another scope", () => {
       "no | f0 | f0 | changed",
     ),
   )("%s from %s to %s: %s", (sameScope, before, after, state, ...redefinitions) => {
-    const lookup = seriesOf([
-      ["甲", "2022", 1],
-      ["甲", "2023", 2],
-    ]);
+    const lookup = seriesOf(pointsOf("甲 2022 1", "甲 2023 2"));
     const relations: Relation[] = [
       {
         kind: "before_after",
@@ -948,42 +889,11 @@ describe("two periods that a pair says are of another scope", () => {
 });
 
 it.each<[readonly Point[], boolean]>([
-  [
-    [
-      ["甲", "2022", 1],
-      ["甲", "2023", 1],
-    ],
-    true,
-  ],
-  [
-    [
-      ["甲", "2022", 1],
-      ["乙", "2023", 1],
-    ],
-    false,
-  ],
-  [
-    [
-      ["甲", "2023", 1],
-      ["甲", "2023", 1],
-    ],
-    false,
-  ],
-  [
-    [
-      ["甲", null, 1],
-      ["甲", "2023", 1],
-    ],
-    false,
-  ],
-  [
-    [
-      ["甲", "2023-01", 1],
-      ["乙", "2023", 1],
-      ["甲", "2023", 1],
-    ],
-    true,
-  ],
+  [pointsOf("甲 2022 1", "甲 2023 1"), true],
+  [pointsOf("甲 2022 1", "乙 2023 1"), false],
+  [pointsOf("甲 2023 1", "甲 2023 1"), false],
+  [pointsOf("甲 - 1", "甲 2023 1"), false],
+  [pointsOf("甲 2023-01 1", "乙 2023 1", "甲 2023 1"), true],
 ])("whether periods can be compared: %j: %s", (points, can) => {
   expect(hasPeriodsToCompare(seriesOf(points))).toBe(can);
 });

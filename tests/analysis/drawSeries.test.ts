@@ -9,7 +9,7 @@ import { placeOnAxis } from "../../src/analysis/timeAxis";
 import type { Metric, Period } from "../../src/dataset/Dataset";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { fixture } from "../dataset/fixture";
-import { cardOf, type Point, seriesOf } from "./seriesOf";
+import { cardOf, type Point, seriesOf, pointsOf } from "./seriesOf";
 
 const drawn = (
   points: readonly Point[],
@@ -81,11 +81,7 @@ describe("a metric over time", () => {
   );
 
   it("hides no figure as a bar", () => {
-    const { chart, subtitle } = drawn([
-      ["甲", "2023", 1],
-      ["甲", "2023", 2],
-      ["乙", "2023", 3],
-    ]);
+    const { chart, subtitle } = drawn(pointsOf("甲 2023 1", "甲 2023 2", "乙 2023 3"));
     expect(chart?.form).toBe("bars");
     expect(subtitle).not.toContain("最后发布");
   });
@@ -198,11 +194,7 @@ describe("a metric over time", () => {
 
 describe("a metric of fewer periods", () => {
   it("is a table of places where there are two", () => {
-    const points: Point[] = [
-      ["甲", "2022", 5],
-      ["甲", "2023", 6],
-      ["乙", "2023", 7],
-    ];
+    const points: Point[] = pointsOf("甲 2022 5", "甲 2023 6", "乙 2023 7");
     const { chart, subtitle } = drawn(points);
     expect(chart).toEqual({
       form: "table",
@@ -240,13 +232,7 @@ describe("a metric of fewer periods", () => {
   });
 
   it("is bars, the greatest first, named by what tells them apart", () => {
-    expect(
-      drawn([
-        ["甲", "2023", 5],
-        ["乙", "2023", 7],
-        ["丙", "2023", 6],
-      ]).chart,
-    ).toMatchObject({
+    expect(drawn(pointsOf("甲 2023 5", "乙 2023 7", "丙 2023 6")).chart).toMatchObject({
       form: "bars",
       rows: [
         { label: "乙", sublabel: null, place: "p1", role: "plain" },
@@ -255,13 +241,7 @@ describe("a metric of fewer periods", () => {
       ],
       description: "条形图：用水量。乙 7个；丙 6个；甲 5个。",
     });
-    expect(
-      drawn([
-        ["甲", "2023", 5],
-        ["乙", null, 7],
-        ["丙", null, 6],
-      ]).chart,
-    ).toMatchObject({
+    expect(drawn(pointsOf("甲 2023 5", "乙 - 7", "丙 - 6")).chart).toMatchObject({
       description: "条形图：用水量。乙 (时间未注明) 7个；丙 (时间未注明) 6个；甲 (2023年) 5个。",
     });
     expect(
@@ -277,16 +257,7 @@ describe("a metric of fewer periods", () => {
         { label: "2022年", place: null },
       ],
     });
-    expect(
-      drawn(
-        [
-          ["甲", null, 1],
-          ["乙", null, 2],
-          ["丙", null, 3],
-        ],
-        { kind: "rank" },
-      ).chart,
-    ).toMatchObject({
+    expect(drawn(pointsOf("甲 - 1", "乙 - 2", "丙 - 3"), { kind: "rank" }).chart).toMatchObject({
       form: "table",
       rows: [{ name: "甲" }, { name: "乙" }, { name: "丙" }],
     });
@@ -309,13 +280,7 @@ describe("lines and periods of a table", () => {
     ]);
 
   it("are places, and ways of reporting where there are several", () => {
-    expect(
-      ids([
-        ["甲", "2023", 1],
-        ["甲", "2022", 2],
-        ["乙", "2023", 3],
-      ]),
-    ).toEqual([
+    expect(ids(pointsOf("甲 2023 1", "甲 2022 2", "乙 2023 3"))).toEqual([
       ["甲", "p0", "f0", "f1"],
       ["乙", "p1", "f2"],
     ]);
@@ -340,11 +305,7 @@ describe("lines and periods of a table", () => {
   });
 
   it("have of two figures for one period what was published last, else the first", () => {
-    const lookup = seriesOf([
-      ["甲", "2023", 1],
-      ["甲", "2023", 2],
-      ["甲", "2023", 3],
-    ]);
+    const lookup = seriesOf(pointsOf("甲 2023 1", "甲 2023 2", "甲 2023 3"));
     const [daily] = lookup.dataset.sources;
     if (daily === undefined) throw new Error("no source");
     const shown = (...published: readonly (string | undefined)[]) => {
@@ -368,11 +329,7 @@ describe("lines and periods of a table", () => {
   });
 
   it("stand in order of time, what has no date last", () => {
-    const points: Point[] = [
-      ["甲", null, 1],
-      ["甲", "2023-06", 1],
-      ["甲", "2023-02", 1],
-    ];
+    const points: Point[] = pointsOf("甲 - 1", "甲 2023-06 1", "甲 2023-02 1");
     expect(
       periodsOf(seriesOf(points).figures, "zh").map(({ label, tick }) => [label, tick]),
     ).toEqual([
@@ -383,12 +340,7 @@ describe("lines and periods of a table", () => {
   });
 
   it("are ordered by their latest number, those without one last", () => {
-    const points: Point[] = [
-      ["甲", "2022", 9],
-      ["乙", "2023", 1],
-      ["丙", "2022", 8],
-      ["丙", "2023", 2],
-    ];
+    const points: Point[] = pointsOf("甲 2022 9", "乙 2023 1", "丙 2022 8", "丙 2023 2");
     const { figures } = seriesOf(points);
     const periods = periodsOf(figures, "zh");
     expect(orderLines(linesOf(figures, "zh"), periods).map(({ name }) => name)).toEqual([

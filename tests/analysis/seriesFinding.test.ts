@@ -3,7 +3,7 @@ import { chooseForSeries } from "../../src/analysis/chooseForSeries";
 import { seriesFinding } from "../../src/analysis/seriesFinding";
 import { wholesAmong } from "../../src/analysis/wholeOf";
 import type { Metric, Place } from "../../src/dataset/Dataset";
-import { type Point, seriesOf } from "./seriesOf";
+import { type Point, seriesOf, pointsOf } from "./seriesOf";
 
 const finding = (points: readonly Point[], metric: Partial<Metric> = {}) => {
   const { figures } = seriesOf(points, metric);
@@ -15,55 +15,24 @@ describe("what the observations of a metric show", () => {
   it.each<[string, readonly Point[], readonly (string | null)[]]>([
     [
       "is which place is highest in the last period",
-      [
-        ["甲", "2022", 30],
-        ["甲", "2023", 12],
-        ["乙", "2023", 9],
-        ["乙", "2022", 8],
-      ],
+      pointsOf("甲 2022 30", "甲 2023 12", "乙 2023 9", "乙 2022 8"),
       ["2023年用水量甲最高（推算）", "Water, 2023: 甲-en highest (derived)"],
     ],
     [
       "is which two are",
-      [
-        ["甲", "2023", 12],
-        ["乙", "2023", 12],
-        ["丙", "2023", 9],
-      ],
+      pointsOf("甲 2023 12", "乙 2023 12", "丙 2023 9"),
       ["2023年用水量甲、乙并列最高（推算）", "Water, 2023: 甲-en and 乙-en highest (derived)"],
     ],
-    [
-      "is nothing where three are",
-      [
-        ["甲", "2023", 9],
-        ["乙", "2023", 9],
-        ["丙", "2023", 9],
-      ],
-      none,
-    ],
-    [
-      "is nothing where the last period has one place",
-      [
-        ["甲", "2023", 9],
-        ["乙", "2022", 9],
-      ],
-      none,
-    ],
+    ["is nothing where three are", pointsOf("甲 2023 9", "乙 2023 9", "丙 2023 9"), none],
+    ["is nothing where the last period has one place", pointsOf("甲 2023 9", "乙 2022 9"), none],
     [
       "is said of those that have a number there",
-      [
-        ["甲", "2022", 99],
-        ["乙", "2023", 9],
-        ["丙", "2023", 8],
-      ],
+      pointsOf("甲 2022 99", "乙 2023 9", "丙 2023 8"),
       ["2023年用水量乙最高（推算）", "Water, 2023: 乙-en highest (derived)"],
     ],
     [
       "is said where all are below zero",
-      [
-        ["甲", "2023", -3],
-        ["乙", "2023", -4],
-      ],
+      pointsOf("甲 2023 -3", "乙 2023 -4"),
       ["2023年用水量甲最高（推算）", "Water, 2023: 甲-en highest (derived)"],
     ],
     [
@@ -84,58 +53,33 @@ describe("what the observations of a metric show", () => {
     ],
     [
       "leaves out what stands for all",
-      [
-        ["全国", "2023", 99],
-        ["甲", "2023", 9],
-        ["乙", "2023", 8],
-      ],
+      pointsOf("全国 2023 99", "甲 2023 9", "乙 2023 8"),
       ["2023年用水量甲最高（推算）", "Water, 2023: 甲-en highest (derived)"],
     ],
     [
       "is of one place that it is above where it was",
-      [
-        ["甲", "2023", 12],
-        ["甲", "2021", 10],
-        ["甲", "2022", 99],
-      ],
+      pointsOf("甲 2023 12", "甲 2021 10", "甲 2022 99"),
       ["2023年甲用水量高于2021年（推算）", "Water, 甲-en: 2023 above 2021 (derived)"],
     ],
     [
       "is that it is below",
-      [
-        ["甲", "2021", 10],
-        ["甲", "2023", 9],
-      ],
+      pointsOf("甲 2021 10", "甲 2023 9"),
       ["2023年甲用水量低于2021年（推算）", "Water, 甲-en: 2023 below 2021 (derived)"],
     ],
     [
       "is that it is level",
-      [
-        ["甲", "2021", 10],
-        ["甲", "2023", 10],
-      ],
+      pointsOf("甲 2021 10", "甲 2023 10"),
       ["2023年甲用水量持平于2021年（推算）", "Water, 甲-en: 2023 level with 2021 (derived)"],
     ],
     [
       "holds months against the same months",
-      [
-        ["甲", "2022-01", 10],
-        ["甲", "2022-06", 10],
-        ["甲", "2023-06", 9],
-      ],
+      pointsOf("甲 2022-01 10", "甲 2022-06 10", "甲 2023-06 9"),
       [
         "2023年6月甲用水量低于2022年6月（推算）",
         "Water, 甲-en: June 2023 below June 2022 (derived)",
       ],
     ],
-    [
-      "is nothing where no months are the same",
-      [
-        ["甲", "2022-01", 10],
-        ["甲", "2023-06", 9],
-      ],
-      none,
-    ],
+    ["is nothing where no months are the same", pointsOf("甲 2022-01 10", "甲 2023-06 9"), none],
     [
       "is nothing where the first is about so much",
       [
@@ -152,14 +96,7 @@ describe("what the observations of a metric show", () => {
       ],
       none,
     ],
-    [
-      "is nothing without a date",
-      [
-        ["甲", null, 10],
-        ["乙", null, 9],
-      ],
-      none,
-    ],
+    ["is nothing without a date", pointsOf("甲 - 10", "乙 - 9"), none],
     [
       "is nothing where one place is reported in several ways",
       [
@@ -173,15 +110,7 @@ describe("what the observations of a metric show", () => {
   });
 
   it("is nothing of ranks, and of nothing", () => {
-    expect(
-      finding(
-        [
-          ["甲", "2023", 1],
-          ["乙", "2023", 2],
-        ],
-        { kind: "rank" },
-      ),
-    ).toEqual(none);
+    expect(finding(pointsOf("甲 2023 1", "乙 2023 2"), { kind: "rank" })).toEqual(none);
     expect(seriesFinding([], "zh")).toBeNull();
   });
 });

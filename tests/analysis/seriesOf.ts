@@ -12,6 +12,13 @@ export type Point = readonly [
   rest?: Partial<Observation>,
 ];
 
+/** Observations, each as a line: place, year or period (none where that is a dash) and number, `甲 2022 3`. */
+export const pointsOf = (...lines: readonly string[]): Point[] =>
+  lines.map((line) => {
+    const [place = "", time = "-", value] = line.split(" ");
+    return [place, time === "-" ? null : time, Number(value)];
+  });
+
 const periodOf = (time: Point[1]): Period =>
   time === null
     ? { basis: "not_stated" }

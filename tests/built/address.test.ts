@@ -11,6 +11,7 @@ import {
 } from "../support/dashboard";
 import { queryOf, readShown } from "../support/shownPage";
 import { figures, figuresOfArea, idsOf } from "../support/report";
+import { cases } from "../support/cases";
 
 describe("what is asked lands in the address, so that it can be shared", () => {
   test("area, field, place and kind, each under its name", async () => {
@@ -224,22 +225,20 @@ describe("a figure's own view", () => {
 });
 
 describe("an address of before there were doors", () => {
-  test.each([
-    ["#table", "?view=table", ".figure-table"],
-    ["#matrix", "?view=matrix", ".matrix"],
-    ["#timeline", "?view=timeline", ".timeline"],
-    ["#method", "?view=about", ".method"],
-    [
-      "?area=governance#measure-one-form",
-      "?view=measures&area=governance&measure=one-form",
-      ".measure:focus",
-    ],
-    ["?measure=one-form", "", ".measure:focus"],
-    ["?view=checks#coverage", "?view=coverage", ".coverage-legend"],
-    ["?view=periods", "", ".compare-view"],
-    ["?view=dictionary", "", ".dictionary-view"],
-    // Where it has not changed, it is not said again.
-  ])("still leads where it led: %s", async (query, now, sight) => {
+  test.each(
+    cases(
+      "#table => ?view=table | .figure-table",
+      "#matrix => ?view=matrix | .matrix",
+      "#timeline => ?view=timeline | .timeline",
+      "#method => ?view=about | .method",
+      "?area=governance#measure-one-form => ?view=measures&area=governance&measure=one-form | .measure:focus",
+      "?measure=one-form =>  | .measure:focus",
+      "?view=checks#coverage => ?view=coverage | .coverage-legend",
+      "?view=periods =>  | .compare-view",
+      "?view=dictionary =>  | .dictionary-view",
+      // Where it has not changed, it is not said again.
+    ),
+  )("still leads where it led: %s", async (query = "", now, sight = "") => {
     const opened = await openDashboard({ query });
     await opened.page.locator(sight).first().waitFor();
     expect(queryOf(opened.page)).toBe(now === "" ? query : now);

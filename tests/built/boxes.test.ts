@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { findBoxFaults } from "../support/boxFaults";
 import { drawn, languages, openDashboard, settled } from "../support/dashboard";
+import { cases } from "../support/cases";
 
 /** Every 40 pixels; in English, where only the words are others, every 80. */
 const allWidths = (step: 40 | 80): readonly number[] =>
@@ -43,22 +44,24 @@ describe.each(languages)("nothing overlaps, is cut off or scrolls sideways (%s)"
     expect(await faultsAt(page, someWidths)).toEqual([]);
   });
 
-  test.each([
-    ["a figure", "?figure=town-village-reports-after", ".figure-dialog"],
-    ["nothing found", "?q=nowhere-to-be-found&sort=-value", ".state"],
-    ["a mended address", "?area=nowhere-at-all-and-rather-long-without-a-space-in-it", ".notice"],
-    ["other charts", "?q=%E4%BC%81%E4%B8%9A", ".chart-card"],
-    ["the table", "?view=table", ".figure-table"],
-    ["the measures", "?view=measures", ".measure"],
-    ["measures with and without figures", "?view=matrix", ".matrix"],
-    ["the timeline", "?view=timeline", ".timeline"],
-    ["filters", "?place=nanzhang&own=1&from=2023&area=economy&area=governance", ".filter-chip"],
-    ["the checks", "?view=checks", ".other-view h2"],
-    ["the coverage", "?view=coverage", ".coverage-legend"],
-    ["source and method", "?view=about", ".method"],
-    ["the text", "?view=text", ".other-view h2"],
-    ["the dictionary", "?view=dictionary", ".other-view h2"],
-  ])("%s", async (_, query, awaited) => {
+  test.each(
+    cases(
+      "a figure | ?figure=town-village-reports-after | .figure-dialog",
+      "nothing found | ?q=nowhere-to-be-found&sort=-value | .state",
+      "a mended address | ?area=nowhere-at-all-and-rather-long-without-a-space-in-it | .notice",
+      "other charts | ?q=%E4%BC%81%E4%B8%9A | .chart-card",
+      "the table | ?view=table | .figure-table",
+      "the measures | ?view=measures | .measure",
+      "measures with and without figures | ?view=matrix | .matrix",
+      "the timeline | ?view=timeline | .timeline",
+      "filters | ?place=nanzhang&own=1&from=2023&area=economy&area=governance | .filter-chip",
+      "the checks | ?view=checks | .other-view h2",
+      "the coverage | ?view=coverage | .coverage-legend",
+      "source and method | ?view=about | .method",
+      "the text | ?view=text | .other-view h2",
+      "the dictionary | ?view=dictionary | .other-view h2",
+    ),
+  )("%s", async (_, query, awaited = "") => {
     const opened = await openDashboard({ language, query });
     await opened.page.locator(awaited).first().waitFor();
     await drawn(opened.page);

@@ -11,6 +11,7 @@ import {
 import { initialScripts } from "../support/initialScripts";
 import { areas } from "../support/report";
 import { expectNoLayoutShift } from "../support/servedPage";
+import { cases } from "../support/cases";
 
 test("in use, the overview says nothing on the console and asks no other host", async () => {
   const { page } = await openDashboard();
@@ -66,16 +67,18 @@ describe.each(languages)("in use (%s)", (language) => {
 });
 
 describe.each(languages)("nothing moves while the page loads (%s)", (language) => {
-  test.each([
-    ["as it is, on a phone", "", 390],
-    ["as it is", "", 1366],
-    ["with an area in the address, on a phone", "?area=economy", 390],
-    ["with an area in the address", "?area=economy", 1366],
-    ["with a search that needs other charts", "?q=%E4%BC%81%E4%B8%9A&sort=-value", 1366],
-    ["with an area without figures", "?area=culture-ecology", 1366],
-    ["with an address that is mended, on a phone", "?area=nowhere&sort=xx", 390],
-  ])("%s", async (_, query, width) => {
-    const opened = await openDashboard({ language, query, width, firstVisit: true });
+  test.each(
+    cases(
+      "as it is, on a phone |  | 390",
+      "as it is |  | 1366",
+      "with an area in the address, on a phone | ?area=economy | 390",
+      "with an area in the address | ?area=economy | 1366",
+      "with a search that needs other charts | ?q=%E4%BC%81%E4%B8%9A&sort=-value | 1366",
+      "with an area without figures | ?area=culture-ecology | 1366",
+      "with an address that is mended, on a phone | ?area=nowhere&sort=xx | 390",
+    ),
+  )("%s", async (_, query, width) => {
+    const opened = await openDashboard({ language, query, width: Number(width), firstVisit: true });
     await drawn(opened.page);
     await expectNoLayoutShift(opened);
   });

@@ -1,46 +1,23 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { spreadLabels } from "../../src/charts/spreadLabels";
+import { reads } from "../support/cases";
+
+/** Labels by where each is wanted and its height: `50 10`. */
+const labelsOf = (...labels: readonly string[]) =>
+  labels.map((label) => {
+    const [wanted, height] = label.split(" ").map(Number);
+    return { wanted: wanted ?? 0, height: height ?? 0 };
+  });
 
 describe("spreadLabels", () => {
-  test("leaves labels where they are that do not meet", () => {
-    expect(
-      spreadLabels(
-        [
-          { wanted: 20, height: 10 },
-          { wanted: 60, height: 10 },
-        ],
-        0,
-        100,
-      ),
-    ).toEqual([20, 60]);
-  });
-
-  test("moves two that meet apart by the same way", () => {
-    expect(
-      spreadLabels(
-        [
-          { wanted: 50, height: 10 },
-          { wanted: 50, height: 10 },
-        ],
-        0,
-        100,
-      ),
-    ).toEqual([45, 55]);
-  });
-
-  test("keeps the order of the values, not that of the series", () => {
-    expect(
-      spreadLabels(
-        [
-          { wanted: 52, height: 10 },
-          { wanted: 48, height: 10 },
-        ],
-        0,
-        100,
-      ),
-    ).toEqual([55, 45]);
-  });
+  reads(
+    "two of a height of 10, in a room of 100, at %s and %s: apart, by the same way, in the order of their values",
+    (...wanted) => spreadLabels(labelsOf(...wanted.map((at) => `${at} 10`)), 0, 100),
+    "20 | 60 => 20 | 60",
+    "50 | 50 => 45 | 55",
+    "52 | 48 => 55 | 45",
+  );
 
   test("leaves a label that touches an edge of the room, and moves one that runs over it", () => {
     const middles = (...wanted: readonly number[]): readonly number[] =>
@@ -51,30 +28,13 @@ describe("spreadLabels", () => {
 
   test("leaves labels that touch, and joins those that overlap by one", () => {
     const pair = (wanted: number): readonly number[] =>
-      spreadLabels(
-        [
-          { wanted: 50, height: 10 },
-          { wanted, height: 20 },
-        ],
-        0,
-        100,
-      );
+      spreadLabels(labelsOf("50 10", `${String(wanted)} 20`), 0, 100);
     expect(pair(65)).toEqual([50, 65]);
     expect(pair(64)).toEqual([49.5, 64.5]);
   });
 
   test("moves three at the bottom of the room up together, each by its own height", () => {
-    expect(
-      spreadLabels(
-        [
-          { wanted: 90, height: 10 },
-          { wanted: 95, height: 20 },
-          { wanted: 99, height: 6 },
-        ],
-        0,
-        100,
-      ),
-    ).toEqual([69, 84, 97]);
+    expect(spreadLabels(labelsOf("90 10", "95 20", "99 6"), 0, 100)).toEqual([69, 84, 97]);
   });
 
   test("begins at the top of the room what is higher than it, alone or together", () => {

@@ -8,6 +8,7 @@ import { writePptx } from "../../src/export/office/writePptx";
 import { recordOf } from "../dataset/item";
 import { town } from "../page/town";
 import { type OfficePackage, openPackage, xmlOf } from "./officePackage";
+import { trayOf } from "../support/trayOf";
 
 /* Places by periods leave as the table that the page shows of them, and not as a list of figures. */
 
@@ -37,7 +38,7 @@ function villages(places: number, years: number) {
 
 function briefingOf(dataset: ReturnType<typeof villages>, language: "zh" | "en" = "zh") {
   const lookup = lookUp(dataset);
-  const entries = composeTray(lookup, [{ kind: "card", id: "series-visits" }]);
+  const entries = composeTray(lookup, trayOf("card series-visits"));
   return wordBriefing(lookup, entries, language, null);
 }
 

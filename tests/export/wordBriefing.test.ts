@@ -7,6 +7,7 @@ import { wordBriefing } from "../../src/export/office/wordBriefing";
 import type { Tray } from "../../src/selection/Tray";
 import { fixture } from "../dataset/fixture";
 import { recordOf } from "../dataset/item";
+import { trayOf } from "../support/trayOf";
 
 function briefingOf(
   tray: Tray,
@@ -255,13 +256,9 @@ describe("the briefing itself", () => {
   });
 
   test("keeps the reader's order and own words, and names what is gone", () => {
-    const briefing = briefingOf([
-      { kind: "sentence", text: "甲" },
-      { kind: "figure", id: "gone" },
-      { kind: "heading", text: "乙" },
-      { kind: "card", id: "lost" },
-      { kind: "measure", id: "away" },
-    ]);
+    const briefing = briefingOf(
+      trayOf("sentence 甲", "figure gone", "heading 乙", "card lost", "measure away"),
+    );
     expect(briefing.blocks).toEqual([
       { kind: "sentence", text: "甲" },
       { kind: "heading", text: "乙" },

@@ -6,7 +6,7 @@ import { lookUp } from "../../src/dataset/DatasetLookup";
 import { CardTable } from "../../src/page/cards/CardTable";
 import { NumberStrip } from "../../src/page/cards/NumberStrip";
 import { RelationWords } from "../../src/page/cards/RelationWords";
-import { seriesOf } from "../analysis/seriesOf";
+import { seriesOf, pointsOf } from "../analysis/seriesOf";
 import { drawnAt } from "./pageAt";
 import { town } from "./town";
 
@@ -182,11 +182,7 @@ describe("the table of a card", () => {
   });
 
   test("names no report where there is one", () => {
-    const { dataset } = seriesOf([
-      ["甲", "2022", 5],
-      ["乙", "2022", 6],
-      ["丙", "2022", 7],
-    ]);
+    const { dataset } = seriesOf(pointsOf("甲 2022 5", "乙 2022 6", "丙 2022 7"));
     expect(tableOf(dataset, "series-water")).toEqual([
       "地区/数值/时期/段落",
       "甲/5个/2022年/第4段",

@@ -11,6 +11,7 @@ import { type Opened, openPage } from "./openPage";
 import { outline } from "./outline";
 import { town } from "./town";
 import { inFreshPage } from "./catchSaved";
+import { trayOf } from "../support/trayOf";
 
 /* What each press and key does: the address that it leads to, the words that are said, the file that is saved. */
 
@@ -1016,11 +1017,7 @@ describe("a notice of what was mended", () => {
 });
 
 describe("the briefing", () => {
-  const tray = serializeTray([
-    { kind: "heading", text: "一" },
-    { kind: "figure", id: "stations" },
-    { kind: "measure", id: "village-roads" },
-  ]);
+  const tray = serializeTray(trayOf("heading 一", "figure stations", "measure village-roads"));
   const items = (): string[] =>
     [...document.querySelectorAll(".tray-items li")].map(
       (item) =>
@@ -1055,7 +1052,7 @@ describe("the briefing", () => {
     fireEvent.change(field(), { target: { value: "二" } });
     expect(asked()).toContain(tray);
     fireEvent.blur(field());
-    expect(asked()).toContain(serializeTray([{ kind: "heading", text: "二" }]));
+    expect(asked()).toContain(serializeTray(trayOf("heading 二")));
     fireEvent.change(field(), { target: { value: "  " } });
     fireEvent.blur(field());
     expect(field().value).toBe("二");
@@ -1135,12 +1132,9 @@ describe("the briefing", () => {
 });
 
 describe("a meeting", () => {
-  const tray = serializeTray([
-    { kind: "heading", text: "一" },
-    { kind: "card", id: "items-change" },
-    { kind: "measure", id: "village-roads" },
-    { kind: "sentence", text: "完" },
-  ]);
+  const tray = serializeTray(
+    trayOf("heading 一", "card items-change", "measure village-roads", "sentence 完"),
+  );
   const place = (): string => textOf(".meeting-tools span");
   const key = (name: string, target: Element = document.body): boolean =>
     fireEvent.keyDown(target, { key: name });
@@ -1983,7 +1977,7 @@ describe("on paper", () => {
   });
 
   test("stands the briefing alone, its head above every page", async () => {
-    const tray = serializeTray([{ kind: "figure", id: "stations" }]);
+    const tray = serializeTray(trayOf("figure stations"));
     await openPage(`?view=tray&tray=${tray}`, {
       dataset: { ...town(), title: { zh: '河"城\\数据\n一', en: "River" } },
     });

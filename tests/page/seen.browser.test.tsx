@@ -7,6 +7,8 @@ import { serializeTray } from "../../src/selection/Tray";
 import { type Opened, openPage } from "./openPage";
 import { outline } from "./outline";
 import { town } from "./town";
+import { cases } from "../support/cases";
+import { trayOf } from "../support/trayOf";
 
 /* What a reader meets in each state of the page, as text: read it as the page, not as code. */
 
@@ -34,68 +36,64 @@ async function see(name: string, query: string, part: string, opened: Opened = {
 }
 
 describe("a view", () => {
-  test.each([
-    ["overview.zh", "", "body > div"],
-    ["table.zh", "?view=table", "main"],
-    ["periods.zh", "?view=periods", ".view"],
-    ["measures.zh", "?view=measures", "main"],
-    ["matrix.zh", "?view=matrix", ".other-view"],
-    ["timeline.zh", "?view=timeline", ".other-view"],
-    ["checks.zh", "?view=checks", ".view"],
-    ["coverage.zh", "?view=coverage", ".view"],
-    ["text.zh", "?view=text", "main"],
-    ["about.zh", "?view=about", "main"],
-    [
-      "dictionary.zh",
-      "?view=dictionary",
-      ".view > :not(section), #record-dataset, #record-cautions",
-    ],
-    [
-      "columns.zh",
-      "?view=dictionary",
-      "#file-columns > .section-head, #file-columns > .lede, [aria-labelledby=columns-coverage]",
-    ],
-    ["tray.empty.zh", "?view=tray", ".other-view"],
-    ["compare.none.zh", "?view=compare", "main"],
-  ])("%s", see);
+  test.each(
+    cases(
+      "overview.zh |  | body > div",
+      "table.zh | ?view=table | main",
+      "periods.zh | ?view=periods | .view",
+      "measures.zh | ?view=measures | main",
+      "matrix.zh | ?view=matrix | .other-view",
+      "timeline.zh | ?view=timeline | .other-view",
+      "checks.zh | ?view=checks | .view",
+      "coverage.zh | ?view=coverage | .view",
+      "text.zh | ?view=text | main",
+      "about.zh | ?view=about | main",
+      "dictionary.zh | ?view=dictionary | .view > :not(section), #record-dataset, #record-cautions",
+      "columns.zh | ?view=dictionary | #file-columns > .section-head, #file-columns > .lede, [aria-labelledby=columns-coverage]",
+      "tray.empty.zh | ?view=tray | .other-view",
+      "compare.none.zh | ?view=compare | main",
+    ),
+  )("%s", (name = "", query = "", part = "") => see(name, query, part));
 
-  test.each([
-    ["overview.en", "", "body > div"],
-    ["table.en", "?view=table", ".other-view"],
-    ["measures.en", "?view=measures", ".other-view"],
-    ["checks.en", "?view=checks", ".view"],
-    ["about.en", "?view=about", "main"],
-  ])("in English: %s", (name, query, part) => see(name, query, part, { language: "en" }));
+  test.each(
+    cases(
+      "overview.en |  | body > div",
+      "table.en | ?view=table | .other-view",
+      "measures.en | ?view=measures | .other-view",
+      "checks.en | ?view=checks | .view",
+      "about.en | ?view=about | main",
+    ),
+  )("in English: %s", (name = "", query = "", part = "") =>
+    see(name, query, part, { language: "en" }),
+  );
 
   test("about, in one file", () =>
     see("about.file.zh", "?view=about&lang=zh", ".method-columns", { isOneFile: true }));
 });
 
 describe("a selection", () => {
-  test.each([
-    ["filtered", "?place=hill-county&from=2022&to=2023&kind=flow", "main"],
-    ["two areas", "?area=travel&area=villages", ".filter-bar, .area-section h2"],
-    ["an area without figures", "?area=villages", "main"],
-    ["a field", "?field=travel-offices", "main"],
-    ["one find", "?q=指标stations", "main:has(.one-find)"],
-    ["nothing found", "?q=zzz", "main"],
-    ["a place with all within", "?place=river-city", ".filter-bar, .print-only"],
-    ["a place alone", "?place=river-city&own=1", ".filter-bar, .print-only"],
-    ["a status", "?view=measures&status=planned&figures=without", "main"],
-    ["no measure in the picture", "?view=matrix&q=zzz", ".other-view"],
-    ["no measure on the timeline", "?view=timeline&q=zzz", ".other-view"],
-    ["a report", "?source=tables&undated=1&from=2023", ".filter-bar, .print-only"],
-    [
-      "sorted",
-      "?view=table&sort=-value&count=large&columns=name,value,cautions&area=travel",
-      ".other-view",
-    ],
-    ["no figures in the table", "?view=table&q=zzz", ".other-view"],
-    ["mended", "?area=nowhere&sort=size&place=hill-county", ".notice, .filter-bar"],
-    ["periods chosen", "?view=periods&before=2022&after=2023&place=hill-county", ".view"],
-    ["periods unknown", "?view=periods&before=1999&after=2023", ".view > :not(.table-scroll)"],
-    ["one period", "?view=periods&area=government&kind=rate", ".view"],
-  ])("%s", (name, query, part) => see(`selection ${name}`, query, part));
+  test.each(
+    cases(
+      "filtered | ?place=hill-county&from=2022&to=2023&kind=flow | main",
+      "two areas | ?area=travel&area=villages | .filter-bar, .area-section h2",
+      "an area without figures | ?area=villages | main",
+      "a field | ?field=travel-offices | main",
+      "one find | ?q=指标stations | main:has(.one-find)",
+      "nothing found | ?q=zzz | main",
+      "a place with all within | ?place=river-city | .filter-bar, .print-only",
+      "a place alone | ?place=river-city&own=1 | .filter-bar, .print-only",
+      "a status | ?view=measures&status=planned&figures=without | main",
+      "no measure in the picture | ?view=matrix&q=zzz | .other-view",
+      "no measure on the timeline | ?view=timeline&q=zzz | .other-view",
+      "a report | ?source=tables&undated=1&from=2023 | .filter-bar, .print-only",
+      "sorted | ?view=table&sort=-value&count=large&columns=name,value,cautions&area=travel | .other-view",
+      "no figures in the table | ?view=table&q=zzz | .other-view",
+      "mended | ?area=nowhere&sort=size&place=hill-county | .notice, .filter-bar",
+      "periods chosen | ?view=periods&before=2022&after=2023&place=hill-county | .view",
+      "periods unknown | ?view=periods&before=1999&after=2023 | .view > :not(.table-scroll)",
+      "one period | ?view=periods&area=government&kind=rate | .view",
+    ),
+  )("%s", (name, query = "", part = "") => see(`selection ${name}`, query, part));
 });
 
 describe("a figure", () => {
@@ -134,17 +132,19 @@ describe("a card, large", () => {
   ])("%s", (card) => see(`card ${card}`, `?card=${card}`, "dialog[open]"));
 });
 
-const tray = serializeTray([
-  { kind: "heading", text: "一、产值" },
-  { kind: "card", id: "output-first" },
-  { kind: "figure", id: "stations" },
-  { kind: "card", id: "stations" },
-  { kind: "card", id: "forms-cut" },
-  { kind: "sentence", text: "以上请审阅" },
-  { kind: "measure", id: "village-roads" },
-  { kind: "figure", id: "gone" },
-  { kind: "card", id: "series-visits" },
-]);
+const tray = serializeTray(
+  trayOf(
+    "heading 一、产值",
+    "card output-first",
+    "figure stations",
+    "card stations",
+    "card forms-cut",
+    "sentence 以上请审阅",
+    "measure village-roads",
+    "figure gone",
+    "card series-visits",
+  ),
+);
 
 describe("a briefing", () => {
   test("its items and its sheet", () => see("tray.zh", `?view=tray&tray=${tray}`, ".other-view"));

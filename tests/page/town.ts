@@ -52,22 +52,19 @@ const during = (start: string, end?: string): Observation["period"] => ({
   ...(end === undefined ? {} : { end }),
 });
 
-const inPlaces = (
-  [
-    ["river-city", "2021", 100],
-    ["river-city", "2022", 120],
-    ["river-city", "2023", 150],
-    ["hill-county", "2021", 40],
-    ["hill-county", "2022", 30],
-    ["hill-county", "2023", 45],
-    ["lake-county", "2022", 9],
-  ] as const
-).map(([place, year, value]) =>
-  figure(`visits-${place}-${year}`, `${String(value)}人`, value, {
-    metric: "visits",
-    place,
-    period: during(year),
-  }),
+const VISITS = {
+  "river-city": { 2021: 100, 2022: 120, 2023: 150 },
+  "hill-county": { 2021: 40, 2022: 30, 2023: 45 },
+  "lake-county": { 2022: 9 },
+};
+const inPlaces = Object.entries(VISITS).flatMap(([place, years]) =>
+  Object.entries(years).map(([year, value]) =>
+    figure(`visits-${place}-${year}`, `${String(value)}人`, value, {
+      metric: "visits",
+      place,
+      period: during(year),
+    }),
+  ),
 );
 
 /**

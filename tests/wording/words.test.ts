@@ -31,6 +31,7 @@ import { textWords } from "../../src/wording/views/textWords";
 import { type TableRemark, tableRemarkText } from "../../src/wording/views/tableRemarks";
 import { timelineWords } from "../../src/wording/views/timelineWords";
 import { trayWords } from "../../src/wording/views/trayWords";
+import { oneOf, reads } from "../support/cases";
 
 /* Every table of words, both languages beside each other. What is held here is what any of its sentences has to
  * keep; the sentences with a choice in them are told one by one further down. */
@@ -630,64 +631,31 @@ describe("a sentence with a choice", () => {
     expect(say()).toEqual([zh, en]);
   });
 
-  it("says what became of a paragraph, and from where on", () => {
-    const shifted = (
-      change: "inserted" | "removed" | "moved" | "split" | "joined",
-      count: number,
-      foundParagraph: number | null,
-    ) =>
+  reads(
+    "says what became of a paragraph, and from where on: %s, %s",
+    (change = "", count, found = "-") =>
       pair(textWords, (w) =>
         w.findings.shifted({
           kind: "shifted",
-          change,
+          change: oneOf(["inserted", "removed", "moved", "split", "joined"], change),
           paragraph: 3,
-          foundParagraph,
-          count,
+          // Where it now is has a number of its own, or that which it had.
+          foundParagraph: found === "-" ? null : Number(found),
+          count: Number(count),
           ids: [],
         }),
-      );
-    expect(shifted("inserted", 1, null)).toEqual([
-      "第3段是多出来的，其后段号顺延。",
-      "¶3 inserted; the numbers after shift.",
-    ]);
-    expect(shifted("inserted", 2, null)).toEqual([
-      "第3段起的 2 段是多出来的，其后段号顺延。",
-      "2 paragraphs from ¶3 on inserted; the numbers after shift.",
-    ]);
-    expect(shifted("removed", 1, null)).toEqual([
-      "原第3段不见了，其后段号提前。",
-      "¶3 of the report gone; the numbers after shift.",
-    ]);
-    expect(shifted("moved", 1, 5)).toEqual([
-      "原第3段移到了第5段。",
-      "¶3 of the report moved to ¶5.",
-    ]);
-    expect(shifted("split", 2, 5)).toEqual([
-      "原第3段拆成了 2 段（自第5段起），其后段号顺延。",
-      "¶3 of the report split into 2 from ¶5 on; the numbers after shift.",
-    ]);
-    // Where it now is has a number of its own, or that which it had.
-    expect(shifted("removed", 2, null)).toEqual([
-      "原第3段起的 2 段不见了，其后段号提前。",
-      "2 paragraphs from ¶3 on of the report gone; the numbers after shift.",
-    ]);
-    expect(shifted("moved", 2, null)).toEqual([
-      "原第3段起的 2 段移到了第3段。",
-      "2 paragraphs from ¶3 on of the report moved to ¶3.",
-    ]);
-    expect(shifted("split", 2, null)).toEqual([
-      "原第3段拆成了 2 段（自第3段起），其后段号顺延。",
-      "¶3 of the report split into 2 from ¶3 on; the numbers after shift.",
-    ]);
-    expect(shifted("joined", 2, 5)).toEqual([
-      "原第3段起的 2 段并成了第5段，其后段号提前。",
-      "2 paragraphs from ¶3 on of the report joined into ¶5; the numbers after shift.",
-    ]);
-    expect(shifted("joined", 2, null)).toEqual([
-      "原第3段起的 2 段并成了第3段，其后段号提前。",
-      "2 paragraphs from ¶3 on of the report joined into ¶3; the numbers after shift.",
-    ]);
-  });
+      ),
+    "inserted | 1 | - => 第3段是多出来的，其后段号顺延。 | ¶3 inserted; the numbers after shift.",
+    "inserted | 2 | - => 第3段起的 2 段是多出来的，其后段号顺延。 | 2 paragraphs from ¶3 on inserted; the numbers after shift.",
+    "removed | 1 | - => 原第3段不见了，其后段号提前。 | ¶3 of the report gone; the numbers after shift.",
+    "moved | 1 | 5 => 原第3段移到了第5段。 | ¶3 of the report moved to ¶5.",
+    "split | 2 | 5 => 原第3段拆成了 2 段（自第5段起），其后段号顺延。 | ¶3 of the report split into 2 from ¶5 on; the numbers after shift.",
+    "removed | 2 | - => 原第3段起的 2 段不见了，其后段号提前。 | 2 paragraphs from ¶3 on of the report gone; the numbers after shift.",
+    "moved | 2 | - => 原第3段起的 2 段移到了第3段。 | 2 paragraphs from ¶3 on of the report moved to ¶3.",
+    "split | 2 | - => 原第3段拆成了 2 段（自第3段起），其后段号顺延。 | ¶3 of the report split into 2 from ¶3 on; the numbers after shift.",
+    "joined | 2 | 5 => 原第3段起的 2 段并成了第5段，其后段号提前。 | 2 paragraphs from ¶3 on of the report joined into ¶5; the numbers after shift.",
+    "joined | 2 | - => 原第3段起的 2 段并成了第3段，其后段号提前。 | 2 paragraphs from ¶3 on of the report joined into ¶3; the numbers after shift.",
+  );
 
   it("says four things of a text that could not be read, the file's name among them", () => {
     for (const words of [textWords.zh, textWords.en])

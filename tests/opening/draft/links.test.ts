@@ -6,9 +6,12 @@ import {
   type Placed,
   type ToldParagraph,
 } from "../../../src/opening/draft/findRelations";
+import { readPredicate } from "../../../src/opening/draft/readPredicate";
 import type { Statement } from "../../../src/opening/draft/Statement";
 import { draftTexts } from "../../../src/opening/placeholders";
 import { unitRecord } from "../../../src/opening/template/unitRecord";
+
+const SAYS_NOTHING = { ...readPredicate("", false, null), noun: "", levelAt: null, list: null };
 
 /** What a number of a text says; a level of 甲 in 2024 where nothing else is told. */
 interface Told extends Partial<Statement> {
@@ -43,17 +46,8 @@ function paragraph(number: number, text: string, told: readonly Told[]): ToldPar
         isTarget,
         where: "",
         statement: {
-          says: "level",
+          ...SAYS_NOTHING,
           subject: "甲",
-          noun: "",
-          direction: null,
-          verb: "",
-          base: null,
-          among: "",
-          isYearly: false,
-          terms: "",
-          levelAt: null,
-          list: null,
           ...statement,
         },
         observation: {

@@ -1,21 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { nameStatements } from "../../../src/opening/draft/nameStatement";
+import { readPredicate } from "../../../src/opening/draft/readPredicate";
 import type { Statement } from "../../../src/opening/draft/Statement";
 import { unitRecord } from "../../../src/opening/template/unitRecord";
 
-const PLAIN: Statement = {
-  says: "level",
-  subject: "",
-  noun: "",
-  direction: null,
-  verb: "",
-  base: null,
-  among: "",
-  isYearly: false,
-  terms: "",
-  levelAt: null,
-  list: null,
-};
+/** What is said where no word stands before a number. */
+const PLAIN = { ...readPredicate("", false, null), noun: "", levelAt: null, list: null };
 
 const name = (unit: string, statement: Partial<Statement>): string | null =>
   nameStatements([{ ...PLAIN, ...statement }], [unitRecord(unit)])[0] ?? null;

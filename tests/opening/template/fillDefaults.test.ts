@@ -71,6 +71,16 @@ describe("ids", () => {
 });
 
 describe("a source", () => {
+  const whole = {
+    id: "s",
+    title: { zh: "题", en: "T" },
+    publisher: { zh: "局", en: "B" },
+    published: "2024-01-02",
+    kind: "newspaper",
+    credits: [1],
+    paragraphs: 7,
+  };
+
   test.each<[string, RawRecord, "report" | "statistics", RawRecord]>([
     [
       "of a report",
@@ -107,25 +117,13 @@ describe("a source", () => {
     [
       "that says everything",
       {
-        id: "s",
-        title: { zh: "题", en: "T" },
-        publisher: { zh: "局", en: "B" },
-        published: "2024-01-02",
-        kind: "newspaper",
-        credits: [1],
-        paragraphs: 7,
+        ...whole,
         carrier: zh("网"),
         part: zh("上"),
       },
       "report",
       {
-        id: "s",
-        title: { zh: "题", en: "T" },
-        publisher: { zh: "局", en: "B" },
-        published: "2024-01-02",
-        kind: "newspaper",
-        credits: [1],
-        paragraphs: 7,
+        ...whole,
         carrier: both("网", "s"),
         part: both("上", "s"),
       },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Dataset } from "../../../src/dataset/Dataset";
+import type { Dataset, Metric } from "../../../src/dataset/Dataset";
 import { readFigureRows } from "../../../src/opening/template/readFigureRows";
 import type { RawRecord } from "../../../src/opening/template/valueAt";
 import { fixture } from "../../dataset/fixture";
@@ -29,22 +29,20 @@ function read(rows: Rows, ...how: Parameters<typeof making>) {
 const namesOf = (metrics: readonly RawRecord[]): string[] =>
   metrics.map(({ id, name }) => `${String(id)} ${JSON.stringify(name)}`);
 
-const base: Dataset = {
-  ...fixture(),
-  metrics: [
-    {
-      id: "people",
-      name: { zh: "人口", en: "People" },
-      definition: { zh: "口径", en: "Definition" },
-      unit: "stations",
-      kind: "stock",
-      polarity: "more_is_better",
-      population: { zh: "全市", en: "City" },
-      field: "offices",
-      measure: "one-form",
-    },
-  ],
+const inBoth = (zh: string, en: string) => ({ zh, en });
+
+const people: Metric = {
+  id: "people",
+  name: inBoth("人口", "People"),
+  definition: inBoth("口径", "Definition"),
+  population: inBoth("全市", "City"),
+  unit: "stations",
+  kind: "stock",
+  polarity: "more_is_better",
+  field: "offices",
+  measure: "one-form",
 };
+const base: Dataset = { ...fixture(), metrics: [people] };
 
 describe("a metric", () => {
   test.each<[string, Rows, string[], string[]]>([
@@ -173,19 +171,7 @@ describe("what the vocabulary knows of a metric", () => {
     ["by its id", ["", "12个", "", "", "people"]],
   ])("is taken %s", (_, row) => {
     const made = read([head, row], {}, { base });
-    expect(made.metrics).toEqual([
-      {
-        id: "people",
-        name: { zh: "人口", en: "People" },
-        definition: { zh: "口径", en: "Definition" },
-        unit: "stations",
-        kind: "stock",
-        polarity: "more_is_better",
-        population: { zh: "全市", en: "City" },
-        field: "offices",
-        measure: "one-form",
-      },
-    ]);
+    expect(made.metrics).toEqual([people]);
     expect(made.recordsOf("units").map(({ id }) => id)).toEqual(["stations"]);
     expect(made.recordsOf("fields").map(({ id }) => id)).toEqual(["offices"]);
     expect(made.assembly.lists.measures.map(({ record }) => record["id"])).toEqual(["one-form"]);

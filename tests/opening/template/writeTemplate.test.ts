@@ -11,6 +11,7 @@ import {
   writeTemplateCsv,
 } from "../../../src/opening/template/writeTemplate";
 import { fixture } from "../../dataset/fixture";
+import { cases, oneOf } from "../../support/cases";
 
 /** A sheet of the template, with a dataset's records or without, its cells by their values. */
 function sheetOf(key: string, dataset: Dataset | null = null, language: Language = "zh") {
@@ -242,21 +243,25 @@ describe("the figures as one file", () => {
     ],
   };
 
-  test.each<[Language, string, string | undefined]>([
-    ["zh", "改革前数据", first.id],
-    ["zh", "前后同口径", "是"],
-    ["zh", "可比性说明", "可比"],
-    ["zh", "图题", "变了"],
-    ["zh", "整体数据", ""],
-    ["zh", "使用提示", ""],
-    ["zh", "发布单位", "河城日报"],
-    ["zh", "发布日期", "2024-07-15T09:49"],
-    ["en", "Same scope", "yes"],
-    ["en", "Comparability note", "Comparable"],
-    ["en", "Finding", "It changed"],
-    ["en", "Publisher", "River City Daily"],
-  ])("tell of a pair in the row after it: %s %s", (language, header, cell) => {
-    expect(rowsOf(dataset, language).cellOf(second.id, header)).toBe(cell);
+  test.each(
+    cases(
+      `zh | 改革前数据 => ${first.id}`,
+      "zh | 前后同口径 => 是",
+      "zh | 可比性说明 => 可比",
+      "zh | 图题 => 变了",
+      "zh | 整体数据 => ",
+      "zh | 使用提示 => ",
+      "zh | 发布单位 => 河城日报",
+      "zh | 发布日期 => 2024-07-15T09:49",
+      "en | Same scope => yes",
+      "en | Comparability note => Comparable",
+      "en | Finding => It changed",
+      "en | Publisher => River City Daily",
+    ),
+  )("tell of a pair in the row after it: %s %s", (language = "", header = "", cell) => {
+    expect(rowsOf(dataset, oneOf<Language>(["zh", "en"], language)).cellOf(second.id, header)).toBe(
+      cell,
+    );
   });
 
   test("tell of parts and cautions in their rows, and of nothing where there is nothing", () => {
