@@ -49,7 +49,7 @@ const cities = `产值（亿元）
 describe("a pivot as a file", () => {
   describe("behind each row stands where its numbers come from, and what is to be minded", () => {
     const plain = openedTable(cities);
-    const source = {
+    const named = {
       zh: "统计表《产值》（发布单位未写明，日期未写明）",
       en: "table “产值” (publisher not stated, date not stated)",
     };
@@ -75,7 +75,7 @@ describe("a pivot as a file", () => {
       expect(file.columns.slice(length).map(({ header }) => header)).toEqual(heads);
       expect(file.rows.map((row) => row.slice(0, length))).toEqual(table.rows);
       const told = file.rows.map((row) => row.slice(length));
-      expect(told.map(([source]) => source)).toEqual(told.map(() => source[language]));
+      expect(told.map(([from]) => from)).toEqual(told.map(() => named[language]));
       expect(new Set(told.map((cells) => cells[1]))).toEqual(new Set([caution, null]));
     });
 
