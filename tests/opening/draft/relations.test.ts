@@ -79,15 +79,15 @@ describe("a change belongs to its level", () => {
     "规模企业新增8家，增长4%。 => change -: 8家 4% -",
   );
 
-  test.each([
+  reads(
+    "%s",
+    relations,
     // what is told alone, a mean of years and how far another lies are joined to nothing
     "外贸总值增长7.2%。",
     "外贸总值86.4亿元，五年间年均增长7.2%。",
     "外贸总值增长7.2%，高于全省1.1个百分点。",
     "出口41亿元，进口增长3%。",
-  ])("%s", (sentence) => {
-    expect(relations(sentence)).toEqual([]);
-  });
+  );
 });
 
 describe("shares and ranks: fewer rather than false", () => {
@@ -97,7 +97,9 @@ describe("shares and ranks: fewer rather than false", () => {
     "茶叶总产量5.2万吨。\n\n绿茶3.9万吨，占茶叶总产量的75%。 => share 3.9万吨 / 5.2万吨 = 75%",
   );
 
-  test.each([
+  reads(
+    "%s",
+    relations,
     // the arithmetic says no
     "茶叶总产量5.2万吨。\n\n绿茶3.9万吨，占茶叶总产量的57%。",
     // three rates are no part, no whole and no share, whatever their quotient
@@ -105,9 +107,7 @@ describe("shares and ranks: fewer rather than false", () => {
     // another quantity is ranked
     "登记渔船320艘、总吨位居全省第二位。",
     "9种水果产量居全省第1位。",
-  ])("%s", (text) => {
-    expect(relations(text)).toEqual([]);
-  });
+  );
 
   test("a rank is that of the level that its clause is about", () => {
     expect(relations("港口吞吐量2300万吨、居全省第4位。")).toEqual(["rank 2300万吨: 第4位 全省"]);
@@ -146,14 +146,14 @@ describe("one unit and one kind of measure stand side by side", () => {
     ).toEqual(["list 28亿元 24亿元", "list 11% 10%"]);
   });
 
-  test.each([
+  reads(
+    "%s",
+    relations,
     // 分别 alone says that there are several, not that they are of a kind
     "进口货值、入境游客、船舶进出、新设企业、免税销售额分别增长38%、64%、19%、13%、46%。",
     "一般公共预算收入、居民人均可支配收入分别增长9%、12.4%。",
     "国有企业产值增长5%，集体企业税收增长2%，民营企业用电量增长7%。",
-  ])("%s", (sentence) => {
-    expect(relations(sentence)).toEqual([]);
-  });
+  );
 });
 
 describe("a part stands behind 其中 with its whole before it", () => {
