@@ -36,9 +36,8 @@ interface Variant {
 function constants(node: SchemaNode): string[] {
   if (node.const !== undefined) return [String(node.const)];
   if (node.enum !== undefined) return node.enum.map(String);
-  const choices = node.anyOf ?? [];
-  const found = choices.flatMap(constants);
-  return found.length === choices.length ? found : [];
+  const choices = (node.anyOf ?? []).map(constants);
+  return choices.every((found) => found.length > 0) ? choices.flat() : [];
 }
 
 function propertiesOf(node: SchemaNode): [name: string, property: SchemaNode][] {
@@ -176,6 +175,6 @@ function variantEntries(path: string, by: string, variants: readonly Variant[]):
 }
 
 /** The data dictionary: every field of the schema, in the order of the schema, parents before children. */
-export function readDictionary(): DictionaryEntry[] {
-  return entriesBelow("", jsonSchema(), []);
+export function readDictionary(schema: SchemaNode = jsonSchema()): DictionaryEntry[] {
+  return entriesBelow("", schema, []);
 }

@@ -40,9 +40,8 @@ export function wordRules<const Rules extends FaultRules>(
 ) => BrokenRule {
   return (rule, found, ...[values]) => {
     const { zh, en } = rules[rule];
-    const slots = { ...values, found };
-    const [foundZh, expectedZh, remedyZh] = sentencesOf(zh, "zh", slots);
-    const [foundEn, expectedEn, remedyEn] = sentencesOf(en, "en", slots);
+    const [foundZh, expectedZh, remedyZh] = sentencesOf(zh, "zh", found, values);
+    const [foundEn, expectedEn, remedyEn] = sentencesOf(en, "en", found, values);
     return {
       rule,
       found: { zh: foundZh, en: foundEn },
@@ -55,16 +54,18 @@ export function wordRules<const Rules extends FaultRules>(
 function sentencesOf(
   text: RuleText,
   language: keyof Bilingual,
-  slots: Readonly<Record<string, SlotValue>>,
+  found: SlotValue,
+  values: Readonly<Record<string, SlotValue>> = {},
 ): readonly [found: string, expected: string, remedy: string] {
-  const sentences = text.split(" → ").map((sentence) =>
-    sentence.replace(/\{(\w+)\}/gu, (_, name: string) => {
-      const value = slots[name] ?? "";
-      return typeof value === "object" ? value[language] : String(value);
-    }),
-  );
+  const said = (value: SlotValue): string =>
+    typeof value === "object" ? value[language] : String(value);
+  const sentences = text
+    .split(" → ")
+    .map((sentence) =>
+      sentence.replace(/\{(\w+)\}/gu, (_, name: string) =>
+        said(name === "found" ? found : (values[name] ?? "")),
+      ),
+    );
   const [first = "", second = "", third] = sentences;
-  if (third !== undefined) return [first, second, third];
-  const { found = "" } = slots;
-  return [typeof found === "object" ? found[language] : String(found), first, second];
+  return third === undefined ? [said(found), first, second] : [first, second, third];
 }

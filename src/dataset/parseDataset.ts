@@ -6,7 +6,7 @@ import { findForbiddenKeys } from "./forbiddenKeys";
 import { type Examined, findFaults, type ReadPrinted } from "./integrity";
 import { datasetSchema } from "./schema";
 import { passOverEnglish } from "./languagesOf";
-import { forbiddenKeyFault, itemsIn, schemaFaults } from "./schemaFaults";
+import { forbiddenKeyFault, itemsIn, MOST_ITEMS, schemaFaults } from "./schemaFaults";
 
 /** A dataset that may be published, or everything that is wrong with it. */
 export type ParsedDataset =
@@ -18,9 +18,6 @@ type Issue = z.core.$ZodIssue;
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-
-/** Items of all lists within one record together; a record that has more is none. */
-const MOST_ITEMS = 10_000;
 
 /** What is wrong with a record that holds more than anybody wrote: at the innermost place that is too full by itself. */
 function tooFull(record: unknown): Issue | null {

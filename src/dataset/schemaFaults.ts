@@ -105,10 +105,6 @@ const rules = {
     zh: "不小于 {limit} 的数 → 对照原文改正数值。",
     en: "a number of at least {limit} → Check the report and correct the number.",
   },
-  no_form_fits: {
-    zh: "数据字典所列的一种形式 → 对照数据字典，补上此处缺少的字段，或改正其中的值。",
-    en: "one of the forms in the data dictionary → Compare it with the data dictionary: add the fields that are missing here, or correct their values.",
-  },
   not_web_address: {
     zh: "以 http:// 或 https:// 开头的网址 → 写全网址；不知道的，删去此项。",
     en: "an address that begins with http:// or https:// → Write the full address; if it is not known, leave it out.",
@@ -198,8 +194,8 @@ function sizeRule(
   const isBig = issue.code === "too_big";
   const limit = grouped(Number(isBig ? issue.maximum : issue.minimum));
   const shown = describeFound(found);
-  const isTopList = issue.path.length === 1 && Array.isArray(found);
-  const length = grouped(typeof found === "string" || isTopList ? found.length : itemsIn(found));
+  const isAlone = Array.isArray(found) && !(isBig && issue.maximum === MOST_ITEMS);
+  const length = grouped(typeof found === "string" || isAlone ? found.length : itemsIn(found));
   if (issue.origin === "string") {
     return isBig
       ? wordRule("text_too_long", shown, { limit, length })
@@ -211,6 +207,9 @@ function sizeRule(
   return wordRule(isBig ? "number_too_big" : "number_too_small", shown, { limit });
 }
 
+/** Items of all lists within one record together; a record that has more is none. */
+export const MOST_ITEMS = 10_000;
+
 /** How many items a value's lists hold, one within another. */
 export function itemsIn(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
@@ -221,17 +220,6 @@ export function itemsIn(value: unknown): number {
 /** `2,000`: an amount as people write it. */
 function grouped(amount: number): string {
   return String(amount).replace(/\B(?=(?:\d{3})+$)/gu, ",");
-}
-
-function unionRule(issue: z.core.$ZodIssueInvalidUnion, found: unknown, path: Path): BrokenRule {
-  const options = "options" in issue ? (issue.options ?? []) : [];
-  if (options.length > 0) return choiceOf(options, found, path);
-  const values = issue.errors.flatMap((errors: readonly Issue[]) =>
-    errors.flatMap((error) => (error.code === "invalid_value" ? error.values : [])),
-  );
-  return values.length > 0
-    ? choiceOf(values, found, path)
-    : wordRule("no_form_fits", describeFound(found));
 }
 
 /** A pattern in words; as it is where there are none for it. */
@@ -266,7 +254,8 @@ function brokenRuleOf(issue: Issue, found: unknown): BrokenRule {
     case "invalid_value":
       return choiceOf(issue.values, found, issue.path);
     case "invalid_union":
-      return unionRule(issue, found, issue.path);
+      // The forms of a record are told apart by one field, and the schema has no other unions.
+      return choiceOf("options" in issue ? (issue.options ?? []) : [], found, issue.path);
     case "invalid_format":
       return issue.format === "url"
         ? wordRule("not_web_address", shown)

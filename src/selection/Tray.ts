@@ -60,9 +60,9 @@ function readItem(word: string): TrayItem | null {
   if (reference !== undefined)
     return ID.test(rest) && rest.length <= 90 ? { kind: reference, id: rest } : null;
   const kind = trayTexts.find((known) => LETTERS[known] === word[0]);
-  const text = kind === undefined ? null : decodeText(rest);
-  if (kind === undefined || text === null || text.trim() === "") return null;
-  return { kind, text: text.slice(0, MAX_TRAY_TEXT) };
+  if (kind === undefined) return null;
+  const text = decodeText(rest);
+  return text === null || text.trim() === "" ? null : { kind, text: text.slice(0, MAX_TRAY_TEXT) };
 }
 
 /** What makes two items the same; a tray holds a thing of the data once, and texts as often as they are typed. */
@@ -91,8 +91,10 @@ export function parseTray(text: string): {
       continue;
     }
     const same = identity(item);
-    if (same !== null && seen.has(same)) continue;
-    if (same !== null) seen.add(same);
+    if (same !== null) {
+      if (seen.has(same)) continue;
+      seen.add(same);
+    }
     items.push(item);
   }
   return { items, unread };

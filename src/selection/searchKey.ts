@@ -9,6 +9,6 @@ export function foldText(text: string): string {
 /** The words of a search, folded; every one of them has to be found. */
 export function searchTerms(search: string): readonly string[] {
   return foldText(search)
-    .split(/\s+/u)
+    .split(/\s/u)
     .filter((term) => term !== "");
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Period } from "../../src/dataset/Dataset";
 import { figureColumns } from "../../src/dataset/FigureColumns";
 import { fixture } from "./fixture";
 import { item } from "./item";
@@ -37,6 +38,44 @@ test("equal periods and speakers have one code, others their own", () => {
   const texts = (items: readonly unknown[]) => items.map((one) => JSON.stringify(one));
   expect(new Set(texts(periods)).size).toBe(periods.length);
   expect(new Set(texts(attributions)).size).toBe(attributions.length);
+});
+
+const day = { basis: "stated", timing: "as_of", start: "2024-06-30" } as const;
+
+test.each<[string, Period, Period]>([
+  ["basis", day, { ...day, basis: "resolved" }],
+  ["timing", day, { ...day, timing: "during" }],
+  ["start", day, { ...day, start: "2024-06-29" }],
+  ["end", { ...day, timing: "during" }, { ...day, timing: "during", end: "2024-07-01" }],
+  ["expression", day, { ...day, expression: "6月末" }],
+  [
+    "expression, of none that is dated",
+    { basis: "not_stated" },
+    { basis: "not_stated", expression: "近年来" },
+  ],
+  [
+    "basis, both worded alike",
+    { basis: "not_stated", expression: "as_of 2024-06-30/ " },
+    { ...day, expression: "" },
+  ],
+])("periods that differ in their %s have each a code of their own", (_, one, other) => {
+  const dataset = fixture();
+  for (const [row, observation] of dataset.observations.entries())
+    observation.period = row % 2 === 0 ? one : other;
+  const { period, periods } = figureColumns(dataset);
+  expect(periods).toEqual([one, other]);
+  expect(Array.from(period.subarray(0, 4))).toEqual([0, 1, 0, 1]);
+});
+
+test("speakers that differ in one language have each a code of their own", () => {
+  const dataset = fixture();
+  const who = { zh: "网格员甲", en: "a grid worker" };
+  const others = [who, { ...who, en: "a teacher" }, { ...who, zh: "教师" }];
+  for (const [row, observation] of dataset.observations.entries())
+    observation.attribution = { by: "person", who: others[row % 3] ?? who };
+  expect(figureColumns(dataset).attributions).toEqual(
+    others.map((one) => ({ by: "person", who: one })),
+  );
 });
 
 test.each(["metric", "place", "source"] as const)("a %s that is not there is named", (field) => {

@@ -42,6 +42,11 @@ describe("decimal", () => {
     expect(quotient(-1, 8, 2, "down")).toBe("-0.13");
     expect(quotient(1, 8, 2, "up")).toBe("0.13");
     expect(quotient(-1, 8, 2, "up")).toBe("-0.12");
+    expect(quotient(1, -8, 2)).toBe("-0.13");
+    expect(quotient(1, -8, 2, "down")).toBe("-0.13");
+    expect(quotient(-1, -8, 2, "up")).toBe("0.13");
+    expect(quotient(-1, -8, 2, "down")).toBe("0.12");
+    expect(quotient(0, -8, 2, "down")).toBe("0.00");
   });
 
   it("drops zeros at the end and nothing else", () => {

@@ -110,3 +110,191 @@ it("jsonSchema is draft 2020-12, closed, and described in both languages", () =>
     description: expect.any(String),
   });
 });
+
+describe("a schema's fields", () => {
+  const text = { type: "string" } as const;
+
+  it("list values only where every choice is one of them", () => {
+    const [closed, open, none] = readDictionary({
+      properties: {
+        closed: { anyOf: [{ const: 1 }, { enum: ["a", "b"] }] },
+        open: { anyOf: [{ const: "none" }, text] },
+        none: { type: "null" },
+      },
+    });
+    expect([closed?.allowed, open?.allowed, none?.allowed]).toEqual([["1", "a", "b"], [], []]);
+  });
+
+  it("are told apart by the first field that every form lists the values of", () => {
+    const entries = readDictionary({
+      oneOf: [
+        { properties: { name: text, kind: { const: "a" }, way: { const: 1 }, size: text } },
+        { properties: { kind: { const: "b" }, way: text, name: text } },
+      ],
+    });
+    expect(entries.map(({ path, when, allowed }) => [path, when.join(), allowed.join()])).toEqual([
+      ["name", "", ""],
+      ["kind", "", "a,b"],
+      ["way", "", "1"],
+      ["size", "a", ""],
+    ]);
+  });
+
+  it("are told once for all forms, the one that tells them apart with what each value means", () => {
+    const said = (en: string) => ({ description: en, descriptionZh: `${en}。` });
+    const entries = readDictionary({
+      properties: {
+        rows: {
+          type: "array",
+          items: {
+            oneOf: [
+              {
+                properties: {
+                  kind: { const: "a", ...said("An a") },
+                  size: { type: "number", ...said("Size") },
+                  way: { enum: ["x"], ...said("Way of a") },
+                  note: { ...text, ...said("Note"), examples: ["none"] },
+                },
+                required: ["kind", "size"],
+              },
+              {
+                properties: {
+                  kind: { enum: ["b", "c"], ...said("A b or c") },
+                  size: { type: "number", ...said("Size"), examples: [3] },
+                  way: { enum: ["x", "y"], ...said("Way of b"), examples: ["y"] },
+                },
+                required: ["kind"],
+              },
+            ],
+          },
+        },
+      },
+    });
+    expect(entries.slice(1)).toEqual([
+      {
+        path: "rows[].kind",
+        type: "text",
+        required: true,
+        when: [],
+        description: { zh: "a — An a。 b / c — A b or c。", en: "a — An a b / c — A b or c" },
+        example: null,
+        allowed: ["a", "b", "c"],
+      },
+      {
+        path: "rows[].size",
+        type: "number",
+        required: false,
+        when: [],
+        description: { zh: "Size。", en: "Size" },
+        example: "3",
+        allowed: [],
+      },
+      {
+        path: "rows[].way",
+        type: "text",
+        required: false,
+        when: [],
+        description: { zh: "Way of a。 Way of b。", en: "Way of a Way of b" },
+        example: "y",
+        allowed: ["x", "y"],
+      },
+      {
+        path: "rows[].note",
+        type: "text",
+        required: false,
+        when: ["a"],
+        description: { zh: "Note。", en: "Note" },
+        example: "none",
+        allowed: [],
+      },
+    ]);
+  });
+
+  it("that tell the forms apart in the same words everywhere say them once", () => {
+    const form = (value: string) => ({
+      properties: { kind: { const: value, description: "Which", descriptionZh: "哪种" } },
+    });
+    const [kind] = readDictionary({ oneOf: [form("a"), form("b")] });
+    expect(kind?.description).toEqual({ zh: "哪种", en: "Which" });
+  });
+
+  it("have a type of their own, or are text", () => {
+    const types = readDictionary({
+      properties: {
+        a: { type: "integer" },
+        b: { type: "boolean" },
+        c: { type: "array" },
+        d: { type: ["number", "string"] },
+        e: {},
+        f: { anyOf: [] },
+        g: { anyOf: [{ type: "number" }] },
+        h: { type: "null" },
+      },
+    });
+    expect(types.map(({ type }) => type).join(" ")).toBe(
+      "integer boolean list text text text number text",
+    );
+  });
+
+  it("are none where no field tells the forms of a record apart, or it has none", () => {
+    expect(readDictionary({ oneOf: [{ properties: { a: text } }] })).toEqual([]);
+    expect(readDictionary({ oneOf: [] })).toEqual([]);
+    expect(readDictionary({})).toEqual([]);
+  });
+
+  it.each([
+    [["zh", "en"], "bilingual"],
+    [["zh", "en", "note"], "object"],
+    [["zh", "note"], "object"],
+    [["note", "en"], "object"],
+    [["zh"], "object"],
+  ])("with the fields %j are of type %s", (names, type) => {
+    const below = Object.fromEntries(names.map((name) => [name, text]));
+    const entries = readDictionary({
+      properties: { title: { type: "object", properties: below } },
+    });
+    expect(entries.map(({ path, type: told }) => `${path} ${told}`)).toEqual([
+      `title ${type}`,
+      ...(type === "object" ? names.map((name) => `title.${name} text`) : []),
+    ]);
+  });
+});
+
+/** What bounds a value, as JSON Schema names it. */
+const bounds = [
+  "minLength",
+  "maxLength",
+  "pattern",
+  "minimum",
+  "maximum",
+  "minItems",
+  "maxItems",
+  "const",
+  "enum",
+] as const;
+
+/** A line for everything that a schema asks of a value and of what is within it. */
+function askedBy(node: unknown, path: string): string[] {
+  if (typeof node !== "object" || node === null) return [];
+  const { type, required, items, properties, oneOf, anyOf } = Object.assign(
+    { type: "", required: [], items: undefined, properties: {}, oneOf: [], anyOf: [] },
+    node,
+  );
+  const told = bounds.flatMap((bound) =>
+    bound in node ? [`${bound}=${JSON.stringify(Reflect.get(node, bound))}`] : [],
+  );
+  return [
+    [path, type, ...told, ...(required.length > 0 ? [`required: ${required.join(" ")}`] : [])]
+      .join(" ")
+      .trim(),
+    ...[...oneOf, ...anyOf].flatMap((one, at) => askedBy(one, `${path}|${at + 1}`)),
+    ...askedBy(items, `${path}[]`),
+    ...Object.entries(properties).flatMap(([name, one]) => askedBy(one, `${path}.${name}`)),
+  ];
+}
+
+it("the schema asks for what stands beside this test as text", async () => {
+  await expect(`${askedBy(jsonSchema(), "dataset").join("\n")}\n`).toMatchFileSnapshot(
+    "schema.txt",
+  );
+});

@@ -40,6 +40,16 @@ test("a rule that says what was found puts the value into its words", () => {
   });
 });
 
+test("what was found stands in each language's own words where no sentence of the rule says it", () => {
+  const nothing = { zh: "（无）", en: "(nothing)" };
+  expect(word("open_bracket", nothing).found).toEqual(nothing);
+  expect(word("open_bracket", 0).found).toEqual({ zh: "0", en: "0" });
+  expect(word("too_wide", nothing, { most: 200 }).found).toEqual({
+    zh: "（无） 列",
+    en: "(nothing) columns",
+  });
+});
+
 test("a rule does not compile without its slots, and one without slots takes none", () => {
   // @ts-expect-error -- `list` is missing
   expect(word("too_long", "", { most: 3 }).expected.en).toBe("at most 3 items, such as ");

@@ -282,6 +282,11 @@ describe("what figures are said to be to each other", () => {
       ["items-change against change_base_date: 2023-01-01 / 2023-02-30"],
     ],
     [
+      "a base of one year is one",
+      spoilRelation("items-change", { against: { of: "period", start: "2023" } }),
+      [],
+    ],
+    [
       "a base of two years is one",
       spoilRelation("items-change", { against: { of: "period", start: "2021", end: "2022" } }),
       [],
@@ -308,6 +313,9 @@ describe("what figures are said to be to each other", () => {
     expect(words(spoilRelation("forms-cut", { after: "stations" }))[1]).toBe(
       "the unit “items”, as the figure at before has it → Correct the metric’s unit; if both units are right, the two cannot be compared: delete the relation.",
     );
+    expect(
+      words(spoilRelation("items-change", { level: "forms-after", amount: "stations" }))[0],
+    ).toMatch(/^单位“items”，与 level 的数据相同 →/u);
     expect(words(set("items-growth", { direction: "fall" }))[1]).toMatch(
       /^rise, as the amount says →/u,
     );
@@ -737,6 +745,11 @@ it.each<[string, Spoil, readonly string[]]>([
     "a rank is counted in places",
     ({ metrics }) => void (recordOf(metrics, "stations").kind = "rank"),
     ["stations unit kind_unit: rank: stations (count)"],
+  ],
+  [
+    "of a rank whose unit is not there nothing else is told",
+    ({ metrics }) => void Object.assign(recordOf(metrics, "stations"), { kind: "rank", unit: "x" }),
+    ["stations unit unknown_reference: x"],
   ],
   [
     "a duration is counted in time",

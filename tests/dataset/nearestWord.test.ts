@@ -7,7 +7,15 @@ test.each([
   ["Place", ["place", "plus"], "place"],
   ["备用", ["单位", "地区"], null],
   ["甲", ["乙"], null],
-  ["x".repeat(41), ["x".repeat(41)], null],
+  ["甲", ["甲"], null],
+  ["单", ["单位"], "单位"],
+  ["单未", ["单位"], "单位"],
+  ["  单位 ", ["单位"], "单位"],
+  ["colo", ["colon", "color"], "colon"],
+  ["colo", ["xolon", "color", "xxxx"], "color"],
+  ["x".repeat(40), ["x".repeat(40)], "x".repeat(40)],
+  ["x".repeat(40), ["x".repeat(41)], null],
+  ["x".repeat(41), ["x".repeat(40)], null],
 ])("%s among %j is %s", (word, words, nearest) => {
   expect(nearestWord(word, words)).toBe(nearest);
 });

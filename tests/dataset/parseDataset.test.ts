@@ -46,6 +46,16 @@ describe("parseDataset", () => {
     expect(parseDataset(fixture(), readPrinted)).toEqual({ ok: true, dataset: fixture() });
   });
 
+  it("hands words that are excused back with their reasons", () => {
+    const excused = {
+      record: "stations",
+      word: "最多",
+      reason: { zh: "标题如此。", en: "So says the title." },
+    };
+    const parsed = parseDataset({ ...fixture(), excusedWords: [excused] }, readPrinted);
+    expect(parsed).toEqual({ ok: true, dataset: { ...fixture(), excusedWords: [excused] } });
+  });
+
   it.each([
     [
       "a field is missing",

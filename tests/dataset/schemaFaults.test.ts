@@ -199,6 +199,16 @@ describe("what the schema finds is told with what to do", () => {
       'the field “cautions”, a list [ … ]: Cautions → Add the field; if it has no records, write "cautions": [].',
     ],
     [
+      "observations.10.statement.zh",
+      undefined,
+      "the field “zh”, text: One sentence in the project's own words that says the figure with its bound, period and scope, ready for a briefing → Add the field.",
+    ],
+    [
+      "observations.10.quantity.bound",
+      "some",
+      "one of: exact / at_least / at_most / about / range → Write one of these, exactly as it stands here.",
+    ],
+    [
       "title",
       undefined,
       "the field “title”, an object { … }: Title of the dashboard → Add the field.",
@@ -238,6 +248,13 @@ describe("a record that holds more than anybody wrote", () => {
     if (isTold) expect(found[0]?.expected.zh).toBe("至多 10,000 项，现有 10,001 项");
   });
 
+  it("is told apart from a list that is too short, of which the items within its items are none", () => {
+    const told = faultsOf("relations.4.members", [["stations", "output"]]).map(
+      ({ field, expected }) => `${field}: ${expected.zh}`,
+    );
+    expect(told).toEqual(["members[0]: 文字", "members: 至少 2 项，现有 1 项"]);
+  });
+
   it("is counted with all lists within it, and told of the innermost one that is too full", () => {
     expect([
       itemsIn(null),
@@ -250,6 +267,8 @@ describe("a record that holds more than anybody wrote", () => {
     expect([whole?.record, whole?.field]).toEqual(["stations-undated", "figures"]);
     const [inner] = faultsOf("cautions.0.figures", [[...half, ...half]]);
     expect([inner?.record, inner?.field]).toEqual(["stations-undated", "figures[0]"]);
+    const [least] = faultsOf("cautions.0", { figures: half.concat(half).slice(2), more: [1] });
+    expect([least?.record, least?.field]).toEqual(["cautions[0]", ""]);
     const [spread] = faultsOf("cautions.0", {
       ...fixture().cautions[0],
       figures: half,

@@ -48,6 +48,42 @@ describe("the address of a page", () => {
   });
 
   it.each([
+    ["?from=1000&to=2024-01", "1000", "2024-01"],
+    ["?from=2024-09&to=2024-12", "2024-09", "2024-12"],
+    ["?from=2024-10&to=9999", "2024-10", "9999"],
+  ])("takes the years and months of the calendar: %s", (query, from, to) => {
+    const { address, repairs } = parse(query);
+    expect([address.selection.from, address.selection.to, repairs]).toEqual([from, to, []]);
+  });
+
+  it("may refer to what the dataset has, and to cards that it might have", () => {
+    const known = vocabularyOf(lookUp(fixture()), ["name"]);
+    expect({ ...known.values }).toEqual({
+      area: new Set(["government"]),
+      field: new Set(["offices"]),
+      place: new Set(["river-city", "hill-county"]),
+      source: new Set(["daily"]),
+    });
+    expect([known.columns, known.areaOfField("offices")]).toEqual([["name"], "government"]);
+    expect(["output", "outputs"].map((id) => known.hasFigure(id))).toEqual([true, false]);
+    expect(["one-form", "two-form"].map((id) => known.hasMeasure(id))).toEqual([true, false]);
+    const cards = [
+      "forms-cut",
+      "series-forms",
+      "output",
+      "changes-x",
+      `changes-${"0".repeat(200)}`,
+      "forms",
+      "series-forms-cut",
+      "changes-",
+      "changes-X",
+      "x-changes-x",
+      `changes-${"0".repeat(201)}`,
+    ];
+    expect(cards.filter((key) => known.hasCard(key))).toEqual(cards.slice(0, 5));
+  });
+
+  it.each([
     ["an area that is not there", "?area=nowhere", { key: "area", found: "nowhere" }],
     ["a kind that is none", "?kind=colour", { key: "kind", found: "colour" }],
     ["a column that cannot be sorted by", "?sort=-colour", { key: "sort", found: "-colour" }],
@@ -55,6 +91,10 @@ describe("the address of a page", () => {
     ["a view that is none", "?view=<script>", { key: "view", found: "<script>" }],
     ["a report that is none", "?source=rumour", { key: "source", found: "rumour" }],
     ["a month that no year has", "?from=2024-13", { key: "from", found: "2024-13" }],
+    ["a month before the first", "?from=2024-00", { key: "from", found: "2024-00" }],
+    ["a year of five digits", "?from=12024", { key: "from", found: "12024" }],
+    ["a year before the first", "?from=0999", { key: "from", found: "0999" }],
+    ["a month of three digits", "?to=2024-120", { key: "to", found: "2024-120" }],
     ["a day, where months are asked for", "?to=2024-06-30", { key: "to", found: "2024-06-30" }],
     ["a choice that is none", "?undated=maybe", { key: "undated", found: "maybe" }],
     ["a power of ten that is none", "?count=dozens", { key: "count", found: "dozens" }],

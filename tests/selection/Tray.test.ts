@@ -60,6 +60,26 @@ describe("the tray in an address", () => {
     });
   });
 
+  test("holds a thing of the data once, and a text as often as it stands there", () => {
+    const heading = { kind: "heading", text: "上半年" } as const;
+    const figure = { kind: "figure", id: "gdp" } as const;
+    expect(parseTray("fgdp.h5LiK5Y2K5bm0.fgdp.h5LiK5Y2K5bm0.cgdp")).toEqual({
+      items: [figure, heading, heading, { kind: "card", id: "gdp" }],
+      unread: [],
+    });
+  });
+
+  test("reads no text behind a letter that is none", () => {
+    expect(parseTray("x5LiK5Y2K5bm0").unread).toEqual(["x5LiK5Y2K5bm0"]);
+  });
+
+  test.each([
+    [`f${"a".repeat(90)}`, 1],
+    [`f${"a".repeat(91)}`, 0],
+  ])("takes an id of ninety letters and none that is longer: %s", (word, taken) => {
+    expect(parseTray(word).items).toHaveLength(taken);
+  });
+
   test("never throws on what somebody typed", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

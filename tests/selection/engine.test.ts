@@ -4,7 +4,7 @@ import { generateDataset } from "../../scripts/generateDataset";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { indexFigures } from "../../src/selection/FigureIndex";
 import { metricKinds, measureStatuses } from "../../src/dataset/facetLists";
-import { type Selection, sortColumns } from "../../src/selection/Selection";
+import { type Selection, everything, sortColumns } from "../../src/selection/Selection";
 import { TextRun } from "../../src/selection/FigureIndex";
 import { orderRows } from "../../src/selection/orderRows";
 import { selectFigures } from "../../src/selection/selectFigures";
@@ -16,7 +16,7 @@ const { dataset } = lookup;
 const idOf = (records: readonly { readonly id: string }[]) =>
   fc.constantFrom(null, ...records.map(({ id }) => id));
 
-const asked: fc.Arbitrary<Selection> = fc.record({
+const choices: fc.Arbitrary<Selection> = fc.record({
   areas: fc.subarray(
     dataset.areas.map(({ id }) => id),
     { maxLength: 2 },
@@ -37,6 +37,28 @@ const asked: fc.Arbitrary<Selection> = fc.record({
   search: fc.constantFrom("", "1", "云河", "rate 2024", "％", "统计部门", "去年", "zone 约", "zzz"),
   sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
 });
+
+const dimensions = [
+  ["areas"],
+  ["field"],
+  ["places", "ownOnly"],
+  ["kind"],
+  ["source"],
+  ["from", "to", "undated"],
+  ["status", "figures"],
+  ["search"],
+] as const satisfies readonly (readonly (keyof Selection)[])[];
+
+/** Two dimensions at most: what asks for more finds next to nothing, and nothing has one order alone. */
+const asked: fc.Arbitrary<Selection> = fc
+  .tuple(choices, fc.subarray([...dimensions], { maxLength: 2 }))
+  .map(([chosen, names]) => {
+    const kept = new Set<string>([...names.flat(), "sort"]);
+    return {
+      ...everything,
+      ...Object.fromEntries(Object.entries(chosen).filter(([name]) => kept.has(name))),
+    };
+  });
 
 const countedFacets = ["area", "field", "kind", "source", "place"] as const;
 

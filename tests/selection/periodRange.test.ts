@@ -59,6 +59,9 @@ describe("a period that is asked for", () => {
     expect(isOrdered("2024-07", "2024-06")).toBe(false);
     expect(isOrdered("2025", "2024-06")).toBe(false);
     expect(isOrdered(null, "2024")).toBe(true);
+    expect(isOrdered("2024", null)).toBe(true);
+    expect(isOrdered("2024-06-15", "2024-06-15")).toBe(true);
+    expect(isOrdered("2024-06-16", "2024-06-15")).toBe(false);
   });
 
   it("loses nothing by being made longer", () => {

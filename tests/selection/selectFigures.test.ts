@@ -1,10 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Language } from "../../src/dataset/Dataset";
 import { metricKinds } from "../../src/dataset/facetLists";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { indexFigures } from "../../src/selection/FigureIndex";
 import {
   type Selection,
+  type SortColumn,
   clearFilters,
   everything,
   isFiltered,
@@ -98,6 +100,60 @@ describe("what is asked decides which figures are shown", () => {
   it("sorts by value, equal values in the order of the text", () => {
     const sorted = ids({ kind: "count", sort: { column: "value", descending: true } });
     expect(sorted).toEqual(["slips-before", "schools-all", "schools-in", "slips-after"]);
+  });
+
+  it.each<[SortColumn, Language, readonly string[], readonly string[]]>([
+    ["area", "zh", ["a", "c", "d", "b"], ["b", "a", "c", "d"]],
+    ["kind", "zh", ["c", "d", "a", "b"], ["a", "b", "d", "c"]],
+    // Pinyin: 2 before 10, then 北 běi, 东 dōng, 山 shān.
+    ["name", "zh", ["c", "b", "d", "a"], ["a", "d", "b", "c"]],
+    ["name", "en", ["a", "b", "c", "d"], ["d", "c", "b", "a"]],
+    ["place", "zh", ["b", "d", "a", "c"], ["a", "c", "b", "d"]],
+    ["place", "en", ["a", "c", "b", "d"], ["b", "d", "a", "c"]],
+  ])("sorts by %s in %s, equals in the order of the text", (column, language, up, down) => {
+    const dataset = fixture();
+    const [area] = dataset.areas;
+    const [field] = dataset.fields;
+    const [metric] = dataset.metrics;
+    const [observation] = dataset.observations;
+    if (!area || !field || !metric || !observation) throw new Error("The fixture has them all");
+    const named = (zh: string, en: string) => ({ zh, en });
+    const sorted = lookUp({
+      ...dataset,
+      areas: [area, { ...area, id: "travel" }],
+      fields: [field, { ...field, id: "roads", area: "travel" }],
+      places: [
+        { id: "east", name: named("东县", "A County"), level: "county" },
+        { id: "north", name: named("北县", "B County"), level: "county" },
+      ],
+      metrics: [
+        { ...metric, id: "a", kind: "rank", name: named("山路", "Road 2") },
+        { ...metric, id: "b", kind: "rank", field: "roads", name: named("北路10号", "Road 10") },
+        { ...metric, id: "c", kind: "rate", name: named("北路2号", "road 11") },
+        { ...metric, id: "d", kind: "count", name: named("东路", "Street") },
+      ],
+      observations: ["a", "b", "c", "d"].map((id) => ({
+        ...observation,
+        id,
+        metric: id,
+        place: id === "a" || id === "c" ? "east" : "north",
+      })),
+      measures: [],
+      relations: [],
+      cautions: [],
+      headlines: [],
+    });
+    const found = (descending: boolean) =>
+      Array.from(
+        selectFigures(
+          indexFigures(sorted, () => ""),
+          { ...everything, sort: { column, descending } },
+          language,
+        ).rows,
+        (row) => sorted.figures[row]?.observation.id,
+      );
+    expect(found(false)).toEqual(up);
+    expect(found(true)).toEqual(down);
   });
 
   it("puts what has no date last, in either direction", () => {

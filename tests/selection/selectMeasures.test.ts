@@ -17,6 +17,22 @@ describe("measures follow the same selection as figures", () => {
     expect(ids({ field: "offices", places: ["hill-county"] })).toEqual(["one-form"]);
   });
 
+  it("by any of their areas, of which one is enough", () => {
+    const dataset = fixture();
+    const [area] = dataset.areas;
+    const [field] = dataset.fields;
+    if (!area || !field) throw new Error("The fixture has an area and a field");
+    dataset.areas.push({ ...area, id: "travel" });
+    dataset.fields.push({ ...field, id: "roads", area: "travel" });
+    dataset.measures[1]?.fields.push("roads");
+    const index = indexMeasures(lookUp(dataset), () => "");
+    const found = (areas: readonly string[]) =>
+      selectMeasures(index, { ...everything, areas }).map(({ id }) => id);
+    expect(found(["travel"])).toEqual(["river-watch"]);
+    expect(found(["travel", "government"])).toEqual(["one-form", "river-watch"]);
+    expect(found(["travel", "elsewhere"])).toEqual(["river-watch"]);
+  });
+
   it("by report, and by the dates of their milestones", () => {
     expect(ids({ source: "daily" })).toEqual(["one-form", "river-watch"]);
     expect(ids({ source: "weekly" })).toEqual([]);

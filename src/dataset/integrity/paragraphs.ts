@@ -29,7 +29,7 @@ function* placedIn({ dataset }: Register): Generator<Placed> {
 function findOrderFaults({ dataset }: Register): Fault[] {
   return dataset.measures
     .filter(({ paragraphs }) =>
-      paragraphs.some((number, index) => index > 0 && number <= (paragraphs[index - 1] ?? 0)),
+      paragraphs.some((number, index) => number <= (paragraphs[index - 1] ?? 0)),
     )
     .map(({ id, paragraphs }) =>
       brokenRule("paragraph_order", id, "paragraphs", paragraphs.join(", ")),

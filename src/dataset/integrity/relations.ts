@@ -20,6 +20,11 @@ function findRepeatedFigures(relation: Relation): Fault[] {
   return faults;
 }
 
+function unitOfFigure(register: Register, figure: string | undefined): Unit | undefined {
+  const observation = figure === undefined ? undefined : register.observations.get(figure);
+  return observation === undefined ? undefined : unitOf(register, observation);
+}
+
 /** The figures named must share one unit; the first one sets it. */
 function findUnitFaults(
   register: Register,
@@ -27,8 +32,7 @@ function findUnitFaults(
   named: readonly (readonly [field: string, figure: string | undefined])[],
 ): Fault[] {
   const known = named.flatMap(([field, figure]) => {
-    const observation = figure === undefined ? undefined : register.observations.get(figure);
-    const unit = observation === undefined ? undefined : unitOf(register, observation);
+    const unit = unitOfFigure(register, figure);
     return unit === undefined ? [] : [{ field, unit: unit.id }];
   });
   const first = known[0];
@@ -49,12 +53,10 @@ function findDimensionFaults(
   field: string,
   figure: string | undefined,
   rule: UnitRule,
-  allowed: readonly Dimension[],
+  choice: Dimension,
 ): Fault[] {
-  const observation = figure === undefined ? undefined : register.observations.get(figure);
-  const unit = observation === undefined ? undefined : unitOf(register, observation);
-  if (unit === undefined || allowed.includes(unit.dimension)) return [];
-  const choice = allowed.join(" / ");
+  const unit = unitOfFigure(register, figure);
+  if (unit === undefined || unit.dimension === choice) return [];
   return [brokenRule(rule, relation.id, field, `${unit.id} (${unit.dimension})`, { choice })];
 }
 
@@ -95,7 +97,7 @@ function findShareFaults(register: Register, relation: Of<"part_of_whole">): Fau
       ["part", relation.part],
       ["whole", relation.whole],
     ]),
-    ...findDimensionFaults(register, relation, "share", relation.share, "share_unit", ["percent"]),
+    ...findDimensionFaults(register, relation, "share", relation.share, "share_unit", "percent"),
   ];
   const part = exactValue(register.observations.get(relation.part));
   const whole = exactValue(register.observations.get(relation.whole));
@@ -129,8 +131,8 @@ function findShareFaults(register: Register, relation: Of<"part_of_whole">): Fau
 
 function findRankFaults(register: Register, relation: Of<"rank">): Fault[] {
   const faults = [
-    ...findDimensionFaults(register, relation, "rank", relation.rank, "rank_unit", ["rank"]),
-    ...findDimensionFaults(register, relation, "streak", relation.streak, "streak_unit", ["time"]),
+    ...findDimensionFaults(register, relation, "rank", relation.rank, "rank_unit", "rank"),
+    ...findDimensionFaults(register, relation, "streak", relation.streak, "streak_unit", "time"),
   ];
   const quantity = register.observations.get(relation.rank)?.quantity;
   const isRank =
@@ -171,11 +173,6 @@ function findComparisonFaults(register: Register, relation: Of<"comparison">): F
 /** Twofold and threefold are said of a change as percentages are. */
 const TIMES = "倍";
 
-function unitOfFigure(register: Register, figure: string | undefined): Unit | undefined {
-  const observation = figure === undefined ? undefined : register.observations.get(figure);
-  return observation === undefined ? undefined : unitOf(register, observation);
-}
-
 function findChangeUnitFaults(register: Register, relation: Of<"change">): Fault[] {
   const { level, amount, percent, earlier } = relation;
   // A percentage changes by percentage points, which are a unit of their own.
@@ -188,11 +185,11 @@ function findChangeUnitFaults(register: Register, relation: Of<"change">): Fault
       ["amount", isOfPercent ? undefined : amount],
     ]),
     ...(isOfPercent
-      ? findDimensionFaults(register, relation, "amount", amount, "change_unit", ["percent"])
+      ? findDimensionFaults(register, relation, "amount", amount, "change_unit", "percent")
       : []),
     ...(isTimes
       ? []
-      : findDimensionFaults(register, relation, "percent", percent, "change_unit", ["percent"])),
+      : findDimensionFaults(register, relation, "percent", percent, "change_unit", "percent")),
   ];
 }
 
@@ -284,7 +281,7 @@ function findFaultsOf(register: Register, relation: Relation): Fault[] {
           "completion",
           relation.completion,
           "completion_unit",
-          ["percent"],
+          "percent",
         ),
       ];
     case "rank":

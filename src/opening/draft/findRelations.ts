@@ -6,7 +6,7 @@ import { draftTexts, placeholderMarks, wanted } from "../placeholders";
 import { sentenceBefore, wholeSentenceBefore } from "./classifyNumeral";
 import { measureIn, leantOn } from "./dealOut";
 import { SOME_OF } from "./subjectWords";
-import type { Statement } from "./readStatements";
+import type { Statement } from "./Statement";
 
 /** A proposed figure, where its token stands in its paragraph and what its sentence says by it. */
 export interface Placed {

@@ -1,6 +1,6 @@
 import type { Unit } from "../../dataset/Dataset";
 import { isMeasured } from "./dealOut";
-import { isPoints, type Statement } from "./readStatements";
+import { isPoints, type Statement } from "./Statement";
 import { manyAsFirst } from "./subjectWords";
 
 /** What a number of a unit is called where the noun alone does not say it: 举办国际赛事 | 场次. */

@@ -25,7 +25,9 @@ import type { Placed } from "./findRelations";
 import { type Belonging, guessArea } from "./guessArea";
 import { nameStatements } from "./nameStatement";
 import { proposeAnchors } from "./proposeAnchors";
-import { ofPlacesAlone, readStatements, type Statement } from "./readStatements";
+import { ofPlacesAlone } from "./ofPlacesAlone";
+import { readStatements } from "./readStatements";
+import type { Statement } from "./Statement";
 import { placesOf, withoutPlace } from "./placesOf";
 import type { ReadParagraph } from "./resolvePeriods";
 

@@ -11,6 +11,13 @@ export interface Said {
   readonly place: FilePlace;
 }
 
+/** What a table is read with besides its cells. */
+export interface PlainContext {
+  readonly fileTitle: string;
+  /** Names of places that need no ending to be known. */
+  readonly knownPlaces: ReadonlySet<string>;
+}
+
 /** What a table takes from its title, its sheet or its file's name, and what it does not say at all. */
 class TakenFromAround {
   /** `null` where the table itself says it. */

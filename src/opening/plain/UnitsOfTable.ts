@@ -9,7 +9,7 @@ import type { RowMetric } from "./MetricNames";
 import { plainFault } from "./plainFaults";
 import type { PlainTable, Said } from "./PlainTable";
 import { isMissing } from "./printedValue";
-import type { ValueColumn } from "./readHeadings";
+import type { ValueColumn } from "./ValueColumn";
 import { indexBaseIn, isUnit, splitUnit } from "./splitUnit";
 import { roleOf } from "./tableRoles";
 

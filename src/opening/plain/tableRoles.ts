@@ -265,3 +265,14 @@ export function countHeadings(cells: readonly string[]): number {
       roleOf(cell) !== null || rolesOfCorner(cell) !== null || readPeriodWords(cell) !== null,
   ).length;
 }
+
+/** What stands among places and names none. */
+export const REST_OF_PLACES = /^(?:其他|其它|市直|市本级|本级)$/u;
+
+/** An area that is called by what it is for, and stands among places. */
+const ZONE = /(?:开发|高新|经开|示范|保税|度假|产业|工业园|风景)区$/u;
+
+/** Whether words name a place, or what is left of places: 其他, 市本级; kinds of places as 行政村 are none. */
+export function isAmongPlaces(words: string, known: ReadonlySet<string>): boolean {
+  return known.has(words) || isOwnName(words) || REST_OF_PLACES.test(words) || ZONE.test(words);
+}

@@ -7,7 +7,7 @@ import {
   type ToldParagraph,
 } from "../../../src/opening/draft/findRelations";
 import { readPredicate } from "../../../src/opening/draft/readPredicate";
-import type { Statement } from "../../../src/opening/draft/readStatements";
+import type { Statement } from "../../../src/opening/draft/Statement";
 import { draftTexts } from "../../../src/opening/placeholders";
 import { unitRecord } from "../../../src/opening/template/unitRecord";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { nameStatements } from "../../../src/opening/draft/nameStatement";
 import { readPredicate } from "../../../src/opening/draft/readPredicate";
-import type { Statement } from "../../../src/opening/draft/readStatements";
+import type { Statement } from "../../../src/opening/draft/Statement";
 import { unitRecord } from "../../../src/opening/template/unitRecord";
 
 /** What is said where no word stands before a number. */

@@ -1,12 +1,8 @@
 import { expect, test } from "vitest";
 import { readNumerals } from "../../../src/audit/readNumerals";
 import type { Unit } from "../../../src/dataset/Dataset";
-import {
-  isPoints,
-  readStatements,
-  type Statement,
-  type Told,
-} from "../../../src/opening/draft/readStatements";
+import { readStatements } from "../../../src/opening/draft/readStatements";
+import { isPoints, type Statement, type Told } from "../../../src/opening/draft/Statement";
 import { unitRecord } from "../../../src/opening/template/unitRecord";
 import { blocksOf } from "../../support/blocksOf";
 

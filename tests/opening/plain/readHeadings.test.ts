@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { RawRow } from "../../../src/opening/csv/parseCsv";
 import { findFrame } from "../../../src/opening/plain/findFrame";
-import {
-  holdsValue,
-  readHeadings,
-  type ValueColumn,
-} from "../../../src/opening/plain/readHeadings";
+import { holdsValue, readHeadings } from "../../../src/opening/plain/readHeadings";
+import type { ValueColumn } from "../../../src/opening/plain/ValueColumn";
 import { isPeriod, lastYear } from "../../../src/opening/plain/readPeriodWords";
 import { cases, reads } from "../../support/cases";
 

@@ -1,0 +1,137 @@
+import { coverageOf, isOfOthers, isRate } from "./headingWords";
+import { ANY_YEAR, isLastYear, readPeriodWords } from "./readPeriodWords";
+import { isTotal } from "./totals";
+import { isLevel, type ValueColumn } from "./ValueColumn";
+
+/* What a column of values leaves open is said by those that stand beside it. */
+
+const POINTS = "百分点";
+
+/** A change right behind a share, in points or called so, 占比同比, is one of the share. */
+export function ofShare(column: ValueColumn, before: readonly ValueColumn[]): ValueColumn {
+  const share = before[before.length - 1];
+  if (share === undefined || column.aspect.kind !== "change") return column;
+  const whole = `${share.metric ?? ""}${share.aspectWords}`;
+  const isOfShare =
+    share.aspect.kind === "share" && column.unit === POINTS && share.metric === column.metric;
+  const isCalledSo = column.metric !== null && whole.endsWith(column.metric);
+  return isOfShare || isCalledSo ? { ...column, metric: whole } : column;
+}
+
+/** 排名 behind 增速 is of that where nothing says how much the metric itself is. */
+export function ofGrowth(column: ValueColumn, columns: readonly ValueColumn[]): ValueColumn {
+  const { aspect, metric, aspectWords } = column;
+  if (aspect.kind !== "rank" || aspect.of !== "level" || metric === null) return column;
+  const told = columns.filter((one) => one.metric === metric && one.index < column.index);
+  const grown = told.find((one) => one.aspect.kind === "change");
+  if (grown === undefined || told.some(isLevel)) return column;
+  const words = `${grown.aspectWords}${aspectWords}`;
+  return { ...column, aspect: { ...aspect, of: "change" }, aspectWords: words };
+}
+
+/** 其中：轻工业 behind 工业产值 is 工业产值：轻工业, in its unit where it states none and is no rate. */
+export function among(column: ValueColumn, whole: ValueColumn): ValueColumn {
+  const { aspect, metric, part } = column;
+  if (aspect.kind !== "level" || part !== null || metric === null || whole.metric === null)
+    return column;
+  return inUnitOf({ ...column, metric: `${whole.metric}\uff1a${metric}` }, whole);
+}
+
+/** 第一产业 beside 总量（亿元） below 地区生产总值 is in its unit, where it states none and is no rate. */
+export function inUnitOf(column: ValueColumn, whole: ValueColumn | undefined): ValueColumn {
+  const { metric, unit, aspect } = column;
+  const isOf = metric?.startsWith(`${whole?.metric ?? "-"}\uff1a`) === true;
+  if (whole === undefined || !isOf || unit !== null || isRate(metric)) return column;
+  return aspect.kind === "level" ? { ...column, unit: whole.unit } : column;
+}
+
+/** 上年同期 behind 累计 is of as many months as that, and behind 本月 of one. */
+export function ofSpanBefore(column: ValueColumn, before: ValueColumn | null): ValueColumn {
+  const { coverage, metric, period } = column;
+  if (period === null || !isLastYear(period) || before?.metric !== metric) return column;
+  return { ...column, coverage: coverage ?? before.coverage };
+}
+
+/** 平均 beside months is no metric but what is worked out of them. */
+export function ofOthers(column: ValueColumn, columns: readonly ValueColumn[]): ValueColumn {
+  const { metric } = column;
+  if (metric === null || !isOfOthers(metric)) return column;
+  // 合计 beside 男 and 女 is what they are parts of.
+  const isOfParts = columns.some(
+    ({ part, metric: named }) => part !== null && (named === null || named === metric),
+  );
+  if (isOfParts && isTotal(metric)) return { ...column, metric: null };
+  const isBeside = columns.some(({ period, metric: named }) => period !== null && named === null);
+  if (!isBeside) return column;
+  return { ...column, metric: null, part: isLevel(column) ? metric : column.part };
+}
+
+/** What tells of a metric and has no period of its own is of the latest of the values before it, or of all. */
+export function withPeriods(
+  columns: readonly ValueColumn[],
+  title: string | null,
+): readonly ValueColumn[] {
+  const undivided = columns.filter(isLevel);
+  const levels =
+    undivided.length > 0 ? undivided : columns.filter(({ aspect }) => aspect.kind === "level");
+  const [sole = null, ...others] = new Set(levels.map(({ metric }) => metric));
+  return columns.map((column) => {
+    if (column.aspect.kind === "level") return column;
+    // 排名 before the one value that is ranked; 增速 only where no title names anything else that grew.
+    const { kind } = column.aspect;
+    const isTitled = title?.includes(sole ?? "") ?? true;
+    const isTold = columns.some((one) => one.aspect.kind === kind && one.metric !== null);
+    const isOfNext = (kind !== "change" && kind !== "share") || (isTitled && !isTold);
+    const metric = column.metric ?? (isOfNext && others.length === 0 ? sole : null);
+    if (column.period !== null) return { ...column, metric };
+    const before = levelsBefore(column.index, metric, columns);
+    const owner = latestOf(before.length > 0 ? before : levels);
+    // Growth behind 累计 is of what was counted from the year's beginning.
+    const isSoFar =
+      kind === "completion" &&
+      levels.some((one) => (one.coverage ?? coverageOf(one.metric ?? "")) === "cumulative");
+    const ofOwner = isSoFar ? "cumulative" : (owner?.coverage ?? null);
+    const coverage = column.coverage ?? (kind === "target" ? null : ofOwner);
+    return { ...column, metric, coverage, period: owner?.period ?? null };
+  });
+}
+
+/** The columns of a metric itself that stand side by side next before a column. */
+function levelsBefore(
+  index: number,
+  metric: string | null,
+  columns: readonly ValueColumn[],
+): readonly ValueColumn[] {
+  let run: ValueColumn[] = [];
+  let isOver = false;
+  for (const one of columns) {
+    if (one.index >= index) break;
+    // What grew since the same time of last year stands behind that and is of what stands before it.
+    if (one.period !== null && isLastYear(one.period)) continue;
+    // 户数 and 金额 of one year stand beside those of another.
+    if (isLevel(one) && one.metric !== metric && one.period !== null) continue;
+    const isOwn = isLevel(one) && one.metric === metric;
+    if (isOwn && isOver) run = [];
+    if (isOwn) run.push(one);
+    isOver = !isOwn;
+  }
+  return run;
+}
+
+/**
+ * The column whose period ends last, whichever stands first: 本期 beside 上年同期, 2023年 before 2022年. A column
+ * without a period is of that of the table itself; of two that end together the last is meant.
+ */
+function latestOf(columns: readonly ValueColumn[]): ValueColumn | undefined {
+  const year = columns
+    .map(({ period }) => readPeriodWords(period ?? "")?.start.slice(0, 4))
+    .find((one) => one !== undefined);
+  const end = ({ period }: ValueColumn): string => {
+    const read = period === null ? null : readPeriodWords(period, year ?? ANY_YEAR);
+    return period === null ? "~" : (read?.end ?? read?.start ?? "");
+  };
+  return columns.reduce<ValueColumn | undefined>(
+    (best, one) => (best === undefined || end(one) >= end(best) ? one : best),
+    undefined,
+  );
+}
