@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { writeTemplateWorkbook } from "../../src/opening/template/writeTemplate";
-import { csv, linked, open, remarks, said } from "./openOffice";
+import { csv, open, remarks, said } from "./openOffice";
 import { smallWorkbook, type Tamper } from "./smallWorkbook";
 import { cases } from "../support/cases";
 
