@@ -71,8 +71,7 @@ test("a file with faults changes nothing and names every fault with its row and 
 });
 
 test("the current data leave as a workbook and come back as they were", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await openDialog(page);
   const { bytes } = await take(page, page.getByRole("button", { name: "当前数据（XLSX）" }));
   const path = file("当前.xlsx", bytes);
@@ -175,8 +174,7 @@ test("nothing of opening is fetched before it is asked for", async () => {
 });
 
 test("an office's own table in GB18030 becomes charts and a table, leaves as a workbook and comes back", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await openDialog(page);
   await choose(page, file("各县.csv", gb18030(separated(countyTable, ";"))));
   const understood = page.locator('[data-testid="understood"]');
@@ -198,8 +196,7 @@ test("an office's own table in GB18030 becomes charts and a table, leaves as a w
 });
 
 test("a workbook that LibreOffice wrote opens as the table that it was made of", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await openDialog(page);
   await choose(page, "tests/opening/libreoffice/各市地区生产总值.xlsx");
   await showOpened(page);

@@ -71,8 +71,7 @@ test("while a large file is read the page answers: reading is cancelled, and not
 });
 
 test("twenty thousand rows are read beside the page and shown", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await choose(page, longTable(20_000));
   await showOpened(page);
   expect((await readShown(page)).text).toContain("显示 20000 项");

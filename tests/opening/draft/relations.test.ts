@@ -156,29 +156,25 @@ describe("one unit and one kind of measure stand side by side", () => {
   );
 });
 
-describe("a part stands behind 其中 with its whole before it", () => {
-  reads(
-    "%s",
-    relations,
-    "接待游客超90万人次，其中入境游客2.1万人次，引进演出120场。 => share 2.1万人次 / 超90万人次 = -",
-    "投资100亿元，其中工业投资30亿元，实现税收5亿元。 => share 30亿元 / 100亿元 = -",
-    "工业用地88公顷。其中，东区30公顷；西区51公顷。 => share 30公顷 / 88公顷 = - | share 51公顷 / 88公顷 = -",
-    "债务余额486亿元，控制在限额512亿元以内，其中一般债务198亿元。 => share 198亿元 / 486亿元 = -",
-    // more than the whole, another unit, nothing before it
-    "新增企业20家，其中工业企业30家。",
-    "新增企业20家，其中职工300人。",
-    "其中工业企业30家。",
-  );
-});
+reads(
+  "a part stands behind 其中 with its whole before it: %s",
+  relations,
+  "接待游客超90万人次，其中入境游客2.1万人次，引进演出120场。 => share 2.1万人次 / 超90万人次 = -",
+  "投资100亿元，其中工业投资30亿元，实现税收5亿元。 => share 30亿元 / 100亿元 = -",
+  "工业用地88公顷。其中，东区30公顷；西区51公顷。 => share 30公顷 / 88公顷 = - | share 51公顷 / 88公顷 = -",
+  "债务余额486亿元，控制在限额512亿元以内，其中一般债务198亿元。 => share 198亿元 / 486亿元 = -",
+  // more than the whole, another unit, nothing before it
+  "新增企业20家，其中工业企业30家。",
+  "新增企业20家，其中职工300人。",
+  "其中工业企业30家。",
+);
 
-describe("the pace of a growth changes in points and has a rank", () => {
-  reads(
-    "%s",
-    relations,
-    "工业增加值同比增长6.1%，增速比上月回落0.3个百分点，比上年同期加快0.5个百分点。 => change 6.1%: 0.3个百分点 - previous_period | change 6.1%: 0.5个百分点 - same_period_last_year",
-    "出厂价格上涨3.4%，涨幅比上月回落0.6个百分点，环比下降0.2%。 => change 3.4%: 0.6个百分点 - previous_period",
-    "消费品零售总额增长5.2%，比上月回落0.4个百分点。 => change 5.2%: 0.4个百分点 - previous_period",
-    "地区生产总值增长6.2%，增速居全省第3位。 => rank 6.2%: 第3位 全省",
-    "转移支付增加2亿元、规模30亿元。 => change 30亿元: 2亿元 - -",
-  );
-});
+reads(
+  "the pace of a growth changes in points and has a rank: %s",
+  relations,
+  "工业增加值同比增长6.1%，增速比上月回落0.3个百分点，比上年同期加快0.5个百分点。 => change 6.1%: 0.3个百分点 - previous_period | change 6.1%: 0.5个百分点 - same_period_last_year",
+  "出厂价格上涨3.4%，涨幅比上月回落0.6个百分点，环比下降0.2%。 => change 3.4%: 0.6个百分点 - previous_period",
+  "消费品零售总额增长5.2%，比上月回落0.4个百分点。 => change 5.2%: 0.4个百分点 - previous_period",
+  "地区生产总值增长6.2%，增速居全省第3位。 => rank 6.2%: 第3位 全省",
+  "转移支付增加2亿元、规模30亿元。 => change 30亿元: 2亿元 - -",
+);
