@@ -224,10 +224,7 @@ function shareInLists(listed: Listed[], text: string): void {
   const pairAt = (index: number): readonly [Listed, Listed] | null => {
     const [left, right] = [listed[index], listed[index + 1]];
     if (left === undefined || right === undefined) return null;
-    const gap = right.at - left.reading.end;
-    return gap > 0 && gap <= 2 && JOINS_LIST.test(text.slice(left.reading.end, right.at))
-      ? [left, right]
-      : null;
+    return JOINS_LIST.test(text.slice(left.reading.end, right.at)) ? [left, right] : null;
   };
   for (let index = listed.length - 2; index >= 0; index -= 1) {
     const pair = pairAt(index);

@@ -46,6 +46,8 @@ export interface ExportTable {
   readonly rows: readonly (readonly Cell[])[];
   /** Id of the column whose cells are all different; absent when there is none. */
   readonly key?: string;
+  /** Id of the column by which a reader knows a row; absent when there is none. */
+  readonly rowHead?: string;
   /** Of a row by its place in `rows`, since not every writer asks; absent when the columns' datatypes say enough. */
   readonly formatOfRow?: (row: number) => RowFormat | null;
 }
@@ -69,12 +71,14 @@ export interface TableRequest<Entry> {
   readonly codeForm?: CodeForm;
   /** Id of the column whose cells are all different; ignored when it is not among the columns. */
   readonly key?: string;
+  /** Id of the column by which a reader knows a row; where it is not among the columns, none. */
+  readonly rowHead?: string;
   readonly formatOf?: (entry: Entry) => RowFormat | null;
 }
 
 /** The table of some records: one row an entry, both entries and columns in the order given. */
 export function tableOf<Entry>(request: TableRequest<Entry>): ExportTable {
-  const { name, title, columns, entries, language, codeForm, key, formatOf } = request;
+  const { name, title, columns, entries, language, codeForm, key, rowHead, formatOf } = request;
   const keyColumn = columns.find(({ id }) => id === key);
   return {
     name,
@@ -86,6 +90,7 @@ export function tableOf<Entry>(request: TableRequest<Entry>): ExportTable {
       ),
     ),
     ...(keyColumn && { key: keyColumn.id }),
+    ...(rowHead !== undefined && { rowHead }),
     ...(formatOf && {
       formatOfRow: (row) => {
         const entry = entries[row];

@@ -53,7 +53,7 @@ export function recomputedTexts(
 
 const column = columnsOf<{ readonly check: Check; readonly lookup: DatasetLookup }>();
 
-const checkColumns = [
+export const checkColumns = [
   column("check_id", "核验编号", "Check ID")
     .about("核验标识，唯一。", "Identifier of the check, unique.")
     .text(28, ({ check }) => check.id),
@@ -152,5 +152,6 @@ export function checksTable(
     columns: checkColumns,
     entries: checks.map((check) => ({ check, lookup })),
     key: "check_id",
+    rowHead: "subject",
   });
 }

@@ -103,6 +103,11 @@ function placeColumns(
   ];
 }
 
+/** The column that no other table has; the heads beside it bear the names of what is compared. */
+export const redefinedColumn = column("redefined", "改变的口径", "What was redefined").plain(
+  ({ redefinitions }, language) => reasonsText(redefinitions, language) || null,
+);
+
 function columnsBetween(
   { before, after }: ComparedSides,
   lookups: ComparedLookups,
@@ -137,9 +142,7 @@ function columnsBetween(
     column("percent_change", "变化幅度（推算）", "Percentage change (derived)").plain(
       (row, language) => derivedOf(row, "percent_change", language) || null,
     ),
-    column("redefined", "改变的口径", "What was redefined").plain(
-      ({ redefinitions }, language) => reasonsText(redefinitions, language) || null,
-    ),
+    redefinedColumn,
     column("figure_id", "数据编号", "Figure ID").plain(({ id }) => id),
     ...placeColumns("before", before, ({ published }) => published),
     ...placeColumns("after", after, ({ opened }) => opened),
@@ -183,6 +186,7 @@ export function comparisonTable(
     title: sides.title,
     language,
     columns: columnsBetween(sides, lookups),
+    rowHead: "place",
     entries: compared,
   });
 }

@@ -56,7 +56,7 @@ const column = columnsOf<{
   readonly lookup: DatasetLookup;
 }>();
 
-const coverageColumns = [
+export const coverageColumns = [
   column("source", "来源", "Source")
     .about("报道标题。", "Title of the report.")
     .text(40, ({ contents, lookup }, language) => lookup.source(contents.source).title[language]),
@@ -112,6 +112,7 @@ export function coverageTable(
     title: checksWords[language].coverage.title,
     language,
     columns: coverageColumns,
+    rowHead: "paragraph",
     entries: contents.map((one) => ({ contents: one, lookup })),
   });
 }

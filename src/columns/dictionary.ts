@@ -65,13 +65,14 @@ export function dictionaryTable(
     title,
     language,
     columns: dictionaryColumns,
+    rowHead: "head",
     entries: tables.flatMap((table) => table.columns.map((column) => ({ table, column }))),
   });
 }
 
 const field = columnsOf<DictionaryEntry>();
 
-const fieldColumns = [
+export const fieldColumns = [
   field("path", "字段", "Field")
     .about(
       "字段路径；[] 表示列表中的每一项。",
@@ -118,5 +119,6 @@ export function fieldsTable(entries: readonly DictionaryEntry[], language: Langu
     columns: fieldColumns,
     entries,
     key: "path",
+    rowHead: "path",
   });
 }

@@ -8,7 +8,7 @@ const zh = openWords.zh.faults;
 const en = openWords.en.faults;
 const column = columnsOf<Fault>();
 
-const faultColumns = [
+export const faultColumns = [
   column("where", zh.where, en.where).plain(placeOf),
   column("found", zh.found, en.found).plain(({ found }) => found),
   column("expected", zh.expected, en.expected).plain(

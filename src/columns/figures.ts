@@ -386,7 +386,7 @@ const readerColumns: readonly Column<FigureEntry>[] = [
 ];
 
 /** Every column that a figure can leave in. */
-const figureColumns = [...publishedColumns, ...readerColumns];
+export const figureColumns = [...publishedColumns, ...readerColumns];
 
 /** Rows of `dataset.observations` by position, in the order wanted, or all of them in the order of the text. */
 export type FigureRows = readonly number[] | "all";
@@ -411,6 +411,7 @@ export function figuresTable(lookup: DatasetLookup, rows: FigureRows = "all"): E
       : publishedColumns.filter(({ id }) => !id.endsWith("_en")),
     entries: entriesOf(lookup, rows),
     key: KEY,
+    rowHead: "metric_zh",
     formatOf,
   });
 }
@@ -435,6 +436,7 @@ export function figuresTableFor(
     columns: columnsNamed(figureColumns, columnIds),
     entries: entriesOf(lookup, rows, count),
     key: KEY,
+    rowHead: "metric",
     formatOf,
   });
 }

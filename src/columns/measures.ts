@@ -14,7 +14,7 @@ const undated: Bilingual = { zh: "原文未注明日期", en: "the report gives 
 const column = columnsOf<{ readonly measure: Measure; readonly lookup: DatasetLookup }>();
 
 /** The columns of the measures' table; names in the reader's language. */
-const measureColumns = [
+export const measureColumns = [
   column("measure_id", "举措编号", "Measure ID")
     .about("改革举措标识，唯一。", "Identifier of the reform measure, unique.")
     .text(24, ({ measure }) => measure.id),
@@ -117,6 +117,7 @@ export function measuresTable(
       : measures.map((id) => measureNamed(id, lookup))
     ).map((measure) => ({ measure, lookup })),
     key: "measure_id",
+    rowHead: "measure",
   });
 }
 

@@ -1,9 +1,12 @@
 import type { PivotCell, PivotRows } from "../analysis/ChartRows";
-import type { PivotView } from "../analysis/drawPivot";
+import type { Pivot, PivotView } from "../analysis/drawPivot";
 import type { Language } from "../dataset/Dataset";
+import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
 import { pivotWords } from "../wording/views/pivotWords";
-import type { Cell } from "./Column";
-import type { ExportColumn, ExportTable } from "./ExportTable";
+import { listedCautions } from "./cellText";
+import { type Cell, columnsOf } from "./Column";
+import { type ExportColumn, type ExportTable, tableOf } from "./ExportTable";
+import { nameSource } from "../wording/sourceWords";
 
 const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/u;
 
@@ -34,6 +37,68 @@ function movesOf(header: string, cells: readonly (PivotCell | null)[]): readonly
   return moves.some((move) => move !== null) ? [{ header, cells: moves }] : [];
 }
 
+/** The figures of one place. */
+interface PlaceEntry {
+  readonly lookup: DatasetLookup;
+  readonly figures: readonly Figure[];
+}
+
+/** What figures have, each once, in their order. */
+function distinct(
+  figures: readonly Figure[],
+  of: (figure: Figure) => string | number | undefined,
+): readonly string[] {
+  return [...new Set(figures.flatMap((figure) => of(figure) ?? []).map(String))];
+}
+
+const column = columnsOf<PlaceEntry>();
+
+/** Where the numbers of a row stand and what is to be minded of them. */
+const originColumns = [
+  column("paragraphs", "段落", "Paragraphs")
+    .about("各数据所在的原文段落。", "Paragraphs of the report that print the numbers.")
+    .empty({ zh: "来源没有段落", en: "the source has no paragraphs" })
+    .list(12, ({ figures }) => distinct(figures, ({ observation }) => observation.paragraph)),
+  column("source", "来源", "Report")
+    .about("各数据的来源。", "Where the numbers come from.")
+    .list(40, ({ figures }, language) =>
+      distinct(figures, ({ source }) => nameSource(source, language)),
+    ),
+  column("cautions", "使用提示", "Cautions")
+    .about("使用各数据须注意的事项。", "What to mind when using the numbers.")
+    .empty({ zh: "无", en: "none" })
+    .text(48, ({ lookup, figures }, language) =>
+      listedCautions(
+        lookup,
+        figures.map(({ observation }) => observation.id),
+        language,
+      ),
+    ),
+];
+
+/** The view of a pivot as a file: as it is seen, and behind each row where its numbers come from. */
+export function pivotFile(
+  table: ExportTable,
+  { lines }: Pivot,
+  lookup: DatasetLookup,
+  language: Language,
+): ExportTable {
+  const origin = tableOf({
+    name: table.name,
+    title: table.title,
+    language,
+    columns: originColumns,
+    entries: lines.map(({ figures }) => ({ lookup, figures: [...figures.values()] })),
+  });
+  const isTold = (at: number): boolean => origin.rows.some((row) => row[at] !== null);
+  const kept = <Item>(items: readonly Item[]): Item[] => items.filter((_, at) => isTold(at));
+  return {
+    ...table,
+    columns: [...table.columns, ...kept(origin.columns)],
+    rows: table.rows.map((row, at) => [...row, ...kept(origin.rows[at] ?? [])]),
+  };
+}
+
 /**
  * A view of a pivot as it is seen: a row a place, a column a period, and what is worked out says so in each
  * head. `unit` is what the cells leave out.
@@ -62,6 +127,7 @@ export function pivotTable(
   });
   return {
     name: "pivot",
+    rowHead: "place",
     title: view === "values" ? title : `${title} ${words.fileHead("", view, null)}`,
     columns: [
       described(rowHeader, "place", "text"),

@@ -276,6 +276,10 @@ const wordOtherKind = wordRules({
     zh: `没有表格的网页 → ${DATA_FILE.zh} → 在浏览器中打开原网页，下载其中的 Excel 文件，或把表格复制到 Excel 或 WPS，另存为 .xlsx 再打开。`,
     en: `a web page without a table → ${DATA_FILE.en} → Go to the original page in a browser and download the Excel file it offers, or copy the table from there into Excel or WPS and save it as .xlsx.`,
   },
+  parquet: {
+    zh: `Parquet 文件 → ${DATA_FILE.zh} → 看板发布的 figures.parquet，改为打开同一文件夹中的 dataset.json；其他来源的，请提供者导出为 CSV 或 XLSX。`,
+    en: `a Parquet file → ${DATA_FILE.en} → If it is the figures.parquet of a dashboard, open the dataset.json beside it; if not, ask whoever supplied it for CSV or XLSX.`,
+  },
   binary: {
     zh: `不是文字也不是表格的内容 → ${DATA_FILE.zh} → 可能选错了文件，或文件已经损坏：在 Excel 或 WPS 中打开看看，能打开的另存为 .xlsx，打不开的重新取得。`,
     en: `contents that are neither text nor a table → ${DATA_FILE.en} → This may be the wrong file, or it may be damaged. Try it in Excel or WPS: if it opens, save it as .xlsx; if not, get it again.`,
@@ -297,4 +301,38 @@ const wordOtherKind = wordRules({
 /** The fault of a file that is something else than a table. */
 export function notData(kind: Parameters<typeof wordOtherKind>[0]): FileFault {
   return { ...wordOtherKind(kind, ""), rule: "not_a_data_file", place: {} };
+}
+
+const REOPENED = {
+  zh: "能再打开的文件：“打开数据”中下载的“当前数据”（XLSX、CSV、JSON）或草稿，以及填好的模板",
+  en: "a file that can be opened again: “Current data” (XLSX, CSV, JSON) or a draft, as downloaded under “Open data”, or the template filled in",
+} as const;
+const GET_CURRENT = {
+  zh: "在看板上点“打开数据”，下载“当前数据（XLSX）”或“当前数据（JSON）”，再打开下载的文件。",
+  en: "On the dashboard, press “Open data”, download “Current data (XLSX)” or “Current data (JSON)”, and open that file.",
+} as const;
+
+/** What the page hands out that does not come back: what each is → what does → how that is had. */
+const wordOwnExport = wordRules({
+  table: {
+    zh: `看板导出的表，供查阅与引用，不含重建看板的全部内容 → ${REOPENED.zh} → ${GET_CURRENT.zh}`,
+    en: `a table that a dashboard exported for reading and quoting, without all that a dashboard is made of → ${REOPENED.en} → ${GET_CURRENT.en}`,
+  },
+  zip: {
+    zh: `看板导出的表及其说明文件（ZIP），供查阅与引用 → ${REOPENED.zh} → ${GET_CURRENT.zh}`,
+    en: `a table that a dashboard exported for reading and quoting, zipped with its metadata → ${REOPENED.en} → ${GET_CURRENT.en}`,
+  },
+  metadata: {
+    zh: `供程序读取的说明文件，其中没有数据集 → ${REOPENED.zh} → ${GET_CURRENT.zh}`,
+    en: `a file that describes data to programs, and holds no dataset → ${REOPENED.en} → ${GET_CURRENT.en}`,
+  },
+  page: {
+    zh: `看板的网页，双击即可查看 → ${REOPENED.zh} → 双击打开这个网页，在其中点“打开数据”，下载“当前数据（JSON）”，再打开下载的文件。`,
+    en: `the page of a dashboard, which opens by double click → ${REOPENED.en} → Open it by double click, press “Open data” there, download “Current data (JSON)”, and open that file.`,
+  },
+});
+
+/** The fault of a file that the page itself handed out, and not to be opened again. */
+export function ownExport(kind: Parameters<typeof wordOwnExport>[0]): FileFault {
+  return { ...wordOwnExport(kind, ""), rule: "own_export", place: {} };
 }

@@ -8,7 +8,7 @@ const zh = openWords.zh.unwritten;
 const en = openWords.en.unwritten;
 const column = columnsOf<Placeholder>();
 
-const columns = [
+export const placeholderColumns = [
   column("sheet", zh.sheet, en.sheet).plain(({ sheet }, language) => sheet[language]),
   column("cell", zh.cell, en.cell).plain((place) => `${place.column}${String(place.row)}`),
   column("header", zh.header, en.header).plain(({ header }, language) => header[language]),
@@ -28,7 +28,7 @@ export function placeholderTable(
     name: "unwritten",
     title: openWords[language].unwritten.listName,
     language,
-    columns,
+    columns: placeholderColumns,
     entries: placeholders,
   });
 }

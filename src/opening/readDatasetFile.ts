@@ -6,12 +6,14 @@ import { parseDataset } from "../dataset/parseDataset";
 import { readGuarded } from "../export/formulaGuard";
 import { parseCsv, type RawRow } from "./csv/parseCsv";
 import { type FileFault, toFault } from "./FileFault";
-import { fileFault, sizeText, notData } from "./fileFaults";
+import { fileFault, sizeText, notData, ownExport } from "./fileFaults";
+import { holdsBytes } from "./holdsBytes";
 import { placeInText } from "./json/placeInText";
 import { scanJson } from "./json/scanJson";
 import { withHeadings } from "./FileTable";
 import { limits } from "./limits";
 import type { OpenedFile } from "./OpenedFile";
+import { isDashboard, jsonBesideData } from "./ownExports";
 import { type OnProgress, progressOf } from "./ReadProgress";
 import { countHeadings } from "./plain/tableRoles";
 import { countHeaders } from "./template/readTable";
@@ -32,12 +34,15 @@ const OTHER_KINDS = [
   [[0x89, 0x50, 0x4e, 0x47], "picture"],
   [[0xff, 0xd8, 0xff], "picture"],
   [[0x47, 0x49, 0x46, 0x38], "picture"],
+  [[0x50, 0x41, 0x52, 0x31], "parquet"],
   [[0x1f, 0x8b], "packed"],
   [[0x52, 0x61, 0x72, 0x21], "packed"],
   [[0x37, 0x7a, 0xbc, 0xaf], "packed"],
   [[0x4d, 0x5a], "program"],
   [[0x7f, 0x45, 0x4c, 0x46], "program"],
 ] as const;
+/** How a drawing begins, which is a picture written as text. */
+const DRAWING_BEGINS = /^\s*(?:<\?xml[^>]*>\s*)?<svg[\s>]/iu;
 /** How a page begins that somebody saved. */
 const PAGE_BEGINS = /^\s*<(?:!doctype|!--|html|head|body|meta|\?xml)/iu;
 
@@ -48,14 +53,6 @@ const ENCRYPTED_NAME = Uint8Array.from(
   Array.from("Encrypted").flatMap((letter) => [letter.charCodeAt(0), 0]),
 );
 
-function holds(bytes: Uint8Array, part: Uint8Array): boolean {
-  const [first = 0] = part;
-  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
-    if (part.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
-}
-
 const NOTHING_IN_IT = fileFault("file_empty", {}, "");
 
 /** The faults of bytes that are no text and no workbook that is read here; `null` for all others. */
@@ -63,8 +60,9 @@ function refuseKind(bytes: Uint8Array): FileFault | null {
   if (bytes.length === 0) return NOTHING_IN_IT;
   if (bytes.length > limits.bytes) return fileFault("file_too_large", {}, sizeText(bytes.length));
   if (startsWith(bytes, OLD_OFFICE_MARK)) {
-    return holds(bytes, ENCRYPTED_NAME) ? fileFault("workbook_encrypted", {}, "") : null;
+    return holdsBytes(bytes, ENCRYPTED_NAME) ? fileFault("workbook_encrypted", {}, "") : null;
   }
+  if (isDashboard(bytes)) return ownExport("page");
   const kind = OTHER_KINDS.find(([mark]) => startsWith(bytes, mark));
   return kind === undefined ? null : notData(kind[1]);
 }
@@ -149,6 +147,8 @@ function readJson(
   if (fault !== null) return refuse([fault]);
   onProgress(progressOf("records"));
   const value: unknown = JSON.parse(text);
+  const besideData = jsonBesideData(value);
+  if (besideData !== null) return refuse([ownExport(besideData)]);
   onProgress(progressOf("checks"));
   const parsed = parseDataset(value, parsePrinted);
   return parsed.ok
@@ -204,6 +204,7 @@ export function readDatasetFile(
   const text = decoded.text.replace(/^\uFEFF/u, "");
   if (text.trim() === "") return refuse([NOTHING_IN_IT]);
   if (/^\s*[{[]/u.test(text)) return readJson(text, refuse, context);
+  if (DRAWING_BEGINS.test(text)) return refuse([notData("picture")]);
   const isMarkedUp = /^\s*<[a-z!?]/iu.test(text);
   // What was copied out of a page begins with whatever stood first: <p>, <div>, <span>.
   if (isMarkedUp && /<(?:table|(?:\w+:)?workbook)[\s>]/iu.test(text))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AuditReport, Finding } from "../../src/audit/AuditReport";
 import { auditText } from "../../src/audit/auditText";
+import { changeKind } from "../../src/audit/changeNames";
 import { FIGURES, NON_FIGURES, PARAGRAPHS } from "./villageReport";
 import { cases, reads } from "../support/cases";
 
@@ -136,6 +137,42 @@ describe("auditText names exactly the change", () => {
   it("a number moved to another paragraph", () => {
     expect(findingsOf(changed(4, "如今", "修渠14条,如今", changed(7, ",修渠14条", "")))).toEqual([
       "moved canals ¶7 → ¶4",
+    ]);
+  });
+
+  it("a number that stands in two other paragraphs, moved to the nearer one", () => {
+    const gone = changed(7, ",修渠14条", "");
+    expect(
+      findingsOf(changed(4, "如今", "修渠14条,如今", changed(6, "大伙", "修渠14条,大伙", gone))),
+    ).toEqual(["unaccounted ¶4 14条", "moved canals ¶7 → ¶6"]);
+  });
+
+  it("a name that stands in two other paragraphs, moved to the nearer one", () => {
+    const gone = changed(2, "推行四定四查,", "");
+    expect(
+      findingsOf(changed(4, "过去", "四定四查,过去", changed(7, "累计", "四定四查,累计", gone))),
+    ).toEqual(["moved method ¶2 → ¶4", "unaccounted ¶7 四", "unaccounted ¶7 四"]);
+  });
+
+  it.each(
+    cases(
+      "a unit | 7 | 14条 | 14座 => unit",
+      "a number and its unit | 7 | 14条 | 15座 => number",
+      "a scale | 3 | 3.2亿元 | 3.2万元 => unit",
+      "a bound | 2 | 2000多家 | 2000家 => number",
+      "a number without digits | 3 | 第一 | 第二 => number",
+      "what a number is of, among words | 4 | 一到两份 | 三户 => number",
+      "a number put in | 6 | 大伙 | 8户大伙 => open",
+    ),
+  )("of the kind that it is: %s", (_, paragraph, from, to, kind) => {
+    expect(audit(changed(Number(paragraph), from, to)).findings.map(changeKind)).toEqual([kind]);
+  });
+
+  it("two numbers in two paragraphs are not one change of order", () => {
+    const texts = changed(5, "减到41项", "减到14项", changed(7, "14条", "41条"));
+    expect(findingsOf(texts)).toEqual([
+      "changed reports-after ¶5 41项 → 14项",
+      "changed canals ¶7 14条 → 41条",
     ]);
   });
 

@@ -282,6 +282,11 @@ describe("parts of a paragraph", () => {
     expect(parts("灯、桥12座")).toBe("灯、桥12座");
     expect(parts("共1,519座，好")).toBe("共1,519座，|好");
     expect(parts("统一、桥12座")).toBe("统一、桥12座");
+    expect(parts("12座、30条")).toBe("12座、|30条");
+    expect(parts("甲，桥12座、路30条")).toBe("甲，|桥12座、|路30条");
+    expect(parts("桥12座、灯、路30条")).toBe("桥12座、灯、|路30条");
+    expect(parts("甲，")).toBe("甲，");
+    expect(parts("桥12座、")).toBe("桥12座、");
   });
 
   test("words are found across brackets, quotation marks, spaces and 的, in the places of the text", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parsePrinted } from "../../src/audit/parsePrinted";
 import { ownWordsWithoutText } from "../../src/audit/words/wordsOfDataset";
-import type { Dataset, Language, Measure } from "../../src/dataset/Dataset";
+import type { Dataset, Language, Measure, Observation } from "../../src/dataset/Dataset";
 import { parseDataset } from "../../src/dataset/parseDataset";
 import { recordOf } from "../dataset/item";
 import dataset from "../../data/dataset.json" with { type: "json" };
@@ -27,6 +27,86 @@ function listed(id: string, language: Language, add: string): readonly string[] 
 
 it("lists no word of the published measures and figures", () => {
   expect(ownWordsWithoutText(published())).toEqual([]);
+});
+
+describe("a word of degree in a text of ours", () => {
+  /** The fixture, a measure of whose fourth paragraph says 全面; `record` says what else is recorded. */
+  const found = (record: (made: Dataset) => void): readonly string[] => {
+    const made = fixture();
+    recordOf(made.measures, "river-watch").statement.zh = "全面巡河。";
+    record(made);
+    return ownWordsWithoutText(made).map(({ id, word }) => `${id}: ${word}`);
+  };
+  const anchored = (made: Dataset, rest: Partial<Observation> = {}): void => {
+    Object.assign(recordOf(made.observations, "stations"), {
+      anchors: { subject: ["站"] },
+      ...rest,
+    });
+  };
+  const excused = (made: Dataset, paragraph: number, source = "daily"): void => {
+    const nonFigure = { id: "all", source, paragraph, token: "全面", occurrences: 1 };
+    made.nonFigures.push({ ...nonFigure, reason: "name" });
+  };
+  const listedWord = ["river-watch: 全面"];
+
+  it.each<[string, (made: Dataset) => void, readonly string[]]>([
+    ["passed over where nothing of its paragraph is recorded", () => undefined, []],
+    ["passed over where a name alone is", (made) => excused(made, 4), []],
+    ["listed where words are, and not this one", (made) => anchored(made), listedWord],
+    [
+      "passed over where a figure rests on it",
+      (made) => anchored(made, { anchors: { subject: ["全面"] } }),
+      [],
+    ],
+    [
+      "passed over where a period says it",
+      (made) => anchored(made, { period: { basis: "not_stated", expression: "全面推开后" } }),
+      [],
+    ],
+    [
+      "passed over where a clause rests on it",
+      ({ measures }) =>
+        void (recordOf(measures, "one-form").clauses = [{ paragraph: 4, subject: ["全面"] }]),
+      [],
+    ],
+    [
+      "listed where a clause rests on another",
+      ({ measures }) =>
+        void (recordOf(measures, "one-form").clauses = [{ paragraph: 4, subject: ["巡"] }]),
+      listedWord,
+    ],
+    [
+      "passed over where a name beside those words has it",
+      (made) => {
+        anchored(made);
+        excused(made, 4);
+      },
+      [],
+    ],
+    [
+      "listed where a name of another paragraph has it",
+      (made) => {
+        anchored(made);
+        excused(made, 5);
+      },
+      listedWord,
+    ],
+    [
+      "listed where a name of another report has it",
+      (made) => {
+        anchored(made);
+        excused(made, 4, "weekly");
+      },
+      listedWord,
+    ],
+    [
+      "passed over where words are recorded of a figure in no paragraph",
+      (made) => anchored(made, { paragraph: undefined }),
+      [],
+    ],
+  ])("is %s", (_, record, words) => {
+    expect(found(record)).toEqual(words);
+  });
 });
 
 describe("lists a word that the report does not have there", () => {

@@ -101,6 +101,23 @@ describe("parseChineseNumber", () => {
     expect(parseChineseNumber(run)).toMatchObject({ low: value, high: null });
   });
 
+  it.each([
+    ["三五十", { low: 30, high: 50 }],
+    ["三千一百二三十", { low: 3120, high: 3130 }],
+    ["一千二三百万", { low: 12_000_000, high: 13_000_000, scale: 4 }],
+    ["十七八", { low: 17, high: 18 }],
+    ["三六十", null],
+    ["二五十", null],
+    ["五三十", null],
+    ["三千二三十", null],
+    ["二二十", null],
+    ["一百二三", null],
+  ])("takes %s for two ends only of digits side by side, or 三五", (run, ends) => {
+    const read = parseChineseNumber(run);
+    if (ends === null) expect(read?.high ?? null).toBeNull();
+    else expect(read).toMatchObject(ends);
+  });
+
   it("reads neighbouring digits as the two ends of what they leave open", () => {
     expect(parseChineseNumber("七八十")).toMatchObject({ low: 70, high: 80 });
     expect(parseChineseNumber("三四百万")).toMatchObject({

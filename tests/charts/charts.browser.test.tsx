@@ -490,6 +490,124 @@ describe("the readout", () => {
     await waitFor(() => expect(row.hasAttribute("data-lit")).toBe(true));
   });
 
+  /** Presses a key on the chart; whether the page may still do with it what it does. */
+  const isLeft = (container: HTMLElement, key: string, held: KeyboardEventInit = {}): boolean =>
+    found(container, ".chart").dispatchEvent(
+      new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...held }),
+    );
+  const litIn = (container: HTMLElement): string | null =>
+    container.querySelector("[data-lit]")?.getAttribute("data-mark") ?? null;
+  /** A mark as it is drawn by now. */
+  const markIn = (container: HTMLElement, at: number): Element => {
+    const mark = marksOf(container)[at];
+    if (mark === undefined) throw new Error(`There is no mark ${at}`);
+    return mark;
+  };
+  const namesIn = (container: HTMLElement) =>
+    marksOf(container).map((mark) => mark.getAttribute("data-mark"));
+
+  test("leaves to the page all keys but its own, and those with another one held", async () => {
+    const container = draw(chainsInEnglish);
+    const [first, second] = namesIn(container);
+    for (const key of ["Enter", " ", "f", "Escape", "x", "Tab"])
+      expect(isLeft(container, key), key).toBe(true);
+    await userEvent.keyboard("{Tab}");
+    await waitFor(() => expect(litIn(container)).toBe(first));
+    for (const held of [{ ctrlKey: true }, { altKey: true }, { metaKey: true }])
+      for (const key of ["ArrowRight", "Enter", "f"])
+        expect(isLeft(container, key, held), key).toBe(true);
+    expect(litIn(container)).toBe(first);
+    expect(actions.open).not.toHaveBeenCalled();
+    expect(actions.narrowTo).not.toHaveBeenCalled();
+    expect(isLeft(container, "ArrowRight", { shiftKey: true })).toBe(false);
+    await waitFor(() => expect(litIn(container)).toBe(second));
+    expect(isLeft(container, " ")).toBe(false);
+    expect(actions.open).toHaveBeenCalledExactlyOnceWith(second);
+    expect(isLeft(container, "f")).toBe(false);
+    expect(actions.narrowTo).toHaveBeenCalledOnce();
+  });
+
+  test("says what it is and how it is gone through, where the page answers", () => {
+    const container = draw(chainsInEnglish);
+    const chart = found(container, ".chart");
+    expect(chart.getAttribute("aria-label")).toBe(chainsInEnglish.description);
+    expect(chart.getAttribute("aria-roledescription")).toBe(chartWords.zh.chart);
+    expect(chart.tabIndex).toBe(0);
+    const keys = document.getElementById(chart.getAttribute("aria-describedby") ?? "");
+    expect(keys?.textContent).toBe(chartWords.zh.keys);
+    const { container: still } = render(<Chart rows={beforeAndAfter} />);
+    const group = found(still, ".chart");
+    expect(group.getAttribute("role")).toBe("group");
+    expect(group.hasAttribute("tabindex")).toBe(false);
+    expect(still.querySelector('[role="status"]')).toBeNull();
+  });
+
+  test("of the keyboard goes with the focus and not with the pointer, one of the pointer the other way", async () => {
+    const container = draw(chainsInEnglish);
+    const chart = found(container, ".chart");
+    const leave = () =>
+      chart.dispatchEvent(
+        new PointerEvent("pointerout", {
+          bubbles: true,
+          pointerType: "mouse",
+          relatedTarget: document.body,
+        }),
+      );
+    await userEvent.keyboard("{Tab}");
+    await waitFor(() => expect(tipOf(container)).not.toBeNull());
+    expect(saidBy(container)).toBe(`said number of ${namesIn(container)[0] ?? ""}`);
+    leave();
+    await nextFrame();
+    expect(tipOf(container)).not.toBeNull();
+    chart.blur();
+    await waitFor(() => expect(tipOf(container)).toBeNull());
+    point(markIn(container, 1), "pointermove");
+    await waitFor(() => expect(litIn(container)).toBe(namesIn(container)[1]));
+    chart.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+    await nextFrame();
+    expect(tipOf(container)).not.toBeNull();
+    leave();
+    await waitFor(() => expect(tipOf(container)).toBeNull());
+  });
+
+  test("that was given up comes again once the pointer has been away", async () => {
+    const container = draw(chainsInEnglish);
+    point(markIn(container, 0), "pointermove");
+    await waitFor(() => expect(tipOf(container)).not.toBeNull());
+    document.dispatchEvent(new KeyboardEvent("keydown", { key: "a", bubbles: true }));
+    await nextFrame();
+    expect(tipOf(container)).not.toBeNull();
+    document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    await waitFor(() => expect(tipOf(container)).toBeNull());
+    found(container, ".chart").dispatchEvent(
+      new PointerEvent("pointerout", {
+        bubbles: true,
+        pointerType: "mouse",
+        relatedTarget: document.body,
+      }),
+    );
+    await nextFrame();
+    point(markIn(container, 0), "pointermove");
+    await waitFor(() => expect(tipOf(container)).not.toBeNull());
+  });
+
+  test("is over with other rows, and does not follow a finger that moves", async () => {
+    const { container, rerender } = render(inPage(chainsInEnglish, 304));
+    point(markIn(container, 0), "pointermove", "touch");
+    point(markIn(container, 0), "pointerdown");
+    await nextFrame();
+    expect(tipOf(container)).toBeNull();
+    point(markIn(container, 0), "pointerdown", "touch");
+    await waitFor(() => expect(litIn(container)).toBe(namesIn(container)[0]));
+    expect(saidBy(container)).toBe(`said number of ${namesIn(container)[0] ?? ""}`);
+    point(markIn(container, 1), "pointermove", "touch");
+    await nextFrame();
+    expect(litIn(container)).toBe(namesIn(container)[0]);
+    rerender(inPage({ ...chainsInEnglish }, 304));
+    await waitFor(() => expect(tipOf(container)).toBeNull());
+    expect(container.querySelector("[data-lit]")).toBeNull();
+  });
+
   test("the name of a place narrows the page to it and opens nothing", () => {
     const container = draw(smallCharts);
     found(container, ".place-name").click();

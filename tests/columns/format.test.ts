@@ -5,8 +5,10 @@ import type { Code } from "../../src/columns/Column";
 import { comparisonTable } from "../../src/columns/comparison";
 import { coverageTable } from "../../src/columns/coverage";
 import { dictionaryTable, fieldsTable } from "../../src/columns/dictionary";
-import type { ExportTable } from "../../src/columns/ExportTable";
+import { type ExportTable, oneSlice } from "../../src/columns/ExportTable";
 import { faultTable } from "../../src/columns/faults";
+import { frozenColumns, printedAcross } from "../../src/export/workbook/Sheet";
+import { tableSheet } from "../../src/export/workbook/tableSheet";
 import { figuresTable, figuresTableFor } from "../../src/columns/figures";
 import { measuresTable } from "../../src/columns/measures";
 import { templateSheets, templateSheetsOf } from "../../src/columns/sheets";
@@ -102,6 +104,26 @@ describe("the columns of files", () => {
         Object.entries(FILES).map(([name, text]) => [name, text.trim().split(/\s*\|\s*|\n\s*/u)]),
       ),
     );
+  });
+
+  test("every workbook keeps a name of its rows in sight, and on each sheet of paper", () => {
+    const read = Object.entries(tables()).map(([name, table]) => {
+      const sheet = tableSheet(oneSlice(table), name);
+      const { repeated } = printedAcross(sheet);
+      const across = repeated === null ? "one page" : `${repeated.first}-${repeated.last}`;
+      return `${name}: ${frozenColumns(sheet)}, ${across}`;
+    });
+    expect(read).toEqual([
+      "figures, as published: 3, 1-2",
+      "figures, a reader's own: 1, 0-0",
+      "checks: 3, 1-2",
+      "measures: 2, 0-1",
+      "coverage: 2, 0-1",
+      "dictionary: 3, 1-2",
+      "fields: 1, 0-0",
+      "comparison: 3, 0-2",
+      "faults: 0, one page",
+    ]);
   });
 
   test("are headed by different words, and say in sentences what they hold and what an empty cell means", () => {

@@ -2,19 +2,26 @@ import { describe, expect, test } from "vitest";
 import type { PivotCell, PivotRows } from "../../src/analysis/ChartRows";
 import { composeCards } from "../../src/analysis/composeCards";
 import { drawPivot, pivotOf, type PivotView } from "../../src/analysis/drawPivot";
-import { pivotTable } from "../../src/columns/pivot";
+import { pivotFile, pivotTable } from "../../src/columns/pivot";
+import type { Dataset } from "../../src/dataset/Dataset";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { checkExportTable } from "../../src/export/checkExportTable";
+import { csvBytes } from "../../src/export/serializeCsv";
 import { readDatasetFile } from "../../src/opening/readDatasetFile";
 
-function saved(csv: string, view: PivotView, language: "zh" | "en" = "zh") {
+function openedTable(csv: string): Dataset {
   const opened = readDatasetFile(new TextEncoder().encode(csv), "表.csv", {
     language: "zh",
     today: "2025-01-01",
   });
   if (!opened.ok) throw new Error(JSON.stringify(opened.faults));
-  const lookup = lookUp(opened.dataset);
-  const [card] = composeCards(lookup, Uint32Array.from(opened.dataset.observations.keys()));
+  return opened.dataset;
+}
+
+/** A view of the pivot of a dataset: as it is seen, and as its file. */
+function pivotsOf(dataset: Dataset, view: PivotView, language: "zh" | "en") {
+  const lookup = lookUp(dataset);
+  const [card] = composeCards(lookup, Uint32Array.from(dataset.observations.keys()));
   if (card?.form !== "series") throw new Error("The table makes no series");
   const pivot = pivotOf(
     card.rows.map((row) => lookup.figureAt(row)),
@@ -22,8 +29,14 @@ function saved(csv: string, view: PivotView, language: "zh" | "en" = "zh") {
   );
   const unit = view === "values" ? pivot.unit : null;
   const table = pivotTable(drawPivot(pivot, view, "", language), view, "产值", unit, language);
+  const file = pivotFile(table, pivot, lookup, language);
   checkExportTable(table);
-  const { title, columns, rows } = table;
+  checkExportTable(file);
+  return { table, file };
+}
+
+function saved(csv: string, view: PivotView, language: "zh" | "en" = "zh") {
+  const { title, columns, rows } = pivotsOf(openedTable(csv), view, language).table;
   return { title, heads: columns.map(({ header }) => header), rows };
 }
 
@@ -34,6 +47,67 @@ const cities = `产值（亿元）
 丙市,20.0,约30`;
 
 describe("a pivot as a file", () => {
+  describe("behind each row stands where its numbers come from, and what is to be minded", () => {
+    const plain = openedTable(cities);
+    const named = {
+      zh: "统计表《产值》（发布单位未写明，日期未写明）",
+      en: "table “产值” (publisher not stated, date not stated)",
+    };
+    const cautioned: Dataset = {
+      ...plain,
+      cautions: [
+        {
+          id: "preliminary",
+          kind: "scope",
+          figures: plain.observations.slice(0, 2).map(({ id }) => id),
+          note: { zh: "初步数。", en: "Preliminary." },
+        },
+      ],
+    };
+
+    test.each([
+      ["values", "zh", ["来源", "使用提示"], "初步数。"],
+      ["year", "zh", ["来源", "使用提示"], "初步数。"],
+      ["rank", "en", ["Report", "Cautions"], "Preliminary."],
+    ] as const)("%s, %s", (view, language, heads, caution) => {
+      const { table, file } = pivotsOf(cautioned, view, language);
+      const { length } = table.columns;
+      expect(file.columns.slice(length).map(({ header }) => header)).toEqual(heads);
+      expect(file.rows.map((row) => row.slice(0, length))).toEqual(table.rows);
+      const told = file.rows.map((row) => row.slice(length));
+      expect(told.map(([from]) => from)).toEqual(told.map(() => named[language]));
+      expect(new Set(told.map((cells) => cells[1]))).toEqual(new Set([caution, null]));
+    });
+
+    test("what no row has has no column", () => {
+      const { table, file } = pivotsOf(plain, "values", "zh");
+      expect(file.columns.slice(table.columns.length).map(({ header }) => header)).toEqual([
+        "来源",
+      ]);
+    });
+
+    test("a source that has paragraphs tells them", () => {
+      const [source] = plain.sources;
+      if (source === undefined) throw new Error("no source");
+      const told: Dataset = {
+        ...plain,
+        sources: [{ ...source, kind: "newspaper", paragraphs: 9 }],
+        observations: plain.observations.map((one, at) => ({ ...one, paragraph: 3 + (at % 2) })),
+      };
+      const { table, file } = pivotsOf(told, "values", "zh");
+      const at = table.columns.length;
+      expect(file.columns[at]?.header).toBe("段落");
+      expect(file.rows.map((row) => row[at])).toEqual(["3；4", "3；4", "3；4"]);
+    });
+
+    test("the file opens again as the same table", () => {
+      const { file } = pivotsOf(cautioned, "values", "zh");
+      const csv = new TextDecoder().decode(csvBytes(file, { headers: "header" }));
+      const numbers = ({ observations }: Dataset) => observations.map(({ quantity }) => quantity);
+      expect(numbers(openedTable(csv))).toEqual(numbers(plain));
+    });
+  });
+
   test("numbers as numbers under their periods and unit; a period with bounds stays in words", () => {
     expect(saved(cities, "values")).toEqual({
       title: "产值",

@@ -65,6 +65,18 @@ describe("a sheet", () => {
     expect(filterRange(sheetOf())).toBeNull();
   });
 
+  test("whose rows have a head keeps it in sight with what stands before it", () => {
+    const xml = xmlOf(sheetOf({ headed: true, rowHead: 1, widths: [40, 44, 30] }));
+    expect(xml).toContain(
+      '<pane xSplit="2" ySplit="1" topLeftCell="C2" activePane="bottomRight" state="frozen"/><selection pane="topRight"/><selection pane="bottomLeft"/><selection pane="bottomRight"/>',
+    );
+  });
+
+  test("gives its whole width to what moves where the head of its rows would take half a screen", () => {
+    const xml = xmlOf(sheetOf({ headed: true, rowHead: 1, widths: [40, 45, 30] }));
+    expect(xml).toContain('<pane ySplit="1" topLeftCell="A2"');
+  });
+
   test("without columns and rows is still one", () => {
     const xml = xmlOf(sheetOf({ widths: [], rows: [], rowCount: 0 }));
     expect(xml).toContain('<dimension ref="A1:A1"/>');
@@ -135,8 +147,30 @@ describe("on paper", () => {
     ["as many as take a third", [170 / 3, 150], 2, 1],
     ["none where the first is too wide", [80, 110], 2, 0],
     ["three pages", [20, 400, 40], 3, 1],
-  ])("%s", (_, widths, pages, repeated) => {
+  ])("%s", (_, widths, pages, count) => {
+    const repeated = count === 0 ? null : { first: 0, last: count - 1 };
     expect(printedAcross(sheetOf({ widths }))).toEqual({ pages, repeated });
+  });
+
+  test.each([
+    // 14 + 20 + 32 is above a third of 170, 20 + 32 is not; (286 − 52) / 118.
+    [
+      "the head of the rows and what fits before it",
+      [14, 20, 32, 220],
+      2,
+      2,
+      { first: 1, last: 2 },
+    ],
+    ["all before it where that fits", [14, 10, 32, 220], 2, 2, { first: 0, last: 2 }],
+    ["it alone, however wide", [14, 90, 100], 1, 2, { first: 1, last: 1 }],
+    ["none where all is on one page", [14, 20, 32], 2, 1, null],
+  ])("every page repeats %s", (_, widths, rowHead, pages, repeated) => {
+    expect(printedAcross(sheetOf({ widths, rowHead }))).toEqual({ pages, repeated });
+  });
+
+  test("what repeats is named by its columns", () => {
+    const sheet = sheetOf({ name: "表", headed: true, rowHead: 2, widths: [14, 20, 32, 220] });
+    expect(workbookXml([sheet])).toContain(">'表'!$B:$C,'表'!$1:$1</definedName>");
   });
 
   test("the workbook names filters, and the row and the columns that repeat", () => {

@@ -92,6 +92,33 @@ export const badFiles: readonly BadFile[] = [
   bad("a RAR", "数据.rar", text("Rar!\u001a"), "not_a_data_file"),
   bad("a program", "数据.exe", bytes(0x4d, 0x5a, 0x90, 0), "not_a_data_file"),
   bad("a saved web page", "页.html", text("<!DOCTYPE html><p>12亩"), "not_a_data_file"),
+  bad("a drawing", "图.svg", text('<svg xmlns="http://www.w3.org/2000/svg"/>'), "not_a_data_file"),
+  bad("Parquet", "figures.parquet", text("PAR1\u0015PAR1"), "not_a_data_file"),
+  bad(
+    "figures that the page exported",
+    "全部数据.csv",
+    csv(["指标", "原文写法", "数值（原文单位）", "数据编号"], ["绿地面积", "12亩", "12", "green"]),
+    "own_export",
+  ),
+  bad("the same as JSON", "全部数据.json", text('{"columns":[],"rows":[]}'), "own_export"),
+  bad(
+    "metadata",
+    "全部数据.csv-metadata.json",
+    text('{"@context":"http://www.w3.org/ns/csvw"}'),
+    "own_export",
+  ),
+  bad(
+    "the page itself",
+    "看板.html",
+    text('<!doctype html><script type="application/json" id="dataset">{}</script>'),
+    "own_export",
+  ),
+  bad(
+    "a table and its metadata in one archive",
+    "全部数据.zip",
+    () => zipSync({ "a.csv": strToU8("a"), "a.csv-metadata.json": strToU8("{}") }),
+    "own_export",
+  ),
   bad("bytes without sense", "数据.csv", bytes(1, 2, 3, 0, 0, 5), "not_a_data_file"),
   bad(
     "text in no known encoding",

@@ -123,6 +123,38 @@ describe("the modules of one file", () => {
     expect(window.document.body.textContent).not.toContain("exports.text + ");
   });
 
+  test.each([
+    ["/h/src/page/PrintedRest.tsx", "paper"],
+    ["C:\\h\\src\\page\\PrintedRest.tsx", "paper"],
+    ["/h/src/charts/liveForms.tsx", "charts"],
+    ["/h/src/export/office/writeDocx.ts", "documents"],
+    ["/h/src/export/office/writePptx.ts", "slides"],
+    ["/h/node_modules/zod/v4/core.js", "schema"],
+    ["C:\\h\\node_modules\\zod\\index.js", "schema"],
+    ["/h/src/charts/seriesForms.ts", "views"],
+    ...["cards", "checks", "exporting", "figure", "filters", "help", "measures", "meeting"].map(
+      (room) => [`/h/src/page/${room}/X.tsx`, "views"],
+    ),
+    ["C:\\h\\src\\page\\tray\\X.tsx", "views"],
+    ["/h/src/page/opening/Open.tsx", "opening"],
+    ["/h/src/page/opening/open.ts", "other"],
+    ["/h/src/page/opening/within/Open.tsx", "other"],
+    ["/h/src/page/text/X.tsx", "text"],
+    ["/h/src/opening/readAside.ts", "aside"],
+    ["/h/src/opening/performReading.ts", "reading"],
+    ["/h/src/analysis/elsewhere.ts", "other"],
+    ["/h/node_modules/zodiac/index.js", "other"],
+    ["/h/src/xliveForms.tsx", "other"],
+    ["/h/src/liveForms.tsx.ts", "other"],
+  ])("%s is wanted with the text %s", (id, text) => {
+    const { first, later } = moduleElements([
+      written(["main.tsx", ""]),
+      { ...written(["x.js", ""]), moduleIds: [id ?? ""] },
+    ]);
+    expect(first).toContain('data-text="page" data-modules="main.tsx"');
+    expect(later).toContain(`data-text="${text ?? ""}" data-modules="x.js"`);
+  });
+
   test("a text holds what its modules need, unless a text before it does", () => {
     const html = elements({
       "main.tsx": `need("shared.js");`,

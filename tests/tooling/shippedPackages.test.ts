@@ -1,7 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { formatBillOfMaterials, formatLicenses } from "../../scripts/publishLicenses";
+import {
+  formatBillOfMaterials,
+  formatLicenses,
+  licensesInside,
+  publishLicenses,
+} from "../../scripts/publishLicenses";
 import {
   LicenseRefused,
   type ShippedPackage,
@@ -124,7 +129,45 @@ test("the licences stand one after the other, each with its package", () => {
   );
 });
 
+test("the licences stand in a document as data that nothing in them ends", () => {
+  const inside = licensesInside([{ ...plain, text: "</script><!-- Theirs." }]);
+  const [, open = "", data = "", close = ""] = /^(<.+?>)(.*)(<.+?>)$/su.exec(inside) ?? [];
+  expect([open, close]).toEqual(['<script type="application/json" id="licenses">', "</script>"]);
+  expect(data).not.toMatch(/<\/script|<!--/u);
+  const text: unknown = JSON.parse(data);
+  expect(text).toMatch(/^reform-metrics-dashboard \d+\.\d+\.\d+\nMIT\n\n/u);
+  expect(text).toContain("\n\nc 2.0.0\nISC\n\n</script><!-- Theirs.\n");
+});
+
+test("both are written, the dashboard itself first", () => {
+  const place = mkdtempSync(join(folder, "out-"));
+  publishLicenses([plain], place);
+  expect(readFileSync(join(place, "licenses.txt"), "utf8")).toMatch(/\n\nc 2\.0\.0\nISC\n/u);
+  const bill = JSON.parse(readFileSync(join(place, "sbom.cdx.json"), "utf8"));
+  expect(bill.metadata.component.name).toBe("reform-metrics-dashboard");
+  expect(bill.components.map(({ name }: { name: string }) => name)).toEqual(["c"]);
+});
+
 describe("the bill of materials", () => {
+  test("says of which standard and version it is", () => {
+    expect(made()).toMatchObject({
+      $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
+      bomFormat: "CycloneDX",
+      specVersion: "1.6",
+      version: 1,
+    });
+    expect(formatBillOfMaterials(own, [], lock)).toMatch(/^\{\n {2}"\$schema".*\}\n$/su);
+  });
+
+  test.each(["sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=", "sha512"])(
+    "tells no hash of another kind, as %s",
+    (integrity) => {
+      const other = JSON.stringify({ packages: { "node_modules/c": { integrity } } });
+      const bill = JSON.parse(formatBillOfMaterials(own, [plain], other));
+      expect(bill.components[0]).not.toHaveProperty("hashes");
+    },
+  );
+
   const made = () => JSON.parse(formatBillOfMaterials(own, [scoped, plain], lock));
 
   test("names packages by their URL, with the hash of their archive", () => {

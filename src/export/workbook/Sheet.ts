@@ -30,6 +30,11 @@ export interface Sheet {
   readonly rowCount: number;
   /** Whether the first row is a header: frozen, repeated in print, with filter arrows. */
   readonly headed: boolean;
+  /**
+   * Position of the column by which a reader knows a row, which stays in sight with those before it, and on every
+   * sheet of paper; absent where none is known.
+   */
+  readonly rowHead?: number;
   readonly dropDowns?: readonly DropDown[];
 }
 
@@ -50,23 +55,53 @@ export function columnLetters(column: number): string {
  */
 const PAGE_WIDTH = 170;
 
+/** Characters of a sheet that may stand still on a screen, where a laptop shows twice as many. */
+const STILL_WIDTH = 84;
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+/** Columns that are repeated on every sheet of paper, by position, both included. */
+export interface RepeatedColumns {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The columns that name the rows: up to their head and as many before it as take a third of a page; else the first ones. */
+function namingColumns({ widths, rowHead }: Sheet): RepeatedColumns | null {
+  const fits = (first: number, last: number): boolean =>
+    sumOf(widths.slice(first, last + 1)) <= PAGE_WIDTH / 3;
+  if (rowHead !== undefined) {
+    let first = rowHead;
+    while (first > 0 && fits(first - 1, rowHead)) first -= 1;
+    return { first, last: rowHead };
+  }
+  let last = -1;
+  while (last + 1 < widths.length && fits(0, last + 1)) last += 1;
+  return last < 0 ? null : { first: 0, last };
+}
+
 /**
  * How a sheet goes on paper: on as many pages across as keep it readable, each of which repeats the columns
- * that name its rows, as many of the first as take a third of a page.
+ * that name its rows.
  */
-export function printedAcross({ widths }: Sheet): {
+export function printedAcross(sheet: Sheet): {
   readonly pages: number;
-  readonly repeated: number;
+  readonly repeated: RepeatedColumns | null;
 } {
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  if (total <= PAGE_WIDTH) return { pages: 1, repeated: 0 };
-  let [repeated, naming] = [0, 0];
-  for (const width of widths) {
-    if (naming + width > PAGE_WIDTH / 3) break;
-    naming += width;
-    repeated += 1;
-  }
+  const total = sumOf(sheet.widths);
+  if (total <= PAGE_WIDTH) return { pages: 1, repeated: null };
+  const repeated = namingColumns(sheet);
+  const naming =
+    repeated === null ? 0 : sumOf(sheet.widths.slice(repeated.first, repeated.last + 1));
   return { pages: Math.ceil((total - naming) / (PAGE_WIDTH - naming)), repeated };
+}
+
+/** How many of the first columns stay in sight: up to the head of the rows, where these leave room for others. */
+export function frozenColumns({ widths, rowHead }: Sheet): number {
+  if (rowHead === undefined) return 0;
+  return sumOf(widths.slice(0, rowHead + 1)) <= STILL_WIDTH ? rowHead + 1 : 0;
 }
 
 /** Where filter arrows stand and how far they reach: the header and every row below it. */

@@ -91,7 +91,10 @@ function definedNames(sheet: Sheet, index: number): string[] {
   const quoted = `'${xmlText(sheet.name.replaceAll("'", "''"))}'`;
   const absolute = (address: string) => address.replace(/^([A-Z]+)(\d+)$/u, "$$$1$$$2");
   const { repeated } = printedAcross(sheet);
-  const columns = repeated === 0 ? "" : `${quoted}!$A:$${columnLetters(repeated - 1)},`;
+  const columns =
+    repeated === null
+      ? ""
+      : `${quoted}!$${columnLetters(repeated.first)}:$${columnLetters(repeated.last)},`;
   return [
     `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${quoted}!${absolute(range.first)}:${absolute(range.last)}</definedName>`,
     `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${columns}${quoted}!$1:$1</definedName>`,

@@ -5,6 +5,7 @@ import {
   cellAddress,
   type DropDown,
   filterRange,
+  frozenColumns,
   printedAcross,
   type Sheet,
   type SheetCell,
@@ -41,9 +42,7 @@ export function* sheetXml(
 
 function opening(sheet: Sheet, selected: boolean): string {
   const last = cellAddress(Math.max(0, sheet.widths.length - 1), Math.max(0, sheet.rowCount - 1));
-  const pane = sheet.headed
-    ? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>'
-    : "";
+  const pane = sheet.headed ? paneXml(frozenColumns(sheet)) : "";
   const columns = sheet.widths.map(
     (width, index) =>
       `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
@@ -57,6 +56,19 @@ function opening(sheet: Sheet, selected: boolean): string {
     '<sheetFormatPr defaultRowHeight="16.5"/>',
     columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`,
     "<sheetData>",
+  ].join("");
+}
+
+/** The header, and so many of the first columns, that stay where they are. */
+function paneXml(columns: number): string {
+  const first = cellAddress(columns, 1);
+  const selected = (pane: string): string => `<selection pane="${pane}"/>`;
+  if (columns === 0) {
+    return `<pane ySplit="1" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/>${selected("bottomLeft")}`;
+  }
+  return [
+    `<pane xSplit="${columns}" ySplit="1" topLeftCell="${first}" activePane="bottomRight" state="frozen"/>`,
+    ...["topRight", "bottomLeft", "bottomRight"].map(selected),
   ].join("");
 }
 

@@ -24,9 +24,11 @@ const textStyle: CellStyle = { ...bodyStyle, wrapped: true };
 /** A table as a sheet: header row, then typed cells. `name` is the name on the tab. */
 export function tableSheet(table: TableSlices, name: string): Sheet {
   const head = headOf(table);
+  const rowHead = head.columns.findIndex(({ id }) => id === head.rowHead);
   return {
     name,
     headed: true,
+    ...(rowHead >= 0 && { rowHead }),
     widths: head.columns.map(
       (column, position) => column.width ?? measuredWidth(column, head, position),
     ),

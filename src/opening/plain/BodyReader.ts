@@ -5,7 +5,7 @@ import { isStock } from "../kindOfMetric";
 import { withoutScale } from "../template/unitRecord";
 import { FigureRows } from "./FigureRows";
 import { type TableFrame, wordsOf } from "./findFrame";
-import { withoutItemNumber } from "./headingWords";
+import { isRate, withoutItemNumber } from "./headingWords";
 import { type LinkedFigure, linkFigures } from "./linkFigures";
 import { MetricNames, type RowMetric, withoutAmong } from "./MetricNames";
 import { MetricsOfCells } from "./MetricsOfCells";
@@ -208,6 +208,7 @@ export class BodyReader {
     const isChange = metric.aspect.kind === "change";
     // A percentage changes by percentage points, whatever unit its row has; 增减 may be in percent.
     const isOwn = isChange && /(?:%|百分点)$/u.test(foldWidth(text));
+    const isPercent = isOwn && foldWidth(text).endsWith("%") && !isRate(metric.base);
     const stated = isOwn
       ? null
       : this.units.stated({
@@ -218,7 +219,7 @@ export class BodyReader {
           said: block.side.cell(row, "unit"),
         });
     if (stated === undefined) return;
-    const value = readValue(isChange ? signedChange(text) : text, stated);
+    const value = readValue(isChange ? signedChange(text, column.aspectWords) : text, stated);
     if (value.kind === "scale_twice") {
       const { scale, low, high } = value;
       const told = { unit: stated ?? "", scale, low, high };
@@ -288,7 +289,11 @@ export class BodyReader {
         stage === null || column.period === null ? (period?.besideKey ?? "") : "",
         part ?? "",
       ]),
-      aspect: metric.aspect,
+      // 75% below 压减 is no number of days.
+      aspect:
+        isPercent && metric.aspect.kind === "change"
+          ? { ...metric.aspect, isAmount: false }
+          : metric.aspect,
       stage,
     });
   }

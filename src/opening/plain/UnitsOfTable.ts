@@ -106,9 +106,15 @@ export class UnitsOfTable {
     const isOfRate = isRate(metric);
     const fit = units.length === 1 ? units : units.filter((unit) => (unit === "%") === isOfRate);
     const [chosen, ...others] = fit.length > 1 ? fit.filter((unit) => counts(unit, metric)) : fit;
-    if (chosen === undefined || others.length > 0) return null;
+    if (chosen === undefined || others.length > 0) return isOfRate ? null : this.ofWhole(metric);
     this.table.taken.units.add(chosen);
     return chosen;
+  }
+
+  /** 登记人数：农民工 is counted as 登记人数 is; `null` where it is no part of anything. */
+  private ofWhole(metric: string): string | null {
+    const unit = this.known.get(metric.slice(0, Math.max(0, metric.lastIndexOf("\uff1a"))));
+    return unit !== undefined && isUnit(unit) ? unit : null;
   }
 
   private ofRow(row: RawRow, side: RowMetric | null, said: Said | null): string | null | undefined {

@@ -2,9 +2,11 @@ import { foldWidth } from "../../audit/foldWidth";
 import type { FilePlace } from "../FileFault";
 import {
   among,
+  asDifference,
   inUnitOf,
   ofGrowth,
   ofOthers,
+  ofPart,
   ofShare,
   ofSpanBefore,
   withPeriods,
@@ -14,6 +16,7 @@ import { ofAllTime, spanOf } from "./columnSpans";
 import type { TableFrame } from "./findFrame";
 import { type Heading, profile } from "./headingAt";
 import {
+  coverageOf,
   isRate,
   readAspect,
   readLastYear,
@@ -153,7 +156,11 @@ export class ValueReader {
       if (isLevel(column) && owner === null) this.whole = { column, heading };
       if (PLANNED.test(column.metric ?? "") && isLevel(column)) this.planned = { column, heading };
     }
-    const settled = columns.map((column) => ofOthers(ofGrowth(column, columns), columns));
+    const told = this.columns.has("metric") ? columns.map((one) => ofPart(one, columns)) : columns;
+    const { body } = this.frame;
+    const settled = told
+      .map((column) => ofOthers(ofGrowth(column, columns), columns))
+      .map((column, _, all) => asDifference(column, all, body));
     const uncovered: UncoveredTotal[] = [];
     const spanned = settled.flatMap((column) => {
       const cover = spanOf(column, settled);
@@ -242,7 +249,8 @@ export class ValueReader {
         return { ...column, aspect: { kind: "share" }, aspectWords: words };
       // 办理时限（天） beside 申请材料（份） or 跑动次数 are metrics of what the rows are.
       if (words !== "" && this.areCountedApart) return { ...column, metric: words };
-      return { ...column, part: column.part ?? (words === "" ? null : words) };
+      const part = column.part ?? (words === "" ? null : words);
+      return { ...column, part, coverage: column.coverage ?? coverageOf(words) };
     }
     if (names.length > 0) column.metric = names.join("\uff1a");
     if (base !== null && column.metric !== null) column.metric = withIndex(column.metric, base);

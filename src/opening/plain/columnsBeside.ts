@@ -1,5 +1,8 @@
-import { coverageOf, isOfOthers, isRate } from "./headingWords";
+import type { RawRow } from "../csv/parseCsv";
+import { coverageOf, isOfOthers, isOpen, isRate } from "./headingWords";
+import { signedChange } from "./printedValue";
 import { ANY_YEAR, isLastYear, readPeriodWords } from "./readPeriodWords";
+import { cellAt } from "./SideCells";
 import { isTotal } from "./totals";
 import { isLevel, type ValueColumn } from "./ValueColumn";
 
@@ -52,6 +55,68 @@ export function ofSpanBefore(column: ValueColumn, before: ValueColumn | null): V
   return { ...column, coverage: coverage ?? before.coverage };
 }
 
+/** The column of a number itself, whole or a part, that stands last before another. */
+function valueBefore(index: number, columns: readonly ValueColumn[]): ValueColumn | undefined {
+  const before = columns.filter((one) => one.index < index && one.aspect.kind === "level");
+  return before[before.length - 1];
+}
+
+/**
+ * 同比 behind 期末实有, and again behind 本月新登记, is each time of the part that it stands behind: where it stands
+ * there more than once, or nothing but parts is told.
+ */
+export function ofPart(column: ValueColumn, columns: readonly ValueColumn[]): ValueColumn {
+  const { aspect, aspectWords, index, metric, part, period } = column;
+  if ((aspect.kind !== "change" && aspect.kind !== "rank") || part !== null) return column;
+  const alike = columns.filter(
+    (one) =>
+      one.aspectWords === aspectWords &&
+      one.metric === metric &&
+      one.part === null &&
+      one.period === period,
+  );
+  if (alike.length === 1 && columns.some(isLevel)) return column;
+  const before = valueBefore(index, columns);
+  const coverage = column.coverage ?? before?.coverage ?? null;
+  return { ...column, part: before?.part ?? null, coverage };
+}
+
+const EPSILON = 1e-6;
+
+function numberAt(row: RawRow, { index, aspectWords }: ValueColumn): number {
+  const text = signedChange(cellAt(row, index), aspectWords).replaceAll(",", "");
+  return /[%\uff05]|百分点/u.test(text) ? Number.NaN : Number.parseFloat(text);
+}
+
+/**
+ * 压减 behind 改革前 and 改革后, 增减 behind two years: by how much they differ where that is so in every row, and in
+ * percent where that is. What no row settles stays as the words are mostly meant.
+ */
+export function asDifference(
+  column: ValueColumn,
+  columns: readonly ValueColumn[],
+  body: readonly RawRow[],
+): ValueColumn {
+  const { aspect, aspectWords, index, metric, unit } = column;
+  if (aspect.kind !== "change" || unit !== null || !isOpen(aspectWords)) return column;
+  const [before, after] = columns
+    .filter((one) => one.index < index && isLevel(one) && (metric ?? one.metric) === one.metric)
+    .slice(-2);
+  if (before === undefined || after === undefined) return column;
+  const rows = body
+    .map((row) => [before, after, column].map((one) => numberAt(row, one)))
+    .filter((numbers) => numbers.every(Number.isFinite));
+  const isAll = (size: (from: number, to: number) => number, near: number): boolean =>
+    rows.length > 0 &&
+    rows.every(([from = 0, to = 0, told = 0]) => {
+      const difference = Math.abs(Math.abs(size(from, to)) - Math.abs(told));
+      return difference <= near + EPSILON;
+    });
+  const isAmount = isAll((from, to) => to - from, 0);
+  const isPercent = isAll((from, to) => ((to - from) / from) * 100, 0.5);
+  return isAmount === isPercent ? column : { ...column, aspect: { ...aspect, isAmount } };
+}
+
 /** 平均 beside months is no metric but what is worked out of them. */
 export function ofOthers(column: ValueColumn, columns: readonly ValueColumn[]): ValueColumn {
   const { metric } = column;
@@ -85,7 +150,8 @@ export function withPeriods(
     const metric = column.metric ?? (isOfNext && others.length === 0 ? sole : null);
     if (column.period !== null) return { ...column, metric };
     const before = levelsBefore(column.index, metric, columns);
-    const owner = latestOf(before.length > 0 ? before : levels);
+    const ofSamePart = levels.filter(({ part }) => part !== null && part === column.part);
+    const owner = latestOf([before, ofSamePart].find((some) => some.length > 0) ?? levels);
     // Growth behind 累计 is of what was counted from the year's beginning.
     const isSoFar =
       kind === "completion" &&

@@ -290,7 +290,8 @@ class Lines {
   private takeTitle(text: string): void {
     const [, said = ""] = UNIT_IN_TITLE.exec(text) ?? [];
     const { name, unit } = splitUnit(text.replace(UNIT_IN_TITLE, ""));
-    if (/^[a-z]/iu.test(name) || ABOVE_TITLE.test(name)) {
+    // What has no Chinese word in it translates the title: GDP增长情况 is one.
+    if (/^[a-z]\P{Script=Han}*$/iu.test(name) || ABOVE_TITLE.test(name)) {
       this.rest.push(text);
       return;
     }

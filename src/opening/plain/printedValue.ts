@@ -76,11 +76,17 @@ export function isMissing(cell: string): boolean {
 }
 
 const GROWN = /^(?:增长|上升|增加|提高|提升|上涨|扩大|增|[+\u2191])(?=[\d.])/u;
-const FALLEN = /^(?:下降|减少|降低|回落|下跌|下滑|缩小|收窄|减|降|\u2193)(?=[\d.])/u;
+const FALLEN =
+  /^(?:下降|减少|降低|回落|下跌|下滑|缩小|收窄|压减|压缩|精简|缩短|节省|减|降|\u2193)(?=[\d.])/u;
+const FALL = /(?:下降|减少|降低|回落|压减|压缩|精简|缩短|节省|降幅|减幅)/u;
 
-/** The words of a cell that says how something changed as a signed number: 下降0.3 is -0.3, ↑5.2 is 5.2. */
-export function signedChange(cell: string): string {
-  return foldWidth(cell).trim().replace(GROWN, "").replace(FALLEN, "-");
+/**
+ * The words of a cell that says how something changed as a signed number: 下降0.3 is -0.3, ↑5.2 is 5.2; below a
+ * heading that says itself that it fell, 压减, 压减75% is 75%.
+ */
+export function signedChange(cell: string, heading = ""): string {
+  const words = foldWidth(cell).trim().replace(GROWN, "");
+  return words.replace(FALLEN, FALL.test(heading) ? "" : "-");
 }
 
 /** Reads one cell of values; `unit` is that of its row or column, `null` where neither has one. */

@@ -46,11 +46,19 @@ const ownColumns: TemplateSheet = {
   columns: figuresSheet.columns.filter(({ id }) => !SHARED.has(id) && id !== "metric_name_zh"),
 };
 
+/** What the template cannot do without: the name of a metric, and a number as printed. */
+const neededColumns: TemplateSheet = {
+  ...figuresSheet,
+  columns: figuresSheet.columns.filter(({ isRequired }) => isRequired),
+};
+
 /** Whether a table has headers that only the template has: 原文写法, 数据编号, 确定程度. */
 function isTemplateTable({ name, rows }: FileTable): boolean {
   const heads = rows.slice(0, ROWS_SEARCHED);
   const isHead = ({ cells }: RawRow): boolean =>
-    countHeaders(cells, ownColumns) > 0 && countHeaders(cells, figuresSheet) >= 2;
+    countHeaders(cells, ownColumns) > 0 &&
+    countHeaders(cells, figuresSheet) >= 2 &&
+    countHeaders(cells, neededColumns) > 0;
   if (heads.some(isHead)) return true;
   const plain = (name ?? "").replace(/\s/gu, "").toLowerCase();
   const named = templateSheets.find(

@@ -4,9 +4,10 @@ import type { Fault } from "../../dataset/Fault";
 import { type ParsedDataset, parseDataset } from "../../dataset/parseDataset";
 import type { TableRemark } from "../../wording/views/tableRemarks";
 import { type FileFault, toFault } from "../FileFault";
-import { fileFault, sheetText } from "../fileFaults";
+import { fileFault, ownExport, sheetText } from "../fileFaults";
 import { type FileTable, rangeText, withHeadings } from "../FileTable";
 import type { OpenedFile, SheetReading } from "../OpenedFile";
+import { isOwnExport } from "../ownExports";
 import { type OnProgress, progressOf } from "../ReadProgress";
 import type { ProposedRelation } from "../plain/linkFigures";
 import { readPlainTables } from "../plain/readPlainTables";
@@ -179,6 +180,9 @@ function parseAssembly(assembly: Assembly): ParsedDataset {
 export function readTemplate(tables: readonly FileTable[], context: TemplateContext): OpenedFile {
   const { fileName, language, base, today, chosen, onProgress } = context;
   onProgress(progressOf("records"));
+  if (isOwnExport(tables)) {
+    return { ok: false, faults: [toFault(ownExport("table"), fileName, language)] };
+  }
   const name = fileName.replace(/\.[^.]*$/u, "").slice(0, 200) || fileName;
   const understood = understand(tables, base, name, chosen);
   const { sheets, faults, remarks, relations, vocabulary, sourceKind } = understood;

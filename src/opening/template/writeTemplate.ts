@@ -87,6 +87,7 @@ export function templateSheet(
   return {
     name: sheet.title[language],
     headed: true,
+    rowHead: 0,
     widths: sheet.columns.map(widthOf),
     rows: cells,
     rowCount: cells.length,
@@ -115,6 +116,7 @@ export function dictionarySheet(language: Language): Sheet {
   return {
     name: words.dictionary,
     headed: true,
+    rowHead: 1,
     widths: [14, 22, 8, 70, 24, 40],
     rows: cells,
     rowCount: cells.length,

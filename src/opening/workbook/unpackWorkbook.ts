@@ -1,7 +1,7 @@
 import { type Zippable, strToU8, zipSync } from "fflate";
 import { isFault, openArchive, type Archive } from "../archive/openArchive";
 import type { FileFault } from "../FileFault";
-import { damagedWorkbook, fileFault, notData } from "../fileFaults";
+import { damagedWorkbook, fileFault, notData, ownExport } from "../fileFaults";
 import { limits } from "../limits";
 
 /** Parts in which no cell stands: pictures, drawings, themes, properties. */
@@ -142,6 +142,7 @@ function kindFault(archive: Archive): FileFault | null {
     names.includes("xl/workbook.bin") ||
     (names.includes("content.xml") && names.includes("mimetype"));
   if (isWorkbook) return null;
+  if (names.some((name) => name.endsWith(".csv-metadata.json"))) return ownExport("zip");
   // What says that it is a workbook and holds no tables has lost them on the way.
   const isBroken = holds("xl/") || names.includes("mimetype");
   return isBroken ? damagedWorkbook : notData("packed");

@@ -4,7 +4,7 @@ import { drawPivot, pivotOf, type PivotView } from "../../analysis/drawPivot";
 import { Chart } from "../../charts/Chart";
 import { PRINTED_PERIODS, TableChart } from "../../charts/TableChart";
 import styles from "../../charts/pivot.css?inline";
-import { pivotTable } from "../../columns/pivot";
+import { pivotFile, pivotTable } from "../../columns/pivot";
 import { pivotWords } from "../../wording/views/pivotWords";
 import { SaveSeenTable } from "../exporting/SaveSeenTable";
 import { adoptStyles } from "../adoptStyles";
@@ -64,9 +64,11 @@ export function PivotTable({ title, card }: { readonly title: string; readonly c
       {left === 0 ? null : <Button onClick={() => setShowsAll(true)}>{words.more(left)}</Button>}
       <div className="pivot-save" role="group" aria-label={words.save}>
         <SaveSeenTable
-          table={() =>
-            pivotTable(drawPivot(pivot, view, title, language), view, title, unit, language)
-          }
+          table={() => {
+            const seen = drawPivot(pivot, view, title, language);
+            const table = pivotTable(seen, view, title, unit, language);
+            return pivotFile(table, pivot, lookup, language);
+          }}
           rows={count}
           figures={figures}
         />

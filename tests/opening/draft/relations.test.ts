@@ -35,6 +35,24 @@ function relations(text: string): string[] {
   return dataset.relations.map(told);
 }
 
+/** The parts of a text's wholes. */
+const partsIn = (text: string): readonly string[] =>
+  relations(text)
+    .filter((told) => told.startsWith("share "))
+    .map((told) => told.replace(/^share (.*) = -$/u, "$1"));
+
+reads(
+  "a list of parts goes on with other things and places of the same time alone: %s",
+  (text) => partsIn(text).join(" "),
+  "全市共有企业90家，其中国企10家，民企8家。 => 10家 / 90家 8家 / 90家",
+  "全市共有企业90家，其中石桥县企业10家，柳坪县企业8家。 => 10家 / 90家 8家 / 90家",
+  "全市共有企业90家，其中国企10家，国企8家。 => 10家 / 90家",
+  "全市共有企业90家，其中国企10家，2023年民企8家。 => 10家 / 90家",
+  "全市共有企业90家，其中国企10家，同比增长8%。 => 10家 / 90家",
+  "全市共有企业90家，其中国企10家，民企81家。 => 10家 / 90家",
+  "全市共有企业90家，其中国企10家，民企80家。 => 10家 / 90家 80家 / 90家",
+);
+
 describe("pairs, in their wordings", () => {
   reads(
     "%s",
@@ -54,6 +72,8 @@ describe("pairs, in their wordings", () => {
     "two at once are dealt out in order: %s",
     relations,
     "平均用时和材料数量从7.5天和6.2份分别下降至3.1天和2.4份。 => pair 7.5天 → 3.1天 | pair 6.2份 → 2.4份",
+    "平均用时、材料数量和环节数从7.5天、6.2份和5个分别下降至3.1天、2.4份和2个。 => pair 7.5天 → 3.1天 | pair 6.2份 → 2.4份 | pair 5个 → 2个",
+    "平均用时和材料数量从7.5天和6.2份分别下降至3.1天和2.4个。 => pair 7.5天 → 3.1天",
   );
 });
 
