@@ -280,9 +280,9 @@ describe("the meeting", () => {
     await page.locator(".meeting-value").first().waitFor();
     const values = await page.locator(".meeting-value").evaluateAll((all) =>
       all.map((value) => {
-        const words = document.createRange();
-        words.selectNodeContents(value);
-        const lines = new Set([...words.getClientRects()].map(({ top }) => Math.round(top)));
+        const range = document.createRange();
+        range.selectNodeContents(value);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
         return `${value.textContent ?? ""} ${String(lines.size)}`;
       }),
     );

@@ -93,7 +93,7 @@ export function TrayItems({ entries }: { readonly entries: readonly TrayEntry[] 
     isAdded.current = false;
     // What stands in it is an example, to be written over.
     list.current?.querySelector<HTMLTextAreaElement>("li:last-child textarea")?.select();
-  }, [tray]);
+  });
   const change = (next: Tray, message: string): void => {
     go({ tray: next });
     setSaid(message);
