@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { foldWidth } from "../../src/audit/foldWidth";
 import { isMissing, isValue, readValue, signedChange } from "../../src/opening/plain/printedValue";
 import {
+  earlierPeriod,
   impossibleDate,
   isLastYear,
   isPeriod,
   lastMonth,
   lastQuarter,
-  lastYear,
   periodInTitle,
   readPeriodWords,
   readSchoolYear,
@@ -206,8 +206,8 @@ describe("the period that a heading names", () => {
     const period = readPeriodWords(known.includes("/") ? "2024年1—6月" : known);
     const [start = "", end] = known.split("/");
     const given = period && { ...period, start, ...(end === undefined ? {} : { end }) };
-    expect(brief(lastYear(words, given))).toBe(earlier);
-    expect(brief(lastYear(words, null))).toBe("-");
+    expect(brief(earlierPeriod(words, given))).toBe(earlier);
+    expect(brief(earlierPeriod(words, null))).toBe("-");
     expect(isLastYear(words)).toBe(earlier !== "-");
   });
 
