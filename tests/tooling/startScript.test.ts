@@ -100,7 +100,7 @@ describe("the program starts", () => {
         }),
     });
     send(window, "load");
-    const [timer] = timers.filter(([, ms]) => ms === 3000);
+    const timer = timers.find(([, ms]) => ms === 3000);
     expect(begun(window)).toBe(0);
     timer?.[0]();
     expect(begun(window)).toBe(1);
