@@ -1,11 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { availableParallelism } from "node:os";
 import { basename } from "node:path";
-import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
-import { BROWSER_FLAGS } from "./scripts/findBrowser.mjs";
-import { browserPath } from "./tests/support/browserPath.ts";
+import { browserPath, inPages, optimizeDeps } from "./tests/support/browserPath.ts";
 
 const executablePath = await browserPath();
 const setupFiles = ["tests/support/failOnConsole.ts"];
@@ -35,21 +33,7 @@ class LongestFirst extends BaseSequencer {
 
 export default defineConfig({
   plugins: [react()],
-  // Named here, since a dependency found while the tests run would load React a second time.
-  optimizeDeps: {
-    include: [
-      "react",
-      "react/jsx-runtime",
-      "react/jsx-dev-runtime",
-      "react-dom",
-      "react-dom/client",
-      "react-dom/server",
-      "recharts",
-      "@testing-library/react",
-      "hyparquet",
-      "hyparquet-writer",
-    ],
-  },
+  optimizeDeps,
   test: {
     // One more than there are processors, since a test of a page waits for it now and then.
     maxWorkers: availableParallelism() + 1,
@@ -77,12 +61,7 @@ export default defineConfig({
           provide: { stepMs: STEP_MS },
           ...patience,
           browser: {
-            enabled: true,
-            headless: true,
-            provider: playwright({ launchOptions: { executablePath, args: BROWSER_FLAGS } }),
-            instances: [{ browser: "chromium" }],
-            viewport: { width: 1280, height: 800 },
-            screenshotFailures: false,
+            ...inPages(executablePath),
             // Files that one page runs share its modules; a test leaves nothing behind in it.
             isolate: false,
           },

@@ -38,10 +38,7 @@ function parseOptions(args: readonly string[]): Wanted | CommandOutcome {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        ...fileOptions,
-        json: { type: "string" },
-      },
+      options: { ...fileOptions, json: { type: "string" } },
     });
     const todo = { none: "name the file", several: "convert one file at a time" };
     const wanted = fileWanted(positionals, values, refusal, todo);

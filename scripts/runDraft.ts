@@ -102,10 +102,7 @@ function parseOptions(args: readonly string[]): Wanted | CommandOutcome {
     const { values, positionals } = parseArgs({
       args: args.filter((arg) => arg !== json),
       allowPositionals: true,
-      options: {
-        ...fileOptions,
-        xlsx: { type: "string" },
-      },
+      options: { ...fileOptions, xlsx: { type: "string" } },
     });
     const todo = { none: "name the text's file", several: "draft one text at a time" };
     const wanted = fileWanted(positionals, values, refusal, todo);

@@ -12,6 +12,12 @@ export function listed(items: readonly string[], language: Language): string {
   return items.join(LIST_SEPARATOR[language]);
 }
 
+/** What a column of printed figures holds, for its description. */
+export const PRINTED_FIGURES = [
+  "指标（同一指标有多个地区或时期的，注明地区与时期）与原文写法。",
+  "Metrics, with place and period where a metric is told of several, and their tokens as printed.",
+] as const;
+
 /** Figures of one cell: each metric, its place and period where it is told of several, with its token as printed. */
 export function printedFigures(
   lookup: DatasetLookup,

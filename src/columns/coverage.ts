@@ -3,7 +3,7 @@ import type { Language, Measure, NonFigure } from "../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
 import { checksWords } from "../wording/views/checksWords";
 import { nonFigureReasons } from "../wording/views/nonFigureReasons";
-import { printedFigures } from "./cellText";
+import { PRINTED_FIGURES, printedFigures } from "./cellText";
 import { columnsOf } from "./Column";
 import { type ExportTable, tableOf } from "./ExportTable";
 
@@ -73,10 +73,7 @@ export const coverageColumns = [
     )
     .integer(0, 10, ({ contents }) => contents.figures),
   column("figures", "数据", "Figures, as printed")
-    .about(
-      "指标（同一指标有多个地区或时期的，注明地区与时期）与原文写法。",
-      "Metrics, with place and period where a metric is told of several, and their tokens as printed.",
-    )
+    .about(...PRINTED_FIGURES)
     .empty({ zh: "没有数据", en: "no figure" })
     .list(60, ({ contents, lookup }, language) =>
       printedFigures(lookup, contents.figureRecords, language),

@@ -3,7 +3,7 @@ import { beginningOf, stepWords } from "../analysis/measureDates";
 import type { Bilingual, Language, Measure } from "../dataset/Dataset";
 import type { DatasetLookup } from "../dataset/DatasetLookup";
 import { isoPeriod } from "../wording/formatPeriod";
-import { listedCautions, printedFigures } from "./cellText";
+import { listedCautions, PRINTED_FIGURES, printedFigures } from "./cellText";
 import { measureStatusCodes } from "./codes";
 import { columnsOf } from "./Column";
 import { type CodeForm, type ExportTable, tableOf } from "./ExportTable";
@@ -65,10 +65,7 @@ export const measureColumns = [
     )
     .integer(0, 10, ({ measure, lookup }) => lookup.rowsOfMeasure(measure.id).length),
   column("figures", "数据", "Figures, as printed")
-    .about(
-      "指标（同一指标有多个地区或时期的，注明地区与时期）与原文写法。",
-      "Metrics, with place and period where a metric is told of several, and their tokens as printed.",
-    )
+    .about(...PRINTED_FIGURES)
     .empty({ zh: "尚无数据", en: "the report gives no figure" })
     .list(60, ({ measure, lookup }, language) =>
       printedFigures(lookup, lookup.figuresOfMeasure(measure.id), language),

@@ -12,7 +12,7 @@ import { pivotOf } from "../../src/analysis/drawPivot";
 import { hasPeriodsToCompare } from "../../src/analysis/hasPeriodsToCompare";
 import type { Dataset, Period, Relation } from "../../src/dataset/Dataset";
 import { type Figure, lookUp } from "../../src/dataset/DatasetLookup";
-import { fixture } from "../dataset/fixture";
+import { during, fixture } from "../dataset/fixture";
 import { item, recordOf } from "../dataset/item";
 import { changeOf, type Printed, withFigures } from "./changeAndTarget";
 import { type Point, seriesOf, pointsOf } from "./seriesOf";
@@ -398,11 +398,7 @@ describe("changes", () => {
           for (let at = 0; at < count; at += 1) {
             dataset.fields.push({ ...item(dataset.fields, 0), id: `field-${at}` });
             recordOf(dataset.metrics, `a${at}`).field = `field-${at}`;
-            observation(dataset, `a${at}`).period = {
-              basis: "stated",
-              timing: "during",
-              start: "2023",
-            };
+            observation(dataset, `a${at}`).period = during("2023");
           }
           spoil(dataset);
         },

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { runChecks } from "../../src/analysis/runChecks";
 import type { Dataset } from "../../src/dataset/Dataset";
-import { fixture } from "../dataset/fixture";
+import { during, fixture } from "../dataset/fixture";
 import { recordOf } from "../dataset/item";
 import { targetOf, withFigures } from "./changeAndTarget";
 
@@ -216,12 +216,7 @@ describe("runChecks", () => {
         "a streak of a rank over years",
         ({ observations }) => {
           recordOf(observations, "output-streak").quantity = { bound: "exact", value: 1 };
-          recordOf(observations, "output-rank").period = {
-            basis: "stated",
-            timing: "during",
-            start: "2022",
-            end: "2023",
-          };
+          recordOf(observations, "output-rank").period = during("2022", "2023");
         },
         "streak.output-first",
         "cannot_check",

@@ -1,64 +1,47 @@
 import { describe, expect, it } from "vitest";
 import { decodeText } from "../../src/audit/decodeText";
+import { reads } from "../support/cases";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** The text and the encoding that are read, or why none is. */
+function told(bytes: Uint8Array): readonly string[] {
+  const decoded = decodeText(bytes);
+  return decoded.ok ? [decoded.text, decoded.encoding] : [decoded.reason];
+}
+
 describe("decodeText", () => {
   it("reads UTF-8 with and without its mark", () => {
-    expect(decodeText(utf8("共25家"))).toEqual({ ok: true, text: "共25家", encoding: "utf-8" });
-    expect(decodeText(utf8("\ufeff共25家"))).toEqual({
-      ok: true,
-      text: "共25家",
-      encoding: "utf-8-bom",
-    });
-  });
-
-  it("reads GB18030, which is no valid UTF-8", () => {
-    // 中文 in GB18030
-    expect(decodeText(Uint8Array.from([0xd6, 0xd0, 0xce, 0xc4]))).toEqual({
-      ok: true,
-      text: "中文",
-      encoding: "gb18030",
-    });
+    expect(told(utf8("共25家"))).toEqual(["共25家", "utf-8"]);
+    expect(told(utf8("\ufeff共25家"))).toEqual(["共25家", "utf-8-bom"]);
   });
 
   it("takes UTF-8 that was cut or damaged for no other encoding", () => {
     const whole = utf8("全市新建公园25家，市民满意。");
-    for (const bytes of [whole.slice(0, -1), whole.slice(0, -2), whole.slice(1), whole.slice(2)]) {
-      expect(decodeText(bytes)).toEqual({ ok: false, reason: "damaged-utf-8" });
-    }
-    expect(decodeText(Uint8Array.from([...whole.slice(0, 9), ...whole.slice(10)]))).toEqual({
-      ok: false,
-      reason: "damaged-utf-8",
-    });
+    for (const bytes of [whole.slice(0, -1), whole.slice(0, -2), whole.slice(1), whole.slice(2)])
+      expect(told(bytes)).toEqual(["damaged-utf-8"]);
+    const holed = Uint8Array.from([...whole.slice(0, 9), ...whole.slice(10)]);
+    expect(told(holed)).toEqual(["damaged-utf-8"]);
   });
 
-  it("reads UTF-16 by its mark in either order of bytes", () => {
-    expect(decodeText(Uint8Array.from([0xff, 0xfe, 0x2d, 0x4e]))).toEqual({
-      ok: true,
-      text: "中",
-      encoding: "utf-16le",
-    });
-    expect(decodeText(Uint8Array.from([0xfe, 0xff, 0x4e, 0x2d]))).toEqual({
-      ok: true,
-      text: "中",
-      encoding: "utf-16be",
-    });
-  });
-
-  it("says of what is no text why it is none", () => {
-    expect(decodeText(new Uint8Array())).toEqual({ ok: false, reason: "empty" });
-    expect(decodeText(Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x20]))).toEqual({
-      ok: false,
-      reason: "binary",
-    });
-    expect(decodeText(Uint8Array.from([0x41, 0x00, 0x42]))).toEqual({
-      ok: false,
-      reason: "binary",
-    });
-    expect(decodeText(Uint8Array.from([0xff, 0x41]))).toEqual({
-      ok: false,
-      reason: "unknown-encoding",
-    });
-  });
+  reads(
+    "reads the bytes %s",
+    (bytes = "") =>
+      told(
+        Uint8Array.from(
+          bytes.split(" ").flatMap((byte) => (byte === "" ? [] : [`0x${byte}`])),
+          Number,
+        ),
+      ),
+    // GB18030, which is no valid UTF-8.
+    "d6 d0 ce c4 => 中文 | gb18030",
+    // UTF-16 by its mark, in either order of bytes.
+    "ff fe 2d 4e => 中 | utf-16le",
+    "fe ff 4e 2d => 中 | utf-16be",
+    // What is no text.
+    " => empty",
+    "50 4b 03 04 20 => binary",
+    "41 00 42 => binary",
+    "ff 41 => unknown-encoding",
+  );
 });

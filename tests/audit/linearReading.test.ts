@@ -25,6 +25,16 @@ function expectLinear(read: (text: string) => unknown, piece: string, signs: num
   expect(least, `64 times ${piece}`).toBeLessThan(512);
 }
 
+/** A test a piece, of a text that is many of them. */
+function linear(
+  title: string,
+  read: (text: string) => unknown,
+  times: number,
+  ...pieces: readonly string[]
+): void {
+  test.each(pieces)(title, (piece) => expectLinear(read, piece, times));
+}
+
 function draftOf(text: string): unknown {
   const [paragraph] = findParagraphs(`${text}完成任务。`);
   if (paragraph === undefined) throw new Error("no paragraph");
@@ -34,7 +44,10 @@ function draftOf(text: string): unknown {
 }
 
 describe("the cost of reading grows with the text and no faster", () => {
-  test.each([
+  linear(
+    "a page of many %j",
+    htmlToText,
+    4000,
     "<!--",
     "<script>",
     "<p ",
@@ -47,11 +60,12 @@ describe("the cost of reading grows with the text and no faster", () => {
     "，\r\n  ",
     "甲 \t",
     "&#",
-  ])("a page of many %j", (piece) => {
-    expectLinear(htmlToText, piece, 4000);
-  });
+  );
 
-  test.each([
+  linear(
+    "a line of many %j",
+    readNumerals,
+    500,
     "万",
     "亿",
     "九",
@@ -68,9 +82,7 @@ describe("the cost of reading grows with the text and no faster", () => {
     "三、",
     "十四五",
     "12、",
-  ])("a line of many %j", (piece) => {
-    expectLinear(readNumerals, piece, 500);
-  });
+  );
 
   test.each([
     "。」",
@@ -84,10 +96,14 @@ describe("the cost of reading grows with the text and no faster", () => {
     expectLinear(findParagraphs, piece, 1000);
   });
 
-  test.each(["甲园12个，", "2020年甲园12个、", "由2020年的3个增至5个。", "“甲12个", "近3年"])(
+  linear(
     "a paragraph of thousands of numerals: %s",
-    (piece) => {
-      expectLinear(draftOf, piece, 500);
-    },
+    draftOf,
+    500,
+    "甲园12个，",
+    "2020年甲园12个、",
+    "由2020年的3个增至5个。",
+    "“甲12个",
+    "近3年",
   );
 });

@@ -78,15 +78,15 @@ describe.each(languages)("nothing overlaps, is cut off or scrolls sideways (%s)"
 
 test("a fault that is put there is seen, each of its kind", async () => {
   const { page } = await openDashboard({ width: 1440 });
-  const planted = [
-    [".headline-number", "position: relative; left: 400px", "leaves article.headline"],
-    [".headline-context", "margin-top: -30px", "overlap by"],
-    [".area-button b", "margin-left: -60px", "leaves button.area-button"],
-    [".bar-label", "margin-left: -60px", "leaves article.card"],
-    [".header-source", "white-space: nowrap; letter-spacing: 5em", "leaves the window"],
-    [".wrap", "min-width: 1500px", "the page is 1500 wide in a window of 1440"],
-  ] as const;
-  for (const [selector, style, said] of planted) {
+  const planted = cases(
+    ".headline-number | position: relative; left: 400px => leaves article.headline",
+    ".headline-context | margin-top: -30px => overlap by",
+    ".area-button b | margin-left: -60px => leaves button.area-button",
+    ".bar-label | margin-left: -60px => leaves article.card",
+    ".header-source | white-space: nowrap; letter-spacing: 5em => leaves the window",
+    ".wrap | min-width: 1500px => the page is 1500 wide in a window of 1440",
+  );
+  for (const [selector = "", style = "", said = ""] of planted) {
     // Not a <style>, which the page's content policy refuses.
     await page.evaluate((rule) => {
       const sheet = new CSSStyleSheet();

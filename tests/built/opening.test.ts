@@ -9,6 +9,7 @@ import { take } from "../support/takeAway";
 import { gb18030 } from "../opening/encodings";
 import { countyTable, separated } from "../opening/officeTables";
 import { ownFolder } from "../support/ownFolder";
+import { showOpened } from "../support/openDataset";
 
 const folder = ownFolder();
 
@@ -39,9 +40,7 @@ test("a table replaces the published data at one press, and one press brings the
   const { page } = opened;
   await openDialog(page);
   await choose(page, file("河城.csv", TABLE));
-  await page.getByRole("button", { name: "查看此数据" }).click();
-  await page.locator('[data-testid="opened"]').waitFor();
-  await settled(page);
+  await showOpened(page);
   expect(await page.locator('[data-testid="opened"]').textContent()).toContain(
     "正在查看：河城.csv · 仅在本浏览器",
   );
@@ -72,15 +71,12 @@ test("a file with faults changes nothing and names every fault with its row and 
 });
 
 test("the current data leave as a workbook and come back as they were", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await openDialog(page);
   const { bytes } = await take(page, page.getByRole("button", { name: "当前数据（XLSX）" }));
   const path = file("当前.xlsx", bytes);
   await choose(page, path);
-  await page.getByRole("button", { name: "查看此数据" }).click();
-  await page.locator('[data-testid="opened"]').waitFor();
-  await settled(page);
+  await showOpened(page);
   expect((await readShown(page)).rows).toEqual(idsOf(figures));
   await page.getByRole("link", { name: "与已发布数据比较" }).click();
   await page.locator('[data-testid="compare-summary"]').waitFor();
@@ -95,9 +91,7 @@ test("what is remembered comes back with the page; what is left of it in ruins i
   await openDialog(page);
   await choose(page, file("记住.csv", TABLE));
   await page.locator(".remember input").check();
-  await page.getByRole("button", { name: "查看此数据" }).click();
-  await page.locator('[data-testid="opened"]').waitFor();
-  await drawn(page);
+  await showOpened(page);
   await page.reload();
   await page.locator('[data-testid="opened"]').waitFor();
   expect(await page.locator('[data-testid="opened"]').textContent()).toContain("已记住");
@@ -180,16 +174,13 @@ test("nothing of opening is fetched before it is asked for", async () => {
 });
 
 test("an office's own table in GB18030 becomes charts and a table, leaves as a workbook and comes back", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await openDialog(page);
   await choose(page, file("各县.csv", gb18030(separated(countyTable, ";"))));
   const understood = page.locator('[data-testid="understood"]');
   await understood.waitFor();
   expect(await understood.textContent()).toContain("读作横表：6 列数值，横向是指标。");
-  await page.getByRole("button", { name: "查看此数据" }).click();
-  await page.locator('[data-testid="opened"]').waitFor();
-  await settled(page);
+  await showOpened(page);
   const shown = await readShown(page);
   expect(shown.rows).toHaveLength(50);
   await enterView(page, "table");
@@ -200,20 +191,15 @@ test("an office's own table in GB18030 becomes charts and a table, leaves as a w
   const { bytes } = await take(page, page.getByRole("button", { name: "当前数据（XLSX）" }));
   const path = file("各县存.xlsx", bytes);
   await choose(page, path);
-  await page.getByRole("button", { name: "查看此数据" }).click();
-  await page.locator('[data-testid="opened"]').waitFor();
-  await settled(page);
+  await showOpened(page);
   expect((await readShown(page)).rows).toEqual(shown.rows);
 });
 
 test("a workbook that LibreOffice wrote opens as the table that it was made of", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await openDialog(page);
   await choose(page, "tests/opening/libreoffice/各市地区生产总值.xlsx");
-  await page.getByRole("button", { name: "查看此数据" }).click();
-  await page.locator('[data-testid="opened"]').waitFor();
-  await settled(page);
+  await showOpened(page);
   expect((await readShown(page)).rows).toHaveLength(59);
   expect(await page.locator(".card svg").count()).toBeGreaterThanOrEqual(1);
 });

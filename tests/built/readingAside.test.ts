@@ -9,6 +9,7 @@ import { figures, idsOf } from "../support/report";
 import { openPage } from "../support/servedPage";
 import { countyTable, separated } from "../opening/officeTables";
 import { ownFolder } from "../support/ownFolder";
+import { showOpened } from "../support/openDataset";
 
 const folder = ownFolder();
 
@@ -70,12 +71,9 @@ test("while a large file is read the page answers: reading is cancelled, and not
 });
 
 test("twenty thousand rows are read beside the page and shown", async () => {
-  const opened = await openDashboard();
-  const { page } = opened;
+  const { page } = await openDashboard();
   await choose(page, longTable(20_000));
-  await page.getByRole("button", { name: "查看此数据" }).click();
-  await page.locator('[data-testid="opened"]').waitFor();
-  await settled(page);
+  await showOpened(page);
   expect((await readShown(page)).text).toContain("显示 20000 项");
 });
 
@@ -109,9 +107,7 @@ test("the one file reads beside the page as well, from file://", async () => {
   writeFileSync(path, separated(countyTable, ","));
   await choose(page, path);
   expect((await workers).url()).toMatch(/^blob:/u);
-  await page.getByRole("button", { name: "查看此数据" }).click();
-  await page.locator('[data-testid="opened"]').waitFor();
-  await settled(page);
+  await showOpened(page);
   expect((await readShown(page)).rows).toHaveLength(50);
   const others = page.waitForEvent("worker");
   await page.getByRole("button", { name: "打开数据" }).click();

@@ -20,6 +20,7 @@ import { figures, figuresOfArea, idsOf } from "../support/report";
 import { openPage, type OpenedPage } from "../support/servedPage";
 import { openExport, pngSize, sheetOf, take, takeTable } from "../support/takeAway";
 import { ownFolder } from "../support/ownFolder";
+import { showOpened } from "../support/openDataset";
 
 const ONE_FILE = pathToFileURL(resolve("dist/standalone.html")).href;
 
@@ -206,9 +207,7 @@ async function openOwnTable(page: Page): Promise<void> {
   const path = join(folder, "各县.csv");
   writeFileSync(path, separated(countyTable, ","));
   await page.locator('.open-dialog input[type="file"]').first().setInputFiles(path);
-  await page.getByRole("button", { name: "查看此数据" }).click();
-  await page.locator('[data-testid="opened"]').waitFor();
-  await drawn(page);
+  await showOpened(page);
 }
 
 async function expectOwnTable(page: Page): Promise<void> {

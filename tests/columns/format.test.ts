@@ -244,40 +244,40 @@ describe("the sheets of the template", () => {
   });
 
   test("have keys, titles, ids and heads that tell them and their columns apart", () => {
-    const differ = (texts: readonly string[], what: string): void => {
+    const differ = (what: string, texts: readonly string[]): void => {
       expect(new Set(texts).size, what).toBe(texts.length);
       expect(texts, what).not.toContain("");
     };
-    const both = (texts: readonly Bilingual[], what: string): void => {
+    const both = (what: string, texts: readonly Bilingual[]): void => {
       differ(
-        texts.map(({ zh }) => zh),
         what,
+        texts.map(({ zh }) => zh),
       );
       differ(
-        texts.map(({ en }) => en),
         what,
+        texts.map(({ en }) => en),
       );
     };
     differ(
-      templateSheets.map(({ key }) => key),
       "keys",
+      templateSheets.map(({ key }) => key),
     );
     both(
-      templateSheets.map(({ title }) => title),
       "titles",
+      templateSheets.map(({ title }) => title),
     );
     for (const { key, columns } of templateSheets) {
       differ(
+        key,
         columns.map(({ id }) => id),
-        key,
       );
       both(
+        key,
         columns.map(({ header }) => header),
-        key,
       );
       both(
-        columns.flatMap(({ description }) => description ?? []),
         key,
+        columns.flatMap(({ description }) => description ?? []),
       );
       for (const { id, header, description } of columns) {
         expect(header.zh, id).toMatch(/\p{Script=Han}/u);

@@ -18,6 +18,14 @@ const lastYear = (): Period => ({
 
 type Observation = Dataset["observations"][number];
 
+/** From one day, month or year, or to another. */
+export const during = (start: string, end?: string): Period => ({
+  basis: "stated",
+  timing: "during",
+  start,
+  ...(end === undefined ? {} : { end }),
+});
+
 function figure(
   id: string,
   printed: string,

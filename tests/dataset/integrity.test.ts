@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatFaults } from "../../src/dataset/Fault";
 import { findFaults } from "../../src/dataset/integrity";
-import { fixture, readPrinted } from "./fixture";
+import { during, fixture, readPrinted } from "./fixture";
 import { recordOf } from "./item";
 import { integrityFaults } from "./singleFaults";
 
@@ -93,12 +93,7 @@ describe("findFaults", () => {
 
   it("lets a plan reach beyond the report", () => {
     const dataset = fixture();
-    recordOf(dataset.observations, "stations").period = {
-      basis: "stated",
-      timing: "during",
-      start: "2024",
-      end: "2027",
-    };
+    recordOf(dataset.observations, "stations").period = during("2024", "2027");
     expect(findFaults(dataset, readPrinted)).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import {
   formatPlainNumber,
   shiftDecimalPoint,
 } from "../../src/export/formatPlainNumber";
+import { reads } from "../support/cases";
 
 describe("numbers in files are plain digits", () => {
   test.each([
@@ -44,23 +45,23 @@ describe("numbers in files are plain digits", () => {
   });
 });
 
-test.each([
-  [74.38, 2, "74.38"],
-  [3, 1, "3.0"],
-  [1.005, 2, "1.01"],
-  [-0.001, 2, "0.00"],
-  [12, 0, "12"],
-  [-12.6, 0, "-13"],
-  [-0.4, 0, "0"],
-  [0, 3, "0.000"],
-  [0.05, 2, "0.05"],
-  [0.5, 1, "0.5"],
-  [-0.05, 1, "-0.1"],
-  [1e21, 1, "1000000000000000000000.0"],
-  [-87.98, 1, "-88.0"],
-])("%d with %d decimals is %s", (value, decimals, text) => {
-  expect(formatFixedNumber(value, decimals)).toBe(text);
-});
+reads(
+  "%s with %s decimals is %s",
+  (value, decimals) => formatFixedNumber(Number(value), Number(decimals)),
+  "74.38 | 2 => 74.38",
+  "3 | 1 => 3.0",
+  "1.005 | 2 => 1.01",
+  "-0.001 | 2 => 0.00",
+  "12 | 0 => 12",
+  "-12.6 | 0 => -13",
+  "-0.4 | 0 => 0",
+  "0 | 3 => 0.000",
+  "0.05 | 2 => 0.05",
+  "0.5 | 1 => 0.5",
+  "-0.05 | 1 => -0.1",
+  "1e21 | 1 => 1000000000000000000000.0",
+  "-87.98 | 1 => -88.0",
+);
 
 test("a percentage becomes a fraction without binary noise", () => {
   expect(shiftDecimalPoint(99.88, -2)).toBe(0.9988);

@@ -252,10 +252,8 @@ describe("a share is one bar of two parts", () => {
     };
     const named = series("指标schools-in 6所", 6, "其余 2所", 2);
     expect(drawn(cells)).toEqual({ ...share, unit: "", series: named });
-    expect(drawn(cells, "en")?.series.map(({ name }) => name)).toEqual([
-      "Metric schools-in 6所",
-      "the rest 2所",
-    ]);
+    const names = drawn(cells, "en")?.series.map(({ name }) => name);
+    expect(names).toEqual(["Metric schools-in 6所", "the rest 2所"]);
   });
 
   test("of a hundred, what is left without the dust of binary fractions", () => {

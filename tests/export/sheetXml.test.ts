@@ -342,8 +342,10 @@ describe("styles of cells", () => {
   });
 
   test("are what the standard's parts, in its order, say of fonts, fills and borders", () => {
-    const font = (bold: string, size: number, color: string): string =>
-      `<font>${bold}<sz val="${size}"/><color rgb="${color}"/><name val="Microsoft YaHei"/><family val="2"/></font>`;
+    const font = (told: string): string => {
+      const [size = "", color = "", bold = ""] = told.split(" ");
+      return `<font>${bold}<sz val="${size}"/><color rgb="${color}"/><name val="Microsoft YaHei"/><family val="2"/></font>`;
+    };
     const side = (name: string): string =>
       `<${name} style="thin"><color rgb="FFD8DDE3"/></${name}>`;
     expect(new CellStyles().xml()).toBe(
@@ -351,10 +353,7 @@ describe("styles of cells", () => {
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
         '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
         '<fonts count="4">',
-        font("", 11, "FF1A2230"),
-        font("<b/>", 11, "FF1A2230"),
-        font("<b/>", 16, "FF1A2230"),
-        font("", 10, "FF48535F"),
+        ...["11 FF1A2230", "11 FF1A2230 <b/>", "16 FF1A2230 <b/>", "10 FF48535F"].map(font),
         '</fonts><fills count="3"><fill><patternFill patternType="none"/></fill>',
         '<fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid">',
         '<fgColor rgb="FFEDF0F3"/><bgColor indexed="64"/></patternFill></fill></fills>',

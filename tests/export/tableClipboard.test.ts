@@ -2,16 +2,12 @@ import { expect, test } from "vitest";
 import { type ExportTable, oneSlice } from "../../src/columns/ExportTable";
 import { jsonPieces } from "../../src/export/serializeJson";
 import { tableClipboard, tableHtml, tableTsv } from "../../src/export/tableClipboard";
-import { plainColumn } from "./plainColumn";
+import { plainColumns } from "./plainColumn";
 
 const table: ExportTable = {
   name: "small",
   title: "小",
-  columns: [
-    plainColumn("name", "名称 <b>", "text"),
-    plainColumn("count", "个数", "integer"),
-    plainColumn("value", "数值", "decimal"),
-  ],
+  columns: plainColumns("name text 名称 <b>", "count integer 个数", "value decimal 数值"),
   rows: [
     ["甲 & 乙", 12, 74.3],
     ['=1+1\n"x"', null, 50],
@@ -53,11 +49,7 @@ test("HTML says all of a table, word for word", () => {
   const one: ExportTable = {
     name: "one",
     title: "",
-    columns: [
-      plainColumn("a", 'A "x" &', "text"),
-      plainColumn("b", "B", "integer"),
-      plainColumn("c", "C", "percent"),
-    ],
+    columns: plainColumns('a text A "x" &', "b integer B", "c percent C"),
     rows: [["it's\r\ntwo\rthree", 12, 5]],
   };
   const box = "border:1px solid #76818E;padding:3px 6px;vertical-align:top";
@@ -90,7 +82,7 @@ test("an empty cell of numbers stands on their side, one of text on its own", ()
 test("one row is one line whatever its cells and heads hold", () => {
   const broken: ExportTable = {
     ...table,
-    columns: [plainColumn("a", "=a\tb", "text")],
+    columns: plainColumns("a text =a\tb"),
     rows: [["a\t\r\n\u2028\u2029b"], ["-1-1"]],
     formatOfRow: () => null,
   };
@@ -144,7 +136,7 @@ test("JSON says what the table is, and about it what it is given", () => {
     name: "small",
     title: "小",
     about,
-    columns: [plainColumn("name", "名称 <b>", "text")],
+    columns: plainColumns("name text 名称 <b>"),
     rows: [{ name: "甲" }, { name: null }],
   };
   expect([...jsonPieces(one, about)].join("")).toBe(`${JSON.stringify(written, null, 2)}\n`);

@@ -8,7 +8,7 @@ import { cellAddress } from "../../src/export/workbook/Sheet";
 import { sheetNames } from "../../src/export/workbook/writeWorkbook";
 import { writeWorkbook } from "../../src/export/workbook/writeWorkbook";
 import { harmlessTexts, hostileTexts } from "./hostileTexts";
-import { plainColumn } from "./plainColumn";
+import { plainColumns } from "./plainColumn";
 
 const cover = {
   name: "封面",
@@ -26,10 +26,12 @@ const table: ExportTable = {
   name: "small",
   title: "数据",
   columns: [
-    plainColumn("name", "名称", "text"),
-    plainColumn("count", "个数", "integer"),
-    plainColumn("value", "数值", "decimal"),
-    plainColumn("share", "占比", "percent"),
+    ...plainColumns(
+      "name text 名称",
+      "count integer 个数",
+      "value decimal 数值",
+      "share percent 占比",
+    ),
     { id: "day", header: "日期", datatype: "date", description: "", width: 12 },
   ],
   rows: [
@@ -144,7 +146,7 @@ describe("cells are typed", () => {
     const oneColumn: ExportTable = {
       name: "texts",
       title: "文字",
-      columns: [plainColumn("text", "文字", "text")],
+      columns: plainColumns("text text 文字"),
       rows: texts.map((text) => [text]),
     };
     const files = await parts({ cover, tables: [oneSlice(oneColumn)] });

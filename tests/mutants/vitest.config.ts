@@ -1,8 +1,6 @@
 import react from "@vitejs/plugin-react";
-import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { BROWSER_FLAGS } from "../../scripts/findBrowser.mjs";
-import { browserPath } from "../support/browserPath.ts";
+import { browserPath, inPages, optimizeDeps } from "../support/browserPath.ts";
 import { channelOf, nextOrder } from "./orders.ts";
 import type { Answer, Sign } from "./WarmTests.ts";
 
@@ -43,14 +41,7 @@ const browser = async () => ({
   name: "browser",
   include: filesNamed(".browser.test.tsx"),
   browser: {
-    enabled: true,
-    headless: true,
-    provider: playwright({
-      launchOptions: { executablePath: await browserPath(), args: BROWSER_FLAGS },
-    }),
-    instances: [{ browser: "chromium" as const }],
-    viewport: { width: 1280, height: 800 },
-    screenshotFailures: false,
+    ...inPages(await browserPath()),
     commands: {
       nextOrder: (_: unknown, answer: Answer) => nextOrder(toPage, answer),
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
@@ -63,21 +54,7 @@ const browser = async () => ({
 
 export default defineConfig({
   plugins: [react()],
-  // Named here, since a dependency found while the tests run would load React a second time.
-  optimizeDeps: {
-    include: [
-      "react",
-      "react/jsx-runtime",
-      "react/jsx-dev-runtime",
-      "react-dom",
-      "react-dom/client",
-      "react-dom/server",
-      "recharts",
-      "@testing-library/react",
-      "hyparquet",
-      "hyparquet-writer",
-    ],
-  },
+  optimizeDeps,
   test: {
     projects: [
       { extends: true, test: unit },

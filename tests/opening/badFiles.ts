@@ -48,6 +48,10 @@ function inSheet(change: (xml: string) => string): Tamper {
   };
 }
 
+/** One more cell in the last row. */
+const lastCell = (cell: string): Tamper =>
+  inSheet((xml) => xml.replace("</row></sheetData>", `${cell}</row></sheetData>`));
+
 function patched(
   bytes: Uint8Array,
   change: (view: DataView, bytes: Uint8Array) => void,
@@ -546,23 +550,13 @@ export const badFiles: readonly BadFile[] = [
   bad(
     "a cell with an error",
     "数据.xlsx",
-    book(
-      [[...HEAD, "数值"], GOOD],
-      inSheet((xml) =>
-        xml.replace("</row></sheetData>", '<c r="H2" t="e"><v>#DIV/0!</v></c></row></sheetData>'),
-      ),
-    ),
+    book([[...HEAD, "数值"], GOOD], lastCell('<c r="H2" t="e"><v>#DIV/0!</v></c>')),
     "cell_error",
   ),
   bad(
     "a formula without its result",
     "数据.xlsx",
-    book(
-      [[...HEAD, "数值"], GOOD],
-      inSheet((xml) =>
-        xml.replace("</row></sheetData>", '<c r="H2"><f>1+1</f></c></row></sheetData>'),
-      ),
-    ),
+    book([[...HEAD, "数值"], GOOD], lastCell('<c r="H2"><f>1+1</f></c>')),
     "cell_formula",
   ),
   bad(

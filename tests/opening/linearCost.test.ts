@@ -93,6 +93,16 @@ function dataset(change: (data: ReturnType<typeof fixture>) => object): string {
 const many = <Item>(count: number, item: (at: number) => Item): Item[] =>
   Array.from({ length: Math.ceil(count) }, (_, at) => item(at));
 
+/** Places of which each lies in the one that `holder` numbers. */
+const within = (signs: number, holder: (at: number) => number): string =>
+  dataset(({ places: [place] }) => ({
+    places: many(signs / 200, (at) => ({
+      ...place,
+      id: `place-${at}`,
+      within: `place-${holder(at)}`,
+    })),
+  }));
+
 describe("a dataset in JSON", () => {
   test.each<readonly [name: string, text: Text]>([
     ["blanks", (signs) => `{${" ".repeat(signs)}`],
@@ -121,27 +131,10 @@ describe("a dataset in JSON", () => {
           })),
         })),
     ],
-    [
-      "places within one another",
-      (signs) =>
-        dataset(({ places: [place] }) => ({
-          places: many(signs / 200, (at) => ({
-            ...place,
-            id: `place-${at}`,
-            within: `place-${at + 1}`,
-          })),
-        })),
-    ],
+    ["places within one another", (signs) => within(signs, (at) => at + 1)],
     [
       "places that lie within themselves",
-      (signs) =>
-        dataset(({ places: [place] }) => ({
-          places: many(signs / 200, (at) => ({
-            ...place,
-            id: `place-${at}`,
-            within: `place-${(at + 1) % Math.ceil(signs / 200)}`,
-          })),
-        })),
+      (signs) => within(signs, (at) => (at + 1) % Math.ceil(signs / 200)),
     ],
   ])("of many %s", (_, text) => {
     expectDoubling(opening(text));

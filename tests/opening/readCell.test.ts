@@ -165,17 +165,22 @@ describe("a unit by its symbol", () => {
     ["单位未写明", { id: "unit-not-stated", dimension: "none" }],
     ["篇章", { symbol: { zh: "篇章", en: "units" }, one: "unit", dimension: "count" }],
     ["人/平方公里", { symbol: { en: "persons per square kilometre" }, dimension: "count" }],
-    ["元/人", { symbol: { en: "yuan per person" } }],
-    ["吨/万元", { symbol: { en: "tonnes per 10,000 yuan" } }],
-    ["人/百万户", { symbol: { en: "persons per million households" } }],
-    ["件/千人", { symbol: { en: "cases per 1,000 persons" } }],
-    ["亿元/年", { symbol: { en: "100 million yuan per year" } }],
-    ["篇/人", { symbol: { en: "units" } }],
   ])("%s", (symbol, unit) => {
     expect(unitRecord(symbol)).toMatchObject(unit);
     // A unit in %, money or an index has no singular.
     expect("one" in unitRecord(symbol)).toBe(["家", "个月", "篇章", "篇/人"].includes(symbol));
   });
+
+  reads(
+    "%s is %s in English",
+    (symbol = "") => unitRecord(symbol).symbol.en,
+    "元/人 => yuan per person",
+    "吨/万元 => tonnes per 10,000 yuan",
+    "人/百万户 => persons per million households",
+    "件/千人 => cases per 1,000 persons",
+    "亿元/年 => 100 million yuan per year",
+    "篇/人 => units",
+  );
 
   reads(
     "%s counts %s",

@@ -2,10 +2,10 @@
 // `npm run test:cost -- [SIGNS] [READER]`: what each reader costs for a quarter, a half and all of so many signs (a
 // million when left out), in one process, of all readers or of those whose tests' names hold a word (`workbook`,
 // `JSON`, `draft`). Prints a table, and fails where one costs more than 2.6 times as much for twice as much.
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runReaders } from "./runReaders.mjs";
 
 const [first = "1000000", ...rest] = process.argv.slice(2);
 const isSigns = /^\d+$/u.test(first);
@@ -14,22 +14,10 @@ const signs = isSigns ? first : "1000000";
 const folder = mkdtempSync(join(tmpdir(), "cost-"));
 const table = join(folder, "table.md");
 writeFileSync(table, "");
-const { status } = spawnSync(
-  "npx",
-  [
-    "vitest",
-    "run",
-    "--project=unit",
-    "tests/opening/linearCost.test.ts",
-    `--testTimeout=${24 * 3_600_000}`,
-    ...(reader === undefined ? [] : ["-t", reader]),
-  ],
-  { stdio: "inherit", env: { ...process.env, COST_UP_TO: signs, COST_TABLE: table } },
-);
+runReaders("tests/opening/linearCost.test.ts", reader, { COST_UP_TO: signs, COST_TABLE: table });
 console.log(
   `| what is read | s of ${Number(signs) / 4} signs | of ${Number(signs) / 2} | of ${signs} | ratio | ratio | refused as |`,
 );
 console.log("|---|---|---|---|---|---|---|");
 console.log(readFileSync(table, "utf8"));
 rmSync(folder, { recursive: true });
-process.exitCode = status ?? 1;

@@ -1,81 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { writeTemplateWorkbook } from "../../src/opening/template/writeTemplate";
-import { csv, linked, open, remarks, said } from "./openOffice";
+import { csv, open, remarks, said } from "./openOffice";
 import { smallWorkbook, type Tamper } from "./smallWorkbook";
 import { cases } from "../support/cases";
 
-describe("what stands beside a value belongs to it", () => {
-  test("a month's report: this month, the year so far, growth on each", () => {
-    const read = csv(
-      ["2024年6月主要指标"],
-      ["指标", "单位", "本月", "累计", "本月同比（%）", "累计同比（%）"],
-      ["工业产值", "亿元", "10.5", "60.2", "6.1", "-0.4"],
-    );
-    expect(said(read)).toEqual([
-      "工业产值|全域||2024-06|10.5亿元",
-      "工业产值|全域||2024-01/2024-06|60.2亿元",
-      "工业产值同比|全域||2024-06|6.1%",
-      "工业产值同比|全域||2024-01/2024-06|-0.4%",
-    ]);
-    expect(linked(read)).toEqual([
-      "10.5亿元 6.1% same_period_last_year",
-      "60.2亿元 -0.4% same_period_last_year",
-    ]);
-  });
-
-  test("growth behind two years belongs to the later one", () => {
-    const read = csv(
-      ["指标", "单位", "2022年", "2023年", "增长%"],
-      ["人口", "万人", "52.1", "52.8", "1.3"],
-    );
-    expect(said(read)[2]).toBe("人口增长|全域||2023|1.3%");
-    expect(linked(read)).toEqual(["52.8万人 1.3% ?"]);
-  });
-
-  test("targets, what was done of them and how much that is", () => {
-    const read = csv(
-      ["地区", "年份", "任务数（家）", "完成数（家）", "完成率"],
-      ["甲县", "2023", "80", "84", "105"],
-    );
-    expect(linked(read)).toEqual(["80家 84家 105%"]);
-    expect(remarks(read)).toContain("按惯例读作百分数：完成率");
-  });
-
-  test("a place in an order, before the value that is ranked", () => {
-    const read = csv(
-      ["位次", "地区", "2023年产值（亿元）"],
-      ["1", "甲县", "35.2"],
-      ["2", "乙县", "33"],
-    );
-    expect(said(read)).toEqual([
-      "产值位次|甲县||2023|1位",
-      "产值|甲县||2023|35.2亿元",
-      "产值位次|乙县||2023|2位",
-      "产值|乙县||2023|33亿元",
-    ]);
-    expect(linked(read)).toEqual(["35.2亿元 1位", "33亿元 2位"]);
-  });
-});
-
 describe("numbers of every kind", () => {
-  test("indices, per mille, rates beyond a hundred, negative values and zero", () => {
-    const read = csv(
-      ["地区", "年份", "价格指数(上年=100)", "自然增长率（‰）", "产销率（%）", "净迁入（万人）"],
-      ["甲市", "2022", "100.7", "-1.2", "104.2", "-0"],
-      ["甲市", "2023", "99.2", "0.3", "98", "-1.2"],
-    );
-    expect(said(read)).toEqual([
-      "价格指数(上年=100)|甲市||2022|100.7",
-      "自然增长率|甲市||2022|-1.2‰",
-      "产销率|甲市||2022|104.2%",
-      "净迁入|甲市||2022|0万人",
-      "价格指数(上年=100)|甲市||2023|99.2",
-      "自然增长率|甲市||2023|0.3‰",
-      "产销率|甲市||2023|98%",
-      "净迁入|甲市||2023|-1.2万人",
-    ]);
-  });
-
   test("compound units, with scales over and under the line", () => {
     const read = csv(
       ["指标", "单位", "2023年"],
@@ -108,33 +37,6 @@ describe("numbers of every kind", () => {
 });
 
 describe("headings and rows as offices arrange them", () => {
-  test("cumulative quarters begin in January, single ones do not", () => {
-    const read = csv(
-      ["指标", "2023年第二季度", "2023年第三季度"],
-      ["产值当季值(亿元)", "12", "13"],
-      ["产值累计值(亿元)", "22", "35"],
-    );
-    expect(said(read)).toEqual([
-      "产值当季值|全域||2023-04/2023-06|12亿元",
-      "产值当季值|全域||2023-07/2023-09|13亿元",
-      "产值累计值|全域||2023-01/2023-06|22亿元",
-      "产值累计值|全域||2023-01/2023-09|35亿元",
-    ]);
-    expect(remarks(read)).toContain("时期自 1 月起：产值累计值");
-  });
-
-  test("the place of a line above is every value's place", () => {
-    const read = csv(
-      ["数据库：年度"],
-      ["地区：甲市"],
-      ["时间：最近2年"],
-      ["指标", "2023年"],
-      ["人口(万人)", "52"],
-    );
-    expect(said(read)).toEqual(["人口|甲市||2023|52万人"]);
-    expect(remarks(read)).toContain("数据库：年度；时间：最近2年");
-  });
-
   test("parts of a population are series, by what stands above them", () => {
     const rows = csv(
       ["2023年人口"],
@@ -170,20 +72,6 @@ describe("headings and rows as offices arrange them", () => {
     expect(remarks(ages)).toContain("表中未写明时期");
   });
 
-  test("what is among others bears the name of what it belongs to", () => {
-    const read = csv(
-      ["指标", "单位", "2023年"],
-      ["第二产业", "亿元", "30"],
-      ["其中：工业", "亿元", "25"],
-      ["第三产业", "亿元", "40"],
-    );
-    expect(said(read).map((line) => line.split("|")[0])).toEqual([
-      "第二产业",
-      "第二产业：工业",
-      "第三产业",
-    ]);
-  });
-
   test("two rows of headings, merged or with the blanks that a merge leaves", () => {
     const rows = [
       ["地区", "产值", "", "人口", ""],
@@ -210,18 +98,6 @@ describe("headings and rows as offices arrange them", () => {
     expect(said(open(book, "附表.xlsx"))).toEqual(expected);
   });
 
-  test("two languages, stretched names, a numbered title, codes and serial numbers", () => {
-    const read = csv(
-      ["表2-1 各县人口（万人）"],
-      ["Table 2-1 Population"],
-      ["序号", "行政区划代码", "地  区 Region", "2022年"],
-      ["", "", "Region", ""],
-      ["1", "420600000000", "甲　县", "52"],
-    );
-    expect(said(read)).toEqual(["人口|甲县||2022|52万人"]);
-    expect(remarks(read)).toContain("未读入的列：序号、行政区划代码");
-  });
-
   test.each(
     cases(
       "202401 => 2024-01",
@@ -237,29 +113,6 @@ describe("headings and rows as offices arrange them", () => {
   )("the period %s", (words, period) => {
     const read = csv(["时期", "地区", "新增（家）"], [words, "甲县", "12"]);
     expect(said(read)).toEqual([`新增|甲县||${period}|12家`]);
-  });
-
-  test("a series a column: units, places and what nobody reads between head and dates", () => {
-    const read = csv(
-      ["指标", "货运量", "客运量"],
-      ["地区", "甲市", "甲市"],
-      ["频度", "月", "月"],
-      ["单位", "万吨", "万人"],
-      ["2020-02", "12", "3"],
-      ["2020-03", "13", ""],
-      ["2020-04", "14", "5"],
-    );
-    expect(said(read).slice(0, 2)).toEqual([
-      "货运量|甲市||2020-02|12万吨",
-      "客运量|甲市||2020-02|3万人",
-    ]);
-    expect(remarks(read)).toContain("未读入的列：频度");
-  });
-
-  test("a row that repeats another number for number is read once and said", () => {
-    const read = csv(["指标", "2023年"], ["产值(亿元)", "5"], ["产值(亿元)", "5"]);
-    expect(said(read)).toEqual(["产值|全域||2023|5亿元"]);
-    expect(remarks(read)).toContain("未重复读入的行：第 3 行");
   });
 });
 

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Observation } from "../../src/dataset/Dataset";
 import { readDatasetFile } from "../../src/opening/readDatasetFile";
 import { tableRemarkText } from "../../src/wording/views/tableRemarks";
+import { blocksOf } from "../support/blocksOf";
 
 function timeOf({ period }: Observation): string {
   if (period.basis === "not_stated") return "?";
@@ -59,10 +59,7 @@ function tellTable(name: string, rows: readonly string[]): string[] {
 }
 
 /** The name of a file, its lines, and indented what it is to be read as. */
-const told = readFileSync(new URL("wholeTable.txt", import.meta.url), "utf8")
-  .trim()
-  .split("\n\n")
-  .map((block) => block.split("\n"));
+const told = blocksOf(new URL("wholeTable.txt", import.meta.url));
 
 test.each(told)("%s", (name, ...lines) => {
   const isTold = (line: string): boolean => line.startsWith("  ");

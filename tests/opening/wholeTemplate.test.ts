@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { fileFault } from "../../src/opening/fileFaults";
 import { readDatasetFile } from "../../src/opening/readDatasetFile";
 import { readTemplate } from "../../src/opening/template/readTemplate";
 import { type Row, smallWorkbook } from "./smallWorkbook";
+import { blocksOf } from "../support/blocksOf";
 
 /** What a workbook by the template is read as, a line a record, or everything that is wrong with it. */
 function tell(sheets: Readonly<Record<string, readonly Row[]>>): string[] {
@@ -37,10 +37,7 @@ function sheetsOf(lines: readonly string[]): Record<string, Row[]> {
 }
 
 /** What is shown, the sheets of a workbook, and indented what it is to be read as. */
-const told = readFileSync(new URL("wholeTemplate.txt", import.meta.url), "utf8")
-  .trim()
-  .split("\n\n")
-  .map((block) => block.split("\n"));
+const told = blocksOf(new URL("wholeTemplate.txt", import.meta.url));
 
 test.each(told)("%s", (_name, ...lines) => {
   const isTold = (line: string): boolean => line.startsWith("  ");

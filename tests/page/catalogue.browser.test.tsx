@@ -19,6 +19,7 @@ import { entriesMade } from "./entriesMade";
 import { type SavedFile, catchSaved } from "./catchSaved";
 import { outline } from "./outline";
 import { town } from "./town";
+import { pressHeld } from "../support/pressHeld";
 
 /* The page of many reports: a host of files of its own making answers it. */
 
@@ -216,6 +217,14 @@ const part = (selector: string): HTMLElement => {
 const all = (selector: string): string[] =>
   [...document.querySelectorAll(selector)].map(({ textContent }) => textContent ?? "");
 const appears = (selector: string): Promise<HTMLElement> => waitFor(() => part(selector));
+
+/** Comes to an address of a catalogue whose files are all there, and waits until a part of its page stands. */
+async function come(query: string, selector: string, locale?: "zh" | "en"): Promise<Host> {
+  const hosted = host();
+  visit(query, locale);
+  await appears(selector);
+  return hosted;
+}
 const asked = (): string => decodeURIComponent(window.location.search);
 
 function press(name: string): void {
@@ -274,9 +283,7 @@ describe("the reports", () => {
   });
 
   test("are found by words, place, area and year, all of which the address holds", async () => {
-    const { asked: fetched } = host();
-    visit("?");
-    await appears(".catalogue-entry");
+    const { asked: fetched } = await come("?", ".catalogue-entry");
     expect(entriesMade(() => fill("词语", "报告 64"))).toBe(0);
     expect(asked()).toBe("?q=报告+64");
     await waitFor(() => expect(all(".catalogue-entry h3")).toEqual(["报告64"]));
@@ -337,9 +344,7 @@ describe("the reports", () => {
   });
 
   test("of a language that one lacks lead to its own", async () => {
-    host();
-    visit("?q=报告1", "en");
-    await appears("form");
+    await come("?q=报告1", "form", "en");
     fill("Words", "报告1");
     await waitFor(() =>
       expect(document.querySelector("a[href='../reports/r1/index.html']")).not.toBeNull(),
@@ -379,9 +384,7 @@ describe("the reports", () => {
 
 describe("the two views", () => {
   test("lead to each other in place, unless a key is held", async () => {
-    host();
-    visit("?q=报告");
-    await appears(".catalogue-entry");
+    await come("?q=报告", ".catalogue-entry");
     const links = (): (string | null)[][] =>
       [...document.querySelectorAll(".doors a")].map((link) => [
         link.getAttribute("href"),
@@ -391,13 +394,9 @@ describe("the two views", () => {
       ["?q=%E6%8A%A5%E5%91%8A", "page"],
       ["?view=series&q=%E6%8A%A5%E5%91%8A", null],
     ]);
-    const stay = (event: Event): void => event.preventDefault();
     const [, other] = document.querySelectorAll(".doors a");
     if (other === undefined) throw new Error("There is one view");
-    window.addEventListener("click", stay);
-    for (const held of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }])
-      fireEvent.click(other, held);
-    window.removeEventListener("click", stay);
+    pressHeld(other);
     expect(asked()).toBe("?q=报告");
     expect(entriesMade(() => expect(fireEvent.click(other)).toBe(false))).toBe(1);
     expect(asked()).toBe("?view=series&q=报告");
@@ -411,9 +410,7 @@ describe("the two views", () => {
 
 describe("a metric across reports", () => {
   test("is found by its name, unit or population, and chosen", async () => {
-    host();
-    visit("?view=series");
-    await appears(".catalogue-metric");
+    await come("?view=series", ".catalogue-metric");
     expect(outline(part("main")).split("\n").slice(0, 14).join("\n")).toMatchInlineSnapshot(`
       "main id=content tabindex=-1:
       section aria-label=跨报告看指标:
@@ -448,9 +445,7 @@ describe("a metric across reports", () => {
   });
 
   test("that the file no longer has asks for a new load, one that is not known for nothing", async () => {
-    const { files } = host();
-    visit("?view=series&metric=指标1|个|全市");
-    await appears("[data-fault=missing]");
+    const { files } = await come("?view=series&metric=指标1|个|全市", "[data-fault=missing]");
     cleanup();
     files.set("figures/0002.json", { bytes: 1, tail: 1, metrics: [] });
     visit("?view=series&metric=指标1|个|全市");
@@ -471,9 +466,10 @@ describe("a metric across reports", () => {
   });
 
   test("stands with its chart, its table, and the way to each report", async () => {
-    const { asked: fetched } = host();
-    visit("?view=series&metric=游客|人|全市");
-    await appears(".series-card .chart");
+    const { asked: fetched } = await come(
+      "?view=series&metric=游客|人|全市",
+      ".series-card .chart",
+    );
     expect(outline(part("main"))).toMatchInlineSnapshot(`
       "main id=content tabindex=-1:
       section aria-labelledby=series-title data-area-color=green:

@@ -119,19 +119,17 @@ describe("what is asked, in words", () => {
   });
 });
 
-describe("the title of the document", () => {
-  reads(
-    "%s",
-    (query) => pageTitle(pageAt(query)),
-    " => 河城数据",
-    "?view=table => 数据表 · 河城数据",
-    "?view=table&area=travel => 文旅 · 数据表 · 河城数据",
-    "?view=checks&area=travel => 核验 · 河城数据",
-    "?figure=visits-river-city-2021 => 游客 · 河城数据",
-    "?view=measures&measure=one-form => 一表通 · 河城数据",
-    "?view=timeline => 举措 · 时间线 · 河城数据",
-  );
-});
+reads(
+  "the title of the document: %s",
+  (query) => pageTitle(pageAt(query)),
+  " => 河城数据",
+  "?view=table => 数据表 · 河城数据",
+  "?view=table&area=travel => 文旅 · 数据表 · 河城数据",
+  "?view=checks&area=travel => 核验 · 河城数据",
+  "?figure=visits-river-city-2021 => 游客 · 河城数据",
+  "?view=measures&measure=one-form => 一表通 · 河城数据",
+  "?view=timeline => 举措 · 时间线 · 河城数据",
+);
 
 describe("the ways into the page", () => {
   test("lead to every view, each by one door", () => {

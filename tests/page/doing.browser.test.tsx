@@ -12,6 +12,7 @@ import { outline } from "./outline";
 import { town } from "./town";
 import { inFreshPage } from "./catchSaved";
 import { trayOf } from "../support/trayOf";
+import { pressHeld } from "../support/pressHeld";
 
 /* What each press and key does: the address that it leads to, the words that are said, the file that is saved. */
 
@@ -975,17 +976,7 @@ describe("a link", () => {
   test("opens in place unless a key is held or another button pressed", async () => {
     await openPage("");
     const link = control("关于");
-    const stay = (event: Event): void => event.preventDefault();
-    document.addEventListener("click", stay);
-    for (const held of [
-      { ctrlKey: true },
-      { metaKey: true },
-      { shiftKey: true },
-      { altKey: true },
-      { button: 1 },
-    ])
-      fireEvent.click(link, held);
-    document.removeEventListener("click", stay);
+    pressHeld(link);
     expect(asked()).toBe("");
     const scrolled = vi.spyOn(window, "scrollTo");
     fireEvent.click(link);

@@ -21,6 +21,7 @@ import { methodWords } from "../../src/wording/views/methodWords";
 import { item } from "../dataset/item";
 import { type At, pageAt } from "./pageAt";
 import { town } from "./town";
+import type { ExportTable } from "../../src/columns/ExportTable";
 
 /* What leaves the page as a file or a copy, before it is written. */
 
@@ -593,14 +594,15 @@ describe("what a card says besides its drawing", () => {
 });
 
 describe("a table to be copied", () => {
+  const idsAndRows = ({ columns, rows }: ExportTable) => ({
+    columns: columns.map(({ id }) => id),
+    rows,
+  });
   test("has the columns that were asked for, and notes where any figure has one", () => {
     const page = pageAt("");
     const rowsOf = (...ids: string[]) => ids.map((id) => page.lookup.figure(id).row);
     const table = wordsTable(page, rowsOf("visits-lake-county-2022", "level"), ["name", "value"]);
-    expect({
-      columns: table.columns.map(({ id }) => id),
-      rows: table.rows,
-    }).toMatchInlineSnapshot(`
+    expect(idsAndRows(table)).toMatchInlineSnapshot(`
       {
         "columns": [
           "metric",
@@ -622,10 +624,7 @@ describe("a table to be copied", () => {
       }
     `);
     const plain = wordsTable(page, rowsOf("level", "goal"), ["value", "period"]);
-    expect({
-      columns: plain.columns.map(({ id }) => id),
-      rows: plain.rows,
-    }).toMatchInlineSnapshot(`
+    expect(idsAndRows(plain)).toMatchInlineSnapshot(`
       {
         "columns": [
           "figure",

@@ -18,6 +18,7 @@ import { selectFigures } from "../../src/selection/selectFigures";
 import { catalogues } from "../../src/wording/Messages";
 import { dataset, lookup } from "../export/fixture";
 import { smallReport, smallReportInGb18030 } from "./smallReport";
+import { pressHeld } from "../support/pressHeld";
 
 const address = window.location.href;
 
@@ -116,19 +117,7 @@ describe("a mark", () => {
     await paste(smallReport);
     await verdict();
     const link = document.querySelector<HTMLElement>(".text-mark[data-status=covered] a")!;
-    const stay = (event: Event): void => event.preventDefault();
-    document.addEventListener("click", stay);
-    for (const held of [
-      { ctrlKey: true },
-      { metaKey: true },
-      { shiftKey: true },
-      { altKey: true },
-      { button: 1 },
-    ]) {
-      fireEvent.click(link, held);
-      expect(window.location.search, JSON.stringify(held)).toBe("?view=text");
-    }
-    document.removeEventListener("click", stay);
+    pressHeld(link, (held) => expect(window.location.search, held).toBe("?view=text"));
     fireEvent.click(link);
     expect(window.location.search).toContain("figure=");
   });

@@ -1,5 +1,5 @@
 import type { Dataset, Observation } from "../../src/dataset/Dataset";
-import { fixture } from "../dataset/fixture";
+import { during, fixture } from "../dataset/fixture";
 
 const both = (zh: string, en: string) => ({ zh, en });
 
@@ -44,13 +44,6 @@ function figure(
     ...rest,
   };
 }
-
-const during = (start: string, end?: string): Observation["period"] => ({
-  basis: "stated",
-  timing: "during",
-  start,
-  ...(end === undefined ? {} : { end }),
-});
 
 const VISITS = {
   "river-city": { 2021: 100, 2022: 120, 2023: 150 },

@@ -1,4 +1,5 @@
-import { findBrowser } from "../../scripts/findBrowser.mjs";
+import { playwright } from "@vitest/browser-playwright";
+import { BROWSER_FLAGS, findBrowser } from "../../scripts/findBrowser.mjs";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -19,3 +20,29 @@ export async function browserPath(): Promise<string> {
   if (named !== "") return named;
   return (await findBrowser()).path ?? "";
 }
+
+/** Named before the tests run, since a dependency found while they do would load React a second time. */
+export const optimizeDeps = {
+  include: [
+    "react",
+    "react/jsx-runtime",
+    "react/jsx-dev-runtime",
+    "react-dom",
+    "react-dom/client",
+    "react-dom/server",
+    "recharts",
+    "@testing-library/react",
+    "hyparquet",
+    "hyparquet-writer",
+  ],
+};
+
+/** How components are tested in a page of the browser. */
+export const inPages = (executablePath: string) => ({
+  enabled: true,
+  headless: true,
+  provider: playwright({ launchOptions: { executablePath, args: BROWSER_FLAGS } }),
+  instances: [{ browser: "chromium" as const }],
+  viewport: { width: 1280, height: 800 },
+  screenshotFailures: false,
+});

@@ -8,7 +8,8 @@ import { drawn } from "./dashboard";
 
 const folder = mkdtempSync(join(tmpdir(), "datasets-"));
 
-async function showOpened(page: Page): Promise<void> {
+/** Shows what was read of a file. */
+export async function showOpened(page: Page): Promise<void> {
   await page.getByRole("button", { name: "查看此数据" }).click();
   await page.locator('[data-testid="opened"]').waitFor();
   await drawn(page);

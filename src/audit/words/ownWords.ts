@@ -19,11 +19,8 @@ export interface OwnText {
 }
 
 /** A word of ours that the report does not have there. */
-export interface OwnWord {
-  readonly id: string;
-  readonly language: Language;
+export interface OwnWord extends Pick<OwnText, "id" | "language" | "paragraphs"> {
   readonly word: string;
-  readonly paragraphs: readonly number[];
 }
 
 /** Characters that join words and say nothing by themselves. */

@@ -71,7 +71,14 @@ export function CataloguePage({ locale }: { readonly locale: LocaleId }) {
                 href={serializeCatalogueAddress({ ...address, view })}
                 {...(view === address.view ? { "aria-current": "page" } : {})}
                 onClick={(event) => {
-                  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                  if (
+                    event.metaKey ||
+                    event.ctrlKey ||
+                    event.shiftKey ||
+                    event.altKey ||
+                    event.button !== 0
+                  )
+                    return;
                   event.preventDefault();
                   go({ view });
                 }}

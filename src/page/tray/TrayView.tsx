@@ -156,6 +156,11 @@ function EmptyTray() {
   );
 }
 
+const FORMATS = [
+  ["docx", "word"],
+  ["pptx", "slides"],
+] as const;
+
 /** The briefing: its items in order, its sheet, and the ways in which it leaves. */
 export function TrayView() {
   const page = usePage();
@@ -182,20 +187,16 @@ export function TrayView() {
         <AddSelected />
         {briefing.missing.length === 0 ? null : <p className="note">{words.missingNote}</p>}
         <div className="tray-saves">
-          <Button
-            className="button button-strong"
-            disabled={isEmpty || saving === "saving"}
-            onClick={() => void save("docx")}
-          >
-            {words.save.word}
-          </Button>
-          <Button
-            className="button button-strong"
-            disabled={isEmpty || saving === "saving"}
-            onClick={() => void save("pptx")}
-          >
-            {words.save.slides}
-          </Button>
+          {FORMATS.map(([format, label]) => (
+            <Button
+              key={format}
+              className="button button-strong"
+              disabled={isEmpty || saving === "saving"}
+              onClick={() => void save(format)}
+            >
+              {words.save[label]}
+            </Button>
+          ))}
           <Button onClick={() => window.print()}>{words.save.print}</Button>
           <Button disabled={isEmpty} onClick={() => go({ view: "meeting" })}>
             {words.save.meeting}

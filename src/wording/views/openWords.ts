@@ -33,15 +33,23 @@ export type Redefinition =
   | "status"
   | "scope";
 
-const zhExamples: ExampleRows = {
-  areas: [
-    { name_zh: "经济发展", name_en: "Economy", color: "蓝", icon: "增长" },
-    { name_zh: "社会治理", name_en: "Governance", color: "红", icon: "社区" },
-    { name_zh: "数字政务", name_en: "Digital government", color: "赭", icon: "屏幕" },
-    { name_zh: "民生服务", name_en: "Livelihood", color: "紫", icon: "人群" },
-    { name_zh: "文化生态", name_en: "Culture and ecology", color: "绿", icon: "树叶" },
-  ],
-};
+const AREAS = [
+  ["经济发展", "Economy"],
+  ["社会治理", "Governance"],
+  ["数字政务", "Digital government"],
+  ["民生服务", "Livelihood"],
+  ["文化生态", "Culture and ecology"],
+] as const;
+
+/** The areas that nearly every dataset has, with their colours and icons in the words of one language. */
+const examples = (colors: readonly string[], icons: readonly string[]): ExampleRows => ({
+  areas: AREAS.map(([zh, en], at) => ({
+    name_zh: zh,
+    name_en: en,
+    color: colors[at] ?? "",
+    icon: icons[at] ?? "",
+  })),
+});
 
 const zh = {
   title: "打开自己的数据",
@@ -174,7 +182,7 @@ const zh = {
     dictionary: "数据字典",
     dictionaryHeaders: ["工作表", "表头", "必填", "含义", "示例", "可选值"],
     yes: "是",
-    examples: zhExamples,
+    examples: examples(["蓝", "红", "赭", "紫", "绿"], ["增长", "社区", "屏幕", "人群", "树叶"]),
   },
   compare: {
     title: "与已发布数据比较",
@@ -479,15 +487,10 @@ const en: typeof zh = {
     dictionary: "Data dictionary",
     dictionaryHeaders: ["Sheet", "Header", "Required", "Meaning", "Example", "Choices"],
     yes: "yes",
-    examples: {
-      areas: [
-        { name_zh: "经济发展", name_en: "Economy", color: "blue", icon: "growth" },
-        { name_zh: "社会治理", name_en: "Governance", color: "red", icon: "community" },
-        { name_zh: "数字政务", name_en: "Digital government", color: "ochre", icon: "screen" },
-        { name_zh: "民生服务", name_en: "Livelihood", color: "violet", icon: "people" },
-        { name_zh: "文化生态", name_en: "Culture and ecology", color: "green", icon: "leaf" },
-      ],
-    },
+    examples: examples(
+      ["blue", "red", "ochre", "violet", "green"],
+      ["growth", "community", "screen", "people", "leaf"],
+    ),
   },
   compare: {
     title: "Compared with the published data",

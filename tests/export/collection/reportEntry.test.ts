@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NameList, reportEntry, yearsOf } from "../../../src/export/collection/reportEntry";
-import { fixture } from "../../dataset/fixture";
+import { during, fixture } from "../../dataset/fixture";
 import { item, recordOf } from "../../dataset/item";
 
 const lists = () => ({
@@ -98,12 +98,7 @@ describe("what the catalogue tells of a report", () => {
 
   test("years reach from the first day of a period to its last", () => {
     const dataset = fixture();
-    recordOf(dataset.observations, "output").period = {
-      basis: "stated",
-      timing: "during",
-      start: "2016",
-      end: "2026-03",
-    };
+    recordOf(dataset.observations, "output").period = during("2016", "2026-03");
     const { from, to } = reportEntry(dataset, "", lists());
     expect([from, to]).toEqual(["2016", "2026"]);
   });

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readNumerals } from "../../../src/audit/readNumerals";
 import { clauseWords, proposeAnchors } from "../../../src/opening/draft/proposeAnchors";
+import { blocksOf } from "../../support/blocksOf";
 
 const PLACES = ["云川市", "青石县", "白沙镇", "江州"];
 
@@ -23,10 +23,7 @@ function anchorsOf(text: string): string[] {
 }
 
 /** Texts, each with the words that its numbers rest on. */
-const told = readFileSync(new URL("anchors.txt", import.meta.url), "utf8")
-  .trim()
-  .split("\n\n")
-  .map((block) => block.split("\n"));
+const told = blocksOf(new URL("anchors.txt", import.meta.url));
 
 test.each(told)("%s", (text = "", ...lines) => {
   expect(anchorsOf(text)).toEqual(lines.map((line) => line.trim()));

@@ -6,6 +6,7 @@ import {
   leantOn,
   measureIn,
 } from "../../../src/opening/draft/dealOut";
+import { reads } from "../../support/cases";
 
 test("what ends with a quantity needs no other word behind it", () => {
   const measures =
@@ -15,13 +16,16 @@ test("what ends with a quantity needs no other word behind it", () => {
   expect(measures.split(" ").filter((words) => !isMeasured(`甲${words}`))).toEqual([]);
   expect(["制造业", "学校", "收入户", "甲园"].filter(isMeasured)).toEqual([]);
   expect(isMeasured("工业增加值（现价）")).toBe(true);
-  expect(["采矿业增加值", "居民消费价格指数", "甲园（增加值）", "学校"].map(measureIn)).toEqual([
-    "增加值",
-    "消费价格指数",
-    "",
-    "",
-  ]);
 });
+
+reads(
+  "what %s is measured by",
+  (words = "") => measureIn(words),
+  "采矿业增加值 => 增加值",
+  "居民消费价格指数 => 消费价格指数",
+  "甲园（增加值） => ",
+  "学校 => ",
+);
 
 test("some quantities are always those of something named before", () => {
   const leaning =
@@ -30,13 +34,16 @@ test("some quantities are always those of something named before", () => {
     "价值 评估价值 货币价值 起数 单产 总产 产量 面积 建成面积 种植面积 播种面积 投产面积 覆盖面积 建筑面积 总吨位 客流量";
   expect(leaning.split(" ").filter((words) => !isLeaning(words))).toEqual([]);
   expect(["学校", "工业产值", "增加值", "进出口"].filter(isLeaning)).toEqual([]);
-  expect(["省属企业营业收入", "茶园种植面积", "采矿业增加值", "学校"].map(leantOn)).toEqual([
-    "省属企业",
-    "茶园",
-    "采矿业",
-    "学校",
-  ]);
 });
+
+reads(
+  "what %s is of",
+  (words = "") => leantOn(words),
+  "省属企业营业收入 => 省属企业",
+  "茶园种植面积 => 茶园",
+  "采矿业增加值 => 采矿业",
+  "学校 => 学校",
+);
 
 test("a list's items get what only the first or the last of them says", () => {
   const cases: Readonly<Record<string, readonly string[] | null>> = {

@@ -574,13 +574,10 @@ describe("parts", () => {
 });
 
 describe("what stands side by side", () => {
+  const sideBySide = (first: string): string[] => [`list-p1-1: p1-1 p1-2 | ${first}等2项`];
   const listed = (subject: string, more: Told = {}): Told => ({ subject, list: 1, ...more });
   test.each<readonly [string, readonly Told[], readonly string[]]>([
-    [
-      "甲8项、乙2项",
-      [listed("甲增加值"), listed("乙增加值")],
-      ["list-p1-1: p1-1 p1-2 | 甲增加值等2项"],
-    ],
+    ["甲8项、乙2项", [listed("甲增加值"), listed("乙增加值")], sideBySide("甲增加值")],
     ["甲8项、乙2件", [listed("甲增加值"), listed("乙增加值")], []],
     ["甲8项、乙2项", [listed("甲增加值"), listed("甲增加值")], []],
     ["甲8项、乙2项", [listed("甲增加值"), listed("乙增加值", { list: 2 })], []],
@@ -590,16 +587,8 @@ describe("what stands side by side", () => {
     ["甲8项、乙2项", [listed("甲收入"), listed("乙收入")], []],
     ["甲8项、乙2项", [listed("甲产值"), listed("乙产值")], []],
     ["甲8项、乙2项", [listed("甲量"), listed("乙量")], []],
-    [
-      "甲8项、乙2项",
-      [listed("甲营业收入"), listed("乙营业收入")],
-      ["list-p1-1: p1-1 p1-2 | 甲营业收入等2项"],
-    ],
-    [
-      "甲8项、乙2项",
-      [listed("增加值"), listed("乙增加值")],
-      ["list-p1-1: p1-1 p1-2 | 增加值等2项"],
-    ],
+    ["甲8项、乙2项", [listed("甲营业收入"), listed("乙营业收入")], sideBySide("甲营业收入")],
+    ["甲8项、乙2项", [listed("增加值"), listed("乙增加值")], sideBySide("增加值")],
     ["甲8项、乙2项", [listed("甲增加值"), listed("乙产量")], []],
     ["甲8项、乙2项", [listed("甲增加值"), { list: 1, subject: null }], []],
     ["甲8项、乙2项", [{ list: 1, subject: null }, listed("甲增加值")], []],
@@ -607,17 +596,17 @@ describe("what stands side by side", () => {
     [
       "甲8%、乙2%",
       [listed("道路事故起数", rise), listed("道路事故死亡人数", rise)],
-      ["list-p1-1: p1-1 p1-2 | 道路事故起数等2项"],
+      sideBySide("道路事故起数"),
     ],
     [
       "甲8%、乙2%",
       [listed("道路事故起数", fall), listed("道路事故死亡人数", fall)],
-      ["list-p1-1: p1-1 p1-2 | 道路事故起数等2项"],
+      sideBySide("道路事故起数"),
     ],
     [
       "甲8%、乙2%",
       [listed("道路事故起数", rise), listed("道路事故死亡人数", fall)],
-      ["list-p1-1: p1-1 p1-2 | 道路事故起数等2项"],
+      sideBySide("道路事故起数"),
     ],
     ["甲8项、乙2项", [listed("道路事故起数"), listed("道路事故死亡人数")], []],
     ["甲8%、乙2%", [listed("事故起数", rise), listed("事故死亡人数", rise)], []],
@@ -642,16 +631,8 @@ describe("what stands side by side", () => {
       ],
     ],
     // by kinds
-    [
-      "分行业看，甲8项，乙2项",
-      [of("甲增加值"), of("乙增加值")],
-      ["list-p1-1: p1-1 p1-2 | 甲增加值等2项"],
-    ],
-    [
-      "按行业分，甲8项；乙2项",
-      [of("甲增加值"), of("乙增加值")],
-      ["list-p1-1: p1-1 p1-2 | 甲增加值等2项"],
-    ],
+    ["分行业看，甲8项，乙2项", [of("甲增加值"), of("乙增加值")], sideBySide("甲增加值")],
+    ["按行业分，甲8项；乙2项", [of("甲增加值"), of("乙增加值")], sideBySide("甲增加值")],
     ["分行业看，甲8项。乙2项", [of("甲增加值"), of("乙增加值")], []],
     ["甲8项，乙2项", [of("甲增加值"), of("乙增加值")], []],
     [

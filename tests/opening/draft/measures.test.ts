@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { findParagraphs } from "../../../src/audit/findParagraphs";
 import type { Measure } from "../../../src/dataset/Dataset";
 import { proposeMeasures } from "../../../src/opening/draft/proposeMeasures";
+import { blocksOf } from "../../support/blocksOf";
 
 type Clause = NonNullable<Measure["clauses"]>[number];
 
@@ -47,10 +47,7 @@ function measuresOf(text: string): string[] {
 }
 
 /** Texts, each with its measures below it. */
-const told = readFileSync(new URL("measures.txt", import.meta.url), "utf8")
-  .trim()
-  .split("\n\n")
-  .map((block) => block.split("\n"));
+const told = blocksOf(new URL("measures.txt", import.meta.url));
 
 test.each(told)("%s", (text = "", ...lines) => {
   expect(measuresOf(text)).toEqual(lines.map((line) => line.trim()));

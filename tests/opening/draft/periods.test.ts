@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { findParagraphs } from "../../../src/audit/findParagraphs";
 import type { Numeral } from "../../../src/audit/Numeral";
 import { readNumerals } from "../../../src/audit/readNumerals";
 import type { Period } from "../../../src/dataset/Dataset";
 import { resolvePeriods } from "../../../src/opening/draft/resolvePeriods";
+import { blocksOf } from "../../support/blocksOf";
 
 function tell({ token }: Numeral, period: Period): string {
   if (period.basis === "not_stated") return `  ${[token, "-", period.expression ?? ""].join(" ")}`;
@@ -36,10 +36,7 @@ function periodsOf(published: string, title: string, text: string): string[] {
 /** A day of publication and a title, and below them texts, each with when its numbers hold; `\n` ends a line of a text. */
 let [published = "", title = ""]: readonly string[] = [];
 const told: (readonly [string, string, string, readonly string[]])[] = [];
-for (const block of readFileSync(new URL("periods.txt", import.meta.url), "utf8")
-  .trim()
-  .split("\n\n")) {
-  const [first = "", ...lines] = block.split("\n");
+for (const [first = "", ...lines] of blocksOf(new URL("periods.txt", import.meta.url))) {
   if (first.startsWith("# ")) [published = "", title = ""] = first.slice(2).split(" ");
   else told.push([published, title, first, lines]);
 }

@@ -100,15 +100,15 @@ describe("a change belongs to its level", () => {
     "规模企业新增8家，增长4%。 => change -: 8家 4% -",
   );
 
-  test.each([
+  reads(
+    "%s",
+    relations,
     // what is told alone, a mean of years and how far another lies are joined to nothing
     "外贸总值增长7.2%。",
     "外贸总值86.4亿元，五年间年均增长7.2%。",
     "外贸总值增长7.2%，高于全省1.1个百分点。",
     "出口41亿元，进口增长3%。",
-  ])("%s", (sentence) => {
-    expect(relations(sentence)).toEqual([]);
-  });
+  );
 });
 
 describe("shares and ranks: fewer rather than false", () => {
@@ -118,7 +118,9 @@ describe("shares and ranks: fewer rather than false", () => {
     "茶叶总产量5.2万吨。\n\n绿茶3.9万吨，占茶叶总产量的75%。 => share 3.9万吨 / 5.2万吨 = 75%",
   );
 
-  test.each([
+  reads(
+    "%s",
+    relations,
     // the arithmetic says no
     "茶叶总产量5.2万吨。\n\n绿茶3.9万吨，占茶叶总产量的57%。",
     // three rates are no part, no whole and no share, whatever their quotient
@@ -126,9 +128,7 @@ describe("shares and ranks: fewer rather than false", () => {
     // another quantity is ranked
     "登记渔船320艘、总吨位居全省第二位。",
     "9种水果产量居全省第1位。",
-  ])("%s", (text) => {
-    expect(relations(text)).toEqual([]);
-  });
+  );
 
   test("a rank is that of the level that its clause is about", () => {
     expect(relations("港口吞吐量2300万吨、居全省第4位。")).toEqual(["rank 2300万吨: 第4位 全省"]);
@@ -167,42 +167,38 @@ describe("one unit and one kind of measure stand side by side", () => {
     ).toEqual(["list 28亿元 24亿元", "list 11% 10%"]);
   });
 
-  test.each([
+  reads(
+    "%s",
+    relations,
     // 分别 alone says that there are several, not that they are of a kind
     "进口货值、入境游客、船舶进出、新设企业、免税销售额分别增长38%、64%、19%、13%、46%。",
     "一般公共预算收入、居民人均可支配收入分别增长9%、12.4%。",
     "国有企业产值增长5%，集体企业税收增长2%，民营企业用电量增长7%。",
-  ])("%s", (sentence) => {
-    expect(relations(sentence)).toEqual([]);
-  });
-});
-
-describe("a part stands behind 其中 with its whole before it", () => {
-  reads(
-    "%s",
-    relations,
-    "接待游客超90万人次，其中入境游客2.1万人次，引进演出120场。 => share 2.1万人次 / 超90万人次 = -",
-    "投资100亿元，其中工业投资30亿元，实现税收5亿元。 => share 30亿元 / 100亿元 = -",
-    "工业用地88公顷。其中，东区30公顷；西区51公顷。 => share 30公顷 / 88公顷 = - | share 51公顷 / 88公顷 = -",
-    "债务余额486亿元，控制在限额512亿元以内，其中一般债务198亿元。 => share 198亿元 / 486亿元 = -",
-    // more than the whole, another unit, nothing before it
-    "新增企业20家，其中工业企业30家。",
-    "新增企业20家，其中职工300人。",
-    "其中工业企业30家。",
   );
 });
 
-describe("the pace of a growth changes in points and has a rank", () => {
-  reads(
-    "%s",
-    relations,
-    "工业增加值同比增长6.1%，增速比上月回落0.3个百分点，比上年同期加快0.5个百分点。 => change 6.1%: 0.3个百分点 - previous_period | change 6.1%: 0.5个百分点 - same_period_last_year",
-    "出厂价格上涨3.4%，涨幅比上月回落0.6个百分点，环比下降0.2%。 => change 3.4%: 0.6个百分点 - previous_period",
-    "消费品零售总额增长5.2%，比上月回落0.4个百分点。 => change 5.2%: 0.4个百分点 - previous_period",
-    "地区生产总值增长6.2%，增速居全省第3位。 => rank 6.2%: 第3位 全省",
-    "转移支付增加2亿元、规模30亿元。 => change 30亿元: 2亿元 - -",
-  );
-});
+reads(
+  "a part stands behind 其中 with its whole before it: %s",
+  relations,
+  "接待游客超90万人次，其中入境游客2.1万人次，引进演出120场。 => share 2.1万人次 / 超90万人次 = -",
+  "投资100亿元，其中工业投资30亿元，实现税收5亿元。 => share 30亿元 / 100亿元 = -",
+  "工业用地88公顷。其中，东区30公顷；西区51公顷。 => share 30公顷 / 88公顷 = - | share 51公顷 / 88公顷 = -",
+  "债务余额486亿元，控制在限额512亿元以内，其中一般债务198亿元。 => share 198亿元 / 486亿元 = -",
+  // more than the whole, another unit, nothing before it
+  "新增企业20家，其中工业企业30家。",
+  "新增企业20家，其中职工300人。",
+  "其中工业企业30家。",
+);
+
+reads(
+  "the pace of a growth changes in points and has a rank: %s",
+  relations,
+  "工业增加值同比增长6.1%，增速比上月回落0.3个百分点，比上年同期加快0.5个百分点。 => change 6.1%: 0.3个百分点 - previous_period | change 6.1%: 0.5个百分点 - same_period_last_year",
+  "出厂价格上涨3.4%，涨幅比上月回落0.6个百分点，环比下降0.2%。 => change 3.4%: 0.6个百分点 - previous_period",
+  "消费品零售总额增长5.2%，比上月回落0.4个百分点。 => change 5.2%: 0.4个百分点 - previous_period",
+  "地区生产总值增长6.2%，增速居全省第3位。 => rank 6.2%: 第3位 全省",
+  "转移支付增加2亿元、规模30亿元。 => change 30亿元: 2亿元 - -",
+);
 
 reads(
   "what is planned is a target, up to what is told of as done, and from there on: %s",

@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readNumerals } from "../../../src/audit/readNumerals";
 import type { Unit } from "../../../src/dataset/Dataset";
 import { readStatements } from "../../../src/opening/draft/readStatements";
 import { isPoints, type Statement, type Told } from "../../../src/opening/draft/Statement";
 import { unitRecord } from "../../../src/opening/template/unitRecord";
+import { blocksOf } from "../../support/blocksOf";
 
 const WAYS = { rise: "↑", fall: "↓", reached: "→", cut_to: "⇣", level: "=" } as const;
 
@@ -44,10 +44,7 @@ function statementsOf(text: string): string[] {
 }
 
 /** Sentences, each with what it says by each of its numbers below it. */
-const told = readFileSync(new URL("statements.txt", import.meta.url), "utf8")
-  .trim()
-  .split("\n\n")
-  .map((block) => block.split("\n"));
+const told = blocksOf(new URL("statements.txt", import.meta.url));
 
 test.each(told)("%s", (text = "", ...lines) => {
   expect(statementsOf(text)).toEqual(lines);

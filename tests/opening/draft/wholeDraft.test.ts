@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Observation, Place, Relation } from "../../../src/dataset/Dataset";
 import { draftDataset } from "../../../src/opening/draft/draftDataset";
+import { blocksOf } from "../../support/blocksOf";
 
 const PLACES: readonly Place[] = [
   { id: "shi", name: { zh: "云川市", en: "Yunchuan" }, level: "city" },
@@ -89,10 +89,7 @@ function tell(text: string): string[] {
 }
 
 /** Texts, `\\n` for the end of a line, each with what its draft is to say below it. */
-const told = readFileSync(new URL("wholeDraft.txt", import.meta.url), "utf8")
-  .trim()
-  .split("\n\n")
-  .map((block) => block.split("\n"));
+const told = blocksOf(new URL("wholeDraft.txt", import.meta.url));
 
 test.each(told)("%s", (text, ...lines) => {
   expect(tell((text ?? "").replaceAll("\\n", "\n")).map((line) => `  ${line}`)).toEqual(lines);
