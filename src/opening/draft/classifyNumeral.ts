@@ -77,6 +77,8 @@ const SCALE_ALONE = /^[百千万亿]+(?![余多百千万亿分]|[\d])/u;
 /** 超亿元企业 names a kind of things. */
 const SCALED_KIND = /^(?:超过?|过|逾|破)?[百千万亿]+元?$/u;
 const KIND_AFTER = /^(?:级|[企项产镇村园乡县集])/u;
+/** 五个方面, 三项社会保险基金: how many parts a whole has by its name, and nothing that was counted. */
+const PARTS_AFTER = /^(?:基本)?(?:方面|社会保险(?:基金|费|待遇))/u;
 /** Longest stretch between quotation marks that is a name and not what somebody says. */
 export const LONGEST_NAME = 14;
 
@@ -274,6 +276,7 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   // 劣四类海域
   if (spelled && unit === "类" && /(?:[劣优达]|水质)$/u.test(before)) return leave("name");
   if (spelled && before.endsWith("等")) return leave("enumeration");
+  if (spelled && PARTS_AFTER.test(after)) return leave("enumeration");
   const period = periodReason(token, unit, before, after);
   if (period !== null) return leave(period);
   if (/以[上下]$/u.test(token) && COUNTED_KIND.test(after)) return leave("name");
