@@ -27,10 +27,10 @@ export const fileOptions = {
 
 /** Says why a command does nothing, what to do about it, and how it is used. */
 export function refusalOf(command: string, usage: string) {
-  return (found: string, todo: string): CommandOutcome => ({
+  return (found: unknown, todo: string): CommandOutcome => ({
     code: 2,
     stdout: "",
-    stderr: `${command}\n  found: ${found}\n  to do: ${todo}\n\n${usage}`,
+    stderr: `${command}\n  found: ${reasonOf(found)}\n  to do: ${todo}\n\n${usage}`,
   });
 }
 

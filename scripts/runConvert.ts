@@ -13,7 +13,6 @@ import {
   type FileWanted,
   fileOptions,
   fileWanted,
-  reasonOf,
   refusalOf,
 } from "./fileCommand";
 
@@ -44,7 +43,7 @@ function parseOptions(args: readonly string[]): Wanted | CommandOutcome {
     const wanted = fileWanted(positionals, values, refusal, todo);
     return "code" in wanted ? wanted : { ...wanted, json: values.json ?? null };
   } catch (error) {
-    return refusal(reasonOf(error), "see the usage below");
+    return refusal(error, "see the usage below");
   }
 }
 
@@ -83,7 +82,7 @@ export function runConvert(args: readonly string[]): CommandOutcome {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    return refusal(reasonOf(error), "check the path");
+    return refusal(error, "check the path");
   }
   const opened = readDatasetFile(bytes, basename(file), { language });
   if (!opened.ok) {
@@ -102,7 +101,7 @@ export function runConvert(args: readonly string[]): CommandOutcome {
   try {
     writeFileSync(json, text);
   } catch (error) {
-    return refusal(reasonOf(error), "check --json");
+    return refusal(error, "check --json");
   }
   const { observations, measures } = parsed.dataset;
   const done = {

@@ -13,7 +13,6 @@ import {
   type FileWanted,
   fileOptions,
   fileWanted,
-  reasonOf,
   refusalOf,
 } from "./fileCommand";
 
@@ -115,7 +114,7 @@ function parseOptions(args: readonly string[]): Wanted | CommandOutcome {
       xlsx: values.xlsx ?? null,
     };
   } catch (error) {
-    return refusal(reasonOf(error), "see the usage below");
+    return refusal(error, "see the usage below");
   }
 }
 
@@ -128,7 +127,7 @@ export async function runDraft(args: readonly string[]): Promise<CommandOutcome>
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    return refusal(reasonOf(error), "check the path");
+    return refusal(error, "check the path");
   }
   const decoded = decodeText(bytes);
   if (!decoded.ok)
@@ -145,7 +144,7 @@ export async function runDraft(args: readonly string[]): Promise<CommandOutcome>
     if (json !== null && json !== "") writeFileSync(json, text);
     if (xlsx !== null && workbook !== null) writeFileSync(xlsx, workbook);
   } catch (error) {
-    return refusal(reasonOf(error), "check --json and --xlsx");
+    return refusal(error, "check --json and --xlsx");
   }
   const summary = formatDraft(draft, language);
   return json === ""
