@@ -149,6 +149,17 @@ describe("a bar says by its shape how firm its number is", () => {
     expect(partsOf(quantity)).toEqual(parts);
   });
 
+  test.each([at("at_most", 50), at("at_least", 50)])(
+    "%j is hatched by its own strokes",
+    (quantity) => {
+      const page = drawn(<BoundBar quantity={quantity} place={(value) => (value + 100) / 200} />);
+      const strokes = all(page, "pattern").map(({ id }) => `url(#${id})`);
+      expect(all(page, ".bar-hatch").map((one) => one.getAttribute("fill"))).toEqual(strokes);
+      expect(strokes).toHaveLength(1);
+      expect(strokes[0]).not.toBe("url(#)");
+    },
+  );
+
   test("stripes of a fall run out to the left", () => {
     expect(partsOf(at("about", -50)).slice(2, 4)).toEqual([
       "bar-ground x=6.5 width=2.5 height=22",
@@ -495,6 +506,37 @@ describe("lines", () => {
     ]);
     expect(textsOf(all(page, ".line-keys li"))).toEqual(["2019年7月 开始"]);
     expect(page.querySelector(".line-keys li")?.getAttribute("data-line")).toBe("step");
+  });
+
+  test("numbers counted in hundreds stand at the same places, the axis says hundreds", () => {
+    const page = drawn(<LinesChart rows={{ ...chart([0, 500, 1000]), divisor: 100 }} />);
+    expect(textsOf(all(page, ".lines-values > span > span"))).toEqual(["0", "5", "10"]);
+    expect(stylesOf(all(page, ".lines-values > span > span"))).toEqual([
+      "top:100%",
+      "top:50%",
+      "top:0%",
+    ]);
+    expect(all(page, ".grid-line").map((one) => said(one, "y1"))).toEqual([
+      "y1=100%",
+      "y1=50%",
+      "y1=0%",
+    ]);
+    expect(pathsOf(page)).toEqual(["M0 100L50 50L100 0"]);
+  });
+
+  test("a line alone that is of no place says what it is of", () => {
+    const rows = chart([10, 5]);
+    const [one] = rows.series;
+    if (one === undefined) throw new Error("The chart has a line");
+    const ends = (place: string | null) =>
+      textsOf(
+        all(
+          drawn(<LinesChart rows={{ ...rows, series: [{ ...one, place }] }} />),
+          ".lines-ends > span",
+        ),
+      );
+    expect(ends(null)).toEqual(["地1 5"]);
+    expect(ends("town")).toEqual(["5"]);
   });
 
   test("a line without a number has no end, and leads to none", () => {

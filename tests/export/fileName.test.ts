@@ -57,6 +57,36 @@ describe("names are safe on Windows", () => {
     expect(fileName({ title: " ..a\nb\u202E. ", extension: ".csv" })).toBe("a b.csv");
   });
 
+  test.each([
+    ["\u0000", ""],
+    ["\u0008", ""],
+    ["\u001F", ""],
+    ["\u007F", ""],
+    ["\u009F", ""],
+    ["\u00AD", ""],
+    ["\u200B", ""],
+    ["\u200F", ""],
+    ["\u202A", ""],
+    ["\u202E", ""],
+    ["\u2060", ""],
+    ["\u206F", ""],
+    ["\uFFFE", ""],
+    ["\uFFFF", ""],
+    ["\uD800", ""],
+    ["\uDC00", ""],
+    ["\uFEFF", " "],
+    ["\u2028", " "],
+    ["\u00A0", " "],
+    ["\u3000 \t", " "],
+    ["\u00AE", "\u00AE"],
+    ["\u2010", "\u2010"],
+    ["\u2070", "\u2070"],
+    ["\uFFFD", "\uFFFD"],
+    ["\u{1F600}", "\u{1F600}"],
+  ])("between letters %j is left as %j", (sign, left) => {
+    expect(fileName({ title: `a${sign}b`, extension: "csv" })).toBe(`a${left}b.csv`);
+  });
+
   test("nothing left still gives a name", () => {
     expect(fileName({ title: "...", extension: "" })).toBe("file.txt");
   });

@@ -4,7 +4,7 @@ import {
   grownIn,
   isOfOthers,
   readAspect,
-  readLastYear,
+  readEarlier,
   withoutAspect,
   withoutItemNumber,
   withoutTableNumber,
@@ -144,15 +144,19 @@ describe("what a heading says of a metric that stands elsewhere", () => {
     expect(
       misread(
         {
-          rank: "上年位次 去年排名 上年同期位次",
+          rank: "上年位次 去年排名 上年同期位次 上月排名 上季度位次",
           completion: "去年完成率",
           "level attained": "上年完成数",
           level: "去年总量 上年绝对量",
-          "-": "上年 去年 上年同比增长 本年位次 上年人口 位次",
+          "-": "上年 去年 上月 上年同比增长 本年位次 上年人口 位次",
         },
-        (heading) => brief(readLastYear(heading)),
+        (heading) => brief(readEarlier(heading)),
       ),
     ).toEqual([]);
+    const when = "上年位次 去年同期排名 上月排名 上季位次 上季度完成率".split(" ");
+    expect(when.map((heading) => readEarlier(heading)?.when)).toEqual(
+      "上年 去年同期 上月 上季 上季度".split(" "),
+    );
     const others =
       "平均 均值 平均值 平均数 月平均 年均值 季平均数 合计 总计 小计 累计 最高 最低 最大 最小 最高值 最低值 最大值 最小值";
     expect(others.split(" ").filter((words) => !isOfOthers(words))).toEqual([]);

@@ -43,6 +43,17 @@ const news = (line: string, ...periods: readonly string[]): PeriodCase => ({
 
 const WORK_REPORT = { title: "2022年云川市人民政府工作报告", published: "2022-02-10" };
 
+describe("a year between quotation marks", () => {
+  test.each([
+    // Of fourteen signs it is part of a name, of more it is told.
+    ["“云川市2020年十佳案例评选”覆盖企业36家。", "36家 2021"],
+    ["“云川市2020年度十佳案例评选”覆盖企业36家。", "36家 2020"],
+    ["“2020年”全市企业36家。", "36家 2020"],
+  ])("%s", (line, period) => {
+    expect(periodsOf(yearly(line))).toEqual([period]);
+  });
+});
+
 describe("spans of months in every form", () => {
   const LINE = "全市用电36亿千瓦时，增长4.7%。";
   const FIGURES = ["36亿千瓦时", "4.7%"];

@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { foldWidth } from "../../src/audit/foldWidth";
 import { isMissing, isValue, readValue, signedChange } from "../../src/opening/plain/printedValue";
 import {
+  earlierPeriod,
   impossibleDate,
   isLastYear,
   isPeriod,
   lastMonth,
   lastQuarter,
-  lastYear,
   periodInTitle,
   readPeriodWords,
   readSchoolYear,
@@ -206,8 +206,8 @@ describe("the period that a heading names", () => {
     const period = readPeriodWords(known.includes("/") ? "2024年1—6月" : known);
     const [start = "", end] = known.split("/");
     const given = period && { ...period, start, ...(end === undefined ? {} : { end }) };
-    expect(brief(lastYear(words, given))).toBe(earlier);
-    expect(brief(lastYear(words, null))).toBe("-");
+    expect(brief(earlierPeriod(words, given))).toBe(earlier);
+    expect(brief(earlierPeriod(words, null))).toBe("-");
     expect(isLastYear(words)).toBe(earlier !== "-");
   });
 
@@ -505,6 +505,13 @@ describe("what a cell of values says", () => {
     "12①3 | 家 => unreadable",
     "12家① | 家 => unreadable",
     "10.0 | % => 10.0% -",
+    "3-0 | 家 => unreadable",
+    "-0 | - => 0 -",
+    "-01 | 个 => -01个 -",
+    "亿元 | - => unreadable",
+    "亿元 | 亿元 => unreadable",
+    "12户 | 家 => other_unit",
+    "1.2万户 | 万户 => 1.2万户 户",
     "1.2亿 | 亿元 => twice 亿 1.2 120000000",
     "5百万 | 万人 => twice 百万 5 5000000",
     "5千万 | 万人 => twice 千万 5 50000000",

@@ -24,6 +24,8 @@ test.each([
   ["a path without its argument", ["a.json"], "a.json"],
   ["an argument without its path", ["--data"], "--data"],
   ["an empty path", ["--data="], "∅"],
+  ["an empty path among others", ["--data=a.json", "--data="], "--data= --out= : ∅"],
+  ["an empty folder", ["--out="], "--data= --out= : ∅"],
 ])("%s is named, with what there is", (_, args, said) => {
   const read = (): unknown => readBuildOptions(args, {});
   expect(read).toThrow(WrongArguments);

@@ -48,6 +48,47 @@ describe("the policy of a document", () => {
     ]);
   });
 
+  test.each([
+    ["module", true],
+    ["MODULE", true],
+    ["importmap", true],
+    ["speculationrules", true],
+    ["text/javascript", true],
+    ["text/ecmascript", true],
+    ["application/javascript", true],
+    ["application/x-javascript", true],
+    ["text/x-ecmascript", true],
+    ["", true],
+    ["text/x-template", false],
+    ["application/json", false],
+    ["modules", false],
+    ["x-module", false],
+    ["javascript", false],
+  ])("a script of the type %j runs: %s", (type, runs) => {
+    const policy = policyOf(page(`<script type="${type}">${HELLO}</script>`), "oneFile");
+    expect(directive(policy, "script-src")).toBe(runs ? HELLO_HASH : undefined);
+  });
+
+  test("names what is run later, and neither a script with an address nor a text without", () => {
+    const kept = `<script type="text/plain" data-modules="later.js">${HELLO}</script>`;
+    expect(directive(policyOf(page(kept), "oneFile"), "script-src")).toBe(HELLO_HASH);
+    const addressed = `<script src="./own.js" data-modules="own.js">${HELLO}</script>`;
+    expect(directive(policyOf(page(addressed), "oneFile"), "script-src")).toBeUndefined();
+  });
+
+  test("is this, word for word", () => {
+    const document = page(`<style>${HELLO}</style><style>${HELLO}</style>`);
+    const rest = "worker-src blob:; ";
+    const nothing = "object-src 'none'; base-uri 'none'; form-action 'none'";
+    const styles = `style-src 'unsafe-inline'; style-src-elem ${HELLO_HASH}; style-src-attr 'unsafe-inline'; `;
+    expect(policyOf(document, "served")).toBe(
+      `default-src 'none'; script-src 'self'; ${styles}img-src 'self' data:; ${rest}connect-src 'self'; ${nothing}`,
+    );
+    expect(policyOf(document, "oneFile")).toBe(
+      `default-src 'none'; script-src; ${styles}img-src data:; ${rest}connect-src 'none'; ${nothing}`,
+    );
+  });
+
   test("begins with nothing allowed and never allows code from text", () => {
     for (const edition of ["served", "oneFile"] as const) {
       const policy = policyOf(page(""), edition);

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { policyOf } from "../../scripts/contentPolicy";
-import { formatHeadersFile, formatNginx, headerRules } from "../../scripts/responseHeaders";
+import {
+  everywhere,
+  formatHeadersFile,
+  formatNginx,
+  headerRules,
+} from "../../scripts/responseHeaders";
 
 const pages: Readonly<Record<string, string>> = {
   "index.html": "<script>served()</script>",
@@ -54,6 +59,40 @@ describe("what the published files are served with", () => {
       "Content-Type": "text/csv; charset=utf-8",
       "Content-Disposition": 'attachment; filename="figures.csv"',
       "Cache-Control": "no-cache",
+    });
+  });
+
+  test.each([
+    ["x.html", "text/html"],
+    ["x.csv", "text/csv"],
+    ["x.csv-metadata.json", "application/csvm+json"],
+    ["x.schema.json", "application/schema+json"],
+    ["x.cdx.json", "application/vnd.cyclonedx+json"],
+    ["x.json", "application/json"],
+    ["x.jsonld", "application/ld+json"],
+    ["x.txt", "text/plain"],
+    ["x.svg", "image/svg+xml"],
+  ])("%s is of the type %s, in UTF-8", (path, type) => {
+    const [rule] = headerRules([path], () => "");
+    expect(rule?.headers["Content-Type"]).toBe(`${type}; charset=utf-8`);
+  });
+
+  test("what is no page runs nothing, and a type that is not known is left to the host", () => {
+    expect(headerRules(["data/figures.parquet"], () => "")).toEqual([
+      {
+        path: "data/figures.parquet",
+        headers: {
+          "Cache-Control": "no-cache",
+          "Content-Security-Policy":
+            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+        },
+      },
+    ]);
+    expect(everywhere).toEqual({
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "no-referrer",
+      "Permissions-Policy":
+        "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
     });
   });
 
@@ -116,6 +155,24 @@ describe("nginx.conf", () => {
     expect(nginxAnswer(text, "/assets/gone.js")).toContain(
       'add_header Cache-Control "public, max-age=31536000, immutable";',
     );
+  });
+
+  test("takes the signs of a path as they are, any report for one, and quotes what it quotes", () => {
+    const headers = { "Content-Type": "text/csv; charset=utf-8", "X-Said": 'a "b" "c"' };
+    const said = formatNginx([
+      { path: "a+(1).csv", headers },
+      { path: "reports/:report/x.csv", headers: { "X-Said": "y" } },
+    ]);
+    expect(nginxAnswer(said, "/a+(1).csv")).toContain(
+      'add_header X-Said "a \\"b\\" \\"c\\"" always;',
+    );
+    expect(nginxAnswer(said, "/a+(1).csv")).toContain("  default_type text/csv;\n  charset utf-8;");
+    expect(nginxAnswer(said, "/aa(1)xcsv")).toBe("");
+    expect(nginxAnswer(said, "/a+(1).csv.gz")).toBe("");
+    expect(nginxAnswer(said, "/reports/2024/x.csv")).toContain('X-Said "y"');
+    expect(nginxAnswer(said, "/reports/2024/7/x.csv")).toBe("");
+    // The deeper path stands first.
+    expect(said.indexOf("reports")).toBeLessThan(said.indexOf("a\\+"));
   });
 
   test("does not hand itself out", () => {

@@ -56,6 +56,8 @@ const FORECAST = new RegExp(
   `(?<!较)预计(?!数)|预测|预估|有望|料将|测算|推算|人口[^${COMMAS}${SENTENCE_ENDS}]{0,6}将`,
   "u",
 );
+/** A name that says so itself. */
+const SAYS_FORECAST = /^(?:预[计测估]|有望|料将)/u;
 const AIMED_HEADING = /目标|安排|打算|计划/u;
 const LOOKS_BACK = /回顾|完成|总结|成绩|成效|工作情况/u;
 
@@ -157,7 +159,7 @@ function propose(
   const isForecast = FORECAST.test(sentenceBefore(text, numeral.start));
   const isAimed =
     isLimit || isTarget(paragraph, numeral) || (isAhead(period, setting.published) && !isForecast);
-  const isExpected = !isAimed && isForecast && !(name ?? "").startsWith("预计");
+  const isExpected = !isAimed && isForecast && !SAYS_FORECAST.test(name ?? "");
   const bare = name === null ? null : withoutPlace(name, placeName);
   const called =
     bare === null

@@ -5,10 +5,11 @@ import { type Coverage, coverageOf } from "./headingWords";
 import { plainFault } from "./plainFaults";
 import type { PlainTable, Said } from "./PlainTable";
 import {
+  earlierPeriod,
   impossibleDate,
+  isEarlier,
   lastMonth,
   lastQuarter,
-  lastYear,
   type PeriodWords,
   readPeriodWords,
   readSchoolYear,
@@ -105,8 +106,12 @@ export class PeriodsOfCells {
   private find(cell: ValueCell, metric: string): FoundPeriod | null | undefined {
     const { column, beside, block, heading } = cell;
     const { total, metric: named } = beside;
-    const ofColumn = column.period === null ? null : this.columnPeriod(column.period, null);
-    let year = ofColumn?.start.slice(0, 4) ?? this.aroundCells.year ?? block.year;
+    const { period: around } = this.aroundCells.around;
+    const known = around?.period ?? null;
+    const ofColumn = column.period === null ? null : this.columnPeriod(column.period, null, known);
+    // 上年同期 is a year before that of its row.
+    const own = column.period === null || isEarlier(column.period) ? null : ofColumn;
+    let year = own?.start.slice(0, 4) ?? this.aroundCells.year ?? block.year;
     let found: FoundPeriod | null = null;
     if (total !== null) {
       const value = this.totalPeriod(cell, total, metric);
@@ -125,8 +130,10 @@ export class PeriodsOfCells {
         this.lastYear = year;
         found = { value: block.side.areMonths ? monthOf(value) : value, said: { text, place } };
       }
-    if (column.period !== null && (found === null || ofColumn === null)) {
-      const value = this.columnPeriod(column.period, year);
+    // 上年同期 of a row that is dated itself is of its date.
+    const isOpen = found === null || ofColumn === null;
+    if (column.period !== null && (isOpen || isEarlier(column.period))) {
+      const value = this.columnPeriod(column.period, year, found?.value ?? known);
       if (value === null) {
         this.tell(column.period, heading, column.period);
         return undefined;
@@ -138,7 +145,6 @@ export class PeriodsOfCells {
     const value = ofName === null ? null : readPeriodWords(ofName);
     if (ofName !== null && value !== null && named !== null)
       return { value, said: { text: ofName, place: named.place } };
-    const { period: around } = this.aroundCells.around;
     if (around === null) return null;
     this.table.taken.period = around.words;
     return { value: around.period, said: { text: around.words, place: heading } };
@@ -206,8 +212,11 @@ export class PeriodsOfCells {
     this.table.tell(`period ${key}`, plainFault(rule, place, text));
   }
 
-  private columnPeriod(words: string, year: string | null): PeriodWords | null {
-    const before = lastYear(words, this.aroundCells.around.period?.period ?? null);
-    return before ?? readPeriodWords(words, year);
+  private columnPeriod(
+    words: string,
+    year: string | null,
+    known: PeriodWords | null,
+  ): PeriodWords | null {
+    return earlierPeriod(words, known) ?? readPeriodWords(words, year);
   }
 }

@@ -89,7 +89,9 @@ export class UnitsOfTable {
     if (column.aspect.kind === "rank") return "\u4f4d";
     const isAmount = column.aspect.kind === "change" && column.aspect.isAmount;
     if (!isLevel && !isAmount && column.aspect.kind !== "target") return null;
-    const stated = this.ofRow(row, side, said);
+    // 性别比 behind 男 and 女 is not counted in persons.
+    const isOfColumn = side !== null && column.metric !== null && isRate(column.metric);
+    const stated = isOfColumn ? null : this.ofRow(row, side, said);
     if (stated !== null) return stated;
     const named = this.frame.unitsOf.find(([name]) => metric.endsWith(name));
     if (named !== undefined) return named[1];

@@ -19,7 +19,7 @@ import {
   coverageOf,
   isRate,
   readAspect,
-  readLastYear,
+  readEarlier,
   readStage,
   withoutItemNumber,
   withTold,
@@ -27,7 +27,14 @@ import {
 import { saysAmong, withoutAmong } from "./MetricNames";
 import { plainFault } from "./plainFaults";
 import { signedChange } from "./printedValue";
-import { impossibleDate, isPeriod, periodInTitle, readPeriodWords } from "./readPeriodWords";
+import {
+  impossibleDate,
+  isEarlier,
+  isLastYear,
+  isPeriod,
+  periodInTitle,
+  readPeriodWords,
+} from "./readPeriodWords";
 import { cellAt } from "./SideCells";
 import { indexBaseIn, isUnit, splitUnit, withIndex } from "./splitUnit";
 import { withoutPlaces } from "./tableName";
@@ -38,6 +45,11 @@ import { isCountedAlike, isLevel, type ValueColumn } from "./ValueColumn";
 /** A period, and what is said of it right behind. */
 const PERIOD_BEFORE =
   /^((?:截[至止])?(?:\d{4}年)?(?:\d{1,2}(?:[-\u2014\u2013~至到]+\d{1,2})?月份?|[一二三四1-4]季度|[上下]半年)?[末底]?)(?!龄|薪|嫂|票)(.+)$/u;
+/** Of what stands before it as much as each has: 村均. */
+const MEAN = /^[村人户镇乡亩日月]均$/u;
+/** 上月得分 is of the month before; 上月结余 is what was left of it, now. */
+const EARLIER_BEFORE =
+  /^(上月|上季度|(?:上年|去年)同[期月季])(?!末|底|结|余|滚|相比)(?=\p{Script=Han}{2})/u;
 /** Rows that tell how the rows of a table write their periods. */
 const ROWS_TRIED = 5;
 const LAST_YEAR_WORDS = "\u4e0a\u5e74\u540c\u671f";
@@ -79,7 +91,7 @@ function ofYearBefore(period: string, words: string): string {
  */
 function takeAspect(column: OpenColumn, name: string, unit: string | null): boolean {
   const [, period = "", rest = ""] = PERIOD_BEFORE.exec(withoutItemNumber(name)) ?? [];
-  const earlier = readLastYear(name);
+  const earlier = readEarlier(name);
   const dated = isPeriod(period) ? readAspect(ofYearBefore(period, rest), unit) : null;
   // 排名 below 增速 is the rank of that.
   const { kind } = column.aspect;
@@ -87,7 +99,7 @@ function takeAspect(column: OpenColumn, name: string, unit: string | null): bool
   const isOfTold = ofTold?.aspect.kind === "rank";
   const said = isOfTold ? ofTold : (earlier ?? dated ?? readAspect(name, unit));
   if (said === null) return false;
-  if (earlier !== null) column.period = LAST_YEAR_WORDS;
+  if (earlier !== null) column.period = isLastYear(earlier.when) ? LAST_YEAR_WORDS : earlier.when;
   else if (dated !== null) takePeriod(column, period);
   column.aspect = said.aspect;
   column.coverage = said.coverage;
@@ -150,7 +162,8 @@ export class ValueReader {
       const read = this.readValue(heading, isPlaces, level);
       const owner = heading.parts.some(saysAmong) ? (this.whole?.column ?? null) : null;
       const own = owner === null ? inUnitOf(read, this.whole?.column) : among(read, owner);
-      const column = this.ofRank(ofShare(ofSpanBefore(own, level), columns), columns);
+      const shared = ofShare(ofSpanBefore(own, level), columns);
+      const column = this.ofRank(this.rankOfGrowth(shared, columns), columns);
       columns.push(column);
       if (isLevel(column)) level = column;
       if (isLevel(column) && owner === null) this.whole = { column, heading };
@@ -229,6 +242,7 @@ export class ValueReader {
         const [, period = "", rest = ""] = this.isDated ? (PERIOD_BEFORE.exec(name) ?? []) : [];
         const isDated = isPeriod(period);
         if (isDated) takePeriod(column, period);
+        column.period ??= EARLIER_BEFORE.exec(name)?.[1] ?? null;
         const [metric, told] = withTold(isDated ? rest : name) ?? [isDated ? rest : name, ""];
         if (told !== "") takeAspect(column, told, unit);
         names.push(withoutPlaces(withoutItemNumber(metric)));
@@ -247,20 +261,28 @@ export class ValueReader {
       const isShare = words !== "" && isPercent && this.isCountedBeside;
       if (isShare || (isRate(words) && this.isInPercent(index)))
         return { ...column, aspect: { kind: "share" }, aspectWords: words };
+      // 性别比（女=100） is not counted as the persons of its row are.
+      if (isRate(words) && column.unit === null) return { ...column, metric: words };
       // 办理时限（天） beside 申请材料（份） or 跑动次数 are metrics of what the rows are.
       if (words !== "" && this.areCountedApart) return { ...column, metric: words };
       const part = column.part ?? (words === "" ? null : words);
       return { ...column, part, coverage: column.coverage ?? coverageOf(words) };
     }
-    if (names.length > 0) column.metric = names.join("\uff1a");
+    const [name = ""] = names;
+    const isMean = names.length === 1 && MEAN.test(name) && level?.metric !== null;
+    if (isMean && level !== null) column.metric = `${name}${level.metric ?? ""}`;
+    else if (names.length > 0) column.metric = names.join("\uff1a");
     if (base !== null && column.metric !== null) column.metric = withIndex(column.metric, base);
     if (column.period === null && column.metric !== null && this.needsYear()) {
       const dated = periodInTitle(column.metric);
       const bare = withoutPlaces(dated?.rest.trim() ?? "");
       if (bare !== "") return { ...column, metric: bare, period: dated?.words ?? null };
     }
-    const tellsOfLevel = column.part !== null || column.aspect.kind !== "level";
+    const isOfEarlier = column.period !== null && isEarlier(column.period);
+    const tellsOfLevel = isOfEarlier || column.part !== null || column.aspect.kind !== "level";
     if (column.metric !== null || level === null || !tellsOfLevel) return column;
+    if (isOfEarlier && isLevel(column))
+      return { ...column, metric: level.metric, unit: column.unit ?? level.unit };
     if (column.aspect.kind === "completion" || column.aspect.kind === "target")
       return { ...column, metric: this.aimedAt(heading) };
     const isOfOther = column.aspect.kind === "rank" && !this.isRankedBy(index, level.index);
@@ -282,6 +304,28 @@ export class ValueReader {
     if (column.unit !== null || !cells.every((cell) => /^-?\d+$/u.test(signedChange(cell))))
       return column;
     return { ...column, metric: `${rank.metric ?? ""}${rank.aspectWords}`, unit: "\u4f4d" };
+  }
+
+  /** 排名 right behind 增速 is of that where the metric has its place already, or the places go by the growth. */
+  private rankOfGrowth(column: ValueColumn, before: readonly ValueColumn[]): ValueColumn {
+    const { aspect, aspectWords, index, metric } = column;
+    const grown = before[before.length - 1];
+    if (aspect.kind !== "rank" || aspect.of !== "level" || grown?.aspect.kind !== "change")
+      return column;
+    const own = before.filter((one) => one.metric === grown.metric);
+    const levels = own.filter(isLevel);
+    const level = levels[levels.length - 1];
+    if (level === undefined || (metric !== null && metric !== grown.metric)) return column;
+    const hasPlace = own.some((one) => one.aspect.kind === "rank" && one.index > level.index);
+    const isOfGrowth = this.isRankedBy(index, grown.index) && !this.isRankedBy(index, level.index);
+    if (!hasPlace && !isOfGrowth) return column;
+    const words = `${grown.aspectWords}${aspectWords}`;
+    return {
+      ...column,
+      metric: grown.metric,
+      aspect: { ...aspect, of: "change" },
+      aspectWords: words,
+    };
   }
 
   /** Whether rows leave it to the headings of which year they are. */

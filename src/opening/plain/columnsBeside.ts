@@ -1,7 +1,7 @@
 import type { RawRow } from "../csv/parseCsv";
 import { coverageOf, isOfOthers, isOpen, isRate } from "./headingWords";
 import { signedChange } from "./printedValue";
-import { ANY_YEAR, isLastYear, readPeriodWords } from "./readPeriodWords";
+import { ANY_YEAR, isEarlier, isLastYear, readPeriodWords } from "./readPeriodWords";
 import { cellAt } from "./SideCells";
 import { isTotal } from "./totals";
 import { isLevel, type ValueColumn } from "./ValueColumn";
@@ -151,7 +151,13 @@ export function withPeriods(
     if (column.period !== null) return { ...column, metric };
     const before = levelsBefore(column.index, metric, columns);
     const ofSamePart = levels.filter(({ part }) => part !== null && part === column.part);
-    const owner = latestOf([before, ofSamePart].find((some) => some.length > 0) ?? levels);
+    // 完成比例 behind 一季度 to 四季度 and 全年完成 is of what was done in all.
+    const done = columns.filter(
+      (one) => one.index < column.index && one.aspect.kind === "level" && one.aspect.isAttained,
+    );
+    const attained = kind === "completion" ? done[done.length - 1] : undefined;
+    const owner =
+      attained ?? latestOf([before, ofSamePart].find((some) => some.length > 0) ?? levels);
     // Growth behind 累计 is of what was counted from the year's beginning.
     const isSoFar =
       kind === "completion" &&
@@ -173,7 +179,7 @@ function levelsBefore(
   for (const one of columns) {
     if (one.index >= index) break;
     // What grew since the same time of last year stands behind that and is of what stands before it.
-    if (one.period !== null && isLastYear(one.period)) continue;
+    if (one.period !== null && isEarlier(one.period)) continue;
     // 户数 and 金额 of one year stand beside those of another.
     if (isLevel(one) && one.metric !== metric && one.period !== null) continue;
     const isOwn = isLevel(one) && one.metric === metric;

@@ -69,7 +69,7 @@ const SHARE_IN_PERCENT = /^所?占(?!地|用)/u;
 /** `增减（±）`: that a number may have either sign. */
 const SIGNS = /(?<=.)\(?[+\u00b1/,\u3001-]+\)?$/u;
 const LEVEL =
-  /^(?:绝对[量数值]|总量|数量|数值|数额|总额|指标值|实绩|现值|本年|当年|本年数|本期数|期末数?|年末数?|月末数?)$/u;
+  /^(?:绝对[量数值额]|总量|数量|数值|数额|总额|指标值|实绩|现值|本年|当年|本年数|本期数|期末数?|年末数?|月末数?)$/u;
 
 function changeOf(words: string): Aspect | null {
   const found = BASES.find(([start]) => start.test(words));
@@ -93,8 +93,8 @@ export function isOpen(words: string): boolean {
   return OPEN.test(foldWidth(words).replace(SIGNS, ""));
 }
 
-/** A column that tells of the year before: 上年位次, 去年完成率. */
-const OF_LAST_YEAR = /^(?:上年|去年)(?:同期)?(.+)$/u;
+/** A column that tells of an earlier period: 上年位次, 去年完成率, 上月排名. */
+const OF_EARLIER = /^(?<when>(?:上年|去年)(?:同期)?|上月|上季度?)(?<rest>.+)$/u;
 
 /** Which end of a reform a number is of, in the heading's words: 改革前, 实施后. */
 export interface Stage {
@@ -114,11 +114,12 @@ export function readStage(heading: string): (Stage & { readonly rest: string }) 
   return { end: words.endsWith("前") ? "before" : "after", words, rest: others };
 }
 
-/** What a heading says of a metric a year earlier; `null` where it is of no other year. */
-export function readLastYear(heading: string): AspectWords | null {
-  const [, rest = ""] = OF_LAST_YEAR.exec(foldWidth(heading).replace(/\s/gu, "")) ?? [];
+/** What a heading says of a metric in an earlier period, and which that is; `null` where it is of no other. */
+export function readEarlier(heading: string): (AspectWords & { readonly when: string }) | null {
+  const { when = "", rest = "" } =
+    OF_EARLIER.exec(foldWidth(heading).replace(/\s/gu, ""))?.groups ?? {};
   const said = readWords(rest);
-  return said?.aspect.kind === "change" ? null : said;
+  return said === null || said.aspect.kind === "change" ? null : { ...said, when };
 }
 
 const OF_OTHERS =
@@ -167,8 +168,11 @@ function readWords(heading: string): AspectWords | null {
   const rest = prefix === null ? words : words.slice(prefix[0].length);
   const level = { kind: "level", isAttained: false } as const;
   if (rest === "" || LEVEL.test(rest)) return { aspect: level, coverage, words: "" };
-  if (ATTAINED.test(rest)) {
-    return { aspect: { kind: "level", isAttained: true }, coverage, words: rest };
+  // 全年完成 is of the whole year, whatever stands beside it.
+  const isOfYear = OF_YEAR.test(rest) && ATTAINED.test(rest.replace(OF_YEAR, ""));
+  if (isOfYear || ATTAINED.test(rest)) {
+    const span = isOfYear ? "year" : coverage;
+    return { aspect: { kind: "level", isAttained: true }, coverage: span, words: rest };
   }
   const aspect: Aspect | null = TARGET.test(rest)
     ? { kind: "target" }
@@ -183,8 +187,8 @@ function readWords(heading: string): AspectWords | null {
     return change && { aspect: change, coverage, words: rest.replace(ATTAINED_BEFORE, "") };
   }
   // What is to be reached in a year is told beside what was done by its middle.
-  const isOfYear = aspect.kind === "target" && OF_YEAR.test(rest);
-  return { aspect, coverage: isOfYear ? "year" : coverage, words: rest };
+  const isAimed = aspect.kind === "target" && OF_YEAR.test(rest);
+  return { aspect, coverage: isAimed ? "year" : coverage, words: rest };
 }
 
 /** A rank, of the metric or of what its own words say: 增速排名; `null` where they name something else, GDP排名. */
@@ -246,9 +250,11 @@ export function grownIn(title: string): string {
 /** A rate, a share or an index: it is not counted as what it is of, and what percent is the unit of. */
 const RATE = /[率幅速比]$|比重|比例|占比|指数|系数/u;
 
-/** Whether a name is one of a rate, a share or an index. */
+const IN_BRACKETS = /[(\uff08][^()\uff08\uff09]*[)\uff09]$/u;
+
+/** Whether a name is one of a rate, a share or an index, whatever stands in brackets behind it: 性别比（女=100）. */
 export function isRate(name: string): boolean {
-  return RATE.test(name);
+  return RATE.test(name.replace(IN_BRACKETS, ""));
 }
 
 const TABLE_NUMBER =

@@ -295,23 +295,44 @@ export function impossibleDate(text: string): string | null {
 /** Any year, for words such as 6月 that are a period once there is one. */
 export const ANY_YEAR = "2000";
 
-/** The same stretch a year earlier: 上年同期. */
-const LAST_YEAR = /^(?:上年|去年)(?:同期|同月|同季)?(?:数|完成)?$/u;
+/** A period by the one that is known: 上年同期 is as long a year earlier, 上月 the month before. */
+const EARLIER =
+  /^(?:(?<year>上年|去年)(?:同期|同月|同季)?|(?<month>上月)|(?<quarter>上季度?))(?:数|值|完成|实绩)?$/u;
 
-/** The period that `上年同期` names beside one that is known; `null` for other words. */
-export function lastYear(words: string, known: PeriodWords | null): PeriodWords | null {
-  if (known === null || !LAST_YEAR.test(words)) return null;
-  const earlier = (date: string): string => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
+/** The month that lies some months before one. */
+function monthBefore(date: string, months: number): string {
+  const [year = 0, number = 0] = date.split("-").map(Number);
+  const count = year * 12 + number - 1 - months;
+  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, "0")}`;
+}
+
+/** The period that `上年同期` or `上月` names beside one that is known; `null` for other words. */
+export function earlierPeriod(words: string, known: PeriodWords | null): PeriodWords | null {
+  const groups = EARLIER.exec(words)?.groups;
+  if (known === null || groups === undefined) return null;
   const { start, end, timing } = known;
-  return { start: earlier(start), ...(end === undefined ? {} : { end: earlier(end) }), timing };
+  const last = end ?? start;
+  if (groups["year"] !== undefined) {
+    const earlier = (date: string): string => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
+    return { start: earlier(start), ...(end === undefined ? {} : { end: earlier(end) }), timing };
+  }
+  // Of a whole year or of a day nobody says what the month before is.
+  if (last.length !== 7) return null;
+  if (groups["month"] !== undefined) return { start: monthBefore(last, 1), timing };
+  return { start: monthBefore(last, 5), end: monthBefore(last, 3), timing };
+}
+
+/** Whether words name a period by another one: 上年同期, 上月. */
+export function isEarlier(words: string): boolean {
+  return EARLIER.test(words);
 }
 
 /** Whether words name the same stretch a year earlier. */
 export function isLastYear(words: string): boolean {
-  return LAST_YEAR.test(words);
+  return EARLIER.exec(words)?.groups?.["year"] !== undefined;
 }
 
 /** Whether words that head a column or stand at its foot may be a period once a year is known. */
 export function isPeriod(text: string): boolean {
-  return LAST_YEAR.test(text) || readPeriodWords(text, ANY_YEAR) !== null;
+  return isEarlier(text) || readPeriodWords(text, ANY_YEAR) !== null;
 }

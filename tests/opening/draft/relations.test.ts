@@ -72,6 +72,7 @@ describe("pairs, in their wordings", () => {
     "two at once are dealt out in order: %s",
     relations,
     "平均用时和材料数量从7.5天和6.2份分别下降至3.1天和2.4份。 => pair 7.5天 → 3.1天 | pair 6.2份 → 2.4份",
+    "共有企业90家。平均用时和材料数量从7.5天和6.2份分别下降至3.1天和2.4份。 => pair 7.5天 → 3.1天 | pair 6.2份 → 2.4份",
     "平均用时、材料数量和环节数从7.5天、6.2份和5个分别下降至3.1天、2.4份和2个。 => pair 7.5天 → 3.1天 | pair 6.2份 → 2.4份 | pair 5个 → 2个",
     "平均用时和材料数量从7.5天和6.2份分别下降至3.1天和2.4个。 => pair 7.5天 → 3.1天",
   );
@@ -197,4 +198,13 @@ reads(
   "消费品零售总额增长5.2%，比上月回落0.4个百分点。 => change 5.2%: 0.4个百分点 - previous_period",
   "地区生产总值增长6.2%，增速居全省第3位。 => rank 6.2%: 第3位 全省",
   "转移支付增加2亿元、规模30亿元。 => change 30亿元: 2亿元 - -",
+);
+
+reads(
+  "what is planned is a target, up to what is told of as done, and from there on: %s",
+  relations,
+  "已建成学校12所，计划新建3所。 => target 3所",
+  "计划投资5亿元，已投资3亿元。 => target 5亿元",
+  "计划新建学校12所，新建医院3家。 => target 12所 | target 3家",
+  "计划新建学校12所，已建成3所，计划再建4所。 => target 12所 | target 4所",
 );

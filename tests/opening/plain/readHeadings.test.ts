@@ -3,7 +3,7 @@ import type { RawRow } from "../../../src/opening/csv/parseCsv";
 import { findFrame } from "../../../src/opening/plain/findFrame";
 import { holdsValue, readHeadings } from "../../../src/opening/plain/readHeadings";
 import type { ValueColumn } from "../../../src/opening/plain/ValueColumn";
-import { isPeriod, lastYear } from "../../../src/opening/plain/readPeriodWords";
+import { earlierPeriod, isPeriod } from "../../../src/opening/plain/readPeriodWords";
 import { cases, reads } from "../../support/cases";
 
 /** A column of values in few words: what is not said of it is left out. */
@@ -272,7 +272,7 @@ describe("the columns of values", () => {
       "地区|产值（亿元）|产值（亿元）|产值（亿元）|产值（亿元） / 地区|本期|同比|增减额|位次 => 1 产值 in 亿元 | 2 产值 change same_period_last_year +同比 | 3 产值 in 亿元 change amount +增减额 | 4 产值 rank +位次",
       "地区|产值（%）|产值（亿元） / 地区|同比|同比（百分点） => 1 产值 change same_period_last_year +同比 | 2 产值 in 百分点 change same_period_last_year +同比",
       "地区|本月|上年同期|增长%|累计|上年同期|增幅%|位次 => 1 month | 2 [上年同期] month | 3 in % change +增长 month | 4 cumulative | 5 [上年同期] cumulative | 6 in % change +增幅 cumulative | 7 rank +位次 cumulative",
-      "地区|本月|去年累计|累计|上年同期累计|用电量|上年同期 => 1 month | 2 [上年同期] cumulative | 3 cumulative | 4 [上年同期] cumulative | 5 用电量 | 6 [上年同期]",
+      "地区|本月|去年累计|累计|上年同期累计|用电量|上年同期 => 1 month | 2 [上年同期] cumulative | 3 cumulative | 4 [上年同期] cumulative | 5 用电量 | 6 用电量 [上年同期]",
       "地区|2023年产值|2023年产值 / 地区|工业|农业 => 1 产值：工业 [2023年] | 2 产值：农业 [2023年]",
       "地区|2023年产值|2022年产值 / 地区|2022年规模|2023年 => 1 2023年产值：2022年规模 | 2 2022年产值 [2023年]",
       "地区|收入|收入|收入|支出|支出 / |1月|2月|合计|3月|合计 => 1 收入 [1月] | 2 收入 [2月] | 3 收入 [1-2月] | 4 支出 [3月] | 5 支出 [3月]",
@@ -349,18 +349,46 @@ describe("periods that need another to be known", () => {
   test("the same stretch a year earlier", () => {
     const during = { timing: "during" } as const;
     const june = { start: "2024-01", end: "2024-06", ...during };
-    expect(lastYear("上年同期", june)).toEqual({ start: "2023-01", end: "2023-06", ...during });
-    expect(lastYear("去年", { start: "2024", timing: "as_of" })).toEqual({
+    expect(earlierPeriod("上年同期", june)).toEqual({
+      start: "2023-01",
+      end: "2023-06",
+      ...during,
+    });
+    expect(earlierPeriod("去年", { start: "2024", timing: "as_of" })).toEqual({
       start: "2023",
       timing: "as_of",
     });
     const words = "上年 去年 上年同期 上年同月 去年同季 上年数 上年同期数 上年同期完成";
     for (const said of words.split(" ")) {
-      expect(lastYear(said, june)?.start, said).toBe("2023-01");
-      expect([lastYear(said, null), isPeriod(said)], said).toEqual([null, true]);
+      expect(earlierPeriod(said, june)?.start, said).toBe("2023-01");
+      expect([earlierPeriod(said, null), isPeriod(said)], said).toEqual([null, true]);
     }
     for (const said of ["前年", "比上年", "上年同期增长", "去年累计", ""])
-      expect(lastYear(said, june), said).toBeNull();
+      expect(earlierPeriod(said, june), said).toBeNull();
+  });
+
+  test("the month and the quarter before", () => {
+    const of = (words: string, start: string, end?: string) =>
+      earlierPeriod(words, {
+        start,
+        ...(end === undefined ? {} : { end }),
+        timing: "during",
+      });
+    expect([of("上月", "2024-12"), of("上月数", "2024-01")]).toEqual([
+      { start: "2024-11", timing: "during" },
+      { start: "2023-12", timing: "during" },
+    ]);
+    // Of the months so far the last is meant.
+    expect(of("上月", "2024-01", "2024-03")?.start).toBe("2024-02");
+    expect([of("上季度", "2024-01", "2024-03"), of("上季", "2024-04", "2024-06")]).toEqual([
+      { start: "2023-10", end: "2023-12", timing: "during" },
+      { start: "2024-01", end: "2024-03", timing: "during" },
+    ]);
+    expect([of("上月", "2024"), of("上季度", "2024-05-01"), of("上月末", "2024-05")]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 
   test("words that are a period once a year is known", () => {
