@@ -539,6 +539,21 @@ describe("lines", () => {
     expect(ends("town")).toEqual(["5"]);
   });
 
+  test("a number of no figure has no dot, nor has a figure without a number", () => {
+    const rows = chart([10, 5, 7]);
+    const [one] = rows.series;
+    if (one === undefined) throw new Error("The chart has a line");
+    const points = one.points.map((point, at) => ({
+      ...point,
+      figure: at === 1 ? null : point.figure,
+      value: at === 2 ? null : point.value,
+    }));
+    const page = drawn(<LinesChart rows={{ ...rows, series: [{ ...one, points }] }} />);
+    expect(all(page, "circle").map((dot) => said(dot, "data-mark", "cx"))).toEqual([
+      "data-mark=0-0 cx=0%",
+    ]);
+  });
+
   test("a line without a number has no end, and leads to none", () => {
     const rows = chart([10, 5, null]);
     const [one] = rows.series;
