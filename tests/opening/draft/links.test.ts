@@ -318,7 +318,7 @@ describe("changes", () => {
 
 describe("shares", () => {
   const share: Told = { says: "share", levelAt: 1 };
-  const found = (share = "25%"): string[] => [`share-p1-3: p1-2 / p1-1 = p1-3 | 乙2项，占${share}`];
+  const found = (part = "25%"): string[] => [`share-p1-3: p1-2 / p1-1 = p1-3 | 乙2项，占${part}`];
   test.each<readonly [string, readonly Told[], readonly string[]]>([
     // without a name the whole stands in the sentence
     ["甲8项，乙2项，占25%", [{}, of("乙"), share], found()],
