@@ -2,7 +2,7 @@ import type { Language } from "../src/dataset/Dataset";
 import { readMoment } from "../src/opening/template/readCell";
 
 /** What goes to the terminal, and the exit code: 0 done, 1 faults of what was read, 2 nothing could be done. */
-export interface CommandOutcome {
+export interface Outcome {
   readonly code: 0 | 1 | 2;
   readonly stdout: string;
   readonly stderr: string;
@@ -27,10 +27,10 @@ export const fileOptions = {
 
 /** Says why a command does nothing, what to do about it, and how it is used. */
 export function refusalOf(command: string, usage: string) {
-  return (found: string, todo: string): CommandOutcome => ({
+  return (found: unknown, todo: string): Outcome => ({
     code: 2,
     stdout: "",
-    stderr: `${command}\n  found: ${found}\n  to do: ${todo}\n\n${usage}`,
+    stderr: `${command}\n  found: ${reasonOf(found)}\n  to do: ${todo}\n\n${usage}`,
   });
 }
 
@@ -40,7 +40,7 @@ export function fileWanted(
   options: { readonly [Name in keyof typeof fileOptions]?: string | undefined },
   refusal: ReturnType<typeof refusalOf>,
   todo: { readonly none: string; readonly several: string },
-): FileWanted | CommandOutcome {
+): FileWanted | Outcome {
   const { title = null, source: publisher = null, date, lang } = options;
   if (file === undefined) return refusal("no file", todo.none);
   if (others.length > 0) return refusal(`a second file, ${others[0] ?? ""}`, todo.several);

@@ -13,7 +13,7 @@ import { formatFaults } from "../src/dataset/Fault";
 import { parseDataset } from "../src/dataset/parseDataset";
 import { datasetSchema } from "../src/dataset/schema";
 import { schemaFaults } from "../src/dataset/schemaFaults";
-import { type CommandOutcome, reasonOf } from "./fileCommand";
+import { type Outcome, reasonOf } from "./fileCommand";
 import { tableGiven } from "./tableGiven";
 
 /** What the audit was asked for on the command line. */
@@ -176,7 +176,7 @@ function readRecords(path: string, language: AuditLanguage): Records {
 }
 
 /** Holds a file against the dataset as the arguments ask, without touching the process. */
-export function runAudit(args: readonly string[]): CommandOutcome {
+export function runAudit(args: readonly string[]): Outcome {
   if (args.includes("--help") || args.includes("-h")) return { code: 0, stdout: USAGE, stderr: "" };
   try {
     const { file, data, json, language } = parseOptions(args);

@@ -8,14 +8,7 @@ import { parseDataset } from "../src/dataset/parseDataset";
 import { serializeDataset } from "../src/export/serializeDataset";
 import { readDatasetFile } from "../src/opening/readDatasetFile";
 import { type TableRemark, tableRemarkText } from "../src/wording/views/tableRemarks";
-import {
-  type CommandOutcome,
-  type FileWanted,
-  fileOptions,
-  fileWanted,
-  reasonOf,
-  refusalOf,
-} from "./fileCommand";
+import { type Outcome, type FileWanted, fileOptions, fileWanted, refusalOf } from "./fileCommand";
 
 const USAGE = `用法 Usage: npm run convert -- FILE [--json=out.json] [--title 标题] [--source 来源] [--date YYYY-MM-DD] [--lang zh|en]
 FILE      表格或数据集 a table or dataset: XLSX, XLS, XLSB, ODS, ET, CSV, 网页 web page, JSON
@@ -33,7 +26,7 @@ interface Wanted extends FileWanted {
 
 const refusal = refusalOf("convert", USAGE);
 
-function parseOptions(args: readonly string[]): Wanted | CommandOutcome {
+function parseOptions(args: readonly string[]): Wanted | Outcome {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -44,7 +37,7 @@ function parseOptions(args: readonly string[]): Wanted | CommandOutcome {
     const wanted = fileWanted(positionals, values, refusal, todo);
     return "code" in wanted ? wanted : { ...wanted, json: values.json ?? null };
   } catch (error) {
-    return refusal(reasonOf(error), "see the usage below");
+    return refusal(error, "see the usage below");
   }
 }
 
@@ -75,7 +68,7 @@ function completed(dataset: Dataset, { title, publisher, published }: Wanted): u
  * Reads a file as the page does and hands over its dataset, or its faults in the page's own words. Writes
  * only the file that the arguments name.
  */
-export function runConvert(args: readonly string[]): CommandOutcome {
+export function runConvert(args: readonly string[]): Outcome {
   const wanted = parseOptions(args);
   if ("code" in wanted) return wanted;
   const { file, json, language } = wanted;
@@ -83,7 +76,7 @@ export function runConvert(args: readonly string[]): CommandOutcome {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    return refusal(reasonOf(error), "check the path");
+    return refusal(error, "check the path");
   }
   const opened = readDatasetFile(bytes, basename(file), { language });
   if (!opened.ok) {
@@ -102,7 +95,7 @@ export function runConvert(args: readonly string[]): CommandOutcome {
   try {
     writeFileSync(json, text);
   } catch (error) {
-    return refusal(reasonOf(error), "check --json");
+    return refusal(error, "check --json");
   }
   const { observations, measures } = parsed.dataset;
   const done = {

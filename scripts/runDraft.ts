@@ -8,14 +8,7 @@ import { formatDraft } from "../src/opening/draft/formatDraft";
 import { draftDataset } from "../src/opening/draft/draftDataset";
 import { limits } from "../src/opening/limits";
 import { writeTemplateWorkbook } from "../src/opening/template/writeTemplate";
-import {
-  type CommandOutcome,
-  type FileWanted,
-  fileOptions,
-  fileWanted,
-  reasonOf,
-  refusalOf,
-} from "./fileCommand";
+import { type Outcome, type FileWanted, fileOptions, fileWanted, refusalOf } from "./fileCommand";
 
 const USAGE = `用法 Usage: npm run draft -- FILE [--date YYYY-MM-DD] [--title 标题] [--source 发布单位] [--json | --json=out.json] [--xlsx out.xlsx] [--lang zh|en]
 FILE    报道文本 the report's text: TXT or saved HTML, UTF-8, UTF-16 or GB18030
@@ -76,7 +69,7 @@ function wordsOf(refused: Refused): readonly [BothLanguages, ...BothLanguages[]]
   ];
 }
 
-function notDrafted(refused: Refused, file: string): CommandOutcome {
+function notDrafted(refused: Refused, file: string): Outcome {
   const [[title, english], ...rest] = wordsOf(refused);
   const labels = ["现为 found", "应为 expected", "处理 to do"];
   const lines = rest.map(([zh, en], index) => `  ${labels[index] ?? ""}: ${zh}\n    ${en}`);
@@ -95,7 +88,7 @@ interface Wanted extends FileWanted {
   readonly xlsx: string | null;
 }
 
-function parseOptions(args: readonly string[]): Wanted | CommandOutcome {
+function parseOptions(args: readonly string[]): Wanted | Outcome {
   // `--json` stands alone or with a path, which Node's own reader of options does not know.
   const json = args.find((arg) => arg === "--json" || arg.startsWith("--json="));
   try {
@@ -115,12 +108,12 @@ function parseOptions(args: readonly string[]): Wanted | CommandOutcome {
       xlsx: values.xlsx ?? null,
     };
   } catch (error) {
-    return refusal(reasonOf(error), "see the usage below");
+    return refusal(error, "see the usage below");
   }
 }
 
 /** Reads the text that the arguments name and proposes a dataset of it. Writes only the files that they name. */
-export async function runDraft(args: readonly string[]): Promise<CommandOutcome> {
+export async function runDraft(args: readonly string[]): Promise<Outcome> {
   const wanted = parseOptions(args);
   if ("code" in wanted) return wanted;
   const { file, published, title, publisher, json, xlsx, language } = wanted;
@@ -128,7 +121,7 @@ export async function runDraft(args: readonly string[]): Promise<CommandOutcome>
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    return refusal(reasonOf(error), "check the path");
+    return refusal(error, "check the path");
   }
   const decoded = decodeText(bytes);
   if (!decoded.ok)
@@ -145,7 +138,7 @@ export async function runDraft(args: readonly string[]): Promise<CommandOutcome>
     if (json !== null && json !== "") writeFileSync(json, text);
     if (xlsx !== null && workbook !== null) writeFileSync(xlsx, workbook);
   } catch (error) {
-    return refusal(reasonOf(error), "check --json and --xlsx");
+    return refusal(error, "check --json and --xlsx");
   }
   const summary = formatDraft(draft, language);
   return json === ""

@@ -26,7 +26,9 @@ const BEFORE: readonly BoundWord[] = [
       "逾",
       "突破了",
       "突破",
+      "至少需",
       "至少",
+      "最少需",
       "最少",
       "起码",
       "不少于",
@@ -58,6 +60,10 @@ const BEFORE: readonly BoundWord[] = [
       "不多于",
       "不大于",
       "至多",
+      "最多只需",
+      "最多需",
+      "最多只跑",
+      "最多跑",
       "最多",
       "低于",
       "少于",
@@ -75,6 +81,8 @@ const BEFORE: readonly BoundWord[] = [
     [
       "大约",
       "大概",
+      "约莫",
+      "约摸",
       "约为",
       "约占",
       "约有",
@@ -94,7 +102,7 @@ const BEFORE: readonly BoundWord[] = [
   .sort((one, other) => other.word.length - one.word.length);
 
 const AFTER: ReadonlyArray<readonly [pattern: RegExp, bound: WordBound]> = [
-  [/(?:\(含\))?(?:及以上|以上|之上|有余|开外)/y, "at_least"],
+  [/(?:\(含\))?(?:及以上|以上|之上|有余|开外|出头(?!露|的?鸟)|\+(?![\dA-Za-z+]))/y, "at_least"],
   [/(?:\(含\))?(?:及以下|以下|以内|之内|不到)/y, "at_most"],
   [/(?:左右|上下(?!游|联|级|班|贯|功|同)|前后)/y, "about"],
 ];

@@ -25,6 +25,7 @@ const MIDDLE =
   /多(?!元化|样|方位|边|次|种|个部门|维|层)|余(?!额|款|热|下|杭|姚)|来(?!自|到|源|访|华|宾|信|电|年|看|说)|几/y;
 // 几 and 数 mean some number from two to nine; 数 alone starts many words of its own (数字, 数据).
 const VAGUE = /(?:好几|几|数(?=[十百千万亿]|[个家名项年天日次倍种]))([十百千]?(?:万亿|亿|万)?)/y;
+const OR_MORE = new RegExp(`\\+(?![\\dA-Za-z+${CHINESE_NUMERALS}])`, "y");
 const PART_OF_A_WORD = "总人户指基系分参函变岁次件个多少无为算计奇偶整倍位字级页票";
 
 const SCALES: ReadonlyMap<string, number> = new Map([
@@ -102,6 +103,18 @@ function closeAmount(
     end = scaleWord.end;
     total += scaleWord.scale;
     readMiddle(stickyMatch(/[多余](?!元化|样|方|边|额|款)/y, text, end)?.[0]);
+  }
+  // 1万多亿, 三千多万: what 多 parts is one scale.
+  const isParted = total > 0 && /[多余]/u.test(text.charAt(end - 1));
+  const larger = isParted ? readScale(text, end) : null;
+  if (larger !== null && larger.scale > total) {
+    end = larger.end;
+    total += larger.scale;
+  }
+  // 100+家; 1+N and 4+2 are names.
+  if (bound === "exact" && high === null && stickyMatch(OR_MORE, text, end) !== null) {
+    bound = "at_least";
+    end += 1;
   }
   const low = high === null ? digits : String(Number(digits) + 1);
   return { end, low, high, scale: total, decimals: decimalsOf(digits), bound };

@@ -37,6 +37,8 @@ const PARTS_UNITS: ReadonlyMap<string, string> = new Map([
 const SLASH_PARTS = /([1-9]\d?)\/([1-9]\d?)(?![\d/.百千万亿])/y;
 const TENTHS =
   /成(半|[一二三四五六七八九](?![十百千万亿]))?(?![为本立员功果套效长都交才就熟绩品分型片群年虫因份语色]|人(?![口家]))/y;
+/** 三成多, 三分之一强: a little more than that; 多元化, 余下 and 强化 are words of their own. */
+const A_LITTLE_MORE = /多(?!元化|样|种(?!植)|级|边)|余(?![下热额粮])|强(?![化大度力于劲势])/y;
 const SIGN = /[+±]|正负|-|负|零下/y;
 const TO = new RegExp(`——|[${RANGE_SIGNS}]|-|至|到`, "y");
 /** A hyphen after one of these is a minus. */
@@ -49,8 +51,8 @@ const PASSED =
   /(?:[跨迈跃站登冲][上过越]了?|过)(?=(?:\d[\d.,]*|[一二两三四五六七八九十])[百千]?[万亿])/y;
 /** A year that something is compared with: 高于2018年. */
 const YEAR = /(?:19|20)\d{2}年/y;
-const HALF = /半(?=个?(?:年|天|月|小时|日|周|学期|学年|分钟|亩|斤|吨|公里|里|米))/y;
-const GROWN = /翻(?:了)?(?:([一二两三四五六七八九]|\d)?番)(多)?/y;
+const HALF = /半(?=个?多?(?:年|天|月|小时|日|周|学期|学年|分钟|亩|斤|吨|公里|里|米))/y;
+const GROWN = /翻了?(近|将近|接近|约|超过?|逾)?([一二两三四五六七八九]|\d)?番(多)?/y;
 
 function amountOf(low: string, scale: number, end: number): Amount {
   const point = low.indexOf(".");
@@ -68,7 +70,8 @@ function amountOf(low: string, scale: number, end: number): Amount {
 function closeUnit(text: string, amount: Amount, unit: string, end: number): Measure {
   const open: Measure = { end, amount, negative: false, unit, parts: 1 };
   if (amount.bound !== "exact" || amount.high !== null) return open;
-  const split = unit === "个" ? stickyMatch(/(半|多)(月|小时|星期|季度|世纪)/y, text, end) : null;
+  const split =
+    unit === "个" ? stickyMatch(/(半|多)(月|小时|星期|季度|世纪|百分点|千分点)/y, text, end) : null;
   const whole = split === null ? unit : `个${split[2] ?? ""}`;
   const word =
     split?.[1] ??
@@ -117,7 +120,15 @@ function readParts(text: string, at: number): Measure | null {
   const parts = readAmount(of, 0);
   return parts === null
     ? null
-    : { end: amount.end, amount, negative: false, unit: "%", parts: Number(parts.low) };
+    : { ...withMore(text, amount), negative: false, unit: "%", parts: Number(parts.low) };
+}
+
+/** An amount with what says behind it that it is a little more, and where that ends. */
+function withMore(text: string, amount: Amount): { readonly end: number; readonly amount: Amount } {
+  const isPlain = amount.bound === "exact" && amount.high === null;
+  const more = isPlain ? stickyMatch(A_LITTLE_MORE, text, amount.end) : null;
+  if (more === null) return { end: amount.end, amount };
+  return { end: amount.end + more[0].length, amount: { ...amount, bound: "at_least" } };
 }
 
 /** A Latin word behind a number that counts in 万 or in decimals is what it counts: 34.6DDDs; 5G is a name. */
@@ -131,15 +142,7 @@ function readMeasure(text: string, at: number): Measure | null {
   const half = stickyMatch(HALF, text, at);
   if (half !== null) {
     const unit = readUnit(text, at + 1);
-    if (unit !== null) {
-      return {
-        end: at + 1 + unit.length,
-        amount: amountOf("0.5", 0, at),
-        negative: false,
-        unit,
-        parts: 1,
-      };
-    }
+    if (unit !== null) return closeUnit(text, amountOf("0.5", 0, at), unit, at + 1 + unit.length);
   }
   const amount = readAmount(text, at);
   if (amount === null) return null;
@@ -150,13 +153,8 @@ function readMeasure(text: string, at: number): Measure | null {
       more === undefined ? null : more === "半" ? "5" : (readAmount(more, 0)?.low ?? null);
     const low = digit === null ? amount.low : `${amount.low}.${digit}`;
     const end = amount.end + tenths[0].length;
-    return {
-      end,
-      amount: { ...amount, low, scale: 1, decimals: digit === null ? 0 : 1 },
-      negative: false,
-      unit: "%",
-      parts: 1,
-    };
+    const counted = { ...amount, end, low, scale: 1, decimals: digit === null ? 0 : 1 };
+    return { ...withMore(text, counted), negative: false, unit: "%", parts: 1 };
   }
   const unit = readUnit(text, amount.end) ?? latinUnit(text, amount);
   if (unit === null) return { end: amount.end, amount, negative: false, unit: null, parts: 1 };
@@ -277,8 +275,10 @@ function readSign(
 function readGrown(text: string, at: number, bound: WordBound): QuantityReading | null {
   const match = stickyMatch(GROWN, text, at);
   if (match === null) return null;
-  const times = match[1] === undefined ? "1" : (readAmount(match[1], 0)?.low ?? "1");
-  const said = match[2] === undefined ? bound : "at_least";
+  const [, before = "", number, more] = match;
+  const times = number === undefined ? "1" : (readAmount(number, 0)?.low ?? "1");
+  const within = readBoundBefore(before, 0)?.bound ?? "exact";
+  const said = strongerBound(bound, more === undefined ? within : "at_least");
   return {
     end: at + match[0].length,
     quantity: { bound: said, value: 2 ** Number(times) },

@@ -57,10 +57,11 @@ export const Dashboard = memo(function Dashboard() {
   );
   useEffect(() => {
     document.documentElement.lang = locales[locale].tag;
-    document.title = title;
+    // An enlarged card tells its own.
+    if (address.card === null) document.title = title;
     document.documentElement.toggleAttribute("data-draft", isDraft);
     document.documentElement.removeAttribute("data-pending");
-  }, [locale, title, isDraft]);
+  }, [locale, title, isDraft, address.card]);
   return (
     <>
       <a className="skip-link" href="#content">

@@ -2,7 +2,7 @@ import { Columns3 } from "lucide-react";
 import { type ReactNode, useMemo, useRef } from "react";
 import type { Language } from "../dataset/Dataset";
 import { membersOf } from "../dataset/DatasetLookup";
-import { type Sort, sortColumns } from "../selection/Selection";
+import { clearFilters, type Sort, sortColumns } from "../selection/Selection";
 import { type DataColumn, DataTable } from "../tables/DataTable";
 import { CountControl } from "../tables/CountControl";
 import { LongTable } from "../tables/LongTable";
@@ -20,6 +20,7 @@ import { CopyTableButton } from "./exporting/CopyTableButton";
 import { FigureLink } from "./FigureLink";
 import { Marked } from "./Marked";
 import { columnsShown } from "./columnsShown";
+import { PageLink } from "./PageLink";
 import { usePage } from "./PageContext";
 import { useCloseOutside } from "./useCloseOutside";
 import { Button } from "./Button";
@@ -85,7 +86,7 @@ function columnsIn(language: Language): readonly DataColumn<FigureEntry>[] {
 /** The table of the selected figures, with its columns to choose and its file to take away. */
 export function TableSection() {
   const page = usePage();
-  const { lookup, language, messages, selected, address, select, go } = page;
+  const { lookup, language, messages, selected, measures, address, select, go } = page;
   const words = figureTableWords[language];
   const columns = columnsShown(page);
   const chooser = useRef<HTMLFieldSetElement>(null);
@@ -159,7 +160,19 @@ export function TableSection() {
       ) : (
         <div className="table-scroll">
           <DataTable {...table} rows={rowsOf(rows)} />
-          {rows.length === 0 ? <p className="state">{words.empty}</p> : null}
+          {rows.length > 0 ? null : (
+            <div className="state">
+              <p>{words.empty}</p>
+              {measures.length === 0 ? null : (
+                <PageLink className="text-link" change={{ view: "measures" }}>
+                  {words.seeMeasures(measures.length)}
+                </PageLink>
+              )}
+              <Button onClick={() => select(clearFilters(address.selection))}>
+                {messages.filter.clear}
+              </Button>
+            </div>
+          )}
         </div>
       )}
     </section>

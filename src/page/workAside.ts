@@ -37,7 +37,13 @@ function inWorker<Task, Message, Result>(
       reject(isHeard ? new Error("The worker failed") : new NoWorker("No worker"));
     });
     left.addEventListener("abort", () => worker.terminate());
-    worker.postMessage(task, { transfer: [] });
+    try {
+      worker.postMessage(task, { transfer: [] });
+    } catch (error) {
+      // Nobody would end one that was never given its task.
+      worker.terminate();
+      reject(error instanceof Error ? error : new Error("The task could not be handed over"));
+    }
   });
 }
 

@@ -87,6 +87,8 @@ export interface FigureIndex {
   /** For each of `columns.periods` the days that it covers; `null` where the report gives no date. */
   readonly spans: readonly (DaySpan | null)[];
   readonly texts: SearchTexts;
+  /** The paragraph of each row; none where its source has no paragraphs. */
+  readonly paragraphs: readonly (number | undefined)[];
   /** All rows in the order asked for, equal ones in the order of the text. */
   order(sort: Sort, language: Language): Uint32Array;
 }
@@ -230,6 +232,7 @@ export function indexFigures(lookup: DatasetLookup, pinyin: Pinyin): FigureIndex
     tree: placeTree(dataset.places),
     spans: columns.periods.map(daySpanOf),
     texts: searchTexts(lookup, pinyin),
+    paragraphs: dataset.observations.map(({ paragraph }) => paragraph),
     order(sort, language) {
       const asks = `${sort.column} ${sort.descending} ${language}`;
       if (asks !== asked) {

@@ -4,7 +4,7 @@ import type { CountedFacet, FigureIndex, MetricFacet } from "./FigureIndex";
 import type { Selection } from "./Selection";
 import { isInRange } from "./periodRange";
 import { coverPlaces, sumWithin } from "./placeTree";
-import { searchTerms } from "./searchKey";
+import { paragraphIn, searchTerms } from "./searchKey";
 import { searchWords } from "./searchWords";
 
 /** Marks the rows that have a marked code. */
@@ -18,12 +18,18 @@ function markRows(rows: Uint8Array, codes: CodeColumn, marked: Uint8Array): void
  * nothing is searched for. Shared texts are looked into once each, however many rows have them; only
  * where one of them holds the term are rows gone through for it, since a first pass over a million costs most.
  */
-function matchRows({ columns, texts }: FigureIndex, terms: readonly string[]): Uint8Array | null {
+function matchRows(
+  { columns, texts, paragraphs }: FigureIndex,
+  terms: readonly string[],
+): Uint8Array | null {
   const [first, ...others] = terms.map((term) => {
     const words = searchWords(term);
     const found = texts.printed.find(...words);
     for (const shared of ["metric", "place", "period", "attribution"] as const)
       markRows(found, columns[shared], texts[shared].find(...words));
+    const asked = paragraphIn(term);
+    if (asked > 0)
+      for (let row = 0; row < found.length; row += 1) if (paragraphs[row] === asked) found[row] = 1;
     return found;
   });
   if (first === undefined) return null;

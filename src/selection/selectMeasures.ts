@@ -4,7 +4,7 @@ import type { Pinyin } from "./FigureIndex";
 import type { Selection } from "./Selection";
 import { type DaySpan, daySpanOf, isInRange } from "./periodRange";
 import { type PlaceTree, coverPlaces, placeTree, sumWithin } from "./placeTree";
-import { foldText, searchTerms } from "./searchKey";
+import { foldText, paragraphIn, searchTerms } from "./searchKey";
 import { searchWords } from "./searchWords";
 
 /** A measure with the text that searches look into. */
@@ -56,7 +56,7 @@ function passing(
   selection: Selection,
 ): readonly IndexedMeasure[] {
   const { field, places, source, status, figures } = selection;
-  const terms = searchTerms(selection.search).map(searchWords);
+  const terms = searchTerms(selection.search);
   const asked = new Set(selection.areas);
   const covered = coverPlaces(tree, places, selection.ownOnly);
   return measures.filter(
@@ -68,7 +68,11 @@ function passing(
       (status === null || measure.status === status) &&
       (figures === null || hasFigures === (figures === "with")) &&
       spans.some((span) => isInRange(span, selection)) &&
-      terms.every((words) => words.some((word) => searchKey.includes(word))),
+      terms.every(
+        (term) =>
+          measure.paragraphs.includes(paragraphIn(term)) ||
+          searchWords(term).some((word) => searchKey.includes(word)),
+      ),
   );
 }
 

@@ -49,6 +49,8 @@ describe("before and after", () => {
       ? chart.rows.map(({ label, sublabel, role }) => [label, sublabel, role])
       : [];
   };
+  const told = (...asked: Parameters<typeof ends>): string[] =>
+    ends(...asked).map((end) => end.map((part) => part ?? "-").join(" | "));
 
   it("are two bars by their dates, told in a sentence", () => {
     const { chart, title, subtitle } = drawn("forms-cut");
@@ -92,13 +94,10 @@ describe("before and after", () => {
       void Object.assign(recordOf(relations, "forms-cut"), {
         words: { before: { zh: "原来", en: "at first" }, after: { zh: "现在", en: "now" } },
       });
-    expect(ends(worded)).toEqual([
-      ["原来", "2023年", "before"],
-      ["现在", "截至2024年6月", "after"],
-    ]);
-    expect(ends(worded, "en")).toEqual([
-      ["at first", "2023", "before"],
-      ["now", "as of June 2024", "after"],
+    expect(told(worded)).toEqual(["原来 | 2023年 | before", "现在 | 截至2024年6月 | after"]);
+    expect(told(worded, "en")).toEqual([
+      "at first | 2023 | before",
+      "now | as of June 2024 | after",
     ]);
   });
 
@@ -107,13 +106,10 @@ describe("before and after", () => {
       observation(dataset, "forms-before").period = { basis: "not_stated" };
       observation(dataset, "forms-after").period = { basis: "not_stated", expression: "五年来" };
     };
-    expect(ends(undated)).toEqual([
-      ["此前", "时间未注明", "before"],
-      ["五年来", "时间未注明", "after"],
-    ]);
-    expect(ends(undated, "en")).toEqual([
-      ["Earlier", "date not stated", "before"],
-      ["Later", "date not stated", "after"],
+    expect(told(undated)).toEqual(["此前 | 时间未注明 | before", "五年来 | 时间未注明 | after"]);
+    expect(told(undated, "en")).toEqual([
+      "Earlier | date not stated | before",
+      "Later | date not stated | after",
     ]);
   });
 

@@ -273,35 +273,27 @@ describe("a metric of fewer periods", () => {
 
 describe("lines and periods of a table", () => {
   const ids = (points: readonly Point[]) =>
-    linesOf(seriesOf(points).figures, "zh").map(({ name, place, figures }) => [
-      name,
-      place,
-      ...[...figures.values()].map(({ observation }) => observation.id),
-    ]);
+    linesOf(seriesOf(points).figures, "zh").map(({ name, place, figures }) =>
+      [name, place ?? "-", ...[...figures.values()].map(({ observation: { id } }) => id)].join(" "),
+    );
 
   it("are places, and ways of reporting where there are several", () => {
     expect(ids(pointsOf("甲 2023 1", "甲 2022 2", "乙 2023 3"))).toEqual([
-      ["甲", "p0", "f0", "f1"],
-      ["乙", "p1", "f2"],
+      "甲 p0 f0 f1",
+      "乙 p1 f2",
     ]);
     expect(
       ids([
         ["甲", "2023", 1, { series: "初步数" }],
         ["甲", "2023", 2],
       ]),
-    ).toEqual([
-      ["初步数", null, "f0"],
-      ["甲", "p0", "f1"],
-    ]);
+    ).toEqual(["初步数 - f0", "甲 p0 f1"]);
     expect(
       ids([
         ["甲", "2023", 1, { series: "初步数" }],
         ["乙", "2023", 2],
       ]),
-    ).toEqual([
-      ["甲 · 初步数", null, "f0"],
-      ["乙", "p1", "f1"],
-    ]);
+    ).toEqual(["甲 · 初步数 - f0", "乙 p1 f1"]);
   });
 
   it("have of two figures for one period what was published last, else the first", () => {

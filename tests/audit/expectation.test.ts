@@ -270,24 +270,28 @@ describe("parts of a paragraph", () => {
       .map(({ clauses }) => clauses.map(({ start, end }) => text.slice(start, end)).join("|"))
       .join("‖");
 
-  test("sentences end with their signs and lines, clauses with theirs; together they are the text", () => {
-    expect(parts("甲，乙；丙：丁。戊！己？庚")).toBe("甲，|乙；|丙：|丁。‖戊！‖己？‖庚");
-    expect(parts("甲\n乙")).toBe("甲\n‖乙");
-    expect(parts("")).toBe("");
-    expect(parts("。。")).toBe("。‖。");
-  });
+  reads(
+    "sentences end with their signs and lines, clauses with theirs; together they are the text: %j",
+    (text = "") => parts(text),
+    "甲，乙；丙：丁。戊！己？庚 => 甲，|乙；|丙：|丁。‖戊！‖己？‖庚",
+    "甲\n乙 => 甲\n‖乙",
+    " => ",
+    "。。 => 。‖。",
+  );
 
-  test("、 ends a clause only between items that each have a number; a sign within a number ends none", () => {
-    expect(parts("桥12座、路30条、灯、椅")).toBe("桥12座、|路30条、灯、椅");
-    expect(parts("灯、桥12座")).toBe("灯、桥12座");
-    expect(parts("共1,519座，好")).toBe("共1,519座，|好");
-    expect(parts("统一、桥12座")).toBe("统一、桥12座");
-    expect(parts("12座、30条")).toBe("12座、|30条");
-    expect(parts("甲，桥12座、路30条")).toBe("甲，|桥12座、|路30条");
-    expect(parts("桥12座、灯、路30条")).toBe("桥12座、灯、|路30条");
-    expect(parts("甲，")).toBe("甲，");
-    expect(parts("桥12座、")).toBe("桥12座、");
-  });
+  reads(
+    "、 ends a clause only between items that each have a number; a sign within a number ends none: %j",
+    (text = "") => parts(text),
+    "桥12座、路30条、灯、椅 => 桥12座、|路30条、灯、椅",
+    "灯、桥12座 => 灯、桥12座",
+    "共1,519座，好 => 共1,519座，|好",
+    "统一、桥12座 => 统一、桥12座",
+    "12座、30条 => 12座、|30条",
+    "甲，桥12座、路30条 => 甲，|桥12座、|路30条",
+    "桥12座、灯、路30条 => 桥12座、灯、|路30条",
+    "甲， => 甲，",
+    "桥12座、 => 桥12座、",
+  );
 
   test("words are found across brackets, quotation marks, spaces and 的, in the places of the text", () => {
     const found = (text: string, word: string) =>

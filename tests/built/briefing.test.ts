@@ -275,6 +275,20 @@ describe("the meeting", () => {
     });
   }
 
+  test("on an upright screen keeps each number on a line with its unit", async () => {
+    const { page } = await openPage({ path: "?view=meeting", width: 375, height: 800 });
+    await page.locator(".meeting-value").first().waitFor();
+    const values = await page.locator(".meeting-value").evaluateAll((all) =>
+      all.map((value) => {
+        const range = document.createRange();
+        range.selectNodeContents(value);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        return `${value.textContent ?? ""} ${String(lines.size)}`;
+      }),
+    );
+    expect(values).toEqual(["5843亿元 1", "第一 1", "连续2年 1"]);
+  });
+
   test("without a briefing shows the cards of what is selected, and gives the view back", async () => {
     const { page } = await openPage({ path: "?view=meeting&area=livelihood" });
     await page.locator(".meeting-slide").waitFor();

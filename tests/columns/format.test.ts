@@ -244,41 +244,20 @@ describe("the sheets of the template", () => {
   });
 
   test("have keys, titles, ids and heads that tell them and their columns apart", () => {
-    const differ = (what: string, texts: readonly string[]): void => {
+    const differ = (what: string, ...texts: readonly string[]): void => {
       expect(new Set(texts).size, what).toBe(texts.length);
       expect(texts, what).not.toContain("");
     };
-    const both = (what: string, texts: readonly Bilingual[]): void => {
-      differ(
-        what,
-        texts.map(({ zh }) => zh),
-      );
-      differ(
-        what,
-        texts.map(({ en }) => en),
-      );
+    const both = (what: string, ...texts: readonly Bilingual[]): void => {
+      differ(what, ...texts.map(({ zh }) => zh));
+      differ(what, ...texts.map(({ en }) => en));
     };
-    differ(
-      "keys",
-      templateSheets.map(({ key }) => key),
-    );
-    both(
-      "titles",
-      templateSheets.map(({ title }) => title),
-    );
+    differ("keys", ...templateSheets.map(({ key }) => key));
+    both("titles", ...templateSheets.map(({ title }) => title));
     for (const { key, columns } of templateSheets) {
-      differ(
-        key,
-        columns.map(({ id }) => id),
-      );
-      both(
-        key,
-        columns.map(({ header }) => header),
-      );
-      both(
-        key,
-        columns.flatMap(({ description }) => description ?? []),
-      );
+      differ(key, ...columns.map(({ id }) => id));
+      both(key, ...columns.map(({ header }) => header));
+      both(key, ...columns.flatMap(({ description }) => description ?? []));
       for (const { id, header, description } of columns) {
         expect(header.zh, id).toMatch(/\p{Script=Han}/u);
         expect(header.en, id).not.toMatch(/\p{Script=Han}/u);

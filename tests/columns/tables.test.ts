@@ -11,6 +11,7 @@ import { openWords } from "../../src/wording/views/openWords";
 import { fixture } from "../dataset/fixture";
 import { item, recordOf } from "../dataset/item";
 import { type Point, seriesOf } from "../analysis/seriesOf";
+import { someFault } from "../dataset/someFault";
 
 const lookup = lookUp(fixture());
 
@@ -246,15 +247,7 @@ describe("the table of two periods", () => {
 });
 
 it("the table of faults has one row a fault", () => {
-  const fault = {
-    record: "gdp",
-    field: "quantity.value",
-    rule: "printed_value",
-    found: "5",
-    expected: { zh: "六", en: "six" },
-    remedy: { zh: "改正。", en: "Correct it." },
-  };
-  const table = faultTable([fault, { ...fault, field: "" }], "zh");
+  const table = faultTable([someFault({}), someFault({ field: "" })], "zh");
   expect([table.name, table.title, ...table.columns.map(({ header }) => header)]).toEqual([
     "faults",
     "错误清单",
@@ -268,7 +261,7 @@ it("the table of faults has one row a fault", () => {
     ["gdp › quantity.value", "5", "六", "改正。", "printed_value"],
     ["gdp", "5", "六", "改正。", "printed_value"],
   ]);
-  expect(faultTable([fault], "en").rows[0]?.slice(2, 4)).toEqual(["six", "Correct it."]);
+  expect(faultTable([someFault({})], "en").rows[0]?.slice(2, 4)).toEqual(["six", "Correct it."]);
 });
 
 describe("cells", () => {

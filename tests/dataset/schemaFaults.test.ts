@@ -4,6 +4,7 @@ import { findForbiddenKeys, isForbiddenKey } from "../../src/dataset/forbiddenKe
 import { parseDataset } from "../../src/dataset/parseDataset";
 import { itemsIn } from "../../src/dataset/schemaFaults";
 import { fixture, readPrinted } from "./fixture";
+import { someFault } from "./someFault";
 
 /** Faults of the fixture as a file with a value put in the place that a path names; `undefined` takes it out. */
 function faultsOf(path: string, value: unknown) {
@@ -321,30 +322,23 @@ describe("keys that reach for the machinery of objects", () => {
 
 describe("faults as text", () => {
   test("are counted and numbered, and say nothing of what is not there", () => {
-    const fault = {
-      record: "dataset",
-      field: "",
-      rule: "not_a_dataset",
-      found: "",
-      expected: { zh: "数据集", en: "a dataset" },
-      remedy: { zh: "另选。", en: "Choose another." },
-    };
-    expect(formatFaults([fault, { ...fault, record: "a", field: "b", found: "c" }], "en")).toBe(
+    const bare = someFault({ record: "dataset", field: "", found: "" });
+    expect(formatFaults([bare, someFault({ record: "a", field: "b", found: "c" })], "en")).toBe(
       `2 problems found.
 
-1. dataset [not_a_dataset]
+1. dataset [printed_value]
    found: (nothing)
-   expected: a dataset
-   remedy: Choose another.
+   expected: six
+   remedy: Correct it.
 
-2. a › b [not_a_dataset]
+2. a › b [printed_value]
    found: c
-   expected: a dataset
-   remedy: Choose another.
+   expected: six
+   remedy: Correct it.
 `,
     );
-    expect(formatFaults([fault, fault], "zh")).toContain(
-      "发现 2 处错误。\n\n1. dataset [not_a_dataset]\n   现为：（无）",
+    expect(formatFaults([bare, bare], "zh")).toContain(
+      "发现 2 处错误。\n\n1. dataset [printed_value]\n   现为：（无）",
     );
   });
 

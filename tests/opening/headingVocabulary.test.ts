@@ -46,74 +46,71 @@ const misread = (
       .map((heading) => `${heading}: ${read(heading)}, not ${said}`),
   );
 
+/** A test of what headings say; each list of them under what is to be read. */
+const vocabulary = (
+  title: string,
+  read: (heading: string) => string,
+  headings: Readonly<Record<string, string>>,
+): void => test(title, () => expect(misread(headings, read)).toEqual([]));
+
 describe("what a heading says of a metric that stands elsewhere", () => {
-  test("the value itself, and which part of the period it covers", () => {
-    expect(
-      misread(
-        {
-          level:
-            "绝对量 绝对数 绝对值 总量 数量 数值 数额 总额 指标值 实绩 现值 本年 当年 本年数 本期数 期末 期末数 年末 年末数 月末 月末数 当期 本期 本期值",
-          "level month": "本月 当月 单月 本月值 当月数 单月额 本月量 本月绝对量",
-          "level quarter": "本季 本季度 当季 单季 当季值 本季度数",
-          "level cumulative":
-            "本年累计 年初累计 自年初累计 累计 累计值 累计额 1-本月 1-当月 1—本月",
-          "level attained":
-            "执行数 实际执行 完成 完成数 完成值 完成量 完成额 完成情况 实际完成 已完成数 目前完成 实际数 实际值 实际完成",
-          "level attained month": "本月完成 当月实际数",
-          "level attained cumulative": "累计完成",
-          "-": "% 额 率 百分点 人口 增加值 地区生产总值 位 目标管理 完成人",
-        },
-        (heading) => brief(readAspect(heading)),
-      ),
-    ).toEqual([]);
-  });
+  vocabulary(
+    "the value itself, and which part of the period it covers",
+    (heading) => brief(readAspect(heading)),
+    {
+      level:
+        "绝对量 绝对数 绝对值 总量 数量 数值 数额 总额 指标值 实绩 现值 本年 当年 本年数 本期数 期末 期末数 年末 年末数 月末 月末数 当期 本期 本期值",
+      "level month": "本月 当月 单月 本月值 当月数 单月额 本月量 本月绝对量",
+      "level quarter": "本季 本季度 当季 单季 当季值 本季度数",
+      "level cumulative": "本年累计 年初累计 自年初累计 累计 累计值 累计额 1-本月 1-当月 1—本月",
+      "level attained":
+        "执行数 实际执行 完成 完成数 完成值 完成量 完成额 完成情况 实际完成 已完成数 目前完成 实际数 实际值 实际完成",
+      "level attained month": "本月完成 当月实际数",
+      "level attained cumulative": "累计完成",
+      "-": "% 额 率 百分点 人口 增加值 地区生产总值 位 目标管理 完成人",
+    },
+  );
 
-  test("by how much it changed, against what, and whether as an amount", () => {
-    expect(
-      misread(
-        {
-          "change same_period_last_year":
-            "同比 同比增长 同比增幅 同比增速 同比增长率 同比增长% 同比变化 同比变动 同比升降 同比涨跌 同比下降 比上年增长 比去年增长 较上年增长 " +
-            "与上年同期相比 比上年同期增长 上年同期相比 比上年 同比+/-% 同比±% 同比增减率 同比增长速度 同比增长幅度 同比增长百分点 同比变化情况",
-          "change same_period_last_year amount":
-            "同比增量 同比增减额 同比增长量 同比净增 同比增减 同比增加 同比增加值 同比增加额 同比增长数 同比变化值",
-          "change previous_period":
-            "环比 环比增长 比上月增长 较上月增速 与上季度相比 比上季增长 较上期增长 比上期相比 与上月相比增长",
-          "change previous_period amount": "环比增量 比上月增加 较上期增减",
-          "change start_of_year": "比年初增长 较年初增速 比上年末增长 比去年末增幅 较上年底增长",
-          "change start_of_year amount": "比年初净增 比年初增加 较年初增减额",
-          "change ?":
-            "比2021年增长 较2020年增幅 增长 增幅 增速 增长率 升降 变化 变动 涨跌 下降 ± ±% 增长% 增长幅 增减率",
-          "change ? amount":
-            "增减± 增减（±） 增减(+/-) 增减(+\u3001-) 增减 增量 净增 增减额 增加 增长量",
-          "change ? month": "本月增长 当月增速",
-          "change same_period_last_year cumulative": "累计同比 累计同比增长",
-          "change same_period_last_year month": "当月同比",
-          "-": "增加值 增值税 变化趋势图 降水",
-        },
-        (heading) => brief(readAspect(heading)),
-      ),
-    ).toEqual([]);
-  });
+  vocabulary(
+    "by how much it changed, against what, and whether as an amount",
+    (heading) => brief(readAspect(heading)),
+    {
+      "change same_period_last_year":
+        "同比 同比增长 同比增幅 同比增速 同比增长率 同比增长% 同比变化 同比变动 同比升降 同比涨跌 同比下降 比上年增长 比去年增长 较上年增长 " +
+        "与上年同期相比 比上年同期增长 上年同期相比 比上年 同比+/-% 同比±% 同比增减率 同比增长速度 同比增长幅度 同比增长百分点 同比变化情况",
+      "change same_period_last_year amount":
+        "同比增量 同比增减额 同比增长量 同比净增 同比增减 同比增加 同比增加值 同比增加额 同比增长数 同比变化值",
+      "change previous_period":
+        "环比 环比增长 比上月增长 较上月增速 与上季度相比 比上季增长 较上期增长 比上期相比 与上月相比增长",
+      "change previous_period amount": "环比增量 比上月增加 较上期增减",
+      "change start_of_year": "比年初增长 较年初增速 比上年末增长 比去年末增幅 较上年底增长",
+      "change start_of_year amount": "比年初净增 比年初增加 较年初增减额",
+      "change ?":
+        "比2021年增长 较2020年增幅 增长 增幅 增速 增长率 升降 变化 变动 涨跌 下降 ± ±% 增长% 增长幅 增减率",
+      "change ? amount":
+        "增减± 增减（±） 增减(+/-) 增减(+\u3001-) 增减 增量 净增 增减额 增加 增长量",
+      "change ? month": "本月增长 当月增速",
+      "change same_period_last_year cumulative": "累计同比 累计同比增长",
+      "change same_period_last_year month": "当月同比",
+      "-": "增加值 增值税 变化趋势图 降水",
+    },
+  );
 
-  test("what it is to reach, how much of that is reached, its place in an order", () => {
-    expect(
-      misread(
-        {
-          target:
-            "目标 任务 计划 目标数 目标值 目标任务 任务目标 任务计划数 预期目标 预算 预算数 全市目标 调整预算 调整后预算数 2024年目标 计划额 任务量",
-          "target year": "全年目标 年度任务 年初预算 本年计划 当年目标 年度预期目标值",
-          completion:
-            "完成率 完成比例 完成进度 完成百分比 完成程度 完成比重 完成占比 完成情况(%) 进度率 进度比例 目标完成率 任务完成率 计划完成率 " +
-            "全年目标完成率 年度任务完成率 本年计划完成率 占全年目标任务完成率 完成全年目标的比例 完成年度计划比重 完成全年任务% 占全年目标的比重 占年度计划比例 进度 完成全年目标",
-          rank: "位次 排名 排位 名次 位序 全省位次 全国排名 全市位次 全县名次 全区排位 全州位次 在全省排名 本省位次 在本市排名 省内位次 市内排名",
-          share: "占比 所占比重 占全省比重 占GDP的比例 比重 份额 占市场份额",
-          "-": "目标人群 占地 占用率 人口比重 完成者 排名表 计划生育率",
-        },
-        (heading) => brief(readAspect(heading)),
-      ),
-    ).toEqual([]);
-  });
+  vocabulary(
+    "what it is to reach, how much of that is reached, its place in an order",
+    (heading) => brief(readAspect(heading)),
+    {
+      target:
+        "目标 任务 计划 目标数 目标值 目标任务 任务目标 任务计划数 预期目标 预算 预算数 全市目标 调整预算 调整后预算数 2024年目标 计划额 任务量",
+      "target year": "全年目标 年度任务 年初预算 本年计划 当年目标 年度预期目标值",
+      completion:
+        "完成率 完成比例 完成进度 完成百分比 完成程度 完成比重 完成占比 完成情况(%) 进度率 进度比例 目标完成率 任务完成率 计划完成率 " +
+        "全年目标完成率 年度任务完成率 本年计划完成率 占全年目标任务完成率 完成全年目标的比例 完成年度计划比重 完成全年任务% 占全年目标的比重 占年度计划比例 进度 完成全年目标",
+      rank: "位次 排名 排位 名次 位序 全省位次 全国排名 全市位次 全县名次 全区排位 全州位次 在全省排名 本省位次 在本市排名 省内位次 市内排名",
+      share: "占比 所占比重 占全省比重 占GDP的比例 比重 份额 占市场份额",
+      "-": "目标人群 占地 占用率 人口比重 完成者 排名表 计划生育率",
+    },
+  );
 
   test("in percent, what is done of a plan is no plan, and a change no amount", () => {
     const inPercent = (heading: string): string => brief(readAspect(heading, "%"));

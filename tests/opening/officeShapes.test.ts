@@ -22,35 +22,6 @@ test.each(told)("%s", (_title, ...lines) => {
     expect(remarks(read)).toContain(line.slice(2));
 });
 
-describe("headings in several rows", () => {
-  test("units, totals and 其中 below a heading belong to it; the first row need not be a known word", () => {
-    const read = csv(
-      ["2022—2023学年各级学校学生数"],
-      ["学段", "在校生数（人）", "在校生数（人）", "教师", "教师"],
-      ["学段", "合计", "男", "人", "位次"],
-      ["小学", "500", "260", "40", "1"],
-      ["初中", "300", "155", "28", "2"],
-    );
-    expect(said(read).slice(0, 4)).toEqual([
-      "在校生数|全域|小学|2022-09/2023-08|500人",
-      "在校生数|全域|小学 · 男|2022-09/2023-08|260人",
-      "教师|全域|小学|2022-09/2023-08|40人",
-      "教师位次|全域|小学|2022-09/2023-08|1位",
-    ]);
-    const whole = csv(
-      ["4-5 从业人员（万人）"],
-      ["年份", "合计", "其中", "其中"],
-      ["", "", "城镇", "乡村"],
-      ["2020", "310.2", "150.1", "160.1"],
-    );
-    expect(said(whole)).toEqual([
-      "从业人员|全域||2020|310.2万人",
-      "从业人员|全域|城镇|2020|150.1万人",
-      "从业人员|全域|乡村|2020|160.1万人",
-    ]);
-  });
-});
-
 describe("tables that go on beside or below themselves", () => {
   test("columns that are repeated are more rows, each cell told by its own place", () => {
     const rows = [

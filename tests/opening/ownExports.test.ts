@@ -24,6 +24,7 @@ import { writeTemplateCsv, writeTemplateWorkbook } from "../../src/opening/templ
 import { exportWords } from "../../src/wording/views/exportWords";
 import { report } from "../support/report";
 import { smallWorkbook } from "./smallWorkbook";
+import { someFault } from "../dataset/someFault";
 
 const languages = ["zh", "en"] as const;
 
@@ -46,14 +47,6 @@ function opened(bytes: Uint8Array, name: string, language: Language): number | r
 function tablesIn(language: Language): readonly ExportTable[] {
   const figures = figuresTableFor(language, lookup, "all", figureColumnIdsFor(lookup, language));
   const copied = ["area", "metric", "figure", "place", "paragraph", "source", "cautions"];
-  const fault = {
-    record: "甲",
-    field: "乙",
-    rule: "wrong_type",
-    found: "1",
-    expected: { zh: "文字", en: "text" },
-    remedy: { zh: "改正", en: "Correct it." },
-  };
   const placeholder = {
     sheet: { zh: "数据", en: "Figures" },
     header: { zh: "表述", en: "Statement" },
@@ -74,7 +67,7 @@ function tablesIn(language: Language): readonly ExportTable[] {
     comparisonTable([], language, { before: lookup, after: lookup }),
     dictionaryTable([figures], language, "title"),
     fieldsTable(readDictionary(), language),
-    faultTable([fault], language),
+    faultTable([someFault({})], language),
     placeholderTable([placeholder], language),
   ];
 }

@@ -37,41 +37,6 @@ describe("numbers of every kind", () => {
 });
 
 describe("headings and rows as offices arrange them", () => {
-  test("parts of a population are series, by what stands above them", () => {
-    const rows = csv(
-      ["2023年人口"],
-      ["指标", "单位", "数值"],
-      ["常住人口", "万人", "52"],
-      ["男", "万人", "27"],
-      ["城镇人口", "万人", "33"],
-      ["男", "万人", "16"],
-    );
-    expect(said(rows)).toEqual([
-      "常住人口|全域||2023|52万人",
-      "常住人口|全域|男|2023|27万人",
-      "城镇人口|全域||2023|33万人",
-      "城镇人口|全域|男|2023|16万人",
-    ]);
-    const columns = csv(
-      ["2-1 人口数"],
-      ["单位：万人"],
-      ["年份", "总人口(年末)", "男", "城镇"],
-      ["2021", "14", "7", "9"],
-    );
-    expect(said(columns)).toEqual([
-      "总人口(年末)|全域||2021末|14万人",
-      "总人口(年末)|全域|男|2021末|7万人",
-      "总人口(年末)|全域|城镇|2021末|9万人",
-    ]);
-    const ages = csv(
-      ["年龄组", "男（万人）", "女（万人）"],
-      ["0-4岁", "14.2", "12.9"],
-      ["65岁及以上", "35.2", "37.8"],
-    );
-    expect(said(ages)[3]).toBe("附表|全域|65岁及以上 · 女|?|37.8万人");
-    expect(remarks(ages)).toContain("表中未写明时期");
-  });
-
   test("two rows of headings, merged or with the blanks that a merge leaves", () => {
     const rows = [
       ["地区", "产值", "", "人口", ""],

@@ -704,8 +704,10 @@ describe("a card", () => {
     expect(asked()).toBe("?area=government&card=school-share");
     const dialog = await openDialog();
     expect(document.documentElement.dataset["sheet"]).toBe("");
+    await waitFor(() => expect(document.title).toBe("四分之三 · 河城数据"));
     fireEvent.click(dialog);
     expect(asked()).toBe("?area=government");
+    await waitFor(() => expect(document.title).toBe("政务 · 河城数据"));
     await waitFor(() => expect(document.documentElement.dataset["sheet"]).toBeUndefined());
   });
 
@@ -986,6 +988,17 @@ describe("a link", () => {
     expect(document.title).toBe("来源与方法 · 河城数据");
   });
 
+  test("where no figure of the table matches leads to the measures that do, and back to all", async () => {
+    await openPage("?view=table&area=villages");
+    const see = await screen.findByRole("link", { name: "查看符合条件的 1 项举措" });
+    press("清除筛选", part(".figure-table + .state"));
+    expect(asked()).toBe("?view=table");
+    window.history.back();
+    await waitFor(() => expect(asked()).toBe("?view=table&area=villages"));
+    fireEvent.click(await screen.findByRole("link", { name: see.textContent ?? "" }));
+    expect(asked()).toBe("?view=measures&area=villages");
+  });
+
   test("of measures in outline and on the axis leads to the measure, which takes the focus", async () => {
     await openPage("?view=matrix");
     const cell = part(".matrix-cell[href='#measure-river-watch']");
@@ -1030,7 +1043,16 @@ describe("the briefing", () => {
     expect(items()).toEqual(["村村通", "一"]);
     expect(said()).toMatchInlineSnapshot(`"已移出：指标stations 30多个"`);
     press("加标题");
+    // What was added is written at once, over its example.
+    const written = (): string => {
+      const field = document.activeElement;
+      return field instanceof HTMLTextAreaElement && items().at(-1) === field.value
+        ? field.value.slice(field.selectionStart, field.selectionEnd)
+        : "";
+    };
+    expect(written()).toBe("标题");
     press("加文字");
+    expect(written()).toBe("文字");
     expect(items()).toEqual(["村村通", "一", "标题", "文字"]);
     press("清空简报");
     expect(asked()).toBe("?view=tray");

@@ -8,6 +8,7 @@ import type { Finding } from "../../src/audit/AuditReport";
 import type { Fault } from "../../src/dataset/Fault";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import type { Placeholder } from "../../src/opening/findPlaceholders";
+import { workAside } from "../../src/page/workAside";
 import { App } from "../../src/page/App";
 import { prerenderedStore } from "../../src/page/addressStore";
 import { Boundary } from "../../src/page/Boundary";
@@ -978,5 +979,24 @@ describe("a new edition", () => {
     window.dispatchEvent(failed(new Error("x")));
     await waitFor(() => expect(toast.querySelector("button")?.textContent).toBe("重试"));
     document.getElementById("program")?.remove();
+  });
+});
+
+describe("work beside the page", () => {
+  test("that cannot be handed over ends its worker at once, and is told", async () => {
+    const worker = new Worker("data:text/javascript,");
+    const ended = vi.spyOn(worker, "terminate");
+    const work = workAside<() => void, never, never>(
+      {
+        // No function can be given to another thread.
+        task: () => undefined,
+        startWorker: () => worker,
+        hear: () => undefined,
+        fetchHere: () => Promise.reject(new Error("worked in the page")),
+      },
+      new AbortController().signal,
+    );
+    await expect(work).rejects.toThrow(/could not be cloned/u);
+    expect(ended).toHaveBeenCalledOnce();
   });
 });

@@ -82,7 +82,13 @@ export function naiveSelection(
         isAsked(selection.kind, metric.kind),
     )
     .filter((figure) =>
-      searchTerms(selection.search).every((term) => textOf(figure).includes(term)),
+      searchTerms(selection.search).every((term) => {
+        const paragraph = String(figure.observation.paragraph ?? "");
+        return (
+          textOf(figure).includes(term) ||
+          (paragraph !== "" && [paragraph, `第${paragraph}段`, `${paragraph}段`].includes(term))
+        );
+      }),
     )
     .sort((left, right) => compare(left, right) || left.row - right.row)
     .map(({ row }) => row);

@@ -88,6 +88,30 @@ describe("what is asked decides which figures are shown", () => {
     expect(ids({ search: "排名" })).toContain("output-rank");
   });
 
+  it("finds what a paragraph prints, by its number as the page and as readers write it", () => {
+    const paragraph = lookup.figure("output").observation.paragraph ?? 0;
+    const printed = lookup.figures
+      .filter(({ observation }) => observation.paragraph === paragraph)
+      .map(({ observation }) => observation.id);
+    expect(printed).toContain("output");
+    expect(printed.length).toBeLessThan(index.columns.size);
+    const number = String(paragraph);
+    for (const search of [
+      `第${number}段`,
+      `第 ${number} 段`,
+      `${number}段`,
+      `\u00b6${number}`,
+      `para ${number}`,
+      `Paragraph ${number}`,
+      `para. ${number}`,
+    ])
+      expect(ids({ search }), search).toEqual(printed);
+    // A number alone is a paragraph or part of a token.
+    expect(ids({ search: number })).toEqual(expect.arrayContaining(printed));
+    expect(ids({ search: `第${number}0段` })).toEqual([]);
+    expect(ids({ search: `para ${number} nowhere` })).toEqual([]);
+  });
+
   it("asks for every word of a search", () => {
     expect(ids({ search: "hill 4项" })).toEqual(["forms-after"]);
     expect(ids({ search: "hill nowhere" })).toEqual([]);

@@ -47,6 +47,12 @@ describe("measures follow the same selection as figures", () => {
     expect(ids({ search: "forms are merged" })).toEqual(["one-form"]);
   });
 
+  it("by a paragraph that tells of them", () => {
+    expect(ids({ search: "第2段" })).toEqual(["one-form"]);
+    expect(ids({ search: "para 2" })).toEqual(["one-form"]);
+    expect(ids({ search: "第22段" })).toEqual([]);
+  });
+
   it("whatever kind of figure is asked for, since a measure has none", () => {
     expect(ids({ kind: "rank" })).toEqual(["one-form", "river-watch"]);
   });

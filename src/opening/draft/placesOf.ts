@@ -174,9 +174,9 @@ export function placesOf(
   });
 }
 
-/** 人民医院 of 枣阳市人民医院 is none without its place, and neither is 市场 of 枣阳市场. */
+/** 人民医院 of 枣阳市人民医院 is none without its place, and neither is 市场 of 枣阳市场 or 市属企业 of 枣阳市属企业. */
 const NEEDS_PLACE =
-  /^(?:[场级域民政直]|.$|(?:人民|中心|第[一二三四五六七八九十]|实验|职业|图书|博物|档案|文化|科技)\p{Script=Han}{0,4}(?:医院|学校|大学|学院|中学|小学|馆)|\p{Script=Han}{2,6}(?:局|委员会|办公室|公司|集团)(?!数))/u;
+  /^(?:[场级域民政直属管辖]|.$|(?:人民|中心|第[一二三四五六七八九十]|实验|职业|图书|博物|档案|文化|科技)\p{Script=Han}{0,4}(?:医院|学校|大学|学院|中学|小学|馆)|\p{Script=Han}{2,6}(?:局|委员会|办公室|公司|集团)(?!数))/u;
 
 /** 将 of 东溪区将实现: what led on from the place. */
 const LEADS_ON = /^(?:的|(?:将|已)(?:实现|完成|达到?)?(?=\p{Script=Han}{2}))/u;

@@ -111,6 +111,7 @@ const EXTENT = /(?:面积|吨位)$/u;
 const WORTH = /(?:价值|金额)$/u;
 const HOW = /^(?:积极|主动|全面|深入|加快|持续)+/u;
 
+const SHARE = /占(?:比|\p{Script=Han}{1,6}比重)$/u;
 const SHORTEST_OWNER = 2;
 const LONGEST_DEED = 14;
 
@@ -219,6 +220,9 @@ function topicAgain({ read, around, unit, state }: NumberRead): Subject {
   const { topic, grew } = state;
   const { says } = read;
   const isGrowth = GREW.test(topic);
+  // 产业类投资占比过半，达到47亿元: an amount is no share.
+  if (says === "level" && unit === "other" && SHARE.test(topic))
+    return own(topic.replace(SHARE, ""));
   if (says === "gap" && grew && !isGrowth) return own(`${topic}增速`);
   // 增长8.3%，居全市第3位: of what is told by its growth alone that ranks.
   if (says === "rank" && state.levelAt === null && state.grewAt !== null && !isGrowth)

@@ -25,7 +25,7 @@ const ON_ITS_WAY = new RegExp(
 );
 /** Words that lead in a clause and are no part of its subject. */
 const FRONT =
-  /^(?:[由从]?\d{4}年的?|[一二三四五六七八九]是|力争|确保|到(?=[拟将建新]|计划|力争|全[省市县区])|加上?(?=上级|上年|调入|债务)|主要[是为](?=.{4})|该[省市县区镇乡村](?=.{3})|其中|同时|此外|另外|预计|全年|年内|现在|如今|以前|以往|当年|今年以来|去年以来|目前|现有|有(?![机色效限线关害偿序力益意望条助名])|共有?(?!享)|也|还|并|而|且|再|以来|以上|份|末|底|一直|继续|将|把|使|让|我们|我[省市县区州]|全[省市县区州镇乡村]|的)/u;
+  /^(?:[由从]?\d{4}年的?|[一二三四五六七八九]是|力争|确保|到(?=[拟将建新]|计划|力争|全[省市县区])|加上?(?=上级|上年|调入|债务)|主要[是为](?=.{4})|该[省市县区镇乡村](?=.{3})|其中|同时|此外|另外|预计|全年|年内|现在|如今|以前|以往|当年|今年以来|去年以来|目前|现有|有(?![机色效限线关害偿序力益意望条助名])|共有?(?!享)|也|还|并|而|且|再|以来|以上|份(?!额)|末(?![等位端梢尾])|底(?![层线数价册座蕴])|一直|继续|将|把|使|让|我们|我[省市县区州]|全[省市县区州镇乡村]|的)/u;
 /** （一） counts the paragraphs of a section. */
 const ENUMERATOR = new RegExp(
   `^[${ROUND_OPENING}][一二三四五六七八九十\\d]{1,3}[${ROUND_CLOSING}]`,
@@ -51,6 +51,9 @@ const FROM_EACH = /[由从](?=每[人户亩吨月年])/u;
 const TO_EACH = /(?:分别|均|统一)*(?:提高|增加|上调|调整)[到至为](?=每[人户亩吨月年])/u;
 /** 科学应对强降雨 is praise and a deed. */
 const WELL_DONE = /^(?:科学|有效|妥善|成功|及时|精准|有力|高效)+(?=应对|处置|化解|防范)/u;
+/** 政务服务中心将办理环节: who does it, and not what it is done to. 即将 and 把关 say something else. */
+const DONE_BY =
+  /^\p{Script=Han}{2,16}?(?:(?<![即必终])将|把(?![关脉握控手]))(?=\p{Script=Han}{4,}$)/u;
 /** A number of which nobody knows what it counts, with what leads to it. */
 const OTHER_NUMBER = new RegExp(`^.*\\d[\\d.]*[万亿%]+[^${LIST_COMMA}]{0,2}${LIST_COMMA}`, "u");
 const NOTE = new RegExp(`[${SQUARE_OPENING}]\\d{1,3}[${SQUARE_CLOSING}]`, "gu");
@@ -73,6 +76,7 @@ const AROUND = [
   FROM_EACH,
   TO_EACH,
   WELL_DONE,
+  DONE_BY,
   MARKS,
   HALF_BRACKETS,
   HALF_QUOTES,

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { composeCards, figuresOf } from "../../analysis/composeCards";
 import { drawCard, subtitleOf, titleOf } from "../../analysis/drawCard";
 import { Chart } from "../../charts/Chart";
@@ -22,17 +23,22 @@ export function CardDialog() {
       lookup,
       Uint32Array.from({ length: lookup.columns.size }, (_, row) => row),
     ).find(isWanted);
+  const title = card === undefined ? messages.nothingFound.title : titleOf(card, language);
+  const dashboard = lookup.dataset.title[language];
+  useEffect(() => {
+    document.title = `${title} · ${dashboard}`;
+  }, [title, dashboard]);
   const close = (): void => go({ card: null });
   if (card === undefined)
     return (
-      <Dialog title={messages.nothingFound.title} onClose={close}>
+      <Dialog title={title} onClose={close}>
         <p>{messages.nothingFound.advice}</p>
       </Dialog>
     );
   const chart = drawCard(card, language);
   const figures = figuresOf(card);
   return (
-    <Dialog className="card-dialog" isSheet title={titleOf(card, language)} onClose={close}>
+    <Dialog className="card-dialog" isSheet title={title} onClose={close}>
       <article
         className="chart-card"
         data-area-color={figures[0]?.area.color}
@@ -42,7 +48,7 @@ export function CardDialog() {
         {chart === null ? null : <Chart rows={chart} />}
         <RelationWords card={card} chart={chart} />
         <CardNotes card={card} />
-        <CardTable title={titleOf(card, language)} card={card} chart={chart} />
+        <CardTable title={title} card={card} chart={chart} />
         <footer className="card-foot">
           <span className="card-source">
             <CardSources figures={figures} />

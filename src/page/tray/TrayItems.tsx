@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, X } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { figuresOf } from "../../analysis/composeCards";
 import { titleOf } from "../../analysis/drawCard";
 import type { TrayEntry } from "../../analysis/composeTray";
@@ -86,6 +86,14 @@ export function TrayItems({ entries }: { readonly entries: readonly TrayEntry[] 
   const words = trayWords[language];
   const { tray } = address;
   const [said, setSaid] = useState("");
+  const list = useRef<HTMLOListElement>(null);
+  const isAdded = useRef(false);
+  useEffect(() => {
+    if (!isAdded.current) return;
+    isAdded.current = false;
+    // What stands in it is an example, to be written over.
+    list.current?.querySelector<HTMLTextAreaElement>("li:last-child textarea")?.select();
+  });
   const change = (next: Tray, message: string): void => {
     go({ tray: next });
     setSaid(message);
@@ -93,11 +101,13 @@ export function TrayItems({ entries }: { readonly entries: readonly TrayEntry[] 
   const move = (at: number, to: number, name: string): void =>
     change(moveInTray(tray, at, to), words.edit.moved(name, to + 1, tray.length));
   const isFull = tray.length >= MAX_TRAY_ITEMS;
-  const add = (kind: TrayText): void =>
+  const add = (kind: TrayText): void => {
+    isAdded.current = true;
     change(addToTray(tray, { kind, text: words.edit[kind] }), words.added);
+  };
   return (
     <>
-      <ol className="tray-items" aria-label={words.edit.list}>
+      <ol ref={list} className="tray-items" aria-label={words.edit.list}>
         {entries.map((entry, at) => {
           const name = nameOf(entry, language);
           const [start, last] = cutLastWord(name);

@@ -318,47 +318,39 @@ describe("changes", () => {
 
 describe("shares", () => {
   const share: Told = { says: "share", levelAt: 1 };
-  const found = "share-p1-3: p1-2 / p1-1 = p1-3 | 乙2项，占25%";
+  const found = (part = "25%"): string[] => [`share-p1-3: p1-2 / p1-1 = p1-3 | 乙2项，占${part}`];
   test.each<readonly [string, readonly Told[], readonly string[]]>([
     // without a name the whole stands in the sentence
-    ["甲8项，乙2项，占25%", [{}, of("乙"), share], [found]],
+    ["甲8项，乙2项，占25%", [{}, of("乙"), share], found()],
     ["甲8项。乙2项，占25%", [{}, of("乙"), share], []],
     ["甲8项，乙2项，占26%", [{}, of("乙"), share], []],
     ["甲8件，乙2项，占25%", [{}, of("乙"), share], []],
     ["甲8项，乙2项左右，占25%", [{}, of("乙"), share], []],
     ["甲近8项，乙2项，占25%", [{}, of("乙"), share], []],
-    [
-      "甲8项，乙2项，占约25%",
-      [{}, of("乙"), share],
-      ["share-p1-3: p1-2 / p1-1 = p1-3 | 乙2项，占约25%"],
-    ],
+    ["甲8项，乙2项，占约25%", [{}, of("乙"), share], found("约25%")],
     ["甲8项，乙2项，占25%", [{ says: "change" }, of("乙"), share], []],
     ["甲8项，乙2项，占25%", [{}, { ...of("乙"), says: "gap" }, share], []],
     ["甲8%，乙2%，占25%", [{}, of("乙"), share], []],
     ["甲2项，乙8项，占400%", [{}, of("乙"), share], []],
     ["甲0项，乙0项，占0%", [{}, of("乙"), share], []],
-    [
-      "甲2项，乙2项，占100%",
-      [{}, of("乙"), share],
-      ["share-p1-3: p1-2 / p1-1 = p1-3 | 乙2项，占100%"],
-    ],
+    ["甲2项，乙2项，占100%", [{}, of("乙"), share], found("100%")],
     // with one, wherever it is told so
     ["甲8项。乙2项，占甲的25%", [{}, of("乙"), { ...share, among: "甲量" }], []],
-    ["茶园8项。乙2项，占25%", [of("茶园"), of("乙"), { ...share, among: "全市茶园" }], [found]],
-    ["新茶园8项。乙2项，占25%", [of("新茶园"), of("乙"), { ...share, among: "茶园总数" }], [found]],
+    ["茶园8项。乙2项，占25%", [of("茶园"), of("乙"), { ...share, among: "全市茶园" }], found()],
+    ["新茶园8项。乙2项，占25%", [of("新茶园"), of("乙"), { ...share, among: "茶园总数" }], found()],
     ["园8项。乙2项，占25%", [of("园"), of("乙"), { ...share, among: "茶园" }], []],
     ["茶园8项。乙2项，占25%", [of("茶园"), of("乙"), { ...share, among: "园" }], []],
     ["茶厂8项。乙2项，占25%", [of("茶厂"), of("乙"), { ...share, among: "茶园" }], []],
     [
       "茶园8项。乙2项，占25%",
       [{ subject: null, called: "茶园" }, of("乙"), { ...share, among: "茶园" }],
-      [found],
+      found(),
     ],
     ["茶园8项，乙2项，占25%", [of("茶园"), of("乙"), { ...share, among: "茶厂" }], []],
-    ["茶园8项，乙2项，占25%", [of("茶园"), of("乙"), { ...share, among: "总数" }], [found]],
-    ["茶园8项，乙2项，占25%", [of("茶园"), of("乙"), { ...share, among: "全部" }], [found]],
+    ["茶园8项，乙2项，占25%", [of("茶园"), of("乙"), { ...share, among: "总数" }], found()],
+    ["茶园8项，乙2项，占25%", [of("茶园"), of("乙"), { ...share, among: "全部" }], found()],
     // without a level of its own one of the two before
-    ["甲8项，乙2项，占25%", [{}, of("乙"), { says: "share" }], [found]],
+    ["甲8项，乙2项，占25%", [{}, of("乙"), { says: "share" }], found()],
     [
       "甲8项，乙2项，丙7件，占25%",
       [{}, of("乙"), of("丙"), { says: "share" }],
@@ -383,7 +375,7 @@ describe("shares", () => {
     [
       "甲8项，乙2项，办结率达25%",
       [{}, of("乙"), { ...of("办结率"), direction: "reached" }],
-      [found],
+      found(),
     ],
   ])("%s %j", (text, told, wanted) => {
     expect(related(text, ...told).filter((line) => line.startsWith("share-"))).toEqual(wanted);

@@ -3,7 +3,7 @@ import { readDatasetFile } from "../../../src/opening/readDatasetFile";
 import { readPeriodWords } from "../../../src/opening/plain/readPeriodWords";
 import { coverOf, isTotal, type NamedPeriod } from "../../../src/opening/plain/totals";
 import { tableRemarkText } from "../../../src/wording/views/tableRemarks";
-import { cases } from "../../support/cases";
+import { cases, reads } from "../../support/cases";
 
 /** Periods by their words, as one table has them. */
 const periodsOf = (words: string): readonly NamedPeriod[] =>
@@ -212,20 +212,17 @@ describe("a column of a total beside periods", () => {
 });
 
 describe("dates", () => {
-  test("in Chinese numerals in a title", () => {
-    for (const [title, period] of [
-      ["二〇二三年各县产量", "2023"],
-      ["二○二三年一季度各县产量", "2023-01/2023-03"],
-      ["二零二三年六月各县产量", "2023-06"],
-      ["二〇二三年一至六月各县产量", "2023-01/2023-06"],
-      ["截至二〇二三年十二月三十一日各县数", "2023-12-31"],
-      ["二〇二一—二〇二三年各县产量", "2021/2023"],
-      ["2023年11月至2024年1月各县产量", "2023-11/2024-01"],
-    ])
-      expect(told(title ?? "", "县,产量（吨）", "甲县,1"), title).toEqual([
-        `产量 甲县 ${period ?? ""} - 1吨`,
-      ]);
-  });
+  reads(
+    "in Chinese numerals in a title: %s",
+    (title = "") => told(title, "县,产量（吨）", "甲县,1"),
+    "二〇二三年各县产量 => 产量 甲县 2023 - 1吨",
+    "二○二三年一季度各县产量 => 产量 甲县 2023-01/2023-03 - 1吨",
+    "二零二三年六月各县产量 => 产量 甲县 2023-06 - 1吨",
+    "二〇二三年一至六月各县产量 => 产量 甲县 2023-01/2023-06 - 1吨",
+    "截至二〇二三年十二月三十一日各县数 => 产量 甲县 2023-12-31 - 1吨",
+    "二〇二一—二〇二三年各县产量 => 产量 甲县 2021/2023 - 1吨",
+    "2023年11月至2024年1月各县产量 => 产量 甲县 2023-11/2024-01 - 1吨",
+  );
 
   test.each([
     ["a cell", ["日期,产量（吨）", "3月45日,1"], "table_date 第 2 行 3月45日"],

@@ -44,6 +44,13 @@ const faultsOf = (...tables: readonly FileTable[]): string[] => {
 };
 
 const HEADS = ["指标名称", "原文写法"];
+/** A table of one figure, with what stands in its column of paragraphs. */
+const inParagraph = (cell: string) => [
+  table("数据", [
+    [...HEADS, "段落"],
+    ["人口", "12人", cell],
+  ]),
+];
 const FIGURES: Rows = [HEADS, ["人口", "12人"]];
 
 describe("a sheet of the template", () => {
@@ -201,36 +208,9 @@ describe("a table is of a report", () => {
       [table("数据", FIGURES), table("来源", [["标题"]])],
       "statistics",
     ],
-    [
-      "where a row names a paragraph",
-      [
-        table("数据", [
-          [...HEADS, "段落"],
-          ["人口", "12人", "2"],
-        ]),
-      ],
-      "no_published",
-    ],
-    [
-      "where a paragraph was refused",
-      [
-        table("数据", [
-          [...HEADS, "段落"],
-          ["人口", "12人", "二"],
-        ]),
-      ],
-      "cell_not_whole,no_published",
-    ],
-    [
-      "not where none is named",
-      [
-        table("数据", [
-          [...HEADS, "段落"],
-          ["人口", "12人", ""],
-        ]),
-      ],
-      "statistics",
-    ],
+    ["where a row names a paragraph", inParagraph("2"), "no_published"],
+    ["where a paragraph was refused", inParagraph("二"), "cell_not_whole,no_published"],
+    ["not where none is named", inParagraph(""), "statistics"],
   ])("%s", (_, tables, kind) => {
     const found = kindOf(...tables);
     expect(String(found).includes(kind), String(found)).toBe(true);

@@ -4,6 +4,7 @@ import { column, type TemplateColumn } from "../../../src/columns/TemplateColumn
 import type { Dataset, Language } from "../../../src/dataset/Dataset";
 import { CellWriter, figureRows, sheetRows } from "../../../src/opening/template/templateRows";
 import { fixture } from "../../dataset/fixture";
+import { oneOf, reads } from "../../support/cases";
 
 const codes = [{ code: "yes", name: { zh: "是的", en: "indeed" } }];
 
@@ -70,22 +71,27 @@ describe("a cell", () => {
     ["甲", {}, "甲"],
     ["one", {}, "one"],
     ["one", { to: "observations" }, "one"],
-    // A name that several have, in whatever letters, is told by the id; so is one that is still to be written.
-    ["two", { to: "places" }, "two"],
-    ["three", { to: "places" }, "three"],
-    ["four", { to: "places" }, "four"],
-    ["five", { to: "places" }, "five"],
-    ["six", { to: "places" }, "丙县"],
-    ["gone", { to: "places" }, "gone"],
-    // A field that several areas have is told by its area.
-    ["f", { to: "fields" }, "民生 › 教育"],
-    ["g", { to: "fields" }, "经济 › 教育"],
-    ["h", { to: "fields" }, "农业"],
-    ["i", { to: "fields" }, "i"],
-    ["stations", { to: "units" }, "个"],
   ])("%j in %j is %j", (value, of, written) => {
     expect(cell(value, of)).toBe(written);
   });
+
+  reads(
+    "%s of the %s is %s",
+    (id, to = "") => cell(id, { to: oneOf(["places", "fields", "units"], to) }),
+    // A name that several have, in whatever letters, is told by the id; so is one that is still to be written.
+    "two | places => two",
+    "three | places => three",
+    "four | places => four",
+    "five | places => five",
+    "six | places => 丙县",
+    "gone | places => gone",
+    // A field that several areas have is told by its area.
+    "f | fields => 民生 › 教育",
+    "g | fields => 经济 › 教育",
+    "h | fields => 农业",
+    "i | fields => i",
+    "stations | units => 个",
+  );
 
   test("is written in the language that is asked for", () => {
     expect(cell("yes", { codes }, "en")).toBe("indeed");

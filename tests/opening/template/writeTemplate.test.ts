@@ -24,14 +24,18 @@ function sheetOf(key: string, dataset: Dataset | null = null, language: Language
 }
 
 describe("the workbook", () => {
+  const named = (language: Language, first: string, last: string): string[] => [
+    first,
+    ...templateSheets.map(({ title }) => title[language]),
+    last,
+  ];
+
   test("has a cover, the sheets of the template, and its dictionary", () => {
     const { sheets, title, modified } = templateWorkbook(null, "en");
     expect([title, modified]).toEqual(["Data template", "2024-01-01"]);
-    expect(sheets.map(({ name }) => name)).toEqual([
-      "How to fill it in",
-      ...templateSheets.map((sheet) => sheet.title.en),
-      "Data dictionary",
-    ]);
+    expect(sheets.map(({ name }) => name)).toEqual(
+      named("en", "How to fill it in", "Data dictionary"),
+    );
     const valuesOf = (name: string) =>
       [...(sheets.find((one) => one.name === name)?.rows ?? [])].map((row) =>
         row.map(({ value }) => value),
@@ -48,11 +52,7 @@ describe("the workbook", () => {
     const remark = { label: "注", text: "一句" };
     const { sheets, title, modified } = templateWorkbook(fixture(), "zh", [remark]);
     expect([title, modified]).toEqual(["河城数据", "2024-08-01"]);
-    expect(sheets.map(({ name }) => name)).toEqual([
-      "填写说明",
-      ...templateSheets.map((sheet) => sheet.title.zh),
-      "数据字典",
-    ]);
+    expect(sheets.map(({ name }) => name)).toEqual(named("zh", "填写说明", "数据字典"));
     const valuesOf = (at: number) =>
       [...(sheets[at]?.rows ?? [])].map((row) => row.map(({ value }) => value));
     expect(valuesOf(0)[0]).toEqual(["河城数据"]);
