@@ -28,7 +28,7 @@ export function spreadLabels(
     clamp(middle, top + height / 2, Math.max(top + height / 2, bottom - height / 2));
   const downwards = labels
     .map((label, index) => ({ ...label, index }))
-    .sort((a, b) => a.wanted - b.wanted || a.index - b.index);
+    .sort((a, b) => a.wanted - b.wanted);
   const clusters: Cluster[] = [];
   for (const { wanted, height, index } of downwards) {
     let cluster: Cluster = { members: [index], height, middle: inside(wanted, height) };

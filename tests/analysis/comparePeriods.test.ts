@@ -65,6 +65,33 @@ describe("two periods of one dataset", () => {
     ]);
   });
 
+  test("of periods that end together the longer one is first, rows stand as in the dataset", () => {
+    const read = readDatasetFile(
+      new TextEncoder().encode(
+        [
+          "指标名称,原文写法,单位,地区,时期",
+          "林地,9亩,亩,河城,2021",
+          "绿地,3亩,亩,河城,2022-12",
+          "绿地,12亩,亩,河城,2022",
+          "水域,5亩,亩,河城,2021",
+          "林地,8亩,亩,河城,2022",
+        ].join("\n"),
+      ),
+      "河城.csv",
+      { language: "zh" },
+    );
+    if (!read.ok) throw new Error(JSON.stringify(read.faults));
+    const { figures, dataset: made } = lookUp(read.dataset);
+    expect(periodsOf(figures).map(({ key }) => key)).toEqual(["2021", "2022", "2022-12"]);
+    const rows = comparePeriods({ dataset: made }, figures, pair);
+    expect(
+      rows.map(({ published, opened, state }) => {
+        const figure = opened ?? published;
+        return `${figure?.metric.name.zh ?? ""} ${state}`;
+      }),
+    ).toEqual(["绿地 new", "水域 withdrawn", "林地 changed"]);
+  });
+
   test("12亩 became 15亩: +3亩, +25%", () => {
     expect(row("绿地")).toEqual({ state: "changed", change: "+3亩，+25%", reasons: [] });
   });

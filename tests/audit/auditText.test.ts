@@ -168,6 +168,27 @@ describe("auditText names exactly the change", () => {
     expect(audit(changed(Number(paragraph), from, to)).findings.map(changeKind)).toEqual([kind]);
   });
 
+  it("each where it stands, the first in the text first", () => {
+    const texts = changed(
+      2,
+      "菜农140家",
+      "菜农150家",
+      changed(2, "其中果农", "其中蜂农70家、果农"),
+    );
+    expect(findingsOf(changed(7, "14条", "15条", texts))).toEqual([
+      "unaccounted ¶2 70家",
+      "changed greens ¶2 140家 → 150家",
+      "changed canals ¶7 14条 → 15条",
+    ]);
+    const behind = changed(
+      2,
+      "果农360家",
+      "果农370家",
+      changed(2, "菜农140家", "菜农140家、蜂农70家"),
+    );
+    expect(findingsOf(behind)).toEqual(["changed fruit ¶2 360家 → 370家", "unaccounted ¶2 70家"]);
+  });
+
   it("two numbers in two paragraphs are not one change of order", () => {
     const texts = changed(5, "减到41项", "减到14项", changed(7, "14条", "41条"));
     expect(findingsOf(texts)).toEqual([

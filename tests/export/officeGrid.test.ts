@@ -85,6 +85,25 @@ describe("places by periods", () => {
     expect(rows[19]).toEqual(["2020年", "319", "219", "119"]);
   });
 
+  test("twelve go side by side, one more does not", () => {
+    const twelve = tableIn(briefingOf(villages(13, 12)));
+    expect([twelve.columns.length, twelve.rows.length]).toEqual([13, 13]);
+    expect(twelve.columns[0]).toBe("地区，单位：人");
+    const turned = tableIn(briefingOf(villages(12, 13)));
+    expect([turned.columns.length, turned.rows.length]).toEqual([13, 13]);
+    expect(turned.columns[0]).toBe("时期，单位：人");
+    // More than that either way are a list, a figure a row.
+    expect(tableIn(briefingOf(villages(13, 13))).isGrid).not.toBe(true);
+  });
+
+  test("forty go below each other, and what is left is counted", () => {
+    expect(tableIn(briefingOf(villages(40, 3))).rows).toHaveLength(40);
+    const { rows } = tableIn(briefingOf(villages(42, 3)));
+    expect(rows).toHaveLength(41);
+    expect(rows[39]).toEqual(["第3村", "300", "301", "302"]);
+    expect(rows[40]).toEqual(["此处为前 40 项，另有 2 项", "", "", ""]);
+  });
+
   test("are in a document and on a slide as they are", async () => {
     const briefing = briefingOf(villages(13, 3));
     const { columns, rows } = tableIn(briefing);

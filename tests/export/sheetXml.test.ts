@@ -173,6 +173,12 @@ describe("on paper", () => {
     expect(workbookXml([sheet])).toContain(">'表'!$B:$C,'表'!$1:$1</definedName>");
   });
 
+  test("a filter is named over columns behind Z and rows of several digits", () => {
+    const widths = numberOf(28).map(() => 8);
+    const sheet = sheetOf({ headed: true, widths, rowCount: 120 });
+    expect(workbookXml([sheet])).toContain("'表'!$A$1:$AB$120</definedName>");
+  });
+
   test("the workbook names filters, and the row and the columns that repeat", () => {
     const names = workbookXml([
       sheetOf({ name: "封面" }),

@@ -50,7 +50,7 @@ function inSheet(change: (xml: string) => string): Tamper {
 
 /** One more cell in the last row. */
 const lastCell = (cell: string): Tamper =>
-  inSheet((xml) => xml.replace("</row></sheetData>", (end) => cell + end));
+  inSheet((xml) => xml.replace(/(?=<\/row><\/sheetData>)/u, () => cell));
 
 function patched(
   bytes: Uint8Array,
