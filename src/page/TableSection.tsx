@@ -164,7 +164,7 @@ export function TableSection() {
             <div className="state">
               <p>{words.empty}</p>
               {measures.length === 0 ? null : (
-                <PageLink className="text-link" change={{ view: "measures" }}>
+                <PageLink className="button" change={{ view: "measures" }}>
                   {words.seeMeasures(measures.length)}
                 </PageLink>
               )}

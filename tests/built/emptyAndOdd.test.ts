@@ -22,7 +22,7 @@ describe("a search that finds nothing", () => {
       const { nothingFound } = words[language];
       expect(await page.locator(".state-title").textContent()).toBe(nothingFound.title);
       await page.locator(".door-views a").nth(1).click();
-      expect(await page.locator(".table-section .state").textContent()).toBe(
+      expect(await page.locator(".table-section .state > p").textContent()).toBe(
         figureTableWords[language].empty,
       );
       await page.locator(".clear").click();

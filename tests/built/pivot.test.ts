@@ -91,7 +91,9 @@ describe.each([1440, 390])("a table of six places by six years, %i wide", (width
     expect(name).toContain("位次（推算）");
     const lines = bytes.toString("utf8").split("\r\n");
     expect(lines[0]).toContain("2023年位次（推算）,2023年位次升降（推算）");
-    expect(lines[2]).toMatch(/^乙市,2,2,.*,1,↑1$/u);
+    expect(lines[2]).toMatch(
+      /^乙市,2,2,.*,1,↑1,统计表《地区生产总值》（发布单位未写明，日期未写明）$/u,
+    );
   });
 });
 

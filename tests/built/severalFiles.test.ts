@@ -52,7 +52,7 @@ test("two files that are dropped are two that can be shown, each one press from 
 test("of two files a faulty one is told with its cell, and does not bar the other", async () => {
   const opened = await openDashboard({ width: 390, height: 800 });
   const { page } = opened;
-  const bad = county([10, 11, 20, 21]).replace("21", "约莫二十");
+  const bad = county([10, 11, 20, 21]).replace("21", "说不清");
   await drop(page, { "坏.csv": bad, "好.csv": county([30, 31, 40, 41]) });
   await page.locator(".sound-file").waitFor();
   expect(await page.locator(".fault-list .fault-where").allTextContents()).toEqual([

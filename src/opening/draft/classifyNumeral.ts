@@ -79,6 +79,9 @@ const SCALED_KIND = /^(?:超过?|过|逾|破)?[百千万亿]+元?$/u;
 const KIND_AFTER = /^(?:级|[企项产镇村园乡县集])/u;
 /** 五个方面, 三项社会保险基金: how many parts a whole has by its name, and nothing that was counted. */
 const PARTS_AFTER = /^(?:基本)?(?:方面|社会保险(?:基金|费|待遇))/u;
+/** 15分钟生活圈 is called by how far it reaches. */
+const REACH_UNIT = /^(?:分钟|小时|公里|千米)$/u;
+const CIRCLE_AFTER = /^(?:(?!\p{Script=Han}{0,7}[的内到了])\p{Script=Han}){0,8}圈/u;
 /** Longest stretch between quotation marks that is a name and not what somebody says. */
 export const LONGEST_NAME = 14;
 
@@ -258,6 +261,7 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   if (isShortName && spelled) return leave("name");
   if (SCALE_ALONE.test(folded)) return leave("name");
   if (SCALED_KIND.test(folded) && KIND_AFTER.test(after)) return leave("name");
+  if (REACH_UNIT.test(unit) && CIRCLE_AFTER.test(after)) return leave("name");
   if (unit === "号" || (unit === "强" && form === "quantity")) return leave("name");
   // 每10万人口 is what a rate is reckoned for.
   if (before.endsWith("每") && form === "quantity") return leave("name");

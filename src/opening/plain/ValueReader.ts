@@ -239,8 +239,10 @@ export class ValueReader {
         column.place = placeName(name);
       else if (WHOLE_PLACE.test(name)) continue;
       else {
-        const [, period = "", rest = ""] = this.isDated ? (PERIOD_BEFORE.exec(name) ?? []) : [];
-        const isDated = isPeriod(period);
+        const [, period = "", rest = ""] = PERIOD_BEFORE.exec(name) ?? [];
+        // 2024年末余额 of rows that are metrics dates itself, 6月余额 only what the table dates.
+        const isOwn = this.columns.has("metric") && /\d{4}年/u.test(period);
+        const isDated = (this.isDated || isOwn) && isPeriod(period);
         if (isDated) takePeriod(column, period);
         column.period ??= EARLIER_BEFORE.exec(name)?.[1] ?? null;
         const [metric, told] = withTold(isDated ? rest : name) ?? [isDated ? rest : name, ""];

@@ -1,4 +1,5 @@
 import { foldWidth } from "../../audit/foldWidth";
+import { CHINESE_NUMERALS } from "../../audit/parseChineseNumber";
 import { parsePrinted } from "../../audit/parsePrinted";
 import { shiftDecimalPoint } from "../../export/formatPlainNumber";
 import { remembered } from "../remembered";
@@ -43,6 +44,7 @@ const NONE = new RegExp(
 );
 const MINUS = new RegExp(`[${MINUS_SIGNS}]`, "gu");
 const GAP = new RegExp(`(?<=\\d)[${THOUSANDS_GAPS}](?=\\d{3}(?:\\D|$))`, "gu");
+const SAYS_NUMBER = new RegExp(`[\\d${CHINESE_NUMERALS}几数半]`, "u");
 const BEHIND = /^(.*?)(以上|以下|以内|左右|上下)$/u;
 
 function reads(token: string, unit: string): boolean {
@@ -119,7 +121,8 @@ export function readValue(cell: string, unit: string | null): ValueReading {
       const high = PLAIN.test(low) ? shiftDecimalPoint(Number(low), own.scale) : low;
       return { kind: "scale_twice", scale, low, high: String(high) };
     }
-    if (reads(joined, bare)) return printedAs(joined, null);
+    // 约 below 亿元 says no number: the scale of the unit is none of its own.
+    if (SAYS_NUMBER.test(token) && reads(joined, bare)) return printedAs(joined, null);
     return own === null && reads(token, bare) ? printedAs(token, bare) : { kind: "unreadable" };
   }
   const isSame = unit === null || bare === own.unit || unit === own.unit;

@@ -213,6 +213,9 @@ test("names of papers, kinds, grades and what a rate is reckoned for are no figu
   expect(
     misread({
       name: [
+        "建成15分钟生活圈",
+        "“10分钟健身圈”",
+        "打造1小时通勤圈",
         "“三个专项治理”",
         "“金融20条”",
         "“稳增长21条”",
