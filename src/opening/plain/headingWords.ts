@@ -49,8 +49,15 @@ const BASES: readonly (readonly [RegExp, ChangeBase])[] = [
     "previous_period",
   ],
 ];
-const VERB =
-  /^(?:[+]?\/?-|\u00b1)?(?:名义|实际)?(?:提高|提升|上升|回落|降低|减少|压减|压缩|精简|缩短|节省|增长|增减|增幅|增速|增加|增量|增减|升降|变化|变动|涨跌|下降|净增|增|减|降|涨)?(?:率|速度|幅度|幅|量|额|数|值|情况)?(?:百分点)?(?:[+]?\/?-|\u00b1)?%?$/u;
+/** What says by its own word that something was cut. */
+const CUTS = "压减|压缩|精简|缩短|节省";
+/** Words of a fall, in headings and in the cells below them: 下降, 压减. */
+export const FALLS = `下降|减少|降低|回落|${CUTS}`;
+const VERB = new RegExp(
+  `^(?:[+]?/?-|\\u00b1)?(?:名义|实际)?(?:提高|提升|上升|${FALLS}|增长|增减|增幅|增速|增加|增量|增减|升降|变化|变动|涨跌|净增|增|减|降|涨)?(?:率|速度|幅度|幅|量|额|数|值|情况)?(?:百分点)?(?:[+]?/?-|\\u00b1)?%?$`,
+  "u",
+);
+const CHANGES = new RegExp(`[增变涨减]|升降|下降|降幅|${CUTS}|\\u00b1`, "u");
 const AMOUNT = /(?:量|额|数|值)$|净增|增减$|增加$/u;
 const TARGET =
   /^(?:全年|年度|年初|本年|当年|全市|调整后?|\d{4}年)?(?:目标|任务|计划|预期目标|预算)(?:任务|目标|计划)?(?:数|值|量|额)?$/u;
@@ -76,8 +83,7 @@ function changeOf(words: string): Aspect | null {
   const rest = found === undefined ? words : words.replace(found[0], "");
   // 增加值 is what an industry adds to the product, a level.
   if (rest === "增加值" && found === undefined) return null;
-  const isSaid =
-    found !== undefined || /[增变涨减]|升降|下降|降幅|压缩|精简|缩短|节省|\u00b1/u.test(rest);
+  const isSaid = found !== undefined || CHANGES.test(rest);
   if (!isSaid || !VERB.test(rest)) return null;
   // 比上年 alone stands above two columns, the change among them.
   // 余额 | 比年初: how much was added since.
@@ -86,7 +92,7 @@ function changeOf(words: string): Aspect | null {
 }
 
 /** What may be so much, or so many percent: 增减, 减少, 压减, and no 增减额 or 降幅. */
-const OPEN = /(?:增加|减少|增减|升降|压减|压缩|精简|缩短|节省|下降|降低|变化|变动)$/u;
+const OPEN = new RegExp(`(?:增加|增减|升降|变化|变动|${FALLS})$`, "u");
 
 /** Whether the words of a change leave it open whether it is an amount or in percent. */
 export function isOpen(words: string): boolean {

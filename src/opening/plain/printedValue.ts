@@ -3,6 +3,7 @@ import { CHINESE_NUMERALS } from "../../audit/parseChineseNumber";
 import { parsePrinted } from "../../audit/parsePrinted";
 import { shiftDecimalPoint } from "../../export/formatPlainNumber";
 import { remembered } from "../remembered";
+import { FALLS } from "./headingWords";
 import { withoutScale } from "../template/unitRecord";
 import { isUnit } from "./splitUnit";
 import {
@@ -78,9 +79,9 @@ export function isMissing(cell: string): boolean {
 }
 
 const GROWN = /^(?:增长|上升|增加|提高|提升|上涨|扩大|增|[+\u2191])(?=[\d.])/u;
-const FALLEN =
-  /^(?:下降|减少|降低|回落|下跌|下滑|缩小|收窄|压减|压缩|精简|缩短|节省|减|降|\u2193)(?=[\d.])/u;
-const FALL = /(?:下降|减少|降低|回落|压减|压缩|精简|缩短|节省|降幅|减幅)/u;
+const FALLEN = new RegExp(`^(?:${FALLS}|下跌|下滑|缩小|收窄|减|降|\\u2193)(?=[\\d.])`, "u");
+/** A heading that says that it fell, and not 上升或下降. */
+const SAYS_FALL = new RegExp(`^(?!.*(?:上升|提高|提升|增)).*(?:${FALLS}|降幅|减幅)`, "u");
 
 /**
  * The words of a cell that says how something changed as a signed number: 下降0.3 is -0.3, ↑5.2 is 5.2; below a
@@ -88,7 +89,7 @@ const FALL = /(?:下降|减少|降低|回落|压减|压缩|精简|缩短|节省|
  */
 export function signedChange(cell: string, heading = ""): string {
   const words = foldWidth(cell).trim().replace(GROWN, "");
-  return words.replace(FALLEN, FALL.test(heading) ? "" : "-");
+  return words.replace(FALLEN, SAYS_FALL.test(heading) ? "" : "-");
 }
 
 /** Reads one cell of values; `unit` is that of its row or column, `null` where neither has one. */
