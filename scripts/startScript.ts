@@ -22,7 +22,8 @@ const QUIET = 3000;
  * Starts the program when somebody is there. The prerendered page can be read without it, so that a page
  * which is only looked at costs no more than its document. It starts at once where the document alone
  * would be wrong: with anything in the address, and with data to be shown in place of the published.
- * Paper asked for before that has the rest of the document, which it holds for readers without scripts.
+ * Paper asked for before the program lays it out itself, which it says by `data-paper`, has the rest of
+ * the document, which that holds for readers without scripts; not where what is shown is not all of it.
  *
  * @param begin statements that run the program
  */
@@ -37,6 +38,7 @@ export function startElement(begin: string): string {
         }
         function layOutRest() {
           var rest = document.getElementById("rest");
+          if (rest.hidden || root.matches("[data-paper], [data-pending]")) return;
           var copy = document.createElement("div");
           copy.innerHTML = rest.textContent;
           rest.after(copy);
@@ -53,9 +55,7 @@ export function startElement(begin: string): string {
           if (isWaiting() && !event.ctrlKey && !event.metaKey && !event.altKey && !/^(INPUT|SELECT)$/.test(event.target.tagName))
             root.dataset.key = event.key;
         }, true);
-        addEventListener("beforeprint", function () {
-          if (isWaiting()) layOutRest();
-        });
+        addEventListener("beforeprint", layOutRest);
         function isKept() {
           try {
             return localStorage.getItem(${JSON.stringify(OPENED_KEY)}) || sessionStorage.getItem(${JSON.stringify(RELOAD_KEY)});

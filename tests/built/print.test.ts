@@ -3,7 +3,7 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { noticeWords } from "../../src/wording/views/noticeWords";
 import { catalogues as pageWords } from "../../src/wording/Messages";
-import { languages, openDashboard, settled } from "../support/dashboard";
+import { languages, openDashboard, settled, takenOver } from "../support/dashboard";
 import { readShown } from "../support/shownPage";
 import { figuresOfArea, measuresOfArea, report } from "../support/report";
 
@@ -96,7 +96,7 @@ test.each(languages)("what is printed before anything was done is whole (%s)", a
     /PrintedRest/u.test(request.url()),
   );
   await page.reload();
-  await page.waitForSelector("html[data-alive]", { state: "attached" });
+  await page.waitForSelector("html[data-paper]", { state: "attached" });
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   const expectWhole = async (): Promise<void> => {
     expect(await page.locator("#content .measure").count()).toBe(report.measures.length);
@@ -120,7 +120,7 @@ test.each(["?sort=-value", "?columns=name,value"])(
     const { page } = await openDashboard({ query, complains: true });
     await page.route(/PrintedRest|MeasureList|TableSection/u, (route) => route.abort());
     await page.reload();
-    await page.waitForSelector("html[data-alive]", { state: "attached" });
+    await page.waitForSelector("html[data-paper]", { state: "attached" });
     await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
     expect(await page.locator("#content .figure-table").count()).toBe(0);
     expect(await page.locator("#content").textContent()).toContain(pageWords.zh.notPrinted);
@@ -144,6 +144,28 @@ test("what is printed before the program is there is whole, and leaves the scree
   expect(await page.locator(".figure-table tbody tr").count()).toBe(report.observations.length);
   expect(await page.locator(".not-ready").isVisible()).toBe(false);
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  expect(await page.locator(".measure").count()).toBe(0);
+});
+
+test("what is printed while the program takes the page over is whole", async () => {
+  const { page } = await openDashboard();
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      const root = document.documentElement;
+      if (!root.hasAttribute("data-alive") || "whilst" in root.dataset) return;
+      window.dispatchEvent(new Event("beforeprint"));
+      root.dataset["whilst"] = JSON.stringify([
+        root.hasAttribute("data-paper"),
+        document.querySelectorAll(".measure").length,
+      ]);
+      window.dispatchEvent(new Event("afterprint"));
+    }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-alive"] });
+  });
+  await page.reload();
+  await takenOver(page);
+  await page.waitForSelector("html[data-paper]", { state: "attached" });
+  const whilst = await page.locator("html").getAttribute("data-whilst");
+  expect(JSON.parse(whilst ?? "null")).toEqual([false, report.measures.length]);
   expect(await page.locator(".measure").count()).toBe(0);
 });
 

@@ -158,8 +158,20 @@ describe("paper before the program", () => {
     expect(papers(window)).toBe(0);
   });
 
-  test("has it not twice where the program is already there", () => {
-    const window = arrive({ root: "" });
+  test.each(["data-waiting", "data-alive", "data-dead"])("has it while the page is %s", (root) => {
+    const window = arrive({ root });
+    send(window, "beforeprint");
+    expect(papers(window)).toBe(1);
+  });
+
+  test.each([
+    ["the program lays it out", "data-alive data-paper", ""],
+    ["what the address asks for is not shown yet", "data-waiting data-pending", ""],
+    ["the page holds other data", "data-waiting", "hidden"],
+  ])("has it not where %s", (_, root, rest) => {
+    const window = arrive({ root });
+    const stored = window.document.getElementById("rest");
+    if (rest !== "") stored?.setAttribute(rest, "");
     send(window, "beforeprint");
     expect(papers(window)).toBe(0);
   });

@@ -43,6 +43,8 @@ export function PrintedParts() {
   }, [isWanted]);
   const { messages, address, opening } = usePage();
   const isPrinting = useIsPrinting();
+  // The document itself lays its paper out until here: behind the listener of the line before.
+  useEffect(() => document.documentElement.setAttribute("data-paper", ""), []);
   const rest = useDeferredPart(isWanted, loadRest);
   if (!isPrinting) return null;
   if (rest.status === "ready") return <rest.Part />;
