@@ -9,6 +9,7 @@ import {
   LIST_COMMA,
   QUOTE_CLOSING,
   QUOTE_OPENING,
+  ROUND_OPENING,
   SENTENCE_BREAKS,
   SENTENCE_ENDS,
 } from "../../dataset/punctuation";
@@ -76,7 +77,7 @@ const IN_QUOTES = new RegExp(`[${QUOTE_OPENING}][^${QUOTE_CLOSING}]*$`, "u");
 
 /** What is meant to be done, where no year is said. */
 const PLANNED =
-  /力争|争取|下一步|下阶段|拟(?:于|在|安排|新|建|投|再)|(?<!即)将(?:于|在|达|要|继续|再|推|实|力|全|建|新|进|完)|计划(?:到|于|在|再)|确保到|到[\u201c"]/u;
+  /力争|争取(?!到|得|(?:上级|中央|中省|国家|省级?|市级|各[类级]|专项|政策|项目|资金|债券|补助))|下一步|下阶段|拟(?:于|在|安排|新|建|投|再)|(?<!即)将(?:于|在|达|要|继续|再|推|实|力|全|建|新|进|完)|计划(?:到|于|在|再)|确保到|到[\u201c"]/u;
 /** What a change is counted from; no time of the number itself. */
 const BASE_BEFORE =
   /(?:[比较]|相比|高于|低于|优于|快于|好于|多于|少于|大于|小于|超过?|不及|赶上)(?:上年|去年)?(?:的)?$/u;
@@ -92,6 +93,10 @@ const SINCE_AFTER = /^(?:以来|来(?!自)|起(?!点|步)|始)/u;
 const TIME_OF_PLAN = /^[\u201d"\u300d]?(?:时期|期间|以来|这?五年|前[一二三四两]年|期?末)/u;
 const END_OF_PLAN = /^[\u201d"\u300d]?时?期?末/u;
 const PAST_BEFORE = /过去的?$/u;
+const IN_BRACKETS = new RegExp(`[${ROUND_OPENING}]$`, "u");
+/** 创“十四五”以来新高: since when there was nothing like it, and no time of a number. */
+const RECORD_AFTER =
+  /^[\u201d"\u300d]?(?:以来|来|时期|期间)?(?:的)?(?:历史)?(?:同期)?(?:历史)?(?:新高|新低|最[高低好优快大多佳]|之最)/u;
 const STRETCH_AFTER = /^(?:累计|间|内|来)/u;
 const AMONG_BEFORE = /其中[,:\uff0c\uff1a]?$/u;
 const UP_TO_BEFORE = /(?:截至|截止|(?<![增升降减加缩扩高展大少低长小])[至到])$/u;
@@ -138,6 +143,7 @@ function isBase(text: string, { start, end }: Numeral): boolean {
 
 /** A month in a name, “新十二月市”, and a plan that is only spoken of, “十四五”规划收官之年, date nothing. */
 function isMention(text: string, { start, end, token }: Numeral): boolean {
+  if (RECORD_AFTER.test(text.slice(end, end + 16))) return true;
   if (planYears(token) !== null) return !TIME_OF_PLAN.test(text.slice(end));
   const quoted = quoteAround(text, start, end);
   return quoted !== null && quoted !== token && quoted.length <= LONGEST_NAME;
@@ -295,6 +301,8 @@ class Reader {
   /** Whether a word of time holds for the next sentence too. */
   private carries(mark: OwnMark, sentence: string): boolean {
     if (this.text.startsWith("的", mark.end)) return false;
+    // 汛期（5—9月）: what stands in brackets is of what stands before them.
+    if (IN_BRACKETS.test(wordsBefore(this.text, mark.start))) return false;
     const { scope } = this.state;
     if (
       scope.kind === "period" &&

@@ -126,6 +126,7 @@ describe("what the words before a number say of it", () => {
     (words) => said(words, true),
     "总量居全国 => rank 总量|||全国",
     "总量居 => rank 总量",
+    "总量居全市12个县（市、区） => rank 总量|||全市12个县",
     "总量全省 => rank 总量|||全省",
     "总量跃升至 => rank 总量",
     "总量 => rank 总量",
