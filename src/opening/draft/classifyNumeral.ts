@@ -255,7 +255,7 @@ const KIND_OVER = /^[超过逾破]+\d/u;
 /** 收入10万元以上的村占比, 5000万元以上项目达到36个: how large those are of which something is told. */
 const SIZED_UNIT = /(?:[元亩吨米顷里方瓦张人度]|蒸吨|床位)$/u;
 const KIND_SIZED =
-  /^的?(?!参[加与]|受益)(?:(?![的达有为])\p{Script=Han}){0,6}?(?:企业|公司|项目|工程|[乡镇村县区]|村庄|水库|医院|机构|学校|班额|班级|班|基地|园|合作社|农场|大户|商户|市场|锅炉|河流|灌区|电站|集镇|街道|产业|品牌|部分|合同|案件|建筑|住宅|道路|桥梁)[\u3001\p{Script=Han}]/u;
+  /^的?(?!参[加与]|受益)(?:(?![的达有为])\p{Script=Han}){0,6}?(?:企业|公司|项目|工程|[乡镇村县区]|村庄|水库|医院|机构|学校|班额|班级|班|基地|园|合作社|农场|大户|商户|市场|锅炉|河流|灌区|电站|集镇|街道|产业|品牌|部分|合同|案件|建筑|住宅|道路|桥梁)[\u3001\d\p{Script=Han}]/u;
 const COUNTED_OVER = /^的(?:(?![的达有为])\p{Script=Han}){1,6}\d/u;
 
 /** Why a count of years, months or days tells when and not how much; `null` where it is a figure. */
@@ -316,7 +316,12 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   // 两位数增长 says how many digits a rate has; 10亿元以上项目63个 counts a kind of projects.
   if (unit === "位" && after.startsWith("数")) return leave("name");
   // 保持在50%的临界值以上: where one state ends and another begins.
-  if (/^的?(?:临界|荣枯|警戒|预警)/u.test(after)) return leave("name");
+  if (
+    /^的?(?:临界|荣枯|警戒|预警|(?:控制|考核|约束性?)指标|(?:国家|规定)?(?:控制线|限值|标准值))/u.test(
+      after,
+    )
+  )
+    return leave("name");
   if (spelled && /^(?:级|届|大类|线)$/u.test(unit)) return leave("enumeration");
   if (spelled && unit === "期") return leave("ordinal");
   // 劣四类海域
@@ -326,7 +331,11 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   const period = periodReason(token, unit, before, after);
   if (period !== null) return leave(period);
   if (/以[上下]$/u.test(token) && COUNTED_KIND.test(after)) return leave("name");
-  if (/以[上下]$/u.test(token) && SIZED_UNIT.test(unit) && KIND_SIZED.test(after))
+  if (
+    (/以[上下]$/u.test(token) || form === "range") &&
+    SIZED_UNIT.test(unit) &&
+    KIND_SIZED.test(after)
+  )
     return leave("name");
   if (KIND_OVER.test(folded) && COUNTED_OVER.test(after)) return leave("name");
   if (isArticle(numeral, text))
