@@ -29,6 +29,7 @@ function rule(
 
 const CHINESE_COUNT = "[一二三四五六七八九十]";
 
+/** The first that fits is taken: one that another begins with stands after it. */
 const RULES: readonly PhraseRule[] = [
   // names
   rule(`${CHINESE_COUNT}{1,3}届${CHINESE_COUNT}{1,2}中全会`, "name"),
@@ -86,12 +87,9 @@ export const PHRASE_INITIALS = "成大过近约将接不小超逾数";
 
 /** The longest set phrase that starts here, or `null`. */
 export function readPhrase(text: string, at: number): Phrase | null {
-  let best: Phrase | null = null;
   for (const { pattern, form, quantity, unit } of RULES) {
     const match = stickyMatch(pattern, text, at);
-    if (match !== null && (best === null || at + match[0].length > best.end)) {
-      best = { end: at + match[0].length, form, quantity, unit };
-    }
+    if (match !== null) return { end: at + match[0].length, form, quantity, unit };
   }
-  return best;
+  return null;
 }
