@@ -20,7 +20,7 @@ const STARTERS = new RegExp(
 );
 const STATES_NUMBER = new RegExp(`[0-9${CHINESE_NUMERALS}半番]`);
 const RUN = new RegExp(`[${CHINESE_NUMERALS}]+|半(?=[\\u4e00-\\u9fff])`, "y");
-const LATIN_NAME = /[A-Za-z]+[-.]?\d+(?:[.-]\d+)*[A-Za-z]*(?![\d%万亿千百元个家])/y;
+const LATIN_NAME = /[A-Za-z]+[-.]?\d+(?:[.-]\d+)*[A-Za-z]*(?![\d%万亿千百元个家]|\.\d)/y;
 const NUMBER_IN_NAME = /\d+(?:\.\d+)?[A-Za-z][A-Za-z\d]*/y;
 const STREAK = /(?:已)?连续(?:第)?|连(?=[一二两三四五六七八九十\d]+(?:年|次|届|个|季))/y;
 /** [3], ②: no number of the report's, but the way to a footnote. */

@@ -300,6 +300,7 @@ const NO_QUANTITY: readonly NumeralCase[] = [
   of("name", "PM2.5均值", "PM2.5", null, null),
   of("name", "党的二十大以来", "二十大", null, null),
   of("name", "十九届四中全会", "十九届四中全会", null, null),
+  of("percent", "低于LPR0.15个百分点", "0.15个百分点", exactly(0.15), "个百分点"),
   of("name", "共建一带一路", "一带一路", null, null),
   of("name", "推行一站式服务", "一站式", null, null),
   of("idiom", "一条条街巷", "一条条", null, null),

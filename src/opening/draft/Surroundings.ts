@@ -71,12 +71,12 @@ export function readParts(text: string): (place: number) => Part {
 }
 
 /** 比2020年 says what a change is counted from, 2019年同期的118% what it is a ratio to. */
-const BASE_BEFORE = /[比较与]/u;
+const BASE_BEFORE = /(?:[比较与]|[高低快慢优好多少长短]于)$/u;
 const BASE_AFTER = /^[\u201d"]?(?:同期|水平|时期|期间)?的$/u;
 
 /** 由2020年的…增至2023年的: the date is of that end of the change. */
-const STARTS_BEFORE = /[由从自]/u;
-const ENDS_BEFORE = /[由从自至到为]/u;
+const STARTS_BEFORE = /[由从自]$/u;
+const ENDS_BEFORE = /[由从自至到为]$/u;
 const STARTS = new RegExp(`[由从自][^${LIST_COMMA}]*$`, "u");
 
 /**
@@ -97,7 +97,7 @@ function withoutTimes(
     const before = text
       .slice(0, start)
       .replace(/[\u201c"]$/u, "")
-      .slice(-1);
+      .slice(-2);
     const isEnd = (ofEnd ? ENDS_BEFORE : STARTS_BEFORE).test(before);
     const after = BASE_AFTER.exec(text.slice(end, to))?.[0] ?? "";
     if (!isEnd && (BASE_BEFORE.test(before) || after !== "")) continue;

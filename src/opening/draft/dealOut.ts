@@ -75,7 +75,9 @@ function sharedTail(item: string, others: readonly string[], last: string): stri
   if (quantity !== "" && last.length > quantity.length + 1) return quantity;
   if (last.length <= item.length + 1) return "";
   const rest = last.slice(item.length);
-  const water = /(?:水质|空气|居民|学校|企业|项目|案件).*$/u.exec(last)?.[0];
+  const water = /(?:水质|空气|专任教师|教师|在校生|职工|居民|学校|企业|项目|案件).*$/u.exec(
+    last,
+  )?.[0];
   if (water !== undefined && water.length < rest.length) return water;
   // Names of several lengths do not tell where the last one's own words end.
   const isEven = others.every(({ length }) => length === item.length);

@@ -38,7 +38,8 @@ const AMOUNT_OF: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Endings that say how much or how long there is of something, beside those of every quantity. */
-const MEASURED_ALREADY = /(?:期限|年限|工期|周期|住院日|强度|长度|高度|深度|额度|时限|用时|耗时)$/u;
+const MEASURED_ALREADY =
+  /(?:期限|年限|工期|周期|住院日|强度|单产|长度|高度|深度|额度|时限|用时|耗时)$/u;
 
 const LONGEST = 30;
 /** Endings that say already what is counted. */
@@ -137,7 +138,8 @@ function levelName(statement: Statement, subject: string, unit: Unit): string {
   if (unit.dimension === "count" && named.endsWith("案件")) return `${named}数`;
   const given = isMoney ? GIVEN.exec(named)?.groups : undefined;
   if (given !== undefined) return `${given["thing"] ?? ""}${given["deed"] ?? ""}额`;
-  if (statement.verb === "翻番" || unit.symbol.zh === "倍") return `${named}倍数`;
+  if (statement.verb === "翻番" || unit.symbol.zh === "倍")
+    return named.endsWith("倍数") ? named : `${named}倍数`;
   if (isMeasured(named) || MEASURED_ALREADY.test(named)) return named;
   if (unit.dimension === "percent") return named;
   if (isMoney)

@@ -60,7 +60,10 @@ const LEVEL = new RegExp(
   "u",
 );
 const COUNTED_HOW = /^(?:累计|合计|共计?|已|均|都|也)+$/u;
-const COMPARED = new RegExp(`(?:同比|环比|(?:比|较)(?<base>(?!重|例|率|值)${SPAN}{1,16}?))$`, "u");
+const COMPARED = new RegExp(
+  `(?:同比|环比|(?:(?<!可)比|较)(?<base>(?!重|例|率|值)${SPAN}{1,16}?))$`,
+  "u",
+);
 const GAP = new RegExp(
   `(?:(?:高|低|快|慢|优|多|少|大|长|短|早)于|高出|超过|超出|领先|落后)(?<than>全国|全省|全市|全县|${SPAN}{1,14}?)${HEDGE}$`,
   "u",
@@ -75,7 +78,7 @@ const GAP_VERB = new RegExp(`偏?(?<verb>快|慢|高|低|多|少|大|小)${HEDGE
 const REMARK = /[(\uff08][^()\uff08\uff09]*[)\uff09](?=[为是达约近到]*$)/u;
 /** 占比 and 占全部投资的比重 say of how much it is a share. */
 const SHARE = new RegExp(
-  `(?:所?占|约占)(?<whole>${SPAN}*?)的?(?:比重|比例|份额|总数|总量)?(?:稳定在|保持在|维持在)?${HEDGE}$`,
+  `(?:所?占|约占)(?<whole>${SPAN}*?)的?(?:比重|比例|份额|总数|总量)?(?:首次)?(?:分别)?(?:稳定在|保持在|维持在)?${HEDGE}$`,
   "u",
 );
 const RANK = new RegExp(
@@ -119,7 +122,8 @@ function readBase(words: string, start: string | null): Against | null {
   if (/目标|预期|计划|预算|任务/u.test(words)) return null;
   // 较常年同期偏多: a mean of many years, and no one of them.
   if (/常年|历年|多年|历史/u.test(words)) return null;
-  if (/同期|同月|同季/u.test(words)) return { of: "same_period_last_year" };
+  if (/(?:同期|同月|同季)(?!LPR|贷款|基准|国债)/u.test(words))
+    return { of: "same_period_last_year" };
   if (/上(?:个|一)?月|上(?:个|一)?季|上期|前月/u.test(words)) return { of: "previous_period" };
   if (/年初|(?:上|去|前)年(?:年)?[末底]/u.test(words)) return { of: "start_of_year" };
   if (/上年|去年|上一年|前一年|年前/u.test(words)) return { of: "last_year" };
@@ -252,6 +256,19 @@ export function readPredicate(words: string, isRank: boolean, start: string | nu
       subject: split(lead, gap),
       verb: gap[0].replace(HEDGED, ""),
       among: partOf(gap, "than"),
+    });
+  // 低于去年同期: a change that is told as a gap.
+  const against = gap === null ? null : readBase(partOf(gap, "than"), start);
+  const way = gap === null ? "" : gap[0].charAt(0);
+  const isPace =
+    /[快慢]/u.test(way) && /(?:增速|增幅|速度|增长)$/u.test(gap === null ? "" : split(lead, gap));
+  if (gap !== null && against !== null && (isPace || /[高多大长低少小短]/u.test(way)))
+    return predicate({
+      says: "change",
+      subject: split(lead, gap),
+      direction: /[高快多大长]/u.test(way) ? "rise" : "fall",
+      verb: way,
+      base: { words: partOf(gap, "than"), against },
     });
   const change = CHANGE.exec(lead);
   if (change !== null) {

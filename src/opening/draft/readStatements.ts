@@ -4,7 +4,7 @@ import { type Predicate, readPredicate } from "./readPredicate";
 import { deedIn, resolveSubject, type Subject, subjectsOf } from "./resolveSubject";
 import { carryOn, type SentenceState, START } from "./SentenceState";
 import { isPoints, type Statement, type Time, type Told } from "./Statement";
-import { namedIn, nounIn, subjectOf, verbIn } from "./subjectWords";
+import { isDependent, namedIn, nounIn, subjectOf, verbIn } from "./subjectWords";
 import { readParts, SEGMENT_END, type Surroundings, surroundingsOf } from "./Surroundings";
 
 const RUN = new RegExp(`^\\s*(?:${LIST_COMMA}|和|及|与|以及)\\s*$`, "u");
@@ -31,10 +31,12 @@ const BASE_OF_MULTIPLE = new RegExp(
 const SPAN_OF_MULTIPLE =
   /(?:近|过去)?(?<!\d)(?:[一二三四五六七八九十两]+|\d{1,2})年(?:来|间)?(?=\p{Script=Han}{0,8}$)/u;
 const ADDED = "净增";
+const TOTAL_OF_EACH = /^(总[数量额])(?:均|已)*分别/u;
+const NEWLY = /^(?:新[增建设]|净增)/u;
 const EXTENTS = ["规模", "总规模", "总量", "总额", "总数"] as const;
 const WHOLE = /^(?:全[国省市州县区球]|世界)(?:平均水平|平均|水平)?$/u;
 /** What is to be reached, right before how much that is: 完成年度任务. */
-const AIM = /完成(?:了)?(?:年度|全年|年初)*(?:预算|任务|计划|目标)(?:数|任务)?$/u;
+const AIM = /(?:完成(?:了)?|占)(?:年度|全年|年初)*(?:预算|任务|计划|目标)(?:数|任务)?$/u;
 /** 压减办理时限62%: what is done stands before what it is done to. */
 const CUT = new RegExp(
   "^(?:平均|累计|总体)*(?<verb>压减|压缩|精简|缩短|减少|降低)" +
@@ -163,16 +165,20 @@ function levelsBefore(
   count: number,
   { start }: Told,
 ): readonly Subject[] | null {
-  const from = statements.length - count;
+  // 由7200元提高到7980元: what came of a number stands for both.
+  const ends = statements.flatMap(({ subject }, at) =>
+    subject === null || statements[at + 1]?.subject !== subject ? [at] : [],
+  );
+  const last = ends.slice(-count);
+  const from = (ends[ends.length - count - 1] ?? -1) + 1;
   const first = figures[from];
   if (first === undefined || SEGMENT_END.test(text.slice(first.start, start))) return null;
-  const levels = statements
-    .slice(from)
-    .flatMap(({ says, subject, list }, item): Subject[] =>
-      says === "level" && list === null && subject !== null
-        ? [{ words: subject, isCarried: true, rateAt: from + item }]
-        : [],
-    );
+  const levels = last.flatMap((at): Subject[] => {
+    const one = statements[at];
+    return one?.says === "level" && one.list === null && one.subject !== null
+      ? [{ words: one.subject, isCarried: true, rateAt: at }]
+      : [];
+  });
   return new Set(levels.map(({ words }) => words)).size === count ? levels : null;
 }
 
@@ -229,6 +235,9 @@ export function readStatements(
     const lead = figure.form === "multiple" ? ofItsBase(before) : before;
     aim = { lead: AIM.test(lead) ? lead : "", state };
     let read = cut(readPredicate(lead, figure.unit.dimension === "rank", figure.from), isRate);
+    // 占年度任务110公里的78.6%: how much the task is, and no share yet.
+    if (aim.lead !== "" && !isRate && read.says === "share")
+      read = { ...read, says: "level", subject: read.among, among: "" };
     const count = runFrom(text, figures, at, figure);
     const told = subjectOf(read.subject);
     // 全市约三成的老人: the place is no part of what is told of them.
@@ -252,11 +261,14 @@ export function readStatements(
       bare = "";
     }
     const isDealtOut = DEALT_OUT.test(around.lead);
+    // 国家级平台2个、省级21个，总数分别达到17个、203个: the total of each.
+    const whole = isDependent(bare) ? bare : (TOTAL_OF_EACH.exec(around.lead)?.[1] ?? "");
+    const goesBack = whole !== "" || (bare === "" && read.says !== "level");
     const levels =
-      bare === "" && isDealtOut && read.says !== "level"
-        ? levelsBefore(text, figures, statements, count, figure)
-        : null;
-    for (const subject of levels ?? []) {
+      goesBack && isDealtOut ? levelsBefore(text, figures, statements, count, figure) : null;
+    for (const level of levels ?? []) {
+      const of = `${(level.words ?? "").replace(NEWLY, "")}${whole}`;
+      const subject = whole === "" ? level : { words: of, isCarried: false };
       const one = statementOf(read, subject, around, figure, "", state);
       statements.push(one);
       state = carryOn(state, one, statements.length - 1, around, isRate);

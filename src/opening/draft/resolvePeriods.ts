@@ -185,6 +185,9 @@ function notAhead(period: Period, published: string): Period {
   if (expression.includes(period.start.slice(0, 4))) {
     return { ...period, basis: "stated", timing: "during" };
   }
+  // 力争11月底前完成: a month says itself which it is.
+  if (/月/u.test(expression) && period.start.slice(0, 4) === published.slice(0, 4))
+    return { ...period, timing: "during" };
   const years = new Set([period.start, last, published].map((time) => time.slice(0, 4)));
   // Only 下半年 and the like: a plan's years begin and end in two.
   return years.size === 1
@@ -256,6 +259,8 @@ class Reader {
   private segment = 0;
   /** The word of time that holds in the sentence. */
   private own: OwnMark | null = null;
+  /** The first one of the sentence. */
+  private first: OwnMark | null = null;
   /** What held in the sentence before 其中9月份, which is of one number alone; `undefined` where no such words stand. */
   private around: OwnMark | null | undefined = undefined;
   /** The words of time that one list holds: 2022年和2023年; those that a number behind 分别 has taken are gone. */
@@ -291,12 +296,23 @@ class Reader {
 
   private endSentence(at: number): void {
     const own = this.around === undefined ? this.own : this.around;
-    if (own !== null)
+    // 7月份下降0.2%；1—7月平均上涨0.5%: a report on July goes on with July.
+    if (own !== null && own !== this.first && this.isScope(this.first)) this.carried = null;
+    else if (own !== null)
       this.carried = this.carries(own, this.text.slice(this.sentence, at)) ? own : null;
     this.own = null;
+    this.first = null;
     this.around = undefined;
     this.base = null;
     this.sentence = at + 1;
+  }
+
+  /** Whether a word of time is the period that the section tells of. */
+  private isScope(mark: OwnMark | null): boolean {
+    const { scope } = this.state;
+    const dated = mark?.kind === "date" ? mark.dated : null;
+    if (dated === null || scope.kind !== "period") return false;
+    return dated.start === scope.period.start && dated.end === scope.period.end;
   }
 
   /** Whether a word of time holds for the next sentence too. */
@@ -367,6 +383,7 @@ class Reader {
       this.years.push({ start, end, words, dated });
     const isListed = this.own !== null && JOIN.test(this.text.slice(this.own.end, start));
     this.listed = isListed ? [...this.listed, mark] : [mark];
+    this.first ??= mark;
     this.own = mark;
     this.stretch = null;
     this.formerly = null;

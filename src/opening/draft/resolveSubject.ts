@@ -131,7 +131,7 @@ function follows({ lead, isListed }: Surroundings): boolean {
 
 /** Whether a number says how much there is, and no verb of its own how it came to be. */
 function isBareLevel({ says, verb }: Predicate): boolean {
-  return says === "level" && verb === "";
+  return says === "level" && /^(?:[共仍另还]?有)?$/u.test(verb);
 }
 
 /** What is true of the things that a number counts, and of no more: 获省里推广 of 25项经验获省里推广; empty where nothing is said. */

@@ -102,6 +102,11 @@ test("a list's items get what only the first or the last of them says", () => {
     "胃癌早诊率",
     "结直肠癌早诊率",
   ]);
+  expect(dealOut("小学、初中、普通高中专任教师合格率", 3)).toEqual([
+    "小学专任教师合格率",
+    "初中专任教师合格率",
+    "普通高中专任教师合格率",
+  ]);
   expect(dealOut("学校", 1)).toEqual(["学校"]);
   expect(dealOut("城乡居民收入", 1)).toEqual(["城乡居民收入"]);
   expect(dealOut("存、汇、贷款余额", 3)).toEqual(["存款余额", "汇款余额", "贷款余额"]);

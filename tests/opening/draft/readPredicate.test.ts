@@ -91,7 +91,10 @@ describe("what the words before a number say of it", () => {
     "已连续六年稳定在 => level|稳定在",
     // No ratio and no gap where it is not of another time's, or is.
     "投资为全省的 => level 投资为全省的",
-    "增速高于上年 => level 增速高于上年",
+    "增速高于上年 => change 增速|rise 高|last_year",
+    "增速快于上年同期 => change 增速|rise 快|same_period_last_year",
+    "进度快于上年同期 => level 进度快于上年同期",
+    "利率低于同期LPR => gap 利率|低于同期LPR||同期LPR",
     "增速高于全国约 => gap 增速|高于全国||全国",
     // What is new is a level, unless it is new of something.
     " 新增 => level 新增",
