@@ -672,8 +672,8 @@ describe("a metric across reports", () => {
     const { file } = series();
     const [metric] = file.metrics;
     const comeWith = (most: number): void => {
-      const places = metric?.places.slice(0, 1).map((place) => ({ ...place, figures: most }));
-      files.set("figures/0001.json", { ...file, metrics: [{ ...metric, places }] });
+      const one = metric?.places.slice(0, 1).map((place) => ({ ...place, figures: most }));
+      files.set("figures/0001.json", { ...file, metrics: [{ ...metric, places: one }] });
       visit("?view=series&metric=游客|人|全市");
     };
     comeWith(5001);
