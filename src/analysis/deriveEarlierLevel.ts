@@ -2,6 +2,7 @@ import type { Bilingual, Relation } from "../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
 import { add, compare } from "../dataset/decimal";
 import { isChange } from "../dataset/isShare";
+import type { Quantity } from "../dataset/quantity";
 import { type Derivation, headOfDerived } from "./Derived";
 import {
   boundedValue,
@@ -26,13 +27,19 @@ export function signOfChange({ observation }: Figure): -1 | 0 | 1 | null {
   return direction === "fall" ? -1 : direction === "level" ? 0 : 1;
 }
 
-/** The size of a change: what is told below zero is turned round. */
-function sizes({ low, high }: Interval): Interval {
-  if (low === null || high === null || high.digits > 0n) return { low, high };
-  return {
-    low: { digits: -high.digits, decimals: high.decimals },
-    high: { digits: -low.digits, decimals: low.decimals },
-  };
+/** A change by its size: what is told below zero is turned round. */
+function sizeOf(figure: Figure): Figure {
+  const { observation } = figure;
+  const { quantity } = observation;
+  const turned = (size: Quantity): Figure => ({
+    ...figure,
+    observation: { ...observation, quantity: size },
+  });
+  if (quantity.bound === "exact")
+    return turned({ bound: "exact", value: Math.abs(quantity.value) });
+  if (quantity.bound === "range" && quantity.high <= 0)
+    return turned({ bound: "range", low: -quantity.high, high: -quantity.low });
+  return figure;
 }
 
 function addIntervals(left: Interval, right: Interval): Interval {
@@ -55,11 +62,11 @@ function earlierOf(level: Figure, change: Figure, isAmount: boolean): Interval |
   const sign = signOfChange(change);
   const [after, size] = [
     roundedInterval(level.observation, level.unit),
-    roundedInterval(change.observation, change.unit),
+    roundedInterval(sizeOf(change).observation, change.unit),
   ];
   if (sign === null || after === null || size === null) return null;
-  if (isAmount) return sign < 0 ? addIntervals(after, sizes(size)) : subtractIntervals(after, size);
-  const percent = sizes(inPercent(size, change.unit));
+  if (isAmount) return sign < 0 ? addIntervals(after, size) : subtractIntervals(after, size);
+  const percent = inPercent(size, change.unit);
   const factor = sign < 0 ? subtractIntervals(HUNDRED, percent) : addIntervals(HUNDRED, percent);
   const { multiplier, decimals } = level.observation;
   return divideIntervals(after, factor, 100, Math.max(0, decimals + 1 - multiplier));
@@ -103,7 +110,7 @@ export function deriveEarlierLevel(
   const operator = sign < 0 ? "−" : "+";
   const [after, by] = [
     operandText(level, multiplier, value.bound),
-    operandText(change, isAmount ? multiplier : 0, value.bound),
+    operandText(sizeOf(change), isAmount ? multiplier : 0, value.bound),
   ];
   const times = change.unit.symbol.zh === "倍" ? "" : "%";
   return [

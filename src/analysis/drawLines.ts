@@ -88,10 +88,12 @@ export function drawLines(card: SeriesCard, title: string, language: Language): 
   );
   if (axis.length === 0) return null;
   const direction = first.metric.kind === "rank" ? -1 : 1;
-  const lastOf = (line: LineSeries): number =>
-    (drawnPoints(line).at(-1)?.value ?? Number.NEGATIVE_INFINITY * direction) * direction;
-  const byLast = (left: LineSeries, right: LineSeries): number =>
-    lastOf(left) === lastOf(right) ? 0 : lastOf(right) - lastOf(left);
+  const lastOf = (line: LineSeries): number => {
+    const last = drawnPoints(line).at(-1)?.value ?? null;
+    return last === null ? Number.NEGATIVE_INFINITY : last * direction;
+  };
+  // Two lines without a number differ by no number, which is as good as none.
+  const byLast = (left: LineSeries, right: LineSeries): number => lastOf(right) - lastOf(left);
   const lines = linesOf(card.figures, language).filter(({ figures }) =>
     [...figures.keys()].some((key) => key !== null),
   );

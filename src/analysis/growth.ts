@@ -19,12 +19,13 @@ export interface MonthSpan {
 /** The months of a period; `null` for days and for what has no date. */
 export function monthsOf(period: Period): MonthSpan | null {
   if (period.basis === "not_stated") return null;
-  const from = /^(\d{4})(?:-(\d{2}))?$/u.exec(period.start);
-  const to = /^(\d{4})(?:-(\d{2}))?$/u.exec(period.end ?? period.start);
-  if (from === null || to === null) return null;
-  const first = Number(from[1]) * MONTHS_OF_YEAR + Number(from[2] ?? 1) - 1;
-  const last = Number(to[1]) * MONTHS_OF_YEAR + Number(to[2] ?? MONTHS_OF_YEAR) - 1;
-  return { first, length: last - first + 1 };
+  const [from = 0, firstMonth = 1, firstDay] = period.start.split("-").map(Number);
+  const [to = 0, lastMonth = MONTHS_OF_YEAR, lastDay] = (period.end ?? period.start)
+    .split("-")
+    .map(Number);
+  if (firstDay !== undefined || lastDay !== undefined) return null;
+  const first = from * MONTHS_OF_YEAR + firstMonth - 1;
+  return { first, length: to * MONTHS_OF_YEAR + lastMonth - first };
 }
 
 /** What a period is held against: the same months a year before, or the period right before it. */

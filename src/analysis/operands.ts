@@ -5,8 +5,12 @@ import { type Decimal, decimalOf, decimalText } from "../dataset/decimal";
 import { isPoint } from "./interval";
 import { roundedInterval } from "./roundedInterval";
 
-/** A number of base units in the report's scale: 1080000000 at multiplier 8 is 10.8. */
+/** A number of base units in the report's scale: 1080000000 at multiplier 8 is 10.8; with the sign of print: −3. */
 function scaledText(value: Decimal, multiplier: number, decimals: number): string {
+  return digitsText(value, multiplier, decimals).replace("-", "−");
+}
+
+function digitsText(value: Decimal, multiplier: number, decimals: number): string {
   const { digits } = value;
   const places = value.decimals + multiplier;
   const surplus = places - decimals;
@@ -25,7 +29,7 @@ export function sharedMultiplier(left: Observation, right: Observation): number 
 }
 
 /**
- * A figure in a formula: `10.8`, `(1–2)`, `≥2000`, `≤5`, `≈10`. Where what follows has ends rather than one number,
+ * A figure in a formula: `10.8`, `(−3)`, `(1–2)`, `≥2000`, `≤5`, `≈10`. Where what follows has ends rather than one number,
  * a rounded figure stands as all that it may have been rounded from, so that the formula gives what stands beside
  * it: `(10.75–10.85)`.
  */
@@ -45,7 +49,8 @@ export function operandText(
   }
   switch (quantity.bound) {
     case "exact":
-      return text(quantity.value);
+      // No sign stands beside another: 5 − (−3).
+      return quantity.value < 0 ? `(${text(quantity.value)})` : text(quantity.value);
     case "at_least":
       return `≥${text(quantity.value)}`;
     case "at_most":

@@ -12,8 +12,8 @@ interface Span {
 }
 
 function yearAndMonth(date: string): { readonly year: number; readonly month: number | null } {
-  const [year = "0", month] = date.split("-");
-  return { year: Number(year), month: month === undefined ? null : Number(month) };
+  const [year = 0, month = null] = date.split("-").map(Number);
+  return { year, month };
 }
 
 /** A period on the axis of years: a month is a date, a year or more is a span over all of it. */

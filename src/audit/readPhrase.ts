@@ -29,6 +29,7 @@ function rule(
 
 const CHINESE_COUNT = "[一二三四五六七八九十]";
 
+/** The first that fits is taken: one that another begins with stands after it. */
 const RULES: readonly PhraseRule[] = [
   // names
   rule(`${CHINESE_COUNT}{1,3}届${CHINESE_COUNT}{1,2}中全会`, "name"),
@@ -38,7 +39,7 @@ const RULES: readonly PhraseRule[] = [
     "name",
   ),
   rule(
-    "一带一路|一国两制|五位一体|两个一百年|三严三实|三会一课|三重一大|一村一品|一县一策|一企一策|一事一议|一业一证|一人一档|一户一策|一件事一次办|一站式|一网通办|一网统管|一窗通办|一窗受理|一标三实|一老一小",
+    "八项规定|九项准则|一带一路|一国两制|五位一体|两个一百年|三严三实|三会一课|三重一大|一村一品|一县一策|一企一策|一事一议|一业一证|一人一档|一户一策|一件事一次办|一站式|一网通办|一网统管|一窗通办|一窗受理|一标三实|一老一小",
     "name",
   ),
   rule("[5-90]0后(?![期续])", "name"),
@@ -86,12 +87,9 @@ export const PHRASE_INITIALS = "成大过近约将接不小超逾数";
 
 /** The longest set phrase that starts here, or `null`. */
 export function readPhrase(text: string, at: number): Phrase | null {
-  let best: Phrase | null = null;
   for (const { pattern, form, quantity, unit } of RULES) {
     const match = stickyMatch(pattern, text, at);
-    if (match !== null && (best === null || at + match[0].length > best.end)) {
-      best = { end: at + match[0].length, form, quantity, unit };
-    }
+    if (match !== null) return { end: at + match[0].length, form, quantity, unit };
   }
-  return best;
+  return null;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { redefinitionsOf } from "../../src/analysis/compare/betweenFigures";
 import { compareDatasets, countStates } from "../../src/analysis/compare/compareDatasets";
 import { changeText, comparisonTable } from "../../src/columns/comparison";
 import type { Dataset, Observation } from "../../src/dataset/Dataset";
-import { lookUp } from "../../src/dataset/DatasetLookup";
+import { type Figure, lookUp } from "../../src/dataset/DatasetLookup";
 import { fixture } from "../dataset/fixture";
 import { recordOf } from "../dataset/item";
 
@@ -49,6 +50,28 @@ describe("an opened dataset held against the published one", () => {
     expect(row?.redefinitions).toEqual(["population"]);
     expect(row?.changes).toEqual([]);
   });
+
+  test.each([
+    ["as_of", "as_of", []],
+    ["as_of", "during", ["timing"]],
+    ["as_of", null, []],
+    [null, "as_of", []],
+    [null, null, []],
+  ] as const)(
+    "a total of a year is not a state at its end, and what has no date may be either: %s, %s",
+    (one, other, reasons) => {
+      const figure = lookUp(fixture()).figure("stations");
+      const timed = (timing: "as_of" | "during" | null): Figure => ({
+        ...figure,
+        observation: {
+          ...figure.observation,
+          period:
+            timing === null ? { basis: "not_stated" } : { basis: "stated", timing, start: "2023" },
+        },
+      });
+      expect(redefinitionsOf(timed(one), timed(other))).toEqual(reasons);
+    },
+  );
 
   test("what is gone is withdrawn, what is added is new", () => {
     expect(countStates(compareDatasets(fixture(), nextYear()))).toMatchObject({

@@ -109,6 +109,9 @@ describe("two periods of one dataset", () => {
   });
 
   test("the same number is the same; what only one period has is told apart", () => {
+    expect(compared.filter(({ state }) => state === "same").map(({ changes }) => changes)).toEqual([
+      [],
+    ]);
     expect(row("道路").state).toBe("same");
     expect(row("水域").state).toBe("withdrawn");
     expect(row("绿地", "山县").state).toBe("new");

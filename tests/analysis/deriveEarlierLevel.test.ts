@@ -63,18 +63,61 @@ describe("deriveEarlierLevel", () => {
     const level = { value: 1.2e12, unit: "yuan", multiplier: 8 } as const;
     expect(
       earlier({ level, by: { value: 6, unit: "percent", direction: "rise" } }, false),
-    ).toMatchObject([{ reason: { zh: "金额的增幅可能按可比价计算，不由现值反推。" } }]);
+    ).toMatchObject([
+      {
+        reason: {
+          zh: "金额的增幅可能按可比价计算，不由现值反推。",
+          en: "The growth of an amount of money may be at constant prices, so no earlier amount follows.",
+        },
+      },
+    ]);
+  });
+
+  it("counts with what did not change as with a rise: 1200 that stayed were 1194.0 to 1206.1", () => {
+    // 1200 ÷ 1.005 = 1194.03, 1200 ÷ 0.995 = 1206.03
+    const by = { value: 0, unit: "percent", direction: "level" } as const;
+    expect(earlier({ level: { value: 1200, unit: "items" }, by }, false)).toMatchObject([
+      { value: { low: 1194, high: 1206.1 }, formula: "1200 ÷ (100% + (−0.5–0.5)%)" },
+    ]);
+  });
+
+  it("takes a change that is printed below zero for a fall by its size: 1200 after −20% were 1490.6 to 1509.5", () => {
+    // 1200 ÷ 0.805 = 1490.7, 1200 ÷ 0.795 = 1509.4
+    const level = { value: 1200, unit: "items" };
+    expect(earlier({ level, by: { value: -20, unit: "percent" } }, false)).toMatchObject([
+      { value: { low: 1490.6, high: 1509.5 }, formula: "1200 ÷ (100% − (19.5–20.5)%)" },
+    ]);
+    expect(earlier({ level, by: { value: -300, unit: "items" } }, true)).toMatchObject([
+      { value: 1500, formula: "1200 + 300" },
+    ]);
   });
 
   it("says so where the direction is not known or the level is a lower limit", () => {
     const by = { value: 20, unit: "percent" };
     const level = { value: 1200, unit: "items" };
     expect(earlier({ level, by }, false)).toMatchObject([
-      { reason: { en: "The report does not say whether it rose or fell." } },
+      {
+        reason: {
+          zh: "原文未说明升降方向。",
+          en: "The report does not say whether it rose or fell.",
+        },
+      },
     ]);
     expect(
       earlier({ level: { ...level, bound: "at_least" }, by: { ...by, direction: "rise" } }, false),
     ).toMatchObject([{ reason: { zh: "数据只给出上限或下限，无法推算。" } }]);
+    for (const isOfLevel of [true, false])
+      expect(
+        earlier(
+          {
+            level: { ...level, bound: isOfLevel ? "about" : "exact" },
+            by: { ...by, bound: isOfLevel ? "exact" : "about", direction: "rise" },
+          },
+          false,
+        ),
+      ).toMatchObject([
+        { reason: { zh: `“${isOfLevel ? 1200 : 20}”是约数，上下限未知，无法推算。` } },
+      ]);
   });
 });
 

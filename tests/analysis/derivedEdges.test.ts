@@ -160,6 +160,12 @@ describe("a figure in a formula", () => {
     [observed({ bound: "at_most", value: 5 }), 0, "≤5"],
     [observed({ bound: "about", value: 10 }), 0, "≈10"],
     [observed({ bound: "range", low: 1, high: 2 }), 0, "(1–2)"],
+    // The sign of print, and none beside another.
+    [exact(0), 0, "0"],
+    [exact(-3), 0, "(−3)"],
+    [exact(-10.8e8, { multiplier: 8, decimals: 1 }), 8, "(−10.8)"],
+    [observed({ bound: "at_least", value: -5 }), 0, "≥−5"],
+    [observed({ bound: "range", low: -2, high: -1 }), 0, "(−2–−1)"],
   ])("%j in 10^%d is %s", (observation, multiplier, text) => {
     expect(operandText({ observation, unit: unit("items") }, multiplier, "exact")).toBe(text);
   });
@@ -482,7 +488,7 @@ describe("before and after", () => {
       of(4),
       of(-4),
       [
-        "difference −8 items -4 − 4",
+        "difference −8 items (−4) − 4",
         ...["ratio", "percent_change"].map(
           (kind) =>
             `${kind}: The figures give only a lower or an upper limit, so nothing can be worked out.`,
@@ -645,7 +651,7 @@ describe("the level before a change", () => {
       items(41),
       items(-300),
       true,
-      ["earlier_level 341 items 41 + -300"],
+      ["earlier_level 341 items 41 + 300"],
     ],
     [
       "a fall by a percentage",
@@ -800,6 +806,7 @@ describe("growth", () => {
     [period("2022-12", "2023-01"), { first: 2022 * 12 + 11, length: 2 }],
     [period("2023-04-01"), null],
     [period("2023-04", "2023-06-30"), null],
+    [period("2023-04-01", "2023-06"), null],
     [{ basis: "not_stated" }, null],
   ])("the months of %j are %j", (one, months) => {
     expect(monthsOf(one)).toEqual(months);

@@ -82,6 +82,57 @@ describe("a metric over time", () => {
     ]);
   });
 
+  const missing = (place: string) =>
+    ["2020", "2021", "2023"].map((year) => observed(place, year, 0, { status: "missing" }));
+  const lastsOf = (chart: ReturnType<typeof drawLines>) =>
+    chart?.series.map(({ name, points }) => [name, points.at(-1)?.value]);
+
+  it("has a line without a number behind the others, also where small numbers stand first", () => {
+    const below = ["2020", "2021", "2023"].map((year) => observed("river-city", year, -7));
+    const order = [missing("hill-county"), below];
+    for (const kind of ["stock", "rank"] as const)
+      for (const observations of [order, [...order].reverse()]) {
+        const { card } = drawn(observations.flat(), {
+          metrics: fixture().metrics.map((one) => ({ ...one, kind })),
+        });
+        if (card.form !== "series") throw new Error("This is no series");
+        expect(lastsOf(drawLines(card, "", "zh"))).toEqual([
+          ["河城", -7],
+          ["山县", null],
+        ]);
+      }
+  });
+
+  it("has no line of what has no date alone, and none at all where nothing is dated", () => {
+    const undated = (place: string): Observation => ({
+      ...observed(place, "2000", 5),
+      period: { basis: "not_stated" },
+    });
+    const { card } = drawn([...river, undated("river-city"), ...hill]);
+    if (card.form !== "series") throw new Error("This is no series");
+    const [first] = card.figures;
+    if (first === undefined) throw new Error("There is no figure");
+    const withoutDate = (place: string) =>
+      card.figures.map((figure) =>
+        figure.place.id === place
+          ? { ...figure, observation: { ...figure.observation, period: undated(place).period } }
+          : figure,
+      );
+    expect(lastsOf(drawLines(card, "", "zh"))).toEqual([
+      ["山县", 17],
+      ["河城", 12],
+    ]);
+    const some = { ...card, figures: withoutDate("hill-county") };
+    expect(lastsOf(drawLines(some, "", "zh"))).toEqual([["河城", 12]]);
+    const none = {
+      ...some,
+      figures: some.figures.filter(({ place }) => place.id !== "river-city"),
+    };
+    expect(none.figures).toHaveLength(4);
+    expect(drawLines(none, "", "zh")).toBeNull();
+    expect(drawLines({ ...card, figures: [] }, "", "zh")).toBeNull();
+  });
+
   it("draws of two reports on one period the later one, and keeps both in the table", () => {
     const [daily] = fixture().sources;
     if (daily === undefined) throw new Error("The fixture has no source");

@@ -454,6 +454,9 @@ describe("a mark that is pointed at", () => {
     const dataset = fixture();
     const [daily] = dataset.sources;
     if (daily) dataset.sources.push({ ...daily, id: "weekly" });
+    expect(readoutOf(lookUp(dataset), "output", "zh").paragraph).toBe(
+      "《河城日报》2024年7月15日 · 原文第3段",
+    );
     const output = dataset.observations.find(({ id }) => id === "output");
     if (output) {
       output.attribution = { by: "official_statistics", who: { zh: "统计局", en: "the bureau" } };

@@ -23,7 +23,10 @@ describe("an axis of time", () => {
     expect(axisKey(asOf("2023"))).toBe(axisKey(asOf("2023-12")));
     expect(axisKey(asOf("2023-06"))).not.toBe(axisKey(asOf("2023-12")));
     expect(axisKey(during("2023"))).not.toBe(axisKey(during("2023-12")));
+    expect(axisKey(during("2023"))).toBe(axisKey(asOf("2023-12")));
     expect(axisKey(during("2021", "2023"))).not.toBe(axisKey(during("2023")));
+    expect(axisKey(during("2021", "2022"))).not.toBe(axisKey(during("2021", "2023")));
+    expect(axisKey(during("2021-01"))).not.toBe(axisKey(during("2021-01", "2021-02")));
   });
 
   it("leaves a gap where periods lie further apart than the others", () => {

@@ -539,6 +539,30 @@ describe("lines", () => {
     expect(ends("town")).toEqual(["5"]);
   });
 
+  test("keep room at their ends for the longest name and number in one line, or one below the other", () => {
+    const roomFor = (names: readonly string[], valueLabel: string, place: string | null = null) => {
+      const rows = lines(names, () => [10, 5]);
+      const series = rows.series.map((one) => ({
+        ...one,
+        place,
+        // The longest number need not be the last.
+        points: one.points.map((point, at) => (at === 0 ? { ...point, valueLabel } : point)),
+      }));
+      const style = stylesOf(all(drawn(<LinesChart rows={{ ...rows, series }} />), ".lines-ends"));
+      return Number(/^width:([\d.]+)em/u.exec(style[0] ?? "")?.[1]);
+    };
+    // A Chinese sign takes 1.1 em, another one 0.72, in tenths rounded up; numbers are set in 14 px, names in 13.
+    expect(roomFor(["地1"], "100")).toBeCloseTo(1.9 + 0.4 + (2.2 * 14) / 13, 10);
+    expect(roomFor(["地1", "地方2"], "100", "town")).toBeCloseTo(3 + 0.4 + (2.2 * 14) / 13, 10);
+    // One alone is not named beside its number.
+    expect(roomFor(["地1"], "100", "town")).toBeCloseTo((2.2 * 14) / 13, 10);
+    // 1.1 + 0.4 + 6.5 × 14 / 13 are as much as may be in one line, 8.5.
+    expect(roomFor(["地"], "123456789")).toBe(8.5);
+    expect(roomFor(["地1"], "123456789")).toBeCloseTo(7, 10);
+    expect(roomFor(["襄城区经开区"], "1000000")).toBeCloseTo(6.6, 10);
+    expect(roomFor(["襄城区和高新区经开区"], "1")).toBe(8.5);
+  });
+
   test("a number of no figure has no dot, nor has a figure without a number", () => {
     const rows = chart([10, 5, 7]);
     const [one] = rows.series;

@@ -57,6 +57,18 @@ describe("bars", () => {
     });
   });
 
+  test.each<[string, Quantity]>([
+    ["no least", { bound: "at_most", value: 2e9 }],
+    ["no greatest", { bound: "at_least", value: 2e9 }],
+    ["a least further from zero", { bound: "range", low: -2e9, high: 1 }],
+    ["a greatest further from zero", { bound: "range", low: -1, high: 2e9 }],
+  ])(
+    "in English are measured by the end of a bar that is furthest from zero: %s",
+    (_, quantity) => {
+      expect(drawn(bars(bar("A", "1", quantity)), "en")?.unit).toBe("CNY billion");
+    },
+  );
+
   test("with a range have two series: its upper end, and what stands on it", () => {
     const rows = bars(
       bar("前", "一亿到两亿", { bound: "range", low: 1e8, high: 2e8 }, { role: "before" }),

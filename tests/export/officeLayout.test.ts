@@ -358,7 +358,10 @@ function fail(): never {
   throw new Error("The document lacks what the test reads");
 }
 
-/** What stands on a slide: left, top, width, height in inches, size in points, weight and colour, its first words. */
+/**
+ * What stands on a slide: left, top, width, height in inches, size in points, weight,
+ * whether its words stand at the bottom and not at the top, colour, its first words.
+ */
 function boxesOf(parts: OfficePackage, slide: number): string[] {
   const tree = xmlOf(parts, `ppt/slides/slide${slide}.xml`);
   return [...all(tree, "p:sp"), ...all(tree, "p:graphicFrame")].flatMap((one) => {
@@ -371,11 +374,13 @@ function boxesOf(parts: OfficePackage, slide: number): string[] {
     if (run === undefined) return [`${box} empty`];
     const { sz = "", b = "0" } = first(run, "a:rPr");
     const bold = b === "1" ? " bold" : "";
-    const bottom = first(one, "a:bodyPr")["anchor"] === "b" ? " bottom" : "";
+    const isTable = all(one, "a:tbl").length > 0;
+    const { anchor = "nowhere" } = first(one, "a:bodyPr");
+    const stands = { t: "", b: " bottom" }[isTable ? "t" : anchor] ?? ` ${anchor}`;
     const color = first(run, "a:srgbClr")["val"] ?? "";
     const said = all(one, "a:t").map((text) => text.textContent);
-    const words = all(one, "a:tbl").length > 0 ? `${all(one, "a:tr").length} rows` : said.join("/");
-    return [`${box} ${Number(sz) / 100}${bold}${bottom} ${color} ${words.slice(0, 12)}`];
+    const words = isTable ? `${all(one, "a:tr").length} rows` : said.join("/");
+    return [`${box} ${Number(sz) / 100}${bold}${stands} ${color} ${words.slice(0, 12)}`];
   });
 }
 

@@ -25,12 +25,13 @@ const unit = {
   name: "unit",
   environment: "node",
   include: filesNamed(".test.{ts,tsx}"),
-  // Ratios of costs and made inputs tell of a change slowly, or not at all; what reads the code finds the tool's own.
+  // Ratios of costs and made inputs tell of a change slowly, or not at all; what reads the code finds the tool's own,
+  // and a process of its own has no mutant.
   exclude: [
     "**/*.browser.test.tsx",
     "**/linear*.test.ts",
     "**/fuzz.test.ts",
-    "**/tooling/{signs,words,direction}.test.ts",
+    "**/tooling/{signs,words,direction,map,brokenBuild,mutants,setup}.test.ts",
   ],
   ...shared,
 };

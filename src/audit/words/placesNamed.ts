@@ -7,7 +7,7 @@ const IN_NAME = "(?![每各个所有全将把的了和与在为是多数建开�
 const BEFORE = `^|[${CLAUSE_BREAKS}${LIST_COMMA}${OPENING}\\s在由将与和从对于年月日]|推动|支持|促进|帮助|位于|其中`;
 /** What is no part of a name and may stand where one begins. */
 export const NO_START =
-  "[在由将与和从对于是所新每我并为全居位列]|其中|关于|持续|落实|充分|产业|成立|建立|设立|建成|推进|完成|推动|支持|促进|帮助|线下|线上|打造|创建";
+  "[在由将与和从对于是所新每我并为全居位列]|其中|关于|持续|落实|充分|产业|成立|建立|设立|建成|推进|完成|推动|支持|促进|帮助|保障|发放|救助|线下|线上|打造|创建";
 /** What makes a word of a name's last sign and its own: 市场, 县域, 市民; 海川市民营企业 and 海川市政府 do begin with a name. */
 export const MAKES_WORD = "[场级域]|民(?![营生政族办间企主航])|政(?![府务协法策])";
 /** A name that ends as names of provinces, cities, counties and towns do, and the smaller places that follow it: 枣阳市吴店镇中心社区. */
@@ -21,7 +21,7 @@ const SMALLER = /.{2,3}?(?:街道|社区|[县镇乡村])/gu;
 const WALLED = "宜项诸丰晋聊运盐宣邹禹海凤白韩应麻兴鹤禾";
 /** 城市, 县城 and 乡镇 are no names, and 全市 is of no one place. */
 export const NO_PLACE = new RegExp(
-  `(?:(?<![${WALLED}])城市|[各全我本该门超股上]市|[全各我该]县|[城集全各乡]镇|[全各我]省)$`,
+  `(?:(?<![${WALLED}])城市|[各全我本该门超股上]市|[全各我该]县|[城集全各乡]镇|[全各我]省|[城返下离回家故水侨老]乡)$`,
   "u",
 );
 

@@ -22,14 +22,14 @@ export interface SettledWords {
 function placedFigures({ pairing, paragraph }: Working, moves: readonly Move[]): PlacedFigure[] {
   const placed: PlacedFigure[] = [];
   const seen = new Set<string>();
-  for (const [index, pair] of pairing.pairs.entries()) {
-    const numeral = paragraph.numerals[index];
-    if (pair?.kind !== "figure" || numeral === undefined) continue;
+  for (const [index, numeral] of paragraph.numerals.entries()) {
+    const pair = pairing.pairs[index];
+    if (pair?.kind !== "figure") continue;
     const { id, words } = pair.expected.figure;
     if (words === undefined || seen.has(id) || moves.some((move) => move.pair === pair)) continue;
     seen.add(id);
-    const last = paragraph.numerals.filter((_, other) => pairing.pairs[other] === pair);
-    const end = last[last.length - 1]?.end ?? numeral.end;
+    const own = paragraph.numerals.filter((_, other) => pairing.pairs[other] === pair);
+    const end = Math.max(...own.map((part) => part.end));
     placed.push({ id, words, numeral: { start: numeral.start, end } });
   }
   return placed;

@@ -80,10 +80,9 @@ export function shelvedRows(
   const lookup = lookUp(dataset);
   const table = parquetTable(lookup);
   const at = new Map(table.columns.map(({ id }, position) => [id, position]));
-  const idAt = at.get("figure_id") ?? 0;
-  const startAt = at.get("period_start") ?? 0;
   return table.rows.map((cells): ShelvedRow => {
-    const figure = lookup.figure(String(cells[idAt]));
+    const cellOf = (column: string): Cell => cells[at.get(column) ?? -1] ?? null;
+    const figure = lookup.figure(String(cellOf("figure_id")));
     const within = placeWithin(figure, lookup);
     const own: Readonly<Record<(typeof reportColumns)[number], Cell>> = {
       report_id: dataset.id,
@@ -102,8 +101,8 @@ export function shelvedRows(
     return {
       metric: metricKey(figure),
       place: `${within?.zh ?? ""}\n${figure.place.name.zh}`,
-      start: String(cells[startAt] ?? UNDATED),
-      cells: columns.map(({ id }) => added.get(id) ?? cells[at.get(id) ?? -1] ?? null),
+      start: String(cellOf("period_start") ?? UNDATED),
+      cells: columns.map(({ id }) => added.get(id) ?? cellOf(id)),
     };
   });
 }

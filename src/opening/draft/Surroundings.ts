@@ -93,7 +93,11 @@ function withoutTimes(
   let [at, kept] = [from, ""];
   for (const { start, end } of times) {
     if (start < at || end > to) continue;
-    const before = text.charAt(start - 1);
+    // 比“十三五”末
+    const before = text
+      .slice(0, start)
+      .replace(/[\u201c"]$/u, "")
+      .slice(-1);
     const isEnd = (ofEnd ? ENDS_BEFORE : STARTS_BEFORE).test(before);
     const after = BASE_AFTER.exec(text.slice(end, to))?.[0] ?? "";
     if (!isEnd && (BASE_BEFORE.test(before) || after !== "")) continue;

@@ -7,9 +7,12 @@ import {
   CLOSING,
   COMMAS,
   LIST_COMMA,
+  ROUND_CLOSING,
+  ROUND_OPENING,
   SENTENCE_BREAKS,
   SENTENCE_ENDS,
 } from "../../dataset/punctuation";
+import { indexUnit, unitNotStated } from "../template/unitRecord";
 
 /**
  * A figure, perhaps a mere article or ordinal, or why it is none. `unit` is what it counts where its token does
@@ -34,6 +37,12 @@ const RANKED_BEFORE = new RegExp(
 /** 渗透率全国第一: ranked by no verb. */
 const AMONG_BEFORE = new RegExp(
   `(?:全[国省市州区县球]|世界|亚洲|[东中西]部|同类|[省国]内|行业)[^${PAUSES}]{0,4}$`,
+  "u",
+);
+const AMONG_MANY_BEFORE =
+  /(?:居|列|排名?|位次|跻身|升至|在)(?:在|于)?(?:全[国省市州区县]|[省市县]内|同类)?\p{Script=Han}{0,4}$/u;
+const AMONG_MANY_AFTER = new RegExp(
+  `^(?:\\p{Script=Han}|[${ROUND_OPENING}][^${ROUND_CLOSING}]{0,8}[${ROUND_CLOSING}]){1,8}?(?:(?<!开展|获评|入选)[第前]|[居列排]名?)[一二三四五六七八九十\\d第前]`,
   "u",
 );
 const RANK_ENDS = new RegExp(`^(?:[位名的${PAUSES}${CLOSING}]|$)`, "u");
@@ -140,10 +149,33 @@ function isArticle(numeral: Numeral, text: string): boolean {
   if (numeral.quantity.value !== 1 || numeral.unit === "倍") return false;
   // 每条链明确一个单位 counts, as do 只需一次 and 一次就够; 决定架设一个水闸 does not.
   const [before, after] = clauseAround(text, numeral);
+  // 两轮常规巡察和一轮机动巡察 counts both.
+  const isOfSeveral =
+    numeral.unit !== null &&
+    new RegExp(`[2-9二两三四五六七八九十](?:${numeral.unit})[^\\d]{1,12}[和及与\u3001]$`, "u").test(
+      before.replace(/(?:建设|新建|开展)$/u, ""),
+    );
   return !(
+    isOfSeveral ||
     /每|(?:只|仅|只需|仅需|只要|[到至为]|现在|如今)$/u.test(before) ||
     /^(?:就|即|便|内)/u.test(after)
   );
+}
+
+/** 城乡收入比由2.05缩小到1.78, 有效利用系数提高到0.562: what is told by a number alone. */
+const WITHOUT_UNIT =
+  /(?:(?:收入|人口|性别|抚养|投入产出|[生师]{2}|[医护床]{2})比(?:值|例)?|系数|(?<index>指数))(?:[\d.]|(?![率数额])\p{Script=Han}){0,14}$/u;
+const MOVED_SINCE =
+  /^[比较](?:上年|去年|\d{4}年)(?:同期|[末底])?(?:缩小|下降|降低|扩大|上升|提高)了?$/u;
+
+/** What stands for the unit of a decimal that has none by its nature; `null` where its words name no such quantity. */
+function unitOfBare(text: string, { start, end, decimals, scale }: Numeral): string | null {
+  if (decimals === 0 || scale > 0 || quoteAround(text, start, end) !== null) return null;
+  const [before] = clauseAround(text, { start, end });
+  const [earlier = ""] = MOVED_SINCE.test(before) ? clausesBefore(text, start) : [];
+  const told = WITHOUT_UNIT.exec(before) ?? WITHOUT_UNIT.exec(earlier);
+  if (told === null) return null;
+  return (told.groups?.["index"] === undefined ? unitNotStated : indexUnit).symbol.zh;
 }
 
 /** Who or what a number in 万 or 亿 counts, by the word behind or before it; `null` where neither says so. */
@@ -185,6 +217,8 @@ export function classifyNumeral(numeral: Numeral, { text }: Paragraph): Classifi
       if (quantity === null) return leave("unclear");
       const implied = scale >= 4 && !before.endsWith("每") ? impliedUnit(text, numeral) : null;
       if (implied !== null) return figure(null, implied);
+      const bare = unitOfBare(text, numeral);
+      if (bare !== null) return figure(null, bare);
       const inName = quoteAround(text, start, end) !== null || !ARABIC.test(foldWidth(token));
       return leave(inName ? "name" : "no_unit");
     }
@@ -218,6 +252,10 @@ const HAN_AFTER = /^\p{Script=Han}/u;
 const COUNTED_KIND = /^(?:(?![的达有为])\p{Script=Han}){0,6}\d/u;
 /** 超100万元的村5个 counts a kind of villages. */
 const KIND_OVER = /^[超过逾破]+\d/u;
+/** 收入10万元以上的村占比, 5000万元以上项目达到36个: how large those are of which something is told. */
+const SIZED_UNIT = /(?:[元亩吨米顷里方瓦张人度]|蒸吨|床位)$/u;
+const KIND_SIZED =
+  /^的?(?!参[加与]|受益)(?:(?![的达有为])\p{Script=Han}){0,6}?(?:企业|公司|项目|工程|[乡镇村县区]|村庄|水库|医院|机构|学校|班额|班级|班|基地|园|合作社|农场|大户|商户|市场|锅炉|河流|灌区|电站|集镇|街道|产业|品牌|部分|合同|案件|建筑|住宅|道路|桥梁)[\u3001\d\p{Script=Han}]/u;
 const COUNTED_OVER = /^的(?:(?![的达有为])\p{Script=Han}){1,6}\d/u;
 
 /** Why a count of years, months or days tells when and not how much; `null` where it is a figure. */
@@ -271,10 +309,19 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
     return leave("name");
   }
   if (unit === "个" && MARKS_AFTER.test(after)) return leave("name");
+  // 居全市9个县第二位: among how many somebody ranks.
+  if (AMONG_MANY_BEFORE.test(before) && AMONG_MANY_AFTER.test(after)) return leave("name");
+  // 三方协议
+  if (spelled && unit === "方") return leave("name");
   // 两位数增长 says how many digits a rate has; 10亿元以上项目63个 counts a kind of projects.
   if (unit === "位" && after.startsWith("数")) return leave("name");
   // 保持在50%的临界值以上: where one state ends and another begins.
-  if (/^的?(?:临界|荣枯|警戒|预警)/u.test(after)) return leave("name");
+  if (
+    /^的?(?:临界|荣枯|警戒|预警|(?:控制|考核|约束性?)指标|(?:国家|规定)?(?:控制线|限值|标准值))/u.test(
+      after,
+    )
+  )
+    return leave("name");
   if (spelled && /^(?:级|届|大类|线)$/u.test(unit)) return leave("enumeration");
   if (spelled && unit === "期") return leave("ordinal");
   // 劣四类海域
@@ -284,6 +331,12 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   const period = periodReason(token, unit, before, after);
   if (period !== null) return leave(period);
   if (/以[上下]$/u.test(token) && COUNTED_KIND.test(after)) return leave("name");
+  if (
+    (/以[上下]$/u.test(token) || form === "range") &&
+    SIZED_UNIT.test(unit) &&
+    KIND_SIZED.test(after)
+  )
+    return leave("name");
   if (KIND_OVER.test(folded) && COUNTED_OVER.test(after)) return leave("name");
   if (isArticle(numeral, text))
     return leave(/^[天年日月]/u.test(unit) ? "period_phrase" : "article");

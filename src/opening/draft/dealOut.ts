@@ -10,7 +10,8 @@ const BRACKETS = new RegExp(`[${ROUND_OPENING}][^${ROUND_CLOSING}]*[${ROUND_CLOS
 const LEANING =
   /^(?:(?:死亡|受伤|伤亡|失踪|受灾|就业|参保|从业)?人数|(?:营业|总|主营业务|销售|经营)*(?:收入|支出)|(?:净|纯|营业)?利润(?:总额)?|利税(?:总额)?|(?:直接)?经济损失|(?:总)?产值|销售额|交易额|业务量|成交额|货值|金额|(?:货币|评估)?价值|起数|单产|总产|产量|(?:建成|种植|播种|投产|覆盖|建筑)?面积|总吨位|客流量)$/u;
 const LEANING_TAIL = new RegExp(LEANING.source.replace("^", ""), "u");
-const QUANTITY = /(?:支出|投资|(?:产业)?(?:综合|总)?产值|产量|贷款余额|存款余额)$/u;
+const QUANTITY =
+  /(?:支出|投资|(?:减)?排放量|减排量|(?:产业)?(?:综合|总)?产值|产量|贷款余额|存款余额)$/u;
 /** The level of government whose several things a list names. */
 const LEVEL_OF_LIST = /^(?:省级|市级|县级|区级|省本级|市本级|县本级|省属|市属|县属)/u;
 /** What somebody or something is, and not what of it is measured. */
@@ -58,19 +59,27 @@ function withHead(items: readonly string[]): readonly string[] {
   ];
 }
 
-/** What the last item of a list has that the first lacks and means as well: 城镇、农村居民收入 → 居民收入. */
-function sharedTail(first: string, last: string): string {
-  if (isMeasured(first) || first.length > 8) return "";
-  const bearer = first.slice(-1);
-  if (BEARER.test(first) && last.slice(0, -1).includes(bearer))
-    return last.slice(last.lastIndexOf(bearer) + 1);
-  if (last.length <= first.length + 1) return "";
-  const rest = last.slice(first.length);
+/** Substances that are called by a quantity: 化学需氧量. */
+const SUBSTANCE = /需氧量$/u;
+
+/** What the last item of a list has that another lacks and means as well: 城镇、农村居民收入 → 居民收入. */
+function sharedTail(item: string, others: readonly string[], last: string): string {
+  if (item === last || item.length > 8 || (isMeasured(item) && !SUBSTANCE.test(item))) return "";
+  const bearer = item.slice(-1);
+  const at = last.slice(0, -1).lastIndexOf(bearer);
+  // 肺癌、胃癌、结直肠癌早诊率: all are of one kind, and what follows its name is told of each.
+  const isKind = others.length > 1 && others.every((one) => one.endsWith(bearer));
+  if (at !== -1 && (BEARER.test(item) || (isKind && at > 0))) return last.slice(at + 1);
   // 教育、卫生健康支出: the quantity is both's, and 健康 is not.
   const quantity = QUANTITY.exec(last)?.[0] ?? "";
-  if (quantity !== "" && rest.endsWith(quantity)) return quantity;
+  if (quantity !== "" && last.length > quantity.length + 1) return quantity;
+  if (last.length <= item.length + 1) return "";
+  const rest = last.slice(item.length);
   const water = /(?:水质|空气|居民|学校|企业|项目|案件).*$/u.exec(last)?.[0];
-  return water !== undefined && water.length < rest.length ? water : rest;
+  if (water !== undefined && water.length < rest.length) return water;
+  // Names of several lengths do not tell where the last one's own words end.
+  const isEven = others.every(({ length }) => length === item.length);
+  return isEven ? rest : measureIn(last) || rest;
 }
 
 const JOIN = new RegExp(`${LIST_COMMA}|以及|及|与|和`, "u");
@@ -113,5 +122,6 @@ export function dealOut(subject: string, count: number): readonly string[] | nul
   // 本外币存、贷款余额: what is cut short is cut at both ends.
   if (count === 2 && /[存贷]$/u.test(only) && /^[存贷]款/u.test(last))
     return [`${only}${last.slice(1)}`, `${only.slice(0, -1)}${last}`];
-  return withHead(items.map((item) => `${item}${sharedTail(item, last)}`));
+  const others = items.slice(0, -1);
+  return withHead(items.map((item) => `${item}${sharedTail(item, others, last)}`));
 }

@@ -22,7 +22,7 @@ const MEASURE_OF: readonly (readonly [RegExp, string])[] = [
   [/^批次?$/u, "批次数"],
   [/^(?:亩|公顷|平方公里|平方千米|平方米)$/u, "面积"],
   [/^(?:公里|千米|km)$/u, "里程"],
-  [/^(?:吨|斤|公斤|千克|立方米|千瓦时|千瓦)$/u, "量"],
+  [/^(?:吨|斤|公斤|千克|立方米|方|毫米|千瓦时|千瓦)$/u, "量"],
   [/元$/u, "金额"],
   [/^(?:天|个?工作日|个?小时|分钟|个月|年)$/u, "时间"],
 ];
@@ -38,7 +38,7 @@ const AMOUNT_OF: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Endings that say how much or how long there is of something, beside those of every quantity. */
-const MEASURED_ALREADY = /(?:期限|年限|工期|周期|住院日|强度|额度|时限|用时|耗时)$/u;
+const MEASURED_ALREADY = /(?:期限|年限|工期|周期|住院日|强度|长度|高度|深度|额度|时限|用时|耗时)$/u;
 
 const LONGEST = 30;
 /** Endings that say already what is counted. */
@@ -147,7 +147,7 @@ function levelName(statement: Statement, subject: string, unit: Unit): string {
 }
 
 const VERB_LED =
-  /^(?:新增|净增|引进|兑现|发放|发行|释放|盘活|减免|节约|投入|筹集|签约|项目签约|拉动|带动|化解|追回|挽回|安排|使用|整合|争取)/u;
+  /^(?:新增|净增|引进|兑现|发放|发行|释放|盘活|减免|节约|投入|筹集|签约|项目签约|拉动|带动|化解|审减|核减|追回|挽回|安排|使用|整合|争取)/u;
 
 function isVerbLed(text: string): boolean {
   return VERB_LED.test(text);

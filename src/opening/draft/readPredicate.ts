@@ -1,4 +1,4 @@
-import { COMMAS, LIST_COMMA } from "../../dataset/punctuation";
+import { COMMAS, LIST_COMMA, ROUND_CLOSING, ROUND_OPENING } from "../../dataset/punctuation";
 import type { Direction, Relation } from "../../dataset/Dataset";
 
 type Against = NonNullable<Extract<Relation, { readonly kind: "change" }>["against"]>;
@@ -36,7 +36,7 @@ export interface Predicate {
 const RISES =
   "多[结收审办增]|增产|正?增长|增加|净增|新增|上升|提高|提升|上涨|上扬|攀升|回升|上调|扩大|加快|扩增|递增|增|升|涨|翻|改善|高出|多出";
 const FALLS =
-  "减收|减产|少[结收审办增]|净减少|净减|负增长|下降|减少|降低|回落|下滑|下跌|收窄|缩小|压减|压缩|缩短|放缓|减缓|精简|微降|下调|递减|缩减|减|降|跌|少";
+  "减收|减产|少[结收审办增]|净减少|净减|负增长|下降|减少|降低|回落|下滑|下跌|收窄|缩小|压减|压缩|缩短|放缓|减缓|精简|微降|下调|递减|缩减|(?<![审核])减|降|跌|少";
 const HEDGE = "(?:了|(?<![签节公条预违大])约|近|超过?|逾|(?<![直送抵表传通])达到?|为|就)*";
 const HEDGED = new RegExp(`${HEDGE}$`, "u");
 const MODES =
@@ -50,7 +50,7 @@ const CHANGE = new RegExp(
   "u",
 );
 const TURN = new RegExp(
-  `${MODES}(?:优化|再)*(?:(?<rise>${RISES}|优化|发展|拓展|扩展|跃升|跃|扩|跨|迈|升)|(?<fall>${FALLS}|控制|整合|调整|归并|缩))(?:${UNTIL}|上)(?:了|约|近)*$`,
+  `${MODES}(?:优化|再)*(?:(?<rise>${RISES}|优化|发展|拓展|扩展|跃升|跃|扩|跨|迈|升|延长)|(?<fall>${FALLS}|控制|整合|调整|归并|缩))(?:${UNTIL}|上)(?:了|约|近)*$`,
   "u",
 );
 const REACHED =
@@ -70,7 +70,7 @@ const PAST_AIM = new RegExp(
   `超(?:额完成|过|出)?(?<than>${SPAN}{0,8}(?:预算|目标|任务|计划|预期)(?:任务|目标|数)?)${HEDGE}$`,
   "u",
 );
-const GAP_VERB = new RegExp(`(?<verb>快|慢|高|低|多|少|大|小)${HEDGE}$`, "u");
+const GAP_VERB = new RegExp(`偏?(?<verb>快|慢|高|低|多|少|大|小)${HEDGE}$`, "u");
 /** 占常住人口比重（城镇化率）为: what else it is called. */
 const REMARK = /[(\uff08][^()\uff08\uff09]*[)\uff09](?=[为是达约近到]*$)/u;
 /** 占比 and 占全部投资的比重 say of how much it is a share. */
@@ -79,7 +79,12 @@ const SHARE = new RegExp(
   "u",
 );
 const RANK = new RegExp(
-  `(?:均|都|分别|分(?=[居列])|稳|跃|继续|(?<!吨)位|仍|排名|并|连续)*(?:居|列|排名?|位次|升至|跃升至?|升到|保持|获评?|评为|蝉联)(?:在|于|了)?(?<scope>[^${COMMAS}${LIST_COMMA}\\d]{0,12})$`,
+  `(?:均|都|分别|分(?=[居列])|稳|跃|继续|(?<!吨)位|仍|排名|并|连续)*(?:居|列|排名?|位次|升至|跃升至?|升到|保持|获评?|评为|蝉联)(?:在|于|了)?(?<scope>[^${COMMAS}${LIST_COMMA}\\d]{0,12}(?:\\d{1,3}[个家]\\p{Script=Han}{1,6})?)$`,
+  "u",
+);
+/** 居全市9个县（市、区）第二位 */
+const SPELLED_OUT = new RegExp(
+  `[${ROUND_OPENING}][^${ROUND_CLOSING}]{0,8}[${ROUND_CLOSING}]$`,
   "u",
 );
 
@@ -106,12 +111,14 @@ const FOR_YEARS =
 
 /** What a change starts from stands behind 由 or 从, with when it was: 占比由, 项目由上年同期的. */
 const STARTS_FROM =
-  /(?<=.)[由从自](?:(?:(?:上年|去年|上一年|前年|\d{4}年)(?:年?[初末底]|同期)?|过去|原来|原先|以前|此前|改革前|最初)的?)?$/u;
+  /(?<=.)[由从自](?:(?:(?:上年|去年|上一年|前年|\d{4}年)(?:年?[初末底]|同期)?|过去|原来|原先|以前|此前|改革前|最初|最[长多高大久]|平均|法定|规定|国家规定)的?)?$/u;
 
 /** The period that 比 or 较 names, by the year and month of the number itself; `null` where it names no period. */
 function readBase(words: string, start: string | null): Against | null {
   // 年初目标 and 上年预算 are aims, and no time.
   if (/目标|预期|计划|预算|任务/u.test(words)) return null;
+  // 较常年同期偏多: a mean of many years, and no one of them.
+  if (/常年|历年|多年|历史/u.test(words)) return null;
   if (/同期|同月|同季/u.test(words)) return { of: "same_period_last_year" };
   if (/上(?:个|一)?月|上(?:个|一)?季|上期|前月/u.test(words)) return { of: "previous_period" };
   if (/年初|(?:上|去|前)年(?:年)?[末底]/u.test(words)) return { of: "start_of_year" };
@@ -201,11 +208,12 @@ export function readPredicate(words: string, isRank: boolean, start: string | nu
         ...wayOf(moved),
       });
     }
-    const rank = RANK.exec(lead) ?? RANK_WITHOUT_VERB.exec(lead);
+    const plain = lead.replace(SPELLED_OUT, "");
+    const rank = RANK.exec(plain) ?? RANK_WITHOUT_VERB.exec(plain);
     if (rank !== null)
       return predicate({
         says: "rank",
-        subject: split(lead, rank),
+        subject: split(plain, rank),
         among: partOf(rank, "scope").replace(/的$/u, ""),
       });
     return predicate({ says: "rank", subject: lead });

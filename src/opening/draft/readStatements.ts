@@ -30,6 +30,7 @@ const BASE_OF_MULTIPLE = new RegExp(
 );
 const SPAN_OF_MULTIPLE =
   /(?:近|过去)?(?<!\d)(?:[一二三四五六七八九十两]+|\d{1,2})年(?:来|间)?(?=\p{Script=Han}{0,8}$)/u;
+const ADDED = "净增";
 const EXTENTS = ["规模", "总规模", "总量", "总额", "总数"] as const;
 const WHOLE = /^(?:全[国省市州县区球]|世界)(?:平均水平|平均|水平)?$/u;
 /** What is to be reached, right before how much that is: 完成年度任务. */
@@ -227,18 +228,29 @@ export function readStatements(
     const before = isOfAim ? `${aim.lead}的` : around.lead;
     const lead = figure.form === "multiple" ? ofItsBase(before) : before;
     aim = { lead: AIM.test(lead) ? lead : "", state };
-    const read = cut(readPredicate(lead, figure.unit.dimension === "rank", figure.from), isRate);
+    let read = cut(readPredicate(lead, figure.unit.dimension === "rank", figure.from), isRate);
     const count = runFrom(text, figures, at, figure);
     const told = subjectOf(read.subject);
     // 全市约三成的老人: the place is no part of what is told of them.
     const isOfPlace = isRate && PLACE_ALONE.test(told) && OF_THEM.test(around.behind);
-    const bare = isOfPlace ? "" : told;
+    let bare = isOfPlace ? "" : told;
     // 发放200亿元补贴: an amount may stand before its noun as a count does.
     const isAmount =
       figure.unit.dimension === "currency" &&
       (verbIn(bare) !== "" || GIVES.test(bare)) &&
       !isMeasured(bare);
     const noun = isCounted || isAmount ? nounIn(around.tail) : "";
+    // 企业达到287家，净增31家: of what was just told, and no number of its own.
+    const level = state.levelAt === null ? undefined : figures[state.levelAt];
+    if (
+      bare === ADDED &&
+      read.says === "level" &&
+      noun === "" &&
+      level?.unit.id === figure.unit.id
+    ) {
+      read = { ...read, says: "change", subject: "", verb: bare, direction: "rise" };
+      bare = "";
+    }
     const isDealtOut = DEALT_OUT.test(around.lead);
     const levels =
       bare === "" && isDealtOut && read.says !== "level"

@@ -9,6 +9,7 @@ import {
   LIST_COMMA,
   QUOTE_CLOSING,
   QUOTE_OPENING,
+  ROUND_OPENING,
   SENTENCE_BREAKS,
   SENTENCE_ENDS,
 } from "../../dataset/punctuation";
@@ -62,7 +63,7 @@ const WORDS = [
   [
     "year",
     new RegExp(
-      `全年(?!龄|的?(?:目标|任务|计划|预算)\\p{Script=Han}{0,4}的)|(?<![\\d一二三四五六七八九十两几数多半全今去本当同每])年内|(?<=^|[${COMMAS}${SENTENCE_BREAKS}])一年来`,
+      `全年(?!龄|的?(?:目标|任务|计划|预算)\\p{Script=Han}{0,4}的)|(?<![\\d一二三四五六七八九十两几数多半全今去本当同每])年内(?!次?[新最]?[高低]|首次)|(?<=^|[${COMMAS}${SENTENCE_BREAKS}])一年来`,
       "gu",
     ),
   ],
@@ -76,10 +77,10 @@ const IN_QUOTES = new RegExp(`[${QUOTE_OPENING}][^${QUOTE_CLOSING}]*$`, "u");
 
 /** What is meant to be done, where no year is said. */
 const PLANNED =
-  /力争|争取|下一步|下阶段|拟(?:于|在|安排|新|建|投|再)|(?<!即)将(?:于|在|达|要|继续|再|推|实|力|全|建|新|进|完)|计划(?:到|于|在|再)|确保到|到[\u201c"]/u;
+  /力争|争取(?!到|得|(?:上级|中央|中省|国家|省级?|市级|各[类级]|专项|政策|项目|资金|债券|补助))|下一步|下阶段|拟(?:于|在|安排|新|建|投|再)|(?<!即)将(?:于|在|达|要|继续|再|推|实|力|全|建|新|进|完)|计划(?:到|于|在|再)|确保到|到[\u201c"]/u;
 /** What a change is counted from; no time of the number itself. */
 const BASE_BEFORE =
-  /(?:[比较]|相比|高于|低于|优于|快于|好于|多于|少于|大于|小于|超过?|不及|赶上)(?:上年|去年)?(?:的)?$/u;
+  /(?:[比较]|相比|高于|低于|优于|快于|好于|多于|少于|大于|小于|超过?|不及|赶上)(?:上年|去年)?(?:的)?[\u201c"]?$/u;
 const COMPARED_BEFORE = /[与同和跟](?:上年|去年)?$/u;
 const COMPARED_AFTER = /^(?:年?[末底]?)?(?:同期|同月)?(?:相比|持平|相当|基本持平|比较)/u;
 const BASE_AFTER = /^(?:同期|同月|相比|基数|(?:的)?水平|(?:的)?基础上)/u;
@@ -92,6 +93,10 @@ const SINCE_AFTER = /^(?:以来|来(?!自)|起(?!点|步)|始)/u;
 const TIME_OF_PLAN = /^[\u201d"\u300d]?(?:时期|期间|以来|这?五年|前[一二三四两]年|期?末)/u;
 const END_OF_PLAN = /^[\u201d"\u300d]?时?期?末/u;
 const PAST_BEFORE = /过去的?$/u;
+const IN_BRACKETS = new RegExp(`[${ROUND_OPENING}]$`, "u");
+/** 创“十四五”以来新高: since when there was nothing like it, and no time of a number. */
+const RECORD_AFTER =
+  /^[\u201d"\u300d]?(?:以来|来|时期|期间)?(?:的)?(?:历史)?(?:同期)?(?:历史)?(?:新高|新低|最[高低好优快大多佳]|之最)/u;
 const STRETCH_AFTER = /^(?:累计|间|内|来)/u;
 const AMONG_BEFORE = /其中[,:\uff0c\uff1a]?$/u;
 const UP_TO_BEFORE = /(?:截至|截止|(?<![增升降减加缩扩高展大少低长小])[至到])$/u;
@@ -99,7 +104,8 @@ const OF_BEFORE = /[由从自]$/u;
 const JOIN = new RegExp(`^(?:${LIST_COMMA}|以及|[和与及])$`, "u");
 const NAMES_YEAR = /^(?:\d{4}|[今本当去前]年)/u;
 const SINCE_BEFORE = /(?:始于|[由从自])$/u;
-const FROM = /(?:由|从|自)(?:(上年|去年(?=同期)|上一年)(年?[末底]|同期)?的?)?$/u;
+const FROM =
+  /(?:由|从|自)(?:(上年|去年(?=同期)|上一年)(年?[末底]|同期)?的?)?(?:每[人户亩吨])?(?:每[年月天])?$/u;
 /** 从6.4天和2.4个 */
 const FROM_LIST = new RegExp(
   `(?:由|从|自)[^${COMMAS}${SENTENCE_BREAKS}由从自到至为]{0,6}[\\d.]+[^${COMMAS}${SENTENCE_BREAKS}\\d到至为]{0,6}[和及与${LIST_COMMA}]$`,
@@ -138,6 +144,7 @@ function isBase(text: string, { start, end }: Numeral): boolean {
 
 /** A month in a name, “新十二月市”, and a plan that is only spoken of, “十四五”规划收官之年, date nothing. */
 function isMention(text: string, { start, end, token }: Numeral): boolean {
+  if (RECORD_AFTER.test(text.slice(end, end + 16))) return true;
   if (planYears(token) !== null) return !TIME_OF_PLAN.test(text.slice(end));
   const quoted = quoteAround(text, start, end);
   return quoted !== null && quoted !== token && quoted.length <= LONGEST_NAME;
@@ -295,6 +302,8 @@ class Reader {
   /** Whether a word of time holds for the next sentence too. */
   private carries(mark: OwnMark, sentence: string): boolean {
     if (this.text.startsWith("的", mark.end)) return false;
+    // 汛期（5—9月）: what stands in brackets is of what stands before them.
+    if (IN_BRACKETS.test(wordsBefore(this.text, mark.start))) return false;
     const { scope } = this.state;
     if (
       scope.kind === "period" &&
@@ -305,6 +314,10 @@ class Reader {
     }
     if (mark.kind !== "date") return true;
     if (mark.dated === null) return false;
+    // 预计10月底通车, of a report of July; 9月当月: of that sentence alone.
+    const { published } = this.state;
+    if (mark.dated.start > published.slice(0, mark.dated.start.length)) return false;
+    if (this.text.startsWith("当月", mark.end)) return false;
     if (SINCE_AFTER.test(this.text.slice(mark.end)) && !/^[今本]/u.test(mark.words)) return false;
     const { start, end } = mark.dated;
     if (start.length === 4 || end !== undefined || /[份末底]$/u.test(mark.words)) return true;

@@ -62,12 +62,15 @@ const HALF_BRACKETS = new RegExp(
   `[${ROUND_OPENING}](?=[^${ROUND_CLOSING}]*$)|(?<=^[^${ROUND_OPENING}]*)[${ROUND_CLOSING}]`,
   "gu",
 );
+/** What a date that is told apart leaves of its brackets: 汛期（5—9月）. */
+const EMPTY_BRACKETS = new RegExp(`[${ROUND_OPENING}]\\s*[${ROUND_CLOSING}]`, "gu");
 const HALF_QUOTES = /[\u201c](?=[^\u201d]*$)|(?<=^[^\u201c]*)[\u201d]/gu;
 
 /** What is no part of a subject wherever it stands in its words, in the order in which it is taken away. */
 const AROUND = [
   ENUMERATOR,
   NOTE,
+  EMPTY_BRACKETS,
   PRICES_OFF,
   WISH,
   SIGNED_AT,

@@ -87,6 +87,21 @@ test("a list's items get what only the first or the last of them says", () => {
   );
   expect(read).toEqual(cases);
   expect(dealOut("学校、医院、商店", 3)).toEqual(["学校", "医院", "商店"]);
+  expect(dealOut("教育、卫生健康、农林水支出", 3)).toEqual([
+    "教育支出",
+    "卫生健康支出",
+    "农林水支出",
+  ]);
+  expect(dealOut("化学需氧量、氨氮、挥发性有机物减排量", 3)).toEqual([
+    "化学需氧量减排量",
+    "氨氮减排量",
+    "挥发性有机物减排量",
+  ]);
+  expect(dealOut("肺癌、胃癌、结直肠癌早诊率", 3)).toEqual([
+    "肺癌早诊率",
+    "胃癌早诊率",
+    "结直肠癌早诊率",
+  ]);
   expect(dealOut("学校", 1)).toEqual(["学校"]);
   expect(dealOut("城乡居民收入", 1)).toEqual(["城乡居民收入"]);
   expect(dealOut("存、汇、贷款余额", 3)).toEqual(["存款余额", "汇款余额", "贷款余额"]);
