@@ -57,7 +57,10 @@ export function readPlainTable(
   const roles = new Set(side.map(({ role }) => role));
   read.across = headings.across;
   read.valueColumns = headings.values.length;
-  for (const part of parts) read.columnsUncovered.push(...part.uncovered);
+  for (const { uncovered, datedAsBefore } of parts) {
+    read.columnsUncovered.push(...uncovered);
+    for (const metric of datedAsBefore) read.taken.periodOfBefore.add(metric);
+  }
   read.hasSource ||= roles.has("source");
   read.hasField = roles.has("area") || roles.has("metric_field");
   read.columnsLeftOut.push(
