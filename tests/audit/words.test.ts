@@ -216,6 +216,18 @@ describe("words of a figure that is printed in parts, or stands elsewhere", () =
     );
     expect(report.findings.map(inBrief)).toEqual(["moved ¶1 bridge"]);
   });
+
+  it("is asked for its words beside one that has moved", () => {
+    const bridge = { ...figure("12座", null, 12), id: "bridge" };
+    const park = { ...figure("30家", null, 30), id: "park", paragraph: 2 };
+    const report = auditText(
+      ["管网很好。", "公园30家，另有12座。"].map((text, index) => ({ number: index + 1, text })),
+      [bridge, park],
+      [],
+      { clauses: [], gazetteer: [], ownTexts: [] },
+    );
+    expect(report.findings.map(inBrief)).toEqual(["moved ¶1 bridge", "subject ¶2 park"]);
+  });
 });
 
 it.each(

@@ -329,6 +329,24 @@ describe("what recharts draws", () => {
     expect([after.width, after.height]).toEqual([before.width, before.height]);
   });
 
+  test.each([
+    ["some lie below it", [-2, 1, 3], 1],
+    ["it is the least", [0, 1, 3], 0],
+  ] as const)("has a line of zero where %s: %j", async (_, values, zeros) => {
+    const container = draw(
+      lines(["襄阳"], () => values),
+      388,
+    );
+    expect(container.querySelectorAll(".zero-line")).toHaveLength(zeros);
+    window.dispatchEvent(new PointerEvent("pointermove"));
+    await waitFor(() => expect(container.querySelector(".recharts-wrapper")).not.toBeNull(), {
+      timeout: 20_000,
+    });
+    await waitFor(() =>
+      expect(container.querySelectorAll(".recharts-wrapper .zero-line")).toHaveLength(zeros),
+    );
+  });
+
   test("takes the width of its card whenever that changes", async () => {
     const { container, rerender } = render(inPage(beforeAndAfter, 300));
     await waitFor(() => expect(container.querySelector(".recharts-wrapper")).not.toBeNull(), {

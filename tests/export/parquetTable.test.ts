@@ -1,7 +1,15 @@
+import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { describe, expect, test } from "vitest";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import type { Period } from "../../src/dataset/Dataset";
-import { byCode, parquetColumns, parquetTable } from "../../src/export/serializeParquet";
+import {
+  byCode,
+  type ParquetTable,
+  parquetColumns,
+  parquetTable,
+  serializeParquet,
+  writeParquet,
+} from "../../src/export/serializeParquet";
 import { fixture } from "../dataset/fixture";
 import { recordOf } from "../dataset/item";
 
@@ -72,5 +80,65 @@ describe("rows", () => {
       datatype: "text",
       required: true,
     });
+  });
+});
+
+describe("a file", () => {
+  const table: ParquetTable = {
+    columns: [
+      { id: "name", datatype: "text", required: true },
+      { id: "day", datatype: "date", required: false },
+      { id: "count", datatype: "integer", required: false },
+      { id: "size", datatype: "decimal", required: false },
+      { id: "part", datatype: "percent", required: false },
+    ],
+    rows: [
+      ["甲", "2024-06-30", 3, 1.5, 12.5],
+      ["乙", null, null, null, null],
+      ["丙", "2024-07-15T09:49"],
+    ],
+  };
+  const groupsOf = (file: Uint8Array<ArrayBuffer>): number[] =>
+    parquetMetadata(file.slice().buffer).row_groups.map(({ num_rows }) => Number(num_rows));
+
+  test("says of each column what it holds and whether it may be empty, and who wrote it", () => {
+    const { schema, created_by } = parquetMetadata(writeParquet(table).buffer);
+    expect(created_by).toBe("reform-metrics-dashboard");
+    expect(
+      schema.map(({ name, type, converted_type, repetition_type, num_children }) => [
+        name,
+        ...(num_children === undefined ? [] : [num_children]),
+        ...[repetition_type, type, converted_type].filter((said) => said !== undefined),
+      ]),
+    ).toEqual([
+      ["figures", 5],
+      ["name", "REQUIRED", "BYTE_ARRAY", "UTF8"],
+      ["day", "OPTIONAL", "INT32", "DATE"],
+      ["count", "OPTIONAL", "INT64"],
+      ["size", "OPTIONAL", "DOUBLE"],
+      ["part", "OPTIONAL", "DOUBLE"],
+    ]);
+  });
+
+  test("has the cells of the rows, of a moment its day, and none where a cell is empty or not there", async () => {
+    const nothing = { day: null, count: null, size: null, part: null };
+    expect(await parquetReadObjects({ file: writeParquet(table).slice().buffer })).toEqual([
+      { name: "甲", day: new Date("2024-06-30T00:00:00Z"), count: 3n, size: 1.5, part: 12.5 },
+      { name: "乙", ...nothing },
+      { ...nothing, name: "丙", day: new Date("2024-07-15T00:00:00Z") },
+    ]);
+  });
+
+  test("has groups of as many rows as are asked for, the last for all that are left", () => {
+    expect(groupsOf(writeParquet(table, 2))).toEqual([2, 1]);
+    const sizes = [1, 2];
+    expect(groupsOf(writeParquet(table, sizes))).toEqual([1, 2]);
+    expect(sizes).toEqual([1, 2]);
+    expect(groupsOf(writeParquet(table))).toEqual([3]);
+  });
+
+  test("of all figures is their table, written", () => {
+    const lookup = lookUp(fixture());
+    expect(serializeParquet(lookup)).toEqual(writeParquet(parquetTable(lookup)));
   });
 });

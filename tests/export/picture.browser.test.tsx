@@ -103,6 +103,20 @@ describe("the file needs nothing of the page", () => {
     expect(chartSvg(request()).svg).not.toMatch(/class=|style=|onclick|data-/u);
   });
 
+  test("words stand line by line, each where it begins, without what is blank alone", () => {
+    document.body.innerHTML = `<div class="chart" style="position:absolute;left:0;top:0;width:26px;font:13px/20px 'Noto Sans CJK SC'"><i>甲 </i> <b>乙丙丁</b></div>`;
+    const chart = document.querySelector(".chart");
+    if (!chart) throw new Error("no chart");
+    const { group } = standaloneChart(chart, "light");
+    expect([...group.querySelectorAll("text")].map((text) => text.textContent)).toEqual([
+      "甲",
+      "乙丙",
+      "丁",
+    ]);
+    const tops = [...group.querySelectorAll("text")].map((text) => Number(text.getAttribute("y")));
+    expect(tops.map((top) => top - (tops[0] ?? 0))).toEqual([0, 20, 40]);
+  });
+
   test("a dark page gives a light picture, and the page stays dark", () => {
     document.documentElement.dataset["theme"] = "dark";
     const light = chartSvg(request({ theme: "light" })).svg;

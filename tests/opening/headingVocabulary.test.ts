@@ -59,12 +59,13 @@ describe("what a heading says of a metric that stands elsewhere", () => {
     (heading) => brief(readAspect(heading)),
     {
       level:
-        "绝对量 绝对数 绝对值 总量 数量 数值 数额 总额 指标值 实绩 现值 本年 当年 本年数 本期数 期末 期末数 年末 年末数 月末 月末数 当期 本期 本期值",
+        "绝对量 绝对数 绝对值 总量 数量 数值 数额 总额 指标值 实绩 现值 本年 当年 本年数 期末 期末数 年末 年末数 月末 月末数",
+      "level current": "当期 本期 本期值 本期数",
       "level month": "本月 当月 单月 本月值 当月数 单月额 本月量 本月绝对量",
       "level quarter": "本季 本季度 当季 单季 当季值 本季度数",
       "level cumulative": "本年累计 年初累计 自年初累计 累计 累计值 累计额 1-本月 1-当月 1—本月",
       "level attained":
-        "执行数 实际执行 完成 完成数 完成值 完成量 完成额 完成情况 实际完成 已完成数 目前完成 实际数 实际值 实际完成",
+        "执行数 实际执行 当前进展 最新进展 完成 完成数 完成值 完成量 完成额 完成情况 实际完成 已完成数 目前完成 实际数 实际值 实际完成",
       "level attained month": "本月完成 当月实际数",
       "level attained cumulative": "累计完成",
       "-": "% 额 率 百分点 人口 增加值 地区生产总值 位 目标管理 完成人",
@@ -86,7 +87,7 @@ describe("what a heading says of a metric that stands elsewhere", () => {
       "change start_of_year": "比年初增长 较年初增速 比上年末增长 比去年末增幅 较上年底增长",
       "change start_of_year amount": "比年初净增 比年初增加 较年初增减额",
       "change ?":
-        "比2021年增长 较2020年增幅 增长 增幅 增速 增长率 升降 变化 变动 涨跌 下降 ± ±% 增长% 增长幅 增减率",
+        "比2021年增长 较2020年增幅 增长 增幅 增速 增长率 升降 变化 变动 涨跌 下降 ± ±% 增长% 增长幅 增减率 压缩比例 减少比例",
       "change ? amount":
         "增减± 增减（±） 增减(+/-) 增减(+\u3001-) 增减 增量 净增 增减额 增加 增长量",
       "change ? month": "本月增长 当月增速",
@@ -118,8 +119,8 @@ describe("what a heading says of a metric that stands elsewhere", () => {
       misread(
         {
           completion:
-            "完成预算 完成目标 完成任务 完成计划 为预算 为年初预算 占预算 占全年目标 完成年度任务数 完成预算的 为调整预算数 完成预算比例 完成预算比重 完成本年预算进度 执行数占预算 实际完成数占任务 决算数为预算",
-          share: "占全省 所占 占比",
+            "完成预算 完成目标 完成任务 完成计划 为预算 为年初预算 占预算 占全年目标 完成年度任务数 完成预算的 为调整预算数 完成预算比例 完成预算比重 完成本年预算进度 执行数占预算 实际完成数占任务 决算数为预算 决算数为调整预算数的 完成目标任务",
+          share: "占全省 所占 占比 决算数为上年决算数的 为去年执行数的",
           "change same_period_last_year": "同比增量 同比增减 同比增加",
           "change ?": "增减 净增",
           target: "目标",
@@ -172,8 +173,27 @@ describe("what a heading says of a metric that stands elsewhere", () => {
         "本季产值",
         "单季产值",
         "产值",
+        "本年新登记数",
+        "今年以来办件量",
+        "本年计划投资",
+        "本年末人口",
+        "本年度收入",
       ].map(coverageOf),
-    ).toEqual(["cumulative", "month", "month", "month", "quarter", "quarter", "quarter", null]);
+    ).toEqual([
+      "cumulative",
+      "month",
+      "month",
+      "month",
+      "quarter",
+      "quarter",
+      "quarter",
+      null,
+      "cumulative",
+      "cumulative",
+      "year",
+      null,
+      null,
+    ]);
   });
 
   test("a metric that a title names with its growth, its share or its rank", () => {

@@ -85,7 +85,7 @@ test("sheets of which none states a unit are all read; a sheet's name may hold i
     ["甲县", value],
   ];
   const none = open(smallWorkbook({ 人口: rows(30), 户数: rows(12) }), "表.xlsx");
-  expect(said(none)).toEqual(["人口|甲县||2022|30", "户数|甲县||2022|12"]);
+  expect(said(none)).toEqual(["人口|甲县||2022|30", "户数|甲县||2022|12户"]);
   const named = open(
     smallWorkbook({ "人口（万人）": rows(30), "户数（户）": rows(12) }),
     "表.xlsx",

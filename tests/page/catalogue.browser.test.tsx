@@ -667,6 +667,24 @@ describe("a metric across reports", () => {
     `);
   });
 
+  test("of one place has no first ones, and is too much above 5000 figures", async () => {
+    const { files } = host();
+    const { file } = series();
+    const [metric] = file.metrics;
+    const comeWith = (most: number): void => {
+      const one = metric?.places.slice(0, 1).map((place) => ({ ...place, figures: most }));
+      files.set("figures/0001.json", { ...file, metrics: [{ ...metric, places: one }] });
+      visit("?view=series&metric=游客|人|全市");
+    };
+    comeWith(5001);
+    await appears("[data-state=too-much]");
+    expect(all(".card-remark")).toEqual([]);
+    cleanup();
+    comeWith(5000);
+    await appears("[data-fault], .series-card");
+    expect(document.querySelector("[data-state=too-much]")).toBeNull();
+  });
+
   test("of a host that gives no parts is read whole at a press", async () => {
     const served = host();
     served.ranges = false;

@@ -1,9 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { auditText } from "../../src/audit/auditText";
 import type { Dataset } from "../../src/dataset/Dataset";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { CardSources } from "../../src/page/cards/CardSources";
 import { PeriodFilter } from "../../src/page/filters/PeriodFilter";
+import { PrintedFoot } from "../../src/page/print/PrintedFoot";
 import { AuditSummary } from "../../src/page/text/AuditSummary";
 import { item } from "../dataset/item";
 import { type At, drawnAt } from "./pageAt";
@@ -195,5 +196,41 @@ describe("what a text comes to", () => {
       "数值不同 1",
     ]);
     expect(marked("桥2座、3座、4座、5座。")).toEqual(["没有找到 1"]);
+  });
+});
+
+describe("the foot of a printed sheet", () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+  });
+
+  const drawn = (isAlone: boolean, at?: At, href = "https://city.example/?view=table"): string => {
+    vi.stubGlobal("window", { location: { href } });
+    vi.useFakeTimers({ now: new Date(2025, 0, 5, 12) });
+    return words(drawnAt("", <PrintedFoot isAlone={isAlone} />, at));
+  };
+  const address = "数据看板：https://city.example/?view=table";
+  const day = "打印日期：2025年1月5日";
+  const unofficial = "非官方统计";
+  const official = (): Dataset => ({
+    ...town(),
+    sources: town().sources.map((source) => ({ ...source, kind: "statistics" })),
+  });
+
+  test("tells address and day, and the reports with their nature where nothing else does", () => {
+    expect(drawn(false)).toBe([address, day].join("/"));
+    const alone = drawn(true);
+    expect(alone).toMatch(/^[^/]*河城改革[^/]*\/[^/]*河城统计表[^/]*\//u);
+    expect(alone.endsWith(["", unofficial, address, day].join("/"))).toBe(true);
+    expect(drawn(false, { dataset: official() })).toBe([address, day].join("/"));
+    expect(drawn(true, { dataset: official() })).not.toContain(unofficial);
+  });
+
+  test("says the day in the language of the page, and no address of a file", () => {
+    expect(drawn(false, { locale: "en" }, "file:///D:/board.html")).toBe(
+      "Printed on 5 January 2025",
+    );
+    expect(drawn(false, {}, "file:///D:/board.html")).toBe(day);
   });
 });

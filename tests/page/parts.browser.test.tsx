@@ -32,6 +32,8 @@ import { FailureNotice } from "../../src/page/text/FailureNotice";
 import { FindingList } from "../../src/page/text/FindingList";
 import { useCloseOutside } from "../../src/page/useCloseOutside";
 import { useFileDrop } from "../../src/page/useFileDrop";
+import { useViewChange } from "../../src/page/useViewChange";
+import type { View } from "../../src/selection/Address";
 import { composeCards } from "../../src/analysis/composeCards";
 import { seriesOf } from "../analysis/seriesOf";
 import { inFreshPage } from "./catchSaved";
@@ -998,5 +1000,47 @@ describe("work beside the page", () => {
     );
     await expect(work).rejects.toThrow(/could not be cloned/u);
     expect(ended).toHaveBeenCalledOnce();
+  });
+});
+
+describe("a view that takes the place of another", () => {
+  function Viewed({ view, title }: { readonly view: View; readonly title: string }): ReactElement {
+    return <p className="said">{useViewChange(view, title)}</p>;
+  }
+  const content = (): HTMLElement => {
+    const main = document.createElement("main");
+    main.id = "content";
+    main.tabIndex = -1;
+    document.body.append(main);
+    return main;
+  };
+  const said = (): string | null | undefined => document.querySelector(".said")?.textContent;
+
+  test("takes the focus without moving the page, and has its title read out", () => {
+    const main = content();
+    const focus = vi.spyOn(main, "focus");
+    const { rerender } = render(<Viewed view="overview" title="总览" />);
+    rerender(<Viewed view="overview" title="另一总览" />);
+    expect(said()).toBe("");
+    expect(focus).not.toHaveBeenCalled();
+    rerender(<Viewed view="table" title="数据表" />);
+    expect(said()).toBe("数据表");
+    expect(focus.mock.calls).toEqual([[{ preventScroll: true }]]);
+    expect(document.activeElement).toBe(main);
+    main.remove();
+  });
+
+  test("leaves the focus to who types in a field, and where there is no content", () => {
+    const main = content();
+    const field = document.createElement("input");
+    document.body.append(field);
+    field.focus();
+    const { rerender } = render(<Viewed view="overview" title="总览" />);
+    rerender(<Viewed view="table" title="数据表" />);
+    expect([said(), document.activeElement]).toEqual(["数据表", field]);
+    field.remove();
+    main.remove();
+    rerender(<Viewed view="overview" title="总览" />);
+    expect(said()).toBe("总览");
   });
 });

@@ -793,6 +793,8 @@ describe("what was understood of a table", () => {
     { kind: "cumulative", names: [name, "n1"] },
     { kind: "no_unit", names: [name, "n1"] },
     { kind: "unit_of_above", names: [name, "n1"] },
+    { kind: "unit_of_name", names: [name, "n1"] },
+    { kind: "period_of_before", names: [name, "n1"] },
     { kind: "percent_assumed", names: [name, "n1"] },
     { kind: "codes_for_names", codes: [name, "n1"] },
   ])("names what it is about: $kind", (remark) => {

@@ -299,7 +299,7 @@ function ofTopic({ bare, noun, state }: NumberRead): Subject | null {
   if (PER.test(bare) && (isMeasured(topic) || isOfDeeds))
     return own(`${bare}${topic.replace(/^(?:累计|共|已)+/u, "")}`);
   // 企业开办环节由6个压减至1个，时间从3天缩短到2小时: of the same matter.
-  if (OF_MATTER.test(bare) && topic.length > 3 && MATTER_TOLD.test(topic))
+  if (OF_MATTER.test(bare) && MATTER_TOLD.test(topic))
     return own(`${topic.replace(MATTER_TOLD, "")}${bare}`);
   return USED_FOR.test(bare) ? own(`${topic.replace(/额度$/u, "")}${bare}`) : null;
 }

@@ -2,7 +2,7 @@ import type { FilePlace } from "../FileFault";
 import type { TableFrame } from "./findFrame";
 import { readAspect } from "./headingWords";
 import { isCountedAlike, type ValueColumn } from "./ValueColumn";
-import { periodInTitle, readPeriodWords } from "./readPeriodWords";
+import { periodOfTitle, readPeriodWords } from "./readPeriodWords";
 import { indexBaseIn, splitUnit } from "./splitUnit";
 import { readTitle } from "./tableName";
 import { isPlaceName, placeName } from "./tableRoles";
@@ -28,7 +28,7 @@ export class AroundCells {
     private readonly knownPlaces: ReadonlySet<string>,
   ) {
     this.around = {
-      period: frame.period ?? periodInTitle(frame.title ?? "") ?? periodInTitle(sheet),
+      period: frame.period ?? periodOfTitle(frame.title ?? "") ?? periodOfTitle(sheet),
       place:
         frame.place ??
         (isPlaceName(sheet, knownPlaces) ? placeName(sheet) : null) ??

@@ -5,14 +5,15 @@ import { isStock } from "../kindOfMetric";
 import { withoutScale } from "../template/unitRecord";
 import { FigureRows } from "./FigureRows";
 import { type TableFrame, wordsOf } from "./findFrame";
+import { profile } from "./headingAt";
 import { isRate, withoutItemNumber } from "./headingWords";
 import { type LinkedFigure, linkFigures } from "./linkFigures";
 import { MetricNames, type RowMetric, withoutAmong } from "./MetricNames";
 import { MetricsOfCells } from "./MetricsOfCells";
-import { PeriodsOfCells } from "./PeriodsOfCells";
+import { type CellPeriod, PeriodsOfCells } from "./PeriodsOfCells";
 import { plainFault } from "./plainFaults";
 import type { PlainContext, PlainTable, Said } from "./PlainTable";
-import { isMissing, isValue, readValue, signedChange } from "./printedValue";
+import { isMissing, isValue, readValue, signedChange, wayBelow } from "./printedValue";
 import { type Headings, holdsValue } from "./readHeadings";
 import type { ValueColumn } from "./ValueColumn";
 import { impossibleDate, readPeriodWords } from "./readPeriodWords";
@@ -40,6 +41,8 @@ interface WaitingTotal {
 /** A ratio of three parts or more. */
 const OF_SEVERAL = /^\d[\d.]*(?:[:\u2236]\d[\d.]*){2,}$/u;
 const NOTE_OF_NAME = /\s*([*\u2020\u2021\u2460-\u2473]+)$/u;
+/** What a number is of whose months nothing tells. */
+const CURRENT = "\u672c\u671f";
 const MOST_OF_SERIES = 60;
 const GROWTH = /(?:增长|增减|增幅|增速|下降|增加|变化)(?:率|%|[(\uff08]|$)|^年均|\u00b1/u;
 
@@ -57,6 +60,8 @@ export class BodyReader {
   private readonly figures: LinkedFigure[] = [];
   private readonly names = new MetricNames();
   private readonly seen = new Map<string, Told>();
+  /** The cells of columns of changes. */
+  private readonly columns = new Map<number, readonly string[]>();
   private readonly aroundCells: AroundCells;
   private readonly units: UnitsOfTable;
   private readonly metrics: MetricsOfCells;
@@ -207,7 +212,7 @@ export class BodyReader {
     if (period === undefined) return;
     const isChange = metric.aspect.kind === "change";
     // A percentage changes by percentage points, whatever unit its row has; 增减 may be in percent.
-    const isOwn = isChange && /(?:%|百分点)$/u.test(foldWidth(text));
+    const isOwn = isChange && /(?:[%\u2030]|[百千]分点)$/u.test(foldWidth(text));
     const isPercent = isOwn && foldWidth(text).endsWith("%") && !isRate(metric.base);
     const stated = isOwn
       ? null
@@ -219,11 +224,19 @@ export class BodyReader {
           said: block.side.cell(row, "unit"),
         });
     if (stated === undefined) return;
-    const value = readValue(isChange ? signedChange(text, column.aspectWords) : text, stated);
+    const ofRow = metric.name.slice(metric.base.length);
+    const told = isChange ? column.aspectWords || ofRow : "";
+    const value = readValue(isChange ? signedChange(text, told) : text, stated);
+    const way = isChange ? wayBelow(told, text, this.toldAlike(cell)) : null;
+    if (way === "unclear") {
+      const fault = plainFault("table_fall_below_zero", at, text, { heading: told });
+      this.table.faults.push(fault);
+      return;
+    }
     if (value.kind === "scale_twice") {
       const { scale, low, high } = value;
-      const told = { unit: stated ?? "", scale, low, high };
-      this.table.faults.push(plainFault("table_scale_twice", at, text, told));
+      const slots = { unit: stated ?? "", scale, low, high };
+      this.table.faults.push(plainFault("table_scale_twice", at, text, slots));
       return;
     }
     if (value.kind === "other_unit") {
@@ -234,10 +247,19 @@ export class BodyReader {
       this.table.faults.push(plainFault("table_value", at, text));
       return;
     }
-    const unit = this.units.settled(column, metric.base, metric.name, stated, value.ownUnit);
+    const unit = this.units.settled(
+      column,
+      metric.base,
+      metric.name,
+      stated,
+      value.ownUnit,
+      beside.metric === null ? this.cellsIn(column.index) : valuesIn(row, block),
+    );
     if (beside.metric?.isUnitOfAbove === true && stated === beside.metric.unit)
       this.table.taken.unitOfAbove.add(metric.name);
-    const printed = unit.isAssumed ? `${value.printed}${unit.symbol}` : value.printed;
+    const printed = unit.isAssumed
+      ? printedIn(unit.symbol, isChange ? signedChange(text, told) : text)
+      : value.printed;
     const said =
       column.unit === null
         ? (block.side.cell(row, "unit") ?? { text, place: at })
@@ -247,14 +269,16 @@ export class BodyReader {
     const place = this.placeOf(cell);
     const part = this.partOf(cell);
     const { stage } = column;
-    const told = [
+    const isOpen =
+      column.coverage === "current" && isSoFar(period) && hasOtherSoFar(row, beside.metric, block);
+    const openWords = column.period ?? CURRENT;
+    const key = JSON.stringify([
       metric.name,
       place?.text ?? "",
-      period?.key ?? "",
+      isOpen ? openWords : (period?.key ?? ""),
       part ?? "",
       stage?.words ?? "",
-    ];
-    const key = JSON.stringify(told);
+    ]);
     const earlier = this.seen.get(key);
     if (earlier !== undefined) {
       if (earlier.row === row.number && earlier.printed === printed) return;
@@ -267,16 +291,18 @@ export class BodyReader {
     }
     this.seen.set(key, { row: row.number, printed, text });
     // When it was before the reform is not said, unless its own heading does.
-    const isUndated = stage?.end === "before" && column.period === null;
+    const isUndated = isOpen || (stage?.end === "before" && column.period === null);
+    const words = isOpen ? openWords : (stage?.words ?? null);
     const added = this.rows.add(row, block, {
       metric,
       place,
       part,
       unit: unit.symbol,
       printed,
+      way,
       at,
       period: isUndated ? null : period,
-      expression: isUndated || period === null ? (stage?.words ?? null) : null,
+      expression: isUndated || period === null ? words : null,
     });
     const notes = [value.note, beside.place === null ? "" : noteOf(beside.place.text)];
     for (const mark of notes) this.rows.note(mark, added);
@@ -286,7 +312,11 @@ export class BodyReader {
       rest: JSON.stringify([
         place?.text ?? "",
         // 改革前（2022年） and 改革后（2024年） belong together.
-        stage === null || column.period === null ? (period?.besideKey ?? "") : "",
+        isOpen
+          ? openWords
+          : stage === null || column.period === null
+            ? (period?.besideKey ?? "")
+            : "",
         part ?? "",
       ]),
       // 75% below 压减 is no number of days.
@@ -296,6 +326,18 @@ export class BodyReader {
           : metric.aspect,
       stage,
     });
+  }
+
+  /** The cells that are told as a cell is: those of its column, or of its row where that says what they tell. */
+  private toldAlike({ row, column, beside, block }: ValueCell): readonly string[] {
+    const isOfRow = beside.metric?.aspect.kind === "change";
+    return isOfRow ? valuesIn(row, block) : this.cellsIn(column.index);
+  }
+
+  private cellsIn(index: number): readonly string[] {
+    const known = this.columns.get(index) ?? profile(this.frame.body, index).cells;
+    this.columns.set(index, known);
+    return known;
   }
 
   private placeOf({ row, column, beside, heading }: ValueCell): Said | null {
@@ -328,6 +370,40 @@ export class BodyReader {
     for (const part of parts) this.table.taken.parts.add(part);
     return parts.length === 0 ? null : parts.join(" \u00b7 ").slice(0, MOST_OF_SERIES);
   }
+}
+
+/** Whether a period begins with the year and goes on for months, so that the number of its months so far is its own. */
+function isSoFar(period: CellPeriod | null): boolean {
+  const { start = "", end } = period?.value ?? {};
+  return end !== undefined && start.endsWith("-01") && start.length === 7;
+}
+
+/** Whether a row has other numbers below 本期 than below 累计: then 本期 is no name for the months so far. */
+function hasOtherSoFar(row: RawRow, side: RowMetric | null, { headings }: Block): boolean {
+  if (side !== null && isStock(side.name)) return false;
+  const levels = headings.values.filter(({ aspect }) => aspect.kind === "level");
+  return levels.some((one) => {
+    const own = cellAt(row, one.index);
+    return (
+      one.coverage === "current" &&
+      isValue(own) &&
+      levels.some((other) => {
+        const isOfSame = other.metric === one.metric && other.part === one.part;
+        const soFar = cellAt(row, other.index);
+        return isOfSame && other.coverage === "cumulative" && isValue(soFar) && soFar !== own;
+      })
+    );
+  });
+}
+
+function valuesIn(row: RawRow, { headings }: Block): readonly string[] {
+  return headings.values.map(({ index }) => cellAt(row, index));
+}
+
+/** A number in a unit that nothing in its cell says: 80以上 in percent is 80%以上. */
+function printedIn(unit: string, text: string): string {
+  const read = readValue(text, unit);
+  return read.kind === "printed" ? read.printed : `${text}${unit}`;
 }
 
 /** Whether a stock's number of the month is not that of the time so far: only one of them can be what there is at its end. */

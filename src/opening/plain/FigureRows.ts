@@ -22,6 +22,8 @@ interface ReadFigure {
   readonly part: string | null;
   readonly unit: string;
   readonly printed: string;
+  /** Which way a change goes, where words say it; `null` where the sign of the number tells. */
+  readonly way: "fall" | "rise" | null;
   readonly at: FilePlace;
 }
 
@@ -50,7 +52,7 @@ export class FigureRows {
   }
 
   add(row: RawRow, { headings, side }: Block, said: ReadFigure): TableRow {
-    const { metric, place, period, expression, part, unit, printed, at } = said;
+    const { metric, place, period, expression, part, unit, printed, way, at } = said;
     const cells = new Map<string, TableCell>();
     const put = (id: string, value: unknown, text: string, where: FilePlace): void => {
       const column = columnsById.get(id);
@@ -66,6 +68,7 @@ export class FigureRows {
     }
     if (place !== null) put("place", place.text, place.text, place.place);
     if (part !== null) put("series", part, part, at);
+    if (way !== null) put("direction", way, way, at);
     if (expression !== null) put("period_expression", expression, expression, at);
     if (period !== null) {
       const { start, end, timing } = period.value;

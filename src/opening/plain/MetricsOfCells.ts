@@ -66,7 +66,9 @@ export class MetricsOfCells {
     const own = side === null ? named : withIndex(`${side.name}${of}`, counted);
     if (isMonthApart) this.table.taken.monthsApart.add(`${own}${OF_MONTH}`);
     const name = isMonthApart ? `${own}${OF_MONTH}` : own;
-    return { base: named, name: isAttained ? name : `${name}${words}`, aspect, place };
+    // 工单办理情况排名, a title, says already that it ranks.
+    const isSaid = isAttained || (words !== "" && name.endsWith(words));
+    return { base: named, name: isSaid ? name : `${name}${words}`, aspect, place };
   }
 
   /** The name of a metric that is told with its growth; where all is in percent it may be the growth itself. */

@@ -1,12 +1,13 @@
 import type { RawRow } from "../csv/parseCsv";
 import type { FilePlace } from "../FileFault";
 import { isStock } from "../kindOfMetric";
-import { type Coverage, coverageOf } from "./headingWords";
+import { type Coverage, coverageOf, saysThisYear } from "./headingWords";
 import { plainFault } from "./plainFaults";
 import type { PlainTable, Said } from "./PlainTable";
 import {
   earlierPeriod,
   impossibleDate,
+  inThisYear,
   isEarlier,
   lastMonth,
   lastQuarter,
@@ -42,6 +43,7 @@ const COVERED: Readonly<Record<Coverage, (period: PeriodWords) => PeriodWords>> 
   quarter: lastQuarter,
   cumulative: sinceJanuary,
   year: wholeYear,
+  current: (period) => period,
 };
 
 /** Whether a name says that its number holds at the end of its period. */
@@ -133,7 +135,9 @@ export class PeriodsOfCells {
     // 上年同期 of a row that is dated itself is of its date.
     const isOpen = found === null || ofColumn === null;
     if (column.period !== null && (isOpen || isEarlier(column.period))) {
-      const value = this.columnPeriod(column.period, year, found?.value ?? known);
+      const before =
+        column.periodBefore === null ? null : readPeriodWords(column.periodBefore, year);
+      const value = this.columnPeriod(column.period, year, before ?? found?.value ?? known);
       if (value === null) {
         this.tell(column.period, heading, column.period);
         return undefined;
@@ -165,7 +169,9 @@ export class PeriodsOfCells {
         : // 存款余额 below 本月止累计 is that of its end.
           isAtOnce
           ? { ...lastMonth(period), timing: "as_of" as const }
-          : COVERED[coverage](period);
+          : saysThisYear(metric) && coverage === "cumulative"
+            ? inThisYear(period)
+            : COVERED[coverage](period);
     if (coverage === "cumulative" && !isAtOnce && value !== period)
       this.table.taken.cumulative.add(metric);
     // What is to be reached in the year belongs to what was done of it so far.

@@ -30,6 +30,10 @@ class TakenFromAround {
   readonly withoutUnit = new Set<string>();
   /** Metrics that are counted as the metric that they belong to. */
   readonly unitOfAbove = new Set<string>();
+  /** Metrics of which the name alone says what is counted: 受理件数. */
+  readonly unitOfName = new Set<string>();
+  /** Metrics that are of the period that a heading before theirs names. */
+  readonly periodOfBefore = new Set<string>();
   /** Metrics that are read in percent, as growth and completion are, without a sign that says so. */
   readonly percentAssumed = new Set<string>();
   /** Changes of what is in percent itself, read in points without a word that says so, and in percent as their heading says. */

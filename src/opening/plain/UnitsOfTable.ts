@@ -34,6 +34,27 @@ function counts(unit: string, metric: string): boolean {
   return own === undefined ? bare === "个" && metric.endsWith("数") : bare === own;
 }
 
+/** What a name counts by its own last word: 受理件数, 优良天数, 综合得分. */
+const COUNTED_BY =
+  /(?:(?<unit>人次|[户人件家次起名宗套辆台所项亩天份个])数|(?:得|评|总)(?<mark>分))$/u;
+/** What no money is: a count by its name, a time, a rate other than one at which money changes hands. */
+function isMoney(metric: string): boolean {
+  const isRateOfOther = isRate(metric) && !/(?:汇率|费率)$/u.test(metric);
+  return !isRateOfOther && !COUNTED_BY.test(metric) && !/(?:时长|时限|用时)$/u.test(metric);
+}
+
+/** A fraction, or a number that counts in thousands and more. */
+const NOT_COUNTED = /[.\uff0e万亿千百]/u;
+
+/** The unit that a metric's name says itself; `null` of one that says none, or whose numbers go beyond it. */
+function unitOfName(metric: string, cells: readonly string[]): string | null {
+  const { unit, mark } = COUNTED_BY.exec(metric)?.groups ?? {};
+  if (mark !== undefined) return mark;
+  // 3.2 below 户数 may be in thousands.
+  const areWhole = cells.every((cell) => isMissing(cell) || !NOT_COUNTED.test(cell));
+  return areWhole ? (unit ?? null) : null;
+}
+
 /** What is in percent itself, so that it moves by points. */
 const SHARE = /率$|比重$|比例$|占比$/u;
 
@@ -106,6 +127,9 @@ export class UnitsOfTable {
     }
     // 单位：亿元、% : percent goes to rates, the other to all else.
     const isOfRate = isRate(metric);
+    // 单位：万元 is not said of 户数, 平均时长 or 满意率.
+    const [only = "", ...more] = units;
+    if (more.length === 0 && only.endsWith("元") && isLevel && !isMoney(metric)) return null;
     const fit = units.length === 1 ? units : units.filter((unit) => (unit === "%") === isOfRate);
     const [chosen, ...others] = fit.length > 1 ? fit.filter((unit) => counts(unit, metric)) : fit;
     if (chosen === undefined || others.length > 0) return isOfRate ? null : this.ofWhole(metric);
@@ -147,6 +171,7 @@ export class UnitsOfTable {
    * The unit that a number gets, with what it writes itself; `isAssumed` where nothing says the percent.
    *
    * @param base the metric that it is of or tells of, `metric` its own name
+   * @param cells the numbers of the metric, as they are written
    */
   settled(
     column: ValueColumn,
@@ -154,6 +179,7 @@ export class UnitsOfTable {
     metric: string,
     stated: string | null,
     own: string | null,
+    cells: readonly string[],
   ): { readonly symbol: string; readonly isAssumed: boolean } {
     const unit = stated ?? own;
     const { kind } = column.aspect;
@@ -175,6 +201,11 @@ export class UnitsOfTable {
     }
     if (column.isIndex || OF_INDEX.test(metric)) {
       return { symbol: indexUnit.symbol.zh, isAssumed: false };
+    }
+    const ofName = kind === "level" && unit === null ? unitOfName(metric, cells) : null;
+    if (ofName !== null) {
+      this.table.taken.unitOfName.add(metric);
+      return { symbol: ofName, isAssumed: true };
     }
     this.table.taken.withoutUnit.add(metric);
     return { symbol: unitNotStated.symbol.zh, isAssumed: false };

@@ -13,6 +13,8 @@ export interface ValueColumn {
   readonly place: string | null;
   /** As the heading writes it; a part of a year is read with the year of the row or the title. */
   readonly period: string | null;
+  /** The words that name the period which `period` is counted back from: 1-6月 before 上年同期; `null` for that of the table. */
+  readonly periodBefore: string | null;
   /** The part of a population, or what else the columns are: 男, 城镇. */
   readonly part: string | null;
   /** The end of a reform that it is of, where another column is of the other; else `null`. */

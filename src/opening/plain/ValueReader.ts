@@ -2,8 +2,10 @@ import { foldWidth } from "../../audit/foldWidth";
 import type { FilePlace } from "../FileFault";
 import {
   among,
+  asBefore,
   asDifference,
   inUnitOf,
+  ofCounted,
   ofGrowth,
   ofOthers,
   ofPart,
@@ -53,8 +55,9 @@ const EARLIER_BEFORE =
 /** Rows that tell how the rows of a table write their periods. */
 const ROWS_TRIED = 5;
 const LAST_YEAR_WORDS = "\u4e0a\u5e74\u540c\u671f";
-/** That something moved, up or down. */
-const MOVED = /(?:变化|变动|升降)(?:情况)?$/u;
+/** That something moved, up or down, or from when: 较上季度. */
+const MOVED =
+  /(?:变化|变动|升降)(?:情况)?$|^[较比](?:上年|去年|上月|上季度?|上期)(?:同期)?(?:相比)?$/u;
 /** Of how many something is to be done. */
 const PLANNED = /(?:任务|计划|目标|应\p{Script=Han}{1,3})(?:总?数|总?量)$/u;
 /** 按性别分 above 男 and 女 says by what they are parted, and names nothing. */
@@ -101,8 +104,10 @@ function takeAspect(column: OpenColumn, name: string, unit: string | null): bool
   if (said === null) return false;
   if (earlier !== null) column.period = isLastYear(earlier.when) ? LAST_YEAR_WORDS : earlier.when;
   else if (dated !== null) takePeriod(column, period);
-  column.aspect = said.aspect;
   column.coverage = said.coverage;
+  // 当月 below 增加值增速 is the growth of the month.
+  if (kind !== "level" && said.aspect.kind === "level" && said.words === "") return true;
+  column.aspect = said.aspect;
   column.aspectWords = said.words;
   return true;
 }
@@ -131,6 +136,8 @@ export class ValueReader {
   read(): {
     readonly values: readonly ValueColumn[];
     readonly uncovered: readonly UncoveredTotal[];
+    /** Metrics that are of the period of an earlier column. */
+    readonly datedAsBefore: ReadonlySet<string>;
   } {
     const isPlaces =
       !this.columns.has("place") &&
@@ -149,12 +156,12 @@ export class ValueReader {
       parts.every((part) => splitUnit(part).unit === null && !isRate(part)) &&
       parts.every((part) => isName(part) || isPeriod(part));
     const areSome = this.frame.units.length === 0 && stated.length > 0;
-    const counted = new Set([
+    const ways = new Set([
       ...stated,
       ...(this.columns.values.some(isUncounted) && areSome ? [""] : []),
     ]);
-    this.areCountedApart = !this.columns.has("unit") && counted.size > 1;
-    this.isCountedBeside = this.columns.has("unit") || stated.length > 0;
+    this.areCountedApart = !this.columns.has("unit") && ways.size > 1;
+    this.isCountedBeside = this.columns.has("unit") || stated.length > 0 || this.countRows();
     this.arePairs = ends.has("before") && ends.has("after");
     const columns: ValueColumn[] = [];
     let level: ValueColumn | null = null;
@@ -169,7 +176,8 @@ export class ValueReader {
       if (isLevel(column) && owner === null) this.whole = { column, heading };
       if (PLANNED.test(column.metric ?? "") && isLevel(column)) this.planned = { column, heading };
     }
-    const told = this.columns.has("metric") ? columns.map((one) => ofPart(one, columns)) : columns;
+    const counted = this.areCountedApart ? columns.map((one) => ofCounted(one, columns)) : columns;
+    const told = this.columns.has("metric") ? counted.map((one) => ofPart(one, counted)) : columns;
     const { body } = this.frame;
     const settled = told
       .map((column) => ofOthers(ofGrowth(column, columns), columns))
@@ -182,7 +190,10 @@ export class ValueReader {
       uncovered.push({ words: column.heading, between: cover.between });
       return [];
     });
-    return { values: withPeriods(spanned, this.frame.title), uncovered };
+    const datedAsBefore = new Set<string>();
+    const isOpen = !this.isDated && !this.columns.has("period");
+    const dated = isOpen ? asBefore(spanned, datedAsBefore) : spanned;
+    return { values: withPeriods(dated, this.frame.title), uncovered, datedAsBefore };
   }
 
   /** Reads one heading; `level` is the column of the metric itself that stands last before it. */
@@ -197,6 +208,7 @@ export class ValueReader {
       coverage: null,
       place: null,
       period: null,
+      periodBefore: null,
       part: null,
       stage: null,
       unit: null,
@@ -345,6 +357,14 @@ export class ValueReader {
       [title ?? "", this.place.sheet ?? ""].some((words) => periodInTitle(words) !== null) ||
       period !== null
     );
+  }
+
+  /** Whether the names of rows state units other than percent: 公路里程（公里）. */
+  private countRows(): boolean {
+    const names = this.columns.side.find(({ role }) => role === "metric");
+    if (names === undefined) return false;
+    const units = this.frame.body.map((row) => splitUnit(cellAt(row, names.index)).unit);
+    return units.some((unit) => unit !== null && unit !== "%");
   }
 
   /** Whether the cells of a column bear signs of percent. */

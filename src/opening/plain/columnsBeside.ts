@@ -48,17 +48,22 @@ export function inUnitOf(column: ValueColumn, whole: ValueColumn | undefined): V
   return aspect.kind === "level" ? { ...column, unit: whole.unit } : column;
 }
 
-/** 上年同期 behind 累计 is of as many months as that, and behind 本月 of one. */
+/** 上年同期 behind 累计 is of as many months as that, behind 本月 of one, and behind 1-6月 of those. */
 export function ofSpanBefore(column: ValueColumn, before: ValueColumn | null): ValueColumn {
   const { coverage, metric, period } = column;
   if (period === null || !isLastYear(period) || before?.metric !== metric) return column;
-  return { ...column, coverage: coverage ?? before.coverage };
+  const own = before.period === null || isEarlier(before.period) ? null : before.period;
+  return { ...column, coverage: coverage ?? before.coverage, periodBefore: own };
 }
 
-/** The column of a number itself, whole or a part, that stands last before another. */
+/** 上周价格 beside 本周价格: what a number was before, of which nothing grew. */
+const OF_BEFORE = /^(?:上[周旬期月年]|上季|去年|前[期周]|昨日)/u;
+
+/** The column of a number itself, whole or a part, that stands last before another and is of no earlier time. */
 function valueBefore(index: number, columns: readonly ValueColumn[]): ValueColumn | undefined {
   const before = columns.filter((one) => one.index < index && one.aspect.kind === "level");
-  return before[before.length - 1];
+  const own = before.filter(({ part }) => !OF_BEFORE.test(part ?? ""));
+  return own[own.length - 1] ?? before[before.length - 1];
 }
 
 /**
@@ -79,6 +84,22 @@ export function ofPart(column: ValueColumn, columns: readonly ValueColumn[]): Va
   const before = valueBefore(index, columns);
   const coverage = column.coverage ?? before?.coverage ?? null;
   return { ...column, part: before?.part ?? null, coverage };
+}
+
+/**
+ * 同比 behind 事故起数（起）, and again behind 死亡人数（人）, where each is counted apart: each time of what stands before
+ * it, and so where another such number follows it. What stands behind all of them is of none alone.
+ */
+export function ofCounted(column: ValueColumn, columns: readonly ValueColumn[]): ValueColumn {
+  const { aspect, aspectWords, index, metric, part } = column;
+  if (aspect.kind === "level" || metric !== null || part !== null) return column;
+  const levels = columns.filter((one) => isLevel(one) && one.metric !== null);
+  const [before] = levels.filter((one) => one.index < index).slice(-1);
+  const alike = columns.filter((one) => one.aspectWords === aspectWords && one.metric === null);
+  const isFollowed = levels.some((one) => one.index > index);
+  return before !== undefined && (alike.length > 1 || isFollowed)
+    ? { ...column, metric: before.metric }
+    : column;
 }
 
 const EPSILON = 1e-6;
@@ -165,6 +186,29 @@ export function withPeriods(
     const ofOwner = isSoFar ? "cumulative" : (owner?.coverage ?? null);
     const coverage = column.coverage ?? (kind === "target" ? null : ofOwner);
     return { ...column, metric, coverage, period: owner?.period ?? null };
+  });
+}
+
+/**
+ * 人均GDP behind 2023年GDP is of that year, where no other heading names a period; the metrics that are so dated are
+ * put into `taken`.
+ */
+export function asBefore(
+  columns: readonly ValueColumn[],
+  taken: Set<string>,
+): readonly ValueColumn[] {
+  const [first] = columns;
+  // 2022年 alone heads numbers of what the title names.
+  const words = first?.metric === null ? null : (first?.period ?? null);
+  const read = words === null ? null : readPeriodWords(words);
+  const isSole = columns.every(({ period }) => period === null || period === words);
+  if (read === null || read.timing === "as_of" || !isSole) return columns;
+  return columns.map((column) => {
+    const { aspect, metric, period, stage } = column;
+    if (period !== null || metric === null || aspect.kind !== "level" || stage !== null)
+      return column;
+    taken.add(metric);
+    return { ...column, period: words };
   });
 }
 

@@ -19,8 +19,11 @@ export type Aspect =
   | { readonly kind: "rank"; readonly of: "level" | "change" | "completion" | "share" }
   | { readonly kind: "target" | "completion" | "share" };
 
-/** Which part of the stated period a number covers: its last month alone, its last quarter, the year so far, or the whole year. */
-export type Coverage = "month" | "quarter" | "cumulative" | "year";
+/**
+ * Which part of the stated period a number covers: its last month alone, its last quarter, the year so far, the whole
+ * year, or, of 本期, the period itself, whichever that is.
+ */
+export type Coverage = "month" | "quarter" | "cumulative" | "year" | "current";
 
 /** A heading without a metric's name of its own, such as `累计同比增长`. */
 export interface AspectWords {
@@ -36,11 +39,12 @@ const CURRENT = "当期|本期";
 const CUMULATIVE =
   "本年累计|年初累计|自年初累计|累计|(?:自?年初|1)[-至到](?:本|当)月(?:[止末底]?累计)?|[至到](?:本|当)月累计|(?:本|当)月(?:[止末底]累计|止)";
 const COVERAGE = new RegExp(
-  `^(?:(${CUMULATIVE})|(${MONTH})|(${QUARTER})|(?:${CURRENT}))(?:值|数|额|量)?`,
+  `^(?:(${CUMULATIVE})|(${MONTH})|(${QUARTER})|(${CURRENT}))(?:值|数|额|量)?`,
   "u",
 );
 const BASES: readonly (readonly [RegExp, ChangeBase])[] = [
   [/^(?:比|较)\d{4}年(?:同期)?/u, null],
+  [/^(?:比|较)(?:常年|历年|多年)(?:同期|平均|均值)?/u, null],
   // 比上年末 begins like 比上年.
   [/^(?:比|较)(?:年初|上年末|去年末|上年底)/u, "start_of_year"],
   [/^(?:同比|与?(?:比|较)?(?:上年|去年)(?:同期)?(?:相比)?)/u, "same_period_last_year"],
@@ -54,7 +58,7 @@ const CUTS = "压减|压缩|精简|缩短|节省";
 /** Words of a fall, in headings and in the cells below them: 下降, 压减. */
 export const FALLS = `下降|减少|降低|回落|${CUTS}`;
 const VERB = new RegExp(
-  `^(?:[+]?/?-|\\u00b1)?(?:名义|实际)?(?:提高|提升|上升|${FALLS}|增长|增减|增幅|增速|增加|增量|增减|升降|变化|变动|涨跌|净增|增|减|降|涨)?(?:率|速度|幅度|幅|量|额|数|值|情况)?(?:百分点)?(?:[+]?/?-|\\u00b1)?%?$`,
+  `^(?:[+]?/?-|\\u00b1)?(?:名义|实际)?(?:提高|提升|上升|${FALLS}|增长|增减|增幅|增速|增加|增量|增减|升降|变化|变动|涨跌|净增|增|减|降|涨)?(?:率|速度|幅度|幅|比例|比率|百分比|量|额|数|值|情况)?(?:百分点)?(?:[+]?/?-|\\u00b1)?%?$`,
   "u",
 );
 const CHANGES = new RegExp(`[增变涨减]|升降|下降|降幅|${CUTS}|\\u00b1`, "u");
@@ -65,7 +69,7 @@ const OF_YEAR = /^(?:全年|年度|年初|本年|当年)/u;
 const COMPLETION =
   /^(?:占)?(?:全年|年度|本年)?(?:目标|任务|计划)?(?:任务)?(?:完成|进度)(?:率|比例|进度|百分比|程度|比重|占比|情况\(%\))$|^完成(?:全年|年度)(?:目标|任务|计划)(?:的)?(?:比例|比重|%)?$|^占(?:全年|年度)(?:目标|任务|计划)(?:的)?(?:比例|比重)$|^进度$/u;
 const ATTAINED =
-  /^(?:实际|已|目前|收入|支出)?(?:完成|执行|决算|进展)(?:数|值|量|额|情况)?$|^实际(?:数|值|完成)?$/u;
+  /^(?:实际|已|目前|当前|最新|收入|支出)?(?:完成|执行|决算|进展)(?:数|值|量|额|情况)?$|^实际(?:数|值|完成)?$/u;
 /** 执行数比上年增长: what was done grew by so much. */
 const ATTAINED_BEFORE = /^(?:实际|已)?(?:完成|执行|决算)(?:数|值|量|额)?(?=.)/u;
 const RANK =
@@ -138,7 +142,10 @@ export function isOfOthers(words: string): boolean {
 
 /** How much of what was planned is done, where the unit is percent: 完成预算（%）. */
 const COMPLETED =
-  /^(?:(?:实际)?(?:执行|完成|决算)数?)?(?:完成|为|占)(?:全年|年度|年初|本年|调整)?(?:预算|目标|任务|计划)(?:数|的|比例|比重|进度)?$/u;
+  /^(?:(?:实际)?(?:执行|完成|决算)数?)?(?:完成|为|占)(?:全年|年度|年初|本年|调整)?(?:预算|目标任务|任务目标|目标|任务|计划)(?:数|额)?的?(?:比例|比重|百分比|进度)?$/u;
+/** How much it is of what it was the year before: 决算数为上年决算数的（%）. */
+const OF_LAST_YEAR =
+  /^(?:(?:实际)?(?:执行|完成|决算)数?)?(?:为|占)(?:上年|去年)\p{Script=Han}{0,6}的?$/u;
 
 /**
  * What a heading says of a metric that stands elsewhere; `null` where it names something of its own. `unit` is
@@ -149,7 +156,8 @@ export function readAspect(heading: string, unit: string | null = null): AspectW
   if (unit !== "%") return said;
   const words = foldWidth(heading).replace(/[\s:]/gu, "");
   if (COMPLETED.test(words)) return { aspect: { kind: "completion" }, coverage: null, words };
-  if (SHARE_IN_PERCENT.test(words)) return { aspect: { kind: "share" }, coverage: null, words };
+  if (SHARE_IN_PERCENT.test(words) || OF_LAST_YEAR.test(words))
+    return { aspect: { kind: "share" }, coverage: null, words };
   // An amount is in the metric's own unit; what is in percent is none.
   return said?.aspect.kind === "change" && said.aspect.isAmount
     ? { ...said, aspect: { ...said.aspect, isAmount: false } }
@@ -170,7 +178,9 @@ function readWords(heading: string): AspectWords | null {
         ? "month"
         : prefix?.[3] !== undefined
           ? "quarter"
-          : null;
+          : prefix?.[4] !== undefined
+            ? "current"
+            : null;
   const rest = prefix === null ? words : words.slice(prefix[0].length);
   const level = { kind: "level", isAttained: false } as const;
   if (rest === "" || LEVEL.test(rest)) return { aspect: level, coverage, words: "" };
@@ -226,8 +236,18 @@ export function withTold(name: string): readonly [metric: string, told: string] 
   return null;
 }
 
+/** 本年新登记数 is of the year so far. 本年度 and 本年末 name the year and its end. */
+const OF_THIS_YEAR = /^(?:本年|今年|当年|年内)(?:以来|累计)?(?![度末底初])(?=\p{Script=Han}{2})/u;
+const AIMED = /目标|任务|计划|预算/u;
+
+/** Whether a name is of what was done in the year so far: 本年新登记数. */
+export function saysThisYear(name: string): boolean {
+  return OF_THIS_YEAR.test(name);
+}
+
 /** What a metric's own name says of how its number is counted: 累计值 from the year's beginning, 当季值 alone. */
 export function coverageOf(name: string): Coverage | null {
+  if (saysThisYear(name)) return AIMED.test(name) ? "year" : "cumulative";
   if (/累计|[本当]月止/u.test(name)) return "cumulative";
   if (/当月|本月|单月/u.test(name)) return "month";
   return /当季|本季|单季/u.test(name) ? "quarter" : null;

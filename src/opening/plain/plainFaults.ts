@@ -45,6 +45,10 @@ const rules = {
     zh: "一个数值，如 5,843、8.3%、约1200、2000以上 → 改成数值；没有数值的写 — 或清空；说明文字移到“备注”一栏。",
     en: "one number, such as 5,843, 8.3%, 约1200 (about) or 2000以上 (or more) → Write the number; if there is none, write — or clear the cell; move remarks to a column 备注 (remarks).",
   },
+  table_fall_below_zero: {
+    zh: "“{heading}”下的正数，或写明升降的数，如 下降3.2、上升3.2：同一栏中另有不带正负号的数，看不出这一格是升是降 → 对照原始资料：下降的写正数，上升的写“上升”和正数。",
+    en: "a positive number below “{heading}”, or one that says its way, such as 下降3.2 (fell) or 上升3.2 (rose); others beside it have no sign, so that this one may be a fall or a rise → Check your source: write a fall as a positive number, and a rise as 上升 with a positive number.",
+  },
   table_period: {
     zh: "写明年份的时期，如 2023年、2024年6月、2024年一季度、2024年1—6月、2023年末 → 补上年份；或另加“年份”一栏，或在表题写明年份。",
     en: "a period with its year, such as 2023年 (year), 2024年6月 (month), 2024年一季度 (quarter), 2024年1—6月 or 2023年末 (end of year) → Add the year here, in a column 年份 (year), or in the title of the table.",

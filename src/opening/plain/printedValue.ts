@@ -81,7 +81,9 @@ export function isMissing(cell: string): boolean {
 const GROWN = /^(?:增长|上升|增加|提高|提升|上涨|扩大|增|[+\u2191])(?=[\d.])/u;
 const FALLEN = new RegExp(`^(?:${FALLS}|下跌|下滑|缩小|收窄|减|降|\\u2193)(?=[\\d.])`, "u");
 /** A heading that says that it fell, and not 上升或下降. */
-const SAYS_FALL = new RegExp(`^(?!.*(?:上升|提高|提升|增)).*(?:${FALLS}|降幅|减幅)`, "u");
+const SAYS_FALL = new RegExp(`^(?!.*(?:上升|提高|提升|[增升涨])).*(?:${FALLS}|[降减])`, "u");
+/** A number that bears a sign, in either width. */
+const SIGNED = new RegExp(`^[+${MINUS_SIGNS}]\\s*[\\d.]`, "u");
 
 /**
  * The words of a cell that says how something changed as a signed number: 下降0.3 is -0.3, ↑5.2 is 5.2; below a
@@ -90,6 +92,28 @@ const SAYS_FALL = new RegExp(`^(?!.*(?:上升|提高|提升|增)).*(?:${FALLS}|�
 export function signedChange(cell: string, heading = ""): string {
   const words = foldWidth(cell).trim().replace(GROWN, "");
   return words.replace(FALLEN, SAYS_FALL.test(heading) ? "" : "-");
+}
+
+/**
+ * Which way a change goes that a heading calls a fall: 12.5 below 同比下降 fell, 上升3 rose. `null` where the heading
+ * says no such thing or the number's own sign tells; `unclear` of -50 beside 12.5, which may be either. `beside` are
+ * the cells that are told alike.
+ */
+export function wayBelow(
+  heading: string,
+  cell: string,
+  beside: readonly string[],
+): "fall" | "rise" | "unclear" | null {
+  if (!SAYS_FALL.test(heading)) return null;
+  const words = foldWidth(cell).trim();
+  const isSigned = (text: string): boolean => SIGNED.test(foldWidth(text).trim());
+  const isZero = (text: string): boolean => /^[^1-9]*$/u.test(foldWidth(text));
+  // -5.2 and +3.1 throughout tell it by their signs.
+  const areSigned = beside.every((text) => isMissing(text) || isZero(text) || isSigned(text));
+  if (isZero(words)) return null;
+  if (areSigned) return words.startsWith("+") ? "rise" : null;
+  if (isSigned(words)) return "unclear";
+  return GROWN.test(words) ? "rise" : "fall";
 }
 
 /** Reads one cell of values; `unit` is that of its row or column, `null` where neither has one. */

@@ -24,6 +24,8 @@ export interface Headings {
   readonly leftOut: readonly string[];
   /** Columns of totals whose periods do not follow one another, which are no columns of values. */
   readonly uncovered: readonly UncoveredTotal[];
+  /** Metrics that name no period and are of the one that an earlier column names. */
+  readonly datedAsBefore: ReadonlySet<string>;
 }
 
 export type HeadingsReading =
@@ -80,9 +82,9 @@ function readRange(
   const [first] = columns.values;
   if (first !== undefined && side.every(({ role }) => role === "left_out" || role === "unit"))
     return { ok: false, faults: [plainFault("table_no_side", columns.at(first), first.text)] };
-  const { values, uncovered } = new ValueReader(frame, place, known, columns).read();
+  const read = new ValueReader(frame, place, known, columns).read();
   if (faults.length > 0) return { ok: false, faults };
-  return { ok: true, headings: { side, values, across: acrossOf(values), leftOut, uncovered } };
+  return { ok: true, headings: { side, ...read, across: acrossOf(read.values), leftOut } };
 }
 
 /**

@@ -163,6 +163,15 @@ export function sinceJanuary(period: PeriodWords): PeriodWords {
   return { start: `${year}-01`, end, timing };
 }
 
+/** The year so far, also to a day: 本年新登记数 by 30 June is that since the first of January. */
+export function inThisYear(period: PeriodWords): PeriodWords {
+  const { start, end = start } = period;
+  const first = `${end.slice(0, 4)}-01-01`;
+  return end.length > 7 && start.slice(0, 4) === end.slice(0, 4) && start > first
+    ? { start: first, end, timing: "during" }
+    : sinceJanuary(period);
+}
+
 /** The last month of a period: of January to June it is June. */
 export function lastMonth(period: PeriodWords): PeriodWords {
   const { start, end = start, timing } = period;
@@ -260,6 +269,36 @@ export function periodInTitle(title: string): TitlePeriod | null {
   const period = readPeriodWords(words);
   if (period === null) return null;
   return { words, period, rest: title.slice(0, found.index) + title.slice(end) };
+}
+
+/** A part of the year in brackets of its own, or before all else: 收支（1-5月）, （截至6月底）, 1-5月收支. */
+const PART_APART = new RegExp(
+  `[(](?<inner>(?:截[至止])?(?:\\d{1,2}(?!\\d)|[一二三四五六七八九十第上下前])[^()]{1,15})[)]|^(?<first>${OF_YEAR})(?=\\p{Script=Han})`,
+  "u",
+);
+
+/** What a title says of a part of the year apart from the year, and the signs that it takes up. */
+function partApart(title: string): { readonly part: string; readonly signs: string } {
+  const { 0: signs = "", groups } = PART_APART.exec(foldWidth(title)) ?? {};
+  return { part: groups?.["inner"] ?? groups?.["first"] ?? "", signs };
+}
+
+/** A title with the period that it holds, also where the part of its year stands in brackets: 2024年收支（1-5月）. */
+export function periodOfTitle(title: string): Omit<TitlePeriod, "rest"> | null {
+  const found = periodInTitle(title);
+  const year = found?.period.start ?? "";
+  const { part } = partApart(title);
+  if (found === null || year.length > 4 || found.period.end !== undefined || part === "")
+    return found;
+  const period = readPeriodWords(part, year);
+  return period === null ? found : { words: `${found.words}${part}`, period };
+}
+
+/** A title without the part of a year that it holds in brackets. */
+export function withoutPart(title: string): string {
+  const { part, signs } = partApart(title);
+  const isPartOfYear = part !== "" && readPeriodWords(part, ANY_YEAR) !== null;
+  return isPartOfYear ? foldWidth(title).replace(signs, "") : title;
 }
 
 /** A date, or the part of a year: its year, the first of several months, its month and its day. */

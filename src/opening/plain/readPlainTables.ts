@@ -161,8 +161,14 @@ interface ReadSheet {
 }
 
 /** Whether a table states the unit of any of its metrics. */
-function hasUnits({ taken, metrics }: PlainTable): boolean {
-  return taken.withoutUnit.size === 0 || taken.withoutUnit.size < metrics.size;
+function statesUnits({ taken, metrics }: PlainTable): boolean {
+  const unstated = taken.withoutUnit.size + taken.unitOfName.size;
+  return unstated === 0 || unstated < metrics.size;
+}
+
+/** Whether the unit of any of its metrics is known, also by a name alone: 户数. */
+function hasUnits(table: PlainTable): boolean {
+  return statesUnits(table) || table.taken.unitOfName.size > 0;
 }
 
 /** Why a sheet is left out that others stand beside; `null` where nothing speaks against it. */
@@ -196,7 +202,9 @@ function settle(sheets: readonly ReadSheet[]): {
   const seen = new Map<string, string>();
   const kept: PlainTable[] = [];
   // A sheet without units is a slip beside others that have them; where none has, it is the office's way.
-  const areUnitsUsual = sheets.some(({ table, faults }) => faults.length === 0 && hasUnits(table));
+  const areUnitsUsual = sheets.some(
+    ({ table, faults }) => faults.length === 0 && statesUnits(table),
+  );
   const refused: { name: string; faults: readonly FileFault[] }[] = [];
   for (const sheet of sheets) {
     const against = faultsBeside(sheet, seen, areUnitsUsual);
@@ -222,6 +230,8 @@ const REMARKS_OF_NAMES = [
   ["cumulative", "cumulative"],
   ["no_unit", "withoutUnit"],
   ["unit_of_above", "unitOfAbove"],
+  ["unit_of_name", "unitOfName"],
+  ["period_of_before", "periodOfBefore"],
   ["percent_assumed", "percentAssumed"],
   ["points_assumed", "pointsAssumed"],
   ["percent_of_rates", "percentOfRates"],

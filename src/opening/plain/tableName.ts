@@ -1,6 +1,6 @@
 import { foldWidth } from "../../audit/foldWidth";
 import { LIST_COMMA, RANGE_SIGNS } from "../../dataset/punctuation";
-import { ANY_YEAR, periodInTitle, readPeriodWords } from "./readPeriodWords";
+import { ANY_YEAR, periodInTitle, readPeriodWords, withoutPart } from "./readPeriodWords";
 
 /** 各县（市、区）, 全市各乡镇, 云川市分县区: the places that the rows are, and no part of what is counted. */
 const PLACES =
@@ -35,8 +35,9 @@ export interface TitleWords {
 
 /** Periods that lead in, one or several: 2023年, 2022年、2023年. */
 function withoutPeriods(title: string): string {
-  const bare = periodInTitle(title)?.rest ?? title;
-  let rest = bare.trim();
+  const bare = withoutPart(periodInTitle(title)?.rest ?? title);
+  // （2024）: the brackets were of the year.
+  let rest = bare.replace(/^\s*[(\uff08]\s*[)\uff09]/u, "").trim();
   for (;;) {
     const [, words = "", more = ""] = LEADING_PERIOD.exec(rest) ?? [];
     if (words === "" || more === "" || readPeriodWords(words, ANY_YEAR) === null) return rest;

@@ -29,6 +29,8 @@ const WORDS: Readonly<Record<SideRole | "value", readonly string[]>> = {
     "内容",
     "统计项目",
     "科目",
+    "预算科目",
+    "收支项目",
     "metric",
     "indicator",
     "indicatorname",
@@ -167,9 +169,9 @@ const roles: ReadonlyMap<string, SideRole | "value"> = new Map(
 /** Codes of places, products and the like tell machines what a name tells readers. */
 const CODE = /(?:代码|编码|代号|code|id)$/u;
 
-/** When a task is to be done, and no time of its numbers: 计划完成时间. */
+/** When a task is to be done or something began, and no time of its numbers: 计划完成时间, 开工日期. */
 const DUE =
-  /^(?:计划|预计|拟|应|要求|规定)\p{Script=Han}{0,4}(?:时间|日期|时限|期限|年月)$|^(?:完成|办结|竣工)(?:时限|期限)$/u;
+  /^(?:计划|预计|拟|应|要求|规定)\p{Script=Han}{0,4}(?:时间|日期|时限|期限|年月)$|^(?:完成|办结|竣工)(?:时限|期限)$|^(?:实际)?(?:[开竣完动]工|投产|投用|投运|开业|成立|注册|立项|入库|建成|达产)(?:时间|日期|年月|年份)$/u;
 
 function bareWord(heading: string): string {
   return foldWidth(heading)

@@ -103,13 +103,13 @@ interface ChosenPlacesProps {
 function ChosenPlaces({ file, head, entry, language, asked, onChoose }: ChosenPlacesProps) {
   const words = catalogueWords[language];
   const places = useMemo(() => file.metrics[entry.at]?.places ?? [], [file, entry]);
-  const chosen = useMemo(() => {
-    const named = places.filter(({ name }) => asked.includes(name.zh));
-    return named.length > 0 ? named : foremost(places);
-  }, [places, asked]);
+  const named = useMemo(
+    () => places.filter(({ name }) => asked.includes(name.zh)),
+    [places, asked],
+  );
+  const chosen = useMemo(() => (named.length > 0 ? named : foremost(places)), [places, named]);
   const figures = sumOf(chosen);
-  const isFirst =
-    chosen.length < places.length && !chosen.some(({ name }) => asked.includes(name.zh));
+  const isFirst = named.length === 0 && chosen.length < places.length;
   return (
     <>
       <PlaceChoice {...{ places, language, onChoose }} chosen={chosen.map(({ name }) => name.zh)} />

@@ -56,6 +56,10 @@ export type TableRemark =
   | { readonly kind: "no_unit"; readonly names: readonly string[] }
   /** Metrics that take their unit from the metric that they belong to. */
   | { readonly kind: "unit_of_above"; readonly names: readonly string[] }
+  /** Metrics whose name alone says what is counted: 受理件数. */
+  | { readonly kind: "unit_of_name"; readonly names: readonly string[] }
+  /** Metrics that are of the period that the heading of an earlier column names. */
+  | { readonly kind: "period_of_before"; readonly names: readonly string[] }
   | { readonly kind: "percent_assumed"; readonly names: readonly string[] }
   /** Changes of percentages: read in points where nothing says their unit, in percent where their heading does. */
   | { readonly kind: "points_assumed"; readonly names: readonly string[] }
@@ -135,6 +139,10 @@ const zh: Words = {
   no_unit: ({ names }) =>
     `表中未写明单位，数值按原样列出，单位记为未写明：${listed(names, "、", "等")}。`,
   unit_of_above: ({ names }) => `未写单位，随所属指标的单位：${listed(names, "、", "等")}。`,
+  unit_of_name: ({ names }) =>
+    `表中未写单位，按指标名称计数，“件数”读作件：${listed(names, "、", "等")}。`,
+  period_of_before: ({ names }) =>
+    `表头未写时期，随前面一列所写的时期：${listed(names, "、", "等")}。`,
   percent_assumed: ({ names }) => `表中未写 % 号，按惯例读作百分数：${listed(names, "、", "等")}。`,
   points_assumed: ({ names }) =>
     `本身是百分数、未写单位的增减，读作百分点：${listed(names, "、", "等")}。`,
@@ -197,6 +205,10 @@ const en: Words = {
     `The table states no unit; the numbers stand as they are, and the unit is recorded as not stated: ${listed(names, ", ", " …")}.`,
   unit_of_above: ({ names }) =>
     `Without a unit of their own, counted as the metric that they belong to: ${listed(names, ", ", " …")}.`,
+  unit_of_name: ({ names }) =>
+    `No unit is stated; counted in what the name itself says, 件数 in cases: ${listed(names, ", ", " …")}.`,
+  period_of_before: ({ names }) =>
+    `The heading states no period; taken to be of the one that an earlier heading states: ${listed(names, ", ", " …")}.`,
   percent_assumed: ({ names }) =>
     `Read as percentages by custom, though no % sign is written: ${listed(names, ", ", " …")}.`,
   points_assumed: ({ names }) =>

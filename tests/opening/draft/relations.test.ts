@@ -53,6 +53,60 @@ reads(
   "全市共有企业90家，其中国企10家，民企80家。 => 10家 / 90家 80家 / 90家",
 );
 
+/** The pairs of a text. */
+const pairsIn = (text: string): readonly string[] =>
+  relations(text).filter((told) => told.startsWith("pair "));
+
+reads(
+  "one quantity of two times, the earlier first, is told as a pair: %s",
+  (text) => pairsIn(text).join(" "),
+  "2021年，茶厂数量为14家，2023年为22家。 => pair 14家 → 22家",
+  "2021年3月，茶厂数量为14家，2021年5月为22家。 => pair 14家 → 22家",
+  // The same time, the later one first, a year and a month, another unit, another quantity, no time.
+  "2023年，茶厂数量为14家，2023年为22家。 => ",
+  "2023年，茶厂数量为22家，2021年为14家。 => ",
+  "2021年，茶厂数量为14家，2023年6月为22家。 => ",
+  "2021年，茶厂数量为14家，2023年为22个。 => ",
+  "2021年，茶厂数量为14家，2023年茶楼数量为22家。 => ",
+  "2021年，茶厂数量为14家，2023年增长22家。 => ",
+  "2021年，茶厂数量增长14家，2023年为22家。 => ",
+  "2021年，茶厂数量为14家。2023年，茶厂数量为22家。 => ",
+);
+
+reads(
+  "what was formerly and what is now are a pair, and neither without the other: %s",
+  (text) => pairsIn(text).join(" "),
+  "过去一单要等5天，现在只要1天。 => pair 5天 → 1天",
+  "过去一单要等5天，一单要等1天。 => ",
+  "一单要等5天，现在只要1天。 => ",
+);
+
+reads(
+  "of lists only as many are paired as both have, of one unit each: %s",
+  (text) => pairsIn(text).join(" "),
+  "平均用时和材料数量从7.5天和6.2份分别下降至3.1天和2.4份。 => pair 7.5天 → 3.1天 pair 6.2份 → 2.4份",
+  "平均用时和材料数量从7.5天和6.2份分别下降至3.1天。 => ",
+  "平均用时和用电成本从7.5天和6.2元到3.1天和成本2.4元。 => ",
+);
+
+reads(
+  "within what a number is kept is an aim of it, where it was told and is no such limit itself: %s",
+  (text) =>
+    relations(text)
+      .filter((told) => told.startsWith("target "))
+      .join(" "),
+  "城镇登记失业率2.8%，控制在4.5%以内。 => target 4.5%以内",
+  "居民消费价格上涨0.8%，控制在3%以内。 => target 3%以内",
+  "不良贷款率1.26%，较年初下降0.15个百分点，控制在2%以内。 => target 2%以内",
+  // No limit, another verb, nothing before it, another unit, a limit before it, another quantity.
+  "城镇登记失业率2.8%，控制在4.5%。 => ",
+  "城镇登记失业率2.8%，下降到4.5%以内。 => ",
+  "城镇登记失业率控制在4.5%以内。 => ",
+  "城镇登记失业率2.8%，控制在30人以内。 => ",
+  "城镇登记失业率2.8%以内，控制在4.5%以内。 => ",
+  "城镇登记失业率2.8%，适龄儿童辍学率控制在4.5%以内。 => ",
+);
+
 describe("pairs, in their wordings", () => {
   reads(
     "%s",

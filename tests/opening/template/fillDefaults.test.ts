@@ -528,6 +528,8 @@ describe("a figure", () => {
     [{ place: "p", period: { start: "2023", end: "2024" } }, "2023—2024年，甲县人口：12人。"],
     [{ place: "p", period: { start: "2023", timing: "as_of" } }, "截至2023年，甲县人口：12人。"],
     [{ place: "p", period: { end: "2024" } }, "甲县人口：12人。"],
+    [{ place: "p", period: { expression: "近期" } }, "近期，甲县人口：12人。"],
+    [{ place: "p", series: "常住" }, "甲县人口（常住）：12人。"],
   ])("%j is stated as %s", (record, statement) => {
     expect(figure(structuredClone(record))?.["statement"]).toEqual(both(statement, "f"));
   });
