@@ -266,9 +266,9 @@ export function readStatements(
     const goesBack = whole !== "" || (bare === "" && read.says !== "level");
     const levels =
       goesBack && isDealtOut ? levelsBefore(text, figures, statements, count, figure) : null;
-    for (const level of levels ?? []) {
-      const of = `${(level.words ?? "").replace(NEWLY, "")}${whole}`;
-      const subject = whole === "" ? level : { words: of, isCarried: false };
+    for (const ended of levels ?? []) {
+      const of = `${(ended.words ?? "").replace(NEWLY, "")}${whole}`;
+      const subject = whole === "" ? ended : { words: of, isCarried: false };
       const one = statementOf(read, subject, around, figure, "", state);
       statements.push(one);
       state = carryOn(state, one, statements.length - 1, around, isRate);
