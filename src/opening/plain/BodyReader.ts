@@ -212,7 +212,7 @@ export class BodyReader {
     if (period === undefined) return;
     const isChange = metric.aspect.kind === "change";
     // A percentage changes by percentage points, whatever unit its row has; 增减 may be in percent.
-    const isOwn = isChange && /(?:%|百分点)$/u.test(foldWidth(text));
+    const isOwn = isChange && /(?:[%\u2030]|[百千]分点)$/u.test(foldWidth(text));
     const isPercent = isOwn && foldWidth(text).endsWith("%") && !isRate(metric.base);
     const stated = isOwn
       ? null

@@ -35,6 +35,7 @@ export interface ColumnRange {
 /** The share of a column's cells that are numbers for it to be one of values. */
 const MOSTLY = 0.5;
 
+const LEVEL_OF_METRICS = /^[一二三四]级指标(?:名称)?$/u;
 const OFFICE = /[^\d](?:[局委办厅院校处队社站所]|公司|集团|中心)$/u;
 
 /** How many cells of a column say in words how something changed: 下降0.3. */
@@ -145,9 +146,26 @@ export class ColumnSorter {
     return role === "part" ? named : role;
   }
 
+  /** 一级指标 beside 二级指标 only groups those, where each of these stands once. */
+  private settleGroups(): void {
+    const levels = this.words.filter(({ text }) => LEVEL_OF_METRICS.test(text));
+    const [finest] = levels.slice(-1);
+    if (finest === undefined || levels.length < 2 || this.has("metric")) return;
+    const { cells } = profile(this.frame.body, finest.index);
+    if (new Set(cells).size < cells.length) return;
+    for (const { index, text } of levels)
+      this.side.push({
+        index,
+        heading: text,
+        role: index === finest.index ? "metric" : "left_out",
+      });
+  }
+
   /** Columns of words whose headings are not known: the first that tells rows apart is a dimension. */
   private settleWords(): void {
-    for (const heading of this.words) {
+    this.settleGroups();
+    const settled = new Set(this.side.map(({ index }) => index));
+    for (const heading of this.words.filter(({ index }) => !settled.has(index))) {
       const { cells } = profile(this.frame.body, heading.index);
       const { index, text } = heading;
       const found = roleOfCells(cells, this.known);

@@ -21,6 +21,22 @@ function unheaded(rows: readonly RawRow[], place: FilePlace): FileFault | null {
   return plainFault("table_no_headings", { ...place, row: first.number, column }, found);
 }
 
+/** Units that are typed as one sign: ㎡ is 平方米. */
+const IN_ONE_SIGN: Readonly<Record<string, string>> = {
+  "\u33a1": "平方米",
+  "\u33a5": "立方米",
+  "\u339e": "公里",
+  "\u338f": "公斤",
+};
+const ONE_SIGN = /[\u33a1\u33a5\u339e\u338f]/gu;
+
+/** A row with its units in words; itself where none is one sign. */
+function spelled(row: RawRow): RawRow {
+  if (!row.cells.some((cell) => cell.search(ONE_SIGN) !== -1)) return row;
+  const inWords = (sign: string): string => IN_ONE_SIGN[sign] ?? sign;
+  return { ...row, cells: row.cells.map((cell) => cell.replace(ONE_SIGN, inWords)) };
+}
+
 /**
  * Reads a table that was not made by the template: one value a row, or periods, places or metrics side by
  * side. `null` where nothing in it looks like a table of figures.
@@ -30,7 +46,8 @@ export function readPlainTable(
   place: FilePlace,
   context: PlainContext,
 ): PlainTable | null {
-  const { rows, ambiguous } = spreadMerged(table);
+  const { rows: spread, ambiguous } = spreadMerged(table);
+  const rows = spread.map(spelled);
   const frame = findFrame(rows);
   if (frame === null) {
     const fault = unheaded(rows, place);
