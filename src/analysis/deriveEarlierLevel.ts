@@ -2,7 +2,6 @@ import type { Bilingual, Relation } from "../dataset/Dataset";
 import type { DatasetLookup, Figure } from "../dataset/DatasetLookup";
 import { add, compare } from "../dataset/decimal";
 import { isChange } from "../dataset/isShare";
-import type { Quantity } from "../dataset/quantity";
 import { type Derivation, headOfDerived } from "./Derived";
 import {
   boundedValue,
@@ -27,19 +26,13 @@ export function signOfChange({ observation }: Figure): -1 | 0 | 1 | null {
   return direction === "fall" ? -1 : direction === "level" ? 0 : 1;
 }
 
-/** A change by its size: what is told below zero is turned round. */
+/** A change by its size: one that is told below zero is turned round. Nothing follows from what is not exact. */
 function sizeOf(figure: Figure): Figure {
   const { observation } = figure;
   const { quantity } = observation;
-  const turned = (size: Quantity): Figure => ({
-    ...figure,
-    observation: { ...observation, quantity: size },
-  });
-  if (quantity.bound === "exact")
-    return turned({ bound: "exact", value: Math.abs(quantity.value) });
-  if (quantity.bound === "range" && quantity.high <= 0)
-    return turned({ bound: "range", low: -quantity.high, high: -quantity.low });
-  return figure;
+  if (quantity.bound !== "exact") return figure;
+  const size = { bound: "exact", value: Math.abs(quantity.value) } as const;
+  return { ...figure, observation: { ...observation, quantity: size } };
 }
 
 function addIntervals(left: Interval, right: Interval): Interval {
