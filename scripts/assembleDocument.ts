@@ -38,6 +38,9 @@ const SHOW_REST = `<script>
 /** The element that would start the program with the document, as Vite writes it; the one file has none. */
 const PROGRAM = /<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>/u;
 
+/** What a template's scripts say to whoever reads their source, which no reader's line has to carry. */
+const COMMENTS = /^ *\/\/ .*\n/gmu;
+
 /** Starts the program that a served document fetches meanwhile; where it does not come, its element says so. */
 const START = startElement(`var program = document.createElement("script");
           program.type = "module";
@@ -126,6 +129,7 @@ export function assembleDocument({
     <p class="not-alive">${escapeHtml(words.notAlive)} <a href="" target="_blank" rel="noopener">${escapeHtml(words.openAlone)}</a></p>`;
   const isServed = PROGRAM.test(template);
   return template
+    .replace(COMMENTS, "")
     .replace(
       PROGRAM,
       (_, at: string) => `<link rel="modulepreload" id="program" crossorigin href="${at}">`,
