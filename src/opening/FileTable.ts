@@ -18,6 +18,11 @@ export interface FileTable {
   readonly merged: readonly MergedRange[];
 }
 
+/** The text of a cell without the blanks around it; none beyond the end of a row. */
+export function cellAt(row: RawRow, index: number): string {
+  return (row.cells[index] ?? "").trim();
+}
+
 /** Faults of cells, each with the headings that stand above it in its column. */
 export function withHeadings(
   faults: readonly FileFault[],
@@ -26,7 +31,7 @@ export function withHeadings(
   return faults.map((fault) => {
     const { column, header } = fault.place;
     if (column === undefined || header !== undefined) return fault;
-    const words = headings.map(({ cells }) => (cells[column] ?? "").trim());
+    const words = headings.map((row) => cellAt(row, column));
     const text = [...new Set(words)].join(" ").trim();
     return text === "" ? fault : { ...fault, place: { ...fault.place, header: text } };
   });

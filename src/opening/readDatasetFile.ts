@@ -15,7 +15,7 @@ import { limits } from "./limits";
 import type { OpenedFile } from "./OpenedFile";
 import { isDashboard, jsonBesideData } from "./ownExports";
 import { type OnProgress, progressOf } from "./ReadProgress";
-import { countHeadings } from "./plain/tableRoles";
+import { countHeadings } from "./plain/words/tableRoles";
 import { countHeaders } from "./template/readTable";
 import { readTemplate, type TemplateContext } from "./template/readTemplate";
 import { figuresSheet } from "../columns/sheets";

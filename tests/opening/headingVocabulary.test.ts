@@ -9,7 +9,7 @@ import {
   withoutItemNumber,
   withoutTableNumber,
   type AspectWords,
-} from "../../src/opening/plain/headingWords";
+} from "../../src/opening/plain/words/headingWords";
 import {
   countHeadings,
   isCode,
@@ -18,7 +18,7 @@ import {
   placeName,
   roleOf,
   rolesOfCorner,
-} from "../../src/opening/plain/tableRoles";
+} from "../../src/opening/plain/words/tableRoles";
 import { unitRecord } from "../../src/opening/template/unitRecord";
 
 /** An aspect in few words: `change previous_period amount`, `level attained`, ` month` for its coverage. */

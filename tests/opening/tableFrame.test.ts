@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { RawRow } from "../../src/opening/csv/parseCsv";
 import type { FileTable } from "../../src/opening/FileTable";
-import { findFrame, isNumber } from "../../src/opening/plain/findFrame";
-import { linkFigures, type LinkedFigure } from "../../src/opening/plain/linkFigures";
-import { MetricNames } from "../../src/opening/plain/MetricNames";
+import { findFrame, isNumber } from "../../src/opening/plain/headings/findFrame";
+import { linkFigures, type LinkedFigure } from "../../src/opening/plain/body/linkFigures";
+import { MetricNames } from "../../src/opening/plain/words/MetricNames";
 import { splitTables } from "../../src/opening/plain/splitTables";
 import { spreadMerged } from "../../src/opening/plain/spreadMerged";
 

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { foldWidth } from "../../src/audit/foldWidth";
-import { isMissing, isValue, readValue, signedChange } from "../../src/opening/plain/printedValue";
+import {
+  isMissing,
+  isValue,
+  readValue,
+  signedChange,
+} from "../../src/opening/plain/words/printedValue";
 import {
   earlierPeriod,
   impossibleDate,
@@ -12,8 +17,8 @@ import {
   readPeriodWords,
   readSchoolYear,
   sinceJanuary,
-} from "../../src/opening/plain/readPeriodWords";
-import { isUnit, splitUnit } from "../../src/opening/plain/splitUnit";
+} from "../../src/opening/plain/words/readPeriodWords";
+import { isUnit, splitUnit } from "../../src/opening/plain/words/splitUnit";
 import { cases, reads, valueIn } from "../support/cases";
 
 /** A period in few words: `2024-01/2024-06`, `@2023` for one that the number holds at the end of; `-` for none. */

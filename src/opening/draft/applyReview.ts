@@ -12,7 +12,7 @@ import type {
 import { RANGE_SIGNS } from "../../dataset/punctuation";
 import { inChinese } from "../../dataset/languagesOf";
 import { ABOVE_WHOLE, draftTexts, isPlaceholder, placeholderMarks } from "../placeholders";
-import { type PeriodWords, readPeriodWords } from "../plain/readPeriodWords";
+import { type PeriodWords, readPeriodWords } from "../plain/words/readPeriodWords";
 import { stableId } from "../template/stableId";
 import { figureStatement } from "./figureStatement";
 import { type Belonging, fieldCalled } from "./guessArea";

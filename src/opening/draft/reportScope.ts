@@ -1,7 +1,7 @@
 import { foldWidth } from "../../audit/foldWidth";
 import { parseChineseNumber } from "../../audit/parseChineseNumber";
 import { LIST_COMMA, RANGE_SIGNS } from "../../dataset/punctuation";
-import { periodInTitle, type PeriodWords, type TitlePeriod } from "../plain/readPeriodWords";
+import { periodInTitle, type PeriodWords, type TitlePeriod } from "../plain/words/readPeriodWords";
 import { planYears, readTimeWords } from "./readTimeWords";
 
 /** The time that a stretch of a report tells of, as its title, headings and lead-ins say. */

@@ -1,9 +1,9 @@
 import type { TableDimension } from "../../wording/views/tableRemarks";
 import type { FileFault, FilePlace } from "../FileFault";
 import type { TableRow } from "../template/readTable";
-import type { TableFrame } from "./findFrame";
-import type { ProposedRelation } from "./linkFigures";
-import type { UncoveredTotal } from "./totals";
+import type { TableFrame } from "./headings/findFrame";
+import type { ProposedRelation } from "./body/linkFigures";
+import type { UncoveredTotal } from "./words/totals";
 
 /** A word of the table and where it stands. */
 export interface Said {

@@ -2,13 +2,13 @@ import type { RawRow } from "../csv/parseCsv";
 import type { FileFault, FilePlace } from "../FileFault";
 import { fileFault } from "../fileFaults";
 import { type FileTable, rangeText, withHeadings } from "../FileTable";
-import { BodyReader } from "./BodyReader";
-import { findFrame } from "./findFrame";
+import { BodyReader } from "./body/BodyReader";
+import { findFrame } from "./headings/findFrame";
 import { plainFault } from "./plainFaults";
 import { type PlainContext, PlainTable } from "./PlainTable";
-import { isValue } from "./printedValue";
-import { type Headings, holdsValue, readHeadings } from "./readHeadings";
-import { cellAt } from "./SideCells";
+import { isValue } from "./words/printedValue";
+import { type Headings, holdsValue, readHeadings } from "./headings/readHeadings";
+import { cellAt } from "../FileTable";
 import { spreadMerged } from "./spreadMerged";
 
 /** Why a sheet with numbers holds no table that can be read: nothing heads its columns. */

@@ -8,7 +8,7 @@ import type { TableCell, TableRow } from "../template/readTable";
 import { otherArea, otherField } from "../template/makeRecord";
 import { countHeaders } from "../template/readTable";
 import { figuresSheet, type TemplateSheet, templateSheets } from "../../columns/sheets";
-import type { ProposedRelation } from "./linkFigures";
+import type { ProposedRelation } from "./body/linkFigures";
 import { plainFault } from "./plainFaults";
 import type { PlainTable } from "./PlainTable";
 import { readPlainTable } from "./readPlainTable";

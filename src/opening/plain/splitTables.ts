@@ -1,9 +1,9 @@
 import type { FileTable } from "../FileTable";
 import type { RawRow } from "../csv/parseCsv";
-import { hasNumbers, isNumber, wordsOf } from "./findFrame";
-import { withoutItemNumber } from "./headingWords";
-import { splitUnit } from "./splitUnit";
-import { roleOf, rolesOfCorner } from "./tableRoles";
+import { hasNumbers, isNumber, wordsOf } from "./headings/findFrame";
+import { withoutItemNumber } from "./words/headingWords";
+import { splitUnit } from "./words/splitUnit";
+import { roleOf, rolesOfCorner } from "./words/tableRoles";
 
 /** Words that head the rows of a table. */
 function headsRows(word: string): boolean {

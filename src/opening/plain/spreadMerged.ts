@@ -1,7 +1,7 @@
 import type { RawRow } from "../csv/parseCsv";
 import type { FileTable, MergedRange } from "../FileTable";
-import { isValue } from "./printedValue";
-import { readPeriodWords } from "./readPeriodWords";
+import { isValue } from "./words/printedValue";
+import { readPeriodWords } from "./words/readPeriodWords";
 
 /** A table in which every cell of a merged range says what the range says. */
 export interface SpreadTable {

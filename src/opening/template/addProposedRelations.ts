@@ -1,5 +1,5 @@
 import type { Dataset } from "../../dataset/Dataset";
-import type { ProposedRelation } from "../plain/linkFigures";
+import type { ProposedRelation } from "../plain/body/linkFigures";
 import { type Assembly, englishOf, entryAt, idOf } from "./Assembly";
 import { notComparable } from "./helperRecords";
 import type { FigureRow } from "./readFigureRows";

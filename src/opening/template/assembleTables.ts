@@ -8,7 +8,7 @@ import { entryOf, followReferences } from "./fillRecord";
 import { addHelperRecords } from "./helperRecords";
 import { readFigureRows, type FigureRow } from "./readFigureRows";
 import { placeIn, type ReadTable, type TableRow } from "./readTable";
-import type { ProposedRelation } from "../plain/linkFigures";
+import type { ProposedRelation } from "../plain/body/linkFigures";
 import { indexOf, listOf, resolveReference, sheetTitle } from "./resolveReference";
 import type { TemplateSheet } from "../../columns/sheets";
 import { putAt, putDefault, textAt, valueAt } from "./valueAt";

@@ -9,7 +9,7 @@ import { type FileTable, rangeText, withHeadings } from "../FileTable";
 import type { OpenedFile, SheetReading } from "../OpenedFile";
 import { isOwnExport } from "../ownExports";
 import { type OnProgress, progressOf } from "../ReadProgress";
-import type { ProposedRelation } from "../plain/linkFigures";
+import type { ProposedRelation } from "../plain/body/linkFigures";
 import { readPlainTables } from "../plain/readPlainTables";
 import { type Assembly, idOf } from "./Assembly";
 import { assembleTables, type FilledSheet } from "./assembleTables";

@@ -1,0 +1,89 @@
+import type { FilePlace } from "../../FileFault";
+import type { TableFrame } from "../headings/findFrame";
+import { readAspect } from "../words/headingWords";
+import { isCountedAlike, type ValueColumn } from "../headings/ValueColumn";
+import { periodOfTitle, readPeriodWords } from "../words/readPeriodWords";
+import { indexBaseIn, splitUnit } from "../words/splitUnit";
+import { readTitle } from "../words/tableName";
+import { isPlaceName, placeName } from "../words/tableRoles";
+import type { NamedPeriod } from "../words/totals";
+
+/** What a row of its own says of the numbers below it: by how much they grew, or what they are counted from. */
+type Section = Pick<ValueColumn, "aspect" | "aspectWords" | "unit"> | { readonly base: string };
+
+/** The period and the place of what says neither itself; `null` where nothing says them. */
+export interface Around {
+  readonly period: NamedPeriod | null;
+  readonly place: string | null;
+}
+
+/** What holds for cells that say nothing else: the title, the sheet, and rows of their own between the values. */
+export class AroundCells {
+  around: Around;
+  private section: Section | null = null;
+
+  constructor(
+    frame: TableFrame,
+    { sheet = "" }: FilePlace,
+    private readonly knownPlaces: ReadonlySet<string>,
+  ) {
+    this.around = {
+      period: frame.period ?? periodOfTitle(frame.title ?? "") ?? periodOfTitle(sheet),
+      place:
+        frame.place ??
+        (isPlaceName(sheet, knownPlaces) ? placeName(sheet) : null) ??
+        (frame.title === null ? null : readTitle(frame.title, knownPlaces).place),
+    };
+  }
+
+  /** The year that the title states for words that leave it out. */
+  get year(): string | null {
+    if (this.around.period === null) return null;
+    const { start, end = start } = this.around.period.period;
+    return start.slice(0, 4) === end.slice(0, 4) ? start.slice(0, 4) : null;
+  }
+
+  /** What the numbers are counted from by the row of its own above them. */
+  get indexBase(): string | null {
+    return this.section !== null && "base" in this.section ? this.section.base : null;
+  }
+
+  /**
+   * Takes what a row of its own says of the rows below it: their period, their place, or what is told of them.
+   * `false` where it is a mere heading.
+   */
+  take(words: readonly string[], hasPlaces: boolean, isNextDated: boolean): boolean {
+    const only = words.join(" ");
+    const period = readPeriodWords(only);
+    if (period !== null && !isNextDated)
+      this.around = { ...this.around, period: { words: only, period } };
+    else if (words.length === 1 && !hasPlaces && isPlaceName(only, this.knownPlaces))
+      this.around = { ...this.around, place: placeName(only) };
+    else {
+      this.section = sectionOf(only);
+      return this.section !== null;
+    }
+    return true;
+  }
+
+  /** A column as the row above these rows makes it: of 地区生产总值 its growth. */
+  columnIn(column: ValueColumn): ValueColumn {
+    if (this.section === null || "base" in this.section || column.aspect.kind !== "level")
+      return column;
+    const { aspect, unit } = this.section;
+    return {
+      ...column,
+      ...this.section,
+      unit: unit ?? (isCountedAlike(aspect) ? column.unit : null),
+    };
+  }
+}
+
+/** What a row of its own says of the numbers below it; `null` where it is a mere heading. */
+function sectionOf(words: string): Section | null {
+  const base = indexBaseIn(words);
+  const { name, unit } = splitUnit(words);
+  const said = base === null ? readAspect(name, unit) : null;
+  if (said !== null) return { aspect: said.aspect, aspectWords: said.words, unit };
+  return base === null ? null : { base };
+}

@@ -1,0 +1,228 @@
+import type { RawRow } from "../../csv/parseCsv";
+import type { FilePlace } from "../../FileFault";
+import { isStock } from "../../kindOfMetric";
+import { type Coverage, coverageOf, saysThisYear } from "../words/headingWords";
+import { plainFault } from "../plainFaults";
+import type { PlainTable, Said } from "../PlainTable";
+import {
+  earlierPeriod,
+  impossibleDate,
+  inThisYear,
+  isEarlier,
+  lastMonth,
+  lastQuarter,
+  type PeriodWords,
+  readPeriodWords,
+  readSchoolYear,
+  sinceJanuary,
+} from "../words/readPeriodWords";
+import type { SideCells } from "./SideCells";
+import type { AroundCells } from "./AroundCells";
+import { PeriodsOfRows } from "../words/totals";
+import type { TotalRow, ValueCell } from "./ValueCell";
+
+/** The period of a value, the words that say it and where they stand. */
+export interface CellPeriod extends Said {
+  readonly value: PeriodWords;
+  readonly key: string;
+  /** The period of the figures that stand beside it. */
+  readonly besideKey: string;
+}
+
+/** Words of a period as they are read. */
+interface FoundPeriod {
+  readonly value: PeriodWords;
+  readonly said: Said;
+}
+
+/** A name that itself says that the number holds at the end of its period: 年末常住人口. */
+const AT_END = /[年月季期](?:末|底)/u;
+
+const COVERED: Readonly<Record<Coverage, (period: PeriodWords) => PeriodWords>> = {
+  month: lastMonth,
+  quarter: lastQuarter,
+  cumulative: sinceJanuary,
+  year: wholeYear,
+  current: (period) => period,
+};
+
+/** Whether a name says that its number holds at the end of its period. */
+export function saysAtEnd(name: string): boolean {
+  return AT_END.test(name);
+}
+
+/** The year of a period that lies in one. */
+function wholeYear(period: PeriodWords): PeriodWords {
+  const { start, end = start } = period;
+  const year = start.slice(0, 4);
+  return end.slice(0, 4) === year ? { start: year, timing: "during" } : period;
+}
+
+/** The month of a day. */
+function monthOf(period: PeriodWords): PeriodWords {
+  return { ...period, start: period.start.slice(0, 7) };
+}
+
+function keyOf({ start, end }: PeriodWords): string {
+  return `${start}/${end ?? ""}`;
+}
+
+/** Reads the period of each value of a table. */
+export class PeriodsOfCells {
+  private readonly times = new PeriodsOfRows();
+  private readonly uncovered = new Set<number>();
+  /** The groups of the row that was read last. */
+  private grouped: { readonly row: RawRow; readonly groups: ReadonlySet<string> } | null = null;
+  /** The year of the row that was dated last. */
+  private lastYear: string | null = null;
+
+  constructor(
+    private readonly table: PlainTable,
+    private readonly aroundCells: AroundCells,
+  ) {}
+
+  /** The period of the value of a metric; `null` where the table states none, `undefined` where it is refused. */
+  read(cell: ValueCell, metric: string): CellPeriod | null | undefined {
+    const { row, column, beside, block } = cell;
+    const found = this.find(cell, metric);
+    if (found === undefined) return undefined;
+    if (found === null) {
+      this.table.taken.withoutPeriod = true;
+      return null;
+    }
+    if (block.side.hasTotals && beside.total === null && beside.periods.length > 0) {
+      const known = { words: found.said.text, period: found.value };
+      for (const group of this.groupsOf(row, block.side))
+        this.times.add(`${group} ${column.index}`, known);
+    }
+    return { ...found.said, ...this.cover(cell, metric, found.value) };
+  }
+
+  /** What a total of these rows is told apart by. */
+  groupOf(row: RawRow, side: SideCells, isAny: (text: string, role: string) => boolean): string {
+    const { period, place } = this.aroundCells.around;
+    return JSON.stringify([period?.words ?? "", place ?? "", ...side.groupOf(row, isAny)]);
+  }
+
+  /** The words of a period from the total, the row, the column, the metric's name or the table's title. */
+  private find(cell: ValueCell, metric: string): FoundPeriod | null | undefined {
+    const { column, beside, block, heading } = cell;
+    const { total, metric: named } = beside;
+    const { period: around } = this.aroundCells.around;
+    const known = around?.period ?? null;
+    const ofColumn = column.period === null ? null : this.columnPeriod(column.period, null, known);
+    // 上年同期 is a year before that of its row.
+    const own = column.period === null || isEarlier(column.period) ? null : ofColumn;
+    let year = own?.start.slice(0, 4) ?? this.aroundCells.year ?? block.year;
+    let found: FoundPeriod | null = null;
+    if (total !== null) {
+      const value = this.totalPeriod(cell, total, metric);
+      if (value === undefined) return undefined;
+      found = { value, said: total.words };
+    } else
+      for (const { text, place, heading: head } of beside.periods) {
+        const value =
+          (/学年/u.test(head) ? readSchoolYear(text) : null) ??
+          readPeriodWords(text, year ?? (text.endsWith("计") ? this.lastYear : null));
+        if (value === null) {
+          this.tell(`${place.row ?? 0}`, place, text);
+          return undefined;
+        }
+        year = value.start.slice(0, 4);
+        this.lastYear = year;
+        found = { value: block.side.areMonths ? monthOf(value) : value, said: { text, place } };
+      }
+    // 上年同期 of a row that is dated itself is of its date.
+    const isOpen = found === null || ofColumn === null;
+    if (column.period !== null && (isOpen || isEarlier(column.period))) {
+      const before =
+        column.periodBefore === null ? null : readPeriodWords(column.periodBefore, year);
+      const value = this.columnPeriod(column.period, year, before ?? found?.value ?? known);
+      if (value === null) {
+        this.tell(column.period, heading, column.period);
+        return undefined;
+      }
+      return { value, said: { text: column.period, place: heading } };
+    }
+    if (found !== null) return found;
+    const ofName = named?.period ?? null;
+    const value = ofName === null ? null : readPeriodWords(ofName);
+    if (ofName !== null && value !== null && named !== null)
+      return { value, said: { text: ofName, place: named.place } };
+    if (around === null) return null;
+    this.table.taken.period = around.words;
+    return { value: around.period, said: { text: around.words, place: heading } };
+  }
+
+  /** The stretch of its period that a number covers: the month, the year so far, its end. */
+  private cover(
+    { column, beside, block, isMonthApart }: ValueCell,
+    metric: string,
+    period: PeriodWords,
+  ): Pick<CellPeriod, "value" | "key" | "besideKey"> {
+    const coverage = column.coverage ?? coverageOf(metric);
+    const isAtOnce =
+      !isMonthApart && coverage !== "year" && beside.metric !== null && isStock(beside.metric.name);
+    const value =
+      coverage === null
+        ? period
+        : // 存款余额 below 本月止累计 is that of its end.
+          isAtOnce
+          ? { ...lastMonth(period), timing: "as_of" as const }
+          : saysThisYear(metric) && coverage === "cumulative"
+            ? inThisYear(period)
+            : COVERED[coverage](period);
+    if (coverage === "cumulative" && !isAtOnce && value !== period)
+      this.table.taken.cumulative.add(metric);
+    // What is to be reached in the year belongs to what was done of it so far.
+    const besideIt =
+      coverage !== "year"
+        ? value
+        : block.headings.values.some((one) => one.coverage === "cumulative")
+          ? sinceJanuary(period)
+          : period;
+    return { value, key: keyOf(value), besideKey: keyOf(besideIt) };
+  }
+
+  /** The groups of which a row may be summed: its own, and with those of all places or of all years. */
+  private groupsOf(row: RawRow, side: SideCells): ReadonlySet<string> {
+    if (this.grouped?.row === row) return this.grouped.groups;
+    const ways = [[], ["place"], ["period"], ["place", "period"]];
+    const groups = new Set(
+      ways.map((open) => this.groupOf(row, side, (_, role) => open.includes(role))),
+    );
+    this.grouped = { row, groups };
+    return groups;
+  }
+
+  /** The stretch that a total is of in a column; `undefined` where the rows leave some of it out. */
+  private totalPeriod(
+    { row, column }: ValueCell,
+    { words, group }: TotalRow,
+    metric: string,
+  ): PeriodWords | undefined {
+    const key = `${group} ${column.index}`;
+    const cover = words.text.endsWith("小计") ? this.times.sinceLast(key) : this.times.ofAll(key);
+    // Numbers that hold at a moment have no sum over time.
+    if (cover.ok && !(words.text.endsWith("计") && saysAtEnd(metric))) return cover.period;
+    const between = cover.ok ? null : cover.between;
+    if (!this.uncovered.has(row.number))
+      this.table.rowsUncovered.push({ row: row.number, words: words.text, between });
+    this.uncovered.add(row.number);
+    return undefined;
+  }
+
+  /** Words that are no period: a date that no calendar has, or one whose year is not known. */
+  private tell(key: string, place: FilePlace, text: string): void {
+    const rule = impossibleDate(text) === null ? "table_period" : "table_date";
+    this.table.tell(`period ${key}`, plainFault(rule, place, text));
+  }
+
+  private columnPeriod(
+    words: string,
+    year: string | null,
+    known: PeriodWords | null,
+  ): PeriodWords | null {
+    return earlierPeriod(words, known) ?? readPeriodWords(words, year);
+  }
+}
