@@ -85,7 +85,7 @@ const RULES: readonly PhraseRule[] = [
 /** Characters that a set phrase can start with. */
 export const PHRASE_INITIALS = "成大过近约将接不小超逾数";
 
-/** The longest set phrase that starts here, or `null`. */
+/** The set phrase that starts here, or `null`. */
 export function readPhrase(text: string, at: number): Phrase | null {
   for (const { pattern, form, quantity, unit } of RULES) {
     const match = stickyMatch(pattern, text, at);
