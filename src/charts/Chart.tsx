@@ -71,7 +71,8 @@ export function Chart({ rows, children }: ChartProps) {
   );
   // What was read of other rows is over.
   const reading = read?.of === rows ? read.reading : null;
-  const [dismissed, setDismissed] = useState(false);
+  // Asked by handlers alone, the next of which may come before anything is drawn again.
+  const dismissed = useRef(false);
   const keys = useId();
   const figure = reading?.figure ?? null;
   // With the paint in which the readout comes, and no later.
@@ -86,7 +87,7 @@ export function Chart({ rows, children }: ChartProps) {
     const dismiss = (event: globalThis.KeyboardEvent): void => {
       if (event.key !== "Escape") return;
       setRead(null);
-      setDismissed(true);
+      dismissed.current = true;
     };
     const putAway = ({ target }: Event): void => {
       if (target instanceof Node && !chart.current?.contains(target)) setRead(null);
@@ -109,12 +110,12 @@ export function Chart({ rows, children }: ChartProps) {
     nearestMark(marks(), clientX, clientY);
 
   const follow = (event: PointerEvent): void => {
-    if (event.pointerType !== "mouse" || isTip(event.target) || dismissed) return;
+    if (event.pointerType !== "mouse" || isTip(event.target) || dismissed.current) return;
     wake();
     readMark(under(event), "pointer");
   };
   const leave = (event: PointerEvent): void => {
-    setDismissed(false);
+    dismissed.current = false;
     if (event.pointerType === "mouse")
       setRead((now) => (now?.reading.by === "pointer" ? null : now));
   };

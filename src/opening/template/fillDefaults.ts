@@ -139,6 +139,10 @@ function fillUnits(assembly: Assembly): void {
   }
 }
 
+/** A name of what changed: 平均住院日增减量. */
+const OF_CHANGE =
+  /(?:[增升]减|增加|增长|减少|变化|变动|升降|同比|环比|缩短|延长|(?:年|年同|上)[期月季]|上年)(?:[量额值数]|情况)?$/u;
+
 function fillMetrics(assembly: Assembly): void {
   const dimensions = new Map(
     assembly.lists.units.map(({ record }) => [idOf(record), textAt(record, "dimension")]),
@@ -156,8 +160,10 @@ function fillMetrics(assembly: Assembly): void {
     putDefault(record, ["polarity"], "neither");
     const dimension = dimensions.get(textAt(record, "unit")) ?? "count";
     const kind = kindOfMetric(dimension, textAt(record, "name", "zh"));
-    // What may fall below zero is a balance, such as 净迁入, and no count of things.
-    putDefault(record, ["kind"], negative.has(id) && kind === "count" ? "flow" : kind);
+    // What may fall below zero is a balance, such as 净迁入, and no count of things, or a change of a time.
+    const mayFall =
+      kind === "count" || (kind === "duration" && OF_CHANGE.test(textAt(record, "name", "zh")));
+    putDefault(record, ["kind"], negative.has(id) && mayFall ? "flow" : kind);
     if (valueAt(record, ["field"]) === undefined && !failed.has("field")) {
       putAt(record, ["field"], fieldOfOthers(assembly));
     }

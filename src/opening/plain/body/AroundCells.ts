@@ -2,7 +2,7 @@ import type { FilePlace } from "../../FileFault";
 import type { TableFrame } from "../headings/findFrame";
 import { readAspect } from "../words/headingWords";
 import { isCountedAlike, type ValueColumn } from "../headings/ValueColumn";
-import { periodOfTitle, readPeriodWords } from "../words/readPeriodWords";
+import { periodOfTitle, readPeriodWords, withPartIn } from "../words/readPeriodWords";
 import { indexBaseIn, splitUnit } from "../words/splitUnit";
 import { readTitle } from "../words/tableName";
 import { isPlaceName, placeName } from "../words/tableRoles";
@@ -28,7 +28,10 @@ export class AroundCells {
     private readonly knownPlaces: ReadonlySet<string>,
   ) {
     this.around = {
-      period: frame.period ?? periodOfTitle(frame.title ?? "") ?? periodOfTitle(sheet),
+      period:
+        (frame.period === null ? null : withPartIn(frame.title ?? "", frame.period)) ??
+        periodOfTitle(frame.title ?? "") ??
+        periodOfTitle(sheet),
       place:
         frame.place ??
         (isPlaceName(sheet, knownPlaces) ? placeName(sheet) : null) ??

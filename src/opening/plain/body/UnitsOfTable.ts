@@ -37,6 +37,13 @@ function counts(unit: string, metric: string): boolean {
 /** What a name counts by its own last word: 受理件数, 优良天数, 综合得分. */
 const COUNTED_BY =
   /(?:(?<unit>人次|[户人件家次起名宗套辆台所项亩天份个])数|(?:得|评|总)(?<mark>分))$/u;
+/** Things that are counted in one way alone, by the names of how many there are. */
+const COUNTED_THINGS: readonly (readonly [RegExp, string])[] = [
+  [/床位数$/u, "张"],
+  [/(?:机构|支部|总支|党委|党组织|村)数$/u, "个"],
+  [/(?:企业|公司)数$/u, "家"],
+  [/(?:党员|学生|教师|职工|干部|医师|护士)数$/u, "人"],
+];
 /** What no money is: a count by its name, a time, a rate other than one at which money changes hands. */
 function isMoney(metric: string): boolean {
   const isRateOfOther = isRate(metric) && !/(?:汇率|费率)$/u.test(metric);
@@ -52,7 +59,8 @@ function unitOfName(metric: string, cells: readonly string[]): string | null {
   if (mark !== undefined) return mark;
   // 3.2 below 户数 may be in thousands.
   const areWhole = cells.every((cell) => isMissing(cell) || !NOT_COUNTED.test(cell));
-  return areWhole ? (unit ?? null) : null;
+  const ofThing = COUNTED_THINGS.find(([things]) => things.test(metric))?.[1];
+  return areWhole ? (unit ?? ofThing ?? null) : null;
 }
 
 /** What is in percent itself, so that it moves by points. */
@@ -185,6 +193,12 @@ export class UnitsOfTable {
     const { kind } = column.aspect;
     const isOfRate =
       kind === "change" && (this.known.get(base) ?? (SHARE.test(base) ? "%" : "")) === "%";
+    // By how much a percentage changed, in the percent of its row, are points: 3.4% after 3.6% is 0.2 less.
+    const isByPoints = column.unit === null && column.aspect.kind === "change";
+    if (isOfRate && unit === "%" && own === null && isByPoints) {
+      this.table.taken.pointsAssumed.add(metric);
+      return { symbol: "个百分点", isAssumed: true };
+    }
     if (isOfRate && unit === "%" && own === null) this.table.taken.percentOfRates.add(metric);
     if (unit !== null && !/^[万亿千]$/u.test(unit)) return { symbol: unit, isAssumed: false };
     if (isOfRate && unit === null) {

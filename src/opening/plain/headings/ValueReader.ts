@@ -2,6 +2,7 @@ import { foldWidth } from "../../../audit/foldWidth";
 import type { FilePlace } from "../../FileFault";
 import {
   among,
+  apartByUnit,
   asBefore,
   asDifference,
   inUnitOf,
@@ -40,7 +41,7 @@ import {
 import { cellAt } from "../../FileTable";
 import { indexBaseIn, isUnit, splitUnit, withIndex } from "../words/splitUnit";
 import { withoutPlaces } from "../words/tableName";
-import { isPart, isPlaceName, placeName, roleOf } from "../words/tableRoles";
+import { isBand, isPart, isPlaceName, placeName, roleOf } from "../words/tableRoles";
 import { isTotal, type UncoveredTotal } from "../words/totals";
 import { isCountedAlike, isLevel, type ValueColumn } from "./ValueColumn";
 
@@ -74,6 +75,11 @@ function isName(words: string): boolean {
 
 /** A column of values whose headings are being read. */
 type OpenColumn = { -readonly [Key in keyof ValueColumn]: ValueColumn[Key] };
+
+/** Whether a column counts things, such as are parted by their size, and no money. */
+function isCount({ metric, unit }: ValueColumn): boolean {
+  return unit === null ? metric?.endsWith("数") === true : unit !== "%" && !unit.endsWith("元");
+}
 
 /** A year, and the part of it that stands below. */
 function takePeriod(column: OpenColumn, words: string): void {
@@ -181,7 +187,8 @@ export class ValueReader {
     const { body } = this.frame;
     const settled = told
       .map((column) => ofOthers(ofGrowth(column, columns), columns))
-      .map((column, _, all) => asDifference(column, all, body));
+      .map((column, _, all) => asDifference(column, all, body))
+      .map((column, _, all) => apartByUnit(column, all));
     const uncovered: UncoveredTotal[] = [];
     const spanned = settled.flatMap((column) => {
       const cover = spanOf(column, settled);
@@ -243,7 +250,8 @@ export class ValueReader {
       else if (isPeriod(name)) {
         takePeriod(column, name);
         if (name.endsWith("累计")) column.coverage = "cumulative";
-      } else if (isPart(name)) column.part = name;
+      } else if (isPart(name) || (isBand(name) && level !== null && isCount(level)))
+        column.part = name;
       else if (takeAspect(column, name, unit)) {
         // The unit of 办件量（万件） is not that of 同比增长 below it.
         if (at > 0 && unit === null && !isCountedAlike(column.aspect)) column.unit = null;

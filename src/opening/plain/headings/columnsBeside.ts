@@ -3,6 +3,7 @@ import { coverageOf, isOfOthers, isOpen, isRate } from "../words/headingWords";
 import { signedChange } from "../words/printedValue";
 import { ANY_YEAR, isEarlier, isLastYear, readPeriodWords } from "../words/readPeriodWords";
 import { cellAt } from "../../FileTable";
+import { withoutScale } from "../../template/unitRecord";
 import { isTotal } from "../words/totals";
 import { isLevel, type ValueColumn } from "./ValueColumn";
 
@@ -136,6 +137,38 @@ export function asDifference(
   const isAmount = isAll((from, to) => to - from, 0);
   const isPercent = isAll((from, to) => ((to - from) / from) * 100, 0.5);
   return isAmount === isPercent ? column : { ...column, aspect: { ...aspect, isAmount } };
+}
+
+/**
+ * 批次 and 人次 below 来访, 万元 and % below 同比增减, are told apart by their units: each number has a name of its own, and
+ * what changed by so many 万元 did so by an amount.
+ */
+export function apartByUnit(column: ValueColumn, columns: readonly ValueColumn[]): ValueColumn {
+  const { aspect, aspectWords, metric, unit } = column;
+  const alike = columns.filter((one) => isSameBut(one, column));
+  if (unit === null || !alike.some((one) => withoutScale(one.unit ?? unit) !== withoutScale(unit)))
+    return column;
+  if (aspect.kind === "level" && metric !== null)
+    return { ...column, metric: `${metric}\uff08${unit}\uff09` };
+  if (aspect.kind !== "change" || unit === "%") return column;
+  const isAmount = !unit.endsWith(POINTS);
+  const words = `${aspectWords}\uff08${unit}\uff09`;
+  return { ...column, aspect: { ...aspect, isAmount }, aspectWords: words };
+}
+
+/** Whether two columns tell the same of the same, whatever their units are. */
+function isSameBut(one: ValueColumn, other: ValueColumn): boolean {
+  const told = ({
+    aspectWords,
+    coverage,
+    metric,
+    part,
+    period,
+    place,
+    stage,
+  }: ValueColumn): string =>
+    JSON.stringify([aspectWords, coverage, metric, part, period, place, stage?.end]);
+  return one.aspect.kind === other.aspect.kind && told(one) === told(other);
 }
 
 /** 平均 beside months is no metric but what is worked out of them. */

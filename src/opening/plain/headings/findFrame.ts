@@ -10,7 +10,7 @@ import {
   readPeriodWords,
 } from "../words/readPeriodWords";
 import { indexBaseIn, isUnit, splitUnit } from "../words/splitUnit";
-import { isPart, roleOf, rolesOfCorner } from "../words/tableRoles";
+import { isBand, isPart, roleOf, rolesOfCorner } from "../words/tableRoles";
 
 /** What stands around a table: above its headings and below its values. */
 export interface TableFrame {
@@ -100,7 +100,10 @@ function isHeaderRow(
 ): boolean {
   const words = wordsOf(row.cells);
   const isBlankCorner = firstOf(row) === "";
-  if (words.length === 0 || words.some(isNumber)) return false;
+  // Several bands, 5万元以下 and 5—10万元, are headings; no other number is one.
+  const areBands = words.filter(isBand).length > 1 && !isValue(firstOf(row));
+  const isOfNumbers = words.some((word) => isNumber(word) && !(areBands && isBand(word)));
+  if (words.length === 0 || isOfNumbers) return false;
   if (isTransposed && isBlankCorner) return true;
   if (isBlankCorner && isHeadOfSeveral(words, next, third)) return true;
   if (words.length === 1 || words.some(isLine)) return false;
@@ -174,6 +177,15 @@ function continuesHeadings(row: RawRow, header: RawRow): boolean {
   return words.every(isWord) && (words.some((word) => !isValue(word)) || words.length > 1);
 }
 
+/** Whether a row parts what stands above it and was merged once: 批次 and 人次 below 来访. */
+function partsHeadings(row: RawRow, header: RawRow): boolean {
+  return row.cells.some((cell, at) => {
+    const left = (header.cells[at - 1] ?? "").trim();
+    const isBelowNone = cell.trim() !== "" && (header.cells[at] ?? "").trim() === "";
+    return isBelowNone && at > 1 && left !== "" && (row.cells[at - 1] ?? "").trim() !== "";
+  });
+}
+
 /** Whether a row between headings and values holds units, or is led by a word for what it holds. */
 function isAttribute(row: RawRow, header: RawRow, isTransposed: boolean): boolean {
   const first = firstOf(row);
@@ -183,7 +195,7 @@ function isAttribute(row: RawRow, header: RawRow, isTransposed: boolean): boolea
     .filter((cell) => cell !== "");
   // 位次 is counted in 位次, and heads a column of them.
   if (others.length > 0 && others.every((cell) => isUnit(cell) && readAspect(cell) === null))
-    return first === "" || ATTRIBUTE.test(first);
+    return (first === "" && !partsHeadings(row, header)) || ATTRIBUTE.test(first);
   const isOwn = first !== firstOf(header);
   if (isOwn && ATTRIBUTE.test(first) && others.every((cell) => !isNumber(cell))) return true;
   // 男 and 女 below 年份 that is merged over them, or below nothing, are headings.

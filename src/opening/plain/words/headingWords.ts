@@ -74,7 +74,8 @@ const ATTAINED =
 const ATTAINED_BEFORE = /^(?:实际|已)?(?:完成|执行|决算)(?:数|值|量|额)?(?=.)/u;
 const RANK =
   /^(?<of>.*?)(?:在?全[国省市州县区]|在?本[省市]|省内|市内)?(?:位次|排名|排位|名次|位序)$/u;
-const SHARE = /^所?占(?:比|.*(?:比重|比例|份额|百分比))$|^(?:比重|份额)$/u;
+const SHARE =
+  /^所?占(?:比|.*(?:比重|比例|份额|百分比))$|^(?:比重|份额)$|^恢复(?:[至到]|为)?(?:\d{4}年|疫情前|上年|去年)(?:同期|同日|水平)*的?(?:比例|百分比)?$/u;
 /** How much of something it is, where the unit is percent: 占全省（%）. 占地 is no share. */
 const SHARE_IN_PERCENT = /^所?占(?!地|用)/u;
 /** `增减（±）`: that a number may have either sign. */
@@ -145,7 +146,7 @@ const COMPLETED =
   /^(?:(?:实际)?(?:执行|完成|决算)数?)?(?:完成|为|占)(?:全年|年度|年初|本年|调整)?(?:预算|目标任务|任务目标|目标|任务|计划)(?:数|额)?的?(?:比例|比重|百分比|进度)?$/u;
 /** How much it is of what it was the year before: 决算数为上年决算数的（%）. */
 const OF_LAST_YEAR =
-  /^(?:(?:实际)?(?:执行|完成|决算)数?)?(?:为|占)(?:上年|去年)\p{Script=Han}{0,6}的?$/u;
+  /^(?:(?:实际)?(?:执行|完成|决算)数?)?(?:为|占|相当于)(?:上年|去年|\d{4}年)\p{Script=Han}{0,6}的?$/u;
 
 /**
  * What a heading says of a metric that stands elsewhere; `null` where it names something of its own. `unit` is

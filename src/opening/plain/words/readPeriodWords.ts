@@ -273,14 +273,14 @@ export function periodInTitle(title: string): TitlePeriod | null {
 
 /** A part of the year in brackets of its own, or before all else: 收支（1-5月）, （截至6月底）, 1-5月收支. */
 const PART_APART = new RegExp(
-  `[(](?<inner>(?:截[至止])?(?:\\d{1,2}(?!\\d)|[一二三四五六七八九十第上下前])[^()]{1,15})[)]|^(?<first>${OF_YEAR})(?=\\p{Script=Han})`,
+  `[(](?<inner>(?:截[至止])?(?:\\d{1,2}(?!\\d)|[一二三四五六七八九十第上下前])[^()]{1,15})[)]|^(?<first>${OF_YEAR})(?=\\p{Script=Han})|(?<![\\d年至到同${RANGE_SIGNS}-])(?<within>\\d{1,2}(?:月份?)?(?:${TO}\\d{1,2})?月份?(?!\\d|龄|薪|嫂|票|饼)|${QUARTER}|[上下]半年)(?=\\p{Script=Han})`,
   "u",
 );
 
 /** What a title says of a part of the year apart from the year, and the signs that it takes up. */
 function partApart(title: string): { readonly part: string; readonly signs: string } {
   const { 0: signs = "", groups } = PART_APART.exec(foldWidth(title)) ?? {};
-  return { part: groups?.["inner"] ?? groups?.["first"] ?? "", signs };
+  return { part: groups?.["inner"] ?? groups?.["first"] ?? groups?.["within"] ?? "", signs };
 }
 
 /** A title with the period that it holds, also where the part of its year stands in brackets: 2024年收支（1-5月）. */
@@ -292,6 +292,20 @@ export function periodOfTitle(title: string): Omit<TitlePeriod, "rest"> | null {
     return found;
   const period = readPeriodWords(part, year);
   return period === null ? found : { words: `${found.words}${part}`, period };
+}
+
+/** The year that a line below a title states with the part of it that the title names: 1—6月销售情况 above 2024年. */
+export function withPartIn(
+  title: string,
+  line: Omit<TitlePeriod, "rest">,
+): Omit<TitlePeriod, "rest"> {
+  const { start, end, timing } = line.period;
+  if (start.length > 4 || end !== undefined || timing === "as_of") return line;
+  const own = periodOfTitle(title);
+  if (own !== null) return own.period.start.startsWith(start) ? own : line;
+  const { part } = partApart(title);
+  const period = part === "" ? null : readPeriodWords(part, start);
+  return period === null ? line : { words: `${line.words}${part}`, period };
 }
 
 /** A title without the part of a year that it holds in brackets. */

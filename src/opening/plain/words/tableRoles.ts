@@ -228,6 +228,16 @@ export function isPart(words: string): boolean {
   return COMPOSITION.test(foldWidth(words).replace(/\s/gu, ""));
 }
 
+const BAND = new RegExp(
+  `^\\d[\\d.]*[万亿千百]?(?:[${RANGE_SIGNS}-]\\d[\\d.]*)?[万亿千百]?(?:美?元|人|亩|户|[%\u33a1]|平方米|公里|张|年)(?:\\(?不?含\\)?|及)?(?:以[上下内]|\\(?不?含\\)?)*$`,
+  "u",
+);
+
+/** Whether words, where they head a column, are a band of sizes: 5万元以下, 10—50万元. */
+export function isBand(words: string): boolean {
+  return BAND.test(foldWidth(words).replace(/\s/gu, ""));
+}
+
 const PLACE =
   /(?:省|自治区|市|县|区|旗|自治州|州|盟|镇|乡|街道|街道办|村|社区|林场|农场|兵团)$|^全[国省市州县区镇乡村]$|^(?:合计|总计|全域)$/u;
 
