@@ -103,7 +103,7 @@ const BEFORE: readonly BoundWord[] = [
 
 const AFTER: ReadonlyArray<readonly [pattern: RegExp, bound: WordBound]> = [
   [/(?:\(含\))?(?:及以上|以上|之上|有余|开外|出头(?!露|的?鸟)|\+(?![\dA-Za-z+]))/y, "at_least"],
-  [/(?:\(含\))?(?:及以下|以下|以内|之内|不到)/y, "at_most"],
+  [/(?:\(含\))?(?:及以下|以下|以内|之内|不到(?!\s*[\d一二两三四五六七八九十百千万]))/y, "at_most"],
   [/(?:左右|上下(?!游|联|级|班|贯|功|同)|前后)/y, "about"],
 ];
 

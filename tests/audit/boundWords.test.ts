@@ -57,7 +57,7 @@ test.each(
   expect(readBoundAfter(`30家${word}`, 3)).toEqual({ bound, end: 3 + word.length });
 });
 
-test.each(["上下游", "上下联动", "上下级", "以外", ""])(
+test.each(["上下游", "上下联动", "上下级", "不到4万元", "以外", ""])(
   "%s behind a number bounds nothing",
   (word) => {
     expect(readBoundAfter(`30家${word}`, 3)).toBeNull();
