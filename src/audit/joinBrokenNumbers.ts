@@ -1,7 +1,7 @@
 import { type ReadParagraph, saysTheSame } from "./expectation";
 import type { Numeral } from "./Numeral";
 import { readNumerals } from "./readNumerals";
-import type { Pairing } from "./pairing";
+import type { Pair, Pairing } from "./pairing";
 import type { Working } from "./settling";
 
 /** Longest unit that is looked for behind a broken number. */
@@ -39,14 +39,32 @@ function brokenAt({ text, numerals }: ReadParagraph, index: number): BrokenNumbe
   return { whole, indices, span: { start: first.start, end: reach } };
 }
 
+/** Pairs the numerals of a broken number as the one that they are. What they were paired with besides is missing. */
+function join(
+  { pairs, missingFigures, missingExcuses }: Pairing,
+  at: readonly number[],
+  pair: Pair,
+): void {
+  const before = at.map((index) => pairs[index] ?? null);
+  for (const index of at) pairs[index] = pair;
+  for (const one of before) {
+    if (one === null || pairs.some((other) => other?.expected === one.expected)) continue;
+    if (one.kind === "figure" && !missingFigures.includes(one.expected))
+      missingFigures.push(one.expected);
+    if (one.kind === "excuse" && !missingExcuses.includes(one.expected))
+      missingExcuses.push(one.expected);
+  }
+}
+
 /** A date with a space among its digits, 20 25年, is the one that is missing. */
-function joinBrokenExcuse({ missingExcuses, pairs }: Pairing, broken: BrokenNumber): void {
+function joinBrokenExcuse(pairing: Pairing, broken: BrokenNumber): void {
+  const { missingExcuses } = pairing;
   const { whole, span, indices } = broken;
   const at = missingExcuses.findIndex(({ nonFigure }) => nonFigure.token === whole.token);
   const expected = missingExcuses[at];
   if (expected === undefined) return;
   missingExcuses.splice(at, 1);
-  for (const index of indices) pairs[index] = { kind: "excuse", expected, exact: true, span };
+  join(pairing, indices, { kind: "excuse", expected, exact: true, span });
 }
 
 /**
@@ -70,8 +88,7 @@ export function joinBrokenNumbers(workings: readonly Working[]): void {
       }
       const missing = pairing.missingFigures.indexOf(expected);
       if (missing >= 0) pairing.missingFigures.splice(missing, 1);
-      const pair = { kind: "figure", expected, exact: true } as const;
-      for (const at of broken.indices) pairing.pairs[at] = pair;
+      join(pairing, broken.indices, { kind: "figure", expected, exact: true });
     }
   }
 }

@@ -39,8 +39,8 @@ function audited(kind: string, from: string, to: string) {
   const { figures, nonFigures, words } = recordsOfDataset(draft.dataset, source);
   expect(whole).toContain(from);
   const text = whole.replace(from, to);
-  return auditText(findParagraphs(text), figures, nonFigures, words).findings.map(
-    (finding) => `${changeKind(finding)} ${"found" in finding ? String(finding.found) : ""}`,
+  return auditText(findParagraphs(text), figures, nonFigures, words).findings.map((finding) =>
+    `${changeKind(finding)} ${"found" in finding ? String(finding.found) : ""}`.trim(),
   );
 }
 
@@ -69,6 +69,17 @@ reads(
   "hospital | 93.52% | 93 .52% => spacing 93 .52%",
   "hospital | 130张 | 130張 => script 130張",
   "park | 586.74亿吨二氧化碳当量/平方米 | 58 6.74亿吨二氧化碳当量/平方米 => spacing 58 6.74亿吨二氧化碳当量/平方米",
+);
+
+reads(
+  "what else is missing where a number is broken is a finding of its own: %s: %s → %s",
+  audited,
+  "town | 2.35亿元，同比增长9.7% | 2. 35亿元，同比增长 => spacing 2. 35亿元 | missing",
+  "hospital | 67200人次，手术23800例 | 672 00人次，手术 => spacing 672 00人次 | missing",
+  "town | 2025年完成投资2.35亿元 | 20 25年完成投资 => spacing 20 25年 | missing",
+  "hospital | 128.6万人次，增长5.3%；出院病人67200人次 | 128.6万人次，增长；出院病人672 00人次 => spacing 672 00人次 | missing",
+  "bulletin | 41.38万吨，增长1.9% | 41. 38万吨，增长 => spacing 41. 38万吨 | missing",
+  "bulletin | 45.62万人，城镇化率58.31% | 45 .62万人，城镇化率提高 => spacing 45 .62万人 | missing",
 );
 
 it.each(

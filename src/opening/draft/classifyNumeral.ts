@@ -58,7 +58,7 @@ const PLAN_AFTER = new RegExp(
 const SPAN_BEFORE = /(?:未来|今后|近|此后|往后|过去|这|最近|前|头|首)$/u;
 const WITHIN_YEARS = /(?:计划|力争|争取|确保|拟|将|用|在)$/u;
 const SPAN_AFTER =
-  /^(?:累计|间|\p{Script=Han}{0,6}翻[了一两]|来|以来|里|中(?!期|央|心)|分别|共|合计|总计|年均)/u;
+  /^(?:累计|间|\p{Script=Han}{0,6}翻[了一两]|(?:共|累计)?(?:增长|增加|增至|下降|减少|提高)|来|以来|里|中(?!期|央|心)|分别|共|合计|总计|年均)/u;
 /** A streak that is somebody's merit. One of mere years, 连续两年过万亿元, tells when. */
 const MERIT_AFTER = new RegExp(
   `^[^${COMMAS}${SENTENCE_BREAKS}]{0,12}(?:获|居|位|列|第|排名|蝉联|入选|保持|领先|荣|评)`,
@@ -300,6 +300,12 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
   if (SCALE_ALONE.test(folded)) return leave("name");
   if (SCALED_KIND.test(folded) && KIND_AFTER.test(after)) return leave("name");
   if (REACH_UNIT.test(unit) && CIRCLE_AFTER.test(after)) return leave("name");
+  // 220千伏变电站2座 are of a kind.
+  if (
+    /^千伏$/u.test(unit) &&
+    /^(?:及以[上下])?(?:变电|输[变配]?电|线路|高压|电网|主变)/u.test(after)
+  )
+    return leave("name");
   if (unit === "号" || (unit === "强" && form === "quantity")) return leave("name");
   // 每10万人口 is what a rate is reckoned for.
   if (before.endsWith("每") && form === "quantity") return leave("name");

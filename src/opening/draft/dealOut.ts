@@ -62,6 +62,9 @@ function withHead(items: readonly string[]): readonly string[] {
 /** Substances that are called by a quantity: 化学需氧量. */
 const SUBSTANCE = /需氧量$/u;
 
+/** What is brought to a house, each called by one sign: 水、电、气. */
+const SUPPLIED = /^[水电气路网讯热暖]$/u;
+
 /** What the last item of a list has that another lacks and means as well: 城镇、农村居民收入 → 居民收入. */
 function sharedTail(item: string, others: readonly string[], last: string): string {
   if (item === last || item.length > 8 || (isMeasured(item) && !SUBSTANCE.test(item))) return "";
@@ -84,7 +87,7 @@ function sharedTail(item: string, others: readonly string[], last: string): stri
   return isEven ? rest : measureIn(last) || rest;
 }
 
-const JOIN = new RegExp(`${LIST_COMMA}|以及|及|与|和`, "u");
+const JOIN = new RegExp(`${LIST_COMMA}|以及|及(?![时格早])|与|和`, "u");
 /** 甲、乙等3类产值, 甲、乙分别新建学校: what stands behind is of each. */
 const TOGETHER =
   /^(?<items>.*?)(?:等(?:[\d一二三四五六七八九十]+(?:个|项|大?类|大))?|分别)(?<tail>.*)$/u;
@@ -125,5 +128,12 @@ export function dealOut(subject: string, count: number): readonly string[] | nul
   if (count === 2 && /[存贷]$/u.test(only) && /^[存贷]款/u.test(last))
     return [`${only}${last.slice(1)}`, `${only.slice(0, -1)}${last}`];
   const others = items.slice(0, -1);
+  // 气、电、自来水管网接入率 does not tell where 自来水 ends.
+  if (
+    others.length > 0 &&
+    others.every((item) => SUPPLIED.test(item)) &&
+    !SUPPLIED.test(last.charAt(0))
+  )
+    return null;
   return withHead(items.map((item) => `${item}${sharedTail(item, others, last)}`));
 }

@@ -8,6 +8,11 @@ import { isDependent, namedIn, nounIn, subjectOf, verbIn } from "./subjectWords"
 import { readParts, SEGMENT_END, type Surroundings, surroundingsOf } from "./Surroundings";
 
 const RUN = new RegExp(`^\\s*(?:${LIST_COMMA}|和|及|与|以及)\\s*$`, "u");
+/** 增长8.2%和下降3.4%: each of a list moves its own way. */
+const MOVES_ON = new RegExp(
+  `^\\s*(?:${LIST_COMMA}|和|及|与|以及)(?<move>增长|增加|提高|提升|上升|上涨|扩大|下降|减少|降低|下跌|缩小)\\s*$`,
+  "u",
+);
 const DEALT_OUT = /分别|各/u;
 const PLACE_ALONE = /^(?:[全我本][国省市县区州镇乡村]|\p{Script=Han}{2,5}[省市县区州镇乡村])$/u;
 const OF_THEM = /^的\p{Script=Han}/u;
@@ -44,12 +49,29 @@ const CUT = new RegExp(
   "u",
 );
 
+function isNextOfRun(between: string): boolean {
+  return RUN.test(between) || MOVES_ON.test(between);
+}
+
+/** What is said by a number behind the first of a list, which says it of all where it has no word of its own. */
+function ownMove(read: Predicate, between: string): Predicate {
+  const move = MOVES_ON.exec(between)?.groups?.["move"];
+  if (move === undefined || read.says !== "change") return read;
+  const { verb, direction } = readPredicate(move, false, null);
+  return { ...read, verb, direction };
+}
+
+/** A statement with the verb of a number of its list; a rate's own direction stands. */
+function movedAs(statement: Statement, { says, verb, direction }: Predicate): Statement {
+  return says === "change" ? { ...statement, verb, direction } : statement;
+}
+
 /** How many numbers follow one another with nothing but 、 or 和 between them, this one included. */
 function runFrom(text: string, figures: readonly Told[], at: number, figure: Told): number {
   let [last, count] = [figure, 1];
   for (
     let next = figures[at + 1];
-    next !== undefined && RUN.test(text.slice(last.end, next.start));
+    next !== undefined && isNextOfRun(text.slice(last.end, next.start));
     next = figures[at + count]
   ) {
     last = next;
@@ -153,6 +175,10 @@ function ofAnother(before: Statement | undefined, among: string): Statement | nu
   return { ...before, verb: before.verb.replace(before.among, among), among };
 }
 
+function shareOf(among: string): string {
+  return among === "" ? "占比" : `占${among}比重`;
+}
+
 /**
  * The last levels of the sentence, as many as changes, shares or ranks follow in one breath:
  * 收案12683件，结案12011件，同比分别上升8.3%、9.1%.
@@ -165,9 +191,12 @@ function levelsBefore(
   count: number,
   { start }: Told,
 ): readonly Subject[] | null {
-  // 由7200元提高到7980元: what came of a number stands for both.
+  // 由7200元提高到7980元: what came of a number stands for both. 贷款0.98万笔、43.5亿元 are two.
+  const unitAt = (at: number): string => figures[at]?.unit.id ?? "";
   const ends = statements.flatMap(({ subject }, at) =>
-    subject === null || statements[at + 1]?.subject !== subject ? [at] : [],
+    subject === null || statements[at + 1]?.subject !== subject || unitAt(at + 1) !== unitAt(at)
+      ? [at]
+      : [],
   );
   const last = ends.slice(-count);
   const from = (ends[ends.length - count - 1] ?? -1) + 1;
@@ -175,11 +204,13 @@ function levelsBefore(
   if (first === undefined || SEGMENT_END.test(text.slice(first.start, start))) return null;
   const levels = last.flatMap((at): Subject[] => {
     const one = statements[at];
-    return one?.says === "level" && one.list === null && one.subject !== null
-      ? [{ words: one.subject, isCarried: true, rateAt: at }]
-      : [];
+    if (one === undefined || one.list !== null || one.subject === null) return [];
+    if (one.says !== "level" && one.says !== "share") return [];
+    const share = one.says === "share" ? shareOf(one.among) : "";
+    return [{ words: `${one.subject}${share}`, isCarried: true, rateAt: at }];
   });
-  return new Set(levels.map(({ words }) => words)).size === count ? levels : null;
+  const told = last.map((at) => `${statements[at]?.subject ?? ""}|${unitAt(at)}`);
+  return levels.length === count && new Set(told).size === count ? levels : null;
 }
 
 /** A percentage by which something was cut, as the change that it is. */
@@ -264,12 +295,21 @@ export function readStatements(
     // 国家级平台2个、省级21个，总数分别达到17个、203个: the total of each.
     const whole = isDependent(bare) ? bare : (TOTAL_OF_EACH.exec(around.lead)?.[1] ?? "");
     const goesBack = whole !== "" || (bare === "" && read.says !== "level");
+    // 收入5亿元、利润1亿元，同比增长6%、9%: so many changes behind so many levels, with or without 分别.
+    const movesAll = bare === "" && read.says === "change" && count > 1;
     const levels =
-      goesBack && isDealtOut ? levelsBefore(text, figures, statements, count, figure) : null;
-    for (const ended of levels ?? []) {
+      goesBack && (isDealtOut || movesAll)
+        ? levelsBefore(text, figures, statements, count, figure)
+        : null;
+    const reads = figures
+      .slice(at, at + count)
+      .map(({ start }, item) =>
+        ownMove(read, item === 0 ? "" : text.slice(figures[at + item - 1]?.end ?? start, start)),
+      );
+    for (const [item, ended] of (levels ?? []).entries()) {
       const of = `${(ended.words ?? "").replace(NEWLY, "")}${whole}`;
       const subject = whole === "" ? ended : { words: of, isCarried: false };
-      const one = statementOf(read, subject, around, figure, "", state);
+      const one = statementOf(reads[item] ?? read, subject, around, figure, "", state);
       statements.push(one);
       state = carryOn(state, one, statements.length - 1, around, isRate);
     }
@@ -285,7 +325,9 @@ export function readStatements(
       // 分别高于全国、全省2个和1个百分点: of each another.
       const wholes = dealOut(statement.among, isSharedBy) ?? [];
       for (let item = 0; item < isSharedBy; item += 1)
-        statements.push(ofAnother(statement, wholes[item] ?? "") ?? statement);
+        statements.push(
+          ofAnother(statement, wholes[item] ?? "") ?? movedAs(statement, reads[item] ?? read),
+        );
       state = {
         ...carryOn(state, statement, at, around, isRate),
         instances: noun !== "" && bare.endsWith("等") ? bare : "",
@@ -293,8 +335,15 @@ export function readStatements(
       continue;
     }
     lists += 1;
-    for (const words of subjects) {
-      const one = statementOf(read, { words, isCarried: false }, around, figure, "", state);
+    for (const [item, words] of subjects.entries()) {
+      const one = statementOf(
+        reads[item] ?? read,
+        { words, isCarried: false },
+        around,
+        figure,
+        "",
+        state,
+      );
       statements.push({ ...one, list: lists });
       state = {
         ...carryOn(state, one, statements.length - 1, { ...around, isListed: true }, isRate),

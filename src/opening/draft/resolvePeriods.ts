@@ -58,7 +58,7 @@ const WORDS = [
   ["now", /截至目前|截止目前|到目前|目前|当前|如今|现在|眼下|现已|迄今/gu],
   [
     "earlier",
-    /(?<![比较])(?:前期|以前|原来|原先|过去(?!的?[一二三四五六七八九十两\d])|此前|之前|改革前)/gu,
+    /(?<![比较])(?:前期|以前|原来|原先|过去(?!的?[一二三四五六七八九十两\d])|此前|之前|改革前|(?:开通|通车|改造|治理|整治|投用)前(?=[,\uff0c]))/gu,
   ],
   [
     "year",
@@ -94,6 +94,13 @@ const TIME_OF_PLAN = /^[\u201d"\u300d]?(?:时期|期间|以来|这?五年|前[�
 const END_OF_PLAN = /^[\u201d"\u300d]?时?期?末/u;
 const PAST_BEFORE = /过去的?$/u;
 const IN_BRACKETS = new RegExp(`[${ROUND_OPENING}]$`, "u");
+/** A next item of a list, and nothing that came of the first. */
+const GOES_ON_AS_BEFORE = new RegExp(
+  `^${LIST_COMMA}(?:(?![增减降升提缩扩])[^${COMMAS}${SENTENCE_BREAKS}至到为\\d]){0,12}\\d`,
+  "u",
+);
+/** 2000年底前建成的59个 says which things are told of; 2025年底前完成 when. */
+const KIND_AFTER = /^(?:以|之)?前(?!完成|实现|达)\p{Script=Han}{1,6}的/u;
 /** 创“十四五”以来新高: since when there was nothing like it, and no time of a number. */
 const RECORD_AFTER =
   /^[\u201d"\u300d]?(?:以来|来|时期|期间)?(?:的)?(?:历史)?(?:同期)?(?:历史)?(?:新高|新低|最[高低好优快大多佳]|之最)/u;
@@ -144,7 +151,8 @@ function isBase(text: string, { start, end }: Numeral): boolean {
 
 /** A month in a name, “新十二月市”, and a plan that is only spoken of, “十四五”规划收官之年, date nothing. */
 function isMention(text: string, { start, end, token }: Numeral): boolean {
-  if (RECORD_AFTER.test(text.slice(end, end + 16))) return true;
+  if (RECORD_AFTER.test(text.slice(end, end + 16)) || KIND_AFTER.test(text.slice(end, end + 16)))
+    return true;
   if (planYears(token) !== null) return !TIME_OF_PLAN.test(text.slice(end));
   const quoted = quoteAround(text, start, end);
   return quoted !== null && quoted !== token && quoted.length <= LONGEST_NAME;
@@ -270,6 +278,8 @@ class Reader {
   private formerly: Placed | null = null;
   private start: OwnMark | null = null;
   private carried: OwnMark | null = null;
+  /** What held before the quotation that is being read, and where it opens; `null` outside of one. */
+  private quoted: { at: number; own: OwnMark | null; carried: OwnMark | null } | null = null;
   private base: number | null = null;
   private readonly years: (Placed & { readonly dated: Dated })[] = [];
 
@@ -290,8 +300,22 @@ class Reader {
         this.formerly = null;
       }
       if (SENTENCE_END.test(sign)) this.endSentence(at);
+      if (QUOTE_OPENING.includes(sign))
+        this.quoted ??= { at, own: this.own, carried: this.carried };
+      if (QUOTE_CLOSING.includes(sign)) this.endQuotation(at);
     }
     this.at = to;
+  }
+
+  /** “现在要3天，”某某说: when somebody speaks of holds for no more than what is said. */
+  private endQuotation(at: number): void {
+    const { quoted } = this;
+    this.quoted = null;
+    if (quoted === null || at - quoted.at - 1 <= LONGEST_NAME) return;
+    const isSaid = (mark: OwnMark | null): boolean => mark !== null && mark.start > quoted.at;
+    if (isSaid(this.own)) this.own = quoted.own;
+    if (isSaid(this.carried)) this.carried = quoted.own === null ? quoted.carried : null;
+    if (isSaid(this.first)) this.first = this.own;
   }
 
   private endSentence(at: number): void {
@@ -402,7 +426,9 @@ class Reader {
     const { state, text } = this;
     const head = text.slice(Math.max(this.segment, numeral.start - 60), numeral.start);
     const { formerly, own, start, stretch } = this;
-    this.formerly = null;
+    // 原来要交材料14份、跑窗口5个: so it was with all that the list goes on to.
+    if (formerly === null || !GOES_ON_AS_BEFORE.test(text.slice(numeral.end, numeral.end + 16)))
+      this.formerly = null;
     this.start = null;
     if (start !== null) return notAhead(this.ofOwn(start, numeral), state.published);
     const from = FROM.exec(head);

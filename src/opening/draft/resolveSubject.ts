@@ -73,7 +73,7 @@ const WORK = /^(?:就业创业|创业就业)/u;
 const DONE_WELL = /^(?<deed>满意|好评|化解|整改|处置|回复)(?:率|度)$/u;
 /** Of what is measured, and not of the quantity told before: 播种面积, and then 产量. */
 const OF_BEARER = /^(?:余额|总产|单产|产值|产量|金额|数量|保有量)/u;
-const PER = /^(?:[日月人户]均|[村校]均)$/u;
+const PER = /^(?:[日月人户次]均|[村校]均)$/u;
 const USED_FOR = /^用于\p{Script=Han}{2,14}(?:比例|比重|占比)$/u;
 /** 补助标准每人每年提高500元，惠及3万人: it is the grant that reaches them. */
 const GRANT = /^(?<grant>\p{Script=Han}{2,12}?)(?:每[人户亩头].*|(?:最高|最低)?(?:额度|标准))$/u;
@@ -83,6 +83,7 @@ const EXTREME_VALUE = /最[高低大小多少]值$/u;
 /** Whom a deed reaches is told by the deed: 惠及. */
 const REACHES =
   /^(?:累计|直接|共|已)*(?:惠及|覆盖|辐射|受益)\p{Script=Han}{0,6}$|^(?:直接|共|已)*(?:带动|拉动|撬动)\p{Script=Han}{0,4}(?:消费|投资|就业)$/u;
+const REACHED = /(?<=.{2})(?:惠及|覆盖|辐射|受益|带动|拉动|撬动)\p{Script=Han}*$/u;
 /** What is there in a zone or on a platform that was told of. */
 const HELD = /^(?:累计|已|共|新)*(?:签约|入驻|落地|集聚|聚集|在园|在校|入园)/u;
 const LED_IN = /^(?:累计|共|已)*(?:发生|实现|完成|办理)(?=.{2})/u;
@@ -296,8 +297,10 @@ function ofTopic({ bare, noun, state }: NumberRead): Subject | null {
   const { topic } = state;
   if (topic === "") return null;
   const isOfDeeds = verbIn(topic) !== "" && noun === "" && /^[日月]均$/u.test(bare);
-  if (PER.test(bare) && (isMeasured(topic) || isOfDeeds))
-    return own(`${bare}${topic.replace(/^(?:累计|共|已)+/u, "")}`);
+  // 下拨慰问金46.5万元，人均1550元: of the money.
+  const isMoney = /[金款]$/u.test(topic) && /^[人户次]均$/u.test(bare);
+  if (PER.test(bare) && (isMeasured(topic) || isOfDeeds || isMoney))
+    return own(`${bare}${topic.replace(/^(?:累计|共|已|[日月人户次]均)+/u, "")}`);
   // 企业开办环节由6个压减至1个，时间从3天缩短到2小时: of the same matter.
   if (OF_MATTER.test(bare) && MATTER_TOLD.test(topic))
     return own(`${topic.replace(MATTER_TOLD, "")}${bare}`);
@@ -378,7 +381,9 @@ function heldThere({ bare, around, state }: NumberRead): Subject | null {
 function anotherDeed({ bare, around, noun, state }: NumberRead): Subject | null {
   if (verbIn(bare) !== bare) return null;
   const deed = verbIn(state.topic);
-  const same = deed === "" || noun !== "" ? "" : state.topic.slice(deed.length);
+  // 发放贷款3亿元，带动就业6300人；发放8600万元: of the loans, and not of whom they reach.
+  const same =
+    deed === "" || noun !== "" ? "" : state.topic.slice(deed.length).replace(REACHED, "");
   return own(same === "" ? `${quotedIn(around.earlier)}${bare}` : `${bare}${same}`);
 }
 
@@ -452,7 +457,11 @@ export function subjectsOf(
   if (items === null) {
     // 甲、乙产值分别为…，增速分别为: what is told of the items of the last list.
     const goesBack = (bare === "" || isDependent(bare)) && last.length === count;
-    return goesBack ? last.map((item) => `${item}${bare}`) : null;
+    if (goesBack) return last.map((item) => `${item}${bare}`);
+    // 甲市、乙市销售额居前两位，分别为…: of each of those told of.
+    const isToldOfEach =
+      bare === "" && around.lead.includes("分别") && state.topic.includes(LIST_COMMA);
+    return isToldOfEach ? dealOut(state.topic, count) : null;
   }
   const owner = items.every(isLeaning) ? leaningOwner(bare, around, state) : "";
   return owner.length >= 2 ? items.map((item) => `${owner}${item}`) : items;

@@ -107,6 +107,13 @@ test("a list's items get what only the first or the last of them says", () => {
     "初中专任教师合格率",
     "普通高中专任教师合格率",
   ]);
+  expect(dealOut("合格率、及时率", 2)).toEqual(["合格率", "及时率"]);
+  expect(dealOut("水、电、气管网接入率", 3)).toEqual([
+    "水管网接入率",
+    "电管网接入率",
+    "气管网接入率",
+  ]);
+  expect(dealOut("气、电、自来水管网接入率", 3)).toBeNull();
   expect(dealOut("学校", 1)).toEqual(["学校"]);
   expect(dealOut("城乡居民收入", 1)).toEqual(["城乡居民收入"]);
   expect(dealOut("存、汇、贷款余额", 3)).toEqual(["存款余额", "汇款余额", "贷款余额"]);
