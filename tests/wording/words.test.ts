@@ -804,6 +804,14 @@ describe("what was understood of a table", () => {
     expect(en).toMatch(new RegExp(String.raw`^[A-Z][^:]*: “?${list[1] ?? ""}\P{L}`, "u"));
   });
 
+  it("names the cells that hold words among numbers, and what they say", () => {
+    const remark = { kind: "cells_in_words", cells: ["C4 即办", "D7 在建"] } as const;
+    expect(tableRemarkText(remark, "zh")).toMatch(/^2 .*\uff1aC4 即办、D7 在建。$/u);
+    expect(tableRemarkText(remark, "en")).toMatch(/^2 cells hold .*: C4 即办, D7 在建\.$/u);
+    const one = { kind: "cells_in_words", cells: ["C4 即办"] } as const;
+    expect(tableRemarkText(one, "en")).toMatch(/^1 cell holds .*: C4 即办\.$/u);
+  });
+
   it.each(["rows_left_out", "rows_repeated", "growth_rows_left_out"] as const)(
     "names the rows: %s",
     (kind) => {

@@ -73,6 +73,8 @@ export class PlainTable {
   readonly periods = new Set<string>();
   readonly taken = new TakenFromAround();
   readonly emptyMarks: string[] = [];
+  /** Cells of words among numbers, each with what it says: C4 即办. */
+  readonly cellsInWords: string[] = [];
   readonly columnsLeftOut: string[] = [];
   readonly rowsLeftOut: number[] = [];
   /** Rows that only say by how much the rows above them grew. */

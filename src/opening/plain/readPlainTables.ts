@@ -297,6 +297,10 @@ function remarksOf(tables: readonly PlainTable[], leftOut: readonly string[]): T
     remarks.push({ kind: "empty_cells", count: marks.length, marks: [...new Set(marks)] });
   }
   all(
+    ({ cellsInWords }) => cellsInWords,
+    (cells) => ({ kind: "cells_in_words", cells }),
+  );
+  all(
     ({ columnsLeftOut }) => columnsLeftOut,
     (headers) => ({ kind: "columns_left_out", headers }),
   );

@@ -21,6 +21,8 @@ export type TableRemark =
   | { readonly kind: "period_from_title"; readonly name: string }
   | { readonly kind: "source_from_line"; readonly name: string }
   | { readonly kind: "empty_cells"; readonly count: number; readonly marks: readonly string[] }
+  /** Cells of words among numbers, each with what it says. */
+  | { readonly kind: "cells_in_words"; readonly cells: readonly string[] }
   | { readonly kind: "columns_left_out"; readonly headers: readonly string[] }
   | { readonly kind: "rows_left_out"; readonly rows: readonly number[] }
   | { readonly kind: "lines_left_out"; readonly lines: readonly string[] }
@@ -120,6 +122,8 @@ const zh: Words = {
   source_from_line: ({ name }) => `来源取自表中说明：${name}。`,
   empty_cells: ({ count, marks }) =>
     `${count} 个单元格没有数值（${marks.map((mark) => (mark === "" ? "空格" : mark)).join("、")}），未列为数据，也不作零处理。`,
+  cells_in_words: ({ cells }) =>
+    `${cells.length} 个单元格写的是文字，不是数值，未列为数据：${listed(cells, "、", "等")}。`,
   columns_left_out: ({ headers }) => `未读入的列：${listed(headers, "、", "等")}。`,
   rows_left_out: ({ rows }) => `没有数值、未读入的行：第 ${listed(rows, "、", " 等")} 行。`,
   lines_left_out: ({ lines }) => `表外文字未读入：${listed(lines, "；", "……")}`,
@@ -183,6 +187,8 @@ const en: Words = {
   source_from_line: ({ name }) => `The source is the one that the table states: ${name}.`,
   empty_cells: ({ count, marks }) =>
     `${countOf(count, "cell has", "cells have")} no value (${marks.map((mark) => (mark === "" ? "empty" : mark)).join(", ")}): no figures, and not zero.`,
+  cells_in_words: ({ cells }) =>
+    `${countOf(cells.length, "cell holds", "cells hold")} words instead of a number, not read: ${listed(cells, ", ", " …")}.`,
   columns_left_out: ({ headers }) => `Columns not read: ${listed(headers, ", ", " …")}.`,
   rows_left_out: ({ rows }) => `Rows without a value, not read: ${listed(rows, ", ", " …")}.`,
   lines_left_out: ({ lines }) => `Text around the table, not read: ${listed(lines, "; ", " …")}`,

@@ -1,4 +1,5 @@
 import { foldWidth } from "../../../audit/foldWidth";
+import { columnLetters } from "../../../export/workbook/Sheet";
 import type { RawRow } from "../../csv/parseCsv";
 import type { FilePlace } from "../../FileFault";
 import { isStock } from "../../kindOfMetric";
@@ -13,7 +14,14 @@ import { MetricsOfCells } from "./MetricsOfCells";
 import { type CellPeriod, PeriodsOfCells } from "./PeriodsOfCells";
 import { plainFault } from "../plainFaults";
 import type { PlainContext, PlainTable, Said } from "../PlainTable";
-import { isMissing, isValue, readValue, signedChange, wayBelow } from "../words/printedValue";
+import {
+  isMissing,
+  isValue,
+  readValue,
+  saysNoNumber,
+  signedChange,
+  wayBelow,
+} from "../words/printedValue";
 import { type Headings, holdsValue } from "../headings/readHeadings";
 import type { ValueColumn } from "../headings/ValueColumn";
 import { impossibleDate, readPeriodWords } from "../words/readPeriodWords";
@@ -244,6 +252,11 @@ export class BodyReader {
       this.table.faults.push(plainFault("table_other_unit", at, text, { unit: stated ?? "" }));
       return;
     }
+    if (value.kind !== "printed" && this.isOneInWords(text, column.index)) {
+      const sheet = at.sheet === undefined ? "" : `${at.sheet}!`;
+      this.table.cellsInWords.push(`${sheet}${columnLetters(column.index)}${row.number} ${text}`);
+      return;
+    }
     if (value.kind !== "printed") {
       this.table.faults.push(plainFault("table_value", at, text));
       return;
@@ -333,6 +346,13 @@ export class BodyReader {
   private toldAlike({ row, column, beside, block }: ValueCell): readonly string[] {
     const isOfRow = beside.metric?.aspect.kind === "change";
     return isOfRow ? valuesIn(row, block) : this.cellsIn(column.index);
+  }
+
+  /** Whether a cell says no number among many that do, 即办 in a column of days, so that none is lost without it. */
+  private isOneInWords(text: string, index: number): boolean {
+    if (!saysNoNumber(text)) return false;
+    const cells = this.cellsIn(index);
+    return cells.filter((cell) => isValue(cell)).length >= 2 * cells.filter(saysNoNumber).length;
   }
 
   private cellsIn(index: number): readonly string[] {

@@ -1,5 +1,5 @@
 import type { RawRow } from "../../csv/parseCsv";
-import { coverageOf, isOfOthers, isOpen, isRate } from "../words/headingWords";
+import { coverageOf, isOfOthers, isOpen, isRate, saysBaseAlone } from "../words/headingWords";
 import { signedChange } from "../words/printedValue";
 import { ANY_YEAR, isEarlier, isLastYear, readPeriodWords } from "../words/readPeriodWords";
 import { cellAt } from "../../FileTable";
@@ -110,6 +110,15 @@ function numberAt(row: RawRow, { index, aspectWords }: ValueColumn): number {
   return /[%\uff05]|百分点/u.test(text) ? Number.NaN : Number.parseFloat(text);
 }
 
+/** What may fall by more than all of it, below zero. */
+const BALANCE = /利润|盈|亏|净|差额|结余|损益/u;
+
+/** Whether a change fell by more than the hundred percent that there are of what is still above zero: it is an amount. */
+function isBelowAll(column: ValueColumn, level: ValueColumn, body: readonly RawRow[]): boolean {
+  if (BALANCE.test(level.heading)) return false;
+  return body.some((row) => numberAt(row, column) < -100 && numberAt(row, level) >= 0);
+}
+
 /**
  * 压减 behind 改革前 and 改革后, 增减 behind two years: by how much they differ where that is so in every row, and in
  * percent where that is. What no row settles stays as the words are mostly meant.
@@ -120,11 +129,16 @@ export function asDifference(
   body: readonly RawRow[],
 ): ValueColumn {
   const { aspect, aspectWords, index, metric, unit } = column;
-  if (aspect.kind !== "change" || unit !== null || !isOpen(aspectWords)) return column;
+  const isBase = saysBaseAlone(aspectWords);
+  if (aspect.kind !== "change" || unit !== null || !(isBase || isOpen(aspectWords))) return column;
   const [before, after] = columns
     .filter((one) => one.index < index && isLevel(one) && (metric ?? one.metric) === one.metric)
     .slice(-2);
-  if (before === undefined || after === undefined) return column;
+  if (before === undefined) return column;
+  if (after === undefined)
+    return isBase && isBelowAll(column, before, body)
+      ? { ...column, aspect: { ...aspect, isAmount: true } }
+      : column;
   const rows = body
     .map((row) => [before, after, column].map((one) => numberAt(row, one)))
     .filter((numbers) => numbers.every(Number.isFinite));

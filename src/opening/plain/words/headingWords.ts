@@ -104,6 +104,12 @@ export function isOpen(words: string): boolean {
   return OPEN.test(foldWidth(words).replace(SIGNS, ""));
 }
 
+/** Whether the words of a change only say what it is counted from: 比去年同期. */
+export function saysBaseAlone(words: string): boolean {
+  const bare = foldWidth(words).replace(SIGNS, "");
+  return /^[比较与]/u.test(bare) && BASES.some(([start]) => start.exec(bare)?.[0] === bare);
+}
+
 /** A column that tells of an earlier period: 上年位次, 去年完成率, 上月排名. */
 const OF_EARLIER = /^(?<when>(?:上年|去年)(?:同期)?|上月|上季度?)(?<rest>.+)$/u;
 

@@ -78,6 +78,13 @@ export function isMissing(cell: string): boolean {
   return text === "" || NONE.test(foldWidth(text));
 }
 
+/** Whether a cell holds words without any number, and no unit: 即办. */
+export function saysNoNumber(cell: string): boolean {
+  const text = foldWidth(cell).trim();
+  const isOfWords = /^[\p{Script=Han}\s]{2,}$/u.test(text) && !SAYS_NUMBER.test(text);
+  return isOfWords && !isMissing(text) && !isUnit(text);
+}
+
 const GROWN = /^(?:增长|上升|增加|提高|提升|上涨|扩大|增|[+\u2191])(?=[\d.])/u;
 const FALLEN = new RegExp(`^(?:${FALLS}|下跌|下滑|缩小|收窄|减|降|\\u2193)(?=[\\d.])`, "u");
 /** A heading that says that it fell, and not 上升或下降. */
