@@ -94,6 +94,7 @@ const TIME_OF_PLAN = /^[\u201d"\u300d]?(?:时期|期间|以来|这?五年|前[�
 const END_OF_PLAN = /^[\u201d"\u300d]?时?期?末/u;
 const PAST_BEFORE = /过去的?$/u;
 const IN_BRACKETS = new RegExp(`[${ROUND_OPENING}]$`, "u");
+const BREAK = new RegExp(`[${COMMAS}${SENTENCE_BREAKS}]`, "u");
 /** A next item of a list, and nothing that came of the first. */
 const GOES_ON_AS_BEFORE = new RegExp(
   `^${LIST_COMMA}(?:(?![增减降升提缩扩])[^${COMMAS}${SENTENCE_BREAKS}至到为\\d]){0,12}\\d`,
@@ -311,7 +312,8 @@ class Reader {
   private endQuotation(at: number): void {
     const { quoted } = this;
     this.quoted = null;
-    if (quoted === null || at - quoted.at - 1 <= LONGEST_NAME) return;
+    // A name has no break: “云川市2020年度十佳案例评选”.
+    if (quoted === null || !BREAK.test(this.text.slice(quoted.at, at))) return;
     const isSaid = (mark: OwnMark | null): boolean => mark !== null && mark.start > quoted.at;
     if (isSaid(this.own)) this.own = quoted.own;
     if (isSaid(this.carried)) this.carried = quoted.own === null ? quoted.carried : null;
