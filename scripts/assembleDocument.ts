@@ -38,15 +38,15 @@ const SHOW_REST = `<script>
 /** The element that would start the program with the document, as Vite writes it; the one file has none. */
 const PROGRAM = /<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>/u;
 
-/** What a template's scripts say to whoever reads their source, which no reader's line has to carry. */
-const COMMENTS = /^ *\/\/ .*\n/gmu;
+/** What a template and its scripts have for whoever reads their source, which no reader's line has to carry. */
+const FOR_SOURCE = /^ +(?:\/\/ .*\n)?|^\/\/ .*\n/gmu;
 
 /** Starts the program that a served document fetches meanwhile; where it does not come, its element says so. */
 const START = startElement(`var program = document.createElement("script");
           program.type = "module";
           program.crossOrigin = "";
           program.src = document.getElementById("program").href;
-          document.head.append(program);`);
+          document.head.append(program);`).replace(FOR_SOURCE, "");
 
 /** What only answers while the program runs, and what it would say of that. */
 const CONTROLS = ".column-chooser, .sort-control, .count-control, [role='status'], button";
@@ -129,7 +129,7 @@ export function assembleDocument({
     <p class="not-alive">${escapeHtml(words.notAlive)} <a href="" target="_blank" rel="noopener">${escapeHtml(words.openAlone)}</a></p>`;
   const isServed = PROGRAM.test(template);
   return template
-    .replace(COMMENTS, "")
+    .replace(FOR_SOURCE, "")
     .replace(
       PROGRAM,
       (_, at: string) => `<link rel="modulepreload" id="program" crossorigin href="${at}">`,

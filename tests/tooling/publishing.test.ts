@@ -325,15 +325,16 @@ describe("a document", () => {
     expect(plain).toContain('<meta content="&quot;述&quot;"><link>\n    <style>a{}</style></head>');
   });
 
-  test("leaves the comments of its template's own scripts behind, and no address", () => {
+  test("leaves the comments and margins of its template's own scripts behind, and no address", () => {
     const script = '<script>\n  // 甲\n  at("https://a.example/"); // 乙\n</script>';
     const page = assembleDocument({
       ...parts,
       template: parts.template.replace("</head>", () => `${script}</head>`),
-      page: "<pre>\n// 丙\n</pre>",
+      page: "<pre>\n  // 丙\n</pre>",
     });
-    expect(page).toContain('<script>\n  at("https://a.example/"); // 乙\n</script>');
-    expect(page).toContain("<pre>\n// 丙\n</pre>");
+    expect(page).toContain('<script>\nat("https://a.example/"); // 乙\n</script>');
+    expect(page).toContain("<pre>\n  // 丙\n</pre>");
+    expect(page).not.toMatch(/^ +var program/mu);
   });
 
   test("that has its program inside starts none", () => {
