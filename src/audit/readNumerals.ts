@@ -58,7 +58,7 @@ function readOrdinal(text: string, at: number): Reading | null {
   const ranked =
     rank.unit === null
       ? stickyMatch(RANKED, text, rank.end) !== null
-      : /^[名位强]$/.test(rank.unit);
+      : "名位强".includes(rank.unit);
   if (rank.unit === null && !ranked) return null;
   return {
     ...rank,
