@@ -17,10 +17,17 @@ export interface ParagraphGroup {
 
 const EMPTY: ExpectedParagraph = { figures: [], excuses: [] };
 
+/*
+ * What is paid for each way to lay two texts side by side, in whole numbers, so that equal ways cost the same.
+ * One for a difference is a little dearer than one for a gap: among equal ways the one with fewer changed
+ * paragraphs is taken.
+ */
+const DIFFERENCE = 105;
+const GAP = 100;
 /** Numerals that tell a paragraph: what holds more of them is no dearer to miss or to put in. */
 const GAP_NUMERALS = 2;
 /** Paragraphs without numerals are all alike: rather a number has moved than that two of them changed places. */
-const GAP_WITHOUT_NUMERALS = 1.1;
+const GAP_WITHOUT_NUMERALS = 110;
 
 /** How many single differences a pairing leaves. */
 function countDifferences(pairing: Pairing, paragraph: ReadParagraph): number {
@@ -86,7 +93,7 @@ function sizeOfFound({ numerals }: ReadParagraph): number {
 }
 
 function gapCost(size: number): number {
-  return size === 0 ? GAP_WITHOUT_NUMERALS : 1 + Math.min(size, GAP_NUMERALS);
+  return size === 0 ? GAP_WITHOUT_NUMERALS : GAP * (1 + Math.min(size, GAP_NUMERALS));
 }
 
 function differences(
@@ -104,8 +111,9 @@ function alignInOrder(
 ): ParagraphGroup[] {
   const rows = expected.length;
   const columns = found.length;
-  // A little more for each difference, so that among equal ways the one with fewer changed paragraphs is taken.
-  const pairCosts = expected.map((one) => found.map((other) => differences([one], [other]) * 1.05));
+  const pairCosts = expected.map((one) =>
+    found.map((other) => differences([one], [other]) * DIFFERENCE),
+  );
   const cost: number[][] = Array.from({ length: rows + 1 }, () =>
     Array.from({ length: columns + 1 }, () => 0),
   );
@@ -125,11 +133,8 @@ function alignInOrder(
     for (let column = columns; column >= 0; column -= 1) {
       const line = cost[row];
       if (line !== undefined && (row < rows || column < columns)) {
-        line[column] = Math.min(
-          row < rows && column < columns ? together(row, column) : Number.POSITIVE_INFINITY,
-          row < rows ? without(row, column) : Number.POSITIVE_INFINITY,
-          column < columns ? besides(row, column) : Number.POSITIVE_INFINITY,
-        );
+        // Beyond the ends there is nothing, at no price.
+        line[column] = Math.min(together(row, column), without(row, column), besides(row, column));
       }
     }
   }
@@ -138,11 +143,11 @@ function alignInOrder(
   let column = 0;
   while (row < rows || column < columns) {
     const here = at(row, column);
-    if (row < rows && column < columns && Math.abs(here - together(row, column)) < 1e-9) {
+    if (here === together(row, column)) {
       groups.push({ expected: [row + 1], found: [column + 1], change: "none" });
       row += 1;
       column += 1;
-    } else if (row < rows && Math.abs(here - without(row, column)) < 1e-9) {
+    } else if (here === without(row, column)) {
       groups.push({ expected: [row + 1], found: [], change: "removed" });
       row += 1;
     } else {

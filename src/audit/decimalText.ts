@@ -7,22 +7,10 @@ export function numberFromDecimal(digits: string, scale: number): number {
   return Number(`${digits}e${String(scale)}`);
 }
 
-/**
- * The decimal digits of a number moved by powers of ten, with at least that many decimals:
- * `(320000000, -8, 1)` → `3.2`. More decimals than asked for are kept, never rounded away.
- */
-export function decimalFromNumber(value: number, scale: number, decimals: number): string {
-  const [mantissa = "0", exponent = "0"] = String(Math.abs(value)).split("e");
+/** The digits of a whole number of so many powers of ten, which are left off: `(320000000, 4)` → `32000`. */
+export function digitsInScale(value: number, scale: number): string {
+  const [mantissa = "0", exponent = "0"] = String(value).split("e");
   const [whole = "0", part = ""] = mantissa.split(".");
-  const digits = whole + part;
-  const point = whole.length + Number(exponent) + scale;
-  const padded = point <= 0 ? "0".repeat(1 - point) + digits : digits;
-  const pointInPadded = point <= 0 ? 1 : point;
-  const integer = padded
-    .slice(0, pointInPadded)
-    .padEnd(pointInPadded, "0")
-    .replace(/^0+(?=\d)/, "");
-  const fraction = padded.slice(pointInPadded).replace(/0+$/, "").padEnd(decimals, "0");
-  const sign = value < 0 ? "-" : "";
-  return sign + integer + (fraction === "" ? "" : `.${fraction}`);
+  const length = Math.max(1, whole.length + Number(exponent) - scale);
+  return (whole + part).slice(0, length).padEnd(length, "0");
 }

@@ -141,12 +141,11 @@ function alignFigures(
     for (let column = columns; column >= 0; column -= 1) {
       const line = cost[row];
       if (line === undefined || (row === rows && column === columns)) continue;
+      // Beyond the ends there is nothing, at no price.
       line[column] = Math.min(
-        row < rows && column < columns
-          ? at(row + 1, column + 1) + pairCost(row, column)
-          : Number.POSITIVE_INFINITY,
-        row < rows ? at(row + 1, column) + MISSING : Number.POSITIVE_INFINITY,
-        column < columns ? at(row, column + 1) + skip(column) : Number.POSITIVE_INFINITY,
+        at(row + 1, column + 1) + pairCost(row, column),
+        at(row + 1, column) + MISSING,
+        at(row, column + 1) + skip(column),
       );
     }
   }
@@ -190,8 +189,9 @@ function claimReordered(
     const index = numerals.findIndex(
       (numeral, place) => isFree(pairs, place) && saysTheSame(expected, numeral),
     );
-    if (index >= 0) pairs[index] = { kind: "figure", expected, exact: true };
-    return index < 0;
+    if (index < 0) return true;
+    pairs[index] = { kind: "figure", expected, exact: true };
+    return false;
   });
 }
 
@@ -289,7 +289,7 @@ function claimChangedExcuses(
     return found === null;
   });
   const byParts = byPattern.filter((expected) => {
-    const found = expected.named ? findParts(expected, paragraph, pairs) : [];
+    const found = findParts(expected, paragraph, pairs);
     claim(pairs, found, { kind: "excuse", expected, exact: false, span: null });
     return found.length === 0;
   });
@@ -297,8 +297,9 @@ function claimChangedExcuses(
     const index = paragraph.numerals.findIndex(
       (numeral, place) => isFree(pairs, place) && resemblesExcuse(expected, numeral),
     );
-    if (index >= 0) pairs[index] = { kind: "excuse", expected, exact: false, span: null };
-    return index < 0;
+    if (index < 0) return true;
+    pairs[index] = { kind: "excuse", expected, exact: false, span: null };
+    return false;
   });
 }
 

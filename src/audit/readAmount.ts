@@ -1,4 +1,4 @@
-import { decimalFromNumber, numberFromDecimal } from "./decimalText";
+import { digitsInScale, numberFromDecimal } from "./decimalText";
 import { CHINESE_DIGITS, CHINESE_NUMERALS, parseChineseNumber } from "./parseChineseNumber";
 import { stickyMatch } from "./stickyMatch";
 import { readUnit } from "./units";
@@ -132,7 +132,7 @@ function readArabic(text: string, at: number): Amount | null {
     if (second !== null && second.scale < 8 && second.scale > 0 && second.decimals === 0) {
       const sum =
         numberFromDecimal(first.low, first.scale) + numberFromDecimal(second.low, second.scale);
-      return { ...second, low: decimalFromNumber(sum, -second.scale, 0) };
+      return { ...second, low: digitsInScale(sum, second.scale) };
     }
   }
   return first;
@@ -172,9 +172,9 @@ function readChinese(text: string, at: number): Amount | null {
   const number = parseChineseNumber(run);
   if (number === null) return null;
   const end = at + run.length;
-  const low = decimalFromNumber(number.low, -number.scale, 0);
+  const low = digitsInScale(number.low, number.scale);
   if (number.high !== null) {
-    const high = decimalFromNumber(number.high, -number.scale, 0);
+    const high = digitsInScale(number.high, number.scale);
     return {
       end,
       low,

@@ -22,10 +22,13 @@ export interface QuantityReading {
 interface Measure {
   readonly end: number;
   readonly amount: Amount;
-  readonly negative: boolean;
   readonly unit: string | null;
   /** What the number is divided by: 3 in 三分之二, which is a share in percent, else 1. */
   readonly parts: number;
+}
+
+interface SignedMeasure extends Measure {
+  readonly negative: boolean;
 }
 
 const PARTS = /([百千万]|[二三四五六七八九十]{1,3}|[1-9]\d{0,3})分之/y;
@@ -37,6 +40,11 @@ const PARTS_UNITS: ReadonlyMap<string, string> = new Map([
 const SLASH_PARTS = /([1-9]\d?)\/([1-9]\d?)(?![\d/.百千万亿])/y;
 const TENTHS =
   /成(半|[一二三四五六七八九](?![十百千万亿]))?(?![为本立员功果套效长都交才就熟绩品分型片群年虫因份语色]|人(?![口家]))/y;
+/** What stands behind 成 for a tenth part of it: 三成五, 三成半. */
+const TENTH_OF_TENTHS: ReadonlyMap<string, string> = new Map([
+  ["半", "5"],
+  ...Array.from("一二三四五六七八九", (sign, at): [string, string] => [sign, String(at + 1)]),
+]);
 /** 三成多, 三分之一强: a little more than that; 多元化, 余下 and 强化 are words of their own. */
 const A_LITTLE_MORE = /多(?!元化|样|种(?!植)|级|边)|余(?![下热额粮])|强(?![化大度力于劲势])/y;
 const SIGN = /[+±]|正负|-|负|零下/y;
@@ -54,21 +62,19 @@ const YEAR = /(?:19|20)\d{2}年/y;
 const HALF = /半(?=个?多?(?:年|天|月|小时|日|周|学期|学年|分钟|亩|斤|吨|公里|里|米))/y;
 const GROWN = /翻了?(近|将近|接近|约|超过?|逾)?([一二两三四五六七八九]|\d)?番(多)?/y;
 
-function amountOf(low: string, scale: number, end: number): Amount {
-  const point = low.indexOf(".");
-  return {
-    end,
-    low,
-    high: null,
-    scale,
-    decimals: point < 0 ? 0 : low.length - point - 1,
-    bound: "exact",
-  };
+/** Units besides those of time of which 两倍多 and 三斤半 can be said. */
+const TAKES_MORE: ReadonlySet<string> = new Set([
+  ...TIME_UNITS,
+  ..."倍 公里 千米 米 里 亩 吨 斤 公斤 岁 元".split(" "),
+]);
+
+function amountOf(low: string, decimals: number, end: number): Amount {
+  return { end, low, high: null, scale: 0, decimals, bound: "exact" };
 }
 
 /** 两年半, 一个半月, 3个多月, 两年多: what stands behind or inside the unit. */
 function closeUnit(text: string, amount: Amount, unit: string, end: number): Measure {
-  const open: Measure = { end, amount, negative: false, unit, parts: 1 };
+  const open: Measure = { end, amount, unit, parts: 1 };
   if (amount.bound !== "exact" || amount.high !== null) return open;
   const split =
     unit === "个" ? stickyMatch(/(半|多)(月|小时|星期|季度|世纪|百分点|千分点)/y, text, end) : null;
@@ -76,14 +82,7 @@ function closeUnit(text: string, amount: Amount, unit: string, end: number): Mea
   const word =
     split?.[1] ??
     stickyMatch(/半(?!导|径|岛|成|数)|[多余](?![元样边种次家个地项名部层级方])/y, text, end)?.[0];
-  if (
-    word === undefined ||
-    (split === null &&
-      !TIME_UNITS.has(unit) &&
-      !/^(?:倍|公里|千米|米|里|亩|吨|斤|公斤|岁|元)$/.test(unit))
-  ) {
-    return open;
-  }
+  if (word === undefined || (split === null && !TAKES_MORE.has(unit))) return open;
   const after = end + (split?.[0] ?? word).length;
   if (word !== "半") {
     return { ...open, end: after, unit: whole, amount: { ...amount, bound: "at_least" } };
@@ -104,7 +103,6 @@ function readParts(text: string, at: number): Measure | null {
     return {
       end: at + whole.length,
       amount: amountOf(part, 0, at),
-      negative: false,
       unit: "%",
       parts: Number(of),
     };
@@ -116,17 +114,14 @@ function readParts(text: string, at: number): Measure | null {
   const amount = readAmount(text, start);
   if (amount === null) return null;
   const unit = PARTS_UNITS.get(of);
-  if (unit !== undefined) return { end: amount.end, amount, negative: false, unit, parts: 1 };
+  if (unit !== undefined) return { end: amount.end, amount, unit, parts: 1 };
   const parts = readAmount(of, 0);
-  return parts === null
-    ? null
-    : { ...withMore(text, amount), negative: false, unit: "%", parts: Number(parts.low) };
+  return parts === null ? null : { ...withMore(text, amount), unit: "%", parts: Number(parts.low) };
 }
 
 /** An amount with what says behind it that it is a little more, and where that ends. */
 function withMore(text: string, amount: Amount): { readonly end: number; readonly amount: Amount } {
-  const isPlain = amount.bound === "exact" && amount.high === null;
-  const more = isPlain ? stickyMatch(A_LITTLE_MORE, text, amount.end) : null;
+  const more = stickyMatch(A_LITTLE_MORE, text, amount.end);
   if (more === null) return { end: amount.end, amount };
   return { end: amount.end + more[0].length, amount: { ...amount, bound: "at_least" } };
 }
@@ -142,32 +137,31 @@ function readMeasure(text: string, at: number): Measure | null {
   const half = stickyMatch(HALF, text, at);
   if (half !== null) {
     const unit = readUnit(text, at + 1);
-    if (unit !== null) return closeUnit(text, amountOf("0.5", 0, at), unit, at + 1 + unit.length);
+    if (unit !== null) return closeUnit(text, amountOf("0.5", 1, at), unit, at + 1 + unit.length);
   }
   const amount = readAmount(text, at);
   if (amount === null) return null;
   const tenths = amount.scale === 0 ? stickyMatch(TENTHS, text, amount.end) : null;
   if (tenths !== null && Number(amount.low) <= 10) {
-    const more = tenths[1];
-    const digit =
-      more === undefined ? null : more === "半" ? "5" : (readAmount(more, 0)?.low ?? null);
-    const low = digit === null ? amount.low : `${amount.low}.${digit}`;
+    const digit = TENTH_OF_TENTHS.get(tenths[1] ?? "");
+    const low = digit === undefined ? amount.low : `${amount.low}.${digit}`;
     const end = amount.end + tenths[0].length;
-    const counted = { ...amount, end, low, scale: 1, decimals: digit === null ? 0 : 1 };
-    return { ...withMore(text, counted), negative: false, unit: "%", parts: 1 };
+    const counted = { ...amount, end, low, scale: 1, decimals: digit === undefined ? 0 : 1 };
+    return { ...withMore(text, counted), unit: "%", parts: 1 };
   }
   const unit = readUnit(text, amount.end) ?? latinUnit(text, amount);
-  if (unit === null) return { end: amount.end, amount, negative: false, unit: null, parts: 1 };
+  if (unit === null) return { end: amount.end, amount, unit: null, parts: 1 };
   return closeUnit(text, amount, unit, amount.end + unit.length);
 }
 
-function valueOf(digits: string, measure: Measure, scale: number): number {
+function valueOf(digits: string, measure: SignedMeasure, scale: number): number {
   const number = numberFromDecimal(digits, scale);
   const value = measure.parts === 1 ? number : (100 * number) / measure.parts;
-  return measure.negative && value !== 0 ? -value : value;
+  // Of nothing there is no negative.
+  return measure.negative ? 0 - value : value;
 }
 
-function pointOrRange(measure: Measure, bound: WordBound): Quantity {
+function pointOrRange(measure: SignedMeasure, bound: WordBound): Quantity {
   const { amount } = measure;
   const value = valueOf(amount.low, measure, amount.scale);
   if (amount.high === null) return { bound, value };
@@ -181,12 +175,16 @@ function isPoint({ amount, parts }: Measure): boolean {
 }
 
 interface UpperEnd {
-  readonly last: Measure;
+  readonly last: SignedMeasure;
   readonly quantity: Quantity | null;
 }
 
-/** The upper end of a range whose lower end has just been read; `null` where no range follows. */
-function readUpperEnd(text: string, first: Measure, after: string): UpperEnd | null {
+/**
+ * The upper end of a range whose lower end has just been read; `null` where no range follows.
+ *
+ * @param isLed whether 从, 由 or 自 leads to the lower end
+ */
+function readUpperEnd(text: string, first: SignedMeasure, isLed: boolean): UpperEnd | null {
   const to = stickyMatch(TO, text, first.end);
   if (to === null || !isPoint(first)) return null;
   const sign = TO_BEFORE_MINUS.test(to[0])
@@ -195,10 +193,10 @@ function readUpperEnd(text: string, first: Measure, after: string): UpperEnd | n
   const start = first.end + to[0].length + (sign?.[0].length ?? 0);
   const read = readMeasure(text, start);
   if (read === null || !isPoint(read)) return null;
-  const last: Measure = { ...read, negative: sign !== null };
+  const last: SignedMeasure = { ...read, negative: sign !== null };
   if (first.unit !== null && first.unit !== last.unit) return null;
   // "from A to B" with both units is a change, not a range.
-  if (/[从由自]$/.test(after) && /[至到]/.test(to[0]) && first.unit !== null) return null;
+  if (isLed && /[至到]/.test(to[0]) && first.unit !== null) return null;
   const high = valueOf(last.amount.low, last, last.amount.scale);
   const own = valueOf(first.amount.low, first, first.amount.scale);
   const shared = valueOf(first.amount.low, first, last.amount.scale);
@@ -206,9 +204,7 @@ function readUpperEnd(text: string, first: Measure, after: string): UpperEnd | n
     return { last, quantity: { bound: "range", low: shared, high } };
   }
   if (own < high) return { last, quantity: { bound: "range", low: own, high } };
-  return first.unit === null && last.unit !== null && !/[从由自]$/.test(after)
-    ? { last, quantity: null }
-    : null;
+  return first.unit === null && last.unit !== null && !isLed ? { last, quantity: null } : null;
 }
 
 function formOf(unit: string | null): NumeralForm {
@@ -301,8 +297,8 @@ export function readQuantity(text: string, at: number): QuantityReading | null {
   const { end: numberStart, sign } = readSign(text, opening.start);
   const read = readMeasure(text, numberStart);
   if (read === null) return null;
-  const first: Measure = { ...read, negative: sign === "-" };
-  const range = readUpperEnd(text, first, text.slice(Math.max(0, at - 1), at));
+  const first: SignedMeasure = { ...read, negative: sign === "-" };
+  const range = readUpperEnd(text, first, /[从由自]/.test(text.charAt(at - 1)));
   const measure = range?.last ?? first;
   const after = readBoundAfter(text, measure.end);
   let end = after?.end ?? measure.end;
@@ -335,7 +331,7 @@ export function readQuantity(text: string, at: number): QuantityReading | null {
   const since = isTime && after === null && text.startsWith("来", end);
   if (since) end += 1;
   // 近三年 is the last three years; only of a stretch that something took is 近 "almost".
-  const took = /[时长达隔历满]$/.test(text.slice(Math.max(0, at - 1), at));
+  const took = /[时长达隔历满]/.test(text.charAt(at - 1));
   const lately = isTime && opening.near && !took;
   if (since || lately) {
     const bound = lately && said === "about" ? "exact" : said;

@@ -86,11 +86,9 @@ const RECKONED_FOR = new RegExp(`${HAN_MEASURE}|小时|秒|分钟|吨|公斤|度
 function readPer(text: string, at: number, isBare: boolean): string | null {
   RECKONED_COUNT.lastIndex = at;
   const count = RECKONED_COUNT.exec(text)?.[0] ?? "";
-  if (isBare && !/[千万亿]|000/.test(count)) return null;
   const factor = readFactor(text, at + count.length) ?? "";
-  return count + factor === "" || (factor === "" && !/[千万亿]|000/.test(count))
-    ? null
-    : count + factor;
+  const isReckoned = /[千万亿]|000/.test(count) || (!isBare && factor !== "");
+  return isReckoned ? count + factor : null;
 }
 
 /**

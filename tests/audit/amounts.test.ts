@@ -261,6 +261,12 @@ describe("a number with its unit and bounds", () => {
       "3/8/9": "3=exact 3 - number",
       "3/8万": "3=exact 3 - number",
       "3/100": "3=exact 3 - number",
+      三分之差: "三=exact 3 - number",
+      三二分之一: "-",
+      两三成多: "两三成多=20..30 % percent",
+      两成几: "两成=exact 20 % percent",
+      两成半: "两成半=exact 25 % percent",
+      两成九: "两成九=exact 29 % percent",
       "34.6DDDs": "34.6DDDs=exact 34.6 DDDs quantity",
       "3万Kits": "3万Kits=exact 30000 Kits quantity",
       "3.5Kits": "3.5Kits=exact 3.5 Kits quantity",
@@ -293,6 +299,7 @@ describe("a number with its unit and bounds", () => {
       "3.25—5%": "3.25—5%=3.25..5 % range",
       "±3%": "±3%=-3..3 % range",
       "±0%": "±0%=exact 0 % percent",
+      "-0%": "-0%=exact 0 % percent",
     });
     for (const from of "从由自") {
       expect(quantity(`${from}3家至5家`, 1), from).toBe("3家=exact 3 家 quantity");
@@ -301,6 +308,8 @@ describe("a number with its unit and bounds", () => {
       expect(quantity(`${from}5至3家`, 1), from).toBe("5=exact 5 - number");
     }
     expect(readQuantity("3.25—5.5%", 0)).toMatchObject({ decimals: 2, scale: 0 });
+    // A zero has no sign, whatever is printed.
+    expect(readQuantity("-0%", 0)?.quantity).toEqual({ bound: "exact", value: 0 });
   });
 
   test("a number grown by doublings is a multiple", () => {

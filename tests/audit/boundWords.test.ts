@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readBoundAfter, readBoundBefore, strongerBound } from "../../src/audit/boundWords";
-import { decimalFromNumber, numberFromDecimal } from "../../src/audit/decimalText";
+import { digitsInScale, numberFromDecimal } from "../../src/audit/decimalText";
 import { readUnit } from "../../src/audit/units";
 import { cases, reads, valueIn } from "../support/cases";
 
@@ -136,18 +136,16 @@ reads(
 );
 
 reads(
-  "%d moved by %d, with %d decimals, is %s",
-  (value, scale, decimals) => decimalFromNumber(Number(value), Number(scale), Number(decimals)),
-  "320000000 | -8 | 1 => 3.2",
-  "320000000 | -8 | 3 => 3.200",
-  "12 | 0 | 0 => 12",
-  "12 | 0 | 2 => 12.00",
-  "0.05 | 0 | 0 => 0.05",
-  "5 | -2 | 0 => 0.05",
-  "5 | -1 | 0 => 0.5",
-  "5 | 2 | 0 => 500",
-  "1.5 | 1 | 0 => 15",
-  "1e+21 | 0 | 0 => 1000000000000000000000",
-  "1.5e-7 | 0 | 0 => 0.00000015",
-  "0 | 0 | 1 => 0.0",
+  "%d in powers of ten, %d of them left off, is %s",
+  (value, scale) => digitsInScale(Number(value), Number(scale)),
+  "320000000 | 4 => 32000",
+  "320000000 | 7 => 32",
+  "12 | 0 => 12",
+  "70000 | 4 => 7",
+  "1e+21 | 0 => 1000000000000000000000",
+  "1.5e+21 | 20 => 15",
+  "1e+24 | 24 => 1",
+  "1e+25 | 24 => 10",
+  "0 | 0 => 0",
+  "0 | 4 => 0",
 );

@@ -1,5 +1,4 @@
 import type { Quantity } from "../../src/dataset/quantity";
-import { decimalFromNumber } from "../../src/audit/decimalText";
 
 const SCALE_WORDS: ReadonlyMap<number, string> = new Map([
   [0, ""],
@@ -23,6 +22,26 @@ function separateThousands(digits: string): string {
     /^(-?)(\d+)/,
     (_, sign: string, whole: string) => sign + whole.replace(/\B(?=(?:\d{3})+$)/g, ","),
   );
+}
+
+/**
+ * The decimal digits of a number moved by powers of ten, with at least that many decimals:
+ * `(320000000, -8, 1)` → `3.2`. More decimals than asked for are kept, never rounded away.
+ */
+function decimalFromNumber(value: number, scale: number, decimals: number): string {
+  const [mantissa = "0", exponent = "0"] = String(Math.abs(value)).split("e");
+  const [whole = "0", part = ""] = mantissa.split(".");
+  const digits = whole + part;
+  const point = whole.length + Number(exponent) + scale;
+  const padded = point <= 0 ? "0".repeat(1 - point) + digits : digits;
+  const pointInPadded = point <= 0 ? 1 : point;
+  const integer = padded
+    .slice(0, pointInPadded)
+    .padEnd(pointInPadded, "0")
+    .replace(/^0+(?=\d)/, "");
+  const fraction = padded.slice(pointInPadded).replace(/0+$/, "").padEnd(decimals, "0");
+  const sign = value < 0 ? "-" : "";
+  return sign + integer + (fraction === "" ? "" : `.${fraction}`);
 }
 
 function formatNumber(value: number, unit: string | null, scale: number, decimals: number): string {
