@@ -1,4 +1,4 @@
-import { foldWidth } from "../../../audit/foldWidth";
+import { foldWidth } from "../../../reading/signs/foldWidth";
 import type { RawRow } from "../../csv/parseCsv";
 import { readMoment } from "../../template/readCell";
 import { readAspect, withoutTableNumber } from "../words/headingWords";
