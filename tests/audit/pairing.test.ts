@@ -1,7 +1,7 @@
-import { expectParagraphs } from "../../src/audit/expectation";
-import { pairParagraph } from "../../src/audit/pairing";
-import { parsePrinted } from "../../src/audit/parsePrinted";
-import { readNumerals } from "../../src/audit/readNumerals";
+import { expectParagraphs } from "../../src/audit/pairing/expectation";
+import { pairParagraph } from "../../src/audit/pairing/pairing";
+import { parsePrinted } from "../../src/reading/numerals/parsePrinted";
+import { readNumerals } from "../../src/reading/numerals/readNumerals";
 import { followWords } from "../../src/audit/words/followWords";
 import { reads } from "../support/cases";
 
@@ -98,7 +98,15 @@ function takenFor(
       paragraph: 1,
       printed,
       quantity: parsePrinted(printed)?.quantity ?? { bound: "exact", value: 0 },
-      words: { anchors: [{ role: "subject", word }], direction: null, places: [] },
+      // A word of time may be said before, once for several.
+      words: {
+        anchors: [
+          { role: "subject", word },
+          { role: "period", word: "目前" },
+        ],
+        direction: null,
+        places: [],
+      },
     })),
     [],
   );
@@ -148,4 +156,23 @@ reads(
   "whose words are nowhere | 丙率达99%，丁率达74% => 甲率? | 乙率?",
   "of which one word is nowhere | 乙率达99%，丁率达74% => 甲率? | 乙率?",
   "that deal out both numbers | 乙率、甲率分别达99%、74% => 甲率? | 乙率?",
+  "that begin with their numbers | 99%为乙率，75%为甲率 => 乙率 | 甲率?",
+  "that both have both words | 甲率比乙率是99%，乙率比甲率是74% => 甲率? | 乙率?",
+  "of which one came behind all, another number in its old place | 丙率达75%，乙率达99%，甲率达74% => - | 乙率 | 甲率",
+);
+
+/* A number that another figure has for its own is nobody else's. */
+reads(
+  "of three clauses, %s",
+  (_, text) =>
+    takenFor(
+      [
+        ["甲率", "74%"],
+        ["乙率", "99%"],
+        ["丙率", "74%"],
+      ],
+      text,
+      true,
+    ),
+  "one that says what two figures say is that of its place | 丙率达73%，乙率达99%，甲率与丙率达74% => 甲率? | 乙率 | 丙率",
 );

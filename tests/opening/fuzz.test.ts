@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { JSDOM } from "jsdom";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { parsePrinted } from "../../src/audit/parsePrinted";
+import { parsePrinted } from "../../src/reading/numerals/parsePrinted";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { parseDataset } from "../../src/dataset/parseDataset";
 import { draftDataset } from "../../src/opening/draft/draftDataset";

@@ -104,6 +104,10 @@ describe("the program starts", () => {
     expect(begun(window)).toBe(0);
     timer?.[0]();
     expect(begun(window)).toBe(1);
+    // Whoever comes later finds it begun, and so does the clock where somebody came before it.
+    send(window, "wheel");
+    timer?.[0]();
+    expect(begun(window)).toBe(1);
   });
 });
 

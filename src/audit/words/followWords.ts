@@ -1,6 +1,7 @@
-import { type ExpectedFigure, type ReadParagraph, saysTheSame } from "../expectation";
-import type { Pairing } from "../pairing";
-import { SearchText, sentencesOf, type Stretch } from "./textParts";
+import { type ExpectedFigure, type ReadParagraph, saysTheSame } from "../pairing/expectation";
+import type { Numeral } from "../../reading/numerals/Numeral";
+import type { Pairing } from "../pairing/pairing";
+import { SearchText, sentencesOf, type Stretch } from "../../reading/words/textParts";
 
 /** Words of a figure that tell it from its neighbours. */
 function subjectsOf({ figure }: ExpectedFigure): readonly string[] {
@@ -16,35 +17,28 @@ function subjectsOf({ figure }: ExpectedFigure): readonly string[] {
 export function followWords(paragraph: ReadParagraph, { pairs }: Pairing): void {
   const clauses = sentencesOf(paragraph.text, paragraph.numerals).flatMap((one) => one.clauses);
   const search = new SearchText(paragraph.text);
-  const clauseOf = (index: number): Stretch | undefined => {
-    const at = paragraph.numerals[index]?.start ?? -1;
-    return clauses.find(({ start, end }) => at >= start && at < end);
-  };
+  const clauseOf = ({ start: at }: Numeral): Stretch | undefined =>
+    clauses.find(({ start, end }) => at >= start && at < end);
   const has = (clause: Stretch | undefined, word: string): boolean =>
     clause !== undefined &&
     search.find(word).some(({ start, end }) => start >= clause.start && end <= clause.end);
-  const hasOwnWords = (figure: ExpectedFigure, clause: Stretch | undefined): boolean =>
-    subjectsOf(figure).every((word) => has(clause, word));
-  for (const [index, pair] of pairs.entries()) {
+  const hasWordsOf = (numeral: Numeral, figure: ExpectedFigure): boolean =>
+    subjectsOf(figure).every((word) => has(clauseOf(numeral), word));
+  for (const [index, numeral] of paragraph.numerals.entries()) {
+    const pair = pairs[index];
     if (pair?.kind !== "figure" || pair.exact) continue;
-    const words = subjectsOf(pair.expected);
-    if (words.every((word) => has(clauseOf(index), word))) continue;
+    const { expected } = pair;
+    if (hasWordsOf(numeral, expected)) continue;
     const other = paragraph.numerals.findIndex(
-      (numeral, place) =>
-        place !== index &&
-        pairs[place]?.exact !== true &&
-        saysTheSame(pair.expected, numeral) &&
-        words.every((word) => has(clauseOf(place), word)),
+      (one, place) =>
+        pairs[place]?.exact !== true && saysTheSame(expected, one) && hasWordsOf(one, expected),
     );
     if (other < 0) continue;
     const taken = pairs[other] ?? null;
     // Of two numbers that have their words in common, as 分别 deals them out, each stands by its place alone.
-    if (taken?.kind === "figure" && !hasOwnWords(taken.expected, clauseOf(index))) continue;
+    if (taken?.kind === "figure" && !hasWordsOf(numeral, taken.expected)) continue;
     pairs[other] = { ...pair, exact: true };
-    const numeral = paragraph.numerals[index];
     pairs[index] =
-      taken?.kind === "figure" && numeral !== undefined
-        ? { ...taken, exact: saysTheSame(taken.expected, numeral) }
-        : null;
+      taken?.kind === "figure" ? { ...taken, exact: saysTheSame(taken.expected, numeral) } : null;
   }
 }

@@ -1,4 +1,4 @@
-import { foldWidth } from "../../../audit/foldWidth";
+import { foldWidth } from "../../../reading/signs/foldWidth";
 import { shiftDecimalPoint } from "../../../export/formatPlainNumber";
 import type { RawRow } from "../../csv/parseCsv";
 import type { FilePlace } from "../../FileFault";

@@ -1,4 +1,4 @@
-import { foldWidth } from "../../../audit/foldWidth";
+import { foldWidth } from "../../../reading/signs/foldWidth";
 import type { FilePlace } from "../../FileFault";
 import {
   among,

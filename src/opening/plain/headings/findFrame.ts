@@ -1,4 +1,4 @@
-import { foldWidth } from "../../../audit/foldWidth";
+import { foldWidth } from "../../../reading/signs/foldWidth";
 import type { RawRow } from "../../csv/parseCsv";
 import { cellAt } from "../../FileTable";
 import { readMoment } from "../../template/readCell";

@@ -1,4 +1,4 @@
-import { foldWidth } from "../../../audit/foldWidth";
+import { foldWidth } from "../../../reading/signs/foldWidth";
 import { isRealDate } from "../../../dataset/integrity/calendar";
 import { RANGE_SIGNS } from "../../../dataset/punctuation";
 

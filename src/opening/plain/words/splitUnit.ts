@@ -1,5 +1,5 @@
-import { foldWidth } from "../../../audit/foldWidth";
-import { readUnit } from "../../../audit/units";
+import { foldWidth } from "../../../reading/signs/foldWidth";
+import { readUnit } from "../../../reading/numerals/units";
 import {
   COMMAS,
   LIST_COMMA,

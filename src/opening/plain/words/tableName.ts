@@ -1,4 +1,4 @@
-import { foldWidth } from "../../../audit/foldWidth";
+import { foldWidth } from "../../../reading/signs/foldWidth";
 import { LIST_COMMA, RANGE_SIGNS } from "../../../dataset/punctuation";
 import { ANY_YEAR, periodInTitle, readPeriodWords, withoutPart } from "./readPeriodWords";
 
