@@ -13,9 +13,24 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
-    // One request for what the first view needs, whatever else later views share with it.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: "page", tags: ["$initial"] }] } },
+      output: {
+        // A shared part is named after all that share it, which every file that asks for it would spell out.
+        chunkFileNames: ({ name }) => `assets/${name.split("~", 1).join("")}-[hash].js`,
+        codeSplitting: {
+          groups: [
+            // One request for what the first view needs, whatever else later views share with it.
+            { name: "page", tags: ["$initial"], priority: 1 },
+            // What later views share goes by who shares it; crumbs, a request each, go with their nearest kin.
+            {
+              name: "shared",
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 2500,
+            },
+          ],
+        },
+      },
     },
   },
   preview: { port: 4173, strictPort: false, host: "127.0.0.1" },

@@ -1,4 +1,4 @@
-import { parsePrinted } from "../src/audit/parsePrinted";
+import { parsePrinted } from "../src/reading/numerals/parsePrinted";
 import { parseDataset } from "../src/dataset/parseDataset";
 
 self.addEventListener("message", ({ data }: MessageEvent<Uint8Array>) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parsePrinted } from "../src/audit/parsePrinted";
+import { parsePrinted } from "../src/reading/numerals/parsePrinted";
 import type { Dataset } from "../src/dataset/Dataset";
 import { formatFaults } from "../src/dataset/Fault";
 import { parseDataset } from "../src/dataset/parseDataset";

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { parsePrinted } from "../src/audit/parsePrinted";
+import { parsePrinted } from "../src/reading/numerals/parsePrinted";
 import type { Bilingual, Dataset, Source } from "../src/dataset/Dataset";
 import { formatFaults } from "../src/dataset/Fault";
 import { parseDataset } from "../src/dataset/parseDataset";

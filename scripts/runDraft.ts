@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { decodeText } from "../src/audit/decodeText";
+import { decodeText } from "../src/reading/paragraphs/decodeText";
 import { isRealDate } from "../src/dataset/integrity/calendar";
 import { serializeDataset } from "../src/export/serializeDataset";
 import type { Draft } from "../src/opening/draft/DraftedDataset";

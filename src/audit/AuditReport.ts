@@ -1,6 +1,6 @@
 import type { Quantity } from "../dataset/quantity";
 import type { AnchorRole } from "../dataset/schema";
-import type { SecondReading } from "./secondReading";
+import type { SecondReading } from "../reading/numerals/secondReading";
 import type { AuditClause, FigureWords } from "./words/Anchor";
 import type { OwnWord, OwnText } from "./words/ownWords";
 

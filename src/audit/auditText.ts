@@ -1,4 +1,4 @@
-import { alignParagraphs, joinExpected, joinParagraphs } from "./alignParagraphs";
+import { alignParagraphs, joinExpected, joinParagraphs } from "./pairing/alignParagraphs";
 import type {
   AuditedParagraph,
   AuditFigure,
@@ -9,18 +9,18 @@ import type {
   MarkStatus,
   Finding,
 } from "./AuditReport";
-import { expectParagraphs, type ReadParagraph, sameQuantity } from "./expectation";
-import { findDifferences } from "./findDifferences";
-import { foldTraditional } from "./foldTraditional";
-import { foldWidth } from "./foldWidth";
-import { joinBrokenNumbers } from "./joinBrokenNumbers";
-import type { Numeral } from "./Numeral";
-import { pairParagraph, type Pair } from "./pairing";
-import { readNumerals } from "./readNumerals";
-import { readPlainly } from "./readPlainly";
-import { secondReading, type SecondReading } from "./secondReading";
-import { settleMoves } from "./settleMoves";
-import { placeNumerals, type Working } from "./settling";
+import { expectParagraphs, type ReadParagraph, sameQuantity } from "./pairing/expectation";
+import { findDifferences } from "./pairing/findDifferences";
+import { foldTraditional } from "../reading/signs/foldTraditional";
+import { foldWidth } from "../reading/signs/foldWidth";
+import { joinBrokenNumbers } from "./pairing/joinBrokenNumbers";
+import type { Numeral } from "../reading/numerals/Numeral";
+import { pairParagraph, type Pair } from "./pairing/pairing";
+import { readNumerals } from "../reading/numerals/readNumerals";
+import { readPlainly } from "../reading/numerals/readPlainly";
+import { secondReading, type SecondReading } from "../reading/numerals/secondReading";
+import { settleMoves } from "./pairing/settleMoves";
+import { placeNumerals, type Working } from "./pairing/settling";
 import { figureVerdict } from "./verdicts";
 import { followWords } from "./words/followWords";
 import { findOwnWords } from "./words/ownWords";

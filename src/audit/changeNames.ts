@@ -1,7 +1,7 @@
 import type { Bilingual } from "../dataset/Dataset";
 import type { AnchorRole } from "../dataset/schema";
 import type { AuditNonFigure, Finding } from "./AuditReport";
-import { foldTraditional } from "./foldTraditional";
+import { foldTraditional } from "../reading/signs/foldTraditional";
 
 /** What was changed in a text, in a word or two that stand before a finding. */
 export type ChangeKind =

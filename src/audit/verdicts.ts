@@ -1,5 +1,5 @@
 import type { FigureVerdict } from "./AuditReport";
-import type { Move, Placed, Working } from "./settling";
+import type { Move, Placed, Working } from "./pairing/settling";
 
 /** What became of one figure. */
 export function figureVerdict(

@@ -1,4 +1,4 @@
-import { parsePrinted } from "../audit/parsePrinted";
+import { parsePrinted } from "../reading/numerals/parsePrinted";
 import type { Dataset } from "../dataset/Dataset";
 import { parseDataset } from "../dataset/parseDataset";
 

@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { startsWith } from "../audit/decodeText";
+import { startsWith } from "../reading/paragraphs/decodeText";
 import { checkColumns } from "../columns/checks";
 import { coverageColumns } from "../columns/coverage";
 import { redefinedColumn } from "../columns/comparison";

@@ -1,5 +1,5 @@
-import { decodeText, startsWith } from "../audit/decodeText";
-import { parsePrinted } from "../audit/parsePrinted";
+import { decodeText, startsWith } from "../reading/paragraphs/decodeText";
+import { parsePrinted } from "../reading/numerals/parsePrinted";
 import type { Dataset, Language } from "../dataset/Dataset";
 import type { Fault } from "../dataset/Fault";
 import { parseDataset } from "../dataset/parseDataset";

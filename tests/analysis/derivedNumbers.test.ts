@@ -3,7 +3,7 @@ import type { Derived } from "../../src/analysis/Derived";
 import { deriveRelation } from "../../src/analysis/deriveRelation";
 import { derivedText, rangeWords } from "../../src/analysis/derivedText";
 import { runChecks } from "../../src/analysis/runChecks";
-import { parsePrinted } from "../../src/audit/parsePrinted";
+import { parsePrinted } from "../../src/reading/numerals/parsePrinted";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { parseDataset } from "../../src/dataset/parseDataset";
 import dataset from "../../data/dataset.json" with { type: "json" };

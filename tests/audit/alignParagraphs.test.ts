@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { alignParagraphs, joinExpected, joinParagraphs } from "../../src/audit/alignParagraphs";
-import { expectParagraphs, type ReadParagraph } from "../../src/audit/expectation";
-import { parsePrinted } from "../../src/audit/parsePrinted";
-import { readNumerals } from "../../src/audit/readNumerals";
+import {
+  alignParagraphs,
+  joinExpected,
+  joinParagraphs,
+} from "../../src/audit/pairing/alignParagraphs";
+import { expectParagraphs, type ReadParagraph } from "../../src/audit/pairing/expectation";
+import { parsePrinted } from "../../src/reading/numerals/parsePrinted";
+import { readNumerals } from "../../src/reading/numerals/readNumerals";
 import { cases } from "../support/cases";
 
 const readAs = (texts: readonly string[]): ReadParagraph[] =>

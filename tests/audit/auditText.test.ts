@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AuditReport, Finding } from "../../src/audit/AuditReport";
 import { auditText } from "../../src/audit/auditText";
-import { parsePrinted } from "../../src/audit/parsePrinted";
+import { parsePrinted } from "../../src/reading/numerals/parsePrinted";
 import { changeKind } from "../../src/audit/changeNames";
 import { FIGURES, NON_FIGURES, PARAGRAPHS } from "./villageReport";
 import { cases, reads } from "../support/cases";

@@ -5,16 +5,16 @@ import {
   saysTheSame,
   unlikeFigure,
   type ExpectedFigure,
-} from "../../src/audit/expectation";
+} from "../../src/audit/pairing/expectation";
 import { changeKind } from "../../src/audit/changeNames";
-import { parsePrinted } from "../../src/audit/parsePrinted";
-import { findFree, literally } from "../../src/audit/pairing";
-import { readNumerals } from "../../src/audit/readNumerals";
-import { readPlainly } from "../../src/audit/readPlainly";
-import { secondReading } from "../../src/audit/secondReading";
-import { locate } from "../../src/audit/settling";
-import { placesNamed, shortName } from "../../src/audit/words/placesNamed";
-import { plainWord, SearchText, sentencesOf } from "../../src/audit/words/textParts";
+import { parsePrinted } from "../../src/reading/numerals/parsePrinted";
+import { findFree, literally } from "../../src/audit/pairing/pairing";
+import { readNumerals } from "../../src/reading/numerals/readNumerals";
+import { readPlainly } from "../../src/reading/numerals/readPlainly";
+import { secondReading } from "../../src/reading/numerals/secondReading";
+import { locate } from "../../src/audit/pairing/settling";
+import { placesNamed, shortName } from "../../src/reading/words/placesNamed";
+import { plainWord, SearchText, sentencesOf } from "../../src/reading/words/textParts";
 import type { Quantity } from "../../src/dataset/quantity";
 import { reads } from "../support/cases";
 

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { auditText } from "../../src/audit/auditText";
 import { changeKind } from "../../src/audit/changeNames";
-import { findParagraphs } from "../../src/audit/findParagraphs";
-import { parsePrinted } from "../../src/audit/parsePrinted";
-import { readNumerals } from "../../src/audit/readNumerals";
+import { findParagraphs } from "../../src/reading/paragraphs/findParagraphs";
+import { parsePrinted } from "../../src/reading/numerals/parsePrinted";
+import { readNumerals } from "../../src/reading/numerals/readNumerals";
 import { recordsOfDataset } from "../../src/audit/words/wordsOfDataset";
 import { draftDataset } from "../../src/opening/draft/draftDataset";
 import { cases, reads } from "../support/cases";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parsePrinted } from "../../src/audit/parsePrinted";
+import { parsePrinted } from "../../src/reading/numerals/parsePrinted";
 import { ownWordsWithoutText } from "../../src/audit/words/wordsOfDataset";
 import type { Dataset, Language, Measure, Observation } from "../../src/dataset/Dataset";
 import { parseDataset } from "../../src/dataset/parseDataset";

@@ -1,7 +1,7 @@
-import { expectParagraphs } from "../../src/audit/expectation";
-import { pairParagraph } from "../../src/audit/pairing";
-import { parsePrinted } from "../../src/audit/parsePrinted";
-import { readNumerals } from "../../src/audit/readNumerals";
+import { expectParagraphs } from "../../src/audit/pairing/expectation";
+import { pairParagraph } from "../../src/audit/pairing/pairing";
+import { parsePrinted } from "../../src/reading/numerals/parsePrinted";
+import { readNumerals } from "../../src/reading/numerals/readNumerals";
 import { followWords } from "../../src/audit/words/followWords";
 import { reads } from "../support/cases";
 

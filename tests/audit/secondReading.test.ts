@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { auditText } from "../../src/audit/auditText";
-import { readNumerals } from "../../src/audit/readNumerals";
-import { readPlainly } from "../../src/audit/readPlainly";
-import { secondReading } from "../../src/audit/secondReading";
+import { readNumerals } from "../../src/reading/numerals/readNumerals";
+import { readPlainly } from "../../src/reading/numerals/readPlainly";
+import { secondReading } from "../../src/reading/numerals/secondReading";
 import { reads } from "../support/cases";
 
 it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AuditReport, Finding } from "../../src/audit/AuditReport";
 import { auditText } from "../../src/audit/auditText";
 import { changeKind } from "../../src/audit/changeNames";
-import { findParagraphs } from "../../src/audit/findParagraphs";
+import { findParagraphs } from "../../src/reading/paragraphs/findParagraphs";
 import { formatFinding } from "../../src/audit/formatAudit";
 import { recordsOfDataset } from "../../src/audit/words/wordsOfDataset";
 import { draftDataset } from "../../src/opening/draft/draftDataset";

@@ -3,7 +3,7 @@ import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { readSize, runGenerate } from "../../scripts/runGenerate";
 import { generateDataset } from "../../scripts/generateDataset";
-import { parsePrinted } from "../../src/audit/parsePrinted";
+import { parsePrinted } from "../../src/reading/numerals/parsePrinted";
 import { parseDataset } from "../../src/dataset/parseDataset";
 
 const size = { places: 40, metrics: 20, years: 6, seed: 3, gaps: 0.02 };

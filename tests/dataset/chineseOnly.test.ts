@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parsePrinted } from "../../src/audit/parsePrinted";
+import { parsePrinted } from "../../src/reading/numerals/parsePrinted";
 import { figuresTable } from "../../src/columns/figures";
 import type { Dataset } from "../../src/dataset/Dataset";
 import { lookUp } from "../../src/dataset/DatasetLookup";

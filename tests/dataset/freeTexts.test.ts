@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parsePrinted } from "../../src/audit/parsePrinted";
+import { parsePrinted } from "../../src/reading/numerals/parsePrinted";
 import { parseDataset } from "../../src/dataset/parseDataset";
 import { freeTexts, hostileDataset, payload } from "../support/hostileDataset";
 import { report } from "../support/report";

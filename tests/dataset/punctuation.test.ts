@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findParagraphs } from "../../src/audit/findParagraphs";
-import { readNumerals } from "../../src/audit/readNumerals";
+import { findParagraphs } from "../../src/reading/paragraphs/findParagraphs";
+import { readNumerals } from "../../src/reading/numerals/readNumerals";
 import { wrapText } from "../../src/export/picture/wrapText";
 import { briefingSentence } from "../../src/wording/briefing";
 import { lookUp } from "../../src/dataset/DatasetLookup";

@@ -4,7 +4,7 @@ import { composeTray } from "../../src/analysis/composeTray";
 import type { Language } from "../../src/dataset/Dataset";
 import { type DatasetLookup, lookUp } from "../../src/dataset/DatasetLookup";
 import { parseDataset } from "../../src/dataset/parseDataset";
-import { parsePrinted } from "../../src/audit/parsePrinted";
+import { parsePrinted } from "../../src/reading/numerals/parsePrinted";
 import { wordBriefing } from "../../src/export/office/wordBriefing";
 import { writeDocx } from "../../src/export/office/writeDocx";
 import { writePptx } from "../../src/export/office/writePptx";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { DuckDBConnection } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { generateDataset } from "../../scripts/generateDataset";
-import { parsePrinted } from "../../src/audit/parsePrinted";
+import { parsePrinted } from "../../src/reading/numerals/parsePrinted";
 import { figuresTable } from "../../src/columns/figures";
 import { type DatasetLookup, lookUp } from "../../src/dataset/DatasetLookup";
 import { parseDataset } from "../../src/dataset/parseDataset";

@@ -25,6 +25,7 @@ const root = dirname(dirname(here));
  */
 const rooms = {
   dataset: ["dataset", "selection", "analysis", "wording", "columns", "opening/faultCatalogue"],
+  reading: ["reading", "audit"],
   audit: ["audit"],
   wording: [
     "wording",

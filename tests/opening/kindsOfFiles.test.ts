@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decodeText } from "../../src/audit/decodeText";
+import { decodeText } from "../../src/reading/paragraphs/decodeText";
 import { columnText, placeText, rowText, toFault } from "../../src/opening/FileFault";
 import { scanJson } from "../../src/opening/json/scanJson";
 import { limits } from "../../src/opening/limits";

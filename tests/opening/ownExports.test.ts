@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { parsePrinted } from "../../src/audit/parsePrinted";
+import { parsePrinted } from "../../src/reading/numerals/parsePrinted";
 import { checksTable } from "../../src/columns/checks";
 import { comparisonTable } from "../../src/columns/comparison";
 import { coverageTable } from "../../src/columns/coverage";

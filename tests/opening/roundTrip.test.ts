@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { parsePrinted } from "../../src/audit/parsePrinted";
+import { parsePrinted } from "../../src/reading/numerals/parsePrinted";
 import type { Dataset } from "../../src/dataset/Dataset";
 import { readDictionary } from "../../src/dataset/dictionary";
 import { parseDataset } from "../../src/dataset/parseDataset";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { foldWidth } from "../../src/audit/foldWidth";
+import { foldWidth } from "../../src/reading/signs/foldWidth";
 import {
   isMissing,
   isValue,

@@ -1,5 +1,5 @@
 import type { Page } from "playwright";
-import { parsePrinted } from "../../src/audit/parsePrinted";
+import { parsePrinted } from "../../src/reading/numerals/parsePrinted";
 import { lookUp } from "../../src/dataset/DatasetLookup";
 import { parseDataset } from "../../src/dataset/parseDataset";
 import { formatFigure } from "../../src/wording/formatFigure";

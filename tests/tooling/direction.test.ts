@@ -7,6 +7,7 @@ import { ownFolder } from "../support/ownFolder";
 /** The rooms of src in the one direction: each may import only those before it. */
 const ROOMS = [
   "dataset",
+  "reading",
   "audit",
   "wording",
   "selection",

@@ -17,7 +17,7 @@ test.each(["--help", "-h"])("%s tells how the command is used, rooms and options
   expect(status).toBe(0);
   expect(stderr).toBe("");
   expect(stdout.startsWith(USAGE)).toBe(true);
-  for (const word of ["dataset | audit", "--changed", "--sample=SHARE", "--concurrency=N"])
+  for (const word of ["dataset | reading", "--changed", "--sample=SHARE", "--concurrency=N"])
     expect(stdout).toContain(word);
 });
 

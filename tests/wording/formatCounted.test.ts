@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parsePrinted } from "../../src/audit/parsePrinted";
+import { parsePrinted } from "../../src/reading/numerals/parsePrinted";
 import type { Language, Observation, Unit } from "../../src/dataset/Dataset";
 import { countSteps } from "../../src/selection/Address";
 import { formatCounted } from "../../src/wording/formatCounted";

@@ -1,10 +1,21 @@
 import type { AnchorRole } from "../../dataset/schema";
-import type { ReadParagraph } from "../expectation";
+import type { ReadParagraph } from "../pairing/expectation";
 import type { Anchor, AuditClause, FigureWords } from "./Anchor";
-import { placesNamed } from "./placesNamed";
-import { directionOfWord, directionsIn, type FoundDirection, readDirection } from "./readDirection";
-import { plainWord, SearchText, type Sentence, sentencesOf, type Stretch } from "./textParts";
-import { familyOf, PERIOD_WORDS, SCOPE_WORDS } from "./wordFamilies";
+import { placesNamed } from "../../reading/words/placesNamed";
+import {
+  directionOfWord,
+  directionsIn,
+  type FoundDirection,
+  readDirection,
+} from "../../reading/words/readDirection";
+import {
+  plainWord,
+  SearchText,
+  type Sentence,
+  sentencesOf,
+  type Stretch,
+} from "../../reading/words/textParts";
+import { familyOf, PERIOD_WORDS, SCOPE_WORDS } from "../../reading/words/wordFamilies";
 
 /** A figure whose numeral was found in the paragraph, with the words that belong beside it. */
 export interface PlacedFigure {

@@ -1,7 +1,7 @@
-import { type ExpectedFigure, type ReadParagraph, saysTheSame } from "../expectation";
-import type { Numeral } from "../Numeral";
-import type { Pairing } from "../pairing";
-import { SearchText, sentencesOf, type Stretch } from "./textParts";
+import { type ExpectedFigure, type ReadParagraph, saysTheSame } from "../pairing/expectation";
+import type { Numeral } from "../../reading/numerals/Numeral";
+import type { Pairing } from "../pairing/pairing";
+import { SearchText, sentencesOf, type Stretch } from "../../reading/words/textParts";
 
 /** Words of a figure that tell it from its neighbours. */
 function subjectsOf({ figure }: ExpectedFigure): readonly string[] {

@@ -1,8 +1,8 @@
 import type { Language } from "../../dataset/Dataset";
 import { CLAUSE_BREAKS } from "../../dataset/punctuation";
-import { degreesIn } from "./degrees";
-import { plainWord } from "./textParts";
-import { BY_CHANCE } from "./wordFamilies";
+import { degreesIn } from "../../reading/words/degrees";
+import { plainWord } from "../../reading/words/textParts";
+import { BY_CHANCE } from "../../reading/words/wordFamilies";
 
 /** One of our own texts, and what the dataset says of the words in it. */
 export interface OwnText {

@@ -1,10 +1,10 @@
 import type { AnchorRole } from "../../dataset/schema";
 import type { AuditWord, AuditWords, Finding } from "../AuditReport";
 import { changeKind } from "../changeNames";
-import type { ReadParagraph } from "../expectation";
-import { locate, type Move, type Working } from "../settling";
+import type { ReadParagraph } from "../pairing/expectation";
+import { locate, type Move, type Working } from "../pairing/settling";
 import { findWordChanges, type PlacedFigure, type WordPlace } from "./findWordChanges";
-import { plainWord } from "./textParts";
+import { plainWord } from "../../reading/words/textParts";
 
 /** Roles of words in the place of which an ordinal may be set. */
 const TOLD_BY_ORDINAL: ReadonlySet<AnchorRole> = new Set(["rank", "degree"]);

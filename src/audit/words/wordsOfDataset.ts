@@ -4,7 +4,7 @@ import { anchorRoles } from "../../dataset/schema";
 import type { AuditFigure, AuditNonFigure, AuditWords } from "../AuditReport";
 import { anchorsOf, type FigureWords } from "./Anchor";
 import { findOwnWords, type OwnText, type OwnWord } from "./ownWords";
-import { shortName } from "./placesNamed";
+import { shortName } from "../../reading/words/placesNamed";
 
 /** The Chinese names of a place and of all that it lies in. */
 function placesAround({ places }: Dataset, id: string): string[] {

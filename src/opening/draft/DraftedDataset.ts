@@ -1,4 +1,4 @@
-import type { SecondReading } from "../../audit/secondReading";
+import type { SecondReading } from "../../reading/numerals/secondReading";
 import type { Dataset, NonFigure } from "../../dataset/Dataset";
 import type { DraftDoubt, DraftLimit } from "../../wording/views/openWords";
 

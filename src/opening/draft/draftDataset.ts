@@ -1,9 +1,13 @@
-import { findOutside, findParagraphs, type Paragraph } from "../../audit/findParagraphs";
-import { foldWidth } from "../../audit/foldWidth";
-import { parsePrinted } from "../../audit/parsePrinted";
-import { readNumerals } from "../../audit/readNumerals";
-import { readPlainly } from "../../audit/readPlainly";
-import { secondReading } from "../../audit/secondReading";
+import {
+  findOutside,
+  findParagraphs,
+  type Paragraph,
+} from "../../reading/paragraphs/findParagraphs";
+import { foldWidth } from "../../reading/signs/foldWidth";
+import { parsePrinted } from "../../reading/numerals/parsePrinted";
+import { readNumerals } from "../../reading/numerals/readNumerals";
+import { readPlainly } from "../../reading/numerals/readPlainly";
+import { secondReading } from "../../reading/numerals/secondReading";
 import type { Area, Dataset, Metric, NonFigure, Place, Relation } from "../../dataset/Dataset";
 import { parseDataset } from "../../dataset/parseDataset";
 import { LIST_COMMA, ROUND_CLOSING, ROUND_OPENING } from "../../dataset/punctuation";
@@ -22,7 +26,7 @@ import { areaOfTheme, type Belonging, fieldIn, guessArea } from "./guessArea";
 import { joinMetrics } from "./joinMetrics";
 import { type Proposed, proposeFigures, type ProposedParagraph } from "./proposeFigures";
 import { proposeMeasures, type ProposedMeasures } from "./proposeMeasures";
-import { placesNamed } from "../../audit/words/placesNamed";
+import { placesNamed } from "../../reading/words/placesNamed";
 import { placesTold } from "./placesTold";
 import { reportPlace } from "./reportPlace";
 import { type ReadParagraph, resolvePeriods } from "./resolvePeriods";

@@ -1,6 +1,6 @@
-import { foldWidth } from "../../audit/foldWidth";
-import { normalizeText } from "../../audit/normalizeText";
-import { dayOrMinute, readByLine } from "../../audit/readByLine";
+import { foldWidth } from "../../reading/signs/foldWidth";
+import { normalizeText } from "../../reading/paragraphs/normalizeText";
+import { dayOrMinute, readByLine } from "../../reading/paragraphs/readByLine";
 
 /** The day that a label announces, else the one that stands alone in a line. */
 function markedDay(text: string): string | null {

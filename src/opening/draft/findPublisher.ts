@@ -1,5 +1,5 @@
-import type { Paragraph } from "../../audit/findParagraphs";
-import { normalizeText } from "../../audit/normalizeText";
+import type { Paragraph } from "../../reading/paragraphs/findParagraphs";
+import { normalizeText } from "../../reading/paragraphs/normalizeText";
 import { BARS, COLONS, COMMAS } from "../../dataset/punctuation";
 import { placeholderMarks, wanted } from "../placeholders";
 import { linesAbove } from "./findTitle";

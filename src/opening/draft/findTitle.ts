@@ -1,6 +1,6 @@
-import type { Paragraph } from "../../audit/findParagraphs";
-import { lineRole } from "../../audit/lineRole";
-import { normalizeText } from "../../audit/normalizeText";
+import type { Paragraph } from "../../reading/paragraphs/findParagraphs";
+import { lineRole } from "../../reading/paragraphs/lineRole";
+import { normalizeText } from "../../reading/paragraphs/normalizeText";
 import { BARS, COLONS, DASHES, LIST_COMMA } from "../../dataset/punctuation";
 
 const NUMBERED_HEADING = new RegExp(`^[一二三四五六七八九十]+${LIST_COMMA}`, "u");

@@ -1,4 +1,4 @@
-import { shortName } from "../../audit/words/placesNamed";
+import { shortName } from "../../reading/words/placesNamed";
 import type { Place } from "../../dataset/Dataset";
 import { CLOSING, CLAUSE_BREAKS, LIST_COMMA, SENTENCE_BREAKS } from "../../dataset/punctuation";
 

@@ -1,5 +1,5 @@
 import { CLAUSE_BREAKS, COMMAS, LIST_COMMA, OPENING } from "../../dataset/punctuation";
-import { KIND_OF_AREA, MAKES_WORD, NO_PLACE, NO_START } from "../../audit/words/placesNamed";
+import { KIND_OF_AREA, MAKES_WORD, NO_PLACE, NO_START } from "../../reading/words/placesNamed";
 import type { Place } from "../../dataset/Dataset";
 import { stableId } from "../template/stableId";
 import { placeCalled } from "./reportPlace";

@@ -1,15 +1,15 @@
-import type { Numeral } from "../../audit/Numeral";
-import { readNumerals } from "../../audit/readNumerals";
-import { placesNamed } from "../../audit/words/placesNamed";
-import { directionOfWord, directionsIn, readDirection } from "../../audit/words/readDirection";
-import { type Sentence, sentencesOf, type Stretch } from "../../audit/words/textParts";
+import type { Numeral } from "../../reading/numerals/Numeral";
+import { readNumerals } from "../../reading/numerals/readNumerals";
+import { placesNamed } from "../../reading/words/placesNamed";
+import { directionOfWord, directionsIn, readDirection } from "../../reading/words/readDirection";
+import { type Sentence, sentencesOf, type Stretch } from "../../reading/words/textParts";
 import {
   BY_CHANCE,
   DEGREE_WORDS,
   PERIOD_WORDS,
   RANK_WORDS,
   SCOPE_WORDS,
-} from "../../audit/words/wordFamilies";
+} from "../../reading/words/wordFamilies";
 import type { Observation } from "../../dataset/Dataset";
 import {
   CLAUSE_BREAKS,

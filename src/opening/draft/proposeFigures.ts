@@ -1,7 +1,7 @@
-import type { Paragraph } from "../../audit/findParagraphs";
-import { foldTraditional } from "../../audit/foldTraditional";
-import type { Numeral } from "../../audit/Numeral";
-import { parsePrinted } from "../../audit/parsePrinted";
+import type { Paragraph } from "../../reading/paragraphs/findParagraphs";
+import { foldTraditional } from "../../reading/signs/foldTraditional";
+import type { Numeral } from "../../reading/numerals/Numeral";
+import { parsePrinted } from "../../reading/numerals/parsePrinted";
 import type { Metric, Observation, Period, Place, Unit } from "../../dataset/Dataset";
 import { COMMAS, SENTENCE_ENDS } from "../../dataset/punctuation";
 import type { DraftDoubt } from "../../wording/views/openWords";

@@ -1,4 +1,4 @@
-import type { Paragraph } from "../../audit/findParagraphs";
+import type { Paragraph } from "../../reading/paragraphs/findParagraphs";
 import type { Measure } from "../../dataset/Dataset";
 import { CLAUSE_BREAKS, LIST_COMMA, SENTENCE_BREAKS } from "../../dataset/punctuation";
 import { inChinese } from "../../dataset/languagesOf";

@@ -1,5 +1,5 @@
-import { compactText } from "../../audit/compactText";
-import { parseChineseNumber } from "../../audit/parseChineseNumber";
+import { compactText } from "../../reading/signs/compactText";
+import { parseChineseNumber } from "../../reading/numerals/parseChineseNumber";
 import { isRealDate } from "../../dataset/integrity/calendar";
 import { RANGE_SIGNS } from "../../dataset/punctuation";
 

@@ -1,4 +1,4 @@
-import { MAKES_WORD } from "../../audit/words/placesNamed";
+import { MAKES_WORD } from "../../reading/words/placesNamed";
 import type { Place } from "../../dataset/Dataset";
 import { placeLevels } from "../../dataset/codeLists";
 import { inChinese } from "../../dataset/languagesOf";

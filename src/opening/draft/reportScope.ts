@@ -1,5 +1,5 @@
-import { foldWidth } from "../../audit/foldWidth";
-import { parseChineseNumber } from "../../audit/parseChineseNumber";
+import { foldWidth } from "../../reading/signs/foldWidth";
+import { parseChineseNumber } from "../../reading/numerals/parseChineseNumber";
 import { LIST_COMMA, RANGE_SIGNS } from "../../dataset/punctuation";
 import { periodInTitle, type PeriodWords, type TitlePeriod } from "../plain/words/readPeriodWords";
 import { planYears, readTimeWords } from "./readTimeWords";

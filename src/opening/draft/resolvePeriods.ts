@@ -1,6 +1,6 @@
-import type { Paragraph } from "../../audit/findParagraphs";
-import { foldWidth } from "../../audit/foldWidth";
-import type { Numeral } from "../../audit/Numeral";
+import type { Paragraph } from "../../reading/paragraphs/findParagraphs";
+import { foldWidth } from "../../reading/signs/foldWidth";
+import type { Numeral } from "../../reading/numerals/Numeral";
 import type { Period } from "../../dataset/Dataset";
 import { LONGEST_NAME, quoteAround } from "./classifyNumeral";
 import {

@@ -1,4 +1,4 @@
-import type { Paragraph } from "../../audit/findParagraphs";
+import type { Paragraph } from "../../reading/paragraphs/findParagraphs";
 import {
   CLAUSE_BREAKS,
   COMMAS,

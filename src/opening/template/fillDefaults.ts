@@ -1,4 +1,4 @@
-import { parsePrinted } from "../../audit/parsePrinted";
+import { parsePrinted } from "../../reading/numerals/parsePrinted";
 import { areaColors, areaIcons } from "../../dataset/schema";
 import { formatPeriod } from "../../wording/formatPeriod";
 import { fileFault } from "../fileFaults";

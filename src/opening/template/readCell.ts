@@ -1,4 +1,4 @@
-import { foldWidth } from "../../audit/foldWidth";
+import { foldWidth } from "../../reading/signs/foldWidth";
 import { guessText } from "../../dataset/nearestWord";
 import type { FileFault, FilePlace } from "../FileFault";
 import { fileFault } from "../fileFaults";

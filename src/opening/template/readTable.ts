@@ -1,4 +1,4 @@
-import { foldWidth } from "../../audit/foldWidth";
+import { foldWidth } from "../../reading/signs/foldWidth";
 import type { Bilingual } from "../../dataset/Dataset";
 import { guessText } from "../../dataset/nearestWord";
 import type { RawRow } from "../csv/parseCsv";

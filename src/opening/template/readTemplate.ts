@@ -1,4 +1,4 @@
-import { parsePrinted } from "../../audit/parsePrinted";
+import { parsePrinted } from "../../reading/numerals/parsePrinted";
 import type { Dataset, Language } from "../../dataset/Dataset";
 import type { Fault } from "../../dataset/Fault";
 import { type ParsedDataset, parseDataset } from "../../dataset/parseDataset";

@@ -1,4 +1,4 @@
-import { Finder } from "../../audit/Finder";
+import { Finder } from "../../reading/signs/Finder";
 
 const TAG = /<(\/?)([a-z][^\s/<>]*)/iy;
 /** What holds no text of a cell. */

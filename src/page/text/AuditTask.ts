@@ -1,6 +1,6 @@
 import type { AuditFigure, AuditNonFigure, AuditReport, AuditWords } from "../../audit/AuditReport";
 import { recordsOfDataset } from "../../audit/words/wordsOfDataset";
-import type { Paragraph } from "../../audit/findParagraphs";
+import type { Paragraph } from "../../reading/paragraphs/findParagraphs";
 import type { DatasetLookup } from "../../dataset/DatasetLookup";
 
 /** A text, and the records of one source that it is held against. */

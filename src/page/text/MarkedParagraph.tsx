@@ -1,7 +1,7 @@
 import { Fragment, memo } from "react";
 import type { AuditedParagraph } from "../../audit/AuditReport";
 import { changeNames } from "../../audit/changeNames";
-import type { Paragraph } from "../../audit/findParagraphs";
+import type { Paragraph } from "../../reading/paragraphs/findParagraphs";
 import { textWords } from "../../wording/views/textWords";
 import { usePage } from "../PageContext";
 import { cutAtMarks } from "./cutAtMarks";

@@ -1,4 +1,4 @@
-import { decodeText, type TextEncoding } from "../../audit/decodeText";
+import { decodeText, type TextEncoding } from "../../reading/paragraphs/decodeText";
 import type { ReadFailureKind } from "../../wording/views/textWords";
 
 /** What a reader hands over: a file, or what they pasted. */

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { AuditReport } from "../../audit/AuditReport";
-import type { Paragraph } from "../../audit/findParagraphs";
-import type { TextEncoding } from "../../audit/decodeText";
+import type { Paragraph } from "../../reading/paragraphs/findParagraphs";
+import type { TextEncoding } from "../../reading/paragraphs/decodeText";
 import type { Dataset } from "../../dataset/Dataset";
 import { decodeText } from "../../selection/decodeText";
 

@@ -1,5 +1,5 @@
 import { auditText } from "../../audit/auditText";
-import { findParagraphs } from "../../audit/findParagraphs";
+import { findParagraphs } from "../../reading/paragraphs/findParagraphs";
 import type { AuditResult, AuditTask } from "./AuditTask";
 
 /** Finds the paragraphs of a text and holds them against the dataset. Takes seconds for a text of a megabyte. */

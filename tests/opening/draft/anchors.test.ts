@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readNumerals } from "../../../src/audit/readNumerals";
+import { readNumerals } from "../../../src/reading/numerals/readNumerals";
 import { clauseWords, proposeAnchors } from "../../../src/opening/draft/proposeAnchors";
 import { blocksOf } from "../../support/blocksOf";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parsePrinted } from "../../../src/audit/parsePrinted";
+import { parsePrinted } from "../../../src/reading/numerals/parsePrinted";
 import type { Dataset } from "../../../src/dataset/Dataset";
 import { parseDataset } from "../../../src/dataset/parseDataset";
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Paragraph } from "../../../src/audit/findParagraphs";
-import { readNumerals } from "../../../src/audit/readNumerals";
+import type { Paragraph } from "../../../src/reading/paragraphs/findParagraphs";
+import { readNumerals } from "../../../src/reading/numerals/readNumerals";
 import type { Period, Place } from "../../../src/dataset/Dataset";
 import { proposeFigures } from "../../../src/opening/draft/proposeFigures";
 import { cases, reads, valueIn } from "../../support/cases";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findParagraphs } from "../../../src/audit/findParagraphs";
+import { findParagraphs } from "../../../src/reading/paragraphs/findParagraphs";
 import { findTitle, linesAbove } from "../../../src/opening/draft/findTitle";
 import { reads } from "../../support/cases";
 

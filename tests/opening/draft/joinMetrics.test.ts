@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Paragraph } from "../../../src/audit/findParagraphs";
-import { readNumerals } from "../../../src/audit/readNumerals";
+import type { Paragraph } from "../../../src/reading/paragraphs/findParagraphs";
+import { readNumerals } from "../../../src/reading/numerals/readNumerals";
 import type { Period, Relation } from "../../../src/dataset/Dataset";
 import { chooseHeadlines } from "../../../src/opening/draft/chooseHeadlines";
 import { joinMetrics } from "../../../src/opening/draft/joinMetrics";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readNumerals } from "../../../src/audit/readNumerals";
+import { readNumerals } from "../../../src/reading/numerals/readNumerals";
 import type { Period, Relation } from "../../../src/dataset/Dataset";
 import {
   findRelations,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findParagraphs } from "../../../src/audit/findParagraphs";
+import { findParagraphs } from "../../../src/reading/paragraphs/findParagraphs";
 import { proposeMeasures } from "../../../src/opening/draft/proposeMeasures";
 import { cases } from "../../support/cases";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findParagraphs } from "../../../src/audit/findParagraphs";
+import { findParagraphs } from "../../../src/reading/paragraphs/findParagraphs";
 import type { Measure } from "../../../src/dataset/Dataset";
 import { proposeMeasures } from "../../../src/opening/draft/proposeMeasures";
 import { blocksOf } from "../../support/blocksOf";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { findParagraphs } from "../../../src/audit/findParagraphs";
-import type { Numeral } from "../../../src/audit/Numeral";
-import { readNumerals } from "../../../src/audit/readNumerals";
+import { findParagraphs } from "../../../src/reading/paragraphs/findParagraphs";
+import type { Numeral } from "../../../src/reading/numerals/Numeral";
+import { readNumerals } from "../../../src/reading/numerals/readNumerals";
 import type { Period } from "../../../src/dataset/Dataset";
 import { resolvePeriods } from "../../../src/opening/draft/resolvePeriods";
 import { blocksOf } from "../../support/blocksOf";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readNumerals } from "../../../src/audit/readNumerals";
+import { readNumerals } from "../../../src/reading/numerals/readNumerals";
 import type { Place } from "../../../src/dataset/Dataset";
 import { placesOf, withoutPlace } from "../../../src/opening/draft/placesOf";
 import { placesTold } from "../../../src/opening/draft/placesTold";

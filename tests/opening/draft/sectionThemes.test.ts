@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Paragraph } from "../../../src/audit/findParagraphs";
+import type { Paragraph } from "../../../src/reading/paragraphs/findParagraphs";
 import { sectionThemes } from "../../../src/opening/draft/sectionThemes";
 
 /** Paragraphs as `heading|text`, or text alone, and what each is about; `-` where nothing says. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readNumerals } from "../../../src/audit/readNumerals";
+import { readNumerals } from "../../../src/reading/numerals/readNumerals";
 import { readStatements } from "../../../src/opening/draft/readStatements";
 import { unitRecord } from "../../../src/opening/template/unitRecord";
 

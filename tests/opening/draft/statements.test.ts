@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readNumerals } from "../../../src/audit/readNumerals";
+import { readNumerals } from "../../../src/reading/numerals/readNumerals";
 import type { Unit } from "../../../src/dataset/Dataset";
 import { readStatements } from "../../../src/opening/draft/readStatements";
 import { isPoints, type Statement, type Told } from "../../../src/opening/draft/Statement";

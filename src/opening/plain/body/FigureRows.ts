@@ -1,4 +1,4 @@
-import { parsePrinted } from "../../../audit/parsePrinted";
+import { parsePrinted } from "../../../reading/numerals/parsePrinted";
 import { figuresSheet } from "../../../columns/sheets";
 import { shiftDecimalPoint } from "../../../export/formatPlainNumber";
 import type { RawRow } from "../../csv/parseCsv";

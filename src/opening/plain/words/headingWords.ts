@@ -1,4 +1,4 @@
-import { foldWidth } from "../../../audit/foldWidth";
+import { foldWidth } from "../../../reading/signs/foldWidth";
 
 /** What a change is counted from, in the words of the schema; `null` where the heading does not say. */
 export type ChangeBase = "same_period_last_year" | "previous_period" | "start_of_year" | null;

@@ -1,6 +1,6 @@
-import { foldWidth } from "../../../audit/foldWidth";
-import { CHINESE_NUMERALS } from "../../../audit/parseChineseNumber";
-import { parsePrinted } from "../../../audit/parsePrinted";
+import { foldWidth } from "../../../reading/signs/foldWidth";
+import { CHINESE_NUMERALS } from "../../../reading/numerals/parseChineseNumber";
+import { parsePrinted } from "../../../reading/numerals/parsePrinted";
 import { shiftDecimalPoint } from "../../../export/formatPlainNumber";
 import { remembered } from "../../remembered";
 import { FALLS } from "./headingWords";

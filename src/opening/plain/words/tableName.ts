@@ -1,4 +1,4 @@
-import { foldWidth } from "../../../audit/foldWidth";
+import { foldWidth } from "../../../reading/signs/foldWidth";
 import { LIST_COMMA, RANGE_SIGNS } from "../../../dataset/punctuation";
 import { ANY_YEAR, periodInTitle, readPeriodWords, withoutPart } from "./readPeriodWords";
 
@@ -10,9 +10,9 @@ const WHOLE = /^全[国省市州县区镇乡](?![域员民])的?/u;
 /** 各月, 月度, 历年: what the columns or rows go through. */
 const TIMES =
   /^(?:[各分逐](?:月份?|季度|年度|年份|年(?![龄级]))|月度|历年|历月|近[一二三四五六七八九十\d]+年)的?(?=\p{Script=Han}{2})/u;
-/** A place of a name of its own; 城市, 上市 and the like are none. */
+/** A place of a name of its own, 累计 of the period before it left out; 城市, 上市 and the like are none. */
 const PLACE =
-  /^(?!\p{Script=Han}{0,4}(?:城市|上市|超市|都市|社区|园区|景区|小区|地区|片区|辖区|校区|学区|市区|城区|郊区|库区|山区|灾区|牧区|林区|新区|分区|功能区|开发区))(?<place>(?:(?![各分全级])\p{Script=Han}){2,6}?(?:自治区|自治州|自治县|省|市|州|县|区|旗))的?(?![级场域民政直属内外辖别间块长委办局]|分[局公院]|人民|第|中心)/u;
+  /^(?:累计)?(?!\p{Script=Han}{0,4}(?:城市|上市|超市|都市|社区|园区|景区|小区|地区|片区|辖区|校区|学区|市区|城区|郊区|库区|山区|灾区|牧区|林区|新区|分区|功能区|开发区))(?<place>(?:(?![各分全级])\p{Script=Han}){2,6}?(?:自治区|自治州|自治县|省|市|州|县|区|旗))的?(?![级场域民政直属内外辖别间块长委办局]|分[局公院]|人民|第|中心)/u;
 /** What stands behind what a table is of: 情况统计表. 水表 counts things. */
 const FRAME_BEHIND =
   /(?:的)?(?:(?:完成|发展|分布|基本|有关|变化|变动|增长)?(?:情况|状况|进度(?=表)))?(?:统计|一览|汇总|明细|对比|对照|[月季年快]报)?(?:(?<=情况|状况|进度|统计|一览|汇总|明细|对比|对照|[月季年快]报|[量值率额数速幅积入资])表)?$/u;

@@ -1,5 +1,5 @@
-import { foldWidth } from "../../../audit/foldWidth";
-import { KIND_OF_AREA, NO_PLACE } from "../../../audit/words/placesNamed";
+import { foldWidth } from "../../../reading/signs/foldWidth";
+import { KIND_OF_AREA, NO_PLACE } from "../../../reading/words/placesNamed";
 import { RANGE_SIGNS } from "../../../dataset/punctuation";
 import { readPeriodWords } from "./readPeriodWords";
 
