@@ -168,8 +168,12 @@ export class BodyReader {
       this.table.faults.push(plainFault("table_date", side.at(row, column, ""), impossible));
     }
     const hasPlaces = headings.side.some(({ role }) => role === "place");
-    if (!this.aroundCells.take(words, hasPlaces, side.isDated(next)))
-      this.table.rowsLeftOut.push(row.number);
+    const isMissed = side.isOfOne(row);
+    if (!isMissed && this.aroundCells.take(words, hasPlaces, side.isDated(next))) return;
+    this.table.rowsLeftOut.push(row.number);
+    // What is among others below it is no part of the metric before it.
+    const metric = side.metric(row);
+    if (metric !== null && metric.text !== "") this.names.read(metric.cell, metric.place);
   }
 
   /** What the cells beside the values say of a row; `null` where it has no values of its own, or lacks a name. */
@@ -365,11 +369,9 @@ export class BodyReader {
     const { place: side } = beside;
     if (side !== null) return { ...side, text: placeName(side.text.replace(NOTE_OF_NAME, "")) };
     if (column.place !== null) return { text: column.place, place: heading };
-    const labels = this.frame.attributes.filter(({ cells }) =>
-      /地区|区域|国家/u.test(cells[0] ?? ""),
-    );
-    const ofColumn = labels
-      .map(({ cells }) => (cells[column.index] ?? "").trim())
+    const ofColumn = this.frame.attributes
+      .filter((label) => /地区|区域|国家/u.test(cellAt(label, 0)))
+      .map((label) => cellAt(label, column.index))
       .find((cell) => cell !== "");
     if (ofColumn !== undefined) return { text: ofColumn, place: heading };
     const { place: around } = this.aroundCells.around;
