@@ -1072,6 +1072,43 @@ describe("the briefing", () => {
     expect(entriesMade(() => fireEvent.blur(field()))).toBe(0);
   });
 
+  describe("a press that leaves the field of words", () => {
+    /** Writes words as a reader does and leaves the focus in them. */
+    async function write(text: string): Promise<void> {
+      await userEvent.fill(part(".tray-text"), text);
+      expect(asked()).not.toContain(serializeTray(trayOf(`heading ${text}`)));
+    }
+
+    test("saves a file, wherever their coming moves the button", async () => {
+      await openPage(`?view=tray&tray=${tray}`);
+      await write("二");
+      const editor = part(".tray-editor");
+      // What the words change of the layout depends on the screen.
+      const moving = new MutationObserver(() => (editor.style.paddingTop = "200px"));
+      moving.observe(part(".sheet"), { subtree: true, characterData: true, childList: true });
+      await userEvent.click(control("存为 Word（DOCX）"));
+      await waitFor(() => expect(saved).toHaveLength(1));
+      moving.disconnect();
+      expect(editor.style.paddingTop).toBe("200px");
+      expect(asked()).toContain(serializeTray(trayOf("heading 二")));
+    });
+
+    test("moves the item that they are of", async () => {
+      await openPage(`?view=tray&tray=${tray}`);
+      await write("二");
+      await userEvent.click(control("下移：一"));
+      expect(items()).toEqual(["指标stations 30多个注", "二", "村村通"]);
+    });
+
+    test("keeps them where it presses nothing", async () => {
+      await openPage(`?view=tray&tray=${tray}`);
+      await write("二");
+      await userEvent.click(part(".sheet"));
+      expect(items()[0]).toBe("二");
+      expect(asked()).toContain(serializeTray(trayOf("heading 二")));
+    });
+  });
+
   test("is filled with what is selected", async () => {
     await openPage("?view=tray&area=travel");
     press(/^加入当前筛选结果/u);
