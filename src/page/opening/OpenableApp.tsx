@@ -6,6 +6,7 @@ import { App } from "../App";
 import type { AddressStore } from "../addressStore";
 import type { HandOver } from "../edition/handOver";
 import type { PublishedReport } from "../reports/PublishedReport";
+import type { DraftWork } from "./DraftWork";
 import type { OpenedDataset, Opening } from "./Opening";
 import { loadKept } from "./keptDataset";
 import { forgetDataset, hasRemembered, loadRemembered, whenForgotten } from "./rememberedDataset";
@@ -79,6 +80,16 @@ async function loadMore(handOver: HandOver | null): Promise<readonly OpenedDatas
           ),
         );
   return loaded.filter((one) => one !== null);
+}
+
+function keepDraftWork(): Opening["draftWork"] {
+  let kept: DraftWork | null = null;
+  return {
+    read: () => kept,
+    keep: (work) => {
+      kept = work;
+    },
+  };
 }
 
 /** The dashboard of the published dataset, or of one that the reader opened in this browser. */
@@ -185,6 +196,7 @@ export function OpenableApp({
       ),
     [],
   );
+  const [draftWork] = useState(keepDraftWork);
   const { opened, others, store, turn } = showing;
   const opening = useMemo<Opening>(
     () => ({
@@ -194,6 +206,7 @@ export function OpenableApp({
       retry: isMissing ? load : null,
       others,
       open: show,
+      draftWork,
       close: (spoken) => {
         if (isRemembered) forgetDataset();
         // Data in one language alone were not shown in the one that the reader had chosen.
@@ -201,7 +214,7 @@ export function OpenableApp({
         show(null, isForced ? locale : spoken);
       },
     }),
-    [dataset, opened, others, show, embedded, isMissing, load, isRemembered, locale],
+    [dataset, opened, others, show, draftWork, embedded, isMissing, load, isRemembered, locale],
   );
   return (
     <App

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../dataset/Dataset";
 import type { LocaleId } from "../../wording/locales";
+import type { DraftWork } from "./DraftWork";
 
 /** A dataset that a reader opened in place of the published one. */
 export interface OpenedDataset {
@@ -26,6 +27,11 @@ export interface Opening {
     locale: LocaleId,
     others?: readonly OpenedDataset[],
   ) => void;
+  /** What is to be drafted from a text, as long as the page stands; `null` before there was any. */
+  readonly draftWork: {
+    readonly read: () => DraftWork | null;
+    readonly keep: (work: DraftWork | null) => void;
+  };
   /** Returns to the published dataset and forgets the other one. */
   readonly close: (locale: LocaleId) => void;
 }
@@ -38,6 +44,7 @@ export function onlyPublished(published: Dataset): Opening {
     isDamaged: false,
     retry: null,
     others: [],
+    draftWork: { read: () => null, keep: () => undefined },
     open: () => undefined,
     close: () => undefined,
   };
