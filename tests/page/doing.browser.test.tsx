@@ -304,7 +304,7 @@ describe("the tools", () => {
 
 describe("the areas", () => {
   test("are added to each other, taken out again, and all left", async () => {
-    await openPage("?field=visits");
+    await openPage("?area=travel");
     const areas = part(".areas");
     press(/^政务/u, areas);
     expect(asked()).toBe("?area=travel&area=government");
@@ -312,6 +312,23 @@ describe("the areas", () => {
     expect(asked()).toBe("?area=government");
     press(/^全部/u, areas);
     expect(asked()).toBe("");
+  });
+
+  test("count what a press leaves beside a field: that area, and not all of the field's as well", async () => {
+    const counted = [
+      [/^全部/u, "26", ""],
+      [/^政务/u, "13", "?area=government"],
+      [/^乡村/u, "1 项举措", "?area=villages"],
+    ] as const;
+    for (const [name, count, area] of counted) {
+      await openPage("?field=visits");
+      const button = control(name, part(".areas"));
+      expect(button.querySelector(".count")?.textContent).toBe(count);
+      fireEvent.click(button);
+      expect(asked()).toBe(area);
+      if (/^\d+$/u.test(count)) expect(textOf(".shown")).toContain(`显示 ${count} 项`);
+      cleanup();
+    }
   });
 
   test("count measures behind their door, and where the rest is without figures", async () => {
