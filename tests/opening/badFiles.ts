@@ -469,7 +469,8 @@ export const badFiles: readonly BadFile[] = [
     text(
       "地区,年份,说明\n甲县,2022,全县修路一百公里，群众出行更加方便。\n乙县,2023,全县修桥十座，群众过河更加方便。\n",
     ),
-    "prose",
+    "no_metric",
+    "unknown_column",
   ),
   bad(
     "a presentation",

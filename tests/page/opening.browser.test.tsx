@@ -227,6 +227,53 @@ describe("a dataset of one's own", () => {
     expect(title()).toBe("河城数据");
   });
 
+  test("in the other language has the address of that language's document, where there is one", async () => {
+    const { pathname } = window.location;
+    await show();
+    press("数据表");
+    press("English");
+    expect(title()).toBe("Our own data");
+    expect(window.location.pathname).toMatch(/\/en\.html$/u);
+    expect([asked(), window.history.state]).toEqual(["?view=table", { opened: true }]);
+    press("中文");
+    expect(window.location.pathname).toMatch(/\/$/u);
+    cleanup();
+    window.history.replaceState(null, "", pathname);
+    // A report in Chinese alone has no document in English.
+    await openPage("", { dataset: { ...town(), language: "zh" } });
+    press("打开数据");
+    await waitFor(() => part("dialog[open] .open-part"));
+    choose(ownFile());
+    await isSound();
+    press("查看此数据");
+    await waitFor(() => expect(title()).toBe("自己的数据"));
+    press("English");
+    expect([window.location.pathname, asked()]).toEqual([pathname, "?lang=en"]);
+  });
+
+  test("that was kept nowhere is said to be gone when the page is loaded again, once", async () => {
+    window.history.replaceState({ opened: true }, "");
+    await openPage("?view=table");
+    await waitFor(() =>
+      expect(outline(part("[data-testid=lost]"))).toMatchInlineSnapshot(`
+      "div role=alert data-testid=lost:
+      重新载入前打开的数据没有保存，下面是已发布的数据。要再看，请重新打开文件；打开时勾选“在本浏览器中记住”，重新载入后仍在。
+      [button: 知道了]
+      "
+    `),
+    );
+    expect(title()).toBe("河城数据");
+    expect(window.history.state).toBeNull();
+    press("知道了");
+    expect(document.querySelector(".opened-banner")).toBeNull();
+    cleanup();
+    window.history.replaceState({ opened: true }, "");
+    await show();
+    press(/^返回/u);
+    await waitFor(() => expect(title()).toBe("河城数据"));
+    expect(document.querySelector(".opened-banner")).toBeNull();
+  });
+
   test("in Chinese alone is shown in Chinese, and the language comes back with the published one", async () => {
     window.localStorage.setItem(
       OPENED_KEY,

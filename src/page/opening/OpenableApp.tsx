@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Dataset } from "../../dataset/Dataset";
 import type { Pinyin } from "../../selection/FigureIndex";
 import { localesOf, type LocaleId } from "../../wording/locales";
@@ -81,6 +81,9 @@ async function loadMore(handOver: HandOver | null): Promise<readonly OpenedDatas
         );
   return loaded.filter((one) => one !== null);
 }
+
+/** Subscribes to what never changes. */
+const toNothing = (): (() => void) => () => undefined;
 
 function keepDraftWork(): Opening["draftWork"] {
   let kept: DraftWork | null = null;
@@ -184,6 +187,19 @@ export function OpenableApp({
     asked.current = true;
     load();
   }, [load, embedded, handOver]);
+  const [wasLost] = useState(
+    () => embedded === null && isOpenedEntry(window.history.state) && !hasMore(handOver),
+  );
+  useEffect(() => {
+    // It is said once: from here on the entry is one of the published dataset.
+    if (wasLost) window.history.replaceState(null, "");
+  }, [wasLost]);
+  // The prerendered page has lost nothing, and hydration begins with that.
+  const isLost = useSyncExternalStore(
+    toNothing,
+    () => wasLost,
+    () => false,
+  );
   useEffect(
     () =>
       // Another tab made the browser forget: here the data stay open, and nobody is told otherwise.
@@ -203,6 +219,7 @@ export function OpenableApp({
       published: dataset,
       opened,
       isDamaged: embedded === "damaged",
+      isLost: isLost && turn === 0,
       retry: isMissing ? load : null,
       others,
       open: show,
@@ -214,7 +231,20 @@ export function OpenableApp({
         show(null, isForced ? locale : spoken);
       },
     }),
-    [dataset, opened, others, show, draftWork, embedded, isMissing, load, isRemembered, locale],
+    [
+      dataset,
+      opened,
+      others,
+      show,
+      draftWork,
+      embedded,
+      isLost,
+      turn,
+      isMissing,
+      load,
+      isRemembered,
+      locale,
+    ],
   );
   return (
     <App
@@ -223,8 +253,7 @@ export function OpenableApp({
       pinyin={opened === null ? pinyin : noPinyin}
       store={store}
       locale={showing.locale}
-      // A document of another language would know nothing of what is open here.
-      documentLink={opened === null ? documentLink : null}
+      documentLink={documentLink}
       opening={opening}
       reports={reports}
       licensesAt={licensesAt}

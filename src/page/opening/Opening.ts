@@ -18,6 +18,8 @@ export interface Opening {
   readonly opened: OpenedDataset | null;
   /** Whether the page was saved with another dataset and what is left of it cannot be shown. */
   readonly isDamaged: boolean;
+  /** Whether something was open at this address before the page was loaded again, and was kept nowhere. */
+  readonly isLost: boolean;
   /** Loads again what this browser remembers and could not load; `null` where nothing is missing. */
   readonly retry: (() => void) | null;
   /** What was opened at once with what is shown. */
@@ -42,6 +44,7 @@ export function onlyPublished(published: Dataset): Opening {
     published,
     opened: null,
     isDamaged: false,
+    isLost: false,
     retry: null,
     others: [],
     draftWork: { read: () => null, keep: () => undefined },
