@@ -354,7 +354,7 @@ describe("data that a reloading page handed over", () => {
     expect(outline(part(".opened-banner"))).toMatchInlineSnapshot(`
       "div tabindex=-1 role=status data-testid=opened:
       Showing: 一 · in this browser only, remembered
-      [button: Show 二] [a href=?view=compare&lang=en: Compare with the published data] [button: Back to the published data]
+      [button: Show 二] [a href=?view=compare: Compare with the published data] [button: Back to the published data]
       "
     `);
     press(/“二”|二/u, part(".opened-banner"));
