@@ -19,8 +19,8 @@ export interface BarRow {
   readonly quantity: Quantity;
   /** The number as it stands at the end of the bar, bound and unit kept: 2000多家, −8.1%. */
   readonly valueLabel: string;
-  /** `before` is drawn in grey, `after` and `plain` in the area's colour. */
-  readonly role: "before" | "after" | "plain";
+  /** `before` and what stands for all the others, `whole`, are drawn in grey, `after` and `plain` in the area's colour. */
+  readonly role: "before" | "after" | "whole" | "plain";
 }
 
 /** Horizontal bars from zero on one axis, in the order given, at least one. */

@@ -66,11 +66,47 @@ interface PlacedCard {
   readonly row: number;
 }
 
-/** Cards of the relations whose figures are all selected; these figures are taken out of `open`. */
+/**
+ * The figure that a relation says more of, its change or its rank, where each row of a table may have
+ * one; `null` for a relation that is a story of its own.
+ */
+function principalOf(relation: Relation): string | null {
+  switch (relation.kind) {
+    case "change":
+      return relation.level ?? null;
+    case "rank":
+      return relation.value;
+    case "part_of_whole":
+    case "before_after":
+    case "target":
+    case "comparison":
+    case "model":
+      return null;
+  }
+}
+
+/** What rows of a table have in common: the kind of relation, and the metric that it says more of. */
+function columnOf(lookup: DatasetLookup, relation: Relation): string | null {
+  const principal = principalOf(relation);
+  return principal === null ? null : `${relation.kind} ${lookup.figure(principal).metric.id}`;
+}
+
+/**
+ * Cards of the relations whose figures are all selected; these figures are taken out of `open`. Relations of one
+ * kind that a metric has often enough for a series are columns of a table and make no cards: the numbers of all
+ * places stand beside each other, and so do their changes.
+ */
 function placeRelations(lookup: DatasetLookup, open: Uint8Array): readonly PlacedCard[] {
   const cards: PlacedCard[] = [];
-  for (const relation of lookup.dataset.relations) {
+  const whole = lookup.dataset.relations.flatMap((relation) => {
     const figures = membersOf(relation).map((member) => lookup.figure(member));
+    const isWhole = figures.every(({ row }) => open[row] === 1);
+    return isWhole ? [{ relation, figures, column: columnOf(lookup, relation) }] : [];
+  });
+  const lengths = new Map<string | null, number>();
+  for (const { column } of whole) lengths.set(column, (lengths.get(column) ?? 0) + 1);
+  for (const { relation, figures, column } of whole) {
+    if (column !== null && (lengths.get(column) ?? 0) >= SERIES_LENGTH) continue;
     if (!figures.every(({ row }) => open[row] === 1)) continue;
     for (const { row } of figures) open[row] = 0;
     const row = figures.reduce((least, figure) => Math.min(least, figure.row), Infinity);

@@ -14,6 +14,7 @@ import { drawTable } from "./drawTable";
 import { countHidden, linesOf } from "./placesByPeriods";
 import { seriesFinding } from "./seriesFinding";
 import { axisKey } from "./timeAxis";
+import { wholesAmong } from "./wholeOf";
 import { marks } from "../wording/marks";
 
 /** More cells than this cannot be told apart; a larger whole is drawn as a bar to 100. */
@@ -138,12 +139,13 @@ function drawPercent(figure: Figure, language: Language): PercentRows | null {
   };
 }
 
-/** Figures of one metric that make no line: ranked bars, each named by what tells it from the others. */
+/** Figures of one metric that make no line: ranked bars, each named by what tells it from the others, behind what stands for all of them. */
 function drawSeriesBars(figures: readonly Figure[], title: string, language: Language) {
   const several = (of: (figure: Figure) => string): boolean => new Set(figures.map(of)).size > 1;
   const hasPlaces = several(({ place }) => place.id);
   const periodOf = ({ observation }: Figure): string => formatPeriod(observation.period, language);
   const hasPeriods = several(periodOf);
+  const wholes = wholesAmong([...new Set(figures.map(({ place }) => place))]);
   const rows = figures.map((figure) =>
     bar(
       figure,
@@ -152,12 +154,16 @@ function drawSeriesBars(figures: readonly Figure[], title: string, language: Lan
             label: figure.place.name[language],
             place: figure.place.id,
             sublabel: hasPeriods ? periodOf(figure) : null,
+            role: wholes.has(figure.place.id) ? "whole" : "plain",
           }
         : { label: figure.observation.series ?? periodOf(figure) },
       language,
     ),
   );
-  return bars(title, ranked(rows), language);
+  const [whole, parts] = [true, false].map((isWhole) =>
+    ranked(rows.filter(({ role }) => (role === "whole") === isWhole)),
+  );
+  return bars(title, [...(whole ?? []), ...(parts ?? [])], language);
 }
 
 function drawSeries(card: SeriesCard, language: Language): ChartRows | null {

@@ -10,8 +10,26 @@ export interface HeadlineFigure {
   readonly label: Bilingual;
   /** Where it holds, if the metric is selected for several places and the label does not say; else `null`. */
   readonly place: Place | null;
-  /** The relation that tells the figure's story; `null` where it has none, or part of it is left out. */
+  /** The relation that tells the figure's story; `null` where it has none, part of it is left out, or it tells that of another figure. */
   readonly relation: Relation | null;
+}
+
+/** Whose number a relation is told with: of a change its level. What only follows it, a rate, is told with its own. */
+function toldWith(relation: Relation): readonly string[] {
+  switch (relation.kind) {
+    case "change":
+      return relation.level === undefined ? membersOf(relation) : [relation.level];
+    case "rank":
+      return [relation.value];
+    case "part_of_whole":
+      return [relation.part];
+    case "target":
+      return [relation.attained ?? relation.target];
+    case "before_after":
+    case "comparison":
+    case "model":
+      return membersOf(relation);
+  }
 }
 
 /** How many fit the first screen. */
@@ -61,10 +79,16 @@ export function selectHeadlines(
   const isSelected = (id: string): boolean => selected[lookup.figure(id).row] === 1;
   const told = new Set<string>();
   const headlines: HeadlineFigure[] = [];
-  const add = (figure: Figure, label: Bilingual, place: Place | null): void => {
+  const relationOf = ({ observation: { id } }: Figure): Relation | null =>
+    lookup.relationsOf(id).find((one) => membersOf(one).every(isSelected)) ?? null;
+  const add = (
+    figure: Figure,
+    label: Bilingual,
+    place: Place | null,
+    relation: Relation | null,
+  ): void => {
     const { id } = figure.observation;
     if (headlines.length >= MAX_HEADLINES || told.has(id)) return;
-    const relation = lookup.relationsOf(id).find((one) => membersOf(one).every(isSelected)) ?? null;
     // A comparison's other members are figures of their own; every other relation is told in one breath.
     const together =
       relation === null || relation.kind === "comparison" ? [id] : membersOf(relation);
@@ -77,7 +101,9 @@ export function selectHeadlines(
     });
   };
   for (const { figure, label } of lookup.dataset.headlines) {
-    if (isSelected(figure)) add(lookup.figure(figure), label, null);
+    if (!isSelected(figure)) continue;
+    const named = lookup.figure(figure);
+    add(named, label, null, relationOf(named));
   }
   const { metric } = lookup.columns;
   const metrics = new Set(headlines.map(({ figure }) => metric[figure.row]));
@@ -86,8 +112,20 @@ export function selectHeadlines(
     if (!metrics.has(metric[row])) {
       const stand = standFor(lookup, selected, row);
       const figure = lookup.figureAt(stand.row);
-      add(figure, figure.name, stand.hasOtherPlaces ? figure.place : null);
+      const relation = relationOf(figure);
+      const leading = relation === null ? [] : toldWith(relation);
+      // Of a relation that is not told yet its own number stands for it; of one that is, this number for itself.
+      const { id } = figure.observation;
+      const own = leading.includes(id) ? id : leading.find((other) => !told.has(other));
+      const shown = own === undefined ? figure : lookup.figure(own);
+      add(
+        shown,
+        shown.name,
+        stand.hasOtherPlaces ? shown.place : null,
+        own === undefined ? null : relation,
+      );
       metrics.add(metric[row]);
+      metrics.add(metric[shown.row]);
     }
     row = selected.indexOf(1, row + 1);
   }

@@ -61,8 +61,8 @@ export function seriesFinding(figures: readonly Figure[], language: Language): s
     const course = courseOf(only, periods, last, language);
     if (course === null) return null;
     return {
-      zh: `${last.tick}${only.name}${name}${course.words}${course.first.tick}（推算）`,
-      en: `${name}, ${only.name}: ${last.tick} ${course.words} ${course.first.tick} (derived)`,
+      zh: `${last.label}${only.name}${name}${course.words}${course.first.label}（推算）`,
+      en: `${name}, ${only.name}: ${last.label} ${course.words} ${course.first.label} (derived)`,
     }[language];
   }
   const values = parts.flatMap((line) => (line.figures.has(last.key) ? [valueIn(line, last)] : []));
@@ -71,7 +71,7 @@ export function seriesFinding(figures: readonly Figure[], language: Language): s
   if (leaders.length === 0 || leaders.length > MOST_NAMED || values.length < 2) return null;
   const names = leaders.map((line) => line.name);
   return {
-    zh: `${last.tick}${name}${names.join("、")}${names.length > 1 ? "并列" : ""}最高（推算）`,
-    en: `${name}, ${last.tick}: ${names.join(" and ")} highest (derived)`,
+    zh: `${last.label}${name}${names.join("、")}${names.length > 1 ? "并列" : ""}最高（推算）`,
+    en: `${name}, ${last.label}: ${names.join(" and ")} highest (derived)`,
   }[language];
 }

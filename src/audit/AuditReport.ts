@@ -83,17 +83,8 @@ export interface FigureVerdict {
   readonly verdict: "found" | "moved" | "changed" | "missing";
   /** Number of the text's paragraph that it was found in, also if changed; `null` if missing. */
   readonly paragraph: number | null;
-  /** The numeral's place in that paragraph; `null` if missing. */
+  /** Where the numeral begins in that paragraph; `null` if missing. */
   readonly start: number | null;
-  readonly end: number | null;
-  /** The numeral as the text prints it; `null` if missing. */
-  readonly found: string | null;
-}
-
-/** What the text says of one non-figure. Order: as in the dataset. */
-export interface NonFigureVerdict {
-  readonly id: string;
-  readonly verdict: "found" | "moved" | "changed" | "missing";
 }
 
 /** One difference between the text and the dataset. `paragraph` is always the text's unless said otherwise. */
@@ -216,7 +207,6 @@ export type Finding =
 export interface AuditReport {
   readonly paragraphs: readonly AuditedParagraph[];
   readonly figures: readonly FigureVerdict[];
-  readonly nonFigures: readonly NonFigureVerdict[];
   /** In the order of the text. */
   readonly findings: readonly Finding[];
   /** Words of our own texts that the report's paragraphs do not have, and nobody has excused. */

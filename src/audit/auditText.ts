@@ -21,7 +21,7 @@ import { readPlainly } from "../reading/numerals/readPlainly";
 import { secondReading, type SecondReading } from "../reading/numerals/secondReading";
 import { settleMoves } from "./pairing/settleMoves";
 import { placeNumerals, type Working } from "./pairing/settling";
-import { figureVerdict, nonFigureVerdict } from "./verdicts";
+import { figureVerdict } from "./verdicts";
 import { followWords } from "./words/followWords";
 import { findOwnWords } from "./words/ownWords";
 import { joinWordFindings, settleWords } from "./words/settleWords";
@@ -203,7 +203,6 @@ export function auditText(
       words: said.places.get(number) ?? [],
     })),
     figures: figures.map(({ id }) => figureVerdict(id, workings, places, moves)),
-    nonFigures: nonFigures.map(({ id }) => nonFigureVerdict(id, workings, moves)),
     findings,
     ownWords,
     counts,

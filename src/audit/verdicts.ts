@@ -1,4 +1,4 @@
-import type { FigureVerdict, NonFigureVerdict } from "./AuditReport";
+import type { FigureVerdict } from "./AuditReport";
 import type { Move, Placed, Working } from "./pairing/settling";
 
 /** What became of one figure. */
@@ -24,32 +24,9 @@ export function figureVerdict(
           verdict,
           paragraph: place.paragraph,
           start: place.start,
-          end: place.end,
-          found: place.token,
         };
       }
     }
   }
-  return { id, verdict: "missing", paragraph: null, start: null, end: null, found: null };
-}
-
-/** What became of one non-figure; one occurrence that differs is enough to say so. */
-export function nonFigureVerdict(
-  id: string,
-  workings: readonly Working[],
-  moves: readonly Move[],
-): NonFigureVerdict {
-  const pairs = workings
-    .flatMap(({ pairing }) => pairing.pairs)
-    .filter((pair) => pair !== null && pair.kind === "excuse" && pair.expected.nonFigure.id === id);
-  if (pairs.some((pair) => pair !== null && !pair.exact)) return { id, verdict: "changed" };
-  if (
-    pairs.length === 0 ||
-    workings.some(({ pairing }) =>
-      pairing.missingExcuses.some(({ nonFigure }) => nonFigure.id === id),
-    )
-  ) {
-    return { id, verdict: "missing" };
-  }
-  return { id, verdict: moves.some((move) => pairs.includes(move.pair)) ? "moved" : "found" };
+  return { id, verdict: "missing", paragraph: null, start: null };
 }

@@ -9,14 +9,18 @@ export interface ValueAxis {
 /** Steps that people count in, from 1 to 10. */
 const STEPS = [1, 2, 2.5, 5, 10];
 
-function niceStep(rough: number): number {
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = STEPS.find((candidate) => candidate * power >= rough * 0.999_999) ?? 10;
-  return step * power;
-}
-
 /** The number without the dust of binary fractions: 0.30000000000000004 → 0.3. */
 const dusted = (value: number): number => Number(value.toPrecision(12));
+
+/** The least step of those that is enough; what is counted one by one, 15 and 16 schools, has none between two. */
+function niceStep(rough: number, isCounted: boolean): number {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = STEPS.map((candidate) => candidate * power).find(
+    (candidate) =>
+      candidate >= rough * 0.999_999 && !(isCounted && !Number.isInteger(dusted(candidate))),
+  );
+  return step ?? 10 * power;
+}
 
 /** Places of an order from the first to the last, counted in whole steps. */
 function rankAxis(last: number): ValueAxis {
@@ -45,7 +49,7 @@ export function valueAxis({
   const closeTogether = low > 0 && high > low && high - low < high * 0.2;
   const from = closeTogether ? low : Math.min(0, low);
   const to = closeTogether ? high : Math.max(0, high);
-  const step = niceStep((to - from) / 3);
+  const step = niceStep((to - from) / 3, values.every(Number.isInteger));
   const first = Math.floor(dusted(from / step));
   const last = Math.ceil(dusted(to / step));
   const ticks = Array.from({ length: last - first + 1 }, (_, index) =>

@@ -73,6 +73,7 @@ describe("paragraphs in their order", () => {
       "one without numbers put in | 12座/30家 | 建桥12座。/笑了。/入驻30家。 => 1→1, →2 inserted, 2→3",
       "one without numbers gone | 12座//30家 | 建桥12座。/入驻30家。 => 1→1, 2→ removed, 3→2",
       "a number that went to the paragraph before, which had none | /12座/30家 | 建桥12座。/笑了。/入驻30家。 => 1→1, 2→2, 3→3",
+      "one of two alike gone | 12座 30家/12座 30家/5台 | 建桥12座，入驻30家。/购车5台。 => 1→1, 2→ removed, 3→2",
       "one without numbers gone, rather than three differences | /12座 30家 | 建桥12座，入驻30家。/建桥12座。 => 1→ removed, 2→1, →2",
     ),
   )("%s", (_, listed = "", texts = "", groups) => {
@@ -183,12 +184,14 @@ test.each(
     `split into three | ${FOUR_LISTED}/7人 | 建桥12座，入驻30家。/购车5台。/种树8亩。/来了7人。 => 1→1+2+3 split, 2→4`,
     `split at the end of the text | 7人/${FOUR_LISTED} | 来了7人。/建桥12座，入驻30家，购车5台。/种树8亩。 => 1→1, 2→2+3 split`,
     `split with a changed number in the lone half, which is one put in | ${FOUR_LISTED}/7人 | 建桥12座，入驻30家，购车5台。/种树9亩。/来了7人。 => 1→1, →2 inserted, 2→3`,
+    `split with one of two numbers changed in the lone half, which is one put in | ${FOUR_LISTED}/7人 | 建桥12座，入驻30家。/购车5台，种树9亩。/来了7人。 => 1→1, →2 inserted, 2→3`,
     `not split by a half without numbers | ${FOUR_LISTED}/7人 | ${FOUR}/笑了。/来了7人。 => 1→1, →2 inserted, 2→3`,
     `joined, the lone half first | 12座/30家 5台 8亩/7人 | ${FOUR}/来了7人。 => 1+2→1 joined, 3→2`,
     `joined, the lone half last | 12座 30家 5台/8亩/7人 | ${FOUR}/来了7人。 => 1+2→1 joined, 3→2`,
     `three joined | 12座 30家/5台/8亩/7人 | ${FOUR}/来了7人。 => 1+2+3→1 joined, 4→2`,
     `joined at the end of the text | 7人/12座 30家 5台/8亩 | 来了7人。/${FOUR} => 1→1, 2+3→2 joined`,
     "not joined where the lone half has changed | 12座 30家 5台/8亩/7人 | 建桥12座，入驻30家，购车5台，种树9亩。/来了7人。 => 1→1, 2→ removed, 3→2",
+    "not joined where one of two numbers of the lone half has changed | 12座 30家/5台 8亩/7人 | 建桥12座，入驻30家，购车5台，种树9亩。/来了7人。 => 1→1, 2→ removed, 3→2",
     `not joined with a half without numbers | ${FOUR_LISTED}//7人 | ${FOUR}/来了7人。 => 1→1, 2→ removed, 3→2`,
   ),
 )(

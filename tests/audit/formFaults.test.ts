@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { auditText } from "../../src/audit/auditText";
 import { changeKind } from "../../src/audit/changeNames";
 import { findParagraphs } from "../../src/reading/paragraphs/findParagraphs";
+import { parsePrinted } from "../../src/reading/numerals/parsePrinted";
 import { readNumerals } from "../../src/reading/numerals/readNumerals";
 import { recordsOfDataset } from "../../src/audit/words/wordsOfDataset";
 import { draftDataset } from "../../src/opening/draft/draftDataset";
@@ -80,6 +81,49 @@ reads(
   "hospital | 128.6万人次，增长5.3%；出院病人67200人次 | 128.6万人次，增长；出院病人672 00人次 => spacing 672 00人次 | missing",
   "bulletin | 41.38万吨，增长1.9% | 41. 38万吨，增长 => spacing 41. 38万吨 | missing",
   "bulletin | 45.62万人，城镇化率58.31% | 45 .62万人，城镇化率提高 => spacing 45 .62万人 | missing",
+);
+
+/** What an audit says of a paragraph in which these figures and listed names stand. */
+function foundIn(figures: string, names: string, text: string): readonly string[] {
+  const listed = (tokens: string): string[] => tokens.split(" ").filter((token) => token !== "");
+  return auditText(
+    [{ number: 1, text }],
+    listed(figures).map((printed) => ({
+      id: printed,
+      paragraph: 1,
+      printed,
+      quantity: parsePrinted(printed)?.quantity ?? { bound: "exact", value: 0 },
+    })),
+    listed(names).map((token) => ({
+      id: token,
+      paragraph: 1,
+      token,
+      occurrences: 1,
+      reason: "date",
+    })),
+  ).findings.map((finding) =>
+    [
+      changeKind(finding),
+      "id" in finding ? finding.id : "",
+      "found" in finding ? String(finding.found) : "",
+    ]
+      .filter((part) => part !== "")
+      .join(" "),
+  );
+}
+
+reads(
+  "a broken number is what it says as one, and takes from nobody else: %s %s in %s",
+  foundIn,
+  "1519个 3家 |  | 共15 19个3家店 => spacing 1519个 15 19个",
+  "8个 1519个 |  | 共15 19个 => spacing 1519个 15 19个 | missing 8个",
+  "1519个 |  | 共15 18个 => number 1519个 15 18个",
+  "1519个 |  | 共1519个，又15 19个 => open 15 19个",
+  "15个 19家 |  | 共15个 19家",
+  " | 2025年 | 20 25年 => spacing 2025年 20 25年",
+  " | 2025年 2024年 | 20 25年 => spacing 2025年 20 25年 | period 2024年",
+  "30家 | 2025年 | 20 25年30家 => spacing 2025年 20 25年",
+  "20家 | 2025年 | 20 25年 => spacing 2025年 20 25年 | missing 20家",
 );
 
 it.each(

@@ -83,6 +83,8 @@ reads(
   "「统一」 | 各办各的 => ",
   "「3个」 | 共5个 => 5个=「3个」?@1-3",
   "「3个」 | 共5家 => 5家=- missing 「3个」",
+  "「3个」 | 共3—5个 => 3—5个=「3个」?",
+  "「3个」 | 共三成 => 三成=- missing 「3个」",
   "「3个」 12座 | 共5个、12座 => 5个=「3个」?@1-3 12座=12座",
 );
 
@@ -129,6 +131,7 @@ reads(
   (_, text) => takenFor(trades, text),
   "in the order of the record | 茶业企业36家、渔业企业13家、果业企业14家 => 茶业企业 | 渔业企业 | 果业企业",
   "two in another order | 茶业企业36家、果业企业14家、渔业企业13家 => 茶业企业 | 果业企业 | 渔业企业",
+  "by what stands of a name | 茶业36家、果业14家、渔业13家 => 茶业企业 | 果业企业 | 渔业企业",
   "all in another order | 渔业企业13家，果业企业14家，茶业企业36家 => 渔业企业 | 果业企业 | 茶业企业",
   "without commas | 茶业企业36家果业企业14家渔业企业13家 => 茶业企业 | 果业企业 | 渔业企业",
   // The names in their order, and the numbers not: that is a change.

@@ -25,6 +25,13 @@ describe("valueAxis", () => {
     expect(axisOf([0, value]).ticks).toEqual(ticks);
   });
 
+  test("counts what is whole in whole steps: there is no half school", () => {
+    expect(axisOf([15, 16])).toEqual({ domain: [15, 16], ticks: [15, 16] });
+    expect(axisOf([0, 7]).ticks).toEqual([0, 5, 10]);
+    expect(axisOf([0, 70]).ticks).toEqual([0, 25, 50, 75]);
+    expect(axisOf([0, 6.5]).ticks).toEqual([0, 2.5, 5, 7.5]);
+  });
+
   test("numbers lie close together where they differ by less than a fifth of the highest", () => {
     expect(axisOf([80, 100]).ticks).toEqual([0, 50, 100]);
     expect(axisOf([80.5, 100]).ticks).toEqual([80, 90, 100]);

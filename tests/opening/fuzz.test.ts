@@ -14,6 +14,9 @@ import { auditTask } from "../../src/page/text/AuditTask";
 import { performAudit } from "../../src/page/text/performAudit";
 import { parseAddress, serializeAddress, vocabularyOf } from "../../src/selection/Address";
 import { fixture } from "../dataset/fixture";
+import { drawnTable } from "./drawnTable";
+import { separated } from "./officeTables";
+import { remarks, said } from "./openOffice";
 import { showDataset } from "./showDataset";
 import { smallWorkbook } from "./smallWorkbook";
 
@@ -210,6 +213,33 @@ describe("a separated text", () => {
         readAndShow(encode(Papa.unparse(rows.map((row) => [...row])))),
       ),
       runs(20),
+    );
+  });
+});
+
+describe("a table that an office made of figures", () => {
+  /** What is told, in any order, of each figure as often as it is told. */
+  const sorted = (figures: readonly string[]): string[] => [...figures].sort();
+  /** Remarks that name what was not read. */
+  const leftOut = /未读入|未列为数据/u;
+
+  test("is read whole where it is plain; else right, with what was left out told, or refused in words", () => {
+    fc.assert(
+      fc.property(drawnTable, ({ rows, figures, isPlain }) => {
+        const bytes = encode(separated(rows, ","));
+        const read = readDatasetFile(bytes, "附表.csv", { language: "zh", today: "2024-08-01" });
+        if (isPlain) {
+          expect(read.ok ? sorted(said(read)) : read.faults, separated(rows, "|")).toEqual(
+            sorted(figures),
+          );
+          return;
+        }
+        if (!read.ok) return;
+        const told = said(read);
+        expect(told.filter((figure) => !figures.includes(figure))).toEqual([]);
+        if (told.length < figures.length) expect(remarks(read)).toMatch(leftOut);
+      }),
+      runs(25),
     );
   });
 });

@@ -562,16 +562,21 @@ describe("a button that saves", () => {
 });
 
 describe("a box that opens", () => {
-  function Box(): ReactElement {
+  function Inside(): ReactElement {
     const inner = useRef<HTMLDivElement>(null);
     useCloseOutside(inner);
+    return (
+      <div ref={inner}>
+        <button type="button">里</button>
+      </div>
+    );
+  }
+  function Box({ isEmpty = false }: { readonly isEmpty?: boolean }): ReactElement {
     return (
       <>
         <details open>
           <summary>开</summary>
-          <div ref={inner}>
-            <button type="button">里</button>
-          </div>
+          {isEmpty ? null : <Inside />}
         </details>
         <button type="button">外</button>
       </>
@@ -595,6 +600,16 @@ describe("a box that opens", () => {
     expect(box.open).toBe(false);
     await userEvent.keyboard("{Escape}");
     expect(document.activeElement).toBe(outside);
+  });
+
+  test("is nobody's to close any more once its part is gone", async () => {
+    const { container, rerender } = render(<Box />);
+    const box = container.querySelector("details")!;
+    rerender(<Box isEmpty />);
+    const [outside] = container.querySelectorAll("button");
+    await userEvent.click(outside!);
+    await userEvent.keyboard("{Escape}");
+    expect(box.isConnected && box.open).toBe(true);
   });
 });
 

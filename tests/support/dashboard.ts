@@ -56,6 +56,20 @@ export async function drawn(page: Page): Promise<void> {
   await settled(page);
 }
 
+/** Goes to the address of a query, `?area=economy`, without leaving the page. */
+export async function goTo(page: Page, query: string): Promise<void> {
+  await page.evaluate((search) => {
+    window.history.pushState(null, "", window.location.pathname + search);
+    window.dispatchEvent(new PopStateEvent("popstate"));
+  }, query);
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.other-view > .state[role="status"], .toast, [aria-busy="true"]') ===
+      null,
+  );
+  await settled(page);
+}
+
 /** Chooses one area alone by its button; all areas for `null`. */
 export async function pressArea(page: Page, area: string | null): Promise<void> {
   const all = page.locator(".area-button:not([data-area])");

@@ -2,21 +2,18 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright";
-import { type DashboardOptions, drawn, openDashboard } from "./dashboard";
+import { type DashboardOptions, drawn, goTo, openDashboard } from "./dashboard";
 import type { OpenedPage } from "./servedPage";
 
 /** One state of the page that a reader can be in: an address, and what is done there. */
 interface View {
   readonly name: string;
   readonly query: string;
-  /** What is done before the page is looked at. */
+  /** What is there once the view stands. */
+  readonly awaited?: string;
+  /** What is done before the page is looked at; a view without it is its address alone. */
   readonly arrange?: (page: Page) => Promise<void>;
 }
-
-const awaited =
-  (selector: string) =>
-  (page: Page): Promise<void> =>
-    page.locator(selector).first().waitFor();
 
 const pressed =
   (button: string, opens: string) =>
@@ -48,12 +45,12 @@ async function chooseFile(page: Page, fault: boolean): Promise<void> {
 }
 
 /** Every state in which the page differs in kind. */
-export const everyView: readonly View[] = [
+const everyView: readonly View[] = [
   { name: "overview", query: "" },
   {
     name: "figure",
     query: "?figure=town-village-reports-after",
-    arrange: awaited(".figure-dialog"),
+    awaited: ".figure-dialog",
   },
   {
     name: "export dialog",
@@ -71,34 +68,34 @@ export const everyView: readonly View[] = [
   },
   { name: "area without figures", query: "?area=culture-ecology" },
   { name: "mended address, nothing found", query: "?area=nowhere&q=nowhere-to-be-found" },
-  { name: "table", query: "?view=table", arrange: awaited(".figure-table") },
+  { name: "table", query: "?view=table", awaited: ".figure-table" },
   {
     name: "caution",
     query: "?view=table&area=governance",
     arrange: pressed(".caution-mark", ".caution-words"),
   },
-  { name: "measures", query: "?view=measures", arrange: awaited(".measure") },
+  { name: "measures", query: "?view=measures", awaited: ".measure" },
   {
     name: "matrix",
     query: "?view=matrix&area=economy&area=governance",
-    arrange: awaited(".matrix"),
+    awaited: ".matrix",
   },
-  { name: "timeline", query: "?view=timeline", arrange: awaited(".timeline") },
+  { name: "timeline", query: "?view=timeline", awaited: ".timeline" },
   {
     name: "filters",
     query: "?place=nanzhang&own=1&from=2023&status=pilot",
     arrange: pressed(".filter-more", ".facets"),
   },
-  { name: "checks", query: "?view=checks", arrange: awaited(".other-view h2") },
-  { name: "coverage", query: "?view=coverage", arrange: awaited(".coverage-legend") },
-  { name: "about", query: "?view=about", arrange: awaited(".method") },
-  { name: "briefing without items", query: "?view=tray", arrange: awaited(".state") },
+  { name: "checks", query: "?view=checks", awaited: ".other-view h2" },
+  { name: "coverage", query: "?view=coverage", awaited: ".coverage-legend" },
+  { name: "about", query: "?view=about", awaited: ".method" },
+  { name: "briefing without items", query: "?view=tray", awaited: ".state" },
   {
     name: "briefing",
     query: "?view=tray&tray=cdirect-funds-change.conline-available",
-    arrange: awaited(".sheet"),
+    awaited: ".sheet",
   },
-  { name: "text", query: "?view=text", arrange: awaited(".other-view h2") },
+  { name: "text", query: "?view=text", awaited: ".other-view h2" },
   {
     name: "text that was read",
     query: "?view=text",
@@ -110,7 +107,7 @@ export const everyView: readonly View[] = [
       await page.locator(".marked-text").waitFor();
     },
   },
-  { name: "dictionary", query: "?view=dictionary", arrange: awaited(".other-view h2") },
+  { name: "dictionary", query: "?view=dictionary", awaited: ".other-view h2" },
   { name: "open dialog", query: "", arrange: openDialog },
   {
     name: "open dialog with a file of faults",
@@ -143,9 +140,9 @@ export const everyView: readonly View[] = [
   {
     name: "two periods",
     query: "?view=periods",
-    arrange: awaited(".other-view h2"),
+    awaited: ".other-view h2",
   },
-  { name: "comparison with nothing", query: "?view=compare", arrange: awaited(".other-view h2") },
+  { name: "comparison with nothing", query: "?view=compare", awaited: ".other-view h2" },
   {
     name: "shortcuts",
     query: "",
@@ -175,13 +172,26 @@ export const everyView: readonly View[] = [
   },
 ];
 
+/** The views that an open page goes to by their addresses, and which leave nothing behind for the next. */
+export const viewsByAddress = everyView.filter(({ arrange }) => arrange === undefined);
+/** The others, each of which needs a page of its own. */
+export const viewsByHand = everyView.filter(({ arrange }) => arrange !== undefined);
+
+/** Goes to a view from another, without leaving the page, and waits until it stands. */
+export async function goToView(page: Page, { query, awaited }: View): Promise<void> {
+  await goTo(page, query);
+  if (awaited !== undefined) await page.locator(awaited).first().waitFor();
+  await drawn(page);
+}
+
 /** Opens the page in a view, and waits until it stands. */
 export async function openView(
-  view: View,
+  { query, awaited, arrange }: View,
   options: Omit<DashboardOptions, "query">,
 ): Promise<OpenedPage> {
-  const opened = await openDashboard({ ...options, query: view.query });
-  await view.arrange?.(opened.page);
+  const opened = await openDashboard({ ...options, query });
+  if (awaited !== undefined) await opened.page.locator(awaited).first().waitFor();
+  await arrange?.(opened.page);
   await drawn(opened.page);
   return opened;
 }

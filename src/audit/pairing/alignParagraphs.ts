@@ -180,14 +180,9 @@ function matchRewritten(groups: readonly ParagraphGroup[]): ParagraphGroup[] {
   const result: ParagraphGroup[] = [];
   for (const group of groups) {
     const last = result[result.length - 1];
-    const removedFirst = last?.change === "removed" && group.expected.length === 0;
-    const insertedFirst = last?.change === "inserted" && group.change === "removed";
-    if (last !== undefined && (removedFirst || insertedFirst)) {
-      result[result.length - 1] = {
-        expected: [...last.expected, ...group.expected],
-        found: [...last.found, ...group.found],
-        change: "none",
-      };
+    // Of the two in one place the removed one stands first, as they are laid side by side.
+    if (last?.change === "removed" && group.expected.length === 0) {
+      result[result.length - 1] = { expected: last.expected, found: group.found, change: "none" };
     } else {
       result.push(group);
     }
@@ -202,10 +197,7 @@ function matchMoved(groups: readonly ParagraphGroup[], sides: Sides): ParagraphG
     const gone = expectedOf(sides, removed);
     const size = gone.reduce((sum, paragraph) => sum + sizeOfExpected(paragraph), 0);
     const candidates = result
-      .filter(
-        ({ change, found, expected }) =>
-          found.length === 1 && expected.length === 0 && change !== "moved",
-      )
+      .filter(({ expected }) => expected.length === 0)
       .map((group) => ({ group, found: foundOf(sides, group) }))
       .map(({ group, found }) => ({ group, differs: differences(gone, found) }))
       .filter(
@@ -244,10 +236,7 @@ function joinNeighbours(groups: readonly ParagraphGroup[], sides: Sides): Paragr
       found: [...last.found, ...group.found],
       change: split ? "split" : "joined",
     };
-    const lone =
-      last.change === "inserted" || last.change === "removed" || last.expected.length === 0
-        ? last
-        : group;
+    const lone = last.expected.length === 0 || last.found.length === 0 ? last : group;
     const size = split
       ? foundOf(sides, lone).reduce((sum, paragraph) => sum + sizeOfFound(paragraph), 0)
       : expectedOf(sides, lone).reduce((sum, paragraph) => sum + sizeOfExpected(paragraph), 0);

@@ -31,7 +31,7 @@ function brokenAt({ text, numerals }: ReadParagraph, index: number): BrokenNumbe
   if (!/\s/.test(stretch)) return null;
   const joined = stretch.replace(/\s/g, "");
   const [whole] = readNumerals(joined + text.slice(end, end + TAIL));
-  if (whole === undefined || whole.start > 0 || whole.end < joined.length) return null;
+  if (whole === undefined) return null;
   const reach = end + whole.end - joined.length;
   const indices = [...numerals.keys()].filter(
     (at) => at >= index && (numerals[at]?.start ?? reach) < reach,
@@ -45,14 +45,12 @@ function join(
   at: readonly number[],
   pair: Pair,
 ): void {
-  const before = at.map((index) => pairs[index] ?? null);
+  const before = new Set(at.map((index) => pairs[index] ?? null));
   for (const index of at) pairs[index] = pair;
   for (const one of before) {
     if (one === null || pairs.some((other) => other?.expected === one.expected)) continue;
-    if (one.kind === "figure" && !missingFigures.includes(one.expected))
-      missingFigures.push(one.expected);
-    if (one.kind === "excuse" && !missingExcuses.includes(one.expected))
-      missingExcuses.push(one.expected);
+    if (one.kind === "figure") missingFigures.push(one.expected);
+    else missingExcuses.push(one.expected);
   }
 }
 

@@ -119,7 +119,8 @@ function barsChart(rows: Extract<ChartRows, { form: "bars" }>, wording: Wording)
     wording,
   );
   const hasRange = bars.some(({ quantity }) => quantity.bound === "range");
-  const tones = bars.map(({ role }): Tone => (role === "before" ? "before" : "area"));
+  const isGrey = bars.map(({ role }) => role === "before" || role === "whole");
+  const tones = isGrey.map((grey): Tone => (grey ? "before" : "area"));
   const labels = bars.map(({ valueLabel }) => valueLabel);
   const ends = (pick: "low" | "high"): (number | null)[] =>
     bars.map(({ quantity }) =>
@@ -132,7 +133,7 @@ function barsChart(rows: Extract<ChartRows, { form: "bars" }>, wording: Wording)
           name: { zh: `${title}（区间上限）`, en: `${title} (upper end of a range)` }[language],
           values: ends("high").map((value, at) => (isRange(at) ? value : null)),
           labels: labels.map((label, at) => (isRange(at) ? label : "")),
-          tones: bars.map(({ role }) => (role === "before" ? "before-range" : "area-range")),
+          tones: isGrey.map((grey) => (grey ? "before-range" : "area-range")),
         },
         {
           name: { zh: `${title}（单值或下限）`, en: `${title} (single value or lower end)` }[

@@ -58,7 +58,7 @@ function readOrdinal(text: string, at: number): Reading | null {
   const ranked =
     rank.unit === null
       ? stickyMatch(RANKED, text, rank.end) !== null
-      : /^[名位强]$/.test(rank.unit);
+      : "名位强".includes(rank.unit);
   if (rank.unit === null && !ranked) return null;
   return {
     ...rank,
@@ -186,7 +186,7 @@ function sharingUnit(left: Listed, right: Listed): Listed {
   const [own, other] = [left.reading, right.reading];
   // 提高0.6个和1.8个百分点: what is counted is said once.
   const isOpen = own.unit === "个" && other.unit !== null && MOVED_BY.test(other.unit);
-  const isBare = isOpen || (own.form === "number" && own.unit === null);
+  const isBare = isOpen || own.form === "number";
   const isScaled = own.scale !== 0;
   const countsAlike = left.isDealt || own.decimals + other.decimals > 0;
   if (!isBare || !countsAlike || other.unit === null || other.form === "ratio") return left;

@@ -30,12 +30,11 @@ function narrow(text: string): string {
  */
 export function readPlainly(text: string): readonly PlainNumber[] {
   return [...narrow(text).matchAll(NUMBER)].map((match) => {
-    const scale = match[1] ?? "";
-    const digits = match[0].slice(0, match[0].length - scale.length).replace(/[^\d.]/gu, "");
+    const [number, scale = ""] = match;
     return {
       start: match.index,
-      end: match.index + match[0].length,
-      value: Number(digits) * (SCALES[scale] ?? 1),
+      end: match.index + number.length,
+      value: Number(number.replace(/[^\d.]/gu, "")) * (SCALES[scale] ?? 1),
     };
   });
 }

@@ -229,50 +229,50 @@ function formOf(unit: string | null): NumeralForm {
 interface Opening {
   readonly start: number;
   readonly bound: WordBound;
-  readonly near: boolean;
 }
 
 /** The words before the number: 超过, 约; 上 and 过 only before a round Chinese number (上百, 过万). */
 function readOpening(text: string, at: number): Opening {
   const word = readBoundBefore(text, at);
-  if (word !== null) return { start: word.end, bound: word.bound, near: word.word === "近" };
+  if (word !== null) return { start: word.end, bound: word.bound };
   const before = text.charAt(at - 1);
   const passed = stickyMatch(PASSED, text, at);
-  if (passed !== null && !(passed[0] === "过" && "通超不越经".includes(before) && before !== "")) {
-    return { start: at + passed[0].length, bound: "at_least", near: false };
+  if (passed !== null && !/[通超不越经]/.test(before)) {
+    return { start: at + passed[0].length, bound: "at_least" };
   }
   const round = stickyMatch(/([上过破])(?=[十百千万亿])/y, text, at);
   if (
     round === null ||
-    (before !== "" && "以网线手身早晚史街路地海世桌船车加向之头通经超不越打攻侦爆".includes(before))
+    /[以网线手身早晚史街路地海世桌船车加向之头通经超不越打攻侦爆]/.test(before)
   ) {
-    return { start: at, bound: "exact", near: false };
+    return { start: at, bound: "exact" };
   }
   // 上十 is ten or so; 上百 has reached a hundred.
   const bound = text.startsWith("上十", at) ? "about" : "at_least";
-  return { start: at + 1, bound, near: false };
+  return { start: at + 1, bound };
 }
 
 function readSign(
   text: string,
   at: number,
 ): { readonly end: number; readonly sign: "" | "-" | "±" } {
+  const none = { end: at, sign: "" } as const;
   const match = stickyMatch(SIGN, text, at);
-  if (match === null) return { end: at, sign: "" };
+  if (match === null) return none;
   const before = text.charAt(at - 1);
   const end = at + match[0].length;
   const shows = RATE.test(text.slice(end, end + 12));
   const joins = JOINS_HYPHEN.test(before) || (/[\u4e00-\u9fff]/.test(before) && !shows);
-  if (/[+-]/.test(match[0]) && joins) return { end: at, sign: "" };
-  if (match[0] === "负" && /[欺担抱胜辜肩]/.test(before)) return { end: at, sign: "" };
+  if (/[+-]/.test(match[0]) && joins) return none;
+  if (match[0] === "负" && /[欺担抱胜辜肩]/.test(before)) return none;
   return { end, sign: match[0] === "+" ? "" : /[±正]/.test(match[0]) ? "±" : "-" };
 }
 
 function readGrown(text: string, at: number, bound: WordBound): QuantityReading | null {
   const match = stickyMatch(GROWN, text, at);
   if (match === null) return null;
-  const [, before = "", number, more] = match;
-  const times = number === undefined ? "1" : (readAmount(number, 0)?.low ?? "1");
+  const [, before = "", number = "一", more] = match;
+  const times = readAmount(number, 0)?.low;
   const within = readBoundBefore(before, 0)?.bound ?? "exact";
   const said = strongerBound(bound, more === undefined ? within : "at_least");
   return {
@@ -332,7 +332,7 @@ export function readQuantity(text: string, at: number): QuantityReading | null {
   if (since) end += 1;
   // 近三年 is the last three years; only of a stretch that something took is 近 "almost".
   const took = /[时长达隔历满]/.test(text.charAt(at - 1));
-  const lately = isTime && opening.near && !took;
+  const lately = isTime && text.slice(at, opening.start) === "近" && !took;
   if (since || lately) {
     const bound = lately && said === "about" ? "exact" : said;
     return { end, quantity: pointOrRange(measure, bound), unit, scale, decimals, form: "span" };

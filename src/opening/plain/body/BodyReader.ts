@@ -53,6 +53,10 @@ const NOTE_OF_NAME = /\s*([*\u2020\u2021\u2460-\u2473]+)$/u;
 /** What a number is of whose months nothing tells. */
 const CURRENT = "\u672c\u671f";
 const MOST_OF_SERIES = 60;
+/** What the parts of a place have on average, 全市平均: no place of its own. */
+const MEAN = /平均(?:[值数]|水平)?$/u;
+const isMean = (name: string): boolean =>
+  MEAN.test(name) && /^(?:全[国省市州县区镇乡])?$/u.test(name.replace(MEAN, ""));
 const GROWTH = /(?:增长|增减|增幅|增速|下降|增加|变化)(?:率|%|[(\uff08]|$)|^年均|\u00b1/u;
 
 /** A row below the years that says by how much they grew: 2022年比2021年增长（%）. */
@@ -168,8 +172,12 @@ export class BodyReader {
       this.table.faults.push(plainFault("table_date", side.at(row, column, ""), impossible));
     }
     const hasPlaces = headings.side.some(({ role }) => role === "place");
-    if (!this.aroundCells.take(words, hasPlaces, side.isDated(next)))
-      this.table.rowsLeftOut.push(row.number);
+    const isMissed = side.isOfOne(row);
+    if (!isMissed && this.aroundCells.take(words, hasPlaces, side.isDated(next))) return;
+    this.table.rowsLeftOut.push(row.number);
+    // What is among others below it is no part of the metric before it.
+    const metric = side.metric(row);
+    if (metric !== null && metric.text !== "") this.names.read(metric.cell, metric.place);
   }
 
   /** What the cells beside the values say of a row; `null` where it has no values of its own, or lacks a name. */
@@ -361,31 +369,43 @@ export class BodyReader {
     return known;
   }
 
-  private placeOf({ row, column, beside, heading }: ValueCell): Said | null {
+  private placeOf(cell: ValueCell): Said | null {
+    const named = this.placeNamed(cell);
+    if (named === null || !isMean(named.text)) return named ?? this.placeAround(cell.row);
+    const text = named.text.replace(MEAN, "");
+    return text === "" ? this.placeAround(cell.row) : { ...named, text };
+  }
+
+  /** The place that the row or the column of a cell names. */
+  private placeNamed({ column, beside, heading }: ValueCell): Said | null {
     const { place: side } = beside;
     if (side !== null) return { ...side, text: placeName(side.text.replace(NOTE_OF_NAME, "")) };
     if (column.place !== null) return { text: column.place, place: heading };
-    const labels = this.frame.attributes.filter(({ cells }) =>
-      /地区|区域|国家/u.test(cells[0] ?? ""),
-    );
-    const ofColumn = labels
-      .map(({ cells }) => (cells[column.index] ?? "").trim())
+    const ofColumn = this.frame.attributes
+      .filter((label) => /地区|区域|国家/u.test(cellAt(label, 0)))
+      .map((label) => cellAt(label, column.index))
       .find((cell) => cell !== "");
-    if (ofColumn !== undefined) return { text: ofColumn, place: heading };
+    return ofColumn === undefined ? null : { text: ofColumn, place: heading };
+  }
+
+  private placeAround(row: RawRow): Said | null {
     const { place: around } = this.aroundCells.around;
     if (around === null) return null;
     this.table.taken.place = around;
     return { text: around, place: { ...this.place, row: row.number } };
   }
 
-  private partOf({ row, column, beside, block }: ValueCell): string | null {
+  private partOf(cell: ValueCell): string | null {
+    const { row, column, beside, block } = cell;
     const { metric: side, total } = beside;
     const own = block.headings.side
       .filter(({ role }) => role === "part")
       .map(({ index }) => withoutItemNumber(withoutAmong(cellAt(row, index))));
     // A sum over all of the time is the metric itself, an average is not.
     const ofTime = total === null || total.words.text.endsWith("计") ? "" : total.words.text;
-    const parts = [...own, side?.part ?? "", column.part ?? "", ofTime].filter(
+    const name = this.placeNamed(cell)?.text ?? "";
+    const ofPlaces = isMean(name) ? (MEAN.exec(name)?.[0] ?? "") : "";
+    const parts = [...own, side?.part ?? "", column.part ?? "", ofPlaces, ofTime].filter(
       (part) => part !== "",
     );
     for (const part of parts) this.table.taken.parts.add(part);

@@ -98,10 +98,11 @@ export class MetricsOfCells {
    */
   private indexBaseOf({ row, column, beside, block }: ValueCell, name: string): string | null {
     const { indexBase, titleBase } = this.frame;
-    const ofSection = this.aroundCells.indexBase;
-    if (ofSection !== null) return ofSection;
     const said = block.side.cell(row, "unit")?.text ?? "";
-    const stated = column.unit ?? beside.metric?.unit ?? (isUnit(said) ? said : null);
+    const ofRow = beside.metric?.unit ?? (isUnit(said) ? said : null);
+    const ofSection = this.aroundCells.indexBase;
+    if (ofSection !== null && (ofRow === null || ofRow === "%")) return ofSection;
+    const stated = column.unit ?? ofRow;
     if (stated !== null && stated !== "%") return null;
     const ofAll = indexBase ?? indexBaseIn(said);
     if (ofAll !== null) return ofAll;

@@ -109,6 +109,13 @@ export class SideCells {
     return last.text === "" && isTotalRow ? { ...last, text: "合计" } : null;
   }
 
+  /** Whether the cells beside the values name one figure a column, whether or not its number is known: 青石县 | 产值. */
+  isOfOne(row: RawRow): boolean {
+    const told = this.headings.side.filter(({ role }) => TOLD_APART.has(role));
+    const unit = this.cell(row, "unit")?.text ?? "";
+    return (told.length > 1 || unit !== "") && told.every(({ index }) => cellAt(row, index) !== "");
+  }
+
   /** Whether rows say themselves of which period they are, the year included. */
   isDated(rows: readonly RawRow[]): boolean {
     return rows.some((row) => this.periods(row).some(({ text }) => readPeriodWords(text) !== null));

@@ -2,6 +2,7 @@ import { foldWidth } from "../../../reading/signs/foldWidth";
 import { shiftDecimalPoint } from "../../../export/formatPlainNumber";
 import type { RawRow } from "../../csv/parseCsv";
 import type { FilePlace } from "../../FileFault";
+import { cellAt } from "../../FileTable";
 import { indexUnit, unitNotStated, withoutScale } from "../../template/unitRecord";
 import type { TableFrame } from "../headings/findFrame";
 import { isRate } from "../words/headingWords";
@@ -9,7 +10,7 @@ import type { RowMetric } from "../words/MetricNames";
 import { plainFault } from "../plainFaults";
 import type { PlainTable, Said } from "../PlainTable";
 import { isMissing } from "../words/printedValue";
-import type { ValueColumn } from "../headings/ValueColumn";
+import { isCountedAlike, type ValueColumn } from "../headings/ValueColumn";
 import { indexBaseIn, isUnit, splitUnit } from "../words/splitUnit";
 import { roleOf } from "../words/tableRoles";
 
@@ -110,14 +111,15 @@ export class UnitsOfTable {
     if (column.unit !== null) return column.unit;
     const ofColumn = this.above(column.index);
     const isShare = column.aspect.kind === "share";
-    if (ofColumn !== null && (isLevel || isShare)) return ofColumn;
+    const isAimed = column.aspect.kind === "target";
+    if (ofColumn !== null && (isLevel || isShare || isAimed)) return ofColumn;
     if (isShare && this.frame.units.includes("%")) {
       this.table.taken.units.add("%");
       return "%";
     }
     if (column.aspect.kind === "rank") return "\u4f4d";
     const isAmount = column.aspect.kind === "change" && column.aspect.isAmount;
-    if (!isLevel && !isAmount && column.aspect.kind !== "target") return null;
+    if (!isLevel && !isAmount && !isAimed) return null;
     // 性别比 behind 男 and 女 is not counted in persons.
     const isOfColumn = side !== null && column.metric !== null && isRate(column.metric);
     const stated = isOfColumn ? null : this.ofRow(row, side, said);
@@ -165,11 +167,11 @@ export class UnitsOfTable {
 
   /** The unit that a row between headings and values gives for a column. */
   private above(index: number): string | null {
-    for (const { cells } of this.frame.attributes) {
-      const label = (cells[0] ?? "").trim();
-      const cell = (cells[index] ?? "").trim();
+    const [top] = this.frame.headings;
+    for (const row of this.frame.attributes) {
+      const [label, cell] = [cellAt(row, 0), cellAt(row, index)];
       // 地区 merged over all rows of headings stands before the units too.
-      const isMerged = label === (this.frame.headings[0]?.cells[0] ?? "").trim();
+      const isMerged = top !== undefined && label === cellAt(top, 0);
       if ((label === "" || isMerged || roleOf(label) === "unit") && isUnit(cell)) return cell;
     }
     return null;
@@ -205,9 +207,9 @@ export class UnitsOfTable {
       this.table.taken.pointsAssumed.add(metric);
       return { symbol: "个百分点", isAssumed: true };
     }
-    // 增减额 is counted as what it is of.
-    const isAmount = column.aspect.kind === "change" && column.aspect.isAmount;
-    const counted = isAmount && unit === null ? (this.known.get(base) ?? null) : null;
+    // 增减额 and 目标 are counted as what they are of.
+    const isAlike = kind !== "level" && isCountedAlike(column.aspect);
+    const counted = isAlike && unit === null ? (this.known.get(base) ?? null) : null;
     if (counted !== null && isUnit(counted)) return { symbol: counted, isAssumed: true };
     if (unit === null && (kind === "completion" || kind === "change" || kind === "share")) {
       this.table.taken.percentAssumed.add(metric);

@@ -3,7 +3,7 @@ import type { FileFault, FilePlace } from "../../FileFault";
 import { fileFault } from "../../fileFaults";
 import type { TableFrame } from "./findFrame";
 import { type Heading, headingAt, profile } from "./headingAt";
-import { isOfOthers, readAspect } from "../words/headingWords";
+import { isOfOthers, readAspect, withTold } from "../words/headingWords";
 import { isValue, signedChange } from "../words/printedValue";
 import { isPeriod } from "../words/readPeriodWords";
 import { cellAt } from "../../FileTable";
@@ -41,7 +41,8 @@ const OFFICE = /[^\d](?:[局委办厅院校处队社站所]|公司|集团|中心
 /** How many cells of a column say in words how something changed: 下降0.3. */
 function changesIn(heading: string, cells: readonly string[]): number {
   const { name, unit } = splitUnit(heading);
-  return readAspect(name, unit)?.aspect.kind === "change"
+  const [, told = name] = withTold(name) ?? [];
+  return readAspect(told, unit)?.aspect.kind === "change"
     ? cells.filter((cell) => isValue(signedChange(cell))).length
     : 0;
 }
@@ -122,7 +123,9 @@ export class ColumnSorter {
     } else if (text !== "") {
       const isOfParts = cells.filter((cell) => isPart(cell)).length * 2 > cells.length;
       const isOfNumbers =
-        role === "value" || Math.max(numbers, changesIn(last, cells)) >= cells.length * MOSTLY;
+        role === "value" ||
+        splitUnit(last).unit !== null ||
+        Math.max(numbers, changesIn(last, cells)) >= cells.length * MOSTLY;
       (isOfNumbers && !isOfParts ? this.values : this.words).push(heading);
     } else if (index > this.range.from) this.takeUnnamed(heading, cells, numbers);
     else this.side.push({ index, heading: "", role: this.cornerRole(cells, "metric") });

@@ -10,6 +10,7 @@ import {
   ofGrowth,
   ofOthers,
   ofPart,
+  ofPlaceBefore,
   ofShare,
   ofSpanBefore,
   withPeriods,
@@ -145,11 +146,7 @@ export class ValueReader {
     /** Metrics that are of the period of an earlier column. */
     readonly datedAsBefore: ReadonlySet<string>;
   } {
-    const isPlaces =
-      !this.columns.has("place") &&
-      this.columns.values.filter(({ parts }) => parts.some((part) => this.isPlace(part))).length *
-        2 >
-        this.columns.values.length;
+    const isPlaces = !this.columns.has("place") && this.arePlaces();
     const ends = new Set(
       this.columns.values.flatMap(({ parts }) => parts.map((part) => readStage(part)?.end)),
     );
@@ -178,12 +175,15 @@ export class ValueReader {
       const shared = ofShare(ofSpanBefore(own, level), columns);
       const column = this.ofRank(this.rankOfGrowth(shared, columns), columns);
       columns.push(column);
-      if (isLevel(column)) level = column;
+      // 排名 behind 上年同期 is of the number before that.
+      const isOfBefore = column.period !== null && isEarlier(column.period);
+      if (isLevel(column) && !(isOfBefore && level?.metric === column.metric)) level = column;
       if (isLevel(column) && owner === null) this.whole = { column, heading };
       if (PLANNED.test(column.metric ?? "") && isLevel(column)) this.planned = { column, heading };
     }
-    const counted = this.areCountedApart ? columns.map((one) => ofCounted(one, columns)) : columns;
-    const told = this.columns.has("metric") ? counted.map((one) => ofPart(one, counted)) : columns;
+    const placed = columns.map((one) => ofPlaceBefore(one, columns));
+    const counted = this.areCountedApart ? placed.map((one) => ofCounted(one, placed)) : placed;
+    const told = this.columns.has("metric") ? counted.map((one) => ofPart(one, counted)) : placed;
     const { body } = this.frame;
     const settled = told
       .map((column) => ofOthers(ofGrowth(column, columns), columns))
@@ -230,7 +230,7 @@ export class ValueReader {
         this.columns.faults.push(plainFault("table_date", this.columns.at(heading), impossible));
       // 元 below 收入 is its unit; 合计 below 学生 are all of them.
       const isBelow = at > 0 && at === parts.length - 1;
-      if (isBelow && isTotal(part)) continue;
+      if (isBelow && isTotal(part) && !isPlaces) continue;
       const bare = part.replace(/^[(\uff08](.*)[)\uff09]$/u, "$1");
       if (isBelow && isUnit(bare) && readAspect(bare) === null) {
         column.unit = bare;
@@ -265,7 +265,8 @@ export class ValueReader {
         const isDated = (this.isDated || isOwn) && isPeriod(period);
         if (isDated) takePeriod(column, period);
         column.period ??= EARLIER_BEFORE.exec(name)?.[1] ?? null;
-        const [metric, told] = withTold(isDated ? rest : name) ?? [isDated ? rest : name, ""];
+        const own = isDated ? rest : name;
+        const [metric, told] = this.toldOfOther(own, unit) ?? withTold(own) ?? [own, ""];
         if (told !== "") takeAspect(column, told, unit);
         names.push(withoutPlaces(withoutItemNumber(metric)));
       }
@@ -348,6 +349,37 @@ export class ValueReader {
       aspect: { ...aspect, of: "change" },
       aspectWords: words,
     };
+  }
+
+  /** The metric of another column that a heading names, and what it tells of that: 产值完成率 beside 产值. */
+  private toldOfOther(
+    heading: string,
+    unit: string | null,
+  ): readonly [metric: string, told: string] | null {
+    const [name] = this.columns.values
+      .flatMap(({ parts }) => parts.map((part) => splitUnit(part).name))
+      .filter((one) => one.length < heading.length && heading.startsWith(one))
+      .sort((one, other) => other.length - one.length);
+    const told = heading.slice(name?.length ?? 0);
+    const kind = readAspect(told, unit)?.aspect.kind ?? "level";
+    return name === undefined || kind === "level" ? null : [name, told];
+  }
+
+  /** Whether most columns are of a place each, but those that only tell of the one before them: 同比增长. */
+  private arePlaces(): boolean {
+    const tells = (part: string): boolean => {
+      const { name, unit } = splitUnit(part);
+      return isEarlier(name) || readAspect(name, unit) !== null;
+    };
+    const ofPlace = this.columns.values.filter(({ parts }) =>
+      parts.some((part) => this.isPlace(part)),
+    );
+    const others = this.columns.values.filter(
+      (one) => !ofPlace.includes(one) && !one.parts.every(tells),
+    );
+    const isNamed = (part: string): boolean =>
+      this.isPlace(part) && !isTotal(part) && !WHOLE_PLACE.test(part);
+    return ofPlace.length > others.length && ofPlace.some(({ parts }) => parts.some(isNamed));
   }
 
   /** Whether rows leave it to the headings of which year they are. */

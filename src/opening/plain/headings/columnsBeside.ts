@@ -57,6 +57,24 @@ export function ofSpanBefore(column: ValueColumn, before: ValueColumn | null): V
   return { ...column, coverage: coverage ?? before.coverage, periodBefore: own };
 }
 
+/**
+ * 同比增长 and 上年同期 behind 青石县 are of that place where they stand behind others too, or other places behind them;
+ * what stands once, behind the last of several, only where that is all of them together.
+ */
+export function ofPlaceBefore(column: ValueColumn, columns: readonly ValueColumn[]): ValueColumn {
+  const { aspect, aspectWords, index, metric, part, period, place } = column;
+  const isTold = aspect.kind !== "level" || (period !== null && isEarlier(period));
+  if (place !== null || part !== null || !isTold) return column;
+  const ofPlaces = columns.filter((one) => one.place !== null && one.metric === metric);
+  const [before] = ofPlaces.filter((one) => one.index < index).slice(-1);
+  const alike = columns.filter((one) => one.aspectWords === aspectWords && one.metric === metric);
+  const isClear =
+    alike.filter((one) => one.place === null && one.period === period).length > 1 ||
+    ofPlaces.some((one) => one.index > index) ||
+    isTotal(before?.place ?? "");
+  return before !== undefined && isClear ? { ...column, place: before.place } : column;
+}
+
 /** 上周价格 beside 本周价格: what a number was before, of which nothing grew. */
 const OF_BEFORE = /^(?:上[周旬期月年]|上季|去年|前[期周]|昨日)/u;
 
@@ -128,11 +146,17 @@ export function asDifference(
   columns: readonly ValueColumn[],
   body: readonly RawRow[],
 ): ValueColumn {
-  const { aspect, aspectWords, index, metric, unit } = column;
+  const { aspect, aspectWords, index, metric, place, unit } = column;
   const isBase = saysBaseAlone(aspectWords);
   if (aspect.kind !== "change" || unit !== null || !(isBase || isOpen(aspectWords))) return column;
   const [before, after] = columns
-    .filter((one) => one.index < index && isLevel(one) && (metric ?? one.metric) === one.metric)
+    .filter(
+      (one) =>
+        one.index < index &&
+        one.place === place &&
+        isLevel(one) &&
+        (metric ?? one.metric) === one.metric,
+    )
     .slice(-2);
   if (before === undefined) return column;
   if (after === undefined)

@@ -1,5 +1,6 @@
 import { foldWidth } from "../../../reading/signs/foldWidth";
 import type { RawRow } from "../../csv/parseCsv";
+import { cellAt } from "../../FileTable";
 import { readMoment } from "../../template/readCell";
 import { readAspect, withoutTableNumber } from "../words/headingWords";
 import { isMissing, isValue } from "../words/printedValue";
@@ -103,10 +104,10 @@ function isHeaderRow(
   // Several bands, 5万元以下 and 5—10万元, are headings; no other number is one.
   const areBands = words.filter(isBand).length > 1 && !isValue(firstOf(row));
   const isOfNumbers = words.some((word) => isNumber(word) && !(areBands && isBand(word)));
-  if (words.length === 0 || isOfNumbers) return false;
+  if (words.length === 0 || isOfNumbers || words.some(isLine)) return false;
   if (isTransposed && isBlankCorner) return true;
   if (isBlankCorner && isHeadOfSeveral(words, next, third)) return true;
-  if (words.length === 1 || words.some(isLine)) return false;
+  if (words.length === 1) return false;
   if (words.some(isHeading)) return true;
   const periods = words.filter((word) => readPeriodWords(word) !== null);
   if (periods.length >= 2 && (isBlankCorner || periods.length < words.length)) return true;
@@ -130,8 +131,8 @@ function isHeadOfSeveral(
   return wordsOf(next.cells).length > 1 && hasNumbers(third);
 }
 
-function firstOf({ cells: [first = ""] }: RawRow): string {
-  return first.trim();
+function firstOf(row: RawRow): string {
+  return cellAt(row, 0);
 }
 
 /** Whether a row holds a number; `false` of a row that is not there. */
@@ -152,18 +153,22 @@ function isTranslation(row: RawRow, header: RawRow): boolean {
 }
 
 const COLUMN_NUMBER = /^[(\uff08]?\d{1,2}[)\uff09]?$/u;
+const COLUMN_LETTERS = ["甲", "乙", "丙", "丁"];
 const COLUMN_LETTER = /^(?:[甲乙丙丁]|栏次|行次)$/u;
 
-/** `甲 | 1 | 2 | 3`: the columns numbered. */
+/** `甲 | 1 | 2 | 3`, `甲 | 乙 | 1`: the columns numbered. */
 function isNumbering(row: RawRow): boolean {
   const words = wordsOf(row.cells);
   const numbers = words.filter((word) => COLUMN_NUMBER.test(word));
-  const isFirst = COLUMN_NUMBER.test(firstOf(row));
+  const letters = words.filter((word) => !numbers.includes(word));
+  const areInOrder =
+    letters.length > 1 && letters.join() === COLUMN_LETTERS.slice(0, letters.length).join();
+  // 1 | 2 are a serial number and a value.
+  const least = COLUMN_NUMBER.test(firstOf(row)) ? 3 : areInOrder ? 1 : 2;
   return (
-    // 1 | 2 are a serial number and a value.
-    numbers.length >= (isFirst ? 3 : 2) &&
+    numbers.length >= least &&
     numbers.every((word, index) => Number(word.replace(/\D/gu, "")) === index + 1) &&
-    words.every((word) => numbers.includes(word) || COLUMN_LETTER.test(word))
+    letters.every((word) => COLUMN_LETTER.test(word))
   );
 }
 
@@ -180,9 +185,8 @@ function continuesHeadings(row: RawRow, header: RawRow): boolean {
 /** Whether a row parts what stands above it and was merged once: 批次 and 人次 below 来访. */
 function partsHeadings(row: RawRow, header: RawRow): boolean {
   return row.cells.some((cell, at) => {
-    const left = (header.cells[at - 1] ?? "").trim();
-    const isBelowNone = cell.trim() !== "" && (header.cells[at] ?? "").trim() === "";
-    return isBelowNone && at > 1 && left !== "" && (row.cells[at - 1] ?? "").trim() !== "";
+    const isBelowNone = cell.trim() !== "" && cellAt(header, at) === "";
+    return isBelowNone && at > 1 && cellAt(header, at - 1) !== "" && cellAt(row, at - 1) !== "";
   });
 }
 
@@ -362,7 +366,7 @@ export function findFrame(rows: readonly RawRow[]): TableFrame | null {
   const { title, metric, units, unitsOf, place, period, indexBase, source, published } = lines;
   return {
     headerRow: header.number,
-    headings: headings.map((row) => withTopSpread(row, headings)),
+    headings: withTopsSpread(headings),
     attributes,
     body,
     title,
@@ -380,17 +384,23 @@ export function findFrame(rows: readonly RawRow[]): TableFrame | null {
   };
 }
 
-/** A row of headings in which what stands over several columns, and was merged once, stands over each of them. */
-function withTopSpread(row: RawRow, headings: readonly RawRow[]): RawRow {
-  const below = headings[headings.indexOf(row) + 1];
-  if (below === undefined) return row;
+/** Headings in which what stands over several columns, and was merged once, stands over each of them. */
+function withTopsSpread(headings: readonly RawRow[]): readonly RawRow[] {
+  const spread: RawRow[] = [];
+  for (const row of [...headings].reverse()) {
+    const [below] = spread;
+    spread.unshift(below === undefined ? row : { ...row, cells: spreadOver(row, below) });
+  }
+  return spread;
+}
+
+function spreadOver(row: RawRow, below: RawRow): string[] {
   const cells: string[] = [];
   for (let column = 0; column < Math.max(row.cells.length, below.cells.length); column += 1) {
-    const own = (row.cells[column] ?? "").trim();
-    const under = (below.cells[column] ?? "").trim();
     const left = cells[column - 1] ?? "";
-    const isUnderLeft = own === "" && under !== "" && !isHeading(left);
-    cells.push(isUnderLeft ? left : own);
+    const isUnderLeft =
+      cellAt(row, column) === "" && cellAt(below, column) !== "" && !isHeading(left);
+    cells.push(isUnderLeft ? left : cellAt(row, column));
   }
-  return { ...row, cells };
+  return cells;
 }

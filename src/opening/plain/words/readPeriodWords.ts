@@ -191,6 +191,7 @@ export function lastQuarter(period: PeriodWords): PeriodWords {
 const SUMMED = /\s|\(?(?:累计|合计|总计|小计)\)?$/gu;
 /** Two stretches, each with its own year: `2023年11月—2024年2月`. */
 const MOST_OF_SPAN = 40;
+const COMPACT = new RegExp(`^(\\d{4})[-/.](\\d{1,2})(?:${TO}(\\d{1,2}))?月?$`, "u");
 const FROM_TO = new RegExp(`^(\\d{4}.*?)${TO}(\\d{4}[年/.-].*)$`, "u");
 
 function readStretch(text: string, year: string | null): PeriodWords | null {
@@ -215,9 +216,9 @@ function readStretch(text: string, year: string | null): PeriodWords | null {
     const [start, end] = [first.start, last.end ?? last.start];
     return start.length === end.length && start < end ? { start, end, timing } : null;
   }
-  const day = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?$/u.exec(words);
+  const day = /^(\d{4})(?:年(\d{1,2})月|([-/.])(\d{1,2})\3)(\d{1,2})[日号]?$/u.exec(words);
   if (day !== null) {
-    const [, start = "", monthDigits = "", date = ""] = day;
+    const [, start = "", ofChinese, , monthDigits = ofChinese ?? "", date = ""] = day;
     const iso = [start, monthDigits.padStart(2, "0"), date.padStart(2, "0")].join("-");
     return isRealDate(iso) && isYear(start) ? { start: iso, timing } : null;
   }
@@ -227,10 +228,11 @@ function readStretch(text: string, year: string | null): PeriodWords | null {
     const iso = [start, monthDigits, ...(date === undefined ? [] : [date])].join("-");
     return isRealDate(iso) ? { start: iso, timing } : null;
   }
-  const compact = /^(\d{4})[-/.](\d{1,2})月?$/u.exec(words);
+  // 2024.1-6 ends with a month; a day stands behind the sign that stands before its month.
+  const compact = COMPACT.exec(words);
   if (compact !== null) {
-    const [, start = "", digits = ""] = compact;
-    const found = isYear(start) ? span(start, Number(digits), Number(digits)) : null;
+    const [, start = "", digits = "", last = digits] = compact;
+    const found = isYear(start) ? span(start, Number(digits), Number(last)) : null;
     return found === null ? null : { ...found, timing };
   }
   const dated = /^(\d{4})(?:年度?)?(.*)$/u.exec(words);
@@ -252,12 +254,16 @@ export interface TitlePeriod {
 
 const MONTH = "(?:\\d{1,2}|[一二三四五六七八九十]{1,2})";
 const QUARTER = "第?[一二三四1-4]季度";
-const OF_YEAR = `(?:${MONTH}月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|${MONTH}(?:月份?)?(?:${TO}${MONTH})?月份?[末底]?|${QUARTER}[末底]?|第?[一二三四1-4](?:季度)?${TO}${QUARTER}|[上下]半年|前(?:两|二|三)(?:个?季度|个?月)|全年)`;
+const OF_YEAR = `(?:${MONTH}月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|${MONTH}(?:月份?)?(?:${TO}${MONTH})?月份?[末底]?|${QUARTER}[末底]?|第?[一二三四1-4](?:季度)?${TO}${QUARTER}|[上下]半年|前(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个?季度|个?月)|全年)`;
 const YEAR = "\\d{4}年(?:度|末|底)?";
 const IN_TITLE = new RegExp(
-  `(?:截[至止])?(?:\\d{4}${TO}+\\d{2,4}学年度?|${YEAR}${OF_YEAR}${TO}${YEAR}${OF_YEAR}|\\d{4}年?${TO}\\d{4}年|${YEAR}${OF_YEAR}?|(?<!\\d)(?:19|20)\\d{2}(?!\\d|年))`,
+  `(?:截[至止])?(?:\\d{4}${TO}+\\d{2,4}学年度?|${YEAR}${OF_YEAR}${TO}${YEAR}${OF_YEAR}|\\d{4}年?${TO}\\d{4}年|${YEAR}${OF_YEAR}?|(?<!\\d)(?:19|20)\\d{2}(?:[-/.]\\d{1,2}(?:${TO}\\d{1,2}月?|[/.]\\d{1,2}|月)?)?(?![-/.]?\\d|年|[%亿万千元]))`,
   "gu",
 );
+
+/** What makes a date another one: 6月底前 is when something is due, 2024年春节 some days of the year. */
+const OTHER_TIME =
+  /^(?:[之以]?前|春节|春运|元旦|清明|五一|端午|中秋|国庆|暑[期假]|寒假|汛期|黄金周)/u;
 
 /** The one period that a title holds; `null` where it holds none or several. */
 export function periodInTitle(title: string): TitlePeriod | null {
@@ -265,6 +271,7 @@ export function periodInTitle(title: string): TitlePeriod | null {
   const [found, ...others] = withDigits(folded).matchAll(IN_TITLE);
   if (found === undefined || others.length > 0) return null;
   const end = found.index + found[0].length;
+  if (OTHER_TIME.test(folded.slice(end))) return null;
   const words = folded.slice(found.index, end);
   const period = readPeriodWords(words);
   if (period === null) return null;

@@ -56,6 +56,8 @@ const BETWEEN = new RegExp(`[${COMMAS}${LIST_COMMA}${SEMICOLONS}]`, "u");
 /** What an index is counted from: 上年=100, 以2020年价格为100; 女=100 is one too, a full mark of 100 is none. */
 const INDEX_BASE =
   /(?<base>[^()=,;%\u3001]{1,16}=100|(?:以[^()=,;%\u3001]{1,12}|[^()=,;%\u3001]{0,8}(?:[年月期季]|价格))为100)(?=$|[),;%\u3001])/u;
+/** Words behind the brackets of a base: （上年=100）同比. */
+const OF_BASE = /[)\uff09]\s*\p{Script=Han}+$/u;
 /** What leads to a unit: 单位：, 计量单位：, and the signs of (±%). */
 const BEFORE_UNIT = /^(?:(?:计量|金额|货币)?单位:?)?(?:[+\u00b1/-]+(?=%))?/u;
 /** A sign of percent among what stands in a pair of brackets. */
@@ -89,8 +91,9 @@ export function splitUnit(heading: string): UnitOfHeading {
   // Several remarks in one pair of brackets: 按可比价格计算,亿元.
   const parts = said.split(BETWEEN);
   const last = (parts.pop() ?? "").replace(BEFORE_UNIT, "").replace(/计$/u, "");
-  // An index is counted from its base, whatever sign of percent stands beside it.
-  if (indexBaseIn(text) !== null && (!isUnit(last) || last === "%")) {
+  // An index is counted from its base, whatever sign of percent stands beside it; what is told of it is not.
+  const isToldOf = isUnit(last) && indexBaseIn(inside) === null && OF_BASE.test(name);
+  if (indexBaseIn(text) !== null && !isToldOf && (!isUnit(last) || last === "%")) {
     const isBehind = parts.length === 0 && isUnit(last);
     return {
       name: (isBehind ? name : text).replace(PERCENT_BESIDE, ""),
