@@ -84,7 +84,7 @@ const QUOTES = [
 /** A scale without a number before it: 每万人, 亿元以上项目; 百余家, 百分之九 and 过亿元 do count. */
 const SCALE_ALONE = /^[百千万亿]+(?![余多百千万亿分]|[\d])/u;
 /** 超亿元企业 names a kind of things. */
-const SCALED_KIND = /^(?:超过?|过|逾|破)?[百千万亿]+元?$/u;
+const SCALED_KIND = /^(?:超过?|过|逾|突?破)?[百千万亿]+元?$/u;
 const KIND_AFTER = /^(?:级|[企项产镇村园乡县集])/u;
 /** 五个方面, 三项社会保险基金: how many parts a whole has by its name, and nothing that was counted. */
 const PARTS_AFTER = /^(?:基本)?(?:方面|社会保险(?:基金|费|待遇))/u;
@@ -250,13 +250,13 @@ const AGO_AFTER = /^(?:以?前|以?后)(?!期)/u;
 const BOUND_OF_YEARS = /[年月](?:以上|以下)$/u;
 const HAN_AFTER = /^\p{Script=Han}/u;
 const COUNTED_KIND = /^(?:(?![的达有为])\p{Script=Han}){0,6}\d/u;
-/** 超100万元的村5个 counts a kind of villages. */
-const KIND_OVER = /^[超过逾破]+\d/u;
+/** 超100万元的村5个 counts a kind of villages, and so does 产值过亿元的43家. */
+const KIND_OVER = /^(?:[超过逾破]+|突破)\d/u;
 /** 收入10万元以上的村占比, 5000万元以上项目达到36个: how large those are of which something is told. */
 const SIZED_UNIT = /(?:[元亩吨米顷里方瓦张人度]|蒸吨|床位)$/u;
 const KIND_SIZED =
   /^的?(?!参[加与]|受益)(?:(?![的达有为])\p{Script=Han}){0,6}?(?:企业|公司|项目|工程|[乡镇村县区]|村庄|水库|医院|机构|学校|班额|班级|班|基地|园|合作社|农场|大户|商户|市场|锅炉|河流|灌区|电站|集镇|街道|产业|品牌|部分|合同|案件|建筑|住宅|道路|桥梁)[\u3001\d\p{Script=Han}]/u;
-const COUNTED_OVER = /^的(?:(?![的达有为])\p{Script=Han}){1,6}\d/u;
+const COUNTED_OVER = /^的(?:(?![的达有为])\p{Script=Han}){0,6}\d/u;
 
 /** Why a count of years, months or days tells when and not how much; `null` where it is a figure. */
 function periodReason(
@@ -343,7 +343,11 @@ function classifyQuantity(numeral: Numeral, text: string): Classified {
     KIND_SIZED.test(after)
   )
     return leave("name");
-  if (KIND_OVER.test(folded) && COUNTED_OVER.test(after)) return leave("name");
+  const isThreshold =
+    KIND_OVER.test(folded) ||
+    SCALED_KIND.test(folded) ||
+    (/以[上下]$/u.test(token) && SIZED_UNIT.test(unit));
+  if (isThreshold && COUNTED_OVER.test(after)) return leave("name");
   if (isArticle(numeral, text))
     return leave(/^[天年日月]/u.test(unit) ? "period_phrase" : "article");
   const mayBeArticle = spelled && token.startsWith("一") && form !== "range" && unit !== "倍";

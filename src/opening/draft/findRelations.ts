@@ -168,8 +168,14 @@ function changeFinding(level: Placed | undefined, changes: readonly Placed[]): s
 /**
  * Changes with their levels: 达到3107元，较上年增加411元，增长15.2% is one change of one level. A second clause
  * without a base of its own, 增长15.2%, has that of the first. A rate that stands alone has nothing to be joined to.
+ * 从112张压减到39张，减少了65.2% is counted from what the level came of.
+ *
+ * @param earlierOf what each level came of, by their ids
  */
-function findChanges({ figures }: ToldParagraph): Relation[] {
+function findChanges(
+  { figures }: ToldParagraph,
+  earlierOf: ReadonlyMap<string, string>,
+): Relation[] {
   const relations: Relation[] = [];
   const taken = new Set<Placed>();
   for (const [at, figure] of figures.entries()) {
@@ -193,6 +199,8 @@ function findChanges({ figures }: ToldParagraph): Relation[] {
     for (const one of both) taken.add(one);
     const [percent, amount] = [both.find(isRate), both.find((one) => !isRate(one))];
     const against = figure.statement.base?.against ?? null;
+    const isFromStart = level !== undefined && both.every((one) => one.statement.base === null);
+    const earlier = isFromStart ? earlierOf.get(level.observation.id) : undefined;
     relations.push({
       kind: "change",
       id: `growth-${figure.observation.id}`,
@@ -200,6 +208,7 @@ function findChanges({ figures }: ToldParagraph): Relation[] {
       ...(level === undefined ? {} : { level: level.observation.id }),
       ...(amount === undefined ? {} : { amount: amount.observation.id }),
       ...(percent === undefined ? {} : { percent: percent.observation.id }),
+      ...(earlier === undefined ? {} : { earlier }),
       ...(against === null ? {} : { against }),
     });
   }
@@ -511,6 +520,16 @@ function findComparisons(paragraph: ToldParagraph, paired: ReadonlySet<string>):
     .flatMap(comparisonOf);
 }
 
+/** 完成全年目标6000人的64.2%: the number between is how much the target is. */
+const OF_TARGET = /^的$/u;
+
+/** The degree of completion right behind a target, where its sentence goes on to say it. */
+function completionOf(text: string, figures: readonly Placed[], at: number): Placed | undefined {
+  const [target, next] = [figures[at], figures[at + 1]];
+  if (target === undefined || next === undefined || next.unit.symbol.zh !== "%") return undefined;
+  return OF_TARGET.test(text.slice(target.end, next.start)) ? next : undefined;
+}
+
 /** Targets, with what was attained of each where the same sentence tells it; it is seldom in the same report. */
 function findTargets({ text, figures }: ToldParagraph): Relation[] {
   return figures.flatMap((target, at): Relation[] => {
@@ -527,6 +546,7 @@ function findTargets({ text, figures }: ToldParagraph): Relation[] {
           one.where === where &&
           `${one.called}目标` === called,
       );
+    const completion = attained === undefined ? undefined : completionOf(text, figures, at);
     return [
       {
         kind: "target",
@@ -534,6 +554,7 @@ function findTargets({ text, figures }: ToldParagraph): Relation[] {
         finding: finding(`${called}${observation.printed}`),
         target: observation.id,
         ...(attained === undefined ? {} : { attained: attained.observation.id }),
+        ...(completion === undefined ? {} : { completion: completion.observation.id }),
       },
     ];
   });
@@ -554,15 +575,15 @@ export function findRelations(paragraphs: readonly ToldParagraph[]): Relation[] 
       return found === null ? [] : [found];
     });
     const pairs = findPairs(paragraph);
-    const paired = new Set(
-      pairs.flatMap((pair) => (pair.kind === "before_after" ? [pair.before, pair.after] : [])),
-    );
+    const ends = pairs.flatMap((pair) => (pair.kind === "before_after" ? [pair] : []));
+    const paired = new Set(ends.flatMap(({ before, after }) => [before, after]));
+    const earlierOf = new Map(ends.map(({ before, after }) => [after, before]));
     const shared = new Set(
       each.flatMap((share) => (share.kind === "part_of_whole" ? [share.part] : [])),
     );
     return [
       ...pairs,
-      ...findChanges(paragraph),
+      ...findChanges(paragraph, earlierOf),
       ...each,
       ...findParts(paragraph, shared),
       ...findComparisons(paragraph, paired),

@@ -58,6 +58,11 @@ const FORECAST = new RegExp(
 );
 /** A name that says so itself. */
 const SAYS_FORECAST = /^(?:预[计测估]|有望|料将)/u;
+/** Between what was attained and the target of which it is a percentage. */
+const AIM_BEFORE = new RegExp(
+  `^[${COMMAS}](?:已)?(?:完成了?|占)(?:年度|全年|年初)*的?(?:任务|计划|目标)(?:数|任务)?$`,
+  "u",
+);
 const AIMED_HEADING = /目标|安排|打算|计划/u;
 const LOOKS_BACK = /回顾|完成|总结|成绩|成效|工作情况/u;
 
@@ -251,6 +256,23 @@ function limitedBy(
   return isTold ? before : -1;
 }
 
+/** 3850人，完成全年目标6000人的64.2%: of which number before it that is the target; -1 where it is none. */
+function aimOf(
+  at: number,
+  text: string,
+  accepted: readonly Accepted[],
+  statements: readonly Statement[],
+): number {
+  const [before, aim, share] = [accepted[at - 1], accepted[at], accepted[at + 1]];
+  if (before === undefined || aim === undefined || share === undefined) return -1;
+  const isSplit =
+    share.unit.symbol.zh === "%" &&
+    text.slice(aim.numeral.end, share.numeral.start) === "的" &&
+    AIM_BEFORE.test(text.slice(before.numeral.end, aim.numeral.start));
+  const isTold = before.unit.id === aim.unit.id && statements[at - 1]?.says === "level";
+  return isSplit && isTold ? at - 1 : -1;
+}
+
 /**
  * Proposes the figures of a paragraph, and lists every other numeral of it with the reason why it is none.
  *
@@ -327,7 +349,8 @@ export function proposeFigures(
     figures: accepted.flatMap((one, at) => {
       const statement = statements[at];
       if (statement === undefined) return [];
-      const limited = limitedBy(at, accepted, statements);
+      const aim = aimOf(at, text, accepted, statements);
+      const limited = Math.max(limitedBy(at, accepted, statements), aim);
       return [
         propose(
           one,

@@ -95,6 +95,11 @@ const END_OF_PLAN = /^[\u201d"\u300d]?时?期?末/u;
 const PAST_BEFORE = /过去的?$/u;
 const IN_BRACKETS = new RegExp(`[${ROUND_OPENING}]$`, "u");
 const BREAK = new RegExp(`[${COMMAS}${SENTENCE_BREAKS}]`, "u");
+/** Between 全年 and the percentage of its target. */
+const OF_AIM = new RegExp(
+  `^的?(?:目标|任务|计划)(?:数|任务)?[^${COMMAS}${SENTENCE_BREAKS}]{1,12}的$`,
+  "u",
+);
 /** A next item of a list, and nothing that came of the first. */
 const GOES_ON_AS_BEFORE = new RegExp(
   `^${LIST_COMMA}(?:(?![增减降升提缩扩])[^${COMMAS}${SENTENCE_BREAKS}至到为\\d]){0,12}\\d`,
@@ -430,10 +435,18 @@ class Reader {
     return groundOf(this.timeOf(numeral), isToldBefore);
   }
 
+  /** The word of time that holds for a number: 全年目标6000人的64.2% had been reached when the sentence tells of. */
+  private ownOf({ start }: Numeral): OwnMark | null {
+    const { own, first } = this;
+    if (own?.kind !== "year" || !OF_AIM.test(this.text.slice(own.end, start))) return own;
+    return first === own ? null : first;
+  }
+
   private timeOf(numeral: Numeral): Period {
     const { state, text } = this;
     const head = text.slice(Math.max(this.segment, numeral.start - 60), numeral.start);
-    const { formerly, own, start, stretch } = this;
+    const { formerly, start, stretch } = this;
+    const own = this.ownOf(numeral);
     // 原来要交材料14份、跑窗口5个: so it was with all that the list goes on to.
     if (formerly === null || !GOES_ON_AS_BEFORE.test(text.slice(numeral.end, numeral.end + 16)))
       this.formerly = null;

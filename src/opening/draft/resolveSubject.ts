@@ -92,6 +92,9 @@ const NEWLY =
 const TOTAL = /^(?:总数|总量|总额|总规模|保有量)$/u;
 const KIND_BY_SIZE = /[元亩吨]以[上下]$/u;
 const PACE = /^(?:增速|增幅|涨幅|降幅|增长率)$/u;
+/** How large those are of which the number behind it tells how many there are. */
+const SIZED =
+  /(?:(?:超过?|过|逾|突?破)[\d.百千万亿]+元?|\d[百千万亿]*\p{Script=Han}{1,3}以[上下])的(?:仅|只|共|已)?有?$/u;
 const INVESTED = /^(?:累计)?(?:完成|计划)?(?:总投资|投资)$/u;
 /** 98%的群众表示满意: of whom something is true, behind the number. */
 const TRUE_OF = /^(?<link>的|为|是)?(?<whom>[\p{Script=Han}A-Z\d\u201c\u201d]{2,16})$/u;
@@ -239,6 +242,15 @@ function topicAgain({ read, around, unit, state }: NumberRead): Subject {
   if (says === "level" && /^总[数量]/u.test(around.lead) && NEWLY.test(topic))
     return own(topic.replace(NEWLY, ""));
   return { words: topic, isCarried: true };
+}
+
+/** 企业186家，其中产值过亿元的43家: those of the things counted before that are of such a size. */
+function ofSuchSize({ read, bare, around, noun, unit, state }: NumberRead): Subject | null {
+  const { topic } = state;
+  const isOfThem = noun === "" && unit === "other" && isBareLevel(read) && bare !== "";
+  const isCounted = topic !== "" && state.levelAt !== null && !isMeasured(topic);
+  if (!isOfThem || !isCounted || !SIZED.test(around.lead)) return null;
+  return own(`${bare.replace(/的$/u, "")}的${topic.slice(verbIn(topic).length)}`);
 }
 
 /** Where the number's own words name nothing: what stands behind it, or what the sentence has told of. */
@@ -412,6 +424,7 @@ const RULES: readonly Rule[] = [
   someOfThem,
   distinguished,
   partOfThem,
+  ofSuchSize,
   measuredBefore,
   unnamed,
   inHouse,

@@ -107,6 +107,48 @@ reads(
   "城镇登记失业率2.8%，适龄儿童辍学率控制在4.5%以内。 => ",
 );
 
+test("a fall behind what it led from is counted from that, and one with a base of its own is not", () => {
+  const earlier = (text: string): readonly (string | undefined)[] => {
+    const draft = draftDataset(`${text}\n`, { published: "2025-03-18", title: "云川市2024年总结" });
+    if (!draft.ok) throw new Error(draft.reason);
+    const { observations, relations: found } = draft.dataset;
+    return found.flatMap((relation) =>
+      relation.kind === "change"
+        ? [observations.find(({ id }) => id === relation.earlier)?.printed]
+        : [],
+    );
+  };
+  expect(earlier("台账从80本压减到20本，减少了75%。")).toEqual(["80本"]);
+  expect(earlier("台账由80本压减到20本，减少60本、下降75%。")).toEqual(["80本"]);
+  expect(earlier("台账从80本压减到20本，同比下降70%。")).toEqual([undefined]);
+  expect(earlier("台账20本，下降75%。")).toEqual([undefined]);
+});
+
+test("a target between what was attained and its percentage goes with both", () => {
+  const target = (text: string): readonly (readonly (string | undefined)[])[] => {
+    const draft = draftDataset(`${text}\n`, { published: "2025-03-18", title: "云川市2024年总结" });
+    if (!draft.ok) throw new Error(draft.reason);
+    const { observations, relations: found } = draft.dataset;
+    const printed = (one: string | undefined): string | undefined =>
+      observations.find(({ id }) => id === one)?.printed;
+    return found.flatMap((relation) =>
+      relation.kind === "target"
+        ? [[printed(relation.attained), printed(relation.target), printed(relation.completion)]]
+        : [],
+    );
+  };
+  expect(target("新增就业3000人，完成全年目标5000人的60%。")).toEqual([
+    ["3000人", "5000人", "60%"],
+  ]);
+  expect(target("改造管网66公里，占年度任务110公里的60%。")).toEqual([
+    ["66公里", "110公里", "60%"],
+  ]);
+  // Other things are counted, or none is told of.
+  expect(target("培训300场，完成全年目标5000人的60%。")).toEqual([]);
+  expect(target("完成全年目标5000人的60%。")).toEqual([]);
+  expect(target("新增就业3000人，完成全年目标任务的60%。")).toEqual([]);
+});
+
 describe("pairs, in their wordings", () => {
   reads(
     "%s",
